@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/message.h"
+#include "models/domain/sourceref.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace exhibit {
+
+/// Families of claims; the names are those of the review JSON.
+enum class ClaimClass { Test, Freshness, Version, Status, Blanket, Metric, Config, Path, Line, Reference };
+
+std::string_view claimClassName(ClaimClass claimClass);
+
+/// DESIGN section 1.3. `Unsupported` is shown as "Unproven".
+enum class Verdict { Supported, Contradicted, TooBroad, ScopeMismatch, Stale, Unsupported, NotCheckable };
+
+std::string_view verdictName(Verdict verdict); ///< `supported`, `contradicted`, `too-broad`, …
+
+/// Contradicted first, supported and not checkable last: the order of lists and of the report.
+int seriousness(Verdict verdict);
+
+enum class Confidence { Low, Medium, High };
+
+std::string_view confidenceName(Confidence confidence);
+
+/// What a claim is about. `type` is one of `suite`, `file`, `class`, `files`, `module`, `run`, `phase`, `build`,
+/// `commit`, `setting`, `document`, `named-subset`.
+struct ClaimSubject
+{
+    std::string type;
+    std::string value;
+
+    friend bool operator==(const ClaimSubject&, const ClaimSubject&) = default;
+};
+
+/// Values of a test claim as stated or implied ("all pass": passed = total); unset where the text says nothing.
+struct TestClaimValues
+{
+    std::optional<std::int64_t> passed, failed, skipped, total, errors;
+    std::optional<double> percent;
+    bool allPass = false;       ///< the sentence says that nothing fails
+
+    friend bool operator==(const TestClaimValues&, const TestClaimValues&) = default;
+};
+
+/// A moment as prose states it.
+struct Stamp
+{
+    std::string text;                      ///< as written
+    std::optional<std::int64_t> epochSeconds; ///< the stated moment read as UTC
+    bool hasTime = false;                  ///< a bare date tolerates a day
+    bool hasZone = false;
+
+    friend bool operator==(const Stamp&, const Stamp&) = default;
+};
+
+/// A statement of prose that evidence can speak to. Extracted by parsing/, judged by review/.
+struct Claim
+{
+    ClaimClass claimClass = ClaimClass::Test;
+    std::string text;            ///< the statement as a person reads it (repaired, inline Markdown removed)
+    SourceRef where;
+    ClaimSubject subject;
+    std::string heading;         ///< nearest heading above, may be empty
+    TestClaimValues test;        ///< of Test claims
+    Stamp stamp;                 ///< of Freshness claims
+    std::vector<MessageArg> values; ///< of the other families: key and stated value
+    bool generated = false;      ///< stands in a generated block (`<!-- X_START -->` … `<!-- X_END -->`)
+    int document = -1;           ///< index into PackFacts::documents
+};
+
+/// A claim with its verdict.
+struct JudgedClaim
+{
+    std::string id;              ///< stable: hash of path, text and context, never of a line number
+    Claim claim;
+    std::string rule;            ///< id of the check that decided
+    Verdict verdict = Verdict::NotCheckable;
+    Confidence confidence = Confidence::Medium;
+    Message title, reason, recommendation;
+    std::vector<SourceRef> evidence;
+    std::vector<Message> wouldSettle;   ///< what extra evidence would decide it
+    std::vector<SourceRef> alsoAt;      ///< the same statement at the document's other addresses
+    std::string proposedText;           ///< replacement of the claim's line(s); empty: no proposal
+    std::string proposedDiff;           ///< unified diff against the artifact's unrepaired text; empty: no proposal
+};
+
+} // namespace exhibit

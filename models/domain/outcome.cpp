@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/domain/outcome.h"
+
+namespace exhibit {
+
+std::string_view outcomeName(Outcome outcome)
+{
+    switch (outcome) {
+    case Outcome::Absent:
+        return "absent";
+    case Outcome::Passed:
+        return "passed";
+    case Outcome::Failed:
+        return "failed";
+    case Outcome::Error:
+        return "error";
+    case Outcome::Skipped:
+        return "skipped";
+    case Outcome::XFailed:
+        return "xfailed";
+    case Outcome::XPassed:
+        return "xpassed";
+    }
+    return {};
+}
+
+TestId TestDictionary::intern(std::string_view nodeId)
+{
+    if (const auto found = m_index.find(nodeId); found != m_index.end())
+        return TestId{found->second};
+    const auto id = count();
+    m_nodeIds.emplace_back(nodeId);
+    m_index.emplace(nodeId, id);
+    return TestId{id};
+}
+
+TestId TestDictionary::find(std::string_view nodeId) const
+{
+    const auto found = m_index.find(nodeId);
+    return found != m_index.end() ? TestId{found->second} : TestId{};
+}
+
+void OutcomeTable::set(TestId id, Outcome outcome, std::uint32_t line)
+{
+    const auto index = static_cast<std::size_t>(id.value);
+    if (index >= outcomes.size()) {
+        outcomes.resize(index + 1, Outcome::Absent);
+        lines.resize(index + 1, 0);
+    }
+    outcomes[index] = outcome;
+    lines[index] = line;
+}
+
+} // namespace exhibit

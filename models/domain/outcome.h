@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+namespace exhibit {
+
+/// What became of one test in one run. Stored as one byte a test: never renumber.
+enum class Outcome : std::uint8_t { Absent = 0, Passed = 1, Failed = 2, Error = 3, Skipped = 4, XFailed = 5, XPassed = 6 };
+
+std::string_view outcomeName(Outcome outcome); ///< `passed`, …
+inline bool isFailure(Outcome outcome) { return outcome == Outcome::Failed || outcome == Outcome::Error; }
+
+/// Index into the pack's TestDictionary.
+struct TestId
+{
+    std::int32_t value = -1;
+    friend constexpr auto operator<=>(TestId, TestId) = default;
+};
+
+/// All node ids of the pack, each once.
+class TestDictionary
+{
+public:
+    TestId intern(std::string_view nodeId);
+    TestId find(std::string_view nodeId) const; ///< value -1 if unknown
+    const std::string& nodeId(TestId id) const { return m_nodeIds[static_cast<std::size_t>(id.value)]; }
+    std::int32_t count() const { return static_cast<std::int32_t>(m_nodeIds.size()); }
+    const std::vector<std::string>& nodeIds() const { return m_nodeIds; }
+
+private:
+    struct Hash
+    {
+        using is_transparent = void;
+        std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>{}(text); }
+    };
+
+    std::vector<std::string> m_nodeIds;
+    std::unordered_map<std::string, std::int32_t, Hash, std::equal_to<>> m_index;
+};
+
+/// The outcomes of one run: one entry per dictionary id, ids beyond the end are Absent.
+struct OutcomeTable
+{
+    std::vector<Outcome> outcomes;
+    std::vector<std::uint32_t> lines; ///< line of the result in the log artifact, 0 if there is none; same size
+
+    Outcome of(TestId id) const
+    {
+        const auto index = static_cast<std::size_t>(id.value);
+        return id.value >= 0 && index < outcomes.size() ? outcomes[index] : Outcome::Absent;
+    }
+    void set(TestId id, Outcome outcome, std::uint32_t line);
+};
+
+} // namespace exhibit

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/finding.h"
+#include "models/domain/packfacts.h"
+
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace exhibit {
+
+enum class BaselineSource { None, StandIn, Chosen };
+
+struct Baseline
+{
+    RunKey key;
+    BaselineSource source = BaselineSource::None;
+};
+
+/// A run against the baseline; only test ids that both executed are compared, the rest is said.
+struct Delta
+{
+    RunKey key;
+    std::vector<TestId> newlyFailing;     ///< executed and not failing in the baseline
+    std::vector<TestId> newTestsFailing;  ///< absent from the baseline, failing here
+    std::vector<TestId> fixed;            ///< failing in the baseline, passed here
+    std::vector<TestId> stillFailing;
+    std::vector<TestId> failingRemoved;   ///< failing in the baseline, absent here
+    std::int64_t vanished = 0;            ///< executed in the baseline, absent here
+    std::int64_t added = 0;               ///< absent from the baseline, executed here
+    std::vector<std::string> newCollectionErrors;
+    bool comparable = true;               ///< false: this run executed nothing
+};
+
+/// A test whose outcome is not the same in every executed run, at least one being a failure.
+struct Mover
+{
+    TestId test;
+    std::vector<Outcome> outcomes;        ///< one per Review::runs
+};
+
+struct TelemetryFigures
+{
+    std::int64_t events = 0, truncated = 0, atOrAbove95 = 0, above100 = 0, escalations = 0, successAfterEscalation = 0;
+};
+
+/// Something the evidence names that is not in the pack.
+struct MissingEvidence
+{
+    std::string what;                     ///< path or thing
+    std::vector<SourceRef> namedAt;
+    std::vector<Message> wouldSettle;
+};
+
+/// Headline of the overview, by the rule of design/UI.md section 5.
+struct Headline
+{
+    Message headline, detail;
+};
+
+/// What is concluded from facts, rules and the chosen baseline. A pure function of these.
+struct Review
+{
+    std::string rulesDigest;
+    Baseline baseline;
+    std::vector<Run> runs;                ///< pack order: NDJSON order, then logs, then prose
+    std::vector<TestId> alwaysFailing;    ///< fail in every executed run (needs two); dictionary order by node id
+    std::vector<Mover> movers;
+    std::vector<Delta> deltas;            ///< one per run, same order
+    std::vector<JudgedClaim> claims;      ///< most serious first, then by place
+    std::vector<Finding> findings;        ///< most severe first
+    std::vector<MissingEvidence> missing;
+    TelemetryFigures telemetry;
+    Headline headline;
+    std::vector<Message> takeaways;
+};
+
+/// Both halves, as threads and the window share them.
+struct PackSnapshot
+{
+    std::shared_ptr<const PackFacts> facts;
+    std::shared_ptr<const Review> review;
+    explicit operator bool() const { return facts != nullptr && review != nullptr; }
+};
+
+} // namespace exhibit

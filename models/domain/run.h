@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/artifact.h"
+#include "models/domain/outcome.h"
+#include "models/domain/sourceref.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace exhibit {
+
+/// A run is one CI run of one phase: the same phase name may belong to several runs.
+struct RunKey
+{
+    std::string runId;
+    std::string phase; ///< may be empty
+
+    friend auto operator<=>(const RunKey&, const RunKey&) = default;
+};
+
+/// `run/phase`, or the run id alone without a phase.
+std::string toString(const RunKey& key);
+
+enum class RunState { Unknown, Passed, Failed, CollectionFailed, Interrupted, NoTests };
+
+std::string_view runStateName(RunState state); ///< `passed`, `failed`, `collection-failed`, …
+
+/// Numbers as one witness states them; what it does not state is unset, never 0.
+struct RunCounts
+{
+    std::optional<std::int64_t> collected, total, passed, failed, errors, skipped, xfailed, xpassed, deselected, warnings;
+    std::optional<std::int64_t> failedCollectors;
+
+    friend bool operator==(const RunCounts&, const RunCounts&) = default;
+};
+
+struct Failure
+{
+    TestId test;
+    Outcome outcome = Outcome::Failed;
+    std::string message;       ///< first line of the cause, e.g. `AssertionError: assert 2 == 0`; may be cut as in the log
+    std::string crashPath;     ///< as written
+    std::int64_t crashLine = 0;
+    SourceRef where;           ///< the line that says it failed
+    SourceRef cause;           ///< the line that says why, if another
+};
+
+struct CollectionError
+{
+    std::string module;        ///< test module, '/'-separated
+    std::string exception;     ///< `ModuleNotFoundError`
+    std::string message;       ///< `No module named 'src.research.manager'`
+    std::string missing;       ///< `src.research.manager`, empty if nothing is missing
+    SourceRef where;           ///< the cause, i.e. the last `E   ` line
+
+    friend bool operator==(const CollectionError&, const CollectionError&) = default;
+};
+
+enum class WitnessKind { Log, Report, Prose };
+
+/// What one source says about one run.
+struct Witness
+{
+    WitnessKind kind = WitnessKind::Log;
+    RunKey key;                            ///< runId may be empty if the source does not name its run
+    RunState state = RunState::Unknown;
+    std::optional<int> exitCode;           ///< stated (report) or implied by pytest's rules (log)
+    bool exitCodeDerived = false;
+    RunCounts counts;
+    std::optional<double> durationSeconds;
+    std::optional<double> createdEpoch;    ///< UTC seconds
+    SourceRef where;                       ///< log: the whole section; report: its line or file; prose: its heading
+    SourceRef summary;                     ///< log: the final line; report: where; prose: the line with the state
+    SourceRef collectedAt;                 ///< log: the `collected N items` line
+    std::string reportPath;                ///< as stated by the source (backslashes kept)
+    LineNumber reportLine;                 ///< 1-based line in an NDJSON corpus
+    std::string statedState;               ///< prose: e.g. `DONE_FAILED_REQUIRES_HUMAN_REVIEW`
+    OutcomeTable outcomes;
+    std::vector<Failure> failures;
+    std::vector<CollectionError> collectionErrors;
+    DocumentAddress document;
+    int session = 0;                       ///< several pytest sessions may stand in one log; 0-based
+};
+
+/// Witnesses of one run put together. `primary` counts come from the report, else the log, else prose.
+struct Run
+{
+    RunKey key;
+    RunState state = RunState::Unknown;
+    std::optional<int> exitCode;
+    RunCounts counts;
+    std::optional<double> durationSeconds;
+    std::string reportPath;
+    LineNumber reportLine;
+    SourceRef report, log, summary;        ///< null if there is no such witness
+    bool witnessesAgree = true;
+    bool executed = false;                 ///< at least one test ran
+    OutcomeTable outcomes;
+    std::vector<Failure> failures;         ///< in dictionary order
+    std::vector<CollectionError> collectionErrors;
+    std::vector<int> witnesses;            ///< indexes into PackFacts::witnesses
+};
+
+} // namespace exhibit
