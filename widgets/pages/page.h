@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/review.h"
+
+#include <QAction>
+#include <QWidget>
+
+namespace exhibit {
+
+class Messages;
+
+/// What every page may use. Lives as long as the window; passed by reference to each page's constructor.
+struct PageContext
+{
+    const Messages* messages = nullptr;
+};
+
+/// One entry of the navigation rail. Pages never know each other: they ask for places and pages by signal.
+/// GUI thread only.
+class Page : public QWidget
+{
+    Q_OBJECT
+
+public:
+    enum class OpenMode
+    {
+        Dock, ///< show in the evidence pane beside the page
+        Tab,  ///< open in the Evidence page
+    };
+    Q_ENUM(OpenMode)
+
+    explicit Page(const PageContext& context, QWidget* parent = nullptr) : QWidget(parent), m_context(context) {}
+
+    virtual QString id() const = 0;    ///< as in `exhibit shot --page`
+    virtual QString title() const = 0; ///< translated
+
+    /// New facts or a new review of the same facts; the page keeps its selection where that still exists. A null
+    /// snapshot means that no pack is open.
+    virtual void setSnapshot(const PackSnapshot& snapshot) = 0;
+
+    /// The page's own filter line takes the focus (Ctrl+F); pages without one ignore it.
+    virtual void focusFilter() {}
+
+    /// What the page shows, for back and forward; opaque to the window. Empty: nothing to restore.
+    virtual QString location() const { return {}; }
+    virtual void restoreLocation(const QString& location) { Q_UNUSED(location) }
+
+    /// One short sentence for the status bar, e.g. `Run 4 of 6`.
+    virtual QString statusText() const { return {}; }
+
+    /// Next (+1) or previous (-1) pointer of the current item (F4, Shift+F4).
+    virtual void stepPointer(int direction) { Q_UNUSED(direction) }
+
+Q_SIGNALS:
+    /// `all` holds the pointers of the same item, so that the pane can step through them; it contains `ref`.
+    void openRequested(const exhibit::SourceRef& ref, const QList<exhibit::SourceRef>& all,
+                       exhibit::Page::OpenMode mode);
+    void pageRequested(const QString& pageId, const QString& location);
+    void statusTextChanged();
+
+protected:
+    const PageContext& context() const { return m_context; }
+
+private:
+    const PageContext& m_context;
+};
+
+} // namespace exhibit
+
+Q_DECLARE_METATYPE(exhibit::SourceRef)
