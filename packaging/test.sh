@@ -1,0 +1,94 @@
+#!/usr/bin/env bash
+# SPDX-License-Identifier: GPL-3.0-or-later
+# packaging/test.sh [quick]: builds and runs every test, then the sanitizers and the static checks.
+# `quick` stops after the ordinary tests. Ends with the line "N passed, N failed, N skipped".
+set -euo pipefail
+cd "$(dirname "$0")/.."
+source packaging/dependencies.sh
+mode=${1:-all}
+
+passed=0 failed=0 skipped=0
+
+say() { printf '\n== %s\n' "$*"; }
+
+# step NAME COMMAND…: one check; its output is shown, and counted as one test.
+step() {
+    local name=$1
+    shift
+    say "$name"
+    if "$@"; then
+        passed=$((passed + 1))
+    else
+        failed=$((failed + 1))
+        echo "FAILED: $name"
+    fi
+}
+
+# build PRESET TARGET…: configures and builds quietly; errors are printed.
+build() {
+    local preset=$1
+    shift
+    local log=build/$preset.log
+    mkdir -p build
+    if ! { cmake --preset "$preset" && cmake --build --preset "$preset" --target "${@:-all}"; } >"$log" 2>&1; then
+        grep -nE -A5 'error|FAILED' "$log" | head -n 60
+        return 1
+    fi
+}
+
+# run_tests PRESET CTEST-ARGUMENTS…: runs the tests and adds up the functions of the Qt Test programs.
+run_tests() {
+    local preset=$1
+    shift
+    local log=build/$preset.tests.log status=0
+    ctest --test-dir "build/$preset" --output-on-failure -j "$(nproc)" --no-tests=error -V "$@" >"$log" 2>&1 || status=$?
+    local totals
+    totals=$(sed -nE 's/^.*Totals: ([0-9]+) passed, ([0-9]+) failed, ([0-9]+) skipped.*$/\1 \2 \3/p' "$log" |
+        awk '{p+=$1; f+=$2; s+=$3} END {print p+0, f+0, s+0}')
+    local p f s
+    read -r p f s <<<"$totals"
+    passed=$((passed + p)) failed=$((failed + f)) skipped=$((skipped + s))
+    grep -E '(FAIL!|SKIP) +:' "$log" | sed -E 's/^[0-9]+: //' || true
+    grep -E '^[[:space:]]*[0-9]+ - .*\((Failed|Timeout|SEGFAULT|Subprocess aborted|Not Run|.*Exception.*)\)' "$log" || true
+    tail -n 4 "$log"
+    if [ "$status" -ne 0 ] && [ "$f" -eq 0 ]; then
+        failed=$((failed + 1)) # a program died before it could count
+        grep -B2 -A30 -E 'ERROR: AddressSanitizer|runtime error:|Segmentation' "$log" | head -n 80 || true
+    fi
+}
+
+sources() { git ls-files 'app/*.cpp' 'app/*.h' 'models/*.cpp' 'models/*.h' 'widgets/*.cpp' 'widgets/*.h' 'tests/*.cpp' 'tests/*.h' 'resources/*.h' 'resources/*.cpp'; }
+
+check_format() { sources | xargs clang-format --dry-run -Werror; }
+
+check_tidy() {
+    local log=build/tidy.log
+    run-clang-tidy -quiet -p build/dev -j "$(nproc)" "$PWD/(app|models|widgets)/.*\.cpp" >"$log" 2>/dev/null || true
+    ! grep -E '(warning|error):' "$log" | sort -u | head -n 40 | grep .
+}
+
+check_clazy() {
+    local log=build/clazy.log
+    : >"$log"
+    git ls-files 'app/*.cpp' 'models/loading/*.cpp' 'models/items/*.cpp' 'models/report/*.cpp' 'widgets/*.cpp' |
+        xargs -P "$(nproc)" -n 8 clazy-standalone -p build/dev --checks="$(grep -v '^#' .clazy)" >>"$log" 2>&1 || true
+    ! grep -E 'warning:.*\[-Wclazy|error:' "$log" | grep -v '/build/' | sort -u | head -n 40 | grep .
+}
+
+say "Packages"
+install_missing "${build_packages[@]}" "${check_packages[@]}"
+
+step "Build with warnings as errors" build dev
+say "Tests"
+run_tests dev
+if [ "$mode" = all ]; then
+    step "clang-format" check_format
+    step "Build with the address and undefined behaviour sanitizers" build asan
+    say "Tests under the sanitizers"
+    ASAN_OPTIONS=detect_leaks=0 UBSAN_OPTIONS=print_stacktrace=1 run_tests asan -LE widgets
+    step "clazy" check_clazy
+    step "clang-tidy" check_tidy
+fi
+
+printf '\n%d passed, %d failed, %d skipped\n' "$passed" "$failed" "$skipped"
+[ "$failed" -eq 0 ]
