@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/result.h"
+#include "models/parsing/rules.h"
+
+#include <string>
+#include <vector>
+
+namespace exhibit {
+
+/// The built-in rule and message files (Qt resource `:/rules/*.toml`) and, after them, every `*.toml` of `extraDir`,
+/// each sorted by name. NotReadable if `extraDir` is given but cannot be read.
+Result<std::vector<RuleFile>> ruleFiles(const std::string& extraDir);
+
+/// SHA-256 over names and texts: what the index and the review name as the rules they were made with.
+std::string rulesDigest(const std::vector<RuleFile>& files);
+
+} // namespace exhibit
