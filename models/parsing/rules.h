@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/result.h"
+
+#include <re2/re2.h>
+#include <re2/set.h>
+
+#include <map>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace exhibit {
+
+/// A TOML file of resources/rules or of a user's folder.
+struct RuleFile
+{
+    std::string name; ///< shown in errors
+    std::string text;
+};
+
+/// One `[[rule]]`: a kind of wording, told by one or more RE2 patterns (case-insensitive, UTF-8).
+struct Rule
+{
+    std::string id;
+    int version = 1;
+    std::string use;                         ///< the group it belongs to, e.g. `test.claim`, `sentence.not-claim`
+    std::vector<std::string> patternTexts;
+    std::vector<std::shared_ptr<RE2>> patterns;
+    std::map<std::string, std::string> set;  ///< fixed values that a match implies, e.g. `all_pass = "true"`
+    std::vector<std::string> matches, rejects; ///< examples; a test runs all of them
+    std::string file;
+    int line = 0;
+
+    bool match(std::string_view text) const;
+};
+
+/// A match of one pattern: named groups by name.
+struct RuleMatch
+{
+    const Rule* rule = nullptr;
+    std::size_t begin = 0, end = 0;          ///< bytes of the text
+    std::vector<std::pair<std::string, std::string_view>> groups; ///< only those that took part
+};
+
+/// The rules of one use, matched together.
+class RuleGroup
+{
+public:
+    bool matchesAny(std::string_view text) const;
+    const Rule* firstMatching(std::string_view text) const; ///< in file order, null if none
+    /// All non-overlapping matches of all patterns that occur in `text`, rule by rule in file order.
+    std::vector<RuleMatch> findAll(std::string_view text) const;
+    const std::vector<Rule>& rules() const { return m_rules; }
+
+private:
+    friend class Rules;
+    std::vector<int> matchingPatterns(std::string_view text) const;
+
+    std::vector<Rule> m_rules;
+    std::unique_ptr<RE2::Set> m_set;
+    std::vector<std::pair<int, int>> m_patternOf; ///< set index -> rule, pattern
+};
+
+/// All wordings that claims are read by. Immutable once loaded; may be shared between threads.
+class Rules
+{
+public:
+    /// Files without rules are skipped. A rule of a later file replaces an earlier one with the same id. Errors
+    /// (InvalidArgument: `error.rules.*` with file, line, why) name what to mend.
+    static Result<Rules> load(const std::vector<RuleFile>& files);
+
+    const RuleGroup& group(std::string_view use) const; ///< an empty group if no rule has that use
+    const std::string& digest() const { return m_digest; } ///< SHA-256 over names and texts of all files given
+    std::vector<const Rule*> all() const;
+
+private:
+    std::map<std::string, RuleGroup, std::less<>> m_groups;
+    std::string m_digest;
+};
+
+} // namespace exhibit
