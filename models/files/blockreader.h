@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/result.h"
+
+#include <cstddef>
+#include <cstdint>
+#include <memory>
+#include <string>
+#include <string_view>
+
+namespace exhibit {
+
+/// Reads a regular file by offset. Nothing is mapped: a file that shrinks underneath just ends earlier, and one that
+/// grows is read up to its new end. One user at a time.
+class BlockReader
+{
+public:
+    static constexpr std::size_t blockBytes = std::size_t{1} << 20;
+
+    /// Links, pipes and devices are refused without waiting for them.
+    /// Errors: NotFound, NotReadable, NotSupported (not a regular file).
+    static Result<BlockReader> open(const std::string& absolutePath);
+
+    BlockReader(BlockReader&& other) noexcept;
+    BlockReader& operator=(BlockReader&& other) noexcept;
+    ~BlockReader();
+
+    std::uint64_t sizeAtOpen() const { return m_size; }
+    /// Fills `buffer` as far as the file goes; a short count means its end (or a read error).
+    std::size_t readAt(std::uint64_t offset, char* buffer, std::size_t bytes) const;
+    /// The block at the reading position, valid until the next call; empty at the end.
+    std::string_view next();
+    void seek(std::uint64_t offset) { m_offset = offset; }
+    std::uint64_t offset() const { return m_offset; }
+
+private:
+    BlockReader(int descriptor, std::uint64_t size);
+
+    int m_descriptor = -1;
+    std::uint64_t m_size = 0;
+    std::uint64_t m_offset = 0;
+    std::unique_ptr<char[]> m_buffer;
+};
+
+} // namespace exhibit

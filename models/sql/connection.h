@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/result.h"
+
+#include <QSqlDatabase>
+#include <QString>
+
+#include <cstdint>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace exhibit {
+
+/// One open SQLite database. Belongs to the thread that opened it; only interrupt() may come from another. Statements
+/// must be gone before it is destroyed.
+class Connection
+{
+public:
+    enum class OpenMode {
+        ReadWriteCreate,   ///< ours: index and reviews
+        ReadOnly,          ///< ours, while somebody may write: journals are honoured
+        ReadOnlyImmutable, ///< evidence: nothing is written beside it, its schema is not trusted
+    };
+
+    /// `path` is the file's bytes as the system knows them. Errors: Database (args path, reason). A file that is no
+    /// database is refused here, not at the first query.
+    static Result<std::unique_ptr<Connection>> open(const std::string& path, OpenMode mode);
+
+    Connection(const Connection&) = delete;
+    Connection& operator=(const Connection&) = delete;
+    ~Connection();
+
+    /// One SQL statement without parameters or result.
+    Result<void> execute(std::string_view sql);
+    /// Several, separated by `;`: a schema file. Stops at the first error.
+    Result<void> executeScript(std::string_view sql);
+    /// Makes the running query fail soon. Any thread.
+    void interrupt();
+
+    std::vector<std::string> tables() const; ///< sorted, without views and SQLite's own; empty if it cannot be read
+    std::vector<std::string> columns(std::string_view table) const; ///< in order; empty for an unknown table
+    bool hasTable(std::string_view table) const;
+    std::int64_t userVersion() const;
+    std::int64_t lastInsertId() const;
+    const std::string& path() const { return m_path; }
+
+    QSqlDatabase database() const { return m_database; } ///< for Statement
+
+private:
+    Connection(std::string path, QString name);
+    Error failure(const QString& reason) const;
+    Result<void> configure(OpenMode mode);
+
+    std::string m_path;
+    QString m_name;
+    QSqlDatabase m_database;
+    void* m_handle = nullptr; ///< sqlite3*, of the driver
+};
+
+/// `name` as an SQL identifier: in double quotes, inner ones doubled.
+std::string quotedIdentifier(std::string_view name);
+
+} // namespace exhibit
