@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace exhibit {
+
+/// `line` without terminal escape sequences (CSI `ESC[…m`, OSC `ESC]…BEL`, two-byte escapes).
+/// Returns `line` itself if it holds none; otherwise a view of `buffer`, which is overwritten.
+std::string_view withoutAnsi(std::string_view line, std::string& buffer);
+
+} // namespace exhibit
