@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QCollator>
+#include <QSortFilterProxyModel>
+#include <QStringList>
+
+namespace exhibit {
+
+/// Sorts by SortRole and shows the rows in which every word of the filter occurs in some column (or second line).
+/// Only over models that stay under 10,000 rows. In trees, a group is shown while one of its rows is.
+class FilterProxy : public QSortFilterProxyModel
+{
+    Q_OBJECT
+
+public:
+    explicit FilterProxy(QObject* parent = nullptr);
+
+    void setFilterText(const QString& text);
+    QString filterText() const { return m_text; }
+    int shownCount() const; ///< leaf rows that pass
+    int totalCount() const; ///< leaf rows of the source
+
+Q_SIGNALS:
+    void filterChanged();
+
+protected:
+    bool filterAcceptsRow(int sourceRow, const QModelIndex& sourceParent) const override;
+    bool lessThan(const QModelIndex& left, const QModelIndex& right) const override;
+
+private:
+    QString m_text;
+    QStringList m_words;
+    QCollator m_collator;
+};
+
+} // namespace exhibit
