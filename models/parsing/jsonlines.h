@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/problem.h"
+#include "models/domain/textsource.h"
+
+#include <cstddef>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include <simdjson.h>
+
+namespace exhibit {
+
+/// Bytes that must be readable behind a JSON text for it to be read in place.
+inline constexpr std::size_t jsonPadding = simdjson::SIMDJSON_PADDING;
+
+/// Why a JSON text, or a part of it, could not be taken as it stands.
+struct JsonFault
+{
+    enum class Kind {
+        NotJson,     ///< prose
+        NotAnObject, ///< JSON, but neither object nor array
+        Cut,         ///< ends before its end
+        Broken,
+        Trailing, ///< something stands behind the value
+        TooLarge,
+        InvalidUtf8,  ///< read with those bytes replaced
+        ByteOrderMark ///< read without the marks in its middle
+    };
+    Kind kind = Kind::Broken;
+    std::size_t offset = 0; ///< byte in the text
+    std::string why;        ///< English, in the parser's words
+    bool wasRead = false;   ///< the value was handed over all the same
+};
+
+/// Hands JSON texts (the lines of NDJSON, or whole files) one after the other to a handler, with one parser and one
+/// padded buffer for all. Nothing here throws. One thread at a time.
+class JsonLines
+{
+public:
+    /// Takes values from an open document. Returns the first error it met; may be called twice for one text and must
+    /// then forget the first call. Views of strings stay valid until the next read().
+    using Handler = std::function<simdjson::error_code(simdjson::ondemand::document& document)>;
+
+    /// Reads `text`, of which a byte order mark at the start and blanks around are ignored; blank text calls nothing.
+    /// With readableBytes >= text.size() + jsonPadding the text is read where it stands.
+    std::optional<JsonFault> read(std::string_view text, const Handler& handler, std::size_t readableBytes = 0);
+
+    /// Byte of the text last read at which the parser's pointer `at` stands; the text's size if it is elsewhere.
+    std::size_t offsetOf(const char* at) const;
+
+private:
+    std::optional<JsonFault> attempt(std::string_view padded, const Handler& handler);
+    std::string_view pad(std::string_view text, std::size_t readableBytes);
+    void repair(std::string& text, JsonFault& fault) const;
+    std::size_t faultOffset(simdjson::ondemand::document& document, std::string_view text) const;
+
+    simdjson::ondemand::parser m_parser;
+    std::string m_buffer;
+    const char* m_base = nullptr;
+    std::size_t m_size = 0;
+};
+
+/// The problem of a fault in `text`, which starts at line `first` of `origin`.
+Problem jsonProblem(const JsonFault& fault, const TextSource& origin, LineNumber first, std::string_view text);
+
+} // namespace exhibit
