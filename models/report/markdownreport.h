@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/review.h"
+#include "models/report/messages.h"
+#include "models/report/pointercheck.h"
+
+#include <QByteArray>
+
+#include <vector>
+
+namespace exhibit {
+
+/// The review as GitHub-flavoured Markdown for a second reader: UTF-8, '\n' line ends. Same snapshot, same bytes.
+/// Evidence is shown as text only (no markup, HTML, links or control characters of it take effect), credentials masked.
+QByteArray markdownReport(const PackSnapshot& snapshot, const Messages& messages,
+                          const std::vector<PointerFailure>& failures = {});
+
+} // namespace exhibit

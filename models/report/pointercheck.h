@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/message.h"
+#include "models/domain/review.h"
+
+#include <vector>
+
+namespace exhibit {
+
+/// A pointer of the review that does not lead where it says.
+struct PointerFailure
+{
+    SourceRef where;
+    Message reason; ///< `pointer.*`
+};
+
+/// Every pointer that an export prints, each once, in the order of comesBefore.
+std::vector<SourceRef> pointersOf(const PackSnapshot& snapshot);
+
+/// Reads the evidence again: the artifact is there, its lines exist and hold the quote; database rows exist and say the
+/// quote. Blocking; any thread.
+std::vector<PointerFailure> checkPointers(const PackSnapshot& snapshot);
+
+} // namespace exhibit

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/result.h"
+
+#include <QByteArray>
+#include <QString>
+
+namespace exhibit {
+
+enum class ReportFormat { Markdown, Json };
+
+/// `.md`, `.json`.
+QString fileSuffix(ReportFormat format);
+
+/// Writes the whole file or nothing: a failure leaves what stood at `path`. NotWritable `error.report.*` with path and
+/// why (folder missing or read-only, disk full, …).
+Result<void> writeReport(const QString& path, const QByteArray& bytes);
+
+} // namespace exhibit

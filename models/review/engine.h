@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/result.h"
+#include "models/domain/review.h"
+
+#include <optional>
+#include <string>
+
+namespace exhibit {
+
+/// The decisions and rules that a review depends on besides the facts.
+struct ReviewOptions
+{
+    std::optional<std::string> baseline; ///< `RUN` or `RUN/PHASE`; unset: the first executed run stands in
+    std::string rulesDigest;             ///< of the rule files, only repeated in the review
+};
+
+/// Concludes everything that is concluded from a pack. Any thread; nothing is written, and evidence is read again only
+/// for the lines of proposed edits (from PackFacts::rootPath, if it is set).
+/// Errors: InvalidArgument if the baseline names no run or several (`error.baseline.*`).
+Result<Review> buildReview(const PackFacts& facts, const ReviewOptions& options);
+
+} // namespace exhibit

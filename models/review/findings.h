@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/review.h"
+
+#include <vector>
+
+namespace exhibit {
+
+/// Findings of the review so far: needs runs, baseline, deltas, core and claims. Most severe first.
+std::vector<Finding> buildFindings(const PackFacts& facts, const Review& review);
+
+/// Whether a claim's verdict is shown among the mismatches.
+bool isMismatch(Verdict verdict);
+
+} // namespace exhibit

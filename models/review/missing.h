@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/review.h"
+
+#include <vector>
+
+namespace exhibit {
+
+/// Evidence that the pack's own files name (report paths, logs, summaries, databases) and that is neither an artifact
+/// nor a member of the pack. By path.
+std::vector<MissingEvidence> findMissingEvidence(const PackFacts& facts);
+
+} // namespace exhibit

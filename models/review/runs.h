@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/packfacts.h"
+#include "models/domain/run.h"
+
+#include <string>
+#include <vector>
+
+namespace exhibit {
+
+/// Puts the witnesses of each run together. Order: lines of a report corpus, other reports, logs, prose. A witness
+/// without phase joins the only run of its id. A log or report that names no run is a run named by its path; further
+/// pytest sessions of one log are runs of their own (`phase#2`), unless they are what the run's report tells of.
+std::vector<Run> assembleRuns(const PackFacts& facts);
+
+/// Some test ran and its outcome is known by name: such runs can be compared by test id.
+bool hasOutcomes(const Run& run);
+
+/// The run id where no other run has it, else `run/phase`.
+std::string runLabel(const std::vector<Run>& runs, const Run& run);
+std::string runLabel(const std::vector<Run>& runs, const RunKey& key);
+
+} // namespace exhibit
