@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/indexreader.h"
+
+#include "models/sql/connection.h"
+#include "models/sql/statement.h"
+#include "models/store/records.h"
+#include "models/store/rowio.h"
+
+#include <optional>
+
+namespace exhibit {
+
+namespace {
+
+class FactsReader
+{
+public:
+    FactsReader(Connection& connection, const CancelFlag& cancel) : m_connection(connection), m_cancel(cancel) {}
+
+    Result<PackFacts> read()
+    {
+        readPlaces();
+        readTests();
+        readAll("artifacts", m_facts.artifacts);
+        readAll("documents", m_facts.documents);
+        readAll("witnesses", m_facts.witnesses);
+        readAll("claims", m_facts.claims);
+        readAll("commits", m_facts.commits);
+        readAll("token_events", m_facts.tokenEvents);
+        readAll("escalations", m_facts.escalations);
+        readAll("diagnostics", m_facts.diagnostics);
+        readAll("mentions", m_facts.mentions);
+        readParts();
+        checkReferences();
+        if (m_error)
+            return *m_error;
+        return std::move(m_facts);
+    }
+
+private:
+    static Error damaged() { return Error{Error::Code::Database, {"error.index.damaged", {}}}; }
+
+    /// Calls `use(statement)` for every row of the table, in the order of writing.
+    template <typename Use> void forEachRow(std::string_view table, Use use)
+    {
+        if (m_error)
+            return;
+        Result<Statement> statement =
+            Statement::prepare(m_connection, "SELECT * FROM " + std::string(table) + " ORDER BY rowid");
+        if (!statement) {
+            m_error = statement.error();
+            return;
+        }
+        while (!m_error && statement->next()) {
+            if (m_cancel.isCancelled())
+                m_error = Error{Error::Code::Cancelled, {"error.cancelled", {}}};
+            else
+                use(*statement);
+        }
+        if (!m_error)
+            m_error = statement->error();
+    }
+
+    template <typename Record> Record record(const Statement& statement) const
+    {
+        Record record;
+        RowReader reader(statement, m_places);
+        visitColumns(reader, record);
+        return record;
+    }
+
+    template <typename Record> void readAll(std::string_view table, std::vector<Record>& records)
+    {
+        forEachRow(table, [&](const Statement& row) { records.push_back(record<Record>(row)); });
+    }
+
+    /// Rows that belong to a record of `owners`: column 0 is its index. `part` picks the list they go to.
+    template <typename Record, typename Owner, typename Part>
+    void readPartsOf(std::string_view table, std::vector<Owner>& owners, Part part)
+    {
+        forEachRow(table, [&](const Statement& row) {
+            const std::int64_t owner = row.asInt64(0);
+            if (owner >= 0 && static_cast<std::size_t>(owner) < owners.size())
+                part(owners[static_cast<std::size_t>(owner)]).push_back(record<Record>(row));
+            else if (!m_error)
+                m_error = damaged();
+        });
+    }
+
+    void readPlaces()
+    {
+        forEachRow("places", [this](const Statement& row) {
+            SourceRef place;
+            place.path = row.asText(1);
+            place.member = row.asText(2);
+            place.table = row.asText(3);
+            m_places.add(std::move(place));
+        });
+    }
+
+    void readTests()
+    {
+        forEachRow("tests", [this](const Statement& row) { m_facts.tests.intern(row.asText(1)); });
+    }
+
+    void readParts()
+    {
+        readPartsOf<Member>(
+            "members", m_facts.artifacts, [](Artifact & owner) -> auto& { return owner.members; });
+        forEachRow("problems", [this](const Statement& row) {
+            const std::int64_t owner = row.asInt64(0);
+            const bool ofFile = owner >= 0 && static_cast<std::size_t>(owner) < m_facts.artifacts.size();
+            auto& list = ofFile ? m_facts.artifacts[static_cast<std::size_t>(owner)].problems : m_facts.problems;
+            list.push_back(record<Problem>(row));
+        });
+        readPartsOf<DocumentAddress>(
+            "document_addresses", m_facts.documents, [](Document & owner) -> auto& { return owner.alsoAt; });
+        readPartsOf<Failure>(
+            "failures", m_facts.witnesses, [](Witness & owner) -> auto& { return owner.failures; });
+        readPartsOf<CollectionError>(
+            "collection_errors", m_facts.witnesses, [](Witness & owner) -> auto& { return owner.collectionErrors; });
+        readPartsOf<CommitFile>(
+            "commit_files", m_facts.commits, [](Commit & owner) -> auto& { return owner.files; });
+    }
+
+    bool isAddress(const DocumentAddress& address) const
+    {
+        if (address.artifact < 0 || static_cast<std::size_t>(address.artifact) >= m_facts.artifacts.size())
+            return false;
+        const auto members = m_facts.artifacts[static_cast<std::size_t>(address.artifact)].members.size();
+        return address.member >= -1 && address.member < static_cast<std::int64_t>(members);
+    }
+
+    void checkReferences()
+    {
+        bool good = true;
+        for (const Document& document : m_facts.documents) {
+            good = good && isAddress(document.canonical);
+            for (const DocumentAddress& address : document.alsoAt)
+                good = good && isAddress(address);
+        }
+        for (const Witness& witness : m_facts.witnesses) {
+            good = good && isAddress(witness.document) &&
+                   witness.outcomes.outcomes.size() <= static_cast<std::size_t>(m_facts.tests.count());
+            for (const Failure& failure : witness.failures)
+                good = good && failure.test.value >= 0 && failure.test.value < m_facts.tests.count();
+        }
+        const auto documents = static_cast<std::int64_t>(m_facts.documents.size());
+        for (const Claim& claim : m_facts.claims)
+            good = good && claim.document >= -1 && claim.document < documents;
+        if (!good && !m_error)
+            m_error = damaged();
+    }
+
+    Connection& m_connection;
+    const CancelFlag& m_cancel;
+    Places m_places;
+    PackFacts m_facts;
+    std::optional<Error> m_error;
+};
+
+} // namespace
+
+Result<PackFacts> readIndexedFacts(Connection& connection, const CancelFlag& cancel)
+{
+    return FactsReader(connection, cancel).read();
+}
+
+} // namespace exhibit

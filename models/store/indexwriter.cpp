@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/indexwriter.h"
+
+#include "models/sql/connection.h"
+#include "models/sql/statement.h"
+#include "models/store/records.h"
+#include "models/store/rowio.h"
+
+#include <optional>
+
+namespace exhibit {
+
+namespace {
+
+class FactsWriter
+{
+public:
+    FactsWriter(Connection& connection, const PackFacts& facts, const CancelFlag& cancel)
+        : m_connection(connection), m_facts(facts), m_cancel(cancel)
+    {}
+
+    Result<void> write()
+    {
+        writeArtifacts();
+        writeDocuments();
+        writeTests();
+        writeWitnesses();
+        writeCommits();
+        writeAll("claims", m_facts.claims);
+        writeAll("token_events", m_facts.tokenEvents);
+        writeAll("escalations", m_facts.escalations);
+        writeAll("diagnostics", m_facts.diagnostics);
+        writeAll("mentions", m_facts.mentions);
+        writePlaces();
+        return m_error ? Result<void>(*m_error) : Result<void>();
+    }
+
+private:
+    /// A prepared INSERT for records of one type.
+    template <typename Record> class Table
+    {
+    public:
+        Table(FactsWriter& owner, std::string_view name) : m_owner(owner)
+        {
+            ColumnCounter counter;
+            const Record record{};
+            visitColumns(counter, record);
+            m_statement = owner.prepareInsert(name, counter.count() + 1);
+        }
+
+        void add(std::int64_t key, const Record& record)
+        {
+            if (!m_statement || m_owner.m_error)
+                return;
+            m_statement->bind(0, key);
+            RowWriter writer(*m_statement, m_owner.m_places);
+            visitColumns(writer, record);
+            m_owner.run(*m_statement);
+        }
+
+        template <typename Records> void addAll(std::int64_t key, const Records& records)
+        {
+            for (const Record& record : records)
+                add(key, record);
+        }
+
+    private:
+        FactsWriter& m_owner;
+        std::optional<Statement> m_statement;
+    };
+
+    std::optional<Statement> prepareInsert(std::string_view table, int columns)
+    {
+        std::string sql = "INSERT INTO " + std::string(table) + " VALUES (?";
+        for (int i = 1; i < columns; ++i)
+            sql += ",?";
+        Result<Statement> statement = Statement::prepare(m_connection, sql + ")");
+        if (statement)
+            return std::move(statement).value();
+        m_error = statement.error();
+        return std::nullopt;
+    }
+
+    void run(Statement& statement)
+    {
+        if (m_error)
+            return;
+        if (m_cancel.isCancelled()) {
+            m_error = Error{Error::Code::Cancelled, {"error.cancelled", {}}};
+            return;
+        }
+        if (const Result<void> done = statement.run(); !done)
+            m_error = done.error();
+    }
+
+    template <typename Record> void writeAll(std::string_view name, const std::vector<Record>& records)
+    {
+        Table<Record> table(*this, name);
+        for (std::size_t i = 0; i < records.size(); ++i)
+            table.add(static_cast<std::int64_t>(i), records[i]);
+    }
+
+    void writeArtifacts()
+    {
+        writeAll("artifacts", m_facts.artifacts);
+        Table<Member> members(*this, "members");
+        Table<Problem> problems(*this, "problems");
+        for (std::size_t i = 0; i < m_facts.artifacts.size(); ++i) {
+            members.addAll(static_cast<std::int64_t>(i), m_facts.artifacts[i].members);
+            problems.addAll(static_cast<std::int64_t>(i), m_facts.artifacts[i].problems);
+        }
+        problems.addAll(-1, m_facts.problems);
+    }
+
+    void writeDocuments()
+    {
+        writeAll("documents", m_facts.documents);
+        Table<DocumentAddress> addresses(*this, "document_addresses");
+        for (std::size_t i = 0; i < m_facts.documents.size(); ++i)
+            addresses.addAll(static_cast<std::int64_t>(i), m_facts.documents[i].alsoAt);
+    }
+
+    void writeTests()
+    {
+        std::optional<Statement> statement = prepareInsert("tests", 2);
+        for (std::int32_t id = 0; statement && !m_error && id < m_facts.tests.count(); ++id) {
+            statement->bind(0, id);
+            statement->bind(1, m_facts.tests.nodeId(TestId{id}));
+            run(*statement);
+        }
+    }
+
+    void writeWitnesses()
+    {
+        writeAll("witnesses", m_facts.witnesses);
+        Table<Failure> failures(*this, "failures");
+        Table<CollectionError> collectionErrors(*this, "collection_errors");
+        for (std::size_t i = 0; i < m_facts.witnesses.size(); ++i) {
+            failures.addAll(static_cast<std::int64_t>(i), m_facts.witnesses[i].failures);
+            collectionErrors.addAll(static_cast<std::int64_t>(i), m_facts.witnesses[i].collectionErrors);
+        }
+    }
+
+    void writeCommits()
+    {
+        writeAll("commits", m_facts.commits);
+        Table<CommitFile> files(*this, "commit_files");
+        for (std::size_t i = 0; i < m_facts.commits.size(); ++i)
+            files.addAll(static_cast<std::int64_t>(i), m_facts.commits[i].files);
+    }
+
+    void writePlaces()
+    {
+        std::optional<Statement> statement = prepareInsert("places", 4);
+        std::int64_t id = 0;
+        for (const SourceRef& place : m_places.all()) {
+            if (!statement || m_error)
+                return;
+            statement->bind(0, ++id);
+            statement->bind(1, place.path);
+            statement->bind(2, place.member);
+            statement->bind(3, place.table);
+            run(*statement);
+        }
+    }
+
+    Connection& m_connection;
+    const PackFacts& m_facts;
+    const CancelFlag& m_cancel;
+    Places m_places;
+    std::optional<Error> m_error;
+};
+
+} // namespace
+
+Result<void> writeFacts(Connection& connection, const PackFacts& facts, const CancelFlag& cancel)
+{
+    return FactsWriter(connection, facts, cancel).write();
+}
+
+} // namespace exhibit

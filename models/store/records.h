@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/packfacts.h"
+
+#include <concepts>
+#include <type_traits>
+
+namespace exhibit {
+
+/// T is Record or const Record: one description of the columns serves writing and reading.
+template <typename T, typename Record>
+concept Is = std::same_as<std::remove_const_t<T>, Record>;
+
+// Each visits the fields of a record in the order of its table's columns in schema.sql, without the leading key.
+
+template <typename Io, Is<Artifact> T> void visitColumns(Io& io, T& artifact)
+{
+    io(artifact.path), io(artifact.kind), io(artifact.bytes), io(artifact.modifiedNs), io(artifact.lines);
+    io(artifact.encoding), io(artifact.bom), io(artifact.nulBytes), io(artifact.mojibake), io(artifact.sha256);
+    io(artifact.textDigest);
+}
+
+template <typename Io, Is<Member> T> void visitColumns(Io& io, T& member)
+{
+    io(member.title), io(member.path), io(member.kind), io(member.headerLine), io(member.firstLine);
+    io(member.lastLine), io(member.mojibake), io(member.textDigest);
+}
+
+template <typename Io, Is<Problem> T> void visitColumns(Io& io, T& problem)
+{
+    io(problem.severity), io(problem.message), io(problem.where), io(problem.count);
+}
+
+template <typename Io, Is<DocumentAddress> T> void visitColumns(Io& io, T& address)
+{
+    io(address.artifact), io(address.member);
+}
+
+template <typename Io, Is<Document> T> void visitColumns(Io& io, T& document)
+{
+    io(document.kind), visitColumns(io, document.canonical);
+}
+
+template <typename Io, Is<RunCounts> T> void visitColumns(Io& io, T& counts)
+{
+    io(counts.collected), io(counts.total), io(counts.passed), io(counts.failed), io(counts.errors);
+    io(counts.skipped), io(counts.xfailed), io(counts.xpassed), io(counts.deselected), io(counts.warnings);
+    io(counts.failedCollectors);
+}
+
+template <typename Io, Is<Witness> T> void visitColumns(Io& io, T& witness)
+{
+    io(witness.kind), io(witness.key.runId), io(witness.key.phase), io(witness.state), io(witness.exitCode);
+    io(witness.exitCodeDerived), visitColumns(io, witness.counts), io(witness.durationSeconds);
+    io(witness.createdEpoch), io(witness.where), io(witness.summary), io(witness.collectedAt);
+    io(witness.reportPath), io(witness.reportLine), io(witness.statedState), visitColumns(io, witness.document);
+    io(witness.session), io(witness.outcomes);
+}
+
+template <typename Io, Is<Failure> T> void visitColumns(Io& io, T& failure)
+{
+    io(failure.test), io(failure.outcome), io(failure.message), io(failure.crashPath), io(failure.crashLine);
+    io(failure.where), io(failure.cause);
+}
+
+template <typename Io, Is<CollectionError> T> void visitColumns(Io& io, T& error)
+{
+    io(error.module), io(error.exception), io(error.message), io(error.missing), io(error.where);
+}
+
+template <typename Io, Is<Claim> T> void visitColumns(Io& io, T& claim)
+{
+    io(claim.claimClass), io(claim.text), io(claim.where), io(claim.subject.type), io(claim.subject.value);
+    io(claim.heading), io(claim.test.passed), io(claim.test.failed), io(claim.test.skipped), io(claim.test.total);
+    io(claim.test.errors), io(claim.test.percent), io(claim.test.allPass), io(claim.stamp.text);
+    io(claim.stamp.epochSeconds), io(claim.stamp.hasTime), io(claim.stamp.hasZone), io(claim.values);
+    io(claim.generated), io(claim.document);
+}
+
+template <typename Io, Is<Commit> T> void visitColumns(Io& io, T& commit)
+{
+    io(commit.sha), io(commit.author), io(commit.date), io(commit.subject), io(commit.body), io(commit.where);
+    io(commit.hasDiff);
+}
+
+template <typename Io, Is<CommitFile> T> void visitColumns(Io& io, T& file)
+{
+    io(file.status), io(file.path), io(file.oldPath), io(file.added), io(file.removed), io(file.where);
+}
+
+template <typename Io, Is<TokenEvent> T> void visitColumns(Io& io, T& event)
+{
+    io(event.runId), io(event.phaseId), io(event.timestamp), io(event.category), io(event.complexity);
+    io(event.model), io(event.stopReason), io(event.predicted), io(event.actual), io(event.ceiling);
+    io(event.success), io(event.truncated), io(event.smapePercent), io(event.where);
+}
+
+template <typename Io, Is<Escalation> T> void visitColumns(Io& io, T& escalation)
+{
+    io(escalation.runId), io(escalation.phaseId), io(escalation.timestamp), io(escalation.reason);
+    io(escalation.baseSource), io(escalation.attemptIndex), io(escalation.baseValue), io(escalation.retryMaxTokens);
+    io(escalation.factor), io(escalation.where);
+}
+
+template <typename Io, Is<DiagnosticsRecord> T> void visitColumns(Io& io, T& record)
+{
+    io(record.kind), io(record.runId), io(record.label), io(record.detail), io(record.exitCode), io(record.timedOut);
+    io(record.skipped), io(record.where);
+}
+
+template <typename Io, Is<Mention> T> void visitColumns(Io& io, T& mention)
+{
+    io(mention.path), io(mention.where);
+}
+
+} // namespace exhibit

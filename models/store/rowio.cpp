@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/rowio.h"
+
+#include "models/store/netstring.h"
+
+#include <cstring>
+
+namespace exhibit {
+
+std::int64_t Places::idOf(const SourceRef& ref)
+{
+    if (ref.isNull())
+        return 0;
+    const auto [entry, isNew] = m_ids.try_emplace(std::make_tuple(ref.path, ref.member, ref.table),
+                                                  static_cast<std::int64_t>(m_places.size()) + 1);
+    if (isNew) {
+        SourceRef place;
+        place.path = ref.path;
+        place.member = ref.member;
+        place.table = ref.table;
+        m_places.push_back(std::move(place));
+    }
+    return entry->second;
+}
+
+void Places::add(SourceRef place)
+{
+    m_places.push_back(std::move(place));
+}
+
+std::string outcomeBytes(const OutcomeTable& table)
+{
+    std::string bytes(table.outcomes.size(), '\0');
+    std::memcpy(bytes.data(), table.outcomes.data(), bytes.size());
+    return bytes;
+}
+
+std::string lineBytes(const OutcomeTable& table)
+{
+    std::string bytes;
+    bytes.reserve(table.lines.size() * 4);
+    for (const std::uint32_t line : table.lines) {
+        for (int shift = 0; shift < 32; shift += 8)
+            bytes += static_cast<char>((line >> shift) & 0xff);
+    }
+    return bytes;
+}
+
+OutcomeTable outcomeTable(std::string_view outcomes, std::string_view lines)
+{
+    OutcomeTable table;
+    table.outcomes.reserve(outcomes.size());
+    for (const char byte : outcomes) {
+        const auto value = static_cast<std::uint8_t>(byte);
+        table.outcomes.push_back(value <= static_cast<std::uint8_t>(Outcome::XPassed) ? static_cast<Outcome>(value)
+                                                                                      : Outcome::Absent);
+    }
+    table.lines.assign(outcomes.size(), 0);
+    for (std::size_t i = 0; i < table.lines.size() && i * 4 + 3 < lines.size(); ++i) {
+        for (std::size_t byte = 0; byte < 4; ++byte)
+            table.lines[i] |= static_cast<std::uint32_t>(static_cast<std::uint8_t>(lines[i * 4 + byte])) << (8 * byte);
+    }
+    return table;
+}
+
+std::string packArgs(const std::vector<MessageArg>& args)
+{
+    std::string packed;
+    for (const MessageArg& arg : args) {
+        appendNetString(packed, arg.name);
+        appendNetString(packed, arg.value);
+    }
+    return packed;
+}
+
+std::vector<MessageArg> unpackArgs(std::string_view packed)
+{
+    std::vector<MessageArg> args;
+    const std::vector<std::string> texts = netStrings(packed);
+    for (std::size_t i = 0; i + 1 < texts.size(); i += 2)
+        args.push_back({texts[i], texts[i + 1]});
+    return args;
+}
+
+std::string packMessage(const Message& message)
+{
+    std::string packed;
+    appendNetString(packed, message.id);
+    return packed + packArgs(message.args);
+}
+
+Message unpackMessage(std::string_view packed)
+{
+    Message message;
+    const std::vector<std::string> texts = netStrings(packed);
+    if (!texts.empty())
+        message.id = texts.front();
+    for (std::size_t i = 1; i + 1 < texts.size(); i += 2)
+        message.args.push_back({texts[i], texts[i + 1]});
+    return message;
+}
+
+void RowWriter::operator()(const SourceRef& ref)
+{
+    m_statement.bind(m_column++, m_places.idOf(ref));
+    m_statement.bind(m_column++, ref.isDatabaseRow() ? ref.rowId : ref.firstLine.value);
+    m_statement.bind(m_column++, ref.lastLine.value);
+    m_statement.bind(m_column++, ref.memberFirstLine.value);
+    m_statement.bind(m_column++, ref.quote);
+}
+
+void RowWriter::operator()(const OutcomeTable& table)
+{
+    m_statement.bindBytes(m_column++, outcomeBytes(table));
+    m_statement.bindBytes(m_column++, lineBytes(table));
+}
+
+void RowReader::operator()(SourceRef& ref)
+{
+    ref = {};
+    const std::int64_t place = m_statement.asInt64(m_column++);
+    const std::int64_t first = m_statement.asInt64(m_column++);
+    ref.lastLine.value = m_statement.asInt64(m_column++);
+    ref.memberFirstLine.value = m_statement.asInt64(m_column++);
+    std::string quote = m_statement.asText(m_column++);
+    if (!m_places.isKnown(place)) {
+        ref = {};
+        return;
+    }
+    const SourceRef& known = m_places.place(place);
+    ref.path = known.path;
+    ref.member = known.member;
+    ref.table = known.table;
+    ref.quote = std::move(quote);
+    if (ref.isDatabaseRow())
+        ref.rowId = first;
+    else
+        ref.firstLine.value = first;
+}
+
+void RowReader::operator()(OutcomeTable& table)
+{
+    const std::string outcomes = m_statement.asBytes(m_column++);
+    table = outcomeTable(outcomes, m_statement.asBytes(m_column++));
+}
+
+} // namespace exhibit

@@ -1,0 +1,66 @@
+-- The index of one opened folder. A cache: when anything here changes, raise indexSchemaVersion and it is rebuilt.
+-- A place of evidence takes five columns: X_place (of places), X_first, X_last (lines of the artifact; of a database
+-- row X_first is its rowid), X_member_first (first line inside the bundle member), X_quote.
+-- Several texts in one column are written as net strings: 5:hello,2:me,
+CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT) WITHOUT ROWID;
+CREATE TABLE places (id INTEGER PRIMARY KEY, path TEXT, member TEXT, table_name TEXT);
+CREATE TABLE artifacts (
+    id INTEGER PRIMARY KEY, path TEXT, kind TEXT, bytes INTEGER, modified_ns INTEGER, lines INTEGER, encoding INTEGER,
+    bom INTEGER, nul_bytes INTEGER, mojibake INTEGER, sha256 TEXT, text_digest TEXT);
+CREATE TABLE members (
+    artifact INTEGER, title TEXT, path TEXT, kind TEXT, header_line INTEGER, first_line INTEGER, last_line INTEGER,
+    mojibake INTEGER, text_digest TEXT);
+CREATE TABLE problems (
+    artifact INTEGER, severity INTEGER, message TEXT, where_place INTEGER, where_first INTEGER, where_last INTEGER,
+    where_member_first INTEGER, where_quote TEXT, count INTEGER);
+CREATE TABLE documents (id INTEGER PRIMARY KEY, kind TEXT, artifact INTEGER, member INTEGER);
+CREATE TABLE document_addresses (document INTEGER, artifact INTEGER, member INTEGER);
+CREATE TABLE tests (id INTEGER PRIMARY KEY, node_id TEXT);
+CREATE TABLE witnesses (
+    id INTEGER PRIMARY KEY, kind INTEGER, run_id TEXT, phase TEXT, state INTEGER, exit_code INTEGER,
+    exit_code_derived INTEGER, collected INTEGER, total INTEGER, passed INTEGER, failed INTEGER, errors INTEGER,
+    skipped INTEGER, xfailed INTEGER, xpassed INTEGER, deselected INTEGER, warnings INTEGER, failed_collectors INTEGER,
+    duration_s REAL, created REAL,
+    where_place INTEGER, where_first INTEGER, where_last INTEGER, where_member_first INTEGER, where_quote TEXT,
+    summary_place INTEGER, summary_first INTEGER, summary_last INTEGER, summary_member_first INTEGER,
+    summary_quote TEXT,
+    collected_place INTEGER, collected_first INTEGER, collected_last INTEGER, collected_member_first INTEGER,
+    collected_quote TEXT,
+    report_path TEXT, report_line INTEGER, stated_state TEXT, artifact INTEGER, member INTEGER, session INTEGER,
+    outcomes BLOB, lines BLOB);
+CREATE TABLE failures (
+    witness INTEGER, test INTEGER, outcome INTEGER, message TEXT, crash_path TEXT, crash_line INTEGER,
+    where_place INTEGER, where_first INTEGER, where_last INTEGER, where_member_first INTEGER, where_quote TEXT,
+    cause_place INTEGER, cause_first INTEGER, cause_last INTEGER, cause_member_first INTEGER, cause_quote TEXT);
+CREATE TABLE collection_errors (
+    witness INTEGER, module TEXT, exception TEXT, message TEXT, missing TEXT,
+    where_place INTEGER, where_first INTEGER, where_last INTEGER, where_member_first INTEGER, where_quote TEXT);
+CREATE TABLE claims (
+    id INTEGER PRIMARY KEY, class INTEGER, text TEXT,
+    where_place INTEGER, where_first INTEGER, where_last INTEGER, where_member_first INTEGER, where_quote TEXT,
+    subject_type TEXT, subject_value TEXT, heading TEXT, passed INTEGER, failed INTEGER, skipped INTEGER,
+    total INTEGER, errors INTEGER, percent REAL, all_pass INTEGER, stamp TEXT, stamp_epoch INTEGER,
+    stamp_has_time INTEGER, stamp_has_zone INTEGER, stated TEXT, generated INTEGER, document INTEGER);
+CREATE TABLE commits (
+    id INTEGER PRIMARY KEY, sha TEXT, author TEXT, date TEXT, subject TEXT, body TEXT,
+    where_place INTEGER, where_first INTEGER, where_last INTEGER, where_member_first INTEGER, where_quote TEXT,
+    has_diff INTEGER);
+CREATE TABLE commit_files (
+    commit_id INTEGER, status TEXT, path TEXT, old_path TEXT, added INTEGER, removed INTEGER,
+    where_place INTEGER, where_first INTEGER, where_last INTEGER, where_member_first INTEGER, where_quote TEXT);
+CREATE TABLE token_events (
+    id INTEGER PRIMARY KEY, run_id TEXT, phase_id TEXT, timestamp TEXT, category TEXT, complexity TEXT, model TEXT,
+    stop_reason TEXT, predicted INTEGER, actual INTEGER, ceiling INTEGER, success INTEGER, truncated INTEGER,
+    smape_percent REAL,
+    where_place INTEGER, where_first INTEGER, where_last INTEGER, where_member_first INTEGER, where_quote TEXT);
+CREATE TABLE escalations (
+    id INTEGER PRIMARY KEY, run_id TEXT, phase_id TEXT, timestamp TEXT, reason TEXT, base_source TEXT,
+    attempt_index INTEGER, base_value INTEGER, retry_max_tokens INTEGER, factor REAL,
+    where_place INTEGER, where_first INTEGER, where_last INTEGER, where_member_first INTEGER, where_quote TEXT);
+CREATE TABLE diagnostics (
+    id INTEGER PRIMARY KEY, kind INTEGER, run_id TEXT, label TEXT, detail TEXT, exit_code INTEGER, timed_out INTEGER,
+    skipped INTEGER,
+    where_place INTEGER, where_first INTEGER, where_last INTEGER, where_member_first INTEGER, where_quote TEXT);
+CREATE TABLE mentions (
+    id INTEGER PRIMARY KEY, path TEXT,
+    where_place INTEGER, where_first INTEGER, where_last INTEGER, where_member_first INTEGER, where_quote TEXT);
