@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/review/engine.h"
+
+#include "models/files/textfile.h"
+#include "models/review/claims/judge.h"
+#include "models/review/deltas.h"
+#include "models/review/findings.h"
+#include "models/review/headline.h"
+#include "models/review/missing.h"
+#include "models/review/runs.h"
+#include "models/review/telemetryfigures.h"
+
+#include <map>
+#include <memory>
+
+namespace exhibit {
+
+namespace {
+
+/// Lines of the pack's files, each file opened once and only if a proposal needs it.
+LineProvider linesOf(const PackFacts& facts)
+{
+    if (facts.rootPath.empty())
+        return {};
+    auto files = std::make_shared<std::map<std::string, std::shared_ptr<TextFile>>>();
+    return [&facts, files](const std::string& path, LineNumber first, int count) {
+        std::vector<std::string> lines;
+        const auto [entry, isNew] = files->try_emplace(path);
+        if (const Artifact* artifact = facts.findArtifact(path); isNew && artifact) {
+            if (auto file = TextFile::open(facts.rootPath + '/' + path, artifact->encoding, artifact->bom))
+                entry->second = file.value();
+        }
+        if (!entry->second)
+            return lines;
+        for (TextFile::Line& line : entry->second->lines(first, count))
+            lines.push_back(std::move(line.text));
+        return lines;
+    };
+}
+
+} // namespace
+
+Result<Review> buildReview(const PackFacts& facts, const ReviewOptions& options)
+{
+    Review review;
+    review.rulesDigest = options.rulesDigest;
+    review.runs = assembleRuns(facts);
+    auto baseline = chooseBaseline(review.runs, options.baseline);
+    if (!baseline)
+        return baseline.error();
+    review.baseline = std::move(baseline).value();
+    review.deltas = buildDeltas(facts, review.runs, review.baseline);
+    review.alwaysFailing = findAlwaysFailing(facts, review.runs);
+    review.movers = findMovers(facts, review.runs);
+    review.claims = judgeClaims(facts, review.runs, linesOf(facts));
+    review.telemetry = buildTelemetryFigures(facts);
+    review.missing = findMissingEvidence(facts);
+    review.findings = buildFindings(facts, review);
+    review.headline = buildHeadline(facts, review);
+    review.takeaways = buildTakeaways(facts, review);
+    return review;
+}
+
+} // namespace exhibit
