@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "widgets/common/icons.h"
+
+class QPushButton;
+class QString;
+class QToolButton;
+class QWidget;
+
+namespace exhibit {
+
+enum class ButtonKind { Default, Primary, Ghost, Link };
+
+/// A button in one of the design's kinds, 28 high (small 24), with a themed icon.
+QPushButton* makeButton(const QString& text, ButtonKind kind, Icon icon = Icon::None, QWidget* parent = nullptr);
+QPushButton* makeSmallButton(const QString& text, ButtonKind kind, Icon icon = Icon::None, QWidget* parent = nullptr);
+
+/// An icon-only button; `name` is its tooltip and accessible name.
+QToolButton* makeIconButton(Icon icon, const QString& name, QWidget* parent = nullptr);
+
+void setButtonKind(QPushButton* button, ButtonKind kind);
+
+} // namespace exhibit

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QTreeView>
+
+namespace exhibit {
+
+/// Our tree: rows 26 from font metrics, chevrons, full-row selection with the accent bar. Keys as in tables.
+class TreeView : public QTreeView
+{
+    Q_OBJECT
+
+public:
+    explicit TreeView(QWidget* parent = nullptr);
+
+    void setRowHeight(int designPixels);
+    int rowHeight() const;
+
+Q_SIGNALS:
+    void rowActivated(const QModelIndex& index);
+    void currentRowChanged(const QModelIndex& current);
+
+protected:
+    void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
+    void drawRow(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+    void drawBranches(QPainter* painter, const QRect& rect, const QModelIndex& index) const override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    int m_rowHeight = 26;
+};
+
+} // namespace exhibit

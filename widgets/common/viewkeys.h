@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+
+class QAbstractItemView;
+class QModelIndex;
+
+namespace exhibit {
+
+/// Keyboard of all lists, tables and trees: J/K move, Ctrl+C copies as TSV, Enter and double click activate.
+class ViewKeys : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit ViewKeys(QAbstractItemView* view);
+
+    bool eventFilter(QObject* watched, QEvent* event) override;
+    static void setLetterKeysEnabled(QAbstractItemView* view, bool enabled);
+
+Q_SIGNALS:
+    void rowActivated(const QModelIndex& index);
+
+private:
+    QAbstractItemView* m_view;
+};
+
+} // namespace exhibit

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/delegates/loadingfiledelegate.h"
+
+#include "models/items/loadingfilemodel.h"
+#include "models/items/roles.h"
+#include "widgets/common/fonts.h"
+#include "widgets/common/icons.h"
+#include "widgets/common/theme.h"
+
+#include <QPainter>
+
+namespace exhibit {
+
+namespace {
+
+struct StateLook
+{
+    Icon icon;
+    QColor ink;
+};
+
+StateLook lookOf(int state, const Theme& theme)
+{
+    switch (state) {
+    case LoadingFileModel::Reading:
+        return {Icon::Refresh, theme.accent};
+    case LoadingFileModel::Done:
+        return {Icon::Check, theme.ok};
+    case LoadingFileModel::DoneWithProblems:
+        return {Icon::Warning, theme.warn};
+    case LoadingFileModel::Failed:
+        return {Icon::Cross, theme.fail};
+    default:
+        return {Icon::Clock, theme.muted};
+    }
+}
+
+void paintBar(QPainter* painter, const QRect& rect, double share, const QColor& ink, const Theme& theme)
+{
+    const int percentWidth = scaled(44);
+    QRectF track(rect.left(), rect.center().y() - scaled(3) + 0.5, rect.width() - percentWidth, scaled(6));
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(theme.skipFill);
+    painter->drawRoundedRect(track, 2, 2);
+    track.setWidth(track.width() * share);
+    painter->setBrush(ink);
+    painter->drawRoundedRect(track, 2, 2);
+    painter->setPen(theme.text2);
+    painter->drawText(rect, Qt::AlignRight | Qt::AlignVCenter, QStringLiteral("%1%").arg(static_cast<int>(share * 100)));
+}
+
+} // namespace
+
+void LoadingFileDelegate::paintContent(QPainter* painter, const QRect& rect, const QStyleOptionViewItem& option,
+                                       const QModelIndex& index) const
+{
+    const Theme& theme = themeFor(option.palette);
+    const QModelIndex nameIndex = index.siblingAtColumn(LoadingFileModel::NameColumn);
+    const int state = nameIndex.data(KindRole).toInt();
+    const StateLook look = lookOf(state, theme);
+    const QString text = index.data(Qt::DisplayRole).toString();
+    if (index.column() == LoadingFileModel::NameColumn) {
+        const int side = scaled(16);
+        paintIcon(painter, look.icon, QRectF(rect.left(), rect.center().y() - side / 2.0 + 0.5, side, side), look.ink);
+        const QRect place = rect.adjusted(side + scaled(10), 0, 0, 0);
+        painter->setFont(fontFor(TextStyle::Body));
+        painter->setPen(state == LoadingFileModel::Waiting ? theme.muted : theme.text);
+        painter->drawText(place, Qt::AlignLeft | Qt::AlignVCenter,
+                          painter->fontMetrics().elidedText(text, Qt::ElideMiddle, place.width()));
+        return;
+    }
+    painter->setFont(fontFor(TextStyle::Small));
+    if (index.column() == LoadingFileModel::ProgressColumn) {
+        const QVariant share = index.data(ProgressRole);
+        if (share.isValid())
+            paintBar(painter, rect, share.toDouble(), state == LoadingFileModel::Reading ? theme.accent : look.ink, theme);
+        return;
+    }
+    painter->setPen(state == LoadingFileModel::DoneWithProblems ? theme.warn : theme.text2);
+    painter->drawText(rect, Qt::AlignLeft | Qt::AlignVCenter,
+                      painter->fontMetrics().elidedText(text, Qt::ElideRight, rect.width()));
+}
+
+} // namespace exhibit

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/sourceref.h"
+#include "widgets/common/looks.h"
+#include "widgets/delegates/selectionawaredelegate.h"
+
+#include <functional>
+#include <optional>
+
+namespace exhibit {
+
+/// A list row of two lines: icon, title; kind, pointer and a note at the right end. A group row is 28 high, sunken,
+/// with icon, title, count pill and, if it folds, a chevron. A click on the pointer emits pointerActivated().
+class TwoLineDelegate : public SelectionAwareDelegate
+{
+    Q_OBJECT
+
+public:
+    struct Data
+    {
+        Icon icon = Icon::None;
+        Tone tone = Tone::Secondary; ///< of the icon
+        QString title;
+        QString kind;      ///< muted, before the pointer
+        SourceRef pointer; ///< null: none
+        QString detail;    ///< second line instead of kind and pointer
+        QString note;      ///< right end of the second line
+        Tone noteTone = Tone::Muted;
+        Icon noteIcon = Icon::None;
+        bool muted = false;   ///< decided or dismissed rows
+        bool oneLine = false; ///< rows of 32 with the note at the right end of the title
+        bool group = false;
+        std::optional<qint64> count;  ///< pill of a group
+        std::optional<bool> expanded; ///< a group that folds
+    };
+    using Reader = std::function<Data(const QModelIndex&)>;
+
+    explicit TwoLineDelegate(Reader reader, QObject* parent = nullptr);
+
+    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+    bool editorEvent(QEvent* event, QAbstractItemModel* model, const QStyleOptionViewItem& option,
+                     const QModelIndex& index) override;
+
+Q_SIGNALS:
+    void pointerActivated(const exhibit::SourceRef& ref, const QModelIndex& index);
+    void groupToggled(const QModelIndex& index);
+
+protected:
+    void paintContent(QPainter* painter, const QRect& rect, const QStyleOptionViewItem& option,
+                      const QModelIndex& index) const override;
+    QString tooltipText(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+    void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override;
+
+private:
+    struct Places;
+    Places placesOf(const Data& data, const QRect& rect) const;
+    void paintGroup(QPainter* painter, const QRect& rect, const Data& data, const Theme& theme) const;
+
+    Reader m_reader;
+};
+
+} // namespace exhibit

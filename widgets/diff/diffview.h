@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "widgets/diff/difflines.h"
+#include "widgets/text/linepainter.h"
+#include "widgets/text/textcells.h"
+
+#include <QAbstractScrollArea>
+
+#include <map>
+
+namespace exhibit {
+
+struct Theme;
+
+/// A unified diff, read-only and virtual: two gutters, sign, word marks. Lines wrap unless told otherwise. Selection is
+/// by whole lines; Ctrl+C copies them as they stand in the diff.
+class DiffView : public QAbstractScrollArea
+{
+    Q_OBJECT
+
+public:
+    enum class Wrap { Never, Always };
+
+    explicit DiffView(QWidget* parent = nullptr);
+
+    void setDiff(const QString& unifiedDiff);
+    void clear() { setDiff(QString()); }
+    QString diff() const { return m_text; }
+    qint64 addedLines() const { return m_diff.added; }
+    qint64 removedLines() const { return m_diff.removed; }
+    void setWrap(Wrap wrap);
+    void setFileHeadersVisible(bool visible); ///< the `diff --git`, `---`, `+++` lines; default hidden
+    int contentHeight() const;                ///< of all rows at the present width, in pixels
+
+    QString selectedText() const;
+
+public Q_SLOTS:
+    void copy(); ///< the selection, else the whole diff
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
+
+private:
+    void layOut();
+    int lineAtRow(qint64 row) const;
+    int lineAt(const QPoint& point) const;
+    int numberWidth() const;
+    int textLeft() const;
+    int columns() const;
+    void select(int anchor, int cursor);
+    void paintLine(QPainter& painter, int line, int top, const Theme& theme);
+    void drawGutters(QPainter& painter, const DiffLine& line, int top, int height, const Theme& theme) const;
+    std::vector<LineSpan> spansOf(const DiffLine& line, const Theme& theme) const;
+
+    QString m_text;
+    DiffLines m_diff;
+    LinePainter m_painter;
+    std::vector<int> m_shown;       ///< indexes into m_diff.lines
+    std::vector<int> m_cells;       ///< by shown line
+    std::vector<qint64> m_firstRow; ///< by shown line, plus the total
+    Wrap m_wrap = Wrap::Always;
+    bool m_headers = false;
+    int m_anchor = -1, m_cursor = -1;
+};
+
+} // namespace exhibit

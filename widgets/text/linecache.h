@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "widgets/text/linesource.h"
+#include "widgets/text/textcells.h"
+
+#include <memory>
+#include <unordered_map>
+
+namespace exhibit {
+
+/// The decoded lines around what is visible, nothing more. GUI thread.
+class LineCache
+{
+public:
+    void setSource(std::shared_ptr<const LineSource> source);
+    const TextCells& line(LineNumber number); ///< valid until the next call
+    qint64 lineCount() const { return m_source ? m_source->lineCount() : 0; }
+
+private:
+    static constexpr qint64 maxCharacters = 8 << 20;
+    static constexpr std::size_t maxLines = 512;
+
+    std::shared_ptr<const LineSource> m_source;
+    std::unordered_map<qint64, TextCells> m_lines;
+    qint64 m_characters = 0;
+};
+
+} // namespace exhibit

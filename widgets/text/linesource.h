@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/cancelflag.h"
+#include "models/domain/linenumber.h"
+
+#include <QString>
+
+#include <functional>
+#include <string>
+#include <vector>
+
+namespace exhibit {
+
+struct SourceLine
+{
+    std::string text; ///< UTF-8 without line end
+    bool cut = false; ///< longer than the source hands out
+    qint64 fullBytes = 0;
+};
+
+struct FindQuery
+{
+    QString pattern;
+    bool regex = false, matchCase = false, wholeWord = false;
+
+    friend bool operator==(const FindQuery&, const FindQuery&) = default;
+};
+
+/// A match, in bytes of the line's UTF-8 text.
+struct FindHit
+{
+    LineNumber line;
+    int column = 0, length = 0;
+};
+
+/// The lines a text view shows. Read by the GUI thread, except findAll(), which runs on a worker.
+class LineSource
+{
+public:
+    virtual ~LineSource() = default;
+
+    virtual qint64 lineCount() const = 0;
+    virtual SourceLine line(LineNumber number) const = 0;
+
+    /// Calls `found` with batches in line order until it returns false or `cancel` is set. Thread-safe beside line().
+    /// Returns why the pattern is invalid, empty if it is not.
+    virtual QString findAll(const FindQuery& query, const CancelFlag& cancel,
+                            const std::function<bool(std::vector<FindHit>&&)>& found) const = 0;
+};
+
+/// Lines in memory; a lone '\n' separates.
+class MemoryLineSource : public LineSource
+{
+public:
+    explicit MemoryLineSource(std::string_view text);
+    explicit MemoryLineSource(std::vector<std::string> lines);
+
+    qint64 lineCount() const override { return static_cast<qint64>(m_lines.size()); }
+    SourceLine line(LineNumber number) const override;
+    QString findAll(const FindQuery& query, const CancelFlag& cancel,
+                    const std::function<bool(std::vector<FindHit>&&)>& found) const override;
+
+private:
+    std::vector<std::string> m_lines;
+};
+
+} // namespace exhibit

@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "widgets/common/icons.h"
+#include "widgets/text/linecache.h"
+#include "widgets/text/linepainter.h"
+#include "widgets/text/linesource.h"
+#include "widgets/text/loglayout.h"
+#include "widgets/text/overviewruler.h"
+#include "widgets/text/textselection.h"
+
+#include <QAbstractScrollArea>
+#include <QBasicTimer>
+
+#include <memory>
+#include <vector>
+
+namespace exhibit {
+
+class LineFinder;
+
+/// A part of a line to mark. Columns are UTF-16 units of the shown line; length -1 reaches to its end.
+struct WordMark
+{
+    enum class Kind { Outline, Removed, Added };
+    LineNumber line;
+    int column = 0, length = -1;
+    Kind kind = Kind::Outline;
+};
+
+/// A sign in the gutter, e.g. a claim on this line.
+struct GutterMarker
+{
+    LineNumber line;
+    Icon icon = Icon::None;
+    Tone tone = Tone::Accent;
+    QString toolTip;
+};
+
+/// The text view for evidence of any size: decodes and draws only visible lines and columns. Read-only.
+class LogView : public QAbstractScrollArea
+{
+    Q_OBJECT
+
+public:
+    using Wrap = LogLayout::Wrap;
+    enum class Search { Forward, Backward };
+
+    explicit LogView(QWidget* parent = nullptr);
+    ~LogView() override;
+
+    /// `name` is what pointers are copied with (`name#L10-L12`) and what a screen reader says.
+    void setSource(std::shared_ptr<const LineSource> source, const QString& name);
+    void clear();
+    const LineSource* source() const { return m_source.get(); }
+    QString name() const { return m_name; }
+
+    void setWrap(Wrap wrap);
+    void setSeverityColours(bool on); ///< FAILED, ERROR, PASSED and `E   ` lines; default on
+    void setRulerVisible(bool visible);
+
+    /// Marks lines (mark fill, bar, bold number) and centres them; an invalid line clears.
+    void highlight(LineNumber first, LineNumber last);
+    LineNumber highlightFirst() const { return m_highlightFirst; }
+    LineNumber highlightLast() const { return m_highlightLast; }
+    void setWordMarks(std::vector<WordMark> marks);
+    void markQuote(const QString& quote); ///< outlines the quote in the highlighted lines, if it is a part of one
+
+    void setRulerMarks(std::vector<RulerMark> marks);
+    void setGutterMarkers(std::vector<GutterMarker> markers);
+
+    void goToLine(LineNumber line); ///< moves the cursor there and scrolls so that it is seen
+    LineNumber topLine() const { return m_layout.top().line; }
+    void setTopLine(LineNumber line);
+    LineNumber cursorLine() const { return m_selection.cursor.line; }
+    int cursorColumn() const; ///< from 1, in characters
+
+    /// Searches on a worker; findChanged() tells the progress. An empty pattern ends the search.
+    void find(const FindQuery& query);
+    void findNext(Search direction = Search::Forward);
+    qint64 findCount() const;
+    qint64 findCurrent() const { return m_currentHit + 1; } ///< from 1; 0: none
+    bool findRunning() const;
+
+    QString selectedText() const;
+    bool hasSelection() const { return !m_selection.isEmpty(); }
+    QString selectionPointer() const; ///< `name#L10-L12` of the selection, else of the cursor's line
+    void selectAll();
+
+public Q_SLOTS:
+    void copy();
+    void copyPointer();
+    void askForLine(); ///< Ctrl+G: a small input over the view
+
+Q_SIGNALS:
+    void cursorMoved(exhibit::LineNumber line, int column);
+    void findChanged();
+    void findFailed(const QString& why);
+    void findRequested(); ///< Ctrl+F
+    void copied(const QString& text);
+    void openExternallyRequested(exhibit::LineNumber line, int column);
+    void gutterMarkerActivated(exhibit::LineNumber line);
+    void scrolled();
+
+protected:
+    bool event(QEvent* event) override;
+    bool viewportEvent(QEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
+    void timerEvent(QTimerEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
+    void scrollContentsBy(int dx, int dy) override;
+
+private:
+    friend class LogViewPainter;
+
+    void relayout();
+    void syncScrollBars();
+    void showViewport();
+    void select(TextPosition anchor, TextPosition cursor);
+    void revealCursor();
+    void showHit(qint64 index);
+    void hitsChanged();
+    int gutterWidth() const;
+    int textLeft() const;
+    TextPosition positionAt(const QPoint& point);
+    LineNumber lineAt(const QPoint& point) const;
+    const GutterMarker* markerOn(LineNumber line) const;
+
+    std::shared_ptr<const LineSource> m_source;
+    QString m_name;
+    mutable LineCache m_lines;
+    LogLayout m_layout;
+    LinePainter m_painter;
+    OverviewRuler* m_ruler;
+    LineFinder* m_finder;
+    TextSelection m_selection;
+    LineNumber m_highlightFirst, m_highlightLast;
+    std::vector<WordMark> m_wordMarks;
+    std::vector<GutterMarker> m_gutterMarkers; ///< by line
+    qint64 m_currentHit = -1;
+    int m_leftCell = 0;   ///< first cell shown of lines that do not wrap
+    int m_widestSeen = 0; ///< cells; the horizontal range grows as wider lines appear
+    int m_wheelRest = 0;  ///< eighths of a degree not yet scrolled
+    bool m_severityColours = true, m_selecting = false, m_syncing = false;
+    QBasicTimer m_autoScroll;
+};
+
+} // namespace exhibit
