@@ -6,7 +6,6 @@
 
 #include <cstddef>
 #include <functional>
-#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -22,14 +21,13 @@ inline constexpr std::size_t jsonPadding = simdjson::SIMDJSON_PADDING;
 struct JsonFault
 {
     enum class Kind {
-        NotJson,     ///< prose
-        NotAnObject, ///< JSON, but neither object nor array
-        Cut,         ///< ends before its end
+        NotJson, ///< neither object nor array: prose, or a bare value
+        Cut,     ///< ends before its end
         Broken,
         Trailing, ///< something stands behind the value
         TooLarge,
-        InvalidUtf8,  ///< read with those bytes replaced
-        ByteOrderMark ///< read without the marks in its middle
+        InvalidUtf8,   ///< those bytes were read as `?`
+        ByteOrderMark, ///< the marks in the middle were left out
     };
     Kind kind = Kind::Broken;
     std::size_t offset = 0; ///< byte in the text
@@ -42,27 +40,31 @@ struct JsonFault
 class JsonLines
 {
 public:
-    /// Takes values from an open document. Returns the first error it met; may be called twice for one text and must
-    /// then forget the first call. Views of strings stay valid until the next read().
-    using Handler = std::function<simdjson::error_code(simdjson::ondemand::document& document)>;
+    /// Takes the values of the text's object; of an array, of each of its objects in turn. Returns the first error it
+    /// met and must then have kept nothing of this object. Views of strings stay valid until the next read().
+    using Handler = std::function<simdjson::error_code(simdjson::ondemand::object& object)>;
 
-    /// Reads `text`, of which a byte order mark at the start and blanks around are ignored; blank text calls nothing.
+    /// Reads `text`; a byte order mark at the start and blanks around are ignored, blank text calls nothing.
     /// With readableBytes >= text.size() + jsonPadding the text is read where it stands.
     std::optional<JsonFault> read(std::string_view text, const Handler& handler, std::size_t readableBytes = 0);
 
-    /// Byte of the text last read at which the parser's pointer `at` stands; the text's size if it is elsewhere.
+    /// Byte of the text last read at which `at`, a pointer of the parser, stands; the text's size if it is elsewhere.
     std::size_t offsetOf(const char* at) const;
 
+    static constexpr std::size_t maxTextBytes = std::size_t{2} << 30; ///< longer texts are a fault
+
 private:
-    std::optional<JsonFault> attempt(std::string_view padded, const Handler& handler);
     std::string_view pad(std::string_view text, std::size_t readableBytes);
-    void repair(std::string& text, JsonFault& fault) const;
-    std::size_t faultOffset(simdjson::ondemand::document& document, std::string_view text) const;
+    std::optional<JsonFault> attempt(std::string_view body, const Handler& handler);
+    simdjson::error_code handOver(simdjson::ondemand::document& document, const Handler& handler);
+    std::optional<JsonFault> attemptRepaired(std::string_view text, const JsonFault& fault, const Handler& handler);
+    JsonFault faultOf(simdjson::error_code error, std::string_view body, const char* at) const;
 
     simdjson::ondemand::parser m_parser;
     std::string m_buffer;
     const char* m_base = nullptr;
     std::size_t m_size = 0;
+    int m_handled = 0;
 };
 
 /// The problem of a fault in `text`, which starts at line `first` of `origin`.

@@ -37,7 +37,7 @@ public:
     /// One line of a corpus. `origin` says where the corpus stands (its text is not used), `line` counts in its text.
     void addLine(const TextSource& origin, LineNumber line, std::string_view json);
 
-    /// A whole file: one report, possibly in a wrapper, or an array of them. Up to maxReportBytes.
+    /// A whole file: one report, possibly in a wrapper, or an array of them. Up to JsonLines::maxTextBytes.
     /// `readableBytes` from text.data() on may be read; with jsonPadding bytes behind the text nothing is copied.
     void addFile(const TextSource& source, std::size_t readableBytes = 0);
 
@@ -45,8 +45,7 @@ public:
     std::vector<Witness> finish();
     std::vector<Problem> takeProblems();
 
-    static constexpr std::size_t maxReportBytes = std::size_t{2} << 30; ///< larger ones become a problem
-    static constexpr std::size_t maxMessageBytes = 2048;                ///< of a failure's message
+    static constexpr std::size_t maxMessageBytes = 2048; ///< of a failure's message
 
 private:
     class Private;
