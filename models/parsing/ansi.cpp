@@ -10,7 +10,8 @@ namespace {
 constexpr char escape = '\x1b';
 constexpr char bell = '\a';
 
-/// Index behind the sequence that starts at `start` (the escape character). A sequence that the line cuts off ends with it.
+/// Index behind the sequence that starts at `start` (the escape character). A sequence that the line cuts off ends with
+/// it.
 std::size_t endOfSequence(std::string_view line, std::size_t start)
 {
     std::size_t at = start + 1;
