@@ -10,10 +10,7 @@
 namespace exhibit {
 
 /// The built-in rule and message files (Qt resource `:/rules/*.toml`) and, after them, every `*.toml` of `extraDir`,
-/// each sorted by name. NotReadable if `extraDir` is given but cannot be read.
+/// each sorted by name. NotReadable if `extraDir` is given but cannot be read, or a file of it.
 Result<std::vector<RuleFile>> ruleFiles(const std::string& extraDir);
-
-/// SHA-256 over names and texts: what the index and the review name as the rules they were made with.
-std::string rulesDigest(const std::vector<RuleFile>& files);
 
 } // namespace exhibit

@@ -1,0 +1,295 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/files/bundle.h"
+#include "models/loading/documentreader.h"
+#include "models/parsing/diagnostics.h"
+#include "models/parsing/gitcontext.h"
+#include "models/parsing/prose.h"
+#include "models/parsing/pytestlog.h"
+#include "models/parsing/pytestreport.h"
+#include "models/parsing/runsummary.h"
+#include "models/parsing/tokenevents.h"
+
+#include <iterator>
+
+namespace exhibit {
+
+namespace {
+
+template <typename T> void append(std::vector<T>& list, std::vector<T>&& more)
+{
+    list.insert(list.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
+}
+
+void appendProblems(std::vector<Problem>& list, std::vector<Problem>&& more)
+{
+    for (Problem& problem : more)
+        addProblem(list, std::move(problem));
+}
+
+/// Keeps the text of a document whose parser wants it whole. Beyond the cap lines are dropped and a problem says so.
+class TextCollector
+{
+public:
+    TextCollector(const TextSource& origin, std::size_t maxBytes) : m_origin(origin), m_maxBytes(maxBytes) {}
+
+    void addLine(LineNumber line, std::string_view text)
+    {
+        if (m_cutAt.isValid())
+            return;
+        if (m_text.size() + text.size() + 1 > m_maxBytes) {
+            m_cutAt = line;
+            return;
+        }
+        m_text += text;
+        m_text += '\n';
+    }
+
+    bool isCut() const { return m_cutAt.isValid(); }
+
+    TextSource source() const
+    {
+        TextSource source = m_origin;
+        source.text = m_text;
+        return source;
+    }
+
+    void reportCut(std::vector<Problem>& problems) const
+    {
+        if (!isCut())
+            return;
+        addProblem(problems, {Severity::Warning,
+                              {"problem.document.too-large", {{"megabytes", std::to_string(m_maxBytes >> 20)}}},
+                              m_origin.pointTo(m_cutAt, {})});
+    }
+
+private:
+    TextSource m_origin;
+    std::size_t m_maxBytes;
+    std::string m_text;
+    LineNumber m_cutAt;
+};
+
+constexpr std::size_t maxProseBytes = std::size_t{64} << 20;
+constexpr std::size_t maxJsonFileBytes = std::size_t{512} << 20;
+
+class LogDocument : public DocumentParser
+{
+public:
+    LogDocument(const TextSource& origin, TestDictionary& dictionary) : m_parser(origin, dictionary) {}
+
+    void addLine(LineNumber, std::string_view text) override { m_parser.addLine(text); }
+
+    void finish(Mojibake, DocumentRecords& records) override
+    {
+        append(records.witnesses, m_parser.finish());
+        appendProblems(records.problems, m_parser.takeProblems());
+    }
+
+private:
+    PytestLogParser m_parser;
+};
+
+class GitDocument : public DocumentParser
+{
+public:
+    explicit GitDocument(const TextSource& origin) : m_parser(origin) {}
+
+    void addLine(LineNumber, std::string_view text) override { m_parser.addLine(text); }
+    void finish(Mojibake, DocumentRecords& records) override { append(records.commits, m_parser.finish()); }
+
+private:
+    GitContextParser m_parser;
+};
+
+class ProseDocument : public DocumentParser
+{
+public:
+    ProseDocument(const TextSource& origin, const Rules& rules) : m_text(origin, maxProseBytes), m_rules(rules) {}
+
+    void addLine(LineNumber line, std::string_view text) override { m_text.addLine(line, text); }
+
+    void finish(Mojibake mojibake, DocumentRecords& records) override
+    {
+        ProseRecords prose = parseProse(m_text.source(), mojibake, m_rules);
+        records.claims = std::move(prose.claims);
+        records.mentions = std::move(prose.mentions);
+        appendProblems(records.problems, std::move(prose.problems));
+        m_text.reportCut(records.problems);
+    }
+
+private:
+    TextCollector m_text;
+    const Rules& m_rules;
+};
+
+class SummaryDocument : public DocumentParser
+{
+public:
+    explicit SummaryDocument(const TextSource& origin) : m_text(origin, maxProseBytes) {}
+
+    void addLine(LineNumber line, std::string_view text) override { m_text.addLine(line, text); }
+
+    void finish(Mojibake, DocumentRecords& records) override
+    {
+        if (std::optional<Witness> witness = parseRunSummary(m_text.source()))
+            records.witnesses.push_back(std::move(*witness));
+        m_text.reportCut(records.problems);
+    }
+
+private:
+    TextCollector m_text;
+};
+
+void takeRecords(ReportParser& parser, DocumentRecords& records)
+{
+    append(records.witnesses, parser.finish());
+    appendProblems(records.problems, parser.takeProblems());
+}
+
+void takeRecords(TokenEventParser& parser, DocumentRecords& records)
+{
+    append(records.tokenEvents, parser.takeEvents());
+    append(records.escalations, parser.takeEscalations());
+    appendProblems(records.problems, parser.takeProblems());
+}
+
+void takeRecords(DiagnosticsParser& parser, DocumentRecords& records)
+{
+    append(records.diagnostics, parser.takeRecords());
+    appendProblems(records.problems, parser.takeProblems());
+}
+
+bool isBlank(std::string_view text)
+{
+    return text.find_first_not_of(" \t\r") == std::string_view::npos;
+}
+
+/// JSON that may stand one value a line or as one value over many lines: the first two lines with text tell.
+template <typename Parser> class JsonDocument : public DocumentParser
+{
+public:
+    template <typename... Args>
+    explicit JsonDocument(const TextSource& origin, bool oneLineIsAFile, Args&&... args)
+        : m_parser(std::forward<Args>(args)...), m_origin(origin), m_text(origin, maxJsonFileBytes),
+          m_oneLineIsAFile(oneLineIsAFile)
+    {}
+
+    void addLine(LineNumber line, std::string_view text) override
+    {
+        if (m_mode == Mode::Lines) {
+            m_parser.addLine(m_origin, line, text);
+            return;
+        }
+        m_text.addLine(line, text);
+        if (m_mode == Mode::Undecided && !isBlank(text))
+            decide(line, text);
+    }
+
+    void finish(Mojibake, DocumentRecords& records) override
+    {
+        if (m_mode == Mode::Undecided && m_first.isValid() && !m_oneLineIsAFile)
+            m_parser.addLine(m_origin, m_first, m_firstText);
+        else if (m_mode != Mode::Lines && !m_text.isCut())
+            m_parser.addFile(m_text.source());
+        m_text.reportCut(records.problems);
+        takeRecords(m_parser, records);
+    }
+
+private:
+    enum class Mode { Undecided, Lines, File };
+
+    void decide(LineNumber line, std::string_view text)
+    {
+        const std::size_t begin = text.find_first_not_of(" \t");
+        const std::size_t end = text.find_last_not_of(" \t\r");
+        if (!m_first.isValid()) {
+            m_first = line;
+            m_firstText = std::string(text);
+            // `[` or an object that is still open: one value over many lines. A closed one needs a second look.
+            if (text[begin] == '[' || (text[begin] == '{' && text[end] != '}'))
+                m_mode = Mode::File;
+            return;
+        }
+        m_mode = Mode::Lines;
+        m_parser.addLine(m_origin, m_first, m_firstText);
+        m_parser.addLine(m_origin, line, text);
+        m_firstText.clear();
+        m_text = TextCollector(m_origin, maxJsonFileBytes);
+    }
+
+    Parser m_parser;
+    TextSource m_origin;
+    TextCollector m_text;
+    bool m_oneLineIsAFile;
+    Mode m_mode = Mode::Undecided;
+    LineNumber m_first;
+    std::string m_firstText;
+};
+
+/// DiagnosticsParser reads lines only; wrapped to say so where a file is one value.
+class DiagnosticsDocument : public DocumentParser
+{
+public:
+    explicit DiagnosticsDocument(const TextSource& origin) : m_origin(origin) {}
+
+    void addLine(LineNumber line, std::string_view text) override { m_parser.addLine(m_origin, line, text); }
+    void finish(Mojibake, DocumentRecords& records) override { takeRecords(m_parser, records); }
+
+private:
+    DiagnosticsParser m_parser;
+    TextSource m_origin;
+};
+
+/// A single report, whatever its line ends.
+class ReportDocument : public DocumentParser
+{
+public:
+    ReportDocument(const TextSource& origin, TestDictionary& dictionary)
+        : m_parser(dictionary, runKeyFromPath), m_text(origin, maxJsonFileBytes)
+    {}
+
+    void addLine(LineNumber line, std::string_view text) override { m_text.addLine(line, text); }
+
+    void finish(Mojibake, DocumentRecords& records) override
+    {
+        m_text.reportCut(records.problems);
+        if (!m_text.isCut())
+            m_parser.addFile(m_text.source());
+        takeRecords(m_parser, records);
+    }
+
+private:
+    ReportParser m_parser;
+    TextCollector m_text;
+};
+
+} // namespace
+
+std::unique_ptr<DocumentParser> makeDocumentParser(ArtifactKind kind, const TextSource& origin, const Rules& rules,
+                                                   TestDictionary& dictionary)
+{
+    switch (kind) {
+    case ArtifactKind::PytestLog:
+        return std::make_unique<LogDocument>(origin, dictionary);
+    case ArtifactKind::PytestReport:
+        return std::make_unique<ReportDocument>(origin, dictionary);
+    case ArtifactKind::ReportCorpus:
+        return std::make_unique<JsonDocument<ReportParser>>(origin, false, dictionary, runKeyFromPath);
+    case ArtifactKind::TokenEvents:
+        return std::make_unique<JsonDocument<TokenEventParser>>(origin, true);
+    case ArtifactKind::CommandLog:
+    case ArtifactKind::ModelSelections:
+        return std::make_unique<DiagnosticsDocument>(origin);
+    case ArtifactKind::GitContext:
+        return std::make_unique<GitDocument>(origin);
+    case ArtifactKind::RunSummary:
+    case ArtifactKind::PhaseSummary:
+        return std::make_unique<SummaryDocument>(origin);
+    case ArtifactKind::Prose:
+        return std::make_unique<ProseDocument>(origin, rules);
+    default:
+        return nullptr;
+    }
+}
+
+} // namespace exhibit

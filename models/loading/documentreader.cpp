@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/loading/documentreader.h"
+
+#include "models/files/bundle.h"
+#include "models/files/contentkind.h"
+#include "models/files/encoding.h"
+
+#include <cstring>
+
+namespace exhibit {
+
+namespace {
+
+/// The text that the line had before damage, whatever the damage was: a copy in a bundle and the file itself then have
+/// the same digest, although the damage of a text is only known at its end.
+std::optional<std::string> undamaged(std::string_view line)
+{
+    if (std::optional<std::string> repaired = repairLine(line, Mojibake::Windows1252))
+        return repaired;
+    return repairLine(line, Mojibake::Cp437);
+}
+
+std::string_view damageName(Mojibake mojibake)
+{
+    return mojibake == Mojibake::Cp437 ? "CP437" : "Windows-1252";
+}
+
+} // namespace
+
+DocumentReader::DocumentReader(TextSource origin, std::optional<ArtifactKind> kind, std::optional<RunKey> key,
+                               const Rules& rules, TestDictionary& dictionary)
+    : m_origin(std::move(origin)), m_kind(kind), m_rules(rules), m_dictionary(dictionary)
+{
+    m_records.key = std::move(key);
+    if (m_kind)
+        decideKind();
+}
+
+void DocumentReader::addLine(std::string_view line)
+{
+    if (m_kind) {
+        take(line);
+        return;
+    }
+    m_head += line;
+    m_head += '\n';
+    m_headEnds.push_back(m_head.size() - 1);
+    if (m_head.size() >= maxHeadBytes)
+        decideKind();
+}
+
+void DocumentReader::decideKind()
+{
+    const ArtifactKind found = m_kind ? *m_kind : kindOfContent(m_head, false);
+    // A member cannot hold members: their headers would have ended it.
+    m_kind = found == ArtifactKind::Bundle ? ArtifactKind::Unknown : found;
+    m_records.kind = *m_kind;
+    // Corpora are large and have the digest of their file.
+    m_wantsDigest = m_records.kind != ArtifactKind::ReportCorpus || !m_origin.member.empty();
+    m_parser = makeDocumentParser(*m_kind, m_origin, m_rules, m_dictionary);
+    const std::string head = std::move(m_head);
+    std::size_t begin = 0;
+    for (const std::size_t end : m_headEnds) {
+        take(std::string_view(head).substr(begin, end - begin));
+        begin = end + 1;
+    }
+    m_headEnds.clear();
+}
+
+void DocumentReader::take(std::string_view line)
+{
+    ++m_lines;
+    std::optional<std::string> repaired;
+    if (!isAscii(line)) {
+        m_mojibake.addLine(line);
+        repaired = undamaged(line);
+        if (repaired && m_damagedLines++ == 0)
+            m_firstDamaged = m_origin.pointTo(LineNumber{m_lines}, line);
+    }
+    if (!line.empty() && std::memchr(line.data(), '\0', line.size()) && m_nulLines++ == 0)
+        m_firstNul = m_origin.pointTo(LineNumber{m_lines}, {});
+    if (m_wantsDigest)
+        m_digest.addLine(repaired ? std::string_view(*repaired) : line);
+    if (m_parser)
+        m_parser->addLine(LineNumber{m_lines}, line);
+}
+
+DocumentRecords DocumentReader::finish()
+{
+    if (!m_kind)
+        decideKind();
+    m_records.mojibake = m_mojibake.result();
+    if (m_wantsDigest)
+        m_records.textDigest = m_digest.hex();
+    if (m_parser)
+        m_parser->finish(m_records.mojibake, m_records);
+    for (Witness& witness : m_records.witnesses) {
+        if (witness.key.runId.empty() && m_records.key)
+            witness.key = *m_records.key;
+        if (witness.key.runId.empty()) {
+            if (const std::optional<RunKey> stated = runKeyFromPath(witness.reportPath))
+                witness.key = *stated;
+        }
+    }
+    if (m_records.mojibake != Mojibake::None) {
+        Problem problem{Severity::Info, {"problem.encoding.mojibake", {}}, m_firstDamaged, m_damagedLines};
+        problem.message.args = {{"encoding", std::string(damageName(m_records.mojibake))}};
+        addProblem(m_records.problems, std::move(problem));
+    }
+    if (m_nulLines > 0)
+        addProblem(m_records.problems, {Severity::Info, {"problem.encoding.nul-bytes", {}}, m_firstNul, m_nulLines});
+    return std::move(m_records);
+}
+
+} // namespace exhibit

@@ -1,0 +1,281 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/loading/factsbuilder.h"
+
+#include "models/files/digest.h"
+
+#include <algorithm>
+#include <iterator>
+#include <map>
+#include <tuple>
+
+namespace exhibit {
+
+namespace {
+
+/// A document at one of its addresses.
+struct Copy
+{
+    DocumentAddress address;
+    DocumentRecords* records = nullptr;
+    const Artifact* artifact = nullptr;
+
+    /// Empty: nothing that could be compared.
+    std::string digest() const
+    {
+        return records->textDigest.empty() && address.member < 0 ? artifact->sha256 : records->textDigest;
+    }
+    Mojibake damage() const { return records->mojibake; }
+
+    /// Smaller is nearer to being canonical.
+    auto rank() const
+    {
+        return std::tuple(address.member >= 0, damage() != Mojibake::None, artifact->path.size(),
+                          std::string_view(artifact->path), address.member);
+    }
+};
+
+/// Equal texts of runs with different keys are not one document: a short log may read the same in two runs.
+bool belongsToARun(const Copy& copy)
+{
+    return copy.records->kind == ArtifactKind::PytestLog || copy.records->kind == ArtifactKind::PytestReport;
+}
+
+/// Copies of one text, parted by the runs that their paths name. Those that name none join the first.
+std::vector<std::vector<Copy>> partByRun(std::vector<Copy> copies)
+{
+    std::map<RunKey, std::vector<Copy>> byKey;
+    std::vector<Copy> keyless;
+    for (Copy& copy : copies) {
+        if (belongsToARun(copy) && copy.records->key)
+            byKey[*copy.records->key].push_back(copy);
+        else
+            keyless.push_back(copy);
+    }
+    std::vector<std::vector<Copy>> parts;
+    for (auto& [key, part] : byKey)
+        parts.push_back(std::move(part));
+    if (parts.empty())
+        parts.emplace_back();
+    parts.front().insert(parts.front().end(), keyless.begin(), keyless.end());
+    return parts;
+}
+
+class FactsBuilder
+{
+public:
+    FactsBuilder(std::vector<FileFacts> files, const std::vector<TestDictionary>& dictionaries)
+        : m_files(std::move(files)), m_dictionaries(dictionaries)
+    {}
+
+    PackFacts build()
+    {
+        findDocuments();
+        for (std::size_t i = 0; i < m_canonical.size(); ++i)
+            takeRecords(static_cast<int>(i));
+        sortWitnesses();
+        buildDictionary();
+        for (FileFacts& file : m_files)
+            m_facts.artifacts.push_back(std::move(file.artifact));
+        m_facts.digest = packDigest();
+        return std::move(m_facts);
+    }
+
+private:
+    std::vector<Copy> allCopies()
+    {
+        std::vector<Copy> copies;
+        for (std::size_t i = 0; i < m_files.size(); ++i) {
+            for (DocumentRecords& records : m_files[i].documents)
+                copies.push_back(Copy{{static_cast<int>(i), records.member}, &records, &m_files[i].artifact});
+        }
+        return copies;
+    }
+
+    void findDocuments()
+    {
+        std::map<std::string, std::vector<Copy>> byDigest;
+        std::vector<std::vector<Copy>> groups;
+        for (const Copy& copy : allCopies()) {
+            const std::string digest = copy.digest();
+            if (digest.empty())
+                groups.push_back({copy});
+            else
+                byDigest[digest].push_back(copy);
+        }
+        for (auto& [digest, copies] : byDigest) {
+            for (std::vector<Copy>& part : partByRun(std::move(copies)))
+                groups.push_back(std::move(part));
+        }
+        for (std::vector<Copy>& group : groups) {
+            std::sort(group.begin(), group.end(), [](const Copy& a, const Copy& b) { return a.rank() < b.rank(); });
+            inheritKey(group);
+        }
+        std::sort(groups.begin(), groups.end(),
+                  [](const auto& a, const auto& b) { return a.front().address < b.front().address; });
+        for (const std::vector<Copy>& group : groups)
+            addDocument(group);
+    }
+
+    /// A copy without a telling path learns its run from one that has one.
+    static void inheritKey(std::vector<Copy>& group)
+    {
+        DocumentRecords& canonical = *group.front().records;
+        if (canonical.key)
+            return;
+        const auto keyed =
+            std::find_if(group.begin(), group.end(), [](const Copy& copy) { return copy.records->key.has_value(); });
+        if (keyed == group.end())
+            return;
+        for (Witness& witness : canonical.witnesses) {
+            if (witness.key.runId.empty())
+                witness.key = *keyed->records->key;
+        }
+    }
+
+    void addDocument(const std::vector<Copy>& group)
+    {
+        Document document;
+        document.kind = group.front().records->kind;
+        document.canonical = group.front().address;
+        for (std::size_t i = 1; i < group.size(); ++i)
+            document.alsoAt.push_back(group[i].address);
+        std::sort(document.alsoAt.begin(), document.alsoAt.end());
+        m_facts.documents.push_back(std::move(document));
+        m_canonical.push_back(group.front().records);
+    }
+
+    template <typename T> static void move(std::vector<T>& from, std::vector<T>& to)
+    {
+        to.insert(to.end(), std::make_move_iterator(from.begin()), std::make_move_iterator(from.end()));
+    }
+
+    void takeRecords(int document)
+    {
+        DocumentRecords& records = *m_canonical[static_cast<std::size_t>(document)];
+        const DocumentAddress address = m_facts.documents[static_cast<std::size_t>(document)].canonical;
+        for (Witness& witness : records.witnesses) {
+            witness.document = address;
+            m_facts.witnesses.push_back(std::move(witness));
+        }
+        for (Claim& claim : records.claims) {
+            claim.document = document;
+            m_facts.claims.push_back(std::move(claim));
+        }
+        move(records.mentions, m_facts.mentions);
+        move(records.commits, m_facts.commits);
+        move(records.tokenEvents, m_facts.tokenEvents);
+        move(records.escalations, m_facts.escalations);
+        move(records.diagnostics, m_facts.diagnostics);
+    }
+
+    /// Pack order: lines of report corpora, other reports, logs, prose; each in the order of documents.
+    void sortWitnesses()
+    {
+        const auto rank = [](const Witness& witness) {
+            if (witness.kind == WitnessKind::Report)
+                return witness.reportLine.isValid() ? 0 : 1;
+            return witness.kind == WitnessKind::Log ? 2 : 3;
+        };
+        std::stable_sort(m_facts.witnesses.begin(), m_facts.witnesses.end(),
+                         [&](const Witness& a, const Witness& b) { return rank(a) < rank(b); });
+    }
+
+    /// Marks which ids of each thread's dictionary the pack really uses.
+    std::vector<std::vector<bool>> usedIds()
+    {
+        std::vector<std::vector<bool>> used;
+        for (const TestDictionary& dictionary : m_dictionaries)
+            used.emplace_back(static_cast<std::size_t>(dictionary.count()), false);
+        for (Witness& witness : m_facts.witnesses) {
+            const FileFacts& file = m_files[static_cast<std::size_t>(witness.document.artifact)];
+            std::vector<bool>& ids = used[static_cast<std::size_t>(file.dictionary)];
+            const auto& outcomes = witness.outcomes.outcomes;
+            for (std::size_t id = 0; id < outcomes.size() && id < ids.size(); ++id) {
+                if (outcomes[id] != Outcome::Absent)
+                    ids[id] = true;
+            }
+            std::erase_if(witness.failures, [&](const Failure& failure) {
+                return failure.test.value < 0 || static_cast<std::size_t>(failure.test.value) >= ids.size();
+            });
+            for (const Failure& failure : witness.failures)
+                ids[static_cast<std::size_t>(failure.test.value)] = true;
+        }
+        return used;
+    }
+
+    void buildDictionary()
+    {
+        const std::vector<std::vector<bool>> used = usedIds();
+        std::vector<std::string_view> names;
+        for (std::size_t d = 0; d < used.size(); ++d) {
+            for (std::size_t id = 0; id < used[d].size(); ++id) {
+                if (used[d][id])
+                    names.emplace_back(m_dictionaries[d].nodeIds()[id]);
+            }
+        }
+        std::sort(names.begin(), names.end());
+        names.erase(std::unique(names.begin(), names.end()), names.end());
+        for (const std::string_view name : names)
+            m_facts.tests.intern(name);
+        std::vector<std::vector<TestId>> finalIds(used.size());
+        for (std::size_t d = 0; d < used.size(); ++d) {
+            finalIds[d].resize(used[d].size());
+            for (std::size_t id = 0; id < used[d].size(); ++id) {
+                if (used[d][id])
+                    finalIds[d][id] = m_facts.tests.find(m_dictionaries[d].nodeIds()[id]);
+            }
+        }
+        for (Witness& witness : m_facts.witnesses) {
+            const FileFacts& file = m_files[static_cast<std::size_t>(witness.document.artifact)];
+            renumber(witness, finalIds[static_cast<std::size_t>(file.dictionary)]);
+        }
+    }
+
+    static void renumber(Witness& witness, const std::vector<TestId>& finalIds)
+    {
+        const OutcomeTable old = std::move(witness.outcomes);
+        witness.outcomes = {};
+        std::int32_t highest = -1;
+        for (std::size_t id = 0; id < old.outcomes.size(); ++id) {
+            if (old.outcomes[id] != Outcome::Absent)
+                highest = std::max(highest, finalIds[id].value);
+        }
+        witness.outcomes.outcomes.assign(static_cast<std::size_t>(highest + 1), Outcome::Absent);
+        witness.outcomes.lines.assign(static_cast<std::size_t>(highest + 1), 0);
+        for (std::size_t id = 0; id < old.outcomes.size(); ++id) {
+            if (old.outcomes[id] == Outcome::Absent)
+                continue;
+            const auto to = static_cast<std::size_t>(finalIds[id].value);
+            witness.outcomes.outcomes[to] = old.outcomes[id];
+            witness.outcomes.lines[to] = id < old.lines.size() ? old.lines[id] : 0;
+        }
+        for (Failure& failure : witness.failures)
+            failure.test = finalIds[static_cast<std::size_t>(failure.test.value)];
+    }
+
+    std::string packDigest() const
+    {
+        std::vector<std::string> lines;
+        for (const Artifact& artifact : m_facts.artifacts)
+            lines.push_back(artifact.path + '\0' + artifact.sha256 + '\n');
+        std::sort(lines.begin(), lines.end());
+        Sha256 digest;
+        for (const std::string& line : lines)
+            digest.add(line);
+        return digest.hex();
+    }
+
+    std::vector<FileFacts> m_files;
+    const std::vector<TestDictionary>& m_dictionaries;
+    PackFacts m_facts;
+    std::vector<DocumentRecords*> m_canonical; ///< of each document
+};
+
+} // namespace
+
+PackFacts buildFacts(std::vector<FileFacts> files, const std::vector<TestDictionary>& dictionaries)
+{
+    return FactsBuilder(std::move(files), dictionaries).build();
+}
+
+} // namespace exhibit

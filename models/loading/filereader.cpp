@@ -1,0 +1,207 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/loading/filereader.h"
+
+#include "models/files/bundle.h"
+#include "models/files/contentkind.h"
+#include "models/files/filetext.h"
+#include "models/files/linereader.h"
+#include "models/loading/identify.h"
+#include "models/parsing/telemetrydb.h"
+
+#include <utility>
+
+namespace exhibit {
+
+namespace {
+
+constexpr std::uint64_t progressStep = std::uint64_t{1} << 20;
+
+void addFileProblem(Artifact& artifact, Severity severity, Message message)
+{
+    SourceRef where;
+    where.path = artifact.path;
+    addProblem(artifact.problems, {severity, std::move(message), std::move(where)});
+}
+
+/// The separators of a bundle that hold `\r\n` as four characters each.
+void noteLiteralSeparators(Artifact& artifact, LineNumber line, std::string_view text)
+{
+    Problem problem{Severity::Info, {"problem.bundle.literal-separators", {}}, {}};
+    problem.where = TextSource{artifact.path, {}, LineNumber{1}, {}}.pointTo(line, text);
+    addProblem(artifact.problems, std::move(problem));
+}
+
+} // namespace
+
+FileReader::FileReader(std::string packName, const Rules& rules, TestDictionary& dictionary, const CancelFlag& cancel)
+    : m_packName(std::move(packName)), m_rules(rules), m_dictionary(dictionary), m_cancel(cancel)
+{}
+
+void FileReader::read(const ScannedFile& file, FileFacts& facts)
+{
+    m_reported = 0;
+    if (facts.artifact.kind == ArtifactKind::Sqlite)
+        readDatabase(file, facts);
+    else if (facts.artifact.kind == ArtifactKind::Bundle)
+        readMembers(file, facts);
+    else if (isText(facts.artifact.kind))
+        readLines(file, facts);
+}
+
+std::optional<RunKey> FileReader::keyOf(std::string_view path) const
+{
+    return runKeyFromPath(m_packName + "/" + std::string(path));
+}
+
+bool FileReader::step(std::uint64_t bytesRead)
+{
+    if (bytesRead < m_reported + progressStep)
+        return true;
+    m_reported = bytesRead;
+    if (onProgress)
+        onProgress(bytesRead);
+    return !m_cancel.isCancelled();
+}
+
+void FileReader::take(FileFacts& facts, DocumentRecords&& records)
+{
+    for (const Witness& witness : records.witnesses) {
+        if (onWitness)
+            onWitness(witness);
+    }
+    for (Problem& problem : records.problems)
+        addProblem(facts.artifact.problems, std::move(problem));
+    records.problems.clear();
+    if (facts.artifact.mojibake == Mojibake::None)
+        facts.artifact.mojibake = records.mojibake;
+    facts.documents.push_back(std::move(records));
+}
+
+void FileReader::readDatabase(const ScannedFile& file, FileFacts& facts)
+{
+    Result<TelemetryDb> database = readTelemetryDb(file.absolutePath, file.path);
+    if (!database) {
+        addFileProblem(facts.artifact, Severity::Error, database.error().message);
+        return;
+    }
+    DocumentRecords records;
+    records.kind = ArtifactKind::Sqlite;
+    records.tokenEvents = std::move(database->tokenEvents);
+    records.escalations = std::move(database->escalations);
+    records.problems = std::move(database->problems);
+    take(facts, std::move(records));
+}
+
+void FileReader::readLines(const ScannedFile& file, FileFacts& facts)
+{
+    Artifact& artifact = facts.artifact;
+    Result<LineReader> reader = LineReader::open(file.absolutePath, artifact.encoding, artifact.bom);
+    if (!reader) {
+        addFileProblem(artifact, Severity::Error, reader.error().message);
+        return;
+    }
+    const TextSource origin{artifact.path, {}, LineNumber{1}, {}};
+    DocumentReader document(origin, artifact.kind, keyOf(artifact.path), m_rules, m_dictionary);
+    std::string_view line;
+    while (reader->next(line)) {
+        document.addLine(line);
+        if (!step(reader->bytesRead()))
+            return;
+    }
+    artifact.lines = reader->number().value;
+    DocumentRecords records = document.finish();
+    artifact.textDigest = records.textDigest;
+    take(facts, std::move(records));
+}
+
+void FileReader::findMembers(const ScannedFile& file, Artifact& artifact)
+{
+    Result<LineReader> reader = LineReader::open(file.absolutePath, artifact.encoding, artifact.bom);
+    if (!reader) {
+        addFileProblem(artifact, Severity::Error, reader.error().message);
+        return;
+    }
+    BundleSections sections;
+    std::string_view line;
+    while (reader->next(line)) {
+        sections.addLine(line);
+        if (line.starts_with("\\r\\n=") && bundleHeaderTitle(line))
+            noteLiteralSeparators(artifact, reader->number(), line);
+        if ((reader->number().value & 0xfff) == 0 && m_cancel.isCancelled())
+            return;
+    }
+    artifact.members = sections.finish();
+}
+
+void FileReader::readMembers(const ScannedFile& file, FileFacts& facts)
+{
+    Artifact& artifact = facts.artifact;
+    findMembers(file, artifact);
+    Result<LineReader> reader = LineReader::open(file.absolutePath, artifact.encoding, artifact.bom);
+    if (!reader)
+        return;
+    std::string_view line;
+    bool more = reader->next(line);
+    for (std::size_t index = 0; index < artifact.members.size(); ++index) {
+        Member& member = artifact.members[index];
+        const TextSource origin{artifact.path, member.path, member.firstLine, {}};
+        DocumentReader document(origin, std::nullopt, keyOf(member.path), m_rules, m_dictionary);
+        for (; more && reader->number() <= member.lastLine; more = reader->next(line)) {
+            if (reader->number() >= member.firstLine)
+                document.addLine(line);
+            if (!step(reader->bytesRead()))
+                return;
+        }
+        DocumentRecords records = document.finish();
+        records.member = static_cast<int>(index);
+        member.kind = records.kind;
+        member.mojibake = records.mojibake;
+        member.textDigest = records.textDigest;
+        take(facts, std::move(records));
+    }
+    while (more && step(reader->bytesRead()))
+        more = reader->next(line);
+    artifact.lines = reader->number().value;
+}
+
+void FileReader::readAgain(const ScannedFile& file, FileFacts& facts, const FileText& text)
+{
+    facts = {};
+    facts.artifact = identify(file);
+    facts.artifact.encoding = text.encoding;
+    facts.artifact.kind = kindOfContent(text.head, false);
+    // What was told of its runs before stays roughly true; telling it twice would not be.
+    onWitness = nullptr;
+    read(file, facts);
+}
+
+FileReader::Confirmed FileReader::confirm(const ScannedFile& file, FileFacts& facts)
+{
+    if (file.type != ScannedFile::Type::Regular || facts.artifact.kind == ArtifactKind::Unreadable)
+        return Confirmed::AsRead;
+    Sha256 digest;
+    const Result<FileText> text = inspectText(file.absolutePath, &m_cancel, &digest);
+    if (!text) {
+        if (text.error().code != Error::Code::Cancelled)
+            addFileProblem(facts.artifact, Severity::Error, text.error().message);
+        return Confirmed::AsRead;
+    }
+    Confirmed confirmed = Confirmed::AsRead;
+    if (isText(facts.artifact.kind) && !text->looksBinary && text->encoding != facts.artifact.encoding) {
+        readAgain(file, facts, *text);
+        confirmed = Confirmed::ReadAgain;
+    }
+    Artifact& artifact = facts.artifact;
+    artifact.sha256 = digest.hex();
+    if (changedSince(file))
+        addFileProblem(artifact, Severity::Warning, {"problem.file.changed-while-reading", {}});
+    if (isText(artifact.kind) && !text->looksBinary) {
+        artifact.lines = text->lines;
+        artifact.nulBytes = text->nulBytes;
+    }
+    if (artifact.encoding == TextEncoding::Windows1252)
+        addFileProblem(artifact, Severity::Info, {"problem.encoding.windows-1252", {}});
+    return confirmed;
+}
+
+} // namespace exhibit

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/cancelflag.h"
+#include "models/files/filetext.h"
+#include "models/files/packscanner.h"
+#include "models/loading/documentreader.h"
+
+#include <functional>
+
+namespace exhibit {
+
+/// Everything that one file of the pack says.
+struct FileFacts
+{
+    Artifact artifact;
+    std::vector<DocumentRecords> documents; ///< one, or one per member
+    int dictionary = 0;                     ///< which thread's dictionary the test ids belong to
+};
+
+/// Reads files into facts. One per thread.
+class FileReader
+{
+public:
+    /// `packName` stands before paths when run keys are looked for in them: a run's own folder may be the pack.
+    FileReader(std::string packName, const Rules& rules, TestDictionary& dictionary, const CancelFlag& cancel);
+
+    std::function<void(std::uint64_t bytesDone)> onProgress;
+    std::function<void(const Witness&)> onWitness;
+
+    /// `facts.artifact` as identify() gave it. Leaves early when cancelled.
+    void read(const ScannedFile& file, FileFacts& facts);
+
+    /// The pass over the bytes: SHA-256, lines, NULs. Reads the content once more if the whole file turns out to have
+    /// another encoding than its first block.
+    enum class Confirmed { AsRead, ReadAgain /**< test ids are now of this reader's dictionary */ };
+    Confirmed confirm(const ScannedFile& file, FileFacts& facts);
+
+private:
+    void readAgain(const ScannedFile& file, FileFacts& facts, const FileText& text);
+    void readDatabase(const ScannedFile& file, FileFacts& facts);
+    void readLines(const ScannedFile& file, FileFacts& facts);
+    void readMembers(const ScannedFile& file, FileFacts& facts);
+    void findMembers(const ScannedFile& file, Artifact& artifact);
+    void take(FileFacts& facts, DocumentRecords&& records);
+    bool step(std::uint64_t bytesRead);
+    std::optional<RunKey> keyOf(std::string_view path) const;
+
+    std::string m_packName;
+    const Rules& m_rules;
+    TestDictionary& m_dictionary;
+    const CancelFlag& m_cancel;
+    std::uint64_t m_reported = 0;
+};
+
+} // namespace exhibit

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/loading/identify.h"
+
+#include "models/files/binarycheck.h"
+#include "models/files/blockreader.h"
+#include "models/files/contentkind.h"
+#include "models/files/encoding.h"
+#include "models/files/filetext.h"
+
+#include <sys/stat.h>
+
+namespace exhibit {
+
+namespace {
+
+void addFileProblem(Artifact& artifact, Severity severity, const char* id, std::vector<MessageArg> args = {})
+{
+    SourceRef where;
+    where.path = artifact.path;
+    addProblem(artifact.problems, {severity, {id, std::move(args)}, std::move(where)});
+}
+
+/// Files that are listed only.
+bool identifyUnread(const ScannedFile& file, Artifact& artifact)
+{
+    switch (file.type) {
+    case ScannedFile::Type::Regular:
+        return false;
+    case ScannedFile::Type::SymbolicLink:
+        artifact.kind = ArtifactKind::Special;
+        addFileProblem(artifact, Severity::Info, "problem.file.symbolic-link");
+        return true;
+    case ScannedFile::Type::Special:
+        artifact.kind = ArtifactKind::Special;
+        addFileProblem(artifact, Severity::Info, "problem.file.special");
+        return true;
+    case ScannedFile::Type::Unreadable:
+        artifact.kind = ArtifactKind::Unreadable;
+        addFileProblem(artifact, Severity::Error, "problem.file.unreadable");
+        return true;
+    }
+    return false;
+}
+
+void identifyContent(std::string_view raw, Artifact& artifact)
+{
+    const EncodingGuess guess = guessEncoding(raw);
+    std::string_view body = raw.substr(static_cast<std::size_t>(guess.bomBytes));
+    if (body.empty()) {
+        artifact.kind = ArtifactKind::Empty;
+        artifact.encoding = guess.bom ? guess.encoding : TextEncoding::None;
+        artifact.bom = guess.bom;
+        return;
+    }
+    const bool utf16 = guess.encoding == TextEncoding::Utf16Le || guess.encoding == TextEncoding::Utf16Be;
+    const bool wholeFile = raw.size() < FileText::maxHeadBytes;
+    if (!wholeFile)
+        body.remove_suffix(utf16 ? body.size() % 2 : incompleteUtf8Tail(body));
+    const std::string text = decodeToUtf8(body, guess.encoding);
+    const bool binary = utf16 ? looksBinaryDecoded(std::string_view(text).substr(0, 8192))
+                              : looksBinary(body, guess.encoding == TextEncoding::Utf8);
+    artifact.kind = kindOfContent(binary ? raw : std::string_view(text), binary);
+    if (binary)
+        return;
+    artifact.encoding = guess.encoding;
+    artifact.bom = guess.bom;
+}
+
+} // namespace
+
+Artifact identify(const ScannedFile& file)
+{
+    Artifact artifact;
+    artifact.path = file.path;
+    artifact.bytes = file.bytes;
+    artifact.modifiedNs = file.modifiedNs;
+    if (identifyUnread(file, artifact))
+        return artifact;
+    Result<BlockReader> reader = BlockReader::open(file.absolutePath);
+    if (!reader) {
+        artifact.kind = ArtifactKind::Unreadable;
+        artifact.problems.clear();
+        SourceRef where;
+        where.path = artifact.path;
+        addProblem(artifact.problems, {Severity::Error, reader.error().message, std::move(where)});
+        return artifact;
+    }
+    std::string head(FileText::maxHeadBytes, '\0');
+    head.resize(reader->readAt(0, head.data(), head.size()));
+    identifyContent(head, artifact);
+    return artifact;
+}
+
+bool changedSince(const ScannedFile& file)
+{
+    struct stat now = {};
+    if (::lstat(file.absolutePath.c_str(), &now) != 0)
+        return file.type != ScannedFile::Type::Unreadable;
+    if (file.type != ScannedFile::Type::Regular)
+        return false;
+    const std::int64_t modified = static_cast<std::int64_t>(now.st_mtim.tv_sec) * 1'000'000'000 + now.st_mtim.tv_nsec;
+    return !S_ISREG(now.st_mode) || static_cast<std::uint64_t>(now.st_size) != file.bytes ||
+           modified != file.modifiedNs;
+}
+
+bool isText(ArtifactKind kind)
+{
+    switch (kind) {
+    case ArtifactKind::Empty:
+    case ArtifactKind::Binary:
+    case ArtifactKind::Special:
+    case ArtifactKind::Unreadable:
+    case ArtifactKind::Sqlite:
+        return false;
+    default:
+        return true;
+    }
+}
+
+} // namespace exhibit

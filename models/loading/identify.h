@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/artifact.h"
+#include "models/files/packscanner.h"
+
+namespace exhibit {
+
+/// The artifact of a file as far as its first block tells: path, size, time, kind, encoding; and the problems of files
+/// that cannot or must not be read. Fast: one read.
+Artifact identify(const ScannedFile& file);
+
+/// True if the file is no longer what was scanned: other size, time or type, or gone.
+bool changedSince(const ScannedFile& file);
+
+/// Kinds whose lines are read.
+bool isText(ArtifactKind kind);
+
+} // namespace exhibit

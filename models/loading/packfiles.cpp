@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/loading/packfiles.h"
+
+#include "models/loading/factsbuilder.h"
+#include "models/loading/filereader.h"
+#include "models/loading/identify.h"
+
+#include <algorithm>
+#include <atomic>
+#include <exception>
+#include <functional>
+#include <mutex>
+#include <numeric>
+#include <thread>
+
+namespace exhibit {
+
+namespace {
+
+/// Sources of runs come before everything else: their summaries are what a person waits for.
+bool speaksOfRuns(ArtifactKind kind)
+{
+    switch (kind) {
+    case ArtifactKind::Bundle:
+    case ArtifactKind::PytestLog:
+    case ArtifactKind::PytestReport:
+    case ArtifactKind::ReportCorpus:
+    case ArtifactKind::RunSummary:
+        return true;
+    default:
+        return false;
+    }
+}
+
+Message noteOf(const FileFacts& facts)
+{
+    std::size_t runs = 0;
+    std::size_t claims = 0;
+    std::size_t events = 0;
+    std::size_t commits = 0;
+    for (const DocumentRecords& records : facts.documents) {
+        runs += records.witnesses.size();
+        claims += records.claims.size();
+        events += records.tokenEvents.size();
+        commits += records.commits.size();
+    }
+    const auto note = [](const char* id, std::size_t count) { return Message{id, {{"count", std::to_string(count)}}}; };
+    if (runs > 0)
+        return note("loading.note.runs", runs);
+    if (events > 0)
+        return note("loading.note.token-events", events);
+    if (claims > 0)
+        return note("loading.note.claims", claims);
+    if (commits > 0)
+        return note("loading.note.commits", commits);
+    return isText(facts.artifact.kind)
+               ? note("loading.note.lines", static_cast<std::size_t>(std::max<std::int64_t>(facts.artifact.lines, 0)))
+               : Message{};
+}
+
+class PackFiles
+{
+public:
+    PackFiles(const std::string& packName, const std::vector<ScannedFile>& files, const Rules& rules,
+              const CancelFlag& cancel, ReadListener* listener)
+        : m_packName(packName), m_files(files), m_rules(rules), m_cancel(cancel), m_listener(listener),
+          m_dictionaries(std::clamp(std::thread::hardware_concurrency(), 2U, 4U)), m_facts(files.size())
+    {}
+
+    Result<PackFacts> read()
+    {
+        for (std::size_t i = 0; i < m_files.size() && !m_cancel.isCancelled(); ++i) {
+            m_facts[i].artifact = identify(m_files[i]);
+            tell([&](ReadListener& listener) { listener.fileIdentified(i, m_facts[i].artifact.kind); });
+        }
+        runOnAllThreads(&PackFiles::readOne);
+        runOnAllThreads(&PackFiles::confirmOne);
+        if (m_error)
+            return *m_error;
+        if (m_cancel.isCancelled())
+            return Error{Error::Code::Cancelled, {"error.cancelled", {}}};
+        return buildFacts(std::move(m_facts), m_dictionaries);
+    }
+
+private:
+    using Step = void (PackFiles::*)(std::size_t thread, std::size_t file);
+
+    void tell(const std::function<void(ReadListener&)>& call)
+    {
+        if (!m_listener)
+            return;
+        const std::lock_guard lock(m_mutex);
+        call(*m_listener);
+    }
+
+    /// Largest first, so that no thread ends long after the others.
+    std::vector<std::size_t> order() const
+    {
+        std::vector<std::size_t> order(m_files.size());
+        std::iota(order.begin(), order.end(), std::size_t{0});
+        std::stable_sort(order.begin(), order.end(), [this](std::size_t a, std::size_t b) {
+            const bool runsA = speaksOfRuns(m_facts[a].artifact.kind);
+            const bool runsB = speaksOfRuns(m_facts[b].artifact.kind);
+            return runsA != runsB ? runsA : m_files[a].bytes > m_files[b].bytes;
+        });
+        return order;
+    }
+
+    void runOnAllThreads(Step step)
+    {
+        const std::vector<std::size_t> files = order();
+        std::atomic<std::size_t> next{0};
+        const auto work = [&](std::size_t thread) {
+            try {
+                for (std::size_t i = next++; i < files.size() && !m_cancel.isCancelled(); i = next++)
+                    (this->*step)(thread, files[i]);
+            } catch (const std::exception& exception) {
+                const std::lock_guard lock(m_mutex);
+                m_error = Error{Error::Code::Internal, {"error.internal", {{"reason", exception.what()}}}};
+            }
+        };
+        const std::size_t threads = std::min(m_dictionaries.size(), files.size());
+        std::vector<std::thread> others;
+        for (std::size_t thread = 1; thread < threads; ++thread)
+            others.emplace_back(work, thread);
+        work(0);
+        for (std::thread& other : others)
+            other.join();
+    }
+
+    FileReader readerFor(std::size_t dictionary)
+    {
+        return FileReader(m_packName, m_rules, m_dictionaries[dictionary], m_cancel);
+    }
+
+    void readOne(std::size_t thread, std::size_t file)
+    {
+        FileFacts& facts = m_facts[file];
+        facts.dictionary = static_cast<int>(thread);
+        FileReader reader = readerFor(thread);
+        reader.onProgress = [&](std::uint64_t bytes) {
+            tell([&](ReadListener& listener) { listener.fileProgress(file, bytes); });
+        };
+        reader.onWitness = [&](const Witness& witness) {
+            tell([&](ReadListener& listener) { listener.runFound(witness); });
+        };
+        reader.read(m_files[file], facts);
+        tell([&](ReadListener& listener) {
+            for (const Problem& problem : facts.artifact.problems)
+                listener.problemFound(problem);
+            listener.fileFinished(file, facts.artifact, noteOf(facts));
+        });
+    }
+
+    void confirmOne(std::size_t thread, std::size_t file)
+    {
+        FileFacts& facts = m_facts[file];
+        const std::size_t known = facts.artifact.problems.size();
+        FileReader reader = readerFor(thread);
+        if (reader.confirm(m_files[file], facts) == FileReader::Confirmed::ReadAgain)
+            facts.dictionary = static_cast<int>(thread);
+        tell([&](ReadListener& listener) {
+            for (std::size_t i = known; i < facts.artifact.problems.size(); ++i)
+                listener.problemFound(facts.artifact.problems[i]);
+        });
+    }
+
+    const std::string& m_packName;
+    const std::vector<ScannedFile>& m_files;
+    const Rules& m_rules;
+    const CancelFlag& m_cancel;
+    ReadListener* m_listener;
+    std::mutex m_mutex; ///< of m_listener's calls and m_error
+    std::optional<Error> m_error;
+    std::vector<TestDictionary> m_dictionaries; ///< one per thread
+    std::vector<FileFacts> m_facts;
+};
+
+} // namespace
+
+Result<PackFacts> readFiles(const std::string& packName, const std::vector<ScannedFile>& files, const Rules& rules,
+                            const CancelFlag& cancel, ReadListener* listener)
+{
+    return PackFiles(packName, files, rules, cancel, listener).read();
+}
+
+} // namespace exhibit

@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/loading/packloader.h"
+
+#include "models/loading/loadinbox.h"
+#include "models/loading/packreader.h"
+#include "models/loading/userfolders.h"
+#include "models/store/reviewstore.h"
+
+#include <QFile>
+
+#include <exception>
+
+namespace exhibit {
+
+namespace {
+
+constexpr int batchMs = 50;
+
+Error internalError(const std::exception& exception)
+{
+    return Error{Error::Code::Internal, {"error.internal", {{"reason", exception.what()}}}};
+}
+
+Result<PackSnapshot> keepAndReview(const std::shared_ptr<const PackFacts>& facts, ReadOptions options,
+                                   const RunKey& key)
+{
+    const ReviewStore store(options.dataDir.empty() ? userDataFolder() : options.dataDir);
+    if (const Result<void> kept = store.setChosenBaseline(facts->rootPath, key); !kept)
+        return kept.error();
+    options.baseline = toString(key);
+    return reviewAgain(facts, options);
+}
+
+} // namespace
+
+PackLoader::PackLoader(Messages messages, ReadOptions options, QObject* parent)
+    : QObject(parent), m_messages(std::move(messages)), m_options(std::move(options))
+{
+    m_batchTimer.setInterval(batchMs);
+    connect(&m_batchTimer, &QTimer::timeout, this, &PackLoader::drainInbox);
+    connect(&m_watch, &PackWatch::filesChanged, this, &PackLoader::filesChanged);
+}
+
+PackLoader::~PackLoader() = default;
+
+void PackLoader::open(const QString& path)
+{
+    m_workers.cancelAll();
+    m_reviewing = 0;
+    m_path = path;
+    m_files.clear();
+    m_inbox = std::make_shared<LoadInbox>();
+    m_batchTimer.start();
+    const auto work = [this, inbox = m_inbox, options = m_options,
+                       root = QFile::encodeName(path).toStdString()](Workers::Id id, const CancelFlag& cancel) {
+        ReadStats stats;
+        const Result<PackSnapshot> result = [&]() -> Result<PackSnapshot> {
+            try {
+                return readPack(root, options, cancel, inbox.get(), &stats);
+            } catch (const std::exception& exception) {
+                return internalError(exception);
+            }
+        }();
+        QMetaObject::invokeMethod(
+            this, [=, this] { finishLoad(id, result, stats); }, Qt::QueuedConnection);
+    };
+    setLoading(m_workers.start(work));
+}
+
+void PackLoader::cancel()
+{
+    m_workers.cancel(m_loading);
+}
+
+void PackLoader::reload()
+{
+    if (!m_path.isEmpty())
+        open(m_path);
+}
+
+void PackLoader::chooseBaseline(const RunKey& key)
+{
+    if (!m_snapshot)
+        return;
+    // From now on the kept choice counts, not what the program was started with.
+    m_options.baseline.reset();
+    m_workers.cancel(m_reviewing);
+    m_reviewing =
+        m_workers.start([this, facts = m_snapshot.facts, options = m_options, key](Workers::Id id, const CancelFlag&) {
+            const Result<PackSnapshot> result = [&]() -> Result<PackSnapshot> {
+                try {
+                    return keepAndReview(facts, options, key);
+                } catch (const std::exception& exception) {
+                    return internalError(exception);
+                }
+            }();
+            QMetaObject::invokeMethod(
+                this, [=, this] { finishReview(id, result); }, Qt::QueuedConnection);
+        });
+}
+
+void PackLoader::setLoading(Workers::Id worker)
+{
+    const bool before = isLoading();
+    m_loading = worker;
+    if (before != isLoading())
+        Q_EMIT loadingChanged(isLoading());
+}
+
+void PackLoader::drainInbox()
+{
+    if (!m_inbox)
+        return;
+    const LoadInbox::Batch batch = m_inbox->take();
+    if (batch.files) {
+        for (const ScannedFile& file : *batch.files) {
+            LoadingFile entry;
+            entry.path = QString::fromStdString(file.path);
+            entry.bytes = file.bytes;
+            if (file.type != ScannedFile::Type::Regular)
+                entry.state = LoadingFile::State::Skipped;
+            m_files.append(entry);
+        }
+        Q_EMIT scanned(m_files);
+    }
+    for (const auto& [file, bytes] : batch.progress)
+        Q_EMIT fileProgressed(static_cast<int>(file), static_cast<qint64>(bytes));
+    for (const auto& [index, finished] : batch.finished) {
+        LoadingFile& file = m_files[static_cast<qsizetype>(index)];
+        file.bytesDone = file.bytes;
+        file.kind = finished.kind;
+        if (file.state != LoadingFile::State::Skipped)
+            file.state = LoadingFile::State::Done;
+        file.note = m_messages.text(finished.note, NumberStyle::Grouped);
+        file.problems = finished.problems;
+        Q_EMIT fileFinished(static_cast<int>(index), file);
+    }
+    for (const Witness& witness : batch.runs)
+        Q_EMIT runFound(witness);
+    if (!batch.problems.empty())
+        Q_EMIT problemsFound(QVector<Problem>(batch.problems.begin(), batch.problems.end()));
+}
+
+void PackLoader::finishLoad(Workers::Id worker, const Result<PackSnapshot>& result, const ReadStats& stats)
+{
+    m_workers.finished(worker);
+    if (worker != m_loading)
+        return;
+    m_batchTimer.stop();
+    drainInbox();
+    m_inbox.reset();
+    setLoading(0);
+    if (!result) {
+        m_path = m_openPath;
+        tellError(result.error());
+        return;
+    }
+    m_openPath = m_path;
+    m_snapshot = *result;
+    m_stats = stats;
+    m_watch.watch(m_snapshot.facts);
+    Q_EMIT opened(m_snapshot);
+}
+
+void PackLoader::finishReview(Workers::Id worker, const Result<PackSnapshot>& result)
+{
+    m_workers.finished(worker);
+    if (worker != m_reviewing)
+        return;
+    m_reviewing = 0;
+    if (!result) {
+        tellError(result.error());
+        return;
+    }
+    m_snapshot = *result;
+    Q_EMIT reviewChanged(m_snapshot);
+}
+
+void PackLoader::tellError(const Error& error)
+{
+    if (error.code == Error::Code::Cancelled)
+        Q_EMIT cancelled();
+    else
+        Q_EMIT failed(m_messages.text(error));
+}
+
+} // namespace exhibit

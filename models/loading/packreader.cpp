@@ -1,0 +1,261 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/loading/packreader.h"
+
+#include "models/files/blockreader.h"
+#include "models/loading/packfiles.h"
+#include "models/loading/rulefiles.h"
+#include "models/loading/userfolders.h"
+#include "models/review/engine.h"
+#include "models/review/runs.h"
+#include "models/store/indexstore.h"
+#include "models/store/reviewstore.h"
+
+#include <algorithm>
+#include <chrono>
+#include <filesystem>
+
+namespace exhibit {
+
+namespace {
+
+namespace fs = std::filesystem;
+using Clock = std::chrono::steady_clock;
+
+double secondsSince(Clock::time_point start)
+{
+    return std::chrono::duration<double>(Clock::now() - start).count();
+}
+
+/// By the first bytes: zip, gzip, bzip2, xz, zstd, 7z, rar, tar.
+bool looksLikeArchive(const std::string& path)
+{
+    const Result<BlockReader> file = BlockReader::open(path);
+    if (!file)
+        return false;
+    std::string head(512, '\0');
+    head.resize(file->readAt(0, head.data(), head.size()));
+    constexpr std::string_view magics[] = {"PK\x03\x04",
+                                           "PK\x05\x06",
+                                           "\x1f\x8b",
+                                           "BZh",
+                                           "\xfd"
+                                           "7zXZ",
+                                           "\x28\xb5\x2f\xfd",
+                                           "7z\xbc\xaf\x27\x1c",
+                                           "Rar!\x1a\x07"};
+    return std::any_of(std::begin(magics), std::end(magics),
+                       [&](std::string_view magic) { return head.starts_with(magic); }) ||
+           (head.size() > 262 && std::string_view(head).substr(257, 5) == "ustar");
+}
+
+Result<std::string> canonicalFolder(const std::string& root)
+{
+    std::error_code error;
+    const fs::path canonical = fs::canonical(root, error);
+    if (error) {
+        if (error == std::errc::no_such_file_or_directory || error == std::errc::not_a_directory)
+            return Error{Error::Code::NotFound, {"error.pack.not-found", {{"path", root}}}};
+        return Error{Error::Code::NotReadable,
+                     {"error.pack.not-readable", {{"path", root}, {"reason", error.message()}}}};
+    }
+    if (fs::is_directory(canonical, error))
+        return canonical.string();
+    if (looksLikeArchive(canonical.string()))
+        return Error{Error::Code::NotSupported, {"error.pack.archive", {{"path", root}}}};
+    return Error{Error::Code::NotAPack, {"error.pack.not-a-folder", {{"path", root}}}};
+}
+
+void tellProblem(ReadListener* listener, Message message)
+{
+    if (listener)
+        listener->problemFound(Problem{Severity::Info, std::move(message), {}});
+}
+
+bool changedWhileReading(const PackFacts& facts)
+{
+    return std::any_of(facts.artifacts.begin(), facts.artifacts.end(), [](const Artifact& artifact) {
+        return std::any_of(artifact.problems.begin(), artifact.problems.end(), [](const Problem& problem) {
+            return problem.message.id == "problem.file.changed-while-reading";
+        });
+    });
+}
+
+/// A pack that says nothing is fine, but is not silent about it.
+void notePoorPack(PackFacts& facts)
+{
+    if (facts.artifacts.empty()) {
+        facts.problems.push_back({Severity::Warning, {"problem.pack.empty", {}}, {}});
+        return;
+    }
+    const bool known = std::any_of(facts.documents.begin(), facts.documents.end(), [](const Document& document) {
+        return document.kind != ArtifactKind::Unknown && document.kind != ArtifactKind::Json;
+    });
+    if (!known) {
+        facts.problems.push_back({Severity::Warning,
+                                  {"problem.pack.nothing-known", {{"files", std::to_string(facts.artifacts.size())}}},
+                                  {}});
+    }
+}
+
+void countFacts(const PackFacts& facts, ReadStats& stats)
+{
+    for (const Artifact& artifact : facts.artifacts) {
+        stats.bytes += artifact.bytes;
+        stats.lines += artifact.lines;
+    }
+    for (const Witness& witness : facts.witnesses) {
+        stats.results += std::count_if(witness.outcomes.outcomes.begin(), witness.outcomes.outcomes.end(),
+                                       [](Outcome outcome) { return outcome != Outcome::Absent; });
+    }
+    stats.artifacts = static_cast<std::int64_t>(facts.artifacts.size());
+}
+
+struct Reading
+{
+    std::shared_ptr<const PackFacts> facts;
+    std::string rulesDigest;
+};
+
+/// The facts of the index, if it is valid.
+std::optional<Result<PackFacts>> fromIndex(const IndexStore& index, const std::vector<ScannedFile>& files,
+                                           const std::string& rulesDigest, const CancelFlag& cancel,
+                                           ReadListener* listener)
+{
+    Result<std::optional<PackFacts>> kept = index.load(files, rulesDigest, cancel);
+    if (kept && kept->has_value())
+        return Result<PackFacts>(std::move(**kept));
+    if (!kept && kept.error().code == Error::Code::Cancelled)
+        return Result<PackFacts>(kept.error());
+    if (!kept) {
+        index.remove();
+        tellProblem(listener, {"problem.index.rebuilt", {}});
+    }
+    return std::nullopt;
+}
+
+Result<PackFacts> readOrLoad(const std::string& root, const Rules& rules, const ReadOptions& options,
+                             const CancelFlag& cancel, ReadListener* listener, ReadStats& stats)
+{
+    Result<std::vector<ScannedFile>> files = scanFolder(root, cancel);
+    if (!files)
+        return files.error();
+    if (listener)
+        listener->scanned(*files);
+    const IndexStore index(options.cacheDir.empty() ? userCacheFolder() : options.cacheDir, root);
+    if (options.useIndex) {
+        if (std::optional<Result<PackFacts>> kept = fromIndex(index, *files, rules.digest(), cancel, listener)) {
+            stats.fromIndex = static_cast<bool>(*kept);
+            return std::move(*kept);
+        }
+    }
+    Result<PackFacts> facts = readFiles(fs::path(root).filename().string(), *files, rules, cancel, listener);
+    if (!facts)
+        return facts;
+    notePoorPack(*facts);
+    if (options.useIndex && !changedWhileReading(*facts)) {
+        const Result<void> saved = index.save(*facts, *files, rules.digest(), cancel);
+        if (!saved && saved.error().code == Error::Code::Cancelled)
+            return saved.error();
+        if (!saved)
+            tellProblem(listener, saved.error().message);
+    }
+    return facts;
+}
+
+Result<Reading> readWithRules(const std::string& root, const ReadOptions& options, const CancelFlag& cancel,
+                              ReadListener* listener, ReadStats& stats)
+{
+    Result<std::string> folder = canonicalFolder(root);
+    if (!folder)
+        return folder.error();
+    Result<std::vector<RuleFile>> files = ruleFiles(options.rulesDir);
+    if (!files)
+        return files.error();
+    Result<Rules> rules = Rules::load(*files);
+    if (!rules)
+        return rules.error();
+    Result<PackFacts> facts = readOrLoad(*folder, *rules, options, cancel, listener, stats);
+    if (!facts)
+        return facts.error();
+    facts->rootPath = *folder;
+    facts->name = fs::path(*folder).filename().string();
+    countFacts(*facts, stats);
+    return Reading{std::make_shared<const PackFacts>(std::move(facts).value()), rules->digest()};
+}
+
+/// The baseline asked for, else the one a person chose for this pack.
+std::optional<std::string> keptBaseline(const PackFacts& facts, const ReadOptions& options)
+{
+    const ReviewStore store(options.dataDir.empty() ? userDataFolder() : options.dataDir);
+    const Result<std::optional<RunKey>> kept = store.chosenBaseline(facts.rootPath);
+    if (!kept || !kept->has_value())
+        return std::nullopt;
+    return toString(**kept);
+}
+
+Result<PackSnapshot> review(std::shared_ptr<const PackFacts> facts, const ReadOptions& options, std::string rulesDigest)
+{
+    ReviewOptions reviewOptions;
+    reviewOptions.rulesDigest = std::move(rulesDigest);
+    reviewOptions.baseline = options.baseline;
+    const bool kept = !options.baseline;
+    if (kept)
+        reviewOptions.baseline = keptBaseline(*facts, options);
+    Result<Review> built = buildReview(*facts, reviewOptions);
+    // A kept choice may name a run that the pack has lost since; only what is asked for now has to exist.
+    if (!built && kept && reviewOptions.baseline && built.error().code == Error::Code::InvalidArgument) {
+        reviewOptions.baseline.reset();
+        built = buildReview(*facts, reviewOptions);
+    }
+    if (!built)
+        return built.error();
+    return PackSnapshot{std::move(facts), std::make_shared<const Review>(std::move(built).value())};
+}
+
+} // namespace
+
+Result<std::shared_ptr<const PackFacts>> readFacts(const std::string& root, const ReadOptions& options,
+                                                   const CancelFlag& cancel, ReadListener* listener, ReadStats* stats)
+{
+    const Clock::time_point start = Clock::now();
+    ReadStats figures;
+    Result<Reading> reading = readWithRules(root, options, cancel, listener, figures);
+    if (!reading)
+        return reading.error();
+    if (stats) {
+        figures.runs = static_cast<std::int64_t>(assembleRuns(*reading->facts).size());
+        figures.seconds = secondsSince(start);
+        *stats = figures;
+    }
+    return reading->facts;
+}
+
+Result<PackSnapshot> readPack(const std::string& root, const ReadOptions& options, const CancelFlag& cancel,
+                              ReadListener* listener, ReadStats* stats)
+{
+    const Clock::time_point start = Clock::now();
+    ReadStats figures;
+    Result<Reading> reading = readWithRules(root, options, cancel, listener, figures);
+    if (!reading)
+        return reading.error();
+    Result<PackSnapshot> snapshot = review(reading->facts, options, reading->rulesDigest);
+    if (snapshot && stats) {
+        figures.runs = static_cast<std::int64_t>(snapshot->review->runs.size());
+        figures.seconds = secondsSince(start);
+        *stats = figures;
+    }
+    return snapshot;
+}
+
+Result<PackSnapshot> reviewAgain(std::shared_ptr<const PackFacts> facts, const ReadOptions& options)
+{
+    Result<std::vector<RuleFile>> files = ruleFiles(options.rulesDir);
+    if (!files)
+        return files.error();
+    Result<Rules> rules = Rules::load(*files);
+    if (!rules)
+        return rules.error();
+    return review(std::move(facts), options, rules->digest());
+}
+
+} // namespace exhibit
