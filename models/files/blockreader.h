@@ -32,6 +32,7 @@ public:
     /// The block at the reading position, valid until the next call; empty at the end.
     std::string_view next();
     void seek(std::uint64_t offset) { m_offset = offset; }
+    void releaseBuffer() { m_buffer.reset(); } ///< what next() gave is gone
     std::uint64_t offset() const { return m_offset; }
 
 private:

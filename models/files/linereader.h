@@ -4,11 +4,12 @@
 #include "models/domain/artifact.h"
 #include "models/domain/linenumber.h"
 #include "models/domain/result.h"
-#include "models/files/blockreader.h"
+#include "models/files/lineblocks.h"
 
 #include <cstdint>
 #include <string>
 #include <string_view>
+#include <utility>
 
 namespace exhibit {
 
@@ -26,29 +27,19 @@ public:
     /// Of the line that next() gave last; invalid before the first.
     LineNumber number() const { return LineNumber{m_lines}; }
     /// Bytes of the file that have been read; for progress.
-    std::uint64_t bytesRead() const { return m_file.offset(); }
+    std::uint64_t bytesRead() const { return m_blocks.bytesRead(); }
     /// A line was not valid UTF-8 although the file is read as such: its invalid parts came as U+FFFD.
     bool sawInvalidUtf8() const { return m_sawInvalid; }
 
 private:
-    LineReader(BlockReader file, TextEncoding encoding, bool bom);
-    bool fill();
-    void take(std::string_view raw);
-    void takeDecoded(std::string_view raw);
-    void checkText();
-    std::string_view sanitised(std::string_view line);
+    explicit LineReader(LineBlocks blocks) : m_blocks(std::move(blocks)) {}
+    std::string_view finished(std::string_view line);
 
-    BlockReader m_file;
-    TextEncoding m_encoding;
-    std::string m_buffer; ///< decoded text not yet handed out, from m_begin on
-    std::size_t m_begin = 0;
-    std::size_t m_searched = 0;   ///< no newline in m_buffer between m_begin and here
-    std::size_t m_checkedEnd = 0; ///< the text before is known to be valid or not (m_checkedValid)
-    bool m_checkedValid = true;
-    std::string m_undecoded; ///< bytes of a UTF-16 character cut by the block
-    std::string m_line;      ///< a line that had to be made valid
+    LineBlocks m_blocks;
+    std::string_view m_rest; ///< lines of the block not yet handed out
+    bool m_hasRest = false;  ///< an empty rest is an empty line
+    std::string m_sanitised; ///< a line that had to be made valid
     std::int64_t m_lines = 0;
-    bool m_atEnd = false;
     bool m_sawInvalid = false;
 };
 

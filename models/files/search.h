@@ -14,10 +14,6 @@
 #include <utility>
 #include <vector>
 
-namespace re2 {
-class RE2;
-}
-
 namespace exhibit {
 
 struct SearchOptions
@@ -60,10 +56,12 @@ public:
     const SearchOptions& options() const { return m_options; }
 
 private:
-    Searcher(SearchOptions options, std::shared_ptr<const re2::RE2> pattern);
+    struct Pattern;
+
+    Searcher(SearchOptions options, std::shared_ptr<const Pattern> pattern);
 
     SearchOptions m_options;
-    std::shared_ptr<const re2::RE2> m_pattern;
+    std::shared_ptr<const Pattern> m_pattern;
 };
 
 } // namespace exhibit

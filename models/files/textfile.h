@@ -14,8 +14,8 @@
 
 namespace exhibit {
 
-/// Random access to the lines of a text file, for viewers and pointer checks. Keeps the offset of every
-/// linesPerEntry-th line and one window of the file. Not locked: one user at a time.
+/// Random access to the lines of a text file, for viewers and pointer checks. Keeps a sparse index of
+/// line offsets and one window of the file. Not locked: one user at a time.
 class TextFile
 {
 public:
@@ -42,12 +42,22 @@ public:
     std::string text(LineNumber first, LineNumber last, std::size_t maxBytes = std::size_t{1} << 24);
 
 private:
+    /// Entries stand this close, so that a line is found by reading little: in lines, and in bytes where lines are
+    /// long.
     static constexpr std::int64_t linesPerEntry = 256;
+    static constexpr std::uint64_t bytesPerEntry = 64 * 1024;
+
+    struct Entry
+    {
+        std::int64_t line;    ///< from 0
+        std::uint64_t offset; ///< in the file
+    };
 
     TextFile(BlockReader file, TextEncoding encoding, bool bom);
     bool buildIndex(const CancelFlag* cancel);
+    void indexChunk(std::string_view chunk, std::uint64_t offset);
     std::uint64_t offsetOf(std::int64_t zeroBasedLine);
-    std::uint64_t findLineEnd(std::uint64_t offset);
+    std::uint64_t readRaw(std::uint64_t& offset, std::string& raw, std::size_t maxBytes);
     Line readLine(std::uint64_t& offset, std::size_t maxBytes);
     std::string_view windowAt(std::uint64_t offset);
 
@@ -56,7 +66,7 @@ private:
     std::uint64_t m_textStart = 0; ///< after the byte order mark
     std::uint64_t m_bytes = 0;
     std::int64_t m_lineCount = 0;
-    std::vector<std::uint64_t> m_entries; ///< offsets of the lines 0, linesPerEntry, …
+    std::vector<Entry> m_entries;
     std::string m_window;
     std::uint64_t m_windowOffset = 0;
 };

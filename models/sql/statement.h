@@ -59,10 +59,12 @@ public:
     std::optional<double> asOptionalDouble(int column) const;
 
 private:
-    explicit Statement(QSqlQuery query) : m_query(std::move(query)) {}
+    Statement(QSqlQuery query, std::string path) : m_query(std::move(query)), m_path(std::move(path)) {}
+    void bindValue(int index, const QVariant& value);
     void bindInteger(int index, std::int64_t value);
 
     QSqlQuery m_query;
+    std::string m_path; ///< of the database, for errors
     bool m_ran = false;
     std::optional<Error> m_error;
 };

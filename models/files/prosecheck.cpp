@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/files/prosecheck.h"
+
+#include <re2/re2.h>
+
+#include <algorithm>
+#include <cctype>
+
+namespace exhibit {
+
+namespace {
+
+struct Census
+{
+    int lines = 0;
+    int headings = 0;
+    int structure = 0; ///< lists, tables, bold starts, quotes, links, fences
+    int sentences = 0;
+    int labels = 0; ///< `Result: 12 passed`: people write so, and so do configurations
+    int code = 0;
+    int comments = 0; ///< HTML comments at the start of a line
+    int logs = 0;
+};
+
+re2::StringPiece piece(std::string_view text)
+{
+    return {text.data(), text.size()};
+}
+
+bool matches(std::string_view line, const re2::RE2& pattern)
+{
+    return re2::RE2::PartialMatch(piece(line), pattern);
+}
+
+std::string_view trimmed(std::string_view line)
+{
+    const std::size_t first = line.find_first_not_of(" \t\r");
+    if (first == std::string_view::npos)
+        return {};
+    return line.substr(first, line.find_last_not_of(" \t\r") - first + 1);
+}
+
+bool isHeading(std::string_view line)
+{
+    static const re2::RE2 pattern(R"(^#{1,6} +[^#!\s])");
+    return matches(line, pattern);
+}
+
+bool isStructure(std::string_view line)
+{
+    static const re2::RE2 pattern(
+        R"(^([-*+•] +(\[[ xX]\] +)?\S|\d{1,3}[.)] +\S|\|.*\||> |\*\*[^*]+\*\*|!?\[[^\]]+\]\(|</?(p|div|h[1-6]|img|details|summary|br)\b))");
+    return matches(line, pattern);
+}
+
+bool isLog(std::string_view line)
+{
+    static const re2::RE2 pattern(
+        R"(^(\[?\d{4}-\d\d-\d\d[T ]\d\d:\d\d|\d\d:\d\d:\d\d|\[?(DEBUG|INFO|WARN|WARNING|ERROR|CRITICAL|FATAL|TRACE)\b[\]: ]|Traceback \(most recent|File "))");
+    return matches(line, pattern);
+}
+
+bool isCode(std::string_view line)
+{
+    static const re2::RE2 keyword(
+        R"(^(def \w+\(|class \w+[:({]|import [\w.]+$|from [\w.]+ import |async def |return\b.*[;()]|if .*[:{]$|for .*[:{]$|while .*[:{]$|else[:{ ]*$|try:|except\b.*:$|with .*:$|#include\b|#define\b|#!|using |namespace |package \w+;?$|func \w+\(|fn \w+|(const|let|var) \w+ ?=|function \w*\(|public |private |static |export (default |const )|@\w+|diff --git |@@ -|[-+]{3} [ab]/|\w[\w.]* ?[-+*]?= ?\S|[\w.]+\([^ ]*\);?$|\[[\w.:" -]+\]$|"?[a-z_][\w.-]*"?:( |$)|</?\w[\w:.-]*( [\w:-]+=|>|/>)))");
+    if (matches(line, keyword))
+        return true;
+    const char last = line.empty() ? ' ' : line.back();
+    return last == ';' || last == '{' || last == '}' || line == ")" || line == "]" || line == "],";
+}
+
+bool isLabel(std::string_view line)
+{
+    static const re2::RE2 pattern(R"(^[A-Z][\w ()/-]{1,40}: +\S)");
+    return matches(line, pattern);
+}
+
+/// At least three words of letters, and mostly letters and blanks.
+bool isSentence(std::string_view line)
+{
+    static const re2::RE2 words(R"(^["'(“‘`*_]*\pL[\pL\pM'’\-]*[,:;]? +\S+ +\S)");
+    if (!matches(line, words))
+        return false;
+    const auto plain = std::count_if(line.begin(), line.end(), [](char character) {
+        const auto byte = static_cast<unsigned char>(character);
+        return byte >= 0x80 || std::isalpha(byte) != 0 || byte == ' ';
+    });
+    return plain * 10 >= static_cast<std::ptrdiff_t>(line.size()) * 7;
+}
+
+Census takeCensus(const std::vector<std::string_view>& lines)
+{
+    Census census;
+    bool fenced = false;
+    for (const std::string_view raw : lines) {
+        const std::string_view line = trimmed(raw);
+        if (line.starts_with("```") || line.starts_with("~~~")) {
+            fenced = !fenced;
+            ++census.structure;
+            ++census.lines;
+            continue;
+        }
+        if (fenced)
+            continue;
+        ++census.lines;
+        if (isHeading(line))
+            ++census.headings;
+        else if (line.starts_with("<!--"))
+            ++census.comments;
+        else if (isLog(line))
+            ++census.logs;
+        else if (isStructure(line))
+            ++census.structure;
+        else if (isCode(line))
+            ++census.code;
+        else if (isSentence(line))
+            ++census.sentences;
+        else if (isLabel(line))
+            ++census.labels;
+    }
+    return census;
+}
+
+bool isSureMarkdown(const Census& census)
+{
+    if (census.code * 4 > census.lines || census.logs * 4 > census.lines)
+        return false;
+    return census.headings > 0 && (census.structure > 0 || census.comments > 0) &&
+           (census.headings + census.structure + census.sentences) * 3 >= census.lines;
+}
+
+} // namespace
+
+bool looksLikeMarkdown(const std::vector<std::string_view>& lines)
+{
+    const bool generated = std::any_of(lines.begin(), lines.end(), [](std::string_view line) {
+        static const re2::RE2 pattern(R"(^\s*<!--\s*(META\b|\w+_(START|END)\s*-->))");
+        return matches(line, pattern);
+    });
+    const Census census = takeCensus(lines);
+    return isSureMarkdown(census) || (generated && census.code * 2 < census.lines);
+}
+
+bool looksLikeProse(const std::vector<std::string_view>& lines)
+{
+    if (lines.empty() || lines.front().starts_with("#!"))
+        return false;
+    if (looksLikeMarkdown(lines))
+        return true;
+    const Census census = takeCensus(lines);
+    // `# comment` lines are headings only where something else reads like a text.
+    const int human = census.sentences + census.structure + census.comments +
+                      (census.code == 0 || census.sentences > census.code ? census.headings + census.labels : 0);
+    return human > 0 && census.code * 4 < census.lines && census.logs * 4 < census.lines && human * 2 >= census.lines;
+}
+
+} // namespace exhibit

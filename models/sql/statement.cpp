@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/sql/statement.h"
+
+#include "models/sql/connection.h"
+
+#include <QSqlError>
+#include <QSqlRecord>
+#include <QVariant>
+
+namespace exhibit {
+
+namespace {
+
+Error databaseError(const QSqlError& error, const std::string& path)
+{
+    return Error{Error::Code::Database,
+                 {"error.database.query",
+                  {{"path", QString::fromUtf8(path.data(), static_cast<qsizetype>(path.size())).toStdString()},
+                   {"reason", error.databaseText().toStdString()}}}};
+}
+
+} // namespace
+
+Result<Statement> Statement::prepare(Connection& connection, std::string_view sql)
+{
+    QSqlQuery query(connection.database());
+    query.setForwardOnly(true);
+    if (!query.prepare(QString::fromUtf8(sql.data(), static_cast<qsizetype>(sql.size()))))
+        return databaseError(query.lastError(), connection.path());
+    return Statement(std::move(query), connection.path());
+}
+
+void Statement::bindValue(int index, const QVariant& value)
+{
+    m_ran = false;
+    m_query.bindValue(index, value);
+}
+
+void Statement::bindInteger(int index, std::int64_t value)
+{
+    bindValue(index, QVariant(static_cast<qlonglong>(value)));
+}
+
+void Statement::bind(int index, double value)
+{
+    bindValue(index, QVariant(value));
+}
+
+void Statement::bind(int index, std::string_view utf8)
+{
+    // A null QString would be bound as NULL.
+    const QString text = QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
+    bindValue(index, QVariant(text.isNull() ? QStringLiteral("") : text));
+}
+
+void Statement::bindBytes(int index, std::string_view bytes)
+{
+    const QByteArray value(bytes.data() == nullptr ? "" : bytes.data(), static_cast<qsizetype>(bytes.size()));
+    bindValue(index, QVariant(value));
+}
+
+void Statement::bindNull(int index)
+{
+    bindValue(index, QVariant());
+}
+
+Result<void> Statement::run()
+{
+    m_ran = true;
+    m_error.reset();
+    if (!m_query.exec()) {
+        m_error = databaseError(m_query.lastError(), m_path);
+        return *m_error;
+    }
+    return {};
+}
+
+bool Statement::next()
+{
+    if (!m_ran && !run())
+        return false;
+    if (m_error || !m_query.isSelect())
+        return false;
+    if (m_query.next())
+        return true;
+    if (m_query.lastError().type() != QSqlError::NoError)
+        m_error = databaseError(m_query.lastError(), m_path);
+    return false;
+}
+
+int Statement::columnCount() const
+{
+    return m_query.record().count();
+}
+
+std::string Statement::columnName(int column) const
+{
+    return m_query.record().fieldName(column).toStdString();
+}
+
+Statement::Type Statement::type(int column) const
+{
+    if (isNull(column))
+        return Type::Null;
+    switch (m_query.value(column).typeId()) {
+    case QMetaType::Int:
+    case QMetaType::UInt:
+    case QMetaType::LongLong:
+    case QMetaType::ULongLong:
+    case QMetaType::Bool:
+        return Type::Integer;
+    case QMetaType::Double:
+        return Type::Real;
+    case QMetaType::QByteArray:
+        return Type::Bytes;
+    default:
+        return Type::Text;
+    }
+}
+
+bool Statement::isNull(int column) const
+{
+    return m_query.isNull(column);
+}
+
+std::int64_t Statement::asInt64(int column) const
+{
+    return m_query.value(column).toLongLong();
+}
+
+double Statement::asDouble(int column) const
+{
+    return m_query.value(column).toDouble();
+}
+
+std::string Statement::asText(int column) const
+{
+    return m_query.value(column).toString().toStdString();
+}
+
+std::string Statement::asBytes(int column) const
+{
+    return m_query.value(column).toByteArray().toStdString();
+}
+
+std::optional<std::int64_t> Statement::asOptionalInt64(int column) const
+{
+    if (isNull(column))
+        return {};
+    return asInt64(column);
+}
+
+std::optional<double> Statement::asOptionalDouble(int column) const
+{
+    if (isNull(column))
+        return {};
+    return asDouble(column);
+}
+
+Transaction::Transaction(Connection& connection)
+    : m_connection(connection), m_active(static_cast<bool>(connection.execute("BEGIN IMMEDIATE")))
+{}
+
+Transaction::~Transaction()
+{
+    if (m_active)
+        static_cast<void>(static_cast<bool>(m_connection.execute("ROLLBACK")));
+}
+
+Result<void> Transaction::commit()
+{
+    Result<void> done = m_connection.execute("COMMIT");
+    if (done)
+        m_active = false;
+    return done;
+}
+
+} // namespace exhibit
