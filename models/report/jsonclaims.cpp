@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/report/jsonsections.h"
+
+#include <set>
+
+namespace exhibit {
+
+namespace {
+
+/// A stated value as the number that it is, else as text.
+QJsonValue valueOf(JsonContext& context, const std::string& text)
+{
+    bool isNumber = false;
+    const QString string = context.text(text);
+    const qint64 whole = string.toLongLong(&isNumber);
+    if (isNumber && QString::number(whole) == string)
+        return whole;
+    const double number = string.toDouble(&isNumber);
+    return isNumber && !string.contains(QLatin1Char('e')) && !string.contains(QLatin1Char('n')) ? QJsonValue(number)
+                                                                                                : QJsonValue(string);
+}
+
+void putTestValues(QJsonObject& values, const TestClaimValues& stated)
+{
+    JsonContext::putNumber(values, "passed", stated.passed);
+    JsonContext::putNumber(values, "failed", stated.failed);
+    JsonContext::putNumber(values, "skipped", stated.skipped);
+    JsonContext::putNumber(values, "total", stated.total);
+    JsonContext::putNumber(values, "errors", stated.errors);
+    JsonContext::putNumber(values, "percent", stated.percent);
+    // What "all" implies of a stated total.
+    if (stated.allPass && stated.total && !stated.passed)
+        JsonContext::putNumber(values, "passed", stated.total);
+}
+
+QJsonObject valuesOf(JsonContext& context, const Claim& claim)
+{
+    QJsonObject values;
+    if (claim.claimClass == ClaimClass::Test)
+        putTestValues(values, claim.test);
+    if (!claim.stamp.text.empty())
+        values[QStringLiteral("date")] = context.text(claim.stamp.text);
+    for (const MessageArg& value : claim.values)
+        values[jsonName(value.name)] = valueOf(context, value.value);
+    return values;
+}
+
+QJsonObject claimObject(JsonContext& context, const JudgedClaim& judged)
+{
+    const Claim& claim = judged.claim;
+    QJsonObject object{{QStringLiteral("id"), jsonName(judged.id)},
+                       {QStringLiteral("class"), jsonName(claimClassName(claim.claimClass))},
+                       {QStringLiteral("text"), context.text(claim.text)},
+                       {QStringLiteral("pointer"), context.pointer(claim.where)},
+                       {QStringLiteral("values"), valuesOf(context, claim)},
+                       {QStringLiteral("verdict"), jsonName(verdictName(judged.verdict))},
+                       {QStringLiteral("confidence"), jsonName(confidenceName(judged.confidence))},
+                       {QStringLiteral("evidence"), context.pointers(judged.evidence)}};
+    if (!claim.subject.type.empty())
+        object[QStringLiteral("subject")] = QJsonObject{{QStringLiteral("type"), jsonName(claim.subject.type)},
+                                                        {QStringLiteral("value"), context.text(claim.subject.value)}};
+    context.putText(object, "rule", judged.rule);
+    context.putMessage(object, "title", judged.title);
+    context.putMessage(object, "reason", judged.reason);
+    context.putMessage(object, "recommendation", judged.recommendation);
+    context.putText(object, "heading", claim.heading);
+    context.putText(object, "proposed_text", judged.proposedText);
+    context.putText(object, "proposed_diff", judged.proposedDiff);
+    if (!judged.wouldSettle.empty())
+        object[QStringLiteral("would_settle")] = context.messages(judged.wouldSettle);
+    if (!judged.alsoAt.empty())
+        object[QStringLiteral("also_at")] = context.pointers(judged.alsoAt);
+    return object;
+}
+
+QJsonObject findingObject(JsonContext& context, const Finding& finding)
+{
+    QJsonArray runs;
+    for (const RunKey& key : finding.runs)
+        runs.append(context.label(key));
+    QJsonObject object{{QStringLiteral("id"), jsonName(finding.id)},
+                       {QStringLiteral("kind"), jsonName(findingKindName(finding.kind))},
+                       {QStringLiteral("confidence"), jsonName(confidenceName(finding.confidence))},
+                       {QStringLiteral("runs"), runs},
+                       {QStringLiteral("pointers"), context.pointers(finding.pointers)},
+                       {QStringLiteral("extra_evidence"), context.messages(finding.extraEvidence)}};
+    context.putMessage(object, "title", finding.title);
+    context.putMessage(object, "assessment", finding.assessment);
+    context.putMessage(object, "recommendation", finding.recommendation);
+    context.putText(object, "classification", classificationName(finding.classification));
+    context.putText(object, "rule", finding.rule);
+    context.putText(object, "claim", finding.claimId);
+    if (finding.kind == FindingKind::Mismatch)
+        object[QStringLiteral("verdict")] = jsonName(verdictName(finding.verdict));
+    return object;
+}
+
+QJsonObject utilizationObject(JsonContext& context, const TokenEvent& event)
+{
+    QJsonObject object;
+    context.putText(object, "run_id", event.runId);
+    context.putText(object, "phase", event.phaseId);
+    JsonContext::putNumber(object, "used", event.actual);
+    JsonContext::putNumber(object, "ceiling", event.ceiling);
+    JsonContext::putNumber(object, "percent", event.utilizationPercent());
+    if (event.truncated)
+        object[QStringLiteral("truncated")] = *event.truncated;
+    context.putPointer(object, "pointer", event.where);
+    return object;
+}
+
+} // namespace
+
+QJsonArray jsonClaims(JsonContext& context)
+{
+    QJsonArray array;
+    for (const JudgedClaim& claim : context.review().claims)
+        array.append(claimObject(context, claim));
+    return array;
+}
+
+QJsonArray jsonFindings(JsonContext& context)
+{
+    QJsonArray array;
+    for (const Finding& finding : context.review().findings)
+        array.append(findingObject(context, finding));
+    return array;
+}
+
+QJsonArray jsonNextSteps(JsonContext& context)
+{
+    QJsonArray array;
+    std::set<QString> known;
+    for (const Finding& finding : context.review().findings) {
+        const QString step = context.say(finding.recommendation);
+        if (!step.isEmpty() && known.insert(step).second)
+            array.append(step);
+    }
+    return array;
+}
+
+QJsonObject jsonTelemetry(JsonContext& context)
+{
+    const TelemetryFigures& figures = context.review().telemetry;
+    QJsonObject object{
+        {QStringLiteral("events"), static_cast<qint64>(figures.events)},
+        {QStringLiteral("truncated"), static_cast<qint64>(figures.truncated)},
+        {QStringLiteral("at_or_above_95"), static_cast<qint64>(figures.atOrAbove95)},
+        {QStringLiteral("above_100"), static_cast<qint64>(figures.above100)},
+        {QStringLiteral("escalations"), static_cast<qint64>(figures.escalations)},
+        {QStringLiteral("success_after_escalation"), static_cast<qint64>(figures.successAfterEscalation)}};
+    if (figures.events > 0)
+        object[QStringLiteral("truncation_rate")] =
+            static_cast<double>(figures.truncated) / static_cast<double>(figures.events);
+    QJsonArray utilization;
+    for (const TokenEvent& event : context.facts().tokenEvents)
+        utilization.append(utilizationObject(context, event));
+    object[QStringLiteral("utilization")] = utilization;
+    return object;
+}
+
+} // namespace exhibit

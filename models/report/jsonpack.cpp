@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/report/documents.h"
+#include "models/report/jsonsections.h"
+
+#include <set>
+
+namespace exhibit {
+
+namespace {
+
+using Canonical = std::map<DocumentAddress, DocumentAddress>;
+
+void putDuplicate(JsonContext& context, QJsonObject& object, const Canonical& canonical, DocumentAddress address)
+{
+    if (const auto found = canonical.find(address); found != canonical.end())
+        object[QStringLiteral("duplicate_of")] = jsonName(addressText(context.facts(), found->second));
+}
+
+QJsonObject memberObject(const Member& member)
+{
+    return QJsonObject{{QStringLiteral("title"), jsonName(member.title)},
+                       {QStringLiteral("path"), jsonName(member.path)},
+                       {QStringLiteral("kind"), jsonName(kindName(member.kind))},
+                       {QStringLiteral("first_line"), static_cast<qint64>(member.firstLine.value)},
+                       {QStringLiteral("last_line"), static_cast<qint64>(member.lastLine.value)}};
+}
+
+QJsonObject artifactObject(JsonContext& context, int index, const Canonical& canonical)
+{
+    const Artifact& artifact = context.facts().artifacts[static_cast<std::size_t>(index)];
+    QJsonObject object{{QStringLiteral("path"), jsonName(artifact.path)},
+                       {QStringLiteral("kind"), jsonName(kindName(artifact.kind))},
+                       {QStringLiteral("bytes"), static_cast<qint64>(artifact.bytes)}};
+    if (artifact.encoding != TextEncoding::None) {
+        object[QStringLiteral("lines")] = static_cast<qint64>(artifact.lines);
+        object[QStringLiteral("encoding")] = jsonName(encodingName(artifact.encoding));
+        object[QStringLiteral("bom")] = artifact.bom;
+    }
+    if (!artifact.sha256.empty())
+        object[QStringLiteral("sha256")] = jsonName(artifact.sha256);
+    if (!artifact.members.empty()) {
+        QJsonArray members;
+        for (std::size_t i = 0; i < artifact.members.size(); ++i) {
+            QJsonObject member = memberObject(artifact.members[i]);
+            putDuplicate(context, member, canonical, {index, static_cast<int>(i)});
+            members.append(member);
+        }
+        object[QStringLiteral("members")] = members;
+    }
+    putDuplicate(context, object, canonical, {index, -1});
+    qint64 problems = 0;
+    for (const Problem& problem : artifact.problems)
+        problems += problem.count;
+    object[QStringLiteral("problems")] = problems;
+    return object;
+}
+
+QJsonObject problemObject(JsonContext& context, const Problem& problem)
+{
+    const char* severity = problem.severity == Severity::Info      ? "info"
+                           : problem.severity == Severity::Warning ? "warning"
+                                                                   : "error";
+    QJsonObject object{{QStringLiteral("severity"), QLatin1String(severity)},
+                       {QStringLiteral("kind"), jsonName(problem.message.id)},
+                       {QStringLiteral("text"), context.say(problem.message)},
+                       {QStringLiteral("count"), static_cast<qint64>(problem.count)}};
+    context.putPointer(object, "pointer", problem.where);
+    return object;
+}
+
+bool contains(std::string_view path, std::string_view part)
+{
+    return path.find(part) != std::string_view::npos;
+}
+
+bool isTestFile(std::string_view path)
+{
+    const std::string_view name = path.substr(path.find_last_of('/') + 1);
+    return contains(path, "tests/") || name.starts_with("test_") || contains(name, "_test.") ||
+           contains(name, ".test.");
+}
+
+bool isDocumentFile(std::string_view path)
+{
+    return path.ends_with(".md") || path.ends_with(".rst") || path.ends_with(".adoc") || path.starts_with("docs/") ||
+           contains(path, "/docs/");
+}
+
+QJsonObject commitObject(JsonContext& context, const Commit& commit)
+{
+    QJsonObject object{{QStringLiteral("sha"), jsonName(commit.sha)}};
+    context.putText(object, "author", commit.author);
+    context.putText(object, "date", commit.date);
+    context.putText(object, "subject", commit.subject);
+    QJsonArray files;
+    qint64 tests = 0;
+    qint64 documents = 0;
+    for (const CommitFile& file : commit.files) {
+        QJsonObject entry{{QStringLiteral("path"), jsonName(file.path)}};
+        context.putText(entry, "status", file.status);
+        context.putText(entry, "old_path", file.oldPath);
+        JsonContext::putNumber(entry, "added", file.added);
+        JsonContext::putNumber(entry, "removed", file.removed);
+        files.append(entry);
+        tests += isTestFile(file.path) ? 1 : 0;
+        documents += isDocumentFile(file.path) ? 1 : 0;
+    }
+    // A line of a commit list says nothing about files.
+    if (!commit.files.empty()) {
+        object[QStringLiteral("files")] = files;
+        object[QStringLiteral("tests_touched")] = tests;
+        object[QStringLiteral("docs_touched")] = documents;
+    }
+    context.putPointer(object, "pointer", commit.where);
+    return object;
+}
+
+} // namespace
+
+QJsonArray jsonArtifacts(JsonContext& context)
+{
+    const Canonical canonical = canonicalAddresses(context.facts());
+    QJsonArray array;
+    for (std::size_t i = 0; i < context.facts().artifacts.size(); ++i)
+        array.append(artifactObject(context, static_cast<int>(i), canonical));
+    return array;
+}
+
+QJsonArray jsonCommits(JsonContext& context)
+{
+    QJsonArray array;
+    for (const Commit& commit : context.facts().commits)
+        array.append(commitObject(context, commit));
+    return array;
+}
+
+QJsonArray jsonMissingEvidence(JsonContext& context)
+{
+    QJsonArray array;
+    for (const MissingEvidence& missing : context.review().missing)
+        array.append(QJsonObject{{QStringLiteral("what"), context.text(missing.what)},
+                                 {QStringLiteral("would_settle"), context.messages(missing.wouldSettle)},
+                                 {QStringLiteral("named_at"), context.pointers(missing.namedAt)}});
+    return array;
+}
+
+QJsonArray jsonProblems(JsonContext& context, const std::vector<PointerFailure>& failures)
+{
+    QJsonArray array;
+    for (const PointerFailure& failure : failures) {
+        QJsonObject object{{QStringLiteral("severity"), QStringLiteral("error")},
+                           {QStringLiteral("kind"), jsonName("problem.pointer.unresolved")},
+                           {QStringLiteral("count"), 1}};
+        object[QStringLiteral("text")] = context.say(
+            Message{"problem.pointer.unresolved",
+                    {{"pointer", toString(failure.where)}, {"why", context.say(failure.reason).toStdString()}}});
+        context.putPointer(object, "pointer", failure.where);
+        array.append(object);
+    }
+    for (const Problem& problem : context.facts().problems)
+        array.append(problemObject(context, problem));
+    for (const Artifact& artifact : context.facts().artifacts) {
+        for (const Problem& problem : artifact.problems)
+            array.append(problemObject(context, problem));
+    }
+    return array;
+}
+
+} // namespace exhibit

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/report/jsonreport.h"
+
+#include "models/report/jsonsections.h"
+
+#include <QJsonDocument>
+
+namespace exhibit {
+
+namespace {
+
+QJsonObject packObject(const PackFacts& facts)
+{
+    qint64 bytes = 0;
+    for (const Artifact& artifact : facts.artifacts)
+        bytes += static_cast<qint64>(artifact.bytes);
+    return QJsonObject{{QStringLiteral("name"), jsonName(facts.name)},
+                       {QStringLiteral("digest"), jsonName(facts.digest)},
+                       {QStringLiteral("artifacts"), static_cast<qint64>(facts.artifacts.size())},
+                       {QStringLiteral("bytes"), bytes}};
+}
+
+QJsonObject generatorObject(const Review& review)
+{
+    QJsonObject generator{{QStringLiteral("name"), QStringLiteral("exhibit")},
+                          {QStringLiteral("version"), QLatin1String(EXHIBIT_VERSION)}};
+    if (!review.rulesDigest.empty())
+        generator[QStringLiteral("rules_digest")] = jsonName(review.rulesDigest);
+    return generator;
+}
+
+} // namespace
+
+QByteArray jsonReport(const PackSnapshot& snapshot, const Messages& messages,
+                      const std::vector<PointerFailure>& failures)
+{
+    JsonContext context(snapshot, messages);
+    QJsonObject root{{QStringLiteral("schema"), QStringLiteral("exhibit.review/1")},
+                     {QStringLiteral("generator"), generatorObject(context.review())},
+                     {QStringLiteral("pack"), packObject(context.facts())},
+                     {QStringLiteral("artifacts"), jsonArtifacts(context)},
+                     {QStringLiteral("runs"), jsonRuns(context)},
+                     {QStringLiteral("core"), jsonCore(context)},
+                     {QStringLiteral("deltas"), jsonDeltas(context)},
+                     {QStringLiteral("signatures"), QJsonArray()},
+                     {QStringLiteral("collection_errors"), jsonCollectionErrors(context)},
+                     {QStringLiteral("claims"), jsonClaims(context)},
+                     {QStringLiteral("findings"), jsonFindings(context)},
+                     {QStringLiteral("commits"), jsonCommits(context)},
+                     {QStringLiteral("telemetry"), jsonTelemetry(context)},
+                     {QStringLiteral("next_steps"), jsonNextSteps(context)},
+                     {QStringLiteral("missing_evidence"), jsonMissingEvidence(context)},
+                     {QStringLiteral("problems"), jsonProblems(context, failures)}};
+    context.putMessage(root, "headline", context.review().headline.headline);
+    if (context.masked() > 0)
+        root[QStringLiteral("masked_secrets")] = context.masked();
+    return QJsonDocument(root).toJson(QJsonDocument::Indented);
+}
+
+} // namespace exhibit

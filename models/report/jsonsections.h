@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/report/jsoncontext.h"
+#include "models/report/pointercheck.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+
+#include <vector>
+
+namespace exhibit {
+
+// The sections of `exhibit.review/1`, one function a key.
+QJsonArray jsonArtifacts(JsonContext& context);
+QJsonArray jsonRuns(JsonContext& context);
+QJsonObject jsonCore(JsonContext& context);
+QJsonArray jsonDeltas(JsonContext& context);
+QJsonArray jsonCollectionErrors(JsonContext& context);
+QJsonArray jsonClaims(JsonContext& context);
+QJsonArray jsonFindings(JsonContext& context);
+QJsonArray jsonCommits(JsonContext& context);
+QJsonObject jsonTelemetry(JsonContext& context);
+QJsonArray jsonNextSteps(JsonContext& context);
+QJsonArray jsonMissingEvidence(JsonContext& context);
+QJsonArray jsonProblems(JsonContext& context, const std::vector<PointerFailure>& failures);
+
+} // namespace exhibit

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/report/markdowncontext.h"
+
+#include "models/report/markdowntext.h"
+#include "models/report/secrets.h"
+
+#include <QByteArray>
+
+#include <algorithm>
+#include <cmath>
+
+namespace exhibit {
+
+namespace {
+
+constexpr std::string_view nothing = "\u2013";
+
+} // namespace
+
+MarkdownContext::MarkdownContext(const PackSnapshot& snapshot, const Messages& messages)
+    : m_snapshot(snapshot), m_messages(messages)
+{
+    for (const Run& run : review().runs)
+        ++m_runIds[run.key.runId];
+}
+
+std::string MarkdownContext::masked(std::string_view text)
+{
+    MaskedText result = maskSecrets(text);
+    m_masked += result.masked;
+    return std::move(result.text);
+}
+
+std::string MarkdownContext::say(const Message& message)
+{
+    return escapedMarkdown(masked(m_messages.text(message).toStdString()));
+}
+
+std::string MarkdownContext::code(std::string_view evidence, bool inTable)
+{
+    const std::string span = codeSpan(masked(evidence), inTable);
+    return span.empty() ? std::string(nothing) : span;
+}
+
+std::string MarkdownContext::codeLines(std::string_view evidence, std::string_view info, std::string_view indent)
+{
+    return codeBlock(masked(evidence), info, indent);
+}
+
+std::string MarkdownContext::place(const SourceRef& ref, bool inTable)
+{
+    if (ref.isNull())
+        return std::string(nothing);
+    const std::string text = toString(ref);
+    const auto [entry, isNew] = m_printed.try_emplace(text, ref);
+    // Of several quotes of one place the first in order is kept, whatever section came first.
+    if (!isNew && (entry->second.quote.empty() || (!ref.quote.empty() && ref.quote < entry->second.quote)))
+        entry->second = ref;
+    return codeSpan(text, inTable);
+}
+
+std::string MarkdownContext::quoted(const SourceRef& ref)
+{
+    const std::string where = place(ref);
+    return ref.quote.empty() ? where : where + ": " + code(ref.quote);
+}
+
+std::string MarkdownContext::label(const RunKey& key) const
+{
+    const auto found = m_runIds.find(key.runId);
+    return found != m_runIds.end() && found->second > 1 ? toString(key) : key.runId;
+}
+
+std::vector<SourceRef> MarkdownContext::printed() const
+{
+    std::vector<SourceRef> refs;
+    for (const auto& [text, ref] : m_printed)
+        refs.push_back(ref);
+    std::stable_sort(refs.begin(), refs.end(), comesBefore);
+    return refs;
+}
+
+std::string heading(int level, std::string_view text)
+{
+    return '\n' + std::string(static_cast<std::size_t>(level), '#') + ' ' + std::string(text) + "\n\n";
+}
+
+std::string bullet(std::string_view text)
+{
+    return "- " + std::string(text) + '\n';
+}
+
+std::string numberText(const std::optional<std::int64_t>& number)
+{
+    return number ? std::to_string(*number) : std::string(nothing);
+}
+
+std::string percentText(double percent)
+{
+    return QByteArray::number(std::round(percent * 10.0) / 10.0, 'f', 1).toStdString() + " %";
+}
+
+} // namespace exhibit

@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/report/documents.h"
+#include "models/report/markdownsections.h"
+#include "models/report/markdowntext.h"
+
+#include <algorithm>
+
+namespace exhibit {
+
+namespace {
+
+bool isProse(ArtifactKind kind)
+{
+    return kind == ArtifactKind::Prose || kind == ArtifactKind::RunSummary || kind == ArtifactKind::PhaseSummary;
+}
+
+void note(std::string& notes, const std::string& text)
+{
+    if (!text.empty())
+        notes += (notes.empty() ? "" : "; ") + text;
+}
+
+std::string damageNote(MarkdownContext& context, Mojibake mojibake)
+{
+    return mojibake == Mojibake::None ? std::string() : context.say("report.note.mojibake");
+}
+
+class EvidenceTable
+{
+public:
+    explicit EvidenceTable(MarkdownContext& context)
+        : m_context(context), m_canonical(canonicalAddresses(context.facts()))
+    {
+        for (const Document& document : context.facts().documents)
+            m_alsoAt.emplace(document.canonical, &document.alsoAt);
+    }
+
+    std::string text()
+    {
+        const auto& artifacts = m_context.facts().artifacts;
+        for (std::size_t i = 0; i < artifacts.size(); ++i) {
+            addArtifact(artifacts[i], static_cast<int>(i));
+            for (std::size_t m = 0; m < artifacts[i].members.size(); ++m)
+                addMember(artifacts[i], static_cast<int>(i), static_cast<int>(m));
+        }
+        return markdownTable({"path", "kind", "lines", "encoding", "notes"}, m_rows);
+    }
+
+private:
+    void addArtifact(const Artifact& artifact, int index)
+    {
+        std::string notes;
+        if (!artifact.members.empty())
+            note(notes, m_context.say("report.note.members", {{"count", std::to_string(artifact.members.size())}}));
+        if (artifact.bom)
+            note(notes, m_context.say("report.note.bom"));
+        if (artifact.nulBytes > 0)
+            note(notes, m_context.say("report.note.nul", {{"count", std::to_string(artifact.nulBytes)}}));
+        note(notes, damageNote(m_context, artifact.mojibake));
+        note(notes, addresses({index, -1}));
+        std::int64_t problems = 0;
+        for (const Problem& problem : artifact.problems)
+            problems += problem.count;
+        if (problems > 0)
+            note(notes, m_context.say("report.note.problems", {{"count", std::to_string(problems)}}));
+        const bool isText = artifact.encoding != TextEncoding::None;
+        m_rows.push_back({m_context.code(artifact.path, true), std::string(kindName(artifact.kind)),
+                          isText ? std::to_string(artifact.lines) : "\u2013",
+                          isText ? std::string(encodingName(artifact.encoding)) : "\u2013", notes});
+    }
+
+    void addMember(const Artifact& artifact, int index, int memberIndex)
+    {
+        const Member& member = artifact.members[static_cast<std::size_t>(memberIndex)];
+        std::string notes;
+        note(notes, damageNote(m_context, member.mojibake));
+        note(notes, addresses({index, memberIndex}));
+        m_rows.push_back(
+            {"\u21b3 " + m_context.code(member.path, true), std::string(kindName(member.kind)),
+             'L' + std::to_string(member.firstLine.value) + "\u2013L" + std::to_string(member.lastLine.value), "",
+             notes});
+    }
+
+    std::string addresses(DocumentAddress address)
+    {
+        std::string notes;
+        if (const auto found = m_canonical.find(address); found != m_canonical.end())
+            note(notes, m_context.say("report.note.same-as") + ' ' +
+                            m_context.code(addressText(m_context.facts(), found->second), true));
+        if (const auto found = m_alsoAt.find(address); found != m_alsoAt.end()) {
+            for (const DocumentAddress& other : *found->second)
+                note(notes, m_context.say("report.note.also-at") + ' ' +
+                                m_context.code(addressText(m_context.facts(), other), true));
+        }
+        return notes;
+    }
+
+    MarkdownContext& m_context;
+    std::map<DocumentAddress, DocumentAddress> m_canonical;
+    std::map<DocumentAddress, const std::vector<DocumentAddress>*> m_alsoAt;
+    std::vector<std::vector<std::string>> m_rows;
+};
+
+std::string problemLine(MarkdownContext& context, const Problem& problem)
+{
+    std::string text = context.say(problem.message);
+    if (problem.count > 1)
+        text += ' ' + context.say("report.times", {{"count", std::to_string(problem.count)}});
+    if (!problem.where.isNull())
+        text += " (" + context.place(problem.where) + ')';
+    return bullet(text);
+}
+
+} // namespace
+
+bool hasProse(const PackFacts& facts)
+{
+    return std::any_of(facts.artifacts.begin(), facts.artifacts.end(), [](const Artifact& artifact) {
+        return isProse(artifact.kind) || std::any_of(artifact.members.begin(), artifact.members.end(),
+                                                     [](const Member& member) { return isProse(member.kind); });
+    });
+}
+
+bool hasRuns(const PackFacts& facts)
+{
+    return std::any_of(facts.witnesses.begin(), facts.witnesses.end(),
+                       [](const Witness& witness) { return witness.kind != WitnessKind::Prose; });
+}
+
+std::string markdownEvidence(MarkdownContext& context)
+{
+    std::string text = heading(2, context.say("report.heading.evidence"));
+    if (context.facts().artifacts.empty())
+        return text + context.say("report.no-artifacts") + '\n';
+    return text + EvidenceTable(context).text();
+}
+
+std::string markdownMissing(MarkdownContext& context)
+{
+    if (context.review().missing.empty())
+        return {};
+    std::vector<std::vector<std::string>> rows;
+    for (const MissingEvidence& missing : context.review().missing) {
+        std::string places;
+        for (const SourceRef& ref : missing.namedAt)
+            note(places, context.place(ref, true));
+        std::string settles;
+        for (const Message& message : missing.wouldSettle)
+            note(settles, context.say(message));
+        rows.push_back({context.code(missing.what, true), places, settles});
+    }
+    return heading(2, context.say("report.heading.missing")) + context.say("report.missing.intro") + "\n\n" +
+           markdownTable({"not in the pack", "named at", "would show"}, rows);
+}
+
+std::string markdownProblems(MarkdownContext& context, const std::vector<PointerFailure>& failures)
+{
+    std::string text;
+    for (const PointerFailure& failure : failures)
+        text += bullet(context.say("report.pointer.unresolved") + ' ' + context.quoted(failure.where) + " \u2013 " +
+                       context.say(failure.reason));
+    for (const Problem& problem : context.facts().problems)
+        text += problemLine(context, problem);
+    for (const Artifact& artifact : context.facts().artifacts) {
+        for (const Problem& problem : artifact.problems)
+            text += problemLine(context, problem);
+    }
+    return text.empty() ? text : heading(2, context.say("report.heading.problems")) + text;
+}
+
+std::string markdownAppendix(MarkdownContext& context)
+{
+    const auto refs = context.printed();
+    if (refs.empty())
+        return {};
+    std::string text = heading(2, context.say("report.heading.appendix"));
+    text += context.say("report.appendix.intro", {{"count", std::to_string(refs.size())}}) + "\n\n";
+    for (const SourceRef& ref : refs)
+        text += bullet(context.quoted(ref));
+    return text;
+}
+
+} // namespace exhibit

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/report/markdownreport.h"
+
+#include "models/report/markdownsections.h"
+
+namespace exhibit {
+
+namespace {
+
+std::string baselineText(MarkdownContext& context)
+{
+    const Baseline& baseline = context.review().baseline;
+    if (baseline.source == BaselineSource::None)
+        return context.say("report.baseline.none");
+    const std::string name = context.code(toString(baseline.key));
+    return name + ' ' +
+           context.say(baseline.source == BaselineSource::StandIn ? "report.baseline.stand-in"
+                                                                  : "report.baseline.chosen");
+}
+
+std::string intro(MarkdownContext& context, const std::vector<PointerFailure>& failures, int masked)
+{
+    const PackFacts& facts = context.facts();
+    std::string text = "# " + context.say("report.title") + ' ' + context.code(facts.name) + "\n\n";
+    text += "**" + context.say(context.review().headline.headline) + "** " +
+            context.say(context.review().headline.detail) + "\n\n";
+    text += bullet(context.say("report.pack-digest") + ' ' + context.code(facts.digest));
+    text += bullet(context.say("report.baseline") + ' ' + baselineText(context));
+    if (!context.review().rulesDigest.empty())
+        text += bullet(context.say("report.rules-digest") + ' ' + context.code(context.review().rulesDigest));
+    text += bullet(context.say("report.generator", {{"version", EXHIBIT_VERSION}}));
+    if (masked > 0)
+        text += bullet(context.say("report.masked", {{"count", std::to_string(masked)}}));
+    text +=
+        bullet(failures.empty() ? context.say("report.pointers.fine")
+                                : context.say("report.pointers.broken", {{"count", std::to_string(failures.size())}}));
+    if (!hasProse(facts) && !hasRuns(facts))
+        text += '\n' + context.say("report.neither") + '\n';
+    return text;
+}
+
+} // namespace
+
+QByteArray markdownReport(const PackSnapshot& snapshot, const Messages& messages,
+                          const std::vector<PointerFailure>& failures)
+{
+    MarkdownContext context(snapshot, messages);
+    std::string body = markdownEvidence(context);
+    body += markdownMismatches(context);
+    body += markdownRuns(context);
+    body += markdownFailingSets(context);
+    body += markdownTelemetry(context);
+    body += markdownMissing(context);
+    body += markdownProblems(context, failures);
+    body += markdownAppendix(context);
+    return QByteArray::fromStdString(intro(context, failures, context.masked()) + body);
+}
+
+} // namespace exhibit

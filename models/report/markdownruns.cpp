@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/report/markdownsections.h"
+#include "models/report/markdowntext.h"
+
+#include <algorithm>
+
+namespace exhibit {
+
+namespace {
+
+constexpr const char* dash = "\u2013";
+
+const char* stateMessage(RunState state)
+{
+    switch (state) {
+    case RunState::Passed:
+        return "run-state.passed";
+    case RunState::Failed:
+        return "run-state.failed";
+    case RunState::CollectionFailed:
+        return "run-state.collection-failed";
+    case RunState::Interrupted:
+        return "run-state.interrupted";
+    case RunState::NoTests:
+        return "run-state.no-tests";
+    case RunState::Unknown:
+        break;
+    }
+    return "run-state.unknown";
+}
+
+std::vector<std::string> overviewRow(MarkdownContext& context, const Run& run)
+{
+    std::optional<std::int64_t> failed = run.counts.failed;
+    if (failed)
+        *failed += run.counts.errors.value_or(0);
+    // A session that could not collect has no failures to count; 0 would read as green.
+    const bool notRun = run.state == RunState::CollectionFailed && !run.executed;
+    return {context.code(run.key.runId, true),
+            context.code(run.key.phase, true),
+            run.exitCode ? std::to_string(*run.exitCode) : dash,
+            numberText(run.counts.total),
+            notRun ? context.say("report.none-ran") : numberText(failed),
+            numberText(run.counts.failedCollectors),
+            context.code(run.reportPath, true),
+            run.reportLine.isValid() ? std::to_string(run.reportLine.value) : dash};
+}
+
+std::string runPlaces(MarkdownContext& context, const Run& run)
+{
+    std::string line = "**" + context.code(context.label(run.key)) + "** " + context.say(stateMessage(run.state));
+    if (!run.summary.isNull())
+        line += ": " + context.quoted(run.summary);
+    if (!run.log.isNull())
+        line += "; " + context.say("report.log") + ' ' + context.place(run.log);
+    if (!run.report.isNull() && !(run.report == run.summary))
+        line += "; " + context.say("report.report") + ' ' + context.place(run.report);
+    return bullet(line);
+}
+
+std::string findingText(MarkdownContext& context, const Finding& finding)
+{
+    std::string text = bullet("**" + context.say(finding.title) + ".** " + context.say(finding.assessment) + ' ' +
+                              context.say(finding.recommendation));
+    for (const Message& message : finding.extraEvidence)
+        text += "  " + bullet(context.say("report.would-settle") + ' ' + context.say(message));
+    if (!finding.pointers.empty()) {
+        std::string places;
+        for (const SourceRef& ref : finding.pointers)
+            places += (places.empty() ? "" : ", ") + context.place(ref);
+        text += "  " + bullet(places);
+    }
+    return text;
+}
+
+std::string percentage(const TokenEvent& event)
+{
+    const auto percent = event.utilizationPercent();
+    return percent ? percentText(*percent) : dash;
+}
+
+std::vector<std::string> eventRow(MarkdownContext& context, const TokenEvent& event)
+{
+    std::string notes;
+    if (event.truncated.value_or(false))
+        notes = context.say("report.telemetry.lower-bound");
+    if (event.utilizationPercent().value_or(0.0) > 100.0)
+        notes += (notes.empty() ? "" : "; ") + context.say("report.telemetry.above");
+    return {context.code(event.runId, true),
+            context.code(event.phaseId, true),
+            numberText(event.actual),
+            numberText(event.ceiling),
+            percentage(event),
+            notes,
+            context.place(event.where, true)};
+}
+
+} // namespace
+
+std::string markdownRuns(MarkdownContext& context)
+{
+    std::string text = heading(2, "B) " + context.say("report.heading.runs"));
+    const auto& runs = context.review().runs;
+    if (!hasRuns(context.facts()))
+        text += context.say("report.no-runs") + '\n';
+    if (runs.empty())
+        return text;
+    std::vector<std::vector<std::string>> rows;
+    for (const Run& run : runs)
+        rows.push_back(overviewRow(context, run));
+    text += '\n' +
+            markdownTable({"run_id", "phase", "exitcode", "tests_total", "tests_failed", "failed_collectors",
+                           "report_path", "ndjson_line"},
+                          rows) +
+            '\n';
+    for (const Run& run : runs)
+        text += runPlaces(context, run);
+    if (!context.review().takeaways.empty()) {
+        text += heading(3, context.say("report.heading.takeaways"));
+        for (const Message& message : context.review().takeaways)
+            text += bullet(context.say(message));
+    }
+    std::string findings;
+    for (const Finding& finding : context.review().findings) {
+        if (finding.kind != FindingKind::Mismatch)
+            findings += findingText(context, finding);
+    }
+    return findings.empty() ? text : text + heading(3, context.say("report.heading.run-findings")) + findings;
+}
+
+std::string markdownTelemetry(MarkdownContext& context)
+{
+    const TelemetryFigures& figures = context.review().telemetry;
+    if (figures.events + figures.escalations == 0)
+        return {};
+    std::string text = heading(2, context.say("report.heading.telemetry"));
+    const double rate = figures.events == 0
+                            ? 0.0
+                            : 100.0 * static_cast<double>(figures.truncated) / static_cast<double>(figures.events);
+    text += context.say("report.telemetry.summary", {{"events", std::to_string(figures.events)},
+                                                     {"truncated", std::to_string(figures.truncated)},
+                                                     {"rate", percentText(rate)},
+                                                     {"at95", std::to_string(figures.atOrAbove95)},
+                                                     {"above", std::to_string(figures.above100)},
+                                                     {"escalations", std::to_string(figures.escalations)},
+                                                     {"success", std::to_string(figures.successAfterEscalation)}}) +
+            "\n\n";
+    std::vector<const TokenEvent*> events;
+    for (const TokenEvent& event : context.facts().tokenEvents) {
+        if (event.truncated.value_or(false) || event.utilizationPercent().value_or(0.0) >= 95.0)
+            events.push_back(&event);
+    }
+    std::stable_sort(events.begin(), events.end(), [](const TokenEvent* a, const TokenEvent* b) {
+        return a->utilizationPercent().value_or(0.0) > b->utilizationPercent().value_or(0.0);
+    });
+    if (events.empty())
+        return text;
+    std::vector<std::vector<std::string>> rows;
+    for (const TokenEvent* event : events)
+        rows.push_back(eventRow(context, *event));
+    return text + context.say("report.telemetry.table") + "\n\n" +
+           markdownTable({"run_id", "phase", "used", "ceiling", "utilization", "notes", "pointer"}, rows);
+}
+
+} // namespace exhibit

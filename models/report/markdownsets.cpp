@@ -1,0 +1,235 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/report/markdownsections.h"
+#include "models/report/markdowntext.h"
+#include "models/review/deltas.h"
+#include "models/review/runs.h"
+
+#include <algorithm>
+#include <map>
+
+namespace exhibit {
+
+namespace {
+
+constexpr std::size_t maxMatrixRuns = 12; ///< more columns than that nobody can read
+
+const Run* runOf(const Review& review, const RunKey& key)
+{
+    const auto found =
+        std::find_if(review.runs.begin(), review.runs.end(), [&](const Run& run) { return run.key == key; });
+    return found != review.runs.end() ? &*found : nullptr;
+}
+
+const SourceRef* failurePlace(const Run& run, TestId test)
+{
+    const auto found = std::lower_bound(run.failures.begin(), run.failures.end(), test,
+                                        [](const Failure& failure, TestId id) { return failure.test < id; });
+    return found != run.failures.end() && found->test == test && !found->where.isNull() ? &found->where : nullptr;
+}
+
+std::string fileOf(const std::string& nodeId)
+{
+    return nodeId.substr(0, nodeId.find("::"));
+}
+
+std::string nameOf(const std::string& nodeId)
+{
+    const std::size_t colons = nodeId.find("::");
+    return colons == std::string::npos ? nodeId : nodeId.substr(colons + 2);
+}
+
+/// Tests by file, each with the place where `run` says that it failed.
+std::string testsByFile(MarkdownContext& context, const std::vector<TestId>& tests, const Run* run)
+{
+    std::map<std::string, std::vector<TestId>> files;
+    for (const TestId test : tests)
+        files[fileOf(context.facts().tests.nodeId(test))].push_back(test);
+    std::string text;
+    for (const auto& [file, list] : files) {
+        text += bullet(context.code(file) + " (" + std::to_string(list.size()) + ')');
+        for (const TestId test : list) {
+            std::string line = context.code(nameOf(context.facts().tests.nodeId(test)));
+            if (const SourceRef* place = run ? failurePlace(*run, test) : nullptr)
+                line += ' ' + context.place(*place);
+            text += "  " + bullet(line);
+        }
+    }
+    return text;
+}
+
+std::string testList(MarkdownContext& context, const char* label, const std::vector<TestId>& tests, const Run* run)
+{
+    if (tests.empty())
+        return {};
+    std::string text = bullet(context.say(label) + " (" + std::to_string(tests.size()) + ')');
+    for (const TestId test : tests) {
+        std::string line = context.test(test);
+        if (const SourceRef* place = run ? failurePlace(*run, test) : nullptr)
+            line += ' ' + context.place(*place);
+        text += "  " + bullet(line);
+    }
+    return text;
+}
+
+std::string alwaysFailing(MarkdownContext& context)
+{
+    const Review& review = context.review();
+    if (review.alwaysFailing.empty())
+        return {};
+    const auto first = std::find_if(review.runs.begin(), review.runs.end(), hasOutcomes);
+    const auto executed = std::count_if(review.runs.begin(), review.runs.end(), hasOutcomes);
+    return heading(4, context.say("report.heading.always-failing",
+                                  {{"count", std::to_string(review.alwaysFailing.size())}})) +
+           context.say("report.always-failing.intro",
+                       {{"runs", std::to_string(executed)}, {"run", context.label(first->key)}}) +
+           "\n\n" + testsByFile(context, review.alwaysFailing, &*first);
+}
+
+std::string moverLine(MarkdownContext& context, const Mover& mover)
+{
+    std::map<Outcome, int> counts;
+    for (std::size_t i = 0; i < mover.outcomes.size(); ++i) {
+        if (hasOutcomes(context.review().runs[i]))
+            ++counts[mover.outcomes[i]];
+    }
+    std::string line = context.test(mover.test) + ':';
+    for (const auto& [outcome, count] : counts)
+        line += ' ' + std::string(outcomeName(outcome)) + ' ' + std::to_string(count) + ',';
+    line.pop_back();
+    return bullet(line);
+}
+
+std::string movers(MarkdownContext& context)
+{
+    const Review& review = context.review();
+    if (review.movers.empty())
+        return {};
+    std::string text =
+        heading(4, context.say("report.heading.movers", {{"count", std::to_string(review.movers.size())}}));
+    const auto executed = static_cast<std::size_t>(std::count_if(review.runs.begin(), review.runs.end(), hasOutcomes));
+    if (executed > maxMatrixRuns) {
+        for (const Mover& mover : review.movers)
+            text += moverLine(context, mover);
+        return text;
+    }
+    std::vector<std::string> head{"test"};
+    for (const Run& run : review.runs) {
+        if (hasOutcomes(run))
+            head.push_back(context.code(context.label(run.key), true));
+    }
+    std::vector<std::vector<std::string>> rows;
+    for (const Mover& mover : review.movers) {
+        std::vector<std::string> row{context.test(mover.test, true)};
+        for (std::size_t i = 0; i < mover.outcomes.size(); ++i) {
+            if (!hasOutcomes(review.runs[i]))
+                continue;
+            const std::string outcome(outcomeName(mover.outcomes[i]));
+            const SourceRef* place = failurePlace(review.runs[i], mover.test);
+            row.push_back(place ? outcome + ' ' + context.place(*place, true) : outcome);
+        }
+        rows.push_back(std::move(row));
+    }
+    return text + markdownTable(head, rows);
+}
+
+std::vector<std::string> deltaRow(MarkdownContext& context, const Delta& delta)
+{
+    const auto count = [&](const auto& list) {
+        return delta.comparable ? std::to_string(list.size()) : std::string("\u2013");
+    };
+    const auto number = [&](std::int64_t value) {
+        return delta.comparable ? std::to_string(value) : std::string("\u2013");
+    };
+    return {context.code(context.label(delta.key), true),
+            count(delta.newlyFailing),
+            count(delta.newTestsFailing),
+            count(delta.fixed),
+            count(delta.stillFailing),
+            count(delta.failingRemoved),
+            number(delta.vanished),
+            number(delta.added),
+            std::to_string(delta.newCollectionErrors.size()),
+            std::string(deltaSeverity(delta))};
+}
+
+std::string deltaLists(MarkdownContext& context, const Delta& delta)
+{
+    const Review& review = context.review();
+    const Run* run = runOf(review, delta.key);
+    const Run* baseline = runOf(review, review.baseline.key);
+    std::string text = testList(context, "report.delta.newly-failing", delta.newlyFailing, run);
+    text += testList(context, "report.delta.new-tests", delta.newTestsFailing, run);
+    text += testList(context, "report.delta.fixed", delta.fixed, baseline);
+    text += testList(context, "report.delta.removed", delta.failingRemoved, baseline);
+    return text.empty() ? text : '\n' + context.code(context.label(delta.key)) + "\n\n" + text;
+}
+
+std::string deltas(MarkdownContext& context)
+{
+    const Review& review = context.review();
+    if (review.baseline.source == BaselineSource::None || review.runs.size() < 2)
+        return {};
+    const bool standIn = review.baseline.source == BaselineSource::StandIn;
+    std::string text = heading(4, context.say(standIn ? "report.heading.deltas.stand-in" : "report.heading.deltas",
+                                              {{"baseline", context.label(review.baseline.key)}}));
+    text += context.say("report.deltas.intro") + "\n\n";
+    std::vector<std::vector<std::string>> rows;
+    std::string lists;
+    for (const Delta& delta : review.deltas) {
+        if (delta.key == review.baseline.key)
+            continue;
+        rows.push_back(deltaRow(context, delta));
+        lists += deltaLists(context, delta);
+    }
+    return text +
+           markdownTable({"run", "newly failing", "new tests failing", "fixed", "still failing", "failing removed",
+                          "vanished", "added", "new collection errors", "severity"},
+                         rows) +
+           lists;
+}
+
+std::string collectionErrors(MarkdownContext& context)
+{
+    std::vector<std::vector<std::string>> rows;
+    for (const Run& run : context.review().runs) {
+        for (const CollectionError& error : run.collectionErrors) {
+            const std::string cause = error.message.empty() ? error.exception : error.exception + ": " + error.message;
+            rows.push_back({context.code(context.label(run.key), true), context.code(error.module, true),
+                            context.code(error.missing, true), context.code(cause, true),
+                            context.place(error.where, true)});
+        }
+    }
+    if (rows.empty())
+        return {};
+    return heading(4, context.say("report.heading.collection-errors", {{"count", std::to_string(rows.size())}})) +
+           markdownTable({"run", "test module", "missing module", "cause", "pointer"}, rows);
+}
+
+/// With one run there is nothing to compare: its failures as they are.
+std::string onlyRun(MarkdownContext& context)
+{
+    std::string text;
+    const auto& runs = context.review().runs;
+    if (std::count_if(runs.begin(), runs.end(), hasOutcomes) != 1)
+        return text;
+    const auto run = std::find_if(runs.begin(), runs.end(), hasOutcomes);
+    std::vector<TestId> failing;
+    for (const Failure& failure : run->failures)
+        failing.push_back(failure.test);
+    if (failing.empty())
+        return text;
+    return heading(4, context.say("report.heading.failing-of-run",
+                                  {{"count", std::to_string(failing.size())}, {"run", context.label(run->key)}})) +
+           testsByFile(context, failing, &*run);
+}
+
+} // namespace
+
+std::string markdownFailingSets(MarkdownContext& context)
+{
+    const std::string text =
+        alwaysFailing(context) + movers(context) + onlyRun(context) + deltas(context) + collectionErrors(context);
+    return text.empty() ? text : heading(3, context.say("report.heading.failing-sets")) + text;
+}
+
+} // namespace exhibit

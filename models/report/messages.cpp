@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/report/messages.h"
+
+#include "models/parsing/rules.h"
+
+#include <toml++/toml.h>
+
+#include <algorithm>
+
+namespace exhibit {
+
+namespace {
+
+QString fromUtf8(std::string_view text)
+{
+    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+}
+
+Error unreadable(const RuleFile& file, const toml::source_region& where, std::string_view why)
+{
+    return Error{Error::Code::InvalidArgument,
+                 Message{"error.messages.unreadable",
+                         {{"file", file.name}, {"line", std::to_string(where.begin.line)}, {"why", std::string(why)}}}};
+}
+
+Result<void> addTemplates(const RuleFile& file, QHash<QString, QString>& templates)
+{
+    toml::table document;
+    try {
+        document = toml::parse(file.text, file.name);
+    } catch (const toml::parse_error& error) {
+        return unreadable(file, error.source(), error.description());
+    }
+    const toml::node* node = document.get("messages");
+    if (!node)
+        return {};
+    const toml::table* table = node->as_table();
+    if (!table)
+        return unreadable(file, node->source(), "[messages] is not a table");
+    for (const auto& [id, value] : *table) {
+        const auto* text = value.as_string();
+        if (!text)
+            return unreadable(file, value.source(), "'" + std::string(id.str()) + "' is not a text");
+        templates.insert(fromUtf8(id.str()), fromUtf8(text->get()));
+    }
+    return {};
+}
+
+const MessageArg* findArg(const Message& message, const QString& name)
+{
+    const auto found = std::find_if(message.args.begin(), message.args.end(),
+                                    [&](const MessageArg& arg) { return fromUtf8(arg.name) == name; });
+    return found != message.args.end() ? &*found : nullptr;
+}
+
+/// Values are put in once and never read for placeholders again: they are evidence.
+QString filled(const QString& pattern, const Message& message, NumberStyle style)
+{
+    QString text;
+    qsizetype done = 0;
+    for (;;) {
+        const qsizetype open = pattern.indexOf(QLatin1Char('{'), done);
+        const qsizetype close = open < 0 ? -1 : pattern.indexOf(QLatin1Char('}'), open);
+        if (close < 0)
+            return text + QStringView(pattern).mid(done).toString();
+        text += QStringView(pattern).mid(done, open - done);
+        const QString inner = pattern.mid(open + 1, close - open - 1);
+        const bool number = inner.endsWith(QLatin1String("|number"));
+        const MessageArg* arg = findArg(message, number ? inner.chopped(7) : inner);
+        if (!arg)
+            text += QLatin1Char('{') + inner + QLatin1Char('}');
+        else
+            text += number ? styledNumber(arg->value, style) : fromUtf8(arg->value);
+        done = close + 1;
+    }
+}
+
+} // namespace
+
+Result<Messages> Messages::load(const std::vector<RuleFile>& files)
+{
+    Messages messages;
+    for (const RuleFile& file : files) {
+        if (auto added = addTemplates(file, messages.m_templates); !added)
+            return added.error();
+    }
+    return messages;
+}
+
+QString Messages::text(const Message& message, NumberStyle style) const
+{
+    if (message.isEmpty())
+        return {};
+    const auto found = m_templates.constFind(fromUtf8(message.id));
+    if (found != m_templates.constEnd())
+        return filled(*found, message, style);
+    QStringList args;
+    for (const MessageArg& arg : message.args)
+        args.append(fromUtf8(arg.name) + QLatin1Char('=') + fromUtf8(arg.value));
+    const QString id = fromUtf8(message.id);
+    return args.isEmpty() ? id : id + QLatin1String(" (") + args.join(QLatin1String(", ")) + QLatin1Char(')');
+}
+
+QString Messages::text(const Error& error) const
+{
+    return text(error.message);
+}
+
+bool Messages::contains(std::string_view id) const
+{
+    return m_templates.contains(fromUtf8(id));
+}
+
+QString styledNumber(std::string_view text, NumberStyle style)
+{
+    QString digits = fromUtf8(text);
+    const qsizetype start = digits.startsWith(QLatin1Char('-')) ? 1 : 0;
+    const bool whole = digits.size() > start && std::all_of(digits.cbegin() + start, digits.cend(), [](QChar c) {
+                           return c >= QLatin1Char('0') && c <= QLatin1Char('9');
+                       });
+    if (style == NumberStyle::Plain || !whole)
+        return digits;
+    for (qsizetype place = digits.size() - 3; place > start; place -= 3)
+        digits.insert(place, QChar(0x2009));
+    return digits;
+}
+
+} // namespace exhibit
