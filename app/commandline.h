@@ -10,19 +10,19 @@ namespace exhibit {
 /// What the command line asks of the window.
 struct WindowRequest
 {
-    QString pack; ///< empty: the start page
-    QString rulesDir;
+    QString pack;     ///< empty: the start page
+    QString rulesDir; ///< empty: the built-in rules alone
+    QString baseline; ///< `RUN` or `RUN/PHASE`, empty: the kept one
 };
 
 /// Exit codes of DESIGN section 4.
 enum ExitCode { ExitFine = 0, ExitConditionHolds = 1, ExitUsage = 2, ExitNoPack = 3, ExitNotWritable = 4 };
 
-/// True if these arguments (with the program's name first) are a command that needs no window and no display.
+/// True if these arguments (with the program's name first) need no window and no display.
 bool isHeadlessCommand(const QStringList& arguments);
 
-/// Runs `review`, `index`, `search`, `help`, `--help` or `--version` to the end and returns the exit code; needs a
-/// QCoreApplication. Nothing, if the arguments ask for the window or for `shot`: then `request` is filled for the
-/// former.
+/// Runs `review`, `index`, `search`, `help`, `--help`, `--version` or reports wrong usage, and returns the exit code.
+/// Needs a QCoreApplication. Nothing if the arguments ask for the window, then `request` is filled, or for `shot`.
 std::optional<int> runCommandLine(const QStringList& arguments, WindowRequest* request = nullptr);
 
 } // namespace exhibit

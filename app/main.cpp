@@ -1,5 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-int main()
+#include "app/commandline.h"
+
+#include <QCoreApplication>
+
+int main(int argc, char* argv[])
 {
-    return 0;
+    const QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("exhibit"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(EXHIBIT_VERSION));
+    return exhibit::runCommandLine(QCoreApplication::arguments()).value_or(exhibit::ExitUsage);
 }

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/loading/readoptions.h"
+
+#include <QCommandLineParser>
+#include <QStringList>
+
+#include <string>
+
+namespace exhibit {
+
+/// The arguments of one command: options and a fixed number of words, the first of them the pack. Wrong usage is told
+/// on stderr with the usage line.
+class CommandOptions
+{
+public:
+    /// `words`: how the usage line names them, e.g. `PACK PATTERN`.
+    explicit CommandOptions(const QString& words);
+
+    void add(const QString& name, const QString& description, const QString& valueName = {});
+    void addReadOptions(); ///< --rules, --baseline
+
+    /// `arguments` from the command's name on; exactly `words` words are wanted behind it.
+    bool parse(const QStringList& arguments, int words);
+
+    bool isSet(const QString& name) const { return m_parser.isSet(name); }
+    QString value(const QString& name) const;
+    QStringList values(const QString& name) const { return m_parser.values(name); }
+    QString word(int index) const { return m_parser.positionalArguments().value(index); }
+    std::string pack() const; ///< in the bytes of the file system
+    ReadOptions readOptions() const;
+
+private:
+    QCommandLineParser m_parser;
+    QString m_words;
+    QStringList m_names;
+    QStringList m_usage;
+};
+
+} // namespace exhibit
