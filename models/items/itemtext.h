@@ -34,7 +34,7 @@ QString deltaText(const DeltaData& delta);
 /// `2 new, 1 fixed, 1 removed`, `no change`; empty if not comparable.
 QString deltaSentence(const DeltaData& delta);
 
-/// `#L10-L20` or `#7`: the place without the path; the whole pointer if it has no place.
+/// `#L10-L20` or `table#7`: the place without the path; empty for a whole artifact.
 QString placeText(const SourceRef& ref);
 
 /// Pointers as people read them: the bare file name where it is unique in the pack, else the path.

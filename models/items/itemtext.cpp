@@ -1,0 +1,265 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/items/itemtext.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <cmath>
+
+namespace exhibit {
+
+namespace {
+
+QString words(const char* text)
+{
+    return QCoreApplication::translate("exhibit::ItemText", text);
+}
+
+std::string_view bareName(std::string_view path)
+{
+    const auto slash = path.rfind('/');
+    return slash == std::string_view::npos ? path : path.substr(slash + 1);
+}
+
+QString linesText(const SourceRef& ref)
+{
+    QString text = QStringLiteral("#L") + QString::number(ref.firstLine.value);
+    if (ref.lastLine.isValid() && ref.lastLine != ref.firstLine)
+        text += QStringLiteral("-L") + QString::number(ref.lastLine.value);
+    return text;
+}
+
+} // namespace
+
+QString groupedNumber(qint64 number)
+{
+    QString digits = QString::number(number);
+    const qsizetype first = number < 0 ? 1 : 0;
+    for (qsizetype at = digits.size() - 3; at > first; at -= 3)
+        digits.insert(at, QChar(0x2009));
+    if (number < 0)
+        digits[0] = QChar(0x2212);
+    return digits;
+}
+
+QString percentText(double percent)
+{
+    const double rounded = std::round(percent * 10) / 10;
+    return QString::number(rounded, 'f', rounded == std::floor(rounded) ? 0 : 1) + QLatin1Char('%');
+}
+
+QString fileSizeText(quint64 bytes)
+{
+    if (bytes < 1024)
+        return bytes == 1 ? words("1 byte") : words("%1 bytes").arg(bytes);
+    double size = static_cast<double>(bytes);
+    const char* const units[] = {"KB", "MB", "GB", "TB"};
+    std::size_t unit = 0;
+    for (size /= 1024; size >= 1023.95 && unit + 1 < std::size(units); size /= 1024)
+        ++unit;
+    return QString::number(size, 'f', size < 99.95 ? 1 : 0) + QLatin1Char(' ') + QLatin1String(units[unit]);
+}
+
+QString fromUtf8(std::string_view text)
+{
+    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+}
+
+QString verdictText(Verdict verdict)
+{
+    switch (verdict) {
+    case Verdict::Supported:
+        return words("Supported");
+    case Verdict::Contradicted:
+        return words("Contradicted");
+    case Verdict::TooBroad:
+        return words("Too broad");
+    case Verdict::ScopeMismatch:
+        return words("Other scope");
+    case Verdict::Stale:
+        return words("Stale");
+    case Verdict::Unsupported:
+        return words("Unproven");
+    case Verdict::NotCheckable:
+        return words("Not checkable");
+    }
+    return {};
+}
+
+QString runStateText(RunState state)
+{
+    switch (state) {
+    case RunState::Unknown:
+        return words("unknown");
+    case RunState::Passed:
+        return words("passed");
+    case RunState::Failed:
+        return words("failed");
+    case RunState::CollectionFailed:
+        return words("collection failed");
+    case RunState::Interrupted:
+        return words("interrupted");
+    case RunState::NoTests:
+        return words("no tests");
+    }
+    return {};
+}
+
+QString artifactKindText(ArtifactKind kind)
+{
+    switch (kind) {
+    case ArtifactKind::Unknown:
+        return words("text");
+    case ArtifactKind::Empty:
+        return words("empty");
+    case ArtifactKind::Binary:
+        return words("binary");
+    case ArtifactKind::Special:
+        return words("link or special file, not read");
+    case ArtifactKind::Unreadable:
+        return words("unreadable");
+    case ArtifactKind::Bundle:
+        return words("bundle");
+    case ArtifactKind::PytestLog:
+        return words("pytest text log");
+    case ArtifactKind::PytestReport:
+        return words("pytest JSON report");
+    case ArtifactKind::ReportCorpus:
+        return words("pytest reports, one a line");
+    case ArtifactKind::Baseline:
+        return words("test baseline");
+    case ArtifactKind::CommandLog:
+        return words("diagnostics log");
+    case ArtifactKind::ModelSelections:
+        return words("model selections");
+    case ArtifactKind::TokenEvents:
+        return words("token events");
+    case ArtifactKind::ExecutorLog:
+        return words("executor log");
+    case ArtifactKind::GitContext:
+        return words("git context");
+    case ArtifactKind::RunSummary:
+        return words("run summary");
+    case ArtifactKind::PhaseSummary:
+        return words("phase summary");
+    case ArtifactKind::Prose:
+        return words("prose");
+    case ArtifactKind::JUnitXml:
+        return words("JUnit XML");
+    case ArtifactKind::CiRunnerLog:
+        return words("CI runner log");
+    case ArtifactKind::CommandOutput:
+        return words("command output");
+    case ArtifactKind::Json:
+        return words("JSON");
+    case ArtifactKind::Sqlite:
+        return words("SQLite database");
+    }
+    return {};
+}
+
+QString encodingText(TextEncoding encoding, bool bom)
+{
+    QString text;
+    switch (encoding) {
+    case TextEncoding::Utf8:
+        text = QStringLiteral("UTF-8");
+        break;
+    case TextEncoding::Utf16Le:
+        text = QStringLiteral("UTF-16 LE");
+        break;
+    case TextEncoding::Utf16Be:
+        text = QStringLiteral("UTF-16 BE");
+        break;
+    case TextEncoding::Windows1252:
+        text = QStringLiteral("Windows-1252");
+        break;
+    case TextEncoding::None:
+        return {};
+    }
+    return bom ? words("%1 with BOM").arg(text) : text;
+}
+
+QString findingKindText(FindingKind kind)
+{
+    switch (kind) {
+    case FindingKind::Mismatch:
+        return words("Mismatch");
+    case FindingKind::WitnessDisagreement:
+        return words("Witnesses disagree");
+    case FindingKind::CollectionFailure:
+        return words("Collection failure");
+    case FindingKind::RedRun:
+        return words("Run");
+    case FindingKind::Other:
+        return words("Finding");
+    }
+    return {};
+}
+
+QString confidenceText(Confidence confidence)
+{
+    switch (confidence) {
+    case Confidence::Low:
+        return words("Low");
+    case Confidence::Medium:
+        return words("Medium");
+    case Confidence::High:
+        return words("High");
+    }
+    return {};
+}
+
+QString deltaText(const DeltaData& delta)
+{
+    if (!delta.comparable)
+        return {};
+    if (delta.newFailing > 0)
+        return QLatin1Char('+') + groupedNumber(delta.newFailing);
+    if (delta.fixed > 0)
+        return QChar(0x2212) + groupedNumber(delta.fixed);
+    return QStringLiteral("\u00B10");
+}
+
+QString deltaSentence(const DeltaData& delta)
+{
+    if (!delta.comparable)
+        return {};
+    QStringList parts;
+    if (delta.newFailing > 0)
+        parts.append(words("%1 new").arg(groupedNumber(delta.newFailing)));
+    if (delta.fixed > 0)
+        parts.append(words("%1 fixed").arg(groupedNumber(delta.fixed)));
+    if (delta.failingRemoved > 0)
+        parts.append(words("%1 removed").arg(groupedNumber(delta.failingRemoved)));
+    return parts.isEmpty() ? words("no change") : parts.join(QStringLiteral(", "));
+}
+
+QString placeText(const SourceRef& ref)
+{
+    if (ref.isDatabaseRow())
+        return fromUtf8(ref.table) + QLatin1Char('#') + QString::number(ref.rowId);
+    return ref.firstLine.isValid() ? linesText(ref) : QString();
+}
+
+PointerNames::PointerNames(const PackFacts& facts)
+{
+    m_uses.reserve(static_cast<qsizetype>(facts.artifacts.size()));
+    for (const Artifact& artifact : facts.artifacts)
+        ++m_uses[fromUtf8(bareName(artifact.path))];
+}
+
+QString PointerNames::name(std::string_view path) const
+{
+    const QString bare = fromUtf8(bareName(path));
+    return m_uses.value(bare) == 1 ? bare : fromUtf8(path);
+}
+
+QString PointerNames::text(const SourceRef& ref) const
+{
+    if (ref.isNull())
+        return {};
+    return name(ref.path) + (ref.isDatabaseRow() ? QStringLiteral(":") : QString()) + placeText(ref);
+}
+
+} // namespace exhibit
