@@ -1,0 +1,270 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/review/deltas.h"
+#include "models/review/findings.h"
+#include "models/review/headline.h"
+#include "models/review/missing.h"
+#include "models/review/runfindings.h"
+#include "models/review/runs.h"
+#include "models/review/telemetryfigures.h"
+#include "tests/support/factsbuilder.h"
+
+#include <QTest>
+
+using namespace exhibit;
+using namespace exhibit::test;
+
+namespace {
+
+constexpr auto P = Outcome::Passed;
+constexpr auto F = Outcome::Failed;
+
+Review reviewOf(const PackFacts& facts, std::vector<JudgedClaim> claims = {})
+{
+    Review review;
+    review.runs = assembleRuns(facts);
+    review.baseline = chooseBaseline(review.runs, {}).value();
+    review.deltas = buildDeltas(facts, review.runs, review.baseline);
+    review.alwaysFailing = findAlwaysFailing(facts, review.runs);
+    review.movers = findMovers(facts, review.runs);
+    review.claims = std::move(claims);
+    review.findings = buildFindings(facts, review);
+    review.headline = buildHeadline(facts, review);
+    review.takeaways = buildTakeaways(facts, review);
+    return review;
+}
+
+JudgedClaim greenClaim(Verdict verdict, const std::string& path = "README.md")
+{
+    JudgedClaim claim;
+    claim.id = "claim-" + path;
+    claim.claim.claimClass = ClaimClass::Test;
+    claim.claim.text = "All tests pass";
+    claim.claim.where = ref(path, 3, "All tests pass");
+    claim.claim.test.allPass = true;
+    claim.verdict = verdict;
+    claim.confidence = Confidence::High;
+    return claim;
+}
+
+FactsBuilder redAndStable()
+{
+    FactsBuilder facts;
+    facts.reportLine({"r1", "p"}, 1, {{"a", F}, {"b", P}});
+    facts.reportLine({"r2", "p"}, 2, {{"a", F}, {"b", P}});
+    return facts;
+}
+
+const Finding* findKind(const Review& review, FindingKind kind)
+{
+    for (const Finding& finding : review.findings) {
+        if (finding.kind == kind)
+            return &finding;
+    }
+    return nullptr;
+}
+
+const std::string* argOf(const Message& message, const std::string& name)
+{
+    for (const MessageArg& arg : message.args) {
+        if (arg.name == name)
+            return &arg.value;
+    }
+    return nullptr;
+}
+
+} // namespace
+
+class TestFindings : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void headline_data()
+    {
+        QTest::addColumn<QString>("scene");
+        QTest::addColumn<QString>("expected");
+        const auto row = [](const char* scene, const char* expected) {
+            QTest::newRow(scene) << QString::fromLatin1(scene) << QString::fromLatin1(expected);
+        };
+        row("readme is contradicted", "headline.readme-green.none");
+        row("another document is of another scope", "headline.document-green.none");
+        row("some runs are green", "headline.readme-green.some");
+        row("the claim is supported", "headline.red.one");
+        row("new failures", "headline.new-failures.one");
+        row("collection failed", "headline.collected-nothing.one");
+        row("red and stable", "headline.red.one");
+        row("all green", "headline.green.many");
+        row("prose only", "headline.no-evidence");
+        row("nothing", "headline.no-evidence");
+        row("only run interrupted", "headline.not-finished");
+    }
+
+    void headline()
+    {
+        QFETCH(QString, scene);
+        QFETCH(QString, expected);
+        FactsBuilder facts;
+        std::vector<JudgedClaim> claims;
+        if (scene == QLatin1String("readme is contradicted") || scene.startsWith(QLatin1String("another")) ||
+            scene.startsWith(QLatin1String("the claim")) || scene.startsWith(QLatin1String("red")))
+            facts = redAndStable();
+        if (scene == QLatin1String("readme is contradicted"))
+            claims = {greenClaim(Verdict::ScopeMismatch, "docs/STATUS.md"), greenClaim(Verdict::Contradicted)};
+        if (scene.startsWith(QLatin1String("another")))
+            claims = {greenClaim(Verdict::ScopeMismatch, "docs/STATUS.md")};
+        if (scene.startsWith(QLatin1String("the claim")))
+            claims = {greenClaim(Verdict::Supported)};
+        if (scene.startsWith(QLatin1String("some")) || scene.startsWith(QLatin1String("new"))) {
+            facts.reportLine({"r1", "p"}, 1, {{"a", P}});
+            facts.reportLine({"r2", "p"}, 2, {{"a", F}});
+        }
+        if (scene.startsWith(QLatin1String("some")))
+            claims = {greenClaim(Verdict::Contradicted)};
+        if (scene.startsWith(QLatin1String("collection"))) {
+            facts = redAndStable();
+            facts.failedCollection({"r3", "p"}, {"tests/x.py"}, "src.gone");
+        }
+        if (scene.startsWith(QLatin1String("all"))) {
+            facts.reportLine({"r1", "p"}, 1, {{"a", P}});
+            facts.reportLine({"r2", "p"}, 2, {{"a", P}});
+        }
+        if (scene.startsWith(QLatin1String("prose")))
+            facts.prose({"r", ""}, "DONE_SUCCESS");
+        if (scene.startsWith(QLatin1String("only")))
+            facts.log({"r", "p"}, {}).state = RunState::Interrupted;
+        const PackFacts pack = facts.build();
+        QCOMPARE(QString::fromStdString(reviewOf(pack, claims).headline.headline.id), expected);
+    }
+
+    void collectionFailureNamesWhatIsMissing()
+    {
+        FactsBuilder facts = redAndStable();
+        facts.failedCollection({"r3", "p"}, {"tests/x.py", "tests/y.py"}, "src.gone");
+        const PackFacts pack = facts.build();
+        const Review review = reviewOf(pack);
+        const Finding* finding = findKind(review, FindingKind::CollectionFailure);
+        QVERIFY(finding);
+        QCOMPARE(finding->title.id, std::string("finding.collection.title.many"));
+        const std::string* missing = argOf(finding->assessment, "missing");
+        QVERIFY(missing);
+        QCOMPARE(*missing, std::string("src.gone (2)"));
+        QCOMPARE(finding->pointers.size(), 3U);
+    }
+
+    void newFailuresArePointedTo()
+    {
+        FactsBuilder facts;
+        facts.log({"r1", "p"}, {{"a", P}}, "ci.log", 1);
+        facts.log({"r2", "p"}, {{"a", F}, {"b", F}}, "ci.log", 20);
+        const PackFacts pack = facts.build();
+        const Review review = reviewOf(pack);
+        const Finding* finding = findKind(review, FindingKind::RedRun);
+        QVERIFY(finding);
+        QCOMPARE(finding->title.id, std::string("finding.new-failures.title.many"));
+        QStringList places;
+        for (const SourceRef& pointer : finding->pointers)
+            places << QString::fromStdString(toString(pointer));
+        QCOMPARE(places, QStringList({QStringLiteral("ci.log#L23"), QStringLiteral("ci.log#L21"),
+                                      QStringLiteral("ci.log#L22")}));
+    }
+
+    void disagreementPointsToBoth()
+    {
+        FactsBuilder facts;
+        facts.log({"r", "p"}, {{"a", P}, {"b", F}});
+        facts.reportLine({"r", "p"}, 1, {{"a", P}});
+        const PackFacts pack = facts.build();
+        const Review review = reviewOf(pack);
+        const Finding* finding = findKind(review, FindingKind::WitnessDisagreement);
+        QVERIFY(finding);
+        QVERIFY(!review.runs[0].witnessesAgree);
+        QCOMPARE(QString::fromStdString(finding->pointers[0].path), QStringLiteral("reports.ndjson"));
+        QCOMPARE(QString::fromStdString(finding->pointers[1].path), QStringLiteral("ci.log"));
+    }
+
+    void idsDoNotHangOnLines()
+    {
+        FactsBuilder first, second;
+        first.failedCollection({"r", "p"}, {"tests/x.py"}, "src.gone", "ci.log", 1);
+        second.failedCollection({"r", "p"}, {"tests/x.py"}, "src.gone", "ci.log", 500);
+        const PackFacts a = first.build();
+        const PackFacts b = second.build();
+        QCOMPARE(reviewOf(a).findings.at(0).id, reviewOf(b).findings.at(0).id);
+    }
+
+    void mostSevereFirst()
+    {
+        FactsBuilder facts = redAndStable();
+        facts.failedCollection({"r3", "p"}, {"tests/x.py"}, "src.gone");
+        const PackFacts pack = facts.build();
+        JudgedClaim stale = greenClaim(Verdict::Stale, "docs/OLD.md");
+        const Review review = reviewOf(pack, {greenClaim(Verdict::Contradicted), stale});
+        QCOMPARE(review.findings.front().verdict, Verdict::Contradicted);
+        QCOMPARE(review.findings[1].kind, FindingKind::CollectionFailure);
+        QCOMPARE(review.findings.back().verdict, Verdict::Stale);
+    }
+
+    void missing_data()
+    {
+        QTest::addColumn<QString>("path");
+        QTest::addColumn<bool>("isMissing");
+        QTest::newRow("in the pack") << QStringLiteral("docs/PLAN.md") << false;
+        QTest::newRow("member of a bundle, other slashes") << QStringLiteral(".runs\\r\\ci\\pytest_p.log") << false;
+        QTest::newRow("absolute elsewhere") << QStringLiteral("C:/dev/x/.runs/r/ci/pytest_p.log") << false;
+        QTest::newRow("log that is not there") << QStringLiteral("logs/other.log") << true;
+        QTest::newRow("phase summary") << QStringLiteral(".autonomous_runs/r/phases/phase_01_a.md") << true;
+        QTest::newRow("source file") << QStringLiteral("src/main.py") << false;
+        QTest::newRow("project file") << QStringLiteral("package.json") << false;
+        QTest::newRow("pattern") << QStringLiteral("logs/*.log") << false;
+    }
+
+    void missing()
+    {
+        QFETCH(QString, path);
+        QFETCH(bool, isMissing);
+        FactsBuilder facts;
+        facts.artifact("docs/PLAN.md", ArtifactKind::Prose);
+        facts.member("bundle.txt", ".runs/r/ci/pytest_p.log", ArtifactKind::PytestLog, 2, 9);
+        facts.facts().mentions.push_back(Mention{path.toStdString(), ref("docs/PLAN.md", 4, "see")});
+        const auto list = findMissingEvidence(facts.build());
+        QCOMPARE(list.size(), isMissing ? 1U : 0U);
+        if (isMissing)
+            QCOMPARE(QString::fromStdString(toString(list[0].namedAt.at(0))), QStringLiteral("docs/PLAN.md#L4"));
+    }
+
+    void reportPathOfALogIsMissedOnce()
+    {
+        FactsBuilder facts;
+        facts.log({"r", "p"}, {{"a", P}}).reportPath = ".runs\\r\\ci\\pytest_p.json";
+        facts.reportLine({"r", "p"}, 1, {{"a", P}}).reportPath = ".runs\\r\\ci\\pytest_p.json";
+        const auto list = findMissingEvidence(facts.build());
+        QCOMPARE(list.size(), 1U);
+        QCOMPARE(list[0].what, std::string(".runs/r/ci/pytest_p.json"));
+        QCOMPARE(list[0].namedAt.size(), 2U);
+    }
+
+    void telemetry()
+    {
+        FactsBuilder facts;
+        facts.tokenEvent("r", "p", 16384, 8192, true, "2025-12-08 00:02:08.95");
+        facts.tokenEvent("r", "p", 16205, 20480, false, "2025-12-08T00:09:00");
+        facts.tokenEvent("r", "q", 100, 0, false);
+        Escalation escalation;
+        escalation.runId = "r";
+        escalation.phaseId = "p";
+        escalation.timestamp = "2025-12-08 00:05:00";
+        facts.facts().escalations.push_back(escalation);
+        escalation.phaseId = "never-tried-again";
+        facts.facts().escalations.push_back(escalation);
+        const TelemetryFigures figures = buildTelemetryFigures(facts.build());
+        QCOMPARE(figures.events, 3);
+        QCOMPARE(figures.truncated, 1);
+        QCOMPARE(figures.above100, 1);
+        QCOMPARE(figures.atOrAbove95, 1);
+        QCOMPARE(figures.escalations, 2);
+        QCOMPARE(figures.successAfterEscalation, 1);
+    }
+};
+
+QTEST_APPLESS_MAIN(TestFindings)
+#include "tst_findings.moc"

@@ -1,0 +1,213 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/review/runs.h"
+#include "models/review/witnesses.h"
+#include "tests/support/factsbuilder.h"
+
+#include <QTest>
+
+using namespace exhibit;
+using namespace exhibit::test;
+
+namespace {
+
+QStringList labels(const std::vector<Run>& runs)
+{
+    QStringList list;
+    for (const Run& run : runs)
+        list << QString::fromStdString(toString(run.key));
+    return list;
+}
+
+QStringList differences(const PackFacts& facts)
+{
+    QStringList list;
+    for (const Run& run : assembleRuns(facts)) {
+        for (const Disagreement& difference : findDisagreements(facts, run))
+            list << QString::fromStdString(difference.what);
+    }
+    return list;
+}
+
+const Results twoTests{{"tests/a.py::one", Outcome::Passed}, {"tests/a.py::two", Outcome::Failed}};
+
+} // namespace
+
+class TestRuns : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void orderIsThatOfTheCorpus()
+    {
+        FactsBuilder facts;
+        facts.log({"r2", "p"}, twoTests, "ci.log", 1);
+        facts.log({"only-log", "p"}, twoTests, "ci.log", 10);
+        facts.prose({"only-prose", ""}, "DONE_SUCCESS");
+        facts.reportLine({"r1", "p"}, 2, twoTests);
+        facts.reportLine({"r2", "p"}, 1, twoTests);
+        QCOMPARE(labels(assembleRuns(facts.build())),
+                 QStringList({QStringLiteral("r2/p"), QStringLiteral("r1/p"), QStringLiteral("only-log/p"),
+                              QStringLiteral("only-prose")}));
+    }
+
+    void logAndReportAreOneRun()
+    {
+        FactsBuilder facts;
+        facts.log({"r", "p"}, twoTests).reportPath = ".autonomous_runs\\r\\ci\\pytest_p.json";
+        facts.reportLine({"r", "p"}, 1, twoTests);
+        const auto runs = assembleRuns(facts.build());
+        QCOMPARE(runs.size(), 1U);
+        const Run& run = runs.front();
+        QCOMPARE(run.state, RunState::Failed);
+        QCOMPARE(run.counts.total.value_or(-1), 2);
+        QCOMPARE(run.counts.skipped.value_or(-1), 0);
+        QCOMPARE(run.reportLine.value, 1);
+        QCOMPARE(QString::fromStdString(toString(run.summary)), QStringLiteral("ci.log#L4"));
+        QCOMPARE(QString::fromStdString(run.reportPath), QStringLiteral(".autonomous_runs\\r\\ci\\pytest_p.json"));
+        QVERIFY(run.witnessesAgree);
+        QCOMPARE(run.failures.size(), 1U);
+        QCOMPARE(QString::fromStdString(toString(run.failures[0].where)), QStringLiteral("ci.log#L3"));
+        QCOMPARE(run.outcomes.lines[1], 3U);
+    }
+
+    void logAloneIsAFullRun()
+    {
+        FactsBuilder facts;
+        facts.log({"r", "p"}, twoTests);
+        const auto runs = assembleRuns(facts.build());
+        QCOMPARE(runs.size(), 1U);
+        QVERIFY(runs[0].report.isNull());
+        QVERIFY(!runs[0].reportLine.isValid());
+        QVERIFY(runs[0].executed);
+        QCOMPARE(runs[0].counts.total.value_or(-1), 2);
+        QCOMPARE(runs[0].exitCode.value_or(-1), 1);
+    }
+
+    void proseJoinsTheOnlyPhase()
+    {
+        FactsBuilder facts;
+        facts.reportLine({"r", "p"}, 1, {{"t.py::a", Outcome::Passed}});
+        facts.prose({"r", ""}, "DONE_FAILED_REQUIRES_HUMAN_REVIEW");
+        const auto runs = assembleRuns(facts.build());
+        QCOMPARE(labels(runs), QStringList({QStringLiteral("r/p")}));
+        // The run failed elsewhere; this phase did not.
+        QCOMPARE(runs[0].state, RunState::Passed);
+        QVERIFY(runs[0].witnessesAgree);
+    }
+
+    void proseOfSeveralPhasesStandsAlone()
+    {
+        FactsBuilder facts;
+        facts.reportLine({"r", "p"}, 1, twoTests);
+        facts.reportLine({"r", "q"}, 2, twoTests);
+        facts.prose({"r", ""}, "DONE_SUCCESS");
+        const auto runs = assembleRuns(facts.build());
+        QCOMPARE(labels(runs), QStringList({QStringLiteral("r/p"), QStringLiteral("r/q"), QStringLiteral("r")}));
+        QCOMPARE(runs[2].state, RunState::Unknown);
+        QVERIFY(!runs[2].executed);
+        QCOMPARE(QString::fromStdString(runLabel(runs, runs[0])), QStringLiteral("r/p"));
+    }
+
+    void samePhaseOfTwoRuns()
+    {
+        FactsBuilder facts;
+        facts.reportLine({"r1", "polish"}, 1, twoTests);
+        facts.reportLine({"r2", "polish"}, 2, twoTests);
+        QCOMPARE(assembleRuns(facts.build()).size(), 2U);
+    }
+
+    void collectionFailureIsAStateOfItsOwn()
+    {
+        FactsBuilder facts;
+        facts.failedCollection({"r", "p"}, {"tests/x.py", "tests/y.py"}, "src.gone");
+        Witness& report = facts.reportLine({"r", "p"}, 1, {});
+        report.counts.collected = 7;
+        report.counts.failedCollectors = 2;
+        report.exitCode = 2;
+        report.state = RunState::NoTests;
+        const auto pack = facts.build();
+        const auto runs = assembleRuns(pack);
+        QCOMPARE(runs.size(), 1U);
+        QCOMPARE(runs[0].state, RunState::CollectionFailed);
+        QVERIFY(!runs[0].executed);
+        QVERIFY(runs[0].witnessesAgree);
+        QCOMPARE(runs[0].collectionErrors.size(), 2U);
+        QCOMPARE(runs[0].counts.failedCollectors.value_or(-1), 2);
+    }
+
+    void failedCollectorsAreNeverGreen()
+    {
+        FactsBuilder facts;
+        Witness& report = facts.reportLine({"r", "p"}, 1, {{"t.py::a", Outcome::Passed}});
+        report.counts.failedCollectors = 1;
+        QCOMPARE(assembleRuns(facts.build())[0].state, RunState::CollectionFailed);
+    }
+
+    void namelessSourcesAreRunsByPlace()
+    {
+        FactsBuilder facts;
+        facts.log({"", ""}, twoTests, "logs/nightly.log");
+        facts.reportLine({"", ""}, 3, twoTests, "bare.ndjson");
+        QCOMPARE(labels(assembleRuns(facts.build())),
+                 QStringList({QStringLiteral("bare.ndjson#L3"), QStringLiteral("logs/nightly.log")}));
+    }
+
+    void sessionsOfOneLog()
+    {
+        FactsBuilder facts;
+        facts.log({"r", "p"}, {{"t.py::a", Outcome::Passed}}, "ci.log", 1).session = 0;
+        facts.log({"r", "p"}, twoTests, "ci.log", 10).session = 1;
+        QCOMPARE(labels(assembleRuns(facts.build())), QStringList({QStringLiteral("r/p"), QStringLiteral("r/p#2")}));
+        // The report tells of the second one.
+        facts.reportLine({"r", "p"}, 1, twoTests);
+        const auto runs = assembleRuns(facts.build());
+        QCOMPARE(labels(runs), QStringList({QStringLiteral("r/p"), QStringLiteral("r/p#1")}));
+        QVERIFY(runs[0].witnessesAgree);
+        QCOMPARE(runs[0].counts.total.value_or(-1), 2);
+    }
+
+    void disagreements_data()
+    {
+        QTest::addColumn<int>("which");
+        QTest::addColumn<QStringList>("expected");
+        QTest::newRow("none") << 0 << QStringList();
+        QTest::newRow("totals come first")
+            << 1 << QStringList({QStringLiteral("collected"), QStringLiteral("total"), QStringLiteral("passed")});
+        QTest::newRow("outcomes") << 2 << QStringList({QStringLiteral("outcomes")});
+        QTest::newRow("stated exit code") << 3 << QStringList({QStringLiteral("exit_code")});
+        QTest::newRow("deselected tests explain it") << 4 << QStringList();
+        QTest::newRow("failing teardown explains it") << 5 << QStringList();
+    }
+
+    void disagreements()
+    {
+        QFETCH(int, which);
+        QFETCH(QStringList, expected);
+        FactsBuilder facts;
+        Witness& log = facts.log({"r", "p"}, twoTests);
+        if (which == 2)
+            std::swap(log.outcomes.outcomes[0], log.outcomes.outcomes[1]);
+        if (which == 4) {
+            log.counts.collected = 12;
+            log.counts.deselected = 10;
+        }
+        if (which == 5)
+            log.counts.errors = 1;
+        Witness& report = facts.reportLine({"r", "p"}, 1, twoTests);
+        if (which == 1) {
+            report.counts.total = 3;
+            report.counts.collected = 3;
+            report.counts.passed = 2;
+        }
+        if (which == 3)
+            report.exitCode = 0;
+        if (which == 5)
+            report.counts.errors = 1, report.counts.failed = 1, report.counts.passed = 0;
+        const auto pack = facts.build();
+        QCOMPARE(differences(pack), expected);
+        QCOMPARE(assembleRuns(pack)[0].witnessesAgree, expected.isEmpty());
+    }
+};
+
+QTEST_APPLESS_MAIN(TestRuns)
+#include "tst_runs.moc"
