@@ -76,6 +76,25 @@ std::size_t unclosedQuote(std::string_view text)
     return inside ? opened : text.size();
 }
 
+/// Behind the bracket that closes the first one; the text's size if none does.
+std::size_t balancedEnd(std::string_view text)
+{
+    std::int64_t depth = 0;
+    bool inside = false;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        const char c = text[i];
+        if (inside && c == '\\')
+            ++i;
+        else if (c == '"')
+            inside = !inside;
+        else if (!inside && (c == '{' || c == '['))
+            ++depth;
+        else if (!inside && (c == '}' || c == ']') && --depth <= 0)
+            return i + 1;
+    }
+    return text.size();
+}
+
 /// Blanks the marks, and prose before the first one, so that all offsets stay.
 void blankByteOrderMarks(std::string& text)
 {
@@ -95,6 +114,8 @@ std::string_view problemId(JsonFault::Kind kind)
         return "problem.json.cut-line";
     case JsonFault::Kind::Trailing:
         return "problem.json.trailing-text";
+    case JsonFault::Kind::Several:
+        return "problem.json.several-values";
     case JsonFault::Kind::TooLarge:
         return "problem.json.too-large";
     case JsonFault::Kind::InvalidUtf8:
@@ -215,6 +236,38 @@ std::optional<JsonFault> JsonLines::attempt(std::string_view body, const Handler
     return std::nullopt;
 }
 
+/// Writers that race each other leave several values on a line, or half a line behind one.
+std::optional<JsonFault> JsonLines::attemptAll(std::string_view body, const Handler& handler)
+{
+    constexpr int maxValues = 64; // each attempt looks at all that is left of the line
+    std::optional<JsonFault> several;
+    for (int i = 0; i < maxValues; ++i) {
+        const int handledBefore = m_handled;
+        std::optional<JsonFault> fault = attempt(body, handler);
+        if (!fault)
+            return several;
+        std::size_t end = fault->offset - offsetOf(body.data());
+        if (fault->kind != JsonFault::Kind::Trailing) {
+            end = balancedEnd(body);
+            if (m_handled > handledBefore || end >= body.size() || attempt(body.substr(0, end), handler))
+                return fault;
+            fault = JsonFault{JsonFault::Kind::Trailing, 0, "something stands behind the value", true};
+        }
+        const std::string_view rest = bodyOf(body.substr(end));
+        if (rest.empty())
+            return several;
+        fault->offset = offsetOf(rest.data());
+        if (!opensContainer(rest))
+            return fault;
+        if (!several) {
+            several = fault;
+            several->kind = JsonFault::Kind::Several;
+        }
+        body = rest;
+    }
+    return several;
+}
+
 std::optional<JsonFault> JsonLines::attemptRepaired(std::string_view text, const JsonFault& fault,
                                                     const Handler& handler)
 {
@@ -234,7 +287,7 @@ std::optional<JsonFault> JsonLines::attemptRepaired(std::string_view text, const
     const std::string_view body = bodyOf(pad(copy, 0));
     if (body.empty())
         return fault;
-    const std::optional<JsonFault> second = attempt(body, handler);
+    const std::optional<JsonFault> second = attemptAll(body, handler);
     if (second && !second->wasRead)
         return fault.kind == JsonFault::Kind::InvalidUtf8 ? second : fault;
     repaired.wasRead = true;
@@ -249,7 +302,7 @@ std::optional<JsonFault> JsonLines::read(std::string_view text, const Handler& h
         return JsonFault{JsonFault::Kind::TooLarge, 0, "it is larger than 2 GiB", false};
     m_handled = 0;
     const std::string_view body = bodyOf(pad(text, readableBytes));
-    const std::optional<JsonFault> fault = attempt(body, handler);
+    const std::optional<JsonFault> fault = attemptAll(body, handler);
     // A second attempt must not hand over the same objects again.
     if (!fault || fault->wasRead || m_handled > 0 || fault->kind == JsonFault::Kind::TooLarge)
         return fault;

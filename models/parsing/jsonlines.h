@@ -24,7 +24,8 @@ struct JsonFault
         NotJson, ///< neither object nor array: prose, or a bare value
         Cut,     ///< ends before its end
         Broken,
-        Trailing, ///< something stands behind the value
+        Trailing, ///< something that is no JSON stands behind the value
+        Several,  ///< several values stand on one line
         TooLarge,
         InvalidUtf8,   ///< those bytes were read as `?`
         ByteOrderMark, ///< the marks in the middle were left out
@@ -40,8 +41,9 @@ struct JsonFault
 class JsonLines
 {
 public:
-    /// Takes the values of the text's object; of an array, of each of its objects in turn. Returns the first error it
-    /// met and must then have kept nothing of this object. Views of strings stay valid until the next read().
+    /// Takes the values of the text's object; of an array, or of several values side by side, of each object in turn.
+    /// Returns the first error it met and must then have kept nothing of this object. Views of strings stay valid until
+    /// the next read().
     using Handler = std::function<simdjson::error_code(simdjson::ondemand::object& object)>;
 
     /// Reads `text`; a byte order mark at the start and blanks around are ignored, blank text calls nothing.
@@ -56,6 +58,7 @@ public:
 private:
     std::string_view pad(std::string_view text, std::size_t readableBytes);
     std::optional<JsonFault> attempt(std::string_view body, const Handler& handler);
+    std::optional<JsonFault> attemptAll(std::string_view body, const Handler& handler);
     simdjson::error_code handOver(simdjson::ondemand::document& document, const Handler& handler);
     std::optional<JsonFault> attemptRepaired(std::string_view text, const JsonFault& fault, const Handler& handler);
     JsonFault faultOf(simdjson::error_code error, std::string_view body, const char* at) const;

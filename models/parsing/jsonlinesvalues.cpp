@@ -42,6 +42,9 @@ error_code typeOf(Value& value, Type& type)
         type = Type::Boolean;
         break;
     case simdjson::ondemand::json_type::null:
+        // simdjson goes by the first letter, and nobody reads a null to find that it is none.
+        if (value.raw_json_token().substr(0, 4) != "null")
+            return simdjson::N_ATOM_ERROR;
         type = Type::Null;
         break;
     }

@@ -108,17 +108,11 @@ void readCollectionCause(std::string_view cause, CollectionError& error)
 {
     static const RE2 named(R"(^([A-Za-z_][\w.]*): ?(.*)$)");
     static const RE2 noModule(R"(No module named '?([\w.]+)'?)");
-    static const RE2 noName(R"(cannot import name '([^']+)' from (?:partially initialized module )?'([\w.]+)')");
     if (!RE2::FullMatch(cause, named, &error.exception, &error.message)) {
         error.exception = namesException(cause) ? std::string(cause) : std::string();
         error.message = error.exception.empty() ? std::string(cause) : std::string();
     }
-    std::string name;
-    std::string module;
-    if (RE2::PartialMatch(cause, noModule, &module))
-        error.missing = module;
-    else if (RE2::PartialMatch(cause, noName, &name, &module))
-        error.missing = module + '.' + name;
+    RE2::PartialMatch(cause, noModule, &error.missing);
 }
 
 } // namespace exhibit

@@ -1,0 +1,286 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/parsing/telemetrydb.h"
+
+#include "models/parsing/tokenevents.h"
+#include "models/sql/connection.h"
+#include "tests/support/testpacks.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <algorithm>
+#include <string>
+
+using namespace exhibit;
+
+namespace {
+
+template <typename T> QString textOf(const std::optional<T>& value)
+{
+    return value ? QString::number(*value) : QStringLiteral("-");
+}
+
+QString print(const TokenEvent& event)
+{
+    return QStringLiteral("#%1 %2/%3 %4->%5 of %6 truncated=%7 success=%8")
+        .arg(event.where.rowId)
+        .arg(QString::fromStdString(event.runId), QString::fromStdString(event.phaseId), textOf(event.predicted),
+             textOf(event.actual), textOf(event.ceiling), textOf(event.truncated), textOf(event.success));
+}
+
+QString print(const std::vector<Problem>& problems)
+{
+    QStringList printed;
+    for (const Problem& problem : problems)
+        printed << QString::fromStdString(problem.message.id);
+    return printed.join(QLatin1Char(' '));
+}
+
+} // namespace
+
+class TestTelemetryDb : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void schemas_data();
+    void schemas();
+    void escalations();
+    void rows();
+    void quotes_data();
+    void quotes();
+    void journalBesideIt();
+    void nothingIsWritten();
+    void notADatabase_data();
+    void notADatabase();
+    void damagedPages();
+    void realDatabase();
+
+private:
+    std::string create(const QString& name, const std::string& sql);
+
+    QTemporaryDir m_folder;
+};
+
+std::string TestTelemetryDb::create(const QString& name, const std::string& sql)
+{
+    const std::string path = m_folder.filePath(name).toStdString();
+    const auto connection = Connection::open(path, Connection::OpenMode::ReadWriteCreate);
+    if (!connection || !(*connection)->executeScript(sql))
+        return {};
+    return path;
+}
+
+void TestTelemetryDb::schemas_data()
+{
+    QTest::addColumn<QString>("sql");
+    QTest::addColumn<QStringList>("events");
+    QTest::addColumn<QString>("problems");
+    QTest::newRow("full")
+        << QStringLiteral("CREATE TABLE token_estimation_v2_events(event_id INTEGER PRIMARY KEY, run_id TEXT, phase_id "
+                          "TEXT, timestamp TEXT,"
+                          " predicted_output_tokens INT, actual_output_tokens INT, selected_budget INT, success "
+                          "BOOLEAN, truncated BOOLEAN,"
+                          " stop_reason TEXT);"
+                          "INSERT INTO token_estimation_v2_events VALUES(5,'r','p','2025',10,20,30,1,0,'end_turn');"
+                          "INSERT INTO token_estimation_v2_events VALUES(2,'r','p','2025',11,21,31,0,1,'max_tokens');")
+        << QStringList{QStringLiteral("#2 r/p 11->21 of 31 truncated=1 success=0"),
+                       QStringLiteral("#5 r/p 10->20 of 30 truncated=0 success=1")}
+        << QString();
+    QTest::newRow("missing columns")
+        << QStringLiteral(
+               "CREATE TABLE token_estimation_v2_events(run_id TEXT, actual_output_tokens INT, stop_reason TEXT);"
+               "INSERT INTO token_estimation_v2_events VALUES('r',20,'max_tokens');")
+        << QStringList{QStringLiteral("#1 r/ -->20 of - truncated=1 success=-")}
+        << QStringLiteral("problem.database.missing-columns");
+    QTest::newRow("nulls") << QStringLiteral("CREATE TABLE token_estimation_v2_events(run_id TEXT, "
+                                             "predicted_output_tokens INT, actual_output_tokens INT,"
+                                             " selected_budget INT, truncated INT);"
+                                             "INSERT INTO token_estimation_v2_events VALUES(NULL,NULL,NULL,NULL,NULL);")
+                           << QStringList{QStringLiteral("#1 / -->- of - truncated=- success=-")} << QString();
+    QTest::newRow("other tables") << QStringLiteral("CREATE TABLE runs(id TEXT); INSERT INTO runs VALUES('r');")
+                                  << QStringList{} << QString();
+    QTest::newRow("a view of that name")
+        << QStringLiteral("CREATE TABLE t(a); CREATE VIEW token_estimation_v2_events AS SELECT a AS run_id FROM t;")
+        << QStringList{} << QString();
+    QTest::newRow("without rowid") << QStringLiteral("CREATE TABLE token_estimation_v2_events(run_id TEXT PRIMARY KEY, "
+                                                     "predicted_output_tokens INT, actual_output_tokens INT,"
+                                                     " selected_budget INT, truncated INT) WITHOUT ROWID;")
+                                   << QStringList{} << QStringLiteral("problem.database.damaged");
+}
+
+void TestTelemetryDb::schemas()
+{
+    QFETCH(QString, sql);
+    const std::string path =
+        create(QString::fromLatin1(QTest::currentDataTag()) + QStringLiteral(".db"), sql.toStdString());
+    QVERIFY(!path.empty());
+    const Result<TelemetryDb> db = readTelemetryDb(path, "sub/a.db");
+    QVERIFY(bool(db));
+    QStringList printed;
+    for (const TokenEvent& event : db->tokenEvents) {
+        printed << print(event);
+        QCOMPARE(event.where.path, std::string("sub/a.db"));
+        QCOMPARE(event.where.table, std::string("token_estimation_v2_events"));
+        const auto row = readDatabaseRow(path, event.where.table, event.where.rowId);
+        QVERIFY(bool(row));
+        QCOMPARE(databaseRowQuote(event.where.table, *row), event.where.quote);
+    }
+    QTEST(printed, "events");
+    QTEST(print(db->problems), "problems");
+}
+
+void TestTelemetryDb::escalations()
+{
+    const std::string path = create(QStringLiteral("escalations.db"),
+                                    "CREATE TABLE token_budget_escalation_events(run_id TEXT, phase_id TEXT,"
+                                    " attempt_index INT, reason TEXT, escalation_factor REAL, base_value INT,"
+                                    " base_source TEXT, retry_max_tokens INT, timestamp TEXT);"
+                                    "INSERT INTO token_budget_escalation_events VALUES('r','p',1,'utilization',1.25,"
+                                    "16384,'tokens_used',20480,'2025-01-01 10:00:00');");
+    const Result<TelemetryDb> db = readTelemetryDb(path, "a.db");
+    QVERIFY(bool(db));
+    QCOMPARE(db->escalations.size(), std::size_t{1});
+    const Escalation& escalation = db->escalations.front();
+    QCOMPARE(escalation.attemptIndex, std::optional<std::int64_t>(1));
+    QCOMPARE(escalation.factor, std::optional<double>(1.25));
+    QCOMPARE(
+        escalation.where.quote,
+        std::string("run_id=r; phase_id=p; base_value=16384; retry_max_tokens=20480; escalation_factor=1.25; "
+                    "reason=utilization; base_source=tokens_used; attempt_index=1; timestamp=2025-01-01 10:00:00"));
+    QCOMPARE(db->tableCounts.size(), std::size_t{1});
+    QCOMPARE(db->tableCounts.front().second, 1);
+}
+
+void TestTelemetryDb::rows()
+{
+    const std::string path =
+        create(QStringLiteral("rows.db"), "CREATE TABLE \"odd \"\"name\"(a, \"b c\", d, e);"
+                                          "INSERT INTO \"odd \"\"name\" VALUES(1, 'x', NULL, x'0102');");
+    const auto row = readDatabaseRow(path, "odd \"name", 1);
+    QVERIFY(bool(row));
+    const DatabaseRow expected{{"a", "1"}, {"b c", "x"}, {"d", ""}, {"e", "<2 bytes>"}};
+    QVERIFY(*row == expected);
+    QCOMPARE(databaseRowQuote("odd \"name", *row), std::string("a=1; b c=x; e=<2 bytes>"));
+    QVERIFY(!readDatabaseRow(path, "odd \"name", 2));
+    QVERIFY(!readDatabaseRow(path, "nothing", 1));
+    QVERIFY(readDatabaseRow(path, "nothing", 1).error().code == Error::Code::InvalidArgument);
+}
+
+void TestTelemetryDb::quotes_data()
+{
+    QTest::addColumn<QString>("value");
+    QTest::addColumn<int>("codePoints");
+    QTest::newRow("short") << QStringLiteral("x") << 3;
+    QTest::newRow("long") << QStringLiteral("x").repeated(5000) << 200;
+    QTest::newRow("long, not ASCII") << QStringLiteral("€").repeated(5000) << 200;
+}
+
+void TestTelemetryDb::quotes()
+{
+    QFETCH(QString, value);
+    const std::string quote = databaseRowQuote("t", {{"a", value.toStdString()}, {"b", ""}});
+    QTEST(static_cast<int>(QString::fromStdString(quote).size()), "codePoints");
+    QVERIFY(databaseRowQuote("t", {{"a", "x\ny"}}) == "a=x y");
+}
+
+void TestTelemetryDb::journalBesideIt()
+{
+    const std::string path = create(QStringLiteral("journal.db"), "CREATE TABLE t(a);");
+    QFile journal(QString::fromStdString(path) + QStringLiteral("-wal"));
+    QVERIFY(journal.open(QIODevice::WriteOnly));
+    journal.write("frames");
+    journal.close();
+    const Result<TelemetryDb> db = readTelemetryDb(path, "journal.db");
+    QVERIFY(bool(db));
+    QCOMPARE(print(db->problems), QStringLiteral("problem.database.unmerged-journal"));
+}
+
+void TestTelemetryDb::nothingIsWritten()
+{
+    QTemporaryDir folder;
+    const std::string path = create(QStringLiteral("still.db"), "CREATE TABLE t(a);");
+    const QString copy = folder.filePath(QStringLiteral("still.db"));
+    QVERIFY(QFile::copy(QString::fromStdString(path), copy));
+    const QByteArray before = test::readFile(copy);
+    QVERIFY(bool(readTelemetryDb(copy.toStdString(), "still.db")));
+    QCOMPARE(test::readFile(copy), before);
+    QCOMPARE(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden), QStringList{QStringLiteral("still.db")});
+}
+
+void TestTelemetryDb::notADatabase_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::newRow("text") << QByteArray("this is no database, however long it may be ......................");
+    QTest::newRow("magic only") << QByteArray("SQLite format 3\0", 16);
+    QTest::newRow("magic and noise") << QByteArray("SQLite format 3\0", 16) + QByteArray(2000, 'x');
+}
+
+void TestTelemetryDb::notADatabase()
+{
+    QFETCH(QByteArray, bytes);
+    QFile file(m_folder.filePath(QStringLiteral("broken.db")));
+    QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
+    file.write(bytes);
+    file.close();
+    const Result<TelemetryDb> db = readTelemetryDb(file.fileName().toStdString(), "broken.db");
+    QVERIFY(!db || !db->problems.empty() || db->tableCounts.empty());
+}
+
+void TestTelemetryDb::damagedPages()
+{
+    std::string sql = "BEGIN; CREATE TABLE token_estimation_v2_events(run_id TEXT, predicted_output_tokens INT,"
+                      " actual_output_tokens INT, selected_budget INT, truncated INT);";
+    for (int i = 0; i < 400; ++i)
+        sql += "INSERT INTO token_estimation_v2_events VALUES('" + std::string(100, 'r') + "',1,2,3,0);";
+    const std::string path = create(QStringLiteral("damaged.db"), sql + "COMMIT;");
+    QFile file(QString::fromStdString(path));
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    QVERIFY(file.size() > 20000);
+    // The middle of the table is overwritten: pages before it can still be read.
+    file.seek(5L * 4096);
+    file.write(QByteArray(4096, char(0xEE)));
+    file.close();
+    const Result<TelemetryDb> db = readTelemetryDb(path, "damaged.db");
+    QVERIFY(bool(db));
+    QVERIFY(!db->tokenEvents.empty());
+    QVERIFY(db->tokenEvents.size() < 400);
+    QVERIFY(!db->problems.empty());
+    QCOMPARE(db->problems.front().message.id, std::string("problem.database.damaged"));
+    QCOMPARE(db->problems.front().where.path, std::string("damaged.db"));
+}
+
+void TestTelemetryDb::realDatabase()
+{
+    const QString pack = test::realPack(QStringLiteral("autopack-drain-2025-12-28-full"));
+    if (pack.isEmpty())
+        QSKIP(test::missingPack);
+    const std::string path = QString(pack + QStringLiteral("/autopack.db")).toStdString();
+    const Result<TelemetryDb> db = readTelemetryDb(path, "autopack.db");
+    QVERIFY(bool(db));
+    const auto count = [&](auto matches) {
+        return std::count_if(db->tokenEvents.begin(), db->tokenEvents.end(), matches);
+    };
+    QCOMPARE(db->tokenEvents.size(), std::size_t{53});
+    QCOMPARE(count([](const TokenEvent& event) { return event.truncated == true; }), 15);
+    QCOMPARE(count([](const TokenEvent& event) { return event.utilizationPercent().value_or(0) > 100.0; }), 7);
+    QCOMPARE(count([](const TokenEvent& event) { return event.utilizationPercent() == 100.0; }), 8);
+    QCOMPARE(db->escalations.size(), std::size_t{1});
+    QCOMPARE(db->tableCounts.size(), std::size_t{21}); // the 22nd is SQLite's own
+    QVERIFY(db->problems.empty());
+    const std::vector<int> retries = retriesAfterEscalations(db->escalations, db->tokenEvents);
+    QCOMPARE(retries.size(), std::size_t{1});
+    QVERIFY(retries.front() >= 0);
+    const TokenEvent& retry = db->tokenEvents.at(static_cast<std::size_t>(retries.front()));
+    QCOMPARE(retry.actual, std::optional<std::int64_t>(16205));
+    QCOMPARE(retry.ceiling, std::optional<std::int64_t>(20480));
+    QCOMPARE(retry.truncated, std::optional<bool>(false));
+    for (const TokenEvent& event : db->tokenEvents)
+        QCOMPARE(databaseRowQuote(event.where.table, *readDatabaseRow(path, event.where.table, event.where.rowId)),
+                 event.where.quote);
+}
+
+QTEST_GUILESS_MAIN(TestTelemetryDb)
+#include "tst_telemetrydb.moc"
