@@ -146,7 +146,8 @@ std::optional<ArtifactKind> kindOfJson(std::string_view decodedHead)
         return {};
     if (!peek.broken && peek.keys.empty() && !peek.complete)
         return {};
-    return kindOfObjects(text);
+    const ArtifactKind kind = kindOfObjects(text);
+    return kind == ArtifactKind::Json && linesFollow ? kindOfObjects(next) : kind;
 }
 
 } // namespace exhibit

@@ -1,0 +1,218 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/files/contentkind.h"
+
+#include "models/files/filetext.h"
+#include "tests/files/filehelpers.h"
+#include "tests/support/testpacks.h"
+
+#include <QDir>
+#include <QTest>
+
+using namespace exhibit;
+using exhibit::test::bytesOf;
+
+class ContentKindTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void knowsAKindByItsContent_data();
+    void knowsAKindByItsContent();
+    void knowsSamples_data();
+    void knowsSamples();
+    void knowsJsonCutAnywhere();
+    void survivesAnyBytes();
+    void knowsTheRealPack_data();
+    void knowsTheRealPack();
+};
+
+void ContentKindTest::knowsAKindByItsContent_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<int>("kind");
+    const auto row = [](const char* name, std::string_view text, ArtifactKind kind) {
+        QTest::newRow(name) << bytesOf(text) << static_cast<int>(kind);
+    };
+    using Kind = ArtifactKind;
+    row("nothing", "", Kind::Empty);
+    row("only a mark", "\xEF\xBB\xBF", Kind::Empty);
+    row("blank lines", "\n \n\t\n", Kind::Unknown);
+
+    row("report", R"({"created": 1.5, "exitcode": 1, "summary": {"total": 2}, "tests": []})", Kind::PytestReport);
+    row("report, pretty, sorted keys",
+        "{\n  \"collectors\": [],\n  \"created\": 1,\n  \"exitcode\": 0,\n  \"summary\": {\n    \"total\": 1\n  }\n}\n",
+        Kind::PytestReport);
+    row("report cut inside its collectors",
+        R"({"collectors": [{"nodeid": "", "outcome": "passed", "result": [{"nodeid": "tests)", Kind::PytestReport);
+    row("wrapped reports", R"({"run_id": "r", "phase": "p", "report": {"exitcode": 0, "summary": {}, "tests": []}})",
+        Kind::ReportCorpus);
+    row("wrapped under another name", R"({"id": "r", "result": {"exitcode": 0, "summary": {}, "tests": []}})",
+        Kind::ReportCorpus);
+    row("wrapped and cut", R"({"run_id": "r", "report_path": "x", "report": {"created": 1, "exitc)",
+        Kind::ReportCorpus);
+    row("bare reports by line",
+        "{\"exitcode\": 0, \"summary\": {}, \"tests\": []}\n{\"exitcode\": 1, \"summary\": {}, \"tests\": []}\n",
+        Kind::ReportCorpus);
+    row("corpus after prose and a broken line",
+        "Exported 12 samples\n{\"run_id\": \"a\", \"report\": {\"exitcode\": 0}}\n{\"run_id\"\n", Kind::ReportCorpus);
+    row("baseline", R"({"commit_sha": "ab", "failing_test_ids": [], "error_signatures": {}})", Kind::Baseline);
+    row("report named baseline", R"({"exitcode": 0, "summary": {}, "tests": [], "root": "/"})", Kind::PytestReport);
+    row("commands", R"({"command": "ls", "exit_code": null, "timed_out": true, "skipped": false})", Kind::CommandLog);
+    row("decisions", R"({"id": 1, "run_id": "r", "trigger": "doctor", "choice": "x", "rationale": "y"})",
+        Kind::CommandLog);
+    row("first line broken",
+        "{\"command\": \n{\"command\": \"ls\", \"exit_code\": 0, \"timed_out\": false, \"skipped\": false}\n",
+        Kind::CommandLog);
+    row("model selections",
+        R"({"timestamp": "x", "role": "builder", "model": "m", "attempt_index": 0, "escalation_info": {}})",
+        Kind::ModelSelections);
+    row("token events", R"({"run_id": "r", "predicted_output_tokens": 5, "actual_output_tokens": 6})",
+        Kind::TokenEvents);
+    row("short token events", R"({"predicted": 1, "actual": 2, "budget": 3})", Kind::TokenEvents);
+    row("array of token events", R"([ {"predicted_output_tokens": 5} ])", Kind::TokenEvents);
+    row("other JSON", R"({"a": [1, 2, {"command": 3}]})", Kind::Json);
+    row("other JSON lines", "{\"a\": 1}\n{\"a\": 2}\n", Kind::Json);
+    row("empty object", "{}", Kind::Json);
+    row("array of numbers", "[1, 2.5e3, null]", Kind::Json);
+
+    row("no JSON: template", "{{ name }} is {% x %}", Kind::Unknown);
+    row("no JSON: log line", "[12] started\n[13] stopped\n", Kind::Unknown);
+    row("no JSON: code", "{\n    int x = 1;\n    call(x);\n}\n", Kind::Unknown);
+
+    row("junit", "<?xml version=\"1.0\"?>\n<!-- made by x -->\n<testsuites><testsuite name=\"a\"/></testsuites>",
+        Kind::JUnitXml);
+    row("junit, one suite", "<testsuite errors=\"0\">", Kind::JUnitXml);
+    row("other xml", "<?xml version=\"1.0\"?>\n<coverage/>", Kind::Unknown);
+    row("html", "<!DOCTYPE html>\n<html><body><p>All tests pass in this build.</p></body></html>", Kind::Unknown);
+
+    row("run summary", "# Run Summary: run-1\n\n## Status\n- **State:** DONE_SUCCESS\n", Kind::RunSummary);
+    row("phase summary", "# Phase Summary: p - name\n\n## Status\n", Kind::PhaseSummary);
+    row("command output", "# Command: ls\n# Exit: 0\n# Duration: 0.1s\n\n# STDOUT\nx\n", Kind::CommandOutput);
+    row("executor log", "[2025-12-02 01:31:06] INFO: starting\n[2025-12-02 01:31:07] WARNING: x\n", Kind::ExecutorLog);
+    row("executor log with a session in it",
+        "[2025-12-02 01:31:06] INFO: starting\n[2025-12-02 01:31:07] INFO: x\n===== test session starts =====\n",
+        Kind::ExecutorLog);
+    row("ci runner log",
+        "build\tRun tests\t\xEF\xBB\xBF"
+        "2025-12-28T00:04:11.1234567Z ##[group]Run\nbuild\tRun tests\t2025-12-28T00:04:12.1234567Z x\n",
+        Kind::CiRunnerLog);
+    row("ci runner log without columns", "2025-12-28T00:04:11.1234567Z ##[group]Run\n", Kind::CiRunnerLog);
+}
+
+void ContentKindTest::knowsAKindByItsContent()
+{
+    QFETCH(QByteArray, text);
+    QFETCH(int, kind);
+    QCOMPARE(static_cast<int>(kindOfContent(text.toStdString(), false)), kind);
+}
+
+void ContentKindTest::knowsSamples_data()
+{
+    QTest::addColumn<QByteArray>("name");
+    QTest::addColumn<int>("kind");
+    const auto row = [](const char* name, ArtifactKind kind) {
+        QTest::newRow(name) << QByteArray(name) << static_cast<int>(kind);
+    };
+    using Kind = ArtifactKind;
+    row("bundle.txt", Kind::Bundle);
+    row("bundle-three-lines.txt", Kind::Bundle);
+    row("document-quoting-a-log.md", Kind::Prose);
+    row("document-quoting-json.md", Kind::Prose);
+    row("notes.txt", Kind::Prose);
+    row("status-lines.txt", Kind::Prose);
+    row("generated-block.md", Kind::Prose);
+    row("html-readme.md", Kind::Prose);
+    row("pytest-verbose.log", Kind::PytestLog);
+    row("pytest-quiet.log", Kind::PytestLog);
+    row("pytest-xdist.log", Kind::PytestLog);
+    row("pytest-summary-only.log", Kind::PytestLog);
+    row("git-context.txt", Kind::GitContext);
+    row("git-log.txt", Kind::GitContext);
+    row("git-oneline.txt", Kind::GitContext);
+    row("source.py", Kind::Unknown);
+    row("config.yaml", Kind::Unknown);
+    row("settings.ini", Kind::Unknown);
+    row("table.csv", Kind::Unknown);
+    row("requirements.txt", Kind::Unknown);
+    row("server.log", Kind::Unknown);
+    row("change.diff", Kind::Unknown);
+}
+
+void ContentKindTest::knowsSamples()
+{
+    QFETCH(QByteArray, name);
+    QFETCH(int, kind);
+    const QString path = test::dataPath(QStringLiteral("files/kinds/") + QString::fromLatin1(name));
+    const auto text = inspectText(path.toStdString());
+    QVERIFY(text);
+    QCOMPARE(static_cast<int>(kindOfContent(text->head, text->looksBinary)), kind);
+    QByteArray windows = bytesOf(text->head);
+    windows.replace("\n", "\r\n");
+    QCOMPARE(static_cast<int>(kindOfContent(windows.toStdString(), false)), kind);
+}
+
+void ContentKindTest::knowsJsonCutAnywhere()
+{
+    const std::string report = R"({"created": 1.5, "exitcode": 1, "summary": {"total": 2, "passed": 1, "failed": 1},)"
+                               R"( "tests": [{"nodeid": "a\"b\\", "outcome": "passed"}]})";
+    const std::size_t sure = report.find("\"summary\"") + 10;
+    for (std::size_t length = sure; length <= report.size(); ++length) {
+        const ArtifactKind kind = kindOfContent(std::string_view(report).substr(0, length), false);
+        QVERIFY2(kind == ArtifactKind::PytestReport, QByteArray::number(qulonglong{length}).constData());
+    }
+}
+
+void ContentKindTest::survivesAnyBytes()
+{
+    quint32 state = 12345;
+    for (int round = 0; round < 300; ++round) {
+        std::string text(round % 5 == 0 ? "{\"" : "");
+        for (int i = 0; i < 500; ++i) {
+            state = state * 1664525U + 1013904223U;
+            text += round % 2 == 0 ? "{}[]\":,\\ \n\r=#|ab1\t"[(state >> 16) % 19] : static_cast<char>(state >> 24);
+        }
+        static_cast<void>(kindOfContent(text, false));
+        static_cast<void>(kindOfContent(text, true));
+    }
+    QCOMPARE(kindOfContent(std::string(100000, '['), false), ArtifactKind::Unknown);
+    QCOMPARE(kindOfContent(std::string("SQLite format 3\0rest", 20), true), ArtifactKind::Sqlite);
+    QCOMPARE(kindOfContent("rest", true), ArtifactKind::Binary);
+}
+
+void ContentKindTest::knowsTheRealPack_data()
+{
+    QTest::addColumn<QByteArray>("path");
+    QTest::addColumn<int>("kind");
+    const auto row = [](const char* path, ArtifactKind kind) {
+        QTest::newRow(path) << QByteArray(path) << static_cast<int>(kind);
+    };
+    using Kind = ArtifactKind;
+    row("README.md", Kind::Prose);
+    row("BUILD_LOG.md", Kind::Prose);
+    row("GIT_CONTEXT.txt", Kind::GitContext);
+    row("autopack.db", Kind::Sqlite);
+    row("CONSOLIDATED/CONSOLIDATED_CI_REPORTS.ndjson", Kind::ReportCorpus);
+    row("CONSOLIDATED/CONSOLIDATED_CI_LOGS.txt", Kind::Bundle);
+    row("CONSOLIDATED/SOT_BUNDLE.md", Kind::Bundle);
+    row("CONSOLIDATED/CODE_AND_GIT_CONTEXT.txt", Kind::Bundle);
+    row("CONSOLIDATED/research-system-v1_DIAGNOSTICS.jsonl", Kind::CommandLog);
+    row("docs/BUILD_HISTORY.md", Kind::Prose);
+    row("docs/DRAIN_REPORT_2025-12-28.md", Kind::Prose);
+    row("docs/BUILD-129_PHASE3_DRAIN_SYSTEMIC_BLOCKERS_RCA.md", Kind::Prose);
+    row(".autonomous_runs/autopack/run_summary.md", Kind::RunSummary);
+}
+
+void ContentKindTest::knowsTheRealPack()
+{
+    QFETCH(QByteArray, path);
+    QFETCH(int, kind);
+    const QString pack = test::realPack(QStringLiteral("autopack-drain-2025-12-28-full"));
+    if (pack.isEmpty())
+        QSKIP(test::missingPack);
+    const auto text = inspectText(test::fileOf(pack, QString::fromLatin1(path)));
+    QVERIFY(text);
+    QCOMPARE(static_cast<int>(kindOfContent(text->head, text->looksBinary)), kind);
+}
+
+QTEST_APPLESS_MAIN(ContentKindTest)
+#include "tst_contentkind.moc"
