@@ -61,15 +61,14 @@ void PytestLogParser::close()
 
 /// A line of a session stands outside of one: the session before goes on behind output that looked like its end, or
 /// a session without banner starts here.
-bool PytestLogParser::resumeOrBegin(std::string_view raw)
+void PytestLogParser::resumeOrBegin(std::string_view raw)
 {
     if (hasSession() && m_session->expectsResults()) {
         m_session->dropFinal();
         m_section = Section::Progress;
-        return true;
+        return;
     }
     begin(raw, false);
-    return true;
 }
 
 bool PytestLogParser::addBanner(std::string_view text, std::string_view raw)
@@ -233,12 +232,22 @@ bool PytestLogParser::addMarked(std::string_view text, std::string_view raw)
 
 void PytestLogParser::addOutside(std::string_view text, std::string_view raw)
 {
+    const bool broken = !m_started.empty() && hasSession() && m_session->expectsResults() &&
+                        pytestlog::parseBrokenResult(text) != ResultWord::None;
+    if (broken) {
+        resumeOrBegin(raw);
+        addProgress(text, raw);
+        return;
+    }
     const bool progress = text.back() == ']';
     if (progress || (m_witnesses.empty() && !hasSession())) {
         const auto letters = pytestlog::parseLetterLine(text);
         const bool starts = (letters && letters->hasProgress) || pytestlog::parseResultLine(text);
-        if (starts && resumeOrBegin(raw))
+        if (starts) {
+            resumeOrBegin(raw);
             addProgress(text, raw);
+            return;
+        }
     }
     if (text.starts_with("collect") && pytestlog::parseCollectedLine(text)) {
         begin(raw, false);
@@ -266,7 +275,11 @@ void PytestLogParser::addRareProgress(std::string_view text, std::string_view ra
         }
     }
     if (const auto nodeId = pytestlog::startedNodeId(text); !nodeId.empty()) {
-        m_started = nodeId;
+        const auto word = pytestlog::parseBrokenResult(pytestlog::trimmed(text.substr(nodeId.size())));
+        if (word != ResultWord::None)
+            m_session->addResult({nodeId, word}, m_line, raw);
+        else
+            m_started = nodeId;
         return;
     }
     if (const auto letters = pytestlog::parseLetterLine(text)) {

@@ -43,7 +43,7 @@ private:
     bool isCaptured() const; ///< the line is output of a test, quoted by pytest
     void begin(std::string_view raw, bool explicitStart);
     void close();
-    bool resumeOrBegin(std::string_view raw);
+    void resumeOrBegin(std::string_view raw);
 
     bool addBanner(std::string_view text, std::string_view raw);
     bool addSection(std::string_view title, std::string_view raw);

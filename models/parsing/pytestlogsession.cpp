@@ -170,6 +170,7 @@ void PytestLogSession::addWorkers(std::int64_t items, LineNumber line, std::stri
 {
     pytestlog::CollectedLine collected;
     collected.items = items;
+    m_workers = true;
     addCollected(collected, line, raw);
 }
 

@@ -287,12 +287,12 @@ void PytestLogSession::checkCounts(std::vector<Problem>& problems) const
                    m_witness.summary);
     };
     const auto& stated = m_final->counts;
-    check("passed", stated.passed, m_listed.passed);
     check("failed", stated.failed, m_listed.failed);
     check("error", statedTestErrors(), m_listed.errors);
+    check("passed", stated.passed, m_listed.passed);
     check("xfailed", stated.xfailed, m_listed.xfailed);
     check("xpassed", stated.xpassed, m_listed.xpassed);
-    if (m_collected)
+    if (m_collected && !m_workers)
         check("skipped", stated.skipped - moduleSkips(), m_listed.skipped);
 }
 
