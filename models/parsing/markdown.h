@@ -38,27 +38,29 @@ struct MarkdownBlock
     LineNumber first, last;
     std::vector<MarkdownLine> lines;
     std::vector<MarkdownSpan> spans;
-    int headingLevel = 0;            ///< of a heading
-    int heading = -1;                ///< index of the nearest heading above, -1 if none; of a heading: its parent
-    int leadIn = -1;                 ///< index of the paragraph or heading that introduces this list, table or code
-    int parentItem = -1;             ///< index of the block that opens the enclosing list item's parent item
+    int headingLevel = 0;    ///< of a heading
+    int heading = -1;        ///< index of the nearest heading above, -1 if none; of a heading: its parent
+    bool afterBreak = false; ///< a thematic break stands between the heading and this: its section is over
+    int leadIn = -1;         ///< index of the paragraph or heading that introduces this list, table or code
+    int item = -1;           ///< index of the block that opens the enclosing list item (itself if it does)
+    int parentItem = -1;     ///< the same of the item around that one
     int quoteDepth = 0, listDepth = 0;
-    bool startsItem = false;         ///< first block of a list item
+    bool startsItem = false; ///< first block of a list item
     bool ordered = false;
-    Task task = Task::None;          ///< of the nearest enclosing task item
-    std::string info;                ///< of fenced code, e.g. `bash`
+    Task task = Task::None; ///< of the nearest enclosing task item
+    std::string info;       ///< of fenced code, e.g. `bash`
     bool fenced = false;
-    std::vector<std::string> cells;  ///< of a table row; `lines` holds them joined with ` | `
+    std::vector<std::string> cells; ///< of a table row; `lines` holds them joined with ` | `
     bool tableHead = false;
-    int tableHeadRow = -1;           ///< index of the table's head row
+    int tableHeadRow = -1; ///< index of the table's head row
 
-    std::string text() const;        ///< the lines joined with spaces
+    std::string text() const; ///< the lines joined with spaces
 };
 
 struct MarkdownDocument
 {
     std::vector<MarkdownBlock> blocks;
-    std::vector<Problem> problems;   ///< `problem.markdown.beyond-bounds`
+    std::vector<Problem> problems; ///< `problem.markdown.beyond-bounds`
 
     /// The headings above a block, outermost first (a heading does not count itself).
     std::vector<int> headingPath(int block) const;

@@ -26,10 +26,10 @@ struct Rule
 {
     std::string id;
     int version = 1;
-    std::string use;                         ///< the group it belongs to, e.g. `test.claim`, `sentence.not-claim`
+    std::string use; ///< the group it belongs to, e.g. `test.claim`, `sentence.not-claim`
     std::vector<std::string> patternTexts;
     std::vector<std::shared_ptr<RE2>> patterns;
-    std::map<std::string, std::string> set;  ///< fixed values that a match implies, e.g. `all_pass = "true"`
+    std::map<std::string, std::string> set;    ///< fixed values that a match implies, e.g. `all_pass = "true"`
     std::vector<std::string> matches, rejects; ///< examples; a test runs all of them
     std::string file;
     int line = 0;
@@ -41,7 +41,7 @@ struct Rule
 struct RuleMatch
 {
     const Rule* rule = nullptr;
-    std::size_t begin = 0, end = 0;          ///< bytes of the text
+    std::size_t begin = 0, end = 0;                               ///< bytes of the text
     std::vector<std::pair<std::string, std::string_view>> groups; ///< only those that took part
 };
 
@@ -50,6 +50,7 @@ class RuleGroup
 {
 public:
     bool matchesAny(std::string_view text) const;
+    bool isEmpty() const { return m_rules.empty(); }
     const Rule* firstMatching(std::string_view text) const; ///< in file order, null if none
     /// All non-overlapping matches of all patterns that occur in `text`, rule by rule in file order.
     std::vector<RuleMatch> findAll(std::string_view text) const;
@@ -58,10 +59,11 @@ public:
 private:
     friend class Rules;
     std::vector<int> matchingPatterns(std::string_view text) const;
+    void compile();
 
     std::vector<Rule> m_rules;
-    std::unique_ptr<RE2::Set> m_set;
-    std::vector<std::pair<int, int>> m_patternOf; ///< set index -> rule, pattern
+    std::shared_ptr<const RE2::Set> m_set;
+    std::vector<std::pair<int, int>> m_patternOf; ///< index in the set -> rule, pattern
 };
 
 /// All wordings that claims are read by. Immutable once loaded; may be shared between threads.
@@ -72,7 +74,7 @@ public:
     /// (InvalidArgument: `error.rules.*` with file, line, why) name what to mend.
     static Result<Rules> load(const std::vector<RuleFile>& files);
 
-    const RuleGroup& group(std::string_view use) const; ///< an empty group if no rule has that use
+    const RuleGroup& group(std::string_view use) const;    ///< an empty group if no rule has that use
     const std::string& digest() const { return m_digest; } ///< SHA-256 over names and texts of all files given
     std::vector<const Rule*> all() const;
 

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/parsing/claims/claimwriter.h"
+
+#include <re2/re2.h>
+
+#include <algorithm>
+
+namespace exhibit {
+
+namespace {
+
+constexpr std::size_t quoteBytes = 200; // code points are at least a byte: always within the contract
+constexpr std::size_t textBytes = 600;
+constexpr std::int64_t mostLines = 3;
+
+bool startsCharacter(char c)
+{
+    return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U;
+}
+
+std::string_view trimmed(std::string_view line)
+{
+    const auto begin = line.find_first_not_of(" \t\r");
+    if (begin == std::string_view::npos)
+        return {};
+    return line.substr(begin, line.find_last_not_of(" \t\r") - begin + 1);
+}
+
+/// The part of a long line that holds `core`, if it stands there as it is.
+std::string_view windowAround(std::string_view line, std::string_view core)
+{
+    if (line.size() <= quoteBytes)
+        return line;
+    std::size_t at = core.empty() ? std::string_view::npos : line.find(core);
+    for (std::size_t words = core.size(); at == std::string_view::npos && words > 8;) {
+        words = core.rfind(' ', words - 1);
+        if (words == std::string_view::npos)
+            break;
+        at = line.find(core.substr(0, words));
+    }
+    if (at == std::string_view::npos || at + core.size() < quoteBytes)
+        at = 0;
+    std::size_t begin = at > 40 ? at - 40 : 0;
+    while (begin > 0 && begin < at && !(line[begin - 1] == ' ' && startsCharacter(line[begin])))
+        ++begin;
+    return line.substr(begin);
+}
+
+std::string joinedLines(const std::vector<std::string_view>& lines, LineNumber first, LineNumber last)
+{
+    std::string text;
+    for (LineNumber line = first; line <= last; line = line.plus(1)) {
+        const auto index = static_cast<std::size_t>(line.zeroBased());
+        if (index < lines.size())
+            text += (line == first ? "" : "\n") + std::string(lines[index]);
+    }
+    return text;
+}
+
+std::string shortened(std::string text)
+{
+    if (text.size() <= textBytes)
+        return text;
+    std::size_t end = textBytes;
+    while (end > 0 && !startsCharacter(text[end]))
+        --end;
+    text.resize(end);
+    return text;
+}
+
+} // namespace
+
+std::vector<char> generatedLines(const std::vector<std::string_view>& lines)
+{
+    static const RE2 start(R"(^\s*<!--\s*([\w-]+?)[_: -](?:START|BEGIN)\b)");
+    static const RE2 end(R"(^\s*<!--\s*([\w-]+?)[_: -](?:END|STOP)\b)");
+    std::vector<char> marks(lines.size(), 0);
+    std::string open;
+    std::size_t openLine = 0;
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+        if (lines[i].find("<!--") == std::string_view::npos)
+            continue;
+        std::string name;
+        if (open.empty() && RE2::PartialMatch(lines[i], start, &name)) {
+            open = name;
+            openLine = i;
+        } else if (!open.empty() && RE2::PartialMatch(lines[i], end, &name) && name == open) {
+            std::fill(marks.begin() + static_cast<std::ptrdiff_t>(openLine),
+                      marks.begin() + static_cast<std::ptrdiff_t>(i), char{1});
+            open.clear();
+        }
+    }
+    return marks;
+}
+
+Claim makeClaim(const ProseReading& reading, ClaimClass claimClass, const Statement& statement, std::size_t begin,
+                std::size_t end)
+{
+    Claim claim;
+    claim.claimClass = claimClass;
+    const LineNumber first = statement.lineAt(begin);
+    LineNumber last = statement.lineAt(end > begin ? end - 1 : begin);
+    last = std::min(last, first.plus(mostLines - 1));
+    const auto index = static_cast<std::size_t>(first.zeroBased());
+    claim.generated = index < reading.generated.size() && reading.generated[index] != 0;
+    claim.text = shortened(statement.text);
+    claim.heading = reading.surroundings.nearestHeading(statement.block);
+    const std::string lines = joinedLines(reading.original, first, last);
+    const std::string_view core = std::string_view(statement.text).substr(begin, end - begin);
+    claim.where = reading.source.pointTo(first, last, windowAround(trimmed(lines), core));
+    return claim;
+}
+
+} // namespace exhibit

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/claim.h"
+#include "models/domain/textsource.h"
+#include "models/parsing/claims/statement.h"
+#include "models/parsing/claims/surroundings.h"
+#include "models/parsing/markdown.h"
+#include "models/parsing/rules.h"
+
+#include <string_view>
+#include <vector>
+
+namespace exhibit {
+
+/// One document being read, as the readers of the families share it.
+struct ProseReading
+{
+    const TextSource& source;
+    const MarkdownDocument& document;
+    const Rules& rules;
+    const Surroundings& surroundings;
+    std::vector<std::string_view> original; ///< unrepaired lines
+    std::vector<std::string_view> repaired; ///< the same lines as read
+    std::vector<char> generated;            ///< per line: inside a generated block
+
+    const MarkdownBlock& block(int index) const { return document.blocks[static_cast<std::size_t>(index)]; }
+};
+
+/// Marks the lines between `<!-- X_START -->` and `<!-- X_END -->`.
+std::vector<char> generatedLines(const std::vector<std::string_view>& lines);
+
+/// A claim of `statement`, pointing to the lines of the bytes begin..end of its text.
+Claim makeClaim(const ProseReading& reading, ClaimClass claimClass, const Statement& statement, std::size_t begin,
+                std::size_t end);
+
+} // namespace exhibit

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/parsing/claims/freshnessreader.h"
+
+#include "models/parsing/claims/stamps.h"
+
+#include <re2/re2.h>
+
+#include <algorithm>
+
+namespace exhibit {
+
+namespace {
+
+constexpr std::size_t longestStatement = 1000;
+constexpr std::size_t labelReach = 40; ///< a date further behind its label belongs to something else
+
+/// A paragraph that is a title in all but name: `**Optimisations (2025-12-10)**:`.
+bool isTitle(const std::string& text)
+{
+    constexpr std::size_t longestTitle = 90;
+    static const RE2 dated(R"(\(\d{4}-\d{2}-\d{2}\)[^\w]{0,8}$)");
+    return text.size() <= longestTitle && RE2::PartialMatch(text, dated);
+}
+
+/// `Last updated: v1.1.0`: a stamp without a moment.
+std::optional<FoundStamp> findVersion(const std::string& text, const std::vector<RuleMatch>& labels)
+{
+    static const RE2 version(R"(^\W{0,6}(v?\d+\.\d+(?:\.\d+)*)\b)");
+    for (const RuleMatch& label : labels) {
+        const re2::StringPiece rest(text.data() + label.end, text.size() - label.end);
+        std::string found;
+        if (label.rule->set.count("version") == 0 || !RE2::PartialMatch(rest, version, &found))
+            continue;
+        FoundStamp stamp;
+        stamp.begin = label.begin;
+        stamp.end = label.end;
+        stamp.stamp.text = std::move(found);
+        return stamp;
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+FreshnessReader::FreshnessReader(const ProseReading& reading)
+    : m_reading(reading), m_labels(reading.rules.group("freshness.label")),
+      m_notClaim(reading.rules.group("freshness.not-claim"))
+{}
+
+void FreshnessReader::read(int index, std::vector<Claim>& claims) const
+{
+    const MarkdownBlock& block = m_reading.block(index);
+    if (block.task == MarkdownBlock::Task::Open)
+        return;
+    switch (block.type) {
+    case MarkdownBlock::Type::Heading:
+    case MarkdownBlock::Type::Paragraph:
+    case MarkdownBlock::Type::Html:
+        for (const Statement& statement : statementsOf(m_reading.document, index))
+            readStatement(statement, claims);
+        return;
+    case MarkdownBlock::Type::TableRow:
+        if (block.cells.size() == 2) {
+            for (Statement statement : statementsOf(m_reading.document, index)) {
+                statement.text = block.cells[0] + ": " + block.cells[1];
+                readStatement(statement, claims);
+            }
+        }
+        return;
+    default:
+        return;
+    }
+}
+
+void FreshnessReader::readStatement(const Statement& statement, std::vector<Claim>& claims) const
+{
+    if (statement.text.size() > longestStatement)
+        return;
+    const MarkdownBlock& block = m_reading.block(statement.block);
+    const bool heading =
+        block.type == MarkdownBlock::Type::Heading ||
+        (block.type == MarkdownBlock::Type::Paragraph && block.listDepth == 0 && isTitle(statement.text));
+    std::vector<RuleMatch> labels = m_labels.findAll(statement.text);
+    std::sort(labels.begin(), labels.end(), [](const RuleMatch& a, const RuleMatch& b) { return a.begin < b.begin; });
+    std::string kind;
+    std::optional<FoundStamp> found;
+    for (const RuleMatch& label : labels) {
+        found = findStamp(statement.text, label.end);
+        if (found && found->begin <= label.end + labelReach) {
+            const auto set = label.rule->set.find("kind");
+            kind = set == label.rule->set.end() ? "updated" : set->second;
+            break;
+        }
+        found.reset();
+    }
+    if (!found)
+        found = findVersion(statement.text, labels);
+    if (found && kind.empty())
+        kind = "updated";
+    if (!found && heading) {
+        found = findStamp(statement.text);
+        kind = "section";
+    }
+    if (!found || m_notClaim.matchesAny(statement.text))
+        return;
+    Claim claim = makeClaim(m_reading, ClaimClass::Freshness, statement, found->begin, found->end);
+    claim.stamp = std::move(found->stamp);
+    claim.values.push_back({"kind", kind});
+    claim.subject = {kind == "section" ? "section" : "document", kind == "section" ? statement.text : std::string()};
+    claims.push_back(std::move(claim));
+}
+
+} // namespace exhibit

@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/parsing/claims/surroundings.h"
+
+#include <algorithm>
+
+namespace exhibit {
+
+namespace {
+
+constexpr std::size_t longestLabel = 100; // a longer introduction tells a story: its words are no section title
+
+/// The sentence next to what is introduced.
+std::string lastSentence(const std::string& text)
+{
+    std::size_t end = text.size();
+    while (end > 0 && (text[end - 1] == ' ' || text[end - 1] == '.'))
+        --end;
+    const std::size_t stop = text.rfind(". ", end);
+    return stop == std::string::npos ? text : text.substr(stop + 2);
+}
+
+} // namespace
+
+Surroundings::Surroundings(const MarkdownDocument& document, const Rules& rules) : m_document(document)
+{
+    const RuleGroup& plans = rules.group("around.plans");
+    const RuleGroup& results = rules.group("around.results");
+    const RuleGroup& before = rules.group("around.before");
+    const RuleGroup& introducesPlans = rules.group("lead-in.plans");
+    const RuleGroup& tests = rules.group("test.noun");
+    m_own.resize(document.blocks.size());
+    std::vector<char> introduces(document.blocks.size(), 0);
+    for (const MarkdownBlock& block : document.blocks) {
+        for (const int index : {block.leadIn, block.item, block.parentItem}) {
+            if (index >= 0)
+                introduces[static_cast<std::size_t>(index)] = 1;
+        }
+    }
+    for (std::size_t i = 0; i < document.blocks.size(); ++i) {
+        const MarkdownBlock& block = document.blocks[i];
+        const bool heading = block.type == MarkdownBlock::Type::Heading;
+        if ((!heading && introduces[i] == 0) || block.lines.empty())
+            continue;
+        std::string text = block.text();
+        if (!heading)
+            text = lastSentence(text);
+        const bool label = heading || text.size() <= longestLabel;
+        Own& own = m_own[i];
+        own.tests = tests.matchesAny(text);
+        if (block.task == MarkdownBlock::Task::Open || introducesPlans.matchesAny(text))
+            own.mood = Mood::Plans;
+        else if (label && before.matchesAny(text))
+            own.mood = Mood::Before;
+        else if (results.matchesAny(text))
+            own.mood = Mood::Results;
+        else if (label && plans.matchesAny(text))
+            own.mood = Mood::Plans;
+    }
+}
+
+const Surroundings::Own& Surroundings::own(int block) const
+{
+    return m_own[static_cast<std::size_t>(block)];
+}
+
+std::vector<int> Surroundings::around(int block) const
+{
+    std::vector<int> all;
+    const auto add = [&](int index) {
+        if (index >= 0 && index != block && std::find(all.begin(), all.end(), index) == all.end())
+            all.push_back(index);
+    };
+    int at = block;
+    for (int depth = 0; at >= 0 && depth < 100; ++depth) {
+        const MarkdownBlock& here = m_document.blocks[static_cast<std::size_t>(at)];
+        add(here.item);
+        add(here.leadIn);
+        at = here.parentItem;
+        add(at);
+    }
+    if (m_document.blocks[static_cast<std::size_t>(block)].afterBreak)
+        return all;
+    for (int heading = m_document.blocks[static_cast<std::size_t>(block)].heading; heading >= 0;
+         heading = m_document.blocks[static_cast<std::size_t>(heading)].heading)
+        add(heading);
+    return all;
+}
+
+Mood Surroundings::moodOf(int block) const
+{
+    for (const int index : around(block)) {
+        if (own(index).mood != Mood::Neutral)
+            return own(index).mood;
+    }
+    return Mood::Neutral;
+}
+
+Mood Surroundings::nearMoodOf(int block) const
+{
+    for (const int index : around(block)) {
+        if (m_document.blocks[static_cast<std::size_t>(index)].type == MarkdownBlock::Type::Heading)
+            break;
+        if (own(index).mood != Mood::Neutral)
+            return own(index).mood;
+    }
+    return Mood::Neutral;
+}
+
+bool Surroundings::speaksOfTests(int block) const
+{
+    int headings = 0;
+    for (const int index : around(block)) {
+        if (own(index).tests)
+            return true;
+        if (m_document.blocks[static_cast<std::size_t>(index)].type == MarkdownBlock::Type::Heading && ++headings == 2)
+            break;
+    }
+    return false;
+}
+
+std::vector<std::string> Surroundings::textsAround(int block) const
+{
+    std::vector<std::string> texts;
+    for (const int index : around(block))
+        texts.push_back(m_document.blocks[static_cast<std::size_t>(index)].text());
+    return texts;
+}
+
+std::string Surroundings::nearestHeading(int block) const
+{
+    const int heading = m_document.blocks[static_cast<std::size_t>(block)].heading;
+    return heading < 0 ? std::string() : m_document.blocks[static_cast<std::size_t>(heading)].text();
+}
+
+} // namespace exhibit

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/parsing/markdown.h"
+#include "models/parsing/rules.h"
+
+#include <string>
+#include <vector>
+
+namespace exhibit {
+
+/// What the place of a statement says about it, before the statement says anything.
+enum class Mood {
+    Neutral,
+    Results, ///< presents what was seen: results, verification, status, summary
+    Plans,   ///< plans, goals, requirements, checklists, instructions, examples, expectations: no claims
+    Before,  ///< an earlier state that another one replaces
+};
+
+/// The words around a block, nearest first: lead-in, enclosing items, headings. Built once for a document.
+class Surroundings
+{
+public:
+    Surroundings(const MarkdownDocument& document, const Rules& rules);
+
+    /// The nearest of the surroundings that decides.
+    Mood moodOf(int block) const;
+    /// The nearest mood among lead-in and enclosing items only.
+    Mood nearMoodOf(int block) const;
+    /// True if the surroundings speak of tests, so that `10/10 passing` does, too.
+    bool speaksOfTests(int block) const;
+    /// Texts around, nearest first; ends with the document's first heading.
+    std::vector<std::string> textsAround(int block) const;
+    std::string nearestHeading(int block) const;
+
+private:
+    struct Own
+    {
+        Mood mood = Mood::Neutral;
+        bool tests = false;
+    };
+    std::vector<int> around(int block) const;
+    const Own& own(int block) const;
+
+    const MarkdownDocument& m_document;
+    std::vector<Own> m_own; ///< of headings and of blocks that introduce others, per block
+};
+
+} // namespace exhibit

@@ -1,0 +1,273 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/parsing/claims/testreader.h"
+
+#include "models/parsing/claims/testsubject.h"
+#include "models/parsing/claims/testvalues.h"
+
+#include <re2/re2.h>
+
+#include <algorithm>
+
+namespace exhibit {
+
+namespace {
+
+constexpr std::size_t longestStatement = 4000; // of one sentence; longer ones are data, not prose
+
+bool comesFirst(const RuleMatch& a, const RuleMatch& b)
+{
+    return a.begin != b.begin ? a.begin < b.begin : a.end > b.end;
+}
+
+/// Matches of the left side of `before → after` say nothing about now.
+void dropReplaced(std::string_view text, std::vector<RuleMatch>& matches)
+{
+    static const RE2 arrow(R"((→|⟶|➜|->|=>))");
+    re2::StringPiece rest(text.data(), text.size());
+    std::size_t last = std::string_view::npos;
+    re2::StringPiece hit;
+    while (RE2::FindAndConsume(&rest, arrow, &hit))
+        last = static_cast<std::size_t>(hit.data() - text.data());
+    if (last == std::string_view::npos)
+        return;
+    const bool after = std::any_of(matches.begin(), matches.end(), [&](const RuleMatch& m) { return m.begin > last; });
+    if (after)
+        matches.erase(
+            std::remove_if(matches.begin(), matches.end(), [&](const RuleMatch& m) { return m.end <= last + 4; }),
+            matches.end());
+}
+
+bool isInQuotes(std::string_view text, std::size_t begin, std::size_t end)
+{
+    const auto count = std::count(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(begin), '"');
+    if (count % 2 == 1 && text.find('"', end) != std::string_view::npos)
+        return true;
+    const auto open = text.substr(0, begin).rfind("“");
+    return open != std::string_view::npos && text.substr(open, begin - open).find("”") == std::string_view::npos &&
+           text.find("”", end) != std::string_view::npos;
+}
+
+/// The part between semicolons, or in brackets: what the other parts of a sentence say is another matter.
+std::string_view clauseAround(std::string_view text, std::size_t begin, std::size_t end)
+{
+    const std::size_t open = text.substr(0, begin).rfind('(');
+    if (open != std::string_view::npos && text.substr(open, begin - open).find(')') == std::string_view::npos) {
+        const std::size_t close = text.find(')', end);
+        return text.substr(open + 1, std::min(close, text.size()) - open - 1);
+    }
+    const std::size_t before = begin == 0 ? std::string_view::npos : text.rfind(';', begin - 1);
+    const std::size_t first = before == std::string_view::npos ? 0 : before + 1;
+    return text.substr(first, std::min(text.find(';', end), text.size()) - first);
+}
+
+/// `label: value` pairs of a table row, as a person reads them.
+std::string rowAsLabels(const MarkdownBlock& head, const MarkdownBlock& row)
+{
+    std::string text;
+    const bool labelled = row.cells.size() == 2;
+    if (labelled)
+        return row.cells[0] + ": " + row.cells[1];
+    for (std::size_t i = 0; i < row.cells.size(); ++i) {
+        if (row.cells[i].empty())
+            continue;
+        const bool named = i > 0 && i < head.cells.size() && !head.cells[i].empty();
+        text += (text.empty() ? "" : "; ") + (named ? head.cells[i] + ": " : std::string()) + row.cells[i];
+    }
+    return text;
+}
+
+} // namespace
+
+TestReader::TestReader(const ProseReading& reading)
+    : m_reading(reading), m_strong(reading.rules.group("test.claim")), m_weak(reading.rules.group("test.weak")),
+      m_own(reading.rules.group("test.own")), m_row(reading.rules.group("test.row")),
+      m_values(reading.rules.group("test.values")), m_runner(reading.rules.group("test.runner")),
+      m_command(reading.rules.group("code.command")), m_output(reading.rules.group("around.output")),
+      m_noun(reading.rules.group("test.noun")), m_notClaim(reading.rules.group("statement.not-claim")),
+      m_notBefore(reading.rules.group("statement.not-before")), m_notAfter(reading.rules.group("statement.not-after")),
+      m_firm(reading.rules.group("statement.firm")), m_fileCount(reading.rules.group("test.file-count"))
+{}
+
+void TestReader::read(int index, std::vector<Claim>& claims) const
+{
+    const MarkdownBlock& block = m_reading.block(index);
+    switch (block.type) {
+    case MarkdownBlock::Type::Heading:
+    case MarkdownBlock::Type::Paragraph:
+        if (block.task == MarkdownBlock::Task::Open)
+            return;
+        for (const Statement& statement : statementsOf(m_reading.document, index))
+            readProse(statement, claims);
+        return;
+    case MarkdownBlock::Type::TableRow:
+        if (!block.tableHead) {
+            for (const Statement& row : statementsOf(m_reading.document, index))
+                readRow(row, claims);
+        }
+        return;
+    case MarkdownBlock::Type::Code:
+        readOutput(index, claims);
+        return;
+    default:
+        return;
+    }
+}
+
+void TestReader::readProse(const Statement& statement, std::vector<Claim>& claims) const
+{
+    const Mood mood = m_reading.surroundings.moodOf(statement.block);
+    const bool tests = m_noun.matchesAny(statement.text) || m_reading.surroundings.speaksOfTests(statement.block);
+    readText(statement, statement.text, mood, tests, claims);
+    if (mood != Mood::Plans && mood != Mood::Before)
+        readFileCounts(statement, claims);
+}
+
+/// `tests/test_x.py (5 tests)`: the number of a file's tests is as checkable as their outcome.
+void TestReader::readFileCounts(const Statement& statement, std::vector<Claim>& claims) const
+{
+    if (statement.text.size() > longestStatement || m_notClaim.matchesAny(statement.text))
+        return;
+    for (const RuleMatch& match : m_fileCount.findAll(statement.text)) {
+        Claim claim = makeClaim(m_reading, ClaimClass::Test, statement, match.begin, match.end);
+        claim.text = statement.text.substr(match.begin, match.end - match.begin);
+        addTestValues(match, claim.test);
+        Statement part = statement;
+        part.text = claim.text;
+        claim.subject = testSubject(m_reading, part, 0, part.text.size());
+        claim.values.push_back({"kind", "file-count"});
+        claims.push_back(std::move(claim));
+    }
+}
+
+void TestReader::readRow(const Statement& row, std::vector<Claim>& claims) const
+{
+    const MarkdownBlock& block = m_reading.block(row.block);
+    const MarkdownBlock& head = m_reading.block(block.tableHeadRow);
+    const Mood mood = m_reading.surroundings.moodOf(row.block);
+    const bool tests = m_noun.matchesAny(row.text) || m_noun.matchesAny(head.text()) ||
+                       m_reading.surroundings.speaksOfTests(row.block);
+    if (tests && !readText(row, rowAsLabels(head, block), mood, tests, claims))
+        readText(row, row.text, mood, tests, claims);
+}
+
+bool TestReader::presentsOutput(int index) const
+{
+    const MarkdownBlock& block = m_reading.block(index);
+    if (m_reading.rules.group("code.not-output").matchesAny(block.info))
+        return false;
+    const RuleGroup& placeholder = m_reading.rules.group("code.template");
+    for (const MarkdownLine& line : block.lines) {
+        if (line.text.size() <= longestStatement && placeholder.matchesAny(line.text))
+            return false;
+    }
+    const Mood mood = m_reading.surroundings.moodOf(index);
+    if (mood == Mood::Plans || mood == Mood::Before)
+        return false;
+    for (const int at : {block.leadIn, block.item, block.parentItem, block.heading}) {
+        if (at >= 0 && m_output.matchesAny(m_reading.block(at).text()))
+            return true;
+    }
+    // `## Test results` › `### Backend tests` › the output of these.
+    const int above = block.heading < 0 ? -1 : m_reading.block(block.heading).heading;
+    return above >= 0 && m_noun.matchesAny(m_reading.block(block.heading).text()) &&
+           m_output.matchesAny(m_reading.block(above).text());
+}
+
+void TestReader::readOutput(int index, std::vector<Claim>& claims) const
+{
+    if (!presentsOutput(index))
+        return;
+    for (const Statement& line : statementsOf(m_reading.document, index)) {
+        if (line.text.size() > longestStatement || m_command.matchesAny(line.text) || m_notClaim.matchesAny(line.text))
+            continue;
+        std::vector<RuleMatch> matches = m_runner.findAll(line.text);
+        for (const RuleGroup* group : {&m_strong, &m_weak}) {
+            for (RuleMatch& match : group->findAll(line.text))
+                matches.push_back(std::move(match));
+        }
+        if (matches.empty())
+            continue;
+        std::sort(matches.begin(), matches.end(), comesFirst);
+        Claim claim = makeClaim(m_reading, ClaimClass::Test, line, 0, line.text.size());
+        for (const RuleMatch& match : matches)
+            addTestValues(match, claim.test);
+        addImpliedValues(claim.test);
+        claim.subject = testSubject(m_reading, line, 0, line.text.size());
+        claims.push_back(std::move(claim));
+    }
+}
+
+bool TestReader::isClaim(const std::string& text, std::size_t begin, std::size_t end, Mood mood, int block) const
+{
+    if (isInQuotes(text, begin, end))
+        return false;
+    const bool firm = m_firm.matchesAny(text); // `(target: …)` behind a value, a check mark before a count
+    const MarkdownBlock& source = m_reading.block(block);
+    if ((mood == Mood::Plans || mood == Mood::Before) && !firm && source.task != MarkdownBlock::Task::Done)
+        return false;
+    const std::string_view clause = clauseAround(text, begin, end);
+    if (m_notClaim.matchesAny(clause))
+        return false;
+    const auto offset = begin - static_cast<std::size_t>(clause.data() - text.data());
+    if (m_notBefore.matchesAny(clause.substr(0, offset)))
+        return false;
+    return !m_notAfter.matchesAny(clause.substr(offset + end - begin));
+}
+
+bool TestReader::readText(const Statement& place, const std::string& text, Mood mood, bool aboutTests,
+                          std::vector<Claim>& claims) const
+{
+    if (text.size() > longestStatement)
+        return false;
+    std::vector<RuleMatch> matches = m_strong.findAll(text);
+    const auto addFrom = [&](const RuleGroup& group) {
+        std::vector<RuleMatch> more = group.findAll(text);
+        matches.insert(matches.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
+    };
+    if (aboutTests)
+        addFrom(m_weak);
+    if (aboutTests && m_reading.block(place.block).type == MarkdownBlock::Type::TableRow)
+        addFrom(m_row);
+    if (m_noun.matchesAny(text))
+        addFrom(m_own);
+    if (matches.empty())
+        return false;
+    dropReplaced(text, matches);
+    std::sort(matches.begin(), matches.end(), comesFirst);
+    matches.erase(std::remove_if(matches.begin(), matches.end(),
+                                 [&](const RuleMatch& match) {
+                                     return !isClaim(text, match.begin, match.end, mood, place.block);
+                                 }),
+                  matches.end());
+    if (matches.empty())
+        return false;
+    std::vector<RuleMatch> values = m_values.findAll(text);
+    std::sort(values.begin(), values.end(), comesFirst);
+    // A second set of numbers in one sentence is a second claim; most often there is one.
+    std::vector<std::pair<TestClaimValues, std::pair<std::size_t, std::size_t>>> groups;
+    for (const RuleMatch& match : matches) {
+        if (groups.empty() || !addTestValues(match, groups.back().first)) {
+            groups.emplace_back(TestClaimValues{}, std::make_pair(match.begin, match.end));
+            addTestValues(match, groups.back().first);
+        }
+        auto& place_ = groups.back().second;
+        place_.second = std::max(place_.second, match.end);
+    }
+    if (groups.size() == 1) {
+        for (const RuleMatch& match : values)
+            addTestValues(match, groups.front().first);
+    }
+    const bool same = text == place.text;
+    for (auto& [stated, range] : groups) {
+        addImpliedValues(stated);
+        const std::size_t begin = same ? range.first : 0;
+        const std::size_t end = same ? range.second : place.text.size();
+        Claim claim = makeClaim(m_reading, ClaimClass::Test, place, begin, end);
+        claim.test = stated;
+        claim.subject = testSubject(m_reading, place, begin, end);
+        claims.push_back(std::move(claim));
+    }
+    return true;
+}
+
+} // namespace exhibit

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/claim.h"
+#include "models/parsing/claims/claimwriter.h"
+
+#include <vector>
+
+namespace exhibit {
+
+/// Reads what prose says about test results.
+class TestReader
+{
+public:
+    explicit TestReader(const ProseReading& reading);
+
+    void read(int block, std::vector<Claim>& claims) const;
+
+private:
+    void readProse(const Statement& statement, std::vector<Claim>& claims) const;
+    void readRow(const Statement& row, std::vector<Claim>& claims) const;
+    void readFileCounts(const Statement& statement, std::vector<Claim>& claims) const;
+    void readOutput(int block, std::vector<Claim>& claims) const;
+    bool presentsOutput(int block) const;
+    bool readText(const Statement& place, const std::string& text, Mood mood, bool aboutTests,
+                  std::vector<Claim>& claims) const;
+    bool isClaim(const std::string& text, std::size_t begin, std::size_t end, Mood mood, int block) const;
+
+    const ProseReading& m_reading;
+    const RuleGroup& m_strong;
+    const RuleGroup& m_weak;
+    const RuleGroup& m_own;
+    const RuleGroup& m_row;
+    const RuleGroup& m_values;
+    const RuleGroup& m_runner;
+    const RuleGroup& m_command;
+    const RuleGroup& m_output;
+    const RuleGroup& m_noun;
+    const RuleGroup& m_notClaim;
+    const RuleGroup& m_notBefore;
+    const RuleGroup& m_notAfter;
+    const RuleGroup& m_firm;
+    const RuleGroup& m_fileCount;
+};
+
+} // namespace exhibit

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/claim.h"
+#include "models/parsing/claims/claimwriter.h"
+
+#include <vector>
+
+namespace exhibit {
+
+/// What a test claim is about: a file or files it names, a named subset ("regression tests", "the three phases"), the
+/// entry of a history (build, date, version), or the whole suite. Anything but `suite` keeps a claim from being held
+/// against failures elsewhere.
+ClaimSubject testSubject(const ProseReading& reading, const Statement& statement, std::size_t begin, std::size_t end);
+
+/// `13 regression tests` is about the files that the same section lists with counts that add up to 13, or that another
+/// claim of the section with the same number names. Looks at the claims from `from` on.
+void resolveTestSubjects(std::vector<Claim>& claims, std::size_t from);
+
+} // namespace exhibit
