@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+// moc of Qt 6.4 cannot read this header as the first one of the standard library.
+#ifndef Q_MOC_RUN
 #include <compare>
+#endif
 #include <cstdint>
 
 namespace exhibit {

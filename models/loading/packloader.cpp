@@ -7,6 +7,7 @@
 #include "models/store/reviewstore.h"
 
 #include <QFile>
+#include <QTimer>
 
 #include <exception>
 
@@ -34,10 +35,10 @@ Result<PackSnapshot> keepAndReview(const std::shared_ptr<const PackFacts>& facts
 } // namespace
 
 PackLoader::PackLoader(Messages messages, ReadOptions options, QObject* parent)
-    : QObject(parent), m_messages(std::move(messages)), m_options(std::move(options))
+    : QObject(parent), m_messages(std::move(messages)), m_options(std::move(options)), m_batchTimer(new QTimer(this))
 {
-    m_batchTimer.setInterval(batchMs);
-    connect(&m_batchTimer, &QTimer::timeout, this, &PackLoader::drainInbox);
+    m_batchTimer->setInterval(batchMs);
+    connect(m_batchTimer, &QTimer::timeout, this, &PackLoader::drainInbox);
     connect(&m_watch, &PackWatch::filesChanged, this, &PackLoader::filesChanged);
 }
 
@@ -50,7 +51,7 @@ void PackLoader::open(const QString& path)
     m_path = path;
     m_files.clear();
     m_inbox = std::make_shared<LoadInbox>();
-    m_batchTimer.start();
+    m_batchTimer->start();
     const auto work = [this, inbox = m_inbox, options = m_options,
                        root = QFile::encodeName(path).toStdString()](Workers::Id id, const CancelFlag& cancel) {
         ReadStats stats;
@@ -146,7 +147,7 @@ void PackLoader::finishLoad(Workers::Id worker, const Result<PackSnapshot>& resu
     m_workers.finished(worker);
     if (worker != m_loading)
         return;
-    m_batchTimer.stop();
+    m_batchTimer->stop();
     drainInbox();
     m_inbox.reset();
     setLoading(0);

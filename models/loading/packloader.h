@@ -11,10 +11,11 @@
 
 #include <QObject>
 #include <QStringList>
-#include <QTimer>
 #include <QVector>
 
 #include <memory>
+
+class QTimer;
 
 namespace exhibit {
 
@@ -77,7 +78,7 @@ private:
     ReadStats m_stats;
     std::shared_ptr<LoadInbox> m_inbox;
     QVector<LoadingFile> m_files;
-    QTimer m_batchTimer;
+    QTimer* m_batchTimer;
     PackWatch m_watch;
     Workers::Id m_loading = 0;   ///< the load whose results count, 0 if none runs
     Workers::Id m_reviewing = 0; ///< the same for another baseline

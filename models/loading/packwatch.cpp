@@ -4,6 +4,7 @@
 #include "models/files/packscanner.h"
 
 #include <QElapsedTimer>
+#include <QTimer>
 
 #include <algorithm>
 #include <set>
@@ -48,13 +49,13 @@ QStringList compareWithDisk(const PackFacts& facts, const CancelFlag& cancel)
 
 } // namespace
 
-PackWatch::PackWatch(QObject* parent) : QObject(parent)
+PackWatch::PackWatch(QObject* parent) : QObject(parent), m_timer(new QTimer(this))
 {
-    m_timer.setSingleShot(true);
-    connect(&m_timer, &QTimer::timeout, this, &PackWatch::check);
+    m_timer->setSingleShot(true);
+    connect(m_timer, &QTimer::timeout, this, &PackWatch::check);
     const auto soon = [this] {
         if (m_facts)
-            m_timer.start(afterNoticeMs);
+            m_timer->start(afterNoticeMs);
     };
     connect(&m_notices, &QFileSystemWatcher::directoryChanged, this, soon);
     connect(&m_notices, &QFileSystemWatcher::fileChanged, this, soon);
@@ -69,12 +70,12 @@ void PackWatch::watch(std::shared_ptr<const PackFacts> facts)
     if (!m_facts)
         return;
     watchFolders();
-    m_timer.start(checkEveryMs);
+    m_timer->start(checkEveryMs);
 }
 
 void PackWatch::stop()
 {
-    m_timer.stop();
+    m_timer->stop();
     m_workers.cancelAll();
     m_running = 0;
     m_told.clear();
@@ -120,7 +121,7 @@ void PackWatch::compared(Workers::Id id, const QStringList& changed, qint64 mill
         return;
     m_running = 0;
     // A slow disk is not kept busy with this.
-    m_timer.start(static_cast<int>(std::clamp<qint64>(milliseconds * 20, checkEveryMs, 600'000)));
+    m_timer->start(static_cast<int>(std::clamp<qint64>(milliseconds * 20, checkEveryMs, 600'000)));
     if (changed == m_told)
         return;
     m_told = changed;

@@ -7,9 +7,10 @@
 #include <QFileSystemWatcher>
 #include <QObject>
 #include <QStringList>
-#include <QTimer>
 
 #include <memory>
+
+class QTimer;
 
 namespace exhibit {
 
@@ -40,7 +41,7 @@ private:
 
     std::shared_ptr<const PackFacts> m_facts;
     QFileSystemWatcher m_notices;
-    QTimer m_timer;
+    QTimer* m_timer;
     QStringList m_told;
     Workers::Id m_running = 0;
     Workers m_workers;
