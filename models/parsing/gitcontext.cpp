@@ -37,7 +37,6 @@ private:
     Commit* commit = nullptr;
     int file = -1;
     std::int64_t oldLeft = 0, newLeft = 0; ///< lines that the open hunk still owes
-    bool loose = false;                    ///< a diff without a commit before it is not anybody's
 };
 
 CommitFile& GitContextParser::Private::fileOf(const std::string& path)
@@ -146,7 +145,7 @@ bool GitContextParser::Private::diffLine(std::string_view text)
         newLeft = hunk->second;
         return true;
     }
-    if (const std::string_view letter = statusOfDiffLine(text); !letter.empty() && diffed.status.empty()) {
+    if (const std::string letter = statusOfDiffLine(text); !letter.empty() && diffed.status.empty()) {
         diffed.status = letter;
         return true;
     }

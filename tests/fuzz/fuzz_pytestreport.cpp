@@ -10,16 +10,31 @@ using namespace exhibit;
 
 namespace {
 
-void check(const std::vector<Witness>& witnesses, const TestDictionary& tests)
+void require(bool condition)
+{
+    if (!condition)
+        std::abort();
+}
+
+/// Every quote is an exact part of the text it points into.
+void checkPlace(const SourceRef& where, std::string_view text)
+{
+    require(where.isNull() || (where.firstLine.isValid() && text.find(where.quote) != std::string_view::npos));
+}
+
+void check(const std::vector<Witness>& witnesses, const TestDictionary& tests, std::string_view text)
 {
     for (const Witness& witness : witnesses) {
-        if (!witness.where.firstLine.isValid() ||
-            witness.outcomes.outcomes.size() > static_cast<std::size_t>(tests.count()))
-            std::abort();
+        checkPlace(witness.where, text);
+        checkPlace(witness.summary, text);
+        require(witness.outcomes.outcomes.size() <= static_cast<std::size_t>(tests.count()));
         for (const Failure& failure : witness.failures) {
-            if (failure.test.value < 0 || failure.test.value >= tests.count() || !isFailure(failure.outcome))
-                std::abort();
+            require(failure.test.value >= 0 && failure.test.value < tests.count() && isFailure(failure.outcome));
+            checkPlace(failure.where, text);
+            checkPlace(failure.cause, text);
         }
+        for (const CollectionError& error : witness.collectionErrors)
+            checkPlace(error.where, text);
     }
 }
 
@@ -35,7 +50,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     const auto keyOfPath = [](std::string_view path) { return std::optional<RunKey>(RunKey{std::string(path), {}}); };
     ReportParser file(tests, keyOfPath);
     file.addFile(source);
-    check(file.finish(), tests);
+    check(file.finish(), tests, text);
     ReportParser corpus(tests, keyOfPath);
     std::string_view rest = text;
     for (LineNumber line{1}; !rest.empty(); line = line.plus(1)) {
@@ -43,10 +58,10 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
         corpus.addLine(source, line, rest.substr(0, newline));
         rest = newline == std::string_view::npos ? std::string_view{} : rest.substr(newline + 1);
     }
-    check(corpus.finish(), tests);
+    check(corpus.finish(), tests, text);
     for (const Problem& problem : corpus.takeProblems()) {
-        if (problem.message.isEmpty() || !problem.where.firstLine.isValid())
-            std::abort();
+        require(!problem.message.isEmpty());
+        checkPlace(problem.where, text);
     }
     return 0;
 }
