@@ -42,10 +42,19 @@ bool LineBlocks::next(std::string_view& lines)
 bool LineBlocks::handOut(std::size_t end, std::size_t rest, std::string_view& lines)
 {
     lines = {m_buffer.get() + m_begin, end - m_begin};
+    m_lines = lines;
+    m_isValid.reset();
     m_begin = rest;
-    const bool decoded = m_encoding != TextEncoding::Utf8 && m_encoding != TextEncoding::None;
-    m_isValid = decoded || isValidUtf8(lines);
     return true;
+}
+
+bool LineBlocks::isValid()
+{
+    if (!m_isValid) {
+        const bool decoded = m_encoding != TextEncoding::Utf8 && m_encoding != TextEncoding::None;
+        m_isValid = decoded || isValidUtf8(m_lines);
+    }
+    return *m_isValid;
 }
 
 void LineBlocks::readMore()

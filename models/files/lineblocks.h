@@ -8,13 +8,14 @@
 
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 
 namespace exhibit {
 
 /// Streams a text file as runs of whole lines decoded to UTF-8, about a block at a time. A line is never split, so a
-/// block grows with the longest one. UTF-8 is not copied, only checked. One user at a time.
+/// block grows with the longest one. UTF-8 is not copied. One user at a time.
 class LineBlocks
 {
 public:
@@ -28,7 +29,7 @@ public:
     /// False at the end.
     bool next(std::string_view& lines);
     /// Whether the lines that next() gave last are valid UTF-8; only a file read as UTF-8 can give others.
-    bool isValid() const { return m_isValid; }
+    bool isValid();
     /// Bytes of the file that have been read; for progress.
     std::uint64_t bytesRead() const { return m_file.offset(); }
 
@@ -48,7 +49,8 @@ private:
     std::size_t m_capacity = 0;
     std::size_t m_begin = 0;
     std::size_t m_end = 0;
-    bool m_isValid = true;
+    std::string_view m_lines;      ///< what next() gave last
+    std::optional<bool> m_isValid; ///< found out when asked: a search never asks
 };
 
 } // namespace exhibit

@@ -86,16 +86,48 @@ template <typename Find, typename OnLine> bool scanLines(std::string_view text, 
 
 } // namespace
 
-/// The compiled forms of a pattern; whichever is there finds it.
+/// The compiled forms of a pattern.
 struct Searcher::Pattern
 {
     std::unique_ptr<const re2::RE2> expression;
-    std::optional<LiteralFinder> literal; ///< then it is used instead
     int group = 0;
+    std::optional<LiteralFinder> required; ///< in every match; lines without it are passed over
+    bool requiredIsAll = false;            ///< a place of `required` is a match
+
+    void require(const SearchOptions& options)
+    {
+        using Case = LiteralFinder::Case;
+        std::string literal = options.regex ? requiredLiteral(options.pattern) : options.pattern;
+        if (options.ignoreCase)
+            literal = caseStablePart(literal);
+        // One common letter stands in every line: the automaton is faster then.
+        const bool isWhole = !options.regex && !options.ignoreCase && !options.wholeWord;
+        if ((literal.size() < 3 && !isWhole) || literal.find('\n') != std::string::npos)
+            return;
+        required.emplace(std::move(literal), options.ignoreCase ? Case::IgnoreAscii : Case::Exact);
+        requiredIsAll = isWhole;
+    }
 
     std::optional<ScanMatch> find(std::string_view text, std::size_t from) const
     {
-        return literal ? literal->find(text, from) : findMatch(*expression, group, text, from);
+        if (!required)
+            return findMatch(*expression, group, text, from);
+        while (true) {
+            const std::optional<ScanMatch> candidate = required->find(text, from);
+            if (!candidate || requiredIsAll)
+                return candidate;
+            // What stands before `from` in the line has been searched, but is still the context of `^`.
+            const std::size_t before =
+                candidate->begin == 0 ? std::string_view::npos : text.rfind('\n', candidate->begin - 1);
+            const std::size_t begin = before == std::string_view::npos ? 0 : before + 1;
+            const std::size_t end = std::min(text.find('\n', candidate->end), text.size());
+            const std::size_t start = std::max(from, begin) - begin;
+            if (const auto match = findMatch(*expression, group, text.substr(begin, end - begin), start))
+                return ScanMatch{begin + match->begin, begin + match->end};
+            if (end == text.size())
+                return {};
+            from = end + 1;
+        }
     }
 };
 
@@ -123,9 +155,7 @@ Result<Searcher> Searcher::compile(SearchOptions options)
         return Error{
             Error::Code::InvalidArgument,
             {"error.search.pattern", {{"pattern", options.pattern}, {"reason", pattern->expression->error()}}}};
-    const bool plain = !options.regex && !options.ignoreCase && !options.wholeWord;
-    if (plain && options.pattern.find('\n') == std::string::npos)
-        pattern->literal.emplace(options.pattern);
+    pattern->require(options);
     return Searcher(std::move(options), pattern);
 }
 

@@ -15,4 +15,11 @@ std::string asWholeWord(std::string_view regex);
 /// Every character taken literally.
 std::string escapedLiteral(std::string_view literal);
 
+/// A string that every match of `regex` contains, the rarest that is easily seen; empty if none is.
+std::string requiredLiteral(std::string_view regex);
+
+/// The longest part of a literal whose letters have no other case outside ASCII (`k` and `s` have). Empty if the
+/// literal is not ASCII.
+std::string caseStablePart(std::string_view literal);
+
 } // namespace exhibit

@@ -84,6 +84,17 @@ void SearchTest::findsLines_data()
     row("alternatives", "a\nb\nc\n", "a|c", "r", "1:0+1 3:0+1");
     row("flag inside", "A\na\n", "(?i)a", "r", "1:0+1 2:0+1");
     row("CR is a character as for ripgrep", "ab\r\n", "b$", "r", "");
+    row("brace that repeats nothing", "a{b\nc}ddd\n", "a{b|c}ddd", "r", "1:0+3 2:0+5");
+    row("optional character", "tests\ntext\n", "tests?", "r", "1:0+5");
+    row("repeated group", "xabcabcy\nxy\n", "x(abc)*y", "r", "1:0+8 2:0+2");
+    row("required text behind a class", "[a]needle\nneedle\n", "[]a]+needle", "r", "1:1+8");
+    row("required text, any case", "NEEDLE 12\nneedle\n", R"(needle \d)", "ri", "1:0+8");
+    row("Kelvin sign folds to k",
+        "\xE2\x84\xAA"
+        "elvin\n",
+        "KELVIN", "i", "1:0+8");
+    row("alternatives at the top", "abcdef\nuvwxyz\n", "abcdef|uvwxyz", "r", "1:0+6 2:0+6");
+    row("second try in one line", "needle x needle 1\n", R"(needle \d)", "r", "1:9+8");
     row("class that starts with a bracket", "]w\nx\n", R"([]\d]\w)", "r", "1:0+2");
 }
 
