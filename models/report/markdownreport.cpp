@@ -2,6 +2,7 @@
 #include "models/report/markdownreport.h"
 
 #include "models/report/markdownsections.h"
+#include "models/report/markdowntext.h"
 
 namespace exhibit {
 
@@ -53,7 +54,7 @@ QByteArray markdownReport(const PackSnapshot& snapshot, const Messages& messages
     body += markdownMissing(context);
     body += markdownProblems(context, failures);
     body += markdownAppendix(context);
-    return QByteArray::fromStdString(intro(context, failures, context.masked()) + body);
+    return QByteArray::fromStdString(withoutExtraBlankLines(intro(context, failures, context.masked()) + body));
 }
 
 } // namespace exhibit

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cstdio>
+#include <utility>
 
 namespace exhibit {
 
@@ -168,6 +169,30 @@ std::string markdownTable(const std::vector<std::string>& head, const std::vecto
     for (const auto& row : rows)
         table += tableRow(row);
     return table;
+}
+
+std::string withoutExtraBlankLines(std::string_view markdown)
+{
+    std::string result;
+    result.reserve(markdown.size());
+    std::string_view fence; // of the open block
+    bool blankBefore = false;
+    while (!markdown.empty()) {
+        const std::size_t end = std::min(markdown.find('\n'), markdown.size() - 1) + 1;
+        const std::string_view line = markdown.substr(0, end);
+        markdown.remove_prefix(end);
+        const std::size_t ticks = std::min(line.find_first_not_of('`'), line.size());
+        const bool closes = !fence.empty() && ticks >= fence.size() && line.substr(ticks) == "\n";
+        const bool blank = fence.empty() && line == "\n";
+        if (fence.empty() && ticks >= 3 && line.find('`', ticks) == std::string_view::npos)
+            fence = line.substr(0, ticks);
+        else if (closes)
+            fence = {};
+        if (!(blank && blankBefore))
+            result += line;
+        blankBefore = blank;
+    }
+    return result;
 }
 
 } // namespace exhibit

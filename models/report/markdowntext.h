@@ -23,4 +23,7 @@ std::string codeBlock(std::string_view text, std::string_view info, std::string_
 /// Rows of a GFM table; cells are Markdown already (pipes escaped by the functions above).
 std::string markdownTable(const std::vector<std::string>& head, const std::vector<std::vector<std::string>>& rows);
 
+/// At most one blank line in a row, except inside fenced blocks.
+std::string withoutExtraBlankLines(std::string_view markdown);
+
 } // namespace exhibit

@@ -2,6 +2,7 @@
 #include "models/report/reportwriter.h"
 
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 #include <QSaveFile>
 
@@ -19,10 +20,20 @@ Error notWritable(const char* id, const QString& path, const QString& why = {})
                  Message{id, {{"path", path.toStdString()}, {"folder", folder}, {"why", why.toStdString()}}}};
 }
 
-Error writeError(const QString& path, const QSaveFile& file)
+Error writeError(const QString& path, const QFileDevice& file)
 {
     const bool full = errno == ENOSPC || errno == EDQUOT || file.error() == QFileDevice::ResourceError;
     return notWritable(full ? "error.report.disk-full" : "error.report.not-writable", path, file.errorString());
+}
+
+/// Devices and pipes are written to; replacing them, as is done with files, would put a file in their place.
+Result<void> writeDevice(const QString& path, const QByteArray& bytes)
+{
+    QFile file(path);
+    errno = 0;
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.flush())
+        return writeError(path, file);
+    return {};
 }
 
 } // namespace
@@ -39,10 +50,9 @@ Result<void> writeReport(const QString& path, const QByteArray& bytes)
         return notWritable("error.report.is-folder", path);
     if (!QFileInfo(target.absolutePath()).isDir())
         return notWritable("error.report.no-folder", path);
+    if (target.exists() && !target.isFile())
+        return writeDevice(path, bytes);
     QSaveFile file(path);
-    // A device such as /dev/full or /dev/stdout cannot be replaced by renaming.
-    const bool device = target.exists() && !target.isFile();
-    file.setDirectWriteFallback(device);
     errno = 0;
     if (!file.open(QIODevice::WriteOnly))
         return writeError(path, file);

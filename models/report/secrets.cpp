@@ -78,8 +78,8 @@ const std::array<Pattern, 7>& patterns()
             R"(npm_[A-Za-z0-9]{30,}|hf_[A-Za-z0-9]{30,}|eyJ[A-Za-z0-9_\-]{10,}\.eyJ[A-Za-z0-9_\-]{10,}\.[A-Za-z0-9_\-]*))",
             [](std::string_view, std::string_view value) { return contains(value, std::isdigit); }),
         Pattern(R"((?i)((?:\b|_)(?:api[_\-]?key|secret(?:[_\-]?(?:access)?[_\-]?key)?|access[_\-]?key(?:[_\-]?id)?|)"
-                R"((?:auth|access|refresh|api|bearer|session|id)[_\-]?token|token|client[_\-]?secret|private[_\-]?key)"
-                R"(["']?\s{0,3}[:=]{1,2}\s{0,3}["']?))([^\s"',;&|<>`]{8,}))",
+                R"((?:auth|access|refresh|api|bearer|session|id)[_\-]?token|token|client[_\-]?secret|private[_\-]?key))"
+                R"(["']?\s{0,3}[:=]{1,2}\s{0,3}["']?)([^\s"',;&|<>`]{8,}))",
                 looksSecret),
         Pattern(
             R"((?i)((?:\b|_)(?:passw(?:or)?d|passphrase|pwd)["']?\s{0,3}[:=]{1,2}\s{0,3}["']?)([^\s"',;&|<>`]{4,}))",

@@ -185,7 +185,7 @@ void addRunTakeaways(const Review& review, const Figures& figures, std::vector<M
         most = std::max(most.value_or(failed), failed);
     }
     if (figures.executed > 1 && *most > 0)
-        list.push_back(Message{"takeaway.failures",
+        list.push_back(Message{least == most ? "takeaway.failures.same" : "takeaway.failures",
                                {{"least", std::to_string(*least)},
                                 {"most", std::to_string(*most)},
                                 {"always", std::to_string(review.alwaysFailing.size())},

@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/report/reporthelpers.h"
+
+#include "models/parsing/rules.h"
+#include "models/review/deltas.h"
+#include "models/review/findings.h"
+#include "models/review/headline.h"
+#include "models/review/missing.h"
+#include "models/review/runs.h"
+#include "models/review/telemetryfigures.h"
+#include "tests/support/factsbuilder.h"
+
+#include <QDir>
+#include <QFile>
+
+static void initialiseRules()
+{
+    Q_INIT_RESOURCE(rules);
+}
+
+namespace exhibit::test {
+
+namespace {
+
+constexpr auto P = Outcome::Passed;
+constexpr auto F = Outcome::Failed;
+constexpr auto S = Outcome::Skipped;
+
+const RunKey first{"drain-1", "build"};
+const RunKey second{"drain-2", "build"};
+const RunKey third{"drain-3", "polish"};
+
+Results resultsOf(const RunKey& key)
+{
+    if (key == first)
+        return {{"tests/test_a.py::test_always", F},
+                {"tests/test_a.py::TestA::test_flaky[x|y]", F},
+                {"tests/test_b.py::test_fine", P},
+                {"tests/test_b.py::test_skipped", S},
+                {"tests/test_b.py::test_removed", F}};
+    return {{"tests/test_a.py::test_always", F},
+            {"tests/test_a.py::TestA::test_flaky[x|y]", P},
+            {"tests/test_b.py::test_fine", F},
+            {"tests/test_b.py::test_skipped", S},
+            {"tests/test_c.py::test_new", F}};
+}
+
+void addRuns(FactsBuilder& facts)
+{
+    for (const RunKey& key : {first, second}) {
+        const std::int64_t line = key == first ? 2 : 20;
+        facts.log(key, resultsOf(key), "ci.log", line);
+        facts.reportLine(key, key == first ? 1 : 2, resultsOf(key)).reportPath =
+            ".runs\\" + key.runId + "\\ci\\pytest_build.json";
+    }
+    facts.failedCollection(third, {"tests/test_d.py", "tests/test_e.py"}, "src.gone", "ci.log", 40);
+    Witness& report = facts.reportLine(third, 3, {});
+    report.counts.collected = 7;
+    report.counts.failedCollectors = 2;
+    report.exitCode = 2;
+    report.state = RunState::CollectionFailed;
+}
+
+void addDocuments(FactsBuilder& facts)
+{
+    Artifact& readme = facts.artifact("README.md", ArtifactKind::Prose, 60);
+    readme.bom = true;
+    facts.member("bundle.md", "README.md", ArtifactKind::Prose, 3, 62).mojibake = Mojibake::Windows1252;
+    Problem problem;
+    problem.message = Message{"problem.example", {{"line", "9"}}};
+    problem.where = ref("reports.ndjson", 9, "{\"run_id\": cut");
+    problem.count = 2;
+    facts.artifact("notes.txt", ArtifactKind::Unknown, 9).problems.push_back(problem);
+    facts.facts().mentions.push_back(Mention{"logs/build.log", ref("README.md", 12, "see logs/build.log")});
+}
+
+JudgedClaim claimAt(const std::string& id, std::int64_t line, const std::string& text, Verdict verdict)
+{
+    JudgedClaim claim;
+    claim.id = id;
+    claim.claim.claimClass = ClaimClass::Test;
+    claim.claim.text = text;
+    claim.claim.where = ref("README.md", line, text);
+    claim.claim.heading = "Status";
+    claim.verdict = verdict;
+    claim.confidence = Confidence::High;
+    claim.rule = "test.example";
+    claim.title = Message{"example.title", {{"text", text}}};
+    claim.reason = Message{"example.reason", {}};
+    claim.recommendation = Message{"example.recommendation", {}};
+    return claim;
+}
+
+std::vector<JudgedClaim> sampleClaims()
+{
+    JudgedClaim green = claimAt("claim-1", 4, "**All tests pass** (5 of 5)", Verdict::Contradicted);
+    green.claim.test.allPass = true;
+    green.claim.test.total = 5;
+    green.claim.subject = ClaimSubject{"suite", "all"};
+    green.evidence = {ref("ci.log", 8, "3 failed, 1 passed"), ref("ci.log", 26, "3 failed, 1 passed")};
+    green.alsoAt = {ref("bundle.md", 6, "**All tests pass** (5 of 5)")};
+    green.wouldSettle = {Message{"example.settles", {}}};
+    green.proposedText = "3 of 5 tests fail";
+    green.proposedDiff =
+        "--- a/README.md\n+++ b/README.md\n@@ -4 +4 @@\n-**All tests pass** (5 of 5)\n+3 of 5 tests fail\n";
+    JudgedClaim hostile = claimAt(
+        "claim-2", 7,
+        "<img src=x onerror=alert(1)> ``` | [x](http://evil.example) \u202Etxt api_key=sk-Abc123Def456Ghi789Jkl012",
+        Verdict::TooBroad);
+    JudgedClaim unproven = claimAt("claim-3", 9, "Coverage is 90 %", Verdict::Unsupported);
+    JudgedClaim path = claimAt("claim-4", 11, "src/main.py", Verdict::Unsupported);
+    path.claim.claimClass = ClaimClass::Path;
+    JudgedClaim supported = claimAt("claim-5", 14, "1 test is skipped", Verdict::Supported);
+    supported.evidence = {ref("ci.log", 8, "3 failed, 1 passed")};
+    return {green, hostile, unproven, path, supported};
+}
+
+} // namespace
+
+Messages builtinMessages()
+{
+    initialiseRules();
+    std::vector<RuleFile> files;
+    const QDir folder(QStringLiteral(":/rules"));
+    for (const QString& name : folder.entryList({QStringLiteral("messages*.toml")}, QDir::Files, QDir::Name)) {
+        QFile file(folder.filePath(name));
+        if (file.open(QIODevice::ReadOnly))
+            files.push_back(RuleFile{name.toStdString(), file.readAll().toStdString()});
+    }
+    return Messages::load(files).value();
+}
+
+PackSnapshot reviewed(PackFacts facts, std::vector<JudgedClaim> claims)
+{
+    PackSnapshot snapshot;
+    auto shared = std::make_shared<PackFacts>(std::move(facts));
+    Review review;
+    review.rulesDigest = std::string(64, 'c');
+    review.runs = assembleRuns(*shared);
+    review.baseline = chooseBaseline(review.runs, {}).value();
+    review.deltas = buildDeltas(*shared, review.runs, review.baseline);
+    review.alwaysFailing = findAlwaysFailing(*shared, review.runs);
+    review.movers = findMovers(*shared, review.runs);
+    review.claims = std::move(claims);
+    review.telemetry = buildTelemetryFigures(*shared);
+    review.missing = findMissingEvidence(*shared);
+    review.findings = buildFindings(*shared, review);
+    review.headline = buildHeadline(*shared, review);
+    review.takeaways = buildTakeaways(*shared, review);
+    snapshot.facts = std::move(shared);
+    snapshot.review = std::make_shared<Review>(std::move(review));
+    return snapshot;
+}
+
+PackSnapshot sampleReview()
+{
+    FactsBuilder facts;
+    addRuns(facts);
+    addDocuments(facts);
+    facts.tokenEvent("drain-1", "build", 16384, 8192, true);
+    facts.tokenEvent("drain-2", "build", 4000, 8192, false);
+    Commit commit;
+    commit.sha = "0123456789abcdef0123456789abcdef01234567";
+    commit.author = "A Person <person@example.org>";
+    commit.date = "Sat Dec 27 23:55:33 2025 +1100";
+    commit.subject = "Make it work";
+    commit.where = ref("notes.txt", 2, "commit 0123456789abcdef");
+    CommitFile changed;
+    changed.status = "M";
+    changed.path = "tests/test_a.py";
+    changed.added = 3;
+    changed.removed = 0;
+    commit.files.push_back(changed);
+    facts.facts().commits.push_back(commit);
+    PackFacts pack = facts.build();
+    for (std::size_t i = 0; i < pack.artifacts.size(); ++i) {
+        if (pack.artifacts[i].path != "README.md")
+            continue;
+        Document document;
+        document.kind = ArtifactKind::Prose;
+        document.canonical = DocumentAddress{static_cast<int>(i), -1};
+        for (std::size_t b = 0; b < pack.artifacts.size(); ++b) {
+            if (pack.artifacts[b].path == "bundle.md")
+                document.alsoAt.push_back(DocumentAddress{static_cast<int>(b), 0});
+        }
+        pack.documents.push_back(document);
+    }
+    return reviewed(std::move(pack), sampleClaims());
+}
+
+} // namespace exhibit::test

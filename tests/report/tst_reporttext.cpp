@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/report/markdowntext.h"
+#include "models/report/secrets.h"
+
+#include <QTest>
+
+using namespace exhibit;
+
+class TestReportText : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void secrets_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("masked");
+        const auto masks = [](const char* name, const char* text, const char* masked) {
+            QTest::newRow(name) << QString::fromUtf8(text) << QString::fromUtf8(masked);
+        };
+        const auto leaves = [&](const char* name, const char* text) { masks(name, text, text); };
+        masks("key=value", "API_KEY=ab12cd34ef56gh78", "API_KEY=***");
+        masks("quoted json", R"({"api_key": "ab12cd34ef56gh78", "x": 1})", R"({"api_key": "***", "x": 1})");
+        masks("token", "auth_token: 9f8e7d6c5b4a3210", "auth_token: ***");
+        masks("password", "password=hunter2 next", "password=*** next");
+        masks("quoted password", R"("password": "hunter2")", R"("password": "***")");
+        masks("bearer", "Authorization: Bearer abcdef0123456789abcdef", "Authorization: Bearer ***");
+        masks("address", "postgres://admin:s3cr3tpw@db.example/x", "postgres://admin:***@db.example/x");
+        masks("aws", "id AKIAIOSFODNN7ABCDEFG end", "id *** end");
+        masks("github", "ghp_abcdefghijklmnopqrst0123456789abcdef", "***");
+        masks("openai", "used sk-proj-abcdefghijklmnop0123456789 here", "used *** here");
+        masks("slack", "xoxb-123456789012-abcdefghij", "***");
+        masks("jwt", "eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxMjM0NTY3ODkwIn0.dozjgNryP4J3jVmNHl0w5N", "***");
+        masks("private key", "-----BEGIN RSA PRIVATE KEY-----\nMIIE\n-----END RSA PRIVATE KEY-----\nafter",
+              "-----BEGIN RSA PRIVATE KEY-----***\nafter");
+        masks("cut private key", "-----BEGIN PRIVATE KEY-----\nMIIEabc", "-----BEGIN PRIVATE KEY-----***");
+        masks("two", "token=aaaa1111bbbb2222 token=cccc3333dddd4444", "token=*** token=***");
+        leaves("budget", "Final max_tokens enforcement: 16384 (token_selected_budget=8192)");
+        leaves("counts", "total_tokens=123456789012345");
+        leaves("placeholder", "API_KEY=your-api-key-here-1");
+        leaves("variable", "api_key=${OPENAI_API_KEY_2024}");
+        leaves("code", "api_key=os.environ['OPENAI_API_KEY_1']");
+        leaves("redacted", "api_key=***");
+        leaves("prose", "Password: required for the admin");
+        leaves("address without password", "https://example.org:8080/path");
+        leaves("node id", "tests/test_token.py::test_token_refresh_20250101");
+        leaves("empty", "");
+    }
+
+    void secrets()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, masked);
+        const MaskedText result = maskSecrets(text.toStdString());
+        QCOMPARE(QString::fromStdString(result.text), masked);
+        QCOMPARE(result.masked > 0, text != masked);
+    }
+
+    void inert_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<QString>("shown");
+        QTest::newRow("plain") << QByteArray("a → b ✅") << QStringLiteral("a → b ✅");
+        QTest::newRow("escape") << QByteArray("\x1b[31mred") << QStringLiteral("[U+001B][31mred");
+        QTest::newRow("nul") << QByteArray("a\0b", 3) << QStringLiteral("a[U+0000]b");
+        QTest::newRow("bidi") << QByteArray("a\u202Eb") << QStringLiteral("a[U+202E]b");
+        QTest::newRow("zero width") << QByteArray("a\u200Bb") << QStringLiteral("a[U+200B]b");
+        QTest::newRow("line ends") << QByteArray("a\r\nb\nc\td") << QStringLiteral("a b c d");
+        QTest::newRow("lone cr") << QByteArray("a\rb") << QStringLiteral("a[U+000D]b");
+        QTest::newRow("no utf-8") << QByteArray("a\xff"
+                                                "b\xe2\x82")
+                                  << QStringLiteral("a\uFFFD"
+                                                    "b\uFFFD\uFFFD");
+    }
+
+    void inert()
+    {
+        QFETCH(QByteArray, text);
+        QFETCH(QString, shown);
+        QCOMPARE(QString::fromStdString(inertText(text.toStdString())), shown);
+    }
+
+    void escaping_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("markdown");
+        const auto row = [](const char* name, const char* text, const char* markdown) {
+            QTest::newRow(name) << QString::fromUtf8(text) << QString::fromUtf8(markdown);
+        };
+        row("emphasis", "a *b* _c_", "a \\*b\\* \\_c\\_");
+        row("html", "<b>&amp;", "&lt;b&gt;&amp;amp;");
+        row("link", "[x](y)", "\\[x\\](y)");
+        row("address", "http://a.b www.c.d x@y.z", "http\\://a.b www\\.c.d x\\@y.z");
+        row("table", "a|b", "a\\|b");
+        row("list", "- a", "\\- a");
+        row("numbered", "12. a", "12\\. a");
+        row("heading", "# a", "\\# a");
+        row("lines", "a\n\n# b", "a  # b");
+        row("number inside", "see 12. a", "see 12. a");
+    }
+
+    void escaping()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, markdown);
+        QCOMPARE(QString::fromStdString(escapedMarkdown(text.toStdString())), markdown);
+    }
+
+    void blankLines()
+    {
+        QCOMPARE(withoutExtraBlankLines("a\n\n\n\nb\n"), std::string("a\n\nb\n"));
+        QCOMPARE(withoutExtraBlankLines("```text\na\n\n\nb\n```\n\n\nc"), std::string("```text\na\n\n\nb\n```\n\nc"));
+        QCOMPARE(withoutExtraBlankLines("````\n```\n\n\n````\n"), std::string("````\n```\n\n\n````\n"));
+        QCOMPARE(withoutExtraBlankLines(""), std::string());
+    }
+
+    void code()
+    {
+        QCOMPARE(codeSpan("a"), std::string("`a`"));
+        QCOMPARE(codeSpan("a`b"), std::string("``a`b``"));
+        QCOMPARE(codeSpan("`a``"), std::string("``` `a`` ```"));
+        QCOMPARE(codeSpan("a|b", true), std::string("`a\\|b`"));
+        QCOMPARE(codeSpan(""), std::string());
+        QCOMPARE(codeBlock("a\n```\nb\n", "diff"), std::string("````diff\na\n```\nb\n````\n"));
+        QCOMPARE(codeBlock("", "text"), std::string("```text\n```\n"));
+    }
+};
+
+QTEST_APPLESS_MAIN(TestReportText)
+#include "tst_reporttext.moc"

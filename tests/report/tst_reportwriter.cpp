@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/report/reportwriter.h"
+#include "tests/support/testpacks.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+using namespace exhibit;
+
+class TestReportWriter : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void writesAndReplaces()
+    {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("review.md"));
+        QVERIFY(bool(writeReport(path, "one")));
+        QVERIFY(bool(writeReport(path, "two")));
+        QCOMPARE(test::readFile(path), QByteArray("two"));
+        QCOMPARE(QDir(folder.path()).entryList(QDir::Files).size(), 1);
+    }
+
+    void errors_data()
+    {
+        QTest::addColumn<QString>("place");
+        QTest::addColumn<QString>("id");
+        QTest::newRow("no folder") << QStringLiteral("nowhere/review.md") << QStringLiteral("error.report.no-folder");
+        QTest::newRow("a folder") << QStringLiteral(".") << QStringLiteral("error.report.is-folder");
+    }
+
+    void errors()
+    {
+        QFETCH(QString, place);
+        QFETCH(QString, id);
+        QTemporaryDir folder;
+        const auto result = writeReport(folder.filePath(place), "x");
+        QVERIFY(!result);
+        QCOMPARE(result.error().code, Error::Code::NotWritable);
+        QCOMPARE(QString::fromStdString(result.error().message.id), id);
+    }
+
+    void fullDisk()
+    {
+        if (!QFile::exists(QStringLiteral("/dev/full")))
+            QSKIP("no /dev/full here");
+        if (QFileInfo(QStringLiteral("/dev/full")).isFile())
+            QSKIP("/dev/full is no device here");
+        const auto result = writeReport(QStringLiteral("/dev/full"), QByteArray(1 << 16, 'x'));
+        QVERIFY(!result);
+        QCOMPARE(result.error().code, Error::Code::NotWritable);
+        QCOMPARE(result.error().message.id, std::string("error.report.disk-full"));
+        // The device itself must not have been replaced by a file.
+        QVERIFY(!QFileInfo(QStringLiteral("/dev/full")).isFile());
+    }
+
+    void pipesAreWrittenTo()
+    {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("pipe"));
+        QCOMPARE(::mkfifo(QFile::encodeName(path).constData(), 0600), 0);
+        const int reader = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_NONBLOCK);
+        QVERIFY(bool(writeReport(path, "text")));
+        char buffer[8] = {};
+        QCOMPARE(::read(reader, buffer, sizeof buffer), 4);
+        ::close(reader);
+        QCOMPARE(QByteArray(buffer), QByteArray("text"));
+        QVERIFY(!QFileInfo(path).isFile());
+    }
+
+    void readOnlyFolderKeepsWhatStoodThere()
+    {
+        if (::geteuid() == 0)
+            QSKIP("root writes everywhere");
+        QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("review.md"));
+        QVERIFY(bool(writeReport(path, "one")));
+        QVERIFY(QFile::setPermissions(folder.path(), QFile::ReadOwner | QFile::ExeOwner));
+        const auto result = writeReport(path, "two");
+        QFile::setPermissions(folder.path(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+        QVERIFY(!result);
+        QCOMPARE(result.error().message.id, std::string("error.report.not-writable"));
+        QCOMPARE(test::readFile(path), QByteArray("one"));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestReportWriter)
+#include "tst_reportwriter.moc"
