@@ -18,7 +18,8 @@ struct Census
     int sentences = 0;
     int labels = 0; ///< `Result: 12 passed`: people write so, and so do configurations
     int code = 0;
-    int comments = 0; ///< HTML comments at the start of a line
+    int indentedCode = 0; ///< a document shows code like that, and code looks like that
+    int comments = 0;     ///< HTML comments at the start of a line
     int logs = 0;
 };
 
@@ -89,6 +90,11 @@ bool isSentence(std::string_view line)
     return plain * 10 >= static_cast<std::ptrdiff_t>(line.size()) * 7;
 }
 
+bool isIndented(std::string_view line)
+{
+    return line.starts_with("    ") || line.starts_with('\t');
+}
+
 Census takeCensus(const std::vector<std::string_view>& lines)
 {
     Census census;
@@ -113,7 +119,7 @@ Census takeCensus(const std::vector<std::string_view>& lines)
         else if (isStructure(line))
             ++census.structure;
         else if (isCode(line))
-            ++census.code;
+            ++(isIndented(raw) ? census.indentedCode : census.code);
         else if (isSentence(line))
             ++census.sentences;
         else if (isLabel(line))
@@ -122,18 +128,34 @@ Census takeCensus(const std::vector<std::string_view>& lines)
     return census;
 }
 
+/// The beginning of a source file, or lines of `# comment`: documents have few headings of the first level.
+bool isCommentedCode(const std::vector<std::string_view>& lines)
+{
+    static const re2::RE2 start(R"(^(#!|/\*|//|"""|\x27\x27\x27|#(ifn?def|include|pragma|define)\b|%!|<\?))");
+    if (lines.empty() || matches(trimmed(lines.front()), start))
+        return true;
+    const auto comments = std::count_if(lines.begin(), lines.end(),
+                                        [](std::string_view line) { return line.starts_with("# ") || line == "#"; });
+    return comments > 3 && comments * 10 > static_cast<std::ptrdiff_t>(lines.size()) * 3;
+}
+
 bool isSureMarkdown(const Census& census)
 {
-    if (census.code * 4 > census.lines || census.logs * 4 > census.lines)
+    // Only a document has all of its code indented: the beginning of a source file's functions is not.
+    const int code = census.code == 0 ? 0 : census.code + census.indentedCode;
+    const int lines = census.code == 0 ? census.lines - census.indentedCode : census.lines;
+    if (code * 4 > lines || census.logs * 4 > lines)
         return false;
-    return census.headings > 0 && (census.structure > 0 || census.comments > 0) &&
-           (census.headings + census.structure + census.sentences) * 3 >= census.lines;
+    const int human = census.headings + census.structure + census.sentences;
+    return census.headings > 0 && census.structure + census.comments + census.sentences > 0 && human * 3 >= lines;
 }
 
 } // namespace
 
 bool looksLikeMarkdown(const std::vector<std::string_view>& lines)
 {
+    if (isCommentedCode(lines))
+        return false;
     const bool generated = std::any_of(lines.begin(), lines.end(), [](std::string_view line) {
         static const re2::RE2 pattern(R"(^\s*<!--\s*(META\b|\w+_(START|END)\s*-->))");
         return matches(line, pattern);
@@ -144,7 +166,7 @@ bool looksLikeMarkdown(const std::vector<std::string_view>& lines)
 
 bool looksLikeProse(const std::vector<std::string_view>& lines)
 {
-    if (lines.empty() || lines.front().starts_with("#!"))
+    if (isCommentedCode(lines))
         return false;
     if (looksLikeMarkdown(lines))
         return true;
@@ -152,7 +174,8 @@ bool looksLikeProse(const std::vector<std::string_view>& lines)
     // `# comment` lines are headings only where something else reads like a text.
     const int human = census.sentences + census.structure + census.comments +
                       (census.code == 0 || census.sentences > census.code ? census.headings + census.labels : 0);
-    return human > 0 && census.code * 4 < census.lines && census.logs * 4 < census.lines && human * 2 >= census.lines;
+    const int code = census.code + census.indentedCode;
+    return human > 0 && code * 4 < census.lines && census.logs * 4 < census.lines && human * 2 >= census.lines;
 }
 
 } // namespace exhibit
