@@ -54,11 +54,11 @@ int zoneSeconds(std::string_view zone)
 struct Form
 {
     const RE2* pattern;
-    int year, month, day, time; ///< group numbers; 0: not in this form
+    int year, month, day, time, zone; ///< group numbers; 0: not in this form
     bool monthName;
 };
 
-const std::array<Form, 6>& forms()
+const std::array<Form, 7>& forms()
 {
     static const std::string time(clock);
     static const std::string names(months);
@@ -68,13 +68,16 @@ const std::array<Form, 6>& forms()
                               time);
     static const RE2 dotted(R"(\b(\d{1,2})\.(\d{1,2})\.((?:19|20)\d{2}))" + time);
     static const RE2 slashed(R"(\b(\d{1,2})/(\d{1,2})/((?:19|20)\d{2}))" + time);
+    static const RE2 git("(?i)\\b" + names +
+                         R"(\s+(\d{1,2})\s+(\d{2}):(\d{2}):(\d{2})\s+((?:19|20)\d{2})(?:\s+([+-]\d{4}))?)");
     static const RE2 monthOnly("(?i)\\b" + names + R"(,?\s+((?:19|20)\d{2})\b)");
-    static const std::array<Form, 6> all = {{{&iso, 1, 2, 3, 4, false},
-                                             {&monthFirst, 3, 1, 2, 4, true},
-                                             {&dayFirst, 3, 2, 1, 4, true},
-                                             {&dotted, 3, 2, 1, 4, false},
-                                             {&slashed, 3, 1, 2, 4, false},
-                                             {&monthOnly, 2, 1, 0, 0, true}}};
+    static const std::array<Form, 7> all = {{{&iso, 1, 2, 3, 4, 7, false},
+                                             {&monthFirst, 3, 1, 2, 4, 7, true},
+                                             {&dayFirst, 3, 2, 1, 4, 7, true},
+                                             {&dotted, 3, 2, 1, 4, 7, false},
+                                             {&slashed, 3, 1, 2, 4, 7, false},
+                                             {&git, 6, 1, 2, 3, 7, true},
+                                             {&monthOnly, 2, 1, 0, 0, 0, true}}};
     return all;
 }
 
@@ -98,7 +101,7 @@ void setMoment(const Form& form, const std::array<re2::StringPiece, 9>& groups, 
     if (form.time > 0 && !group(form.time).empty()) {
         stamp.hasTime = true;
         seconds += number(group(form.time)) * 3600 + number(group(form.time + 1)) * 60 + number(group(form.time + 2));
-        const re2::StringPiece& zone = group(form.time + 3);
+        const re2::StringPiece& zone = group(form.zone);
         stamp.hasZone = !zone.empty();
         seconds -= zoneSeconds(std::string_view(zone.data(), zone.size()));
     }

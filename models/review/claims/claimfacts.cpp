@@ -1,0 +1,208 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/review/claims/claimfacts.h"
+
+#include "models/review/runs.h"
+
+#include <algorithm>
+#include <cctype>
+
+namespace exhibit {
+
+namespace {
+
+std::string normalised(std::string_view path)
+{
+    std::string text(path);
+    std::replace(text.begin(), text.end(), '\\', '/');
+    while (text.rfind("./", 0) == 0)
+        text.erase(0, 2);
+    return text;
+}
+
+std::string lastPart(const std::string& path)
+{
+    const auto slash = path.rfind('/');
+    return slash == std::string::npos ? path : path.substr(slash + 1);
+}
+
+bool endsWithPath(const std::string& path, const std::string& end)
+{
+    return path.size() > end.size() && path.compare(path.size() - end.size(), end.size(), end) == 0 &&
+           path[path.size() - end.size() - 1] == '/';
+}
+
+std::string lower(std::string_view text)
+{
+    std::string result(text);
+    std::transform(result.begin(), result.end(), result.begin(),
+                   [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
+    return result;
+}
+
+void add(FileCounts& counts, Outcome outcome, TestId test)
+{
+    switch (outcome) {
+    case Outcome::Passed:
+    case Outcome::XFailed:
+    case Outcome::XPassed:
+        ++counts.passed;
+        break;
+    case Outcome::Failed:
+    case Outcome::Error:
+        ++counts.failed;
+        if (counts.firstFailure.value < 0)
+            counts.firstFailure = test;
+        break;
+    case Outcome::Skipped:
+        ++counts.skipped;
+        break;
+    case Outcome::Absent:
+        return;
+    }
+    ++counts.total;
+}
+
+} // namespace
+
+ClaimFacts::ClaimFacts(const PackFacts& facts, const std::vector<Run>& runs, const LineProvider& lines)
+    : m_facts(facts), m_runs(runs), m_lines(lines)
+{
+    for (const Run& run : runs) {
+        if (run.executed)
+            m_executed.push_back(&run);
+        if (run.executed || run.state == RunState::CollectionFailed)
+            m_speaking.push_back(&run);
+    }
+    for (std::int32_t i = 0; i < facts.tests.count(); ++i) {
+        const TestId test{i};
+        const std::string& nodeId = facts.tests.nodeId(test);
+        m_files[normalised(std::string_view(nodeId).substr(0, nodeId.find("::")))].push_back(test);
+    }
+    for (const auto& [file, tests] : m_files)
+        m_byName[lastPart(file)].push_back(file);
+}
+
+std::string ClaimFacts::label(const Run& run) const
+{
+    return runLabel(m_runs, run);
+}
+
+std::vector<const Run*> ClaimFacts::runsNamedIn(std::string_view text) const
+{
+    std::vector<const Run*> named;
+    for (const Run* run : m_speaking) {
+        const std::string& id = run->key.runId;
+        const std::size_t at = id.size() < 4 ? std::string_view::npos : text.find(id);
+        if (at == std::string_view::npos)
+            continue;
+        const std::size_t end = at + id.size(); // `run-v1` is not `run-v12`
+        if (end == text.size() || std::isalnum(static_cast<unsigned char>(text[end])) == 0)
+            named.push_back(run);
+    }
+    return named;
+}
+
+std::vector<std::string> ClaimFacts::resolveFile(std::string_view name) const
+{
+    const std::string wanted = normalised(name.substr(0, name.find("::")));
+    if (m_files.find(wanted) != m_files.end())
+        return {wanted};
+    std::vector<std::string> found;
+    const auto candidates = m_byName.find(lastPart(wanted));
+    if (candidates == m_byName.end())
+        return found;
+    for (const std::string& file : candidates->second) {
+        if (endsWithPath(file, wanted) || endsWithPath(wanted, file))
+            found.push_back(file);
+    }
+    return found;
+}
+
+std::string ClaimFacts::fileOfWords(const std::vector<std::string>& words) const
+{
+    std::string found;
+    for (const auto& [name, files] : m_byName) {
+        const std::string low = lower(name);
+        const bool all = std::all_of(words.begin(), words.end(), [&](const std::string& word) {
+            return low.find(lower(word)) != std::string::npos;
+        });
+        if (!all)
+            continue;
+        if (!found.empty() || files.size() > 1)
+            return {};
+        found = files.front();
+    }
+    return found;
+}
+
+FileCounts ClaimFacts::count(const Run& run, const std::vector<std::string>& files) const
+{
+    FileCounts counts;
+    for (const std::string& file : files) {
+        const auto tests = m_files.find(file);
+        if (tests == m_files.end())
+            continue;
+        for (const TestId test : tests->second) {
+            const Outcome outcome = run.outcomes.of(test);
+            add(counts, outcome, test);
+            const auto index = static_cast<std::size_t>(test.value);
+            const std::uint32_t line = index < run.outcomes.lines.size() ? run.outcomes.lines[index] : 0;
+            if (outcome == Outcome::Absent || line == 0)
+                continue;
+            counts.firstLine = counts.firstLine == 0 ? line : std::min(counts.firstLine, line);
+            counts.lastLine = std::max(counts.lastLine, line);
+        }
+    }
+    return counts;
+}
+
+SourceRef ClaimFacts::place(const Run& run, const FileCounts& counts) const
+{
+    if (run.log.isNull() || counts.firstLine == 0 || !m_lines)
+        return run.summary;
+    const std::vector<std::string> first = m_lines(run.log.path, LineNumber{counts.firstLine}, 1);
+    if (first.empty())
+        return run.summary;
+    SourceRef ref = run.log;
+    ref.firstLine = LineNumber{counts.firstLine};
+    ref.lastLine = LineNumber{counts.lastLine};
+    ref.quote = cutQuote(first.front());
+    if (!ref.member.empty())
+        ref.memberFirstLine = run.log.memberFirstLine.plus(ref.firstLine.value - run.log.firstLine.value);
+    return ref;
+}
+
+std::int64_t failuresOf(const Run& run)
+{
+    return run.counts.failed.value_or(0) + run.counts.errors.value_or(0);
+}
+
+std::int64_t totalOf(const Run& run)
+{
+    if (run.counts.total)
+        return *run.counts.total;
+    const RunCounts& c = run.counts;
+    return c.passed.value_or(0) + c.failed.value_or(0) + c.errors.value_or(0) + c.skipped.value_or(0) +
+           c.xfailed.value_or(0) + c.xpassed.value_or(0);
+}
+
+std::string rangeText(const std::vector<std::int64_t>& values)
+{
+    if (values.empty())
+        return {};
+    const auto [least, most] = std::minmax_element(values.begin(), values.end());
+    return *least == *most ? std::to_string(*least) : std::to_string(*least) + "–" + std::to_string(*most);
+}
+
+std::vector<std::string> listed(std::string_view text)
+{
+    std::vector<std::string> names;
+    for (std::size_t begin = 0; begin < text.size();) {
+        const std::size_t end = std::min(text.find(", ", begin), text.size());
+        names.emplace_back(text.substr(begin, end - begin));
+        begin = end + 2;
+    }
+    return names;
+}
+
+} // namespace exhibit

@@ -1,0 +1,217 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/review/claims/suitecheck.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace exhibit {
+
+namespace {
+
+constexpr const char* ruleId = "check.test.suite";
+
+bool isGreen(const Run& run)
+{
+    return run.executed && run.state != RunState::CollectionFailed && run.state != RunState::Interrupted &&
+           failuresOf(run) == 0;
+}
+
+std::vector<SourceRef> summaries(const std::vector<const Run*>& runs)
+{
+    std::vector<SourceRef> places;
+    for (const Run* run : runs) {
+        if (!run->summary.isNull())
+            places.push_back(run->summary);
+        else if (!run->report.isNull())
+            places.push_back(run->report);
+    }
+    return places;
+}
+
+/// True if the run has every number that the claim states.
+bool hasStatedCounts(const Run& run, const TestClaimValues& stated)
+{
+    const auto same = [](const std::optional<std::int64_t>& want, const std::optional<std::int64_t>& have) {
+        return !want || *want == have.value_or(0);
+    };
+    const bool total = !stated.total || *stated.total == totalOf(run);
+    return same(stated.passed, run.counts.passed) && same(stated.skipped, run.counts.skipped) && total &&
+           (!stated.failed || *stated.failed == failuresOf(run) || *stated.failed == run.counts.failed.value_or(0));
+}
+
+bool hasStatedRate(const Run& run, double percent)
+{
+    const double passed = static_cast<double>(run.counts.passed.value_or(0));
+    const double ran = passed + static_cast<double>(failuresOf(run));
+    const double total = static_cast<double>(totalOf(run));
+    const auto near = [percent](double part, double whole) {
+        return whole > 0 && std::abs(part / whole * 100 - percent) < 0.55;
+    };
+    return near(passed, ran) || near(passed, total);
+}
+
+Judgement verdictOf(Verdict verdict, Confidence confidence, const std::string& reason, std::vector<MessageArg> args)
+{
+    Judgement judgement;
+    judgement.rule = ruleId;
+    judgement.verdict = verdict;
+    judgement.confidence = confidence;
+    judgement.title = {reason + ".title", args};
+    judgement.reason = {reason + ".reason", args};
+    judgement.recommendation = {reason + ".recommendation", std::move(args)};
+    return judgement;
+}
+
+struct Split
+{
+    std::vector<const Run*> green, failed, uncollected;
+    std::vector<std::int64_t> failures, totals;
+};
+
+Split split(const std::vector<const Run*>& runs)
+{
+    Split parts;
+    for (const Run* run : runs) {
+        if (run->executed)
+            parts.totals.push_back(totalOf(*run));
+        if (isGreen(*run)) {
+            parts.green.push_back(run);
+        } else if (run->executed) {
+            parts.failed.push_back(run);
+            parts.failures.push_back(failuresOf(*run));
+        } else {
+            parts.uncollected.push_back(run);
+        }
+    }
+    return parts;
+}
+
+std::vector<MessageArg> figures(const ClaimFacts& facts, const std::vector<const Run*>& runs, const Split& parts,
+                                const Claim& claim)
+{
+    const Run& latest = parts.failed.empty() ? *runs.back() : *parts.failed.back();
+    std::vector<MessageArg> args = {{"runs", std::to_string(runs.size())},
+                                    {"green", std::to_string(parts.green.size())},
+                                    {"red", std::to_string(parts.failed.size() + parts.uncollected.size())},
+                                    {"failedRuns", std::to_string(parts.failed.size())},
+                                    {"uncollected", std::to_string(parts.uncollected.size())},
+                                    {"failures", rangeText(parts.failures)},
+                                    {"totals", rangeText(parts.totals)},
+                                    {"run", facts.label(latest)},
+                                    {"runPassed", std::to_string(latest.counts.passed.value_or(0))},
+                                    {"runFailed", std::to_string(failuresOf(latest))},
+                                    {"runSkipped", std::to_string(latest.counts.skipped.value_or(0))}};
+    if (claim.test.total)
+        args.push_back({"total", std::to_string(*claim.test.total)});
+    return args;
+}
+
+bool totalIsOfNoRun(const Claim& claim, const Split& parts)
+{
+    return claim.test.total && !parts.totals.empty() &&
+           std::find(parts.totals.begin(), parts.totals.end(), *claim.test.total) == parts.totals.end();
+}
+
+Judgement allRed(const ClaimFacts& facts, const Claim& claim, const std::vector<const Run*>& runs, const Split& parts)
+{
+    std::string id = "claim.test.suite.red";
+    if (parts.failed.empty())
+        id = "claim.test.suite.uncollected";
+    else if (!parts.uncollected.empty())
+        id = "claim.test.suite.red-and-uncollected";
+    const bool otherTotal = totalIsOfNoRun(claim, parts);
+    Judgement judgement = verdictOf(Verdict::Contradicted, otherTotal ? Confidence::Medium : Confidence::High, id,
+                                    figures(facts, runs, parts, claim));
+    if (otherTotal)
+        judgement.reason.id = id + ".other-total.reason";
+    judgement.evidence = summaries(runs);
+    if (!parts.failed.empty()) {
+        const Run& latest = *parts.failed.back();
+        judgement.edit.append = " (" + facts.label(latest) + ": " + std::to_string(latest.counts.passed.value_or(0)) +
+                                " passed, " + std::to_string(failuresOf(latest)) + " failed, " +
+                                std::to_string(latest.counts.skipped.value_or(0)) + " skipped)";
+    }
+    if (otherTotal)
+        judgement.wouldSettle.push_back({"claim.settle.log-of-total", {{"total", std::to_string(*claim.test.total)}}});
+    return judgement;
+}
+
+Judgement checkGreenSentence(const ClaimFacts& facts, const Claim& claim, const std::vector<const Run*>& runs)
+{
+    const Split parts = split(runs);
+    const std::vector<MessageArg> args = figures(facts, runs, parts, claim);
+    if (parts.green.empty())
+        return allRed(facts, claim, runs, parts);
+    for (const Run* run : parts.green) {
+        if (!hasStatedCounts(*run, claim.test))
+            continue;
+        const bool all = parts.green.size() == runs.size();
+        Judgement judgement = all ? verdictOf(Verdict::Supported, Confidence::High, "claim.test.suite.supported", args)
+                                  : verdictOf(Verdict::TooBroad, Confidence::Medium, "claim.test.suite.mixed", args);
+        judgement.evidence = all ? summaries(parts.green) : summaries(runs);
+        return judgement;
+    }
+    if (parts.green.size() < runs.size()) {
+        Judgement judgement = verdictOf(Verdict::TooBroad, Confidence::Medium, "claim.test.suite.mixed", args);
+        judgement.evidence = summaries(runs);
+        return judgement;
+    }
+    Judgement judgement = verdictOf(Verdict::Stale, Confidence::Medium, "claim.test.suite.stale", args);
+    judgement.evidence = summaries(parts.green);
+    return judgement;
+}
+
+/// A sentence that owns up to failures, or states a rate: its numbers are looked for, never held against it.
+Judgement checkFigures(const ClaimFacts& facts, const Claim& claim, const std::vector<const Run*>& runs)
+{
+    const TestClaimValues& stated = claim.test;
+    const bool counts = stated.passed || stated.failed || stated.total || stated.skipped;
+    std::vector<const Run*> matching;
+    for (const Run* run : runs) {
+        const bool same =
+            counts ? hasStatedCounts(*run, stated) : stated.percent && hasStatedRate(*run, *stated.percent);
+        if (run->executed && same)
+            matching.push_back(run);
+    }
+    const std::vector<MessageArg> args = figures(facts, runs, split(runs), claim);
+    if (!matching.empty()) {
+        Judgement judgement = verdictOf(Verdict::Supported, Confidence::High, "claim.test.suite.figures-found", args);
+        judgement.evidence = summaries(matching);
+        return judgement;
+    }
+    Judgement judgement = verdictOf(Verdict::Unsupported, Confidence::Medium, "claim.test.suite.figures-unknown", args);
+    judgement.wouldSettle.push_back({"claim.settle.suite-log", {}});
+    return judgement;
+}
+
+} // namespace
+
+Judgement checkSuite(const ClaimFacts& facts, const Claim& claim)
+{
+    std::vector<const Run*> runs = facts.runsNamedIn(claim.text + ' ' + claim.heading);
+    if (runs.empty())
+        runs = facts.speaking();
+    if (runs.empty()) {
+        Judgement judgement = verdictOf(Verdict::Unsupported, Confidence::High, "claim.test.suite.no-runs", {});
+        judgement.wouldSettle.push_back({"claim.settle.suite-log", {}});
+        return judgement;
+    }
+    const TestClaimValues& stated = claim.test;
+    const bool ownsUp =
+        stated.failed.value_or(0) > 0 || stated.errors.value_or(0) > 0 || (stated.percent && *stated.percent < 99.999);
+    return stated.allPass && !ownsUp ? checkGreenSentence(facts, claim, runs) : checkFigures(facts, claim, runs);
+}
+
+Judgement checkEntry(const ClaimFacts& facts, const Claim& claim)
+{
+    const std::vector<const Run*> named = facts.runsNamedIn(claim.subject.value + ' ' + claim.text);
+    if (!named.empty())
+        return checkSuite(facts, claim);
+    Judgement judgement =
+        verdictOf(Verdict::Unsupported, Confidence::Medium, "claim.test.entry", {{"entry", claim.subject.value}});
+    judgement.rule = "check.test.entry";
+    judgement.wouldSettle.push_back({"claim.settle.log-of-entry", {{"entry", claim.subject.value}}});
+    return judgement;
+}
+
+} // namespace exhibit

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/review/claims/claimfacts.h"
+#include "models/review/claims/judgement.h"
+
+namespace exhibit {
+
+/// Rule `check.test.suite`: a sentence about all tests against every run that speaks to it.
+Judgement checkSuite(const ClaimFacts& facts, const Claim& claim);
+
+/// Rule `check.test.entry`: a sentence of a history entry speaks of its own moment.
+Judgement checkEntry(const ClaimFacts& facts, const Claim& claim);
+
+} // namespace exhibit
