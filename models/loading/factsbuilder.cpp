@@ -2,6 +2,7 @@
 #include "models/loading/factsbuilder.h"
 
 #include "models/files/digest.h"
+#include "models/parsing/gitcontext.h"
 
 #include <algorithm>
 #include <iterator>
@@ -72,6 +73,7 @@ public:
         findDocuments();
         for (std::size_t i = 0; i < m_canonical.size(); ++i)
             takeRecords(static_cast<int>(i));
+        m_facts.commits = mergeCommits(std::move(m_facts.commits));
         sortWitnesses();
         buildDictionary();
         for (FileFacts& file : m_files)

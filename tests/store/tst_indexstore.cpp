@@ -1,0 +1,385 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/sql/connection.h"
+#include "models/store/indexstore.h"
+#include "models/store/records.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <sstream>
+
+using namespace exhibit;
+
+namespace {
+
+SourceRef lineRef(const char* path, std::int64_t line, const char* quote)
+{
+    SourceRef ref;
+    ref.path = path;
+    ref.firstLine = LineNumber{line};
+    ref.lastLine = LineNumber{line + 1};
+    ref.quote = quote;
+    return ref;
+}
+
+SourceRef memberRef(std::int64_t line)
+{
+    SourceRef ref = lineRef("bundle.txt", line, "collected 2 items");
+    ref.member = "ci/a.log";
+    ref.memberFirstLine = LineNumber{line - 10};
+    return ref;
+}
+
+SourceRef rowRef()
+{
+    SourceRef ref;
+    ref.path = "pack.db";
+    ref.table = "token_estimation_v2_events";
+    ref.rowId = 42;
+    ref.quote = "actual=16384";
+    return ref;
+}
+
+Artifact bundleArtifact()
+{
+    Artifact artifact;
+    artifact.path = "bundle.txt";
+    artifact.kind = ArtifactKind::Bundle;
+    artifact.bytes = 1234;
+    artifact.modifiedNs = 1766800000123456789;
+    artifact.lines = 40;
+    artifact.encoding = TextEncoding::Utf16Le;
+    artifact.bom = true;
+    artifact.nulBytes = 3;
+    artifact.mojibake = Mojibake::Cp437;
+    artifact.sha256 = "ab";
+    artifact.textDigest = "cd";
+    artifact.members.push_back({"FILE", "ci/a.log", ArtifactKind::PytestLog, LineNumber{1}, LineNumber{2},
+                                LineNumber{20}, Mojibake::Windows1252, "ef"});
+    artifact.problems.push_back(
+        {Severity::Error, {"problem.x", {{"why", "a, b: c"}, {"", ""}}}, lineRef("bundle.txt", 7, "q\u2192"), 5});
+    return artifact;
+}
+
+Witness logWitness()
+{
+    Witness witness;
+    witness.kind = WitnessKind::Log;
+    witness.key = {"run-a", "core"};
+    witness.state = RunState::Failed;
+    witness.exitCode = 1;
+    witness.exitCodeDerived = true;
+    witness.counts.collected = 2;
+    witness.counts.failed = 0;
+    witness.durationSeconds = 1.25;
+    witness.createdEpoch = 1766800000.5;
+    witness.where = memberRef(12);
+    witness.summary = memberRef(19);
+    witness.collectedAt = memberRef(13);
+    witness.reportPath = ".autonomous_runs\\run-a\\ci\\x.json";
+    witness.reportLine = LineNumber{3};
+    witness.statedState = "DONE";
+    witness.document = {0, 0};
+    witness.session = 1;
+    witness.outcomes.set(TestId{1}, Outcome::Failed, 70000);
+    witness.failures.push_back(
+        {TestId{1}, Outcome::Failed, "assert 1 == 2", "C:\\x.py", 7, memberRef(15), memberRef(16)});
+    witness.collectionErrors.push_back({"tests/c.py", "ImportError", "No module", "shop.cart", memberRef(17)});
+    return witness;
+}
+
+Claim testClaim()
+{
+    Claim claim;
+    claim.claimClass = ClaimClass::Freshness;
+    claim.text = "3 passed";
+    claim.where = lineRef("README.md", 5, "3 passed");
+    claim.subject = {"suite", "all"};
+    claim.heading = "Tests";
+    claim.test.passed = 3;
+    claim.test.failed = 0;
+    claim.test.percent = 99.5;
+    claim.test.allPass = true;
+    claim.stamp = {"2025-12-11", 1765411200, true, false};
+    claim.values = {{"builds", "80"}};
+    claim.generated = true;
+    claim.document = 0;
+    return claim;
+}
+
+PackFacts someFacts()
+{
+    PackFacts facts;
+    facts.digest = "0123";
+    facts.artifacts.push_back(bundleArtifact());
+    facts.artifacts.emplace_back().path = "pack.db";
+    facts.documents.push_back({ArtifactKind::PytestLog, {0, 0}, {{1, -1}}});
+    facts.tests.intern("tests/a.py::test_one");
+    facts.tests.intern("tests/a.py::test_two[\u00e9 - x]");
+    facts.witnesses.push_back(logWitness());
+    facts.claims.push_back(testClaim());
+    Commit commit{"abcdef0", "A <a@b>", "Sat Dec 27", "Subject", "Body\nof two", {}, lineRef("git.txt", 2, "c"), true};
+    commit.files.push_back({"R100", "b.py", "a.py", 3, std::nullopt, lineRef("git.txt", 3, "R100")});
+    facts.commits.push_back(commit);
+    TokenEvent event;
+    event.runId = "run-a";
+    event.actual = 16384;
+    event.truncated = true;
+    event.smapePercent = 145.2;
+    event.where = rowRef();
+    facts.tokenEvents.push_back(event);
+    Escalation escalation;
+    escalation.reason = "utilization";
+    escalation.factor = 1.25;
+    escalation.where = rowRef();
+    facts.escalations.push_back(escalation);
+    DiagnosticsRecord record;
+    record.kind = DiagnosticsRecord::Kind::Command;
+    record.label = "du -sh .";
+    record.timedOut = true;
+    record.where = lineRef("d.jsonl", 6, "{");
+    facts.diagnostics.push_back(record);
+    facts.mentions.push_back({"docs/x.md", lineRef("README.md", 9, "[x]")});
+    facts.problems.push_back({Severity::Warning, {"problem.pack.empty", {}}, {}});
+    return facts;
+}
+
+std::vector<ScannedFile> someFiles()
+{
+    ScannedFile one;
+    one.path = "bundle.txt";
+    one.bytes = 1234;
+    one.modifiedNs = 1766800000123456789;
+    ScannedFile two;
+    two.path = "pack.db";
+    return {one, two};
+}
+
+/// Writes every column of a record as text, so that two sets of facts can be compared and a difference be read.
+class TextIo
+{
+public:
+    template <typename T> void operator()(const T& value)
+    {
+        if constexpr (std::is_enum_v<T>)
+            m_text << static_cast<int>(value);
+        else
+            m_text << value;
+        m_text << '|';
+    }
+    template <typename T> void operator()(const std::optional<T>& value)
+    {
+        if (value)
+            (*this)(*value);
+        else
+            m_text << "unset|";
+    }
+    void operator()(const LineNumber& line) { (*this)(line.value); }
+    void operator()(const TestId& test) { (*this)(test.value); }
+    void operator()(const Message& message) { (*this)(message.id), (*this)(message.args); }
+    void operator()(const std::vector<MessageArg>& args)
+    {
+        for (const MessageArg& arg : args)
+            m_text << arg.name << '=' << arg.value << '|';
+    }
+    void operator()(const SourceRef& ref)
+    {
+        m_text << toString(ref) << '"' << ref.quote << '"' << ref.member << ref.memberFirstLine.value << '|';
+    }
+    void operator()(const OutcomeTable& table)
+    {
+        for (std::size_t i = 0; i < table.outcomes.size(); ++i)
+            m_text << static_cast<int>(table.outcomes[i]) << '@' << table.lines[i] << ' ';
+    }
+    template <typename Records> void addAll(const Records& records)
+    {
+        for (const auto& record : records) {
+            visitColumns(*this, record);
+            m_text << '\n';
+        }
+    }
+    std::string text() const { return m_text.str(); }
+
+private:
+    std::ostringstream m_text;
+};
+
+QByteArray printed(const PackFacts& facts)
+{
+    TextIo io;
+    io(facts.digest);
+    io.addAll(facts.artifacts);
+    for (const Artifact& artifact : facts.artifacts)
+        io.addAll(artifact.members), io.addAll(artifact.problems);
+    io.addAll(facts.documents);
+    for (const Document& document : facts.documents)
+        io.addAll(document.alsoAt);
+    for (const std::string& nodeId : facts.tests.nodeIds())
+        io(nodeId);
+    io.addAll(facts.witnesses);
+    for (const Witness& witness : facts.witnesses)
+        io.addAll(witness.failures), io.addAll(witness.collectionErrors);
+    io.addAll(facts.claims);
+    io.addAll(facts.commits);
+    for (const Commit& commit : facts.commits)
+        io.addAll(commit.files);
+    io.addAll(facts.tokenEvents);
+    io.addAll(facts.escalations);
+    io.addAll(facts.diagnostics);
+    io.addAll(facts.mentions);
+    io.addAll(facts.problems);
+    return QByteArray::fromStdString(io.text());
+}
+
+} // namespace
+
+class TestIndexStore : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_dir = std::make_unique<QTemporaryDir>();
+        m_store = std::make_unique<IndexStore>(m_dir->filePath(QStringLiteral("new/cache")).toStdString(), "/packs/a");
+    }
+
+    void keepsEverything()
+    {
+        const PackFacts facts = someFacts();
+        QVERIFY(m_store->save(facts, someFiles(), "rules", m_cancel));
+        const auto kept = m_store->load(someFiles(), "rules", m_cancel);
+        QVERIFY(kept && kept->has_value());
+        QCOMPARE(printed(**kept), printed(facts));
+    }
+
+    void missingIndexIsNoError()
+    {
+        const auto kept = m_store->load(someFiles(), "rules", m_cancel);
+        QVERIFY(kept);
+        QVERIFY(!kept->has_value());
+    }
+
+    void emptyPack()
+    {
+        QVERIFY(m_store->save({}, {}, "rules", m_cancel));
+        const auto kept = m_store->load({}, "rules", m_cancel);
+        QVERIFY(kept && kept->has_value());
+        QVERIFY((*kept)->artifacts.empty());
+    }
+
+    void isInvalidWhen_data()
+    {
+        QTest::addColumn<QString>("change");
+        for (const char* change : {"size", "time", "type", "path", "added", "removed", "rules"})
+            QTest::newRow(change) << QString::fromLatin1(change);
+    }
+
+    void isInvalidWhen()
+    {
+        QFETCH(QString, change);
+        QVERIFY(m_store->save(someFacts(), someFiles(), "rules", m_cancel));
+        std::vector<ScannedFile> files = someFiles();
+        std::string rules = "rules";
+        if (change == QStringLiteral("size"))
+            ++files[0].bytes;
+        else if (change == QStringLiteral("time"))
+            ++files[0].modifiedNs;
+        else if (change == QStringLiteral("type"))
+            files[1].type = ScannedFile::Type::SymbolicLink;
+        else if (change == QStringLiteral("path"))
+            files[1].path = "pack2.db";
+        else if (change == QStringLiteral("added"))
+            files.emplace_back().path = "z";
+        else if (change == QStringLiteral("removed"))
+            files.pop_back();
+        else
+            rules = "other rules";
+        const auto kept = m_store->load(files, rules, m_cancel);
+        QVERIFY(kept);
+        QVERIFY(!kept->has_value());
+    }
+
+    void eachPackHasItsOwn()
+    {
+        const IndexStore other(m_dir->filePath(QStringLiteral("new/cache")).toStdString(), "/packs/b");
+        QVERIFY(other.path() != m_store->path());
+    }
+
+    void damagedIsNeverUsed_data()
+    {
+        QTest::addColumn<int>("keptBytes");
+        QTest::addColumn<bool>("overwrite");
+        QTest::newRow("no bytes") << 0 << false;
+        QTest::newRow("cut in the first page") << 100 << false;
+        QTest::newRow("cut in the middle") << 20000 << false;
+        QTest::newRow("noise in the middle") << 8192 << true;
+        QTest::newRow("noise from the start") << 0 << true;
+    }
+
+    void damagedIsNeverUsed()
+    {
+        QFETCH(int, keptBytes);
+        QFETCH(bool, overwrite);
+        QVERIFY(m_store->save(someFacts(), someFiles(), "rules", m_cancel));
+        QFile file(QString::fromStdString(m_store->path()));
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        if (overwrite) {
+            QVERIFY(file.seek(keptBytes));
+            file.write(QByteArray(static_cast<int>(file.size()) - keptBytes, '\x5a'));
+        } else {
+            QVERIFY(file.resize(keptBytes));
+        }
+        file.close();
+        const auto kept = m_store->load(someFiles(), "rules", m_cancel);
+        QVERIFY(!kept || !kept->has_value());
+    }
+
+    void wrongIndexesAreDamage()
+    {
+        QVERIFY(m_store->save(someFacts(), someFiles(), "rules", m_cancel));
+        {
+            auto connection = Connection::open(m_store->path(), Connection::OpenMode::ReadWriteCreate);
+            QVERIFY(connection);
+            QVERIFY((*connection)->execute("UPDATE failures SET test = 99"));
+        }
+        const auto kept = m_store->load(someFiles(), "rules", m_cancel);
+        QVERIFY(!kept);
+        QVERIFY(kept.error().code == Error::Code::Database);
+    }
+
+    void cancelledSaveLeavesTheOldOne()
+    {
+        QVERIFY(m_store->save(someFacts(), someFiles(), "rules", m_cancel));
+        CancelFlag cancelled;
+        cancelled.cancel();
+        const Result<void> saved = m_store->save(someFacts(), someFiles(), "other", cancelled);
+        QVERIFY(!saved);
+        QVERIFY(saved.error().code == Error::Code::Cancelled);
+        const auto kept = m_store->load(someFiles(), "rules", m_cancel);
+        QVERIFY(kept && kept->has_value());
+        const QDir folder(m_dir->path() + QStringLiteral("/new/cache"));
+        QCOMPARE(folder.entryList(QDir::Files).size(), 1);
+    }
+
+    void unwritableFolderIsToldWithItsPath()
+    {
+        QFile blocker(m_dir->path() + QStringLiteral("/file"));
+        QVERIFY(blocker.open(QIODevice::WriteOnly));
+        const IndexStore store(blocker.fileName().toStdString() + "/cache", "/packs/a");
+        const Result<void> saved = store.save(someFacts(), someFiles(), "rules", m_cancel);
+        QVERIFY(!saved);
+        QVERIFY(saved.error().code == Error::Code::NotWritable);
+        QCOMPARE(saved.error().message.id, std::string("error.index.not-writable"));
+    }
+
+private:
+    std::unique_ptr<QTemporaryDir> m_dir;
+    std::unique_ptr<IndexStore> m_store;
+    CancelFlag m_cancel;
+};
+
+QTEST_GUILESS_MAIN(TestIndexStore)
+#include "tst_indexstore.moc"
