@@ -33,7 +33,7 @@ struct Record
         hasWrapped = false;
         bare.clear();
         wrapped.clear();
-        test = {};
+        test.clear();
     }
     bool statesRun() const { return !runId.empty() || !phase.empty() || !anyPath.empty(); }
 };

@@ -8,11 +8,13 @@
 namespace exhibit {
 
 ReportPlaces::ReportPlaces(const TextSource& origin, LineNumber first, std::string_view text)
-    : m_origin(origin), m_first(first), m_text(text)
+    : m_origin(origin), m_first(first), m_text(text), m_oneLine(text.find('\n') == std::string_view::npos)
 {}
 
 LineNumber ReportPlaces::lineNumber(std::size_t offset)
 {
+    if (m_oneLine)
+        return m_first;
     const auto begin = m_text.begin();
     const auto from = static_cast<std::ptrdiff_t>(std::min(offset, m_offset));
     const auto to = static_cast<std::ptrdiff_t>(std::max(offset, m_offset));
@@ -25,10 +27,12 @@ LineNumber ReportPlaces::lineNumber(std::size_t offset)
 SourceRef ReportPlaces::at(std::size_t offset)
 {
     offset = std::min(offset, m_text.size());
-    std::size_t end = std::min(m_text.find_first_of("\r\n", offset), m_text.size());
-    // A line of a megabyte is not copied for the sake of its first 200 characters.
-    end = std::min(end, offset + 4 * static_cast<std::size_t>(maxQuoteCodePoints) + 4);
-    return m_origin.pointTo(lineNumber(offset), m_text.substr(offset, end - offset));
+    // No more of a line of a megabyte is looked at than a quote can hold.
+    std::string_view quote = m_text.substr(offset, 4 * static_cast<std::size_t>(maxQuoteCodePoints) + 4);
+    quote = quote.substr(0, quote.find('\n'));
+    while (!quote.empty() && quote.back() == '\r')
+        quote.remove_suffix(1);
+    return m_origin.pointTo(lineNumber(offset), quote);
 }
 
 SourceRef ReportPlaces::lineOf(std::size_t offset)

@@ -28,6 +28,7 @@ private:
     const TextSource& m_origin;
     LineNumber m_first;
     std::string_view m_text;
+    bool m_oneLine = false;
     std::size_t m_offset = 0; ///< where m_line was counted: offsets mostly come in order
     std::int64_t m_line = 0;
 };

@@ -83,6 +83,15 @@ void countTests(const std::vector<ReportDraft::Test>& tests, RunCounts& counts)
 
 } // namespace
 
+void TestDraft::clear()
+{
+    // Most tests pass and say nothing: their eight strings are not made anew a million times.
+    if (hasStages)
+        *this = {};
+    nodeId = outcomeText = {};
+    offset = 0;
+}
+
 Outcome TestDraft::outcome() const
 {
     return outcomeOf(outcomeText);
@@ -213,6 +222,7 @@ error_code ReportFieldReader::testField(std::string_view key, json::Value& value
         return json::readText(value, test.outcomeText);
     // Stages of tests that are known to have gone well hold nothing that is kept.
     const bool wanted = test.outcomeText.empty() || isFailure(test.outcome());
+    test.hasStages = test.hasStages || wanted;
     if (key == "call")
         return wanted ? stage(value, test.call) : SUCCESS;
     if (key == "setup")
@@ -247,7 +257,7 @@ error_code ReportFieldReader::tests(json::Value& value, ReportDraft& draft)
     TestDraft test;
     bool known = false;
     return json::eachElement(value, [&](json::Value& element) {
-        test = {};
+        test.clear();
         const error_code error = json::eachField(
             element, [&](std::string_view key, json::Value& field) { return testField(key, field, test, known); });
         if (error || test.nodeId.empty())

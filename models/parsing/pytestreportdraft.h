@@ -29,7 +29,9 @@ struct TestDraft
     std::string_view nodeId, outcomeText;
     std::size_t offset = 0; ///< byte of the node id in the text
     Stage setup, call, teardown, own;
+    bool hasStages = false; ///< the stages were written to
 
+    void clear();
     Outcome outcome() const;
     const Stage& failedStage() const;
 };

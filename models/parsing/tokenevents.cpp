@@ -123,6 +123,7 @@ private:
     std::string_view whole;
     std::size_t counted = 0; ///< newlines are counted up to here: events come in order
     std::int64_t newlines = 0;
+    std::size_t lineStart = 0; ///< of the line that `counted` stands on
     bool foundAny = false;
 };
 
@@ -130,19 +131,22 @@ SourceRef TokenEventParser::Private::placeOf(const Draft& draft)
 {
     const std::size_t offset = std::min(lines.offsetOf(draft.firstMark), whole.size());
     if (offset < counted)
-        counted = static_cast<std::size_t>(newlines = 0);
-    const auto begin = whole.begin();
-    newlines +=
-        std::count(begin + static_cast<std::ptrdiff_t>(counted), begin + static_cast<std::ptrdiff_t>(offset), '\n');
+        counted = lineStart = static_cast<std::size_t>(newlines = 0);
+    const std::string_view passed = whole.substr(counted, offset - counted);
+    newlines += std::count(passed.begin(), passed.end(), '\n');
+    if (const std::size_t newline = passed.rfind('\n'); newline != std::string_view::npos)
+        lineStart = counted + newline + 1;
     counted = offset;
-    const std::size_t newline = offset == 0 ? std::string_view::npos : whole.rfind('\n', offset);
-    std::size_t start = newline == std::string_view::npos ? 0 : newline + 1;
     // The event's own `{`, if it stands on the line, else the line without its indentation.
+    std::size_t start = lineStart;
     if (const std::size_t brace = whole.substr(start, offset - start).rfind('{'); brace != std::string_view::npos)
         start += brace;
     start = std::min(whole.find_first_not_of(" \t", start), offset);
-    const std::size_t end = std::min(whole.find_first_of("\r\n", start), whole.size());
-    return source->pointTo(firstLine.plus(newlines), whole.substr(start, end - start));
+    std::string_view quote = whole.substr(start, 4 * static_cast<std::size_t>(maxQuoteCodePoints) + 4);
+    quote = quote.substr(0, quote.find('\n'));
+    while (!quote.empty() && quote.back() == '\r')
+        quote.remove_suffix(1);
+    return source->pointTo(firstLine.plus(newlines), quote);
 }
 
 void TokenEventParser::Private::keep(Draft draft)
@@ -199,7 +203,7 @@ void TokenEventParser::Private::read(const TextSource& origin, LineNumber first,
     source = &origin;
     firstLine = first;
     whole = text;
-    counted = 0;
+    counted = lineStart = 0;
     newlines = 0;
     foundAny = false;
     bool sawObject = false;
