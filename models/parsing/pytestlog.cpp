@@ -325,9 +325,25 @@ void PytestLogParser::addInside(std::string_view text, std::string_view raw)
     }
 }
 
+/// Whether the text holds more sessions than are read. The one that begins then is dropped.
+bool PytestLogParser::isFull(std::string_view raw)
+{
+    if (m_full || m_witnesses.size() < maxSessions)
+        return m_full;
+    m_full = true;
+    m_session.reset();
+    addProblem(m_problems, {Severity::Warning,
+                            {"problem.pytest.too-many-sessions", {{"kept", std::to_string(maxSessions)}}},
+                            m_origin.pointTo(m_line, raw),
+                            1});
+    return true;
+}
+
 void PytestLogParser::addLine(std::string_view line)
 {
     m_line = m_line.plus(1);
+    if (isFull(line))
+        return;
     const std::string_view text = pytestlog::trimmedRight(withoutAnsi(line, m_plain));
     if (text.empty())
         return;

@@ -24,6 +24,9 @@ namespace exhibit {
 class PytestLogParser
 {
 public:
+    /// Further sessions of a text are not read, which is a problem of its own.
+    static constexpr std::size_t maxSessions = 10'000;
+
     /// `origin` says where the text stands; its `text` is not used. `tests` must outlive the parser.
     PytestLogParser(TextSource origin, TestDictionary& tests);
     PytestLogParser(const PytestLogParser&) = delete;
@@ -40,6 +43,7 @@ private:
     enum class Section { Outside, Progress, Errors, Failures, Passes, ShortSummary, JsonReport, Other, Ended, Skipped };
 
     bool hasSession() const { return m_session != nullptr; }
+    bool isFull(std::string_view raw);
     bool isCaptured() const; ///< the line is output of a test, quoted by pytest
     void begin(std::string_view raw, bool explicitStart);
     void close();
@@ -68,6 +72,7 @@ private:
     LineNumber m_line;     ///< of the line being read
     LineNumber m_lastLine; ///< last line of the session that is not blank
     Section m_section = Section::Outside;
+    bool m_full = false;   ///< maxSessions are read
     bool m_nested = false; ///< inside a session that a test printed
 };
 

@@ -10,6 +10,7 @@ namespace exhibit::pytestlog {
 namespace {
 
 constexpr std::size_t maxDigits = 15;
+constexpr int maxReasons = 32;
 
 bool isDigit(char c)
 {
@@ -112,11 +113,14 @@ std::optional<ResultLine> parseWorkerResult(std::string_view line)
 /// `<nodeid> SKIPPED (reason…`, the reason open or closed. The first place where a whole node id precedes the word.
 std::optional<ResultLine> parseReasonedResult(std::string_view body, bool vouched)
 {
-    for (std::size_t open = body.find(" ("); open != std::string_view::npos; open = body.find(" (", open + 1)) {
+    int words = 0; // bounded: each of them looks at the whole line
+    for (std::size_t open = body.find(" ("); open != std::string_view::npos && words < maxReasons;
+         open = body.find(" (", open + 1)) {
         const std::string_view before = body.substr(0, open);
         const auto [word, start] = wordAtEnd(before);
         if (word == ResultWord::None)
             continue;
+        ++words;
         const std::string_view nodeId = withoutOrigin(before.substr(0, start));
         const bool whole = nodeId.find('[') == std::string_view::npos || nodeId.ends_with(']');
         if (whole && looksLikeNodeId(nodeId, vouched))

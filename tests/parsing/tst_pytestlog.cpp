@@ -131,6 +131,7 @@ private Q_SLOTS:
     void ignoresStandardError();
     void pointsIntoTheArtifact();
     void pointersResolve();
+    void boundsHostileText();
     void agreesWithGroundTruth();
 };
 
@@ -349,6 +350,24 @@ void TestPytestLog::pointersResolve()
         for (const Problem& problem : parsed.problems)
             QVERIFY2(resolves(problem.where, lines), qPrintable(name));
     }
+}
+
+void TestPytestLog::boundsHostileText()
+{
+    std::string line = "t/x.py::test_a[";
+    for (int i = 0; i < 200'000; ++i)
+        line += " PASSED ( - :1:[";
+    const std::string start = "=== test session starts ===\n";
+    QCOMPARE(parseText(start + line + "\n=== short test summary info ===\nFAILED " + line + "\n").witnesses.size(),
+             std::size_t(1));
+
+    std::string sessions;
+    for (std::size_t i = 0; i < PytestLogParser::maxSessions + 5; ++i)
+        sessions += "=== 1 passed in 0.1s ===\n";
+    const Parsed parsed = parseText(sessions);
+    QCOMPARE(parsed.witnesses.size(), PytestLogParser::maxSessions);
+    QCOMPARE(problemIds(parsed.problems), QStringList{QStringLiteral("too-many-sessions")});
+    QCOMPARE(parsed.problems.front().where.firstLine.value, std::int64_t(PytestLogParser::maxSessions) + 2);
 }
 
 namespace {
