@@ -107,7 +107,7 @@ std::vector<MissingEvidence> findMissingEvidence(const PackFacts& facts)
 {
     const KnownPaths known(facts);
     std::map<std::string, MissingEvidence> missing;
-    const auto note = [&](std::string path, const SourceRef& where) {
+    const auto note = [&](std::string path, const SourceRef& where, const char* settles = nullptr) {
         const std::string key = comparable(path);
         if (key.empty() || known.contains(key))
             return;
@@ -117,12 +117,15 @@ std::vector<MissingEvidence> findMissingEvidence(const PackFacts& facts)
             entry.what = std::move(path);
             entry.wouldSettle.push_back(wouldSettle(key));
         }
+        if (settles)
+            entry.wouldSettle = {Message{settles, {}}};
         if (!where.isNull() && std::find(entry.namedAt.begin(), entry.namedAt.end(), where) == entry.namedAt.end())
             entry.namedAt.push_back(where);
     };
     for (const Witness& witness : facts.witnesses) {
         if (!witness.reportPath.empty())
-            note(witness.reportPath, witness.summary.isNull() ? witness.where : witness.summary);
+            note(witness.reportPath, witness.summary.isNull() ? witness.where : witness.summary,
+                 witness.reportLine.isValid() ? "missing.settles.report-file" : nullptr);
     }
     for (const Mention& mention : facts.mentions) {
         if (isEvidencePath(comparable(mention.path)))

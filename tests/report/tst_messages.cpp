@@ -11,6 +11,17 @@
 
 using namespace exhibit;
 
+namespace {
+
+/// A claim's check names the stem of its sentences.
+bool hasSentence(const Messages& messages, const QString& id)
+{
+    return messages.contains(id.toStdString()) || messages.contains(id.toStdString() + ".title") ||
+           messages.contains(id.toStdString() + ".reason");
+}
+
+} // namespace
+
 class TestMessages : public QObject
 {
     Q_OBJECT
@@ -92,7 +103,6 @@ private Q_SLOTS:
         const Messages messages = test::builtinMessages();
         static const QRegularExpression id(QStringLiteral(
             R"RX("((?:problem|error|claim|finding|headline|takeaway|missing|pointer|loading|report|verdict|confidence|run-state|sql|git|search)\.[a-z0-9][a-z0-9.\-]*[a-z0-9])")RX"));
-        static const QStringList rulePrefixes{QStringLiteral("run.")};
         QStringList without;
         for (const char* folder : {"/models", "/app", "/widgets"}) {
             QDirIterator files(QStringLiteral(EXHIBIT_SOURCE_DIR) + QLatin1String(folder),
@@ -106,13 +116,15 @@ private Q_SLOTS:
                     const QString found = matches.next().captured(1);
                     const bool isFile = found.endsWith(QLatin1String(".db")) ||
                                         found.endsWith(QLatin1String(".json")) || found.endsWith(QLatin1String(".md"));
-                    if (!isFile && !messages.contains(found.toStdString()))
+                    if (!isFile && !hasSentence(messages, found))
                         without << found + QLatin1String(" in ") + path.mid(int(qstrlen(EXHIBIT_SOURCE_DIR)) + 1);
                 }
             }
         }
         without.removeDuplicates();
-        QVERIFY2(without.isEmpty(), qPrintable(without.join(QLatin1Char('\n'))));
+        for (const QString& id : without)
+            qWarning("no sentence for %s", qPrintable(id)); // the text of a failed check is cut
+        QCOMPARE(without.size(), 0);
     }
 };
 

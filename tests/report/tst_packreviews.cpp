@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/loading/packreader.h"
+#include "models/report/jsonreport.h"
+#include "models/report/markdownreport.h"
+#include "models/report/pointercheck.h"
+#include "tests/report/reporthelpers.h"
+#include "tests/support/testpacks.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace exhibit;
+using namespace exhibit::test;
+
+namespace {
+
+PackSnapshot read(const QString& path)
+{
+    ReadOptions options;
+    options.useIndex = false;
+    const CancelFlag cancel;
+    return readPack(path.toStdString(), options, cancel).value();
+}
+
+QJsonObject truth()
+{
+    return QJsonDocument::fromJson(readFile(groundTruth(QStringLiteral("run_deltas.json")))).object();
+}
+
+QStringList sorted(const QJsonArray& array)
+{
+    QStringList list;
+    for (const QJsonValue& value : array)
+        list << value.toString();
+    std::sort(list.begin(), list.end());
+    return list;
+}
+
+} // namespace
+
+/// The reviews of the real packs against what is known to be true of them.
+class TestPackReviews : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void pack_data()
+    {
+        QTest::addColumn<QString>("name");
+        for (const char* name : {"autopack-drain-2025-12-28", "autopack-drain-2025-12-28-full", "odd-files"})
+            QTest::newRow(name) << QString::fromLatin1(name);
+    }
+
+    /// Every pointer resolves, and the same pack gives the same bytes.
+    void pack()
+    {
+        QFETCH(QString, name);
+        const QString path = realPack(name);
+        if (path.isEmpty())
+            QSKIP(missingPack);
+        const PackSnapshot snapshot = read(path);
+        QStringList failures;
+        for (const PointerFailure& failure : checkPointers(snapshot))
+            failures << QString::fromStdString(toString(failure.where) + ' ' + failure.reason.id);
+        QVERIFY2(failures.isEmpty(), qPrintable(failures.join(QLatin1Char('\n'))));
+        const PackSnapshot again = read(path);
+        const Messages messages = builtinMessages();
+        QCOMPARE(jsonReport(again, messages), jsonReport(snapshot, messages));
+        QCOMPARE(markdownReport(again, messages), markdownReport(snapshot, messages));
+    }
+
+    void runs_data() { namesOfDrainPacks(); }
+    void runs()
+    {
+        QFETCH(QString, name);
+        const QString path = realPack(name);
+        if (path.isEmpty())
+            QSKIP(missingPack);
+        const PackSnapshot snapshot = read(path);
+        const auto& runs = snapshot.review->runs;
+        const QJsonObject known = truth();
+        const QJsonArray order = known[QStringLiteral("order")].toArray();
+        QCOMPARE(qsizetype(runs.size()), order.size());
+        for (qsizetype i = 0; i < order.size(); ++i) {
+            const Run& run = runs[static_cast<std::size_t>(i)];
+            const QJsonObject expected = known[QStringLiteral("runs")].toObject()[order[i].toString()].toObject();
+            QCOMPARE(QString::fromStdString(run.key.runId), order[i].toString());
+            QCOMPARE(run.reportLine.value, i + 1);
+            QCOMPARE(run.summary.firstLine.value, expected[QStringLiteral("summary_line")].toInt());
+            QCOMPARE(run.exitCode.value_or(-1), expected[QStringLiteral("exit_code_derivable")].toInt());
+            QCOMPARE(run.counts.collected.value_or(-1), expected[QStringLiteral("collected")].toInt());
+            QCOMPARE(qint64(run.collectionErrors.size()), expected[QStringLiteral("collection_errors")].toInteger());
+            QCOMPARE(run.counts.failed.value_or(-1), expected[QStringLiteral("failed")].toInt());
+            QVERIFY(run.witnessesAgree);
+        }
+        QCOMPARE(runs[2].state, RunState::CollectionFailed);
+    }
+
+    void core_data() { namesOfDrainPacks(); }
+    void core()
+    {
+        QFETCH(QString, name);
+        const QString path = realPack(name);
+        if (path.isEmpty())
+            QSKIP(missingPack);
+        const PackSnapshot snapshot = read(path);
+        const QJsonObject known = truth();
+        const QJsonObject json = QJsonDocument::fromJson(jsonReport(snapshot, builtinMessages())).object();
+        const QJsonObject core = json[QStringLiteral("core")].toObject();
+        QCOMPARE(sorted(core[QStringLiteral("always_failing")].toArray()),
+                 sorted(known[QStringLiteral("persistent")]
+                            .toObject()[QStringLiteral("failed_in_all_five_executed_runs")]
+                            .toArray()));
+        QStringList movers;
+        for (const QJsonValue& mover : core[QStringLiteral("movers")].toArray())
+            movers << mover.toObject()[QStringLiteral("test")].toString();
+        QCOMPARE(movers, known[QStringLiteral("non_persistent_failures")].toObject().keys());
+        const QStringList severities{QStringLiteral("none"), QStringLiteral("low"),    QStringLiteral("critical"),
+                                     QStringLiteral("none"), QStringLiteral("medium"), QStringLiteral("none")};
+        QStringList found;
+        for (const QJsonValue& delta : json[QStringLiteral("deltas")].toArray())
+            found << delta.toObject()[QStringLiteral("severity")].toString();
+        QCOMPARE(found, severities);
+    }
+
+    void telemetryOfTheFullPack()
+    {
+        const QString path = realPack(QStringLiteral("autopack-drain-2025-12-28-full"));
+        if (path.isEmpty())
+            QSKIP(missingPack);
+        const TelemetryFigures figures = read(path).review->telemetry;
+        QCOMPARE(figures.events, 53);
+        QCOMPARE(figures.truncated, 15);
+        QCOMPARE(figures.above100, 7);
+        QCOMPARE(figures.escalations, 1);
+        QCOMPARE(figures.successAfterEscalation, 1);
+    }
+
+private:
+    static void namesOfDrainPacks()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::newRow("six files") << QStringLiteral("autopack-drain-2025-12-28");
+        QTest::newRow("full") << QStringLiteral("autopack-drain-2025-12-28-full");
+    }
+};
+
+QTEST_GUILESS_MAIN(TestPackReviews)
+#include "tst_packreviews.moc"
