@@ -99,7 +99,7 @@ private:
     std::int64_t m_unkeptFailures = 0;
     Stop m_stop = Stop::None;
     bool m_explicit = false;
-    bool m_workers = false;                 ///< pytest-xdist: no line states the skipped modules
+    bool m_workers = false; ///< pytest-xdist: no line states the skipped modules
     bool m_letters = false;
     bool m_listedById = false; ///< the progress list names tests
 };
