@@ -70,10 +70,27 @@ private:
             if (type == CMARK_NODE_CODE && m_struck == 0)
                 m_block.spans.push_back({MarkdownSpan::Type::Code, m_line, std::string(text), {}});
         }
-        const int end = cmark_node_get_end_line(node);
-        if (type != CMARK_NODE_TEXT && end > cmark_node_get_start_line(node))
-            follow(end, {});
+        if (type != CMARK_NODE_TEXT)
+            skipLinesOf(text);
     }
+
+    /// Code and HTML over a line end: the library tells only where they start.
+    void skipLinesOf(std::string_view literal)
+    {
+        constexpr std::int64_t farthest = 8;
+        if (literal.find(' ') == std::string_view::npos || sourceLine(m_line).find(literal) != std::string_view::npos)
+            return;
+        const std::string_view lastWord = literal.substr(literal.rfind(' ') + 1);
+        for (std::int64_t ahead = 1; ahead <= farthest && m_line.plus(ahead) <= m_block.last; ++ahead) {
+            if (sourceLine(m_line.plus(ahead)).find(lastWord) == std::string_view::npos)
+                continue;
+            m_shift += ahead;
+            moveTo(m_line.plus(ahead));
+            return;
+        }
+    }
+
+    std::string_view sourceLine(LineNumber line) const { return m_lines[static_cast<std::size_t>(line.zeroBased())]; }
 
     void link(cmark_node* node, bool enter)
     {
@@ -110,7 +127,7 @@ private:
             m_checked = true;
             const LineNumber start = std::max(line, m_block.first);
             for (LineNumber at = start; at <= m_block.last; at = at.plus(1)) {
-                if (m_lines[static_cast<std::size_t>(at.zeroBased())].find(text) != std::string_view::npos) {
+                if (sourceLine(at).find(text) != std::string_view::npos) {
                     m_shift = at.value - start.value;
                     line = at;
                     break;

@@ -37,6 +37,18 @@ void dropReplaced(std::string_view text, std::vector<RuleMatch>& matches)
             matches.end());
 }
 
+/// `12 tests passed` inside `11 of 12 tests passed` is no statement of its own.
+void dropContained(std::vector<RuleMatch>& matches)
+{
+    std::sort(matches.begin(), matches.end(), comesFirst);
+    std::vector<RuleMatch> kept;
+    for (RuleMatch& match : matches) {
+        if (kept.empty() || match.end > kept.back().end)
+            kept.push_back(std::move(match));
+    }
+    matches = std::move(kept);
+}
+
 bool isInQuotes(std::string_view text, std::size_t begin, std::size_t end)
 {
     const auto count = std::count(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(begin), '"');
@@ -233,7 +245,7 @@ bool TestReader::readText(const Statement& place, const std::string& text, Mood 
     if (matches.empty())
         return false;
     dropReplaced(text, matches);
-    std::sort(matches.begin(), matches.end(), comesFirst);
+    dropContained(matches);
     matches.erase(std::remove_if(matches.begin(), matches.end(),
                                  [&](const RuleMatch& match) {
                                      return !isClaim(text, match.begin, match.end, mood, place.block);

@@ -1,0 +1,264 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/parsing/prose.h"
+#include "tests/support/testpacks.h"
+
+#include <QDir>
+#include <QElapsedTimer>
+#include <QTest>
+
+using namespace exhibit;
+using namespace exhibit::test;
+
+namespace {
+
+const Rules& rules()
+{
+    static const Rules loaded = [] {
+        std::vector<RuleFile> files;
+        const QDir folder(dataPath(QStringLiteral("../../resources/rules")));
+        for (const QString& name : folder.entryList({QStringLiteral("*.toml")}, QDir::Files, QDir::Name))
+            files.push_back({name.toStdString(), readFile(folder.filePath(name)).toStdString()});
+        return Rules::load(files).value();
+    }();
+    return loaded;
+}
+
+ProseRecords readText(const std::string& text, Mojibake mojibake = Mojibake::None)
+{
+    return parseProse({"doc.md", {}, LineNumber{1}, text}, mojibake, rules());
+}
+
+std::vector<Claim> claimsOf(const std::string& text, ClaimClass family)
+{
+    std::vector<Claim> claims;
+    for (Claim& claim : readText(text).claims) {
+        if (claim.claimClass == family)
+            claims.push_back(std::move(claim));
+    }
+    return claims;
+}
+
+/// `passed/failed/skipped/total/percent subject`, `-` for what is not stated.
+QByteArray printed(const Claim& claim)
+{
+    const auto text = [](const auto& value) {
+        return value ? QByteArray::number(static_cast<double>(*value), 'g', 10) : QByteArray("-");
+    };
+    const TestClaimValues& v = claim.test;
+    return text(v.passed) + '/' + text(v.failed) + '/' + text(v.skipped) + '/' + text(v.total) + '/' + text(v.percent) +
+           ' ' + QByteArray::fromStdString(claim.subject.type);
+}
+
+} // namespace
+
+class TestProse : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void readsTestClaims_data();
+    void readsTestClaims();
+    void leavesLookAlikes_data();
+    void leavesLookAlikes();
+    void readsOutputPresentedAsResult();
+    void readsStamps_data();
+    void readsStamps();
+    void marksGeneratedBlocks();
+    void quotesUnrepairedText();
+    void pointsIntoBundles();
+    void listsFilesBelowClaim();
+    void survivesHostileText_data();
+    void survivesHostileText();
+};
+
+void TestProse::readsTestClaims_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QByteArray>("values");
+    const auto row = [](const char* text, const char* values) {
+        QTest::newRow(text) << QByteArray(text) << QByteArray(values);
+    };
+    row("All tests pass.", "-/-/-/-/- suite");
+    row("All core tests passing (89 passed, 30 skipped, 0 failed)", "89/0/30/119/- suite");
+    row("- **Tests**: 12/12 passing", "12/0/-/12/- suite");
+    row("249 tests passing (target: 200+)", "249/-/-/-/- suite");
+    row("- [x] All 45 tests pass", "45/-/-/45/- suite");
+    row("The full test suite is green.", "-/-/-/-/- suite");
+    row("11 of 12 tests passed", "11/-/-/12/- suite");
+    row("24 tests failed out of 50", "-/24/-/50/- suite");
+    row("Test pass rate: 98.5%", "-/-/-/-/98.5 suite");
+    row("`Tests: 266, Assertions: 631, Errors: 7`", "-/-/-/266/- suite");
+    row("100% tests passed, 0 tests failed out of 75", "75/0/-/75/100 suite");
+    row("Tests run: 12, Failures: 0, Errors: 0, Skipped: 1", "11/0/1/12/- suite");
+    row("15/15 regression tests passing", "15/0/-/15/- named-subset");
+    row("10/10 tests passing in [test_x.py](tests/test_x.py)", "10/0/-/10/- file");
+    row("`pytest tests/` passes", "-/-/-/-/- suite");
+    row("5/10 tests passing → 10/10 tests passing", "10/0/-/10/- suite");
+    row("60 tests passés", "60/-/-/-/- suite");
+    row("Todos los tests pasan", "-/-/-/-/- suite");
+    row("# BUILD-12\n\nAll tests pass.", "-/-/-/-/- build");
+    row("# Tests\n\n| Suite | Passed | Failed |\n|-|-|-|\n| API | 12 | 0 |", "12/0/-/12/- suite");
+    row("tests/test_x.py (5 tests)", "-/-/-/5/- file");
+    row("Before you ask: no. 48 tests passed, 2 failed.", "48/2/-/-/- suite");
+}
+
+void TestProse::readsTestClaims()
+{
+    QFETCH(QByteArray, text);
+    QFETCH(QByteArray, values);
+    const std::vector<Claim> claims = claimsOf(text.toStdString() + "\n", ClaimClass::Test);
+    QCOMPARE(claims.size(), std::size_t{1});
+    QCOMPARE(printed(claims[0]), values);
+}
+
+void TestProse::leavesLookAlikes_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    const auto row = [](const char* text) { QTest::newRow(text) << QByteArray(text); };
+    row("- [ ] All 45 tests pass");
+    row("All tests must pass before merging.");
+    row("Run `pytest` and make sure all tests pass.");
+    row("Verify all 45 tests pass in production config");
+    row("If all tests pass, merge.");
+    row("Do all tests pass?");
+    row("12 new tests");
+    row("27/27 endpoints passing");
+    row("Tests: X/Y passing");
+    row("You should see:\n\n```\n12 passed in 0.3s\n```");
+    row("## Acceptance criteria\n\n- 2391/2391 tests passing");
+    row("## Next steps\n\n1. All tests passing");
+    row("### Before\n\n5/10 tests passing");
+    row("~~All tests pass~~");
+    row("Say \"all tests pass\" only when they do.");
+    row("# Expected: 5 passed");
+    row("```python\n# 12 passed\n```");
+    row("## Usage\n\n```bash\nnpm test  # 150 tests passed\n```");
+    row("Goal: 100% of tests passing");
+    row("Aim for at least 90 tests passing");
+    row("Chunks failed: 0");
+}
+
+void TestProse::leavesLookAlikes()
+{
+    QFETCH(QByteArray, text);
+    const std::vector<Claim> claims = claimsOf(text.toStdString() + "\n", ClaimClass::Test);
+    QVERIFY2(claims.empty(), claims.empty() ? "" : claims[0].text.c_str());
+}
+
+void TestProse::readsOutputPresentedAsResult()
+{
+    const std::vector<Claim> claims = claimsOf(
+        "## Test results\n\n```\ncollected 20 items\n\n=== 18 passed, 2 skipped in 3.20s ===\n```\n", ClaimClass::Test);
+    QCOMPARE(claims.size(), std::size_t{1});
+    QCOMPARE(claims[0].where.firstLine.value, 6);
+    QCOMPARE(*claims[0].test.passed, 18);
+    QCOMPARE(*claims[0].test.skipped, 2);
+}
+
+void TestProse::readsStamps_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QByteArray>("stamp");
+    QTest::addColumn<qint64>("epoch");
+    QTest::addColumn<QByteArray>("kind");
+    const auto row = [](const char* text, const char* stamp, qint64 epoch, const char* kind) {
+        QTest::newRow(text) << QByteArray(text) << QByteArray(stamp) << epoch << QByteArray(kind);
+    };
+    row("**Last Updated**: 2025-12-11", "2025-12-11", 1765411200, "updated");
+    row("*Last updated: August 25, 2024*", "August 25, 2024", 1724544000, "updated");
+    row("Last modified 25 August 2024", "25 August 2024", 1724544000, "updated");
+    row("Updated: 2025-12-27 14:07", "2025-12-27 14:07", 1766844420, "updated");
+    row("<!-- META\nLast_Updated: 2025-12-28T00:50:00Z\n-->", "2025-12-28T00:50:00Z", 1766883000, "updated");
+    row("Last Updated: 2025-12-28T11:50:00+11:00", "2025-12-28T11:50:00+11:00", 1766883000, "updated");
+    row("**Generated**: December 16, 2025", "December 16, 2025", 1765843200, "generated");
+    row("**Date:** 2026-02-01", "2026-02-01", 1769904000, "dated");
+    row("## Drain (2025-12-27)", "2025-12-27", 1766793600, "section");
+    row("| Last updated | 2025-12-11 |\n|-|-|\n| Last verified | 2025-12-11 |", "2025-12-11", 1765411200, "updated");
+    row("Last Updated: January 2026", "January 2026", 0, "updated");
+}
+
+void TestProse::readsStamps()
+{
+    QFETCH(QByteArray, text);
+    QFETCH(QByteArray, stamp);
+    QFETCH(qint64, epoch);
+    QFETCH(QByteArray, kind);
+    const std::vector<Claim> claims = claimsOf(text.toStdString() + "\n", ClaimClass::Freshness);
+    QVERIFY(!claims.empty());
+    QCOMPARE(QByteArray::fromStdString(claims[0].stamp.text), stamp);
+    QCOMPARE(claims[0].stamp.epochSeconds.value_or(0), epoch);
+    QCOMPARE(QByteArray::fromStdString(claims[0].values.at(0).value), kind);
+}
+
+void TestProse::marksGeneratedBlocks()
+{
+    const std::vector<Claim> claims = claimsOf(
+        "Last Updated: 2025-12-11\n\n<!-- SUM_START -->\n**Last Updated**: 2025-12-27 14:07\n<!-- SUM_END -->\n",
+        ClaimClass::Freshness);
+    QCOMPARE(claims.size(), std::size_t{2});
+    QVERIFY(!claims[0].generated);
+    QVERIFY(claims[1].generated);
+    QCOMPARE(claims[1].where.firstLine.value, 4);
+}
+
+void TestProse::quotesUnrepairedText()
+{
+    const std::string damaged =
+        "- \xc3\xa2\xc5\x93\xe2\x80\xa6 All tests passing (5/5)\n"; // the mark read as Windows-1252
+    const ProseRecords records = readText(damaged, Mojibake::Windows1252);
+    QCOMPARE(records.claims.size(), std::size_t{1});
+    QCOMPARE(records.claims[0].text, std::string("✅ All tests passing (5/5)"));
+    QVERIFY(damaged.find(records.claims[0].where.quote) != std::string::npos);
+}
+
+void TestProse::pointsIntoBundles()
+{
+    const std::string text = "intro\n\nAll tests pass.\n";
+    const ProseRecords records = parseProse({"bundle.md", "README.md", LineNumber{100}, text}, Mojibake::None, rules());
+    QCOMPARE(records.claims.size(), std::size_t{1});
+    const SourceRef& where = records.claims[0].where;
+    QCOMPARE(where.firstLine.value, 102);
+    QCOMPARE(where.memberFirstLine.value, 3);
+    QCOMPARE(where.member, std::string("README.md"));
+    QCOMPARE(where.quote, std::string("All tests pass."));
+}
+
+void TestProse::listsFilesBelowClaim()
+{
+    const std::vector<Claim> claims =
+        claimsOf("- **Tests** (13/13 passing):\n  - test_a.py (5 tests)\n  - test_b.py (8 tests)\n", ClaimClass::Test);
+    QCOMPARE(claims.size(), std::size_t{3});
+    QCOMPARE(claims[0].subject.type, std::string("files"));
+    QCOMPARE(claims[0].subject.value, std::string("test_a.py, test_b.py"));
+}
+
+void TestProse::survivesHostileText_data()
+{
+    const auto times = [](const char* part, int count) { return QByteArray(part).repeated(count); };
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<bool>("beyondBounds");
+    QTest::newRow("one 5 MB line") << times("all 12 tests passed ", 250'000) << true;
+    QTest::newRow("10,000 nested quotes") << times(">", 10'000) + " a" << true;
+    QTest::newRow("unterminated fences") << times("- ```\n", 50'000) << false;
+    const QByteArray wide = "|" + times("a|", 10'000) + "\n|" + times("-|", 10'000) + "\n";
+    QTest::newRow("10,000 columns") << wide.repeated(20) << true;
+    QTest::newRow("invalid UTF-8") << times("All \xff tests \xfe passed 12/12\n\n", 50'000) << false;
+    QTest::newRow("open brackets") << times("![l", 20'000) << false;
+    QTest::newRow("open comments") << times("<!-- ", 12'000) << false;
+    QTest::newRow("nested items") << times("- ", 10'000) << true;
+    QTest::newRow("numbers") << times("12 ", 20'000) + "tests passed" << false;
+}
+
+void TestProse::survivesHostileText()
+{
+    QFETCH(QByteArray, text);
+    QFETCH(bool, beyondBounds);
+    QElapsedTimer timer;
+    timer.start();
+    const ProseRecords records = readText(text.toStdString());
+    QVERIFY2(timer.elapsed() < 20'000, "tenfold what it takes on a slow machine");
+    QCOMPARE(!records.problems.empty(), beyondBounds);
+}
+
+QTEST_APPLESS_MAIN(TestProse)
+#include "tst_prose.moc"

@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/parsing/rules.h"
+#include "tests/support/testpacks.h"
+
+#include <QDir>
+#include <QTest>
+
+using namespace exhibit;
+using namespace exhibit::test;
+
+namespace {
+
+std::vector<RuleFile> builtIn()
+{
+    std::vector<RuleFile> files;
+    const QDir folder(dataPath(QStringLiteral("../../resources/rules")));
+    for (const QString& name : folder.entryList({QStringLiteral("*.toml")}, QDir::Files, QDir::Name))
+        files.push_back({name.toStdString(), readFile(folder.filePath(name)).toStdString()});
+    return files;
+}
+
+std::string rule(const std::string& id, const std::string& pattern)
+{
+    return "[[rule]]\nid = '" + id + "'\nuse = 'u'\npatterns = ['" + pattern + "']\nmatches = ['a']\nrejects = ['b']\n";
+}
+
+} // namespace
+
+class TestRules : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyExampleHolds_data();
+    void everyExampleHolds();
+    void saysWhatIsWrong_data();
+    void saysWhatIsWrong();
+    void laterFileReplaces();
+    void findsAllMatches();
+    void digestChangesWithText();
+};
+
+void TestRules::everyExampleHolds_data()
+{
+    QTest::addColumn<QString>("id");
+    const Result<Rules> rules = Rules::load(builtIn());
+    if (!rules)
+        QFAIL(qPrintable(QString::fromStdString(rules.error().message.args.back().value)));
+    for (const Rule* one : rules->all())
+        QTest::newRow(one->id.c_str()) << QString::fromStdString(one->id);
+}
+
+void TestRules::everyExampleHolds()
+{
+    QFETCH(QString, id);
+    const Result<Rules> rules = Rules::load(builtIn());
+    QVERIFY(rules);
+    for (const Rule* one : rules->all()) {
+        if (one->id != id.toStdString())
+            continue;
+        for (const std::string& text : one->matches)
+            QVERIFY2(one->match(text), ("does not match: " + text).c_str());
+        for (const std::string& text : one->rejects)
+            QVERIFY2(!one->match(text), ("matches: " + text).c_str());
+        for (const std::string& text : one->matches)
+            QVERIFY2(rules->group(one->use).matchesAny(text), ("the group misses: " + text).c_str());
+    }
+}
+
+void TestRules::saysWhatIsWrong_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QByteArray>("id");
+    QTest::addColumn<QByteArray>("line");
+    QTest::addColumn<QByteArray>("why");
+    QTest::newRow("not TOML") << QByteArray("x = 1\n[[rule\n") << QByteArray("error.rules.not-toml") << QByteArray("2")
+                              << QByteArray();
+    QTest::newRow("no id") << QByteArray("\n[[rule]]\nuse = 'u'\npatterns = ['a']\n")
+                           << QByteArray("error.rules.bad-rule") << QByteArray("2") << QByteArray("id");
+    QTest::newRow("no examples") << QByteArray("[[rule]]\nid = 'i'\nuse = 'u'\npatterns = ['a']\n")
+                                 << QByteArray("error.rules.bad-rule") << QByteArray("1") << QByteArray("example");
+    QTest::newRow("bad pattern") << QByteArray::fromStdString(rule("i", "(")) << QByteArray("error.rules.bad-rule")
+                                 << QByteArray("1") << QByteArray("pattern of rule i");
+    QTest::newRow("twice") << QByteArray::fromStdString(rule("i", "a") + rule("i", "a"))
+                           << QByteArray("error.rules.bad-rule") << QByteArray("7") << QByteArray("twice");
+    QTest::newRow("not a table") << QByteArray("rule = [1]\n") << QByteArray("error.rules.bad-rule") << QByteArray("1")
+                                 << QByteArray("table");
+}
+
+void TestRules::saysWhatIsWrong()
+{
+    QFETCH(QByteArray, text);
+    QFETCH(QByteArray, id);
+    QFETCH(QByteArray, line);
+    QFETCH(QByteArray, why);
+    const Result<Rules> rules = Rules::load({{"mine.toml", text.toStdString()}});
+    QVERIFY(!rules);
+    QVERIFY(rules.error().code == Error::Code::InvalidArgument);
+    const auto& args = rules.error().message.args;
+    QCOMPARE(QByteArray::fromStdString(rules.error().message.id), id);
+    QCOMPARE(args.at(0).value, std::string("mine.toml"));
+    QCOMPARE(QByteArray::fromStdString(args.at(1).value), line);
+    QVERIFY2(QByteArray::fromStdString(args.at(2).value).contains(why), args.at(2).value.c_str());
+}
+
+void TestRules::laterFileReplaces()
+{
+    const Result<Rules> rules =
+        Rules::load({{"a.toml", rule("i", "x") + rule("j", "y")}, {"b.toml", rule("i", "z")}, {"c.toml", "x = 1"}});
+    QVERIFY(rules);
+    QCOMPARE(rules->all().size(), std::size_t{2});
+    QVERIFY(rules->group("u").matchesAny("Z"));
+    QVERIFY(rules->group("u").matchesAny("y"));
+    QVERIFY(!rules->group("u").matchesAny("x"));
+    QVERIFY(rules->group("other").isEmpty());
+}
+
+void TestRules::findsAllMatches()
+{
+    const Result<Rules> rules = Rules::load({{"a.toml", rule("i", "(?P<n>\\d+) a")}});
+    QVERIFY(rules);
+    const std::string text = "1 a, 22 a, 3 b";
+    const std::vector<RuleMatch> found = rules->group("u").findAll(text);
+    QCOMPARE(found.size(), std::size_t{2});
+    QCOMPARE(std::string(found[1].groups.at(0).second), std::string("22"));
+    QCOMPARE(found[1].begin, std::size_t{5});
+}
+
+void TestRules::digestChangesWithText()
+{
+    const auto digest = [](const std::string& text) { return Rules::load({{"a.toml", text}})->digest(); };
+    QCOMPARE(digest(rule("i", "x")), digest(rule("i", "x")));
+    QVERIFY(digest(rule("i", "x")) != digest(rule("i", "y")));
+}
+
+QTEST_APPLESS_MAIN(TestRules)
+#include "tst_rules.moc"
