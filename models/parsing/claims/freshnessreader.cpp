@@ -72,6 +72,25 @@ void FreshnessReader::read(int index, std::vector<Claim>& claims) const
     }
 }
 
+/// A stamp line of its own at the head, in the footer, in a generated block or in a section about the document. A stamp
+/// inside a section or behind other words may be of anything.
+bool FreshnessReader::isOfDocument(const Statement& statement, std::size_t labelBegin) const
+{
+    constexpr std::size_t farthestLabel = 32;
+    constexpr std::size_t longestLine = 160;
+    const std::string_view before = std::string_view(statement.text).substr(0, labelBegin);
+    if (labelBegin > farthestLabel || before.find(':') != std::string_view::npos || statement.text.size() > longestLine)
+        return false;
+    const MarkdownBlock& block = m_reading.block(statement.block);
+    if (block.type == MarkdownBlock::Type::Heading)
+        return block.headingLevel == 1;
+    const auto line = static_cast<std::size_t>(statement.first().zeroBased());
+    const bool generated = line < m_reading.generated.size() && m_reading.generated[line] != 0;
+    if (generated || block.afterBreak || block.heading < 0 || m_reading.block(block.heading).headingLevel == 1)
+        return true;
+    return m_reading.rules.group("around.document-section").matchesAny(m_reading.block(block.heading).text());
+}
+
 void FreshnessReader::readStatement(const Statement& statement, std::vector<Claim>& claims) const
 {
     if (statement.text.size() > longestStatement)
@@ -83,12 +102,14 @@ void FreshnessReader::readStatement(const Statement& statement, std::vector<Clai
     std::vector<RuleMatch> labels = m_labels.findAll(statement.text);
     std::sort(labels.begin(), labels.end(), [](const RuleMatch& a, const RuleMatch& b) { return a.begin < b.begin; });
     std::string kind;
+    std::size_t labelBegin = 0;
     std::optional<FoundStamp> found;
     for (const RuleMatch& label : labels) {
         found = findStamp(statement.text, label.end);
         if (found && found->begin <= label.end + labelReach) {
             const auto set = label.rule->set.find("kind");
             kind = set == label.rule->set.end() ? "updated" : set->second;
+            labelBegin = label.begin;
             break;
         }
         found.reset();
@@ -106,7 +127,12 @@ void FreshnessReader::readStatement(const Statement& statement, std::vector<Clai
     Claim claim = makeClaim(m_reading, ClaimClass::Freshness, statement, found->begin, found->end);
     claim.stamp = std::move(found->stamp);
     claim.values.push_back({"kind", kind});
-    claim.subject = {kind == "section" ? "section" : "document", kind == "section" ? statement.text : std::string()};
+    if (kind == "section")
+        claim.subject = {"section", statement.text};
+    else if (isOfDocument(statement, labelBegin))
+        claim.subject = {"document", {}};
+    else
+        claim.subject = {"section", claim.heading};
     claims.push_back(std::move(claim));
 }
 

@@ -133,6 +133,10 @@ ClaimSubject testSubject(const ProseReading& reading, const Statement& statement
     if (reading.rules.group("test.scoped").matchesAny(statement.text))
         return {"named-subset", labelOf(statement.text)};
     // An entry of a history speaks of its own moment, a section about a part of that part.
+    const MarkdownBlock& block = reading.block(statement.block);
+    if (block.type == MarkdownBlock::Type::TableRow && !block.cells.empty() &&
+        reading.rules.group("around.entry-cell").matchesAny(block.cells.front()))
+        return {"build", block.cells.size() > 1 ? block.cells[0] + " | " + block.cells[1] : block.cells[0]};
     for (const std::string& text : reading.surroundings.textsAround(statement.block)) {
         if (reading.rules.group("around.entry").matchesAny(text))
             return {"build", text};
