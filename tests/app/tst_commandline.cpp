@@ -1,0 +1,289 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commandline.h"
+#include "tests/app/capturedrun.h"
+#include "tests/support/testpacks.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace exhibit;
+using namespace exhibit::test;
+
+namespace {
+
+QString handMade(const char* name)
+{
+    return dataPath(QStringLiteral("packs/") + QString::fromLatin1(name));
+}
+
+QStringList words(const char* text)
+{
+    return QString::fromLatin1(text).split(QLatin1Char(' '), Qt::SkipEmptyParts);
+}
+
+} // namespace
+
+class TestCommandLine : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { useFoldersBelow(m_dir.path()); }
+
+    void exitCodes_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addColumn<int>("code");
+        QTest::addColumn<QByteArray>("told");
+        const QString pack = handMade("raw-tree");
+        const QString nowhere = m_dir.filePath(QStringLiteral("nowhere"));
+        const QString empty = m_dir.filePath(QStringLiteral("empty"));
+        QDir().mkpath(empty);
+        const QString archive = file("a.zip", "PK\x03\x04 and more");
+        const QString text = file("a.txt", "text\n");
+        const QString rules = m_dir.filePath(QStringLiteral("rules"));
+        QDir().mkpath(rules);
+        file("rules/broken.toml", "[[rule]\nid = ");
+        const auto row = [](const char* name, const QStringList& arguments, int code, const char* told) {
+            QTest::newRow(name) << arguments << code << QByteArray(told);
+        };
+        const QString review = QStringLiteral("review");
+        row("a pack", {review, pack}, ExitFine, "");
+        row("an empty folder", {review, empty}, ExitFine, "");
+        row("nothing known in it", {review, handMade("nothing-known")}, ExitFine, "");
+        row("one file, broken", {review, handMade("one-file")}, ExitFine, "");
+        row("a missing folder", {review, nowhere}, ExitNoPack, "nowhere: there is no such folder");
+        row("a file", {review, text}, ExitNoPack, "a.txt: this is not a folder");
+        row("an archive", {review, archive}, ExitUsage, "archives cannot be opened yet");
+        row("no pack", {review}, ExitUsage, "review: something is missing. Usage: exhibit review PACK");
+        row("two packs", {review, pack, pack}, ExitUsage, "too many arguments");
+        row("an unknown option", {review, pack, QStringLiteral("--bogus")}, ExitUsage, "bogus");
+        row("a later format", {review, pack, QStringLiteral("--format"), QStringLiteral("sarif")}, ExitUsage,
+            "--format sarif: not available yet");
+        row("no such format", {review, pack, QStringLiteral("--format"), QStringLiteral("docx")}, ExitUsage,
+            "--format docx: there is no such format");
+        row("no such condition", {review, pack, QStringLiteral("--fail-on"), QStringLiteral("red")}, ExitUsage,
+            "--fail-on red: there is no such condition");
+        row("no such baseline", {review, pack, QStringLiteral("--baseline"), QStringLiteral("run-z")}, ExitUsage,
+            "run-z");
+        row("no such rules", {review, pack, QStringLiteral("--rules"), nowhere}, ExitUsage, "the rules cannot be read");
+        row("broken rules", {review, pack, QStringLiteral("--rules"), rules}, ExitUsage, "broken.toml");
+        row("pointers", {QStringLiteral("pointers"), pack, text}, ExitUsage, "pointers: not available yet");
+        row("sql", {QStringLiteral("sql"), pack, QStringLiteral("SELECT 1")}, ExitUsage, "sql: not available yet");
+        row("a broken regular expression",
+            {QStringLiteral("search"), pack, QStringLiteral("("), QStringLiteral("--regex")}, ExitUsage, "exhibit: ");
+        row("no such kind",
+            {QStringLiteral("search"), pack, QStringLiteral("x"), QStringLiteral("--kind"), QStringLiteral("novel")},
+            ExitUsage, "--kind novel: there is no such kind");
+        row("index of a missing folder", {QStringLiteral("index"), nowhere}, ExitNoPack, "there is no such folder");
+        row("search in a missing folder", {QStringLiteral("search"), nowhere, QStringLiteral("x")}, ExitNoPack,
+            "there is no such folder");
+        row("help", {QStringLiteral("--help")}, ExitFine, "");
+        row("help as a word", {QStringLiteral("help")}, ExitFine, "");
+        row("help of a command", {review, QStringLiteral("--help")}, ExitFine, "");
+        row("version", {QStringLiteral("--version")}, ExitFine, "");
+        row("an unknown option of the window", {QStringLiteral("--bogus")}, ExitUsage, "bogus");
+    }
+
+    void exitCodes()
+    {
+        QFETCH(QStringList, arguments);
+        QFETCH(int, code);
+        QFETCH(QByteArray, told);
+        const CapturedRun run = runExhibit(arguments);
+        QVERIFY2(run.code == code, run.errors.constData());
+        QVERIFY2(run.errors.contains(told), run.errors.constData());
+        if (code == ExitFine) {
+            QCOMPARE(run.errors, QByteArray());
+            QVERIFY(!run.output.isEmpty());
+            return;
+        }
+        QVERIFY(run.errors.startsWith("exhibit: "));
+        QVERIFY2(run.errors.count('\n') == 1, "one line each");
+        QVERIFY(run.output.isEmpty());
+    }
+
+    void whatIsForTheWindow_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addColumn<QString>("pack");
+        QTest::addColumn<QString>("baseline");
+        QTest::newRow("nothing") << QStringList() << QString() << QString();
+        QTest::newRow("a pack") << words("some/pack") << QStringLiteral("some/pack") << QString();
+        QTest::newRow("a baseline") << words("some/pack --baseline run-a") << QStringLiteral("some/pack")
+                                    << QStringLiteral("run-a");
+        QTest::newRow("a shot") << words("shot some/pack --page runs") << QString() << QString();
+    }
+
+    void whatIsForTheWindow()
+    {
+        QFETCH(QStringList, arguments);
+        QFETCH(QString, pack);
+        QFETCH(QString, baseline);
+        const QStringList all = QStringList{QStringLiteral("exhibit")} + arguments;
+        WindowRequest request;
+        QVERIFY(!isHeadlessCommand(all));
+        QVERIFY(!runCommandLine(all, &request));
+        QCOMPARE(request.pack, pack);
+        QCOMPARE(request.baseline, baseline);
+    }
+
+    void reportsAreTheSameEverywhere_data()
+    {
+        QTest::addColumn<QString>("format");
+        QTest::newRow("Markdown") << QStringLiteral("md");
+        QTest::newRow("JSON") << QStringLiteral("json");
+    }
+
+    void reportsAreTheSameEverywhere()
+    {
+        QFETCH(QString, format);
+        const QStringList review{QStringLiteral("review"), handMade("bundle-and-files"), QStringLiteral("--format"),
+                                 format};
+        const QString path = m_dir.filePath(QStringLiteral("report.") + format);
+        const QByteArray first = runExhibit(review).output;
+        QVERIFY(first.size() > 200);
+        QCOMPARE(runExhibit(review).output, first);
+        QCOMPARE(runExhibit(review + QStringList{QStringLiteral("-o"), path}).code, static_cast<int>(ExitFine));
+        QCOMPARE(readFile(path), first);
+        qputenv("XDG_CACHE_HOME", QFile::encodeName(m_dir.filePath(QStringLiteral("fresh-") + format)));
+        QCOMPARE(runExhibit(review).output, first);
+        useFoldersBelow(m_dir.path());
+    }
+
+    void conditions_data()
+    {
+        QTest::addColumn<QString>("pack");
+        QTest::addColumn<QStringList>("conditions");
+        QTest::addColumn<QByteArray>("told");
+        const QString tree = handMade("raw-tree");
+        QTest::newRow("contradicted") << tree << words("contradicted")
+                                      << QByteArray("--fail-on contradicted: claims that the evidence contradicts: ");
+        QTest::newRow("new failures") << tree << words("new-failures")
+                                      << QByteArray("--fail-on new-failures: new failures against run-a/core: 1, in "
+                                                    "run-b/core");
+        QTest::newRow("collection errors") << tree << words("collection-errors")
+                                           << QByteArray("--fail-on collection-errors: collection errors: 1, in "
+                                                         "run-c/core");
+        QTest::newRow("any") << tree << words("any") << QByteArray("--fail-on any: ");
+        QTest::newRow("two") << tree << words("new-failures collection-errors") << QByteArray("--fail-on new-failures");
+        QTest::newRow("does not hold") << handMade("nothing-known") << words("any") << QByteArray();
+    }
+
+    void conditions()
+    {
+        QFETCH(QString, pack);
+        QFETCH(QStringList, conditions);
+        QFETCH(QByteArray, told);
+        QStringList arguments{QStringLiteral("review"), pack};
+        for (const QString& condition : conditions)
+            arguments << QStringLiteral("--fail-on") << condition;
+        const CapturedRun run = runExhibit(arguments);
+        QCOMPARE(run.code, static_cast<int>(told.isEmpty() ? ExitFine : ExitConditionHolds));
+        QVERIFY2(run.errors.contains(told), run.errors.constData());
+        QCOMPARE(run.errors.count('\n'), told.isEmpty() ? 0 : conditions.size());
+        QVERIFY2(!run.output.isEmpty(), "the report is written all the same");
+    }
+
+    void aFullOrForbiddenPlaceForTheOutput()
+    {
+        const QString pack = handMade("raw-tree");
+        const QStringList review{QStringLiteral("review"), pack};
+        if (QFile::exists(QStringLiteral("/dev/full"))) {
+            const CapturedRun full = runExhibit(review, QStringLiteral("/dev/full"));
+            QCOMPARE(full.code, static_cast<int>(ExitNotWritable));
+            QVERIFY2(full.errors.contains("standard output: cannot be written"), full.errors.constData());
+            const CapturedRun file = runExhibit(review + words("-o /dev/full"));
+            QVERIFY2(file.code == ExitNotWritable, file.errors.constData());
+        }
+        const CapturedRun missing = runExhibit(review + words("-o /nowhere/at/all/report.md"));
+        QCOMPARE(missing.code, static_cast<int>(ExitNotWritable));
+        QVERIFY2(missing.errors.contains("/nowhere/at/all"), missing.errors.constData());
+        const CapturedRun folder = runExhibit(review + QStringList{QStringLiteral("-o"), m_dir.path()});
+        QCOMPARE(folder.code, static_cast<int>(ExitNotWritable));
+    }
+
+    void indexFigures()
+    {
+        const QStringList index{QStringLiteral("index"), handMade("raw-tree"), QStringLiteral("--stats")};
+        qputenv("XDG_CACHE_HOME", QFile::encodeName(m_dir.filePath(QStringLiteral("index-cache"))));
+        const QJsonObject first = QJsonDocument::fromJson(runExhibit(index).output).object();
+        const QJsonObject second = QJsonDocument::fromJson(runExhibit(index).output).object();
+        useFoldersBelow(m_dir.path());
+        QCOMPARE(first.value(QStringLiteral("artifacts")).toInt(), 5);
+        QCOMPARE(first.value(QStringLiteral("runs")).toInt(), 3);
+        QCOMPARE(first.value(QStringLiteral("results")).toInt(), 10);
+        QVERIFY(first.value(QStringLiteral("peak_memory_bytes")).toInteger() > 1'000'000);
+        QCOMPARE(first.value(QStringLiteral("from_index")).toBool(), false);
+        QCOMPARE(second.value(QStringLiteral("from_index")).toBool(), true);
+        for (const char* key : {"bytes", "lines", "results", "runs", "artifacts"})
+            QCOMPARE(second.value(QLatin1String(key)), first.value(QLatin1String(key)));
+    }
+
+    void anIndexThatCannotBeWrittenIsTold()
+    {
+        qputenv("XDG_CACHE_HOME", "/proc/nowhere");
+        const CapturedRun run = runExhibit({QStringLiteral("index"), handMade("raw-tree")});
+        useFoldersBelow(m_dir.path());
+        QCOMPARE(run.code, static_cast<int>(ExitNotWritable));
+        QVERIFY2(run.errors.contains("the index cannot be written"), run.errors.constData());
+    }
+
+    void search_data()
+    {
+        QTest::addColumn<QString>("pack");
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addColumn<QByteArray>("output");
+        QTest::newRow("lines") << handMade("raw-tree") << words("All --kind prose")
+                               << QByteArray("README.md#L5: - [x] All tests passing (3 passed, 0 failed)\n");
+        QTest::newRow("ignoring case") << handMade("raw-tree") << words("all --kind prose --ignore-case --count")
+                                       << QByteArray("1\n");
+        QTest::newRow("regex, counted") << handMade("raw-tree")
+                                        << QStringList{QStringLiteral("[0-9]+ failed, [0-9] passed"),
+                                                       QStringLiteral("--regex"), QStringLiteral("--count")}
+                                        << QByteArray("2\n");
+        QTest::newRow("members of a kind")
+            << handMade("bundle-and-files") << words("suite --kind prose --count") << QByteArray("2\n");
+        QTest::newRow("all files") << handMade("bundle-and-files") << words("test_one --count") << QByteArray("3\n");
+        QTest::newRow("nothing") << handMade("raw-tree") << words("zzzz") << QByteArray();
+    }
+
+    void search()
+    {
+        QFETCH(QString, pack);
+        QFETCH(QStringList, arguments);
+        QFETCH(QByteArray, output);
+        const CapturedRun run = runExhibit(QStringList{QStringLiteral("search"), pack} + arguments);
+        QCOMPARE(run.code, static_cast<int>(ExitFine));
+        QCOMPARE(run.errors, QByteArray());
+        QCOMPARE(run.output, output);
+    }
+
+    void evidenceDoesNotSteerTheTerminal()
+    {
+        const QString folder = m_dir.filePath(QStringLiteral("escapes"));
+        QDir().mkpath(folder);
+        file("escapes/a.txt", "here \x1b[31mred\x1b[0m and \xe2\x80\xae turned\tTab\n");
+        const CapturedRun run = runExhibit({QStringLiteral("search"), folder, QStringLiteral("here")});
+        QCOMPARE(run.output, QByteArray("a.txt#L1: here \\u{001b}[31mred\\u{001b}[0m and \\u{202e} turned\tTab\n"));
+    }
+
+private:
+    QString file(const char* name, const QByteArray& bytes)
+    {
+        const QString path = m_dir.filePath(QString::fromLatin1(name));
+        QFile file(path);
+        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+            qFatal("cannot write %s", name);
+        return path;
+    }
+
+    QTemporaryDir m_dir;
+};
+
+QTEST_GUILESS_MAIN(TestCommandLine)
+#include "tst_commandline.moc"
