@@ -109,6 +109,7 @@ void FileReader::readLines(const ScannedFile& file, FileFacts& facts)
             return;
     }
     artifact.lines = reader->number().value;
+    facts.invalidUtf8 = reader->sawInvalidUtf8();
     DocumentRecords records = document.finish();
     artifact.textDigest = records.textDigest;
     take(facts, std::move(records));
@@ -162,6 +163,7 @@ void FileReader::readMembers(const ScannedFile& file, FileFacts& facts)
     while (more && step(reader->bytesRead()))
         more = reader->next(line);
     artifact.lines = reader->number().value;
+    facts.invalidUtf8 = reader->sawInvalidUtf8();
 }
 
 void FileReader::readAgain(const ScannedFile& file, FileFacts& facts, const FileText& text)
@@ -199,6 +201,8 @@ FileReader::Confirmed FileReader::confirm(const ScannedFile& file, FileFacts& fa
         artifact.lines = text->lines;
         artifact.nulBytes = text->nulBytes;
     }
+    if (artifact.encoding == TextEncoding::Utf8 && facts.invalidUtf8)
+        addFileProblem(artifact, Severity::Warning, {"problem.encoding.invalid", {}});
     if (artifact.encoding == TextEncoding::Windows1252)
         addFileProblem(artifact, Severity::Info, {"problem.encoding.windows-1252", {}});
     return confirmed;

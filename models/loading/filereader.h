@@ -16,6 +16,7 @@ struct FileFacts
     Artifact artifact;
     std::vector<DocumentRecords> documents; ///< one, or one per member
     int dictionary = 0;                     ///< which thread's dictionary the test ids belong to
+    bool invalidUtf8 = false;               ///< it was read as UTF-8 and is not all of it
 };
 
 /// Reads files into facts. One per thread.

@@ -22,14 +22,21 @@ Error internalError(const std::exception& exception)
     return Error{Error::Code::Internal, {"error.internal", {{"reason", exception.what()}}}};
 }
 
-Result<PackSnapshot> keepAndReview(const std::shared_ptr<const PackFacts>& facts, ReadOptions options,
-                                   const RunKey& key)
+Result<void> keepChoice(const PackFacts& facts, const ReadOptions& options, const RunKey& key)
 {
     const ReviewStore store(options.dataDir.empty() ? userDataFolder() : options.dataDir);
-    if (const Result<void> kept = store.setChosenBaseline(facts->rootPath, key); !kept)
-        return kept.error();
+    return store.setChosenBaseline(facts.rootPath, key);
+}
+
+Result<PackSnapshot> reviewAgainst(const std::shared_ptr<const PackFacts>& facts, ReadOptions options,
+                                   const RunKey& key)
+{
     options.baseline = toString(key);
-    return reviewAgain(facts, options);
+    try {
+        return reviewAgain(facts, options);
+    } catch (const std::exception& exception) {
+        return internalError(exception);
+    }
 }
 
 } // namespace
@@ -88,15 +95,10 @@ void PackLoader::chooseBaseline(const RunKey& key)
     m_workers.cancel(m_reviewing);
     m_reviewing =
         m_workers.start([this, facts = m_snapshot.facts, options = m_options, key](Workers::Id id, const CancelFlag&) {
-            const Result<PackSnapshot> result = [&]() -> Result<PackSnapshot> {
-                try {
-                    return keepAndReview(facts, options, key);
-                } catch (const std::exception& exception) {
-                    return internalError(exception);
-                }
-            }();
+            const Result<void> kept = keepChoice(*facts, options, key);
+            const Result<PackSnapshot> result = reviewAgainst(facts, options, key);
             QMetaObject::invokeMethod(
-                this, [=, this] { finishReview(id, result); }, Qt::QueuedConnection);
+                this, [=, this] { finishReview(id, result, kept); }, Qt::QueuedConnection);
         });
 }
 
@@ -163,7 +165,7 @@ void PackLoader::finishLoad(Workers::Id worker, const Result<PackSnapshot>& resu
     Q_EMIT opened(m_snapshot);
 }
 
-void PackLoader::finishReview(Workers::Id worker, const Result<PackSnapshot>& result)
+void PackLoader::finishReview(Workers::Id worker, const Result<PackSnapshot>& result, const Result<void>& kept)
 {
     m_workers.finished(worker);
     if (worker != m_reviewing)
@@ -175,6 +177,8 @@ void PackLoader::finishReview(Workers::Id worker, const Result<PackSnapshot>& re
     }
     m_snapshot = *result;
     Q_EMIT reviewChanged(m_snapshot);
+    if (!kept)
+        tellError(kept.error());
 }
 
 void PackLoader::tellError(const Error& error)

@@ -37,7 +37,8 @@ public:
     void cancel();
     /// Reads the same folder again; the baseline stays. Before anything was opened: nothing happens.
     void reload();
-    /// Keeps the choice for this pack and reviews again; ends in reviewChanged() or failed().
+    /// Keeps the choice for this pack and reviews again; ends in reviewChanged() or failed(). If the choice cannot be
+    /// kept it counts until the pack is read again, and failed() follows.
     void chooseBaseline(const RunKey& key);
 
     bool isLoading() const { return m_loading != 0; }
@@ -68,7 +69,7 @@ private:
     void setLoading(Workers::Id worker);
     void drainInbox();
     void finishLoad(Workers::Id worker, const Result<PackSnapshot>& result, const ReadStats& stats);
-    void finishReview(Workers::Id worker, const Result<PackSnapshot>& result);
+    void finishReview(Workers::Id worker, const Result<PackSnapshot>& result, const Result<void>& kept);
     void tellError(const Error& error);
 
     Messages m_messages;

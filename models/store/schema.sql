@@ -1,3 +1,4 @@
+-- SPDX-License-Identifier: GPL-3.0-or-later
 -- The index of one opened folder. A cache: when anything here changes, raise indexSchemaVersion and it is rebuilt.
 -- A place of evidence takes five columns: X_place (of places), X_first, X_last (lines of the artifact; of a database
 -- row X_first is its rowid), X_member_first (first line inside the bundle member), X_quote.

@@ -109,6 +109,21 @@ private Q_SLOTS:
         QCOMPARE(toString(m_loader->snapshot().review->baseline.key), std::string("run-b/core"));
     }
 
+    void aChoiceThatCannotBeKeptCountsForNow()
+    {
+        ReadOptions options = m_loader->options();
+        options.dataDir = "/proc/nowhere";
+        m_loader = std::make_unique<PackLoader>(Messages::load(*ruleFiles({})).value(), options);
+        openAndWait();
+        QSignalSpy changed(m_loader.get(), &PackLoader::reviewChanged);
+        QSignalSpy failed(m_loader.get(), &PackLoader::failed);
+        m_loader->chooseBaseline(RunKey{"run-b", "core"});
+        QVERIFY(failed.wait());
+        QCOMPARE(changed.count(), 1);
+        QCOMPARE(toString(m_loader->snapshot().review->baseline.key), std::string("run-b/core"));
+        QVERIFY(failed.front().front().toString().contains(QStringLiteral("/proc/nowhere")));
+    }
+
     void noticesChangesOnDisk()
     {
         openAndWait();

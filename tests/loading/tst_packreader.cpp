@@ -158,6 +158,15 @@ private Q_SLOTS:
         QCOMPARE(artifact->lines, static_cast<std::int64_t>(text.count('\n') + 1));
     }
 
+    void aMarkSaysUtf8WhateverFollows()
+    {
+        write(QStringLiteral("marked.md"), "\xef\xbb\xbf# Notes\n\nCaf\xe9 here\n");
+        const auto snapshot = read(pack());
+        QVERIFY(snapshot);
+        QVERIFY(artifactOf(*snapshot->facts, "marked.md")->encoding == TextEncoding::Utf8);
+        QCOMPARE(problemIds(*snapshot->facts), std::string("marked.md:problem.encoding.invalid*1"));
+    }
+
     void filesThatAreNotRead()
     {
         write(QStringLiteral("real.md"), "# Real\n");
