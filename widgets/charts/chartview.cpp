@@ -1,0 +1,298 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/charts/chartview.h"
+
+#include "widgets/charts/chartpaint.h"
+#include "widgets/common/fonts.h"
+#include "widgets/common/theme.h"
+
+#include <QAccessible>
+#include <QAction>
+#include <QChart>
+#include <QClipboard>
+#include <QContextMenuEvent>
+#include <QFileDialog>
+#include <QGraphicsLayout>
+#include <QGuiApplication>
+#include <QKeyEvent>
+#include <QLegend>
+#include <QLineSeries>
+#include <QMenu>
+#include <QMouseEvent>
+#include <QSaveFile>
+#include <QSvgGenerator>
+#include <QValueAxis>
+
+namespace exhibit {
+
+/// All marks as one item: thousands of bars cost one paint, not thousands of items.
+class ChartView::Marks : public QGraphicsItem
+{
+public:
+    explicit Marks(const ChartView* view) : m_view(view) { setZValue(100); }
+
+    QRectF boundingRect() const override { return m_bounds; }
+    void setBounds(const QRectF& bounds)
+    {
+        prepareGeometryChange();
+        m_bounds = bounds;
+    }
+    void paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*) override
+    {
+        painter->setRenderHint(QPainter::Antialiasing, false);
+        m_view->paintMarks(painter, themeFor(m_view));
+    }
+
+private:
+    const ChartView* m_view;
+    QRectF m_bounds;
+};
+
+ChartView::ChartView(QWidget* parent)
+    : QChartView(new QChart, parent), m_x(new QValueAxis), m_y(new QValueAxis), m_marks(new Marks(this)),
+      m_tooltip(new ChartTooltip(this))
+{
+    // Axes need a series to belong to; it has no points, as the marks are drawn by us.
+    auto* series = new QLineSeries;
+    chart()->addSeries(series);
+    chart()->addAxis(m_x, Qt::AlignBottom);
+    chart()->addAxis(m_y, Qt::AlignLeft);
+    series->attachAxis(m_x);
+    series->attachAxis(m_y);
+    chart()->legend()->hide();
+    chart()->setAnimationOptions(QChart::NoAnimation);
+    chart()->setBackgroundRoundness(0);
+    chart()->setBackgroundVisible(false);
+    chart()->setMargins(QMargins());
+    chart()->layout()->setContentsMargins(0, 0, 0, 0);
+    for (QValueAxis* axis : {m_x, m_y})
+        axis->setTruncateLabels(false);
+    scene()->addItem(m_marks);
+    setFrameShape(QFrame::NoFrame);
+    setFocusPolicy(Qt::StrongFocus);
+    setMouseTracking(true);
+    makeActions();
+    applyTheme();
+}
+
+ChartView::~ChartView() = default;
+
+void ChartView::makeActions()
+{
+    m_copy = new QAction(tr("Copy data"), this);
+    connect(m_copy, &QAction::triggered, this, [this] {
+        QGuiApplication::clipboard()->setText(dataAsTsv());
+        Q_EMIT dataCopied();
+    });
+    m_save = new QAction(tr("Save SVG…"), this);
+    connect(m_save, &QAction::triggered, this, &ChartView::askAndSave);
+    m_table = new QAction(tr("Show as table"), this);
+    connect(m_table, &QAction::triggered, this, &ChartView::tableRequested);
+    addActions({m_copy, m_save, m_table});
+}
+
+void ChartView::applyTheme()
+{
+    const Theme& theme = themeFor(this);
+    m_applyingTheme = true;
+    setBackgroundBrush(theme.panel);
+    m_applyingTheme = false;
+    for (QValueAxis* axis : {m_x, m_y}) {
+        axis->setLabelsFont(fontFor(TextStyle::Label));
+        axis->setLabelsBrush(theme.muted);
+        axis->setGridLinePen(QPen(theme.chartGrid, 1));
+        axis->setLinePen(QPen(theme.chartAxis, 1));
+    }
+}
+
+void ChartView::refresh()
+{
+    m_marks->setBounds(QRectF(QPointF(), QSizeF(viewport()->size())));
+    layoutMarks();
+    m_marks->update();
+    updateTooltip();
+}
+
+void ChartView::dataChanged()
+{
+    m_current = -1;
+    m_hovered = m_pressed = -1;
+    refresh();
+}
+
+QSize ChartView::sizeHint() const
+{
+    return {scaled(420), scaled(240)};
+}
+
+QSize ChartView::minimumSizeHint() const
+{
+    return {scaled(220), scaled(140)};
+}
+
+void ChartView::resizeEvent(QResizeEvent* event)
+{
+    QChartView::resizeEvent(event);
+    refresh();
+}
+
+void ChartView::changeEvent(QEvent* event)
+{
+    QChartView::changeEvent(event);
+    const bool look = event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange ||
+                      event->type() == QEvent::StyleChange;
+    if (look && !m_applyingTheme && m_marks) {
+        applyTheme();
+        refresh();
+    }
+}
+
+void ChartView::setCurrentMark(int mark)
+{
+    mark = mark >= 0 && mark < markCount() ? mark : -1;
+    if (mark == m_current)
+        return;
+    m_current = mark;
+    m_marks->update();
+    updateTooltip();
+    if (mark >= 0) {
+        const ChartTip tip = markTip(mark);
+        setAccessibleDescription(QStringList{tip.title, tip.line, tip.detail, tip.pointer}.join(QStringLiteral(", ")));
+        QAccessibleEvent changed(this, QAccessible::DescriptionChanged);
+        QAccessible::updateAccessibility(&changed);
+    }
+    Q_EMIT currentMarkChanged(mark);
+}
+
+void ChartView::updateTooltip()
+{
+    const int mark = m_hovered >= 0 ? m_hovered : hasFocus() ? m_current : -1;
+    if (mark < 0 || mark >= markCount())
+        m_tooltip->hide();
+    else
+        m_tooltip->showFor(markTip(mark), markRect(mark));
+}
+
+void ChartView::openMark(int mark)
+{
+    const SourceRef ref = mark >= 0 && mark < markCount() ? markPointer(mark) : SourceRef();
+    if (!ref.isNull())
+        Q_EMIT openRequested(ref);
+}
+
+void ChartView::mouseMoveEvent(QMouseEvent* event)
+{
+    const int mark = markAt(event->position());
+    if (mark != m_hovered) {
+        m_hovered = mark;
+        viewport()->setCursor(mark >= 0 ? Qt::PointingHandCursor : Qt::ArrowCursor);
+        m_marks->update();
+        updateTooltip();
+    }
+    event->accept();
+}
+
+void ChartView::mousePressEvent(QMouseEvent* event)
+{
+    m_pressed = event->button() == Qt::LeftButton ? markAt(event->position()) : -1;
+    event->accept();
+}
+
+void ChartView::mouseReleaseEvent(QMouseEvent* event)
+{
+    const int mark = markAt(event->position());
+    if (event->button() == Qt::LeftButton && mark >= 0 && mark == m_pressed) {
+        setCurrentMark(mark);
+        openMark(mark);
+    }
+    m_pressed = -1;
+    event->accept();
+}
+
+void ChartView::leaveEvent(QEvent* event)
+{
+    QChartView::leaveEvent(event);
+    m_hovered = -1;
+    m_marks->update();
+    updateTooltip();
+}
+
+void ChartView::keyPressEvent(QKeyEvent* event)
+{
+    const int last = markCount() - 1;
+    switch (event->key()) {
+    case Qt::Key_Right:
+    case Qt::Key_Down:
+        return setCurrentMark(qMin(m_current + 1, last));
+    case Qt::Key_Left:
+    case Qt::Key_Up:
+        return setCurrentMark(m_current < 0 ? last : qMax(m_current - 1, 0));
+    case Qt::Key_Home:
+        return setCurrentMark(0);
+    case Qt::Key_End:
+        return setCurrentMark(last);
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+    case Qt::Key_Space:
+        return openMark(m_current);
+    default:
+        if (event->matches(QKeySequence::Copy))
+            return m_copy->trigger();
+        QChartView::keyPressEvent(event);
+    }
+}
+
+void ChartView::focusInEvent(QFocusEvent* event)
+{
+    QChartView::focusInEvent(event);
+    if (m_current < 0 && event->reason() != Qt::MouseFocusReason)
+        setCurrentMark(0);
+    m_marks->update();
+    updateTooltip();
+}
+
+void ChartView::focusOutEvent(QFocusEvent* event)
+{
+    QChartView::focusOutEvent(event);
+    m_marks->update();
+    updateTooltip();
+}
+
+void ChartView::contextMenuEvent(QContextMenuEvent* event)
+{
+    QMenu menu(this);
+    menu.addActions({m_copy, m_save, m_table});
+    menu.exec(event->globalPos());
+}
+
+bool ChartView::saveSvg(const QString& path, QString* why)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly)) {
+        *why = file.errorString();
+        return false;
+    }
+    QSvgGenerator generator;
+    generator.setOutputDevice(&file);
+    generator.setSize(viewport()->size());
+    generator.setViewBox(viewport()->rect());
+    generator.setTitle(accessibleName());
+    QPainter painter(&generator);
+    painter.fillRect(viewport()->rect(), themeFor(this).panel);
+    scene()->render(&painter, viewport()->rect(), viewport()->rect());
+    painter.end();
+    if (file.commit())
+        return true;
+    *why = file.errorString();
+    return false;
+}
+
+void ChartView::askAndSave()
+{
+    const QString path = QFileDialog::getSaveFileName(this, tr("Save chart"), QStringLiteral("chart.svg"),
+                                                      tr("Scalable pictures (*.svg)"));
+    QString why;
+    if (!path.isEmpty() && !saveSvg(path, &why))
+        Q_EMIT saveFailed(tr("%1 could not be written: %2").arg(path, why));
+}
+
+} // namespace exhibit

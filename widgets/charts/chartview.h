@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/sourceref.h"
+#include "widgets/charts/charttooltip.h"
+
+#include <QChartView>
+
+class QAction;
+class QValueAxis;
+
+namespace exhibit {
+
+struct Theme;
+
+/// Base of our charts: QtCharts draws axes and grid, subclasses draw their marks as one item on the chart's scene.
+/// Here are hover, keyboard, tooltip, and what every chart offers (copy data, save SVG, show as table).
+/// GUI thread only.
+class ChartView : public QChartView
+{
+    Q_OBJECT
+
+public:
+    explicit ChartView(QWidget* parent = nullptr);
+    ~ChartView() override;
+
+    virtual int markCount() const = 0;
+    virtual QRectF markRect(int mark) const = 0;       ///< viewport coordinates
+    virtual SourceRef markPointer(int mark) const = 0; ///< null: nothing to open
+    virtual ChartTip markTip(int mark) const = 0;
+    virtual QString dataAsTsv() const = 0; ///< with header; plain numbers
+
+    int currentMark() const { return m_current; } ///< -1: none
+    void setCurrentMark(int mark);
+
+    /// False, with the reason in `why`, if it cannot be written.
+    bool saveSvg(const QString& path, QString* why);
+
+    QAction* copyDataAction() const { return m_copy; }
+    QAction* saveSvgAction() const { return m_save; }
+    QAction* showTableAction() const { return m_table; }
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+Q_SIGNALS:
+    void openRequested(const exhibit::SourceRef& ref);
+    void tableRequested();
+    void currentMarkChanged(int mark);
+    void dataCopied();
+    void saveFailed(const QString& why);
+
+protected:
+    virtual int markAt(QPointF position) const = 0; ///< -1: none
+    virtual void layoutMarks() = 0;                 ///< for the present size, fonts and data; sets the plot area
+    virtual void paintMarks(QPainter* painter, const Theme& theme) const = 0;
+
+    void dataChanged(); ///< subclasses call it after new data
+    int highlighted() const { return m_hovered >= 0 ? m_hovered : m_current; }
+    QValueAxis* horizontalAxis() const { return m_x; }
+    QValueAxis* verticalAxis() const { return m_y; }
+
+    void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void leaveEvent(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
+
+private:
+    class Marks;
+
+    void makeActions();
+    void applyTheme();
+    void refresh();
+    void updateTooltip();
+    void openMark(int mark);
+    void askAndSave();
+
+    QValueAxis* m_x;
+    QValueAxis* m_y;
+    Marks* m_marks;
+    ChartTooltip* m_tooltip;
+    QAction* m_copy = nullptr;
+    QAction* m_save = nullptr;
+    QAction* m_table = nullptr;
+    int m_current = -1, m_hovered = -1, m_pressed = -1;
+    bool m_applyingTheme = false;
+};
+
+} // namespace exhibit

@@ -1,0 +1,244 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/charts/failureschart.h"
+
+#include "widgets/charts/chartlegend.h"
+#include "widgets/charts/chartpaint.h"
+#include "widgets/common/fonts.h"
+#include "widgets/common/theme.h"
+
+#include <QChart>
+#include <QFontMetricsF>
+#include <QPainter>
+#include <QValueAxis>
+
+#include <algorithm>
+
+namespace exhibit {
+
+namespace {
+
+QFont valueFont()
+{
+    QFont font = fontFor(TextStyle::Label);
+    font.setWeight(QFont::DemiBold);
+    return font;
+}
+
+QColor noteInk(FailuresBar::NoteTone tone, const Theme& theme)
+{
+    switch (tone) {
+    case FailuresBar::NoteTone::Worse:
+        return theme.fail;
+    case FailuresBar::NoteTone::Better:
+        return theme.ok;
+    case FailuresBar::NoteTone::Blocked:
+        return theme.err;
+    case FailuresBar::NoteTone::Neutral:
+        break;
+    }
+    return theme.muted;
+}
+
+constexpr int shownNotes = 2;
+
+std::vector<LegendEntry> legendOf(const FailuresData& data, const Theme& theme)
+{
+    using Swatch = LegendEntry::Swatch;
+    std::vector<LegendEntry> entries{
+        {FailuresChart::tr("Every run"), theme.failSoft, Swatch::Edged, theme.failMid},
+        {FailuresChart::tr("Other known"), theme.failMid},
+        {FailuresChart::tr("New"), theme.fail},
+    };
+    const auto isBlocked = [](const FailuresBar& bar) { return bar.blocked; };
+    if (std::any_of(data.bars.begin(), data.bars.end(), isBlocked))
+        entries.push_back({FailuresChart::tr("Collection"), theme.err, Swatch::Hatched});
+    if (data.baselineFailures)
+        entries.push_back({FailuresChart::tr("Baseline"), theme.text2, Swatch::Dashed});
+    return entries;
+}
+
+} // namespace
+
+FailuresChart::FailuresChart(QWidget* parent) : ChartView(parent)
+{
+    setAccessibleName(tr("Failing tests per run"));
+    horizontalAxis()->setLabelsVisible(false);
+    horizontalAxis()->setGridLineVisible(false);
+    verticalAxis()->setLineVisible(false);
+    verticalAxis()->setLabelFormat(QStringLiteral("%.0f"));
+}
+
+void FailuresChart::setSnapshot(const PackSnapshot& snapshot)
+{
+    m_data = failuresData(snapshot);
+    m_names = snapshot ? PointerNames(*snapshot.facts) : PointerNames();
+    dataChanged();
+}
+
+double FailuresChart::labelWidth() const
+{
+    const QFontMetricsF metrics(fontFor(TextStyle::Label));
+    double width = metrics.horizontalAdvance(QStringLiteral("1 522 +10"));
+    for (const FailuresBar& bar : m_data.bars)
+        width = std::max(width, std::min(metrics.horizontalAdvance(bar.label), double(scaled(72))));
+    return width + scaled(4);
+}
+
+void FailuresChart::layoutMarks()
+{
+    const double line = lineHeightOf(TextStyle::Label);
+    const QFontMetricsF metrics(fontFor(TextStyle::Label));
+    const double largest = niceScale(static_cast<double>(m_data.largest())).maximum;
+    const double left = metrics.horizontalAdvance(QString::number(largest, 'f', 0)) + scaled(18);
+    const bool notes = height() >= scaled(170);
+    const double below = line * (notes ? 1 + shownNotes : 1) + scaled(10);
+    m_legend = height() >= scaled(150) && legendWidth(legendOf(m_data, themeFor(this))) <= width() - scaled(24);
+    const double top = line * (m_legend ? 2 : 1) + scaled(m_legend ? 16 : 8);
+    const QRectF plot(left, top, std::max(20.0, width() - left - scaled(10)), std::max(20.0, height() - top - below));
+    m_geometry = failuresGeometry(m_data, plot, labelWidth());
+    chart()->setPlotArea(plot);
+    verticalAxis()->setRange(0, m_geometry.scale.maximum);
+    verticalAxis()->setTickCount(m_geometry.scale.intervals() + 1);
+    horizontalAxis()->setRange(0, 1);
+}
+
+const FailuresBar& FailuresChart::runOf(int mark) const
+{
+    const auto run = m_geometry.bars[static_cast<std::size_t>(mark)].run;
+    return m_data.bars[static_cast<std::size_t>(run)];
+}
+
+QRectF FailuresChart::markRect(int mark) const
+{
+    const FailuresGeometry::Bar& bar = m_geometry.bars[static_cast<std::size_t>(mark)];
+    const QRectF whole = bar.whole();
+    // A run without failures still has a place that can be hit and seen.
+    return whole.isEmpty() ? QRectF(bar.cell.left(), bar.cell.bottom() - 6, bar.cell.width(), 6) : whole;
+}
+
+SourceRef FailuresChart::markPointer(int mark) const
+{
+    return runOf(mark).pointer;
+}
+
+ChartTip FailuresChart::markTip(int mark) const
+{
+    const FailuresBar& run = runOf(mark);
+    const FailuresGeometry::Bar& bar = m_geometry.bars[static_cast<std::size_t>(mark)];
+    ChartTip tip;
+    tip.title = run.name;
+    if (run.blocked) {
+        tip.line = tr("no tests ran, %1 collection errors").arg(groupedNumber(run.parts.collectionErrors));
+    } else if (!run.known) {
+        tip.line = tr("no count of failures");
+    } else {
+        tip.line = tr("%1 failing: %2 in every run, %3 other known, %4 new")
+                       .arg(groupedNumber(run.parts.failing()), groupedNumber(run.parts.alwaysFailing),
+                            groupedNumber(run.parts.otherKnown), groupedNumber(run.parts.newFailing));
+    }
+    tip.detail = run.baseline ? tr("baseline") : deltaSentence(run.delta);
+    if (bar.last > bar.first)
+        tip.detail = tr("worst of %1 runs").arg(groupedNumber(bar.last - bar.first + 1));
+    tip.pointer = m_names.text(run.pointer);
+    return tip;
+}
+
+QString FailuresChart::dataAsTsv() const
+{
+    QString text = QStringLiteral("run\tin every run\tother known\tnew\tcollection errors\tpointer\n");
+    for (const FailuresBar& run : m_data.bars) {
+        const QStringList cells{run.name,
+                                QString::number(run.parts.alwaysFailing),
+                                QString::number(run.parts.otherKnown),
+                                QString::number(run.parts.newFailing),
+                                QString::number(run.parts.collectionErrors),
+                                run.pointer.isNull() ? QString() : fromUtf8(toString(run.pointer))};
+        text += cells.join(QLatin1Char('\t')) + QLatin1Char('\n');
+    }
+    return text;
+}
+
+void FailuresChart::paintMarks(QPainter* painter, const Theme& theme) const
+{
+    if (highlighted() >= 0 && highlighted() < markCount())
+        painter->fillRect(m_geometry.bars[static_cast<std::size_t>(highlighted())].cell, theme.hover);
+    if (m_legend && markCount() > 0) {
+        const QRectF place(scaled(12), scaled(8), width(), lineHeightOf(TextStyle::Label));
+        paintLegend(painter, place, legendOf(m_data, theme), theme);
+    }
+    for (const FailuresGeometry::Bar& bar : m_geometry.bars)
+        paintStack(painter, bar, theme);
+    if (m_geometry.baselineY >= 0) {
+        painter->setPen(QPen(theme.text2, 1, Qt::DashLine));
+        painter->drawLine(QPointF(m_geometry.plot.left(), m_geometry.baselineY),
+                          QPointF(m_geometry.plot.right(), m_geometry.baselineY));
+    }
+    painter->setPen(QPen(theme.chartAxis, 1));
+    painter->drawLine(m_geometry.plot.bottomLeft(), m_geometry.plot.bottomRight());
+    painter->setRenderHint(QPainter::TextAntialiasing);
+    for (int mark = 0; mark < markCount(); ++mark) {
+        if (m_geometry.labelsFit)
+            paintValue(painter, m_geometry.bars[static_cast<std::size_t>(mark)], theme);
+        if (mark % m_geometry.labelEvery == 0)
+            paintLabel(painter, mark, theme);
+    }
+    if (hasFocus() && currentMark() >= 0)
+        paintFocus(painter, markRect(currentMark()), theme);
+}
+
+void FailuresChart::paintStack(QPainter* painter, const FailuresGeometry::Bar& bar, const Theme& theme) const
+{
+    paintBar(painter, bar.always, theme.failSoft, theme.failMid);
+    paintBar(painter, bar.known, theme.failMid);
+    paintBar(painter, bar.fresh, theme.fail);
+    if (bar.errors.width() >= 6)
+        paintHatch(painter, bar.errors, theme.err, theme.panel);
+    else
+        paintBar(painter, bar.errors, theme.err);
+}
+
+void FailuresChart::paintValue(QPainter* painter, const FailuresGeometry::Bar& bar, const Theme& theme) const
+{
+    const FailuresBar& run = m_data.bars[static_cast<std::size_t>(bar.run)];
+    const QFont bold = valueFont();
+    const QFontMetricsF metrics(bold);
+    const double x = bar.cell.center().x(), width = bar.cell.width();
+    double top = (bar.whole().isEmpty() ? m_geometry.plot.bottom() : bar.whole().top()) - metrics.height() - 2;
+    if (run.blocked) {
+        paintCentred(painter, tr("%1 errors").arg(groupedNumber(run.parts.collectionErrors)), x, top, width, bold,
+                     theme.err);
+        top -= metrics.height() - 2;
+        return paintCentred(painter, tr("no tests ran"), x, top, width, fontFor(TextStyle::Label), theme.muted);
+    }
+    const QString value = run.known ? groupedNumber(run.parts.failing()) : QString(QChar(0x2013));
+    if (run.parts.newFailing == 0)
+        return paintCentred(painter, value, x, top, width, bold, theme.text);
+    const QString fresh = QStringLiteral(" +") + groupedNumber(run.parts.newFailing);
+    const double first = metrics.horizontalAdvance(value), second = metrics.horizontalAdvance(fresh);
+    const double left = x - (first + second) / 2;
+    paintCentred(painter, value, left + first / 2, top, first + 1, bold, theme.text);
+    paintCentred(painter, fresh, left + first + second / 2, top, second + 1, bold, theme.fail);
+}
+
+void FailuresChart::paintLabel(QPainter* painter, int mark, const Theme& theme) const
+{
+    const FailuresGeometry::Bar& bar = m_geometry.bars[static_cast<std::size_t>(mark)];
+    const FailuresBar& run = m_data.bars[static_cast<std::size_t>(bar.run)];
+    const QFont font = fontFor(TextStyle::Label);
+    const double line = lineHeightOf(TextStyle::Label);
+    // Thinned labels may reach over their neighbours, never over the edge of the chart.
+    const double width = std::max(bar.cell.width(), bar.cell.width() * m_geometry.labelEvery - 4);
+    const double x = std::clamp(bar.cell.center().x(), width / 2, std::max(width / 2, this->width() - width / 2));
+    double top = m_geometry.plot.bottom() + scaled(5);
+    paintCentred(painter, run.label, x, top, width, font, theme.text);
+    if (!m_geometry.labelsFit || height() < scaled(170))
+        return;
+    QFont plain = font;
+    plain.setWeight(QFont::Normal);
+    for (std::size_t i = 0; i < std::min<std::size_t>(run.notes.size(), shownNotes); ++i) {
+        top += line - 1;
+        paintCentred(painter, run.notes[i].text, x, top, width, plain, noteInk(run.notes[i].tone, theme));
+    }
+}
+
+} // namespace exhibit

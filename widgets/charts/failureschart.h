@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/items/itemtext.h"
+#include "widgets/charts/chartview.h"
+#include "widgets/charts/failuresgeometry.h"
+
+namespace exhibit {
+
+/// Failing tests per run, stacked: in every run, other known, new; a run that collected nothing is a bar of its own
+/// kind. With more runs than pixels, neighbours share a bar that shows the worst of them.
+class FailuresChart : public ChartView
+{
+    Q_OBJECT
+
+public:
+    explicit FailuresChart(QWidget* parent = nullptr);
+
+    void setSnapshot(const PackSnapshot& snapshot);
+    const FailuresData& data() const { return m_data; }
+
+    int markCount() const override { return static_cast<int>(m_geometry.bars.size()); }
+    QRectF markRect(int mark) const override;
+    SourceRef markPointer(int mark) const override;
+    ChartTip markTip(int mark) const override;
+    QString dataAsTsv() const override;
+
+protected:
+    int markAt(QPointF position) const override { return m_geometry.barAt(position); }
+    void layoutMarks() override;
+    void paintMarks(QPainter* painter, const Theme& theme) const override;
+
+private:
+    const FailuresBar& runOf(int mark) const;
+    void paintStack(QPainter* painter, const FailuresGeometry::Bar& bar, const Theme& theme) const;
+    void paintValue(QPainter* painter, const FailuresGeometry::Bar& bar, const Theme& theme) const;
+    void paintLabel(QPainter* painter, int mark, const Theme& theme) const;
+    double labelWidth() const;
+
+    FailuresData m_data;
+    FailuresGeometry m_geometry;
+    PointerNames m_names;
+    bool m_legend = false; ///< there is room for it
+};
+
+} // namespace exhibit

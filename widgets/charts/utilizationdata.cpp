@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/charts/utilizationdata.h"
+
+#include "models/items/itemtext.h"
+
+#include <QCoreApplication>
+#include <QHash>
+#include <QLocale>
+
+#include <algorithm>
+
+namespace exhibit {
+
+namespace {
+
+std::optional<UtilizationMark> markOf(const std::vector<TokenEvent>& events, int number)
+{
+    const TokenEvent& event = events[static_cast<std::size_t>(number)];
+    const auto percent = event.utilizationPercent();
+    if (!percent)
+        return std::nullopt;
+    return UtilizationMark{number, *percent, event.truncated.value_or(false)};
+}
+
+QDate dateOf(const TokenEvent& event)
+{
+    return QDate::fromString(fromUtf8(std::string_view(event.timestamp).substr(0, 10)), Qt::ISODate);
+}
+
+} // namespace
+
+UtilizationMark::Kind UtilizationMark::kind() const
+{
+    if (truncated)
+        return Kind::Truncated;
+    if (percent > 100)
+        return Kind::AboveUnenforced;
+    return percent >= 95 ? Kind::NearCeiling : Kind::Below95;
+}
+
+double UtilizationData::largest() const
+{
+    double most = 100;
+    for (const UtilizationMark& mark : marks)
+        most = std::max(most, mark.percent);
+    return most;
+}
+
+UtilizationData utilizationData(const std::vector<TokenEvent>& events)
+{
+    UtilizationData data;
+    for (int i = 0; i < static_cast<int>(events.size()); ++i) {
+        if (const auto mark = markOf(events, i))
+            data.marks.push_back(*mark);
+        else
+            ++data.withoutCeiling;
+    }
+    const auto eventOf = [&events](const UtilizationMark& mark) -> const TokenEvent& {
+        return events[static_cast<std::size_t>(mark.event)];
+    };
+    std::stable_sort(data.marks.begin(), data.marks.end(), [&](const UtilizationMark& a, const UtilizationMark& b) {
+        return eventOf(a).timestamp < eventOf(b).timestamp;
+    });
+    for (int i = 0; i < static_cast<int>(data.marks.size()); ++i) {
+        const UtilizationMark& mark = data.marks[static_cast<std::size_t>(i)];
+        const QDate date = dateOf(eventOf(mark));
+        const bool follows = !data.groups.empty() && data.groups.back().to.isValid() == date.isValid() &&
+                             (!date.isValid() || data.groups.back().to.daysTo(date) <= 1);
+        if (!follows)
+            data.groups.push_back({i, i, 0, date, date});
+        data.groups.back().last = i;
+        data.groups.back().to = date;
+        data.groups.back().truncated += mark.truncated ? 1 : 0;
+    }
+    return data;
+}
+
+std::vector<UtilizationMark> worstByPhase(const std::vector<TokenEvent>& events)
+{
+    std::vector<UtilizationMark> worst;
+    const auto isWorse = [](const UtilizationMark& a, const UtilizationMark& b) {
+        return std::pair(a.percent, a.truncated) > std::pair(b.percent, b.truncated);
+    };
+    QHash<QString, std::size_t> known;
+    for (int i = 0; i < static_cast<int>(events.size()); ++i) {
+        const auto mark = markOf(events, i);
+        if (!mark)
+            continue;
+        const TokenEvent& event = events[static_cast<std::size_t>(i)];
+        const QString key = fromUtf8(event.runId) + QChar(0) + fromUtf8(event.phaseId);
+        const auto at = known.constFind(key);
+        if (at == known.constEnd()) {
+            known.insert(key, worst.size());
+            worst.push_back(*mark);
+        } else if (isWorse(*mark, worst[*at])) {
+            worst[*at] = *mark;
+        }
+    }
+    std::stable_sort(worst.begin(), worst.end(), isWorse);
+    return worst;
+}
+
+QString dateSpanText(QDate from, QDate to)
+{
+    if (!from.isValid() || !to.isValid())
+        return QCoreApplication::translate("exhibit::UtilizationChart", "no date");
+    const QLocale locale;
+    const QString last = locale.toString(to, QStringLiteral("d MMM yyyy"));
+    if (from == to)
+        return last;
+    QString format = QStringLiteral("d");
+    if (from.year() != to.year())
+        format = QStringLiteral("d MMM yyyy");
+    else if (from.month() != to.month())
+        format = QStringLiteral("d MMM");
+    return locale.toString(from, format) + QChar(0x2013) + last;
+}
+
+} // namespace exhibit

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/review.h"
+
+#include <QDate>
+#include <QString>
+
+#include <vector>
+
+namespace exhibit {
+
+/// Use of the output-token ceiling by one attempt.
+struct UtilizationMark
+{
+    enum class Kind { Below95, NearCeiling, Truncated, AboveUnenforced };
+
+    int event = 0;          ///< index into PackFacts::tokenEvents
+    double percent = 0;     ///< never clamped
+    bool truncated = false; ///< then a lower bound
+    Kind kind() const;
+};
+
+/// Attempts of days that follow each other.
+struct UtilizationGroup
+{
+    int first = 0, last = 0; ///< marks, inclusive
+    int truncated = 0;
+    QDate from, to; ///< invalid: the events have no date
+    int count() const { return last - first + 1; }
+};
+
+struct UtilizationData
+{
+    std::vector<UtilizationMark> marks; ///< by time; events of the same time in pack order
+    std::vector<UtilizationGroup> groups;
+    int withoutCeiling = 0; ///< events that state no use or no ceiling: no bar
+
+    double largest() const;
+};
+
+UtilizationData utilizationData(const std::vector<TokenEvent>& events);
+
+/// The worst attempt of each phase, worst first; truncated before finished at the same percentage.
+std::vector<UtilizationMark> worstByPhase(const std::vector<TokenEvent>& events);
+
+/// `29 Dec 2025`, `23–24 Dec 2025`.
+QString dateSpanText(QDate from, QDate to);
+
+} // namespace exhibit

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "widgets/charts/chartscale.h"
+#include "widgets/charts/utilizationdata.h"
+
+namespace exhibit {
+
+/// Where the bars of the utilization chart stand. Pure.
+struct UtilizationGeometry
+{
+    struct Bar
+    {
+        int mark = 0; ///< the mark drawn here: of several in one slot, the worst
+        int first = 0, last = 0;
+        QRectF cell;
+        QRectF solid; ///< up to 100 %
+        QRectF above; ///< the part above 100 %, empty if there is none
+    };
+
+    struct Group
+    {
+        double left = 0, right = 0;
+    };
+
+    ChartScale scale;
+    QRectF plot;
+    std::vector<Bar> bars;
+    std::vector<Group> groups; ///< as UtilizationData::groups
+    std::vector<double> dividers;
+    double y95 = 0, y100 = 0;
+
+    int barAt(QPointF position) const; ///< -1: none
+};
+
+UtilizationGeometry utilizationGeometry(const UtilizationData& data, const QRectF& plot);
+
+/// Horizontal bars, as many rows as fit.
+struct UtilizationRows
+{
+    struct Row
+    {
+        QRectF cell, solid, above;
+    };
+
+    ChartScale scale;
+    QRectF plot;
+    std::vector<Row> rows;
+    double x95 = 0, x100 = 0;
+
+    int rowAt(QPointF position) const;
+};
+
+UtilizationRows utilizationRows(const std::vector<UtilizationMark>& marks, const QRectF& plot, double rowHeight,
+                                double barHeight);
+
+} // namespace exhibit
