@@ -81,7 +81,7 @@ void FileReader::readDatabase(const ScannedFile& file, FileFacts& facts)
 {
     Result<TelemetryDb> database = readTelemetryDb(file.absolutePath, file.path);
     if (!database) {
-        addFileProblem(facts.artifact, Severity::Error, database.error().message);
+        addProblem(facts.artifact.problems, fileProblem(file.path, database.error()));
         return;
     }
     DocumentRecords records;
@@ -97,7 +97,7 @@ void FileReader::readLines(const ScannedFile& file, FileFacts& facts)
     Artifact& artifact = facts.artifact;
     Result<LineReader> reader = LineReader::open(file.absolutePath, artifact.encoding, artifact.bom);
     if (!reader) {
-        addFileProblem(artifact, Severity::Error, reader.error().message);
+        addProblem(artifact.problems, fileProblem(file.path, reader.error()));
         return;
     }
     const TextSource origin{artifact.path, {}, LineNumber{1}, {}};
@@ -119,7 +119,7 @@ void FileReader::findMembers(const ScannedFile& file, Artifact& artifact)
 {
     Result<LineReader> reader = LineReader::open(file.absolutePath, artifact.encoding, artifact.bom);
     if (!reader) {
-        addFileProblem(artifact, Severity::Error, reader.error().message);
+        addProblem(artifact.problems, fileProblem(file.path, reader.error()));
         return;
     }
     BundleSections sections;
@@ -185,7 +185,7 @@ FileReader::Confirmed FileReader::confirm(const ScannedFile& file, FileFacts& fa
     const Result<FileText> text = inspectText(file.absolutePath, &m_cancel, &digest);
     if (!text) {
         if (text.error().code != Error::Code::Cancelled)
-            addFileProblem(facts.artifact, Severity::Error, text.error().message);
+            addProblem(facts.artifact.problems, fileProblem(file.path, text.error()));
         return Confirmed::AsRead;
     }
     Confirmed confirmed = Confirmed::AsRead;

@@ -23,6 +23,11 @@ void addFileProblem(Artifact& artifact, Severity severity, const char* id, std::
 /// Files that are listed only.
 bool identifyUnread(const ScannedFile& file, Artifact& artifact)
 {
+    if (file.type == ScannedFile::Type::Regular && !file.absolutePath.ends_with(file.path)) {
+        artifact.kind = ArtifactKind::Unreadable;
+        addFileProblem(artifact, Severity::Warning, "problem.file.name-not-utf8");
+        return true;
+    }
     switch (file.type) {
     case ScannedFile::Type::Regular:
         return false;
@@ -79,16 +84,25 @@ Artifact identify(const ScannedFile& file)
     Result<BlockReader> reader = BlockReader::open(file.absolutePath);
     if (!reader) {
         artifact.kind = ArtifactKind::Unreadable;
-        artifact.problems.clear();
-        SourceRef where;
-        where.path = artifact.path;
-        addProblem(artifact.problems, {Severity::Error, reader.error().message, std::move(where)});
+        addProblem(artifact.problems, fileProblem(artifact.path, reader.error()));
         return artifact;
     }
     std::string head(FileText::maxHeadBytes, '\0');
     head.resize(reader->readAt(0, head.data(), head.size()));
     identifyContent(head, artifact);
     return artifact;
+}
+
+Problem fileProblem(const std::string& path, const Error& error)
+{
+    Problem problem{Severity::Error, {"problem.file.unreadable", {}}, {}};
+    // Errors name the file as this machine knows it; what a pack says must not depend on where it stands.
+    for (const MessageArg& arg : error.message.args) {
+        if (arg.name == "reason")
+            problem.message = {"problem.file.not-read", {arg}};
+    }
+    problem.where.path = path;
+    return problem;
 }
 
 bool changedSince(const ScannedFile& file)

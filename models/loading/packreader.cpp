@@ -2,6 +2,7 @@
 #include "models/loading/packreader.h"
 
 #include "models/files/blockreader.h"
+#include "models/files/encoding.h"
 #include "models/loading/packfiles.h"
 #include "models/loading/rulefiles.h"
 #include "models/loading/userfolders.h"
@@ -178,7 +179,7 @@ Result<Reading> readWithRules(const std::string& root, const ReadOptions& option
     if (!facts)
         return facts.error();
     facts->rootPath = *folder;
-    facts->name = fs::path(*folder).filename().string();
+    facts->name = toValidUtf8(fs::path(*folder).filename().string());
     countFacts(*facts, stats);
     return Reading{std::make_shared<const PackFacts>(std::move(facts).value()), rules->digest()};
 }

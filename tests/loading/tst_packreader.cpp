@@ -8,6 +8,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -167,6 +168,26 @@ private Q_SLOTS:
         QCOMPARE(problemIds(*snapshot->facts), std::string("marked.md:problem.encoding.invalid*1"));
     }
 
+    void problemsNameNoPlaceOfThisMachine()
+    {
+        write(QStringLiteral("fake.db"), QByteArray("SQLite format 3\0", 16) + QByteArray(5000, 'x'));
+        const int descriptor =
+            ::open((QFile::encodeName(pack()).toStdString() + "/bad\xff.md").c_str(), O_CREAT | O_WRONLY, 0600);
+        QVERIFY(descriptor >= 0);
+        ::close(descriptor);
+        const auto snapshot = read(pack());
+        QVERIFY(snapshot);
+        QCOMPARE(QByteArray::fromStdString(problemIds(*snapshot->facts)),
+                 QByteArray("bad\xef\xbf\xbd.md:problem.file.name-not-utf8*1 fake.db:problem.file.not-read*1 "
+                            ":problem.pack.nothing-known*1"));
+        for (const Artifact& artifact : snapshot->facts->artifacts) {
+            for (const Problem& problem : artifact.problems) {
+                for (const MessageArg& arg : problem.message.args)
+                    QVERIFY2(arg.value.find(pack().toStdString()) == std::string::npos, arg.value.c_str());
+            }
+        }
+    }
+
     void filesThatAreNotRead()
     {
         write(QStringLiteral("real.md"), "# Real\n");
@@ -180,7 +201,8 @@ private Q_SLOTS:
         QCOMPARE(QByteArray::fromStdString(kinds(*snapshot->facts)),
                  QByteArray("link.md=special pipe=special real.md=prose secret.md=") + (all ? "prose" : "unreadable"));
         QCOMPARE(artifactOf(*snapshot->facts, "link.md")->sha256, std::string());
-        QFile::setPermissions(pack() + QStringLiteral("/secret.md"), QFileDevice::ReadOwner);
+        QFile::setPermissions(pack() + QStringLiteral("/secret.md"), QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+        QVERIFY(QFile::remove(pack() + QStringLiteral("/pipe")));
     }
 
     void emptyFolderIsFine()
