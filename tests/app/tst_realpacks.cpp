@@ -205,6 +205,24 @@ private Q_SLOTS:
         QVERIFY(resolver.checked() >= atLeast);
     }
 
+    void sameBytesFromFilesAndFromTheIndex_data() { bothLayouts(); }
+
+    void sameBytesFromFilesAndFromTheIndex()
+    {
+        QFETCH(QString, pack);
+        const QStringList arguments{QStringLiteral("review"), realPack(pack), QStringLiteral("--format"),
+                                    QStringLiteral("json")};
+        std::set<QByteArray> reports;
+        // Twice from the files, as threads may take turns in another order, then from the index.
+        for (const char* home : {"/first", "/second", "/second"}) {
+            useFoldersBelow(m_dir.path() + QLatin1String(home));
+            reports.insert(runExhibit(arguments).output);
+        }
+        useFoldersBelow(m_dir.path());
+        QCOMPARE(reports.size(), std::size_t(1));
+        QVERIFY(reports.begin()->size() > 10000);
+    }
+
     void members_data()
     {
         QTest::addColumn<QString>("bundle");
