@@ -3,7 +3,6 @@
 
 #include "widgets/common/looks.h"
 
-#include <QStyleOption>
 #include <QWidget>
 
 namespace exhibit {

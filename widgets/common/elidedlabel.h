@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "widgets/common/theme.h"
+
 #include <QFrame>
 
 namespace exhibit {
@@ -17,6 +19,7 @@ public:
     void setText(const QString& text);
     void setElideMode(Qt::TextElideMode mode);
     void setAlignment(Qt::Alignment alignment);
+    void setTone(Tone tone);
     bool isElided() const;
 
     QSize sizeHint() const override;
@@ -28,6 +31,7 @@ protected:
 
 private:
     QString m_text;
+    Tone m_tone = Tone::Text;
     Qt::TextElideMode m_mode = Qt::ElideRight;
     Qt::Alignment m_alignment = Qt::AlignLeft | Qt::AlignVCenter;
 };

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/domain/sourceref.h"
+#include "models/items/roles.h"
 #include "widgets/common/icons.h"
 
 #include <QFrame>
@@ -9,6 +9,7 @@
 class QHBoxLayout;
 class QLabel;
 class QPushButton;
+class QToolButton;
 
 namespace exhibit {
 
@@ -43,7 +44,7 @@ private:
     QHBoxLayout* m_layout;
     QLabel* m_text;
     PointerLabel* m_pointer;
-    QPushButton* m_close;
+    QToolButton* m_close;
 };
 
 } // namespace exhibit

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QString>
+#include "models/items/itemtext.h"
 
 namespace exhibit {
 
-QString groupedNumber(qint64 number); ///< `1 522`, grouped by a thin space
-QString signedNumber(qint64 number);  ///< `+1`, `−1`, `±0`
-QString byteSize(qint64 bytes);       ///< `24.4 KB`, `1.1 MB` (steps of 1024)
+// groupedNumber(), percentText() and fileSizeText() are in models/items/itemtext.h.
+
+QString signedNumber(qint64 number); ///< `+1`, `−1`, `±0`
 
 } // namespace exhibit

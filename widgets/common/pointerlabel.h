@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/domain/sourceref.h"
+#include "models/items/roles.h"
 
 #include <QWidget>
 

@@ -19,6 +19,7 @@ public:
     explicit SearchLine(const QString& placeholder = QString(), QWidget* parent = nullptr);
 
     void setRegexAllowed(bool allowed); ///< shows the switch; default off
+    void setRegex(bool regex);
     bool isRegex() const;
     bool isValid() const { return m_error.isEmpty(); }
     QString errorText() const { return m_error; } ///< why the pattern is invalid, else empty

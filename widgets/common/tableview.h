@@ -41,8 +41,6 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
-    bool viewportEvent(QEvent* event) override;
-    void leaveEvent(QEvent* event) override;
 
 private:
     void applyMetrics();

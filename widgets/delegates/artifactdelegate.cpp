@@ -46,7 +46,8 @@ void ArtifactDelegate::paintContent(QPainter* painter, const QRect& rect, const 
     }
     const int icon = scaled(16);
     QRect place = rect.adjusted(-scaled(6), 0, 0, 0);
-    paintIcon(painter, iconFor(index), QRectF(place.left(), place.center().y() - icon / 2.0 + 0.5, icon, icon), theme.text2);
+    paintIcon(painter, iconFor(index), QRectF(place.left(), place.center().y() - icon / 2.0 + 0.5, icon, icon),
+              theme.text2);
     place.setLeft(place.left() + icon + scaled(8));
     const QVariant severity = index.data(SeverityRole);
     if (severity.isValid() && severity.toInt() > static_cast<int>(Severity::Info)) {

@@ -8,7 +8,7 @@
 
 namespace exhibit {
 
-/// A badge cell. The default reader shows VerdictRole, else RunStateRole with the cell's text, else SeverityRole.
+/// A badge cell. The default reader shows VerdictRole, else StateRole with the cell's text, else SeverityRole.
 class BadgeDelegate : public SelectionAwareDelegate
 {
     Q_OBJECT

@@ -35,6 +35,7 @@ public:
     };
     using Reader = std::function<Data(const QModelIndex&)>;
 
+    explicit BarDelegate(QObject* parent = nullptr); ///< BarRole and DeltaRole of models/items/roles.h
     explicit BarDelegate(Reader reader, QObject* parent = nullptr);
 
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;

@@ -47,7 +47,8 @@ void paintBar(QPainter* painter, const QRect& rect, double share, const QColor& 
     painter->setBrush(ink);
     painter->drawRoundedRect(track, 2, 2);
     painter->setPen(theme.text2);
-    painter->drawText(rect, Qt::AlignRight | Qt::AlignVCenter, QStringLiteral("%1%").arg(static_cast<int>(share * 100)));
+    painter->drawText(rect, Qt::AlignRight | Qt::AlignVCenter,
+                      QStringLiteral("%1%").arg(static_cast<int>(share * 100)));
 }
 
 } // namespace
@@ -74,7 +75,8 @@ void LoadingFileDelegate::paintContent(QPainter* painter, const QRect& rect, con
     if (index.column() == LoadingFileModel::ProgressColumn) {
         const QVariant share = index.data(ProgressRole);
         if (share.isValid())
-            paintBar(painter, rect, share.toDouble(), state == LoadingFileModel::Reading ? theme.accent : look.ink, theme);
+            paintBar(painter, rect, share.toDouble(), state == LoadingFileModel::Reading ? theme.accent : look.ink,
+                     theme);
         return;
     }
     painter->setPen(state == LoadingFileModel::DoneWithProblems ? theme.warn : theme.text2);

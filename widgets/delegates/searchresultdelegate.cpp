@@ -13,9 +13,9 @@ namespace exhibit {
 
 namespace {
 
-constexpr int pointerWidth = 84;   // design pixels, `#L123456`
-constexpr int mostDrawn = 400;     // characters of a line; no window is wider
-constexpr int beforeMatch = 24;    // characters shown in front of the first match of a long line
+constexpr int pointerWidth = 84; // design pixels, `#L123456`
+constexpr int mostDrawn = 400;   // characters of a line; no window is wider
+constexpr int beforeMatch = 24;  // characters shown in front of the first match of a long line
 
 } // namespace
 
@@ -33,7 +33,8 @@ void SearchResultDelegate::paintContent(QPainter* painter, const QRect& rect, co
     }
 }
 
-void SearchResultDelegate::paintFile(QPainter* painter, const QRect& rect, const QModelIndex& index, const QPalette& palette)
+void SearchResultDelegate::paintFile(QPainter* painter, const QRect& rect, const QModelIndex& index,
+                                     const QPalette& palette)
 {
     const Theme& theme = themeFor(palette);
     painter->setFont(fontFor(TextStyle::Emphasis));
@@ -53,7 +54,8 @@ void SearchResultDelegate::paintFile(QPainter* painter, const QRect& rect, const
     painter->drawText(pill, Qt::AlignCenter, count);
 }
 
-void SearchResultDelegate::paintLine(QPainter* painter, const QRect& rect, const QModelIndex& index, const QPalette& palette)
+void SearchResultDelegate::paintLine(QPainter* painter, const QRect& rect, const QModelIndex& index,
+                                     const QPalette& palette)
 {
     const Theme& theme = themeFor(palette);
     painter->setFont(fontFor(TextStyle::Pointer));
@@ -77,7 +79,8 @@ void SearchResultDelegate::paintLine(QPainter* painter, const QRect& rect, const
         const int start = qMax(0, match.start - cut);
         if (start >= line.size())
             break;
-        const QRectF mark(place.left() + metrics.horizontalAdvance(line.left(start)) - 1.5, place.center().y() - scaled(8) + 0.5,
+        const QRectF mark(place.left() + metrics.horizontalAdvance(line.left(start)) - 1.5,
+                          place.center().y() - scaled(8) + 0.5,
                           metrics.horizontalAdvance(line.mid(start, match.length)) + 3, scaled(16));
         painter->setPen(theme.markBar);
         painter->setBrush(theme.mark);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/domain/sourceref.h"
+#include "models/items/roles.h"
 #include "widgets/common/looks.h"
 #include "widgets/delegates/selectionawaredelegate.h"
 
@@ -36,6 +36,7 @@ public:
     };
     using Reader = std::function<Data(const QModelIndex&)>;
 
+    explicit TwoLineDelegate(QObject* parent = nullptr); ///< reads the roles of models/items/roles.h
     explicit TwoLineDelegate(Reader reader, QObject* parent = nullptr);
 
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
@@ -54,7 +55,7 @@ protected:
 
 private:
     struct Places;
-    Places placesOf(const Data& data, const QRect& rect) const;
+    Places placesOf(const Data& data, const QString& pointer, const QRect& rect) const;
     void paintGroup(QPainter* painter, const QRect& rect, const Data& data, const Theme& theme) const;
 
     Reader m_reader;

@@ -18,7 +18,7 @@ public:
     qint64 lineCount() const { return m_source ? m_source->lineCount() : 0; }
 
 private:
-    static constexpr qint64 maxCharacters = 8 << 20;
+    static constexpr qint64 maxCharacters = 48 << 20; // a screen of lines of half a megabyte each
     static constexpr std::size_t maxLines = 512;
 
     std::shared_ptr<const LineSource> m_source;

@@ -37,6 +37,7 @@ Q_SIGNALS:
 
 private:
     void take(int generation, const std::vector<FindHit>& batch);
+    void finish(int generation, const QString& error);
 
     QThread* m_thread = nullptr;
     std::shared_ptr<CancelFlag> m_cancel;

@@ -3,6 +3,7 @@
 
 #include "models/domain/cancelflag.h"
 #include "models/domain/linenumber.h"
+#include "models/domain/result.h"
 
 #include <QString>
 
@@ -11,6 +12,8 @@
 #include <vector>
 
 namespace exhibit {
+
+class Searcher;
 
 struct SourceLine
 {
@@ -64,5 +67,9 @@ public:
 private:
     std::vector<std::string> m_lines;
 };
+
+/// For sources: the query compiled, and why it cannot be, in words.
+Result<Searcher> compileQuery(const FindQuery& query);
+QString invalidPatternText(const Error& error);
 
 } // namespace exhibit

@@ -26,7 +26,8 @@ public:
     struct Row
     {
         Place place;
-        int firstCell = 0, cells = 0;
+        int firstCell = 0;
+        int cells = 0;    ///< -1: not wrapped, scrolls sideways
         bool last = true; ///< of its line
     };
 

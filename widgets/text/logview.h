@@ -73,7 +73,8 @@ public:
     LineNumber topLine() const { return m_layout.top().line; }
     void setTopLine(LineNumber line);
     LineNumber cursorLine() const { return m_selection.cursor.line; }
-    int cursorColumn() const; ///< from 1, in characters
+    int cursorColumn() const;                                      ///< from 1, in characters
+    int visibleLineCount() const { return m_layout.windowRows(); } ///< rows that fit
 
     /// Searches on a worker; findChanged() tells the progress. An empty pattern ends the search.
     void find(const FindQuery& query);

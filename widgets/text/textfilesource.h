@@ -32,6 +32,9 @@ public:
 private:
     TextFileSource() = default;
     Mojibake mojibakeOf(LineNumber number) const;
+    bool isRepaired() const;
+    void findInRepaired(const Searcher& searcher, const CancelFlag& cancel,
+                        const std::function<bool(std::vector<FindHit>&&)>& found) const;
 
     std::shared_ptr<TextFile> m_file;
     std::string m_path;

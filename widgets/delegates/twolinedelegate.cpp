@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/delegates/twolinedelegate.h"
+
+#include "widgets/common/badge.h"
+#include "widgets/common/fonts.h"
+#include "widgets/common/numbers.h"
+#include "widgets/common/pointertext.h"
+
+#include <QMouseEvent>
+#include <QPainter>
+
+namespace exhibit {
+
+namespace {
+
+constexpr int iconSize = 14;
+constexpr int groupHeight = 28;
+
+TwoLineDelegate::Data dataFromRoles(const QModelIndex& index)
+{
+    TwoLineDelegate::Data data;
+    data.title = index.data(Qt::DisplayRole).toString();
+    data.group = index.data(GroupRole).toBool();
+    data.muted = index.data(MutedRole).toBool();
+    data.note = index.data(TrailingRole).toString();
+    if (const QVariant verdict = index.data(VerdictRole); verdict.isValid()) {
+        const Look look = lookOf(static_cast<Verdict>(verdict.toInt()));
+        data.icon = look.icon;
+        data.tone = look.tone;
+    } else if (const QVariant severity = index.data(SeverityRole); severity.isValid()) {
+        const Look look = lookOf(static_cast<Severity>(severity.toInt()));
+        data.icon = look.icon;
+        data.tone = look.tone;
+    }
+    if (const QVariant count = index.data(CountRole); count.isValid())
+        data.count = count.toLongLong();
+    if (const QVariant ref = index.data(SourceRefRole); ref.isValid()) {
+        data.pointer = ref.value<SourceRef>();
+        data.kind = index.data(SecondLineRole).toString();
+    } else {
+        data.detail = index.data(SecondLineRole).toString();
+    }
+    return data;
+}
+
+QString pointerTextOf(const TwoLineDelegate::Data& data, const QModelIndex& index)
+{
+    if (data.pointer.isNull())
+        return {};
+    const QVariant shown = index.data(PointerTextRole);
+    return shown.isValid() ? shown.toString() : pointerFileText(data.pointer);
+}
+
+} // namespace
+
+struct TwoLineDelegate::Places
+{
+    QRect icon, title, second, pointer, note;
+};
+
+TwoLineDelegate::TwoLineDelegate(QObject* parent) : TwoLineDelegate(dataFromRoles, parent)
+{}
+
+TwoLineDelegate::TwoLineDelegate(Reader reader, QObject* parent)
+    : SelectionAwareDelegate(parent), m_reader(std::move(reader))
+{}
+
+QSize TwoLineDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const
+{
+    const Data data = m_reader(index);
+    if (data.group)
+        return {scaled(120), std::max(scaled(groupHeight), lineHeightOf(TextStyle::Label) + scaled(6))};
+    if (data.oneLine)
+        return {scaled(120), lineHeightOf(TextStyle::Body) + scaled(14)};
+    return {scaled(120), lineHeightOf(TextStyle::Body) + lineHeightOf(TextStyle::Pointer) + scaled(14)};
+}
+
+void TwoLineDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const
+{
+    SelectionAwareDelegate::initStyleOption(option, index);
+    option->features.setFlag(QStyleOptionViewItem::HasCheckIndicator, false);
+}
+
+TwoLineDelegate::Places TwoLineDelegate::placesOf(const Data& data, const QString& pointer, const QRect& rect) const
+{
+    Places places;
+    QRect text = rect.adjusted(scaled(2), scaled(6), -scaled(2), -scaled(6));
+    if (data.icon != Icon::None) {
+        const int size = scaled(iconSize);
+        const int lineHeight = lineHeightOf(TextStyle::Body);
+        places.icon = QRect(text.left(), text.top() + (lineHeight - size) / 2, size, size);
+        text.setLeft(text.left() + size + scaled(9));
+    }
+    const QFontMetrics small(fontFor(TextStyle::Label));
+    const int noteIcon = data.noteIcon == Icon::None ? 0 : scaled(16);
+    const int noteWidth =
+        data.note.isEmpty() ? 0 : std::min(text.width() / 2, small.horizontalAdvance(data.note) + noteIcon + 2);
+    places.title = QRect(text.left(), text.top(), text.width(), lineHeightOf(TextStyle::Body));
+    places.second =
+        QRect(text.left(), places.title.bottom() + 1 + scaled(1), text.width(), lineHeightOf(TextStyle::Pointer));
+    QRect& noteLine = data.oneLine ? places.title : places.second;
+    places.note = QRect(noteLine.right() + 1 - noteWidth, noteLine.top(), noteWidth, noteLine.height());
+    if (noteWidth > 0)
+        noteLine.setRight(noteLine.right() - noteWidth - scaled(8));
+    if (!pointer.isEmpty()) {
+        const int kind = data.kind.isEmpty() ? 0 : small.horizontalAdvance(data.kind) + scaled(8);
+        const int width = static_cast<int>(QFontMetricsF(fontFor(TextStyle::Pointer)).horizontalAdvance(pointer)) + 2;
+        places.pointer = QRect(places.second.left() + kind, places.second.top(),
+                               std::min(width, places.second.width() - kind), places.second.height());
+    }
+    return places;
+}
+
+void TwoLineDelegate::paintContent(QPainter* painter, const QRect& rect, const QStyleOptionViewItem& option,
+                                   const QModelIndex& index) const
+{
+    const Theme& theme = themeFor(option.palette);
+    const Data data = m_reader(index);
+    if (data.group)
+        return paintGroup(painter, rect, data, theme);
+    const QString pointer = pointerTextOf(data, index);
+    const Places places = placesOf(data, pointer, rect);
+    const auto draw = [painter](const QRect& place, TextStyle style, const QColor& ink, const QString& text) {
+        painter->setFont(fontFor(style));
+        painter->setPen(ink);
+        painter->drawText(place, Qt::AlignVCenter | Qt::AlignLeft,
+                          painter->fontMetrics().elidedText(text, Qt::ElideRight, place.width()));
+    };
+    paintIcon(painter, data.icon, places.icon, data.muted ? theme.muted : inkOf(theme, data.tone));
+    draw(places.title, data.muted ? TextStyle::Body : TextStyle::Emphasis, data.muted ? theme.muted : theme.text,
+         data.title);
+    if (!data.oneLine) {
+        draw(places.second, TextStyle::Label, theme.muted, data.detail.isEmpty() ? data.kind : data.detail);
+        if (!pointer.isEmpty())
+            draw(places.pointer, TextStyle::Pointer, theme.accent,
+                 elidedPointer(pointer, QFontMetricsF(fontFor(TextStyle::Pointer)), places.pointer.width()));
+    }
+    if (data.note.isEmpty())
+        return;
+    const QColor ink = inkOf(theme, data.noteTone);
+    QRect note = places.note;
+    if (data.noteIcon != Icon::None) {
+        paintIcon(painter, data.noteIcon, QRect(note.left(), note.top(), scaled(13), note.height()), ink);
+        note.setLeft(note.left() + scaled(16));
+    }
+    draw(note, TextStyle::Label, ink, data.note);
+}
+
+void TwoLineDelegate::paintGroup(QPainter* painter, const QRect& rect, const Data& data, const Theme& theme) const
+{
+    painter->fillRect(rect.adjusted(-scaled(padding), 0, scaled(padding), 0), theme.sunken);
+    int left = rect.left() + scaled(2);
+    if (data.icon != Icon::None) {
+        const int size = scaled(13);
+        paintIcon(painter, data.icon, QRect(left, rect.top(), size, rect.height()), inkOf(theme, data.tone));
+        left += size + scaled(7);
+    }
+    painter->setFont(fontFor(TextStyle::Label));
+    painter->setPen(theme.text2);
+    const QRect place(left, rect.top(), rect.right() - scaled(20) - left, rect.height());
+    const QString title = painter->fontMetrics().elidedText(data.title, Qt::ElideRight, place.width());
+    painter->drawText(place, Qt::AlignVCenter | Qt::AlignLeft, title);
+    left += painter->fontMetrics().horizontalAdvance(title) + scaled(8);
+    if (data.count) {
+        const Look pill{Icon::None, Tone::Secondary, groupedNumber(*data.count)};
+        const QSize size = Badge::sizeFor(pill, Badge::Shape::Pill);
+        Badge::paint(painter, QRect(left, rect.top(), size.width(), rect.height()), pill, Badge::Shape::Pill, theme);
+    }
+    if (data.expanded) {
+        const int size = scaled(13);
+        paintIcon(painter, *data.expanded ? Icon::ChevronDown : Icon::ChevronRight,
+                  QRect(rect.right() + 1 - size, rect.top(), size, rect.height()), theme.muted);
+    }
+}
+
+QString TwoLineDelegate::tooltipText(const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    const Data data = m_reader(index);
+    const Places places = placesOf(data, pointerTextOf(data, index), contentRect(option));
+    const bool fits = QFontMetrics(fontFor(TextStyle::Emphasis)).horizontalAdvance(data.title) <= places.title.width();
+    if (fits && data.detail.isEmpty())
+        return data.pointer.isNull() ? QString() : pointerText(data.pointer);
+    return data.detail.isEmpty() ? data.title : data.title + QLatin1Char('\n') + data.detail;
+}
+
+bool TwoLineDelegate::editorEvent(QEvent* event, QAbstractItemModel* model, const QStyleOptionViewItem& option,
+                                  const QModelIndex& index)
+{
+    const auto* mouse = event->type() == QEvent::MouseButtonRelease ? static_cast<QMouseEvent*>(event) : nullptr;
+    if (mouse && mouse->button() == Qt::LeftButton) {
+        const Data data = m_reader(index);
+        const QString pointer = pointerTextOf(data, index);
+        if (data.group && data.expanded)
+            Q_EMIT groupToggled(index);
+        else if (!pointer.isEmpty() &&
+                 placesOf(data, pointer, contentRect(option)).pointer.contains(mouse->position().toPoint()))
+            Q_EMIT pointerActivated(data.pointer, index);
+    }
+    return SelectionAwareDelegate::editorEvent(event, model, option, index);
+}
+
+} // namespace exhibit

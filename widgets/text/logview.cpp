@@ -1,0 +1,383 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/text/logview.h"
+
+#include "widgets/common/fonts.h"
+#include "widgets/text/linefinder.h"
+#include "widgets/text/logviewpainter.h"
+#include "widgets/text/textcursor.h"
+
+#include <QClipboard>
+#include <QEvent>
+#include <QGuiApplication>
+#include <QInputDialog>
+#include <QPainter>
+#include <QScrollBar>
+
+#include <algorithm>
+#include <limits>
+
+namespace exhibit {
+
+namespace {
+
+constexpr int rulerWidth = 14;
+constexpr int textGap = 9;
+
+} // namespace
+
+LogView::LogView(QWidget* parent)
+    : QAbstractScrollArea(parent), m_layout([this](LineNumber line) { return m_lines.line(line).cellCount(); }),
+      m_ruler(new OverviewRuler(this)), m_finder(new LineFinder(this))
+{
+    setFrameShape(QFrame::NoFrame);
+    setFocusPolicy(Qt::StrongFocus);
+    viewport()->setCursor(Qt::IBeamCursor);
+    viewport()->setMouseTracking(true);
+    setAttribute(Qt::WA_InputMethodEnabled, false);
+    setAccessibleName(tr("Text"));
+    setRulerVisible(true);
+    connect(m_ruler, &OverviewRuler::lineRequested, this, [this](LineNumber line) {
+        m_layout.centre(line, line);
+        syncScrollBars();
+    });
+    connect(m_finder, &LineFinder::changed, this, &LogView::hitsChanged);
+    connect(m_finder, &LineFinder::failed, this, &LogView::findFailed);
+}
+
+LogView::~LogView() = default;
+
+void LogView::setSource(std::shared_ptr<const LineSource> source, const QString& name)
+{
+    m_finder->stop();
+    m_source = std::move(source);
+    m_name = name;
+    m_lines.setSource(m_source);
+    m_selection = {};
+    m_highlightFirst = m_highlightLast = {};
+    m_layout.setHighlight({}, {});
+    m_wordMarks.clear();
+    m_gutterMarkers.clear();
+    m_currentHit = -1;
+    m_leftCell = m_widestSeen = 0;
+    m_layout.setLineCount(m_lines.lineCount());
+    m_layout.setTop({});
+    m_ruler->setLineCount(m_lines.lineCount());
+    m_ruler->setMarks({});
+    m_ruler->setHits({});
+    m_ruler->setHighlight({}, {});
+    setAccessibleName(name.isEmpty() ? tr("Text") : tr("Text of %1").arg(name));
+    relayout();
+}
+
+void LogView::clear()
+{
+    setSource(nullptr, QString());
+}
+
+void LogView::setWrap(Wrap wrap)
+{
+    m_layout.setWrap(wrap);
+    relayout();
+}
+
+void LogView::setSeverityColours(bool on)
+{
+    m_severityColours = on;
+    viewport()->update();
+}
+
+void LogView::setRulerVisible(bool visible)
+{
+    m_ruler->setVisible(visible);
+    setViewportMargins(0, 0, visible ? rulerWidth : 0, 0);
+}
+
+void LogView::highlight(LineNumber first, LineNumber last)
+{
+    const qint64 count = m_lines.lineCount();
+    if (!first.isValid() || first.value > count) {
+        first = last = LineNumber{};
+    } else {
+        last = LineNumber{std::clamp<qint64>(last.value, first.value, count)};
+        m_selection.anchor = m_selection.cursor = {first, 0};
+        Q_EMIT cursorMoved(first, 1);
+    }
+    m_highlightFirst = first;
+    m_highlightLast = last;
+    m_wordMarks.clear();
+    m_layout.setHighlight(first, last);
+    m_ruler->setHighlight(first, last);
+    m_leftCell = 0;
+    if (first.isValid())
+        m_layout.centre(first, last);
+    syncScrollBars();
+}
+
+void LogView::setWordMarks(std::vector<WordMark> marks)
+{
+    m_wordMarks = std::move(marks);
+    viewport()->update();
+}
+
+void LogView::markQuote(const QString& quote)
+{
+    m_wordMarks.clear();
+    constexpr qint64 mostLines = 200;
+    const QString wanted = quote.section(QLatin1Char('\n'), 0, 0).trimmed();
+    for (LineNumber line = m_highlightFirst; !wanted.isEmpty() && line.isValid() && line <= m_highlightLast &&
+                                             line.value - m_highlightFirst.value < mostLines;
+         line = line.plus(1)) {
+        const TextCells& cells = m_lines.line(line);
+        const auto at = static_cast<int>(cells.text().indexOf(wanted));
+        if (at < 0 || wanted.size() >= cells.text().trimmed().size())
+            continue;
+        m_wordMarks.push_back({line, at, static_cast<int>(wanted.size()), WordMark::Kind::Outline});
+        if (!m_layout.isWrapped(line))
+            m_leftCell = std::max(0, cells.cellOf(at) - m_layout.columns() / 3);
+        break;
+    }
+    syncScrollBars();
+}
+
+void LogView::setRulerMarks(std::vector<RulerMark> marks)
+{
+    m_ruler->setMarks(std::move(marks));
+}
+
+void LogView::setGutterMarkers(std::vector<GutterMarker> markers)
+{
+    std::stable_sort(markers.begin(), markers.end(),
+                     [](const GutterMarker& a, const GutterMarker& b) { return a.line < b.line; });
+    m_gutterMarkers = std::move(markers);
+    viewport()->update();
+}
+
+const GutterMarker* LogView::markerOn(LineNumber line) const
+{
+    const auto at =
+        std::lower_bound(m_gutterMarkers.begin(), m_gutterMarkers.end(), line,
+                         [](const GutterMarker& marker, LineNumber number) { return marker.line < number; });
+    return at != m_gutterMarkers.end() && at->line == line ? &*at : nullptr;
+}
+
+void LogView::goToLine(LineNumber line)
+{
+    const TextPosition to = TextCursor(m_lines).clamped({line, 0});
+    m_layout.centre(to.line, to.line);
+    select(to, to);
+    syncScrollBars();
+}
+
+void LogView::setTopLine(LineNumber line)
+{
+    m_layout.setTop({line, 0});
+    syncScrollBars();
+}
+
+int LogView::cursorColumn() const
+{
+    const QString text = m_lines.line(m_selection.cursor.line).text();
+    // Characters, not UTF-16 units.
+    return static_cast<int>(QStringView(text).left(m_selection.cursor.index).toUcs4().size()) + 1;
+}
+
+QString LogView::selectedText() const
+{
+    return TextCursor(m_lines).text(m_selection);
+}
+
+QString LogView::selectionPointer() const
+{
+    const TextPosition first = m_selection.first(), last = m_selection.last();
+    // A selection that ends before the first character of a line does not mean that line.
+    const LineNumber end = last.index == 0 && last.line > first.line ? last.line.plus(-1) : last.line;
+    QString pointer = QStringLiteral("%1#L%2").arg(m_name).arg(first.line.value);
+    if (end != first.line)
+        pointer += QStringLiteral("-L%1").arg(end.value);
+    return pointer;
+}
+
+void LogView::selectAll()
+{
+    const TextSelection everything = TextCursor(m_lines).all();
+    select(everything.anchor, everything.cursor);
+}
+
+void LogView::copy()
+{
+    const QString text = hasSelection() ? selectedText() : m_lines.line(m_selection.cursor.line).text();
+    QGuiApplication::clipboard()->setText(text);
+    Q_EMIT copied(text);
+}
+
+void LogView::copyPointer()
+{
+    const QString pointer = selectionPointer();
+    QGuiApplication::clipboard()->setText(pointer);
+    Q_EMIT copied(pointer);
+}
+
+void LogView::askForLine()
+{
+    const qint64 count = m_lines.lineCount();
+    if (count <= 0)
+        return;
+    bool accepted = false;
+    const int most = static_cast<int>(std::min<qint64>(count, std::numeric_limits<int>::max()));
+    const int line = QInputDialog::getInt(this, tr("Go to line"), tr("Line, 1 to %1:").arg(count),
+                                          static_cast<int>(m_selection.cursor.line.value), 1, most, 1, &accepted);
+    if (accepted)
+        goToLine(LineNumber{line});
+}
+
+void LogView::find(const FindQuery& query)
+{
+    m_currentHit = -1;
+    m_finder->start(m_source, query);
+    hitsChanged();
+}
+
+void LogView::findNext(Search direction)
+{
+    const std::vector<FindHit>& hits = m_finder->hits();
+    if (hits.empty())
+        return;
+    const auto count = static_cast<qint64>(hits.size());
+    if (m_currentHit >= 0) {
+        showHit((m_currentHit + (direction == Search::Forward ? 1 : count - 1)) % count);
+        return;
+    }
+    const auto after = std::lower_bound(hits.begin(), hits.end(), m_selection.cursor.line,
+                                        [](const FindHit& hit, LineNumber line) { return hit.line < line; });
+    const qint64 next = after == hits.end() ? 0 : after - hits.begin();
+    showHit(direction == Search::Forward ? next : (next + count - 1) % count);
+}
+
+qint64 LogView::findCount() const
+{
+    return m_finder->total();
+}
+
+bool LogView::findRunning() const
+{
+    return m_finder->isRunning();
+}
+
+void LogView::hitsChanged()
+{
+    std::vector<LineNumber> lines;
+    for (const FindHit& hit : m_finder->hits()) {
+        if (lines.empty() || lines.back() != hit.line)
+            lines.push_back(hit.line);
+    }
+    m_ruler->setHits(std::move(lines));
+    const std::vector<FindHit>& hits = m_finder->hits();
+    // While typing, the first hit at or below the cursor is shown as soon as it is known.
+    if (m_currentHit < 0 && !hits.empty() && (hits.back().line >= m_selection.cursor.line || !m_finder->isRunning()))
+        findNext(Search::Forward);
+    viewport()->update();
+    Q_EMIT findChanged();
+}
+
+void LogView::showHit(qint64 index)
+{
+    m_currentHit = index;
+    const FindHit& hit = m_finder->hits()[static_cast<std::size_t>(index)];
+    const TextCells& line = m_lines.line(hit.line);
+    const QByteArray utf8 = line.text().toUtf8();
+    const auto unit = [&utf8](int byte) {
+        return static_cast<int>(QString::fromUtf8(utf8.constData(), std::min<qsizetype>(byte, utf8.size())).size());
+    };
+    const int start = unit(hit.column);
+    m_selection.cursor = m_selection.anchor = {hit.line, start};
+    const std::vector<LogLayout::Row> rows = m_layout.visibleRows();
+    const bool seen =
+        rows.size() > 3 && hit.line > rows.front().place.line && hit.line < rows[rows.size() - 2].place.line;
+    if (!seen)
+        m_layout.centre(hit.line, hit.line);
+    revealCursor();
+    Q_EMIT cursorMoved(hit.line, cursorColumn());
+    Q_EMIT findChanged();
+}
+
+void LogView::select(TextPosition anchor, TextPosition cursor)
+{
+    m_selection = {anchor, cursor};
+    Q_EMIT cursorMoved(cursor.line, cursorColumn());
+    viewport()->update();
+}
+
+void LogView::revealCursor()
+{
+    const TextCells& line = m_lines.line(m_selection.cursor.line);
+    const int cell = line.cellOf(m_selection.cursor.index);
+    const int cells = line.cellCount();
+    m_layout.reveal(m_selection.cursor.line, cell);
+    if (!m_layout.isWrapped(m_selection.cursor.line)) {
+        constexpr int margin = 4;
+        if (cell < m_leftCell)
+            m_leftCell = std::max(0, cell - margin);
+        else if (cell >= m_leftCell + m_layout.columns())
+            m_leftCell = cell - m_layout.columns() + 1 + margin;
+        m_widestSeen = std::max(m_widestSeen, cells);
+    }
+    syncScrollBars();
+}
+
+int LogView::gutterWidth() const
+{
+    const auto digits = QString::number(std::max<qint64>(1, m_lines.lineCount())).size();
+    return std::max(scaled(52), static_cast<int>(digits * m_painter.cellWidth()) + scaled(10 + 16));
+}
+
+int LogView::textLeft() const
+{
+    return gutterWidth() + scaled(textGap);
+}
+
+void LogView::relayout()
+{
+    const int rows = viewport()->height() / m_painter.rowHeight();
+    const auto columns = static_cast<int>((viewport()->width() - textLeft() - scaled(4)) / m_painter.cellWidth());
+    m_layout.setWindow(rows, columns);
+    m_ruler->setGeometry(viewport()->geometry().right() + 1, viewport()->y(), rulerWidth, viewport()->height());
+    syncScrollBars();
+}
+
+void LogView::syncScrollBars()
+{
+    m_syncing = true;
+    const qint64 last = m_layout.lastTop().line.value - 1;
+    verticalScrollBar()->setRange(0, static_cast<int>(std::min<qint64>(last + (m_layout.lastTop().row > 0 ? 1 : 0),
+                                                                       std::numeric_limits<int>::max())));
+    verticalScrollBar()->setPageStep(m_layout.windowRows());
+    verticalScrollBar()->setValue(static_cast<int>(m_layout.top().line.value - 1));
+    for (const LogLayout::Row& row : m_layout.visibleRows()) {
+        if (row.cells < 0)
+            m_widestSeen = std::max(m_widestSeen, m_lines.line(row.place.line).cellCount());
+    }
+    m_leftCell = std::clamp(m_leftCell, 0, std::max(0, m_widestSeen - m_layout.columns() + 1));
+    horizontalScrollBar()->setRange(0, std::max(0, m_widestSeen - m_layout.columns() + 1));
+    horizontalScrollBar()->setPageStep(m_layout.columns());
+    horizontalScrollBar()->setSingleStep(4);
+    horizontalScrollBar()->setValue(m_leftCell);
+    m_syncing = false;
+    showViewport();
+}
+
+void LogView::showViewport()
+{
+    const std::vector<LogLayout::Row> rows = m_layout.visibleRows();
+    if (!rows.empty())
+        m_ruler->setViewport(rows.front().place.line, rows.back().place.line);
+    viewport()->update();
+    Q_EMIT scrolled();
+}
+
+void LogView::paintEvent(QPaintEvent*)
+{
+    QPainter painter(viewport());
+    LogViewPainter(*this, painter).paint();
+}
+
+} // namespace exhibit

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/text/overviewruler.h"
+
+#include "widgets/common/theme.h"
+
+#include <QHelpEvent>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QToolTip>
+
+#include <algorithm>
+
+namespace exhibit {
+
+OverviewRuler::OverviewRuler(QWidget* parent) : QWidget(parent)
+{
+    setCursor(Qt::PointingHandCursor);
+    setAccessibleName(tr("Overview of the text"));
+}
+
+void OverviewRuler::setLineCount(qint64 lines)
+{
+    m_lines = lines;
+    update();
+}
+
+void OverviewRuler::setMarks(std::vector<RulerMark> marks)
+{
+    m_marks = std::move(marks);
+    update();
+}
+
+void OverviewRuler::setHits(std::vector<LineNumber> lines)
+{
+    m_hits = std::move(lines);
+    update();
+}
+
+void OverviewRuler::setHighlight(LineNumber first, LineNumber last)
+{
+    m_highlightFirst = first;
+    m_highlightLast = last;
+    update();
+}
+
+void OverviewRuler::setViewport(LineNumber first, LineNumber last)
+{
+    if (first == m_viewFirst && last == m_viewLast)
+        return;
+    m_viewFirst = first;
+    m_viewLast = last;
+    update();
+}
+
+int OverviewRuler::yOf(LineNumber line) const
+{
+    if (m_lines <= 1)
+        return 0;
+    return static_cast<int>((line.value - 1) * (height() - 4) / (m_lines - 1));
+}
+
+LineNumber OverviewRuler::lineAt(int y) const
+{
+    const qint64 usable = std::max(1, height() - 4);
+    return LineNumber{std::clamp<qint64>(1 + y * (m_lines - 1) / usable, 1, std::max<qint64>(1, m_lines))};
+}
+
+void OverviewRuler::paintEvent(QPaintEvent*)
+{
+    const Theme& theme = themeFor(this);
+    QPainter painter(this);
+    painter.fillRect(rect(), theme.panel);
+    painter.fillRect(QRect(0, 0, 1, height()), theme.hair);
+    if (m_lines <= 0)
+        return;
+    const int top = yOf(m_viewFirst);
+    painter.fillRect(QRect(1, top, width() - 1, std::max(8, yOf(m_viewLast) - top)), theme.hover);
+    const auto mark = [&](LineNumber line, const QColor& colour, int inset, int thick) {
+        painter.fillRect(QRect(1 + inset, yOf(line), width() - 1 - 2 * inset, thick), colour);
+    };
+    for (const RulerMark& sign : m_marks) {
+        if (sign.kind == RulerMark::Kind::Section)
+            mark(sign.line, theme.line, 0, 1);
+    }
+    for (const RulerMark& sign : m_marks) {
+        if (sign.kind != RulerMark::Kind::Section)
+            mark(sign.line, sign.kind == RulerMark::Kind::Failure ? theme.fail : theme.err, 3, 3);
+    }
+    // Many hits share a pixel row: draw each row once.
+    int lastY = -1;
+    for (const LineNumber line : m_hits) {
+        if (const int y = yOf(line); y != lastY) {
+            mark(line, theme.markBar, 2, 3);
+            lastY = y;
+        }
+    }
+    if (m_highlightFirst.isValid())
+        mark(m_highlightFirst, theme.markBar, 0, std::max(4, yOf(m_highlightLast) - yOf(m_highlightFirst)));
+}
+
+void OverviewRuler::mousePressEvent(QMouseEvent* event)
+{
+    if (event->button() == Qt::LeftButton)
+        Q_EMIT lineRequested(lineAt(static_cast<int>(event->position().y())));
+}
+
+void OverviewRuler::mouseMoveEvent(QMouseEvent* event)
+{
+    if (event->buttons() & Qt::LeftButton)
+        Q_EMIT lineRequested(lineAt(static_cast<int>(event->position().y())));
+}
+
+bool OverviewRuler::event(QEvent* event)
+{
+    if (event->type() == QEvent::ToolTip && m_lines > 0) {
+        const auto* help = static_cast<QHelpEvent*>(event);
+        QToolTip::showText(help->globalPos(), tr("Line %1").arg(lineAt(help->pos().y()).value), this);
+        return true;
+    }
+    return QWidget::event(event);
+}
+
+} // namespace exhibit
