@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QCollator>
 #include <QSortFilterProxyModel>
 #include <QStringList>
 
@@ -31,7 +30,6 @@ protected:
 private:
     QString m_text;
     QStringList m_words;
-    QCollator m_collator;
 };
 
 } // namespace exhibit

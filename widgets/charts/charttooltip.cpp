@@ -59,11 +59,20 @@ void ChartTooltip::showFor(const ChartTip& tip, const QRectF& mark)
     const QWidget* chart = parentWidget();
     const QSize size = neededSize().boundedTo(chart->size());
     const int gap = scaled(6);
-    int x = static_cast<int>(mark.right()) + gap;
-    if (x + size.width() > chart->width())
-        x = static_cast<int>(mark.left()) - gap - size.width();
-    const int y = std::clamp(static_cast<int>(mark.top()), 0, std::max(0, chart->height() - size.height()));
-    setGeometry(std::clamp(x, 0, std::max(0, chart->width() - size.width())), y, size.width(), size.height());
+    const int left = static_cast<int>(mark.left()), right = static_cast<int>(mark.right());
+    const int top = static_cast<int>(mark.top()), bottom = static_cast<int>(mark.bottom());
+    QPoint place(right + gap, top);
+    // Beside the mark if there is room, else below or above it: it must stay in sight.
+    if (place.x() + size.width() > chart->width()) {
+        place.setX(left - gap - size.width());
+        if (place.x() < 0) {
+            const bool below = bottom + gap + size.height() <= chart->height();
+            place = QPoint(left, below ? bottom + gap : top - gap - size.height());
+        }
+    }
+    place.setX(std::clamp(place.x(), 0, std::max(0, chart->width() - size.width())));
+    place.setY(std::clamp(place.y(), 0, std::max(0, chart->height() - size.height())));
+    setGeometry(QRect(place, size));
     show();
     raise();
     update();

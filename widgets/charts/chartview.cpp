@@ -96,8 +96,10 @@ void ChartView::applyTheme()
     m_applyingTheme = true;
     setBackgroundBrush(theme.panel);
     m_applyingTheme = false;
+    QFont axisFont = fontFor(TextStyle::Label);
+    axisFont.setWeight(QFont::Normal);
     for (QValueAxis* axis : {m_x, m_y}) {
-        axis->setLabelsFont(fontFor(TextStyle::Label));
+        axis->setLabelsFont(axisFont);
         axis->setLabelsBrush(theme.muted);
         axis->setGridLinePen(QPen(theme.chartGrid, 1));
         axis->setLinePen(QPen(theme.chartAxis, 1));
@@ -108,6 +110,9 @@ void ChartView::refresh()
 {
     m_marks->setBounds(QRectF(QPointF(), QSizeF(viewport()->size())));
     layoutMarks();
+    // Axes without marks would look like a chart that says zero.
+    m_x->setVisible(markCount() > 0);
+    m_y->setVisible(markCount() > 0);
     m_marks->update();
     updateTooltip();
 }
@@ -244,7 +249,9 @@ void ChartView::keyPressEvent(QKeyEvent* event)
 void ChartView::focusInEvent(QFocusEvent* event)
 {
     QChartView::focusInEvent(event);
-    if (m_current < 0 && event->reason() != Qt::MouseFocusReason)
+    const bool byKey = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason ||
+                       event->reason() == Qt::ShortcutFocusReason;
+    if (m_current < 0 && byKey)
         setCurrentMark(0);
     m_marks->update();
     updateTooltip();

@@ -63,6 +63,7 @@ FailuresChart::FailuresChart(QWidget* parent) : ChartView(parent)
 {
     setAccessibleName(tr("Failing tests per run"));
     horizontalAxis()->setLabelsVisible(false);
+    horizontalAxis()->setLineVisible(false); // the axis line stands over the bars: it is drawn with them
     horizontalAxis()->setGridLineVisible(false);
     verticalAxis()->setLineVisible(false);
     verticalAxis()->setLabelFormat(QStringLiteral("%.0f"));
@@ -160,6 +161,9 @@ QString FailuresChart::dataAsTsv() const
 
 void FailuresChart::paintMarks(QPainter* painter, const Theme& theme) const
 {
+    if (markCount() == 0)
+        return paintCentred(painter, tr("No runs in this pack."), width() / 2.0, height() / 2.0, width(),
+                            fontFor(TextStyle::Small), theme.muted);
     if (highlighted() >= 0 && highlighted() < markCount())
         painter->fillRect(m_geometry.bars[static_cast<std::size_t>(highlighted())].cell, theme.hover);
     if (m_legend && markCount() > 0) {
@@ -195,6 +199,8 @@ void FailuresChart::paintStack(QPainter* painter, const FailuresGeometry::Bar& b
         paintHatch(painter, bar.errors, theme.err, theme.panel);
     else
         paintBar(painter, bar.errors, theme.err);
+    if (bar.hidesBlocked)
+        painter->fillRect(QRectF(bar.cell.left(), bar.cell.bottom() - 4, bar.cell.width(), 4), theme.err);
 }
 
 void FailuresChart::paintValue(QPainter* painter, const FailuresGeometry::Bar& bar, const Theme& theme) const
@@ -202,7 +208,8 @@ void FailuresChart::paintValue(QPainter* painter, const FailuresGeometry::Bar& b
     const FailuresBar& run = m_data.bars[static_cast<std::size_t>(bar.run)];
     const QFont bold = valueFont();
     const QFontMetricsF metrics(bold);
-    const double x = bar.cell.center().x(), width = bar.cell.width();
+    // Beside a bar there is room: words over it may reach into the gaps.
+    const double x = bar.cell.center().x(), width = bar.cell.width() * 1.35;
     double top = (bar.whole().isEmpty() ? m_geometry.plot.bottom() : bar.whole().top()) - metrics.height() - 2;
     if (run.blocked) {
         paintCentred(painter, tr("%1 errors").arg(groupedNumber(run.parts.collectionErrors)), x, top, width, bold,
@@ -237,7 +244,11 @@ void FailuresChart::paintLabel(QPainter* painter, int mark, const Theme& theme) 
     plain.setWeight(QFont::Normal);
     for (std::size_t i = 0; i < std::min<std::size_t>(run.notes.size(), shownNotes); ++i) {
         top += line - 1;
-        paintCentred(painter, run.notes[i].text, x, top, width, plain, noteInk(run.notes[i].tone, theme));
+        // Without room for the words the signed number stays; the tooltip has all of it.
+        QString text = run.notes[i].text;
+        if (QFontMetricsF(plain).horizontalAdvance(text) > width + scaled(4))
+            text = text.section(QLatin1Char(' '), 0, 0);
+        paintCentred(painter, text, x, top, width + scaled(4), plain, noteInk(run.notes[i].tone, theme));
     }
 }
 

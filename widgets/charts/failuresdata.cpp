@@ -38,6 +38,8 @@ QString shortName(const QString& name)
     while (parts.size() > 1 && isStamp(parts.last()))
         parts.removeLast();
     QString candidate = parts.join(QLatin1Char('-'));
+    if (candidate.isEmpty())
+        return name;
     if (candidate.size() <= shortEnough)
         return candidate;
     if (parts.size() > 1 && hasDigit(parts.last())) {
@@ -71,7 +73,7 @@ void addNotes(FailuresBar& bar, const Delta* delta, const BaselineSource source)
     }
     if (!delta || !bar.delta.comparable)
         return;
-    const auto signedText = [](const char* sign, std::size_t count) {
+    const auto signedText = [](const char* sign, std::size_t count) -> QString {
         return QString::fromUtf8(sign) + groupedNumber(static_cast<qint64>(count)) + QLatin1Char(' ');
     };
     if (!delta->newlyFailing.empty())

@@ -10,6 +10,7 @@ namespace {
 
 constexpr double minimumPitch = 3;
 constexpr double widestBar = 48;
+constexpr double solidBelow = 6;
 
 /// Of several runs in one slot the one to draw: the most failures; among none failing, one that was blocked.
 int worstOf(const FailuresData& data, int first, int last)
@@ -40,8 +41,11 @@ FailuresGeometry failuresGeometry(const FailuresData& data, const QRectF& plot, 
         bar.first = cell.first;
         bar.last = cell.last;
         bar.run = worstOf(data, cell.first, cell.last);
+        for (int run = cell.first; run <= cell.last; ++run)
+            bar.hidesBlocked |= run != bar.run && data.bars[static_cast<std::size_t>(run)].blocked;
         bar.cell = QRectF(cell.left, plot.top(), cell.width, plot.height());
-        const double width = std::clamp(cell.width * 0.55, std::min(2.0, cell.width), widestBar);
+        // Bars too thin for a gap between them stand side by side: else the picture would flicker.
+        const double width = cell.width < solidBelow ? cell.width : std::min(cell.width * 0.55, widestBar);
         const double left = cell.left + (cell.width - width) / 2;
         double bottom = plot.bottom();
         const auto stack = [&](std::int64_t amount) {

@@ -21,6 +21,7 @@ UtilizationBars::UtilizationBars(QWidget* parent) : ChartView(parent)
     horizontalAxis()->setLabelFormat(QStringLiteral("%.0f%%"));
     horizontalAxis()->setLineVisible(false);
     verticalAxis()->setLabelsVisible(false);
+    verticalAxis()->setLineVisible(false); // drawn with the bars
     verticalAxis()->setGridLineVisible(false);
 }
 
@@ -97,7 +98,8 @@ QString UtilizationBars::dataAsTsv() const
 void UtilizationBars::paintMarks(QPainter* painter, const Theme& theme) const
 {
     if (markCount() == 0)
-        return;
+        return paintCentred(painter, tr("No token events with a ceiling in this pack."), width() / 2.0, height() / 2.0,
+                            width(), fontFor(TextStyle::Small), theme.muted);
     const QRectF& plot = m_geometry.plot;
     if (highlighted() >= 0 && highlighted() < markCount()) {
         const QRectF cell = m_geometry.rows[static_cast<std::size_t>(highlighted())].cell;
@@ -120,7 +122,7 @@ void UtilizationBars::paintRow(QPainter* painter, int number, const Theme& theme
     const UtilizationMark& mark = m_marks[static_cast<std::size_t>(number)];
     const QColor ink = utilizationInk(mark, theme);
     paintBar(painter, row.solid, ink);
-    paintHatch(painter, row.above, ink, theme.panel);
+    paintHatch(painter, row.above, ink, mark.truncated ? theme.failFill : theme.warnFill);
     if (mark.truncated)
         paintNotch(painter, row.above.isEmpty() ? row.solid : row.above, NotchSide::Right, theme.panel);
     const QFont font = fontFor(TextStyle::Label);

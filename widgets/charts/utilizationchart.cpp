@@ -71,7 +71,7 @@ ChartTip utilizationTip(const TokenEvent& event, const UtilizationMark& mark, co
     if (!event.stopReason.empty())
         details.append(UtilizationChart::tr("stop %1").arg(fromUtf8(event.stopReason)));
     if (mark.percent > 100)
-        details.append(UtilizationChart::tr("the budget column predates enforcement"));
+        details.append(UtilizationChart::tr("budget predates enforcement"));
     tip.detail = details.join(QStringLiteral(", "));
     tip.pointer = names.text(event.where);
     return tip;
@@ -100,6 +100,7 @@ UtilizationChart::UtilizationChart(QWidget* parent) : ChartView(parent)
 {
     setAccessibleName(tr("Output tokens against the ceiling, by attempt"));
     horizontalAxis()->setLabelsVisible(false);
+    horizontalAxis()->setLineVisible(false); // the axis line stands over the bars: it is drawn with them
     horizontalAxis()->setGridLineVisible(false);
     verticalAxis()->setLineVisible(false);
     verticalAxis()->setLabelFormat(QStringLiteral("%.0f%%"));
@@ -174,7 +175,8 @@ QString UtilizationChart::dataAsTsv() const
 void UtilizationChart::paintMarks(QPainter* painter, const Theme& theme) const
 {
     if (markCount() == 0)
-        return;
+        return paintCentred(painter, tr("No token events with a ceiling in this pack."), width() / 2.0, height() / 2.0,
+                            width(), fontFor(TextStyle::Small), theme.muted);
     if (highlighted() >= 0 && highlighted() < markCount())
         painter->fillRect(m_geometry.bars[static_cast<std::size_t>(highlighted())].cell, theme.hover);
     const QRectF& plot = m_geometry.plot;
@@ -199,9 +201,9 @@ void UtilizationChart::paintBars(QPainter* painter, const Theme& theme) const
         const QColor ink = utilizationInk(mark, theme);
         paintBar(painter, bar.solid, ink);
         if (bar.above.width() >= 4)
-            paintHatch(painter, bar.above, ink, theme.panel);
+            paintHatch(painter, bar.above, ink, mark.truncated ? theme.failFill : theme.warnFill);
         else
-            paintBar(painter, bar.above, ink.lighter(130));
+            paintBar(painter, bar.above, mark.truncated ? theme.failSoft : theme.warnFill);
         if (mark.truncated)
             paintNotch(painter, bar.above.isEmpty() ? bar.solid : bar.above, NotchSide::Top, theme.panel);
     }

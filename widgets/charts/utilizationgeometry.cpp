@@ -10,6 +10,7 @@ namespace {
 constexpr double minimumPitch = 3;
 constexpr double widestBar = 40;
 constexpr double groupGap = 14;
+constexpr double solidBelow = 6; // thinner bars stand side by side
 
 int worstOf(const UtilizationData& data, int first, int last)
 {
@@ -50,7 +51,7 @@ UtilizationGeometry utilizationGeometry(const UtilizationData& data, const QRect
             bar.last = group.first + cell.last;
             bar.mark = worstOf(data, bar.first, bar.last);
             bar.cell = QRectF(cell.left, plot.top(), cell.width, plot.height());
-            const double thick = std::clamp(cell.width * 0.75, std::min(2.0, cell.width), widestBar);
+            const double thick = cell.width < solidBelow ? cell.width : std::min(cell.width * 0.75, widestBar);
             const double x = cell.left + (cell.width - thick) / 2;
             const double percent = std::max(0.0, data.marks[static_cast<std::size_t>(bar.mark)].percent);
             const double solid = std::min(percent, 100.0) * unit;
