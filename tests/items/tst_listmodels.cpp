@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "itemsamples.h"
+
+#include "models/items/itemtext.h"
+#include "models/items/loadingfilemodel.h"
+#include "models/items/recentpacksmodel.h"
+#include "models/items/roles.h"
+#include "models/items/sectionlistmodel.h"
+
+#include <QAbstractItemModelTester>
+#include <QTest>
+
+namespace exhibit {
+
+using test::printModel;
+using Tester = QAbstractItemModelTester;
+constexpr auto fatal = Tester::FailureReportingMode::Fatal;
+
+class TestListModels : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void numbers_data();
+    void numbers();
+    void sizes_data();
+    void sizes();
+    void deltas_data();
+    void deltas();
+    void pointersNameTheFile();
+    void loadingFiles();
+    void loadingIgnoresUnknownRows();
+    void recentPacks();
+    void sections();
+};
+
+void TestListModels::numbers_data()
+{
+    QTest::addColumn<qint64>("number");
+    QTest::addColumn<QString>("expected");
+    QTest::newRow("zero") << qint64(0) << QStringLiteral("0");
+    QTest::newRow("three digits") << qint64(999) << QStringLiteral("999");
+    QTest::newRow("four digits") << qint64(1522) << QStringLiteral("1 522");
+    QTest::newRow("million") << qint64(1234567) << QStringLiteral("1 234 567");
+    QTest::newRow("below zero") << qint64(-999) << QStringLiteral("−999");
+    QTest::newRow("far below zero") << qint64(-1999) << QStringLiteral("−1 999");
+}
+
+void TestListModels::numbers()
+{
+    QFETCH(qint64, number);
+    QTEST(groupedNumber(number).replace(QChar(0x2009), QLatin1Char(' ')), "expected");
+}
+
+void TestListModels::sizes_data()
+{
+    QTest::addColumn<quint64>("bytes");
+    QTest::addColumn<QString>("expected");
+    QTest::newRow("none") << quint64(0) << QStringLiteral("0 bytes");
+    QTest::newRow("one") << quint64(1) << QStringLiteral("1 byte");
+    QTest::newRow("below a kilobyte") << quint64(1023) << QStringLiteral("1023 bytes");
+    QTest::newRow("kilobytes") << quint64(87564) << QStringLiteral("85.5 KB");
+    QTest::newRow("no decimals from a hundred") << quint64(340280) << QStringLiteral("332 KB");
+    QTest::newRow("nearly a megabyte") << quint64(1048575) << QStringLiteral("1.0 MB");
+    QTest::newRow("gigabytes") << quint64(5368709120) << QStringLiteral("5.0 GB");
+}
+
+void TestListModels::sizes()
+{
+    QFETCH(quint64, bytes);
+    QTEST(fileSizeText(bytes), "expected");
+}
+
+void TestListModels::deltas_data()
+{
+    QTest::addColumn<DeltaData>("delta");
+    QTest::addColumn<QString>("expected");
+    QTest::addColumn<QString>("sentence");
+    QTest::newRow("not comparable") << DeltaData{3, 0, 0, false} << QString() << QString();
+    QTest::newRow("nothing") << DeltaData{0, 0, 0, true} << QStringLiteral("±0") << QStringLiteral("no change");
+    QTest::newRow("new") << DeltaData{2, 1, 0, true} << QStringLiteral("+2") << QStringLiteral("2 new, 1 fixed");
+    QTest::newRow("fixed") << DeltaData{0, 1, 0, true} << QStringLiteral("−1") << QStringLiteral("1 fixed");
+    QTest::newRow("removed is not fixed")
+        << DeltaData{0, 0, 4, true} << QStringLiteral("±0") << QStringLiteral("4 removed");
+}
+
+void TestListModels::deltas()
+{
+    QFETCH(DeltaData, delta);
+    QTEST(deltaText(delta), "expected");
+    QTEST(deltaSentence(delta), "sentence");
+}
+
+void TestListModels::pointersNameTheFile()
+{
+    const PointerNames names(*test::samplePack().facts);
+    SourceRef ref;
+    QCOMPARE(names.text(ref), QString());
+    ref.path = "logs/ci.txt";
+    QCOMPARE(names.text(ref), QStringLiteral("ci.txt"));
+    ref.firstLine = LineNumber::fromOneBased(10);
+    ref.lastLine = LineNumber::fromOneBased(12);
+    QCOMPARE(names.text(ref), QStringLiteral("ci.txt#L10-L12"));
+    ref.path = "docs/README.md"; // another README.md stands beside it
+    QCOMPARE(names.text(ref), QStringLiteral("docs/README.md#L10-L12"));
+}
+
+void TestListModels::loadingFiles()
+{
+    LoadingFileModel model;
+    Tester tester(&model, fatal);
+    model.setFiles({{QStringLiteral("a.log"), 1000}, {QStringLiteral("b.log"), 0}, {QStringLiteral("c.log"), 50}});
+    QCOMPARE(model.waitingCount(), 3);
+    model.setProgress(0, 720);
+    model.finish(1, LoadingFileModel::DoneWithProblems, QStringLiteral("empty"));
+    QCOMPARE(printModel(model),
+             QStringLiteral("a.log | 1 000 | 72% | \nb.log | 0 | 100% | empty\nc.log | 50 |  | waiting"));
+    QCOMPARE(model.bytesTotal(), 1050);
+    QCOMPARE(model.bytesDone(), 720);
+    QCOMPARE(model.waitingCount(), 1);
+    model.setProgress(1, 0); // late news about a finished file
+    QCOMPARE(model.index(1, 0).data(KindRole).toInt(), int(LoadingFileModel::DoneWithProblems));
+    QVERIFY(!model.index(2, LoadingFileModel::ProgressColumn).data(ProgressRole).isValid());
+    model.setFiles({});
+    QCOMPARE(model.rowCount(), 0);
+}
+
+void TestListModels::loadingIgnoresUnknownRows()
+{
+    LoadingFileModel model;
+    model.setProgress(0, 10);
+    model.finish(-1, LoadingFileModel::Done, {});
+    QCOMPARE(model.rowCount(), 0);
+}
+
+void TestListModels::recentPacks()
+{
+    RecentPacksModel model;
+    Tester tester(&model, fatal);
+    for (int i = 0; i < 20; ++i)
+        model.add({QStringLiteral("pack %1").arg(i), QStringLiteral("/p/%1").arg(i), QDateTime::currentDateTime(), {}});
+    QCOMPARE(model.rowCount(), RecentPacksModel::maxPacks);
+    QCOMPARE(model.index(0, 0).data().toString(), QStringLiteral("pack 19"));
+    model.add(
+        {QStringLiteral("pack 15"), QStringLiteral("/p/15"), QDateTime::currentDateTime(), QStringLiteral("6 runs")});
+    QCOMPARE(model.rowCount(), RecentPacksModel::maxPacks);
+    QCOMPARE(model.index(0, 0).data(TrailingRole).toString(), QStringLiteral("6 runs"));
+    model.remove(0);
+    model.remove(99);
+    QCOMPARE(model.rowCount(), RecentPacksModel::maxPacks - 1);
+    model.setPacks({});
+    QCOMPARE(model.rowCount(), 0);
+}
+
+void TestListModels::sections()
+{
+    SectionListModel model;
+    Tester tester(&model, fatal);
+    model.setSections({{QStringLiteral("a"), QStringLiteral("Mismatches"), QStringLiteral("8")},
+                       {QStringLiteral("b"), QStringLiteral("Runs"), {}}});
+    QCOMPARE(printModel(model), QStringLiteral("Mismatches\nRuns"));
+    QCOMPARE(model.index(0, 0).data(TrailingRole).toString(), QStringLiteral("8"));
+    model.setSections({});
+    QCOMPARE(model.rowCount(), 0);
+}
+
+} // namespace exhibit
+
+QTEST_GUILESS_MAIN(exhibit::TestListModels)
+#include "tst_listmodels.moc"
