@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "chartsamples.h"
+
+#include "widgets/charts/failureschart.h"
+#include "widgets/common/thememanager.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+namespace exhibit {
+
+class TestFailuresChart : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void draws_data();
+    void draws();
+    void clickOpensTheRun();
+    void keyboardWalksTheBars();
+    void dataIsCopied();
+    void svgIsWritten();
+    void newDataForgetsTheOld();
+
+private:
+    ThemeManager* m_themes = nullptr;
+};
+
+void TestFailuresChart::initTestCase()
+{
+    m_themes = new ThemeManager(this);
+}
+
+void TestFailuresChart::draws_data()
+{
+    QTest::addColumn<int>("runs");
+    QTest::addColumn<QSize>("size");
+    QTest::addColumn<bool>("dark");
+    for (const int runs : {0, 1, 2, 6, 200, 1000}) {
+        for (const bool dark : {false, true}) {
+            for (const QSize size : {QSize(442, 272), QSize(260, 168)}) {
+                const QString name =
+                    QStringLiteral("%1 runs, %2, %3 wide").arg(runs).arg(dark ? 1 : 0).arg(size.width());
+                QTest::newRow(qPrintable(name)) << runs << size << dark;
+            }
+        }
+    }
+}
+
+void TestFailuresChart::draws()
+{
+    QFETCH(int, runs);
+    QFETCH(QSize, size);
+    QFETCH(bool, dark);
+    m_themes->setChoice(dark ? ThemeChoice::Dark : ThemeChoice::Light);
+    FailuresChart chart;
+    chart.resize(size);
+    chart.setSnapshot(test::packWithRuns(runs));
+    chart.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&chart));
+    const QImage picture = chart.grab().toImage();
+    QCOMPARE(picture.pixelColor(1, 1), (dark ? darkTheme() : lightTheme()).panel);
+    QCOMPARE(chart.markCount() > 0, runs > 0);
+    for (int mark = 0; mark < chart.markCount(); ++mark)
+        QVERIFY(QRectF(chart.rect()).contains(chart.markRect(mark)));
+    const QByteArray folder = qgetenv("EXHIBIT_CHART_PICTURES");
+    if (!folder.isEmpty())
+        picture.save(QStringLiteral("%1/failures-%2-%3-%4.png")
+                         .arg(QString::fromLocal8Bit(folder))
+                         .arg(runs)
+                         .arg(size.width())
+                         .arg(dark ? QStringLiteral("dark") : QStringLiteral("light")));
+}
+
+void TestFailuresChart::clickOpensTheRun()
+{
+    FailuresChart chart;
+    chart.resize(500, 280);
+    chart.setSnapshot(test::packWithRuns(6));
+    chart.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&chart));
+    QSignalSpy opened(&chart, &ChartView::openRequested);
+    QTest::mouseClick(chart.viewport(), Qt::LeftButton, {}, chart.markRect(1).center().toPoint());
+    QCOMPARE(opened.count(), 1);
+    QCOMPARE(opened[0][0].value<SourceRef>().firstLine, LineNumber::fromOneBased(200));
+    QTest::mouseClick(chart.viewport(), Qt::LeftButton, {}, QPoint(2, 2));
+    QCOMPARE(opened.count(), 1);
+}
+
+void TestFailuresChart::keyboardWalksTheBars()
+{
+    FailuresChart chart;
+    chart.resize(500, 280);
+    chart.setSnapshot(test::packWithRuns(6));
+    chart.show();
+    chart.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&chart));
+    chart.clearFocus();
+    chart.setFocus(Qt::TabFocusReason);
+    QTRY_COMPARE(chart.currentMark(), 0);
+    QSignalSpy opened(&chart, &ChartView::openRequested);
+    QTest::keyClick(&chart, Qt::Key_Right);
+    QTest::keyClick(&chart, Qt::Key_Right);
+    QCOMPARE(chart.currentMark(), 2);
+    QVERIFY(chart.accessibleDescription().contains(QLatin1String("no tests ran, 10 collection errors")));
+    QTest::keyClick(&chart, Qt::Key_Return);
+    QCOMPARE(opened.count(), 1);
+    QCOMPARE(opened[0][0].value<SourceRef>().firstLine, LineNumber::fromOneBased(300));
+    QTest::keyClick(&chart, Qt::Key_End);
+    QCOMPARE(chart.currentMark(), 5);
+    QTest::keyClick(&chart, Qt::Key_Right);
+    QCOMPARE(chart.currentMark(), 5);
+    QTest::keyClick(&chart, Qt::Key_Home);
+    QCOMPARE(chart.currentMark(), 0);
+}
+
+void TestFailuresChart::dataIsCopied()
+{
+    FailuresChart chart;
+    chart.setSnapshot(test::packWithRuns(3));
+    chart.copyDataAction()->trigger();
+    const QStringList lines = QApplication::clipboard()->text().split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+    QCOMPARE(lines.size(), 4);
+    QCOMPARE(lines[3], QStringLiteral("long-system-name-v3/phase-2\t0\t0\t0\t10\tlogs/ci.txt#L300"));
+}
+
+void TestFailuresChart::svgIsWritten()
+{
+    QTemporaryDir folder;
+    FailuresChart chart;
+    chart.resize(500, 280);
+    chart.setSnapshot(test::packWithRuns(3));
+    QString why;
+    const QString path = folder.filePath(QStringLiteral("chart.svg"));
+    QVERIFY2(chart.saveSvg(path, &why), qPrintable(why));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(file.readAll().contains("<svg"));
+    QVERIFY(!chart.saveSvg(folder.filePath(QStringLiteral("missing/chart.svg")), &why));
+    QVERIFY(!why.isEmpty());
+}
+
+void TestFailuresChart::newDataForgetsTheOld()
+{
+    FailuresChart chart;
+    chart.setSnapshot(test::packWithRuns(6));
+    chart.setCurrentMark(5);
+    chart.setSnapshot(test::packWithRuns(1));
+    QCOMPARE(chart.currentMark(), -1);
+    QCOMPARE(chart.markCount(), 1);
+    chart.setSnapshot({});
+    QCOMPARE(chart.markCount(), 0);
+    QTest::keyClick(&chart, Qt::Key_Return);
+    QTest::keyClick(&chart, Qt::Key_Left);
+    QCOMPARE(chart.currentMark(), -1);
+}
+
+} // namespace exhibit
+
+QTEST_MAIN(exhibit::TestFailuresChart)
+#include "tst_failureschart.moc"
