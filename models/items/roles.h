@@ -70,8 +70,3 @@ struct DeltaData
 };
 
 } // namespace exhibit
-
-Q_DECLARE_METATYPE(exhibit::SourceRef)
-Q_DECLARE_METATYPE(exhibit::TextRange)
-Q_DECLARE_METATYPE(exhibit::BarData)
-Q_DECLARE_METATYPE(exhibit::DeltaData)
