@@ -52,7 +52,7 @@ QSize Badge::sizeFor(const Look& look, Shape shape)
 {
     const QFontMetrics metrics(fontFor(TextStyle::Label));
     const int height = std::max(scaled(shape == Shape::Pill ? 18 : 20), metrics.height() + 2);
-    int width = metrics.horizontalAdvance(look.word) + 2 * scaled(7);
+    int width = textWidth(metrics, look.word) + 2 * scaled(7);
     if (look.icon != Icon::None)
         width += iconSize() + (look.word.isEmpty() ? 0 : scaled(5)) - scaled(1);
     return {std::max(width, height), height};
@@ -84,7 +84,7 @@ void Badge::paint(QPainter* painter, const QRect& rect, const Look& look, Shape 
     painter->setFont(fontFor(TextStyle::Label));
     painter->setPen(ink);
     const QRect place(left, box.top(), box.right() + 1 - scaled(5) - left, box.height());
-    const QString word = painter->fontMetrics().elidedText(look.word, Qt::ElideRight, place.width() + 2);
+    const QString word = elidedText(painter->fontMetrics(), look.word, place.width() + 2);
     painter->drawText(shape == Shape::Pill ? box : place,
                       static_cast<int>(shape == Shape::Pill ? Qt::AlignCenter : Qt::AlignVCenter) | Qt::TextSingleLine,
                       word);

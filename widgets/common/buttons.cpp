@@ -12,6 +12,8 @@ namespace exhibit {
 
 namespace {
 
+constexpr int iconGap = 4; // more than the style leaves between icon and text
+
 const char* nameOf(ButtonKind kind)
 {
     switch (kind) {
@@ -44,7 +46,7 @@ QPushButton* makeButton(const QString& text, ButtonKind kind, Icon icon, QWidget
     button->setFocusPolicy(Qt::StrongFocus);
     if (icon != Icon::None) {
         button->setIcon(themedIcon(icon, kind == ButtonKind::Primary ? Tone::OnAccent : Tone::Text));
-        button->setIconSize(QSize(scaled(14), scaled(14)));
+        button->setIconSize(QSize(scaled(text.isEmpty() ? 14 : 14 + iconGap), scaled(14)));
     }
     if (kind == ButtonKind::Link)
         button->setCursor(Qt::PointingHandCursor);
@@ -57,7 +59,7 @@ QPushButton* makeSmallButton(const QString& text, ButtonKind kind, Icon icon, QW
     button->setProperty("small", true);
     setTextStyle(button, TextStyle::Label);
     if (icon != Icon::None)
-        button->setIconSize(QSize(scaled(13), scaled(13)));
+        button->setIconSize(QSize(scaled(text.isEmpty() ? 13 : 13 + iconGap), scaled(13)));
     return button;
 }
 

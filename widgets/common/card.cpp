@@ -6,12 +6,15 @@
 #include "widgets/common/tonelabel.h"
 
 #include <QBoxLayout>
+#include <QEvent>
 #include <QPainter>
 #include <QPainterPath>
 
 namespace exhibit {
 
 namespace {
+
+constexpr int innerRadius = 7;
 
 /// A strip of a card with a hairline on one edge.
 class CardStrip : public QWidget
@@ -108,8 +111,21 @@ void Card::setBodyMargins(int horizontal, int vertical)
 
 void Card::setContent(QWidget* widget)
 {
-    // Views are rectangles: keep them off the round corners at the bottom.
     m_body->addWidget(widget, 1);
+    widget->installEventFilter(this);
+}
+
+bool Card::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::Resize || event->type() == QEvent::Move) {
+        // Views are rectangles: cut their corners where they would cover ours.
+        auto* content = static_cast<QWidget*>(watched);
+        const QRect inner = rect().adjusted(1, 1, -1, -1).translated(-content->pos());
+        QPainterPath shape;
+        shape.addRoundedRect(inner, innerRadius, innerRadius);
+        content->setMask(QRegion(shape.toFillPolygon().toPolygon()));
+    }
+    return QFrame::eventFilter(watched, event);
 }
 
 void Card::paintEvent(QPaintEvent*)

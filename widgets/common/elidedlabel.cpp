@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/common/elidedlabel.h"
 
+#include "widgets/common/fonts.h"
+
 #include <QHelpEvent>
 #include <QPainter>
 #include <QToolTip>
@@ -41,13 +43,13 @@ void ElidedLabel::setTone(Tone tone)
 
 bool ElidedLabel::isElided() const
 {
-    return fontMetrics().horizontalAdvance(m_text) > contentsRect().width();
+    return textWidth(fontMetrics(), m_text) > contentsRect().width();
 }
 
 QSize ElidedLabel::sizeHint() const
 {
     const QMargins margins = contentsMargins();
-    return {fontMetrics().horizontalAdvance(m_text) + 1 + margins.left() + margins.right(),
+    return {textWidth(fontMetrics(), m_text) + 1 + margins.left() + margins.right(),
             fontMetrics().height() + margins.top() + margins.bottom()};
 }
 
@@ -62,7 +64,7 @@ void ElidedLabel::paintEvent(QPaintEvent*)
     QPainter painter(this);
     painter.setPen(inkOf(themeFor(this), isEnabled() ? m_tone : Tone::Disabled));
     painter.drawText(contentsRect(), static_cast<int>(m_alignment) | Qt::TextSingleLine,
-                     fontMetrics().elidedText(m_text, m_mode, contentsRect().width()));
+                     elidedText(fontMetrics(), m_text, contentsRect().width(), m_mode));
 }
 
 bool ElidedLabel::event(QEvent* event)

@@ -77,7 +77,8 @@ double textScale()
     const QFont font = QApplication::font();
     if (font.pixelSize() > 0)
         return font.pixelSize() / basePixels;
-    return QFontInfo(font).pointSizeF() * 96.0 / 72.0 / basePixels;
+    const double points = font.pointSizeF() > 0 ? font.pointSizeF() : QFontInfo(font).pointSizeF();
+    return points * 96.0 / 72.0 / basePixels;
 }
 
 int scaled(double pixels)
@@ -102,6 +103,24 @@ int lineHeightOf(TextStyle style)
 {
     const double wanted = specOf(style).line * textScale();
     return static_cast<int>(std::ceil(std::max(wanted, QFontMetricsF(fontFor(style)).height())));
+}
+
+QString elidedText(const QFontMetrics& metrics, const QString& text, int width, Qt::TextElideMode mode)
+{
+    // Measuring a cell of a megabyte takes a second; no window shows more than this.
+    constexpr qsizetype most = 600;
+    if (text.size() <= most)
+        return metrics.elidedText(text, mode, width);
+    const QString cut = mode == Qt::ElideLeft     ? text.right(most)
+                        : mode == Qt::ElideMiddle ? text.left(most / 2) + text.right(most / 2)
+                                                  : text.left(most);
+    return metrics.elidedText(cut, mode, width);
+}
+
+int textWidth(const QFontMetrics& metrics, const QString& text)
+{
+    constexpr qsizetype most = 600;
+    return metrics.horizontalAdvance(text.size() > most ? text.left(most) : text);
 }
 
 void setTextStyle(QWidget* widget, TextStyle style)

@@ -2,7 +2,9 @@
 #pragma once
 
 #include <QFont>
+#include <QString>
 
+class QFontMetrics;
 class QWidget;
 
 namespace exhibit {
@@ -18,6 +20,11 @@ int lineHeightOf(TextStyle style);
 
 /// Gives a widget a style's font and keeps it when the text size changes.
 void setTextStyle(QWidget* widget, TextStyle style);
+
+/// As the members of QFontMetrics, but cheap for texts of any length.
+QString elidedText(const QFontMetrics& metrics, const QString& text, int width,
+                   Qt::TextElideMode mode = Qt::ElideRight);
+int textWidth(const QFontMetrics& metrics, const QString& text);
 
 /// Application font size / 13 px.
 double textScale();

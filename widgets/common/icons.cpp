@@ -56,12 +56,20 @@ public:
 
     QPixmap pixmap(const QSize& size, QIcon::Mode mode, QIcon::State state) override
     {
-        return iconPixmap(m_icon, colour(mode, state), std::min(size.width(), size.height()), 1.0);
+        const QPixmap icon = iconPixmap(m_icon, colour(mode, state), std::min(size.width(), size.height()), 1.0);
+        if (size.width() <= size.height())
+            return icon;
+        // Wider than high: the icon stands at the left and keeps its distance to the text.
+        QPixmap spaced(size);
+        spaced.fill(Qt::transparent);
+        QPainter painter(&spaced);
+        painter.drawPixmap(0, 0, icon);
+        return spaced;
     }
 
     QPixmap scaledPixmap(const QSize& size, QIcon::Mode mode, QIcon::State state, qreal scale) override
     {
-        QPixmap result = iconPixmap(m_icon, colour(mode, state), std::min(size.width(), size.height()), 1.0);
+        QPixmap result = pixmap(size, mode, state);
         result.setDevicePixelRatio(scale);
         return result;
     }

@@ -16,12 +16,11 @@ namespace exhibit {
 MessageStrip::MessageStrip(Kind kind, const QString& text, QWidget* parent) : QFrame(parent), m_kind(kind)
 {
     m_layout = new QHBoxLayout(this);
-    m_layout->setContentsMargins(scaled(10 + 16 + 8), scaled(5), scaled(8), scaled(5));
+    m_layout->setContentsMargins(scaled(10 + 16 + 8), scaled(6), scaled(8), scaled(6));
     m_layout->setSpacing(8);
     m_text = new QLabel;
     m_text->setWordWrap(true);
     m_text->setTextFormat(Qt::PlainText);
-    m_text->setMinimumHeight(scaled(20));
     m_layout->addWidget(m_text, 1);
     m_pointer = new PointerLabel;
     m_pointer->hide();
@@ -85,9 +84,10 @@ void MessageStrip::paintEvent(QPaintEvent*)
     painter.setBrush(fillOf(theme, tone));
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
     const int size = scaled(15);
-    const QRect first(scaled(10), m_text->y(), size, std::min(m_text->height(), scaled(20)));
-    const int top = m_text->height() > scaled(30) ? first.top() : (height() - size) / 2;
-    paintIcon(&painter, m_kind == Kind::Warning ? Icon::Warning : Icon::Info, QRectF(first.left(), top, size, size),
+    // Beside the first line of the text, which is centred in its label.
+    const int textHeight = std::min(m_text->height(), m_text->heightForWidth(m_text->width()));
+    const int top = m_text->y() + (m_text->height() - textHeight) / 2 + (m_text->fontMetrics().height() - size) / 2;
+    paintIcon(&painter, m_kind == Kind::Warning ? Icon::Warning : Icon::Info, QRectF(scaled(10), top, size, size),
               inkOf(theme, tone));
 }
 

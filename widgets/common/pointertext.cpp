@@ -36,7 +36,8 @@ QString elidedPointer(const QString& text, const QFontMetricsF& metrics, qreal w
         return text;
     const qsizetype place = placeStart(text);
     const QString tail = text.mid(place);
-    const QString head = text.left(place);
+    constexpr qsizetype mostShown = 400; // of a path; trying longer ones would only cost time
+    const QString head = text.left(place).right(mostShown);
     const QChar dots(0x2026);
     const qsizetype colon = head.lastIndexOf(QLatin1Char(':'));
     // A database: the file's name says more than the end of a table's name.

@@ -110,13 +110,13 @@ void RowDelegate::paintContent(QPainter* painter, const QRect& rect, const QStyl
         painter->setPen(theme.text);
     const Qt::Alignment horizontal = option.displayAlignment & Qt::AlignHorizontal_Mask;
     painter->drawText(place, static_cast<int>(horizontal | Qt::AlignVCenter) | Qt::TextSingleLine,
-                      painter->fontMetrics().elidedText(option.text, option.textElideMode, place.width()));
+                      elidedText(painter->fontMetrics(), option.text, place.width(), option.textElideMode));
 }
 
 QSize RowDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
     const QFontMetrics metrics(fontFor(index.column() == 0 ? TextStyle::Emphasis : TextStyle::Body));
-    int width = metrics.horizontalAdvance(index.data(Qt::DisplayRole).toString()) + 2 * scaled(padding) + 2;
+    int width = textWidth(metrics, index.data(Qt::DisplayRole).toString()) + 2 * scaled(padding) + 2;
     if (!index.data(Qt::DecorationRole).isNull())
         width += scaled(24);
     const int wanted = scaled(viewPaintsGround(option.widget) ? 26 : 32);
@@ -127,7 +127,7 @@ QString RowDelegate::tooltipText(const QStyleOptionViewItem& option, const QMode
 {
     const QString text = index.data(Qt::DisplayRole).toString();
     const QFontMetrics metrics(fontFor(index.column() == 0 ? TextStyle::Emphasis : TextStyle::Body));
-    return metrics.horizontalAdvance(text) > contentRect(option).width() ? text : QString();
+    return textWidth(metrics, text) > contentRect(option).width() ? text : QString();
 }
 
 bool RowDelegate::helpEvent(QHelpEvent* event, QAbstractItemView* view, const QStyleOptionViewItem& option,

@@ -46,6 +46,7 @@ QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QAbstractSpinBox:focus {
 QLineEdit[invalid="true"] { border-color: @fail; }
 QLineEdit:disabled, QPlainTextEdit:disabled { color: @disabled; background: @sunken; border-color: @hair; }
 QLineEdit[kind="search"] { background: @sunken; }
+QLineEdit > QToolButton { border: none; background: transparent; padding: 0; margin: 0; min-width: 0; min-height: 0; }
 QLineEdit[kind="plain"] { border: none; background: transparent; padding: 0; }
 QTextBrowser { background: @panel; }
 )";

@@ -65,6 +65,7 @@ TableView::TableView(QWidget* parent) : QTableView(parent), m_placeholder(new Pl
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     setTabKeyNavigation(false);
     setMouseTracking(true);
+    connect(this, &QAbstractItemView::entered, viewport(), qOverload<>(&QWidget::update)); // hover is by row
     setItemDelegate(new RowDelegate(this));
     auto* keys = new ViewKeys(this);
     connect(keys, &ViewKeys::rowActivated, this, &TableView::rowActivated);

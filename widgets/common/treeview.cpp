@@ -24,6 +24,7 @@ TreeView::TreeView(QWidget* parent) : QTreeView(parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setExpandsOnDoubleClick(false);
     setMouseTracking(true);
+    connect(this, &QAbstractItemView::entered, viewport(), qOverload<>(&QWidget::update)); // hover is by row
     setIndentation(scaled(16));
     header()->setStretchLastSection(false);
     auto* keys = new ViewKeys(this);

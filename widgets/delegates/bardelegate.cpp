@@ -94,7 +94,7 @@ QSize BarDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelInde
 {
     const Data data = m_reader(index);
     const QFontMetrics metrics(fontFor(TextStyle::Heading));
-    int width = 2 * scaled(padding) + metrics.horizontalAdvance(data.text) + scaled(6);
+    int width = 2 * scaled(padding) + textWidth(metrics, data.text) + scaled(6);
     if (data.scale > 0)
         width += scaled(barWidth) + scaled(7) +
                  QFontMetrics(fontFor(TextStyle::Label)).horizontalAdvance(QStringLiteral("+000"));
@@ -139,11 +139,12 @@ void BarDelegate::paintContent(QPainter* painter, const QRect& rect, const QStyl
     const bool plain = data.scale <= 0;
     painter->setFont(fontFor(plain ? TextStyle::Body : TextStyle::Heading));
     painter->setPen(inkOf(theme, data.tone));
-    painter->drawText(rect, Qt::AlignVCenter | Qt::AlignLeft, data.text);
+    painter->drawText(rect, Qt::AlignVCenter | Qt::AlignLeft,
+                      elidedText(painter->fontMetrics(), data.text, rect.width()));
     const int digits = static_cast<int>(std::max<qsizetype>(2, data.text.size()));
-    const int textWidth = std::max(painter->fontMetrics().horizontalAdvance(data.text),
+    const int numberWidth = std::max(textWidth(painter->fontMetrics(), data.text),
                                    painter->fontMetrics().horizontalAdvance(QString(digits, QLatin1Char('0'))));
-    const QRect rest = rect.adjusted(textWidth + scaled(6), 0, 0, 0);
+    const QRect rest = rect.adjusted(numberWidth + scaled(6), 0, 0, 0);
     if (plain) {
         painter->setFont(fontFor(TextStyle::Small));
         painter->setPen(theme.muted);

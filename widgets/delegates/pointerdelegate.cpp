@@ -24,16 +24,15 @@ QString PointerDelegate::textOf(const QModelIndex& index) const
 
 QSize PointerDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
-    const int width =
-        QFontMetrics(fontFor(TextStyle::Pointer)).horizontalAdvance(textOf(index)) + 2 * scaled(padding) + 2;
+    const int width = textWidth(QFontMetrics(fontFor(TextStyle::Pointer)), textOf(index)) + 2 * scaled(padding) + 2;
     return {width, SelectionAwareDelegate::sizeHint(option, index).height()};
 }
 
 QRect PointerDelegate::linkRect(const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
     const QRect cell = contentRect(option);
-    const QFontMetricsF metrics(fontFor(TextStyle::Pointer));
-    const int width = std::min(cell.width(), static_cast<int>(metrics.horizontalAdvance(textOf(index))) + 2);
+    const QFontMetrics metrics(fontFor(TextStyle::Pointer));
+    const int width = std::min(cell.width(), textWidth(metrics, textOf(index)) + 2);
     QStyleOptionViewItem full = option;
     initStyleOption(&full, index);
     const int left = full.displayAlignment & Qt::AlignRight ? cell.right() + 1 - width : cell.left();

@@ -26,7 +26,7 @@ TextDelegate::Data TextDelegate::read(const QModelIndex& index) const
 QSize TextDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
     const Data data = read(index);
-    int width = QFontMetrics(fontFor(m_style)).horizontalAdvance(data.text) + 2 * scaled(padding) + 2;
+    int width = textWidth(QFontMetrics(fontFor(m_style)), data.text) + 2 * scaled(padding) + 2;
     if (!data.note.isEmpty())
         width += scaled(6) + QFontMetrics(fontFor(TextStyle::Label)).horizontalAdvance(data.note);
     return {width, SelectionAwareDelegate::sizeHint(option, index).height()};
@@ -42,7 +42,7 @@ void TextDelegate::paintContent(QPainter* painter, const QRect& rect, const QSty
     painter->setFont(fontFor(m_style));
     painter->setPen(inkOf(theme, data.tone));
     const int room = std::max(rect.width() / 2, rect.width() - noteWidth);
-    const QString shown = painter->fontMetrics().elidedText(data.text, data.elide, room);
+    const QString shown = elidedText(painter->fontMetrics(), data.text, room, data.elide);
     const Qt::Alignment horizontal = option.displayAlignment & Qt::AlignHorizontal_Mask;
     painter->drawText(rect, static_cast<int>(horizontal | Qt::AlignVCenter) | Qt::TextSingleLine, shown);
     if (data.note.isEmpty())

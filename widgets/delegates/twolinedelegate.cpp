@@ -124,7 +124,7 @@ void TwoLineDelegate::paintContent(QPainter* painter, const QRect& rect, const Q
         painter->setFont(fontFor(style));
         painter->setPen(ink);
         painter->drawText(place, Qt::AlignVCenter | Qt::AlignLeft,
-                          painter->fontMetrics().elidedText(text, Qt::ElideRight, place.width()));
+                          elidedText(painter->fontMetrics(), text, place.width()));
     };
     paintIcon(painter, data.icon, places.icon, data.muted ? theme.muted : inkOf(theme, data.tone));
     draw(places.title, data.muted ? TextStyle::Body : TextStyle::Emphasis, data.muted ? theme.muted : theme.text,
@@ -158,7 +158,7 @@ void TwoLineDelegate::paintGroup(QPainter* painter, const QRect& rect, const Dat
     painter->setFont(fontFor(TextStyle::Label));
     painter->setPen(theme.text2);
     const QRect place(left, rect.top(), rect.right() - scaled(20) - left, rect.height());
-    const QString title = painter->fontMetrics().elidedText(data.title, Qt::ElideRight, place.width());
+    const QString title = elidedText(painter->fontMetrics(), data.title, place.width());
     painter->drawText(place, Qt::AlignVCenter | Qt::AlignLeft, title);
     left += painter->fontMetrics().horizontalAdvance(title) + scaled(8);
     if (data.count) {
@@ -177,7 +177,7 @@ QString TwoLineDelegate::tooltipText(const QStyleOptionViewItem& option, const Q
 {
     const Data data = m_reader(index);
     const Places places = placesOf(data, pointerTextOf(data, index), contentRect(option));
-    const bool fits = QFontMetrics(fontFor(TextStyle::Emphasis)).horizontalAdvance(data.title) <= places.title.width();
+    const bool fits = textWidth(QFontMetrics(fontFor(TextStyle::Emphasis)), data.title) <= places.title.width();
     if (fits && data.detail.isEmpty())
         return data.pointer.isNull() ? QString() : pointerText(data.pointer);
     return data.detail.isEmpty() ? data.title : data.title + QLatin1Char('\n') + data.detail;

@@ -7,7 +7,7 @@
 
 #include <QAbstractScrollArea>
 
-#include <map>
+#include <vector>
 
 namespace exhibit {
 
@@ -69,6 +69,7 @@ private:
     std::vector<qint64> m_firstRow; ///< by shown line, plus the total
     Wrap m_wrap = Wrap::Always;
     bool m_headers = false;
+    int m_numberWidth = 36;
     int m_anchor = -1, m_cursor = -1;
 };
 

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/common/thememanager.h"
+#include "widgets/diff/diffview.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QElapsedTimer>
+#include <QTest>
+
+using namespace exhibit;
+
+namespace {
+
+const QString sample =
+    QStringLiteral("--- a/README.md\n+++ b/README.md\n@@ -10,3 +10,4 @@ heading\n same\n-All core tests passing\n"
+                   "+core subset passing\n+added line\n end\n\\ No newline at end of file\n");
+
+QString wordsOf(const DiffLine& line)
+{
+    QStringList words;
+    for (const DiffLine::Word& word : line.words)
+        words << line.text.mid(word.start, word.length);
+    return words.join(QLatin1Char('|'));
+}
+
+} // namespace
+
+class TestDiffView : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { m_themes = std::make_unique<ThemeManager>(); }
+    void cleanupTestCase() { m_themes.reset(); }
+
+    void readsLinesAndNumbers()
+    {
+        const DiffLines diff = parseUnifiedDiff(sample);
+        QCOMPARE(diff.added, 2);
+        QCOMPARE(diff.removed, 1);
+        QCOMPARE(diff.lines.size(), std::size_t(9));
+        QCOMPARE(diff.lines[2].kind, DiffLine::Kind::Hunk);
+        QCOMPARE(diff.lines[3].oldLine, 10);
+        QCOMPARE(diff.lines[3].newLine, 10);
+        QCOMPARE(diff.lines[4].oldLine, 11);
+        QCOMPARE(diff.lines[4].newLine, 0);
+        QCOMPARE(diff.lines[6].newLine, 12);
+        QCOMPARE(diff.lines[7].oldLine, 12);
+        QCOMPARE(diff.lines[7].newLine, 13);
+        QCOMPARE(wordsOf(diff.lines[4]), QStringLiteral("All|tests"));
+        QCOMPARE(wordsOf(diff.lines[5]), QStringLiteral("subset"));
+        QVERIFY(diff.lines[6].words.empty());
+    }
+
+    void oddInputIsShownAsItIs_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<int>("lines");
+        QTest::newRow("empty") << QString() << 0;
+        QTest::newRow("no diff") << QStringLiteral("hello\nworld") << 2;
+        QTest::newRow("cut hunk") << QStringLiteral("@@ -1,5 +1,5 @@\n a\n-b") << 3;
+        QTest::newRow("wrong counts") << QStringLiteral("@@ -1 +1 @@\n-a\n+b\n+c\n") << 4;
+        QTest::newRow("context without a space") << QStringLiteral("@@ -1,2 +1,2 @@\n a\n\n") << 3;
+        QTest::newRow("dashes in a hunk") << QStringLiteral("@@ -1,1 +1,1 @@\n--- old\n+++ new\n") << 3;
+        QTest::newRow("line ends") << QStringLiteral("@@ -1 +1 @@\r\n-a\r\n+b\r\n") << 3;
+        QTest::newRow("huge numbers") << QStringLiteral("@@ -99999999999999999999 +1 @@\n-a\n") << 2;
+    }
+
+    void oddInputIsShownAsItIs()
+    {
+        QFETCH(QString, text);
+        QFETCH(int, lines);
+        QCOMPARE(parseUnifiedDiff(text).lines.size(), static_cast<std::size_t>(lines));
+        DiffView view;
+        view.setDiff(text);
+        view.resize(300, 200);
+        QVERIFY(!view.grab().isNull());
+    }
+
+    void copiesLinesAsTheyStand()
+    {
+        DiffView view;
+        view.resize(500, 300);
+        view.setDiff(sample);
+        view.show();
+        QCOMPARE(view.addedLines(), 2);
+        view.copy();
+        QCOMPARE(QGuiApplication::clipboard()->text(), sample);
+        QTest::keyClick(&view, Qt::Key_Down); // hunk
+        QTest::keyClick(&view, Qt::Key_Down);
+        QTest::keyClick(&view, Qt::Key_Down);
+        QTest::keyClick(&view, Qt::Key_Down, Qt::ShiftModifier);
+        QTest::keyClick(&view, Qt::Key_C, Qt::ControlModifier);
+        QCOMPARE(QGuiApplication::clipboard()->text(),
+                 QStringLiteral("-All core tests passing\n+core subset passing\n"));
+    }
+
+    void hugeDiffsAreDrawnByTheScreen()
+    {
+        QString text = QStringLiteral("@@ -0,0 +1,100000 @@\n");
+        for (int line = 0; line < 100000; ++line)
+            text += QStringLiteral("+a line of an uncommonly large change, number %1\n").arg(line);
+        DiffView view;
+        view.resize(500, 400);
+        view.show();
+        QElapsedTimer clock;
+        clock.start();
+        view.setDiff(text);
+        view.repaint();
+        qInfo("100 000 lines set and painted in %lld ms", static_cast<long long>(clock.elapsed()));
+        QCOMPARE(view.addedLines(), 100000);
+        QVERIFY(view.contentHeight() > 1'000'000);
+    }
+
+private:
+    std::unique_ptr<ThemeManager> m_themes;
+};
+
+QTEST_MAIN(TestDiffView)
+#include "tst_diffview.moc"
