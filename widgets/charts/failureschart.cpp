@@ -79,9 +79,9 @@ void FailuresChart::setSnapshot(const PackSnapshot& snapshot)
 double FailuresChart::labelWidth() const
 {
     const QFontMetricsF metrics(fontFor(TextStyle::Label));
-    double width = metrics.horizontalAdvance(QStringLiteral("1 522 +10"));
+    double width = metrics.horizontalAdvance(QStringLiteral("60 +2"));
     for (const FailuresBar& bar : m_data.bars)
-        width = std::max(width, std::min(metrics.horizontalAdvance(bar.label), double(scaled(72))));
+        width = std::max(width, std::min(metrics.horizontalAdvance(bar.label), double(scaled(56))));
     return width + scaled(4);
 }
 
@@ -231,17 +231,19 @@ void FailuresChart::paintLabel(QPainter* painter, int mark, const Theme& theme) 
 {
     const FailuresGeometry::Bar& bar = m_geometry.bars[static_cast<std::size_t>(mark)];
     const FailuresBar& run = m_data.bars[static_cast<std::size_t>(bar.run)];
-    const QFont font = fontFor(TextStyle::Label);
+    QFont plain = fontFor(TextStyle::Label);
+    plain.setWeight(QFont::Normal);
     const double line = lineHeightOf(TextStyle::Label);
     // Thinned labels may reach over their neighbours, never over the edge of the chart.
     const double width = std::max(bar.cell.width(), bar.cell.width() * m_geometry.labelEvery - 4);
     const double x = std::clamp(bar.cell.center().x(), width / 2, std::max(width / 2, this->width() - width / 2));
+    const double words = QFontMetricsF(plain).horizontalAdvance(run.label);
+    if (m_geometry.labelEvery > 1 && bar.cell.center().x() + words / 2 > this->width())
+        return;
     double top = m_geometry.plot.bottom() + scaled(5);
-    paintCentred(painter, run.label, x, top, width, font, theme.text);
+    paintCentred(painter, run.label, x, top, width + scaled(5), plain, theme.text);
     if (!m_geometry.labelsFit || height() < scaled(170))
         return;
-    QFont plain = font;
-    plain.setWeight(QFont::Normal);
     for (std::size_t i = 0; i < std::min<std::size_t>(run.notes.size(), shownNotes); ++i) {
         top += line - 1;
         // Without room for the words the signed number stays; the tooltip has all of it.
