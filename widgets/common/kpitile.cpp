@@ -66,27 +66,32 @@ void KpiTile::describe()
 {
     setAccessibleName(QStringLiteral("%1: %2 %3").arg(m_caption, m_value, m_suffix).trimmed());
     setAccessibleDescription(m_note);
-    setToolTip(m_note);
+    setToolTip(m_caption + QLatin1Char('\n') + m_note);
     updateGeometry();
     update();
 }
 
+int KpiTile::valueWidth() const
+{
+    return QFontMetrics(fontFor(TextStyle::Display)).horizontalAdvance(m_value) +
+           (m_icon == Icon::None ? 0 : scaled(22)) +
+           (m_suffix.isEmpty() ? 0 : scaled(5) + QFontMetrics(fontFor(TextStyle::Small)).horizontalAdvance(m_suffix));
+}
+
 QSize KpiTile::sizeHint() const
 {
-    const int values =
-        QFontMetrics(fontFor(TextStyle::Display)).horizontalAdvance(m_value) + (m_icon == Icon::None ? 0 : scaled(22)) +
-        (m_suffix.isEmpty() ? 0 : scaled(5) + QFontMetrics(fontFor(TextStyle::Small)).horizontalAdvance(m_suffix));
     const int caption = QFontMetrics(fontFor(TextStyle::Label)).horizontalAdvance(m_caption);
     const int note = QFontMetrics(fontFor(TextStyle::Small)).horizontalAdvance(m_note);
     int height = lineHeightOf(TextStyle::Label) + lineHeightOf(TextStyle::Display) + 2 * scaled(topPadding);
     if (!m_compact)
         height += lineHeightOf(TextStyle::Small);
-    return {std::max({values, caption, m_compact ? 0 : note}) + 2 * scaled(sidePadding), height};
+    return {std::max({valueWidth(), caption, m_compact ? 0 : note}) + 2 * scaled(sidePadding), height};
 }
 
 QSize KpiTile::minimumSizeHint() const
 {
-    return {scaled(96), sizeHint().height()};
+    // Caption and note may be elided, with a tooltip; a cut number would be a wrong one.
+    return {std::max(scaled(96), valueWidth() + 2 * scaled(sidePadding)), sizeHint().height()};
 }
 
 void KpiTile::paintEvent(QPaintEvent*)

@@ -32,6 +32,7 @@ protected:
 
 private:
     void describe();
+    int valueWidth() const;
 
     QString m_caption, m_value, m_suffix, m_note;
     Tone m_tone = Tone::Text;

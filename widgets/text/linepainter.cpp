@@ -5,6 +5,7 @@
 #include "widgets/text/textcells.h"
 
 #include <QFontMetricsF>
+#include <QGlyphRun>
 #include <QPainter>
 
 #include <algorithm>
@@ -29,6 +30,7 @@ CellRange cellsOf(const LineSpan& span, const TextCells& line, int firstCell, in
 
 LinePainter::LinePainter() : m_font(fontFor(TextStyle::Code))
 {
+    m_rawFont = QRawFont::fromFont(m_font);
     const QFontMetricsF metrics(m_font);
     // A long run tells the true advance where single glyphs are rounded.
     constexpr int sample = 64;
@@ -45,21 +47,21 @@ void LinePainter::drawRow(QPainter& painter, const QPointF& topLeft, const TextC
         return;
     drawGrounds(painter, topLeft, line, firstCell, lastCell, spans);
     painter.setFont(m_font);
-    drawText(painter, topLeft, line, firstCell, lastCell, ink);
-    // Coloured words are drawn over in their ink: few and short, and the run keeps its one layout.
+    // Each cell is drawn once, in the ink of the last span over it: drawing over would thicken the letters.
+    std::vector<const QColor*> inks(static_cast<std::size_t>(lastCell - firstCell + 1), &ink);
     for (const LineSpan& span : spans) {
         if (!span.ink.isValid())
             continue;
         const CellRange range = cellsOf(span, line, firstCell, lastCell);
-        if (range.first > range.last)
-            continue;
-        painter.save();
-        painter.setClipRect(QRectF(topLeft.x() + range.first * m_cellWidth, topLeft.y(),
-                                   (range.last - range.first + 1) * m_cellWidth, m_rowHeight),
-                            Qt::IntersectClip);
-        const QPointF from(topLeft.x() + range.first * m_cellWidth, topLeft.y());
-        drawText(painter, from, line, firstCell + range.first, firstCell + range.last, span.ink);
-        painter.restore();
+        for (int cell = range.first; cell <= range.last; ++cell)
+            inks[static_cast<std::size_t>(cell)] = &span.ink;
+    }
+    for (std::size_t from = 0, to = 0; from < inks.size(); from = to) {
+        while (to < inks.size() && inks[to] == inks[from])
+            ++to;
+        const QPointF place(topLeft.x() + static_cast<qreal>(from) * m_cellWidth, topLeft.y());
+        drawText(painter, place, line, firstCell + static_cast<int>(from), firstCell + static_cast<int>(to) - 1,
+                 *inks[from]);
     }
     drawOutlines(painter, topLeft, line, firstCell, lastCell, spans);
 }
@@ -73,15 +75,43 @@ void LinePainter::drawText(QPainter& painter, const QPointF& topLeft, const Text
         const QString shown = line.shownText(piece);
         if (shown.isEmpty())
             continue;
-        qreal x = topLeft.x() + (piece.cell - firstCell) * m_cellWidth;
+        QPointF place(topLeft.x() + (piece.cell - firstCell) * m_cellWidth, topLeft.y() + m_ascent);
         painter.setPen(piece.kind == TextCells::Kind::Sign ? faint : ink);
-        if (piece.kind == TextCells::Kind::Cluster) {
-            // A glyph of another font is centred in its cells instead of pushing its neighbours.
-            const qreal spare = piece.cells * m_cellWidth - QFontMetricsF(m_font).horizontalAdvance(shown);
-            x += std::max(0.0, spare / 2);
+        if (piece.kind != TextCells::Kind::Cluster) {
+            drawGlyphs(painter, place, shown);
+            continue;
         }
-        painter.drawText(QPointF(x, topLeft.y() + m_ascent), shown);
+        // A glyph of another font is centred in its cells instead of pushing its neighbours.
+        const qreal spare = piece.cells * m_cellWidth - QFontMetricsF(m_font).horizontalAdvance(shown);
+        place.rx() += std::max(0.0, spare / 2);
+        painter.drawText(place, shown);
     }
+}
+
+void LinePainter::drawGlyphs(QPainter& painter, const QPointF& baseline, const QString& text) const
+{
+    // Glyph by glyph on the grid: no shaping, so no ligatures (`==` stays two characters), and no drift.
+    const QList<quint32> glyphs = m_rawFont.glyphIndexesForString(text);
+    if (glyphs.size() != text.size())
+        return painter.drawText(baseline, text);
+    QList<quint32> known;
+    QList<QPointF> places;
+    known.reserve(glyphs.size());
+    places.reserve(glyphs.size());
+    for (qsizetype at = 0; at < glyphs.size(); ++at) {
+        const QPointF place(static_cast<qreal>(at) * m_cellWidth, 0);
+        if (glyphs[at] == 0) {
+            painter.drawText(baseline + place, text.mid(at, 1)); // another font has it
+        } else if (text.at(at) != QLatin1Char(' ')) {
+            known << glyphs[at];
+            places << place;
+        }
+    }
+    QGlyphRun run;
+    run.setRawFont(m_rawFont);
+    run.setGlyphIndexes(known);
+    run.setPositions(places);
+    painter.drawGlyphRun(baseline, run);
 }
 
 void LinePainter::drawGrounds(QPainter& painter, const QPointF& topLeft, const TextCells& line, int firstCell,

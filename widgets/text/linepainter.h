@@ -4,6 +4,7 @@
 #include <QColor>
 #include <QFont>
 #include <QPointF>
+#include <QRawFont>
 
 #include <vector>
 
@@ -45,7 +46,10 @@ private:
     void drawText(QPainter& painter, const QPointF& topLeft, const TextCells& line, int firstCell, int lastCell,
                   const QColor& ink) const;
 
+    void drawGlyphs(QPainter& painter, const QPointF& baseline, const QString& text) const;
+
     QFont m_font;
+    QRawFont m_rawFont;
     qreal m_cellWidth, m_ascent;
     int m_rowHeight;
 };
