@@ -1,12 +1,59 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/application.h"
 #include "app/commandline.h"
+#include "app/mainwindow.h"
+#include "app/shot.h"
 
-#include <QCoreApplication>
+#include <QApplication>
+
+namespace {
+
+void nameProgram()
+{
+    QCoreApplication::setApplicationName(QStringLiteral("exhibit"));
+    QCoreApplication::setOrganizationName(QStringLiteral("exhibit"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(EXHIBIT_VERSION));
+}
+
+QStringList plainArguments(int argc, char* argv[])
+{
+    QStringList arguments;
+    for (int i = 0; i < argc; ++i)
+        arguments.append(QString::fromLocal8Bit(argv[i]));
+    return arguments;
+}
+
+int runWindow(const exhibit::WindowRequest& request)
+{
+    exhibit::ReadOptions options;
+    options.rulesDir = request.rulesDir.toStdString();
+    if (!request.baseline.isEmpty())
+        options.baseline = request.baseline.toStdString();
+    exhibit::Application application(options);
+    application.window().show();
+    if (!request.pack.isEmpty())
+        application.window().openPack(request.pack);
+    return QApplication::exec();
+}
+
+} // namespace
 
 int main(int argc, char* argv[])
 {
-    const QCoreApplication application(argc, argv);
-    QCoreApplication::setApplicationName(QStringLiteral("exhibit"));
-    QCoreApplication::setApplicationVersion(QStringLiteral(EXHIBIT_VERSION));
-    return exhibit::runCommandLine(QCoreApplication::arguments()).value_or(exhibit::ExitUsage);
+    const QStringList arguments = plainArguments(argc, argv);
+    nameProgram();
+    if (exhibit::isHeadlessCommand(arguments)) {
+        const QCoreApplication application(argc, argv);
+        return exhibit::runCommandLine(QCoreApplication::arguments()).value_or(exhibit::ExitUsage);
+    }
+    const bool shot = arguments.value(1) == QLatin1String("shot");
+    if (shot)
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    const QApplication application(argc, argv);
+    if (shot)
+        return exhibit::runShot(QCoreApplication::arguments());
+    exhibit::WindowRequest request;
+    if (const auto code = exhibit::runCommandLine(QCoreApplication::arguments(), &request))
+        return *code;
+    return runWindow(request);
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/domain/review.h"
+#include "models/items/roles.h"
 
 #include <QAction>
 #include <QWidget>
@@ -23,8 +24,7 @@ class Page : public QWidget
     Q_OBJECT
 
 public:
-    enum class OpenMode
-    {
+    enum class OpenMode {
         Dock, ///< show in the evidence pane beside the page
         Tab,  ///< open in the Evidence page
     };
@@ -67,5 +67,3 @@ private:
 };
 
 } // namespace exhibit
-
-Q_DECLARE_METATYPE(exhibit::SourceRef)

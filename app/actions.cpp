@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/actions.h"
+
+#include <QActionGroup>
+#include <QMenu>
+#include <QWidget>
+
+namespace exhibit {
+
+Actions::Actions(QWidget* window) : QObject(window), m_window(window)
+{
+    openPack = add(tr("&Open pack…"), QKeySequence::Open);
+    closePack = add(tr("&Close pack"), QKeySequence(Qt::CTRL | Qt::Key_W));
+    reloadPack = add(tr("&Reload"), QKeySequence(Qt::Key_F5));
+    exportMarkdown = add(tr("Export &Markdown…"), QKeySequence(Qt::CTRL | Qt::Key_E));
+    exportJson = add(tr("Export &JSON…"));
+    quit = add(tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q));
+    back = add(tr("&Back"), QKeySequence(Qt::ALT | Qt::Key_Left));
+    forward = add(tr("&Forward"), QKeySequence(Qt::ALT | Qt::Key_Right));
+    toggleDock = add(tr("&Evidence pane"), QKeySequence(Qt::Key_F9));
+    nextPointer = add(tr("&Next pointer of the item"), QKeySequence(Qt::Key_F4));
+    previousPointer = add(tr("&Previous pointer of the item"), QKeySequence(Qt::SHIFT | Qt::Key_F4));
+    focusSearch = add(tr("&Search evidence"), QKeySequence(Qt::CTRL | Qt::Key_K));
+    searchAll = add(tr("Search &all files"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F));
+    findHere = add(tr("&Find in this view"), QKeySequence::Find);
+    goToLine = add(tr("&Go to line…"), QKeySequence(Qt::CTRL | Qt::Key_G));
+    copyPointer = add(tr("Copy &pointer"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C));
+    openExternally = add(tr("Open in external &editor"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E));
+    chooseBaseline = add(tr("Choose &baseline"), QKeySequence(Qt::CTRL | Qt::Key_B));
+    themeSystem = add(tr("As the &system"));
+    themeLight = add(tr("&Light"));
+    themeDark = add(tr("&Dark"));
+    biggerText = add(tr("&Bigger text"), QKeySequence::ZoomIn);
+    smallerText = add(tr("&Smaller text"), QKeySequence::ZoomOut);
+    normalText = add(tr("&Normal text"), QKeySequence(Qt::CTRL | Qt::Key_0));
+    nextPane = add(tr("Next p&ane"), QKeySequence(Qt::Key_F6));
+    previousPane = add(tr("Pre&vious pane"), QKeySequence(Qt::SHIFT | Qt::Key_F6));
+    problems = add(tr("&Diagnostics…"));
+    editorSettings = add(tr("External &editor…"));
+    shortcuts = add(tr("&Keyboard shortcuts"), QKeySequence(Qt::Key_F1));
+    about = add(tr("&About Exhibit"));
+    biggerText->setShortcuts({QKeySequence(QKeySequence::ZoomIn), QKeySequence(Qt::CTRL | Qt::Key_Equal)});
+    toggleDock->setCheckable(true);
+    auto* themes = new QActionGroup(this);
+    for (QAction* theme : {themeSystem, themeLight, themeDark}) {
+        theme->setCheckable(true);
+        themes->addAction(theme);
+    }
+}
+
+QAction* Actions::add(const QString& text, const QKeySequence& key)
+{
+    auto* action = new QAction(text, this);
+    action->setShortcut(key);
+    // Added to the window itself, so that the keys work while the menu bar is hidden.
+    m_window->addAction(action);
+    m_all.append(action);
+    return action;
+}
+
+void Actions::fillMenus(QMenu* bar, QMenu* pages)
+{
+    QMenu* pack = bar->addMenu(tr("&Pack"));
+    pack->addActions({openPack, closePack, reloadPack});
+    pack->addSeparator();
+    pack->addActions({exportMarkdown, exportJson});
+    pack->addSeparator();
+    pack->addAction(quit);
+    QMenu* evidence = bar->addMenu(tr("&Evidence"));
+    evidence->addActions({focusSearch, searchAll, findHere, goToLine});
+    evidence->addSeparator();
+    evidence->addActions({nextPointer, previousPointer, copyPointer, openExternally});
+    evidence->addSeparator();
+    evidence->addActions({chooseBaseline, problems});
+    QMenu* view = bar->addMenu(tr("&View"));
+    view->addActions({back, forward, toggleDock, nextPane, previousPane});
+    view->addSeparator();
+    QMenu* theme = view->addMenu(tr("&Theme"));
+    theme->addActions({themeSystem, themeLight, themeDark});
+    view->addActions({biggerText, smallerText, normalText});
+    bar->addMenu(pages);
+    QMenu* help = bar->addMenu(tr("&Help"));
+    help->addActions({shortcuts, editorSettings, about});
+}
+
+void Actions::setPackOpen(bool open)
+{
+    for (QAction* action :
+         {closePack, reloadPack, exportMarkdown, exportJson, focusSearch, searchAll, findHere, goToLine, copyPointer,
+          openExternally, chooseBaseline, problems, nextPointer, previousPointer})
+        action->setEnabled(open);
+}
+
+QList<QAction*> Actions::withKeys() const
+{
+    QList<QAction*> keys;
+    for (QAction* action : m_all) {
+        if (!action->shortcut().isEmpty())
+            keys.append(action);
+    }
+    return keys;
+}
+
+} // namespace exhibit

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QAction>
+#include <QObject>
+
+class QMenu;
+class QWidget;
+
+namespace exhibit {
+
+/// Every command of the window, once: menus, buttons and keys share these. The window connects them.
+class Actions : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Actions(QWidget* window);
+
+    QAction *openPack, *closePack, *reloadPack, *exportMarkdown, *exportJson, *quit;
+    QAction *back, *forward, *toggleDock, *nextPointer, *previousPointer;
+    QAction *focusSearch, *searchAll, *findHere, *goToLine, *copyPointer, *openExternally, *chooseBaseline;
+    QAction *themeSystem, *themeLight, *themeDark, *biggerText, *smallerText, *normalText;
+    QAction *nextPane, *previousPane, *problems, *editorSettings, *shortcuts, *about;
+
+    void fillMenus(QMenu* bar, QMenu* pages);
+    /// Commands that need an open pack.
+    void setPackOpen(bool open);
+    /// All actions with a key, for the keyboard sheet.
+    QList<QAction*> withKeys() const;
+
+private:
+    QAction* add(const QString& text, const QKeySequence& key = {});
+
+    QWidget* m_window;
+    QList<QAction*> m_all;
+};
+
+} // namespace exhibit

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/application.h"
+
+#include "app/mainwindow.h"
+#include "models/loading/packloader.h"
+#include "models/loading/rulefiles.h"
+#include "widgets/common/icons.h"
+#include "widgets/common/thememanager.h"
+
+namespace exhibit {
+
+namespace {
+
+/// The texts of the rules, or of the built-in ones alone if the person's folder is unreadable: the loader says so when
+/// a pack is opened.
+Messages loadMessages(const std::string& rulesDir)
+{
+    for (const std::string& folder : {rulesDir, std::string()}) {
+        const auto files = ruleFiles(folder);
+        if (!files)
+            continue;
+        if (auto messages = Messages::load(*files))
+            return *messages;
+    }
+    return {};
+}
+
+ThemeChoice themeFromName(const QString& name)
+{
+    if (name == QLatin1String("light"))
+        return ThemeChoice::Light;
+    return name == QLatin1String("dark") ? ThemeChoice::Dark : ThemeChoice::System;
+}
+
+} // namespace
+
+Application::Application(const ReadOptions& options, const QString& settingsFile)
+    : m_messages(loadMessages(options.rulesDir)),
+      m_settings(settingsFile.isEmpty() ? std::make_unique<Settings>() : std::make_unique<Settings>(settingsFile))
+{
+    initWidgetResources();
+    m_themes = std::make_unique<ThemeManager>();
+    m_themes->setChoice(themeFromName(m_settings->theme()));
+    m_loader = std::make_unique<PackLoader>(m_messages, options);
+    m_window = std::make_unique<MainWindow>(m_messages, *m_settings, *m_themes, *m_loader);
+}
+
+Application::~Application() = default;
+
+} // namespace exhibit

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/settings.h"
+#include "models/loading/readoptions.h"
+#include "models/report/messages.h"
+
+#include <memory>
+
+namespace exhibit {
+
+class MainWindow;
+class PackLoader;
+class ThemeManager;
+
+/// Builds the parts of the window and wires them; owns them all. Needs a QApplication. GUI thread only.
+class Application
+{
+public:
+    /// `settingsFile`: empty for the user's own.
+    explicit Application(const ReadOptions& options, const QString& settingsFile = {});
+    ~Application();
+
+    MainWindow& window() { return *m_window; }
+    PackLoader& loader() { return *m_loader; }
+    ThemeManager& themes() { return *m_themes; }
+    Settings& settings() { return *m_settings; }
+
+private:
+    Messages m_messages;
+    std::unique_ptr<Settings> m_settings;
+    std::unique_ptr<ThemeManager> m_themes;
+    std::unique_ptr<PackLoader> m_loader;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+} // namespace exhibit

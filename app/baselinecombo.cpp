@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/baselinecombo.h"
+
+#include "models/items/itemtext.h"
+#include "widgets/common/fonts.h"
+#include "widgets/common/theme.h"
+
+#include <QSignalBlocker>
+#include <QStyleOptionComboBox>
+#include <QStylePainter>
+
+namespace exhibit {
+
+namespace {
+
+constexpr int widestName = 170; // design pixels
+constexpr int shortName = 84;
+constexpr int gap = 6;
+constexpr int arrow = 34; // frame, arrow and padding
+
+} // namespace
+
+BaselineCombo::BaselineCombo(QWidget* parent) : QComboBox(parent)
+{
+    setAccessibleName(tr("Baseline"));
+    connect(this, &QComboBox::activated, this, [this](int index) {
+        if (index >= 0 && static_cast<std::size_t>(index) < m_keys.size())
+            Q_EMIT chosen(m_keys[static_cast<std::size_t>(index)]);
+    });
+}
+
+void BaselineCombo::setSnapshot(const PackSnapshot& snapshot)
+{
+    const QSignalBlocker quiet(this);
+    clear();
+    m_keys.clear();
+    setVisible(snapshot && snapshot.review->baseline.source != BaselineSource::None);
+    if (!isVisibleTo(parentWidget()))
+        return;
+    const Baseline& baseline = snapshot.review->baseline;
+    for (const Run& run : snapshot.review->runs) {
+        if (!run.executed)
+            continue;
+        m_keys.push_back(run.key);
+        addItem(fromUtf8(toString(run.key)));
+        if (run.key == baseline.key)
+            setCurrentIndex(count() - 1);
+    }
+    m_name = fromUtf8(baseline.key.runId);
+    m_standIn = baseline.source == BaselineSource::StandIn;
+    setToolTip(m_standIn
+                   ? tr("No baseline is in the pack: the first run that executed tests, %1, stands in. Choose another "
+                        "here (Ctrl+B).")
+                         .arg(m_name)
+                   : tr("All runs are compared with %1 (Ctrl+B)").arg(m_name));
+    updateGeometry();
+    update();
+}
+
+void BaselineCombo::setShort(bool isShort)
+{
+    m_short = isShort;
+    updateGeometry();
+    update();
+}
+
+QString BaselineCombo::shownName() const
+{
+    return QFontMetrics(fontFor(TextStyle::Emphasis))
+        .elidedText(m_name, Qt::ElideMiddle, scaled(m_short ? shortName : widestName));
+}
+
+QSize BaselineCombo::sizeHint() const
+{
+    int width = QFontMetrics(fontFor(TextStyle::Body)).horizontalAdvance(tr("Baseline")) + scaled(gap) +
+                QFontMetrics(fontFor(TextStyle::Emphasis)).horizontalAdvance(shownName()) + scaled(arrow);
+    if (m_standIn && !m_short)
+        width += QFontMetrics(fontFor(TextStyle::Small)).horizontalAdvance(tr("stand-in")) + scaled(gap);
+    return {width, QComboBox::sizeHint().height()};
+}
+
+void BaselineCombo::paintEvent(QPaintEvent*)
+{
+    const Theme& theme = themeFor(this);
+    QStylePainter painter(this);
+    QStyleOptionComboBox option;
+    initStyleOption(&option);
+    option.currentText.clear();
+    painter.drawComplexControl(QStyle::CC_ComboBox, option);
+    int left = scaled(9);
+    const auto write = [&](const QString& text, TextStyle style, const QColor& ink) {
+        painter.setFont(fontFor(style));
+        painter.setPen(ink);
+        painter.drawText(QRect(left, 0, width(), height()), Qt::AlignLeft | Qt::AlignVCenter, text);
+        left += painter.fontMetrics().horizontalAdvance(text) + scaled(gap);
+    };
+    write(tr("Baseline"), TextStyle::Body, theme.text2);
+    write(shownName(), TextStyle::Emphasis, theme.text);
+    if (m_standIn && !m_short)
+        write(tr("stand-in"), TextStyle::Small, theme.muted);
+}
+
+} // namespace exhibit

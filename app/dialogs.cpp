@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/dialogs.h"
+
+#include "app/settings.h"
+#include "models/items/filterproxy.h"
+#include "models/items/problemlistmodel.h"
+#include "models/items/roles.h"
+#include "widgets/common/searchline.h"
+#include "widgets/common/tableview.h"
+#include "widgets/common/tonelabel.h"
+#include "widgets/delegates/badgedelegate.h"
+#include "widgets/delegates/pointerdelegate.h"
+
+#include <QAction>
+#include <QCoreApplication>
+#include <QDialog>
+#include <QDialogButtonBox>
+#include <QFileInfo>
+#include <QGridLayout>
+#include <QInputDialog>
+#include <QMessageBox>
+#include <QVBoxLayout>
+
+namespace exhibit {
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("Dialogs", text);
+}
+
+} // namespace
+
+void showProblemList(QWidget* parent, const PackSnapshot& snapshot, const Messages& messages,
+                     const std::function<void(const SourceRef&)>& open)
+{
+    auto* dialog = new QDialog(parent);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("Diagnostics"));
+    dialog->resize(scaled(860), scaled(420));
+    auto* model = new ProblemListModel(dialog);
+    model->setSnapshot(snapshot, messages);
+    auto* proxy = new FilterProxy(dialog);
+    proxy->setSourceModel(model);
+    auto* filter = new SearchLine(tr("Filter diagnostics"));
+    filter->setAccessibleName(filter->placeholderText());
+    auto* table = new TableView;
+    table->setAccessibleName(dialog->windowTitle());
+    table->setModel(proxy);
+    table->setSortingEnabled(true);
+    table->setItemDelegateForColumn(ProblemListModel::SeverityColumn, new BadgeDelegate(table));
+    auto* pointers = new PointerDelegate(table);
+    table->setItemDelegateForColumn(ProblemListModel::PointerColumn, pointers);
+    table->setStretchColumn(ProblemListModel::TextColumn);
+    table->setPlaceholder(tr("Everything in the pack was read as expected."), tr("No diagnostic matches."));
+    table->fitColumns();
+    auto* layout = new QVBoxLayout(dialog);
+    layout->addWidget(new ToneLabel(tr("What could not be read as expected. Everything around it was read."),
+                                    TextStyle::Body, Tone::Secondary));
+    layout->addWidget(filter);
+    layout->addWidget(table, 1);
+    QObject::connect(filter, &SearchLine::filterChanged, table, [filter, proxy, table] {
+        proxy->setFilterText(filter->text());
+        table->setFiltered(!filter->text().isEmpty());
+    });
+    QObject::connect(table, &TableView::clearFilterRequested, filter, &QLineEdit::clear);
+    const auto openRow = [open](const QModelIndex& index) {
+        const auto ref = index.siblingAtColumn(ProblemListModel::PointerColumn).data(SourceRefRole).value<SourceRef>();
+        if (!ref.isNull())
+            open(ref);
+    };
+    QObject::connect(table, &TableView::rowActivated, dialog, openRow);
+    QObject::connect(pointers, &PointerDelegate::activated, dialog, [open](const SourceRef& ref) { open(ref); });
+    dialog->show();
+}
+
+void showShortcuts(QWidget* parent, const QList<QAction*>& actions)
+{
+    auto* dialog = new QDialog(parent);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("Keyboard shortcuts"));
+    auto* grid = new QGridLayout(dialog);
+    grid->setHorizontalSpacing(scaled(24));
+    int row = 0;
+    const auto add = [&](const QString& keys, const QString& text) {
+        constexpr int rowsPerColumn = 18;
+        const int column = row / rowsPerColumn * 2;
+        grid->addWidget(new ToneLabel(keys, TextStyle::Code, Tone::Text), row % rowsPerColumn, column);
+        grid->addWidget(new ToneLabel(text, TextStyle::Body, Tone::Secondary), row % rowsPerColumn, column + 1);
+        ++row;
+    };
+    for (const QAction* action : actions) {
+        QString text = action->text();
+        text.remove(QLatin1Char('&'));
+        add(action->shortcut().toString(QKeySequence::NativeText), text);
+    }
+    add(QStringLiteral("J / K"), tr("Next, previous item of a list"));
+    add(QStringLiteral("Enter"), tr("Open the item's evidence"));
+    add(QStringLiteral("Ctrl+C"), tr("Copy the selected cells with header"));
+    add(QStringLiteral("F3 / Shift+F3"), tr("Next, previous match"));
+    add(QStringLiteral("Esc"), tr("Close the find bar, cancel loading"));
+    dialog->show();
+}
+
+void showAbout(QWidget* parent)
+{
+    QMessageBox::about(
+        parent, tr("About Exhibit"),
+        tr("<b>Exhibit %1</b><p>Opens the evidence an autonomous run leaves behind and checks what it claims. "
+           "Nothing leaves this computer.</p><p>Free software under the GNU General Public License, version 3 "
+           "or later.</p>")
+            .arg(QCoreApplication::applicationVersion()));
+}
+
+void askForEditor(QWidget* parent, Settings& settings)
+{
+    bool accepted = false;
+    const QString command = QInputDialog::getText(
+        parent, tr("External editor"),
+        tr("Command line with {path}, {line} and {column}, for example: kate --line {line} {path}\n"
+           "Empty: the system's default program."),
+        QLineEdit::Normal, settings.editorCommand(), &accepted);
+    if (accepted)
+        settings.setEditorCommand(command.trimmed());
+}
+
+QString samplePackPath()
+{
+    const QString besideProgram =
+        QCoreApplication::applicationDirPath() + QStringLiteral("/../share/exhibit/demo-pack");
+    return QFileInfo::exists(besideProgram) ? besideProgram : QStringLiteral(EXHIBIT_DEMO_PACK);
+}
+
+} // namespace exhibit

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/evidencedock.h"
+
+#include "widgets/pages/evidencepane.h"
+
+#include <QEvent>
+#include <QMainWindow>
+
+namespace exhibit {
+
+EvidenceDock::EvidenceDock(QMainWindow* window, EvidencePane* pane)
+    : QObject(window), m_window(window), m_pane(pane), m_dock(new QDockWidget(tr("Evidence"), window))
+{
+    m_dock->setObjectName(QStringLiteral("evidenceDock"));
+    m_dock->setAllowedAreas(Qt::RightDockWidgetArea | Qt::BottomDockWidgetArea);
+    m_dock->setWidget(m_pane);
+    // The pane draws its own header with the same actions.
+    m_dock->setTitleBarWidget(new QWidget(m_dock));
+    m_window->addDockWidget(Qt::RightDockWidgetArea, m_dock);
+    m_dock->hide();
+    m_dock->installEventFilter(this);
+    m_window->centralWidget()->installEventFilter(this);
+    connect(m_pane, &EvidencePane::closeRequested, this, [this] { setShown(false); });
+    connect(m_pane, &EvidencePane::floatRequested, this, [this] {
+        if (!m_overlay)
+            m_dock->setFloating(!m_dock->isFloating());
+    });
+}
+
+bool EvidenceDock::isShown() const
+{
+    return m_wanted;
+}
+
+void EvidenceDock::setShown(bool shown)
+{
+    if (m_wanted == shown)
+        return;
+    m_wanted = shown;
+    if (m_overlay) {
+        m_pane->setVisible(shown);
+        placeOverlay();
+    } else {
+        m_dock->setVisible(shown);
+        if (shown && m_dock->width() < dockWidth && !m_dock->isFloating())
+            m_window->resizeDocks({m_dock}, {dockWidth}, Qt::Horizontal);
+    }
+    Q_EMIT shownChanged(shown);
+}
+
+void EvidenceDock::adapt()
+{
+    setOverlay(m_window->width() < overlayBelow && !m_dock->isFloating());
+    placeOverlay();
+}
+
+void EvidenceDock::setOverlay(bool overlay)
+{
+    if (m_overlay == overlay)
+        return;
+    m_overlay = overlay;
+    if (overlay) {
+        m_dock->hide();
+        m_pane->setParent(m_window->centralWidget());
+        m_pane->setVisible(m_wanted);
+    } else {
+        m_dock->setWidget(m_pane);
+        m_pane->show();
+        m_dock->setVisible(m_wanted);
+    }
+}
+
+void EvidenceDock::placeOverlay()
+{
+    if (!m_overlay)
+        return;
+    const QRect area = m_window->centralWidget()->rect();
+    const int width = qMin(dockWidth, area.width());
+    m_pane->setGeometry(area.right() - width + 1, 0, width, area.height());
+    m_pane->raise();
+}
+
+bool EvidenceDock::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_window->centralWidget() && event->type() == QEvent::Resize)
+        placeOverlay();
+    // Closed by the window system (a floating pane's own button).
+    if (watched == m_dock && event->type() == QEvent::Close && !m_overlay)
+        setShown(false);
+    return QObject::eventFilter(watched, event);
+}
+
+} // namespace exhibit

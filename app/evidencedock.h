@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/review.h"
+
+#include <QDockWidget>
+#include <QObject>
+
+class QMainWindow;
+
+namespace exhibit {
+
+class EvidencePane;
+struct PageContext;
+
+/// Puts the evidence pane beside the page: a dock in a wide window, an overlay at the right edge in a narrow one, so
+/// that the page keeps its width (design/UI.md section 8).
+class EvidenceDock : public QObject
+{
+    Q_OBJECT
+
+public:
+    EvidenceDock(QMainWindow* window, EvidencePane* pane);
+
+    EvidencePane* pane() const { return m_pane; }
+    bool isShown() const;
+    void setShown(bool shown);
+    /// Called by the window whenever its size changes.
+    void adapt();
+
+    static constexpr int overlayBelow = 1280; ///< window width in logical pixels
+    static constexpr int dockWidth = 404;
+
+Q_SIGNALS:
+    void shownChanged(bool shown);
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void setOverlay(bool overlay);
+    void placeOverlay();
+
+    QMainWindow* m_window;
+    EvidencePane* m_pane;
+    QDockWidget* m_dock;
+    bool m_overlay = false;
+    bool m_wanted = false;
+};
+
+} // namespace exhibit

@@ -1,0 +1,400 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/mainwindow.h"
+
+#include "app/actions.h"
+#include "app/dropframe.h"
+#include "app/evidencedock.h"
+#include "app/externaleditor.h"
+#include "app/pagestack.h"
+#include "app/settings.h"
+#include "app/statusline.h"
+#include "app/topbar.h"
+#include "models/items/itemtext.h"
+#include "models/items/recentpacksmodel.h"
+#include "models/loading/packloader.h"
+#include "widgets/common/messagestrip.h"
+#include "widgets/common/navigationrail.h"
+#include "widgets/pages/evidencefiles.h"
+#include "widgets/pages/evidencepage.h"
+#include "widgets/pages/evidencepane.h"
+#include "widgets/pages/evidenceview.h"
+#include "widgets/pages/loadingpage.h"
+
+#include <QClipboard>
+#include <QCloseEvent>
+#include <QDir>
+#include <QFileDialog>
+#include <QGuiApplication>
+#include <QMenu>
+#include <QMimeData>
+#include <QStatusBar>
+#include <QUrl>
+
+namespace exhibit {
+
+MainWindow::MainWindow(const Messages& messages, Settings& settings, ThemeManager& themes, PackLoader& loader)
+    : m_messages(messages), m_settings(settings), m_themes(themes), m_loader(loader), m_context{&m_messages},
+      m_files(new EvidenceFiles(this)), m_actions(new Actions(this)), m_navigation(new Navigation(this)),
+      m_recent(new RecentPacksModel(this)), m_menus(new QMenu(this)), m_topBar(nullptr), m_rail(new NavigationRail),
+      m_pages(new PageStack), m_changedStrip(new MessageStrip(MessageStrip::Kind::Warning)), m_status(new StatusLine),
+      m_dropFrame(nullptr)
+{
+    setObjectName(QStringLiteral("mainWindow"));
+    setWindowTitle(tr("Exhibit"));
+    setMinimumSize(1024, 640);
+    setAcceptDrops(true);
+    m_recent->setPacks(m_settings.recentPacks());
+    setupPages();
+    setupMenus();
+    setupFrame();
+    setupPackMenu();
+    connectPackActions();
+    connectEvidenceActions();
+    connectViewActions();
+    connectLoader();
+    closePack();
+    restoreWindow();
+}
+
+MainWindow::~MainWindow() = default;
+
+QString MainWindow::currentPageId() const
+{
+    return m_pages->current() ? m_pages->current()->id() : QString();
+}
+
+Page* MainWindow::page(const QString& id)
+{
+    return m_pages->page(id);
+}
+
+EvidencePage* MainWindow::evidencePage()
+{
+    return qobject_cast<EvidencePage*>(m_pages->page(QStringLiteral("evidence")));
+}
+
+LoadingPage* MainWindow::loadingPage()
+{
+    return qobject_cast<LoadingPage*>(m_pages->page(QStringLiteral("loading")));
+}
+
+void MainWindow::openPack(const QString& path)
+{
+    m_loader.open(QDir::cleanPath(QDir::current().absoluteFilePath(path)));
+}
+
+void MainWindow::chooseFolder()
+{
+    const QString folder = QFileDialog::getExistingDirectory(this, tr("Open an evidence pack"), m_loader.path());
+    if (!folder.isEmpty())
+        openPack(folder);
+}
+
+void MainWindow::startLoading()
+{
+    m_problemsWhileLoading = 0;
+    m_changedStrip->hide();
+    if (m_snapshot && m_loader.path() == fromUtf8(m_snapshot.facts->rootPath))
+        return; // a reload keeps the pages as they are until the new facts come
+    closePack();
+    const QString name = QDir(m_loader.path()).dirName();
+    m_topBar->setPack(name);
+    loadingPage()->start(name);
+    m_pages->setCurrent(QStringLiteral("loading"));
+    for (const PageStack::Entry& entry : m_pages->railEntries())
+        m_rail->setCountText(entry.id, entry.id == QLatin1String("overview") ? QString() : QStringLiteral("…"));
+    updateStatus();
+}
+
+void MainWindow::showPack(const PackSnapshot& snapshot)
+{
+    const bool reload = m_snapshot && m_snapshot.facts->rootPath == snapshot.facts->rootPath;
+    m_files->setFacts(snapshot.facts);
+    if (!reload)
+        m_navigation->clear();
+    showReview(snapshot);
+    m_dock->pane()->setSnapshot(snapshot);
+    m_actions->setPackOpen(true);
+    for (const PageStack::Entry& entry : m_pages->railEntries())
+        m_rail->setItemEnabled(entry.id, true);
+    rememberPack(snapshot);
+    setWindowTitle(tr("%1 — Exhibit").arg(fromUtf8(snapshot.facts->name)));
+    m_topBar->setPack(fromUtf8(snapshot.facts->name));
+    if (!reload || currentPageId() == QLatin1String("loading")) {
+        m_pages->setCurrent(QStringLiteral("overview"));
+        m_rail->setCurrentId(QStringLiteral("overview"));
+        m_rail->setFocus();
+    }
+    updateStatus();
+}
+
+void MainWindow::showReview(const PackSnapshot& snapshot)
+{
+    m_snapshot = snapshot;
+    m_pages->setSnapshot(snapshot);
+    m_topBar->setSnapshot(snapshot);
+    if (!m_dock->pane()->shown().isNull())
+        m_dock->pane()->setSnapshot(snapshot);
+    m_status->showLoaded(snapshot, m_loader.stats());
+    updateRail(snapshot);
+    updateStatus();
+}
+
+void MainWindow::updateRail(const PackSnapshot& snapshot)
+{
+    qint64 mismatches = 0;
+    for (const JudgedClaim& claim : snapshot.review->claims)
+        mismatches += seriousness(claim.verdict) > seriousness(Verdict::Unsupported);
+    m_rail->setCount(QStringLiteral("runs"), static_cast<qint64>(snapshot.review->runs.size()));
+    m_rail->setCount(QStringLiteral("mismatches"), mismatches, mismatches > 0 ? Tone::Fail : Tone::Muted);
+    m_rail->setCount(QStringLiteral("telemetry"), static_cast<qint64>(snapshot.facts->tokenEvents.size()));
+    m_rail->setCount(QStringLiteral("evidence"), static_cast<qint64>(snapshot.facts->artifacts.size()));
+    m_rail->setCountText(QStringLiteral("report"), {});
+    m_rail->setCountText(QStringLiteral("overview"), {});
+}
+
+void MainWindow::endWithoutPack(const QString& why)
+{
+    if (m_snapshot) { // a failed reload: what was read stays
+        m_changedStrip->setText(why);
+        m_changedStrip->show();
+        return;
+    }
+    closePack();
+    if (why.isEmpty())
+        return;
+    m_changedStrip->setText(why);
+    m_changedStrip->show();
+}
+
+void MainWindow::closePack()
+{
+    m_snapshot = {};
+    m_files->setFacts({});
+    m_navigation->clear();
+    m_pages->setSnapshot({});
+    m_topBar->setSnapshot({});
+    m_topBar->setPack({});
+    m_dock->pane()->setSnapshot({});
+    m_dock->setShown(false);
+    m_actions->setPackOpen(false);
+    m_changedStrip->hide();
+    m_status->showNoPack();
+    for (const PageStack::Entry& entry : m_pages->railEntries()) {
+        m_rail->setCountText(entry.id, {});
+        m_rail->setItemEnabled(entry.id, false);
+    }
+    setWindowTitle(tr("Exhibit"));
+    m_pages->setCurrent(QStringLiteral("start"));
+    m_rail->setCurrentId({});
+}
+
+void MainWindow::rememberPack(const PackSnapshot& snapshot)
+{
+    qint64 mismatches = 0;
+    for (const JudgedClaim& claim : snapshot.review->claims)
+        mismatches += seriousness(claim.verdict) > seriousness(Verdict::Unsupported);
+    const auto runs = static_cast<qint64>(snapshot.review->runs.size());
+    m_recent->add({fromUtf8(snapshot.facts->name), fromUtf8(snapshot.facts->rootPath), QDateTime::currentDateTime(),
+                   tr("%1 runs, %2 mismatches").arg(groupedNumber(runs), groupedNumber(mismatches))});
+    m_settings.setRecentPacks(m_recent->packs());
+}
+
+void MainWindow::goToPage(const QString& id, const QString& location)
+{
+    Place next{id, location, {}, {}};
+    if (location.isEmpty() && m_pages->page(id))
+        next.location = m_pages->page(id)->location();
+    if (m_dock->isShown()) {
+        next.target = m_dock->pane()->shown();
+        next.siblings = m_dock->pane()->siblings();
+    }
+    m_navigation->jump(currentPlace(), next);
+    showPlace(next);
+}
+
+void MainWindow::openEvidence(const SourceRef& ref, const QList<SourceRef>& all, Page::OpenMode mode)
+{
+    if (ref.isNull())
+        return;
+    const std::vector<SourceRef> siblings(all.begin(), all.end());
+    if (mode == Page::OpenMode::Tab) {
+        goToPage(QStringLiteral("evidence"), fromUtf8(toString(ref)));
+        return;
+    }
+    if (m_dock->isShown() && m_dock->pane()->isPinned())
+        return;
+    Place next = currentPlace();
+    next.target = ref;
+    next.siblings = siblings;
+    m_navigation->jump(currentPlace(), next);
+    m_dock->setShown(true);
+    m_dock->pane()->showEvidence(ref, siblings);
+}
+
+Place MainWindow::currentPlace() const
+{
+    Place place;
+    if (const Page* page = m_pages->current()) {
+        place.pageId = page->id();
+        place.location = page->location();
+    }
+    if (m_dock->isShown()) {
+        place.target = m_dock->pane()->shown();
+        place.siblings = m_dock->pane()->siblings();
+    }
+    return place;
+}
+
+void MainWindow::showPlace(const Place& place)
+{
+    Page* page = m_pages->page(place.pageId);
+    if (!page)
+        return;
+    m_pages->setCurrentWidget(page);
+    m_rail->setCurrentId(place.pageId);
+    if (!place.location.isEmpty())
+        page->restoreLocation(place.location);
+    if (place.target.isNull()) {
+        m_dock->setShown(false);
+    } else {
+        m_dock->setShown(true);
+        if (m_dock->pane()->shown() != place.target)
+            m_dock->pane()->showEvidence(place.target, place.siblings);
+    }
+    updateStatus();
+}
+
+void MainWindow::updateStatus()
+{
+    if (m_loader.isLoading() && !m_snapshot) {
+        LoadingPage* loading = loadingPage();
+        m_status->showLoading(loading->filesDone(), loading->fileCount(), loading->progress(), m_problemsWhileLoading);
+        m_rail->setCountText(QStringLiteral("evidence"), groupedNumber(loading->fileCount()));
+        if (loading->runCount() > 0)
+            m_rail->setCountText(QStringLiteral("runs"), groupedNumber(loading->runCount()));
+    }
+    m_status->setPageText(m_pages->current() ? m_pages->current()->statusText() : QString());
+}
+
+void MainWindow::copyPointer()
+{
+    const EvidenceView* view =
+        currentPageId() == QLatin1String("evidence") ? evidencePage()->currentView() : m_dock->pane()->view();
+    if (!view || view->shown().isNull())
+        return;
+    QGuiApplication::clipboard()->setText(view->pointerText());
+    m_status->flash(tr("Copied %1").arg(view->pointerText()));
+}
+
+void MainWindow::openCurrentExternally()
+{
+    const EvidenceView* view =
+        currentPageId() == QLatin1String("evidence") ? evidencePage()->currentView() : m_dock->pane()->view();
+    if (view && !view->shown().isNull())
+        openExternally(m_files->absolutePath(view->shown().path), qMax<qint64>(1, view->shown().firstLine.value), 1);
+}
+
+void MainWindow::openExternally(const QString& absolutePath, qint64 line, int column)
+{
+    const QString why = openInEditor(m_settings.editorCommand(), absolutePath, line, column);
+    m_status->flash(why.isEmpty() ? tr("Opened %1").arg(absolutePath) : why);
+}
+
+void MainWindow::movePane(int direction)
+{
+    const QList<QWidget*> panes{m_rail, m_topBar, m_pages->current(), m_dock->isShown() ? m_dock->pane() : nullptr};
+    const QWidget* focus = focusWidget();
+    qsizetype here = 0;
+    for (qsizetype i = 0; i < panes.size(); ++i) {
+        if (panes[i] && focus && (panes[i] == focus || panes[i]->isAncestorOf(focus)))
+            here = i;
+    }
+    for (qsizetype step = 1; step <= panes.size(); ++step) {
+        QWidget* pane = panes[(here + direction * step + panes.size() * 4) % panes.size()];
+        if (!pane || !pane->isVisible())
+            continue;
+        QWidget* target = pane;
+        for (QWidget* next = pane->nextInFocusChain(); next != pane && target == pane;
+             next = next->nextInFocusChain()) {
+            if (pane->isAncestorOf(next) && next->isVisible() && next->isEnabled() &&
+                (next->focusPolicy() & Qt::TabFocus))
+                target = next;
+        }
+        target->setFocus(Qt::TabFocusReason);
+        return;
+    }
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    m_settings.setWindow(saveGeometry(), saveState());
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::resizeEvent(QResizeEvent* event)
+{
+    QMainWindow::resizeEvent(event);
+    constexpr int iconsOnlyBelow = 1200;
+    const bool narrow = event->size().width() < iconsOnlyBelow;
+    m_rail->setCompact(narrow);
+    m_topBar->setNarrow(narrow);
+    m_dock->adapt();
+    m_dropFrame->setGeometry(rect());
+}
+
+void MainWindow::mousePressEvent(QMouseEvent* event)
+{
+    if (event->button() == Qt::BackButton)
+        m_actions->back->trigger();
+    else if (event->button() == Qt::ForwardButton)
+        m_actions->forward->trigger();
+    else
+        QMainWindow::mousePressEvent(event);
+}
+
+void MainWindow::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Escape && m_loader.isLoading())
+        m_loader.cancel();
+    else
+        QMainWindow::keyPressEvent(event);
+}
+
+namespace {
+
+/// The folder of a drop, empty if it is none.
+QString droppedFolder(const QMimeData* data)
+{
+    const QList<QUrl> urls = data->urls();
+    if (urls.isEmpty() || !urls.first().isLocalFile())
+        return {};
+    const QFileInfo info(urls.first().toLocalFile());
+    return info.isDir() ? info.absoluteFilePath() : QString();
+}
+
+} // namespace
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (droppedFolder(event->mimeData()).isEmpty())
+        return;
+    event->acceptProposedAction();
+    m_dropFrame->show();
+    m_dropFrame->raise();
+}
+
+void MainWindow::dragLeaveEvent(QDragLeaveEvent*)
+{
+    m_dropFrame->hide();
+}
+
+void MainWindow::dropEvent(QDropEvent* event)
+{
+    m_dropFrame->hide();
+    const QString folder = droppedFolder(event->mimeData());
+    if (!folder.isEmpty())
+        openPack(folder);
+}
+
+} // namespace exhibit

@@ -1,0 +1,301 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The construction of MainWindow and its wiring; what it does afterwards is in mainwindow.cpp.
+#include "app/actions.h"
+#include "app/dialogs.h"
+#include "app/dropframe.h"
+#include "app/evidencedock.h"
+#include "app/mainwindow.h"
+#include "app/pagestack.h"
+#include "app/settings.h"
+#include "app/statusline.h"
+#include "app/topbar.h"
+#include "models/files/search.h"
+#include "models/items/recentpacksmodel.h"
+#include "models/loading/packloader.h"
+#include "widgets/common/fonts.h"
+#include "widgets/common/messagestrip.h"
+#include "widgets/common/navigationrail.h"
+#include "widgets/common/thememanager.h"
+#include "widgets/pages/evidencefiles.h"
+#include "widgets/pages/evidencepage.h"
+#include "widgets/pages/evidencepane.h"
+#include "widgets/pages/evidenceview.h"
+#include "widgets/pages/loadingpage.h"
+#include "widgets/pages/mismatchespage.h"
+#include "widgets/pages/overviewpage.h"
+#include "widgets/pages/reportpage.h"
+#include "widgets/pages/runspage.h"
+#include "widgets/pages/startpage.h"
+#include "widgets/pages/telemetrypage.h"
+#include "widgets/text/logview.h"
+
+#include <QApplication>
+#include <QMenu>
+#include <QPushButton>
+#include <QScreen>
+#include <QStatusBar>
+#include <QVBoxLayout>
+
+namespace exhibit {
+
+void MainWindow::setupPages()
+{
+    const auto add = [this](const char* id, const QString& label, Icon icon, bool inRail, std::function<Page*()> make) {
+        m_pages->addEntry({QString::fromLatin1(id), label, icon, inRail, std::move(make)});
+    };
+    add("start", tr("Start"), Icon::None, false, [this] {
+        auto* page = new StartPage(m_context);
+        page->setRecentPacks(m_recent);
+        connect(page, &StartPage::openFolderRequested, this, &MainWindow::chooseFolder);
+        connect(page, &StartPage::packRequested, this, &MainWindow::openPack);
+        connect(page, &StartPage::samplePackRequested, this, [this] { openPack(samplePackPath()); });
+        connect(page, &StartPage::shortcutsRequested, m_actions->shortcuts, &QAction::trigger);
+        connect(page, &StartPage::clearRecentRequested, this, [this] {
+            m_recent->setPacks({});
+            m_settings.setRecentPacks({});
+        });
+        return page;
+    });
+    add("loading", tr("Loading"), Icon::None, false, [this] {
+        auto* page = new LoadingPage(m_context);
+        connect(page, &LoadingPage::cancelRequested, &m_loader, &PackLoader::cancel);
+        return page;
+    });
+    add("overview", tr("Overview"), Icon::Overview, true, [this] { return new OverviewPage(m_context); });
+    add("runs", tr("Runs"), Icon::Runs, true, [this] { return new RunsPage(m_context); });
+    add("mismatches", tr("Mismatches"), Icon::Mismatches, true,
+        [this] { return new MismatchesPage(m_context, m_files); });
+    add("telemetry", tr("Telemetry"), Icon::Telemetry, true, [this] { return new TelemetryPage(m_context); });
+    add("evidence", tr("Evidence"), Icon::Evidence, true, [this] {
+        auto* page = new EvidencePage(m_context, m_files);
+        connect(page, &EvidencePage::openExternallyRequested, this, &MainWindow::openExternally);
+        connect(page, &EvidencePage::copied, this,
+                [this](const QString& what) { m_status->flash(tr("Copied %1").arg(what)); });
+        return page;
+    });
+    add("report", tr("Report"), Icon::Report, true, [this] {
+        auto* page = new ReportPage(m_context);
+        connect(page, &ReportPage::exported, this,
+                [this](const QString& path) { m_status->flash(tr("Written to %1").arg(path)); });
+        connect(page, &ReportPage::exportFailed, m_status, &StatusLine::flash);
+        connect(page, &ReportPage::copied, this,
+                [this](const QString& what) { m_status->flash(tr("Copied %1").arg(what)); });
+        return page;
+    });
+    connect(m_pages, &PageStack::pageMade, this, &MainWindow::connectPage);
+}
+
+void MainWindow::connectPage(Page* page)
+{
+    connect(page, &Page::openRequested, this, &MainWindow::openEvidence);
+    connect(page, &Page::pageRequested, this, &MainWindow::goToPage);
+    connect(page, &Page::statusTextChanged, this, &MainWindow::updateStatus);
+}
+
+void MainWindow::setupFrame()
+{
+    m_topBar = new TopBar(*m_actions, m_menus);
+    setMenuWidget(m_topBar);
+    m_rail->setAccessibleName(tr("Pages"));
+    for (const PageStack::Entry& entry : m_pages->railEntries())
+        m_rail->addItem(entry.id, entry.label, entry.icon);
+    auto* centre = new QWidget;
+    auto* right = new QVBoxLayout;
+    right->setSpacing(0);
+    right->addWidget(m_changedStrip);
+    right->addWidget(m_pages, 1);
+    auto* layout = new QHBoxLayout(centre);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_rail);
+    layout->addLayout(right, 1);
+    setCentralWidget(centre);
+    m_changedStrip->setClosable(true);
+    m_changedStrip->hide();
+    connect(m_changedStrip, &MessageStrip::closed, m_changedStrip, &QWidget::hide);
+    QPushButton* reload = m_changedStrip->addAction(tr("Reload"));
+    connect(reload, &QPushButton::clicked, m_actions->reloadPack, &QAction::trigger);
+    statusBar()->setSizeGripEnabled(false);
+    statusBar()->setContentsMargins(0, 0, 0, 0);
+    statusBar()->layout()->setContentsMargins(0, 0, 0, 0);
+    statusBar()->addWidget(m_status, 1);
+    m_dock = new EvidenceDock(this, new EvidencePane(m_files, m_messages));
+    m_dropFrame = new DropFrame(this);
+    m_dropFrame->hide();
+    connect(m_rail, &NavigationRail::pageRequested, this, [this](const QString& id) { goToPage(id); });
+    connect(m_topBar, &TopBar::baselineChosen, &m_loader, &PackLoader::chooseBaseline);
+    connect(m_topBar, &TopBar::searchRequested, this, [this](const QString& text) {
+        goToPage(QStringLiteral("evidence"));
+        evidencePage()->search({text.toStdString(), false, true, false});
+    });
+}
+
+void MainWindow::setupMenus()
+{
+    auto* pages = new QMenu(tr("P&ages"), this);
+    int number = 0;
+    for (const PageStack::Entry& entry : m_pages->railEntries()) {
+        auto* action = new QAction(entry.label, this);
+        action->setShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + number++)));
+        connect(action, &QAction::triggered, this, [this, id = entry.id] {
+            if (m_snapshot)
+                goToPage(id);
+        });
+        addAction(action);
+        pages->addAction(action);
+    }
+    m_actions->fillMenus(m_menus, pages);
+}
+
+void MainWindow::setupPackMenu()
+{
+    QMenu* menu = m_topBar->packMenu();
+    connect(menu, &QMenu::aboutToShow, this, [this, menu] {
+        menu->clear();
+        menu->addActions({m_actions->openPack, m_actions->reloadPack, m_actions->closePack});
+        if (!m_recent->packs().empty())
+            menu->addSection(tr("Recent packs"));
+        for (const RecentPack& pack : m_recent->packs()) {
+            QAction* action = menu->addAction(pack.name);
+            action->setToolTip(pack.path);
+            connect(action, &QAction::triggered, this, [this, path = pack.path] { openPack(path); });
+        }
+    });
+}
+
+void MainWindow::connectPackActions()
+{
+    connect(m_actions->openPack, &QAction::triggered, this, &MainWindow::chooseFolder);
+    connect(m_actions->closePack, &QAction::triggered, this, &MainWindow::closePack);
+    connect(m_actions->reloadPack, &QAction::triggered, &m_loader, &PackLoader::reload);
+    connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
+    const auto exportAs = [this](ReportFormat format) {
+        goToPage(QStringLiteral("report"));
+        qobject_cast<ReportPage*>(m_pages->page(QStringLiteral("report")))->exportReport(format);
+    };
+    connect(m_actions->exportMarkdown, &QAction::triggered, this, [exportAs] { exportAs(ReportFormat::Markdown); });
+    connect(m_actions->exportJson, &QAction::triggered, this, [exportAs] { exportAs(ReportFormat::Json); });
+    connect(m_actions->problems, &QAction::triggered, this, &MainWindow::showProblems);
+    connect(m_status, &StatusLine::problemsRequested, this, &MainWindow::showProblems);
+    connect(m_status, &StatusLine::copied, this,
+            [this](const QString& what) { m_status->flash(tr("Copied %1").arg(what)); });
+    connect(m_actions->shortcuts, &QAction::triggered, this, [this] { showShortcuts(this, m_actions->withKeys()); });
+    connect(m_actions->about, &QAction::triggered, this, [this] { showAbout(this); });
+    connect(m_actions->editorSettings, &QAction::triggered, this, [this] { askForEditor(this, m_settings); });
+}
+
+void MainWindow::connectEvidenceActions()
+{
+    connect(m_actions->focusSearch, &QAction::triggered, m_topBar, &TopBar::focusSearch);
+    connect(m_actions->searchAll, &QAction::triggered, m_topBar, &TopBar::focusSearch);
+    connect(m_actions->chooseBaseline, &QAction::triggered, m_topBar, &TopBar::focusBaseline);
+    connect(m_actions->findHere, &QAction::triggered, this, [this] {
+        if (m_pages->current())
+            m_pages->current()->focusFilter();
+    });
+    connect(m_actions->goToLine, &QAction::triggered, this, [this] {
+        if (currentPageId() == QLatin1String("evidence"))
+            evidencePage()->askForLine();
+        else if (m_dock->isShown() && m_dock->pane()->view()->showsLines())
+            m_dock->pane()->view()->log()->askForLine();
+    });
+    connect(m_actions->copyPointer, &QAction::triggered, this, &MainWindow::copyPointer);
+    connect(m_actions->openExternally, &QAction::triggered, this, &MainWindow::openCurrentExternally);
+    const auto step = [this](int direction) {
+        if (currentPageId() == QLatin1String("mismatches"))
+            m_pages->current()->stepPointer(direction);
+        else if (m_dock->isShown())
+            m_dock->pane()->step(direction);
+    };
+    connect(m_actions->nextPointer, &QAction::triggered, this, [step] { step(+1); });
+    connect(m_actions->previousPointer, &QAction::triggered, this, [step] { step(-1); });
+    EvidencePane* pane = m_dock->pane();
+    connect(pane, &EvidencePane::openExternallyRequested, this, &MainWindow::openExternally);
+    connect(pane, &EvidencePane::copied, this,
+            [this](const QString& what) { m_status->flash(tr("Copied %1").arg(what)); });
+    connect(pane, &EvidencePane::openInTabRequested, this,
+            [this](const SourceRef& ref) { openEvidence(ref, {ref}, Page::OpenMode::Tab); });
+}
+
+void MainWindow::connectViewActions()
+{
+    connect(m_actions->back, &QAction::triggered, this, [this] { m_navigation->back(currentPlace()); });
+    connect(m_actions->forward, &QAction::triggered, this, [this] { m_navigation->forward(currentPlace()); });
+    connect(m_navigation, &Navigation::placeRequested, this, &MainWindow::showPlace);
+    connect(m_navigation, &Navigation::changed, this, [this] {
+        m_actions->back->setEnabled(m_navigation->canGoBack());
+        m_actions->forward->setEnabled(m_navigation->canGoForward());
+    });
+    connect(m_actions->toggleDock, &QAction::triggered, this, [this](bool shown) { m_dock->setShown(shown); });
+    connect(m_dock, &EvidenceDock::shownChanged, m_actions->toggleDock, &QAction::setChecked);
+    connect(m_actions->nextPane, &QAction::triggered, this, [this] { movePane(+1); });
+    connect(m_actions->previousPane, &QAction::triggered, this, [this] { movePane(-1); });
+    const auto choose = [this](ThemeChoice choice, const char* name) {
+        m_themes.setChoice(choice);
+        m_settings.setTheme(QString::fromLatin1(name));
+    };
+    connect(m_actions->themeSystem, &QAction::triggered, this, [choose] { choose(ThemeChoice::System, "system"); });
+    connect(m_actions->themeLight, &QAction::triggered, this, [choose] { choose(ThemeChoice::Light, "light"); });
+    connect(m_actions->themeDark, &QAction::triggered, this, [choose] { choose(ThemeChoice::Dark, "dark"); });
+    const ThemeChoice chosen = m_themes.choice();
+    m_actions->themeSystem->setChecked(chosen == ThemeChoice::System);
+    m_actions->themeLight->setChecked(chosen == ThemeChoice::Light);
+    m_actions->themeDark->setChecked(chosen == ThemeChoice::Dark);
+    const auto scaleText = [this](double factor) { m_themes.setTextScale(factor); };
+    connect(m_actions->biggerText, &QAction::triggered, this,
+            [this, scaleText] { scaleText(m_themes.textScale() * 1.1); });
+    connect(m_actions->smallerText, &QAction::triggered, this,
+            [this, scaleText] { scaleText(m_themes.textScale() / 1.1); });
+    connect(m_actions->normalText, &QAction::triggered, this, [scaleText] { scaleText(1.0); });
+}
+
+void MainWindow::connectLoader()
+{
+    connect(&m_loader, &PackLoader::loadingChanged, this, [this](bool loading) {
+        if (loading)
+            startLoading();
+    });
+    connect(&m_loader, &PackLoader::scanned, this, [this](const QVector<LoadingFile>& files) {
+        loadingPage()->setFiles(files);
+        updateStatus();
+    });
+    connect(&m_loader, &PackLoader::fileProgressed, this,
+            [this](int file, qint64 bytesDone) { loadingPage()->setProgress(file, bytesDone); });
+    connect(&m_loader, &PackLoader::fileFinished, this,
+            [this](int file, const LoadingFile& state) { loadingPage()->finishFile(file, state); });
+    connect(&m_loader, &PackLoader::runFound, this, [this](const Witness& witness) { loadingPage()->addRun(witness); });
+    connect(&m_loader, &PackLoader::problemsFound, this, [this](const QVector<Problem>& problems) {
+        m_problemsWhileLoading += static_cast<int>(problems.size());
+        loadingPage()->addProblems(problems);
+    });
+    connect(&m_loader, &PackLoader::opened, this, &MainWindow::showPack);
+    connect(&m_loader, &PackLoader::reviewChanged, this, &MainWindow::showReview);
+    connect(&m_loader, &PackLoader::failed, this, &MainWindow::endWithoutPack);
+    connect(&m_loader, &PackLoader::cancelled, this, [this] { endWithoutPack({}); });
+    connect(&m_loader, &PackLoader::filesChanged, this, [this](const QStringList& paths) {
+        if (!m_snapshot || paths.isEmpty())
+            return;
+        m_changedStrip->setText(paths.size() == 1 ? tr("%1 changed since it was read.").arg(paths.first())
+                                                  : tr("%1 files changed since they were read.").arg(paths.size()));
+        m_changedStrip->setToolTip(paths.mid(0, 20).join(QLatin1Char('\n')));
+        m_changedStrip->show();
+    });
+}
+
+void MainWindow::restoreWindow()
+{
+    if (!restoreGeometry(m_settings.geometry())) {
+        const QSize available = screen()->availableSize();
+        resize(QSize(1440, 900).boundedTo(available));
+    }
+}
+
+void MainWindow::showProblems()
+{
+    if (!m_snapshot)
+        return;
+    showProblemList(this, m_snapshot, m_messages,
+                    [this](const SourceRef& ref) { openEvidence(ref, {ref}, Page::OpenMode::Tab); });
+}
+
+} // namespace exhibit

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/settings.h"
+
+namespace exhibit {
+
+namespace {
+
+const QString geometryKey = QStringLiteral("window/geometry");
+const QString stateKey = QStringLiteral("window/state");
+const QString themeKey = QStringLiteral("theme");
+const QString editorKey = QStringLiteral("editor/command");
+const QString recentKey = QStringLiteral("recent");
+
+} // namespace
+
+Settings::Settings()
+    : m_settings(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("exhibit"), QStringLiteral("exhibit"))
+{}
+
+Settings::Settings(const QString& iniFile) : m_settings(iniFile, QSettings::IniFormat)
+{}
+
+QByteArray Settings::geometry() const
+{
+    return m_settings.value(geometryKey).toByteArray();
+}
+
+QByteArray Settings::windowState() const
+{
+    return m_settings.value(stateKey).toByteArray();
+}
+
+void Settings::setWindow(const QByteArray& geometry, const QByteArray& state)
+{
+    m_settings.setValue(geometryKey, geometry);
+    m_settings.setValue(stateKey, state);
+}
+
+QString Settings::theme() const
+{
+    return m_settings.value(themeKey, QStringLiteral("system")).toString();
+}
+
+void Settings::setTheme(const QString& theme)
+{
+    m_settings.setValue(themeKey, theme);
+}
+
+QString Settings::editorCommand() const
+{
+    return m_settings.value(editorKey).toString();
+}
+
+void Settings::setEditorCommand(const QString& command)
+{
+    m_settings.setValue(editorKey, command);
+}
+
+std::vector<RecentPack> Settings::recentPacks() const
+{
+    std::vector<RecentPack> packs;
+    const int count = m_settings.beginReadArray(recentKey);
+    for (int i = 0; i < count; ++i) {
+        m_settings.setArrayIndex(i);
+        packs.push_back({m_settings.value(QStringLiteral("name")).toString(),
+                         m_settings.value(QStringLiteral("path")).toString(),
+                         m_settings.value(QStringLiteral("lastOpened")).toDateTime(),
+                         m_settings.value(QStringLiteral("summary")).toString()});
+    }
+    m_settings.endArray();
+    return packs;
+}
+
+void Settings::setRecentPacks(const std::vector<RecentPack>& packs)
+{
+    m_settings.remove(recentKey);
+    m_settings.beginWriteArray(recentKey, static_cast<int>(packs.size()));
+    int index = 0;
+    for (const RecentPack& pack : packs) {
+        m_settings.setArrayIndex(index++);
+        m_settings.setValue(QStringLiteral("name"), pack.name);
+        m_settings.setValue(QStringLiteral("path"), pack.path);
+        m_settings.setValue(QStringLiteral("lastOpened"), pack.lastOpened);
+        m_settings.setValue(QStringLiteral("summary"), pack.summary);
+    }
+    m_settings.endArray();
+}
+
+} // namespace exhibit

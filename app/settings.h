@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/items/recentpacksmodel.h"
+
+#include <QByteArray>
+#include <QSettings>
+#include <QString>
+
+#include <vector>
+
+namespace exhibit {
+
+/// What the window remembers between starts. One instance, made by the application; GUI thread only.
+class Settings
+{
+public:
+    Settings();
+    /// For tests: another file than the user's.
+    explicit Settings(const QString& iniFile);
+
+    QByteArray geometry() const;
+    QByteArray windowState() const;
+    void setWindow(const QByteArray& geometry, const QByteArray& state);
+
+    QString theme() const; ///< `system`, `light` or `dark`
+    void setTheme(const QString& theme);
+
+    /// Command line with {path}, {line} and {column}; run without a shell. Empty: the system's default program.
+    QString editorCommand() const;
+    void setEditorCommand(const QString& command);
+
+    std::vector<RecentPack> recentPacks() const; ///< newest first
+    void setRecentPacks(const std::vector<RecentPack>& packs);
+
+private:
+    mutable QSettings m_settings; // beginReadArray() is not const
+};
+
+} // namespace exhibit

@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/shot.h"
+
+#include "app/application.h"
+#include "app/commandline.h"
+#include "app/evidencedock.h"
+#include "app/mainwindow.h"
+#include "models/loading/packloader.h"
+#include "widgets/common/thememanager.h"
+#include "widgets/pages/loadingpage.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QEventLoop>
+#include <QPixmap>
+#include <QRegularExpression>
+#include <QSaveFile>
+#include <QTemporaryDir>
+#include <QTimer>
+
+#include <algorithm>
+#include <cstdio>
+
+namespace exhibit {
+
+namespace {
+
+struct ShotOptions
+{
+    QString pack, page, theme, output;
+    QSize size{1440, 900};
+};
+
+constexpr const char* pages[] = {"start",      "loading",   "overview", "runs",
+                                 "mismatches", "telemetry", "evidence", "report"};
+constexpr const char* laterPages[] = {"tests", "patterns", "commits"};
+
+int fail(int code, const QString& what)
+{
+    std::fprintf(stderr, "exhibit: %s\n", qPrintable(what));
+    return code;
+}
+
+bool contains(const auto& names, const QString& name)
+{
+    return std::any_of(std::begin(names), std::end(names), [&name](const char* n) { return name == QLatin1String(n); });
+}
+
+QString pageNames()
+{
+    QStringList names;
+    for (const char* page : pages)
+        names.append(QString::fromLatin1(page));
+    return names.join(QStringLiteral(", "));
+}
+
+/// Fills `options` or returns why not.
+QString parse(const QStringList& arguments, ShotOptions& options)
+{
+    QCommandLineParser parser;
+    const QCommandLineOption page(QStringLiteral("page"), {}, QStringLiteral("NAME"));
+    const QCommandLineOption theme(QStringLiteral("theme"), {}, QStringLiteral("light|dark"), QStringLiteral("light"));
+    const QCommandLineOption size(QStringLiteral("size"), {}, QStringLiteral("WxH"), QStringLiteral("1440x900"));
+    const QCommandLineOption output({QStringLiteral("o"), QStringLiteral("output")}, {}, QStringLiteral("PNG"));
+    parser.addOptions({page, theme, size, output});
+    if (!parser.parse(arguments))
+        return parser.errorText();
+    const QStringList positional = parser.positionalArguments();
+    if (positional.size() != 2)
+        return QStringLiteral("shot needs one PACK");
+    options = {positional[1], parser.value(page), parser.value(theme), parser.value(output), {}};
+    if (contains(laterPages, options.page))
+        return QStringLiteral("the page %1 is not available yet; there are %2").arg(options.page, pageNames());
+    if (!contains(pages, options.page))
+        return QStringLiteral("--page takes one of %1").arg(pageNames());
+    if (options.theme != QLatin1String("light") && options.theme != QLatin1String("dark"))
+        return QStringLiteral("--theme takes light or dark");
+    static const QRegularExpression sizes(QStringLiteral("^(\\d{3,5})x(\\d{3,5})$"));
+    const QRegularExpressionMatch match = sizes.match(parser.value(size));
+    if (!match.hasMatch() || match.captured(1).toInt() > 16384 || match.captured(2).toInt() > 16384)
+        return QStringLiteral("--size takes WIDTHxHEIGHT in pixels, for example 1440x900");
+    options.size = QSize(match.captured(1).toInt(), match.captured(2).toInt());
+    if (options.output.isEmpty())
+        return QStringLiteral("-o PNG is missing");
+    return {};
+}
+
+/// Lets charts, text views and background jobs of the page finish.
+void settle()
+{
+    constexpr int quietMs = 400;
+    QEventLoop loop;
+    QTimer::singleShot(quietMs, &loop, &QEventLoop::quit);
+    loop.exec();
+}
+
+/// Opens the pack; for the loading page it stops half way, else it waits for the end. Returns why it failed.
+QString openPack(Application& application, const ShotOptions& options)
+{
+    QEventLoop loop;
+    QString why;
+    PackLoader& loader = application.loader();
+    QObject::connect(&loader, &PackLoader::opened, &loop, &QEventLoop::quit);
+    QObject::connect(&loader, &PackLoader::failed, &loop, [&](const QString& reason) {
+        why = reason;
+        loop.quit();
+    });
+    const bool half = options.page == QLatin1String("loading");
+    if (half) {
+        auto* page = qobject_cast<LoadingPage*>(application.window().page(QStringLiteral("loading")));
+        QObject::connect(&loader, &PackLoader::fileFinished, &loop, [&, page] {
+            if (page->filesDone() * 2 >= page->fileCount())
+                loop.quit();
+        });
+    }
+    application.window().openPack(options.pack);
+    loop.exec();
+    return why;
+}
+
+} // namespace
+
+int runShot(const QStringList& arguments)
+{
+    ShotOptions options;
+    if (const QString why = parse(arguments, options); !why.isEmpty())
+        return fail(ExitUsage, why);
+    QTemporaryDir home;
+    ReadOptions read;
+    read.useIndex = false;
+    read.dataDir = home.filePath(QStringLiteral("data")).toStdString();
+    read.cacheDir = home.filePath(QStringLiteral("cache")).toStdString();
+    Application application(read, home.filePath(QStringLiteral("settings.ini")));
+    application.themes().setChoice(options.theme == QLatin1String("dark") ? ThemeChoice::Dark : ThemeChoice::Light);
+    MainWindow& window = application.window();
+    window.resize(options.size);
+    window.show();
+    if (options.page != QLatin1String("start")) {
+        if (const QString why = openPack(application, options); !why.isEmpty())
+            return fail(ExitNoPack, why);
+        if (options.page != QLatin1String("loading")) {
+            window.goToPage(options.page);
+            settle();
+        }
+    } else {
+        settle();
+    }
+    QSaveFile file(options.output);
+    const QPixmap picture = window.grab();
+    if (!file.open(QIODevice::WriteOnly) || !picture.save(&file, "PNG") || !file.commit())
+        return fail(ExitNotWritable, QStringLiteral("%1 cannot be written: %2. Choose another place with -o.")
+                                         .arg(options.output, file.errorString()));
+    return ExitFine;
+}
+
+} // namespace exhibit

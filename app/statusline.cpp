@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/statusline.h"
+
+#include "models/items/itemtext.h"
+#include "widgets/common/buttons.h"
+#include "widgets/common/elidedlabel.h"
+#include "widgets/common/theme.h"
+#include "widgets/common/thinprogressbar.h"
+#include "widgets/common/tonelabel.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QPushButton>
+#include <QToolButton>
+
+#include <algorithm>
+
+namespace exhibit {
+
+namespace {
+
+constexpr int lineHeight = 26; // design pixels
+
+int problemCount(const PackFacts& facts)
+{
+    const auto counts = [](const Problem& problem) { return problem.severity != Severity::Info; };
+    auto count = std::count_if(facts.problems.begin(), facts.problems.end(), counts);
+    for (const Artifact& artifact : facts.artifacts)
+        count += std::count_if(artifact.problems.begin(), artifact.problems.end(), counts);
+    return static_cast<int>(count);
+}
+
+} // namespace
+
+StatusLine::StatusLine(QWidget* parent)
+    : QWidget(parent), m_loaded(new ToneLabel({}, TextStyle::Small, Tone::Secondary)), m_bar(new ThinProgressBar),
+      m_problems(makeSmallButton({}, ButtonKind::Ghost, Icon::Warning)), m_page(new ElidedLabel),
+      m_baseline(new ToneLabel({}, TextStyle::Small, Tone::Muted)),
+      m_digest(new ToneLabel({}, TextStyle::Pointer, Tone::Secondary)),
+      m_copyDigest(makeIconButton(Icon::Copy, tr("Copy the pack's fingerprint")))
+{
+    setAccessibleName(tr("Status"));
+    setMinimumHeight(scaled(lineHeight));
+    setTextStyle(m_page, TextStyle::Small);
+    m_bar->setFixedWidth(scaled(120));
+    m_bar->setAccessibleName(tr("Loading progress"));
+    m_problems->setToolTip(tr("Show what could not be read as expected"));
+    m_copyDigest->setMaximumHeight(scaled(24));
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(12, 0, 8, 0);
+    layout->setSpacing(10);
+    layout->addWidget(m_loaded);
+    layout->addWidget(m_bar);
+    layout->addWidget(m_problems);
+    layout->addWidget(m_page, 1);
+    layout->addWidget(m_baseline);
+    layout->addWidget(m_digest);
+    layout->addWidget(m_copyDigest);
+    connect(m_problems, &QPushButton::clicked, this, &StatusLine::problemsRequested);
+    connect(m_copyDigest, &QToolButton::clicked, this, [this] {
+        QGuiApplication::clipboard()->setText(m_fullDigest);
+        Q_EMIT copied(tr("the pack's fingerprint"));
+    });
+    m_flash.setSingleShot(true);
+    m_flash.setInterval(2000);
+    connect(&m_flash, &QTimer::timeout, this, [this] { m_page->setText(m_pageText); });
+    showNoPack();
+}
+
+void StatusLine::setProblems(int count)
+{
+    m_problems->setVisible(count > 0);
+    m_problems->setText(count == 1 ? tr("1 diagnostic") : tr("%1 diagnostics").arg(groupedNumber(count)));
+}
+
+void StatusLine::showNoPack()
+{
+    m_loaded->setText(tr("Ready"));
+    m_bar->hide();
+    setProblems(0);
+    m_baseline->clear();
+    m_digest->setText(tr("No pack"));
+    m_copyDigest->hide();
+}
+
+void StatusLine::showLoading(int filesDone, int files, double progress, int problems)
+{
+    m_loaded->setText(files == 0 ? tr("Looking for files…")
+                                 : tr("Loading %1 of %2 files").arg(groupedNumber(filesDone), groupedNumber(files)));
+    m_bar->show();
+    m_bar->setValue(progress);
+    setProblems(problems);
+    m_baseline->clear();
+    m_digest->setText(tr("Fingerprint pending"));
+    m_copyDigest->hide();
+}
+
+void StatusLine::showLoaded(const PackSnapshot& snapshot, const ReadStats& stats)
+{
+    const auto files = static_cast<qint64>(snapshot.facts->artifacts.size());
+    const QString size = fileSizeText(stats.bytes);
+    m_loaded->setText(files == 1 ? tr("Loaded 1 file · %1").arg(size)
+                                 : tr("Loaded %1 files · %2").arg(groupedNumber(files), size));
+    m_bar->hide();
+    setProblems(problemCount(*snapshot.facts));
+    const Baseline& baseline = snapshot.review->baseline;
+    m_baseline->setText(baseline.source == BaselineSource::None ? QString()
+                                                                : tr("Baseline %1").arg(fromUtf8(baseline.key.runId)));
+    m_fullDigest = fromUtf8(snapshot.facts->digest);
+    m_digest->setText(tr("Pack %1").arg(m_fullDigest.left(8) + QChar(0x00b7) + m_fullDigest.right(4)));
+    m_digest->setToolTip(m_fullDigest);
+    m_copyDigest->setVisible(!m_fullDigest.isEmpty());
+}
+
+void StatusLine::setPageText(const QString& text)
+{
+    m_pageText = text;
+    if (!m_flash.isActive())
+        m_page->setText(text);
+}
+
+void StatusLine::flash(const QString& text)
+{
+    m_page->setText(text);
+    m_flash.start();
+}
+
+void StatusLine::paintEvent(QPaintEvent*)
+{
+    const Theme& theme = themeFor(this);
+    QPainter painter(this);
+    painter.fillRect(rect(), theme.rail);
+    painter.setPen(theme.hair);
+    painter.drawLine(0, 0, width(), 0);
+}
+
+} // namespace exhibit

@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/topbar.h"
+
+#include "app/actions.h"
+#include "app/baselinecombo.h"
+#include "widgets/common/buttons.h"
+#include "widgets/common/fonts.h"
+#include "widgets/common/icons.h"
+#include "widgets/common/keycap.h"
+#include "widgets/common/theme.h"
+
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPainter>
+#include <QPushButton>
+#include <QToolButton>
+
+namespace exhibit {
+
+namespace {
+
+constexpr int barHeight = 46; // design pixels
+constexpr int searchWidth = 400;
+constexpr int narrowSearchWidth = 240;
+constexpr int packNameWidth = 260;
+
+/// The text that a tooltip shows: without the mnemonic, with the key.
+QString hintOf(const QAction* action)
+{
+    QString text = action->text();
+    text.remove(QLatin1Char('&'));
+    const QString key = action->shortcut().toString(QKeySequence::NativeText);
+    return key.isEmpty() ? text : text + QStringLiteral(" (%1)").arg(key);
+}
+
+} // namespace
+
+TopBar::TopBar(const Actions& actions, QMenu* menus, QWidget* parent)
+    : QWidget(parent), m_packMenu(new QMenu(this)), m_pack(makeButton({}, ButtonKind::Ghost, Icon::Pack)),
+      m_search(new QLineEdit), m_baseline(new BaselineCombo),
+      m_export(makeButton(tr("Export"), ButtonKind::Primary, Icon::Export))
+{
+    setAccessibleName(tr("Top bar"));
+    setFixedHeight(scaled(barHeight));
+    auto* menu = makeIconButton(Icon::Menu, tr("Menus"));
+    menu->setMenu(menus);
+    menu->setPopupMode(QToolButton::InstantPopup);
+    m_pack->setMenu(m_packMenu);
+    m_pack->setMaximumWidth(scaled(packNameWidth));
+    setTextStyle(m_pack, TextStyle::Heading);
+    m_search->setPlaceholderText(tr("Search evidence…"));
+    m_search->setAccessibleName(tr("Search evidence"));
+    m_search->setClearButtonEnabled(true);
+    m_search->addAction(themedIcon(Icon::Search, Tone::Muted), QLineEdit::LeadingPosition);
+    m_search->setMaximumWidth(scaled(searchWidth));
+    m_search->setToolTip(tr("Search all files; Enter starts (Ctrl+K)"));
+    auto* exportMenu = new QMenu(this);
+    exportMenu->addActions({actions.exportMarkdown, actions.exportJson});
+    m_export->setMenu(exportMenu);
+    m_export->setToolTip(tr("Export the review"));
+
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(12, 0, 12, 0);
+    layout->setSpacing(6);
+    layout->addWidget(menu);
+    layout->addWidget(m_pack);
+    layout->addSpacing(8);
+    layout->addWidget(actionButton(actions.back, static_cast<int>(Icon::ChevronLeft)));
+    layout->addWidget(actionButton(actions.forward, static_cast<int>(Icon::ChevronRight)));
+    layout->addStretch(1);
+    layout->addWidget(m_search, 6);
+    layout->addStretch(1);
+    layout->addWidget(m_baseline);
+    layout->addSpacing(4);
+    layout->addWidget(m_export);
+    layout->addWidget(actionButton(actions.toggleDock, static_cast<int>(Icon::Dock)));
+    connect(m_search, &QLineEdit::returnPressed, this, [this] {
+        if (!m_search->text().isEmpty())
+            Q_EMIT searchRequested(m_search->text());
+    });
+    connect(m_baseline, &BaselineCombo::chosen, this, &TopBar::baselineChosen);
+    setPack({});
+    setSnapshot({});
+}
+
+QToolButton* TopBar::actionButton(QAction* action, int icon)
+{
+    QToolButton* button = makeIconButton(static_cast<Icon>(icon), hintOf(action));
+    // Not setDefaultAction(): it would replace the icon and the tooltip by the action's.
+    button->setEnabled(action->isEnabled());
+    button->setCheckable(action->isCheckable());
+    button->setChecked(action->isChecked());
+    connect(button, &QToolButton::clicked, action, &QAction::trigger);
+    connect(action, &QAction::changed, button, [button, action] {
+        button->setEnabled(action->isEnabled());
+        button->setChecked(action->isChecked());
+    });
+    return button;
+}
+
+void TopBar::setPack(const QString& name)
+{
+    const QString text = name.isEmpty() ? tr("No pack open") : name;
+    m_pack->setText(
+        QFontMetrics(fontFor(TextStyle::Heading)).elidedText(text, Qt::ElideMiddle, scaled(packNameWidth - 60)));
+    m_pack->setToolTip(name.isEmpty() ? tr("Open a pack") : text);
+    m_pack->setAccessibleName(tr("Pack: %1").arg(text));
+}
+
+void TopBar::setSnapshot(const PackSnapshot& snapshot)
+{
+    m_baseline->setSnapshot(snapshot);
+    m_search->setEnabled(bool(snapshot));
+    m_export->setEnabled(bool(snapshot));
+}
+
+void TopBar::setNarrow(bool narrow)
+{
+    m_baseline->setShort(narrow);
+    m_search->setMaximumWidth(scaled(narrow ? narrowSearchWidth : searchWidth));
+}
+
+void TopBar::focusSearch()
+{
+    m_search->setFocus(Qt::ShortcutFocusReason);
+    m_search->selectAll();
+}
+
+void TopBar::focusBaseline()
+{
+    m_baseline->setFocus(Qt::ShortcutFocusReason);
+    m_baseline->showPopup();
+}
+
+void TopBar::paintEvent(QPaintEvent*)
+{
+    const Theme& theme = themeFor(this);
+    QPainter painter(this);
+    painter.fillRect(rect(), theme.panel);
+    painter.setPen(theme.hair);
+    painter.drawLine(0, QWidget::height() - 1, width(), QWidget::height() - 1);
+}
+
+} // namespace exhibit

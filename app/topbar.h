@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/review.h"
+
+#include <QWidget>
+
+class QLineEdit;
+class QMenu;
+class QPushButton;
+class QToolButton;
+
+namespace exhibit {
+
+class Actions;
+class BaselineCombo;
+
+/// The bar over the window: menus, pack, history, search, baseline, export, evidence pane.
+class TopBar : public QWidget
+{
+    Q_OBJECT
+
+public:
+    TopBar(const Actions& actions, QMenu* menus, QWidget* parent = nullptr);
+
+    void setPack(const QString& name); ///< empty: none is open
+    void setSnapshot(const PackSnapshot& snapshot);
+    void setNarrow(bool narrow);
+    void focusSearch();
+    void focusBaseline();
+    QMenu* packMenu() const { return m_packMenu; }
+
+Q_SIGNALS:
+    void searchRequested(const QString& text);
+    void baselineChosen(const exhibit::RunKey& key);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    QToolButton* actionButton(QAction* action, int icon);
+
+    QMenu* m_packMenu;
+    QPushButton* m_pack;
+    QLineEdit* m_search;
+    BaselineCombo* m_baseline;
+    QPushButton* m_export;
+};
+
+} // namespace exhibit

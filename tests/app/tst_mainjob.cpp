@@ -1,0 +1,254 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The main job in the window: open a pack, see its runs, click to the exact line, go back, filter, export.
+#include "app/actions.h"
+#include "app/evidencedock.h"
+#include "models/items/roles.h"
+#include "models/items/runtablemodel.h"
+#include "tests/app/windowfixture.h"
+#include "tests/support/testpacks.h"
+#include "widgets/common/navigationrail.h"
+#include "widgets/common/searchline.h"
+#include "widgets/common/tableview.h"
+#include "widgets/common/theme.h"
+#include "widgets/common/thememanager.h"
+#include "widgets/pages/evidencepage.h"
+#include "widgets/pages/evidencepane.h"
+#include "widgets/pages/evidenceview.h"
+#include "widgets/pages/reportpage.h"
+#include "widgets/pages/runspage.h"
+#include "widgets/text/logview.h"
+
+#include <QApplication>
+#include <QProcess>
+
+using namespace exhibit;
+using namespace exhibit::test;
+
+namespace {
+
+QModelIndex cellWith(const QAbstractItemView* view, const QString& text, int column)
+{
+    const QAbstractItemModel* model = view->model();
+    for (int row = 0; row < model->rowCount(); ++row) {
+        if (model->index(row, 0).data().toString() == text)
+            return model->index(row, column);
+    }
+    return {};
+}
+
+TableView* runTable(WindowFixture& fixture)
+{
+    const auto tables = fixture.window().page(QStringLiteral("runs"))->findChildren<TableView*>();
+    for (TableView* table : tables) {
+        if (table->model() && table->model()->columnCount() == RunTableModel::ColumnCount)
+            return table;
+    }
+    return nullptr;
+}
+
+void click(QAbstractItemView* view, const QModelIndex& index)
+{
+    view->scrollTo(index);
+    QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, view->visualRect(index).center());
+}
+
+} // namespace
+
+class TestMainJob : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void byMouse();
+    void byKeyboard();
+    void barOpensItsEvidence();
+    void exportEqualsCommandLine();
+    void baselineIsKept();
+    void missingPackIsSaid();
+    void reloadOffersItself();
+};
+
+void TestMainJob::byMouse()
+{
+    const QString pack = realPack(QStringLiteral("autopack-drain-2025-12-28"));
+    if (pack.isEmpty())
+        QSKIP(missingPack);
+    WindowFixture fixture;
+    QVERIFY(fixture.open(pack));
+    MainWindow& window = fixture.window();
+    QCOMPARE(window.currentPageId(), QStringLiteral("overview"));
+
+    window.goToPage(QStringLiteral("runs"));
+    TableView* table = runTable(fixture);
+    QVERIFY(table);
+    const QModelIndex run = cellWith(table, QStringLiteral("research-system-v26"), RunTableModel::TestsTotalColumn);
+    QVERIFY(run.isValid());
+    click(table, run);
+    QVERIFY(window.evidenceDock().isShown());
+    QCOMPARE(window.evidenceDock().pane()->shown().path, std::string("CONSOLIDATED_CI_LOGS.txt"));
+    LogView* log = window.evidenceDock().pane()->view()->log();
+    QTRY_COMPARE(log->highlightFirst().value, 4056);
+    QTRY_VERIFY(window.evidenceDock().pane()->view()->showsLines());
+    QVERIFY(log->topLine().value <= 4056 && 4056 <= log->topLine().value + log->visibleLineCount());
+
+    const QModelIndex other = cellWith(table, QStringLiteral("research-system-v1"), RunTableModel::TestsTotalColumn);
+    click(table, other);
+    QTRY_COMPARE(log->highlightFirst().value, 10290);
+    window.actions().back->trigger();
+    QTRY_COMPARE(log->highlightFirst().value, 4056);
+    window.actions().forward->trigger();
+    QTRY_COMPARE(log->highlightFirst().value, 10290);
+
+    auto* filter = window.page(QStringLiteral("runs"))->findChild<SearchLine*>();
+    QVERIFY(filter);
+    QTest::mouseClick(filter, Qt::LeftButton);
+    QTest::keyClicks(filter, QStringLiteral("scope-smoke"));
+    QTRY_COMPARE(table->model()->rowCount(), 1);
+    filter->clear();
+    QTRY_COMPARE(table->model()->rowCount(), 6);
+
+    fixture.application().themes().setChoice(ThemeChoice::Light);
+    QVERIFY(!themeFor(&window).dark);
+    window.actions().themeDark->trigger();
+    QVERIFY(themeFor(&window).dark);
+}
+
+void TestMainJob::byKeyboard()
+{
+    const QString pack = realPack(QStringLiteral("autopack-drain-2025-12-28"));
+    if (pack.isEmpty())
+        QSKIP(missingPack);
+    WindowFixture fixture;
+    QVERIFY(fixture.open(pack));
+    MainWindow& window = fixture.window();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    const auto press = [&window](Qt::Key key, Qt::KeyboardModifiers modifiers = {}) {
+        QWidget* target = QApplication::focusWidget() ? QApplication::focusWidget() : &window;
+        QTest::keyClick(target, key, modifiers);
+    };
+    press(Qt::Key_2, Qt::ControlModifier);
+    QCOMPARE(window.currentPageId(), QStringLiteral("runs"));
+    TableView* table = runTable(fixture);
+    // The next pane with Tab or F6 until the table has the focus: a person would do the same.
+    for (int i = 0; i < 40 && QApplication::focusWidget() != table; ++i)
+        press(Qt::Key_Tab);
+    QCOMPARE(QApplication::focusWidget(), table);
+    press(Qt::Key_Home, Qt::ControlModifier);
+    for (int i = 0;
+         i < 6 && table->currentIndex().siblingAtColumn(0).data().toString() != QLatin1String("research-system-v26");
+         ++i)
+        press(Qt::Key_J);
+    QCOMPARE(table->currentIndex().siblingAtColumn(0).data().toString(), QStringLiteral("research-system-v26"));
+    if (!window.evidenceDock().isShown())
+        press(Qt::Key_Return);
+    QTRY_COMPARE(window.evidenceDock().pane()->view()->log()->highlightFirst().value, 4056);
+    press(Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(QApplication::focusWidget(), table);
+    press(Qt::Key_5, Qt::ControlModifier);
+    QCOMPARE(window.currentPageId(), QStringLiteral("evidence"));
+    press(Qt::Key_Left, Qt::AltModifier);
+    QCOMPARE(window.currentPageId(), QStringLiteral("runs"));
+    press(Qt::Key_Right, Qt::AltModifier);
+    QCOMPARE(window.currentPageId(), QStringLiteral("evidence"));
+    press(Qt::Key_F9);
+    press(Qt::Key_K, Qt::ControlModifier);
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("ModuleNotFoundError"));
+    press(Qt::Key_Return);
+    QCOMPARE(window.currentPageId(), QStringLiteral("evidence"));
+}
+
+void TestMainJob::barOpensItsEvidence()
+{
+    const QString pack = realPack(QStringLiteral("autopack-drain-2025-12-28-full"));
+    if (pack.isEmpty())
+        QSKIP(missingPack);
+    WindowFixture fixture;
+    QVERIFY(fixture.open(pack));
+    MainWindow& window = fixture.window();
+    window.goToPage(QStringLiteral("telemetry"));
+    SourceRef row;
+    row.path = "CONSOLIDATED/../autopack.db";
+    for (const TokenEvent& event : fixture.application().loader().snapshot().facts->tokenEvents)
+        row = event.where;
+    QVERIFY(row.isDatabaseRow());
+    window.openEvidence(row, {row}, Page::OpenMode::Dock);
+    QTRY_VERIFY(!window.evidenceDock().pane()->view()->showsLines());
+    QCOMPARE(window.evidenceDock().pane()->shown(), row);
+}
+
+void TestMainJob::exportEqualsCommandLine()
+{
+    const QString pack = QStringLiteral(EXHIBIT_DEMO_PACK_DIR);
+    WindowFixture fixture;
+    QVERIFY(fixture.open(pack));
+    fixture.window().goToPage(QStringLiteral("report"));
+    auto* page = fixture.page<ReportPage>("report");
+    const std::pair<ReportFormat, QString> formats[] = {{ReportFormat::Markdown, QStringLiteral("md")},
+                                                        {ReportFormat::Json, QStringLiteral("json")}};
+    for (const auto& [format, name] : formats) {
+        const QString target = fixture.homePath(QStringLiteral("review.") + name);
+        QSignalSpy exported(page, &ReportPage::exported);
+        page->exportReport(format, target);
+        QVERIFY(!exported.isEmpty() || exported.wait(30000));
+        QProcess exhibit;
+        exhibit.start(QStringLiteral(EXHIBIT_PROGRAM),
+                      {QStringLiteral("review"), pack, QStringLiteral("--format"), name});
+        QVERIFY(exhibit.waitForFinished(60000));
+        QCOMPARE(exhibit.exitCode(), 0);
+        QCOMPARE(readFile(target), exhibit.readAllStandardOutput());
+    }
+    QSignalSpy failed(page, &ReportPage::exportFailed);
+    page->exportReport(ReportFormat::Markdown, fixture.homePath(QStringLiteral("no/such/folder/review.md")));
+    QCOMPARE(failed.size(), 1);
+    QVERIFY(failed.first().first().toString().contains(QStringLiteral("no/such/folder")));
+}
+
+void TestMainJob::baselineIsKept()
+{
+    WindowFixture fixture;
+    QVERIFY(fixture.open(QStringLiteral(EXHIBIT_DEMO_PACK_DIR)));
+    PackLoader& loader = fixture.application().loader();
+    QCOMPARE(loader.snapshot().review->baseline.source, BaselineSource::StandIn);
+    QSignalSpy changed(&loader, &PackLoader::reviewChanged);
+    loader.chooseBaseline({"harbor-v2", "tide-tables"});
+    QVERIFY(changed.wait(30000));
+    QCOMPARE(loader.snapshot().review->baseline.source, BaselineSource::Chosen);
+    QVERIFY(fixture.open(QStringLiteral(EXHIBIT_DEMO_PACK_DIR)));
+    QCOMPARE(loader.snapshot().review->baseline.key.runId, std::string("harbor-v2"));
+}
+
+void TestMainJob::missingPackIsSaid()
+{
+    WindowFixture fixture;
+    QSignalSpy failed(&fixture.application().loader(), &PackLoader::failed);
+    fixture.window().openPack(fixture.homePath(QStringLiteral("nothing-here")));
+    QVERIFY(failed.wait(10000));
+    QVERIFY(failed.first().first().toString().contains(QStringLiteral("nothing-here")));
+    QCOMPARE(fixture.window().currentPageId(), QStringLiteral("start"));
+}
+
+void TestMainJob::reloadOffersItself()
+{
+    WindowFixture fixture;
+    const QString pack = fixture.homePath(QStringLiteral("pack"));
+    QVERIFY(QDir().mkpath(pack));
+    const auto write = [&pack](const QByteArray& text) {
+        QFile file(pack + QStringLiteral("/README.md"));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(text);
+    };
+    write("# Small\n\nAll tests passing (3 passed, 0 failed).\n");
+    QVERIFY(fixture.open(pack));
+    QSignalSpy changed(&fixture.application().loader(), &PackLoader::filesChanged);
+    write("# Small\n\nAll tests passing (4 passed, 0 failed). And more.\n");
+    QVERIFY(changed.wait(15000));
+    QSignalSpy opened(&fixture.application().loader(), &PackLoader::opened);
+    fixture.window().actions().reloadPack->trigger();
+    QVERIFY(opened.wait(15000));
+    const auto& claims = fixture.application().loader().snapshot().review->claims;
+    QVERIFY(!claims.empty());
+    QCOMPARE(claims.front().claim.test.passed.value_or(0), 4);
+}
+
+QTEST_MAIN(TestMainJob)
+#include "tst_mainjob.moc"

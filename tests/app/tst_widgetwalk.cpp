@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Walks the visible widgets of every page, as a picky person would: nothing cut off without a tooltip, nothing over
+// something else, everything reachable with Tab, every view with a name.
+#include "tests/app/windowfixture.h"
+#include "tests/support/testpacks.h"
+#include "widgets/common/elidedlabel.h"
+#include "widgets/common/thememanager.h"
+
+#include <QAbstractButton>
+#include <QAbstractItemView>
+#include <QAbstractScrollArea>
+#include <QApplication>
+#include <QLabel>
+#include <QScrollBar>
+#include <QSet>
+
+using namespace exhibit;
+using namespace exhibit::test;
+
+namespace {
+
+QString describe(const QWidget* widget)
+{
+    QStringList path;
+    for (const QWidget* w = widget; w && !w->isWindow(); w = w->parentWidget())
+        path.prepend(QString::fromLatin1(w->metaObject()->className()).section(QLatin1String("::"), -1) +
+                     (w->accessibleName().isEmpty() ? QString() : QStringLiteral("'%1'").arg(w->accessibleName())));
+    return path.join(QLatin1Char('>'));
+}
+
+/// Texts wider than their place, without being elided behind a tooltip.
+QStringList cutTexts(const QWidget* root)
+{
+    QStringList found;
+    const auto labels = root->findChildren<QLabel*>();
+    for (const QLabel* label : labels) {
+        if (!label->isVisible() || label->text().isEmpty() || label->wordWrap())
+            continue;
+        if (label->sizeHint().width() > label->width() + 1 && label->toolTip().isEmpty())
+            found.append(QStringLiteral("%1: \"%2\"").arg(describe(label), label->text()));
+    }
+    const auto wrapped = root->findChildren<QLabel*>();
+    for (const QLabel* label : wrapped) {
+        if (label->isVisible() && label->wordWrap() && label->heightForWidth(label->width()) > label->height() + 1)
+            found.append(QStringLiteral("%1 is too low: \"%2\"").arg(describe(label), label->text()));
+    }
+    const auto buttons = root->findChildren<QAbstractButton*>();
+    for (const QAbstractButton* button : buttons) {
+        if (button->isVisible() && !button->text().isEmpty() &&
+            button->minimumSizeHint().width() > button->width() + 1 && button->toolTip().isEmpty())
+            found.append(QStringLiteral("%1: \"%2\"").arg(describe(button), button->text()));
+    }
+    return found;
+}
+
+/// Siblings that share pixels. Widgets of a stack or an overlay lie over each other on purpose.
+QStringList overlaps(const QWidget* root)
+{
+    QStringList found;
+    QList<const QWidget*> open{root};
+    while (!open.isEmpty()) {
+        const QWidget* parent = open.takeLast();
+        QList<const QWidget*> children;
+        for (const QObject* child : parent->children()) {
+            const auto* widget = qobject_cast<const QWidget*>(child);
+            if (widget && widget->isVisible() && !widget->isWindow() &&
+                !widget->testAttribute(Qt::WA_TransparentForMouseEvents))
+                children.append(widget);
+        }
+        open.append(children);
+        if (!parent->layout())
+            continue;
+        for (qsizetype i = 0; i < children.size(); ++i) {
+            for (qsizetype j = i + 1; j < children.size(); ++j) {
+                if (parent->layout()->indexOf(const_cast<QWidget*>(children[i])) < 0 ||
+                    parent->layout()->indexOf(const_cast<QWidget*>(children[j])) < 0)
+                    continue;
+                const QRect shared = children[i]->geometry() & children[j]->geometry();
+                if (shared.width() > 1 && shared.height() > 1)
+                    found.append(QStringLiteral("%1 over %2").arg(describe(children[i]), describe(children[j])));
+            }
+        }
+    }
+    return found;
+}
+
+bool wantsFocus(const QWidget* widget)
+{
+    return widget->isVisible() && widget->isEnabled() && (widget->focusPolicy() & Qt::TabFocus) &&
+           (qobject_cast<const QAbstractButton*>(widget) || qobject_cast<const QAbstractItemView*>(widget) ||
+            widget->inherits("QLineEdit") || widget->inherits("QComboBox"));
+}
+
+QStringList unreachable(QWidget* window, const QWidget* root)
+{
+    QSet<const QWidget*> chain;
+    QWidget* start = window->focusWidget() ? window->focusWidget() : window;
+    QWidget* next = start;
+    do {
+        chain.insert(next);
+        next = next->nextInFocusChain();
+    } while (next && next != start);
+    QStringList found;
+    const auto widgets = root->findChildren<QWidget*>();
+    for (const QWidget* widget : widgets) {
+        if (wantsFocus(widget) && !chain.contains(widget))
+            found.append(describe(widget));
+        const bool clickable =
+            qobject_cast<const QAbstractButton*>(widget) && widget->isVisible() && widget->isEnabled();
+        if (clickable && widget->focusPolicy() == Qt::NoFocus && !widget->inherits("QToolButton") &&
+            !widget->parentWidget()->inherits("QTabBar"))
+            found.append(QStringLiteral("no keyboard: %1").arg(describe(widget)));
+    }
+    return found;
+}
+
+QStringList nameless(const QWidget* root)
+{
+    QStringList found;
+    const auto views = root->findChildren<QAbstractScrollArea*>();
+    for (const QAbstractScrollArea* view : views) {
+        if (view->isVisible() && view->accessibleName().isEmpty())
+            found.append(describe(view));
+    }
+    const auto buttons = root->findChildren<QAbstractButton*>();
+    for (const QAbstractButton* button : buttons) {
+        if (button->isVisible() && button->text().isEmpty() && button->accessibleName().isEmpty() &&
+            button->toolTip().isEmpty() && !button->inherits("QTableCornerButton") &&
+            !button->parentWidget()->inherits("QTabBar"))
+            found.append(describe(button));
+    }
+    return found;
+}
+
+} // namespace
+
+class TestWidgetWalk : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void walk_data();
+    void walk();
+};
+
+void TestWidgetWalk::walk_data()
+{
+    QTest::addColumn<QString>("pack");
+    QTest::addColumn<QSize>("size");
+    const std::pair<const char*, QString> packs[] = {
+        {"demo", QStringLiteral(EXHIBIT_DEMO_PACK_DIR)},
+        {"six-files", realPack(QStringLiteral("autopack-drain-2025-12-28"))},
+        {"full", realPack(QStringLiteral("autopack-drain-2025-12-28-full"))},
+        {"odd-files", realPack(QStringLiteral("odd-files"))},
+    };
+    const QSize sizes[] = {QSize(1440, 900), QSize(1024, 640)};
+    for (const auto& [name, pack] : packs) {
+        for (const QSize& size : sizes)
+            QTest::addRow("%s %dx%d", name, size.width(), size.height()) << pack << size;
+    }
+}
+
+void TestWidgetWalk::walk()
+{
+    QFETCH(QString, pack);
+    QFETCH(QSize, size);
+    if (pack.isEmpty())
+        QSKIP(missingPack);
+    WindowFixture fixture(size);
+    MainWindow& window = fixture.window();
+    QStringList found;
+    const auto inspect = [&](const QString& page) {
+        QTest::qWait(150);
+        for (const QString& text : cutTexts(&window))
+            found.append(page + QStringLiteral(" cuts ") + text);
+        for (const QString& text : overlaps(&window))
+            found.append(page + QStringLiteral(" overlaps ") + text);
+        for (const QString& text : unreachable(&window, &window))
+            found.append(page + QStringLiteral(" unreachable ") + text);
+        for (const QString& text : nameless(&window))
+            found.append(page + QStringLiteral(" nameless ") + text);
+    };
+    inspect(QStringLiteral("start"));
+    QVERIFY(fixture.open(pack));
+    for (const char* page : {"overview", "runs", "mismatches", "telemetry", "evidence", "report"}) {
+        window.goToPage(QString::fromLatin1(page));
+        inspect(QString::fromLatin1(page));
+    }
+    QVERIFY2(found.isEmpty(), qPrintable(QStringLiteral("\n") + found.join(QLatin1Char('\n'))));
+}
+
+QTEST_MAIN(TestWidgetWalk)
+#include "tst_widgetwalk.moc"

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/externaleditor.h"
+#include "app/navigation.h"
+#include "app/settings.h"
+
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace exhibit;
+
+class TestWindowParts : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void historyGoesBackAndForward();
+    void jumpForgetsWhatWasAhead();
+    void historyIsBounded();
+    void editorTemplate_data();
+    void editorTemplate();
+    void settingsAreKept();
+};
+
+namespace {
+
+Place at(const char* page)
+{
+    return Place{QString::fromLatin1(page), {}, {}, {}};
+}
+
+} // namespace
+
+void TestWindowParts::historyGoesBackAndForward()
+{
+    Navigation navigation;
+    QStringList shown;
+    connect(&navigation, &Navigation::placeRequested, this,
+            [&shown](const Place& place) { shown.append(place.pageId); });
+    navigation.jump(at("overview"), at("runs"));
+    navigation.jump(at("runs"), at("evidence"));
+    navigation.back(at("evidence"));
+    navigation.back(at("runs"));
+    QVERIFY(!navigation.canGoBack());
+    navigation.forward(at("overview"));
+    QCOMPARE(shown, QStringList({QStringLiteral("runs"), QStringLiteral("overview"), QStringLiteral("runs")}));
+    QVERIFY(navigation.canGoForward());
+}
+
+void TestWindowParts::jumpForgetsWhatWasAhead()
+{
+    Navigation navigation;
+    navigation.jump(at("a"), at("b"));
+    navigation.back(at("b"));
+    navigation.jump(at("a"), at("c"));
+    QVERIFY(!navigation.canGoForward());
+    QVERIFY(navigation.canGoBack());
+}
+
+void TestWindowParts::historyIsBounded()
+{
+    Navigation navigation;
+    for (int i = 0; i < 300; ++i)
+        navigation.jump(Place{QString::number(i), {}, {}, {}}, Place{QString::number(i + 1), {}, {}, {}});
+    std::size_t back = 0;
+    while (navigation.canGoBack()) {
+        navigation.back(at("x"));
+        ++back;
+    }
+    QCOMPARE(back, Navigation::maxPlaces - 1);
+}
+
+void TestWindowParts::editorTemplate_data()
+{
+    QTest::addColumn<QString>("command");
+    QTest::addColumn<QString>("path");
+    QTest::addColumn<QStringList>("arguments");
+    QTest::newRow("kate") << QStringLiteral("kate --line {line} --column {column} {path}")
+                          << QStringLiteral("/a b/c.txt")
+                          << QStringList({QStringLiteral("kate"), QStringLiteral("--line"), QStringLiteral("7"),
+                                          QStringLiteral("--column"), QStringLiteral("3"),
+                                          QStringLiteral("/a b/c.txt")});
+    QTest::newRow("joined") << QStringLiteral("code -g {path}:{line}:{column}") << QStringLiteral("/x")
+                            << QStringList({QStringLiteral("code"), QStringLiteral("-g"), QStringLiteral("/x:7:3")});
+    QTest::newRow("quoted program") << QStringLiteral("\"/opt/my editor/ed\" {path}") << QStringLiteral("/x")
+                                    << QStringList({QStringLiteral("/opt/my editor/ed"), QStringLiteral("/x")});
+    QTest::newRow("hostile path stays one argument")
+        << QStringLiteral("ed {path}") << QStringLiteral("/x; rm -rf {line}")
+        << QStringList({QStringLiteral("ed"), QStringLiteral("/x; rm -rf {line}")});
+    QTest::newRow("empty") << QString() << QStringLiteral("/x") << QStringList();
+}
+
+void TestWindowParts::editorTemplate()
+{
+    QFETCH(QString, command);
+    QFETCH(QString, path);
+    QFETCH(QStringList, arguments);
+    QCOMPARE(editorCommandLine(command, path, 7, 3), arguments);
+}
+
+void TestWindowParts::settingsAreKept()
+{
+    QTemporaryDir home;
+    const QString file = home.filePath(QStringLiteral("settings.ini"));
+    const RecentPack pack{QStringLiteral("one"), QStringLiteral("/packs/one"),
+                          QDateTime(QDate(2026, 1, 2), QTime(3, 4)), QStringLiteral("6 runs")};
+    {
+        Settings settings(file);
+        settings.setTheme(QStringLiteral("dark"));
+        settings.setEditorCommand(QStringLiteral("kate {path}"));
+        settings.setRecentPacks({pack});
+        settings.setWindow("geometry", "state");
+    }
+    Settings settings(file);
+    QCOMPARE(settings.theme(), QStringLiteral("dark"));
+    QCOMPARE(settings.editorCommand(), QStringLiteral("kate {path}"));
+    QCOMPARE(settings.recentPacks(), std::vector<RecentPack>{pack});
+    QCOMPARE(settings.geometry(), QByteArray("geometry"));
+}
+
+QTEST_GUILESS_MAIN(TestWindowParts)
+#include "tst_windowparts.moc"

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "widgets/pages/page.h"
+
+class QPushButton;
+
+namespace exhibit {
+
+class Card;
+class FailuresChart;
+class FindingListModel;
+class InventoryModel;
+class KpiTile;
+class ListView;
+class ToneLabel;
+class UtilizationBars;
+
+/// The verdict first, then the figures, then the findings, with the pack's inventory beside them.
+class OverviewPage : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit OverviewPage(const PageContext& context, QWidget* parent = nullptr);
+
+    QString id() const override { return QStringLiteral("overview"); }
+    QString title() const override { return tr("Overview"); }
+    void setSnapshot(const PackSnapshot& snapshot) override;
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    QWidget* makeVerdict();
+    QWidget* makeTiles();
+    QWidget* makeCharts();
+    QWidget* makeLists();
+    void fillVerdict();
+    void fillTiles();
+    void openFinding(const QModelIndex& index, OpenMode mode);
+    void arrange(const QSize& size);
+
+    PackSnapshot m_snapshot;
+    class Disc;
+    Disc* m_disc = nullptr;
+    ToneLabel* m_headline = nullptr;
+    ToneLabel* m_detail = nullptr;
+    QPushButton* m_review = nullptr;
+    QPushButton* m_report = nullptr;
+    KpiTile *m_runs = nullptr, *m_failing = nullptr, *m_new = nullptr, *m_collection = nullptr, *m_mismatches = nullptr,
+            *m_truncated = nullptr;
+    Card* m_failuresCard = nullptr;
+    FailuresChart* m_failures = nullptr;
+    Card* m_tokensCard = nullptr;
+    UtilizationBars* m_tokens = nullptr;
+    FindingListModel* m_findingModel;
+    Card* m_findingsCard = nullptr;
+    ListView* m_findings = nullptr;
+    InventoryModel* m_inventoryModel;
+    Card* m_inventoryCard = nullptr;
+    ListView* m_inventory = nullptr;
+};
+
+} // namespace exhibit

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/report/reportwriter.h"
+#include "widgets/pages/page.h"
+
+#include <QByteArray>
+
+class QPlainTextEdit;
+class QPushButton;
+class QRadioButton;
+class QStackedWidget;
+class QTextBrowser;
+
+namespace exhibit {
+
+class ListView;
+class SectionListModel;
+class SegmentedControl;
+class ToneLabel;
+
+/// The review as it will be exported: preview and source, pre-flight checks, and the export itself.
+class ReportPage : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit ReportPage(const PageContext& context, QWidget* parent = nullptr);
+
+    QString id() const override { return QStringLiteral("report"); }
+    QString title() const override { return tr("Report"); }
+    void setSnapshot(const PackSnapshot& snapshot) override;
+
+    /// Asks where to, unless `path` is given. The bytes are those of `exhibit review`.
+    void exportReport(ReportFormat format, const QString& path = {});
+
+Q_SIGNALS:
+    void exported(const QString& path);
+    void exportFailed(const QString& why);
+    void copied(const QString& text);
+
+protected:
+    void showEvent(QShowEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    struct Rendered
+    {
+        QByteArray markdown, json;
+        std::size_t pointers = 0;
+        std::vector<QString> unresolved;
+    };
+
+    QWidget* makeSections();
+    QWidget* makePreview();
+    QWidget* makeExport();
+    void render();
+    void apply(const std::shared_ptr<const Rendered>& rendered);
+    void showPreview();
+    void followLink(const QUrl& link);
+    ReportFormat format() const;
+
+    PackSnapshot m_snapshot;
+    std::shared_ptr<const Rendered> m_rendered;
+    bool m_stale = true;
+    quint64 m_generation = 0;
+    ReportFormat m_pendingFormat = ReportFormat::Markdown;
+    QString m_pendingPath;
+    bool m_exportPending = false;
+
+    SectionListModel* m_sections;
+    ListView* m_sectionList = nullptr;
+    SegmentedControl* m_mode = nullptr;
+    QStackedWidget* m_stack = nullptr;
+    QTextBrowser* m_preview = nullptr;
+    QPlainTextEdit* m_source = nullptr;
+    QRadioButton* m_markdown = nullptr;
+    QRadioButton* m_json = nullptr;
+    ToneLabel* m_pointers = nullptr;
+    ToneLabel* m_problems = nullptr;
+    ToneLabel* m_result = nullptr;
+    QPushButton* m_export = nullptr;
+};
+
+} // namespace exhibit

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "widgets/pages/page.h"
+
+class QStackedWidget;
+
+namespace exhibit {
+
+class EmptyState;
+class FilterProxy;
+class RunDetail;
+class RunTableModel;
+class SearchLine;
+class TableView;
+class ToneLabel;
+
+/// The runs as a table, and for the selected one what changed against the baseline and which tests fail.
+class RunsPage : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit RunsPage(const PageContext& context, QWidget* parent = nullptr);
+
+    QString id() const override { return QStringLiteral("runs"); }
+    QString title() const override { return tr("Runs"); }
+    void setSnapshot(const PackSnapshot& snapshot) override;
+    void focusFilter() override;
+    QString location() const override; ///< `run/phase`
+    void restoreLocation(const QString& location) override;
+    QString statusText() const override;
+
+private:
+    QWidget* makeHead();
+    QWidget* makeTable();
+    void showRun(const QModelIndex& index);
+    void openRow(const QModelIndex& index, OpenMode mode);
+    const Run* currentRun() const;
+
+    PackSnapshot m_snapshot;
+    RunTableModel* m_model;
+    FilterProxy* m_proxy;
+    TableView* m_table = nullptr;
+    SearchLine* m_filter = nullptr;
+    ToneLabel* m_note = nullptr;
+    RunDetail* m_detail;
+    EmptyState* m_empty;
+    QStackedWidget* m_stack;
+};
+
+} // namespace exhibit

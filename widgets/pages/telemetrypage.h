@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "widgets/pages/page.h"
+
+class QStackedWidget;
+
+namespace exhibit {
+
+class Card;
+class EmptyState;
+class KpiTile;
+class MessageStrip;
+class SearchLine;
+class TableView;
+class ToneLabel;
+class UtilizationChart;
+class UtilizationTableModel;
+
+/// Output tokens against the ceiling: figures, a bar per model call, and the same numbers as a table.
+class TelemetryPage : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit TelemetryPage(const PageContext& context, QWidget* parent = nullptr);
+
+    QString id() const override { return QStringLiteral("telemetry"); }
+    QString title() const override { return tr("Telemetry"); }
+    void setSnapshot(const PackSnapshot& snapshot) override;
+    void focusFilter() override;
+    QString statusText() const override;
+
+private:
+    QWidget* makeHead();
+    QWidget* makeTiles();
+    QWidget* makeChart();
+    QWidget* makeTable();
+    void fillTiles();
+    void fillStrip();
+    void openEvent(const SourceRef& ref);
+
+    PackSnapshot m_snapshot;
+    UtilizationTableModel* m_model;
+    ToneLabel* m_note = nullptr;
+    SearchLine* m_filter = nullptr;
+    MessageStrip* m_strip;
+    KpiTile *m_truncated = nullptr, *m_nearCeiling = nullptr, *m_atCeiling = nullptr, *m_above = nullptr,
+            *m_underPredicted = nullptr, *m_escalations = nullptr;
+    UtilizationChart* m_chart = nullptr;
+    Card* m_tableCard = nullptr;
+    TableView* m_table = nullptr;
+    EmptyState* m_empty;
+    QStackedWidget* m_stack;
+};
+
+} // namespace exhibit
