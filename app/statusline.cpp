@@ -46,6 +46,7 @@ StatusLine::StatusLine(QWidget* parent)
     setTextStyle(m_page, TextStyle::Small);
     m_bar->setFixedWidth(scaled(120));
     m_bar->setAccessibleName(tr("Loading progress"));
+    m_problems->setIcon(themedIcon(Icon::Warning, Tone::Warn));
     m_problems->setToolTip(tr("Show what could not be read as expected"));
     m_copyDigest->setMaximumHeight(scaled(24));
     auto* layout = new QHBoxLayout(this);

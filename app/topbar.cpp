@@ -55,6 +55,13 @@ TopBar::TopBar(const Actions& actions, QMenu* menus, QWidget* parent)
     m_search->addAction(themedIcon(Icon::Search, Tone::Muted), QLineEdit::LeadingPosition);
     m_search->setMaximumWidth(scaled(searchWidth));
     m_search->setToolTip(tr("Search all files; Enter starts (Ctrl+K)"));
+    auto* hint = new KeyCap(QKeySequence(Qt::CTRL | Qt::Key_K));
+    hint->setAttribute(Qt::WA_TransparentForMouseEvents);
+    auto* inside = new QHBoxLayout(m_search);
+    inside->setContentsMargins(0, 0, scaled(7), 0);
+    inside->addStretch(1);
+    inside->addWidget(hint);
+    connect(m_search, &QLineEdit::textChanged, hint, [hint](const QString& text) { hint->setVisible(text.isEmpty()); });
     auto* exportMenu = new QMenu(this);
     exportMenu->addActions({actions.exportMarkdown, actions.exportJson});
     m_export->setMenu(exportMenu);

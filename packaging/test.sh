@@ -83,7 +83,7 @@ say "Tests"
 run_tests dev
 if [ "$mode" = all ]; then
     step "clang-format" check_format
-    step "Build with the address and undefined behaviour sanitizers" build asan
+    step "Build with the address and undefined behaviour sanitizers" build asan sanitized-tests
     say "Tests under the sanitizers"
     ASAN_OPTIONS=detect_leaks=0 UBSAN_OPTIONS=print_stacktrace=1 run_tests asan -LE widgets
     step "clazy" check_clazy

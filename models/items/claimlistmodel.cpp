@@ -62,7 +62,7 @@ bool isFolded(ClaimListModel::Group group)
 
 } // namespace
 
-void ClaimListModel::setSnapshot(const PackSnapshot& snapshot, const Messages& messages)
+void ClaimListModel::setSnapshot(const PackSnapshot& snapshot, const Messages&)
 {
     beginResetModel();
     clearNodes();
@@ -76,7 +76,7 @@ void ClaimListModel::setSnapshot(const PackSnapshot& snapshot, const Messages& m
         for (std::size_t i = 0; i < claims.size(); ++i)
             groups[static_cast<std::size_t>(groupOf(claims[i]))].push_back(static_cast<int>(i));
         for (int group = 0; group < GroupCount; ++group)
-            addGroup(static_cast<Group>(group), groups[static_cast<std::size_t>(group)], messages);
+            addGroup(static_cast<Group>(group), groups[static_cast<std::size_t>(group)]);
         m_claimCount = static_cast<int>(claims.size());
         for (const Group group : {Contradicted, TooBroad, OtherScope, Stale})
             m_mismatchCount += static_cast<int>(groups[static_cast<std::size_t>(group)].size());
@@ -84,7 +84,7 @@ void ClaimListModel::setSnapshot(const PackSnapshot& snapshot, const Messages& m
     endResetModel();
 }
 
-void ClaimListModel::addGroup(Group group, const std::vector<int>& claims, const Messages& messages)
+void ClaimListModel::addGroup(Group group, const std::vector<int>& claims)
 {
     if (claims.empty())
         return;
@@ -97,9 +97,8 @@ void ClaimListModel::addGroup(Group group, const std::vector<int>& claims, const
     for (const int number : claims) {
         addNode(parent);
         const JudgedClaim& claim = m_snapshot.review->claims[static_cast<std::size_t>(number)];
-        QString text = messages.text(claim.title, NumberStyle::Grouped);
-        if (text.isEmpty())
-            text = QChar(0x201C) + fromUtf8(claim.claim.text).simplified() + QChar(0x201D);
+        // The words of the document tell claims apart; what is wrong with them is the group's and the detail's to say.
+        const QString text = QChar(0x201C) + fromUtf8(claim.claim.text).simplified() + QChar(0x201D);
         const int pieces = static_cast<int>(claim.evidence.size());
         QString trailing;
         if (pieces > 0)

@@ -51,7 +51,7 @@ private:
     QVariant cell(int node, int column, int role) const override;
     QVariant groupCell(const Item& item, int role) const;
     QVariant claimCell(const Item& item, int role) const;
-    void addGroup(Group group, const std::vector<int>& claims, const Messages& messages);
+    void addGroup(Group group, const std::vector<int>& claims);
 
     PackSnapshot m_snapshot;
     PointerNames m_names;

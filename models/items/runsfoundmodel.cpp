@@ -18,7 +18,10 @@ void RunsFoundModel::clear()
 void RunsFoundModel::add(const Witness& witness)
 {
     const Row row{witness.key, witness.state, witness.counts, witness.collectionErrors.size(), witness.summary};
-    const auto known = std::find_if(m_rows.begin(), m_rows.end(), [&row](const Row& r) { return r.key == row.key; });
+    // Prose names the run only; its phase comes with the log or the report.
+    const auto known = std::find_if(m_rows.begin(), m_rows.end(), [&row](const Row& r) {
+        return r.key == row.key || (r.key.runId == row.key.runId && (r.key.phase.empty() || row.key.phase.empty()));
+    });
     if (known == m_rows.end()) {
         beginInsertRows({}, rows(), rows());
         m_rows.push_back(row);
@@ -26,7 +29,7 @@ void RunsFoundModel::add(const Witness& witness)
         return;
     }
     // A log's own final line says more to a person than a line of half a megabyte.
-    if (known->state == RunState::Unknown || witness.kind == WitnessKind::Log)
+    if (known->key.phase.empty() || known->state == RunState::Unknown || witness.kind == WitnessKind::Log)
         *known = row;
     const int changed = static_cast<int>(known - m_rows.begin());
     Q_EMIT dataChanged(index(changed, 0), index(changed, ColumnCount - 1));

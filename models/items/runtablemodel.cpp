@@ -100,8 +100,7 @@ void RunTableModel::setSnapshot(const PackSnapshot& snapshot, const Messages&)
                     deltaData(review, i)};
             row.collectors.collectionErrors = run.counts.failedCollectors.value_or(0);
             if (review.baseline.source != BaselineSource::None && run.key == review.baseline.key)
-                row.note =
-                    review.baseline.source == BaselineSource::StandIn ? tr("baseline, stand-in") : tr("baseline");
+                row.note = review.baseline.source == BaselineSource::StandIn ? tr("stand-in") : tr("baseline");
             mostFailures = std::max(mostFailures, row.failures.failing());
             mostCollectors = std::max(mostCollectors, row.collectors.collectionErrors);
             m_rows.push_back(std::move(row));

@@ -103,7 +103,7 @@ DocumentRecords DocumentReader::finish()
         }
     }
     if (m_records.mojibake != Mojibake::None) {
-        Problem problem{Severity::Info, {"problem.encoding.mojibake", {}}, m_firstDamaged, m_damagedLines};
+        Problem problem{Severity::Warning, {"problem.encoding.mojibake", {}}, m_firstDamaged, m_damagedLines};
         problem.message.args = {{"encoding", std::string(damageName(m_records.mojibake))}};
         addProblem(m_records.problems, std::move(problem));
     }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "itemsamples.h"
+#include "tests/items/itemsamples.h"
 
 #include "models/items/artifacttreemodel.h"
 #include "models/items/claimlistmodel.h"

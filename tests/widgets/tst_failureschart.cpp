@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "chartsamples.h"
+#include "tests/widgets/chartsamples.h"
 
 #include "widgets/charts/failureschart.h"
 #include "widgets/common/thememanager.h"

@@ -110,6 +110,9 @@ void ChartView::refresh()
 {
     m_marks->setBounds(QRectF(QPointF(), QSizeF(viewport()->size())));
     layoutMarks();
+    // Qt lays the axes out by the plot area of the last resize; the new one is known only now.
+    chart()->layout()->invalidate();
+    chart()->layout()->activate();
     // Axes without marks would look like a chart that says zero.
     m_x->setVisible(markCount() > 0);
     m_y->setVisible(markCount() > 0);

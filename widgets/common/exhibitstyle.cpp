@@ -89,6 +89,10 @@ void ExhibitStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* o
                       QRectF(centre.x() - size / 2.0, centre.y() - size / 2.0, size, size), theme.muted);
         }
         return;
+    case PE_IndicatorTabClose:
+        paintIcon(painter, Icon::Close, QRectF(option->rect).adjusted(2, 2, -2, -2),
+                  option->state & State_MouseOver ? theme.text : theme.muted);
+        return;
     case PE_IndicatorArrowDown:
     case PE_IndicatorArrowUp:
         paintIcon(painter, element == PE_IndicatorArrowDown ? Icon::ChevronDown : Icon::ChevronUp, option->rect,

@@ -3,12 +3,15 @@
 
 #include "models/items/roles.h"
 #include "widgets/common/fonts.h"
+#include "widgets/common/icons.h"
 #include "widgets/common/theme.h"
 #include "widgets/common/viewkeys.h"
 
 #include <QEvent>
 #include <QHeaderView>
 #include <QPainter>
+
+#include <algorithm>
 
 namespace exhibit {
 
@@ -35,6 +38,12 @@ void TreeView::setRowHeight(int designPixels)
 {
     m_rowHeight = designPixels;
     scheduleDelayedItemsLayout();
+}
+
+void TreeView::setFlat(bool flat)
+{
+    m_flat = flat;
+    setIndentation(flat ? 0 : scaled(16));
 }
 
 int TreeView::rowHeight() const
@@ -68,20 +77,20 @@ void TreeView::drawRow(QPainter* painter, const QStyleOptionViewItem& option, co
 void TreeView::drawBranches(QPainter* painter, const QRect& rect, const QModelIndex& index) const
 {
     // Only the chevron: the row's ground is drawn by drawRow().
-    if (!model() || !model()->hasChildren(index) || rect.width() < indentation())
+    if (!model() || !model()->hasChildren(index) || indentation() == 0)
         return;
-    QStyleOption option;
-    option.initFrom(this);
-    option.rect = QRect(rect.right() + 1 - indentation(), rect.top(), indentation(), rect.height());
-    option.state = QStyle::State_Children | (isExpanded(index) ? QStyle::State_Open : QStyle::State_None);
-    style()->drawPrimitive(QStyle::PE_IndicatorBranch, &option, painter, this);
+    const QRect place(rect.right() + 1 - indentation(), rect.top(), indentation(), rect.height());
+    const int size = std::min(scaled(14), indentation());
+    paintIcon(painter, isExpanded(index) ? Icon::ChevronDown : Icon::ChevronRight,
+              QRectF(place.center().x() + 1 - size / 2.0, place.center().y() + 1 - size / 2.0, size, size),
+              themeFor(this).muted);
 }
 
 void TreeView::changeEvent(QEvent* event)
 {
     QTreeView::changeEvent(event);
     if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) {
-        setIndentation(scaled(16));
+        setIndentation(m_flat ? 0 : scaled(16));
         scheduleDelayedItemsLayout();
     }
 }

@@ -14,6 +14,8 @@ public:
     explicit TreeView(QWidget* parent = nullptr);
 
     void setRowHeight(int designPixels);
+    /// No indentation and no chevrons: groups whose delegate draws its own.
+    void setFlat(bool flat);
     int rowHeight() const;
 
 Q_SIGNALS:
@@ -28,6 +30,7 @@ protected:
 
 private:
     int m_rowHeight = 26;
+    bool m_flat = false;
 };
 
 } // namespace exhibit

@@ -143,7 +143,7 @@ void BarDelegate::paintContent(QPainter* painter, const QRect& rect, const QStyl
                       elidedText(painter->fontMetrics(), data.text, rect.width()));
     const int digits = static_cast<int>(std::max<qsizetype>(2, data.text.size()));
     const int numberWidth = std::max(textWidth(painter->fontMetrics(), data.text),
-                                   painter->fontMetrics().horizontalAdvance(QString(digits, QLatin1Char('0'))));
+                                     painter->fontMetrics().horizontalAdvance(QString(digits, QLatin1Char('0'))));
     const QRect rest = rect.adjusted(numberWidth + scaled(6), 0, 0, 0);
     if (plain) {
         painter->setFont(fontFor(TextStyle::Small));

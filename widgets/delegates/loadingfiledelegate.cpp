@@ -9,6 +9,8 @@
 
 #include <QPainter>
 
+#include <algorithm>
+
 namespace exhibit {
 
 namespace {
@@ -52,6 +54,18 @@ void paintBar(QPainter* painter, const QRect& rect, double share, const QColor& 
 }
 
 } // namespace
+
+QSize LoadingFileDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    constexpr int barWidth = 190;  // design pixels
+    constexpr int noteWidth = 220; // before the stretch
+    QSize size = SelectionAwareDelegate::sizeHint(option, index);
+    if (index.column() == LoadingFileModel::ProgressColumn)
+        size.setWidth(scaled(barWidth));
+    else if (index.column() == LoadingFileModel::NoteColumn)
+        size.setWidth(std::max(size.width(), scaled(noteWidth)));
+    return size;
+}
 
 void LoadingFileDelegate::paintContent(QPainter* painter, const QRect& rect, const QStyleOptionViewItem& option,
                                        const QModelIndex& index) const

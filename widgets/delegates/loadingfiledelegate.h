@@ -13,6 +13,8 @@ class LoadingFileDelegate : public SelectionAwareDelegate
 public:
     explicit LoadingFileDelegate(QObject* parent = nullptr) : SelectionAwareDelegate(parent) {}
 
+    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+
 protected:
     void paintContent(QPainter* painter, const QRect& rect, const QStyleOptionViewItem& option,
                       const QModelIndex& index) const override;

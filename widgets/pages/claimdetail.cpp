@@ -43,6 +43,8 @@ QWidget* withScrolling(QWidget* content, const QString& name)
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setAccessibleName(name);
     scroll->setWidget(content);
+    content->setAutoFillBackground(false);
+    scroll->viewport()->setAutoFillBackground(false);
     return scroll;
 }
 
@@ -197,6 +199,7 @@ QWidget* ClaimDetail::makeAssessmentCard()
         layout->addWidget(label);
         return label;
     };
+    m_summary = addText(TextStyle::Heading, Tone::Text);
     m_reason = addText(TextStyle::Body, Tone::Secondary);
     layout->addSpacing(4);
     m_recommendationHead = addText(TextStyle::Heading, Tone::Text);
@@ -245,8 +248,8 @@ void ClaimDetail::setClaim(const JudgedClaim* claim, int position, int count)
         return;
     }
     m_badge->setLook(lookOf(claim->verdict));
-    const QString title = m_context.messages->text(claim->title, NumberStyle::Grouped);
-    m_title->setText(title.isEmpty() ? fromUtf8(claim->claim.text) : title);
+    const PointerNames names(*m_snapshot.facts);
+    m_title->setText(tr("%1: “%2”").arg(names.name(claim->claim.where.path), fromUtf8(claim->claim.text)));
     m_claimPointer->setSourceRef(claim->claim.where);
     m_claimView->showEvidence(claim->claim.where);
     m_evidence->setEvidence(m_snapshot, claim->evidence);
@@ -260,7 +263,11 @@ void ClaimDetail::fillAssessment()
 {
     const Messages& messages = *m_context.messages;
     m_confidence->setLook({Icon::None, Tone::Secondary, confidenceText(m_claim->confidence)});
-    m_reason->setText(messages.text(m_claim->reason, NumberStyle::Grouped));
+    const QString title = messages.text(m_claim->title, NumberStyle::Grouped);
+    const QString reason = messages.text(m_claim->reason, NumberStyle::Grouped);
+    m_summary->setText(title);
+    m_summary->setVisible(!title.isEmpty() && title != reason);
+    m_reason->setText(reason);
     const QString recommendation = messages.text(m_claim->recommendation, NumberStyle::Grouped);
     m_recommendation->setText(recommendation);
     m_recommendation->setVisible(!recommendation.isEmpty());
@@ -300,19 +307,12 @@ void ClaimDetail::showEvidence(std::size_t index)
 void ClaimDetail::markValues()
 {
     const bool against = seriousness(m_claim->verdict) > seriousness(Verdict::Unsupported);
-    const auto marksIn = [against](const SourceRef& ref, const std::vector<std::string>& words, WordMark::Kind kind) {
-        std::vector<WordMark> marks;
-        if (!against || ref.firstLine != ref.lastLine)
-            return marks;
-        for (const auto& [column, length] : wordPlaces(ref.quote, words))
-            marks.push_back({ref.firstLine, column, length, kind});
-        return marks;
-    };
-    m_claimView->setWordMarks(marksIn(m_claim->claim.where, claimWords(m_claim->claim), WordMark::Kind::Removed));
-    if (m_shown < m_claim->evidence.size()) {
-        const SourceRef& ref = m_claim->evidence[m_shown];
-        m_evidenceView->setWordMarks(marksIn(ref, evidenceWords(m_claim->claim, ref.quote), WordMark::Kind::Added));
-    }
+    if (!against)
+        return;
+    m_claimView->setMarkedWords(claimWords(m_claim->claim), WordMark::Kind::Removed);
+    if (m_shown < m_claim->evidence.size())
+        m_evidenceView->setMarkedWords(evidenceWords(m_claim->claim, m_claim->evidence[m_shown].quote),
+                                       WordMark::Kind::Added);
 }
 
 QString ClaimDetail::positionText() const

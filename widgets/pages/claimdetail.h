@@ -74,7 +74,7 @@ private:
     TableView* m_evidenceTable = nullptr;
     Card* m_evidenceCard = nullptr;
     Badge* m_confidence = nullptr;
-    ToneLabel *m_reason = nullptr, *m_recommendation = nullptr, *m_settle = nullptr;
+    ToneLabel *m_summary = nullptr, *m_reason = nullptr, *m_recommendation = nullptr, *m_settle = nullptr;
     ToneLabel *m_recommendationHead = nullptr, *m_settleHead = nullptr;
     Card* m_editCard = nullptr;
     DiffView* m_diff = nullptr;

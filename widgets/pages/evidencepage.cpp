@@ -5,6 +5,7 @@
 #include "widgets/common/buttons.h"
 #include "widgets/common/emptystate.h"
 #include "widgets/common/fonts.h"
+#include "widgets/common/panel.h"
 #include "widgets/common/pointerlabel.h"
 #include "widgets/common/splitter.h"
 #include "widgets/pages/evidencetree.h"
@@ -21,6 +22,8 @@
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace exhibit {
 
@@ -53,7 +56,7 @@ EvidencePage::EvidencePage(const PageContext& context, EvidenceFiles* files, QWi
 
 QWidget* EvidencePage::makeRight()
 {
-    auto* upper = new QWidget;
+    auto* upper = new Panel;
     auto* layout = new QVBoxLayout(upper);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -67,6 +70,7 @@ QWidget* EvidencePage::makeRight()
     m_sections->setAccessibleName(tr("Section of the bundle"));
     m_sections->setMinimumContentsLength(18);
     m_sections->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_sections->hide();
     connect(m_sections, &QComboBox::activated, this, [this](int index) {
         const auto ref = m_sections->itemData(index).value<SourceRef>();
         if (!ref.isNull())
@@ -140,6 +144,33 @@ void EvidencePage::setSnapshot(const PackSnapshot& snapshot)
         closeTab(0);
     m_results->hide();
     updatePointer();
+}
+
+void EvidencePage::showEvent(QShowEvent* event)
+{
+    Page::showEvent(event);
+    if (m_tabs->count() == 0)
+        openSomething();
+}
+
+void EvidencePage::openSomething()
+{
+    if (!m_snapshot.facts || m_snapshot.facts->artifacts.empty())
+        return;
+    // What people read first: the prose nearest to the top of the pack, else the first file.
+    const Artifact* best = &m_snapshot.facts->artifacts.front();
+    const auto depth = [](const Artifact& artifact) {
+        return std::count(artifact.path.begin(), artifact.path.end(), '/');
+    };
+    for (const Artifact& artifact : m_snapshot.facts->artifacts) {
+        const bool prose = artifact.kind == ArtifactKind::Prose;
+        if (prose && (best->kind != ArtifactKind::Prose || depth(artifact) < depth(*best) ||
+                      fromUtf8(artifact.path).startsWith(QLatin1String("README"), Qt::CaseInsensitive)))
+            best = &artifact;
+    }
+    SourceRef whole;
+    whole.path = best->path;
+    open(whole);
 }
 
 EvidenceView* EvidencePage::currentView() const

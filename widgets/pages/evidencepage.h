@@ -45,7 +45,11 @@ Q_SIGNALS:
     void openExternallyRequested(const QString& absolutePath, qint64 line, int column);
     void copied(const QString& text);
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
+    void openSomething();
     QWidget* makeTabRow();
     QWidget* makeRight();
     EvidenceView* addTab(const SourceRef& ref);

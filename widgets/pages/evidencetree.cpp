@@ -54,7 +54,7 @@ QStringList otherAddresses(const PackFacts& facts, const Artifact& artifact, con
 } // namespace
 
 EvidenceTree::EvidenceTree(const Messages& messages, QWidget* parent)
-    : QWidget(parent), m_messages(messages), m_model(new ArtifactTreeModel(this)), m_proxy(new FilterProxy(this))
+    : Panel(parent), m_messages(messages), m_model(new ArtifactTreeModel(this)), m_proxy(new FilterProxy(this))
 {
     m_proxy->setSourceModel(m_model);
     m_tree = new TreeView;
@@ -86,7 +86,7 @@ QWidget* EvidenceTree::makeHead()
     line->setSpacing(10);
     m_note = new ToneLabel({}, TextStyle::Body, Tone::Secondary);
     line->addWidget(new ToneLabel(tr("Evidence"), TextStyle::Title, Tone::Text));
-    line->addWidget(m_note, 1, Qt::AlignBottom);
+    line->addWidget(m_note, 1);
     m_filter = new SearchLine(tr("Filter files"));
     m_filter->setAccessibleName(tr("Filter files"));
     connect(m_filter, &SearchLine::filterChanged, this, [this] {

@@ -3,8 +3,9 @@
 
 #include "models/domain/review.h"
 
+#include "widgets/common/panel.h"
+
 #include <QModelIndex>
-#include <QWidget>
 
 class QGridLayout;
 
@@ -18,7 +19,7 @@ class ToneLabel;
 class TreeView;
 
 /// The files of the pack, the sections inside bundles, and the facts of the selected one.
-class EvidenceTree : public QWidget
+class EvidenceTree : public Panel
 {
     Q_OBJECT
 

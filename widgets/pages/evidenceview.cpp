@@ -7,6 +7,7 @@
 #include "widgets/common/emptystate.h"
 #include "widgets/common/messagestrip.h"
 #include "widgets/common/pointertext.h"
+#include "widgets/pages/claimwords.h"
 #include "widgets/text/keyvalueview.h"
 
 #include <QPushButton>
@@ -84,11 +85,25 @@ bool EvidenceView::showsLines() const
     return m_stack->currentWidget() == m_log;
 }
 
-void EvidenceView::setWordMarks(std::vector<WordMark> marks)
+void EvidenceView::setMarkedWords(std::vector<std::string> words, WordMark::Kind kind)
 {
-    m_wordMarks = std::move(marks);
-    if (m_source)
-        m_log->setWordMarks(m_wordMarks);
+    m_words = std::move(words);
+    m_wordKind = kind;
+    markWords();
+}
+
+void EvidenceView::markWords()
+{
+    constexpr std::int64_t mostLines = 50;
+    if (!m_source || m_words.empty() || !m_ref.firstLine.isValid())
+        return;
+    std::vector<WordMark> marks;
+    for (LineNumber line = m_ref.firstLine; line <= m_ref.lastLine && line < m_ref.firstLine.plus(mostLines);
+         line = line.plus(1)) {
+        for (const auto& [column, length] : wordPlaces(m_source->line(line).text, m_words))
+            marks.push_back({line, column, length, m_wordKind});
+    }
+    m_log->setWordMarks(std::move(marks));
 }
 
 QString EvidenceView::pointerText() const
@@ -112,7 +127,7 @@ void EvidenceView::showEvidence(const SourceRef& ref)
     if (ref.path != m_ref.path)
         m_text = TextFileSource::Text::Repaired;
     m_ref = ref;
-    m_wordMarks.clear();
+    m_words.clear();
     m_lostStrip->hide();
     if (ref.isDatabaseRow())
         showRow(ref);
@@ -209,10 +224,10 @@ void EvidenceView::checkQuote(const std::shared_ptr<TextFileSource>& source)
          line = line.plus(1))
         lines += source->line(line).text + '\n';
     if (lines.find(quote) != std::string::npos) {
-        if (m_wordMarks.empty())
+        if (m_words.empty())
             m_log->markQuote(fromUtf8(quote));
         else
-            m_log->setWordMarks(m_wordMarks);
+            markWords();
         return;
     }
     lookForQuote(source, fromUtf8(quote));

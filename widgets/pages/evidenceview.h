@@ -31,8 +31,8 @@ public:
     LogView* log() const { return m_log; }
     bool showsLines() const;
 
-    /// Marks inside the lines once they are shown; forgotten with the next showEvidence().
-    void setWordMarks(std::vector<WordMark> marks);
+    /// Marks these words in the lines once they are shown; forgotten with the next showEvidence().
+    void setMarkedWords(std::vector<std::string> words, WordMark::Kind kind);
 
     /// `README.md#L1440` of what is selected or shown, as it is copied.
     QString pointerText() const;
@@ -50,6 +50,7 @@ private:
     void checkQuote(const std::shared_ptr<TextFileSource>& source);
     void lookForQuote(const std::shared_ptr<TextFileSource>& source, const QString& quote);
     void offerOriginal();
+    void markWords();
 
     EvidenceFiles* m_files;
     const Messages& m_messages;
@@ -62,7 +63,8 @@ private:
     SourceRef m_ref;
     TextFileSource::Text m_text = TextFileSource::Text::Repaired;
     std::shared_ptr<TextFileSource> m_source;
-    std::vector<WordMark> m_wordMarks;
+    std::vector<std::string> m_words;
+    WordMark::Kind m_wordKind = WordMark::Kind::Outline;
 };
 
 } // namespace exhibit

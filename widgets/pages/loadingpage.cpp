@@ -43,12 +43,13 @@ LoadingPage::LoadingPage(const PageContext& context, QWidget* parent)
     m_fileTable->setItemDelegateForColumn(LoadingFileModel::NoteColumn, new LoadingFileDelegate(m_fileTable));
     m_fileTable->horizontalHeader()->hide();
     m_fileTable->setMinimumColumnWidth(LoadingFileModel::ProgressColumn, 190);
-    m_fileTable->setMinimumColumnWidth(LoadingFileModel::NameColumn, 220);
+    m_fileTable->setMinimumColumnWidth(LoadingFileModel::NameColumn, 180);
     m_fileTable->setStretchColumn(LoadingFileModel::NoteColumn);
     card->body()->addWidget(m_fileTable, 1);
 
     m_runsCard = new Card(tr("Runs found so far"));
-    auto* runs = new TableView;
+    m_runTable = new TableView;
+    TableView* runs = m_runTable;
     runs->setAccessibleName(m_runsCard->title());
     runs->setModel(m_runs);
     runs->setDense(true);
@@ -157,6 +158,7 @@ void LoadingPage::finishFile(int file, const LoadingFile& state)
 void LoadingPage::addRun(const Witness& witness)
 {
     m_runs->add(witness);
+    m_runTable->fitColumns();
     m_runsCard->setNote(groupedNumber(m_runs->rowCount()));
 }
 

@@ -62,6 +62,7 @@ private:
     ToneLabel* m_bytes = nullptr;
     ThinProgressBar* m_bar = nullptr;
     TableView* m_fileTable = nullptr;
+    TableView* m_runTable = nullptr;
     Card* m_runsCard = nullptr;
     Card* m_problemsCard = nullptr;
     QWidget* m_found = nullptr;

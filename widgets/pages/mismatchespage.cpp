@@ -6,6 +6,7 @@
 #include "models/items/itemtext.h"
 #include "widgets/common/emptystate.h"
 #include "widgets/common/looks.h"
+#include "widgets/common/panel.h"
 #include "widgets/common/searchline.h"
 #include "widgets/common/splitter.h"
 #include "widgets/common/tonelabel.h"
@@ -76,7 +77,7 @@ MismatchesPage::MismatchesPage(const PageContext& context, EvidenceFiles* files,
 
 QWidget* MismatchesPage::makeList()
 {
-    auto* list = new QWidget;
+    auto* list = new Panel;
     list->setMinimumWidth(scaled(252));
     auto* layout = new QVBoxLayout(list);
     layout->setContentsMargins(0, 12, 0, 0);
@@ -86,7 +87,7 @@ QWidget* MismatchesPage::makeList()
     head->setSpacing(10);
     m_note = new ToneLabel({}, TextStyle::Body, Tone::Secondary);
     head->addWidget(new ToneLabel(title(), TextStyle::Title, Tone::Text));
-    head->addWidget(m_note, 1, Qt::AlignBottom);
+    head->addWidget(m_note, 1);
     auto* filterLine = new QHBoxLayout;
     filterLine->setContentsMargins(12, 0, 12, 0);
     m_filter = new SearchLine(tr("Filter"));
@@ -95,9 +96,10 @@ QWidget* MismatchesPage::makeList()
     m_tree = new TreeView;
     m_tree->setAccessibleName(tr("Claims by verdict"));
     m_tree->setHeaderHidden(true);
-    m_tree->setIndentation(0);
+    m_tree->setFlat(true);
     m_tree->setUniformRowHeights(false);
     m_tree->setModel(m_proxy);
+    m_tree->header()->setStretchLastSection(true);
     auto* delegate = new TwoLineDelegate([this](const QModelIndex& index) { return rowData(index, m_tree); }, m_tree);
     m_tree->setItemDelegate(delegate);
     layout->addLayout(head);

@@ -6,6 +6,7 @@
 #include "models/items/itemtext.h"
 #include "models/items/runtablemodel.h"
 #include "models/report/messages.h"
+#include "widgets/charts/chartmenu.h"
 #include "widgets/charts/failureschart.h"
 #include "widgets/charts/utilizationbars.h"
 #include "widgets/common/buttons.h"
@@ -195,6 +196,18 @@ QWidget* OverviewPage::makeCharts()
     const auto open = [this](const SourceRef& ref) { Q_EMIT openRequested(ref, {ref}, OpenMode::Dock); };
     connect(m_failures, &FailuresChart::openRequested, this, open);
     connect(m_tokens, &UtilizationBars::openRequested, this, open);
+    connect(m_failures, &ChartView::tableRequested, this, [this] { Q_EMIT pageRequested(QStringLiteral("runs"), {}); });
+    connect(m_tokens, &ChartView::tableRequested, this,
+            [this] { Q_EMIT pageRequested(QStringLiteral("telemetry"), {}); });
+    connect(m_tokens, &UtilizationBars::shownCountChanged, this, [this](int shown, int phases) {
+        m_tokensCard->setNote(shown < phases
+                                  ? tr("%1 of %2 phases, worst first").arg(groupedNumber(shown), groupedNumber(phases))
+                                  : tr("%1 phases, worst first").arg(groupedNumber(phases)));
+    });
+    m_failuresCard->addHeaderWidget(makeChartMenu(m_failures));
+    m_tokensCard->addHeaderWidget(makeChartMenu(m_tokens));
+    m_failures->setAccessibleName(m_failuresCard->title());
+    m_tokens->setAccessibleName(m_tokensCard->title());
     auto* row = new QWidget;
     auto* layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);

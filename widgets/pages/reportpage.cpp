@@ -9,6 +9,7 @@
 #include "models/report/pointercheck.h"
 #include "widgets/common/buttons.h"
 #include "widgets/common/listview.h"
+#include "widgets/common/panel.h"
 #include "widgets/common/segmentedcontrol.h"
 #include "widgets/common/splitter.h"
 #include "widgets/common/theme.h"
@@ -25,6 +26,7 @@
 #include <QRadioButton>
 #include <QStackedWidget>
 #include <QTextBrowser>
+#include <QTextOption>
 #include <QVBoxLayout>
 #include <QtConcurrent>
 
@@ -49,7 +51,7 @@ ReportPage::ReportPage(const PageContext& context, QWidget* parent)
 
 QWidget* ReportPage::makeSections()
 {
-    auto* panel = new QWidget;
+    auto* panel = new Panel;
     panel->setMinimumWidth(scaled(180));
     auto* layout = new QVBoxLayout(panel);
     layout->setContentsMargins(0, 12, 0, 0);
@@ -95,6 +97,7 @@ QWidget* ReportPage::makePreview()
     m_preview->setAccessibleName(tr("Preview of the report"));
     m_preview->setOpenLinks(false);
     m_preview->setFrameShape(QFrame::NoFrame);
+    m_preview->setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     connect(m_preview, &QTextBrowser::anchorClicked, this, &ReportPage::followLink);
     m_source = new QPlainTextEdit;
     m_source->setAccessibleName(tr("Markdown source of the report"));
@@ -112,7 +115,7 @@ QWidget* ReportPage::makePreview()
 
 QWidget* ReportPage::makeExport()
 {
-    auto* panel = new QWidget;
+    auto* panel = new Panel;
     panel->setMinimumWidth(scaled(220));
     auto* layout = new QVBoxLayout(panel);
     layout->setContentsMargins(12, 12, 12, 12);
@@ -129,7 +132,7 @@ QWidget* ReportPage::makeExport()
         label->setWordWrap(true);
     auto* copy = makeButton(tr("Copy"), ButtonKind::Default, Icon::Copy);
     copy->setToolTip(tr("Copy the whole report"));
-    m_export = makeButton(tr("Export Markdown…"), ButtonKind::Primary, Icon::Export);
+    m_export = makeButton(tr("Export Markdown"), ButtonKind::Primary, Icon::Export);
     auto* buttons = new QHBoxLayout;
     buttons->addWidget(copy);
     buttons->addWidget(m_export, 1);
@@ -143,7 +146,7 @@ QWidget* ReportPage::makeExport()
     layout->addWidget(m_result);
     layout->addLayout(buttons);
     connect(m_json, &QRadioButton::toggled, this,
-            [this](bool json) { m_export->setText(json ? tr("Export JSON…") : tr("Export Markdown…")); });
+            [this](bool json) { m_export->setText(json ? tr("Export JSON") : tr("Export Markdown")); });
     connect(copy, &QPushButton::clicked, this, [this] {
         if (!m_rendered)
             return;

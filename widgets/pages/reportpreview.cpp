@@ -61,6 +61,14 @@ void styleSpans(QTextDocument* document, const Theme& theme)
     };
     std::vector<Span> spans;
     for (QTextBlock block = document->begin(); block.isValid(); block = block.next()) {
+        if (block.blockFormat().headingLevel() > 0)
+            continue;
+        if (block.blockFormat().nonBreakableLines()) {
+            // A diff line may be longer than the page; a preview that scrolls sideways is no preview.
+            QTextBlockFormat wrapped = block.blockFormat();
+            wrapped.setNonBreakableLines(false);
+            QTextCursor(block).setBlockFormat(wrapped);
+        }
         for (auto it = block.begin(); !it.atEnd(); ++it) {
             const QTextFragment fragment = it.fragment();
             if (!fragment.charFormat().fontFixedPitch())
@@ -95,6 +103,8 @@ void styleTables(QTextFrame* frame, const Theme& theme)
             format.setBorderCollapse(true);
             format.setCellPadding(scaled(4));
             format.setCellSpacing(0);
+            format.setBorderStyle(QTextFrameFormat::BorderStyle_Solid);
+            format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
             table->setFormat(format);
         }
         styleTables(child, theme);

@@ -43,7 +43,16 @@ Look changeLook(const QModelIndex& index)
 
 TextDelegate::Data testData(const QModelIndex& index)
 {
-    return {index.data().toString(), {}, Tone::Text, Qt::ElideLeft};
+    // People look for the test's name; its file stands behind it.
+    const QString nodeId = index.data().toString();
+    const qsizetype at = nodeId.indexOf(QLatin1String("::"));
+    if (at < 0)
+        return {nodeId, {}, Tone::Text, Qt::ElideMiddle};
+    const QString name = nodeId.mid(at + 2).section(QLatin1String("::"), -1);
+    return {QString(name + QStringLiteral("  ·  ") + nodeId.left(at).section(QLatin1Char('/'), -1)),
+            {},
+            Tone::Text,
+            Qt::ElideRight};
 }
 
 TextDelegate::Data whyData(const QModelIndex& index)

@@ -36,6 +36,14 @@ TextDelegate::Data nameData(const QModelIndex& index)
     return {index.data().toString(), index.data(SecondLineRole).toString(), Tone::Text, Qt::ElideMiddle};
 }
 
+/// The file's name; the whole path is in the tooltip and in what is copied.
+TextDelegate::Data fileData(const QModelIndex& index)
+{
+    QString path = index.data().toString();
+    path.replace(QLatin1Char('\\'), QLatin1Char('/'));
+    return {path.section(QLatin1Char('/'), -1), {}, Tone::Secondary, Qt::ElideMiddle};
+}
+
 TextDelegate::Data mutedData(const QModelIndex& index)
 {
     return {index.data().toString(), {}, Tone::Secondary, Qt::ElideMiddle};
@@ -127,7 +135,7 @@ QWidget* RunsPage::makeHead()
     auto* copy = makeButton(tr("Copy table"), ButtonKind::Default, Icon::Copy);
     copy->setToolTip(tr("Copy the shown rows with header, separated by tabs"));
     layout->addWidget(new ToneLabel(title(), TextStyle::Title, Tone::Text));
-    layout->addWidget(m_note, 1, Qt::AlignBottom);
+    layout->addWidget(m_note, 1);
     layout->addWidget(m_filter);
     layout->addWidget(copy);
     connect(m_filter, &SearchLine::filterChanged, this, [this] {
@@ -156,15 +164,15 @@ QWidget* RunsPage::makeTable()
     m_table->setItemDelegateForColumn(RunTableModel::TestsFailedColumn, new BarDelegate(failureBar, m_table));
     m_table->setItemDelegateForColumn(RunTableModel::FailedCollectorsColumn, new BarDelegate(collectorBar, m_table));
     m_table->setItemDelegateForColumn(RunTableModel::ReportPathColumn,
-                                      new TextDelegate(TextStyle::Code, mutedData, m_table));
+                                      new TextDelegate(TextStyle::Code, fileData, m_table));
     auto* lines = new PointerDelegate([](const QModelIndex& index) { return index.data().toString(); }, m_table);
     m_table->setItemDelegateForColumn(RunTableModel::NdjsonLineColumn, lines);
     m_table->setColumnPriorities({RunTableModel::ReportPathColumn, RunTableModel::PhaseColumn});
-    m_table->setMinimumColumnWidth(RunTableModel::RunIdColumn, 190);
-    m_table->setMinimumColumnWidth(RunTableModel::PhaseColumn, 150);
-    m_table->setMinimumColumnWidth(RunTableModel::TestsFailedColumn, 150);
-    m_table->setMinimumColumnWidth(RunTableModel::FailedCollectorsColumn, 124);
-    m_table->setMinimumColumnWidth(RunTableModel::ReportPathColumn, 180);
+    m_table->setMinimumColumnWidth(RunTableModel::RunIdColumn, 240);
+    m_table->setMinimumColumnWidth(RunTableModel::PhaseColumn, 130);
+    m_table->setMinimumColumnWidth(RunTableModel::TestsFailedColumn, 140);
+    m_table->setMinimumColumnWidth(RunTableModel::FailedCollectorsColumn, 110);
+    m_table->setMinimumColumnWidth(RunTableModel::ReportPathColumn, 120);
     m_table->setStretchColumn(RunTableModel::PhaseColumn);
     m_table->setPlaceholder(tr("No runs."), tr("No run matches."));
     m_table->setMinimumHeight(scaled(120));

@@ -20,7 +20,7 @@
 namespace exhibit {
 
 SearchResults::SearchResults(const Messages& messages, QWidget* parent)
-    : QWidget(parent), m_messages(messages), m_job(new SearchJob(this)), m_model(new SearchResultModel(this)),
+    : Panel(parent), m_messages(messages), m_job(new SearchJob(this)), m_model(new SearchResultModel(this)),
       m_tree(new TreeView)
 {
     m_tree->setAccessibleName(tr("Search results"));

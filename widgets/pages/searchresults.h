@@ -4,8 +4,7 @@
 #include "models/domain/review.h"
 #include "models/files/search.h"
 #include "models/loading/searchjob.h"
-
-#include <QWidget>
+#include "widgets/common/panel.h"
 
 class QPushButton;
 
@@ -17,7 +16,7 @@ class ToneLabel;
 class TreeView;
 
 /// A search over all text files of the pack and its results by file.
-class SearchResults : public QWidget
+class SearchResults : public Panel
 {
     Q_OBJECT
 

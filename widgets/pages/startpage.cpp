@@ -114,8 +114,6 @@ QWidget* StartPage::makeDropZone()
                                    TextStyle::Body, Tone::Secondary);
     sentence->setWordWrap(true);
     sentence->setAlignment(Qt::AlignHCenter);
-    sentence->setMinimumWidth(scaled(430));
-    sentence->setMaximumWidth(scaled(430));
     auto* open = makeButton(tr("Open folder…"), ButtonKind::Primary, Icon::Evidence);
     open->setToolTip(tr("Open a pack folder (Ctrl+O)"));
     connect(open, &QPushButton::clicked, this, &StartPage::openFolderRequested);
@@ -128,7 +126,11 @@ QWidget* StartPage::makeDropZone()
     buttons->addWidget(sample);
     buttons->addStretch();
     layout->addWidget(heading, 0, Qt::AlignHCenter);
-    layout->addWidget(sentence, 0, Qt::AlignHCenter);
+    auto* narrow = new QHBoxLayout;
+    narrow->addStretch(1);
+    narrow->addWidget(sentence, 2);
+    narrow->addStretch(1);
+    layout->addLayout(narrow);
     layout->addSpacing(10);
     layout->addLayout(buttons);
     return zone;

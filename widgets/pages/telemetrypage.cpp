@@ -3,6 +3,7 @@
 
 #include "models/items/itemtext.h"
 #include "models/items/utilizationtablemodel.h"
+#include "widgets/charts/chartmenu.h"
 #include "widgets/charts/utilizationchart.h"
 #include "widgets/common/card.h"
 #include "widgets/common/emptystate.h"
@@ -79,7 +80,7 @@ QWidget* TelemetryPage::makeHead()
     m_filter->setAccessibleName(tr("Filter events"));
     m_filter->setFixedWidth(scaled(190));
     layout->addWidget(new ToneLabel(title(), TextStyle::Title, Tone::Text));
-    layout->addWidget(m_note, 1, Qt::AlignBottom);
+    layout->addWidget(m_note, 1);
     layout->addWidget(m_filter);
     connect(m_filter, &SearchLine::filterChanged, this, [this] {
         m_model->setFilter(m_filter->text());
@@ -133,6 +134,8 @@ QWidget* TelemetryPage::makeChart()
     m_chart = new UtilizationChart;
     m_chart->setAccessibleName(tr("Utilization per attempt"));
     card->setContent(m_chart);
+    card->addHeaderWidget(makeChartMenu(m_chart));
+    connect(m_chart, &ChartView::tableRequested, this, [this] { m_table->setFocus(); });
     connect(m_chart, &UtilizationChart::openRequested, this, &TelemetryPage::openEvent);
     return card;
 }
