@@ -3,8 +3,10 @@
 
 #include "models/files/mojibake.h"
 #include "models/parsing/claims/freshnessreader.h"
+#include "models/parsing/claims/pathreader.h"
 #include "models/parsing/claims/testreader.h"
 #include "models/parsing/claims/testsubject.h"
+#include "models/parsing/claims/wordingreader.h"
 #include "models/parsing/markdown.h"
 #include "models/parsing/markdownbounds.h"
 
@@ -26,10 +28,14 @@ ProseRecords parseProse(const TextSource& source, Mojibake mojibake, const Rules
         source, document, rules, surroundings, splitLines(source.text), lines, generatedLines(lines)};
     const TestReader tests(reading);
     const FreshnessReader freshness(reading);
+    const PathReader paths(reading);
+    const WordingReader wordings(reading);
     for (std::size_t i = 0; i < document.blocks.size(); ++i) {
         const int block = static_cast<int>(i);
         tests.read(block, records.claims);
         freshness.read(block, records.claims);
+        paths.read(block, records.claims, records.mentions);
+        wordings.read(block, records.claims);
     }
     std::stable_sort(records.claims.begin(), records.claims.end(),
                      [](const Claim& a, const Claim& b) { return a.where.firstLine < b.where.firstLine; });

@@ -183,11 +183,12 @@ void resolveTestSubjects(std::vector<Claim>& claims, std::size_t from)
         for (std::size_t i = begin; i < end; ++i) {
             Claim& claim = claims[i];
             const bool open = claim.subject.type == "named-subset" || claim.subject.type == "build";
-            if (claim.claimClass != ClaimClass::Test || !open || !claim.test.total)
+            const std::optional<std::int64_t> stated = claim.test.total ? claim.test.total : claim.test.passed;
+            if (claim.claimClass != ClaimClass::Test || !open || !stated)
                 continue;
-            std::string files = countedFiles(claims, begin, end, *claim.test.total);
+            std::string files = countedFiles(claims, begin, end, *stated);
             for (std::size_t other = begin; other < end && files.empty(); ++other) {
-                if (claims[other].subject.type == "files" && claims[other].test.total == claim.test.total)
+                if (claims[other].subject.type == "files" && claims[other].test.total == stated)
                     files = claims[other].subject.value;
             }
             if (!files.empty())

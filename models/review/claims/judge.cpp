@@ -3,9 +3,12 @@
 
 #include "models/review/claims/addresses.h"
 #include "models/review/claims/claimfacts.h"
+#include "models/review/claims/documentcheck.h"
 #include "models/review/claims/filecheck.h"
 #include "models/review/claims/freshnesscheck.h"
+#include "models/review/claims/pathcheck.h"
 #include "models/review/claims/proposal.h"
+#include "models/review/claims/statementcheck.h"
 #include "models/review/claims/suitecheck.h"
 #include "models/review/stableid.h"
 
@@ -27,6 +30,49 @@ Judgement checkTest(const ClaimFacts& facts, const Claim& claim)
         return checkEntry(facts, claim);
     return checkSubset(facts, claim);
 }
+
+/// All checks, each made ready once for the pack.
+class Checks
+{
+public:
+    explicit Checks(const ClaimFacts& facts)
+        : m_facts(facts), m_freshness(facts), m_paths(facts), m_documents(facts.facts()), m_statements(facts)
+    {}
+
+    Judgement check(const Claim& claim) const
+    {
+        switch (claim.claimClass) {
+        case ClaimClass::Test:
+            return checkTest(m_facts, claim);
+        case ClaimClass::Freshness:
+            return m_freshness.check(claim);
+        case ClaimClass::Version:
+            return m_documents.checkVersion(claim);
+        case ClaimClass::Config:
+            return m_documents.checkSetting(claim);
+        case ClaimClass::Path:
+            return m_paths.checkPath(claim);
+        case ClaimClass::Line:
+            return m_paths.checkLines(claim);
+        case ClaimClass::Metric:
+            return m_statements.checkMetric(claim);
+        case ClaimClass::Reference:
+            return m_statements.checkReference(claim);
+        case ClaimClass::Status:
+            return m_statements.checkStatus(claim);
+        case ClaimClass::Blanket:
+            return m_statements.checkBlanket(claim);
+        }
+        return {};
+    }
+
+private:
+    const ClaimFacts& m_facts;
+    FreshnessCheck m_freshness;
+    PathCheck m_paths;
+    DocumentCheck m_documents;
+    StatementCheck m_statements;
+};
 
 JudgedClaim judged(const Claim& claim, Judgement judgement, const LineProvider& lines)
 {
@@ -74,21 +120,11 @@ bool comesFirst(const JudgedClaim& a, const JudgedClaim& b)
 std::vector<JudgedClaim> judgeClaims(const PackFacts& facts, const std::vector<Run>& runs, const LineProvider& lines)
 {
     const ClaimFacts claimFacts(facts, runs, lines);
-    const FreshnessCheck freshness(claimFacts);
+    const Checks checks(claimFacts);
     std::vector<JudgedClaim> claims;
     claims.reserve(facts.claims.size());
-    for (const Claim& claim : facts.claims) {
-        switch (claim.claimClass) {
-        case ClaimClass::Test:
-            claims.push_back(judged(claim, checkTest(claimFacts, claim), lines));
-            break;
-        case ClaimClass::Freshness:
-            claims.push_back(judged(claim, freshness.check(claim), lines));
-            break;
-        default:
-            break;
-        }
-    }
+    for (const Claim& claim : facts.claims)
+        claims.push_back(judged(claim, checks.check(claim), lines));
     nameClaims(claims);
     for (JudgedClaim& claim : claims)
         claim.alsoAt = otherAddresses(facts, claim.claim, lines);

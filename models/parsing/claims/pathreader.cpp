@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/parsing/claims/pathreader.h"
+
+#include <re2/re2.h>
+
+#include <algorithm>
+
+namespace exhibit {
+
+namespace {
+
+constexpr std::size_t longestStatement = 8000;
+
+struct LineMatch
+{
+    std::size_t begin = 0, end = 0;
+    std::string first, last, kind;
+};
+
+/// All places of `pattern` in `text`: group 1 is the first number, group 2 (may be missing) the last.
+void findLines(const RE2& pattern, const std::string& kind, std::string_view text, std::vector<LineMatch>& found)
+{
+    for (std::size_t from = 0; from < text.size();) {
+        re2::StringPiece groups[3];
+        const int count = std::min(3, pattern.NumberOfCapturingGroups() + 1);
+        if (!pattern.Match(re2::StringPiece(text.data(), text.size()), from, text.size(), RE2::UNANCHORED, groups,
+                           count))
+            return;
+        LineMatch match;
+        match.begin = static_cast<std::size_t>(groups[0].data() - text.data());
+        match.end = match.begin + groups[0].size();
+        match.first = groups[1].as_string();
+        match.last = groups[2].empty() ? match.first : groups[2].as_string();
+        match.kind = kind;
+        from = std::max(match.end, match.begin + 1);
+        found.push_back(std::move(match));
+    }
+}
+
+std::string withoutGrouping(std::string text)
+{
+    text.erase(std::remove(text.begin(), text.end(), ','), text.end());
+    return text;
+}
+
+/// The file that a place belongs to: the one it is part of, else the last one before it.
+const NamedFile* fileOf(const std::vector<NamedFile>& files, std::size_t begin)
+{
+    const NamedFile* owner = nullptr;
+    for (const NamedFile& file : files) {
+        if (file.begin <= begin)
+            owner = &file;
+    }
+    return owner;
+}
+
+/// Depth of a tree line's branch, in characters, and where the name starts.
+bool isTreeEntry(std::string_view line, std::size_t& depth, std::string& name)
+{
+    static const RE2 entry(R"(^((?:[│|]|\s|\x{00a0})*)(?:├|└|\||\+|`)(?:─|-)+\s*([\w.@+-]+/?))");
+    std::string indent;
+    if (!RE2::PartialMatch(re2::StringPiece(line.data(), line.size()), entry, &indent, &name))
+        return false;
+    depth = 0;
+    for (const char c : indent)
+        depth += (static_cast<unsigned char>(c) & 0xC0U) != 0x80U ? 1 : 0;
+    return true;
+}
+
+} // namespace
+
+void PathReader::read(int index, std::vector<Claim>& claims, std::vector<Mention>& mentions) const
+{
+    const MarkdownBlock& block = m_reading.block(index);
+    if (block.task == MarkdownBlock::Task::Open)
+        return;
+    if (block.type == MarkdownBlock::Type::Code) {
+        readCode(index, claims, mentions);
+    } else if (block.type != MarkdownBlock::Type::Html && block.type != MarkdownBlock::Type::Plain) {
+        for (const Statement& statement : statementsOf(m_reading.document, index))
+            readStatement(statement, claims, mentions);
+    }
+}
+
+void PathReader::addPath(const Statement& statement, const NamedFile& file, std::vector<Claim>& claims,
+                         std::vector<Mention>& mentions) const
+{
+    Claim claim = makeClaim(m_reading, ClaimClass::Path, statement, file.begin, file.end);
+    claim.text = file.path;
+    claim.subject = {"file", file.path};
+    mentions.push_back({file.path, claim.where});
+    claims.push_back(std::move(claim));
+}
+
+void PathReader::readStatement(const Statement& statement, std::vector<Claim>& claims,
+                               std::vector<Mention>& mentions) const
+{
+    if (statement.text.size() > longestStatement)
+        return;
+    const std::vector<NamedFile> files = filesNamedIn(m_reading.block(statement.block), statement);
+    std::vector<std::string> seen;
+    for (const NamedFile& file : files) {
+        if (file.path.empty() || std::find(seen.begin(), seen.end(), file.path) != seen.end())
+            continue;
+        seen.push_back(file.path);
+        addPath(statement, file, claims, mentions);
+    }
+    readLines(statement, files, claims);
+}
+
+void PathReader::readLines(const Statement& statement, const std::vector<NamedFile>& files,
+                           std::vector<Claim>& claims) const
+{
+    static const RE2 colon(R"(\.\w{1,9}:L?(\d{1,7})(?:\s*[-–]\s*L?(\d{1,7}))?)");
+    static const RE2 words(
+        R"((?i)\blines?\s+L?(\d{1,7})(?:\s*(?:[-–]|to)\s*L?(\d{1,7}))?(?:,?\s*(?:and\s+)?\d{1,7}(?:\s*[-–]\s*\d{1,7})?)*)");
+    static const RE2 anchor(R"(#L(\d{1,7})(?:-L?(\d{1,7}))?)");
+    static const RE2 added(R"((?i)(?:^|[\s(,])\+\s?(\d{1,7}(?:,\d{3})?)\s+lines?\b)");
+    static const RE2 length(R"((?i)(?:^|[\s(,])(\d{1,7}(?:,\d{3})?)\s+(?:lines?(?: of code)?|loc)\b)");
+    if (files.empty())
+        return;
+    std::vector<LineMatch> found;
+    for (const auto& [pattern, kind] : {std::pair<const RE2&, const char*>{colon, "place"},
+                                        {words, "place"},
+                                        {anchor, "place"},
+                                        {added, "added"},
+                                        {length, "lines"}})
+        findLines(pattern, kind, statement.text, found);
+    for (const LineMatch& match : found) {
+        const NamedFile* file = fileOf(files, match.begin);
+        if (!file || file->path.empty() || file->path.back() == '/')
+            continue;
+        Claim claim = makeClaim(m_reading, ClaimClass::Line, statement, match.begin, match.end);
+        const std::string text = statement.text.substr(match.begin, match.end - match.begin);
+        claim.text = match.kind == "place" && text[0] == '.' ? file->path + text.substr(text.find(':'))
+                                                             : file->path + " " + text;
+        claim.subject = {"file", file->path};
+        if (match.kind == "place") {
+            claim.values = {{"first", match.first}, {"last", match.last}};
+        } else {
+            claim.values = {{match.kind, withoutGrouping(match.first)}};
+        }
+        claims.push_back(std::move(claim));
+    }
+}
+
+void PathReader::readCode(int index, std::vector<Claim>& claims, std::vector<Mention>& mentions) const
+{
+    std::vector<std::pair<std::size_t, std::string>> branches; // of a tree: depth and folder
+    for (const Statement& line : statementsOf(m_reading.document, index)) {
+        if (line.text.size() > longestStatement)
+            continue;
+        const auto raw = static_cast<std::size_t>(line.first().zeroBased());
+        std::size_t depth = 0;
+        std::string name;
+        if (raw < m_reading.repaired.size() && isTreeEntry(m_reading.repaired[raw], depth, name)) {
+            while (!branches.empty() && branches.back().first >= depth)
+                branches.pop_back();
+            NamedFile file;
+            for (const auto& [branchDepth, folder] : branches)
+                file.path += folder;
+            file.path += name;
+            file.begin = line.text.find(name);
+            file.end = file.begin + name.size();
+            if (name.back() == '/')
+                branches.emplace_back(depth, name);
+            else if (name.find('.') != std::string::npos && name.find("...") == std::string::npos &&
+                     file.begin != std::string::npos)
+                addPath(line, file, claims, mentions);
+            continue;
+        }
+        for (const NamedFile& file : filesNamedIn(line.text))
+            addPath(line, file, claims, mentions);
+    }
+}
+
+} // namespace exhibit

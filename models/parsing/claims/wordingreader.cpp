@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/parsing/claims/wordingreader.h"
+
+#include <re2/re2.h>
+
+#include <algorithm>
+
+namespace exhibit {
+
+namespace {
+
+constexpr std::size_t longestStatement = 2000;
+
+Claim claimOf(const ProseReading& reading, ClaimClass claimClass, const Statement& statement, const RuleMatch& match)
+{
+    Claim claim = makeClaim(reading, claimClass, statement, match.begin, match.end);
+    for (const auto& [name, value] : match.groups)
+        claim.values.push_back({name, std::string(value)});
+    for (const auto& [name, value] : match.rule->set)
+        claim.values.push_back({name, value});
+    const auto subject = std::find_if(claim.values.begin(), claim.values.end(),
+                                      [](const MessageArg& value) { return value.name == "subject"; });
+    if (subject != claim.values.end())
+        claim.subject = {"named", subject->value};
+    return claim;
+}
+
+} // namespace
+
+WordingReader::WordingReader(const ProseReading& reading) : m_reading(reading)
+{
+    const auto add = [&](ClaimClass claimClass, const char* claims, const char* not_, bool many) {
+        m_families.push_back({claimClass, &reading.rules.group(claims), &reading.rules.group(not_), many});
+    };
+    add(ClaimClass::Version, "version.claim", "version.not-claim", false);
+    add(ClaimClass::Status, "status.claim", "status.not-claim", false);
+    add(ClaimClass::Blanket, "blanket.claim", "blanket.not-claim", false);
+    add(ClaimClass::Metric, "metric.claim", "metric.not-claim", false);
+    add(ClaimClass::Config, "config.claim", "config.not-claim", false);
+    add(ClaimClass::Reference, "reference.claim", "reference.not-claim", true);
+}
+
+void WordingReader::read(int index, std::vector<Claim>& claims) const
+{
+    const MarkdownBlock& block = m_reading.block(index);
+    if (block.task == MarkdownBlock::Task::Open)
+        return;
+    switch (block.type) {
+    case MarkdownBlock::Type::Heading:
+    case MarkdownBlock::Type::Paragraph:
+    case MarkdownBlock::Type::TableRow:
+        if (!block.tableHead) {
+            for (const Statement& statement : statementsOf(m_reading.document, index))
+                readStatement(statement, claims);
+        }
+        return;
+    case MarkdownBlock::Type::Code:
+        readSettings(index, claims);
+        return;
+    default:
+        return;
+    }
+}
+
+void WordingReader::readStatement(const Statement& statement, std::vector<Claim>& claims) const
+{
+    if (statement.text.size() > longestStatement)
+        return;
+    for (const Family& family : m_families) {
+        std::vector<RuleMatch> matches = family.claims->findAll(statement.text);
+        if (matches.empty() || family.not_->matchesAny(statement.text))
+            continue;
+        std::sort(matches.begin(), matches.end(),
+                  [](const RuleMatch& a, const RuleMatch& b) { return a.begin < b.begin; });
+        if (!family.many)
+            matches.resize(1);
+        for (const RuleMatch& match : matches)
+            claims.push_back(claimOf(m_reading, family.claimClass, statement, match));
+    }
+}
+
+/// `key: value` lines of configuration shown in a fence.
+void WordingReader::readSettings(int index, std::vector<Claim>& claims) const
+{
+    static const RE2 setting(R"x(^\s*-?\s*"?([A-Za-z_][\w.-]*)"?\s*[:=]\s*([^#\s][^#]*?)\s*,?\s*(?:#.*)?$)x");
+    const MarkdownBlock& block = m_reading.block(index);
+    if (!m_reading.rules.group("config.fence").matchesAny(block.info))
+        return;
+    for (const Statement& line : statementsOf(m_reading.document, index)) {
+        std::string key, value;
+        if (line.text.size() > longestStatement || !RE2::FullMatch(line.text, setting, &key, &value) || value == "{" ||
+            value == "[")
+            continue;
+        Claim claim = makeClaim(m_reading, ClaimClass::Config, line, 0, line.text.size());
+        claim.subject = {"setting", key};
+        claim.values = {{"key", key}, {"value", value}};
+        claims.push_back(std::move(claim));
+    }
+}
+
+} // namespace exhibit

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/claim.h"
+#include "models/parsing/claims/claimwriter.h"
+
+#include <vector>
+
+namespace exhibit {
+
+/// Reads the families that are told by their wording alone, by the rules of `version.claim`, `status.claim`,
+/// `blanket.claim`, `metric.claim`, `config.claim` and `reference.claim`. Named groups of the rules become values.
+class WordingReader
+{
+public:
+    explicit WordingReader(const ProseReading& reading);
+
+    void read(int block, std::vector<Claim>& claims) const;
+
+private:
+    struct Family
+    {
+        ClaimClass claimClass;
+        const RuleGroup* claims;
+        const RuleGroup* not_;
+        bool many; ///< each match is a claim, else the statement is one
+    };
+    void readStatement(const Statement& statement, std::vector<Claim>& claims) const;
+    void readSettings(int block, std::vector<Claim>& claims) const;
+
+    const ProseReading& m_reading;
+    std::vector<Family> m_families;
+};
+
+} // namespace exhibit

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/run.h"
+#include "models/review/claims/judge.h"
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+namespace exhibit {
+
+/// A row of the coverage table that pytest-cov prints at the end of a log (EVIDENCE_FORMATS section 4).
+struct CoverageRow
+{
+    std::string path; ///< '/'-separated
+    std::int64_t statements = 0;
+    int percent = 0;
+    std::int64_t lastMissing = 0; ///< largest line number in the column Missing: the file has at least that many lines
+    SourceRef where;
+};
+
+/// Rows of the coverage table of the last executed run whose log has one. Reads at most a few thousand lines before the
+/// log's end.
+std::vector<CoverageRow> readCoverage(const std::vector<const Run*>& executed, const LineProvider& lines);
+
+} // namespace exhibit
