@@ -44,6 +44,22 @@ bool namesItsCause(const std::string& text)
     return RE2::PartialMatch(text, cause);
 }
 
+std::string entryId(const std::string& text)
+{
+    static const RE2 id(R"(\b([A-Z]{2,12}-\d{1,6})\b)");
+    std::string found;
+    RE2::PartialMatch(text, id, &found);
+    return found;
+}
+
+/// The entry itself, or its row in a table of contents.
+bool isSameEntry(const Claim& claim, const std::string& text, const SourceRef& where)
+{
+    const bool samePlace = where.path == claim.where.path && where.firstLine == claim.where.firstLine;
+    const std::string id = entryId(text);
+    return samePlace || (!id.empty() && (entryId(claim.text) == id || entryId(claim.heading) == id));
+}
+
 bool isAboutTrouble(const std::string& text)
 {
     static const RE2 trouble(
@@ -69,8 +85,11 @@ StatementCheck::StatementCheck(const ClaimFacts& facts) : m_facts(facts)
 
 Judgement StatementCheck::checkMetric(const Claim& claim) const
 {
-    static const RE2 percentFirst(R"((\d{1,3}(?:\.\d+)?)\s*%[^%()]{0,40}\((\d{1,7})/(\d{1,7})\b)");
-    static const RE2 ratioFirst(R"((?:^|[^\w.])(\d{1,7})/(\d{1,7})[^%()]{0,24}\((\d{1,3}(?:\.\d+)?)\s*%)");
+    // Only a rate can be held against the ratio behind it: "the 100% cases (2/3 of them)" states two things.
+    static const RE2 percentFirst(
+        R"((?i)(\d{1,3}(?:\.\d+)?)\s*%(?:\s+(?:[\w-]+\s+){0,2}(?:rate|ratio|share|passed|passing|success|accuracy|coverage|complete[d]?))?\s*\((\d{1,7})/(\d{1,7})\b)");
+    static const RE2 ratioFirst(
+        R"((?:^|[^\w./])(\d{1,7})/(\d{1,7})(?:\s+[\w-]+){0,2}\s*\((\d{1,3}(?:\.\d+)?)\s*%\s*\))");
     double percent = 0;
     double part = 0;
     double whole = 0;
@@ -127,14 +146,19 @@ Judgement StatementCheck::checkStatus(const Claim&) const
 Judgement StatementCheck::checkBlanket(const Claim& claim) const
 {
     const std::vector<std::string> names = namesIn(claim.text);
-    const auto date = findStamp(claim.heading);
-    if (names.size() > 1 && !namesItsCause(claim.text)) {
+    auto date = findStamp(claim.text);
+    if (!date)
+        date = findStamp(claim.heading);
+    const bool namesSymptom = std::any_of(names.begin(), names.end(), [](const std::string& name) {
+        return name.rfind("code ", 0) == 0 || name.rfind("route ", 0) == 0;
+    });
+    if (names.size() > 1 && namesSymptom && !namesItsCause(claim.text)) {
         const Event* later = nullptr;
         for (const Event& event : m_events) {
             const auto shared = std::count_if(names.begin(), names.end(), [&](const std::string& name) {
                 return std::find(event.tokens.begin(), event.tokens.end(), name) != event.tokens.end();
             });
-            const bool elsewhere = event.text != claim.heading;
+            const bool elsewhere = event.text != claim.heading && !isSameEntry(claim, event.text, event.where);
             const bool isLater = !date || !date->stamp.epochSeconds || *event.epoch > *date->stamp.epochSeconds;
             if (shared > 1 && elsewhere && isLater && (!later || *event.epoch > *later->epoch))
                 later = &event;
