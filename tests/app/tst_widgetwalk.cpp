@@ -11,6 +11,7 @@
 #include <QAbstractScrollArea>
 #include <QApplication>
 #include <QLabel>
+#include <QLayout>
 #include <QScrollBar>
 #include <QSet>
 
@@ -126,7 +127,7 @@ QStringList nameless(const QWidget* root)
     for (const QAbstractButton* button : buttons) {
         if (button->isVisible() && button->text().isEmpty() && button->accessibleName().isEmpty() &&
             button->toolTip().isEmpty() && !button->inherits("QTableCornerButton") &&
-            !button->parentWidget()->inherits("QTabBar"))
+            !button->inherits("QLineEditIconButton") && !button->parentWidget()->inherits("QTabBar"))
             found.append(describe(button));
     }
     return found;
@@ -186,7 +187,9 @@ void TestWidgetWalk::walk()
         window.goToPage(QString::fromLatin1(page));
         inspect(QString::fromLatin1(page));
     }
-    QVERIFY2(found.isEmpty(), qPrintable(QStringLiteral("\n") + found.join(QLatin1Char('\n'))));
+    for (const QString& text : found)
+        qWarning("%s", qPrintable(text));
+    QCOMPARE(found.size(), 0);
 }
 
 QTEST_MAIN(TestWidgetWalk)

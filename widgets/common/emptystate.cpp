@@ -53,16 +53,23 @@ EmptyState::EmptyState(Icon icon, const QString& title, const QString& sentence,
         label->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
         label->setWordWrap(true);
         label->setMaximumWidth(scaled(460));
-        label->setMinimumWidth(std::min(scaled(460), 300));
     }
     m_actions = new QHBoxLayout;
     m_actions->setSpacing(8);
     layout->addStretch(2);
     layout->addWidget(m_disc, 0, Qt::AlignHCenter);
     layout->addSpacing(16);
-    layout->addWidget(m_title, 0, Qt::AlignHCenter);
+    // Between stretches, not aligned: only so the height follows the width of wrapped text.
+    const auto addCentred = [layout](QWidget* widget) {
+        auto* row = new QHBoxLayout;
+        row->addStretch(1);
+        row->addWidget(widget, 1000);
+        row->addStretch(1);
+        layout->addLayout(row);
+    };
+    addCentred(m_title);
     layout->addSpacing(6);
-    layout->addWidget(m_sentence, 0, Qt::AlignHCenter);
+    addCentred(m_sentence);
     layout->addSpacing(16);
     m_actions->addStretch(1);
     m_actions->addStretch(1);
