@@ -6,6 +6,8 @@
 #include <QElapsedTimer>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace exhibit;
 using namespace exhibit::test;
 
@@ -67,6 +69,9 @@ private Q_SLOTS:
     void quotesUnrepairedText();
     void pointsIntoBundles();
     void listsFilesBelowClaim();
+    void readsOtherFamilies_data();
+    void readsOtherFamilies();
+    void readsTrees();
     void survivesHostileText_data();
     void survivesHostileText();
 };
@@ -230,6 +235,64 @@ void TestProse::listsFilesBelowClaim()
     QCOMPARE(claims.size(), std::size_t{3});
     QCOMPARE(claims[0].subject.type, std::string("files"));
     QCOMPARE(claims[0].subject.value, std::string("test_a.py, test_b.py"));
+}
+
+void TestProse::readsOtherFamilies_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QByteArray>("family");
+    QTest::addColumn<QByteArrayList>("texts");
+    const auto row = [](const char* text, const char* family, const QByteArrayList& texts) {
+        QTest::newRow(text) << QByteArray(text) << QByteArray(family) << texts;
+    };
+    row("see [x.py](src/a/x.py#L3-L9) and `docs/y.md`", "path", {"src/a/x.py", "docs/y.md"});
+    row("```bash\npython scripts/run.py --fast\n```", "path", {"scripts/run.py"});
+    row("https://github.com/a/b/c.py and [site](https://x.org/a.md)", "path", {});
+    row("`path/to/file.py` or `src/<name>.py`", "path", {});
+    row("[x.py:3-9](src/a/x.py#L3-L9)", "line", {"src/a/x.py:3-9"});
+    row("`src/a/x.py` (135 lines), `src/b.py` (+20 lines)", "line", {"src/b.py (+20 lines", "src/a/x.py (135 lines"});
+    row("`src/a/x.py`: lines 10-12, 20", "line", {"src/a/x.py lines 10-12, 20"});
+    row("12 lines of thought", "line", {});
+    row("**Version**: 0.5.1 (beta)", "version", {"Version: 0.5.1 (beta)"});
+    row("## Recent Updates (v0.4.6)", "version", {"Recent Updates (v0.4.6)"});
+    row("Python version: 3.12", "version", {});
+    row("### Import fix - ✅ COMPLETE", "status", {"Import fix - ✅ COMPLETE"});
+    row("when the phase is complete", "status", {});
+    row("No more `/runs/{id}` 500s", "blanket", {"No more /runs/{id} 500s"});
+    row("Never commit secrets", "blanket", {});
+    row("52.6% truncation rate (20/38 events)", "metric", {"52.6% truncation rate (20/38 events)"});
+    row("execute_fix is disabled by default", "config", {"execute_fix is disabled by default"});
+    row("```yaml\nallow_fix: true # yes\n```", "config", {"allow_fix: true # yes"});
+    row("fixed in `b0fe3cc6`", "reference", {"fixed in b0fe3cc6"});
+    row("on 20251227", "reference", {});
+}
+
+void TestProse::readsOtherFamilies()
+{
+    QFETCH(QByteArray, text);
+    QFETCH(QByteArray, family);
+    QFETCH(QByteArrayList, texts);
+    const std::string document = text.toStdString() + "\n";
+    QByteArrayList found;
+    for (const Claim& claim : readText(document).claims) {
+        if (claimClassName(claim.claimClass) == family.toStdString())
+            found.push_back(QByteArray::fromStdString(claim.text));
+    }
+    std::sort(found.begin(), found.end());
+    std::sort(texts.begin(), texts.end());
+    QCOMPARE(found, texts);
+}
+
+void TestProse::readsTrees()
+{
+    const std::vector<Claim> claims = claimsOf(
+        "```\n├── src/\n│   └── app/\n│       ├── a.py  # one\n│       └── sub/\n│           └── b.py\n└── c.md\n```\n",
+        ClaimClass::Path);
+    QCOMPARE(claims.size(), std::size_t{3});
+    QCOMPARE(claims[0].text, std::string("src/app/a.py"));
+    QCOMPARE(claims[1].text, std::string("src/app/sub/b.py"));
+    QCOMPARE(claims[2].text, std::string("c.md"));
+    QCOMPARE(claims[1].where.firstLine.value, 6);
 }
 
 void TestProse::survivesHostileText_data()

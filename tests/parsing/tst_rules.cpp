@@ -53,7 +53,7 @@ void TestRules::everyExampleHolds_data()
 void TestRules::everyExampleHolds()
 {
     QFETCH(QString, id);
-    const Result<Rules> rules = Rules::load(builtIn());
+    static const Result<Rules> rules = Rules::load(builtIn());
     QVERIFY(rules);
     for (const Rule* one : rules->all()) {
         if (one->id != id.toStdString())
