@@ -11,26 +11,25 @@
 namespace exhibit {
 
 /// What a file, or a member of a bundle, is. Found by content, never by name (EVIDENCE_FORMATS section 1).
-enum class ArtifactKind
-{
-    Unknown,       ///< text of no known kind
-    Empty,         ///< no bytes, or a byte order mark only
+enum class ArtifactKind {
+    Unknown, ///< text of no known kind
+    Empty,   ///< no bytes, or a byte order mark only
     Binary,
-    Special,       ///< symbolic link, socket, pipe, device: listed, never followed or read
+    Special, ///< symbolic link, socket, pipe, device: listed, never followed or read
     Unreadable,
-    Bundle,        ///< consolidated file with members
+    Bundle, ///< consolidated file with members
     PytestLog,
-    PytestReport,  ///< one pytest-json-report object
-    ReportCorpus,  ///< NDJSON of reports
-    Baseline,      ///< TestBaselineTracker file
-    CommandLog,    ///< diagnostics JSONL (commands, decisions)
+    PytestReport, ///< one pytest-json-report object
+    ReportCorpus, ///< NDJSON of reports
+    Baseline,     ///< TestBaselineTracker file
+    CommandLog,   ///< diagnostics JSONL (commands, decisions)
     ModelSelections,
-    TokenEvents,   ///< token events as JSON or NDJSON
+    TokenEvents, ///< token events as JSON or NDJSON
     ExecutorLog,
     GitContext,
     RunSummary,
     PhaseSummary,
-    Prose,         ///< Markdown and other text that people read
+    Prose, ///< Markdown and other text that people read
     JUnitXml,
     CiRunnerLog,
     CommandOutput, ///< diagnostics command artifact
@@ -46,12 +45,12 @@ enum class Mojibake { None, Windows1252, Cp437 };
 /// A section of a bundle.
 struct Member
 {
-    std::string title;      ///< as printed after `FILE: `, or the free title
-    std::string path;       ///< '/'-separated path from the title; the title itself if it names none
+    std::string title; ///< as printed after `FILE: `, or the free title
+    std::string path;  ///< '/'-separated path from the title; the title itself if it names none
     ArtifactKind kind = ArtifactKind::Unknown;
-    LineNumber headerLine;  ///< line of the separator, in the artifact
-    LineNumber firstLine;   ///< first line of the body
-    LineNumber lastLine;    ///< last line of the body, without the trailer; firstLine - 1 if empty
+    LineNumber headerLine; ///< line of the separator, in the artifact
+    LineNumber firstLine;  ///< first line of the body
+    LineNumber lastLine;   ///< last line of the body, without the trailer; firstLine - 1 if empty
     Mojibake mojibake = Mojibake::None;
     std::string textDigest; ///< SHA-256 of the repaired text with line ends and outer blank lines normalised
 };
@@ -66,10 +65,10 @@ struct Artifact
     std::int64_t lines = 0;      ///< newline-separated lines; a last line without newline counts
     TextEncoding encoding = TextEncoding::None;
     bool bom = false;
-    std::int64_t nulBytes = 0;   ///< stray NULs in a text
+    std::int64_t nulBytes = 0; ///< stray NULs in a text
     Mojibake mojibake = Mojibake::None;
-    std::string sha256;          ///< lower-case hex; empty until hashed, or if unreadable
-    std::string textDigest;      ///< as Member::textDigest, of prose and logs
+    std::string sha256;     ///< lower-case hex; empty until hashed, or if unreadable
+    std::string textDigest; ///< as Member::textDigest, of prose and logs
     std::vector<Member> members;
     std::vector<Problem> problems;
 };
@@ -86,13 +85,14 @@ struct DocumentAddress
 struct Document
 {
     ArtifactKind kind = ArtifactKind::Unknown;
-    DocumentAddress canonical;             ///< stand-alone before member, undamaged before damaged, then the shortest path
+    DocumentAddress canonical; ///< stand-alone before member, undamaged before damaged, then the shortest path
     std::vector<DocumentAddress> alsoAt;
 };
 
 /// Stable machine names as used in the review JSON and `--kind`, e.g. `pytest-log`.
 std::string_view kindName(ArtifactKind kind);
 ArtifactKind kindFromName(std::string_view name); ///< Unknown for a name that is none
-std::string_view encodingName(TextEncoding encoding); ///< `utf-8`, `utf-16le`, `utf-16be`, `windows-1252`, empty for None
+std::string_view
+encodingName(TextEncoding encoding); ///< `utf-8`, `utf-16le`, `utf-16be`, `windows-1252`, empty for None
 
 } // namespace exhibit

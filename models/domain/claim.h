@@ -42,7 +42,7 @@ struct TestClaimValues
 {
     std::optional<std::int64_t> passed, failed, skipped, total, errors;
     std::optional<double> percent;
-    bool allPass = false;       ///< the sentence says that nothing fails
+    bool allPass = false; ///< the sentence says that nothing fails
 
     friend bool operator==(const TestClaimValues&, const TestClaimValues&) = default;
 };
@@ -50,9 +50,9 @@ struct TestClaimValues
 /// A moment as prose states it.
 struct Stamp
 {
-    std::string text;                      ///< as written
+    std::string text;                         ///< as written
     std::optional<std::int64_t> epochSeconds; ///< the stated moment read as UTC
-    bool hasTime = false;                  ///< a bare date tolerates a day
+    bool hasTime = false;                     ///< a bare date tolerates a day
     bool hasZone = false;
 
     friend bool operator==(const Stamp&, const Stamp&) = default;
@@ -62,31 +62,31 @@ struct Stamp
 struct Claim
 {
     ClaimClass claimClass = ClaimClass::Test;
-    std::string text;            ///< the statement as a person reads it (repaired, inline Markdown removed)
+    std::string text; ///< the statement as a person reads it (repaired, inline Markdown removed)
     SourceRef where;
     ClaimSubject subject;
-    std::string heading;         ///< nearest heading above, may be empty
-    TestClaimValues test;        ///< of Test claims
-    Stamp stamp;                 ///< of Freshness claims
+    std::string heading;            ///< nearest heading above, may be empty
+    TestClaimValues test;           ///< of Test claims
+    Stamp stamp;                    ///< of Freshness claims
     std::vector<MessageArg> values; ///< of the other families: key and stated value
-    bool generated = false;      ///< stands in a generated block (`<!-- X_START -->` … `<!-- X_END -->`)
-    int document = -1;           ///< index into PackFacts::documents
+    bool generated = false;         ///< stands in a generated block (`<!-- X_START -->` … `<!-- X_END -->`)
+    int document = -1;              ///< index into PackFacts::documents
 };
 
 /// A claim with its verdict.
 struct JudgedClaim
 {
-    std::string id;              ///< stable: hash of path, text and context, never of a line number
+    std::string id; ///< stable: hash of path, text and context, never of a line number
     Claim claim;
-    std::string rule;            ///< id of the check that decided
+    std::string rule; ///< id of the check that decided
     Verdict verdict = Verdict::NotCheckable;
     Confidence confidence = Confidence::Medium;
     Message title, reason, recommendation;
     std::vector<SourceRef> evidence;
-    std::vector<Message> wouldSettle;   ///< what extra evidence would decide it
-    std::vector<SourceRef> alsoAt;      ///< the same statement at the document's other addresses
-    std::string proposedText;           ///< replacement of the claim's line(s); empty: no proposal
-    std::string proposedDiff;           ///< unified diff against the artifact's unrepaired text; empty: no proposal
+    std::vector<Message> wouldSettle; ///< what extra evidence would decide it
+    std::vector<SourceRef> alsoAt;    ///< the same statement at the document's other addresses
+    std::string proposedText;         ///< replacement of the claim's line(s); empty: no proposal
+    std::string proposedDiff;         ///< unified diff against the artifact's unrepaired text; empty: no proposal
 };
 
 } // namespace exhibit

@@ -13,7 +13,7 @@ struct CommitFile
 {
     std::string status; ///< git's letter(s): `M`, `A`, `D`, `R100`; empty if only a diff names it
     std::string path;
-    std::string oldPath; ///< of a rename or copy
+    std::string oldPath;                        ///< of a rename or copy
     std::optional<std::int64_t> added, removed; ///< lines, if the pack holds the diff
     SourceRef where;
 };
@@ -21,12 +21,12 @@ struct CommitFile
 /// A commit of the git context: from a one-line list (abbreviated hash, subject) or with header, files and diff.
 struct Commit
 {
-    std::string sha;     ///< as long as the pack states it
-    std::string author;  ///< `Name <mail>`
-    std::string date;    ///< as written
+    std::string sha;    ///< as long as the pack states it
+    std::string author; ///< `Name <mail>`
+    std::string date;   ///< as written
     std::string subject, body;
     std::vector<CommitFile> files;
-    SourceRef where;     ///< the `commit` line or the list line
+    SourceRef where; ///< the `commit` line or the list line
     bool hasDiff = false;
 };
 

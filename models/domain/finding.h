@@ -20,18 +20,18 @@ std::string_view classificationName(Classification classification);
 /// One statement of the review.
 struct Finding
 {
-    std::string id;           ///< stable, without line numbers
+    std::string id; ///< stable, without line numbers
     FindingKind kind = FindingKind::Other;
-    std::string rule;         ///< id of the rule that found it
+    std::string rule;                        ///< id of the rule that found it
     Verdict verdict = Verdict::NotCheckable; ///< of a mismatch
-    int severity = 0;         ///< order of lists: larger first
+    int severity = 0;                        ///< order of lists: larger first
     Message title, assessment, recommendation;
     Classification classification = Classification::None;
     Confidence confidence = Confidence::Medium;
     std::vector<RunKey> runs;
     std::vector<SourceRef> pointers;
     std::vector<Message> extraEvidence;
-    std::string claimId;      ///< of a mismatch
+    std::string claimId; ///< of a mismatch
 };
 
 } // namespace exhibit

@@ -10,10 +10,21 @@
 namespace exhibit {
 
 /// What became of one test in one run. Stored as one byte a test: never renumber.
-enum class Outcome : std::uint8_t { Absent = 0, Passed = 1, Failed = 2, Error = 3, Skipped = 4, XFailed = 5, XPassed = 6 };
+enum class Outcome : std::uint8_t {
+    Absent = 0,
+    Passed = 1,
+    Failed = 2,
+    Error = 3,
+    Skipped = 4,
+    XFailed = 5,
+    XPassed = 6
+};
 
 std::string_view outcomeName(Outcome outcome); ///< `passed`, …
-inline bool isFailure(Outcome outcome) { return outcome == Outcome::Failed || outcome == Outcome::Error; }
+inline bool isFailure(Outcome outcome)
+{
+    return outcome == Outcome::Failed || outcome == Outcome::Error;
+}
 
 /// Index into the pack's TestDictionary.
 struct TestId

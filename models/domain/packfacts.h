@@ -16,28 +16,29 @@ namespace exhibit {
 /// A path that evidence names, and where (a report's own path, a link of the prose).
 struct Mention
 {
-    std::string path;   ///< '/'-separated
+    std::string path; ///< '/'-separated
     SourceRef where;
 };
 
-/// Everything that was read from a pack and nothing that was concluded: what the index stores and the review starts from.
-/// Immutable once complete; shared between threads as std::shared_ptr<const PackFacts>.
+/// Everything that was read from a pack and nothing that was concluded: what the index stores and the review starts
+/// from. Immutable once complete; shared between threads as std::shared_ptr<const PackFacts>.
 struct PackFacts
 {
-    std::string name;       ///< last part of the folder's path
-    std::string rootPath;   ///< absolute, of this machine: never exported
-    std::string digest;     ///< SHA-256 over the sorted lines `path\0sha256\n`
+    std::string name;                ///< last part of the folder's path
+    std::string rootPath;            ///< absolute, of this machine: never exported
+    std::string digest;              ///< SHA-256 over the sorted lines `path\0sha256\n`
     std::vector<Artifact> artifacts; ///< sorted by path
     std::vector<Document> documents; ///< prose, logs, reports, contexts: each once, by canonical address
     TestDictionary tests;
-    std::vector<Witness> witnesses;  ///< one per run and source, duplicates (DESIGN section 4) already removed; pack order
-    std::vector<Claim> claims;       ///< candidates, unjudged, in document order
+    std::vector<Witness>
+        witnesses;             ///< one per run and source, duplicates (DESIGN section 4) already removed; pack order
+    std::vector<Claim> claims; ///< candidates, unjudged, in document order
     std::vector<Commit> commits;
     std::vector<TokenEvent> tokenEvents;
     std::vector<Escalation> escalations;
     std::vector<DiagnosticsRecord> diagnostics;
     std::vector<Mention> mentions;
-    std::vector<Problem> problems;   ///< of the pack as a whole; those of files are in the artifacts
+    std::vector<Problem> problems; ///< of the pack as a whole; those of files are in the artifacts
 
     const Artifact* findArtifact(std::string_view path) const;
 };

@@ -12,8 +12,7 @@ namespace exhibit {
 /// Why an operation failed as a whole. `message` is turned into a sentence by report/messages.
 struct Error
 {
-    enum class Code
-    {
+    enum class Code {
         NotFound,
         NotReadable,
         NotAPack,
@@ -31,8 +30,7 @@ struct Error
 
 /// A value or the reason why there is none. Test with `if (result)`; `value()` of an error and `error()` of a value
 /// throw std::bad_variant_access.
-template<typename T>
-class [[nodiscard]] Result
+template <typename T> class [[nodiscard]] Result
 {
 public:
     Result(T value) : m_state(std::in_place_index<0>, std::move(value)) {}
@@ -53,8 +51,7 @@ private:
 };
 
 /// The result of an operation that yields nothing but may fail.
-template<>
-class [[nodiscard]] Result<void>
+template <> class [[nodiscard]] Result<void>
 {
 public:
     Result() = default;

@@ -23,22 +23,22 @@ struct Baseline
 struct Delta
 {
     RunKey key;
-    std::vector<TestId> newlyFailing;     ///< executed and not failing in the baseline
-    std::vector<TestId> newTestsFailing;  ///< absent from the baseline, failing here
-    std::vector<TestId> fixed;            ///< failing in the baseline, passed here
+    std::vector<TestId> newlyFailing;    ///< executed and not failing in the baseline
+    std::vector<TestId> newTestsFailing; ///< absent from the baseline, failing here
+    std::vector<TestId> fixed;           ///< failing in the baseline, passed here
     std::vector<TestId> stillFailing;
-    std::vector<TestId> failingRemoved;   ///< failing in the baseline, absent here
-    std::int64_t vanished = 0;            ///< executed in the baseline, absent here
-    std::int64_t added = 0;               ///< absent from the baseline, executed here
+    std::vector<TestId> failingRemoved; ///< failing in the baseline, absent here
+    std::int64_t vanished = 0;          ///< executed in the baseline, absent here
+    std::int64_t added = 0;             ///< absent from the baseline, executed here
     std::vector<std::string> newCollectionErrors;
-    bool comparable = true;               ///< false: this run executed nothing
+    bool comparable = true; ///< false: this run executed nothing
 };
 
 /// A test whose outcome is not the same in every executed run, at least one being a failure.
 struct Mover
 {
     TestId test;
-    std::vector<Outcome> outcomes;        ///< one per Review::runs
+    std::vector<Outcome> outcomes; ///< one per Review::runs
 };
 
 struct TelemetryFigures
@@ -49,7 +49,7 @@ struct TelemetryFigures
 /// Something the evidence names that is not in the pack.
 struct MissingEvidence
 {
-    std::string what;                     ///< path or thing
+    std::string what; ///< path or thing
     std::vector<SourceRef> namedAt;
     std::vector<Message> wouldSettle;
 };
@@ -65,12 +65,12 @@ struct Review
 {
     std::string rulesDigest;
     Baseline baseline;
-    std::vector<Run> runs;                ///< pack order: NDJSON order, then logs, then prose
-    std::vector<TestId> alwaysFailing;    ///< fail in every executed run (needs two); dictionary order by node id
+    std::vector<Run> runs;             ///< pack order: NDJSON order, then logs, then prose
+    std::vector<TestId> alwaysFailing; ///< fail in every executed run (needs two); dictionary order by node id
     std::vector<Mover> movers;
-    std::vector<Delta> deltas;            ///< one per run, same order
-    std::vector<JudgedClaim> claims;      ///< most serious first, then by place
-    std::vector<Finding> findings;        ///< most severe first
+    std::vector<Delta> deltas;       ///< one per run, same order
+    std::vector<JudgedClaim> claims; ///< most serious first, then by place
+    std::vector<Finding> findings;   ///< most severe first
     std::vector<MissingEvidence> missing;
     TelemetryFigures telemetry;
     Headline headline;

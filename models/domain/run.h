@@ -30,7 +30,8 @@ std::string_view runStateName(RunState state); ///< `passed`, `failed`, `collect
 /// Numbers as one witness states them; what it does not state is unset, never 0.
 struct RunCounts
 {
-    std::optional<std::int64_t> collected, total, passed, failed, errors, skipped, xfailed, xpassed, deselected, warnings;
+    std::optional<std::int64_t> collected, total, passed, failed, errors, skipped, xfailed, xpassed, deselected,
+        warnings;
     std::optional<std::int64_t> failedCollectors;
 
     friend bool operator==(const RunCounts&, const RunCounts&) = default;
@@ -40,20 +41,20 @@ struct Failure
 {
     TestId test;
     Outcome outcome = Outcome::Failed;
-    std::string message;       ///< first line of the cause, e.g. `AssertionError: assert 2 == 0`; may be cut as in the log
-    std::string crashPath;     ///< as written
+    std::string message;   ///< first line of the cause, e.g. `AssertionError: assert 2 == 0`; may be cut as in the log
+    std::string crashPath; ///< as written
     std::int64_t crashLine = 0;
-    SourceRef where;           ///< the line that says it failed
-    SourceRef cause;           ///< the line that says why, if another
+    SourceRef where; ///< the line that says it failed
+    SourceRef cause; ///< the line that says why, if another
 };
 
 struct CollectionError
 {
-    std::string module;        ///< test module, '/'-separated
-    std::string exception;     ///< `ModuleNotFoundError`
-    std::string message;       ///< `No module named 'src.research.manager'`
-    std::string missing;       ///< `src.research.manager`, empty if nothing is missing
-    SourceRef where;           ///< the cause, i.e. the last `E   ` line
+    std::string module;    ///< test module, '/'-separated
+    std::string exception; ///< `ModuleNotFoundError`
+    std::string message;   ///< `No module named 'src.research.manager'`
+    std::string missing;   ///< `src.research.manager`, empty if nothing is missing
+    SourceRef where;       ///< the cause, i.e. the last `E   ` line
 
     friend bool operator==(const CollectionError&, const CollectionError&) = default;
 };
@@ -64,24 +65,24 @@ enum class WitnessKind { Log, Report, Prose };
 struct Witness
 {
     WitnessKind kind = WitnessKind::Log;
-    RunKey key;                            ///< runId may be empty if the source does not name its run
+    RunKey key; ///< runId may be empty if the source does not name its run
     RunState state = RunState::Unknown;
-    std::optional<int> exitCode;           ///< stated (report) or implied by pytest's rules (log)
+    std::optional<int> exitCode; ///< stated (report) or implied by pytest's rules (log)
     bool exitCodeDerived = false;
     RunCounts counts;
     std::optional<double> durationSeconds;
-    std::optional<double> createdEpoch;    ///< UTC seconds
-    SourceRef where;                       ///< log: the whole section; report: its line or file; prose: its heading
-    SourceRef summary;                     ///< log: the final line; report: where; prose: the line with the state
-    SourceRef collectedAt;                 ///< log: the `collected N items` line
-    std::string reportPath;                ///< as stated by the source (backslashes kept)
-    LineNumber reportLine;                 ///< 1-based line in an NDJSON corpus
-    std::string statedState;               ///< prose: e.g. `DONE_FAILED_REQUIRES_HUMAN_REVIEW`
+    std::optional<double> createdEpoch; ///< UTC seconds
+    SourceRef where;                    ///< log: the whole section; report: its line or file; prose: its heading
+    SourceRef summary;                  ///< log: the final line; report: where; prose: the line with the state
+    SourceRef collectedAt;              ///< log: the `collected N items` line
+    std::string reportPath;             ///< as stated by the source (backslashes kept)
+    LineNumber reportLine;              ///< 1-based line in an NDJSON corpus
+    std::string statedState;            ///< prose: e.g. `DONE_FAILED_REQUIRES_HUMAN_REVIEW`
     OutcomeTable outcomes;
     std::vector<Failure> failures;
     std::vector<CollectionError> collectionErrors;
     DocumentAddress document;
-    int session = 0;                       ///< several pytest sessions may stand in one log; 0-based
+    int session = 0; ///< several pytest sessions may stand in one log; 0-based
 };
 
 /// Witnesses of one run put together. `primary` counts come from the report, else the log, else prose.
@@ -94,13 +95,13 @@ struct Run
     std::optional<double> durationSeconds;
     std::string reportPath;
     LineNumber reportLine;
-    SourceRef report, log, summary;        ///< null if there is no such witness
+    SourceRef report, log, summary; ///< null if there is no such witness
     bool witnessesAgree = true;
-    bool executed = false;                 ///< at least one test ran
+    bool executed = false; ///< at least one test ran
     OutcomeTable outcomes;
-    std::vector<Failure> failures;         ///< in dictionary order
+    std::vector<Failure> failures; ///< in dictionary order
     std::vector<CollectionError> collectionErrors;
-    std::vector<int> witnesses;            ///< indexes into PackFacts::witnesses
+    std::vector<int> witnesses; ///< indexes into PackFacts::witnesses
 };
 
 } // namespace exhibit

@@ -10,8 +10,8 @@ namespace exhibit {
 
 bool comesBefore(const SourceRef& a, const SourceRef& b)
 {
-    return std::tie(a.path, a.firstLine, a.lastLine, a.table, a.rowId)
-        < std::tie(b.path, b.firstLine, b.lastLine, b.table, b.rowId);
+    return std::tie(a.path, a.firstLine, a.lastLine, a.table, a.rowId) <
+           std::tie(b.path, b.firstLine, b.lastLine, b.table, b.rowId);
 }
 
 std::string toString(const SourceRef& ref)

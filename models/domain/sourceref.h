@@ -16,14 +16,14 @@ inline constexpr int maxQuoteCodePoints = 200;
 /// `path:table#rowid`.
 struct SourceRef
 {
-    std::string path;            ///< of the artifact, relative to the pack, '/'-separated
-    LineNumber firstLine;        ///< in the artifact, not in the member; invalid: the artifact as a whole
-    LineNumber lastLine;         ///< inclusive
-    std::string quote;           ///< exact substring of the decoded, unrepaired lines, cut at maxQuoteCodePoints
-    std::string member;          ///< path of the bundle member that holds the lines, empty if none
-    LineNumber memberFirstLine;  ///< the same first line counted inside the member
-    std::string table;           ///< of a database row, else empty
-    std::int64_t rowId = 0;      ///< SQLite rowid, only with a table
+    std::string path;           ///< of the artifact, relative to the pack, '/'-separated
+    LineNumber firstLine;       ///< in the artifact, not in the member; invalid: the artifact as a whole
+    LineNumber lastLine;        ///< inclusive
+    std::string quote;          ///< exact substring of the decoded, unrepaired lines, cut at maxQuoteCodePoints
+    std::string member;         ///< path of the bundle member that holds the lines, empty if none
+    LineNumber memberFirstLine; ///< the same first line counted inside the member
+    std::string table;          ///< of a database row, else empty
+    std::int64_t rowId = 0;     ///< SQLite rowid, only with a table
 
     bool isNull() const { return path.empty(); }
     bool isDatabaseRow() const { return !table.empty(); }

@@ -13,12 +13,12 @@ struct TokenEvent
 {
     std::string runId;
     std::string phaseId;
-    std::string timestamp;                        ///< as stored; zones are mostly not marked
+    std::string timestamp; ///< as stored; zones are mostly not marked
     std::string category, complexity, model, stopReason;
     std::optional<std::int64_t> predicted, actual; ///< output tokens
-    std::optional<std::int64_t> ceiling;          ///< selected_budget: the enforced maximum in newer rows only
+    std::optional<std::int64_t> ceiling;           ///< selected_budget: the enforced maximum in newer rows only
     std::optional<bool> success;
-    std::optional<bool> truncated;                ///< then `actual` is a lower bound
+    std::optional<bool> truncated; ///< then `actual` is a lower bound
     std::optional<double> smapePercent;
     SourceRef where;
 
@@ -40,9 +40,9 @@ struct DiagnosticsRecord
 {
     enum class Kind { Command, Decision, ModelSelection, Other };
     Kind kind = Kind::Other;
-    std::string runId;                            ///< the run that the record's own path names, else what it states
-    std::string label;                            ///< command line, or trigger of a decision
-    std::string detail;                           ///< reason, or choice of a decision
+    std::string runId;  ///< the run that the record's own path names, else what it states
+    std::string label;  ///< command line, or trigger of a decision
+    std::string detail; ///< reason, or choice of a decision
     std::optional<int> exitCode;
     bool timedOut = false, skipped = false;
     SourceRef where;

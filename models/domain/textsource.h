@@ -12,9 +12,9 @@ namespace exhibit {
 /// The text is UTF-8, unrepaired, without a byte order mark; the view must outlive the parser's call only.
 struct TextSource
 {
-    std::string path;                             ///< artifact
-    std::string member;                           ///< member path inside a bundle, or empty
-    LineNumber firstLine = LineNumber{1};         ///< line of the artifact on which `text` starts
+    std::string path;                     ///< artifact
+    std::string member;                   ///< member path inside a bundle, or empty
+    LineNumber firstLine = LineNumber{1}; ///< line of the artifact on which `text` starts
     std::string_view text;
 
     /// A pointer to lines first..last of `text` (1-based within the text), quoting `quote` (cut to length).
