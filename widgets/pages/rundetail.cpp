@@ -46,13 +46,10 @@ TextDelegate::Data testData(const QModelIndex& index)
     // People look for the test's name; its file stands behind it.
     const QString nodeId = index.data().toString();
     const qsizetype at = nodeId.indexOf(QLatin1String("::"));
-    if (at < 0)
-        return {nodeId, {}, Tone::Text, Qt::ElideMiddle};
-    const QString name = nodeId.mid(at + 2).section(QLatin1String("::"), -1);
-    return {QString(name + QStringLiteral("  ·  ") + nodeId.left(at).section(QLatin1Char('/'), -1)),
-            {},
-            Tone::Text,
-            Qt::ElideRight};
+    const QString file = at < 0 ? nodeId : nodeId.left(at);
+    const QString name = at < 0 ? file.section(QLatin1Char('/'), -1) : nodeId.mid(at + 2).section(QLatin1String("::"), -1);
+    const QString where = at < 0 ? file.section(QLatin1Char('/'), 0, -2) : file.section(QLatin1Char('/'), -1);
+    return {where.isEmpty() ? name : QString(name + QStringLiteral("  ·  ") + where), {}, Tone::Text, Qt::ElideRight};
 }
 
 TextDelegate::Data whyData(const QModelIndex& index)
@@ -121,7 +118,8 @@ TableView* RunDetail::makeTests(RunTestsModel* model, const QString& name)
     auto* pointers = new PointerDelegate(table);
     table->setItemDelegateForColumn(RunTestsModel::PointerColumn, pointers);
     table->setStretchColumn(RunTestsModel::TestColumn);
-    table->setMinimumColumnWidth(RunTestsModel::TestColumn, 150);
+    table->setMinimumColumnWidth(RunTestsModel::ChangeColumn, 116);
+    table->setMinimumColumnWidth(RunTestsModel::TestColumn, 120);
     table->setMinimumColumnWidth(RunTestsModel::WhyColumn, 160);
     table->setMinimumColumnWidth(RunTestsModel::PointerColumn, 70);
     table->setColumnPriorities({RunTestsModel::WhyColumn});
