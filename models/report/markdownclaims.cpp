@@ -83,10 +83,14 @@ std::string mismatchText(MarkdownContext& context, const JudgedClaim& judged, in
     return text;
 }
 
-/// Paths and lines that prose names run into hundreds: they are counted, not listed.
+/// Unproven figures, states and paths run into thousands: they are counted, not listed. What is said of tests is listed
+/// always.
 bool isListed(const JudgedClaim& claim)
 {
-    return claim.claim.claimClass != ClaimClass::Path && claim.claim.claimClass != ClaimClass::Line;
+    const ClaimClass kind = claim.claim.claimClass;
+    if (kind == ClaimClass::Test)
+        return true;
+    return claim.verdict == Verdict::Supported && kind != ClaimClass::Path && kind != ClaimClass::Line;
 }
 
 std::string otherClaims(MarkdownContext& context, Verdict verdict)
