@@ -9,7 +9,8 @@
 namespace exhibit {
 
 EvidenceDock::EvidenceDock(QMainWindow* window, EvidencePane* pane)
-    : QObject(window), m_window(window), m_pane(pane), m_dock(new QDockWidget(tr("Evidence"), window))
+    : QObject(window), m_window(window), m_centre(window->centralWidget()), m_pane(pane),
+      m_dock(new QDockWidget(tr("Evidence"), window))
 {
     m_dock->setObjectName(QStringLiteral("evidenceDock"));
     m_dock->setAllowedAreas(Qt::RightDockWidgetArea | Qt::BottomDockWidgetArea);
@@ -19,7 +20,7 @@ EvidenceDock::EvidenceDock(QMainWindow* window, EvidencePane* pane)
     m_window->addDockWidget(Qt::RightDockWidgetArea, m_dock);
     m_dock->hide();
     m_dock->installEventFilter(this);
-    m_window->centralWidget()->installEventFilter(this);
+    m_centre->installEventFilter(this);
     connect(m_pane, &EvidencePane::closeRequested, this, [this] { setShown(false); });
     connect(m_pane, &EvidencePane::floatRequested, this, [this] {
         if (!m_overlay)
@@ -61,7 +62,7 @@ void EvidenceDock::setOverlay(bool overlay)
     m_overlay = overlay;
     if (overlay) {
         m_dock->hide();
-        m_pane->setParent(m_window->centralWidget());
+        m_pane->setParent(m_centre);
         m_pane->setVisible(m_wanted);
     } else {
         m_dock->setWidget(m_pane);
@@ -74,7 +75,7 @@ void EvidenceDock::placeOverlay()
 {
     if (!m_overlay)
         return;
-    const QRect area = m_window->centralWidget()->rect();
+    const QRect area = m_centre->rect();
     const int width = qMin(dockWidth, area.width());
     m_pane->setGeometry(area.right() - width + 1, 0, width, area.height());
     m_pane->raise();
@@ -82,7 +83,7 @@ void EvidenceDock::placeOverlay()
 
 bool EvidenceDock::eventFilter(QObject* watched, QEvent* event)
 {
-    if (watched == m_window->centralWidget() && event->type() == QEvent::Resize)
+    if (watched == m_centre && event->type() == QEvent::Resize)
         placeOverlay();
     // Closed by the window system (a floating pane's own button).
     if (watched == m_dock && event->type() == QEvent::Close && !m_overlay)

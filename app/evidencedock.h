@@ -42,6 +42,7 @@ private:
     void placeOverlay();
 
     QMainWindow* m_window;
+    QWidget* m_centre; ///< of the window; asked for once, as the window may be half gone when events come
     EvidencePane* m_pane;
     QDockWidget* m_dock;
     bool m_overlay = false;

@@ -4,6 +4,8 @@
 #include "models/items/claimvaluesmodel.h"
 #include "models/items/roles.h"
 
+#include <QRegularExpression>
+
 namespace exhibit {
 
 void EvidenceListModel::setEvidence(const PackSnapshot& snapshot, std::vector<SourceRef> evidence)
@@ -39,8 +41,11 @@ QVariant EvidenceListModel::cell(int row, int column, int role) const
     switch (column) {
     case SubjectColumn:
         return m_subjects[index];
-    case QuoteColumn:
-        return fromUtf8(ref.quote).simplified();
+    case QuoteColumn: {
+        // The frame that pytest draws around its last line would push the figures out of sight.
+        static const QRegularExpression frame(QStringLiteral("^=+ | =+$"));
+        return fromUtf8(ref.quote).simplified().remove(frame);
+    }
     case PointerColumn:
         return placeText(ref);
     default:

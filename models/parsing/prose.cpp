@@ -14,6 +14,31 @@
 
 namespace exhibit {
 
+namespace {
+
+/// A sentence that names the same thing twice makes one claim about it.
+void dropRepetitions(std::vector<Claim>& claims)
+{
+    const auto same = [](const Claim& a, const Claim& b) {
+        return a.claimClass == b.claimClass && a.where == b.where && a.text == b.text && a.subject == b.subject &&
+               a.values == b.values && a.test == b.test && a.stamp == b.stamp;
+    };
+    std::vector<Claim> kept;
+    kept.reserve(claims.size());
+    std::size_t firstOfLine = 0; // of `kept`; the claims come in the order of their lines
+    for (Claim& claim : claims) {
+        if (firstOfLine < kept.size() && kept[firstOfLine].where.firstLine != claim.where.firstLine)
+            firstOfLine = kept.size();
+        const bool known = std::any_of(kept.begin() + static_cast<std::ptrdiff_t>(firstOfLine), kept.end(),
+                                       [&](const Claim& other) { return same(other, claim); });
+        if (!known)
+            kept.push_back(std::move(claim));
+    }
+    claims = std::move(kept);
+}
+
+} // namespace
+
 ProseRecords parseProse(const TextSource& source, Mojibake mojibake, const Rules& rules)
 {
     const std::string repaired = mojibake == Mojibake::None ? std::string() : repairMojibake(source.text, mojibake);
@@ -40,6 +65,7 @@ ProseRecords parseProse(const TextSource& source, Mojibake mojibake, const Rules
     std::stable_sort(records.claims.begin(), records.claims.end(),
                      [](const Claim& a, const Claim& b) { return a.where.firstLine < b.where.firstLine; });
     resolveTestSubjects(records.claims, 0);
+    dropRepetitions(records.claims);
     return records;
 }
 

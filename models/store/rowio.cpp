@@ -3,8 +3,6 @@
 
 #include "models/store/netstring.h"
 
-#include <cstring>
-
 namespace exhibit {
 
 std::int64_t Places::idOf(const SourceRef& ref)
@@ -30,8 +28,10 @@ void Places::add(SourceRef place)
 
 std::string outcomeBytes(const OutcomeTable& table)
 {
-    std::string bytes(table.outcomes.size(), '\0');
-    std::memcpy(bytes.data(), table.outcomes.data(), bytes.size());
+    std::string bytes;
+    bytes.reserve(table.outcomes.size());
+    for (const Outcome outcome : table.outcomes)
+        bytes += static_cast<char>(outcome);
     return bytes;
 }
 
