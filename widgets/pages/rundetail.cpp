@@ -47,7 +47,8 @@ TextDelegate::Data testData(const QModelIndex& index)
     const QString nodeId = index.data().toString();
     const qsizetype at = nodeId.indexOf(QLatin1String("::"));
     const QString file = at < 0 ? nodeId : nodeId.left(at);
-    const QString name = at < 0 ? file.section(QLatin1Char('/'), -1) : nodeId.mid(at + 2).section(QLatin1String("::"), -1);
+    const QString name =
+        at < 0 ? file.section(QLatin1Char('/'), -1) : nodeId.mid(at + 2).section(QLatin1String("::"), -1);
     const QString where = at < 0 ? file.section(QLatin1Char('/'), 0, -2) : file.section(QLatin1Char('/'), -1);
     return {where.isEmpty() ? name : QString(name + QStringLiteral("  ·  ") + where), {}, Tone::Text, Qt::ElideRight};
 }
