@@ -6,7 +6,7 @@
 #include "models/items/runtablemodel.h"
 #include "tests/app/windowfixture.h"
 #include "tests/support/testpacks.h"
-#include "widgets/common/navigationrail.h"
+#include "widgets/charts/utilizationchart.h"
 #include "widgets/common/searchline.h"
 #include "widgets/common/tableview.h"
 #include "widgets/common/theme.h"
@@ -166,12 +166,13 @@ void TestMainJob::barOpensItsEvidence()
     QVERIFY(fixture.open(pack));
     MainWindow& window = fixture.window();
     window.goToPage(QStringLiteral("telemetry"));
-    SourceRef row;
-    row.path = "CONSOLIDATED/../autopack.db";
-    for (const TokenEvent& event : fixture.application().loader().snapshot().facts->tokenEvents)
-        row = event.where;
+    auto* chart = window.page(QStringLiteral("telemetry"))->findChild<UtilizationChart*>();
+    QVERIFY(chart);
+    QCOMPARE(chart->markCount(), 53);
+    const SourceRef row = chart->markPointer(8);
     QVERIFY(row.isDatabaseRow());
-    window.openEvidence(row, {row}, Page::OpenMode::Dock);
+    QTest::mouseClick(chart->viewport(), Qt::LeftButton, {}, chart->markRect(8).center().toPoint());
+    QTRY_VERIFY(window.evidenceDock().isShown());
     QTRY_VERIFY(!window.evidenceDock().pane()->view()->showsLines());
     QVERIFY(window.evidenceDock().pane()->shown() == row);
 }
