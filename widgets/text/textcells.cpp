@@ -131,7 +131,7 @@ void TextCells::build()
             at += unitsOf(c);
         } else {
             end = clusterEnd(m_text, at);
-            const bool picture = m_text.mid(at, end - at).contains(QChar(0xFE0F));
+            const bool picture = QStringView(m_text).mid(at, end - at).contains(QChar(0xFE0F));
             addCell(at, end - at, isWide(c) || picture ? 2 : 1, Kind::Cluster);
             at = end;
         }
