@@ -9,6 +9,17 @@
 
 namespace exhibit {
 
+/// One `@@ -a,b +c,d @@` block of a unified diff.
+struct Hunk
+{
+    std::int64_t oldFirst = 0, oldCount = 0, newFirst = 0, newCount = 0;
+    std::string heading;   ///< text behind the second `@@`
+    LineNumber headerLine; ///< of the `@@` line, in the artifact
+    LineNumber lastLine;   ///< last line that belongs to it, in the artifact
+
+    friend bool operator==(const Hunk&, const Hunk&) = default;
+};
+
 struct CommitFile
 {
     std::string status; ///< git's letter(s): `M`, `A`, `D`, `R100`; empty if only a diff names it
@@ -16,6 +27,7 @@ struct CommitFile
     std::string oldPath;                        ///< of a rename or copy
     std::optional<std::int64_t> added, removed; ///< lines, if the pack holds the diff
     SourceRef where;
+    std::vector<Hunk> hunks; ///< empty if the pack holds no diff of it
 };
 
 /// A commit of the git context: from a one-line list (abbreviated hash, subject) or with header, files and diff.

@@ -14,10 +14,29 @@ std::string_view findingKindName(FindingKind kind)
         return "collection-failure";
     case FindingKind::RedRun:
         return "red-run";
+    case FindingKind::Pattern:
+        return "pattern";
+    case FindingKind::TestLoss:
+        return "test-loss";
+    case FindingKind::CommitRisk:
+        return "commit-risk";
     case FindingKind::Other:
         break;
     }
     return "other";
+}
+
+std::string_view likelihoodName(Likelihood likelihood)
+{
+    switch (likelihood) {
+    case Likelihood::Likely:
+        return "likely";
+    case Likelihood::LessLikely:
+        return "less-likely";
+    case Likelihood::Possible:
+        break;
+    }
+    return "possible";
 }
 
 std::string_view classificationName(Classification classification)

@@ -4,18 +4,50 @@
 #include "models/domain/claim.h"
 #include "models/domain/message.h"
 #include "models/domain/run.h"
-#include "models/domain/sourceref.h"
 
 #include <string>
 #include <vector>
 
 namespace exhibit {
 
-enum class FindingKind { Mismatch, WitnessDisagreement, CollectionFailure, RedRun, Other };
+enum class FindingKind {
+    Mismatch,
+    WitnessDisagreement,
+    CollectionFailure,
+    RedRun,
+    Pattern,
+    TestLoss,
+    CommitRisk,
+    Other
+};
 enum class Classification { None, Systemic, RealGate, Policy, Documentation, Fixed };
+enum class Likelihood { LessLikely, Possible, Likely };
 
 std::string_view findingKindName(FindingKind kind);
 std::string_view classificationName(Classification classification);
+std::string_view likelihoodName(Likelihood likelihood); ///< `less-likely`, `possible`, `likely`
+
+/// A sentence and the places that bear it.
+struct EvidenceStatement
+{
+    Message text;
+    std::vector<SourceRef> pointers;
+};
+
+struct Hypothesis
+{
+    Message text;        ///< the cause in a few words
+    Message explanation; ///< why it would look like this
+    Likelihood likelihood = Likelihood::Possible;
+    std::vector<EvidenceStatement> speaksFor, speaksAgainst;
+};
+
+/// A row of a finding's own table, e.g. one missing module and the test modules that need it.
+struct FindingRow
+{
+    std::vector<Message> cells; ///< as many as Finding::columns
+    SourceRef where;
+};
 
 /// One statement of the review.
 struct Finding
@@ -32,6 +64,15 @@ struct Finding
     std::vector<SourceRef> pointers;
     std::vector<Message> extraEvidence;
     std::string claimId; ///< of a mismatch
+
+    // Of patterns:
+    Message signature; ///< what it is recognised by, e.g. `exit code 2, 0 tests, 10 failed collectors`
+    Message repeats;   ///< by which rule it counts as systemic, or why it does not
+    std::vector<Message> columns;
+    std::vector<FindingRow> rows;
+    std::vector<Hypothesis> hypotheses;
+    std::vector<Message> proposedFixes, proposedTests;
+    std::vector<RunKey> fixedIn; ///< runs in which it occurred before and no longer does
 };
 
 } // namespace exhibit

@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/commitreview.h"
+#include "models/domain/decision.h"
 #include "models/domain/finding.h"
+#include "models/domain/gate.h"
 #include "models/domain/packfacts.h"
+#include "models/domain/signature.h"
+#include "models/domain/testbehaviour.h"
 
 #include <memory>
 #include <optional>
@@ -11,7 +16,12 @@
 
 namespace exhibit {
 
-enum class BaselineSource { None, StandIn, Chosen };
+enum class BaselineSource {
+    None,
+    StandIn, ///< the first run that can be compared, because the pack brings no baseline
+    Chosen,  ///< by a person
+    Tracker, ///< a baseline file of the pack
+};
 
 struct Baseline
 {
@@ -54,6 +64,17 @@ struct MissingEvidence
     std::vector<Message> wouldSettle;
 };
 
+/// What to do next, by rank.
+struct NextStep
+{
+    std::string id;
+    Message text;
+    Message why; ///< the rule that ranked it here
+    std::vector<Message> extraEvidence;
+    std::vector<std::string> findings; ///< ids of findings it answers
+    std::vector<SourceRef> pointers;
+};
+
 /// Headline of the overview, by the rule of design/UI.md section 5.
 struct Headline
 {
@@ -68,20 +89,27 @@ struct Review
     std::vector<Run> runs;             ///< pack order: NDJSON order, then logs, then prose
     std::vector<TestId> alwaysFailing; ///< fail in every executed run (needs two); dictionary order by node id
     std::vector<Mover> movers;
-    std::vector<Delta> deltas;       ///< one per run, same order
-    std::vector<JudgedClaim> claims; ///< most serious first, then by place
-    std::vector<Finding> findings;   ///< most severe first
+    std::vector<Delta> deltas;             ///< one per run, same order
+    std::vector<Delta> previousDeltas;     ///< the same against the executed run before; not comparable for the first
+    std::vector<TestBehaviour> behaviours; ///< of tests that are not stable, by node id
+    std::vector<Signature> signatures;     ///< most tests first
+    std::vector<RunGate> gates;            ///< one per run, same order
+    std::vector<CommitReview> commits;     ///< one per PackFacts::commits, same order
+    std::vector<NextStep> nextSteps;       ///< most important first
+    std::vector<JudgedClaim> claims;       ///< most serious first, then by place
+    std::vector<Finding> findings;         ///< most severe first
     std::vector<MissingEvidence> missing;
     TelemetryFigures telemetry;
     Headline headline;
     std::vector<Message> takeaways;
 };
 
-/// Both halves, as threads and the window share them.
+/// Facts, what follows from them and what a person said of it, as threads and the window share them.
 struct PackSnapshot
 {
     std::shared_ptr<const PackFacts> facts;
     std::shared_ptr<const Review> review;
+    std::shared_ptr<const DecisionSet> decisions; ///< null: nothing was decided
     explicit operator bool() const { return facts != nullptr && review != nullptr; }
 };
 

@@ -191,6 +191,12 @@ QString findingKindText(FindingKind kind)
         return words("Collection failure");
     case FindingKind::RedRun:
         return words("Run");
+    case FindingKind::Pattern:
+        return words("Pattern");
+    case FindingKind::TestLoss:
+        return words("Lost tests");
+    case FindingKind::CommitRisk:
+        return words("Commit");
     case FindingKind::Other:
         return words("Finding");
     }

@@ -121,7 +121,7 @@ PackFacts someFacts()
     facts.witnesses.push_back(logWitness());
     facts.claims.push_back(testClaim());
     Commit commit{"abcdef0", "A <a@b>", "Sat Dec 27", "Subject", "Body\nof two", {}, lineRef("git.txt", 2, "c"), true};
-    commit.files.push_back({"R100", "b.py", "a.py", 3, std::nullopt, lineRef("git.txt", 3, "R100")});
+    commit.files.push_back({"R100", "b.py", "a.py", 3, std::nullopt, lineRef("git.txt", 3, "R100"), {}});
     facts.commits.push_back(commit);
     TokenEvent event;
     event.runId = "run-a";

@@ -107,6 +107,12 @@ Look lookOf(FindingKind kind)
         return {Icon::Diamond, Tone::Error, tr("Collection")};
     case FindingKind::RedRun:
         return {Icon::Flag, Tone::Fail, tr("Run")};
+    case FindingKind::Pattern:
+        return {Icon::Patterns, Tone::Fail, tr("Pattern")};
+    case FindingKind::TestLoss:
+        return {Icon::Minus, Tone::Warn, tr("Lost tests")};
+    case FindingKind::CommitRisk:
+        return {Icon::Commits, Tone::Warn, tr("Commit")};
     case FindingKind::Other:
         return {Icon::Info, Tone::Secondary, tr("Finding")};
     }

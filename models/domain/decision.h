@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/claim.h"
+
+#include <cstdint>
+#include <map>
+#include <string>
+#include <vector>
+
+namespace exhibit {
+
+/// What a reviewer says of a claim or a finding.
+enum class DecisionState { Undecided, Accepted, Dismissed, NeedsEvidence };
+
+std::string_view decisionStateName(DecisionState state);    ///< `undecided`, `accepted`, `dismissed`, `needs-evidence`
+DecisionState decisionStateFromName(std::string_view name); ///< Undecided for a name that is none
+
+struct Decision
+{
+    DecisionState state = DecisionState::Undecided;
+    std::string reason;         ///< why it was dismissed; free text, may be empty
+    std::string note;           ///< free text, may stand without a decision
+    std::string editedText;     ///< the reviewer's own replacement of the claim's lines; empty: as proposed
+    std::int64_t changedMs = 0; ///< UTC milliseconds since the epoch; never exported into reports
+
+    bool isEmpty() const
+    {
+        return state == DecisionState::Undecided && reason.empty() && note.empty() && editedText.empty();
+    }
+
+    friend bool operator==(const Decision&, const Decision&) = default;
+};
+
+/// What a decision hangs on: never a line number (DESIGN section 4).
+struct Anchor
+{
+    std::string id;      ///< of the claim or finding when the decision was made
+    std::string kind;    ///< class name of a claim, or `finding:<rule>`
+    std::string path;    ///< of the document; may be empty for a finding about several
+    std::string quote;   ///< the statement, white space collapsed
+    std::string before;  ///< the nearest line with text above it, collapsed; empty at the start
+    std::string after;   ///< the same below
+    std::string heading; ///< nearest heading above
+
+    friend bool operator==(const Anchor&, const Anchor&) = default;
+};
+
+/// How sure it is that a decision stands at the right statement.
+enum class AnchorMatch {
+    Exact,   ///< same identity
+    Moved,   ///< same words elsewhere: context or path differs
+    Similar, ///< the words changed a little; the reviewer should look again
+};
+
+std::string_view anchorMatchName(AnchorMatch match);
+
+struct PlacedDecision
+{
+    Decision decision;
+    AnchorMatch match = AnchorMatch::Exact;
+
+    friend bool operator==(const PlacedDecision&, const PlacedDecision&) = default;
+};
+
+struct UnplacedDecision
+{
+    Anchor anchor;
+    Decision decision;
+
+    friend bool operator==(const UnplacedDecision&, const UnplacedDecision&) = default;
+};
+
+/// The decisions of a pack, laid over a review. Immutable once shared.
+struct DecisionSet
+{
+    std::map<std::string, PlacedDecision, std::less<>> byId; ///< id of a JudgedClaim or a Finding
+    std::vector<UnplacedDecision> unplaced;                  ///< their statement is gone; kept, shown, exported
+
+    /// An undecided one if nothing was decided. A mismatch finding and its claim share the claim's id.
+    const Decision& of(std::string_view id) const;
+};
+
+} // namespace exhibit

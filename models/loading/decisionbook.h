@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/review.h"
+#include "models/report/messages.h"
+
+#include <QObject>
+#include <QStringList>
+
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace exhibit {
+
+struct DecisionCounts
+{
+    int accepted = 0, dismissed = 0, needsEvidence = 0, undecided = 0;
+
+    int total() const { return accepted + dismissed + needsEvidence + undecided; }
+};
+
+/// The decisions of the open pack: what pages show and change. Every change is one transaction in the user's database
+/// before the call returns, so that a killed program loses none; what another window of the same pack decided is read
+/// before each change and when the database's file changes. Ids are those of JudgedClaim and, for findings that are no
+/// mismatch, of Finding. GUI thread only.
+class DecisionBook : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit DecisionBook(Messages messages, std::string dataDir, QObject* parent = nullptr);
+    ~DecisionBook() override;
+
+    /// Lays the kept decisions over the review; re-anchors those whose statement moved. Undo starts anew for another
+    /// pack. A null snapshot closes the book.
+    void setSnapshot(const PackSnapshot& snapshot);
+
+    /// The snapshot with the decisions of now.
+    PackSnapshot snapshot() const;
+    std::shared_ptr<const DecisionSet> decisions() const;
+    const Decision& decision(const std::string& id) const;
+    AnchorMatch match(const std::string& id) const; ///< Exact if nothing was decided
+
+    /// Sets the state of all `ids` in one step of undo; `reason` only of a dismissal. Undecided takes a decision back.
+    void decide(const std::vector<std::string>& ids, DecisionState state, const std::string& reason = {});
+    void setNote(const std::string& id, const std::string& note);
+    /// The reviewer's own replacement of the claim's lines; empty: as proposed.
+    void setEditedText(const std::string& id, const std::string& text);
+
+    bool canUndo() const;
+    /// Takes the last step back and returns the ids it touched; empty if there is none.
+    std::vector<std::string> undo();
+
+    DecisionCounts counts(const std::vector<std::string>& ids) const;
+
+Q_SIGNALS:
+    /// The decisions or notes of these ids changed, by this window or another one.
+    void changed(const QStringList& ids);
+    /// A change could not be kept; what is shown is what is kept.
+    void failed(const QString& why);
+
+private:
+    struct State;
+    std::unique_ptr<State> m_state;
+};
+
+/// The ids of claims and findings that wait for a decision: mismatches and unproven test claims, in list order.
+std::vector<std::string> idsToDecide(const Review& review);
+
+} // namespace exhibit
