@@ -27,7 +27,7 @@ struct CommitFile
     std::string oldPath;                        ///< of a rename or copy
     std::optional<std::int64_t> added, removed; ///< lines, if the pack holds the diff
     SourceRef where;
-    std::vector<Hunk> hunks; ///< empty if the pack holds no diff of it
+    std::vector<Hunk> hunks = {}; ///< empty if the pack holds no diff of it
 };
 
 /// A commit of the git context: from a one-line list (abbreviated hash, subject) or with header, files and diff.

@@ -109,7 +109,7 @@ struct PackSnapshot
 {
     std::shared_ptr<const PackFacts> facts;
     std::shared_ptr<const Review> review;
-    std::shared_ptr<const DecisionSet> decisions; ///< null: nothing was decided
+    std::shared_ptr<const DecisionSet> decisions = {}; ///< null: nothing was decided
     explicit operator bool() const { return facts != nullptr && review != nullptr; }
 };
 
