@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/applystats.h"
 #include "models/domain/artifact.h"
+#include "models/domain/baselinefile.h"
 #include "models/domain/claim.h"
 #include "models/domain/commit.h"
 #include "models/domain/outcome.h"
@@ -37,6 +39,8 @@ struct PackFacts
     std::vector<TokenEvent> tokenEvents;
     std::vector<Escalation> escalations;
     std::vector<DiagnosticsRecord> diagnostics;
+    std::vector<BaselineFile> baselineFiles;
+    std::vector<ApplyStats> applyStats;
     std::vector<Mention> mentions;
     std::vector<Problem> problems; ///< of the pack as a whole; those of files are in the artifacts
 
