@@ -7,6 +7,9 @@
 #include "widgets/common/icons.h"
 #include "widgets/common/thememanager.h"
 
+#include <QApplication>
+#include <QIcon>
+
 namespace exhibit {
 
 namespace {
@@ -39,6 +42,7 @@ Application::Application(const ReadOptions& options, const QString& settingsFile
       m_settings(settingsFile.isEmpty() ? std::make_unique<Settings>() : std::make_unique<Settings>(settingsFile))
 {
     initWidgetResources();
+    QApplication::setWindowIcon(QIcon(QStringLiteral(":/exhibit/icons/exhibit.svg")));
     m_themes = std::make_unique<ThemeManager>();
     m_themes->setChoice(themeFromName(m_settings->theme()));
     m_loader = std::make_unique<PackLoader>(m_messages, options);

@@ -127,9 +127,7 @@ void askForEditor(QWidget* parent, Settings& settings)
 
 QString samplePackPath()
 {
-    const QString besideProgram =
-        QCoreApplication::applicationDirPath() + QStringLiteral("/../share/exhibit/demo-pack");
-    return QFileInfo::exists(besideProgram) ? besideProgram : QStringLiteral(EXHIBIT_DEMO_PACK);
+    return QCoreApplication::applicationDirPath() + QStringLiteral("/../share/exhibit/demo-pack");
 }
 
 } // namespace exhibit

@@ -13,6 +13,7 @@ void nameProgram()
     QCoreApplication::setApplicationName(QStringLiteral("exhibit"));
     QCoreApplication::setOrganizationName(QStringLiteral("exhibit"));
     QCoreApplication::setApplicationVersion(QStringLiteral(EXHIBIT_VERSION));
+    QGuiApplication::setDesktopFileName(QStringLiteral("org.exhibit.Exhibit"));
 }
 
 QStringList plainArguments(int argc, char* argv[])

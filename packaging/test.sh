@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
-# packaging/test.sh [quick|all|tidy]: builds and runs every test, then the format check, the sanitizers and clazy.
+# packaging/test.sh [quick|all|tidy]: builds and runs every test, then the format check, the sanitizers, clazy and the Debian package.
 # `quick` stops after the ordinary tests; `tidy` adds clang-tidy, which takes longest. Ends with the line
 # "N passed, N failed, N skipped".
 set -euo pipefail
@@ -76,8 +76,12 @@ check_clazy() {
     ! grep -E 'warning:.*\[-Wclazy|error:' "$log" | grep -v '/build/' | sort -u | head -n 40 | grep .
 }
 
+check_package() {
+    packaging/package.sh && packaging/check-package.sh build/release/*.deb
+}
+
 say "Packages"
-install_missing "${build_packages[@]}" "${check_packages[@]}"
+install_missing "${build_packages[@]}" "${package_packages[@]}" "${check_packages[@]}"
 
 step "Build with warnings as errors" build dev
 say "Tests"
@@ -88,6 +92,7 @@ if [ "$mode" != quick ]; then
     say "Tests under the sanitizers"
     ASAN_OPTIONS=detect_leaks=0 UBSAN_OPTIONS=print_stacktrace=1 run_tests asan -LE widgets
     step "clazy" check_clazy
+    step "Debian package" check_package
     [ "$mode" != tidy ] || step "clang-tidy" check_tidy
 fi
 
