@@ -114,7 +114,7 @@ void countFacts(const PackFacts& facts, ReadStats& stats)
 struct Reading
 {
     std::shared_ptr<const PackFacts> facts;
-    std::string rulesDigest;
+    std::shared_ptr<const Rules> rules;
 };
 
 /// The facts of the index, if it is valid.
@@ -181,7 +181,8 @@ Result<Reading> readWithRules(const std::string& root, const ReadOptions& option
     facts->rootPath = *folder;
     facts->name = toValidUtf8(fs::path(*folder).filename().string());
     countFacts(*facts, stats);
-    return Reading{std::make_shared<const PackFacts>(std::move(facts).value()), rules->digest()};
+    return Reading{std::make_shared<const PackFacts>(std::move(facts).value()),
+                   std::make_shared<const Rules>(std::move(rules).value())};
 }
 
 /// The baseline asked for, else the one a person chose for this pack.
@@ -194,10 +195,12 @@ std::optional<std::string> keptBaseline(const PackFacts& facts, const ReadOption
     return toString(**kept);
 }
 
-Result<PackSnapshot> review(std::shared_ptr<const PackFacts> facts, const ReadOptions& options, std::string rulesDigest)
+Result<PackSnapshot> review(std::shared_ptr<const PackFacts> facts, const ReadOptions& options,
+                            std::shared_ptr<const Rules> rules)
 {
     ReviewOptions reviewOptions;
-    reviewOptions.rulesDigest = std::move(rulesDigest);
+    reviewOptions.rulesDigest = rules->digest();
+    reviewOptions.rules = std::move(rules);
     reviewOptions.baseline = options.baseline;
     const bool kept = !options.baseline;
     if (kept)
@@ -239,7 +242,7 @@ Result<PackSnapshot> readPack(const std::string& root, const ReadOptions& option
     Result<Reading> reading = readWithRules(root, options, cancel, listener, figures);
     if (!reading)
         return reading.error();
-    Result<PackSnapshot> snapshot = review(reading->facts, options, reading->rulesDigest);
+    Result<PackSnapshot> snapshot = review(reading->facts, options, reading->rules);
     if (snapshot && stats) {
         figures.runs = static_cast<std::int64_t>(snapshot->review->runs.size());
         figures.seconds = secondsSince(start);
@@ -256,7 +259,7 @@ Result<PackSnapshot> reviewAgain(std::shared_ptr<const PackFacts> facts, const R
     Result<Rules> rules = Rules::load(*files);
     if (!rules)
         return rules.error();
-    return review(std::move(facts), options, rules->digest());
+    return review(std::move(facts), options, std::make_shared<const Rules>(std::move(rules).value()));
 }
 
 } // namespace exhibit

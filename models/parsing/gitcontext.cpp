@@ -28,6 +28,8 @@ private:
     void messageLine(std::string_view text);
     bool statusLine(std::string_view text);
     bool diffLine(std::string_view text);
+    void openHunk(const HunkHead& head);
+    bool hunkOwes() const;
     void hunkLine(std::string_view text);
     CommitFile& fileOf(const std::string& path);
 
@@ -36,7 +38,8 @@ private:
     State state = State::Outside;
     Commit* commit = nullptr;
     int file = -1;
-    std::int64_t oldLeft = 0, newLeft = 0; ///< lines that the open hunk still owes
+    std::vector<std::int64_t> oldLeft; ///< lines that the open hunk still owes, one number a parent; empty: none open
+    std::int64_t newLeft = 0;
 };
 
 CommitFile& GitContextParser::Private::fileOf(const std::string& path)
@@ -137,16 +140,24 @@ bool GitContextParser::Private::diffLine(std::string_view text)
         diffed.removed = diffed.removed.value_or(0);
         return true;
     }
-    if (file < 0)
+    if (file < 0 || !commit->hasDiff)
         return false;
     CommitFile& diffed = commit->files[static_cast<std::size_t>(file)];
-    if (const auto hunk = hunkSizes(text)) {
-        oldLeft = hunk->first;
-        newLeft = hunk->second;
+    if (const auto head = hunkHead(text)) {
+        openHunk(*head);
         return true;
     }
-    if (const std::string letter = statusOfDiffLine(text); !letter.empty() && diffed.status.empty()) {
-        diffed.status = letter;
+    if (saysBinary(text)) {
+        diffed.added.reset();
+        diffed.removed.reset();
+        if (diffed.status.empty())
+            diffed.status = "M";
+        return true;
+    }
+    if (const std::string letter = statusOfDiffLine(text); !letter.empty()) {
+        // A mode change is told before a rename: the rename says more.
+        if (diffed.status.empty() || (diffed.status == "M" && letter.front() == 'R'))
+            diffed.status = letter;
         return true;
     }
     if (const auto copied = valueOf(text, "copy from "); !copied.empty()) {
@@ -162,23 +173,53 @@ bool GitContextParser::Private::diffLine(std::string_view text)
     return false;
 }
 
+void GitContextParser::Private::openHunk(const HunkHead& head)
+{
+    Hunk hunk;
+    hunk.oldFirst = head.olds.front().first;
+    hunk.oldCount = head.olds.front().count;
+    hunk.newFirst = head.now.first;
+    hunk.newCount = head.now.count;
+    hunk.heading = head.heading;
+    hunk.headerLine = hunk.lastLine = origin.pointTo(line, {}).firstLine;
+    commit->files[static_cast<std::size_t>(file)].hunks.push_back(std::move(hunk));
+    oldLeft.clear();
+    for (const HunkHead::Range& old : head.olds)
+        oldLeft.push_back(old.count);
+    newLeft = head.now.count;
+}
+
+bool GitContextParser::Private::hunkOwes() const
+{
+    return newLeft > 0 || std::any_of(oldLeft.begin(), oldLeft.end(), [](std::int64_t left) { return left > 0; });
+}
+
+/// A line of the open hunk. Of a merge it starts with one column a parent; an editor may have cut blanks at its end.
 void GitContextParser::Private::hunkLine(std::string_view text)
 {
     CommitFile& diffed = commit->files[static_cast<std::size_t>(file)];
-    const char kind = text.empty() ? ' ' : text.front();
-    if (kind == '+') {
-        diffed.added = diffed.added.value_or(0) + 1;
-        --newLeft;
-    } else if (kind == '-') {
-        diffed.removed = diffed.removed.value_or(0) + 1;
-        --oldLeft;
-    } else if (kind == ' ') {
-        --oldLeft;
-        --newLeft;
-    } else if (kind != '\\') {
+    const std::string_view columns = text.substr(0, oldLeft.size());
+    const bool noNewline = text.starts_with("\\ ");
+    if (columns.find_first_not_of("+- ") != std::string_view::npos && !noNewline) {
         // The hunk was cut: what follows is no part of it.
-        oldLeft = newLeft = 0;
+        oldLeft.clear();
+        newLeft = 0;
+        return;
     }
+    diffed.hunks.back().lastLine = origin.pointTo(line, {}).firstLine;
+    if (noNewline)
+        return;
+    const bool removed = columns.find('-') != std::string_view::npos;
+    const bool added = !removed && columns.find('+') != std::string_view::npos;
+    for (std::size_t parent = 0; parent < oldLeft.size(); ++parent) {
+        const char mark = parent < columns.size() ? columns[parent] : ' ';
+        if (removed ? mark == '-' : mark == ' ')
+            --oldLeft[parent];
+    }
+    if (!removed)
+        --newLeft;
+    diffed.added = diffed.added.value_or(0) + (added ? 1 : 0);
+    diffed.removed = diffed.removed.value_or(0) + (removed ? 1 : 0);
 }
 
 void GitContextParser::Private::addLine(std::string_view text)
@@ -186,12 +227,12 @@ void GitContextParser::Private::addLine(std::string_view text)
     line = line.plus(1);
     while (!text.empty() && text.back() == '\r')
         text.remove_suffix(1);
-    if (commit != nullptr && file >= 0 && (oldLeft > 0 || newLeft > 0)) {
+    if (commit != nullptr && file >= 0 && !oldLeft.empty() && (hunkOwes() || text.starts_with("\\ "))) {
         hunkLine(text);
-        if (oldLeft > 0 || newLeft > 0 || text.empty() ||
-            std::string_view("+- \\").find(text.front()) != std::string_view::npos)
+        if (!oldLeft.empty())
             return;
     }
+    oldLeft.clear();
     if (startCommit(text))
         return;
     if (startsList(text)) {

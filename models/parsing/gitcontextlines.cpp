@@ -3,9 +3,13 @@
 
 #include <re2/re2.h>
 
+#include <algorithm>
+
 namespace exhibit::gitlines {
 
 namespace {
+
+constexpr std::size_t maxParents = 16; ///< of an octopus merge
 
 std::string_view trimmed(std::string_view text)
 {
@@ -90,6 +94,12 @@ std::optional<FileStatus> diffPaths(std::string_view line)
     constexpr std::string_view start = "diff --git ";
     static const RE2 quoted(R"(^("(?:[^"\\]|\\.)*"|a/.*) ("(?:[^"\\]|\\.)*")$)");
     static const RE2 quotedFirst(R"(^("(?:[^"\\]|\\.)*") (b/.*)$)");
+    for (const std::string_view merge : {"diff --cc ", "diff --combined "}) {
+        if (line.starts_with(merge) && line.size() > merge.size()) {
+            const std::string path = unquotedPath(line.substr(merge.size()));
+            return FileStatus{{}, path, path};
+        }
+    }
     if (line.substr(0, start.size()) != start)
         return std::nullopt;
     const std::string_view both = line.substr(start.size());
@@ -100,15 +110,37 @@ std::optional<FileStatus> diffPaths(std::string_view line)
     return plainPaths(both);
 }
 
-std::optional<std::pair<std::int64_t, std::int64_t>> hunkSizes(std::string_view line)
+std::optional<HunkHead> hunkHead(std::string_view line)
 {
-    static const RE2 form(R"(^@@ -\d{1,9}(?:,(\d{1,9}))? \+\d{1,9}(?:,(\d{1,9}))? @@.*$)");
-    std::string oldSize;
-    std::string newSize;
-    if (line.substr(0, 3) != "@@ " || !RE2::FullMatch(line, form, &oldSize, &newSize))
+    static const RE2 range(R"(^ ([-+])(\d{1,9})(?:,(\d{1,9}))?)");
+    const std::size_t marks = std::min(line.find_first_not_of('@'), line.size());
+    if (marks < 2 || marks > maxParents + 1)
         return std::nullopt;
-    return std::pair{oldSize.empty() ? std::int64_t{1} : std::stoll(oldSize),
-                     newSize.empty() ? std::int64_t{1} : std::stoll(newSize)};
+    re2::StringPiece rest(line.data() + marks, line.size() - marks);
+    HunkHead head;
+    std::string sign;
+    std::string count;
+    HunkHead::Range found;
+    bool hasNew = false;
+    while (!hasNew && RE2::Consume(&rest, range, &sign, &found.first, &count)) {
+        found.count = count.empty() ? 1 : std::stoll(count);
+        hasNew = sign == "+";
+        if (hasNew)
+            head.now = found;
+        else
+            head.olds.push_back(found);
+    }
+    const std::string_view tail(rest.data(), rest.size());
+    const std::string close = ' ' + std::string(marks, '@');
+    if (!hasNew || head.olds.size() != marks - 1 || !tail.starts_with(close))
+        return std::nullopt;
+    head.heading = trimmed(tail.substr(close.size()));
+    return head;
+}
+
+bool saysBinary(std::string_view line)
+{
+    return (line.starts_with("Binary files ") && line.ends_with(" differ")) || line == "GIT binary patch";
 }
 
 std::string statusOfDiffLine(std::string_view line)
@@ -123,7 +155,7 @@ std::string statusOfDiffLine(std::string_view line)
         return "A";
     if (line == "+++ /dev/null")
         return "D";
-    return line.substr(0, 4) == "+++ " ? "M" : std::string();
+    return line.starts_with("+++ ") || line.starts_with("old mode ") ? "M" : std::string();
 }
 
 std::string unquotedPath(std::string_view path)

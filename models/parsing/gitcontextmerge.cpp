@@ -35,11 +35,11 @@ void mergeFile(CommitFile& file, CommitFile&& other)
         file.status = std::move(other.status);
     if (file.oldPath.empty())
         file.oldPath = std::move(other.oldPath);
-    if (!file.added) {
+    if (!file.added && other.added) {
         file.added = other.added;
         file.removed = other.removed;
-        if (other.added)
-            file.where = std::move(other.where);
+        file.hunks = std::move(other.hunks);
+        file.where = std::move(other.where);
     }
 }
 

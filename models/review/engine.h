@@ -3,7 +3,9 @@
 
 #include "models/domain/result.h"
 #include "models/domain/review.h"
+#include "models/parsing/rules.h"
 
+#include <memory>
 #include <optional>
 #include <string>
 
@@ -14,11 +16,16 @@ struct ReviewOptions
 {
     std::optional<std::string> baseline; ///< `RUN` or `RUN/PHASE`; unset: the first executed run stands in
     std::string rulesDigest;             ///< of the rule files, only repeated in the review
+    /// What masks, merges and splits of signatures and completion policies are read from; none: failures are grouped
+    /// by their exact message and no policy is applied.
+    std::vector<RuleFile> ruleFiles = {};
+    std::shared_ptr<const Rules> rules; ///< wordings of patterns, kinds of files; null: none are known
 };
 
 /// Concludes everything that is concluded from a pack. Any thread; nothing is written, and evidence is read again only
 /// for the lines of proposed edits (from PackFacts::rootPath, if it is set).
-/// Errors: InvalidArgument if the baseline names no run or several (`error.baseline.*`).
+/// Errors: InvalidArgument if the baseline names no run or several (`error.baseline.*`), or a rule
+/// is wrong (`error.rules.*`).
 Result<Review> buildReview(const PackFacts& facts, const ReviewOptions& options);
 
 } // namespace exhibit

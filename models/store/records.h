@@ -87,6 +87,7 @@ template <typename Io, Is<Commit> T> void visitColumns(Io& io, T& commit)
 template <typename Io, Is<CommitFile> T> void visitColumns(Io& io, T& file)
 {
     io(file.status), io(file.path), io(file.oldPath), io(file.added), io(file.removed), io(file.where);
+    io(file.hunks);
 }
 
 template <typename Io, Is<TokenEvent> T> void visitColumns(Io& io, T& event)

@@ -3,6 +3,8 @@
 
 #include "models/store/netstring.h"
 
+#include <cstdlib>
+
 namespace exhibit {
 
 std::int64_t Places::idOf(const SourceRef& ref)
@@ -80,6 +82,31 @@ std::vector<MessageArg> unpackArgs(std::string_view packed)
     for (std::size_t i = 0; i + 1 < texts.size(); i += 2)
         args.push_back({texts[i], texts[i + 1]});
     return args;
+}
+
+std::string packHunks(const std::vector<Hunk>& hunks)
+{
+    std::string packed;
+    for (const Hunk& hunk : hunks) {
+        for (const std::int64_t number :
+             {hunk.oldFirst, hunk.oldCount, hunk.newFirst, hunk.newCount, hunk.headerLine.value, hunk.lastLine.value})
+            appendNetString(packed, std::to_string(number));
+        appendNetString(packed, hunk.heading);
+    }
+    return packed;
+}
+
+std::vector<Hunk> unpackHunks(std::string_view packed)
+{
+    constexpr std::size_t fields = 7;
+    const std::vector<std::string> texts = netStrings(packed);
+    std::vector<Hunk> hunks;
+    for (std::size_t i = 0; i + fields <= texts.size(); i += fields) {
+        const auto number = [&](std::size_t field) { return std::strtoll(texts[i + field].c_str(), nullptr, 10); };
+        hunks.push_back(
+            {number(0), number(1), number(2), number(3), texts[i + 6], LineNumber{number(4)}, LineNumber{number(5)}});
+    }
+    return hunks;
 }
 
 std::string packMessage(const Message& message)

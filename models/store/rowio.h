@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/domain/artifact.h"
+#include "models/domain/commit.h"
 #include "models/domain/message.h"
 #include "models/domain/outcome.h"
 #include "models/domain/sourceref.h"
@@ -41,6 +42,8 @@ std::string packMessage(const Message& message);
 Message unpackMessage(std::string_view packed);
 std::string packArgs(const std::vector<MessageArg>& args);
 std::vector<MessageArg> unpackArgs(std::string_view packed);
+std::string packHunks(const std::vector<Hunk>& hunks);
+std::vector<Hunk> unpackHunks(std::string_view packed);
 
 /// Counts the columns a record takes.
 class ColumnCounter
@@ -75,6 +78,7 @@ public:
     void operator()(const TestId& test) { m_statement.bind(m_column++, test.value); }
     void operator()(const Message& message) { m_statement.bind(m_column++, packMessage(message)); }
     void operator()(const std::vector<MessageArg>& args) { m_statement.bind(m_column++, packArgs(args)); }
+    void operator()(const std::vector<Hunk>& hunks) { m_statement.bind(m_column++, packHunks(hunks)); }
     void operator()(const SourceRef& ref);
     void operator()(const OutcomeTable& table);
 
@@ -109,6 +113,7 @@ public:
     void operator()(TestId& test) { test.value = static_cast<std::int32_t>(m_statement.asInt64(m_column++)); }
     void operator()(Message& message) { message = unpackMessage(m_statement.asText(m_column++)); }
     void operator()(std::vector<MessageArg>& args) { args = unpackArgs(m_statement.asText(m_column++)); }
+    void operator()(std::vector<Hunk>& hunks) { hunks = unpackHunks(m_statement.asText(m_column++)); }
     void operator()(SourceRef& ref);
     void operator()(OutcomeTable& table);
 

@@ -48,7 +48,8 @@ CREATE TABLE commits (
     has_diff INTEGER);
 CREATE TABLE commit_files (
     commit_id INTEGER, status TEXT, path TEXT, old_path TEXT, added INTEGER, removed INTEGER,
-    where_place INTEGER, where_first INTEGER, where_last INTEGER, where_member_first INTEGER, where_quote TEXT);
+    where_place INTEGER, where_first INTEGER, where_last INTEGER, where_member_first INTEGER, where_quote TEXT,
+    hunks TEXT);
 CREATE TABLE token_events (
     id INTEGER PRIMARY KEY, run_id TEXT, phase_id TEXT, timestamp TEXT, category TEXT, complexity TEXT, model TEXT,
     stop_reason TEXT, predicted INTEGER, actual INTEGER, ceiling INTEGER, success INTEGER, truncated INTEGER,

@@ -61,6 +61,7 @@ private Q_SLOTS:
     void damaged();
     void diffLists_data();
     void diffLists();
+    void hunks();
     void mergeRules();
     void members();
     void realContext();
@@ -93,7 +94,7 @@ void TestGitContext::diffs()
     QCOMPARE(commits.front().sha.size(), std::size_t{40});
     QCOMPARE(print(commits.front().files),
              (QStringList{QStringLiteral("R90 basket.py from cart.py +2 -1"), QStringLiteral("A new file.txt +2 -0"),
-                          QStringLiteral("D gone.txt +0 -1"), QStringLiteral(" mode.sh +0 -0")}));
+                          QStringLiteral("D gone.txt +0 -1"), QStringLiteral("M mode.sh +0 -0")}));
     QCOMPARE(commits.front().files.front().where.firstLine.value, 7);
 }
 
@@ -198,7 +199,17 @@ void TestGitContext::diffLists_data()
     QTest::newRow("name-status and diff") << QStringLiteral("M\tx\n\ndiff --git a/x b/x\n@@ -1 +1 @@\n-a\n+b\n")
                                           << QStringList{QStringLiteral("M x +1 -1")};
     QTest::newRow("binary") << QStringLiteral("diff --git a/x b/x\nindex 1..2\nBinary files a/x and b/x differ\n")
-                            << QStringList{QStringLiteral(" x +0 -0")};
+                            << QStringList{QStringLiteral("M x +- --")};
+    QTest::newRow("new binary") << QStringLiteral("diff --git a/x.png b/x.png\nnew file mode 100644\nindex 0..2\n"
+                                                  "GIT binary patch\nliteral 3\nzcmZ\n\n")
+                                << QStringList{QStringLiteral("A x.png +- --")};
+    QTest::newRow("mode and rename") << QStringLiteral(
+                                            "diff --git a/x b/y\nold mode 100644\nnew mode 100755\nsimilarity index "
+                                            "90%\nrename from x\nrename to y\n")
+                                     << QStringList{QStringLiteral("R90 y from x +0 -0")};
+    QTest::newRow("merge") << QStringLiteral("diff --cc x\nindex 1,2..3\n--- a/x\n+++ b/x\n@@@ -1,3 -1,2 +1,3 @@@ f\n"
+                                             "  a\n- b\n -c\n++d\n +e\n")
+                           << QStringList{QStringLiteral("M x +2 -2")};
     QTest::newRow("removed line that looks like a header")
         << QStringLiteral("diff --git a/x b/x\n--- a/x\n+++ b/x\n@@ -1,2 +1 @@\n--- a/y\n-commit abcdef1\n+++ b/y\n")
         << QStringList{QStringLiteral("M x +1 -2")};
@@ -211,6 +222,25 @@ void TestGitContext::diffLists()
     const std::vector<Commit> commits = parse(text);
     QCOMPARE(commits.size(), std::size_t{1});
     QTEST(print(commits.front().files), "files");
+}
+
+void TestGitContext::hunks()
+{
+    TextSource source;
+    source.path = "bundle.txt";
+    source.firstLine = LineNumber{100};
+    const std::string text = "commit abcdef1\nAuthor: A <a@b>\nDate:   now\n\n    Subject\n\n"
+                             "diff --git a/x b/x\n--- a/x\n+++ b/x\n@@ -1,2 +1,3 @@\n a\n+@@ -9 +9 @@ no head\n b\n"
+                             "@@ -40 +41,2 @@ class Cart:\n-c\n+d\n+e\n\\ No newline at end of file\n"
+                             "diff --git a/y b/y\n--- a/y\n+++ b/y\n@@ -1,5 +1,5 @@ cut\n-a\n";
+    source.text = text;
+    const Commit commit = parseGitContext(source).front();
+    QCOMPARE(commit.files.size(), std::size_t{2});
+    const std::vector<Hunk> expected = {{1, 2, 1, 3, "", LineNumber{109}, LineNumber{112}},
+                                        {40, 1, 41, 2, "class Cart:", LineNumber{113}, LineNumber{117}}};
+    QVERIFY(commit.files.front().hunks == expected);
+    QCOMPARE(commit.files.back().hunks.size(), std::size_t{1});
+    QCOMPARE(commit.files.back().hunks.front().lastLine.value, 122);
 }
 
 void TestGitContext::mergeRules()
@@ -268,6 +298,12 @@ void TestGitContext::realContext()
     const Commit& selector = merged.at(3);
     QCOMPARE(print(selector.files).first(), QStringLiteral("M README.md +1 -0"));
     QVERIFY(print(selector.files).contains(QStringLiteral("A scripts/pick_next_run.py +224 -0")));
+    const auto schemas = std::find_if(merged.at(2).files.begin(), merged.at(2).files.end(),
+                                      [](const CommitFile& file) { return file.path == "src/autopack/schemas.py"; });
+    QVERIFY(schemas != merged.at(2).files.end());
+    QCOMPARE(schemas->hunks.size(), std::size_t{2});
+    QCOMPARE(schemas->hunks.front().headerLine.value, 494 + 4);
+    QCOMPARE(schemas->hunks.back().heading, std::string("class PhaseResponse(BaseModel):"));
 }
 
 QTEST_GUILESS_MAIN(TestGitContext)

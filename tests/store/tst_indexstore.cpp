@@ -122,6 +122,7 @@ PackFacts someFacts()
     facts.claims.push_back(testClaim());
     Commit commit{"abcdef0", "A <a@b>", "Sat Dec 27", "Subject", "Body\nof two", {}, lineRef("git.txt", 2, "c"), true};
     commit.files.push_back({"R100", "b.py", "a.py", 3, std::nullopt, lineRef("git.txt", 3, "R100"), {}});
+    commit.files.back().hunks = {{1, 2, 3, 4, "class A:", LineNumber{9}, LineNumber{14}}, {}};
     facts.commits.push_back(commit);
     TokenEvent event;
     event.runId = "run-a";
@@ -183,6 +184,12 @@ public:
     {
         for (const MessageArg& arg : args)
             m_text << arg.name << '=' << arg.value << '|';
+    }
+    void operator()(const std::vector<Hunk>& hunks)
+    {
+        for (const Hunk& hunk : hunks)
+            m_text << hunk.oldFirst << ',' << hunk.oldCount << ',' << hunk.newFirst << ',' << hunk.newCount << ','
+                   << hunk.heading << ',' << hunk.headerLine.value << ',' << hunk.lastLine.value << ';';
     }
     void operator()(const SourceRef& ref)
     {
