@@ -8,7 +8,7 @@ namespace exhibit {
 
 namespace {
 
-constexpr std::array<std::pair<ArtifactKind, std::string_view>, 23> kindNames{{
+constexpr std::array<std::pair<ArtifactKind, std::string_view>, 25> kindNames{{
     {ArtifactKind::Unknown, "unknown"},
     {ArtifactKind::Empty, "empty"},
     {ArtifactKind::Binary, "binary"},
@@ -28,6 +28,8 @@ constexpr std::array<std::pair<ArtifactKind, std::string_view>, 23> kindNames{{
     {ArtifactKind::PhaseSummary, "phase-summary"},
     {ArtifactKind::Prose, "prose"},
     {ArtifactKind::JUnitXml, "junit-xml"},
+    {ArtifactKind::CtrfReport, "ctrf-report"},
+    {ArtifactKind::ReportLog, "pytest-reportlog"},
     {ArtifactKind::CiRunnerLog, "ci-runner-log"},
     {ArtifactKind::CommandOutput, "command-output"},
     {ArtifactKind::Json, "json"},

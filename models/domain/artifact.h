@@ -31,6 +31,8 @@ enum class ArtifactKind {
     PhaseSummary,
     Prose, ///< Markdown and other text that people read
     JUnitXml,
+    CtrfReport, ///< Common Test Report Format
+    ReportLog,  ///< pytest-reportlog, JSON lines
     CiRunnerLog,
     CommandOutput, ///< diagnostics command artifact
     Json,          ///< JSON or NDJSON of no known shape

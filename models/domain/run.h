@@ -59,6 +59,14 @@ struct CollectionError
     friend bool operator==(const CollectionError&, const CollectionError&) = default;
 };
 
+/// A test that failed and then passed, or failed again, within one run.
+struct FlakyTest
+{
+    TestId test;
+    std::int64_t failedAttempts = 0; ///< before the last one
+    SourceRef where;                 ///< the test, or its first failed attempt
+};
+
 enum class WitnessKind { Log, Report, Prose };
 
 /// What one source says about one run.
@@ -81,6 +89,7 @@ struct Witness
     OutcomeTable outcomes;
     std::vector<Failure> failures;
     std::vector<CollectionError> collectionErrors;
+    std::vector<FlakyTest> flaky; ///< tests that the source says were repeated after a failure
     DocumentAddress document;
     int session = 0; ///< several pytest sessions may stand in one log; 0-based
 };

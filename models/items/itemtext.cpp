@@ -146,6 +146,10 @@ QString artifactKindText(ArtifactKind kind)
         return words("prose");
     case ArtifactKind::JUnitXml:
         return words("JUnit XML");
+    case ArtifactKind::CtrfReport:
+        return words("CTRF report");
+    case ArtifactKind::ReportLog:
+        return words("pytest report log");
     case ArtifactKind::CiRunnerLog:
         return words("CI runner log");
     case ArtifactKind::CommandOutput:
