@@ -40,6 +40,8 @@ struct Delta
     std::vector<TestId> failingRemoved; ///< failing in the baseline, absent here
     std::int64_t vanished = 0;          ///< executed in the baseline, absent here
     std::int64_t added = 0;             ///< absent from the baseline, executed here
+    std::int64_t notReached = 0; ///< executed in the baseline, absent here because the session ended early or their
+                                 ///< file was not collected: neither vanished nor removed
     std::vector<std::string> newCollectionErrors;
     bool comparable = true; ///< false: this run executed nothing
 };

@@ -198,7 +198,11 @@ std::optional<std::string> keptBaseline(const PackFacts& facts, const ReadOption
 Result<PackSnapshot> review(std::shared_ptr<const PackFacts> facts, const ReadOptions& options,
                             std::shared_ptr<const Rules> rules)
 {
+    Result<std::vector<RuleFile>> files = ruleFiles(options.rulesDir);
+    if (!files)
+        return files.error();
     ReviewOptions reviewOptions;
+    reviewOptions.ruleFiles = std::move(files).value();
     reviewOptions.rulesDigest = rules->digest();
     reviewOptions.rules = std::move(rules);
     reviewOptions.baseline = options.baseline;

@@ -2,37 +2,42 @@
 #include "models/review/deltas.h"
 
 #include "models/review/runs.h"
+#include "models/review/testsets.h"
 
 #include <algorithm>
 #include <set>
+#include <string_view>
 
 namespace exhibit {
 
 namespace {
 
-std::size_t outcomeCount(const std::vector<Run>& runs)
+/// Two sides of a comparison, one byte a test.
+struct Sides
 {
-    std::size_t count = 0;
-    for (const Run& run : runs)
-        count = std::max(count, run.outcomes.outcomes.size());
-    return count;
+    const std::vector<Outcome>& before;
+    const std::vector<Outcome>& now;
+    std::vector<char> notReached; ///< absent tests that say nothing; may be empty
+};
+
+Outcome at(const std::vector<Outcome>& outcomes, TestId test)
+{
+    const auto index = static_cast<std::size_t>(test.value);
+    return index < outcomes.size() ? outcomes[index] : Outcome::Absent;
 }
 
-std::vector<const Run*> comparableRuns(const std::vector<Run>& runs)
+void compareTest(Delta& delta, TestId test, const Sides& sides)
 {
-    std::vector<const Run*> comparable;
-    for (const Run& run : runs) {
-        if (hasOutcomes(run))
-            comparable.push_back(&run);
-    }
-    return comparable;
-}
-
-void compareTest(Delta& delta, TestId test, Outcome before, Outcome now)
-{
-    if (before == Outcome::Absent && now == Outcome::Absent)
-        return;
+    const Outcome before = at(sides.before, test);
+    const Outcome now = at(sides.now, test);
     if (now == Outcome::Absent) {
+        if (before == Outcome::Absent)
+            return;
+        const auto index = static_cast<std::size_t>(test.value);
+        if (index < sides.notReached.size() && sides.notReached[index] != 0) {
+            ++delta.notReached;
+            return;
+        }
         ++delta.vanished;
         if (isFailure(before))
             delta.failingRemoved.push_back(test);
@@ -50,39 +55,116 @@ void compareTest(Delta& delta, TestId test, Outcome before, Outcome now)
         delta.fixed.push_back(test);
 }
 
-void sortByNodeId(const PackFacts& facts, std::vector<TestId>& tests)
+void addNewCollectionErrors(Delta& delta, const Run& run, const std::set<std::string_view>& known)
 {
-    std::sort(tests.begin(), tests.end(),
-              [&](TestId a, TestId b) { return facts.tests.nodeId(a) < facts.tests.nodeId(b); });
-}
-
-/// All tests by node id: sorted once, every list that is filled in this order is sorted as well.
-std::vector<TestId> testsByNodeId(const PackFacts& facts)
-{
-    std::vector<TestId> tests;
-    tests.reserve(static_cast<std::size_t>(facts.tests.count()));
-    for (std::int32_t i = 0; i < facts.tests.count(); ++i)
-        tests.push_back(TestId{i});
-    sortByNodeId(facts, tests);
-    return tests;
-}
-
-Delta compareRuns(const std::vector<TestId>& tests, const Run& run, const Run& baseline)
-{
-    Delta delta;
-    delta.key = run.key;
-    std::set<std::string> known;
-    for (const CollectionError& error : baseline.collectionErrors)
-        known.insert(error.module);
     for (const CollectionError& error : run.collectionErrors) {
         if (!known.contains(error.module))
             delta.newCollectionErrors.push_back(error.module);
     }
+}
+
+void addModules(std::set<std::string_view>& known, const Run& run)
+{
+    for (const CollectionError& error : run.collectionErrors)
+        known.insert(error.module);
+}
+
+Delta compareRuns(const PackFacts& facts, const std::vector<TestId>& tests, const Run& run, const Run& baseline)
+{
+    Delta delta;
+    delta.key = run.key;
+    std::set<std::string_view> known;
+    addModules(known, baseline);
+    addNewCollectionErrors(delta, run, known);
     delta.comparable = hasOutcomes(run) && hasOutcomes(baseline);
     if (!delta.comparable)
         return delta;
+    const Sides sides{baseline.outcomes.outcomes, run.outcomes.outcomes, findNotReached(facts, run)};
     for (const TestId test : tests)
-        compareTest(delta, test, baseline.outcomes.of(test), run.outcomes.of(test));
+        compareTest(delta, test, sides);
+    return delta;
+}
+
+Delta notCompared(const RunKey& key)
+{
+    Delta delta;
+    delta.key = key;
+    delta.comparable = false;
+    return delta;
+}
+
+bool isUsable(const BaselineFile& file)
+{
+    return file.total.value_or(1) > 0;
+}
+
+std::string nameOf(const BaselineFile& file)
+{
+    return file.where.path.substr(file.where.path.find_last_of('/') + 1);
+}
+
+/// The name of the pack's tracker files, empty if none can be used.
+std::string trackerName(const PackFacts& facts)
+{
+    std::string name;
+    int usable = 0;
+    for (const BaselineFile& file : facts.baselineFiles) {
+        if (!isUsable(file))
+            continue;
+        name = ++usable == 1 ? nameOf(file) : "baseline files";
+    }
+    return name;
+}
+
+/// Whether an executed run before `run` shows that a test did not exist.
+std::vector<char> absentBefore(const std::vector<Run>& runs, std::size_t run, std::size_t tests)
+{
+    std::vector<char> absent(tests, 0);
+    for (std::size_t i = 0; i < run; ++i) {
+        if (!hasOutcomes(runs[i]) || runs[i].state == RunState::Interrupted || !runs[i].collectionErrors.empty())
+            continue;
+        for (std::size_t test = 0; test < tests; ++test) {
+            const TestId id{static_cast<std::int32_t>(test)};
+            absent[test] = static_cast<char>(absent[test] != 0 || runs[i].outcomes.of(id) == Outcome::Absent);
+        }
+    }
+    return absent;
+}
+
+Delta compareWithTracker(const PackFacts& facts, const std::vector<TestId>& tests, const std::vector<Run>& runs,
+                         std::size_t index, const BaselineFile& file)
+{
+    const Run& run = runs[index];
+    Delta delta = notCompared(run.key);
+    std::set<std::string_view> known;
+    for (const BaselineSignature& signature : file.signatures) {
+        if (signature.isCollection)
+            known.insert(signature.nodeId);
+    }
+    known.insert(file.failingTestIds.begin(), file.failingTestIds.end());
+    addNewCollectionErrors(delta, run, known);
+    delta.comparable = hasOutcomes(run);
+    if (!delta.comparable)
+        return delta;
+    const auto absent = absentBefore(runs, index, static_cast<std::size_t>(facts.tests.count()));
+    const auto notReached = findNotReached(facts, run);
+    const std::set<std::string_view> failing(file.failingTestIds.begin(), file.failingTestIds.end());
+    for (const TestId test : tests) {
+        const Outcome now = run.outcomes.of(test);
+        const auto at = static_cast<std::size_t>(test.value);
+        if (!failing.contains(facts.tests.nodeId(test))) {
+            if (isFailure(now))
+                (absent[at] != 0 ? delta.newTestsFailing : delta.newlyFailing).push_back(test);
+        } else if (isFailure(now)) {
+            delta.stillFailing.push_back(test);
+        } else if (now == Outcome::Passed) {
+            delta.fixed.push_back(test);
+        } else if (now == Outcome::Absent && at < notReached.size() && notReached[at] != 0) {
+            ++delta.notReached;
+        } else if (now == Outcome::Absent) {
+            delta.failingRemoved.push_back(test);
+        }
+    }
     return delta;
 }
 
@@ -128,23 +210,103 @@ Result<Baseline> chooseBaseline(const std::vector<Run>& runs, const std::optiona
     return noSuchRun("error.baseline.unknown", *chosen, listKeys(runs, {}));
 }
 
+Result<Baseline> chooseBaseline(const PackFacts& facts, const std::vector<Run>& runs,
+                                const std::optional<std::string>& chosen)
+{
+    const std::string tracker = trackerName(facts);
+    if (!tracker.empty() && (!chosen || *chosen == tracker))
+        return Baseline{RunKey{tracker, {}}, BaselineSource::Tracker};
+    return chooseBaseline(runs, chosen);
+}
+
+const BaselineFile* baselineFileOf(const PackFacts& facts, const RunKey& run)
+{
+    const BaselineFile* only = nullptr;
+    int usable = 0;
+    for (const BaselineFile& file : facts.baselineFiles) {
+        if (!isUsable(file))
+            continue;
+        ++usable;
+        only = &file;
+        if (!file.key.runId.empty() && file.key.runId == run.runId &&
+            (file.key.phase.empty() || file.key.phase == run.phase))
+            return &file;
+    }
+    return usable == 1 ? only : nullptr;
+}
+
 std::vector<Delta> buildDeltas(const PackFacts& facts, const std::vector<Run>& runs, const Baseline& baseline)
 {
     std::vector<Delta> deltas;
     deltas.reserve(runs.size());
     const auto tests = testsByNodeId(facts);
     const auto base = std::find_if(runs.begin(), runs.end(), [&](const Run& run) { return run.key == baseline.key; });
-    for (const Run& run : runs) {
-        if (baseline.source != BaselineSource::None && base != runs.end()) {
-            deltas.push_back(compareRuns(tests, run, *base));
-            continue;
-        }
-        Delta none;
-        none.key = run.key;
-        none.comparable = false;
-        deltas.push_back(std::move(none));
+    for (std::size_t i = 0; i < runs.size(); ++i) {
+        const BaselineFile* file =
+            baseline.source == BaselineSource::Tracker ? baselineFileOf(facts, runs[i].key) : nullptr;
+        if (file)
+            deltas.push_back(compareWithTracker(facts, tests, runs, i, *file));
+        else if (baseline.source == BaselineSource::None || base == runs.end())
+            deltas.push_back(notCompared(runs[i].key));
+        else
+            deltas.push_back(compareRuns(facts, tests, runs[i], *base));
     }
     return deltas;
+}
+
+std::vector<Delta> buildPreviousDeltas(const PackFacts& facts, const std::vector<Run>& runs)
+{
+    std::vector<Delta> deltas;
+    deltas.reserve(runs.size());
+    const auto tests = testsByNodeId(facts);
+    const Run* previous = nullptr;
+    for (const Run& run : runs) {
+        deltas.push_back(previous ? compareRuns(facts, tests, run, *previous) : notCompared(run.key));
+        if (hasOutcomes(run))
+            previous = &run;
+    }
+    return deltas;
+}
+
+Delta againstEarlier(const PackFacts& facts, const std::vector<Run>& runs, std::size_t run)
+{
+    std::vector<std::size_t> earlier;
+    for (std::size_t i = 0; i < run; ++i)
+        earlier.push_back(i);
+    return againstRuns(facts, runs, run, earlier);
+}
+
+Delta againstRuns(const PackFacts& facts, const std::vector<Run>& runs, std::size_t run,
+                  const std::vector<std::size_t>& others)
+{
+    Delta delta = notCompared(runs[run].key);
+    std::vector<Outcome> before(outcomeCount(runs), Outcome::Absent);
+    std::vector<char> everPassed(before.size(), 0);
+    std::set<std::string_view> known;
+    bool any = false;
+    for (const std::size_t other : others) {
+        if (other == run || other >= runs.size())
+            continue;
+        addModules(known, runs[other]);
+        if (!hasOutcomes(runs[other]))
+            continue;
+        any = true;
+        const auto& outcomes = runs[other].outcomes.outcomes;
+        for (std::size_t i = 0; i < outcomes.size(); ++i) {
+            everPassed[i] = static_cast<char>(everPassed[i] != 0 || outcomes[i] == Outcome::Passed);
+            if (outcomes[i] != Outcome::Absent && !isFailure(before[i]))
+                before[i] = isFailure(outcomes[i]) ? Outcome::Failed : Outcome::Passed;
+        }
+    }
+    addNewCollectionErrors(delta, runs[run], known);
+    delta.comparable = any && hasOutcomes(runs[run]);
+    if (!delta.comparable)
+        return delta;
+    const Sides sides{before, runs[run].outcomes.outcomes, findNotReached(facts, runs[run])};
+    for (const TestId test : testsByNodeId(facts))
+        compareTest(delta, test, sides);
+    std::erase_if(delta.fixed, [&](TestId test) { return everPassed[static_cast<std::size_t>(test.value)] != 0; });
+    return delta;
 }
 
 std::vector<TestId> findAlwaysFailing(const PackFacts& facts, const std::vector<Run>& runs)
@@ -154,8 +316,8 @@ std::vector<TestId> findAlwaysFailing(const PackFacts& facts, const std::vector<
     if (comparable.size() < 2)
         return always;
     std::vector<char> failing(outcomeCount(runs), 1);
-    for (const Run* run : comparable) {
-        const auto& outcomes = run->outcomes.outcomes;
+    for (const std::size_t run : comparable) {
+        const auto& outcomes = runs[run].outcomes.outcomes;
         for (std::size_t i = 0; i < failing.size(); ++i)
             failing[i] = static_cast<char>(failing[i] != 0 && i < outcomes.size() && isFailure(outcomes[i]));
     }
@@ -175,8 +337,8 @@ std::vector<Mover> findMovers(const PackFacts& facts, const std::vector<Run>& ru
         return movers;
     const std::size_t count = outcomeCount(runs);
     std::vector<std::uint32_t> failures(count, 0);
-    for (const Run* run : comparable) {
-        const auto& outcomes = run->outcomes.outcomes;
+    for (const std::size_t run : comparable) {
+        const auto& outcomes = runs[run].outcomes.outcomes;
         for (std::size_t i = 0; i < outcomes.size(); ++i)
             failures[i] += isFailure(outcomes[i]) ? 1U : 0U;
     }

@@ -2,12 +2,15 @@
 #include "models/review/engine.h"
 
 #include "models/files/textfile.h"
+#include "models/review/behaviours.h"
 #include "models/review/claims/judge.h"
 #include "models/review/deltas.h"
 #include "models/review/findings.h"
+#include "models/review/gates.h"
 #include "models/review/headline.h"
 #include "models/review/missing.h"
 #include "models/review/runs.h"
+#include "models/review/signatures.h"
 #include "models/review/telemetryfigures.h"
 
 #include <map>
@@ -42,17 +45,28 @@ LineProvider linesOf(const PackFacts& facts)
 
 Result<Review> buildReview(const PackFacts& facts, const ReviewOptions& options)
 {
+    const auto signatureRules = loadSignatureRules(options.ruleFiles);
+    if (!signatureRules)
+        return signatureRules.error();
+    const auto policies = loadGatePolicies(options.ruleFiles);
+    if (!policies)
+        return policies.error();
+    const LineProvider lines = linesOf(facts);
     Review review;
     review.rulesDigest = options.rulesDigest;
     review.runs = assembleRuns(facts);
-    auto baseline = chooseBaseline(review.runs, options.baseline);
+    auto baseline = chooseBaseline(facts, review.runs, options.baseline);
     if (!baseline)
         return baseline.error();
     review.baseline = std::move(baseline).value();
     review.deltas = buildDeltas(facts, review.runs, review.baseline);
     review.alwaysFailing = findAlwaysFailing(facts, review.runs);
     review.movers = findMovers(facts, review.runs);
-    review.claims = judgeClaims(facts, review.runs, linesOf(facts));
+    review.previousDeltas = buildPreviousDeltas(facts, review.runs);
+    review.behaviours = findBehaviours(facts, review.runs);
+    review.signatures = buildSignatures(facts, review.runs, *signatureRules);
+    review.gates = buildGates(facts, review, {*policies, options.rules}, lines);
+    review.claims = judgeClaims(facts, review.runs, lines);
     review.telemetry = buildTelemetryFigures(facts);
     review.missing = findMissingEvidence(facts);
     review.findings = buildFindings(facts, review);
