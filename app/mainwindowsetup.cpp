@@ -16,6 +16,7 @@
 #include "widgets/common/messagestrip.h"
 #include "widgets/common/navigationrail.h"
 #include "widgets/common/thememanager.h"
+#include "widgets/pages/commitspage.h"
 #include "widgets/pages/evidencefiles.h"
 #include "widgets/pages/evidencepage.h"
 #include "widgets/pages/evidencepane.h"
@@ -66,6 +67,7 @@ void MainWindow::setupPages()
     add("mismatches", tr("Mismatches"), Icon::Mismatches, true,
         [this] { return new MismatchesPage(m_context, m_files); });
     add("telemetry", tr("Telemetry"), Icon::Telemetry, true, [this] { return new TelemetryPage(m_context); });
+    add("commits", tr("Commits"), Icon::Commits, true, [this] { return new CommitsPage(m_context, m_files); });
     add("evidence", tr("Evidence"), Icon::Evidence, true, [this] {
         auto* page = new EvidencePage(m_context, m_files);
         connect(page, &EvidencePage::openExternallyRequested, this, &MainWindow::openExternally);

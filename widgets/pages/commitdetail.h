@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "widgets/pages/page.h"
+
+namespace exhibit {
+
+class Badge;
+class Card;
+class CommitFileModel;
+class DiffView;
+class ElidedLabel;
+class EvidenceFiles;
+class PointerLabel;
+class Splitter;
+class StatementList;
+class TableView;
+class TextFileSource;
+class ToneLabel;
+
+/// One commit: its head, its files, what can be said of it, and the diff of the chosen file as it stands in the pack.
+class CommitDetail : public QWidget
+{
+    Q_OBJECT
+
+public:
+    CommitDetail(const PageContext& context, EvidenceFiles* files, QWidget* parent = nullptr);
+
+    void setSnapshot(const PackSnapshot& snapshot);
+    void setCommit(int commit); ///< index into PackFacts::commits; -1 empties the panes
+    int commit() const { return m_commit; }
+    void stepFile(int direction);
+
+Q_SIGNALS:
+    void openRequested(const exhibit::SourceRef& ref, const QList<exhibit::SourceRef>& all,
+                       exhibit::Page::OpenMode mode);
+    void pageRequested(const QString& pageId, const QString& location);
+
+private:
+    QWidget* makeHead();
+    QWidget* makeFilesCard();
+    QWidget* makeAssessmentCard();
+    QWidget* makeDiffCard();
+    void fillHead(const Commit& commit);
+    void fillAssessment();
+    void addLinks(const CommitReview& review);
+    void showFile(int row);
+    void showHunks(const CommitFile& file, const TextFileSource& source);
+    const CommitReview* review() const;
+
+    const PageContext& m_context;
+    EvidenceFiles* m_files;
+    PackSnapshot m_snapshot;
+    int m_commit = -1;
+
+    ElidedLabel* m_title = nullptr;
+    ToneLabel *m_sha = nullptr, *m_author = nullptr, *m_date = nullptr;
+    Badge* m_badge = nullptr;
+    PointerLabel* m_pointer = nullptr;
+    CommitFileModel* m_fileModel;
+    Card* m_filesCard = nullptr;
+    TableView* m_fileTable = nullptr;
+    Badge* m_classification = nullptr;
+    StatementList* m_statements = nullptr;
+    Card* m_diffCard = nullptr;
+    PointerLabel* m_diffPointer = nullptr;
+    DiffView* m_diff = nullptr;
+    Splitter* m_upper = nullptr;
+};
+
+} // namespace exhibit
