@@ -59,6 +59,7 @@ struct PlacedDecision
 {
     Decision decision;
     AnchorMatch match = AnchorMatch::Exact;
+    std::string anchorId = {}; ///< Anchor::id under which it is kept
 
     friend bool operator==(const PlacedDecision&, const PlacedDecision&) = default;
 };

@@ -7,6 +7,7 @@
 #include <QObject>
 #include <QStringList>
 
+#include <functional>
 #include <memory>
 #include <string>
 #include <vector>
@@ -61,6 +62,11 @@ Q_SIGNALS:
     void failed(const QString& why);
 
 private:
+    void reread();
+    void tell(const QStringList& ids);
+    std::vector<std::string> decidedIds(const std::vector<std::string>& ids) const;
+    void change(int kind, const std::vector<std::string>& ids, const std::function<void(Decision&)>& edit);
+
     struct State;
     std::unique_ptr<State> m_state;
 };

@@ -3,6 +3,7 @@
 
 #include "models/sql/connection.h"
 #include "models/sql/statement.h"
+#include "models/store/reviewschema.h"
 
 #include <filesystem>
 
@@ -12,30 +13,86 @@ namespace {
 
 namespace fs = std::filesystem;
 
-/// Each entry brings the schema from its index to the next version; never change one that was released.
-constexpr std::string_view migrations[] = {
-    "CREATE TABLE baselines (pack TEXT PRIMARY KEY, run_id TEXT, phase TEXT) WITHOUT ROWID",
-};
+constexpr std::string_view selectDecisions =
+    "SELECT id, kind, path, quote, before_line, after_line, heading, state, reason, note, edited, changed_ms "
+    "FROM decisions WHERE pack = ?";
+constexpr std::string_view writeDecision =
+    "INSERT OR REPLACE INTO decisions (pack, id, kind, path, quote, before_line, after_line, heading, state, reason, "
+    "note, edited, changed_ms) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+constexpr std::string_view deleteDecision = "DELETE FROM decisions WHERE pack = ? AND id = ?";
 
-constexpr auto newestVersion = static_cast<std::int64_t>(std::size(migrations));
-
-Error tooNew(const std::string& path)
+Error notWritable(const std::string& path, const std::string& reason)
 {
-    return Error{Error::Code::NotSupported, {"error.reviews.too-new", {{"path", path}}}};
+    return Error{Error::Code::NotWritable, {"error.reviews.not-writable", {{"path", path}, {"reason", reason}}}};
 }
 
-Result<void> migrate(Connection& connection)
+KeptDecision keptDecision(const Statement& row)
 {
-    const std::int64_t version = connection.userVersion();
-    if (version > newestVersion)
-        return tooNew(connection.path());
-    for (std::int64_t step = std::max<std::int64_t>(version, 0); step < newestVersion; ++step) {
-        Transaction transaction(connection);
-        if (Result<void> done = connection.execute(migrations[static_cast<std::size_t>(step)]); !done)
+    KeptDecision kept;
+    kept.anchor = {row.asText(0), row.asText(1), row.asText(2), row.asText(3),
+                   row.asText(4), row.asText(5), row.asText(6)};
+    kept.decision.state = decisionStateFromName(row.asText(7));
+    kept.decision.reason = row.asText(8);
+    kept.decision.note = row.asText(9);
+    kept.decision.editedText = row.asText(10);
+    kept.decision.changedMs = row.asInt64(11);
+    return kept;
+}
+
+Result<KeptDecisions> readDecisions(Connection& connection, const std::string& pack)
+{
+    Result<Statement> statement = Statement::prepare(connection, selectDecisions);
+    if (!statement)
+        return statement.error();
+    statement->bind(0, pack);
+    KeptDecisions kept;
+    while (statement->next()) {
+        KeptDecision decision = keptDecision(*statement);
+        std::string id = decision.anchor.id;
+        kept.emplace(std::move(id), std::move(decision));
+    }
+    if (statement->error())
+        return *statement->error();
+    return kept;
+}
+
+Result<void> write(Statement& statement, const std::string& pack, const KeptDecision& kept)
+{
+    const Anchor& anchor = kept.anchor;
+    int column = 0;
+    for (const std::string* text :
+         {&pack, &anchor.id, &anchor.kind, &anchor.path, &anchor.quote, &anchor.before, &anchor.after, &anchor.heading})
+        statement.bind(column++, *text);
+    statement.bind(column++, decisionStateName(kept.decision.state));
+    for (const std::string* text : {&kept.decision.reason, &kept.decision.note, &kept.decision.editedText})
+        statement.bind(column++, *text);
+    statement.bind(column, kept.decision.changedMs);
+    return statement.run();
+}
+
+/// The difference, so that a step of one decision writes one row.
+Result<void> writeChanges(Connection& connection, const std::string& pack, const KeptDecisions& before,
+                          const KeptDecisions& after)
+{
+    Result<Statement> remove = Statement::prepare(connection, deleteDecision);
+    if (!remove)
+        return remove.error();
+    for (const auto& [id, kept] : before) {
+        if (after.contains(id))
+            continue;
+        remove->bind(0, pack);
+        remove->bind(1, id);
+        if (Result<void> done = remove->run(); !done)
             return done;
-        if (Result<void> done = connection.execute("PRAGMA user_version = " + std::to_string(step + 1)); !done)
-            return done;
-        if (Result<void> done = transaction.commit(); !done)
+    }
+    Result<Statement> insert = Statement::prepare(connection, writeDecision);
+    if (!insert)
+        return insert.error();
+    for (const auto& [id, kept] : after) {
+        const auto old = before.find(id);
+        if (old != before.end() && old->second == kept)
+            continue;
+        if (Result<void> done = write(*insert, pack, kept); !done)
             return done;
     }
     return {};
@@ -46,17 +103,42 @@ Result<void> migrate(Connection& connection)
 ReviewStore::ReviewStore(std::string dataDir) : m_dataDir(std::move(dataDir)), m_path(m_dataDir + "/reviews.sqlite")
 {}
 
-Result<std::optional<RunKey>> ReviewStore::chosenBaseline(const std::string& canonicalRoot) const
+Result<std::unique_ptr<Connection>> ReviewStore::openForReading() const
 {
     std::error_code error;
     if (!fs::exists(m_path, error))
-        return std::optional<RunKey>();
+        return std::unique_ptr<Connection>();
     Result<std::unique_ptr<Connection>> connection = Connection::open(m_path, Connection::OpenMode::ReadOnly);
     if (!connection)
+        return connection;
+    if (Result<void> known = checkReviewVersion(**connection); !known)
+        return known.error();
+    return connection;
+}
+
+Result<std::unique_ptr<Connection>> ReviewStore::openForWriting() const
+{
+    std::error_code error;
+    fs::create_directories(m_dataDir, error);
+    if (error)
+        return notWritable(m_dataDir, error.message());
+    Result<std::unique_ptr<Connection>> connection = Connection::open(m_path, Connection::OpenMode::ReadWriteCreate);
+    if (!connection)
+        return connection;
+    // What was answered for must survive a power failure, whatever the library was built with.
+    if (Result<void> done = (*connection)->execute("PRAGMA synchronous = FULL"); !done)
+        return done.error();
+    if (Result<void> done = migrateReviews(**connection); !done)
+        return done.error();
+    return connection;
+}
+
+Result<std::optional<RunKey>> ReviewStore::chosenBaseline(const std::string& canonicalRoot) const
+{
+    const Result<std::unique_ptr<Connection>> connection = openForReading();
+    if (!connection)
         return connection.error();
-    if ((*connection)->userVersion() > newestVersion)
-        return tooNew(m_path);
-    if (!(*connection)->hasTable("baselines"))
+    if (!*connection || !(*connection)->hasTable("baselines"))
         return std::optional<RunKey>();
     Result<Statement> statement =
         Statement::prepare(**connection, "SELECT run_id, phase FROM baselines WHERE pack = ?");
@@ -72,17 +154,9 @@ Result<std::optional<RunKey>> ReviewStore::chosenBaseline(const std::string& can
 
 Result<void> ReviewStore::setChosenBaseline(const std::string& canonicalRoot, const std::optional<RunKey>& key) const
 {
-    std::error_code error;
-    fs::create_directories(m_dataDir, error);
-    if (error) {
-        return Error{Error::Code::NotWritable,
-                     {"error.reviews.not-writable", {{"path", m_dataDir}, {"reason", error.message()}}}};
-    }
-    Result<std::unique_ptr<Connection>> connection = Connection::open(m_path, Connection::OpenMode::ReadWriteCreate);
+    const Result<std::unique_ptr<Connection>> connection = openForWriting();
     if (!connection)
         return connection.error();
-    if (Result<void> done = migrate(**connection); !done)
-        return done;
     Transaction transaction(**connection);
     Result<Statement> statement =
         Statement::prepare(**connection, key ? "INSERT OR REPLACE INTO baselines VALUES (?, ?, ?)"
@@ -97,6 +171,37 @@ Result<void> ReviewStore::setChosenBaseline(const std::string& canonicalRoot, co
     if (Result<void> done = statement->run(); !done)
         return done;
     return transaction.commit();
+}
+
+Result<KeptDecisions> ReviewStore::decisions(const std::string& canonicalRoot) const
+{
+    const Result<std::unique_ptr<Connection>> connection = openForReading();
+    if (!connection)
+        return connection.error();
+    if (!*connection || !(*connection)->hasTable("decisions"))
+        return KeptDecisions();
+    return readDecisions(**connection, canonicalRoot);
+}
+
+Result<KeptDecisions> ReviewStore::editDecisions(const std::string& canonicalRoot,
+                                                 const std::function<void(KeptDecisions&)>& edit) const
+{
+    const Result<std::unique_ptr<Connection>> connection = openForWriting();
+    if (!connection)
+        return connection.error();
+    Transaction transaction(**connection);
+    if (!transaction.isActive())
+        return Error{Error::Code::Database, {"error.reviews.busy", {{"path", m_path}}}};
+    const Result<KeptDecisions> before = readDecisions(**connection, canonicalRoot);
+    if (!before)
+        return before.error();
+    KeptDecisions after = *before;
+    edit(after);
+    if (Result<void> done = writeChanges(**connection, canonicalRoot, *before, after); !done)
+        return done.error();
+    if (Result<void> done = transaction.commit(); !done)
+        return done.error();
+    return after;
 }
 
 } // namespace exhibit

@@ -1,16 +1,36 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/decision.h"
 #include "models/domain/result.h"
 #include "models/domain/run.h"
 
+#include <functional>
+#include <map>
+#include <memory>
 #include <optional>
 #include <string>
 
 namespace exhibit {
 
+class Connection;
+
+/// A decision as it is kept: what it hangs on and what was said. One that was taken back stays as an empty decision
+/// with its time, so that merging an older copy does not bring it back.
+struct KeptDecision
+{
+    Anchor anchor;
+    Decision decision;
+
+    friend bool operator==(const KeptDecision&, const KeptDecision&) = default;
+};
+
+/// The decisions of one pack by Anchor::id.
+using KeptDecisions = std::map<std::string, KeptDecision, std::less<>>;
+
 /// What a person decided about packs: data, not a cache. A SQLite file in the user's data folder; every change is one
-/// transaction. One thread at a time; each call opens and closes the database.
+/// durable transaction that waits up to five seconds for other programs. One thread at a time; each call opens and
+/// closes the database. Errors: Database, NotWritable, NotSupported (a newer version wrote it).
 class ReviewStore
 {
 public:
@@ -23,7 +43,17 @@ public:
     /// Nothing: the choice is taken back.
     Result<void> setChosenBaseline(const std::string& canonicalRoot, const std::optional<RunKey>& key) const;
 
+    /// All that was decided about the pack. A missing database is no error.
+    Result<KeptDecisions> decisions(const std::string& canonicalRoot) const;
+    /// Reads, lets `edit` change and writes the difference, all in one transaction: nobody else's change comes between.
+    /// Keys follow the anchors' ids. Returns what is kept now.
+    Result<KeptDecisions> editDecisions(const std::string& canonicalRoot,
+                                        const std::function<void(KeptDecisions&)>& edit) const;
+
 private:
+    Result<std::unique_ptr<Connection>> openForReading() const; ///< null if there is nothing yet
+    Result<std::unique_ptr<Connection>> openForWriting() const;
+
     std::string m_dataDir;
     std::string m_path;
 };

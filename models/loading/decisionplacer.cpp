@@ -1,0 +1,216 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/loading/decisionplacer.h"
+
+#include <algorithm>
+
+namespace exhibit {
+
+namespace {
+
+constexpr int neighbourLines = 12;                          ///< so far a neighbour is looked for
+constexpr std::size_t neighbourBytes = 400;                 ///< of a line are kept
+constexpr std::uint64_t largestDocument = 32 * 1024 * 1024; ///< larger ones are not read for two lines
+constexpr std::size_t openDocuments = 16;
+
+const std::string& documentPath(const SourceRef& where)
+{
+    return where.member.empty() ? where.path : where.member;
+}
+
+} // namespace
+
+DecisionPlacer::DecisionPlacer(const PackSnapshot& snapshot, const Messages& messages) : m_facts(snapshot.facts)
+{
+    for (const JudgedClaim& claim : snapshot.review->claims)
+        addClaim(claim);
+    for (const Finding& finding : snapshot.review->findings) {
+        if (finding.claimId.empty())
+            addFinding(finding, messages);
+        else
+            m_claimOfFinding.emplace(finding.id, finding.claimId);
+    }
+}
+
+void DecisionPlacer::addClaim(const JudgedClaim& claim)
+{
+    if (!m_targetById.emplace(claim.id, static_cast<int>(m_targets.size())).second)
+        return;
+    m_targets.push_back({claim.id,
+                         std::string(claimClassName(claim.claim.claimClass)),
+                         documentPath(claim.claim.where),
+                         collapsedSpace(claim.claim.text),
+                         {},
+                         {},
+                         collapsedSpace(claim.claim.heading)});
+    m_places.push_back(claim.claim.where);
+}
+
+void DecisionPlacer::addFinding(const Finding& finding, const Messages& messages)
+{
+    if (!m_targetById.emplace(finding.id, static_cast<int>(m_targets.size())).second)
+        return;
+    const SourceRef where = finding.pointers.empty() ? SourceRef{} : finding.pointers.front();
+    m_targets.push_back({finding.id,
+                         "finding:" + finding.rule,
+                         documentPath(where),
+                         collapsedSpace(messages.text(finding.title).toStdString()),
+                         {},
+                         {},
+                         {}});
+    m_places.push_back(where);
+}
+
+void DecisionPlacer::trust(const DecisionSet& placed)
+{
+    for (const auto& [id, decision] : placed.byId) {
+        if (decision.anchorId.empty() || !m_targetById.contains(id))
+            continue;
+        m_placeOfAnchor[decision.anchorId] = {id, decision.match};
+        m_anchorAt[id] = decision.anchorId;
+    }
+    for (const UnplacedDecision& unplaced : placed.unplaced)
+        m_unplaced.insert(unplaced.anchor.id);
+}
+
+std::shared_ptr<const DecisionSet> DecisionPlacer::place(const KeptDecisions& kept)
+{
+    std::erase_if(m_placeOfAnchor, [&](const auto& placed) { return !kept.contains(placed.first); });
+    std::erase_if(m_anchorAt, [&](const auto& placed) { return !kept.contains(placed.second); });
+    placeNew(kept);
+    auto set = std::make_shared<DecisionSet>();
+    for (const auto& [anchorId, decision] : kept) {
+        if (decision.decision.isEmpty())
+            continue;
+        const auto place = m_placeOfAnchor.find(anchorId);
+        if (place == m_placeOfAnchor.end())
+            set->unplaced.push_back({decision.anchor, decision.decision});
+        else
+            set->byId[place->second.decidedId] = {decision.decision, place->second.match, anchorId};
+    }
+    return set;
+}
+
+void DecisionPlacer::placeNew(const KeptDecisions& kept)
+{
+    std::vector<Anchor> anchors;
+    for (const auto& [id, decision] : kept) {
+        if (!m_placeOfAnchor.contains(id) && !m_unplaced.contains(id))
+            anchors.push_back(decision.anchor);
+    }
+    if (anchors.empty())
+        return;
+    std::vector<Anchor> free;
+    std::vector<std::size_t> freeTargets;
+    for (std::size_t target = 0; target < m_targets.size(); ++target) {
+        if (m_anchorAt.contains(m_targets[target].id))
+            continue;
+        free.push_back(m_targets[target]);
+        freeTargets.push_back(target);
+    }
+    const std::vector<AnchorPlace> places =
+        placeAnchors(anchors, free, [&](std::size_t target) { return contextOf(freeTargets[target]); });
+    m_files.clear();
+    for (std::size_t anchor = 0; anchor < anchors.size(); ++anchor) {
+        if (places[anchor].target < 0) {
+            m_unplaced.insert(anchors[anchor].id);
+            continue;
+        }
+        const std::string& id = free[static_cast<std::size_t>(places[anchor].target)].id;
+        m_placeOfAnchor[anchors[anchor].id] = {id, places[anchor].match};
+        m_anchorAt[id] = anchors[anchor].id;
+    }
+}
+
+std::string DecisionPlacer::decidedId(const std::string& id) const
+{
+    const auto claim = m_claimOfFinding.find(id);
+    const std::string& decided = claim == m_claimOfFinding.end() ? id : claim->second;
+    return m_targetById.contains(decided) ? decided : std::string();
+}
+
+Anchor DecisionPlacer::anchorOf(const std::string& decidedId)
+{
+    const auto found = m_targetById.find(decidedId);
+    if (found == m_targetById.end())
+        return {};
+    const auto target = static_cast<std::size_t>(found->second);
+    Anchor anchor = m_targets[target];
+    AnchorContext context = contextOf(target);
+    anchor.before = std::move(context.before);
+    anchor.after = std::move(context.after);
+    return anchor;
+}
+
+std::string DecisionPlacer::placedAt(const std::string& decidedId) const
+{
+    const auto found = m_anchorAt.find(decidedId);
+    return found == m_anchorAt.end() ? std::string() : found->second;
+}
+
+std::string DecisionPlacer::placeOf(const std::string& anchorId) const
+{
+    const auto found = m_placeOfAnchor.find(anchorId);
+    return found == m_placeOfAnchor.end() ? std::string() : found->second.decidedId;
+}
+
+void DecisionPlacer::moved(const std::string& anchorId, const std::string& decidedId)
+{
+    m_placeOfAnchor.erase(anchorId);
+    m_placeOfAnchor[decidedId] = {decidedId, AnchorMatch::Exact};
+    m_anchorAt[decidedId] = decidedId;
+    m_unplaced.erase(decidedId);
+}
+
+AnchorContext DecisionPlacer::contextOf(std::size_t target)
+{
+    const SourceRef& where = m_places[target];
+    if (where.isNull() || where.isDatabaseRow() || !where.firstLine.isValid() ||
+        m_targets[target].kind.starts_with("finding:"))
+        return {};
+    const std::shared_ptr<TextFile> file = open(where.path);
+    if (!file)
+        return {};
+    return {neighbour(*file, where, -1), neighbour(*file, where, 1)};
+}
+
+std::string DecisionPlacer::neighbour(TextFile& file, const SourceRef& where, int step) const
+{
+    std::int64_t first = 1;
+    std::int64_t last = file.lineCount();
+    const Artifact* artifact = m_facts->findArtifact(where.path);
+    for (const Member& member : artifact ? artifact->members : std::vector<Member>()) {
+        if (where.member.empty() || where.firstLine < member.firstLine || where.firstLine > member.lastLine)
+            continue;
+        first = member.firstLine.value;
+        last = member.lastLine.value;
+    }
+    std::int64_t line = step < 0 ? where.firstLine.value : std::max(where.firstLine, where.lastLine).value;
+    for (int tried = 0; tried < neighbourLines; ++tried) {
+        line += step;
+        if (line < first || line > last)
+            return {};
+        std::string text = collapsedSpace(file.line(LineNumber{line}, neighbourBytes).text);
+        if (!text.empty())
+            return text;
+    }
+    return {};
+}
+
+std::shared_ptr<TextFile> DecisionPlacer::open(const std::string& path)
+{
+    if (const auto found = m_files.find(path); found != m_files.end())
+        return found->second;
+    if (m_files.size() >= openDocuments)
+        m_files.clear();
+    std::shared_ptr<TextFile> opened;
+    const Artifact* artifact = m_facts->findArtifact(path);
+    if (artifact && artifact->bytes <= largestDocument && !m_facts->rootPath.empty()) {
+        const auto file = TextFile::open(m_facts->rootPath + '/' + path, artifact->encoding, artifact->bom);
+        if (file)
+            opened = *file;
+    }
+    m_files.emplace(path, opened);
+    return opened;
+}
+
+} // namespace exhibit

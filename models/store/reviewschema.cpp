@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/reviewschema.h"
+
+#include "models/sql/connection.h"
+#include "models/sql/statement.h"
+
+#include <algorithm>
+#include <string>
+#include <string_view>
+
+namespace exhibit {
+
+namespace {
+
+/// Each entry brings the schema from its index to the next version; never change one that was released.
+constexpr std::string_view migrations[] = {
+    "CREATE TABLE baselines (pack TEXT PRIMARY KEY, run_id TEXT, phase TEXT) WITHOUT ROWID",
+    "CREATE TABLE decisions (pack TEXT NOT NULL, id TEXT NOT NULL, kind TEXT NOT NULL, path TEXT NOT NULL, "
+    "quote TEXT NOT NULL, before_line TEXT NOT NULL, after_line TEXT NOT NULL, heading TEXT NOT NULL, "
+    "state TEXT NOT NULL, reason TEXT NOT NULL, note TEXT NOT NULL, edited TEXT NOT NULL, "
+    "changed_ms INTEGER NOT NULL, PRIMARY KEY (pack, id)) WITHOUT ROWID",
+};
+
+constexpr auto newestVersion = static_cast<std::int64_t>(std::size(migrations));
+
+Result<void> migrateStep(Connection& connection, std::int64_t step)
+{
+    if (Result<void> done = connection.execute(migrations[static_cast<std::size_t>(step)]); !done)
+        return done;
+    return connection.execute("PRAGMA user_version = " + std::to_string(step + 1));
+}
+
+} // namespace
+
+Result<void> checkReviewVersion(const Connection& connection)
+{
+    if (connection.userVersion() <= newestVersion)
+        return {};
+    return Error{Error::Code::NotSupported, {"error.reviews.too-new", {{"path", connection.path()}}}};
+}
+
+Result<void> migrateReviews(Connection& connection)
+{
+    if (Result<void> known = checkReviewVersion(connection); !known)
+        return known;
+    if (connection.userVersion() == newestVersion)
+        return {};
+    Transaction transaction(connection);
+    // Without a transaction the first statement tells why; another program may have been faster.
+    const std::int64_t version = std::max<std::int64_t>(connection.userVersion(), 0);
+    for (std::int64_t step = version; step < newestVersion; ++step) {
+        if (Result<void> done = migrateStep(connection, step); !done)
+            return done;
+    }
+    return transaction.isActive() ? transaction.commit() : Result<void>();
+}
+
+} // namespace exhibit
