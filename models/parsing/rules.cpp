@@ -6,6 +6,8 @@
 #include <toml++/toml.h>
 
 #include <algorithm>
+#include <map>
+#include <optional>
 #include <set>
 
 namespace exhibit {
@@ -43,8 +45,31 @@ std::vector<std::string> strings(const toml::node* node)
     return values;
 }
 
+using Words = std::map<std::string, std::string, std::less<>>;
+
+/// Puts the words of `[words]` tables in the place of `<<name>>`; `why` names one that no file has.
+std::string withWords(std::string_view pattern, const Words& words, std::string& why)
+{
+    std::string text;
+    for (std::size_t at = 0; at < pattern.size();) {
+        const std::size_t open = std::min(pattern.find("<<", at), pattern.size());
+        const std::size_t close = pattern.find(">>", open);
+        if (close == std::string_view::npos)
+            return text + std::string(pattern.substr(at));
+        text += pattern.substr(at, open - at);
+        const std::string_view name = pattern.substr(open + 2, close - open - 2);
+        const auto found = words.find(name);
+        if (found == words.end() && why.empty())
+            why = "no file has the words " + std::string(name);
+        else if (found != words.end())
+            text += "(?:" + found->second + ")";
+        at = close + 2;
+    }
+    return text;
+}
+
 /// Turns one `[[rule]]` table into a rule; `why` says what is wrong with it.
-Rule readRule(const toml::table& table, std::string& why)
+Rule readRule(const toml::table& table, const Words& words, std::string& why)
 {
     Rule rule;
     rule.id = table["id"].value_or(std::string());
@@ -61,13 +86,40 @@ Rule readRule(const toml::table& table, std::string& why)
         why = "a rule needs id, use and patterns";
     else if (rule.matches.empty() || rule.rejects.empty())
         why = "rule " + rule.id + " needs at least one example in matches and one in rejects";
-    for (const std::string& text : rule.patternTexts) {
+    for (std::string& text : rule.patternTexts) {
+        text = withWords(text, words, why);
         auto pattern = std::make_shared<RE2>(text, patternOptions());
         if (!pattern->ok() && why.empty())
             why = "pattern of rule " + rule.id + ": " + pattern->error();
         rule.patterns.push_back(std::move(pattern));
     }
     return rule;
+}
+
+/// Adds the rules of one file; a rule of an earlier file with the same id gives way.
+std::optional<Error> addRules(const RuleFile& file, const toml::table& document, const Words& words,
+                              std::vector<Rule>& all)
+{
+    const toml::array* tables = document.get_as<toml::array>("rule");
+    if (!tables)
+        return std::nullopt;
+    for (const toml::node& node : *tables) {
+        const int line = static_cast<int>(node.source().begin.line);
+        std::string why = node.is_table() ? "" : "a rule must be a table";
+        Rule rule = node.is_table() ? readRule(*node.as_table(), words, why) : Rule{};
+        if (!why.empty())
+            return ruleError("error.rules.bad-rule", file.name, line, why);
+        rule.file = file.name;
+        rule.line = line;
+        const auto same = std::find_if(all.begin(), all.end(), [&](const Rule& other) { return other.id == rule.id; });
+        if (same != all.end() && same->file == file.name)
+            return ruleError("error.rules.bad-rule", file.name, line, "rule " + rule.id + " stands twice in this file");
+        if (same != all.end())
+            *same = std::move(rule);
+        else
+            all.push_back(std::move(rule));
+    }
+    return std::nullopt;
 }
 
 } // namespace
@@ -143,40 +195,28 @@ Result<Rules> Rules::load(const std::vector<RuleFile>& files)
 {
     Rules rules;
     Sha256 digest;
-    std::vector<Rule> all;
+    std::vector<toml::table> documents;
+    Words words;
     for (const RuleFile& file : files) {
         digest.add(file.name);
         digest.add(std::string_view("\0", 1));
         digest.add(file.text);
         digest.add(std::string_view("\0", 1));
-        toml::table document;
         try {
-            document = toml::parse(file.text, file.name);
+            documents.push_back(toml::parse(file.text, file.name));
         } catch (const toml::parse_error& error) {
             return ruleError("error.rules.not-toml", file.name, static_cast<int>(error.source().begin.line),
                              std::string(error.description()));
         }
-        const toml::array* tables = document.get_as<toml::array>("rule");
-        if (!tables)
-            continue;
-        for (const toml::node& node : *tables) {
-            const int line = static_cast<int>(node.source().begin.line);
-            std::string why = node.is_table() ? "" : "a rule must be a table";
-            Rule rule = node.is_table() ? readRule(*node.as_table(), why) : Rule{};
-            if (!why.empty())
-                return ruleError("error.rules.bad-rule", file.name, line, why);
-            rule.file = file.name;
-            rule.line = line;
-            const auto same =
-                std::find_if(all.begin(), all.end(), [&](const Rule& other) { return other.id == rule.id; });
-            if (same != all.end() && same->file == file.name)
-                return ruleError("error.rules.bad-rule", file.name, line,
-                                 "rule " + rule.id + " stands twice in this file");
-            if (same != all.end())
-                *same = std::move(rule);
-            else
-                all.push_back(std::move(rule));
+        if (const toml::table* table = documents.back().get_as<toml::table>("words")) {
+            for (const auto& [name, value] : *table)
+                words[std::string(name.str())] = value.value_or(std::string());
         }
+    }
+    std::vector<Rule> all;
+    for (std::size_t i = 0; i < files.size(); ++i) {
+        if (std::optional<Error> error = addRules(files[i], documents[i], words, all))
+            return *std::move(error);
     }
     for (Rule& rule : all)
         rules.m_groups[rule.use].m_rules.push_back(std::move(rule));

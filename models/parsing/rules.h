@@ -21,7 +21,8 @@ struct RuleFile
     std::string text;
 };
 
-/// One `[[rule]]`: a kind of wording, told by one or more RE2 patterns (case-insensitive, UTF-8).
+/// One `[[rule]]`: a kind of wording, told by one or more RE2 patterns (case-insensitive, UTF-8). `<<name>>` in a
+/// pattern stands for the alternatives that a `[words]` table of any of the files gives that name.
 struct Rule
 {
     std::string id;

@@ -14,6 +14,9 @@ namespace {
 
 constexpr std::string_view months =
     R"((jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sep(?:t(?:ember)?)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?)";
+// Longer names first: the alternatives are tried in order.
+constexpr std::string_view otherMonths =
+    R"((januar|jänner|janvier|janeiro|enero|gennaio|января|februar|février|fevereiro|febrero|febbraio|февраля|märz|mars|março|marzo|марта|avril|abril|aprile|апреля|mai|maio|mayo|maggio|мая|juni|juin|junho|junio|giugno|июня|juli|juillet|julho|julio|luglio|июля|août|agosto|августа|septembre|setembro|septiembre|settembre|сентября|oktober|octobre|outubro|octubre|ottobre|октября|novembre|novembro|noviembre|ноября|dezember|décembre|dezembro|diciembre|dicembre|декабря))";
 constexpr std::string_view clock =
     R"((?:(?:T|,?\s+(?:at\s+)?)(\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?\s*(Z\b|UTC\b|GMT\b|[+-]\d{2}:?\d{2})?)?)";
 
@@ -25,6 +28,33 @@ int monthNumber(std::string_view name)
     std::transform(lower.begin(), lower.end(), lower.begin(), [](char c) { return static_cast<char>(c | 0x20); });
     const auto found = std::find(starts.begin(), starts.end(), lower);
     return found == starts.end() ? 0 : static_cast<int>(found - starts.begin()) + 1;
+}
+
+/// The same in German, French, Portuguese, Spanish, Italian and Russian.
+int otherMonthNumber(std::string_view name)
+{
+    static const std::array<const RE2*, 12> all = [] {
+        static constexpr std::array<const char*, 12> patterns = {"(?i)^(?:jan|jän|enero|genn|янв)",
+                                                                 "(?i)^(?:feb|fév|fev|фев)",
+                                                                 "(?i)^(?:mär|mars|març|marz|мар)",
+                                                                 "(?i)^(?:avr|abr|apr|апр)",
+                                                                 "(?i)^(?:mai|may|magg|мая)",
+                                                                 "(?i)^(?:juni|juin|junh|giug|июня)",
+                                                                 "(?i)^(?:juli$|juil|julh|julio|lugl|июля)",
+                                                                 "(?i)^(?:aoû|ago|авг)",
+                                                                 "(?i)^(?:sep|set|сен)",
+                                                                 "(?i)^(?:okt|oct|out|ott|окт)",
+                                                                 "(?i)^(?:nov|ноя)",
+                                                                 "(?i)^(?:dez|déc|dic|дек)"};
+        std::array<const RE2*, 12> compiled{};
+        std::transform(patterns.begin(), patterns.end(), compiled.begin(),
+                       [](const char* pattern) { return new RE2(pattern); });
+        return compiled;
+    }();
+    const auto found = std::find_if(all.begin(), all.end(), [&](const RE2* pattern) {
+        return RE2::PartialMatch(re2::StringPiece(name.data(), name.size()), *pattern);
+    });
+    return found == all.end() ? 0 : static_cast<int>(found - all.begin()) + 1;
 }
 
 int number(const re2::StringPiece& text)
@@ -55,10 +85,10 @@ struct Form
 {
     const RE2* pattern;
     int year, month, day, time, zone; ///< group numbers; 0: not in this form
-    bool monthName;
+    bool monthName, otherLanguage = false;
 };
 
-const std::array<Form, 7>& forms()
+const std::array<Form, 9>& forms()
 {
     static const std::string time(clock);
     static const std::string names(months);
@@ -70,14 +100,19 @@ const std::array<Form, 7>& forms()
     static const RE2 slashed(R"(\b(\d{1,2})/(\d{1,2})/((?:19|20)\d{2}))" + time);
     static const RE2 git("(?i)\\b" + names +
                          R"(\s+(\d{1,2})\s+(\d{2}):(\d{2}):(\d{2})\s+((?:19|20)\d{2})(?:\s+([+-]\d{4}))?)");
+    static const RE2 otherDayFirst(R"((?i)\b(\d{1,2})(?:er|º|°)?\.?\s+(?:de\s+)?)" + std::string(otherMonths) +
+                                   R"((?:\s+de|\s+del)?\s+((?:19|20)\d{2}))" + time);
+    static const RE2 characters(R"(((?:19|20)\d{2})\s*[年년]\s*(\d{1,2})\s*[月월]\s*(\d{1,2})\s*[日일])" + time);
     static const RE2 monthOnly("(?i)\\b" + names + R"(,?\s+((?:19|20)\d{2})\b)");
-    static const std::array<Form, 7> all = {{{&iso, 1, 2, 3, 4, 7, false},
+    static const std::array<Form, 9> all = {{{&iso, 1, 2, 3, 4, 7, false},
                                              {&monthFirst, 3, 1, 2, 4, 7, true},
                                              {&dayFirst, 3, 2, 1, 4, 7, true},
                                              {&dotted, 3, 2, 1, 4, 7, false},
                                              {&slashed, 3, 1, 2, 4, 7, false},
                                              {&git, 6, 1, 2, 3, 7, true},
-                                             {&monthOnly, 2, 1, 0, 0, 0, true}}};
+                                             {&monthOnly, 2, 1, 0, 0, 0, true},
+                                             {&otherDayFirst, 3, 2, 1, 4, 7, true, true},
+                                             {&characters, 1, 2, 3, 4, 7, false}}};
     return all;
 }
 
@@ -85,7 +120,9 @@ void setMoment(const Form& form, const std::array<re2::StringPiece, 9>& groups, 
 {
     const auto group = [&](int index) -> const re2::StringPiece& { return groups[static_cast<std::size_t>(index)]; };
     const std::string_view monthText(group(form.month).data(), group(form.month).size());
-    int month = form.monthName ? monthNumber(monthText) : number(group(form.month));
+    int month = form.otherLanguage ? otherMonthNumber(monthText)
+                : form.monthName   ? monthNumber(monthText)
+                                   : number(group(form.month));
     int day = form.day > 0 ? number(group(form.day)) : 0;
     if (form.day == 0)
         return;

@@ -2,6 +2,8 @@
 #include "models/parsing/claims/surroundings.h"
 
 #include <algorithm>
+#include <map>
+#include <utility>
 
 namespace exhibit {
 
@@ -19,6 +21,27 @@ std::string lastSentence(const std::string& text)
     return stop == std::string::npos ? text : text.substr(stop + 2);
 }
 
+bool startsWith(std::string_view text, std::string_view start)
+{
+    return text.substr(0, start.size()) == start;
+}
+
+/// `2.10.1` as numbers; digits beyond nine of one of them do not count.
+std::vector<int> numbersOf(std::string_view version)
+{
+    std::vector<int> numbers(1, 0);
+    int digits = 0;
+    for (const char c : version) {
+        if (c == '.') {
+            numbers.push_back(0);
+            digits = 0;
+        } else if (c >= '0' && c <= '9' && ++digits <= 9) {
+            numbers.back() = numbers.back() * 10 + (c - '0');
+        }
+    }
+    return numbers;
+}
+
 } // namespace
 
 Surroundings::Surroundings(const MarkdownDocument& document, const Rules& rules) : m_document(document)
@@ -28,6 +51,7 @@ Surroundings::Surroundings(const MarkdownDocument& document, const Rules& rules)
     const RuleGroup& before = rules.group("around.before");
     const RuleGroup& introducesPlans = rules.group("lead-in.plans");
     const RuleGroup& tests = rules.group("test.noun");
+    markOlderVersions(rules.group("around.version-entry"));
     m_own.resize(document.blocks.size());
     std::vector<char> introduces(document.blocks.size(), 0);
     for (const MarkdownBlock& block : document.blocks) {
@@ -86,8 +110,51 @@ std::vector<int> Surroundings::around(int block) const
     return all;
 }
 
+/// Of headings side by side that are versions, the highest is what the document is about.
+void Surroundings::markOlderVersions(const RuleGroup& entries)
+{
+    m_older.assign(m_document.blocks.size(), 0);
+    std::map<int, std::pair<std::vector<int>, int>> newest; // by parent heading: version and block
+    for (std::size_t i = 0; i < m_document.blocks.size(); ++i) {
+        const MarkdownBlock& block = m_document.blocks[i];
+        if (block.type != MarkdownBlock::Type::Heading)
+            continue;
+        const std::string text = block.text();
+        const std::vector<RuleMatch> matches = entries.findAll(text);
+        if (matches.empty() || matches.front().groups.empty())
+            continue;
+        std::vector<int> version = numbersOf(matches.front().groups.front().second);
+        const auto [best, first] = newest.try_emplace(block.heading, version, static_cast<int>(i));
+        if (first)
+            continue;
+        const bool newer = version > best->second.first;
+        m_older[newer ? static_cast<std::size_t>(best->second.second) : i] = 1;
+        if (newer)
+            best->second = {std::move(version), static_cast<int>(i)};
+    }
+}
+
+bool Surroundings::isSaidByOthers(int block) const
+{
+    constexpr int farthest = 4;
+    const auto& blocks = m_document.blocks;
+    if (blocks[static_cast<std::size_t>(block)].quoteDepth == 0)
+        return false;
+    const auto end = std::min(blocks.size(), static_cast<std::size_t>(block) + farthest);
+    for (auto i = static_cast<std::size_t>(block); i < end && blocks[i].quoteDepth > 0; ++i) {
+        const std::string_view last = blocks[i].lines.empty() ? std::string_view{} : blocks[i].lines.back().text;
+        if (startsWith(last, "—") || startsWith(last, "–") || startsWith(last, "-- "))
+            return true;
+    }
+    return false;
+}
+
 Mood Surroundings::moodOf(int block) const
 {
+    for (int at = block; at >= 0; at = m_document.blocks[static_cast<std::size_t>(at)].heading) {
+        if (m_older[static_cast<std::size_t>(at)] != 0)
+            return Mood::Before;
+    }
     for (const int index : around(block)) {
         if (own(index).mood != Mood::Neutral)
             return own(index).mood;

@@ -14,7 +14,7 @@ enum class Mood {
     Neutral,
     Results, ///< presents what was seen: results, verification, status, summary
     Plans,   ///< plans, goals, requirements, checklists, instructions, examples, expectations: no claims
-    Before,  ///< an earlier state that another one replaces
+    Before,  ///< an earlier state that another one replaces, or an older version of a change log
 };
 
 /// The words around a block, nearest first: lead-in, enclosing items, headings. Built once for a document.
@@ -27,6 +27,8 @@ public:
     Mood moodOf(int block) const;
     /// The nearest mood among lead-in and enclosing items only.
     Mood nearMoodOf(int block) const;
+    /// True inside a quotation that names who said it.
+    bool isSaidByOthers(int block) const;
     /// True if the surroundings speak of tests, so that `10/10 passing` does, too.
     bool speaksOfTests(int block) const;
     /// Texts around, nearest first; ends with the document's first heading.
@@ -39,11 +41,13 @@ private:
         Mood mood = Mood::Neutral;
         bool tests = false;
     };
+    void markOlderVersions(const RuleGroup& entries);
     std::vector<int> around(int block) const;
     const Own& own(int block) const;
 
     const MarkdownDocument& m_document;
-    std::vector<Own> m_own; ///< of headings and of blocks that introduce others, per block
+    std::vector<char> m_older; ///< per block: a heading of an older version in a change log
+    std::vector<Own> m_own;    ///< of headings and of blocks that introduce others, per block
 };
 
 } // namespace exhibit

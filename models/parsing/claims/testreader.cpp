@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/parsing/claims/testreader.h"
 
+#include "models/parsing/claims/tablerows.h"
 #include "models/parsing/claims/testsubject.h"
 #include "models/parsing/claims/testvalues.h"
 
@@ -37,14 +38,17 @@ void dropReplaced(std::string_view text, std::vector<RuleMatch>& matches)
             matches.end());
 }
 
-/// `12 tests passed` inside `11 of 12 tests passed` is no statement of its own.
+/// `12 tests passed` inside `11 of 12 tests passed, 1 failed` is no statement of its own, nor is what overlaps it.
 void dropContained(std::vector<RuleMatch>& matches)
 {
     std::sort(matches.begin(), matches.end(), comesFirst);
     std::vector<RuleMatch> kept;
     for (RuleMatch& match : matches) {
-        if (kept.empty() || match.end > kept.back().end)
+        // The first byte of a match may be the blank in front of its number.
+        if (kept.empty() || match.begin + 1 >= kept.back().end)
             kept.push_back(std::move(match));
+        else if (match.end > kept.back().end && kept.back().groups.empty())
+            kept.back() = std::move(match); // numbers say more than a word
     }
     matches = std::move(kept);
 }
@@ -72,30 +76,15 @@ std::string_view clauseAround(std::string_view text, std::size_t begin, std::siz
     return text.substr(first, std::min(text.find(';', end), text.size()) - first);
 }
 
-/// `label: value` pairs of a table row, as a person reads them.
-std::string rowAsLabels(const MarkdownBlock& head, const MarkdownBlock& row)
-{
-    std::string text;
-    const bool labelled = row.cells.size() == 2;
-    if (labelled)
-        return row.cells[0] + ": " + row.cells[1];
-    for (std::size_t i = 0; i < row.cells.size(); ++i) {
-        if (row.cells[i].empty())
-            continue;
-        const bool named = i > 0 && i < head.cells.size() && !head.cells[i].empty();
-        text += (text.empty() ? "" : "; ") + (named ? head.cells[i] + ": " : std::string()) + row.cells[i];
-    }
-    return text;
-}
-
 } // namespace
 
 TestReader::TestReader(const ProseReading& reading)
     : m_reading(reading), m_strong(reading.rules.group("test.claim")), m_weak(reading.rules.group("test.weak")),
       m_own(reading.rules.group("test.own")), m_row(reading.rules.group("test.row")),
       m_values(reading.rules.group("test.values")), m_runner(reading.rules.group("test.runner")),
-      m_command(reading.rules.group("code.command")), m_output(reading.rules.group("around.output")),
-      m_noun(reading.rules.group("test.noun")), m_notClaim(reading.rules.group("statement.not-claim")),
+      m_command(reading.rules.group("code.command")), m_resultComment(reading.rules.group("code.result-comment")),
+      m_output(reading.rules.group("around.output")), m_noun(reading.rules.group("test.noun")),
+      m_notClaim(reading.rules.group("statement.not-claim")), m_notWhole(reading.rules.group("statement.not-whole")),
       m_notBefore(reading.rules.group("statement.not-before")), m_notAfter(reading.rules.group("statement.not-after")),
       m_firm(reading.rules.group("statement.firm")), m_fileCount(reading.rules.group("test.file-count"))
 {}
@@ -127,6 +116,8 @@ void TestReader::read(int index, std::vector<Claim>& claims) const
 
 void TestReader::readProse(const Statement& statement, std::vector<Claim>& claims) const
 {
+    if (m_reading.surroundings.isSaidByOthers(statement.block))
+        return;
     const Mood mood = m_reading.surroundings.moodOf(statement.block);
     const bool tests = m_noun.matchesAny(statement.text) || m_reading.surroundings.speaksOfTests(statement.block);
     readText(statement, statement.text, mood, tests, claims);
@@ -155,10 +146,12 @@ void TestReader::readRow(const Statement& row, std::vector<Claim>& claims) const
 {
     const MarkdownBlock& block = m_reading.block(row.block);
     const MarkdownBlock& head = m_reading.block(block.tableHeadRow);
+    if (explainsWords(m_reading.rules, head))
+        return;
     const Mood mood = m_reading.surroundings.moodOf(row.block);
     const bool tests = m_noun.matchesAny(row.text) || m_noun.matchesAny(head.text()) ||
                        m_reading.surroundings.speaksOfTests(row.block);
-    if (tests && !readText(row, rowAsLabels(head, block), mood, tests, claims))
+    if (tests && !readText(row, rowAsLabels(m_reading.rules, head, block), mood, tests, claims))
         readText(row, row.text, mood, tests, claims);
 }
 
@@ -181,8 +174,10 @@ bool TestReader::presentsOutput(int index) const
     }
     // `## Test results` › `### Backend tests` › the output of these.
     const int above = block.heading < 0 ? -1 : m_reading.block(block.heading).heading;
-    return above >= 0 && m_noun.matchesAny(m_reading.block(block.heading).text()) &&
-           m_output.matchesAny(m_reading.block(above).text());
+    if (above < 0 || !m_output.matchesAny(m_reading.block(above).text()))
+        return false;
+    const std::string heading = m_reading.block(block.heading).text();
+    return m_noun.matchesAny(heading) || m_reading.rules.group("around.results").matchesAny(heading);
 }
 
 void TestReader::readOutput(int index, std::vector<Claim>& claims) const
@@ -190,7 +185,9 @@ void TestReader::readOutput(int index, std::vector<Claim>& claims) const
     if (!presentsOutput(index))
         return;
     for (const Statement& line : statementsOf(m_reading.document, index)) {
-        if (line.text.size() > longestStatement || m_command.matchesAny(line.text) || m_notClaim.matchesAny(line.text))
+        if (line.text.size() > longestStatement ||
+            (m_command.matchesAny(line.text) && !m_resultComment.matchesAny(line.text)) ||
+            m_notClaim.matchesAny(line.text))
             continue;
         std::vector<RuleMatch> matches = m_runner.findAll(line.text);
         for (const RuleGroup* group : {&m_strong, &m_weak}) {
@@ -216,6 +213,8 @@ bool TestReader::isClaim(const std::string& text, std::size_t begin, std::size_t
     const bool firm = m_firm.matchesAny(text); // `(target: …)` behind a value, a check mark before a count
     const MarkdownBlock& source = m_reading.block(block);
     if ((mood == Mood::Plans || mood == Mood::Before) && !firm && source.task != MarkdownBlock::Task::Done)
+        return false;
+    if (m_notWhole.matchesAny(text))
         return false;
     const std::string_view clause = clauseAround(text, begin, end);
     if (m_notClaim.matchesAny(clause))

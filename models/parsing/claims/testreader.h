@@ -34,9 +34,11 @@ private:
     const RuleGroup& m_values;
     const RuleGroup& m_runner;
     const RuleGroup& m_command;
+    const RuleGroup& m_resultComment;
     const RuleGroup& m_output;
     const RuleGroup& m_noun;
     const RuleGroup& m_notClaim;
+    const RuleGroup& m_notWhole;
     const RuleGroup& m_notBefore;
     const RuleGroup& m_notAfter;
     const RuleGroup& m_firm;

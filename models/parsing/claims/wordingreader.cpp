@@ -27,7 +27,8 @@ Claim claimOf(const ProseReading& reading, ClaimClass claimClass, const Statemen
 
 } // namespace
 
-WordingReader::WordingReader(const ProseReading& reading) : m_reading(reading)
+WordingReader::WordingReader(const ProseReading& reading)
+    : m_reading(reading), m_badge(reading.rules.group("status.badge"))
 {
     const auto add = [&](ClaimClass claimClass, const char* claims, const char* not_, bool many) {
         m_families.push_back({claimClass, &reading.rules.group(claims), &reading.rules.group(not_), many});
@@ -49,6 +50,7 @@ void WordingReader::read(int index, std::vector<Claim>& claims) const
     case MarkdownBlock::Type::Heading:
     case MarkdownBlock::Type::Paragraph:
     case MarkdownBlock::Type::TableRow:
+        readBadges(index, claims);
         if (!block.tableHead) {
             for (const Statement& statement : statementsOf(m_reading.document, index))
                 readStatement(statement, claims);
@@ -66,7 +68,11 @@ void WordingReader::readStatement(const Statement& statement, std::vector<Claim>
 {
     if (statement.text.size() > longestStatement)
         return;
+    const Mood mood = m_reading.surroundings.moodOf(statement.block);
+    const bool planned = mood == Mood::Plans && m_reading.block(statement.block).task != MarkdownBlock::Task::Done;
     for (const Family& family : m_families) {
+        if (planned && family.claimClass == ClaimClass::Status)
+            continue;
         std::vector<RuleMatch> matches = family.claims->findAll(statement.text);
         if (matches.empty() || family.not_->matchesAny(statement.text))
             continue;
@@ -76,6 +82,24 @@ void WordingReader::readStatement(const Statement& statement, std::vector<Claim>
             matches.resize(1);
         for (const RuleMatch& match : matches)
             claims.push_back(claimOf(m_reading, family.claimClass, statement, match));
+    }
+}
+
+/// A badge is an image of a state, drawn elsewhere: a kind of status of its own, which no sentence states.
+void WordingReader::readBadges(int index, std::vector<Claim>& claims) const
+{
+    const MarkdownBlock& block = m_reading.block(index);
+    for (const MarkdownSpan& span : block.spans) {
+        if (span.type != MarkdownSpan::Type::Image || !m_badge.matchesAny(span.target))
+            continue;
+        Statement image;
+        image.block = index;
+        image.text = span.text.empty() ? span.target : span.text;
+        image.starts.emplace_back(0, span.line);
+        Claim claim = makeClaim(m_reading, ClaimClass::Status, image, 0, image.text.size());
+        claim.subject = {"badge", span.target};
+        claim.values = {{"kind", "badge"}, {"target", span.target}};
+        claims.push_back(std::move(claim));
     }
 }
 

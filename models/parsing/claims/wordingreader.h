@@ -26,9 +26,11 @@ private:
         bool many; ///< each match is a claim, else the statement is one
     };
     void readStatement(const Statement& statement, std::vector<Claim>& claims) const;
+    void readBadges(int block, std::vector<Claim>& claims) const;
     void readSettings(int block, std::vector<Claim>& claims) const;
 
     const ProseReading& m_reading;
+    const RuleGroup& m_badge;
     std::vector<Family> m_families;
 };
 

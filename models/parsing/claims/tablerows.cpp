@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/parsing/claims/tablerows.h"
+
+#include <algorithm>
+
+namespace exhibit {
+
+std::string rowAsLabels(const Rules& rules, const MarkdownBlock& head, const MarkdownBlock& row)
+{
+    const RuleGroup& replaced = rules.group("table.replaced-column");
+    const RuleGroup& remark = rules.group("table.remark-column");
+    const std::size_t columns = std::min(head.cells.size(), row.cells.size());
+    std::vector<char> dropped(row.cells.size(), 0);
+    std::size_t values = 0;
+    bool replaces = false;
+    for (std::size_t i = 1; i < columns; ++i) {
+        dropped[i] = replaced.matchesAny(head.cells[i]) ? 1 : 0;
+        replaces = replaces || dropped[i] != 0;
+        values += dropped[i] == 0 && !remark.matchesAny(head.cells[i]) ? 1 : 0;
+    }
+    if (values == 0 || !replaces)
+        std::fill(dropped.begin(), dropped.end(), char{0});
+    for (std::size_t i = 1; replaces && values == 1 && i < columns; ++i) {
+        if (dropped[i] == 0 && !remark.matchesAny(head.cells[i]))
+            return row.cells[0] + ": " + row.cells[i];
+    }
+    if (row.cells.size() == 2)
+        return row.cells[0] + ": " + row.cells[1];
+    std::string text;
+    for (std::size_t i = 0; i < row.cells.size(); ++i) {
+        if (row.cells[i].empty() || dropped[i] != 0)
+            continue;
+        const bool named = i > 0 && i < head.cells.size() && !head.cells[i].empty();
+        text += (text.empty() ? "" : "; ") + (named ? head.cells[i] + ": " : std::string()) + row.cells[i];
+    }
+    return text;
+}
+
+bool explainsWords(const Rules& rules, const MarkdownBlock& head)
+{
+    const RuleGroup& explains = rules.group("table.explains");
+    return std::any_of(head.cells.begin(), head.cells.end(),
+                       [&](const std::string& cell) { return explains.matchesAny(cell); });
+}
+
+} // namespace exhibit
