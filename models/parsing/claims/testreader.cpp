@@ -55,6 +55,8 @@ void dropContained(std::vector<RuleMatch>& matches)
 
 bool isInQuotes(std::string_view text, std::size_t begin, std::size_t end)
 {
+    if (begin < text.size() && text[begin] == '"')
+        ++begin; // the byte in front of a number belongs to the match
     const auto count = std::count(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(begin), '"');
     if (count % 2 == 1 && text.find('"', end) != std::string_view::npos)
         return true;
@@ -97,8 +99,7 @@ void TestReader::read(int index, std::vector<Claim>& claims) const
     case MarkdownBlock::Type::Paragraph:
         if (block.task == MarkdownBlock::Task::Open)
             return;
-        for (const Statement& statement : statementsOf(m_reading.document, index))
-            readProse(statement, claims);
+        readParagraph(index, claims);
         return;
     case MarkdownBlock::Type::TableRow:
         if (!block.tableHead) {
@@ -114,10 +115,26 @@ void TestReader::read(int index, std::vector<Claim>& claims) const
     }
 }
 
+/// `Goal: …` governs the sentences after it, up to the next label.
+void TestReader::readParagraph(int index, std::vector<Claim>& claims) const
+{
+    static const RE2 label(R"(^[^\pL]*\pL[^.;:]{0,40}:)");
+    if (m_reading.surroundings.isSaidByOthers(index))
+        return;
+    bool governed = false;
+    for (const Statement& statement : statementsOf(m_reading.document, index)) {
+        const std::string_view start = std::string_view(statement.text).substr(0, 120);
+        if (m_notWhole.matchesAny(start))
+            governed = true;
+        else if (RE2::PartialMatch(re2::StringPiece(start.data(), start.size()), label))
+            governed = false;
+        if (!governed)
+            readProse(statement, claims);
+    }
+}
+
 void TestReader::readProse(const Statement& statement, std::vector<Claim>& claims) const
 {
-    if (m_reading.surroundings.isSaidByOthers(statement.block))
-        return;
     const Mood mood = m_reading.surroundings.moodOf(statement.block);
     const bool tests = m_noun.matchesAny(statement.text) || m_reading.surroundings.speaksOfTests(statement.block);
     readText(statement, statement.text, mood, tests, claims);
@@ -214,9 +231,12 @@ bool TestReader::isClaim(const std::string& text, std::size_t begin, std::size_t
     const MarkdownBlock& source = m_reading.block(block);
     if ((mood == Mood::Plans || mood == Mood::Before) && !firm && source.task != MarkdownBlock::Task::Done)
         return false;
-    if (m_notWhole.matchesAny(text))
-        return false;
     const std::string_view clause = clauseAround(text, begin, end);
+    // `Add the parser (tests green)` asks for it; a number in the brackets was counted.
+    const std::string_view core = std::string_view(text).substr(begin, end - begin);
+    if (clause.size() < text.size() && core.find_first_of("0123456789") == std::string_view::npos &&
+        m_notClaim.matchesAny(text))
+        return false;
     if (m_notClaim.matchesAny(clause))
         return false;
     const auto offset = begin - static_cast<std::size_t>(clause.data() - text.data());
@@ -239,7 +259,10 @@ bool TestReader::readText(const Statement& place, const std::string& text, Mood 
         addFrom(m_weak);
     if (aboutTests && m_reading.block(place.block).type == MarkdownBlock::Type::TableRow)
         addFrom(m_row);
-    if (m_noun.matchesAny(text))
+    const MarkdownBlock& block = m_reading.block(place.block);
+    const bool testColumn = block.tableHeadRow >= 0 && !m_reading.block(block.tableHeadRow).cells.empty() &&
+                            m_noun.matchesAny(m_reading.block(block.tableHeadRow).cells.front());
+    if (testColumn || m_noun.matchesAny(place.text))
         addFrom(m_own);
     if (matches.empty())
         return false;

@@ -17,6 +17,7 @@ public:
     void read(int block, std::vector<Claim>& claims) const;
 
 private:
+    void readParagraph(int block, std::vector<Claim>& claims) const;
     void readProse(const Statement& statement, std::vector<Claim>& claims) const;
     void readRow(const Statement& row, std::vector<Claim>& claims) const;
     void readFileCounts(const Statement& statement, std::vector<Claim>& claims) const;
