@@ -2,6 +2,7 @@
 #include "app/commandline.h"
 
 #include "app/commandlineconsole.h"
+#include "app/commandlinedecisions.h"
 #include "app/commandlineindex.h"
 #include "app/commandlinereview.h"
 #include "app/commandlinesearch.h"
@@ -27,8 +28,10 @@ QString helpText()
               "exhibit [PACK] [--rules DIR] [--baseline RUN[/PHASE]]\n"
               "    open the window\n"
               "exhibit review PACK [--format md|json] [-o FILE] [--baseline RUN[/PHASE]] [--rules DIR]\n"
-              "        [--fail-on contradicted|new-failures|collection-errors|any]\n"
-              "    write the review; --fail-on may be given several times\n"
+              "        [--decisions FILE] [--fail-on contradicted|new-failures|collection-errors|any]\n"
+              "    write the review with the kept decisions, or those of FILE; --fail-on may be given several times\n"
+              "exhibit decisions PACK --export FILE | --import FILE\n"
+              "    write the kept decisions as text that merges in git, or merge such a file into them\n"
               "exhibit index PACK [--stats] [--rules DIR]\n"
               "    build or refresh the index; figures as JSON\n"
               "exhibit search PACK PATTERN [--regex] [--ignore-case] [--kind KIND] [--count]\n"
@@ -86,7 +89,8 @@ std::optional<int> parseWindowRequest(const QStringList& arguments, WindowReques
 bool isHeadlessCommand(const QStringList& arguments)
 {
     const QString word = arguments.value(1);
-    return asksForHelp(word) || asksForVersion(word) || isOneOf(word, {"review", "index", "search", "pointers", "sql"});
+    return asksForHelp(word) || asksForVersion(word) ||
+           isOneOf(word, {"review", "decisions", "index", "search", "pointers", "sql"});
 }
 
 std::optional<int> runCommandLine(const QStringList& arguments, WindowRequest* request)
@@ -99,6 +103,8 @@ std::optional<int> runCommandLine(const QStringList& arguments, WindowRequest* r
         return print(QStringLiteral("exhibit " EXHIBIT_VERSION "\n"));
     if (word == QLatin1String("review"))
         return runReviewCommand(command);
+    if (word == QLatin1String("decisions"))
+        return runDecisionsCommand(command);
     if (word == QLatin1String("index"))
         return runIndexCommand(command);
     if (word == QLatin1String("search"))

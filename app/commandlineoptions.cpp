@@ -70,6 +70,7 @@ ReadOptions CommandOptions::readOptions() const
     options.rulesDir = value(QStringLiteral("rules")).toStdString();
     if (const QString baseline = value(QStringLiteral("baseline")); !baseline.isEmpty())
         options.baseline = baseline.toStdString();
+    options.decisionsFile = QFile::encodeName(value(QStringLiteral("decisions"))).toStdString();
     return options;
 }
 

@@ -21,12 +21,34 @@ QString tr(const char* text)
     return QCoreApplication::translate("CommandLine", text);
 }
 
-QString contradictedReason(const Review& review)
+/// Tells why kept decisions are missing from the report: it is written all the same.
+class DecisionListener : public ReadListener
+{
+public:
+    explicit DecisionListener(const Messages& messages) : m_messages(messages) {}
+
+    void problemFound(const Problem& problem) override
+    {
+        const std::string& id = problem.message.id;
+        if (id.starts_with("error.reviews.") || id.starts_with("error.database."))
+            printError(tr("the kept decisions are not in this review: %1").arg(m_messages.text(problem.message)));
+    }
+
+private:
+    const Messages& m_messages;
+};
+
+bool isDismissed(const PackSnapshot& snapshot, const JudgedClaim& judged)
+{
+    return snapshot.decisions && snapshot.decisions->of(judged.id).state == DecisionState::Dismissed;
+}
+
+QString contradictedReason(const PackSnapshot& snapshot)
 {
     qsizetype count = 0;
     SourceRef first;
-    for (const JudgedClaim& judged : review.claims) {
-        if (judged.verdict != Verdict::Contradicted)
+    for (const JudgedClaim& judged : snapshot.review->claims) {
+        if (judged.verdict != Verdict::Contradicted || isDismissed(snapshot, judged))
             continue;
         if (count++ == 0)
             first = judged.claim.where;
@@ -39,20 +61,27 @@ QString contradictedReason(const Review& review)
 
 QString newFailuresReason(const Review& review)
 {
-    std::size_t count = 0;
+    std::size_t tests = 0;
+    std::size_t modules = 0;
     QStringList runs;
     for (const Delta& delta : review.deltas) {
         const std::size_t fresh = delta.newlyFailing.size() + delta.newTestsFailing.size();
-        if (fresh == 0)
+        // A run that executed nothing cannot be compared; collection-errors is the condition for it.
+        if (!delta.comparable || fresh + delta.newCollectionErrors.size() == 0)
             continue;
-        count += fresh;
+        tests += fresh;
+        modules += delta.newCollectionErrors.size();
         runs << QString::fromStdString(toString(delta.key));
     }
-    if (count == 0)
+    if (runs.isEmpty())
         return {};
-    return tr("new failures against %1: %2, in %3")
-        .arg(QString::fromStdString(toString(review.baseline.key)), QString::number(count),
-             runs.join(QStringLiteral(", ")));
+    const QString baseline = QString::fromStdString(toString(review.baseline.key));
+    QStringList reasons;
+    if (tests > 0)
+        reasons << tr("new failures against %1: %2").arg(baseline, QString::number(tests));
+    if (modules > 0)
+        reasons << tr("new collection errors against %1: %2").arg(baseline, QString::number(modules));
+    return tr("%1, in %2").arg(reasons.join(QStringLiteral("; ")), runs.join(QStringLiteral(", ")));
 }
 
 QString collectionErrorsReason(const Review& review)
@@ -94,12 +123,12 @@ QString failReason(const QString& condition, const PackSnapshot& snapshot)
 {
     const Review& review = *snapshot.review;
     if (condition == QLatin1String("contradicted"))
-        return contradictedReason(review);
+        return contradictedReason(snapshot);
     if (condition == QLatin1String("new-failures"))
         return newFailuresReason(review);
     if (condition == QLatin1String("collection-errors"))
         return collectionErrorsReason(review);
-    QStringList reasons{contradictedReason(review), newFailuresReason(review), collectionErrorsReason(review)};
+    QStringList reasons{contradictedReason(snapshot), newFailuresReason(review), collectionErrorsReason(review)};
     reasons.removeAll(QString());
     return reasons.join(QStringLiteral("; "));
 }
@@ -109,6 +138,7 @@ int runReviewCommand(const QStringList& arguments)
     CommandOptions options(tr("PACK"));
     options.addReadOptions();
     options.add(QStringLiteral("format"), tr("md or json"), QStringLiteral("FORMAT"));
+    options.add(QStringLiteral("decisions"), tr("exported decisions instead of the kept ones"), QStringLiteral("FILE"));
     options.add(QStringLiteral("o"), tr("file to write; - for standard output"), QStringLiteral("FILE"));
     options.add(QStringLiteral("fail-on"), failConditionNames().join(QLatin1Char('|')), QStringLiteral("CONDITION"));
     if (!options.parse(arguments, 1))
@@ -136,7 +166,12 @@ int runReviewCommand(const QStringList& arguments)
 
     const Messages messages = messagesFor(options.value(QStringLiteral("rules")));
     const CancelFlag cancel;
-    const Result<PackSnapshot> snapshot = readPack(options.pack(), options.readOptions(), cancel);
+    DecisionListener listener(messages);
+    const Result<PackSnapshot> snapshot = readPack(options.pack(), options.readOptions(), cancel, &listener);
+    if (!snapshot && snapshot.error().message.id.starts_with("error.decisions.")) {
+        printError(messages.text(snapshot.error()));
+        return ExitUsage;
+    }
     if (!snapshot)
         return failWith(snapshot.error(), messages);
     const QByteArray report = reportOf(*snapshot, messages, format == QLatin1String("json"));

@@ -128,6 +128,21 @@ private:
     bool m_outputFailed = false;
 };
 
+/// What is wrong with the pattern, why, and what helps.
+int failWithPattern(const Error& error, const Messages& messages)
+{
+    if (error.message.id != "error.search.pattern")
+        return failWith(error, messages);
+    QString pattern, reason;
+    for (const MessageArg& arg : error.message.args)
+        (arg.name == "pattern" ? pattern : reason) = QString::fromUtf8(inertText(arg.value));
+    printError(
+        tr("%1: this is not a valid regular expression (%2). Mend the pattern, or leave out --regex to search for "
+           "the text as it is.")
+            .arg(pattern, reason));
+    return ExitUsage;
+}
+
 } // namespace
 
 int runSearchCommand(const QStringList& arguments)
@@ -155,7 +170,7 @@ int runSearchCommand(const QStringList& arguments)
     search.ignoreCase = options.isSet(QStringLiteral("ignore-case"));
     const Result<Searcher> searcher = Searcher::compile(search);
     if (!searcher)
-        return failWith(searcher.error(), messages);
+        return failWithPattern(searcher.error(), messages);
     const CancelFlag cancel;
     const auto facts = readFacts(options.pack(), options.readOptions(), cancel);
     if (!facts)

@@ -3,6 +3,7 @@
 
 #include "models/files/blockreader.h"
 #include "models/files/encoding.h"
+#include "models/loading/keptdecisions.h"
 #include "models/loading/packfiles.h"
 #include "models/loading/rulefiles.h"
 #include "models/loading/userfolders.h"
@@ -195,14 +196,30 @@ std::optional<std::string> keptBaseline(const PackFacts& facts, const ReadOption
     return toString(**kept);
 }
 
-Result<PackSnapshot> review(std::shared_ptr<const PackFacts> facts, const ReadOptions& options,
-                            std::shared_ptr<const Rules> rules)
+/// Decisions that are kept but cannot be read hold nothing up; a file that was asked for has to be right.
+Result<void> addDecisions(PackSnapshot& snapshot, const ReadOptions& options, const std::vector<RuleFile>& files,
+                          ReadListener* listener)
 {
-    Result<std::vector<RuleFile>> files = ruleFiles(options.rulesDir);
+    const Result<Messages> messages = Messages::load(files);
+    Result<std::shared_ptr<const DecisionSet>> decisions =
+        decisionsFor(snapshot, options, messages ? *messages : Messages());
+    if (decisions)
+        snapshot.decisions = std::move(decisions).value();
+    else if (!options.decisionsFile.empty())
+        return decisions.error();
+    else
+        tellProblem(listener, decisions.error().message);
+    return {};
+}
+
+Result<PackSnapshot> review(std::shared_ptr<const PackFacts> facts, const ReadOptions& options,
+                            std::shared_ptr<const Rules> rules, ReadListener* listener)
+{
+    const Result<std::vector<RuleFile>> files = ruleFiles(options.rulesDir);
     if (!files)
         return files.error();
     ReviewOptions reviewOptions;
-    reviewOptions.ruleFiles = std::move(files).value();
+    reviewOptions.ruleFiles = *files;
     reviewOptions.rulesDigest = rules->digest();
     reviewOptions.rules = std::move(rules);
     reviewOptions.baseline = options.baseline;
@@ -217,7 +234,10 @@ Result<PackSnapshot> review(std::shared_ptr<const PackFacts> facts, const ReadOp
     }
     if (!built)
         return built.error();
-    return PackSnapshot{std::move(facts), std::make_shared<const Review>(std::move(built).value())};
+    PackSnapshot snapshot{std::move(facts), std::make_shared<const Review>(std::move(built).value()), {}};
+    if (Result<void> added = addDecisions(snapshot, options, *files, listener); !added)
+        return added.error();
+    return snapshot;
 }
 
 } // namespace
@@ -246,7 +266,7 @@ Result<PackSnapshot> readPack(const std::string& root, const ReadOptions& option
     Result<Reading> reading = readWithRules(root, options, cancel, listener, figures);
     if (!reading)
         return reading.error();
-    Result<PackSnapshot> snapshot = review(reading->facts, options, reading->rules);
+    Result<PackSnapshot> snapshot = review(reading->facts, options, reading->rules, listener);
     if (snapshot && stats) {
         figures.runs = static_cast<std::int64_t>(snapshot->review->runs.size());
         figures.seconds = secondsSince(start);
@@ -263,7 +283,7 @@ Result<PackSnapshot> reviewAgain(std::shared_ptr<const PackFacts> facts, const R
     Result<Rules> rules = Rules::load(*files);
     if (!rules)
         return rules.error();
-    return review(std::move(facts), options, std::make_shared<const Rules>(std::move(rules).value()));
+    return review(std::move(facts), options, std::make_shared<const Rules>(std::move(rules).value()), nullptr);
 }
 
 } // namespace exhibit

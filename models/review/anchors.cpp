@@ -10,7 +10,8 @@ namespace exhibit {
 
 namespace {
 
-constexpr std::size_t leastWords = 3; ///< of a statement that may be recognised elsewhere by its words alone
+constexpr std::size_t leastWords = 3;       ///< of a statement that may be recognised by most of its words
+constexpr std::size_t distinctiveWords = 8; ///< so many are not said twice by chance, whatever stands around them
 
 bool isSpace(char c)
 {
@@ -159,14 +160,21 @@ private:
     /// The best pairs first; a decision whose best places are equally good gets none of them.
     void take(const std::vector<Candidate>& candidates, double margin)
     {
+        std::vector<std::vector<std::size_t>> ofAnchor(m_anchors.size());
+        std::map<int, std::vector<std::size_t>> ofTarget;
+        for (std::size_t i = 0; i < candidates.size(); ++i) {
+            ofAnchor[index(candidates[i].anchor)].push_back(i);
+            ofTarget[candidates[i].target].push_back(i);
+        }
         std::vector<bool> ambiguous(m_anchors.size());
         for (const Candidate& best : candidates) {
-            if (ambiguous[index(best.anchor)] || m_places[index(best.anchor)].target >= 0 ||
-                m_taken[index(best.target)])
+            if (ambiguous[index(best.anchor)] || !isOpen(best))
                 continue;
-            const bool rival = std::any_of(candidates.begin(), candidates.end(),
-                                           [&](const Candidate& other) { return isRival(best, other, margin); });
-            if (rival) {
+            const auto rivals = [&](std::size_t other) { return isRival(best, candidates[other], margin); };
+            const std::vector<std::size_t>& elsewhere = ofAnchor[index(best.anchor)];
+            const std::vector<std::size_t>& others = ofTarget[best.target];
+            if (std::any_of(elsewhere.begin(), elsewhere.end(), rivals) ||
+                std::any_of(others.begin(), others.end(), rivals)) {
                 ambiguous[index(best.anchor)] = true;
                 continue;
             }
@@ -175,14 +183,16 @@ private:
         }
     }
 
+    bool isOpen(const Candidate& candidate) const
+    {
+        return m_places[index(candidate.anchor)].target < 0 && !m_taken[index(candidate.target)];
+    }
+
     /// Whether `other` says nearly as loudly that the decision belongs elsewhere, or the statement to another decision.
     bool isRival(const Candidate& best, const Candidate& other, double margin) const
     {
-        const bool sameAnchor = other.anchor == best.anchor && other.target != best.target;
-        const bool sameTarget = other.target == best.target && other.anchor != best.anchor;
-        if ((!sameAnchor && !sameTarget) || other.score < best.score - margin)
-            return false;
-        return m_places[index(other.anchor)].target < 0 && !m_taken[index(other.target)];
+        const bool same = other.anchor == best.anchor && other.target == best.target;
+        return !same && other.score >= best.score - margin && isOpen(other);
     }
 
     /// The same words in the same document. Where they stand several times the neighbours decide, then the identity.
@@ -197,6 +207,8 @@ private:
             return Score({anchor, target, 1, AnchorMatch::Moved});
         const int near = contextScore(kept, target);
         const double heading = kept.heading == now.heading ? 1 : 0;
+        if (!identical && near == 0 && kept.heading != now.heading && words(target).size() < distinctiveWords)
+            return {};
         const bool alone = kept.before.empty() && kept.after.empty();
         const bool exact = identical && (near > 0 || alone);
         return Score(
