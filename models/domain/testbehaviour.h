@@ -13,12 +13,13 @@ namespace exhibit {
 /// How one test behaves over the runs in pack order; the first that applies.
 enum class Behaviour {
     Stable,          ///< never fails and is in every executed run
-    AlwaysFailing,   ///< fails wherever it was executed, in two runs or more
-    Flaky,           ///< flips between passed and failed more than once, or flips back without a commit that touches it
+    AlwaysFailing,   ///< fails in every run that could execute it
+    Flaky,           ///< flips more than once: often, with a message of time or chance, or failing again after a pass
+                     ///< without a commit that touches its file; passed, failed, passed alone is Regressed
     Regressed,       ///< passed before, fails later
     Fixed,           ///< failed before, passes in the last run that executed it
     NewFailing,      ///< first seen failing, not in the first executed run
-    FailingRemoved,  ///< failed, then absent: removed, never fixed
+    FailingRemoved,  ///< failed, then absent or skipped: removed or silenced, never fixed
     PassingVanished, ///< passed, then absent while its file's neighbours may still run: silent loss
     Added,           ///< first seen later, never fails
     Skipped,         ///< never executed

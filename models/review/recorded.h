@@ -11,12 +11,17 @@ namespace exhibit {
 
 class Rules;
 
-/// What the pack says became of each run: states of its summaries, then sentences of prose that stand under the run's
-/// name (its list item, paragraph or section). One list per run, same order; summaries of a phase first.
-std::vector<std::vector<RecordedOutcome>> findRecordedOutcomes(const PackFacts& facts, const std::vector<Run>& runs,
-                                                               const Rules& wordings, const LineProvider& lines);
+/// What the pack says became of one run.
+struct RecordedOutcomes
+{
+    std::vector<RecordedOutcome> outcomes; ///< of the phase, then of the run as a whole; each in pack order
+    /// What these say together: the last statement about the phase decides, else the last about the run.
+    bool completed = false, failed = false;
+};
 
-/// Whether the outcomes say that it completed: the most specific ones decide, and none of these says that it failed.
-bool recordsCompletion(const std::vector<RecordedOutcome>& outcomes);
+/// States of run and phase summaries, and sentences of prose that stand under the run's name (its list item or section)
+/// or name the run themselves. One entry per run, same order. Without wordings nothing is read as completed or failed.
+std::vector<RecordedOutcomes> findRecordedOutcomes(const PackFacts& facts, const std::vector<Run>& runs,
+                                                   const Rules* wordings, const LineProvider& lines);
 
 } // namespace exhibit
