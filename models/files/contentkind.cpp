@@ -5,6 +5,7 @@
 #include "models/files/bundle.h"
 #include "models/files/jsonkind.h"
 #include "models/files/prosecheck.h"
+#include "models/files/runnermarks.h"
 
 #include <re2/re2.h>
 
@@ -102,14 +103,6 @@ bool isExecutorLog(const Lines& lines)
     return countMatches(lines, 5, entry) > 1 || entries * 5 >= static_cast<int>(lines.size());
 }
 
-bool isCiRunnerLog(const Lines& lines)
-{
-    static const re2::RE2 columns("^[^\t]*\t[^\t]*\t(\\x{FEFF})?\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d");
-    static const re2::RE2 plain(R"(^(\x{FEFF})?\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{6,7}Z )");
-    const int wanted = static_cast<int>(std::min<std::size_t>(lines.size(), 20) + 1) / 2;
-    return countMatches(lines, 20, columns) >= wanted || countMatches(lines, 20, plain) >= wanted;
-}
-
 bool isGitContext(const Lines& lines)
 {
     static const re2::RE2 commit(R"(^commit [0-9a-f]{40}\b)");
@@ -141,6 +134,30 @@ bool isPytestLog(const Lines& lines, std::size_t count)
     const auto seen = [&lines, count](const re2::RE2& pattern) { return countMatches(lines, count, pattern); };
     return seen(session) > 0 || seen(final) > 0 || seen(noTests) > 0 || seen(banner) > 0 || seen(result) > 2 ||
            (seen(collected) > 0 && seen(result) > 0);
+}
+
+/// Most lines have a runner's time, or a few have a marker that nothing else writes.
+bool isCiRunnerLog(const Lines& lines)
+{
+    static const re2::RE2 section(R"(section_(start|end):\d{9,}:)");
+    static const re2::RE2 command(R"(^\S* ?##\[(group|endgroup|section|error|command)\])");
+    static const re2::RE2 pipeline(R"(^(\[[^\]]*\] )?\[Pipeline\] (Start of Pipeline|node|stage|\{|sh)\b?)");
+    const std::size_t shown = std::min<std::size_t>(lines.size(), 20);
+    const auto timed = [&lines, shown](RunnerMark mark) {
+        const auto end = lines.begin() + static_cast<std::ptrdiff_t>(shown);
+        return static_cast<std::size_t>(std::count_if(lines.begin(), end, [mark](std::string_view line) {
+                   return runnerMarkOf(line) == mark;
+               })) >= (shown + 1) / 2;
+    };
+    if (timed(RunnerMark::Time) || countMatches(lines, sampledLines, section) > 1 ||
+        countMatches(lines, sampledLines, command) > 1 || countMatches(lines, sampledLines, pipeline) > 1)
+        return true;
+    if (!timed(RunnerMark::CommonTime))
+        return false;
+    Lines unwrapped;
+    for (const std::string_view line : lines)
+        unwrapped.push_back(withoutRunnerMarks(line));
+    return isPytestLog(unwrapped, unwrapped.size());
 }
 
 ArtifactKind kindOfLines(std::string_view text, const Lines& lines)
@@ -199,6 +216,8 @@ ArtifactKind kindOfContent(std::string_view decodedHead, bool looksBinary)
         const Lines last = lastLines(decodedHead);
         if (!last.empty() && isPytestLog(last, last.size()))
             return ArtifactKind::PytestLog;
+        if (!last.empty() && isCiRunnerLog(last))
+            return ArtifactKind::CiRunnerLog;
     }
     return kind;
 }

@@ -50,11 +50,23 @@ bool holdsReport(const JsonPeek& peek)
     });
 }
 
+/// Common Test Report Format.
+bool isCtrf(const JsonPeek& peek)
+{
+    const bool named = peek.has("reportFormat") || peek.has("results.tool") || peek.has("specVersion");
+    return peek.has("results") && named &&
+           (peek.has("results.summary") || peek.has("results.tests[].status") || !peek.complete);
+}
+
 ArtifactKind kindOfRecord(const JsonPeek& peek, const std::string& prefix)
 {
     const auto has = [&](std::string_view key) { return peek.has(prefix + std::string(key)); };
     if (isReport(peek, prefix))
         return ArtifactKind::PytestReport;
+    if (has("$report_type"))
+        return ArtifactKind::ReportLog;
+    if (prefix.empty() && isCtrf(peek))
+        return ArtifactKind::CtrfReport;
     if (prefix.empty() && holdsReport(peek))
         return ArtifactKind::ReportCorpus;
     if (has("failing_test_ids") && (has("commit_sha") || has("error_signatures")))

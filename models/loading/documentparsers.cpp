@@ -1,11 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/files/bundle.h"
+#include "models/files/runnermarks.h"
 #include "models/loading/documentreader.h"
+#include "models/parsing/applystats.h"
+#include "models/parsing/baselinefile.h"
+#include "models/parsing/ctrf.h"
 #include "models/parsing/diagnostics.h"
 #include "models/parsing/gitcontext.h"
+#include "models/parsing/junitxml.h"
 #include "models/parsing/prose.h"
 #include "models/parsing/pytestlog.h"
 #include "models/parsing/pytestreport.h"
+#include "models/parsing/reportlog.h"
 #include "models/parsing/runsummary.h"
 #include "models/parsing/tokenevents.h"
 
@@ -133,6 +139,8 @@ public:
     {
         if (std::optional<Witness> witness = parseRunSummary(m_text.source()))
             records.witnesses.push_back(std::move(*witness));
+        if (std::optional<ApplyStats> stats = applyStatsOfSummary(m_text.source()))
+            records.applyStats.push_back(std::move(*stats));
         m_text.reportCut(records.problems);
     }
 
@@ -263,6 +271,133 @@ private:
     TextCollector m_text;
 };
 
+/// A runner's log: the sessions inside what it wrapped, at the lines that they have in the log.
+class RunnerLogDocument : public DocumentParser
+{
+public:
+    RunnerLogDocument(const TextSource& origin, TestDictionary& dictionary) : m_parser(origin, dictionary) {}
+
+    void addLine(LineNumber, std::string_view text) override { m_parser.addLine(withoutRunnerMarks(text)); }
+
+    void finish(Mojibake, DocumentRecords& records) override
+    {
+        append(records.witnesses, m_parser.finish());
+        appendProblems(records.problems, m_parser.takeProblems());
+    }
+
+private:
+    PytestLogParser m_parser;
+};
+
+class JUnitDocument : public DocumentParser
+{
+public:
+    JUnitDocument(const TextSource& origin, TestDictionary& dictionary) : m_parser(origin, dictionary) {}
+
+    void addLine(LineNumber, std::string_view text) override { m_parser.addLine(text); }
+
+    void finish(Mojibake, DocumentRecords& records) override
+    {
+        append(records.witnesses, m_parser.finish());
+        appendProblems(records.problems, m_parser.takeProblems());
+    }
+
+private:
+    JUnitParser m_parser;
+};
+
+class ReportLogDocument : public DocumentParser
+{
+public:
+    ReportLogDocument(const TextSource& origin, TestDictionary& dictionary) : m_parser(origin, dictionary) {}
+
+    void addLine(LineNumber line, std::string_view text) override { m_parser.addLine(line, text); }
+
+    void finish(Mojibake, DocumentRecords& records) override
+    {
+        append(records.witnesses, m_parser.finish());
+        appendProblems(records.problems, m_parser.takeProblems());
+    }
+
+private:
+    ReportLogParser m_parser;
+};
+
+class CtrfDocument : public DocumentParser
+{
+public:
+    CtrfDocument(const TextSource& origin, TestDictionary& dictionary)
+        : m_parser(dictionary), m_text(origin, maxJsonFileBytes)
+    {}
+
+    void addLine(LineNumber line, std::string_view text) override { m_text.addLine(line, text); }
+
+    void finish(Mojibake, DocumentRecords& records) override
+    {
+        m_text.reportCut(records.problems);
+        if (!m_text.isCut())
+            m_parser.addFile(m_text.source());
+        append(records.witnesses, m_parser.finish());
+        appendProblems(records.problems, m_parser.takeProblems());
+    }
+
+private:
+    CtrfParser m_parser;
+    TextCollector m_text;
+};
+
+class BaselineDocument : public DocumentParser
+{
+public:
+    explicit BaselineDocument(const TextSource& origin) : m_text(origin, maxJsonFileBytes) {}
+
+    void addLine(LineNumber line, std::string_view text) override { m_text.addLine(line, text); }
+
+    void finish(Mojibake, DocumentRecords& records) override
+    {
+        m_text.reportCut(records.problems);
+        if (m_text.isCut())
+            return;
+        if (std::optional<BaselineFile> file = parseBaselineFile(m_text.source(), records.problems))
+            records.baselineFiles.push_back(std::move(*file));
+    }
+
+private:
+    TextCollector m_text;
+};
+
+/// JSON of no known shape, of which only what an executor applied is read: line by line, else as one value.
+class OtherJsonDocument : public DocumentParser
+{
+public:
+    explicit OtherJsonDocument(const TextSource& origin) : m_origin(origin), m_text(origin, maxOtherJsonBytes) {}
+
+    void addLine(LineNumber line, std::string_view text) override
+    {
+        m_text.addLine(line, text);
+        if (text.find(applyKey) == std::string_view::npos)
+            return;
+        m_mentioned = true;
+        append(m_ofLines, applyStatsOfJson(m_origin, line, text));
+    }
+
+    void finish(Mojibake, DocumentRecords& records) override
+    {
+        if (m_ofLines.empty() && m_mentioned && !m_text.isCut())
+            m_ofLines = applyStatsOfJson(m_origin, LineNumber{1}, m_text.source().text);
+        append(records.applyStats, std::move(m_ofLines));
+    }
+
+private:
+    static constexpr std::string_view applyKey = "\"apply_stats\"";
+    static constexpr std::size_t maxOtherJsonBytes = std::size_t{16} << 20;
+
+    TextSource m_origin;
+    TextCollector m_text;
+    std::vector<ApplyStats> m_ofLines;
+    bool m_mentioned = false;
+};
+
 } // namespace
 
 std::unique_ptr<DocumentParser> makeDocumentParser(ArtifactKind kind, const TextSource& origin, const Rules& rules,
@@ -280,6 +415,18 @@ std::unique_ptr<DocumentParser> makeDocumentParser(ArtifactKind kind, const Text
     case ArtifactKind::CommandLog:
     case ArtifactKind::ModelSelections:
         return std::make_unique<DiagnosticsDocument>(origin);
+    case ArtifactKind::CiRunnerLog:
+        return std::make_unique<RunnerLogDocument>(origin, dictionary);
+    case ArtifactKind::JUnitXml:
+        return std::make_unique<JUnitDocument>(origin, dictionary);
+    case ArtifactKind::CtrfReport:
+        return std::make_unique<CtrfDocument>(origin, dictionary);
+    case ArtifactKind::ReportLog:
+        return std::make_unique<ReportLogDocument>(origin, dictionary);
+    case ArtifactKind::Baseline:
+        return std::make_unique<BaselineDocument>(origin);
+    case ArtifactKind::Json:
+        return std::make_unique<OtherJsonDocument>(origin);
     case ArtifactKind::GitContext:
         return std::make_unique<GitDocument>(origin);
     case ArtifactKind::RunSummary:

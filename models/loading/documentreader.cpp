@@ -95,11 +95,23 @@ DocumentRecords DocumentReader::finish()
     if (m_parser)
         m_parser->finish(m_records.mojibake, m_records);
     for (Witness& witness : m_records.witnesses) {
-        if (witness.key.runId.empty() && m_records.key)
+        // What such a report calls its run is seldom what the run's folder is called.
+        const bool ofOtherTool = m_records.kind == ArtifactKind::JUnitXml || m_records.kind == ArtifactKind::CtrfReport;
+        if ((witness.key.runId.empty() || ofOtherTool) && m_records.key)
             witness.key = *m_records.key;
         if (witness.key.runId.empty()) {
             if (const std::optional<RunKey> stated = runKeyFromPath(witness.reportPath))
                 witness.key = *stated;
+        }
+    }
+    if (m_records.key) {
+        for (BaselineFile& file : m_records.baselineFiles) {
+            if (file.key.runId.empty())
+                file.key.runId = m_records.key->runId;
+        }
+        for (ApplyStats& stats : m_records.applyStats) {
+            if (stats.key.runId.empty())
+                stats.key.runId = m_records.key->runId;
         }
     }
     if (m_records.mojibake != Mojibake::None) {

@@ -31,6 +31,8 @@ struct DocumentRecords
     std::vector<TokenEvent> tokenEvents;
     std::vector<Escalation> escalations;
     std::vector<DiagnosticsRecord> diagnostics;
+    std::vector<BaselineFile> baselineFiles;
+    std::vector<ApplyStats> applyStats;
     std::vector<Problem> problems;
 };
 

@@ -3,6 +3,7 @@
 
 #include "models/files/digest.h"
 #include "models/parsing/gitcontext.h"
+#include "models/parsing/testnodeid.h"
 
 #include <algorithm>
 #include <iterator>
@@ -38,7 +39,17 @@ struct Copy
 /// Equal texts of runs with different keys are not one document: a short log may read the same in two runs.
 bool belongsToARun(const Copy& copy)
 {
-    return copy.records->kind == ArtifactKind::PytestLog || copy.records->kind == ArtifactKind::PytestReport;
+    switch (copy.records->kind) {
+    case ArtifactKind::PytestLog:
+    case ArtifactKind::PytestReport:
+    case ArtifactKind::CiRunnerLog:
+    case ArtifactKind::JUnitXml:
+    case ArtifactKind::CtrfReport:
+    case ArtifactKind::ReportLog:
+        return true;
+    default:
+        return false;
+    }
 }
 
 /// Copies of one text, parted by the runs that their paths name. Those that name none join the first.
@@ -168,6 +179,14 @@ private:
         move(records.tokenEvents, m_facts.tokenEvents);
         move(records.escalations, m_facts.escalations);
         move(records.diagnostics, m_facts.diagnostics);
+        for (BaselineFile& file : records.baselineFiles) {
+            file.document = address;
+            m_facts.baselineFiles.push_back(std::move(file));
+        }
+        for (ApplyStats& stats : records.applyStats) {
+            stats.document = address;
+            m_facts.applyStats.push_back(std::move(stats));
+        }
     }
 
     /// Pack order: lines of report corpora, other reports, logs, prose; each in the order of documents.
@@ -182,13 +201,25 @@ private:
                          [&](const Witness& a, const Witness& b) { return rank(a) < rank(b); });
     }
 
+    /// JUnit and CTRF name tests in their own way; what it stands for may only be seen beside other sources.
+    bool namesLoosely(const Witness& witness) const
+    {
+        const FileFacts& file = m_files[static_cast<std::size_t>(witness.document.artifact)];
+        const int member = witness.document.member;
+        const ArtifactKind kind =
+            member < 0 ? file.artifact.kind : file.artifact.members[static_cast<std::size_t>(member)].kind;
+        return kind == ArtifactKind::JUnitXml || kind == ArtifactKind::CtrfReport;
+    }
+
     /// Marks which ids of each thread's dictionary the pack really uses.
-    std::vector<std::vector<bool>> usedIds()
+    std::vector<std::vector<bool>> usedIds(bool loosely)
     {
         std::vector<std::vector<bool>> used;
         for (const TestDictionary& dictionary : m_dictionaries)
             used.emplace_back(static_cast<std::size_t>(dictionary.count()), false);
         for (Witness& witness : m_facts.witnesses) {
+            if (namesLoosely(witness) != loosely)
+                continue;
             const FileFacts& file = m_files[static_cast<std::size_t>(witness.document.artifact)];
             std::vector<bool>& ids = used[static_cast<std::size_t>(file.dictionary)];
             const auto& outcomes = witness.outcomes.outcomes;
@@ -201,35 +232,82 @@ private:
             });
             for (const Failure& failure : witness.failures)
                 ids[static_cast<std::size_t>(failure.test.value)] = true;
+            std::erase_if(witness.flaky, [&](const FlakyTest& flaky) {
+                return flaky.test.value < 0 || static_cast<std::size_t>(flaky.test.value) >= ids.size() ||
+                       !ids[static_cast<std::size_t>(flaky.test.value)];
+            });
         }
         return used;
     }
 
-    void buildDictionary()
+    /// The names of the ids that are used, each once, sorted.
+    std::vector<std::string> namesOf(const std::vector<std::vector<bool>>& used) const
     {
-        const std::vector<std::vector<bool>> used = usedIds();
-        std::vector<std::string_view> names;
+        std::vector<std::string> names;
         for (std::size_t d = 0; d < used.size(); ++d) {
             for (std::size_t id = 0; id < used[d].size(); ++id) {
                 if (used[d][id])
-                    names.emplace_back(m_dictionaries[d].nodeIds()[id]);
+                    names.push_back(m_dictionaries[d].nodeIds()[id]);
             }
         }
         std::sort(names.begin(), names.end());
         names.erase(std::unique(names.begin(), names.end()), names.end());
-        for (const std::string_view name : names)
-            m_facts.tests.intern(name);
-        std::vector<std::vector<TestId>> finalIds(used.size());
+        return names;
+    }
+
+    /// The exact id that a loose one stands for: the only one with its dotted form. Itself if there is none.
+    static std::map<std::string, std::string> exactNames(const std::vector<std::string>& exact,
+                                                         const std::vector<std::string>& loose)
+    {
+        std::map<std::string, std::string> byForm;
+        for (const std::string& name : loose.empty() ? std::vector<std::string>() : exact) {
+            const auto [entry, isNew] = byForm.try_emplace(dottedForm(name), name);
+            if (!isNew)
+                entry->second.clear();
+        }
+        std::map<std::string, std::string> names;
+        for (const std::string& name : loose) {
+            const auto found = byForm.find(dottedForm(name));
+            names[name] = found != byForm.end() && !found->second.empty() ? found->second : name;
+        }
+        return names;
+    }
+
+    using FinalIds = std::vector<std::vector<TestId>>;
+
+    template <typename NameOf>
+    FinalIds finalIdsOf(const std::vector<std::vector<bool>>& used, const NameOf& nameOf) const
+    {
+        FinalIds finalIds(used.size());
         for (std::size_t d = 0; d < used.size(); ++d) {
             finalIds[d].resize(used[d].size());
             for (std::size_t id = 0; id < used[d].size(); ++id) {
                 if (used[d][id])
-                    finalIds[d][id] = m_facts.tests.find(m_dictionaries[d].nodeIds()[id]);
+                    finalIds[d][id] = m_facts.tests.find(nameOf(m_dictionaries[d].nodeIds()[id]));
             }
         }
+        return finalIds;
+    }
+
+    void buildDictionary()
+    {
+        const std::vector<std::vector<bool>> used = usedIds(false);
+        const std::vector<std::vector<bool>> usedLoosely = usedIds(true);
+        std::vector<std::string> names = namesOf(used);
+        const std::map<std::string, std::string> exact = exactNames(names, namesOf(usedLoosely));
+        for (const auto& [loose, name] : exact)
+            names.push_back(name);
+        std::sort(names.begin(), names.end());
+        names.erase(std::unique(names.begin(), names.end()), names.end());
+        for (const std::string& name : names)
+            m_facts.tests.intern(name);
+        const FinalIds ids = finalIdsOf(used, [](const std::string& name) -> const std::string& { return name; });
+        const FinalIds idsOfLoose =
+            finalIdsOf(usedLoosely, [&exact](const std::string& name) -> const std::string& { return exact.at(name); });
         for (Witness& witness : m_facts.witnesses) {
             const FileFacts& file = m_files[static_cast<std::size_t>(witness.document.artifact)];
-            renumber(witness, finalIds[static_cast<std::size_t>(file.dictionary)]);
+            const auto dictionary = static_cast<std::size_t>(file.dictionary);
+            renumber(witness, namesLoosely(witness) ? idsOfLoose[dictionary] : ids[dictionary]);
         }
     }
 
@@ -253,6 +331,8 @@ private:
         }
         for (Failure& failure : witness.failures)
             failure.test = finalIds[static_cast<std::size_t>(failure.test.value)];
+        for (FlakyTest& flaky : witness.flaky)
+            flaky.test = finalIds[static_cast<std::size_t>(flaky.test.value)];
     }
 
     std::string packDigest() const

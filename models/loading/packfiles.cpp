@@ -25,6 +25,10 @@ bool speaksOfRuns(ArtifactKind kind)
     case ArtifactKind::PytestLog:
     case ArtifactKind::PytestReport:
     case ArtifactKind::ReportCorpus:
+    case ArtifactKind::JUnitXml:
+    case ArtifactKind::CtrfReport:
+    case ArtifactKind::ReportLog:
+    case ArtifactKind::CiRunnerLog:
     case ArtifactKind::RunSummary:
         return true;
     default:

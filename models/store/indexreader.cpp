@@ -29,6 +29,8 @@ public:
         readAll("token_events", m_facts.tokenEvents);
         readAll("escalations", m_facts.escalations);
         readAll("diagnostics", m_facts.diagnostics);
+        readAll("baseline_files", m_facts.baselineFiles);
+        readAll("apply_stats", m_facts.applyStats);
         readAll("mentions", m_facts.mentions);
         readParts();
         checkReferences();
@@ -119,6 +121,11 @@ private:
             "failures", m_facts.witnesses, [](Witness & owner) -> auto& { return owner.failures; });
         readPartsOf<CollectionError>(
             "collection_errors", m_facts.witnesses, [](Witness & owner) -> auto& { return owner.collectionErrors; });
+        readPartsOf<FlakyTest>(
+            "flaky_tests", m_facts.witnesses, [](Witness & owner) -> auto& { return owner.flaky; });
+        readPartsOf<BaselineSignature>(
+            "baseline_signatures", m_facts.baselineFiles,
+            [](BaselineFile & owner) -> auto& { return owner.signatures; });
         readPartsOf<CommitFile>(
             "commit_files", m_facts.commits, [](Commit & owner) -> auto& { return owner.files; });
     }
@@ -144,7 +151,13 @@ private:
                    witness.outcomes.outcomes.size() <= static_cast<std::size_t>(m_facts.tests.count());
             for (const Failure& failure : witness.failures)
                 good = good && failure.test.value >= 0 && failure.test.value < m_facts.tests.count();
+            for (const FlakyTest& flaky : witness.flaky)
+                good = good && flaky.test.value >= 0 && flaky.test.value < m_facts.tests.count();
         }
+        for (const BaselineFile& file : m_facts.baselineFiles)
+            good = good && isAddress(file.document);
+        for (const ApplyStats& stats : m_facts.applyStats)
+            good = good && isAddress(stats.document);
         const auto documents = static_cast<std::int64_t>(m_facts.documents.size());
         for (const Claim& claim : m_facts.claims)
             good = good && claim.document >= -1 && claim.document < documents;

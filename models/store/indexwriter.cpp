@@ -30,6 +30,8 @@ public:
         writeAll("token_events", m_facts.tokenEvents);
         writeAll("escalations", m_facts.escalations);
         writeAll("diagnostics", m_facts.diagnostics);
+        writeBaselines();
+        writeAll("apply_stats", m_facts.applyStats);
         writeAll("mentions", m_facts.mentions);
         writePlaces();
         return m_error ? Result<void>(*m_error) : Result<void>();
@@ -135,10 +137,20 @@ private:
         writeAll("witnesses", m_facts.witnesses);
         Table<Failure> failures(*this, "failures");
         Table<CollectionError> collectionErrors(*this, "collection_errors");
+        Table<FlakyTest> flakyTests(*this, "flaky_tests");
         for (std::size_t i = 0; i < m_facts.witnesses.size(); ++i) {
             failures.addAll(static_cast<std::int64_t>(i), m_facts.witnesses[i].failures);
             collectionErrors.addAll(static_cast<std::int64_t>(i), m_facts.witnesses[i].collectionErrors);
+            flakyTests.addAll(static_cast<std::int64_t>(i), m_facts.witnesses[i].flaky);
         }
+    }
+
+    void writeBaselines()
+    {
+        writeAll("baseline_files", m_facts.baselineFiles);
+        Table<BaselineSignature> signatures(*this, "baseline_signatures");
+        for (std::size_t i = 0; i < m_facts.baselineFiles.size(); ++i)
+            signatures.addAll(static_cast<std::int64_t>(i), m_facts.baselineFiles[i].signatures);
     }
 
     void writeCommits()

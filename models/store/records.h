@@ -110,6 +110,30 @@ template <typename Io, Is<DiagnosticsRecord> T> void visitColumns(Io& io, T& rec
     io(record.skipped), io(record.where);
 }
 
+template <typename Io, Is<FlakyTest> T> void visitColumns(Io& io, T& flaky)
+{
+    io(flaky.test), io(flaky.failedAttempts), io(flaky.where);
+}
+
+template <typename Io, Is<BaselineFile> T> void visitColumns(Io& io, T& file)
+{
+    io(file.commit), io(file.key.runId), io(file.key.phase), io(file.timestamp), io(file.createdEpoch);
+    io(file.total), io(file.passing), io(file.failing), io(file.errors), io(file.skipped), io(file.where);
+    visitColumns(io, file.document), io(file.failingTestIds);
+}
+
+template <typename Io, Is<BaselineSignature> T> void visitColumns(Io& io, T& signature)
+{
+    io(signature.nodeId), io(signature.text), io(signature.isCollection), io(signature.where);
+}
+
+template <typename Io, Is<ApplyStats> T> void visitColumns(Io& io, T& stats)
+{
+    io(stats.key.runId), io(stats.key.phase), io(stats.mode), io(stats.planned), io(stats.applied);
+    io(stats.failed), io(stats.touched), io(stats.patchNonempty), io(stats.patchCharacters), io(stats.where);
+    visitColumns(io, stats.document), io(stats.touchedPaths);
+}
+
 template <typename Io, Is<Mention> T> void visitColumns(Io& io, T& mention)
 {
     io(mention.path), io(mention.where);

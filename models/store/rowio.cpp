@@ -75,6 +75,14 @@ std::string packArgs(const std::vector<MessageArg>& args)
     return packed;
 }
 
+std::string packTexts(const std::vector<std::string>& texts)
+{
+    std::string packed;
+    for (const std::string& text : texts)
+        appendNetString(packed, text);
+    return packed;
+}
+
 std::vector<MessageArg> unpackArgs(std::string_view packed)
 {
     std::vector<MessageArg> args;

@@ -7,6 +7,7 @@
 #include "models/domain/outcome.h"
 #include "models/domain/sourceref.h"
 #include "models/sql/statement.h"
+#include "models/store/netstring.h"
 
 #include <concepts>
 #include <map>
@@ -38,6 +39,7 @@ std::string outcomeBytes(const OutcomeTable& table);
 std::string lineBytes(const OutcomeTable& table);
 OutcomeTable outcomeTable(std::string_view outcomes, std::string_view lines);
 
+std::string packTexts(const std::vector<std::string>& texts);
 std::string packMessage(const Message& message);
 Message unpackMessage(std::string_view packed);
 std::string packArgs(const std::vector<MessageArg>& args);
@@ -79,6 +81,7 @@ public:
     void operator()(const Message& message) { m_statement.bind(m_column++, packMessage(message)); }
     void operator()(const std::vector<MessageArg>& args) { m_statement.bind(m_column++, packArgs(args)); }
     void operator()(const std::vector<Hunk>& hunks) { m_statement.bind(m_column++, packHunks(hunks)); }
+    void operator()(const std::vector<std::string>& texts) { m_statement.bind(m_column++, packTexts(texts)); }
     void operator()(const SourceRef& ref);
     void operator()(const OutcomeTable& table);
 
@@ -114,6 +117,7 @@ public:
     void operator()(Message& message) { message = unpackMessage(m_statement.asText(m_column++)); }
     void operator()(std::vector<MessageArg>& args) { args = unpackArgs(m_statement.asText(m_column++)); }
     void operator()(std::vector<Hunk>& hunks) { hunks = unpackHunks(m_statement.asText(m_column++)); }
+    void operator()(std::vector<std::string>& texts) { texts = netStrings(m_statement.asText(m_column++)); }
     void operator()(SourceRef& ref);
     void operator()(OutcomeTable& table);
 

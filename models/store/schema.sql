@@ -66,3 +66,19 @@ CREATE TABLE diagnostics (
 CREATE TABLE mentions (
     id INTEGER PRIMARY KEY, path TEXT,
     where_place INTEGER, where_first INTEGER, where_last INTEGER, where_member_first INTEGER, where_quote TEXT);
+CREATE TABLE flaky_tests (
+    witness INTEGER, test INTEGER, failed_attempts INTEGER,
+    where_place INTEGER, where_first INTEGER, where_last INTEGER, where_member_first INTEGER, where_quote TEXT);
+CREATE TABLE baseline_files (
+    id INTEGER PRIMARY KEY, commit_sha TEXT, run_id TEXT, phase TEXT, timestamp TEXT, created REAL, total INTEGER,
+    passing INTEGER, failing INTEGER, errors INTEGER, skipped INTEGER,
+    where_place INTEGER, where_first INTEGER, where_last INTEGER, where_member_first INTEGER, where_quote TEXT,
+    artifact INTEGER, member INTEGER, failing_tests TEXT);
+CREATE TABLE baseline_signatures (
+    baseline INTEGER, node_id TEXT, text TEXT, is_collection INTEGER,
+    where_place INTEGER, where_first INTEGER, where_last INTEGER, where_member_first INTEGER, where_quote TEXT);
+CREATE TABLE apply_stats (
+    id INTEGER PRIMARY KEY, run_id TEXT, phase TEXT, mode TEXT, planned INTEGER, applied INTEGER, failed INTEGER,
+    touched INTEGER, patch_nonempty INTEGER, patch_characters INTEGER,
+    where_place INTEGER, where_first INTEGER, where_last INTEGER, where_member_first INTEGER, where_quote TEXT,
+    artifact INTEGER, member INTEGER, touched_paths TEXT);

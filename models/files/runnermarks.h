@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <string_view>
+
+namespace exhibit {
+
+/// The text that a CI runner wrapped in columns, times and markers, as a part of `line`, so that what is quoted of it
+/// stands in the file. Takes off, in this order:
+///   a byte order mark; `job TAB step TAB ` of downloaded GitHub logs, if a time follows;
+///   `2025-12-28T00:04:05.1234567Z ` (GitHub, Azure), the same with GitLab's stream mark `00O ` or `00E+`;
+///   `[2025-12-28T00:04:05.123Z] ` and `[00:04:05] ` (Jenkins);
+///   GitLab's `section_start:…` and `section_end:…` with the CR and `ESC[0K` behind them.
+/// Workflow commands (`##[group]…`, `##[error]…`, `##vso[…]`, `::group::…`) are lines of the runner, not of a program:
+/// empty. Other lines come back whole.
+std::string_view withoutRunnerMarks(std::string_view line);
+
+/// What a line has that only a runner writes.
+enum class RunnerMark {
+    None,
+    Time,       ///< columns, or a UTC time to the microsecond or finer: only runners write these
+    CommonTime, ///< a time that other programs write as well
+    Marker,
+};
+RunnerMark runnerMarkOf(std::string_view line);
+
+} // namespace exhibit
