@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cctype>
+#include <cstdlib>
 
 namespace exhibit {
 
@@ -80,6 +81,59 @@ ClaimFacts::ClaimFacts(const PackFacts& facts, const std::vector<Run>& runs, con
     }
     for (const auto& [file, tests] : m_files)
         m_byName[lastPart(file)].push_back(file);
+    std::string_view last;
+    for (const Claim& claim : facts.claims) {
+        const std::string& path = documentPath(claim);
+        if (path != last)
+            m_names.add(path);
+        last = path;
+        if (claim.claimClass == ClaimClass::Freshness && claim.subject.type == "document")
+            m_stamps[{claim.where.path, claim.where.member}].push_back(&claim);
+    }
+    for (auto& [document, stamps] : m_stamps) {
+        std::stable_sort(stamps.begin(), stamps.end(),
+                         [](const Claim* a, const Claim* b) { return a->where.firstLine < b->where.firstLine; });
+    }
+}
+
+const Claim* ClaimFacts::stampBeside(const Claim& claim) const
+{
+    // The same block of labels, one blank line included; a generated block is one as a whole.
+    const std::int64_t reach = claim.generated ? 12 : 4;
+    const auto found = m_stamps.find({claim.where.path, claim.where.member});
+    if (found == m_stamps.end())
+        return nullptr;
+    const auto distance = [&](const Claim* stamp) {
+        return std::abs(stamp->where.firstLine.value - claim.where.firstLine.value);
+    };
+    const auto first =
+        std::lower_bound(found->second.begin(), found->second.end(), claim.where.firstLine.value - reach,
+                         [](const Claim* stamp, std::int64_t line) { return stamp->where.firstLine.value < line; });
+    const Claim* nearest = nullptr;
+    for (auto stamp = first; stamp != found->second.end() && distance(*stamp) <= reach; ++stamp) {
+        if ((*stamp)->generated == claim.generated && (!nearest || distance(*stamp) < distance(nearest)))
+            nearest = *stamp;
+    }
+    return nearest;
+}
+
+const Member* ClaimFacts::memberOf(const Claim& claim) const
+{
+    const Artifact* artifact = claim.where.member.empty() ? nullptr : m_facts.findArtifact(claim.where.path);
+    if (!artifact)
+        return nullptr;
+    const auto found = std::find_if(artifact->members.begin(), artifact->members.end(), [&](const Member& member) {
+        return claim.where.firstLine >= member.firstLine && claim.where.firstLine <= member.lastLine;
+    });
+    return found == artifact->members.end() ? nullptr : &*found;
+}
+
+std::vector<Claim>::const_iterator ClaimFacts::following(const Claim& claim) const
+{
+    const std::vector<Claim>& claims = m_facts.claims;
+    const bool known = !claims.empty() && !std::less<>()(&claim, claims.data()) &&
+                       std::less<>()(&claim, claims.data() + claims.size());
+    return known ? claims.begin() + (&claim - claims.data()) + 1 : claims.end();
 }
 
 std::string ClaimFacts::label(const Run& run) const
@@ -118,7 +172,15 @@ std::vector<std::string> ClaimFacts::resolveFile(std::string_view name) const
     return found;
 }
 
-std::string ClaimFacts::fileOfWords(const std::vector<std::string>& words) const
+const std::string& ClaimFacts::fileOfWords(const std::vector<std::string>& words) const
+{
+    const auto [entry, isNew] = m_filesOfWords.try_emplace(words);
+    if (isNew)
+        entry->second = findFileOfWords(words);
+    return entry->second;
+}
+
+std::string ClaimFacts::findFileOfWords(const std::vector<std::string>& words) const
 {
     std::string found;
     for (const auto& [name, files] : m_byName) {
@@ -135,25 +197,57 @@ std::string ClaimFacts::fileOfWords(const std::vector<std::string>& words) const
     return found;
 }
 
-FileCounts ClaimFacts::count(const Run& run, const std::vector<std::string>& files) const
+FileCounts ClaimFacts::countFile(const Run& run, const std::string& file) const
 {
     FileCounts counts;
-    for (const std::string& file : files) {
-        const auto tests = m_files.find(file);
-        if (tests == m_files.end())
+    const auto tests = m_files.find(file);
+    if (tests == m_files.end())
+        return counts;
+    for (const TestId test : tests->second) {
+        const Outcome outcome = run.outcomes.of(test);
+        add(counts, outcome, test);
+        const auto index = static_cast<std::size_t>(test.value);
+        const std::uint32_t line = index < run.outcomes.lines.size() ? run.outcomes.lines[index] : 0;
+        if (outcome == Outcome::Absent || line == 0)
             continue;
-        for (const TestId test : tests->second) {
-            const Outcome outcome = run.outcomes.of(test);
-            add(counts, outcome, test);
-            const auto index = static_cast<std::size_t>(test.value);
-            const std::uint32_t line = index < run.outcomes.lines.size() ? run.outcomes.lines[index] : 0;
-            if (outcome == Outcome::Absent || line == 0)
-                continue;
-            counts.firstLine = counts.firstLine == 0 ? line : std::min(counts.firstLine, line);
-            counts.lastLine = std::max(counts.lastLine, line);
-        }
+        counts.firstLine = counts.firstLine == 0 ? line : std::min(counts.firstLine, line);
+        counts.lastLine = std::max(counts.lastLine, line);
     }
     return counts;
+}
+
+FileCounts ClaimFacts::count(const Run& run, const std::vector<std::string>& files) const
+{
+    FileCounts sum;
+    for (const std::string& file : files) {
+        const auto [entry, isNew] = m_counts[&run].try_emplace(file);
+        if (isNew)
+            entry->second = countFile(run, file);
+        const FileCounts& counts = entry->second;
+        sum.passed += counts.passed;
+        sum.failed += counts.failed;
+        sum.skipped += counts.skipped;
+        sum.total += counts.total;
+        if (sum.firstFailure.value < 0)
+            sum.firstFailure = counts.firstFailure;
+        if (counts.firstLine != 0)
+            sum.firstLine = sum.firstLine == 0 ? counts.firstLine : std::min(sum.firstLine, counts.firstLine);
+        sum.lastLine = std::max(sum.lastLine, counts.lastLine);
+    }
+    return sum;
+}
+
+SourceRef ClaimFacts::failurePlace(const Run& run, TestId test) const
+{
+    const auto failure = std::find_if(run.failures.begin(), run.failures.end(),
+                                      [test](const Failure& entry) { return entry.test == test; });
+    if (failure != run.failures.end() && !failure->where.isNull())
+        return failure->where;
+    const auto index = static_cast<std::size_t>(test.value);
+    FileCounts counts;
+    if (index < run.outcomes.lines.size())
+        counts.firstLine = counts.lastLine = run.outcomes.lines[index];
+    return place(run, counts);
 }
 
 SourceRef ClaimFacts::place(const Run& run, const FileCounts& counts) const

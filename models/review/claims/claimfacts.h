@@ -3,12 +3,14 @@
 
 #include "models/domain/packfacts.h"
 #include "models/domain/run.h"
+#include "models/review/claims/claimtext.h"
 #include "models/review/claims/judge.h"
 
 #include <cstdint>
 #include <map>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace exhibit {
@@ -21,7 +23,7 @@ struct FileCounts
     TestId firstFailure;
 };
 
-/// Queries of the checks on facts and runs. Built once for a review; the facts must outlive it.
+/// Queries of the checks on facts and runs. Built once for a review; the facts must outlive it. One thread.
 class ClaimFacts
 {
 public:
@@ -30,6 +32,13 @@ public:
     const PackFacts& facts() const { return m_facts; }
     const std::vector<Run>& runs() const { return m_runs; }
     const LineProvider& lines() const { return m_lines; }
+    const DocumentNames& names() const { return m_names; }
+    /// The bundle member that a claim stands in; null outside of bundles.
+    const Member* memberOf(const Claim& claim) const;
+    /// The date of the document that stands within a few lines of a claim; null if none does.
+    const Claim* stampBeside(const Claim& claim) const;
+    /// The claims of the pack behind `claim`, which must be one of them, else none.
+    std::vector<Claim>::const_iterator following(const Claim& claim) const;
     std::string label(const Run& run) const;
 
     /// Runs that executed tests or failed to collect them: those that speak to a claim about all tests.
@@ -42,18 +51,28 @@ public:
     /// `repo/tests/a/test_x.py`.
     std::vector<std::string> resolveFile(std::string_view name) const;
     /// The only test file whose name holds all words; several or none: empty.
-    std::string fileOfWords(const std::vector<std::string>& words) const;
+    const std::string& fileOfWords(const std::vector<std::string>& words) const;
     FileCounts count(const Run& run, const std::vector<std::string>& files) const;
     /// Lines of the run's log that hold these tests; its summary if there is no log.
     SourceRef place(const Run& run, const FileCounts& counts) const;
+    /// The line that says that `test` failed; the run's summary if no line does.
+    SourceRef failurePlace(const Run& run, TestId test) const;
 
 private:
+    FileCounts countFile(const Run& run, const std::string& file) const;
+    std::string findFileOfWords(const std::vector<std::string>& words) const;
+
     const PackFacts& m_facts;
     const std::vector<Run>& m_runs;
     const LineProvider& m_lines;
+    DocumentNames m_names;
+    std::map<std::pair<std::string, std::string>, std::vector<const Claim*>> m_stamps; ///< by path and member
     std::vector<const Run*> m_speaking, m_executed;
     std::map<std::string, std::vector<TestId>, std::less<>> m_files;
     std::map<std::string, std::vector<std::string>, std::less<>> m_byName; ///< last part of the path -> files
+    // Many claims ask the same.
+    mutable std::map<const Run*, std::map<std::string, FileCounts, std::less<>>> m_counts;
+    mutable std::map<std::vector<std::string>, std::string> m_filesOfWords;
 };
 
 /// Failures of a run, errors included.

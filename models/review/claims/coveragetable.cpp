@@ -31,7 +31,7 @@ std::int64_t largestNumber(const std::string& text)
 
 bool readRow(const std::string& line, CoverageRow& row)
 {
-    static const RE2 shape(R"(^(\S.*?\.\w+)\s+(\d+)\s+\d+(?:\s+\d+\s+\d+)?\s+(\d{1,3})%(?:\s+(.*))?$)");
+    static const RE2 shape(R"(^(\S.*?\.\w+|TOTAL)\s+(\d+)\s+\d+(?:\s+\d+\s+\d+)?\s+(\d{1,3})%(?:\s+(.*))?$)");
     std::string missing;
     if (!RE2::FullMatch(line, shape, &row.path, &row.statements, &row.percent, &missing))
         return false;
@@ -40,18 +40,18 @@ bool readRow(const std::string& line, CoverageRow& row)
     return true;
 }
 
-std::vector<CoverageRow> readTable(const Run& run, const LineProvider& lines)
+Coverage readTable(const Run& run, const LineProvider& lines)
 {
-    std::vector<CoverageRow> rows;
+    Coverage table;
     const std::int64_t end = run.summary.firstLine.value;
     const std::int64_t begin = std::max(run.log.firstLine.value, end - farthest);
     if (end <= begin || run.summary.path != run.log.path)
-        return rows;
+        return table;
     const std::vector<std::string> text = lines(run.log.path, LineNumber{begin}, static_cast<int>(end - begin));
     std::size_t head = text.size();
     while (head > 0 && !isHead(text[head - 1]))
         --head;
-    for (std::size_t i = head; head > 0 && i < text.size() && text[i].rfind("TOTAL", 0) != 0; ++i) {
+    for (std::size_t i = head; head > 0 && i < text.size() && !table.total; ++i) {
         CoverageRow row;
         if (!readRow(text[i], row))
             continue;
@@ -61,23 +61,46 @@ std::vector<CoverageRow> readTable(const Run& run, const LineProvider& lines)
             row.where.memberFirstLine =
                 run.log.memberFirstLine.plus(row.where.firstLine.value - run.log.firstLine.value);
         row.where.quote = cutQuote(text[i]);
-        rows.push_back(std::move(row));
+        if (row.path == "TOTAL")
+            table.total = std::move(row);
+        else
+            table.rows.push_back(std::move(row));
     }
-    return rows;
+    table.run = &run;
+    return table;
+}
+
+bool endsWithPath(const std::string& path, const std::string& end)
+{
+    return path == end || (path.size() > end.size() && path.compare(path.size() - end.size(), end.size(), end) == 0 &&
+                           path[path.size() - end.size() - 1] == '/');
 }
 
 } // namespace
 
-std::vector<CoverageRow> readCoverage(const std::vector<const Run*>& executed, const LineProvider& lines)
+const CoverageRow* Coverage::find(const std::string& name) const
+{
+    const CoverageRow* found = nullptr;
+    for (const CoverageRow& row : rows) {
+        if (!endsWithPath(row.path, name) && !endsWithPath(name, row.path))
+            continue;
+        if (found)
+            return nullptr;
+        found = &row;
+    }
+    return found;
+}
+
+Coverage readCoverage(const std::vector<const Run*>& executed, const LineProvider& lines)
 {
     std::size_t tried = 0;
     for (auto run = executed.rbegin(); lines && run != executed.rend() && tried < mostRunsTried; ++run) {
         if ((*run)->log.isNull() || (*run)->summary.isNull())
             continue;
         ++tried;
-        std::vector<CoverageRow> rows = readTable(**run, lines);
-        if (!rows.empty())
-            return rows;
+        Coverage table = readTable(**run, lines);
+        if (!table.rows.empty() || table.total)
+            return table;
     }
     return {};
 }

@@ -5,6 +5,7 @@
 #include "models/review/claims/judge.h"
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -20,8 +21,18 @@ struct CoverageRow
     SourceRef where;
 };
 
-/// Rows of the coverage table of the last executed run whose log has one. Reads at most a few thousand lines before the
-/// log's end.
-std::vector<CoverageRow> readCoverage(const std::vector<const Run*>& executed, const LineProvider& lines);
+/// The coverage table of one run.
+struct Coverage
+{
+    const Run* run = nullptr; ///< null: no run of the pack has a table
+    std::vector<CoverageRow> rows;
+    std::optional<CoverageRow> total; ///< the row TOTAL
+
+    /// The only row that a name may mean (`src/x.py`, `x.py`); null if there is none or more than one.
+    const CoverageRow* find(const std::string& name) const;
+};
+
+/// The table of the last executed run whose log has one. Reads at most a few thousand lines before the log's end.
+Coverage readCoverage(const std::vector<const Run*>& executed, const LineProvider& lines);
 
 } // namespace exhibit

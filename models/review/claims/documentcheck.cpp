@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/review/claims/documentcheck.h"
 
+#include "models/review/claims/claimtext.h"
 #include "models/review/claims/verdictof.h"
 
 #include <re2/re2.h>
@@ -12,20 +13,6 @@ namespace exhibit {
 
 namespace {
 
-std::string keyOf(const Claim& claim, ClaimClass claimClass)
-{
-    return std::string(claimClassName(claimClass)) + '\n' + claim.where.path + '\n' + claim.where.member;
-}
-
-std::string valueOf(const Claim& claim, std::string_view name)
-{
-    for (const MessageArg& value : claim.values) {
-        if (value.name == name)
-            return value.value;
-    }
-    return {};
-}
-
 std::string lower(std::string text)
 {
     std::transform(text.begin(), text.end(), text.begin(),
@@ -35,7 +22,7 @@ std::string lower(std::string text)
 
 std::string plainVersion(const Claim& claim)
 {
-    std::string version = lower(valueOf(claim, "version"));
+    std::string version = lower(std::string(statedValue(claim, "version")));
     if (!version.empty() && version[0] == 'v')
         version.erase(0, 1);
     return version;
@@ -105,55 +92,74 @@ bool lists(const std::string& value, const std::string& name)
     return false;
 }
 
-/// True if one is a sentence and the other an excerpt that says the opposite of the same switch.
-bool contradict(const Claim& a, const Claim& b)
+/// True if the excerpt says the opposite of the switch that the sentence is about.
+bool contradicts(const Claim& excerpt, const Claim& sentence, const std::vector<std::string>& names)
 {
-    if (isExcerpt(a) == isExcerpt(b))
-        return false;
-    const Claim& sentence = isExcerpt(a) ? b : a;
-    const Claim& excerpt = isExcerpt(a) ? a : b;
     const int said = polarityOf(sentence.text);
-    const std::string key = valueOf(excerpt, "key");
-    const std::string value = valueOf(excerpt, "value");
-    for (const std::string& name : switchedNames(sentence.text)) {
+    const std::string key(statedValue(excerpt, "key"));
+    const std::string value(statedValue(excerpt, "value"));
+    return std::any_of(names.begin(), names.end(), [&](const std::string& name) {
         if (said != 0 && switches(key, name) && polarityOfValue(value) == -said)
             return true;
-        if (RE2::PartialMatch(sentence.text, "(?i)\\b" + RE2::QuoteMeta(name) + "\\s+is\\s+(?:now\\s+)?disabled") &&
-            lists(value, name))
-            return true;
-    }
-    return false;
+        return lists(value, name) &&
+               RE2::PartialMatch(sentence.text, "(?i)\\b" + RE2::QuoteMeta(name) + "\\s+is\\s+(?:now\\s+)?disabled");
+    });
 }
 
 } // namespace
 
 DocumentCheck::DocumentCheck(const PackFacts& facts)
 {
+    std::map<Document, std::vector<const Claim*>> excerpts, sentences;
     for (const Claim& claim : facts.claims) {
-        if (claim.claimClass == ClaimClass::Version || claim.claimClass == ClaimClass::Config)
-            m_claims[keyOf(claim, claim.claimClass)].push_back(&claim);
+        const Document document{claim.where.path, claim.where.member};
+        if (claim.claimClass == ClaimClass::Version) {
+            m_versions[document].try_emplace({std::string(statedValue(claim, "kind")), plainVersion(claim)}, &claim);
+        } else if (claim.claimClass == ClaimClass::Config && isExcerpt(claim)) {
+            excerpts[document].push_back(&claim);
+            m_excerpts[document][{std::string(statedValue(claim, "key")), std::string(statedValue(claim, "value"))}]
+                .push_back(&claim);
+        } else if (claim.claimClass == ClaimClass::Config) {
+            sentences[document].push_back(&claim);
+        }
+    }
+    for (const auto& [document, list] : sentences) {
+        if (const auto found = excerpts.find(document); found != excerpts.end())
+            findOpposites(list, found->second);
     }
 }
 
-const std::vector<const Claim*>& DocumentCheck::sameDocument(const Claim& claim, ClaimClass claimClass) const
+/// Sentences that switch something are few; more than these are not prose any more.
+void DocumentCheck::findOpposites(const std::vector<const Claim*>& sentences, const std::vector<const Claim*>& excerpts)
 {
-    static const std::vector<const Claim*> none;
-    const auto found = m_claims.find(keyOf(claim, claimClass));
-    return found == m_claims.end() ? none : found->second;
+    constexpr int mostSentences = 200;
+    int tried = 0;
+    for (const Claim* sentence : sentences) {
+        const std::vector<std::string> names = switchedNames(sentence->text);
+        if (names.empty() || ++tried > mostSentences)
+            continue;
+        for (const Claim* excerpt : excerpts) {
+            if (!contradicts(*excerpt, *sentence, names))
+                continue;
+            m_opposites.try_emplace(sentence, excerpt);
+            m_opposites.try_emplace(excerpt, sentence);
+        }
+    }
 }
 
 Judgement DocumentCheck::checkVersion(const Claim& claim) const
 {
     const std::string own = plainVersion(claim);
-    for (const Claim* other : sameDocument(claim, ClaimClass::Version)) {
-        const bool comparable = valueOf(*other, "kind") != valueOf(claim, "kind");
-        if (!comparable || plainVersion(*other) == own)
-            continue;
-        const std::vector<MessageArg> args = {{"version", own}, {"other", plainVersion(*other)}};
-        Judgement judgement =
-            verdictOf("check.version", Verdict::Contradicted, Confidence::Medium, "claim.version.two", args);
-        judgement.evidence.push_back(other->where);
-        return judgement;
+    const std::string kind(statedValue(claim, "kind"));
+    if (const auto document = m_versions.find({claim.where.path, claim.where.member}); document != m_versions.end()) {
+        for (const auto& [stated, other] : document->second) {
+            if (stated.first == kind || stated.second == own)
+                continue;
+            Judgement judgement = verdictOf("check.version", Verdict::Contradicted, Confidence::Medium,
+                                            "claim.version.two", {{"version", own}, {"other", stated.second}});
+            judgement.evidence.push_back(other->where);
+            return judgement;
+        }
     }
     Judgement judgement =
         verdictOf("check.version", Verdict::Unsupported, Confidence::Medium, "claim.version.alone", {{"version", own}});
@@ -161,31 +167,39 @@ Judgement DocumentCheck::checkVersion(const Claim& claim) const
     return judgement;
 }
 
+const Claim* DocumentCheck::sameExcerpt(const Claim& claim) const
+{
+    const std::string key(statedValue(claim, "key"));
+    const auto document = m_excerpts.find({claim.where.path, claim.where.member});
+    if (!isExcerpt(claim) || key.find('_') == std::string::npos || document == m_excerpts.end())
+        return nullptr;
+    const auto same = document->second.find({key, std::string(statedValue(claim, "value"))});
+    if (same == document->second.end())
+        return nullptr;
+    for (const Claim* other : {same->second.front(), same->second.back()}) {
+        if (other->heading != claim.heading)
+            return other;
+    }
+    return nullptr;
+}
+
 Judgement DocumentCheck::checkSetting(const Claim& claim) const
 {
-    const std::vector<const Claim*>& others = sameDocument(claim, ClaimClass::Config);
-    const auto opposite =
-        std::find_if(others.begin(), others.end(), [&](const Claim* other) { return contradict(claim, *other); });
-    if (opposite != others.end()) {
+    if (const auto opposite = m_opposites.find(&claim); opposite != m_opposites.end()) {
+        const Claim& other = *opposite->second;
         Judgement judgement = verdictOf("check.setting", Verdict::Contradicted, Confidence::Medium,
-                                        "claim.setting.opposite", {{"other", (*opposite)->text}});
-        judgement.evidence.push_back((*opposite)->where);
+                                        "claim.setting.opposite", {{"other", shownStatement(other, 120)}});
+        judgement.evidence.push_back(other.where);
         return judgement;
     }
-    const std::string key = valueOf(claim, "key");
-    const auto same = std::find_if(others.begin(), others.end(), [&](const Claim* other) {
-        return isExcerpt(claim) && isExcerpt(*other) && other->heading != claim.heading &&
-               key.find('_') != std::string::npos && valueOf(*other, "key") == key &&
-               valueOf(*other, "value") == valueOf(claim, "value");
-    });
-    if (same != others.end()) {
-        Judgement judgement =
-            verdictOf("check.setting", Verdict::Supported, Confidence::Low, "claim.setting.twice", {{"key", key}});
-        judgement.evidence.push_back((*same)->where);
+    if (const Claim* same = sameExcerpt(claim)) {
+        Judgement judgement = verdictOf("check.setting", Verdict::Supported, Confidence::Low, "claim.setting.twice",
+                                        {{"key", std::string(statedValue(claim, "key"))}});
+        judgement.evidence.push_back(same->where);
         return judgement;
     }
     Judgement judgement =
-        verdictOf("check.setting", Verdict::Unsupported, Confidence::Medium, "claim.setting.unproven", {});
+        verdictOf("check.setting", Verdict::Unsupported, Confidence::Medium, "claim.setting.unproven");
     judgement.wouldSettle.push_back({"claim.settle.config", {}});
     return judgement;
 }

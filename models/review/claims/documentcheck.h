@@ -6,6 +6,7 @@
 
 #include <map>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace exhibit {
@@ -22,9 +23,14 @@ public:
     Judgement checkSetting(const Claim& claim) const;
 
 private:
-    const std::vector<const Claim*>& sameDocument(const Claim& claim, ClaimClass claimClass) const;
+    using Document = std::pair<std::string, std::string>;  ///< path and member
+    using Statement = std::pair<std::string, std::string>; ///< kind and version, key and value
+    void findOpposites(const std::vector<const Claim*>& sentences, const std::vector<const Claim*>& excerpts);
+    const Claim* sameExcerpt(const Claim& claim) const;
 
-    std::map<std::string, std::vector<const Claim*>> m_claims;
+    std::map<Document, std::map<Statement, const Claim*>> m_versions;
+    std::map<Document, std::map<Statement, std::vector<const Claim*>>> m_excerpts;
+    std::map<const Claim*, const Claim*> m_opposites; ///< a sentence and an excerpt, both ways
 };
 
 } // namespace exhibit

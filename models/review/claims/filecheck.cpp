@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/review/claims/filecheck.h"
 
+#include "models/review/claims/verdictof.h"
+
 #include <algorithm>
 #include <array>
 #include <cctype>
@@ -21,19 +23,13 @@ struct Tally
     std::vector<RunCount> holding; ///< runs that have tests of the files
     std::vector<RunCount> failing;
     std::vector<std::int64_t> totals, executed;
-    std::string files; ///< as resolved, for people
+    std::vector<std::string> names; ///< as resolved
+    std::string files;              ///< the same for people
 };
 
 Judgement judged(Verdict verdict, Confidence confidence, const std::string& id, std::vector<MessageArg> args)
 {
-    Judgement judgement;
-    judgement.rule = "check.test.files";
-    judgement.verdict = verdict;
-    judgement.confidence = confidence;
-    judgement.title = {id + ".title", args};
-    judgement.reason = {id + ".reason", args};
-    judgement.recommendation = {id + ".recommendation", std::move(args)};
-    return judgement;
+    return verdictOf("check.test.files", verdict, confidence, id, std::move(args));
 }
 
 std::vector<SourceRef> places(const ClaimFacts& facts, const std::vector<RunCount>& counts)
@@ -44,11 +40,33 @@ std::vector<SourceRef> places(const ClaimFacts& facts, const std::vector<RunCoun
     return all;
 }
 
+/// Where the tests stand: of one file in every run, of several files each in the last run.
+std::vector<SourceRef> places(const ClaimFacts& facts, const Tally& tally)
+{
+    constexpr std::size_t mostFiles = 8;
+    if (tally.names.size() < 2)
+        return places(facts, tally.holding);
+    std::vector<SourceRef> all;
+    const Run& last = *tally.holding.back().run;
+    for (const std::string& file : tally.names) {
+        const FileCounts counts = facts.count(last, {file});
+        if (counts.total > 0 && all.size() < mostFiles)
+            all.push_back(facts.place(last, counts));
+    }
+    return all;
+}
+
 Tally tally(const ClaimFacts& facts, const std::vector<std::string>& files)
 {
+    constexpr std::size_t mostNamed = 2;
     Tally result;
-    for (const std::string& file : files)
-        result.files += (result.files.empty() ? "" : ", ") + file;
+    result.names = files;
+    if (files.size() > mostNamed) {
+        result.files = "the " + std::to_string(files.size()) + " test files it names";
+    } else {
+        for (std::size_t i = 0; i < files.size(); ++i)
+            result.files += (i == 0 ? "" : " and ") + files[i];
+    }
     for (const Run* run : facts.executed()) {
         const FileCounts counts = facts.count(*run, files);
         if (counts.total == 0)
@@ -93,7 +111,8 @@ Judgement checkFailures(const ClaimFacts& facts, const Tally& tally, const std::
     const bool all = tally.failing.size() == tally.holding.size();
     Judgement judgement = all ? judged(Verdict::Contradicted, Confidence::High, "claim.test.files.fail", args)
                               : judged(Verdict::TooBroad, Confidence::Medium, "claim.test.files.fail-in-some", args);
-    judgement.evidence = places(facts, tally.failing);
+    for (const RunCount& entry : tally.failing)
+        judgement.evidence.push_back(facts.failurePlace(*entry.run, entry.counts.firstFailure));
     return judgement;
 }
 
@@ -103,13 +122,68 @@ Judgement checkCount(const ClaimFacts& facts, const Tally& tally, std::int64_t s
 {
     Judgement judgement =
         judged(Verdict::Stale, sameInAll ? Confidence::High : Confidence::Medium, "claim.test.files.count-moved", args);
-    judgement.evidence = places(facts, tally.holding);
+    judgement.evidence = places(facts, tally);
     if (sameInAll) {
         const std::string now = std::to_string(tally.totals.front());
         const std::string then = std::to_string(stated);
         judgement.edit.find = then;
         judgement.edit.replacement = now;
     }
+    return judgement;
+}
+
+/// The numbers of the list right below a claim about several files: one item a file, each with its own count.
+struct ListBelow
+{
+    std::int64_t sum = 0;
+    std::string terms; ///< `1 + 5 + 1`
+    std::vector<SourceRef> places;
+};
+
+std::optional<ListBelow> listBelow(const ClaimFacts& facts, const Claim& claim, std::size_t files)
+{
+    constexpr std::int64_t gap = 2; // lines between two items
+    const std::vector<Claim>& claims = facts.facts().claims;
+    ListBelow list;
+    LineNumber line = claim.where.lastLine;
+    for (auto item = facts.following(claim); item != claims.end() && list.places.size() < files; ++item) {
+        if (item->where.path != claim.where.path || item->where.firstLine.value > line.value + gap)
+            break;
+        const bool counted = item->claimClass == ClaimClass::Test && item->subject.type == "file" &&
+                             item->where.firstLine > line && statedCount(item->test);
+        if (!counted)
+            continue;
+        line = item->where.firstLine;
+        list.sum += *statedCount(item->test);
+        list.terms += (list.terms.empty() ? "" : " + ") + std::to_string(*statedCount(item->test));
+        list.places.push_back(item->where);
+    }
+    return list.places.size() == files ? std::optional(std::move(list)) : std::nullopt;
+}
+
+/// Rule `check.list.sum`: a total against the list it stands above.
+std::optional<Judgement> checkListSum(const ClaimFacts& facts, const Claim& claim, const Tally& counts)
+{
+    const auto stated = statedCount(claim.test);
+    const auto list = stated && counts.names.size() > 1 ? listBelow(facts, claim, counts.names.size()) : std::nullopt;
+    if (!list || list->sum == *stated)
+        return std::nullopt;
+    const bool agree = !counts.totals.empty() && std::all_of(counts.totals.begin(), counts.totals.end(),
+                                                             [&](std::int64_t total) { return total == list->sum; });
+    Judgement judgement = verdictOf("check.list.sum", Verdict::Contradicted, Confidence::High, "claim.list.sum",
+                                    {{"stated", std::to_string(*stated)},
+                                     {"sum", std::to_string(list->sum)},
+                                     {"terms", list->terms},
+                                     {"runs", std::to_string(counts.holding.size())}});
+    if (agree)
+        judgement.reason.id = "claim.list.sum.runs-agree.reason";
+    judgement.evidence = list->places;
+    if (agree) {
+        const std::vector<SourceRef> ran = places(facts, counts);
+        judgement.evidence.insert(judgement.evidence.end(), ran.begin(), ran.end());
+    }
+    judgement.edit.find = std::to_string(*stated);
+    judgement.edit.replacement = std::to_string(list->sum);
     return judgement;
 }
 
@@ -126,11 +200,13 @@ Judgement checkResolved(const ClaimFacts& facts, const Claim& claim, const std::
     const bool countOnly = !claim.values.empty() && claim.values.front().value == "file-count";
     if (!ownsUp && !countOnly && !counts.failing.empty())
         return checkFailures(facts, counts, args);
+    if (auto judgement = ownsUp ? std::nullopt : checkListSum(facts, claim, counts))
+        return *judgement;
     const bool skippedOnly =
         std::all_of(counts.executed.begin(), counts.executed.end(), [](std::int64_t n) { return n == 0; });
     if (skippedOnly && !countOnly) {
         Judgement judgement = judged(Verdict::Unsupported, Confidence::High, "claim.test.files.skipped", args);
-        judgement.evidence = places(facts, counts.holding);
+        judgement.evidence = places(facts, counts);
         return judgement;
     }
     const auto stated = statedCount(claim.test);
@@ -149,7 +225,7 @@ Judgement checkResolved(const ClaimFacts& facts, const Claim& claim, const std::
     }
     Judgement judgement = judged(Verdict::Supported, sameInAll ? Confidence::High : Confidence::Medium,
                                  "claim.test.files.supported", args);
-    judgement.evidence = places(facts, counts.holding);
+    judgement.evidence = places(facts, counts);
     return judgement;
 }
 

@@ -2,6 +2,8 @@
 #include "models/review/claims/freshnesscheck.h"
 
 #include "models/parsing/claims/stamps.h"
+#include "models/review/claims/entrycheck.h"
+#include "models/review/claims/verdictof.h"
 
 #include <algorithm>
 #include <cstdlib>
@@ -38,51 +40,51 @@ std::optional<std::int64_t> zoneOf(const std::string& date)
 
 Judgement judged(Verdict verdict, Confidence confidence, const std::string& id, std::vector<MessageArg> args)
 {
-    Judgement judgement;
-    judgement.rule = "check.freshness";
-    judgement.verdict = verdict;
-    judgement.confidence = confidence;
-    judgement.title = {id + ".title", args};
-    judgement.reason = {id + ".reason", args};
-    judgement.recommendation = {id + ".recommendation", std::move(args)};
-    return judgement;
+    return verdictOf("check.freshness", verdict, confidence, id, std::move(args));
+}
+
+void keepNewest(const Claim*& newest, const Claim& claim)
+{
+    if (!newest || *claim.stamp.epochSeconds > *newest->stamp.epochSeconds)
+        newest = &claim;
 }
 
 } // namespace
 
-FreshnessCheck::FreshnessCheck(const ClaimFacts& facts) : m_facts(facts)
+FreshnessCheck::FreshnessCheck(const ClaimFacts& facts, const EntryIndex& entries) : m_facts(facts), m_entries(entries)
 {
     for (const Claim& claim : facts.facts().claims) {
-        if (claim.claimClass == ClaimClass::Freshness && claim.stamp.epochSeconds)
-            m_stamps[documentKey(claim)].push_back(&claim);
+        const std::pair document{claim.where.path, claim.where.member};
+        if (claim.generated && claim.claimClass == ClaimClass::Metric)
+            m_generated[document].push_back(&claim);
+        if (claim.claimClass != ClaimClass::Freshness || !claim.stamp.epochSeconds)
+            continue;
+        const bool section = kindOf(claim) == "section" || !isOfDocument(claim);
+        for (Newest* newest : {&m_newest[document], &m_newestOf[documentPath(claim)]})
+            keepNewest(section ? newest->section : newest->stamp, claim);
     }
     bool agree = true;
     for (const Commit& commit : facts.facts().commits) {
         const auto found = findStamp(commit.date);
-        m_commitStamps.push_back(found ? std::optional(found->stamp) : std::nullopt);
         if (const auto zone = zoneOf(commit.date)) {
             agree = agree && (!m_zone || *m_zone == *zone);
             m_zone = zone;
+            m_zoneText = commit.date.substr(commit.date.size() - 5);
+        }
+        if (!found || !found->stamp.epochSeconds)
+            continue;
+        for (const CommitFile& file : commit.files) {
+            Moment& newest = m_commits[file.path];
+            if (!newest.stamp.epochSeconds || *found->stamp.epochSeconds > *newest.stamp.epochSeconds)
+                newest = {found->stamp, commit.where, commit.sha.substr(0, 8) + ", " + commit.date};
         }
     }
     if (!agree)
         m_zone.reset();
 }
 
-std::string FreshnessCheck::documentKey(const Claim& claim)
-{
-    return claim.where.path + '\n' + claim.where.member;
-}
-
-const std::vector<const Claim*>& FreshnessCheck::stampsOf(const Claim& claim) const
-{
-    static const std::vector<const Claim*> none;
-    const auto found = m_stamps.find(documentKey(claim));
-    return found == m_stamps.end() ? none : found->second;
-}
-
-/// How much later, beyond what the precision of both leaves open; 0 or less: not later for sure.
-std::int64_t FreshnessCheck::secondsLater(const Stamp& earlier, const Stamp& later) const
+/// Later beyond what the precision of both leaves open.
+FreshnessCheck::Order FreshnessCheck::orderOf(const Stamp& earlier, const Stamp& later) const
 {
     std::int64_t difference = *later.epochSeconds - *earlier.epochSeconds;
     std::int64_t tolerance = hour;
@@ -96,77 +98,133 @@ std::int64_t FreshnessCheck::secondsLater(const Stamp& earlier, const Stamp& lat
     } else if (earlier.hasZone != later.hasZone) {
         tolerance += m_zone ? std::abs(*m_zone) : widthOfTheWorld;
     }
-    return difference - tolerance;
+    if (difference > tolerance)
+        return Order::Later;
+    return difference > 0 && tolerance > hour ? Order::Unclear : Order::NotLater;
 }
 
-std::optional<FreshnessCheck::Moment> FreshnessCheck::laterInDocument(const Claim& claim, bool headings) const
+/// What had to be taken for granted to compare the two; ends the id of the reason.
+std::string FreshnessCheck::assumption(const Stamp& a, const Stamp& b) const
 {
-    std::optional<Moment> newest;
-    for (const Claim* other : stampsOf(claim)) {
-        const bool section = kindOf(*other) == "section" || !isOfDocument(*other);
-        if (section != headings || other->where == claim.where || secondsLater(claim.stamp, other->stamp) <= 0)
-            continue;
-        if (!newest || *other->stamp.epochSeconds > *newest->stamp.epochSeconds)
-            newest = Moment{other->stamp, other->where, other->stamp.text};
-    }
-    return newest;
+    if (a.hasTime && b.hasTime && a.hasZone != b.hasZone)
+        return m_zone ? ".zone-assumed" : ".zone-unknown";
+    return a.hasTime == b.hasTime ? "" : ".bare-date";
 }
 
-std::vector<FreshnessCheck::Moment> FreshnessCheck::commitsTouching(const Claim& claim) const
+const FreshnessCheck::Moment* FreshnessCheck::newestCommit(const Claim& claim) const
 {
-    const std::string& path = claim.where.member.empty() ? claim.where.path : claim.where.member;
-    std::vector<Moment> moments;
-    const auto& commits = m_facts.facts().commits;
-    for (std::size_t i = 0; i < commits.size(); ++i) {
-        const bool touches = std::any_of(commits[i].files.begin(), commits[i].files.end(),
-                                         [&](const CommitFile& file) { return file.path == path; });
-        if (touches && m_commitStamps[i] && m_commitStamps[i]->epochSeconds)
-            moments.push_back(
-                {*m_commitStamps[i], commits[i].where, commits[i].sha.substr(0, 8) + ", " + commits[i].date});
-    }
-    return moments;
+    const auto found = m_commits.find(documentPath(claim));
+    return found == m_commits.end() ? nullptr : &found->second;
 }
 
 Judgement FreshnessCheck::check(const Claim& claim) const
 {
-    std::vector<MessageArg> args = {{"stamp", claim.stamp.text}, {"section", claim.subject.value}};
-    if (!isOfDocument(claim) || kindOf(claim) != "updated" || !claim.stamp.epochSeconds) {
-        const bool section = !isOfDocument(claim);
-        Judgement judgement = judged(Verdict::Unsupported, Confidence::Medium,
-                                     section ? "claim.freshness.section" : "claim.freshness.undated", args);
-        judgement.wouldSettle.push_back({"claim.settle.git-log", args});
-        return judgement;
+    const std::vector<MessageArg> args = {{"stamp", claim.stamp.text}, {"section", claim.subject.value}};
+    if (!isOfDocument(claim))
+        return judged(Verdict::NotCheckable, Confidence::Medium, "claim.freshness.section", args);
+    if (kindOf(claim) == "updated" && claim.stamp.epochSeconds)
+        return judgeStamp(claim);
+    Judgement judgement = judged(Verdict::Unsupported, Confidence::Medium, "claim.freshness.undated", args);
+    judgement.wouldSettle.push_back(
+        {"claim.settle.git-log", {{"document", m_facts.names().nameOf(documentPath(claim))}}});
+    return judgement;
+}
+
+/// The documents that list what the block counts are its sources.
+std::optional<Judgement> FreshnessCheck::judgeSource(const Claim& claim) const
+{
+    const auto block = m_generated.find({claim.where.path, claim.where.member});
+    if (!claim.generated || block == m_generated.end())
+        return std::nullopt;
+    constexpr std::int64_t reach = 12; // lines
+    const auto first =
+        std::lower_bound(block->second.begin(), block->second.end(), claim.where.firstLine.value - reach,
+                         [](const Claim* count, std::int64_t line) { return count->where.firstLine.value < line; });
+    for (auto at = first; at != block->second.end(); ++at) {
+        const Claim* count = *at;
+        if (count->where.firstLine.value > claim.where.firstLine.value + reach)
+            break;
+        const StatedCount stated = statedCountOf(count->text);
+        if (stated.noun.empty())
+            continue;
+        for (const EntryList* list : m_entries.listsOf(stated.noun)) {
+            const auto source = m_newestOf.find(list->document());
+            const Claim* later = source == m_newestOf.end() ? nullptr : source->second.stamp;
+            if (list->document() == documentPath(claim) || !later || orderOf(claim.stamp, later->stamp) != Order::Later)
+                continue;
+            Judgement judgement =
+                verdictOf("check.freshness.source", Verdict::Stale, Confidence::Medium, "claim.freshness.source",
+                          {{"stamp", claim.stamp.text},
+                           {"later", later->stamp.text},
+                           {"source", m_facts.names().nameOf(list->document())},
+                           {"zone", m_zoneText}});
+            judgement.reason.id = "claim.freshness.source" + assumption(claim.stamp, later->stamp) + ".reason";
+            judgement.evidence.push_back(later->where);
+            const Moment* commit = newestCommit(claim);
+            if (commit && orderOf(claim.stamp, commit->stamp) == Order::Later)
+                judgement.evidence.push_back(commit->where);
+            return judgement;
+        }
     }
-    const std::optional<Moment> stamp = laterInDocument(claim, false);
-    const std::optional<Moment> heading = laterInDocument(claim, true);
-    if (stamp || heading) {
-        const Moment& later = stamp ? *stamp : *heading;
-        args.push_back({"later", later.text});
-        Judgement judgement = judged(Verdict::Stale, stamp ? Confidence::High : Confidence::Medium,
-                                     stamp ? "claim.freshness.other-stamp" : "claim.freshness.newer-section", args);
-        judgement.evidence.push_back(later.where);
-        if (stamp && heading)
-            judgement.evidence.push_back(heading->where);
-        judgement.edit.find = claim.stamp.text;
-        judgement.edit.replacement = later.stamp.text;
-        return judgement;
+    return std::nullopt;
+}
+
+Judgement FreshnessCheck::judgeStamp(const Claim& claim) const
+{
+    const auto found = m_newest.find({claim.where.path, claim.where.member});
+    const Newest newest = found == m_newest.end() ? Newest{} : found->second;
+    const auto later = [&](const Claim* other) {
+        return other && other->where != claim.where && orderOf(claim.stamp, other->stamp) == Order::Later ? other
+                                                                                                          : nullptr;
+    };
+    const Claim* stamp = later(newest.stamp);
+    const Claim* section = later(newest.section);
+    std::vector<MessageArg> args = {{"stamp", claim.stamp.text}, {"zone", m_zoneText}};
+    if (!stamp) {
+        if (auto source = judgeSource(claim))
+            return *source;
     }
-    std::optional<Moment> newest;
-    for (Moment& commit : commitsTouching(claim)) {
-        if (!newest || *commit.stamp.epochSeconds > *newest->stamp.epochSeconds)
-            newest = std::move(commit);
-    }
-    if (!newest) {
+    if (!stamp && !section)
+        return judgeCommits(claim, std::move(args));
+    const Claim& other = stamp ? *stamp : *section;
+    args.push_back({"later", other.stamp.text});
+    const std::string id = stamp ? "claim.freshness.other-stamp" : "claim.freshness.newer-section";
+    Judgement judgement = judged(Verdict::Stale, stamp ? Confidence::High : Confidence::Medium, id, std::move(args));
+    judgement.reason.id = id + assumption(claim.stamp, other.stamp) + ".reason";
+    judgement.evidence.push_back(other.where);
+    if (stamp && section)
+        judgement.evidence.push_back(section->where);
+    if (const Moment* commit = newestCommit(claim); commit && orderOf(claim.stamp, commit->stamp) == Order::Later)
+        judgement.evidence.push_back(commit->where);
+    judgement.edit.find = claim.stamp.text;
+    judgement.edit.replacement = other.stamp.text;
+    return judgement;
+}
+
+Judgement FreshnessCheck::judgeCommits(const Claim& claim, std::vector<MessageArg> args) const
+{
+    const Moment* commit = newestCommit(claim);
+    if (!commit) {
         Judgement judgement = judged(Verdict::Unsupported, Confidence::Medium, "claim.freshness.undated", args);
-        judgement.wouldSettle.push_back({"claim.settle.git-log", args});
+        judgement.wouldSettle.push_back(
+            {"claim.settle.git-log", {{"document", m_facts.names().nameOf(documentPath(claim))}}});
         return judgement;
     }
-    args.push_back({"commit", newest->text});
-    const bool later = secondsLater(claim.stamp, newest->stamp) > 0;
-    Judgement judgement = later
-                              ? judged(Verdict::Stale, Confidence::Medium, "claim.freshness.later-commit", args)
-                              : judged(Verdict::Supported, Confidence::Medium, "claim.freshness.no-later-commit", args);
-    judgement.evidence.push_back(newest->where);
+    args.push_back({"commit", commit->text});
+    const Order order = orderOf(claim.stamp, commit->stamp);
+    const std::string assumed = assumption(claim.stamp, commit->stamp);
+    std::string id = "claim.freshness.no-later-commit";
+    Verdict verdict = Verdict::Supported;
+    if (order == Order::Later) {
+        id = "claim.freshness.later-commit";
+        verdict = Verdict::Stale;
+    } else if (order == Order::Unclear && assumed == ".zone-unknown") {
+        id = "claim.freshness.unclear-commit";
+        verdict = Verdict::Unsupported;
+    }
+    Judgement judgement = judged(verdict, Confidence::Medium, id, std::move(args));
+    judgement.reason.id = id + (verdict == Verdict::Unsupported ? std::string() : assumed) + ".reason";
+    judgement.evidence.push_back(commit->where);
     return judgement;
 }
 

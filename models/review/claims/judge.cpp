@@ -3,13 +3,19 @@
 
 #include "models/review/claims/addresses.h"
 #include "models/review/claims/claimfacts.h"
+#include "models/review/claims/claimtext.h"
 #include "models/review/claims/documentcheck.h"
+#include "models/review/claims/echocheck.h"
 #include "models/review/claims/filecheck.h"
 #include "models/review/claims/freshnesscheck.h"
+#include "models/review/claims/metriccheck.h"
 #include "models/review/claims/pathcheck.h"
 #include "models/review/claims/proposal.h"
-#include "models/review/claims/statementcheck.h"
+#include "models/review/claims/referencecheck.h"
+#include "models/review/claims/runstatecheck.h"
+#include "models/review/claims/statuscheck.h"
 #include "models/review/claims/suitecheck.h"
+#include "models/review/claims/symptomcheck.h"
 #include "models/review/stableid.h"
 
 #include <algorithm>
@@ -36,10 +42,26 @@ class Checks
 {
 public:
     explicit Checks(const ClaimFacts& facts)
-        : m_facts(facts), m_freshness(facts), m_paths(facts), m_documents(facts.facts()), m_statements(facts)
+        : m_facts(facts), m_coverage(readCoverage(facts.executed(), facts.lines())), m_entries(facts),
+          m_freshness(facts, m_entries.index()), m_paths(facts, m_coverage), m_documents(facts.facts()),
+          m_metrics(facts, m_entries, m_coverage), m_references(facts, m_entries), m_states(facts, m_coverage),
+          m_symptoms(facts), m_echoes(facts)
     {}
 
     Judgement check(const Claim& claim) const
+    {
+        Judgement judgement = checkFamily(claim);
+        if (judgement.verdict != Verdict::Unsupported || !judgement.evidence.empty())
+            return judgement;
+        auto echo = m_echoes.check(claim);
+        if (!echo)
+            return judgement;
+        echo->wouldSettle = std::move(judgement.wouldSettle);
+        return std::move(*echo);
+    }
+
+private:
+    Judgement checkFamily(const Claim& claim) const
     {
         switch (claim.claimClass) {
         case ClaimClass::Test:
@@ -55,38 +77,51 @@ public:
         case ClaimClass::Line:
             return m_paths.checkLines(claim);
         case ClaimClass::Metric:
-            return m_statements.checkMetric(claim);
+            return m_metrics.check(claim);
         case ClaimClass::Reference:
-            return m_statements.checkReference(claim);
+            return m_references.check(claim);
         case ClaimClass::Status:
-            return m_statements.checkStatus(claim);
+            return claim.subject.type == "run" ? checkRunState(m_facts, claim) : m_states.check(claim);
         case ClaimClass::Blanket:
-            return m_statements.checkBlanket(claim);
+            return m_symptoms.check(claim);
         }
         return {};
     }
 
-private:
     const ClaimFacts& m_facts;
+    Coverage m_coverage;
+    EntryCheck m_entries;
     FreshnessCheck m_freshness;
     PathCheck m_paths;
     DocumentCheck m_documents;
-    StatementCheck m_statements;
+    MetricCheck m_metrics;
+    ReferenceCheck m_references;
+    StatusCheck m_states;
+    SymptomCheck m_symptoms;
+    EchoCheck m_echoes;
 };
 
-JudgedClaim judged(const Claim& claim, Judgement judgement, const LineProvider& lines)
+/// A title says which document states what.
+Message titled(Message title, const Claim& claim, const DocumentNames& names)
+{
+    title.args.push_back({"document", names.nameOf(documentPath(claim))});
+    title.args.push_back({"statement", shownStatement(claim)});
+    return title;
+}
+
+JudgedClaim judged(const ClaimFacts& facts, const Claim& claim, Judgement judgement)
 {
     JudgedClaim result;
     result.claim = claim;
     result.rule = std::move(judgement.rule);
     result.verdict = judgement.verdict;
     result.confidence = judgement.confidence;
-    result.title = std::move(judgement.title);
+    result.title = titled(std::move(judgement.title), claim, facts.names());
     result.reason = std::move(judgement.reason);
     result.recommendation = std::move(judgement.recommendation);
     result.evidence = std::move(judgement.evidence);
     result.wouldSettle = std::move(judgement.wouldSettle);
-    propose(result, judgement.edit, lines);
+    propose(result, judgement.edit, facts);
     return result;
 }
 
@@ -95,10 +130,8 @@ void nameClaims(std::vector<JudgedClaim>& claims)
 {
     std::map<std::string, int> seen;
     for (JudgedClaim& claim : claims) {
-        const SourceRef& where = claim.claim.where;
-        const std::string& path = where.member.empty() ? where.path : where.member;
-        std::vector<std::string> parts = {std::string(claimClassName(claim.claim.claimClass)), path, claim.claim.text,
-                                          claim.claim.heading};
+        std::vector<std::string> parts = {std::string(claimClassName(claim.claim.claimClass)),
+                                          documentPath(claim.claim), claim.claim.text, claim.claim.heading};
         claim.id = stableId("claim", parts);
         const int occurrence = ++seen[claim.id];
         if (occurrence > 1) {
@@ -122,9 +155,12 @@ std::vector<JudgedClaim> judgeClaims(const PackFacts& facts, const std::vector<R
     const ClaimFacts claimFacts(facts, runs, lines);
     const Checks checks(claimFacts);
     std::vector<JudgedClaim> claims;
-    claims.reserve(facts.claims.size());
+    const std::vector<Claim> states = statedRunStates(facts);
+    claims.reserve(facts.claims.size() + states.size());
     for (const Claim& claim : facts.claims)
-        claims.push_back(judged(claim, checks.check(claim), lines));
+        claims.push_back(judged(claimFacts, claim, checks.check(claim)));
+    for (const Claim& claim : states)
+        claims.push_back(judged(claimFacts, claim, checks.check(claim)));
     nameClaims(claims);
     for (JudgedClaim& claim : claims)
         claim.alsoAt = otherAddresses(facts, claim.claim, lines);

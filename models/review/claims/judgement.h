@@ -13,9 +13,9 @@ namespace exhibit {
 struct LineEdit
 {
     std::string find, replacement; ///< the only place of `find` in the line as a whole word
-    std::string append;            ///< or: put at the end of the line
+    std::string lineBelow;         ///< a line to put below it, with the same indent and list mark
 
-    bool isEmpty() const { return find.empty() && append.empty(); }
+    bool isEmpty() const { return find.empty() && lineBelow.empty(); }
 };
 
 /// What a check concludes about one claim.

@@ -40,8 +40,7 @@ std::int64_t valueOf(const Claim& claim, std::string_view name)
 
 } // namespace
 
-PathCheck::PathCheck(const ClaimFacts& facts)
-    : m_facts(facts), m_coverage(readCoverage(facts.executed(), facts.lines()))
+PathCheck::PathCheck(const ClaimFacts& facts, const Coverage& coverage) : m_facts(facts)
 {
     for (const Artifact& artifact : facts.facts().artifacts) {
         SourceRef whole;
@@ -53,7 +52,7 @@ PathCheck::PathCheck(const ClaimFacts& facts)
             add(member.path, {member.path, place, nullptr, 0});
         }
     }
-    for (const CoverageRow& row : m_coverage)
+    for (const CoverageRow& row : coverage.rows)
         add(row.path, {row.path, row.where, nullptr, row.lastMissing});
     for (const Commit& commit : facts.facts().commits) {
         for (const CommitFile& file : commit.files)

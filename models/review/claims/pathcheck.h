@@ -17,7 +17,7 @@ namespace exhibit {
 class PathCheck
 {
 public:
-    explicit PathCheck(const ClaimFacts& facts);
+    PathCheck(const ClaimFacts& facts, const Coverage& coverage);
 
     Judgement checkPath(const Claim& claim) const;
     Judgement checkLines(const Claim& claim) const;
@@ -36,7 +36,6 @@ private:
     Judgement checkLength(const Claim& claim, const Known* known, std::int64_t stated) const;
 
     const ClaimFacts& m_facts;
-    std::vector<CoverageRow> m_coverage;
     std::map<std::string, std::vector<Known>, std::less<>> m_byName; ///< by the last part of the path
 };
 

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/review/claims/proposal.h"
 
+#include "models/files/mojibake.h"
+#include "models/review/claims/claimtext.h"
+
 #include <algorithm>
 #include <cctype>
 #include <optional>
@@ -46,48 +49,90 @@ std::optional<std::string> replaced(const std::string& line, const std::string& 
     return text;
 }
 
-std::optional<std::string> appended(const std::string& line, const std::string& text)
+/// `text` with the indent and list mark of `line`; nothing below a table row or a quote.
+std::optional<std::string> below(const std::string& line, const std::string& text)
 {
-    const std::size_t end = line.find_last_not_of(" \t\r");
-    if (end == std::string::npos || line[end] == '|' || line[end] == '>')
+    const std::size_t begin = line.find_first_not_of(" \t");
+    if (begin == std::string::npos || line[begin] == '|' || line[begin] == '>' || line[begin] == '#')
         return std::nullopt;
-    return line.substr(0, end + 1) + text + line.substr(end + 1);
+    const bool item = line.size() > begin + 1 && (line[begin] == '-' || line[begin] == '*' || line[begin] == '+') &&
+                      line[begin + 1] == ' ';
+    return line.substr(0, item ? begin + 2 : begin) + text;
 }
 
 std::string hunk(const std::string& path, LineNumber first, const std::vector<std::string>& lines, std::size_t changed,
-                 const std::string& text)
+                 const std::vector<std::string>& replacement)
 {
-    const std::string range = std::to_string(first.value) + ',' + std::to_string(lines.size());
-    std::string diff = "--- a/" + path + "\n+++ b/" + path + "\n@@ -" + range + " +" + range + " @@\n";
+    const auto range = [&](std::size_t count) { return std::to_string(first.value) + ',' + std::to_string(count); };
+    std::string diff = "--- a/" + path + "\n+++ b/" + path + "\n@@ -" + range(lines.size()) + " +" +
+                       range(lines.size() - 1 + replacement.size()) + " @@\n";
     for (std::size_t i = 0; i < lines.size(); ++i) {
-        if (i == changed)
-            diff += '-' + lines[i] + "\n+" + text + '\n';
-        else
+        if (i != changed) {
             diff += ' ' + lines[i] + '\n';
+            continue;
+        }
+        if (replacement.front() == lines[i])
+            diff += ' ' + lines[i] + '\n';
+        else
+            diff += '-' + lines[i] + "\n+" + replacement.front() + '\n';
+        for (std::size_t more = 1; more < replacement.size(); ++more)
+            diff += '+' + replacement[more] + '\n';
     }
     return diff;
 }
 
+/// The lines around a claim, as its document has them.
+struct Around
+{
+    LineNumber first; ///< in the document
+    std::vector<std::string> lines;
+    std::size_t claimed = 0;
+};
+
+Around linesAround(const Claim& claim, const ClaimFacts& facts)
+{
+    const SourceRef& where = claim.where;
+    const Member* member = facts.memberOf(claim);
+    Around around;
+    if (!where.member.empty() && !member)
+        return around;
+    const LineNumber begin = member ? member->firstLine : LineNumber{1};
+    const LineNumber first{std::max(begin.value, where.firstLine.value - contextLines)};
+    std::int64_t last = where.firstLine.value + contextLines;
+    if (member)
+        last = std::min(last, member->lastLine.value);
+    around.claimed = static_cast<std::size_t>(where.firstLine.value - first.value);
+    around.first = LineNumber{first.value - begin.value + 1};
+    around.lines = facts.lines()(where.path, first, static_cast<int>(last - first.value + 1));
+    if (member && member->mojibake != Mojibake::None) {
+        for (std::string& line : around.lines)
+            line = repairLine(line, member->mojibake).value_or(line);
+    }
+    return around;
+}
+
 } // namespace
 
-void propose(JudgedClaim& judged, const LineEdit& edit, const LineProvider& lines)
+void propose(JudgedClaim& judged, const LineEdit& edit, const ClaimFacts& facts)
 {
     const SourceRef& where = judged.claim.where;
-    if (edit.isEmpty() || !lines || where.lastLine > where.firstLine)
+    if (edit.isEmpty() || !facts.lines() || where.lastLine > where.firstLine)
         return;
-    const LineNumber first{std::max<std::int64_t>(1, where.firstLine.value - contextLines)};
-    const auto before = static_cast<std::size_t>(where.firstLine.value - first.value);
-    const std::vector<std::string> around =
-        lines(where.path, first, static_cast<int>(before) + 1 + static_cast<int>(contextLines));
-    if (around.size() <= before || around[before].size() > longestLine)
+    const Around around = linesAround(judged.claim, facts);
+    if (around.lines.size() <= around.claimed || around.lines[around.claimed].size() > longestLine)
         return;
-    const std::string& line = around[before];
+    const std::string& line = around.lines[around.claimed];
     const std::optional<std::string> text =
-        edit.find.empty() ? appended(line, edit.append) : replaced(line, edit.find, edit.replacement);
-    if (!text || *text == line)
+        edit.find.empty() ? std::optional(line) : replaced(line, edit.find, edit.replacement);
+    if (!text)
         return;
-    judged.proposedText = *text;
-    judged.proposedDiff = hunk(where.path, first, around, before, *text);
+    std::vector<std::string> proposed = {*text};
+    if (const auto more = edit.lineBelow.empty() ? std::nullopt : below(line, edit.lineBelow))
+        proposed.push_back(*more);
+    if (proposed.size() == 1 && *text == line)
+        return;
+    judged.proposedText = proposed.size() == 1 ? proposed[0] : proposed[0] + '\n' + proposed[1];
+    judged.proposedDiff = hunk(documentPath(judged.claim), around.first, around.lines, around.claimed, proposed);
 }
 
 } // namespace exhibit

@@ -2,12 +2,14 @@
 #pragma once
 
 #include "models/domain/claim.h"
-#include "models/review/claims/judge.h"
+#include "models/review/claims/claimfacts.h"
 #include "models/review/claims/judgement.h"
 
 namespace exhibit {
 
 /// Fills proposedText and proposedDiff (three lines of context) if the edit is unmistakable in the claim's first line.
-void propose(JudgedClaim& judged, const LineEdit& edit, const LineProvider& lines);
+/// The patch is one for the document itself: inside a bundle it names the member's path, counts the member's lines and
+/// has them undamaged.
+void propose(JudgedClaim& judged, const LineEdit& edit, const ClaimFacts& facts);
 
 } // namespace exhibit

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/review/claims/suitecheck.h"
 
+#include "models/review/claims/suiteedit.h"
+#include "models/review/claims/verdictof.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -50,16 +53,9 @@ bool hasStatedRate(const Run& run, double percent)
     return near(passed, ran) || near(passed, total);
 }
 
-Judgement verdictOf(Verdict verdict, Confidence confidence, const std::string& reason, std::vector<MessageArg> args)
+Judgement judged(Verdict verdict, Confidence confidence, const std::string& id, std::vector<MessageArg> args)
 {
-    Judgement judgement;
-    judgement.rule = ruleId;
-    judgement.verdict = verdict;
-    judgement.confidence = confidence;
-    judgement.title = {reason + ".title", args};
-    judgement.reason = {reason + ".reason", args};
-    judgement.recommendation = {reason + ".recommendation", std::move(args)};
-    return judgement;
+    return verdictOf(ruleId, verdict, confidence, id, std::move(args));
 }
 
 struct Split
@@ -103,6 +99,8 @@ std::vector<MessageArg> figures(const ClaimFacts& facts, const std::vector<const
                                     {"runSkipped", std::to_string(latest.counts.skipped.value_or(0))}};
     if (claim.test.total)
         args.push_back({"total", std::to_string(*claim.test.total)});
+    else if (claim.test.passed)
+        args.push_back({"total", std::to_string(*claim.test.passed)});
     return args;
 }
 
@@ -120,17 +118,21 @@ Judgement allRed(const ClaimFacts& facts, const Claim& claim, const std::vector<
     else if (!parts.uncollected.empty())
         id = "claim.test.suite.red-and-uncollected";
     const bool otherTotal = totalIsOfNoRun(claim, parts);
-    Judgement judgement = verdictOf(Verdict::Contradicted, otherTotal ? Confidence::Medium : Confidence::High, id,
-                                    figures(facts, runs, parts, claim));
+    Judgement judgement = judged(Verdict::Contradicted, otherTotal ? Confidence::Medium : Confidence::High, id,
+                                 figures(facts, runs, parts, claim));
     if (otherTotal)
         judgement.reason.id = id + ".other-total.reason";
     judgement.evidence = summaries(runs);
-    if (!parts.failed.empty()) {
-        const Run& latest = *parts.failed.back();
-        judgement.edit.append = " (" + facts.label(latest) + ": " + std::to_string(latest.counts.passed.value_or(0)) +
-                                " passed, " + std::to_string(failuresOf(latest)) + " failed, " +
-                                std::to_string(latest.counts.skipped.value_or(0)) + " skipped)";
+    const Claim* stamp = facts.stampBeside(claim);
+    if (stamp) {
+        judgement.evidence.push_back(stamp->where);
+        judgement.recommendation.args.push_back({"asOf", stamp->stamp.text});
+        judgement.recommendation.id = id + ".dated.recommendation";
     }
+    judgement.edit = editOfGreenSentence(facts, claim,
+                                         {parts.failed.empty() ? nullptr : parts.failed.back(),
+                                          rangeText(parts.failures), parts.failed.size(), parts.uncollected.size(),
+                                          stamp ? stamp->stamp.text : std::string(), otherTotal});
     if (otherTotal)
         judgement.wouldSettle.push_back({"claim.settle.log-of-total", {{"total", std::to_string(*claim.test.total)}}});
     return judgement;
@@ -146,17 +148,17 @@ Judgement checkGreenSentence(const ClaimFacts& facts, const Claim& claim, const 
         if (!hasStatedCounts(*run, claim.test))
             continue;
         const bool all = parts.green.size() == runs.size();
-        Judgement judgement = all ? verdictOf(Verdict::Supported, Confidence::High, "claim.test.suite.supported", args)
-                                  : verdictOf(Verdict::TooBroad, Confidence::Medium, "claim.test.suite.mixed", args);
+        Judgement judgement = all ? judged(Verdict::Supported, Confidence::High, "claim.test.suite.supported", args)
+                                  : judged(Verdict::TooBroad, Confidence::Medium, "claim.test.suite.mixed", args);
         judgement.evidence = all ? summaries(parts.green) : summaries(runs);
         return judgement;
     }
     if (parts.green.size() < runs.size()) {
-        Judgement judgement = verdictOf(Verdict::TooBroad, Confidence::Medium, "claim.test.suite.mixed", args);
+        Judgement judgement = judged(Verdict::TooBroad, Confidence::Medium, "claim.test.suite.mixed", args);
         judgement.evidence = summaries(runs);
         return judgement;
     }
-    Judgement judgement = verdictOf(Verdict::Stale, Confidence::Medium, "claim.test.suite.stale", args);
+    Judgement judgement = judged(Verdict::Stale, Confidence::Medium, "claim.test.suite.stale", args);
     judgement.evidence = summaries(parts.green);
     return judgement;
 }
@@ -175,11 +177,11 @@ Judgement checkFigures(const ClaimFacts& facts, const Claim& claim, const std::v
     }
     const std::vector<MessageArg> args = figures(facts, runs, split(runs), claim);
     if (!matching.empty()) {
-        Judgement judgement = verdictOf(Verdict::Supported, Confidence::High, "claim.test.suite.figures-found", args);
+        Judgement judgement = judged(Verdict::Supported, Confidence::High, "claim.test.suite.figures-found", args);
         judgement.evidence = summaries(matching);
         return judgement;
     }
-    Judgement judgement = verdictOf(Verdict::Unsupported, Confidence::Medium, "claim.test.suite.figures-unknown", args);
+    Judgement judgement = judged(Verdict::Unsupported, Confidence::Medium, "claim.test.suite.figures-unknown", args);
     judgement.wouldSettle.push_back({"claim.settle.suite-log", {}});
     return judgement;
 }
@@ -192,7 +194,7 @@ Judgement checkSuite(const ClaimFacts& facts, const Claim& claim)
     if (runs.empty())
         runs = facts.speaking();
     if (runs.empty()) {
-        Judgement judgement = verdictOf(Verdict::Unsupported, Confidence::High, "claim.test.suite.no-runs", {});
+        Judgement judgement = judged(Verdict::Unsupported, Confidence::High, "claim.test.suite.no-runs", {});
         judgement.wouldSettle.push_back({"claim.settle.suite-log", {}});
         return judgement;
     }
@@ -208,7 +210,7 @@ Judgement checkEntry(const ClaimFacts& facts, const Claim& claim)
     if (!named.empty())
         return checkSuite(facts, claim);
     Judgement judgement =
-        verdictOf(Verdict::Unsupported, Confidence::Medium, "claim.test.entry", {{"entry", claim.subject.value}});
+        judged(Verdict::Unsupported, Confidence::Medium, "claim.test.entry", {{"entry", claim.subject.value}});
     judgement.rule = "check.test.entry";
     judgement.wouldSettle.push_back({"claim.settle.log-of-entry", {{"entry", claim.subject.value}}});
     return judgement;

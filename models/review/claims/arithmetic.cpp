@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/review/claims/arithmetic.h"
+
+#include <re2/re2.h>
+
+#include <algorithm>
+#include <cmath>
+
+namespace exhibit {
+
+namespace {
+
+/// Only a rate can be held against the ratio behind it: "the 100% cases (2/3 of them)" states two things.
+std::optional<StatedSum> findRatio(const std::string& text)
+{
+    static const RE2 percentFirst(
+        R"((?i)(\d{1,3}(?:\.\d+)?)\s*%(?:\s+(?:[\w-]+\s+){0,2}(?:rate|ratio|share|passed|passing|success|accuracy|coverage|complete[d]?))?\s*\((\d{1,7})/(\d{1,7})\b)");
+    static const RE2 ratioFirst(
+        R"((?:^|[^\w./])(\d{1,7})/(\d{1,7})(?:\s+[\w-]+){0,2}\s*\((\d{1,3}(?:\.\d+)?)\s*%\s*\))");
+    StatedSum sum;
+    double part = 0;
+    double whole = 0;
+    const bool found = RE2::PartialMatch(text, percentFirst, &sum.stated, &part, &whole) ||
+                       RE2::PartialMatch(text, ratioFirst, &part, &whole, &sum.stated);
+    if (!found || whole <= 0)
+        return std::nullopt;
+    sum.actual = part / whole * 100;
+    sum.holds = std::abs(sum.actual - sum.stated) < 0.6;
+    return sum;
+}
+
+/// `103.6% -> 24.4% (76.4% relative improvement)`, `33% faster (240s -> 160s)`. A change of percentages may be meant in
+/// points; "faster" may be meant as a ratio of speeds.
+std::optional<StatedSum> findChange(const std::string& text)
+{
+    static const RE2 changeFirst(
+        R"((?i)(\d{1,3}(?:\.\d+)?)\s*%\s+(?:[a-z-]+\s+){0,2}(?:reduction|improvement|decrease|faster|less|fewer|smaller|saving[s]?|increase|more|higher|lower)\b[^()\d]{0,20}\(\s*~?(\d+(?:\.\d+)?)\s*([a-z%]{0,3})\s*(?:→|->|⟶|to)\s*~?(\d+(?:\.\d+)?)\s*([a-z%]{0,3})\s*\))");
+    static const RE2 termsFirst(
+        R"((?i)(?:^|[^\w.])(\d+(?:\.\d+)?)\s*([a-z%]{0,3})\s*(?:→|->|⟶)\s*~?(\d+(?:\.\d+)?)\s*([a-z%]{0,3})\s*\(\s*[-+~]?(\d{1,3}(?:\.\d+)?)\s*%\s+(?:[a-z-]+\s+){0,2}(?:reduction|improvement|decrease|faster|less|fewer|smaller|saving[s]?|increase|more|higher|lower)\b)");
+    StatedSum sum;
+    sum.kind = StatedSum::Kind::Change;
+    double before = 0;
+    double after = 0;
+    std::string unit, unitAfter;
+    const bool found = RE2::PartialMatch(text, changeFirst, &sum.stated, &before, &unit, &after, &unitAfter) ||
+                       RE2::PartialMatch(text, termsFirst, &before, &unit, &after, &unitAfter, &sum.stated);
+    if (!found || before <= 0 || after <= 0 || unit != unitAfter)
+        return std::nullopt;
+    sum.actual = std::abs(after - before) / before * 100;
+    const auto near = [&sum](double percent) { return std::abs(percent - sum.stated) <= 2.0; };
+    sum.holds = near(sum.actual) || near(std::abs(after - before)) || near(std::abs(before - after) / after * 100);
+    return sum;
+}
+
+std::optional<StatedSum> findPart(const std::string& text)
+{
+    static const RE2 partOf(R"((?i)(?:^|[^\w./-])(\d{1,7})\s+(?:out\s+)?of\s+(?:the\s+)?(\d{1,7})\s+[a-z]{3,20}s\b)");
+    StatedSum sum;
+    sum.kind = StatedSum::Kind::PartOfWhole;
+    if (!RE2::PartialMatch(text, partOf, &sum.stated, &sum.actual) || sum.actual <= 0)
+        return std::nullopt;
+    sum.holds = sum.stated <= sum.actual;
+    return sum;
+}
+
+bool isOpenEnded(const std::string& list)
+{
+    static const RE2 more(
+        R"((?i)\betc\b|\.\.\.|…|\band (?:more|others?)\b|\be\.g\.|\bsuch as\b|\bincluding\b|\bplus\b|[+&/;])");
+    return RE2::PartialMatch(list, more);
+}
+
+/// Identifiers or short names between commas; anything longer may be a remark. Strict: all are identifiers.
+std::int64_t itemsIn(const std::string& list, bool& isStrict)
+{
+    static const RE2 item(R"(^\s*(?:and\s+)?[`"']?[A-Za-z_][\w.-]*(?: [\w.-]+)?[`"']?\s*$)");
+    static const RE2 identifier(R"(^\s*(?:and\s+)?[`"']?\w+[_.]\w[\w.]*[`"']?\s*$)");
+    std::int64_t count = 0;
+    isStrict = true;
+    for (std::size_t begin = 0; begin <= list.size();) {
+        const std::size_t end = std::min(list.find(',', begin), list.size());
+        const std::string text = list.substr(begin, end - begin);
+        if (!RE2::FullMatch(text, item))
+            return 0;
+        isStrict = isStrict && RE2::FullMatch(text, identifier);
+        ++count;
+        begin = end + 1;
+    }
+    return count;
+}
+
+} // namespace
+
+std::optional<StatedSum> findSum(const std::string& text)
+{
+    if (const auto ratio = findRatio(text))
+        return ratio;
+    if (const auto change = findChange(text))
+        return change;
+    return findPart(text);
+}
+
+std::optional<StatedList> findInlineList(const std::string& text)
+{
+    static const RE2 listed(R"((?i)(?:^|[^\w.,/-])(\d{1,3})([ -])(?:[a-z]+[ -]){0,3}[a-z]+\s*\(([^()]{3,400})\))");
+    static const RE2 range(R"(^\s*([A-Z]{1,4})-?(\d{1,4})\s*(?:-|–|to)\s*([A-Z]{1,4})-?(\d{1,4})\s*$)");
+    StatedList list;
+    std::string joint, inside;
+    if (!RE2::PartialMatch(text, listed, &list.stated, &joint, &inside))
+        return std::nullopt;
+    std::string prefix, lastPrefix;
+    std::int64_t first = 0;
+    std::int64_t last = 0;
+    if (RE2::FullMatch(inside, range, &prefix, &first, &lastPrefix, &last)) {
+        if (prefix != lastPrefix || last < first)
+            return std::nullopt;
+        list.listed = last - first + 1;
+        list.isStrict = joint == "-";
+        return list;
+    }
+    if (isOpenEnded(inside))
+        return std::nullopt;
+    list.listed = itemsIn(inside, list.isStrict);
+    return list.listed < 2 ? std::nullopt : std::optional(list);
+}
+
+std::optional<Announcement> findAnnouncement(const std::string& text)
+{
+    static const RE2 any(R"((?i)(?:^|[^\w.,/%-])(\d{1,3})[ -](?:[a-z]+[ -]){0,3}[a-z]+\b[^.;\d]{0,100}:\W{0,3}$)");
+    static const RE2 strict(
+        R"((?i)(?:^|[^\w.,/%-])(\d{1,3})[ -](?:[a-z]+ ){0,2}?(?:part|step|file|phase|stage|layer|gate|tier|item|rule|principle|component|reason|fix|fixe|change|issue|problem|blocker|section|document|feature)s?\b[^.;\d]{0,100}:\W{0,3}$)");
+    Announcement announcement;
+    if (!RE2::PartialMatch(text, any, &announcement.number))
+        return std::nullopt;
+    std::int64_t number = 0;
+    announcement.isStrict = RE2::PartialMatch(text, strict, &number) && number == announcement.number;
+    return announcement;
+}
+
+CountedList countList(const std::vector<std::string>& lines)
+{
+    constexpr std::size_t farthestStart = 3;
+    static const RE2 item(R"(^([ \t]*)(?:(\d{1,3})[.)]|[-*+])[ \t]+\S)");
+    CountedList list;
+    std::string indent;
+    list.isNumbered = true;
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+        std::string before, number;
+        const bool isItem = RE2::PartialMatch(lines[i], item, &before, &number);
+        if (!isItem && list.items == 0) {
+            if (i >= farthestStart)
+                break;
+            continue;
+        }
+        const bool blank = lines[i].find_first_not_of(" \t\r") == std::string::npos;
+        const bool deeper = !blank && lines[i].find_first_not_of(" \t") > indent.size();
+        if (!isItem && !blank && (!deeper || lines[i][0] == '#'))
+            break;
+        if (!isItem || (list.items > 0 && before.size() > indent.size()))
+            continue;
+        if (list.items > 0 && before.size() < indent.size())
+            break;
+        if (list.items == 0) {
+            indent = before;
+            list.first = i;
+        }
+        ++list.items;
+        list.last = i;
+        list.isNumbered = list.isNumbered && number == std::to_string(list.items);
+    }
+    return list;
+}
+
+} // namespace exhibit

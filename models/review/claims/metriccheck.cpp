@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/review/claims/metriccheck.h"
+
+#include "models/review/claims/arithmetic.h"
+#include "models/review/claims/verdictof.h"
+
+#include <re2/re2.h>
+
+#include <algorithm>
+#include <cmath>
+
+namespace exhibit {
+
+namespace {
+
+std::string oneDecimal(double value)
+{
+    std::string text = std::to_string(std::round(value * 10) / 10);
+    text.resize(text.find('.') + 2);
+    if (text.size() > 2 && text.substr(text.size() - 2) == ".0")
+        text.resize(text.size() - 2);
+    return text;
+}
+
+std::optional<Judgement> checkSum(const Claim& claim)
+{
+    const auto sum = findSum(claim.text);
+    if (!sum)
+        return std::nullopt;
+    const std::vector<MessageArg> args = {{"stated", oneDecimal(sum->stated)}, {"actual", oneDecimal(sum->actual)}};
+    std::string id = "claim.metric.wrong-ratio";
+    if (sum->kind == StatedSum::Kind::PartOfWhole)
+        id = "claim.metric.part-exceeds";
+    else if (sum->kind == StatedSum::Kind::Change)
+        id = "claim.metric.wrong-change";
+    if (!sum->holds) {
+        Judgement judgement = verdictOf("check.metric", Verdict::Contradicted, Confidence::Medium, id, args);
+        judgement.evidence.push_back(claim.where);
+        return judgement;
+    }
+    if (sum->kind != StatedSum::Kind::Ratio)
+        return std::nullopt; // arithmetic that is right says nothing of what was measured
+    Judgement judgement = verdictOf("check.metric", Verdict::Supported, Confidence::Low, "claim.metric.adds-up", args);
+    judgement.evidence.push_back(claim.where);
+    return judgement;
+}
+
+Judgement listed(const Claim& claim, std::int64_t stated, std::int64_t items, const SourceRef& where)
+{
+    const std::vector<MessageArg> args = {{"stated", std::to_string(stated)}, {"listed", std::to_string(items)}};
+    Judgement judgement =
+        stated == items
+            ? verdictOf("check.list", Verdict::Supported, Confidence::Low, "claim.list.agrees", args)
+            : verdictOf("check.list", Verdict::Contradicted, Confidence::Medium, "claim.list.differs", args);
+    judgement.evidence.push_back(where);
+    if (stated != items && where == claim.where) {
+        judgement.edit.find = std::to_string(stated);
+        judgement.edit.replacement = std::to_string(items);
+    }
+    return judgement;
+}
+
+std::optional<Judgement> checkInlineList(const Claim& claim)
+{
+    const auto list = findInlineList(claim.text);
+    if (!list || (list->stated != list->listed && !list->isStrict))
+        return std::nullopt;
+    return listed(claim, list->stated, list->listed, claim.where);
+}
+
+} // namespace
+
+/// Only a numbered list speaks against a number: bullets may group what is counted.
+std::optional<Judgement> MetricCheck::checkListBelow(const Claim& claim) const
+{
+    constexpr int mostLines = 120;
+    const auto announced = findAnnouncement(claim.text);
+    if (!announced || !m_facts.lines())
+        return std::nullopt;
+    const LineNumber first = claim.where.lastLine.plus(1);
+    const std::vector<std::string> lines = m_facts.lines()(claim.where.path, first, mostLines);
+    const CountedList list = countList(lines);
+    const bool agrees = list.items == announced->number;
+    if (list.items < 2 || (!agrees && !(announced->isStrict && list.isNumbered)))
+        return std::nullopt;
+    SourceRef where = claim.where;
+    where.firstLine = first.plus(static_cast<std::int64_t>(list.first));
+    where.lastLine = first.plus(static_cast<std::int64_t>(list.last));
+    if (!where.member.empty())
+        where.memberFirstLine = claim.where.memberFirstLine.plus(where.firstLine.value - claim.where.firstLine.value);
+    where.quote = cutQuote(lines[list.first]);
+    return listed(claim, announced->number, list.items, where);
+}
+
+std::optional<Judgement> MetricCheck::checkCoverage(const Claim& claim) const
+{
+    static const RE2 whole(
+        R"((?i)^\W*(?:(?:overall|total|code|test|line|project|current|statement)\s+){0,3}coverage\W{1,6}(\d{1,3}(?:\.\d+)?)\s*%|^\W*(\d{1,3}(?:\.\d+)?)\s*%\s+(?:(?:overall|total|code|test|line|statement)\s+){0,3}coverage\W*$)");
+    static const RE2 ofFile(
+        R"((?i)([\w./-]+\.(?:py|js|ts|tsx|go|rs|java|rb|cpp|c|cs))\b[^%]{0,30}?(\d{1,3}(?:\.\d+)?)\s*%\s*(?:test |line |code )?(?:coverage|covered))");
+    std::string first, second, file;
+    double percent = 0;
+    if (RE2::PartialMatch(claim.text, ofFile, &file, &percent)) {
+        const CoverageRow* row = m_coverage.find(file);
+        if (!row)
+            return std::nullopt;
+        const bool same = std::abs(percent - row->percent) <= 2;
+        const std::vector<MessageArg> args = {
+            {"file", row->path}, {"stated", oneDecimal(percent)}, {"actual", std::to_string(row->percent)}};
+        Judgement judgement =
+            verdictOf("check.coverage", same ? Verdict::Supported : Verdict::Stale, Confidence::Medium,
+                      same ? "claim.coverage.file" : "claim.coverage.file-moved", args);
+        judgement.evidence.push_back(row->where);
+        return judgement;
+    }
+    if (!m_coverage.total || !RE2::PartialMatch(claim.text, whole, &first, &second))
+        return std::nullopt;
+    percent = std::stod(first.empty() ? second : first);
+    const bool same = std::abs(percent - m_coverage.total->percent) < 1;
+    const std::vector<MessageArg> args = {{"stated", oneDecimal(percent)},
+                                          {"actual", std::to_string(m_coverage.total->percent)},
+                                          {"run", m_facts.label(*m_coverage.run)}};
+    // What the sentence takes into account is not known: another figure is no contradiction.
+    Judgement judgement =
+        verdictOf("check.coverage", same ? Verdict::Supported : Verdict::Unsupported, Confidence::Medium,
+                  same ? "claim.coverage.total" : "claim.coverage.other-total", args);
+    judgement.evidence.push_back(m_coverage.total->where);
+    if (!same)
+        judgement.wouldSettle.push_back({"claim.settle.coverage", {}});
+    return judgement;
+}
+
+Judgement MetricCheck::check(const Claim& claim) const
+{
+    if (auto judgement = checkSum(claim))
+        return *judgement;
+    if (auto judgement = m_entries.checkCount(claim))
+        return *judgement;
+    if (auto judgement = checkCoverage(claim))
+        return *judgement;
+    if (auto judgement = checkInlineList(claim))
+        return *judgement;
+    if (auto judgement = checkListBelow(claim))
+        return *judgement;
+    Judgement judgement = verdictOf("check.metric", Verdict::Unsupported, Confidence::Medium, "claim.metric.unproven");
+    judgement.wouldSettle.push_back({"claim.settle.measurement", {}});
+    return judgement;
+}
+
+} // namespace exhibit

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/review/claims/claimfacts.h"
+#include "models/review/claims/coveragetable.h"
+#include "models/review/claims/judgement.h"
+
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace exhibit {
+
+/// Rule `check.status` and its neighbours: a state against what other evidence says of the same thing.
+/// `check.status.differs`: a later or undated heading of another document calls the same entry unfinished.
+/// `check.status.run`: a summary of the named run states a failure.
+/// `check.status.coverage`: the coverage table shows that no test executes the named file.
+class StatusCheck
+{
+public:
+    StatusCheck(const ClaimFacts& facts, const Coverage& coverage);
+
+    Judgement check(const Claim& claim) const;
+
+private:
+    std::optional<Judgement> checkTitle(const Claim& claim) const;
+    std::optional<Judgement> checkRun(const Claim& claim) const;
+    std::optional<Judgement> checkCoverage(const Claim& claim) const;
+    const Witness* failedRunOf(const Claim& claim) const;
+
+    const ClaimFacts& m_facts;
+    const Coverage& m_coverage;
+    std::map<std::string, std::vector<const Claim*>> m_titles; ///< headings and states by what they are about
+    std::vector<const Witness*> m_failed;                      ///< summaries that state a failure
+};
+
+} // namespace exhibit
