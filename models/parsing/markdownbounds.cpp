@@ -90,11 +90,10 @@ struct Chunk
 
 /// The text between two blank lines.
 Chunk nextChunk(const std::vector<std::string_view>& lines, std::size_t first, FenceTracker& fence,
-                const MarkdownBounds& bounds)
+                const MarkdownBounds& bounds, std::size_t& cells)
 {
     Chunk chunk;
     chunk.first = first;
-    std::size_t cells = 0;
     for (std::size_t i = first; i < lines.size(); ++i) {
         const std::string_view line = lines[i];
         fence.add(line);
@@ -108,7 +107,7 @@ Chunk nextChunk(const std::vector<std::string_view>& lines, std::size_t first, F
         int nesting = 0;
         withoutMarkers(line, &nesting);
         const auto columns = std::count(line.begin(), line.end(), '|');
-        cells += static_cast<std::size_t>(columns);
+        cells += columns > 1 ? static_cast<std::size_t>(columns) : 0;
         chunk.beyond = chunk.beyond || nesting > bounds.nesting || columns > bounds.columns || cells > bounds.cells;
         if (isBlank(line))
             break;
@@ -144,10 +143,11 @@ std::vector<MarkdownPiece> cutIntoPieces(const std::vector<std::string_view>& li
     std::vector<MarkdownPiece> pieces;
     FenceTracker fence;
     std::size_t pieceBytes = 0;
+    std::size_t cells = 0; // of the document
     bool open = false;
     for (std::size_t line = 0; line < lines.size();) {
         const bool wasInside = fence.inside();
-        const Chunk chunk = nextChunk(lines, line, fence, bounds);
+        const Chunk chunk = nextChunk(lines, line, fence, bounds, cells);
         // A piece without headings ends somewhere, too: its syntax tree is what takes memory.
         const bool cut = !wasInside && ((pieceBytes > bounds.pieceBytes && startsSection(lines, line)) ||
                                         pieceBytes > 8 * bounds.pieceBytes);

@@ -13,7 +13,7 @@ struct MarkdownBounds
 {
     std::size_t lineBytes = 64 * 1024;
     int columns = 256;
-    std::size_t cells = 200'000;
+    std::size_t cells = 200'000; ///< of a document
     int nesting = 100;
     std::size_t chunkBytes = 256 * 1024; ///< lines without a blank one between them, outside fences
     std::size_t pieceBytes = 256 * 1024; ///< a document is parsed in pieces of at least this, cut at headings

@@ -16,6 +16,8 @@ namespace exhibit {
 
 namespace {
 
+constexpr std::size_t mostClaims = 20'000; // of one document; nobody reads more, and judging compares them
+
 /// A sentence that names the same thing twice makes one claim about it.
 void dropRepetitions(std::vector<Claim>& claims)
 {
@@ -37,6 +39,14 @@ void dropRepetitions(std::vector<Claim>& claims)
     claims = std::move(kept);
 }
 
+Problem tooManyClaims(const TextSource& source, const MarkdownBlock& next)
+{
+    Problem problem;
+    problem.message = {"problem.prose.too-many-claims", {{"claims", std::to_string(mostClaims)}}};
+    problem.where = source.pointTo(next.first, {});
+    return problem;
+}
+
 } // namespace
 
 ProseRecords parseProse(const TextSource& source, Mojibake mojibake, const Rules& rules)
@@ -50,13 +60,17 @@ ProseRecords parseProse(const TextSource& source, Mojibake mojibake, const Rules
     const Surroundings surroundings(document, rules);
     const std::vector<std::string_view> lines = splitLines(text);
     const ProseReading reading{
-        source, document, rules, surroundings, splitLines(source.text), lines, generatedLines(lines)};
+        source, document, rules, surroundings, splitLines(source.text), lines, generatedLines(lines), -1, {}};
     const TestReader tests(reading);
     const FreshnessReader freshness(reading);
     const PathReader paths(reading);
     const WordingReader wordings(reading);
     for (std::size_t i = 0; i < document.blocks.size(); ++i) {
         const int block = static_cast<int>(i);
+        if (records.claims.size() >= mostClaims) {
+            records.problems.push_back(tooManyClaims(source, document.blocks[i]));
+            break;
+        }
         tests.read(block, records.claims);
         freshness.read(block, records.claims);
         paths.read(block, records.claims, records.mentions);

@@ -88,10 +88,10 @@ Rule readRule(const toml::table& table, const Words& words, std::string& why)
         why = "rule " + rule.id + " needs at least one example in matches and one in rejects";
     for (std::string& text : rule.patternTexts) {
         text = withWords(text, words, why);
-        auto pattern = std::make_shared<RE2>(text, patternOptions());
-        if (!pattern->ok() && why.empty())
-            why = "pattern of rule " + rule.id + ": " + pattern->error();
-        rule.patterns.push_back(std::move(pattern));
+        std::string error;
+        if (RE2::Set(patternOptions(), RE2::UNANCHORED).Add(text, &error) < 0 && why.empty())
+            why = "pattern of rule " + rule.id + ": " + error;
+        rule.patterns.push_back(std::make_shared<LazyPattern>(text));
     }
     return rule;
 }
@@ -124,10 +124,16 @@ std::optional<Error> addRules(const RuleFile& file, const toml::table& document,
 
 } // namespace
 
+const RE2& LazyPattern::get() const
+{
+    std::call_once(m_once, [this] { m_pattern = std::make_unique<const RE2>(m_text, patternOptions()); });
+    return *m_pattern;
+}
+
 bool Rule::match(std::string_view text) const
 {
     return std::any_of(patterns.begin(), patterns.end(),
-                       [text](const auto& pattern) { return RE2::PartialMatch(text, *pattern); });
+                       [text](const auto& pattern) { return RE2::PartialMatch(text, pattern->get()); });
 }
 
 std::vector<int> RuleGroup::matchingPatterns(std::string_view text) const
@@ -156,7 +162,7 @@ const Rule* RuleGroup::firstMatching(std::string_view text) const
     for (const int index : matchingPatterns(text)) {
         const auto [rule, pattern] = m_patternOf[static_cast<std::size_t>(index)];
         const Rule& candidate = m_rules[static_cast<std::size_t>(rule)];
-        if (RE2::PartialMatch(text, *candidate.patterns[static_cast<std::size_t>(pattern)]))
+        if (RE2::PartialMatch(text, candidate.patterns[static_cast<std::size_t>(pattern)]->get()))
             return &candidate;
     }
     return nullptr;
@@ -168,7 +174,7 @@ std::vector<RuleMatch> RuleGroup::findAll(std::string_view text) const
     for (const int index : matchingPatterns(text)) {
         const auto [ruleIndex, patternIndex] = m_patternOf[static_cast<std::size_t>(index)];
         const Rule& rule = m_rules[static_cast<std::size_t>(ruleIndex)];
-        const RE2& pattern = *rule.patterns[static_cast<std::size_t>(patternIndex)];
+        const RE2& pattern = rule.patterns[static_cast<std::size_t>(patternIndex)]->get();
         std::vector<re2::StringPiece> groups(static_cast<std::size_t>(pattern.NumberOfCapturingGroups()) + 1);
         const re2::StringPiece whole(text.data(), text.size());
         for (std::size_t from = 0; from <= text.size();) {

@@ -8,6 +8,7 @@
 
 #include <map>
 #include <memory>
+#include <mutex>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -21,6 +22,19 @@ struct RuleFile
     std::string text;
 };
 
+/// A pattern that is compiled when it is first asked for: most of them never are. Any thread.
+class LazyPattern
+{
+public:
+    explicit LazyPattern(std::string text) : m_text(std::move(text)) {}
+    const RE2& get() const;
+
+private:
+    std::string m_text;
+    mutable std::once_flag m_once;
+    mutable std::unique_ptr<const RE2> m_pattern;
+};
+
 /// One `[[rule]]`: a kind of wording, told by one or more RE2 patterns (case-insensitive, UTF-8). `<<name>>` in a
 /// pattern stands for the alternatives that a `[words]` table of any of the files gives that name.
 struct Rule
@@ -29,7 +43,7 @@ struct Rule
     int version = 1;
     std::string use; ///< the group it belongs to, e.g. `test.claim`, `sentence.not-claim`
     std::vector<std::string> patternTexts;
-    std::vector<std::shared_ptr<RE2>> patterns;
+    std::vector<std::shared_ptr<const LazyPattern>> patterns;
     std::map<std::string, std::string> set;    ///< fixed values that a match implies, e.g. `all_pass = "true"`
     std::vector<std::string> matches, rejects; ///< examples; a test runs all of them
     std::string file;

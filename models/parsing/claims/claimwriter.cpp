@@ -10,7 +10,7 @@ namespace exhibit {
 namespace {
 
 constexpr std::size_t quoteBytes = 200; // code points are at least a byte: always within the contract
-constexpr std::size_t textBytes = 600;
+constexpr std::size_t textBytes = 1200; // of a sentence or row; longer ones are data
 constexpr std::int64_t mostLines = 3;
 
 bool startsCharacter(char c)
@@ -57,15 +57,19 @@ std::string joinedLines(const std::vector<std::string_view>& lines, LineNumber f
     return text;
 }
 
+/// The whole sentence; of a very long one whole words, with a mark.
 std::string shortened(std::string text)
 {
     if (text.size() <= textBytes)
         return text;
-    std::size_t end = textBytes;
-    while (end > 0 && !startsCharacter(text[end]))
-        --end;
+    std::size_t end = text.rfind(' ', textBytes);
+    if (end == std::string::npos || end < textBytes / 2) {
+        end = textBytes;
+        while (end > 0 && !startsCharacter(text[end]))
+            --end;
+    }
     text.resize(end);
-    return text;
+    return text + "…";
 }
 
 } // namespace
@@ -93,6 +97,15 @@ std::vector<char> generatedLines(const std::vector<std::string_view>& lines)
     return marks;
 }
 
+const std::vector<Statement>& ProseReading::statements(int index) const
+{
+    if (statementsBlock != index) {
+        lastStatements = statementsOf(document, index);
+        statementsBlock = index;
+    }
+    return lastStatements;
+}
+
 Claim makeClaim(const ProseReading& reading, ClaimClass claimClass, const Statement& statement, std::size_t begin,
                 std::size_t end)
 {
@@ -105,7 +118,9 @@ Claim makeClaim(const ProseReading& reading, ClaimClass claimClass, const Statem
     claim.generated = index < reading.generated.size() && reading.generated[index] != 0;
     claim.text = shortened(statement.text);
     claim.heading = reading.surroundings.nearestHeading(statement.block);
-    const std::string lines = joinedLines(reading.original, first, last);
+    const bool one = first == last && index < reading.original.size();
+    const std::string joined = one ? std::string() : joinedLines(reading.original, first, last);
+    const std::string_view lines = one ? reading.original[index] : std::string_view(joined);
     const std::string_view core = std::string_view(statement.text).substr(begin, end - begin);
     claim.where = reading.source.pointTo(first, last, windowAround(trimmed(lines), core));
     return claim;

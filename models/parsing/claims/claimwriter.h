@@ -25,6 +25,11 @@ struct ProseReading
     std::vector<char> generated;            ///< per line: inside a generated block
 
     const MarkdownBlock& block(int index) const { return document.blocks[static_cast<std::size_t>(index)]; }
+    /// The statements of a block. Valid until those of another block are asked for.
+    const std::vector<Statement>& statements(int index) const;
+
+    mutable int statementsBlock = -1;
+    mutable std::vector<Statement> lastStatements;
 };
 
 /// Marks the lines between `<!-- X_START -->` and `<!-- X_END -->`.

@@ -115,9 +115,11 @@ std::vector<NamedFile> filesNamedIn(const MarkdownBlock& block, const Statement&
 {
     std::vector<NamedFile> files;
     std::size_t from = 0;
-    for (const MarkdownSpan& span : block.spans) {
-        if (span.type != MarkdownSpan::Type::Image)
-            addSpan(span, statement, from, files);
+    const auto before = [](const MarkdownSpan& span, LineNumber line) { return span.line < line; };
+    auto span = std::lower_bound(block.spans.begin(), block.spans.end(), statement.first(), before);
+    for (; span != block.spans.end() && span->line <= statement.last(); ++span) {
+        if (span->type != MarkdownSpan::Type::Image)
+            addSpan(*span, statement, from, files);
     }
     for (NamedFile& bare : filesNamedIn(statement.text)) {
         const bool known = std::any_of(files.begin(), files.end(), [&](const NamedFile& file) {

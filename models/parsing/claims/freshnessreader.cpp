@@ -56,12 +56,12 @@ void FreshnessReader::read(int index, std::vector<Claim>& claims) const
     case MarkdownBlock::Type::Heading:
     case MarkdownBlock::Type::Paragraph:
     case MarkdownBlock::Type::Html:
-        for (const Statement& statement : statementsOf(m_reading.document, index))
+        for (const Statement& statement : m_reading.statements(index))
             readStatement(statement, claims);
         return;
     case MarkdownBlock::Type::TableRow:
         if (block.cells.size() == 2) {
-            for (Statement statement : statementsOf(m_reading.document, index)) {
+            for (Statement statement : m_reading.statements(index)) {
                 statement.text = block.cells[0] + ": " + block.cells[1];
                 readStatement(statement, claims);
             }

@@ -77,7 +77,7 @@ void PathReader::read(int index, std::vector<Claim>& claims, std::vector<Mention
     if (block.type == MarkdownBlock::Type::Code) {
         readCode(index, claims, mentions);
     } else if (block.type != MarkdownBlock::Type::Html && block.type != MarkdownBlock::Type::Plain) {
-        for (const Statement& statement : statementsOf(m_reading.document, index))
+        for (const Statement& statement : m_reading.statements(index))
             readStatement(statement, claims, mentions);
     }
 }
@@ -147,7 +147,7 @@ void PathReader::readLines(const Statement& statement, const std::vector<NamedFi
 void PathReader::readCode(int index, std::vector<Claim>& claims, std::vector<Mention>& mentions) const
 {
     std::vector<std::pair<std::size_t, std::string>> branches; // of a tree: depth and folder
-    for (const Statement& line : statementsOf(m_reading.document, index)) {
+    for (const Statement& line : m_reading.statements(index)) {
         if (line.text.size() > longestStatement)
             continue;
         const auto raw = static_cast<std::size_t>(line.first().zeroBased());

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 
 namespace exhibit {
 
@@ -110,6 +111,7 @@ public:
         cut(begin, text.size());
         m_current.text.clear();
         m_current.starts.clear();
+        m_line = 0;
     }
 
     std::vector<Statement> take() { return std::move(m_statements); }
@@ -127,16 +129,18 @@ private:
         Statement statement;
         statement.block = m_current.block;
         statement.text = text.substr(begin, end - begin);
-        for (const auto& [offset, line] : m_current.starts) {
-            if (offset <= begin)
-                statement.starts.assign(1, {0, line});
-            else if (offset < end)
-                statement.starts.emplace_back(offset - begin, line);
-        }
+        // Cuts come in order: no line before the one that holds `begin` is asked for again.
+        const auto& starts = m_current.starts;
+        while (m_line + 1 < starts.size() && starts[m_line + 1].first <= begin)
+            ++m_line;
+        statement.starts.emplace_back(0, starts[m_line].second);
+        for (std::size_t i = m_line + 1; i < starts.size() && starts[i].first < end; ++i)
+            statement.starts.emplace_back(starts[i].first - begin, starts[i].second);
         m_statements.push_back(std::move(statement));
     }
 
     bool m_sentences;
+    std::size_t m_line = 0; ///< of m_current.starts, that holds the last cut
     Statement m_current;
     std::vector<Statement> m_statements;
 };
@@ -145,12 +149,11 @@ private:
 
 LineNumber Statement::lineAt(std::size_t offset) const
 {
-    LineNumber line = starts.empty() ? LineNumber{} : starts.front().second;
-    for (const auto& [begin, number] : starts) {
-        if (begin <= offset)
-            line = number;
-    }
-    return line;
+    if (starts.empty())
+        return {};
+    const auto next = std::upper_bound(starts.begin(), starts.end(), offset,
+                                       [](std::size_t at, const auto& start) { return at < start.first; });
+    return next == starts.begin() ? next->second : std::prev(next)->second;
 }
 
 std::vector<Statement> statementsOf(const MarkdownDocument& document, int block)

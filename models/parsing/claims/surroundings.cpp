@@ -9,6 +9,7 @@ namespace exhibit {
 
 namespace {
 
+constexpr std::size_t longestAround = 500;
 constexpr std::size_t longestLabel = 100; // a longer introduction tells a story: its words are no section title
 
 /// The sentence next to what is introduced.
@@ -53,6 +54,8 @@ Surroundings::Surroundings(const MarkdownDocument& document, const Rules& rules)
     const RuleGroup& tests = rules.group("test.noun");
     markOlderVersions(rules.group("around.version-entry"));
     m_own.resize(document.blocks.size());
+    m_moods.assign(document.blocks.size(), -1);
+    m_testMoods.assign(document.blocks.size(), -1);
     std::vector<char> introduces(document.blocks.size(), 0);
     for (const MarkdownBlock& block : document.blocks) {
         for (const int index : {block.leadIn, block.item, block.parentItem}) {
@@ -151,6 +154,22 @@ bool Surroundings::isSaidByOthers(int block) const
 
 Mood Surroundings::moodOf(int block) const
 {
+    signed char& mood = m_moods[static_cast<std::size_t>(block)];
+    if (mood < 0)
+        mood = static_cast<signed char>(findMood(block));
+    return static_cast<Mood>(mood);
+}
+
+bool Surroundings::speaksOfTests(int block) const
+{
+    signed char& tests = m_testMoods[static_cast<std::size_t>(block)];
+    if (tests < 0)
+        tests = findTests(block) ? 1 : 0;
+    return tests != 0;
+}
+
+Mood Surroundings::findMood(int block) const
+{
     for (int at = block; at >= 0; at = m_document.blocks[static_cast<std::size_t>(at)].heading) {
         if (m_older[static_cast<std::size_t>(at)] != 0)
             return Mood::Before;
@@ -173,7 +192,7 @@ Mood Surroundings::nearMoodOf(int block) const
     return Mood::Neutral;
 }
 
-bool Surroundings::speaksOfTests(int block) const
+bool Surroundings::findTests(int block) const
 {
     int headings = 0;
     for (const int index : around(block)) {
@@ -189,14 +208,15 @@ std::vector<std::string> Surroundings::textsAround(int block) const
 {
     std::vector<std::string> texts;
     for (const int index : around(block))
-        texts.push_back(m_document.blocks[static_cast<std::size_t>(index)].text());
+        texts.push_back(m_document.blocks[static_cast<std::size_t>(index)].text().substr(0, longestAround));
     return texts;
 }
 
 std::string Surroundings::nearestHeading(int block) const
 {
     const int heading = m_document.blocks[static_cast<std::size_t>(block)].heading;
-    return heading < 0 ? std::string() : m_document.blocks[static_cast<std::size_t>(heading)].text();
+    return heading < 0 ? std::string()
+                       : m_document.blocks[static_cast<std::size_t>(heading)].text().substr(0, longestAround);
 }
 
 } // namespace exhibit

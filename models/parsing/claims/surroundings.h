@@ -43,11 +43,14 @@ private:
     };
     void markOlderVersions(const RuleGroup& entries);
     std::vector<int> around(int block) const;
+    Mood findMood(int block) const;
+    bool findTests(int block) const;
     const Own& own(int block) const;
 
     const MarkdownDocument& m_document;
-    std::vector<char> m_older; ///< per block: a heading of an older version in a change log
-    std::vector<Own> m_own;    ///< of headings and of blocks that introduce others, per block
+    mutable std::vector<signed char> m_moods, m_testMoods; ///< per block, once asked for; -1 before
+    std::vector<char> m_older;                             ///< per block: a heading of an older version in a change log
+    std::vector<Own> m_own; ///< of headings and of blocks that introduce others, per block
 };
 
 } // namespace exhibit

@@ -103,7 +103,7 @@ void TestReader::read(int index, std::vector<Claim>& claims) const
         return;
     case MarkdownBlock::Type::TableRow:
         if (!block.tableHead) {
-            for (const Statement& row : statementsOf(m_reading.document, index))
+            for (const Statement& row : m_reading.statements(index))
                 readRow(row, claims);
         }
         return;
@@ -122,7 +122,7 @@ void TestReader::readParagraph(int index, std::vector<Claim>& claims) const
     if (m_reading.surroundings.isSaidByOthers(index))
         return;
     bool governed = false;
-    for (const Statement& statement : statementsOf(m_reading.document, index)) {
+    for (const Statement& statement : m_reading.statements(index)) {
         const std::string_view start = std::string_view(statement.text).substr(0, 120);
         if (m_notWhole.matchesAny(start))
             governed = true;
@@ -201,7 +201,7 @@ void TestReader::readOutput(int index, std::vector<Claim>& claims) const
 {
     if (!presentsOutput(index))
         return;
-    for (const Statement& line : statementsOf(m_reading.document, index)) {
+    for (const Statement& line : m_reading.statements(index)) {
         if (line.text.size() > longestStatement ||
             (m_command.matchesAny(line.text) && !m_resultComment.matchesAny(line.text)) ||
             m_notClaim.matchesAny(line.text))

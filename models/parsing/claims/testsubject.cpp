@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cctype>
+#include <map>
 #include <set>
 
 namespace exhibit {
@@ -56,8 +57,10 @@ std::vector<std::string> filesOfStatement(const ProseReading& reading, const Sta
 std::vector<std::string> filesBelow(const ProseReading& reading, int block)
 {
     std::vector<std::string> files;
+    constexpr std::size_t mostItems = 200;
     const auto& blocks = reading.document.blocks;
-    for (std::size_t i = static_cast<std::size_t>(block) + 1; i < blocks.size(); ++i) {
+    const std::size_t end = std::min(blocks.size(), static_cast<std::size_t>(block) + mostItems);
+    for (std::size_t i = static_cast<std::size_t>(block) + 1; i < end; ++i) {
         const bool below = blocks[i].leadIn == block || blocks[i].parentItem == block;
         if (!below)
             break;
@@ -158,41 +161,56 @@ bool isFileCount(const Claim& claim)
            claim.values.front().value == "file-count";
 }
 
-/// The files counted one by one in the claims begin..end, if their counts add up to `total`.
-std::string countedFiles(const std::vector<Claim>& claims, std::size_t begin, std::size_t end, std::int64_t total)
+/// What the claims of one section say about files, looked up by each of them.
+struct SectionFiles
 {
-    std::vector<std::string> files;
+    std::string counted; ///< files counted one by one, if there are several
     std::int64_t sum = 0;
+    std::map<std::int64_t, std::string> named; ///< by stated total: the first claim that names its files
+};
+
+SectionFiles filesOfSection(const std::vector<Claim>& claims, std::size_t begin, std::size_t end)
+{
+    SectionFiles files;
+    std::set<std::string_view> seen;
     for (std::size_t i = begin; i < end; ++i) {
-        if (!isFileCount(claims[i]) || std::find(files.begin(), files.end(), claims[i].subject.value) != files.end())
+        const Claim& claim = claims[i];
+        if (claim.subject.type == "files" && claim.test.total)
+            files.named.try_emplace(*claim.test.total, claim.subject.value);
+        if (!isFileCount(claim) || !seen.insert(claim.subject.value).second)
             continue;
-        files.push_back(claims[i].subject.value);
-        sum += claims[i].test.total.value_or(0);
+        files.counted += (files.counted.empty() ? "" : ", ") + claim.subject.value;
+        files.sum += claim.test.total.value_or(0);
     }
-    return files.size() > 1 && sum == total ? joined(files) : std::string();
+    if (seen.size() < 2)
+        files.counted.clear();
+    return files;
 }
 
 } // namespace
 
 void resolveTestSubjects(std::vector<Claim>& claims, std::size_t from)
 {
+    constexpr std::size_t mostFiles = 200; // of one claim; a longer list is an inventory
     for (std::size_t begin = from; begin < claims.size();) {
         std::size_t end = begin + 1;
         while (end < claims.size() && claims[end].heading == claims[begin].heading)
             ++end;
+        const SectionFiles files = filesOfSection(claims, begin, end);
+        const bool counted =
+            !files.counted.empty() &&
+            static_cast<std::size_t>(std::count(files.counted.begin(), files.counted.end(), ',')) < mostFiles;
         for (std::size_t i = begin; i < end; ++i) {
             Claim& claim = claims[i];
             const bool open = claim.subject.type == "named-subset" || claim.subject.type == "build";
             const std::optional<std::int64_t> stated = claim.test.total ? claim.test.total : claim.test.passed;
             if (claim.claimClass != ClaimClass::Test || !open || !stated)
                 continue;
-            std::string files = countedFiles(claims, begin, end, *stated);
-            for (std::size_t other = begin; other < end && files.empty(); ++other) {
-                if (claims[other].subject.type == "files" && claims[other].test.total == stated)
-                    files = claims[other].subject.value;
-            }
-            if (!files.empty())
-                claim.subject = {"files", files};
+            const auto named = files.named.find(*stated);
+            if (counted && files.sum == *stated)
+                claim.subject = {"files", files.counted};
+            else if (named != files.named.end())
+                claim.subject = {"files", named->second};
         }
         begin = end;
     }

@@ -52,7 +52,7 @@ void WordingReader::read(int index, std::vector<Claim>& claims) const
     case MarkdownBlock::Type::TableRow:
         readBadges(index, claims);
         if (!block.tableHead) {
-            for (const Statement& statement : statementsOf(m_reading.document, index))
+            for (const Statement& statement : m_reading.statements(index))
                 readStatement(statement, claims);
         }
         return;
@@ -110,7 +110,7 @@ void WordingReader::readSettings(int index, std::vector<Claim>& claims) const
     const MarkdownBlock& block = m_reading.block(index);
     if (!m_reading.rules.group("config.fence").matchesAny(block.info))
         return;
-    for (const Statement& line : statementsOf(m_reading.document, index)) {
+    for (const Statement& line : m_reading.statements(index)) {
         std::string key, value;
         if (line.text.size() > longestStatement || !RE2::FullMatch(line.text, setting, &key, &value) || value == "{" ||
             value == "[")
