@@ -220,6 +220,55 @@ void addDeltaTakeaways(const Review& review, std::vector<Message>& list)
     }
 }
 
+/// The cause that most tests share, if sharing tells anything.
+void addSignatureTakeaway(const Review& review, std::vector<Message>& list)
+{
+    if (review.signatures.empty() || review.signatures.front().tests.size() < 2)
+        return;
+    TestSet failing;
+    for (const Signature& signature : review.signatures) {
+        for (const TestId test : signature.tests)
+            failing.add(test);
+    }
+    const Signature& largest = review.signatures.front();
+    std::string place = largest.crashPath;
+    if (largest.crashLine > 0 && !place.empty())
+        place += ':' + std::to_string(largest.crashLine);
+    list.push_back(Message{place.empty() ? "takeaway.signatures" : "takeaway.signatures.place",
+                           {{"failing", std::to_string(failing.count())},
+                            {"signatures", std::to_string(review.signatures.size())},
+                            {"tests", std::to_string(largest.tests.size())},
+                            {"message", largest.members.front().message},
+                            {"place", place}}});
+}
+
+void addGateTakeaway(const Review& review, std::vector<Message>& list)
+{
+    constexpr std::int64_t named = 8;
+    std::int64_t count = 0;
+    std::string runs;
+    for (const RunGate& gate : review.gates) {
+        if (gate.completedRed && ++count <= named)
+            runs += (runs.empty() ? "" : ", ") + runLabel(review.runs, gate.key);
+    }
+    if (count > named)
+        list.push_back(Message{"takeaway.completed-red.more", {{"count", std::to_string(count)}, {"runs", runs}}});
+    else if (count > 0)
+        list.push_back(Message{"takeaway.completed-red", {{"runs", runs}}});
+}
+
+void addBehaviourTakeaways(const Review& review, std::vector<Message>& list)
+{
+    const auto flaky = std::count_if(review.behaviours.begin(), review.behaviours.end(),
+                                     [](const TestBehaviour& entry) { return entry.behaviour == Behaviour::Flaky; });
+    if (flaky > 0)
+        list.push_back(counted(flaky, "takeaway.flaky.one", "takeaway.flaky.many"));
+    const auto losing = std::count_if(review.findings.begin(), review.findings.end(),
+                                      [](const Finding& finding) { return finding.kind == FindingKind::TestLoss; });
+    if (losing > 0)
+        list.push_back(counted(losing, "takeaway.tests-lost.one", "takeaway.tests-lost.many"));
+}
+
 } // namespace
 
 Headline buildHeadline(const PackFacts&, const Review& review)
@@ -233,6 +282,9 @@ std::vector<Message> buildTakeaways(const PackFacts& facts, const Review& review
     std::vector<Message> list;
     addRunTakeaways(review, countFigures(review), list);
     addDeltaTakeaways(review, list);
+    addGateTakeaway(review, list);
+    addSignatureTakeaway(review, list);
+    addBehaviourTakeaways(review, list);
     const auto disagreeing =
         std::count_if(review.runs.begin(), review.runs.end(), [](const Run& run) { return !run.witnessesAgree; });
     if (disagreeing > 0)

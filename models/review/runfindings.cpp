@@ -5,6 +5,7 @@
 #include "models/review/deltas.h"
 #include "models/review/runs.h"
 #include "models/review/stableid.h"
+#include "models/review/testsetsloss.h"
 #include "models/review/witnesses.h"
 
 #include <algorithm>
@@ -22,6 +23,7 @@ public:
 
     std::vector<Finding> build()
     {
+        const Run* previous = nullptr;
         for (std::size_t i = 0; i < m_review.runs.size(); ++i) {
             const Run& run = m_review.runs[i];
             addCollectionFailure(run);
@@ -30,6 +32,11 @@ public:
             addNotExecuted(run);
             if (i < m_review.deltas.size())
                 addNewFailures(run, m_review.deltas[i]);
+            if (!hasOutcomes(run))
+                continue;
+            if (previous)
+                addTestLoss(run, *previous);
+            previous = &run;
         }
         addAlwaysFailing();
         addOnlyRedRun();
@@ -186,6 +193,52 @@ private:
                     pointToTest(finding, run, test);
             }
         }
+    }
+
+    /// Tests that were green and are gone: the suite says nothing about what they checked any more.
+    void addTestLoss(const Run& run, const Run& before)
+    {
+        const TestLoss loss = findTestLoss(m_facts, run, before);
+        if (loss.lost == 0)
+            return;
+        const int weight = static_cast<int>(std::min<std::int64_t>(loss.lost, 40));
+        Finding& finding = add(FindingKind::TestLoss, "run.tests-lost", 550 + weight, &run);
+        finding.confidence = Confidence::Medium;
+        const std::vector<MessageArg> args{{"run", label(run)}, {"before", label(before)}};
+        finding.title = counted(loss.lost, "finding.tests-lost.title.one", "finding.tests-lost.title.many", args);
+        finding.assessment =
+            Message{loss.added > 0 ? "finding.tests-lost.assessment.added" : "finding.tests-lost.assessment",
+                    {{"files", std::to_string(loss.files.size())},
+                     {"elsewhere", std::to_string(loss.ofMissingFiles)},
+                     {"added", std::to_string(loss.added)}}};
+        finding.recommendation = Message{"finding.tests-lost.recommendation", args};
+        finding.extraEvidence.push_back(Message{"finding.tests-lost.extra", args});
+        finding.columns = {Message{"finding.tests-lost.column.file", {}}, Message{"finding.tests-lost.column.lost", {}},
+                           Message{"finding.tests-lost.column.present", {}}};
+        for (const LostOfFile& file : loss.files) {
+            FindingRow row;
+            row.cells = {Message{"finding.cell", {{"text", file.file}}},
+                         Message{"finding.cell.number", {{"count", std::to_string(file.tests.size())}}},
+                         Message{"finding.cell.number", {{"count", std::to_string(file.present)}}}};
+            row.where = lineOf(before, file.tests.front());
+            point(finding, row.where);
+            finding.rows.push_back(std::move(row));
+        }
+    }
+
+    /// The line of a log that gives the test's result; null if no log names it.
+    static SourceRef lineOf(const Run& run, TestId test)
+    {
+        const auto index = static_cast<std::size_t>(test.value);
+        const std::int64_t line = index < run.outcomes.lines.size() ? run.outcomes.lines[index] : 0;
+        if (line == 0 || run.log.isNull())
+            return {};
+        SourceRef ref = run.log;
+        ref.quote.clear();
+        if (!ref.member.empty())
+            ref.memberFirstLine = ref.memberFirstLine.plus(line - ref.firstLine.value);
+        ref.firstLine = ref.lastLine = LineNumber{line};
+        return ref;
     }
 
     void addAlwaysFailing()
