@@ -52,17 +52,20 @@ int runOfPointer(const Review& review, const SourceRef& ref)
     return -1;
 }
 
-void ClaimValuesModel::setClaim(const PackSnapshot& snapshot, const JudgedClaim* claim, int run)
+void ClaimValuesModel::setClaim(const PackSnapshot& snapshot, const JudgedClaim* claim, int run,
+                                const QString& document, const QString& runName)
 {
     beginResetModel();
     m_rows.clear();
     m_runName.clear();
+    m_documentName = document;
     const bool hasRuns = snapshot && std::any_of(snapshot.review->runs.begin(), snapshot.review->runs.end(),
                                                  [](const Run& r) { return r.executed; });
     if (claim && hasRuns && claim->claim.claimClass == ClaimClass::Test) {
         const Review& review = *snapshot.review;
         const Run* shown = run >= 0 ? &review.runs[static_cast<std::size_t>(run)] : nullptr;
-        m_runName = shown ? fromUtf8(shown->key.runId) : QString();
+        if (shown)
+            m_runName = runName.isEmpty() ? fromUtf8(shown->key.runId) : runName;
         const auto executed =
             std::count_if(review.runs.begin(), review.runs.end(), [](const Run& r) { return r.executed; });
         m_allName = executed == 1 ? tr("1 executed run") : tr("%1 executed runs").arg(executed);
@@ -113,7 +116,7 @@ QVariant ClaimValuesModel::heading(int column, int role) const
     case NameColumn:
         return tr("Value");
     case ClaimColumn:
-        return tr("Claim");
+        return m_documentName.isEmpty() ? tr("Claim") : m_documentName;
     case RunColumn:
         return m_runName.isEmpty() ? tr("Run") : m_runName;
     case AllRunsColumn:

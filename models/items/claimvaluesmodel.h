@@ -18,8 +18,10 @@ public:
 
     using TableModel::TableModel;
 
-    /// `run`: index into Review::runs, or -1 for none. Empty unless the claim states numbers of tests.
-    void setClaim(const PackSnapshot& snapshot, const JudgedClaim* claim, int run);
+    /// `run`: index into Review::runs, or -1 for none. Empty unless the claim states numbers of tests. `document` and
+    /// `runName` head the columns, if given, instead of "Claim" and the run's id.
+    void setClaim(const PackSnapshot& snapshot, const JudgedClaim* claim, int run, const QString& document = {},
+                  const QString& runName = {});
 
 private:
     struct Row
@@ -34,7 +36,7 @@ private:
     QVariant heading(int column, int role) const override;
 
     QVector<Row> m_rows;
-    QString m_runName, m_allName;
+    QString m_documentName, m_runName, m_allName;
 };
 
 /// Index into Review::runs of the run whose log, summary or report holds `ref`; -1 if none does.

@@ -34,6 +34,7 @@ enum ItemRole : int {
     FoldedRole,      ///< bool: the group starts closed
     MutedRole,       ///< bool: drawn as secondary
     MatchesRole,     ///< QVector<TextRange>: what a search found in the text
+    DecisionRole,    ///< int(DecisionState)
 };
 
 /// UTF-16 positions in the display text.

@@ -1,0 +1,213 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What decisions do to the list of claims: rows change, order does not until it is asked for.
+#include "models/items/claimlistmodel.h"
+
+#include "models/items/roles.h"
+#include "tests/items/itemsamples.h"
+
+#include <QAbstractItemModelTester>
+#include <QElapsedTimer>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace exhibit;
+using test::printModel;
+
+namespace {
+
+using Show = ClaimListModel::Show;
+constexpr auto fatal = QAbstractItemModelTester::FailureReportingMode::Fatal;
+
+JudgedClaim claimOf(int number, Verdict verdict, ClaimClass claimClass = ClaimClass::Test)
+{
+    JudgedClaim claim;
+    claim.id = "c" + std::to_string(number);
+    claim.verdict = verdict;
+    claim.claim.claimClass = claimClass;
+    claim.claim.text = "Claim " + std::to_string(number);
+    claim.claim.where.path = "README.md";
+    claim.claim.where.firstLine = claim.claim.where.lastLine = LineNumber::fromOneBased(number + 1);
+    return claim;
+}
+
+PackSnapshot packOf(std::vector<JudgedClaim> claims)
+{
+    auto review = std::make_shared<Review>();
+    review->claims = std::move(claims);
+    return {std::make_shared<PackFacts>(), review};
+}
+
+PackSnapshot fourClaims()
+{
+    return packOf({claimOf(1, Verdict::Contradicted), claimOf(2, Verdict::Contradicted), claimOf(3, Verdict::Stale),
+                   claimOf(4, Verdict::Supported)});
+}
+
+std::shared_ptr<const DecisionSet> decided(std::initializer_list<std::pair<const char*, DecisionState>> states)
+{
+    auto set = std::make_shared<DecisionSet>();
+    for (const auto& [id, state] : states)
+        set->byId[id].decision.state = state;
+    return set;
+}
+
+} // namespace
+
+class TestClaimListModel : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void decisionsMoveNothing();
+    void refreshPutsDecidedLast();
+    void decidedRowsSayIt();
+    void showsByDecision_data();
+    void showsByDecision();
+    void foldsWhatIsUnproven();
+    void namesTheOnlyEvidence();
+    void headsCannotBeSelected();
+    void thousandsAreFast();
+
+private:
+    std::unique_ptr<ClaimListModel> m_model;
+    std::unique_ptr<QAbstractItemModelTester> m_tester;
+};
+
+void TestClaimListModel::init()
+{
+    m_tester.reset();
+    m_model = std::make_unique<ClaimListModel>();
+    m_tester = std::make_unique<QAbstractItemModelTester>(m_model.get(), fatal);
+    m_model->setSnapshot(fourClaims(), test::sampleMessages());
+}
+
+void TestClaimListModel::decisionsMoveNothing()
+{
+    const QString before = printModel(*m_model);
+    QSignalSpy reset(m_model.get(), &QAbstractItemModel::modelReset);
+    QSignalSpy changed(m_model.get(), &QAbstractItemModel::dataChanged);
+    m_model->setDecisions(decided({{"c1", DecisionState::Dismissed}}), {QStringLiteral("c1")});
+    QCOMPARE(printModel(*m_model), before);
+    QCOMPARE(reset.size(), 0);
+    QCOMPARE(changed.size(), 1);
+    QCOMPARE(changed.first().first().toModelIndex(), m_model->indexOf(QStringLiteral("c1")));
+    QVERIFY(m_model->isOrderStale());
+    // The only one of its group has nowhere to go.
+    m_model->setDecisions(decided({{"c3", DecisionState::Accepted}}), {QStringLiteral("c3"), QStringLiteral("c1")});
+    QVERIFY(!m_model->isOrderStale());
+}
+
+void TestClaimListModel::refreshPutsDecidedLast()
+{
+    m_model->setDecisions(decided({{"c1", DecisionState::Dismissed}}), {QStringLiteral("c1")});
+    m_model->refreshOrder();
+    QCOMPARE(printModel(*m_model), QStringLiteral("Contradicted\n  “Claim 2”\n  “Claim 1”\nStale\n  “Claim 3”\n"
+                                                  "Supported\n  “Claim 4”"));
+    QVERIFY(!m_model->isOrderStale());
+}
+
+void TestClaimListModel::decidedRowsSayIt()
+{
+    const std::pair<DecisionState, QString> states[] = {
+        {DecisionState::Accepted, QStringLiteral("Accepted")},
+        {DecisionState::Dismissed, QStringLiteral("Dismissed")},
+        {DecisionState::NeedsEvidence, QStringLiteral("Needs evidence")}};
+    const QModelIndex row = m_model->indexOf(QStringLiteral("c2"));
+    for (const auto& [state, word] : states) {
+        m_model->setDecisions(decided({{"c2", state}}), {QStringLiteral("c2")});
+        QCOMPARE(row.data(TrailingRole).toString(), word);
+        QCOMPARE(row.data(DecisionRole).toInt(), static_cast<int>(state));
+        QCOMPARE(row.data(MutedRole).toBool(), state == DecisionState::Dismissed);
+        QVERIFY(row.data(Qt::AccessibleTextRole).toString().endsWith(word));
+    }
+}
+
+void TestClaimListModel::showsByDecision_data()
+{
+    QTest::addColumn<int>("show");
+    QTest::addColumn<QString>("rows");
+    QTest::addColumn<int>("count");
+    QTest::newRow("undecided") << int(Show::Undecided)
+                               << QStringLiteral("Contradicted\n  “Claim 2”\nSupported\n  “Claim 4”") << 1;
+    QTest::newRow("accepted") << int(Show::Accepted) << QStringLiteral("Stale\n  “Claim 3”") << 1;
+    QTest::newRow("dismissed") << int(Show::Dismissed) << QStringLiteral("Contradicted\n  “Claim 1”") << 1;
+    QTest::newRow("needs evidence") << int(Show::NeedsEvidence) << QString() << 0;
+}
+
+void TestClaimListModel::showsByDecision()
+{
+    QFETCH(int, show);
+    QFETCH(QString, rows);
+    QFETCH(int, count);
+    m_model->setDecisions(decided({{"c1", DecisionState::Dismissed}, {"c3", DecisionState::Accepted}}),
+                          {QStringLiteral("c1"), QStringLiteral("c3")});
+    m_model->setShow(static_cast<Show>(show));
+    QCOMPARE(printModel(*m_model), rows);
+    QCOMPARE(m_model->countOf(static_cast<Show>(show)), count);
+    QCOMPARE(m_model->claimCount(), 4);
+}
+
+void TestClaimListModel::foldsWhatIsUnproven()
+{
+    m_model->setSnapshot(packOf({claimOf(1, Verdict::Unsupported), claimOf(2, Verdict::Unsupported, ClaimClass::Path),
+                                 claimOf(3, Verdict::Unsupported, ClaimClass::Status)}),
+                         test::sampleMessages());
+    QCOMPARE(printModel(*m_model), QStringLiteral("Unproven\n  “Claim 1”\n1 path not in this pack\n  “Claim 2”\n"
+                                                  "Unproven, not about tests\n  “Claim 3”"));
+    QCOMPARE(m_model->toDecideCount(), 1);
+    QCOMPARE(m_model->mismatchCount(), 0);
+    QVERIFY(!m_model->index(0, 0).data(FoldedRole).toBool());
+    QVERIFY(m_model->index(1, 0).data(FoldedRole).toBool());
+    QVERIFY(m_model->index(2, 0).data(FoldedRole).toBool());
+}
+
+void TestClaimListModel::namesTheOnlyEvidence()
+{
+    JudgedClaim same = claimOf(1, Verdict::Stale), other = claimOf(2, Verdict::Stale);
+    same.evidence = {claimOf(40, Verdict::Stale).claim.where};
+    other.evidence = same.evidence;
+    other.evidence.front().path = "docs/BUILDS.md";
+    m_model->setSnapshot(packOf({same, other}), test::sampleMessages());
+    QCOMPARE(m_model->indexOf(QStringLiteral("c1")).data(TrailingRole).toString(),
+             QStringLiteral("same file, line 41"));
+    QVERIFY(m_model->indexOf(QStringLiteral("c2")).data(TrailingRole).toString().endsWith(QStringLiteral("BUILDS.md")));
+}
+
+void TestClaimListModel::headsCannotBeSelected()
+{
+    const QModelIndex waits = m_model->index(0, 0), folds = m_model->index(2, 0);
+    QVERIFY(!(m_model->flags(waits) & Qt::ItemIsEnabled));
+    QCOMPARE(m_model->flags(folds), Qt::ItemFlags(Qt::ItemIsEnabled));
+    QVERIFY(m_model->flags(m_model->index(0, 0, waits)) & Qt::ItemIsSelectable);
+}
+
+void TestClaimListModel::thousandsAreFast()
+{
+    constexpr int many = 3000;
+    std::vector<JudgedClaim> claims;
+    const Verdict verdicts[] = {Verdict::Contradicted, Verdict::Stale, Verdict::Unsupported, Verdict::Supported};
+    for (int i = 0; i < many; ++i)
+        claims.push_back(claimOf(i, verdicts[i % 4]));
+    const PackSnapshot pack = packOf(std::move(claims));
+    m_tester.reset(); // it walks the whole model at each reset
+    QElapsedTimer timer;
+    timer.start();
+    m_model->setSnapshot(pack, test::sampleMessages());
+    QVERIFY2(timer.elapsed() < 50, qPrintable(QString::number(timer.elapsed())));
+    auto set = std::make_shared<DecisionSet>();
+    QStringList ids;
+    for (int i = 0; i < many; ++i) {
+        ids.append(QStringLiteral("c%1").arg(i));
+        set->byId["c" + std::to_string(i)].decision.state = DecisionState::Accepted;
+    }
+    QSignalSpy changed(m_model.get(), &QAbstractItemModel::dataChanged);
+    timer.restart();
+    m_model->setDecisions(set, ids);
+    QVERIFY2(timer.elapsed() < 50, qPrintable(QString::number(timer.elapsed())));
+    QCOMPARE(changed.size(), 4);
+    QCOMPARE(m_model->indexOf(QStringLiteral("c2999")).data(TrailingRole).toString(), QStringLiteral("Accepted"));
+}
+
+QTEST_GUILESS_MAIN(TestClaimListModel)
+#include "tst_claimlistmodel.moc"
