@@ -4,6 +4,7 @@
 #include "widgets/common/focusring.h"
 #include "widgets/common/fonts.h"
 #include "widgets/common/numbers.h"
+#include "widgets/common/reviewprogress.h"
 
 #include <QPaintEvent>
 #include <QPainter>
@@ -88,7 +89,8 @@ private:
 
 } // namespace
 
-NavigationRail::NavigationRail(QWidget* parent) : QListView(parent), m_items(new QStandardItemModel(this))
+NavigationRail::NavigationRail(QWidget* parent)
+    : QListView(parent), m_items(new QStandardItemModel(this)), m_progress(new ReviewProgress(this))
 {
     setModel(m_items);
     setItemDelegate(new RailDelegate(this));
@@ -166,8 +168,32 @@ void NavigationRail::setCompact(bool compact)
     m_compact = compact;
     for (int row = 0; row < m_items->rowCount(); ++row)
         describe(row);
+    m_progress->setCompact(compact);
+    placeProgress();
     updateGeometry();
     viewport()->update();
+}
+
+void NavigationRail::setProgress(int decided, int total, const QString& done, const QString& open)
+{
+    m_progress->setProgress(decided, total, done, open);
+    placeProgress();
+}
+
+void NavigationRail::placeProgress()
+{
+    const bool shown = !m_progress->isHidden();
+    const int wanted =
+        m_progress->hasHeightForWidth() ? m_progress->heightForWidth(width()) : m_progress->sizeHint().height();
+    const int height = shown ? wanted : 0;
+    setViewportMargins(0, scaled(8), 0, height);
+    m_progress->setGeometry(0, this->height() - height, width(), height);
+}
+
+void NavigationRail::resizeEvent(QResizeEvent* event)
+{
+    QListView::resizeEvent(event);
+    placeProgress();
 }
 
 QSize NavigationRail::sizeHint() const

@@ -11,7 +11,10 @@ class QStandardItemModel;
 
 namespace exhibit {
 
-/// The navigation rail: icon, label, count. Full width 188, or icons only (48) with tooltips.
+class ReviewProgress;
+
+/// The navigation rail: icon, label, count, and below them how far the review has come. Full width 188, or icons only
+/// (48) with tooltips.
 class NavigationRail : public QListView
 {
     Q_OBJECT
@@ -27,6 +30,8 @@ public:
     void setCurrentId(const QString& id); ///< emits nothing
     void setCompact(bool compact);
     bool isCompact() const { return m_compact; }
+    /// Without a total the block is hidden.
+    void setProgress(int decided, int total, const QString& done, const QString& open);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -36,13 +41,16 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
 
 private:
     int rowOf(const QString& id) const;
     void describe(int row);
+    void placeProgress();
 
     QStandardItemModel* m_items;
+    ReviewProgress* m_progress;
     bool m_compact = false;
     bool m_quiet = false;
 };

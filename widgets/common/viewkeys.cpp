@@ -27,6 +27,11 @@ void ViewKeys::setLetterKeysEnabled(QAbstractItemView* view, bool enabled)
     view->setProperty(lettersOff, !enabled);
 }
 
+bool ViewKeys::letterKeysEnabled(const QAbstractItemView* view)
+{
+    return !view->property(lettersOff).toBool();
+}
+
 bool ViewKeys::eventFilter(QObject* watched, QEvent* event)
 {
     if (watched != m_view || event->type() != QEvent::KeyPress)

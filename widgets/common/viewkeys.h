@@ -18,6 +18,7 @@ public:
 
     bool eventFilter(QObject* watched, QEvent* event) override;
     static void setLetterKeysEnabled(QAbstractItemView* view, bool enabled);
+    static bool letterKeysEnabled(const QAbstractItemView* view);
 
 Q_SIGNALS:
     void rowActivated(const QModelIndex& index);
