@@ -3,24 +3,23 @@
 
 #include "widgets/pages/page.h"
 
+class QHBoxLayout;
 class QPushButton;
 
 namespace exhibit {
 
+class AssessmentCard;
 class Badge;
-class Card;
-class ClaimValuesModel;
-class DiffView;
+class ClaimEvidenceCard;
+class ClaimTextCard;
 class ElidedLabel;
 class EvidenceFiles;
-class EvidenceListModel;
-class EvidenceView;
-class PointerLabel;
-class TableView;
+class MessageStrip;
+class ProposedEditCard;
 class ToneLabel;
 
-/// One claim with both sides: what the prose says, what the evidence shows, the numbers, the assessment and a proposed
-/// edit.
+/// One claim with both sides: what the prose says, what the evidence shows, the numbers, the assessment, a proposed
+/// edit, and what was decided.
 class ClaimDetail : public QWidget
 {
     Q_OBJECT
@@ -29,55 +28,49 @@ public:
     ClaimDetail(const PageContext& context, EvidenceFiles* files, QWidget* parent = nullptr);
 
     void setSnapshot(const PackSnapshot& snapshot);
-    /// `position` of `count` in the list; a null claim empties the panes. The claim belongs to the snapshot.
-    void setClaim(const JudgedClaim* claim, int position, int count);
+    /// A null claim empties the panes. The claim belongs to the snapshot.
+    void setClaim(const JudgedClaim* claim);
     const JudgedClaim* claim() const { return m_claim; }
+    void setPosition(int position, int count); ///< in the list; 0: none
     QString positionText() const;
     void stepEvidence(int direction);
+    /// The decision of the claim changed, or how sure it is that it is of this claim.
+    void showDecision();
+    ProposedEditCard* proposedEdit() const { return m_edit; }
+    /// Where a narrow page puts its list: in place of the title.
+    void setTitleWidget(QWidget* widget);
+    void setTitleWidgetShown(bool shown);
 
 Q_SIGNALS:
     void openRequested(const exhibit::SourceRef& ref, const QList<exhibit::SourceRef>& all,
                        exhibit::Page::OpenMode mode);
+    void openExternallyRequested(const exhibit::SourceRef& ref);
+    void copied(const QString& text);
     void stepRequested(int direction);
+    void confirmRequested(); ///< the re-anchored decision is right
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
     QWidget* makeHead();
-    QWidget* makeClaimCard();
-    QWidget* makeEvidenceCard();
-    QWidget* makeAssessmentCard();
-    QWidget* makeEditCard();
-    void showEvidence(std::size_t index);
-    void markValues();
-    void fillAssessment();
+    void connectCards();
 
     const PageContext& m_context;
-    EvidenceFiles* m_files;
     PackSnapshot m_snapshot;
     const JudgedClaim* m_claim = nullptr;
     int m_position = 0, m_count = 0;
-    std::size_t m_shown = 0; ///< index into the claim's evidence
-
+    QHBoxLayout* m_headLayout = nullptr;
     Badge* m_badge = nullptr;
     ElidedLabel* m_title = nullptr;
+    QWidget* m_titleWidget = nullptr;
+    Badge* m_decision = nullptr;
     ToneLabel* m_place = nullptr;
-    PointerLabel* m_claimPointer = nullptr;
-    EvidenceView* m_claimView = nullptr;
-    ClaimValuesModel* m_values;
-    TableView* m_valueTable = nullptr;
-    ToneLabel* m_evidencePlace = nullptr;
-    PointerLabel* m_evidencePointer = nullptr;
-    EvidenceView* m_evidenceView = nullptr;
-    EvidenceListModel* m_evidence;
-    TableView* m_evidenceTable = nullptr;
-    Card* m_evidenceCard = nullptr;
-    Badge* m_confidence = nullptr;
-    ToneLabel *m_summary = nullptr, *m_reason = nullptr, *m_recommendation = nullptr, *m_settle = nullptr;
-    ToneLabel *m_recommendationHead = nullptr, *m_settleHead = nullptr;
-    Card* m_editCard = nullptr;
-    DiffView* m_diff = nullptr;
+    MessageStrip* m_moved;
+    ClaimTextCard* m_text;
+    ClaimEvidenceCard* m_evidence;
+    AssessmentCard* m_assessment;
+    ProposedEditCard* m_edit;
 };
 
 } // namespace exhibit

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/pages/claimwords.h"
 
-#include <re2/re2.h>
+#include "models/items/itemtext.h"
 
-#include <QString>
+#include <re2/re2.h>
 
 #include <algorithm>
 
@@ -31,6 +31,19 @@ std::vector<std::string> countsAndDates(const std::string& text)
 }
 
 } // namespace
+
+QString documentName(const SourceRef& where)
+{
+    QString name = fromUtf8(where.member.empty() ? where.path : where.member).section(QLatin1Char('/'), -1);
+    for (const char* ending : {".md", ".markdown", ".txt", ".rst"}) {
+        const QLatin1String suffix(ending);
+        if (name.size() > suffix.size() && name.endsWith(suffix, Qt::CaseInsensitive)) {
+            name.chop(suffix.size());
+            break;
+        }
+    }
+    return name;
+}
 
 std::vector<std::string> claimWords(const Claim& claim)
 {

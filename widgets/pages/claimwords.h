@@ -3,11 +3,16 @@
 
 #include "models/domain/claim.h"
 
+#include <QString>
+
 #include <string>
 #include <utility>
 #include <vector>
 
 namespace exhibit {
+
+/// The document of a place as titles name it: `README` of `docs/README.md`; in a bundle, the section's.
+QString documentName(const SourceRef& where);
 
 /// The words of a claim that evidence can differ from: `89 passed`, `0 failed`, a date.
 std::vector<std::string> claimWords(const Claim& claim);

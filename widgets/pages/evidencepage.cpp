@@ -8,6 +8,7 @@
 #include "widgets/common/panel.h"
 #include "widgets/common/pointerlabel.h"
 #include "widgets/common/splitter.h"
+#include "widgets/pages/claimmarks.h"
 #include "widgets/pages/evidencetree.h"
 #include "widgets/pages/evidenceview.h"
 #include "widgets/pages/searchresults.h"
@@ -28,8 +29,8 @@
 namespace exhibit {
 
 EvidencePage::EvidencePage(const PageContext& context, EvidenceFiles* files, QWidget* parent)
-    : Page(context, parent), m_files(files), m_tree(new EvidenceTree(*context.messages)),
-      m_results(new SearchResults(*context.messages))
+    : Page(context, parent), m_files(files), m_marks(std::make_unique<ClaimMarks>()),
+      m_tree(new EvidenceTree(*context.messages)), m_results(new SearchResults(*context.messages))
 {
     setAccessibleName(title());
     auto* splitter = new Splitter(Qt::Horizontal);
@@ -53,6 +54,8 @@ EvidencePage::EvidencePage(const PageContext& context, EvidenceFiles* files, QWi
     connect(m_results, &SearchResults::finished, this, &Page::statusTextChanged);
     m_results->hide();
 }
+
+EvidencePage::~EvidencePage() = default;
 
 QWidget* EvidencePage::makeRight()
 {
@@ -138,8 +141,12 @@ void EvidencePage::setSnapshot(const PackSnapshot& snapshot)
     m_snapshot = snapshot;
     m_tree->setSnapshot(snapshot);
     m_results->setFacts(snapshot.facts);
-    if (samePack)
+    m_marks->setReview(snapshot.review, *context().messages);
+    if (samePack) {
+        for (int i = 1; i < m_views->count(); ++i)
+            markClaims(qobject_cast<EvidenceView*>(m_views->widget(i)));
         return;
+    }
     while (m_tabs->count() > 0)
         closeTab(0);
     m_results->hide();
@@ -206,6 +213,9 @@ EvidenceView* EvidencePage::addTab(const SourceRef& ref)
     connect(view, &EvidenceView::openExternallyRequested, this, &EvidencePage::openExternallyRequested);
     connect(view->log(), &LogView::cursorMoved, this, &Page::statusTextChanged);
     view->showEvidence(ref);
+    markClaims(view);
+    connect(view->log(), &LogView::gutterMarkerActivated, this,
+            [this, view](LineNumber line) { openClaim(view, line); });
     m_views->addWidget(view);
     const QString path = fromUtf8(ref.path);
     int index = 0;
@@ -218,6 +228,18 @@ EvidenceView* EvidencePage::addTab(const SourceRef& ref)
     }
     showTab(index);
     return view;
+}
+
+void EvidencePage::markClaims(EvidenceView* view)
+{
+    view->setGutterMarkers(m_marks->markersOf(view->shown().path));
+}
+
+void EvidencePage::openClaim(const EvidenceView* view, LineNumber line)
+{
+    const std::string id = m_marks->claimAt(view->shown().path, line);
+    if (!id.empty())
+        Q_EMIT pageRequested(QStringLiteral("mismatches"), QStringLiteral("id=") + fromUtf8(id));
 }
 
 void EvidencePage::closeTab(int index)

@@ -4,6 +4,8 @@
 #include "models/files/search.h"
 #include "widgets/pages/page.h"
 
+#include <memory>
+
 class QComboBox;
 class QStackedWidget;
 class QTabBar;
@@ -15,6 +17,7 @@ class EvidenceTree;
 class EvidenceView;
 class FindBar;
 class PointerLabel;
+class ClaimMarks;
 class SearchResults;
 
 /// The pack itself: its files, any of them in tabs, find in the file, search over all files.
@@ -24,6 +27,7 @@ class EvidencePage : public Page
 
 public:
     EvidencePage(const PageContext& context, EvidenceFiles* files, QWidget* parent = nullptr);
+    ~EvidencePage() override;
 
     QString id() const override { return QStringLiteral("evidence"); }
     QString title() const override { return tr("Evidence"); }
@@ -56,10 +60,13 @@ private:
     void closeTab(int index);
     void showTab(int index);
     void fillSections();
+    void markClaims(EvidenceView* view);
+    void openClaim(const EvidenceView* view, LineNumber line);
     void updatePointer();
 
     EvidenceFiles* m_files;
     PackSnapshot m_snapshot;
+    std::unique_ptr<ClaimMarks> m_marks;
     EvidenceTree* m_tree;
     QTabBar* m_tabs = nullptr;
     QStackedWidget* m_views = nullptr;

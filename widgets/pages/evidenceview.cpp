@@ -122,6 +122,20 @@ void EvidenceView::clear()
     Q_EMIT shownChanged();
 }
 
+void EvidenceView::showNothing(const QString& title, const QString& sentence)
+{
+    clear();
+    showMessage(title, sentence);
+}
+
+void EvidenceView::setGutterMarkers(std::vector<GutterMarker> markers)
+{
+    m_markers = std::move(markers);
+    m_markersPath = m_ref.path;
+    if (m_source)
+        m_log->setGutterMarkers(m_markers);
+}
+
 void EvidenceView::showEvidence(const SourceRef& ref)
 {
     if (ref.path != m_ref.path)
@@ -194,6 +208,7 @@ void EvidenceView::place(const std::shared_ptr<TextFileSource>& source)
             sections.push_back({member.headerLine, RulerMark::Kind::Section});
     }
     m_log->setRulerMarks(std::move(sections));
+    m_log->setGutterMarkers(m_markersPath == m_ref.path ? m_markers : std::vector<GutterMarker>());
     offerOriginal();
     if (m_ref.firstLine.isValid() && !m_ref.quote.empty())
         checkQuote(source);

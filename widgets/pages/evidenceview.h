@@ -31,6 +31,12 @@ public:
     LogView* log() const { return m_log; }
     bool showsLines() const;
 
+    /// Why there is nothing to show, in place of evidence.
+    void showNothing(const QString& title, const QString& sentence);
+
+    /// Signs beside the lines of the file shown; kept until another file is shown.
+    void setGutterMarkers(std::vector<GutterMarker> markers);
+
     /// Marks these words in the lines once they are shown; forgotten with the next showEvidence().
     void setMarkedWords(std::vector<std::string> words, WordMark::Kind kind);
 
@@ -64,6 +70,8 @@ private:
     TextFileSource::Text m_text = TextFileSource::Text::Repaired;
     std::shared_ptr<TextFileSource> m_source;
     std::vector<std::string> m_words;
+    std::vector<GutterMarker> m_markers;
+    std::string m_markersPath; ///< the file they belong to
     WordMark::Kind m_wordKind = WordMark::Kind::Outline;
 };
 

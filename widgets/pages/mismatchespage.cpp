@@ -1,20 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// The list and what it shows; how decisions are made is in mismatchdeciding.cpp.
 #include "widgets/pages/mismatchespage.h"
 
-#include "models/items/claimlistmodel.h"
 #include "models/items/filterproxy.h"
 #include "models/items/itemtext.h"
+#include "models/loading/decisionbook.h"
+#include "widgets/common/buttons.h"
 #include "widgets/common/emptystate.h"
-#include "widgets/common/looks.h"
+#include "widgets/common/keycap.h"
 #include "widgets/common/panel.h"
 #include "widgets/common/searchline.h"
 #include "widgets/common/splitter.h"
 #include "widgets/common/tonelabel.h"
 #include "widgets/common/treeview.h"
-#include "widgets/delegates/twolinedelegate.h"
+#include "widgets/pages/claimcombo.h"
 #include "widgets/pages/claimdetail.h"
+#include "widgets/pages/claimrowdelegate.h"
+#include "widgets/pages/decisionbar.h"
+#include "widgets/pages/decisionfilter.h"
+#include "widgets/pages/evidencefiles.h"
 
 #include <QHeaderView>
+#include <QPainter>
+#include <QPushButton>
 #include <QResizeEvent>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -25,42 +33,34 @@ namespace exhibit {
 
 namespace {
 
-constexpr int listBesideFrom = 900; // design pixels of the page; below, the list steps aside for the two panes
+constexpr int listBesideFrom = 1072; // design pixels of the page; below, a combo stands for the list
 
-TwoLineDelegate::Data rowData(const QModelIndex& index, const TreeView* tree)
+/// The foot of the list: sunken, with a hairline above.
+class ListFoot : public QWidget
 {
-    TwoLineDelegate::Data data;
-    data.title = index.data(Qt::DisplayRole).toString();
-    const QVariant verdict = index.data(VerdictRole);
-    if (index.data(GroupRole).toBool()) {
-        data.group = true;
-        data.count = index.data(CountRole).toLongLong();
-        data.expanded = tree->isExpanded(index);
-        if (verdict.isValid()) {
-            const Look look = lookOf(static_cast<Verdict>(verdict.toInt()));
-            data.icon = look.icon;
-            data.tone = look.tone;
-        }
-        return data;
+protected:
+    void paintEvent(QPaintEvent*) override
+    {
+        QPainter painter(this);
+        painter.fillRect(rect(), themeFor(this).sunken);
+        painter.fillRect(QRect(0, 0, width(), 1), themeFor(this).hair);
     }
-    data.pointer = index.data(SourceRefRole).value<SourceRef>();
-    data.note = index.data(TrailingRole).toString();
-    data.muted = index.data(MutedRole).toBool();
-    return data;
-}
+};
 
 } // namespace
 
 MismatchesPage::MismatchesPage(const PageContext& context, EvidenceFiles* files, QWidget* parent)
-    : Page(context, parent), m_model(new ClaimListModel(this)), m_proxy(new FilterProxy(this)),
-      m_detail(new ClaimDetail(context, files)), m_empty(new EmptyState(Icon::Mismatches)), m_stack(new QStackedWidget)
+    : Page(context, parent), m_model(new ClaimListModel(this)), m_proxy(new FilterProxy(this)), m_combo(new ClaimCombo),
+      m_detail(new ClaimDetail(context, files)), m_bar(new DecisionBar), m_empty(new EmptyState(Icon::Mismatches)),
+      m_stack(new QStackedWidget), m_files(files)
 {
     setAccessibleName(title());
     m_proxy->setSourceModel(m_model);
     m_proxy->setSortCaseSensitivity(Qt::CaseInsensitive);
     m_list = makeList();
-    m_stack->addWidget(m_detail);
+    m_stack->addWidget(makeRight());
     m_stack->addWidget(m_empty);
+    m_previewReport = m_empty->addAction(tr("Preview report"), true);
     auto* splitter = new Splitter(Qt::Horizontal);
     splitter->setObjectName(QStringLiteral("mismatchesSplitter"));
     splitter->addWidget(m_list);
@@ -71,8 +71,24 @@ MismatchesPage::MismatchesPage(const PageContext& context, EvidenceFiles* files,
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(splitter);
-    connect(m_detail, &ClaimDetail::openRequested, this, &Page::openRequested);
-    connect(m_detail, &ClaimDetail::stepRequested, this, &MismatchesPage::stepClaim);
+    connect(m_previewReport, &QPushButton::clicked, this,
+            [this] { Q_EMIT pageRequested(QStringLiteral("report"), QString()); });
+    connectDetail();
+    connectDecisions();
+}
+
+QWidget* MismatchesPage::makeRight()
+{
+    auto* right = new QWidget;
+    auto* layout = new QVBoxLayout(right);
+    layout->setContentsMargins(16, 12, 16, 12);
+    layout->setSpacing(12);
+    m_detail->setTitleWidget(m_combo);
+    m_combo->installEventFilter(this);
+    layout->addWidget(m_detail, 1);
+    layout->addWidget(m_bar);
+    m_bar->setVisible(context().decisions != nullptr);
+    return right;
 }
 
 QWidget* MismatchesPage::makeList()
@@ -81,18 +97,71 @@ QWidget* MismatchesPage::makeList()
     list->setMinimumWidth(scaled(252));
     auto* layout = new QVBoxLayout(list);
     layout->setContentsMargins(0, 12, 0, 0);
-    layout->setSpacing(8);
+    layout->setSpacing(0);
+    makeTree();
+    layout->addWidget(makeListHead());
+    layout->addWidget(m_tree, 1);
+    layout->addWidget(makeListFoot());
+    return list;
+}
+
+QWidget* MismatchesPage::makeListHead()
+{
+    auto* box = new QWidget;
+    auto* layout = new QVBoxLayout(box);
+    layout->setContentsMargins(12, 0, 12, 10);
+    layout->setSpacing(10);
     auto* head = new QHBoxLayout;
-    head->setContentsMargins(12, 0, 12, 0);
     head->setSpacing(10);
-    m_note = new ToneLabel({}, TextStyle::Body, Tone::Secondary);
+    m_note = new ToneLabel({}, TextStyle::Body, Tone::Muted);
     head->addWidget(new ToneLabel(title(), TextStyle::Title, Tone::Text));
     head->addWidget(m_note, 1);
     auto* filterLine = new QHBoxLayout;
-    filterLine->setContentsMargins(12, 0, 12, 0);
+    filterLine->setSpacing(8);
     m_filter = new SearchLine(tr("Filter"));
     m_filter->setAccessibleName(tr("Filter claims"));
-    filterLine->addWidget(m_filter);
+    m_decisionFilter = new DecisionFilter;
+    filterLine->addWidget(m_filter, 1);
+    filterLine->addWidget(m_decisionFilter);
+    layout->addLayout(head);
+    layout->addLayout(filterLine);
+    connect(m_filter, &SearchLine::filterChanged, this, &MismatchesPage::applyFilter);
+    connect(m_filter, &SearchLine::downPressed, m_tree, qOverload<>(&QWidget::setFocus));
+    connect(m_decisionFilter, &DecisionFilter::chosen, this, &MismatchesPage::setShow);
+    return box;
+}
+
+QWidget* MismatchesPage::makeListFoot()
+{
+    auto* foot = new ListFoot;
+    auto* layout = new QVBoxLayout(foot);
+    layout->setContentsMargins(12, 7, 12, 6);
+    layout->setSpacing(6);
+    m_refresh = makeSmallButton(tr("Refresh order"), ButtonKind::Default, Icon::Refresh);
+    m_refresh->setToolTip(tr("Decided claims go to the end of their group, or out of the list if it shows others"));
+    m_refresh->hide();
+    layout->addWidget(m_refresh);
+    auto* keys = new QHBoxLayout;
+    keys->setSpacing(5);
+    const auto add = [keys](std::initializer_list<Qt::Key> caps, const QString& words) {
+        for (const Qt::Key key : caps)
+            keys->addWidget(new KeyCap(QKeySequence(key)));
+        keys->addWidget(new ToneLabel(words, TextStyle::Label, Tone::Muted));
+        keys->addSpacing(8);
+    };
+    add({Qt::Key_J, Qt::Key_K}, tr("next, previous"));
+    add({Qt::Key_A}, tr("accept"));
+    add({Qt::Key_D}, tr("dismiss"));
+    keys->addStretch(1);
+    layout->addLayout(keys);
+    foot->setToolTip(tr("In the list: J and K step, N goes to the next undecided claim, A accepts, D dismisses, E asks "
+                        "for evidence, U takes back, M writes a note"));
+    connect(m_refresh, &QPushButton::clicked, this, &MismatchesPage::refreshOrder);
+    return foot;
+}
+
+void MismatchesPage::makeTree()
+{
     m_tree = new TreeView;
     m_tree->setAccessibleName(tr("Claims by verdict"));
     m_tree->setHeaderHidden(true);
@@ -100,59 +169,94 @@ QWidget* MismatchesPage::makeList()
     m_tree->setUniformRowHeights(false);
     m_tree->setModel(m_proxy);
     m_tree->header()->setStretchLastSection(true);
-    auto* delegate = new TwoLineDelegate([this](const QModelIndex& index) { return rowData(index, m_tree); }, m_tree);
+    m_tree->installEventFilter(this);
+    auto* delegate = new ClaimRowDelegate(m_tree);
     m_tree->setItemDelegate(delegate);
-    layout->addLayout(head);
-    layout->addLayout(filterLine);
-    layout->addWidget(m_tree, 1);
-    connect(m_filter, &SearchLine::filterChanged, this, [this] {
-        m_proxy->setFilterText(m_filter->text());
-        if (m_filter->text().isEmpty())
-            unfoldGroups();
-        else
-            m_tree->expandAll();
-        Q_EMIT statusTextChanged();
-    });
-    connect(m_filter, &SearchLine::downPressed, m_tree, qOverload<>(&QWidget::setFocus));
     connect(m_tree, &TreeView::currentRowChanged, this, &MismatchesPage::showCurrent);
+    connect(m_tree->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
+        if (context().decisions && m_detail->claim())
+            m_bar->setDecision(context().decisions->decision(m_detail->claim()->id), selectedCount());
+    });
     connect(m_tree, &TreeView::rowActivated, this, [this](const QModelIndex& index) {
-        if (index.data(GroupRole).toBool()) {
-            m_tree->setExpanded(index, !m_tree->isExpanded(index));
-            return;
-        }
+        if (index.data(GroupRole).toBool())
+            return toggleGroup(index);
         const auto ref = index.data(SourceRefRole).value<SourceRef>();
         Q_EMIT openRequested(ref, {ref}, OpenMode::Tab);
     });
-    connect(delegate, &TwoLineDelegate::groupToggled, this,
-            [this](const QModelIndex& index) { m_tree->setExpanded(index, !m_tree->isExpanded(index)); });
+    connect(delegate, &TwoLineDelegate::groupToggled, this, &MismatchesPage::toggleGroup);
     connect(delegate, &TwoLineDelegate::pointerActivated, this,
             [this](const SourceRef& ref) { Q_EMIT openRequested(ref, {ref}, OpenMode::Dock); });
-    return list;
+}
+
+void MismatchesPage::connectDetail()
+{
+    connect(m_detail, &ClaimDetail::openRequested, this, &Page::openRequested);
+    connect(m_detail, &ClaimDetail::stepRequested, this, &MismatchesPage::stepClaim);
+    connect(m_detail, &ClaimDetail::copied, this, &MismatchesPage::copied);
+    connect(m_detail, &ClaimDetail::openExternallyRequested, this, [this](const SourceRef& ref) {
+        Q_EMIT openExternallyRequested(m_files->absolutePath(ref.path), qMax<qint64>(1, ref.firstLine.value), 1);
+    });
+    connect(m_combo, &ClaimCombo::chosen, this, &MismatchesPage::select);
 }
 
 void MismatchesPage::setSnapshot(const PackSnapshot& snapshot)
 {
-    const QString kept = m_snapshot.facts == snapshot.facts ? location() : QString();
+    const bool samePack = m_snapshot.facts == snapshot.facts ||
+                          (m_snapshot && snapshot && m_snapshot.facts->openedPath() == snapshot.facts->openedPath());
+    const QString kept = samePack ? location() : QString();
+    m_bar->flushNote();
     m_snapshot = snapshot;
-    m_model->setSnapshot(snapshot, *context().messages);
     m_detail->setSnapshot(snapshot);
+    m_model->setSnapshot(snapshot, *context().messages);
+    m_comboStale = true;
     unfoldGroups();
-    const int claims = m_model->claimCount();
-    m_note->setText(claims == 0
-                        ? QString()
-                        : tr("%1 of %2 claims").arg(groupedNumber(m_model->mismatchCount()), groupedNumber(claims)));
-    const bool prose = snapshot.facts && std::any_of(snapshot.facts->documents.begin(), snapshot.facts->documents.end(),
-                                                     [](const Document& d) { return d.kind == ArtifactKind::Prose; });
-    m_empty->setTitle(prose ? tr("No claim that evidence could speak to") : tr("No prose in this pack"));
-    m_empty->setSentence(prose ? tr("The documents state no test results and no dates that could be checked.")
-                               : tr("A README.md or another Markdown file would bring claims to check."));
-    m_stack->setCurrentWidget(claims == 0 ? static_cast<QWidget*>(m_empty) : m_detail);
-    m_list->setVisible(claims > 0 && width() >= scaled(listBesideFrom));
-    if (kept.isEmpty())
+    updateCounts();
+    updateState();
+    if (kept.isEmpty() || !select(kept))
         selectFirst();
-    else
-        restoreLocation(kept);
+    adaptToWidth();
     Q_EMIT statusTextChanged();
+}
+
+void MismatchesPage::updateState()
+{
+    const int claims = m_model->claimCount();
+    const int waiting = m_model->toDecideCount();
+    m_note->setText(claims == 0 ? QString() : tr("%1 of %2 claims").arg(groupedNumber(waiting), groupedNumber(claims)));
+    m_note->setToolTip(tr("%1 mismatches; with unproven claims about tests %2 wait for a decision")
+                           .arg(groupedNumber(m_model->mismatchCount()), groupedNumber(waiting)));
+    m_previewReport->setVisible(claims > 0);
+    if (claims == 0) {
+        const bool prose =
+            m_snapshot.facts && std::any_of(m_snapshot.facts->documents.begin(), m_snapshot.facts->documents.end(),
+                                            [](const Document& d) { return d.kind == ArtifactKind::Prose; });
+        m_empty->setTitle(prose ? tr("No claim that evidence could speak to") : tr("No prose in this pack"));
+        m_empty->setSentence(prose ? tr("The documents state nothing that could be checked.")
+                                   : tr("A README.md or another Markdown file would bring claims to check."));
+        return;
+    }
+    const auto supported = std::count_if(m_snapshot.review->claims.begin(), m_snapshot.review->claims.end(),
+                                         [](const JudgedClaim& claim) { return claim.verdict == Verdict::Supported; });
+    if (supported == claims) {
+        m_empty->setTitle(claims == 1 ? tr("The only claim is supported.")
+                                      : tr("All %1 claims are supported.").arg(groupedNumber(claims)));
+        m_empty->setSentence(tr("Each has its evidence in the list."));
+        return;
+    }
+    m_empty->setTitle(tr("Nothing in the pack speaks against its claims."));
+    m_empty->setSentence(tr("%1 of %2 claims are supported; the others are not proven by this pack.")
+                             .arg(groupedNumber(supported), groupedNumber(claims)));
+}
+
+void MismatchesPage::updateCounts()
+{
+    m_decisionFilter->setCounts(*m_model);
+    m_refresh->setVisible(m_model->isOrderStale());
+}
+
+bool MismatchesPage::isOpen(const QModelIndex& group) const
+{
+    return m_tree->isExpanded(group);
 }
 
 void MismatchesPage::unfoldGroups()
@@ -163,48 +267,102 @@ void MismatchesPage::unfoldGroups()
     }
 }
 
-std::vector<QModelIndex> MismatchesPage::claimRows() const
+void MismatchesPage::toggleGroup(const QModelIndex& index)
 {
-    std::vector<QModelIndex> rows;
-    for (int group = 0; group < m_proxy->rowCount(); ++group) {
-        const QModelIndex parent = m_proxy->index(group, 0);
-        if (!m_tree->isExpanded(parent))
-            continue;
-        for (int row = 0; row < m_proxy->rowCount(parent); ++row)
-            rows.push_back(m_proxy->index(row, 0, parent));
-    }
-    return rows;
-}
-
-void MismatchesPage::selectFirst()
-{
-    const auto rows = claimRows();
-    if (rows.empty())
-        m_detail->setClaim(nullptr, 0, 0);
-    else
-        m_tree->setCurrentIndex(rows.front());
-}
-
-void MismatchesPage::stepClaim(int direction)
-{
-    const auto rows = claimRows();
-    if (rows.empty())
+    if (!index.data(FoldedRole).toBool())
         return;
-    const auto here = std::find(rows.begin(), rows.end(), m_tree->currentIndex());
-    const auto last = static_cast<std::ptrdiff_t>(rows.size()) - 1;
-    const auto next = here == rows.end() ? 0 : std::clamp<std::ptrdiff_t>(here - rows.begin() + direction, 0, last);
-    m_tree->setCurrentIndex(rows[static_cast<std::size_t>(next)]);
+    m_tree->setExpanded(index, !m_tree->isExpanded(index));
+    m_comboStale = true;
+    adaptToWidth();
+    updatePosition();
+}
+
+void MismatchesPage::applyFilter()
+{
+    m_proxy->setFilterText(m_filter->text());
+    if (m_filter->text().isEmpty())
+        unfoldGroups();
+    else
+        m_tree->expandAll();
+    m_comboStale = true;
+    adaptToWidth();
+    updatePosition();
+}
+
+void MismatchesPage::setShow(ClaimListModel::Show show)
+{
+    const QString kept = location();
+    m_model->setShow(show);
+    m_comboStale = true;
+    applyFilter();
+    updateCounts();
+    if (!select(kept))
+        selectFirst();
+}
+
+void MismatchesPage::refreshOrder()
+{
+    const QString kept = location();
+    m_model->refreshOrder();
+    m_comboStale = true;
+    applyFilter();
+    updateCounts();
+    if (!select(kept))
+        selectFirst();
+    focusList();
 }
 
 void MismatchesPage::showCurrent(const QModelIndex& index)
 {
-    const JudgedClaim* claim = m_model->claimAt(m_proxy->mapToSource(index));
-    if (!claim)
-        return;
-    const auto rows = claimRows();
-    const auto here = std::find(rows.begin(), rows.end(), index);
-    m_detail->setClaim(claim, static_cast<int>(here - rows.begin()) + 1, static_cast<int>(rows.size()));
+    if (const JudgedClaim* claim = m_model->claimAt(m_proxy->mapToSource(index)))
+        showClaim(claim);
+}
+
+void MismatchesPage::showClaim(const JudgedClaim* claim)
+{
+    m_bar->flushNote();
+    m_detail->setClaim(claim);
+    if (claim && context().decisions)
+        m_bar->setDecision(context().decisions->decision(claim->id), selectedCount());
+    m_stack->setCurrentIndex(claim ? 0 : 1);
+    m_combo->setCurrentId(location());
+    updatePosition();
+}
+
+void MismatchesPage::updatePosition()
+{
+    int position = 0, count = 0;
+    const QModelIndex current = m_tree->currentIndex();
+    for (int row = 0; row < m_proxy->rowCount(); ++row) {
+        const QModelIndex group = m_proxy->index(row, 0);
+        if (!isOpen(group))
+            continue;
+        if (current.parent() == group)
+            position = count + current.row() + 1;
+        count += m_proxy->rowCount(group);
+    }
+    m_detail->setPosition(position, count);
     Q_EMIT statusTextChanged();
+}
+
+void MismatchesPage::fillCombo()
+{
+    if (!m_comboStale)
+        return;
+    m_comboStale = false;
+    m_combo->setRows(*m_proxy, [this](const QModelIndex& group) { return !isOpen(group); });
+    m_combo->setCurrentId(location());
+}
+
+void MismatchesPage::adaptToWidth()
+{
+    const bool beside = width() >= scaled(listBesideFrom);
+    const bool hasClaims = m_model->claimCount() > 0;
+    // With nothing to decide the list is all there is.
+    m_list->setVisible(hasClaims && (beside || m_model->toDecideCount() == 0));
+    m_detail->setTitleWidgetShown(hasClaims && m_list->isHidden());
+    if (m_list->isHidden())
+        fillCombo();
 }
 
 void MismatchesPage::focusFilter()
@@ -220,19 +378,24 @@ QString MismatchesPage::location() const
 
 void MismatchesPage::restoreLocation(const QString& location)
 {
-    const QModelIndex index = m_proxy->mapFromSource(m_model->indexOf(location));
-    if (!index.isValid()) {
-        selectFirst();
+    const QLatin1String named("id=");
+    const QString id = location.startsWith(named) ? location.mid(named.size()) : location;
+    if (select(id))
         return;
+    if (m_model->show() != ClaimListModel::Show::All || !m_filter->text().isEmpty()) {
+        m_filter->clear();
+        m_decisionFilter->setShow(ClaimListModel::Show::All);
+        setShow(ClaimListModel::Show::All);
+        applyFilter();
     }
-    m_tree->setExpanded(index.parent(), true);
-    m_tree->setCurrentIndex(index);
+    if (!select(id))
+        selectFirst();
 }
 
 QString MismatchesPage::statusText() const
 {
-    if (!m_filter->text().isEmpty())
-        return tr("%1 of %2 claims").arg(groupedNumber(m_proxy->shownCount()), groupedNumber(m_proxy->totalCount()));
+    if (!m_filter->text().isEmpty() || m_model->show() != ClaimListModel::Show::All)
+        return tr("%1 of %2 claims").arg(groupedNumber(m_proxy->shownCount()), groupedNumber(m_model->claimCount()));
     return m_detail->positionText();
 }
 
@@ -244,7 +407,7 @@ void MismatchesPage::stepPointer(int direction)
 void MismatchesPage::resizeEvent(QResizeEvent* event)
 {
     Page::resizeEvent(event);
-    m_list->setVisible(m_model->claimCount() > 0 && event->size().width() >= scaled(listBesideFrom));
+    adaptToWidth();
 }
 
 } // namespace exhibit

@@ -9,15 +9,18 @@
 
 namespace exhibit {
 
+class DecisionBook;
 class Messages;
 
 /// What every page may use. Lives as long as the window; passed by reference to each page's constructor.
 struct PageContext
 {
     const Messages* messages = nullptr;
+    DecisionBook* decisions = nullptr; ///< of the open pack; null where nothing can be decided (tests)
 };
 
 /// One entry of the navigation rail. Pages never know each other: they ask for places and pages by signal.
+/// Locations that name one thing are `id=<its id>`; for claims and findings that of JudgedClaim and Finding.
 /// GUI thread only.
 class Page : public QWidget
 {
@@ -27,6 +30,8 @@ public:
     enum class OpenMode {
         Dock, ///< show in the evidence pane beside the page
         Tab,  ///< open in the Evidence page
+        /// The selection moved there: shown if the evidence pane is open, no jump of the history.
+        Follow,
     };
     Q_ENUM(OpenMode)
 
@@ -51,6 +56,9 @@ public:
 
     /// Next (+1) or previous (-1) pointer of the current item (F4, Shift+F4).
     virtual void stepPointer(int direction) { Q_UNUSED(direction) }
+
+    /// Decisions of these ids were taken back (Ctrl+Z): a page that lists one goes there.
+    virtual void showUndone(const QStringList& ids) { Q_UNUSED(ids) }
 
 Q_SIGNALS:
     /// `all` holds the pointers of the same item, so that the pane can step through them; it contains `ref`.

@@ -3,6 +3,7 @@
 
 #include "models/items/itemtext.h"
 #include "models/items/sectionlistmodel.h"
+#include "models/loading/decisionbook.h"
 #include "models/report/jsonreport.h"
 #include "models/report/markdownreport.h"
 #include "models/report/messages.h"
@@ -47,6 +48,12 @@ ReportPage::ReportPage(const PageContext& context, QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(splitter);
+    if (DecisionBook* book = this->context().decisions) {
+        connect(book, &DecisionBook::changed, this, [this, book] {
+            if (m_snapshot)
+                setSnapshot(book->snapshot());
+        });
+    }
 }
 
 QWidget* ReportPage::makeSections()

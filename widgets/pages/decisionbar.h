@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/decision.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QLineEdit;
+class QStackedWidget;
+
+namespace exhibit {
+
+class ToneLabel;
+
+/// What a reviewer says of the selected items: note, needs evidence, dismiss (with a reason), accept. Knows no items:
+/// the page applies what it is told.
+class DecisionBar : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit DecisionBar(QWidget* parent = nullptr);
+
+    /// The decision of the current item; `selected` items will be decided at once. Ends the question for a reason.
+    void setDecision(const Decision& decision, int selected);
+    void editNote();  ///< the note takes the focus
+    void askReason(); ///< why the selected are dismissed: the bar turns into that question
+    bool isAskingReason() const;
+    /// Tells a note that was typed and not yet told; before another item is shown.
+    void flushNote();
+
+Q_SIGNALS:
+    void decided(exhibit::DecisionState state, const QString& reason);
+    void noteEdited(const QString& note);
+    void left(); ///< the list should have the focus again
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
+
+private:
+    QWidget* makeDecisions();
+    QWidget* makeReasons();
+    void dismiss(const QString& reason);
+    void endReason();
+
+    QStackedWidget* m_stack;
+    QLineEdit* m_note = nullptr;
+    QLineEdit* m_reason = nullptr;
+    ToneLabel* m_question = nullptr;
+    QString m_kept;    ///< the note as the page knows it
+    QTimer m_saveSoon; ///< while a note is written
+    int m_selected = 1;
+};
+
+} // namespace exhibit
