@@ -27,6 +27,9 @@ Actions::Actions(QWidget* window) : QObject(window), m_window(window)
     copyPointer = add(tr("Copy &pointer"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C));
     openExternally = add(tr("Open in external &editor"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E));
     chooseBaseline = add(tr("Choose &baseline"), QKeySequence(Qt::CTRL | Qt::Key_B));
+    undoDecision = add(tr("&Undo decision"), QKeySequence(QKeySequence::Undo));
+    letterKeys = add(tr("&Single-letter keys in lists"));
+    letterKeys->setCheckable(true);
     themeSystem = add(tr("As the &system"));
     themeLight = add(tr("&Light"));
     themeDark = add(tr("&Dark"));
@@ -66,6 +69,10 @@ void Actions::fillMenus(QMenu* bar, QMenu* pages)
     pack->addActions({exportMarkdown, exportJson});
     pack->addSeparator();
     pack->addAction(quit);
+    QMenu* edit = bar->addMenu(tr("E&dit"));
+    edit->addAction(undoDecision);
+    edit->addSeparator();
+    edit->addAction(letterKeys);
     QMenu* evidence = bar->addMenu(tr("&Evidence"));
     evidence->addActions({focusSearch, searchAll, findHere, goToLine});
     evidence->addSeparator();

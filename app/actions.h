@@ -20,6 +20,7 @@ public:
     QAction *openPack, *closePack, *reloadPack, *exportMarkdown, *exportJson, *quit;
     QAction *back, *forward, *toggleDock, *nextPointer, *previousPointer;
     QAction *focusSearch, *searchAll, *findHere, *goToLine, *copyPointer, *openExternally, *chooseBaseline;
+    QAction *undoDecision, *letterKeys;
     QAction *themeSystem, *themeLight, *themeDark, *biggerText, *smallerText, *normalText;
     QAction *nextPane, *previousPane, *problems, *editorSettings, *shortcuts, *about;
 

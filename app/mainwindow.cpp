@@ -11,6 +11,7 @@
 #include "app/topbar.h"
 #include "models/items/itemtext.h"
 #include "models/items/recentpacksmodel.h"
+#include "models/loading/decisionbook.h"
 #include "models/loading/packloader.h"
 #include "widgets/common/messagestrip.h"
 #include "widgets/common/navigationrail.h"
@@ -30,10 +31,24 @@
 #include <QStatusBar>
 #include <QUrl>
 
+#include <algorithm>
+
 namespace exhibit {
 
+namespace {
+
+qint64 mismatchesOf(const Review& review)
+{
+    return std::count_if(review.claims.begin(), review.claims.end(), [](const JudgedClaim& claim) {
+        return seriousness(claim.verdict) > seriousness(Verdict::Unsupported);
+    });
+}
+
+} // namespace
+
 MainWindow::MainWindow(const Messages& messages, Settings& settings, ThemeManager& themes, PackLoader& loader)
-    : m_messages(messages), m_settings(settings), m_themes(themes), m_loader(loader), m_context{&m_messages},
+    : m_messages(messages), m_settings(settings), m_themes(themes), m_loader(loader),
+      m_decisions(new DecisionBook(messages, loader.options().dataDir, this)), m_context{&m_messages, m_decisions},
       m_files(new EvidenceFiles(this)), m_actions(new Actions(this)), m_navigation(new Navigation(this)),
       m_recent(new RecentPacksModel(this)), m_menus(new QMenu(this)), m_topBar(nullptr), m_rail(new NavigationRail),
       m_pages(new PageStack), m_changedStrip(new MessageStrip(MessageStrip::Kind::Warning)), m_status(new StatusLine),
@@ -52,6 +67,7 @@ MainWindow::MainWindow(const Messages& messages, Settings& settings, ThemeManage
     connectEvidenceActions();
     connectViewActions();
     connectLoader();
+    connectDecisions();
     closePack();
     restoreWindow();
 }
@@ -94,7 +110,7 @@ void MainWindow::startLoading()
 {
     m_problemsWhileLoading = 0;
     m_changedStrip->hide();
-    if (m_snapshot && m_loader.path() == fromUtf8(m_snapshot.facts->rootPath))
+    if (m_snapshot && m_loader.path() == fromUtf8(m_snapshot.facts->openedPath()))
         return; // a reload keeps the pages as they are until the new facts come
     closePack();
     const QString name = QDir(m_loader.path()).dirName();
@@ -108,7 +124,7 @@ void MainWindow::startLoading()
 
 void MainWindow::showPack(const PackSnapshot& snapshot)
 {
-    const bool reload = m_snapshot && m_snapshot.facts->rootPath == snapshot.facts->rootPath;
+    const bool reload = m_snapshot && m_snapshot.facts->openedPath() == snapshot.facts->openedPath();
     m_files->setFacts(snapshot.facts);
     if (!reload)
         m_navigation->clear();
@@ -130,23 +146,58 @@ void MainWindow::showPack(const PackSnapshot& snapshot)
 
 void MainWindow::showReview(const PackSnapshot& snapshot)
 {
+    m_toDecide.clear();
+    m_decisions->setSnapshot(snapshot);
     m_snapshot = snapshot;
-    m_pages->setSnapshot(snapshot);
+    m_toDecide = idsToDecide(*snapshot.review);
+    m_pages->setSnapshot(m_decisions->snapshot());
     m_topBar->setSnapshot(snapshot);
     if (!m_dock->pane()->shown().isNull())
         m_dock->pane()->setSnapshot(snapshot);
     m_status->showLoaded(snapshot, m_loader.stats());
     updateRail(snapshot);
+    updateProgress();
     updateStatus();
+}
+
+void MainWindow::updateProgress()
+{
+    const DecisionCounts counts = m_decisions->counts(m_toDecide);
+    QStringList done;
+    if (counts.accepted > 0)
+        done.append(tr("%1 accepted").arg(groupedNumber(counts.accepted)));
+    if (counts.dismissed > 0)
+        done.append(tr("%1 dismissed").arg(groupedNumber(counts.dismissed)));
+    if (counts.needsEvidence > 0)
+        done.append(counts.needsEvidence == 1 ? tr("1 needs evidence")
+                                              : tr("%1 need evidence").arg(groupedNumber(counts.needsEvidence)));
+    const bool mismatchesOnly = static_cast<qint64>(m_toDecide.size()) == m_mismatches;
+    const QString number = groupedNumber(counts.undecided);
+    const QString open = counts.undecided == 0 ? tr("all decided")
+                         : counts.undecided == 1
+                             ? (mismatchesOnly ? tr("1 mismatch undecided") : tr("1 claim undecided"))
+                         : mismatchesOnly ? tr("%1 mismatches undecided").arg(number)
+                                          : tr("%1 claims undecided").arg(number);
+    m_rail->setProgress(counts.total() - counts.undecided, counts.total(), done.join(QStringLiteral(" · ")), open);
+    m_actions->undoDecision->setEnabled(m_decisions->canUndo());
+}
+
+void MainWindow::undoDecision()
+{
+    QStringList ids;
+    for (const std::string& id : m_decisions->undo())
+        ids.append(fromUtf8(id));
+    if (m_pages->current())
+        m_pages->current()->showUndone(ids);
+    updateProgress();
 }
 
 void MainWindow::updateRail(const PackSnapshot& snapshot)
 {
-    qint64 mismatches = 0;
-    for (const JudgedClaim& claim : snapshot.review->claims)
-        mismatches += seriousness(claim.verdict) > seriousness(Verdict::Unsupported);
+    m_mismatches = mismatchesOf(*snapshot.review);
     m_rail->setCount(QStringLiteral("runs"), static_cast<qint64>(snapshot.review->runs.size()));
-    m_rail->setCount(QStringLiteral("mismatches"), mismatches, mismatches > 0 ? Tone::Fail : Tone::Muted);
+    m_rail->setCount(QStringLiteral("tests"), snapshot.facts->tests.count());
+    m_rail->setCount(QStringLiteral("mismatches"), m_mismatches, m_mismatches > 0 ? Tone::Fail : Tone::Muted);
     m_rail->setCount(QStringLiteral("telemetry"), static_cast<qint64>(snapshot.facts->tokenEvents.size()));
     m_rail->setCount(QStringLiteral("evidence"), static_cast<qint64>(snapshot.facts->artifacts.size()));
     m_rail->setCountText(QStringLiteral("report"), {});
@@ -169,6 +220,8 @@ void MainWindow::endWithoutPack(const QString& why)
 
 void MainWindow::closePack()
 {
+    m_toDecide.clear();
+    m_decisions->setSnapshot({});
     m_snapshot = {};
     m_files->setFacts({});
     m_navigation->clear();
@@ -184,6 +237,7 @@ void MainWindow::closePack()
         m_rail->setCountText(entry.id, {});
         m_rail->setItemEnabled(entry.id, false);
     }
+    updateProgress();
     setWindowTitle(tr("Exhibit"));
     m_pages->setCurrent(QStringLiteral("start"));
     m_rail->setCurrentId({});
@@ -191,11 +245,9 @@ void MainWindow::closePack()
 
 void MainWindow::rememberPack(const PackSnapshot& snapshot)
 {
-    qint64 mismatches = 0;
-    for (const JudgedClaim& claim : snapshot.review->claims)
-        mismatches += seriousness(claim.verdict) > seriousness(Verdict::Unsupported);
+    const qint64 mismatches = mismatchesOf(*snapshot.review);
     const auto runs = static_cast<qint64>(snapshot.review->runs.size());
-    m_recent->add({fromUtf8(snapshot.facts->name), fromUtf8(snapshot.facts->rootPath), QDateTime::currentDateTime(),
+    m_recent->add({fromUtf8(snapshot.facts->name), fromUtf8(snapshot.facts->openedPath()), QDateTime::currentDateTime(),
                    tr("%1 runs, %2 mismatches").arg(groupedNumber(runs), groupedNumber(mismatches))});
     m_settings.setRecentPacks(m_recent->packs());
 }
@@ -218,6 +270,11 @@ void MainWindow::openEvidence(const SourceRef& ref, const QList<SourceRef>& all,
     if (ref.isNull())
         return;
     const std::vector<SourceRef> siblings(all.begin(), all.end());
+    if (mode == Page::OpenMode::Follow) {
+        if (m_dock->isShown() && !m_dock->pane()->isPinned())
+            m_dock->pane()->showEvidence(ref, siblings);
+        return;
+    }
     if (mode == Page::OpenMode::Tab) {
         goToPage(QStringLiteral("evidence"), fromUtf8(toString(ref)));
         return;

@@ -13,6 +13,7 @@ class QMenu;
 namespace exhibit {
 
 class Actions;
+class DecisionBook;
 class EvidenceDock;
 class EvidenceFiles;
 class EvidencePage;
@@ -43,6 +44,7 @@ public:
     Page* page(const QString& id);
     EvidenceDock& evidenceDock() { return *m_dock; }
     const Actions& actions() const { return *m_actions; }
+    DecisionBook& decisions() { return *m_decisions; }
 
 public Q_SLOTS:
     void openEvidence(const exhibit::SourceRef& ref, const QList<exhibit::SourceRef>& all,
@@ -77,6 +79,11 @@ private:
     void chooseFolder();
     void rememberPack(const PackSnapshot& snapshot);
     void updateRail(const PackSnapshot& snapshot);
+    void updateProgress();
+    void connectDecisions();
+    void undoDecision();
+    void keepSplitters(Page* page);
+    void setLetterKeys(bool enabled);
     void updateStatus();
 
     Place currentPlace() const;
@@ -93,6 +100,7 @@ private:
     Settings& m_settings;
     ThemeManager& m_themes;
     PackLoader& m_loader;
+    DecisionBook* m_decisions;
     PageContext m_context;
     PackSnapshot m_snapshot;
 
@@ -108,6 +116,8 @@ private:
     StatusLine* m_status;
     EvidenceDock* m_dock = nullptr;
     QWidget* m_dropFrame;
+    std::vector<std::string> m_toDecide; ///< ids of the open pack
+    qint64 m_mismatches = 0;
     int m_problemsWhileLoading = 0;
 };
 

@@ -11,11 +11,14 @@
 #include "app/topbar.h"
 #include "models/files/search.h"
 #include "models/items/recentpacksmodel.h"
+#include "models/loading/decisionbook.h"
 #include "models/loading/packloader.h"
 #include "widgets/common/fonts.h"
 #include "widgets/common/messagestrip.h"
 #include "widgets/common/navigationrail.h"
+#include "widgets/common/splitter.h"
 #include "widgets/common/thememanager.h"
+#include "widgets/common/viewkeys.h"
 #include "widgets/pages/commitspage.h"
 #include "widgets/pages/evidencefiles.h"
 #include "widgets/pages/evidencepage.h"
@@ -24,12 +27,15 @@
 #include "widgets/pages/loadingpage.h"
 #include "widgets/pages/mismatchespage.h"
 #include "widgets/pages/overviewpage.h"
+#include "widgets/pages/patternspage.h"
 #include "widgets/pages/reportpage.h"
 #include "widgets/pages/runspage.h"
 #include "widgets/pages/startpage.h"
 #include "widgets/pages/telemetrypage.h"
+#include "widgets/pages/testspage.h"
 #include "widgets/text/logview.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QMenu>
 #include <QPushButton>
@@ -64,8 +70,16 @@ void MainWindow::setupPages()
     });
     add("overview", tr("Overview"), Icon::Overview, true, [this] { return new OverviewPage(m_context); });
     add("runs", tr("Runs"), Icon::Runs, true, [this] { return new RunsPage(m_context); });
-    add("mismatches", tr("Mismatches"), Icon::Mismatches, true,
-        [this] { return new MismatchesPage(m_context, m_files); });
+    add("tests", tr("Tests"), Icon::Tests, true, [this] { return new TestsPage(m_context); });
+    add("mismatches", tr("Mismatches"), Icon::Mismatches, true, [this] {
+        auto* page = new MismatchesPage(m_context, m_files);
+        connect(page, &MismatchesPage::openExternallyRequested, this, &MainWindow::openExternally);
+        connect(page, &MismatchesPage::told, m_status, &StatusLine::flash);
+        connect(page, &MismatchesPage::copied, this,
+                [this](const QString& what) { m_status->flash(tr("Copied %1").arg(what)); });
+        return page;
+    });
+    add("patterns", tr("Patterns"), Icon::Patterns, true, [this] { return new PatternsPage(m_context); });
     add("telemetry", tr("Telemetry"), Icon::Telemetry, true, [this] { return new TelemetryPage(m_context); });
     add("commits", tr("Commits"), Icon::Commits, true, [this] { return new CommitsPage(m_context, m_files); });
     add("evidence", tr("Evidence"), Icon::Evidence, true, [this] {
@@ -92,6 +106,44 @@ void MainWindow::connectPage(Page* page)
     connect(page, &Page::openRequested, this, &MainWindow::openEvidence);
     connect(page, &Page::pageRequested, this, &MainWindow::goToPage);
     connect(page, &Page::statusTextChanged, this, &MainWindow::updateStatus);
+    keepSplitters(page);
+    setLetterKeys(m_settings.letterKeys());
+}
+
+void MainWindow::keepSplitters(Page* page)
+{
+    const auto splitters = page->findChildren<Splitter*>();
+    for (Splitter* splitter : splitters) {
+        const QString name = splitter->objectName();
+        if (name.isEmpty())
+            continue;
+        if (const QByteArray kept = m_settings.splitter(name); !kept.isEmpty())
+            splitter->restoreState(kept);
+        connect(splitter, &QSplitter::splitterMoved, this,
+                [this, splitter, name] { m_settings.setSplitter(name, splitter->saveState()); });
+    }
+}
+
+void MainWindow::setLetterKeys(bool enabled)
+{
+    const auto views = findChildren<QAbstractItemView*>();
+    for (QAbstractItemView* view : views)
+        ViewKeys::setLetterKeysEnabled(view, enabled);
+}
+
+void MainWindow::connectDecisions()
+{
+    connect(m_decisions, &DecisionBook::changed, this, &MainWindow::updateProgress);
+    connect(m_decisions, &DecisionBook::failed, this, [this](const QString& why) {
+        m_changedStrip->setText(why);
+        m_changedStrip->show();
+    });
+    connect(m_actions->undoDecision, &QAction::triggered, this, &MainWindow::undoDecision);
+    m_actions->letterKeys->setChecked(m_settings.letterKeys());
+    connect(m_actions->letterKeys, &QAction::toggled, this, [this](bool enabled) {
+        m_settings.setLetterKeys(enabled);
+        setLetterKeys(enabled);
+    });
 }
 
 void MainWindow::setupFrame()

@@ -9,6 +9,8 @@ const QString geometryKey = QStringLiteral("window/geometry");
 const QString stateKey = QStringLiteral("window/state");
 const QString themeKey = QStringLiteral("theme");
 const QString editorKey = QStringLiteral("editor/command");
+const QString letterKeysKey = QStringLiteral("keys/letters");
+const QString splitterKey = QStringLiteral("splitter/");
 const QString recentKey = QStringLiteral("recent");
 
 } // namespace
@@ -44,6 +46,26 @@ QString Settings::theme() const
 void Settings::setTheme(const QString& theme)
 {
     m_settings.setValue(themeKey, theme);
+}
+
+bool Settings::letterKeys() const
+{
+    return m_settings.value(letterKeysKey, true).toBool();
+}
+
+void Settings::setLetterKeys(bool enabled)
+{
+    m_settings.setValue(letterKeysKey, enabled);
+}
+
+QByteArray Settings::splitter(const QString& name) const
+{
+    return m_settings.value(splitterKey + name).toByteArray();
+}
+
+void Settings::setSplitter(const QString& name, const QByteArray& state)
+{
+    m_settings.setValue(splitterKey + name, state);
 }
 
 QString Settings::editorCommand() const

@@ -26,6 +26,14 @@ public:
     QString theme() const; ///< `system`, `light` or `dark`
     void setTheme(const QString& theme);
 
+    /// J, K, A, D and the like in lists; default on.
+    bool letterKeys() const;
+    void setLetterKeys(bool enabled);
+
+    /// State of a page's splitter by its object name; empty if it was never moved.
+    QByteArray splitter(const QString& name) const;
+    void setSplitter(const QString& name, const QByteArray& state);
+
     /// Command line with {path}, {line} and {column}; run without a shell. Empty: the system's default program.
     QString editorCommand() const;
     void setEditorCommand(const QString& command);
