@@ -28,6 +28,7 @@ struct PackFacts
 {
     std::string name;                ///< last part of the folder's path
     std::string rootPath;            ///< absolute, of this machine: never exported
+    std::string archivePath;         ///< of the archive that rootPath was unpacked from, likewise; empty: a folder
     std::string digest;              ///< SHA-256 over the sorted lines `path\0sha256\n`
     std::vector<Artifact> artifacts; ///< sorted by path
     std::vector<Document> documents; ///< prose, logs, reports, contexts: each once, by canonical address
@@ -44,6 +45,8 @@ struct PackFacts
     std::vector<Mention> mentions;
     std::vector<Problem> problems; ///< of the pack as a whole; those of files are in the artifacts
 
+    /// What a person opened: by this a pack is known in lists and kept decisions.
+    const std::string& openedPath() const { return archivePath.empty() ? rootPath : archivePath; }
     const Artifact* findArtifact(std::string_view path) const;
 };
 

@@ -65,7 +65,7 @@ struct DecisionBook::State
 
     State(Messages texts, const std::string& dataDir) : messages(std::move(texts)), store(dataDir) {}
 
-    const std::string& root() const { return snapshot.facts->rootPath; }
+    const std::string& root() const { return snapshot.facts->openedPath(); }
 
     /// Watches the database, or its folder as long as there is none.
     void watch()
@@ -189,7 +189,7 @@ DecisionBook::~DecisionBook() = default;
 void DecisionBook::setSnapshot(const PackSnapshot& snapshot)
 {
     State& state = *m_state;
-    if (!snapshot || !state.snapshot || snapshot.facts->rootPath != state.root())
+    if (!snapshot || !state.snapshot || snapshot.facts->openedPath() != state.root())
         state.steps.clear();
     state.snapshot = snapshot;
     state.placer.reset();

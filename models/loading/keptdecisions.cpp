@@ -42,9 +42,9 @@ Result<KeptDecisions> readDecisionFile(const std::string& path, const Messages& 
 Result<std::shared_ptr<const DecisionSet>> decisionsFor(const PackSnapshot& snapshot, const ReadOptions& options,
                                                         const Messages& messages)
 {
-    const Result<KeptDecisions> kept = options.decisionsFile.empty()
-                                           ? ReviewStore(folderOf(options.dataDir)).decisions(snapshot.facts->rootPath)
-                                           : readDecisionFile(options.decisionsFile, messages);
+    const Result<KeptDecisions> kept =
+        options.decisionsFile.empty() ? ReviewStore(folderOf(options.dataDir)).decisions(snapshot.facts->openedPath())
+                                      : readDecisionFile(options.decisionsFile, messages);
     if (!kept)
         return kept.error();
     if (kept->empty())
@@ -66,7 +66,8 @@ Result<DecisionMerge> importDecisions(const PackSnapshot& snapshot, const KeptDe
             return statement.empty() ? std::string() : own.placedAt(statement);
         });
     };
-    const Result<KeptDecisions> written = ReviewStore(folderOf(dataDir)).editDecisions(snapshot.facts->rootPath, edit);
+    const Result<KeptDecisions> written =
+        ReviewStore(folderOf(dataDir)).editDecisions(snapshot.facts->openedPath(), edit);
     if (!written)
         return written.error();
     return merge;

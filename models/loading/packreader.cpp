@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/loading/packreader.h"
 
-#include "models/files/blockreader.h"
+#include "models/files/archive.h"
 #include "models/files/encoding.h"
+#include "models/loading/archivecache.h"
 #include "models/loading/keptdecisions.h"
 #include "models/loading/packfiles.h"
 #include "models/loading/rulefiles.h"
@@ -28,29 +29,14 @@ double secondsSince(Clock::time_point start)
     return std::chrono::duration<double>(Clock::now() - start).count();
 }
 
-/// By the first bytes: zip, gzip, bzip2, xz, zstd, 7z, rar, tar.
-bool looksLikeArchive(const std::string& path)
+/// A folder that can be scanned, and what it was opened from.
+struct PackFolder
 {
-    const Result<BlockReader> file = BlockReader::open(path);
-    if (!file)
-        return false;
-    std::string head(512, '\0');
-    head.resize(file->readAt(0, head.data(), head.size()));
-    constexpr std::string_view magics[] = {"PK\x03\x04",
-                                           "PK\x05\x06",
-                                           "\x1f\x8b",
-                                           "BZh",
-                                           "\xfd"
-                                           "7zXZ",
-                                           "\x28\xb5\x2f\xfd",
-                                           "7z\xbc\xaf\x27\x1c",
-                                           "Rar!\x1a\x07"};
-    return std::any_of(std::begin(magics), std::end(magics),
-                       [&](std::string_view magic) { return head.starts_with(magic); }) ||
-           (head.size() > 262 && std::string_view(head).substr(257, 5) == "ustar");
-}
+    std::string root, archive;
+    std::vector<Problem> problems; ///< of the archive
+};
 
-Result<std::string> canonicalFolder(const std::string& root)
+Result<PackFolder> packFolder(const std::string& root, const ReadOptions& options, const CancelFlag& cancel)
 {
     std::error_code error;
     const fs::path canonical = fs::canonical(root, error);
@@ -61,9 +47,17 @@ Result<std::string> canonicalFolder(const std::string& root)
                      {"error.pack.not-readable", {{"path", root}, {"reason", error.message()}}}};
     }
     if (fs::is_directory(canonical, error))
-        return canonical.string();
-    if (looksLikeArchive(canonical.string()))
+        return PackFolder{canonical.string(), {}, {}};
+    const ArchiveKind kind = archiveKindOf(canonical.string());
+    if (kind == ArchiveKind::Other)
         return Error{Error::Code::NotSupported, {"error.pack.archive", {{"path", root}}}};
+    if (kind == ArchiveKind::Readable) {
+        Result<OpenedArchive> opened =
+            openArchive(canonical.string(), options.cacheDir.empty() ? userCacheFolder() : options.cacheDir, cancel);
+        if (!opened)
+            return opened.error();
+        return PackFolder{opened->root, canonical.string(), std::move(opened->problems)};
+    }
     return Error{Error::Code::NotAPack, {"error.pack.not-a-folder", {{"path", root}}}};
 }
 
@@ -135,9 +129,16 @@ std::optional<Result<PackFacts>> fromIndex(const IndexStore& index, const std::v
     return std::nullopt;
 }
 
-Result<PackFacts> readOrLoad(const std::string& root, const Rules& rules, const ReadOptions& options,
+/// The name a person knows the pack by.
+std::string packName(const PackFolder& folder)
+{
+    return fs::path(folder.archive.empty() ? folder.root : folder.archive).filename().string();
+}
+
+Result<PackFacts> readOrLoad(const PackFolder& folder, const Rules& rules, const ReadOptions& options,
                              const CancelFlag& cancel, ReadListener* listener, ReadStats& stats)
 {
+    const std::string& root = folder.root;
     Result<std::vector<ScannedFile>> files = scanFolder(root, cancel);
     if (!files)
         return files.error();
@@ -150,10 +151,15 @@ Result<PackFacts> readOrLoad(const std::string& root, const Rules& rules, const 
             return std::move(*kept);
         }
     }
-    Result<PackFacts> facts = readFiles(fs::path(root).filename().string(), *files, rules, cancel, listener);
+    Result<PackFacts> facts = readFiles(packName(folder), *files, rules, cancel, listener);
     if (!facts)
         return facts;
     notePoorPack(*facts);
+    for (const Problem& problem : folder.problems) {
+        facts->problems.push_back(problem);
+        if (listener)
+            listener->problemFound(problem);
+    }
     if (options.useIndex && !changedWhileReading(*facts)) {
         const Result<void> saved = index.save(*facts, *files, rules.digest(), cancel);
         if (!saved && saved.error().code == Error::Code::Cancelled)
@@ -167,7 +173,7 @@ Result<PackFacts> readOrLoad(const std::string& root, const Rules& rules, const 
 Result<Reading> readWithRules(const std::string& root, const ReadOptions& options, const CancelFlag& cancel,
                               ReadListener* listener, ReadStats& stats)
 {
-    Result<std::string> folder = canonicalFolder(root);
+    Result<PackFolder> folder = packFolder(root, options, cancel);
     if (!folder)
         return folder.error();
     Result<std::vector<RuleFile>> files = ruleFiles(options.rulesDir);
@@ -179,8 +185,9 @@ Result<Reading> readWithRules(const std::string& root, const ReadOptions& option
     Result<PackFacts> facts = readOrLoad(*folder, *rules, options, cancel, listener, stats);
     if (!facts)
         return facts.error();
-    facts->rootPath = *folder;
-    facts->name = toValidUtf8(fs::path(*folder).filename().string());
+    facts->rootPath = folder->root;
+    facts->archivePath = folder->archive;
+    facts->name = toValidUtf8(packName(*folder));
     countFacts(*facts, stats);
     return Reading{std::make_shared<const PackFacts>(std::move(facts).value()),
                    std::make_shared<const Rules>(std::move(rules).value())};
@@ -190,7 +197,7 @@ Result<Reading> readWithRules(const std::string& root, const ReadOptions& option
 std::optional<std::string> keptBaseline(const PackFacts& facts, const ReadOptions& options)
 {
     const ReviewStore store(options.dataDir.empty() ? userDataFolder() : options.dataDir);
-    const Result<std::optional<RunKey>> kept = store.chosenBaseline(facts.rootPath);
+    const Result<std::optional<RunKey>> kept = store.chosenBaseline(facts.openedPath());
     if (!kept || !kept->has_value())
         return std::nullopt;
     return toString(**kept);
