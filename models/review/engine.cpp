@@ -4,11 +4,14 @@
 #include "models/files/textfile.h"
 #include "models/review/behaviours.h"
 #include "models/review/claims/judge.h"
+#include "models/review/commitreviews.h"
 #include "models/review/deltas.h"
 #include "models/review/findings.h"
 #include "models/review/gates.h"
 #include "models/review/headline.h"
 #include "models/review/missing.h"
+#include "models/review/nextsteps.h"
+#include "models/review/patterns/patterns.h"
 #include "models/review/runs.h"
 #include "models/review/signatures.h"
 #include "models/review/telemetryfigures.h"
@@ -68,8 +71,12 @@ Result<Review> buildReview(const PackFacts& facts, const ReviewOptions& options)
     review.gates = buildGates(facts, review, {*policies, options.rules}, lines);
     review.claims = judgeClaims(facts, review.runs, lines);
     review.telemetry = buildTelemetryFigures(facts);
-    review.missing = findMissingEvidence(facts);
+    review.missing = findMissingEvidence(facts, linesOf(facts));
     review.findings = buildFindings(facts, review);
+    const Statements statements(facts, review.runs, options.rules.get(), lines);
+    addFindings(review.findings, buildPatterns(facts, review, statements, options.rules.get(), lines));
+    review.commits = reviewCommits(facts, review, options.rules.get(), lines);
+    review.nextSteps = buildNextSteps(review, statements);
     review.headline = buildHeadline(facts, review);
     review.takeaways = buildTakeaways(facts, review);
     return review;

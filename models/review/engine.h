@@ -19,7 +19,7 @@ struct ReviewOptions
     /// What masks, merges and splits of signatures and completion policies are read from; none: failures are grouped
     /// by their exact message and no policy is applied.
     std::vector<RuleFile> ruleFiles = {};
-    std::shared_ptr<const Rules> rules; ///< wordings of patterns, kinds of files; null: none are known
+    std::shared_ptr<const Rules> rules = {}; ///< wordings of patterns, kinds of files; null: none are known
 };
 
 /// Concludes everything that is concluded from a pack. Any thread; nothing is written, and evidence is read again only

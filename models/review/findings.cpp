@@ -6,6 +6,8 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
+#include <utility>
 
 namespace exhibit {
 
@@ -87,6 +89,12 @@ bool isMismatch(Verdict verdict)
     static constexpr std::array mismatches{Verdict::Contradicted, Verdict::ScopeMismatch, Verdict::TooBroad,
                                            Verdict::Stale};
     return std::find(mismatches.begin(), mismatches.end(), verdict) != mismatches.end();
+}
+
+void addFindings(std::vector<Finding>& findings, std::vector<Finding> more)
+{
+    std::move(more.begin(), more.end(), std::back_inserter(findings));
+    std::stable_sort(findings.begin(), findings.end(), comesFirst);
 }
 
 std::vector<Finding> buildFindings(const PackFacts& facts, const Review& review)

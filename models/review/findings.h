@@ -10,6 +10,9 @@ namespace exhibit {
 /// Findings of the review so far: needs runs, baseline, deltas, core and claims. Most severe first.
 std::vector<Finding> buildFindings(const PackFacts& facts, const Review& review);
 
+/// Puts further findings among them, most severe first.
+void addFindings(std::vector<Finding>& findings, std::vector<Finding> more);
+
 /// Whether a claim's verdict is shown among the mismatches.
 bool isMismatch(Verdict verdict);
 

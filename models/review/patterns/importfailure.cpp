@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/review/counted.h"
+#include "models/review/patterns/importevidence.h"
+#include "models/review/patterns/rulelist.h"
+
+#include <algorithm>
+#include <map>
+
+namespace exhibit {
+
+namespace {
+
+/// What a collection error is missing: the module, else its exception.
+std::string causeOf(const CollectionError& error)
+{
+    if (!error.missing.empty())
+        return error.missing;
+    return error.exception.empty() ? std::string("?") : error.exception;
+}
+
+/// Runs whose collection failed for a cause in common.
+struct Group
+{
+    std::vector<int> runs;
+    std::map<std::string, std::vector<const CollectionError*>> byCause;
+};
+
+bool failedToCollect(const Run& run)
+{
+    return run.state == RunState::CollectionFailed || !run.collectionErrors.empty() ||
+           run.counts.failedCollectors.value_or(0) > 0;
+}
+
+std::vector<Group> groupsOf(const Review& review)
+{
+    std::vector<Group> groups;
+    for (std::size_t i = 0; i < review.runs.size(); ++i) {
+        const Run& run = review.runs[i];
+        if (!failedToCollect(run))
+            continue;
+        const auto shares = [&](const Group& group) {
+            return std::any_of(run.collectionErrors.begin(), run.collectionErrors.end(),
+                               [&](const CollectionError& error) { return group.byCause.contains(causeOf(error)); });
+        };
+        auto group = std::find_if(groups.begin(), groups.end(), shares);
+        if (group == groups.end())
+            group = groups.insert(groups.end(), Group{});
+        group->runs.push_back(static_cast<int>(i));
+        for (const CollectionError& error : run.collectionErrors)
+            group->byCause[causeOf(error)].push_back(&error);
+    }
+    return groups;
+}
+
+std::string lastPart(const std::string& path)
+{
+    return path.substr(path.rfind('/') + 1);
+}
+
+void addRows(Finding& finding, const Group& group)
+{
+    finding.columns = {Message{"pattern.import.column.module", {}}, Message{"pattern.import.column.tests", {}},
+                       Message{"pattern.column.first", {}}};
+    std::vector<std::pair<std::string, std::vector<const CollectionError*>>> causes(group.byCause.begin(),
+                                                                                    group.byCause.end());
+    std::stable_sort(causes.begin(), causes.end(),
+                     [](const auto& a, const auto& b) { return a.second.size() > b.second.size(); });
+    for (const auto& [cause, errors] : causes) {
+        std::vector<std::string> modules;
+        for (const CollectionError* error : errors) {
+            if (std::find(modules.begin(), modules.end(), error->module) == modules.end())
+                modules.push_back(error->module);
+        }
+        std::string names;
+        for (const std::string& module : modules)
+            names += (names.empty() ? "" : ", ") + lastPart(module);
+        FindingRow row;
+        row.where = errors.front()->where;
+        row.cells = {plainText(cause),
+                     counted(static_cast<std::int64_t>(modules.size()), "pattern.import.modules.one",
+                             "pattern.import.modules.many", {{"names", names}}),
+                     plainText(toString(row.where))};
+        finding.rows.push_back(std::move(row));
+    }
+}
+
+void describe(Finding& finding, const PatternContext& context, const Group& group)
+{
+    const Run& first = context.run(group.runs.front());
+    const auto failed =
+        std::max(first.counts.failedCollectors.value_or(0), static_cast<std::int64_t>(first.collectionErrors.size()));
+    const std::string exit = first.exitCode ? std::to_string(*first.exitCode) : std::string("?");
+    finding.title = Message{first.executed ? "pattern.import.title.partial" : "pattern.import.title", {}};
+    finding.signature = counted(failed, "pattern.import.signature.one", "pattern.import.signature.many",
+                                {{"exit", exit}, {"tests", std::to_string(first.counts.total.value_or(0))}});
+    finding.assessment = counted(
+        static_cast<std::int64_t>(group.byCause.size()), "pattern.import.assessment.one",
+        "pattern.import.assessment.many",
+        {{"run", context.labels(group.runs)}, {"collected", std::to_string(first.counts.collected.value_or(0))}});
+    if (group.byCause.empty())
+        finding.assessment.id = "pattern.import.assessment.unnamed";
+    finding.recommendation = Message{"pattern.import.recommendation", {{"run", context.labels(group.runs)}}};
+    finding.confidence = Confidence::High;
+    for (const int index : group.runs) {
+        const Run& run = context.run(index);
+        point(finding, run.summary);
+        for (const CollectionError& error : run.collectionErrors)
+            point(finding, error.where);
+        for (const int witness : run.witnesses)
+            point(finding, context.facts.witnesses[static_cast<std::size_t>(witness)].collectedAt);
+        pointAll(finding, context.statements.of("pattern.collection", index));
+    }
+}
+
+} // namespace
+
+std::vector<Finding> findImportFailures(const PatternContext& context)
+{
+    std::vector<Finding> findings;
+    for (const Group& group : groupsOf(context.review)) {
+        const std::string key =
+            group.byCause.empty() ? toString(context.run(group.runs.front()).key) : group.byCause.begin()->first;
+        Finding finding = newPattern("pattern.import-failure", 820, {key});
+        addRuns(finding, context, group.runs);
+        describe(finding, context, group);
+        addRows(finding, group);
+        judgeRepetition(finding, context, group.runs, "pattern.import.repeats", Classification::Systemic,
+                        Classification::RealGate);
+        std::vector<std::string> missing;
+        std::vector<const CollectionError*> errors;
+        for (const auto& [cause, all] : group.byCause) {
+            if (!all.front()->missing.empty())
+                missing.push_back(cause);
+            errors.insert(errors.end(), all.begin(), all.end());
+        }
+        ImportEvidence evidence(context, group.runs, std::move(missing), errors);
+        finding.hypotheses = evidence.hypotheses();
+        finding.proposedFixes = evidence.proposedFixes();
+        finding.proposedTests = {Message{"pattern.import.test.surface", {}}, Message{"pattern.import.test.exit", {}}};
+        finding.extraEvidence = evidence.wouldSettle();
+        findings.push_back(std::move(finding));
+    }
+    return findings;
+}
+
+} // namespace exhibit

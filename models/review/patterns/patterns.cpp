@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/review/patterns/patterns.h"
+
+#include "models/review/patterns/rulelist.h"
+
+#include <iterator>
+
+namespace exhibit {
+
+std::vector<Finding> buildPatterns(const PackFacts& facts, const Review& review, const Statements& statements,
+                                   const Rules* rules, const LineProvider& lines)
+{
+    std::vector<const Run*> executed;
+    bool needsCoverage = false;
+    for (const Run& run : review.runs) {
+        if (run.executed)
+            executed.push_back(&run);
+        needsCoverage = needsCoverage || !run.collectionErrors.empty();
+    }
+    const PatternContext context{
+        facts, review, statements,
+        needsCoverage && lines ? readCoverage(executed, lines).rows : std::vector<CoverageRow>{}, rules};
+    std::vector<Finding> all;
+    for (const auto rule :
+         {findImportFailures, findBrokenFixes, findCompletedRed, findNoOpApply, findTruncation, findEnvironmentFailures,
+          findRepeatedFailures, findRetryLoops, findSourceDisagreements, findFixesByCommits}) {
+        std::vector<Finding> found = rule(context);
+        std::move(found.begin(), found.end(), std::back_inserter(all));
+    }
+    return all;
+}
+
+} // namespace exhibit

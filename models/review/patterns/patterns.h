@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/review.h"
+#include "models/review/patterns/statements.h"
+
+#include <vector>
+
+namespace exhibit {
+
+/// The patterns of the review so far (issue: failures explained): needs runs, deltas, gates, signatures and telemetry.
+/// Unordered. `lines` gives the coverage tables of logs; without it there are none.
+std::vector<Finding> buildPatterns(const PackFacts& facts, const Review& review, const Statements& statements,
+                                   const Rules* rules, const LineProvider& lines);
+
+} // namespace exhibit

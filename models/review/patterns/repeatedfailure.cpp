@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/review/counted.h"
+#include "models/review/patterns/rulelist.h"
+
+#include <algorithm>
+
+namespace exhibit {
+
+namespace {
+
+constexpr std::size_t mostRows = 12;
+
+std::string placeOf(const Signature& signature)
+{
+    if (signature.crashPath.empty() || signature.crashLine == 0)
+        return signature.crashPath.empty() ? std::string("–") : signature.crashPath;
+    return signature.crashPath + ':' + std::to_string(signature.crashLine);
+}
+
+SourceRef placeInRun(const Signature& signature, int run)
+{
+    for (const SignatureMember& member : signature.members) {
+        if (member.run == run)
+            return member.cause.isNull() ? member.where : member.cause;
+    }
+    return {};
+}
+
+} // namespace
+
+std::vector<Finding> findRepeatedFailures(const PatternContext& context)
+{
+    std::vector<const Signature*> repeated;
+    std::vector<int> runs;
+    std::int64_t tests = 0;
+    for (const Signature& signature : context.review.signatures) {
+        if (signature.runs.size() < 2)
+            continue;
+        repeated.push_back(&signature);
+        tests += static_cast<std::int64_t>(signature.tests.size());
+        for (const int run : signature.runs)
+            addOnce(runs, run);
+    }
+    if (repeated.empty())
+        return {};
+    Finding finding = newPattern("pattern.repeated-failure", 560);
+    addRuns(finding, context, runs);
+    const auto count = static_cast<std::int64_t>(repeated.size());
+    finding.title = counted(count, "pattern.repeated.title.one", "pattern.repeated.title.many",
+                            {{"runs", std::to_string(runs.size())}});
+    finding.signature =
+        counted(tests, "pattern.repeated.signature.one", "pattern.repeated.signature.many",
+                {{"largest", std::to_string(repeated.front()->tests.size())}, {"place", placeOf(*repeated.front())}});
+    finding.assessment = counted(count, "pattern.repeated.assessment.one", "pattern.repeated.assessment.many");
+    finding.recommendation = Message{"pattern.repeated.recommendation", {}};
+    finding.confidence = Confidence::High;
+    finding.columns = {Message{"pattern.repeated.column.message", {}}, Message{"pattern.repeated.column.place", {}},
+                       Message{"pattern.repeated.column.tests", {}}, Message{"pattern.repeated.column.runs", {}},
+                       Message{"pattern.column.first", {}}};
+    for (std::size_t i = 0; i < repeated.size() && i < mostRows; ++i) {
+        const Signature& signature = *repeated[i];
+        FindingRow row;
+        row.where = placeInRun(signature, signature.runs.front());
+        row.cells = {plainText(shortened(signature.pattern, 120)), plainText(placeOf(signature)),
+                     plainText(std::to_string(signature.tests.size())),
+                     plainText(std::to_string(signature.runs.size())), plainText(toString(row.where))};
+        point(finding, row.where);
+        finding.rows.push_back(std::move(row));
+    }
+    judgeRepetition(finding, context, runs, "pattern.repeated.repeats", Classification::Systemic, Classification::None);
+    const auto inProduct = std::count_if(repeated.begin(), repeated.end(),
+                                         [](const Signature* one) { return one->side == CodeSide::Product; });
+    const auto inTests = std::count_if(repeated.begin(), repeated.end(),
+                                       [](const Signature* one) { return one->side == CodeSide::Test; });
+    const auto hypothesis = [&](const char* id, std::int64_t pro, std::int64_t contra) {
+        Hypothesis made;
+        made.text = Message{id, {}};
+        made.explanation = Message{std::string(id) + ".why", {}};
+        if (pro > 0)
+            made.speaksFor.push_back(sentence(
+                counted(pro, (std::string(id) + ".for.one").c_str(), (std::string(id) + ".for.many").c_str())));
+        made.likelihood = pro > contra ? Likelihood::Likely : pro > 0 ? Likelihood::Possible : Likelihood::LessLikely;
+        finding.hypotheses.push_back(std::move(made));
+    };
+    hypothesis("pattern.repeated.product", inProduct, inTests);
+    hypothesis("pattern.repeated.tests", inTests, inProduct);
+    finding.proposedFixes = {Message{"pattern.repeated.fix", {{"place", placeOf(*repeated.front())}}},
+                             Message{"pattern.repeated.fix.quarantine", {}}};
+    finding.extraEvidence = {Message{"pattern.settle.traceback", {{"place", placeOf(*repeated.front())}}}};
+    return {std::move(finding)};
+}
+
+} // namespace exhibit

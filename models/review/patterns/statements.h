@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/packfacts.h"
+#include "models/domain/run.h"
+#include "models/parsing/rules.h"
+#include "models/review/claims/judge.h"
+
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+namespace exhibit {
+
+/// A line of prose or of an executor's log that a wording of patterns.toml recognises.
+struct Statement
+{
+    const Rule* rule = nullptr;
+    std::string text; ///< of the line, repaired, without list mark and outer blanks
+    SourceRef where;
+    std::vector<int> runs; ///< indexes into Review::runs: named in the line, else by its list item, heading or file
+    std::string heading;   ///< nearest heading above, without marks; of a heading: itself
+    SourceRef headingAt;
+    LineNumber sectionFirst, sectionLast; ///< from the nearest heading to the next, in the artifact
+    LineNumber entryFirst, entryLast;     ///< the outermost list item around it; the line alone outside of lists
+    bool isLog = false;                   ///< of a log, else of prose
+};
+
+/// Finds the runs that a text names. A run id must stand as a word of its own and look like a name (a digit or a
+/// hyphen in it); a phase names its run if no other run has such a phase.
+class RunNames
+{
+public:
+    explicit RunNames(const std::vector<Run>& runs);
+    /// Indexes into the runs, ascending.
+    std::vector<int> namedIn(std::string_view text) const;
+
+private:
+    std::unordered_map<std::string, std::vector<int>> m_byName;
+};
+
+/// All statements of the pack's prose and logs that one of the uses of patterns.toml recognises and its `.not` group
+/// does not reject, by use and in the order of documents and lines. Text inside code fences is nobody's statement.
+class Statements
+{
+public:
+    /// Reads at most 64 MB of prose and executor logs. Without rules or lines there are none.
+    Statements(const PackFacts& facts, const std::vector<Run>& runs, const Rules* rules, const LineProvider& lines);
+
+    std::vector<const Statement*> of(std::string_view use) const;
+    /// The same, only those that belong to `run`.
+    std::vector<const Statement*> of(std::string_view use, int run) const;
+
+private:
+    std::vector<Statement> m_all;
+};
+
+} // namespace exhibit
