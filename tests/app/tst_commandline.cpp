@@ -58,7 +58,7 @@ private Q_SLOTS:
         row("one file, broken", {review, handMade("one-file")}, ExitFine, "");
         row("a missing folder", {review, nowhere}, ExitNoPack, "nowhere: there is no such folder");
         row("a file", {review, text}, ExitNoPack, "a.txt: this is not a folder");
-        row("an archive", {review, archive}, ExitUsage, "archives cannot be opened yet");
+        row("a broken archive", {review, archive}, ExitNoPack, "cannot be unpacked");
         row("no pack", {review}, ExitUsage, "review: something is missing. Usage: exhibit review PACK");
         row("two packs", {review, pack, pack}, ExitUsage, "too many arguments");
         row("an unknown option", {review, pack, QStringLiteral("--bogus")}, ExitUsage, "bogus");
