@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/items/itemsamples.h"
+
+#include "models/items/commitfilemodel.h"
+#include "models/items/commitlistmodel.h"
+#include "models/items/roles.h"
+
+#include <QAbstractItemModelTester>
+#include <QTest>
+
+namespace exhibit {
+
+using test::printModel;
+using Tester = QAbstractItemModelTester;
+constexpr auto fatal = Tester::FailureReportingMode::Fatal;
+
+namespace {
+
+SourceRef at(std::int64_t line)
+{
+    SourceRef ref;
+    ref.path = "GIT.txt";
+    ref.firstLine = ref.lastLine = LineNumber{line};
+    return ref;
+}
+
+CommitFile file(const char* status, const char* path, std::int64_t added, std::int64_t removed)
+{
+    CommitFile made;
+    made.status = status;
+    made.path = path;
+    made.added = added;
+    made.removed = removed;
+    made.where = at(20);
+    return made;
+}
+
+/// A listed commit, one with a diff of three files, one that names a file without its diff.
+PackSnapshot commits()
+{
+    auto facts = std::make_shared<PackFacts>();
+    Commit listed;
+    listed.sha = "30b7b339";
+    listed.subject = "Note the release";
+    listed.where = at(4);
+    Commit full;
+    full.sha = "5a29b35c344a00112233445566778899aabbccdd";
+    full.author = "A Person <a@example.org>";
+    full.date = "Sun Dec 28 00:52:10 2025 +1100";
+    full.subject = "Fix the parser";
+    full.where = at(10);
+    full.hasDiff = true;
+    full.files = {file("M", "src/parser.py", 29, 1), file("A", "tests/test_parser.py", 43, 0),
+                  file("R100", "docs/new.md", 0, 0)};
+    full.files[2].oldPath = "docs/old.md";
+    full.files[0].hunks = {{1, 9, 1, 10, "", LineNumber{40}, LineNumber{52}},
+                           {76, 6, 77, 33, "class A:", LineNumber{53}, LineNumber{88}}};
+    Commit named = listed;
+    named.sha = "cafe0123";
+    named.subject = "Touch a file";
+    named.date = "yesterday";
+    named.files = {file("M", "a.py", 0, 0)};
+    named.files[0].added.reset();
+    named.files[0].removed.reset();
+    facts->commits = {listed, full, named};
+    PackSnapshot snapshot;
+    snapshot.facts = facts;
+    snapshot.review = std::make_shared<Review>();
+    return snapshot;
+}
+
+} // namespace
+
+class TestCommitModels : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void groups();
+    void rowTexts();
+    void findsByHash_data();
+    void findsByHash();
+    void files();
+    void placeOfADiff();
+    void nothing();
+};
+
+void TestCommitModels::groups()
+{
+    CommitListModel model;
+    Tester tester(&model, fatal);
+    model.setSnapshot(commits());
+    QCOMPARE(printModel(model), QStringLiteral("With diff in the pack\n  Fix the parser\n  Touch a file\n"
+                                               "Listed without diff\n  Note the release"));
+    QCOMPARE(model.countOf(CommitListModel::WithDiff), 2);
+    QCOMPARE(model.countOf(CommitListModel::ListOnly), 1);
+}
+
+void TestCommitModels::rowTexts()
+{
+    CommitListModel model;
+    const PackSnapshot snapshot = commits();
+    model.setSnapshot(snapshot);
+    const QModelIndex full = model.indexOf(1);
+    QCOMPARE(full.data(SecondLineRole).toString(), QStringLiteral("5a29b35c  28 Dec 2025 00:52"));
+    QCOMPARE(full.data(TrailingRole).toString(), QStringLiteral("+72 −1"));
+    QCOMPARE(full.data(SourceRefRole).value<SourceRef>().firstLine.value, 10);
+    QCOMPARE(model.indexOf(2).data(SecondLineRole).toString(), QStringLiteral("cafe0123  yesterday"));
+    QVERIFY(model.indexOf(2).data(TrailingRole).toString().isEmpty());
+    QCOMPARE(model.commitAt(full), 1);
+    QCOMPARE(model.commitAt(full.parent()), -1);
+}
+
+void TestCommitModels::findsByHash_data()
+{
+    QTest::addColumn<QString>("sha");
+    QTest::addColumn<int>("commit");
+    QTest::newRow("whole") << QStringLiteral("5a29b35c344a00112233445566778899aabbccdd") << 1;
+    QTest::newRow("beginning") << QStringLiteral("5a29b35") << 1;
+    QTest::newRow("longer than listed") << QStringLiteral("30b7b33900112233445566778899aabbccddeeff") << 0;
+    QTest::newRow("too short") << QStringLiteral("5a29") << -1;
+    QTest::newRow("unknown") << QStringLiteral("ffffffff") << -1;
+    QTest::newRow("empty") << QString() << -1;
+}
+
+void TestCommitModels::findsByHash()
+{
+    QFETCH(QString, sha);
+    CommitListModel model;
+    model.setSnapshot(commits());
+    QTEST(model.commitOf(sha), "commit");
+}
+
+void TestCommitModels::files()
+{
+    CommitFileModel model;
+    Tester tester(&model, fatal);
+    const PackSnapshot snapshot = commits();
+    model.setCommit(snapshot, 1);
+    QCOMPARE(printModel(model), QStringLiteral("M | src/parser.py | +29 | −1 | \n"
+                                               "A | tests/test_parser.py | +43 |  | \n"
+                                               "R | docs/new.md | +0 |  | "));
+    QCOMPARE(model.added(), 72);
+    QCOMPARE(model.removed(), 1);
+    QCOMPARE(model.largestChange(), 43);
+    QCOMPARE(model.index(2, CommitFileModel::PathColumn).data(Qt::ToolTipRole).toString(),
+             QStringLiteral("docs/new.md, before: docs/old.md"));
+    model.setCommit(snapshot, 2);
+    QCOMPARE(printModel(model), QStringLiteral("M | a.py |  |  | "));
+}
+
+void TestCommitModels::placeOfADiff()
+{
+    const PackSnapshot snapshot = commits();
+    const CommitFile& changed = snapshot.facts->commits[1].files[0];
+    QCOMPARE(toString(CommitFileModel::diffPlace(changed)), std::string("GIT.txt#L40-L88"));
+    QCOMPARE(toString(CommitFileModel::diffPlace(snapshot.facts->commits[1].files[1])), std::string("GIT.txt#L20"));
+}
+
+void TestCommitModels::nothing()
+{
+    CommitListModel list;
+    list.setSnapshot(test::emptyPack());
+    QCOMPARE(list.rowCount(), 0);
+    list.setSnapshot({});
+    QCOMPARE(list.rowCount(), 0);
+    CommitFileModel files;
+    files.setCommit(commits(), 7);
+    QCOMPARE(files.rowCount(), 0);
+    QVERIFY(!files.fileAt(0));
+}
+
+} // namespace exhibit
+
+QTEST_GUILESS_MAIN(exhibit::TestCommitModels)
+#include "tst_commitmodels.moc"
