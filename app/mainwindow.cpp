@@ -198,6 +198,14 @@ void MainWindow::updateRail(const PackSnapshot& snapshot)
     m_rail->setCount(QStringLiteral("runs"), static_cast<qint64>(snapshot.review->runs.size()));
     m_rail->setCount(QStringLiteral("tests"), snapshot.facts->tests.count());
     m_rail->setCount(QStringLiteral("mismatches"), m_mismatches, m_mismatches > 0 ? Tone::Fail : Tone::Muted);
+    const auto patterns = std::count_if(snapshot.review->findings.begin(), snapshot.review->findings.end(),
+                                        [](const Finding& finding) { return finding.kind == FindingKind::Pattern; });
+    m_rail->setCount(QStringLiteral("patterns"), static_cast<qint64>(patterns));
+    const std::vector<Commit>& commits = snapshot.facts->commits;
+    const auto shown =
+        std::count_if(commits.begin(), commits.end(), [](const Commit& commit) { return commit.hasDiff; });
+    m_rail->setCount(QStringLiteral("commits"),
+                     shown > 0 ? static_cast<qint64>(shown) : static_cast<qint64>(commits.size()));
     m_rail->setCount(QStringLiteral("telemetry"), static_cast<qint64>(snapshot.facts->tokenEvents.size()));
     m_rail->setCount(QStringLiteral("evidence"), static_cast<qint64>(snapshot.facts->artifacts.size()));
     m_rail->setCountText(QStringLiteral("report"), {});
