@@ -2,13 +2,14 @@
 #pragma once
 
 #include "models/domain/review.h"
+#include "models/review/claims/judge.h"
 
 #include <vector>
 
 namespace exhibit {
 
 /// Evidence that the pack's own files name (report paths, logs, summaries, databases) and that is neither an artifact
-/// nor a member of the pack. By path.
-std::vector<MissingEvidence> findMissingEvidence(const PackFacts& facts);
+/// nor a member of the pack. By path. With `lines` a run points to the line that names its report, else to its summary.
+std::vector<MissingEvidence> findMissingEvidence(const PackFacts& facts, const LineProvider& lines = {});
 
 } // namespace exhibit

@@ -17,7 +17,7 @@ std::string_view statedValue(const Claim& claim, std::string_view name);
 
 /// The statement in at most `mostCodePoints`, cut at words around what decides (the stated number, the value), with
 /// `…` where something is left out. Unclosed brackets are closed.
-std::string shownStatement(const Claim& claim, std::size_t mostCodePoints = 80);
+std::string shownStatement(const Claim& claim, std::size_t mostCodePoints = 96);
 
 /// Names documents by the last part of their path, by the whole path if another document shares it.
 class DocumentNames

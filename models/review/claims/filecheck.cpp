@@ -170,7 +170,7 @@ std::optional<Judgement> checkListSum(const ClaimFacts& facts, const Claim& clai
         return std::nullopt;
     const bool agree = !counts.totals.empty() && std::all_of(counts.totals.begin(), counts.totals.end(),
                                                              [&](std::int64_t total) { return total == list->sum; });
-    Judgement judgement = verdictOf("check.list.sum", Verdict::Contradicted, Confidence::High, "claim.list.sum",
+    Judgement judgement = verdictOf("check.list.sum", Verdict::Contradicted, Confidence::Medium, "claim.list.sum",
                                     {{"stated", std::to_string(*stated)},
                                      {"sum", std::to_string(list->sum)},
                                      {"terms", list->terms},

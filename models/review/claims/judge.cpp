@@ -2,6 +2,7 @@
 #include "models/review/claims/judge.h"
 
 #include "models/review/claims/addresses.h"
+#include "models/review/claims/badgecheck.h"
 #include "models/review/claims/claimfacts.h"
 #include "models/review/claims/claimtext.h"
 #include "models/review/claims/documentcheck.h"
@@ -20,6 +21,7 @@
 
 #include <algorithm>
 #include <map>
+#include <tuple>
 
 namespace exhibit {
 
@@ -81,11 +83,18 @@ private:
         case ClaimClass::Reference:
             return m_references.check(claim);
         case ClaimClass::Status:
-            return claim.subject.type == "run" ? checkRunState(m_facts, claim) : m_states.check(claim);
+            return checkState(claim);
         case ClaimClass::Blanket:
             return m_symptoms.check(claim);
         }
         return {};
+    }
+
+    Judgement checkState(const Claim& claim) const
+    {
+        if (claim.subject.type == "badge")
+            return checkBadge(m_facts, claim);
+        return claim.subject.type == "run" ? checkRunState(m_facts, claim) : m_states.check(claim);
     }
 
     const ClaimFacts& m_facts;
@@ -141,11 +150,16 @@ void nameClaims(std::vector<JudgedClaim>& claims)
     }
 }
 
+/// The gravest first; of equal ones what is said of tests, then the surest, then by place.
 bool comesFirst(const JudgedClaim& a, const JudgedClaim& b)
 {
-    const int seriousA = seriousness(a.verdict);
-    const int seriousB = seriousness(b.verdict);
-    return seriousA != seriousB ? seriousA > seriousB : comesBefore(a.claim.where, b.claim.where);
+    const auto rank = [](const JudgedClaim& claim) {
+        return std::make_tuple(-seriousness(claim.verdict), claim.claim.claimClass != ClaimClass::Test,
+                               -static_cast<int>(claim.confidence));
+    };
+    const auto rankA = rank(a);
+    const auto rankB = rank(b);
+    return rankA != rankB ? rankA < rankB : comesBefore(a.claim.where, b.claim.where);
 }
 
 } // namespace

@@ -49,9 +49,20 @@ std::optional<std::string> replaced(const std::string& line, const std::string& 
     return text;
 }
 
-/// `text` with the indent and list mark of `line`; nothing below a table row or a quote.
-std::optional<std::string> below(const std::string& line, const std::string& text)
+/// A line that starts its own statement: blank, a list item, a label, a heading, a row.
+bool startsAnew(const std::string& line)
 {
+    const std::size_t begin = line.find_first_not_of(" \t\r");
+    return begin == std::string::npos || std::string_view("-*+#|><`").find(line[begin]) != std::string_view::npos ||
+           (line[begin] >= '0' && line[begin] <= '9');
+}
+
+/// `text` with the indent and list mark of `line`; nothing below a table row, a quote, or a line whose sentence goes
+/// on.
+std::optional<std::string> below(const std::string& line, const std::string* next, const std::string& text)
+{
+    if (next && !startsAnew(*next))
+        return std::nullopt;
     const std::size_t begin = line.find_first_not_of(" \t");
     if (begin == std::string::npos || line[begin] == '|' || line[begin] == '>' || line[begin] == '#')
         return std::nullopt;
@@ -127,7 +138,9 @@ void propose(JudgedClaim& judged, const LineEdit& edit, const ClaimFacts& facts)
     if (!text)
         return;
     std::vector<std::string> proposed = {*text};
-    if (const auto more = edit.lineBelow.empty() ? std::nullopt : below(line, edit.lineBelow))
+    const bool isLast = around.claimed + 1 >= around.lines.size();
+    const std::string* next = isLast ? nullptr : &around.lines[around.claimed + 1];
+    if (const auto more = edit.lineBelow.empty() ? std::nullopt : below(line, next, edit.lineBelow))
         proposed.push_back(*more);
     if (proposed.size() == 1 && *text == line)
         return;

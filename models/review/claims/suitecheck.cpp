@@ -110,6 +110,13 @@ bool totalIsOfNoRun(const Claim& claim, const Split& parts)
            std::find(parts.totals.begin(), parts.totals.end(), *claim.test.total) == parts.totals.end();
 }
 
+/// Less than half of every run: tests come and go, but a suite does not double between two runs.
+bool isOfSmallerSet(const Claim& claim, const Split& parts)
+{
+    return std::all_of(parts.totals.begin(), parts.totals.end(),
+                       [&](std::int64_t total) { return *claim.test.total * 2 < total; });
+}
+
 Judgement allRed(const ClaimFacts& facts, const Claim& claim, const std::vector<const Run*>& runs, const Split& parts)
 {
     std::string id = "claim.test.suite.red";
@@ -118,7 +125,9 @@ Judgement allRed(const ClaimFacts& facts, const Claim& claim, const std::vector<
     else if (!parts.uncollected.empty())
         id = "claim.test.suite.red-and-uncollected";
     const bool otherTotal = totalIsOfNoRun(claim, parts);
-    Judgement judgement = judged(Verdict::Contradicted, otherTotal ? Confidence::Medium : Confidence::High, id,
+    // One run of another size may be of another set; several that are all red are not.
+    const bool unsure = otherTotal && parts.failed.size() < 2;
+    Judgement judgement = judged(Verdict::Contradicted, unsure ? Confidence::Medium : Confidence::High, id,
                                  figures(facts, runs, parts, claim));
     if (otherTotal)
         judgement.reason.id = id + ".other-total.reason";
@@ -129,10 +138,11 @@ Judgement allRed(const ClaimFacts& facts, const Claim& claim, const std::vector<
         judgement.recommendation.args.push_back({"asOf", stamp->stamp.text});
         judgement.recommendation.id = id + ".dated.recommendation";
     }
-    judgement.edit = editOfGreenSentence(facts, claim,
-                                         {parts.failed.empty() ? nullptr : parts.failed.back(),
-                                          rangeText(parts.failures), parts.failed.size(), parts.uncollected.size(),
-                                          stamp ? stamp->stamp.text : std::string(), otherTotal});
+    judgement.edit =
+        editOfGreenSentence(facts, claim,
+                            {parts.failed.empty() ? nullptr : parts.failed.back(), rangeText(parts.failures),
+                             parts.failed.size(), parts.uncollected.size(), stamp ? stamp->stamp.text : std::string(),
+                             otherTotal && isOfSmallerSet(claim, parts)});
     if (otherTotal)
         judgement.wouldSettle.push_back({"claim.settle.log-of-total", {{"total", std::to_string(*claim.test.total)}}});
     return judgement;

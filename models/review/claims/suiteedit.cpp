@@ -68,6 +68,27 @@ std::string stateLine(const ClaimFacts& facts, const std::string& line, const Su
            std::to_string(latest.counts.skipped.value_or(0)) + " skipped.";
 }
 
+/// `89 passed, 0 failed`, `89/89 tests passing`: counts without a sentence around them.
+bool findCounts(const std::string& line, std::string& counts, bool& isRatio)
+{
+    static const RE2 ratio(R"((?i)(?:^|[^\w./])(\d+/\d+\s+(?:tests?\s+)?(?:passing|passed|pass)\b))");
+    static const RE2 list(
+        R"((?i)(?:^|[^\w./])(\d[\d,]*\s+(?:tests?\s+)?(?:passed|passing|failed|skipped|errors?)(?:\s*[,/;]\s*\d[\d,]*\s+(?:tests?\s+)?(?:passed|passing|failed|failures?|skipped|errors?))+))");
+    isRatio = RE2::PartialMatch(line, ratio, &counts);
+    return isRatio || RE2::PartialMatch(line, list, &counts);
+}
+
+std::string correctedCounts(const Run& run, const std::string& label, bool isRatio)
+{
+    const std::int64_t passed = run.counts.passed.value_or(0);
+    const std::int64_t failed = failuresOf(run);
+    if (isRatio)
+        return std::to_string(passed) + '/' + std::to_string(passed + failed) + " tests passing, " +
+               std::to_string(failed) + " failing (" + label + ')';
+    return std::to_string(passed) + " passed, " + std::to_string(failed) + " failed, " +
+           std::to_string(run.counts.skipped.value_or(0)) + " skipped in " + label;
+}
+
 } // namespace
 
 LineEdit editOfGreenSentence(const ClaimFacts& facts, const Claim& claim, const SuiteState& state)
@@ -75,14 +96,17 @@ LineEdit editOfGreenSentence(const ClaimFacts& facts, const Claim& claim, const 
     LineEdit edit;
     if (!state.latest)
         return edit;
+    const std::string label = facts.label(*state.latest);
     GreenSentence sentence;
-    const bool found = findSentence(claim.where.quote, sentence);
-    if (found) {
+    bool isRatio = false;
+    if (findSentence(claim.where.quote, sentence)) {
         edit.find = sentence.text;
-        edit.replacement = state.ofOtherSet ? narrowed(sentence, state.asOf)
-                                            : corrected(sentence, *state.latest, facts.label(*state.latest));
+        edit.replacement =
+            state.ofOtherSet ? narrowed(sentence, state.asOf) : corrected(sentence, *state.latest, label);
+    } else if (!state.ofOtherSet && findCounts(claim.where.quote, edit.find, isRatio)) {
+        edit.replacement = correctedCounts(*state.latest, label, isRatio);
     }
-    if (state.ofOtherSet || !found)
+    if (state.ofOtherSet || edit.find.empty())
         edit.lineBelow = stateLine(facts, claim.where.quote, state);
     return edit;
 }
