@@ -10,6 +10,7 @@
 #include "widgets/common/tonelabel.h"
 #include "widgets/pages/evidencefiles.h"
 #include "widgets/pages/evidenceview.h"
+#include "widgets/pages/testdetail.h"
 #include "widgets/text/logview.h"
 
 #include <QClipboard>
@@ -36,6 +37,9 @@ EvidencePane::EvidencePane(EvidenceFiles* files, const Messages& messages, QWidg
     layout->addWidget(makePointerRow());
     layout->addWidget(m_view, 1);
     layout->addWidget(makeFacts());
+    m_test = new TestDetail(messages);
+    layout->addWidget(m_test);
+    connect(m_test, &TestDetail::placeChosen, this, &EvidencePane::showEvidence);
     connect(m_view, &EvidenceView::copied, this, &EvidencePane::copied);
     connect(m_view, &EvidenceView::openExternallyRequested, this, &EvidencePane::openExternallyRequested);
     clear();
@@ -126,6 +130,7 @@ void EvidencePane::setSnapshot(const PackSnapshot& snapshot)
 {
     const bool samePack = snapshot.facts && m_snapshot.facts == snapshot.facts;
     m_snapshot = snapshot;
+    m_test->setSnapshot(snapshot);
     if (!samePack)
         clear();
     else
@@ -190,8 +195,10 @@ void EvidencePane::updateFacts()
 {
     const SourceRef& ref = shown();
     const Artifact* artifact = m_snapshot.facts ? m_snapshot.facts->findArtifact(ref.path) : nullptr;
-    m_facts->setVisible(artifact != nullptr);
-    if (!artifact)
+    const bool ofTest = m_current < m_all.size() && m_test->showPlaces(m_all[m_current], m_all);
+    m_test->setVisible(ofTest);
+    m_facts->setVisible(artifact != nullptr && !ofTest);
+    if (!artifact || ofTest)
         return;
     m_section->setText(sectionText(ref));
     m_citedBy->setText(citedBy(ref));
@@ -245,8 +252,9 @@ void EvidencePane::paintEvent(QPaintEvent*)
     painter.setPen(theme.hair);
     painter.drawLine(0, 0, 0, height());
     painter.drawLine(0, m_view->y() - 1, width(), m_view->y() - 1);
-    if (m_facts->isVisible())
-        painter.drawLine(0, m_facts->y(), width(), m_facts->y());
+    const QWidget* below = m_test->isVisible() ? static_cast<const QWidget*>(m_test) : m_facts;
+    if (below->isVisible())
+        painter.drawLine(0, below->y(), width(), below->y());
 }
 
 } // namespace exhibit

@@ -17,9 +17,11 @@ class EvidenceFiles;
 class EvidenceView;
 class Messages;
 class PointerLabel;
+class TestDetail;
 class ToneLabel;
 
-/// The dockable evidence pane: one pointer of an item, the others one key apart, and facts about the place.
+/// The dockable evidence pane: one pointer of an item, the others one key apart, and facts about the place; if it is
+/// the line of a test, that test in every run.
 class EvidencePane : public QWidget
 {
     Q_OBJECT
@@ -65,6 +67,7 @@ private:
     QToolButton* m_pin = nullptr;
     PointerLabel* m_pointer = nullptr;
     QWidget* m_facts = nullptr;
+    TestDetail* m_test = nullptr;
     ElidedLabel* m_section = nullptr;
     ElidedLabel* m_citedBy = nullptr;
     ElidedLabel* m_encoding = nullptr;

@@ -2,87 +2,61 @@
 #include "widgets/pages/rundetail.h"
 
 #include "models/items/itemtext.h"
-#include "models/items/runtestsmodel.h"
 #include "widgets/common/badge.h"
-#include "widgets/common/card.h"
 #include "widgets/common/elidedlabel.h"
 #include "widgets/common/looks.h"
 #include "widgets/common/pointerlabel.h"
+#include "widgets/common/segmentedcontrol.h"
 #include "widgets/common/splitter.h"
-#include "widgets/common/tableview.h"
 #include "widgets/common/tonelabel.h"
-#include "widgets/delegates/badgedelegate.h"
-#include "widgets/delegates/pointerdelegate.h"
-#include "widgets/delegates/textdelegate.h"
+#include "widgets/pages/rundeltacard.h"
+#include "widgets/pages/rungatecard.h"
+#include "widgets/pages/runsignaturescard.h"
 
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
 namespace exhibit {
 
-namespace {
-
-Look changeLook(const QModelIndex& index)
+RunDetail::RunDetail(const PageContext& context, QWidget* parent)
+    : QWidget(parent), m_delta(new RunDeltaCard), m_gate(new RunGateCard(context)), m_signatures(new RunSignaturesCard)
 {
-    switch (static_cast<RunTestsModel::Change>(index.data(KindRole).toInt())) {
-    case RunTestsModel::Change::NewlyFailing:
-        return {Icon::Flag, Tone::Fail, index.data().toString()};
-    case RunTestsModel::Change::NewTestFailing:
-        return {Icon::Plus, Tone::Fail, index.data().toString()};
-    case RunTestsModel::Change::Fixed:
-        return {Icon::Check, Tone::Ok, index.data().toString()};
-    case RunTestsModel::Change::FailingRemoved:
-        return {Icon::Clock, Tone::Warn, index.data().toString()};
-    case RunTestsModel::Change::CollectionError:
-        return {Icon::Diamond, Tone::Error, index.data().toString()};
-    case RunTestsModel::Change::Failing:
-        break;
-    }
-    return {Icon::Cross, Tone::Fail, index.data().toString()};
-}
-
-TextDelegate::Data testData(const QModelIndex& index)
-{
-    // People look for the test's name; its file stands behind it.
-    const QString nodeId = index.data().toString();
-    const qsizetype at = nodeId.indexOf(QLatin1String("::"));
-    const QString file = at < 0 ? nodeId : nodeId.left(at);
-    const QString name =
-        at < 0 ? file.section(QLatin1Char('/'), -1) : nodeId.mid(at + 2).section(QLatin1String("::"), -1);
-    const QString where = at < 0 ? file.section(QLatin1Char('/'), 0, -2) : file.section(QLatin1Char('/'), -1);
-    return {where.isEmpty() ? name : QString(name + QStringLiteral("  ·  ") + where), {}, Tone::Text, Qt::ElideRight};
-}
-
-TextDelegate::Data whyData(const QModelIndex& index)
-{
-    return {index.data().toString(), {}, Tone::Secondary, Qt::ElideRight};
-}
-
-} // namespace
-
-RunDetail::RunDetail(const PageContext&, QWidget* parent)
-    : QWidget(parent), m_changes(new RunTestsModel(this)), m_failures(new RunTestsModel(this))
-{
-    m_changesCard = new Card(tr("Delta"));
-    m_changesTable = makeTests(m_changes, tr("Changes against the baseline"));
-    m_changesTable->setPlaceholder(tr("No change against the baseline."), {});
-    m_changesCard->setContent(m_changesTable);
-    m_failuresCard = new Card(tr("Failing tests"));
-    m_failuresTable = makeTests(m_failures, tr("Failing tests of the run"));
-    m_failuresTable->setPlaceholder(tr("No test fails."), {});
-    m_failuresCard->setContent(m_failuresTable);
-    auto* cards = new Splitter(Qt::Horizontal);
-    cards->setObjectName(QStringLiteral("runDetailSplitter"));
-    cards->addWidget(m_changesCard);
-    cards->addWidget(m_failuresCard);
-    cards->setChildrenCollapsible(false);
-    cards->setHandleWidth(scaled(12));
-    cards->setSizes({scaled(440), scaled(760)});
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(10);
     layout->addWidget(makeHead());
-    layout->addWidget(cards, 1);
+    m_tabs = new SegmentedControl;
+    m_tabs->setAccessibleName(tr("Details of the run"));
+    for (const QString& word : {tr("Delta"), tr("Gate"), tr("Signatures")})
+        m_tabs->addSegment(word);
+    m_tabs->setCurrent(0);
+    m_tabs->hide();
+    layout->addWidget(m_tabs);
+    layout->addWidget(makeCards(), 1);
+    connect(m_tabs, &SegmentedControl::currentChanged, this, &RunDetail::arrange);
+}
+
+QWidget* RunDetail::makeCards()
+{
+    auto* cards = new Splitter(Qt::Horizontal);
+    cards->setObjectName(QStringLiteral("runDetailCards"));
+    cards->addWidget(m_delta);
+    cards->addWidget(m_gate);
+    cards->addWidget(m_signatures);
+    cards->setChildrenCollapsible(false);
+    cards->setHandleWidth(scaled(12));
+    cards->setSizes({scaled(404), scaled(388), scaled(404)});
+    for (QWidget* card :
+         {static_cast<QWidget*>(m_delta), static_cast<QWidget*>(m_gate), static_cast<QWidget*>(m_signatures)})
+        card->setMinimumWidth(scaled(240));
+    const auto showTests = [this](const QString& location) { Q_EMIT pageRequested(QStringLiteral("tests"), location); };
+    connect(m_delta, &RunDeltaCard::openRequested, this, &RunDetail::openRequested);
+    connect(m_delta, &RunDeltaCard::testsRequested, this, showTests);
+    connect(m_gate, &RunGateCard::openRequested, this, &RunDetail::openRequested);
+    connect(m_gate, &RunGateCard::pageRequested, this, &RunDetail::pageRequested);
+    connect(m_signatures, &RunSignaturesCard::openRequested, this, &RunDetail::openRequested);
+    connect(m_signatures, &RunSignaturesCard::testsRequested, this, showTests);
+    return cards;
 }
 
 QWidget* RunDetail::makeHead()
@@ -93,87 +67,55 @@ QWidget* RunDetail::makeHead()
     layout->setSpacing(10);
     m_name = new ToneLabel({}, TextStyle::Section, Tone::Text);
     m_phase = new ElidedLabel;
+    m_phase->setTone(Tone::Secondary);
     m_state = new Badge;
-    m_figures = new ToneLabel({}, TextStyle::Body, Tone::Secondary);
+    m_figures = new ElidedLabel;
+    m_figures->setTone(Tone::Secondary);
+    m_figures->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    m_logCaption = new ToneLabel(tr("log lines"), TextStyle::Small, Tone::Secondary);
     m_log = new PointerLabel;
     layout->addWidget(m_name);
     layout->addWidget(m_phase);
     layout->addWidget(m_state);
-    layout->addWidget(m_figures);
-    layout->addStretch(1);
+    layout->addWidget(m_figures, 1);
+    layout->addWidget(m_logCaption);
     layout->addWidget(m_log);
     connect(m_log, &PointerLabel::activated, this,
             [this](const SourceRef& ref) { Q_EMIT openRequested(ref, {ref}, Page::OpenMode::Dock); });
     return head;
 }
 
-TableView* RunDetail::makeTests(RunTestsModel* model, const QString& name)
-{
-    auto* table = new TableView;
-    table->setAccessibleName(name);
-    table->setDense(true);
-    table->setModel(model);
-    table->setItemDelegateForColumn(RunTestsModel::ChangeColumn, new BadgeDelegate(changeLook, table));
-    table->setItemDelegateForColumn(RunTestsModel::TestColumn, new TextDelegate(TextStyle::Body, testData, table));
-    table->setItemDelegateForColumn(RunTestsModel::WhyColumn, new TextDelegate(TextStyle::Small, whyData, table));
-    auto* pointers = new PointerDelegate(table);
-    table->setItemDelegateForColumn(RunTestsModel::PointerColumn, pointers);
-    table->setStretchColumn(RunTestsModel::TestColumn);
-    table->setMinimumColumnWidth(RunTestsModel::ChangeColumn, 116);
-    table->setMinimumColumnWidth(RunTestsModel::TestColumn, 120);
-    table->setMinimumColumnWidth(RunTestsModel::WhyColumn, 160);
-    table->setMinimumColumnWidth(RunTestsModel::PointerColumn, 70);
-    table->setColumnPriorities({RunTestsModel::WhyColumn});
-    const auto open = [this, model](const QModelIndex& index, Page::OpenMode mode) {
-        const QList<SourceRef> all = model->pointersAt(index.row());
-        if (!all.isEmpty())
-            Q_EMIT openRequested(all.first(), all, mode);
-    };
-    connect(table, &QAbstractItemView::clicked, this,
-            [open](const QModelIndex& index) { open(index, Page::OpenMode::Dock); });
-    connect(table, &TableView::rowActivated, this,
-            [open](const QModelIndex& index) { open(index, Page::OpenMode::Dock); });
-    return table;
-}
-
 void RunDetail::setSnapshot(const PackSnapshot& snapshot)
 {
-    setRun(nullptr, nullptr);
+    setRun(-1);
     m_snapshot = snapshot;
 }
 
-void RunDetail::setRun(const Run* run, const Delta* delta)
+void RunDetail::setRun(int run)
 {
-    setVisible(run != nullptr);
-    if (!run) {
-        m_changes->clear();
-        m_failures->clear();
-        return;
-    }
-    setFacts(*run);
-    const Baseline& baseline = m_snapshot.review->baseline;
-    const bool isBaseline = baseline.source != BaselineSource::None && baseline.key == run->key;
-    const QString name = fromUtf8(baseline.key.runId);
-    if (baseline.source == BaselineSource::None)
-        m_changesCard->setNote(tr("no run to compare with"));
-    else if (isBaseline)
-        m_changesCard->setNote(tr("this run is the baseline"));
-    else
-        m_changesCard->setNote(baseline.source == BaselineSource::StandIn ? tr("against %1, a stand-in").arg(name)
-                                                                          : tr("against %1").arg(name));
-    if (delta && !isBaseline)
-        m_changes->setDelta(m_snapshot, *run, *delta);
-    else
-        m_changes->clear();
-    m_failures->setFailures(m_snapshot, *run);
-    const bool collection = run->state == RunState::CollectionFailed;
-    m_failuresCard->setTitle(collection ? tr("Collection errors") : tr("Failing tests"));
-    const int failing = m_failures->rowCount();
-    m_failuresCard->setNote(
-        collection ? tr("%1, no test ran").arg(groupedNumber(failing))
-                   : tr("%1 of %2").arg(groupedNumber(failing), groupedNumber(run->counts.total.value_or(0))));
-    m_changesTable->fitColumns();
-    m_failuresTable->fitColumns();
+    const bool valid = m_snapshot && run >= 0 && static_cast<std::size_t>(run) < m_snapshot.review->runs.size();
+    setVisible(valid);
+    m_delta->setRun(m_snapshot, valid ? run : -1);
+    m_gate->setRun(m_snapshot, valid ? run : -1);
+    m_signatures->setRun(m_snapshot, valid ? run : -1);
+    if (valid)
+        setFacts(m_snapshot.review->runs[static_cast<std::size_t>(run)]);
+    arrange();
+}
+
+void RunDetail::arrange()
+{
+    const bool tabs = width() < scaled(sideBySideFrom);
+    m_tabs->setVisible(tabs);
+    m_delta->setVisible(!tabs || m_tabs->current() == 0);
+    m_gate->setVisible(!tabs || m_tabs->current() == 1);
+    m_signatures->setVisible(!tabs || m_tabs->current() == 2);
+}
+
+void RunDetail::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
 }
 
 void RunDetail::setFacts(const Run& run)
@@ -188,11 +130,13 @@ void RunDetail::setFacts(const Run& run)
     if (run.counts.collected)
         figures.append(tr("%1 collected").arg(groupedNumber(*run.counts.collected)));
     if (run.counts.warnings)
-        figures.append(tr("%1 warnings").arg(groupedNumber(*run.counts.warnings)));
+        figures.append(*run.counts.warnings == 1 ? tr("1 warning")
+                                                 : tr("%1 warnings").arg(groupedNumber(*run.counts.warnings)));
     if (!run.witnessesAgree)
         figures.append(tr("log and report disagree"));
     m_figures->setText(figures.join(QStringLiteral(" · ")));
     m_log->setVisible(!run.log.isNull() || !run.report.isNull());
+    m_logCaption->setVisible(!run.log.isNull());
     m_log->setSourceRef(run.log.isNull() ? run.report : run.log);
 }
 

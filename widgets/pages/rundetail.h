@@ -6,14 +6,16 @@
 namespace exhibit {
 
 class Badge;
-class Card;
 class ElidedLabel;
 class PointerLabel;
-class RunTestsModel;
-class TableView;
+class RunDeltaCard;
+class RunGateCard;
+class RunSignaturesCard;
+class SegmentedControl;
 class ToneLabel;
 
-/// One run: its figures, what changed against the baseline, and its failing tests or collection errors.
+/// One run: its figures, what changed against the baseline, what the gate says, and its failures by cause. Side by side
+/// where there is room, else one at a time.
 class RunDetail : public QWidget
 {
     Q_OBJECT
@@ -22,30 +24,35 @@ public:
     explicit RunDetail(const PageContext& context, QWidget* parent = nullptr);
 
     void setSnapshot(const PackSnapshot& snapshot);
-    /// Both belong to the snapshot; null empties the panes.
-    void setRun(const Run* run, const Delta* delta);
+    void setRun(int run); ///< index into the review's runs; -1 empties the panes
+
+    static constexpr int sideBySideFrom = 1000; ///< width in design pixels
 
 Q_SIGNALS:
     void openRequested(const exhibit::SourceRef& ref, const QList<exhibit::SourceRef>& all,
                        exhibit::Page::OpenMode mode);
+    void pageRequested(const QString& pageId, const QString& location);
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     QWidget* makeHead();
-    TableView* makeTests(RunTestsModel* model, const QString& name);
+    QWidget* makeCards();
     void setFacts(const Run& run);
+    void arrange();
 
     PackSnapshot m_snapshot;
-    RunTestsModel* m_changes;
-    RunTestsModel* m_failures;
     ToneLabel* m_name = nullptr;
     ElidedLabel* m_phase = nullptr;
     Badge* m_state = nullptr;
-    ToneLabel* m_figures = nullptr;
+    ElidedLabel* m_figures = nullptr;
+    ToneLabel* m_logCaption = nullptr;
     PointerLabel* m_log = nullptr;
-    Card* m_changesCard = nullptr;
-    Card* m_failuresCard = nullptr;
-    TableView* m_changesTable = nullptr;
-    TableView* m_failuresTable = nullptr;
+    SegmentedControl* m_tabs = nullptr;
+    RunDeltaCard* m_delta;
+    RunGateCard* m_gate;
+    RunSignaturesCard* m_signatures;
 };
 
 } // namespace exhibit

@@ -4,6 +4,7 @@
 #include "models/items/filterproxy.h"
 #include "models/items/itemtext.h"
 #include "models/items/runtablemodel.h"
+#include "models/items/testfilter.h"
 #include "widgets/common/buttons.h"
 #include "widgets/common/card.h"
 #include "widgets/common/emptystate.h"
@@ -120,6 +121,7 @@ RunsPage::RunsPage(const PageContext& context, QWidget* parent)
     layout->addWidget(makeHead());
     layout->addWidget(m_stack, 1);
     connect(m_detail, &RunDetail::openRequested, this, &Page::openRequested);
+    connect(m_detail, &RunDetail::pageRequested, this, &Page::pageRequested);
 }
 
 QWidget* RunsPage::makeHead()
@@ -211,7 +213,7 @@ const Run* RunsPage::currentRun() const
 void RunsPage::showRun(const QModelIndex& index)
 {
     const int row = m_proxy->mapToSource(index).row();
-    m_detail->setRun(m_model->runAt(row), m_model->deltaAt(row));
+    m_detail->setRun(row);
     Q_EMIT statusTextChanged();
 }
 
@@ -246,12 +248,17 @@ QString RunsPage::location() const
 
 void RunsPage::restoreLocation(const QString& location)
 {
-    for (int row = 0; row < m_model->rowCount() && !location.isEmpty(); ++row) {
-        if (fromUtf8(toString(m_model->runAt(row)->key)) != location)
+    // `run=…` as other pages ask for it, or the plain name.
+    const QString wanted =
+        location.startsWith(QLatin1String("run=")) ? TestFilter::fromLocation(location).run : location;
+    for (int row = 0; row < m_model->rowCount() && !wanted.isEmpty(); ++row) {
+        const RunKey& key = m_model->runAt(row)->key;
+        if (fromUtf8(toString(key)) != wanted && fromUtf8(key.runId) != wanted)
             continue;
         const QModelIndex index = m_proxy->mapFromSource(m_model->index(row, 0));
         if (index.isValid() && m_table->currentIndex().row() != index.row())
             m_table->selectRow(index.row());
+        return;
     }
 }
 

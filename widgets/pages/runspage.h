@@ -27,7 +27,7 @@ public:
     QString title() const override { return tr("Runs"); }
     void setSnapshot(const PackSnapshot& snapshot) override;
     void focusFilter() override;
-    QString location() const override; ///< `run/phase`
+    QString location() const override; ///< `run/phase`; `run=<run/phase>` is understood as well
     void restoreLocation(const QString& location) override;
     QString statusText() const override;
 
