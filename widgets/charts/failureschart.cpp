@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/charts/failureschart.h"
 
+#include "models/items/testfilter.h"
 #include "widgets/charts/chartlegend.h"
 #include "widgets/charts/chartpaint.h"
 #include "widgets/common/fonts.h"
 #include "widgets/common/theme.h"
 
+#include <QAction>
 #include <QChart>
+#include <QContextMenuEvent>
 #include <QFontMetricsF>
+#include <QMenu>
 #include <QPainter>
 #include <QValueAxis>
 
@@ -107,6 +111,35 @@ const FailuresBar& FailuresChart::runOf(int mark) const
 {
     const auto run = m_geometry.bars[static_cast<std::size_t>(mark)].run;
     return m_data.bars[static_cast<std::size_t>(run)];
+}
+
+QString FailuresChart::testsOf(int mark) const
+{
+    TestFilter filter;
+    filter.show = TestFilter::Show::All;
+    filter.run = runOf(mark).name;
+    return filter.toLocation();
+}
+
+void FailuresChart::contextMenuEvent(QContextMenuEvent* event)
+{
+    const int mark = event->reason() == QContextMenuEvent::Mouse ? markAt(event->pos()) : currentMark();
+    QMenu menu(this);
+    if (mark >= 0 && mark < markCount())
+        connect(menu.addAction(tr("Show its failing tests")), &QAction::triggered, this,
+                [this, mark] { Q_EMIT testsRequested(testsOf(mark)); });
+    menu.addActions({copyDataAction(), saveSvgAction(), showTableAction()});
+    menu.exec(event->globalPos());
+}
+
+void FailuresChart::mouseReleaseEvent(QMouseEvent* event)
+{
+    const int mark = markAt(event->position());
+    if (event->button() == Qt::LeftButton && event->modifiers() == Qt::ControlModifier && mark >= 0) {
+        Q_EMIT testsRequested(testsOf(mark));
+        return;
+    }
+    ChartView::mouseReleaseEvent(event);
 }
 
 QRectF FailuresChart::markRect(int mark) const

@@ -25,12 +25,21 @@ public:
     ChartTip markTip(int mark) const override;
     QString dataAsTsv() const override;
 
+Q_SIGNALS:
+    /// The tests that fail in the run of a mark; a location of the Tests page. From the context menu, or a click with
+    /// Ctrl.
+    void testsRequested(const QString& location);
+
 protected:
     int markAt(QPointF position) const override { return m_geometry.barAt(position); }
     void layoutMarks() override;
     void paintMarks(QPainter* painter, const Theme& theme) const override;
 
+    void contextMenuEvent(QContextMenuEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+
 private:
+    QString testsOf(int mark) const;
     const FailuresBar& runOf(int mark) const;
     void paintStack(QPainter* painter, const FailuresGeometry::Bar& bar, const Theme& theme) const;
     void paintValue(QPainter* painter, const FailuresGeometry::Bar& bar, const Theme& theme) const;
