@@ -116,25 +116,22 @@ std::string trackerName(const PackFacts& facts)
     return name;
 }
 
-/// Whether an executed run before `run` shows that a test did not exist.
-std::vector<char> absentBefore(const std::vector<Run>& runs, std::size_t run, std::size_t tests)
+/// Notes which tests `run` shows not to exist: it ran to its end without them.
+void noteAbsent(const Run& run, std::vector<char>& absent)
 {
-    std::vector<char> absent(tests, 0);
-    for (std::size_t i = 0; i < run; ++i) {
-        if (!hasOutcomes(runs[i]) || runs[i].state == RunState::Interrupted || !runs[i].collectionErrors.empty())
-            continue;
-        for (std::size_t test = 0; test < tests; ++test) {
-            const TestId id{static_cast<std::int32_t>(test)};
-            absent[test] = static_cast<char>(absent[test] != 0 || runs[i].outcomes.of(id) == Outcome::Absent);
-        }
+    if (!hasOutcomes(run) || run.state == RunState::Interrupted || !run.collectionErrors.empty())
+        return;
+    const auto& outcomes = run.outcomes.outcomes;
+    for (std::size_t i = 0; i < absent.size(); ++i) {
+        if (i >= outcomes.size() || outcomes[i] == Outcome::Absent)
+            absent[i] = 1;
     }
-    return absent;
 }
 
-Delta compareWithTracker(const PackFacts& facts, const std::vector<TestId>& tests, const std::vector<Run>& runs,
-                         std::size_t index, const BaselineFile& file)
+/// `absent`: tests that did not exist in some earlier run.
+Delta compareWithTracker(const PackFacts& facts, const std::vector<TestId>& tests, const Run& run,
+                         const BaselineFile& file, const std::vector<char>& absent)
 {
-    const Run& run = runs[index];
     Delta delta = notCompared(run.key);
     std::set<std::string_view> known;
     for (const BaselineSignature& signature : file.signatures) {
@@ -146,7 +143,6 @@ Delta compareWithTracker(const PackFacts& facts, const std::vector<TestId>& test
     delta.comparable = hasOutcomes(run);
     if (!delta.comparable)
         return delta;
-    const auto absent = absentBefore(runs, index, static_cast<std::size_t>(facts.tests.count()));
     const auto notReached = findNotReached(facts, run);
     const std::set<std::string_view> failing(file.failingTestIds.begin(), file.failingTestIds.end());
     for (const TestId test : tests) {
@@ -241,15 +237,17 @@ std::vector<Delta> buildDeltas(const PackFacts& facts, const std::vector<Run>& r
     deltas.reserve(runs.size());
     const auto tests = testsByNodeId(facts);
     const auto base = std::find_if(runs.begin(), runs.end(), [&](const Run& run) { return run.key == baseline.key; });
-    for (std::size_t i = 0; i < runs.size(); ++i) {
-        const BaselineFile* file =
-            baseline.source == BaselineSource::Tracker ? baselineFileOf(facts, runs[i].key) : nullptr;
+    const bool tracked = baseline.source == BaselineSource::Tracker;
+    std::vector<char> absent(tracked ? tests.size() : 0, 0);
+    for (const Run& run : runs) {
+        const BaselineFile* file = tracked ? baselineFileOf(facts, run.key) : nullptr;
         if (file)
-            deltas.push_back(compareWithTracker(facts, tests, runs, i, *file));
+            deltas.push_back(compareWithTracker(facts, tests, run, *file, absent));
         else if (baseline.source == BaselineSource::None || base == runs.end())
-            deltas.push_back(notCompared(runs[i].key));
+            deltas.push_back(notCompared(run.key));
         else
-            deltas.push_back(compareRuns(facts, tests, runs[i], *base));
+            deltas.push_back(compareRuns(facts, tests, run, *base));
+        noteAbsent(run, absent);
     }
     return deltas;
 }
