@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/report/decisionparts.h"
 #include "models/report/jsonsections.h"
-
-#include <set>
 
 namespace exhibit {
 
@@ -45,6 +44,17 @@ QJsonObject valuesOf(JsonContext& context, const Claim& claim)
     return values;
 }
 
+/// The reviewer's own lines stand in for the proposed ones.
+void putProposal(JsonContext& context, QJsonObject& object, const JudgedClaim& judged)
+{
+    const std::string& edited = placedDecision(context.snapshot(), judged.id).decision.editedText;
+    context.putText(object, "proposed_text", edited.empty() ? judged.proposedText : edited);
+    context.putText(object, "proposed_diff",
+                    edited.empty() ? judged.proposedDiff : editedDiff(judged.proposedDiff, edited));
+    if (!edited.empty())
+        object[QStringLiteral("proposal_edited")] = true;
+}
+
 QJsonObject claimObject(JsonContext& context, const JudgedClaim& judged)
 {
     const Claim& claim = judged.claim;
@@ -64,12 +74,13 @@ QJsonObject claimObject(JsonContext& context, const JudgedClaim& judged)
     context.putMessage(object, "reason", judged.reason);
     context.putMessage(object, "recommendation", judged.recommendation);
     context.putText(object, "heading", claim.heading);
-    context.putText(object, "proposed_text", judged.proposedText);
-    context.putText(object, "proposed_diff", judged.proposedDiff);
+    putProposal(context, object, judged);
     if (!judged.wouldSettle.empty())
         object[QStringLiteral("would_settle")] = context.messages(judged.wouldSettle);
     if (!judged.alsoAt.empty())
         object[QStringLiteral("also_at")] = context.pointers(judged.alsoAt);
+    if (const PlacedDecision& placed = placedDecision(context.snapshot(), judged.id); !placed.decision.isEmpty())
+        putDecision(context, object, placed);
     return object;
 }
 
@@ -92,6 +103,8 @@ QJsonObject findingObject(JsonContext& context, const Finding& finding)
     context.putText(object, "claim", finding.claimId);
     if (finding.kind == FindingKind::Mismatch)
         object[QStringLiteral("verdict")] = jsonName(verdictName(finding.verdict));
+    putPattern(context, object, finding);
+    putDecision(context, object, placedDecision(context.snapshot(), finding));
     return object;
 }
 
@@ -124,18 +137,6 @@ QJsonArray jsonFindings(JsonContext& context)
     QJsonArray array;
     for (const Finding& finding : context.review().findings)
         array.append(findingObject(context, finding));
-    return array;
-}
-
-QJsonArray jsonNextSteps(JsonContext& context)
-{
-    QJsonArray array;
-    std::set<QString> known;
-    for (const Finding& finding : context.review().findings) {
-        const QString step = context.say(finding.recommendation);
-        if (!step.isEmpty() && known.insert(step).second)
-            array.append(step);
-    }
     return array;
 }
 

@@ -89,6 +89,15 @@ QJsonArray JsonContext::messages(const std::vector<Message>& messages)
     return array;
 }
 
+QJsonArray JsonContext::statements(const std::vector<EvidenceStatement>& statements)
+{
+    QJsonArray array;
+    for (const EvidenceStatement& statement : statements)
+        array.append(QJsonObject{{QStringLiteral("text"), say(statement.text)},
+                                 {QStringLiteral("pointers"), pointers(statement.pointers)}});
+    return array;
+}
+
 void JsonContext::putText(QJsonObject& object, const char* key, std::string_view evidence)
 {
     if (!evidence.empty())

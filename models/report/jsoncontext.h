@@ -23,6 +23,7 @@ public:
 
     const PackFacts& facts() const { return *m_snapshot.facts; }
     const Review& review() const { return *m_snapshot.review; }
+    const PackSnapshot& snapshot() const { return m_snapshot; }
     int masked() const { return m_masked; }
 
     QString text(std::string_view evidence);
@@ -33,6 +34,7 @@ public:
     QJsonArray pointers(const std::vector<SourceRef>& refs);
     QJsonArray tests(const std::vector<TestId>& tests);
     QJsonArray messages(const std::vector<Message>& messages);
+    QJsonArray statements(const std::vector<EvidenceStatement>& statements); ///< objects `{text, pointers}`
 
     void putText(QJsonObject& object, const char* key, std::string_view evidence);
     void putMessage(QJsonObject& object, const char* key, const Message& message);

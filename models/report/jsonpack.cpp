@@ -129,8 +129,16 @@ QJsonArray jsonArtifacts(JsonContext& context)
 QJsonArray jsonCommits(JsonContext& context)
 {
     QJsonArray array;
-    for (const Commit& commit : context.facts().commits)
-        array.append(commitObject(context, commit));
+    const auto& commits = context.facts().commits;
+    std::map<int, const CommitReview*> reviews;
+    for (const CommitReview& review : context.review().commits)
+        reviews.emplace(review.commit, &review);
+    for (std::size_t i = 0; i < commits.size(); ++i) {
+        QJsonObject object = commitObject(context, commits[i]);
+        if (const auto review = reviews.find(static_cast<int>(i)); review != reviews.end())
+            putCommitReview(context, object, *review->second);
+        array.append(object);
+    }
     return array;
 }
 

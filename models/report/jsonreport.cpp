@@ -42,7 +42,7 @@ QByteArray jsonReport(const PackSnapshot& snapshot, const Messages& messages,
                      {QStringLiteral("runs"), jsonRuns(context)},
                      {QStringLiteral("core"), jsonCore(context)},
                      {QStringLiteral("deltas"), jsonDeltas(context)},
-                     {QStringLiteral("signatures"), QJsonArray()},
+                     {QStringLiteral("signatures"), jsonSignatures(context)},
                      {QStringLiteral("collection_errors"), jsonCollectionErrors(context)},
                      {QStringLiteral("claims"), jsonClaims(context)},
                      {QStringLiteral("findings"), jsonFindings(context)},
@@ -52,6 +52,8 @@ QByteArray jsonReport(const PackSnapshot& snapshot, const Messages& messages,
                      {QStringLiteral("missing_evidence"), jsonMissingEvidence(context)},
                      {QStringLiteral("problems"), jsonProblems(context, failures)}};
     context.putMessage(root, "headline", context.review().headline.headline);
+    if (snapshot.decisions)
+        root[QStringLiteral("decisions")] = jsonDecisions(context);
     if (context.masked() > 0)
         root[QStringLiteral("masked_secrets")] = context.masked();
     return QJsonDocument(root).toJson(QJsonDocument::Indented);

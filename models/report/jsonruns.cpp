@@ -9,7 +9,16 @@ namespace {
 
 QLatin1String sourceName(BaselineSource source)
 {
-    return QLatin1String(source == BaselineSource::Chosen ? "chosen" : "stand-in");
+    switch (source) {
+    case BaselineSource::Chosen:
+        return QLatin1String("chosen");
+    case BaselineSource::Tracker:
+        return QLatin1String("tracker");
+    case BaselineSource::StandIn:
+    case BaselineSource::None:
+        break;
+    }
+    return QLatin1String("stand-in");
 }
 
 void putCounts(QJsonObject& object, const RunCounts& counts)
@@ -92,6 +101,7 @@ QJsonObject deltaObject(JsonContext& context, const Delta& delta)
         object[QStringLiteral("vanished")] = static_cast<qint64>(delta.vanished);
         object[QStringLiteral("added")] = static_cast<qint64>(delta.added);
     }
+    putGate(context, object, delta.key);
     return object;
 }
 

@@ -16,13 +16,21 @@ QJsonArray jsonArtifacts(JsonContext& context);
 QJsonArray jsonRuns(JsonContext& context);
 QJsonObject jsonCore(JsonContext& context);
 QJsonArray jsonDeltas(JsonContext& context);
+QJsonArray jsonSignatures(JsonContext& context);
 QJsonArray jsonCollectionErrors(JsonContext& context);
 QJsonArray jsonClaims(JsonContext& context);
 QJsonArray jsonFindings(JsonContext& context);
 QJsonArray jsonCommits(JsonContext& context);
 QJsonObject jsonTelemetry(JsonContext& context);
 QJsonArray jsonNextSteps(JsonContext& context);
+QJsonObject jsonDecisions(JsonContext& context); ///< only with decisions
 QJsonArray jsonMissingEvidence(JsonContext& context);
 QJsonArray jsonProblems(JsonContext& context, const std::vector<PointerFailure>& failures);
+
+// Parts of objects that several things have.
+void putDecision(JsonContext& context, QJsonObject& object, const PlacedDecision& placed);
+void putPattern(JsonContext& context, QJsonObject& object, const Finding& finding);
+void putGate(JsonContext& context, QJsonObject& object, const RunKey& key);
+void putCommitReview(JsonContext& context, QJsonObject& object, const CommitReview& review);
 
 } // namespace exhibit

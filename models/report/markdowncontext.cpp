@@ -36,6 +36,19 @@ std::string MarkdownContext::say(const Message& message)
     return escapedMarkdown(masked(m_messages.text(message).toStdString()));
 }
 
+std::string MarkdownContext::words(std::string_view text)
+{
+    return escapedMarkdown(masked(text));
+}
+
+std::string MarkdownContext::labels(const std::vector<RunKey>& keys)
+{
+    std::string text;
+    for (const RunKey& key : keys)
+        text += (text.empty() ? "" : ", ") + code(label(key), true);
+    return text;
+}
+
 std::string MarkdownContext::code(std::string_view evidence, bool inTable)
 {
     const std::string span = codeSpan(masked(evidence), inTable);

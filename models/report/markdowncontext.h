@@ -21,11 +21,15 @@ public:
 
     const PackFacts& facts() const { return *m_snapshot.facts; }
     const Review& review() const { return *m_snapshot.review; }
+    const PackSnapshot& snapshot() const { return m_snapshot; }
     int masked() const { return m_masked; }
 
     /// A sentence, escaped.
     std::string say(const Message& message);
+    std::string say(const std::string& id) { return say(Message{id, {}}); }
     std::string say(const char* id, std::vector<MessageArg> args = {}) { return say(Message{id, std::move(args)}); }
+    /// A person's own words, escaped, on one line.
+    std::string words(std::string_view text);
     /// Evidence as code; `inTable` for cells. An en dash if there is nothing.
     std::string code(std::string_view evidence, bool inTable = false);
     std::string codeLines(std::string_view evidence, std::string_view info, std::string_view indent = {});
@@ -35,6 +39,7 @@ public:
     std::string quoted(const SourceRef& ref);
     std::string test(TestId id, bool inTable = false) { return code(facts().tests.nodeId(id), inTable); }
     std::string label(const RunKey& key) const;
+    std::string labels(const std::vector<RunKey>& keys); ///< as code, with commas between
 
     /// Every pointer that was printed, each once, by place.
     std::vector<SourceRef> printed() const;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/report/markdownreport.h"
 
+#include "models/report/decisionparts.h"
 #include "models/report/markdownsections.h"
 #include "models/report/markdowntext.h"
 
@@ -14,9 +15,16 @@ std::string baselineText(MarkdownContext& context)
     if (baseline.source == BaselineSource::None)
         return context.say("report.baseline.none");
     const std::string name = context.code(toString(baseline.key));
-    return name + ' ' +
-           context.say(baseline.source == BaselineSource::StandIn ? "report.baseline.stand-in"
-                                                                  : "report.baseline.chosen");
+    switch (baseline.source) {
+    case BaselineSource::StandIn:
+        return name + ' ' + context.say("report.baseline.stand-in");
+    case BaselineSource::Tracker:
+        return name + ' ' + context.say("report.baseline.tracker");
+    case BaselineSource::Chosen:
+    case BaselineSource::None:
+        break;
+    }
+    return name + ' ' + context.say("report.baseline.chosen");
 }
 
 std::string intro(MarkdownContext& context, const std::vector<PointerFailure>& failures, int masked)
@@ -30,6 +38,13 @@ std::string intro(MarkdownContext& context, const std::vector<PointerFailure>& f
     if (!context.review().rulesDigest.empty())
         text += bullet(context.say("report.rules-digest") + ' ' + context.code(context.review().rulesDigest));
     text += bullet(context.say("report.generator", {{"version", EXHIBIT_VERSION}}));
+    if (context.snapshot().decisions) {
+        const DecisionTotals totals = decisionTotals(context.snapshot());
+        text += bullet(context.say("report.decided", {{"accepted", std::to_string(totals.accepted)},
+                                                      {"dismissed", std::to_string(totals.dismissed)},
+                                                      {"needs", std::to_string(totals.needsEvidence)},
+                                                      {"undecided", std::to_string(totals.undecided)}}));
+    }
     if (masked > 0)
         text += bullet(context.say("report.masked", {{"count", std::to_string(masked)}}));
     text +=
@@ -50,9 +65,16 @@ QByteArray markdownReport(const PackSnapshot& snapshot, const Messages& messages
     body += markdownMismatches(context);
     body += markdownRuns(context);
     body += markdownFailingSets(context);
+    body += markdownSignatures(context);
+    body += markdownGates(context);
+    body += markdownPatterns(context);
+    body += markdownCommits(context);
+    body += markdownSystemic(context);
+    body += markdownNextSteps(context);
     body += markdownTelemetry(context);
     body += markdownMissing(context);
     body += markdownProblems(context, failures);
+    body += markdownSupported(context);
     body += markdownAppendix(context);
     return QByteArray::fromStdString(withoutExtraBlankLines(intro(context, failures, context.masked()) + body));
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/report/decisionparts.h"
 #include "models/report/markdownsections.h"
 #include "models/report/markdowntext.h"
 
@@ -60,8 +61,9 @@ std::string runPlaces(MarkdownContext& context, const Run& run)
 
 std::string findingText(MarkdownContext& context, const Finding& finding)
 {
+    const PlacedDecision& placed = placedDecision(context.snapshot(), finding);
     std::string text = bullet("**" + context.say(finding.title) + ".** " + context.say(finding.assessment) + ' ' +
-                              context.say(finding.recommendation));
+                              context.say(finding.recommendation) + decisionWords(context, placed));
     for (const Message& message : finding.extraEvidence)
         text += "  " + bullet(context.say("report.would-settle") + ' ' + context.say(message));
     if (!finding.pointers.empty()) {
@@ -71,6 +73,13 @@ std::string findingText(MarkdownContext& context, const Finding& finding)
         text += "  " + bullet(places);
     }
     return text;
+}
+
+/// Patterns and what was dismissed have sections of their own.
+bool isPlainFinding(MarkdownContext& context, const Finding& finding)
+{
+    return finding.kind != FindingKind::Mismatch && !isPattern(finding) &&
+           placedDecision(context.snapshot(), finding).decision.state != DecisionState::Dismissed;
 }
 
 std::string percentage(const TokenEvent& event)
@@ -122,7 +131,7 @@ std::string markdownRuns(MarkdownContext& context)
     }
     std::string findings;
     for (const Finding& finding : context.review().findings) {
-        if (finding.kind != FindingKind::Mismatch)
+        if (isPlainFinding(context, finding))
             findings += findingText(context, finding);
     }
     return findings.empty() ? text : text + heading(3, context.say("report.heading.run-findings")) + findings;

@@ -14,11 +14,31 @@ std::string markdownEvidence(MarkdownContext& context);
 std::string markdownMismatches(MarkdownContext& context);
 std::string markdownRuns(MarkdownContext& context);
 std::string markdownFailingSets(MarkdownContext& context);
+std::string markdownSignatures(MarkdownContext& context);
+std::string markdownGates(MarkdownContext& context);
+std::string markdownPatterns(MarkdownContext& context);
+std::string markdownCommits(MarkdownContext& context);
+std::string markdownSystemic(MarkdownContext& context);
+std::string markdownNextSteps(MarkdownContext& context);
 std::string markdownTelemetry(MarkdownContext& context);
 std::string markdownMissing(MarkdownContext& context);
 std::string markdownProblems(MarkdownContext& context, const std::vector<PointerFailure>& failures);
+std::string markdownSupported(MarkdownContext& context);
 std::string markdownAppendix(MarkdownContext& context);
 
+/// What was said of a claim or finding as paragraphs; empty if nothing was.
+std::string decisionText(MarkdownContext& context, const PlacedDecision& placed);
+/// The same behind a line of a list, with a space in front.
+std::string decisionWords(MarkdownContext& context, const PlacedDecision& placed);
+/// A line of the list of what was dismissed; `title` is Markdown.
+std::string dismissedLine(MarkdownContext& context, const std::string& title, const PlacedDecision& placed);
+/// Decisions whose statement is gone.
+std::string markdownUnplaced(MarkdownContext& context);
+/// Places with commas between.
+std::string placesText(MarkdownContext& context, const std::vector<SourceRef>& refs, bool inTable = false);
+
+/// Shown with its hypotheses under "Patterns", not as a line of the findings about runs.
+bool isPattern(const Finding& finding);
 /// Whether the pack holds text that could claim something.
 bool hasProse(const PackFacts& facts);
 /// Whether a log or report tells of a run.

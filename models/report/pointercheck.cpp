@@ -47,6 +47,43 @@ public:
         add(claim.evidence);
         add(claim.alsoAt);
     }
+    void add(const std::vector<EvidenceStatement>& statements)
+    {
+        for (const EvidenceStatement& statement : statements)
+            add(statement.pointers);
+    }
+    void add(const Finding& finding)
+    {
+        add(finding.pointers);
+        for (const FindingRow& row : finding.rows)
+            add(row.where);
+        for (const Hypothesis& hypothesis : finding.hypotheses) {
+            add(hypothesis.speaksFor);
+            add(hypothesis.speaksAgainst);
+        }
+    }
+    void add(const Signature& signature)
+    {
+        for (const SignatureMember& member : signature.members) {
+            add(member.where);
+            add(member.cause);
+        }
+    }
+    void add(const RunGate& gate)
+    {
+        for (const GateOutcome& outcome : gate.outcomes) {
+            for (const GateStep& step : outcome.steps)
+                add(step.pointers);
+        }
+        for (const RecordedOutcome& recorded : gate.recorded)
+            add(recorded.where);
+    }
+    void add(const CommitReview& review)
+    {
+        add(review.assessment);
+        add(review.risks);
+        add(review.followUps);
+    }
     void add(const Commit& commit)
     {
         add(commit.where);
@@ -171,7 +208,15 @@ std::vector<SourceRef> pointersOf(const PackSnapshot& snapshot)
     for (const JudgedClaim& claim : review.claims)
         collector.add(claim);
     for (const Finding& finding : review.findings)
-        collector.add(finding.pointers);
+        collector.add(finding);
+    for (const Signature& signature : review.signatures)
+        collector.add(signature);
+    for (const RunGate& gate : review.gates)
+        collector.add(gate);
+    for (const CommitReview& commit : review.commits)
+        collector.add(commit);
+    for (const NextStep& step : review.nextSteps)
+        collector.add(step.pointers);
     for (const MissingEvidence& missing : review.missing)
         collector.add(missing.namedAt);
     for (const Commit& commit : facts.commits)

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/report/decisionparts.h"
+
+#include <string_view>
+#include <vector>
+
+namespace exhibit {
+
+namespace {
+
+std::vector<std::string_view> linesOf(std::string_view text)
+{
+    std::vector<std::string_view> lines;
+    while (!text.empty()) {
+        const std::size_t end = text.find('\n');
+        lines.push_back(text.substr(0, end));
+        text.remove_prefix(end == std::string_view::npos ? text.size() : end + 1);
+    }
+    return lines;
+}
+
+/// `@@ -4 +4,2 @@` with another count of new lines.
+std::string hunkHeader(std::string_view header, std::size_t newLines)
+{
+    const std::size_t plus = header.find(" +");
+    const std::size_t end = header.find(" @@", plus);
+    if (plus == std::string_view::npos || end == std::string_view::npos)
+        return std::string(header);
+    const std::string_view range = header.substr(plus + 2, end - plus - 2);
+    std::string text(header.substr(0, plus + 2));
+    text += range.substr(0, range.find(','));
+    if (newLines != 1)
+        text += ',' + std::to_string(newLines);
+    return text + std::string(header.substr(end));
+}
+
+} // namespace
+
+const PlacedDecision& placedDecision(const PackSnapshot& snapshot, const std::string& id)
+{
+    static const PlacedDecision none;
+    if (!snapshot.decisions)
+        return none;
+    const auto found = snapshot.decisions->byId.find(id);
+    return found == snapshot.decisions->byId.end() ? none : found->second;
+}
+
+const PlacedDecision& placedDecision(const PackSnapshot& snapshot, const Finding& finding)
+{
+    return placedDecision(snapshot, finding.claimId.empty() ? finding.id : finding.claimId);
+}
+
+std::string editedDiff(const std::string& proposedDiff, const std::string& editedText)
+{
+    if (proposedDiff.empty() || editedText.empty())
+        return {};
+    const std::vector<std::string_view> diff = linesOf(proposedDiff);
+    std::size_t context = 0;
+    std::size_t lastRemoved = 0;
+    for (std::size_t i = 0; i < diff.size(); ++i) {
+        context += diff[i].starts_with(' ') ? 1 : 0;
+        if (diff[i].starts_with('-') && !diff[i].starts_with("--- "))
+            lastRemoved = i;
+    }
+    const std::vector<std::string_view> edited = linesOf(editedText);
+    std::string text;
+    for (std::size_t i = 0; i < diff.size(); ++i) {
+        if (diff[i].starts_with('+') && !diff[i].starts_with("+++ "))
+            continue;
+        text += diff[i].starts_with("@@ ") ? hunkHeader(diff[i], context + edited.size()) : std::string(diff[i]);
+        text += '\n';
+        if (i != lastRemoved || lastRemoved == 0)
+            continue;
+        for (const std::string_view line : edited)
+            text += '+' + std::string(line) + '\n';
+    }
+    return text;
+}
+
+DecisionTotals decisionTotals(const PackSnapshot& snapshot)
+{
+    DecisionTotals totals;
+    if (snapshot.decisions) {
+        for (const auto& [id, placed] : snapshot.decisions->byId) {
+            totals.accepted += placed.decision.state == DecisionState::Accepted ? 1 : 0;
+            totals.dismissed += placed.decision.state == DecisionState::Dismissed ? 1 : 0;
+            totals.needsEvidence += placed.decision.state == DecisionState::NeedsEvidence ? 1 : 0;
+        }
+    }
+    for (const Finding& finding : snapshot.review->findings)
+        totals.undecided += placedDecision(snapshot, finding).decision.state == DecisionState::Undecided ? 1 : 0;
+    return totals;
+}
+
+} // namespace exhibit

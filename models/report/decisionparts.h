@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/review.h"
+
+#include <string>
+
+namespace exhibit {
+
+/// What was said of a claim or finding, as reports show it. Undecided if nothing was.
+const PlacedDecision& placedDecision(const PackSnapshot& snapshot, const std::string& id);
+
+/// The same for a finding; that of a mismatch is kept with its claim.
+const PlacedDecision& placedDecision(const PackSnapshot& snapshot, const Finding& finding);
+
+/// The proposed edit with the reviewer's own lines in it; empty if nothing was proposed or the edit is as proposed.
+std::string editedDiff(const std::string& proposedDiff, const std::string& editedText);
+
+struct DecisionTotals
+{
+    int accepted = 0, dismissed = 0, needsEvidence = 0;
+    int undecided = 0; ///< findings that nothing was said of
+};
+
+DecisionTotals decisionTotals(const PackSnapshot& snapshot);
+
+} // namespace exhibit

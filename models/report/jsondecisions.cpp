@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/report/decisionparts.h"
+#include "models/report/jsonsections.h"
+
+namespace exhibit {
+
+namespace {
+
+void putWords(JsonContext& context, QJsonObject& object, const Decision& decision)
+{
+    object[QStringLiteral("decision")] = jsonName(decisionStateName(decision.state));
+    context.putText(object, "decision_reason", decision.reason);
+    context.putText(object, "note", decision.note);
+}
+
+QJsonObject unplacedObject(JsonContext& context, const UnplacedDecision& unplaced)
+{
+    QJsonObject object;
+    putWords(context, object, unplaced.decision);
+    context.putText(object, "id", unplaced.anchor.id);
+    context.putText(object, "kind", unplaced.anchor.kind);
+    context.putText(object, "path", unplaced.anchor.path);
+    context.putText(object, "heading", unplaced.anchor.heading);
+    context.putText(object, "text", unplaced.anchor.quote);
+    context.putText(object, "proposed_text", unplaced.decision.editedText);
+    return object;
+}
+
+} // namespace
+
+void putDecision(JsonContext& context, QJsonObject& object, const PlacedDecision& placed)
+{
+    putWords(context, object, placed.decision);
+    if (placed.match != AnchorMatch::Exact)
+        object[QStringLiteral("decision_match")] = jsonName(anchorMatchName(placed.match));
+}
+
+QJsonObject jsonDecisions(JsonContext& context)
+{
+    const DecisionTotals totals = decisionTotals(context.snapshot());
+    QJsonArray unplaced;
+    for (const UnplacedDecision& decision : context.snapshot().decisions->unplaced)
+        unplaced.append(unplacedObject(context, decision));
+    return QJsonObject{{QStringLiteral("accepted"), totals.accepted},
+                       {QStringLiteral("dismissed"), totals.dismissed},
+                       {QStringLiteral("needs_evidence"), totals.needsEvidence},
+                       {QStringLiteral("undecided"), totals.undecided},
+                       {QStringLiteral("unplaced"), unplaced}};
+}
+
+} // namespace exhibit

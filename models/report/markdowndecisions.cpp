@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/report/markdownsections.h"
+
+namespace exhibit {
+
+namespace {
+
+const char* stateMessage(DecisionState state)
+{
+    switch (state) {
+    case DecisionState::Accepted:
+        return "report.decision.accepted";
+    case DecisionState::Dismissed:
+        return "report.decision.dismissed";
+    case DecisionState::NeedsEvidence:
+        return "report.decision.needs-evidence";
+    case DecisionState::Undecided:
+        break;
+    }
+    return "report.decision.undecided";
+}
+
+std::string matchNote(MarkdownContext& context, AnchorMatch match)
+{
+    if (match == AnchorMatch::Moved)
+        return ' ' + context.say("report.decision.moved");
+    return match == AnchorMatch::Similar ? ' ' + context.say("report.decision.similar") : std::string();
+}
+
+std::string unplacedLine(MarkdownContext& context, const UnplacedDecision& unplaced)
+{
+    std::string line;
+    if (!unplaced.anchor.path.empty())
+        line += context.code(unplaced.anchor.path) + ": ";
+    line += context.code(unplaced.anchor.quote) + " \u2013 " + context.say(stateMessage(unplaced.decision.state));
+    if (!unplaced.decision.reason.empty())
+        line += ' ' + context.words(unplaced.decision.reason);
+    if (!unplaced.decision.note.empty())
+        line += ' ' + context.say("report.note") + ' ' + context.words(unplaced.decision.note);
+    return bullet(line);
+}
+
+} // namespace
+
+std::string decisionText(MarkdownContext& context, const PlacedDecision& placed)
+{
+    if (placed.decision.isEmpty())
+        return {};
+    std::string text;
+    if (placed.decision.state != DecisionState::Undecided || placed.match != AnchorMatch::Exact)
+        text += "**" + context.say("report.decision") + "** " + context.say(stateMessage(placed.decision.state)) +
+                matchNote(context, placed.match) + "\n\n";
+    if (!placed.decision.reason.empty())
+        text += "**" + context.say("report.reason") + "** " + context.words(placed.decision.reason) + "\n\n";
+    if (!placed.decision.note.empty())
+        text += "**" + context.say("report.note") + "** " + context.words(placed.decision.note) + "\n\n";
+    return text;
+}
+
+std::string decisionWords(MarkdownContext& context, const PlacedDecision& placed)
+{
+    if (placed.decision.isEmpty())
+        return {};
+    std::string text;
+    if (placed.decision.state != DecisionState::Undecided)
+        text += ' ' + context.say(stateMessage(placed.decision.state)) + matchNote(context, placed.match);
+    if (!placed.decision.reason.empty())
+        text += ' ' + context.words(placed.decision.reason);
+    if (!placed.decision.note.empty())
+        text += ' ' + context.say("report.note") + ' ' + context.words(placed.decision.note);
+    return text;
+}
+
+std::string dismissedLine(MarkdownContext& context, const std::string& title, const PlacedDecision& placed)
+{
+    std::string line = title + " \u2013 ";
+    line += placed.decision.reason.empty() ? context.say("report.no-reason") : context.words(placed.decision.reason);
+    line += matchNote(context, placed.match);
+    if (!placed.decision.note.empty())
+        line += ' ' + context.say("report.note") + ' ' + context.words(placed.decision.note);
+    return bullet(line);
+}
+
+std::string markdownUnplaced(MarkdownContext& context)
+{
+    if (!context.snapshot().decisions || context.snapshot().decisions->unplaced.empty())
+        return {};
+    const auto& unplaced = context.snapshot().decisions->unplaced;
+    std::string text =
+        heading(3, context.say("report.heading.unplaced", {{"count", std::to_string(unplaced.size())}})) +
+        context.say("report.unplaced.intro") + "\n\n";
+    for (const UnplacedDecision& decision : unplaced)
+        text += unplacedLine(context, decision);
+    return text;
+}
+
+} // namespace exhibit

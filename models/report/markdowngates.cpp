@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/report/markdownsections.h"
+#include "models/report/markdowntext.h"
+
+#include <algorithm>
+
+namespace exhibit {
+
+namespace {
+
+std::string crashText(const Signature& signature)
+{
+    if (signature.crashPath.empty() || signature.crashLine <= 0)
+        return signature.crashPath;
+    return signature.crashPath + ':' + std::to_string(signature.crashLine);
+}
+
+std::vector<std::string> signatureRow(MarkdownContext& context, const Signature& signature)
+{
+    std::vector<RunKey> keys;
+    for (const int run : signature.runs) {
+        if (run >= 0 && static_cast<std::size_t>(run) < context.review().runs.size())
+            keys.push_back(context.review().runs[static_cast<std::size_t>(run)].key);
+    }
+    const SignatureMember none;
+    const SignatureMember& first = signature.members.empty() ? none : signature.members.front();
+    return {context.code(signature.pattern, true),
+            context.code(crashText(signature), true),
+            std::string(codeSideName(signature.side)),
+            std::to_string(signature.tests.size()),
+            std::to_string(signature.members.size()),
+            context.labels(keys),
+            context.place(first.cause.isNull() ? first.where : first.cause, true)};
+}
+
+std::string recordedCell(MarkdownContext& context, const RunGate& gate)
+{
+    std::string text;
+    for (const RecordedOutcome& recorded : gate.recorded)
+        text +=
+            (text.empty() ? "" : ", ") + context.code(recorded.state, true) + ' ' + context.place(recorded.where, true);
+    if (gate.completedRed)
+        text += " (" + context.say("report.gate.completed-red") + ')';
+    return text.empty() ? std::string("\u2013") : text;
+}
+
+std::string reasons(MarkdownContext& context, const RunGate& gate)
+{
+    std::string text;
+    for (const GateOutcome& outcome : gate.outcomes) {
+        for (const Message& reason : outcome.reasons)
+            text += "  " + bullet(context.say(outcome.name) + ": " + context.say(reason));
+    }
+    return text.empty() ? text : bullet(context.code(context.label(gate.key))) + text;
+}
+
+} // namespace
+
+/// Signatures of one test are counted: the failing sets list each test.
+std::string markdownSignatures(MarkdownContext& context)
+{
+    std::vector<std::vector<std::string>> rows;
+    int single = 0;
+    for (const Signature& signature : context.review().signatures) {
+        if (signature.tests.size() > 1)
+            rows.push_back(signatureRow(context, signature));
+        else
+            ++single;
+    }
+    if (rows.empty() && single == 0)
+        return {};
+    std::string text = heading(3, context.say("report.heading.signatures"));
+    if (!rows.empty())
+        text += context.say("report.signatures.intro") + "\n\n" +
+                markdownTable({"template", "crash", "code", "tests", "failures", "runs", "example"}, rows) + '\n';
+    if (single > 0)
+        text += context.say("report.signatures.more", {{"count", std::to_string(single)}}) + '\n';
+    return text;
+}
+
+std::string markdownGates(MarkdownContext& context)
+{
+    const auto& gates = context.review().gates;
+    const auto first =
+        std::find_if(gates.begin(), gates.end(), [](const RunGate& gate) { return !gate.outcomes.empty(); });
+    if (first == gates.end())
+        return {};
+    std::vector<std::string> head{"run"};
+    for (const GateOutcome& outcome : first->outcomes)
+        head.push_back(context.say(outcome.name));
+    head.emplace_back("recorded");
+    std::vector<std::vector<std::string>> rows;
+    std::string why;
+    for (const RunGate& gate : gates) {
+        std::vector<std::string> row{context.code(context.label(gate.key), true)};
+        for (const GateOutcome& outcome : gate.outcomes)
+            row.emplace_back(gateDecisionName(outcome.decision));
+        row.resize(head.size() - 1);
+        row.push_back(recordedCell(context, gate));
+        rows.push_back(std::move(row));
+        why += reasons(context, gate);
+    }
+    return heading(3, context.say("report.heading.gate")) + context.say("report.gate.intro") + "\n\n" +
+           markdownTable(head, rows) + '\n' + why;
+}
+
+} // namespace exhibit

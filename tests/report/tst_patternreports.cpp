@@ -1,0 +1,249 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/report/jsonreport.h"
+#include "models/report/markdownreport.h"
+#include "models/report/pointercheck.h"
+#include "tests/report/reporthelpers.h"
+#include "tests/support/factsbuilder.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTest>
+
+using namespace exhibit;
+using namespace exhibit::test;
+
+namespace {
+
+Message words(const char* id)
+{
+    return {id, {}};
+}
+
+Finding samplePattern()
+{
+    Finding pattern;
+    pattern.id = "pattern-1";
+    pattern.kind = FindingKind::Pattern;
+    pattern.rule = "pattern.import-failure";
+    pattern.severity = 950;
+    pattern.title = words("example.pattern");
+    pattern.signature = words("example.signature");
+    pattern.repeats = words("example.repeats");
+    pattern.assessment = words("example.assessment");
+    pattern.classification = Classification::Systemic;
+    pattern.confidence = Confidence::High;
+    pattern.runs = {{"drain-3", "polish"}};
+    pattern.fixedIn = {{"drain-2", "build"}};
+    pattern.pointers = {ref("ci.log", 43, "2 errors in 1.00s")};
+    pattern.columns = {words("example.module"), words("example.needed-by")};
+    pattern.rows = {{{{"example.cell", {{"text", "src.gone | x"}}}, words("example.two")},
+                     ref("ci.log", 41, "No module named 'src.gone'")}};
+    Hypothesis likely;
+    likely.text = words("example.not-delivered");
+    likely.explanation = words("example.explanation");
+    likely.likelihood = Likelihood::Likely;
+    likely.speaksFor = {{words("example.for"), {ref("ci.log", 42, "No module named")}}};
+    likely.speaksAgainst = {{words("example.against"), {}}};
+    pattern.hypotheses = {likely};
+    pattern.proposedFixes = {words("example.fix")};
+    pattern.proposedTests = {words("example.test")};
+    pattern.extraEvidence = {words("example.extra")};
+    return pattern;
+}
+
+Signature sampleSignature()
+{
+    Signature signature;
+    signature.id = "signature-1";
+    signature.pattern = "TypeError: got <str>";
+    signature.exception = "TypeError";
+    signature.crashPath = "src/a.py";
+    signature.crashLine = 17;
+    signature.side = CodeSide::Product;
+    for (std::int32_t test = 0; test < 2; ++test) {
+        signature.tests.push_back(TestId{test});
+        signature.members.push_back(
+            {TestId{test}, 0, "TypeError: got 'a" + std::to_string(test) + "'", ref("ci.log", 3 + static_cast<std::int64_t>(test), "FAILED"), {}});
+    }
+    signature.runs = {0};
+    return signature;
+}
+
+RunGate sampleGate(const RunKey& key)
+{
+    RunGate gate;
+    gate.key = key;
+    gate.hasReadableReport = true;
+    gate.completedRed = key.runId == "drain-2";
+    for (const char* policy : {"finalizer", "no-new-failures"}) {
+        GateOutcome outcome;
+        outcome.policy = policy;
+        outcome.name = words(policy);
+        outcome.decision = gate.completedRed ? GateDecision::Blocks : GateDecision::Completes;
+        outcome.steps = {{"delta",
+                          GateState::Blocked,
+                          words("example.step"),
+                          words("example.step-text"),
+                          {ref("ci.log", 26, "3 failed")}}};
+        outcome.reasons = {words("example.gate-reason")};
+        gate.outcomes.push_back(std::move(outcome));
+    }
+    if (gate.completedRed)
+        gate.recorded = {{"DONE_SUCCESS", true, false, ref("notes.txt", 3, "DONE_SUCCESS")}};
+    return gate;
+}
+
+CommitReview sampleCommit()
+{
+    CommitReview review;
+    review.commit = 0;
+    review.fileKinds = {CommitFileKind::Test};
+    review.added = 3;
+    review.testsTouched = 1;
+    review.classification = Classification::Documentation;
+    review.assessment = {{words("example.does"), {ref("notes.txt", 2, "commit 0123456789abcdef")}}};
+    review.risks = {{words("example.risk"), {}}};
+    review.followUps = {{words("example.follow-up"), {}}};
+    review.claims = {"claim-1"};
+    review.findings = {"pattern-1"};
+    review.runs = {1};
+    return review;
+}
+
+PackSnapshot explained()
+{
+    PackSnapshot snapshot = sampleReview();
+    auto review = std::make_shared<Review>(*snapshot.review);
+    review->findings.insert(review->findings.begin(), samplePattern());
+    review->signatures = {sampleSignature()};
+    for (const Run& run : review->runs)
+        review->gates.push_back(sampleGate(run.key));
+    review->commits = {sampleCommit()};
+    review->nextSteps = {{"step-1",
+                          words("example.step-one"),
+                          words("example.rank-rule"),
+                          {words("example.needed")},
+                          {"pattern-1"},
+                          {ref("ci.log", 43, "2 errors")}},
+                         {"step-2", words("example.step-two"), {}, {}, {}, {}}};
+    snapshot.review = std::move(review);
+    return snapshot;
+}
+
+QByteArray markdown()
+{
+    return markdownReport(explained(), builtinMessages());
+}
+
+QJsonObject json()
+{
+    return QJsonDocument::fromJson(jsonReport(explained(), builtinMessages())).object();
+}
+
+QJsonObject first(const QJsonObject& object, const char* key)
+{
+    return object[QLatin1String(key)].toArray().first().toObject();
+}
+
+} // namespace
+
+class TestPatternReports : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void sectionsComeInTheirOrder()
+    {
+        const QByteArray text = markdown();
+        qsizetype last = -1;
+        for (const char* heading :
+             {"## A) ", "## B) ", "### Failing sets", "### Failure signatures", "### Completion policies",
+              "### Patterns", "#### Pattern 1: example.pattern", "### Commit reviews", "## C) ", "## D) ",
+              "## Telemetry", "## Appendix: supported claims", "## Appendix: pointers"}) {
+            const qsizetype at = text.indexOf(QByteArray("\n").append(heading));
+            QVERIFY2(at > last, heading);
+            last = at;
+        }
+    }
+
+    void aPatternSaysWhatSpeaksForAndAgainst()
+    {
+        const QByteArray text = markdown();
+        for (const char* words :
+             {"**Classification.** Systemic (high confidence)", "**Runs.** `drain-3`", "**No longer in.** `drain-2`",
+              "**Recognised by.** example.signature", "**Repeats.** example.repeats",
+              "| example.module | example.needed-by | pointer |", "src.gone \\| x",
+              "- **example.not-delivered** (likely) example.explanation", "  - For: example.for (`ci.log#L42`)",
+              "  - Against: example.against", "- example.fix", "- example.test", "- example.extra"})
+            QVERIFY2(text.contains(words), words);
+    }
+
+    void tablesOfSignaturesAndPolicies()
+    {
+        const QByteArray text = markdown();
+        QVERIFY(
+            text.contains("| `TypeError: got <str>` | `src/a.py:17` | product | 2 | 2 | `drain-1` | `ci.log#L3` |"));
+        QVERIFY(
+            text.contains("| `drain-2` | blocks | blocks | `DONE_SUCCESS` `notes.txt#L3` (completed although red) |"));
+        QVERIFY(text.contains("| `drain-1` | completes | completes | \u2013 |"));
+    }
+
+    void commitsAndSteps()
+    {
+        const QByteArray text = markdown();
+        for (const char* words : {"#### `0123456789ab` Make it work",
+                                  "Files: 1; lines added: 3, removed: 0; tests touched: 1; documents touched: 0.",
+                                  "- test: `tests/test_a.py`", "- example.does (`notes.txt#L2`)", "- example.risk",
+                                  "- example.follow-up", "1. example.step-one", "   - Rank: example.rank-rule",
+                                  "   - Extra evidence needed. example.needed", "2. example.step-two"})
+            QVERIFY2(text.contains(words), words);
+    }
+
+    void systemicTable()
+    {
+        QVERIFY(markdown().contains("| example.pattern | Systemic | `drain-3` | example.repeats | `ci.log#L43` |"));
+    }
+
+    void keysOfTheContract()
+    {
+        const QJsonObject root = json();
+        const QJsonObject finding = first(root, "findings");
+        QCOMPARE(finding[QStringLiteral("classification")].toString(), QStringLiteral("systemic"));
+        const QJsonObject hypothesis = first(finding, "hypotheses");
+        QCOMPARE(hypothesis[QStringLiteral("likelihood")].toString(), QStringLiteral("likely"));
+        QCOMPARE(first(hypothesis, "for")[QStringLiteral("text")].toString(), QStringLiteral("example.for"));
+        QCOMPARE(hypothesis[QStringLiteral("against")].toArray().size(), 1);
+        const QJsonObject signature = first(root, "signatures");
+        QCOMPARE(signature[QStringLiteral("template")].toString(), QStringLiteral("TypeError: got <str>"));
+        QCOMPARE(signature[QStringLiteral("crash")].toObject()[QStringLiteral("line")].toInt(), 17);
+        QCOMPARE(signature[QStringLiteral("tests")].toInt(), 2);
+        QCOMPARE(signature[QStringLiteral("runs")].toArray(), QJsonArray{QStringLiteral("drain-1")});
+        QCOMPARE(signature[QStringLiteral("examples")].toArray().size(), 2);
+        const QJsonObject gate =
+            root[QStringLiteral("deltas")].toArray()[1].toObject()[QStringLiteral("gate")].toObject();
+        QCOMPARE(gate[QStringLiteral("policy")].toString(), QStringLiteral("no-new-failures"));
+        QCOMPARE(gate[QStringLiteral("decision")].toString(), QStringLiteral("blocks"));
+        QCOMPARE(gate[QStringLiteral("reasons")].toArray(), QJsonArray{QStringLiteral("example.gate-reason")});
+        const QJsonObject commit = first(root, "commits");
+        QCOMPARE(first(commit, "assessment")[QStringLiteral("text")].toString(), QStringLiteral("example.does"));
+        QCOMPARE(commit[QStringLiteral("tests_touched")].toInt(), 1);
+        QCOMPARE(first(commit, "files")[QStringLiteral("kind")].toString(), QStringLiteral("test"));
+        const QJsonObject step = first(root, "next_steps");
+        QCOMPARE(step[QStringLiteral("rank")].toInt(), 1);
+        QCOMPARE(step[QStringLiteral("why")].toString(), QStringLiteral("example.rank-rule"));
+        QCOMPARE(step[QStringLiteral("findings")].toArray(), QJsonArray{QStringLiteral("pattern-1")});
+    }
+
+    void everyPrintedPointerIsChecked()
+    {
+        const std::vector<SourceRef> refs = pointersOf(explained());
+        for (const SourceRef& wanted :
+             {ref("ci.log", 41, "No module named 'src.gone'"), ref("ci.log", 42, "No module named"),
+              ref("notes.txt", 3, "DONE_SUCCESS"), ref("ci.log", 43, "2 errors")})
+            QVERIFY2(std::find(refs.begin(), refs.end(), wanted) != refs.end(), wanted.quote.c_str());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestPatternReports)
+#include "tst_patternreports.moc"

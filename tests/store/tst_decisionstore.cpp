@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/sql/connection.h"
+#include "models/store/reviewstore.h"
+
+#include <QDir>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QProcess>
+#include <QRandomGenerator>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <memory>
+
+using namespace exhibit;
+
+namespace {
+
+KeptDecision decided(const std::string& id, DecisionState state, std::int64_t changedMs = 1)
+{
+    KeptDecision kept;
+    kept.anchor = {id, "test", "README.md", "All tests pass", "above", "below", "Status"};
+    kept.decision.state = state;
+    kept.decision.note = "a note\nof two lines";
+    kept.decision.editedText = "3 of 5 tests fail";
+    kept.decision.changedMs = changedMs;
+    return kept;
+}
+
+} // namespace
+
+class TestDecisionStore : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { m_dir = std::make_unique<QTemporaryDir>(); }
+
+    void nothingIsDecidedAtFirst()
+    {
+        const auto kept = store().decisions("/packs/a");
+        QVERIFY(kept);
+        QVERIFY(kept->empty());
+        QVERIFY(!QFile::exists(QString::fromStdString(store().path())));
+    }
+
+    void keepsEveryFieldOfEachPack()
+    {
+        put("/packs/a", decided("claim-1", DecisionState::Accepted));
+        put("/packs/b", decided("claim-1", DecisionState::NeedsEvidence));
+        const auto a = store().decisions("/packs/a");
+        QCOMPARE(a->size(), std::size_t{1});
+        QVERIFY(a->at("claim-1") == decided("claim-1", DecisionState::Accepted));
+        QVERIFY(store().decisions("/packs/b")->at("claim-1").decision.state == DecisionState::NeedsEvidence);
+    }
+
+    void writesOnlyWhatChangedAndTakesBack()
+    {
+        put("/packs/a", decided("claim-1", DecisionState::Accepted));
+        put("/packs/a", decided("claim-2", DecisionState::Dismissed));
+        QVERIFY(store().editDecisions("/packs/a", [](KeptDecisions& kept) { kept.erase("claim-1"); }));
+        const auto kept = store().decisions("/packs/a");
+        QCOMPARE(kept->size(), std::size_t{1});
+        QVERIFY(kept->contains("claim-2"));
+    }
+
+    void aDatabaseOfTheFirstVersionGetsItsTable()
+    {
+        QVERIFY(QDir().mkpath(m_dir->filePath(QStringLiteral("data"))));
+        {
+            auto connection = Connection::open(store().path(), Connection::OpenMode::ReadWriteCreate);
+            QVERIFY(
+                (*connection)
+                    ->execute("CREATE TABLE baselines (pack TEXT PRIMARY KEY, run_id TEXT, phase TEXT) WITHOUT ROWID"));
+            QVERIFY((*connection)->execute("INSERT INTO baselines VALUES ('/packs/a', 'run-a', 'core')"));
+            QVERIFY((*connection)->execute("PRAGMA user_version = 1"));
+        }
+        QVERIFY(store().decisions("/packs/a")->empty());
+        put("/packs/a", decided("claim-1", DecisionState::Accepted));
+        QCOMPARE(store().decisions("/packs/a")->size(), std::size_t{1});
+        QCOMPARE(toString(store().chosenBaseline("/packs/a")->value()), std::string("run-a/core"));
+    }
+
+    void aDatabaseOfANewerVersionIsLeftAlone()
+    {
+        put("/packs/a", decided("claim-1", DecisionState::Accepted));
+        {
+            auto connection = Connection::open(store().path(), Connection::OpenMode::ReadWriteCreate);
+            QVERIFY((*connection)->execute("PRAGMA user_version = 99"));
+        }
+        QVERIFY(!store().decisions("/packs/a"));
+        const auto edited = store().editDecisions("/packs/a", [](KeptDecisions& kept) { kept.clear(); });
+        QCOMPARE(edited.error().message.id, std::string("error.reviews.too-new"));
+    }
+
+    void aFolderThatCannotBeWrittenIsAnError()
+    {
+        const ReviewStore nowhere("/proc/nowhere/exhibit");
+        QVERIFY(nowhere.decisions("/packs/a"));
+        QVERIFY(!nowhere.editDecisions(
+            "/packs/a", [](KeptDecisions& kept) { kept["claim-1"] = decided("claim-1", DecisionState::Accepted); }));
+    }
+
+    /// A thousand decisions, killed at random moments: each that was answered for is there.
+    void killedAtRandomMoments()
+    {
+        constexpr int wanted = 1'000;
+        QRandomGenerator random(20261123);
+        std::vector<int> acknowledged;
+        int kills = 0;
+        int next = 0;
+        while (static_cast<int>(acknowledged.size()) < wanted) {
+            QProcess process;
+            process.start(QStringLiteral(EXHIBIT_DECIDING_HELPER), arguments(QStringLiteral("claim-"), next, wanted));
+            QVERIFY(process.waitForStarted());
+            QElapsedTimer timer;
+            timer.start();
+            const int life = 40 + static_cast<int>(random.bounded(400));
+            QByteArray output;
+            while (timer.elapsed() < life && process.state() == QProcess::Running) {
+                process.waitForReadyRead(5);
+                output += process.readAllStandardOutput();
+            }
+            process.kill();
+            QVERIFY(process.waitForFinished());
+            output += process.readAllStandardOutput();
+            ++kills;
+            const qsizetype end = output.lastIndexOf('\n');
+            for (const QByteArray& line : output.left(std::max<qsizetype>(end, 0)).split('\n')) {
+                if (!line.isEmpty())
+                    acknowledged.push_back(line.toInt());
+            }
+            next = acknowledged.empty() ? 0 : acknowledged.back() + 1;
+        }
+        const auto kept = store().decisions("/packs/a");
+        QVERIFY(kept);
+        for (const int number : acknowledged)
+            QVERIFY2(kept->contains("claim-" + std::to_string(number)), qPrintable(QString::number(number)));
+        // At most the one that was under way at each kill may be there without an answer.
+        QVERIFY(kept->size() <= acknowledged.size() + static_cast<std::size_t>(kills));
+        QVERIFY2(kills > 3, "several kills");
+    }
+
+    void twoProcessesAtOnce()
+    {
+        QProcess one;
+        QProcess two;
+        one.start(QStringLiteral(EXHIBIT_DECIDING_HELPER), arguments(QStringLiteral("one-"), 0, 60));
+        two.start(QStringLiteral(EXHIBIT_DECIDING_HELPER), arguments(QStringLiteral("two-"), 0, 60));
+        QVERIFY(one.waitForFinished(120'000));
+        QVERIFY(two.waitForFinished(120'000));
+        QCOMPARE(one.exitCode(), 0);
+        QCOMPARE(two.exitCode(), 0);
+        QCOMPARE(store().decisions("/packs/a")->size(), std::size_t{120});
+    }
+
+private:
+    ReviewStore store() const { return ReviewStore(folder().toStdString()); }
+    QString folder() const { return m_dir->filePath(QStringLiteral("data")); }
+
+    QStringList arguments(const QString& prefix, int first, int count) const
+    {
+        return {folder(), QStringLiteral("/packs/a"), prefix, QString::number(first), QString::number(count)};
+    }
+
+    void put(const std::string& pack, const KeptDecision& decision)
+    {
+        const auto kept = store().editDecisions(
+            pack, [&](KeptDecisions& decisions) { decisions.insert_or_assign(decision.anchor.id, decision); });
+        QVERIFY(kept);
+    }
+
+    std::unique_ptr<QTemporaryDir> m_dir;
+};
+
+QTEST_GUILESS_MAIN(TestDecisionStore)
+#include "tst_decisionstore.moc"
