@@ -22,9 +22,9 @@ SourceRef placed(const CommitFile& file, LineNumber first, LineNumber last, std:
 
 } // namespace
 
-std::vector<DiffLine> readHunk(const CommitFile& file, const Hunk& hunk, const LineProvider& lines)
+std::vector<HunkLine> readHunk(const CommitFile& file, const Hunk& hunk, const LineProvider& lines)
 {
-    std::vector<DiffLine> read;
+    std::vector<HunkLine> read;
     const std::int64_t count = std::min(hunk.lastLine.value - hunk.headerLine.value, mostLines);
     if (!lines || count <= 0 || file.where.isNull())
         return read;
@@ -40,10 +40,10 @@ std::vector<DiffLine> readHunk(const CommitFile& file, const Hunk& hunk, const L
         if (line.starts_with("\\ "))
             continue;
         const std::string_view kinds = std::string_view(line).substr(0, columns);
-        DiffLine made;
-        made.kind = kinds.find('-') != std::string_view::npos   ? DiffLine::Kind::Removed
-                    : kinds.find('+') != std::string_view::npos ? DiffLine::Kind::Added
-                                                                : DiffLine::Kind::Context;
+        HunkLine made;
+        made.kind = kinds.find('-') != std::string_view::npos   ? HunkLine::Kind::Removed
+                    : kinds.find('+') != std::string_view::npos ? HunkLine::Kind::Added
+                                                                : HunkLine::Kind::Context;
         made.text = line.substr(std::min(columns, line.size()));
         made.line = hunk.headerLine.plus(static_cast<std::int64_t>(i));
         read.push_back(std::move(made));
@@ -51,7 +51,7 @@ std::vector<DiffLine> readHunk(const CommitFile& file, const Hunk& hunk, const L
     return read;
 }
 
-SourceRef placeOf(const CommitFile& file, const DiffLine& line)
+SourceRef placeOf(const CommitFile& file, const HunkLine& line)
 {
     return placed(file, line.line, line.line, line.text);
 }

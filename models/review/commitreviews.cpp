@@ -41,8 +41,8 @@ std::vector<SourceRef> addedTests(const Commit& commit, const CommitReview& revi
         if (review.fileKinds[i] != CommitFileKind::Test)
             continue;
         for (const Hunk& hunk : commit.files[i].hunks) {
-            for (const DiffLine& line : readHunk(commit.files[i], hunk, lines)) {
-                if (line.kind == DiffLine::Kind::Added && RE2::PartialMatch(line.text, name))
+            for (const HunkLine& line : readHunk(commit.files[i], hunk, lines)) {
+                if (line.kind == HunkLine::Kind::Added && RE2::PartialMatch(line.text, name))
                     found.push_back(placeOf(commit.files[i], line));
             }
         }
@@ -206,7 +206,7 @@ CommitFileKind kindOfFile(const CommitFile& file, const Rules* rules, const Line
     const bool prose = matches(rules, "commit.kind.docs", file.path);
     if (!prose && !isTestFile(file.path) && !file.hunks.empty()) {
         // The mark stands at the file's top: the first hunk shows it if anything does.
-        for (const DiffLine& line : readHunk(file, file.hunks.front(), lines)) {
+        for (const HunkLine& line : readHunk(file, file.hunks.front(), lines)) {
             if (matches(rules, "commit.do-not-edit", line.text) || matches(rules, "commit.stamp", line.text))
                 return CommitFileKind::Generated;
         }

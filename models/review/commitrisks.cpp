@@ -13,7 +13,7 @@ namespace exhibit {
 
 namespace {
 
-using Kind = DiffLine::Kind;
+using Kind = HunkLine::Kind;
 
 constexpr int wideFiles = 5;
 constexpr std::int64_t wideLines = 200;
@@ -23,7 +23,7 @@ struct FileDiff
 {
     const CommitFile* file = nullptr;
     CommitFileKind kind = CommitFileKind::Other;
-    std::vector<std::vector<DiffLine>> hunks;
+    std::vector<std::vector<HunkLine>> hunks;
 };
 
 bool isBlank(const std::string& text)
@@ -92,7 +92,7 @@ private:
     }
 
     /// A new heading whose neighbours on both sides are one list: it cuts the section of that list in two.
-    void lookForSplice(const FileDiff& diff, const Hunk& hunk, const std::vector<DiffLine>& lines)
+    void lookForSplice(const FileDiff& diff, const Hunk& hunk, const std::vector<HunkLine>& lines)
     {
         for (std::size_t begin = 0; begin < lines.size();) {
             std::size_t end = begin;
@@ -104,15 +104,15 @@ private:
             }
             const auto heading = std::find_if(lines.begin() + static_cast<std::ptrdiff_t>(begin),
                                               lines.begin() + static_cast<std::ptrdiff_t>(end),
-                                              [](const DiffLine& line) { return isHeading(line.text); });
-            const DiffLine* before = nullptr;
+                                              [](const HunkLine& line) { return isHeading(line.text); });
+            const HunkLine* before = nullptr;
             for (std::size_t i = begin; i > 0 && !before; --i) {
                 if (lines[i - 1].kind == Kind::Context && !isBlank(lines[i - 1].text))
                     before = &lines[i - 1];
             }
             const auto after =
                 std::find_if(lines.begin() + static_cast<std::ptrdiff_t>(end), lines.end(),
-                             [](const DiffLine& line) { return line.kind == Kind::Context && !isBlank(line.text); });
+                             [](const HunkLine& line) { return line.kind == Kind::Context && !isBlank(line.text); });
             if (heading != lines.begin() + static_cast<std::ptrdiff_t>(end) && before && after != lines.end() &&
                 isListText(before->text) && isListText(after->text)) {
                 std::vector<SourceRef> pointers{placeOf(*diff.file, *heading), placeOf(*diff.file, *before),
@@ -128,7 +128,7 @@ private:
         }
     }
 
-    void lookForSilentFallback(const FileDiff& diff, const std::vector<DiffLine>& lines)
+    void lookForSilentFallback(const FileDiff& diff, const std::vector<HunkLine>& lines)
     {
         static const RE2 handler(R"(^\s*(?:except\b[^:]*:|\}?\s*catch\s*(?:\([^)]*\))?\s*\{?)\s*$)");
         static const RE2 trace(R"((?i)\b(?:log\w*|warn\w*|print\w*|raise|throw\w*|metric\w*|count\w*|console|emit)\b)");
@@ -153,9 +153,9 @@ private:
         }
     }
 
-    void lookForSecrets(const FileDiff& diff, const std::vector<DiffLine>& lines)
+    void lookForSecrets(const FileDiff& diff, const std::vector<HunkLine>& lines)
     {
-        for (const DiffLine& line : lines) {
+        for (const HunkLine& line : lines) {
             if (line.kind == Kind::Added && diff.kind != CommitFileKind::Test && matches("commit.secret", line.text))
                 addRisk(Message{"commit.risk.secret", {{"file", diff.file->path}}}, {placeOf(*diff.file, line)});
         }
@@ -179,13 +179,13 @@ private:
         };
         std::set<std::string> kept;
         for (const auto& hunk : diff.hunks) {
-            for (const DiffLine& line : hunk) {
+            for (const HunkLine& line : hunk) {
                 if (line.kind != Kind::Removed)
                     kept.insert(nameOf(line.text));
             }
         }
         for (const auto& hunk : diff.hunks) {
-            for (const DiffLine& line : hunk) {
+            for (const HunkLine& line : hunk) {
                 const std::string test = line.kind == Kind::Removed ? nameOf(line.text) : std::string();
                 if (!test.empty() && !kept.contains(test))
                     addRisk(Message{"commit.risk.test-deleted", {{"test", test}, {"file", diff.file->path}}},
@@ -202,11 +202,11 @@ private:
     {
         if (diff.kind != CommitFileKind::Generated || diff.file->status == "A" || diff.file->status == "D")
             return;
-        const DiffLine* stamp = nullptr;
-        const DiffLine* marker = nullptr;
+        const HunkLine* stamp = nullptr;
+        const HunkLine* marker = nullptr;
         bool newStamp = false;
         for (const auto& hunk : diff.hunks) {
-            for (const DiffLine& line : hunk) {
+            for (const HunkLine& line : hunk) {
                 if (matches("commit.stamp", line.text)) {
                     newStamp = newStamp || line.kind == Kind::Added;
                     stamp = line.kind == Kind::Context && !stamp ? &line : stamp;

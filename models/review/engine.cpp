@@ -71,9 +71,9 @@ Result<Review> buildReview(const PackFacts& facts, const ReviewOptions& options)
     review.gates = buildGates(facts, review, {*policies, options.rules}, lines);
     review.claims = judgeClaims(facts, review.runs, lines);
     review.telemetry = buildTelemetryFigures(facts);
-    review.missing = findMissingEvidence(facts, linesOf(facts));
+    review.missing = findMissingEvidence(facts, lines);
     review.findings = buildFindings(facts, review);
-    const Statements statements(facts, review.runs, options.rules.get(), lines);
+    const ToldLines statements(facts, review.runs, options.rules.get(), lines);
     addFindings(review.findings, buildPatterns(facts, review, statements, options.rules.get(), lines));
     review.commits = reviewCommits(facts, review, options.rules.get(), lines);
     review.nextSteps = buildNextSteps(review, statements);

@@ -73,7 +73,7 @@ void addEvidence(NextStep& step, const std::vector<Message>& wanted)
 class NextSteps
 {
 public:
-    NextSteps(const Review& review, const Statements& statements) : m_review(review), m_statements(statements) {}
+    NextSteps(const Review& review, const ToldLines& statements) : m_review(review), m_statements(statements) {}
 
     std::vector<NextStep> build()
     {
@@ -196,7 +196,7 @@ private:
     void addAnnounced()
     {
         std::size_t shown = 0;
-        for (const Statement* statement : m_statements.of("pattern.pending")) {
+        for (const ToldLine* statement : m_statements.of("pattern.pending")) {
             if (shown++ == mostAnnounced)
                 break;
             std::string text = statement->text;
@@ -226,7 +226,7 @@ private:
     }
 
     const Review& m_review;
-    const Statements& m_statements;
+    const ToldLines& m_statements;
     std::vector<Draft> m_drafts;
     std::map<std::string, std::string> m_ruleOf;
     std::map<std::string, std::vector<RunKey>> m_runsOf;
@@ -234,7 +234,7 @@ private:
 
 } // namespace
 
-std::vector<NextStep> buildNextSteps(const Review& review, const Statements& statements)
+std::vector<NextStep> buildNextSteps(const Review& review, const ToldLines& statements)
 {
     return NextSteps(review, statements).build();
 }

@@ -68,7 +68,7 @@ std::string stemOf(const std::string& file)
 
 /// Whether the statement's section speaks of the file: by its name, or because its heading or the line itself holds
 /// every word of the name (two at least).
-bool speaksOf(const PatternContext& context, const Statement& statement, const std::string& file)
+bool speaksOf(const PatternContext& context, const ToldLine& statement, const std::string& file)
 {
     const std::string name = file.substr(file.rfind('/') + 1);
     if (statement.text.find(name) != std::string::npos)
@@ -125,8 +125,8 @@ std::vector<Finding> findBrokenFixes(const PatternContext& context)
 {
     std::vector<Finding> findings;
     for (const NewlyBroken& one : newlyBroken(context)) {
-        std::vector<const Statement*> claims;
-        for (const Statement* statement : context.statements.of("pattern.fixed")) {
+        std::vector<const ToldLine*> claims;
+        for (const ToldLine* statement : context.statements.of("pattern.fixed")) {
             if (speaksOf(context, *statement, one.file))
                 claims.push_back(statement);
         }
@@ -155,7 +155,7 @@ std::vector<Finding> findBrokenFixes(const PatternContext& context)
             const SourceRef where = placeOfTest(context.facts, run, test);
             add("pattern.source.test", context.facts.tests.nodeId(test), where);
         }
-        for (const Statement* claim : claims)
+        for (const ToldLine* claim : claims)
             add("pattern.source.quoted", shortened(claim->text), claim->where);
         const std::set<std::string> stem = subjectWords(stemOf(one.file));
         for (const Commit& commit : context.facts.commits) {

@@ -61,14 +61,14 @@ std::vector<SourceRef> testsOfPolicy(const PatternContext& context)
 }
 
 Hypothesis onlyNewFailuresBlock(const PatternContext& context, const std::vector<int>& runs,
-                                const std::vector<const Statement*>& policy)
+                                const std::vector<const ToldLine*>& policy)
 {
     Hypothesis hypothesis;
     hypothesis.text = Message{"pattern.red.delta", {}};
     hypothesis.explanation = Message{"pattern.red.delta.why", {}};
     int pro = 0;
     int contra = 0;
-    for (const Statement* statement : policy)
+    for (const ToldLine* statement : policy)
         hypothesis.speaksFor.push_back(quoted(*statement));
     pro += policy.empty() ? 0 : 1;
     if (std::vector<SourceRef> tests = testsOfPolicy(context); !tests.empty()) {
@@ -139,13 +139,13 @@ std::vector<Finding> findCompletedRed(const PatternContext& context)
     finding.columns = {Message{"pattern.column.run", {}}, Message{"pattern.red.column.failing", {}},
                        Message{"pattern.red.column.new", {}}, Message{"pattern.red.column.recorded", {}},
                        Message{"pattern.column.first", {}}};
-    std::vector<const Statement*> policy;
+    std::vector<const ToldLine*> policy;
     for (const int run : runs) {
         finding.rows.push_back(rowOf(context, run));
         point(finding, context.run(run).summary);
         for (const RecordedOutcome& outcome : context.review.gates[static_cast<std::size_t>(run)].recorded)
             point(finding, outcome.where);
-        for (const Statement* statement : context.statements.of("pattern.policy", run)) {
+        for (const ToldLine* statement : context.statements.of("pattern.policy", run)) {
             policy.push_back(statement);
             point(finding, statement->where);
         }

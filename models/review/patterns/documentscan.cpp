@@ -57,7 +57,7 @@ std::size_t codePointStart(std::string_view text, std::size_t at)
 
 } // namespace
 
-DocumentScan::DocumentScan(TextSource source, Mojibake damage, const Rules& rules, const RunNames& names,
+DocumentScan::DocumentScan(TextSource source, Mojibake damage, const Rules& rules, const NamedRuns& names,
                            std::vector<int> runsOfAll, bool isLog)
     : m_source(std::move(source)), m_damage(damage), m_rules(rules), m_names(names), m_runsOfAll(std::move(runsOfAll)),
       m_isLog(isLog)
@@ -135,7 +135,7 @@ void DocumentScan::closeSection(LineNumber last)
 void DocumentScan::closeEntry(LineNumber last)
 {
     for (; m_openEntry < m_found.size(); ++m_openEntry) {
-        Statement& statement = m_found[m_openEntry];
+        ToldLine& statement = m_found[m_openEntry];
         if (!statement.entryLast.isValid())
             statement.entryLast = last;
     }
@@ -173,7 +173,7 @@ void DocumentScan::findStatements(std::string_view raw, std::string_view line)
         const std::vector<RuleMatch> matches = m_rules.group(use).findAll(line);
         if (matches.empty() || m_rules.group(std::string(use) + ".not").matchesAny(line))
             return;
-        Statement statement;
+        ToldLine statement;
         statement.rule = matches.front().rule;
         const std::string_view text = line.substr(indentOf(line));
         statement.text = trimmed(text.substr(markLength(text)));
@@ -200,7 +200,7 @@ void DocumentScan::findStatements(std::string_view raw, std::string_view line)
         find(use);
 }
 
-std::vector<Statement> DocumentScan::finish()
+std::vector<ToldLine> DocumentScan::finish()
 {
     const LineNumber last = m_source.pointTo(m_line, {}).firstLine;
     closeEntry(last);

@@ -3,7 +3,7 @@
 
 #include "models/domain/artifact.h"
 #include "models/domain/textsource.h"
-#include "models/review/patterns/statements.h"
+#include "models/review/patterns/toldlines.h"
 
 #include <string>
 #include <string_view>
@@ -16,11 +16,11 @@ namespace exhibit {
 class DocumentScan
 {
 public:
-    DocumentScan(TextSource source, Mojibake damage, const Rules& rules, const RunNames& names,
+    DocumentScan(TextSource source, Mojibake damage, const Rules& rules, const NamedRuns& names,
                  std::vector<int> runsOfAll, bool isLog);
 
     void addLine(std::string_view line);
-    std::vector<Statement> finish();
+    std::vector<ToldLine> finish();
 
 private:
     struct Heading
@@ -48,7 +48,7 @@ private:
     TextSource m_source;
     Mojibake m_damage;
     const Rules& m_rules;
-    const RunNames& m_names;
+    const NamedRuns& m_names;
     std::vector<int> m_runsOfAll;
     bool m_isLog;
     LineNumber m_line; ///< in the document
@@ -57,7 +57,7 @@ private:
     std::vector<Heading> m_headings;
     std::vector<Item> m_items;
     LineNumber m_sectionFirst;
-    std::vector<Statement> m_found;
+    std::vector<ToldLine> m_found;
     std::size_t m_openSection = 0, m_openEntry = 0; ///< first statement whose section or list item is still open
 };
 

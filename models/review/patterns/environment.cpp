@@ -41,7 +41,7 @@ std::string kindOf(const Rule& rule)
 std::map<std::string, Symptoms> collect(const PatternContext& context)
 {
     std::map<std::string, Symptoms> byKind;
-    for (const Statement* statement : context.statements.of("pattern.environment")) {
+    for (const ToldLine* statement : context.statements.of("pattern.environment")) {
         // Prose about no run of the pack tells of other days.
         if (statement->runs.empty() && !statement->isLog)
             continue;

@@ -14,13 +14,13 @@ constexpr std::size_t enoughWords = 3; ///< a symptom and a commit's subject tha
 constexpr std::size_t mostRows = 12;
 
 /// Symptoms that speak of the commit's subject, or stand in one entry with its hash.
-std::vector<const Statement*> symptomsOf(const PatternContext& context, const Commit& commit,
-                                         const std::vector<const Statement*>& naming)
+std::vector<const ToldLine*> symptomsOf(const PatternContext& context, const Commit& commit,
+                                        const std::vector<const ToldLine*>& naming)
 {
     const std::set<std::string> subject = subjectWords(commit.subject);
-    std::vector<const Statement*> found;
-    for (const Statement* statement : context.statements.of("pattern.symptom")) {
-        const bool sameEntry = std::any_of(naming.begin(), naming.end(), [&](const Statement* named) {
+    std::vector<const ToldLine*> found;
+    for (const ToldLine* statement : context.statements.of("pattern.symptom")) {
+        const bool sameEntry = std::any_of(naming.begin(), naming.end(), [&](const ToldLine* named) {
             return named->where.path == statement->where.path && statement->entryFirst != statement->entryLast &&
                    named->entryFirst == statement->entryFirst && named->where.firstLine >= statement->where.firstLine;
         });
@@ -30,24 +30,24 @@ std::vector<const Statement*> symptomsOf(const PatternContext& context, const Co
     return found;
 }
 
-std::vector<const Statement*> naming(const PatternContext& context, const Commit& commit)
+std::vector<const ToldLine*> naming(const PatternContext& context, const Commit& commit)
 {
     constexpr std::size_t shortHash = 7;
-    std::vector<const Statement*> found;
+    std::vector<const ToldLine*> found;
     if (commit.sha.size() < shortHash)
         return found;
-    for (const Statement* statement : context.statements.of("pattern.fixed")) {
+    for (const ToldLine* statement : context.statements.of("pattern.fixed")) {
         if (statement->text.find(commit.sha.substr(0, shortHash)) != std::string::npos)
             found.push_back(statement);
     }
     return found;
 }
 
-void addRows(Finding& finding, const std::vector<const Statement*>& symptoms, const PatternContext& context)
+void addRows(Finding& finding, const std::vector<const ToldLine*>& symptoms, const PatternContext& context)
 {
     finding.columns = {Message{"pattern.column.run", {}}, Message{"pattern.fixed.column.symptom", {}},
                        Message{"pattern.column.first", {}}};
-    for (const Statement* statement : symptoms) {
+    for (const ToldLine* statement : symptoms) {
         point(finding, statement->where);
         if (finding.rows.size() < mostRows)
             finding.rows.push_back(
@@ -66,14 +66,14 @@ std::vector<Finding> findFixesByCommits(const PatternContext& context)
         if (commit.files.empty() || !context.wording("commit.fix", commit.subject))
             continue;
         const std::vector<std::string> testFiles = testFilesOf(commit);
-        const std::vector<const Statement*> named = naming(context, commit);
-        const std::vector<const Statement*> symptoms = symptomsOf(context, commit, named);
+        const std::vector<const ToldLine*> named = naming(context, commit);
+        const std::vector<const ToldLine*> symptoms = symptomsOf(context, commit, named);
         if (testFiles.empty() || symptoms.empty())
             continue;
         const RunsOfFiles ran = runsOfFiles(context.facts, context.review.runs, testFiles);
         Finding finding = newPattern("pattern.fixed-by-commit", 300, {commit.sha});
         std::vector<int> runs;
-        for (const Statement* statement : symptoms) {
+        for (const ToldLine* statement : symptoms) {
             for (const int run : statement->runs)
                 addOnce(runs, run);
         }

@@ -139,14 +139,14 @@ Hypothesis ImportEvidence::neverDelivered() const
     bool ownTruncation = false;
     for (const int run : m_runs) {
         for (const char* use : {"pattern.truncation", "pattern.truncation.log", "pattern.incomplete"}) {
-            for (const Statement* statement : m_context.statements.of(use, run)) {
+            for (const ToldLine* statement : m_context.statements.of(use, run)) {
                 ownTruncation = true;
                 hypothesis.speaksFor.push_back(quoted(*statement));
             }
         }
     }
     pro += ownTruncation ? 2 : 0;
-    for (const Statement* statement : m_context.statements.of("pattern.collection")) {
+    for (const ToldLine* statement : m_context.statements.of("pattern.collection")) {
         if (statement->runs.empty() && statement->rule->set.contains("cause"))
             hypothesis.speaksFor.push_back(quoted(*statement));
     }

@@ -12,9 +12,9 @@ struct NoOps
 {
     std::vector<int> runs;
     std::vector<const ApplyStats*> measured;
-    std::vector<const Statement*> told;      ///< tied to a run
-    std::vector<const Statement*> elsewhere; ///< of runs that the pack does not hold
-    bool otherFormat = false;                ///< the prose says that the output was in another format
+    std::vector<const ToldLine*> told;      ///< tied to a run
+    std::vector<const ToldLine*> elsewhere; ///< of runs that the pack does not hold
+    bool otherFormat = false;               ///< the prose says that the output was in another format
 };
 
 std::vector<int> runsOf(const PatternContext& context, const RunKey& key)
@@ -39,7 +39,7 @@ NoOps collect(const PatternContext& context)
             addOnce(noOps.runs, run);
     }
     for (const char* use : {"pattern.no-op", "pattern.no-op.log"}) {
-        for (const Statement* statement : context.statements.of(use)) {
+        for (const ToldLine* statement : context.statements.of(use)) {
             (statement->runs.empty() ? noOps.elsewhere : noOps.told).push_back(statement);
             for (const int run : statement->runs)
                 addOnce(noOps.runs, run);
@@ -62,7 +62,7 @@ void addRows(Finding& finding, const PatternContext& context, const NoOps& noOps
               Message{"pattern.no-op.stats", {{"mode", stats->mode}}}, plainText(toString(stats->where))},
              stats->where});
     }
-    for (const Statement* statement : noOps.told) {
+    for (const ToldLine* statement : noOps.told) {
         finding.rows.push_back({{plainText(context.labels(statement->runs)), Message{"pattern.source.quoted", {}},
                                  plainText(shortened(statement->text, 240)), plainText(toString(statement->where))},
                                 statement->where});
@@ -81,12 +81,12 @@ std::vector<Hypothesis> hypothesesOf(const PatternContext& context, const NoOps&
     done.text = Message{"pattern.no-op.done", {}};
     done.explanation = Message{"pattern.no-op.done.why", {}};
     if (noOps.otherFormat) {
-        for (const Statement* statement : noOps.told)
+        for (const ToldLine* statement : noOps.told)
             lost.speaksFor.push_back(sentence(Message{"pattern.no-op.other-format", {}}, {statement->where}));
     }
-    for (const Statement* statement : noOps.elsewhere)
+    for (const ToldLine* statement : noOps.elsewhere)
         lost.speaksFor.push_back(quoted(*statement));
-    for (const Statement* statement : context.statements.of("pattern.no-op.gone"))
+    for (const ToldLine* statement : context.statements.of("pattern.no-op.gone"))
         lost.speaksAgainst.push_back(quoted(*statement));
     for (const ApplyStats* stats : noOps.measured) {
         if (stats->planned.value_or(-1) == 0)

@@ -55,9 +55,9 @@ void point(Finding& finding, const SourceRef& where)
         finding.pointers.push_back(where);
 }
 
-void pointAll(Finding& finding, const std::vector<const Statement*>& statements)
+void pointAll(Finding& finding, const std::vector<const ToldLine*>& statements)
 {
-    for (const Statement* statement : statements)
+    for (const ToldLine* statement : statements)
         point(finding, statement->where);
 }
 
@@ -85,7 +85,7 @@ Message plainText(std::string text)
     return Message{"pattern.text", {{"text", std::move(text)}}};
 }
 
-EvidenceStatement quoted(const Statement& statement)
+EvidenceStatement quoted(const ToldLine& statement)
 {
     return sentence(Message{"pattern.quoted", {{"quote", shortened(statement.text)}}}, {statement.where});
 }

@@ -3,7 +3,7 @@
 
 #include "models/domain/review.h"
 #include "models/review/claims/coveragetable.h"
-#include "models/review/patterns/statements.h"
+#include "models/review/patterns/toldlines.h"
 
 #include <string>
 #include <string_view>
@@ -16,7 +16,7 @@ struct PatternContext
 {
     const PackFacts& facts;
     const Review& review; ///< complete up to its findings about runs
-    const Statements& statements;
+    const ToldLines& statements;
     std::vector<CoverageRow> coverage; ///< of the last run whose log prints a table
     const Rules* rules = nullptr;      ///< null: no wordings are known
 
@@ -33,7 +33,7 @@ Finding newPattern(const char* rule, int severity, const std::vector<std::string
 
 /// Adds the place once.
 void point(Finding& finding, const SourceRef& where);
-void pointAll(Finding& finding, const std::vector<const Statement*>& statements);
+void pointAll(Finding& finding, const std::vector<const ToldLine*>& statements);
 
 void addRuns(Finding& finding, const PatternContext& context, const std::vector<int>& runs);
 
@@ -45,7 +45,7 @@ void judgeRepetition(Finding& finding, const PatternContext& context, const std:
 /// Plain text as a table cell or a list entry.
 Message plainText(std::string text);
 /// A sentence that quotes prose, with the place of the quote.
-EvidenceStatement quoted(const Statement& statement);
+EvidenceStatement quoted(const ToldLine& statement);
 EvidenceStatement sentence(Message text, std::vector<SourceRef> pointers = {});
 
 /// Likelihood from the weight of what speaks for and against: two more on one side decide.

@@ -7,7 +7,7 @@
 
 namespace exhibit {
 
-std::vector<Finding> buildPatterns(const PackFacts& facts, const Review& review, const Statements& statements,
+std::vector<Finding> buildPatterns(const PackFacts& facts, const Review& review, const ToldLines& statements,
                                    const Rules* rules, const LineProvider& lines)
 {
     std::vector<const Run*> executed;

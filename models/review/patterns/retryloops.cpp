@@ -51,10 +51,10 @@ std::map<RunKey, Loop> loopsOf(const PackFacts& facts)
 std::vector<Finding> findRetryLoops(const PatternContext& context)
 {
     const std::map<RunKey, Loop> loops = loopsOf(context.facts);
-    std::vector<const Statement*> told;
+    std::vector<const ToldLine*> told;
     std::vector<int> runs;
     for (const char* use : {"pattern.retry", "pattern.retry.log"}) {
-        for (const Statement* statement : context.statements.of(use)) {
+        for (const ToldLine* statement : context.statements.of(use)) {
             if (statement->runs.empty())
                 continue;
             told.push_back(statement);
@@ -81,7 +81,7 @@ std::vector<Finding> findRetryLoops(const PatternContext& context)
              loop.first});
         point(finding, loop.first);
     }
-    for (const Statement* statement : told) {
+    for (const ToldLine* statement : told) {
         finding.rows.push_back({{plainText(context.labels(statement->runs)), Message{"pattern.source.quoted", {}},
                                  plainText(shortened(statement->text)), plainText(toString(statement->where))},
                                 statement->where});

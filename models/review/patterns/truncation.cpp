@@ -54,14 +54,14 @@ struct Cascade
     std::vector<SourceRef> truncated, lost;
 };
 
-std::vector<Cascade> cascades(const PatternContext& context, const std::vector<const Statement*>& told)
+std::vector<Cascade> cascades(const PatternContext& context, const std::vector<const ToldLine*>& told)
 {
     std::vector<Cascade> found;
     for (std::size_t i = 0; i < context.review.runs.size(); ++i) {
         const Run& run = context.review.runs[i];
         Cascade cascade;
         cascade.run = static_cast<int>(i);
-        for (const Statement* statement : told) {
+        for (const ToldLine* statement : told) {
             if (std::find(statement->runs.begin(), statement->runs.end(), cascade.run) != statement->runs.end())
                 cascade.truncated.push_back(statement->where);
         }
@@ -76,7 +76,7 @@ std::vector<Cascade> cascades(const PatternContext& context, const std::vector<c
             if (!error.missing.empty())
                 cascade.lost.push_back(error.where);
         }
-        for (const Statement* statement : context.statements.of("pattern.incomplete", cascade.run))
+        for (const ToldLine* statement : context.statements.of("pattern.incomplete", cascade.run))
             cascade.lost.push_back(statement->where);
         if (!cascade.lost.empty())
             found.push_back(std::move(cascade));
@@ -91,7 +91,7 @@ public:
         : m_context(context), m_measured(measure(context.facts.tokenEvents))
     {
         for (const char* use : {"pattern.truncation", "pattern.truncation.log"}) {
-            for (const Statement* statement : context.statements.of(use)) {
+            for (const ToldLine* statement : context.statements.of(use)) {
                 m_told.push_back(statement);
                 for (const int run : statement->runs)
                     addOnce(m_runs, run);
@@ -143,7 +143,7 @@ public:
 private:
     void addPointers(Finding& finding) const
     {
-        for (const Statement* statement : m_told) {
+        for (const ToldLine* statement : m_told) {
             if (!statement->runs.empty())
                 point(finding, statement->where);
         }
@@ -171,9 +171,9 @@ private:
                          {"full", std::to_string(run.full)}}},
                 run.first);
         }
-        // Statements about runs first: they are what the pattern is seen in.
+        // ToldLines about runs first: they are what the pattern is seen in.
         for (const bool named : {true, false}) {
-            for (const Statement* statement : m_told) {
+            for (const ToldLine* statement : m_told) {
                 if (statement->runs.empty() != named)
                     add(named ? m_context.labels(statement->runs) : std::string("–"), "pattern.source.quoted",
                         plainText(shortened(statement->text)), statement->where);
@@ -219,13 +219,13 @@ private:
             hypothesis.speaksFor.push_back(
                 sentence(counted(count, "pattern.truncation.under.one", "pattern.truncation.under.many"), under));
         }
-        for (const Statement* statement : m_told) {
+        for (const ToldLine* statement : m_told) {
             if (statement->rule->set.contains("cause")) {
                 ++pro;
                 hypothesis.speaksFor.push_back(quoted(*statement));
             }
         }
-        for (const Statement* statement : m_context.statements.of("pattern.truncation.mended"))
+        for (const ToldLine* statement : m_context.statements.of("pattern.truncation.mended"))
             hypothesis.speaksAgainst.push_back(quoted(*statement));
         hypothesis.likelihood = likelihoodOf(pro, 0);
         return hypothesis;
@@ -243,7 +243,7 @@ private:
                 Message{"pattern.truncation.same-run", {{"run", m_context.label(cascade.run)}}}, std::move(places)));
         }
         for (const char* use : {"pattern.collection", "pattern.incomplete"}) {
-            for (const Statement* statement : m_context.statements.of(use)) {
+            for (const ToldLine* statement : m_context.statements.of(use)) {
                 if (statement->rule->set.contains("cause"))
                     hypothesis.speaksFor.push_back(quoted(*statement));
             }
@@ -266,7 +266,7 @@ private:
 
     const PatternContext& m_context;
     std::vector<Measured> m_measured;
-    std::vector<const Statement*> m_told;
+    std::vector<const ToldLine*> m_told;
     std::vector<int> m_runs;
     std::vector<Cascade> m_cascades;
 };

@@ -14,7 +14,7 @@
 namespace exhibit {
 
 /// A line of prose or of an executor's log that a wording of patterns.toml recognises.
-struct Statement
+struct ToldLine
 {
     const Rule* rule = nullptr;
     std::string text; ///< of the line, repaired, without list mark and outer blanks
@@ -29,10 +29,10 @@ struct Statement
 
 /// Finds the runs that a text names. A run id must stand as a word of its own and look like a name (a digit or a
 /// hyphen in it); a phase names its run if no other run has such a phase.
-class RunNames
+class NamedRuns
 {
 public:
-    explicit RunNames(const std::vector<Run>& runs);
+    explicit NamedRuns(const std::vector<Run>& runs);
     /// Indexes into the runs, ascending.
     std::vector<int> namedIn(std::string_view text) const;
 
@@ -42,18 +42,18 @@ private:
 
 /// All statements of the pack's prose and logs that one of the uses of patterns.toml recognises and its `.not` group
 /// does not reject, by use and in the order of documents and lines. Text inside code fences is nobody's statement.
-class Statements
+class ToldLines
 {
 public:
     /// Reads at most 64 MB of prose and executor logs. Without rules or lines there are none.
-    Statements(const PackFacts& facts, const std::vector<Run>& runs, const Rules* rules, const LineProvider& lines);
+    ToldLines(const PackFacts& facts, const std::vector<Run>& runs, const Rules* rules, const LineProvider& lines);
 
-    std::vector<const Statement*> of(std::string_view use) const;
+    std::vector<const ToldLine*> of(std::string_view use) const;
     /// The same, only those that belong to `run`.
-    std::vector<const Statement*> of(std::string_view use, int run) const;
+    std::vector<const ToldLine*> of(std::string_view use, int run) const;
 
 private:
-    std::vector<Statement> m_all;
+    std::vector<ToldLine> m_all;
 };
 
 } // namespace exhibit

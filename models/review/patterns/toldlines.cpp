@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/review/patterns/statements.h"
+#include "models/review/patterns/toldlines.h"
 
 #include "models/files/bundle.h"
 #include "models/review/patterns/documentscan.h"
@@ -69,7 +69,7 @@ std::vector<int> runsOfDocument(const PackFacts& facts, const std::vector<Run>& 
 
 } // namespace
 
-RunNames::RunNames(const std::vector<Run>& runs)
+NamedRuns::NamedRuns(const std::vector<Run>& runs)
 {
     std::unordered_map<std::string, std::vector<int>> phases;
     for (std::size_t i = 0; i < runs.size(); ++i) {
@@ -85,7 +85,7 @@ RunNames::RunNames(const std::vector<Run>& runs)
     }
 }
 
-std::vector<int> RunNames::namedIn(std::string_view text) const
+std::vector<int> NamedRuns::namedIn(std::string_view text) const
 {
     std::vector<int> found;
     for (std::size_t begin = 0; begin < text.size();) {
@@ -111,12 +111,12 @@ std::vector<int> RunNames::namedIn(std::string_view text) const
     return found;
 }
 
-Statements::Statements(const PackFacts& facts, const std::vector<Run>& runs, const Rules* rules,
-                       const LineProvider& lines)
+ToldLines::ToldLines(const PackFacts& facts, const std::vector<Run>& runs, const Rules* rules,
+                     const LineProvider& lines)
 {
     if (!rules || !lines)
         return;
-    const RunNames names(runs);
+    const NamedRuns names(runs);
     std::size_t bytes = 0;
     for (const Document& document : facts.documents) {
         if ((!isProse(document.kind) && !isLog(document.kind)) || document.canonical.artifact < 0)
@@ -147,25 +147,25 @@ Statements::Statements(const PackFacts& facts, const std::vector<Run>& runs, con
             }
             read += static_cast<std::int64_t>(text.size());
         }
-        std::vector<Statement> found = scan.finish();
+        std::vector<ToldLine> found = scan.finish();
         std::move(found.begin(), found.end(), std::back_inserter(m_all));
     }
 }
 
-std::vector<const Statement*> Statements::of(std::string_view use) const
+std::vector<const ToldLine*> ToldLines::of(std::string_view use) const
 {
-    std::vector<const Statement*> found;
-    for (const Statement& statement : m_all) {
+    std::vector<const ToldLine*> found;
+    for (const ToldLine& statement : m_all) {
         if (statement.rule->use == use)
             found.push_back(&statement);
     }
     return found;
 }
 
-std::vector<const Statement*> Statements::of(std::string_view use, int run) const
+std::vector<const ToldLine*> ToldLines::of(std::string_view use, int run) const
 {
-    std::vector<const Statement*> found = of(use);
-    std::erase_if(found, [run](const Statement* statement) {
+    std::vector<const ToldLine*> found = of(use);
+    std::erase_if(found, [run](const ToldLine* statement) {
         return std::find(statement->runs.begin(), statement->runs.end(), run) == statement->runs.end();
     });
     return found;
