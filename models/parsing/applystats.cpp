@@ -195,7 +195,8 @@ std::vector<ApplyStats> applyStatsOfJson(const TextSource& source, LineNumber li
 std::optional<ApplyStats> applyStatsOfSummary(const TextSource& source)
 {
     static const RE2 section(R"(^#{1,6}\s+(.*?)\s*$)");
-    static const RE2 bullet(R"(^\s*[-*]\s+(?:\*\*)?([A-Za-z][A-Za-z _-]{2,40}?)\s*:?(?:\*\*)?:?\s+`?([^`]*?)`?\s*$)");
+    static const RE2 bullet(
+        R"(^\s*[-*]\s+(?:\*\*)?([A-Za-z][A-Za-z _-]{2,40}?)\s*(?::\*\*|\*\*:|:)\s+`?([^`]*?)`?\s*$)");
     ApplyStats stats;
     bool inExecution = false;
     bool found = false;

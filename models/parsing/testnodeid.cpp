@@ -55,13 +55,11 @@ bool isPython(const ReportedName& reported)
 /// How many leading parts of a dotted name are folders and the module; the others are classes.
 std::size_t moduleParts(const Parts& parts)
 {
-    // A test class may be called `test_x` as well, but then its module is the first of that name.
-    const auto named = std::find_if(parts.begin(), parts.end(), [&](std::string_view part) {
-        const auto index = static_cast<std::size_t>(&part - parts.data());
-        return isTestModule(part) && (index + 1 == parts.size() || !isTestModule(parts[index + 1]));
-    });
-    if (named != parts.end())
-        return static_cast<std::size_t>(named - parts.begin()) + 1;
+    // Folders may be called `test_data` as well: the last of neighbouring names is the module.
+    for (std::size_t i = 0; i < parts.size(); ++i) {
+        if (isTestModule(parts[i]) && (i + 1 == parts.size() || !isTestModule(parts[i + 1])))
+            return i + 1;
+    }
     const auto classes = std::find_if(parts.begin(), parts.end(), isClassName);
     const auto count = static_cast<std::size_t>(classes - parts.begin());
     return count > 0 ? count : parts.size();
