@@ -158,6 +158,97 @@ private Q_SLOTS:
         }
     }
 
+    void againstTheRunBefore()
+    {
+        const PackFacts facts = fourRuns().build();
+        const auto runs = assembleRuns(facts);
+        const auto deltas = buildPreviousDeltas(facts, runs);
+        QCOMPARE(deltas.size(), runs.size());
+        QVERIFY(!deltas[0].comparable);
+        QCOMPARE(names(facts, deltas[1].newlyFailing), QStringList({QStringLiteral("c"), QStringLiteral("skipped")}));
+        QCOMPARE(names(facts, deltas[2].newTestsFailing), QStringList({QStringLiteral("gone")}));
+        QCOMPARE(names(facts, deltas[2].fixed), QStringList({QStringLiteral("c")}));
+        QCOMPARE(names(facts, deltas[2].failingRemoved),
+                 QStringList({QStringLiteral("new"), QStringLiteral("skipped")}));
+        QVERIFY(!deltas[3].comparable);
+        QCOMPARE(deltas[3].newCollectionErrors, std::vector<std::string>{"tests/x.py"});
+    }
+
+    void againstEverythingBefore()
+    {
+        const PackFacts facts = fourRuns().build();
+        const auto runs = assembleRuns(facts);
+        const Delta fourth = againstEarlier(facts, runs, 2);
+        QVERIFY(fourth.newlyFailing.empty());
+        QVERIFY(fourth.newTestsFailing.empty());
+        QVERIFY2(fourth.fixed.empty(), "c passed in the first run already");
+        QCOMPARE(names(facts, fourth.stillFailing), QStringList({QStringLiteral("a"), QStringLiteral("gone")}));
+        QCOMPARE(names(facts, againstRuns(facts, runs, 2, {1}).fixed), QStringList({QStringLiteral("c")}));
+        QVERIFY(!againstEarlier(facts, runs, 0).comparable);
+    }
+
+    void whatWasNotReachedIsNotGone_data()
+    {
+        QTest::addColumn<bool>("interrupted");
+        QTest::newRow("ended early") << true;
+        QTest::newRow("file not collected") << false;
+    }
+
+    void whatWasNotReachedIsNotGone()
+    {
+        QFETCH(bool, interrupted);
+        FactsBuilder facts;
+        facts.reportLine({"base", "p"}, 1, {{"tests/x.py::red", F}, {"tests/x.py::green", P}, {"tests/y.py::red", F}});
+        Witness& now = facts.reportLine({"now", "p"}, 2, {{"tests/y.py::red", F}});
+        if (interrupted)
+            now.state = RunState::Interrupted;
+        else
+            now.collectionErrors.push_back({"tests/x.py", "ImportError", "no", "", ref("reports.ndjson", 2, "x")});
+        const PackFacts pack = facts.build();
+        const auto runs = assembleRuns(pack);
+        const Delta delta = buildPreviousDeltas(pack, runs)[1];
+        QVERIFY(delta.failingRemoved.empty());
+        QVERIFY(delta.fixed.empty());
+        QCOMPARE(delta.vanished, 0);
+        QCOMPARE(delta.notReached, 2);
+    }
+
+    void trackerFile()
+    {
+        FactsBuilder facts;
+        facts.reportLine({"r1", "p"}, 1, {{"a", F}, {"b", F}, {"c", P}});
+        facts.reportLine({"r2", "p"}, 2, {{"a", F}, {"b", P}, {"c", F}, {"new", F}});
+        PackFacts pack = facts.build();
+        BaselineFile file;
+        file.where.path = "baselines/0a1b2c.json";
+        file.total = 3;
+        file.failingTestIds = {"a", "b", "removed"};
+        pack.tests.intern("removed");
+        pack.baselineFiles.push_back(file);
+        const auto runs = assembleRuns(pack);
+        const auto baseline = chooseBaseline(pack, runs, {});
+        QCOMPARE(baseline->source, BaselineSource::Tracker);
+        QCOMPARE(baseline->key.runId, std::string("0a1b2c.json"));
+        const auto deltas = buildDeltas(pack, runs, *baseline);
+        QCOMPARE(deltaSeverity(deltas[0]), std::string_view("none"));
+        QCOMPARE(names(pack, deltas[1].newlyFailing), QStringList({QStringLiteral("c")}));
+        QCOMPARE(names(pack, deltas[1].newTestsFailing), QStringList({QStringLiteral("new")}));
+        QCOMPARE(names(pack, deltas[1].fixed), QStringList({QStringLiteral("b")}));
+        QCOMPARE(names(pack, deltas[1].failingRemoved), QStringList({QStringLiteral("removed")}));
+        QCOMPARE(chooseBaseline(pack, runs, std::string("r1"))->source, BaselineSource::Chosen);
+    }
+
+    void aTrackerFileOfABrokenSessionIsNone()
+    {
+        PackFacts pack = fourRuns().build();
+        BaselineFile file;
+        file.where.path = "baselines/0a1b2c.json";
+        file.total = 0;
+        file.errors = 16;
+        pack.baselineFiles.push_back(file);
+        QCOMPARE(chooseBaseline(pack, assembleRuns(pack), {})->source, BaselineSource::StandIn);
+    }
+
     void thousandRunsOfTenThousandTests()
     {
         PackFacts facts;
