@@ -108,7 +108,8 @@ Chunk nextChunk(const std::vector<std::string_view>& lines, std::size_t first, F
         withoutMarkers(line, &nesting);
         const auto columns = std::count(line.begin(), line.end(), '|');
         cells += columns > 1 ? static_cast<std::size_t>(columns) : 0;
-        chunk.beyond = chunk.beyond || nesting > bounds.nesting || columns > bounds.columns || cells > bounds.cells;
+        chunk.beyond = chunk.beyond || nesting > bounds.nesting || columns > bounds.columns ||
+                       (columns > 1 && cells > bounds.cells);
         if (isBlank(line))
             break;
     }

@@ -97,7 +97,7 @@ std::vector<char> generatedLines(const std::vector<std::string_view>& lines)
     return marks;
 }
 
-const std::vector<Statement>& ProseReading::statements(int index) const
+const std::vector<ProseStatement>& ProseReading::statements(int index) const
 {
     if (statementsBlock != index) {
         lastStatements = statementsOf(document, index);
@@ -106,7 +106,7 @@ const std::vector<Statement>& ProseReading::statements(int index) const
     return lastStatements;
 }
 
-Claim makeClaim(const ProseReading& reading, ClaimClass claimClass, const Statement& statement, std::size_t begin,
+Claim makeClaim(const ProseReading& reading, ClaimClass claimClass, const ProseStatement& statement, std::size_t begin,
                 std::size_t end)
 {
     Claim claim;

@@ -26,17 +26,17 @@ struct ProseReading
 
     const MarkdownBlock& block(int index) const { return document.blocks[static_cast<std::size_t>(index)]; }
     /// The statements of a block. Valid until those of another block are asked for.
-    const std::vector<Statement>& statements(int index) const;
+    const std::vector<ProseStatement>& statements(int index) const;
 
     mutable int statementsBlock = -1;
-    mutable std::vector<Statement> lastStatements;
+    mutable std::vector<ProseStatement> lastStatements;
 };
 
 /// Marks the lines between `<!-- X_START -->` and `<!-- X_END -->`.
 std::vector<char> generatedLines(const std::vector<std::string_view>& lines);
 
 /// A claim of `statement`, pointing to the lines of the bytes begin..end of its text.
-Claim makeClaim(const ProseReading& reading, ClaimClass claimClass, const Statement& statement, std::size_t begin,
+Claim makeClaim(const ProseReading& reading, ClaimClass claimClass, const ProseStatement& statement, std::size_t begin,
                 std::size_t end);
 
 } // namespace exhibit

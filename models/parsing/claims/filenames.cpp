@@ -42,7 +42,8 @@ bool isPlaceholder(std::string_view path)
            path.find("path/to") != std::string_view::npos || path.find("YYYY") != std::string_view::npos;
 }
 
-void addSpan(const MarkdownSpan& span, const Statement& statement, std::size_t& from, std::vector<NamedFile>& files)
+void addSpan(const MarkdownSpan& span, const ProseStatement& statement, std::size_t& from,
+             std::vector<NamedFile>& files)
 {
     if (span.text.empty() || span.line < statement.first() || span.line > statement.last())
         return;
@@ -111,7 +112,7 @@ std::vector<NamedFile> filesNamedIn(std::string_view line)
     return files;
 }
 
-std::vector<NamedFile> filesNamedIn(const MarkdownBlock& block, const Statement& statement)
+std::vector<NamedFile> filesNamedIn(const MarkdownBlock& block, const ProseStatement& statement)
 {
     std::vector<NamedFile> files;
     std::size_t from = 0;

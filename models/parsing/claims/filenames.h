@@ -20,7 +20,7 @@ struct NamedFile
 };
 
 /// Links, code spans and bare words that name files, in order of their place. Web addresses and placeholders are none.
-std::vector<NamedFile> filesNamedIn(const MarkdownBlock& block, const Statement& statement);
+std::vector<NamedFile> filesNamedIn(const MarkdownBlock& block, const ProseStatement& statement);
 
 /// The same for a line of code, where only paths with a folder or a script's extension count.
 std::vector<NamedFile> filesNamedIn(std::string_view line);

@@ -56,12 +56,12 @@ void FreshnessReader::read(int index, std::vector<Claim>& claims) const
     case MarkdownBlock::Type::Heading:
     case MarkdownBlock::Type::Paragraph:
     case MarkdownBlock::Type::Html:
-        for (const Statement& statement : m_reading.statements(index))
+        for (const ProseStatement& statement : m_reading.statements(index))
             readStatement(statement, claims);
         return;
     case MarkdownBlock::Type::TableRow:
         if (block.cells.size() == 2) {
-            for (Statement statement : m_reading.statements(index)) {
+            for (ProseStatement statement : m_reading.statements(index)) {
                 statement.text = block.cells[0] + ": " + block.cells[1];
                 readStatement(statement, claims);
             }
@@ -74,7 +74,7 @@ void FreshnessReader::read(int index, std::vector<Claim>& claims) const
 
 /// A stamp line of its own at the head, in the footer, in a generated block or in a section about the document. A stamp
 /// inside a section or behind other words may be of anything.
-bool FreshnessReader::isOfDocument(const Statement& statement, std::size_t labelBegin) const
+bool FreshnessReader::isOfDocument(const ProseStatement& statement, std::size_t labelBegin) const
 {
     constexpr std::size_t farthestLabel = 32;
     constexpr std::size_t longestLine = 160;
@@ -91,7 +91,7 @@ bool FreshnessReader::isOfDocument(const Statement& statement, std::size_t label
     return m_reading.rules.group("around.document-section").matchesAny(m_reading.block(block.heading).text());
 }
 
-void FreshnessReader::readStatement(const Statement& statement, std::vector<Claim>& claims) const
+void FreshnessReader::readStatement(const ProseStatement& statement, std::vector<Claim>& claims) const
 {
     if (statement.text.size() > longestStatement)
         return;

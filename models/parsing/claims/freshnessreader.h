@@ -18,8 +18,8 @@ public:
     void read(int block, std::vector<Claim>& claims) const;
 
 private:
-    bool isOfDocument(const Statement& statement, std::size_t labelBegin) const;
-    void readStatement(const Statement& statement, std::vector<Claim>& claims) const;
+    bool isOfDocument(const ProseStatement& statement, std::size_t labelBegin) const;
+    void readStatement(const ProseStatement& statement, std::vector<Claim>& claims) const;
 
     const ProseReading& m_reading;
     const RuleGroup& m_labels;

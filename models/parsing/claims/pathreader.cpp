@@ -77,12 +77,12 @@ void PathReader::read(int index, std::vector<Claim>& claims, std::vector<Mention
     if (block.type == MarkdownBlock::Type::Code) {
         readCode(index, claims, mentions);
     } else if (block.type != MarkdownBlock::Type::Html && block.type != MarkdownBlock::Type::Plain) {
-        for (const Statement& statement : m_reading.statements(index))
+        for (const ProseStatement& statement : m_reading.statements(index))
             readStatement(statement, claims, mentions);
     }
 }
 
-void PathReader::addPath(const Statement& statement, const NamedFile& file, std::vector<Claim>& claims,
+void PathReader::addPath(const ProseStatement& statement, const NamedFile& file, std::vector<Claim>& claims,
                          std::vector<Mention>& mentions) const
 {
     Claim claim = makeClaim(m_reading, ClaimClass::Path, statement, file.begin, file.end);
@@ -92,7 +92,7 @@ void PathReader::addPath(const Statement& statement, const NamedFile& file, std:
     claims.push_back(std::move(claim));
 }
 
-void PathReader::readStatement(const Statement& statement, std::vector<Claim>& claims,
+void PathReader::readStatement(const ProseStatement& statement, std::vector<Claim>& claims,
                                std::vector<Mention>& mentions) const
 {
     if (statement.text.size() > longestStatement)
@@ -108,7 +108,7 @@ void PathReader::readStatement(const Statement& statement, std::vector<Claim>& c
     readLines(statement, files, claims);
 }
 
-void PathReader::readLines(const Statement& statement, const std::vector<NamedFile>& files,
+void PathReader::readLines(const ProseStatement& statement, const std::vector<NamedFile>& files,
                            std::vector<Claim>& claims) const
 {
     static const RE2 colon(R"(\.\w{1,9}:L?(\d{1,7})(?:\s*[-–]\s*L?(\d{1,7}))?)");
@@ -147,7 +147,7 @@ void PathReader::readLines(const Statement& statement, const std::vector<NamedFi
 void PathReader::readCode(int index, std::vector<Claim>& claims, std::vector<Mention>& mentions) const
 {
     std::vector<std::pair<std::size_t, std::string>> branches; // of a tree: depth and folder
-    for (const Statement& line : m_reading.statements(index)) {
+    for (const ProseStatement& line : m_reading.statements(index)) {
         if (line.text.size() > longestStatement)
             continue;
         const auto raw = static_cast<std::size_t>(line.first().zeroBased());

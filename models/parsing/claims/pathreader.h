@@ -21,10 +21,12 @@ public:
     void read(int block, std::vector<Claim>& claims, std::vector<Mention>& mentions) const;
 
 private:
-    void readStatement(const Statement& statement, std::vector<Claim>& claims, std::vector<Mention>& mentions) const;
-    void readLines(const Statement& statement, const std::vector<NamedFile>& files, std::vector<Claim>& claims) const;
+    void readStatement(const ProseStatement& statement, std::vector<Claim>& claims,
+                       std::vector<Mention>& mentions) const;
+    void readLines(const ProseStatement& statement, const std::vector<NamedFile>& files,
+                   std::vector<Claim>& claims) const;
     void readCode(int block, std::vector<Claim>& claims, std::vector<Mention>& mentions) const;
-    void addPath(const Statement& statement, const NamedFile& file, std::vector<Claim>& claims,
+    void addPath(const ProseStatement& statement, const NamedFile& file, std::vector<Claim>& claims,
                  std::vector<Mention>& mentions) const;
 
     const ProseReading& m_reading;

@@ -114,7 +114,7 @@ public:
         m_line = 0;
     }
 
-    std::vector<Statement> take() { return std::move(m_statements); }
+    std::vector<ProseStatement> take() { return std::move(m_statements); }
 
 private:
     void cut(std::size_t begin, std::size_t end)
@@ -126,7 +126,7 @@ private:
             --end;
         if (begin == end)
             return;
-        Statement statement;
+        ProseStatement statement;
         statement.block = m_current.block;
         statement.text = text.substr(begin, end - begin);
         // Cuts come in order: no line before the one that holds `begin` is asked for again.
@@ -141,13 +141,13 @@ private:
 
     bool m_sentences;
     std::size_t m_line = 0; ///< of m_current.starts, that holds the last cut
-    Statement m_current;
-    std::vector<Statement> m_statements;
+    ProseStatement m_current;
+    std::vector<ProseStatement> m_statements;
 };
 
 } // namespace
 
-LineNumber Statement::lineAt(std::size_t offset) const
+LineNumber ProseStatement::lineAt(std::size_t offset) const
 {
     if (starts.empty())
         return {};
@@ -156,7 +156,7 @@ LineNumber Statement::lineAt(std::size_t offset) const
     return next == starts.begin() ? next->second : std::prev(next)->second;
 }
 
-std::vector<Statement> statementsOf(const MarkdownDocument& document, int block)
+std::vector<ProseStatement> statementsOf(const MarkdownDocument& document, int block)
 {
     const MarkdownBlock& source = document.blocks[static_cast<std::size_t>(block)];
     const bool flows = source.type == MarkdownBlock::Type::Paragraph || source.type == MarkdownBlock::Type::Heading;

@@ -10,8 +10,9 @@
 
 namespace exhibit {
 
+/// Not to be mixed up with the Statement of models/sql: two types of one name would share their members when linked.
 /// One sentence, list label, table row or line of code: what a rule looks at.
-struct Statement
+struct ProseStatement
 {
     int block = -1;
     std::string text;                                       ///< without outer blanks
@@ -24,6 +25,6 @@ struct Statement
 
 /// The statements of one block, in order. Lines of a paragraph that are labels of their own (`Status: …`) or start
 /// with a mark are statements of their own.
-std::vector<Statement> statementsOf(const MarkdownDocument& document, int block);
+std::vector<ProseStatement> statementsOf(const MarkdownDocument& document, int block);
 
 } // namespace exhibit

@@ -87,6 +87,7 @@ TestReader::TestReader(const ProseReading& reading)
       m_command(reading.rules.group("code.command")), m_resultComment(reading.rules.group("code.result-comment")),
       m_output(reading.rules.group("around.output")), m_noun(reading.rules.group("test.noun")),
       m_notClaim(reading.rules.group("statement.not-claim")), m_notWhole(reading.rules.group("statement.not-whole")),
+      m_notInside(reading.rules.group("statement.not-inside")),
       m_notBefore(reading.rules.group("statement.not-before")), m_notAfter(reading.rules.group("statement.not-after")),
       m_firm(reading.rules.group("statement.firm")), m_fileCount(reading.rules.group("test.file-count"))
 {}
@@ -103,7 +104,7 @@ void TestReader::read(int index, std::vector<Claim>& claims) const
         return;
     case MarkdownBlock::Type::TableRow:
         if (!block.tableHead) {
-            for (const Statement& row : m_reading.statements(index))
+            for (const ProseStatement& row : m_reading.statements(index))
                 readRow(row, claims);
         }
         return;
@@ -122,7 +123,7 @@ void TestReader::readParagraph(int index, std::vector<Claim>& claims) const
     if (m_reading.surroundings.isSaidByOthers(index))
         return;
     bool governed = false;
-    for (const Statement& statement : m_reading.statements(index)) {
+    for (const ProseStatement& statement : m_reading.statements(index)) {
         const std::string_view start = std::string_view(statement.text).substr(0, 120);
         if (m_notWhole.matchesAny(start))
             governed = true;
@@ -133,7 +134,7 @@ void TestReader::readParagraph(int index, std::vector<Claim>& claims) const
     }
 }
 
-void TestReader::readProse(const Statement& statement, std::vector<Claim>& claims) const
+void TestReader::readProse(const ProseStatement& statement, std::vector<Claim>& claims) const
 {
     const Mood mood = m_reading.surroundings.moodOf(statement.block);
     const bool tests = m_noun.matchesAny(statement.text) || m_reading.surroundings.speaksOfTests(statement.block);
@@ -143,7 +144,7 @@ void TestReader::readProse(const Statement& statement, std::vector<Claim>& claim
 }
 
 /// `tests/test_x.py (5 tests)`: the number of a file's tests is as checkable as their outcome.
-void TestReader::readFileCounts(const Statement& statement, std::vector<Claim>& claims) const
+void TestReader::readFileCounts(const ProseStatement& statement, std::vector<Claim>& claims) const
 {
     if (statement.text.size() > longestStatement || m_notClaim.matchesAny(statement.text))
         return;
@@ -151,7 +152,7 @@ void TestReader::readFileCounts(const Statement& statement, std::vector<Claim>& 
         Claim claim = makeClaim(m_reading, ClaimClass::Test, statement, match.begin, match.end);
         claim.text = statement.text.substr(match.begin, match.end - match.begin);
         addTestValues(match, claim.test);
-        Statement part = statement;
+        ProseStatement part = statement;
         part.text = claim.text;
         claim.subject = testSubject(m_reading, part, 0, part.text.size());
         claim.values.push_back({"kind", "file-count"});
@@ -159,7 +160,7 @@ void TestReader::readFileCounts(const Statement& statement, std::vector<Claim>& 
     }
 }
 
-void TestReader::readRow(const Statement& row, std::vector<Claim>& claims) const
+void TestReader::readRow(const ProseStatement& row, std::vector<Claim>& claims) const
 {
     const MarkdownBlock& block = m_reading.block(row.block);
     const MarkdownBlock& head = m_reading.block(block.tableHeadRow);
@@ -201,7 +202,7 @@ void TestReader::readOutput(int index, std::vector<Claim>& claims) const
 {
     if (!presentsOutput(index))
         return;
-    for (const Statement& line : m_reading.statements(index)) {
+    for (const ProseStatement& line : m_reading.statements(index)) {
         if (line.text.size() > longestStatement ||
             (m_command.matchesAny(line.text) && !m_resultComment.matchesAny(line.text)) ||
             m_notClaim.matchesAny(line.text))
@@ -234,6 +235,8 @@ bool TestReader::isClaim(const std::string& text, std::size_t begin, std::size_t
     const std::string_view clause = clauseAround(text, begin, end);
     // `Add the parser (tests green)` asks for it; a number in the brackets was counted.
     const std::string_view core = std::string_view(text).substr(begin, end - begin);
+    if (m_notInside.matchesAny(core))
+        return false;
     if (clause.size() < text.size() && core.find_first_of("0123456789") == std::string_view::npos &&
         m_notClaim.matchesAny(text))
         return false;
@@ -245,7 +248,7 @@ bool TestReader::isClaim(const std::string& text, std::size_t begin, std::size_t
     return !m_notAfter.matchesAny(clause.substr(offset + end - begin));
 }
 
-bool TestReader::readText(const Statement& place, const std::string& text, Mood mood, bool aboutTests,
+bool TestReader::readText(const ProseStatement& place, const std::string& text, Mood mood, bool aboutTests,
                           std::vector<Claim>& claims) const
 {
     if (text.size() > longestStatement)

@@ -18,12 +18,12 @@ public:
 
 private:
     void readParagraph(int block, std::vector<Claim>& claims) const;
-    void readProse(const Statement& statement, std::vector<Claim>& claims) const;
-    void readRow(const Statement& row, std::vector<Claim>& claims) const;
-    void readFileCounts(const Statement& statement, std::vector<Claim>& claims) const;
+    void readProse(const ProseStatement& statement, std::vector<Claim>& claims) const;
+    void readRow(const ProseStatement& row, std::vector<Claim>& claims) const;
+    void readFileCounts(const ProseStatement& statement, std::vector<Claim>& claims) const;
     void readOutput(int block, std::vector<Claim>& claims) const;
     bool presentsOutput(int block) const;
-    bool readText(const Statement& place, const std::string& text, Mood mood, bool aboutTests,
+    bool readText(const ProseStatement& place, const std::string& text, Mood mood, bool aboutTests,
                   std::vector<Claim>& claims) const;
     bool isClaim(const std::string& text, std::size_t begin, std::size_t end, Mood mood, int block) const;
 
@@ -40,6 +40,7 @@ private:
     const RuleGroup& m_noun;
     const RuleGroup& m_notClaim;
     const RuleGroup& m_notWhole;
+    const RuleGroup& m_notInside;
     const RuleGroup& m_notBefore;
     const RuleGroup& m_notAfter;
     const RuleGroup& m_firm;

@@ -37,7 +37,7 @@ std::string joined(const std::vector<std::string>& parts)
 }
 
 /// Link targets beat link texts: they hold the whole path.
-std::vector<std::string> filesOfStatement(const ProseReading& reading, const Statement& statement)
+std::vector<std::string> filesOfStatement(const ProseReading& reading, const ProseStatement& statement)
 {
     std::vector<std::string> files = testFiles(statement.text);
     for (const MarkdownSpan& span : reading.block(statement.block).spans) {
@@ -114,7 +114,8 @@ std::string labelOf(std::string_view text)
 
 } // namespace
 
-ClaimSubject testSubject(const ProseReading& reading, const Statement& statement, std::size_t begin, std::size_t end)
+ClaimSubject testSubject(const ProseReading& reading, const ProseStatement& statement, std::size_t begin,
+                         std::size_t end)
 {
     const RuleGroup& general = reading.rules.group("test.general-word");
     std::vector<std::string> files = filesOfStatement(reading, statement);

@@ -11,7 +11,8 @@ namespace exhibit {
 /// What a test claim is about: a file or files it names, a named subset ("regression tests", "the three phases"), the
 /// entry of a history (build, date, version), or the whole suite. Anything but `suite` keeps a claim from being held
 /// against failures elsewhere.
-ClaimSubject testSubject(const ProseReading& reading, const Statement& statement, std::size_t begin, std::size_t end);
+ClaimSubject testSubject(const ProseReading& reading, const ProseStatement& statement, std::size_t begin,
+                         std::size_t end);
 
 /// `13 regression tests` is about the files that the same section lists with counts that add up to 13, or that another
 /// claim of the section with the same number names. Looks at the claims from `from` on.

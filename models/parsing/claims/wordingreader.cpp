@@ -11,7 +11,8 @@ namespace {
 
 constexpr std::size_t longestStatement = 2000;
 
-Claim claimOf(const ProseReading& reading, ClaimClass claimClass, const Statement& statement, const RuleMatch& match)
+Claim claimOf(const ProseReading& reading, ClaimClass claimClass, const ProseStatement& statement,
+              const RuleMatch& match)
 {
     Claim claim = makeClaim(reading, claimClass, statement, match.begin, match.end);
     for (const auto& [name, value] : match.groups)
@@ -52,7 +53,7 @@ void WordingReader::read(int index, std::vector<Claim>& claims) const
     case MarkdownBlock::Type::TableRow:
         readBadges(index, claims);
         if (!block.tableHead) {
-            for (const Statement& statement : m_reading.statements(index))
+            for (const ProseStatement& statement : m_reading.statements(index))
                 readStatement(statement, claims);
         }
         return;
@@ -64,7 +65,7 @@ void WordingReader::read(int index, std::vector<Claim>& claims) const
     }
 }
 
-void WordingReader::readStatement(const Statement& statement, std::vector<Claim>& claims) const
+void WordingReader::readStatement(const ProseStatement& statement, std::vector<Claim>& claims) const
 {
     if (statement.text.size() > longestStatement)
         return;
@@ -92,7 +93,7 @@ void WordingReader::readBadges(int index, std::vector<Claim>& claims) const
     for (const MarkdownSpan& span : block.spans) {
         if (span.type != MarkdownSpan::Type::Image || !m_badge.matchesAny(span.target))
             continue;
-        Statement image;
+        ProseStatement image;
         image.block = index;
         image.text = span.text.empty() ? span.target : span.text;
         image.starts.emplace_back(0, span.line);
@@ -110,7 +111,7 @@ void WordingReader::readSettings(int index, std::vector<Claim>& claims) const
     const MarkdownBlock& block = m_reading.block(index);
     if (!m_reading.rules.group("config.fence").matchesAny(block.info))
         return;
-    for (const Statement& line : m_reading.statements(index)) {
+    for (const ProseStatement& line : m_reading.statements(index)) {
         std::string key, value;
         if (line.text.size() > longestStatement || !RE2::FullMatch(line.text, setting, &key, &value) || value == "{" ||
             value == "[")

@@ -25,7 +25,7 @@ private:
         const RuleGroup* not_;
         bool many; ///< each match is a claim, else the statement is one
     };
-    void readStatement(const Statement& statement, std::vector<Claim>& claims) const;
+    void readStatement(const ProseStatement& statement, std::vector<Claim>& claims) const;
     void readBadges(int block, std::vector<Claim>& claims) const;
     void readSettings(int block, std::vector<Claim>& claims) const;
 
