@@ -103,7 +103,7 @@ std::vector<std::string_view> partsOf(std::string_view path)
 /// `pytest_<phase>.log` gives the phase; empty for another name.
 std::string_view phaseOf(std::string_view fileName)
 {
-    constexpr std::array<std::string_view, 5> endings = {".log", ".json", ".txt", ".xml", ".ndjson"};
+    constexpr std::array<std::string_view, 6> endings = {".log", ".json", ".txt", ".xml", ".ndjson", ".jsonl"};
     if (!take(fileName, "pytest_"))
         return {};
     for (const std::string_view ending : endings) {
