@@ -54,6 +54,28 @@ const NamedFile* fileOf(const std::vector<NamedFile>& files, std::size_t begin)
     return owner;
 }
 
+/// `[parser](src/parser.ts#L10-L20)`: lines that stand in the target alone. A link that says them in its text is read
+/// there.
+void addAnchors(const std::vector<NamedFile>& files, std::vector<LineMatch>& found)
+{
+    static const RE2 lines(R"(^L(\d{1,7})(?:C\d+)?(?:-L?(\d{1,7})(?:C\d+)?)?$)");
+    for (const NamedFile& file : files) {
+        LineMatch match;
+        if (!RE2::FullMatch(file.anchor, lines, &match.first, &match.last))
+            continue;
+        const bool said = std::any_of(found.begin(), found.end(), [&](const LineMatch& other) {
+            return other.kind == "place" && other.first == match.first;
+        });
+        if (said)
+            continue;
+        match.begin = file.begin;
+        match.end = file.end;
+        match.last = match.last.empty() ? match.first : match.last;
+        match.kind = "anchor";
+        found.push_back(std::move(match));
+    }
+}
+
 /// Depth of a tree line's branch, in characters, and where the name starts.
 bool isTreeEntry(std::string_view line, std::size_t& depth, std::string& name)
 {
@@ -126,16 +148,20 @@ void PathReader::readLines(const ProseStatement& statement, const std::vector<Na
                                         {added, "added"},
                                         {length, "lines"}})
         findLines(pattern, kind, statement.text, found);
+    addAnchors(files, found);
     for (const LineMatch& match : found) {
         const NamedFile* file = fileOf(files, match.begin);
         if (!file || file->path.empty() || file->path.back() == '/')
             continue;
         Claim claim = makeClaim(m_reading, ClaimClass::Line, statement, match.begin, match.end);
         const std::string text = statement.text.substr(match.begin, match.end - match.begin);
-        claim.text = match.kind == "place" && text[0] == '.' ? file->path + text.substr(text.find(':'))
-                                                             : file->path + " " + text;
+        if (match.kind == "anchor")
+            claim.text = file->path + "#" + file->anchor;
+        else
+            claim.text = match.kind == "place" && text[0] == '.' ? file->path + text.substr(text.find(':'))
+                                                                 : file->path + " " + text;
         claim.subject = {"file", file->path};
-        if (match.kind == "place") {
+        if (match.kind == "place" || match.kind == "anchor") {
             claim.values = {{"first", match.first}, {"last", match.last}};
         } else {
             claim.values = {{match.kind, withoutGrouping(match.first)}};
