@@ -62,7 +62,7 @@ Tally tally(const ClaimFacts& facts, const std::vector<std::string>& files)
     Tally result;
     result.names = files;
     if (files.size() > mostNamed) {
-        result.files = "the " + std::to_string(files.size()) + " test files it names";
+        result.files = "the " + std::to_string(files.size()) + " test files it is about";
     } else {
         for (std::size_t i = 0; i < files.size(); ++i)
             result.files += (i == 0 ? "" : " and ") + files[i];

@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/review/claims/arithmetic.h"
+#include "models/review/claims/entrycheck.h"
+
+#include <QTest>
+
+using namespace exhibit;
+
+/// Sums, lists and counts that a sentence states, read from its words.
+class TestClaimArithmetic : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void sums_data();
+    void sums();
+    void inlineLists_data();
+    void inlineLists();
+    void announcements_data();
+    void announcements();
+    void lists_data();
+    void lists();
+    void counts_data();
+    void counts();
+};
+
+void TestClaimArithmetic::sums_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QByteArray>("expected"); // "" no sum, "holds", "wrong"
+    const auto row = [](const char* text, const char* expected) {
+        QTest::newRow(text) << QByteArray(text) << QByteArray(expected);
+    };
+    row("52.6% truncation rate (20/38 events)", "holds");
+    row("90% success (8/10)", "wrong");
+    row("8/10 runs (80%)", "holds");
+    row("the 100% cases (2/3 of them)", "");
+    row("33% faster execution (240s → 160s)", "holds");
+    row("50% faster execution (240s → 160s)", "holds"); // as a ratio of speeds
+    row("20% less memory (100 MB → 50 MB)", "wrong");
+    row("SMAPE 103.6% → 24.4% (76.4% relative improvement)", "holds");
+    row("error rate 10% → 4% (6% lower)", "holds"); // in points
+    row("12 of 10 files", "wrong");
+    row("3 of the 5 tests", "holds");
+    row("no numbers", "");
+}
+
+void TestClaimArithmetic::sums()
+{
+    QFETCH(QByteArray, text);
+    QFETCH(QByteArray, expected);
+    const auto sum = findSum(text.toStdString());
+    QCOMPARE(QByteArray(!sum ? "" : sum->holds ? "holds" : "wrong"), expected);
+}
+
+void TestClaimArithmetic::inlineLists_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<int>("listed"); // 0: none
+    QTest::addColumn<bool>("strict");
+    QTest::newRow("identifiers") << QByteArray("3 new columns (is_a, is_b, is_c)") << 3 << true;
+    QTest::newRow("words may be kinds") << QByteArray("3 tests (unit, integration)") << 2 << false;
+    QTest::newRow("range of parts") << QByteArray("6-part strategy (P4-P9)") << 6 << true;
+    QTest::newRow("range of priorities") << QByteArray("12 tasks (P1-P3)") << 3 << false;
+    QTest::newRow("open end") << QByteArray("3 columns (a_a, b_b, etc.)") << 0 << false;
+    QTest::newRow("remarks") << QByteArray("2 fixes (the first one took a week, the second less)") << 0 << false;
+}
+
+void TestClaimArithmetic::inlineLists()
+{
+    QFETCH(QByteArray, text);
+    QFETCH(int, listed);
+    QFETCH(bool, strict);
+    const auto list = findInlineList(text.toStdString());
+    QCOMPARE(list ? static_cast<int>(list->listed) : 0, listed);
+    if (list)
+        QCOMPARE(list->isStrict, strict);
+}
+
+void TestClaimArithmetic::announcements_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<int>("number");
+    QTest::addColumn<bool>("strict");
+    QTest::newRow("files") << QByteArray("Standardized 6-File Structure:") << 6 << true;
+    QTest::newRow("steps") << QByteArray("Done in 3 steps:") << 3 << true;
+    QTest::newRow("days are not listed") << QByteArray("Done in 3 days:") << 3 << false;
+    QTest::newRow("no colon") << QByteArray("Done in 3 steps.") << 0 << false;
+}
+
+void TestClaimArithmetic::announcements()
+{
+    QFETCH(QByteArray, text);
+    QFETCH(int, number);
+    QFETCH(bool, strict);
+    const auto found = findAnnouncement(text.toStdString());
+    QCOMPARE(found ? static_cast<int>(found->number) : 0, number);
+    if (found)
+        QCOMPARE(found->isStrict, strict);
+}
+
+void TestClaimArithmetic::lists_data()
+{
+    QTest::addColumn<QByteArray>("lines");
+    QTest::addColumn<int>("items");
+    QTest::addColumn<bool>("numbered");
+    QTest::newRow("numbered") << QByteArray("\n1. a\n2. b\n3. c\n\ntext") << 3 << true;
+    QTest::newRow("nested items count for their parent") << QByteArray("1. a\n   - x\n   - y\n2. b") << 2 << true;
+    QTest::newRow("bullets") << QByteArray("- a\n- b") << 2 << false;
+    QTest::newRow("gap") << QByteArray("1. a\n3. b") << 2 << false;
+    QTest::newRow("ends at a heading") << QByteArray("- a\n# b\n- c") << 1 << false;
+    QTest::newRow("too far away") << QByteArray("a\nb\nc\nd\n- e") << 0 << true;
+}
+
+void TestClaimArithmetic::lists()
+{
+    QFETCH(QByteArray, lines);
+    QFETCH(int, items);
+    QFETCH(bool, numbered);
+    std::vector<std::string> text;
+    for (const QByteArray& line : lines.split('\n'))
+        text.push_back(line.toStdString());
+    const CountedList list = countList(text);
+    QCOMPARE(static_cast<int>(list.items), items);
+    QCOMPARE(list.isNumbered, numbered);
+}
+
+void TestClaimArithmetic::counts_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QByteArray>("noun");
+    QTest::addColumn<int>("number");
+    QTest::newRow("label") << QByteArray("Builds Completed: 80") << QByteArray("Builds") << 80;
+    QTest::newRow("meta") << QByteArray("Total_Builds: 137") << QByteArray() << 0;
+    QTest::newRow("total") << QByteArray("Total builds: 137") << QByteArray("builds") << 137;
+    QTest::newRow("adjective") << QByteArray("Architecture Decisions: 4") << QByteArray("Decisions") << 4;
+    QTest::newRow("sentence") << QByteArray("There were 80 builds in all.") << QByteArray() << 0;
+}
+
+void TestClaimArithmetic::counts()
+{
+    QFETCH(QByteArray, text);
+    QFETCH(QByteArray, noun);
+    QFETCH(int, number);
+    const StatedCount count = statedCountOf(text.toStdString());
+    QCOMPARE(QByteArray::fromStdString(count.noun), noun);
+    if (!noun.isEmpty())
+        QCOMPARE(static_cast<int>(count.number), number);
+}
+
+QTEST_APPLESS_MAIN(TestClaimArithmetic)
+#include "tst_claimarithmetic.moc"
