@@ -23,7 +23,8 @@ FindingRow rowOf(const PatternContext& context, int index)
     row.where = gate.recorded.empty() ? run.summary : gate.recorded.front().where;
     std::string state;
     for (const RecordedOutcome& outcome : gate.recorded) {
-        if (outcome.completed && state.empty()) {
+        // The fuller sentence names the phase.
+        if (outcome.completed && outcome.state.size() > state.size()) {
             state = outcome.state;
             row.where = outcome.where;
         }

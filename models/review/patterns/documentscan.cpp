@@ -47,6 +47,14 @@ std::string_view trimmed(std::string_view text)
                                            : text.substr(first, text.find_last_not_of(" \t\r#") - first + 1);
 }
 
+std::string withoutEmphasis(std::string_view text)
+{
+    std::string plain(text);
+    for (std::size_t mark = plain.find("**"); mark != std::string::npos; mark = plain.find("**", mark))
+        plain.erase(mark, 2);
+    return plain;
+}
+
 /// The beginning of the code point that holds byte `at`.
 std::size_t codePointStart(std::string_view text, std::size_t at)
 {
@@ -176,7 +184,7 @@ void DocumentScan::findStatements(std::string_view raw, std::string_view line)
         ToldLine statement;
         statement.rule = matches.front().rule;
         const std::string_view text = line.substr(indentOf(line));
-        statement.text = trimmed(text.substr(markLength(text)));
+        statement.text = withoutEmphasis(trimmed(text.substr(markLength(text))));
         statement.where = placeOf(raw, line, matches.front());
         statement.runs = runsAround(m_names.namedIn(line));
         if (!m_headings.empty()) {

@@ -253,8 +253,14 @@ std::vector<Message> ImportEvidence::proposedFixes() const
 std::vector<Message> ImportEvidence::wouldSettle() const
 {
     const std::string run = m_context.labels(m_runs);
-    std::string folder = m_missing.empty() ? std::string() : fileStem(m_missing.front());
-    folder = folder.substr(0, folder.rfind('/'));
+    // The deepest package narrows the search most.
+    std::string folder;
+    for (const std::string& module : m_missing) {
+        if (std::count(module.begin(), module.end(), '.') > std::count(folder.begin(), folder.end(), '/') ||
+            folder.empty())
+            folder = fileStem(module);
+    }
+    folder = folder.find('/') == std::string::npos ? std::string() : folder.substr(0, folder.rfind('/'));
     std::vector<Message> wanted;
     if (folder.empty())
         wanted.push_back(Message{"pattern.settle.workspace-tree", {{"run", run}}});

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/review/diskpack.h"
+#include "tests/support/testpacks.h"
+
+#include <QTest>
+
+#include <algorithm>
+
+using namespace exhibit;
+using namespace exhibit::test;
+
+class TestNextSteps : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void nothingToDo()
+    {
+        DiskPack made;
+        made.addLog(QStringLiteral("run-one"), QStringLiteral("p1"), {"+tests/test_a.py::test_one"});
+        const auto pack = made.read();
+        QVERIFY(pack);
+        QVERIFY(pack->review->nextSteps.empty());
+    }
+
+    void ranks_data()
+    {
+        QTest::addColumn<QString>("pack");
+        QTest::newRow("six files") << QStringLiteral("autopack-drain-2025-12-28");
+        QTest::newRow("full") << QStringLiteral("autopack-drain-2025-12-28-full");
+    }
+
+    /// What blocks a verdict comes first, then what decides a pattern, the documents after the tests.
+    void ranks()
+    {
+        QFETCH(QString, pack);
+        const QString path = realPack(pack);
+        if (path.isEmpty())
+            QSKIP(missingPack);
+        const auto read = DiskPack::read(path);
+        QVERIFY(read);
+        QStringList ranks;
+        for (const NextStep& step : read->review->nextSteps) {
+            const QString why = QString::fromStdString(step.why.id);
+            if (ranks.isEmpty() || ranks.last() != why)
+                ranks << why;
+            QVERIFY(!step.id.empty() && !step.text.isEmpty());
+        }
+        QCOMPARE(ranks, (QStringList{QStringLiteral("next.why.blocks"), QStringLiteral("next.why.pattern"),
+                                     QStringLiteral("next.why.tests"), QStringLiteral("next.why.documents"),
+                                     QStringLiteral("next.why.commits"), QStringLiteral("next.why.announced")}));
+        // The pattern of the collection failure and the finding about its run are answered by one step.
+        const NextStep& first = read->review->nextSteps.front();
+        QCOMPARE(first.findings.size(), std::size_t{2});
+        QVERIFY(!first.extraEvidence.empty());
+        std::vector<std::string> answered;
+        for (const NextStep& step : read->review->nextSteps)
+            answered.insert(answered.end(), step.findings.begin(), step.findings.end());
+        std::sort(answered.begin(), answered.end());
+        QVERIFY(std::adjacent_find(answered.begin(), answered.end()) == answered.end());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestNextSteps)
+#include "tst_nextsteps.moc"

@@ -1,0 +1,260 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/review/diskpack.h"
+#include "tests/support/testpacks.h"
+
+#include <QTest>
+
+using namespace exhibit;
+using namespace exhibit::test;
+
+namespace {
+
+const QByteArray importError = "============================= test session starts =============================\n"
+                               "collecting ... collected 40 items / 2 errors\n\n"
+                               "=================================== ERRORS ====================================\n"
+                               "________________ ERROR collecting tests/test_x.py ________________\n"
+                               "ImportError while importing test module 'tests/test_x.py'.\n"
+                               "E   ModuleNotFoundError: No module named 'src.shop.cart'\n"
+                               "________________ ERROR collecting tests/test_y.py ________________\n"
+                               "ImportError while importing test module 'tests/test_y.py'.\n"
+                               "E   ModuleNotFoundError: No module named 'src.shop.basket'\n"
+                               "=========================== short test summary info ===========================\n"
+                               "ERROR tests/test_x.py\n"
+                               "ERROR tests/test_y.py\n"
+                               "!!!!!!!!!!!!!!!!!!! Interrupted: 2 errors during collection !!!!!!!!!!!!!!!!!!!\n"
+                               "======================== 2 errors in 1.27s ========================\n";
+
+QByteArray commitText(const QByteArray& subject, const QByteArray& diff)
+{
+    return "commit abcdef1234567890abcdef1234567890abcdef12\nAuthor: A <a@b>\nDate:   Sat Dec 27 23:55:33 2025 "
+           "+1100\n\n    " +
+           subject + "\n\n" + diff;
+}
+
+} // namespace
+
+class TestPatterns : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void real_data()
+    {
+        QTest::addColumn<QString>("pack");
+        QTest::addColumn<QString>("rule");
+        QTest::addColumn<QString>("classification");
+        QTest::addColumn<int>("runs");
+        QTest::addColumn<QString>("file");
+        QTest::addColumn<int>("line");
+        QTest::addColumn<int>("bundleLine"); // in the six-file layout; 0: the same file
+        for (const char* pack : {"autopack-drain-2025-12-28", "autopack-drain-2025-12-28-full"}) {
+            const auto row = [pack](const char* rule, const char* kind, int runs, const char* file, int line,
+                                    int bundleLine) {
+                QTest::addRow("%s %s %s:%d", pack, rule, file, line)
+                    << QString::fromLatin1(pack) << QString::fromLatin1(rule) << QString::fromLatin1(kind) << runs
+                    << QString::fromLatin1(file) << line << bundleLine;
+            };
+            const char* logs = "CONSOLIDATED_CI_LOGS.txt";
+            const char* drain = "DRAIN_REPORT_2025-12-28.md";
+            for (const int line : {4069, 4080, 4098, 4134, 4152, 4161})
+                row("pattern.import-failure", "real-gate", 1, logs, line, 0);
+            row("pattern.import-failure", "real-gate", 1, drain, 34, 35);
+            for (const int line : {2014, 4056, 6255, 8272})
+                row("pattern.completed-red", "policy", 4, logs, line, 0);
+            row("pattern.completed-red", "policy", 4, drain, 26, 27);
+            row("pattern.completed-red", "policy", 4, drain, 49, 50);
+            row("pattern.no-op-apply", "", 1, drain, 41, 42);
+            row("pattern.truncation", "systemic", 2, drain, 18, 19);
+            row("pattern.truncation", "systemic", 2, "BUILD_LOG.md", 308, 1851);
+            row("pattern.fixed-by-commit", "fixed", 1, "BUILD_LOG.md", 9, 1552);
+            row("pattern.fixed-by-commit", "fixed", 1, drain, 55, 56);
+            row("pattern.fixed-by-commit", "fixed", 1, logs, 9172, 0);
+            row("pattern.broken-fix", "", 1, logs, 7613, 0);
+            row("pattern.broken-fix", "", 1, "BUILD_LOG.md", 19, 1562);
+        }
+    }
+
+    void real()
+    {
+        QFETCH(QString, pack);
+        QFETCH(QString, rule);
+        QFETCH(QString, file);
+        QFETCH(int, line);
+        QFETCH(int, bundleLine);
+        const QString path = realPack(pack);
+        if (path.isEmpty())
+            QSKIP(missingPack);
+        static std::map<QString, std::optional<PackSnapshot>> read;
+        if (!read.contains(pack))
+            read[pack] = DiskPack::read(path);
+        QVERIFY(read[pack]);
+        const Finding* finding = findingOf(*read[pack], rule.toStdString());
+        QVERIFY(finding);
+        QTEST(QString::fromStdString(std::string(classificationName(finding->classification))), "classification");
+        QTEST(static_cast<int>(finding->runs.size()), "runs");
+        const bool bundled = bundleLine > 0 && !pack.endsWith(QLatin1String("full"));
+        QVERIFY(pointsTo(finding->pointers, bundled ? std::string("SOT_BUNDLE.md") : file.toStdString(),
+                         bundled ? bundleLine : line));
+    }
+
+    void realHasAllMissingModules()
+    {
+        const QString path = realPack(QStringLiteral("autopack-drain-2025-12-28"));
+        if (path.isEmpty())
+            QSKIP(missingPack);
+        const auto pack = DiskPack::read(path);
+        QVERIFY(pack);
+        const Finding* finding = findingOf(*pack, "pattern.import-failure");
+        QVERIFY(finding);
+        QCOMPARE(finding->rows.size(), std::size_t{5});
+        QCOMPARE(finding->rows.front().cells.front().args.front().value, std::string("src.research.manager"));
+        QCOMPARE(finding->hypotheses.front().text.id, std::string("pattern.import.undelivered"));
+        QCOMPARE(finding->hypotheses.front().likelihood, Likelihood::Likely);
+        QCOMPARE(finding->hypotheses.back().likelihood, Likelihood::LessLikely);
+    }
+
+    /// What sounds like a pattern and is none.
+    void nothing_data()
+    {
+        QTest::addColumn<QByteArray>("prose");
+        const auto row = [](const char* name, const char* prose) { QTest::newRow(name) << QByteArray(prose); };
+        row("empty", "# Notes\n\nNothing to see.\n");
+        row("no-op guard", "# Log\n\n- run-one: added a no-op guard that blocks when a plan produced no operations\n");
+        row("no-op of another day", "# Log\n\nThe old parser produced no operations (no-op).\n");
+        row("no-op in a fence", "# run-one\n\n```\nproduced no operations (no-op)\n```\n");
+        row("truncation prevented", "# run-one\n\nP4 prevents truncation before it hits 100% utilization.\n");
+        row("truncation told of no run", "# Log\n\nPhases were hitting EXACTLY 100% utilization.\n");
+        row("replan avoided", "# run-one\n\nThis avoids REPLAN_REQUESTED at the end.\n");
+        row("several runs in one heading", "# run-one and run-two\n\nStructured edits produced no operations.\n");
+        row("environment advice", "# run-one\n\nIf you see `command not found`, install the tool.\n");
+        row("a commit that fixes nothing told", "# Log\n\nThe cart was slow for legacy baskets.\n");
+    }
+
+    void nothing()
+    {
+        QFETCH(QByteArray, prose);
+        DiskPack made;
+        made.addLog(QStringLiteral("run-one"), QStringLiteral("p1"), {"+tests/test_a.py::test_one"});
+        made.addLog(QStringLiteral("run-two"), QStringLiteral("p1"), {"+tests/test_a.py::test_one"});
+        made.add(QStringLiteral("LOG.md"), prose);
+        const auto pack = made.read();
+        QVERIFY(pack);
+        for (const Finding& finding : pack->review->findings)
+            QVERIFY2(finding.kind != FindingKind::Pattern, finding.rule.c_str());
+    }
+
+    void told_data()
+    {
+        QTest::addColumn<QByteArray>("prose");
+        QTest::addColumn<QString>("rule");
+        QTest::addColumn<QString>("classification");
+        QTest::addColumn<int>("line");
+        const auto row = [](const char* name, const char* prose, const char* rule, const char* kind, int line) {
+            QTest::newRow(name) << QByteArray(prose) << QString::fromLatin1(rule) << QString::fromLatin1(kind) << line;
+        };
+        row("no-op of one run",
+            "# Log\n\n- **`run-one`**\n  - Notes: the fallback produced **no operations** (no-op).\n",
+            "pattern.no-op-apply", "", 4);
+        row("no-op of two runs",
+            "# run-one\n\nThe fallback produced no operations.\n\n# run-two\n\nThe fallback produced no operations.\n",
+            "pattern.no-op-apply", "systemic", 7);
+        row("truncation of one run", "# run-one\n\nObserved 100% token utilization + truncation.\n",
+            "pattern.truncation", "", 3);
+        row("truncation of two runs",
+            "- run-one\n  - Observed 100% token utilization + truncation.\n- run-two\n  - Similar truncation "
+            "pattern.\n",
+            "pattern.truncation", "systemic", 4);
+        row("replanned", "# run-two\n\nIt ended with `REPLAN_REQUESTED`.\n", "pattern.retry-loop", "", 3);
+        row("network", "# run-one\n\nThe phase ended: ConnectionRefusedError: Connection refused.\n",
+            "pattern.environment", "", 3);
+    }
+
+    void told()
+    {
+        QFETCH(QByteArray, prose);
+        QFETCH(QString, rule);
+        QFETCH(int, line);
+        DiskPack made;
+        made.addLog(QStringLiteral("run-one"), QStringLiteral("p1"), {"+tests/test_a.py::test_one"});
+        made.addLog(QStringLiteral("run-two"), QStringLiteral("p1"), {"+tests/test_a.py::test_one"});
+        made.add(QStringLiteral("LOG.md"), prose);
+        const auto pack = made.read();
+        QVERIFY(pack);
+        const Finding* finding = findingOf(*pack, rule.toStdString());
+        QVERIFY(finding);
+        QTEST(QString::fromStdString(std::string(classificationName(finding->classification))), "classification");
+        QVERIFY(pointsTo(finding->pointers, "LOG.md", line));
+        QVERIFY(!finding->repeats.isEmpty() && !finding->title.isEmpty());
+    }
+
+    void missingModules_data()
+    {
+        QTest::addColumn<QByteArray>("context");
+        QTest::addColumn<QString>("likely");
+        QTest::newRow("nowhere else") << QByteArray() << QStringLiteral("pattern.import.undelivered");
+        QTest::newRow("files are known") << commitText("Add shop", "A\tsrc/shop/cart.py\nA\tsrc/shop/basket.py\n")
+                                         << QStringLiteral("pattern.import.path");
+    }
+
+    void missingModules()
+    {
+        QFETCH(QByteArray, context);
+        QFETCH(QString, likely);
+        DiskPack made;
+        made.addLog(QStringLiteral("run-one"), QStringLiteral("p1"), {"+tests/test_a.py::test_one"});
+        made.add(QStringLiteral(".autonomous_runs/run-two/ci/pytest_p1.log"), importError);
+        if (!context.isEmpty())
+            made.add(QStringLiteral("git.txt"), context);
+        const auto pack = made.read();
+        QVERIFY(pack);
+        const Finding* finding = findingOf(*pack, "pattern.import-failure");
+        QVERIFY(finding);
+        QCOMPARE(finding->rows.size(), std::size_t{2});
+        QCOMPARE(finding->classification, Classification::RealGate);
+        QCOMPARE(QString::fromStdString(finding->hypotheses.front().text.id), likely);
+    }
+
+    void sameMissingModuleTwiceIsSystemic()
+    {
+        DiskPack made;
+        made.add(QStringLiteral(".autonomous_runs/run-one/ci/pytest_p1.log"), importError);
+        made.add(QStringLiteral(".autonomous_runs/run-two/ci/pytest_p1.log"), importError + "\n");
+        const auto pack = made.read();
+        QVERIFY(pack);
+        const Finding* finding = findingOf(*pack, "pattern.import-failure");
+        QVERIFY(finding);
+        QCOMPARE(finding->classification, Classification::Systemic);
+        QCOMPARE(finding->runs.size(), std::size_t{2});
+    }
+
+    /// A claimed fix whose tests a later run newly fails; not if the tests failed before, or no one claims a fix.
+    void brokenFix_data()
+    {
+        QTest::addColumn<QByteArray>("prose");
+        QTest::addColumn<bool>("failedBefore");
+        QTest::addColumn<bool>("found");
+        QTest::newRow("claimed") << QByteArray("# Cart totals\n\n**Status**: FIXED + TESTED\n") << false << true;
+        QTest::newRow("failed before") << QByteArray("# Cart totals\n\n**Status**: FIXED + TESTED\n") << true << false;
+        QTest::newRow("another subject") << QByteArray("# Basket\n\n**Status**: FIXED + TESTED\n") << false << false;
+        QTest::newRow("no claim") << QByteArray("# Cart totals\n\nIt is slow.\n") << false << false;
+    }
+
+    void brokenFix()
+    {
+        QFETCH(QByteArray, prose);
+        QFETCH(bool, failedBefore);
+        DiskPack made;
+        const QByteArray test = "tests/test_cart_totals.py::test_sum";
+        made.addLog(QStringLiteral("run-1"), QStringLiteral("p1"),
+                    {(failedBefore ? "-" : "+") + test, "+tests/test_b.py::test_x"});
+        made.addLog(QStringLiteral("run-2"), QStringLiteral("p1"), {"+" + test, "+tests/test_b.py::test_x"});
+        made.addLog(QStringLiteral("run-3"), QStringLiteral("p1"), {"-" + test, "+tests/test_b.py::test_x"});
+        made.add(QStringLiteral("LOG.md"), prose);
+        const auto pack = made.read();
+        QVERIFY(pack);
+        QTEST(findingOf(*pack, "pattern.broken-fix") != nullptr, "found");
+    }
+};
+
+QTEST_GUILESS_MAIN(TestPatterns)
+#include "tst_patterns.moc"
