@@ -11,17 +11,17 @@ using namespace exhibit;
 
 namespace {
 
-struct Result
+struct TestRow
 {
     const char* name;
     const char* status; ///< `passed` or `failed`
 };
 
-QByteArray junit(const std::vector<Result>& results)
+QByteArray junit(const std::vector<TestRow>& results)
 {
     QByteArray text = "<?xml version=\"1.0\"?>\n<testsuites>\n<testsuite name=\"pytest\" tests=\"" +
                       QByteArray::number(static_cast<int>(results.size())) + "\">\n";
-    for (const Result& result : results) {
+    for (const TestRow& result : results) {
         text += QByteArray("<testcase classname=\"tests.test_x\" name=\"") + result.name + "\" time=\"0.1\">";
         if (qstrcmp(result.status, "failed") == 0)
             text += "<failure message=\"assert 1 == 2\">tests/test_x.py:4: AssertionError</failure>";
@@ -30,10 +30,10 @@ QByteArray junit(const std::vector<Result>& results)
     return text + "</testsuite>\n</testsuites>\n";
 }
 
-QByteArray ctrf(const std::vector<Result>& results)
+QByteArray ctrf(const std::vector<TestRow>& results)
 {
     QByteArray tests;
-    for (const Result& result : results)
+    for (const TestRow& result : results)
         tests += (tests.isEmpty() ? "" : ",\n") + QByteArray("{\"name\": \"") + result.name + "\", \"status\": \"" +
                  result.status + "\", \"duration\": 1, \"filePath\": \"tests/test_x.py\"}";
     return "{\"results\": {\"tool\": {\"name\": \"pytest\"}, \"summary\": {\"tests\": " +
@@ -69,9 +69,9 @@ private Q_SLOTS:
     void nothingIsCalledWhatItIsNot()
     {
         QFETCH(bool, isJunit);
-        const std::vector<Result> before{
+        const std::vector<TestRow> before{
             {"test_red", "failed"}, {"test_gone", "failed"}, {"test_lost", "passed"}, {"test_fine", "passed"}};
-        const std::vector<Result> now{{"test_red", "failed"}, {"test_new", "failed"}, {"test_fine", "passed"}};
+        const std::vector<TestRow> now{{"test_red", "failed"}, {"test_new", "failed"}, {"test_fine", "passed"}};
         QTemporaryDir pack;
         for (const auto& [run, results] : {std::pair{"run-1", &before}, std::pair{"run-2", &now}}) {
             QVERIFY(QDir(pack.path()).mkpath(QLatin1String(run)));
