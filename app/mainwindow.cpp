@@ -9,6 +9,7 @@
 #include "app/settings.h"
 #include "app/statusline.h"
 #include "app/topbar.h"
+#include "models/files/archive.h"
 #include "models/items/itemtext.h"
 #include "models/items/recentpacksmodel.h"
 #include "models/loading/decisionbook.h"
@@ -428,14 +429,16 @@ void MainWindow::keyPressEvent(QKeyEvent* event)
 
 namespace {
 
-/// The folder of a drop, empty if it is none.
+/// The folder or archive of a drop, empty if it is none.
 QString droppedFolder(const QMimeData* data)
 {
     const QList<QUrl> urls = data->urls();
     if (urls.isEmpty() || !urls.first().isLocalFile())
         return {};
     const QFileInfo info(urls.first().toLocalFile());
-    return info.isDir() ? info.absoluteFilePath() : QString();
+    const bool isArchive =
+        info.isFile() && archiveKindOf(urls.first().toLocalFile().toStdString()) == ArchiveKind::Readable;
+    return info.isDir() || isArchive ? info.absoluteFilePath() : QString();
 }
 
 } // namespace
