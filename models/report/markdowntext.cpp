@@ -46,6 +46,11 @@ std::size_t longestRun(std::string_view text, char wanted)
     return longest;
 }
 
+bool isWordCharacter(char c)
+{
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+}
+
 std::string tableRow(const std::vector<std::string>& cells)
 {
     std::string row = "|";
@@ -88,6 +93,10 @@ std::string escapedMarkdown(std::string_view text)
     for (std::size_t i = 0; i < inert.size(); ++i) {
         const char c = inert[i];
         const char next = i + 1 < inert.size() ? inert[i + 1] : ' ';
+        if (c == '_' && i > 0 && isWordCharacter(inert[i - 1]) && isWordCharacter(next)) {
+            result += c; // inside a word it is no emphasis: `test_a.py` stays readable as it is
+            continue;
+        }
         switch (c) {
         case '&':
             result += "&amp;";

@@ -43,7 +43,8 @@ std::string wordsKey(const Claim& claim)
     return key.size() < prefix + shortest ? std::string() : key;
 }
 
-/// Figures that hardly agree by chance: with a fraction, as a ratio, of three digits and more. Years are not.
+/// Figures that hardly agree by chance: with a fraction, as a ratio, of three digits and more. Years and error codes
+/// are not.
 std::vector<std::string> figuresIn(const std::string& text)
 {
     static const RE2 date(R"(\d{4}-\d{2}-\d{2}\S*)");
@@ -55,7 +56,8 @@ std::vector<std::string> figuresIn(const std::string& text)
     std::string found;
     while (RE2::FindAndConsume(&rest, figure, &found)) {
         const bool year = found.size() == 4 && found.rfind("20", 0) == 0;
-        if (!year && std::find(figures.begin(), figures.end(), found) == figures.end())
+        const bool code = found.size() == 3 && (found[0] == '4' || found[0] == '5') && found[1] == '0';
+        if (!year && !code && std::find(figures.begin(), figures.end(), found) == figures.end())
             figures.push_back(found);
     }
     return figures;
@@ -106,10 +108,10 @@ EchoCheck::EchoCheck(const ClaimFacts& facts) : m_facts(facts)
     }
 }
 
-Judgement EchoCheck::echo(const Claim& other) const
+Judgement EchoCheck::echo(const Claim& other, const char* id) const
 {
     Judgement judgement =
-        verdictOf("check.echo", Verdict::Supported, Confidence::Low, "claim.echo",
+        verdictOf("check.echo", Verdict::Supported, Confidence::Low, id,
                   {{"other", m_facts.names().nameOf(documentPath(other))}, {"text", shownStatement(other, 120)}});
     judgement.evidence.push_back(other.where);
     return judgement;
@@ -122,7 +124,7 @@ std::optional<Judgement> EchoCheck::sameWords(const Claim& claim) const
         return std::nullopt;
     for (const Claim* other : same->second) {
         if (documentPath(*other) != documentPath(claim))
-            return echo(*other);
+            return echo(*other, "claim.echo");
     }
     return std::nullopt;
 }
@@ -147,7 +149,7 @@ std::optional<Judgement> EchoCheck::sameFigures(const Claim& claim) const
         if (same && (!first || comesBefore(other->where, first->where)))
             first = other;
     }
-    return first ? std::optional(echo(*first)) : std::nullopt;
+    return first ? std::optional(echo(*first, "claim.echo-figures")) : std::nullopt;
 }
 
 std::optional<Judgement> EchoCheck::sameCommit(const Claim& claim) const

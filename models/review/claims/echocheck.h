@@ -25,7 +25,7 @@ private:
     std::optional<Judgement> sameWords(const Claim& claim) const;
     std::optional<Judgement> sameFigures(const Claim& claim) const;
     std::optional<Judgement> sameCommit(const Claim& claim) const;
-    Judgement echo(const Claim& other) const;
+    Judgement echo(const Claim& other, const char* id) const;
 
     const ClaimFacts& m_facts;
     std::map<std::string, std::vector<const Claim*>> m_byWords;    ///< one claim a document, a few documents
