@@ -151,6 +151,8 @@ private:
         if (commit.sha.size() >= shortHash &&
             text.find(std::string_view(commit.sha).substr(0, shortHash)) != std::string_view::npos)
             return true;
+        if (text.find('/') == std::string_view::npos)
+            return false;
         return std::any_of(commit.files.begin(), commit.files.end(), [&](const CommitFile& file) {
             const bool telling = file.path.find('/') != std::string::npos;
             return telling && text.find(file.path) != std::string_view::npos;

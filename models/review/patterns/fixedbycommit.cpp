@@ -13,18 +13,25 @@ namespace {
 constexpr std::size_t enoughWords = 3; ///< a symptom and a commit's subject that share so many speak of one thing
 constexpr std::size_t mostRows = 12;
 
+struct Symptom
+{
+    const ToldLine* statement = nullptr;
+    std::set<std::string> words; ///< read once: every commit asks for them
+};
+
 /// Symptoms that speak of the commit's subject, or stand in one entry with its hash.
-std::vector<const ToldLine*> symptomsOf(const PatternContext& context, const Commit& commit,
+std::vector<const ToldLine*> symptomsOf(const std::vector<Symptom>& symptoms, const Commit& commit,
                                         const std::vector<const ToldLine*>& naming)
 {
     const std::set<std::string> subject = subjectWords(commit.subject);
     std::vector<const ToldLine*> found;
-    for (const ToldLine* statement : context.statements.of("pattern.symptom")) {
+    for (const Symptom& symptom : symptoms) {
+        const ToldLine* statement = symptom.statement;
         const bool sameEntry = std::any_of(naming.begin(), naming.end(), [&](const ToldLine* named) {
             return named->where.path == statement->where.path && statement->entryFirst != statement->entryLast &&
                    named->entryFirst == statement->entryFirst && named->where.firstLine >= statement->where.firstLine;
         });
-        if (sameEntry || sharedWords(subject, subjectWords(statement->text)) >= enoughWords)
+        if (sameEntry || sharedWords(subject, symptom.words) >= enoughWords)
             found.push_back(statement);
     }
     return found;
@@ -62,12 +69,15 @@ void addRows(Finding& finding, const std::vector<const ToldLine*>& symptoms, con
 std::vector<Finding> findFixesByCommits(const PatternContext& context)
 {
     std::vector<Finding> findings;
+    std::vector<Symptom> told;
+    for (const ToldLine* statement : context.statements.of("pattern.symptom"))
+        told.push_back({statement, subjectWords(statement->text)});
     for (const Commit& commit : context.facts.commits) {
         if (commit.files.empty() || !context.wording("commit.fix", commit.subject))
             continue;
         const std::vector<std::string> testFiles = testFilesOf(commit);
         const std::vector<const ToldLine*> named = naming(context, commit);
-        const std::vector<const ToldLine*> symptoms = symptomsOf(context, commit, named);
+        const std::vector<const ToldLine*> symptoms = symptomsOf(told, commit, named);
         if (testFiles.empty() || symptoms.empty())
             continue;
         const RunsOfFiles ran = runsOfFiles(context.facts, context.review.runs, testFiles);
