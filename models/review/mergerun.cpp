@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/review/mergerun.h"
 
+#include "models/review/masking.h"
 #include "models/review/witnesses.h"
 
 #include <algorithm>
@@ -85,9 +86,16 @@ OutcomeTable mergeOutcomes(const std::vector<const Witness*>& witnesses)
     return table;
 }
 
+/// A short summary cuts messages to the width of its terminal; another source may have the whole one.
+bool completes(const Failure& other, const Failure& failure)
+{
+    const std::string_view beginning = cutPrefix(failure.message);
+    return !beginning.empty() && other.message.starts_with(beginning) && cutPrefix(other.message).empty();
+}
+
 void fillFrom(Failure& failure, const Failure& other)
 {
-    if (failure.message.empty())
+    if (failure.message.empty() || completes(other, failure))
         failure.message = other.message;
     if (failure.crashPath.empty()) {
         failure.crashPath = other.crashPath;
