@@ -285,11 +285,17 @@ void TestProse::readsOtherFamilies_data()
     row("`src/a/x.py` (135 lines), `src/b.py` (+20 lines)", "line", {"src/b.py (+20 lines", "src/a/x.py (135 lines"});
     row("`src/a/x.py`: lines 10-12, 20", "line", {"src/a/x.py lines 10-12, 20"});
     row("12 lines of thought", "line", {});
+    row("see [the parser](src/a/x.py#L3-L9)", "line", {"src/a/x.py#L3-L9"});
     row("**Version**: 0.5.1 (beta)", "version", {"Version: 0.5.1 (beta)"});
     row("## Recent Updates (v0.4.6)", "version", {"Recent Updates (v0.4.6)"});
     row("Python version: 3.12", "version", {});
     row("### Import fix - ✅ COMPLETE", "status", {"Import fix - ✅ COMPLETE"});
     row("when the phase is complete", "status", {});
+    row("- ESLint: pass", "status", {"ESLint: pass"});
+    row("## Work completed", "status", {});
+    row("## Definition of Done\n\n- CI is green", "status", {});
+    row("[![CI](https://github.com/a/b/actions/workflows/ci.yml/badge.svg)](https://x.org)", "status", {"CI"});
+    row("![photo](docs/photo.png)", "status", {});
     row("No more `/runs/{id}` 500s", "blanket", {"No more /runs/{id} 500s"});
     row("Never commit secrets", "blanket", {});
     row("52.6% truncation rate (20/38 events)", "metric", {"52.6% truncation rate (20/38 events)"});

@@ -36,6 +36,7 @@ private Q_SLOTS:
     void saysWhatIsWrong_data();
     void saysWhatIsWrong();
     void laterFileReplaces();
+    void putsWordsInPlace();
     void findsAllMatches();
     void digestChangesWithText();
 };
@@ -83,6 +84,8 @@ void TestRules::saysWhatIsWrong_data()
                                  << QByteArray("1") << QByteArray("pattern of rule i");
     QTest::newRow("twice") << QByteArray::fromStdString(rule("i", "a") + rule("i", "a"))
                            << QByteArray("error.rules.bad-rule") << QByteArray("7") << QByteArray("twice");
+    QTest::newRow("unknown words") << QByteArray::fromStdString(rule("i", "<<nothing>> passed"))
+                                   << QByteArray("error.rules.bad-rule") << QByteArray("1") << QByteArray("nothing");
     QTest::newRow("not a table") << QByteArray("rule = [1]\n") << QByteArray("error.rules.bad-rule") << QByteArray("1")
                                  << QByteArray("table");
 }
@@ -113,6 +116,18 @@ void TestRules::laterFileReplaces()
     QVERIFY(rules->group("u").matchesAny("y"));
     QVERIFY(!rules->group("u").matchesAny("x"));
     QVERIFY(rules->group("other").isEmpty());
+}
+
+void TestRules::putsWordsInPlace()
+{
+    const std::string words = "[words]\ncolour = 'red|green'\n";
+    const Result<Rules> rules =
+        Rules::load({{"a.toml", rule("i", "^(?P<first><<colour>>) and <<colour>>$")}, {"b.toml", words}});
+    QVERIFY(rules);
+    const auto matches = rules->group("u").findAll("green and red");
+    QCOMPARE(matches.size(), std::size_t{1});
+    QCOMPARE(std::string(matches[0].groups.at(0).second), std::string("green"));
+    QVERIFY(!rules->group("u").matchesAny("green and blue"));
 }
 
 void TestRules::findsAllMatches()
