@@ -125,8 +125,10 @@ Judgement allRed(const ClaimFacts& facts, const Claim& claim, const std::vector<
     else if (!parts.uncollected.empty())
         id = "claim.test.suite.red-and-uncollected";
     const bool otherTotal = totalIsOfNoRun(claim, parts);
-    // One run of another size may be of another set; several that are all red are not.
-    const bool unsure = otherTotal && parts.failed.size() < 2;
+    // One run of another size may be of another set, as may smaller runs; several larger ones that are all red are not.
+    const bool smallerRuns =
+        otherTotal && *std::max_element(parts.totals.begin(), parts.totals.end()) < *claim.test.total;
+    const bool unsure = otherTotal && (smallerRuns || parts.failed.size() < 2);
     Judgement judgement = judged(Verdict::Contradicted, unsure ? Confidence::Medium : Confidence::High, id,
                                  figures(facts, runs, parts, claim));
     if (otherTotal)
