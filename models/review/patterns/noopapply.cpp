@@ -135,6 +135,10 @@ std::vector<Finding> findNoOpApply(const PatternContext& context)
     finding.proposedFixes = {Message{"pattern.no-op.fix.stats", {}}, Message{"pattern.no-op.fix.guard", {}},
                              Message{"pattern.no-op.fix.allow", {}}};
     finding.proposedTests = {Message{"pattern.no-op.test", {}}};
+    if (noOps.runs.empty()) {
+        finding.assessment.id = "pattern.no-op.assessment.no-run";
+        return {std::move(finding)};
+    }
     const std::string run = context.labels(noOps.runs);
     finding.extraEvidence = {Message{"pattern.settle.deliverables", {{"run", run}}},
                              Message{"pattern.settle.apply-log", {{"run", run}}}};

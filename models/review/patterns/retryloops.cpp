@@ -102,7 +102,10 @@ std::vector<Finding> findRetryLoops(const PatternContext& context)
     same.likelihood = loops.empty() ? Likelihood::Possible : Likelihood::Likely;
     finding.hypotheses = {std::move(same)};
     finding.proposedFixes = {Message{"pattern.retry.fix", {}}};
-    finding.extraEvidence = {Message{"pattern.settle.attempts", {{"run", context.labels(runs)}}}};
+    if (runs.empty())
+        finding.assessment.id = "pattern.retry.assessment.no-run";
+    else
+        finding.extraEvidence = {Message{"pattern.settle.attempts", {{"run", context.labels(runs)}}}};
     return {std::move(finding)};
 }
 

@@ -135,8 +135,10 @@ public:
         finding.proposedFixes = {Message{"pattern.truncation.fix.retry", {}},
                                  Message{"pattern.truncation.fix.split", {}}};
         finding.proposedTests = {Message{"pattern.truncation.test", {}}};
-        finding.extraEvidence = {Message{"pattern.settle.escalations", {}},
-                                 Message{"pattern.settle.token-events", {{"run", m_context.labels(m_runs)}}}};
+        finding.extraEvidence = {Message{"pattern.settle.escalations", {}}};
+        if (!m_runs.empty())
+            finding.extraEvidence.push_back(
+                Message{"pattern.settle.token-events", {{"run", m_context.labels(m_runs)}}});
         return finding;
     }
 
