@@ -62,7 +62,7 @@ int importFrom(const QString& file, const PackSnapshot& snapshot, const Messages
     const Result<DecisionMerge> merge = importDecisions(snapshot, *other, {}, messages);
     if (!merge)
         return failWith(merge.error(), messages);
-    const auto number = [](const char* name, qsizetype value) {
+    const auto number = [](const char* name, qsizetype value) -> QByteArray {
         return QByteArray(name) + ": " + QByteArray::number(value) + '\n';
     };
     QByteArray text = number("new", merge->added) + number("changed", merge->changed) +

@@ -67,11 +67,13 @@ struct DecisionBook::State
 
     const std::string& root() const { return snapshot.facts->openedPath(); }
 
-    /// Watches the database, or its folder as long as there is none.
+    /// Watches the database and its folder; as long as there is none, the nearest folder above it.
     void watch()
     {
         const QString file = QString::fromStdString(store.path());
-        const QString folder = QFileInfo(file).absolutePath();
+        QString folder = QFileInfo(file).absolutePath();
+        while (!QDir(folder).exists() && !QDir(folder).isRoot())
+            folder = QFileInfo(folder).absolutePath();
         if (QFile::exists(file) && !watcher.files().contains(file))
             watcher.addPath(file);
         if (QDir(folder).exists() && !watcher.directories().contains(folder))
@@ -131,6 +133,8 @@ KeptDecision& DecisionBook::State::rowFor(KeptDecisions& rows, const std::string
     if (const auto taken = rows.find(id); taken != rows.end()) {
         if (const std::string place = placer->placeOf(id); !place.empty()) {
             rowFor(rows, place);
+        } else if (taken->second.decision.isEmpty()) {
+            rows.erase(taken);
         } else {
             KeptDecision unplaced = std::move(taken->second);
             rows.erase(taken);

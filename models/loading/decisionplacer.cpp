@@ -29,6 +29,7 @@ DecisionPlacer::DecisionPlacer(const PackSnapshot& snapshot, const Messages& mes
         else
             m_claimOfFinding.emplace(finding.id, finding.claimId);
     }
+    m_contexts.resize(m_targets.size());
 }
 
 void DecisionPlacer::addClaim(const JudgedClaim& claim)
@@ -70,12 +71,40 @@ void DecisionPlacer::trust(const DecisionSet& placed)
     }
     for (const UnplacedDecision& unplaced : placed.unplaced)
         m_unplaced.insert(unplaced.anchor.id);
+    m_trusted = true;
+}
+
+bool DecisionPlacer::isSettled(const KeptDecisions& kept) const
+{
+    const auto isKnown = [&](const auto& decision) {
+        return decision.second.decision.isEmpty() || m_placeOfAnchor.contains(decision.first) ||
+               m_unplaced.contains(decision.first);
+    };
+    const bool asTrusted = m_trusted && std::all_of(kept.begin(), kept.end(), isKnown);
+    return asTrusted ||
+           (m_unplaced.empty() && std::all_of(m_placeOfAnchor.begin(), m_placeOfAnchor.end(), [](const auto& placed) {
+                return placed.second.match == AnchorMatch::Exact;
+            }));
 }
 
 std::shared_ptr<const DecisionSet> DecisionPlacer::place(const KeptDecisions& kept)
 {
-    std::erase_if(m_placeOfAnchor, [&](const auto& placed) { return !kept.contains(placed.first); });
-    std::erase_if(m_anchorAt, [&](const auto& placed) { return !kept.contains(placed.second); });
+    const auto isGone = [&](const std::string& anchorId) {
+        const auto found = kept.find(anchorId);
+        return found == kept.end() || found->second.decision.isEmpty();
+    };
+    const std::size_t before = m_placeOfAnchor.size() + m_unplaced.size();
+    std::erase_if(m_placeOfAnchor, [&](const auto& placed) { return isGone(placed.first); });
+    std::erase_if(m_anchorAt, [&](const auto& placed) { return isGone(placed.second); });
+    std::erase_if(m_unplaced, isGone);
+    m_trusted = m_trusted && before == m_placeOfAnchor.size() + m_unplaced.size();
+    // Where something had to be looked for, each change may give it another place: the order of changes must not count.
+    if (!isSettled(kept)) {
+        m_placeOfAnchor.clear();
+        m_anchorAt.clear();
+        m_unplaced.clear();
+        m_trusted = false;
+    }
     placeNew(kept);
     auto set = std::make_shared<DecisionSet>();
     for (const auto& [anchorId, decision] : kept) {
@@ -94,7 +123,7 @@ void DecisionPlacer::placeNew(const KeptDecisions& kept)
 {
     std::vector<Anchor> anchors;
     for (const auto& [id, decision] : kept) {
-        if (!m_placeOfAnchor.contains(id) && !m_unplaced.contains(id))
+        if (!decision.decision.isEmpty() && !m_placeOfAnchor.contains(id) && !m_unplaced.contains(id))
             anchors.push_back(decision.anchor);
     }
     if (anchors.empty())
@@ -155,13 +184,24 @@ std::string DecisionPlacer::placeOf(const std::string& anchorId) const
 
 void DecisionPlacer::moved(const std::string& anchorId, const std::string& decidedId)
 {
-    m_placeOfAnchor.erase(anchorId);
+    // The key may have gone to the statement that it names in the meantime.
+    if (placeOf(anchorId) == decidedId)
+        m_placeOfAnchor.erase(anchorId);
     m_placeOfAnchor[decidedId] = {decidedId, AnchorMatch::Exact};
     m_anchorAt[decidedId] = decidedId;
     m_unplaced.erase(decidedId);
 }
 
+/// Read once: what stands around a statement stays as long as the pack is open.
 AnchorContext DecisionPlacer::contextOf(std::size_t target)
+{
+    std::optional<AnchorContext>& context = m_contexts[target];
+    if (!context)
+        context = readContext(target);
+    return *context;
+}
+
+AnchorContext DecisionPlacer::readContext(std::size_t target)
 {
     const SourceRef& where = m_places[target];
     if (where.isNull() || where.isDatabaseRow() || !where.firstLine.isValid() ||

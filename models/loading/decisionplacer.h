@@ -9,6 +9,7 @@
 
 #include <map>
 #include <memory>
+#include <optional>
 #include <set>
 #include <string>
 #include <vector>
@@ -24,7 +25,7 @@ public:
 
     /// Takes over where another placer of the same review put things, so that nothing is read again.
     void trust(const DecisionSet& placed);
-    /// Lays the kept decisions over the review; those that were placed before stay where they are.
+    /// Lays the kept decisions over the review: the same set gives the same places, whatever was placed before.
     std::shared_ptr<const DecisionSet> place(const KeptDecisions& kept);
 
     /// The id under which decisions about it are kept: that of its claim for a mismatch; empty if it is not known.
@@ -48,18 +49,22 @@ private:
     void addClaim(const JudgedClaim& claim);
     void addFinding(const Finding& finding, const Messages& messages);
     void placeNew(const KeptDecisions& kept);
+    bool isSettled(const KeptDecisions& kept) const;
     AnchorContext contextOf(std::size_t target);
+    AnchorContext readContext(std::size_t target);
     std::string neighbour(TextFile& file, const SourceRef& where, int step) const;
     std::shared_ptr<TextFile> open(const std::string& path);
 
     std::shared_ptr<const PackFacts> m_facts;
     std::vector<Anchor> m_targets;
-    std::vector<SourceRef> m_places; ///< of the targets
+    std::vector<SourceRef> m_places;                      ///< of the targets
+    std::vector<std::optional<AnchorContext>> m_contexts; ///< of the targets, as far as they were needed
     std::map<std::string, int> m_targetById;
     std::map<std::string, std::string> m_claimOfFinding;
     std::map<std::string, Place> m_placeOfAnchor;
     std::map<std::string, std::string> m_anchorAt; ///< decided id to anchor id
     std::set<std::string> m_unplaced;              ///< anchor ids
+    bool m_trusted = false;                        ///< all places are those of trust()
     std::map<std::string, std::shared_ptr<TextFile>> m_files;
 };
 

@@ -10,6 +10,7 @@ namespace exhibit {
 
 namespace {
 
+constexpr double alwaysFirst = 100;         ///< above any score of neighbours
 constexpr std::size_t leastWords = 3;       ///< of a statement that may be recognised by most of its words
 constexpr std::size_t distinctiveWords = 8; ///< so many are not said twice by chance, whatever stands around them
 
@@ -108,6 +109,8 @@ public:
             m_byHeading[{at.kind, at.path, at.heading}].push_back(static_cast<int>(target));
             ++m_targetsByPath[at.path];
         }
+        for (const Anchor& anchor : anchors)
+            ++m_decidedTimes[{anchor.kind, anchor.path, anchor.quote, anchor.heading}];
     }
 
     std::vector<AnchorPlace> place()
@@ -211,8 +214,22 @@ private:
             return {};
         const bool alone = kept.before.empty() && kept.after.empty();
         const bool exact = identical && (near > 0 || alone);
-        return Score(
-            {anchor, target, near + heading + (identical ? 0.5 : 0), exact ? AnchorMatch::Exact : AnchorMatch::Moved});
+        // An identity that only one decision and one statement have settles it; else the neighbours do.
+        const double identity = identical ? (isOnlyOne(kept) ? alwaysFirst : 0.5) : 0;
+        return Score({anchor, target, near + heading + identity, exact ? AnchorMatch::Exact : AnchorMatch::Moved});
+    }
+
+    /// The same words under the same heading are said once, now and when it was decided.
+    bool isOnlyOne(const Anchor& kept) const
+    {
+        const auto same = [&](int target) {
+            const Anchor& now = m_targets[index(target)];
+            return now.path == kept.path && now.heading == kept.heading;
+        };
+        const auto found = m_byQuote.find({kept.kind, kept.quote});
+        const auto decided = m_decidedTimes.find({kept.kind, kept.path, kept.quote, kept.heading});
+        return found != m_byQuote.end() && std::count_if(found->second.begin(), found->second.end(), same) == 1 &&
+               decided != m_decidedTimes.end() && decided->second == 1;
     }
 
     /// The same words in another document: a neighbour has to be the same as well, unless the document was renamed.
@@ -309,6 +326,7 @@ private:
     std::map<std::pair<std::string, std::string>, std::vector<int>> m_byQuote;
     std::map<std::tuple<std::string, std::string, std::string>, std::vector<int>> m_byHeading;
     std::map<std::string, int, std::less<>> m_targetsByPath;
+    std::map<std::tuple<std::string, std::string, std::string, std::string>, int> m_decidedTimes;
     const std::vector<int> m_none;
 };
 

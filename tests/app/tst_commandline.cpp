@@ -5,6 +5,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QTemporaryDir>
@@ -75,7 +76,24 @@ private Q_SLOTS:
         row("pointers", {QStringLiteral("pointers"), pack, text}, ExitUsage, "pointers: not available yet");
         row("sql", {QStringLiteral("sql"), pack, QStringLiteral("SELECT 1")}, ExitUsage, "sql: not available yet");
         row("a broken regular expression",
-            {QStringLiteral("search"), pack, QStringLiteral("("), QStringLiteral("--regex")}, ExitUsage, "exhibit: ");
+            {QStringLiteral("search"), pack, QStringLiteral("("), QStringLiteral("--regex")}, ExitUsage,
+            "exhibit: (: this is not a valid regular expression (missing ): (). Mend the pattern, or leave out "
+            "--regex");
+        const QString decisions = QStringLiteral("decisions");
+        row("decisions without a direction", {decisions, pack}, ExitUsage, "either --export FILE or --import FILE");
+        row("decisions in both directions",
+            {decisions, pack, QStringLiteral("--export"), text, QStringLiteral("--import"), text}, ExitUsage,
+            "either --export FILE or --import FILE");
+        row("decisions of a missing folder", {decisions, nowhere, QStringLiteral("--export"), QStringLiteral("-")},
+            ExitNoPack, "there is no such folder");
+        row("a missing file of decisions", {decisions, pack, QStringLiteral("--import"), nowhere}, ExitUsage,
+            "the decisions cannot be read");
+        row("no file of decisions", {decisions, pack, QStringLiteral("--import"), text}, ExitUsage,
+            "a.txt: line 1 cannot be read");
+        row("review with no file of decisions", {review, pack, QStringLiteral("--decisions"), text}, ExitUsage,
+            "a file of decisions begins with the line");
+        row("review with a missing file of decisions", {review, pack, QStringLiteral("--decisions"), nowhere},
+            ExitUsage, "the decisions cannot be read");
         row("no such kind",
             {QStringLiteral("search"), pack, QStringLiteral("x"), QStringLiteral("--kind"), QStringLiteral("novel")},
             ExitUsage, "--kind novel: there is no such kind");
@@ -152,6 +170,48 @@ private Q_SLOTS:
         QCOMPARE(readFile(path), first);
         qputenv("XDG_CACHE_HOME", QFile::encodeName(m_dir.filePath(QStringLiteral("fresh-") + format)));
         QCOMPARE(runExhibit(review).output, first);
+        useFoldersBelow(m_dir.path());
+    }
+
+    /// A claim is dismissed in a file; the file is imported, exported again and gives the same review from the
+    /// database.
+    void decisionsTravel()
+    {
+        useFoldersBelow(m_dir.filePath(QStringLiteral("decisions")));
+        const QString pack = handMade("raw-tree");
+        const QStringList review{QStringLiteral("review"), pack, QStringLiteral("--format"), QStringLiteral("json")};
+        const QByteArray plain = runExhibit(review).output;
+        const QJsonObject claim = contradictedClaim(plain);
+        QVERIFY(!claim.isEmpty());
+        const QByteArray text =
+            QByteArray("exhibit.decisions/1\n\nid: ") + claim.value(QStringLiteral("id")).toString().toUtf8() +
+            "\nkind: " + claim.value(QStringLiteral("class")).toString().toUtf8() +
+            "\npath: " + claim.value(QStringLiteral("pointer"))[QStringLiteral("path")].toString().toUtf8() +
+            (claim.contains(QStringLiteral("heading"))
+                 ? "\nheading: " + claim.value(QStringLiteral("heading")).toString().toUtf8()
+                 : QByteArray()) +
+            "\nquote: " + claim.value(QStringLiteral("text")).toString().toUtf8() +
+            "\nstate: dismissed\nchanged: 2026-01-01T00:00:00.000Z\nreason: a subset\n";
+        const QString exported = file("decisions.txt", text);
+        const QByteArray withFile = runExhibit(review + QStringList{QStringLiteral("--decisions"), exported}).output;
+        QVERIFY(withFile != plain);
+        QCOMPARE(contradictedClaim(withFile).value(QStringLiteral("decision_reason")).toString(),
+                 QStringLiteral("a subset"));
+        QCOMPARE(runExhibit(review).output, plain);
+        const QStringList decisions{QStringLiteral("decisions"), pack};
+        const CapturedRun import = runExhibit(decisions + QStringList{QStringLiteral("--import"), exported});
+        QCOMPARE(import.code, static_cast<int>(ExitFine));
+        QVERIFY2(import.output.startsWith("new: 1\nchanged: 0\n"), import.output.constData());
+        QCOMPARE(runExhibit(review).output, withFile);
+        QCOMPARE(runExhibit(decisions + words("--export -")).output, text);
+        const QByteArray other = QByteArray(text).replace("dismissed", "accepted").replace("2026", "2025");
+        const CapturedRun older =
+            runExhibit(decisions + QStringList{QStringLiteral("--import"), file("older.txt", other)});
+        QVERIFY2(older.output.contains("conflicts: 1\nconflict: README.md: "), older.output.constData());
+        QVERIFY2(older.output.contains("kept, as newer: dismissed (a subset)\n"), older.output.constData());
+        QCOMPARE(runExhibit(review).output, withFile);
+        const CapturedRun dismissed = runExhibit(review + words("--fail-on contradicted"));
+        QVERIFY2(!dismissed.errors.contains("README.md"), dismissed.errors.constData());
         useFoldersBelow(m_dir.path());
     }
 
@@ -273,6 +333,16 @@ private Q_SLOTS:
     }
 
 private:
+    static QJsonObject contradictedClaim(const QByteArray& report)
+    {
+        const QJsonArray claims = QJsonDocument::fromJson(report).object().value(QStringLiteral("claims")).toArray();
+        for (const QJsonValue& claim : claims) {
+            if (claim[QStringLiteral("verdict")].toString() == QStringLiteral("contradicted"))
+                return claim.toObject();
+        }
+        return {};
+    }
+
     QString file(const char* name, const QByteArray& bytes)
     {
         const QString path = m_dir.filePath(QString::fromLatin1(name));
