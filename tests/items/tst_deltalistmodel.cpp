@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/items/deltalistmodel.h"
+
+#include "models/items/roles.h"
+#include "models/items/signaturelistmodel.h"
+#include "tests/items/testsamples.h"
+
+#include <QAbstractItemModelTester>
+#include <QTest>
+
+using namespace exhibit;
+using namespace exhibit::test;
+
+namespace {
+
+QStringList rowsOf(const QAbstractItemModel& model)
+{
+    QStringList rows;
+    for (int row = 0; row < model.rowCount(); ++row) {
+        const QModelIndex index = model.index(row, 0);
+        QString text = index.data().toString();
+        if (index.data(GroupRole).toBool())
+            text += QStringLiteral(": ") + index.data(CountRole).toString();
+        rows.append(text);
+    }
+    return rows;
+}
+
+} // namespace
+
+class TestDeltaListModel : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void sections();
+    void details();
+    void theBaselineItself();
+    void collectionFailure();
+    void opensAndCloses();
+    void locations();
+    void pointers();
+    void signatures();
+    void signaturesOfACollectionFailure();
+    void failuresWithoutASignature();
+
+private:
+    PackSnapshot m_pack = suiteOfFourRuns();
+};
+
+void TestDeltaListModel::sections()
+{
+    DeltaListModel model;
+    QAbstractItemModelTester tester(&model);
+    model.setRun(m_pack, 1);
+    QCOMPARE(rowsOf(model), (QStringList{QStringLiteral("New failures: 2"), QStringLiteral("breaks"),
+                                         QStringLiteral("arrives"), QStringLiteral("Removed while failing: 1"),
+                                         QStringLiteral("gone"), QStringLiteral("Fixed: 1"), QStringLiteral("flaky"),
+                                         QStringLiteral("Persistent: 3"), QStringLiteral("TestA")}));
+    QCOMPARE(model.count(DeltaListModel::NewFailures), 2);
+    QCOMPARE(model.count(DeltaListModel::Persistent), 3);
+    model.setRun(m_pack, -1);
+    QCOMPARE(model.rowCount(), 0);
+    model.setRun({}, 0);
+    QCOMPARE(model.rowCount(), 0);
+}
+
+void TestDeltaListModel::details()
+{
+    DeltaListModel model;
+    model.setRun(m_pack, 1);
+    const auto detail = [&model](int row) { return model.index(row, 0).data(SecondLineRole).toString(); };
+    QVERIFY2(detail(1).startsWith(QStringLiteral("did not fail in the baseline")), qPrintable(detail(1)));
+    QVERIFY2(detail(2).startsWith(QStringLiteral("new test, failing on arrival")), qPrintable(detail(2)));
+    QCOMPARE(detail(4), QStringLiteral("other tests of its file still run: removed, not fixed"));
+    QCOMPARE(detail(6), QStringLiteral("flaky: F P F over 3 executed runs"));
+    QCOMPARE(detail(8), QStringLiteral("3 tests · fail in all 3 executed runs · AssertionError: assert <n> == <n>"));
+}
+
+void TestDeltaListModel::theBaselineItself()
+{
+    DeltaListModel model;
+    model.setRun(m_pack, 0);
+    // Against itself nothing is new; what fails is persistent.
+    QCOMPARE(model.count(DeltaListModel::NewFailures), 0);
+    QCOMPARE(model.count(DeltaListModel::RemovedWhileFailing), 0);
+}
+
+void TestDeltaListModel::collectionFailure()
+{
+    DeltaListModel model;
+    model.setRun(m_pack, 2);
+    QCOMPARE(rowsOf(model), (QStringList{QStringLiteral("New failures: 2"), QStringLiteral("tests/a.py"),
+                                         QStringLiteral("tests/lost.py")}));
+    QVERIFY(model.index(1, 0).data(SecondLineRole).toString().startsWith(QStringLiteral("not collected · ")));
+    QCOMPARE(model.count(DeltaListModel::Fixed), 0);
+}
+
+void TestDeltaListModel::opensAndCloses()
+{
+    auto review = std::make_shared<Review>(*m_pack.review);
+    review->deltas[1].stillFailing.clear();
+    auto facts = std::make_shared<PackFacts>(*m_pack.facts);
+    for (int i = 0; i < 6; ++i)
+        review->deltas[1].stillFailing.push_back(facts->tests.intern("tests/many" + std::to_string(i) + ".py::test"));
+    DeltaListModel model;
+    QAbstractItemModelTester tester(&model);
+    model.setRun({facts, review}, 1);
+    const int closed = model.rowCount();
+    QModelIndex section = model.index(closed - 1 - DeltaListModel::rowsWhenClosed, 0);
+    QCOMPARE(section.data().toString(), QStringLiteral("Persistent"));
+    QVERIFY(section.data(FoldedRole).toBool());
+    model.toggle(section);
+    QCOMPARE(model.rowCount(), closed + 3);
+    section = model.index(closed - 1 - DeltaListModel::rowsWhenClosed, 0);
+    model.toggle(section);
+    QCOMPARE(model.rowCount(), closed);
+    model.toggle(model.index(1, 0)); // a test is no section
+    QCOMPARE(model.rowCount(), closed);
+}
+
+void TestDeltaListModel::locations()
+{
+    DeltaListModel model;
+    model.setRun(m_pack, 1);
+    QCOMPARE(model.locationAt(0), QStringLiteral("show=all&run=night-2/unit&set=new"));
+    QCOMPARE(model.locationAt(4), QStringLiteral("show=all&run=night-2/unit&set=removed&test=tests/c.py::gone"));
+    QCOMPARE(model.locationAt(8), QStringLiteral("show=all&run=night-2/unit&set=persistent&text=tests/a.py::TestA"));
+    QCOMPARE(model.locationAt(99), QString());
+}
+
+void TestDeltaListModel::pointers()
+{
+    DeltaListModel model;
+    model.setRun(m_pack, 1);
+    QCOMPARE(model.index(1, 0).data(PointerTextRole).toString(), QStringLiteral("#L101"));
+    // A test that is gone has its last line in the baseline.
+    QCOMPARE(model.index(4, 0).data(PointerTextRole).toString(), QStringLiteral("#L7"));
+    QVERIFY(model.pointersAt(0).isEmpty());
+}
+
+void TestDeltaListModel::signatures()
+{
+    SignatureListModel model;
+    QAbstractItemModelTester tester(&model);
+    model.setRun(m_pack, 1);
+    const QModelIndex first = model.index(0, 0);
+    QCOMPARE(first.data(CountRole).toInt(), 3);
+    QCOMPARE(first.data(SecondLineRole).toString(), QStringLiteral("shop.py:117"));
+    QCOMPARE(first.data(SignatureListModel::SideRole).toInt(), int(CodeSide::Product));
+    QCOMPARE(first.data(SignatureListModel::ShareRole).toDouble(), 1.0);
+    QCOMPARE(model.locationAt(0), QStringLiteral("show=all&signature=assert%20%26%20more"));
+    QVERIFY(first.data(Qt::AccessibleTextRole).toString().contains(QStringLiteral("3 tests")));
+    QCOMPARE(model.testCount(), 5);
+}
+
+void TestDeltaListModel::signaturesOfACollectionFailure()
+{
+    SignatureListModel model;
+    model.setRun(m_pack, 2);
+    QCOMPARE(model.rowCount(), 1); // one missing module stops both
+    QCOMPARE(model.index(0, 0).data(CountRole).toInt(), 2);
+    QVERIFY(model.index(0, 0).data(SignatureListModel::CollectionRole).toBool());
+    QCOMPARE(model.pointersAt(0).size(), 2);
+}
+
+void TestDeltaListModel::failuresWithoutASignature()
+{
+    auto review = std::make_shared<Review>(*m_pack.review);
+    review->signatures.clear();
+    for (int i = 0; i < 12; ++i) {
+        Failure failure;
+        failure.test = TestId{100 + i};
+        failure.message = "Error number " + std::string(1, static_cast<char>('a' + i));
+        review->runs[0].failures.push_back(failure);
+    }
+    SignatureListModel model;
+    QAbstractItemModelTester tester(&model);
+    model.setRun({m_pack.facts, review}, 0);
+    QCOMPARE(model.rowCount(), SignatureListModel::shownAtFirst);
+    QCOMPARE(model.hiddenCount(), 5);
+    model.setAllShown(true);
+    QCOMPARE(model.hiddenCount(), 0);
+    QCOMPARE(model.rowCount(), 13);
+    model.setAllShown(false);
+    QCOMPARE(model.rowCount(), SignatureListModel::shownAtFirst);
+    QCOMPARE(model.locationAt(1), QStringLiteral("show=all&run=night-1/unit"));
+}
+
+QTEST_GUILESS_MAIN(TestDeltaListModel)
+#include "tst_deltalistmodel.moc"
