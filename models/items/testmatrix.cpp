@@ -156,11 +156,17 @@ void TestMatrix::addFlags()
     m_executed.assign(count, 0);
     m_behaviourOf.assign(count, -1);
     int comparable = 0;
-    for (int run = 0; run < runCount(); ++run) {
-        const OutcomeCell absent = m_absent[static_cast<std::size_t>(run)];
-        comparable += absent == OutcomeCell::Absent ? 1 : 0;
+    for (std::size_t r = 0; r < m_absent.size(); ++r) {
+        comparable += m_absent[r] == OutcomeCell::Absent ? 1 : 0;
+        // Millions of cells: the tables are read as they lie.
+        const auto& outcomes = m_snapshot.review->runs[r].outcomes.outcomes;
+        const bool errors = !m_errors[r].empty();
         for (std::size_t e = 0; e < count; ++e) {
-            const OutcomeCell here = cell(run, static_cast<int>(e));
+            const auto test = static_cast<std::size_t>(m_tests[e].value); // a module's -1 lies beyond every table
+            const Outcome outcome = test < outcomes.size() ? outcomes[test] : Outcome::Absent;
+            OutcomeCell here = outcome != Outcome::Absent ? static_cast<OutcomeCell>(outcome) : m_absent[r];
+            if (outcome == Outcome::Absent && errors)
+                here = cell(static_cast<int>(r), static_cast<int>(e));
             m_hashes[e] = (m_hashes[e] ^ static_cast<std::uint64_t>(here)) * 1099511628211ULL;
             m_executed[e] += isResult(here) ? 1 : 0;
             m_failed[e] += isFailure(here) ? 1 : 0;

@@ -99,7 +99,7 @@ void SuiteMapWidget::layoutStrips()
     int label = 0;
     for (const QString& name : std::as_const(m_labels))
         label = std::max(label, metrics.horizontalAdvance(name));
-    label = std::min(label, scaled(96));
+    label = std::min(label + 2, scaled(96));
     const double pitch = std::max<double>(scaled(16), metrics.height() + 1);
     const int count = metrics.horizontalAdvance(groupedNumber(10000)) + scaled(14);
     m_geometry.left = scaled(12) + label + scaled(8);

@@ -88,8 +88,8 @@ RunGateCard::RunGateCard(const PageContext& context, QWidget* parent)
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->viewport()->setAutoFillBackground(false);
-    inner->setAutoFillBackground(false);
     scroll->setWidget(inner);
+    inner->setAutoFillBackground(false); // setWidget() turns it on; the card's own ground shall show
     body()->addWidget(scroll, 1);
     auto* foot = new QHBoxLayout(m_footer);
     foot->setContentsMargins(0, 0, 0, 0);

@@ -109,6 +109,7 @@ TestMatrixView::TestMatrixView(TestTreeModel* model, QWidget* parent)
     m_tree->setItemDelegate(new OutcomeDelegate(m_tree));
     m_tree->setItemDelegateForColumn(0, new TextDelegate(TextStyle::Body, nameData, m_tree));
     m_tree->installEventFilter(this);
+    m_tree->viewport()->installEventFilter(this); // it knows its width after the scroll bars had theirs
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -244,7 +245,7 @@ void TestMatrixView::copySelection() const
 
 bool TestMatrixView::eventFilter(QObject* watched, QEvent* event)
 {
-    if (watched == m_tree && event->type() == QEvent::Resize)
+    if (watched == m_tree->viewport() && event->type() == QEvent::Resize)
         fitColumns();
     if (watched != m_tree || event->type() != QEvent::KeyPress)
         return QWidget::eventFilter(watched, event);
