@@ -105,7 +105,7 @@ void RunSignaturesCard::setRun(const PackSnapshot& snapshot, int run)
 
 void RunSignaturesCard::refreshTexts()
 {
-    const bool collection = !m_legend->isVisibleTo(this);
+    const bool collection = m_legend->isHidden();
     const qint64 tests = m_model->testCount();
     const int signatures = m_model->signatureCount();
     const QString counted = collection ? (tests == 1 ? tr("1 module") : tr("%1 modules").arg(groupedNumber(tests)))
@@ -119,6 +119,7 @@ void RunSignaturesCard::refreshTexts()
     const int hidden = m_model->hiddenCount();
     m_more->setVisible(signatures > SignatureListModel::shownAtFirst);
     m_more->setText(hidden > 0 ? tr("%1 more").arg(groupedNumber(hidden)) : tr("Fewer"));
+    m_legend->parentWidget()->parentWidget()->setVisible(!collection || signatures > SignatureListModel::shownAtFirst);
 }
 
 } // namespace exhibit
