@@ -74,8 +74,9 @@ BarDelegate::Data failureBar(const QModelIndex& index)
                   {double(bar.otherKnown), BarDelegate::Fill::Middle},
                   {double(bar.newFailing), BarDelegate::Fill::Strong}};
     data.scale = double(bar.total);
+    // A new failure is not made up for by one that is gone.
     if (delta.comparable)
-        data.delta = delta.newFailing - delta.fixed - delta.failingRemoved;
+        data.delta = delta.newFailing > 0 ? delta.newFailing : -delta.fixed;
     return data;
 }
 
