@@ -133,7 +133,10 @@ void MainWindow::setLetterKeys(bool enabled)
 
 void MainWindow::connectDecisions()
 {
-    connect(m_decisions, &DecisionBook::changed, this, &MainWindow::updateProgress);
+    connect(m_decisions, &DecisionBook::changed, this, [this] {
+        m_pages->setDecisions(m_decisions->decisions());
+        updateProgress();
+    });
     connect(m_decisions, &DecisionBook::failed, this, [this](const QString& why) {
         m_changedStrip->setText(why);
         m_changedStrip->show();

@@ -39,6 +39,8 @@ public:
 
     /// Pages that exist get it at once, others when they are made.
     void setSnapshot(const PackSnapshot& snapshot);
+    /// Only for pages made from now on; those that exist hear of decisions themselves.
+    void setDecisions(std::shared_ptr<const DecisionSet> decisions) { m_snapshot.decisions = std::move(decisions); }
 
 Q_SIGNALS:
     void pageMade(exhibit::Page* page);

@@ -41,9 +41,7 @@ void ClaimCombo::setRows(const QAbstractItemModel& tree, const std::function<boo
             rows->appendRow(item);
         }
     }
-    QAbstractItemModel* old = model();
-    setModel(rows);
-    old->deleteLater();
+    setModel(rows); // deletes the one before, which was ours as well
 }
 
 void ClaimCombo::setCurrentId(const QString& id)

@@ -19,6 +19,7 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHeaderView>
+#include <QPainter>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -29,8 +30,22 @@ namespace exhibit {
 namespace {
 
 constexpr int otherRow = 22;     // design pixels
-constexpr int mostOtherRows = 5; // the rest scrolls
+constexpr int mostOtherRows = 6; // the rest scrolls
 constexpr int widestSubject = 112;
+
+/// A line between hairlines, sunken as the heads of tables.
+class Strip : public QWidget
+{
+protected:
+    void paintEvent(QPaintEvent*) override
+    {
+        const Theme& theme = themeFor(this);
+        QPainter painter(this);
+        painter.fillRect(rect(), theme.sunken);
+        painter.fillRect(QRect(0, 0, width(), 1), theme.hair);
+        painter.fillRect(QRect(0, height() - 1, width(), 1), theme.hair);
+    }
+};
 
 } // namespace
 
@@ -38,14 +53,21 @@ ClaimEvidenceCard::ClaimEvidenceCard(const PageContext& context, EvidenceFiles* 
     : Card(tr("Evidence shows"), parent), m_place(new ToneLabel({}, TextStyle::Small, Tone::Secondary)),
       m_pointer(new PointerLabel), m_view(new EvidenceView(files, *context.messages)),
       m_others(new EvidenceListModel(this)), m_othersTitle(new ToneLabel({}, TextStyle::Label, Tone::Secondary)),
-      m_table(new TableView)
+      m_othersStrip(new Strip), m_table(new TableView)
 {
     makeControls();
     m_view->log()->setWrap(LogView::Wrap::Always);
     m_view->log()->setRulerVisible(false);
     m_view->log()->setAccessibleName(tr("The evidence in its file"));
-    body()->addWidget(m_view, 1);
+    auto* inside = new QWidget;
+    auto* layout = new QVBoxLayout(inside);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_view, 1);
     makeOthers();
+    layout->addWidget(m_othersStrip);
+    layout->addWidget(m_table);
+    setContent(inside);
 }
 
 void ClaimEvidenceCard::makeControls()
@@ -94,9 +116,9 @@ void ClaimEvidenceCard::makeOthers()
     m_table->setItemDelegateForColumn(EvidenceListModel::PointerColumn, pointers);
     m_table->setStretchColumn(EvidenceListModel::QuoteColumn);
     m_table->setMinimumColumnWidth(EvidenceListModel::QuoteColumn, 90);
-    addFooterWidget(m_othersTitle);
-    m_othersTitle->parentWidget()->setAccessibleName(tr("Other evidence"));
-    layout()->addWidget(m_table);
+    auto* strip = new QHBoxLayout(m_othersStrip);
+    strip->setContentsMargins(12, 5, 12, 5);
+    strip->addWidget(m_othersTitle);
     const auto open = [this](const QModelIndex& index) {
         if (index.isValid())
             showPiece(m_otherPieces[static_cast<std::size_t>(index.row())]);
@@ -174,7 +196,7 @@ void ClaimEvidenceCard::updateOthers()
     m_others->setEvidence(m_snapshot, std::move(others));
     m_othersTitle->setText(runsOnly ? tr("Same verdict in the other runs") : tr("Other evidence"));
     const bool shown = m_othersShown && rows > 0;
-    m_othersTitle->parentWidget()->setVisible(shown);
+    m_othersStrip->setVisible(shown);
     m_table->setVisible(shown);
     if (!shown)
         return;

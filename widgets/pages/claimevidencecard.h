@@ -53,6 +53,7 @@ private:
     EvidenceView* m_view;
     EvidenceListModel* m_others;
     ToneLabel* m_othersTitle;
+    QWidget* m_othersStrip;
     TableView* m_table;
     bool m_othersShown = true;
 };

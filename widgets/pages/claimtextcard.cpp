@@ -35,8 +35,13 @@ ClaimTextCard::ClaimTextCard(const PageContext& context, EvidenceFiles* files, Q
     m_view->log()->setRulerVisible(false);
     m_view->log()->setAccessibleName(tr("The claim in its document"));
     makeTable();
-    body()->addWidget(m_view, 1);
-    body()->addWidget(m_table);
+    auto* inside = new QWidget;
+    auto* layout = new QVBoxLayout(inside);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_view, 1);
+    layout->addWidget(m_table);
+    setContent(inside);
     connect(m_pointer, &PointerLabel::activated, this, &ClaimTextCard::openRequested);
     connect(m_pointer, &PointerLabel::copied, this, &ClaimTextCard::copied);
     connect(copy, &QToolButton::clicked, this, [this] {

@@ -14,7 +14,7 @@ namespace {
 
 using Show = ClaimListModel::Show;
 constexpr int nameRole = Qt::UserRole + 1, countRole = Qt::UserRole + 2;
-constexpr int arrow = 34; // frame, arrow and padding, as the other combos
+constexpr int arrow = 40; // frame, arrow and padding, as the other combos
 constexpr int gap = 6;
 
 Look pillOf(const QString& count)

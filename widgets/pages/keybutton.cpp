@@ -54,7 +54,8 @@ QSize KeyButton::sizeHint() const
 void KeyButton::paintEvent(QPaintEvent* event)
 {
     QPushButton::paintEvent(event);
-    const Theme& theme = themeFor(this);
+    // The style sheet gives a button a palette of its own, which tells nothing of the theme.
+    const Theme& theme = themeFor(window());
     const bool primary = property("kind").toString() == QLatin1String("primary");
     const QColor ink = !isEnabled() ? theme.disabled : primary ? theme.accentText : theme.muted;
     const int height = std::max(scaled(capHeight), QFontMetrics(fontFor(TextStyle::Label)).height() + 2);

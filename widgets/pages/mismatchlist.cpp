@@ -82,19 +82,19 @@ QWidget* MismatchesPage::makeListFoot()
 {
     auto* foot = new ListFoot;
     auto* layout = new QVBoxLayout(foot);
-    layout->setContentsMargins(12, 7, 12, 6);
+    layout->setContentsMargins(10, 7, 8, 6);
     layout->setSpacing(6);
     m_refresh = makeSmallButton(tr("Refresh order"), ButtonKind::Default, Icon::Refresh);
     m_refresh->setToolTip(tr("Decided claims go to the end of their group, or out of the list if it shows others"));
     m_refresh->hide();
     layout->addWidget(m_refresh);
     auto* keys = new QHBoxLayout;
-    keys->setSpacing(5);
+    keys->setSpacing(4);
     const auto add = [keys](std::initializer_list<Qt::Key> caps, const QString& words) {
         for (const Qt::Key key : caps)
             keys->addWidget(new KeyCap(QKeySequence(key)));
         keys->addWidget(new ToneLabel(words, TextStyle::Label, Tone::Muted));
-        keys->addSpacing(8);
+        keys->addSpacing(4);
     };
     add({Qt::Key_J, Qt::Key_K}, tr("next, previous"));
     add({Qt::Key_A}, tr("accept"));

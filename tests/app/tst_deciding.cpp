@@ -1,0 +1,587 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Deciding on mismatches with the keyboard and the mouse: on a page with made-up claims, and in the whole window.
+#include "app/actions.h"
+#include "models/items/roles.h"
+#include "models/loading/decisionbook.h"
+#include "models/loading/rulefiles.h"
+#include "tests/app/windowfixture.h"
+#include "widgets/common/navigationrail.h"
+#include "widgets/common/reviewprogress.h"
+#include "widgets/common/searchline.h"
+#include "widgets/common/thememanager.h"
+#include "widgets/common/treeview.h"
+#include "widgets/diff/diffview.h"
+#include "widgets/pages/claimdetail.h"
+#include "widgets/pages/decisionbar.h"
+#include "widgets/pages/decisionfilter.h"
+#include "widgets/pages/evidencefiles.h"
+#include "widgets/pages/evidencepage.h"
+#include "widgets/pages/evidenceview.h"
+#include "widgets/pages/mismatchespage.h"
+#include "widgets/pages/proposededitcard.h"
+#include "widgets/pages/reportpage.h"
+
+#include <QAbstractItemModelTester>
+#include <QApplication>
+#include <QComboBox>
+#include <QElapsedTimer>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+
+using namespace exhibit;
+using namespace exhibit::test;
+
+namespace {
+
+Messages allMessages()
+{
+    const auto files = ruleFiles({});
+    const auto messages = files ? Messages::load(*files) : Result<Messages>(Messages());
+    return messages ? *messages : Messages();
+}
+
+JudgedClaim claimOf(int number, Verdict verdict)
+{
+    JudgedClaim claim;
+    claim.id = "c" + std::to_string(number);
+    claim.verdict = verdict;
+    claim.claim.text = "All " + std::to_string(number) + " tests pass in a place of their own";
+    claim.claim.where.path = "README.md";
+    claim.claim.where.firstLine = claim.claim.where.lastLine = LineNumber::fromOneBased(number + 1);
+    claim.claim.where.quote = claim.claim.text;
+    claim.evidence.push_back(claim.claim.where);
+    claim.proposedText = "Some tests pass";
+    claim.proposedDiff =
+        "--- a/README.md\n+++ b/README.md\n@@ -1,1 +1,1 @@\n-" + claim.claim.text + "\n+Some tests pass\n";
+    return claim;
+}
+
+/// `waiting` contradicted and stale claims in turns, then `supported` ones.
+PackSnapshot packOf(const QString& root, int waiting, int supported, int firstNumber = 0)
+{
+    auto facts = std::make_shared<PackFacts>();
+    facts->name = "made";
+    facts->rootPath = root.toStdString();
+    auto review = std::make_shared<Review>();
+    for (int i = 0; i < waiting; ++i)
+        review->claims.push_back(claimOf(firstNumber + i, i * 2 < waiting ? Verdict::Contradicted : Verdict::Stale));
+    for (int i = 0; i < supported; ++i)
+        review->claims.push_back(claimOf(firstNumber + waiting + i, Verdict::Supported));
+    return {facts, review};
+}
+
+/// The page alone with a book of decisions in a folder of its own.
+struct Desk
+{
+    explicit Desk(int waiting, int supported = 2, const QSize& size = QSize(1250, 800))
+        : messages(allMessages()), root(home.filePath(QStringLiteral("pack")))
+    {
+        QDir().mkpath(root);
+        book = std::make_unique<DecisionBook>(messages, home.filePath(QStringLiteral("data")).toStdString());
+        context = {&messages, book.get()};
+        page = std::make_unique<MismatchesPage>(context, &files);
+        page->resize(size);
+        const PackSnapshot pack = packOf(root, waiting, supported);
+        files.setFacts(pack.facts);
+        book->setSnapshot(pack);
+        page->setSnapshot(book->snapshot());
+        page->show();
+        page->activateWindow();
+        active = QTest::qWaitForWindowActive(page.get());
+        page->list()->setFocus();
+    }
+
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
+    {
+        QWidget* target = QApplication::focusWidget() ? QApplication::focusWidget() : page.get();
+        QTest::keyClick(target, key, modifiers);
+    }
+    QString current() const { return page->location(); }
+    DecisionState stateOf(const char* id) const { return book->decision(id).state; }
+    QStringList rows() const
+    {
+        QStringList ids;
+        const QAbstractItemModel* model = page->list()->model();
+        for (int group = 0; group < model->rowCount(); ++group) {
+            const QModelIndex head = model->index(group, 0);
+            for (int row = 0; row < model->rowCount(head); ++row)
+                ids.append(model->index(row, 0, head).data(IdRole).toString());
+        }
+        return ids;
+    }
+    template <typename T> T* child(const char* name = "") const
+    {
+        return page->findChild<T*>(QString::fromLatin1(name));
+    }
+    void click(const char* button) { QTest::mouseClick(child<QPushButton>(button), Qt::LeftButton); }
+
+    bool active = false;
+    ThemeManager themes;
+    QTemporaryDir home;
+    Messages messages;
+    QString root;
+    EvidenceFiles files;
+    std::unique_ptr<DecisionBook> book;
+    PageContext context;
+    std::unique_ptr<MismatchesPage> page;
+};
+
+QPushButton* visibleButton(const QWidget* root, const QString& text)
+{
+    const auto buttons = root->findChildren<QPushButton*>();
+    for (QPushButton* button : buttons) {
+        if (button->text() == text && button->isVisible())
+            return button;
+    }
+    return nullptr;
+}
+
+} // namespace
+
+class TestDeciding : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void keysDecide();
+    void buttonsDecide();
+    void dismissAsksWhy();
+    void readyReasons();
+    void nextUndecidedGoesRound();
+    void stepsSkipHeads();
+    void severalAtOnce();
+    void undoTakesBack();
+    void nothingJumps();
+    void noteIsNoCommand();
+    void filterIsNoCommand();
+    void lettersCanBeOff();
+    void editsTheProposal();
+    void movedDecisionIsConfirmed();
+    void listOfAnySize_data();
+    void listOfAnySize();
+    void narrowPageHasACombo();
+    void locationsOfBothForms();
+    void keptAndExported();
+    void railShowsProgress();
+    void gutterLeadsToTheClaim();
+    void accessibleNames();
+};
+
+void TestDeciding::keysDecide()
+{
+    Desk desk(6);
+    QCOMPARE(desk.current(), QStringLiteral("c0"));
+    desk.press(Qt::Key_A);
+    QCOMPARE(desk.stateOf("c0"), DecisionState::Accepted);
+    QCOMPARE(desk.current(), QStringLiteral("c1"));
+    desk.press(Qt::Key_E);
+    QCOMPARE(desk.stateOf("c1"), DecisionState::NeedsEvidence);
+    QCOMPARE(desk.current(), QStringLiteral("c2"));
+    desk.press(Qt::Key_D);
+    desk.press(Qt::Key_Return);
+    QCOMPARE(desk.stateOf("c2"), DecisionState::Dismissed);
+    QVERIFY(desk.book->decision("c2").reason.empty());
+    QCOMPARE(desk.current(), QStringLiteral("c3"));
+    QCOMPARE(QApplication::focusWidget(), desk.page->list());
+}
+
+void TestDeciding::buttonsDecide()
+{
+    Desk desk(4);
+    desk.click("acceptButton");
+    QCOMPARE(desk.stateOf("c0"), DecisionState::Accepted);
+    QCOMPARE(QApplication::focusWidget(), desk.page->list());
+    desk.click("needsEvidenceButton");
+    QCOMPARE(desk.stateOf("c1"), DecisionState::NeedsEvidence);
+    desk.click("dismissButton");
+    desk.click("dismissWithReason");
+    QCOMPARE(desk.stateOf("c2"), DecisionState::Dismissed);
+    QCOMPARE(desk.current(), QStringLiteral("c3"));
+}
+
+void TestDeciding::dismissAsksWhy()
+{
+    Desk desk(3);
+    desk.press(Qt::Key_D);
+    auto* reason = desk.child<QLineEdit>("dismissReason");
+    QCOMPARE(QApplication::focusWidget(), reason);
+    QTest::keyClicks(reason, QStringLiteral("a dead example"));
+    QCOMPARE(desk.stateOf("c0"), DecisionState::Undecided);
+    desk.press(Qt::Key_Escape);
+    QCOMPARE(desk.stateOf("c0"), DecisionState::Undecided);
+    QCOMPARE(QApplication::focusWidget(), desk.page->list());
+    desk.press(Qt::Key_D);
+    QVERIFY(reason->text().isEmpty());
+    QTest::keyClicks(reason, QStringLiteral("a dead example"));
+    desk.press(Qt::Key_Return);
+    QCOMPARE(desk.stateOf("c0"), DecisionState::Dismissed);
+    QCOMPARE(desk.book->decision("c0").reason, std::string("a dead example"));
+}
+
+void TestDeciding::readyReasons()
+{
+    Desk desk(3);
+    desk.press(Qt::Key_D);
+    QPushButton* ready = visibleButton(desk.page.get(), QStringLiteral("Right in its context"));
+    QVERIFY(ready);
+    QTest::mouseClick(ready, Qt::LeftButton);
+    QCOMPARE(desk.book->decision("c0").reason, std::string("Right in its context"));
+    QCOMPARE(desk.current(), QStringLiteral("c1"));
+}
+
+void TestDeciding::nextUndecidedGoesRound()
+{
+    Desk desk(4);
+    desk.press(Qt::Key_A);
+    desk.press(Qt::Key_A);
+    QCOMPARE(desk.current(), QStringLiteral("c2"));
+    desk.press(Qt::Key_N);
+    QCOMPARE(desk.current(), QStringLiteral("c3"));
+    desk.press(Qt::Key_N);
+    QCOMPARE(desk.current(), QStringLiteral("c2"));
+    desk.press(Qt::Key_N, Qt::ShiftModifier);
+    QCOMPARE(desk.current(), QStringLiteral("c3"));
+    desk.press(Qt::Key_A);
+    QCOMPARE(desk.current(), QStringLiteral("c2"));
+    desk.press(Qt::Key_A);
+    QCOMPARE(desk.current(), QStringLiteral("c2")); // nothing is left to go to
+}
+
+void TestDeciding::stepsSkipHeads()
+{
+    Desk desk(4);
+    for (const char* id : {"c1", "c2", "c3", "c3"}) {
+        desk.press(Qt::Key_J);
+        QCOMPARE(desk.current(), QString::fromLatin1(id));
+    }
+    desk.press(Qt::Key_K);
+    desk.press(Qt::Key_K);
+    QCOMPARE(desk.current(), QStringLiteral("c1"));
+    desk.press(Qt::Key_Down);
+    QCOMPARE(desk.current(), QStringLiteral("c2"));
+}
+
+void TestDeciding::severalAtOnce()
+{
+    Desk desk(6);
+    desk.press(Qt::Key_Down, Qt::ShiftModifier);
+    desk.press(Qt::Key_Down, Qt::ShiftModifier);
+    desk.press(Qt::Key_A);
+    for (const char* id : {"c0", "c1", "c2"})
+        QCOMPARE(desk.stateOf(id), DecisionState::Accepted);
+    QCOMPARE(desk.stateOf("c3"), DecisionState::Undecided);
+    QCOMPARE(desk.current(), QStringLiteral("c3"));
+    desk.press(Qt::Key_U);
+    for (const char* id : {"c0", "c1", "c2"})
+        QCOMPARE(desk.stateOf(id), DecisionState::Undecided);
+}
+
+void TestDeciding::undoTakesBack()
+{
+    Desk desk(4);
+    desk.press(Qt::Key_A);
+    desk.press(Qt::Key_E);
+    desk.press(Qt::Key_U);
+    QCOMPARE(desk.stateOf("c1"), DecisionState::Undecided);
+    QCOMPARE(desk.current(), QStringLiteral("c1"));
+    desk.press(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(desk.stateOf("c0"), DecisionState::Undecided);
+    QCOMPARE(desk.current(), QStringLiteral("c0"));
+    desk.press(Qt::Key_U);
+    QCOMPARE(desk.current(), QStringLiteral("c0"));
+}
+
+void TestDeciding::nothingJumps()
+{
+    Desk desk(6);
+    const QStringList before = desk.rows();
+    QVERIFY(!visibleButton(desk.page.get(), QStringLiteral("Refresh order")));
+    desk.press(Qt::Key_A);
+    QCOMPARE(desk.rows(), before);
+    QPushButton* refresh = visibleButton(desk.page.get(), QStringLiteral("Refresh order"));
+    QVERIFY(refresh);
+    QTest::mouseClick(refresh, Qt::LeftButton);
+    QCOMPARE(desk.rows(),
+             QStringList({QStringLiteral("c1"), QStringLiteral("c2"), QStringLiteral("c0"), QStringLiteral("c3"),
+                          QStringLiteral("c4"), QStringLiteral("c5"), QStringLiteral("c6"), QStringLiteral("c7")}));
+    QCOMPARE(desk.current(), QStringLiteral("c1"));
+    QVERIFY(!visibleButton(desk.page.get(), QStringLiteral("Refresh order")));
+}
+
+void TestDeciding::noteIsNoCommand()
+{
+    Desk desk(3);
+    desk.press(Qt::Key_M);
+    auto* note = desk.child<QLineEdit>("decisionNote");
+    QCOMPARE(QApplication::focusWidget(), note);
+    QTest::keyClicks(note, QStringLiteral("Ask Dan, then decide"));
+    desk.press(Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(QApplication::focusWidget(), desk.page->list());
+    QCOMPARE(desk.book->decision("c0").note, std::string("Ask Dan, then decide"));
+    for (const char* id : {"c0", "c1", "c2"})
+        QCOMPARE(desk.stateOf(id), DecisionState::Undecided);
+    desk.press(Qt::Key_J);
+    QVERIFY(note->text().isEmpty());
+    desk.press(Qt::Key_K);
+    QCOMPARE(note->text(), QStringLiteral("Ask Dan, then decide"));
+    desk.press(Qt::Key_M);
+    QTest::keyClicks(note, QStringLiteral(" and more"));
+    desk.press(Qt::Key_Escape);
+    QCOMPARE(desk.book->decision("c0").note, std::string("Ask Dan, then decide"));
+}
+
+void TestDeciding::filterIsNoCommand()
+{
+    Desk desk(3);
+    auto* filter = desk.child<SearchLine>();
+    filter->setFocus();
+    QTest::keyClicks(filter, QStringLiteral("ade 1"));
+    desk.press(Qt::Key_Return);
+    for (const char* id : {"c0", "c1", "c2"})
+        QCOMPARE(desk.stateOf(id), DecisionState::Undecided);
+}
+
+void TestDeciding::lettersCanBeOff()
+{
+    WindowFixture fixture;
+    QVERIFY(fixture.open(QStringLiteral(EXHIBIT_DEMO_PACK_DIR)));
+    MainWindow& window = fixture.window();
+    window.goToPage(QStringLiteral("mismatches"));
+    auto* page = fixture.page<MismatchesPage>("mismatches");
+    window.actions().letterKeys->setChecked(false);
+    const std::string id = page->location().toStdString();
+    page->list()->setFocus();
+    QTest::keyClick(page->list(), Qt::Key_A);
+    QCOMPARE(window.decisions().decision(id).state, DecisionState::Undecided);
+    window.actions().letterKeys->setChecked(true);
+    QTest::keyClick(page->list(), Qt::Key_A);
+    QCOMPARE(window.decisions().decision(id).state, DecisionState::Accepted);
+}
+
+void TestDeciding::editsTheProposal()
+{
+    Desk desk(3);
+    auto* card = desk.child<ProposedEditCard>();
+    QVERIFY(card->isVisible());
+    QVERIFY(card->patch().contains(QStringLiteral("+Some tests pass")));
+    QTest::mouseClick(visibleButton(card, QStringLiteral("Edit")), Qt::LeftButton);
+    auto* editor = desk.child<QPlainTextEdit>("proposedTextEditor");
+    QCOMPARE(QApplication::focusWidget(), editor);
+    QCOMPARE(editor->toPlainText(), QStringLiteral("Some tests pass"));
+    editor->selectAll();
+    QTest::keyClicks(editor, QStringLiteral("Most tests pass"));
+    QTest::mouseClick(visibleButton(card, QStringLiteral("Save")), Qt::LeftButton);
+    QCOMPARE(desk.book->decision("c0").editedText, std::string("Most tests pass"));
+    QVERIFY(card->patch().contains(QStringLiteral("+Most tests pass")));
+    desk.press(Qt::Key_J);
+    QVERIFY(card->patch().contains(QStringLiteral("+Some tests pass")));
+    desk.press(Qt::Key_K);
+    QVERIFY(card->patch().contains(QStringLiteral("+Most tests pass")));
+    QTest::mouseClick(visibleButton(card, QStringLiteral("Edit")), Qt::LeftButton);
+    QTest::keyClicks(editor, QStringLiteral("not this"));
+    QTest::mouseClick(visibleButton(card, QStringLiteral("Cancel")), Qt::LeftButton);
+    QVERIFY(card->patch().contains(QStringLiteral("+Most tests pass\n")));
+    QTest::mouseClick(visibleButton(card, QStringLiteral("As proposed")), Qt::LeftButton);
+    QVERIFY(desk.book->decision("c0").editedText.empty());
+    QVERIFY(card->patch().contains(QStringLiteral("+Some tests pass")));
+    QCOMPARE(desk.stateOf("c0"), DecisionState::Undecided);
+}
+
+void TestDeciding::movedDecisionIsConfirmed()
+{
+    Desk desk(3);
+    desk.press(Qt::Key_A);
+    // The same statements under other ids: their surroundings changed.
+    PackSnapshot pack = packOf(desk.root, 3, 2);
+    auto review = std::make_shared<Review>(*pack.review);
+    for (JudgedClaim& claim : review->claims)
+        claim.id = "d" + claim.id;
+    pack.review = review;
+    desk.files.setFacts(pack.facts);
+    desk.book->setSnapshot(pack);
+    desk.page->setSnapshot(desk.book->snapshot());
+    desk.page->restoreLocation(QStringLiteral("id=dc0"));
+    QCOMPARE(desk.stateOf("dc0"), DecisionState::Accepted);
+    if (desk.book->match("dc0") == AnchorMatch::Exact)
+        QSKIP("the statement counts as the same");
+    QPushButton* confirm = visibleButton(desk.page.get(), QStringLiteral("Confirm"));
+    QVERIFY(confirm);
+    QTest::mouseClick(confirm, Qt::LeftButton);
+    QCOMPARE(desk.stateOf("dc0"), DecisionState::Accepted);
+    QCOMPARE(desk.book->match("dc0"), AnchorMatch::Exact);
+    QVERIFY(!visibleButton(desk.page.get(), QStringLiteral("Confirm")));
+}
+
+void TestDeciding::listOfAnySize_data()
+{
+    QTest::addColumn<int>("waiting");
+    QTest::addColumn<int>("supported");
+    QTest::newRow("no claims") << 0 << 0;
+    QTest::newRow("all supported") << 0 << 10;
+    QTest::newRow("one") << 1 << 0;
+    QTest::newRow("thirty") << 28 << 2;
+    QTest::newRow("three thousand") << 2000 << 1000;
+}
+
+void TestDeciding::listOfAnySize()
+{
+    QFETCH(int, waiting);
+    QFETCH(int, supported);
+    Desk desk(waiting, supported);
+    QCOMPARE(desk.rows().size(), waiting + supported);
+    QCOMPARE(desk.current(), waiting > 0 ? QStringLiteral("c0") : QString());
+    if (waiting == 0) {
+        const auto labels = desk.page->findChildren<QLabel*>();
+        const QString wanted = supported > 0 ? QStringLiteral("All %1 claims are supported.").arg(supported)
+                                             : QStringLiteral("No prose in this pack");
+        QVERIFY(std::any_of(labels.begin(), labels.end(),
+                            [&](const QLabel* label) { return label->isVisible() && label->text() == wanted; }));
+        return;
+    }
+    QElapsedTimer timer;
+    timer.start();
+    desk.page->setSnapshot(desk.book->snapshot());
+    QVERIFY2(timer.elapsed() < 200, qPrintable(QString::number(timer.elapsed())));
+    QVERIFY(QTest::qWaitForWindowExposed(desk.page.get()));
+    desk.page->list()->setFocus();
+    timer.restart();
+    for (int i = 0; i < 20; ++i)
+        desk.press(Qt::Key_J);
+    QVERIFY2(timer.elapsed() < 2000, qPrintable(QString::number(timer.elapsed())));
+    QCOMPARE(desk.current(), QStringLiteral("c%1").arg(std::min(20, waiting - 1)));
+    timer.restart();
+    desk.page->list()->selectAll();
+    desk.press(Qt::Key_A);
+    QVERIFY2(timer.elapsed() < 4000, qPrintable(QString::number(timer.elapsed())));
+    QCOMPARE(desk.book->counts(idsToDecide(*desk.book->snapshot().review)).accepted, waiting);
+}
+
+void TestDeciding::narrowPageHasACombo()
+{
+    Desk desk(5, 2, QSize(976, 560));
+    QVERIFY(!desk.page->list()->isVisible());
+    QComboBox* combo = nullptr;
+    const auto combos = desk.page->findChildren<QComboBox*>();
+    for (QComboBox* each : combos) {
+        if (each->isVisible())
+            combo = each;
+    }
+    QVERIFY(combo);
+    QCOMPARE(combo->currentData().toString(), QStringLiteral("c0"));
+    combo->setFocus();
+    desk.press(Qt::Key_A);
+    QCOMPARE(desk.stateOf("c0"), DecisionState::Accepted);
+    QCOMPARE(combo->currentData().toString(), QStringLiteral("c1"));
+    desk.press(Qt::Key_J);
+    QCOMPARE(desk.current(), QStringLiteral("c2"));
+    desk.page->resize(1250, 800);
+    QVERIFY(desk.page->list()->isVisible());
+    QVERIFY(!combo->isVisible());
+}
+
+void TestDeciding::locationsOfBothForms()
+{
+    Desk desk(4);
+    desk.page->restoreLocation(QStringLiteral("id=c2"));
+    QCOMPARE(desk.current(), QStringLiteral("c2"));
+    desk.page->restoreLocation(QStringLiteral("c1"));
+    QCOMPARE(desk.current(), QStringLiteral("c1"));
+    desk.page->restoreLocation(QStringLiteral("id=c5")); // supported: its group opens
+    QCOMPARE(desk.current(), QStringLiteral("c5"));
+    auto* filter = desk.child<SearchLine>();
+    filter->setText(QStringLiteral("All 3 tests"));
+    QTest::keyClick(filter, Qt::Key_Return);
+    desk.page->restoreLocation(QStringLiteral("id=c0"));
+    QCOMPARE(desk.current(), QStringLiteral("c0"));
+    QVERIFY(filter->text().isEmpty());
+}
+
+void TestDeciding::keptAndExported()
+{
+    const QString pack = QStringLiteral(EXHIBIT_DEMO_PACK_DIR);
+    WindowFixture fixture;
+    QVERIFY(fixture.open(pack));
+    MainWindow& window = fixture.window();
+    window.goToPage(QStringLiteral("mismatches"));
+    auto* page = fixture.page<MismatchesPage>("mismatches");
+    const std::string id = page->location().toStdString();
+    QVERIFY(!id.empty());
+    page->list()->setFocus();
+    QTest::keyClick(page->list(), Qt::Key_A);
+    page->restoreLocation(QString::fromStdString(id));
+    QTest::keyClick(page->list(), Qt::Key_M);
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("seen by a person"));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return, Qt::ControlModifier);
+
+    window.goToPage(QStringLiteral("report"));
+    auto* report = fixture.page<ReportPage>("report");
+    QSignalSpy exported(report, &ReportPage::exported);
+    const QString target = fixture.homePath(QStringLiteral("review.json"));
+    report->exportReport(ReportFormat::Json, target);
+    QVERIFY(!exported.isEmpty() || exported.wait(30000));
+    QFile file(target);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(file.readAll().contains("seen by a person"));
+
+    QVERIFY(fixture.open(pack));
+    QCOMPARE(window.decisions().decision(id).state, DecisionState::Accepted);
+    QCOMPARE(window.decisions().decision(id).note, std::string("seen by a person"));
+    page->restoreLocation(QStringLiteral("id=") + QString::fromStdString(id));
+    QCOMPARE(page->list()->currentIndex().data(TrailingRole).toString(), QStringLiteral("Accepted"));
+}
+
+void TestDeciding::railShowsProgress()
+{
+    WindowFixture fixture;
+    auto* progress = fixture.window().findChild<ReviewProgress*>();
+    QVERIFY(progress);
+    QVERIFY(!progress->isVisible());
+    QVERIFY(fixture.open(QStringLiteral(EXHIBIT_DEMO_PACK_DIR)));
+    QVERIFY(progress->isVisible());
+    const auto total = idsToDecide(*fixture.window().decisions().snapshot().review).size();
+    QVERIFY(progress->text().contains(QStringLiteral("0 of %1").arg(total)));
+    fixture.window().goToPage(QStringLiteral("mismatches"));
+    auto* page = fixture.page<MismatchesPage>("mismatches");
+    page->list()->setFocus();
+    QTest::keyClick(page->list(), Qt::Key_A);
+    QVERIFY(progress->text().contains(QStringLiteral("1 of %1").arg(total)));
+    QVERIFY(progress->text().contains(QStringLiteral("1 accepted")));
+    QVERIFY(fixture.window().actions().undoDecision->isEnabled());
+    fixture.window().actions().undoDecision->trigger();
+    QVERIFY(progress->text().contains(QStringLiteral("0 of %1").arg(total)));
+    QVERIFY(!fixture.window().actions().undoDecision->isEnabled());
+}
+
+void TestDeciding::gutterLeadsToTheClaim()
+{
+    WindowFixture fixture;
+    QVERIFY(fixture.open(QStringLiteral(EXHIBIT_DEMO_PACK_DIR)));
+    const auto& claims = fixture.window().decisions().snapshot().review->claims;
+    QVERIFY(!claims.empty());
+    const SourceRef where = claims.front().claim.where;
+    fixture.window().openEvidence(where, {where}, Page::OpenMode::Tab);
+    auto* view = fixture.page<EvidencePage>("evidence")->currentView();
+    QVERIFY(view);
+    QTRY_VERIFY(view->showsLines());
+    Q_EMIT view->log()->gutterMarkerActivated(where.firstLine);
+    QCOMPARE(fixture.window().currentPageId(), QStringLiteral("mismatches"));
+    QCOMPARE(fixture.page<MismatchesPage>("mismatches")->location(), QString::fromStdString(claims.front().id));
+}
+
+void TestDeciding::accessibleNames()
+{
+    Desk desk(3);
+    QCOMPARE(desk.page->list()->accessibleName(), QStringLiteral("Claims by verdict"));
+    QVERIFY(!desk.child<QLineEdit>("decisionNote")->accessibleName().isEmpty());
+    QVERIFY(!desk.child<QLineEdit>("dismissReason")->accessibleName().isEmpty());
+    QVERIFY(!desk.child<QPlainTextEdit>("proposedTextEditor")->accessibleName().isEmpty());
+    QVERIFY(!desk.child<DecisionFilter>()->accessibleName().isEmpty());
+    desk.press(Qt::Key_A);
+    const QModelIndex row = desk.page->list()->model()->index(0, 0, desk.page->list()->model()->index(0, 0));
+    QVERIFY(row.data(Qt::AccessibleTextRole).toString().endsWith(QStringLiteral("Accepted")));
+}
+
+QTEST_MAIN(TestDeciding)
+#include "tst_deciding.moc"
