@@ -116,14 +116,12 @@ QVariant CommitFileModel::heading(int column, int role) const
     if (role != Qt::DisplayRole)
         return {};
     switch (column) {
-    case StatusColumn:
-        return tr("State");
     case PathColumn:
         return tr("File");
     case AddedColumn:
-        return tr("Added");
+        return QStringLiteral("+");
     case RemovedColumn:
-        return tr("Removed");
+        return QString(QChar(0x2212));
     default:
         return {};
     }

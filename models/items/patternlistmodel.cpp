@@ -135,7 +135,7 @@ QVariant PatternListModel::cell(int node, int, int role) const
     case CountRole:
         return static_cast<qint64>(item.number);
     case SecondLineRole:
-        return findingKindText(finding.kind);
+        return item.group == Patterns ? tr("Run-specific") : findingKindText(finding.kind);
     case TrailingRole:
         return item.runs;
     case DecisionRole:

@@ -144,6 +144,10 @@ QWidget* CommitDetail::makeFilesCard()
     m_fileTable->setStretchColumn(CommitFileModel::PathColumn);
     m_fileTable->setMinimumColumnWidth(CommitFileModel::PathColumn, 140);
     m_fileTable->setMinimumColumnWidth(CommitFileModel::BarColumn, 64);
+    for (const auto& [column, width] :
+         {std::pair(CommitFileModel::StatusColumn, 30), std::pair(CommitFileModel::AddedColumn, 56),
+          std::pair(CommitFileModel::RemovedColumn, 48)})
+        m_fileTable->setMinimumColumnWidth(column, width);
     m_fileTable->setColumnPriorities({CommitFileModel::BarColumn});
     m_fileTable->setPlaceholder(tr("The pack lists this commit without its files."), {});
     m_filesCard->setContent(m_fileTable);

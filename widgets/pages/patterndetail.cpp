@@ -173,6 +173,8 @@ void PatternDetail::fillHead()
     Look look = lookOf(m_finding->classification);
     if (m_finding->classification == Classification::Systemic && m_finding->confidence == Confidence::Low)
         look.word = tr("Possibly systemic");
+    else if (m_finding->classification == Classification::None && m_finding->kind == FindingKind::Pattern)
+        look = {Icon::Info, Tone::Unknown, tr("Run-specific")};
     m_classification->setVisible(!look.word.isEmpty());
     m_classification->setLook(look);
     m_confidence->setLook(

@@ -85,7 +85,7 @@ PatternsPage::PatternsPage(const PageContext& context, QWidget* parent)
     m_splitter->addWidget(makeList());
     m_splitter->addWidget(makeRight());
     m_splitter->setStretchFactor(1, 1);
-    m_splitter->setSizes({scaled(272), scaled(960)});
+    m_splitter->setSizes({scaled(300), scaled(940)});
     m_splitter->setCollapsible(1, false);
     m_stack->addWidget(m_splitter);
     m_stack->addWidget(m_empty);
