@@ -144,7 +144,7 @@ void TestMainJob::byKeyboard()
     QTRY_COMPARE(window.evidenceDock().pane()->view()->log()->highlightFirst().value, 4056);
     press(Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
     QCOMPARE(QApplication::focusWidget(), table);
-    press(Qt::Key_5, Qt::ControlModifier);
+    press(Qt::Key_8, Qt::ControlModifier);
     QCOMPARE(window.currentPageId(), QStringLiteral("evidence"));
     press(Qt::Key_Left, Qt::AltModifier);
     QCOMPARE(window.currentPageId(), QStringLiteral("runs"));

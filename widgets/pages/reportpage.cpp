@@ -201,15 +201,16 @@ void ReportPage::render()
         return;
     m_stale = false;
     m_pointers->setText(tr("Checking every pointer…"));
-    const auto job = [snapshot = m_snapshot, messages = context().messages] {
+    // A copy: the job may outlive the window.
+    const auto job = [snapshot = m_snapshot, messages = *context().messages] {
         auto rendered = std::make_shared<Rendered>();
         const std::vector<PointerFailure> failures = checkPointers(snapshot);
-        rendered->markdown = markdownReport(snapshot, *messages, failures);
-        rendered->json = jsonReport(snapshot, *messages, failures);
+        rendered->markdown = markdownReport(snapshot, messages, failures);
+        rendered->json = jsonReport(snapshot, messages, failures);
         rendered->pointers = pointersOf(snapshot).size();
         for (const PointerFailure& failure : failures)
             rendered->unresolved.push_back(fromUtf8(toString(failure.where)) + QStringLiteral(": ") +
-                                           messages->text(failure.reason));
+                                           messages.text(failure.reason));
         return std::shared_ptr<const Rendered>(rendered);
     };
     QtConcurrent::run(job).then(this,
