@@ -173,6 +173,8 @@ ReportFormat ReportPage::format() const
 void ReportPage::setSnapshot(const PackSnapshot& snapshot)
 {
     m_snapshot = snapshot;
+    if (m_snapshot.decisions && m_snapshot.decisions->byId.empty() && m_snapshot.decisions->unplaced.empty())
+        m_snapshot.decisions.reset(); // as the command line: nothing decided is not told
     m_stale = true;
     m_rendered.reset();
     ++m_generation;
