@@ -110,12 +110,15 @@ void ChartView::refresh()
 {
     m_marks->setBounds(QRectF(QPointF(), QSizeF(viewport()->size())));
     layoutMarks();
+    // Axes without marks would look like a chart that says zero. Before the layout, which leaves out what is hidden.
+    m_x->setVisible(markCount() > 0);
+    m_y->setVisible(markCount() > 0);
     // Qt lays the axes out by the plot area of the last resize; the new one is known only now.
     chart()->layout()->invalidate();
     chart()->layout()->activate();
-    // Axes without marks would look like a chart that says zero.
-    m_x->setVisible(markCount() > 0);
-    m_y->setVisible(markCount() > 0);
+    // The marks may have moved away from under a mouse that stands still.
+    if (m_hovered >= 0 && (!viewport()->underMouse() || markAt(viewport()->mapFromGlobal(QCursor::pos())) != m_hovered))
+        m_hovered = -1;
     m_marks->update();
     updateTooltip();
 }
