@@ -2,7 +2,9 @@
 #include "widgets/common/buttons.h"
 
 #include "widgets/common/fonts.h"
+#include "widgets/common/iconlabel.h"
 
+#include <QHBoxLayout>
 #include <QPushButton>
 #include <QStyle>
 #include <QToolButton>
@@ -61,6 +63,18 @@ QPushButton* makeSmallButton(const QString& text, ButtonKind kind, Icon icon, QW
     if (icon != Icon::None)
         button->setIconSize(QSize(scaled(text.isEmpty() ? 13 : 13 + iconGap), scaled(13)));
     return button;
+}
+
+void addChevron(QPushButton* button, Tone tone)
+{
+    button->setProperty("chevron", true);
+    auto* chevron = new IconLabel(Icon::ChevronDown, tone, 13);
+    chevron->setAttribute(Qt::WA_TransparentForMouseEvents);
+    auto* layout = new QHBoxLayout(button);
+    layout->setContentsMargins(0, 0, scaled(9), 0);
+    layout->addStretch(1);
+    layout->addWidget(chevron);
+    layout->setSizeConstraint(QLayout::SetNoConstraint);
 }
 
 QToolButton* makeIconButton(Icon icon, const QString& name, QWidget* parent)

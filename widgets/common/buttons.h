@@ -19,6 +19,9 @@ QPushButton* makeSmallButton(const QString& text, ButtonKind kind, Icon icon = I
 /// An icon-only button; `name` is its tooltip and accessible name.
 QToolButton* makeIconButton(Icon icon, const QString& name, QWidget* parent = nullptr);
 
+/// A chevron at the right end of a button that opens a menu.
+void addChevron(QPushButton* button, Tone tone);
+
 void setButtonKind(QPushButton* button, ButtonKind kind);
 
 } // namespace exhibit

@@ -19,6 +19,7 @@ QPushButton:hover { background: @hover; }
 QPushButton:pressed, QPushButton:checked { background: @accentFill; }
 QPushButton:disabled { color: @disabled; border-color: @hair; background: @panel; }
 QPushButton[small="true"] { min-height: 22u; padding: 0 8u; }
+QPushButton[chevron="true"] { padding-right: 26u; }
 QPushButton[kind="primary"] { background: @accent; color: @accentText; border-color: @accent; }
 QPushButton[kind="primary"]:hover, QPushButton[kind="primary"]:pressed { background: @accentHover;
     border-color: @accentHover; }
@@ -55,6 +56,9 @@ const char* const views = R"(
 QAbstractItemView { background: @panel; color: @text; border: none; outline: none;
     selection-background-color: @sel; selection-color: @text; }
 QAbstractScrollArea { background: @panel; border: none; }
+QComboBox QAbstractItemView { border: 1px solid @line; padding: 3px; }
+QComboBox QAbstractItemView::item { min-height: 26u; padding: 0 8u; border-radius: 4px; }
+QComboBox QAbstractItemView::item:selected { background: @sel; color: @text; }
 QScrollArea, QScrollArea > QWidget > QWidget#page { background: transparent; border: none; }
 QListView[kind="rail"] { background: @rail; }
 QTableView { gridline-color: transparent; }

@@ -120,15 +120,16 @@ void TwoLineDelegate::paintContent(QPainter* painter, const QRect& rect, const Q
         return paintGroup(painter, rect, data, theme);
     const QString pointer = pointerTextOf(data, index);
     const Places places = placesOf(data, pointer, rect);
-    const auto draw = [painter](const QRect& place, TextStyle style, const QColor& ink, const QString& text) {
+    const auto draw = [painter](const QRect& place, TextStyle style, const QColor& ink, const QString& text,
+                                Qt::TextElideMode elide = Qt::ElideRight) {
         painter->setFont(fontFor(style));
         painter->setPen(ink);
         painter->drawText(place, Qt::AlignVCenter | Qt::AlignLeft,
-                          elidedText(painter->fontMetrics(), text, place.width()));
+                          elidedText(painter->fontMetrics(), text, place.width(), elide));
     };
     paintIcon(painter, data.icon, places.icon, data.muted ? theme.muted : inkOf(theme, data.tone));
     draw(places.title, data.muted ? TextStyle::Body : TextStyle::Emphasis, data.muted ? theme.muted : theme.text,
-         data.title);
+         data.title, data.elide);
     if (!data.oneLine) {
         draw(places.second, TextStyle::Label, theme.muted, data.detail.isEmpty() ? data.kind : data.detail);
         if (!pointer.isEmpty())

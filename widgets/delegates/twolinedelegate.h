@@ -28,8 +28,9 @@ public:
         QString note;      ///< right end of the second line
         Tone noteTone = Tone::Muted;
         Icon noteIcon = Icon::None;
-        bool muted = false;   ///< decided or dismissed rows
-        bool oneLine = false; ///< rows of 32 with the note at the right end of the title
+        Qt::TextElideMode elide = Qt::ElideRight; ///< of the title; paths lose their middle
+        bool muted = false;                       ///< decided or dismissed rows
+        bool oneLine = false;                     ///< rows of 32 with the note at the right end of the title
         bool group = false;
         std::optional<qint64> count;  ///< pill of a group
         std::optional<bool> expanded; ///< a group that folds
