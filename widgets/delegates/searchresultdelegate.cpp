@@ -8,12 +8,16 @@
 #include "widgets/common/theme.h"
 
 #include <QPainter>
+#include <QWidget>
+
+#include <algorithm>
 
 namespace exhibit {
 
 namespace {
 
 constexpr int pointerWidth = 84; // design pixels, `#L123456`
+constexpr int pillRoom = 52;     // design pixels behind the name of a file
 constexpr int mostDrawn = 400;   // characters of a line; no window is wider
 constexpr int beforeMatch = 24;  // characters shown in front of the first match of a long line
 
@@ -25,12 +29,23 @@ void SearchResultDelegate::paintContent(QPainter* painter, const QRect& rect, co
     if (index.column() == SearchResultModel::SectionColumn) {
         painter->setFont(fontFor(TextStyle::Small));
         painter->setPen(themeFor(option.palette).muted);
-        painter->drawText(rect, Qt::AlignRight | Qt::AlignVCenter, index.data(Qt::DisplayRole).toString());
+        painter->drawText(
+            rect, Qt::AlignRight | Qt::AlignVCenter,
+            elidedText(painter->fontMetrics(), index.data(Qt::DisplayRole).toString(), rect.width(), Qt::ElideMiddle));
     } else if (!index.parent().isValid()) {
         paintFile(painter, rect, index, option.palette);
     } else {
         paintLine(painter, rect, index, option.palette);
     }
+}
+
+QSize SearchResultDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    QSize size = SelectionAwareDelegate::sizeHint(option, index);
+    // The line is what was looked for; the name of its section gives way.
+    if (index.column() == SearchResultModel::SectionColumn && option.widget)
+        size.setWidth(std::min(size.width(), option.widget->width() * 3 / 10));
+    return size;
 }
 
 void SearchResultDelegate::paintFile(QPainter* painter, const QRect& rect, const QModelIndex& index,
@@ -39,7 +54,8 @@ void SearchResultDelegate::paintFile(QPainter* painter, const QRect& rect, const
     const Theme& theme = themeFor(palette);
     painter->setFont(fontFor(TextStyle::Emphasis));
     painter->setPen(theme.text);
-    const QString name = index.data(Qt::DisplayRole).toString();
+    const QString name = elidedText(painter->fontMetrics(), index.data(Qt::DisplayRole).toString(),
+                                    rect.width() - scaled(pillRoom), Qt::ElideMiddle);
     painter->drawText(rect, Qt::AlignLeft | Qt::AlignVCenter, name);
     const QString count = groupedNumber(index.model()->rowCount(index));
     const int left = rect.left() + painter->fontMetrics().horizontalAdvance(name) + scaled(10);

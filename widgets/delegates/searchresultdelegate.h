@@ -13,6 +13,8 @@ class SearchResultDelegate : public SelectionAwareDelegate
 public:
     explicit SearchResultDelegate(QObject* parent = nullptr) : SelectionAwareDelegate(parent) {}
 
+    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+
 protected:
     void paintContent(QPainter* painter, const QRect& rect, const QStyleOptionViewItem& option,
                       const QModelIndex& index) const override;
