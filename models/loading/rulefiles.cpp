@@ -20,14 +20,14 @@ Error notReadable(const QString& path, const QString& reason)
                  {"error.rules.not-readable", {{"path", path.toStdString()}, {"reason", reason.toStdString()}}}};
 }
 
-Result<void> addFiles(const QDir& folder, std::vector<RuleFile>& files)
+Result<void> addFiles(const QDir& folder, bool shipped, std::vector<RuleFile>& files)
 {
     const QStringList names = folder.entryList({QStringLiteral("*.toml")}, QDir::Files, QDir::Name);
     for (const QString& name : names) {
         QFile file(folder.filePath(name));
         if (!file.open(QIODevice::ReadOnly))
             return notReadable(file.fileName(), file.errorString());
-        files.push_back({name.toStdString(), file.readAll().toStdString()});
+        files.push_back({name.toStdString(), file.readAll().toStdString(), shipped});
     }
     return {};
 }
@@ -38,7 +38,7 @@ Result<std::vector<RuleFile>> ruleFiles(const std::string& extraDir)
 {
     initialiseRules();
     std::vector<RuleFile> files;
-    if (Result<void> done = addFiles(QDir(QStringLiteral(":/rules")), files); !done)
+    if (Result<void> done = addFiles(QDir(QStringLiteral(":/rules")), true, files); !done)
         return done.error();
     if (extraDir.empty())
         return files;
@@ -46,7 +46,7 @@ Result<std::vector<RuleFile>> ruleFiles(const std::string& extraDir)
     if (!folder.exists() || !folder.isReadable())
         return notReadable(folder.path(), folder.exists() ? QStringLiteral("permission denied")
                                                           : QStringLiteral("there is no such folder"));
-    if (Result<void> done = addFiles(folder, files); !done)
+    if (Result<void> done = addFiles(folder, false, files); !done)
         return done.error();
     return files;
 }

@@ -68,8 +68,8 @@ std::string withWords(std::string_view pattern, const Words& words, std::string&
     return text;
 }
 
-/// Turns one `[[rule]]` table into a rule; `why` says what is wrong with it.
-Rule readRule(const toml::table& table, const Words& words, std::string& why)
+/// Turns one `[[rule]]` table into a rule; `why` says what is wrong with it. Patterns are checked if `check` says so.
+Rule readRule(const toml::table& table, const Words& words, bool check, std::string& why)
 {
     Rule rule;
     rule.id = table["id"].value_or(std::string());
@@ -89,7 +89,7 @@ Rule readRule(const toml::table& table, const Words& words, std::string& why)
     for (std::string& text : rule.patternTexts) {
         text = withWords(text, words, why);
         std::string error;
-        if (RE2::Set(patternOptions(), RE2::UNANCHORED).Add(text, &error) < 0 && why.empty())
+        if (check && RE2::Set(patternOptions(), RE2::UNANCHORED).Add(text, &error) < 0 && why.empty())
             why = "pattern of rule " + rule.id + ": " + error;
         rule.patterns.push_back(std::make_shared<LazyPattern>(text));
     }
@@ -97,7 +97,7 @@ Rule readRule(const toml::table& table, const Words& words, std::string& why)
 }
 
 /// Adds the rules of one file; a rule of an earlier file with the same id gives way.
-std::optional<Error> addRules(const RuleFile& file, const toml::table& document, const Words& words,
+std::optional<Error> addRules(const RuleFile& file, const toml::table& document, const Words& words, bool check,
                               std::vector<Rule>& all)
 {
     const toml::array* tables = document.get_as<toml::array>("rule");
@@ -106,7 +106,7 @@ std::optional<Error> addRules(const RuleFile& file, const toml::table& document,
     for (const toml::node& node : *tables) {
         const int line = static_cast<int>(node.source().begin.line);
         std::string why = node.is_table() ? "" : "a rule must be a table";
-        Rule rule = node.is_table() ? readRule(*node.as_table(), words, why) : Rule{};
+        Rule rule = node.is_table() ? readRule(*node.as_table(), words, check, why) : Rule{};
         if (!why.empty())
             return ruleError("error.rules.bad-rule", file.name, line, why);
         rule.file = file.name;
@@ -130,6 +130,20 @@ const RE2& LazyPattern::get() const
     return *m_pattern;
 }
 
+const RE2::Set* LazySet::get() const
+{
+    std::call_once(m_once, [this] {
+        RE2::Options options = patternOptions();
+        options.set_max_mem(setMemory);
+        auto set = std::make_unique<RE2::Set>(options, RE2::UNANCHORED);
+        for (const std::string& text : m_texts)
+            set->Add(text, nullptr);
+        if (set->Compile())
+            m_set = std::move(set);
+    });
+    return m_set.get();
+}
+
 bool Rule::match(std::string_view text) const
 {
     return std::any_of(patterns.begin(), patterns.end(),
@@ -139,10 +153,11 @@ bool Rule::match(std::string_view text) const
 std::vector<int> RuleGroup::matchingPatterns(std::string_view text) const
 {
     std::vector<int> found;
-    if (!m_set)
+    const RE2::Set* set = m_set ? m_set->get() : nullptr;
+    if (!set)
         return found;
     RE2::Set::ErrorInfo error{RE2::Set::kNoError};
-    if (!m_set->Match(text, &found, &error) && error.kind != RE2::Set::kNoError) {
+    if (!set->Match(text, &found, &error) && error.kind != RE2::Set::kNoError) {
         // The set's automaton ran out of memory: each pattern alone is slower and never does.
         found.resize(m_patternOf.size());
         for (std::size_t i = 0; i < found.size(); ++i)
@@ -154,7 +169,14 @@ std::vector<int> RuleGroup::matchingPatterns(std::string_view text) const
 
 bool RuleGroup::matchesAny(std::string_view text) const
 {
-    return firstMatching(text) != nullptr;
+    const RE2::Set* set = m_set ? m_set->get() : nullptr;
+    if (!set)
+        return false;
+    // Without a list to fill, the search ends at the first match.
+    RE2::Set::ErrorInfo error{RE2::Set::kNoError};
+    if (set->Match(text, nullptr, &error))
+        return true;
+    return error.kind != RE2::Set::kNoError && firstMatching(text) != nullptr;
 }
 
 const Rule* RuleGroup::firstMatching(std::string_view text) const
@@ -170,10 +192,17 @@ const Rule* RuleGroup::firstMatching(std::string_view text) const
 
 std::vector<RuleMatch> RuleGroup::findAll(std::string_view text) const
 {
+    return findAll(text, [](const Rule&) { return true; });
+}
+
+std::vector<RuleMatch> RuleGroup::findAll(std::string_view text, const std::function<bool(const Rule&)>& wanted) const
+{
     std::vector<RuleMatch> matches;
     for (const int index : matchingPatterns(text)) {
         const auto [ruleIndex, patternIndex] = m_patternOf[static_cast<std::size_t>(index)];
         const Rule& rule = m_rules[static_cast<std::size_t>(ruleIndex)];
+        if (!wanted(rule))
+            continue;
         const RE2& pattern = rule.patterns[static_cast<std::size_t>(patternIndex)]->get();
         std::vector<re2::StringPiece> groups(static_cast<std::size_t>(pattern.NumberOfCapturingGroups()) + 1);
         const re2::StringPiece whole(text.data(), text.size());
@@ -208,6 +237,12 @@ Result<Rules> Rules::load(const std::vector<RuleFile>& files)
         digest.add(std::string_view("\0", 1));
         digest.add(file.text);
         digest.add(std::string_view("\0", 1));
+        // Most files that come with the program hold texts, no rules.
+        if (file.shipped && file.text.find("[[rule]]") == std::string::npos &&
+            file.text.find("[words]") == std::string::npos) {
+            documents.emplace_back();
+            continue;
+        }
         try {
             documents.push_back(toml::parse(file.text, file.name));
         } catch (const toml::parse_error& error) {
@@ -219,32 +254,39 @@ Result<Rules> Rules::load(const std::vector<RuleFile>& files)
                 words[std::string(name.str())] = value.value_or(std::string());
         }
     }
+    // A file of the user may bring words that break a pattern of ours.
+    const bool check = !std::all_of(files.begin(), files.end(), [](const RuleFile& file) { return file.shipped; });
     std::vector<Rule> all;
     for (std::size_t i = 0; i < files.size(); ++i) {
-        if (std::optional<Error> error = addRules(files[i], documents[i], words, all))
+        if (std::optional<Error> error = addRules(files[i], documents[i], words, check, all))
             return *std::move(error);
     }
     for (Rule& rule : all)
         rules.m_groups[rule.use].m_rules.push_back(std::move(rule));
     for (auto& [use, group] : rules.m_groups)
-        group.compile();
+        group.gatherPatterns();
+    rules.join("told", {"pattern.no-op", "pattern.no-op.gone", "pattern.truncation", "pattern.truncation.mended",
+                        "pattern.incomplete", "pattern.collection", "pattern.retry", "pattern.fixed", "pattern.symptom",
+                        "pattern.pending", "pattern.policy", "pattern.environment"});
+    rules.join("told in logs",
+               {"pattern.environment", "pattern.truncation.log", "pattern.retry.log", "pattern.no-op.log"});
+    rules.join("claims",
+               {"version.claim", "status.claim", "blanket.claim", "metric.claim", "config.claim", "reference.claim"});
+    rules.join("tests", {"test.claim", "test.weak", "test.row", "test.own"});
     rules.m_digest = digest.hex();
     return rules;
 }
 
-void RuleGroup::compile()
+void RuleGroup::gatherPatterns()
 {
-    RE2::Options options = patternOptions();
-    options.set_max_mem(setMemory);
-    auto set = std::make_shared<RE2::Set>(options, RE2::UNANCHORED);
+    std::vector<std::string> texts;
     for (std::size_t rule = 0; rule < m_rules.size(); ++rule) {
         for (std::size_t pattern = 0; pattern < m_rules[rule].patternTexts.size(); ++pattern) {
-            set->Add(m_rules[rule].patternTexts[pattern], nullptr);
+            texts.push_back(m_rules[rule].patternTexts[pattern]);
             m_patternOf.emplace_back(static_cast<int>(rule), static_cast<int>(pattern));
         }
     }
-    if (set->Compile())
-        m_set = std::move(set);
+    m_set = std::make_shared<const LazySet>(std::move(texts));
 }
 
 const RuleGroup& Rules::group(std::string_view use) const
@@ -252,6 +294,23 @@ const RuleGroup& Rules::group(std::string_view use) const
     static const RuleGroup none;
     const auto found = m_groups.find(use);
     return found == m_groups.end() ? none : found->second;
+}
+
+void Rules::join(const std::string& name, const std::vector<std::string>& uses)
+{
+    RuleGroup& joined = m_joined[name];
+    for (const std::string& use : uses) {
+        const std::vector<Rule>& rules = group(use).rules();
+        joined.m_rules.insert(joined.m_rules.end(), rules.begin(), rules.end());
+    }
+    joined.gatherPatterns();
+}
+
+const RuleGroup& Rules::together(std::string_view name) const
+{
+    static const RuleGroup none;
+    const auto found = m_joined.find(name);
+    return found == m_joined.end() ? none : found->second;
 }
 
 std::vector<const Rule*> Rules::all() const

@@ -6,6 +6,7 @@
 #include <re2/re2.h>
 #include <re2/set.h>
 
+#include <functional>
 #include <map>
 #include <memory>
 #include <mutex>
@@ -20,6 +21,7 @@ struct RuleFile
 {
     std::string name; ///< shown in errors
     std::string text;
+    bool shipped = false; ///< comes with the program: a test has checked its patterns, loading need not
 };
 
 /// A pattern that is compiled when it is first asked for: most of them never are. Any thread.
@@ -33,6 +35,19 @@ private:
     std::string m_text;
     mutable std::once_flag m_once;
     mutable std::unique_ptr<const RE2> m_pattern;
+};
+
+/// Patterns that are searched for together; compiled when it is first asked for. Any thread.
+class LazySet
+{
+public:
+    explicit LazySet(std::vector<std::string> texts) : m_texts(std::move(texts)) {}
+    const RE2::Set* get() const; ///< null if it cannot be compiled
+
+private:
+    std::vector<std::string> m_texts;
+    mutable std::once_flag m_once;
+    mutable std::unique_ptr<const RE2::Set> m_set;
 };
 
 /// One `[[rule]]`: a kind of wording, told by one or more RE2 patterns (case-insensitive, UTF-8). `<<name>>` in a
@@ -69,15 +84,17 @@ public:
     const Rule* firstMatching(std::string_view text) const; ///< in file order, null if none
     /// All non-overlapping matches of all patterns that occur in `text`, rule by rule in file order.
     std::vector<RuleMatch> findAll(std::string_view text) const;
+    /// The same, of the rules that `wanted` lets pass: what the others match costs nothing more.
+    std::vector<RuleMatch> findAll(std::string_view text, const std::function<bool(const Rule&)>& wanted) const;
     const std::vector<Rule>& rules() const { return m_rules; }
 
 private:
     friend class Rules;
     std::vector<int> matchingPatterns(std::string_view text) const;
-    void compile();
+    void gatherPatterns();
 
     std::vector<Rule> m_rules;
-    std::shared_ptr<const RE2::Set> m_set;
+    std::shared_ptr<const LazySet> m_set;
     std::vector<std::pair<int, int>> m_patternOf; ///< index in the set -> rule, pattern
 };
 
@@ -91,10 +108,15 @@ public:
 
     const RuleGroup& group(std::string_view use) const;    ///< an empty group if no rule has that use
     const std::string& digest() const { return m_digest; } ///< SHA-256 over names and texts of all files given
+    /// The rules of several uses as one group: one pass over a text instead of one for each. `name` is one of
+    /// `claims` and `tests` (what statements are read by), `told` and `told in logs` (what patterns are).
+    const RuleGroup& together(std::string_view name) const;
     std::vector<const Rule*> all() const;
 
 private:
-    std::map<std::string, RuleGroup, std::less<>> m_groups;
+    void join(const std::string& name, const std::vector<std::string>& uses);
+
+    std::map<std::string, RuleGroup, std::less<>> m_groups, m_joined;
     std::string m_digest;
 };
 

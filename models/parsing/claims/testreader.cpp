@@ -82,12 +82,11 @@ std::string_view clauseAround(std::string_view text, std::size_t begin, std::siz
 
 TestReader::TestReader(const ProseReading& reading)
     : m_reading(reading), m_strong(reading.rules.group("test.claim")), m_weak(reading.rules.group("test.weak")),
-      m_own(reading.rules.group("test.own")), m_row(reading.rules.group("test.row")),
-      m_values(reading.rules.group("test.values")), m_runner(reading.rules.group("test.runner")),
-      m_command(reading.rules.group("code.command")), m_resultComment(reading.rules.group("code.result-comment")),
-      m_output(reading.rules.group("around.output")), m_noun(reading.rules.group("test.noun")),
-      m_notClaim(reading.rules.group("statement.not-claim")), m_notWhole(reading.rules.group("statement.not-whole")),
-      m_notInside(reading.rules.group("statement.not-inside")),
+      m_claims(reading.rules.together("tests")), m_values(reading.rules.group("test.values")),
+      m_runner(reading.rules.group("test.runner")), m_command(reading.rules.group("code.command")),
+      m_resultComment(reading.rules.group("code.result-comment")), m_output(reading.rules.group("around.output")),
+      m_noun(reading.rules.group("test.noun")), m_notClaim(reading.rules.group("statement.not-claim")),
+      m_notWhole(reading.rules.group("statement.not-whole")), m_notInside(reading.rules.group("statement.not-inside")),
       m_notBefore(reading.rules.group("statement.not-before")), m_notAfter(reading.rules.group("statement.not-after")),
       m_firm(reading.rules.group("statement.firm")), m_fileCount(reading.rules.group("test.file-count"))
 {}
@@ -146,9 +145,12 @@ void TestReader::readProse(const ProseStatement& statement, std::vector<Claim>& 
 /// `tests/test_x.py (5 tests)`: the number of a file's tests is as checkable as their outcome.
 void TestReader::readFileCounts(const ProseStatement& statement, std::vector<Claim>& claims) const
 {
-    if (statement.text.size() > longestStatement || m_notClaim.matchesAny(statement.text))
+    if (statement.text.size() > longestStatement)
         return;
-    for (const RuleMatch& match : m_fileCount.findAll(statement.text)) {
+    const std::vector<RuleMatch> matches = m_fileCount.findAll(statement.text);
+    if (matches.empty() || m_notClaim.matchesAny(statement.text))
+        return;
+    for (const RuleMatch& match : matches) {
         Claim claim = makeClaim(m_reading, ClaimClass::Test, statement, match.begin, match.end);
         claim.text = statement.text.substr(match.begin, match.end - match.begin);
         addTestValues(match, claim.test);
@@ -253,20 +255,19 @@ bool TestReader::readText(const ProseStatement& place, const std::string& text, 
 {
     if (text.size() > longestStatement)
         return false;
-    std::vector<RuleMatch> matches = m_strong.findAll(text);
-    const auto addFrom = [&](const RuleGroup& group) {
-        std::vector<RuleMatch> more = group.findAll(text);
-        matches.insert(matches.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
-    };
-    if (aboutTests)
-        addFrom(m_weak);
-    if (aboutTests && m_reading.block(place.block).type == MarkdownBlock::Type::TableRow)
-        addFrom(m_row);
     const MarkdownBlock& block = m_reading.block(place.block);
-    const bool testColumn = block.tableHeadRow >= 0 && !m_reading.block(block.tableHeadRow).cells.empty() &&
-                            m_noun.matchesAny(m_reading.block(block.tableHeadRow).cells.front());
-    if (testColumn || m_noun.matchesAny(place.text))
-        addFrom(m_own);
+    const auto namesTests = [&] {
+        const bool testColumn = block.tableHeadRow >= 0 && !m_reading.block(block.tableHeadRow).cells.empty() &&
+                                m_noun.matchesAny(m_reading.block(block.tableHeadRow).cells.front());
+        return testColumn || m_noun.matchesAny(place.text);
+    };
+    std::vector<RuleMatch> matches = m_claims.findAll(text, [&](const Rule& rule) {
+        if (rule.use == "test.weak")
+            return aboutTests;
+        if (rule.use == "test.row")
+            return aboutTests && block.type == MarkdownBlock::Type::TableRow;
+        return rule.use != "test.own" || namesTests();
+    });
     if (matches.empty())
         return false;
     dropReplaced(text, matches);

@@ -30,8 +30,7 @@ private:
     const ProseReading& m_reading;
     const RuleGroup& m_strong;
     const RuleGroup& m_weak;
-    const RuleGroup& m_own;
-    const RuleGroup& m_row;
+    const RuleGroup& m_claims; ///< these, test.own and test.row
     const RuleGroup& m_values;
     const RuleGroup& m_runner;
     const RuleGroup& m_command;

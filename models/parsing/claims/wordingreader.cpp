@@ -4,6 +4,7 @@
 #include <re2/re2.h>
 
 #include <algorithm>
+#include <iterator>
 
 namespace exhibit {
 
@@ -29,10 +30,10 @@ Claim claimOf(const ProseReading& reading, ClaimClass claimClass, const ProseSta
 } // namespace
 
 WordingReader::WordingReader(const ProseReading& reading)
-    : m_reading(reading), m_badge(reading.rules.group("status.badge"))
+    : m_reading(reading), m_badge(reading.rules.group("status.badge")), m_claims(reading.rules.together("claims"))
 {
-    const auto add = [&](ClaimClass claimClass, const char* claims, const char* not_, bool many) {
-        m_families.push_back({claimClass, &reading.rules.group(claims), &reading.rules.group(not_), many});
+    const auto add = [&](ClaimClass claimClass, std::string_view claims, std::string_view not_, bool many) {
+        m_families.push_back({claimClass, claims, &reading.rules.group(not_), many});
     };
     add(ClaimClass::Version, "version.claim", "version.not-claim", false);
     add(ClaimClass::Status, "status.claim", "status.not-claim", false);
@@ -71,10 +72,14 @@ void WordingReader::readStatement(const ProseStatement& statement, std::vector<C
         return;
     const Mood mood = m_reading.surroundings.moodOf(statement.block);
     const bool planned = mood == Mood::Plans && m_reading.block(statement.block).task != MarkdownBlock::Task::Done;
+    const std::vector<RuleMatch> all = m_claims.findAll(
+        statement.text, [planned](const Rule& rule) { return !planned || rule.use != "status.claim"; });
+    if (all.empty())
+        return;
     for (const Family& family : m_families) {
-        if (planned && family.claimClass == ClaimClass::Status)
-            continue;
-        std::vector<RuleMatch> matches = family.claims->findAll(statement.text);
+        std::vector<RuleMatch> matches;
+        std::copy_if(all.begin(), all.end(), std::back_inserter(matches),
+                     [&](const RuleMatch& match) { return match.rule->use == family.use; });
         if (matches.empty() || family.not_->matchesAny(statement.text))
             continue;
         std::sort(matches.begin(), matches.end(),

@@ -21,7 +21,7 @@ private:
     struct Family
     {
         ClaimClass claimClass;
-        const RuleGroup* claims;
+        std::string_view use; ///< of the rules that tell its claims
         const RuleGroup* not_;
         bool many; ///< each match is a claim, else the statement is one
     };
@@ -31,6 +31,7 @@ private:
 
     const ProseReading& m_reading;
     const RuleGroup& m_badge;
+    const RuleGroup& m_claims; ///< of all families
     std::vector<Family> m_families;
 };
 

@@ -177,15 +177,19 @@ SourceRef DocumentScan::placeOf(std::string_view raw, std::string_view line, con
 
 void DocumentScan::findStatements(std::string_view raw, std::string_view line)
 {
+    const std::vector<RuleMatch> all = m_rules.together(m_isLog ? "told in logs" : "told").findAll(line);
+    if (all.empty())
+        return;
     const auto find = [&](std::string_view use) {
-        const std::vector<RuleMatch> matches = m_rules.group(use).findAll(line);
-        if (matches.empty() || m_rules.group(std::string(use) + ".not").matchesAny(line))
+        const auto match =
+            std::find_if(all.begin(), all.end(), [use](const RuleMatch& one) { return one.rule->use == use; });
+        if (match == all.end() || m_rules.group(std::string(use) + ".not").matchesAny(line))
             return;
         ToldLine statement;
-        statement.rule = matches.front().rule;
+        statement.rule = match->rule;
         const std::string_view text = line.substr(indentOf(line));
         statement.text = withoutEmphasis(trimmed(text.substr(markLength(text))));
-        statement.where = placeOf(raw, line, matches.front());
+        statement.where = placeOf(raw, line, *match);
         statement.runs = runsAround(m_names.namedIn(line));
         if (!m_headings.empty()) {
             statement.heading = m_headings.back().text;
