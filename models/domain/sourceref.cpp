@@ -10,8 +10,9 @@ namespace exhibit {
 
 bool comesBefore(const SourceRef& a, const SourceRef& b)
 {
-    return std::tie(a.path, a.firstLine, a.lastLine, a.table, a.rowId) <
-           std::tie(b.path, b.firstLine, b.lastLine, b.table, b.rowId);
+    if (const int order = a.path.compare(b.path); order != 0)
+        return order < 0;
+    return std::tie(a.firstLine, a.lastLine, a.table, a.rowId) < std::tie(b.firstLine, b.lastLine, b.table, b.rowId);
 }
 
 std::string toString(const SourceRef& ref)

@@ -96,6 +96,8 @@ bool isProjectPath(std::string_view text)
 std::vector<NamedFile> filesNamedIn(std::string_view line)
 {
     std::vector<NamedFile> files;
+    if (line.find_first_of("/\\") == std::string_view::npos)
+        return files;
     for (std::size_t from = 0; from < line.size();) {
         re2::StringPiece groups[2];
         if (!pathPattern().Match(re2::StringPiece(line.data(), line.size()), from, line.size(), RE2::UNANCHORED, groups,

@@ -81,6 +81,8 @@ bool isTreeEntry(std::string_view line, std::size_t& depth, std::string& name)
 {
     static const RE2 entry(R"(^((?:[│|]|\s|\x{00a0})*)(?:├|└|\||\+|`)(?:─|-)+\s*([\w.@+-]+/?))");
     std::string indent;
+    if (line.find('-') == std::string_view::npos && line.find("─") == std::string_view::npos)
+        return false;
     if (!RE2::PartialMatch(re2::StringPiece(line.data(), line.size()), entry, &indent, &name))
         return false;
     depth = 0;

@@ -150,6 +150,9 @@ void setMoment(const Form& form, const std::array<re2::StringPiece, 9>& groups, 
 std::optional<FoundStamp> findStamp(std::string_view text, std::size_t from)
 {
     std::optional<FoundStamp> best;
+    // All forms have a year.
+    if (text.find("20", from) == std::string_view::npos && text.find("19", from) == std::string_view::npos)
+        return best;
     for (const Form& form : forms()) {
         std::array<re2::StringPiece, 9> groups;
         if (!form.pattern->Match(

@@ -20,8 +20,11 @@
 #include "models/review/stableid.h"
 
 #include <algorithm>
-#include <map>
+#include <cstdint>
+#include <numeric>
 #include <tuple>
+#include <unordered_map>
+#include <utility>
 
 namespace exhibit {
 
@@ -113,6 +116,7 @@ private:
 /// A title says which document states what.
 Message titled(Message title, const Claim& claim, const DocumentNames& names)
 {
+    title.args.reserve(title.args.size() + 2);
     title.args.push_back({"document", names.nameOf(documentPath(claim))});
     title.args.push_back({"statement", shownStatement(claim)});
     return title;
@@ -137,7 +141,8 @@ JudgedClaim judged(const ClaimFacts& facts, const Claim& claim, Judgement judgem
 /// Path, text and heading name a claim; a number tells equal ones apart. Lines never do: they move.
 void nameClaims(std::vector<JudgedClaim>& claims)
 {
-    std::map<std::string, int> seen;
+    std::unordered_map<std::string, int> seen;
+    seen.reserve(claims.size());
     for (JudgedClaim& claim : claims) {
         std::vector<std::string> parts = {std::string(claimClassName(claim.claim.claimClass)),
                                           documentPath(claim.claim), claim.claim.text, claim.claim.heading};
@@ -162,6 +167,27 @@ bool comesFirst(const JudgedClaim& a, const JudgedClaim& b)
     return rankA != rankB ? rankA < rankB : comesBefore(a.claim.where, b.claim.where);
 }
 
+/// Claims are big: numbers are sorted in their place, then each claim is moved once, without a second list of them.
+void sortClaims(std::vector<JudgedClaim>& claims)
+{
+    std::vector<std::uint32_t> order(claims.size());
+    std::iota(order.begin(), order.end(), 0U);
+    std::stable_sort(order.begin(), order.end(),
+                     [&](std::uint32_t a, std::uint32_t b) { return comesFirst(claims[a], claims[b]); });
+    for (std::uint32_t start = 0; start < order.size(); ++start) {
+        if (order[start] == start)
+            continue;
+        JudgedClaim first = std::move(claims[start]);
+        std::uint32_t hole = start;
+        while (order[hole] != start) {
+            claims[hole] = std::move(claims[order[hole]]);
+            hole = std::exchange(order[hole], hole);
+        }
+        claims[hole] = std::move(first);
+        order[hole] = hole;
+    }
+}
+
 } // namespace
 
 std::vector<JudgedClaim> judgeClaims(const PackFacts& facts, const std::vector<Run>& runs, const LineProvider& lines)
@@ -178,7 +204,7 @@ std::vector<JudgedClaim> judgeClaims(const PackFacts& facts, const std::vector<R
     nameClaims(claims);
     for (JudgedClaim& claim : claims)
         claim.alsoAt = otherAddresses(facts, claim.claim, lines);
-    std::stable_sort(claims.begin(), claims.end(), comesFirst);
+    sortClaims(claims);
     return claims;
 }
 
