@@ -5,10 +5,14 @@
 
 #include <algorithm>
 #include <array>
+#include <map>
+#include <utility>
 
 namespace exhibit {
 
 namespace {
+
+constexpr int mostListed = 100; ///< of one verdict; what was decided is listed always
 
 const char* verdictMessage(Verdict verdict)
 {
@@ -77,7 +81,47 @@ std::string proposalText(MarkdownContext& context, const JudgedClaim& judged)
            (diff.empty() ? context.codeLines(lines, "text") : context.codeLines(diff, "diff"));
 }
 
-std::string mismatchText(MarkdownContext& context, const JudgedClaim& judged, int number)
+/// What is told already, by the number under which it stands.
+struct Told
+{
+    std::map<std::string, int> byEvidence;  ///< the same list of places
+    std::map<std::string, int> byStatement; ///< the check and the place of the claim
+};
+
+std::string evidenceKey(const JudgedClaim& judged)
+{
+    std::string key;
+    for (const SourceRef& ref : judged.evidence)
+        key += toString(ref) + '\n';
+    return key;
+}
+
+/// The number of the mismatch whose other side this one is: two statements that contradict each other.
+int otherSide(const Told& told, const JudgedClaim& judged)
+{
+    if (judged.evidence.size() != 1)
+        return 0;
+    const auto found = told.byStatement.find(judged.reason.id + ' ' + toString(judged.evidence.front()));
+    return found != told.byStatement.end() ? found->second : 0;
+}
+
+/// Why it is wrong and what to do about it.
+std::string groundsText(MarkdownContext& context, const JudgedClaim& judged, const Told& told)
+{
+    if (const int other = otherSide(told, judged); other > 0)
+        return context.say("report.other-side", {{"number", std::to_string(other)}}) + "\n\n";
+    std::string text;
+    const auto same = told.byEvidence.find(evidenceKey(judged));
+    if (judged.evidence.size() > 1 && same != told.byEvidence.end())
+        text += "**" + context.say("report.evidence") + "** " +
+                context.say("report.evidence.as-in", {{"number", std::to_string(same->second)}}) + "\n\n";
+    else if (!judged.evidence.empty())
+        text += "**" + context.say("report.evidence") + "**\n\n" + evidenceList(context, judged.evidence) + '\n';
+    text += labelled(context, "report.assessment", judged.reason);
+    return text + labelled(context, "report.recommendation", judged.recommendation);
+}
+
+std::string mismatchText(MarkdownContext& context, const JudgedClaim& judged, int number, Told& told)
 {
     std::string text = heading(3, 'A' + std::to_string(number) + ". " + titleOf(context, judged));
     text += decisionText(context, placedDecision(context.snapshot(), judged.id));
@@ -91,14 +135,9 @@ std::string mismatchText(MarkdownContext& context, const JudgedClaim& judged, in
     for (const SourceRef& ref : judged.alsoAt)
         text += bullet(context.say("report.also-at") + ' ' + context.place(ref));
     text += judged.alsoAt.empty() ? "" : "\n";
-    if (!judged.evidence.empty()) {
-        text += "**" + context.say("report.evidence") + "**\n\n";
-        for (const SourceRef& ref : judged.evidence)
-            text += bullet(context.quoted(ref));
-        text += '\n';
-    }
-    text += labelled(context, "report.assessment", judged.reason);
-    text += labelled(context, "report.recommendation", judged.recommendation);
+    text += groundsText(context, judged, told);
+    told.byEvidence.emplace(evidenceKey(judged), number);
+    told.byStatement.emplace(judged.reason.id + ' ' + toString(judged.claim.where), number);
     return text + settlesText(context, judged) + proposalText(context, judged);
 }
 
@@ -112,7 +151,7 @@ bool isListed(const JudgedClaim& claim)
     return claim.verdict == Verdict::Supported && kind != ClaimClass::Path && kind != ClaimClass::Line;
 }
 
-std::string otherClaims(MarkdownContext& context, Verdict verdict, int level)
+std::string otherClaims(MarkdownContext& context, Verdict verdict)
 {
     std::string list;
     int listed = 0;
@@ -120,7 +159,8 @@ std::string otherClaims(MarkdownContext& context, Verdict verdict, int level)
     for (const JudgedClaim& claim : context.review().claims) {
         if (claim.verdict != verdict)
             continue;
-        if (!isListed(claim)) {
+        const PlacedDecision& placed = placedDecision(context.snapshot(), claim.id);
+        if (placed.decision.isEmpty() && (listed >= mostListed || !isListed(claim))) {
             ++folded;
             continue;
         }
@@ -128,23 +168,24 @@ std::string otherClaims(MarkdownContext& context, Verdict verdict, int level)
         std::string line = context.place(claim.claim.where) + ": " + context.code(cutQuote(claim.claim.text));
         if (verdict != Verdict::Supported && !claim.reason.isEmpty())
             line += " \u2013 " + context.say(claim.reason);
-        for (const SourceRef& ref : claim.evidence)
-            line += (&ref == claim.evidence.data() ? " \u2190 " : ", ") + context.place(ref);
-        list += bullet(line + decisionWords(context, placedDecision(context.snapshot(), claim.id)));
+        if (!claim.evidence.empty())
+            line += " \u2190 " + placesText(context, claim.evidence, false, 2);
+        list += bullet(line + decisionWords(context, placed));
     }
     if (listed + folded == 0)
         return {};
-    const char* title = verdict == Verdict::Supported ? "report.heading.supported" : verdictMessage(verdict);
-    std::string text = heading(level, context.say(title) + ": " + std::to_string(listed + folded));
+    std::string text = heading(3, context.say(verdictMessage(verdict)) + " (" + std::to_string(listed + folded) + ')');
     text += list;
     if (folded > 0)
         text += bullet(context.say("report.folded-claims", {{"count", std::to_string(folded)}}));
     return text;
 }
 
-bool isSupported(const JudgedClaim& claim)
+std::string countOf(MarkdownContext& context, Verdict verdict)
 {
-    return claim.verdict == Verdict::Supported;
+    const auto& claims = context.review().claims;
+    return std::to_string(std::count_if(claims.begin(), claims.end(),
+                                        [verdict](const JudgedClaim& claim) { return claim.verdict == verdict; }));
 }
 
 std::string waitingText(MarkdownContext& context, const JudgedClaim& judged, const PlacedDecision& placed)
@@ -172,6 +213,7 @@ Mismatches mismatchLists(MarkdownContext& context)
 {
     Mismatches lists;
     int number = 0;
+    Told told;
     for (const JudgedClaim& claim : context.review().claims) {
         if (!isMismatch(claim.verdict))
             continue;
@@ -185,7 +227,7 @@ Mismatches mismatchLists(MarkdownContext& context)
             ++lists.waitingCount;
             lists.waiting += waitingText(context, claim, placed);
         } else {
-            lists.open += mismatchText(context, claim, ++number);
+            lists.open += mismatchText(context, claim, ++number, told);
         }
     }
     return lists;
@@ -213,23 +255,21 @@ std::string markdownMismatches(MarkdownContext& context)
     text += mismatches.open;
     text += underHeading(context, "report.heading.needs-evidence", mismatches.waiting, mismatches.waitingCount);
     text += underHeading(context, "report.heading.dismissed", mismatches.dismissed, mismatches.dismissedCount);
-    std::string others;
-    for (const Verdict verdict : std::array{Verdict::Unsupported, Verdict::NotCheckable})
-        others += otherClaims(context, verdict, 4);
-    const auto supported = std::count_if(claims.begin(), claims.end(), isSupported);
-    if (supported > 0)
-        others += '\n' +
-                  context.say(supported == 1 ? "report.supported.count.one" : "report.supported.count.many",
-                              {{"count", std::to_string(supported)}}) +
-                  '\n';
-    if (!others.empty())
-        text += heading(3, context.say("report.heading.other-claims")) + others;
+    if (std::cmp_less(mismatches.count, claims.size()))
+        text += heading(3, context.say("report.heading.other-claims")) +
+                context.say("report.other-claims", {{"supported", countOf(context, Verdict::Supported)},
+                                                    {"unproven", countOf(context, Verdict::Unsupported)},
+                                                    {"uncheckable", countOf(context, Verdict::NotCheckable)}}) +
+                '\n';
     return text + markdownUnplaced(context);
 }
 
 std::string markdownSupported(MarkdownContext& context)
 {
-    return otherClaims(context, Verdict::Supported, 2);
+    std::string text;
+    for (const Verdict verdict : std::array{Verdict::Supported, Verdict::Unsupported, Verdict::NotCheckable})
+        text += otherClaims(context, verdict);
+    return text.empty() ? text : heading(2, context.say("report.heading.supported")) + text;
 }
 
 } // namespace exhibit

@@ -9,6 +9,8 @@ namespace exhibit {
 
 namespace {
 
+constexpr std::size_t mostRelated = 10;
+
 std::string statements(MarkdownContext& context, const char* label, const std::vector<EvidenceStatement>& list)
 {
     std::string text;
@@ -33,18 +35,54 @@ std::string filesByKind(MarkdownContext& context, const Commit& commit, const Co
     return text.empty() ? text : text + '\n';
 }
 
-/// Titles of the claims and findings that it touches.
+/// Places that name a file of the commit and make no statement listed already.
+std::string mentionedElsewhere(MarkdownContext& context, const std::vector<const Claim*>& statements,
+                               const std::vector<SourceRef>& mentions)
+{
+    std::map<std::string, SourceRef> others;
+    for (const SourceRef& where : mentions)
+        others.emplace(toString(where), where);
+    for (const Claim* statement : statements)
+        others.erase(toString(statement->where));
+    std::vector<SourceRef> refs;
+    for (const auto& [text, where] : others)
+        refs.push_back(where);
+    std::stable_sort(refs.begin(), refs.end(), comesBefore);
+    return placesText(context, refs);
+}
+
+/// The claims and findings that it touches: each place once, with the longest statement that stands there.
 std::string related(MarkdownContext& context, const CommitReview& review)
 {
     const auto& claims = context.review().claims;
     const auto& findings = context.review().findings;
     std::string text;
+    std::vector<const Claim*> statements;
+    std::vector<SourceRef> mentions;
     for (const std::string& id : review.claims) {
-        const auto claim =
-            std::find_if(claims.begin(), claims.end(), [&](const JudgedClaim& judged) { return judged.id == id; });
-        if (claim != claims.end())
-            text += bullet(context.place(claim->claim.where) + ": " + context.code(cutQuote(claim->claim.text)));
+        const auto judged =
+            std::find_if(claims.begin(), claims.end(), [&](const JudgedClaim& known) { return known.id == id; });
+        if (judged == claims.end())
+            continue;
+        const Claim& claim = judged->claim;
+        if (claim.claimClass == ClaimClass::Path || claim.claimClass == ClaimClass::Line) {
+            mentions.push_back(claim.where);
+            continue;
+        }
+        const auto same = std::find_if(statements.begin(), statements.end(), [&](const Claim* known) {
+            return toString(known->where) == toString(claim.where);
+        });
+        if (same == statements.end())
+            statements.push_back(&claim);
+        else if ((*same)->text.size() < claim.text.size())
+            *same = &claim;
     }
+    for (std::size_t i = 0; i < statements.size() && i < mostRelated; ++i)
+        text += bullet(context.place(statements[i]->where) + ": " + context.code(cutQuote(statements[i]->text)));
+    if (statements.size() > mostRelated)
+        text += bullet(context.say("report.more", {{"count", std::to_string(statements.size() - mostRelated)}}));
+    if (const std::string places = mentionedElsewhere(context, statements, mentions); !places.empty())
+        text += bullet(context.say("report.commit.mentions") + ' ' + places);
     for (const std::string& id : review.findings) {
         const auto finding =
             std::find_if(findings.begin(), findings.end(), [&](const Finding& known) { return known.id == id; });

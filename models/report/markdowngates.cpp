@@ -1,18 +1,34 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/report/markdownsections.h"
 #include "models/report/markdowntext.h"
+#include "models/review/runs.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace exhibit {
 
 namespace {
+
+constexpr std::size_t mostRunNames = 6;
 
 std::string crashText(const Signature& signature)
 {
     if (signature.crashPath.empty() || signature.crashLine <= 0)
         return signature.crashPath;
     return signature.crashPath + ':' + std::to_string(signature.crashLine);
+}
+
+/// The names, unless it is every run that executed tests.
+std::string runsText(MarkdownContext& context, const std::vector<RunKey>& keys)
+{
+    const auto& runs = context.review().runs;
+    const auto executed = std::count_if(runs.begin(), runs.end(), hasOutcomes);
+    if (keys.size() > 1 && std::ssize(keys) == executed)
+        return context.say("report.signatures.every-run", {{"count", std::to_string(executed)}});
+    return keys.size() > mostRunNames
+               ? context.say("report.signatures.some-runs", {{"count", std::to_string(keys.size())}})
+               : context.labels(keys);
 }
 
 std::vector<std::string> signatureRow(MarkdownContext& context, const Signature& signature)
@@ -29,7 +45,7 @@ std::vector<std::string> signatureRow(MarkdownContext& context, const Signature&
             std::string(codeSideName(signature.side)),
             std::to_string(signature.tests.size()),
             std::to_string(signature.members.size()),
-            context.labels(keys),
+            runsText(context, keys),
             context.place(first.cause.isNull() ? first.where : first.cause, true)};
 }
 
@@ -44,12 +60,27 @@ std::string recordedCell(MarkdownContext& context, const RunGate& gate)
     return text.empty() ? std::string("\u2013") : text;
 }
 
+/// Each reason once, with the policies that it moves unless it moves all.
 std::string reasons(MarkdownContext& context, const RunGate& gate)
 {
-    std::string text;
+    std::vector<std::pair<std::string, std::vector<std::string>>> policiesOf;
     for (const GateOutcome& outcome : gate.outcomes) {
-        for (const Message& reason : outcome.reasons)
-            text += "  " + bullet(context.say(outcome.name) + ": " + context.say(reason));
+        for (const Message& reason : outcome.reasons) {
+            const std::string text = context.say(reason);
+            const auto known = std::find_if(policiesOf.begin(), policiesOf.end(),
+                                            [&](const auto& entry) { return entry.first == text; });
+            auto& policies = known == policiesOf.end()
+                                 ? policiesOf.emplace_back(text, std::vector<std::string>()).second
+                                 : known->second;
+            policies.push_back(context.say(outcome.name));
+        }
+    }
+    std::string text;
+    for (const auto& [reason, policies] : policiesOf) {
+        std::string names;
+        for (const std::string& name : policies)
+            names += (names.empty() ? "" : "; ") + name;
+        text += "  " + bullet(policies.size() == gate.outcomes.size() ? reason : reason + " \u2013 " + names);
     }
     return text.empty() ? text : bullet(context.code(context.label(gate.key))) + text;
 }

@@ -51,7 +51,9 @@ private:
     {
         std::string notes;
         if (!artifact.members.empty())
-            note(notes, m_context.say("report.note.members", {{"count", std::to_string(artifact.members.size())}}));
+            note(notes,
+                 m_context.say(artifact.members.size() == 1 ? "report.note.members.one" : "report.note.members.many",
+                               {{"count", std::to_string(artifact.members.size())}}));
         if (artifact.bom)
             note(notes, m_context.say("report.note.bom"));
         if (artifact.nulBytes > 0)
@@ -62,7 +64,8 @@ private:
         for (const Problem& problem : artifact.problems)
             problems += problem.count;
         if (problems > 0)
-            note(notes, m_context.say("report.note.problems", {{"count", std::to_string(problems)}}));
+            note(notes, m_context.say(problems == 1 ? "report.note.problems.one" : "report.note.problems.many",
+                                      {{"count", std::to_string(problems)}}));
         const bool isText = artifact.encoding != TextEncoding::None;
         m_rows.push_back({m_context.code(artifact.path, true), std::string(kindName(artifact.kind)),
                           isText ? std::to_string(artifact.lines) : "\u2013",

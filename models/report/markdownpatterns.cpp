@@ -9,6 +9,8 @@ namespace exhibit {
 
 namespace {
 
+constexpr std::size_t mostEvidence = 12; ///< the JSON review has all
+
 const char* classificationMessage(Classification classification)
 {
     switch (classification) {
@@ -26,6 +28,14 @@ const char* classificationMessage(Classification classification)
         break;
     }
     return "report.classification.none";
+}
+
+/// What no rule classifies is told by where it was seen.
+std::string classificationText(MarkdownContext& context, const Finding& finding)
+{
+    if (finding.classification != Classification::None)
+        return context.say(classificationMessage(finding.classification));
+    return context.say(finding.runs.size() == 1 ? "report.classification.run-specific" : "report.classification.none");
 }
 
 const char* likelihoodMessage(Likelihood likelihood)
@@ -84,25 +94,47 @@ std::string hypotheses(MarkdownContext& context, const Finding& finding)
     return text.empty() ? text : "**" + context.say("report.hypotheses") + "**\n\n" + text + '\n';
 }
 
-/// The finding's own table; a last column leads to the evidence of each row.
+/// The finding's own table; a last column leads to the evidence of each row, so a column of places is left out.
 std::string ownTable(MarkdownContext& context, const Finding& finding)
 {
     if (finding.rows.empty())
         return {};
+    const auto isPlace = [&](const Message& column) { return column.id == "pattern.column.first"; };
     std::vector<std::string> head;
-    for (const Message& column : finding.columns)
-        head.push_back(context.say(column));
+    for (const Message& column : finding.columns) {
+        if (!isPlace(column))
+            head.push_back(context.say(column));
+    }
+    const std::size_t columns = head.size();
     head.emplace_back("pointer");
     std::vector<std::vector<std::string>> rows;
     for (const FindingRow& row : finding.rows) {
         std::vector<std::string> cells;
-        for (const Message& cell : row.cells)
-            cells.push_back(context.say(cell));
-        cells.resize(finding.columns.size());
+        for (std::size_t i = 0; i < row.cells.size() && i < finding.columns.size(); ++i) {
+            if (!isPlace(finding.columns[i]))
+                cells.push_back(context.say(row.cells[i]));
+        }
+        cells.resize(columns);
         cells.push_back(context.place(row.where, true));
         rows.push_back(std::move(cells));
     }
     return markdownTable(head, rows) + '\n';
+}
+
+/// What the rows of the table do not lead to.
+std::string otherEvidence(MarkdownContext& context, const Finding& finding)
+{
+    std::vector<SourceRef> others;
+    for (const SourceRef& ref : finding.pointers) {
+        const bool inTable = std::any_of(finding.rows.begin(), finding.rows.end(),
+                                         [&](const FindingRow& row) { return toString(row.where) == toString(ref); });
+        if (!inTable)
+            others.push_back(ref);
+    }
+    if (others.empty())
+        return {};
+    return "**" + context.say(finding.rows.empty() ? "report.evidence" : "report.evidence.further") + "**\n\n" +
+           evidenceList(context, others) + '\n';
 }
 
 std::string patternText(MarkdownContext& context, const Finding& finding, int number)
@@ -111,7 +143,7 @@ std::string patternText(MarkdownContext& context, const Finding& finding, int nu
                                       context.say(finding.title));
     text += decisionText(context, placedDecision(context.snapshot(), finding));
     text += paragraph(context, "report.classification",
-                      context.say(classificationMessage(finding.classification)) + " (" +
+                      classificationText(context, finding) + " (" +
                           context.say("confidence." + std::string(confidenceName(finding.confidence))) + ')');
     text += paragraph(context, "report.runs", context.labels(finding.runs));
     text += paragraph(context, "report.fixed-in", context.labels(finding.fixedIn));
@@ -119,12 +151,7 @@ std::string patternText(MarkdownContext& context, const Finding& finding, int nu
     text += paragraph(context, "report.repeats", sentence(context, finding.repeats));
     text += paragraph(context, "report.assessment", sentence(context, finding.assessment));
     text += ownTable(context, finding);
-    if (!finding.pointers.empty()) {
-        text += "**" + context.say("report.evidence") + "**\n\n";
-        for (const SourceRef& ref : finding.pointers)
-            text += bullet(context.quoted(ref));
-        text += '\n';
-    }
+    text += otherEvidence(context, finding);
     text += hypotheses(context, finding);
     text += paragraph(context, "report.recommendation", sentence(context, finding.recommendation));
     text += listed(context, "report.proposed-fix", finding.proposedFixes);
@@ -137,6 +164,31 @@ bool isDismissed(MarkdownContext& context, const Finding& finding)
     return placedDecision(context.snapshot(), finding).decision.state == DecisionState::Dismissed;
 }
 
+/// By which rule it counts as systemic or not; findings about runs state none, so their runs are counted.
+std::string repetition(MarkdownContext& context, const Finding& finding)
+{
+    if (!finding.repeats.isEmpty())
+        return context.say(finding.repeats);
+    const char* id = finding.runs.empty()                                 ? "report.repeats.no-run"
+                     : finding.runs.size() == 1                           ? "report.repeats.one"
+                     : finding.classification == Classification::Systemic ? "report.repeats.systemic"
+                                                                          : "report.repeats.many";
+    return context.say(
+        id, {{"count", std::to_string(finding.runs.size())}, {"runs", std::to_string(context.review().runs.size())}});
+}
+
+/// A label with its sentences: on one line if there is one, else as a list of its own.
+std::string nested(MarkdownContext& context, const std::string& indent, const char* label,
+                   const std::vector<Message>& messages)
+{
+    if (messages.size() == 1)
+        return indent + bullet(context.say(label) + ' ' + context.say(messages.front()));
+    std::string text = messages.empty() ? std::string() : indent + bullet(context.say(label));
+    for (const Message& message : messages)
+        text += indent + "  " + bullet(context.say(message));
+    return text;
+}
+
 } // namespace
 
 bool isPattern(const Finding& finding)
@@ -144,12 +196,59 @@ bool isPattern(const Finding& finding)
     return finding.kind == FindingKind::Pattern || !finding.hypotheses.empty();
 }
 
-std::string placesText(MarkdownContext& context, const std::vector<SourceRef>& refs, bool inTable)
+std::string placesText(MarkdownContext& context, const std::vector<SourceRef>& refs, bool inTable, std::size_t most)
 {
+    const std::size_t shown = refs.size() == most + 1 ? refs.size() : std::min(refs.size(), most);
     std::string text;
-    for (const SourceRef& ref : refs)
-        text += (text.empty() ? "" : ", ") + context.place(ref, inTable);
+    for (std::size_t i = 0; i < shown; ++i)
+        text += (text.empty() ? "" : ", ") + context.place(refs[i], inTable);
+    if (shown < refs.size())
+        text += ' ' + context.say("report.more", {{"count", std::to_string(refs.size() - shown)}});
     return text;
+}
+
+std::string evidenceList(MarkdownContext& context, const std::vector<SourceRef>& refs)
+{
+    std::vector<std::vector<SourceRef>> groups;
+    for (const SourceRef& ref : refs) {
+        const auto group = std::find_if(groups.begin(), groups.end(), [&](const std::vector<SourceRef>& known) {
+            return !ref.quote.empty() && known.front().quote == ref.quote;
+        });
+        if (group != groups.end())
+            group->push_back(ref);
+        else
+            groups.push_back({ref});
+    }
+    std::string text;
+    for (std::size_t i = 0; i < groups.size() && i < mostEvidence; ++i) {
+        std::string line = context.quoted(groups[i].front());
+        if (groups[i].size() > 1)
+            line += " \u2013 " + context.say("report.same-at") + ' ' +
+                    placesText(context, {groups[i].begin() + 1, groups[i].end()});
+        text += bullet(line);
+    }
+    if (groups.size() > mostEvidence)
+        text += bullet(context.say("report.more", {{"count", std::to_string(groups.size() - mostEvidence)}}));
+    return text;
+}
+
+int patternTelling(MarkdownContext& context, const Finding& finding)
+{
+    if (isPattern(finding) || finding.pointers.empty())
+        return 0;
+    int number = 0;
+    for (const Finding& pattern : context.review().findings) {
+        if (pattern.kind == FindingKind::Mismatch || !isPattern(pattern) || isDismissed(context, pattern))
+            continue;
+        ++number;
+        const auto shared = std::count_if(finding.pointers.begin(), finding.pointers.end(), [&](const SourceRef& ref) {
+            return std::any_of(pattern.pointers.begin(), pattern.pointers.end(),
+                               [&](const SourceRef& known) { return toString(known) == toString(ref); });
+        });
+        if (pattern.runs == finding.runs && 2 * shared > std::ssize(finding.pointers))
+            return number;
+    }
+    return 0;
 }
 
 std::string markdownPatterns(MarkdownContext& context)
@@ -182,17 +281,17 @@ std::string markdownSystemic(MarkdownContext& context)
     if (!hasRuns(context.facts()) && context.review().findings.empty())
         return {};
     std::vector<std::vector<std::string>> rows;
+    int number = 0;
     for (const Finding& finding : context.review().findings) {
-        if (finding.kind == FindingKind::Mismatch || isDismissed(context, finding))
+        if (finding.kind == FindingKind::Mismatch || isDismissed(context, finding) ||
+            patternTelling(context, finding) > 0)
             continue;
-        rows.push_back(
-            {context.say(finding.title), context.say(classificationMessage(finding.classification)),
-             context.labels(finding.runs),
-             finding.repeats.isEmpty() ? std::string("\u2013") : context.say(finding.repeats),
-             placesText(context,
-                        {finding.pointers.begin(),
-                         finding.pointers.begin() + std::min<std::ptrdiff_t>(3, std::ssize(finding.pointers))},
-                        true)});
+        std::string title = context.say(finding.title);
+        if (isPattern(finding))
+            title.insert(0, context.say("report.heading.pattern", {{"number", std::to_string(++number)}}) + ' ');
+        rows.push_back({title, classificationText(context, finding),
+                        finding.runs.empty() ? std::string("\u2013") : context.labels(finding.runs),
+                        repetition(context, finding), placesText(context, finding.pointers, true, 2)});
     }
     std::string text = heading(2, "C) " + context.say("report.heading.systemic"));
     if (rows.empty())
@@ -209,13 +308,14 @@ std::string markdownNextSteps(MarkdownContext& context)
         heading(2, "D) " + context.say("report.heading.next-steps")) + context.say("report.next-steps.intro") + "\n\n";
     int number = 0;
     for (const NextStep& step : context.review().nextSteps) {
-        text += std::to_string(++number) + ". " + context.say(step.text) + '\n';
+        const std::string marker = std::to_string(++number) + ". ";
+        const std::string indent(marker.size(), ' '); // what belongs to an item stands below its text
+        text += marker + context.say(step.text) + '\n';
         if (!step.why.isEmpty())
-            text += "   " + bullet(context.say("report.why") + ' ' + context.say(step.why));
-        for (const Message& evidence : step.extraEvidence)
-            text += "   " + bullet(context.say("report.extra-evidence") + ' ' + context.say(evidence));
+            text += indent + bullet(context.say("report.why") + ' ' + context.say(step.why));
+        text += nested(context, indent, "report.next-steps.evidence", step.extraEvidence);
         if (const std::string places = placesText(context, step.pointers); !places.empty())
-            text += "   " + bullet(places);
+            text += indent + bullet(context.say("report.next-steps.see") + ' ' + places);
     }
     return text;
 }

@@ -64,14 +64,12 @@ std::string findingText(MarkdownContext& context, const Finding& finding)
     const PlacedDecision& placed = placedDecision(context.snapshot(), finding);
     std::string text = bullet("**" + context.say(finding.title) + ".** " + context.say(finding.assessment) + ' ' +
                               context.say(finding.recommendation) + decisionWords(context, placed));
+    if (const int number = patternTelling(context, finding); number > 0)
+        return text + "  " + bullet(context.say("report.see-pattern", {{"number", std::to_string(number)}}));
     for (const Message& message : finding.extraEvidence)
         text += "  " + bullet(context.say("report.would-settle") + ' ' + context.say(message));
-    if (!finding.pointers.empty()) {
-        std::string places;
-        for (const SourceRef& ref : finding.pointers)
-            places += (places.empty() ? "" : ", ") + context.place(ref);
-        text += "  " + bullet(places);
-    }
+    if (!finding.pointers.empty())
+        text += "  " + bullet(context.say("report.next-steps.see") + ' ' + placesText(context, finding.pointers));
     return text;
 }
 

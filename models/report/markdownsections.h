@@ -34,8 +34,13 @@ std::string decisionWords(MarkdownContext& context, const PlacedDecision& placed
 std::string dismissedLine(MarkdownContext& context, const std::string& title, const PlacedDecision& placed);
 /// Decisions whose statement is gone.
 std::string markdownUnplaced(MarkdownContext& context);
-/// Places with commas between.
-std::string placesText(MarkdownContext& context, const std::vector<SourceRef>& refs, bool inTable = false);
+/// The first places with commas between, and how many more there are.
+std::string placesText(MarkdownContext& context, const std::vector<SourceRef>& refs, bool inTable = false,
+                       std::size_t most = 5);
+/// Places with their quotes as a list; places of the same quote share a line.
+std::string evidenceList(MarkdownContext& context, const std::vector<SourceRef>& refs);
+/// The number of the pattern that tells of the same runs on the same evidence, 0 if there is none.
+int patternTelling(MarkdownContext& context, const Finding& finding);
 
 /// Shown with its hypotheses under "Patterns", not as a line of the findings about runs.
 bool isPattern(const Finding& finding);

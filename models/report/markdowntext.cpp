@@ -46,6 +46,18 @@ std::size_t longestRun(std::string_view text, char wanted)
     return longest;
 }
 
+/// Behind the code span that begins at `start`; `start` itself if none does. Pipes would end a cell of a table.
+std::size_t codeEnd(std::string_view text, std::size_t start)
+{
+    const std::size_t inside = std::min(text.find_first_not_of('`', start), text.size());
+    const std::string_view fence = text.substr(start, inside - start);
+    const std::size_t close = text.find(fence, inside);
+    const std::size_t end = close == std::string_view::npos ? text.size() : close + fence.size();
+    const bool isClosed = close != std::string_view::npos && (end == text.size() || text[end] != '`');
+    const bool hasPipe = isClosed && text.substr(inside, close - inside).find('|') != std::string_view::npos;
+    return isClosed && !hasPipe ? end : start;
+}
+
 bool isWordCharacter(char c)
 {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
@@ -93,13 +105,18 @@ std::string escapedMarkdown(std::string_view text)
     for (std::size_t i = 0; i < inert.size(); ++i) {
         const char c = inert[i];
         const char next = i + 1 < inert.size() ? inert[i + 1] : ' ';
+        if (const std::size_t end = c == '`' ? codeEnd(inert, i) : i; end > i) {
+            result.append(inert, i, end - i); // what is code in the source stays code
+            i = end - 1;
+            continue;
+        }
         if (c == '_' && i > 0 && isWordCharacter(inert[i - 1]) && isWordCharacter(next)) {
             result += c; // inside a word it is no emphasis: `test_a.py` stays readable as it is
             continue;
         }
         switch (c) {
-        case '&':
-            result += "&amp;";
+        case '&': // an entity begins with a letter or "#"
+            result += next == '#' || isWordCharacter(next) ? "&amp;" : "&";
             break;
         case '<':
             result += "&lt;";

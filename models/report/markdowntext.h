@@ -11,7 +11,8 @@ namespace exhibit {
 /// `keepLines`, else they become a space.
 std::string inertText(std::string_view text, bool keepLines = false);
 
-/// Text that Markdown shows exactly as it is: no markup, HTML, entity or address of it takes effect.
+/// Text that Markdown shows exactly as it is: no markup, HTML, entity or address of it takes effect. Only code between
+/// backticks stays code.
 std::string escapedMarkdown(std::string_view text);
 
 /// `text` as a code span; `inTable` escapes pipes as well.

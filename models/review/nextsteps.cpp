@@ -2,6 +2,7 @@
 #include "models/review/nextsteps.h"
 
 #include "models/review/counted.h"
+#include "models/review/runs.h"
 #include "models/review/stableid.h"
 
 #include <algorithm>
@@ -12,10 +13,11 @@ namespace exhibit {
 
 namespace {
 
-enum class Rank { BlocksVerdict, DecidesPattern, Tests, Documents, Commits, Announced };
+enum class Rank { BlocksVerdict, DecidesPattern, Tests, Missing, Documents, Commits, Announced };
 
 constexpr std::size_t mostPointers = 12;
 constexpr std::size_t mostMissing = 8;
+constexpr std::size_t mostRuns = 8;
 constexpr std::size_t mostAnnounced = 5;
 
 const char* reasonOf(Rank rank)
@@ -27,6 +29,8 @@ const char* reasonOf(Rank rank)
         return "next.why.pattern";
     case Rank::Tests:
         return "next.why.tests";
+    case Rank::Missing:
+        return "next.why.missing";
     case Rank::Documents:
         return "next.why.documents";
     case Rank::Commits:
@@ -106,7 +110,8 @@ private:
                 });
             if (sameEvidence)
                 return &draft;
-            const bool sameRun = draft.rank == rank && finding.kind != FindingKind::Pattern && !finding.runs.empty() &&
+            const bool sameRun = draft.rank == rank && rank == Rank::BlocksVerdict &&
+                                 finding.kind != FindingKind::Pattern && !finding.runs.empty() &&
                                  std::find(m_runsOf[draft.step.id].begin(), m_runsOf[draft.step.id].end(),
                                            finding.runs.front()) != m_runsOf[draft.step.id].end();
             if (sameRun)
@@ -116,6 +121,23 @@ private:
                 return &draft;
         }
         return nullptr;
+    }
+
+    /// A step shared by several runs speaks of all of them.
+    void nameRuns(Message& text, const std::string& recommendation, const std::vector<RunKey>& runs) const
+    {
+        const char* several =
+            recommendation == "finding.new-failures.recommendation" ? "finding.new-failures.recommendation.several"
+            : recommendation == "finding.tests-lost.recommendation" ? "finding.tests-lost.recommendation.several"
+                                                                    : nullptr;
+        if (!several || (text.id != recommendation && text.id != several))
+            return;
+        std::string names;
+        for (std::size_t i = 0; i < runs.size() && i < mostRuns; ++i)
+            names += (i == 0 ? "" : ", ") + runLabel(m_review.runs, runs[i]);
+        if (runs.size() > mostRuns)
+            names += ", …";
+        text = Message{several, {{"runs", names}}};
     }
 
     void addFindings()
@@ -135,6 +157,8 @@ private:
                 }
                 auto& runs = m_runsOf[draft->step.id];
                 runs.insert(runs.end(), finding.runs.begin(), finding.runs.end());
+                if (!draft->step.findings.empty())
+                    nameRuns(draft->step.text, finding.recommendation.id, runs);
                 draft->step.findings.push_back(finding.id);
                 addEvidence(draft->step, finding.extraEvidence);
                 addPointers(draft->step, finding.pointers);
@@ -185,7 +209,7 @@ private:
         if (m_review.missing.empty())
             return;
         const auto count = static_cast<std::int64_t>(m_review.missing.size());
-        Draft& draft = add(Rank::Tests, counted(count, "next.missing.one", "next.missing.many"), {"missing"});
+        Draft& draft = add(Rank::Missing, counted(count, "next.missing.one", "next.missing.many"), {"missing"});
         for (std::size_t i = 0; i < m_review.missing.size() && i < mostMissing; ++i) {
             draft.step.extraEvidence.push_back(Message{"pattern.text", {{"text", m_review.missing[i].what}}});
             addPointers(draft.step, m_review.missing[i].namedAt);

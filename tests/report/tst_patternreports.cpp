@@ -63,8 +63,11 @@ Signature sampleSignature()
     signature.side = CodeSide::Product;
     for (std::int32_t test = 0; test < 2; ++test) {
         signature.tests.push_back(TestId{test});
-        signature.members.push_back(
-            {TestId{test}, 0, "TypeError: got 'a" + std::to_string(test) + "'", ref("ci.log", 3 + static_cast<std::int64_t>(test), "FAILED"), {}});
+        signature.members.push_back({TestId{test},
+                                     0,
+                                     "TypeError: got 'a" + std::to_string(test) + "'",
+                                     ref("ci.log", 3 + static_cast<std::int64_t>(test), "FAILED"),
+                                     {}});
     }
     signature.runs = {0};
     return signature;
@@ -160,7 +163,7 @@ private Q_SLOTS:
         for (const char* heading :
              {"## A) ", "## B) ", "### Failing sets", "### Failure signatures", "### Completion policies",
               "### Patterns", "#### Pattern 1: example.pattern", "### Commit reviews", "## C) ", "## D) ",
-              "## Telemetry", "## Appendix: supported claims", "## Appendix: pointers"}) {
+              "## Telemetry", "## Appendix: claims without a mismatch", "## Appendix: pointers"}) {
             const qsizetype at = text.indexOf(QByteArray("\n").append(heading));
             QVERIFY2(at > last, heading);
             last = at;
@@ -171,7 +174,7 @@ private Q_SLOTS:
     {
         const QByteArray text = markdown();
         for (const char* words :
-             {"**Classification.** Systemic (high confidence)", "**Runs.** `drain-3`", "**No longer in.** `drain-2`",
+             {"**Classification.** Systemic (high confidence)", "**Runs.** `drain-3`", "**Symptom gone in.** `drain-2`",
               "**Recognised by.** example.signature", "**Repeats.** example.repeats",
               "| example.module | example.needed-by | pointer |", "src.gone \\| x",
               "- **example.not-delivered** (likely) example.explanation", "  - For: example.for (`ci.log#L42`)",
@@ -192,17 +195,19 @@ private Q_SLOTS:
     void commitsAndSteps()
     {
         const QByteArray text = markdown();
-        for (const char* words : {"#### `0123456789ab` Make it work",
-                                  "Files: 1; lines added: 3, removed: 0; tests touched: 1; documents touched: 0.",
-                                  "- test: `tests/test_a.py`", "- example.does (`notes.txt#L2`)", "- example.risk",
-                                  "- example.follow-up", "1. example.step-one", "   - Rank: example.rank-rule",
-                                  "   - Extra evidence needed. example.needed", "2. example.step-two"})
+        for (const char* words :
+             {"#### `0123456789ab` Make it work",
+              "Files: 1; lines added: 3, removed: 0; tests touched: 1; documents touched: 0.",
+              "- test: `tests/test_a.py`", "- example.does (`notes.txt#L2`)", "- example.risk", "- example.follow-up",
+              "1. example.step-one", "   - Why at this rank: example.rank-rule",
+              "   - Extra evidence needed: example.needed", "2. example.step-two"})
             QVERIFY2(text.contains(words), words);
     }
 
     void systemicTable()
     {
-        QVERIFY(markdown().contains("| example.pattern | Systemic | `drain-3` | example.repeats | `ci.log#L43` |"));
+        QVERIFY(markdown().contains(
+            "| Pattern 1: example.pattern | Systemic | `drain-3` | example.repeats | `ci.log#L43` |"));
     }
 
     void keysOfTheContract()

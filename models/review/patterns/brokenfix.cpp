@@ -142,7 +142,8 @@ std::vector<Finding> findBrokenFixes(const PatternContext& context)
                                     "pattern.broken.signature.many");
         finding.assessment = counted(count, "pattern.broken.assessment.one", "pattern.broken.assessment.many",
                                      {{"run", context.label(one.run)}, {"file", one.file}});
-        finding.recommendation = Message{"pattern.broken.recommendation", {{"run", context.label(one.run)}}};
+        finding.recommendation =
+            Message{"pattern.broken.recommendation", {{"run", context.label(one.run)}, {"file", one.file}}};
         finding.confidence = Confidence::High;
         finding.columns = {Message{"pattern.column.source", {}}, Message{"pattern.column.says", {}},
                            Message{"pattern.column.first", {}}};

@@ -183,7 +183,7 @@ private:
         }
     }
 
-    /// Runs that only the telemetry knows count, too.
+    /// Runs that only the telemetry knows count, too, and are named.
     void judge(Finding& finding) const
     {
         std::vector<std::string> names;
@@ -197,10 +197,20 @@ private:
         names.erase(std::unique(names.begin(), names.end()), names.end());
         const bool repeated = names.size() > 1;
         finding.classification = repeated ? Classification::Systemic : Classification::None;
-        finding.repeats = Message{
-            repeated ? "pattern.truncation.repeats.repeated" : "pattern.truncation.repeats.once",
-            {{"count", std::to_string(names.size())},
-             {"names", m_runs.empty() ? names.empty() ? std::string("–") : names.front() : m_context.labels(m_runs)}}};
+        finding.repeats = Message{repeated ? "pattern.truncation.repeats.repeated" : "pattern.truncation.repeats.once",
+                                  {{"count", std::to_string(names.size())}, {"names", namesText(std::move(names))}}};
+    }
+
+    static std::string namesText(std::vector<std::string> names)
+    {
+        if (names.empty())
+            return "–";
+        const std::size_t more = names.size() > mostRows ? names.size() - mostRows : 0;
+        names.resize(names.size() - more);
+        std::string text;
+        for (const std::string& name : names)
+            text += (text.empty() ? "" : ", ") + name;
+        return more == 0 ? text : text + " +" + std::to_string(more);
     }
 
     Hypothesis tooSmall() const
