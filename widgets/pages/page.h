@@ -47,6 +47,9 @@ public:
     /// The page's own filter line takes the focus (Ctrl+F); pages without one ignore it.
     virtual void focusFilter() {}
 
+    /// The page's main list takes the focus: whoever comes here by key goes on with the keys of the list.
+    virtual void focusContent();
+
     /// What the page shows, for back and forward; opaque to the window. Empty: nothing to restore.
     virtual QString location() const { return {}; }
     virtual void restoreLocation(const QString& location) { Q_UNUSED(location) }
