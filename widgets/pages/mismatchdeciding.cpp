@@ -8,6 +8,7 @@
 #include "widgets/pages/claimcombo.h"
 #include "widgets/pages/claimdetail.h"
 #include "widgets/pages/decisionbar.h"
+#include "widgets/pages/lostdecisions.h"
 #include "widgets/pages/mismatchespage.h"
 #include "widgets/pages/proposededitcard.h"
 
@@ -42,6 +43,7 @@ void MismatchesPage::takeDecisions(const QStringList& ids)
 {
     DecisionBook* book = context().decisions;
     m_model->setDecisions(book->decisions(), ids);
+    m_lost->setDecisions(book->decisions());
     updateCounts();
     if (!m_comboStale && m_list->isHidden()) {
         for (const QString& id : ids)

@@ -15,6 +15,7 @@
 #include "widgets/pages/decisionbar.h"
 #include "widgets/pages/decisionfilter.h"
 #include "widgets/pages/evidencefiles.h"
+#include "widgets/pages/lostdecisions.h"
 
 #include <QPushButton>
 #include <QResizeEvent>
@@ -34,7 +35,7 @@ constexpr int listBesideFrom = 1072; // design pixels of the page; below, a comb
 MismatchesPage::MismatchesPage(const PageContext& context, EvidenceFiles* files, QWidget* parent)
     : Page(context, parent), m_model(new ClaimListModel(this)), m_proxy(new FilterProxy(this)), m_combo(new ClaimCombo),
       m_detail(new ClaimDetail(context, files)), m_bar(new DecisionBar), m_empty(new EmptyState(Icon::Mismatches)),
-      m_stack(new QStackedWidget), m_files(files)
+      m_stack(new QStackedWidget), m_lost(new LostDecisions), m_files(files)
 {
     setAccessibleName(title());
     m_proxy->setSourceModel(m_model);
@@ -52,7 +53,9 @@ MismatchesPage::MismatchesPage(const PageContext& context, EvidenceFiles* files,
     splitter->setCollapsible(1, false);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(splitter);
+    layout->setSpacing(0);
+    layout->addWidget(m_lost);
+    layout->addWidget(splitter, 1);
     connect(m_previewReport, &QPushButton::clicked, this,
             [this] { Q_EMIT pageRequested(QStringLiteral("report"), QString()); });
     connectDetail();
@@ -91,6 +94,7 @@ void MismatchesPage::setSnapshot(const PackSnapshot& snapshot)
     const QString kept = samePack ? location() : QString();
     m_bar->flushNote();
     m_snapshot = snapshot;
+    m_lost->setDecisions(snapshot.decisions);
     m_detail->setSnapshot(snapshot);
     m_model->setSnapshot(snapshot, *context().messages);
     m_comboStale = true;

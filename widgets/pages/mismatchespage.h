@@ -17,6 +17,7 @@ class DecisionFilter;
 class EmptyState;
 class EvidenceFiles;
 class FilterProxy;
+class LostDecisions;
 class SearchLine;
 class Splitter;
 class ToneLabel;
@@ -34,6 +35,7 @@ public:
     QString title() const override { return tr("Mismatches"); }
     void setSnapshot(const PackSnapshot& snapshot) override;
     void focusFilter() override;
+    void focusContent() override { focusList(); }
     QString location() const override;                      ///< id of the claim
     void restoreLocation(const QString& location) override; ///< `id=…`, or the id alone
     QString statusText() const override;
@@ -105,6 +107,7 @@ private:
     EmptyState* m_empty;
     QPushButton* m_previewReport = nullptr;
     QStackedWidget* m_stack;
+    LostDecisions* m_lost;
     EvidenceFiles* m_files;
     bool m_comboStale = true;
 };
