@@ -60,6 +60,7 @@ TwoLineDelegate::Data inventoryData(const QModelIndex& index)
         data.group = true;
         return data;
     }
+    data.elide = Qt::ElideMiddle;
     switch (static_cast<InventoryModel::State>(index.data(KindRole).toInt())) {
     case InventoryModel::State::Present:
         data.icon = Icon::Check;
@@ -195,6 +196,8 @@ QWidget* OverviewPage::makeCharts()
     m_tokensCard->setContent(m_tokens);
     const auto open = [this](const SourceRef& ref) { Q_EMIT openRequested(ref, {ref}, OpenMode::Dock); };
     connect(m_failures, &FailuresChart::openRequested, this, open);
+    connect(m_failures, &FailuresChart::testsRequested, this,
+            [this](const QString& location) { Q_EMIT pageRequested(QStringLiteral("tests"), location); });
     connect(m_tokens, &UtilizationBars::openRequested, this, open);
     connect(m_failures, &ChartView::tableRequested, this, [this] { Q_EMIT pageRequested(QStringLiteral("runs"), {}); });
     connect(m_tokens, &ChartView::tableRequested, this,
