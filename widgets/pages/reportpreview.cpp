@@ -43,6 +43,7 @@ void styleHeadings(QTextDocument* document, QStringList& sections)
         cursor.select(QTextCursor::BlockUnderCursor);
         QTextCharFormat format;
         format.setFont(fontFor(styleOfHeading(level)));
+        format.setProperty(QTextFormat::FontSizeAdjustment, 0); // of the importer, except for code in the heading
         cursor.mergeCharFormat(format);
         QTextBlockFormat space = block.blockFormat();
         space.setTopMargin(level == 1 ? 0 : scaled(14));
@@ -115,7 +116,9 @@ void styleTables(QTextFrame* frame, const Theme& theme)
 
 QStringList showReport(QTextBrowser* browser, const QByteArray& markdown, const Theme& theme)
 {
-    QTextDocument* document = browser->document();
+    // A document of its own until it is complete: every change of one that is shown lays it out again.
+    auto* document = new QTextDocument(browser);
+    document->setUndoRedoEnabled(false);
     const int scroll = browser->verticalScrollBar()->value();
     document->setDefaultFont(fontFor(TextStyle::Body));
     document->setDocumentMargin(scaled(28));
@@ -129,6 +132,9 @@ QStringList showReport(QTextBrowser* browser, const QByteArray& markdown, const 
     styleHeadings(document, sections);
     styleSpans(document, theme);
     styleTables(document->rootFrame(), theme);
+    QTextDocument* before = browser->document();
+    browser->setDocument(document);
+    before->deleteLater();
     browser->verticalScrollBar()->setValue(scroll);
     return sections;
 }
