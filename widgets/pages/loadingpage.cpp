@@ -19,6 +19,8 @@
 #include <QResizeEvent>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace exhibit {
 
 namespace {
@@ -158,8 +160,15 @@ void LoadingPage::finishFile(int file, const LoadingFile& state)
 void LoadingPage::addRun(const Witness& witness)
 {
     m_runs->add(witness);
-    m_runTable->fitColumns();
     m_runsCard->setNote(groupedNumber(m_runs->rowCount()));
+    // Runs come in batches; measuring the table for each of them would hold up the window.
+    if (std::exchange(m_fitsLater, true))
+        return;
+    const auto fit = [this] {
+        m_fitsLater = false;
+        m_runTable->fitColumns();
+    };
+    QMetaObject::invokeMethod(this, fit, Qt::QueuedConnection);
 }
 
 void LoadingPage::addProblems(const QVector<Problem>& problems)

@@ -67,6 +67,7 @@ private:
     Card* m_problemsCard = nullptr;
     QWidget* m_found = nullptr;
     int m_filesDone = 0;
+    bool m_fitsLater = false; ///< the table of runs will be measured when the event loop comes round
 };
 
 } // namespace exhibit
