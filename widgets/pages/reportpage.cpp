@@ -188,13 +188,24 @@ void ReportPage::showEvent(QShowEvent* event)
     Page::showEvent(event);
     if (m_stale)
         render();
+    else if (m_previewStale)
+        showPreview();
 }
 
 void ReportPage::changeEvent(QEvent* event)
 {
     Page::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange && m_rendered)
-        showPreview();
+    if (event->type() != QEvent::PaletteChange || !m_rendered || m_previewStale)
+        return;
+    // A theme changes by several events; a long report is drawn once, and only while it is looked at.
+    m_previewStale = true;
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            if (isVisible() && m_previewStale)
+                showPreview();
+        },
+        Qt::QueuedConnection);
 }
 
 void ReportPage::render()
@@ -252,6 +263,9 @@ void ReportPage::apply(const std::shared_ptr<const Rendered>& rendered)
 
 void ReportPage::showPreview()
 {
+    m_previewStale = false;
+    if (!m_rendered)
+        return;
     std::vector<ReportSection> sections;
     for (const QString& heading : showReport(m_preview, m_rendered->markdown, themeFor(this)))
         sections.push_back({heading, heading, {}});

@@ -62,6 +62,7 @@ private:
 
     PackSnapshot m_snapshot;
     std::shared_ptr<const Rendered> m_rendered;
+    bool m_previewStale = false; ///< drawn in the look of before
     bool m_stale = true;
     quint64 m_generation = 0;
     ReportFormat m_pendingFormat = ReportFormat::Markdown;
