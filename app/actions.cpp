@@ -9,7 +9,8 @@ namespace exhibit {
 
 Actions::Actions(QWidget* window) : QObject(window), m_window(window)
 {
-    openPack = add(tr("&Open pack…"), QKeySequence::Open);
+    openPack = add(tr("&Open folder…"), QKeySequence::Open);
+    openArchive = add(tr("Open &archive…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O));
     closePack = add(tr("&Close pack"), QKeySequence(Qt::CTRL | Qt::Key_W));
     reloadPack = add(tr("&Reload"), QKeySequence(Qt::Key_F5));
     exportMarkdown = add(tr("Export &Markdown…"), QKeySequence(Qt::CTRL | Qt::Key_E));
@@ -64,7 +65,7 @@ QAction* Actions::add(const QString& text, const QKeySequence& key)
 void Actions::fillMenus(QMenu* bar, QMenu* pages)
 {
     QMenu* pack = bar->addMenu(tr("&Pack"));
-    pack->addActions({openPack, closePack, reloadPack});
+    pack->addActions({openPack, openArchive, closePack, reloadPack});
     pack->addSeparator();
     pack->addActions({exportMarkdown, exportJson});
     pack->addSeparator();

@@ -17,7 +17,7 @@ class Actions : public QObject
 public:
     explicit Actions(QWidget* window);
 
-    QAction *openPack, *closePack, *reloadPack, *exportMarkdown, *exportJson, *quit;
+    QAction *openPack, *openArchive, *closePack, *reloadPack, *exportMarkdown, *exportJson, *quit;
     QAction *back, *forward, *toggleDock, *nextPointer, *previousPointer;
     QAction *focusSearch, *searchAll, *findHere, *goToLine, *copyPointer, *openExternally, *chooseBaseline;
     QAction *undoDecision, *letterKeys;

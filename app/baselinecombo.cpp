@@ -5,9 +5,11 @@
 #include "widgets/common/fonts.h"
 #include "widgets/common/theme.h"
 
+#include <QAbstractItemView>
 #include <QSignalBlocker>
 #include <QStyleOptionComboBox>
 #include <QStylePainter>
+#include <QStyledItemDelegate>
 
 namespace exhibit {
 
@@ -23,6 +25,7 @@ constexpr int arrow = 34; // frame, arrow and padding
 BaselineCombo::BaselineCombo(QWidget* parent) : QComboBox(parent)
 {
     setAccessibleName(tr("Baseline"));
+    setItemDelegate(new QStyledItemDelegate(this)); // takes its look from the style sheet
     connect(this, &QComboBox::activated, this, [this](int index) {
         if (index >= 0 && static_cast<std::size_t>(index) < m_keys.size())
             Q_EMIT chosen(m_keys[static_cast<std::size_t>(index)]);
@@ -62,6 +65,16 @@ void BaselineCombo::setShort(bool isShort)
     m_short = isShort;
     updateGeometry();
     update();
+}
+
+void BaselineCombo::showPopup()
+{
+    // Runs of one pack often begin and end alike: the list shows whole names.
+    int widest = 0;
+    for (int i = 0; i < count(); ++i)
+        widest = std::max(widest, view()->fontMetrics().horizontalAdvance(itemText(i)));
+    view()->setMinimumWidth(std::min(widest + scaled(40), window()->width()));
+    QComboBox::showPopup();
 }
 
 QString BaselineCombo::shownName() const

@@ -18,6 +18,7 @@ public:
     void setSnapshot(const PackSnapshot& snapshot); ///< hidden without a baseline
     void setShort(bool isShort);
 
+    void showPopup() override;
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
 

@@ -43,7 +43,10 @@ void EvidenceDock::setShown(bool shown)
         placeOverlay();
     } else {
         m_dock->setVisible(shown);
-        if (shown && m_dock->width() < dockWidth && !m_dock->isFloating())
+        // A dock that was never shown has a width of no meaning.
+        const bool narrow = !m_sized || m_dock->width() < dockWidth;
+        m_sized = m_sized || shown;
+        if (shown && narrow && !m_dock->isFloating())
             m_window->resizeDocks({m_dock}, {dockWidth}, Qt::Horizontal);
     }
     Q_EMIT shownChanged(shown);

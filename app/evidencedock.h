@@ -45,6 +45,7 @@ private:
     QWidget* m_centre; ///< of the window; asked for once, as the window may be half gone when events come
     EvidencePane* m_pane;
     QDockWidget* m_dock;
+    bool m_sized = false; ///< was shown before
     bool m_overlay = false;
     bool m_wanted = false;
 };

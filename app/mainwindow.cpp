@@ -107,6 +107,18 @@ void MainWindow::chooseFolder()
         openPack(folder);
 }
 
+void MainWindow::chooseArchive()
+{
+    const QString here = QFileInfo(m_loader.path()).absolutePath();
+    const QString archive = QFileDialog::getOpenFileName(
+        this, tr("Open an evidence pack from an archive"), here,
+        tr("Archives (*.zip *.tar *.tar.gz *.tgz *.tar.bz2 *.tbz2 *.tar.xz *.txz *.tar.zst *.tzst)") +
+            QStringLiteral(";;") + tr("Zip archives (*.zip)") + QStringLiteral(";;") +
+            tr("Tar archives (*.tar *.tar.* *.tgz *.tbz2 *.txz *.tzst)") + QStringLiteral(";;") + tr("All files (*)"));
+    if (!archive.isEmpty())
+        openPack(archive);
+}
+
 void MainWindow::startLoading()
 {
     m_problemsWhileLoading = 0;
@@ -317,8 +329,12 @@ void MainWindow::showPlace(const Place& place)
     Page* page = m_pages->page(place.pageId);
     if (!page)
         return;
+    // Qt would give the focus of a hidden page to the next field, where letters are text.
+    const bool takesFocus = page != m_pages->current() && (!focusWidget() || m_pages->isAncestorOf(focusWidget()));
     m_pages->setCurrentWidget(page);
     m_rail->setCurrentId(place.pageId);
+    if (takesFocus)
+        page->focusContent();
     if (!place.location.isEmpty())
         page->restoreLocation(place.location);
     if (place.target.isNull()) {

@@ -77,6 +77,7 @@ private:
     void endWithoutPack(const QString& why);
     void closePack();
     void chooseFolder();
+    void chooseArchive();
     void rememberPack(const PackSnapshot& snapshot);
     void updateRail(const PackSnapshot& snapshot);
     void updateProgress();

@@ -195,8 +195,10 @@ void MainWindow::setupMenus()
         auto* action = new QAction(entry.label, this);
         action->setShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + number++)));
         connect(action, &QAction::triggered, this, [this, id = entry.id] {
-            if (m_snapshot)
-                goToPage(id);
+            if (!m_snapshot)
+                return;
+            goToPage(id);
+            m_pages->current()->focusContent();
         });
         addAction(action);
         pages->addAction(action);
@@ -209,7 +211,7 @@ void MainWindow::setupPackMenu()
     QMenu* menu = m_topBar->packMenu();
     connect(menu, &QMenu::aboutToShow, this, [this, menu] {
         menu->clear();
-        menu->addActions({m_actions->openPack, m_actions->reloadPack, m_actions->closePack});
+        menu->addActions({m_actions->openPack, m_actions->openArchive, m_actions->reloadPack, m_actions->closePack});
         if (!m_recent->packs().empty())
             menu->addSection(tr("Recent packs"));
         for (const RecentPack& pack : m_recent->packs()) {
@@ -223,6 +225,7 @@ void MainWindow::setupPackMenu()
 void MainWindow::connectPackActions()
 {
     connect(m_actions->openPack, &QAction::triggered, this, &MainWindow::chooseFolder);
+    connect(m_actions->openArchive, &QAction::triggered, this, &MainWindow::chooseArchive);
     connect(m_actions->closePack, &QAction::triggered, this, &MainWindow::closePack);
     connect(m_actions->reloadPack, &QAction::triggered, &m_loader, &PackLoader::reload);
     connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
@@ -259,10 +262,14 @@ void MainWindow::connectEvidenceActions()
     connect(m_actions->copyPointer, &QAction::triggered, this, &MainWindow::copyPointer);
     connect(m_actions->openExternally, &QAction::triggered, this, &MainWindow::openCurrentExternally);
     const auto step = [this](int direction) {
-        if (currentPageId() == QLatin1String("mismatches"))
-            m_pages->current()->stepPointer(direction);
-        else if (m_dock->isShown())
+        // These pages step by themselves, the others let the pane step once it is open.
+        const bool own =
+            QStringList{QStringLiteral("mismatches"), QStringLiteral("patterns"), QStringLiteral("commits")}.contains(
+                currentPageId());
+        if (m_dock->isShown() && !own)
             m_dock->pane()->step(direction);
+        else if (m_snapshot)
+            m_pages->current()->stepPointer(direction);
     };
     connect(m_actions->nextPointer, &QAction::triggered, this, [step] { step(+1); });
     connect(m_actions->previousPointer, &QAction::triggered, this, [step] { step(-1); });

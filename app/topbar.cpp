@@ -65,6 +65,9 @@ TopBar::TopBar(const Actions& actions, QMenu* menus, QWidget* parent)
     auto* exportMenu = new QMenu(this);
     exportMenu->addActions({actions.exportMarkdown, actions.exportJson});
     m_export->setMenu(exportMenu);
+    addChevron(m_export, Tone::OnAccent);
+    addChevron(m_pack, Tone::Muted);
+    m_pack->setIcon(themedIcon(Icon::Pack, Tone::Accent));
     m_export->setToolTip(tr("Export the review"));
 
     auto* layout = new QHBoxLayout(this);
