@@ -1,144 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Deciding on mismatches with the keyboard and the mouse: on a page with made-up claims, and in the whole window.
-#include "app/actions.h"
-#include "models/items/roles.h"
-#include "models/loading/decisionbook.h"
-#include "models/loading/rulefiles.h"
-#include "tests/app/windowfixture.h"
-#include "widgets/common/navigationrail.h"
-#include "widgets/common/reviewprogress.h"
+// Deciding on mismatches with the keyboard and the mouse, on a page with made-up claims.
+#include "tests/app/decidingdesk.h"
 #include "widgets/common/searchline.h"
-#include "widgets/common/thememanager.h"
-#include "widgets/common/treeview.h"
 #include "widgets/diff/diffview.h"
 #include "widgets/pages/claimdetail.h"
 #include "widgets/pages/decisionbar.h"
 #include "widgets/pages/decisionfilter.h"
-#include "widgets/pages/evidencefiles.h"
-#include "widgets/pages/evidencepage.h"
-#include "widgets/pages/evidenceview.h"
-#include "widgets/pages/mismatchespage.h"
+#include "widgets/pages/lostdecisions.h"
 #include "widgets/pages/proposededitcard.h"
-#include "widgets/pages/reportpage.h"
 
 #include <QAbstractItemModelTester>
-#include <QApplication>
 #include <QComboBox>
+#include <QDialog>
 #include <QElapsedTimer>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
-#include <QPushButton>
 
 using namespace exhibit;
 using namespace exhibit::test;
-
-namespace {
-
-Messages allMessages()
-{
-    const auto files = ruleFiles({});
-    const auto messages = files ? Messages::load(*files) : Result<Messages>(Messages());
-    return messages ? *messages : Messages();
-}
-
-JudgedClaim claimOf(int number, Verdict verdict)
-{
-    JudgedClaim claim;
-    claim.id = "c" + std::to_string(number);
-    claim.verdict = verdict;
-    claim.claim.text = "All " + std::to_string(number) + " tests pass in a place of their own";
-    claim.claim.where.path = "README.md";
-    claim.claim.where.firstLine = claim.claim.where.lastLine = LineNumber::fromOneBased(number + 1);
-    claim.claim.where.quote = claim.claim.text;
-    claim.evidence.push_back(claim.claim.where);
-    claim.proposedText = "Some tests pass";
-    claim.proposedDiff =
-        "--- a/README.md\n+++ b/README.md\n@@ -1,1 +1,1 @@\n-" + claim.claim.text + "\n+Some tests pass\n";
-    return claim;
-}
-
-/// `waiting` contradicted and stale claims in turns, then `supported` ones.
-PackSnapshot packOf(const QString& root, int waiting, int supported, int firstNumber = 0)
-{
-    auto facts = std::make_shared<PackFacts>();
-    facts->name = "made";
-    facts->rootPath = root.toStdString();
-    auto review = std::make_shared<Review>();
-    for (int i = 0; i < waiting; ++i)
-        review->claims.push_back(claimOf(firstNumber + i, i * 2 < waiting ? Verdict::Contradicted : Verdict::Stale));
-    for (int i = 0; i < supported; ++i)
-        review->claims.push_back(claimOf(firstNumber + waiting + i, Verdict::Supported));
-    return {facts, review};
-}
-
-/// The page alone with a book of decisions in a folder of its own.
-struct Desk
-{
-    explicit Desk(int waiting, int supported = 2, const QSize& size = QSize(1250, 800))
-        : messages(allMessages()), root(home.filePath(QStringLiteral("pack")))
-    {
-        QDir().mkpath(root);
-        book = std::make_unique<DecisionBook>(messages, home.filePath(QStringLiteral("data")).toStdString());
-        context = {&messages, book.get()};
-        page = std::make_unique<MismatchesPage>(context, &files);
-        page->resize(size);
-        const PackSnapshot pack = packOf(root, waiting, supported);
-        files.setFacts(pack.facts);
-        book->setSnapshot(pack);
-        page->setSnapshot(book->snapshot());
-        page->show();
-        page->activateWindow();
-        active = QTest::qWaitForWindowActive(page.get());
-        page->list()->setFocus();
-    }
-
-    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
-    {
-        QWidget* target = QApplication::focusWidget() ? QApplication::focusWidget() : page.get();
-        QTest::keyClick(target, key, modifiers);
-    }
-    QString current() const { return page->location(); }
-    DecisionState stateOf(const char* id) const { return book->decision(id).state; }
-    QStringList rows() const
-    {
-        QStringList ids;
-        const QAbstractItemModel* model = page->list()->model();
-        for (int group = 0; group < model->rowCount(); ++group) {
-            const QModelIndex head = model->index(group, 0);
-            for (int row = 0; row < model->rowCount(head); ++row)
-                ids.append(model->index(row, 0, head).data(IdRole).toString());
-        }
-        return ids;
-    }
-    template <typename T> T* child(const char* name = "") const
-    {
-        return page->findChild<T*>(QString::fromLatin1(name));
-    }
-    void click(const char* button) { QTest::mouseClick(child<QPushButton>(button), Qt::LeftButton); }
-
-    bool active = false;
-    ThemeManager themes;
-    QTemporaryDir home;
-    Messages messages;
-    QString root;
-    EvidenceFiles files;
-    std::unique_ptr<DecisionBook> book;
-    PageContext context;
-    std::unique_ptr<MismatchesPage> page;
-};
-
-QPushButton* visibleButton(const QWidget* root, const QString& text)
-{
-    const auto buttons = root->findChildren<QPushButton*>();
-    for (QPushButton* button : buttons) {
-        if (button->text() == text && button->isVisible())
-            return button;
-    }
-    return nullptr;
-}
-
-} // namespace
 
 class TestDeciding : public QObject
 {
@@ -156,16 +36,13 @@ private Q_SLOTS:
     void nothingJumps();
     void noteIsNoCommand();
     void filterIsNoCommand();
-    void lettersCanBeOff();
     void editsTheProposal();
     void movedDecisionIsConfirmed();
+    void lostDecisionsAreListed();
     void listOfAnySize_data();
     void listOfAnySize();
     void narrowPageHasACombo();
     void locationsOfBothForms();
-    void keptAndExported();
-    void railShowsProgress();
-    void gutterLeadsToTheClaim();
     void accessibleNames();
 };
 
@@ -343,23 +220,6 @@ void TestDeciding::filterIsNoCommand()
         QCOMPARE(desk.stateOf(id), DecisionState::Undecided);
 }
 
-void TestDeciding::lettersCanBeOff()
-{
-    WindowFixture fixture;
-    QVERIFY(fixture.open(QStringLiteral(EXHIBIT_DEMO_PACK_DIR)));
-    MainWindow& window = fixture.window();
-    window.goToPage(QStringLiteral("mismatches"));
-    auto* page = fixture.page<MismatchesPage>("mismatches");
-    window.actions().letterKeys->setChecked(false);
-    const std::string id = page->location().toStdString();
-    page->list()->setFocus();
-    QTest::keyClick(page->list(), Qt::Key_A);
-    QCOMPARE(window.decisions().decision(id).state, DecisionState::Undecided);
-    window.actions().letterKeys->setChecked(true);
-    QTest::keyClick(page->list(), Qt::Key_A);
-    QCOMPARE(window.decisions().decision(id).state, DecisionState::Accepted);
-}
-
 void TestDeciding::editsTheProposal()
 {
     Desk desk(3);
@@ -412,6 +272,32 @@ void TestDeciding::movedDecisionIsConfirmed()
     QCOMPARE(desk.stateOf("dc0"), DecisionState::Accepted);
     QCOMPARE(desk.book->match("dc0"), AnchorMatch::Exact);
     QVERIFY(!visibleButton(desk.page.get(), QStringLiteral("Confirm")));
+}
+
+void TestDeciding::lostDecisionsAreListed()
+{
+    Desk desk(3);
+    desk.press(Qt::Key_A);
+    auto* strip = desk.child<LostDecisions>();
+    QVERIFY(!strip->isVisible());
+    // Other statements stand in the document now.
+    PackSnapshot pack = packOf(desk.root, 1, 0, 90);
+    auto review = std::make_shared<Review>(*pack.review);
+    JudgedClaim& claim = review->claims.front();
+    claim.claim.text = claim.claim.where.quote = "Version 7 of the manual was written in autumn";
+    claim.evidence.clear();
+    pack.review = review;
+    desk.files.setFacts(pack.facts);
+    desk.book->setSnapshot(pack);
+    desk.page->setSnapshot(desk.book->snapshot());
+    QVERIFY(strip->isVisible());
+    QVERIFY(strip->text().startsWith(QStringLiteral("1 decision ")));
+    QTest::mouseClick(visibleButton(strip, QStringLiteral("Show them")), Qt::LeftButton);
+    auto* dialog = desk.page->findChild<QDialog*>();
+    QVERIFY(dialog);
+    auto* list = dialog->findChild<QAbstractItemView*>();
+    QCOMPARE(list->model()->rowCount(), 1);
+    QVERIFY(list->model()->index(0, 0).data().toString().endsWith(QStringLiteral("Accepted")));
 }
 
 void TestDeciding::listOfAnySize_data()
@@ -496,78 +382,6 @@ void TestDeciding::locationsOfBothForms()
     desk.page->restoreLocation(QStringLiteral("id=c0"));
     QCOMPARE(desk.current(), QStringLiteral("c0"));
     QVERIFY(filter->text().isEmpty());
-}
-
-void TestDeciding::keptAndExported()
-{
-    const QString pack = QStringLiteral(EXHIBIT_DEMO_PACK_DIR);
-    WindowFixture fixture;
-    QVERIFY(fixture.open(pack));
-    MainWindow& window = fixture.window();
-    window.goToPage(QStringLiteral("mismatches"));
-    auto* page = fixture.page<MismatchesPage>("mismatches");
-    const std::string id = page->location().toStdString();
-    QVERIFY(!id.empty());
-    page->list()->setFocus();
-    QTest::keyClick(page->list(), Qt::Key_A);
-    page->restoreLocation(QString::fromStdString(id));
-    QTest::keyClick(page->list(), Qt::Key_M);
-    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("seen by a person"));
-    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return, Qt::ControlModifier);
-
-    window.goToPage(QStringLiteral("report"));
-    auto* report = fixture.page<ReportPage>("report");
-    QSignalSpy exported(report, &ReportPage::exported);
-    const QString target = fixture.homePath(QStringLiteral("review.json"));
-    report->exportReport(ReportFormat::Json, target);
-    QVERIFY(!exported.isEmpty() || exported.wait(30000));
-    QFile file(target);
-    QVERIFY(file.open(QIODevice::ReadOnly));
-    QVERIFY(file.readAll().contains("seen by a person"));
-
-    QVERIFY(fixture.open(pack));
-    QCOMPARE(window.decisions().decision(id).state, DecisionState::Accepted);
-    QCOMPARE(window.decisions().decision(id).note, std::string("seen by a person"));
-    page->restoreLocation(QStringLiteral("id=") + QString::fromStdString(id));
-    QCOMPARE(page->list()->currentIndex().data(TrailingRole).toString(), QStringLiteral("Accepted"));
-}
-
-void TestDeciding::railShowsProgress()
-{
-    WindowFixture fixture;
-    auto* progress = fixture.window().findChild<ReviewProgress*>();
-    QVERIFY(progress);
-    QVERIFY(!progress->isVisible());
-    QVERIFY(fixture.open(QStringLiteral(EXHIBIT_DEMO_PACK_DIR)));
-    QVERIFY(progress->isVisible());
-    const auto total = idsToDecide(*fixture.window().decisions().snapshot().review).size();
-    QVERIFY(progress->text().contains(QStringLiteral("0 of %1").arg(total)));
-    fixture.window().goToPage(QStringLiteral("mismatches"));
-    auto* page = fixture.page<MismatchesPage>("mismatches");
-    page->list()->setFocus();
-    QTest::keyClick(page->list(), Qt::Key_A);
-    QVERIFY(progress->text().contains(QStringLiteral("1 of %1").arg(total)));
-    QVERIFY(progress->text().contains(QStringLiteral("1 accepted")));
-    QVERIFY(fixture.window().actions().undoDecision->isEnabled());
-    fixture.window().actions().undoDecision->trigger();
-    QVERIFY(progress->text().contains(QStringLiteral("0 of %1").arg(total)));
-    QVERIFY(!fixture.window().actions().undoDecision->isEnabled());
-}
-
-void TestDeciding::gutterLeadsToTheClaim()
-{
-    WindowFixture fixture;
-    QVERIFY(fixture.open(QStringLiteral(EXHIBIT_DEMO_PACK_DIR)));
-    const auto& claims = fixture.window().decisions().snapshot().review->claims;
-    QVERIFY(!claims.empty());
-    const SourceRef where = claims.front().claim.where;
-    fixture.window().openEvidence(where, {where}, Page::OpenMode::Tab);
-    auto* view = fixture.page<EvidencePage>("evidence")->currentView();
-    QVERIFY(view);
-    QTRY_VERIFY(view->showsLines());
-    Q_EMIT view->log()->gutterMarkerActivated(where.firstLine);
-    QCOMPARE(fixture.window().currentPageId(), QStringLiteral("mismatches"));
-    QCOMPARE(fixture.page<MismatchesPage>("mismatches")->location(), QString::fromStdString(claims.front().id));
 }
 
 void TestDeciding::accessibleNames()

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Decisions in the whole window: kept, exported, counted in the rail, reached from the evidence.
+#include "app/actions.h"
+#include "models/items/roles.h"
+#include "models/loading/decisionbook.h"
+#include "tests/app/windowfixture.h"
+#include "widgets/common/reviewprogress.h"
+#include "widgets/common/treeview.h"
+#include "widgets/pages/evidencepage.h"
+#include "widgets/pages/evidenceview.h"
+#include "widgets/pages/mismatchespage.h"
+#include "widgets/pages/reportpage.h"
+
+#include <QApplication>
+
+using namespace exhibit;
+using namespace exhibit::test;
+
+class TestDecidingWindow : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void lettersCanBeOff();
+    void keptAndExported();
+    void railShowsProgress();
+    void gutterLeadsToTheClaim();
+};
+
+void TestDecidingWindow::lettersCanBeOff()
+{
+    WindowFixture fixture;
+    QVERIFY(fixture.open(QStringLiteral(EXHIBIT_DEMO_PACK_DIR)));
+    MainWindow& window = fixture.window();
+    window.goToPage(QStringLiteral("mismatches"));
+    auto* page = fixture.page<MismatchesPage>("mismatches");
+    window.actions().letterKeys->setChecked(false);
+    const std::string id = page->location().toStdString();
+    page->list()->setFocus();
+    QTest::keyClick(page->list(), Qt::Key_A);
+    QCOMPARE(window.decisions().decision(id).state, DecisionState::Undecided);
+    window.actions().letterKeys->setChecked(true);
+    QTest::keyClick(page->list(), Qt::Key_A);
+    QCOMPARE(window.decisions().decision(id).state, DecisionState::Accepted);
+}
+
+void TestDecidingWindow::keptAndExported()
+{
+    const QString pack = QStringLiteral(EXHIBIT_DEMO_PACK_DIR);
+    WindowFixture fixture;
+    QVERIFY(fixture.open(pack));
+    MainWindow& window = fixture.window();
+    window.goToPage(QStringLiteral("mismatches"));
+    auto* page = fixture.page<MismatchesPage>("mismatches");
+    const std::string id = page->location().toStdString();
+    QVERIFY(!id.empty());
+    page->list()->setFocus();
+    QTest::keyClick(page->list(), Qt::Key_A);
+    page->restoreLocation(QString::fromStdString(id));
+    QTest::keyClick(page->list(), Qt::Key_M);
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("seen by a person"));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return, Qt::ControlModifier);
+
+    window.goToPage(QStringLiteral("report"));
+    auto* report = fixture.page<ReportPage>("report");
+    QSignalSpy exported(report, &ReportPage::exported);
+    const QString target = fixture.homePath(QStringLiteral("review.json"));
+    report->exportReport(ReportFormat::Json, target);
+    QVERIFY(!exported.isEmpty() || exported.wait(30000));
+    QFile file(target);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(file.readAll().contains("seen by a person"));
+
+    QVERIFY(fixture.open(pack));
+    QCOMPARE(window.decisions().decision(id).state, DecisionState::Accepted);
+    QCOMPARE(window.decisions().decision(id).note, std::string("seen by a person"));
+    page->restoreLocation(QStringLiteral("id=") + QString::fromStdString(id));
+    QCOMPARE(page->list()->currentIndex().data(TrailingRole).toString(), QStringLiteral("Accepted"));
+}
+
+void TestDecidingWindow::railShowsProgress()
+{
+    WindowFixture fixture;
+    auto* progress = fixture.window().findChild<ReviewProgress*>();
+    QVERIFY(progress);
+    QVERIFY(!progress->isVisible());
+    QVERIFY(fixture.open(QStringLiteral(EXHIBIT_DEMO_PACK_DIR)));
+    QVERIFY(progress->isVisible());
+    const auto total = idsToDecide(*fixture.window().decisions().snapshot().review).size();
+    QVERIFY(progress->text().contains(QStringLiteral("0 of %1").arg(total)));
+    fixture.window().goToPage(QStringLiteral("mismatches"));
+    auto* page = fixture.page<MismatchesPage>("mismatches");
+    page->list()->setFocus();
+    QTest::keyClick(page->list(), Qt::Key_A);
+    QVERIFY(progress->text().contains(QStringLiteral("1 of %1").arg(total)));
+    QVERIFY(progress->text().contains(QStringLiteral("1 accepted")));
+    QVERIFY(fixture.window().actions().undoDecision->isEnabled());
+    fixture.window().actions().undoDecision->trigger();
+    QVERIFY(progress->text().contains(QStringLiteral("0 of %1").arg(total)));
+    QVERIFY(!fixture.window().actions().undoDecision->isEnabled());
+}
+
+void TestDecidingWindow::gutterLeadsToTheClaim()
+{
+    WindowFixture fixture;
+    QVERIFY(fixture.open(QStringLiteral(EXHIBIT_DEMO_PACK_DIR)));
+    const auto& claims = fixture.window().decisions().snapshot().review->claims;
+    QVERIFY(!claims.empty());
+    const SourceRef where = claims.front().claim.where;
+    fixture.window().openEvidence(where, {where}, Page::OpenMode::Tab);
+    auto* view = fixture.page<EvidencePage>("evidence")->currentView();
+    QVERIFY(view);
+    QTRY_VERIFY(view->showsLines());
+    Q_EMIT view->log()->gutterMarkerActivated(where.firstLine);
+    QCOMPARE(fixture.window().currentPageId(), QStringLiteral("mismatches"));
+    QCOMPARE(fixture.page<MismatchesPage>("mismatches")->location(), QString::fromStdString(claims.front().id));
+}
+
+QTEST_MAIN(TestDecidingWindow)
+#include "tst_decidingwindow.moc"
