@@ -5,6 +5,7 @@
 #include "widgets/common/fonts.h"
 #include "widgets/common/theme.h"
 
+#include <QPointer>
 #include <QScrollBar>
 #include <QTextBlock>
 #include <QTextBrowser>
@@ -132,9 +133,11 @@ QStringList showReport(QTextBrowser* browser, const QByteArray& markdown, const 
     styleHeadings(document, sections);
     styleSpans(document, theme);
     styleTables(document->rootFrame(), theme);
-    QTextDocument* before = browser->document();
+    // The browser deletes the document that it made itself, and only that one.
+    const QPointer<QTextDocument> before = browser->document();
     browser->setDocument(document);
-    before->deleteLater();
+    if (before)
+        before->deleteLater();
     browser->verticalScrollBar()->setValue(scroll);
     return sections;
 }
