@@ -44,8 +44,7 @@ void styleHeadings(QTextDocument* document, QStringList& sections)
         cursor.select(QTextCursor::BlockUnderCursor);
         QTextCharFormat format;
         format.setFont(fontFor(styleOfHeading(level)));
-        format.setProperty(QTextFormat::FontSizeAdjustment, 0); // of the importer, except for code in the heading
-        cursor.mergeCharFormat(format);
+        cursor.setCharFormat(format); // instead of the importer's sizes, which leave out code in a heading
         QTextBlockFormat space = block.blockFormat();
         space.setTopMargin(level == 1 ? 0 : scaled(14));
         space.setBottomMargin(scaled(6));
