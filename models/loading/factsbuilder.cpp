@@ -2,6 +2,7 @@
 #include "models/loading/factsbuilder.h"
 
 #include "models/files/digest.h"
+#include "models/loading/classreports.h"
 #include "models/parsing/gitcontext.h"
 #include "models/parsing/testnodeid.h"
 
@@ -87,6 +88,7 @@ public:
         m_facts.commits = mergeCommits(std::move(m_facts.commits));
         sortWitnesses();
         buildDictionary();
+        joinClassReports(m_facts);
         for (FileFacts& file : m_files)
             m_facts.artifacts.push_back(std::move(file.artifact));
         m_facts.digest = packDigest();

@@ -47,8 +47,9 @@ private Q_SLOTS:
             QVERIFY(!step.id.empty() && !step.text.isEmpty());
         }
         QCOMPARE(ranks, (QStringList{QStringLiteral("next.why.blocks"), QStringLiteral("next.why.pattern"),
-                                     QStringLiteral("next.why.tests"), QStringLiteral("next.why.documents"),
-                                     QStringLiteral("next.why.commits"), QStringLiteral("next.why.announced")}));
+                                     QStringLiteral("next.why.tests"), QStringLiteral("next.why.missing"),
+                                     QStringLiteral("next.why.documents"), QStringLiteral("next.why.commits"),
+                                     QStringLiteral("next.why.announced")}));
         // The pattern of the collection failure and the finding about its run are answered by one step.
         const NextStep& first = read->review->nextSteps.front();
         QCOMPARE(first.findings.size(), std::size_t{2});

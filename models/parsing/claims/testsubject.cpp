@@ -21,8 +21,17 @@ std::vector<std::string> testFiles(std::string_view text)
     std::vector<std::string> files;
     re2::StringPiece rest(text.data(), text.size());
     std::string found;
-    while (RE2::FindAndConsume(&rest, file, &found)) {
+    while (text.find('.') != std::string_view::npos && RE2::FindAndConsume(&rest, file, &found)) {
         if (std::find(files.begin(), files.end(), found) == files.end())
+            files.push_back(found);
+    }
+    // A class stands for its file, as JUnit and its kin call them; `UnitTests` is a kind of test and no class.
+    static const RE2 testClass(
+        R"((?:^|[\s(\[`"'*])((?:[a-z]\w*\.)*[A-Z][a-z0-9]+\w*(?:Tests?|TestCase|IT))(?:[#.]\w+)?(?:$|[\s)\]`"'*:,.;]))");
+    static const RE2 kind(R"((?:All|Unit|Integration|Regression|Smoke|System|Acceptance|Functional|End)\w*Tests?)");
+    rest = re2::StringPiece(text.data(), text.size());
+    while (RE2::FindAndConsume(&rest, testClass, &found)) {
+        if (!RE2::FullMatch(found, kind) && std::find(files.begin(), files.end(), found) == files.end())
             files.push_back(found);
     }
     return files;
@@ -123,6 +132,12 @@ ClaimSubject testSubject(const ProseReading& reading, const ProseStatement& stat
         files = filesBelow(reading, statement.block);
     if (!files.empty())
         return {files.size() == 1 ? "file" : "files", joined(files)};
+    // `All other tests pass` leaves out those that the text has just told of.
+    static const RE2 others(
+        R"((?i)\b((?:other|remaining) tests?|rest of the (?:tests|suite)|(?:anderen|übrigen|restlichen) tests|autres tests|demás pruebas)\b)");
+    std::string rest;
+    if (RE2::PartialMatch(statement.text, others, &rest))
+        return {"named-subset", rest};
     const std::string_view core = std::string_view(statement.text).substr(begin, end - begin);
     std::string subset = narrowing(core, general);
     if (subset.empty())

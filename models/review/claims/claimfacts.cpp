@@ -63,6 +63,16 @@ void add(FileCounts& counts, Outcome outcome, TestId test)
     ++counts.total;
 }
 
+/// `UserTest` of `UserTest.java` and of `org.acme.UserTest`.
+std::string_view className(std::string_view name)
+{
+    for (const std::string_view extension : {".java", ".kt", ".groovy", ".scala", ".cs"}) {
+        if (name.ends_with(extension))
+            name.remove_suffix(extension.size());
+    }
+    return name.substr(name.rfind('.') + 1);
+}
+
 } // namespace
 
 ClaimFacts::ClaimFacts(const PackFacts& facts, const std::vector<Run>& runs, const LineProvider& lines)
@@ -79,8 +89,14 @@ ClaimFacts::ClaimFacts(const PackFacts& facts, const std::vector<Run>& runs, con
         const std::string& nodeId = facts.tests.nodeId(test);
         m_files[normalised(std::string_view(nodeId).substr(0, nodeId.find("::")))].push_back(test);
     }
-    for (const auto& [file, tests] : m_files)
+    for (const auto& [file, tests] : m_files) {
         m_byName[lastPart(file)].push_back(file);
+        const std::string_view name = className(file);
+        const bool isClass =
+            name.size() < file.size() && !name.empty() && std::isupper(static_cast<unsigned char>(name.front())) != 0;
+        if (isClass && file.find('/') == std::string::npos)
+            m_classes[std::string(name)].push_back(file);
+    }
     std::string_view last;
     for (const Claim& claim : facts.claims) {
         const std::string& path = documentPath(claim);
@@ -163,8 +179,10 @@ std::vector<std::string> ClaimFacts::resolveFile(std::string_view name) const
         return {wanted};
     std::vector<std::string> found;
     const auto candidates = m_byName.find(lastPart(wanted));
-    if (candidates == m_byName.end())
-        return found;
+    if (candidates == m_byName.end()) {
+        const auto classes = m_classes.find(className(lastPart(wanted)));
+        return classes == m_classes.end() ? found : classes->second;
+    }
     for (const std::string& file : candidates->second) {
         if (endsWithPath(file, wanted) || endsWithPath(wanted, file))
             found.push_back(file);

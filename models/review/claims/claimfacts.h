@@ -69,7 +69,8 @@ private:
     std::map<std::pair<std::string, std::string>, std::vector<const Claim*>> m_stamps; ///< by path and member
     std::vector<const Run*> m_speaking, m_executed;
     std::map<std::string, std::vector<TestId>, std::less<>> m_files;
-    std::map<std::string, std::vector<std::string>, std::less<>> m_byName; ///< last part of the path -> files
+    std::map<std::string, std::vector<std::string>, std::less<>> m_byName;  ///< last part of the path -> files
+    std::map<std::string, std::vector<std::string>, std::less<>> m_classes; ///< `UserTest` -> `org.acme.UserTest`
     // Many claims ask the same.
     mutable std::map<const Run*, std::map<std::string, FileCounts, std::less<>>> m_counts;
     mutable std::map<std::vector<std::string>, std::string> m_filesOfWords;

@@ -196,7 +196,10 @@ Judgement checkResolved(const ClaimFacts& facts, const Claim& claim, const std::
         judgement.wouldSettle.push_back({"claim.settle.log-of-files", args});
         return judgement;
     }
-    const bool ownsUp = claim.test.failed.value_or(0) > 0 || (claim.test.percent && *claim.test.percent < 99.999);
+    // `9/10 passing` tells of one that does not pass.
+    const bool partly = claim.test.passed && claim.test.total && *claim.test.passed < *claim.test.total;
+    const bool ownsUp =
+        partly || claim.test.failed.value_or(0) > 0 || (claim.test.percent && *claim.test.percent < 99.999);
     const bool countOnly = !claim.values.empty() && claim.values.front().value == "file-count";
     if (!ownsUp && !countOnly && !counts.failing.empty())
         return checkFailures(facts, counts, args);
@@ -215,9 +218,10 @@ Judgement checkResolved(const ClaimFacts& facts, const Claim& claim, const std::
                                        [&](std::int64_t n) { return n == counts.totals.front(); });
     const bool found = std::any_of(counts.totals.begin(), counts.totals.end(), isStated) ||
                        std::any_of(counts.executed.begin(), counts.executed.end(), isStated);
+    const bool nothingFails = partly && counts.failing.empty();
     if (!found && !ownsUp)
         return checkCount(facts, counts, *stated, sameInAll, args);
-    if (!found) {
+    if (!found || nothingFails) {
         Judgement judgement =
             judged(Verdict::Unsupported, Confidence::Medium, "claim.test.files.figures-unknown", args);
         judgement.wouldSettle.push_back({"claim.settle.log-of-files", args});

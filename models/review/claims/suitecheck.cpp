@@ -150,6 +150,14 @@ Judgement allRed(const ClaimFacts& facts, const Claim& claim, const std::vector<
     return judgement;
 }
 
+/// The stated total is that of green runs alone: it says which run the sentence is about.
+bool totalIsOfGreenRunsOnly(const Claim& claim, const Split& parts)
+{
+    const std::optional<std::int64_t> stated = claim.test.total ? claim.test.total : claim.test.passed;
+    const auto sameSize = [&](const Run* run) { return totalOf(*run) == *stated || run->counts.passed == stated; };
+    return stated && parts.uncollected.empty() && std::none_of(parts.failed.begin(), parts.failed.end(), sameSize);
+}
+
 Judgement checkGreenSentence(const ClaimFacts& facts, const Claim& claim, const std::vector<const Run*>& runs)
 {
     const Split parts = split(runs);
@@ -159,6 +167,12 @@ Judgement checkGreenSentence(const ClaimFacts& facts, const Claim& claim, const 
     for (const Run* run : parts.green) {
         if (!hasStatedCounts(*run, claim.test))
             continue;
+        if (!parts.failed.empty() && totalIsOfGreenRunsOnly(claim, parts)) {
+            Judgement judgement =
+                judged(Verdict::Supported, Confidence::Medium, "claim.test.suite.figures-found", args);
+            judgement.evidence = summaries({run});
+            return judgement;
+        }
         const bool all = parts.green.size() == runs.size();
         Judgement judgement = all ? judged(Verdict::Supported, Confidence::High, "claim.test.suite.supported", args)
                                   : judged(Verdict::TooBroad, Confidence::Medium, "claim.test.suite.mixed", args);

@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/loading/classreports.h"
+
+#include <algorithm>
+#include <iterator>
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace exhibit {
+
+namespace {
+
+/// Folder of a report that a tool wrote for one class; empty for any other witness.
+std::string_view folderOfClassReport(const Witness& witness)
+{
+    const std::string_view path = witness.where.path;
+    const std::size_t slash = path.rfind('/');
+    if (witness.kind != WitnessKind::Report || !witness.key.runId.empty() || !witness.where.member.empty() ||
+        witness.reportLine.isValid() || slash == std::string_view::npos || slash == 0)
+        return {};
+    const std::string_view name = path.substr(slash + 1);
+    return name.starts_with("TEST-") && name.ends_with(".xml") ? path.substr(0, slash) : std::string_view{};
+}
+
+bool sharesTests(const Witness& a, const Witness& b)
+{
+    const std::size_t both = std::min(a.outcomes.outcomes.size(), b.outcomes.outcomes.size());
+    for (std::size_t i = 0; i < both; ++i) {
+        if (a.outcomes.outcomes[i] != Outcome::Absent && b.outcomes.outcomes[i] != Outcome::Absent)
+            return true;
+    }
+    return false;
+}
+
+template <typename Number> void addTo(std::optional<Number>& sum, const std::optional<Number>& more)
+{
+    if (more)
+        sum = sum.value_or(Number{}) + *more;
+}
+
+void addCounts(RunCounts& sum, const RunCounts& more)
+{
+    for (const auto field : {&RunCounts::collected, &RunCounts::total, &RunCounts::passed, &RunCounts::failed,
+                             &RunCounts::errors, &RunCounts::skipped, &RunCounts::xfailed, &RunCounts::xpassed,
+                             &RunCounts::deselected, &RunCounts::warnings, &RunCounts::failedCollectors})
+        addTo(sum.*field, more.*field);
+}
+
+/// A failure anywhere is one of the whole; a state that is not known leaves the whole unknown.
+RunState worse(RunState a, RunState b)
+{
+    const auto rank = [](RunState state) {
+        switch (state) {
+        case RunState::NoTests:
+            return 0;
+        case RunState::Passed:
+            return 1;
+        case RunState::Unknown:
+            return 2;
+        default:
+            return 3;
+        }
+    };
+    return rank(b) > rank(a) ? b : a;
+}
+
+template <typename Values> void append(Values& all, Values& more)
+{
+    all.insert(all.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
+}
+
+void join(Witness& whole, Witness& part)
+{
+    addCounts(whole.counts, part.counts);
+    addTo(whole.durationSeconds, part.durationSeconds);
+    whole.state = worse(whole.state, part.state);
+    if (part.createdEpoch && (!whole.createdEpoch || *part.createdEpoch < *whole.createdEpoch))
+        whole.createdEpoch = part.createdEpoch;
+    if (!whole.exitCode || !part.exitCode)
+        whole.exitCode.reset();
+    else
+        whole.exitCode = std::max(*whole.exitCode, *part.exitCode);
+    const auto& outcomes = part.outcomes.outcomes;
+    for (std::size_t i = 0; i < outcomes.size(); ++i) {
+        if (outcomes[i] != Outcome::Absent)
+            whole.outcomes.set(TestId{static_cast<std::int32_t>(i)}, outcomes[i], 0); // its line is of another file
+    }
+    append(whole.failures, part.failures);
+    append(whole.collectionErrors, part.collectionErrors);
+    append(whole.flaky, part.flaky);
+}
+
+} // namespace
+
+void joinClassReports(PackFacts& facts)
+{
+    std::map<std::string, std::vector<std::size_t>, std::less<>> wholes; ///< folder -> witnesses that others joined
+    std::vector<Witness> kept;
+    std::vector<bool> joined;
+    kept.reserve(facts.witnesses.size());
+    for (Witness& witness : facts.witnesses) {
+        const std::string folder(folderOfClassReport(witness));
+        if (folder.empty()) {
+            kept.push_back(std::move(witness));
+            joined.push_back(false);
+            continue;
+        }
+        std::vector<std::size_t>& same = wholes[folder];
+        const auto whole = std::find_if(same.begin(), same.end(),
+                                        [&](std::size_t index) { return !sharesTests(kept[index], witness); });
+        if (whole != same.end()) {
+            join(kept[*whole], witness);
+            joined[*whole] = true;
+        } else {
+            same.push_back(kept.size());
+            kept.push_back(std::move(witness));
+            joined.push_back(false);
+        }
+    }
+    for (const auto& [folder, indices] : wholes) {
+        if (indices.size() == 1 && joined[indices.front()])
+            kept[indices.front()].key.runId = folder;
+    }
+    facts.witnesses = std::move(kept);
+}
+
+} // namespace exhibit
