@@ -183,7 +183,8 @@ void TestWidgetWalk::walk()
     };
     inspect(QStringLiteral("start"));
     QVERIFY(fixture.open(pack));
-    for (const char* page : {"overview", "runs", "tests", "mismatches", "patterns", "telemetry", "commits", "evidence", "report"}) {
+    for (const char* page :
+         {"overview", "runs", "tests", "mismatches", "patterns", "telemetry", "commits", "evidence", "report"}) {
         window.goToPage(QString::fromLatin1(page));
         inspect(QString::fromLatin1(page));
     }
