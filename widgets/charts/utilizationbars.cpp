@@ -58,7 +58,7 @@ void UtilizationBars::layoutMarks()
     }
     const double left = std::min(names, width() * 0.42) + scaled(20);
     const double right = values + scaled(24);
-    const double top = line + scaled(6), below = line + scaled(10);
+    const double top = line + scaled(6), below = line + scaled(18);
     const QRectF plot(left, top, std::max(20.0, width() - left - right), std::max(20.0, height() - top - below));
     m_geometry = utilizationRows(m_marks, plot, line + scaled(6), scaled(13));
     chart()->setPlotArea(plot);
