@@ -94,7 +94,9 @@ GateStep absoluteStep(const GateSubject& subject, const GatePolicy& policy)
     }
     const bool decides = policy.absolute != GateAction::Ignore;
     step.state = !isRed(run) ? GateState::Passed : stateOf(policy.absolute);
-    std::string id = run.exitCode ? "gate.absolute" : "gate.absolute.no-exit";
+    std::string id = !run.executed ? "gate.absolute.nothing-ran" : "gate.absolute";
+    if (!run.exitCode)
+        id += ".no-exit";
     if (!decides)
         id += ".ignored";
     step.text = Message{std::move(id),
@@ -137,7 +139,11 @@ Message deltaText(const GateSubject& subject)
     const std::int64_t count = newFailures(subject.delta);
     std::string id = "gate.delta.none";
     if (count > 0) {
-        id = countIsUnchanged(subject) ? "gate.delta.unchanged" : "gate.delta.new";
+        // A module that cannot be collected is never told as a failing test.
+        const bool testsFail = !subject.delta.newlyFailing.empty() || !subject.delta.newTestsFailing.empty();
+        id = !testsFail                  ? "gate.delta.collection"
+             : countIsUnchanged(subject) ? "gate.delta.unchanged"
+                                         : "gate.delta.new";
         id += count == 1 ? ".one" : ".many";
     }
     if (subject.standIn)
