@@ -62,6 +62,26 @@ bool isLog(std::string_view line)
     return matches(line, pattern);
 }
 
+/// What test runners print and nobody types: jest, vitest, mocha, go test, cargo, ctest, TAP, Maven.
+bool isRunnerOutput(std::string_view line)
+{
+    static const re2::RE2 pattern(
+        R"(^(RUN +v\d|Test (Files|Suites):? +\d|Tests:? +\d+ (passed|failed|skipped|todo)|Tests run: \d+|Snapshots: +\d|(Start at|Duration) +[\d.:]+|(PASS|FAIL) +[\w./-]+[./][\w./-]+|=== (RUN|PAUSE|CONT) |--- (PASS|FAIL|SKIP): |(not )?ok \d+ - |(ok|FAIL|\?) +\t|test result: |running \d+ tests?$|test [\w:]+ \.\.\. |\d+/\d+ Test +#\d+: |Start +\d+: |\[(INFO|ERROR|WARNING)\] )|[([]?\d+(\.\d+)? ?m?s[)\]]?$)");
+    return matches(line, pattern);
+}
+
+/// A log that a runner wrote: it shows, and is no text that claims.
+bool isRunnerLog(const std::vector<std::string_view>& lines)
+{
+    std::ptrdiff_t printed = 0, filled = 0;
+    for (const std::string_view raw : lines) {
+        const std::string_view line = trimmed(raw);
+        filled += line.empty() ? 0 : 1;
+        printed += isRunnerOutput(line) ? 1 : 0;
+    }
+    return printed > 2 && printed * 2 > filled;
+}
+
 bool isCode(std::string_view line)
 {
     static const re2::RE2 keyword(
@@ -174,6 +194,8 @@ bool looksLikeProse(const std::vector<std::string_view>& lines)
         return false;
     if (looksLikeMarkdown(lines))
         return true;
+    if (isRunnerLog(lines))
+        return false;
     const Census census = takeCensus(lines);
     // `# comment` lines are headings only where something else reads like a text.
     const int human = census.sentences + census.structure + census.comments +

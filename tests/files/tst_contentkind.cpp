@@ -122,6 +122,10 @@ void ContentKindTest::knowsSamples_data()
     row("status-lines.txt", Kind::Prose);
     row("generated-block.md", Kind::Prose);
     row("html-readme.md", Kind::Prose);
+    row("status-with-output.md", Kind::Prose);
+    row("vitest.log", Kind::Unknown);
+    row("jest.log", Kind::Unknown);
+    row("go-test.log", Kind::Unknown);
     row("pytest-verbose.log", Kind::PytestLog);
     row("pytest-quiet.log", Kind::PytestLog);
     row("pytest-xdist.log", Kind::PytestLog);
