@@ -35,6 +35,63 @@ RunKey keyOf(const PackFacts& facts, const Witness& witness)
     return key;
 }
 
+std::string_view folderOf(std::string_view path)
+{
+    const std::size_t slash = path.rfind('/');
+    return slash == std::string_view::npos ? std::string_view() : path.substr(0, slash);
+}
+
+/// What an unnamed source says of its tests, with the folder it lies in: the same of two sources is no accident. JUnit
+/// cannot tell an unexpected pass from a pass, nor an expected failure from a skipped test. Empty: too little to tell.
+std::string resultsOf(const PackFacts& facts, const Witness& witness)
+{
+    constexpr int fewest = 3;
+    if (!witness.key.runId.empty() || witness.kind == WitnessKind::Prose || witness.reportLine.isValid() ||
+        !witness.where.member.empty())
+        return {};
+    std::string results(folderOf(documentName(facts, witness)));
+    results += '\n';
+    int tests = 0;
+    for (std::size_t i = 0; i < witness.outcomes.outcomes.size(); ++i) {
+        Outcome outcome = witness.outcomes.outcomes[i];
+        if (outcome == Outcome::Absent)
+            continue;
+        if (outcome == Outcome::XPassed)
+            outcome = Outcome::Passed;
+        else if (outcome == Outcome::XFailed)
+            outcome = Outcome::Skipped;
+        results += std::to_string(i) + static_cast<char>('a' + static_cast<int>(outcome));
+        ++tests;
+    }
+    return tests < fewest ? std::string() : results;
+}
+
+ArtifactKind kindOf(const PackFacts& facts, const Witness& witness)
+{
+    const auto artifact = static_cast<std::size_t>(witness.document.artifact);
+    return witness.document.artifact >= 0 && artifact < facts.artifacts.size() ? facts.artifacts[artifact].kind
+                                                                               : ArtifactKind::Unknown;
+}
+
+/// Two sources of different kinds in one folder that name no run but tell of the same tests with the same results are
+/// of one run. With a third such source it cannot be told which two belong together.
+void joinTwins(const PackFacts& facts, std::vector<RunKey>& keys)
+{
+    std::map<std::string, std::vector<std::size_t>> twins;
+    for (std::size_t i = 0; i < facts.witnesses.size(); ++i) {
+        if (std::string results = resultsOf(facts, facts.witnesses[i]); !results.empty())
+            twins[std::move(results)].push_back(i);
+    }
+    for (const auto& [results, same] : twins) {
+        if (same.size() != 2)
+            continue;
+        const Witness& first = facts.witnesses[same[0]];
+        const Witness& second = facts.witnesses[same[1]];
+        if (kindOf(facts, first) != kindOf(facts, second))
+            keys[same[1]] = keys[same[0]];
+    }
+}
+
 /// Phases that logs and reports (else any source) give for each run id.
 std::map<std::string, std::set<std::string>> knownPhases(const std::vector<RunKey>& keys)
 {
@@ -104,6 +161,7 @@ std::vector<Group> groupWitnesses(const PackFacts& facts)
     std::vector<RunKey> keys;
     for (const Witness& witness : facts.witnesses)
         keys.push_back(keyOf(facts, witness));
+    joinTwins(facts, keys);
     const auto phases = knownPhases(keys);
     std::map<RunKey, std::size_t> known;
     std::vector<Group> groups;

@@ -67,6 +67,8 @@ class TestOtherPacks : public QObject
 private Q_SLOTS:
     void reportsOfClassesAreOneRun();
     void reportsOfTheSameClassAreRunsOfTheirOwn();
+    void logAndReportOfOneRun_data();
+    void logAndReportOfOneRun();
     void claimsAboutClasses_data();
     void claimsAboutClasses();
     void claimsAboutFiles_data();
@@ -99,6 +101,44 @@ void TestOtherPacks::reportsOfTheSameClassAreRunsOfTheirOwn()
     const auto read = pack.read();
     QVERIFY(read);
     QCOMPARE(read->review->runs.size(), std::size_t{2});
+}
+
+void TestOtherPacks::logAndReportOfOneRun_data()
+{
+    QTest::addColumn<QString>("report");
+    QTest::addColumn<QByteArray>("third");
+    QTest::addColumn<int>("runs");
+    QTest::newRow("same folder, same results") << QStringLiteral("ci/junit.xml") << QByteArray("+") << 1;
+    QTest::newRow("another result") << QStringLiteral("ci/junit.xml") << QByteArray("-") << 2;
+    QTest::newRow("another folder") << QStringLiteral("old/junit.xml") << QByteArray("+") << 2;
+}
+
+void TestOtherPacks::logAndReportOfOneRun()
+{
+    QFETCH(QString, report);
+    QFETCH(QByteArray, third);
+    QFETCH(int, runs);
+    DiskPack pack;
+    pack.add(QStringLiteral("ci/pytest.log"),
+             "============================= test session starts =============================\n"
+             "collected 4 items\n\n"
+             "tests/test_x.py::test_0 PASSED [ 25%]\ntests/test_x.py::test_1 PASSED [ 50%]\n"
+             "tests/test_x.py::test_2 XFAIL [ 75%]\ntests/test_x.py::test_3 XPASS [100%]\n\n"
+             "=============== 2 passed, 1 xfailed, 1 xpassed in 0.10s ===============\n");
+    pack.add(report,
+             "<testsuite name=\"pytest\" tests=\"4\" failures=\"" + QByteArray(third == "-" ? "1" : "0") +
+                 "\" skipped=\"1\" errors=\"0\">\n"
+                 "<testcase classname=\"tests.test_x\" name=\"test_0\"/>\n"
+                 "<testcase classname=\"tests.test_x\" name=\"test_1\">" +
+                 QByteArray(third == "-" ? "<failure message=\"no\">no</failure>" : "") +
+                 "</testcase>\n"
+                 "<testcase classname=\"tests.test_x\" name=\"test_2\"><skipped type=\"pytest.xfail\"/></testcase>\n"
+                 "<testcase classname=\"tests.test_x\" name=\"test_3\"/>\n</testsuite>\n");
+    const auto read = pack.read();
+    QVERIFY(read);
+    QCOMPARE(static_cast<int>(read->review->runs.size()), runs);
+    if (runs == 1)
+        QVERIFY(read->review->runs.front().witnessesAgree);
 }
 
 void TestOtherPacks::claimsAboutClasses_data()
