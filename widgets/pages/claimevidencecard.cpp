@@ -101,7 +101,7 @@ void ClaimEvidenceCard::makeOthers()
     m_table->horizontalHeader()->hide();
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     const auto subject = [](const QModelIndex& index) {
-        return TextDelegate::Data{shortNames({index.data().toString()}).first(), {}, Tone::Text};
+        return TextDelegate::Data{shortNames({index.data().toString()}).constFirst(), {}, Tone::Text};
     };
     auto* subjects = new TextDelegate(TextStyle::Body, subject, m_table);
     const auto words = [this](const std::string& quote) {
