@@ -33,9 +33,10 @@ depends=$(dpkg-deb --field "$deb" Depends)
 for package in libqt6widgets6 libqt6charts6 libqt6sql6-sqlite fonts-inter; do
     grep -q "$package" <<<"$depends" || fail "Depends does not name $package: $depends"
 done
-start "$root/tree"
 
-if [ "$install" = --install ]; then
+if [ "$install" != --install ]; then
+    start "$root/tree"
+else
     apt-get install -y --no-install-recommends "$deb" >"$root/apt.log" 2>&1 || { tail "$root/apt.log" >&2; fail "it does not install"; }
     start ""
     apt-get remove -y exhibit >"$root/apt.log" 2>&1 || fail "it does not go away again"
