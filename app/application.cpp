@@ -4,8 +4,8 @@
 #include "app/mainwindow.h"
 #include "models/loading/packloader.h"
 #include "models/loading/rulefiles.h"
-#include "widgets/common/icons.h"
-#include "widgets/common/thememanager.h"
+#include "widgets/common/look/icons.h"
+#include "widgets/common/look/thememanager.h"
 
 #include <QApplication>
 #include <QIcon>

@@ -2,8 +2,8 @@
 #include "app/baselinecombo.h"
 
 #include "models/items/itemtext.h"
-#include "widgets/common/fonts.h"
-#include "widgets/common/theme.h"
+#include "widgets/common/look/fonts.h"
+#include "widgets/common/look/theme.h"
 
 #include <QAbstractItemView>
 #include <QSignalBlocker>

@@ -2,12 +2,12 @@
 #include "app/dialogs.h"
 
 #include "app/settings.h"
-#include "models/items/filterproxy.h"
-#include "models/items/problemlistmodel.h"
+#include "models/items/base/filterproxy.h"
+#include "models/items/evidence/problemlistmodel.h"
 #include "models/items/roles.h"
-#include "widgets/common/searchline.h"
-#include "widgets/common/tableview.h"
-#include "widgets/common/tonelabel.h"
+#include "widgets/common/controls/searchline.h"
+#include "widgets/common/controls/tonelabel.h"
+#include "widgets/common/views/tableview.h"
 #include "widgets/delegates/badgedelegate.h"
 #include "widgets/delegates/pointerdelegate.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/evidencedock.h"
 
-#include "widgets/pages/evidencepane.h"
+#include "widgets/pages/evidence/evidencepane.h"
 
 #include <QEvent>
 #include <QMainWindow>

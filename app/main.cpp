@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/application.h"
-#include "app/commandline.h"
+#include "app/commandline/commandline.h"
 #include "app/mainwindow.h"
 #include "app/shot.h"
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "models/domain/review.h"
-#include "widgets/common/icons.h"
+#include "widgets/common/look/icons.h"
 #include "widgets/pages/page.h"
 
 #include <QStackedWidget>

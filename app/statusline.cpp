@@ -2,11 +2,11 @@
 #include "app/statusline.h"
 
 #include "models/items/itemtext.h"
-#include "widgets/common/buttons.h"
-#include "widgets/common/elidedlabel.h"
-#include "widgets/common/theme.h"
-#include "widgets/common/thinprogressbar.h"
-#include "widgets/common/tonelabel.h"
+#include "widgets/common/controls/buttons.h"
+#include "widgets/common/controls/elidedlabel.h"
+#include "widgets/common/controls/tonelabel.h"
+#include "widgets/common/look/theme.h"
+#include "widgets/common/parts/thinprogressbar.h"
 
 #include <QClipboard>
 #include <QGuiApplication>

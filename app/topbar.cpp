@@ -3,11 +3,11 @@
 
 #include "app/actions.h"
 #include "app/baselinecombo.h"
-#include "widgets/common/buttons.h"
-#include "widgets/common/fonts.h"
-#include "widgets/common/icons.h"
-#include "widgets/common/keycap.h"
-#include "widgets/common/theme.h"
+#include "widgets/common/controls/buttons.h"
+#include "widgets/common/controls/keycap.h"
+#include "widgets/common/look/fonts.h"
+#include "widgets/common/look/icons.h"
+#include "widgets/common/look/theme.h"
 
 #include <QHBoxLayout>
 #include <QLineEdit>

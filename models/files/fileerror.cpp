@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/files/fileerror.h"
 
-#include "models/files/encoding.h"
+#include "models/files/text/encoding.h"
 
 #include <cerrno>
 #include <system_error>

@@ -4,7 +4,7 @@
 #include "models/domain/cancelflag.h"
 #include "models/domain/problem.h"
 #include "models/domain/result.h"
-#include "models/files/archive.h"
+#include "models/files/archives/archive.h"
 
 #include <string>
 #include <vector>

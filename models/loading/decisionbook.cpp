@@ -3,7 +3,7 @@
 
 #include "models/loading/decisionplacer.h"
 #include "models/loading/userfolders.h"
-#include "models/review/findings.h"
+#include "models/review/findings/findings.h"
 
 #include <QDir>
 #include <QFile>

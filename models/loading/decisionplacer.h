@@ -2,9 +2,9 @@
 #pragma once
 
 #include "models/domain/review.h"
-#include "models/files/textfile.h"
+#include "models/files/text/textfile.h"
 #include "models/report/messages.h"
-#include "models/review/anchors.h"
+#include "models/review/deciding/anchors.h"
 #include "models/store/reviewstore.h"
 
 #include <map>

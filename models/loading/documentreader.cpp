@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/loading/documentreader.h"
 
-#include "models/files/bundle.h"
-#include "models/files/contentkind.h"
-#include "models/files/encoding.h"
+#include "models/files/kinds/bundle.h"
+#include "models/files/kinds/contentkind.h"
+#include "models/files/text/encoding.h"
 
 #include <cstring>
 

@@ -4,8 +4,8 @@
 #include "models/domain/packfacts.h"
 #include "models/domain/textsource.h"
 #include "models/files/digest.h"
-#include "models/files/mojibake.h"
-#include "models/parsing/rules.h"
+#include "models/files/text/mojibake.h"
+#include "models/parsing/rules/rules.h"
 
 #include <memory>
 #include <optional>

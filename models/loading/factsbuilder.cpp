@@ -3,8 +3,8 @@
 
 #include "models/files/digest.h"
 #include "models/loading/classreports.h"
-#include "models/parsing/gitcontext.h"
-#include "models/parsing/testnodeid.h"
+#include "models/parsing/git/gitcontext.h"
+#include "models/parsing/reports/testnodeid.h"
 
 #include <algorithm>
 #include <iterator>

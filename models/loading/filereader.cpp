@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/loading/filereader.h"
 
-#include "models/files/bundle.h"
-#include "models/files/contentkind.h"
-#include "models/files/filetext.h"
-#include "models/files/linereader.h"
+#include "models/files/kinds/bundle.h"
+#include "models/files/kinds/contentkind.h"
+#include "models/files/text/filetext.h"
+#include "models/files/text/linereader.h"
 #include "models/loading/identify.h"
-#include "models/parsing/telemetrydb.h"
+#include "models/parsing/telemetry/telemetrydb.h"
 
 #include <utility>
 

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "models/domain/cancelflag.h"
-#include "models/files/filetext.h"
 #include "models/files/packscanner.h"
+#include "models/files/text/filetext.h"
 #include "models/loading/documentreader.h"
 
 #include <functional>

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/loading/identify.h"
 
-#include "models/files/binarycheck.h"
-#include "models/files/blockreader.h"
-#include "models/files/contentkind.h"
-#include "models/files/encoding.h"
-#include "models/files/filetext.h"
+#include "models/files/kinds/binarycheck.h"
+#include "models/files/kinds/contentkind.h"
+#include "models/files/text/blockreader.h"
+#include "models/files/text/encoding.h"
+#include "models/files/text/filetext.h"
 
 #include <sys/stat.h>
 

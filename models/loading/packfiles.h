@@ -3,7 +3,7 @@
 
 #include "models/domain/result.h"
 #include "models/loading/packreader.h"
-#include "models/parsing/rules.h"
+#include "models/parsing/rules/rules.h"
 
 namespace exhibit {
 

@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/loading/packreader.h"
 
-#include "models/files/archive.h"
-#include "models/files/encoding.h"
+#include "models/files/archives/archive.h"
+#include "models/files/text/encoding.h"
 #include "models/loading/archivecache.h"
 #include "models/loading/keptdecisions.h"
 #include "models/loading/packfiles.h"
 #include "models/loading/rulefiles.h"
 #include "models/loading/userfolders.h"
 #include "models/review/engine.h"
-#include "models/review/runs.h"
+#include "models/review/runs/runs.h"
 #include "models/store/indexstore.h"
 #include "models/store/reviewstore.h"
 

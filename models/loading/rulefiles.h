@@ -2,7 +2,7 @@
 #pragma once
 
 #include "models/domain/result.h"
-#include "models/parsing/rules.h"
+#include "models/parsing/rules/rules.h"
 
 #include <string>
 #include <vector>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "models/domain/packfacts.h"
-#include "models/files/search.h"
+#include "models/files/search/search.h"
 #include "models/loading/workers.h"
 
 #include <QObject>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/report/jsonsections.h"
-#include "models/review/deltas.h"
-#include "models/review/runs.h"
+#include "models/review/runs/runs.h"
+#include "models/review/sets/deltas.h"
 
 namespace exhibit {
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/report/markdownsections.h"
 #include "models/report/markdowntext.h"
-#include "models/review/runs.h"
+#include "models/review/runs/runs.h"
 
 #include <algorithm>
 #include <utility>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/report/markdownsections.h"
 #include "models/report/markdowntext.h"
-#include "models/review/deltas.h"
-#include "models/review/runs.h"
+#include "models/review/runs/runs.h"
+#include "models/review/sets/deltas.h"
 
 #include <algorithm>
 #include <map>

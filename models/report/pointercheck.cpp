@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/report/pointercheck.h"
 
-#include "models/files/textfile.h"
-#include "models/parsing/telemetrydb.h"
+#include "models/files/text/textfile.h"
+#include "models/parsing/telemetry/telemetrydb.h"
 
 #include <algorithm>
 #include <optional>

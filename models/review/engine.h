@@ -3,7 +3,7 @@
 
 #include "models/domain/result.h"
 #include "models/domain/review.h"
-#include "models/parsing/rules.h"
+#include "models/parsing/rules/rules.h"
 
 #include <memory>
 #include <optional>

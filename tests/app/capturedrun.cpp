@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/capturedrun.h"
 
-#include "app/commandline.h"
+#include "app/commandline/commandline.h"
 
 #include <QFile>
 #include <QTemporaryFile>

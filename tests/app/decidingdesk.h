@@ -4,10 +4,10 @@
 #include "models/items/roles.h"
 #include "models/loading/decisionbook.h"
 #include "models/loading/rulefiles.h"
-#include "widgets/common/thememanager.h"
-#include "widgets/common/treeview.h"
-#include "widgets/pages/evidencefiles.h"
-#include "widgets/pages/mismatchespage.h"
+#include "widgets/common/look/thememanager.h"
+#include "widgets/common/views/treeview.h"
+#include "widgets/pages/evidence/evidencefiles.h"
+#include "widgets/pages/mismatches/mismatchespage.h"
 
 #include <QApplication>
 #include <QDir>

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Deciding on mismatches with the keyboard and the mouse, on a page with made-up claims.
 #include "tests/app/decidingdesk.h"
-#include "widgets/common/searchline.h"
+#include "widgets/common/controls/searchline.h"
 #include "widgets/diff/diffview.h"
-#include "widgets/pages/claimdetail.h"
-#include "widgets/pages/decisionbar.h"
-#include "widgets/pages/decisionfilter.h"
-#include "widgets/pages/lostdecisions.h"
-#include "widgets/pages/proposededitcard.h"
+#include "widgets/pages/deciding/decisionbar.h"
+#include "widgets/pages/deciding/decisionfilter.h"
+#include "widgets/pages/deciding/lostdecisions.h"
+#include "widgets/pages/mismatches/claimdetail.h"
+#include "widgets/pages/mismatches/proposededitcard.h"
 
 #include <QAbstractItemModelTester>
 #include <QComboBox>

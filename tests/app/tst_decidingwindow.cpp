@@ -4,12 +4,12 @@
 #include "models/items/roles.h"
 #include "models/loading/decisionbook.h"
 #include "tests/app/windowfixture.h"
-#include "widgets/common/reviewprogress.h"
-#include "widgets/common/treeview.h"
-#include "widgets/pages/evidencepage.h"
-#include "widgets/pages/evidenceview.h"
-#include "widgets/pages/mismatchespage.h"
-#include "widgets/pages/reportpage.h"
+#include "widgets/common/parts/reviewprogress.h"
+#include "widgets/common/views/treeview.h"
+#include "widgets/pages/evidence/evidencepage.h"
+#include "widgets/pages/evidence/evidenceview.h"
+#include "widgets/pages/mismatches/mismatchespage.h"
+#include "widgets/pages/report/reportpage.h"
 
 #include <QApplication>
 

@@ -3,8 +3,8 @@
 // something else, everything reachable with Tab, every view with a name.
 #include "tests/app/windowfixture.h"
 #include "tests/support/testpacks.h"
-#include "widgets/common/elidedlabel.h"
-#include "widgets/common/thememanager.h"
+#include "widgets/common/controls/elidedlabel.h"
+#include "widgets/common/look/thememanager.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>

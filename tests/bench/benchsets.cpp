@@ -2,11 +2,11 @@
 // exhibit-bench-sets [RUNS] [TESTS]: how fast the outcomes of many runs are compared, as ratios to reading and copying
 // the same bytes once.
 #include "models/loading/rulefiles.h"
-#include "models/review/behaviours.h"
-#include "models/review/deltas.h"
-#include "models/review/runs.h"
-#include "models/review/signatures.h"
-#include "models/review/testsets.h"
+#include "models/review/runs/runs.h"
+#include "models/review/sets/behaviours.h"
+#include "models/review/sets/deltas.h"
+#include "models/review/sets/testsets.h"
+#include "models/review/signatures/signatures.h"
 
 #include <algorithm>
 #include <cstdio>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/files/contentkind.h"
+#include "models/files/kinds/contentkind.h"
 
-#include "models/files/filetext.h"
+#include "models/files/text/filetext.h"
 #include "tests/files/filehelpers.h"
 #include "tests/support/testpacks.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/files/encoding.h"
+#include "models/files/text/encoding.h"
 
 #include "tests/files/filehelpers.h"
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/files/search.h"
+#include "models/files/search/search.h"
 
-#include "models/files/blockreader.h"
-#include "models/files/encoding.h"
-#include "models/files/filetext.h"
+#include "models/files/text/blockreader.h"
+#include "models/files/text/encoding.h"
+#include "models/files/text/filetext.h"
 #include "tests/files/filehelpers.h"
 #include "tests/support/testpacks.h"
 

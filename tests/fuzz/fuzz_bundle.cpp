@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/files/bundle.h"
-#include "models/files/contentkind.h"
 #include "models/files/digest.h"
-#include "models/files/encoding.h"
-#include "models/files/mojibake.h"
+#include "models/files/kinds/bundle.h"
+#include "models/files/kinds/contentkind.h"
+#include "models/files/text/encoding.h"
+#include "models/files/text/mojibake.h"
 
 #include <cstddef>
 #include <cstdint>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/parsing/gitcontext.h"
+#include "models/parsing/git/gitcontext.h"
 
 #include <cstddef>
 #include <cstdint>

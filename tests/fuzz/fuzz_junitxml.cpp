@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/parsing/junitxml.h"
+#include "models/parsing/reports/junitxml.h"
 #include "tests/fuzz/placecheck.h"
 
 #include <cstdint>

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/files/runnermarks.h"
-#include "models/parsing/applystats.h"
-#include "models/parsing/baselinefile.h"
-#include "models/parsing/ctrf.h"
-#include "models/parsing/pytestlog.h"
-#include "models/parsing/reportlog.h"
+#include "models/files/kinds/runnermarks.h"
+#include "models/parsing/pytest/pytestlog.h"
+#include "models/parsing/reports/baselinefile.h"
+#include "models/parsing/reports/ctrf.h"
+#include "models/parsing/reports/reportlog.h"
+#include "models/parsing/telemetry/applystats.h"
 #include "tests/fuzz/placecheck.h"
 
 #include <cstdint>

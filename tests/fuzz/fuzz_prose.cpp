@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/files/mojibake.h"
-#include "models/parsing/prose.h"
+#include "models/files/text/mojibake.h"
+#include "models/parsing/prose/prose.h"
 
 #include <algorithm>
 #include <cstdint>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/parsing/pytestlog.h"
+#include "models/parsing/pytest/pytestlog.h"
 
 #include <cstdint>
 #include <cstdlib>

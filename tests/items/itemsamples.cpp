@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/items/itemsamples.h"
 
-#include "models/parsing/rules.h"
+#include "models/parsing/rules/rules.h"
 
 #include <QAbstractItemModel>
 #include <QStringList>

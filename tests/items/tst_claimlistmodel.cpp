@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What decisions do to the list of claims: rows change, order does not until it is asked for.
-#include "models/items/claimlistmodel.h"
+#include "models/items/claims/claimlistmodel.h"
 
 #include "models/items/roles.h"
 #include "tests/items/itemsamples.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/items/claimvaluesmodel.h"
+#include "models/items/claims/claimvaluesmodel.h"
 
 #include "models/items/roles.h"
 #include "models/review/engine.h"

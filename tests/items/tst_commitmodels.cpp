@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/items/itemsamples.h"
 
-#include "models/items/commitfilemodel.h"
-#include "models/items/commitlistmodel.h"
+#include "models/items/commits/commitfilemodel.h"
+#include "models/items/commits/commitlistmodel.h"
 #include "models/items/roles.h"
 
 #include <QAbstractItemModelTester>

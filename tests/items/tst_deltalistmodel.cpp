@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/items/deltalistmodel.h"
+#include "models/items/runs/deltalistmodel.h"
 
 #include "models/items/roles.h"
-#include "models/items/signaturelistmodel.h"
+#include "models/items/runs/signaturelistmodel.h"
 #include "tests/items/testsamples.h"
 
 #include <QAbstractItemModelTester>

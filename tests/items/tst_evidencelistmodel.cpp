@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/items/evidencelistmodel.h"
+#include "models/items/claims/evidencelistmodel.h"
 
 #include "models/items/roles.h"
 #include "models/review/engine.h"

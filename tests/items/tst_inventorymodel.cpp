@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/items/inventorymodel.h"
+#include "models/items/evidence/inventorymodel.h"
 
 #include "models/items/roles.h"
-#include "models/parsing/rules.h"
+#include "models/parsing/rules/rules.h"
 #include "models/report/messages.h"
 #include "tests/items/rowtexts.h"
 #include "tests/support/factsbuilder.h"

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/items/itemsamples.h"
 
+#include "models/items/base/sectionlistmodel.h"
+#include "models/items/evidence/loadingfilemodel.h"
+#include "models/items/evidence/recentpacksmodel.h"
 #include "models/items/itemtext.h"
-#include "models/items/loadingfilemodel.h"
-#include "models/items/recentpacksmodel.h"
 #include "models/items/roles.h"
-#include "models/items/sectionlistmodel.h"
 
 #include <QAbstractItemModelTester>
 #include <QTest>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/items/itemsamples.h"
 
-#include "models/items/findingrowsmodel.h"
-#include "models/items/patternlistmodel.h"
+#include "models/items/findings/findingrowsmodel.h"
+#include "models/items/findings/patternlistmodel.h"
 #include "models/items/roles.h"
 
 #include <QAbstractItemModelTester>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/items/runsfoundmodel.h"
+#include "models/items/runs/runsfoundmodel.h"
 
 #include "models/items/roles.h"
 #include "tests/items/rowtexts.h"

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/items/itemsamples.h"
 
-#include "models/items/filterproxy.h"
-#include "models/items/findinglistmodel.h"
-#include "models/items/missingevidencemodel.h"
-#include "models/items/problemlistmodel.h"
-#include "models/items/runtablemodel.h"
-#include "models/items/utilizationtablemodel.h"
+#include "models/items/base/filterproxy.h"
+#include "models/items/evidence/problemlistmodel.h"
+#include "models/items/findings/findinglistmodel.h"
+#include "models/items/findings/missingevidencemodel.h"
+#include "models/items/runs/runtablemodel.h"
+#include "models/items/telemetry/utilizationtablemodel.h"
 
 #include <QAbstractItemModelTester>
 #include <QTest>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/items/testtreemodel.h"
+#include "models/items/tests/testtreemodel.h"
 
 #include "models/items/roles.h"
-#include "models/items/runnames.h"
-#include "models/items/testrunsmodel.h"
+#include "models/items/runs/runnames.h"
+#include "models/items/tests/testrunsmodel.h"
 #include "tests/items/itemsamples.h"
 #include "tests/items/testsamples.h"
 

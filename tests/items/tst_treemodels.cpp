@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/items/itemsamples.h"
 
-#include "models/items/artifacttreemodel.h"
-#include "models/items/claimlistmodel.h"
-#include "models/items/filterproxy.h"
+#include "models/items/base/filterproxy.h"
+#include "models/items/claims/claimlistmodel.h"
+#include "models/items/evidence/artifacttreemodel.h"
+#include "models/items/evidence/searchresultmodel.h"
 #include "models/items/roles.h"
-#include "models/items/searchresultmodel.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>

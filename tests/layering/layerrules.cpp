@@ -132,7 +132,7 @@ QStringList LayerRules::sql(const SourceFile& file)
             broken << file.path() + QStringLiteral(" uses %1 outside of models/sql").arg(QLatin1String(word));
     }
     if (file.path().startsWith(QLatin1String("models/store/")) ||
-        file.path().startsWith(QLatin1String("models/parsing/telemetrydb")))
+        file.path().startsWith(QLatin1String("models/parsing/telemetry/telemetrydb")))
         return broken;
     for (const QString& literal : file.literals()) {
         if (isSqlText(literal))

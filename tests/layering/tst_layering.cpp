@@ -118,7 +118,8 @@ void TestLayering::rulesFindWhatTheyForbid_data()
     row("a sentence", "app/a.cpp", "auto a = \"Select a run from the list\"; auto b = \"SELECT\"; // SELECT a FROM b\n",
         0);
     row("sql in the store", "models/store/a.cpp", "auto a = \"DELETE FROM t\";\n", 0);
-    row("sql of the telemetry database", "models/parsing/telemetrydbrow.cpp", "auto a = \"PRAGMA table_info\";\n", 0);
+    row("sql of the telemetry database", "models/parsing/telemetry/telemetrydbrow.cpp",
+        "auto a = \"PRAGMA table_info\";\n", 0);
     row("qt sql in the store", "models/store/a.cpp", "QSqlQuery query;\n", 1);
     row("a quote as character", "app/a.cpp", "char a = '\"'; auto b = 1'000; auto c = \"DROP TABLE t\";\n", 1);
     QTest::newRow("no licence") << QStringLiteral("app/a.cpp") << QStringLiteral("#pragma once\n") << 1;

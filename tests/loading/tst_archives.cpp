@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/files/archivenames.h"
+#include "models/files/archives/archivenames.h"
 #include "models/loading/archivecache.h"
 #include "models/loading/packreader.h"
 #include "tests/support/testpacks.h"

@@ -2,7 +2,7 @@
 #include "models/loading/decisionbook.h"
 #include "models/loading/keptdecisions.h"
 #include "models/loading/packreader.h"
-#include "models/review/anchors.h"
+#include "models/review/deciding/anchors.h"
 #include "tests/support/testpacks.h"
 
 #include <QDir>

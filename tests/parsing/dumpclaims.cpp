@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // dumpclaims RULES_DIR FILE…: prints what the claim readers find as the `claims` of a review JSON, unjudged.
 // With EXHIBIT_DUMP_MOODS in the environment: the blocks with their surroundings instead, to see why a rule held back.
-#include "models/files/mojibake.h"
+#include "models/files/text/mojibake.h"
 #include "models/parsing/claims/surroundings.h"
-#include "models/parsing/markdown.h"
-#include "models/parsing/prose.h"
-#include "models/parsing/rules.h"
+#include "models/parsing/prose/markdown.h"
+#include "models/parsing/prose/prose.h"
+#include "models/parsing/rules/rules.h"
 
 #include <algorithm>
 #include <cstdlib>

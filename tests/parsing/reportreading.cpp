@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/parsing/reportreading.h"
 
-#include "models/parsing/pytestreport.h"
+#include "models/parsing/pytest/pytestreport.h"
 #include "tests/support/testpacks.h"
 
 #include <QStringList>

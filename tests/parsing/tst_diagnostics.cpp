@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/parsing/diagnostics.h"
+#include "models/parsing/telemetry/diagnostics.h"
 
 #include "tests/support/testpacks.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/parsing/gitcontext.h"
+#include "models/parsing/git/gitcontext.h"
 
-#include "models/parsing/gitcontextlines.h"
+#include "models/parsing/git/gitcontextlines.h"
 #include "tests/support/testpacks.h"
 
 #include <QTest>

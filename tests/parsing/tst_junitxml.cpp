@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/parsing/junitxml.h"
-#include "models/parsing/testnodeid.h"
+#include "models/parsing/reports/junitxml.h"
+#include "models/parsing/reports/testnodeid.h"
 #include "tests/parsing/reportreading.h"
 #include "tests/support/testpacks.h"
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/parsing/markdown.h"
-#include "models/parsing/markdownbounds.h"
+#include "models/parsing/prose/markdown.h"
+#include "models/parsing/prose/markdownbounds.h"
 
 #include <QTest>
 

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/files/contentkind.h"
-#include "models/files/runnermarks.h"
-#include "models/parsing/applystats.h"
-#include "models/parsing/baselinefile.h"
-#include "models/parsing/ctrf.h"
-#include "models/parsing/pytestlog.h"
-#include "models/parsing/reportlog.h"
+#include "models/files/kinds/contentkind.h"
+#include "models/files/kinds/runnermarks.h"
+#include "models/parsing/pytest/pytestlog.h"
+#include "models/parsing/reports/baselinefile.h"
+#include "models/parsing/reports/ctrf.h"
+#include "models/parsing/reports/reportlog.h"
+#include "models/parsing/telemetry/applystats.h"
 #include "tests/parsing/reportreading.h"
 
 #include <QTest>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/files/bundle.h"
-#include "models/parsing/pytestlog.h"
+#include "models/files/kinds/bundle.h"
+#include "models/parsing/pytest/pytestlog.h"
 #include "tests/support/testpacks.h"
 
 #include <QDir>

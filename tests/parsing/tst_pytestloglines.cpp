@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/parsing/ansi.h"
-#include "models/parsing/pytestloglines.h"
-#include "models/parsing/pytestlogtotals.h"
+#include "models/parsing/pytest/pytestloglines.h"
+#include "models/parsing/pytest/pytestlogtotals.h"
+#include "models/parsing/text/ansi.h"
 
 #include <QTest>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/parsing/pytestreport.h"
+#include "models/parsing/pytest/pytestreport.h"
 
-#include "models/parsing/jsonlines.h"
+#include "models/parsing/json/jsonlines.h"
 #include "tests/parsing/reportreading.h"
 
 #include <QTest>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/parsing/pytestreporttext.h"
+#include "models/parsing/pytest/pytestreporttext.h"
 
 #include "models/domain/run.h"
-#include "models/parsing/pytestreport.h"
+#include "models/parsing/pytest/pytestreport.h"
 
 #include <QTest>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/parsing/pytestreport.h"
+#include "models/parsing/pytest/pytestreport.h"
 #include "tests/parsing/reportreading.h"
 #include "tests/support/testpacks.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/parsing/rules.h"
+#include "models/parsing/rules/rules.h"
 #include "tests/support/testpacks.h"
 
 #include <QDir>

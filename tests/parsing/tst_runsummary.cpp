@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/parsing/runsummary.h"
+#include "models/parsing/reports/runsummary.h"
 
 #include "tests/support/testpacks.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/parsing/telemetrydb.h"
+#include "models/parsing/telemetry/telemetrydb.h"
 
-#include "models/parsing/tokenevents.h"
+#include "models/parsing/telemetry/tokenevents.h"
 #include "models/sql/connection.h"
 #include "tests/support/testpacks.h"
 

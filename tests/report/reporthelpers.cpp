@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/report/reporthelpers.h"
 
-#include "models/parsing/rules.h"
-#include "models/review/deltas.h"
-#include "models/review/findings.h"
-#include "models/review/headline.h"
-#include "models/review/missing.h"
-#include "models/review/runs.h"
+#include "models/parsing/rules/rules.h"
+#include "models/review/findings/findings.h"
+#include "models/review/findings/headline.h"
+#include "models/review/findings/missing.h"
+#include "models/review/runs/runs.h"
+#include "models/review/sets/deltas.h"
 #include "models/review/telemetryfigures.h"
 #include "tests/support/factsbuilder.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/report/messages.h"
 
-#include "models/parsing/rules.h"
+#include "models/parsing/rules/rules.h"
 #include "tests/report/reporthelpers.h"
 #include "tests/support/testpacks.h"
 

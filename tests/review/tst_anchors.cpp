@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/review/anchors.h"
+#include "models/review/deciding/anchors.h"
 
 #include <QTest>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/review/behaviours.h"
-#include "models/review/runs.h"
-#include "models/review/testsetsloss.h"
+#include "models/review/runs/runs.h"
+#include "models/review/sets/behaviours.h"
+#include "models/review/sets/testsetsloss.h"
 #include "tests/support/factsbuilder.h"
 
 #include <QTest>

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/review/deltas.h"
-#include "models/review/findings.h"
-#include "models/review/headline.h"
-#include "models/review/missing.h"
-#include "models/review/runfindings.h"
-#include "models/review/runs.h"
+#include "models/review/findings/findings.h"
+#include "models/review/findings/headline.h"
+#include "models/review/findings/missing.h"
+#include "models/review/findings/runfindings.h"
+#include "models/review/runs/runs.h"
+#include "models/review/sets/deltas.h"
 #include "models/review/telemetryfigures.h"
 #include "tests/support/factsbuilder.h"
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/loading/rulefiles.h"
-#include "models/parsing/rules.h"
-#include "models/review/deltas.h"
-#include "models/review/gates.h"
-#include "models/review/runs.h"
+#include "models/parsing/rules/rules.h"
+#include "models/review/gates/gates.h"
+#include "models/review/runs/runs.h"
+#include "models/review/sets/deltas.h"
 #include "tests/support/factsbuilder.h"
 
 #include <QTest>

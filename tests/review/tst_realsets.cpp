@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/loading/packreader.h"
-#include "models/review/deltas.h"
-#include "models/review/runs.h"
-#include "models/review/testsets.h"
+#include "models/review/runs/runs.h"
+#include "models/review/sets/deltas.h"
+#include "models/review/sets/testsets.h"
 #include "tests/support/testpacks.h"
 
 #include <QJsonArray>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/loading/packreader.h"
-#include "models/review/deltas.h"
+#include "models/review/sets/deltas.h"
 
 #include <QDir>
 #include <QFile>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/review/runs.h"
-#include "models/review/witnesses.h"
+#include "models/review/runs/runs.h"
+#include "models/review/runs/witnesses.h"
 #include "tests/support/factsbuilder.h"
 
 #include <QTest>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/loading/rulefiles.h"
-#include "models/review/masking.h"
-#include "models/review/runs.h"
-#include "models/review/signaturelocation.h"
-#include "models/review/signatures.h"
+#include "models/review/runs/runs.h"
+#include "models/review/signatures/masking.h"
+#include "models/review/signatures/signaturelocation.h"
+#include "models/review/signatures/signatures.h"
 #include "tests/support/factsbuilder.h"
 
 #include <QTest>

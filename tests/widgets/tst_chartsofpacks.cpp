@@ -4,7 +4,7 @@
 #include "widgets/charts/failureschart.h"
 #include "widgets/charts/utilizationbars.h"
 #include "widgets/charts/utilizationchart.h"
-#include "widgets/common/thememanager.h"
+#include "widgets/common/look/thememanager.h"
 
 #include <QTemporaryDir>
 #include <QTest>

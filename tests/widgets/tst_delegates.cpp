@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/items/roles.h"
-#include "widgets/common/listview.h"
-#include "widgets/common/navigationrail.h"
-#include "widgets/common/tableview.h"
-#include "widgets/common/thememanager.h"
+#include "widgets/common/look/thememanager.h"
+#include "widgets/common/parts/navigationrail.h"
+#include "widgets/common/views/listview.h"
+#include "widgets/common/views/tableview.h"
 #include "widgets/delegates/badgedelegate.h"
 #include "widgets/delegates/bardelegate.h"
 #include "widgets/delegates/pointerdelegate.h"

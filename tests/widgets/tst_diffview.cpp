@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "widgets/common/thememanager.h"
+#include "widgets/common/look/thememanager.h"
 #include "widgets/diff/diffview.h"
 
 #include <QApplication>

@@ -2,7 +2,7 @@
 #include "tests/widgets/chartsamples.h"
 
 #include "widgets/charts/failureschart.h"
-#include "widgets/common/thememanager.h"
+#include "widgets/common/look/thememanager.h"
 
 #include <QAction>
 #include <QApplication>

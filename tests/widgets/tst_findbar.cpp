@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "widgets/common/segmentedcontrol.h"
-#include "widgets/common/thememanager.h"
+#include "widgets/common/controls/segmentedcontrol.h"
+#include "widgets/common/look/thememanager.h"
 #include "widgets/text/findbar.h"
 #include "widgets/text/logview.h"
 

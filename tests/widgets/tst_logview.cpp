@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/domain/artifact.h"
 #include "tests/support/testpacks.h"
-#include "widgets/common/thememanager.h"
+#include "widgets/common/look/thememanager.h"
 #include "widgets/text/linefinder.h"
 #include "widgets/text/logview.h"
 #include "widgets/text/severitystyle.h"

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/items/roles.h"
-#include "widgets/common/tablecopy.h"
-#include "widgets/common/tableview.h"
-#include "widgets/common/thememanager.h"
+#include "widgets/common/look/thememanager.h"
+#include "widgets/common/views/tablecopy.h"
+#include "widgets/common/views/tableview.h"
 #include "widgets/text/keyvalueview.h"
 
 #include <QApplication>

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "widgets/common/fonts.h"
-#include "widgets/common/icons.h"
-#include "widgets/common/numbers.h"
-#include "widgets/common/pointerlabel.h"
-#include "widgets/common/pointertext.h"
-#include "widgets/common/searchline.h"
-#include "widgets/common/segmentedcontrol.h"
-#include "widgets/common/stylesheet.h"
-#include "widgets/common/thememanager.h"
+#include "widgets/common/controls/pointerlabel.h"
+#include "widgets/common/controls/pointertext.h"
+#include "widgets/common/controls/searchline.h"
+#include "widgets/common/controls/segmentedcontrol.h"
+#include "widgets/common/look/fonts.h"
+#include "widgets/common/look/icons.h"
+#include "widgets/common/look/numbers.h"
+#include "widgets/common/look/stylesheet.h"
+#include "widgets/common/look/thememanager.h"
 
 #include <QAbstractButton>
 #include <QApplication>

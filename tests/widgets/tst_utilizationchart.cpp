@@ -3,7 +3,7 @@
 
 #include "widgets/charts/utilizationbars.h"
 #include "widgets/charts/utilizationchart.h"
-#include "widgets/common/thememanager.h"
+#include "widgets/common/look/thememanager.h"
 
 #include <QSignalSpy>
 #include <QTest>

@@ -2,7 +2,7 @@
 #include "widgets/charts/chartlegend.h"
 
 #include "widgets/charts/chartpaint.h"
-#include "widgets/common/fonts.h"
+#include "widgets/common/look/fonts.h"
 
 #include <QFontMetricsF>
 #include <QPainter>

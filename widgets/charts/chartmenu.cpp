@@ -2,7 +2,7 @@
 #include "widgets/charts/chartmenu.h"
 
 #include "widgets/charts/chartview.h"
-#include "widgets/common/buttons.h"
+#include "widgets/common/controls/buttons.h"
 
 #include <QAction>
 #include <QMenu>

@@ -2,8 +2,8 @@
 #include "widgets/charts/chartview.h"
 
 #include "widgets/charts/chartpaint.h"
-#include "widgets/common/fonts.h"
-#include "widgets/common/theme.h"
+#include "widgets/common/look/fonts.h"
+#include "widgets/common/look/theme.h"
 
 #include <QAccessible>
 #include <QAction>

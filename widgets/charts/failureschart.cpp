@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/charts/failureschart.h"
 
-#include "models/items/testfilter.h"
+#include "models/items/tests/testfilter.h"
 #include "widgets/charts/chartlegend.h"
 #include "widgets/charts/chartpaint.h"
-#include "widgets/common/fonts.h"
-#include "widgets/common/theme.h"
+#include "widgets/common/look/fonts.h"
+#include "widgets/common/look/theme.h"
 
 #include <QAction>
 #include <QChart>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/items/testmatrix.h"
+#include "models/items/tests/testmatrix.h"
 
 #include <QRectF>
 

@@ -2,11 +2,11 @@
 #include "widgets/charts/suitemapwidget.h"
 
 #include "models/items/itemtext.h"
-#include "models/items/runtablemodel.h"
+#include "models/items/runs/runtablemodel.h"
 #include "widgets/charts/failuresdata.h"
-#include "widgets/common/focusring.h"
-#include "widgets/common/fonts.h"
-#include "widgets/common/theme.h"
+#include "widgets/common/look/fonts.h"
+#include "widgets/common/look/theme.h"
+#include "widgets/common/views/focusring.h"
 
 #include <QAccessible>
 #include <QHelpEvent>

@@ -3,8 +3,8 @@
 
 #include "widgets/charts/chartpaint.h"
 #include "widgets/charts/utilizationchart.h"
-#include "widgets/common/fonts.h"
-#include "widgets/common/theme.h"
+#include "widgets/common/look/fonts.h"
+#include "widgets/common/look/theme.h"
 
 #include <QChart>
 #include <QFontMetricsF>

@@ -2,11 +2,11 @@
 #include "widgets/delegates/artifactdelegate.h"
 
 #include "models/domain/problem.h"
-#include "models/items/artifacttreemodel.h"
+#include "models/items/evidence/artifacttreemodel.h"
 #include "models/items/roles.h"
-#include "widgets/common/fonts.h"
-#include "widgets/common/icons.h"
-#include "widgets/common/theme.h"
+#include "widgets/common/look/fonts.h"
+#include "widgets/common/look/icons.h"
+#include "widgets/common/look/theme.h"
 
 #include <QPainter>
 

@@ -2,7 +2,7 @@
 #include "widgets/delegates/badgedelegate.h"
 
 #include "models/items/roles.h"
-#include "widgets/common/fonts.h"
+#include "widgets/common/look/fonts.h"
 
 #include <QPainter>
 

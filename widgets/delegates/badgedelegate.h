@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "widgets/common/badge.h"
+#include "widgets/common/controls/badge.h"
 #include "widgets/delegates/selectionawaredelegate.h"
 
 #include <functional>

@@ -2,8 +2,8 @@
 #include "widgets/delegates/bardelegate.h"
 
 #include "models/items/roles.h"
-#include "widgets/common/fonts.h"
-#include "widgets/common/numbers.h"
+#include "widgets/common/look/fonts.h"
+#include "widgets/common/look/numbers.h"
 
 #include <QPainter>
 #include <QPainterPath>

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/delegates/deltadelegate.h"
 
-#include "models/items/deltalistmodel.h"
 #include "models/items/itemtext.h"
 #include "models/items/roles.h"
-#include "widgets/common/badge.h"
-#include "widgets/common/fonts.h"
+#include "models/items/runs/deltalistmodel.h"
+#include "widgets/common/controls/badge.h"
+#include "widgets/common/look/fonts.h"
 
 #include <QPainter>
 

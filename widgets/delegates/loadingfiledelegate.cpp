@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/delegates/loadingfiledelegate.h"
 
-#include "models/items/loadingfilemodel.h"
+#include "models/items/evidence/loadingfilemodel.h"
 #include "models/items/roles.h"
-#include "widgets/common/fonts.h"
-#include "widgets/common/icons.h"
-#include "widgets/common/theme.h"
+#include "widgets/common/look/fonts.h"
+#include "widgets/common/look/icons.h"
+#include "widgets/common/look/theme.h"
 
 #include <QPainter>
 

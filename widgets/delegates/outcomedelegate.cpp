@@ -2,9 +2,9 @@
 #include "widgets/delegates/outcomedelegate.h"
 
 #include "models/items/itemtext.h"
-#include "models/items/testtreemodel.h"
-#include "widgets/common/fonts.h"
-#include "widgets/common/icons.h"
+#include "models/items/tests/testtreemodel.h"
+#include "widgets/common/look/fonts.h"
+#include "widgets/common/look/icons.h"
 
 #include <QPainter>
 #include <QPainterPath>

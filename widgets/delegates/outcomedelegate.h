@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/items/testmatrix.h"
-#include "widgets/common/theme.h"
+#include "models/items/tests/testmatrix.h"
+#include "widgets/common/look/theme.h"
 
 #include <QPixmap>
 #include <QStyledItemDelegate>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/delegates/pointerdelegate.h"
 
-#include "widgets/common/fonts.h"
+#include "widgets/common/look/fonts.h"
 
 #include <QMouseEvent>
 #include <QPainter>

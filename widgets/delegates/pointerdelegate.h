@@ -2,7 +2,7 @@
 #pragma once
 
 #include "models/items/roles.h"
-#include "widgets/common/pointertext.h"
+#include "widgets/common/controls/pointertext.h"
 #include "widgets/delegates/selectionawaredelegate.h"
 
 #include <functional>

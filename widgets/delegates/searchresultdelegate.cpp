@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/delegates/searchresultdelegate.h"
 
+#include "models/items/evidence/searchresultmodel.h"
 #include "models/items/itemtext.h"
 #include "models/items/roles.h"
-#include "models/items/searchresultmodel.h"
-#include "widgets/common/fonts.h"
-#include "widgets/common/theme.h"
+#include "widgets/common/look/fonts.h"
+#include "widgets/common/look/theme.h"
 
 #include <QPainter>
 #include <QWidget>

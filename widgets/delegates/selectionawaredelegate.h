@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "widgets/common/rowdelegate.h"
+#include "widgets/common/views/rowdelegate.h"
 
 namespace exhibit {
 

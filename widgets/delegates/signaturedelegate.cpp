@@ -3,8 +3,8 @@
 
 #include "models/items/itemtext.h"
 #include "models/items/roles.h"
-#include "models/items/signaturelistmodel.h"
-#include "widgets/common/fonts.h"
+#include "models/items/runs/signaturelistmodel.h"
+#include "widgets/common/look/fonts.h"
 
 #include <QPainter>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "widgets/common/fonts.h"
+#include "widgets/common/look/fonts.h"
 #include "widgets/delegates/selectionawaredelegate.h"
 
 #include <functional>

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/delegates/twolinedelegate.h"
 
-#include "widgets/common/badge.h"
-#include "widgets/common/fonts.h"
-#include "widgets/common/numbers.h"
-#include "widgets/common/pointertext.h"
+#include "widgets/common/controls/badge.h"
+#include "widgets/common/controls/pointertext.h"
+#include "widgets/common/look/fonts.h"
+#include "widgets/common/look/numbers.h"
 
 #include <QMouseEvent>
 #include <QPainter>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "models/items/roles.h"
-#include "widgets/common/looks.h"
+#include "widgets/common/look/looks.h"
 #include "widgets/delegates/selectionawaredelegate.h"
 
 #include <functional>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/diff/diffview.h"
 
-#include "widgets/common/focusring.h"
-#include "widgets/common/fonts.h"
-#include "widgets/common/icons.h"
+#include "widgets/common/look/fonts.h"
+#include "widgets/common/look/icons.h"
+#include "widgets/common/views/focusring.h"
 
 #include <QClipboard>
 #include <QContextMenuEvent>

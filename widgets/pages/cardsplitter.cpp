@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/pages/cardsplitter.h"
 
-#include "widgets/common/fonts.h"
-#include "widgets/common/theme.h"
+#include "widgets/common/look/fonts.h"
+#include "widgets/common/look/theme.h"
 
 #include <QKeyEvent>
 #include <QPainter>

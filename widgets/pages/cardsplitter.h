@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "widgets/common/splitter.h"
+#include "widgets/common/controls/splitter.h"
 
 namespace exhibit {
 

@@ -3,9 +3,9 @@
 
 #include "models/items/itemtext.h"
 #include "models/report/messages.h"
-#include "widgets/common/buttons.h"
-#include "widgets/common/flowlayout.h"
-#include "widgets/common/looks.h"
+#include "widgets/common/controls/buttons.h"
+#include "widgets/common/controls/flowlayout.h"
+#include "widgets/common/look/looks.h"
 
 #include <QPushButton>
 #include <QUrl>

@@ -3,11 +3,11 @@
 
 #include "models/items/itemtext.h"
 #include "models/report/messages.h"
-#include "widgets/common/flowlayout.h"
-#include "widgets/common/fonts.h"
-#include "widgets/common/iconlabel.h"
-#include "widgets/common/pointerlabel.h"
-#include "widgets/common/tonelabel.h"
+#include "widgets/common/controls/flowlayout.h"
+#include "widgets/common/controls/iconlabel.h"
+#include "widgets/common/controls/pointerlabel.h"
+#include "widgets/common/controls/tonelabel.h"
+#include "widgets/common/look/fonts.h"
 
 #include <QHBoxLayout>
 #include <QLabel>

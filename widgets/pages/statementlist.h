@@ -2,9 +2,9 @@
 #pragma once
 
 #include "models/domain/finding.h"
-#include "widgets/common/fonts.h"
-#include "widgets/common/icons.h"
-#include "widgets/common/theme.h"
+#include "widgets/common/look/fonts.h"
+#include "widgets/common/look/icons.h"
+#include "widgets/common/look/theme.h"
 
 #include <QWidget>
 

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/text/findbar.h"
 
-#include "widgets/common/buttons.h"
-#include "widgets/common/fonts.h"
-#include "widgets/common/numbers.h"
-#include "widgets/common/segmentedcontrol.h"
-#include "widgets/common/tonelabel.h"
+#include "widgets/common/controls/buttons.h"
+#include "widgets/common/controls/segmentedcontrol.h"
+#include "widgets/common/controls/tonelabel.h"
+#include "widgets/common/look/fonts.h"
+#include "widgets/common/look/numbers.h"
 #include "widgets/text/logview.h"
 
 #include <QAction>

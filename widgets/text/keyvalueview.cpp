@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/text/keyvalueview.h"
 
-#include "widgets/common/fonts.h"
-#include "widgets/common/tableview.h"
+#include "widgets/common/look/fonts.h"
+#include "widgets/common/views/tableview.h"
 #include "widgets/delegates/textdelegate.h"
 
 #include <QAbstractTableModel>

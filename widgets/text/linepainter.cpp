@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/text/linepainter.h"
 
-#include "widgets/common/fonts.h"
+#include "widgets/common/look/fonts.h"
 #include "widgets/text/textcells.h"
 
 #include <QFontMetricsF>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/text/linesource.h"
 
-#include "models/files/search.h"
+#include "models/files/search/search.h"
 
 namespace exhibit {
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/text/logview.h"
 
-#include "widgets/common/fonts.h"
+#include "widgets/common/look/fonts.h"
 #include "widgets/text/linefinder.h"
 #include "widgets/text/logviewpainter.h"
 #include "widgets/text/textcursor.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "widgets/common/icons.h"
+#include "widgets/common/look/icons.h"
 #include "widgets/text/linecache.h"
 #include "widgets/text/linepainter.h"
 #include "widgets/text/linesource.h"

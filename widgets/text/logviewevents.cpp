@@ -2,7 +2,7 @@
 // The event handlers of LogView: keyboard, mouse, wheel, menu.
 #include "widgets/text/logview.h"
 
-#include "widgets/common/fonts.h"
+#include "widgets/common/look/fonts.h"
 #include "widgets/text/textcursor.h"
 
 #include <QContextMenuEvent>

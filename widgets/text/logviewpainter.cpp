@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/text/logviewpainter.h"
 
-#include "widgets/common/focusring.h"
-#include "widgets/common/fonts.h"
+#include "widgets/common/look/fonts.h"
+#include "widgets/common/views/focusring.h"
 #include "widgets/text/linefinder.h"
 #include "widgets/text/severitystyle.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/text/overviewruler.h"
 
-#include "widgets/common/theme.h"
+#include "widgets/common/look/theme.h"
 
 #include <QHelpEvent>
 #include <QMouseEvent>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/text/textfilesource.h"
 
-#include "models/files/mojibake.h"
-#include "models/files/search.h"
-#include "models/files/textfile.h"
+#include "models/files/search/search.h"
+#include "models/files/text/mojibake.h"
+#include "models/files/text/textfile.h"
 
 #include <algorithm>
 

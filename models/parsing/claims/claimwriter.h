@@ -5,8 +5,8 @@
 #include "models/domain/textsource.h"
 #include "models/parsing/claims/statement.h"
 #include "models/parsing/claims/surroundings.h"
-#include "models/parsing/markdown.h"
-#include "models/parsing/rules.h"
+#include "models/parsing/prose/markdown.h"
+#include "models/parsing/rules/rules.h"
 
 #include <string_view>
 #include <vector>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "models/parsing/claims/statement.h"
-#include "models/parsing/markdown.h"
+#include "models/parsing/prose/markdown.h"
 
 #include <string>
 #include <string_view>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "models/domain/linenumber.h"
-#include "models/parsing/markdown.h"
+#include "models/parsing/prose/markdown.h"
 
 #include <string>
 #include <utility>

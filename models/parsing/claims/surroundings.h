@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/parsing/markdown.h"
-#include "models/parsing/rules.h"
+#include "models/parsing/prose/markdown.h"
+#include "models/parsing/rules/rules.h"
 
 #include <string>
 #include <vector>

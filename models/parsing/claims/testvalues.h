@@ -2,7 +2,7 @@
 #pragma once
 
 #include "models/domain/claim.h"
-#include "models/parsing/rules.h"
+#include "models/parsing/rules/rules.h"
 
 #include <cstdint>
 #include <optional>

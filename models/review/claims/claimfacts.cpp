@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/review/claims/claimfacts.h"
 
-#include "models/review/runs.h"
+#include "models/review/runs/runs.h"
 
 #include <algorithm>
 #include <cctype>

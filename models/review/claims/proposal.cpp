@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/review/claims/proposal.h"
 
-#include "models/files/mojibake.h"
+#include "models/files/text/mojibake.h"
 #include "models/review/claims/claimtext.h"
 
 #include <algorithm>

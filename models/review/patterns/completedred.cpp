@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/review/counted.h"
-#include "models/review/deltas.h"
 #include "models/review/patterns/commitfacts.h"
 #include "models/review/patterns/rulelist.h"
+#include "models/review/sets/deltas.h"
 
 #include <re2/re2.h>
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/review/patterns/documentscan.h"
 
-#include "models/files/encoding.h"
-#include "models/files/mojibake.h"
+#include "models/files/text/encoding.h"
+#include "models/files/text/mojibake.h"
 
 #include <algorithm>
 #include <array>

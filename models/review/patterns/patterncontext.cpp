@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/review/patterns/patterncontext.h"
 
-#include "models/review/runs.h"
+#include "models/review/runs/runs.h"
 #include "models/review/stableid.h"
 
 #include <algorithm>

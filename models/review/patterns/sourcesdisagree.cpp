@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/review/counted.h"
 #include "models/review/patterns/rulelist.h"
-#include "models/review/witnesses.h"
+#include "models/review/runs/witnesses.h"
 
 namespace exhibit {
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/review/patterns/toldlines.h"
 
-#include "models/files/bundle.h"
+#include "models/files/kinds/bundle.h"
 #include "models/review/patterns/documentscan.h"
 
 #include <algorithm>

@@ -3,7 +3,7 @@
 
 #include "models/domain/packfacts.h"
 #include "models/domain/run.h"
-#include "models/parsing/rules.h"
+#include "models/parsing/rules/rules.h"
 #include "models/review/claims/judge.h"
 
 #include <string>

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commandline/commandline.h"
+
+#include "app/commandline/commandlineconsole.h"
+#include "app/commandline/commandlinedecisions.h"
+#include "app/commandline/commandlineindex.h"
+#include "app/commandline/commandlinereview.h"
+#include "app/commandline/commandlinesearch.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace exhibit {
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("CommandLine", text);
+}
+
+QString helpText()
+{
+    return tr("Exhibit: an inspector for the evidence that autonomous coding runs leave behind.\n"
+              "\n"
+              "exhibit [PACK] [--rules DIR] [--baseline RUN[/PHASE]]\n"
+              "    open the window\n"
+              "exhibit review PACK [--format md|json] [-o FILE] [--baseline RUN[/PHASE]] [--rules DIR]\n"
+              "        [--decisions FILE] [--fail-on contradicted|new-failures|collection-errors|any]\n"
+              "    write the review with the kept decisions, or those of FILE; --fail-on may be given several times\n"
+              "exhibit decisions PACK --export FILE | --import FILE\n"
+              "    write the kept decisions as text that merges in git, or merge such a file into them\n"
+              "exhibit index PACK [--stats] [--rules DIR]\n"
+              "    build or refresh the index; figures as JSON\n"
+              "exhibit search PACK PATTERN [--regex] [--ignore-case] [--kind KIND] [--count]\n"
+              "    print path#Lline: text for every line that matches\n"
+              "exhibit shot PACK --page NAME [--theme light|dark] [--size 1440x900] -o PNG\n"
+              "    render a page off screen\n"
+              "exhibit --help, exhibit --version\n"
+              "\n"
+              "PACK is a folder. Exit codes: 0 fine, 1 a --fail-on condition holds, 2 wrong usage or not available\n"
+              "yet, 3 the pack cannot be read, 4 the output cannot be written.\n");
+}
+
+bool isOneOf(const QString& word, std::initializer_list<const char*> names)
+{
+    return std::any_of(names.begin(), names.end(), [&](const char* name) { return word == QLatin1String(name); });
+}
+
+bool asksForHelp(const QString& word)
+{
+    return isOneOf(word, {"help", "--help", "-h"});
+}
+
+bool asksForVersion(const QString& word)
+{
+    return isOneOf(word, {"--version", "-v"});
+}
+
+int print(const QString& text)
+{
+    return printOutput(text.toUtf8()) ? ExitFine : ExitNotWritable;
+}
+
+/// Everything that is no command: options, and at most one pack.
+std::optional<int> parseWindowRequest(const QStringList& arguments, WindowRequest* request)
+{
+    QCommandLineParser parser;
+    parser.addOption({QStringLiteral("rules"), QString(), QStringLiteral("DIR")});
+    parser.addOption({QStringLiteral("baseline"), QString(), QStringLiteral("RUN[/PHASE]")});
+    const bool parsed = parser.parse(arguments);
+    if (!parsed || parser.positionalArguments().size() > 1) {
+        const QString why = parsed ? tr("there are too many arguments.") : parser.errorText();
+        printError(why + QLatin1Char(' ') + tr("See exhibit --help."));
+        return ExitUsage;
+    }
+    if (request) {
+        request->pack = parser.positionalArguments().value(0);
+        request->rulesDir = parser.value(QStringLiteral("rules"));
+        request->baseline = parser.value(QStringLiteral("baseline"));
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+bool isHeadlessCommand(const QStringList& arguments)
+{
+    const QString word = arguments.value(1);
+    return asksForHelp(word) || asksForVersion(word) ||
+           isOneOf(word, {"review", "decisions", "index", "search", "pointers", "sql"});
+}
+
+std::optional<int> runCommandLine(const QStringList& arguments, WindowRequest* request)
+{
+    const QString word = arguments.value(1);
+    const QStringList command = arguments.mid(1);
+    if (asksForHelp(word) || command.contains(QStringLiteral("--help")))
+        return print(helpText());
+    if (asksForVersion(word))
+        return print(QStringLiteral("exhibit " EXHIBIT_VERSION "\n"));
+    if (word == QLatin1String("review"))
+        return runReviewCommand(command);
+    if (word == QLatin1String("decisions"))
+        return runDecisionsCommand(command);
+    if (word == QLatin1String("index"))
+        return runIndexCommand(command);
+    if (word == QLatin1String("search"))
+        return runSearchCommand(command);
+    if (isOneOf(word, {"pointers", "sql"})) {
+        printError(tr("%1: not available yet.").arg(word));
+        return ExitUsage;
+    }
+    if (word == QLatin1String("shot"))
+        return std::nullopt;
+    return parseWindowRequest(arguments, request);
+}
+
+} // namespace exhibit

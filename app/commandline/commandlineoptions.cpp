@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commandline/commandlineoptions.h"
+
+#include "app/commandline/commandlineconsole.h"
+
+#include <QCoreApplication>
+#include <QFile>
+
+namespace exhibit {
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("CommandLine", text);
+}
+
+} // namespace
+
+CommandOptions::CommandOptions(const QString& words) : m_words(words)
+{
+    m_parser.setOptionsAfterPositionalArgumentsMode(QCommandLineParser::ParseAsOptions);
+}
+
+void CommandOptions::add(const QString& name, const QString& description, const QString& valueName)
+{
+    m_parser.addOption(QCommandLineOption(name, description, valueName));
+    m_names << name;
+    const QString option = (name.size() == 1 ? QStringLiteral("-") : QStringLiteral("--")) + name;
+    m_usage << QLatin1Char('[') + option + (valueName.isEmpty() ? QString() : QLatin1Char(' ') + valueName) +
+                   QLatin1Char(']');
+}
+
+void CommandOptions::addReadOptions()
+{
+    add(QStringLiteral("rules"), tr("folder of further rules"), QStringLiteral("DIR"));
+    add(QStringLiteral("baseline"), tr("run to compare with"), QStringLiteral("RUN[/PHASE]"));
+}
+
+bool CommandOptions::parse(const QStringList& arguments, int words)
+{
+    const QString usage =
+        tr("Usage: exhibit %1 %2 %3").arg(arguments.value(0), m_words, m_usage.join(QLatin1Char(' ')));
+    if (!m_parser.parse(arguments)) {
+        printError(arguments.value(0) + QStringLiteral(": ") + m_parser.errorText() + QLatin1Char(' ') + usage);
+        return false;
+    }
+    const auto given = m_parser.positionalArguments().size();
+    if (given != words) {
+        const QString why = given < words ? tr("something is missing.") : tr("there are too many arguments.");
+        printError(arguments.value(0) + QStringLiteral(": ") + why + QLatin1Char(' ') + usage);
+        return false;
+    }
+    return true;
+}
+
+QString CommandOptions::value(const QString& name) const
+{
+    return m_names.contains(name) ? m_parser.value(name) : QString();
+}
+
+std::string CommandOptions::pack() const
+{
+    return QFile::encodeName(word(0)).toStdString();
+}
+
+ReadOptions CommandOptions::readOptions() const
+{
+    ReadOptions options;
+    options.rulesDir = value(QStringLiteral("rules")).toStdString();
+    if (const QString baseline = value(QStringLiteral("baseline")); !baseline.isEmpty())
+        options.baseline = baseline.toStdString();
+    options.decisionsFile = QFile::encodeName(value(QStringLiteral("decisions"))).toStdString();
+    return options;
+}
+
+} // namespace exhibit

@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commandline/commandlinereview.h"
+
+#include "app/commandline/commandlineconsole.h"
+#include "app/commandline/commandlineoptions.h"
+#include "models/loading/packreader.h"
+#include "models/report/jsonreport.h"
+#include "models/report/markdownreport.h"
+#include "models/report/pointercheck.h"
+#include "models/report/reportwriter.h"
+
+#include <QCoreApplication>
+#include <QFile>
+
+namespace exhibit {
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("CommandLine", text);
+}
+
+/// Tells why kept decisions are missing from the report: it is written all the same.
+class DecisionListener : public ReadListener
+{
+public:
+    explicit DecisionListener(const Messages& messages) : m_messages(messages) {}
+
+    void problemFound(const Problem& problem) override
+    {
+        const std::string& id = problem.message.id;
+        if (id.starts_with("error.reviews.") || id.starts_with("error.database."))
+            printError(tr("the kept decisions are not in this review: %1").arg(m_messages.text(problem.message)));
+    }
+
+private:
+    const Messages& m_messages;
+};
+
+bool isDismissed(const PackSnapshot& snapshot, const JudgedClaim& judged)
+{
+    return snapshot.decisions && snapshot.decisions->of(judged.id).state == DecisionState::Dismissed;
+}
+
+QString contradictedReason(const PackSnapshot& snapshot)
+{
+    qsizetype count = 0;
+    SourceRef first;
+    for (const JudgedClaim& judged : snapshot.review->claims) {
+        if (judged.verdict != Verdict::Contradicted || isDismissed(snapshot, judged))
+            continue;
+        if (count++ == 0)
+            first = judged.claim.where;
+    }
+    if (count == 0)
+        return {};
+    return tr("claims that the evidence contradicts: %1, first %2")
+        .arg(QString::number(count), QString::fromStdString(toString(first)));
+}
+
+QString newFailuresReason(const Review& review)
+{
+    std::size_t tests = 0;
+    std::size_t modules = 0;
+    QStringList runs;
+    for (const Delta& delta : review.deltas) {
+        const std::size_t fresh = delta.newlyFailing.size() + delta.newTestsFailing.size();
+        // A run that executed nothing cannot be compared; collection-errors is the condition for it.
+        if (!delta.comparable || fresh + delta.newCollectionErrors.size() == 0)
+            continue;
+        tests += fresh;
+        modules += delta.newCollectionErrors.size();
+        runs << QString::fromStdString(toString(delta.key));
+    }
+    if (runs.isEmpty())
+        return {};
+    const QString baseline = QString::fromStdString(toString(review.baseline.key));
+    QStringList reasons;
+    if (tests > 0)
+        reasons << tr("new failures against %1: %2").arg(baseline, QString::number(tests));
+    if (modules > 0)
+        reasons << tr("new collection errors against %1: %2").arg(baseline, QString::number(modules));
+    return tr("%1, in %2").arg(reasons.join(QStringLiteral("; ")), runs.join(QStringLiteral(", ")));
+}
+
+QString collectionErrorsReason(const Review& review)
+{
+    std::size_t count = 0;
+    QStringList runs;
+    for (const Run& run : review.runs) {
+        if (run.collectionErrors.empty() && run.state != RunState::CollectionFailed)
+            continue;
+        count += run.collectionErrors.size();
+        runs << QString::fromStdString(toString(run.key));
+    }
+    if (runs.isEmpty())
+        return {};
+    return tr("collection errors: %1, in %2").arg(QString::number(count), runs.join(QStringLiteral(", ")));
+}
+
+QByteArray reportOf(const PackSnapshot& snapshot, const Messages& messages, bool json)
+{
+    const std::vector<PointerFailure> failures = checkPointers(snapshot);
+    if (!failures.empty()) {
+        const PointerFailure& first = failures.front();
+        printError(tr("%1: this pointer does not resolve (%2); pointers that do not: %3. Please report this.")
+                       .arg(QString::fromStdString(toString(first.where)), messages.text(first.reason),
+                            QString::number(failures.size())));
+    }
+    return json ? jsonReport(snapshot, messages, failures) : markdownReport(snapshot, messages, failures);
+}
+
+} // namespace
+
+QStringList failConditionNames()
+{
+    return {QStringLiteral("contradicted"), QStringLiteral("new-failures"), QStringLiteral("collection-errors"),
+            QStringLiteral("any")};
+}
+
+QString failReason(const QString& condition, const PackSnapshot& snapshot)
+{
+    const Review& review = *snapshot.review;
+    if (condition == QLatin1String("contradicted"))
+        return contradictedReason(snapshot);
+    if (condition == QLatin1String("new-failures"))
+        return newFailuresReason(review);
+    if (condition == QLatin1String("collection-errors"))
+        return collectionErrorsReason(review);
+    QStringList reasons{contradictedReason(snapshot), newFailuresReason(review), collectionErrorsReason(review)};
+    reasons.removeAll(QString());
+    return reasons.join(QStringLiteral("; "));
+}
+
+int runReviewCommand(const QStringList& arguments)
+{
+    CommandOptions options(tr("PACK"));
+    options.addReadOptions();
+    options.add(QStringLiteral("format"), tr("md or json"), QStringLiteral("FORMAT"));
+    options.add(QStringLiteral("decisions"), tr("exported decisions instead of the kept ones"), QStringLiteral("FILE"));
+    options.add(QStringLiteral("o"), tr("file to write; - for standard output"), QStringLiteral("FILE"));
+    options.add(QStringLiteral("fail-on"), failConditionNames().join(QLatin1Char('|')), QStringLiteral("CONDITION"));
+    if (!options.parse(arguments, 1))
+        return ExitUsage;
+    const QString format =
+        options.isSet(QStringLiteral("format")) ? options.value(QStringLiteral("format")) : QStringLiteral("md");
+    const QStringList later{QStringLiteral("html"), QStringLiteral("pdf"), QStringLiteral("sarif"),
+                            QStringLiteral("csv")};
+    if (later.contains(format)) {
+        printError(tr("--format %1: not available yet. Use md or json.").arg(format));
+        return ExitUsage;
+    }
+    if (format != QLatin1String("md") && format != QLatin1String("json")) {
+        printError(tr("--format %1: there is no such format. Use md or json.").arg(format));
+        return ExitUsage;
+    }
+    const QStringList conditions = options.values(QStringLiteral("fail-on"));
+    for (const QString& condition : conditions) {
+        if (!failConditionNames().contains(condition)) {
+            printError(tr("--fail-on %1: there is no such condition. Use one of %2.")
+                           .arg(condition, failConditionNames().join(QStringLiteral(", "))));
+            return ExitUsage;
+        }
+    }
+
+    const Messages messages = messagesFor(options.value(QStringLiteral("rules")));
+    const CancelFlag cancel;
+    DecisionListener listener(messages);
+    const Result<PackSnapshot> snapshot = readPack(options.pack(), options.readOptions(), cancel, &listener);
+    if (!snapshot && snapshot.error().message.id.starts_with("error.decisions.")) {
+        printError(messages.text(snapshot.error()));
+        return ExitUsage;
+    }
+    if (!snapshot)
+        return failWith(snapshot.error(), messages);
+    const QByteArray report = reportOf(*snapshot, messages, format == QLatin1String("json"));
+    const QString file = options.value(QStringLiteral("o"));
+    if (file.isEmpty() || file == QLatin1String("-")) {
+        if (!printOutput(report))
+            return ExitNotWritable;
+    } else if (const Result<void> written = writeReport(file, report); !written) {
+        return failWith(written.error(), messages);
+    }
+    int code = ExitFine;
+    for (const QString& condition : conditions) {
+        const QString reason = failReason(condition, *snapshot);
+        if (reason.isEmpty())
+            continue;
+        printError(QStringLiteral("--fail-on %1: %2").arg(condition, reason));
+        code = ExitConditionHolds;
+    }
+    return code;
+}
+
+} // namespace exhibit

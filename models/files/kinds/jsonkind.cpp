@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/files/kinds/jsonkind.h"
+
+#include "models/files/kinds/jsonpeek.h"
+
+#include <algorithm>
+#include <string>
+
+namespace exhibit {
+
+namespace {
+
+constexpr int peekedObjects = 12;
+constexpr int linesBeforeJson = 5;
+
+std::string_view withoutBlanks(std::string_view text)
+{
+    text.remove_prefix(std::min(text.find_first_not_of(" \t\r\n"), text.size()));
+    return text;
+}
+
+std::string_view firstLine(std::string_view text)
+{
+    return text.substr(0, text.find('\n'));
+}
+
+std::string_view afterLine(std::string_view text)
+{
+    const std::size_t newline = text.find('\n');
+    return newline == std::string_view::npos ? std::string_view() : text.substr(newline + 1);
+}
+
+/// A pytest-json-report below `prefix`. A cut one may have shown only its first long member.
+bool isReport(const JsonPeek& peek, const std::string& prefix)
+{
+    const auto has = [&](std::string_view key) { return peek.has(prefix + std::string(key)); };
+    if (has("exitcode") && has("summary") && (has("tests") || has("collectors") || !peek.complete))
+        return true;
+    return !peek.complete && ((has("collectors[].nodeid") && has("collectors[].outcome")) ||
+                              (has("tests[].nodeid") && has("tests[].outcome")));
+}
+
+/// A wrapper that holds a report under whatever name.
+bool holdsReport(const JsonPeek& peek)
+{
+    if (peek.has("report") && (peek.has("run_id") || peek.has("report_path") || peek.has("phase")))
+        return true;
+    return std::any_of(peek.keys.begin(), peek.keys.end(), [&peek](const std::string& key) {
+        return key.find_first_of(".[") == std::string::npos && isReport(peek, key + '.');
+    });
+}
+
+/// Common Test Report Format.
+bool isCtrf(const JsonPeek& peek)
+{
+    const bool named = peek.has("reportFormat") || peek.has("results.tool") || peek.has("specVersion");
+    return peek.has("results") && named &&
+           (peek.has("results.summary") || peek.has("results.tests[].status") || !peek.complete);
+}
+
+ArtifactKind kindOfRecord(const JsonPeek& peek, const std::string& prefix)
+{
+    const auto has = [&](std::string_view key) { return peek.has(prefix + std::string(key)); };
+    if (isReport(peek, prefix))
+        return ArtifactKind::PytestReport;
+    if (has("$report_type"))
+        return ArtifactKind::ReportLog;
+    if (prefix.empty() && isCtrf(peek))
+        return ArtifactKind::CtrfReport;
+    if (prefix.empty() && holdsReport(peek))
+        return ArtifactKind::ReportCorpus;
+    if (has("failing_test_ids") && (has("commit_sha") || has("error_signatures")))
+        return ArtifactKind::Baseline;
+    if (has("command") && has("exit_code") && (has("timed_out") || has("skipped") || has("duration_sec")))
+        return ArtifactKind::CommandLog;
+    if (has("trigger") && has("choice") && (has("rationale") || has("run_id") || has("alternatives")))
+        return ArtifactKind::CommandLog;
+    if (has("role") && has("model") && (has("attempt_index") || has("escalation_info")))
+        return ArtifactKind::ModelSelections;
+    const bool shortEvent = has("predicted") && has("actual") && (has("budget") || has("smape"));
+    const bool escalation = has("retry_max_tokens") && has("base_value");
+    if (has("predicted_output_tokens") || shortEvent || escalation)
+        return ArtifactKind::TokenEvents;
+    return ArtifactKind::Json;
+}
+
+/// JSON lines that begin here: whole on one line, and followed by more of them or by nothing.
+bool startsJsonLines(std::string_view text)
+{
+    const std::string_view line = firstLine(text);
+    const JsonPeek peek = peekJson(line);
+    const bool cut = line.size() == text.size();
+    const std::string_view next = withoutBlanks(afterLine(text));
+    return !peek.broken && !peek.keys.empty() && (peek.complete || cut) && (next.empty() || next.starts_with('{'));
+}
+
+/// Where JSON lines begin after at most a few lines of prose; empty if they do not. A document with markup that shows
+/// JSON is no such thing.
+std::string_view afterPreface(std::string_view text)
+{
+    constexpr std::string_view markup = "#`-*|<>";
+    for (int line = 0; line < linesBeforeJson && !text.empty(); ++line) {
+        text = withoutBlanks(text);
+        if (text.starts_with('{'))
+            return startsJsonLines(text) ? text : std::string_view();
+        if (!text.empty() && markup.find(text.front()) != std::string_view::npos)
+            return {};
+        text = afterLine(text);
+    }
+    return {};
+}
+
+/// The first record of a known shape among the first objects decides; broken lines are passed over.
+ArtifactKind kindOfObjects(std::string_view text)
+{
+    for (int count = 0; count < peekedObjects && text.starts_with('{'); ++count) {
+        const JsonPeek peek = peekJson(text);
+        const ArtifactKind kind = peek.broken ? ArtifactKind::Json : kindOfRecord(peek, {});
+        std::string_view rest = peek.broken ? afterLine(text) : text.substr(peek.length);
+        rest = withoutBlanks(rest);
+        if (kind == ArtifactKind::PytestReport)
+            return count > 0 || rest.starts_with('{') ? ArtifactKind::ReportCorpus : kind;
+        if (kind != ArtifactKind::Json)
+            return kind;
+        text = rest;
+    }
+    return ArtifactKind::Json;
+}
+
+ArtifactKind kindOfArray(const JsonPeek& peek)
+{
+    const ArtifactKind kind = kindOfRecord(peek, "[].");
+    return kind == ArtifactKind::PytestReport ? ArtifactKind::ReportCorpus : kind;
+}
+
+} // namespace
+
+std::optional<ArtifactKind> kindOfJson(std::string_view decodedHead)
+{
+    const std::string_view text = withoutBlanks(decodedHead);
+    if (!text.starts_with('{') && !text.starts_with('[')) {
+        const std::string_view lines = afterPreface(text);
+        if (lines.empty())
+            return {};
+        return kindOfObjects(lines);
+    }
+    const JsonPeek peek = peekJson(text);
+    if (text.starts_with('[')) {
+        // `[12] text` is a line of a log.
+        const bool isWhole = peek.complete && withoutBlanks(text.substr(peek.length)).empty();
+        const bool isArray = !peek.broken && (isWhole || (!peek.complete && !peek.keys.empty()));
+        return isArray ? std::optional(kindOfArray(peek)) : std::nullopt;
+    }
+    // A first line that is broken does not make the rest of a JSON lines file something else.
+    const std::string_view next = withoutBlanks(afterLine(text));
+    const bool linesFollow = next.starts_with("{\"") && !peekJson(next).broken;
+    if (peek.broken && !linesFollow)
+        return {};
+    if (!peek.broken && peek.keys.empty() && !peek.complete)
+        return {};
+    const ArtifactKind kind = kindOfObjects(text);
+    return kind == ArtifactKind::Json && linesFollow ? kindOfObjects(next) : kind;
+}
+
+} // namespace exhibit

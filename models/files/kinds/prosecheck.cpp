@@ -1,0 +1,207 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/files/kinds/prosecheck.h"
+
+#include <re2/re2.h>
+
+#include <algorithm>
+#include <cctype>
+
+namespace exhibit {
+
+namespace {
+
+struct Census
+{
+    int lines = 0;
+    int headings = 0;
+    int subheadings = 0; ///< of the second level and below: comments of code and configurations rarely have them
+    int structure = 0;   ///< lists, tables, bold starts, quotes, links, fences
+    int sentences = 0;
+    int labels = 0; ///< `Result: 12 passed`: people write so, and so do configurations
+    int code = 0;
+    int indentedCode = 0; ///< a document shows code like that, and code looks like that
+    int comments = 0;     ///< HTML comments at the start of a line
+    int logs = 0;
+};
+
+re2::StringPiece piece(std::string_view text)
+{
+    return {text.data(), text.size()};
+}
+
+bool matches(std::string_view line, const re2::RE2& pattern)
+{
+    return re2::RE2::PartialMatch(piece(line), pattern);
+}
+
+std::string_view trimmed(std::string_view line)
+{
+    const std::size_t first = line.find_first_not_of(" \t\r");
+    if (first == std::string_view::npos)
+        return {};
+    return line.substr(first, line.find_last_not_of(" \t\r") - first + 1);
+}
+
+bool isHeading(std::string_view line)
+{
+    static const re2::RE2 pattern(R"(^#{1,6} +[^#!\s])");
+    return matches(line, pattern);
+}
+
+bool isStructure(std::string_view line)
+{
+    static const re2::RE2 pattern(
+        R"(^([-*+•] +(\[[ xX]\] +)?\S|\d{1,3}[.)] +\S|\|.*\||> |\*\*[^*]+\*\*|!?\[[^\]]+\]\(|</?(p|div|h[1-6]|img|details|summary|br)\b))");
+    return matches(line, pattern);
+}
+
+bool isLog(std::string_view line)
+{
+    static const re2::RE2 pattern(
+        R"(^(\[?\d{4}-\d\d-\d\d[T ]\d\d:\d\d|\d\d:\d\d:\d\d|\[?(DEBUG|INFO|WARN|WARNING|ERROR|CRITICAL|FATAL|TRACE)\b[\]: ]|Traceback \(most recent|File "))");
+    return matches(line, pattern);
+}
+
+/// What test runners print and nobody types: jest, vitest, mocha, go test, cargo, ctest, TAP, Maven.
+bool isRunnerOutput(std::string_view line)
+{
+    static const re2::RE2 pattern(
+        R"(^(RUN +v\d|Test (Files|Suites):? +\d|Tests:? +\d+ (passed|failed|skipped|todo)|Tests run: \d+|Snapshots: +\d|(Start at|Duration) +[\d.:]+|(PASS|FAIL) +[\w./-]+[./][\w./-]+|=== (RUN|PAUSE|CONT) |--- (PASS|FAIL|SKIP): |(not )?ok \d+ - |(ok|FAIL|\?) +\t|test result: |running \d+ tests?$|test [\w:]+ \.\.\. |\d+/\d+ Test +#\d+: |Start +\d+: |\[(INFO|ERROR|WARNING)\] )|[([]?\d+(\.\d+)? ?m?s[)\]]?$)");
+    return matches(line, pattern);
+}
+
+/// A log that a runner wrote: it shows, and is no text that claims.
+bool isRunnerLog(const std::vector<std::string_view>& lines)
+{
+    std::ptrdiff_t printed = 0, filled = 0;
+    for (const std::string_view raw : lines) {
+        const std::string_view line = trimmed(raw);
+        filled += line.empty() ? 0 : 1;
+        printed += isRunnerOutput(line) ? 1 : 0;
+    }
+    return printed > 2 && printed * 2 > filled;
+}
+
+bool isCode(std::string_view line)
+{
+    static const re2::RE2 keyword(
+        R"(^(def \w+\(|class \w+[:({]|import [\w.]+$|from [\w.]+ import |async def |return\b.*[;()]|if .*[:{]$|for .*[:{]$|while .*[:{]$|else[:{ ]*$|try:|except\b.*:$|with .*:$|#include\b|#define\b|#!|using |namespace |package \w+;?$|func \w+\(|fn \w+|(const|let|var) \w+ ?=|function \w*\(|public |private |static |export (default |const )|@\w+|diff --git |@@ -|[-+]{3} [ab]/|\w[\w.]* ?[-+*]?= ?\S|[\w.]+\([^ ]*\);?$|\[[\w.:" -]+\]$|"?[a-z_][\w.-]*"?:( |$)|</?\w[\w:.-]*( [\w:-]+=|>|/>)))");
+    if (matches(line, keyword))
+        return true;
+    const char last = line.empty() ? ' ' : line.back();
+    return last == ';' || last == '{' || last == '}' || line == ")" || line == "]" || line == "],";
+}
+
+bool isLabel(std::string_view line)
+{
+    static const re2::RE2 pattern(R"(^[A-Z][\w ()/-]{1,40}: +\S)");
+    return matches(line, pattern);
+}
+
+/// At least three words of letters, and mostly letters and blanks.
+bool isSentence(std::string_view line)
+{
+    static const re2::RE2 words(R"(^["'(“‘`*_]*\pL[\pL\pM'’\-]*[,:;]? +\S+ +\S)");
+    if (!matches(line, words))
+        return false;
+    const auto plain = std::count_if(line.begin(), line.end(), [](char character) {
+        const auto byte = static_cast<unsigned char>(character);
+        return byte >= 0x80 || std::isalpha(byte) != 0 || byte == ' ';
+    });
+    return plain * 10 >= static_cast<std::ptrdiff_t>(line.size()) * 7;
+}
+
+bool isIndented(std::string_view line)
+{
+    return line.starts_with("    ") || line.starts_with('\t');
+}
+
+Census takeCensus(const std::vector<std::string_view>& lines)
+{
+    Census census;
+    bool fenced = false;
+    for (const std::string_view raw : lines) {
+        const std::string_view line = trimmed(raw);
+        if (line.starts_with("```") || line.starts_with("~~~")) {
+            fenced = !fenced;
+            ++census.structure;
+            ++census.lines;
+            continue;
+        }
+        if (fenced)
+            continue;
+        ++census.lines;
+        if (isHeading(line)) {
+            ++census.headings;
+            census.subheadings += line.starts_with("##") ? 1 : 0;
+        } else if (line.starts_with("<!--"))
+            ++census.comments;
+        else if (isLog(line))
+            ++census.logs;
+        else if (isStructure(line))
+            ++census.structure;
+        else if (isCode(line))
+            ++(isIndented(raw) ? census.indentedCode : census.code);
+        else if (isSentence(line))
+            ++census.sentences;
+        else if (isLabel(line))
+            ++census.labels;
+    }
+    return census;
+}
+
+/// The beginning of a source file, or lines of `# comment`: documents have few headings of the first level.
+bool isCommentedCode(const std::vector<std::string_view>& lines)
+{
+    static const re2::RE2 start(R"(^(#!|/\*|//|"""|\x27\x27\x27|#(ifn?def|include|pragma|define)\b|%!|<\?))");
+    if (lines.empty() || matches(trimmed(lines.front()), start))
+        return true;
+    const auto comments = std::count_if(lines.begin(), lines.end(),
+                                        [](std::string_view line) { return line.starts_with("# ") || line == "#"; });
+    return comments > 3 && comments * 10 > static_cast<std::ptrdiff_t>(lines.size()) * 3;
+}
+
+bool isSureMarkdown(const Census& census)
+{
+    // Only a document has all of its code indented: the beginning of a source file's functions is not.
+    const int code = census.code == 0 ? 0 : census.code + census.indentedCode;
+    const int lines = census.code == 0 ? census.lines - census.indentedCode : census.lines;
+    // `run-3: 17 passed, 1 failed` under headings reads like a configuration line by line, not as a whole.
+    const int share = census.subheadings > 1 && census.indentedCode == 0 ? 2 : 4;
+    if (code * share > lines || census.logs * 4 > lines)
+        return false;
+    const int human = census.headings + census.structure + census.sentences;
+    return census.headings > 0 && census.structure + census.comments + census.sentences > 0 && human * 3 >= lines;
+}
+
+} // namespace
+
+bool looksLikeMarkdown(const std::vector<std::string_view>& lines)
+{
+    if (isCommentedCode(lines))
+        return false;
+    const bool generated = std::any_of(lines.begin(), lines.end(), [](std::string_view line) {
+        static const re2::RE2 pattern(R"(^\s*<!--\s*(META\b|\w+_(START|END)\s*-->))");
+        return matches(line, pattern);
+    });
+    const Census census = takeCensus(lines);
+    return isSureMarkdown(census) || (generated && census.code * 2 < census.lines);
+}
+
+bool looksLikeProse(const std::vector<std::string_view>& lines)
+{
+    if (isCommentedCode(lines))
+        return false;
+    if (looksLikeMarkdown(lines))
+        return true;
+    if (isRunnerLog(lines))
+        return false;
+    const Census census = takeCensus(lines);
+    // `# comment` lines are headings only where something else reads like a text.
+    const int human = census.sentences + census.structure + census.comments +
+                      (census.code == 0 || census.sentences > census.code ? census.headings + census.labels : 0);
+    const int code = census.code + census.indentedCode;
+    return human > 0 && code * 4 < census.lines && census.logs * 4 < census.lines && human * 2 >= census.lines;
+}
+
+} // namespace exhibit

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/files/kinds/runnermarks.h"
+
+#include <re2/re2.h>
+
+#include <algorithm>
+
+namespace exhibit {
+
+namespace {
+
+constexpr std::size_t longestPrefix = 1024;
+
+/// Takes `form` off the front of `line`; the rest of a long line is not looked at.
+bool strip(std::string_view& line, const re2::RE2& form)
+{
+    const std::string_view head = line.substr(0, longestPrefix);
+    re2::StringPiece rest(head.data(), head.size());
+    if (!re2::RE2::Consume(&rest, form))
+        return false;
+    line.remove_prefix(head.size() - rest.size());
+    return true;
+}
+
+bool stripTime(std::string_view& line)
+{
+    static const re2::RE2 columns(
+        "[^\t]{0,300}\t[^\t]{0,300}\t(?:\xEF\xBB\xBF)?(\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(?:\\.\\d{1,9})?Z) ?");
+    static const re2::RE2 iso(R"(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?Z(?: \d\d[OE][ +]?| |$))");
+    static const re2::RE2 bracketed(
+        R"(\[(?:\d{4}-\d\d-\d\d[T ])?\d\d:\d\d:\d\d(?:[.,]\d{1,9})?(?:Z|[+-]\d\d:?\d\d)?\](?: |$))");
+    return strip(line, columns) || strip(line, iso) || strip(line, bracketed);
+}
+
+bool stripSections(std::string_view& line)
+{
+    static const re2::RE2 section(
+        "(?:\x1b\\[0K)?section_(?:start|end):\\d+:[\\w.-]+(?:\\[[^\\]]*\\])?(?:\r|$)(?:\x1b\\[0K)?");
+    bool any = false;
+    while (strip(line, section))
+        any = true;
+    return any;
+}
+
+bool isCommand(std::string_view line)
+{
+    static const re2::RE2 form(
+        R"(##\[[a-z-]+\]|##vso\[|::(?:group|endgroup|error|warning|notice|debug|add-mask|set-output)\b[^:]*::|\[command\]|\[Pipeline\] )");
+    const std::string_view head = line.substr(0, longestPrefix);
+    re2::StringPiece rest(head.data(), head.size());
+    return re2::RE2::Consume(&rest, form);
+}
+
+void stripMark(std::string_view& line)
+{
+    if (line.starts_with("\xEF\xBB\xBF"))
+        line.remove_prefix(3);
+}
+
+} // namespace
+
+std::string_view withoutRunnerMarks(std::string_view line)
+{
+    std::string_view text = line;
+    stripMark(text);
+    stripTime(text);
+    stripMark(text);
+    stripSections(text);
+    return isCommand(text) ? text.substr(0, 0) : text;
+}
+
+RunnerMark runnerMarkOf(std::string_view line)
+{
+    std::string_view text = line;
+    stripMark(text);
+    static const re2::RE2 fine(R"((?:[^\t]*\t[^\t]*\t\D{0,3})?\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{6,9}Z[ \d])");
+    std::string_view fineText = text;
+    if (strip(fineText, fine))
+        return RunnerMark::Time;
+    const bool hasColumns = text.substr(0, text.find("Z")).find('\t') != std::string_view::npos;
+    if (stripTime(text))
+        return hasColumns ? RunnerMark::Time : RunnerMark::CommonTime;
+    if (stripSections(text) || isCommand(text))
+        return RunnerMark::Marker;
+    return RunnerMark::None;
+}
+
+} // namespace exhibit

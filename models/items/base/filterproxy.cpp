@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/items/base/filterproxy.h"
+
+#include "models/items/roles.h"
+
+#include <algorithm>
+
+namespace exhibit {
+
+namespace {
+
+int leafRows(const QAbstractItemModel* model, const QModelIndex& parent = {})
+{
+    if (!model)
+        return 0;
+    int count = 0;
+    for (int row = 0; row < model->rowCount(parent); ++row) {
+        const QModelIndex index = model->index(row, 0, parent);
+        count += model->hasChildren(index) ? leafRows(model, index) : 1;
+    }
+    return count;
+}
+
+/// Numbers inside names compare as numbers, so that v2 stands before v10. QCollator does not do it in the C locale.
+int naturalCompare(const QString& left, const QString& right)
+{
+    qsizetype i = 0, j = 0;
+    const auto digitsFrom = [](const QString& text, qsizetype& at) {
+        while (at + 1 < text.size() && text.at(at) == QLatin1Char('0') && text.at(at + 1).isDigit())
+            ++at;
+        const qsizetype first = at;
+        while (at < text.size() && text.at(at).isDigit())
+            ++at;
+        return QStringView(text).mid(first, at - first);
+    };
+    while (i < left.size() && j < right.size()) {
+        if (left.at(i).isDigit() && right.at(j).isDigit()) {
+            const QStringView a = digitsFrom(left, i), b = digitsFrom(right, j);
+            if (a.size() != b.size())
+                return a.size() < b.size() ? -1 : 1;
+            if (const int order = a.compare(b))
+                return order;
+            continue;
+        }
+        const QChar a = left.at(i++).toCaseFolded(), b = right.at(j++).toCaseFolded();
+        if (a != b)
+            return a < b ? -1 : 1;
+    }
+    return static_cast<int>(left.size() - i) - static_cast<int>(right.size() - j);
+}
+
+} // namespace
+
+FilterProxy::FilterProxy(QObject* parent) : QSortFilterProxyModel(parent)
+{
+    setSortRole(SortRole);
+    setRecursiveFilteringEnabled(true);
+}
+
+void FilterProxy::setFilterText(const QString& text)
+{
+    if (text == m_text)
+        return;
+    m_text = text;
+    m_words = text.split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    invalidateFilter();
+    Q_EMIT filterChanged();
+}
+
+int FilterProxy::shownCount() const
+{
+    return leafRows(this);
+}
+
+int FilterProxy::totalCount() const
+{
+    return leafRows(sourceModel());
+}
+
+bool FilterProxy::filterAcceptsRow(int sourceRow, const QModelIndex& sourceParent) const
+{
+    if (m_words.isEmpty())
+        return true;
+    const QAbstractItemModel* source = sourceModel();
+    const QModelIndex first = source->index(sourceRow, 0, sourceParent);
+    // A group stands only for its rows: recursive filtering keeps it while one of them is shown.
+    if (first.data(GroupRole).toBool())
+        return false;
+    QString text;
+    for (int column = 0; column < source->columnCount(sourceParent); ++column) {
+        const QModelIndex index = source->index(sourceRow, column, sourceParent);
+        text += index.data(Qt::DisplayRole).toString() + QLatin1Char('\n') + index.data(SecondLineRole).toString() +
+                QLatin1Char('\n');
+    }
+    text.remove(QChar(0x2009));
+    return std::all_of(m_words.begin(), m_words.end(),
+                       [&text](const QString& word) { return text.contains(word, Qt::CaseInsensitive); });
+}
+
+bool FilterProxy::lessThan(const QModelIndex& left, const QModelIndex& right) const
+{
+    const QVariant a = left.data(sortRole()), b = right.data(sortRole());
+    if (a.isValid() != b.isValid())
+        return sortOrder() == Qt::AscendingOrder ? a.isValid() : b.isValid();
+    if (a.userType() == QMetaType::QString && b.userType() == QMetaType::QString)
+        return naturalCompare(a.toString(), b.toString()) < 0;
+    return QSortFilterProxyModel::lessThan(left, right);
+}
+
+} // namespace exhibit

@@ -1,0 +1,354 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/items/claims/claimlistmodel.h"
+
+#include "models/report/messages.h"
+
+#include <array>
+
+namespace exhibit {
+
+namespace {
+
+Verdict verdictOf(ClaimListModel::Group group)
+{
+    switch (group) {
+    case ClaimListModel::Contradicted:
+        return Verdict::Contradicted;
+    case ClaimListModel::TooBroad:
+        return Verdict::TooBroad;
+    case ClaimListModel::OtherScope:
+        return Verdict::ScopeMismatch;
+    case ClaimListModel::Stale:
+        return Verdict::Stale;
+    case ClaimListModel::Unproven:
+    case ClaimListModel::MissingPaths:
+    case ClaimListModel::OtherUnproven:
+        return Verdict::Unsupported;
+    case ClaimListModel::Supported:
+        return Verdict::Supported;
+    default:
+        return Verdict::NotCheckable;
+    }
+}
+
+bool isShown(ClaimListModel::Show show, DecisionState state)
+{
+    switch (show) {
+    case ClaimListModel::Show::All:
+        return true;
+    case ClaimListModel::Show::Undecided:
+        return state == DecisionState::Undecided;
+    case ClaimListModel::Show::Accepted:
+        return state == DecisionState::Accepted;
+    case ClaimListModel::Show::Dismissed:
+        return state == DecisionState::Dismissed;
+    case ClaimListModel::Show::NeedsEvidence:
+        return state == DecisionState::NeedsEvidence;
+    }
+    return true;
+}
+
+/// What still waits stands first, what was put aside last.
+int rankOf(DecisionState state)
+{
+    switch (state) {
+    case DecisionState::Undecided:
+        return 0;
+    case DecisionState::NeedsEvidence:
+        return 1;
+    case DecisionState::Accepted:
+        return 2;
+    case DecisionState::Dismissed:
+        return 3;
+    }
+    return 0;
+}
+
+} // namespace
+
+QString decisionText(DecisionState state)
+{
+    switch (state) {
+    case DecisionState::Accepted:
+        return ClaimListModel::tr("Accepted");
+    case DecisionState::Dismissed:
+        return ClaimListModel::tr("Dismissed");
+    case DecisionState::NeedsEvidence:
+        return ClaimListModel::tr("Needs evidence");
+    case DecisionState::Undecided:
+        break;
+    }
+    return ClaimListModel::tr("Undecided");
+}
+
+ClaimListModel::Group ClaimListModel::groupOf(const JudgedClaim& claim)
+{
+    switch (claim.verdict) {
+    case Verdict::Contradicted:
+        return Contradicted;
+    case Verdict::TooBroad:
+        return TooBroad;
+    case Verdict::ScopeMismatch:
+        return OtherScope;
+    case Verdict::Stale:
+        return Stale;
+    case Verdict::Unsupported: {
+        const ClaimClass of = claim.claim.claimClass;
+        if (of == ClaimClass::Test)
+            return Unproven;
+        return of == ClaimClass::Path || of == ClaimClass::Line ? MissingPaths : OtherUnproven;
+    }
+    case Verdict::NotCheckable:
+        return NotCheckable;
+    case Verdict::Supported:
+        return Supported;
+    }
+    return NotCheckable;
+}
+
+void ClaimListModel::setSnapshot(const PackSnapshot& snapshot, const Messages&)
+{
+    m_snapshot = snapshot;
+    m_names = snapshot ? PointerNames(*snapshot.facts) : PointerNames();
+    m_claimCount = m_mismatchCount = m_toDecideCount = 0;
+    if (snapshot) {
+        m_claimCount = static_cast<int>(snapshot.review->claims.size());
+        for (const JudgedClaim& claim : snapshot.review->claims) {
+            const Group group = groupOf(claim);
+            m_mismatchCount += group < Unproven;
+            m_toDecideCount += needsDecision(group);
+        }
+    }
+    rebuild();
+}
+
+void ClaimListModel::setDecisions(std::shared_ptr<const DecisionSet> decisions, const QStringList& ids)
+{
+    m_snapshot.decisions = std::move(decisions);
+    if (!m_snapshot)
+        return;
+    m_orderStale = orderOfNow() != m_order;
+    tellChanged(ids);
+}
+
+void ClaimListModel::tellChanged(const QStringList& ids)
+{
+    constexpr qsizetype few = 50; // more rows are told in one range a group
+    if (ids.size() > few) {
+        for (int row = 0; row < rowCount(); ++row) {
+            const QModelIndex group = index(row, 0);
+            Q_EMIT dataChanged(index(0, 0, group), index(rowCount(group) - 1, 0, group));
+        }
+        return;
+    }
+    for (const QString& id : ids) {
+        const QModelIndex changed = indexOf(id);
+        if (changed.isValid())
+            Q_EMIT dataChanged(changed, changed);
+    }
+}
+
+bool ClaimListModel::isFolded(Group group) const
+{
+    return !needsDecision(group) && (m_show == Show::All || m_show == Show::Undecided);
+}
+
+Qt::ItemFlags ClaimListModel::flags(const QModelIndex& index) const
+{
+    const int node = nodeOf(index);
+    if (node == noNode)
+        return Qt::NoItemFlags;
+    const Item& item = m_items[static_cast<std::size_t>(node)];
+    if (item.claim >= 0)
+        return Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
+    return isFolded(item.group) ? Qt::ItemIsEnabled : Qt::NoItemFlags;
+}
+
+void ClaimListModel::setShow(Show show)
+{
+    if (show == m_show)
+        return;
+    m_show = show;
+    rebuild();
+}
+
+void ClaimListModel::refreshOrder()
+{
+    if (m_orderStale)
+        rebuild();
+}
+
+const Decision& ClaimListModel::decisionOf(int claim) const
+{
+    static const Decision none;
+    return m_snapshot.decisions ? m_snapshot.decisions->of(claimOf(claim).id) : none;
+}
+
+ClaimListModel::Order ClaimListModel::orderOfNow() const
+{
+    Order order;
+    std::array<std::array<std::vector<int>, 4>, GroupCount> byRank;
+    for (int claim = 0; claim < m_claimCount; ++claim) {
+        const DecisionState state = decisionOf(claim).state;
+        if (isShown(m_show, state))
+            byRank[static_cast<std::size_t>(groupOf(claimOf(claim)))][static_cast<std::size_t>(rankOf(state))]
+                .push_back(claim);
+    }
+    for (std::size_t group = 0; group < order.size(); ++group) {
+        for (const std::vector<int>& claims : byRank[group])
+            order[group].insert(order[group].end(), claims.begin(), claims.end());
+    }
+    return order;
+}
+
+void ClaimListModel::rebuild()
+{
+    beginResetModel();
+    clearNodes();
+    m_items.clear();
+    m_nodes.clear();
+    m_orderStale = false;
+    m_order = m_snapshot ? orderOfNow() : Order();
+    for (int group = 0; group < GroupCount; ++group)
+        addGroup(static_cast<Group>(group), m_order[static_cast<std::size_t>(group)]);
+    endResetModel();
+}
+
+void ClaimListModel::addGroup(Group group, const std::vector<int>& claims)
+{
+    if (claims.empty())
+        return;
+    const int count = static_cast<int>(claims.size());
+    const int parent = addNode(noNode);
+    QString title = verdictText(verdictOf(group));
+    if (group == MissingPaths)
+        title = count == 1 ? tr("1 path not in this pack") : tr("%1 paths not in this pack").arg(groupedNumber(count));
+    else if (group == OtherUnproven)
+        title = tr("Unproven, not about tests");
+    m_items.push_back({group, -1, title, {}, count});
+    for (const int number : claims) {
+        const int node = addNode(parent);
+        const JudgedClaim& claim = claimOf(number);
+        m_nodes.emplace(claim.id, node);
+        // The words of the document tell claims apart; what is wrong with them is the group's and the detail's to say.
+        const QString text = QChar(0x201C) + fromUtf8(claim.claim.text).simplified() + QChar(0x201D);
+        m_items.push_back({group, number, text, evidenceText(claim), static_cast<int>(claim.evidence.size())});
+    }
+}
+
+QString ClaimListModel::evidenceText(const JudgedClaim& claim) const
+{
+    const std::size_t pieces = claim.evidence.size();
+    if (pieces > 1)
+        return tr("%1 pieces of evidence").arg(groupedNumber(static_cast<qint64>(pieces)));
+    if (pieces == 0)
+        return {};
+    const SourceRef& only = claim.evidence.front();
+    if (only.path == claim.claim.where.path && only.firstLine.isValid())
+        return tr("same file, line %1").arg(only.firstLine.value);
+    return m_names.name(only.member.empty() ? only.path : only.member);
+}
+
+const JudgedClaim* ClaimListModel::claimAt(const QModelIndex& index) const
+{
+    const int node = nodeOf(index);
+    if (node == noNode || index.model() != this)
+        return nullptr;
+    const int claim = m_items[static_cast<std::size_t>(node)].claim;
+    return claim < 0 ? nullptr : &claimOf(claim);
+}
+
+QModelIndex ClaimListModel::indexOf(const QString& claimId) const
+{
+    const std::string id = claimId.toStdString();
+    const auto found = m_nodes.find(id);
+    return found == m_nodes.end() ? QModelIndex() : indexOfNode(found->second);
+}
+
+DecisionState ClaimListModel::decisionAt(const QModelIndex& index) const
+{
+    const int node = nodeOf(index);
+    const int claim = node == noNode ? -1 : m_items[static_cast<std::size_t>(node)].claim;
+    return claim < 0 ? DecisionState::Undecided : decisionOf(claim).state;
+}
+
+int ClaimListModel::countOf(Show show) const
+{
+    int count = 0;
+    for (int claim = 0; claim < m_claimCount; ++claim) {
+        const bool waits = show != Show::Undecided || needsDecision(groupOf(claimOf(claim)));
+        count += waits && isShown(show, decisionOf(claim).state);
+    }
+    return count;
+}
+
+QVariant ClaimListModel::cell(int node, int, int role) const
+{
+    const Item& item = m_items[static_cast<std::size_t>(node)];
+    switch (role) {
+    case Qt::DisplayRole:
+        return item.title;
+    case VerdictRole:
+        return static_cast<int>(verdictOf(item.group));
+    case KindRole:
+        return static_cast<int>(item.group);
+    case CountRole:
+        return static_cast<qint64>(item.count);
+    case SortRole:
+        return node;
+    default:
+        return item.claim < 0 ? groupCell(item, role) : claimCell(item, role);
+    }
+}
+
+QVariant ClaimListModel::groupCell(const Item& item, int role) const
+{
+    switch (role) {
+    case GroupRole:
+        return true;
+    case FoldedRole: // what was asked for by its decision is shown
+        return isFolded(item.group);
+    case IdRole:
+        return QStringLiteral("group-%1").arg(static_cast<int>(item.group));
+    case Qt::AccessibleTextRole:
+        return tr("%1, %2").arg(item.title, groupedNumber(item.count));
+    default:
+        return {};
+    }
+}
+
+QVariant ClaimListModel::claimCell(const Item& item, int role) const
+{
+    const JudgedClaim& claim = claimOf(item.claim);
+    const DecisionState state = decisionOf(item.claim).state;
+    switch (role) {
+    case GroupRole:
+    case FoldedRole:
+        return false;
+    case IdRole:
+        return fromUtf8(claim.id);
+    case SourceRefRole:
+        return QVariant::fromValue(claim.claim.where);
+    case SourceRefsRole: {
+        QVector<SourceRef> all{claim.claim.where};
+        all.append(QVector<SourceRef>(claim.evidence.begin(), claim.evidence.end()));
+        return QVariant::fromValue(all);
+    }
+    case PointerTextRole:
+    case SecondLineRole:
+        return m_names.text(claim.claim.where);
+    case TrailingRole:
+        return state == DecisionState::Undecided ? item.trailing : decisionText(state);
+    case DecisionRole:
+        return static_cast<int>(state);
+    case MutedRole:
+        return state == DecisionState::Dismissed;
+    case Qt::AccessibleTextRole:
+        return tr("%1: %2, %3, %4")
+            .arg(verdictText(claim.verdict), item.title, m_names.text(claim.claim.where), decisionText(state));
+    default:
+        return {};
+    }
+}
+
+} // namespace exhibit

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/review.h"
+#include "models/items/base/treemodel.h"
+#include "models/items/itemtext.h"
+
+#include <array>
+#include <string_view>
+#include <unordered_map>
+
+namespace exhibit {
+
+class Messages;
+
+/// The judged claims of a pack, grouped by verdict, what needs a decision first. Unproven claims about paths and lines
+/// share one folded group, other unproven ones another, supported claims a third. Within a group what is undecided
+/// comes first. A decision changes its row but no order: rows stay where they are until refreshOrder().
+class ClaimListModel : public TreeModel
+{
+    Q_OBJECT
+
+public:
+    enum Group {
+        Contradicted,
+        TooBroad,
+        OtherScope,
+        Stale,
+        Unproven, ///< claims about tests; the last group that waits for decisions
+        MissingPaths,
+        OtherUnproven,
+        NotCheckable,
+        Supported,
+        GroupCount
+    };
+    enum class Show { All, Undecided, Accepted, Dismissed, NeedsEvidence };
+
+    using TreeModel::TreeModel;
+
+    /// Heads of groups cannot be selected; those that do not fold are passed over by the keyboard.
+    Qt::ItemFlags flags(const QModelIndex& index) const override;
+
+    void setSnapshot(const PackSnapshot& snapshot, const Messages& messages);
+    /// Only rows change; `ids` tells which.
+    void setDecisions(std::shared_ptr<const DecisionSet> decisions, const QStringList& ids);
+
+    void setShow(Show show);
+    Show show() const { return m_show; }
+    /// What refreshOrder() would move, hide or show.
+    bool isOrderStale() const { return m_orderStale; }
+    void refreshOrder();
+
+    const JudgedClaim* claimAt(const QModelIndex& index) const; ///< null for a group
+    QModelIndex indexOf(const QString& claimId) const;          ///< invalid if it is not shown
+    DecisionState decisionAt(const QModelIndex& index) const;
+    int claimCount() const { return m_claimCount; }
+    int mismatchCount() const { return m_mismatchCount; } ///< contradicted, too broad, other scope, stale
+    int toDecideCount() const { return m_toDecideCount; } ///< mismatches and unproven claims about tests
+    int countOf(Show show) const;                         ///< of undecided ones: those that wait for a decision
+
+    static bool needsDecision(Group group) { return group <= Unproven; }
+    static Group groupOf(const JudgedClaim& claim);
+
+private:
+    using Order = std::array<std::vector<int>, GroupCount>; ///< indexes into Review::claims
+
+    /// A group (claim < 0) or a claim.
+    struct Item
+    {
+        Group group = Contradicted;
+        int claim = -1;
+        QString title, trailing;
+        int count = 0;
+    };
+
+    int columns() const override { return 1; }
+    QVariant cell(int node, int column, int role) const override;
+    QVariant groupCell(const Item& item, int role) const;
+    QVariant claimCell(const Item& item, int role) const;
+    const Decision& decisionOf(int claim) const;
+    const JudgedClaim& claimOf(int claim) const { return m_snapshot.review->claims[static_cast<std::size_t>(claim)]; }
+    QString evidenceText(const JudgedClaim& claim) const;
+    bool isFolded(Group group) const;
+    Order orderOfNow() const;
+    void tellChanged(const QStringList& ids);
+    void rebuild();
+    void addGroup(Group group, const std::vector<int>& claims);
+
+    PackSnapshot m_snapshot;
+    PointerNames m_names;
+    std::vector<Item> m_items;
+    std::unordered_map<std::string_view, int> m_nodes; ///< by id of the claim
+    Order m_order;
+    Show m_show = Show::All;
+    bool m_orderStale = false;
+    int m_claimCount = 0, m_mismatchCount = 0, m_toDecideCount = 0;
+};
+
+/// `Accepted`, `Dismissed`, `Needs evidence`, `Undecided`, translated.
+QString decisionText(DecisionState state);
+
+} // namespace exhibit

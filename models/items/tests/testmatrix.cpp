@@ -1,0 +1,297 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/items/tests/testmatrix.h"
+
+#include "models/items/itemtext.h"
+#include "models/items/runs/runnames.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace exhibit {
+
+namespace {
+
+QString words(const char* text)
+{
+    return QCoreApplication::translate("exhibit::TestMatrix", text);
+}
+
+std::string_view moduleIn(std::string_view nodeId)
+{
+    return nodeId.substr(0, nodeId.find("::"));
+}
+
+bool hasAnyOutcome(const std::vector<Run>& runs, TestId test)
+{
+    return std::any_of(runs.begin(), runs.end(),
+                       [test](const Run& run) { return run.outcomes.of(test) != Outcome::Absent; });
+}
+
+/// What it means that a test has no result in a run.
+OutcomeCell absenceIn(const Run& run)
+{
+    const auto& outcomes = run.outcomes.outcomes;
+    const auto named =
+        static_cast<std::int64_t>(outcomes.size()) - std::count(outcomes.begin(), outcomes.end(), Outcome::Absent);
+    if (named == 0)
+        return run.executed ? OutcomeCell::NotListed : OutcomeCell::NotRun;
+    return named < run.counts.total.value_or(0) ? OutcomeCell::NotListed : OutcomeCell::Absent;
+}
+
+} // namespace
+
+QString outcomeCellText(OutcomeCell cell)
+{
+    switch (cell) {
+    case OutcomeCell::Absent:
+        return words("not in this run");
+    case OutcomeCell::Passed:
+        return words("passed");
+    case OutcomeCell::Failed:
+        return words("failed");
+    case OutcomeCell::Error:
+        return words("error");
+    case OutcomeCell::Skipped:
+        return words("skipped");
+    case OutcomeCell::XFailed:
+        return words("failed as expected");
+    case OutcomeCell::XPassed:
+        return words("passed unexpectedly");
+    case OutcomeCell::NotRun:
+        return words("not run");
+    case OutcomeCell::CollectionError:
+        return words("module failed to collect");
+    case OutcomeCell::NotListed:
+        return words("not listed");
+    }
+    return {};
+}
+
+TestMatrix::TestMatrix(const PackSnapshot& snapshot) : m_snapshot(snapshot)
+{
+    if (!snapshot)
+        return;
+    m_titles = exhibit::runTitles(*snapshot.review);
+    m_names = runColumnNames(m_titles);
+    addTests();
+    addRuns();
+    addFlags();
+}
+
+void TestMatrix::addTests()
+{
+    const auto& runs = m_snapshot.review->runs;
+    const TestDictionary& tests = m_snapshot.facts->tests;
+    struct Place
+    {
+        std::string_view module, nodeId;
+        TestId test;
+    };
+    std::vector<Place> places;
+    std::size_t known = 0;
+    for (const Run& run : runs)
+        known = std::max(known, run.outcomes.outcomes.size());
+    known = std::min(known, static_cast<std::size_t>(tests.count()));
+    places.reserve(known);
+    for (std::size_t i = 0; i < known; ++i) {
+        const TestId test{static_cast<std::int32_t>(i)};
+        const std::string_view nodeId = tests.nodeId(test);
+        if (hasAnyOutcome(runs, test))
+            places.push_back({moduleIn(nodeId), nodeId, test});
+    }
+    m_testCount = static_cast<int>(places.size());
+    for (const Run& run : runs) {
+        for (const CollectionError& error : run.collectionErrors)
+            places.push_back({error.module, error.module, TestId{}});
+    }
+    std::sort(places.begin(), places.end(), [](const Place& a, const Place& b) {
+        return a.module != b.module ? a.module < b.module : a.nodeId < b.nodeId;
+    });
+    m_entryOf.assign(known, -1);
+    for (std::size_t i = 0; i < places.size(); ++i) {
+        const Place& place = places[i];
+        if (m_modules.empty() || m_modules.back() != place.module)
+            m_modules.push_back(place.module);
+        // A module's own name stands before its tests: it only makes an entry if none follow.
+        const bool moreOfIt = i + 1 < places.size() && places[i + 1].module == place.module;
+        if (place.test.value < 0 && moreOfIt)
+            continue;
+        if (place.test.value >= 0)
+            m_entryOf[static_cast<std::size_t>(place.test.value)] = entryCount();
+        m_tests.push_back(place.test);
+        m_moduleOf.push_back(moduleCount() - 1);
+    }
+}
+
+int TestMatrix::moduleOfPath(std::string_view path) const
+{
+    const auto found = std::lower_bound(m_modules.begin(), m_modules.end(), path);
+    return found != m_modules.end() && *found == path ? static_cast<int>(found - m_modules.begin()) : -1;
+}
+
+void TestMatrix::addRuns()
+{
+    for (const Run& run : m_snapshot.review->runs) {
+        std::vector<int> errors;
+        for (const CollectionError& error : run.collectionErrors)
+            errors.push_back(moduleOfPath(error.module));
+        std::sort(errors.begin(), errors.end());
+        m_errors.push_back(std::move(errors));
+        m_absent.push_back(absenceIn(run));
+    }
+}
+
+bool TestMatrix::failedToCollect(std::size_t run, int module) const
+{
+    return std::binary_search(m_errors[run].begin(), m_errors[run].end(), module);
+}
+
+void TestMatrix::addFlags()
+{
+    const std::size_t count = m_tests.size();
+    m_flags.assign(count, 0);
+    m_hashes.assign(count, 14695981039346656037ULL);
+    m_failed.assign(count, 0);
+    m_executed.assign(count, 0);
+    m_behaviourOf.assign(count, -1);
+    int comparable = 0;
+    for (std::size_t r = 0; r < m_absent.size(); ++r) {
+        comparable += m_absent[r] == OutcomeCell::Absent ? 1 : 0;
+        // Millions of cells: the tables are read as they lie.
+        const auto& outcomes = m_snapshot.review->runs[r].outcomes.outcomes;
+        const bool errors = !m_errors[r].empty();
+        for (std::size_t e = 0; e < count; ++e) {
+            const auto test = static_cast<std::size_t>(m_tests[e].value); // a module's -1 lies beyond every table
+            const Outcome outcome = test < outcomes.size() ? outcomes[test] : Outcome::Absent;
+            OutcomeCell here = outcome != Outcome::Absent ? static_cast<OutcomeCell>(outcome) : m_absent[r];
+            if (outcome == Outcome::Absent && errors)
+                here = cell(static_cast<int>(r), static_cast<int>(e));
+            m_hashes[e] = (m_hashes[e] ^ static_cast<std::uint64_t>(here)) * 1099511628211ULL;
+            m_executed[e] += isResult(here) ? 1 : 0;
+            m_failed[e] += isFailure(here) ? 1 : 0;
+            // Tests of a module that failed to collect did not fail: they did not run.
+            const bool lostModule = here == OutcomeCell::CollectionError && m_tests[e].value < 0;
+            if (isFailure(here) || lostModule)
+                m_flags[e] |= EverFailing;
+            else if (here == OutcomeCell::Skipped)
+                m_flags[e] |= EverSkipped;
+        }
+    }
+    for (std::size_t e = 0; e < count; ++e) {
+        if (m_failed[e] > 0 && m_failed[e] < comparable)
+            m_flags[e] |= Changed;
+    }
+    const auto& behaviours = m_snapshot.review->behaviours;
+    for (std::size_t i = 0; i < behaviours.size(); ++i) {
+        if (const int entry = entryOf(behaviours[i].test); entry >= 0)
+            m_behaviourOf[static_cast<std::size_t>(entry)] = static_cast<int>(i);
+    }
+}
+
+std::string_view TestMatrix::nodeId(int entry) const
+{
+    const TestId test = testOf(entry);
+    return test.value < 0 ? modulePath(moduleOf(entry)) : std::string_view(m_snapshot.facts->tests.nodeId(test));
+}
+
+std::string_view TestMatrix::modulePath(int module) const
+{
+    return m_modules[static_cast<std::size_t>(module)];
+}
+
+QString TestMatrix::testName(int entry) const
+{
+    const std::string_view id = nodeId(entry);
+    // Parameters may hold colons of their own.
+    const auto bracket = id.find('[');
+    const auto colons = id.substr(0, bracket).rfind("::");
+    return fromUtf8(colons == std::string_view::npos ? id : id.substr(colons + 2));
+}
+
+int TestMatrix::entryOf(TestId test) const
+{
+    const auto index = static_cast<std::size_t>(test.value);
+    return test.value >= 0 && index < m_entryOf.size() ? m_entryOf[index] : -1;
+}
+
+int TestMatrix::entryOf(std::string_view id) const
+{
+    if (!m_snapshot)
+        return -1;
+    if (const int entry = entryOf(m_snapshot.facts->tests.find(id)); entry >= 0)
+        return entry;
+    for (int entry = 0; entry < entryCount(); ++entry) {
+        if (testOf(entry).value < 0 && nodeId(entry) == id)
+            return entry;
+    }
+    return -1;
+}
+
+int TestMatrix::countOf(Flag flag) const
+{
+    int count = 0;
+    for (int entry = 0; entry < entryCount(); ++entry)
+        count += has(entry, flag) && testOf(entry).value >= 0 ? 1 : 0;
+    return count;
+}
+
+const TestBehaviour* TestMatrix::behaviour(int entry) const
+{
+    const int index = m_behaviourOf[static_cast<std::size_t>(entry)];
+    return index < 0 ? nullptr : &m_snapshot.review->behaviours[static_cast<std::size_t>(index)];
+}
+
+SourceRef TestMatrix::place(int runIndex, int entry) const
+{
+    const Run& its = run(runIndex);
+    const TestId test = testOf(entry);
+    const OutcomeCell here = cell(runIndex, entry);
+    if (here == OutcomeCell::CollectionError) {
+        const std::string_view module = modulePath(moduleOf(entry));
+        const auto error = std::find_if(its.collectionErrors.begin(), its.collectionErrors.end(),
+                                        [module](const CollectionError& e) { return e.module == module; });
+        return error == its.collectionErrors.end() ? SourceRef() : error->where;
+    }
+    if (!isResult(here))
+        return {};
+    const auto index = static_cast<std::size_t>(test.value);
+    const std::uint32_t line = index < its.outcomes.lines.size() ? its.outcomes.lines[index] : 0;
+    if (line > 0 && !its.log.isNull()) {
+        SourceRef ref;
+        ref.path = its.log.path;
+        ref.member = its.log.member;
+        ref.firstLine = ref.lastLine = LineNumber{line};
+        return ref;
+    }
+    const auto failure =
+        std::find_if(its.failures.begin(), its.failures.end(), [test](const Failure& f) { return f.test == test; });
+    if (failure != its.failures.end())
+        return failure->where.isNull() ? failure->cause : failure->where;
+    return its.report;
+}
+
+QList<SourceRef> TestMatrix::places(int entry) const
+{
+    QList<SourceRef> all;
+    for (int run = 0; run < runCount(); ++run) {
+        const SourceRef ref = place(run, entry);
+        if (!ref.isNull() && !all.contains(ref))
+            all.append(ref);
+    }
+    return all;
+}
+
+int TestMatrix::runOf(const QString& key) const
+{
+    int found = -1;
+    for (int index = 0; index < runCount(); ++index) {
+        if (fromUtf8(toString(run(index).key)) == key)
+            return index;
+        if (m_titles[index] == key)
+            found = index;
+    }
+    return found;
+}
+
+} // namespace exhibit

@@ -1,0 +1,288 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/parsing/git/gitcontext.h"
+
+#include "models/parsing/git/gitcontextlines.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace exhibit {
+
+using namespace gitlines;
+
+class GitContextParser::Private
+{
+public:
+    explicit Private(TextSource source) : origin(std::move(source)) {}
+
+    void addLine(std::string_view text);
+
+    std::vector<Commit> commits;
+
+private:
+    enum class State { Outside, List, Header, Message, Files };
+
+    bool startCommit(std::string_view text);
+    void listLine(std::string_view text);
+    void headerLine(std::string_view text);
+    void messageLine(std::string_view text);
+    bool statusLine(std::string_view text);
+    bool diffLine(std::string_view text);
+    void openHunk(const HunkHead& head);
+    bool hunkOwes() const;
+    void hunkLine(std::string_view text);
+    CommitFile& fileOf(const std::string& path);
+
+    TextSource origin;
+    LineNumber line;
+    State state = State::Outside;
+    Commit* commit = nullptr;
+    int file = -1;
+    std::vector<std::int64_t> oldLeft; ///< lines that the open hunk still owes, one number a parent; empty: none open
+    std::int64_t newLeft = 0;
+};
+
+CommitFile& GitContextParser::Private::fileOf(const std::string& path)
+{
+    std::vector<CommitFile>& files = commit->files;
+    auto found = std::find_if(files.begin(), files.end(), [&](const CommitFile& known) { return known.path == path; });
+    if (found == files.end()) {
+        files.emplace_back();
+        found = files.end() - 1;
+        found->path = path;
+    }
+    file = static_cast<int>(found - files.begin());
+    return *found;
+}
+
+bool GitContextParser::Private::startCommit(std::string_view text)
+{
+    const std::string_view sha = commitHash(text);
+    if (sha.empty())
+        return false;
+    commits.emplace_back();
+    commit = &commits.back();
+    commit->sha = sha;
+    commit->where = origin.pointTo(line, text);
+    state = State::Header;
+    file = -1;
+    return true;
+}
+
+void GitContextParser::Private::listLine(std::string_view text)
+{
+    const auto entry = listEntry(text);
+    if (!entry) {
+        // A blank line stands before the list as often as behind it; anything else ends it.
+        if (!text.empty())
+            state = State::Outside;
+        return;
+    }
+    Commit listed;
+    listed.sha = entry->first;
+    listed.subject = entry->second;
+    listed.where = origin.pointTo(line, text);
+    commits.push_back(std::move(listed));
+    commit = nullptr;
+}
+
+void GitContextParser::Private::headerLine(std::string_view text)
+{
+    if (text.empty())
+        state = State::Message;
+    else if (const auto author = valueOf(text, "Author:"); !author.empty())
+        commit->author = author;
+    else if (const auto date = valueOf(text, "Date:"); !date.empty())
+        commit->date = date;
+    else if (const auto authorDate = valueOf(text, "AuthorDate:"); !authorDate.empty())
+        commit->date = authorDate;
+}
+
+void GitContextParser::Private::messageLine(std::string_view text)
+{
+    constexpr std::string_view indentation = "    ";
+    if (text.substr(0, indentation.size()) == indentation) {
+        const std::string_view words = text.substr(indentation.size());
+        if (commit->subject.empty())
+            commit->subject = words;
+        else
+            commit->body.append(words).append("\n");
+    } else if (text.empty()) {
+        if (!commit->body.empty())
+            commit->body += '\n';
+    } else {
+        state = State::Files;
+    }
+}
+
+bool GitContextParser::Private::statusLine(std::string_view text)
+{
+    const auto status = nameStatus(text);
+    if (!status)
+        return false;
+    CommitFile& known = fileOf(status->path);
+    known.status = status->status;
+    known.oldPath = status->oldPath;
+    known.where = origin.pointTo(line, text);
+    return true;
+}
+
+bool GitContextParser::Private::diffLine(std::string_view text)
+{
+    if (const auto paths = diffPaths(text)) {
+        commit->hasDiff = true;
+        CommitFile& diffed = fileOf(paths->path);
+        if (diffed.where.isNull())
+            diffed.where = origin.pointTo(line, text);
+        if (paths->oldPath != paths->path)
+            diffed.oldPath = paths->oldPath;
+        diffed.added = diffed.added.value_or(0);
+        diffed.removed = diffed.removed.value_or(0);
+        return true;
+    }
+    if (file < 0 || !commit->hasDiff)
+        return false;
+    CommitFile& diffed = commit->files[static_cast<std::size_t>(file)];
+    if (const auto head = hunkHead(text)) {
+        openHunk(*head);
+        return true;
+    }
+    if (saysBinary(text)) {
+        diffed.added.reset();
+        diffed.removed.reset();
+        if (diffed.status.empty())
+            diffed.status = "M";
+        return true;
+    }
+    if (const std::string letter = statusOfDiffLine(text); !letter.empty()) {
+        // A mode change is told before a rename: the rename says more.
+        if (diffed.status.empty() || (diffed.status == "M" && letter.front() == 'R'))
+            diffed.status = letter;
+        return true;
+    }
+    if (const auto copied = valueOf(text, "copy from "); !copied.empty()) {
+        diffed.oldPath = unquotedPath(copied);
+        if (!diffed.status.empty() && diffed.status.front() == 'R')
+            diffed.status.front() = 'C';
+        return true;
+    }
+    if (const auto oldPath = valueOf(text, "rename from "); !oldPath.empty()) {
+        diffed.oldPath = unquotedPath(oldPath);
+        return true;
+    }
+    return false;
+}
+
+void GitContextParser::Private::openHunk(const HunkHead& head)
+{
+    Hunk hunk;
+    hunk.oldFirst = head.olds.front().first;
+    hunk.oldCount = head.olds.front().count;
+    hunk.newFirst = head.now.first;
+    hunk.newCount = head.now.count;
+    hunk.heading = head.heading;
+    hunk.headerLine = hunk.lastLine = origin.pointTo(line, {}).firstLine;
+    commit->files[static_cast<std::size_t>(file)].hunks.push_back(std::move(hunk));
+    oldLeft.clear();
+    for (const HunkHead::Range& old : head.olds)
+        oldLeft.push_back(old.count);
+    newLeft = head.now.count;
+}
+
+bool GitContextParser::Private::hunkOwes() const
+{
+    return newLeft > 0 || std::any_of(oldLeft.begin(), oldLeft.end(), [](std::int64_t left) { return left > 0; });
+}
+
+/// A line of the open hunk. Of a merge it starts with one column a parent; an editor may have cut blanks at its end.
+void GitContextParser::Private::hunkLine(std::string_view text)
+{
+    CommitFile& diffed = commit->files[static_cast<std::size_t>(file)];
+    const std::string_view columns = text.substr(0, oldLeft.size());
+    const bool noNewline = text.starts_with("\\ ");
+    if (columns.find_first_not_of("+- ") != std::string_view::npos && !noNewline) {
+        // The hunk was cut: what follows is no part of it.
+        oldLeft.clear();
+        newLeft = 0;
+        return;
+    }
+    diffed.hunks.back().lastLine = origin.pointTo(line, {}).firstLine;
+    if (noNewline)
+        return;
+    const bool removed = columns.find('-') != std::string_view::npos;
+    const bool added = !removed && columns.find('+') != std::string_view::npos;
+    for (std::size_t parent = 0; parent < oldLeft.size(); ++parent) {
+        const char mark = parent < columns.size() ? columns[parent] : ' ';
+        if (removed ? mark == '-' : mark == ' ')
+            --oldLeft[parent];
+    }
+    if (!removed)
+        --newLeft;
+    diffed.added = diffed.added.value_or(0) + (added ? 1 : 0);
+    diffed.removed = diffed.removed.value_or(0) + (removed ? 1 : 0);
+}
+
+void GitContextParser::Private::addLine(std::string_view text)
+{
+    line = line.plus(1);
+    while (!text.empty() && text.back() == '\r')
+        text.remove_suffix(1);
+    if (commit != nullptr && file >= 0 && !oldLeft.empty() && (hunkOwes() || text.starts_with("\\ "))) {
+        hunkLine(text);
+        if (!oldLeft.empty())
+            return;
+    }
+    oldLeft.clear();
+    if (startCommit(text))
+        return;
+    if (startsList(text)) {
+        state = State::List;
+        commit = nullptr;
+    } else if (startsDiffBlock(text)) {
+        state = State::Outside;
+        commit = nullptr;
+    } else if (state == State::List) {
+        listLine(text);
+    } else if (commit != nullptr) {
+        if (state == State::Header)
+            return headerLine(text);
+        if (state == State::Message)
+            messageLine(text);
+        if (state == State::Files && !statusLine(text))
+            diffLine(text);
+    }
+}
+
+GitContextParser::GitContextParser(TextSource origin) : d(std::make_unique<Private>(std::move(origin)))
+{}
+
+GitContextParser::~GitContextParser() = default;
+
+void GitContextParser::addLine(std::string_view line)
+{
+    d->addLine(line);
+}
+
+std::vector<Commit> GitContextParser::finish()
+{
+    for (Commit& commit : d->commits) {
+        while (!commit.body.empty() && commit.body.back() == '\n')
+            commit.body.pop_back();
+        commit.body.erase(0, commit.body.find_first_not_of('\n'));
+    }
+    return std::exchange(d->commits, {});
+}
+
+std::vector<Commit> parseGitContext(const TextSource& source)
+{
+    GitContextParser parser(source);
+    std::string_view rest = source.text;
+    while (!rest.empty()) {
+        const std::size_t newline = rest.find('\n');
+        parser.addLine(rest.substr(0, newline));
+        rest = newline == std::string_view::npos ? std::string_view{} : rest.substr(newline + 1);
+    }
+    return parser.finish();
+}
+
+} // namespace exhibit

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/parsing/prose/prose.h"
+
+#include "models/files/text/mojibake.h"
+#include "models/parsing/claims/freshnessreader.h"
+#include "models/parsing/claims/pathreader.h"
+#include "models/parsing/claims/testreader.h"
+#include "models/parsing/claims/testsubject.h"
+#include "models/parsing/claims/wordingreader.h"
+#include "models/parsing/prose/markdown.h"
+#include "models/parsing/prose/markdownbounds.h"
+
+#include <algorithm>
+
+namespace exhibit {
+
+namespace {
+
+constexpr std::size_t mostClaims = 20'000; // of one document; nobody reads more, and judging compares them
+
+/// A sentence that names the same thing twice makes one claim about it.
+void dropRepetitions(std::vector<Claim>& claims)
+{
+    const auto same = [](const Claim& a, const Claim& b) {
+        return a.claimClass == b.claimClass && a.where == b.where && a.text == b.text && a.subject == b.subject &&
+               a.values == b.values && a.test == b.test && a.stamp == b.stamp;
+    };
+    std::vector<Claim> kept;
+    kept.reserve(claims.size());
+    std::size_t firstOfLine = 0; // of `kept`; the claims come in the order of their lines
+    for (Claim& claim : claims) {
+        if (firstOfLine < kept.size() && kept[firstOfLine].where.firstLine != claim.where.firstLine)
+            firstOfLine = kept.size();
+        const bool known = std::any_of(kept.begin() + static_cast<std::ptrdiff_t>(firstOfLine), kept.end(),
+                                       [&](const Claim& other) { return same(other, claim); });
+        if (!known)
+            kept.push_back(std::move(claim));
+    }
+    claims = std::move(kept);
+}
+
+Problem tooManyClaims(const TextSource& source, const MarkdownBlock& next)
+{
+    Problem problem;
+    problem.message = {"problem.prose.too-many-claims", {{"claims", std::to_string(mostClaims)}}};
+    problem.where = source.pointTo(next.first, {});
+    return problem;
+}
+
+} // namespace
+
+ProseRecords parseProse(const TextSource& source, Mojibake mojibake, const Rules& rules)
+{
+    const std::string repaired = mojibake == Mojibake::None ? std::string() : repairMojibake(source.text, mojibake);
+    const std::string_view text = mojibake == Mojibake::None ? source.text : std::string_view(repaired);
+
+    ProseRecords records;
+    MarkdownDocument document = parseMarkdown(source, text);
+    records.problems = std::move(document.problems);
+    const Surroundings surroundings(document, rules);
+    const std::vector<std::string_view> lines = splitLines(text);
+    const ProseReading reading{
+        source, document, rules, surroundings, splitLines(source.text), lines, generatedLines(lines), -1, {}};
+    const TestReader tests(reading);
+    const FreshnessReader freshness(reading);
+    const PathReader paths(reading);
+    const WordingReader wordings(reading);
+    for (std::size_t i = 0; i < document.blocks.size(); ++i) {
+        const int block = static_cast<int>(i);
+        if (records.claims.size() >= mostClaims) {
+            records.problems.push_back(tooManyClaims(source, document.blocks[i]));
+            break;
+        }
+        tests.read(block, records.claims);
+        freshness.read(block, records.claims);
+        paths.read(block, records.claims, records.mentions);
+        wordings.read(block, records.claims);
+    }
+    std::stable_sort(records.claims.begin(), records.claims.end(),
+                     [](const Claim& a, const Claim& b) { return a.where.firstLine < b.where.firstLine; });
+    resolveTestSubjects(records.claims, 0);
+    dropRepetitions(records.claims);
+    return records;
+}
+
+} // namespace exhibit

@@ -1,0 +1,392 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/parsing/pytest/pytestlog.h"
+
+#include "models/parsing/text/ansi.h"
+
+#include <utility>
+
+namespace exhibit {
+
+namespace {
+
+using pytestlog::ResultWord;
+
+constexpr std::string_view sessionStarts = "test session starts";
+constexpr std::string_view stderrMarker = "--- STDERR ---";
+
+bool startsSession(std::string_view title)
+{
+    // pytest-sugar writes it with a capital and goes on in brackets.
+    return title.starts_with(sessionStarts) || title.starts_with("Test session starts");
+}
+
+bool canBeFinal(std::string_view text)
+{
+    const bool start = (text.front() >= '0' && text.front() <= '9') || text.starts_with("no tests ");
+    return start && (text.back() == 's' || text.back() == ')');
+}
+
+} // namespace
+
+PytestLogParser::PytestLogParser(TextSource origin, TestDictionary& tests)
+    : m_origin(std::move(origin)), m_tests(&tests)
+{}
+
+PytestLogParser::~PytestLogParser() = default;
+
+bool PytestLogParser::isCaptured() const
+{
+    return hasSession() && m_session->causes().isCaptured();
+}
+
+void PytestLogParser::begin(std::string_view raw, bool explicitStart)
+{
+    close();
+    m_session = std::make_unique<PytestLogSession>(m_origin, *m_tests, m_line, raw, explicitStart);
+    m_section = Section::Progress;
+    m_lastLine = m_line;
+}
+
+void PytestLogParser::close()
+{
+    if (hasSession()) {
+        m_witnesses.push_back(m_session->finish(m_lastLine, m_problems));
+        m_witnesses.back().session = static_cast<int>(m_witnesses.size()) - 1;
+    }
+    m_session.reset();
+    m_started.clear();
+    m_section = Section::Outside;
+    m_nested = false;
+}
+
+/// A line of a session stands outside of one: the session before goes on behind output that looked like its end, or
+/// a session without banner starts here.
+void PytestLogParser::resumeOrBegin(std::string_view raw)
+{
+    if (hasSession() && m_session->expectsResults()) {
+        m_session->dropFinal();
+        m_section = Section::Progress;
+        return;
+    }
+    begin(raw, false);
+}
+
+bool PytestLogParser::addBanner(std::string_view text, std::string_view raw)
+{
+    const std::string_view title = pytestlog::bannerTitle(text, '=');
+    if (title.empty())
+        return false;
+    if (startsSession(title)) {
+        if (isCaptured() && !m_session->hasFinal())
+            m_nested = true;
+        else
+            begin(raw, true);
+        return true;
+    }
+    if (m_section == Section::Skipped)
+        return true;
+    return addFinal(title, raw) || m_nested || addSection(title, raw);
+}
+
+bool PytestLogParser::addSection(std::string_view title, std::string_view raw)
+{
+    Section section = Section::Other;
+    if (title == "ERRORS")
+        section = Section::Errors;
+    else if (title == "FAILURES")
+        section = Section::Failures;
+    else if (title == "PASSES" || title == "XFAILURES" || title == "XPASSES")
+        section = Section::Passes;
+    else if (title == "short test summary info")
+        section = Section::ShortSummary;
+    else if (!title.starts_with("warnings summary") && !title.starts_with("slowest ") && title != "tests coverage")
+        return m_section == Section::Progress || m_section == Section::Ended || isCaptured() || !hasSession();
+    if (!hasSession() || m_section == Section::Ended)
+        resumeOrBegin(raw);
+    m_session->dropFinal();
+    m_session->causes().end();
+    m_section = section;
+    m_lastLine = m_line;
+    if (section == Section::Errors)
+        m_session->causes().beginErrors();
+    else if (section == Section::Failures)
+        m_session->causes().beginFailures();
+    return true;
+}
+
+/// A final line inside a test's captured output may still be the session's: it counts until the session goes on.
+bool PytestLogParser::addFinal(std::string_view text, std::string_view raw)
+{
+    const auto final = pytestlog::parseFinalLine(text);
+    if (!final)
+        return false;
+    const bool captured = isCaptured();
+    if (!hasSession() || m_section == Section::Ended)
+        begin(raw, false);
+    m_session->addFinal(*final, m_line, raw);
+    m_lastLine = m_line;
+    m_nested = false;
+    if (!captured)
+        m_section = Section::Ended;
+    return true;
+}
+
+bool PytestLogParser::addStop(std::string_view text)
+{
+    const std::string_view title = pytestlog::bannerTitle(text, '!');
+    if (title.empty() || !hasSession() || m_nested)
+        return false;
+    const auto has = [title](std::string_view part) { return title.find(part) != std::string_view::npos; };
+    if (has("during collection"))
+        m_session->addStop(PytestLogSession::Stop::Collection);
+    else if (has("Interrupt") || has("Exit"))
+        m_session->addStop(PytestLogSession::Stop::Interrupted);
+    else if (has("stopping after"))
+        m_session->addStop(PytestLogSession::Stop::Failures);
+    else
+        return false;
+    m_session->causes().end();
+    return true;
+}
+
+bool PytestLogParser::addHeader(std::string_view text, std::string_view raw)
+{
+    const bool block = m_section == Section::Errors || m_section == Section::Failures || m_section == Section::Passes;
+    if (!block || m_nested)
+        return false;
+    const std::string_view title = pytestlog::bannerTitle(text, '_');
+    if (title.empty())
+        return false;
+    m_session->dropFinal();
+    m_session->causes().addHeader(title, m_line, raw);
+    return true;
+}
+
+bool PytestLogParser::addDashes(std::string_view text)
+{
+    if (text == stderrMarker) {
+        close();
+        m_section = Section::Skipped;
+        return true;
+    }
+    if (!hasSession() || m_nested || m_section == Section::Progress)
+        return false;
+    const std::string_view title = pytestlog::bannerTitle(text, '-');
+    if (title.empty())
+        return false;
+    if (title == "JSON report") {
+        m_session->causes().end();
+        m_section = Section::JsonReport;
+    } else if (m_section == Section::Errors || m_section == Section::Failures || m_section == Section::Passes) {
+        m_session->causes().addCapture();
+    }
+    return true;
+}
+
+/// `INTERNALERROR> …`, and what pytest says of a wrong command line, some of it behind the final line.
+bool PytestLogParser::addErrorNote(std::string_view text, std::string_view raw)
+{
+    if (m_section == Section::Skipped || isCaptured())
+        return false;
+    if (text.starts_with("INTERNALERROR>")) {
+        if (!hasSession())
+            begin(raw, false);
+        m_session->addStop(PytestLogSession::Stop::InternalError);
+        return true;
+    }
+    const bool usage = text.starts_with("ERROR: usage: ");
+    const bool notFound =
+        text.starts_with("ERROR: not found: ") || text.starts_with("ERROR: file or directory not found");
+    if (notFound && hasSession() && (m_section == Section::Progress || m_session->ranNothing())) {
+        m_session->addStop(PytestLogSession::Stop::Usage);
+        return true;
+    }
+    if (usage && !hasSession()) {
+        begin(raw, false);
+        m_session->addStop(PytestLogSession::Stop::Usage);
+        return true;
+    }
+    return false;
+}
+
+/// Lines that a mark at their start tells apart in any section. True: the line is dealt with.
+bool PytestLogParser::addMarked(std::string_view text, std::string_view raw)
+{
+    switch (text.front()) {
+    case '=':
+        return addBanner(text, raw);
+    case '!':
+        return addStop(text);
+    case '_':
+        return addHeader(text, raw);
+    case '-':
+        return addDashes(text);
+    case 'E':
+    case 'I':
+        return addErrorNote(text, raw);
+    default:
+        return m_section != Section::Skipped && m_section != Section::Ended && (hasSession() || m_witnesses.empty()) &&
+               canBeFinal(text) && addFinal(text, raw);
+    }
+}
+
+void PytestLogParser::addOutside(std::string_view text, std::string_view raw)
+{
+    const bool broken = !m_started.empty() && hasSession() && m_session->expectsResults() &&
+                        pytestlog::parseBrokenResult(text) != ResultWord::None;
+    if (broken) {
+        resumeOrBegin(raw);
+        addProgress(text, raw);
+        return;
+    }
+    const bool progress = text.back() == ']';
+    if (progress || (m_witnesses.empty() && !hasSession())) {
+        const auto letters = pytestlog::parseLetterLine(text);
+        const bool starts = (letters && letters->hasProgress) || pytestlog::parseResultLine(text);
+        if (starts) {
+            resumeOrBegin(raw);
+            addProgress(text, raw);
+            return;
+        }
+    }
+    if (text.starts_with("collect") && pytestlog::parseCollectedLine(text)) {
+        begin(raw, false);
+        addProgress(text, raw);
+    }
+}
+
+void PytestLogParser::addProgress(std::string_view text, std::string_view raw)
+{
+    if (const auto result = pytestlog::parseResultLine(text)) {
+        m_session->addResult(*result, m_line, raw);
+        m_started.clear();
+        return;
+    }
+    addRareProgress(text, raw);
+}
+
+void PytestLogParser::addRareProgress(std::string_view text, std::string_view raw)
+{
+    if (!m_started.empty()) {
+        if (const auto word = pytestlog::parseBrokenResult(text); word != ResultWord::None) {
+            m_session->addResult({m_started, word}, m_line, raw);
+            m_started.clear();
+            return;
+        }
+    }
+    if (const auto nodeId = pytestlog::startedNodeId(text); !nodeId.empty()) {
+        const auto word = pytestlog::parseBrokenResult(pytestlog::trimmed(text.substr(nodeId.size())));
+        if (word != ResultWord::None)
+            m_session->addResult({nodeId, word}, m_line, raw);
+        else
+            m_started = nodeId;
+        return;
+    }
+    if (const auto letters = pytestlog::parseLetterLine(text)) {
+        if (letters->hasProgress || letters->hasFile || m_session->hasLetters())
+            m_session->addLetters(*letters);
+        return;
+    }
+    if (const auto collected = pytestlog::parseCollectedLine(text))
+        m_session->addCollected(*collected, m_line, raw);
+    else if (const auto items = pytestlog::parseWorkersLine(text))
+        m_session->addWorkers(*items, m_line, raw);
+}
+
+void PytestLogParser::addInside(std::string_view text, std::string_view raw)
+{
+    constexpr std::string_view saved = "report saved to: ";
+    switch (m_section) {
+    case Section::Progress:
+        addProgress(text, raw);
+        break;
+    case Section::Errors:
+    case Section::Failures:
+        if (isCaptured() && m_session->hasFinal() && text.back() == ']') {
+            const auto letters = pytestlog::parseLetterLine(text);
+            if (letters && letters->hasProgress) {
+                begin(raw, false);
+                addProgress(text, raw);
+                break;
+            }
+        }
+        m_session->causes().addLine(text, m_line, raw);
+        break;
+    case Section::ShortSummary:
+        if (const auto summary = pytestlog::parseSummaryLine(text); summary.word != ResultWord::None)
+            m_session->addSummary(summary, m_line, raw);
+        break;
+    case Section::JsonReport:
+        if (text.starts_with(saved))
+            m_session->setReportPath(pytestlog::trimmed(text.substr(saved.size())));
+        break;
+    default:
+        break;
+    }
+}
+
+/// Whether the text holds more sessions than are read. The one that begins then is dropped.
+bool PytestLogParser::isFull(std::string_view raw)
+{
+    if (m_full || m_witnesses.size() < maxSessions)
+        return m_full;
+    m_full = true;
+    m_session.reset();
+    addProblem(m_problems, {Severity::Warning,
+                            {"problem.pytest.too-many-sessions", {{"kept", std::to_string(maxSessions)}}},
+                            m_origin.pointTo(m_line, raw),
+                            1});
+    return true;
+}
+
+void PytestLogParser::addLine(std::string_view line)
+{
+    m_line = m_line.plus(1);
+    if (isFull(line))
+        return;
+    const std::string_view text = pytestlog::trimmedRight(withoutAnsi(line, m_plain));
+    if (text.empty())
+        return;
+    const bool done = addMarked(text, line) || m_nested;
+    if (hasSession() && m_section != Section::Ended)
+        m_lastLine = m_line;
+    if (done)
+        return;
+    if (m_section == Section::Outside || m_section == Section::Ended)
+        addOutside(text, line);
+    else if (m_section != Section::Skipped)
+        addInside(text, line);
+}
+
+std::vector<Witness> PytestLogParser::finish()
+{
+    close();
+    if (m_witnesses.empty() && m_line.isValid())
+        addProblem(m_problems, {Severity::Info, {"problem.pytest.no-session", {}}, m_origin.pointTo({1}, {1}, {}), 1});
+    return std::exchange(m_witnesses, {});
+}
+
+std::vector<Problem> PytestLogParser::takeProblems()
+{
+    return std::exchange(m_problems, {});
+}
+
+std::vector<Witness> parsePytestLog(const TextSource& source, TestDictionary& tests, std::vector<Problem>& problems)
+{
+    PytestLogParser parser({source.path, source.member, source.firstLine, {}}, tests);
+    std::string_view rest = source.text;
+    while (!rest.empty()) {
+        const std::size_t end = rest.find('\n');
+        std::string_view line = rest.substr(0, end);
+        if (line.ends_with('\r'))
+            line.remove_suffix(1);
+        parser.addLine(line);
+        rest = end == std::string_view::npos ? std::string_view{} : rest.substr(end + 1);
+    }
+    auto witnesses = parser.finish();
+    for (Problem& problem : parser.takeProblems())
+        addProblem(problems, std::move(problem));
+    return witnesses;
+}
+
+} // namespace exhibit

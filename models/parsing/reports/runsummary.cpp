@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/parsing/reports/runsummary.h"
+
+#include <re2/re2.h>
+
+#include <cstdint>
+#include <string>
+
+namespace exhibit {
+
+namespace {
+
+constexpr int linesBeforeTitle = 20; ///< front matter and comments, not a whole other document
+
+/// Days since 1970-01-01 of the Gregorian calendar.
+std::int64_t daysOf(std::int64_t year, int month, int day)
+{
+    year -= month <= 2 ? 1 : 0;
+    const std::int64_t era = year / 400;
+    const std::int64_t yearOfEra = year - era * 400;
+    const std::int64_t dayOfYear = (153 * (month + (month > 2 ? -3 : 9)) + 2) / 5 + day - 1;
+    return era * 146097 + yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear - 719468;
+}
+
+/// UTC seconds of an ISO time that states its zone.
+std::optional<double> zonedEpoch(std::string_view text)
+{
+    static const RE2 form(R"((\d{4})-(\d\d)-(\d\d)[T ](\d\d):(\d\d):(\d\d(?:\.\d{1,9})?)(Z|([+-])(\d\d):?(\d\d))\s*)");
+    int year = 0, month = 0, day = 0, hour = 0, minute = 0;
+    double second = 0;
+    std::string zone, sign, zoneHours, zoneMinutes;
+    if (!RE2::FullMatch(text, form, &year, &month, &day, &hour, &minute, &second, &zone, &sign, &zoneHours,
+                        &zoneMinutes))
+        return std::nullopt;
+    if (month < 1 || month > 12 || day < 1 || day > 31)
+        return std::nullopt;
+    std::int64_t offset = 0;
+    if (zone != "Z")
+        offset = (std::stoll(zoneHours) * 60 + std::stoll(zoneMinutes)) * (sign == "-" ? -60 : 60);
+    return static_cast<double>(daysOf(year, month, day) * 86400 + hour * 3600 + minute * 60 - offset) + second;
+}
+
+struct Reader
+{
+    const TextSource& source;
+    std::optional<Witness> witness;
+
+    bool readTitle(std::string_view line, LineNumber number);
+    void readBullet(std::string_view line, LineNumber number);
+};
+
+bool Reader::readTitle(std::string_view line, LineNumber number)
+{
+    static const RE2 run(R"(^#\s+(?i:run summary):\s*`?([^\s`]+)`?\s*$)");
+    static const RE2 phase(R"(^#\s+(?i:phase summary):\s*`?([^\s`]+)`?(?:\s+[-–—]\s+.*)?\s*$)");
+    std::string id;
+    const bool isRun = RE2::FullMatch(line, run, &id);
+    if (!isRun && !RE2::FullMatch(line, phase, &id))
+        return false;
+    witness.emplace();
+    witness->kind = WitnessKind::Prose;
+    (isRun ? witness->key.runId : witness->key.phase) = id;
+    witness->where = source.pointTo(number, line);
+    witness->summary = witness->where;
+    return true;
+}
+
+void Reader::readBullet(std::string_view line, LineNumber number)
+{
+    static const RE2 form(R"(^[-*]\s+\*\*([^*:]+):?\*\*:?\s*(.*?)\s*$)");
+    std::string name;
+    std::string value;
+    if (!RE2::FullMatch(line, form, &name, &value) || value.empty())
+        return;
+    if (name == "State" && witness->statedState.empty()) {
+        witness->statedState = value;
+        witness->summary = source.pointTo(number, line);
+    } else if (name == "Run ID" && witness->key.runId.empty()) {
+        witness->key.runId = value;
+    } else if (name == "Completed" && !witness->createdEpoch) {
+        witness->createdEpoch = zonedEpoch(value);
+    }
+}
+
+} // namespace
+
+std::optional<Witness> parseRunSummary(const TextSource& source)
+{
+    Reader reader{source, {}};
+    std::string_view rest = source.text;
+    for (LineNumber number{1}; !rest.empty(); number = number.plus(1)) {
+        const std::size_t newline = rest.find('\n');
+        std::string_view line = rest.substr(0, newline);
+        rest = newline == std::string_view::npos ? std::string_view{} : rest.substr(newline + 1);
+        while (!line.empty() && line.back() == '\r')
+            line.remove_suffix(1);
+        if (reader.witness)
+            reader.readBullet(line, number);
+        else if (!reader.readTitle(line, number) && number.value >= linesBeforeTitle)
+            return std::nullopt;
+    }
+    return reader.witness;
+}
+
+} // namespace exhibit

@@ -1,0 +1,326 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/parsing/rules/rules.h"
+
+#include "models/files/digest.h"
+
+#include <toml++/toml.h>
+
+#include <algorithm>
+#include <map>
+#include <optional>
+#include <set>
+
+namespace exhibit {
+
+namespace {
+
+constexpr std::int64_t setMemory = 64 << 20;
+
+RE2::Options patternOptions()
+{
+    RE2::Options options;
+    options.set_case_sensitive(false);
+    options.set_log_errors(false);
+    return options;
+}
+
+Error ruleError(const std::string& id, const std::string& file, int line, const std::string& why)
+{
+    return {Error::Code::InvalidArgument, {id, {{"file", file}, {"line", std::to_string(line)}, {"why", why}}}};
+}
+
+std::vector<std::string> strings(const toml::node* node)
+{
+    std::vector<std::string> values;
+    if (!node)
+        return values;
+    if (const auto text = node->value<std::string>())
+        values.push_back(*text);
+    if (const toml::array* array = node->as_array()) {
+        for (const toml::node& element : *array) {
+            if (const auto text = element.value<std::string>())
+                values.push_back(*text);
+        }
+    }
+    return values;
+}
+
+using Words = std::map<std::string, std::string, std::less<>>;
+
+/// Puts the words of `[words]` tables in the place of `<<name>>`; `why` names one that no file has.
+std::string withWords(std::string_view pattern, const Words& words, std::string& why)
+{
+    std::string text;
+    for (std::size_t at = 0; at < pattern.size();) {
+        const std::size_t open = std::min(pattern.find("<<", at), pattern.size());
+        const std::size_t close = pattern.find(">>", open);
+        if (close == std::string_view::npos)
+            return text + std::string(pattern.substr(at));
+        text += pattern.substr(at, open - at);
+        const std::string_view name = pattern.substr(open + 2, close - open - 2);
+        const auto found = words.find(name);
+        if (found == words.end() && why.empty())
+            why = "no file has the words " + std::string(name);
+        else if (found != words.end())
+            text += "(?:" + found->second + ")";
+        at = close + 2;
+    }
+    return text;
+}
+
+/// Turns one `[[rule]]` table into a rule; `why` says what is wrong with it. Patterns are checked if `check` says so.
+Rule readRule(const toml::table& table, const Words& words, bool check, std::string& why)
+{
+    Rule rule;
+    rule.id = table["id"].value_or(std::string());
+    rule.version = table["version"].value_or(1);
+    rule.use = table["use"].value_or(std::string());
+    rule.patternTexts = strings(table.get("patterns"));
+    rule.matches = strings(table.get("matches"));
+    rule.rejects = strings(table.get("rejects"));
+    if (const toml::table* set = table.get_as<toml::table>("set")) {
+        for (const auto& [key, value] : *set)
+            rule.set.emplace(std::string(key.str()), value.value_or(std::string()));
+    }
+    if (rule.id.empty() || rule.use.empty() || rule.patternTexts.empty())
+        why = "a rule needs id, use and patterns";
+    else if (rule.matches.empty() || rule.rejects.empty())
+        why = "rule " + rule.id + " needs at least one example in matches and one in rejects";
+    for (std::string& text : rule.patternTexts) {
+        text = withWords(text, words, why);
+        std::string error;
+        if (check && RE2::Set(patternOptions(), RE2::UNANCHORED).Add(text, &error) < 0 && why.empty())
+            why = "pattern of rule " + rule.id + ": " + error;
+        rule.patterns.push_back(std::make_shared<LazyPattern>(text));
+    }
+    return rule;
+}
+
+/// Adds the rules of one file; a rule of an earlier file with the same id gives way.
+std::optional<Error> addRules(const RuleFile& file, const toml::table& document, const Words& words, bool check,
+                              std::vector<Rule>& all)
+{
+    const toml::array* tables = document.get_as<toml::array>("rule");
+    if (!tables)
+        return std::nullopt;
+    for (const toml::node& node : *tables) {
+        const int line = static_cast<int>(node.source().begin.line);
+        std::string why = node.is_table() ? "" : "a rule must be a table";
+        Rule rule = node.is_table() ? readRule(*node.as_table(), words, check, why) : Rule{};
+        if (!why.empty())
+            return ruleError("error.rules.bad-rule", file.name, line, why);
+        rule.file = file.name;
+        rule.line = line;
+        const auto same = std::find_if(all.begin(), all.end(), [&](const Rule& other) { return other.id == rule.id; });
+        if (same != all.end() && same->file == file.name)
+            return ruleError("error.rules.bad-rule", file.name, line, "rule " + rule.id + " stands twice in this file");
+        if (same != all.end())
+            *same = std::move(rule);
+        else
+            all.push_back(std::move(rule));
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+const RE2& LazyPattern::get() const
+{
+    std::call_once(m_once, [this] { m_pattern = std::make_unique<const RE2>(m_text, patternOptions()); });
+    return *m_pattern;
+}
+
+const RE2::Set* LazySet::get() const
+{
+    std::call_once(m_once, [this] {
+        RE2::Options options = patternOptions();
+        options.set_max_mem(setMemory);
+        auto set = std::make_unique<RE2::Set>(options, RE2::UNANCHORED);
+        for (const std::string& text : m_texts)
+            set->Add(text, nullptr);
+        if (set->Compile())
+            m_set = std::move(set);
+    });
+    return m_set.get();
+}
+
+bool Rule::match(std::string_view text) const
+{
+    return std::any_of(patterns.begin(), patterns.end(),
+                       [text](const auto& pattern) { return RE2::PartialMatch(text, pattern->get()); });
+}
+
+std::vector<int> RuleGroup::matchingPatterns(std::string_view text) const
+{
+    std::vector<int> found;
+    const RE2::Set* set = m_set ? m_set->get() : nullptr;
+    if (!set)
+        return found;
+    RE2::Set::ErrorInfo error{RE2::Set::kNoError};
+    if (!set->Match(text, &found, &error) && error.kind != RE2::Set::kNoError) {
+        // The set's automaton ran out of memory: each pattern alone is slower and never does.
+        found.resize(m_patternOf.size());
+        for (std::size_t i = 0; i < found.size(); ++i)
+            found[i] = static_cast<int>(i);
+    }
+    std::sort(found.begin(), found.end());
+    return found;
+}
+
+bool RuleGroup::matchesAny(std::string_view text) const
+{
+    const RE2::Set* set = m_set ? m_set->get() : nullptr;
+    if (!set)
+        return false;
+    // Without a list to fill, the search ends at the first match.
+    RE2::Set::ErrorInfo error{RE2::Set::kNoError};
+    if (set->Match(text, nullptr, &error))
+        return true;
+    return error.kind != RE2::Set::kNoError && firstMatching(text) != nullptr;
+}
+
+const Rule* RuleGroup::firstMatching(std::string_view text) const
+{
+    for (const int index : matchingPatterns(text)) {
+        const auto [rule, pattern] = m_patternOf[static_cast<std::size_t>(index)];
+        const Rule& candidate = m_rules[static_cast<std::size_t>(rule)];
+        if (RE2::PartialMatch(text, candidate.patterns[static_cast<std::size_t>(pattern)]->get()))
+            return &candidate;
+    }
+    return nullptr;
+}
+
+std::vector<RuleMatch> RuleGroup::findAll(std::string_view text) const
+{
+    return findAll(text, [](const Rule&) { return true; });
+}
+
+std::vector<RuleMatch> RuleGroup::findAll(std::string_view text, const std::function<bool(const Rule&)>& wanted) const
+{
+    std::vector<RuleMatch> matches;
+    for (const int index : matchingPatterns(text)) {
+        const auto [ruleIndex, patternIndex] = m_patternOf[static_cast<std::size_t>(index)];
+        const Rule& rule = m_rules[static_cast<std::size_t>(ruleIndex)];
+        if (!wanted(rule))
+            continue;
+        const RE2& pattern = rule.patterns[static_cast<std::size_t>(patternIndex)]->get();
+        std::vector<re2::StringPiece> groups(static_cast<std::size_t>(pattern.NumberOfCapturingGroups()) + 1);
+        const re2::StringPiece whole(text.data(), text.size());
+        for (std::size_t from = 0; from <= text.size();) {
+            if (!pattern.Match(whole, from, text.size(), RE2::UNANCHORED, groups.data(),
+                               static_cast<int>(groups.size())))
+                break;
+            RuleMatch match;
+            match.rule = &rule;
+            match.begin = static_cast<std::size_t>(groups[0].data() - text.data());
+            match.end = match.begin + groups[0].size();
+            for (const auto& [name, number] : pattern.NamedCapturingGroups()) {
+                const re2::StringPiece& piece = groups[static_cast<std::size_t>(number)];
+                if (piece.data() && !piece.empty())
+                    match.groups.emplace_back(name, std::string_view(piece.data(), piece.size()));
+            }
+            from = std::max(match.end, match.begin + 1);
+            matches.push_back(std::move(match));
+        }
+    }
+    return matches;
+}
+
+Result<Rules> Rules::load(const std::vector<RuleFile>& files)
+{
+    Rules rules;
+    Sha256 digest;
+    std::vector<toml::table> documents;
+    Words words;
+    for (const RuleFile& file : files) {
+        digest.add(file.name);
+        digest.add(std::string_view("\0", 1));
+        digest.add(file.text);
+        digest.add(std::string_view("\0", 1));
+        // Most files that come with the program hold texts, no rules.
+        if (file.shipped && file.text.find("[[rule]]") == std::string::npos &&
+            file.text.find("[words]") == std::string::npos) {
+            documents.emplace_back();
+            continue;
+        }
+        try {
+            documents.push_back(toml::parse(file.text, file.name));
+        } catch (const toml::parse_error& error) {
+            return ruleError("error.rules.not-toml", file.name, static_cast<int>(error.source().begin.line),
+                             std::string(error.description()));
+        }
+        if (const toml::table* table = documents.back().get_as<toml::table>("words")) {
+            for (const auto& [name, value] : *table)
+                words[std::string(name.str())] = value.value_or(std::string());
+        }
+    }
+    // A file of the user may bring words that break a pattern of ours.
+    const bool check = !std::all_of(files.begin(), files.end(), [](const RuleFile& file) { return file.shipped; });
+    std::vector<Rule> all;
+    for (std::size_t i = 0; i < files.size(); ++i) {
+        if (std::optional<Error> error = addRules(files[i], documents[i], words, check, all))
+            return *std::move(error);
+    }
+    for (Rule& rule : all)
+        rules.m_groups[rule.use].m_rules.push_back(std::move(rule));
+    for (auto& [use, group] : rules.m_groups)
+        group.gatherPatterns();
+    rules.join("told", {"pattern.no-op", "pattern.no-op.gone", "pattern.truncation", "pattern.truncation.mended",
+                        "pattern.incomplete", "pattern.collection", "pattern.retry", "pattern.fixed", "pattern.symptom",
+                        "pattern.pending", "pattern.policy", "pattern.environment"});
+    rules.join("told in logs",
+               {"pattern.environment", "pattern.truncation.log", "pattern.retry.log", "pattern.no-op.log"});
+    rules.join("claims",
+               {"version.claim", "status.claim", "blanket.claim", "metric.claim", "config.claim", "reference.claim"});
+    rules.join("tests", {"test.claim", "test.weak", "test.row", "test.own"});
+    rules.m_digest = digest.hex();
+    return rules;
+}
+
+void RuleGroup::gatherPatterns()
+{
+    std::vector<std::string> texts;
+    for (std::size_t rule = 0; rule < m_rules.size(); ++rule) {
+        for (std::size_t pattern = 0; pattern < m_rules[rule].patternTexts.size(); ++pattern) {
+            texts.push_back(m_rules[rule].patternTexts[pattern]);
+            m_patternOf.emplace_back(static_cast<int>(rule), static_cast<int>(pattern));
+        }
+    }
+    m_set = std::make_shared<const LazySet>(std::move(texts));
+}
+
+const RuleGroup& Rules::group(std::string_view use) const
+{
+    static const RuleGroup none;
+    const auto found = m_groups.find(use);
+    return found == m_groups.end() ? none : found->second;
+}
+
+void Rules::join(const std::string& name, const std::vector<std::string>& uses)
+{
+    RuleGroup& joined = m_joined[name];
+    for (const std::string& use : uses) {
+        const std::vector<Rule>& rules = group(use).rules();
+        joined.m_rules.insert(joined.m_rules.end(), rules.begin(), rules.end());
+    }
+    joined.gatherPatterns();
+}
+
+const RuleGroup& Rules::together(std::string_view name) const
+{
+    static const RuleGroup none;
+    const auto found = m_joined.find(name);
+    return found == m_joined.end() ? none : found->second;
+}
+
+std::vector<const Rule*> Rules::all() const
+{
+    std::vector<const Rule*> rules;
+    for (const auto& [use, group] : m_groups) {
+        for (const Rule& rule : group.rules())
+            rules.push_back(&rule);
+    }
+    return rules;
+}
+
+} // namespace exhibit

@@ -1,0 +1,231 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/parsing/telemetry/applystats.h"
+
+#include "models/parsing/json/jsonlines.h"
+#include "models/parsing/json/jsonlinesvalues.h"
+#include "models/parsing/pytest/pytestreportbuilder.h"
+#include "models/parsing/reports/runsummary.h"
+
+#include <re2/re2.h>
+
+#include <algorithm>
+#include <cctype>
+#include <string>
+
+namespace exhibit {
+
+namespace {
+
+using simdjson::error_code;
+using simdjson::SUCCESS;
+
+constexpr std::size_t maxRecords = 100'000;
+constexpr std::size_t maxPaths = 1000;
+
+std::string slashed(std::string_view path)
+{
+    std::string text(path.substr(0, 4096));
+    std::replace(text.begin(), text.end(), '\\', '/');
+    return text;
+}
+
+class JsonReader
+{
+public:
+    JsonReader(ReportPlaces& places, const JsonLines& lines) : m_places(places), m_lines(lines) {}
+
+    error_code readObject(json::Object& object, std::size_t depth)
+    {
+        RunKey own;
+        const std::size_t first = m_found.size();
+        const error_code error = json::eachField(object, [&](std::string_view key, json::Value value) {
+            if (key == "run_id")
+                return json::readText(value, own.runId);
+            if (key == "phase_id" || (key == "phase" && own.phase.empty()))
+                return json::readText(value, own.phase);
+            return key == "apply_stats" ? readStats(value) : readInside(value, depth);
+        });
+        for (std::size_t i = first; i < m_found.size(); ++i) {
+            if (m_found[i].key.runId.empty())
+                m_found[i].key.runId = own.runId;
+            if (m_found[i].key.phase.empty())
+                m_found[i].key.phase = own.phase;
+        }
+        return error;
+    }
+
+    std::vector<ApplyStats> take() { return std::move(m_found); }
+    void drop() { m_found.clear(); }
+
+private:
+    error_code readInside(json::Value& value, std::size_t depth)
+    {
+        json::Type type{};
+        if (const error_code error = json::typeOf(value, type); error || depth >= maxApplyDepth)
+            return error;
+        if (type == json::Type::Object) {
+            json::Object object;
+            if (const error_code error = value.get_object().get(object))
+                return error;
+            return readObject(object, depth + 1);
+        }
+        return json::eachElement(value, [&](json::Value element) { return readInside(element, depth + 1); });
+    }
+
+    error_code readStats(json::Value& value)
+    {
+        ApplyStats stats;
+        stats.where = m_places.lineOf(m_lines.offsetOf(value.raw_json_token().data()));
+        bool known = false;
+        const error_code error = json::eachField(value, [&](std::string_view key, json::Value field) {
+            known = true;
+            return readField(key, field, stats);
+        });
+        if (!error && known && m_found.size() < maxRecords)
+            m_found.push_back(std::move(stats));
+        return error;
+    }
+
+    static error_code readField(std::string_view key, json::Value& field, ApplyStats& stats)
+    {
+        const std::pair<std::string_view, std::optional<std::int64_t>*> numbers[] = {
+            {"operations_planned", &stats.planned},
+            {"operations_applied", &stats.applied},
+            {"operations_failed", &stats.failed},
+            {"touched_paths_count", &stats.touched},
+            {"patch_bytes", &stats.patchCharacters}};
+        for (const auto& [name, number] : numbers) {
+            if (name == key)
+                return json::readInteger(field, *number);
+        }
+        if (key == "mode" || key == "apply_mode")
+            return json::readText(field, stats.mode);
+        if (key == "patch_nonempty")
+            return json::readBoolean(field, stats.patchNonempty);
+        if (key != "touched_paths")
+            return SUCCESS;
+        return json::eachElement(field, [&stats](json::Value element) {
+            std::string_view path;
+            const error_code error = json::readText(element, path);
+            if (!path.empty() && stats.touchedPaths.size() < maxPaths)
+                stats.touchedPaths.push_back(slashed(path));
+            return error;
+        });
+    }
+
+    ReportPlaces& m_places;
+    const JsonLines& m_lines;
+    std::vector<ApplyStats> m_found;
+};
+
+/// `operations applied` of `- **Operations applied:** 0`.
+std::string wordsOf(std::string_view name)
+{
+    std::string words;
+    for (const char character : name)
+        words += character == '_' ? ' ' : static_cast<char>(std::tolower(static_cast<unsigned char>(character)));
+    return words;
+}
+
+std::optional<std::int64_t> numberOf(const std::string& value)
+{
+    static const RE2 form(R"(([\d,]{1,15})\b.*)");
+    std::string digits;
+    if (!RE2::FullMatch(value, form, &digits))
+        return std::nullopt;
+    std::erase(digits, ',');
+    return digits.empty() ? std::nullopt : std::optional<std::int64_t>(std::stoll(digits));
+}
+
+std::optional<bool> flagOf(const std::string& value)
+{
+    const std::string word = wordsOf(value);
+    if (word == "true" || word == "yes")
+        return true;
+    return word == "false" || word == "no" ? std::optional(false) : std::nullopt;
+}
+
+/// Takes one bullet; false if it says nothing of an application.
+bool takeBullet(const std::string& name, const std::string& value, ApplyStats& stats)
+{
+    const std::pair<std::string_view, std::optional<std::int64_t>*> numbers[] = {
+        {"operations planned", &stats.planned},  {"operations applied", &stats.applied},
+        {"operations failed", &stats.failed},    {"touched paths", &stats.touched},
+        {"touched paths count", &stats.touched}, {"paths touched", &stats.touched},
+        {"patch bytes", &stats.patchCharacters}};
+    for (const auto& [known, number] : numbers) {
+        if (known == name) {
+            *number = numberOf(value);
+            return number->has_value();
+        }
+    }
+    if (name == "apply mode") {
+        stats.mode = value;
+        return true;
+    }
+    if (name == "patch nonempty" || name == "patch non-empty") {
+        stats.patchNonempty = flagOf(value);
+        return stats.patchNonempty.has_value();
+    }
+    return false;
+}
+
+} // namespace
+
+std::vector<ApplyStats> applyStatsOfJson(const TextSource& source, LineNumber line, std::string_view text)
+{
+    JsonLines lines;
+    ReportPlaces places(source, line, text);
+    JsonReader reader(places, lines);
+    std::vector<ApplyStats> all;
+    lines.read(text, [&](json::Object& object) {
+        const error_code error = reader.readObject(object, 0);
+        if (error) {
+            reader.drop();
+            return error;
+        }
+        std::vector<ApplyStats> found = reader.take();
+        all.insert(all.end(), std::make_move_iterator(found.begin()), std::make_move_iterator(found.end()));
+        reader.drop();
+        return error;
+    });
+    return all;
+}
+
+std::optional<ApplyStats> applyStatsOfSummary(const TextSource& source)
+{
+    static const RE2 section(R"(^#{1,6}\s+(.*?)\s*$)");
+    static const RE2 bullet(
+        R"(^\s*[-*]\s+(?:\*\*)?([A-Za-z][A-Za-z _-]{2,40}?)\s*(?::\*\*|\*\*:|:)\s+`?([^`]*?)`?\s*$)");
+    ApplyStats stats;
+    bool inExecution = false;
+    bool found = false;
+    std::string_view rest = source.text;
+    for (LineNumber number{1}; !rest.empty(); number = number.plus(1)) {
+        const std::size_t newline = std::min(rest.find('\n'), rest.size());
+        std::string_view line = rest.substr(0, newline);
+        rest.remove_prefix(std::min(newline + 1, rest.size()));
+        while (line.ends_with('\r'))
+            line.remove_suffix(1);
+        std::string name, value;
+        if (line.size() > 4096)
+            continue;
+        const re2::StringPiece piece(line.data(), line.size());
+        if (RE2::FullMatch(piece, section, &name)) {
+            inExecution = wordsOf(name) == "execution";
+        } else if (inExecution && RE2::FullMatch(piece, bullet, &name, &value) &&
+                   takeBullet(wordsOf(name), value, stats)) {
+            if (!found)
+                stats.where = source.pointTo(number, line);
+            stats.where.lastLine = source.pointTo(number, {}).lastLine;
+            found = true;
+        }
+    }
+    if (!found || (stats.mode.empty() && !stats.applied && !stats.planned))
+        return std::nullopt;
+    if (const std::optional<Witness> title = parseRunSummary(source))
+        stats.key = title->key;
+    return stats;
+}
+
+} // namespace exhibit

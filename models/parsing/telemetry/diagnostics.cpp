@@ -1,0 +1,237 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/parsing/telemetry/diagnostics.h"
+
+#include "models/parsing/json/jsonlines.h"
+#include "models/parsing/json/jsonlinesvalues.h"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+namespace exhibit {
+
+namespace {
+
+using simdjson::error_code;
+using simdjson::SUCCESS;
+
+/// Texts of a line that decide its shape and fill its record; views of the parser.
+struct Draft
+{
+    std::string_view command, trigger, choice, rationale, role, model, label, reason, runId, phase, artifactPath, path;
+    std::string_view name, message, database;
+    std::string counts;
+    std::optional<int> exitCode;
+    std::optional<bool> timedOut, skipped;
+    bool hasCounts = false;
+};
+
+struct TextField
+{
+    std::string_view key;
+    std::string_view Draft::*field;
+};
+
+constexpr std::array textFields{TextField{"command", &Draft::command},
+                                TextField{"cmd", &Draft::command},
+                                TextField{"trigger", &Draft::trigger},
+                                TextField{"choice", &Draft::choice},
+                                TextField{"decision", &Draft::choice},
+                                TextField{"rationale", &Draft::rationale},
+                                TextField{"role", &Draft::role},
+                                TextField{"model", &Draft::model},
+                                TextField{"label", &Draft::label},
+                                TextField{"reason", &Draft::reason},
+                                TextField{"run_id", &Draft::runId},
+                                TextField{"phase_id", &Draft::phase},
+                                TextField{"artifact_path", &Draft::artifactPath},
+                                TextField{"name", &Draft::name},
+                                TextField{"event", &Draft::name},
+                                TextField{"type", &Draft::name},
+                                TextField{"failure_class", &Draft::name},
+                                TextField{"message", &Draft::message},
+                                TextField{"ledger", &Draft::message},
+                                TextField{"database", &Draft::database}};
+
+/// `table=7; other=0` of `{"table": 7, "other": 0}` or of `{"table": {"row_count": 7}}`.
+error_code readCounts(json::Value& value, Draft& draft)
+{
+    draft.hasCounts = true;
+    return json::eachField(value, [&](std::string_view table, json::Value& field) {
+        json::Type type{};
+        if (const error_code error = json::typeOf(field, type))
+            return error;
+        std::optional<std::int64_t> count;
+        error_code error = SUCCESS;
+        if (type == json::Type::Object) {
+            error = json::eachField(field, [&](std::string_view key, json::Value& inner) {
+                return key == "row_count" ? json::readInteger(inner, count) : SUCCESS;
+            });
+        } else {
+            error = json::readInteger(field, count);
+        }
+        if (!error && count) {
+            draft.counts += draft.counts.empty() ? "" : "; ";
+            draft.counts.append(table).append("=").append(std::to_string(*count));
+        }
+        return error;
+    });
+}
+
+error_code readField(std::string_view key, json::Value& value, Draft& draft)
+{
+    if (key == "exit_code")
+        return json::readInteger(value, draft.exitCode);
+    if (key == "timed_out")
+        return json::readBoolean(value, draft.timedOut);
+    if (key == "skipped")
+        return json::readBoolean(value, draft.skipped);
+    if (key == "counts" || key == "tables")
+        return readCounts(value, draft);
+    const auto known = std::find_if(textFields.begin(), textFields.end(),
+                                    [&](const TextField& candidate) { return candidate.key == key; });
+    if (known != textFields.end()) {
+        std::string_view& field = draft.*(known->field);
+        return field.empty() ? json::readText(value, field) : SUCCESS;
+    }
+    const bool namesPath =
+        key.size() >= 4 && (key.substr(key.size() - 4) == "path" || key.substr(key.size() - 4) == "file");
+    return namesPath && draft.path.empty() ? json::readText(value, draft.path) : SUCCESS;
+}
+
+std::string_view firstOf(std::initializer_list<std::string_view> texts)
+{
+    for (const std::string_view text : texts) {
+        if (!text.empty())
+            return text;
+    }
+    return {};
+}
+
+std::string capped(std::string_view text)
+{
+    constexpr std::size_t maxBytes = 2048;
+    std::size_t size = std::min(text.size(), maxBytes);
+    while (size > 0 && size < text.size() && (static_cast<unsigned char>(text[size]) & 0xC0U) == 0x80U)
+        --size;
+    return std::string(text.substr(0, size));
+}
+
+DiagnosticsRecord recordOf(const Draft& draft)
+{
+    using Kind = DiagnosticsRecord::Kind;
+    DiagnosticsRecord record;
+    std::string_view detail;
+    std::string_view label;
+    if (!draft.command.empty()) {
+        record.kind = Kind::Command;
+        label = draft.command;
+        detail = draft.reason;
+    } else if (!draft.trigger.empty() && (!draft.choice.empty() || !draft.rationale.empty())) {
+        record.kind = Kind::Decision;
+        label = draft.trigger;
+        detail = firstOf({draft.choice, draft.rationale});
+    } else if (!draft.role.empty() && !draft.model.empty()) {
+        record.kind = Kind::ModelSelection;
+        label = draft.role;
+        detail = draft.model;
+    } else {
+        label = firstOf({draft.label, draft.name, draft.trigger, draft.database, draft.phase});
+        detail =
+            draft.hasCounts ? std::string_view(draft.counts) : firstOf({draft.reason, draft.message, draft.choice});
+    }
+    record.label = capped(label);
+    record.detail = capped(detail);
+    record.exitCode = draft.exitCode;
+    record.timedOut = draft.timedOut.value_or(false);
+    record.skipped = draft.skipped.value_or(false);
+    record.runId = runOfRecordPath(draft.artifactPath);
+    if (record.runId.empty())
+        record.runId = runOfRecordPath(draft.path);
+    if (record.runId.empty())
+        record.runId = draft.runId;
+    return record;
+}
+
+std::vector<std::string> partsOf(std::string_view path)
+{
+    std::vector<std::string> parts;
+    std::size_t begin = 0;
+    while (begin <= path.size()) {
+        const std::size_t end = std::min(path.find_first_of("/\\", begin), path.size());
+        if (end > begin && path.substr(begin, end - begin) != ".")
+            parts.emplace_back(path.substr(begin, end - begin));
+        begin = end + 1;
+    }
+    return parts;
+}
+
+bool isRunSubfolder(std::string_view part)
+{
+    constexpr std::array<std::string_view, 8> names{"diagnostics", "ci",   "phases",    "tiers",
+                                                    "commands",    "logs", "artifacts", "errors"};
+    return std::find(names.begin(), names.end(), part) != names.end();
+}
+
+} // namespace
+
+std::string runOfRecordPath(std::string_view path)
+{
+    const std::vector<std::string> parts = partsOf(path);
+    const auto root = std::find(parts.begin(), parts.end(), ".autonomous_runs");
+    const auto from = root == parts.end() ? parts.begin() : root + 1;
+    const auto folder = std::find_if(from, parts.end(), isRunSubfolder);
+    if (root == parts.end()) {
+        // Without the marker only a folder of diagnostics tells whose it is.
+        const bool diagnostics = folder != parts.end() && *folder == "diagnostics" && folder != parts.begin();
+        return diagnostics ? *(folder - 1) : std::string();
+    }
+    // The last part is a file, never a run.
+    const auto end = folder == parts.end() && from != parts.end() ? parts.end() - 1 : folder;
+    if (from >= end)
+        return {};
+    const auto below = std::find(from, end, "runs");
+    return below != end && end - below > 1 ? *(end - 1) : *from;
+}
+
+class DiagnosticsParser::Private
+{
+public:
+    JsonLines lines;
+    std::vector<DiagnosticsRecord> records;
+    std::vector<Problem> problems;
+};
+
+DiagnosticsParser::DiagnosticsParser() : d(std::make_unique<Private>())
+{}
+
+DiagnosticsParser::~DiagnosticsParser() = default;
+
+void DiagnosticsParser::addLine(const TextSource& origin, LineNumber line, std::string_view json)
+{
+    const auto take = [&](json::Object& object) {
+        Draft draft;
+        const error_code error = json::eachField(
+            object, [&](std::string_view key, json::Value& value) { return readField(key, value, draft); });
+        if (error)
+            return error;
+        DiagnosticsRecord record = recordOf(draft);
+        record.where = origin.pointTo(line, json);
+        d->records.push_back(std::move(record));
+        return SUCCESS;
+    };
+    if (const std::optional<JsonFault> fault = d->lines.read(json, take))
+        addProblem(d->problems, jsonProblem(*fault, origin, line, json));
+}
+
+std::vector<DiagnosticsRecord> DiagnosticsParser::takeRecords()
+{
+    return std::exchange(d->records, {});
+}
+
+std::vector<Problem> DiagnosticsParser::takeProblems()
+{
+    return std::exchange(d->problems, {});
+}
+
+} // namespace exhibit

@@ -1,0 +1,255 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/parsing/telemetry/telemetrydb.h"
+
+#include "models/parsing/telemetry/telemetrydbrow.h"
+#include "models/sql/connection.h"
+#include "models/sql/statement.h"
+
+#include <algorithm>
+#include <filesystem>
+#include <memory>
+#include <system_error>
+
+namespace exhibit {
+
+namespace {
+
+constexpr std::string_view eventTable = "token_estimation_v2_events";
+constexpr std::string_view escalationTable = "token_budget_escalation_events";
+
+/// One row while it is read: values by column name.
+class RowReader
+{
+public:
+    RowReader(const Statement& statement, const std::vector<std::string>& columns)
+        : m_statement(statement), m_columns(columns)
+    {}
+
+    std::string text(std::string_view column) const
+    {
+        const int index = indexOf(column);
+        return index < 0 || m_statement.isNull(index) ? std::string() : m_statement.asText(index);
+    }
+    std::optional<std::int64_t> integer(std::string_view column) const
+    {
+        const int index = indexOf(column);
+        return index < 0 ? std::nullopt : m_statement.asOptionalInt64(index);
+    }
+    std::optional<double> number(std::string_view column) const
+    {
+        const int index = indexOf(column);
+        return index < 0 ? std::nullopt : m_statement.asOptionalDouble(index);
+    }
+    std::optional<bool> flag(std::string_view column) const
+    {
+        const std::optional<std::int64_t> value = integer(column);
+        return value ? std::optional<bool>(*value != 0) : std::nullopt;
+    }
+
+private:
+    /// Column 0 is the rowid.
+    int indexOf(std::string_view column) const
+    {
+        const auto found = std::find(m_columns.begin(), m_columns.end(), column);
+        return found == m_columns.end() ? -1 : static_cast<int>(found - m_columns.begin()) + 1;
+    }
+
+    const Statement& m_statement;
+    const std::vector<std::string>& m_columns;
+};
+
+class Reader
+{
+public:
+    Reader(Connection& connection, const std::string& artifactPath, TelemetryDb& db)
+        : m_connection(connection), m_artifactPath(artifactPath), m_db(db)
+    {}
+
+    void countRows();
+    void readEvents();
+    void readEscalations();
+    void addProblemOf(std::string_view id, Severity severity, std::vector<MessageArg> args);
+
+private:
+    template <typename Take> void eachRow(std::string_view table, Take&& take);
+    void damaged(std::string_view table, const Error& error);
+    void noteMissing(std::string_view table, const std::vector<std::string>& columns,
+                     std::initializer_list<std::string_view> needed);
+
+    Connection& m_connection;
+    const std::string& m_artifactPath;
+    TelemetryDb& m_db;
+};
+
+void Reader::addProblemOf(std::string_view id, Severity severity, std::vector<MessageArg> args)
+{
+    Problem problem;
+    problem.severity = severity;
+    problem.message.id = id;
+    problem.message.args = std::move(args);
+    problem.where.path = m_artifactPath;
+    addProblem(m_db.problems, std::move(problem));
+}
+
+void Reader::damaged(std::string_view table, const Error& error)
+{
+    std::string why = error.message.id;
+    for (const MessageArg& arg : error.message.args) {
+        if (arg.name == "reason")
+            why = arg.value;
+    }
+    addProblemOf("problem.database.damaged", Severity::Error, {{"table", std::string(table)}, {"why", std::move(why)}});
+}
+
+void Reader::noteMissing(std::string_view table, const std::vector<std::string>& columns,
+                         std::initializer_list<std::string_view> needed)
+{
+    std::string missing;
+    for (const std::string_view column : needed) {
+        if (std::find(columns.begin(), columns.end(), column) == columns.end())
+            missing.append(missing.empty() ? "" : ", ").append(column);
+    }
+    if (!missing.empty())
+        addProblemOf("problem.database.missing-columns", Severity::Info,
+                     {{"table", std::string(table)}, {"columns", std::move(missing)}});
+}
+
+void Reader::countRows()
+{
+    for (const std::string& table : m_connection.tables()) {
+        Result<Statement> statement =
+            Statement::prepare(m_connection, "SELECT count(*) FROM " + quotedIdentifier(table));
+        if (!statement) {
+            damaged(table, statement.error());
+            continue;
+        }
+        if (statement->next())
+            m_db.tableCounts.emplace_back(table, statement->asInt64(0));
+        else if (statement->error())
+            damaged(table, *statement->error());
+    }
+}
+
+/// Calls take(row, where) for every row by rowid, with those columns that matter and exist.
+template <typename Take> void Reader::eachRow(std::string_view table, Take&& take)
+{
+    std::vector<std::string> columns = m_connection.columns(table);
+    const std::vector<std::string_view> wanted = columnsThatMatter(table);
+    std::erase_if(columns, [&](const std::string& column) {
+        return std::find(wanted.begin(), wanted.end(), column) == wanted.end();
+    });
+    std::string sql = "SELECT rowid";
+    for (const std::string& column : columns)
+        sql += ", " + quotedIdentifier(column);
+    sql += " FROM " + quotedIdentifier(table) + " ORDER BY rowid";
+    Result<Statement> statement = Statement::prepare(m_connection, sql);
+    if (!statement)
+        return damaged(table, statement.error());
+    while (statement->next()) {
+        SourceRef where;
+        where.path = m_artifactPath;
+        where.table = table;
+        where.rowId = statement->asInt64(0);
+        where.quote = databaseRowQuote(table, rowOf(*statement, 1, columns));
+        take(RowReader(*statement, columns), std::move(where));
+    }
+    if (statement->error())
+        damaged(table, *statement->error());
+}
+
+void Reader::readEvents()
+{
+    if (!m_connection.hasTable(eventTable))
+        return;
+    noteMissing(eventTable, m_connection.columns(eventTable),
+                {"predicted_output_tokens", "actual_output_tokens", "selected_budget", "truncated"});
+    eachRow(eventTable, [this](const RowReader& row, SourceRef where) {
+        TokenEvent event;
+        event.runId = row.text("run_id");
+        event.phaseId = row.text("phase_id");
+        event.timestamp = row.text("timestamp");
+        event.category = row.text("category");
+        event.complexity = row.text("complexity");
+        event.model = row.text("model");
+        event.stopReason = row.text("stop_reason");
+        event.predicted = row.integer("predicted_output_tokens");
+        event.actual = row.integer("actual_output_tokens");
+        event.ceiling = row.integer("selected_budget");
+        event.success = row.flag("success");
+        event.truncated = row.flag("truncated");
+        if (!event.truncated && !event.stopReason.empty())
+            event.truncated = event.stopReason == "max_tokens";
+        event.smapePercent = row.number("smape_percent");
+        event.where = std::move(where);
+        m_db.tokenEvents.push_back(std::move(event));
+    });
+}
+
+void Reader::readEscalations()
+{
+    if (!m_connection.hasTable(escalationTable))
+        return;
+    noteMissing(escalationTable, m_connection.columns(escalationTable),
+                {"run_id", "phase_id", "base_value", "retry_max_tokens"});
+    eachRow(escalationTable, [this](const RowReader& row, SourceRef where) {
+        Escalation escalation;
+        escalation.runId = row.text("run_id");
+        escalation.phaseId = row.text("phase_id");
+        escalation.timestamp = row.text("timestamp");
+        escalation.reason = row.text("reason");
+        escalation.baseSource = row.text("base_source");
+        escalation.attemptIndex = row.integer("attempt_index");
+        escalation.baseValue = row.integer("base_value");
+        escalation.retryMaxTokens = row.integer("retry_max_tokens");
+        escalation.factor = row.number("escalation_factor");
+        escalation.where = std::move(where);
+        m_db.escalations.push_back(std::move(escalation));
+    });
+}
+
+} // namespace
+
+Result<TelemetryDb> readTelemetryDb(const std::string& absolutePath, const std::string& artifactPath)
+{
+    Result<std::unique_ptr<Connection>> connection =
+        Connection::open(absolutePath, Connection::OpenMode::ReadOnlyImmutable);
+    if (!connection)
+        return connection.error();
+    TelemetryDb db;
+    Reader reader(**connection, artifactPath, db);
+    reader.countRows();
+    reader.readEvents();
+    reader.readEscalations();
+    std::error_code error;
+    const std::uintmax_t journal = std::filesystem::file_size(absolutePath + "-wal", error);
+    if (!error && journal > 0)
+        reader.addProblemOf("problem.database.unmerged-journal", Severity::Warning,
+                            {{"bytes", std::to_string(journal)}});
+    return db;
+}
+
+Result<DatabaseRow> readDatabaseRow(const std::string& absolutePath, const std::string& table, std::int64_t rowId)
+{
+    Result<std::unique_ptr<Connection>> connection =
+        Connection::open(absolutePath, Connection::OpenMode::ReadOnlyImmutable);
+    if (!connection)
+        return connection.error();
+    const Error noSuchRow{Error::Code::InvalidArgument,
+                          {"error.database.no-such-row", {{"table", table}, {"row", std::to_string(rowId)}}}};
+    const std::vector<std::string> columns = (*connection)->columns(table);
+    if (columns.empty())
+        return noSuchRow;
+    std::string sql = "SELECT rowid";
+    for (const std::string& column : columns)
+        sql += ", " + quotedIdentifier(column);
+    sql += " FROM " + quotedIdentifier(table) + " WHERE rowid = ?";
+    Result<Statement> statement = Statement::prepare(**connection, sql);
+    if (!statement)
+        return statement.error();
+    statement->bind(0, rowId);
+    if (!statement->next())
+        return statement->error().value_or(noSuchRow);
+    return rowOf(*statement, 1, columns);
+}
+
+} // namespace exhibit

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/commitreview.h"
+#include "models/domain/review.h"
+#include "models/parsing/rules/rules.h"
+#include "models/review/claims/judge.h"
+
+#include <string>
+#include <vector>
+
+namespace exhibit {
+
+/// What can be computed about each commit of the pack, in its order. Needs runs, claims and findings. Without rules
+/// only tests are told from other files; without lines the diffs are not looked into.
+std::vector<CommitReview> reviewCommits(const PackFacts& facts, const Review& review, const Rules* rules,
+                                        const LineProvider& lines);
+
+/// By path, and by the marks that generated files carry in the lines of the diff.
+CommitFileKind kindOfFile(const CommitFile& file, const Rules* rules, const LineProvider& lines);
+
+} // namespace exhibit

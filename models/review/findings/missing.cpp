@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/review/findings/missing.h"
+
+#include <algorithm>
+#include <array>
+#include <map>
+#include <set>
+#include <string>
+#include <string_view>
+
+namespace exhibit {
+
+namespace {
+
+/// Paths of other machines are compared by '/' and without regard to case (EVIDENCE_FORMATS section 2).
+std::string comparable(std::string path)
+{
+    std::replace(path.begin(), path.end(), '\\', '/');
+    while (path.starts_with("./"))
+        path.erase(0, 2);
+    while (path.ends_with('/'))
+        path.pop_back();
+    std::transform(path.begin(), path.end(), path.begin(),
+                   [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
+    return path;
+}
+
+/// Every tail of every path of the pack that begins after a '/': `a/b/c`, `b/c`, `c`.
+class KnownPaths
+{
+public:
+    explicit KnownPaths(const PackFacts& facts)
+    {
+        for (const Artifact& artifact : facts.artifacts) {
+            add(artifact.path);
+            for (const Member& member : artifact.members)
+                add(member.path);
+        }
+    }
+
+    /// A longer path of another root is known if one of its tails is a whole path of the pack.
+    bool contains(const std::string& path) const
+    {
+        if (m_tails.contains(path))
+            return true;
+        for (std::size_t slash = path.find('/'); slash != std::string::npos; slash = path.find('/', slash + 1)) {
+            const std::string tail = path.substr(slash + 1);
+            if (tail.find('/') != std::string::npos && m_whole.contains(tail))
+                return true;
+        }
+        return false;
+    }
+
+private:
+    void add(const std::string& path)
+    {
+        const std::string whole = comparable(path);
+        m_whole.insert(whole);
+        m_tails.insert(whole);
+        for (std::size_t slash = whole.find('/'); slash != std::string::npos; slash = whole.find('/', slash + 1))
+            m_tails.insert(whole.substr(slash + 1));
+    }
+
+    std::set<std::string> m_whole, m_tails;
+};
+
+bool endsWithAny(std::string_view text, const auto& endings)
+{
+    return std::any_of(endings.begin(), endings.end(),
+                       [text](std::string_view ending) { return text.ends_with(ending); });
+}
+
+/// Prose names source files by the hundred; only what would be evidence of a run is missed here.
+bool isEvidencePath(std::string_view path)
+{
+    static constexpr std::array<std::string_view, 7> always{".log",     ".jsonl",  ".ndjson",       ".db",
+                                                            ".sqlite3", ".sqlite", "run_summary.md"};
+    static constexpr std::array<std::string_view, 5> inFolders{".json", ".xml", ".md", ".txt", ".csv"};
+    static constexpr std::array<std::string_view, 9> folders{".autonomous_runs/", "/ci/",           "/diagnostics/",
+                                                             "/baselines/",       "/test-results/", "/test-reports/",
+                                                             "/phases/",          "/logs/",         "/artifacts/"};
+    if (path.find_first_of("*<>{}$ ") != std::string_view::npos || path.find("://") != std::string_view::npos ||
+        path.ends_with('/'))
+        return false;
+    if (endsWithAny(path, always))
+        return true;
+    const std::string rooted = '/' + std::string(path);
+    return endsWithAny(path, inFolders) && std::any_of(folders.begin(), folders.end(), [&](std::string_view folder) {
+               return rooted.find(folder) != std::string::npos;
+           });
+}
+
+Message wouldSettle(std::string_view path)
+{
+    if (path.find("/ci/") != std::string_view::npos || path.find("pytest") != std::string_view::npos)
+        return Message{"missing.settles.run", {}};
+    if (path.ends_with("summary.md") || path.find("/phases/") != std::string_view::npos)
+        return Message{"missing.settles.summary", {}};
+    if (path.ends_with(".db") || path.ends_with(".sqlite") || path.ends_with(".sqlite3"))
+        return Message{"missing.settles.database", {}};
+    return Message{"missing.settles.log", {}};
+}
+
+/// Part of a line around `at`, cut between code points.
+std::string_view windowAround(std::string_view line, std::size_t at)
+{
+    constexpr std::size_t before = 100;
+    std::size_t begin = at > before ? at - before : 0;
+    while (begin > 0 && (static_cast<unsigned char>(line[begin]) & 0xC0U) == 0x80U)
+        ++begin;
+    return line.substr(begin);
+}
+
+/// The line of a run that names its report file (`report saved to: …`, or the report's own line in a corpus).
+SourceRef namingPlace(const Witness& witness, const LineProvider& lines)
+{
+    constexpr std::int64_t reach = 4000; // a log ends with its failures, then its report's path, then its summary
+    SourceRef place = witness.summary.isNull() ? witness.where : witness.summary;
+    if (!lines || place.isNull() || !place.firstLine.isValid() || place.isDatabaseRow())
+        return place;
+    const std::size_t slash = witness.reportPath.find_last_of("/\\");
+    const std::string name = slash == std::string::npos ? witness.reportPath : witness.reportPath.substr(slash + 1);
+    const bool isLog = witness.kind == WitnessKind::Log && witness.where.firstLine.isValid();
+    const std::int64_t last =
+        isLog ? std::max(witness.where.lastLine.value, place.lastLine.value) : place.lastLine.value;
+    const std::int64_t first = isLog ? std::max(witness.where.firstLine.value, last - reach) : place.firstLine.value;
+    const std::vector<std::string> text = lines(place.path, LineNumber{first}, static_cast<int>(last - first + 1));
+    for (std::size_t i = text.size(); i > 0; --i) {
+        const std::string& line = text[i - 1];
+        const std::size_t at = line.rfind(name);
+        if (name.empty() || at == std::string::npos)
+            continue;
+        const LineNumber number{first + static_cast<std::int64_t>(i) - 1};
+        if (place.memberFirstLine.isValid())
+            place.memberFirstLine = place.memberFirstLine.plus(number.value - place.firstLine.value);
+        place.firstLine = place.lastLine = number;
+        place.quote = cutQuote(windowAround(line, at));
+        break;
+    }
+    return place;
+}
+
+} // namespace
+
+std::vector<MissingEvidence> findMissingEvidence(const PackFacts& facts, const LineProvider& lines)
+{
+    const KnownPaths known(facts);
+    std::map<std::string, MissingEvidence> missing;
+    const auto note = [&](std::string path, const SourceRef& where, const char* settles = nullptr) {
+        const std::string key = comparable(path);
+        if (key.empty() || known.contains(key))
+            return;
+        std::replace(path.begin(), path.end(), '\\', '/');
+        MissingEvidence& entry = missing[key];
+        if (entry.what.empty()) {
+            entry.what = std::move(path);
+            entry.wouldSettle.push_back(wouldSettle(key));
+        }
+        if (settles)
+            entry.wouldSettle = {Message{settles, {}}};
+        if (!where.isNull())
+            entry.namedAt.push_back(where);
+    };
+    for (const Witness& witness : facts.witnesses) {
+        if (!witness.reportPath.empty())
+            note(witness.reportPath, namingPlace(witness, lines),
+                 witness.reportLine.isValid() ? "missing.settles.report-file" : nullptr);
+    }
+    for (const Mention& mention : facts.mentions) {
+        if (isEvidencePath(comparable(mention.path)))
+            note(mention.path, mention.where);
+    }
+    std::vector<MissingEvidence> list;
+    for (auto& [key, entry] : missing) {
+        std::sort(entry.namedAt.begin(), entry.namedAt.end(), comesBefore);
+        entry.namedAt.erase(std::unique(entry.namedAt.begin(), entry.namedAt.end()), entry.namedAt.end());
+        list.push_back(std::move(entry));
+    }
+    return list;
+}
+
+} // namespace exhibit

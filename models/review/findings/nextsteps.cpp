@@ -1,0 +1,266 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/review/findings/nextsteps.h"
+
+#include "models/review/counted.h"
+#include "models/review/runs/runs.h"
+#include "models/review/stableid.h"
+
+#include <algorithm>
+#include <map>
+#include <utility>
+
+namespace exhibit {
+
+namespace {
+
+enum class Rank { BlocksVerdict, DecidesPattern, Tests, Missing, Documents, Commits, Announced };
+
+constexpr std::size_t mostPointers = 12;
+constexpr std::size_t mostMissing = 8;
+constexpr std::size_t mostRuns = 8;
+constexpr std::size_t mostAnnounced = 5;
+
+const char* reasonOf(Rank rank)
+{
+    switch (rank) {
+    case Rank::BlocksVerdict:
+        return "next.why.blocks";
+    case Rank::DecidesPattern:
+        return "next.why.pattern";
+    case Rank::Tests:
+        return "next.why.tests";
+    case Rank::Missing:
+        return "next.why.missing";
+    case Rank::Documents:
+        return "next.why.documents";
+    case Rank::Commits:
+        return "next.why.commits";
+    case Rank::Announced:
+        return "next.why.announced";
+    }
+    return "";
+}
+
+struct Draft
+{
+    Rank rank = Rank::DecidesPattern;
+    int severity = 0;
+    NextStep step;
+};
+
+Rank rankOf(const Finding& finding)
+{
+    if (finding.rule == "pattern.import-failure" || finding.rule == "pattern.broken-fix" ||
+        finding.kind == FindingKind::CollectionFailure || finding.kind == FindingKind::WitnessDisagreement ||
+        finding.rule == "run.unfinished" || finding.rule == "run.not-executed")
+        return Rank::BlocksVerdict;
+    return finding.kind == FindingKind::Pattern ? Rank::DecidesPattern : Rank::Tests;
+}
+
+void addPointers(NextStep& step, const std::vector<SourceRef>& pointers)
+{
+    for (const SourceRef& where : pointers) {
+        if (step.pointers.size() < mostPointers &&
+            std::find(step.pointers.begin(), step.pointers.end(), where) == step.pointers.end())
+            step.pointers.push_back(where);
+    }
+}
+
+void addEvidence(NextStep& step, const std::vector<Message>& wanted)
+{
+    for (const Message& message : wanted) {
+        if (std::find(step.extraEvidence.begin(), step.extraEvidence.end(), message) == step.extraEvidence.end())
+            step.extraEvidence.push_back(message);
+    }
+}
+
+class NextSteps
+{
+public:
+    NextSteps(const Review& review, const ToldLines& statements) : m_review(review), m_statements(statements) {}
+
+    std::vector<NextStep> build()
+    {
+        addFindings();
+        addDocuments();
+        addCommits();
+        addMissing();
+        addAnnounced();
+        return ranked();
+    }
+
+private:
+    Draft& add(Rank rank, Message text, const std::vector<std::string>& key)
+    {
+        Draft draft;
+        draft.rank = rank;
+        draft.step.id = stableId("next", key);
+        draft.step.text = std::move(text);
+        return m_drafts.emplace_back(std::move(draft));
+    }
+
+    /// Findings about the same run with the same kind of answer share a step: those of patterns come first.
+    Draft* sharing(const Finding& finding, Rank rank)
+    {
+        for (Draft& draft : m_drafts) {
+            const bool sameEvidence =
+                std::any_of(finding.extraEvidence.begin(), finding.extraEvidence.end(), [&](const Message& message) {
+                    return std::find(draft.step.extraEvidence.begin(), draft.step.extraEvidence.end(), message) !=
+                           draft.step.extraEvidence.end();
+                });
+            if (sameEvidence)
+                return &draft;
+            const bool sameRun = draft.rank == rank && rank == Rank::BlocksVerdict &&
+                                 finding.kind != FindingKind::Pattern && !finding.runs.empty() &&
+                                 std::find(m_runsOf[draft.step.id].begin(), m_runsOf[draft.step.id].end(),
+                                           finding.runs.front()) != m_runsOf[draft.step.id].end();
+            if (sameRun)
+                return &draft;
+            const bool sameRule = finding.kind != FindingKind::Pattern && m_ruleOf[draft.step.id] == finding.rule;
+            if (sameRule)
+                return &draft;
+        }
+        return nullptr;
+    }
+
+    /// A step shared by several runs speaks of all of them.
+    void nameRuns(Message& text, const std::string& recommendation, const std::vector<RunKey>& runs) const
+    {
+        const char* several =
+            recommendation == "finding.new-failures.recommendation" ? "finding.new-failures.recommendation.several"
+            : recommendation == "finding.tests-lost.recommendation" ? "finding.tests-lost.recommendation.several"
+                                                                    : nullptr;
+        if (!several || (text.id != recommendation && text.id != several))
+            return;
+        std::string names;
+        for (std::size_t i = 0; i < runs.size() && i < mostRuns; ++i)
+            names += (i == 0 ? "" : ", ") + runLabel(m_review.runs, runs[i]);
+        if (runs.size() > mostRuns)
+            names += ", …";
+        text = Message{several, {{"runs", names}}};
+    }
+
+    void addFindings()
+    {
+        for (const bool patterns : {true, false}) {
+            for (const Finding& finding : m_review.findings) {
+                const bool isPattern = finding.kind == FindingKind::Pattern;
+                if (isPattern != patterns || finding.kind == FindingKind::Mismatch ||
+                    finding.recommendation.isEmpty() || finding.classification == Classification::Fixed)
+                    continue;
+                const Rank rank = rankOf(finding);
+                Draft* draft = sharing(finding, rank);
+                if (!draft) {
+                    draft = &add(rank, finding.recommendation, {finding.id});
+                    m_ruleOf[draft->step.id] = finding.rule;
+                    draft->severity = finding.severity;
+                }
+                auto& runs = m_runsOf[draft->step.id];
+                runs.insert(runs.end(), finding.runs.begin(), finding.runs.end());
+                if (!draft->step.findings.empty())
+                    nameRuns(draft->step.text, finding.recommendation.id, runs);
+                draft->step.findings.push_back(finding.id);
+                addEvidence(draft->step, finding.extraEvidence);
+                addPointers(draft->step, finding.pointers);
+            }
+        }
+    }
+
+    void addDocuments()
+    {
+        std::map<std::string, std::vector<const Finding*>> byDocument;
+        for (const Finding& finding : m_review.findings) {
+            if (finding.kind == FindingKind::Mismatch && !finding.pointers.empty()) {
+                const SourceRef& where = finding.pointers.front();
+                byDocument[where.member.empty() ? where.path : where.member].push_back(&finding);
+            }
+        }
+        for (const auto& [path, findings] : byDocument) {
+            Draft& draft = add(Rank::Documents,
+                               counted(static_cast<std::int64_t>(findings.size()), "next.documents.one",
+                                       "next.documents.many", {{"path", path}}),
+                               {"documents", path});
+            for (const Finding* finding : findings) {
+                draft.step.findings.push_back(finding->id);
+                draft.severity = std::max(draft.severity, finding->severity);
+                addPointers(draft.step, {finding->pointers.front()});
+            }
+        }
+    }
+
+    void addCommits()
+    {
+        std::int64_t count = 0;
+        std::vector<SourceRef> places;
+        for (const CommitReview& commit : m_review.commits) {
+            for (const EvidenceStatement& risk : commit.risks) {
+                ++count;
+                places.insert(places.end(), risk.pointers.begin(), risk.pointers.end());
+            }
+        }
+        if (count == 0)
+            return;
+        Draft& draft = add(Rank::Commits, counted(count, "next.commits.one", "next.commits.many"), {"commits"});
+        addPointers(draft.step, places);
+    }
+
+    void addMissing()
+    {
+        if (m_review.missing.empty())
+            return;
+        const auto count = static_cast<std::int64_t>(m_review.missing.size());
+        Draft& draft = add(Rank::Missing, counted(count, "next.missing.one", "next.missing.many"), {"missing"});
+        for (std::size_t i = 0; i < m_review.missing.size() && i < mostMissing; ++i) {
+            draft.step.extraEvidence.push_back(Message{"pattern.text", {{"text", m_review.missing[i].what}}});
+            addPointers(draft.step, m_review.missing[i].namedAt);
+        }
+    }
+
+    /// What the documents themselves call open.
+    void addAnnounced()
+    {
+        std::size_t shown = 0;
+        for (const ToldLine* statement : m_statements.of("pattern.pending")) {
+            if (shown++ == mostAnnounced)
+                break;
+            std::string text = statement->text;
+            if (text.size() > 160)
+                text = text.substr(0, text.rfind(' ', 160)) + "…";
+            Draft& draft =
+                add(Rank::Announced, Message{"next.announced", {{"quote", text}}}, {"announced", statement->text});
+            addPointers(draft.step, {statement->where});
+        }
+    }
+
+    std::vector<NextStep> ranked()
+    {
+        std::stable_sort(m_drafts.begin(), m_drafts.end(), [](const Draft& a, const Draft& b) {
+            if (a.rank != b.rank)
+                return a.rank < b.rank;
+            if (a.step.findings.size() != b.step.findings.size())
+                return a.step.findings.size() > b.step.findings.size();
+            return a.severity > b.severity;
+        });
+        std::vector<NextStep> steps;
+        for (Draft& draft : m_drafts) {
+            draft.step.why = Message{reasonOf(draft.rank), {{"count", std::to_string(draft.step.findings.size())}}};
+            steps.push_back(std::move(draft.step));
+        }
+        return steps;
+    }
+
+    const Review& m_review;
+    const ToldLines& m_statements;
+    std::vector<Draft> m_drafts;
+    std::map<std::string, std::string> m_ruleOf;
+    std::map<std::string, std::vector<RunKey>> m_runsOf;
+};
+
+} // namespace
+
+std::vector<NextStep> buildNextSteps(const Review& review, const ToldLines& statements)
+{
+    return NextSteps(review, statements).build();
+}
+
+} // namespace exhibit

@@ -1,0 +1,312 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/review/findings/runfindings.h"
+
+#include "models/review/counted.h"
+#include "models/review/runs/runs.h"
+#include "models/review/runs/witnesses.h"
+#include "models/review/sets/deltas.h"
+#include "models/review/sets/testsetsloss.h"
+#include "models/review/stableid.h"
+
+#include <algorithm>
+#include <map>
+#include <utility>
+
+namespace exhibit {
+
+namespace {
+
+class RunFindings
+{
+public:
+    RunFindings(const PackFacts& facts, const Review& review) : m_facts(facts), m_review(review) {}
+
+    std::vector<Finding> build()
+    {
+        const Run* previous = nullptr;
+        for (std::size_t i = 0; i < m_review.runs.size(); ++i) {
+            const Run& run = m_review.runs[i];
+            addCollectionFailure(run);
+            addDisagreements(run);
+            addUnfinished(run);
+            addNotExecuted(run);
+            if (i < m_review.deltas.size())
+                addNewFailures(run, m_review.deltas[i]);
+            if (!hasOutcomes(run))
+                continue;
+            if (previous)
+                addTestLoss(run, *previous);
+            previous = &run;
+        }
+        addAlwaysFailing();
+        addOnlyRedRun();
+        return std::move(m_findings);
+    }
+
+private:
+    std::string label(const Run& run) const { return runLabel(m_review.runs, run); }
+
+    Finding& add(FindingKind kind, const char* rule, int severity, const Run* run)
+    {
+        Finding finding;
+        finding.kind = kind;
+        finding.rule = rule;
+        finding.severity = severity;
+        finding.confidence = Confidence::High;
+        if (run) {
+            finding.runs.push_back(run->key);
+            point(finding, run->summary);
+        }
+        finding.id = stableId(findingKindName(kind), {rule, run ? toString(run->key) : std::string()});
+        return m_findings.emplace_back(std::move(finding));
+    }
+
+    static void point(Finding& finding, const SourceRef& ref)
+    {
+        const auto& pointers = finding.pointers;
+        if (!ref.isNull() && std::find(pointers.begin(), pointers.end(), ref) == pointers.end())
+            finding.pointers.push_back(ref);
+    }
+
+    void addCollectionFailure(const Run& run)
+    {
+        const auto failed =
+            std::max(run.counts.failedCollectors.value_or(0), static_cast<std::int64_t>(run.collectionErrors.size()));
+        if (run.state != RunState::CollectionFailed && failed == 0)
+            return;
+        Finding& finding = add(FindingKind::CollectionFailure, "run.collection-failed", 800, &run);
+        finding.classification = Classification::RealGate;
+        const std::vector<MessageArg> args{{"run", label(run)}};
+        finding.title =
+            run.executed
+                ? counted(failed, "finding.collection.partial.title.one", "finding.collection.partial.title.many", args)
+                : counted(failed, "finding.collection.title.one", "finding.collection.title.many", args);
+        const std::string missing = missingModules(run.collectionErrors);
+        const std::string collected = std::to_string(run.counts.collected.value_or(0));
+        finding.assessment = Message{"finding.collection.assessment", {{"collected", collected}}};
+        if (!missing.empty()) {
+            finding.assessment.id = "finding.collection.assessment.missing";
+            finding.assessment.args.push_back({"missing", missing});
+        }
+        finding.recommendation = Message{"finding.collection.recommendation", args};
+        finding.extraEvidence.push_back(Message{"finding.collection.extra", args});
+        for (const CollectionError& error : run.collectionErrors)
+            point(finding, error.where);
+    }
+
+    void addDisagreements(const Run& run)
+    {
+        const auto differences = findDisagreements(m_facts, run);
+        if (differences.empty())
+            return;
+        const Disagreement& first = differences.front();
+        Finding& finding = add(FindingKind::WitnessDisagreement, "run.witnesses-disagree", 850, &run);
+        finding.pointers.clear();
+        finding.title = Message{"finding.witnesses.title", {{"run", label(run)}, {"what", first.what}}};
+        std::vector<MessageArg> args{{"what", first.what},
+                                     {"first", std::to_string(first.first)},
+                                     {"second", std::to_string(first.second)},
+                                     {"firstAt", toString(first.firstAt)},
+                                     {"secondAt", toString(first.secondAt)},
+                                     {"others", std::to_string(differences.size() - 1)}};
+        const char* id = differences.size() > 1 ? "finding.witnesses.assessment.more" : "finding.witnesses.assessment";
+        if (first.what == "outcomes") {
+            args.push_back({"test", m_facts.tests.nodeId(first.tests.front())});
+            id = "finding.witnesses.assessment.outcomes";
+        }
+        finding.assessment = Message{id, std::move(args)};
+        finding.recommendation = Message{"finding.witnesses.recommendation", {}};
+        for (const Disagreement& difference : differences) {
+            point(finding, difference.firstAt);
+            point(finding, difference.secondAt);
+        }
+        // Log lines of the tests in question: a person looks there first.
+        for (std::size_t i = 0; i < std::min<std::size_t>(first.tests.size(), maxTestPointers); ++i)
+            pointToTest(finding, run, first.tests[i]);
+    }
+
+    void pointToTest(Finding& finding, const Run& run, TestId test) const
+    {
+        const auto found = std::find_if(run.failures.begin(), run.failures.end(),
+                                        [test](const Failure& failure) { return failure.test == test; });
+        if (found != run.failures.end())
+            point(finding, found->where);
+    }
+
+    void addUnfinished(const Run& run)
+    {
+        if (run.state != RunState::Interrupted && run.state != RunState::NoTests)
+            return;
+        Finding& finding = add(FindingKind::Other, "run.unfinished", 750, &run);
+        finding.classification = Classification::RealGate;
+        const std::vector<MessageArg> args{{"run", label(run)}};
+        const bool interrupted = run.state == RunState::Interrupted;
+        finding.title = Message{interrupted ? "finding.interrupted.title" : "finding.no-tests.title", args};
+        finding.assessment = Message{"finding.unfinished.assessment", args};
+        finding.recommendation = Message{"finding.unfinished.recommendation", args};
+    }
+
+    /// Collected, executed and reported must be one number, unless the session ended early.
+    void addNotExecuted(const Run& run)
+    {
+        const auto collected = run.counts.collected;
+        const auto total = run.counts.total;
+        const bool finished = run.state == RunState::Passed || run.state == RunState::Failed;
+        if (!finished || !collected || !total || *collected <= *total + run.counts.deselected.value_or(0))
+            return;
+        Finding& finding = add(FindingKind::Other, "run.not-executed", 650, &run);
+        finding.confidence = Confidence::Medium;
+        finding.title = Message{
+            "finding.not-executed.title",
+            {{"run", label(run)}, {"collected", std::to_string(*collected)}, {"total", std::to_string(*total)}}};
+        finding.assessment =
+            Message{"finding.not-executed.assessment", {{"count", std::to_string(*collected - *total)}}};
+        finding.recommendation = Message{"finding.unfinished.recommendation", {{"run", label(run)}}};
+        for (const int index : run.witnesses)
+            point(finding, m_facts.witnesses[static_cast<std::size_t>(index)].collectedAt);
+    }
+
+    void addNewFailures(const Run& run, const Delta& delta)
+    {
+        const auto count = static_cast<std::int64_t>(delta.newlyFailing.size() + delta.newTestsFailing.size());
+        if (count == 0)
+            return;
+        const int weight = static_cast<int>(std::min<std::int64_t>(newFailures(delta), 40));
+        Finding& finding = add(FindingKind::RedRun, "run.new-failures", 600 + weight, &run);
+        const std::string baseline = runLabel(m_review.runs, m_review.baseline.key);
+        const std::vector<MessageArg> args{{"run", label(run)}, {"baseline", baseline}};
+        finding.title = counted(count, "finding.new-failures.title.one", "finding.new-failures.title.many", args);
+        const bool standIn = m_review.baseline.source == BaselineSource::StandIn;
+        finding.confidence = standIn ? Confidence::Medium : Confidence::High;
+        finding.assessment =
+            Message{standIn ? "finding.new-failures.assessment.stand-in" : "finding.new-failures.assessment",
+                    {{"existing", std::to_string(delta.newlyFailing.size())},
+                     {"added", std::to_string(delta.newTestsFailing.size())},
+                     {"severity", std::string(deltaSeverity(delta))},
+                     {"baseline", baseline}}};
+        finding.recommendation = Message{"finding.new-failures.recommendation", args};
+        finding.extraEvidence.push_back(Message{"finding.new-failures.extra", args});
+        std::size_t shown = 0;
+        for (const auto* tests : {&delta.newlyFailing, &delta.newTestsFailing}) {
+            for (const TestId test : *tests) {
+                if (shown++ < maxTestPointers)
+                    pointToTest(finding, run, test);
+            }
+        }
+    }
+
+    /// Tests that were green and are gone: the suite says nothing about what they checked any more.
+    void addTestLoss(const Run& run, const Run& before)
+    {
+        const TestLoss loss = findTestLoss(m_facts, run, before);
+        if (loss.lost == 0)
+            return;
+        const int weight = static_cast<int>(std::min<std::int64_t>(loss.lost, 40));
+        Finding& finding = add(FindingKind::TestLoss, "run.tests-lost", 550 + weight, &run);
+        finding.confidence = Confidence::Medium;
+        const std::vector<MessageArg> args{{"run", label(run)}, {"before", label(before)}};
+        finding.title = counted(loss.lost, "finding.tests-lost.title.one", "finding.tests-lost.title.many", args);
+        finding.assessment =
+            Message{loss.added > 0 ? "finding.tests-lost.assessment.added" : "finding.tests-lost.assessment",
+                    {{"files", std::to_string(loss.files.size())},
+                     {"elsewhere", std::to_string(loss.ofMissingFiles)},
+                     {"added", std::to_string(loss.added)}}};
+        finding.recommendation = Message{"finding.tests-lost.recommendation", args};
+        finding.extraEvidence.push_back(Message{"finding.tests-lost.extra", args});
+        finding.columns = {Message{"finding.tests-lost.column.file", {}}, Message{"finding.tests-lost.column.lost", {}},
+                           Message{"finding.tests-lost.column.present", {}}};
+        for (const LostOfFile& file : loss.files) {
+            FindingRow row;
+            row.cells = {Message{"finding.cell", {{"text", file.file}}},
+                         Message{"finding.cell.number", {{"count", std::to_string(file.tests.size())}}},
+                         Message{"finding.cell.number", {{"count", std::to_string(file.present)}}}};
+            row.where = lineOf(before, file.tests.front());
+            point(finding, row.where);
+            finding.rows.push_back(std::move(row));
+        }
+    }
+
+    /// The line of a log that gives the test's result; null if no log names it.
+    static SourceRef lineOf(const Run& run, TestId test)
+    {
+        const auto index = static_cast<std::size_t>(test.value);
+        const std::int64_t line = index < run.outcomes.lines.size() ? run.outcomes.lines[index] : 0;
+        if (line == 0 || run.log.isNull())
+            return {};
+        SourceRef ref = run.log;
+        ref.quote.clear();
+        if (!ref.member.empty())
+            ref.memberFirstLine = ref.memberFirstLine.plus(line - ref.firstLine.value);
+        ref.firstLine = ref.lastLine = LineNumber{line};
+        return ref;
+    }
+
+    void addAlwaysFailing()
+    {
+        if (m_review.alwaysFailing.empty())
+            return;
+        Finding& finding = add(FindingKind::RedRun, "run.always-failing", 590, nullptr);
+        finding.classification = Classification::Systemic;
+        std::int64_t executed = 0;
+        for (const Run& run : m_review.runs) {
+            if (!hasOutcomes(run))
+                continue;
+            ++executed;
+            finding.runs.push_back(run.key);
+            point(finding, run.summary);
+        }
+        finding.title =
+            counted(static_cast<std::int64_t>(m_review.alwaysFailing.size()), "finding.always-failing.title.one",
+                    "finding.always-failing.title.many", {{"runs", std::to_string(executed)}});
+        finding.assessment = Message{"finding.always-failing.assessment", {}};
+        finding.recommendation = Message{"finding.always-failing.recommendation", {}};
+    }
+
+    /// A single red run can be compared with nothing, but it is red.
+    void addOnlyRedRun()
+    {
+        const auto executed =
+            std::count_if(m_review.runs.begin(), m_review.runs.end(), [](const Run& run) { return run.executed; });
+        for (const Run& run : m_review.runs) {
+            if (run.state != RunState::Failed || (executed > 1 && hasOutcomes(run)))
+                continue;
+            Finding& finding = add(FindingKind::RedRun, "run.red", 580, &run);
+            const auto failed = run.counts.failed.value_or(0) + run.counts.errors.value_or(0);
+            finding.title = counted(failed, "finding.red.title.one", "finding.red.title.many", {{"run", label(run)}});
+            finding.assessment = Message{"finding.red.assessment", {}};
+            finding.recommendation = Message{"finding.red.recommendation", {}};
+            for (std::size_t i = 0; i < std::min<std::size_t>(run.failures.size(), maxTestPointers); ++i)
+                point(finding, run.failures[i].where);
+        }
+    }
+
+    static constexpr std::size_t maxTestPointers = 50; ///< the failing sets of the report list every test
+
+    const PackFacts& m_facts;
+    const Review& m_review;
+    std::vector<Finding> m_findings;
+};
+
+} // namespace
+
+std::string missingModules(const std::vector<CollectionError>& errors)
+{
+    std::map<std::string, int> counts;
+    for (const CollectionError& error : errors) {
+        if (!error.missing.empty())
+            ++counts[error.missing];
+    }
+    std::vector<std::pair<std::string, int>> sorted(counts.begin(), counts.end());
+    std::stable_sort(sorted.begin(), sorted.end(), [](const auto& a, const auto& b) { return a.second > b.second; });
+    std::string list;
+    for (const auto& [module, count] : sorted)
+        list += (list.empty() ? "" : ", ") + module + " (" + std::to_string(count) + ')';
+    return list;
+}
+
+std::vector<Finding> runFindings(const PackFacts& facts, const Review& review)
+{
+    return RunFindings(facts, review).build();
+}
+
+} // namespace exhibit

@@ -1,0 +1,254 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/review/runs/mergerun.h"
+
+#include "models/review/runs/witnesses.h"
+#include "models/review/signatures/masking.h"
+
+#include <algorithm>
+#include <map>
+
+namespace exhibit {
+
+namespace {
+
+using Number = std::optional<std::int64_t>;
+
+bool statesResult(const RunCounts& counts)
+{
+    return counts.passed || counts.failed || counts.skipped || counts.errors || counts.xfailed || counts.xpassed ||
+           counts.total;
+}
+
+void fillFrom(Number& value, const Number& other)
+{
+    if (!value)
+        value = other;
+}
+
+void fillFrom(RunCounts& counts, const RunCounts& other)
+{
+    fillFrom(counts.collected, other.collected);
+    fillFrom(counts.total, other.total);
+    fillFrom(counts.passed, other.passed);
+    fillFrom(counts.failed, other.failed);
+    fillFrom(counts.errors, other.errors);
+    fillFrom(counts.skipped, other.skipped);
+    fillFrom(counts.xfailed, other.xfailed);
+    fillFrom(counts.xpassed, other.xpassed);
+    fillFrom(counts.deselected, other.deselected);
+    fillFrom(counts.warnings, other.warnings);
+    fillFrom(counts.failedCollectors, other.failedCollectors);
+}
+
+/// Reports before logs before prose, each in pack order.
+std::vector<const Witness*> byTrust(const PackFacts& facts, const std::vector<int>& witnesses)
+{
+    std::vector<const Witness*> sorted;
+    for (const WitnessKind kind : {WitnessKind::Report, WitnessKind::Log, WitnessKind::Prose}) {
+        for (const int index : witnesses) {
+            const Witness& witness = facts.witnesses[static_cast<std::size_t>(index)];
+            if (witness.kind == kind)
+                sorted.push_back(&witness);
+        }
+    }
+    return sorted;
+}
+
+const Witness* firstOf(const std::vector<const Witness*>& witnesses, WitnessKind kind)
+{
+    const auto found = std::find_if(witnesses.begin(), witnesses.end(),
+                                    [kind](const Witness* witness) { return witness->kind == kind; });
+    return found != witnesses.end() ? *found : nullptr;
+}
+
+bool namesTests(const Witness& witness)
+{
+    return std::any_of(witness.outcomes.outcomes.begin(), witness.outcomes.outcomes.end(),
+                       [](Outcome outcome) { return outcome != Outcome::Absent; });
+}
+
+/// Outcomes of the most trusted source that names its tests; lines always of the log.
+OutcomeTable mergeOutcomes(const std::vector<const Witness*>& witnesses)
+{
+    OutcomeTable table;
+    for (const Witness* witness : witnesses) {
+        if (!namesTests(*witness))
+            continue;
+        table.outcomes = witness->outcomes.outcomes;
+        break;
+    }
+    table.lines.assign(table.outcomes.size(), 0);
+    const Witness* log = firstOf(witnesses, WitnessKind::Log);
+    if (log) {
+        const auto count = std::min(table.lines.size(), log->outcomes.lines.size());
+        std::copy_n(log->outcomes.lines.begin(), count, table.lines.begin());
+    }
+    return table;
+}
+
+/// A short summary cuts messages to the width of its terminal; another source may have the whole one.
+bool completes(const Failure& other, const Failure& failure)
+{
+    const std::string_view beginning = cutPrefix(failure.message);
+    return !beginning.empty() && other.message.starts_with(beginning) && cutPrefix(other.message).empty();
+}
+
+void fillFrom(Failure& failure, const Failure& other)
+{
+    if (failure.message.empty() || completes(other, failure))
+        failure.message = other.message;
+    if (failure.crashPath.empty()) {
+        failure.crashPath = other.crashPath;
+        failure.crashLine = other.crashLine;
+    }
+    if (failure.where.isNull())
+        failure.where = other.where;
+    if (failure.cause.isNull())
+        failure.cause = other.cause;
+}
+
+std::vector<Failure> mergeFailures(const std::vector<const Witness*>& witnesses, const OutcomeTable& outcomes)
+{
+    std::map<TestId, Failure> merged;
+    for (const WitnessKind kind : {WitnessKind::Log, WitnessKind::Report}) {
+        for (const Witness* witness : witnesses) {
+            if (witness->kind != kind)
+                continue;
+            for (const Failure& failure : witness->failures) {
+                const auto [entry, isNew] = merged.try_emplace(failure.test, failure);
+                if (!isNew)
+                    fillFrom(entry->second, failure);
+            }
+        }
+    }
+    std::vector<Failure> failures;
+    for (auto& [test, failure] : merged) {
+        const Outcome outcome = outcomes.of(test);
+        if (outcome != Outcome::Absent && !isFailure(outcome))
+            continue;
+        if (outcome != Outcome::Absent)
+            failure.outcome = outcome;
+        failures.push_back(std::move(failure));
+    }
+    return failures;
+}
+
+std::vector<CollectionError> mergeCollectionErrors(const std::vector<const Witness*>& witnesses)
+{
+    std::vector<CollectionError> errors;
+    for (const WitnessKind kind : {WitnessKind::Log, WitnessKind::Report}) {
+        for (const Witness* witness : witnesses) {
+            if (witness->kind != kind)
+                continue;
+            for (const CollectionError& error : witness->collectionErrors) {
+                const auto known = std::find_if(errors.begin(), errors.end(), [&](const CollectionError& other) {
+                    return other.module == error.module;
+                });
+                if (known == errors.end()) {
+                    errors.push_back(error);
+                    continue;
+                }
+                if (known->exception.empty())
+                    known->exception = error.exception;
+                if (known->message.empty())
+                    known->message = error.message;
+                if (known->missing.empty())
+                    known->missing = error.missing;
+            }
+        }
+    }
+    return errors;
+}
+
+/// What the sources say together. Failed collectors are never green, whatever a source calls it.
+RunState mergeState(const std::vector<const Witness*>& witnesses, const Run& run)
+{
+    RunState state = RunState::Unknown;
+    for (const Witness* witness : witnesses) {
+        if (witness->kind != WitnessKind::Prose && state == RunState::Unknown)
+            state = witness->state;
+    }
+    const bool notCollected = run.counts.failedCollectors.value_or(0) > 0 || !run.collectionErrors.empty();
+    if (notCollected && (!run.executed || state == RunState::Passed || state == RunState::Unknown))
+        return RunState::CollectionFailed;
+    const bool failed = run.counts.failed.value_or(0) + run.counts.errors.value_or(0) > 0;
+    if (failed && (state == RunState::Passed || state == RunState::Unknown))
+        return RunState::Failed;
+    return state;
+}
+
+void setPlaces(Run& run, const std::vector<const Witness*>& witnesses)
+{
+    for (const Witness* witness : witnesses) {
+        if (run.reportPath.empty())
+            run.reportPath = witness->reportPath;
+        if (!run.reportLine.isValid())
+            run.reportLine = witness->reportLine;
+        if (!run.exitCode && witness->kind != WitnessKind::Prose)
+            run.exitCode = witness->exitCode;
+        if (!run.durationSeconds)
+            run.durationSeconds = witness->durationSeconds;
+    }
+    const Witness* report = firstOf(witnesses, WitnessKind::Report);
+    const Witness* log = firstOf(witnesses, WitnessKind::Log);
+    if (report)
+        run.report = report->where;
+    if (log)
+        run.log = log->where;
+    for (const WitnessKind kind : {WitnessKind::Log, WitnessKind::Report, WitnessKind::Prose}) {
+        const Witness* witness = firstOf(witnesses, kind);
+        if (witness && run.summary.isNull())
+            run.summary = witness->summary;
+    }
+}
+
+} // namespace
+
+RunCounts comparableCounts(const Witness& witness)
+{
+    RunCounts counts = witness.counts;
+    if (witness.kind == WitnessKind::Prose || !statesResult(counts))
+        return counts;
+    for (Number* number :
+         {&counts.passed, &counts.failed, &counts.errors, &counts.skipped, &counts.xfailed, &counts.xpassed})
+        *number = number->value_or(0);
+    const std::int64_t collectors = counts.failedCollectors.value_or(0);
+    if (witness.kind == WitnessKind::Log) {
+        counts.errors = std::max<std::int64_t>(0, *counts.errors - collectors);
+        if (counts.collected && counts.deselected)
+            counts.collected = std::max<std::int64_t>(0, *counts.collected - *counts.deselected);
+        counts.total =
+            *counts.passed + *counts.failed + *counts.errors + *counts.skipped + *counts.xfailed + *counts.xpassed;
+    }
+    return counts;
+}
+
+Run mergeWitnesses(const PackFacts& facts, const RunKey& key, std::vector<int> witnesses)
+{
+    const auto sources = byTrust(facts, witnesses);
+    Run run;
+    run.key = key;
+    for (const Witness* witness : sources) {
+        if (witness->kind != WitnessKind::Prose)
+            fillFrom(run.counts, comparableCounts(*witness));
+    }
+    // Prose speaks for itself only where nothing else does.
+    if (sources.front()->kind == WitnessKind::Prose)
+        run.counts = sources.front()->counts;
+    run.outcomes = mergeOutcomes(sources);
+    run.failures = mergeFailures(sources, run.outcomes);
+    run.collectionErrors = mergeCollectionErrors(sources);
+    if (!run.counts.failedCollectors && sources.front()->kind != WitnessKind::Prose)
+        run.counts.failedCollectors = static_cast<std::int64_t>(run.collectionErrors.size());
+    run.executed =
+        sources.front()->kind != WitnessKind::Prose &&
+        (run.counts.total.value_or(0) > 0 || std::any_of(run.outcomes.outcomes.begin(), run.outcomes.outcomes.end(),
+                                                         [](Outcome outcome) { return outcome != Outcome::Absent; }));
+    run.state = mergeState(sources, run);
+    setPlaces(run, sources);
+    run.witnesses = std::move(witnesses);
+    run.witnessesAgree = findDisagreements(facts, run).empty();
+    return run;
+}
+
+} // namespace exhibit

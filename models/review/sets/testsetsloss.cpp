@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/review/sets/testsetsloss.h"
+
+#include "models/review/sets/testsets.h"
+
+#include <algorithm>
+#include <map>
+#include <unordered_map>
+#include <unordered_set>
+
+namespace exhibit {
+
+namespace {
+
+bool finishedWhole(const Run& run)
+{
+    return (run.state == RunState::Passed || run.state == RunState::Failed) && run.counts.deselected.value_or(0) == 0;
+}
+
+bool isPresent(const Run& run, std::size_t test)
+{
+    return run.outcomes.of(TestId{static_cast<std::int32_t>(test)}) != Outcome::Absent;
+}
+
+/// What a run holds, by parts of node ids.
+struct Contents
+{
+    std::unordered_map<std::string_view, std::int64_t> files;
+    std::unordered_set<std::string_view> bases;
+    std::unordered_set<std::string_view> newNames; ///< of tests that were not there before
+    std::unordered_map<std::string_view, std::int64_t> newOfFile;
+};
+
+Contents contentsOf(const PackFacts& facts, const Run& run, const Run& before)
+{
+    Contents contents;
+    const auto& ids = facts.tests.nodeIds();
+    for (std::size_t i = 0; i < ids.size(); ++i) {
+        if (!isPresent(run, i))
+            continue;
+        const std::string_view id = ids[i];
+        const std::string_view file = fileOfTest(id);
+        ++contents.files[file];
+        contents.bases.insert(baseOfTest(id));
+        if (isPresent(before, i))
+            continue;
+        ++contents.newOfFile[file];
+        contents.newNames.insert(baseOfTest(nameOfTest(id)));
+    }
+    return contents;
+}
+
+} // namespace
+
+TestLoss findTestLoss(const PackFacts& facts, const Run& run, const Run& before)
+{
+    TestLoss loss;
+    if (!finishedWhole(run) || !finishedWhole(before))
+        return loss;
+    const auto notReached = findNotReached(facts, run);
+    const auto& ids = facts.tests.nodeIds();
+    std::vector<TestId> gone;
+    for (std::size_t i = 0; i < ids.size(); ++i) {
+        const TestId test{static_cast<std::int32_t>(i)};
+        if (before.outcomes.of(test) == Outcome::Passed && !isPresent(run, i) &&
+            (notReached.empty() || notReached[i] == 0))
+            gone.push_back(test);
+    }
+    if (gone.empty())
+        return loss;
+    sortByNodeId(facts, gone);
+    const Contents contents = contentsOf(facts, run, before);
+    std::map<std::string_view, LostOfFile> files;
+    for (const TestId test : gone) {
+        const std::string_view id = facts.tests.nodeId(test);
+        const std::string_view file = fileOfTest(id);
+        if (contents.bases.contains(baseOfTest(id)) || contents.newNames.contains(baseOfTest(nameOfTest(id))))
+            continue;
+        const auto present = contents.files.find(file);
+        if (present == contents.files.end()) {
+            ++loss.ofMissingFiles;
+            continue;
+        }
+        LostOfFile& entry = files[file];
+        entry.file = std::string(file);
+        entry.present = present->second;
+        entry.tests.push_back(test);
+        ++loss.lost;
+    }
+    for (auto& [file, entry] : files) {
+        const auto fresh = contents.newOfFile.find(file);
+        loss.added += fresh == contents.newOfFile.end() ? 0 : fresh->second;
+        loss.files.push_back(std::move(entry));
+    }
+    std::stable_sort(loss.files.begin(), loss.files.end(),
+                     [](const LostOfFile& a, const LostOfFile& b) { return a.tests.size() > b.tests.size(); });
+    return loss;
+}
+
+} // namespace exhibit

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/common/controls/buttons.h"
+
+#include "widgets/common/controls/iconlabel.h"
+#include "widgets/common/look/fonts.h"
+
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QStyle>
+#include <QToolButton>
+#include <QVariant>
+
+namespace exhibit {
+
+namespace {
+
+constexpr int iconGap = 4; // more than the style leaves between icon and text
+
+const char* nameOf(ButtonKind kind)
+{
+    switch (kind) {
+    case ButtonKind::Default:
+        return "default";
+    case ButtonKind::Primary:
+        return "primary";
+    case ButtonKind::Ghost:
+        return "ghost";
+    case ButtonKind::Link:
+        return "link";
+    }
+    return "default";
+}
+
+} // namespace
+
+void setButtonKind(QPushButton* button, ButtonKind kind)
+{
+    button->setProperty("kind", QString::fromLatin1(nameOf(kind)));
+    button->style()->unpolish(button);
+    button->style()->polish(button);
+}
+
+QPushButton* makeButton(const QString& text, ButtonKind kind, Icon icon, QWidget* parent)
+{
+    auto* button = new QPushButton(text, parent);
+    button->setProperty("kind", QString::fromLatin1(nameOf(kind)));
+    button->setAutoDefault(false);
+    button->setFocusPolicy(Qt::StrongFocus);
+    if (icon != Icon::None) {
+        button->setIcon(themedIcon(icon, kind == ButtonKind::Primary ? Tone::OnAccent : Tone::Text));
+        button->setIconSize(QSize(scaled(text.isEmpty() ? 14 : 14 + iconGap), scaled(14)));
+    }
+    if (kind == ButtonKind::Link)
+        button->setCursor(Qt::PointingHandCursor);
+    return button;
+}
+
+QPushButton* makeSmallButton(const QString& text, ButtonKind kind, Icon icon, QWidget* parent)
+{
+    QPushButton* button = makeButton(text, kind, icon, parent);
+    button->setProperty("small", true);
+    setTextStyle(button, TextStyle::Label);
+    if (icon != Icon::None)
+        button->setIconSize(QSize(scaled(text.isEmpty() ? 13 : 13 + iconGap), scaled(13)));
+    return button;
+}
+
+void addChevron(QPushButton* button, Tone tone)
+{
+    button->setProperty("chevron", true);
+    auto* chevron = new IconLabel(Icon::ChevronDown, tone, 13);
+    chevron->setAttribute(Qt::WA_TransparentForMouseEvents);
+    auto* layout = new QHBoxLayout(button);
+    layout->setContentsMargins(0, 0, scaled(9), 0);
+    layout->addStretch(1);
+    layout->addWidget(chevron);
+    layout->setSizeConstraint(QLayout::SetNoConstraint);
+}
+
+QToolButton* makeIconButton(Icon icon, const QString& name, QWidget* parent)
+{
+    auto* button = new QToolButton(parent);
+    button->setIcon(themedIcon(icon));
+    button->setIconSize(QSize(scaled(16), scaled(16)));
+    button->setToolTip(name);
+    button->setAccessibleName(name);
+    button->setFocusPolicy(Qt::StrongFocus);
+    button->setAutoRaise(true);
+    return button;
+}
+
+} // namespace exhibit

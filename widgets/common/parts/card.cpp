@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/common/parts/card.h"
+
+#include "widgets/common/controls/elidedlabel.h"
+#include "widgets/common/controls/tonelabel.h"
+#include "widgets/common/look/fonts.h"
+
+#include <QBoxLayout>
+#include <QEvent>
+#include <QPainter>
+#include <QPainterPath>
+
+namespace exhibit {
+
+namespace {
+
+constexpr int innerRadius = 7;
+
+/// A strip of a card with a hairline on one edge.
+class CardStrip : public QWidget
+{
+public:
+    CardStrip(Qt::Edge hairline, QWidget* parent) : QWidget(parent), m_hairline(hairline) {}
+
+protected:
+    void paintEvent(QPaintEvent*) override
+    {
+        QPainter painter(this);
+        const int y = m_hairline == Qt::BottomEdge ? height() - 1 : 0;
+        painter.fillRect(0, y, width(), 1, themeFor(this).hair);
+    }
+
+private:
+    Qt::Edge m_hairline;
+};
+
+} // namespace
+
+Card::Card(const QString& title, QWidget* parent) : QFrame(parent)
+{
+    m_outer = new QVBoxLayout(this);
+    m_outer->setContentsMargins(1, 1, 1, 1);
+    m_outer->setSpacing(0);
+    m_body = new QVBoxLayout;
+    m_body->setContentsMargins(0, 0, 0, 0);
+    m_body->setSpacing(0);
+    m_outer->addLayout(m_body, 1);
+    if (!title.isEmpty())
+        setTitle(title);
+}
+
+void Card::makeHeader()
+{
+    if (m_header)
+        return;
+    m_header = new CardStrip(Qt::BottomEdge, this);
+    m_header->setMinimumHeight(scaled(36));
+    auto* layout = new QHBoxLayout(m_header);
+    layout->setContentsMargins(scaled(12), 2, scaled(12), 3);
+    layout->setSpacing(8);
+    m_title = new ToneLabel(QString(), TextStyle::Heading, Tone::Text);
+    m_note = new ElidedLabel;
+    m_note->setTone(Tone::Muted);
+    setTextStyle(m_note, TextStyle::Small);
+    m_note->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    m_actions = new QHBoxLayout;
+    m_actions->setSpacing(6);
+    layout->addWidget(m_title);
+    layout->addWidget(m_note, 1);
+    layout->addLayout(m_actions);
+    m_outer->insertWidget(0, m_header);
+}
+
+void Card::setTitle(const QString& title)
+{
+    makeHeader();
+    m_title->setText(title);
+    setAccessibleName(title);
+}
+
+QString Card::title() const
+{
+    return m_title ? m_title->text() : QString();
+}
+
+void Card::setNote(const QString& note)
+{
+    makeHeader();
+    m_note->setText(note);
+}
+
+void Card::addHeaderWidget(QWidget* widget)
+{
+    makeHeader();
+    m_actions->addWidget(widget);
+}
+
+void Card::addFooterWidget(QWidget* widget)
+{
+    auto* strip = new CardStrip(Qt::TopEdge, this);
+    auto* layout = new QVBoxLayout(strip);
+    layout->setContentsMargins(scaled(12), 7, scaled(12), 6);
+    layout->addWidget(widget);
+    m_outer->addWidget(strip);
+}
+
+void Card::setBodyMargins(int horizontal, int vertical)
+{
+    m_body->setContentsMargins(scaled(horizontal), scaled(vertical), scaled(horizontal), scaled(vertical));
+}
+
+void Card::setContent(QWidget* widget)
+{
+    m_body->addWidget(widget, 1);
+    widget->installEventFilter(this);
+}
+
+bool Card::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::Resize || event->type() == QEvent::Move) {
+        // Views are rectangles: cut their corners where they would cover ours.
+        auto* content = static_cast<QWidget*>(watched);
+        const QRect inner = rect().adjusted(1, 1, -1, -1).translated(-content->pos());
+        QPainterPath shape;
+        shape.addRoundedRect(inner, innerRadius, innerRadius);
+        content->setMask(QRegion(shape.toFillPolygon().toPolygon()));
+    }
+    return QFrame::eventFilter(watched, event);
+}
+
+void Card::paintEvent(QPaintEvent*)
+{
+    const Theme& theme = themeFor(this);
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(theme.hair, 1));
+    painter.setBrush(theme.panel);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8);
+}
+
+} // namespace exhibit

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/common/parts/emptystate.h"
+
+#include "widgets/common/controls/buttons.h"
+#include "widgets/common/controls/tonelabel.h"
+
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QPushButton>
+
+namespace exhibit {
+
+/// The icon on a rounded square of accent fill.
+class EmptyState::Disc : public QWidget
+{
+public:
+    explicit Disc(QWidget* parent) : QWidget(parent) { setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed); }
+
+    void setIcon(Icon icon)
+    {
+        m_icon = icon;
+        setVisible(icon != Icon::None);
+        update();
+    }
+    QSize sizeHint() const override { return {scaled(52), scaled(52)}; }
+
+protected:
+    void paintEvent(QPaintEvent*) override
+    {
+        const Theme& theme = themeFor(this);
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(theme.accentFill);
+        painter.drawRoundedRect(rect(), 10, 10);
+        const int size = scaled(26);
+        paintIcon(&painter, m_icon, QRectF((width() - size) / 2.0, (height() - size) / 2.0, size, size), theme.accent);
+    }
+
+private:
+    Icon m_icon = Icon::None;
+};
+
+EmptyState::EmptyState(Icon icon, const QString& title, const QString& sentence, QWidget* parent) : QWidget(parent)
+{
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(24, 24, 24, 24);
+    layout->setSpacing(0);
+    m_disc = new Disc(this);
+    m_title = new ToneLabel(title, TextStyle::EmptyTitle, Tone::Text);
+    m_sentence = new ToneLabel(sentence, TextStyle::Body, Tone::Secondary);
+    for (QLabel* label : {static_cast<QLabel*>(m_title), static_cast<QLabel*>(m_sentence)}) {
+        label->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
+        label->setWordWrap(true);
+        label->setMaximumWidth(scaled(460));
+    }
+    m_actions = new QHBoxLayout;
+    m_actions->setSpacing(8);
+    layout->addStretch(2);
+    layout->addWidget(m_disc, 0, Qt::AlignHCenter);
+    layout->addSpacing(16);
+    // Between stretches, not aligned: only so the height follows the width of wrapped text.
+    const auto addCentred = [layout](QWidget* widget) {
+        auto* row = new QHBoxLayout;
+        row->addStretch(1);
+        row->addWidget(widget, 1000);
+        row->addStretch(1);
+        layout->addLayout(row);
+    };
+    addCentred(m_title);
+    layout->addSpacing(6);
+    addCentred(m_sentence);
+    layout->addSpacing(16);
+    m_actions->addStretch(1);
+    m_actions->addStretch(1);
+    layout->addLayout(m_actions);
+    layout->addStretch(3);
+    setIcon(icon);
+    setTitle(title);
+}
+
+void EmptyState::setIcon(Icon icon)
+{
+    m_disc->setIcon(icon);
+}
+
+void EmptyState::setTitle(const QString& title)
+{
+    m_title->setText(title);
+    setAccessibleName(title);
+}
+
+void EmptyState::setSentence(const QString& sentence)
+{
+    m_sentence->setText(sentence);
+    m_sentence->setVisible(!sentence.isEmpty());
+}
+
+QPushButton* EmptyState::addAction(const QString& text, bool primary)
+{
+    QPushButton* button = makeButton(text, primary ? ButtonKind::Primary : ButtonKind::Default, Icon::None, this);
+    m_actions->insertWidget(m_actions->count() - 1, button);
+    return button;
+}
+
+QString EmptyState::title() const
+{
+    return m_title->text();
+}
+
+} // namespace exhibit

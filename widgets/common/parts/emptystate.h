@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "widgets/common/look/icons.h"
+
+#include <QWidget>
+
+class QHBoxLayout;
+class QLabel;
+class QPushButton;
+
+namespace exhibit {
+
+class ToneLabel;
+
+/// What a page or list says when it has nothing to show: icon, title, sentence, actions.
+class EmptyState : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit EmptyState(Icon icon = Icon::None, const QString& title = QString(), const QString& sentence = QString(),
+                        QWidget* parent = nullptr);
+
+    void setIcon(Icon icon);
+    void setTitle(const QString& title);
+    void setSentence(const QString& sentence);
+    QPushButton* addAction(const QString& text, bool primary = false);
+    QString title() const;
+
+private:
+    class Disc;
+    Disc* m_disc;
+    ToneLabel* m_title;
+    ToneLabel* m_sentence;
+    QHBoxLayout* m_actions;
+};
+
+} // namespace exhibit

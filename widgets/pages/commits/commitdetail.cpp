@@ -1,0 +1,337 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/pages/commits/commitdetail.h"
+
+#include "models/items/commits/commitfilemodel.h"
+#include "models/items/commits/commitlistmodel.h"
+#include "models/report/messages.h"
+#include "widgets/common/controls/badge.h"
+#include "widgets/common/controls/buttons.h"
+#include "widgets/common/controls/elidedlabel.h"
+#include "widgets/common/controls/pointerlabel.h"
+#include "widgets/common/controls/splitter.h"
+#include "widgets/common/controls/tonelabel.h"
+#include "widgets/common/parts/card.h"
+#include "widgets/common/views/tableview.h"
+#include "widgets/delegates/bardelegate.h"
+#include "widgets/delegates/textdelegate.h"
+#include "widgets/diff/diffview.h"
+#include "widgets/pages/evidence/evidencefiles.h"
+#include "widgets/pages/linkchips.h"
+#include "widgets/pages/statementlist.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace exhibit {
+
+namespace {
+
+/// Longer diffs are shown up to here and said to go on: the rest is in the context file itself.
+constexpr qint64 mostDiffLines = 20'000;
+
+Tone toneOfStatus(const QString& status)
+{
+    if (status == QLatin1String("A"))
+        return Tone::Ok;
+    return status == QLatin1String("D") ? Tone::Fail : Tone::Warn;
+}
+
+} // namespace
+
+CommitDetail::CommitDetail(const PageContext& context, EvidenceFiles* files, QWidget* parent)
+    : QWidget(parent), m_context(context), m_files(files), m_fileModel(new CommitFileModel(this))
+{
+    m_upper = new Splitter(Qt::Horizontal);
+    m_upper->setObjectName(QStringLiteral("commitUpperSplitter"));
+    m_upper->addWidget(makeFilesCard());
+    m_upper->addWidget(makeAssessmentCard());
+    m_upper->setChildrenCollapsible(false);
+    m_upper->setHandleWidth(scaled(12));
+    m_upper->setSizes({scaled(400), scaled(480)});
+    auto* halves = new Splitter(Qt::Vertical);
+    halves->setObjectName(QStringLiteral("commitSplitter"));
+    halves->addWidget(m_upper);
+    halves->addWidget(makeDiffCard());
+    halves->setChildrenCollapsible(false);
+    halves->setHandleWidth(scaled(12));
+    halves->setSizes({scaled(240), scaled(480)});
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(16, 12, 16, 14);
+    layout->setSpacing(10);
+    layout->addWidget(makeHead());
+    layout->addWidget(halves, 1);
+}
+
+QWidget* CommitDetail::makeHead()
+{
+    auto* head = new QWidget;
+    auto* column = new QVBoxLayout(head);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(4);
+    m_title = new ElidedLabel;
+    setTextStyle(m_title, TextStyle::Title);
+    auto* line = new QHBoxLayout;
+    line->setSpacing(14);
+    m_sha = new ToneLabel({}, TextStyle::Pointer, Tone::Accent);
+    m_sha->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_author = new ToneLabel({}, TextStyle::Small, Tone::Secondary);
+    m_date = new ToneLabel({}, TextStyle::Small, Tone::Secondary);
+    m_badge = new Badge;
+    m_pointer = new PointerLabel;
+    auto* copy = makeSmallButton(tr("Copy"), ButtonKind::Default, Icon::Copy);
+    copy->setToolTip(tr("Copy the hash of the commit"));
+    line->addWidget(m_sha);
+    line->addWidget(m_author);
+    line->addWidget(m_date);
+    line->addStretch(1);
+    line->addWidget(m_badge);
+    line->addWidget(m_pointer);
+    line->addWidget(copy);
+    column->addWidget(m_title);
+    column->addLayout(line);
+    connect(m_pointer, &PointerLabel::activated, this,
+            [this](const SourceRef& ref) { Q_EMIT openRequested(ref, {ref}, Page::OpenMode::Dock); });
+    connect(copy, &QPushButton::clicked, this, [this] {
+        if (m_commit >= 0)
+            QGuiApplication::clipboard()->setText(
+                fromUtf8(m_snapshot.facts->commits[static_cast<std::size_t>(m_commit)].sha));
+    });
+    return head;
+}
+
+QWidget* CommitDetail::makeFilesCard()
+{
+    m_filesCard = new Card(tr("Files"));
+    m_fileTable = new TableView;
+    m_fileTable->setAccessibleName(tr("Files of the commit"));
+    m_fileTable->setDense(true);
+    m_fileTable->horizontalHeader()->hide();
+    m_fileTable->setModel(m_fileModel);
+    const auto statusData = [](const QModelIndex& index) {
+        const QString status = index.data().toString();
+        return TextDelegate::Data{status, {}, toneOfStatus(status)};
+    };
+    const auto pathData = [](const QModelIndex& index) {
+        return TextDelegate::Data{index.data().toString(), {}, Tone::Text, Qt::ElideMiddle};
+    };
+    const auto toned = [](Tone tone) {
+        return [tone](const QModelIndex& index) { return TextDelegate::Data{index.data().toString(), {}, tone}; };
+    };
+    const auto barData = [this](const QModelIndex& index) {
+        BarDelegate::Data data;
+        if (const CommitFile* file = m_fileModel->fileAt(index.row())) {
+            data.parts = {{double(file->added.value_or(0)), BarDelegate::Fill::Added},
+                          {double(file->removed.value_or(0)), BarDelegate::Fill::Removed}};
+            data.scale = double(std::max<qint64>(1, m_fileModel->largestChange()));
+            data.track = false;
+        }
+        return data;
+    };
+    m_fileTable->setItemDelegateForColumn(CommitFileModel::StatusColumn,
+                                          new TextDelegate(TextStyle::Pointer, statusData, m_fileTable));
+    m_fileTable->setItemDelegateForColumn(CommitFileModel::PathColumn,
+                                          new TextDelegate(TextStyle::Body, pathData, m_fileTable));
+    m_fileTable->setItemDelegateForColumn(CommitFileModel::AddedColumn,
+                                          new TextDelegate(TextStyle::Pointer, toned(Tone::Ok), m_fileTable));
+    m_fileTable->setItemDelegateForColumn(CommitFileModel::RemovedColumn,
+                                          new TextDelegate(TextStyle::Pointer, toned(Tone::Fail), m_fileTable));
+    m_fileTable->setItemDelegateForColumn(CommitFileModel::BarColumn, new BarDelegate(barData, m_fileTable));
+    m_fileTable->setStretchColumn(CommitFileModel::PathColumn);
+    m_fileTable->setMinimumColumnWidth(CommitFileModel::PathColumn, 140);
+    m_fileTable->setMinimumColumnWidth(CommitFileModel::BarColumn, 64);
+    for (const auto& [column, width] :
+         {std::pair(CommitFileModel::StatusColumn, 30), std::pair(CommitFileModel::AddedColumn, 56),
+          std::pair(CommitFileModel::RemovedColumn, 48)})
+        m_fileTable->setMinimumColumnWidth(column, width);
+    m_fileTable->setColumnPriorities({CommitFileModel::BarColumn});
+    m_fileTable->setPlaceholder(tr("The pack lists this commit without its files."), {});
+    m_filesCard->setContent(m_fileTable);
+    connect(m_fileTable, &TableView::currentRowChanged, this,
+            [this](const QModelIndex& index) { showFile(index.row()); });
+    connect(m_fileTable, &TableView::rowActivated, this, [this](const QModelIndex& index) {
+        const auto ref = index.data(SourceRefRole).value<SourceRef>();
+        Q_EMIT openRequested(ref, {ref}, Page::OpenMode::Dock);
+    });
+    return m_filesCard;
+}
+
+QWidget* CommitDetail::makeAssessmentCard()
+{
+    auto* card = new Card(tr("Assessment"));
+    m_classification = new Badge;
+    card->addHeaderWidget(m_classification);
+    m_statements = new StatementList(*m_context.messages);
+    card->setContent(StatementList::withScrolling(m_statements, tr("Assessment")));
+    connect(m_statements, &StatementList::openRequested, this,
+            [this](const SourceRef& ref, const QList<SourceRef>& all) {
+                Q_EMIT openRequested(ref, all, Page::OpenMode::Dock);
+            });
+    return card;
+}
+
+QWidget* CommitDetail::makeDiffCard()
+{
+    m_diffCard = new Card(tr("Changes"));
+    m_diffPointer = new PointerLabel;
+    m_diffCard->addHeaderWidget(m_diffPointer);
+    m_diff = new DiffView;
+    m_diff->setAccessibleName(tr("Changes of the chosen file"));
+    m_diffCard->body()->addWidget(m_diff, 1);
+    connect(m_diffPointer, &PointerLabel::activated, this,
+            [this](const SourceRef& ref) { Q_EMIT openRequested(ref, {ref}, Page::OpenMode::Dock); });
+    return m_diffCard;
+}
+
+void CommitDetail::setSnapshot(const PackSnapshot& snapshot)
+{
+    m_snapshot = snapshot;
+    setCommit(-1);
+}
+
+const CommitReview* CommitDetail::review() const
+{
+    const auto at = static_cast<std::size_t>(m_commit);
+    return m_commit >= 0 && at < m_snapshot.review->commits.size() ? &m_snapshot.review->commits[at] : nullptr;
+}
+
+void CommitDetail::setCommit(int commit)
+{
+    m_commit = commit;
+    m_fileModel->setCommit(m_snapshot, commit);
+    m_statements->clear();
+    m_diff->clear();
+    m_diffPointer->setSourceRef({});
+    if (commit < 0)
+        return;
+    const Commit& shown = m_snapshot.facts->commits[static_cast<std::size_t>(commit)];
+    fillHead(shown);
+    fillAssessment();
+    m_fileTable->fitColumns();
+    const auto count = static_cast<qint64>(shown.files.size());
+    m_filesCard->setNote(count == 0 ? tr("not in the pack")
+                                    : tr("%1 changed  +%2 \u2212%3")
+                                          .arg(groupedNumber(count), groupedNumber(m_fileModel->added()),
+                                               groupedNumber(m_fileModel->removed())));
+    m_diffCard->setVisible(shown.hasDiff);
+    if (count == 0)
+        return;
+    // The file that changed most says most of what the commit is about.
+    int largest = 0;
+    for (int row = 1; row < m_fileModel->rowCount(); ++row) {
+        const auto change = [this](int of) {
+            const CommitFile* file = m_fileModel->fileAt(of);
+            return file->added.value_or(0) + file->removed.value_or(0);
+        };
+        if (change(row) > change(largest))
+            largest = row;
+    }
+    m_fileTable->selectRow(largest);
+}
+
+void CommitDetail::fillHead(const Commit& commit)
+{
+    m_title->setText(fromUtf8(commit.subject));
+    m_sha->setText(fromUtf8(commit.sha).left(12));
+    const QString author = fromUtf8(commit.author);
+    m_author->setText(author.section(QLatin1String(" <"), 0, 0));
+    m_author->setToolTip(author);
+    m_date->setText(fromUtf8(commit.date));
+    m_pointer->setSourceRef(commit.where);
+    const CommitReview* review = this->review();
+    const bool tests = review && review->testsTouched > 0;
+    m_badge->setVisible(review && !commit.files.empty());
+    m_badge->setLook(tests ? Look{Icon::Check, Tone::Ok, tr("Tests touched")}
+                           : Look{Icon::Minus, Tone::Unknown, tr("No tests touched")});
+}
+
+void CommitDetail::fillAssessment()
+{
+    const CommitReview* review = this->review();
+    m_classification->setVisible(review && review->classification != Classification::None);
+    if (!review)
+        return;
+    m_classification->setLook(lookOf(review->classification));
+    for (const EvidenceStatement& statement : review->assessment)
+        m_statements->addStatement(statement);
+    if (!review->risks.empty()) {
+        m_statements->addHeading(tr("Risks"));
+        for (const EvidenceStatement& risk : review->risks)
+            m_statements->addStatement(risk, Icon::Warning, Tone::Warn);
+    }
+    if (!review->followUps.empty()) {
+        m_statements->addHeading(tr("Potential follow-up"));
+        for (const EvidenceStatement& followUp : review->followUps)
+            m_statements->addStatement(followUp, Icon::ChevronRight);
+    }
+    addLinks(*review);
+    if (m_statements->isEmpty())
+        m_statements->addText(tr("The pack holds nothing but the subject of this commit."), Tone::Muted);
+}
+
+void CommitDetail::addLinks(const CommitReview& review)
+{
+    auto* chips = new LinkChips(m_snapshot, *m_context.messages);
+    chips->addFindings(review.findings);
+    chips->addClaims(review.claims);
+    for (const int run : review.runs)
+        chips->addRun(m_snapshot.review->runs[static_cast<std::size_t>(run)].key);
+    if (chips->count() == 0) {
+        delete chips;
+        return;
+    }
+    connect(chips, &LinkChips::pageRequested, this, &CommitDetail::pageRequested);
+    m_statements->addHeading(tr("Linked"));
+    m_statements->addWidget(chips);
+    if (chips->hiddenCount() > 0)
+        m_statements->addText(tr("and %1 more").arg(groupedNumber(chips->hiddenCount())), Tone::Muted);
+}
+
+void CommitDetail::showFile(int row)
+{
+    const CommitFile* file = m_fileModel->fileAt(row);
+    m_diff->clear();
+    if (!file)
+        return;
+    m_diffCard->setTitle(fromUtf8(file->path));
+    m_diffCard->setNote(QStringLiteral("+%1 \u2212%2")
+                            .arg(groupedNumber(file->added.value_or(0)), groupedNumber(file->removed.value_or(0))));
+    m_diffPointer->setSourceRef(CommitFileModel::diffPlace(*file));
+    if (file->hunks.empty())
+        return;
+    m_files->open(file->where.path, TextFileSource::Text::Repaired, this,
+                  [this, commit = m_commit, row](const EvidenceFiles::Source& source) {
+                      const CommitFile* wanted = m_fileModel->fileAt(row);
+                      // The file opens on another thread; by now another commit may be shown.
+                      if (source && wanted && commit == m_commit && m_fileTable->currentIndex().row() == row)
+                          showHunks(*wanted, **source);
+                  });
+}
+
+void CommitDetail::showHunks(const CommitFile& file, const TextFileSource& source)
+{
+    QString diff;
+    qint64 left = mostDiffLines;
+    for (const Hunk& hunk : file.hunks) {
+        for (auto line = hunk.headerLine.value; line <= hunk.lastLine.value && left > 0; ++line, --left) {
+            diff += fromUtf8(source.line(LineNumber{line}).text);
+            diff += QLatin1Char('\n');
+        }
+    }
+    m_diff->setDiff(diff);
+    if (left == 0)
+        m_diffCard->setNote(tr("the first %1 lines").arg(groupedNumber(mostDiffLines)));
+}
+
+void CommitDetail::stepFile(int direction)
+{
+    const int rows = m_fileModel->rowCount();
+    if (rows > 0)
+        m_fileTable->selectRow((m_fileTable->currentIndex().row() + direction + rows) % rows);
+}
+
+} // namespace exhibit

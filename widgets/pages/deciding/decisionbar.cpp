@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/pages/deciding/decisionbar.h"
+
+#include "models/items/itemtext.h"
+#include "widgets/common/controls/tonelabel.h"
+#include "widgets/common/look/icons.h"
+#include "widgets/pages/deciding/keybutton.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QStackedWidget>
+
+namespace exhibit {
+
+namespace {
+
+constexpr int barHeight = 32; // design pixels, as its buttons
+constexpr int saveAfterMs = 800;
+
+bool isReturn(const QKeyEvent* key)
+{
+    return key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
+}
+
+} // namespace
+
+DecisionBar::DecisionBar(QWidget* parent) : QWidget(parent), m_stack(new QStackedWidget)
+{
+    m_stack->addWidget(makeDecisions());
+    m_stack->addWidget(makeReasons());
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_stack);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    m_saveSoon.setSingleShot(true);
+    m_saveSoon.setInterval(saveAfterMs);
+    connect(&m_saveSoon, &QTimer::timeout, this, &DecisionBar::flushNote);
+    connect(m_note, &QLineEdit::textEdited, &m_saveSoon, qOverload<>(&QTimer::start));
+}
+
+QWidget* DecisionBar::makeDecisions()
+{
+    auto* row = new QWidget;
+    auto* layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(8);
+    m_note = new QLineEdit;
+    m_note->setObjectName(QStringLiteral("decisionNote"));
+    m_note->setPlaceholderText(tr("Note"));
+    m_note->setAccessibleName(tr("Note on this item"));
+    m_note->setToolTip(tr("A note on this item (M); Ctrl+Enter goes back to the list"));
+    m_note->setMinimumHeight(scaled(barHeight));
+    m_note->addAction(themedIcon(Icon::Edit), QLineEdit::LeadingPosition);
+    m_note->installEventFilter(this);
+    layout->addWidget(m_note, 1);
+    const auto add = [&](const char* name, const QString& text, const QString& key, ButtonKind kind, Icon icon) {
+        auto* button = new KeyButton(text, key, kind, icon);
+        button->setObjectName(QLatin1String(name));
+        layout->addWidget(button);
+        return button;
+    };
+    auto* needs =
+        add("needsEvidenceButton", tr("Needs evidence"), QStringLiteral("E"), ButtonKind::Default, Icon::Question);
+    auto* dismiss = add("dismissButton", tr("Dismiss"), QStringLiteral("D"), ButtonKind::Default, Icon::Cross);
+    auto* accept = add("acceptButton", tr("Accept"), QStringLiteral("A"), ButtonKind::Primary, Icon::Check);
+    connect(m_note, &QLineEdit::editingFinished, this, &DecisionBar::flushNote);
+    connect(needs, &QPushButton::clicked, this, [this] { Q_EMIT decided(DecisionState::NeedsEvidence, {}); });
+    connect(dismiss, &QPushButton::clicked, this, &DecisionBar::askReason);
+    connect(accept, &QPushButton::clicked, this, [this] { Q_EMIT decided(DecisionState::Accepted, {}); });
+    return row;
+}
+
+QWidget* DecisionBar::makeReasons()
+{
+    auto* row = new QWidget;
+    auto* layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(8);
+    m_question = new ToneLabel({}, TextStyle::Emphasis, Tone::Text);
+    layout->addWidget(m_question);
+    for (const QString& reason : {tr("Not a claim"), tr("Right in its context"), tr("Fixed meanwhile")}) {
+        QPushButton* ready = makeButton(reason, ButtonKind::Default);
+        layout->addWidget(ready);
+        connect(ready, &QPushButton::clicked, this, [this, reason] { this->dismiss(reason); });
+    }
+    m_reason = new QLineEdit;
+    m_reason->setObjectName(QStringLiteral("dismissReason"));
+    m_reason->setPlaceholderText(tr("Another reason, or none"));
+    m_reason->setAccessibleName(tr("Reason for dismissing"));
+    m_reason->setToolTip(tr("Enter dismisses, Escape does not"));
+    m_reason->setMinimumHeight(scaled(barHeight));
+    m_reason->installEventFilter(this);
+    layout->addWidget(m_reason, 1);
+    QPushButton* cancel = makeButton(tr("Cancel"), ButtonKind::Ghost);
+    auto* dismiss = makeButton(tr("Dismiss"), ButtonKind::Primary, Icon::Cross);
+    dismiss->setObjectName(QStringLiteral("dismissWithReason"));
+    layout->addWidget(cancel);
+    layout->addWidget(dismiss);
+    connect(cancel, &QPushButton::clicked, this, &DecisionBar::endReason);
+    connect(dismiss, &QPushButton::clicked, this, [this] { this->dismiss(m_reason->text().trimmed()); });
+    return row;
+}
+
+void DecisionBar::setDecision(const Decision& decision, int selected)
+{
+    m_selected = selected;
+    m_kept = fromUtf8(decision.note);
+    if (m_note->text() != m_kept)
+        m_note->setText(m_kept);
+    if (isAskingReason())
+        m_stack->setCurrentIndex(0);
+}
+
+void DecisionBar::editNote()
+{
+    m_stack->setCurrentIndex(0);
+    m_note->setFocus(Qt::ShortcutFocusReason);
+}
+
+void DecisionBar::askReason()
+{
+    m_question->setText(m_selected == 1 ? tr("Why?") : tr("Why, for all %1?").arg(groupedNumber(m_selected)));
+    m_reason->clear();
+    m_stack->setCurrentIndex(1);
+    m_reason->setFocus(Qt::ShortcutFocusReason);
+}
+
+bool DecisionBar::isAskingReason() const
+{
+    return m_stack->currentIndex() == 1;
+}
+
+void DecisionBar::flushNote()
+{
+    m_saveSoon.stop();
+    if (m_note->text() == m_kept)
+        return;
+    m_kept = m_note->text();
+    Q_EMIT noteEdited(m_kept);
+}
+
+void DecisionBar::dismiss(const QString& reason)
+{
+    m_stack->setCurrentIndex(0);
+    Q_EMIT decided(DecisionState::Dismissed, reason);
+    Q_EMIT left();
+}
+
+void DecisionBar::endReason()
+{
+    m_stack->setCurrentIndex(0);
+    Q_EMIT left();
+}
+
+void DecisionBar::hideEvent(QHideEvent* event)
+{
+    QWidget::hideEvent(event);
+    flushNote();
+}
+
+bool DecisionBar::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    const auto* key = static_cast<QKeyEvent*>(event);
+    if (watched == m_reason && (isReturn(key) || key->key() == Qt::Key_Escape)) {
+        if (isReturn(key))
+            dismiss(m_reason->text().trimmed());
+        else
+            endReason();
+        return true;
+    }
+    if (watched == m_note && (isReturn(key) || key->key() == Qt::Key_Escape)) {
+        if (key->key() == Qt::Key_Escape)
+            m_note->setText(m_kept);
+        flushNote();
+        Q_EMIT left();
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace exhibit

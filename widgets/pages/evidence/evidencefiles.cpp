@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/pages/evidence/evidencefiles.h"
+
+#include "models/items/itemtext.h"
+#include "models/parsing/telemetry/telemetrydb.h"
+
+#include <QPointer>
+#include <QtConcurrent>
+
+#include <algorithm>
+
+namespace exhibit {
+
+void EvidenceFiles::setFacts(std::shared_ptr<const PackFacts> facts)
+{
+    if (facts == m_facts)
+        return;
+    m_facts = std::move(facts);
+    m_open.clear();
+    ++m_generation;
+}
+
+const Artifact* EvidenceFiles::artifact(const std::string& path) const
+{
+    return m_facts ? m_facts->findArtifact(path) : nullptr;
+}
+
+QString EvidenceFiles::absolutePath(const std::string& path) const
+{
+    return m_facts ? fromUtf8(m_facts->rootPath + '/' + path) : QString();
+}
+
+void EvidenceFiles::open(const std::string& path, TextFileSource::Text text, QObject* context,
+                         const SourceCallback& done)
+{
+    const auto known = std::find_if(m_open.begin(), m_open.end(),
+                                    [&](const Entry& entry) { return entry.path == path && entry.text == text; });
+    if (known != m_open.end()) {
+        m_open.splice(m_open.begin(), m_open, known);
+        done(m_open.front().source);
+        return;
+    }
+    const Artifact* artifact = this->artifact(path);
+    if (!artifact) {
+        done(Error{Error::Code::NotFound, {"error.evidence.not-in-pack", {{"path", path}}}});
+        return;
+    }
+    const auto job = [file = m_facts->rootPath + '/' + path, copy = *artifact, text] {
+        return TextFileSource::open(file, copy, text);
+    };
+    QPointer<QObject> receiver(context);
+    QtConcurrent::run(job).then(this,
+                                [this, receiver, path, text, done, generation = m_generation](const Source& source) {
+                                    if (generation != m_generation)
+                                        return;
+                                    if (source) {
+                                        m_open.push_front({path, text, *source});
+                                        if (m_open.size() > keptOpen)
+                                            m_open.pop_back();
+                                    }
+                                    if (receiver)
+                                        done(source);
+                                });
+}
+
+void EvidenceFiles::readRow(const SourceRef& ref, QObject* context, const RowCallback& done)
+{
+    if (!m_facts)
+        return;
+    QPointer<QObject> receiver(context);
+    QtConcurrent::run([file = m_facts->rootPath + '/' + ref.path, ref] {
+        return readDatabaseRow(file, ref.table, ref.rowId);
+    }).then(this, [this, receiver, done, generation = m_generation](const Row& row) {
+        if (generation == m_generation && receiver)
+            done(row);
+    });
+}
+
+} // namespace exhibit

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/files/search/search.h"
+#include "widgets/pages/page.h"
+
+#include <memory>
+
+class QComboBox;
+class QStackedWidget;
+class QTabBar;
+
+namespace exhibit {
+
+class EvidenceFiles;
+class EvidenceTree;
+class EvidenceView;
+class FindBar;
+class PointerLabel;
+class ClaimMarks;
+class SearchResults;
+
+/// The pack itself: its files, any of them in tabs, find in the file, search over all files.
+class EvidencePage : public Page
+{
+    Q_OBJECT
+
+public:
+    EvidencePage(const PageContext& context, EvidenceFiles* files, QWidget* parent = nullptr);
+    ~EvidencePage() override;
+
+    QString id() const override { return QStringLiteral("evidence"); }
+    QString title() const override { return tr("Evidence"); }
+    void setSnapshot(const PackSnapshot& snapshot) override;
+    void focusFilter() override;       ///< find in the file
+    QString location() const override; ///< the pointer shown
+    void restoreLocation(const QString& location) override;
+    QString statusText() const override;
+
+    /// Shows the place in the tab of its file, or in a new one.
+    void open(const SourceRef& ref);
+    void search(const SearchOptions& options);
+    void askForLine();
+    EvidenceView* currentView() const;
+
+    static constexpr int maxTabs = 16;
+
+Q_SIGNALS:
+    void openExternallyRequested(const QString& absolutePath, qint64 line, int column);
+    void copied(const QString& text);
+
+protected:
+    void showEvent(QShowEvent* event) override;
+
+private:
+    void openSomething();
+    QWidget* makeTabRow();
+    QWidget* makeRight();
+    EvidenceView* addTab(const SourceRef& ref);
+    void closeTab(int index);
+    void showTab(int index);
+    void fillSections();
+    void markClaims(EvidenceView* view);
+    void openClaim(const EvidenceView* view, LineNumber line);
+    void updatePointer();
+
+    EvidenceFiles* m_files;
+    PackSnapshot m_snapshot;
+    std::unique_ptr<ClaimMarks> m_marks;
+    EvidenceTree* m_tree;
+    QTabBar* m_tabs = nullptr;
+    QStackedWidget* m_views = nullptr;
+    PointerLabel* m_pointer = nullptr;
+    FindBar* m_findBar = nullptr;
+    QComboBox* m_sections = nullptr;
+    SearchResults* m_results;
+};
+
+} // namespace exhibit

@@ -1,0 +1,219 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/pages/evidence/evidencetree.h"
+
+#include "models/items/base/filterproxy.h"
+#include "models/items/evidence/artifacttreemodel.h"
+#include "models/items/itemtext.h"
+#include "models/items/roles.h"
+#include "models/report/messages.h"
+#include "widgets/common/controls/searchline.h"
+#include "widgets/common/controls/tonelabel.h"
+#include "widgets/common/views/treeview.h"
+#include "widgets/delegates/artifactdelegate.h"
+
+#include <QGridLayout>
+#include <QHeaderView>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace exhibit {
+
+namespace {
+
+/// The other addresses of a document that stands at `path` (and `member`, if it is one).
+QStringList otherAddresses(const PackFacts& facts, const Artifact& artifact, const Member* member)
+{
+    const auto name = [&facts](const DocumentAddress& address) -> QString {
+        const Artifact& holder = facts.artifacts[static_cast<std::size_t>(address.artifact)];
+        if (address.member < 0)
+            return fromUtf8(holder.path);
+        const Member& section = holder.members[static_cast<std::size_t>(address.member)];
+        return fromUtf8(holder.path) + QStringLiteral("#L%1").arg(section.headerLine.value);
+    };
+    const auto isThis = [&](const DocumentAddress& address) {
+        const Artifact& holder = facts.artifacts[static_cast<std::size_t>(address.artifact)];
+        return &holder == &artifact &&
+               (member ? address.member >= 0 && &holder.members[static_cast<std::size_t>(address.member)] == member
+                       : address.member < 0);
+    };
+    QStringList others;
+    for (const Document& document : facts.documents) {
+        std::vector<DocumentAddress> addresses{document.canonical};
+        addresses.insert(addresses.end(), document.alsoAt.begin(), document.alsoAt.end());
+        if (std::none_of(addresses.begin(), addresses.end(), isThis))
+            continue;
+        for (const DocumentAddress& address : addresses) {
+            if (!isThis(address))
+                others.append(name(address));
+        }
+    }
+    return others;
+}
+
+} // namespace
+
+EvidenceTree::EvidenceTree(const Messages& messages, QWidget* parent)
+    : Panel(parent), m_messages(messages), m_model(new ArtifactTreeModel(this)), m_proxy(new FilterProxy(this))
+{
+    m_proxy->setSourceModel(m_model);
+    m_tree = new TreeView;
+    m_tree->setAccessibleName(tr("Files of the pack"));
+    m_tree->setModel(m_proxy);
+    m_tree->setItemDelegate(new ArtifactDelegate(m_tree));
+    m_tree->setHeaderHidden(true);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(makeHead());
+    layout->addWidget(m_tree, 1);
+    layout->addWidget(makeFacts());
+    connect(m_tree, &TreeView::currentRowChanged, this, [this](const QModelIndex& index) {
+        updateFacts(index);
+        const QVariant ref = index.data(SourceRefRole);
+        if (!m_quiet && ref.canConvert<SourceRef>() && !ref.value<SourceRef>().isNull())
+            Q_EMIT chosen(ref.value<SourceRef>());
+    });
+}
+
+QWidget* EvidenceTree::makeHead()
+{
+    auto* head = new QWidget;
+    auto* layout = new QVBoxLayout(head);
+    layout->setContentsMargins(12, 12, 12, 8);
+    layout->setSpacing(8);
+    auto* line = new QHBoxLayout;
+    line->setSpacing(10);
+    m_note = new ToneLabel({}, TextStyle::Body, Tone::Secondary);
+    line->addWidget(new ToneLabel(tr("Evidence"), TextStyle::Title, Tone::Text));
+    line->addWidget(m_note, 1);
+    m_filter = new SearchLine(tr("Filter files"));
+    m_filter->setAccessibleName(tr("Filter files"));
+    connect(m_filter, &SearchLine::filterChanged, this, [this] {
+        m_proxy->setFilterText(m_filter->text());
+        if (!m_filter->text().isEmpty())
+            m_tree->expandAll();
+    });
+    connect(m_filter, &SearchLine::downPressed, m_tree, qOverload<>(&QWidget::setFocus));
+    layout->addLayout(line);
+    layout->addWidget(m_filter);
+    return head;
+}
+
+QWidget* EvidenceTree::makeFacts()
+{
+    m_facts = new QWidget;
+    auto* layout = new QVBoxLayout(m_facts);
+    layout->setContentsMargins(12, 10, 12, 10);
+    layout->setSpacing(6);
+    m_factTitle = new ToneLabel({}, TextStyle::Heading, Tone::Text);
+    m_factTitle->setWordWrap(true);
+    m_factGrid = new QGridLayout;
+    m_factGrid->setHorizontalSpacing(14);
+    m_factGrid->setVerticalSpacing(3);
+    m_factGrid->setColumnStretch(1, 1);
+    int row = 0;
+    const auto addFact = [&](const QString& caption, ToneLabel** captionLabel = nullptr) {
+        auto* label = new ToneLabel(caption, TextStyle::Small, Tone::Muted);
+        auto* value = new ToneLabel({}, TextStyle::Small, Tone::Text);
+        value->setWordWrap(true);
+        m_factGrid->addWidget(label, row, 0, Qt::AlignTop);
+        m_factGrid->addWidget(value, row++, 1);
+        if (captionLabel)
+            *captionLabel = label;
+        return value;
+    };
+    m_kind = addFact(tr("Kind"));
+    m_size = addFact(tr("Size"));
+    m_encoding = addFact(tr("Encoding"));
+    m_digest = addFact(tr("SHA-256"));
+    m_alsoAt = addFact(tr("Also at"), &m_alsoAtCaption);
+    m_factProblems = new ToneLabel({}, TextStyle::Small, Tone::Warn);
+    m_factProblems->setWordWrap(true);
+    layout->addWidget(m_factTitle);
+    layout->addLayout(m_factGrid);
+    layout->addWidget(m_factProblems);
+    m_facts->hide();
+    return m_facts;
+}
+
+void EvidenceTree::setSnapshot(const PackSnapshot& snapshot)
+{
+    const bool samePack = snapshot.facts && snapshot.facts == m_snapshot.facts;
+    m_snapshot = snapshot;
+    if (samePack)
+        return;
+    m_quiet = true;
+    m_model->setSnapshot(snapshot, m_messages);
+    m_tree->header()->setStretchLastSection(false);
+    m_tree->header()->setSectionResizeMode(ArtifactTreeModel::NameColumn, QHeaderView::Stretch);
+    m_tree->header()->setSectionResizeMode(ArtifactTreeModel::SizeColumn, QHeaderView::Interactive);
+    m_tree->header()->resizeSection(ArtifactTreeModel::SizeColumn, scaled(78));
+    m_tree->expandToDepth(0);
+    m_quiet = false;
+    m_facts->hide();
+    quint64 bytes = 0;
+    std::size_t files = 0;
+    if (snapshot.facts) {
+        files = snapshot.facts->artifacts.size();
+        for (const Artifact& artifact : snapshot.facts->artifacts)
+            bytes += artifact.bytes;
+    }
+    m_note->setText(files == 1
+                        ? tr("1 file, %1").arg(fileSizeText(bytes))
+                        : tr("%1 files, %2").arg(groupedNumber(static_cast<qint64>(files)), fileSizeText(bytes)));
+}
+
+void EvidenceTree::select(const SourceRef& ref)
+{
+    const QModelIndex index = m_proxy->mapFromSource(m_model->indexOf(ref));
+    if (!index.isValid() || index.siblingAtColumn(0) == m_tree->currentIndex().siblingAtColumn(0))
+        return;
+    m_quiet = true;
+    m_tree->setCurrentIndex(index);
+    m_tree->scrollTo(index);
+    m_quiet = false;
+    updateFacts(index);
+}
+
+void EvidenceTree::focusFilter()
+{
+    m_filter->setFocus(Qt::ShortcutFocusReason);
+    m_filter->selectAll();
+}
+
+void EvidenceTree::updateFacts(const QModelIndex& index)
+{
+    const QModelIndex source = m_proxy->mapToSource(index);
+    const Artifact* artifact = m_model->artifactAt(source);
+    m_facts->setVisible(artifact != nullptr);
+    if (!artifact)
+        return;
+    const Member* member = m_model->memberAt(source);
+    m_factTitle->setText(fromUtf8(member ? member->path : artifact->path));
+    QString kind = artifactKindText(member ? member->kind : artifact->kind);
+    if (!member && !artifact->members.empty())
+        kind = tr("%1, %2 sections").arg(kind).arg(artifact->members.size());
+    m_kind->setText(kind);
+    m_size->setText(
+        member ? tr("lines %1–%2").arg(member->firstLine.value).arg(member->lastLine.value)
+               : tr("%1 bytes, %2 lines")
+                     .arg(groupedNumber(static_cast<qint64>(artifact->bytes)), groupedNumber(artifact->lines)));
+    m_encoding->setText(encodingText(artifact->encoding, artifact->bom));
+    const QString digest = fromUtf8(artifact->sha256);
+    m_digest->setText(digest.left(12) + (digest.isEmpty() ? QString() : QStringLiteral("…")));
+    m_digest->setToolTip(digest);
+    const QStringList others = otherAddresses(*m_snapshot.facts, *artifact, member);
+    m_alsoAt->setText(others.join(QLatin1Char('\n')));
+    m_alsoAt->setVisible(!others.isEmpty());
+    m_alsoAtCaption->setVisible(!others.isEmpty());
+    QStringList problems;
+    for (const Problem& problem : artifact->problems) {
+        if (problem.severity != Severity::Info)
+            problems.append(m_messages.text(problem.message, NumberStyle::Grouped));
+    }
+    m_factProblems->setText(problems.mid(0, 4).join(QLatin1Char('\n')));
+    m_factProblems->setVisible(!problems.isEmpty());
+}
+
+} // namespace exhibit

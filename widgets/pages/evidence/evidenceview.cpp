@@ -1,0 +1,270 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/pages/evidence/evidenceview.h"
+
+#include "models/files/text/mojibake.h"
+#include "models/items/itemtext.h"
+#include "models/report/messages.h"
+#include "widgets/common/controls/pointertext.h"
+#include "widgets/common/parts/emptystate.h"
+#include "widgets/common/parts/messagestrip.h"
+#include "widgets/pages/mismatches/claimwords.h"
+#include "widgets/text/keyvalueview.h"
+
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+#include <QtConcurrent>
+
+namespace exhibit {
+
+namespace {
+
+/// The quote as the view shows it: repaired with the text around it.
+std::string shownQuote(const SourceRef& ref, const Artifact& artifact, TextFileSource::Text text)
+{
+    if (text == TextFileSource::Text::Original)
+        return ref.quote;
+    Mojibake mojibake = artifact.mojibake;
+    for (const Member& member : artifact.members) {
+        if (ref.firstLine >= member.firstLine && ref.firstLine <= member.lastLine && member.mojibake != Mojibake::None)
+            mojibake = member.mojibake;
+    }
+    return mojibake == Mojibake::None ? ref.quote : repairMojibake(ref.quote, mojibake);
+}
+
+LineNumber nearestHit(const TextFileSource& source, const QString& quote, LineNumber wanted)
+{
+    LineNumber nearest;
+    const FindQuery query{quote.left(120).trimmed(), false, true, false};
+    if (query.pattern.isEmpty())
+        return nearest;
+    source.findAll(query, CancelFlag(), [&](std::vector<FindHit>&& hits) {
+        for (const FindHit& hit : hits) {
+            if (!nearest.isValid() || std::abs(hit.line.value - wanted.value) < std::abs(nearest.value - wanted.value))
+                nearest = hit.line;
+        }
+        return true;
+    });
+    return nearest;
+}
+
+} // namespace
+
+EvidenceView::EvidenceView(EvidenceFiles* files, const Messages& messages, QWidget* parent)
+    : QWidget(parent), m_files(files), m_messages(messages), m_lostStrip(new MessageStrip(MessageStrip::Kind::Warning)),
+      m_repairedStrip(new MessageStrip(MessageStrip::Kind::Information)), m_stack(new QStackedWidget),
+      m_log(new LogView), m_row(new KeyValueView), m_empty(new EmptyState(Icon::File))
+{
+    m_lostStrip->hide();
+    m_repairedStrip->hide();
+    m_stack->addWidget(m_empty);
+    m_stack->addWidget(m_log);
+    m_stack->addWidget(m_row);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_lostStrip);
+    layout->addWidget(m_repairedStrip);
+    layout->addWidget(m_stack, 1);
+    QPushButton* original = m_repairedStrip->addAction(tr("Show original bytes"));
+    connect(original, &QPushButton::clicked, this, [this, original] {
+        const bool wasRepaired = m_text == TextFileSource::Text::Repaired;
+        m_text = wasRepaired ? TextFileSource::Text::Original : TextFileSource::Text::Repaired;
+        original->setText(wasRepaired ? tr("Show repaired text") : tr("Show original bytes"));
+        showLines(m_ref);
+    });
+    connect(m_log, &LogView::copied, this, &EvidenceView::copied);
+    connect(m_log, &LogView::openExternallyRequested, this, [this](LineNumber line, int column) {
+        Q_EMIT openExternallyRequested(m_files->absolutePath(m_ref.path), line.value, column);
+    });
+    clear();
+}
+
+bool EvidenceView::showsLines() const
+{
+    return m_stack->currentWidget() == m_log;
+}
+
+void EvidenceView::setMarkedWords(std::vector<std::string> words, WordMark::Kind kind)
+{
+    m_words = std::move(words);
+    m_wordKind = kind;
+    markWords();
+}
+
+void EvidenceView::markWords()
+{
+    constexpr std::int64_t mostLines = 50;
+    if (!m_source || m_words.empty() || !m_ref.firstLine.isValid())
+        return;
+    std::vector<WordMark> marks;
+    for (LineNumber line = m_ref.firstLine; line <= m_ref.lastLine && line < m_ref.firstLine.plus(mostLines);
+         line = line.plus(1)) {
+        for (const auto& [column, length] : wordPlaces(m_source->line(line).text, m_words))
+            marks.push_back({line, column, length, m_wordKind});
+    }
+    m_log->setWordMarks(std::move(marks));
+}
+
+QString EvidenceView::pointerText() const
+{
+    return showsLines() && m_log->hasSelection() ? m_log->selectionPointer() : exhibit::pointerText(m_ref);
+}
+
+void EvidenceView::clear()
+{
+    m_ref = {};
+    m_source.reset();
+    m_log->clear();
+    m_lostStrip->hide();
+    m_repairedStrip->hide();
+    showMessage(tr("No evidence chosen"), tr("Click a pointer, a bar or a row to see the lines behind it."));
+    Q_EMIT shownChanged();
+}
+
+void EvidenceView::showNothing(const QString& title, const QString& sentence)
+{
+    clear();
+    showMessage(title, sentence);
+}
+
+void EvidenceView::setGutterMarkers(std::vector<GutterMarker> markers)
+{
+    m_markers = std::move(markers);
+    m_markersPath = m_ref.path;
+    if (m_source)
+        m_log->setGutterMarkers(m_markers);
+}
+
+void EvidenceView::showEvidence(const SourceRef& ref)
+{
+    if (ref.path != m_ref.path)
+        m_text = TextFileSource::Text::Repaired;
+    m_ref = ref;
+    m_words.clear();
+    m_lostStrip->hide();
+    if (ref.isDatabaseRow())
+        showRow(ref);
+    else
+        showLines(ref);
+    Q_EMIT shownChanged();
+}
+
+void EvidenceView::showMessage(const QString& title, const QString& sentence)
+{
+    m_empty->setTitle(title);
+    m_empty->setSentence(sentence);
+    m_stack->setCurrentWidget(m_empty);
+}
+
+void EvidenceView::showRow(const SourceRef& ref)
+{
+    m_source.reset();
+    m_repairedStrip->hide();
+    m_files->readRow(ref, this, [this, ref](const EvidenceFiles::Row& row) {
+        if (ref != m_ref)
+            return;
+        if (!row) {
+            showMessage(tr("This row cannot be shown"), m_messages.text(row.error()));
+            return;
+        }
+        m_row->setRow(*row);
+        m_stack->setCurrentWidget(m_row);
+    });
+}
+
+void EvidenceView::showLines(const SourceRef& ref)
+{
+    const Artifact* artifact = m_files->artifact(ref.path);
+    if (artifact && artifact->encoding == TextEncoding::None) {
+        m_source.reset();
+        m_repairedStrip->hide();
+        showMessage(fromUtf8(ref.path), tr("%1, %2. There are no lines to show.")
+                                            .arg(artifactKindText(artifact->kind), fileSizeText(artifact->bytes)));
+        return;
+    }
+    m_files->open(ref.path, m_text, this, [this, ref](const EvidenceFiles::Source& source) {
+        if (ref != m_ref)
+            return;
+        if (!source) {
+            m_source.reset();
+            showMessage(tr("This file cannot be shown"), m_messages.text(source.error()));
+            return;
+        }
+        place(*source);
+    });
+}
+
+void EvidenceView::place(const std::shared_ptr<TextFileSource>& source)
+{
+    if (m_source != source || m_log->source() != source.get())
+        m_log->setSource(source, fromUtf8(m_ref.path));
+    m_source = source;
+    m_stack->setCurrentWidget(m_log);
+    m_log->highlight(m_ref.firstLine, m_ref.lastLine);
+    std::vector<RulerMark> sections;
+    if (const Artifact* artifact = m_files->artifact(m_ref.path)) {
+        for (const Member& member : artifact->members)
+            sections.push_back({member.headerLine, RulerMark::Kind::Section});
+    }
+    m_log->setRulerMarks(std::move(sections));
+    m_log->setGutterMarkers(m_markersPath == m_ref.path ? m_markers : std::vector<GutterMarker>());
+    offerOriginal();
+    if (m_ref.firstLine.isValid() && !m_ref.quote.empty())
+        checkQuote(source);
+    Q_EMIT shownChanged();
+}
+
+void EvidenceView::offerOriginal()
+{
+    const Artifact* artifact = m_files->artifact(m_ref.path);
+    bool damaged = artifact && artifact->mojibake != Mojibake::None;
+    if (artifact) {
+        for (const Member& member : artifact->members)
+            damaged = damaged || member.mojibake != Mojibake::None;
+    }
+    m_repairedStrip->setText(m_text == TextFileSource::Text::Repaired
+                                 ? tr("Text damaged by a wrong encoding is shown repaired; lines count the original.")
+                                 : tr("The original bytes, damaged by a wrong encoding."));
+    m_repairedStrip->setVisible(damaged);
+}
+
+void EvidenceView::checkQuote(const std::shared_ptr<TextFileSource>& source)
+{
+    const Artifact* artifact = m_files->artifact(m_ref.path);
+    const std::string quote = artifact ? shownQuote(m_ref, *artifact, m_text) : m_ref.quote;
+    std::string lines;
+    constexpr std::int64_t manyLines = 400; // no quote is longer
+    for (LineNumber line = m_ref.firstLine; line <= m_ref.lastLine && line < m_ref.firstLine.plus(manyLines);
+         line = line.plus(1))
+        lines += source->line(line).text + '\n';
+    if (lines.find(quote) != std::string::npos) {
+        if (m_words.empty())
+            m_log->markQuote(fromUtf8(quote));
+        else
+            markWords();
+        return;
+    }
+    lookForQuote(source, fromUtf8(quote));
+}
+
+void EvidenceView::lookForQuote(const std::shared_ptr<TextFileSource>& source, const QString& quote)
+{
+    const QString firstLine = quote.section(QLatin1Char('\n'), 0, 0);
+    QtConcurrent::run([source, firstLine, wanted = m_ref.firstLine] {
+        return nearestHit(*source, firstLine, wanted);
+    }).then(this, [this, ref = m_ref](LineNumber found) {
+        if (ref != m_ref)
+            return;
+        if (found.isValid()) {
+            m_log->highlight(found, found.plus(m_ref.lastLine.value - m_ref.firstLine.value));
+            m_lostStrip->setText(tr("The quoted text is no longer at line %1; this is the nearest place that has it.")
+                                     .arg(m_ref.firstLine.value));
+        } else {
+            m_lostStrip->setText(tr("The quoted text is no longer in this file; this is the line where it was."));
+        }
+        m_lostStrip->show();
+    });
+}
+
+} // namespace exhibit

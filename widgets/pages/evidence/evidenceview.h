@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/sourceref.h"
+#include "widgets/pages/evidence/evidencefiles.h"
+#include "widgets/text/logview.h"
+
+#include <QWidget>
+
+class QStackedWidget;
+
+namespace exhibit {
+
+class EmptyState;
+class KeyValueView;
+class MessageStrip;
+class Messages;
+
+/// One place of evidence with its surroundings: lines of a file, or a row of a database as key and value. Says so when
+/// the place is no longer what the pointer quotes.
+class EvidenceView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    EvidenceView(EvidenceFiles* files, const Messages& messages, QWidget* parent = nullptr);
+
+    void showEvidence(const SourceRef& ref);
+    void clear();
+    const SourceRef& shown() const { return m_ref; }
+    LogView* log() const { return m_log; }
+    bool showsLines() const;
+
+    /// Why there is nothing to show, in place of evidence.
+    void showNothing(const QString& title, const QString& sentence);
+
+    /// Signs beside the lines of the file shown; kept until another file is shown.
+    void setGutterMarkers(std::vector<GutterMarker> markers);
+
+    /// Marks these words in the lines once they are shown; forgotten with the next showEvidence().
+    void setMarkedWords(std::vector<std::string> words, WordMark::Kind kind);
+
+    /// `README.md#L1440` of what is selected or shown, as it is copied.
+    QString pointerText() const;
+
+Q_SIGNALS:
+    void shownChanged();
+    void openExternallyRequested(const QString& absolutePath, qint64 line, int column);
+    void copied(const QString& text);
+
+private:
+    void showLines(const SourceRef& ref);
+    void showRow(const SourceRef& ref);
+    void showMessage(const QString& title, const QString& sentence);
+    void place(const std::shared_ptr<TextFileSource>& source);
+    void checkQuote(const std::shared_ptr<TextFileSource>& source);
+    void lookForQuote(const std::shared_ptr<TextFileSource>& source, const QString& quote);
+    void offerOriginal();
+    void markWords();
+
+    EvidenceFiles* m_files;
+    const Messages& m_messages;
+    MessageStrip* m_lostStrip;
+    MessageStrip* m_repairedStrip;
+    QStackedWidget* m_stack;
+    LogView* m_log;
+    KeyValueView* m_row;
+    EmptyState* m_empty;
+    SourceRef m_ref;
+    TextFileSource::Text m_text = TextFileSource::Text::Repaired;
+    std::shared_ptr<TextFileSource> m_source;
+    std::vector<std::string> m_words;
+    std::vector<GutterMarker> m_markers;
+    std::string m_markersPath; ///< the file they belong to
+    WordMark::Kind m_wordKind = WordMark::Kind::Outline;
+};
+
+} // namespace exhibit

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/pages/mismatches/claimrowdelegate.h"
+
+#include "widgets/common/look/fonts.h"
+#include "widgets/pages/deciding/decisionlook.h"
+
+#include <QTreeView>
+
+namespace exhibit {
+
+namespace {
+
+constexpr int inset = 8; // design pixels, so that texts stand under the page's title
+
+TwoLineDelegate::Data rowData(const QModelIndex& index, const QTreeView* tree)
+{
+    TwoLineDelegate::Data data;
+    data.title = index.data(Qt::DisplayRole).toString();
+    if (index.data(GroupRole).toBool()) {
+        const Look look = lookOf(static_cast<Verdict>(index.data(VerdictRole).toInt()));
+        data.group = true;
+        data.icon = look.icon;
+        data.tone = look.tone;
+        data.count = index.data(CountRole).toLongLong();
+        if (index.data(FoldedRole).toBool())
+            data.expanded = tree->isExpanded(index);
+        return data;
+    }
+    data.pointer = index.data(SourceRefRole).value<SourceRef>();
+    data.note = index.data(TrailingRole).toString();
+    data.muted = index.data(MutedRole).toBool();
+    const auto state = static_cast<DecisionState>(index.data(DecisionRole).toInt());
+    if (state != DecisionState::Undecided) {
+        const Look look = lookOf(state);
+        data.noteIcon = look.icon;
+        data.noteTone = look.tone;
+    }
+    return data;
+}
+
+} // namespace
+
+ClaimRowDelegate::ClaimRowDelegate(const QTreeView* tree)
+    : TwoLineDelegate([tree](const QModelIndex& index) { return rowData(index, tree); }, const_cast<QTreeView*>(tree))
+{}
+
+QSize ClaimRowDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const
+{
+    const int high = index.parent().isValid()
+                         ? lineHeightOf(TextStyle::Body) + lineHeightOf(TextStyle::Pointer) + scaled(14)
+                         : std::max(scaled(28), lineHeightOf(TextStyle::Label) + scaled(6));
+    return {scaled(120), high};
+}
+
+void ClaimRowDelegate::paintContent(QPainter* painter, const QRect& rect, const QStyleOptionViewItem& option,
+                                    const QModelIndex& index) const
+{
+    TwoLineDelegate::paintContent(painter, rect.adjusted(scaled(inset - 2), 0, -scaled(inset - 2), 0), option, index);
+}
+
+bool ClaimRowDelegate::editorEvent(QEvent* event, QAbstractItemModel* model, const QStyleOptionViewItem& option,
+                                   const QModelIndex& index)
+{
+    QStyleOptionViewItem inner = option;
+    inner.rect.adjust(scaled(inset - 2), 0, -scaled(inset - 2), 0);
+    return TwoLineDelegate::editorEvent(event, model, inner, index);
+}
+
+} // namespace exhibit

@@ -1,0 +1,389 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/pages/overview/overviewpage.h"
+
+#include "models/items/evidence/inventorymodel.h"
+#include "models/items/findings/findinglistmodel.h"
+#include "models/items/itemtext.h"
+#include "models/items/runs/runtablemodel.h"
+#include "models/report/messages.h"
+#include "widgets/charts/chartmenu.h"
+#include "widgets/charts/failureschart.h"
+#include "widgets/charts/utilizationbars.h"
+#include "widgets/common/controls/buttons.h"
+#include "widgets/common/controls/tonelabel.h"
+#include "widgets/common/look/looks.h"
+#include "widgets/common/look/theme.h"
+#include "widgets/common/parts/card.h"
+#include "widgets/common/parts/kpitile.h"
+#include "widgets/common/views/listview.h"
+#include "widgets/delegates/twolinedelegate.h"
+
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QPushButton>
+#include <QResizeEvent>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <limits>
+
+namespace exhibit {
+
+namespace {
+
+constexpr int compactBelow = 720; // window height in design pixels: KPI notes go, charts get lower
+constexpr int barsAround = 110;   // top bar, status line and padding
+
+TwoLineDelegate::Data findingData(const QModelIndex& index)
+{
+    TwoLineDelegate::Data data;
+    const QVariant verdict = index.data(VerdictRole);
+    const auto kind = static_cast<FindingKind>(index.data(KindRole).toInt());
+    const Look look = kind == FindingKind::Mismatch && verdict.isValid() ? lookOf(static_cast<Verdict>(verdict.toInt()))
+                                                                         : lookOf(kind);
+    data.icon = look.icon;
+    data.tone = look.tone;
+    data.title = index.data(Qt::DisplayRole).toString();
+    data.kind = index.data(SecondLineRole).toString();
+    data.pointer = index.data(SourceRefRole).value<SourceRef>();
+    return data;
+}
+
+TwoLineDelegate::Data inventoryData(const QModelIndex& index)
+{
+    TwoLineDelegate::Data data;
+    data.oneLine = true;
+    data.title = index.data(Qt::DisplayRole).toString();
+    data.note = index.data(TrailingRole).toString();
+    if (index.data(GroupRole).toBool()) {
+        data.group = true;
+        return data;
+    }
+    data.elide = Qt::ElideMiddle;
+    switch (static_cast<InventoryModel::State>(index.data(KindRole).toInt())) {
+    case InventoryModel::State::Present:
+        data.icon = Icon::Check;
+        data.tone = Tone::Ok;
+        break;
+    case InventoryModel::State::WithProblems:
+        data.icon = Icon::Warning;
+        data.tone = Tone::Warn;
+        break;
+    case InventoryModel::State::Missing:
+        data.icon = Icon::Cross;
+        data.tone = Tone::Fail;
+        break;
+    }
+    return data;
+}
+
+} // namespace
+
+/// The sign of the verdict on its tinted square.
+class OverviewPage::Disc : public QWidget
+{
+public:
+    Disc() { setFixedSize(scaled(34), scaled(34)); }
+
+    void setLook(Icon icon, Tone tone)
+    {
+        m_icon = icon;
+        m_tone = tone;
+        update();
+    }
+
+protected:
+    void paintEvent(QPaintEvent*) override
+    {
+        const Theme& theme = themeFor(this);
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(fillOf(theme, m_tone));
+        painter.drawRoundedRect(rect(), 6, 6);
+        const int margin = width() / 5;
+        paintIcon(&painter, m_icon, QRectF(rect()).adjusted(margin, margin, -margin, -margin), inkOf(theme, m_tone));
+    }
+
+private:
+    Icon m_icon = Icon::Info;
+    Tone m_tone = Tone::Muted;
+};
+
+OverviewPage::OverviewPage(const PageContext& context, QWidget* parent)
+    : Page(context, parent), m_findingModel(new FindingListModel(this)), m_inventoryModel(new InventoryModel(this))
+{
+    setAccessibleName(title());
+    auto* content = new QWidget;
+    auto* column = new QVBoxLayout(content);
+    column->setContentsMargins(16, 14, 16, 14);
+    column->setSpacing(12);
+    auto* verdict = new Card;
+    verdict->body()->addWidget(makeVerdict());
+    verdict->body()->addWidget(makeTiles());
+    column->addWidget(verdict);
+    column->addWidget(makeCharts());
+    column->addWidget(makeLists(), 1);
+    auto* scroll = new QScrollArea;
+    scroll->setAccessibleName(title());
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidget(content);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(scroll);
+}
+
+QWidget* OverviewPage::makeVerdict()
+{
+    auto* row = new QWidget;
+    auto* layout = new QHBoxLayout(row);
+    layout->setContentsMargins(14, 12, 14, 12);
+    layout->setSpacing(14);
+    m_disc = new Disc;
+    m_headline = new ToneLabel({}, TextStyle::Title, Tone::Text);
+    m_headline->setWordWrap(true);
+    m_detail = new ToneLabel({}, TextStyle::Body, Tone::Secondary);
+    m_detail->setWordWrap(true);
+    auto* texts = new QVBoxLayout;
+    texts->setSpacing(2);
+    texts->addWidget(m_headline);
+    texts->addWidget(m_detail);
+    m_review = makeButton(tr("Review mismatches"), ButtonKind::Primary, Icon::Mismatches);
+    m_report = makeButton(tr("Preview report"), ButtonKind::Default, Icon::Report);
+    layout->addWidget(m_disc, 0, Qt::AlignTop);
+    layout->addLayout(texts, 1);
+    layout->addWidget(m_review, 0, Qt::AlignTop);
+    layout->addWidget(m_report, 0, Qt::AlignTop);
+    connect(m_review, &QPushButton::clicked, this, [this] { Q_EMIT pageRequested(QStringLiteral("mismatches"), {}); });
+    connect(m_report, &QPushButton::clicked, this, [this] { Q_EMIT pageRequested(QStringLiteral("report"), {}); });
+    return row;
+}
+
+QWidget* OverviewPage::makeTiles()
+{
+    auto* tiles = new QWidget;
+    auto* layout = new QHBoxLayout(tiles);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    const auto add = [this, layout](const QString& caption, const QString& page) {
+        auto* tile = new KpiTile(caption);
+        layout->addWidget(tile, 1);
+        connect(tile, &KpiTile::clicked, this, [this, page] { Q_EMIT pageRequested(page, {}); });
+        return tile;
+    };
+    m_runs = add(tr("Runs"), QStringLiteral("runs"));
+    m_failing = add(tr("Failing per run"), QStringLiteral("runs"));
+    m_new = add(tr("New vs baseline"), QStringLiteral("runs"));
+    m_collection = add(tr("Collection errors"), QStringLiteral("runs"));
+    m_mismatches = add(tr("Mismatches"), QStringLiteral("mismatches"));
+    m_truncated = add(tr("Truncated outputs"), QStringLiteral("telemetry"));
+    m_runs->setFirst(true);
+    return tiles;
+}
+
+QWidget* OverviewPage::makeCharts()
+{
+    m_failuresCard = new Card(tr("Failing tests per run"));
+    m_failuresCard->setNote(tr("pack order"));
+    m_failures = new FailuresChart;
+    m_failuresCard->setContent(m_failures);
+    m_tokensCard = new Card(tr("Token use against budget"));
+    m_tokens = new UtilizationBars;
+    m_tokensCard->setContent(m_tokens);
+    const auto open = [this](const SourceRef& ref) { Q_EMIT openRequested(ref, {ref}, OpenMode::Dock); };
+    connect(m_failures, &FailuresChart::openRequested, this, open);
+    connect(m_failures, &FailuresChart::testsRequested, this,
+            [this](const QString& location) { Q_EMIT pageRequested(QStringLiteral("tests"), location); });
+    connect(m_tokens, &UtilizationBars::openRequested, this, open);
+    connect(m_failures, &ChartView::tableRequested, this, [this] { Q_EMIT pageRequested(QStringLiteral("runs"), {}); });
+    connect(m_tokens, &ChartView::tableRequested, this,
+            [this] { Q_EMIT pageRequested(QStringLiteral("telemetry"), {}); });
+    connect(m_tokens, &UtilizationBars::shownCountChanged, this, [this](int shown, int phases) {
+        m_tokensCard->setNote(shown < phases
+                                  ? tr("%1 of %2 phases, worst first").arg(groupedNumber(shown), groupedNumber(phases))
+                                  : tr("%1 phases, worst first").arg(groupedNumber(phases)));
+    });
+    m_failuresCard->addHeaderWidget(makeChartMenu(m_failures));
+    m_tokensCard->addHeaderWidget(makeChartMenu(m_tokens));
+    m_failures->setAccessibleName(m_failuresCard->title());
+    m_tokens->setAccessibleName(m_tokensCard->title());
+    auto* row = new QWidget;
+    auto* layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(12);
+    layout->addWidget(m_failuresCard, 11);
+    layout->addWidget(m_tokensCard, 9);
+    return row;
+}
+
+QWidget* OverviewPage::makeLists()
+{
+    m_findingsCard = new Card(tr("Top findings"));
+    m_findings = new ListView;
+    m_findings->setAccessibleName(tr("Findings by severity"));
+    m_findings->setModel(m_findingModel);
+    auto* findings = new TwoLineDelegate(findingData, m_findings);
+    m_findings->setItemDelegate(findings);
+    m_findingsCard->setContent(m_findings);
+    m_inventoryCard = new Card(tr("Evidence"));
+    m_inventory = new ListView;
+    m_inventory->setAccessibleName(tr("Files of the pack, and those it names but does not hold"));
+    m_inventory->setModel(m_inventoryModel);
+    m_inventory->setItemDelegate(new TwoLineDelegate(inventoryData, m_inventory));
+    m_inventoryCard->setContent(m_inventory);
+    connect(m_findings, &QAbstractItemView::clicked, this,
+            [this](const QModelIndex& i) { openFinding(i, OpenMode::Dock); });
+    connect(m_findings, &ListView::rowActivated, this, [this](const QModelIndex& index) {
+        const Finding* finding = m_findingModel->findingAt(index.row());
+        if (finding && !finding->claimId.empty())
+            Q_EMIT pageRequested(QStringLiteral("mismatches"), fromUtf8(finding->claimId));
+        else
+            openFinding(index, OpenMode::Tab);
+    });
+    const auto openFile = [this](const QModelIndex& index) {
+        const auto ref = index.data(SourceRefRole).value<SourceRef>();
+        if (!ref.isNull())
+            Q_EMIT openRequested(ref, {ref}, OpenMode::Dock);
+    };
+    connect(m_inventory, &QAbstractItemView::clicked, this, openFile);
+    connect(m_inventory, &ListView::rowActivated, this, openFile);
+    auto* row = new QWidget;
+    auto* layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(12);
+    layout->addWidget(m_findingsCard, 2);
+    layout->addWidget(m_inventoryCard, 1);
+    return row;
+}
+
+void OverviewPage::openFinding(const QModelIndex& index, OpenMode mode)
+{
+    const Finding* finding = m_findingModel->findingAt(index.row());
+    if (!finding || finding->pointers.empty())
+        return;
+    // A finding on a claim starts with the claim; what matters is the evidence after it, one key apart.
+    Q_EMIT openRequested(finding->pointers.front(), {finding->pointers.begin(), finding->pointers.end()}, mode);
+}
+
+void OverviewPage::setSnapshot(const PackSnapshot& snapshot)
+{
+    m_snapshot = snapshot;
+    m_findingModel->setSnapshot(snapshot, *context().messages);
+    m_inventoryModel->setSnapshot(snapshot, *context().messages);
+    m_failures->setSnapshot(snapshot);
+    m_tokens->setSnapshot(snapshot);
+    if (!snapshot)
+        return;
+    fillVerdict();
+    fillTiles();
+    m_findingsCard->setNote(tr("%1, most severe first").arg(groupedNumber(m_findingModel->rowCount())));
+    const int missing = m_inventoryModel->missingCount();
+    m_inventoryCard->setNote(missing == 0
+                                 ? tr("%1 present").arg(groupedNumber(m_inventoryModel->presentCount()))
+                                 : tr("%1 present · %2 missing")
+                                       .arg(groupedNumber(m_inventoryModel->presentCount()), groupedNumber(missing)));
+    m_failuresCard->setVisible(!snapshot.review->runs.empty());
+    m_tokensCard->setVisible(!snapshot.facts->tokenEvents.empty());
+    arrange(size());
+}
+
+void OverviewPage::fillVerdict()
+{
+    const Review& review = *m_snapshot.review;
+    m_headline->setText(context().messages->text(review.headline.headline, NumberStyle::Grouped));
+    m_detail->setText(context().messages->text(review.headline.detail, NumberStyle::Grouped));
+    const bool mismatch = std::any_of(review.findings.begin(), review.findings.end(),
+                                      [](const Finding& finding) { return finding.kind == FindingKind::Mismatch; });
+    const bool red = std::any_of(review.runs.begin(), review.runs.end(), [](const Run& run) {
+        return run.state != RunState::Passed && run.state != RunState::Unknown;
+    });
+    if (mismatch)
+        m_disc->setLook(Icon::Mismatches, Tone::Fail);
+    else if (red)
+        m_disc->setLook(Icon::Cross, Tone::Fail);
+    else if (review.runs.empty())
+        m_disc->setLook(Icon::Question, Tone::Unknown);
+    else
+        m_disc->setLook(Icon::Check, Tone::Ok);
+    m_review->setVisible(!review.claims.empty());
+}
+
+void OverviewPage::fillTiles()
+{
+    const Review& review = *m_snapshot.review;
+    std::int64_t least = std::numeric_limits<std::int64_t>::max();
+    std::int64_t most = -1;
+    std::int64_t executed = 0;
+    std::int64_t errors = 0;
+    std::int64_t broken = 0;
+    std::int64_t added = 0;
+    for (std::size_t i = 0; i < review.runs.size(); ++i) {
+        const Run& run = review.runs[i];
+        errors += static_cast<std::int64_t>(run.collectionErrors.size());
+        broken += static_cast<std::int64_t>(review.deltas[i].newlyFailing.size());
+        added += static_cast<std::int64_t>(review.deltas[i].newTestsFailing.size());
+        if (!run.executed)
+            continue;
+        ++executed;
+        const std::int64_t failing = failureParts(review, i).failing();
+        least = std::min(least, failing);
+        most = std::max(most, failing);
+    }
+    m_runs->setValue(groupedNumber(static_cast<qint64>(review.runs.size())));
+    m_runs->setNote(tr("%1 executed tests").arg(groupedNumber(executed)));
+    const QString range = most < 0        ? QStringLiteral("–")
+                          : least == most ? groupedNumber(most)
+                                          : groupedNumber(least) + QStringLiteral("–") + groupedNumber(most);
+    m_failing->setValue(range, most > 0 ? Tone::Fail : Tone::Text, most > 0 ? Icon::Cross : Icon::None);
+    m_failing->setNote(executed > 1 ? tr("%1 in all %2 that ran")
+                                          .arg(groupedNumber(static_cast<qint64>(review.alwaysFailing.size())),
+                                               groupedNumber(executed))
+                                    : QString());
+    const std::int64_t fresh = broken + added;
+    m_new->setValue(groupedNumber(fresh), fresh > 0 ? Tone::Fail : Tone::Text, fresh > 0 ? Icon::Flag : Icon::None);
+    m_new->setNote(review.baseline.source == BaselineSource::None ? tr("no baseline")
+                   : fresh > 0 ? tr("%1 broke · %2 added").arg(groupedNumber(broken), groupedNumber(added))
+                   : review.baseline.source == BaselineSource::StandIn ? tr("against a stand-in")
+                                                                       : QString());
+    m_collection->setValue(groupedNumber(errors), errors > 0 ? Tone::Error : Tone::Text,
+                           errors > 0 ? Icon::Diamond : Icon::None);
+    const auto collected = std::count_if(review.runs.begin(), review.runs.end(),
+                                         [](const Run& run) { return run.state == RunState::CollectionFailed; });
+    m_collection->setNote(collected == 1 ? tr("in 1 run") : tr("in %1 runs").arg(groupedNumber(collected)));
+    const auto mismatches = std::count_if(review.claims.begin(), review.claims.end(), [](const JudgedClaim& claim) {
+        return seriousness(claim.verdict) > seriousness(Verdict::Unsupported);
+    });
+    m_mismatches->setValue(groupedNumber(mismatches));
+    m_mismatches->setNote(tr("in %1 claims").arg(groupedNumber(static_cast<qint64>(review.claims.size()))));
+    m_truncated->setValue(groupedNumber(review.telemetry.truncated));
+    m_truncated->setSuffix(review.telemetry.events > 0 ? tr("/ %1").arg(groupedNumber(review.telemetry.events))
+                                                       : QString());
+    m_truncated->setNote(review.telemetry.events == 0 ? tr("no token events")
+                         : review.telemetry.escalations == 1
+                             ? tr("1 P10 escalation")
+                             : tr("%1 P10 escalations").arg(groupedNumber(review.telemetry.escalations)));
+}
+
+void OverviewPage::arrange(const QSize& size)
+{
+    const bool compact = size.height() < scaled(compactBelow - barsAround);
+    for (KpiTile* tile : {m_runs, m_failing, m_new, m_collection, m_mismatches, m_truncated})
+        tile->setCompact(compact);
+    const int chartHeight = scaled(compact ? 190 : 250);
+    m_failures->setMinimumHeight(chartHeight);
+    m_tokens->setMinimumHeight(chartHeight);
+    m_findings->setMinimumHeight(scaled(compact ? 150 : 240));
+    m_review->setVisible(m_snapshot && !m_snapshot.review->claims.empty() && size.width() >= scaled(800));
+}
+
+void OverviewPage::resizeEvent(QResizeEvent* event)
+{
+    Page::resizeEvent(event);
+    arrange(event->size());
+}
+
+} // namespace exhibit

@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/pages/report/reportpreview.h"
+
+#include "models/domain/sourceref.h"
+#include "widgets/common/look/fonts.h"
+#include "widgets/common/look/theme.h"
+
+#include <QPointer>
+#include <QScrollBar>
+#include <QTextBlock>
+#include <QTextBrowser>
+#include <QTextCursor>
+#include <QTextFrame>
+#include <QTextTable>
+#include <QUrl>
+
+namespace exhibit {
+
+namespace {
+
+constexpr int biggestPreview = 1024 * 1024; // bytes; a text document of more makes the window wait
+
+TextStyle styleOfHeading(int level)
+{
+    switch (level) {
+    case 1:
+        return TextStyle::Display;
+    case 2:
+        return TextStyle::Section;
+    default:
+        return TextStyle::Heading;
+    }
+}
+
+void styleHeadings(QTextDocument* document, QStringList& sections)
+{
+    for (QTextBlock block = document->begin(); block.isValid(); block = block.next()) {
+        const int level = block.blockFormat().headingLevel();
+        if (level == 0)
+            continue;
+        if (level == 2)
+            sections.append(block.text());
+        QTextCursor cursor(block);
+        cursor.select(QTextCursor::BlockUnderCursor);
+        QTextCharFormat format;
+        format.setFont(fontFor(styleOfHeading(level)));
+        cursor.setCharFormat(format); // instead of the importer's sizes, which leave out code in a heading
+        QTextBlockFormat space = block.blockFormat();
+        space.setTopMargin(level == 1 ? 0 : scaled(14));
+        space.setBottomMargin(scaled(6));
+        QTextCursor(block).setBlockFormat(space);
+    }
+}
+
+/// Code spans keep the mono font; those that are pointers become links.
+void styleSpans(QTextDocument* document, const Theme& theme)
+{
+    struct Span
+    {
+        int position, length;
+        bool pointer;
+    };
+    std::vector<Span> spans;
+    for (QTextBlock block = document->begin(); block.isValid(); block = block.next()) {
+        if (block.blockFormat().headingLevel() > 0)
+            continue;
+        if (block.blockFormat().nonBreakableLines()) {
+            // A diff line may be longer than the page; a preview that scrolls sideways is no preview.
+            QTextBlockFormat wrapped = block.blockFormat();
+            wrapped.setNonBreakableLines(false);
+            QTextCursor(block).setBlockFormat(wrapped);
+        }
+        for (auto it = block.begin(); !it.atEnd(); ++it) {
+            const QTextFragment fragment = it.fragment();
+            if (!fragment.charFormat().fontFixedPitch())
+                continue;
+            spans.push_back(
+                {fragment.position(), fragment.length(), parseSourceRef(fragment.text().toStdString()).has_value()});
+        }
+    }
+    QTextCursor cursor(document);
+    for (const Span& span : spans) {
+        cursor.setPosition(span.position);
+        cursor.setPosition(span.position + span.length, QTextCursor::KeepAnchor);
+        QTextCharFormat format;
+        format.setFont(fontFor(TextStyle::Pointer));
+        if (span.pointer) {
+            format.setAnchor(true);
+            format.setAnchorHref(QString::fromLatin1(QUrl::toPercentEncoding(cursor.selectedText())));
+            format.setForeground(theme.accent);
+        }
+        cursor.mergeCharFormat(format);
+    }
+}
+
+void styleTables(QTextFrame* frame, const Theme& theme)
+{
+    const auto children = frame->childFrames();
+    for (QTextFrame* child : children) {
+        if (auto* table = qobject_cast<QTextTable*>(child)) {
+            QTextTableFormat format = table->format();
+            format.setBorder(1);
+            format.setBorderBrush(theme.hair);
+            format.setBorderCollapse(true);
+            format.setCellPadding(scaled(4));
+            format.setCellSpacing(0);
+            format.setBorderStyle(QTextFrameFormat::BorderStyle_Solid);
+            format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
+            table->setFormat(format);
+        }
+        styleTables(child, theme);
+    }
+}
+
+} // namespace
+
+QStringList showReport(QTextBrowser* browser, const QByteArray& markdown, const Theme& theme)
+{
+    // A document of its own until it is complete: every change of one that is shown lays it out again.
+    auto* document = new QTextDocument(browser);
+    document->setUndoRedoEnabled(false);
+    const int scroll = browser->verticalScrollBar()->value();
+    document->setDefaultFont(fontFor(TextStyle::Body));
+    document->setDocumentMargin(scaled(28));
+    QByteArray shown = markdown.left(biggestPreview);
+    if (shown.size() < markdown.size())
+        shown += QObject::tr("\n\n*The preview ends here; the exported report is complete.*\n").toUtf8();
+    QTextDocument::MarkdownFeatures features = QTextDocument::MarkdownDialectGitHub;
+    features |= QTextDocument::MarkdownNoHTML;
+    document->setMarkdown(QString::fromUtf8(shown), features);
+    QStringList sections;
+    styleHeadings(document, sections);
+    styleSpans(document, theme);
+    styleTables(document->rootFrame(), theme);
+    // The browser deletes the document that it made itself, and only that one.
+    const QPointer<QTextDocument> before = browser->document();
+    browser->setDocument(document);
+    if (before)
+        before->deleteLater();
+    browser->verticalScrollBar()->setValue(scroll);
+    return sections;
+}
+
+void scrollToSection(QTextBrowser* browser, const QString& heading)
+{
+    for (QTextBlock block = browser->document()->begin(); block.isValid(); block = block.next()) {
+        if (block.blockFormat().headingLevel() == 2 && block.text() == heading) {
+            const QRect at = browser->cursorRect(QTextCursor(block));
+            browser->verticalScrollBar()->setValue(browser->verticalScrollBar()->value() + at.top() - scaled(12));
+            return;
+        }
+    }
+}
+
+} // namespace exhibit

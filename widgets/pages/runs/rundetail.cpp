@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/pages/runs/rundetail.h"
+
+#include "models/items/itemtext.h"
+#include "widgets/common/controls/badge.h"
+#include "widgets/common/controls/elidedlabel.h"
+#include "widgets/common/controls/pointerlabel.h"
+#include "widgets/common/controls/segmentedcontrol.h"
+#include "widgets/common/controls/splitter.h"
+#include "widgets/common/controls/tonelabel.h"
+#include "widgets/common/look/looks.h"
+#include "widgets/pages/runs/rundeltacard.h"
+#include "widgets/pages/runs/rungatecard.h"
+#include "widgets/pages/runs/runsignaturescard.h"
+
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+namespace exhibit {
+
+RunDetail::RunDetail(const PageContext& context, QWidget* parent)
+    : QWidget(parent), m_delta(new RunDeltaCard), m_gate(new RunGateCard(context)), m_signatures(new RunSignaturesCard)
+{
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(10);
+    layout->addWidget(makeHead());
+    m_tabs = new SegmentedControl;
+    m_tabs->setAccessibleName(tr("Details of the run"));
+    for (const QString& word : {tr("Delta"), tr("Gate"), tr("Signatures")})
+        m_tabs->addSegment(word);
+    m_tabs->setCurrent(0);
+    m_tabs->hide();
+    layout->addWidget(m_tabs);
+    layout->addWidget(makeCards(), 1);
+    connect(m_tabs, &SegmentedControl::currentChanged, this, &RunDetail::arrange);
+}
+
+QWidget* RunDetail::makeCards()
+{
+    auto* cards = new Splitter(Qt::Horizontal);
+    cards->setObjectName(QStringLiteral("runDetailCards"));
+    cards->addWidget(m_delta);
+    cards->addWidget(m_gate);
+    cards->addWidget(m_signatures);
+    cards->setChildrenCollapsible(false);
+    cards->setHandleWidth(scaled(12));
+    cards->setSizes({scaled(404), scaled(388), scaled(404)});
+    for (QWidget* card :
+         {static_cast<QWidget*>(m_delta), static_cast<QWidget*>(m_gate), static_cast<QWidget*>(m_signatures)})
+        card->setMinimumWidth(scaled(240));
+    const auto showTests = [this](const QString& location) { Q_EMIT pageRequested(QStringLiteral("tests"), location); };
+    connect(m_delta, &RunDeltaCard::openRequested, this, &RunDetail::openRequested);
+    connect(m_delta, &RunDeltaCard::testsRequested, this, showTests);
+    connect(m_gate, &RunGateCard::openRequested, this, &RunDetail::openRequested);
+    connect(m_gate, &RunGateCard::pageRequested, this, &RunDetail::pageRequested);
+    connect(m_signatures, &RunSignaturesCard::openRequested, this, &RunDetail::openRequested);
+    connect(m_signatures, &RunSignaturesCard::testsRequested, this, showTests);
+    return cards;
+}
+
+QWidget* RunDetail::makeHead()
+{
+    auto* head = new QWidget;
+    auto* layout = new QHBoxLayout(head);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(10);
+    m_name = new ToneLabel({}, TextStyle::Section, Tone::Text);
+    m_phase = new ElidedLabel;
+    m_phase->setTone(Tone::Secondary);
+    m_state = new Badge;
+    m_figures = new ElidedLabel;
+    m_figures->setTone(Tone::Secondary);
+    m_figures->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    m_logCaption = new ToneLabel(tr("log lines"), TextStyle::Small, Tone::Secondary);
+    m_log = new PointerLabel;
+    layout->addWidget(m_name);
+    layout->addWidget(m_phase);
+    layout->addWidget(m_state);
+    layout->addWidget(m_figures, 1);
+    layout->addWidget(m_logCaption);
+    layout->addWidget(m_log);
+    connect(m_log, &PointerLabel::activated, this,
+            [this](const SourceRef& ref) { Q_EMIT openRequested(ref, {ref}, Page::OpenMode::Dock); });
+    return head;
+}
+
+void RunDetail::setSnapshot(const PackSnapshot& snapshot)
+{
+    setRun(-1);
+    m_snapshot = snapshot;
+}
+
+void RunDetail::setRun(int run)
+{
+    const bool valid = m_snapshot && run >= 0 && static_cast<std::size_t>(run) < m_snapshot.review->runs.size();
+    setVisible(valid);
+    m_delta->setRun(m_snapshot, valid ? run : -1);
+    m_gate->setRun(m_snapshot, valid ? run : -1);
+    m_signatures->setRun(m_snapshot, valid ? run : -1);
+    if (valid)
+        setFacts(m_snapshot.review->runs[static_cast<std::size_t>(run)]);
+    arrange();
+}
+
+void RunDetail::arrange()
+{
+    const bool tabs = width() < scaled(sideBySideFrom);
+    m_tabs->setVisible(tabs);
+    m_delta->setVisible(!tabs || m_tabs->current() == 0);
+    m_gate->setVisible(!tabs || m_tabs->current() == 1);
+    m_signatures->setVisible(!tabs || m_tabs->current() == 2);
+}
+
+void RunDetail::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+void RunDetail::setFacts(const Run& run)
+{
+    m_name->setText(fromUtf8(run.key.runId));
+    m_phase->setText(fromUtf8(run.key.phase));
+    m_phase->setVisible(!run.key.phase.empty());
+    m_state->setLook(lookOf(run.state, run.exitCode));
+    QStringList figures;
+    if (run.durationSeconds)
+        figures.append(tr("%1 s").arg(*run.durationSeconds, 0, 'f', 2));
+    if (run.counts.collected)
+        figures.append(tr("%1 collected").arg(groupedNumber(*run.counts.collected)));
+    if (run.counts.warnings)
+        figures.append(*run.counts.warnings == 1 ? tr("1 warning")
+                                                 : tr("%1 warnings").arg(groupedNumber(*run.counts.warnings)));
+    if (!run.witnessesAgree)
+        figures.append(tr("log and report disagree"));
+    m_figures->setText(figures.join(QStringLiteral(" · ")));
+    m_log->setVisible(!run.log.isNull() || !run.report.isNull());
+    m_logCaption->setVisible(!run.log.isNull());
+    m_log->setSourceRef(run.log.isNull() ? run.report : run.log);
+}
+
+} // namespace exhibit

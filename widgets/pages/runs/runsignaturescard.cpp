@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/pages/runs/runsignaturescard.h"
+
+#include "models/items/itemtext.h"
+#include "models/items/roles.h"
+#include "models/items/runs/signaturelistmodel.h"
+#include "widgets/charts/chartlegend.h"
+#include "widgets/common/controls/buttons.h"
+#include "widgets/common/controls/tonelabel.h"
+#include "widgets/common/look/fonts.h"
+#include "widgets/common/views/listview.h"
+#include "widgets/delegates/signaturedelegate.h"
+
+#include <QHBoxLayout>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace exhibit {
+
+namespace {
+
+class SideLegend : public QWidget
+{
+public:
+    QSize sizeHint() const override
+    {
+        return {static_cast<int>(legendWidth(entries())) + 2, lineHeightOf(TextStyle::Label)};
+    }
+    QSize minimumSizeHint() const override { return {0, sizeHint().height()}; }
+
+protected:
+    void paintEvent(QPaintEvent*) override
+    {
+        QPainter painter(this);
+        paintLegend(&painter, rect(), entries(), themeFor(this));
+    }
+
+private:
+    std::vector<LegendEntry> entries() const
+    {
+        const Theme& theme = themeFor(this);
+        return {{RunSignaturesCard::tr("in product code"), theme.fail},
+                {RunSignaturesCard::tr("in test code"), theme.failSoft}};
+    }
+};
+
+} // namespace
+
+RunSignaturesCard::RunSignaturesCard(QWidget* parent)
+    : Card(tr("Failures by root-cause signature"), parent), m_model(new SignatureListModel(this)), m_list(new ListView),
+      m_legend(new SideLegend), m_more(makeSmallButton({}, ButtonKind::Link)),
+      m_nothing(new ToneLabel(tr("No test fails."), TextStyle::Small, Tone::Muted))
+{
+    m_list->setAccessibleName(tr("Failures by signature"));
+    m_list->setModel(m_model);
+    m_list->setItemDelegate(new SignatureDelegate(m_list));
+    m_nothing->setWordWrap(true);
+    m_nothing->setContentsMargins(scaled(12), scaled(10), scaled(12), scaled(10));
+    auto* foot = new QWidget;
+    auto* layout = new QHBoxLayout(foot);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_legend, 1);
+    layout->addWidget(m_more);
+    body()->addWidget(m_nothing);
+    body()->addWidget(m_list, 1);
+    addFooterWidget(foot);
+    connect(m_more, &QPushButton::clicked, this, [this] {
+        m_model->setAllShown(m_model->hiddenCount() > 0);
+        refreshTexts();
+    });
+    // The line of the example opens it, the rest of the row shows the tests that fail this way.
+    connect(m_list, &QAbstractItemView::clicked, this, [this](const QModelIndex& index) {
+        const QRect row = m_list->visualRect(index);
+        const QPoint at = m_list->viewport()->mapFromGlobal(QCursor::pos());
+        const int place =
+            QFontMetrics(fontFor(TextStyle::Pointer)).horizontalAdvance(index.data(PointerTextRole).toString()) +
+            scaled(16);
+        if (at.x() > row.right() - place && at.y() < row.center().y())
+            open(index);
+        else
+            Q_EMIT testsRequested(m_model->locationAt(index.row()));
+    });
+    connect(m_list, &ListView::rowActivated, this, &RunSignaturesCard::open);
+}
+
+void RunSignaturesCard::open(const QModelIndex& index)
+{
+    const QList<SourceRef> all = m_model->pointersAt(index.row());
+    if (!all.isEmpty())
+        Q_EMIT openRequested(all.first(), all, Page::OpenMode::Dock);
+}
+
+void RunSignaturesCard::setRun(const PackSnapshot& snapshot, int run)
+{
+    m_model->setRun(snapshot, run);
+    const bool valid = snapshot && run >= 0 && static_cast<std::size_t>(run) < snapshot.review->runs.size();
+    const bool collection =
+        valid && snapshot.review->runs[static_cast<std::size_t>(run)].state == RunState::CollectionFailed;
+    setTitle(collection ? tr("Collection errors by cause") : tr("Failures by root-cause signature"));
+    m_legend->setVisible(!collection);
+    refreshTexts();
+}
+
+void RunSignaturesCard::refreshTexts()
+{
+    const bool collection = m_legend->isHidden();
+    const qint64 tests = m_model->testCount();
+    const int signatures = m_model->signatureCount();
+    const QString counted = collection ? (tests == 1 ? tr("1 module") : tr("%1 modules").arg(groupedNumber(tests)))
+                                       : (tests == 1 ? tr("1 test") : tr("%1 tests").arg(groupedNumber(tests)));
+    const QString causes =
+        collection ? (signatures == 1 ? tr("1 cause") : tr("%1 causes").arg(groupedNumber(signatures)))
+                   : (signatures == 1 ? tr("1 signature") : tr("%1 signatures").arg(groupedNumber(signatures)));
+    setNote(tests == 0 ? QString() : tr("%1, %2").arg(counted, causes));
+    m_nothing->setVisible(signatures == 0);
+    m_list->setVisible(signatures > 0);
+    const int hidden = m_model->hiddenCount();
+    m_more->setVisible(signatures > SignatureListModel::shownAtFirst);
+    m_more->setText(hidden > 0 ? tr("%1 more").arg(groupedNumber(hidden)) : tr("Fewer"));
+    m_legend->parentWidget()->parentWidget()->setVisible(!collection || signatures > SignatureListModel::shownAtFirst);
+}
+
+} // namespace exhibit

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "widgets/common/parts/card.h"
+#include "widgets/pages/page.h"
+
+class QPushButton;
+
+namespace exhibit {
+
+class ListView;
+class SignatureListModel;
+class ToneLabel;
+
+/// The failures of a run by their cause, the largest group first.
+class RunSignaturesCard : public Card
+{
+    Q_OBJECT
+
+public:
+    explicit RunSignaturesCard(QWidget* parent = nullptr);
+
+    void setRun(const PackSnapshot& snapshot, int run);
+
+Q_SIGNALS:
+    void openRequested(const exhibit::SourceRef& ref, const QList<exhibit::SourceRef>& all,
+                       exhibit::Page::OpenMode mode);
+    void testsRequested(const QString& location);
+
+private:
+    void refreshTexts();
+    void open(const QModelIndex& index);
+
+    SignatureListModel* m_model;
+    ListView* m_list;
+    QWidget* m_legend;
+    QPushButton* m_more;
+    ToneLabel* m_nothing;
+};
+
+} // namespace exhibit

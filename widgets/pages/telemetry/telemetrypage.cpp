@@ -1,0 +1,266 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/pages/telemetry/telemetrypage.h"
+
+#include "models/items/itemtext.h"
+#include "models/items/telemetry/utilizationtablemodel.h"
+#include "widgets/charts/chartmenu.h"
+#include "widgets/charts/utilizationchart.h"
+#include "widgets/common/controls/searchline.h"
+#include "widgets/common/controls/splitter.h"
+#include "widgets/common/controls/tonelabel.h"
+#include "widgets/common/parts/card.h"
+#include "widgets/common/parts/emptystate.h"
+#include "widgets/common/parts/kpitile.h"
+#include "widgets/common/parts/messagestrip.h"
+#include "widgets/common/views/tableview.h"
+#include "widgets/delegates/pointerdelegate.h"
+#include "widgets/delegates/textdelegate.h"
+
+#include <QHBoxLayout>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <set>
+
+namespace exhibit {
+
+namespace {
+
+constexpr double fullPercent = 100.0;
+
+std::int64_t countIf(const PackFacts& facts, const auto& condition)
+{
+    return std::count_if(facts.tokenEvents.begin(), facts.tokenEvents.end(), condition);
+}
+
+} // namespace
+
+TelemetryPage::TelemetryPage(const PageContext& context, QWidget* parent)
+    : Page(context, parent), m_model(new UtilizationTableModel(this)),
+      m_strip(new MessageStrip(MessageStrip::Kind::Warning)), m_empty(new EmptyState(Icon::Telemetry)),
+      m_stack(new QStackedWidget)
+{
+    setAccessibleName(title());
+    auto* content = new QWidget;
+    auto* column = new QVBoxLayout(content);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(12);
+    column->addWidget(m_strip);
+    column->addWidget(makeTiles());
+    auto* splitter = new Splitter(Qt::Vertical);
+    splitter->setObjectName(QStringLiteral("telemetrySplitter"));
+    splitter->addWidget(makeChart());
+    splitter->addWidget(makeTable());
+    splitter->setChildrenCollapsible(false);
+    splitter->setHandleWidth(scaled(12));
+    splitter->setSizes({scaled(300), scaled(300)});
+    column->addWidget(splitter, 1);
+    m_empty->setTitle(tr("No token events in this pack"));
+    m_empty->setSentence(
+        tr("A SQLite database with token_estimation_v2_events, or token events as JSON lines, would bring them."));
+    m_stack->addWidget(content);
+    m_stack->addWidget(m_empty);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(16, 14, 16, 14);
+    layout->setSpacing(12);
+    layout->addWidget(makeHead());
+    layout->addWidget(m_stack, 1);
+    connect(m_strip, &MessageStrip::pointerActivated, this, &TelemetryPage::openEvent);
+}
+
+QWidget* TelemetryPage::makeHead()
+{
+    auto* head = new QWidget;
+    auto* layout = new QHBoxLayout(head);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(10);
+    m_note = new ToneLabel({}, TextStyle::Body, Tone::Secondary);
+    m_filter = new SearchLine(tr("Filter events"));
+    m_filter->setAccessibleName(tr("Filter events"));
+    m_filter->setFixedWidth(scaled(190));
+    layout->addWidget(new ToneLabel(title(), TextStyle::Title, Tone::Text));
+    layout->addWidget(m_note, 1);
+    layout->addWidget(m_filter);
+    connect(m_filter, &SearchLine::filterChanged, this, [this] {
+        m_model->setFilter(m_filter->text());
+        m_table->setFiltered(!m_filter->text().isEmpty());
+        Q_EMIT statusTextChanged();
+    });
+    connect(m_filter, &SearchLine::downPressed, this, [this] { m_table->setFocus(); });
+    return head;
+}
+
+QWidget* TelemetryPage::makeTiles()
+{
+    auto* card = new Card;
+    auto* row = new QHBoxLayout;
+    row->setSpacing(0);
+    const auto add = [row](const QString& caption) {
+        auto* tile = new KpiTile(caption);
+        row->addWidget(tile, 1);
+        return tile;
+    };
+    m_truncated = add(tr("Truncated outputs"));
+    m_nearCeiling = add(tr("At or above 95%"));
+    m_atCeiling = add(tr("Stopped at exactly 100%"));
+    m_above = add(tr("Above 100%"));
+    m_underPredicted = add(tr("Under-predicted"));
+    m_escalations = add(tr("P10 escalations"));
+    m_truncated->setFirst(true);
+    card->body()->addLayout(row);
+    const auto filterBy = [this](KpiTile* tile, int column) {
+        connect(tile, &KpiTile::clicked, this, [this, column] {
+            m_table->sortByColumn(column, Qt::DescendingOrder);
+            m_table->scrollToTop();
+            m_table->setFocus();
+        });
+    };
+    filterBy(m_truncated, UtilizationTableModel::TruncatedColumn);
+    for (KpiTile* tile : {m_nearCeiling, m_atCeiling, m_above})
+        filterBy(tile, UtilizationTableModel::PercentColumn);
+    filterBy(m_underPredicted, UtilizationTableModel::PredictedColumn);
+    connect(m_escalations, &KpiTile::clicked, this, [this] {
+        if (m_snapshot && !m_snapshot.facts->escalations.empty())
+            openEvent(m_snapshot.facts->escalations.front().where);
+    });
+    return card;
+}
+
+QWidget* TelemetryPage::makeChart()
+{
+    auto* card = new Card(tr("Utilization per attempt"));
+    card->setNote(tr("output tokens / selected budget"));
+    m_chart = new UtilizationChart;
+    m_chart->setAccessibleName(tr("Utilization per attempt"));
+    card->setContent(m_chart);
+    card->addHeaderWidget(makeChartMenu(m_chart));
+    connect(m_chart, &ChartView::tableRequested, this, [this] { m_table->setFocus(); });
+    connect(m_chart, &UtilizationChart::openRequested, this, &TelemetryPage::openEvent);
+    return card;
+}
+
+QWidget* TelemetryPage::makeTable()
+{
+    m_tableCard = new Card(tr("Events"));
+    m_table = new TableView;
+    m_table->setAccessibleName(tr("Token events"));
+    m_table->setDense(true);
+    m_table->setModel(m_model);
+    m_table->setSortingEnabled(true);
+    m_table->sortByColumn(-1, Qt::AscendingOrder);
+    const auto percentData = [](const QModelIndex& index) {
+        const bool high = index.data(SortRole).toDouble() >= fullPercent;
+        return TextDelegate::Data{index.data().toString(), {}, high ? Tone::Fail : Tone::Text};
+    };
+    m_table->setItemDelegateForColumn(UtilizationTableModel::PercentColumn,
+                                      new TextDelegate(TextStyle::Emphasis, percentData, m_table));
+    auto* pointers = new PointerDelegate(m_table);
+    m_table->setItemDelegateForColumn(UtilizationTableModel::PointerColumn, pointers);
+    m_table->setStretchColumn(UtilizationTableModel::PhaseColumn);
+    m_table->setMinimumColumnWidth(UtilizationTableModel::RunColumn, 130);
+    m_table->setMinimumColumnWidth(UtilizationTableModel::PhaseColumn, 150);
+    m_table->setMinimumColumnWidth(UtilizationTableModel::PointerColumn, 130);
+    m_table->setColumnPriorities({UtilizationTableModel::ModelColumn, UtilizationTableModel::StopReasonColumn,
+                                  UtilizationTableModel::TimeColumn, UtilizationTableModel::PredictedColumn});
+    m_table->setPlaceholder(tr("No token events."), tr("No event matches."));
+    m_tableCard->setContent(m_table);
+    const auto open = [this](const QModelIndex& index) {
+        if (const TokenEvent* event = m_model->eventAt(index.row()))
+            openEvent(event->where);
+    };
+    connect(m_table, &QAbstractItemView::clicked, this, open);
+    connect(m_table, &TableView::rowActivated, this, open);
+    connect(m_table, &TableView::currentRowChanged, this, &Page::statusTextChanged);
+    connect(m_table, &TableView::clearFilterRequested, this, [this] { m_filter->clear(); });
+    return m_tableCard;
+}
+
+void TelemetryPage::openEvent(const SourceRef& ref)
+{
+    const int row = m_model->rowOf(ref);
+    if (row >= 0 && m_table->currentIndex().row() != row)
+        m_table->selectRow(row);
+    Q_EMIT openRequested(ref, {ref}, OpenMode::Dock);
+}
+
+void TelemetryPage::setSnapshot(const PackSnapshot& snapshot)
+{
+    m_snapshot = snapshot;
+    m_model->setSnapshot(snapshot, *context().messages);
+    m_chart->setSnapshot(snapshot);
+    const int events = m_model->eventCount();
+    m_stack->setCurrentIndex(events == 0 && (!snapshot || snapshot.facts->escalations.empty()) ? 1 : 0);
+    m_filter->setEnabled(events > 0);
+    m_note->setText(events == 1 ? tr("1 token event") : tr("%1 token events").arg(groupedNumber(events)));
+    m_table->fitColumns();
+    if (!snapshot)
+        return;
+    fillTiles();
+    fillStrip();
+    Q_EMIT statusTextChanged();
+}
+
+void TelemetryPage::fillTiles()
+{
+    const TelemetryFigures& figures = m_snapshot.review->telemetry;
+    const PackFacts& facts = *m_snapshot.facts;
+    const QString ofAll = tr("of %1").arg(groupedNumber(figures.events));
+    m_truncated->setValue(groupedNumber(figures.truncated), figures.truncated > 0 ? Tone::Fail : Tone::Text,
+                          figures.truncated > 0 ? Icon::Cross : Icon::None);
+    m_truncated->setSuffix(ofAll);
+    m_truncated->setNote(
+        figures.events > 0 ? percentText(fullPercent * double(figures.truncated) / double(figures.events)) : QString());
+    m_nearCeiling->setValue(groupedNumber(figures.atOrAbove95), figures.atOrAbove95 > 0 ? Tone::Warn : Tone::Text,
+                            figures.atOrAbove95 > 0 ? Icon::Warning : Icon::None);
+    m_nearCeiling->setNote(tr("P10 trigger level"));
+    const auto exact =
+        countIf(facts, [](const TokenEvent& event) { return event.ceiling && event.actual == event.ceiling; });
+    m_atCeiling->setValue(groupedNumber(exact));
+    m_atCeiling->setNote(tr("of the selected budget"));
+    m_above->setValue(groupedNumber(figures.above100));
+    m_above->setNote(tr("column predates enforcement"));
+    const auto under =
+        countIf(facts, [](const TokenEvent& e) { return e.actual && e.predicted && *e.actual > *e.predicted; });
+    m_underPredicted->setValue(groupedNumber(under));
+    m_underPredicted->setSuffix(ofAll);
+    m_underPredicted->setNote(tr("actual above predicted"));
+    m_escalations->setValue(groupedNumber(figures.escalations));
+    m_escalations->setNote(figures.escalations > 0
+                               ? tr("%1 not truncated afterwards").arg(groupedNumber(figures.successAfterEscalation))
+                               : tr("none recorded"));
+}
+
+void TelemetryPage::fillStrip()
+{
+    std::set<std::string> runs;
+    for (const Run& run : m_snapshot.review->runs)
+        runs.insert(run.key.runId);
+    const auto own =
+        countIf(*m_snapshot.facts, [&runs](const TokenEvent& event) { return runs.count(event.runId) > 0; });
+    const auto all = m_snapshot.review->telemetry.events;
+    m_strip->setVisible(all > 0 && own == 0 && !runs.empty());
+    if (m_strip->isVisibleTo(this)) {
+        m_strip->setText(
+            tr("No event belongs to the CI runs of this pack. Read them as trends, not as evidence for a single run."));
+        m_strip->setPointer(m_snapshot.facts->tokenEvents.front().where);
+    }
+}
+
+void TelemetryPage::focusFilter()
+{
+    m_filter->setFocus(Qt::ShortcutFocusReason);
+    m_filter->selectAll();
+}
+
+QString TelemetryPage::statusText() const
+{
+    const int shown = m_model->rowCount();
+    const int total = m_model->eventCount();
+    if (shown < total)
+        return tr("%1 of %2 events").arg(groupedNumber(shown), groupedNumber(total));
+    const int row = m_table->currentIndex().row();
+    return row < 0 ? QString() : tr("Event %1 of %2").arg(groupedNumber(row + 1), groupedNumber(total));
+}
+
+} // namespace exhibit

@@ -1,0 +1,260 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/pages/tests/testspage.h"
+
+#include "models/items/itemtext.h"
+#include "models/items/tests/testtreemodel.h"
+#include "widgets/charts/suitemapwidget.h"
+#include "widgets/common/controls/searchline.h"
+#include "widgets/common/controls/segmentedcontrol.h"
+#include "widgets/common/controls/tonelabel.h"
+#include "widgets/common/parts/card.h"
+#include "widgets/common/parts/emptystate.h"
+#include "widgets/common/parts/messagestrip.h"
+#include "widgets/common/views/treeview.h"
+#include "widgets/pages/tests/testlegend.h"
+#include "widgets/pages/tests/testmatrixview.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QPushButton>
+#include <QSignalBlocker>
+#include <QStackedWidget>
+#include <QTimer>
+
+namespace exhibit {
+
+namespace {
+
+constexpr int followAfterMs = 40;
+constexpr int lowHeight = 660; ///< of the page, logical pixels
+
+} // namespace
+
+void TestsPage::setSnapshot(const PackSnapshot& snapshot)
+{
+    const bool samePack = snapshot.facts && m_snapshot.facts == snapshot.facts;
+    const QString test = m_filter.test;
+    m_snapshot = snapshot;
+    if (!samePack)
+        m_filter = TestFilter();
+    m_model->setSnapshot(snapshot);
+    const TestMatrix& matrix = m_model->matrix();
+    m_map->setMatrix(m_model->sharedMatrix());
+    const bool any = matrix.entryCount() > 0;
+    m_stack->setCurrentIndex(any ? 0 : 1);
+    m_search->setEnabled(any);
+    m_show->setCount(0, matrix.testCount());
+    m_show->setCount(1, matrix.countOf(TestMatrix::EverFailing));
+    m_show->setCount(2, matrix.countOf(TestMatrix::Changed));
+    m_show->setCount(3, matrix.countOf(TestMatrix::EverSkipped));
+    m_group->setEnabled(snapshot && !snapshot.review->signatures.empty());
+    // Where nothing ever fails, the failing tests are no view to open with.
+    if (!samePack && matrix.countOf(TestMatrix::EverFailing) == 0 && matrix.testCount() > 0)
+        m_filter.show = TestFilter::Show::All;
+    m_filter.test = test;
+    refreshTexts();
+    applyFilter();
+}
+
+void TestsPage::refreshTexts()
+{
+    const TestMatrix& matrix = m_model->matrix();
+    const int tests = matrix.testCount(), failing = matrix.countOf(TestMatrix::EverFailing);
+    QString note = tests == 1 ? tr("1 distinct test") : tr("%1 distinct tests").arg(groupedNumber(tests));
+    if (matrix.entryCount() == 0)
+        note.clear();
+    else if (tests == 0)
+        note = tr("no test ran");
+    else if (failing == 0)
+        note += QStringLiteral(" · ") + tr("none fails");
+    else
+        note += QStringLiteral(" · ") +
+                (failing == 1 ? tr("1 fails at least once") : tr("%1 fail at least once").arg(groupedNumber(failing)));
+    m_note->setText(note);
+    std::vector<OutcomeCell> cells{OutcomeCell::Passed, OutcomeCell::Failed, OutcomeCell::Absent, OutcomeCell::NotRun,
+                                   OutcomeCell::CollectionError};
+    if (matrix.countOf(TestMatrix::EverSkipped) > 0)
+        cells.push_back(OutcomeCell::Skipped);
+    static_cast<TestLegend*>(m_legend)->setCells(std::move(cells));
+}
+
+void TestsPage::applyFilter()
+{
+    m_applying = true;
+    const QString test = m_filter.test;
+    m_show->setCurrent(static_cast<int>(m_filter.show));
+    {
+        const QSignalBlocker quiet(m_group);
+        m_group->setCurrentIndex(static_cast<int>(m_filter.group));
+    }
+    if (m_search->text() != m_filter.text) {
+        const QSignalBlocker quiet(m_search);
+        m_search->setText(m_filter.text);
+    }
+    m_model->setFilter(m_filter);
+    m_matrix->unfold();
+    m_below->setCurrentIndex(m_model->rowCount() > 0 ? 0 : 1);
+    m_noMatch->setTitle(m_filter.text.isEmpty() ? tr("No such test") : tr("No test matches “%1”.").arg(m_filter.text));
+    m_noMatch->setSentence(filterSentence());
+    m_applying = false;
+    m_filter.test = test;
+    const int entry = test.isEmpty() ? -1 : m_model->matrix().entryOf(test.toStdString());
+    if (m_model->indexOfEntry(entry).isValid())
+        m_matrix->selectEntry(entry, true);
+    else if (test.isEmpty())
+        selectFirst();
+    refreshStrip();
+    Q_EMIT statusTextChanged();
+}
+
+void TestsPage::selectFirst()
+{
+    const TestTreeModel& model = *m_model;
+    for (int group = 0; group < model.rowCount(); ++group) {
+        const QModelIndex parent = model.index(group, 0);
+        if (!m_matrix->tree()->isExpanded(parent))
+            continue;
+        for (int row = 0; row < model.rowCount(parent); ++row) {
+            if (const int entry = model.entryAt(model.index(row, 0, parent)); entry >= 0)
+                return m_matrix->selectEntry(entry, false);
+        }
+    }
+    if (model.rowCount() > 0)
+        m_matrix->tree()->setCurrentIndex(model.index(0, 0));
+}
+
+QString TestsPage::setSentence(const QString& run) const
+{
+    switch (m_filter.set) {
+    case TestFilter::Set::Failing:
+        return tr("Tests that fail in %1").arg(run);
+    case TestFilter::Set::New:
+        return tr("New failures of %1").arg(run);
+    case TestFilter::Set::Fixed:
+        return tr("Tests that %1 fixed").arg(run);
+    case TestFilter::Set::Persistent:
+        return tr("Tests that still fail in %1").arg(run);
+    case TestFilter::Set::Removed:
+        return tr("Failing tests that are no longer in %1").arg(run);
+    }
+    return {};
+}
+
+QString TestsPage::filterSentence() const
+{
+    QStringList parts;
+    if (!m_filter.signature.isEmpty()) {
+        const std::string id = m_filter.signature.toStdString();
+        QString pattern = tr("a signature that is no longer there");
+        for (const Signature& signature : m_snapshot.review->signatures) {
+            if (signature.id == id)
+                pattern = QStringLiteral("“%1”").arg(fromUtf8(signature.pattern).simplified().left(120));
+        }
+        parts.append(tr("Failures like %1").arg(pattern));
+    }
+    if (!m_filter.run.isEmpty())
+        parts.append(setSentence(m_filter.run));
+    return parts.join(QStringLiteral(" · "));
+}
+
+void TestsPage::refreshStrip()
+{
+    const TestMatrix& matrix = m_model->matrix();
+    const int entry = m_filter.test.isEmpty() ? -1 : matrix.entryOf(m_filter.test.toStdString());
+    const bool hidden = entry >= 0 && !m_model->indexOfEntry(entry).isValid();
+    const QString count =
+        tr("%1 of %2 tests").arg(groupedNumber(m_model->shownTests()), groupedNumber(matrix.testCount()));
+    if (m_filter.isNarrowed())
+        m_strip->setText(filterSentence() + QStringLiteral(": ") + count);
+    if (hidden)
+        m_strip->setText(tr("%1 is not among the %2 shown.").arg(matrix.testName(entry), count));
+    m_strip->setVisible(m_filter.isNarrowed() || hidden);
+}
+
+void TestsPage::showEntry(int entry, int run)
+{
+    if (m_applying)
+        return;
+    m_entry = entry;
+    m_run = run;
+    m_filter.test = entry < 0 ? QString() : fromUtf8(m_model->matrix().nodeId(entry));
+    refreshStrip();
+    Q_EMIT statusTextChanged();
+    if (entry >= 0 && isVisible() && m_matrix->tree()->hasFocus())
+        m_follow->start(followAfterMs);
+    else
+        m_follow->stop();
+}
+
+void TestsPage::openEntry(int entry, int run, OpenMode mode)
+{
+    m_follow->stop();
+    if (entry < 0)
+        return;
+    const TestMatrix& matrix = m_model->matrix();
+    const QList<SourceRef> all = matrix.places(entry);
+    SourceRef ref = run >= 0 ? matrix.place(run, entry) : SourceRef();
+    // The first failure says most; without one, the first result.
+    for (int at = 0; at < matrix.runCount() && ref.isNull(); ++at) {
+        if (isFailure(matrix.cell(at, entry)))
+            ref = matrix.place(at, entry);
+    }
+    if (ref.isNull() && !all.isEmpty())
+        ref = all.first();
+    if (!ref.isNull())
+        Q_EMIT openRequested(ref, all, mode);
+}
+
+void TestsPage::chooseInMap(int entry, int run)
+{
+    m_filter.test = fromUtf8(m_model->matrix().nodeId(entry));
+    m_matrix->showRun(run);
+    if (m_model->indexOfEntry(entry).isValid())
+        m_matrix->selectEntry(entry, true);
+    refreshStrip();
+    openEntry(entry, run);
+}
+
+void TestsPage::focusFilter()
+{
+    m_search->setFocus(Qt::ShortcutFocusReason);
+    m_search->selectAll();
+}
+
+QString TestsPage::location() const
+{
+    return m_filter.toLocation();
+}
+
+void TestsPage::restoreLocation(const QString& location)
+{
+    if (location == this->location())
+        return;
+    m_filter = TestFilter::fromLocation(location);
+    applyFilter();
+}
+
+QString TestsPage::statusText() const
+{
+    const int total = m_model->matrix().testCount(), shown = m_model->shownTests();
+    if (!m_snapshot || total == 0)
+        return {};
+    return shown == total ? tr("%1 tests").arg(groupedNumber(total))
+                          : tr("%1 of %2 tests").arg(groupedNumber(shown), groupedNumber(total));
+}
+
+void TestsPage::stepPointer(int direction)
+{
+    // The pane steps by itself once it shows the test; before, the first step opens it.
+    Q_UNUSED(direction)
+    if (m_entry >= 0)
+        openEntry(m_entry, m_run);
+}
+
+void TestsPage::resizeEvent(QResizeEvent* event)
+{
+    Page::resizeEvent(event);
+    m_map->setMaximumRows(height() < scaled(lowHeight) ? 4 : 8);
+}
+
+} // namespace exhibit

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/items/tests/testfilter.h"
+#include "widgets/pages/page.h"
+
+class QCheckBox;
+class QComboBox;
+class QStackedWidget;
+class QTimer;
+
+namespace exhibit {
+
+class Card;
+class EmptyState;
+class MessageStrip;
+class SearchLine;
+class SegmentedControl;
+class SuiteMapWidget;
+class TestMatrixView;
+class TestTreeModel;
+class ToneLabel;
+
+/// All tests of all runs: the suite map above, the matrix below. Other pages ask for a part of it by a TestFilter.
+class TestsPage : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit TestsPage(const PageContext& context, QWidget* parent = nullptr);
+
+    QString id() const override { return QStringLiteral("tests"); }
+    QString title() const override { return tr("Tests"); }
+    void setSnapshot(const PackSnapshot& snapshot) override;
+    void focusFilter() override;
+    QString location() const override; ///< TestFilter::toLocation()
+    void restoreLocation(const QString& location) override;
+    QString statusText() const override;
+    void stepPointer(int direction) override;
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    QWidget* makeHead();
+    QWidget* makeFilters();
+    QWidget* makeMap();
+    QWidget* makeMatrix();
+    void applyFilter();
+    void refreshTexts();
+    void refreshStrip();
+    void selectFirst();
+    void showEntry(int entry, int run);
+    void openEntry(int entry, int run, OpenMode mode = OpenMode::Dock);
+    void chooseInMap(int entry, int run);
+    QString filterSentence() const;
+    QString setSentence(const QString& run) const;
+
+    PackSnapshot m_snapshot;
+    TestFilter m_filter;
+    TestTreeModel* m_model;
+    TestMatrixView* m_matrix = nullptr;
+    SuiteMapWidget* m_map = nullptr;
+    Card* m_mapCard = nullptr;
+    SearchLine* m_search = nullptr;
+    SegmentedControl* m_show = nullptr;
+    QComboBox* m_group = nullptr;
+    QCheckBox* m_fold = nullptr;
+    MessageStrip* m_strip = nullptr;
+    ToneLabel* m_note = nullptr;
+    QWidget* m_legend = nullptr;
+    EmptyState* m_empty;
+    EmptyState* m_noMatch = nullptr;
+    QStackedWidget* m_below = nullptr;
+    QStackedWidget* m_stack;
+    QTimer* m_follow; ///< the pane follows the selection with a little patience
+    int m_entry = -1, m_run = -1;
+    bool m_applying = false;
+};
+
+} // namespace exhibit
