@@ -2,12 +2,12 @@
 #include "app/shot.h"
 
 #include "app/application.h"
-#include "app/commandline.h"
+#include "app/commandline/commandline.h"
 #include "app/evidencedock.h"
 #include "app/mainwindow.h"
 #include "models/loading/packloader.h"
-#include "widgets/common/thememanager.h"
-#include "widgets/pages/loadingpage.h"
+#include "widgets/common/look/thememanager.h"
+#include "widgets/pages/opening/loadingpage.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -16,6 +16,7 @@
 #include <QRegularExpression>
 #include <QSaveFile>
 #include <QTemporaryDir>
+#include <QThreadPool>
 #include <QTimer>
 
 #include <algorithm>
@@ -82,13 +83,19 @@ QString parse(const QStringList& arguments, ShotOptions& options)
     return {};
 }
 
-/// Lets charts, text views and background jobs of the page finish.
+/// Lets charts, text views and background jobs of the page finish: a report of many pointers takes longer than others.
 void settle()
 {
     constexpr int quietMs = 400;
-    QEventLoop loop;
-    QTimer::singleShot(quietMs, &loop, &QEventLoop::quit);
-    loop.exec();
+    constexpr int mostRounds = 150;
+    for (int round = 0; round < mostRounds; ++round) {
+        const bool busy = QThreadPool::globalInstance()->activeThreadCount() > 0;
+        QEventLoop loop;
+        QTimer::singleShot(quietMs, &loop, &QEventLoop::quit);
+        loop.exec();
+        if (!busy && QThreadPool::globalInstance()->activeThreadCount() == 0)
+            return;
+    }
 }
 
 /// Opens the pack; for the loading page it stops half way, else it waits for the end. Returns why it failed.
