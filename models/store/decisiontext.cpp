@@ -278,7 +278,8 @@ std::string decisionText(const KeptDecisions& kept)
         return std::tie(a->anchor.path, a->anchor.kind, a->anchor.quote, a->anchor.before, a->anchor.id) <
                std::tie(b->anchor.path, b->anchor.kind, b->anchor.quote, b->anchor.before, b->anchor.id);
     });
-    std::string text = std::string(schemaLine) + '\n';
+    std::string text(schemaLine);
+    text += '\n';
     for (const KeptDecision* decision : sorted)
         text += block(*decision);
     return text;
