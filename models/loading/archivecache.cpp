@@ -83,7 +83,7 @@ std::string stemOf(const fs::path& archive)
     for (const char* ending : {".zip", ".gz", ".xz", ".bz2", ".zst", ".tgz", ".txz", ".tar"}) {
         const std::string_view end = ending;
         if (name.size() > end.size() && foldedName(name).ends_with(end))
-            name.resize(name.size() - end.size());
+            name.erase(name.size() - end.size());
     }
     return name;
 }
