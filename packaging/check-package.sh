@@ -29,8 +29,9 @@ appstreamcli validate --no-net "$root/tree/usr/share/metainfo/$id.metainfo.xml" 
 mandoc -T lint -W warning <(zcat "$root/tree/usr/share/man/man1/exhibit.1.gz") || fail "the manual page is not valid"
 grep -q "^Icon=$id$" "$root/tree/usr/share/applications/$id.desktop" &&
     [ -s "$root/tree/usr/share/icons/hicolor/scalable/apps/$id.svg" ] || fail "the icon is missing"
+[ -s "$root/tree/usr/share/doc/exhibit/manual/index.md" ] || fail "the manual is missing"
 depends=$(dpkg-deb --field "$deb" Depends)
-for package in libqt6widgets6 libqt6charts6 libqt6sql6-sqlite fonts-inter; do
+for package in libqt6widgets6 libqt6charts6 libqt6sql6-sqlite fonts-inter fonts-jetbrains-mono fonts-noto-color-emoji; do
     grep -q "$package" <<<"$depends" || fail "Depends does not name $package: $depends"
 done
 
