@@ -35,6 +35,18 @@ bool EvidenceDock::isShown() const
 
 void EvidenceDock::setShown(bool shown)
 {
+    m_closed = !shown;
+    show(shown);
+}
+
+void EvidenceDock::restoreShown(bool shown)
+{
+    if (!shown || !m_closed)
+        show(shown);
+}
+
+void EvidenceDock::show(bool shown)
+{
     if (m_wanted == shown)
         return;
     m_wanted = shown;

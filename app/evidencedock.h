@@ -14,7 +14,7 @@ class EvidencePane;
 struct PageContext;
 
 /// Puts the evidence pane beside the page: a dock in a wide window, an overlay at the right edge in a narrow one, so
-/// that the page keeps its width (design/UI.md section 8).
+/// that the page keeps its width.
 class EvidenceDock : public QObject
 {
     Q_OBJECT
@@ -24,7 +24,9 @@ public:
 
     EvidencePane* pane() const { return m_pane; }
     bool isShown() const;
-    void setShown(bool shown);
+    void setShown(bool shown); ///< a person asked for it
+    /// As it was at a place of the history: does not open what a person closed.
+    void restoreShown(bool shown);
     /// Called by the window whenever its size changes.
     void adapt();
 
@@ -38,6 +40,7 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    void show(bool shown);
     void setOverlay(bool overlay);
     void placeOverlay();
 
@@ -48,6 +51,7 @@ private:
     bool m_sized = false; ///< was shown before
     bool m_overlay = false;
     bool m_wanted = false;
+    bool m_closed = false; ///< by a person
 };
 
 } // namespace exhibit

@@ -5,6 +5,7 @@
 #include "app/dropframe.h"
 #include "app/evidencedock.h"
 #include "app/externaleditor.h"
+#include "app/navigation.h"
 #include "app/pagestack.h"
 #include "app/settings.h"
 #include "app/statusline.h"
@@ -50,10 +51,9 @@ qint64 mismatchesOf(const Review& review)
 MainWindow::MainWindow(const Messages& messages, Settings& settings, ThemeManager& themes, PackLoader& loader)
     : m_messages(messages), m_settings(settings), m_themes(themes), m_loader(loader),
       m_decisions(new DecisionBook(messages, loader.options().dataDir, this)), m_context{&m_messages, m_decisions},
-      m_files(new EvidenceFiles(this)), m_actions(new Actions(this)), m_navigation(new Navigation(this)),
-      m_recent(new RecentPacksModel(this)), m_menus(new QMenu(this)), m_topBar(nullptr), m_rail(new NavigationRail),
-      m_pages(new PageStack), m_changedStrip(new MessageStrip(MessageStrip::Kind::Warning)), m_status(new StatusLine),
-      m_dropFrame(nullptr)
+      m_files(new EvidenceFiles(this)), m_actions(new Actions(this)), m_recent(new RecentPacksModel(this)),
+      m_menus(new QMenu(this)), m_topBar(nullptr), m_rail(new NavigationRail), m_pages(new PageStack),
+      m_changedStrip(new MessageStrip(MessageStrip::Kind::Warning)), m_status(new StatusLine), m_dropFrame(nullptr)
 {
     setObjectName(QStringLiteral("mainWindow"));
     setWindowTitle(tr("Exhibit"));
@@ -250,7 +250,7 @@ void MainWindow::closePack()
     m_topBar->setSnapshot({});
     m_topBar->setPack({});
     m_dock->pane()->setSnapshot({});
-    m_dock->setShown(false);
+    m_dock->restoreShown(false);
     m_actions->setPackOpen(false);
     m_changedStrip->hide();
     m_status->showNoPack();
@@ -275,76 +275,7 @@ void MainWindow::rememberPack(const PackSnapshot& snapshot)
 
 void MainWindow::goToPage(const QString& id, const QString& location)
 {
-    Place next{id, location, {}, {}};
-    if (location.isEmpty() && m_pages->page(id))
-        next.location = m_pages->page(id)->location();
-    if (m_dock->isShown()) {
-        next.target = m_dock->pane()->shown();
-        next.siblings = m_dock->pane()->siblings();
-    }
-    m_navigation->jump(currentPlace(), next);
-    showPlace(next);
-}
-
-void MainWindow::openEvidence(const SourceRef& ref, const QList<SourceRef>& all, Page::OpenMode mode)
-{
-    if (ref.isNull())
-        return;
-    const std::vector<SourceRef> siblings(all.begin(), all.end());
-    if (mode == Page::OpenMode::Follow) {
-        if (m_dock->isShown() && !m_dock->pane()->isPinned())
-            m_dock->pane()->showEvidence(ref, siblings);
-        return;
-    }
-    if (mode == Page::OpenMode::Tab) {
-        goToPage(QStringLiteral("evidence"), fromUtf8(toString(ref)));
-        return;
-    }
-    if (m_dock->isShown() && m_dock->pane()->isPinned())
-        return;
-    Place next = currentPlace();
-    next.target = ref;
-    next.siblings = siblings;
-    m_navigation->jump(currentPlace(), next);
-    m_dock->setShown(true);
-    m_dock->pane()->showEvidence(ref, siblings);
-}
-
-Place MainWindow::currentPlace() const
-{
-    Place place;
-    if (const Page* page = m_pages->current()) {
-        place.pageId = page->id();
-        place.location = page->location();
-    }
-    if (m_dock->isShown()) {
-        place.target = m_dock->pane()->shown();
-        place.siblings = m_dock->pane()->siblings();
-    }
-    return place;
-}
-
-void MainWindow::showPlace(const Place& place)
-{
-    Page* page = m_pages->page(place.pageId);
-    if (!page)
-        return;
-    // Qt would give the focus of a hidden page to the next field, where letters are text.
-    const bool takesFocus = page != m_pages->current() && (!focusWidget() || m_pages->isAncestorOf(focusWidget()));
-    m_pages->setCurrentWidget(page);
-    m_rail->setCurrentId(place.pageId);
-    if (takesFocus)
-        page->focusContent();
-    if (!place.location.isEmpty())
-        page->restoreLocation(place.location);
-    if (place.target.isNull()) {
-        m_dock->setShown(false);
-    } else {
-        m_dock->setShown(true);
-        if (m_dock->pane()->shown() != place.target)
-            m_dock->pane()->showEvidence(place.target, place.siblings);
-    }
-    updateStatus();
+    m_navigation->goToPage(id, location);
 }
 
 void MainWindow::updateStatus()
@@ -361,51 +292,19 @@ void MainWindow::updateStatus()
 
 void MainWindow::copyPointer()
 {
-    const EvidenceView* view =
-        currentPageId() == QLatin1String("evidence") ? evidencePage()->currentView() : m_dock->pane()->view();
-    if (!view || view->shown().isNull())
+    const QString text = m_navigation->pointerText();
+    if (text.isEmpty()) {
+        m_status->flash(tr("Nothing is chosen that has a pointer"));
         return;
-    QGuiApplication::clipboard()->setText(view->pointerText());
-    m_status->flash(tr("Copied %1").arg(view->pointerText()));
-}
-
-void MainWindow::openCurrentExternally()
-{
-    const EvidenceView* view =
-        currentPageId() == QLatin1String("evidence") ? evidencePage()->currentView() : m_dock->pane()->view();
-    if (view && !view->shown().isNull())
-        openExternally(m_files->absolutePath(view->shown().path), qMax<qint64>(1, view->shown().firstLine.value), 1);
+    }
+    QGuiApplication::clipboard()->setText(text);
+    m_status->flash(tr("Copied %1").arg(text));
 }
 
 void MainWindow::openExternally(const QString& absolutePath, qint64 line, int column)
 {
     const QString why = openInEditor(m_settings.editorCommand(), absolutePath, line, column);
     m_status->flash(why.isEmpty() ? tr("Opened %1").arg(absolutePath) : why);
-}
-
-void MainWindow::movePane(int direction)
-{
-    const QList<QWidget*> panes{m_rail, m_topBar, m_pages->current(), m_dock->isShown() ? m_dock->pane() : nullptr};
-    const QWidget* focus = focusWidget();
-    qsizetype here = 0;
-    for (qsizetype i = 0; i < panes.size(); ++i) {
-        if (panes[i] && focus && (panes[i] == focus || panes[i]->isAncestorOf(focus)))
-            here = i;
-    }
-    for (qsizetype step = 1; step <= panes.size(); ++step) {
-        QWidget* pane = panes[(here + direction * step + panes.size() * 4) % panes.size()];
-        if (!pane || !pane->isVisible())
-            continue;
-        QWidget* target = pane;
-        for (QWidget* next = pane->nextInFocusChain(); next != pane && target == pane;
-             next = next->nextInFocusChain()) {
-            if (pane->isAncestorOf(next) && next->isVisible() && next->isEnabled() &&
-                (next->focusPolicy() & Qt::TabFocus))
-                target = next;
-        }
-        target->setFocus(Qt::TabFocusReason);
-        return;
-    }
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)

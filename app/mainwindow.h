@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/navigation.h"
 #include "models/domain/review.h"
 #include "models/loading/loadingfile.h"
 #include "widgets/pages/page.h"
@@ -19,6 +18,7 @@ class EvidenceFiles;
 class EvidencePage;
 class LoadingPage;
 class MessageStrip;
+class Navigation;
 class NavigationRail;
 class PackLoader;
 class PageStack;
@@ -40,15 +40,12 @@ public:
     void openPack(const QString& path);
     /// As a click in the rail: through the history.
     void goToPage(const QString& id, const QString& location = {});
+    Navigation& navigation() { return *m_navigation; }
     QString currentPageId() const;
     Page* page(const QString& id);
     EvidenceDock& evidenceDock() { return *m_dock; }
     const Actions& actions() const { return *m_actions; }
     DecisionBook& decisions() { return *m_decisions; }
-
-public Q_SLOTS:
-    void openEvidence(const exhibit::SourceRef& ref, const QList<exhibit::SourceRef>& all,
-                      exhibit::Page::OpenMode mode);
 
 protected:
     void closeEvent(QCloseEvent* event) override;
@@ -87,12 +84,8 @@ private:
     void setLetterKeys(bool enabled);
     void updateStatus();
 
-    Place currentPlace() const;
-    void showPlace(const Place& place);
     void copyPointer();
     void openExternally(const QString& absolutePath, qint64 line, int column);
-    void openCurrentExternally();
-    void movePane(int direction);
     void showProblems();
     EvidencePage* evidencePage();
     LoadingPage* loadingPage();
@@ -107,7 +100,7 @@ private:
 
     EvidenceFiles* m_files;
     Actions* m_actions;
-    Navigation* m_navigation;
+    Navigation* m_navigation = nullptr;
     RecentPacksModel* m_recent;
     QMenu* m_menus;
     TopBar* m_topBar;

@@ -5,6 +5,7 @@
 #include "app/dropframe.h"
 #include "app/evidencedock.h"
 #include "app/mainwindow.h"
+#include "app/navigation.h"
 #include "app/pagestack.h"
 #include "app/settings.h"
 #include "app/statusline.h"
@@ -103,8 +104,6 @@ void MainWindow::setupPages()
 
 void MainWindow::connectPage(Page* page)
 {
-    connect(page, &Page::openRequested, this, &MainWindow::openEvidence);
-    connect(page, &Page::pageRequested, this, &MainWindow::goToPage);
     connect(page, &Page::statusTextChanged, this, &MainWindow::updateStatus);
     keepSplitters(page);
     setLetterKeys(m_settings.letterKeys());
@@ -177,6 +176,11 @@ void MainWindow::setupFrame()
     statusBar()->layout()->setContentsMargins(0, 0, 0, 0);
     statusBar()->addWidget(m_status, 1);
     m_dock = new EvidenceDock(this, new EvidencePane(m_files, m_messages));
+    m_navigation = new Navigation(m_pages, m_dock, this);
+    connect(m_navigation, &Navigation::pageShown, this, [this](const QString& id) {
+        m_rail->setCurrentId(id);
+        updateStatus();
+    });
     m_dropFrame = new DropFrame(this);
     m_dropFrame->hide();
     connect(m_rail, &NavigationRail::pageRequested, this, [this](const QString& id) { goToPage(id); });
@@ -253,47 +257,33 @@ void MainWindow::connectEvidenceActions()
         if (m_pages->current())
             m_pages->current()->focusFilter();
     });
-    connect(m_actions->goToLine, &QAction::triggered, this, [this] {
-        if (currentPageId() == QLatin1String("evidence"))
-            evidencePage()->askForLine();
-        else if (m_dock->isShown() && m_dock->pane()->view()->showsLines())
-            m_dock->pane()->view()->log()->askForLine();
-    });
+    connect(m_actions->goToLine, &QAction::triggered, m_navigation, &Navigation::askForLine);
     connect(m_actions->copyPointer, &QAction::triggered, this, &MainWindow::copyPointer);
-    connect(m_actions->openExternally, &QAction::triggered, this, &MainWindow::openCurrentExternally);
-    const auto step = [this](int direction) {
-        // These pages step by themselves, the others let the pane step once it is open.
-        const bool own =
-            QStringList{QStringLiteral("mismatches"), QStringLiteral("patterns"), QStringLiteral("commits")}.contains(
-                currentPageId());
-        if (m_dock->isShown() && !own)
-            m_dock->pane()->step(direction);
-        else if (m_snapshot)
-            m_pages->current()->stepPointer(direction);
-    };
-    connect(m_actions->nextPointer, &QAction::triggered, this, [step] { step(+1); });
-    connect(m_actions->previousPointer, &QAction::triggered, this, [step] { step(-1); });
+    connect(m_actions->openExternally, &QAction::triggered, this, [this] {
+        if (const SourceRef place = m_navigation->place(); !place.isNull())
+            openExternally(m_files->absolutePath(place.path), qMax<qint64>(1, place.firstLine.value), 1);
+    });
+    connect(m_actions->nextPointer, &QAction::triggered, this, [this] { m_navigation->stepPointer(+1); });
+    connect(m_actions->previousPointer, &QAction::triggered, this, [this] { m_navigation->stepPointer(-1); });
     EvidencePane* pane = m_dock->pane();
     connect(pane, &EvidencePane::openExternallyRequested, this, &MainWindow::openExternally);
     connect(pane, &EvidencePane::copied, this,
             [this](const QString& what) { m_status->flash(tr("Copied %1").arg(what)); });
-    connect(pane, &EvidencePane::openInTabRequested, this,
-            [this](const SourceRef& ref) { openEvidence(ref, {ref}, Page::OpenMode::Tab); });
 }
 
 void MainWindow::connectViewActions()
 {
-    connect(m_actions->back, &QAction::triggered, this, [this] { m_navigation->back(currentPlace()); });
-    connect(m_actions->forward, &QAction::triggered, this, [this] { m_navigation->forward(currentPlace()); });
-    connect(m_navigation, &Navigation::placeRequested, this, &MainWindow::showPlace);
-    connect(m_navigation, &Navigation::changed, this, [this] {
+    connect(m_actions->back, &QAction::triggered, m_navigation, &Navigation::back);
+    connect(m_actions->forward, &QAction::triggered, m_navigation, &Navigation::forward);
+    connect(m_navigation, &Navigation::historyChanged, this, [this] {
         m_actions->back->setEnabled(m_navigation->canGoBack());
         m_actions->forward->setEnabled(m_navigation->canGoForward());
     });
-    connect(m_actions->toggleDock, &QAction::triggered, this, [this](bool shown) { m_dock->setShown(shown); });
+    connect(m_actions->toggleDock, &QAction::triggered, m_navigation, &Navigation::setPaneShown);
     connect(m_dock, &EvidenceDock::shownChanged, m_actions->toggleDock, &QAction::setChecked);
-    connect(m_actions->nextPane, &QAction::triggered, this, [this] { movePane(+1); });
-    connect(m_actions->previousPane, &QAction::triggered, this, [this] { movePane(-1); });
+    const auto movePane = [this](int direction) { m_navigation->movePane(direction, {m_rail, m_topBar}); };
+    connect(m_actions->nextPane, &QAction::triggered, this, [movePane] { movePane(+1); });
+    connect(m_actions->previousPane, &QAction::triggered, this, [movePane] { movePane(-1); });
     const auto choose = [this](ThemeChoice choice, const char* name) {
         m_themes.setChoice(choice);
         m_settings.setTheme(QString::fromLatin1(name));
@@ -359,7 +349,7 @@ void MainWindow::showProblems()
     if (!m_snapshot)
         return;
     showProblemList(this, m_snapshot, m_messages,
-                    [this](const SourceRef& ref) { openEvidence(ref, {ref}, Page::OpenMode::Tab); });
+                    [this](const SourceRef& ref) { m_navigation->open(ref, {ref}, Page::OpenMode::Tab); });
 }
 
 } // namespace exhibit

@@ -1,61 +1,197 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/navigation.h"
 
+#include "app/evidencedock.h"
+#include "app/pagestack.h"
+#include "models/items/itemtext.h"
+#include "widgets/pages/evidence/evidencepane.h"
+#include "widgets/pages/evidence/evidenceview.h"
+#include "widgets/text/logview.h"
+
 namespace exhibit {
 
-Navigation::Navigation(QObject* parent) : QObject(parent)
-{}
+namespace {
 
-void Navigation::refreshPresent(const Place& current)
+constexpr int followAfterMs = 40;
+
+} // namespace
+
+Navigation::Navigation(PageStack* pages, EvidenceDock* dock, QObject* parent)
+    : QObject(parent), m_pages(pages), m_dock(dock)
 {
-    if (m_places.empty())
-        m_places.push_back(current);
-    else
-        m_places[m_present] = current;
+    m_follow.setSingleShot(true);
+    m_follow.setInterval(followAfterMs);
+    connect(&m_follow, &QTimer::timeout, this, &Navigation::follow);
+    connect(&m_history, &History::placeRequested, this, &Navigation::showPlace);
+    connect(&m_history, &History::changed, this, &Navigation::historyChanged);
+    connect(m_pages, &PageStack::pageMade, this, &Navigation::followPage);
+    connect(m_dock->pane(), &EvidencePane::openInTabRequested, this,
+            [this](const SourceRef& ref) { open(ref, {ref}, Page::OpenMode::Tab); });
 }
 
-void Navigation::jump(const Place& current, const Place& next)
+void Navigation::followPage(const Page* page)
 {
-    refreshPresent(current);
-    if (next == current)
+    connect(page, &Page::openRequested, this, &Navigation::open);
+    connect(page, &Page::pageRequested, this, &Navigation::goToPage);
+    connect(page, &Page::pointersChanged, this, [this, page] {
+        if (page == m_pages->current())
+            m_follow.start();
+    });
+}
+
+void Navigation::goToPage(const QString& id, const QString& location)
+{
+    Place next{id, location, {}, {}};
+    if (location.isEmpty() && m_pages->page(id))
+        next.location = m_pages->page(id)->location();
+    if (m_dock->isShown()) {
+        next.target = m_dock->pane()->shown();
+        next.siblings = m_dock->pane()->siblings();
+    }
+    m_history.jump(currentPlace(), next);
+    showPlace(next);
+}
+
+void Navigation::open(const SourceRef& ref, const QList<SourceRef>& all, Page::OpenMode mode)
+{
+    m_follow.stop();
+    if (ref.isNull())
         return;
-    m_places.resize(m_present + 1);
-    m_places.push_back(next);
-    if (m_places.size() > maxPlaces)
-        m_places.erase(m_places.begin());
-    m_present = m_places.size() - 1;
-    Q_EMIT changed();
-}
-
-void Navigation::back(const Place& current)
-{
-    if (!canGoBack())
+    if (mode == Page::OpenMode::Tab)
+        return goToPage(QStringLiteral("evidence"), fromUtf8(toString(ref)));
+    if (m_dock->isShown() && m_dock->pane()->isPinned())
         return;
-    refreshPresent(current);
-    moveTo(m_present - 1);
+    const Place current = currentPlace();
+    Place next = current;
+    next.target = ref;
+    next.siblings = {all.begin(), all.end()};
+    // What the open pane showed since by following the selection is no place that a person asked for.
+    const Place* asked = m_history.present();
+    const bool followed = asked && asked->pageId == current.pageId && !asked->target.isNull() && m_dock->isShown();
+    m_history.jump(followed ? Place(*asked) : current, next);
+    m_dock->setShown(true);
+    m_dock->pane()->showEvidence(ref, next.siblings);
 }
 
-void Navigation::forward(const Place& current)
+void Navigation::setPaneShown(bool shown)
 {
-    if (!canGoForward())
+    m_dock->setShown(shown);
+    if (shown)
+        follow();
+}
+
+void Navigation::follow()
+{
+    const Page* page = m_pages->current();
+    EvidencePane* pane = m_dock->pane();
+    if (!page || !m_dock->isShown() || pane->isPinned() || page->pointers().isEmpty())
         return;
-    refreshPresent(current);
-    moveTo(m_present + 1);
+    const std::vector<SourceRef> all(page->pointers().begin(), page->pointers().end());
+    if (pane->siblings() != all || pane->shown().isNull())
+        pane->showEvidence(all.front(), all);
 }
 
-void Navigation::clear()
+Place Navigation::currentPlace() const
 {
-    m_places.clear();
-    m_present = 0;
-    Q_EMIT changed();
+    Place place;
+    if (const Page* page = m_pages->current()) {
+        place.pageId = page->id();
+        place.location = page->location();
+    }
+    if (m_dock->isShown()) {
+        place.target = m_dock->pane()->shown();
+        place.siblings = m_dock->pane()->siblings();
+    }
+    return place;
 }
 
-void Navigation::moveTo(std::size_t index)
+void Navigation::showPlace(const Place& place)
 {
-    m_present = index;
-    const Place place = m_places[index];
-    Q_EMIT changed();
-    Q_EMIT placeRequested(place);
+    Page* page = m_pages->page(place.pageId);
+    if (!page)
+        return;
+    // Qt would give the focus of a hidden page to the next field, where letters are text.
+    const QWidget* focus = m_pages->window()->focusWidget();
+    const bool takesFocus = page != m_pages->current() && (!focus || m_pages->isAncestorOf(focus));
+    m_pages->setCurrentWidget(page);
+    if (takesFocus)
+        page->focusContent();
+    if (!place.location.isEmpty())
+        page->restoreLocation(place.location);
+    m_dock->restoreShown(!place.target.isNull());
+    if (m_dock->isShown() && m_dock->pane()->shown() != place.target)
+        m_dock->pane()->showEvidence(place.target, place.siblings);
+    m_follow.stop();
+    Q_EMIT pageShown(place.pageId);
+}
+
+void Navigation::stepPointer(int direction)
+{
+    Page* page = m_pages->current();
+    if (!page || page->stepPointer(direction))
+        return;
+    if (m_dock->isShown())
+        m_dock->pane()->step(direction);
+    else if (!page->pointers().isEmpty())
+        open(page->pointers().first(), page->pointers(), Page::OpenMode::Dock);
+}
+
+const EvidenceView* Navigation::paneInUse() const
+{
+    const EvidencePane* pane = m_dock->pane();
+    if (!m_dock->isShown() || pane->shown().isNull())
+        return nullptr;
+    const Page* page = m_pages->current();
+    const QWidget* focus = pane->window()->focusWidget();
+    const bool own = !page || page->place().isNull() || page->pointers().contains(pane->shown());
+    return own || (focus && pane->isAncestorOf(focus)) ? pane->view() : nullptr;
+}
+
+QString Navigation::pointerText() const
+{
+    if (const EvidenceView* view = paneInUse())
+        return view->pointerText();
+    return m_pages->current() ? m_pages->current()->pointerText() : QString();
+}
+
+SourceRef Navigation::place() const
+{
+    if (const EvidenceView* view = paneInUse())
+        return view->shown();
+    return m_pages->current() ? m_pages->current()->place() : SourceRef();
+}
+
+void Navigation::askForLine()
+{
+    if (m_pages->current() && m_pages->current()->askForLine())
+        return;
+    if (m_dock->isShown() && m_dock->pane()->view()->showsLines())
+        m_dock->pane()->view()->log()->askForLine();
+}
+
+void Navigation::movePane(int direction, QList<QWidget*> panes)
+{
+    panes.append({m_pages->current(), m_dock->isShown() ? m_dock->pane() : nullptr});
+    const QWidget* focus = m_pages->window()->focusWidget();
+    qsizetype here = 0;
+    for (qsizetype i = 0; i < panes.size(); ++i) {
+        if (panes[i] && focus && (panes[i] == focus || panes[i]->isAncestorOf(focus)))
+            here = i;
+    }
+    for (qsizetype step = 1; step <= panes.size(); ++step) {
+        QWidget* pane = panes[(here + direction * step + panes.size() * 4) % panes.size()];
+        if (!pane || !pane->isVisible())
+            continue;
+        QWidget* target = pane;
+        for (QWidget* next = pane->nextInFocusChain(); next != pane && target == pane;
+             next = next->nextInFocusChain()) {
+            if (pane->isAncestorOf(next) && next->isVisible() && next->isEnabled() &&
+                (next->focusPolicy() & Qt::TabFocus))
+                target = next;
+        }
+        target->setFocus(Qt::TabFocusReason);
+        return;
+    }
 }
 
 } // namespace exhibit

@@ -1,56 +1,59 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/domain/sourceref.h"
+#include "app/history.h"
+#include "widgets/pages/page.h"
 
-#include <QAction>
-#include <QObject>
-#include <QString>
-
-#include <vector>
+#include <QTimer>
 
 namespace exhibit {
 
-/// A place in the window that back and forward return to.
-struct Place
-{
-    QString pageId;
-    QString location;                ///< the page's own, opaque
-    SourceRef target;                ///< shown in the evidence pane; null if none
-    std::vector<SourceRef> siblings; ///< pointers of the same item as the target
+class EvidenceDock;
+class EvidenceView;
+class PageStack;
 
-    friend bool operator==(const Place&, const Place&) = default;
-};
-
-/// History of jumps, as in a browser: a new jump after going back forgets what was ahead. GUI thread only.
+/// The ways to pages and to evidence. Every jump goes through the history. The evidence pane opens where a person asks
+/// for it (a pointer, Enter, its own key) and stays closed once closed; open, it follows the current item of the page.
+/// GUI thread only.
 class Navigation : public QObject
 {
     Q_OBJECT
 
 public:
-    explicit Navigation(QObject* parent = nullptr);
+    Navigation(PageStack* pages, EvidenceDock* dock, QObject* parent);
 
-    /// Leaves `current` (as it is now) behind and makes `next` the present place.
-    void jump(const Place& current, const Place& next);
-    void back(const Place& current);
-    void forward(const Place& current);
-    void clear();
+    void goToPage(const QString& id, const QString& location = {});
+    void open(const SourceRef& ref, const QList<SourceRef>& all, Page::OpenMode mode);
+    void back() { m_history.back(currentPlace()); }
+    void forward() { m_history.forward(currentPlace()); }
+    bool canGoBack() const { return m_history.canGoBack(); }
+    bool canGoForward() const { return m_history.canGoForward(); }
+    void clear() { m_history.clear(); } ///< another pack
 
-    bool canGoBack() const { return m_present > 0; }
-    bool canGoForward() const { return m_present + 1 < m_places.size(); }
+    void setPaneShown(bool shown);                       ///< as asked for by a person
+    void stepPointer(int direction);                     ///< next (+1) or previous (-1) pointer of the current item
+    void askForLine();                                   ///< of the file that is looked at
+    void movePane(int direction, QList<QWidget*> panes); ///< the focus goes to the next of those that are visible
 
-    static constexpr std::size_t maxPlaces = 100;
+    /// Of the evidence pane if it shows the page's item, else of that item; empty if there is none.
+    QString pointerText() const;
+    SourceRef place() const; ///< the same as a place
 
 Q_SIGNALS:
-    void placeRequested(const exhibit::Place& place);
-    void changed();
+    void pageShown(const QString& id);
+    void historyChanged();
 
 private:
-    void refreshPresent(const Place& current);
-    void moveTo(std::size_t index);
+    Place currentPlace() const;
+    void showPlace(const Place& place);
+    void followPage(const Page* page);
+    void follow();
+    const EvidenceView* paneInUse() const;
 
-    std::vector<Place> m_places;
-    std::size_t m_present = 0;
+    PageStack* m_pages;
+    EvidenceDock* m_dock;
+    History m_history;
+    QTimer m_follow; ///< a little patience: whoever holds an arrow key down waits for no file
 };
 
 } // namespace exhibit

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Decisions in the whole window: kept, exported, counted in the rail, reached from the evidence.
 #include "app/actions.h"
+#include "app/navigation.h"
 #include "models/items/roles.h"
 #include "models/loading/decisionbook.h"
 #include "tests/app/windowfixture.h"
@@ -107,7 +108,7 @@ void TestDecidingWindow::gutterLeadsToTheClaim()
     const auto& claims = fixture.window().decisions().snapshot().review->claims;
     QVERIFY(!claims.empty());
     const SourceRef where = claims.front().claim.where;
-    fixture.window().openEvidence(where, {where}, Page::OpenMode::Tab);
+    fixture.window().navigation().open(where, {where}, Page::OpenMode::Tab);
     auto* view = fixture.page<EvidencePage>("evidence")->currentView();
     QVERIFY(view);
     QTRY_VERIFY(view->showsLines());

@@ -52,6 +52,12 @@ void click(QAbstractItemView* view, const QModelIndex& index)
     QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, view->visualRect(index).center());
 }
 
+void doubleClick(QAbstractItemView* view, const QModelIndex& index)
+{
+    view->scrollTo(index);
+    QTest::mouseDClick(view->viewport(), Qt::LeftButton, {}, view->visualRect(index).center());
+}
+
 } // namespace
 
 class TestMainJob : public QObject
@@ -84,6 +90,8 @@ void TestMainJob::byMouse()
     const QModelIndex run = cellWith(table, QStringLiteral("research-system-v26"), RunTableModel::TestsTotalColumn);
     QVERIFY(run.isValid());
     click(table, run);
+    QVERIFY(!window.evidenceDock().isShown());
+    doubleClick(table, run);
     QVERIFY(window.evidenceDock().isShown());
     QCOMPARE(window.evidenceDock().pane()->shown().path, std::string("CONSOLIDATED_CI_LOGS.txt"));
     LogView* log = window.evidenceDock().pane()->view()->log();
@@ -93,6 +101,7 @@ void TestMainJob::byMouse()
 
     const QModelIndex other = cellWith(table, QStringLiteral("research-system-v1"), RunTableModel::TestsTotalColumn);
     click(table, other);
+    QTest::keyClick(table, Qt::Key_Return);
     QTRY_COMPARE(log->highlightFirst().value, 10290);
     window.actions().back->trigger();
     QTRY_COMPARE(log->highlightFirst().value, 4056);
@@ -171,7 +180,7 @@ void TestMainJob::barOpensItsEvidence()
     QCOMPARE(chart->markCount(), 53);
     const SourceRef row = chart->markPointer(8);
     QVERIFY(row.isDatabaseRow());
-    QTest::mouseClick(chart->viewport(), Qt::LeftButton, {}, chart->markRect(8).center().toPoint());
+    QTest::mouseDClick(chart->viewport(), Qt::LeftButton, {}, chart->markRect(8).center().toPoint());
     QTRY_VERIFY(window.evidenceDock().isShown());
     QTRY_VERIFY(!window.evidenceDock().pane()->view()->showsLines());
     QVERIFY(window.evidenceDock().pane()->shown() == row);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/externaleditor.h"
-#include "app/navigation.h"
+#include "app/history.h"
 #include "app/settings.h"
 
 #include <QSignalSpy>
@@ -33,41 +33,40 @@ Place at(const char* page)
 
 void TestWindowParts::historyGoesBackAndForward()
 {
-    Navigation navigation;
+    History history;
     QStringList shown;
-    connect(&navigation, &Navigation::placeRequested, this,
-            [&shown](const Place& place) { shown.append(place.pageId); });
-    navigation.jump(at("overview"), at("runs"));
-    navigation.jump(at("runs"), at("evidence"));
-    navigation.back(at("evidence"));
-    navigation.back(at("runs"));
-    QVERIFY(!navigation.canGoBack());
-    navigation.forward(at("overview"));
+    connect(&history, &History::placeRequested, this, [&shown](const Place& place) { shown.append(place.pageId); });
+    history.jump(at("overview"), at("runs"));
+    history.jump(at("runs"), at("evidence"));
+    history.back(at("evidence"));
+    history.back(at("runs"));
+    QVERIFY(!history.canGoBack());
+    history.forward(at("overview"));
     QCOMPARE(shown, QStringList({QStringLiteral("runs"), QStringLiteral("overview"), QStringLiteral("runs")}));
-    QVERIFY(navigation.canGoForward());
+    QVERIFY(history.canGoForward());
 }
 
 void TestWindowParts::jumpForgetsWhatWasAhead()
 {
-    Navigation navigation;
-    navigation.jump(at("a"), at("b"));
-    navigation.back(at("b"));
-    navigation.jump(at("a"), at("c"));
-    QVERIFY(!navigation.canGoForward());
-    QVERIFY(navigation.canGoBack());
+    History history;
+    history.jump(at("a"), at("b"));
+    history.back(at("b"));
+    history.jump(at("a"), at("c"));
+    QVERIFY(!history.canGoForward());
+    QVERIFY(history.canGoBack());
 }
 
 void TestWindowParts::historyIsBounded()
 {
-    Navigation navigation;
+    History history;
     for (int i = 0; i < 300; ++i)
-        navigation.jump(Place{QString::number(i), {}, {}, {}}, Place{QString::number(i + 1), {}, {}, {}});
+        history.jump(Place{QString::number(i), {}, {}, {}}, Place{QString::number(i + 1), {}, {}, {}});
     std::size_t back = 0;
-    while (navigation.canGoBack()) {
-        navigation.back(at("x"));
+    while (history.canGoBack()) {
+        history.back(at("x"));
         ++back;
     }
-    QCOMPARE(back, Navigation::maxPlaces - 1);
+    QCOMPARE(back, History::maxPlaces - 1);
 }
 
 void TestWindowParts::editorTemplate_data()

@@ -21,7 +21,7 @@ private Q_SLOTS:
     void initTestCase();
     void draws_data();
     void draws();
-    void clickOpensTheRun();
+    void doubleClickOpensTheRun();
     void keyboardWalksTheBars();
     void dataIsCopied();
     void svgIsWritten();
@@ -77,7 +77,7 @@ void TestFailuresChart::draws()
                          .arg(dark ? QStringLiteral("dark") : QStringLiteral("light")));
 }
 
-void TestFailuresChart::clickOpensTheRun()
+void TestFailuresChart::doubleClickOpensTheRun()
 {
     FailuresChart chart;
     chart.resize(500, 280);
@@ -86,6 +86,9 @@ void TestFailuresChart::clickOpensTheRun()
     QVERIFY(QTest::qWaitForWindowExposed(&chart));
     QSignalSpy opened(&chart, &ChartView::openRequested);
     QTest::mouseClick(chart.viewport(), Qt::LeftButton, {}, chart.markRect(1).center().toPoint());
+    QCOMPARE(chart.currentMark(), 1);
+    QCOMPARE(opened.count(), 0);
+    QTest::mouseDClick(chart.viewport(), Qt::LeftButton, {}, chart.markRect(1).center().toPoint());
     QCOMPARE(opened.count(), 1);
     QCOMPARE(opened[0][0].value<SourceRef>().firstLine, LineNumber::fromOneBased(200));
     QTest::mouseClick(chart.viewport(), Qt::LeftButton, {}, QPoint(2, 2));

@@ -18,7 +18,7 @@ private Q_SLOTS:
     void initTestCase();
     void draws_data();
     void draws();
-    void clickOpensTheRow();
+    void doubleClickOpensTheRow();
     void tipSaysLowerBound();
     void barsShowWhatFits();
     void dataHasEveryEvent();
@@ -74,7 +74,7 @@ void TestUtilizationChart::draws()
                               dark ? QStringLiteral("dark") : QStringLiteral("light")));
 }
 
-void TestUtilizationChart::clickOpensTheRow()
+void TestUtilizationChart::doubleClickOpensTheRow()
 {
     UtilizationChart chart;
     chart.resize(1216, 266);
@@ -83,6 +83,9 @@ void TestUtilizationChart::clickOpensTheRow()
     QVERIFY(QTest::qWaitForWindowExposed(&chart));
     QSignalSpy opened(&chart, &ChartView::openRequested);
     QTest::mouseClick(chart.viewport(), Qt::LeftButton, {}, chart.markRect(2).center().toPoint());
+    QCOMPARE(chart.currentMark(), 2);
+    QCOMPARE(opened.count(), 0);
+    QTest::mouseDClick(chart.viewport(), Qt::LeftButton, {}, chart.markRect(2).center().toPoint());
     QCOMPARE(opened.count(), 1);
     const auto ref = opened[0][0].value<SourceRef>();
     QVERIFY(ref.isDatabaseRow());

@@ -211,11 +211,16 @@ void ChartView::mousePressEvent(QMouseEvent* event)
 void ChartView::mouseReleaseEvent(QMouseEvent* event)
 {
     const int mark = markAt(event->position());
-    if (event->button() == Qt::LeftButton && mark >= 0 && mark == m_pressed) {
+    if (event->button() == Qt::LeftButton && mark >= 0 && mark == m_pressed)
         setCurrentMark(mark);
-        openMark(mark);
-    }
     m_pressed = -1;
+    event->accept();
+}
+
+void ChartView::mouseDoubleClickEvent(QMouseEvent* event)
+{
+    if (event->button() == Qt::LeftButton)
+        openMark(markAt(event->position()));
     event->accept();
 }
 

@@ -269,6 +269,13 @@ void SuiteMapWidget::mouseReleaseEvent(QMouseEvent* event)
     viewport()->update();
 }
 
+void SuiteMapWidget::mouseDoubleClickEvent(QMouseEvent* event)
+{
+    // The first click of the two chose what was meant.
+    if (event->button() == Qt::LeftButton && m_geometry.runAt(mapped(event->position()).y()) == m_run)
+        Q_EMIT entryActivated(m_entry, m_run);
+}
+
 void SuiteMapWidget::moveTo(int run, int entry)
 {
     m_run = std::clamp(run, 0, std::max(0, m_geometry.runs - 1));
@@ -299,6 +306,7 @@ void SuiteMapWidget::keyPressEvent(QKeyEvent* event)
         moveTo(m_run, event->key() == Qt::Key_Home ? 0 : m_geometry.entries - 1);
     } else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter || event->key() == Qt::Key_Space) {
         Q_EMIT entryChosen(m_entry, m_run);
+        Q_EMIT entryActivated(m_entry, m_run);
     } else {
         return QAbstractScrollArea::keyPressEvent(event);
     }

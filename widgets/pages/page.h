@@ -28,10 +28,8 @@ class Page : public QWidget
 
 public:
     enum class OpenMode {
-        Dock, ///< show in the evidence pane beside the page
+        Dock, ///< show in the evidence pane beside the page: a person asked, by a pointer or by Enter
         Tab,  ///< open in the Evidence page
-        /// The selection moved there: shown if the evidence pane is open, no jump of the history.
-        Follow,
     };
     Q_ENUM(OpenMode)
 
@@ -57,8 +55,19 @@ public:
     /// One short sentence for the status bar, e.g. `Run 4 of 6`.
     virtual QString statusText() const { return {}; }
 
-    /// Next (+1) or previous (-1) pointer of the current item (F4, Shift+F4).
-    virtual void stepPointer(int direction) { Q_UNUSED(direction) }
+    /// Pointers of the current item, first what Enter opens. An open evidence pane follows them; a selection alone
+    /// never opens it.
+    const QList<SourceRef>& pointers() const { return m_pointers; }
+
+    /// What "Copy pointer" copies and an external editor opens; null if nothing is current.
+    virtual SourceRef place() const { return m_pointers.value(0); }
+    virtual QString pointerText() const;
+
+    /// Next (+1) or previous (-1) pointer of the current item (F4, Shift+F4). False: the evidence pane steps.
+    virtual bool stepPointer(int direction);
+
+    /// Asks for a line of the file that the page shows; false if it shows none.
+    virtual bool askForLine() { return false; }
 
     /// Decisions of these ids were taken back (Ctrl+Z): a page that lists one goes there.
     virtual void showUndone(const QStringList& ids) { Q_UNUSED(ids) }
@@ -69,12 +78,15 @@ Q_SIGNALS:
                        exhibit::Page::OpenMode mode);
     void pageRequested(const QString& pageId, const QString& location);
     void statusTextChanged();
+    void pointersChanged();
 
 protected:
     const PageContext& context() const { return m_context; }
+    void setPointers(const QList<SourceRef>& pointers);
 
 private:
     const PageContext& m_context;
+    QList<SourceRef> m_pointers;
 };
 
 } // namespace exhibit

@@ -151,8 +151,11 @@ QWidget* CommitDetail::makeFilesCard()
     m_fileTable->setColumnPriorities({CommitFileModel::BarColumn});
     m_fileTable->setPlaceholder(tr("The pack lists this commit without its files."), {});
     m_filesCard->setContent(m_fileTable);
-    connect(m_fileTable, &TableView::currentRowChanged, this,
-            [this](const QModelIndex& index) { showFile(index.row()); });
+    connect(m_fileTable, &TableView::currentRowChanged, this, [this](const QModelIndex& index) {
+        showFile(index.row());
+        if (const auto ref = index.data(SourceRefRole).value<SourceRef>(); !ref.isNull())
+            Q_EMIT pointersChanged({ref});
+    });
     connect(m_fileTable, &TableView::rowActivated, this, [this](const QModelIndex& index) {
         const auto ref = index.data(SourceRefRole).value<SourceRef>();
         Q_EMIT openRequested(ref, {ref}, Page::OpenMode::Dock);

@@ -66,6 +66,7 @@ CommitsPage::CommitsPage(const PageContext& context, EvidenceFiles* files, QWidg
     layout->addWidget(m_stack);
     connect(m_detail, &CommitDetail::openRequested, this, &Page::openRequested);
     connect(m_detail, &CommitDetail::pageRequested, this, &Page::pageRequested);
+    connect(m_detail, &CommitDetail::pointersChanged, this, &CommitsPage::setPointers);
 }
 
 QWidget* CommitsPage::makeList()
@@ -144,7 +145,7 @@ void CommitsPage::selectFirst()
     if (const QModelIndex first = m_proxy->index(0, 0, group); first.isValid())
         m_tree->setCurrentIndex(first);
     else
-        m_detail->setCommit(-1);
+        m_detail->setCommit(-1), setPointers({});
 }
 
 void CommitsPage::showCurrent(const QModelIndex& index)
@@ -153,6 +154,7 @@ void CommitsPage::showCurrent(const QModelIndex& index)
     if (commit < 0)
         return;
     m_detail->setCommit(commit);
+    setPointers({m_snapshot.facts->commits[static_cast<std::size_t>(commit)].where});
     Q_EMIT statusTextChanged();
 }
 
@@ -191,9 +193,10 @@ QString CommitsPage::statusText() const
              groupedNumber(static_cast<qint64>(m_snapshot.facts->commits.size())));
 }
 
-void CommitsPage::stepPointer(int direction)
+bool CommitsPage::stepPointer(int direction)
 {
     m_detail->stepFile(direction);
+    return true;
 }
 
 } // namespace exhibit

@@ -32,7 +32,7 @@ public:
     QString location() const override; ///< hash of the commit
     void restoreLocation(const QString& location) override;
     QString statusText() const override;
-    void stepPointer(int direction) override;
+    bool stepPointer(int direction) override;
 
 private:
     QWidget* makeList();

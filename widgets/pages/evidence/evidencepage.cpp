@@ -92,6 +92,17 @@ QWidget* EvidencePage::makeRight()
     return splitter;
 }
 
+SourceRef EvidencePage::place() const
+{
+    const EvidenceView* view = currentView();
+    return view ? view->shown() : SourceRef();
+}
+
+QString EvidencePage::pointerText() const
+{
+    return place().isNull() ? QString() : currentView()->pointerText();
+}
+
 QWidget* EvidencePage::makeTabRow()
 {
     auto* row = new QWidget;
@@ -310,10 +321,11 @@ void EvidencePage::search(const SearchOptions& options)
     }
 }
 
-void EvidencePage::askForLine()
+bool EvidencePage::askForLine()
 {
     if (EvidenceView* view = currentView(); view && view->showsLines())
         view->log()->askForLine();
+    return true;
 }
 
 void EvidencePage::focusFilter()

@@ -36,11 +36,13 @@ public:
     QString location() const override; ///< the pointer shown
     void restoreLocation(const QString& location) override;
     QString statusText() const override;
+    SourceRef place() const override;
+    QString pointerText() const override; ///< of the selected lines, or of the place
+    bool askForLine() override;
 
     /// Shows the place in the tab of its file, or in a new one.
     void open(const SourceRef& ref);
     void search(const SearchOptions& options);
-    void askForLine();
     EvidenceView* currentView() const;
 
     static constexpr int maxTabs = 16;

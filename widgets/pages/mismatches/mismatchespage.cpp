@@ -211,6 +211,13 @@ void MismatchesPage::showClaim(const JudgedClaim* claim)
 {
     m_bar->flushNote();
     m_detail->setClaim(claim);
+    QList<SourceRef> pointers;
+    if (claim) {
+        pointers = {claim->evidence.begin(), claim->evidence.end()};
+        pointers.removeOne(claim->claim.where);
+        pointers.prepend(claim->claim.where);
+    }
+    setPointers(pointers);
     if (claim && context().decisions)
         m_bar->setDecision(context().decisions->decision(claim->id), selectedCount());
     m_stack->setCurrentIndex(claim ? 0 : 1);
@@ -288,9 +295,10 @@ QString MismatchesPage::statusText() const
     return m_detail->positionText();
 }
 
-void MismatchesPage::stepPointer(int direction)
+bool MismatchesPage::stepPointer(int direction)
 {
     m_detail->stepEvidence(direction);
+    return true;
 }
 
 void MismatchesPage::resizeEvent(QResizeEvent* event)

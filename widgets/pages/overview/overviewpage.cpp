@@ -199,6 +199,12 @@ QWidget* OverviewPage::makeCharts()
     connect(m_failures, &FailuresChart::testsRequested, this,
             [this](const QString& location) { Q_EMIT pageRequested(QStringLiteral("tests"), location); });
     connect(m_tokens, &UtilizationBars::openRequested, this, open);
+    for (const ChartView* chart : {static_cast<ChartView*>(m_failures), static_cast<ChartView*>(m_tokens)}) {
+        connect(chart, &ChartView::currentMarkChanged, this, [this, chart](int mark) {
+            if (mark >= 0 && !chart->markPointer(mark).isNull())
+                setPointers({chart->markPointer(mark)});
+        });
+    }
     connect(m_failures, &ChartView::tableRequested, this, [this] { Q_EMIT pageRequested(QStringLiteral("runs"), {}); });
     connect(m_tokens, &ChartView::tableRequested, this,
             [this] { Q_EMIT pageRequested(QStringLiteral("telemetry"), {}); });
@@ -235,8 +241,12 @@ QWidget* OverviewPage::makeLists()
     m_inventory->setModel(m_inventoryModel);
     m_inventory->setItemDelegate(new TwoLineDelegate(inventoryData, m_inventory));
     m_inventoryCard->setContent(m_inventory);
-    connect(m_findings, &QAbstractItemView::clicked, this,
-            [this](const QModelIndex& i) { openFinding(i, OpenMode::Dock); });
+    connect(findings, &TwoLineDelegate::pointerActivated, this,
+            [this](const SourceRef&, const QModelIndex& index) { openFinding(index, OpenMode::Dock); });
+    connect(m_findings, &ListView::currentRowChanged, this, [this](const QModelIndex& index) {
+        if (const Finding* finding = m_findingModel->findingAt(index.row()))
+            setPointers({finding->pointers.begin(), finding->pointers.end()});
+    });
     connect(m_findings, &ListView::rowActivated, this, [this](const QModelIndex& index) {
         const Finding* finding = m_findingModel->findingAt(index.row());
         if (finding && !finding->claimId.empty())
@@ -249,7 +259,10 @@ QWidget* OverviewPage::makeLists()
         if (!ref.isNull())
             Q_EMIT openRequested(ref, {ref}, OpenMode::Dock);
     };
-    connect(m_inventory, &QAbstractItemView::clicked, this, openFile);
+    connect(m_inventory, &ListView::currentRowChanged, this, [this](const QModelIndex& index) {
+        if (const auto ref = index.data(SourceRefRole).value<SourceRef>(); !ref.isNull())
+            setPointers({ref});
+    });
     connect(m_inventory, &ListView::rowActivated, this, openFile);
     auto* row = new QWidget;
     auto* layout = new QHBoxLayout(row);
@@ -272,6 +285,7 @@ void OverviewPage::openFinding(const QModelIndex& index, OpenMode mode)
 void OverviewPage::setSnapshot(const PackSnapshot& snapshot)
 {
     m_snapshot = snapshot;
+    setPointers({});
     m_findingModel->setSnapshot(snapshot, *context().messages);
     m_inventoryModel->setSnapshot(snapshot, *context().messages);
     m_failures->setSnapshot(snapshot);

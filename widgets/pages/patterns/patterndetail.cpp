@@ -96,8 +96,11 @@ QWidget* PatternDetail::makeTable()
     m_table->setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     m_tableCard->setContent(m_table);
     const auto openRow = [this](const QModelIndex& index) { open(index.data(SourceRefRole).value<SourceRef>()); };
-    connect(m_table, &QAbstractItemView::clicked, this, openRow);
     connect(m_table, &TableView::rowActivated, this, openRow);
+    connect(m_table, &TableView::currentRowChanged, this, [this](const QModelIndex& index) {
+        if (const auto ref = index.data(SourceRefRole).value<SourceRef>(); !ref.isNull())
+            Q_EMIT pointersChanged(pointersFrom(ref));
+    });
     return m_tableCard;
 }
 
@@ -220,6 +223,16 @@ void PatternDetail::fillEnds()
         m_extra->addStatement({extra, {}}, Icon::Question, Tone::Warn);
     m_fixCard->setVisible(!m_fixes->isEmpty());
     m_extraCard->setVisible(!m_extra->isEmpty());
+}
+
+QList<SourceRef> PatternDetail::pointersFrom(const SourceRef& ref) const
+{
+    QList<SourceRef> all;
+    if (m_finding)
+        all = {m_finding->pointers.begin(), m_finding->pointers.end()};
+    all.removeOne(ref);
+    all.prepend(ref);
+    return all;
 }
 
 void PatternDetail::open(const SourceRef& ref)

@@ -33,6 +33,7 @@ public:
 Q_SIGNALS:
     void openRequested(const exhibit::SourceRef& ref, const QList<exhibit::SourceRef>& all,
                        exhibit::Page::OpenMode mode);
+    void pointersChanged(const QList<exhibit::SourceRef>& pointers); ///< of the row that is current now
     void pageRequested(const QString& pageId, const QString& location);
 
 protected:
@@ -47,6 +48,7 @@ private:
     void fillHead();
     void fillTable();
     void fillEnds();
+    QList<SourceRef> pointersFrom(const SourceRef& ref) const;
     void open(const SourceRef& ref);
 
     const PageContext& m_context;

@@ -94,6 +94,7 @@ PatternsPage::PatternsPage(const PageContext& context, QWidget* parent)
     layout->addWidget(m_stack);
     connect(m_detail, &PatternDetail::openRequested, this, &Page::openRequested);
     connect(m_detail, &PatternDetail::pageRequested, this, &Page::pageRequested);
+    connect(m_detail, &PatternDetail::pointersChanged, this, &PatternsPage::setPointers);
     connectDecisions();
 }
 
@@ -223,10 +224,10 @@ std::vector<QModelIndex> PatternsPage::findingRows() const
 void PatternsPage::selectFirst()
 {
     const auto rows = findingRows();
-    if (rows.empty())
-        m_detail->setFinding(nullptr, 0);
-    else
-        m_tree->setCurrentIndex(rows.front());
+    if (!rows.empty())
+        return m_tree->setCurrentIndex(rows.front());
+    m_detail->setFinding(nullptr, 0);
+    setPointers({});
 }
 
 void PatternsPage::showCurrent(const QModelIndex& index)
@@ -236,6 +237,7 @@ void PatternsPage::showCurrent(const QModelIndex& index)
         return;
     m_bar->flushNote();
     m_detail->setFinding(finding, m_model->numberAt(index));
+    setPointers({finding->pointers.begin(), finding->pointers.end()});
     m_matrix->setCurrent(finding->kind == FindingKind::Pattern ? m_model->numberAt(index) - 1 : -1);
     if (const DecisionBook* book = context().decisions)
         m_bar->setDecision(book->decision(finding->id), 1);
@@ -270,9 +272,10 @@ QString PatternsPage::statusText() const
     return pattern ? tr("Pattern %1 of %2").arg(number).arg(count) : tr("Finding %1 of %2").arg(number).arg(count);
 }
 
-void PatternsPage::stepPointer(int direction)
+bool PatternsPage::stepPointer(int direction)
 {
     m_detail->stepPointer(direction);
+    return true;
 }
 
 DecisionState PatternsPage::stateAt(const QModelIndex& index) const

@@ -32,7 +32,7 @@ public:
     QString location() const override;                      ///< id of the finding
     void restoreLocation(const QString& location) override; ///< `id=…`, or the id alone
     QString statusText() const override;
-    void stepPointer(int direction) override;
+    bool stepPointer(int direction) override;
     void showUndone(const QStringList& ids) override;
 
     TreeView* list() const { return m_tree; }

@@ -113,8 +113,15 @@ RunDeltaCard::RunDeltaCard(QWidget* parent)
     body()->addWidget(m_nothing);
     body()->addWidget(m_list, 1);
     addFooterWidget(m_foot);
-    connect(m_list, &QAbstractItemView::clicked, this, &RunDeltaCard::activate);
+    connect(m_list, &QAbstractItemView::clicked, this, [this](const QModelIndex& index) {
+        if (index.data(GroupRole).toBool())
+            activate(index);
+    });
     connect(m_list, &ListView::rowActivated, this, &RunDeltaCard::activate);
+    connect(m_list, &ListView::currentRowChanged, this, [this](const QModelIndex& index) {
+        if (index.isValid() && !index.data(GroupRole).toBool())
+            Q_EMIT pointersChanged(m_model->pointersAt(index.row()));
+    });
     connect(m_list, &QWidget::customContextMenuRequested, this, &RunDeltaCard::showMenu);
 }
 

@@ -51,10 +51,12 @@ QWidget* RunDetail::makeCards()
         card->setMinimumWidth(scaled(240));
     const auto showTests = [this](const QString& location) { Q_EMIT pageRequested(QStringLiteral("tests"), location); };
     connect(m_delta, &RunDeltaCard::openRequested, this, &RunDetail::openRequested);
+    connect(m_delta, &RunDeltaCard::pointersChanged, this, &RunDetail::pointersChanged);
     connect(m_delta, &RunDeltaCard::testsRequested, this, showTests);
     connect(m_gate, &RunGateCard::openRequested, this, &RunDetail::openRequested);
     connect(m_gate, &RunGateCard::pageRequested, this, &RunDetail::pageRequested);
     connect(m_signatures, &RunSignaturesCard::openRequested, this, &RunDetail::openRequested);
+    connect(m_signatures, &RunSignaturesCard::pointersChanged, this, &RunDetail::pointersChanged);
     connect(m_signatures, &RunSignaturesCard::testsRequested, this, showTests);
     return cards;
 }

@@ -31,6 +31,7 @@ public:
 Q_SIGNALS:
     void openRequested(const exhibit::SourceRef& ref, const QList<exhibit::SourceRef>& all,
                        exhibit::Page::OpenMode mode);
+    void pointersChanged(const QList<exhibit::SourceRef>& pointers); ///< of the row that is current now
     void pageRequested(const QString& pageId, const QString& location);
 
 protected:

@@ -83,6 +83,10 @@ RunSignaturesCard::RunSignaturesCard(QWidget* parent)
             Q_EMIT testsRequested(m_model->locationAt(index.row()));
     });
     connect(m_list, &ListView::rowActivated, this, &RunSignaturesCard::open);
+    connect(m_list, &ListView::currentRowChanged, this, [this](const QModelIndex& index) {
+        if (index.isValid())
+            Q_EMIT pointersChanged(m_model->pointersAt(index.row()));
+    });
 }
 
 void RunSignaturesCard::open(const QModelIndex& index)

@@ -123,6 +123,7 @@ RunsPage::RunsPage(const PageContext& context, QWidget* parent)
     layout->addWidget(m_stack, 1);
     connect(m_detail, &RunDetail::openRequested, this, &Page::openRequested);
     connect(m_detail, &RunDetail::pageRequested, this, &Page::pageRequested);
+    connect(m_detail, &RunDetail::pointersChanged, this, &RunsPage::setPointers);
 }
 
 QWidget* RunsPage::makeHead()
@@ -182,10 +183,9 @@ QWidget* RunsPage::makeTable()
     card->setContent(m_table);
     connect(m_table, &TableView::clearFilterRequested, this, [this] { m_filter->clear(); });
     connect(m_table, &TableView::currentRowChanged, this, &RunsPage::showRun);
-    connect(m_table, &QAbstractItemView::clicked, this,
-            [this](const QModelIndex& index) { openRow(index, OpenMode::Dock); });
-    connect(m_table, &TableView::rowActivated, this,
-            [this](const QModelIndex& index) { openRow(index, OpenMode::Dock); });
+    connect(m_table, &TableView::rowActivated, this, &RunsPage::openRow);
+    connect(lines, &PointerDelegate::activated, this,
+            [this](const SourceRef&, const QModelIndex& index) { openRow(index); });
     connect(m_proxy, &QAbstractItemModel::layoutChanged, this, &Page::statusTextChanged);
     return card;
 }
@@ -215,24 +215,27 @@ void RunsPage::showRun(const QModelIndex& index)
 {
     const int row = m_proxy->mapToSource(index).row();
     m_detail->setRun(row);
+    setPointers(pointersAt(index));
     Q_EMIT statusTextChanged();
 }
 
-void RunsPage::openRow(const QModelIndex& index, OpenMode mode)
+QList<SourceRef> RunsPage::pointersAt(const QModelIndex& index) const
 {
     const Run* run = m_model->runAt(m_proxy->mapToSource(index).row());
     if (!run)
-        return;
+        return {};
     QList<SourceRef> all;
-    for (const SourceRef& ref : {run->summary, run->report, run->log}) {
+    for (const SourceRef& ref : {index.data(SourceRefRole).value<SourceRef>(), run->summary, run->report, run->log}) {
         if (!ref.isNull() && !all.contains(ref))
             all.append(ref);
     }
-    SourceRef ref = index.data(SourceRefRole).value<SourceRef>();
-    if (ref.isNull() && !all.isEmpty())
-        ref = all.first();
-    if (!ref.isNull())
-        Q_EMIT openRequested(ref, all, mode);
+    return all;
+}
+
+void RunsPage::openRow(const QModelIndex& index)
+{
+    if (const QList<SourceRef> all = pointersAt(index); !all.isEmpty())
+        Q_EMIT openRequested(all.first(), all, OpenMode::Dock);
 }
 
 void RunsPage::focusFilter()

@@ -35,7 +35,8 @@ private:
     QWidget* makeHead();
     QWidget* makeTable();
     void showRun(const QModelIndex& index);
-    void openRow(const QModelIndex& index, OpenMode mode);
+    QList<SourceRef> pointersAt(const QModelIndex& index) const;
+    void openRow(const QModelIndex& index);
     const Run* currentRun() const;
 
     PackSnapshot m_snapshot;

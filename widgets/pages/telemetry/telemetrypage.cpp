@@ -137,6 +137,10 @@ QWidget* TelemetryPage::makeChart()
     card->addHeaderWidget(makeChartMenu(m_chart));
     connect(m_chart, &ChartView::tableRequested, this, [this] { m_table->setFocus(); });
     connect(m_chart, &UtilizationChart::openRequested, this, &TelemetryPage::openEvent);
+    connect(m_chart, &ChartView::currentMarkChanged, this, [this](int mark) {
+        if (mark >= 0)
+            selectEvent(m_chart->markPointer(mark));
+    });
     return card;
 }
 
@@ -169,18 +173,27 @@ QWidget* TelemetryPage::makeTable()
         if (const TokenEvent* event = m_model->eventAt(index.row()))
             openEvent(event->where);
     };
-    connect(m_table, &QAbstractItemView::clicked, this, open);
+    connect(pointers, &PointerDelegate::activated, this, &TelemetryPage::openEvent);
     connect(m_table, &TableView::rowActivated, this, open);
-    connect(m_table, &TableView::currentRowChanged, this, &Page::statusTextChanged);
+    connect(m_table, &TableView::currentRowChanged, this, [this](const QModelIndex& index) {
+        const TokenEvent* event = m_model->eventAt(index.row());
+        setPointers(event ? QList<SourceRef>{event->where} : QList<SourceRef>());
+        Q_EMIT statusTextChanged();
+    });
     connect(m_table, &TableView::clearFilterRequested, this, [this] { m_filter->clear(); });
     return m_tableCard;
 }
 
-void TelemetryPage::openEvent(const SourceRef& ref)
+void TelemetryPage::selectEvent(const SourceRef& ref)
 {
     const int row = m_model->rowOf(ref);
     if (row >= 0 && m_table->currentIndex().row() != row)
         m_table->selectRow(row);
+}
+
+void TelemetryPage::openEvent(const SourceRef& ref)
+{
+    selectEvent(ref);
     Q_EMIT openRequested(ref, {ref}, OpenMode::Dock);
 }
 

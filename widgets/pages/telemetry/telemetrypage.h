@@ -38,6 +38,7 @@ private:
     QWidget* makeTable();
     void fillTiles();
     void fillStrip();
+    void selectEvent(const SourceRef& ref);
     void openEvent(const SourceRef& ref);
 
     PackSnapshot m_snapshot;

@@ -117,10 +117,8 @@ TestMatrixView::TestMatrixView(TestTreeModel* model, QWidget* parent)
     layout->addWidget(makeScrollRow());
     connect(m_tree->header(), &QHeaderView::sortIndicatorChanged, m_model,
             [this](int column, Qt::SortOrder order) { m_model->sort(column, order); });
-    connect(m_tree, &TreeView::currentRowChanged, this,
-            [this](const QModelIndex& index) { Q_EMIT entryChanged(m_model->entryAt(index)); });
-    connect(m_tree, &QAbstractItemView::clicked, this, [this](const QModelIndex& index) {
-        Q_EMIT entryActivated(m_model->entryAt(index), m_model->runOfColumn(index.column()));
+    connect(m_tree, &TreeView::currentRowChanged, this, [this](const QModelIndex& index) {
+        Q_EMIT entryChanged(m_model->entryAt(index), m_model->runOfColumn(index.column()));
     });
     connect(m_tree, &TreeView::rowActivated, this, [this](const QModelIndex& index) {
         if (m_model->hasChildren(index.siblingAtColumn(0)))

@@ -30,8 +30,8 @@ public:
     void copySelection() const; ///< with header, all runs; everything if nothing is selected
 
 Q_SIGNALS:
-    void entryChanged(int entry); ///< -1: a group
-    /// `run`: the column that was clicked, or -1.
+    /// `entry` is -1 at a group, `run` that of the current column or -1.
+    void entryChanged(int entry, int run);
     void entryActivated(int entry, int run);
 
 protected:

@@ -19,13 +19,11 @@
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QStackedWidget>
-#include <QTimer>
 
 namespace exhibit {
 
 namespace {
 
-constexpr int followAfterMs = 40;
 constexpr int lowHeight = 660; ///< of the page, logical pixels
 
 } // namespace
@@ -175,34 +173,35 @@ void TestsPage::showEntry(int entry, int run)
 {
     if (m_applying)
         return;
-    m_entry = entry;
-    m_run = run;
     m_filter.test = entry < 0 ? QString() : fromUtf8(m_model->matrix().nodeId(entry));
     refreshStrip();
     Q_EMIT statusTextChanged();
-    if (entry >= 0 && isVisible() && m_matrix->tree()->hasFocus())
-        m_follow->start(followAfterMs);
-    else
-        m_follow->stop();
+    setPointers(pointersOf(entry, run));
 }
 
-void TestsPage::openEntry(int entry, int run, OpenMode mode)
+QList<SourceRef> TestsPage::pointersOf(int entry, int run) const
 {
-    m_follow->stop();
     if (entry < 0)
-        return;
+        return {};
     const TestMatrix& matrix = m_model->matrix();
-    const QList<SourceRef> all = matrix.places(entry);
+    QList<SourceRef> all = matrix.places(entry);
     SourceRef ref = run >= 0 ? matrix.place(run, entry) : SourceRef();
     // The first failure says most; without one, the first result.
     for (int at = 0; at < matrix.runCount() && ref.isNull(); ++at) {
         if (isFailure(matrix.cell(at, entry)))
             ref = matrix.place(at, entry);
     }
-    if (ref.isNull() && !all.isEmpty())
-        ref = all.first();
+    all.removeOne(ref);
     if (!ref.isNull())
-        Q_EMIT openRequested(ref, all, mode);
+        all.prepend(ref);
+    return all;
+}
+
+void TestsPage::openEntry(int entry, int run)
+{
+    const QList<SourceRef> all = pointersOf(entry, run);
+    if (!all.isEmpty())
+        Q_EMIT openRequested(all.first(), all, OpenMode::Dock);
 }
 
 void TestsPage::chooseInMap(int entry, int run)
@@ -211,8 +210,7 @@ void TestsPage::chooseInMap(int entry, int run)
     m_matrix->showRun(run);
     if (m_model->indexOfEntry(entry).isValid())
         m_matrix->selectEntry(entry, true);
-    refreshStrip();
-    openEntry(entry, run);
+    showEntry(entry, run);
 }
 
 void TestsPage::focusFilter()
@@ -241,14 +239,6 @@ QString TestsPage::statusText() const
         return {};
     return shown == total ? tr("%1 tests").arg(groupedNumber(total))
                           : tr("%1 of %2 tests").arg(groupedNumber(shown), groupedNumber(total));
-}
-
-void TestsPage::stepPointer(int direction)
-{
-    // The pane steps by itself once it shows the test; before, the first step opens it.
-    Q_UNUSED(direction)
-    if (m_entry >= 0)
-        openEntry(m_entry, m_run);
 }
 
 void TestsPage::resizeEvent(QResizeEvent* event)

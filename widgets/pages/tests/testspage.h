@@ -7,7 +7,6 @@
 class QCheckBox;
 class QComboBox;
 class QStackedWidget;
-class QTimer;
 
 namespace exhibit {
 
@@ -36,7 +35,6 @@ public:
     QString location() const override; ///< TestFilter::toLocation()
     void restoreLocation(const QString& location) override;
     QString statusText() const override;
-    void stepPointer(int direction) override;
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -51,7 +49,8 @@ private:
     void refreshStrip();
     void selectFirst();
     void showEntry(int entry, int run);
-    void openEntry(int entry, int run, OpenMode mode = OpenMode::Dock);
+    void openEntry(int entry, int run);
+    QList<SourceRef> pointersOf(int entry, int run) const;
     void chooseInMap(int entry, int run);
     QString filterSentence() const;
     QString setSentence(const QString& run) const;
@@ -73,8 +72,6 @@ private:
     EmptyState* m_noMatch = nullptr;
     QStackedWidget* m_below = nullptr;
     QStackedWidget* m_stack;
-    QTimer* m_follow; ///< the pane follows the selection with a little patience
-    int m_entry = -1, m_run = -1;
     bool m_applying = false;
 };
 

@@ -60,11 +60,9 @@ private:
 
 TestsPage::TestsPage(const PageContext& context, QWidget* parent)
     : Page(context, parent), m_model(new TestTreeModel(this)), m_empty(new EmptyState(Icon::Tests)),
-      m_stack(new QStackedWidget), m_follow(new QTimer(this))
+      m_stack(new QStackedWidget)
 {
     setAccessibleName(title());
-    m_follow->setSingleShot(true);
-    connect(m_follow, &QTimer::timeout, this, [this] { openEntry(m_entry, m_run, OpenMode::Follow); });
     m_empty->setTitle(tr("No test results in this pack."));
     m_empty->setSentence(tr("pytest logs, pytest-json-report or pytest-reportlog files, JUnit XML or CTRF JSON would "
                             "bring them."));
@@ -167,6 +165,7 @@ QWidget* TestsPage::makeMap()
     m_mapCard->body()->addWidget(m_map);
     m_mapCard->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     connect(m_map, &SuiteMapWidget::entryChosen, this, &TestsPage::chooseInMap);
+    connect(m_map, &SuiteMapWidget::entryActivated, this, &TestsPage::openEntry);
     return m_mapCard;
 }
 
@@ -186,8 +185,8 @@ QWidget* TestsPage::makeMatrix()
     m_below->addWidget(m_matrix);
     m_below->addWidget(m_noMatch);
     card->setContent(m_below);
-    connect(m_matrix, &TestMatrixView::entryChanged, this, [this](int entry) { showEntry(entry, -1); });
-    connect(m_matrix, &TestMatrixView::entryActivated, this, [this](int entry, int run) { openEntry(entry, run); });
+    connect(m_matrix, &TestMatrixView::entryChanged, this, &TestsPage::showEntry);
+    connect(m_matrix, &TestMatrixView::entryActivated, this, &TestsPage::openEntry);
     // A sorted or folded model starts anew: what was open and selected comes back.
     connect(m_model, &QAbstractItemModel::modelReset, this, [this] {
         if (!m_applying)
