@@ -37,17 +37,6 @@
 
 namespace exhibit {
 
-namespace {
-
-qint64 mismatchesOf(const Review& review)
-{
-    return std::count_if(review.claims.begin(), review.claims.end(), [](const JudgedClaim& claim) {
-        return seriousness(claim.verdict) > seriousness(Verdict::Unsupported);
-    });
-}
-
-} // namespace
-
 MainWindow::MainWindow(const Messages& messages, Settings& settings, ThemeManager& themes, PackLoader& loader)
     : m_messages(messages), m_settings(settings), m_themes(themes), m_loader(loader),
       m_decisions(new DecisionBook(messages, loader.options().dataDir, this)), m_context{&m_messages, m_decisions},
@@ -159,10 +148,8 @@ void MainWindow::showPack(const PackSnapshot& snapshot)
 
 void MainWindow::showReview(const PackSnapshot& snapshot)
 {
-    m_toDecide.clear();
     m_decisions->setSnapshot(snapshot);
     m_snapshot = snapshot;
-    m_toDecide = idsToDecide(*snapshot.review);
     m_pages->setSnapshot(m_decisions->snapshot());
     m_topBar->setSnapshot(snapshot);
     if (!m_dock->pane()->shown().isNull())
@@ -175,7 +162,7 @@ void MainWindow::showReview(const PackSnapshot& snapshot)
 
 void MainWindow::updateProgress()
 {
-    const DecisionCounts counts = m_decisions->counts(m_toDecide);
+    const DecisionCounts counts = m_decisions->counts();
     QStringList done;
     if (counts.accepted > 0)
         done.append(tr("%1 accepted").arg(groupedNumber(counts.accepted)));
@@ -184,14 +171,18 @@ void MainWindow::updateProgress()
     if (counts.needsEvidence > 0)
         done.append(counts.needsEvidence == 1 ? tr("1 needs evidence")
                                               : tr("%1 need evidence").arg(groupedNumber(counts.needsEvidence)));
-    const bool mismatchesOnly = static_cast<qint64>(m_toDecide.size()) == m_mismatches;
-    const QString number = groupedNumber(counts.undecided);
-    const QString open = counts.undecided == 0 ? tr("all decided")
-                         : counts.undecided == 1
-                             ? (mismatchesOnly ? tr("1 mismatch undecided") : tr("1 claim undecided"))
-                         : mismatchesOnly ? tr("%1 mismatches undecided").arg(number)
-                                          : tr("%1 claims undecided").arg(number);
-    m_rail->setProgress(counts.total() - counts.undecided, counts.total(), done.join(QStringLiteral(" · ")), open);
+    QStringList open;
+    if (counts.undecidedClaims > 0)
+        open.append(counts.undecidedClaims == 1 ? tr("1 claim")
+                                                : tr("%1 claims").arg(groupedNumber(counts.undecidedClaims)));
+    if (counts.undecidedPatterns > 0)
+        open.append(counts.undecidedPatterns == 1 ? tr("1 pattern")
+                                                  : tr("%1 patterns").arg(groupedNumber(counts.undecidedPatterns)));
+    m_rail->setProgress(
+        static_cast<int>(counts.decided()), static_cast<int>(counts.total()), done.join(QStringLiteral(" · ")),
+        open.isEmpty()
+            ? tr("all decided")
+            : tr("%1 to review: %2").arg(groupedNumber(counts.undecided()), open.join(QStringLiteral(", "))));
     m_actions->undoDecision->setEnabled(m_decisions->canUndo());
 }
 
@@ -207,13 +198,11 @@ void MainWindow::undoDecision()
 
 void MainWindow::updateRail(const PackSnapshot& snapshot)
 {
-    m_mismatches = mismatchesOf(*snapshot.review);
-    m_rail->setCount(QStringLiteral("runs"), static_cast<qint64>(snapshot.review->runs.size()));
-    m_rail->setCount(QStringLiteral("tests"), snapshot.facts->tests.count());
-    m_rail->setCount(QStringLiteral("mismatches"), m_mismatches, m_mismatches > 0 ? Tone::Fail : Tone::Muted);
-    const auto patterns = std::count_if(snapshot.review->findings.begin(), snapshot.review->findings.end(),
-                                        [](const Finding& finding) { return finding.kind == FindingKind::Pattern; });
-    m_rail->setCount(QStringLiteral("patterns"), static_cast<qint64>(patterns));
+    const ReviewTotals& totals = snapshot.review->totals;
+    m_rail->setCount(QStringLiteral("runs"), totals.runs);
+    m_rail->setCount(QStringLiteral("tests"), totals.tests);
+    m_rail->setCount(QStringLiteral("mismatches"), totals.mismatches, totals.mismatches > 0 ? Tone::Fail : Tone::Muted);
+    m_rail->setCount(QStringLiteral("patterns"), totals.patterns);
     const std::vector<Commit>& commits = snapshot.facts->commits;
     const auto shown =
         std::count_if(commits.begin(), commits.end(), [](const Commit& commit) { return commit.hasDiff; });
@@ -241,7 +230,6 @@ void MainWindow::endWithoutPack(const QString& why)
 
 void MainWindow::closePack()
 {
-    m_toDecide.clear();
     m_decisions->setSnapshot({});
     m_snapshot = {};
     m_files->setFacts({});
@@ -266,10 +254,12 @@ void MainWindow::closePack()
 
 void MainWindow::rememberPack(const PackSnapshot& snapshot)
 {
-    const qint64 mismatches = mismatchesOf(*snapshot.review);
-    const auto runs = static_cast<qint64>(snapshot.review->runs.size());
-    m_recent->add({fromUtf8(snapshot.facts->name), fromUtf8(snapshot.facts->openedPath()), QDateTime::currentDateTime(),
-                   tr("%1 runs, %2 mismatches").arg(groupedNumber(runs), groupedNumber(mismatches))});
+    const ReviewTotals& totals = snapshot.review->totals;
+    m_recent->add(
+        {fromUtf8(snapshot.facts->name), fromUtf8(snapshot.facts->openedPath()), QDateTime::currentDateTime(),
+         (totals.runs == 1
+              ? tr("1 run, mismatches: %1").arg(groupedNumber(totals.mismatches))
+              : tr("%1 runs, mismatches: %2").arg(groupedNumber(totals.runs), groupedNumber(totals.mismatches)))});
     m_settings.setRecentPacks(m_recent->packs());
 }
 

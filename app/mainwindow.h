@@ -110,8 +110,6 @@ private:
     StatusLine* m_status;
     EvidenceDock* m_dock = nullptr;
     QWidget* m_dropFrame;
-    std::vector<std::string> m_toDecide; ///< ids of the open pack
-    qint64 m_mismatches = 0;
     int m_problemsWhileLoading = 0;
 };
 

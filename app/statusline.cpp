@@ -23,15 +23,6 @@ namespace {
 
 constexpr int lineHeight = 26; // design pixels
 
-int problemCount(const PackFacts& facts)
-{
-    const auto counts = [](const Problem& problem) { return problem.severity != Severity::Info; };
-    auto count = std::count_if(facts.problems.begin(), facts.problems.end(), counts);
-    for (const Artifact& artifact : facts.artifacts)
-        count += std::count_if(artifact.problems.begin(), artifact.problems.end(), counts);
-    return static_cast<int>(count);
-}
-
 } // namespace
 
 StatusLine::StatusLine(QWidget* parent)
@@ -105,7 +96,7 @@ void StatusLine::showLoaded(const PackSnapshot& snapshot, const ReadStats& stats
     m_loaded->setText(files == 1 ? tr("Loaded 1 file · %1").arg(size)
                                  : tr("Loaded %1 files · %2").arg(groupedNumber(files), size));
     m_bar->hide();
-    setProblems(problemCount(*snapshot.facts));
+    setProblems(static_cast<int>(snapshot.review->totals.problems));
     const Baseline& baseline = snapshot.review->baseline;
     m_baseline->setText(baseline.source == BaselineSource::None ? QString()
                                                                 : tr("Baseline %1").arg(fromUtf8(baseline.key.runId)));

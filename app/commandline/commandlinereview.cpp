@@ -59,17 +59,21 @@ QString contradictedReason(const PackSnapshot& snapshot)
         .arg(QString::number(count), QString::fromStdString(toString(first)));
 }
 
+/// `3 runs: a, b, c`.
+QString runsText(const QStringList& runs)
+{
+    return runs.size() == 1 ? tr("in 1 run: %1").arg(runs.first())
+                            : tr("in %1 runs: %2").arg(QString::number(runs.size()), runs.join(QStringLiteral(", ")));
+}
+
 QString newFailuresReason(const Review& review)
 {
-    std::size_t tests = 0;
     std::size_t modules = 0;
     QStringList runs;
     for (const Delta& delta : review.deltas) {
-        const std::size_t fresh = delta.newlyFailing.size() + delta.newTestsFailing.size();
         // A run that executed nothing cannot be compared; collection-errors is the condition for it.
-        if (!delta.comparable || fresh + delta.newCollectionErrors.size() == 0)
+        if (!delta.comparable || delta.newFailures() == 0)
             continue;
-        tests += fresh;
         modules += delta.newCollectionErrors.size();
         runs << QString::fromStdString(toString(delta.key));
     }
@@ -77,26 +81,24 @@ QString newFailuresReason(const Review& review)
         return {};
     const QString baseline = QString::fromStdString(toString(review.baseline.key));
     QStringList reasons;
-    if (tests > 0)
-        reasons << tr("new failures against %1: %2").arg(baseline, QString::number(tests));
+    if (review.totals.newlyFailingTests > 0)
+        reasons
+            << tr("tests newly failing against %1: %2").arg(baseline, QString::number(review.totals.newlyFailingTests));
     if (modules > 0)
         reasons << tr("new collection errors against %1: %2").arg(baseline, QString::number(modules));
-    return tr("%1, in %2").arg(reasons.join(QStringLiteral("; ")), runs.join(QStringLiteral(", ")));
+    return tr("%1, %2").arg(reasons.join(QStringLiteral("; ")), runsText(runs));
 }
 
 QString collectionErrorsReason(const Review& review)
 {
-    std::size_t count = 0;
     QStringList runs;
     for (const Run& run : review.runs) {
-        if (run.collectionErrors.empty() && run.state != RunState::CollectionFailed)
-            continue;
-        count += run.collectionErrors.size();
-        runs << QString::fromStdString(toString(run.key));
+        if (run.uncollectedModules() > 0 || run.state == RunState::CollectionFailed)
+            runs << QString::fromStdString(toString(run.key));
     }
     if (runs.isEmpty())
         return {};
-    return tr("collection errors: %1, in %2").arg(QString::number(count), runs.join(QStringLiteral(", ")));
+    return tr("collection errors: %1, %2").arg(QString::number(review.totals.collectionErrors), runsText(runs));
 }
 
 QByteArray reportOf(const PackSnapshot& snapshot, const Messages& messages, bool json)

@@ -51,6 +51,17 @@ std::string_view verdictName(Verdict verdict)
     return {};
 }
 
+bool isMismatch(Verdict verdict)
+{
+    return seriousness(verdict) > seriousness(Verdict::Unsupported);
+}
+
+bool waitsForDecision(const JudgedClaim& claim)
+{
+    return isMismatch(claim.verdict) ||
+           (claim.verdict == Verdict::Unsupported && claim.claim.claimClass == ClaimClass::Test);
+}
+
 int seriousness(Verdict verdict)
 {
     switch (verdict) {

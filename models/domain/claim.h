@@ -15,10 +15,13 @@ enum class ClaimClass { Test, Freshness, Version, Status, Blanket, Metric, Confi
 
 std::string_view claimClassName(ClaimClass claimClass);
 
-/// DESIGN section 1.3. `Unsupported` is shown as "Unproven".
+/// `Unsupported` is shown as "Unproven".
 enum class Verdict { Supported, Contradicted, TooBroad, ScopeMismatch, Stale, Unsupported, NotCheckable };
 
 std::string_view verdictName(Verdict verdict); ///< `supported`, `contradicted`, `too-broad`, …
+
+/// The prose says what the evidence does not: contradicted, of another scope, too broad or stale.
+bool isMismatch(Verdict verdict);
 
 /// Contradicted first, supported and not checkable last: the order of lists and of the report.
 int seriousness(Verdict verdict);
@@ -88,5 +91,8 @@ struct JudgedClaim
     std::string proposedText;         ///< replacement of the claim's line(s); empty: no proposal
     std::string proposedDiff;         ///< unified diff against the artifact's unrepaired text; empty: no proposal
 };
+
+/// A person has to decide: mismatches, and claims about tests that nothing in the pack proves.
+bool waitsForDecision(const JudgedClaim& claim);
 
 } // namespace exhibit

@@ -32,7 +32,18 @@ struct Decision
     friend bool operator==(const Decision&, const Decision&) = default;
 };
 
-/// What a decision hangs on: never a line number (DESIGN section 4).
+/// Decisions on what waits for one, in items; what is undecided by what it is.
+struct DecisionCounts
+{
+    std::int64_t accepted = 0, dismissed = 0, needsEvidence = 0;
+    std::int64_t undecidedClaims = 0, undecidedPatterns = 0;
+
+    std::int64_t undecided() const { return undecidedClaims + undecidedPatterns; }
+    std::int64_t decided() const { return accepted + dismissed + needsEvidence; }
+    std::int64_t total() const { return decided() + undecided(); }
+};
+
+/// What a decision hangs on: never a line number, as lines move.
 struct Anchor
 {
     std::string id;      ///< of the claim or finding when the decision was made

@@ -73,6 +73,15 @@ struct Finding
     std::vector<Hypothesis> hypotheses;
     std::vector<Message> proposedFixes, proposedTests;
     std::vector<RunKey> fixedIn; ///< runs in which it occurred before and no longer does
+
+    bool isMismatch() const { return kind == FindingKind::Mismatch; }
+    bool isPattern() const { return kind == FindingKind::Pattern; }
 };
+
+/// A person has to decide: patterns. A mismatch waits as the claim that it is about.
+inline bool waitsForDecision(const Finding& finding)
+{
+    return finding.isPattern();
+}
 
 } // namespace exhibit

@@ -6,6 +6,7 @@
 #include "models/domain/finding.h"
 #include "models/domain/gate.h"
 #include "models/domain/packfacts.h"
+#include "models/domain/reviewtotals.h"
 #include "models/domain/signature.h"
 #include "models/domain/testbehaviour.h"
 
@@ -44,6 +45,17 @@ struct Delta
                                  ///< file was not collected: neither vanished nor removed
     std::vector<std::string> newCollectionErrors;
     bool comparable = true; ///< false: this run executed nothing
+
+    /// Tests that fail here and not in the baseline, those that it does not have included.
+    std::int64_t testsNewlyFailing() const
+    {
+        return static_cast<std::int64_t>(newlyFailing.size() + newTestsFailing.size());
+    }
+    /// The same and the modules that are newly not collected: what severity and gates count.
+    std::int64_t newFailures() const
+    {
+        return testsNewlyFailing() + static_cast<std::int64_t>(newCollectionErrors.size());
+    }
 };
 
 /// A test whose outcome is not the same in every executed run, at least one being a failure.
@@ -77,7 +89,8 @@ struct NextStep
     std::vector<SourceRef> pointers;
 };
 
-/// Headline of the overview, by the rule of design/UI.md section 5.
+/// Headline of the overview: the first that holds of nothing to judge, prose that reads green over red runs, new
+/// failures, runs that collected nothing, known failures, unfinished runs, all green.
 struct Headline
 {
     Message headline, detail;
@@ -102,6 +115,7 @@ struct Review
     std::vector<Finding> findings;         ///< most severe first
     std::vector<MissingEvidence> missing;
     TelemetryFigures telemetry;
+    ReviewTotals totals;
     Headline headline;
     std::vector<Message> takeaways;
 };
@@ -114,5 +128,8 @@ struct PackSnapshot
     std::shared_ptr<const DecisionSet> decisions = {}; ///< null: nothing was decided
     explicit operator bool() const { return facts != nullptr && review != nullptr; }
 };
+
+/// What was decided of all that waits for a decision; all 0 without a review.
+DecisionCounts countDecisions(const PackSnapshot& snapshot);
 
 } // namespace exhibit

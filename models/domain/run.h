@@ -34,6 +34,11 @@ struct RunCounts
         warnings;
     std::optional<std::int64_t> failedCollectors;
 
+    /// Tests that do not pass: failed ones and errors of set-up and tear-down; unset if neither is stated.
+    std::optional<std::int64_t> failures() const;
+    /// All tests: as stated, else the sum of what is.
+    std::int64_t tests() const;
+
     friend bool operator==(const RunCounts&, const RunCounts&) = default;
 };
 
@@ -111,6 +116,13 @@ struct Run
     std::vector<Failure> failures; ///< in dictionary order
     std::vector<CollectionError> collectionErrors;
     std::vector<int> witnesses; ///< indexes into PackFacts::witnesses
+
+    std::int64_t failing() const { return counts.failures().value_or(0); }
+    /// Test modules that could not be collected: as counted or as named, whichever is more.
+    std::int64_t uncollectedModules() const;
 };
+
+/// Some test ran and its outcome is known by name: such runs can be compared by test id.
+bool hasOutcomes(const Run& run);
 
 } // namespace exhibit

@@ -327,37 +327,4 @@ std::vector<std::string> DecisionBook::undo()
     return ids;
 }
 
-DecisionCounts DecisionBook::counts(const std::vector<std::string>& ids) const
-{
-    DecisionCounts counts;
-    for (const std::string& id : ids) {
-        switch (decision(id).state) {
-        case DecisionState::Accepted:
-            ++counts.accepted;
-            break;
-        case DecisionState::Dismissed:
-            ++counts.dismissed;
-            break;
-        case DecisionState::NeedsEvidence:
-            ++counts.needsEvidence;
-            break;
-        case DecisionState::Undecided:
-            ++counts.undecided;
-            break;
-        }
-    }
-    return counts;
-}
-
-std::vector<std::string> idsToDecide(const Review& review)
-{
-    std::vector<std::string> ids;
-    for (const JudgedClaim& claim : review.claims) {
-        const bool unproven = claim.verdict == Verdict::Unsupported && claim.claim.claimClass == ClaimClass::Test;
-        if (unproven || isMismatch(claim.verdict))
-            ids.push_back(claim.id);
-    }
-    return ids;
-}
-
 } // namespace exhibit

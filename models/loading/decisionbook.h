@@ -14,13 +14,6 @@
 
 namespace exhibit {
 
-struct DecisionCounts
-{
-    int accepted = 0, dismissed = 0, needsEvidence = 0, undecided = 0;
-
-    int total() const { return accepted + dismissed + needsEvidence + undecided; }
-};
-
 /// The decisions of the open pack: what pages show and change. Every change is one transaction in the user's database
 /// before the call returns, so that a killed program loses none; what another window of the same pack decided is read
 /// before each change and when the database's file changes. Ids are those of JudgedClaim and, for findings that are no
@@ -53,7 +46,8 @@ public:
     /// Takes the last step back and returns the ids it touched; empty if there is none.
     std::vector<std::string> undo();
 
-    DecisionCounts counts(const std::vector<std::string>& ids) const;
+    /// Of all that waits for a decision in the open pack.
+    DecisionCounts counts() const { return countDecisions(snapshot()); }
 
 Q_SIGNALS:
     /// The decisions or notes of these ids changed, by this window or another one.
@@ -70,8 +64,5 @@ private:
     struct State;
     std::unique_ptr<State> m_state;
 };
-
-/// The ids of claims and findings that wait for a decision: mismatches and unproven test claims, in list order.
-std::vector<std::string> idsToDecide(const Review& review);
 
 } // namespace exhibit

@@ -77,19 +77,4 @@ std::string editedDiff(const std::string& proposedDiff, const std::string& edite
     return text;
 }
 
-DecisionTotals decisionTotals(const PackSnapshot& snapshot)
-{
-    DecisionTotals totals;
-    if (snapshot.decisions) {
-        for (const auto& [id, placed] : snapshot.decisions->byId) {
-            totals.accepted += placed.decision.state == DecisionState::Accepted ? 1 : 0;
-            totals.dismissed += placed.decision.state == DecisionState::Dismissed ? 1 : 0;
-            totals.needsEvidence += placed.decision.state == DecisionState::NeedsEvidence ? 1 : 0;
-        }
-    }
-    for (const Finding& finding : snapshot.review->findings)
-        totals.undecided += placedDecision(snapshot, finding).decision.state == DecisionState::Undecided ? 1 : 0;
-    return totals;
-}
-
 } // namespace exhibit

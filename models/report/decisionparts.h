@@ -16,12 +16,4 @@ const PlacedDecision& placedDecision(const PackSnapshot& snapshot, const Finding
 /// The proposed edit with the reviewer's own lines in it; empty if nothing was proposed or the edit is as proposed.
 std::string editedDiff(const std::string& proposedDiff, const std::string& editedText);
 
-struct DecisionTotals
-{
-    int accepted = 0, dismissed = 0, needsEvidence = 0;
-    int undecided = 0; ///< findings that nothing was said of
-};
-
-DecisionTotals decisionTotals(const PackSnapshot& snapshot);
-
 } // namespace exhibit

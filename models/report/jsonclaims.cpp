@@ -101,7 +101,7 @@ QJsonObject findingObject(JsonContext& context, const Finding& finding)
     context.putText(object, "classification", classificationName(finding.classification));
     context.putText(object, "rule", finding.rule);
     context.putText(object, "claim", finding.claimId);
-    if (finding.kind == FindingKind::Mismatch)
+    if (finding.isMismatch())
         object[QStringLiteral("verdict")] = jsonName(verdictName(finding.verdict));
     putPattern(context, object, finding);
     putDecision(context, object, placedDecision(context.snapshot(), finding));

@@ -37,14 +37,15 @@ void putDecision(JsonContext& context, QJsonObject& object, const PlacedDecision
 
 QJsonObject jsonDecisions(JsonContext& context)
 {
-    const DecisionTotals totals = decisionTotals(context.snapshot());
+    const DecisionCounts counts = countDecisions(context.snapshot());
     QJsonArray unplaced;
     for (const UnplacedDecision& decision : context.snapshot().decisions->unplaced)
         unplaced.append(unplacedObject(context, decision));
-    return QJsonObject{{QStringLiteral("accepted"), totals.accepted},
-                       {QStringLiteral("dismissed"), totals.dismissed},
-                       {QStringLiteral("needs_evidence"), totals.needsEvidence},
-                       {QStringLiteral("undecided"), totals.undecided},
+    return QJsonObject{{QStringLiteral("to_review"), static_cast<qint64>(counts.total())},
+                       {QStringLiteral("accepted"), static_cast<qint64>(counts.accepted)},
+                       {QStringLiteral("dismissed"), static_cast<qint64>(counts.dismissed)},
+                       {QStringLiteral("needs_evidence"), static_cast<qint64>(counts.needsEvidence)},
+                       {QStringLiteral("undecided"), static_cast<qint64>(counts.undecided())},
                        {QStringLiteral("unplaced"), unplaced}};
 }
 

@@ -29,6 +29,27 @@ QJsonObject generatorObject(const Review& review)
     return generator;
 }
 
+QJsonObject totalsObject(const ReviewTotals& totals)
+{
+    const auto number = [](std::int64_t value) { return static_cast<qint64>(value); };
+    return QJsonObject{{QStringLiteral("runs"), number(totals.runs)},
+                       {QStringLiteral("executed_runs"), number(totals.executedRuns)},
+                       {QStringLiteral("red_runs"), number(totals.redRuns)},
+                       {QStringLiteral("tests"), number(totals.tests)},
+                       {QStringLiteral("failing_tests"), number(totals.failingTests)},
+                       {QStringLiteral("newly_failing_tests"), number(totals.newlyFailingTests)},
+                       {QStringLiteral("runs_with_new_failures"), number(totals.newFailureRuns)},
+                       {QStringLiteral("collection_errors"), number(totals.collectionErrors)},
+                       {QStringLiteral("runs_with_collection_errors"), number(totals.collectErrorRuns)},
+                       {QStringLiteral("claims"), number(totals.claims)},
+                       {QStringLiteral("mismatches"), number(totals.mismatches)},
+                       {QStringLiteral("patterns"), number(totals.patterns)},
+                       {QStringLiteral("to_review"), number(totals.toReview())},
+                       {QStringLiteral("claims_to_review"), number(totals.claimsToReview)},
+                       {QStringLiteral("patterns_to_review"), number(totals.patternsToReview)},
+                       {QStringLiteral("problems"), number(totals.problems)}};
+}
+
 } // namespace
 
 QByteArray jsonReport(const PackSnapshot& snapshot, const Messages& messages,
@@ -50,7 +71,8 @@ QByteArray jsonReport(const PackSnapshot& snapshot, const Messages& messages,
                      {QStringLiteral("telemetry"), jsonTelemetry(context)},
                      {QStringLiteral("next_steps"), jsonNextSteps(context)},
                      {QStringLiteral("missing_evidence"), jsonMissingEvidence(context)},
-                     {QStringLiteral("problems"), jsonProblems(context, failures)}};
+                     {QStringLiteral("problems"), jsonProblems(context, failures)},
+                     {QStringLiteral("totals"), totalsObject(context.review().totals)}};
     context.putMessage(root, "headline", context.review().headline.headline);
     if (snapshot.decisions)
         root[QStringLiteral("decisions")] = jsonDecisions(context);

@@ -181,13 +181,6 @@ std::string otherClaims(MarkdownContext& context, Verdict verdict)
     return text;
 }
 
-std::string countOf(MarkdownContext& context, Verdict verdict)
-{
-    const auto& claims = context.review().claims;
-    return std::to_string(std::count_if(claims.begin(), claims.end(),
-                                        [verdict](const JudgedClaim& claim) { return claim.verdict == verdict; }));
-}
-
 std::string waitingText(MarkdownContext& context, const JudgedClaim& judged, const PlacedDecision& placed)
 {
     std::string text = bullet("**" + titleOf(context, judged) + "** " + context.quoted(judged.claim.where) + " (" +
@@ -205,7 +198,7 @@ std::string waitingText(MarkdownContext& context, const JudgedClaim& judged, con
 /// The mismatches by what was decided; undecided ones stand with the accepted.
 struct Mismatches
 {
-    int count = 0, waitingCount = 0, dismissedCount = 0;
+    int waitingCount = 0, dismissedCount = 0;
     std::string open, waiting, dismissed;
 };
 
@@ -217,7 +210,6 @@ Mismatches mismatchLists(MarkdownContext& context)
     for (const JudgedClaim& claim : context.review().claims) {
         if (!isMismatch(claim.verdict))
             continue;
-        ++lists.count;
         const PlacedDecision& placed = placedDecision(context.snapshot(), claim.id);
         if (placed.decision.state == DecisionState::Dismissed) {
             ++lists.dismissedCount;
@@ -243,23 +235,24 @@ std::string underHeading(MarkdownContext& context, const char* title, const std:
 std::string markdownMismatches(MarkdownContext& context)
 {
     std::string text = heading(2, "A) " + context.say("report.heading.mismatches"));
-    const auto& claims = context.review().claims;
     if (!hasProse(context.facts()))
         return text + context.say("report.no-prose") + '\n';
-    if (claims.empty())
+    if (context.review().claims.empty())
         return text + context.say("report.no-claims") + '\n';
+    const ReviewTotals& totals = context.review().totals;
     const Mismatches mismatches = mismatchLists(context);
-    text += context.say(mismatches.count == 0 ? "report.claims.none-wrong" : "report.claims.checked",
-                        {{"claims", std::to_string(claims.size())}, {"mismatches", std::to_string(mismatches.count)}}) +
-            '\n';
+    text +=
+        context.say(totals.mismatches == 0 ? "report.claims.none-wrong" : "report.claims.checked",
+                    {{"claims", std::to_string(totals.claims)}, {"mismatches", std::to_string(totals.mismatches)}}) +
+        '\n';
     text += mismatches.open;
     text += underHeading(context, "report.heading.needs-evidence", mismatches.waiting, mismatches.waitingCount);
     text += underHeading(context, "report.heading.dismissed", mismatches.dismissed, mismatches.dismissedCount);
-    if (std::cmp_less(mismatches.count, claims.size()))
+    if (totals.mismatches < totals.claims)
         text += heading(3, context.say("report.heading.other-claims")) +
-                context.say("report.other-claims", {{"supported", countOf(context, Verdict::Supported)},
-                                                    {"unproven", countOf(context, Verdict::Unsupported)},
-                                                    {"uncheckable", countOf(context, Verdict::NotCheckable)}}) +
+                context.say("report.other-claims", {{"supported", std::to_string(totals.supported)},
+                                                    {"unproven", std::to_string(totals.unproven)},
+                                                    {"uncheckable", std::to_string(totals.notCheckable)}}) +
                 '\n';
     return text + markdownUnplaced(context);
 }

@@ -22,8 +22,7 @@ std::string crashText(const Signature& signature)
 /// The names, unless it is every run that executed tests.
 std::string runsText(MarkdownContext& context, const std::vector<RunKey>& keys)
 {
-    const auto& runs = context.review().runs;
-    const auto executed = std::count_if(runs.begin(), runs.end(), hasOutcomes);
+    const std::int64_t executed = context.review().totals.comparableRuns;
     if (keys.size() > 1 && std::ssize(keys) == executed)
         return context.say("report.signatures.every-run", {{"count", std::to_string(executed)}});
     return keys.size() > mostRunNames

@@ -191,11 +191,6 @@ std::string nested(MarkdownContext& context, const std::string& indent, const ch
 
 } // namespace
 
-bool isPattern(const Finding& finding)
-{
-    return finding.kind == FindingKind::Pattern || !finding.hypotheses.empty();
-}
-
 std::string placesText(MarkdownContext& context, const std::vector<SourceRef>& refs, bool inTable, std::size_t most)
 {
     const std::size_t shown = refs.size() == most + 1 ? refs.size() : std::min(refs.size(), most);
@@ -234,11 +229,11 @@ std::string evidenceList(MarkdownContext& context, const std::vector<SourceRef>&
 
 int patternTelling(MarkdownContext& context, const Finding& finding)
 {
-    if (isPattern(finding) || finding.pointers.empty())
+    if (finding.isPattern() || finding.pointers.empty())
         return 0;
     int number = 0;
     for (const Finding& pattern : context.review().findings) {
-        if (pattern.kind == FindingKind::Mismatch || !isPattern(pattern) || isDismissed(context, pattern))
+        if (!pattern.isPattern() || isDismissed(context, pattern))
             continue;
         ++number;
         const auto shared = std::count_if(finding.pointers.begin(), finding.pointers.end(), [&](const SourceRef& ref) {
@@ -258,13 +253,13 @@ std::string markdownPatterns(MarkdownContext& context)
     int number = 0;
     int dismissedCount = 0;
     for (const Finding& finding : context.review().findings) {
-        if (finding.kind == FindingKind::Mismatch)
+        if (finding.isMismatch())
             continue;
         if (isDismissed(context, finding)) {
             ++dismissedCount;
             dismissed +=
                 dismissedLine(context, context.say(finding.title), placedDecision(context.snapshot(), finding));
-        } else if (isPattern(finding)) {
+        } else if (finding.isPattern()) {
             patterns += patternText(context, finding, ++number);
         }
     }
@@ -283,11 +278,10 @@ std::string markdownSystemic(MarkdownContext& context)
     std::vector<std::vector<std::string>> rows;
     int number = 0;
     for (const Finding& finding : context.review().findings) {
-        if (finding.kind == FindingKind::Mismatch || isDismissed(context, finding) ||
-            patternTelling(context, finding) > 0)
+        if (finding.isMismatch() || isDismissed(context, finding) || patternTelling(context, finding) > 0)
             continue;
         std::string title = context.say(finding.title);
-        if (isPattern(finding))
+        if (finding.isPattern())
             title.insert(0, context.say("report.heading.pattern", {{"number", std::to_string(++number)}}) + ' ');
         rows.push_back({title, classificationText(context, finding),
                         finding.runs.empty() ? std::string("\u2013") : context.labels(finding.runs),

@@ -38,12 +38,17 @@ std::string intro(MarkdownContext& context, const std::vector<PointerFailure>& f
     if (!context.review().rulesDigest.empty())
         text += bullet(context.say("report.rules-digest") + ' ' + context.code(context.review().rulesDigest));
     text += bullet(context.say("report.generator", {{"version", EXHIBIT_VERSION}}));
+    const ReviewTotals& totals = context.review().totals;
+    if (totals.toReview() > 0)
+        text += bullet(context.say("report.to-review", {{"total", std::to_string(totals.toReview())},
+                                                        {"claims", std::to_string(totals.claimsToReview)},
+                                                        {"patterns", std::to_string(totals.patternsToReview)}}));
     if (context.snapshot().decisions) {
-        const DecisionTotals totals = decisionTotals(context.snapshot());
-        text += bullet(context.say("report.decided", {{"accepted", std::to_string(totals.accepted)},
-                                                      {"dismissed", std::to_string(totals.dismissed)},
-                                                      {"needs", std::to_string(totals.needsEvidence)},
-                                                      {"undecided", std::to_string(totals.undecided)}}));
+        const DecisionCounts counts = countDecisions(context.snapshot());
+        text += bullet(context.say("report.decided", {{"accepted", std::to_string(counts.accepted)},
+                                                      {"dismissed", std::to_string(counts.dismissed)},
+                                                      {"needs", std::to_string(counts.needsEvidence)},
+                                                      {"undecided", std::to_string(counts.undecided())}}));
     }
     if (masked > 0)
         text += bullet(context.say("report.masked", {{"count", std::to_string(masked)}}));

@@ -32,16 +32,13 @@ const char* stateMessage(RunState state)
 
 std::vector<std::string> overviewRow(MarkdownContext& context, const Run& run)
 {
-    std::optional<std::int64_t> failed = run.counts.failed;
-    if (failed)
-        *failed += run.counts.errors.value_or(0);
     // A session that could not collect has no failures to count; 0 would read as green.
     const bool notRun = run.state == RunState::CollectionFailed && !run.executed;
     return {context.code(run.key.runId, true),
             context.code(run.key.phase, true),
             run.exitCode ? std::to_string(*run.exitCode) : dash,
             numberText(run.counts.total),
-            notRun ? context.say("report.none-ran") : numberText(failed),
+            notRun ? context.say("report.none-ran") : numberText(run.counts.failures()),
             numberText(run.counts.failedCollectors),
             context.code(run.reportPath, true),
             run.reportLine.isValid() ? std::to_string(run.reportLine.value) : dash};
@@ -76,7 +73,7 @@ std::string findingText(MarkdownContext& context, const Finding& finding)
 /// Patterns and what was dismissed have sections of their own.
 bool isPlainFinding(MarkdownContext& context, const Finding& finding)
 {
-    return finding.kind != FindingKind::Mismatch && !isPattern(finding) &&
+    return !finding.isMismatch() && !finding.isPattern() &&
            placedDecision(context.snapshot(), finding).decision.state != DecisionState::Dismissed;
 }
 

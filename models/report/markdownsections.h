@@ -42,8 +42,6 @@ std::string evidenceList(MarkdownContext& context, const std::vector<SourceRef>&
 /// The number of the pattern that tells of the same runs on the same evidence, 0 if there is none.
 int patternTelling(MarkdownContext& context, const Finding& finding);
 
-/// Shown with its hypotheses under "Patterns", not as a line of the findings about runs.
-bool isPattern(const Finding& finding);
 /// Whether the pack holds text that could claim something.
 bool hasProse(const PackFacts& facts);
 /// Whether a log or report tells of a run.

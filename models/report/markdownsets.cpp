@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <map>
+#include <utility>
 
 namespace exhibit {
 
@@ -77,11 +78,10 @@ std::string alwaysFailing(MarkdownContext& context)
     if (review.alwaysFailing.empty())
         return {};
     const auto first = std::find_if(review.runs.begin(), review.runs.end(), hasOutcomes);
-    const auto executed = std::count_if(review.runs.begin(), review.runs.end(), hasOutcomes);
     return heading(4, context.say("report.heading.always-failing",
                                   {{"count", std::to_string(review.alwaysFailing.size())}})) +
            context.say("report.always-failing.intro",
-                       {{"runs", std::to_string(executed)}, {"run", context.label(first->key)}}) +
+                       {{"runs", std::to_string(review.totals.comparableRuns)}, {"run", context.label(first->key)}}) +
            "\n\n" + testsByFile(context, review.alwaysFailing, &*first);
 }
 
@@ -106,8 +106,7 @@ std::string movers(MarkdownContext& context)
         return {};
     std::string text =
         heading(4, context.say("report.heading.movers", {{"count", std::to_string(review.movers.size())}}));
-    const auto executed = static_cast<std::size_t>(std::count_if(review.runs.begin(), review.runs.end(), hasOutcomes));
-    if (executed > maxMatrixRuns) {
+    if (std::cmp_greater(review.totals.comparableRuns, maxMatrixRuns)) {
         for (const Mover& mover : review.movers)
             text += moverLine(context, mover);
         return text;
@@ -210,7 +209,7 @@ std::string onlyRun(MarkdownContext& context)
 {
     std::string text;
     const auto& runs = context.review().runs;
-    if (std::count_if(runs.begin(), runs.end(), hasOutcomes) != 1)
+    if (context.review().totals.comparableRuns != 1)
         return text;
     const auto run = std::find_if(runs.begin(), runs.end(), hasOutcomes);
     std::vector<TestId> failing;

@@ -77,8 +77,9 @@ Result<Review> buildReview(const PackFacts& facts, const ReviewOptions& options)
     addFindings(review.findings, buildPatterns(facts, review, statements, options.rules.get(), lines));
     review.commits = reviewCommits(facts, review, options.rules.get(), lines);
     review.nextSteps = buildNextSteps(review, statements);
-    review.headline = buildHeadline(facts, review);
-    review.takeaways = buildTakeaways(facts, review);
+    review.totals = countTotals(facts, review);
+    review.headline = buildHeadline(review);
+    review.takeaways = buildTakeaways(review);
     return review;
 }
 

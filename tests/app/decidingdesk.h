@@ -53,6 +53,7 @@ inline PackSnapshot packOf(const QString& root, int waiting, int supported, int 
         review->claims.push_back(claimOf(firstNumber + i, i * 2 < waiting ? Verdict::Contradicted : Verdict::Stale));
     for (int i = 0; i < supported; ++i)
         review->claims.push_back(claimOf(firstNumber + waiting + i, Verdict::Supported));
+    review->totals = countTotals(*facts, *review);
     return {facts, review};
 }
 

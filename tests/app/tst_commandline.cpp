@@ -224,11 +224,11 @@ private Q_SLOTS:
         QTest::newRow("contradicted") << tree << words("contradicted")
                                       << QByteArray("--fail-on contradicted: claims that the evidence contradicts: ");
         QTest::newRow("new failures") << tree << words("new-failures")
-                                      << QByteArray("--fail-on new-failures: new failures against run-a/core: 1, in "
-                                                    "run-b/core");
+                                      << QByteArray("--fail-on new-failures: tests newly failing against "
+                                                    "run-a/core: 1, in 1 run: run-b/core");
         QTest::newRow("collection errors") << tree << words("collection-errors")
                                            << QByteArray("--fail-on collection-errors: collection errors: 1, in "
-                                                         "run-c/core");
+                                                         "1 run: run-c/core");
         QTest::newRow("any") << tree << words("any") << QByteArray("--fail-on any: ");
         QTest::newRow("two") << tree << words("new-failures collection-errors") << QByteArray("--fail-on new-failures");
         QTest::newRow("does not hold") << handMade("nothing-known") << words("any") << QByteArray();

@@ -87,7 +87,7 @@ void TestDecidingWindow::railShowsProgress()
     QVERIFY(!progress->isVisible());
     QVERIFY(fixture.open(QStringLiteral(EXHIBIT_DEMO_PACK_DIR)));
     QVERIFY(progress->isVisible());
-    const auto total = idsToDecide(*fixture.window().decisions().snapshot().review).size();
+    const auto total = fixture.window().decisions().counts().total();
     QVERIFY(progress->text().contains(QStringLiteral("0 of %1").arg(total)));
     fixture.window().goToPage(QStringLiteral("mismatches"));
     auto* page = fixture.page<MismatchesPage>("mismatches");

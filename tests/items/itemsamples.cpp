@@ -133,6 +133,7 @@ PackSnapshot samplePack()
     finding.pointers = {lineOf("logs/ci.txt", 33), lineOf("README.md", 3)};
     review->findings = {finding};
     review->missing = {{"phase.md", {lineOf("README.md", 2)}, {{"test.settle", {}}}}};
+    review->totals = countTotals(*facts, *review);
     return {facts, review};
 }
 

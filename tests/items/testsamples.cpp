@@ -84,6 +84,7 @@ PackSnapshot suiteOfFourRuns()
         behaviour.executedRuns = 3;
         own.behaviours.push_back(behaviour);
     }
+    own.totals = countTotals(*facts, own);
     return {facts, std::make_shared<const Review>(std::move(own))};
 }
 
@@ -105,6 +106,7 @@ PackSnapshot largeSuite(int runs, int tests)
         }
         review->runs.push_back(std::move(run));
     }
+    review->totals = countTotals(*facts, *review);
     return {facts, review};
 }
 

@@ -43,7 +43,7 @@ void TestTreeModels::claimGroups()
                                                "2 paths not in this pack\n  “Claim five”\n  “Claim six”\n"
                                                "Supported\n  “Claim seven”"));
     QCOMPARE(model.claimCount(), 7);
-    QCOMPARE(model.mismatchCount(), 3);
+    QCOMPARE(test::samplePack().review->totals.mismatches, 3);
     model.setSnapshot(test::emptyPack(), test::sampleMessages());
     QCOMPARE(model.rowCount(), 0);
     model.setSnapshot({}, test::sampleMessages());

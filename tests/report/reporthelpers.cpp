@@ -145,8 +145,9 @@ PackSnapshot reviewed(PackFacts facts, std::vector<JudgedClaim> claims)
     review.telemetry = buildTelemetryFigures(*shared);
     review.missing = findMissingEvidence(*shared);
     review.findings = buildFindings(*shared, review);
-    review.headline = buildHeadline(*shared, review);
-    review.takeaways = buildTakeaways(*shared, review);
+    review.totals = countTotals(*shared, review);
+    review.headline = buildHeadline(review);
+    review.takeaways = buildTakeaways(review);
     snapshot.facts = std::move(shared);
     snapshot.review = std::make_shared<Review>(std::move(review));
     return snapshot;

@@ -28,8 +28,9 @@ Review reviewOf(const PackFacts& facts, std::vector<JudgedClaim> claims = {})
     review.movers = findMovers(facts, review.runs);
     review.claims = std::move(claims);
     review.findings = buildFindings(facts, review);
-    review.headline = buildHeadline(facts, review);
-    review.takeaways = buildTakeaways(facts, review);
+    review.totals = countTotals(facts, review);
+    review.headline = buildHeadline(review);
+    review.takeaways = buildTakeaways(review);
     return review;
 }
 

@@ -110,15 +110,6 @@ void ClaimListModel::setSnapshot(const PackSnapshot& snapshot, const Messages&)
 {
     m_snapshot = snapshot;
     m_names = snapshot ? PointerNames(*snapshot.facts) : PointerNames();
-    m_claimCount = m_mismatchCount = m_toDecideCount = 0;
-    if (snapshot) {
-        m_claimCount = static_cast<int>(snapshot.review->claims.size());
-        for (const JudgedClaim& claim : snapshot.review->claims) {
-            const Group group = groupOf(claim);
-            m_mismatchCount += group < Unproven;
-            m_toDecideCount += needsDecision(group);
-        }
-    }
     rebuild();
 }
 
@@ -150,7 +141,7 @@ void ClaimListModel::tellChanged(const QStringList& ids)
 
 bool ClaimListModel::isFolded(Group group) const
 {
-    return !needsDecision(group) && (m_show == Show::All || m_show == Show::Undecided);
+    return !holdsWaiting(group) && (m_show == Show::All || m_show == Show::Undecided);
 }
 
 Qt::ItemFlags ClaimListModel::flags(const QModelIndex& index) const
@@ -188,7 +179,7 @@ ClaimListModel::Order ClaimListModel::orderOfNow() const
 {
     Order order;
     std::array<std::array<std::vector<int>, 4>, GroupCount> byRank;
-    for (int claim = 0; claim < m_claimCount; ++claim) {
+    for (int claim = 0; claim < claimCount(); ++claim) {
         const DecisionState state = decisionOf(claim).state;
         if (isShown(m_show, state))
             byRank[static_cast<std::size_t>(groupOf(claimOf(claim)))][static_cast<std::size_t>(rankOf(state))]
@@ -275,8 +266,8 @@ DecisionState ClaimListModel::decisionAt(const QModelIndex& index) const
 int ClaimListModel::countOf(Show show) const
 {
     int count = 0;
-    for (int claim = 0; claim < m_claimCount; ++claim) {
-        const bool waits = show != Show::Undecided || needsDecision(groupOf(claimOf(claim)));
+    for (int claim = 0; claim < claimCount(); ++claim) {
+        const bool waits = show != Show::Undecided || waitsForDecision(claimOf(claim));
         count += waits && isShown(show, decisionOf(claim).state);
     }
     return count;

@@ -53,12 +53,10 @@ public:
     const JudgedClaim* claimAt(const QModelIndex& index) const; ///< null for a group
     QModelIndex indexOf(const QString& claimId) const;          ///< invalid if it is not shown
     DecisionState decisionAt(const QModelIndex& index) const;
-    int claimCount() const { return m_claimCount; }
-    int mismatchCount() const { return m_mismatchCount; } ///< contradicted, too broad, other scope, stale
-    int toDecideCount() const { return m_toDecideCount; } ///< mismatches and unproven claims about tests
-    int countOf(Show show) const;                         ///< of undecided ones: those that wait for a decision
+    int claimCount() const { return m_snapshot ? static_cast<int>(m_snapshot.review->claims.size()) : 0; }
+    int countOf(Show show) const; ///< of undecided ones: those that wait for a decision
 
-    static bool needsDecision(Group group) { return group <= Unproven; }
+    static bool holdsWaiting(Group group) { return group <= Unproven; }
     static Group groupOf(const JudgedClaim& claim);
 
 private:
@@ -93,7 +91,6 @@ private:
     Order m_order;
     Show m_show = Show::All;
     bool m_orderStale = false;
-    int m_claimCount = 0, m_mismatchCount = 0, m_toDecideCount = 0;
 };
 
 /// `Accepted`, `Dismissed`, `Needs evidence`, `Undecided`, translated.

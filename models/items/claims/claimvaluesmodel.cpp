@@ -18,12 +18,12 @@ QString countText(const Count& count)
     return count ? groupedNumber(*count) : QStringLiteral("–");
 }
 
-QString rangeText(const Review& review, Count RunCounts::*member)
+QString rangeText(const Review& review, const auto& countOf)
 {
     std::int64_t least = std::numeric_limits<std::int64_t>::max();
     std::int64_t most = -1;
     for (const Run& run : review.runs) {
-        const Count& count = run.counts.*member;
+        const Count count = countOf(run.counts);
         if (!run.executed || !count)
             continue;
         least = std::min(least, *count);
@@ -59,26 +59,25 @@ void ClaimValuesModel::setClaim(const PackSnapshot& snapshot, const JudgedClaim*
     m_rows.clear();
     m_runName.clear();
     m_documentName = document;
-    const bool hasRuns = snapshot && std::any_of(snapshot.review->runs.begin(), snapshot.review->runs.end(),
-                                                 [](const Run& r) { return r.executed; });
-    if (claim && hasRuns && claim->claim.claimClass == ClaimClass::Test) {
+    if (claim && snapshot && snapshot.review->totals.executedRuns > 0 && claim->claim.claimClass == ClaimClass::Test) {
         const Review& review = *snapshot.review;
         const Run* shown = run >= 0 ? &review.runs[static_cast<std::size_t>(run)] : nullptr;
         if (shown)
             m_runName = runName.isEmpty() ? fromUtf8(shown->key.runId) : runName;
-        const auto executed =
-            std::count_if(review.runs.begin(), review.runs.end(), [](const Run& r) { return r.executed; });
-        m_allName = executed == 1 ? tr("1 executed run") : tr("%1 executed runs").arg(executed);
+        const std::int64_t executed = review.totals.executedRuns;
+        m_allName = executed == 1 ? tr("1 executed run") : tr("%1 executed runs").arg(groupedNumber(executed));
         const TestClaimValues& stated = claim->claim.test;
-        const auto add = [&](const QString& name, const Count& value, Count RunCounts::*member) {
-            const Count found = shown ? shown->counts.*member : Count();
-            m_rows.append({name, countText(value), countText(found), rangeText(review, member),
+        const auto add = [&](const QString& name, const Count& value, const auto& countOf) {
+            const Count found = shown ? countOf(shown->counts) : Count();
+            m_rows.append({name, countText(value), countText(found), rangeText(review, countOf),
                            value && found && *value != *found});
         };
-        add(tr("failed"), stated.failed, &RunCounts::failed);
-        add(tr("passed"), stated.passed, &RunCounts::passed);
-        add(tr("skipped"), stated.skipped, &RunCounts::skipped);
-        add(tr("total"), stated.total, &RunCounts::total);
+        const bool statesErrors = stated.failed && stated.errors;
+        add(tr("failing"), statesErrors ? Count(*stated.failed + *stated.errors) : stated.failed,
+            [](const RunCounts& counts) { return counts.failures(); });
+        add(tr("passed"), stated.passed, [](const RunCounts& counts) { return counts.passed; });
+        add(tr("skipped"), stated.skipped, [](const RunCounts& counts) { return counts.skipped; });
+        add(tr("total"), stated.total, [](const RunCounts& counts) { return counts.total; });
     }
     endResetModel();
 }

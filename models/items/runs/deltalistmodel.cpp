@@ -72,17 +72,11 @@ const TestBehaviour* behaviourOf(const Review& review, TestId test)
     return found == review.behaviours.end() ? nullptr : &*found;
 }
 
-int executedRuns(const Review& review)
-{
-    return static_cast<int>(
-        std::count_if(review.runs.begin(), review.runs.end(), [](const Run& run) { return run.executed; }));
-}
-
 /// `F F P P F` over the executed runs; empty when there are too many to read.
 QString sequenceOf(const Review& review, TestId test)
 {
     constexpr int readable = 12;
-    if (executedRuns(review) > readable)
+    if (review.totals.executedRuns > readable)
         return {};
     QStringList letters;
     for (const Run& run : review.runs) {
@@ -157,7 +151,7 @@ QString DeltaListModel::why(Section section, TestId test, bool arrival) const
     const TestBehaviour* behaviour = behaviourOf(review, test);
     if (behaviour && behaviour->behaviour == Behaviour::Flaky) {
         const QString sequence = sequenceOf(review, test);
-        const int runs = executedRuns(review);
+        const std::int64_t runs = review.totals.executedRuns;
         return sequence.isEmpty()
                    ? tr("flaky: failed in %1 of %2 runs")
                          .arg(groupedNumber(behaviour->failedRuns), groupedNumber(behaviour->executedRuns))
@@ -240,8 +234,8 @@ QString DeltaListModel::groupDetail(const std::vector<TestId>& tests) const
         return std::find(review.alwaysFailing.begin(), review.alwaysFailing.end(), test) != review.alwaysFailing.end();
     };
     if (std::all_of(tests.begin(), tests.end(), always))
-        parts.append(tests.size() == 1 ? tr("fails in all %1 executed runs").arg(executedRuns(review))
-                                       : tr("fail in all %1 executed runs").arg(executedRuns(review)));
+        parts.append(tests.size() == 1 ? tr("fails in all %1 executed runs").arg(review.totals.executedRuns)
+                                       : tr("fail in all %1 executed runs").arg(review.totals.executedRuns));
     for (const Signature& signature : review.signatures) {
         const auto has = [&signature](TestId test) {
             return std::find(signature.tests.begin(), signature.tests.end(), test) != signature.tests.end();

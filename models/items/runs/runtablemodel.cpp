@@ -24,12 +24,6 @@ QVariant optionalSort(const std::optional<std::int64_t>& number)
     return number ? QVariant(static_cast<qlonglong>(*number)) : QVariant();
 }
 
-/// Failures that the run states: failed tests, and errors of set-up and tear-down as they are failures too.
-std::optional<std::int64_t> failedOf(const Run& run)
-{
-    return run.counts.failed;
-}
-
 /// The shortest of 10, 20, 40, 50, 80, 100, 200 … that holds the largest value, so that bars of all rows compare.
 std::int64_t trackLength(std::int64_t largest)
 {
@@ -51,8 +45,7 @@ BarData failureParts(const Review& review, std::size_t run)
         return parts;
     const Run& its = review.runs[run];
     if (its.state == RunState::CollectionFailed) {
-        parts.collectionErrors =
-            its.counts.failedCollectors.value_or(static_cast<std::int64_t>(its.collectionErrors.size()));
+        parts.collectionErrors = its.uncollectedModules();
         return parts;
     }
     std::unordered_set<std::int32_t> fresh;
@@ -65,11 +58,8 @@ BarData failureParts(const Review& review, std::size_t run)
     const auto failsHere = [&its](TestId id) { return isFailure(its.outcomes.of(id)); };
     parts.alwaysFailing = std::count_if(review.alwaysFailing.begin(), review.alwaysFailing.end(), failsHere);
     parts.newFailing = static_cast<std::int64_t>(fresh.size());
-    const auto known = static_cast<std::int64_t>(its.failures.size()) - parts.alwaysFailing - parts.newFailing;
-    parts.otherKnown = std::max<std::int64_t>(known, 0);
-    // Without identities the stated count is all there is: it is not new, as nothing shows that it is.
-    if (its.failures.empty() && parts.failing() == 0)
-        parts.otherKnown = failedOf(its).value_or(0);
+    // What the run counts without a name is not new, as nothing shows that it is.
+    parts.otherKnown = std::max<std::int64_t>(its.failing() - parts.alwaysFailing - parts.newFailing, 0);
     return parts;
 }
 
@@ -78,9 +68,8 @@ DeltaData deltaData(const Review& review, std::size_t run)
     if (run >= review.deltas.size() || review.baseline.source == BaselineSource::None)
         return {};
     const Delta& delta = review.deltas[run];
-    return {static_cast<std::int64_t>(delta.newlyFailing.size() + delta.newTestsFailing.size()),
-            static_cast<std::int64_t>(delta.fixed.size()), static_cast<std::int64_t>(delta.failingRemoved.size()),
-            delta.comparable};
+    return {delta.testsNewlyFailing(), static_cast<std::int64_t>(delta.fixed.size()),
+            static_cast<std::int64_t>(delta.failingRemoved.size()), delta.comparable};
 }
 
 void RunTableModel::setSnapshot(const PackSnapshot& snapshot, const Messages&)
@@ -98,7 +87,7 @@ void RunTableModel::setSnapshot(const PackSnapshot& snapshot, const Messages&)
                     fromUtf8(run.reportPath), {},
                     failureParts(review, i),  {},
                     deltaData(review, i)};
-            row.collectors.collectionErrors = run.counts.failedCollectors.value_or(0);
+            row.collectors.collectionErrors = run.uncollectedModules();
             if (review.baseline.source != BaselineSource::None && run.key == review.baseline.key)
                 row.note = review.baseline.source == BaselineSource::StandIn ? tr("stand-in") : tr("baseline");
             mostFailures = std::max(mostFailures, row.failures.failing());
@@ -145,9 +134,9 @@ QString RunTableModel::display(const Row& row, const Run& run, int column) const
     case TestsTotalColumn:
         return optionalNumber(run.counts.total);
     case TestsFailedColumn:
-        if (run.state == RunState::CollectionFailed && failedOf(run).value_or(0) == 0)
+        if (run.state == RunState::CollectionFailed && run.failing() == 0)
             return tr("0 not run");
-        return optionalNumber(failedOf(run));
+        return optionalNumber(run.counts.failures());
     case FailedCollectorsColumn:
         return optionalNumber(run.counts.failedCollectors);
     case ReportPathColumn:
@@ -171,7 +160,7 @@ QVariant RunTableModel::sortValue(const Row& row, const Run& run, int column) co
     case TestsTotalColumn:
         return optionalSort(run.counts.total);
     case TestsFailedColumn:
-        return optionalSort(failedOf(run));
+        return optionalSort(run.counts.failures());
     case FailedCollectorsColumn:
         return optionalSort(run.counts.failedCollectors);
     case ReportPathColumn:

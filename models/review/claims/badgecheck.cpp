@@ -33,7 +33,7 @@ Judgement checkBadge(const ClaimFacts& facts, const Claim& claim)
         return judgement;
     }
     const auto isGreen = [](const Run* run) {
-        return run->executed && run->state != RunState::Interrupted && failuresOf(*run) == 0;
+        return run->executed && run->state != RunState::Interrupted && run->failing() == 0;
     };
     const std::vector<const Run*>& runs = facts.speaking();
     const auto green = std::count_if(runs.begin(), runs.end(), isGreen);

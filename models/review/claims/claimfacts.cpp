@@ -284,20 +284,6 @@ SourceRef ClaimFacts::place(const Run& run, const FileCounts& counts) const
     return ref;
 }
 
-std::int64_t failuresOf(const Run& run)
-{
-    return run.counts.failed.value_or(0) + run.counts.errors.value_or(0);
-}
-
-std::int64_t totalOf(const Run& run)
-{
-    if (run.counts.total)
-        return *run.counts.total;
-    const RunCounts& c = run.counts;
-    return c.passed.value_or(0) + c.failed.value_or(0) + c.errors.value_or(0) + c.skipped.value_or(0) +
-           c.xfailed.value_or(0) + c.xpassed.value_or(0);
-}
-
 std::string rangeText(const std::vector<std::int64_t>& values)
 {
     if (values.empty())

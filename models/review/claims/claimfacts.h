@@ -76,11 +76,6 @@ private:
     mutable std::map<std::vector<std::string>, std::string> m_filesOfWords;
 };
 
-/// Failures of a run, errors included.
-std::int64_t failuresOf(const Run& run);
-/// All tests of a run, from its counts.
-std::int64_t totalOf(const Run& run);
-
 /// `59–61`, or `60` if all are the same; empty for none.
 std::string rangeText(const std::vector<std::int64_t>& values);
 

@@ -58,12 +58,12 @@ Judgement checkRunState(const ClaimFacts& facts, const Claim& claim)
         if (run->key.runId != claim.subject.value || (!phase.empty() && run->key.phase != phase))
             continue;
         any = true;
-        if (!run->executed || failuresOf(*run) > 0)
+        if (!run->executed || run->failing() > 0)
             red.push_back(run);
     }
     const Run* last = red.empty() ? nullptr : red.back();
     const std::vector<MessageArg> args = {
-        {"run", claim.subject.value}, {"state", state}, {"failures", std::to_string(last ? failuresOf(*last) : 0)}};
+        {"run", claim.subject.value}, {"state", state}, {"failures", std::to_string(last ? last->failing() : 0)}};
     Judgement judgement;
     if (last && statesSuccess(state)) {
         const char* id = last->executed ? "claim.run-state.red" : "claim.run-state.uncollected";

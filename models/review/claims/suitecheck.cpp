@@ -16,7 +16,7 @@ constexpr const char* ruleId = "check.test.suite";
 bool isGreen(const Run& run)
 {
     return run.executed && run.state != RunState::CollectionFailed && run.state != RunState::Interrupted &&
-           failuresOf(run) == 0;
+           run.failing() == 0;
 }
 
 std::vector<SourceRef> summaries(const std::vector<const Run*>& runs)
@@ -37,16 +37,16 @@ bool hasStatedCounts(const Run& run, const TestClaimValues& stated)
     const auto same = [](const std::optional<std::int64_t>& want, const std::optional<std::int64_t>& have) {
         return !want || *want == have.value_or(0);
     };
-    const bool total = !stated.total || *stated.total == totalOf(run);
+    const bool total = !stated.total || *stated.total == run.counts.tests();
     return same(stated.passed, run.counts.passed) && same(stated.skipped, run.counts.skipped) && total &&
-           (!stated.failed || *stated.failed == failuresOf(run) || *stated.failed == run.counts.failed.value_or(0));
+           (!stated.failed || *stated.failed == run.failing() || *stated.failed == run.counts.failed.value_or(0));
 }
 
 bool hasStatedRate(const Run& run, double percent)
 {
     const double passed = static_cast<double>(run.counts.passed.value_or(0));
-    const double ran = passed + static_cast<double>(failuresOf(run));
-    const double total = static_cast<double>(totalOf(run));
+    const double ran = passed + static_cast<double>(run.failing());
+    const double total = static_cast<double>(run.counts.tests());
     const auto near = [percent](double part, double whole) {
         return whole > 0 && std::abs(part / whole * 100 - percent) < 0.55;
     };
@@ -69,12 +69,12 @@ Split split(const std::vector<const Run*>& runs)
     Split parts;
     for (const Run* run : runs) {
         if (run->executed)
-            parts.totals.push_back(totalOf(*run));
+            parts.totals.push_back(run->counts.tests());
         if (isGreen(*run)) {
             parts.green.push_back(run);
         } else if (run->executed) {
             parts.failed.push_back(run);
-            parts.failures.push_back(failuresOf(*run));
+            parts.failures.push_back(run->failing());
         } else {
             parts.uncollected.push_back(run);
         }
@@ -95,7 +95,7 @@ std::vector<MessageArg> figures(const ClaimFacts& facts, const std::vector<const
                                     {"totals", rangeText(parts.totals)},
                                     {"run", facts.label(latest)},
                                     {"runPassed", std::to_string(latest.counts.passed.value_or(0))},
-                                    {"runFailed", std::to_string(failuresOf(latest))},
+                                    {"runFailed", std::to_string(latest.failing())},
                                     {"runSkipped", std::to_string(latest.counts.skipped.value_or(0))}};
     if (claim.test.total)
         args.push_back({"total", std::to_string(*claim.test.total)});
@@ -154,7 +154,9 @@ Judgement allRed(const ClaimFacts& facts, const Claim& claim, const std::vector<
 bool totalIsOfGreenRunsOnly(const Claim& claim, const Split& parts)
 {
     const std::optional<std::int64_t> stated = claim.test.total ? claim.test.total : claim.test.passed;
-    const auto sameSize = [&](const Run* run) { return totalOf(*run) == *stated || run->counts.passed == stated; };
+    const auto sameSize = [&](const Run* run) {
+        return run->counts.tests() == *stated || run->counts.passed == stated;
+    };
     return stated && parts.uncollected.empty() && std::none_of(parts.failed.begin(), parts.failed.end(), sameSize);
 }
 

@@ -46,7 +46,7 @@ std::string narrowed(const GreenSentence& sentence, const std::string& asOf)
 std::string corrected(const GreenSentence& sentence, const Run& run, const std::string& label)
 {
     const std::int64_t passed = run.counts.passed.value_or(0);
-    const std::int64_t failed = failuresOf(run);
+    const std::int64_t failed = run.failing();
     return std::to_string(passed) + " of " + std::to_string(passed + failed) + " tests " +
            asLongAs(sentence.passing, "pass", "passing", "passed") + ", " + std::to_string(failed) + ' ' +
            asLongAs(sentence.passing, failed == 1 ? "fails" : "fail", "failing", "failed") + " (" + label + ')';
@@ -64,7 +64,7 @@ std::string stateLine(const ClaimFacts& facts, const std::string& line, const Su
                 " could not collect " + (state.uncollected == 1 ? "its" : "their") + " tests";
     const Run& latest = *state.latest;
     return text + ". Latest, " + facts.label(latest) + ": " + std::to_string(latest.counts.passed.value_or(0)) +
-           " passed, " + std::to_string(failuresOf(latest)) + " failed, " +
+           " passed, " + std::to_string(latest.failing()) + " failed, " +
            std::to_string(latest.counts.skipped.value_or(0)) + " skipped.";
 }
 
@@ -81,7 +81,7 @@ bool findCounts(const std::string& line, std::string& counts, bool& isRatio)
 std::string correctedCounts(const Run& run, const std::string& label, bool isRatio)
 {
     const std::int64_t passed = run.counts.passed.value_or(0);
-    const std::int64_t failed = failuresOf(run);
+    const std::int64_t failed = run.failing();
     if (isRatio)
         return std::to_string(passed) + '/' + std::to_string(passed + failed) + " tests passing, " +
                std::to_string(failed) + " failing (" + label + ')';

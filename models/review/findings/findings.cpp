@@ -84,13 +84,6 @@ bool comesFirst(const Finding& a, const Finding& b)
 
 } // namespace
 
-bool isMismatch(Verdict verdict)
-{
-    static constexpr std::array mismatches{Verdict::Contradicted, Verdict::ScopeMismatch, Verdict::TooBroad,
-                                           Verdict::Stale};
-    return std::find(mismatches.begin(), mismatches.end(), verdict) != mismatches.end();
-}
-
 void addFindings(std::vector<Finding>& findings, std::vector<Finding> more)
 {
     std::move(more.begin(), more.end(), std::back_inserter(findings));

@@ -13,7 +13,4 @@ std::vector<Finding> buildFindings(const PackFacts& facts, const Review& review)
 /// Puts further findings among them, most severe first.
 void addFindings(std::vector<Finding>& findings, std::vector<Finding> more);
 
-/// Whether a claim's verdict is shown among the mismatches.
-bool isMismatch(Verdict verdict);
-
 } // namespace exhibit

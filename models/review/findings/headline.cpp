@@ -2,7 +2,6 @@
 #include "models/review/findings/headline.h"
 
 #include "models/review/counted.h"
-#include "models/review/findings/findings.h"
 #include "models/review/findings/runfindings.h"
 #include "models/review/runs/runs.h"
 #include "models/review/sets/deltas.h"
@@ -12,72 +11,6 @@
 namespace exhibit {
 
 namespace {
-
-struct Figures
-{
-    std::int64_t runs = 0; ///< with a known state
-    std::int64_t red = 0;  ///< of these, not passed
-    std::int64_t executed = 0;
-    std::int64_t uncollected = 0;
-    std::int64_t newFailures = 0; ///< tests, each once
-    std::int64_t failing = 0;     ///< tests that fail anywhere, each once
-    const Run* firstUncollected = nullptr;
-};
-
-/// Tests, each once; a byte a test, as thousands of runs may name them.
-class TestSet
-{
-public:
-    void add(TestId test)
-    {
-        const auto index = static_cast<std::size_t>(test.value);
-        if (index >= m_members.size())
-            m_members.resize(index + 1, 0);
-        m_count += m_members[index] == 0 ? 1 : 0;
-        m_members[index] = 1;
-    }
-    std::int64_t count() const { return m_count; }
-
-private:
-    std::vector<char> m_members;
-    std::int64_t m_count = 0;
-};
-
-bool knowsResult(const Run& run)
-{
-    return run.state != RunState::Unknown;
-}
-
-Figures countFigures(const Review& review)
-{
-    Figures figures;
-    TestSet newTests, failing;
-    std::int64_t unnamed = 0;
-    for (const Run& run : review.runs) {
-        figures.runs += knowsResult(run) ? 1 : 0;
-        figures.red += knowsResult(run) && run.state != RunState::Passed ? 1 : 0;
-        figures.executed += run.executed ? 1 : 0;
-        if (run.state == RunState::CollectionFailed) {
-            ++figures.uncollected;
-            figures.firstUncollected = figures.firstUncollected ? figures.firstUncollected : &run;
-        }
-        for (std::size_t i = 0; i < run.outcomes.outcomes.size(); ++i) {
-            if (isFailure(run.outcomes.outcomes[i]))
-                failing.add(TestId{static_cast<std::int32_t>(i)});
-        }
-        if (!hasOutcomes(run))
-            unnamed = std::max(unnamed, run.counts.failed.value_or(0) + run.counts.errors.value_or(0));
-    }
-    for (const Delta& delta : review.deltas) {
-        for (const TestId test : delta.newlyFailing)
-            newTests.add(test);
-        for (const TestId test : delta.newTestsFailing)
-            newTests.add(test);
-    }
-    figures.newFailures = newTests.count();
-    figures.failing = std::max(failing.count(), unnamed);
-    return figures;
-}
 
 bool claimsGreen(const JudgedClaim& claim)
 {
@@ -116,81 +49,89 @@ const JudgedClaim* greenClaim(const Review& review)
     return first;
 }
 
-Message greenHeadline(const JudgedClaim& claim, const Figures& figures)
+Message greenHeadline(const JudgedClaim& claim, const ReviewTotals& totals)
 {
     const std::string name = fileName(claim.claim.where);
     const std::vector<MessageArg> args{
-        {"document", name}, {"red", std::to_string(figures.red)}, {"runs", std::to_string(figures.runs)}};
+        {"document", name}, {"red", std::to_string(totals.redRuns)}, {"runs", std::to_string(totals.knownRuns)}};
     const bool readme = isReadme(name);
-    if (figures.runs == 1)
+    if (totals.knownRuns == 1)
         return Message{readme ? "headline.readme-green.only" : "headline.document-green.only", args};
-    if (figures.red == figures.runs)
+    if (totals.redRuns == totals.knownRuns)
         return Message{readme ? "headline.readme-green.none" : "headline.document-green.none", args};
     return Message{readme ? "headline.readme-green.some" : "headline.document-green.some", args};
 }
 
-Message headlineOf(const Review& review, const Figures& figures)
+Message newFailuresHeadline(const Review& review)
 {
-    if (figures.runs == 0)
-        return Message{"headline.no-evidence", {}};
-    if (const JudgedClaim* claim = greenClaim(review); claim && figures.red > 0)
-        return greenHeadline(*claim, figures);
-    if (figures.newFailures > 0)
-        return counted(figures.newFailures, "headline.new-failures.one", "headline.new-failures.many",
-                       {{"baseline", runLabel(review.runs, review.baseline.key)}});
-    if (figures.uncollected > 0)
-        return counted(figures.uncollected, "headline.collected-nothing.one", "headline.collected-nothing.many",
-                       {{"run", runLabel(review.runs, *figures.firstUncollected)}});
-    if (figures.failing > 0)
-        return counted(figures.failing, "headline.red.one", "headline.red.many");
-    if (figures.red > 0)
-        return Message{"headline.not-finished",
-                       {{"red", std::to_string(figures.red)}, {"runs", std::to_string(figures.runs)}}};
-    return counted(figures.runs, "headline.green.one", "headline.green.many");
+    const ReviewTotals& totals = review.totals;
+    const std::vector<MessageArg> args{{"baseline", runLabel(review.runs, review.baseline.key)},
+                                       {"runs", std::to_string(totals.newFailureRuns)}};
+    if (totals.newFailureRuns == 1)
+        return counted(totals.newlyFailingTests, "headline.new-failures.one", "headline.new-failures.many", args);
+    return counted(totals.newlyFailingTests, "headline.new-failures.one.runs", "headline.new-failures.many.runs", args);
 }
 
-Message detailOf(const Review& review, const Figures& figures)
+Message headlineOf(const Review& review)
 {
-    if (figures.runs == 0)
-        return Message{review.claims.empty() ? "headline.detail.nothing" : "headline.detail.claims-only",
-                       {{"claims", std::to_string(review.claims.size())}}};
-    if (figures.executed == 0)
+    const ReviewTotals& totals = review.totals;
+    if (totals.knownRuns == 0)
+        return Message{"headline.no-evidence", {}};
+    if (const JudgedClaim* claim = greenClaim(review); claim && totals.redRuns > 0)
+        return greenHeadline(*claim, totals);
+    if (totals.newlyFailingTests > 0)
+        return newFailuresHeadline(review);
+    if (totals.uncollectedRuns > 0) {
+        const auto first = std::find_if(review.runs.begin(), review.runs.end(),
+                                        [](const Run& run) { return run.state == RunState::CollectionFailed; });
+        return counted(totals.uncollectedRuns, "headline.collected-nothing.one", "headline.collected-nothing.many",
+                       {{"run", runLabel(review.runs, *first)}});
+    }
+    if (totals.failingTests > 0)
+        return counted(totals.failingTests, "headline.red.one", "headline.red.many");
+    if (totals.redRuns > 0)
+        return Message{"headline.not-finished",
+                       {{"red", std::to_string(totals.redRuns)}, {"runs", std::to_string(totals.knownRuns)}}};
+    return counted(totals.knownRuns, "headline.green.one", "headline.green.many");
+}
+
+Message detailOf(const Review& review)
+{
+    const ReviewTotals& totals = review.totals;
+    if (totals.knownRuns == 0)
+        return Message{totals.claims == 0 ? "headline.detail.nothing" : "headline.detail.claims-only",
+                       {{"claims", std::to_string(totals.claims)}}};
+    if (totals.executedRuns == 0)
         return Message{"headline.detail.not-executed", {}};
-    if (figures.executed == 1)
-        return Message{"headline.detail.single", {{"failed", std::to_string(figures.failing)}}};
+    if (totals.executedRuns == 1)
+        return Message{"headline.detail.single", {{"failed", std::to_string(totals.failingTests)}}};
     const bool standIn = review.baseline.source == BaselineSource::StandIn;
     return Message{standIn ? "headline.detail.stand-in" : "headline.detail",
-                   {{"always", std::to_string(review.alwaysFailing.size())},
-                    {"new", std::to_string(figures.newFailures)},
-                    {"uncollected", std::to_string(figures.uncollected)},
-                    {"executed", std::to_string(figures.executed)},
+                   {{"always", std::to_string(totals.alwaysFailingTests)},
+                    {"new", std::to_string(totals.newlyFailingTests)},
+                    {"uncollected", std::to_string(totals.uncollectedRuns)},
+                    {"executed", std::to_string(totals.executedRuns)},
                     {"baseline", runLabel(review.runs, review.baseline.key)}}};
 }
 
 /// Sentences about the runs as a whole.
-void addRunTakeaways(const Review& review, const Figures& figures, std::vector<Message>& list)
+void addRunTakeaways(const Review& review, std::vector<Message>& list)
 {
-    if (figures.runs == 0)
+    const ReviewTotals& totals = review.totals;
+    if (totals.knownRuns == 0)
         return;
     list.push_back(Message{"takeaway.runs",
-                           {{"runs", std::to_string(figures.runs)},
-                            {"executed", std::to_string(figures.executed)},
-                            {"red", std::to_string(figures.red)}}});
-    std::optional<std::int64_t> least, most;
-    for (const Run& run : review.runs) {
-        if (!run.executed)
-            continue;
-        const auto failed = run.counts.failed.value_or(0) + run.counts.errors.value_or(0);
-        least = std::min(least.value_or(failed), failed);
-        most = std::max(most.value_or(failed), failed);
-    }
-    if (figures.executed > 1 && *most > 0)
-        list.push_back(Message{least == most ? "takeaway.failures.same" : "takeaway.failures",
-                               {{"least", std::to_string(*least)},
-                                {"most", std::to_string(*most)},
-                                {"always", std::to_string(review.alwaysFailing.size())},
+                           {{"runs", std::to_string(totals.knownRuns)},
+                            {"executed", std::to_string(totals.executedRuns)},
+                            {"red", std::to_string(totals.redRuns)}}});
+    const bool same = totals.leastFailing == totals.mostFailing;
+    if (totals.executedRuns > 1 && totals.mostFailing > 0)
+        list.push_back(Message{same ? "takeaway.failures.same" : "takeaway.failures",
+                               {{"least", std::to_string(totals.leastFailing)},
+                                {"most", std::to_string(totals.mostFailing)},
+                                {"always", std::to_string(totals.alwaysFailingTests)},
                                 {"movers", std::to_string(review.movers.size())}}});
-    if (review.baseline.source == BaselineSource::StandIn && figures.executed > 1)
+    if (review.baseline.source == BaselineSource::StandIn && totals.executedRuns > 1)
         list.push_back(Message{"takeaway.stand-in", {{"baseline", runLabel(review.runs, review.baseline.key)}}});
 }
 
@@ -207,7 +148,7 @@ void addDeltaTakeaways(const Review& review, std::vector<Message>& list)
                                    missing.empty() ? "takeaway.collection.one" : "takeaway.collection.missing.one",
                                    missing.empty() ? "takeaway.collection.many" : "takeaway.collection.missing.many",
                                    {{"run", label}, {"missing", missing}}));
-        } else if (newFailures(delta) > 0) {
+        } else if (delta.newFailures() > 0) {
             list.push_back(Message{"takeaway.new-failures",
                                    {{"run", label},
                                     {"baseline", baseline},
@@ -225,17 +166,12 @@ void addSignatureTakeaway(const Review& review, std::vector<Message>& list)
 {
     if (review.signatures.empty() || review.signatures.front().tests.size() < 2)
         return;
-    TestSet failing;
-    for (const Signature& signature : review.signatures) {
-        for (const TestId test : signature.tests)
-            failing.add(test);
-    }
     const Signature& largest = review.signatures.front();
     std::string place = largest.crashPath;
     if (largest.crashLine > 0 && !place.empty())
         place += ':' + std::to_string(largest.crashLine);
     list.push_back(Message{place.empty() ? "takeaway.signatures" : "takeaway.signatures.place",
-                           {{"failing", std::to_string(failing.count())},
+                           {{"failing", std::to_string(review.totals.failingTests)},
                             {"signatures", std::to_string(review.signatures.size())},
                             {"tests", std::to_string(largest.tests.size())},
                             {"message", largest.members.front().message},
@@ -271,31 +207,27 @@ void addBehaviourTakeaways(const Review& review, std::vector<Message>& list)
 
 } // namespace
 
-Headline buildHeadline(const PackFacts&, const Review& review)
+Headline buildHeadline(const Review& review)
 {
-    const Figures figures = countFigures(review);
-    return Headline{headlineOf(review, figures), detailOf(review, figures)};
+    return Headline{headlineOf(review), detailOf(review)};
 }
 
-std::vector<Message> buildTakeaways(const PackFacts& facts, const Review& review)
+std::vector<Message> buildTakeaways(const Review& review)
 {
+    const ReviewTotals& totals = review.totals;
     std::vector<Message> list;
-    addRunTakeaways(review, countFigures(review), list);
+    addRunTakeaways(review, list);
     addDeltaTakeaways(review, list);
     addGateTakeaway(review, list);
     addSignatureTakeaway(review, list);
     addBehaviourTakeaways(review, list);
-    const auto disagreeing =
-        std::count_if(review.runs.begin(), review.runs.end(), [](const Run& run) { return !run.witnessesAgree; });
-    if (disagreeing > 0)
-        list.push_back(counted(disagreeing, "takeaway.witnesses.one", "takeaway.witnesses.many"));
-    const auto mismatches = std::count_if(review.claims.begin(), review.claims.end(),
-                                          [](const JudgedClaim& claim) { return isMismatch(claim.verdict); });
-    if (!review.claims.empty())
+    if (totals.disagreeingRuns > 0)
+        list.push_back(counted(totals.disagreeingRuns, "takeaway.witnesses.one", "takeaway.witnesses.many"));
+    if (totals.claims > 0)
         list.push_back(
             Message{"takeaway.claims",
-                    {{"claims", std::to_string(review.claims.size())}, {"mismatches", std::to_string(mismatches)}}});
-    if (!facts.tokenEvents.empty())
+                    {{"claims", std::to_string(totals.claims)}, {"mismatches", std::to_string(totals.mismatches)}}});
+    if (review.telemetry.events > 0)
         list.push_back(Message{"takeaway.telemetry",
                                {{"events", std::to_string(review.telemetry.events)},
                                 {"truncated", std::to_string(review.telemetry.truncated)},

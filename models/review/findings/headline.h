@@ -7,10 +7,10 @@
 
 namespace exhibit {
 
-/// The first that applies of design/UI.md section 5. Needs runs, deltas, core and claims.
-Headline buildHeadline(const PackFacts& facts, const Review& review);
+/// The first that applies. Both need all the rest of the review, totals included.
+Headline buildHeadline(const Review& review);
 
 /// The few sentences that a reader should keep, most important first.
-std::vector<Message> buildTakeaways(const PackFacts& facts, const Review& review);
+std::vector<Message> buildTakeaways(const Review& review);
 
 } // namespace exhibit

@@ -171,7 +171,7 @@ private:
         const auto count = static_cast<std::int64_t>(delta.newlyFailing.size() + delta.newTestsFailing.size());
         if (count == 0)
             return;
-        const int weight = static_cast<int>(std::min<std::int64_t>(newFailures(delta), 40));
+        const int weight = static_cast<int>(std::min<std::int64_t>(delta.newFailures(), 40));
         Finding& finding = add(FindingKind::RedRun, "run.new-failures", 600 + weight, &run);
         const std::string baseline = runLabel(m_review.runs, m_review.baseline.key);
         const std::vector<MessageArg> args{{"run", label(run)}, {"baseline", baseline}};
@@ -271,7 +271,7 @@ private:
             if (run.state != RunState::Failed || (executed > 1 && hasOutcomes(run)))
                 continue;
             Finding& finding = add(FindingKind::RedRun, "run.red", 580, &run);
-            const auto failed = run.counts.failed.value_or(0) + run.counts.errors.value_or(0);
+            const auto failed = run.failing();
             finding.title = counted(failed, "finding.red.title.one", "finding.red.title.many", {{"run", label(run)}});
             finding.assessment = Message{"finding.red.assessment", {}};
             finding.recommendation = Message{"finding.red.recommendation", {}};

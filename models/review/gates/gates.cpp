@@ -112,7 +112,7 @@ std::vector<RunGate> buildGates(const PackFacts& facts, const Review& review, co
         gate.key = run.key;
         gate.hasBaseline = hasTrueBaseline(facts, review, run);
         gate.hasReadableReport = hasWitness(facts, run, true);
-        if (delta.comparable || newFailures(delta) > 0)
+        if (delta.comparable || delta.newFailures() > 0)
             gate.severity = std::string(deltaSeverity(delta));
         gate.recorded = recorded[i].outcomes;
         const bool hasEvidence = hasWitness(facts, run, false);

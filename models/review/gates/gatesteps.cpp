@@ -48,11 +48,6 @@ std::string number(const std::optional<std::int64_t>& value)
     return std::to_string(value.value_or(0));
 }
 
-std::int64_t failuresOf(const Run& run)
-{
-    return run.counts.failed.value_or(0) + run.counts.errors.value_or(0);
-}
-
 GateStep collectionStep(const GateSubject& subject, const GatePolicy& policy)
 {
     GateStep step = newStep("collection");
@@ -101,7 +96,7 @@ GateStep absoluteStep(const GateSubject& subject, const GatePolicy& policy)
         id += ".ignored";
     step.text = Message{std::move(id),
                         {{"exit", std::to_string(run.exitCode.value_or(0))},
-                         {"failed", std::to_string(failuresOf(run))},
+                         {"failed", std::to_string(run.failing())},
                          {"passed", number(run.counts.passed)},
                          {"skipped", number(run.counts.skipped)}}};
     point(step, run.summary);
@@ -131,12 +126,12 @@ bool countIsUnchanged(const GateSubject& subject)
     const auto& runs = subject.review.runs;
     const auto base =
         std::find_if(runs.begin(), runs.end(), [&](const Run& run) { return run.key == subject.review.baseline.key; });
-    return base != runs.end() && failuresOf(*base) == failuresOf(subject.run);
+    return base != runs.end() && base->failing() == subject.run.failing();
 }
 
 Message deltaText(const GateSubject& subject)
 {
-    const std::int64_t count = newFailures(subject.delta);
+    const std::int64_t count = subject.delta.newFailures();
     std::string id = "gate.delta.none";
     if (count > 0) {
         // A module that cannot be collected is never told as a failing test.
@@ -162,7 +157,7 @@ GateStep deltaStep(const GateSubject& subject, const GatePolicy& policy)
         step.text = Message{"gate.delta.not-asked", {}};
         return step;
     }
-    const std::int64_t count = newFailures(subject.delta);
+    const std::int64_t count = subject.delta.newFailures();
     if (subject.isBaseline) {
         step.state = GateState::Skipped;
         step.text = Message{subject.standIn ? "gate.delta.is-stand-in" : "gate.delta.is-baseline", {}};
@@ -262,7 +257,7 @@ GateStep recordedStep(const GateSubject& subject)
 bool isRed(const Run& run)
 {
     return run.state == RunState::Failed || run.state == RunState::CollectionFailed ||
-           run.state == RunState::Interrupted || run.exitCode.value_or(0) != 0 || failuresOf(run) > 0;
+           run.state == RunState::Interrupted || run.exitCode.value_or(0) != 0 || run.failing() > 0;
 }
 
 std::vector<GateStep> evaluateSteps(const GateSubject& subject, const GatePolicy& policy)

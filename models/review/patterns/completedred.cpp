@@ -31,9 +31,8 @@ FindingRow rowOf(const PatternContext& context, int index)
     }
     const bool compared = at < context.review.deltas.size() && context.review.deltas[at].comparable &&
                           context.review.baseline.source != BaselineSource::None;
-    row.cells = {plainText(context.label(index)),
-                 plainText(std::to_string(run.counts.failed.value_or(0) + run.counts.errors.value_or(0))),
-                 compared ? plainText(std::to_string(newFailures(context.review.deltas[at])))
+    row.cells = {plainText(context.label(index)), plainText(std::to_string(run.failing())),
+                 compared ? plainText(std::to_string(context.review.deltas[at].newFailures()))
                           : Message{"pattern.not-comparable", {}},
                  plainText(shortened(state, 80)), plainText(toString(row.where))};
     return row;
@@ -83,11 +82,11 @@ Hypothesis onlyNewFailuresBlock(const PatternContext& context, const std::vector
     }
     for (const int index : runs) {
         const auto at = static_cast<std::size_t>(index);
-        if (at >= context.review.deltas.size() || newFailures(context.review.deltas[at]) == 0)
+        if (at >= context.review.deltas.size() || context.review.deltas[at].newFailures() == 0)
             continue;
         ++contra;
         hypothesis.speaksAgainst.push_back(
-            sentence(counted(newFailures(context.review.deltas[at]), "pattern.red.new.one", "pattern.red.new.many",
+            sentence(counted(context.review.deltas[at].newFailures(), "pattern.red.new.one", "pattern.red.new.many",
                              {{"run", context.label(index)}}),
                      {context.run(index).summary}));
     }
@@ -110,7 +109,7 @@ Hypothesis notAsked(const PatternContext& context, const std::vector<int>& runs)
     for (const int index : runs) {
         const auto at = static_cast<std::size_t>(index);
         reds.push_back(context.run(index).summary);
-        high = high || (at < context.review.deltas.size() && newFailures(context.review.deltas[at]) >= 5);
+        high = high || (at < context.review.deltas.size() && context.review.deltas[at].newFailures() >= 5);
     }
     hypothesis.speaksFor.push_back(sentence(Message{"pattern.red.no-reason", {}}, reds));
     hypothesis.likelihood = high ? Likelihood::Likely : Likelihood::Possible;

@@ -171,7 +171,7 @@ RunState mergeState(const std::vector<const Witness*>& witnesses, const Run& run
     const bool notCollected = run.counts.failedCollectors.value_or(0) > 0 || !run.collectionErrors.empty();
     if (notCollected && (!run.executed || state == RunState::Passed || state == RunState::Unknown))
         return RunState::CollectionFailed;
-    const bool failed = run.counts.failed.value_or(0) + run.counts.errors.value_or(0) > 0;
+    const bool failed = run.failing() > 0;
     if (failed && (state == RunState::Passed || state == RunState::Unknown))
         return RunState::Failed;
     return state;

@@ -225,12 +225,6 @@ std::vector<Run> assembleRuns(const PackFacts& facts)
     return runs;
 }
 
-bool hasOutcomes(const Run& run)
-{
-    return run.executed && std::any_of(run.outcomes.outcomes.begin(), run.outcomes.outcomes.end(),
-                                       [](Outcome outcome) { return outcome != Outcome::Absent; });
-}
-
 std::string runLabel(const std::vector<Run>& runs, const Run& run)
 {
     return runLabel(runs, run.key);

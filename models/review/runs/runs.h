@@ -14,9 +14,6 @@ namespace exhibit {
 /// pytest sessions of one log are runs of their own (`phase#2`), unless they are what the run's report tells of.
 std::vector<Run> assembleRuns(const PackFacts& facts);
 
-/// Some test ran and its outcome is known by name: such runs can be compared by test id.
-bool hasOutcomes(const Run& run);
-
 /// The run id where no other run has it, else `run/phase`.
 std::string runLabel(const std::vector<Run>& runs, const Run& run);
 std::string runLabel(const std::vector<Run>& runs, const RunKey& key);

@@ -355,15 +355,9 @@ std::vector<Mover> findMovers(const PackFacts& facts, const std::vector<Run>& ru
     return movers;
 }
 
-std::int64_t newFailures(const Delta& delta)
-{
-    return static_cast<std::int64_t>(delta.newlyFailing.size() + delta.newTestsFailing.size() +
-                                     delta.newCollectionErrors.size());
-}
-
 std::string_view deltaSeverity(const Delta& delta)
 {
-    const std::int64_t count = newFailures(delta);
+    const std::int64_t count = delta.newFailures();
     if (count == 0)
         return "none";
     if (count == 1)

@@ -48,9 +48,6 @@ std::vector<TestId> findAlwaysFailing(const PackFacts& facts, const std::vector<
 /// Tests that do not always fail but do at least once, and not with the same outcome everywhere. By node id.
 std::vector<Mover> findMovers(const PackFacts& facts, const std::vector<Run>& runs);
 
-/// Newly failing tests, new tests failing and new collection errors together.
-std::int64_t newFailures(const Delta& delta);
-
 /// `none`, `low` (1), `medium` (2-4), `high` (5-9), `critical`.
 std::string_view deltaSeverity(const Delta& delta);
 

@@ -162,7 +162,7 @@ void ClaimEvidenceCard::showPiece(std::size_t piece)
         const SourceRef& ref = m_claim->evidence[piece];
         m_pointer->setSourceRef(ref);
         m_view->showEvidence(ref);
-        if (seriousness(m_claim->verdict) > seriousness(Verdict::Unsupported))
+        if (isMismatch(m_claim->verdict))
             m_view->setMarkedWords(evidenceWords(m_claim->claim, ref.quote), WordMark::Kind::Added);
     } else {
         m_view->clear();

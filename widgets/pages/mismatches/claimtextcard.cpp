@@ -93,7 +93,7 @@ void ClaimTextCard::setClaim(const PackSnapshot& snapshot, const JudgedClaim* cl
     setTitle(tr("%1 says").arg(m_document));
     m_pointer->setSourceRef(where);
     m_view->showEvidence(where);
-    if (seriousness(claim->verdict) > seriousness(Verdict::Unsupported))
+    if (isMismatch(claim->verdict))
         m_view->setMarkedWords(claimWords(claim->claim), WordMark::Kind::Removed);
 }
 

@@ -160,7 +160,7 @@ QModelIndex MismatchesPage::nextUndecided(const QModelIndex& from, int direction
         const int number = ((startGroup + direction * step) % groups + groups) % groups;
         const QModelIndex group = m_proxy->index(number, 0);
         const bool waits =
-            ClaimListModel::needsDecision(static_cast<ClaimListModel::Group>(group.data(KindRole).toInt()));
+            ClaimListModel::holdsWaiting(static_cast<ClaimListModel::Group>(group.data(KindRole).toInt()));
         if (!isOpen(group) || (!waits && group != from.parent()))
             continue;
         const int rows = m_proxy->rowCount(group);

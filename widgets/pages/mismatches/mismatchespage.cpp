@@ -109,11 +109,12 @@ void MismatchesPage::setSnapshot(const PackSnapshot& snapshot)
 
 void MismatchesPage::updateState()
 {
-    const int claims = m_model->claimCount();
-    const int waiting = m_model->toDecideCount();
-    m_note->setText(claims == 0 ? QString() : tr("%1 of %2 claims").arg(groupedNumber(waiting), groupedNumber(claims)));
-    m_note->setToolTip(tr("%1 mismatches; with unproven claims about tests %2 wait for a decision")
-                           .arg(groupedNumber(m_model->mismatchCount()), groupedNumber(waiting)));
+    const ReviewTotals totals = m_snapshot ? m_snapshot.review->totals : ReviewTotals();
+    const std::int64_t claims = totals.claims;
+    m_note->setText(claims == 0 ? QString()
+                                : tr("%1 in %2 claims").arg(groupedNumber(totals.mismatches), groupedNumber(claims)));
+    m_note->setToolTip(tr("Mismatches: %1. Claims to review, with those about tests that nothing proves: %2.")
+                           .arg(groupedNumber(totals.mismatches), groupedNumber(totals.claimsToReview)));
     m_previewReport->setVisible(claims > 0);
     if (claims == 0) {
         const bool prose =
@@ -124,9 +125,7 @@ void MismatchesPage::updateState()
                                    : tr("A README.md or another Markdown file would bring claims to check."));
         return;
     }
-    const auto supported = std::count_if(m_snapshot.review->claims.begin(), m_snapshot.review->claims.end(),
-                                         [](const JudgedClaim& claim) { return claim.verdict == Verdict::Supported; });
-    if (supported == claims) {
+    if (totals.supported == claims) {
         m_empty->setTitle(claims == 1 ? tr("The only claim is supported.")
                                       : tr("All %1 claims are supported.").arg(groupedNumber(claims)));
         m_empty->setSentence(tr("Each has its evidence in the list."));
@@ -134,7 +133,7 @@ void MismatchesPage::updateState()
     }
     m_empty->setTitle(tr("Nothing in the pack speaks against its claims."));
     m_empty->setSentence(tr("%1 of %2 claims are supported; the others are not proven by this pack.")
-                             .arg(groupedNumber(supported), groupedNumber(claims)));
+                             .arg(groupedNumber(totals.supported), groupedNumber(claims)));
 }
 
 void MismatchesPage::updateCounts()
@@ -255,7 +254,7 @@ void MismatchesPage::adaptToWidth()
     const bool beside = width() >= scaled(listBesideFrom);
     const bool hasClaims = m_model->claimCount() > 0;
     // With nothing to decide the list is all there is.
-    m_list->setVisible(hasClaims && (beside || m_model->toDecideCount() == 0));
+    m_list->setVisible(hasClaims && (beside || m_snapshot.review->totals.claimsToReview == 0));
     m_detail->setTitleWidgetShown(hasClaims && m_list->isHidden());
     if (m_list->isHidden())
         fillCombo();

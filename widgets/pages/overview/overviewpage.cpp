@@ -177,7 +177,7 @@ QWidget* OverviewPage::makeTiles()
     };
     m_runs = add(tr("Runs"), QStringLiteral("runs"));
     m_failing = add(tr("Failing per run"), QStringLiteral("runs"));
-    m_new = add(tr("New vs baseline"), QStringLiteral("runs"));
+    m_new = add(tr("Tests newly failing"), QStringLiteral("runs"));
     m_collection = add(tr("Collection errors"), QStringLiteral("runs"));
     m_mismatches = add(tr("Mismatches"), QStringLiteral("mismatches"));
     m_truncated = add(tr("Truncated outputs"), QStringLiteral("telemetry"));
@@ -310,16 +310,12 @@ void OverviewPage::fillVerdict()
     const Review& review = *m_snapshot.review;
     m_headline->setText(context().messages->text(review.headline.headline, NumberStyle::Grouped));
     m_detail->setText(context().messages->text(review.headline.detail, NumberStyle::Grouped));
-    const bool mismatch = std::any_of(review.findings.begin(), review.findings.end(),
-                                      [](const Finding& finding) { return finding.kind == FindingKind::Mismatch; });
-    const bool red = std::any_of(review.runs.begin(), review.runs.end(), [](const Run& run) {
-        return run.state != RunState::Passed && run.state != RunState::Unknown;
-    });
-    if (mismatch)
+    const ReviewTotals& totals = review.totals;
+    if (totals.mismatches > 0)
         m_disc->setLook(Icon::Mismatches, Tone::Fail);
-    else if (red)
+    else if (totals.redRuns > 0)
         m_disc->setLook(Icon::Cross, Tone::Fail);
-    else if (review.runs.empty())
+    else if (totals.runs == 0)
         m_disc->setLook(Icon::Question, Tone::Unknown);
     else
         m_disc->setLook(Icon::Check, Tone::Ok);
@@ -329,50 +325,26 @@ void OverviewPage::fillVerdict()
 void OverviewPage::fillTiles()
 {
     const Review& review = *m_snapshot.review;
-    std::int64_t least = std::numeric_limits<std::int64_t>::max();
-    std::int64_t most = -1;
-    std::int64_t executed = 0;
-    std::int64_t errors = 0;
-    std::int64_t broken = 0;
-    std::int64_t added = 0;
-    for (std::size_t i = 0; i < review.runs.size(); ++i) {
-        const Run& run = review.runs[i];
-        errors += static_cast<std::int64_t>(run.collectionErrors.size());
-        broken += static_cast<std::int64_t>(review.deltas[i].newlyFailing.size());
-        added += static_cast<std::int64_t>(review.deltas[i].newTestsFailing.size());
-        if (!run.executed)
-            continue;
-        ++executed;
-        const std::int64_t failing = failureParts(review, i).failing();
-        least = std::min(least, failing);
-        most = std::max(most, failing);
-    }
-    m_runs->setValue(groupedNumber(static_cast<qint64>(review.runs.size())));
-    m_runs->setNote(tr("%1 executed tests").arg(groupedNumber(executed)));
-    const QString range = most < 0        ? QStringLiteral("–")
-                          : least == most ? groupedNumber(most)
-                                          : groupedNumber(least) + QStringLiteral("–") + groupedNumber(most);
+    const ReviewTotals& totals = review.totals;
+    m_runs->setValue(groupedNumber(totals.runs));
+    m_runs->setNote(tr("%1 executed tests").arg(groupedNumber(totals.executedRuns)));
+    const std::int64_t least = totals.leastFailing, most = totals.mostFailing;
+    const QString range = totals.executedRuns == 0 ? QStringLiteral("–")
+                          : least == most          ? groupedNumber(most)
+                                                   : groupedNumber(least) + QStringLiteral("–") + groupedNumber(most);
     m_failing->setValue(range, most > 0 ? Tone::Fail : Tone::Text, most > 0 ? Icon::Cross : Icon::None);
-    m_failing->setNote(executed > 1 ? tr("%1 in all %2 that ran")
-                                          .arg(groupedNumber(static_cast<qint64>(review.alwaysFailing.size())),
-                                               groupedNumber(executed))
-                                    : QString());
-    const std::int64_t fresh = broken + added;
-    m_new->setValue(groupedNumber(fresh), fresh > 0 ? Tone::Fail : Tone::Text, fresh > 0 ? Icon::Flag : Icon::None);
-    m_new->setNote(review.baseline.source == BaselineSource::None ? tr("no baseline")
-                   : fresh > 0 ? tr("%1 broke · %2 added").arg(groupedNumber(broken), groupedNumber(added))
-                   : review.baseline.source == BaselineSource::StandIn ? tr("against a stand-in")
-                                                                       : QString());
+    m_failing->setNote(totals.executedRuns > 1
+                           ? tr("%1 in all %2 that ran")
+                                 .arg(groupedNumber(totals.alwaysFailingTests), groupedNumber(totals.executedRuns))
+                           : QString());
+    fillNewFailures(review);
+    const std::int64_t errors = totals.collectionErrors;
     m_collection->setValue(groupedNumber(errors), errors > 0 ? Tone::Error : Tone::Text,
                            errors > 0 ? Icon::Diamond : Icon::None);
-    const auto collected = std::count_if(review.runs.begin(), review.runs.end(),
-                                         [](const Run& run) { return run.state == RunState::CollectionFailed; });
-    m_collection->setNote(collected == 1 ? tr("in 1 run") : tr("in %1 runs").arg(groupedNumber(collected)));
-    const auto mismatches = std::count_if(review.claims.begin(), review.claims.end(), [](const JudgedClaim& claim) {
-        return seriousness(claim.verdict) > seriousness(Verdict::Unsupported);
-    });
-    m_mismatches->setValue(groupedNumber(mismatches));
-    m_mismatches->setNote(tr("in %1 claims").arg(groupedNumber(static_cast<qint64>(review.claims.size()))));
+    m_collection->setNote(totals.collectErrorRuns == 1 ? tr("in 1 run")
+                                                       : tr("in %1 runs").arg(groupedNumber(totals.collectErrorRuns)));
+    m_mismatches->setValue(groupedNumber(totals.mismatches));
+    m_mismatches->setNote(totals.claims == 1 ? tr("in 1 claim") : tr("in %1 claims").arg(groupedNumber(totals.claims)));
     m_truncated->setValue(groupedNumber(review.telemetry.truncated));
     m_truncated->setSuffix(review.telemetry.events > 0 ? tr("/ %1").arg(groupedNumber(review.telemetry.events))
                                                        : QString());
@@ -380,6 +352,17 @@ void OverviewPage::fillTiles()
                          : review.telemetry.escalations == 1
                              ? tr("1 P10 escalation")
                              : tr("%1 P10 escalations").arg(groupedNumber(review.telemetry.escalations)));
+}
+
+void OverviewPage::fillNewFailures(const Review& review)
+{
+    const std::int64_t tests = review.totals.newlyFailingTests, runs = review.totals.newFailureRuns;
+    m_new->setValue(groupedNumber(tests), tests > 0 ? Tone::Fail : Tone::Text, tests > 0 ? Icon::Flag : Icon::None);
+    m_new->setNote(review.baseline.source == BaselineSource::None      ? tr("no baseline")
+                   : tests > 0 && runs == 1                            ? tr("in 1 run")
+                   : tests > 0                                         ? tr("in %1 runs").arg(groupedNumber(runs))
+                   : review.baseline.source == BaselineSource::StandIn ? tr("against a stand-in")
+                                                                       : QString());
 }
 
 void OverviewPage::arrange(const QSize& size)

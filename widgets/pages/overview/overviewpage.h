@@ -38,6 +38,7 @@ private:
     QWidget* makeLists();
     void fillVerdict();
     void fillTiles();
+    void fillNewFailures(const Review& review);
     void openFinding(const QModelIndex& index, OpenMode mode);
     void arrange(const QSize& size);
 

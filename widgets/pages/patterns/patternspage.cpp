@@ -189,10 +189,11 @@ void PatternsPage::setSnapshot(const PackSnapshot& snapshot)
     m_model->setSnapshot(m_snapshot, *context().messages);
     m_detail->setSnapshot(m_snapshot);
     m_tree->expandAll();
-    const int patterns = m_model->countOf(PatternListModel::Patterns);
-    const int others = m_model->countOf(PatternListModel::Others);
-    const auto runs = snapshot ? static_cast<qint64>(snapshot.review->runs.size()) : 0;
-    m_note->setText(runs == 0 ? QString() : tr("%1 across %2 runs").arg(patterns).arg(groupedNumber(runs)));
+    const ReviewTotals totals = snapshot ? snapshot.review->totals : ReviewTotals();
+    const std::int64_t runs = totals.runs;
+    m_note->setText(runs == 0   ? QString()
+                    : runs == 1 ? tr("%1 in 1 run").arg(groupedNumber(totals.patterns))
+                                : tr("%1 across %2 runs").arg(groupedNumber(totals.patterns), groupedNumber(runs)));
     std::vector<const Finding*> shown = m_model->patterns();
     shown.resize(std::min(shown.size(), mostMatrixRows));
     m_matrixPane->setVisible(!shown.empty() && runs > 0);
@@ -202,7 +203,8 @@ void PatternsPage::setSnapshot(const PackSnapshot& snapshot)
                              ? tr("A pytest log, a JUnit file or another test report would bring runs to compare.")
                              : tr("Nothing repeats over the runs, and nothing in them contradicts another "
                                   "source."));
-    m_stack->setCurrentWidget(patterns + others == 0 ? static_cast<QWidget*>(m_empty) : m_splitter);
+    m_stack->setCurrentWidget(totals.patterns + totals.otherFindings == 0 ? static_cast<QWidget*>(m_empty)
+                                                                          : m_splitter);
     if (kept.isEmpty())
         selectFirst();
     else

@@ -248,11 +248,10 @@ void ReportPage::apply(const std::shared_ptr<const Rendered>& rendered)
         m_pointers->setToolTip(
             QStringList(rendered->unresolved.begin(), rendered->unresolved.end()).join(QLatin1Char('\n')));
     }
-    qint64 problems = static_cast<qint64>(m_snapshot.facts->problems.size());
-    for (const Artifact& artifact : m_snapshot.facts->artifacts)
-        problems += static_cast<qint64>(artifact.problems.size());
-    m_problems->setText(problems == 0 ? tr("Everything in the pack was read as expected.")
-                                      : tr("%1 diagnostics are listed in the report.").arg(groupedNumber(problems)));
+    const std::int64_t problems = m_snapshot.review->totals.problems;
+    m_problems->setText(problems == 0   ? tr("Everything in the pack was read as expected.")
+                        : problems == 1 ? tr("1 diagnostic is listed in the report.")
+                                        : tr("%1 diagnostics are listed in the report.").arg(groupedNumber(problems)));
     m_source->setPlainText(QString::fromUtf8(rendered->markdown));
     showPreview();
     if (m_exportPending) {

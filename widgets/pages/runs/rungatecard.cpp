@@ -187,8 +187,7 @@ void RunGateCard::showPolicy()
                                         {}};
             if (step.id == "delta" && delta.comparable && step.state != GateState::Skipped) {
                 shown.rung = rungOf(gate()->severity);
-                shown.failures = static_cast<qint64>(delta.newlyFailing.size() + delta.newTestsFailing.size() +
-                                                     delta.newCollectionErrors.size());
+                shown.failures = delta.newFailures();
             }
             shown.pointers = QList<SourceRef>(step.pointers.begin(), step.pointers.end());
             steps.push_back(std::move(shown));
@@ -216,7 +215,7 @@ void RunGateCard::showFooter()
         const Run& run = review.runs[static_cast<std::size_t>(m_run)];
         int pattern = 0, mismatch = 0;
         for (const Finding& finding : review.findings) {
-            if (finding.kind != FindingKind::Pattern)
+            if (!finding.isPattern())
                 continue;
             ++pattern;
             if (!m_patternId.isEmpty() ||
@@ -228,7 +227,7 @@ void RunGateCard::showFooter()
             m_class->setLook({Icon::None, Tone::Secondary, exhibit::lookOf(finding.classification).word});
         }
         for (const JudgedClaim& claim : review.claims) {
-            if (seriousness(claim.verdict) <= seriousness(Verdict::Unsupported))
+            if (!isMismatch(claim.verdict))
                 continue;
             ++mismatch;
             const auto ofRun = [&run](const SourceRef& ref) {
