@@ -110,6 +110,7 @@ private Q_SLOTS:
     void suite_data();
     void suite();
     void everyRunIsEvidence();
+    void sentencesAboutNamedRuns();
     void ownedUpFailures();
     void files_data();
     void files();
@@ -159,6 +160,24 @@ void TestJudgeClaims::everyRunIsEvidence()
     QCOMPARE(judged.reason.id, std::string("claim.test.suite.red-and-uncollected.reason"));
     QVERIFY(judged.confidence == Confidence::High);
     QVERIFY(judgeOne(redRuns(), greenClaim(9)).confidence == Confidence::Medium);
+}
+
+void TestJudgeClaims::sentencesAboutNamedRuns()
+{
+    FactsBuilder facts;
+    facts.log({"fix-v1", ""}, {{"tests/test_a.py::a", P}}, "ci.log", 1);
+    facts.log({"fix-v12", ""}, {{"tests/test_a.py::a", F}}, "ci.log", 11);
+    Claim claim = greenClaim();
+    claim.heading = "fix-v12 and fix-v1";
+    JudgedClaim judged = judgeOne(facts, claim);
+    QVERIFY(judged.verdict == Verdict::TooBroad);
+    QCOMPARE(judged.evidence.size(), std::size_t{2});
+    claim.heading = "fix-v12";
+    judged = judgeOne(facts, claim);
+    QVERIFY(judged.verdict == Verdict::Contradicted);
+    QVERIFY2(judged.reason.id.starts_with("claim.test.suite.named."), "another run of the pack is green");
+    claim.heading = "prefix-v1";
+    QVERIFY(judgeOne(facts, claim).verdict != Verdict::Supported);
 }
 
 void TestJudgeClaims::ownedUpFailures()

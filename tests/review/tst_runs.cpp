@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/review/runs/namedruns.h"
 #include "models/review/runs/runs.h"
 #include "models/review/runs/witnesses.h"
 #include "tests/support/factsbuilder.h"
@@ -37,6 +38,60 @@ class TestRuns : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void namedRuns_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QStringList>("named");
+        const auto row = [](const char* text, const QStringList& named) {
+            QTest::newRow(text) << QString::fromUtf8(text) << named;
+        };
+        const QString v1 = QStringLiteral("fix-v1"), v12 = QStringLiteral("fix-v12"), v1b = QStringLiteral("fix-v1.b");
+        row("fix-v1", {v1});
+        row("fix-v12 and fix-v1", {v1, v12});
+        row("prefix-v1", {});
+        row("fix-v1-retry", {});
+        row("fix-v1_old", {});
+        row("fix-v1.b is not it", {v1b});
+        row("It is fix-v1.", {v1});
+        row("`fix-v1`: done", {v1});
+        row("(fix-v1)", {v1});
+        row("## fix-v12", {v12});
+        row("runs/fix-v12/ci/unit.log", {v12});
+        row("fix-v1, then fix-v12, then fix-v1", {v1, v12});
+        row("nightly 2026-11 is green", {QStringLiteral("nightly 2026-11")});
+        row("nightly 2026-111", {});
+        row("logs/unit-1.txt", {QStringLiteral("logs/unit-1.txt")});
+        row("my/logs/unit-1.txt:3", {QStringLiteral("logs/unit-1.txt")});
+        row("unit-1.txt", {});
+        row("the only-here-phase of it", {QStringLiteral("r9-x")});
+        row("the shared-phase of it", {});
+        row("main is green", {});
+        row("version 3.11", {});
+    }
+
+    void namedRuns()
+    {
+        QFETCH(QString, text);
+        QFETCH(QStringList, named);
+        std::vector<Run> runs;
+        for (const auto& [id, phase] : std::vector<std::pair<const char*, const char*>>{{"fix-v1", "shared-phase"},
+                                                                                        {"fix-v12", "shared-phase"},
+                                                                                        {"fix-v1.b", ""},
+                                                                                        {"nightly 2026-11", ""},
+                                                                                        {"logs/unit-1.txt", ""},
+                                                                                        {"r9-x", "only-here-phase"},
+                                                                                        {"main", ""},
+                                                                                        {"3.11", ""}}) {
+            Run run;
+            run.key = {id, phase};
+            runs.push_back(run);
+        }
+        QStringList found;
+        for (const int run : NamedRuns(runs).namedIn(text.toStdString()))
+            found.append(QString::fromStdString(runs[static_cast<std::size_t>(run)].key.runId));
+        QCOMPARE(found, named);
+    }
+
     void orderIsThatOfTheCorpus()
     {
         FactsBuilder facts;

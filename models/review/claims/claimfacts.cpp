@@ -76,7 +76,7 @@ std::string_view className(std::string_view name)
 } // namespace
 
 ClaimFacts::ClaimFacts(const PackFacts& facts, const std::vector<Run>& runs, const LineProvider& lines)
-    : m_facts(facts), m_runs(runs), m_lines(lines)
+    : m_facts(facts), m_runs(runs), m_lines(lines), m_namedRuns(runs)
 {
     for (const Run& run : runs) {
         if (run.executed)
@@ -160,14 +160,10 @@ std::string ClaimFacts::label(const Run& run) const
 std::vector<const Run*> ClaimFacts::runsNamedIn(std::string_view text) const
 {
     std::vector<const Run*> named;
-    for (const Run* run : m_speaking) {
-        const std::string& id = run->key.runId;
-        const std::size_t at = id.size() < 4 ? std::string_view::npos : text.find(id);
-        if (at == std::string_view::npos)
-            continue;
-        const std::size_t end = at + id.size(); // `run-v1` is not `run-v12`
-        if (end == text.size() || std::isalnum(static_cast<unsigned char>(text[end])) == 0)
-            named.push_back(run);
+    for (const int index : m_namedRuns.namedIn(text)) {
+        const Run& run = m_runs[static_cast<std::size_t>(index)];
+        if (run.executed || run.state == RunState::CollectionFailed)
+            named.push_back(&run);
     }
     return named;
 }

@@ -5,6 +5,7 @@
 #include "models/domain/run.h"
 #include "models/review/claims/claimtext.h"
 #include "models/review/claims/judge.h"
+#include "models/review/runs/namedruns.h"
 
 #include <cstdint>
 #include <map>
@@ -44,7 +45,7 @@ public:
     /// Runs that executed tests or failed to collect them: those that speak to a claim about all tests.
     const std::vector<const Run*>& speaking() const { return m_speaking; }
     const std::vector<const Run*>& executed() const { return m_executed; }
-    /// The speaking runs whose id occurs in `text`.
+    /// The speaking runs that `text` names.
     std::vector<const Run*> runsNamedIn(std::string_view text) const;
 
     /// Test files of the runs that a name in prose may mean: `test_x.py`, `tests/a/test_x.py`,
@@ -66,6 +67,7 @@ private:
     const std::vector<Run>& m_runs;
     const LineProvider& m_lines;
     DocumentNames m_names;
+    NamedRuns m_namedRuns;
     std::map<std::pair<std::string, std::string>, std::vector<const Claim*>> m_stamps; ///< by path and member
     std::vector<const Run*> m_speaking, m_executed;
     std::map<std::string, std::vector<TestId>, std::less<>> m_files;

@@ -6,6 +6,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <map>
+#include <utility>
 
 namespace exhibit {
 
@@ -214,13 +216,37 @@ Judgement checkFigures(const ClaimFacts& facts, const Claim& claim, const std::v
     return judgement;
 }
 
+/// The sentence is about the runs it names: what is said of it must not sound as if it were all of the pack.
+void nameRuns(Judgement& judgement, const std::vector<const Run*>& runs)
+{
+    static const std::map<std::string, std::string, std::less<>> ofNamed{
+        {"red", "red"},     {"red-and-uncollected", "red"},         {"uncollected", "red"}, {"mixed", "mixed"},
+        {"stale", "stale"}, {"figures-unknown", "figures-unknown"},
+    };
+    constexpr std::string_view family = "claim.test.suite.";
+    const std::string outcome = judgement.title.id.substr(family.size(), judgement.title.id.rfind('.') - family.size());
+    const auto named = ofNamed.find(outcome);
+    if (named == ofNamed.end())
+        return;
+    std::string names;
+    for (std::size_t i = 0; i < runs.size(); ++i) {
+        if (i == 0 || runs[i]->key.runId != runs[i - 1]->key.runId)
+            names += (names.empty() ? "" : ", ") + runs[i]->key.runId;
+    }
+    for (auto [message, part] : {std::pair(&judgement.title, ".title"), std::pair(&judgement.reason, ".reason")}) {
+        message->id = std::string(family).append("named.").append(named->second).append(part);
+        message->args.push_back({"names", names});
+    }
+    if (outcome == "mixed")
+        judgement.recommendation.id = "claim.test.suite.named.mixed.recommendation";
+}
+
 } // namespace
 
 Judgement checkSuite(const ClaimFacts& facts, const Claim& claim)
 {
-    std::vector<const Run*> runs = facts.runsNamedIn(claim.text + ' ' + claim.heading);
-    if (runs.empty())
-        runs = facts.speaking();
+    const std::vector<const Run*> named = facts.runsNamedIn(claim.text + ' ' + claim.heading);
+    const std::vector<const Run*>& runs = named.empty() ? facts.speaking() : named;
     if (runs.empty()) {
         Judgement judgement = judged(Verdict::Unsupported, Confidence::High, "claim.test.suite.no-runs", {});
         judgement.wouldSettle.push_back({"claim.settle.suite-log", {}});
@@ -229,7 +255,11 @@ Judgement checkSuite(const ClaimFacts& facts, const Claim& claim)
     const TestClaimValues& stated = claim.test;
     const bool ownsUp =
         stated.failed.value_or(0) > 0 || stated.errors.value_or(0) > 0 || (stated.percent && *stated.percent < 99.999);
-    return stated.allPass && !ownsUp ? checkGreenSentence(facts, claim, runs) : checkFigures(facts, claim, runs);
+    Judgement judgement =
+        stated.allPass && !ownsUp ? checkGreenSentence(facts, claim, runs) : checkFigures(facts, claim, runs);
+    if (!named.empty())
+        nameRuns(judgement, named);
+    return judgement;
 }
 
 Judgement checkEntry(const ClaimFacts& facts, const Claim& claim)

@@ -5,7 +5,6 @@
 #include "models/review/patterns/documentscan.h"
 
 #include <algorithm>
-#include <cctype>
 
 namespace exhibit {
 
@@ -13,21 +12,6 @@ namespace {
 
 constexpr std::size_t maxBytes = std::size_t{64} << 20;
 constexpr int linesAtOnce = 4096;
-constexpr std::size_t shortestName = 4;
-
-bool isNameCharacter(char c)
-{
-    return std::isalnum(static_cast<unsigned char>(c)) != 0 || c == '-' || c == '_' || c == '.' || c == '#';
-}
-
-/// Words such as `main` or `default` are no names: prose is full of them.
-bool isTelling(std::string_view name)
-{
-    return name.size() >= shortestName && std::any_of(name.begin(), name.end(), [](char c) {
-               return std::isdigit(static_cast<unsigned char>(c)) != 0 || c == '-' || c == '_';
-           });
-}
-
 void addOnce(std::vector<int>& list, int value)
 {
     if (std::find(list.begin(), list.end(), value) == list.end())
@@ -68,48 +52,6 @@ std::vector<int> runsOfDocument(const PackFacts& facts, const std::vector<Run>& 
 }
 
 } // namespace
-
-NamedRuns::NamedRuns(const std::vector<Run>& runs)
-{
-    std::unordered_map<std::string, std::vector<int>> phases;
-    for (std::size_t i = 0; i < runs.size(); ++i) {
-        const RunKey& key = runs[i].key;
-        if (isTelling(key.runId))
-            addOnce(m_byName[key.runId], static_cast<int>(i));
-        if (isTelling(key.phase) && key.phase.size() >= 2 * shortestName)
-            addOnce(phases[key.phase], static_cast<int>(i));
-    }
-    for (const auto& [phase, owners] : phases) {
-        if (owners.size() == 1 && !m_byName.contains(phase))
-            m_byName[phase] = owners;
-    }
-}
-
-std::vector<int> NamedRuns::namedIn(std::string_view text) const
-{
-    std::vector<int> found;
-    for (std::size_t begin = 0; begin < text.size();) {
-        if (!isNameCharacter(text[begin])) {
-            ++begin;
-            continue;
-        }
-        std::size_t end = begin;
-        while (end < text.size() && isNameCharacter(text[end]))
-            ++end;
-        std::string_view word = text.substr(begin, end - begin);
-        while (!word.empty() && word.back() == '.')
-            word.remove_suffix(1);
-        if (word.size() >= shortestName) {
-            if (const auto known = m_byName.find(std::string(word)); known != m_byName.end()) {
-                for (const int run : known->second)
-                    addOnce(found, run);
-            }
-        }
-        begin = end;
-    }
-    std::sort(found.begin(), found.end());
-    return found;
-}
 
 ToldLines::ToldLines(const PackFacts& facts, const std::vector<Run>& runs, const Rules* rules,
                      const LineProvider& lines)

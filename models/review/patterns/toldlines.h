@@ -5,10 +5,10 @@
 #include "models/domain/run.h"
 #include "models/parsing/rules/rules.h"
 #include "models/review/claims/judge.h"
+#include "models/review/runs/namedruns.h"
 
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
 namespace exhibit {
@@ -25,19 +25,6 @@ struct ToldLine
     LineNumber sectionFirst, sectionLast; ///< from the nearest heading to the next, in the artifact
     LineNumber entryFirst, entryLast;     ///< the outermost list item around it; the line alone outside of lists
     bool isLog = false;                   ///< of a log, else of prose
-};
-
-/// Finds the runs that a text names. A run id must stand as a word of its own and look like a name (a digit or a
-/// hyphen in it); a phase names its run if no other run has such a phase.
-class NamedRuns
-{
-public:
-    explicit NamedRuns(const std::vector<Run>& runs);
-    /// Indexes into the runs, ascending.
-    std::vector<int> namedIn(std::string_view text) const;
-
-private:
-    std::unordered_map<std::string, std::vector<int>> m_byName;
 };
 
 /// All statements of the pack's prose and logs that one of the uses of patterns.toml recognises and its `.not` group
