@@ -3,6 +3,7 @@
 
 #include "models/files/text/textfile.h"
 #include "models/parsing/telemetry/telemetrydb.h"
+#include "models/review/citations.h"
 
 #include <algorithm>
 #include <optional>
@@ -10,104 +11,6 @@
 namespace exhibit {
 
 namespace {
-
-class PointerCollector
-{
-public:
-    void add(const SourceRef& ref)
-    {
-        if (!ref.isNull())
-            m_refs.push_back(ref);
-    }
-    void add(const std::vector<SourceRef>& refs)
-    {
-        for (const SourceRef& ref : refs)
-            add(ref);
-    }
-    void add(const std::vector<Problem>& problems)
-    {
-        for (const Problem& problem : problems)
-            add(problem.where);
-    }
-    void add(const Run& run)
-    {
-        add(run.report);
-        add(run.log);
-        add(run.summary);
-        for (const Failure& failure : run.failures) {
-            add(failure.where);
-            add(failure.cause);
-        }
-        for (const CollectionError& error : run.collectionErrors)
-            add(error.where);
-    }
-    void add(const JudgedClaim& claim)
-    {
-        add(claim.claim.where);
-        add(claim.evidence);
-        add(claim.alsoAt);
-    }
-    void add(const std::vector<EvidenceStatement>& statements)
-    {
-        for (const EvidenceStatement& statement : statements)
-            add(statement.pointers);
-    }
-    void add(const Finding& finding)
-    {
-        add(finding.pointers);
-        for (const FindingRow& row : finding.rows)
-            add(row.where);
-        for (const Hypothesis& hypothesis : finding.hypotheses) {
-            add(hypothesis.speaksFor);
-            add(hypothesis.speaksAgainst);
-        }
-    }
-    void add(const Signature& signature)
-    {
-        for (const SignatureMember& member : signature.members) {
-            add(member.where);
-            add(member.cause);
-        }
-    }
-    void add(const RunGate& gate)
-    {
-        for (const GateOutcome& outcome : gate.outcomes) {
-            for (const GateStep& step : outcome.steps)
-                add(step.pointers);
-        }
-        for (const RecordedOutcome& recorded : gate.recorded)
-            add(recorded.where);
-    }
-    void add(const CommitReview& review)
-    {
-        add(review.assessment);
-        add(review.risks);
-        add(review.followUps);
-    }
-    void add(const Commit& commit)
-    {
-        add(commit.where);
-        for (const CommitFile& file : commit.files)
-            add(file.where);
-    }
-
-    std::vector<SourceRef> take()
-    {
-        std::sort(m_refs.begin(), m_refs.end(), [](const SourceRef& a, const SourceRef& b) {
-            if (comesBefore(a, b) || comesBefore(b, a))
-                return comesBefore(a, b);
-            return a.quote < b.quote;
-        });
-        const auto same = [](const SourceRef& a, const SourceRef& b) {
-            return !comesBefore(a, b) && !comesBefore(b, a) && a.quote == b.quote;
-        };
-        m_refs.erase(std::unique(m_refs.begin(), m_refs.end(), same), m_refs.end());
-        return std::move(m_refs);
-    }
-
-private:
-    std::vector<SourceRef> m_refs;
-};
 
 /// Checks pointers in order of their path, so that each file is opened once.
 class Checker
@@ -198,44 +101,11 @@ private:
 
 } // namespace
 
-std::vector<SourceRef> pointersOf(const PackSnapshot& snapshot)
-{
-    const PackFacts& facts = *snapshot.facts;
-    const Review& review = *snapshot.review;
-    PointerCollector collector;
-    for (const Run& run : review.runs)
-        collector.add(run);
-    for (const JudgedClaim& claim : review.claims)
-        collector.add(claim);
-    for (const Finding& finding : review.findings)
-        collector.add(finding);
-    for (const Signature& signature : review.signatures)
-        collector.add(signature);
-    for (const RunGate& gate : review.gates)
-        collector.add(gate);
-    for (const CommitReview& commit : review.commits)
-        collector.add(commit);
-    for (const NextStep& step : review.nextSteps)
-        collector.add(step.pointers);
-    for (const MissingEvidence& missing : review.missing)
-        collector.add(missing.namedAt);
-    for (const Commit& commit : facts.commits)
-        collector.add(commit);
-    for (const TokenEvent& event : facts.tokenEvents)
-        collector.add(event.where);
-    for (const Escalation& escalation : facts.escalations)
-        collector.add(escalation.where);
-    for (const Artifact& artifact : facts.artifacts)
-        collector.add(artifact.problems);
-    collector.add(facts.problems);
-    return collector.take();
-}
-
 std::vector<PointerFailure> checkPointers(const PackSnapshot& snapshot)
 {
     std::vector<PointerFailure> failures;
     Checker checker(*snapshot.facts);
-    for (const SourceRef& ref : pointersOf(snapshot)) {
+    for (const SourceRef& ref : Citations(snapshot).places()) {
         if (auto why = checker.failure(ref))
             failures.push_back(PointerFailure{ref, std::move(*why)});
     }

@@ -15,9 +15,6 @@ struct PointerFailure
     Message reason; ///< `pointer.*`
 };
 
-/// Every pointer that an export prints, each once, in the order of comesBefore.
-std::vector<SourceRef> pointersOf(const PackSnapshot& snapshot);
-
 /// Reads the evidence again: the artifact is there, its lines exist and hold the quote; database rows exist and say the
 /// quote. Blocking; any thread.
 std::vector<PointerFailure> checkPointers(const PackSnapshot& snapshot);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/report/jsonreport.h"
 #include "models/report/markdownreport.h"
-#include "models/report/pointercheck.h"
+#include "models/review/citations.h"
 #include "tests/report/reporthelpers.h"
 #include "tests/support/factsbuilder.h"
 
@@ -242,7 +242,7 @@ private Q_SLOTS:
 
     void everyPrintedPointerIsChecked()
     {
-        const std::vector<SourceRef> refs = pointersOf(explained());
+        const std::vector<SourceRef> refs = Citations(explained()).places();
         for (const SourceRef& wanted :
              {ref("ci.log", 41, "No module named 'src.gone'"), ref("ci.log", 42, "No module named"),
               ref("notes.txt", 3, "DONE_SUCCESS"), ref("ci.log", 43, "2 errors")})

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/report/pointercheck.h"
+#include "models/review/citations.h"
 #include "tests/report/reporthelpers.h"
 #include "tests/support/factsbuilder.h"
 
@@ -69,7 +70,7 @@ private Q_SLOTS:
 
     void eachPointerOnce()
     {
-        const auto refs = pointersOf(sampleReview());
+        const auto refs = Citations(sampleReview()).places();
         QVERIFY(refs.size() > 10);
         for (std::size_t i = 1; i < refs.size(); ++i)
             QVERIFY(!(refs[i] == refs[i - 1]));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/pages/evidence/evidencepane.h"
 
+#include "models/items/evidence/citationtext.h"
 #include "models/items/itemtext.h"
 #include "widgets/common/controls/buttons.h"
 #include "widgets/common/controls/elidedlabel.h"
@@ -129,6 +130,8 @@ QWidget* EvidencePane::makeFacts()
 void EvidencePane::setSnapshot(const PackSnapshot& snapshot)
 {
     const bool samePack = snapshot.facts && m_snapshot.facts == snapshot.facts;
+    if (snapshot.review != m_snapshot.review || snapshot.facts != m_snapshot.facts)
+        m_citations.reset();
     m_snapshot = snapshot;
     m_test->setSnapshot(snapshot);
     if (!samePack)
@@ -221,27 +224,13 @@ QString EvidencePane::sectionText(const SourceRef& ref) const
     return tr("whole file · %1 lines").arg(groupedNumber(artifact->lines));
 }
 
-QString EvidencePane::citedBy(const SourceRef& ref) const
+QString EvidencePane::citedBy(const SourceRef& ref)
 {
     if (!m_snapshot)
         return {};
-    const auto overlaps = [&ref](const SourceRef& other) {
-        return other.path == ref.path && other.table == ref.table && other.rowId == ref.rowId &&
-               other.firstLine <= ref.lastLine && ref.firstLine <= other.lastLine;
-    };
-    QStringList citing;
-    int claims = 0;
-    for (const JudgedClaim& claim : m_snapshot.review->claims) {
-        if (overlaps(claim.claim.where) || std::any_of(claim.evidence.begin(), claim.evidence.end(), overlaps))
-            ++claims;
-    }
-    if (claims > 0)
-        citing.append(claims == 1 ? tr("1 claim") : tr("%1 claims").arg(groupedNumber(claims)));
-    for (const Run& run : m_snapshot.review->runs) {
-        if (overlaps(run.summary) || overlaps(run.report))
-            citing.append(tr("run %1").arg(fromUtf8(run.key.runId)));
-    }
-    return citing.isEmpty() ? tr("nothing in the review") : citing.join(QStringLiteral(" · "));
+    if (!m_citations)
+        m_citations = std::make_unique<Citations>(m_snapshot);
+    return citationsText(m_citations->citing(ref), *m_snapshot.review);
 }
 
 void EvidencePane::paintEvent(QPaintEvent*)

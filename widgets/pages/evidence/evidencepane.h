@@ -2,9 +2,11 @@
 #pragma once
 
 #include "models/domain/review.h"
+#include "models/review/citations.h"
 
 #include <QWidget>
 
+#include <memory>
 #include <vector>
 
 class QLabel;
@@ -56,10 +58,11 @@ private:
     void showCurrent();
     void updateFacts();
     QString sectionText(const SourceRef& ref) const;
-    QString citedBy(const SourceRef& ref) const;
+    QString citedBy(const SourceRef& ref);
 
     EvidenceFiles* m_files;
     PackSnapshot m_snapshot;
+    std::unique_ptr<Citations> m_citations; ///< of the snapshot, made when first asked for
     EvidenceView* m_view;
     ToneLabel* m_position = nullptr;
     QToolButton* m_previous = nullptr;

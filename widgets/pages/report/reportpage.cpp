@@ -8,6 +8,7 @@
 #include "models/report/markdownreport.h"
 #include "models/report/messages.h"
 #include "models/report/pointercheck.h"
+#include "models/review/citations.h"
 #include "widgets/common/controls/buttons.h"
 #include "widgets/common/controls/segmentedcontrol.h"
 #include "widgets/common/controls/splitter.h"
@@ -220,7 +221,7 @@ void ReportPage::render()
         const std::vector<PointerFailure> failures = checkPointers(snapshot);
         rendered->markdown = markdownReport(snapshot, messages, failures);
         rendered->json = jsonReport(snapshot, messages, failures);
-        rendered->pointers = pointersOf(snapshot).size();
+        rendered->pointers = Citations(snapshot).places().size();
         for (const PointerFailure& failure : failures)
             rendered->unresolved.push_back(fromUtf8(toString(failure.where)) + QStringLiteral(": ") +
                                            messages.text(failure.reason));
