@@ -1,0 +1,233 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/items/evidence/recentpacksmodel.h"
+#include "models/items/findings/patternlistmodel.h"
+#include "models/items/itemtext.h"
+#include "models/items/runs/runtablemodel.h"
+#include "models/loading/decisionbook.h"
+#include "models/loading/rulefiles.h"
+#include "models/report/jsonreport.h"
+#include "models/report/markdownreport.h"
+#include "models/report/messages.h"
+#include "tests/app/windowfixture.h"
+#include "tests/support/testpacks.h"
+#include "widgets/common/parts/kpitile.h"
+#include "widgets/common/parts/navigationrail.h"
+#include "widgets/common/parts/reviewprogress.h"
+
+#include <QDir>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QPushButton>
+#include <QRegularExpression>
+
+#include <set>
+
+using namespace exhibit;
+using namespace exhibit::test;
+
+namespace {
+
+QJsonArray list(const QJsonObject& object, const char* key)
+{
+    return object[QLatin1String(key)].toArray();
+}
+
+/// What a reader of the JSON counts, without asking any of our totals.
+struct Counted
+{
+    explicit Counted(const QJsonObject& review)
+    {
+        runs = list(review, "runs").size();
+        for (const QJsonValue& value : list(review, "runs")) {
+            const QJsonObject run = value.toObject();
+            const bool states = run.contains(QLatin1String("failed")) || run.contains(QLatin1String("errors"));
+            failing.append(
+                states ? QString::number(run[QLatin1String("failed")].toInt() + run[QLatin1String("errors")].toInt())
+                       : QString());
+            executed.append(run[QLatin1String("executed")].toBool());
+        }
+        claims = list(review, "claims").size();
+        for (const QJsonValue& value : list(review, "claims")) {
+            const QString verdict = value[QLatin1String("verdict")].toString();
+            const bool wrong = QStringList{QStringLiteral("contradicted"), QStringLiteral("too-broad"),
+                                           QStringLiteral("scope-mismatch"), QStringLiteral("stale")}
+                                   .contains(verdict);
+            mismatches += wrong ? 1 : 0;
+            claimsToReview += wrong || (verdict == QLatin1String("unsupported") &&
+                                        value[QLatin1String("class")].toString() == QLatin1String("test"))
+                                  ? 1
+                                  : 0;
+        }
+        for (const QJsonValue& value : list(review, "findings")) {
+            const QString kind = value[QLatin1String("kind")].toString();
+            patterns += kind == QLatin1String("pattern") ? 1 : 0;
+            mismatchFindings += kind == QLatin1String("mismatch") ? 1 : 0;
+        }
+        std::set<QString> fresh;
+        for (const QJsonValue& value : list(review, "deltas")) {
+            const QJsonObject delta = value.toObject();
+            bool any = false;
+            for (const char* key : {"newly_failing", "new_tests_failing"}) {
+                for (const QJsonValue& test : list(delta, key)) {
+                    fresh.insert(test.toString());
+                    any = true;
+                }
+            }
+            newFailureRuns += any ? 1 : 0;
+        }
+        newlyFailing = static_cast<qint64>(fresh.size());
+        problems = list(review, "problems").size();
+    }
+
+    qint64 runs = 0, claims = 0, mismatches = 0, mismatchFindings = 0, claimsToReview = 0, patterns = 0,
+           newlyFailing = 0, newFailureRuns = 0, problems = 0;
+    QStringList failing; ///< of each run; empty where it states none
+    QList<bool> executed;
+};
+
+/// `Mismatches, 28`, as a screen reader says it.
+bool railSays(const NavigationRail& rail, const QString& label, qint64 count)
+{
+    const QString wanted = label + QStringLiteral(", ") + groupedNumber(count);
+    for (int row = 0; row < rail.model()->rowCount(); ++row) {
+        if (rail.model()->index(row, 0).data(Qt::AccessibleTextRole).toString() == wanted)
+            return true;
+    }
+    return false;
+}
+
+Messages allMessages()
+{
+    const auto files = ruleFiles({});
+    const auto messages = files ? Messages::load(*files) : Result<Messages>(Messages());
+    return messages ? *messages : Messages();
+}
+
+} // namespace
+
+/// Every total that two places show is the same in all of them, on every pack there is.
+class TestAgreement : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void totals_data();
+    void totals();
+};
+
+void TestAgreement::totals_data()
+{
+    QTest::addColumn<QString>("pack");
+    QTest::newRow("demo") << QStringLiteral(EXHIBIT_DEMO_PACK_DIR);
+    for (const QString& folder : {dataPath(QStringLiteral("packs")), realPack(QStringLiteral("field"))}) {
+        const QFileInfoList packs = QDir(folder).entryInfoList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name);
+        for (const QFileInfo& pack : folder.isEmpty() ? QFileInfoList() : packs)
+            QTest::newRow(qPrintable(pack.fileName())) << pack.absoluteFilePath();
+    }
+    for (const char* name : {"autopack-drain-2025-12-28", "odd-files"}) {
+        if (const QString pack = realPack(QLatin1String(name)); !pack.isEmpty())
+            QTest::newRow(name) << pack;
+    }
+}
+
+void TestAgreement::totals()
+{
+    QFETCH(QString, pack);
+    WindowFixture fixture;
+    QVERIFY(fixture.open(pack));
+    const PackSnapshot snapshot = fixture.window().decisions().snapshot();
+    const ReviewTotals& totals = snapshot.review->totals;
+    const Messages messages = allMessages();
+    const QByteArray markdown = markdownReport(snapshot, messages, {});
+    const QJsonObject json = QJsonDocument::fromJson(jsonReport(snapshot, messages, {})).object();
+    const Counted counted(json);
+
+    // The totals against what a reader counts:
+    QCOMPARE(totals.runs, counted.runs);
+    QCOMPARE(totals.claims, counted.claims);
+    QCOMPARE(totals.mismatches, counted.mismatches);
+    QCOMPARE(counted.mismatchFindings, counted.mismatches);
+    QCOMPARE(totals.claimsToReview, counted.claimsToReview);
+    QCOMPARE(totals.patterns, counted.patterns);
+    QCOMPARE(totals.newlyFailingTests, counted.newlyFailing);
+    QCOMPARE(totals.newFailureRuns, counted.newFailureRuns);
+    QCOMPARE(totals.problems, counted.problems);
+    const QJsonObject told = json[QLatin1String("totals")].toObject();
+    QCOMPARE(told[QLatin1String("mismatches")].toInteger(), counted.mismatches);
+    QCOMPARE(told[QLatin1String("to_review")].toInteger(), counted.claimsToReview + counted.patterns);
+
+    // The rail, the tiles of the overview and the progress:
+    const auto* rail = fixture.window().findChild<NavigationRail*>();
+    QVERIFY(rail);
+    QVERIFY(railSays(*rail, QStringLiteral("Runs"), counted.runs));
+    QVERIFY(railSays(*rail, QStringLiteral("Mismatches"), counted.mismatches));
+    QVERIFY(railSays(*rail, QStringLiteral("Patterns"), counted.patterns));
+    fixture.window().goToPage(QStringLiteral("overview"));
+    QStringList tiles;
+    const auto found = fixture.window().page(QStringLiteral("overview"))->findChildren<KpiTile*>();
+    for (const KpiTile* tile : found)
+        tiles.append(tile->accessibleName());
+    const auto tile = [&](const QString& caption, const QString& value) {
+        return !tiles
+                    .filter(QRegularExpression(QLatin1Char('^') + caption + QStringLiteral(": ") +
+                                               QRegularExpression::escape(value) + QStringLiteral("\\b")))
+                    .isEmpty();
+    };
+    QVERIFY2(tile(QStringLiteral("Runs"), groupedNumber(counted.runs)), qPrintable(tiles.join(QLatin1Char('\n'))));
+    QVERIFY2(tile(QStringLiteral("Mismatches"), groupedNumber(counted.mismatches)),
+             qPrintable(tiles.join(QLatin1Char('\n'))));
+    QVERIFY2(tile(QStringLiteral("Tests newly failing"), groupedNumber(counted.newlyFailing)),
+             qPrintable(tiles.join(QLatin1Char('\n'))));
+    const auto* progress = fixture.window().findChild<ReviewProgress*>();
+    const qint64 toReview = counted.claimsToReview + counted.patterns;
+    QVERIFY(toReview == 0 || progress->text().contains(QStringLiteral("0 of %1").arg(groupedNumber(toReview))));
+
+    // The list of packs opened before, and what the status line says could not be read:
+    const QString summary = fixture.window().findChild<RecentPacksModel*>()->packs().front().summary;
+    QVERIFY2(summary.endsWith(QStringLiteral("mismatches: ") + groupedNumber(counted.mismatches)), qPrintable(summary));
+    QStringList diagnostics;
+    for (const QPushButton* button : fixture.window().findChildren<QPushButton*>()) {
+        if (button->isVisible() && button->text().contains(QStringLiteral("diagnostic")))
+            diagnostics.append(button->text());
+    }
+    QCOMPARE(diagnostics, counted.problems == 0 ? QStringList()
+                          : counted.problems == 1
+                              ? QStringList(QStringLiteral("1 diagnostic"))
+                              : QStringList(groupedNumber(counted.problems) + QStringLiteral(" diagnostics")));
+
+    // The Markdown:
+    if (counted.claims > 0 && counted.mismatches > 0)
+        QVERIFY(markdown.contains(QByteArray("with a mismatch: " + QByteArray::number(counted.mismatches) + '.')));
+    if (toReview > 0)
+        QVERIFY(QString::fromUtf8(markdown)
+                    .remove(QChar(0x2009))
+                    .contains(QStringLiteral("To review: %1; claims: %2, patterns: %3.")
+                                  .arg(toReview)
+                                  .arg(counted.claimsToReview)
+                                  .arg(counted.patterns)));
+
+    // Failing tests of each run, in the table, its bar and the JSON:
+    RunTableModel table;
+    table.setSnapshot(snapshot, messages);
+    std::optional<qint64> least, most;
+    for (int row = 0; row < table.rowCount(); ++row) {
+        const QModelIndex cell = table.index(row, RunTableModel::TestsFailedColumn);
+        const QString text = cell.data(CopyRole).toString();
+        const QString& failing = counted.failing[row];
+        if (text != QStringLiteral("0 not run"))
+            QCOMPARE(text, failing.isEmpty() ? QString(QChar(0x2013)) : failing);
+        const auto bar = cell.data(BarRole).value<BarData>();
+        if (bar.collectionErrors == 0)
+            QCOMPARE(bar.failing(), failing.toLongLong());
+        if (counted.executed[row]) {
+            least = std::min(least.value_or(failing.toLongLong()), failing.toLongLong());
+            most = std::max(most.value_or(failing.toLongLong()), failing.toLongLong());
+        }
+    }
+    QCOMPARE(totals.leastFailing, least.value_or(0));
+    QCOMPARE(totals.mostFailing, most.value_or(0));
+}
+
+QTEST_MAIN(TestAgreement)
+#include "tst_agreement.moc"
