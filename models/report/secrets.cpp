@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/report/secrets.h"
 
+#include "models/domain/text.h"
+
 #include <re2/re2.h>
 
 #include <algorithm>
@@ -21,14 +23,6 @@ bool always(std::string_view, std::string_view)
 bool contains(std::string_view text, int (*kind)(int))
 {
     return std::any_of(text.begin(), text.end(), [kind](char c) { return kind(static_cast<unsigned char>(c)) != 0; });
-}
-
-std::string lowered(std::string_view text)
-{
-    std::string lower(text);
-    std::transform(lower.begin(), lower.end(), lower.begin(),
-                   [](char c) { return static_cast<char>(std::tolower(static_cast<unsigned char>(c))); });
-    return lower;
 }
 
 /// What documentation writes where a credential would stand.

@@ -196,7 +196,7 @@ void TestOtherReports::reportLogForms_data()
         QTest::newRow(name) << QByteArray(json) << QString::fromUtf8(states) << QString::fromUtf8(problems);
     };
     const char* pass = R"({"$report_type":"TestReport","nodeid":"a","when":"call","outcome":"passed"})";
-    row("no end", (std::string(pass) + "\n").c_str(), "unknown", "problem.reportlog.no-finish@1x1");
+    row("no end", QByteArray(pass).append('\n').constData(), "unknown", "problem.reportlog.no-finish@1x1");
     row("two sessions",
         "{\"$report_type\":\"SessionStart\"}\n{\"$report_type\":\"SessionFinish\",\"exitstatus\":5}\n"
         "{\"$report_type\":\"SessionStart\"}\n{\"$report_type\":\"SessionFinish\",\"exitstatus\":2}\n",

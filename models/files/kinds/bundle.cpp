@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/files/kinds/bundle.h"
 
+#include "models/domain/text.h"
+
 #include <algorithm>
 #include <array>
 
@@ -12,14 +14,6 @@ namespace {
 constexpr std::string_view separator = "\\r\\n";
 constexpr std::string_view fileLabel = "FILE:";
 constexpr std::size_t shortestRule = 20;
-
-std::string_view trimmed(std::string_view text)
-{
-    const std::size_t first = text.find_first_not_of(" \t\r");
-    if (first == std::string_view::npos)
-        return {};
-    return text.substr(first, text.find_last_not_of(" \t\r") - first + 1);
-}
 
 std::string_view withoutMark(std::string_view line)
 {
@@ -55,15 +49,6 @@ bool isRule(std::string_view line)
 {
     std::string_view text = trimmed(withoutMark(line));
     return takeRule(text) && text.empty();
-}
-
-std::string withSlashes(std::string_view path)
-{
-    std::string result(path);
-    std::replace(result.begin(), result.end(), '\\', '/');
-    while (result.starts_with("./"))
-        result.erase(0, 2);
-    return result;
 }
 
 /// `GIT_CONTEXT (from pack/GIT_CONTEXT.txt)` gives `pack/GIT_CONTEXT.txt`; empty without such a note.

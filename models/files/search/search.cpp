@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/files/search/search.h"
 
+#include "models/domain/text.h"
 #include "models/files/search/searchpattern.h"
 #include "models/files/search/searchscan.h"
 #include "models/files/text/bytecount.h"
@@ -27,11 +28,6 @@ re2::RE2::Options reOptions(bool ignoreCase)
     options.set_never_nl(true);
     options.set_max_mem(patternMemory);
     return options;
-}
-
-bool isContinuation(char byte)
-{
-    return (static_cast<unsigned char>(byte) & 0xC0) == 0x80;
 }
 
 /// The part of a long line that shows the hit, between whole characters.

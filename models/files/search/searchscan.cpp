@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/files/search/searchscan.h"
 
+#include "models/domain/text.h"
+
 #include <re2/re2.h>
 
 #if defined(__SSE2__)
@@ -26,11 +28,6 @@ int commonness(unsigned char byte)
 {
     const std::size_t rank = byFrequency.find(static_cast<char>(byte));
     return rank == std::string_view::npos ? 0 : static_cast<int>(byFrequency.size() - rank);
-}
-
-char lower(char character)
-{
-    return character >= 'A' && character <= 'Z' ? static_cast<char>(character - 'A' + 'a') : character;
 }
 
 #if defined(__SSE2__)

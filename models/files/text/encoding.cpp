@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/files/text/encoding.h"
 
+#include "models/domain/text.h"
 #include "models/files/text/utf16.h"
 
 #include <simdjson.h>
@@ -34,11 +35,6 @@ int sequenceLength(unsigned char lead)
     if (lead >= 0xF0 && lead <= 0xF4)
         return 4;
     return 0;
-}
-
-bool isContinuation(char byte)
-{
-    return (static_cast<unsigned char>(byte) & 0xC0) == 0x80;
 }
 
 /// UTF-16 without a mark: mostly Latin text has a NUL in every other byte. A few stray NULs are not that.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/parsing/claims/claimwriter.h"
 
+#include "models/domain/text.h"
+
 #include <re2/re2.h>
 
 #include <algorithm>
@@ -12,19 +14,6 @@ namespace {
 constexpr std::size_t quoteBytes = 200; // code points are at least a byte: always within the contract
 constexpr std::size_t textBytes = 1200; // of a sentence or row; longer ones are data
 constexpr std::int64_t mostLines = 3;
-
-bool startsCharacter(char c)
-{
-    return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U;
-}
-
-std::string_view trimmed(std::string_view line)
-{
-    const auto begin = line.find_first_not_of(" \t\r");
-    if (begin == std::string_view::npos)
-        return {};
-    return line.substr(begin, line.find_last_not_of(" \t\r") - begin + 1);
-}
 
 /// The part of a long line that holds `core`, if it stands there as it is.
 std::string_view windowAround(std::string_view line, std::string_view core)
@@ -41,7 +30,7 @@ std::string_view windowAround(std::string_view line, std::string_view core)
     if (at == std::string_view::npos || at + core.size() < quoteBytes)
         at = 0;
     std::size_t begin = at > 40 ? at - 40 : 0;
-    while (begin > 0 && begin < at && !(line[begin - 1] == ' ' && startsCharacter(line[begin])))
+    while (begin > 0 && begin < at && !(line[begin - 1] == ' ' && !isContinuation(line[begin])))
         ++begin;
     return line.substr(begin);
 }
@@ -65,7 +54,7 @@ std::string shortened(std::string text)
     std::size_t end = text.rfind(' ', textBytes);
     if (end == std::string::npos || end < textBytes / 2) {
         end = textBytes;
-        while (end > 0 && !startsCharacter(text[end]))
+        while (end > 0 && isContinuation(text[end]))
             --end;
     }
     text.resize(end);

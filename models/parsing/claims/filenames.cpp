@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/parsing/claims/filenames.h"
 
+#include "models/domain/text.h"
+
 #include <re2/re2.h>
 
 #include <algorithm>
@@ -17,15 +19,6 @@ const RE2& pathPattern()
     static const RE2 pattern(
         R"((?:^|[\s(\[`"'=|,])((?:\.{0,2}/)?(?:[\w.@+-]+[/\\])+[\w.@+-]*\.[A-Za-z][\w]{0,9})(?:$|[\s)\]`"'|,:;#.]))");
     return pattern;
-}
-
-std::string slashed(std::string_view text)
-{
-    std::string path(text);
-    std::replace(path.begin(), path.end(), '\\', '/');
-    while (path.rfind("./", 0) == 0)
-        path.erase(0, 2);
-    return path;
 }
 
 /// `github.com/owner/repo`: a web address without its scheme.
@@ -66,7 +59,7 @@ void addSpan(const MarkdownSpan& span, const ProseStatement& statement, std::siz
     if (target.find("://") != std::string::npos || target.rfind("mailto:", 0) == 0)
         return;
     file.link = span.type == MarkdownSpan::Type::Link;
-    file.path = slashed(target);
+    file.path = withSlashes(target);
     const bool linked = file.link && !file.path.empty() && file.path.size() <= longestPath &&
                         !isPlaceholder(file.path) && !isWebHost(file.path);
     if (!linked && !isProjectPath(file.path))
@@ -106,7 +99,7 @@ std::vector<NamedFile> filesNamedIn(std::string_view line)
         NamedFile file;
         file.begin = static_cast<std::size_t>(groups[1].data() - line.data());
         file.end = file.begin + groups[1].size();
-        file.path = slashed(std::string_view(groups[1].data(), groups[1].size()));
+        file.path = withSlashes(std::string_view(groups[1].data(), groups[1].size()));
         from = file.end;
         if (isProjectPath(file.path))
             files.push_back(std::move(file));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/parsing/claims/testsubject.h"
 
+#include "models/domain/text.h"
+
 #include <re2/re2.h>
 
 #include <algorithm>
@@ -35,14 +37,6 @@ std::vector<std::string> testFiles(std::string_view text)
             files.push_back(found);
     }
     return files;
-}
-
-std::string joined(const std::vector<std::string>& parts)
-{
-    std::string text;
-    for (const std::string& part : parts)
-        text += (text.empty() ? "" : ", ") + part;
-    return text;
 }
 
 /// Link targets beat link texts: they hold the whole path.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/parsing/git/gitcontextlines.h"
 
+#include "models/domain/text.h"
+
 #include <re2/re2.h>
 
 #include <algorithm>
@@ -10,13 +12,6 @@ namespace exhibit::gitlines {
 namespace {
 
 constexpr std::size_t maxParents = 16; ///< of an octopus merge
-
-std::string_view trimmed(std::string_view text)
-{
-    const std::size_t first = text.find_first_not_of(" \t");
-    return first == std::string_view::npos ? std::string_view{}
-                                           : text.substr(first, text.find_last_not_of(" \t") - first + 1);
-}
 
 std::string withoutPrefix(std::string path)
 {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/parsing/prose/markdownbounds.h"
 
+#include "models/domain/text.h"
+
 #include <algorithm>
 
 namespace exhibit {
@@ -39,11 +41,6 @@ std::string_view withoutMarkers(std::string_view line, int* nesting = nullptr)
     if (nesting)
         *nesting = depth + columns / 2;
     return line.substr(std::min(pos, line.size()));
-}
-
-bool isBlank(std::string_view line)
-{
-    return line.find_first_not_of(" \t\r") == std::string_view::npos;
 }
 
 /// Follows fenced code and comments well enough to know where a document may be cut; being wrong costs a bound that is

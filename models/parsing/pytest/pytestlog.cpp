@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/parsing/pytest/pytestlog.h"
 
+#include "models/domain/text.h"
 #include "models/parsing/text/ansi.h"
 
 #include <utility>
@@ -275,7 +276,7 @@ void PytestLogParser::addRareProgress(std::string_view text, std::string_view ra
         }
     }
     if (const auto nodeId = pytestlog::startedNodeId(text); !nodeId.empty()) {
-        const auto word = pytestlog::parseBrokenResult(pytestlog::trimmed(text.substr(nodeId.size())));
+        const auto word = pytestlog::parseBrokenResult(trimmed(text.substr(nodeId.size())));
         if (word != ResultWord::None)
             m_session->addResult({nodeId, word}, m_line, raw);
         else
@@ -318,7 +319,7 @@ void PytestLogParser::addInside(std::string_view text, std::string_view raw)
         break;
     case Section::JsonReport:
         if (text.starts_with(saved))
-            m_session->setReportPath(pytestlog::trimmed(text.substr(saved.size())));
+            m_session->setReportPath(trimmed(text.substr(saved.size())));
         break;
     default:
         break;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/parsing/pytest/pytestlogcauses.h"
 
+#include "models/domain/text.h"
 #include "models/parsing/pytest/pytestloglines.h"
 
 #include <algorithm>
@@ -8,8 +9,6 @@
 namespace exhibit {
 
 namespace {
-
-using pytestlog::trimmed;
 
 /// `text` cut to `bytes`, never inside a code point.
 std::string_view cut(std::string_view text, std::size_t bytes)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/parsing/pytest/pytestloglines.h"
 
+#include "models/domain/text.h"
+
 #include <algorithm>
 #include <array>
 #include <utility>
@@ -11,11 +13,6 @@ namespace {
 
 constexpr std::size_t maxDigits = 15;
 constexpr int maxReasons = 32;
-
-bool isDigit(char c)
-{
-    return c >= '0' && c <= '9';
-}
 
 constexpr std::array<std::pair<std::string_view, ResultWord>, 7> resultWords{{{"PASSED", ResultWord::Passed},
                                                                               {"FAILED", ResultWord::Failed},
@@ -216,13 +213,6 @@ std::string_view trimmedRight(std::string_view text)
     while (!text.empty() && (text.back() == ' ' || text.back() == '\r' || text.back() == '\t'))
         text.remove_suffix(1);
     return text;
-}
-
-std::string_view trimmed(std::string_view text)
-{
-    while (!text.empty() && (text.front() == ' ' || text.front() == '\r' || text.front() == '\t'))
-        text.remove_prefix(1);
-    return trimmedRight(text);
 }
 
 std::optional<std::int64_t> takeNumber(std::string_view& text)

@@ -70,7 +70,6 @@ struct SummaryLine
 };
 SummaryLine parseSummaryLine(std::string_view line);
 
-std::string_view trimmed(std::string_view text);
 std::string_view trimmedRight(std::string_view text);
 /// Reads the digits at the start of `text` and moves behind them; unset without digits or beyond 15 of them.
 std::optional<std::int64_t> takeNumber(std::string_view& text);

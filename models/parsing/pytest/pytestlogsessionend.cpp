@@ -2,6 +2,8 @@
 // The second half of PytestLogSession: what is concluded when a session is over.
 #include "models/parsing/pytest/pytestlogsession.h"
 
+#include "models/domain/text.h"
+
 #include <algorithm>
 #include <deque>
 #include <utility>
@@ -51,8 +53,7 @@ CollectionError collectionError(std::string_view module, std::string_view cause,
     const std::string_view name = cause.substr(0, colon);
     if (name.find(' ') == std::string_view::npos) {
         error.exception = name;
-        error.message =
-            colon == std::string_view::npos ? std::string_view{} : pytestlog::trimmed(cause.substr(colon + 1));
+        error.message = colon == std::string_view::npos ? std::string_view{} : trimmed(cause.substr(colon + 1));
     } else {
         error.message = cause;
     }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/parsing/pytest/pytestreporttext.h"
 
+#include "models/domain/text.h"
+
 #include <re2/re2.h>
 
 #include <string>
@@ -9,14 +11,6 @@
 namespace exhibit {
 
 namespace {
-
-std::string_view trimmed(std::string_view text)
-{
-    constexpr std::string_view blanks = " \t\r\n";
-    const std::size_t first = text.find_first_not_of(blanks);
-    return first == std::string_view::npos ? std::string_view{}
-                                           : text.substr(first, text.find_last_not_of(blanks) - first + 1);
-}
 
 bool isErrorLine(std::string_view line)
 {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/parsing/reports/junitcase.h"
 
+#include "models/domain/text.h"
 #include "models/parsing/reports/testresults.h"
 
 #include <re2/re2.h>
@@ -18,14 +19,6 @@ constexpr std::size_t longestCrashLine = 1024;
 re2::StringPiece piece(std::string_view text)
 {
     return {text.data(), text.size()};
-}
-
-std::string lowered(std::string_view text)
-{
-    std::string lower(text);
-    std::transform(lower.begin(), lower.end(), lower.begin(),
-                   [](unsigned char character) { return static_cast<char>(std::tolower(character)); });
-    return lower;
 }
 
 /// Messages that name no cause.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/parsing/reports/testnodeid.h"
 
+#include "models/domain/text.h"
+
 #include <algorithm>
 #include <cctype>
 #include <vector>
@@ -21,15 +23,6 @@ Parts split(std::string_view text, char separator)
         text.remove_prefix(std::min(end + 1, text.size()));
     }
     return parts;
-}
-
-std::string slashed(std::string_view path)
-{
-    std::string text(path);
-    std::replace(text.begin(), text.end(), '\\', '/');
-    while (text.starts_with("./"))
-        text.erase(0, 2);
-    return text;
 }
 
 bool isTestModule(std::string_view part)
@@ -96,7 +89,7 @@ bool isAbsolute(std::string_view path)
 std::string pytestId(const ReportedName& reported)
 {
     const Parts parts = split(reported.className, '.');
-    const std::string file = slashed(reported.file);
+    const std::string file = withSlashes(reported.file);
     std::size_t modules = 0;
     std::string path;
     if (file.ends_with(".py")) {
@@ -120,8 +113,8 @@ std::string otherId(const ReportedName& reported)
     const std::string name(reported.name);
     if (!reported.className.empty() && reported.className != reported.name)
         return std::string(reported.className) + "::" + name;
-    if (!reported.file.empty() && !isAbsolute(slashed(reported.file)))
-        return slashed(reported.file) + "::" + name;
+    if (!reported.file.empty() && !isAbsolute(withSlashes(reported.file)))
+        return withSlashes(reported.file) + "::" + name;
     // Where class and name are the same, the name says it all, and suites may be called after machines.
     if (reported.className.empty() && !reported.suite.empty() && reported.suite != reported.name)
         return std::string(reported.suite) + "::" + name;
@@ -134,7 +127,7 @@ std::string nodeIdOf(const ReportedName& reported)
 {
     // Some tools write pytest's own id as the name.
     const bool isWhole = reported.name.find(".py::") != std::string_view::npos;
-    std::string id = isWhole ? slashed(reported.name.substr(0, reported.name.find("::"))) +
+    std::string id = isWhole ? withSlashes(reported.name.substr(0, reported.name.find("::"))) +
                                    std::string(reported.name.substr(reported.name.find("::")))
                      : isPython(reported) ? pytestId(reported)
                                           : otherId(reported);
@@ -174,7 +167,7 @@ std::string dottedForm(std::string_view nodeId)
 std::string moduleOfDotted(std::string_view dotted)
 {
     if (dotted.find('/') != std::string_view::npos || dotted.ends_with(".py"))
-        return slashed(dotted);
+        return withSlashes(dotted);
     std::string path(dotted);
     std::replace(path.begin(), path.end(), '.', '/');
     return path.empty() ? path : path + ".py";

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/review/claims/claimfacts.h"
 
+#include "models/domain/text.h"
 #include "models/review/runs/runs.h"
 
 #include <algorithm>
@@ -10,35 +11,6 @@
 namespace exhibit {
 
 namespace {
-
-std::string normalised(std::string_view path)
-{
-    std::string text(path);
-    std::replace(text.begin(), text.end(), '\\', '/');
-    while (text.rfind("./", 0) == 0)
-        text.erase(0, 2);
-    return text;
-}
-
-std::string lastPart(const std::string& path)
-{
-    const auto slash = path.rfind('/');
-    return slash == std::string::npos ? path : path.substr(slash + 1);
-}
-
-bool endsWithPath(const std::string& path, const std::string& end)
-{
-    return path.size() > end.size() && path.compare(path.size() - end.size(), end.size(), end) == 0 &&
-           path[path.size() - end.size() - 1] == '/';
-}
-
-std::string lower(std::string_view text)
-{
-    std::string result(text);
-    std::transform(result.begin(), result.end(), result.begin(),
-                   [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
-    return result;
-}
 
 void add(FileCounts& counts, Outcome outcome, TestId test)
 {
@@ -87,10 +59,10 @@ ClaimFacts::ClaimFacts(const PackFacts& facts, const std::vector<Run>& runs, con
     for (std::int32_t i = 0; i < facts.tests.count(); ++i) {
         const TestId test{i};
         const std::string& nodeId = facts.tests.nodeId(test);
-        m_files[normalised(std::string_view(nodeId).substr(0, nodeId.find("::")))].push_back(test);
+        m_files[withSlashes(std::string_view(nodeId).substr(0, nodeId.find("::")))].push_back(test);
     }
     for (const auto& [file, tests] : m_files) {
-        m_byName[lastPart(file)].push_back(file);
+        m_byName[std::string(lastPart(file))].push_back(file);
         const std::string_view name = className(file);
         const bool isClass =
             name.size() < file.size() && !name.empty() && std::isupper(static_cast<unsigned char>(name.front())) != 0;
@@ -170,7 +142,7 @@ std::vector<const Run*> ClaimFacts::runsNamedIn(std::string_view text) const
 
 std::vector<std::string> ClaimFacts::resolveFile(std::string_view name) const
 {
-    const std::string wanted = normalised(name.substr(0, name.find("::")));
+    const std::string wanted = withSlashes(name.substr(0, name.find("::")));
     if (m_files.find(wanted) != m_files.end())
         return {wanted};
     std::vector<std::string> found;
@@ -198,9 +170,9 @@ std::string ClaimFacts::findFileOfWords(const std::vector<std::string>& words) c
 {
     std::string found;
     for (const auto& [name, files] : m_byName) {
-        const std::string low = lower(name);
+        const std::string low = lowered(name);
         const bool all = std::all_of(words.begin(), words.end(), [&](const std::string& word) {
-            return low.find(lower(word)) != std::string::npos;
+            return low.find(lowered(word)) != std::string::npos;
         });
         if (!all)
             continue;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/review/claims/claimtext.h"
 
+#include "models/domain/text.h"
+
 #include <algorithm>
 #include <cctype>
 
@@ -10,14 +12,9 @@ namespace {
 
 constexpr std::string_view ellipsis = "…";
 
-bool startsCharacter(char c)
-{
-    return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U;
-}
-
 std::size_t codePoints(std::string_view text)
 {
-    return static_cast<std::size_t>(std::count_if(text.begin(), text.end(), startsCharacter));
+    return static_cast<std::size_t>(std::count_if(text.begin(), text.end(), [](char c) { return !isContinuation(c); }));
 }
 
 /// Where `number` stands as a whole number.
@@ -100,8 +97,8 @@ std::string shownStatement(const Claim& claim, std::size_t mostCodePoints)
     if (codePoints(text.substr(0, core)) + mostCodePoints / 4 > mostCodePoints)
         begin = wordBefore(text, core - std::min(core, mostCodePoints / 2));
     std::size_t end = begin;
-    for (std::size_t count = 0; end < text.size() && (count < mostCodePoints || !startsCharacter(text[end])); ++end)
-        count += startsCharacter(text[end]) ? 1U : 0U;
+    for (std::size_t count = 0; end < text.size() && (count < mostCodePoints || isContinuation(text[end])); ++end)
+        count += !isContinuation(text[end]) ? 1U : 0U;
     if (end < text.size()) {
         const std::size_t word = wordBefore(text, end);
         end = word > begin + mostCodePoints / 2 ? word : end;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/review/claims/documentcheck.h"
 
+#include "models/domain/text.h"
 #include "models/review/claims/claimtext.h"
 #include "models/review/claims/verdictof.h"
 
@@ -13,16 +14,9 @@ namespace exhibit {
 
 namespace {
 
-std::string lower(std::string text)
-{
-    std::transform(text.begin(), text.end(), text.begin(),
-                   [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
-    return text;
-}
-
 std::string plainVersion(const Claim& claim)
 {
-    std::string version = lower(std::string(statedValue(claim, "version")));
+    std::string version = lowered(std::string(statedValue(claim, "version")));
     if (!version.empty() && version[0] == 'v')
         version.erase(0, 1);
     return version;
@@ -45,7 +39,7 @@ int polarityOf(const std::string& text)
 
 int polarityOfValue(const std::string& value)
 {
-    const std::string low = lower(value);
+    const std::string low = lowered(value);
     if (low == "true" || low == "on" || low == "yes" || low == "enabled")
         return 1;
     return low == "false" || low == "off" || low == "no" || low == "disabled" ? -1 : 0;
@@ -67,8 +61,8 @@ std::vector<std::string> switchedNames(const std::string& text)
 /// Keys that switch `name`: the name itself, or with a word of switching before or after it.
 bool switches(const std::string& key, const std::string& name)
 {
-    const std::string low = lower(key);
-    const std::string want = lower(name);
+    const std::string low = lowered(key);
+    const std::string want = lowered(name);
     if (want.find('_') == std::string::npos || want.size() < 6 || low.find(want) == std::string::npos)
         return false;
     return low == want || low.rfind("allow_", 0) == 0 || low.rfind("enable", 0) == 0 || low.rfind("use_", 0) == 0 ||
@@ -80,8 +74,8 @@ bool lists(const std::string& value, const std::string& name)
 {
     if (value.empty() || value[0] != '[' || name.size() < 3 || std::isupper(static_cast<unsigned char>(name[0])) == 0)
         return false;
-    const std::string low = lower(value);
-    const std::string want = lower(name);
+    const std::string low = lowered(value);
+    const std::string want = lowered(name);
     for (std::size_t at = low.find(want); at != std::string::npos; at = low.find(want, at + 1)) {
         const bool starts = std::isalnum(static_cast<unsigned char>(low[at - 1])) == 0;
         const bool ends =

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/review/claims/filecheck.h"
 
+#include "models/domain/text.h"
 #include "models/review/claims/verdictof.h"
 
 #include <algorithm>
@@ -269,9 +270,7 @@ Judgement checkSubset(const ClaimFacts& facts, const Claim& claim)
     bool singlesOut = false;
     for (std::size_t begin = 0; begin < claim.subject.value.size();) {
         const std::size_t end = std::min(claim.subject.value.find(' ', begin), claim.subject.value.size());
-        std::string word = claim.subject.value.substr(begin, end - begin);
-        std::transform(word.begin(), word.end(), word.begin(),
-                       [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
+        const std::string word = lowered(std::string_view(claim.subject.value).substr(begin, end - begin));
         singlesOut = singlesOut || (word.size() > 3 && !isKindOfTest(word));
         if (!word.empty())
             words.push_back(std::move(word));

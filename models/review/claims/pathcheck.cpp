@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/review/claims/pathcheck.h"
 
+#include "models/domain/text.h"
 #include "models/review/claims/verdictof.h"
 
 #include <algorithm>
@@ -9,18 +10,6 @@
 namespace exhibit {
 
 namespace {
-
-std::string lastPart(const std::string& path)
-{
-    const auto slash = path.rfind('/');
-    return slash == std::string::npos ? path : path.substr(slash + 1);
-}
-
-bool endsWithPath(const std::string& path, const std::string& end)
-{
-    return path == end || (path.size() > end.size() && path.compare(path.size() - end.size(), end.size(), end) == 0 &&
-                           path[path.size() - end.size() - 1] == '/');
-}
 
 std::string withoutDots(std::string path)
 {
@@ -62,7 +51,7 @@ PathCheck::PathCheck(const ClaimFacts& facts, const Coverage& coverage) : m_fact
 
 void PathCheck::add(const std::string& path, Known known)
 {
-    auto& same = m_byName[lastPart(path)];
+    auto& same = m_byName[std::string(lastPart(path))];
     const bool isNew = std::none_of(same.begin(), same.end(), [&](const Known& other) { return other.path == path; });
     if (isNew)
         same.push_back(std::move(known));

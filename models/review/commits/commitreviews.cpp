@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/review/commits/commitreviews.h"
 
+#include "models/domain/text.h"
 #include "models/review/commits/commitdiff.h"
 #include "models/review/commits/commitrisks.h"
 #include "models/review/counted.h"
@@ -22,14 +23,6 @@ constexpr std::size_t mostRelated = 20;
 bool matches(const Rules* rules, const char* use, std::string_view text)
 {
     return rules && rules->group(use).matchesAny(text);
-}
-
-std::string joined(const std::vector<std::string>& names)
-{
-    std::string list;
-    for (const std::string& name : names)
-        list += (list.empty() ? "" : ", ") + name;
-    return list;
 }
 
 /// Names of tests that the commit's diff adds, with their lines.

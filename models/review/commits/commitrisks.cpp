@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/review/commits/commitrisks.h"
 
+#include "models/domain/text.h"
 #include "models/review/commits/commitdiff.h"
 #include "models/review/counted.h"
 
@@ -25,11 +26,6 @@ struct FileDiff
     CommitFileKind kind = CommitFileKind::Other;
     std::vector<std::vector<HunkLine>> hunks;
 };
-
-bool isBlank(const std::string& text)
-{
-    return text.find_first_not_of(" \t") == std::string::npos;
-}
 
 bool isHeading(const std::string& text)
 {

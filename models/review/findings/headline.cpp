@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/review/findings/headline.h"
 
+#include "models/domain/text.h"
 #include "models/review/counted.h"
 #include "models/review/findings/runfindings.h"
 #include "models/review/runs/runs.h"
@@ -23,16 +24,12 @@ bool claimsGreen(const JudgedClaim& claim)
 
 std::string fileName(const SourceRef& ref)
 {
-    const std::string& path = ref.member.empty() ? ref.path : ref.member;
-    return path.substr(path.find_last_of('/') + 1);
+    return std::string(lastPart(ref.member.empty() ? ref.path : ref.member));
 }
 
 bool isReadme(const std::string& name)
 {
-    std::string lower = name;
-    std::transform(lower.begin(), lower.end(), lower.begin(),
-                   [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
-    return lower.starts_with("readme");
+    return lowered(name).starts_with("readme");
 }
 
 /// The README's if it has one, else the most serious.

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/domain/text.h"
 #include "models/review/counted.h"
 #include "models/review/patterns/importevidence.h"
 #include "models/review/patterns/rulelist.h"
@@ -52,11 +53,6 @@ std::vector<Group> groupsOf(const Review& review)
     return groups;
 }
 
-std::string lastPart(const std::string& path)
-{
-    return path.substr(path.rfind('/') + 1);
-}
-
 void addRows(Finding& finding, const Group& group)
 {
     finding.columns = {Message{"pattern.import.column.module", {}}, Message{"pattern.import.column.tests", {}},
@@ -73,7 +69,7 @@ void addRows(Finding& finding, const Group& group)
         }
         std::string names;
         for (const std::string& module : modules)
-            names += (names.empty() ? "" : ", ") + lastPart(module);
+            names += (names.empty() ? "" : ", ") + std::string(lastPart(module));
         FindingRow row;
         row.where = errors.front()->where;
         row.cells = {plainText(cause),

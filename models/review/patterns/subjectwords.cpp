@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/review/patterns/subjectwords.h"
 
+#include "models/domain/text.h"
+
 #include <algorithm>
 #include <array>
 
@@ -16,11 +18,6 @@ constexpr std::array<std::string_view, 52> common{
     "fix",    "fixed", "from",    "handle",  "have",   "into",   "issue", "make",    "more",   "new",     "not",
     "now",    "only",  "prevent", "py",      "remove", "return", "src",   "support", "test",   "tested",  "that",
     "the",    "this",  "update",  "use",     "user",   "when",   "with",  "would"};
-
-bool isUpper(char c)
-{
-    return c >= 'A' && c <= 'Z';
-}
 
 bool isLower(char c)
 {

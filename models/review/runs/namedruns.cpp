@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/review/runs/namedruns.h"
 
+#include "models/domain/text.h"
+
 #include <algorithm>
 #include <cctype>
 
@@ -12,11 +14,6 @@ constexpr std::size_t shortestName = 3;
 constexpr std::size_t shortestNumber = 6; // of a name without a letter: `3.11` is a version
 constexpr std::size_t shortestPhase = 8;
 constexpr std::size_t mostParts = 16; // of a path that are looked at
-
-bool isDigit(char c)
-{
-    return std::isdigit(static_cast<unsigned char>(c)) != 0;
-}
 
 bool isNameCharacter(char c)
 {
@@ -54,12 +51,6 @@ std::string_view withoutMarks(std::string_view word)
     while (!word.empty() && isMark(word.front()))
         word.remove_prefix(1);
     return word;
-}
-
-void addOnce(std::vector<int>& list, int value)
-{
-    if (std::find(list.begin(), list.end(), value) == list.end())
-        list.push_back(value);
 }
 
 /// `name` at `at` of `text` is not part of a longer one.

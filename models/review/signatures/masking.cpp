@@ -1,23 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/review/signatures/masking.h"
 
+#include "models/domain/text.h"
+
 namespace exhibit {
 
 namespace {
 
-bool isLetter(char c)
+bool isNameLetter(char c)
 {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_' || (c & 0x80) != 0;
-}
-
-bool isDigit(char c)
-{
-    return c >= '0' && c <= '9';
-}
-
-bool isUpper(char c)
-{
-    return c >= 'A' && c <= 'Z';
 }
 
 } // namespace
@@ -30,7 +22,7 @@ std::string_view exceptionOf(std::string_view message)
         const char c = message[end];
         if (c == '.')
             lastPart = end + 1;
-        else if (!isLetter(c) && (end == lastPart || !isDigit(c)))
+        else if (!isNameLetter(c) && (end == lastPart || !isDigit(c)))
             break;
         ++end;
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/review/signatures/signaturelocation.h"
 
+#include "models/domain/text.h"
 #include "models/review/sets/testsets.h"
 
 #include <algorithm>
@@ -9,18 +10,6 @@
 namespace exhibit {
 
 namespace {
-
-char lower(char c)
-{
-    return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-}
-
-std::string lowered(std::string_view text)
-{
-    std::string result(text);
-    std::transform(result.begin(), result.end(), result.begin(), lower);
-    return result;
-}
 
 bool hasDrive(std::string_view path)
 {
@@ -40,14 +29,6 @@ bool startsWithRoot(std::string_view path, std::string_view root)
     if (!hasDrive(root))
         return path.starts_with(root);
     return std::equal(root.begin(), root.end(), path.begin(), [](char a, char b) { return lower(a) == lower(b); });
-}
-
-std::string normalised(std::string path)
-{
-    std::replace(path.begin(), path.end(), '\\', '/');
-    while (path.starts_with("./"))
-        path.erase(0, 2);
-    return path;
 }
 
 bool isTestFolder(std::string_view name)
@@ -117,7 +98,7 @@ CrashLocator::CrashLocator(const PackFacts& facts, const std::vector<Run>& runs)
 
 void CrashLocator::learnRoot(std::string_view testFile, const std::string& crashPath)
 {
-    const std::string path = normalised(crashPath);
+    const std::string path = withSlashes(crashPath);
     if (testFile.empty() || !isAbsolute(path) || path.size() <= testFile.size() || !path.ends_with(testFile))
         return;
     const std::string root = path.substr(0, path.size() - testFile.size());
@@ -134,7 +115,7 @@ const CrashLocation& CrashLocator::locate(const std::string& crashPath)
     CrashLocation& location = entry->second;
     if (!isNew)
         return location;
-    location.path = normalised(crashPath);
+    location.path = withSlashes(crashPath);
     const auto root = std::find_if(m_roots.begin(), m_roots.end(),
                                    [&](const std::string& known) { return startsWithRoot(location.path, known); });
     if (root != m_roots.end())
