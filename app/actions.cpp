@@ -21,8 +21,7 @@ Actions::Actions(QWidget* window) : QObject(window), m_window(window)
     toggleDock = add(tr("&Evidence pane"), QKeySequence(Qt::Key_F9));
     nextPointer = add(tr("&Next pointer of the item"), QKeySequence(Qt::Key_F4));
     previousPointer = add(tr("&Previous pointer of the item"), QKeySequence(Qt::SHIFT | Qt::Key_F4));
-    focusSearch = add(tr("&Search evidence"), QKeySequence(Qt::CTRL | Qt::Key_K));
-    searchAll = add(tr("Search &all files"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F));
+    focusSearch = add(tr("&Search all files"), QKeySequence(Qt::CTRL | Qt::Key_K));
     findHere = add(tr("&Find in this view"), QKeySequence::Find);
     goToLine = add(tr("&Go to line…"), QKeySequence(Qt::CTRL | Qt::Key_G));
     copyPointer = add(tr("Copy &pointer"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C));
@@ -41,8 +40,10 @@ Actions::Actions(QWidget* window) : QObject(window), m_window(window)
     previousPane = add(tr("Pre&vious pane"), QKeySequence(Qt::SHIFT | Qt::Key_F6));
     problems = add(tr("&Diagnostics…"));
     editorSettings = add(tr("External &editor…"));
-    shortcuts = add(tr("&Keyboard shortcuts"), QKeySequence(Qt::Key_F1));
+    manual = add(tr("&Manual"), QKeySequence(Qt::Key_F1));
+    shortcuts = add(tr("&Keyboard shortcuts"), QKeySequence(Qt::SHIFT | Qt::Key_F1));
     about = add(tr("&About Exhibit"));
+    focusSearch->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_K), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F)});
     biggerText->setShortcuts({QKeySequence(QKeySequence::ZoomIn), QKeySequence(Qt::CTRL | Qt::Key_Equal)});
     toggleDock->setCheckable(true);
     auto* themes = new QActionGroup(this);
@@ -75,7 +76,7 @@ void Actions::fillMenus(QMenu* bar, QMenu* pages)
     edit->addSeparator();
     edit->addAction(letterKeys);
     QMenu* evidence = bar->addMenu(tr("&Evidence"));
-    evidence->addActions({focusSearch, searchAll, findHere, goToLine});
+    evidence->addActions({focusSearch, findHere, goToLine});
     evidence->addSeparator();
     evidence->addActions({nextPointer, previousPointer, copyPointer, openExternally});
     evidence->addSeparator();
@@ -88,14 +89,13 @@ void Actions::fillMenus(QMenu* bar, QMenu* pages)
     view->addActions({biggerText, smallerText, normalText});
     bar->addMenu(pages);
     QMenu* help = bar->addMenu(tr("&Help"));
-    help->addActions({shortcuts, editorSettings, about});
+    help->addActions({manual, shortcuts, editorSettings, about});
 }
 
 void Actions::setPackOpen(bool open)
 {
-    for (QAction* action :
-         {closePack, reloadPack, exportMarkdown, exportJson, focusSearch, searchAll, findHere, goToLine, copyPointer,
-          openExternally, chooseBaseline, problems, nextPointer, previousPointer})
+    for (QAction* action : {closePack, reloadPack, exportMarkdown, exportJson, focusSearch, findHere, goToLine,
+                            copyPointer, openExternally, chooseBaseline, problems, nextPointer, previousPointer})
         action->setEnabled(open);
 }
 

@@ -19,10 +19,10 @@ public:
 
     QAction *openPack, *openArchive, *closePack, *reloadPack, *exportMarkdown, *exportJson, *quit;
     QAction *back, *forward, *toggleDock, *nextPointer, *previousPointer;
-    QAction *focusSearch, *searchAll, *findHere, *goToLine, *copyPointer, *openExternally, *chooseBaseline;
+    QAction *focusSearch, *findHere, *goToLine, *copyPointer, *openExternally, *chooseBaseline;
     QAction *undoDecision, *letterKeys;
     QAction *themeSystem, *themeLight, *themeDark, *biggerText, *smallerText, *normalText;
-    QAction *nextPane, *previousPane, *problems, *editorSettings, *shortcuts, *about;
+    QAction *nextPane, *previousPane, *problems, *editorSettings, *manual, *shortcuts, *about;
 
     void fillMenus(QMenu* bar, QMenu* pages);
     /// Commands that need an open pack.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/dialogs.h"
 
+#include "app/helpwindow.h"
 #include "app/settings.h"
 #include "models/items/base/filterproxy.h"
 #include "models/items/evidence/problemlistmodel.h"
@@ -101,6 +102,16 @@ void showShortcuts(QWidget* parent, const QList<QAction*>& actions)
     add(QStringLiteral("F3 / Shift+F3"), tr("Next, previous match"));
     add(QStringLiteral("Esc"), tr("Close the find bar, cancel loading"));
     dialog->show();
+}
+
+void showManual(QWidget* parent)
+{
+    auto* manual = parent->findChild<HelpWindow*>();
+    if (!manual)
+        manual = new HelpWindow(parent);
+    manual->show();
+    manual->raise();
+    manual->activateWindow();
 }
 
 void showAbout(QWidget* parent)

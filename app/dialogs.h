@@ -23,6 +23,9 @@ void showProblemList(QWidget* parent, const PackSnapshot& snapshot, const Messag
 /// The keyboard sheet.
 void showShortcuts(QWidget* parent, const QList<QAction*>& actions);
 
+/// The manual in a window of its own; the same one if it is open already.
+void showManual(QWidget* parent);
+
 void showAbout(QWidget* parent);
 
 /// Asks for the editor command line and keeps it.

@@ -1,16 +1,67 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/dropframe.h"
 
+#include "models/files/archives/archive.h"
 #include "widgets/common/look/fonts.h"
 #include "widgets/common/look/theme.h"
 
+#include <QDropEvent>
+#include <QFileInfo>
+#include <QMimeData>
 #include <QPainter>
+#include <QUrl>
 
 namespace exhibit {
 
-DropFrame::DropFrame(QWidget* parent) : QWidget(parent)
+namespace {
+
+/// The folder or archive of a drop, empty if it is none.
+QString droppedPack(const QMimeData* data)
+{
+    const QList<QUrl> urls = data->urls();
+    if (urls.isEmpty() || !urls.first().isLocalFile())
+        return {};
+    const QFileInfo info(urls.first().toLocalFile());
+    const bool isArchive =
+        info.isFile() && archiveKindOf(urls.first().toLocalFile().toStdString()) == ArchiveKind::Readable;
+    return info.isDir() || isArchive ? info.absoluteFilePath() : QString();
+}
+
+} // namespace
+
+DropFrame::DropFrame(QWidget* window) : QWidget(window)
 {
     setAttribute(Qt::WA_TransparentForMouseEvents);
+    window->setAcceptDrops(true);
+    window->installEventFilter(this);
+    hide();
+}
+
+bool DropFrame::eventFilter(QObject* watched, QEvent* event)
+{
+    switch (event->type()) {
+    case QEvent::Resize:
+        setGeometry(parentWidget()->rect());
+        break;
+    case QEvent::DragEnter:
+        if (droppedPack(static_cast<QDragEnterEvent*>(event)->mimeData()).isEmpty())
+            break;
+        static_cast<QDragEnterEvent*>(event)->acceptProposedAction();
+        show();
+        raise();
+        return true;
+    case QEvent::DragLeave:
+        hide();
+        break;
+    case QEvent::Drop:
+        hide();
+        if (const QString pack = droppedPack(static_cast<QDropEvent*>(event)->mimeData()); !pack.isEmpty())
+            Q_EMIT dropped(pack);
+        return true;
+    default:
+        break;
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void DropFrame::paintEvent(QPaintEvent*)

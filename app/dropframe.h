@@ -5,16 +5,20 @@
 
 namespace exhibit {
 
-/// The accent frame over the window while a pack is dragged onto it.
+/// Takes folders and archives that are dropped on the window, and shows so while one is dragged over it.
 class DropFrame : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit DropFrame(QWidget* parent);
+    explicit DropFrame(QWidget* window);
+
+Q_SIGNALS:
+    void dropped(const QString& path);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 };
 
 } // namespace exhibit

@@ -2,67 +2,205 @@
 #include "app/mainwindow.h"
 
 #include "app/actions.h"
+#include "app/dialogs.h"
 #include "app/dropframe.h"
 #include "app/evidencedock.h"
 #include "app/externaleditor.h"
 #include "app/navigation.h"
+#include "app/packsession.h"
+#include "app/pagerail.h"
 #include "app/pagestack.h"
 #include "app/settings.h"
 #include "app/statusline.h"
 #include "app/topbar.h"
-#include "models/files/archives/archive.h"
-#include "models/items/evidence/recentpacksmodel.h"
+#include "app/viewsettings.h"
+#include "models/files/search/search.h"
 #include "models/items/itemtext.h"
 #include "models/loading/decisionbook.h"
 #include "models/loading/packloader.h"
+#include "widgets/common/controls/telling.h"
 #include "widgets/common/parts/messagestrip.h"
-#include "widgets/common/parts/navigationrail.h"
 #include "widgets/pages/evidence/evidencefiles.h"
 #include "widgets/pages/evidence/evidencepage.h"
 #include "widgets/pages/evidence/evidencepane.h"
-#include "widgets/pages/evidence/evidenceview.h"
 #include "widgets/pages/opening/loadingpage.h"
+#include "widgets/pages/report/reportpage.h"
 
-#include <QClipboard>
 #include <QCloseEvent>
-#include <QDir>
-#include <QFileDialog>
-#include <QGuiApplication>
 #include <QMenu>
-#include <QMimeData>
+#include <QPushButton>
 #include <QStatusBar>
-#include <QUrl>
-
-#include <algorithm>
+#include <QStatusTipEvent>
+#include <QVBoxLayout>
 
 namespace exhibit {
 
 MainWindow::MainWindow(const Messages& messages, Settings& settings, ThemeManager& themes, PackLoader& loader)
-    : m_messages(messages), m_settings(settings), m_themes(themes), m_loader(loader),
-      m_decisions(new DecisionBook(messages, loader.options().dataDir, this)), m_context{&m_messages, m_decisions},
-      m_files(new EvidenceFiles(this)), m_actions(new Actions(this)), m_recent(new RecentPacksModel(this)),
-      m_menus(new QMenu(this)), m_topBar(nullptr), m_rail(new NavigationRail), m_pages(new PageStack),
-      m_changedStrip(new MessageStrip(MessageStrip::Kind::Warning)), m_status(new StatusLine), m_dropFrame(nullptr)
+    : m_messages(messages), m_settings(settings),
+      m_session(new PackSession(messages, settings, loader, this)), m_context{&m_messages, &m_session->decisions()},
+      m_files(new EvidenceFiles(this)), m_actions(new Actions(this)),
+      m_view(new ViewSettings(settings, themes, *m_actions, this)), m_pages(new PageStack(m_context, m_files)),
+      m_rail(new PageRail(m_pages->entries())), m_strip(new MessageStrip(MessageStrip::Kind::Warning)),
+      m_status(new StatusLine)
 {
     setObjectName(QStringLiteral("mainWindow"));
-    setWindowTitle(tr("Exhibit"));
-    setMinimumSize(1024, 640);
-    setAcceptDrops(true);
-    m_recent->setPacks(m_settings.recentPacks());
-    setupPages();
-    setupMenus();
     setupFrame();
-    setupPackMenu();
-    connectPackActions();
-    connectEvidenceActions();
-    connectViewActions();
-    connectLoader();
-    connectDecisions();
-    closePack();
-    restoreWindow();
+    connectSession();
+    connectParts();
+    connectCommands();
+    showNoPack();
+    m_view->restoreWindow();
 }
 
 MainWindow::~MainWindow() = default;
+
+void MainWindow::setupFrame()
+{
+    auto* menus = new QMenu(this);
+    auto* pages = new QMenu(tr("P&ages"), this);
+    m_rail->fillMenu(pages);
+    addActions(pages->actions()); // the keys work while the menus are closed
+    m_actions->fillMenus(menus, pages);
+    m_topBar = new TopBar(*m_actions, menus);
+    setMenuWidget(m_topBar);
+    setCentralWidget(makeCentre());
+    statusBar()->setSizeGripEnabled(false);
+    statusBar()->setContentsMargins(0, 0, 0, 0);
+    statusBar()->layout()->setContentsMargins(0, 0, 0, 0);
+    statusBar()->addWidget(m_status, 1);
+    m_dock = new EvidenceDock(this, new EvidencePane(m_files, m_messages));
+    m_navigation = new Navigation(m_pages, m_dock, this);
+    auto* drops = new DropFrame(this);
+    connect(drops, &DropFrame::dropped, this, &MainWindow::openPack);
+}
+
+QWidget* MainWindow::makeCentre()
+{
+    m_strip->setClosable(true);
+    m_strip->hide();
+    connect(m_strip, &MessageStrip::closed, m_strip, &QWidget::hide);
+    connect(m_strip->addAction(tr("Reload")), &QPushButton::clicked, m_actions->reloadPack, &QAction::trigger);
+    auto* right = new QVBoxLayout;
+    right->setSpacing(0);
+    right->addWidget(m_strip);
+    right->addWidget(m_pages, 1);
+    auto* centre = new QWidget;
+    auto* layout = new QHBoxLayout(centre);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_rail);
+    layout->addLayout(right, 1);
+    return centre;
+}
+
+void MainWindow::connectSession()
+{
+    connect(m_session, &PackSession::starting, this, &MainWindow::showLoading);
+    connect(m_session, &PackSession::reviewed, this, &MainWindow::showReview);
+    connect(m_session, &PackSession::opened, this, &MainWindow::showPack);
+    connect(m_session, &PackSession::closed, this, &MainWindow::showNoPack);
+    connect(m_session, &PackSession::progressed, this, &MainWindow::updateStatus);
+    connect(m_session, &PackSession::told, this, [this](const QString& sentence, const QString& details) {
+        m_strip->setText(sentence);
+        m_strip->setToolTip(details);
+        m_strip->show();
+    });
+    connect(m_session, &PackSession::shortcutsRequested, m_actions->shortcuts, &QAction::trigger);
+    m_session->fillPackMenu(m_topBar->packMenu(),
+                            {m_actions->openPack, m_actions->openArchive, m_actions->reloadPack, m_actions->closePack});
+    connect(m_topBar, &TopBar::baselineChosen, &m_session->loader(), &PackLoader::chooseBaseline);
+}
+
+void MainWindow::connectParts()
+{
+    connect(m_pages, &PageStack::pageMade, this, &MainWindow::connectPage);
+    connect(m_rail, &NavigationRail::pageRequested, this, [this](const QString& id) { goToPage(id); });
+    connect(m_rail, &PageRail::pageChosen, this, [this](const QString& id) {
+        if (!m_session->snapshot())
+            return;
+        goToPage(id);
+        m_pages->current()->focusContent();
+    });
+    connect(m_navigation, &Navigation::pageShown, this, [this](const QString& id) {
+        m_rail->setCurrentId(id);
+        updateStatus();
+    });
+    connect(m_topBar, &TopBar::searchRequested, this, [this](const QString& text) {
+        goToPage(QStringLiteral("evidence"));
+        qobject_cast<EvidencePage*>(m_pages->current())->search({text.toStdString(), false, true, false});
+    });
+    connect(m_navigation, &Navigation::historyChanged, this, [this] {
+        m_actions->back->setEnabled(m_navigation->canGoBack());
+        m_actions->forward->setEnabled(m_navigation->canGoForward());
+    });
+    connect(m_dock, &EvidenceDock::shownChanged, m_actions->toggleDock, &QAction::setChecked);
+    connect(&decisions(), &DecisionBook::changed, this, [this] {
+        m_pages->setDecisions(decisions().decisions());
+        showProgress();
+    });
+    connect(m_status, &StatusLine::problemsRequested, this, &MainWindow::showProblems);
+    connect(m_dock->pane(), &EvidencePane::openExternallyRequested, this, &MainWindow::openExternally);
+}
+
+void MainWindow::connectPage(Page* page)
+{
+    m_session->serve(page);
+    m_view->apply(page);
+    connect(page, &Page::statusTextChanged, this, &MainWindow::updateStatus);
+    connect(page, &Page::openExternallyRequested, this, &MainWindow::openExternally);
+}
+
+void MainWindow::connectCommands()
+{
+    const Actions& a = *m_actions;
+    PackSession* session = m_session;
+    Navigation* navigation = m_navigation;
+    const std::pair<QAction*, std::function<void()>> commands[] = {
+        {a.openPack, [session] { session->chooseFolder(); }},
+        {a.openArchive, [session] { session->chooseArchive(); }},
+        {a.closePack, [session] { session->close(); }},
+        {a.reloadPack, [session] { session->loader().reload(); }},
+        {a.exportMarkdown, [this] { exportReport(ReportFormat::Markdown); }},
+        {a.exportJson, [this] { exportReport(ReportFormat::Json); }},
+        {a.quit, [this] { close(); }},
+        {a.undoDecision, [this] { m_pages->current()->showUndone(m_session->undoDecision()); }},
+        {a.focusSearch, [this] { m_topBar->focusSearch(); }},
+        {a.chooseBaseline, [this] { m_topBar->focusBaseline(); }},
+        {a.findHere, [this] { m_pages->current()->focusFilter(); }},
+        {a.goToLine, [navigation] { navigation->askForLine(); }},
+        {a.nextPointer, [navigation] { navigation->stepPointer(+1); }},
+        {a.previousPointer, [navigation] { navigation->stepPointer(-1); }},
+        {a.copyPointer, [navigation] { navigation->copyPointer(); }},
+        {a.openExternally,
+         [this] {
+             openExternally(m_files->absolutePath(m_navigation->place().path), m_navigation->place().firstLine.value,
+                            1);
+         }},
+        {a.problems, [this] { showProblems(); }},
+        {a.back, [navigation] { navigation->back(); }},
+        {a.forward, [navigation] { navigation->forward(); }},
+        {a.toggleDock, [this] { m_navigation->setPaneShown(m_actions->toggleDock->isChecked()); }},
+        {a.nextPane,
+         [this] {
+             m_navigation->movePane(+1, {m_rail, m_topBar});
+         }},
+        {a.previousPane,
+         [this] {
+             m_navigation->movePane(-1, {m_rail, m_topBar});
+         }},
+        {a.editorSettings, [this] { askForEditor(this, m_settings); }},
+        {a.manual, [this] { showManual(this); }},
+        {a.shortcuts, [this] { showShortcuts(this, m_actions->withKeys()); }},
+        {a.about, [this] { showAbout(this); }},
+    };
+    for (const auto& [action, run] : commands)
+        connect(action, &QAction::triggered, this, run);
+}
+
+DecisionBook& MainWindow::decisions()
+{
+    return m_session->decisions();
+}
 
 QString MainWindow::currentPageId() const
 {
@@ -74,70 +212,44 @@ Page* MainWindow::page(const QString& id)
     return m_pages->page(id);
 }
 
-EvidencePage* MainWindow::evidencePage()
-{
-    return qobject_cast<EvidencePage*>(m_pages->page(QStringLiteral("evidence")));
-}
-
-LoadingPage* MainWindow::loadingPage()
-{
-    return qobject_cast<LoadingPage*>(m_pages->page(QStringLiteral("loading")));
-}
-
 void MainWindow::openPack(const QString& path)
 {
-    m_loader.open(QDir::cleanPath(QDir::current().absoluteFilePath(path)));
+    m_session->open(path);
 }
 
-void MainWindow::chooseFolder()
+void MainWindow::goToPage(const QString& id, const QString& location)
 {
-    const QString folder = QFileDialog::getExistingDirectory(this, tr("Open an evidence pack"), m_loader.path());
-    if (!folder.isEmpty())
-        openPack(folder);
+    m_navigation->goToPage(id, location);
 }
 
-void MainWindow::chooseArchive()
+void MainWindow::showLoading(const QString& name)
 {
-    const QString here = QFileInfo(m_loader.path()).absolutePath();
-    const QString archive = QFileDialog::getOpenFileName(
-        this, tr("Open an evidence pack from an archive"), here,
-        tr("Archives (*.zip *.tar *.tar.gz *.tgz *.tar.bz2 *.tbz2 *.tar.xz *.txz *.tar.zst *.tzst)") +
-            QStringLiteral(";;") + tr("Zip archives (*.zip)") + QStringLiteral(";;") +
-            tr("Tar archives (*.tar *.tar.* *.tgz *.tbz2 *.txz *.tzst)") + QStringLiteral(";;") + tr("All files (*)"));
-    if (!archive.isEmpty())
-        openPack(archive);
-}
-
-void MainWindow::startLoading()
-{
-    m_problemsWhileLoading = 0;
-    m_changedStrip->hide();
-    if (m_snapshot && m_loader.path() == fromUtf8(m_snapshot.facts->openedPath()))
-        return; // a reload keeps the pages as they are until the new facts come
-    closePack();
-    const QString name = QDir(m_loader.path()).dirName();
     m_topBar->setPack(name);
-    loadingPage()->start(name);
     m_pages->setCurrent(QStringLiteral("loading"));
-    for (const PageStack::Entry& entry : m_pages->railEntries())
-        m_rail->setCountText(entry.id, entry.id == QLatin1String("overview") ? QString() : QStringLiteral("…"));
+}
+
+void MainWindow::showReview()
+{
+    const PackSnapshot& snapshot = m_session->snapshot();
+    m_strip->hide();
+    m_files->setFacts(snapshot.facts);
+    m_pages->setSnapshot(decisions().snapshot());
+    m_topBar->setSnapshot(snapshot);
+    m_dock->pane()->setSnapshot(snapshot);
+    m_status->showLoaded(snapshot, m_session->loader().stats());
+    m_rail->setSnapshot(snapshot);
+    showProgress();
     updateStatus();
 }
 
-void MainWindow::showPack(const PackSnapshot& snapshot)
+void MainWindow::showPack(bool reload)
 {
-    const bool reload = m_snapshot && m_snapshot.facts->openedPath() == snapshot.facts->openedPath();
-    m_files->setFacts(snapshot.facts);
+    const QString name = fromUtf8(m_session->snapshot().facts->name);
     if (!reload)
         m_navigation->clear();
-    showReview(snapshot);
-    m_dock->pane()->setSnapshot(snapshot);
     m_actions->setPackOpen(true);
-    for (const PageStack::Entry& entry : m_pages->railEntries())
-        m_rail->setItemEnabled(entry.id, true);
-    rememberPack(snapshot);
-    setWindowTitle(tr("%1 — Exhibit").arg(fromUtf8(snapshot.facts->name)));
-    m_topBar->setPack(fromUtf8(snapshot.facts->name));
+    setWindowTitle(tr("%1 — Exhibit").arg(name));
+    m_topBar->setPack(name);
     if (!reload || currentPageId() == QLatin1String("loading")) {
         m_pages->setCurrent(QStringLiteral("overview"));
         m_rail->setCurrentId(QStringLiteral("overview"));
@@ -146,92 +258,8 @@ void MainWindow::showPack(const PackSnapshot& snapshot)
     updateStatus();
 }
 
-void MainWindow::showReview(const PackSnapshot& snapshot)
+void MainWindow::showNoPack()
 {
-    m_decisions->setSnapshot(snapshot);
-    m_snapshot = snapshot;
-    m_pages->setSnapshot(m_decisions->snapshot());
-    m_topBar->setSnapshot(snapshot);
-    if (!m_dock->pane()->shown().isNull())
-        m_dock->pane()->setSnapshot(snapshot);
-    m_status->showLoaded(snapshot, m_loader.stats());
-    updateRail(snapshot);
-    updateProgress();
-    updateStatus();
-}
-
-void MainWindow::updateProgress()
-{
-    const DecisionCounts counts = m_decisions->counts();
-    QStringList done;
-    if (counts.accepted > 0)
-        done.append(tr("%1 accepted").arg(groupedNumber(counts.accepted)));
-    if (counts.dismissed > 0)
-        done.append(tr("%1 dismissed").arg(groupedNumber(counts.dismissed)));
-    if (counts.needsEvidence > 0)
-        done.append(counts.needsEvidence == 1 ? tr("1 needs evidence")
-                                              : tr("%1 need evidence").arg(groupedNumber(counts.needsEvidence)));
-    QStringList open;
-    if (counts.undecidedClaims > 0)
-        open.append(counts.undecidedClaims == 1 ? tr("1 claim")
-                                                : tr("%1 claims").arg(groupedNumber(counts.undecidedClaims)));
-    if (counts.undecidedPatterns > 0)
-        open.append(counts.undecidedPatterns == 1 ? tr("1 pattern")
-                                                  : tr("%1 patterns").arg(groupedNumber(counts.undecidedPatterns)));
-    m_rail->setProgress(
-        static_cast<int>(counts.decided()), static_cast<int>(counts.total()), done.join(QStringLiteral(" · ")),
-        open.isEmpty()
-            ? tr("all decided")
-            : tr("%1 to review: %2").arg(groupedNumber(counts.undecided()), open.join(QStringLiteral(", "))));
-    m_actions->undoDecision->setEnabled(m_decisions->canUndo());
-}
-
-void MainWindow::undoDecision()
-{
-    QStringList ids;
-    for (const std::string& id : m_decisions->undo())
-        ids.append(fromUtf8(id));
-    if (m_pages->current())
-        m_pages->current()->showUndone(ids);
-    updateProgress();
-}
-
-void MainWindow::updateRail(const PackSnapshot& snapshot)
-{
-    const ReviewTotals& totals = snapshot.review->totals;
-    m_rail->setCount(QStringLiteral("runs"), totals.runs);
-    m_rail->setCount(QStringLiteral("tests"), totals.tests);
-    m_rail->setCount(QStringLiteral("mismatches"), totals.mismatches, totals.mismatches > 0 ? Tone::Fail : Tone::Muted);
-    m_rail->setCount(QStringLiteral("patterns"), totals.patterns);
-    const std::vector<Commit>& commits = snapshot.facts->commits;
-    const auto shown =
-        std::count_if(commits.begin(), commits.end(), [](const Commit& commit) { return commit.hasDiff; });
-    m_rail->setCount(QStringLiteral("commits"),
-                     shown > 0 ? static_cast<qint64>(shown) : static_cast<qint64>(commits.size()));
-    m_rail->setCount(QStringLiteral("telemetry"), static_cast<qint64>(snapshot.facts->tokenEvents.size()));
-    m_rail->setCount(QStringLiteral("evidence"), static_cast<qint64>(snapshot.facts->artifacts.size()));
-    m_rail->setCountText(QStringLiteral("report"), {});
-    m_rail->setCountText(QStringLiteral("overview"), {});
-}
-
-void MainWindow::endWithoutPack(const QString& why)
-{
-    if (m_snapshot) { // a failed reload: what was read stays
-        m_changedStrip->setText(why);
-        m_changedStrip->show();
-        return;
-    }
-    closePack();
-    if (why.isEmpty())
-        return;
-    m_changedStrip->setText(why);
-    m_changedStrip->show();
-}
-
-void MainWindow::closePack()
-{
-    m_decisions->setSnapshot({});
-    m_snapshot = {};
     m_files->setFacts({});
     m_navigation->clear();
     m_pages->setSnapshot({});
@@ -240,66 +268,66 @@ void MainWindow::closePack()
     m_dock->pane()->setSnapshot({});
     m_dock->restoreShown(false);
     m_actions->setPackOpen(false);
-    m_changedStrip->hide();
+    m_strip->hide();
     m_status->showNoPack();
-    for (const PageStack::Entry& entry : m_pages->railEntries()) {
-        m_rail->setCountText(entry.id, {});
-        m_rail->setItemEnabled(entry.id, false);
-    }
-    updateProgress();
+    m_rail->setSnapshot({});
+    showProgress();
     setWindowTitle(tr("Exhibit"));
     m_pages->setCurrent(QStringLiteral("start"));
     m_rail->setCurrentId({});
 }
 
-void MainWindow::rememberPack(const PackSnapshot& snapshot)
+void MainWindow::showProgress()
 {
-    const ReviewTotals& totals = snapshot.review->totals;
-    m_recent->add(
-        {fromUtf8(snapshot.facts->name), fromUtf8(snapshot.facts->openedPath()), QDateTime::currentDateTime(),
-         (totals.runs == 1
-              ? tr("1 run, mismatches: %1").arg(groupedNumber(totals.mismatches))
-              : tr("%1 runs, mismatches: %2").arg(groupedNumber(totals.runs), groupedNumber(totals.mismatches)))});
-    m_settings.setRecentPacks(m_recent->packs());
+    m_rail->setProgress(decisions().counts());
+    m_actions->undoDecision->setEnabled(decisions().canUndo());
 }
 
-void MainWindow::goToPage(const QString& id, const QString& location)
+void MainWindow::showProblems()
 {
-    m_navigation->goToPage(id, location);
+    if (m_session->snapshot())
+        showProblemList(this, m_session->snapshot(), m_messages,
+                        [this](const SourceRef& ref) { m_navigation->open(ref, {ref}, Page::OpenMode::Tab); });
 }
 
 void MainWindow::updateStatus()
 {
-    if (m_loader.isLoading() && !m_snapshot) {
-        LoadingPage* loading = loadingPage();
-        m_status->showLoading(loading->filesDone(), loading->fileCount(), loading->progress(), m_problemsWhileLoading);
-        m_rail->setCountText(QStringLiteral("evidence"), groupedNumber(loading->fileCount()));
-        if (loading->runCount() > 0)
-            m_rail->setCountText(QStringLiteral("runs"), groupedNumber(loading->runCount()));
+    if (const LoadingPage* loading = m_session->loading();
+        loading && m_session->loader().isLoading() && !m_session->snapshot()) {
+        m_status->showLoading(loading->filesDone(), loading->fileCount(), loading->progress(),
+                              m_session->problemsWhileLoading());
+        m_rail->setLoading(loading->fileCount(), loading->runCount());
     }
     m_status->setPageText(m_pages->current() ? m_pages->current()->statusText() : QString());
 }
 
-void MainWindow::copyPointer()
+void MainWindow::exportReport(ReportFormat format)
 {
-    const QString text = m_navigation->pointerText();
-    if (text.isEmpty()) {
-        m_status->flash(tr("Nothing is chosen that has a pointer"));
-        return;
-    }
-    QGuiApplication::clipboard()->setText(text);
-    m_status->flash(tr("Copied %1").arg(text));
+    goToPage(QStringLiteral("report"));
+    qobject_cast<ReportPage*>(m_pages->current())->exportReport(format);
 }
 
 void MainWindow::openExternally(const QString& absolutePath, qint64 line, int column)
 {
-    const QString why = openInEditor(m_settings.editorCommand(), absolutePath, line, column);
-    m_status->flash(why.isEmpty() ? tr("Opened %1").arg(absolutePath) : why);
+    if (absolutePath.isEmpty())
+        return;
+    const QString why = openInEditor(m_settings.editorCommand(), absolutePath, std::max<qint64>(1, line), column);
+    tell(this, why.isEmpty() ? tr("Opened %1").arg(absolutePath) : why);
+}
+
+bool MainWindow::event(QEvent* event)
+{
+    if (event->type() != QEvent::StatusTip)
+        return QMainWindow::event(event);
+    // Menus send empty ones as the mouse moves over them.
+    if (const QString tip = static_cast<QStatusTipEvent*>(event)->tip(); !tip.isEmpty())
+        m_status->flash(tip);
+    return true;
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
-    m_settings.setWindow(saveGeometry(), saveState());
+    m_view->keepWindow();
     QMainWindow::closeEvent(event);
 }
 
@@ -311,7 +339,6 @@ void MainWindow::resizeEvent(QResizeEvent* event)
     m_rail->setCompact(narrow);
     m_topBar->setNarrow(narrow);
     m_dock->adapt();
-    m_dropFrame->setGeometry(rect());
 }
 
 void MainWindow::mousePressEvent(QMouseEvent* event)
@@ -326,48 +353,10 @@ void MainWindow::mousePressEvent(QMouseEvent* event)
 
 void MainWindow::keyPressEvent(QKeyEvent* event)
 {
-    if (event->key() == Qt::Key_Escape && m_loader.isLoading())
-        m_loader.cancel();
+    if (event->key() == Qt::Key_Escape && m_session->loader().isLoading())
+        m_session->loader().cancel();
     else
         QMainWindow::keyPressEvent(event);
-}
-
-namespace {
-
-/// The folder or archive of a drop, empty if it is none.
-QString droppedFolder(const QMimeData* data)
-{
-    const QList<QUrl> urls = data->urls();
-    if (urls.isEmpty() || !urls.first().isLocalFile())
-        return {};
-    const QFileInfo info(urls.first().toLocalFile());
-    const bool isArchive =
-        info.isFile() && archiveKindOf(urls.first().toLocalFile().toStdString()) == ArchiveKind::Readable;
-    return info.isDir() || isArchive ? info.absoluteFilePath() : QString();
-}
-
-} // namespace
-
-void MainWindow::dragEnterEvent(QDragEnterEvent* event)
-{
-    if (droppedFolder(event->mimeData()).isEmpty())
-        return;
-    event->acceptProposedAction();
-    m_dropFrame->show();
-    m_dropFrame->raise();
-}
-
-void MainWindow::dragLeaveEvent(QDragLeaveEvent*)
-{
-    m_dropFrame->hide();
-}
-
-void MainWindow::dropEvent(QDropEvent* event)
-{
-    m_dropFrame->hide();
-    const QString folder = droppedFolder(event->mimeData());
-    if (!folder.isEmpty())
-        openPack(folder);
 }
 
 } // namespace exhibit

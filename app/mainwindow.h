@@ -1,34 +1,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/domain/review.h"
-#include "models/loading/loadingfile.h"
+#include "models/report/reportwriter.h"
 #include "widgets/pages/page.h"
 
 #include <QMainWindow>
 
-class QMenu;
-
 namespace exhibit {
 
 class Actions;
-class DecisionBook;
 class EvidenceDock;
 class EvidenceFiles;
-class EvidencePage;
-class LoadingPage;
 class MessageStrip;
 class Navigation;
-class NavigationRail;
 class PackLoader;
+class PackSession;
+class PageRail;
 class PageStack;
-class RecentPacksModel;
 class Settings;
 class StatusLine;
 class ThemeManager;
 class TopBar;
+class ViewSettings;
 
-/// The frame: top bar, rail, pages, evidence pane, status line. Pages and loader do the work; this wires them.
+/// The frame: top bar, rail, pages, evidence pane, status line. Its parts do the work; this puts them together.
 class MainWindow : public QMainWindow
 {
     Q_OBJECT
@@ -40,77 +35,53 @@ public:
     void openPack(const QString& path);
     /// As a click in the rail: through the history.
     void goToPage(const QString& id, const QString& location = {});
-    Navigation& navigation() { return *m_navigation; }
     QString currentPageId() const;
     Page* page(const QString& id);
-    EvidenceDock& evidenceDock() { return *m_dock; }
+
     const Actions& actions() const { return *m_actions; }
-    DecisionBook& decisions() { return *m_decisions; }
+    Navigation& navigation() { return *m_navigation; }
+    EvidenceDock& evidenceDock() { return *m_dock; }
+    DecisionBook& decisions();
 
 protected:
+    bool event(QEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
-    void dragEnterEvent(QDragEnterEvent* event) override;
-    void dragLeaveEvent(QDragLeaveEvent* event) override;
-    void dropEvent(QDropEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
-    void setupPages();
     void setupFrame();
-    void setupMenus();
-    void setupPackMenu();
-    void connectPackActions();
-    void connectEvidenceActions();
-    void connectViewActions();
-    void connectLoader();
+    QWidget* makeCentre();
+    void connectSession();
+    void connectParts();
+    void connectCommands();
     void connectPage(Page* page);
-    void restoreWindow();
 
-    void startLoading();
-    void showPack(const PackSnapshot& snapshot);
-    void showReview(const PackSnapshot& snapshot);
-    void endWithoutPack(const QString& why);
-    void closePack();
-    void chooseFolder();
-    void chooseArchive();
-    void rememberPack(const PackSnapshot& snapshot);
-    void updateRail(const PackSnapshot& snapshot);
-    void updateProgress();
-    void connectDecisions();
-    void undoDecision();
-    void keepSplitters(Page* page);
-    void setLetterKeys(bool enabled);
-    void updateStatus();
-
-    void copyPointer();
-    void openExternally(const QString& absolutePath, qint64 line, int column);
+    void showLoading(const QString& name);
+    void showPack(bool reload);
+    void showReview();
+    void showNoPack();
+    void showProgress();
     void showProblems();
-    EvidencePage* evidencePage();
-    LoadingPage* loadingPage();
+    void updateStatus();
+    void exportReport(ReportFormat format);
+    void openExternally(const QString& absolutePath, qint64 line, int column);
 
     const Messages& m_messages;
     Settings& m_settings;
-    ThemeManager& m_themes;
-    PackLoader& m_loader;
-    DecisionBook* m_decisions;
+    PackSession* m_session;
     PageContext m_context;
-    PackSnapshot m_snapshot;
-
     EvidenceFiles* m_files;
     Actions* m_actions;
-    Navigation* m_navigation = nullptr;
-    RecentPacksModel* m_recent;
-    QMenu* m_menus;
-    TopBar* m_topBar;
-    NavigationRail* m_rail;
+    ViewSettings* m_view;
     PageStack* m_pages;
-    MessageStrip* m_changedStrip;
+    Navigation* m_navigation = nullptr;
+    TopBar* m_topBar = nullptr;
+    PageRail* m_rail;
+    MessageStrip* m_strip;
     StatusLine* m_status;
     EvidenceDock* m_dock = nullptr;
-    QWidget* m_dropFrame;
-    int m_problemsWhileLoading = 0;
 };
 
 } // namespace exhibit

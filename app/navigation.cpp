@@ -4,6 +4,7 @@
 #include "app/evidencedock.h"
 #include "app/pagestack.h"
 #include "models/items/itemtext.h"
+#include "widgets/common/controls/telling.h"
 #include "widgets/pages/evidence/evidencepane.h"
 #include "widgets/pages/evidence/evidenceview.h"
 #include "widgets/text/logview.h"
@@ -147,11 +148,15 @@ const EvidenceView* Navigation::paneInUse() const
     return own || (focus && pane->isAncestorOf(focus)) ? pane->view() : nullptr;
 }
 
-QString Navigation::pointerText() const
+void Navigation::copyPointer()
 {
-    if (const EvidenceView* view = paneInUse())
-        return view->pointerText();
-    return m_pages->current() ? m_pages->current()->pointerText() : QString();
+    const EvidenceView* view = paneInUse();
+    const Page* page = m_pages->current();
+    const QString pointer = view ? view->pointerText() : page ? page->pointerText() : QString();
+    if (pointer.isEmpty())
+        tell(m_pages, tr("Nothing is chosen that has a pointer"));
+    else
+        copyAndTell(m_pages, pointer);
 }
 
 SourceRef Navigation::place() const

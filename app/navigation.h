@@ -35,9 +35,9 @@ public:
     void askForLine();                                   ///< of the file that is looked at
     void movePane(int direction, QList<QWidget*> panes); ///< the focus goes to the next of those that are visible
 
-    /// Of the evidence pane if it shows the page's item, else of that item; empty if there is none.
-    QString pointerText() const;
-    SourceRef place() const; ///< the same as a place
+    /// The place in the evidence pane if that shows the page's item, else that of the item; null if there is none.
+    SourceRef place() const;
+    void copyPointer(); ///< of that place, or of the lines selected there
 
 Q_SIGNALS:
     void pageShown(const QString& id);

@@ -3,46 +3,24 @@
 
 namespace exhibit {
 
-PageStack::PageStack(QWidget* parent) : QStackedWidget(parent)
+PageStack::PageStack(const PageContext& context, EvidenceFiles* files, QWidget* parent)
+    : QStackedWidget(parent), m_context(context), m_files(files), m_entries(pageRegistry()),
+      m_pages(m_entries.size(), nullptr)
 {}
-
-void PageStack::addEntry(Entry entry)
-{
-    m_slots.push_back({std::move(entry), nullptr});
-}
-
-std::vector<PageStack::Entry> PageStack::railEntries() const
-{
-    std::vector<Entry> entries;
-    for (const Slot& slot : m_slots) {
-        if (slot.entry.inRail)
-            entries.push_back(slot.entry);
-    }
-    return entries;
-}
-
-Page* PageStack::existing(const QString& id) const
-{
-    for (const Slot& slot : m_slots) {
-        if (slot.entry.id == id)
-            return slot.page;
-    }
-    return nullptr;
-}
 
 Page* PageStack::page(const QString& id)
 {
-    for (Slot& slot : m_slots) {
-        if (slot.entry.id != id)
+    for (std::size_t i = 0; i < m_entries.size(); ++i) {
+        if (m_entries[i].id != id)
             continue;
-        if (!slot.page) {
-            slot.page = slot.entry.make();
-            addWidget(slot.page);
+        if (!m_pages[i]) {
+            m_pages[i] = m_entries[i].make(m_context, m_files);
+            addWidget(m_pages[i]);
             if (m_snapshot)
-                slot.page->setSnapshot(m_snapshot);
-            Q_EMIT pageMade(slot.page);
+                m_pages[i]->setSnapshot(m_snapshot);
+            Q_EMIT pageMade(m_pages[i]);
         }
-        return slot.page;
+        return m_pages[i];
     }
     return nullptr;
 }
@@ -61,9 +39,9 @@ void PageStack::setCurrent(const QString& id)
 void PageStack::setSnapshot(const PackSnapshot& snapshot)
 {
     m_snapshot = snapshot;
-    for (const Slot& slot : m_slots) {
-        if (slot.page)
-            slot.page->setSnapshot(snapshot);
+    for (Page* page : m_pages) {
+        if (page)
+            page->setSnapshot(snapshot);
     }
 }
 

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/pageregistry.h"
 #include "models/domain/review.h"
-#include "widgets/common/look/icons.h"
 #include "widgets/pages/page.h"
 
 #include <QStackedWidget>
 
-#include <functional>
 #include <vector>
 
 namespace exhibit {
@@ -18,22 +17,10 @@ class PageStack : public QStackedWidget
     Q_OBJECT
 
 public:
-    struct Entry
-    {
-        QString id;
-        QString label;
-        Icon icon = Icon::None;
-        bool inRail = true;
-        std::function<Page*()> make;
-    };
+    PageStack(const PageContext& context, EvidenceFiles* files, QWidget* parent = nullptr);
 
-    explicit PageStack(QWidget* parent = nullptr);
-
-    void addEntry(Entry entry);
-    std::vector<Entry> railEntries() const;
-
-    Page* page(const QString& id);           ///< made if need be; null for an unknown id
-    Page* existing(const QString& id) const; ///< null if it was not made yet
+    const std::vector<PageEntry>& entries() const { return m_entries; }
+    Page* page(const QString& id); ///< made if need be; null for an unknown id
     Page* current() const;
     void setCurrent(const QString& id);
 
@@ -46,13 +33,10 @@ Q_SIGNALS:
     void pageMade(exhibit::Page* page);
 
 private:
-    struct Slot
-    {
-        Entry entry;
-        Page* page = nullptr;
-    };
-
-    std::vector<Slot> m_slots;
+    const PageContext& m_context;
+    EvidenceFiles* m_files;
+    std::vector<PageEntry> m_entries;
+    std::vector<Page*> m_pages; ///< beside the entries; null: not made yet
     PackSnapshot m_snapshot;
 };
 

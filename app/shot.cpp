@@ -5,6 +5,7 @@
 #include "app/commandline/commandline.h"
 #include "app/evidencedock.h"
 #include "app/mainwindow.h"
+#include "app/pageregistry.h"
 #include "models/loading/packloader.h"
 #include "widgets/common/look/thememanager.h"
 #include "widgets/pages/opening/loadingpage.h"
@@ -19,7 +20,6 @@
 #include <QThreadPool>
 #include <QTimer>
 
-#include <algorithm>
 #include <cstdio>
 
 namespace exhibit {
@@ -32,26 +32,10 @@ struct ShotOptions
     QSize size{1440, 900};
 };
 
-constexpr const char* pages[] = {"start",    "loading",   "overview", "runs",     "tests", "mismatches",
-                                 "patterns", "telemetry", "commits",  "evidence", "report"};
-
 int fail(int code, const QString& what)
 {
     std::fprintf(stderr, "exhibit: %s\n", qPrintable(what));
     return code;
-}
-
-bool contains(const auto& names, const QString& name)
-{
-    return std::any_of(std::begin(names), std::end(names), [&name](const char* n) { return name == QLatin1String(n); });
-}
-
-QString pageNames()
-{
-    QStringList names;
-    for (const char* page : pages)
-        names.append(QString::fromLatin1(page));
-    return names.join(QStringLiteral(", "));
 }
 
 /// Fills `options` or returns why not.
@@ -69,8 +53,8 @@ QString parse(const QStringList& arguments, ShotOptions& options)
     if (positional.size() != 2)
         return QStringLiteral("shot needs one PACK");
     options = {positional[1], parser.value(page), parser.value(theme), parser.value(output), {}};
-    if (!contains(pages, options.page))
-        return QStringLiteral("--page takes one of %1").arg(pageNames());
+    if (!pageIds().contains(options.page))
+        return QStringLiteral("--page takes one of %1").arg(pageIds().join(QStringLiteral(", ")));
     if (options.theme != QLatin1String("light") && options.theme != QLatin1String("dark"))
         return QStringLiteral("--theme takes light or dark");
     static const QRegularExpression sizes(QStringLiteral("^(\\d{3,5})x(\\d{3,5})$"));

@@ -4,12 +4,11 @@
 #include "models/items/itemtext.h"
 #include "widgets/common/controls/buttons.h"
 #include "widgets/common/controls/elidedlabel.h"
+#include "widgets/common/controls/telling.h"
 #include "widgets/common/controls/tonelabel.h"
 #include "widgets/common/look/theme.h"
 #include "widgets/common/parts/thinprogressbar.h"
 
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QPushButton>
@@ -51,10 +50,8 @@ StatusLine::StatusLine(QWidget* parent)
     layout->addWidget(m_digest);
     layout->addWidget(m_copyDigest);
     connect(m_problems, &QPushButton::clicked, this, &StatusLine::problemsRequested);
-    connect(m_copyDigest, &QToolButton::clicked, this, [this] {
-        QGuiApplication::clipboard()->setText(m_fullDigest);
-        Q_EMIT copied(tr("the pack's fingerprint"));
-    });
+    connect(m_copyDigest, &QToolButton::clicked, this,
+            [this] { copyAndTell(this, m_fullDigest, tr("Copied the pack's fingerprint")); });
     m_flash.setSingleShot(true);
     m_flash.setInterval(2000);
     connect(&m_flash, &QTimer::timeout, this, [this] { m_page->setText(m_pageText); });

@@ -32,7 +32,6 @@ public:
 
 Q_SIGNALS:
     void problemsRequested();
-    void copied(const QString& text);
 
 protected:
     void paintEvent(QPaintEvent* event) override;

@@ -222,7 +222,10 @@ private Q_SLOTS:
 
     void highlightedLinesWrap()
     {
-        const std::string text = std::string(300, 'a') + "\n" + std::string(300, 'b') + "\n";
+        std::string text(300, 'a');
+        text += '\n';
+        text.append(300, 'b');
+        text += '\n';
         m_view->setSource(std::make_shared<MemoryLineSource>(text), QStringLiteral("wrap.txt"));
         QVERIFY(m_view->horizontalScrollBar()->maximum() > 0);
         m_view->setWrap(LogView::Wrap::Always);

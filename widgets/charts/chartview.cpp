@@ -2,17 +2,16 @@
 #include "widgets/charts/chartview.h"
 
 #include "widgets/charts/chartpaint.h"
+#include "widgets/common/controls/telling.h"
 #include "widgets/common/look/fonts.h"
 #include "widgets/common/look/theme.h"
 
 #include <QAccessible>
 #include <QAction>
 #include <QChart>
-#include <QClipboard>
 #include <QContextMenuEvent>
 #include <QFileDialog>
 #include <QGraphicsLayout>
-#include <QGuiApplication>
 #include <QKeyEvent>
 #include <QLegend>
 #include <QLineSeries>
@@ -80,8 +79,8 @@ void ChartView::makeActions()
 {
     m_copy = new QAction(tr("Copy data"), this);
     connect(m_copy, &QAction::triggered, this, [this] {
-        QGuiApplication::clipboard()->setText(dataAsTsv());
-        Q_EMIT dataCopied();
+        const QString data = dataAsTsv();
+        copyAndTell(this, data, copiedRows(data.trimmed().count(QLatin1Char('\n')))); // the first line is the header
     });
     m_save = new QAction(tr("Save SVG…"), this);
     connect(m_save, &QAction::triggered, this, &ChartView::askAndSave);
@@ -309,8 +308,9 @@ void ChartView::askAndSave()
     const QString path = QFileDialog::getSaveFileName(this, tr("Save chart"), QStringLiteral("chart.svg"),
                                                       tr("Scalable pictures (*.svg)"));
     QString why;
-    if (!path.isEmpty() && !saveSvg(path, &why))
-        Q_EMIT saveFailed(tr("%1 could not be written: %2").arg(path, why));
+    if (path.isEmpty())
+        return;
+    tell(this, saveSvg(path, &why) ? tr("Saved %1").arg(path) : tr("%1 could not be written: %2").arg(path, why));
 }
 
 } // namespace exhibit

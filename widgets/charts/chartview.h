@@ -47,8 +47,6 @@ Q_SIGNALS:
     void openRequested(const exhibit::SourceRef& ref);
     void tableRequested();
     void currentMarkChanged(int mark);
-    void dataCopied();
-    void saveFailed(const QString& why);
 
 protected:
     virtual int markAt(QPointF position) const = 0; ///< -1: none

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/diff/diffview.h"
 
+#include "widgets/common/controls/telling.h"
 #include "widgets/common/look/fonts.h"
 #include "widgets/common/look/icons.h"
 #include "widgets/common/views/focusring.h"
 
-#include <QClipboard>
 #include <QContextMenuEvent>
-#include <QGuiApplication>
 #include <QKeyEvent>
 #include <QMenu>
 #include <QPainter>
@@ -326,7 +325,8 @@ QString DiffView::selectedText() const
 
 void DiffView::copy()
 {
-    QGuiApplication::clipboard()->setText(m_cursor >= 0 ? selectedText() : m_text);
+    const QString text = m_cursor >= 0 ? selectedText() : m_text;
+    copyAndTell(this, text, copiedLines(text));
 }
 
 void DiffView::contextMenuEvent(QContextMenuEvent* event)
@@ -334,7 +334,7 @@ void DiffView::contextMenuEvent(QContextMenuEvent* event)
     QMenu menu(this);
     QAction* lines = menu.addAction(themedIcon(Icon::Copy), tr("Copy lines"), this, &DiffView::copy);
     lines->setEnabled(m_cursor >= 0);
-    menu.addAction(tr("Copy patch"), this, [this] { QGuiApplication::clipboard()->setText(m_text); });
+    menu.addAction(tr("Copy patch"), this, [this] { copyAndTell(this, m_text, tr("Copied the patch")); });
     menu.exec(event->globalPos());
 }
 

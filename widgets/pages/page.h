@@ -77,6 +77,7 @@ Q_SIGNALS:
     void openRequested(const exhibit::SourceRef& ref, const QList<exhibit::SourceRef>& all,
                        exhibit::Page::OpenMode mode);
     void pageRequested(const QString& pageId, const QString& location);
+    void openExternallyRequested(const QString& absolutePath, qint64 line, int column);
     void statusTextChanged();
     void pointersChanged();
 

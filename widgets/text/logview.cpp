@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/text/logview.h"
 
+#include "widgets/common/controls/telling.h"
 #include "widgets/common/look/fonts.h"
 #include "widgets/text/linefinder.h"
 #include "widgets/text/logviewpainter.h"
 #include "widgets/text/textcursor.h"
 
-#include <QClipboard>
 #include <QEvent>
-#include <QGuiApplication>
 #include <QInputDialog>
 #include <QPainter>
 #include <QScrollBar>
@@ -206,15 +205,12 @@ void LogView::selectAll()
 void LogView::copy()
 {
     const QString text = hasSelection() ? selectedText() : m_lines.line(m_selection.cursor.line).text();
-    QGuiApplication::clipboard()->setText(text);
-    Q_EMIT copied(text);
+    copyAndTell(this, text, copiedLines(text));
 }
 
 void LogView::copyPointer()
 {
-    const QString pointer = selectionPointer();
-    QGuiApplication::clipboard()->setText(pointer);
-    Q_EMIT copied(pointer);
+    copyAndTell(this, selectionPointer());
 }
 
 void LogView::askForLine()

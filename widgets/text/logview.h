@@ -98,7 +98,6 @@ Q_SIGNALS:
     void findChanged();
     void findFailed(const QString& why);
     void findRequested(); ///< Ctrl+F
-    void copied(const QString& text);
     void openExternallyRequested(exhibit::LineNumber line, int column);
     void gutterMarkerActivated(exhibit::LineNumber line);
     void scrolled();

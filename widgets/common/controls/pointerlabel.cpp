@@ -2,12 +2,12 @@
 #include "widgets/common/controls/pointerlabel.h"
 
 #include "widgets/common/controls/pointertext.h"
+#include "widgets/common/controls/telling.h"
 #include "widgets/common/look/fonts.h"
 #include "widgets/common/look/icons.h"
 #include "widgets/common/views/focusring.h"
 
 #include <QApplication>
-#include <QClipboard>
 #include <QContextMenuEvent>
 #include <QDrag>
 #include <QMenu>
@@ -177,8 +177,7 @@ void PointerLabel::contextMenuEvent(QContextMenuEvent* event)
 void PointerLabel::copyPointer()
 {
     const QString full = pointerText(m_ref);
-    QGuiApplication::clipboard()->setText(full);
-    Q_EMIT copied(full);
+    copyAndTell(this, full);
 }
 
 void PointerLabel::enterEvent(QEnterEvent*)

@@ -174,9 +174,9 @@ void NavigationRail::setCompact(bool compact)
     viewport()->update();
 }
 
-void NavigationRail::setProgress(int decided, int total, const QString& done, const QString& open)
+void NavigationRail::setProgress(const DecisionCounts& counts)
 {
-    m_progress->setProgress(decided, total, done, open);
+    m_progress->setProgress(counts);
     placeProgress();
 }
 

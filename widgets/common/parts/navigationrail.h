@@ -12,6 +12,7 @@ class QStandardItemModel;
 namespace exhibit {
 
 class ReviewProgress;
+struct DecisionCounts;
 
 /// The navigation rail: icon, label, count, and below them how far the review has come. Full width 188, or icons only
 /// (48) with tooltips.
@@ -31,7 +32,7 @@ public:
     void setCompact(bool compact);
     bool isCompact() const { return m_compact; }
     /// Without a total the block is hidden.
-    void setProgress(int decided, int total, const QString& done, const QString& open);
+    void setProgress(const DecisionCounts& counts);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;

@@ -32,16 +32,35 @@ ReviewProgress::ReviewProgress(QWidget* parent)
     hide();
 }
 
-void ReviewProgress::setProgress(int decided, int total, const QString& done, const QString& open)
+void ReviewProgress::setProgress(const DecisionCounts& counts)
 {
-    m_count->setText(tr("%1 of %2").arg(groupedNumber(decided), groupedNumber(total)));
-    m_bar->setValue(total > 0 ? static_cast<double>(decided) / total : 0);
-    m_done->setText(done);
+    QStringList done;
+    if (counts.accepted > 0)
+        done.append(tr("%1 accepted").arg(groupedNumber(counts.accepted)));
+    if (counts.dismissed > 0)
+        done.append(tr("%1 dismissed").arg(groupedNumber(counts.dismissed)));
+    if (counts.needsEvidence > 0)
+        done.append(counts.needsEvidence == 1 ? tr("1 needs evidence")
+                                              : tr("%1 need evidence").arg(groupedNumber(counts.needsEvidence)));
+    QStringList open;
+    if (counts.undecidedClaims > 0)
+        open.append(counts.undecidedClaims == 1 ? tr("1 claim")
+                                                : tr("%1 claims").arg(groupedNumber(counts.undecidedClaims)));
+    if (counts.undecidedPatterns > 0)
+        open.append(counts.undecidedPatterns == 1 ? tr("1 pattern")
+                                                  : tr("%1 patterns").arg(groupedNumber(counts.undecidedPatterns)));
+    m_count->setText(tr("%1 of %2").arg(groupedNumber(counts.decided()), groupedNumber(counts.total())));
+    m_bar->setValue(counts.total() > 0 ? static_cast<double>(counts.decided()) / static_cast<double>(counts.total())
+                                       : 0);
+    m_done->setText(done.join(QStringLiteral(" · ")));
     m_done->setVisible(!m_compact && !done.isEmpty());
-    m_open->setText(open);
+    m_open->setText(
+        open.isEmpty()
+            ? tr("all decided")
+            : tr("%1 to review: %2").arg(groupedNumber(counts.undecided()), open.join(QStringLiteral(", "))));
     setAccessibleName(text());
     setToolTip(m_compact ? text() : QString());
-    setVisible(total > 0);
+    setVisible(counts.total() > 0);
 }
 
 QString ReviewProgress::text() const

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/decision.h"
+
 #include <QWidget>
 
 namespace exhibit {
@@ -17,7 +19,7 @@ class ReviewProgress : public QWidget
 public:
     explicit ReviewProgress(QWidget* parent = nullptr);
 
-    void setProgress(int decided, int total, const QString& done, const QString& open);
+    void setProgress(const DecisionCounts& counts); ///< hidden where nothing is to be decided
     void setCompact(bool compact);
     QString text() const; ///< all of it as one sentence
 

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/common/views/viewkeys.h"
 
+#include "widgets/common/controls/telling.h"
 #include "widgets/common/views/tablecopy.h"
 
 #include <QAbstractItemView>
 #include <QApplication>
-#include <QClipboard>
 #include <QKeyEvent>
 
 namespace exhibit {
@@ -40,7 +40,7 @@ bool ViewKeys::eventFilter(QObject* watched, QEvent* event)
     if (key->matches(QKeySequence::Copy)) {
         const QString text = selectionAsTsv(m_view);
         if (!text.isEmpty())
-            QGuiApplication::clipboard()->setText(text);
+            copyAndTell(m_view, text, copiedRows(m_view->selectionModel()->selectedRows().size()));
         return true;
     }
     const bool plain = key->modifiers() == Qt::NoModifier || key->modifiers() == Qt::KeypadModifier;

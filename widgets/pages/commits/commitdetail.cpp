@@ -9,6 +9,7 @@
 #include "widgets/common/controls/elidedlabel.h"
 #include "widgets/common/controls/pointerlabel.h"
 #include "widgets/common/controls/splitter.h"
+#include "widgets/common/controls/telling.h"
 #include "widgets/common/controls/tonelabel.h"
 #include "widgets/common/parts/card.h"
 #include "widgets/common/views/tableview.h"
@@ -19,8 +20,6 @@
 #include "widgets/pages/linkchips.h"
 #include "widgets/pages/statementlist.h"
 
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QHeaderView>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -98,8 +97,7 @@ QWidget* CommitDetail::makeHead()
             [this](const SourceRef& ref) { Q_EMIT openRequested(ref, {ref}, Page::OpenMode::Dock); });
     connect(copy, &QPushButton::clicked, this, [this] {
         if (m_commit >= 0)
-            QGuiApplication::clipboard()->setText(
-                fromUtf8(m_snapshot.facts->commits[static_cast<std::size_t>(m_commit)].sha));
+            copyAndTell(this, fromUtf8(m_snapshot.facts->commits[static_cast<std::size_t>(m_commit)].sha));
     });
     return head;
 }

@@ -27,7 +27,7 @@ const Artifact* EvidenceFiles::artifact(const std::string& path) const
 
 QString EvidenceFiles::absolutePath(const std::string& path) const
 {
-    return m_facts ? fromUtf8(m_facts->rootPath + '/' + path) : QString();
+    return m_facts && !path.empty() ? fromUtf8(m_facts->rootPath + '/' + path) : QString();
 }
 
 void EvidenceFiles::open(const std::string& path, TextFileSource::Text text, QObject* context,

@@ -5,6 +5,7 @@
 #include "widgets/common/controls/buttons.h"
 #include "widgets/common/controls/pointerlabel.h"
 #include "widgets/common/controls/splitter.h"
+#include "widgets/common/controls/telling.h"
 #include "widgets/common/look/fonts.h"
 #include "widgets/common/parts/emptystate.h"
 #include "widgets/common/parts/panel.h"
@@ -15,9 +16,7 @@
 #include "widgets/text/findbar.h"
 #include "widgets/text/logview.h"
 
-#include <QClipboard>
 #include <QComboBox>
-#include <QGuiApplication>
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QStackedWidget>
@@ -50,7 +49,6 @@ EvidencePage::EvidencePage(const PageContext& context, EvidenceFiles* files, QWi
         m_results->hide();
     });
     connect(m_results, &SearchResults::chosen, this, [this](const SourceRef& ref, bool) { open(ref); });
-    connect(m_results, &SearchResults::copied, this, &EvidencePage::copied);
     connect(m_results, &SearchResults::finished, this, &Page::statusTextChanged);
     m_results->hide();
 }
@@ -131,10 +129,8 @@ QWidget* EvidencePage::makeTabRow()
     connect(m_tabs, &QTabBar::currentChanged, this, &EvidencePage::showTab);
     connect(m_tabs, &QTabBar::tabCloseRequested, this, &EvidencePage::closeTab);
     connect(copy, &QPushButton::clicked, this, [this] {
-        if (const EvidenceView* view = currentView()) {
-            QGuiApplication::clipboard()->setText(view->pointerText());
-            Q_EMIT copied(view->pointerText());
-        }
+        if (!pointerText().isEmpty())
+            copyAndTell(this, pointerText());
     });
     connect(external, &QPushButton::clicked, this, [this] {
         const EvidenceView* view = currentView();
@@ -220,7 +216,6 @@ EvidenceView* EvidencePage::addTab(const SourceRef& ref)
     auto* view = new EvidenceView(m_files, *context().messages);
     view->log()->setAccessibleName(tr("Text of %1").arg(fromUtf8(ref.path)));
     connect(view, &EvidenceView::shownChanged, this, &EvidencePage::updatePointer);
-    connect(view, &EvidenceView::copied, this, &EvidencePage::copied);
     connect(view, &EvidenceView::openExternallyRequested, this, &EvidencePage::openExternallyRequested);
     connect(view->log(), &LogView::cursorMoved, this, &Page::statusTextChanged);
     view->showEvidence(ref);

@@ -47,10 +47,6 @@ public:
 
     static constexpr int maxTabs = 16;
 
-Q_SIGNALS:
-    void openExternallyRequested(const QString& absolutePath, qint64 line, int column);
-    void copied(const QString& text);
-
 protected:
     void showEvent(QShowEvent* event) override;
 

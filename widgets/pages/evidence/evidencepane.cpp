@@ -7,6 +7,7 @@
 #include "widgets/common/controls/elidedlabel.h"
 #include "widgets/common/controls/pointerlabel.h"
 #include "widgets/common/controls/pointertext.h"
+#include "widgets/common/controls/telling.h"
 #include "widgets/common/controls/tonelabel.h"
 #include "widgets/common/look/theme.h"
 #include "widgets/pages/evidence/evidencefiles.h"
@@ -14,9 +15,7 @@
 #include "widgets/pages/tests/testdetail.h"
 #include "widgets/text/logview.h"
 
-#include <QClipboard>
 #include <QGridLayout>
-#include <QGuiApplication>
 #include <QPainter>
 #include <QPushButton>
 #include <QToolButton>
@@ -41,7 +40,6 @@ EvidencePane::EvidencePane(EvidenceFiles* files, const Messages& messages, QWidg
     m_test = new TestDetail(messages);
     layout->addWidget(m_test);
     connect(m_test, &TestDetail::placeChosen, this, &EvidencePane::showEvidence);
-    connect(m_view, &EvidenceView::copied, this, &EvidencePane::copied);
     connect(m_view, &EvidenceView::openExternallyRequested, this, &EvidencePane::openExternallyRequested);
     clear();
 }
@@ -92,11 +90,9 @@ QWidget* EvidencePane::makePointerRow()
     layout->addWidget(copy);
     layout->addWidget(open);
     connect(m_pointer, &PointerLabel::activated, this, &EvidencePane::openInTabRequested);
-    connect(m_pointer, &PointerLabel::copied, this, &EvidencePane::copied);
     connect(copy, &QPushButton::clicked, this, [this] {
         const QString text = m_view->pointerText();
-        QGuiApplication::clipboard()->setText(text);
-        Q_EMIT copied(text);
+        copyAndTell(this, text);
     });
     connect(open, &QPushButton::clicked, this, [this] {
         if (!shown().isNull())

@@ -46,7 +46,6 @@ Q_SIGNALS:
     void floatRequested();
     void openInTabRequested(const exhibit::SourceRef& ref);
     void openExternallyRequested(const QString& absolutePath, qint64 line, int column);
-    void copied(const QString& text);
 
 protected:
     void paintEvent(QPaintEvent* event) override;

@@ -73,7 +73,6 @@ EvidenceView::EvidenceView(EvidenceFiles* files, const Messages& messages, QWidg
         original->setText(wasRepaired ? tr("Show repaired text") : tr("Show original bytes"));
         showLines(m_ref);
     });
-    connect(m_log, &LogView::copied, this, &EvidenceView::copied);
     connect(m_log, &LogView::openExternallyRequested, this, [this](LineNumber line, int column) {
         Q_EMIT openExternallyRequested(m_files->absolutePath(m_ref.path), line.value, column);
     });

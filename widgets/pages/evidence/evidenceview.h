@@ -46,7 +46,6 @@ public:
 Q_SIGNALS:
     void shownChanged();
     void openExternallyRequested(const QString& absolutePath, qint64 line, int column);
-    void copied(const QString& text);
 
 private:
     void showLines(const SourceRef& ref);

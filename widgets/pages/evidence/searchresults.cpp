@@ -6,12 +6,11 @@
 #include "models/items/roles.h"
 #include "models/report/messages.h"
 #include "widgets/common/controls/buttons.h"
+#include "widgets/common/controls/telling.h"
 #include "widgets/common/controls/tonelabel.h"
 #include "widgets/common/views/treeview.h"
 #include "widgets/delegates/searchresultdelegate.h"
 
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QHeaderView>
 #include <QPushButton>
 #include <QToolButton>
@@ -144,9 +143,9 @@ void SearchResults::copyPointers()
         for (int row = 0; row < m_model->rowCount(parent); ++row)
             pointers.append(fromUtf8(toString(m_model->index(row, 0, parent).data(SourceRefRole).value<SourceRef>())));
     }
-    const QString text = pointers.join(QLatin1Char('\n'));
-    QGuiApplication::clipboard()->setText(text);
-    Q_EMIT copied(tr("%1 pointers").arg(groupedNumber(pointers.size())));
+    copyAndTell(this, pointers.join(QLatin1Char('\n')),
+                pointers.size() == 1 ? tr("Copied 1 pointer")
+                                     : tr("Copied %1 pointers").arg(groupedNumber(pointers.size())));
 }
 
 } // namespace exhibit

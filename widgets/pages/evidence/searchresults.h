@@ -31,7 +31,6 @@ public:
 Q_SIGNALS:
     void chosen(const exhibit::SourceRef& ref, bool openTab);
     void closeRequested();
-    void copied(const QString& text);
     void finished();
 
 private:

@@ -108,9 +108,6 @@ void ClaimDetail::connectCards()
     connect(m_evidence, &ClaimEvidenceCard::shownChanged, this, [this] { m_text->setRun(m_evidence->run()); });
     connect(m_text, &ClaimTextCard::openExternallyRequested, this, &ClaimDetail::openExternallyRequested);
     connect(m_evidence, &ClaimEvidenceCard::openExternallyRequested, this, &ClaimDetail::openExternallyRequested);
-    connect(m_text, &ClaimTextCard::copied, this, &ClaimDetail::copied);
-    connect(m_evidence, &ClaimEvidenceCard::copied, this, &ClaimDetail::copied);
-    connect(m_edit, &ProposedEditCard::copied, this, &ClaimDetail::copied);
 }
 
 void ClaimDetail::setSnapshot(const PackSnapshot& snapshot)

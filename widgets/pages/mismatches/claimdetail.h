@@ -45,7 +45,6 @@ Q_SIGNALS:
     void openRequested(const exhibit::SourceRef& ref, const QList<exhibit::SourceRef>& all,
                        exhibit::Page::OpenMode mode);
     void openExternallyRequested(const exhibit::SourceRef& ref);
-    void copied(const QString& text);
     void stepRequested(int direction);
     void confirmRequested(); ///< the re-anchored decision is right
 

@@ -7,6 +7,7 @@
 #include "widgets/charts/failuresdata.h"
 #include "widgets/common/controls/buttons.h"
 #include "widgets/common/controls/pointerlabel.h"
+#include "widgets/common/controls/telling.h"
 #include "widgets/common/controls/tonelabel.h"
 #include "widgets/common/views/tableview.h"
 #include "widgets/delegates/pointerdelegate.h"
@@ -16,8 +17,6 @@
 #include "widgets/pages/mismatches/evidencequotedelegate.h"
 #include "widgets/text/logview.h"
 
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QHeaderView>
 #include <QPainter>
 #include <QToolButton>
@@ -82,11 +81,7 @@ void ClaimEvidenceCard::makeControls()
     connect(m_previous, &QToolButton::clicked, this, [this] { step(-1); });
     connect(m_next, &QToolButton::clicked, this, [this] { step(+1); });
     connect(m_pointer, &PointerLabel::activated, this, &ClaimEvidenceCard::openRequested);
-    connect(m_pointer, &PointerLabel::copied, this, &ClaimEvidenceCard::copied);
-    connect(m_copy, &QToolButton::clicked, this, [this] {
-        QGuiApplication::clipboard()->setText(m_view->pointerText());
-        Q_EMIT copied(m_view->pointerText());
-    });
+    connect(m_copy, &QToolButton::clicked, this, [this] { copyAndTell(this, m_view->pointerText()); });
     connect(m_open, &QToolButton::clicked, this, [this] {
         if (!m_view->shown().isNull())
             Q_EMIT openExternallyRequested(m_view->shown());

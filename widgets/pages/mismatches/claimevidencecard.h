@@ -36,7 +36,6 @@ Q_SIGNALS:
     void shownChanged();
     void openRequested(const exhibit::SourceRef& ref);
     void openExternallyRequested(const exhibit::SourceRef& ref);
-    void copied(const QString& text);
 
 private:
     void makeControls();

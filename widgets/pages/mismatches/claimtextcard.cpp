@@ -6,14 +6,13 @@
 #include "widgets/charts/failuresdata.h"
 #include "widgets/common/controls/buttons.h"
 #include "widgets/common/controls/pointerlabel.h"
+#include "widgets/common/controls/telling.h"
 #include "widgets/common/views/tableview.h"
 #include "widgets/delegates/textdelegate.h"
 #include "widgets/pages/evidence/evidenceview.h"
 #include "widgets/pages/mismatches/claimwords.h"
 #include "widgets/text/logview.h"
 
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QHeaderView>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -43,11 +42,7 @@ ClaimTextCard::ClaimTextCard(const PageContext& context, EvidenceFiles* files, Q
     layout->addWidget(m_table);
     setContent(inside);
     connect(m_pointer, &PointerLabel::activated, this, &ClaimTextCard::openRequested);
-    connect(m_pointer, &PointerLabel::copied, this, &ClaimTextCard::copied);
-    connect(copy, &QToolButton::clicked, this, [this] {
-        QGuiApplication::clipboard()->setText(m_view->pointerText());
-        Q_EMIT copied(m_view->pointerText());
-    });
+    connect(copy, &QToolButton::clicked, this, [this] { copyAndTell(this, m_view->pointerText()); });
     connect(open, &QToolButton::clicked, this, [this] {
         if (m_claim)
             Q_EMIT openExternallyRequested(m_claim->claim.where);

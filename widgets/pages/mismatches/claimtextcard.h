@@ -30,7 +30,6 @@ public:
 Q_SIGNALS:
     void openRequested(const exhibit::SourceRef& ref);
     void openExternallyRequested(const exhibit::SourceRef& ref);
-    void copied(const QString& text);
 
 private:
     void makeTable();

@@ -3,6 +3,7 @@
 #include "models/items/base/filterproxy.h"
 #include "models/items/itemtext.h"
 #include "models/loading/decisionbook.h"
+#include "widgets/common/controls/telling.h"
 #include "widgets/common/views/treeview.h"
 #include "widgets/common/views/viewkeys.h"
 #include "widgets/pages/deciding/decisionbar.h"
@@ -96,7 +97,7 @@ void MismatchesPage::decide(DecisionState state, const QString& reason)
     }
     book->decide(ids, state, reason.toStdString());
     const QString word = decisionText(state);
-    Q_EMIT told(ids.size() == 1 ? word : tr("%1: %2 claims").arg(word, groupedNumber(static_cast<qint64>(ids.size()))));
+    tell(this, ids.size() == 1 ? word : tr("%1: %2 claims").arg(word, groupedNumber(static_cast<qint64>(ids.size()))));
     const QModelIndex next = nextUndecided(last, +1);
     if (next.isValid())
         m_tree->setCurrentIndex(next);
@@ -122,7 +123,7 @@ void MismatchesPage::showUndone(const QStringList& ids)
             break;
     }
     if (!ids.isEmpty())
-        Q_EMIT told(ids.size() == 1 ? tr("Taken back") : tr("Taken back: %1 claims").arg(groupedNumber(ids.size())));
+        tell(this, ids.size() == 1 ? tr("Taken back") : tr("Taken back: %1 claims").arg(groupedNumber(ids.size())));
 }
 
 void MismatchesPage::confirmMoved()
@@ -182,8 +183,8 @@ void MismatchesPage::stepUndecided(int direction)
     if (next.isValid())
         m_tree->setCurrentIndex(next);
     else
-        Q_EMIT told(decisionAt(m_tree->currentIndex()) == DecisionState::Undecided ? tr("No other claim is undecided")
-                                                                                   : tr("No claim is undecided"));
+        tell(this, decisionAt(m_tree->currentIndex()) == DecisionState::Undecided ? tr("No other claim is undecided")
+                                                                                  : tr("No claim is undecided"));
 }
 
 void MismatchesPage::stepClaim(int direction)

@@ -80,7 +80,6 @@ void MismatchesPage::connectDetail()
 {
     connect(m_detail, &ClaimDetail::openRequested, this, &Page::openRequested);
     connect(m_detail, &ClaimDetail::stepRequested, this, &MismatchesPage::stepClaim);
-    connect(m_detail, &ClaimDetail::copied, this, &MismatchesPage::copied);
     connect(m_detail, &ClaimDetail::openExternallyRequested, this, [this](const SourceRef& ref) {
         Q_EMIT openExternallyRequested(m_files->absolutePath(ref.path), qMax<qint64>(1, ref.firstLine.value), 1);
     });

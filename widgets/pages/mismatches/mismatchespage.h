@@ -44,11 +44,6 @@ public:
 
     TreeView* list() const { return m_tree; }
 
-Q_SIGNALS:
-    void openExternallyRequested(const QString& absolutePath, qint64 line, int column);
-    void copied(const QString& text);
-    void told(const QString& sentence); ///< what was done, for the status bar
-
 protected:
     void resizeEvent(QResizeEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;

@@ -3,13 +3,12 @@
 
 #include "models/items/itemtext.h"
 #include "widgets/common/controls/buttons.h"
+#include "widgets/common/controls/telling.h"
 #include "widgets/common/look/fonts.h"
 #include "widgets/diff/diffview.h"
 #include "widgets/diff/editeddiff.h"
 #include "widgets/pages/mismatches/claimwords.h"
 
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QShortcut>
@@ -41,10 +40,7 @@ ProposedEditCard::ProposedEditCard(QWidget* parent)
     setContent(m_stack);
     setEditing(false);
     connect(m_edit, &QPushButton::clicked, this, &ProposedEditCard::edit);
-    connect(m_copy, &QPushButton::clicked, this, [this] {
-        QGuiApplication::clipboard()->setText(m_diff->diff());
-        Q_EMIT copied(tr("the patch"));
-    });
+    connect(m_copy, &QPushButton::clicked, this, [this] { copyAndTell(this, m_diff->diff(), tr("Copied the patch")); });
     connect(m_reset, &QPushButton::clicked, this, [this] { save({}); });
     connect(m_save, &QPushButton::clicked, this, [this] { save(m_editor->toPlainText()); });
     const auto leave = [this] {

@@ -30,7 +30,6 @@ public:
 Q_SIGNALS:
     /// Empty: as proposed.
     void edited(const QString& text);
-    void copied(const QString& text);
     void left(); ///< the editor was closed; the list should have the focus again
 
 private:

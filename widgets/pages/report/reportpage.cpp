@@ -12,6 +12,7 @@
 #include "widgets/common/controls/buttons.h"
 #include "widgets/common/controls/segmentedcontrol.h"
 #include "widgets/common/controls/splitter.h"
+#include "widgets/common/controls/telling.h"
 #include "widgets/common/controls/tonelabel.h"
 #include "widgets/common/look/theme.h"
 #include "widgets/common/parts/panel.h"
@@ -19,10 +20,8 @@
 #include "widgets/delegates/twolinedelegate.h"
 #include "widgets/pages/report/reportpreview.h"
 
-#include <QClipboard>
 #include <QEvent>
 #include <QFileDialog>
-#include <QGuiApplication>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRadioButton>
@@ -158,9 +157,8 @@ QWidget* ReportPage::makeExport()
     connect(copy, &QPushButton::clicked, this, [this] {
         if (!m_rendered)
             return;
-        QGuiApplication::clipboard()->setText(
-            QString::fromUtf8(format() == ReportFormat::Json ? m_rendered->json : m_rendered->markdown));
-        Q_EMIT copied(tr("the report"));
+        copyAndTell(this, QString::fromUtf8(format() == ReportFormat::Json ? m_rendered->json : m_rendered->markdown),
+                    tr("Copied the report"));
     });
     connect(m_export, &QPushButton::clicked, this, [this] { exportReport(format()); });
     return panel;
@@ -303,11 +301,13 @@ void ReportPage::exportReport(ReportFormat format, const QString& path)
     if (written) {
         m_result->setTone(Tone::Ok);
         m_result->setText(tr("Written to %1.").arg(target));
+        tell(this, tr("Saved %1").arg(target));
         Q_EMIT exported(target);
     } else {
         const QString why = context().messages->text(written.error());
         m_result->setTone(Tone::Fail);
         m_result->setText(why);
+        tell(this, why);
         Q_EMIT exportFailed(why);
     }
 }

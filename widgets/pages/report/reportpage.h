@@ -37,7 +37,6 @@ public:
 Q_SIGNALS:
     void exported(const QString& path);
     void exportFailed(const QString& why);
-    void copied(const QString& text);
 
 protected:
     void showEvent(QShowEvent* event) override;

@@ -8,6 +8,7 @@
 #include "widgets/common/controls/buttons.h"
 #include "widgets/common/controls/searchline.h"
 #include "widgets/common/controls/splitter.h"
+#include "widgets/common/controls/telling.h"
 #include "widgets/common/controls/tonelabel.h"
 #include "widgets/common/look/looks.h"
 #include "widgets/common/parts/card.h"
@@ -20,8 +21,6 @@
 #include "widgets/delegates/textdelegate.h"
 #include "widgets/pages/runs/rundetail.h"
 
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -148,7 +147,8 @@ QWidget* RunsPage::makeHead()
         Q_EMIT statusTextChanged();
     });
     connect(m_filter, &SearchLine::downPressed, this, [this] { m_table->setFocus(); });
-    connect(copy, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(rowsAsTsv(m_table)); });
+    connect(copy, &QPushButton::clicked, this,
+            [this] { copyAndTell(this, rowsAsTsv(m_table), copiedRows(m_proxy->rowCount())); });
     return head;
 }
 

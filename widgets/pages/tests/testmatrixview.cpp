@@ -2,14 +2,13 @@
 #include "widgets/pages/tests/testmatrixview.h"
 
 #include "models/items/roles.h"
+#include "widgets/common/controls/telling.h"
 #include "widgets/common/look/fonts.h"
 #include "widgets/common/views/tableheader.h"
 #include "widgets/common/views/treeview.h"
 #include "widgets/delegates/outcomedelegate.h"
 #include "widgets/delegates/textdelegate.h"
 
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPainter>
@@ -236,9 +235,10 @@ void TestMatrixView::selectEntry(int entry, bool centre)
     m_tree->scrollTo(index, centre ? QAbstractItemView::PositionAtCenter : QAbstractItemView::EnsureVisible);
 }
 
-void TestMatrixView::copySelection() const
+void TestMatrixView::copySelection()
 {
-    QGuiApplication::clipboard()->setText(m_model->toTsv(m_tree->selectionModel()->selectedRows()));
+    const QString rows = m_model->toTsv(m_tree->selectionModel()->selectedRows());
+    copyAndTell(this, rows, copiedRows(rows.trimmed().count(QLatin1Char('\n')))); // the first line is the header
 }
 
 bool TestMatrixView::eventFilter(QObject* watched, QEvent* event)

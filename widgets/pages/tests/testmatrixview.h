@@ -27,7 +27,7 @@ public:
     void showRun(int run); ///< moves as little as needed
     void unfold();         ///< opens the groups that the model wants open
     void selectEntry(int entry, bool centre);
-    void copySelection() const; ///< with header, all runs; everything if nothing is selected
+    void copySelection(); ///< with header, all runs; everything if nothing is selected
 
 Q_SIGNALS:
     /// `entry` is -1 at a group, `run` that of the current column or -1.

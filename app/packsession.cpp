@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/packsession.h"
+
+#include "app/dialogs.h"
+#include "app/settings.h"
+#include "models/items/evidence/recentpacksmodel.h"
+#include "models/items/itemtext.h"
+#include "models/loading/decisionbook.h"
+#include "models/loading/packloader.h"
+#include "widgets/pages/opening/loadingpage.h"
+#include "widgets/pages/opening/startpage.h"
+
+#include <QDir>
+#include <QFileDialog>
+#include <QMenu>
+
+namespace exhibit {
+
+PackSession::PackSession(const Messages& messages, Settings& settings, PackLoader& loader, QWidget* window)
+    : QObject(window), m_settings(settings), m_loader(loader), m_window(window),
+      m_decisions(new DecisionBook(messages, loader.options().dataDir, this)), m_recent(new RecentPacksModel(this))
+{
+    m_recent->setPacks(m_settings.recentPacks());
+    connect(m_decisions, &DecisionBook::failed, this, [this](const QString& why) { Q_EMIT told(why, {}); });
+    connectLoader();
+}
+
+void PackSession::connectLoader()
+{
+    connect(&m_loader, &PackLoader::loadingChanged, this, [this](bool loading) {
+        if (loading)
+            start();
+    });
+    connect(&m_loader, &PackLoader::problemsFound, this,
+            [this](const QVector<Problem>& problems) { m_problems += static_cast<int>(problems.size()); });
+    connect(&m_loader, &PackLoader::opened, this, &PackSession::show);
+    connect(&m_loader, &PackLoader::reviewChanged, this, &PackSession::review);
+    connect(&m_loader, &PackLoader::failed, this, &PackSession::endWithoutPack);
+    connect(&m_loader, &PackLoader::cancelled, this, [this] { endWithoutPack({}); });
+    connect(&m_loader, &PackLoader::filesChanged, this, [this](const QStringList& paths) {
+        if (!m_snapshot || paths.isEmpty())
+            return;
+        Q_EMIT told(paths.size() == 1 ? tr("%1 changed since it was read.").arg(paths.first())
+                                      : tr("%1 files changed since they were read.").arg(paths.size()),
+                    paths.mid(0, 20).join(QLatin1Char('\n')));
+    });
+}
+
+void PackSession::fillPackMenu(QMenu* menu, const QList<QAction*>& commands)
+{
+    connect(menu, &QMenu::aboutToShow, this, [this, menu, commands] {
+        menu->clear();
+        menu->addActions(commands);
+        if (!m_recent->packs().empty())
+            menu->addSection(tr("Recent packs"));
+        for (const RecentPack& pack : m_recent->packs()) {
+            QAction* action = menu->addAction(pack.name);
+            action->setToolTip(pack.path);
+            connect(action, &QAction::triggered, this, [this, path = pack.path] { open(path); });
+        }
+    });
+}
+
+void PackSession::serve(Page* page)
+{
+    if (auto* loading = qobject_cast<LoadingPage*>(page))
+        return serveLoading(loading);
+    auto* start = qobject_cast<StartPage*>(page);
+    if (!start)
+        return;
+    start->setRecentPacks(m_recent);
+    connect(start, &StartPage::openFolderRequested, this, &PackSession::chooseFolder);
+    connect(start, &StartPage::packRequested, this, &PackSession::open);
+    connect(start, &StartPage::samplePackRequested, this, [this] { open(samplePackPath()); });
+    connect(start, &StartPage::shortcutsRequested, this, &PackSession::shortcutsRequested);
+    connect(start, &StartPage::clearRecentRequested, this, [this] {
+        m_recent->setPacks({});
+        m_settings.setRecentPacks({});
+    });
+}
+
+void PackSession::serveLoading(LoadingPage* page)
+{
+    m_loading = page;
+    connect(page, &LoadingPage::cancelRequested, &m_loader, &PackLoader::cancel);
+    connect(&m_loader, &PackLoader::scanned, page, &LoadingPage::setFiles);
+    connect(&m_loader, &PackLoader::fileProgressed, page, &LoadingPage::setProgress);
+    connect(&m_loader, &PackLoader::fileFinished, page, &LoadingPage::finishFile);
+    connect(&m_loader, &PackLoader::runFound, page, &LoadingPage::addRun);
+    connect(&m_loader, &PackLoader::problemsFound, page, &LoadingPage::addProblems);
+    connect(&m_loader, &PackLoader::scanned, this, &PackSession::progressed);
+}
+
+void PackSession::open(const QString& path)
+{
+    m_loader.open(QDir::cleanPath(QDir::current().absoluteFilePath(path)));
+}
+
+void PackSession::chooseFolder()
+{
+    const QString folder = QFileDialog::getExistingDirectory(m_window, tr("Open an evidence pack"), m_loader.path());
+    if (!folder.isEmpty())
+        open(folder);
+}
+
+void PackSession::chooseArchive()
+{
+    const QString here = QFileInfo(m_loader.path()).absolutePath();
+    const QString archive = QFileDialog::getOpenFileName(
+        m_window, tr("Open an evidence pack from an archive"), here,
+        tr("Archives (*.zip *.tar *.tar.gz *.tgz *.tar.bz2 *.tbz2 *.tar.xz *.txz *.tar.zst *.tzst)") +
+            QStringLiteral(";;") + tr("Zip archives (*.zip)") + QStringLiteral(";;") +
+            tr("Tar archives (*.tar *.tar.* *.tgz *.tbz2 *.txz *.tzst)") + QStringLiteral(";;") + tr("All files (*)"));
+    if (!archive.isEmpty())
+        open(archive);
+}
+
+void PackSession::start()
+{
+    m_problems = 0;
+    if (m_snapshot && m_loader.path() == fromUtf8(m_snapshot.facts->openedPath()))
+        return; // a reload keeps the pages as they are until the new facts come
+    close();
+    const QString name = QDir(m_loader.path()).dirName();
+    Q_EMIT starting(name);
+    if (m_loading)
+        m_loading->start(name);
+    Q_EMIT progressed();
+}
+
+void PackSession::show(const PackSnapshot& snapshot)
+{
+    const bool reload = m_snapshot && m_snapshot.facts->openedPath() == snapshot.facts->openedPath();
+    review(snapshot);
+    remember();
+    Q_EMIT opened(reload);
+}
+
+void PackSession::review(const PackSnapshot& snapshot)
+{
+    m_decisions->setSnapshot(snapshot);
+    m_snapshot = snapshot;
+    Q_EMIT reviewed();
+}
+
+void PackSession::endWithoutPack(const QString& why)
+{
+    if (!m_snapshot) // else a failed reload: what was read stays
+        close();
+    if (!why.isEmpty())
+        Q_EMIT told(why, {});
+}
+
+void PackSession::close()
+{
+    m_decisions->setSnapshot({});
+    m_snapshot = {};
+    Q_EMIT closed();
+}
+
+QStringList PackSession::undoDecision()
+{
+    QStringList ids;
+    for (const std::string& id : m_decisions->undo())
+        ids.append(fromUtf8(id));
+    return ids;
+}
+
+void PackSession::remember()
+{
+    const ReviewTotals& totals = m_snapshot.review->totals;
+    m_recent->add(
+        {fromUtf8(m_snapshot.facts->name), fromUtf8(m_snapshot.facts->openedPath()), QDateTime::currentDateTime(),
+         totals.runs == 1
+             ? tr("1 run, mismatches: %1").arg(groupedNumber(totals.mismatches))
+             : tr("%1 runs, mismatches: %2").arg(groupedNumber(totals.runs), groupedNumber(totals.mismatches))});
+    m_settings.setRecentPacks(m_recent->packs());
+}
+
+} // namespace exhibit

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/review.h"
+
+#include <QObject>
+
+class QAction;
+class QMenu;
+
+namespace exhibit {
+
+class DecisionBook;
+class LoadingPage;
+class Messages;
+class PackLoader;
+class Page;
+class RecentPacksModel;
+class Settings;
+
+/// The pack that the window has open: how it is chosen, read, reloaded and closed, its decisions, and the packs opened
+/// before. Knows no part of the frame; the two pages of opening it serves itself. GUI thread only.
+class PackSession : public QObject
+{
+    Q_OBJECT
+
+public:
+    PackSession(const Messages& messages, Settings& settings, PackLoader& loader, QWidget* window);
+
+    void open(const QString& path);
+    void close();
+    void chooseFolder();
+    void chooseArchive();
+    /// The commands, and under them the recent packs, whenever it is opened.
+    void fillPackMenu(QMenu* menu, const QList<QAction*>& commands);
+    void serve(Page* page); ///< start and loading page get what they show; others are left alone
+
+    const PackSnapshot& snapshot() const { return m_snapshot; }
+    DecisionBook& decisions() { return *m_decisions; }
+    QStringList undoDecision(); ///< the ids that it touched
+    PackLoader& loader() { return m_loader; }
+    LoadingPage* loading() const { return m_loading; } ///< null: nothing was loaded yet
+    int problemsWhileLoading() const { return m_problems; }
+
+Q_SIGNALS:
+    void starting(const QString& name); ///< nothing is open any more
+    void opened(bool reload);           ///< after reviewed()
+    void reviewed();                    ///< another review of the same facts, or of new ones
+    void closed();
+    void progressed();
+    void told(const QString& sentence, const QString& details); ///< to be read before going on
+    void shortcutsRequested();
+
+private:
+    void connectLoader();
+    void serveLoading(LoadingPage* page);
+    void start();
+    void show(const PackSnapshot& snapshot);
+    void review(const PackSnapshot& snapshot);
+    void endWithoutPack(const QString& why);
+    void remember();
+
+    Settings& m_settings;
+    PackLoader& m_loader;
+    QWidget* m_window; ///< the parent of dialogs
+    DecisionBook* m_decisions;
+    RecentPacksModel* m_recent;
+    LoadingPage* m_loading = nullptr;
+    PackSnapshot m_snapshot;
+    int m_problems = 0;
+};
+
+} // namespace exhibit

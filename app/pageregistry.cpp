@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/pageregistry.h"
+
+#include "widgets/pages/commits/commitspage.h"
+#include "widgets/pages/evidence/evidencepage.h"
+#include "widgets/pages/mismatches/mismatchespage.h"
+#include "widgets/pages/opening/loadingpage.h"
+#include "widgets/pages/opening/startpage.h"
+#include "widgets/pages/overview/overviewpage.h"
+#include "widgets/pages/patterns/patternspage.h"
+#include "widgets/pages/report/reportpage.h"
+#include "widgets/pages/runs/runspage.h"
+#include "widgets/pages/telemetry/telemetrypage.h"
+#include "widgets/pages/tests/testspage.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace exhibit {
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("Pages", text);
+}
+
+template <typename T> Page* make(const PageContext& context, EvidenceFiles*)
+{
+    return new T(context);
+}
+
+template <typename T> Page* makeWithFiles(const PageContext& context, EvidenceFiles* files)
+{
+    return new T(context, files);
+}
+
+RailCount runs(const PackSnapshot& snapshot)
+{
+    return {snapshot.review->totals.runs};
+}
+
+RailCount tests(const PackSnapshot& snapshot)
+{
+    return {snapshot.review->totals.tests};
+}
+
+RailCount mismatches(const PackSnapshot& snapshot)
+{
+    const qint64 count = snapshot.review->totals.mismatches;
+    return {count, count > 0 ? Tone::Fail : Tone::Muted};
+}
+
+RailCount patterns(const PackSnapshot& snapshot)
+{
+    return {snapshot.review->totals.patterns};
+}
+
+RailCount tokenEvents(const PackSnapshot& snapshot)
+{
+    return {static_cast<qint64>(snapshot.facts->tokenEvents.size())};
+}
+
+/// Those with a diff, as only they can be looked at; where no commit has one, all.
+RailCount commits(const PackSnapshot& snapshot)
+{
+    const std::vector<Commit>& all = snapshot.facts->commits;
+    const auto shown = std::count_if(all.begin(), all.end(), [](const Commit& commit) { return commit.hasDiff; });
+    return {shown > 0 ? static_cast<qint64>(shown) : static_cast<qint64>(all.size())};
+}
+
+RailCount files(const PackSnapshot& snapshot)
+{
+    return {static_cast<qint64>(snapshot.facts->artifacts.size())};
+}
+
+} // namespace
+
+std::vector<PageEntry> pageRegistry()
+{
+    const auto id = [](const char* name) { return QString::fromLatin1(name); };
+    return {
+        {id("start"), tr("Start"), Icon::None, Qt::Key_unknown, make<StartPage>},
+        {id("loading"), tr("Loading"), Icon::None, Qt::Key_unknown, make<LoadingPage>},
+        {id("overview"), tr("Overview"), Icon::Overview, Qt::Key_1, make<OverviewPage>},
+        {id("runs"), tr("Runs"), Icon::Runs, Qt::Key_2, make<RunsPage>, runs},
+        {id("tests"), tr("Tests"), Icon::Tests, Qt::Key_3, make<TestsPage>, tests},
+        {id("mismatches"), tr("Mismatches"), Icon::Mismatches, Qt::Key_4, makeWithFiles<MismatchesPage>, mismatches},
+        {id("patterns"), tr("Patterns"), Icon::Patterns, Qt::Key_5, make<PatternsPage>, patterns},
+        {id("telemetry"), tr("Telemetry"), Icon::Telemetry, Qt::Key_6, make<TelemetryPage>, tokenEvents},
+        {id("commits"), tr("Commits"), Icon::Commits, Qt::Key_7, makeWithFiles<CommitsPage>, commits},
+        {id("evidence"), tr("Evidence"), Icon::Evidence, Qt::Key_8, makeWithFiles<EvidencePage>, files},
+        {id("report"), tr("Report"), Icon::Report, Qt::Key_9, make<ReportPage>},
+    };
+}
+
+QStringList pageIds()
+{
+    QStringList ids;
+    for (const PageEntry& entry : pageRegistry())
+        ids.append(entry.id);
+    return ids;
+}
+
+} // namespace exhibit

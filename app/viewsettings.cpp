@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/viewsettings.h"
+
+#include "app/actions.h"
+#include "app/settings.h"
+#include "widgets/common/controls/splitter.h"
+#include "widgets/common/look/thememanager.h"
+#include "widgets/common/views/viewkeys.h"
+
+#include <QAbstractItemView>
+#include <QMainWindow>
+#include <QScreen>
+
+namespace exhibit {
+
+ViewSettings::ViewSettings(Settings& settings, ThemeManager& themes, const Actions& actions, QMainWindow* window)
+    : QObject(window), m_settings(settings), m_themes(themes), m_window(window)
+{
+    actions.letterKeys->setChecked(m_settings.letterKeys());
+    connect(actions.letterKeys, &QAction::toggled, this, [this](bool enabled) {
+        m_settings.setLetterKeys(enabled);
+        setLetterKeys(enabled);
+    });
+    connectThemes(actions);
+}
+
+void ViewSettings::connectThemes(const Actions& actions)
+{
+    struct Choice
+    {
+        QAction* action;
+        ThemeChoice theme;
+        const char* name;
+    };
+    for (const Choice& choice : {Choice{actions.themeSystem, ThemeChoice::System, "system"},
+                                 Choice{actions.themeLight, ThemeChoice::Light, "light"},
+                                 Choice{actions.themeDark, ThemeChoice::Dark, "dark"}}) {
+        choice.action->setChecked(m_themes.choice() == choice.theme);
+        connect(choice.action, &QAction::triggered, this, [this, choice] {
+            m_themes.setChoice(choice.theme);
+            m_settings.setTheme(QString::fromLatin1(choice.name));
+        });
+    }
+    constexpr double step = 1.1;
+    connect(actions.biggerText, &QAction::triggered, this,
+            [this] { m_themes.setTextScale(m_themes.textScale() * step); });
+    connect(actions.smallerText, &QAction::triggered, this,
+            [this] { m_themes.setTextScale(m_themes.textScale() / step); });
+    connect(actions.normalText, &QAction::triggered, this, [this] { m_themes.setTextScale(1.0); });
+}
+
+void ViewSettings::restoreWindow()
+{
+    constexpr QSize least(1024, 640), usual(1440, 900);
+    constexpr QSize border(16, 48); // of the window system around the window
+    const QSize available = m_window->screen()->availableSize();
+    m_window->setMinimumSize(least.boundedTo(available - border));
+    if (!m_window->restoreGeometry(m_settings.geometry()))
+        m_window->resize(usual.boundedTo(available - border));
+}
+
+void ViewSettings::keepWindow()
+{
+    m_settings.setWindow(m_window->saveGeometry(), m_window->saveState());
+}
+
+void ViewSettings::apply(QWidget* part)
+{
+    const auto splitters = part->findChildren<Splitter*>();
+    for (Splitter* splitter : splitters) {
+        const QString name = splitter->objectName();
+        if (name.isEmpty())
+            continue;
+        if (const QByteArray kept = m_settings.splitter(name); !kept.isEmpty())
+            splitter->restoreState(kept);
+        connect(splitter, &QSplitter::splitterMoved, this,
+                [this, splitter, name] { m_settings.setSplitter(name, splitter->saveState()); });
+    }
+    setLetterKeys(m_settings.letterKeys());
+}
+
+void ViewSettings::setLetterKeys(bool enabled)
+{
+    const auto views = m_window->findChildren<QAbstractItemView*>();
+    for (QAbstractItemView* view : views)
+        ViewKeys::setLetterKeysEnabled(view, enabled);
+}
+
+} // namespace exhibit

@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The frame of the window: pages by registry, what copying and saving say, the manual, the first size.
+#include "app/actions.h"
+#include "app/helpwindow.h"
+#include "app/pageregistry.h"
+#include "tests/app/windowfixture.h"
+#include "widgets/charts/chartview.h"
+#include "widgets/common/controls/elidedlabel.h"
+#include "widgets/common/parts/navigationrail.h"
+#include "widgets/common/views/tableview.h"
+#include "widgets/pages/report/reportpage.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QLineEdit>
+#include <QRegularExpression>
+#include <QScreen>
+#include <QStatusBar>
+#include <QTextBrowser>
+
+using namespace exhibit;
+using namespace exhibit::test;
+
+namespace {
+
+const QString demoPack = QStringLiteral(EXHIBIT_DEMO_PACK_DIR);
+
+QString status(MainWindow& window)
+{
+    QStringList texts;
+    const auto labels = window.statusBar()->findChildren<ElidedLabel*>();
+    for (const ElidedLabel* label : labels)
+        texts.append(label->text());
+    return texts.join(QLatin1Char(' '));
+}
+
+} // namespace
+
+class TestFrame : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void railHoldsTheRegistry();
+    void firstWindowFitsTheScreen();
+    void copiesSayWhat();
+    void exportsSayWhere();
+    void manualOpensByKey();
+    void manualGoesBackAndForward();
+    void manualFindsWords();
+    void linksOfTheManualLeadSomewhere();
+};
+
+void TestFrame::railHoldsTheRegistry()
+{
+    WindowFixture fixture;
+    QVERIFY(fixture.open(demoPack));
+    auto* rail = fixture.window().findChild<NavigationRail*>();
+    QVERIFY(rail);
+    int row = 0;
+    for (const PageEntry& entry : pageRegistry()) {
+        Page* page = fixture.window().page(entry.id);
+        QVERIFY2(page, qPrintable(entry.id));
+        QCOMPARE(page->id(), entry.id);
+        if (!entry.isInRail())
+            continue;
+        QCOMPARE(rail->model()->index(row++, 0).data().toString(), entry.label);
+        QTest::keyClick(&fixture.window(), entry.key, Qt::ControlModifier);
+        QCOMPARE(fixture.window().currentPageId(), entry.id);
+    }
+    QCOMPARE(rail->model()->rowCount(), row);
+}
+
+void TestFrame::firstWindowFitsTheScreen()
+{
+    QTemporaryDir home;
+    Application application({}, home.filePath(QStringLiteral("settings.ini")));
+    const QSize available = QGuiApplication::primaryScreen()->availableSize();
+    const QSize size = application.window().size();
+    QVERIFY(size.width() < available.width() && size.height() < available.height());
+    QVERIFY(application.window().minimumSize().boundedTo(available) == application.window().minimumSize());
+}
+
+void TestFrame::copiesSayWhat()
+{
+    WindowFixture fixture;
+    MainWindow& window = fixture.window();
+    QVERIFY(fixture.open(demoPack));
+    window.goToPage(QStringLiteral("runs"));
+    auto* table = window.page(QStringLiteral("runs"))->findChild<TableView*>();
+    table->setFocus();
+    table->selectAll();
+    QTest::keyClick(table, Qt::Key_C, Qt::ControlModifier);
+    QVERIFY2(status(window).contains(QStringLiteral("Copied %1 rows").arg(table->model()->rowCount())),
+             qPrintable(status(window)));
+    window.actions().copyPointer->trigger();
+    QVERIFY(status(window).contains(QStringLiteral("Copied ") + window.page(QStringLiteral("runs"))->pointerText()));
+    window.goToPage(QStringLiteral("overview"));
+    window.page(QStringLiteral("overview"))->findChild<ChartView*>()->copyDataAction()->trigger();
+    QVERIFY2(status(window).contains(QStringLiteral(" rows")), qPrintable(status(window)));
+}
+
+void TestFrame::exportsSayWhere()
+{
+    WindowFixture fixture;
+    QVERIFY(fixture.open(demoPack));
+    fixture.window().goToPage(QStringLiteral("report"));
+    auto* page = fixture.page<ReportPage>("report");
+    QSignalSpy exported(page, &ReportPage::exported);
+    page->exportReport(ReportFormat::Markdown, fixture.homePath(QStringLiteral("review.md")));
+    QVERIFY(!exported.isEmpty() || exported.wait(30000));
+    QVERIFY(status(fixture.window()).contains(fixture.homePath(QStringLiteral("review.md"))));
+}
+
+void TestFrame::manualOpensByKey()
+{
+    WindowFixture fixture;
+    QVERIFY(QTest::qWaitForWindowActive(&fixture.window()));
+    QTest::keyClick(&fixture.window(), Qt::Key_F1);
+    auto* manual = fixture.window().findChild<HelpWindow*>();
+    QVERIFY(manual && manual->isVisible());
+    QCOMPARE(manual->currentPage(), QStringLiteral("index.md"));
+    QVERIFY(manual->findChild<QTextBrowser*>()->toPlainText().contains(QStringLiteral("Exhibit")));
+    fixture.window().actions().manual->trigger();
+    QCOMPARE(fixture.window().findChildren<HelpWindow*>().size(), 1);
+}
+
+void TestFrame::manualGoesBackAndForward()
+{
+    HelpWindow manual(nullptr);
+    manual.show();
+    QVERIFY(QTest::qWaitForWindowActive(&manual));
+    auto* browser = manual.findChild<QTextBrowser*>();
+    Q_EMIT browser->anchorClicked(QUrl(QStringLiteral("trust.md#what-is-written-and-where")));
+    QCOMPARE(manual.currentPage(), QStringLiteral("trust.md"));
+    QTest::keyClick(&manual, Qt::Key_Left, Qt::AltModifier);
+    QCOMPARE(manual.currentPage(), QStringLiteral("index.md"));
+    QTest::keyClick(&manual, Qt::Key_Right, Qt::AltModifier);
+    QCOMPARE(manual.currentPage(), QStringLiteral("trust.md"));
+    Q_EMIT browser->anchorClicked(QUrl(QStringLiteral("https://example.org/")));
+    Q_EMIT browser->anchorClicked(QUrl(QStringLiteral("../../etc/passwd")));
+    Q_EMIT browser->anchorClicked(QUrl(QStringLiteral("nothing.md")));
+    QCOMPARE(manual.currentPage(), QStringLiteral("trust.md"));
+}
+
+void TestFrame::manualFindsWords()
+{
+    HelpWindow manual(nullptr);
+    manual.show();
+    auto* line = manual.findChild<QLineEdit*>();
+    auto* browser = manual.findChild<QTextBrowser*>();
+    line->setText(QStringLiteral("pack"));
+    QTest::keyClick(line, Qt::Key_Return);
+    QCOMPARE(browser->textCursor().selectedText().toLower(), QStringLiteral("pack"));
+    const int first = browser->textCursor().position();
+    QTest::keyClick(line, Qt::Key_Return);
+    QVERIFY(browser->textCursor().position() != first);
+}
+
+void TestFrame::linksOfTheManualLeadSomewhere()
+{
+    HelpWindow manual(nullptr);
+    static const QRegularExpression link(QStringLiteral("\\]\\(([a-z]+\\.md)(#[^)]*)?\\)"));
+    const QStringList pages = QDir(QStringLiteral(":/manual")).entryList();
+    QVERIFY(pages.size() > 5);
+    for (const QString& page : pages) {
+        QFile file(QStringLiteral(":/manual/") + page);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        auto links = link.globalMatch(QString::fromUtf8(file.readAll()));
+        while (links.hasNext()) {
+            const QString target = links.next().captured(1);
+            QVERIFY2(pages.contains(target), qPrintable(page + QStringLiteral(" names ") + target));
+        }
+    }
+}
+
+QTEST_MAIN(TestFrame)
+#include "tst_frame.moc"
