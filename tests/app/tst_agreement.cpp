@@ -3,6 +3,7 @@
 #include "models/items/findings/patternlistmodel.h"
 #include "models/items/itemtext.h"
 #include "models/items/runs/runtablemodel.h"
+#include "models/items/tests/testmatrix.h"
 #include "models/loading/decisionbook.h"
 #include "models/loading/rulefiles.h"
 #include "models/report/jsonreport.h"
@@ -206,6 +207,11 @@ void TestAgreement::totals()
                                   .arg(toReview)
                                   .arg(counted.claimsToReview)
                                   .arg(counted.patterns)));
+
+    // The head of the page of tests:
+    const TestMatrix matrix(snapshot);
+    QCOMPARE(qint64(matrix.testCount()), totals.tests);
+    QVERIFY(matrix.countOf(TestMatrix::EverFailing) <= totals.failingTests);
 
     // Failing tests of each run, in the table, its bar and the JSON:
     RunTableModel table;

@@ -130,7 +130,7 @@ FailuresData failuresData(const PackSnapshot& snapshot)
         bar.parts = failureParts(review, i);
         bar.delta = deltaData(review, i);
         bar.blocked = run.state == RunState::CollectionFailed;
-        bar.known = bar.blocked || run.executed || run.counts.failed.has_value();
+        bar.known = bar.blocked || run.executed || run.counts.failures().has_value();
         bar.baseline = review.baseline.source != BaselineSource::None && run.key == review.baseline.key;
         bar.pointer = pointerOf(run);
         if (bar.baseline && !bar.blocked && bar.known)

@@ -41,8 +41,8 @@ QString RunsFoundModel::resultText(const Row& row) const
         const auto errors = row.counts.failedCollectors.value_or(static_cast<std::int64_t>(row.collectionErrors));
         return tr("%1 collection errors").arg(groupedNumber(errors));
     }
-    if (row.counts.failed)
-        return tr("%1 failed").arg(groupedNumber(*row.counts.failed));
+    if (const auto failures = row.counts.failures())
+        return tr("%1 failed").arg(groupedNumber(*failures));
     return runStateText(row.state);
 }
 

@@ -141,7 +141,7 @@ void addDeltaTakeaways(const Review& review, std::vector<Message>& list)
         const std::string label = runLabel(review.runs, run);
         if (run.state == RunState::CollectionFailed) {
             const std::string missing = missingModules(run.collectionErrors);
-            list.push_back(counted(static_cast<std::int64_t>(run.collectionErrors.size()),
+            list.push_back(counted(run.uncollectedModules(),
                                    missing.empty() ? "takeaway.collection.one" : "takeaway.collection.missing.one",
                                    missing.empty() ? "takeaway.collection.many" : "takeaway.collection.missing.many",
                                    {{"run", label}, {"missing", missing}}));

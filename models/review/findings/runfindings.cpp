@@ -70,8 +70,7 @@ private:
 
     void addCollectionFailure(const Run& run)
     {
-        const auto failed =
-            std::max(run.counts.failedCollectors.value_or(0), static_cast<std::int64_t>(run.collectionErrors.size()));
+        const auto failed = run.uncollectedModules();
         if (run.state != RunState::CollectionFailed && failed == 0)
             return;
         Finding& finding = add(FindingKind::CollectionFailure, "run.collection-failed", 800, &run);

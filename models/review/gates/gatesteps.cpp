@@ -56,8 +56,7 @@ GateStep collectionStep(const GateSubject& subject, const GatePolicy& policy)
         step.text = Message{"gate.collection.unknown", {}};
         return step;
     }
-    const auto errors =
-        std::max(run.counts.failedCollectors.value_or(0), static_cast<std::int64_t>(run.collectionErrors.size()));
+    const auto errors = run.uncollectedModules();
     if (errors > 0) {
         step.state = stateOf(policy.collection);
         step.text = counted(errors, "gate.collection.failed.one", "gate.collection.failed.many");

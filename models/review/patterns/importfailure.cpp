@@ -28,8 +28,7 @@ struct Group
 
 bool failedToCollect(const Run& run)
 {
-    return run.state == RunState::CollectionFailed || !run.collectionErrors.empty() ||
-           run.counts.failedCollectors.value_or(0) > 0;
+    return run.state == RunState::CollectionFailed || run.uncollectedModules() > 0;
 }
 
 std::vector<Group> groupsOf(const Review& review)
@@ -83,8 +82,7 @@ void addRows(Finding& finding, const Group& group)
 void describe(Finding& finding, const PatternContext& context, const Group& group)
 {
     const Run& first = context.run(group.runs.front());
-    const auto failed =
-        std::max(first.counts.failedCollectors.value_or(0), static_cast<std::int64_t>(first.collectionErrors.size()));
+    const auto failed = first.uncollectedModules();
     const std::string exit = first.exitCode ? std::to_string(*first.exitCode) : std::string("?");
     finding.title = Message{first.executed ? "pattern.import.title.partial" : "pattern.import.title", {}};
     finding.signature = counted(failed, "pattern.import.signature.one", "pattern.import.signature.many",

@@ -168,7 +168,7 @@ RunState mergeState(const std::vector<const Witness*>& witnesses, const Run& run
         if (witness->kind != WitnessKind::Prose && state == RunState::Unknown)
             state = witness->state;
     }
-    const bool notCollected = run.counts.failedCollectors.value_or(0) > 0 || !run.collectionErrors.empty();
+    const bool notCollected = run.uncollectedModules() > 0;
     if (notCollected && (!run.executed || state == RunState::Passed || state == RunState::Unknown))
         return RunState::CollectionFailed;
     const bool failed = run.failing() > 0;

@@ -327,7 +327,7 @@ void OverviewPage::fillTiles()
     const Review& review = *m_snapshot.review;
     const ReviewTotals& totals = review.totals;
     m_runs->setValue(groupedNumber(totals.runs));
-    m_runs->setNote(tr("%1 executed tests").arg(groupedNumber(totals.executedRuns)));
+    m_runs->setNote(tr("%1 ran tests").arg(groupedNumber(totals.executedRuns)));
     const std::int64_t least = totals.leastFailing, most = totals.mostFailing;
     const QString range = totals.executedRuns == 0 ? QStringLiteral("–")
                           : least == most          ? groupedNumber(most)

@@ -167,11 +167,10 @@ void RunDeltaCard::setNotes(const PackSnapshot& snapshot, int run)
         foot = {tr("Tests added %1").arg(groupedNumber(delta.added)),
                 tr("removed %1").arg(groupedNumber(delta.vanished))};
         for (const Run& other : review.runs) {
-            if (other.key == baseline.key && other.counts.failed && its.counts.failed)
-                foot.append(tr("failed count delta %1")
-                                .arg(*its.counts.failed == *other.counts.failed
-                                         ? QStringLiteral("0")
-                                         : signedNumber(*its.counts.failed - *other.counts.failed)));
+            if (other.key == baseline.key && other.counts.failures() && its.counts.failures())
+                foot.append(tr("failing count delta %1")
+                                .arg(its.failing() == other.failing() ? QStringLiteral("0")
+                                                                      : signedNumber(its.failing() - other.failing())));
         }
     } else if (!delta.newCollectionErrors.empty()) {
         foot = {tr("Only modules that failed to collect can be compared")};
