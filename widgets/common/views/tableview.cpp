@@ -112,15 +112,28 @@ void TableView::setModel(QAbstractItemModel* newModel)
     if (model())
         model()->disconnect(m_placeholder);
     QTableView::setModel(newModel);
+    forgetColumns();
     if (newModel) {
         const auto changed = [this] { updatePlaceholder(); };
         connect(newModel, &QAbstractItemModel::rowsInserted, m_placeholder, changed);
         connect(newModel, &QAbstractItemModel::rowsRemoved, m_placeholder, changed);
         connect(newModel, &QAbstractItemModel::modelReset, m_placeholder, changed);
         connect(newModel, &QAbstractItemModel::layoutChanged, m_placeholder, changed);
+        connect(newModel, &QAbstractItemModel::modelReset, m_placeholder, [this] { forgetColumns(); });
     }
     fitColumns();
     updatePlaceholder();
+}
+
+/// What was hidden or measured of columns that are no more says nothing about those that came instead.
+void TableView::forgetColumns()
+{
+    const int columns = model() ? model()->columnCount() : 0;
+    if (columns == static_cast<int>(m_fitted.size()))
+        return;
+    m_fitted.clear();
+    for (int column = 0; column < columns; ++column)
+        setColumnHidden(column, false);
 }
 
 int TableView::fittedWidth(int column) const
@@ -138,6 +151,7 @@ int TableView::fittedWidth(int column) const
 
 void TableView::fitColumns()
 {
+    forgetColumns();
     if (!model())
         return;
     m_fitted.assign(static_cast<std::size_t>(model()->columnCount()), 0);
@@ -201,7 +215,8 @@ void TableView::distributeWidth()
         width -= step;
         excess -= step;
     }
-    const int stretch = m_stretch >= 0 && !isColumnHidden(m_stretch) ? m_stretch : columns.back();
+    const bool stretches = m_stretch >= 0 && m_stretch < static_cast<int>(widths.size()) && !isColumnHidden(m_stretch);
+    const int stretch = stretches ? m_stretch : columns.back();
     if (excess < 0)
         widths[static_cast<std::size_t>(stretch)] -= excess;
     for (const int column : columns)

@@ -44,6 +44,7 @@ protected:
 
 private:
     void applyMetrics();
+    void forgetColumns();
     void hideColumns();
     void distributeWidth();
     void updatePlaceholder();

@@ -8,6 +8,7 @@
 #include "widgets/common/controls/flowlayout.h"
 #include "widgets/common/controls/tonelabel.h"
 #include "widgets/common/parts/card.h"
+#include "widgets/common/views/columndelegates.h"
 #include "widgets/common/views/tableview.h"
 #include "widgets/delegates/pointerdelegate.h"
 #include "widgets/delegates/textdelegate.h"
@@ -93,6 +94,14 @@ QWidget* PatternDetail::makeTable()
     m_table->setAccessibleName(tr("What the finding is recognised by"));
     m_table->setDense(true);
     m_table->setModel(m_rows);
+    auto* names = new TextDelegate(TextStyle::Code, m_table);
+    auto* places = new PointerDelegate(m_table);
+    connect(places, &PointerDelegate::activated, this, [this](const SourceRef& ref) { open(ref); });
+    setColumnDelegates(m_table, [this, names, places](int column) -> QAbstractItemDelegate* {
+        if (column == m_rows->placeColumn())
+            return places;
+        return column == 0 ? names : nullptr;
+    });
     m_table->setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     m_tableCard->setContent(m_table);
     const auto openRow = [this](const QModelIndex& index) { open(index.data(SourceRefRole).value<SourceRef>()); };
@@ -194,16 +203,6 @@ void PatternDetail::fillTable()
     m_tableCard->setNote(m_context.messages->text(m_finding->signature, NumberStyle::Grouped));
     if (!any)
         return;
-    for (int column = 0; column < m_rows->columnCount(); ++column) {
-        delete m_table->itemDelegateForColumn(column);
-        m_table->setItemDelegateForColumn(column, nullptr);
-    }
-    m_table->setItemDelegateForColumn(0, new TextDelegate(TextStyle::Code, m_table));
-    if (const int place = m_rows->placeColumn(); place >= 0) {
-        auto* delegate = new PointerDelegate(m_table);
-        m_table->setItemDelegateForColumn(place, delegate);
-        connect(delegate, &PointerDelegate::activated, this, [this](const SourceRef& ref) { open(ref); });
-    }
     m_table->setStretchColumn(std::min(1, m_rows->columnCount() - 1));
     m_table->fitColumns();
     const int rows = std::min(m_rows->rowCount(), mostTableRows);

@@ -272,7 +272,7 @@ void ReportPage::showPreview()
 
 void ReportPage::followLink(const QUrl& link)
 {
-    if (const auto ref = parseSourceRef(link.toString(QUrl::FullyDecoded).toStdString()))
+    if (const auto ref = parseSourceRef(QUrl::fromPercentEncoding(link.toEncoded()).toStdString()))
         Q_EMIT openRequested(*ref, {*ref}, OpenMode::Dock);
 }
 

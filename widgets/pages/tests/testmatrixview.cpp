@@ -4,6 +4,7 @@
 #include "models/items/roles.h"
 #include "widgets/common/controls/telling.h"
 #include "widgets/common/look/fonts.h"
+#include "widgets/common/views/columndelegates.h"
 #include "widgets/common/views/tableheader.h"
 #include "widgets/common/views/treeview.h"
 #include "widgets/delegates/outcomedelegate.h"
@@ -106,7 +107,11 @@ TestMatrixView::TestMatrixView(TestTreeModel* model, QWidget* parent)
     m_tree->header()->setSortIndicatorShown(true);
     m_tree->header()->setSortIndicator(-1, Qt::AscendingOrder);
     m_tree->setItemDelegate(new OutcomeDelegate(m_tree));
-    m_tree->setItemDelegateForColumn(0, new TextDelegate(TextStyle::Body, nameData, m_tree));
+    auto* names = new TextDelegate(TextStyle::Body, nameData, m_tree);
+    auto* behaviours = new TextDelegate(TextStyle::Label, behaviourData, m_tree);
+    setColumnDelegates(m_tree, [this, names, behaviours](int column) {
+        return column == 0 ? names : column == m_model->behaviourColumn() ? behaviours : nullptr;
+    });
     m_tree->installEventFilter(this);
     m_tree->viewport()->installEventFilter(this); // it knows its width after the scroll bars had theirs
     auto* layout = new QVBoxLayout(this);
@@ -179,12 +184,6 @@ void TestMatrixView::fitColumns()
     for (int column = 1; column + 1 < columns; ++column) {
         if (header->sectionSize(column) != pitch && !header->isSectionHidden(column))
             header->resizeSection(column, pitch);
-    }
-    if (m_tree->itemDelegateForColumn(m_model->behaviourColumn()) == nullptr) {
-        for (int column = 1; column < columns - 1; ++column)
-            m_tree->setItemDelegateForColumn(column, nullptr);
-        m_tree->setItemDelegateForColumn(m_model->behaviourColumn(),
-                                         new TextDelegate(TextStyle::Label, behaviourData, m_tree));
     }
     m_scrollRow->setVisible(m_shownRuns < runs);
     m_runsBar->setRange(0, runs - m_shownRuns);
