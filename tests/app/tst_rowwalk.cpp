@@ -5,9 +5,174 @@
 #include "tests/support/testpacks.h"
 
 #include <QApplication>
+#include <QPointer>
+#include <QTableView>
+#include <QTreeView>
 
 using namespace exhibit;
 using namespace exhibit::test;
+
+namespace {
+
+/// Goes through all rows of the views of a page, by keyboard and by mouse, down and up.
+class RowWalk
+{
+public:
+    RowWalk(MainWindow& window, StepLog& log) : m_window(window), m_log(log) {}
+
+    /// Empty, or what went wrong.
+    QString walkPage(const QString& page);
+
+private:
+    QString walkView(QAbstractItemView* view, bool others);
+    QString walkByKeys(QAbstractItemView* view, bool down, bool others);
+    QString walkByMouse(QAbstractItemView* view, bool down, qsizetype stride);
+    QString walkOthers(QAbstractItemView* main);
+    QString check(const QString& step);
+    bool comeBack();
+
+    MainWindow& m_window;
+    StepLog& m_log;
+    QString m_page;
+};
+
+/// A column to click at: the first one to be seen.
+QModelIndex shownCell(const QAbstractItemView* view, const QModelIndex& row)
+{
+    const auto* table = qobject_cast<const QTableView*>(view);
+    for (int column = 0; table && column < row.model()->columnCount(row.parent()); ++column) {
+        if (!table->isColumnHidden(column))
+            return row.siblingAtColumn(column);
+    }
+    return row;
+}
+
+QString RowWalk::check(const QString& step)
+{
+    m_log.add(m_page + QStringLiteral(": ") + step);
+    QCoreApplication::processEvents();
+    return m_log.fault();
+}
+
+/// A row may lead to another page: the walk goes on where it was.
+bool RowWalk::comeBack()
+{
+    if (m_window.currentPageId() == m_page)
+        return false;
+    m_log.add(QStringLiteral("back to ") + m_page);
+    m_window.goToPage(m_page);
+    QCoreApplication::processEvents();
+    return true;
+}
+
+QString RowWalk::walkPage(const QString& page)
+{
+    m_page = page;
+    m_window.goToPage(page);
+    if (QString why = check(QStringLiteral("opened")); !why.isEmpty())
+        return why;
+    m_window.page(page)->focusContent();
+    const QWidget* main = QApplication::focusWidget();
+    const auto views = shownViews(m_window.page(page));
+    for (QAbstractItemView* each : views) {
+        QPointer<QAbstractItemView> view(each);
+        if (!view || !view->isVisible())
+            continue;
+        if (QString why = walkView(view, view == main); !why.isEmpty())
+            return why;
+    }
+    return {};
+}
+
+QString RowWalk::walkView(QAbstractItemView* view, bool others)
+{
+    m_log.add(QStringLiteral("view ") + nameOf(view));
+    if (auto* tree = qobject_cast<QTreeView*>(view))
+        tree->expandAll();
+    constexpr qsizetype longList = 120; // walked in strides, unless somebody has the time
+    const qsizetype count = shownRows(view).size();
+    const bool isLong = count > longList && !qEnvironmentVariableIsSet("EXHIBIT_WALK_EVERY_ROW");
+    const qsizetype stride = isLong ? count / longList + 1 : 1;
+    for (const bool down : {true, false}) {
+        if (QString why = walkByKeys(view, down, others && down && stride == 1); !why.isEmpty())
+            return why;
+        if (QString why = walkByMouse(view, down, stride); !why.isEmpty())
+            return why;
+    }
+    return {};
+}
+
+QString RowWalk::walkByKeys(QAbstractItemView* view, bool down, bool others)
+{
+    if (shownRows(view).isEmpty())
+        return {};
+    view->setFocus();
+    QTest::keyClick(view, down ? Qt::Key_Home : Qt::Key_End);
+    constexpr qsizetype mostWithOthers = 40;
+    const qsizetype count = shownRows(view).size();
+    constexpr qsizetype mostByKey = 240;
+    const bool all = qEnvironmentVariableIsSet("EXHIBIT_WALK_EVERY_ROW");
+    for (qsizetype row = 0; row < (all ? count : std::min(count, mostByKey)); ++row) {
+        const QString name = QStringLiteral("%1 at %2 by key").arg(nameOf(view), nameOf(view->currentIndex()));
+        if (QString why = check(name); !why.isEmpty())
+            return why;
+        if (others && count <= mostWithOthers) {
+            if (QString why = walkOthers(view); !why.isEmpty())
+                return why;
+        }
+        if (comeBack())
+            view->setFocus();
+        QTest::keyClick(view, down ? Qt::Key_Down : Qt::Key_Up);
+    }
+    return {};
+}
+
+/// Lists that show parts of the row: each of their rows, once.
+QString RowWalk::walkOthers(QAbstractItemView* main)
+{
+    const auto views = shownViews(m_window.page(m_page));
+    for (QAbstractItemView* view : views) {
+        if (view == main || !view->isVisible())
+            continue;
+        const qsizetype count = std::min<qsizetype>(shownRows(view).size(), 12);
+        view->setFocus();
+        QTest::keyClick(view, Qt::Key_Home);
+        for (qsizetype row = 0; row < count; ++row) {
+            const QString name = QStringLiteral("%1 at %2 beside").arg(nameOf(view), nameOf(view->currentIndex()));
+            if (QString why = check(name); !why.isEmpty())
+                return why;
+            QTest::keyClick(view, Qt::Key_Down);
+        }
+    }
+    main->setFocus();
+    return {};
+}
+
+QString RowWalk::walkByMouse(QAbstractItemView* view, bool down, qsizetype stride)
+{
+    const qsizetype count = shownRows(view).size();
+    for (qsizetype step = 0; step < count; step += stride) {
+        const auto rows = shownRows(view); // a click may have folded a group or brought another model
+        const qsizetype at = down ? step : count - 1 - step;
+        if (at >= rows.size() || !view->isVisible())
+            continue;
+        const QModelIndex cell = shownCell(view, rows[at]);
+        view->scrollTo(cell);
+        const QRect place = view->visualRect(cell) & view->viewport()->rect();
+        if (place.isEmpty())
+            continue;
+        QTest::mouseClick(view->viewport(), Qt::LeftButton, Qt::NoModifier, place.center());
+        if (QString why = check(QStringLiteral("%1 at %2 by mouse").arg(nameOf(view), nameOf(cell))); !why.isEmpty())
+            return why;
+        comeBack();
+        auto* tree = qobject_cast<QTreeView*>(view);
+        if (tree && rows[at].isValid() && tree->model()->hasChildren(rows[at]) && !tree->isExpanded(rows[at]))
+            tree->expand(rows[at]);
+    }
+    return {};
+}
+
+} // namespace
 
 class TestRowWalk : public QObject
 {

@@ -118,10 +118,18 @@ void MismatchesPage::undo()
 
 void MismatchesPage::showUndone(const QStringList& ids)
 {
+    // What was decided at once is selected again, to be decided at once again.
+    QItemSelection undone;
     for (const QString& id : ids) {
-        if (select(id))
-            break;
+        const QModelIndex index = m_proxy->mapFromSource(m_model->indexOf(id));
+        if (!index.isValid())
+            continue;
+        if (undone.isEmpty())
+            select(id);
+        undone.select(index, index);
     }
+    if (undone.size() > 1)
+        m_tree->selectionModel()->select(undone, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     if (!ids.isEmpty())
         tell(this, ids.size() == 1 ? tr("Taken back") : tr("Taken back: %1 claims").arg(groupedNumber(ids.size())));
 }
@@ -155,6 +163,8 @@ DecisionState MismatchesPage::decisionAt(const QModelIndex& index) const
 QModelIndex MismatchesPage::nextUndecided(const QModelIndex& from, int direction) const
 {
     const int groups = m_proxy->rowCount();
+    if (groups == 0) // all filtered out
+        return {};
     const int startGroup = from.parent().isValid() ? from.parent().row() : std::max(0, from.row());
     // Once around: the rest of its own group, the other groups, and its own from the other end.
     for (int step = 0; step <= groups; ++step) {
