@@ -321,7 +321,7 @@ private:
         QCOMPARE(delta.added, counts[QLatin1String("tests_added")].toInteger());
         QCOMPARE(delta.vanished - static_cast<std::int64_t>(delta.failingRemoved.size()),
                  counts[QLatin1String("passing_removed")].toInteger());
-        QCOMPARE(newFailures(delta) == 0 ? QStringLiteral("pass") : QStringLiteral("block"),
+        QCOMPARE(delta.newFailures() == 0 ? QStringLiteral("pass") : QStringLiteral("block"),
                  truth[QLatin1String("gate_no_new_failures")].toString());
     }
 
