@@ -25,6 +25,10 @@ private Q_SLOTS:
     void lettersCanBeOff();
     void keptAndExported();
     void railShowsProgress();
+    void patternsAreDecidedLikeClaims_data();
+    void patternsAreDecidedLikeClaims();
+    void undoOfSeveralSelectsThemAgain_data();
+    void undoOfSeveralSelectsThemAgain();
     void gutterLeadsToTheClaim();
 };
 
@@ -99,6 +103,78 @@ void TestDecidingWindow::railShowsProgress()
     fixture.window().actions().undoDecision->trigger();
     QVERIFY(progress->text().contains(QStringLiteral("0 of %1").arg(total)));
     QVERIFY(!fixture.window().actions().undoDecision->isEnabled());
+}
+
+namespace {
+
+void addDecidingPages()
+{
+    QTest::addColumn<QString>("page");
+    for (const char* page : {"mismatches", "patterns"})
+        QTest::newRow(page) << QString::fromLatin1(page);
+}
+
+} // namespace
+
+void TestDecidingWindow::patternsAreDecidedLikeClaims_data()
+{
+    addDecidingPages();
+}
+
+/// The same keys on every page that decides, and all move the one progress.
+void TestDecidingWindow::patternsAreDecidedLikeClaims()
+{
+    QFETCH(QString, page);
+    WindowFixture fixture;
+    QVERIFY(fixture.open(QStringLiteral(EXHIBIT_DEMO_PACK_DIR)));
+    MainWindow& window = fixture.window();
+    window.goToPage(page);
+    auto* list = window.page(page)->findChild<TreeView*>();
+    list->setFocus();
+    DecisionBook& book = window.decisions();
+    const QString first = window.page(page)->location();
+    const auto total = book.counts().total();
+    QTest::keyClick(list, Qt::Key_A);
+    QCOMPARE(book.decision(first.toStdString()).state, DecisionState::Accepted);
+    QCOMPARE(book.counts().decided(), 1);
+    QCOMPARE(book.counts().total(), total);
+    QVERIFY(window.page(page)->location() != first);
+    QVERIFY(window.findChild<ReviewProgress*>()->text().contains(QStringLiteral("1 of %1").arg(total)));
+    const QString second = window.page(page)->location();
+    QTest::keyClick(list, Qt::Key_N, Qt::ShiftModifier); // backwards, around what is decided
+    QVERIFY(window.page(page)->location() != first);
+    window.page(page)->restoreLocation(second);
+    QTest::keyClick(list, Qt::Key_K);
+    QCOMPARE(window.page(page)->location(), first);
+    QTest::keyClick(list, Qt::Key_J);
+    QCOMPARE(window.page(page)->location(), second);
+    QTest::keyClick(list, Qt::Key_U);
+    QCOMPARE(window.page(page)->location(), first);
+    QCOMPARE(book.counts().decided(), 0);
+}
+
+void TestDecidingWindow::undoOfSeveralSelectsThemAgain_data()
+{
+    addDecidingPages();
+}
+
+void TestDecidingWindow::undoOfSeveralSelectsThemAgain()
+{
+    QFETCH(QString, page);
+    WindowFixture fixture;
+    QVERIFY(fixture.open(QStringLiteral(EXHIBIT_DEMO_PACK_DIR)));
+    MainWindow& window = fixture.window();
+    window.goToPage(page);
+    auto* list = window.page(page)->findChild<TreeView*>();
+    list->setFocus();
+    QTest::keyClick(list, Qt::Key_Down, Qt::ShiftModifier);
+    const auto chosen = list->selectionModel()->selectedRows().size();
+    QCOMPARE(chosen, 2);
+    QTest::keyClick(list, Qt::Key_E);
+    QCOMPARE(window.decisions().counts().decided(), 2);
+    window.actions().undoDecision->trigger();
+    QCOMPARE(window.decisions().counts().decided(), 0);
+    QCOMPARE(list->selectionModel()->selectedRows().size(), chosen);
 }
 
 void TestDecidingWindow::gutterLeadsToTheClaim()

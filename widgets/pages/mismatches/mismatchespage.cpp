@@ -1,21 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the list shows; its parts are made in mismatchlist.cpp, decisions in mismatchdeciding.cpp.
 #include "widgets/pages/mismatches/mismatchespage.h"
 
 #include "models/items/base/filterproxy.h"
 #include "models/items/itemtext.h"
 #include "models/loading/decisionbook.h"
-#include "widgets/common/controls/searchline.h"
 #include "widgets/common/controls/splitter.h"
-#include "widgets/common/controls/tonelabel.h"
+#include "widgets/common/look/fonts.h"
 #include "widgets/common/parts/emptystate.h"
 #include "widgets/common/views/treeview.h"
+#include "widgets/pages/deciding/deciding.h"
 #include "widgets/pages/deciding/decisionbar.h"
-#include "widgets/pages/deciding/decisionfilter.h"
 #include "widgets/pages/deciding/lostdecisions.h"
 #include "widgets/pages/evidence/evidencefiles.h"
 #include "widgets/pages/mismatches/claimcombo.h"
 #include "widgets/pages/mismatches/claimdetail.h"
+#include "widgets/pages/mismatches/claimpanel.h"
+#include "widgets/pages/mismatches/proposededitcard.h"
 
 #include <QPushButton>
 #include <QResizeEvent>
@@ -33,14 +33,16 @@ constexpr int listBesideFrom = 1072; // design pixels of the page; below, a comb
 } // namespace
 
 MismatchesPage::MismatchesPage(const PageContext& context, EvidenceFiles* files, QWidget* parent)
-    : Page(context, parent), m_model(new ClaimListModel(this)), m_proxy(new FilterProxy(this)), m_combo(new ClaimCombo),
+    : Page(context, parent), m_list(new ClaimPanel(title())), m_combo(new ClaimCombo),
       m_detail(new ClaimDetail(context, files)), m_bar(new DecisionBar), m_empty(new EmptyState(Icon::Mismatches)),
       m_stack(new QStackedWidget), m_lost(new LostDecisions), m_files(files)
 {
     setAccessibleName(title());
-    m_proxy->setSourceModel(m_model);
-    m_proxy->setSortCaseSensitivity(Qt::CaseInsensitive);
-    m_list = makeList();
+    m_deciding = new Deciding(context.decisions, m_list->tree(), m_bar);
+    m_deciding->setWaiting([](const QModelIndex& group) {
+        return ClaimListModel::holdsWaiting(static_cast<ClaimListModel::Group>(group.data(KindRole).toInt()));
+    });
+    m_deciding->listenTo(m_combo);
     m_stack->addWidget(makeRight());
     m_stack->addWidget(m_empty);
     m_previewReport = m_empty->addAction(tr("Preview report"), true);
@@ -58,6 +60,7 @@ MismatchesPage::MismatchesPage(const PageContext& context, EvidenceFiles* files,
     layout->addWidget(splitter, 1);
     connect(m_previewReport, &QPushButton::clicked, this,
             [this] { Q_EMIT pageRequested(QStringLiteral("report"), QString()); });
+    connectList();
     connectDetail();
     connectDecisions();
 }
@@ -69,21 +72,47 @@ QWidget* MismatchesPage::makeRight()
     layout->setContentsMargins(16, 12, 16, 12);
     layout->setSpacing(12);
     m_detail->setTitleWidget(m_combo);
-    m_combo->installEventFilter(this);
     layout->addWidget(m_detail, 1);
     layout->addWidget(m_bar);
     m_bar->setVisible(context().decisions != nullptr);
     return right;
 }
 
+void MismatchesPage::connectList()
+{
+    connect(m_list->tree(), &TreeView::currentRowChanged, this, [this](const QModelIndex& index) {
+        if (const JudgedClaim* claim = m_list->claimAt(index))
+            showClaim(claim);
+    });
+    connect(m_list, &ClaimPanel::openRequested, this, [this](const SourceRef& ref, bool inTab) {
+        Q_EMIT openRequested(ref, {ref}, inTab ? OpenMode::Tab : OpenMode::Dock);
+    });
+    connect(m_list, &ClaimPanel::rowsChanged, this, &MismatchesPage::takeRows);
+}
+
+void MismatchesPage::connectDecisions()
+{
+    connect(m_deciding, &Deciding::left, this, &MismatchesPage::focusContent);
+    connect(m_detail, &ClaimDetail::confirmRequested, this, &MismatchesPage::confirmMoved);
+    connect(m_detail->proposedEdit(), &ProposedEditCard::left, this, &MismatchesPage::focusContent);
+    DecisionBook* book = context().decisions;
+    if (!book)
+        return;
+    connect(m_detail->proposedEdit(), &ProposedEditCard::edited, book, [this, book](const QString& text) {
+        if (m_detail->claim())
+            book->setEditedText(m_detail->claim()->id, text.toStdString());
+    });
+    connect(book, &DecisionBook::changed, this, &MismatchesPage::takeDecisions);
+}
+
 void MismatchesPage::connectDetail()
 {
     connect(m_detail, &ClaimDetail::openRequested, this, &Page::openRequested);
-    connect(m_detail, &ClaimDetail::stepRequested, this, &MismatchesPage::stepClaim);
+    connect(m_detail, &ClaimDetail::stepRequested, m_deciding, &Deciding::step);
     connect(m_detail, &ClaimDetail::openExternallyRequested, this, [this](const SourceRef& ref) {
         Q_EMIT openExternallyRequested(m_files->absolutePath(ref.path), qMax<qint64>(1, ref.firstLine.value), 1);
     });
-    connect(m_combo, &ClaimCombo::chosen, this, &MismatchesPage::select);
+    connect(m_combo, &ClaimCombo::chosen, m_deciding, &Deciding::select);
 }
 
 void MismatchesPage::setSnapshot(const PackSnapshot& snapshot)
@@ -95,13 +124,12 @@ void MismatchesPage::setSnapshot(const PackSnapshot& snapshot)
     m_snapshot = snapshot;
     m_lost->setDecisions(snapshot.decisions);
     m_detail->setSnapshot(snapshot);
-    m_model->setSnapshot(snapshot, *context().messages);
+    m_deciding->setItem({}); // what it stands for is going away
+    m_detail->setClaim(nullptr);
+    m_list->setSnapshot(snapshot, *context().messages);
     m_comboStale = true;
-    unfoldGroups();
-    updateCounts();
     updateState();
-    if (kept.isEmpty() || !select(kept))
-        selectFirst();
+    selectOrFirst(kept);
     adaptToWidth();
     Q_EMIT statusTextChanged();
 }
@@ -110,10 +138,6 @@ void MismatchesPage::updateState()
 {
     const ReviewTotals totals = m_snapshot ? m_snapshot.review->totals : ReviewTotals();
     const std::int64_t claims = totals.claims;
-    m_note->setText(claims == 0 ? QString()
-                                : tr("%1 in %2 claims").arg(groupedNumber(totals.mismatches), groupedNumber(claims)));
-    m_note->setToolTip(tr("Mismatches: %1. Claims to review, with those about tests that nothing proves: %2.")
-                           .arg(groupedNumber(totals.mismatches), groupedNumber(totals.claimsToReview)));
     m_previewReport->setVisible(claims > 0);
     if (claims == 0) {
         const bool prose =
@@ -135,79 +159,39 @@ void MismatchesPage::updateState()
                              .arg(groupedNumber(totals.supported), groupedNumber(claims)));
 }
 
-void MismatchesPage::updateCounts()
+void MismatchesPage::takeRows()
 {
-    m_decisionFilter->setCounts(*m_model);
-    m_refresh->setVisible(m_model->isOrderStale());
+    m_comboStale = true;
+    adaptToWidth();
+    if (m_deciding->position() == 0 || m_deciding->item().isEmpty())
+        selectOrFirst(location());
+    updatePosition();
 }
 
-bool MismatchesPage::isOpen(const QModelIndex& group) const
+void MismatchesPage::takeDecisions(const QStringList& ids)
 {
-    return m_tree->isExpanded(group);
-}
-
-void MismatchesPage::unfoldGroups()
-{
-    for (int row = 0; row < m_proxy->rowCount(); ++row) {
-        const QModelIndex group = m_proxy->index(row, 0);
-        m_tree->setExpanded(group, !group.data(FoldedRole).toBool());
+    DecisionBook* book = context().decisions;
+    m_list->setDecisions(book->decisions(), ids);
+    m_lost->setDecisions(book->decisions());
+    if (!m_comboStale && m_list->isHidden()) {
+        for (const QString& id : ids)
+            m_combo->updateDecision(id, static_cast<int>(book->decision(id.toStdString()).state));
+    } else {
+        m_comboStale = true;
     }
+    if (ids.contains(location()))
+        m_detail->showDecision();
 }
 
-void MismatchesPage::toggleGroup(const QModelIndex& index)
+void MismatchesPage::selectOrFirst(const QString& id)
 {
-    if (!index.data(FoldedRole).toBool())
-        return;
-    m_tree->setExpanded(index, !m_tree->isExpanded(index));
-    m_comboStale = true;
-    adaptToWidth();
-    updatePosition();
-}
-
-void MismatchesPage::applyFilter()
-{
-    m_proxy->setFilterText(m_filter->text());
-    if (m_filter->text().isEmpty())
-        unfoldGroups();
-    else
-        m_tree->expandAll();
-    m_comboStale = true;
-    adaptToWidth();
-    updatePosition();
-}
-
-void MismatchesPage::setShow(ClaimListModel::Show show)
-{
-    const QString kept = location();
-    m_model->setShow(show);
-    m_comboStale = true;
-    applyFilter();
-    updateCounts();
-    if (!select(kept))
-        selectFirst();
-}
-
-void MismatchesPage::refreshOrder()
-{
-    const QString kept = location();
-    m_model->refreshOrder();
-    m_comboStale = true;
-    applyFilter();
-    updateCounts();
-    if (!select(kept))
-        selectFirst();
-    focusList();
-}
-
-void MismatchesPage::showCurrent(const QModelIndex& index)
-{
-    if (const JudgedClaim* claim = m_model->claimAt(m_proxy->mapToSource(index)))
-        showClaim(claim);
+    if ((id.isEmpty() || !m_deciding->select(id)) && !m_deciding->selectFirst())
+        showClaim(nullptr);
 }
 
 void MismatchesPage::showClaim(const JudgedClaim* claim)
 {
-    m_bar->flushNote();
+    m_deciding->setItem(claim ? fromUtf8(claim->id) : QString()); // first: a note belongs to the claim before
     m_detail->setClaim(claim);
     QList<SourceRef> pointers;
     if (claim) {
@@ -216,8 +200,6 @@ void MismatchesPage::showClaim(const JudgedClaim* claim)
         pointers.prepend(claim->claim.where);
     }
     setPointers(pointers);
-    if (claim && context().decisions)
-        m_bar->setDecision(context().decisions->decision(claim->id), selectedCount());
     m_stack->setCurrentIndex(claim ? 0 : 1);
     m_combo->setCurrentId(location());
     updatePosition();
@@ -225,17 +207,7 @@ void MismatchesPage::showClaim(const JudgedClaim* claim)
 
 void MismatchesPage::updatePosition()
 {
-    int position = 0, count = 0;
-    const QModelIndex current = m_tree->currentIndex();
-    for (int row = 0; row < m_proxy->rowCount(); ++row) {
-        const QModelIndex group = m_proxy->index(row, 0);
-        if (!isOpen(group))
-            continue;
-        if (current.parent() == group)
-            position = count + current.row() + 1;
-        count += m_proxy->rowCount(group);
-    }
-    m_detail->setPosition(position, count);
+    m_detail->setPosition(m_deciding->position(), m_deciding->count());
     Q_EMIT statusTextChanged();
 }
 
@@ -244,14 +216,14 @@ void MismatchesPage::fillCombo()
     if (!m_comboStale)
         return;
     m_comboStale = false;
-    m_combo->setRows(*m_proxy, [this](const QModelIndex& group) { return !isOpen(group); });
+    m_combo->setRows(m_list->rows(), [this](const QModelIndex& group) { return !m_list->tree()->isExpanded(group); });
     m_combo->setCurrentId(location());
 }
 
 void MismatchesPage::adaptToWidth()
 {
     const bool beside = width() >= scaled(listBesideFrom);
-    const bool hasClaims = m_model->claimCount() > 0;
+    const bool hasClaims = m_list->model().claimCount() > 0;
     // With nothing to decide the list is all there is.
     m_list->setVisible(hasClaims && (beside || m_snapshot.review->totals.claimsToReview == 0));
     m_detail->setTitleWidgetShown(hasClaims && m_list->isHidden());
@@ -261,8 +233,23 @@ void MismatchesPage::adaptToWidth()
 
 void MismatchesPage::focusFilter()
 {
-    m_filter->setFocus(Qt::ShortcutFocusReason);
-    m_filter->selectAll();
+    m_list->focusFilter();
+}
+
+void MismatchesPage::focusContent()
+{
+    QWidget* content = m_list->isHidden() ? static_cast<QWidget*>(m_combo) : m_list->tree();
+    content->setFocus(Qt::OtherFocusReason);
+}
+
+void MismatchesPage::showUndone(const QStringList& ids)
+{
+    m_deciding->showUndone(ids);
+}
+
+TreeView* MismatchesPage::list() const
+{
+    return m_list->tree();
 }
 
 QString MismatchesPage::location() const
@@ -274,22 +261,18 @@ void MismatchesPage::restoreLocation(const QString& location)
 {
     const QLatin1String named("id=");
     const QString id = location.startsWith(named) ? location.mid(named.size()) : location;
-    if (select(id))
+    if (m_deciding->select(id))
         return;
-    if (m_model->show() != ClaimListModel::Show::All || !m_filter->text().isEmpty()) {
-        m_filter->clear();
-        m_decisionFilter->setShow(ClaimListModel::Show::All);
-        setShow(ClaimListModel::Show::All);
-        applyFilter();
-    }
-    if (!select(id))
-        selectFirst();
+    if (m_list->isNarrowed())
+        m_list->widen();
+    selectOrFirst(id);
 }
 
 QString MismatchesPage::statusText() const
 {
-    if (!m_filter->text().isEmpty() || m_model->show() != ClaimListModel::Show::All)
-        return tr("%1 of %2 claims").arg(groupedNumber(m_proxy->shownCount()), groupedNumber(m_model->claimCount()));
+    if (m_list->isNarrowed())
+        return tr("%1 of %2 claims")
+            .arg(groupedNumber(m_list->rows().shownCount()), groupedNumber(m_list->model().claimCount()));
     return m_detail->positionText();
 }
 
@@ -297,6 +280,27 @@ bool MismatchesPage::stepPointer(int direction)
 {
     m_detail->stepEvidence(direction);
     return true;
+}
+
+void MismatchesPage::confirmMoved()
+{
+    if (!context().decisions || !m_detail->claim())
+        return;
+    // A change is what anchors a decision anew, at the statement as it is now.
+    DecisionBook* book = context().decisions;
+    const std::string id = m_detail->claim()->id;
+    const Decision kept = book->decision(id);
+    if (kept.state != DecisionState::Undecided) {
+        book->decide({id}, DecisionState::Undecided);
+        book->decide({id}, kept.state, kept.reason);
+    } else if (!kept.note.empty()) {
+        book->setNote(id, {});
+        book->setNote(id, kept.note);
+    } else {
+        book->setEditedText(id, {});
+        book->setEditedText(id, kept.editedText);
+    }
+    focusContent();
 }
 
 void MismatchesPage::resizeEvent(QResizeEvent* event)

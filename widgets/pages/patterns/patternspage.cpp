@@ -10,14 +10,13 @@
 #include "widgets/common/parts/emptystate.h"
 #include "widgets/common/parts/panel.h"
 #include "widgets/common/views/treeview.h"
-#include "widgets/common/views/viewkeys.h"
 #include "widgets/delegates/twolinedelegate.h"
+#include "widgets/pages/deciding/deciding.h"
 #include "widgets/pages/deciding/decisionbar.h"
 #include "widgets/pages/patterns/patterndetail.h"
 #include "widgets/pages/patterns/patternmatrix.h"
 
 #include <QHeaderView>
-#include <QKeyEvent>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -118,7 +117,6 @@ QWidget* PatternsPage::makeList()
     m_tree->setUniformRowHeights(false);
     m_tree->setModel(m_model);
     m_tree->header()->setStretchLastSection(true);
-    m_tree->installEventFilter(this);
     auto* delegate = new TwoLineDelegate([this](const QModelIndex& index) { return rowData(index, m_tree); }, m_tree);
     m_tree->setItemDelegate(delegate);
     m_matrixPane = new QWidget;
@@ -164,25 +162,19 @@ QWidget* PatternsPage::makeRight()
 
 void PatternsPage::connectDecisions()
 {
-    connect(m_bar, &DecisionBar::decided, this, &PatternsPage::decide);
-    connect(m_bar, &DecisionBar::left, m_tree, qOverload<>(&QWidget::setFocus));
-    DecisionBook* book = context().decisions;
-    if (!book)
-        return;
-    connect(m_bar, &DecisionBar::noteEdited, book, [this, book](const QString& note) {
-        if (m_detail->finding())
-            book->setNote(m_detail->finding()->id, note.toStdString());
-    });
-    connect(book, &DecisionBook::changed, this, [this, book](const QStringList& ids) {
-        m_model->setDecisions(book->decisions(), ids);
-        if (m_detail->finding() && ids.contains(fromUtf8(m_detail->finding()->id)))
-            m_bar->setDecision(book->decision(m_detail->finding()->id), 1);
-    });
+    m_deciding = new Deciding(context().decisions, m_tree, m_bar);
+    m_deciding->setWaiting([](const QModelIndex& group) { return group.row() == PatternListModel::Patterns; });
+    connect(m_deciding, &Deciding::left, m_tree, qOverload<>(&QWidget::setFocus));
+    if (DecisionBook* book = context().decisions) {
+        connect(book, &DecisionBook::changed, this,
+                [this, book](const QStringList& ids) { m_model->setDecisions(book->decisions(), ids); });
+    }
 }
 
 void PatternsPage::setSnapshot(const PackSnapshot& snapshot)
 {
     const QString kept = m_snapshot.facts == snapshot.facts ? location() : QString();
+    m_deciding->setItem({}); // what it stands for is going away
     m_snapshot = snapshot;
     if (context().decisions)
         m_snapshot.decisions = context().decisions->decisions();
@@ -212,22 +204,11 @@ void PatternsPage::setSnapshot(const PackSnapshot& snapshot)
     Q_EMIT statusTextChanged();
 }
 
-std::vector<QModelIndex> PatternsPage::findingRows() const
-{
-    std::vector<QModelIndex> rows;
-    for (int group = 0; group < m_model->rowCount(); ++group) {
-        const QModelIndex parent = m_model->index(group, 0);
-        for (int row = 0; m_tree->isExpanded(parent) && row < m_model->rowCount(parent); ++row)
-            rows.push_back(m_model->index(row, 0, parent));
-    }
-    return rows;
-}
-
 void PatternsPage::selectFirst()
 {
-    const auto rows = findingRows();
-    if (!rows.empty())
-        return m_tree->setCurrentIndex(rows.front());
+    if (m_deciding->selectFirst())
+        return;
+    m_deciding->setItem({});
     m_detail->setFinding(nullptr, 0);
     setPointers({});
 }
@@ -237,12 +218,10 @@ void PatternsPage::showCurrent(const QModelIndex& index)
     const Finding* finding = m_model->findingAt(index);
     if (!finding)
         return;
-    m_bar->flushNote();
+    m_deciding->setItem(fromUtf8(finding->id)); // first: a note belongs to the finding before
     m_detail->setFinding(finding, m_model->numberAt(index));
     setPointers({finding->pointers.begin(), finding->pointers.end()});
     m_matrix->setCurrent(finding->kind == FindingKind::Pattern ? m_model->numberAt(index) - 1 : -1);
-    if (const DecisionBook* book = context().decisions)
-        m_bar->setDecision(book->decision(finding->id), 1);
     Q_EMIT statusTextChanged();
 }
 
@@ -254,13 +233,8 @@ QString PatternsPage::location() const
 void PatternsPage::restoreLocation(const QString& location)
 {
     const QString id = location.startsWith(QLatin1String("id=")) ? location.mid(3) : location;
-    const QModelIndex index = m_model->indexOf(id);
-    if (!index.isValid()) {
+    if (!m_deciding->select(id))
         selectFirst();
-        return;
-    }
-    m_tree->setExpanded(index.parent(), true);
-    m_tree->setCurrentIndex(index);
 }
 
 QString PatternsPage::statusText() const
@@ -280,104 +254,9 @@ bool PatternsPage::stepPointer(int direction)
     return true;
 }
 
-DecisionState PatternsPage::stateAt(const QModelIndex& index) const
-{
-    return static_cast<DecisionState>(index.data(DecisionRole).toInt());
-}
-
-void PatternsPage::step(int direction, bool undecidedOnly)
-{
-    const auto rows = findingRows();
-    const auto here = std::find(rows.begin(), rows.end(), m_tree->currentIndex());
-    const auto count = static_cast<std::ptrdiff_t>(rows.size());
-    const auto start = here - rows.begin();
-    for (std::ptrdiff_t at = start + direction; at >= 0 && at < count; at += direction) {
-        if (undecidedOnly && stateAt(rows[static_cast<std::size_t>(at)]) != DecisionState::Undecided)
-            continue;
-        m_tree->setCurrentIndex(rows[static_cast<std::size_t>(at)]);
-        return;
-    }
-}
-
-void PatternsPage::decide(DecisionState state, const QString& reason)
-{
-    DecisionBook* book = context().decisions;
-    if (!book || !m_detail->finding())
-        return;
-    m_bar->flushNote();
-    book->decide({m_detail->finding()->id}, state, reason.toStdString());
-    step(+1, true);
-    m_tree->setFocus();
-}
-
-void PatternsPage::undo()
-{
-    DecisionBook* book = context().decisions;
-    if (!book || !book->canUndo())
-        return;
-    QStringList ids;
-    for (const std::string& id : book->undo())
-        ids.append(fromUtf8(id));
-    showUndone(ids);
-}
-
 void PatternsPage::showUndone(const QStringList& ids)
 {
-    for (const QString& id : ids) {
-        const QModelIndex index = m_model->indexOf(id);
-        if (!index.isValid())
-            continue;
-        m_tree->setCurrentIndex(index);
-        return;
-    }
-}
-
-bool PatternsPage::eventFilter(QObject* watched, QEvent* event)
-{
-    if (watched == m_tree && event->type() == QEvent::KeyPress && handleKey(static_cast<QKeyEvent*>(event)))
-        return true;
-    return Page::eventFilter(watched, event);
-}
-
-bool PatternsPage::handleKey(const QKeyEvent* key)
-{
-    if (key->matches(QKeySequence::Undo)) {
-        undo();
-        return true;
-    }
-    const bool shifted = key->modifiers() == Qt::ShiftModifier;
-    const bool plain = key->modifiers() == Qt::NoModifier;
-    if (!context().decisions || !ViewKeys::letterKeysEnabled(m_tree) ||
-        (!plain && !(shifted && key->key() == Qt::Key_N)))
-        return false;
-    switch (key->key()) {
-    case Qt::Key_A:
-        decide(DecisionState::Accepted, {});
-        return true;
-    case Qt::Key_D:
-        m_bar->askReason();
-        return true;
-    case Qt::Key_E:
-        decide(DecisionState::NeedsEvidence, {});
-        return true;
-    case Qt::Key_U:
-        undo();
-        return true;
-    case Qt::Key_N:
-        step(shifted ? -1 : +1, true);
-        return true;
-    case Qt::Key_J:
-        step(+1, false);
-        return true;
-    case Qt::Key_K:
-        step(-1, false);
-        return true;
-    case Qt::Key_M:
-        m_bar->editNote();
-        return true;
-    default:
-        return false;
-    }
+    m_deciding->showUndone(ids);
 }
 
 } // namespace exhibit

@@ -4,11 +4,11 @@
 #include "models/domain/decision.h"
 #include "widgets/pages/page.h"
 
-class QKeyEvent;
 class QStackedWidget;
 
 namespace exhibit {
 
+class Deciding;
 class DecisionBar;
 class EmptyState;
 class PatternDetail;
@@ -37,26 +37,18 @@ public:
 
     TreeView* list() const { return m_tree; }
 
-protected:
-    bool eventFilter(QObject* watched, QEvent* event) override;
-
 private:
     QWidget* makeList();
     QWidget* makeRight();
     void connectDecisions();
-    bool handleKey(const QKeyEvent* key);
     void showCurrent(const QModelIndex& index);
     void selectFirst();
-    void step(int direction, bool undecidedOnly);
-    std::vector<QModelIndex> findingRows() const;
-    DecisionState stateAt(const QModelIndex& index) const;
-    void decide(DecisionState state, const QString& reason);
-    void undo();
 
     PackSnapshot m_snapshot;
     PatternListModel* m_model;
     PatternDetail* m_detail;
     DecisionBar* m_bar = nullptr;
+    Deciding* m_deciding = nullptr;
     EmptyState* m_empty;
     Splitter* m_splitter = nullptr;
     QStackedWidget* m_stack;
