@@ -65,9 +65,23 @@ struct Mover
     std::vector<Outcome> outcomes; ///< one per Review::runs
 };
 
+/// Use of a ceiling from which a call counts as near to it, unless the pack's executor says another.
+inline constexpr double usualTriggerPercent = 95;
+
 struct TelemetryFigures
 {
-    std::int64_t events = 0, truncated = 0, atOrAbove95 = 0, above100 = 0, escalations = 0, successAfterEscalation = 0;
+    std::int64_t events = 0, truncated = 0, escalations = 0, successAfterEscalation = 0;
+    std::int64_t atOrAboveTrigger = 0, aboveCeiling = 0; ///< by the recorded ceiling; whether it held is not known
+    double triggerPercent = usualTriggerPercent;
+    std::string triggerName; ///< what the pack's executor calls it; empty: it has no name
+};
+
+/// An executor whose records the pack holds.
+struct Executor
+{
+    std::string id, name, triggerName;
+    double triggerPercent = usualTriggerPercent;
+    SourceRef where; ///< what it was recognised by
 };
 
 /// Something the evidence names that is not in the pack.
@@ -100,6 +114,7 @@ struct Headline
 struct Review
 {
     std::string rulesDigest;
+    std::vector<Executor> executors; ///< those recognised; mostly none or one
     Baseline baseline;
     std::vector<Run> runs;             ///< pack order: NDJSON order, then logs, then prose
     std::vector<TestId> alwaysFailing; ///< fail in every executed run (needs two); dictionary order by node id

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/files/kinds/bundle.h"
 #include "models/files/kinds/runnermarks.h"
 #include "models/loading/documentreader.h"
 #include "models/parsing/git/gitcontext.h"
@@ -234,11 +233,16 @@ private:
     std::string m_firstText;
 };
 
+RunKeyOfPath runOfPath(const Rules& rules)
+{
+    return [&rules](std::string_view path) { return rules.executors().runOfPath(path); };
+}
+
 /// DiagnosticsParser reads lines only; wrapped to say so where a file is one value.
 class DiagnosticsDocument : public DocumentParser
 {
 public:
-    explicit DiagnosticsDocument(const TextSource& origin) : m_origin(origin) {}
+    DiagnosticsDocument(const TextSource& origin, const Rules& rules) : m_parser(rules.executors()), m_origin(origin) {}
 
     void addLine(LineNumber line, std::string_view text) override { m_parser.addLine(m_origin, line, text); }
     void finish(Mojibake, DocumentRecords& records) override { takeRecords(m_parser, records); }
@@ -252,8 +256,8 @@ private:
 class ReportDocument : public DocumentParser
 {
 public:
-    ReportDocument(const TextSource& origin, TestDictionary& dictionary)
-        : m_parser(dictionary, runKeyFromPath), m_text(origin, maxJsonFileBytes)
+    ReportDocument(const TextSource& origin, const Rules& rules, TestDictionary& dictionary)
+        : m_parser(dictionary, runOfPath(rules)), m_text(origin, maxJsonFileBytes)
     {}
 
     void addLine(LineNumber line, std::string_view text) override { m_text.addLine(line, text); }
@@ -407,14 +411,14 @@ std::unique_ptr<DocumentParser> makeDocumentParser(ArtifactKind kind, const Text
     case ArtifactKind::PytestLog:
         return std::make_unique<LogDocument>(origin, dictionary);
     case ArtifactKind::PytestReport:
-        return std::make_unique<ReportDocument>(origin, dictionary);
+        return std::make_unique<ReportDocument>(origin, rules, dictionary);
     case ArtifactKind::ReportCorpus:
-        return std::make_unique<JsonDocument<ReportParser>>(origin, false, dictionary, runKeyFromPath);
+        return std::make_unique<JsonDocument<ReportParser>>(origin, false, dictionary, runOfPath(rules));
     case ArtifactKind::TokenEvents:
         return std::make_unique<JsonDocument<TokenEventParser>>(origin, true);
     case ArtifactKind::CommandLog:
     case ArtifactKind::ModelSelections:
-        return std::make_unique<DiagnosticsDocument>(origin);
+        return std::make_unique<DiagnosticsDocument>(origin, rules);
     case ArtifactKind::CiRunnerLog:
         return std::make_unique<RunnerLogDocument>(origin, dictionary);
     case ArtifactKind::JUnitXml:

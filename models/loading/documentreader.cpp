@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/loading/documentreader.h"
 
-#include "models/files/kinds/bundle.h"
 #include "models/files/kinds/contentkind.h"
 #include "models/files/text/encoding.h"
 
@@ -100,7 +99,7 @@ DocumentRecords DocumentReader::finish()
         if ((witness.key.runId.empty() || ofOtherTool) && m_records.key)
             witness.key = *m_records.key;
         if (witness.key.runId.empty()) {
-            if (const std::optional<RunKey> stated = runKeyFromPath(witness.reportPath))
+            if (const std::optional<RunKey> stated = m_rules.executors().runOfPath(witness.reportPath))
                 witness.key = *stated;
         }
     }

@@ -50,7 +50,7 @@ void FileReader::read(const ScannedFile& file, FileFacts& facts)
 
 std::optional<RunKey> FileReader::keyOf(std::string_view path) const
 {
-    return runKeyFromPath(m_packName + "/" + std::string(path));
+    return m_rules.executors().runOfPath(m_packName + "/" + std::string(path));
 }
 
 bool FileReader::step(std::uint64_t bytesRead)
@@ -79,7 +79,7 @@ void FileReader::take(FileFacts& facts, DocumentRecords&& records)
 
 void FileReader::readDatabase(const ScannedFile& file, FileFacts& facts)
 {
-    Result<TelemetryDb> database = readTelemetryDb(file.absolutePath, file.path);
+    Result<TelemetryDb> database = readTelemetryDb(file.absolutePath, file.path, m_rules.executors());
     if (!database) {
         addProblem(facts.artifact.problems, fileProblem(file.path, database.error()));
         return;

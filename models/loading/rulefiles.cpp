@@ -3,6 +3,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 
 /// The resource stands in a static library, so somebody has to name it. Outside of namespaces: the macro asks for it.
 static void initialiseRules()
@@ -20,14 +21,33 @@ Error notReadable(const QString& path, const QString& reason)
                  {"error.rules.not-readable", {{"path", path.toStdString()}, {"reason", reason.toStdString()}}}};
 }
 
+/// Nobody writes more rules; what is larger is no file of rules (or never ends).
+constexpr qint64 maxRuleBytes = qint64{4} << 20;
+
+Result<void> addFile(const QString& path, const QString& name, bool shipped, std::vector<RuleFile>& files)
+{
+    // A pipe or a device would hold the reader up for ever.
+    if (!QFileInfo(path).isFile())
+        return notReadable(path, QStringLiteral("it is no plain file"));
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return notReadable(path, file.errorString());
+    const QByteArray text = file.read(maxRuleBytes + 1);
+    if (text.size() > maxRuleBytes)
+        return notReadable(path, QStringLiteral("it is larger than 4 MiB"));
+    files.push_back({name.toStdString(), text.toStdString(), shipped});
+    return {};
+}
+
 Result<void> addFiles(const QDir& folder, bool shipped, std::vector<RuleFile>& files)
 {
-    const QStringList names = folder.entryList({QStringLiteral("*.toml")}, QDir::Files, QDir::Name);
-    for (const QString& name : names) {
-        QFile file(folder.filePath(name));
-        if (!file.open(QIODevice::ReadOnly))
-            return notReadable(file.fileName(), file.errorString());
-        files.push_back({name.toStdString(), file.readAll().toStdString(), shipped});
+    for (const QString& part : {QString(), QStringLiteral("executors/")}) {
+        const QDir inner(folder.filePath(part));
+        const QStringList names = inner.entryList({QStringLiteral("*.toml")}, QDir::Files | QDir::System, QDir::Name);
+        for (const QString& name : names) {
+            if (Result<void> done = addFile(inner.filePath(name), part + name, shipped, files); !done)
+                return done;
+        }
     }
     return {};
 }

@@ -9,8 +9,9 @@
 
 namespace exhibit {
 
-/// The built-in rule and message files (Qt resource `:/rules/*.toml`) and, after them, every `*.toml` of `extraDir`,
-/// each sorted by name. NotReadable if `extraDir` is given but cannot be read, or a file of it.
+/// The built-in rule and message files (Qt resource `:/rules/`) and, after them, those of `extraDir`: every `*.toml` of
+/// the folder and of its `executors`, each sorted by name. NotReadable if `extraDir` is given but cannot be read, or a
+/// file of it is no plain file, too large or cannot be read.
 Result<std::vector<RuleFile>> ruleFiles(const std::string& extraDir);
 
 } // namespace exhibit

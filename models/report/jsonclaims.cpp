@@ -146,10 +146,13 @@ QJsonObject jsonTelemetry(JsonContext& context)
     QJsonObject object{
         {QStringLiteral("events"), static_cast<qint64>(figures.events)},
         {QStringLiteral("truncated"), static_cast<qint64>(figures.truncated)},
-        {QStringLiteral("at_or_above_95"), static_cast<qint64>(figures.atOrAbove95)},
-        {QStringLiteral("above_100"), static_cast<qint64>(figures.above100)},
+        {QStringLiteral("trigger_percent"), figures.triggerPercent},
+        {QStringLiteral("at_or_above_trigger"), static_cast<qint64>(figures.atOrAboveTrigger)},
+        {QStringLiteral("above_100"), static_cast<qint64>(figures.aboveCeiling)},
         {QStringLiteral("escalations"), static_cast<qint64>(figures.escalations)},
         {QStringLiteral("success_after_escalation"), static_cast<qint64>(figures.successAfterEscalation)}};
+    if (figures.triggerPercent == usualTriggerPercent)
+        object[QStringLiteral("at_or_above_95")] = static_cast<qint64>(figures.atOrAboveTrigger);
     if (figures.events > 0)
         object[QStringLiteral("truncation_rate")] =
             static_cast<double>(figures.truncated) / static_cast<double>(figures.events);

@@ -2,6 +2,7 @@
 #include "models/report/decisionparts.h"
 #include "models/report/markdownsections.h"
 #include "models/report/markdowntext.h"
+#include "models/review/telemetryfigures.h"
 
 #include <algorithm>
 
@@ -138,20 +139,22 @@ std::string markdownTelemetry(MarkdownContext& context)
     if (figures.events + figures.escalations == 0)
         return {};
     std::string text = heading(2, context.say("report.heading.telemetry"));
+    const MessageArg level = triggerLevel(figures);
     const double rate = figures.events == 0
                             ? 0.0
                             : 100.0 * static_cast<double>(figures.truncated) / static_cast<double>(figures.events);
-    text += context.say("report.telemetry.summary", {{"events", std::to_string(figures.events)},
+    text += context.say("report.telemetry.summary", {level,
+                                                     {"events", std::to_string(figures.events)},
                                                      {"truncated", std::to_string(figures.truncated)},
                                                      {"rate", percentText(rate)},
-                                                     {"at95", std::to_string(figures.atOrAbove95)},
-                                                     {"above", std::to_string(figures.above100)},
+                                                     {"near", std::to_string(figures.atOrAboveTrigger)},
+                                                     {"above", std::to_string(figures.aboveCeiling)},
                                                      {"escalations", std::to_string(figures.escalations)},
                                                      {"success", std::to_string(figures.successAfterEscalation)}}) +
             "\n\n";
     std::vector<const TokenEvent*> events;
     for (const TokenEvent& event : context.facts().tokenEvents) {
-        if (event.truncated.value_or(false) || event.utilizationPercent().value_or(0.0) >= 95.0)
+        if (event.truncated.value_or(false) || event.utilizationPercent().value_or(0.0) >= figures.triggerPercent)
             events.push_back(&event);
     }
     std::stable_sort(events.begin(), events.end(), [](const TokenEvent* a, const TokenEvent* b) {
@@ -162,7 +165,7 @@ std::string markdownTelemetry(MarkdownContext& context)
     std::vector<std::vector<std::string>> rows;
     for (const TokenEvent* event : events)
         rows.push_back(eventRow(context, *event));
-    return text + context.say("report.telemetry.table") + "\n\n" +
+    return text + context.say("report.telemetry.table", {level}) + "\n\n" +
            markdownTable({"run_id", "phase", "used", "ceiling", "utilization", "notes", "pointer"}, rows);
 }
 

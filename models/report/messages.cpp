@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/report/messages.h"
 
-#include "models/parsing/rules/rules.h"
-
-#include <toml++/toml.h>
+#include "models/parsing/rules/ruletables.h"
 
 #include <algorithm>
 
@@ -14,36 +12,6 @@ namespace {
 QString fromUtf8(std::string_view text)
 {
     return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-}
-
-Error unreadable(const RuleFile& file, const toml::source_region& where, std::string_view why)
-{
-    return Error{Error::Code::InvalidArgument,
-                 Message{"error.messages.unreadable",
-                         {{"file", file.name}, {"line", std::to_string(where.begin.line)}, {"why", std::string(why)}}}};
-}
-
-Result<void> addTemplates(const RuleFile& file, QHash<QString, QString>& templates)
-{
-    toml::table document;
-    try {
-        document = toml::parse(file.text, file.name);
-    } catch (const toml::parse_error& error) {
-        return unreadable(file, error.source(), error.description());
-    }
-    const toml::node* node = document.get("messages");
-    if (!node)
-        return {};
-    const toml::table* table = node->as_table();
-    if (!table)
-        return unreadable(file, node->source(), "[messages] is not a table");
-    for (const auto& [id, value] : *table) {
-        const auto* text = value.as_string();
-        if (!text)
-            return unreadable(file, value.source(), "'" + std::string(id.str()) + "' is not a text");
-        templates.insert(fromUtf8(id.str()), fromUtf8(text->get()));
-    }
-    return {};
 }
 
 const MessageArg* findArg(const Message& message, const QString& name)
@@ -79,11 +47,15 @@ QString filled(const QString& pattern, const Message& message, NumberStyle style
 
 Result<Messages> Messages::load(const std::vector<RuleFile>& files)
 {
+    const Result<RuleTables> tables = RuleTables::parse(files, {"messages"});
+    if (!tables)
+        return tables.error();
     Messages messages;
-    for (const RuleFile& file : files) {
-        if (auto added = addTemplates(file, messages.m_templates); !added)
-            return added.error();
-    }
+    const Result<void> read = tables->eachText("messages", [&](std::string_view id, const std::string& text) {
+        messages.m_templates.insert(fromUtf8(id), fromUtf8(text));
+    });
+    if (!read)
+        return read.error();
     return messages;
 }
 

@@ -24,8 +24,8 @@ enum class NumberStyle {
 class Messages
 {
 public:
-    /// Reads the `[messages]` table of every file that has one; a later file replaces earlier texts.
-    /// InvalidArgument `error.messages.unreadable` with file, line, why.
+    /// Reads the `[messages]` table of every file that has one; a later file replaces earlier texts. InvalidArgument
+    /// `error.rules.*` with file, line, why.
     static Result<Messages> load(const std::vector<RuleFile>& files);
 
     /// Empty for an empty message. An unknown id is shown with its arguments.

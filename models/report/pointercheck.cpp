@@ -41,7 +41,7 @@ private:
         const auto row = readDatabaseRow(absolute(ref.path), ref.table, ref.rowId);
         if (!row)
             return Message{"pointer.no-row", {{"why", row.error().message.id}}};
-        if (ref.quote.empty() || databaseRowQuote(ref.table, row.value()).find(ref.quote) != std::string::npos)
+        if (holdsQuote(row.value(), ref.quote))
             return std::nullopt;
         return Message{"pointer.no-quote", {}};
     }

@@ -4,6 +4,7 @@
 #include "models/files/text/textfile.h"
 #include "models/review/claims/judge.h"
 #include "models/review/commits/commitreviews.h"
+#include "models/review/executors.h"
 #include "models/review/findings/findings.h"
 #include "models/review/findings/headline.h"
 #include "models/review/findings/missing.h"
@@ -57,6 +58,8 @@ Result<Review> buildReview(const PackFacts& facts, const ReviewOptions& options)
     const LineProvider lines = linesOf(facts);
     Review review;
     review.rulesDigest = options.rulesDigest;
+    const Executors known = options.rules ? options.rules->executors() : Executors();
+    review.executors = recogniseExecutors(facts, known);
     review.runs = assembleRuns(facts);
     auto baseline = chooseBaseline(facts, review.runs, options.baseline);
     if (!baseline)
@@ -70,8 +73,8 @@ Result<Review> buildReview(const PackFacts& facts, const ReviewOptions& options)
     review.signatures = buildSignatures(facts, review.runs, *signatureRules);
     review.gates = buildGates(facts, review, {*policies, options.rules}, lines);
     review.claims = judgeClaims(facts, review.runs, lines);
-    review.telemetry = buildTelemetryFigures(facts);
-    review.missing = findMissingEvidence(facts, lines);
+    review.telemetry = buildTelemetryFigures(facts, review.executors);
+    review.missing = findMissingEvidence(facts, lines, known);
     review.findings = buildFindings(facts, review);
     const ToldLines statements(facts, review.runs, options.rules.get(), lines);
     addFindings(review.findings, buildPatterns(facts, review, statements, options.rules.get(), lines));

@@ -45,15 +45,28 @@ bool succeeded(const Attempts& attempts, const Escalation& escalation)
 
 } // namespace
 
-TelemetryFigures buildTelemetryFigures(const PackFacts& facts)
+MessageArg triggerLevel(const TelemetryFigures& figures)
+{
+    std::string text = std::to_string(figures.triggerPercent);
+    text.erase(text.find_last_not_of('0') + 1);
+    if (text.ends_with('.'))
+        text.pop_back();
+    return {"level", std::move(text)};
+}
+
+TelemetryFigures buildTelemetryFigures(const PackFacts& facts, const std::vector<Executor>& executors)
 {
     TelemetryFigures figures;
+    if (!executors.empty()) {
+        figures.triggerPercent = executors.front().triggerPercent;
+        figures.triggerName = executors.front().triggerName;
+    }
     figures.events = static_cast<std::int64_t>(facts.tokenEvents.size());
     for (const TokenEvent& event : facts.tokenEvents) {
         const double percent = event.utilizationPercent().value_or(0.0);
         figures.truncated += event.truncated.value_or(false) ? 1 : 0;
-        figures.atOrAbove95 += percent >= 95.0 ? 1 : 0;
-        figures.above100 += percent > 100.0 ? 1 : 0;
+        figures.atOrAboveTrigger += percent >= figures.triggerPercent ? 1 : 0;
+        figures.aboveCeiling += percent > 100.0 ? 1 : 0;
     }
     const Attempts attempts = attemptsByPhase(facts);
     figures.escalations = static_cast<std::int64_t>(facts.escalations.size());

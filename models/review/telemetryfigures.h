@@ -5,8 +5,11 @@
 
 namespace exhibit {
 
-/// Counts over token events and escalations (EVIDENCE_FORMATS section 14). An escalation succeeded if the first later
-/// event of the same run and phase is not truncated.
-TelemetryFigures buildTelemetryFigures(const PackFacts& facts);
+/// Counts over token events and escalations, by the trigger level of the first executor that has one. An escalation
+/// succeeded if the first later event of the same run and phase is not truncated.
+TelemetryFigures buildTelemetryFigures(const PackFacts& facts, const std::vector<Executor>& executors);
+
+/// The trigger level as a sentence says it: `95`, `92.5`.
+MessageArg triggerLevel(const TelemetryFigures& figures);
 
 } // namespace exhibit

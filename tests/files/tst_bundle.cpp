@@ -55,8 +55,6 @@ private Q_SLOTS:
     void takesPathsFromTitles();
     void findsMembers();
     void findsMembersOfThreeLineHeaders();
-    void findsTheRunOfAPath_data();
-    void findsTheRunOfAPath();
     void repairsDamagedLines_data();
     void repairsDamagedLines();
     void detectsDamage_data();
@@ -132,38 +130,6 @@ void BundleTest::findsMembersOfThreeLineHeaders()
         {rule, "FILE: a.log", rule, "one", rule, "no header", rule, "two", rule, "FILE: b.log", rule, "three"});
     QCOMPARE(shown(members), QByteArray("a.log 1 4-8\n"
                                         "b.log 9 12-12\n"));
-}
-
-void BundleTest::findsTheRunOfAPath_data()
-{
-    QTest::addColumn<QByteArray>("path");
-    QTest::addColumn<QByteArray>("key");
-    const auto row = [](const char* path, const char* key) {
-        QTest::newRow(path) << QByteArray(path) << QByteArray(key);
-    };
-    row(".autonomous_runs/run-1/ci/pytest_phase-a.log", "run-1/phase-a");
-    row(R"(C:\dev\Thing\.autonomous_runs\run-1\ci\pytest_phase-a.json)", "run-1/phase-a");
-    row("pack/x/.autonomous_runs/run-1/ci/pytest_a_b.json", "run-1/a_b");
-    row(".autonomous_runs/project/runs/family/run-1/ci/pytest_a.log", "run-1/a");
-    row(".autonomous_runs/project/runs/run-1/run_summary.md", "run-1");
-    row(".autonomous_runs/project/run-1/run_summary.md", "run-1");
-    row(".autonomous_runs/run-1/diagnostics/command_log.jsonl", "run-1");
-    row(".autonomous_runs/baselines/abc.json", "");
-    row("run-1/pytest_phase-a.log", "run-1/phase-a");
-    row("runs/run-1/ci/pytest_phase-a.log", "run-1/phase-a");
-    row("pytest_phase-a.log", "");
-    row("ci/pytest_phase-a.log", "");
-    row("docs/README.md", "");
-    row("", "");
-    row("///", "");
-}
-
-void BundleTest::findsTheRunOfAPath()
-{
-    QFETCH(QByteArray, path);
-    QFETCH(QByteArray, key);
-    const auto found = runKeyFromPath(path.toStdString());
-    QCOMPARE(bytesOf(found ? toString(*found) : std::string()), key);
 }
 
 void BundleTest::repairsDamagedLines_data()

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/parsing/rules/executors.h"
 #include "models/parsing/telemetry/diagnostics.h"
 
 #include <cstddef>
@@ -13,7 +14,18 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     const std::string_view text(reinterpret_cast<const char*>(data), size);
     TextSource origin;
     origin.path = "diagnostics";
-    DiagnosticsParser parser;
+    static const Executors executors = Executors::load({{"fuzz.toml", R"(
+[executor]
+id = 'e'
+name = 'E'
+[executor.layout]
+root = '.runs'
+groups = 'runs'
+output = 'ci'
+records = 'diagnostics'
+file = 'pytest_{phase}'
+)"}}).value();
+    DiagnosticsParser parser(executors);
     std::string_view rest = text;
     for (LineNumber line{1}; !rest.empty(); line = line.plus(1)) {
         const std::size_t newline = rest.find('\n');
@@ -24,6 +36,6 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
         if (!record.where.firstLine.isValid())
             std::abort();
     }
-    runOfRecordPath(text);
+    executors.runOfRecord(text);
     return 0;
 }

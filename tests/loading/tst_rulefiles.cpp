@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/loading/rulefiles.h"
 
+#include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
@@ -36,6 +37,45 @@ private Q_SLOTS:
         QCOMPARE(all->size(), builtIn->size() + 1);
         QCOMPARE(all->back().name, std::string("zz.toml"));
         QVERIFY(Rules::load(*all)->digest() != Rules::load(*builtIn)->digest());
+    }
+
+    void whatIsNoFileOfRulesIsAnError_data()
+    {
+        QTest::addColumn<bool>("endless");
+        QTest::newRow("a link to a device") << true;
+        QTest::newRow("a huge file") << false;
+    }
+
+    void whatIsNoFileOfRulesIsAnError()
+    {
+        QFETCH(bool, endless);
+        const QTemporaryDir dir;
+        const QString path = dir.filePath(QStringLiteral("a.toml"));
+        if (endless) {
+            QVERIFY(QFile::link(QStringLiteral("/dev/zero"), path));
+        } else {
+            QFile file(path);
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            QVERIFY(file.resize(qint64{5} << 20));
+        }
+        const auto files = ruleFiles(dir.path().toStdString());
+        QVERIFY(!files);
+        QCOMPARE(files.error().message.id, std::string("error.rules.not-readable"));
+        QVERIFY(QString::fromStdString(files.error().message.args.at(0).value).endsWith(QLatin1String("a.toml")));
+    }
+
+    void aFolderMayBringExecutors()
+    {
+        const QTemporaryDir dir;
+        QVERIFY(QDir(dir.path()).mkdir(QStringLiteral("executors")));
+        QFile file(dir.filePath(QStringLiteral("executors/mine.toml")));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("[executor]\nid = 'mine'\nname = 'Mine'\n[executor.layout]\nroot = 'nest'\n");
+        file.close();
+        const auto files = ruleFiles(dir.path().toStdString());
+        QVERIFY(bool(files));
+        QCOMPARE(files->back().name, std::string("executors/mine.toml"));
+        QCOMPARE(Rules::load(*files)->executors().profiles().size(), std::size_t{2});
     }
 
     void aMissingFolderIsAnError()

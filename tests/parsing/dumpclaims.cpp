@@ -98,7 +98,7 @@ int main(int argc, char** argv)
         return 2;
     }
     std::vector<RuleFile> files;
-    for (const auto& entry : std::filesystem::directory_iterator(argv[1])) {
+    for (const auto& entry : std::filesystem::recursive_directory_iterator(argv[1])) {
         if (entry.path().extension() == ".toml")
             files.push_back({entry.path().filename().string(), readFile(entry.path())});
     }

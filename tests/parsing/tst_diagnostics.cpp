@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/parsing/telemetry/diagnostics.h"
 
+#include "models/parsing/rules/executors.h"
 #include "tests/support/testpacks.h"
 
 #include <QTest>
@@ -12,6 +13,12 @@ using namespace exhibit;
 
 namespace {
 
+const Executors& executors()
+{
+    static const Executors loaded = Executors::load(test::shippedRules()).value();
+    return loaded;
+}
+
 struct Read
 {
     std::vector<DiagnosticsRecord> records;
@@ -20,7 +27,7 @@ struct Read
 
 Read readLines(const std::string& text)
 {
-    DiagnosticsParser parser;
+    DiagnosticsParser parser(executors());
     TextSource origin;
     origin.path = "d.jsonl";
     std::string_view rest = text;
@@ -82,7 +89,7 @@ void TestDiagnostics::runOfPath_data()
 void TestDiagnostics::runOfPath()
 {
     QFETCH(QString, path);
-    QTEST(QString::fromStdString(runOfRecordPath(path.toStdString())), "run");
+    QTEST(QString::fromStdString(executors().runOfRecord(path.toStdString())), "run");
 }
 
 void TestDiagnostics::shapes_data()

@@ -2,7 +2,6 @@
 #include "models/parsing/prose/prose.h"
 #include "tests/support/testpacks.h"
 
-#include <QDir>
 #include <QTest>
 
 #include <algorithm>
@@ -14,13 +13,7 @@ namespace {
 
 const Rules& rules()
 {
-    static const Rules loaded = [] {
-        std::vector<RuleFile> files;
-        const QDir folder(dataPath(QStringLiteral("../../resources/rules")));
-        for (const QString& name : folder.entryList({QStringLiteral("*.toml")}, QDir::Files, QDir::Name))
-            files.push_back({name.toStdString(), readFile(folder.filePath(name)).toStdString()});
-        return Rules::load(files).value();
-    }();
+    static const Rules loaded = Rules::load(shippedRules()).value();
     return loaded;
 }
 

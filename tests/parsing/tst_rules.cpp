@@ -2,7 +2,6 @@
 #include "models/parsing/rules/rules.h"
 #include "tests/support/testpacks.h"
 
-#include <QDir>
 #include <QTest>
 
 using namespace exhibit;
@@ -10,18 +9,18 @@ using namespace exhibit::test;
 
 namespace {
 
-std::vector<RuleFile> builtIn()
-{
-    std::vector<RuleFile> files;
-    const QDir folder(dataPath(QStringLiteral("../../resources/rules")));
-    for (const QString& name : folder.entryList({QStringLiteral("*.toml")}, QDir::Files, QDir::Name))
-        files.push_back({name.toStdString(), readFile(folder.filePath(name)).toStdString()});
-    return files;
-}
-
 std::string rule(const std::string& id, const std::string& pattern)
 {
     return "[[rule]]\nid = '" + id + "'\nuse = 'u'\npatterns = ['" + pattern + "']\nmatches = ['a']\nrejects = ['b']\n";
+}
+
+/// Each fits alone.
+std::string manyRules()
+{
+    std::string text;
+    for (int i = 0; i < 32; ++i)
+        text += rule("i" + std::to_string(i), "a|\\pL{90}x" + std::to_string(i));
+    return text;
 }
 
 } // namespace
@@ -44,7 +43,7 @@ private Q_SLOTS:
 void TestRules::everyExampleHolds_data()
 {
     QTest::addColumn<QString>("id");
-    const Result<Rules> rules = Rules::load(builtIn());
+    const Result<Rules> rules = Rules::load(shippedRules());
     if (!rules)
         QFAIL(qPrintable(QString::fromStdString(rules.error().message.args.back().value)));
     for (const Rule* one : rules->all())
@@ -54,7 +53,7 @@ void TestRules::everyExampleHolds_data()
 void TestRules::everyExampleHolds()
 {
     QFETCH(QString, id);
-    static const Result<Rules> rules = Rules::load(builtIn());
+    static const Result<Rules> rules = Rules::load(shippedRules());
     QVERIFY(rules);
     for (const Rule* one : rules->all()) {
         if (one->id != id.toStdString())
@@ -86,6 +85,13 @@ void TestRules::saysWhatIsWrong_data()
                            << QByteArray("error.rules.bad-rule") << QByteArray("7") << QByteArray("twice");
     QTest::newRow("unknown words") << QByteArray::fromStdString(rule("i", "<<nothing>> passed"))
                                    << QByteArray("error.rules.bad-rule") << QByteArray("1") << QByteArray("nothing");
+    QTest::newRow("too much for one set")
+        << QByteArray::fromStdString(rule("i", "a|\\pL{1000}")) << QByteArray("error.rules.bad-rule") << QByteArray("1")
+        << QByteArray("pattern of rule i");
+    QTest::newRow("too many together") << QByteArray::fromStdString(manyRules()) << QByteArray("error.rules.bad-rule")
+                                       << QByteArray("187") << QByteArray("too much memory");
+    QTest::newRow("unknown table") << QByteArray("\n[[rules]]\nid = 'i'\n") << QByteArray("error.rules.bad-rule")
+                                   << QByteArray("2") << QByteArray("nothing reads a table rules");
     QTest::newRow("not a table") << QByteArray("rule = [1]\n") << QByteArray("error.rules.bad-rule") << QByteArray("1")
                                  << QByteArray("table");
 }
@@ -108,8 +114,8 @@ void TestRules::saysWhatIsWrong()
 
 void TestRules::laterFileReplaces()
 {
-    const Result<Rules> rules =
-        Rules::load({{"a.toml", rule("i", "x") + rule("j", "y")}, {"b.toml", rule("i", "z")}, {"c.toml", "x = 1"}});
+    const Result<Rules> rules = Rules::load(
+        {{"a.toml", rule("i", "x") + rule("j", "y")}, {"b.toml", rule("i", "z")}, {"c.toml", "[messages]"}});
     QVERIFY(rules);
     QCOMPARE(rules->all().size(), std::size_t{2});
     QVERIFY(rules->group("u").matchesAny("Z"));

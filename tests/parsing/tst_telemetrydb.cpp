@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/parsing/telemetry/telemetrydb.h"
 
+#include "models/parsing/rules/executors.h"
 #include "models/parsing/telemetry/tokenevents.h"
 #include "models/sql/connection.h"
 #include "tests/support/testpacks.h"
@@ -16,6 +17,12 @@
 using namespace exhibit;
 
 namespace {
+
+const Executors& executors()
+{
+    static const Executors loaded = Executors::load(test::shippedRules()).value();
+    return loaded;
+}
 
 template <typename T> QString textOf(const std::optional<T>& value)
 {
@@ -117,7 +124,7 @@ void TestTelemetryDb::schemas()
     const std::string path =
         create(QString::fromLatin1(QTest::currentDataTag()) + QStringLiteral(".db"), sql.toStdString());
     QVERIFY(!path.empty());
-    const Result<TelemetryDb> db = readTelemetryDb(path, "sub/a.db");
+    const Result<TelemetryDb> db = readTelemetryDb(path, "sub/a.db", executors());
     QVERIFY(bool(db));
     QStringList printed;
     for (const TokenEvent& event : db->tokenEvents) {
@@ -126,7 +133,7 @@ void TestTelemetryDb::schemas()
         QCOMPARE(event.where.table, std::string("token_estimation_v2_events"));
         const auto row = readDatabaseRow(path, event.where.table, event.where.rowId);
         QVERIFY(bool(row));
-        QCOMPARE(databaseRowQuote(event.where.table, *row), event.where.quote);
+        QVERIFY(holdsQuote(*row, event.where.quote));
     }
     QTEST(printed, "events");
     QTEST(print(db->problems), "problems");
@@ -140,7 +147,7 @@ void TestTelemetryDb::escalations()
                                     " base_source TEXT, retry_max_tokens INT, timestamp TEXT);"
                                     "INSERT INTO token_budget_escalation_events VALUES('r','p',1,'utilization',1.25,"
                                     "16384,'tokens_used',20480,'2025-01-01 10:00:00');");
-    const Result<TelemetryDb> db = readTelemetryDb(path, "a.db");
+    const Result<TelemetryDb> db = readTelemetryDb(path, "a.db", executors());
     QVERIFY(bool(db));
     QCOMPARE(db->escalations.size(), std::size_t{1});
     const Escalation& escalation = db->escalations.front();
@@ -163,7 +170,7 @@ void TestTelemetryDb::rows()
     QVERIFY(bool(row));
     const DatabaseRow expected{{"a", "1"}, {"b c", "x"}, {"d", ""}, {"e", "<2 bytes>"}};
     QVERIFY(*row == expected);
-    QCOMPARE(databaseRowQuote("odd \"name", *row), std::string("a=1; b c=x; e=<2 bytes>"));
+    QCOMPARE(databaseRowQuote({"e", "a", "d", "f"}, *row), std::string("e=<2 bytes>; a=1"));
     QVERIFY(!readDatabaseRow(path, "odd \"name", 2));
     QVERIFY(!readDatabaseRow(path, "nothing", 1));
     QVERIFY(readDatabaseRow(path, "nothing", 1).error().code == Error::Code::InvalidArgument);
@@ -181,9 +188,15 @@ void TestTelemetryDb::quotes_data()
 void TestTelemetryDb::quotes()
 {
     QFETCH(QString, value);
-    const std::string quote = databaseRowQuote("t", {{"a", value.toStdString()}, {"b", ""}});
+    const DatabaseRow row{{"a", value.toStdString()}, {"b", ""}, {"c", "y; a=1"}};
+    const std::string quote = databaseRowQuote({"a", "b"}, row);
     QTEST(static_cast<int>(QString::fromStdString(quote).size()), "codePoints");
-    QVERIFY(databaseRowQuote("t", {{"a", "x\ny"}}) == "a=x y");
+    QVERIFY(holdsQuote(row, quote));
+    QVERIFY(holdsQuote(row, "c=y; a=1"));
+    QVERIFY(holdsQuote(row, ""));
+    QVERIFY(!holdsQuote(row, "a=z"));
+    QVERIFY(!holdsQuote(row, "z=x"));
+    QVERIFY(databaseRowQuote({"a"}, {{"a", "x\ny"}}) == "a=x y");
 }
 
 void TestTelemetryDb::journalBesideIt()
@@ -193,7 +206,7 @@ void TestTelemetryDb::journalBesideIt()
     QVERIFY(journal.open(QIODevice::WriteOnly));
     journal.write("frames");
     journal.close();
-    const Result<TelemetryDb> db = readTelemetryDb(path, "journal.db");
+    const Result<TelemetryDb> db = readTelemetryDb(path, "journal.db", executors());
     QVERIFY(bool(db));
     QCOMPARE(print(db->problems), QStringLiteral("problem.database.unmerged-journal"));
 }
@@ -205,7 +218,7 @@ void TestTelemetryDb::nothingIsWritten()
     const QString copy = folder.filePath(QStringLiteral("still.db"));
     QVERIFY(QFile::copy(QString::fromStdString(path), copy));
     const QByteArray before = test::readFile(copy);
-    QVERIFY(bool(readTelemetryDb(copy.toStdString(), "still.db")));
+    QVERIFY(bool(readTelemetryDb(copy.toStdString(), "still.db", executors())));
     QCOMPARE(test::readFile(copy), before);
     QCOMPARE(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden), QStringList{QStringLiteral("still.db")});
 }
@@ -225,7 +238,7 @@ void TestTelemetryDb::notADatabase()
     QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
     file.write(bytes);
     file.close();
-    const Result<TelemetryDb> db = readTelemetryDb(file.fileName().toStdString(), "broken.db");
+    const Result<TelemetryDb> db = readTelemetryDb(file.fileName().toStdString(), "broken.db", executors());
     QVERIFY(!db || !db->problems.empty() || db->tableCounts.empty());
 }
 
@@ -243,7 +256,7 @@ void TestTelemetryDb::damagedPages()
     file.seek(5L * 4096);
     file.write(QByteArray(4096, char(0xEE)));
     file.close();
-    const Result<TelemetryDb> db = readTelemetryDb(path, "damaged.db");
+    const Result<TelemetryDb> db = readTelemetryDb(path, "damaged.db", executors());
     QVERIFY(bool(db));
     QVERIFY(!db->tokenEvents.empty());
     QVERIFY(db->tokenEvents.size() < 400);
@@ -258,7 +271,7 @@ void TestTelemetryDb::realDatabase()
     if (pack.isEmpty())
         QSKIP(test::missingPack);
     const std::string path = QString(pack + QStringLiteral("/autopack.db")).toStdString();
-    const Result<TelemetryDb> db = readTelemetryDb(path, "autopack.db");
+    const Result<TelemetryDb> db = readTelemetryDb(path, "autopack.db", executors());
     QVERIFY(bool(db));
     const auto count = [&](auto matches) {
         return std::count_if(db->tokenEvents.begin(), db->tokenEvents.end(), matches);
@@ -278,8 +291,7 @@ void TestTelemetryDb::realDatabase()
     QCOMPARE(retry.ceiling, std::optional<std::int64_t>(20480));
     QCOMPARE(retry.truncated, std::optional<bool>(false));
     for (const TokenEvent& event : db->tokenEvents)
-        QCOMPARE(databaseRowQuote(event.where.table, *readDatabaseRow(path, event.where.table, event.where.rowId)),
-                 event.where.quote);
+        QVERIFY(holdsQuote(*readDatabaseRow(path, event.where.table, event.where.rowId), event.where.quote));
 }
 
 QTEST_GUILESS_MAIN(TestTelemetryDb)

@@ -9,14 +9,7 @@
 #include "models/review/sets/deltas.h"
 #include "models/review/telemetryfigures.h"
 #include "tests/support/factsbuilder.h"
-
-#include <QDir>
-#include <QFile>
-
-static void initialiseRules()
-{
-    Q_INIT_RESOURCE(rules);
-}
+#include "tests/support/testpacks.h"
 
 namespace exhibit::test {
 
@@ -119,15 +112,7 @@ std::vector<JudgedClaim> sampleClaims()
 
 Messages builtinMessages()
 {
-    initialiseRules();
-    std::vector<RuleFile> files;
-    const QDir folder(QStringLiteral(":/rules"));
-    for (const QString& name : folder.entryList({QStringLiteral("messages*.toml")}, QDir::Files, QDir::Name)) {
-        QFile file(folder.filePath(name));
-        if (file.open(QIODevice::ReadOnly))
-            files.push_back(RuleFile{name.toStdString(), file.readAll().toStdString()});
-    }
-    return Messages::load(files).value();
+    return Messages::load(shippedRules()).value();
 }
 
 PackSnapshot reviewed(PackFacts facts, std::vector<JudgedClaim> claims)
@@ -142,7 +127,7 @@ PackSnapshot reviewed(PackFacts facts, std::vector<JudgedClaim> claims)
     review.alwaysFailing = findAlwaysFailing(*shared, review.runs);
     review.movers = findMovers(*shared, review.runs);
     review.claims = std::move(claims);
-    review.telemetry = buildTelemetryFigures(*shared);
+    review.telemetry = buildTelemetryFigures(*shared, review.executors);
     review.missing = findMissingEvidence(*shared);
     review.findings = buildFindings(*shared, review);
     review.totals = countTotals(*shared, review);

@@ -135,7 +135,7 @@ private Q_SLOTS:
         const TelemetryFigures figures = read(path).review->telemetry;
         QCOMPARE(figures.events, 53);
         QCOMPARE(figures.truncated, 15);
-        QCOMPARE(figures.above100, 7);
+        QCOMPARE(figures.aboveCeiling, 7);
         QCOMPARE(figures.escalations, 1);
         QCOMPARE(figures.successAfterEscalation, 1);
     }

@@ -257,11 +257,11 @@ private Q_SLOTS:
         facts.facts().escalations.push_back(escalation);
         escalation.phaseId = "never-tried-again";
         facts.facts().escalations.push_back(escalation);
-        const TelemetryFigures figures = buildTelemetryFigures(facts.build());
+        const TelemetryFigures figures = buildTelemetryFigures(facts.build(), {});
         QCOMPARE(figures.events, 3);
         QCOMPARE(figures.truncated, 1);
-        QCOMPARE(figures.above100, 1);
-        QCOMPARE(figures.atOrAbove95, 1);
+        QCOMPARE(figures.aboveCeiling, 1);
+        QCOMPARE(figures.atOrAboveTrigger, 1);
         QCOMPARE(figures.escalations, 2);
         QCOMPARE(figures.successAfterEscalation, 1);
     }

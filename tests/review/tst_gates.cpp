@@ -28,6 +28,7 @@ std::vector<RunGate> gatesOf(const PackFacts& facts, const std::optional<std::st
                              const LineProvider& lines = {})
 {
     Review review;
+    review.executors = {{"autopack", "Autopack", {}, usualTriggerPercent, {}}};
     review.runs = assembleRuns(facts);
     review.baseline = chooseBaseline(facts, review.runs, baseline).value();
     review.deltas = buildDeltas(facts, review.runs, review.baseline);

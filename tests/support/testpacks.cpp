@@ -32,6 +32,18 @@ QString groundTruth(const QString& name)
     return sharedFile(QStringLiteral("groundtruth/") + name);
 }
 
+std::vector<RuleFile> shippedRules()
+{
+    std::vector<RuleFile> files;
+    const QDir folder(dataPath(QStringLiteral("../../resources/rules")));
+    for (const QString& part : {QString(), QStringLiteral("executors/")}) {
+        const QStringList names = QDir(folder.filePath(part)).entryList({QStringLiteral("*.toml")}, QDir::Files);
+        for (const QString& name : names)
+            files.push_back({QString(part + name).toStdString(), readFile(folder.filePath(part + name)).toStdString()});
+    }
+    return files;
+}
+
 QByteArray readFile(const QString& path)
 {
     QFile file(path);

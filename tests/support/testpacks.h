@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/parsing/rules/rulefile.h"
+
 #include <QString>
+
+#include <vector>
 
 namespace exhibit::test {
 
@@ -13,6 +17,9 @@ QString realPack(const QString& name);
 
 /// A file of the ground truth, or empty.
 QString groundTruth(const QString& name);
+
+/// The rule files of resources/rules, as the program brings them along.
+std::vector<RuleFile> shippedRules();
 
 /// Reads a whole file; empty if it cannot be read.
 QByteArray readFile(const QString& path);

@@ -143,7 +143,7 @@ Card* badges()
     auto* cut = new KpiTile(QStringLiteral("Truncated outputs"));
     cut->setValue(QStringLiteral("15"));
     cut->setSuffix(QStringLiteral("/ 53"));
-    cut->setNote(QStringLiteral("1 P10 escalation"));
+    cut->setNote(QStringLiteral("1 escalation"));
     for (KpiTile* tile : {runs, failing, cut})
         layout->addWidget(tile);
     card->body()->addSpacing(8);

@@ -171,7 +171,7 @@ void TestChartGeometry::nothingIsClamped()
     QCOMPARE(geometry.bars.size(), std::size_t(53));
     QCOMPARE(geometry.scale.maximum, 200.0);
     QCOMPARE(geometry.y100, 100.0);
-    QCOMPARE(geometry.y95, 105.0);
+    QCOMPARE(geometry.yTrigger, 105.0);
     for (const auto& bar : geometry.bars) {
         const UtilizationMark& mark = data.marks[static_cast<std::size_t>(bar.mark)];
         QCOMPARE(bar.above.isEmpty(), mark.percent <= 100);
@@ -221,10 +221,10 @@ void TestChartGeometry::worstPhaseComesFirst()
     QVERIFY(worst.front().truncated);
     for (std::size_t i = 1; i < worst.size(); ++i)
         QVERIFY(worst[i - 1].percent >= worst[i].percent);
-    const UtilizationRows rows = utilizationRows(worst, QRectF(100, 0, 300, 100), 20, 12);
+    const UtilizationRows rows = utilizationRows(worst, 95, QRectF(100, 0, 300, 100), 20, 12);
     QCOMPARE(rows.rows.size(), std::size_t(5));
     QCOMPARE(rows.rowAt(QPointF(5, 25)), 1);
-    QVERIFY(utilizationRows({}, QRectF(0, 0, 10, 10), 20, 12).rows.empty());
+    QVERIFY(utilizationRows({}, 95, QRectF(0, 0, 10, 10), 20, 12).rows.empty());
 }
 
 void TestChartGeometry::dateSpans_data()

@@ -28,7 +28,8 @@ UtilizationBars::UtilizationBars(QWidget* parent) : ChartView(parent)
 void UtilizationBars::setSnapshot(const PackSnapshot& snapshot)
 {
     m_facts = snapshot.facts;
-    m_marks = m_facts ? worstByPhase(m_facts->tokenEvents) : std::vector<UtilizationMark>();
+    m_trigger = snapshot ? snapshot.review->telemetry.triggerPercent : usualTriggerPercent;
+    m_marks = m_facts ? worstByPhase(m_facts->tokenEvents, m_trigger) : std::vector<UtilizationMark>();
     m_names = m_facts ? PointerNames(*m_facts) : PointerNames();
     dataChanged();
 }
@@ -60,7 +61,7 @@ void UtilizationBars::layoutMarks()
     const double right = values + scaled(24);
     const double top = line + scaled(6), below = line + scaled(18);
     const QRectF plot(left, top, std::max(20.0, width() - left - right), std::max(20.0, height() - top - below));
-    m_geometry = utilizationRows(m_marks, plot, line + scaled(6), scaled(13));
+    m_geometry = utilizationRows(m_marks, m_trigger, plot, line + scaled(6), scaled(13));
     chart()->setPlotArea(plot);
     horizontalAxis()->setRange(0, m_geometry.scale.maximum);
     // Numbers of a narrow axis would touch: then every second one stays.
@@ -105,7 +106,7 @@ void UtilizationBars::paintMarks(QPainter* painter, const Theme& theme) const
         const QRectF cell = m_geometry.rows[static_cast<std::size_t>(highlighted())].cell;
         painter->fillRect(QRectF(0, cell.top(), width(), cell.height()), theme.hover);
     }
-    painter->fillRect(QRectF(QPointF(m_geometry.x95, plot.top()), QPointF(m_geometry.x100, plot.bottom())),
+    painter->fillRect(QRectF(QPointF(m_geometry.xTrigger, plot.top()), QPointF(m_geometry.x100, plot.bottom())),
                       theme.warnFill);
     for (int mark = 0; mark < markCount(); ++mark)
         paintRow(painter, mark, theme);
@@ -135,7 +136,7 @@ void UtilizationBars::paintRow(QPainter* painter, int number, const Theme& theme
                       metrics.elidedText(labelOf(number), Qt::ElideMiddle, label.width()));
     QFont bold = font;
     bold.setWeight(QFont::DemiBold);
-    const bool high = mark.percent >= 95;
+    const bool high = mark.high;
     const QRectF value(m_geometry.plot.right() + gap, row.cell.top(), width() - m_geometry.plot.right() - 2 * gap,
                        line);
     painter->setFont(high ? bold : font);
@@ -147,7 +148,7 @@ void UtilizationBars::paintThresholds(QPainter* painter, const Theme& theme) con
 {
     const QRectF& plot = m_geometry.plot;
     painter->setPen(QPen(theme.warnMark, 1, Qt::DashLine));
-    painter->drawLine(QPointF(m_geometry.x95, plot.top() - 3), QPointF(m_geometry.x95, plot.bottom()));
+    painter->drawLine(QPointF(m_geometry.xTrigger, plot.top() - 3), QPointF(m_geometry.xTrigger, plot.bottom()));
     painter->setPen(QPen(theme.fail, 1));
     painter->drawLine(QPointF(m_geometry.x100, plot.top() - 3), QPointF(m_geometry.x100, plot.bottom()));
     QFont bold = fontFor(TextStyle::Label);
@@ -156,10 +157,10 @@ void UtilizationBars::paintThresholds(QPainter* painter, const Theme& theme) con
     const double baseline = plot.top() - metrics.descent() - 3;
     painter->setFont(bold);
     painter->setPen(theme.warn);
-    const QString low = QStringLiteral("95");
-    painter->drawText(QPointF(m_geometry.x95 - metrics.horizontalAdvance(low) - 2, baseline), low);
+    const QString low = QLocale().toString(m_trigger);
+    painter->drawText(QPointF(m_geometry.xTrigger - metrics.horizontalAdvance(low) - 2, baseline), low);
     painter->setPen(theme.fail);
-    const QString high = tr("100% of budget");
+    const QString high = tr("100% of the ceiling");
     const bool fits = m_geometry.x100 + 3 + metrics.horizontalAdvance(high) <= width();
     painter->drawText(QPointF(m_geometry.x100 + 3, baseline), fits ? high : QStringLiteral("100%"));
 }

@@ -42,6 +42,7 @@ private:
 
     std::shared_ptr<const PackFacts> m_facts;
     std::vector<UtilizationMark> m_marks;
+    double m_trigger = usualTriggerPercent;
     UtilizationRows m_geometry;
     PointerNames m_names;
 };

@@ -8,6 +8,7 @@
 
 #include <QChart>
 #include <QFontMetricsF>
+#include <QLocale>
 #include <QPainter>
 #include <QValueAxis>
 
@@ -24,14 +25,13 @@ QFont boldLabel()
     return font;
 }
 
-std::vector<LegendEntry> legendOf(const Theme& theme)
+std::vector<LegendEntry> legendOf(const Theme& theme, const QString& level)
 {
     return {
-        {UtilizationChart::tr("below 95%"), theme.seriesA},
-        {UtilizationChart::tr("95–100%, finished"), theme.warnMark},
+        {UtilizationChart::tr("below %1%").arg(level), theme.seriesA},
+        {UtilizationChart::tr("%1–100%, finished").arg(level), theme.warnMark},
         {UtilizationChart::tr("truncated: a lower bound"), theme.fail},
-        {UtilizationChart::tr("above a budget column that predates enforcement"), theme.fail,
-         LegendEntry::Swatch::Hatched},
+        {UtilizationChart::tr("above the recorded ceiling"), theme.fail, LegendEntry::Swatch::Hatched},
     };
 }
 
@@ -44,16 +44,9 @@ QString orDash(const std::optional<std::int64_t>& number)
 
 QColor utilizationInk(const UtilizationMark& mark, const Theme& theme)
 {
-    switch (mark.kind()) {
-    case UtilizationMark::Kind::Truncated:
+    if (mark.truncated)
         return theme.fail;
-    case UtilizationMark::Kind::NearCeiling:
-    case UtilizationMark::Kind::AboveUnenforced:
-        return theme.warnMark;
-    case UtilizationMark::Kind::Below95:
-        break;
-    }
-    return theme.seriesA;
+    return mark.high ? theme.warnMark : theme.seriesA;
 }
 
 ChartTip utilizationTip(const TokenEvent& event, const UtilizationMark& mark, const PointerNames& names)
@@ -71,7 +64,7 @@ ChartTip utilizationTip(const TokenEvent& event, const UtilizationMark& mark, co
     if (!event.stopReason.empty())
         details.append(UtilizationChart::tr("stop %1").arg(fromUtf8(event.stopReason)));
     if (mark.percent > 100)
-        details.append(UtilizationChart::tr("budget predates enforcement"));
+        details.append(UtilizationChart::tr("above the recorded ceiling"));
     tip.detail = details.join(QStringLiteral(", "));
     tip.pointer = names.text(event.where);
     return tip;
@@ -109,7 +102,11 @@ UtilizationChart::UtilizationChart(QWidget* parent) : ChartView(parent)
 void UtilizationChart::setSnapshot(const PackSnapshot& snapshot)
 {
     m_facts = snapshot.facts;
-    m_data = m_facts ? utilizationData(m_facts->tokenEvents) : UtilizationData();
+    const TelemetryFigures figures = snapshot ? snapshot.review->telemetry : TelemetryFigures();
+    const QString level = QLocale().toString(figures.triggerPercent);
+    m_trigger = figures.triggerName.empty() ? tr("%1% trigger level").arg(level)
+                                            : tr("%1% %2 trigger").arg(level, fromUtf8(figures.triggerName));
+    m_data = m_facts ? utilizationData(m_facts->tokenEvents, figures.triggerPercent) : UtilizationData();
     m_names = m_facts ? PointerNames(*m_facts) : PointerNames();
     dataChanged();
 }
@@ -120,11 +117,11 @@ void UtilizationChart::layoutMarks()
     const double line = lineHeightOf(TextStyle::Label);
     const double largest = niceScale(m_data.largest()).maximum;
     const double left = metrics.horizontalAdvance(QString::number(largest, 'f', 0) + QLatin1Char('%')) + scaled(18);
-    const double words =
-        std::max(bold.horizontalAdvance(tr("100% truncation")), bold.horizontalAdvance(tr("95% P10 trigger")));
+    const double words = std::max(bold.horizontalAdvance(tr("100% truncation")), bold.horizontalAdvance(m_trigger));
     // Under a narrow chart the words would take the room of the bars: the lines keep their colours and dashes.
     const double right = width() > 4 * words ? words + scaled(16) : scaled(10);
-    m_legend = height() >= scaled(180) && legendWidth(legendOf(themeFor(this))) <= width() - scaled(24);
+    const QString level = QLocale().toString(m_data.trigger);
+    m_legend = height() >= scaled(180) && legendWidth(legendOf(themeFor(this), level)) <= width() - scaled(24);
     const double top = scaled(12) + (m_legend ? line + scaled(8) : 0), below = 2 * line + scaled(14);
     const QRectF plot(left, top, std::max(20.0, width() - left - right), std::max(20.0, height() - top - below));
     m_geometry = utilizationGeometry(m_data, plot);
@@ -181,9 +178,9 @@ void UtilizationChart::paintMarks(QPainter* painter, const Theme& theme) const
         painter->fillRect(m_geometry.bars[static_cast<std::size_t>(highlighted())].cell, theme.hover);
     const QRectF& plot = m_geometry.plot;
     if (m_legend)
-        paintLegend(painter, QRectF(scaled(12), scaled(8), width(), lineHeightOf(TextStyle::Label)), legendOf(theme),
-                    theme);
-    painter->fillRect(QRectF(QPointF(plot.left(), m_geometry.y100), QPointF(plot.right(), m_geometry.y95)),
+        paintLegend(painter, QRectF(scaled(12), scaled(8), width(), lineHeightOf(TextStyle::Label)),
+                    legendOf(theme, QLocale().toString(m_data.trigger)), theme);
+    painter->fillRect(QRectF(QPointF(plot.left(), m_geometry.y100), QPointF(plot.right(), m_geometry.yTrigger)),
                       theme.warnFill);
     paintBars(painter, theme);
     painter->setPen(QPen(theme.chartAxis, 1));
@@ -213,7 +210,7 @@ void UtilizationChart::paintThresholds(QPainter* painter, const Theme& theme) co
 {
     const QRectF& plot = m_geometry.plot;
     painter->setPen(QPen(theme.warnMark, 1, Qt::DashLine));
-    painter->drawLine(QPointF(plot.left(), m_geometry.y95), QPointF(plot.right(), m_geometry.y95));
+    painter->drawLine(QPointF(plot.left(), m_geometry.yTrigger), QPointF(plot.right(), m_geometry.yTrigger));
     painter->setPen(QPen(theme.fail, 1));
     painter->drawLine(QPointF(plot.left(), m_geometry.y100), QPointF(plot.right(), m_geometry.y100));
     const QFont bold = boldLabel();
@@ -222,12 +219,12 @@ void UtilizationChart::paintThresholds(QPainter* painter, const Theme& theme) co
     if (room < metrics.horizontalAdvance(tr("100% truncation")))
         return;
     // The lines are too close for two words: they stand above and below.
-    const double middle = (m_geometry.y95 + m_geometry.y100) / 2;
+    const double middle = (m_geometry.yTrigger + m_geometry.y100) / 2;
     painter->setFont(bold);
     painter->setPen(theme.fail);
     painter->drawText(QPointF(plot.right() + scaled(8), middle - metrics.descent() - 1), tr("100% truncation"));
     painter->setPen(theme.warn);
-    painter->drawText(QPointF(plot.right() + scaled(8), middle + metrics.ascent() + 1), tr("95% P10 trigger"));
+    painter->drawText(QPointF(plot.right() + scaled(8), middle + metrics.ascent() + 1), m_trigger);
 }
 
 void UtilizationChart::paintGroups(QPainter* painter, const Theme& theme) const

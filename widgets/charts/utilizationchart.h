@@ -42,6 +42,7 @@ private:
     UtilizationData m_data;
     UtilizationGeometry m_geometry;
     PointerNames m_names;
+    QString m_trigger;     ///< words beside the line of the trigger level
     bool m_legend = false; ///< there is room for it
 };
 

@@ -13,13 +13,13 @@ namespace exhibit {
 
 namespace {
 
-std::optional<UtilizationMark> markOf(const std::vector<TokenEvent>& events, int number)
+std::optional<UtilizationMark> markOf(const std::vector<TokenEvent>& events, int number, double trigger)
 {
     const TokenEvent& event = events[static_cast<std::size_t>(number)];
     const auto percent = event.utilizationPercent();
     if (!percent)
         return std::nullopt;
-    return UtilizationMark{number, *percent, event.truncated.value_or(false)};
+    return UtilizationMark{number, *percent, event.truncated.value_or(false), *percent >= trigger};
 }
 
 QDate dateOf(const TokenEvent& event)
@@ -29,15 +29,6 @@ QDate dateOf(const TokenEvent& event)
 
 } // namespace
 
-UtilizationMark::Kind UtilizationMark::kind() const
-{
-    if (truncated)
-        return Kind::Truncated;
-    if (percent > 100)
-        return Kind::AboveUnenforced;
-    return percent >= 95 ? Kind::NearCeiling : Kind::Below95;
-}
-
 double UtilizationData::largest() const
 {
     double most = 100;
@@ -46,11 +37,12 @@ double UtilizationData::largest() const
     return most;
 }
 
-UtilizationData utilizationData(const std::vector<TokenEvent>& events)
+UtilizationData utilizationData(const std::vector<TokenEvent>& events, double trigger)
 {
     UtilizationData data;
+    data.trigger = trigger;
     for (int i = 0; i < static_cast<int>(events.size()); ++i) {
-        if (const auto mark = markOf(events, i))
+        if (const auto mark = markOf(events, i, trigger))
             data.marks.push_back(*mark);
         else
             ++data.withoutCeiling;
@@ -75,7 +67,7 @@ UtilizationData utilizationData(const std::vector<TokenEvent>& events)
     return data;
 }
 
-std::vector<UtilizationMark> worstByPhase(const std::vector<TokenEvent>& events)
+std::vector<UtilizationMark> worstByPhase(const std::vector<TokenEvent>& events, double trigger)
 {
     std::vector<UtilizationMark> worst;
     const auto isWorse = [](const UtilizationMark& a, const UtilizationMark& b) {
@@ -83,7 +75,7 @@ std::vector<UtilizationMark> worstByPhase(const std::vector<TokenEvent>& events)
     };
     QHash<QString, std::size_t> known;
     for (int i = 0; i < static_cast<int>(events.size()); ++i) {
-        const auto mark = markOf(events, i);
+        const auto mark = markOf(events, i, trigger);
         if (!mark)
             continue;
         const TokenEvent& event = events[static_cast<std::size_t>(i)];

@@ -13,12 +13,10 @@ namespace exhibit {
 /// Use of the output-token ceiling by one attempt.
 struct UtilizationMark
 {
-    enum class Kind { Below95, NearCeiling, Truncated, AboveUnenforced };
-
     int event = 0;          ///< index into PackFacts::tokenEvents
     double percent = 0;     ///< never clamped
     bool truncated = false; ///< then a lower bound
-    Kind kind() const;
+    bool high = false;      ///< at or above the trigger level
 };
 
 /// Attempts of days that follow each other.
@@ -34,15 +32,16 @@ struct UtilizationData
 {
     std::vector<UtilizationMark> marks; ///< by time; events of the same time in pack order
     std::vector<UtilizationGroup> groups;
+    double trigger = usualTriggerPercent;
     int withoutCeiling = 0; ///< events that state no use or no ceiling: no bar
 
     double largest() const;
 };
 
-UtilizationData utilizationData(const std::vector<TokenEvent>& events);
+UtilizationData utilizationData(const std::vector<TokenEvent>& events, double trigger = usualTriggerPercent);
 
 /// The worst attempt of each phase, worst first; truncated before finished at the same percentage.
-std::vector<UtilizationMark> worstByPhase(const std::vector<TokenEvent>& events);
+std::vector<UtilizationMark> worstByPhase(const std::vector<TokenEvent>& events, double trigger = usualTriggerPercent);
 
 /// `29 Dec 2025`, `23–24 Dec 2025`.
 QString dateSpanText(QDate from, QDate to);

@@ -34,7 +34,7 @@ UtilizationGeometry utilizationGeometry(const UtilizationData& data, const QRect
     geometry.plot = plot;
     geometry.scale = niceScale(data.largest());
     const double unit = plot.height() / geometry.scale.maximum;
-    geometry.y95 = plot.bottom() - 95 * unit;
+    geometry.yTrigger = plot.bottom() - data.trigger * unit;
     geometry.y100 = plot.bottom() - 100 * unit;
     if (data.marks.empty())
         return geometry;
@@ -77,8 +77,8 @@ int UtilizationGeometry::barAt(QPointF position) const
     return -1;
 }
 
-UtilizationRows utilizationRows(const std::vector<UtilizationMark>& marks, const QRectF& plot, double rowHeight,
-                                double barHeight)
+UtilizationRows utilizationRows(const std::vector<UtilizationMark>& marks, double trigger, const QRectF& plot,
+                                double rowHeight, double barHeight)
 {
     UtilizationRows geometry;
     geometry.plot = plot;
@@ -87,7 +87,7 @@ UtilizationRows utilizationRows(const std::vector<UtilizationMark>& marks, const
         largest = std::max(largest, mark.percent);
     geometry.scale = niceScale(largest);
     const double unit = plot.width() / geometry.scale.maximum;
-    geometry.x95 = plot.left() + 95 * unit;
+    geometry.xTrigger = plot.left() + trigger * unit;
     geometry.x100 = plot.left() + 100 * unit;
     const auto fitting = static_cast<std::size_t>(std::max(1.0, plot.height() / std::max(1.0, rowHeight)));
     const std::size_t count = std::min(marks.size(), fitting);

@@ -28,7 +28,7 @@ struct UtilizationGeometry
     std::vector<Bar> bars;
     std::vector<Group> groups; ///< as UtilizationData::groups
     std::vector<double> dividers;
-    double y95 = 0, y100 = 0;
+    double yTrigger = 0, y100 = 0;
 
     int barAt(QPointF position) const; ///< -1: none
 };
@@ -46,12 +46,12 @@ struct UtilizationRows
     ChartScale scale;
     QRectF plot;
     std::vector<Row> rows;
-    double x95 = 0, x100 = 0;
+    double xTrigger = 0, x100 = 0;
 
     int rowAt(QPointF position) const;
 };
 
-UtilizationRows utilizationRows(const std::vector<UtilizationMark>& marks, const QRectF& plot, double rowHeight,
-                                double barHeight);
+UtilizationRows utilizationRows(const std::vector<UtilizationMark>& marks, double trigger, const QRectF& plot,
+                                double rowHeight, double barHeight);
 
 } // namespace exhibit

@@ -4,7 +4,6 @@
 #include "models/domain/text.h"
 
 #include <algorithm>
-#include <array>
 
 namespace exhibit {
 
@@ -61,72 +60,6 @@ std::string_view notedSource(std::string_view title)
     return trimmed(title.substr(start + note.size(), title.size() - start - note.size() - 1));
 }
 
-bool isOneOf(std::string_view name, const auto& names)
-{
-    return std::find(names.begin(), names.end(), name) != names.end();
-}
-
-/// Folders inside a run's folder: never a run's name themselves.
-constexpr std::array<std::string_view, 19> runFolders = {
-    "ci",     "diagnostics", "logs",    "log",         "reports",      "results",  "artifacts",
-    "phases", "tiers",       "errors",  "output",      "test-results", "commands", "baselines",
-    "tests",  "docs",        "archive", "checkpoints", "runs"};
-
-std::vector<std::string_view> partsOf(std::string_view path)
-{
-    std::vector<std::string_view> parts;
-    while (!path.empty()) {
-        const std::size_t slash = path.find('/');
-        const std::string_view part = path.substr(0, slash);
-        if (!part.empty() && part != ".")
-            parts.push_back(part);
-        path.remove_prefix(slash == std::string_view::npos ? path.size() : slash + 1);
-    }
-    return parts;
-}
-
-/// `pytest_<phase>.log` gives the phase; empty for another name.
-std::string_view phaseOf(std::string_view fileName)
-{
-    constexpr std::array<std::string_view, 6> endings = {".log", ".json", ".txt", ".xml", ".ndjson", ".jsonl"};
-    if (!take(fileName, "pytest_"))
-        return {};
-    for (const std::string_view ending : endings) {
-        if (fileName.ends_with(ending))
-            return fileName.substr(0, fileName.size() - ending.size());
-    }
-    return {};
-}
-
-bool isRunName(std::string_view folder)
-{
-    return !isOneOf(folder, runFolders) && !folder.starts_with('.') && !folder.ends_with(':');
-}
-
-/// The run among the folders below `.autonomous_runs`: `…/<run>/ci`, `<run>/…`, `<project>/<run>/…` or
-/// `<project>/runs/<family>/<run>/…` where equal neighbours are written once.
-std::string_view runAmong(const std::vector<std::string_view>& folders)
-{
-    if (folders.size() > 1 && folders.back() == "ci" && isRunName(folders[folders.size() - 2]))
-        return folders[folders.size() - 2];
-    std::size_t at = 0;
-    if (folders.size() > 2 && folders[1] == "runs")
-        at = folders.size() > 3 && isRunName(folders[3]) ? 3 : 2;
-    else if (folders.size() > 1 && isRunName(folders[1]))
-        at = 1;
-    return folders.empty() || !isRunName(folders[at]) ? std::string_view() : folders[at];
-}
-
-/// The nearest folder above that is not one of those inside a run's folder.
-std::string_view nearestRunFolder(const std::vector<std::string_view>& folders)
-{
-    for (auto folder = folders.rbegin(); folder != folders.rend(); ++folder) {
-        if (isRunName(*folder))
-            return *folder;
-    }
-    return {};
-}
-
 } // namespace
 
 std::optional<std::string> bundleHeaderTitle(std::string_view line)
@@ -161,25 +94,6 @@ std::string pathFromTitle(std::string_view title)
     // A title with words is none of a path's: it stays as it is.
     const bool isFreeText = title.find(" (") != std::string_view::npos && title.ends_with(')');
     return isFreeText ? std::string(title) : withSlashes(title);
-}
-
-std::optional<RunKey> runKeyFromPath(std::string_view path)
-{
-    const std::string normal = withSlashes(trimmed(path));
-    std::vector<std::string_view> parts = partsOf(normal);
-    if (parts.empty())
-        return {};
-    const std::string_view phase = phaseOf(parts.back());
-    parts.pop_back();
-    const auto tree = std::find(parts.begin(), parts.end(), std::string_view(".autonomous_runs"));
-    const bool inTree = tree != parts.end();
-    if (!inTree && phase.empty())
-        return {};
-    const std::vector<std::string_view> below(inTree ? tree + 1 : parts.begin(), parts.end());
-    const std::string_view run = inTree ? runAmong(below) : nearestRunFolder(below);
-    if (run.empty())
-        return {};
-    return RunKey{std::string(run), std::string(phase)};
 }
 
 void BundleSections::open(std::string title, LineNumber header)

@@ -3,7 +3,6 @@
 
 #include "models/domain/artifact.h"
 #include "models/domain/linenumber.h"
-#include "models/domain/run.h"
 
 #include <optional>
 #include <string>
@@ -12,8 +11,8 @@
 
 namespace exhibit {
 
-/// The title of a consolidated file's one-line header (EVIDENCE_FORMATS section 3: `\r\n` stands for the four literal
-/// characters), without its `FILE: `. Empty if the line is no such header.
+/// The title of a consolidated file's one-line header (in which `\r\n` stands for the four literal characters), without
+/// its `FILE: `. Empty if the line is no such header.
 std::optional<std::string> bundleHeaderTitle(std::string_view line);
 
 /// A line that is just the four characters `\r\n`.
@@ -22,10 +21,6 @@ bool isBundleTrailer(std::string_view line);
 /// The path a title names, '/'-separated: `FILE: ` and a note in brackets gone (`GIT_CONTEXT (from pack/G.txt)` names
 /// `pack/G.txt`, `COMMIT cf80358c (x.py)` no path). The title itself if it names none.
 std::string pathFromTitle(std::string_view title);
-
-/// Run and phase of a raw tree's path: `…/.autonomous_runs/<run>/ci/pytest_<phase>.log|json` with either slash and any
-/// prefix, or `…/<run>/ci/pytest_<phase>.log`. Other files of a run's folder give the run and no phase.
-std::optional<RunKey> runKeyFromPath(std::string_view path);
 
 /// Finds the members of a bundle from its lines. Also takes headers of three physical lines (`====`, `FILE: path`,
 /// `====`), which is why a member is known only lines later.

@@ -2,13 +2,10 @@
 #include "models/parsing/rules/rules.h"
 
 #include "models/files/digest.h"
-
-#include <toml++/toml.h>
+#include "models/parsing/rules/ruletables.h"
 
 #include <algorithm>
 #include <map>
-#include <optional>
-#include <set>
 
 namespace exhibit {
 
@@ -22,27 +19,6 @@ RE2::Options patternOptions()
     options.set_case_sensitive(false);
     options.set_log_errors(false);
     return options;
-}
-
-Error ruleError(const std::string& id, const std::string& file, int line, const std::string& why)
-{
-    return {Error::Code::InvalidArgument, {id, {{"file", file}, {"line", std::to_string(line)}, {"why", why}}}};
-}
-
-std::vector<std::string> strings(const toml::node* node)
-{
-    std::vector<std::string> values;
-    if (!node)
-        return values;
-    if (const auto text = node->value<std::string>())
-        values.push_back(*text);
-    if (const toml::array* array = node->as_array()) {
-        for (const toml::node& element : *array) {
-            if (const auto text = element.value<std::string>())
-                values.push_back(*text);
-        }
-    }
-    return values;
 }
 
 using Words = std::map<std::string, std::string, std::less<>>;
@@ -68,6 +44,11 @@ std::string withWords(std::string_view pattern, const Words& words, std::string&
     return text;
 }
 
+bool bringsWords(const RuleFile& file)
+{
+    return !file.shipped && file.text.find("[words]") != std::string::npos;
+}
+
 /// Turns one `[[rule]]` table into a rule; `why` says what is wrong with it. Patterns are checked if `check` says so.
 Rule readRule(const toml::table& table, const Words& words, bool check, std::string& why)
 {
@@ -75,9 +56,9 @@ Rule readRule(const toml::table& table, const Words& words, bool check, std::str
     rule.id = table["id"].value_or(std::string());
     rule.version = table["version"].value_or(1);
     rule.use = table["use"].value_or(std::string());
-    rule.patternTexts = strings(table.get("patterns"));
-    rule.matches = strings(table.get("matches"));
-    rule.rejects = strings(table.get("rejects"));
+    rule.patternTexts = ruleTexts(table.get("patterns"));
+    rule.matches = ruleTexts(table.get("matches"));
+    rule.rejects = ruleTexts(table.get("rejects"));
     if (const toml::table* set = table.get_as<toml::table>("set")) {
         for (const auto& [key, value] : *set)
             rule.set.emplace(std::string(key.str()), value.value_or(std::string()));
@@ -88,38 +69,28 @@ Rule readRule(const toml::table& table, const Words& words, bool check, std::str
         why = "rule " + rule.id + " needs at least one example in matches and one in rejects";
     for (std::string& text : rule.patternTexts) {
         text = withWords(text, words, why);
-        std::string error;
-        if (check && RE2::Set(patternOptions(), RE2::UNANCHORED).Add(text, &error) < 0 && why.empty())
-            why = "pattern of rule " + rule.id + ": " + error;
         rule.patterns.push_back(std::make_shared<LazyPattern>(text));
+        if (check && why.empty() && !rule.patterns.back()->get().ok())
+            why = "pattern of rule " + rule.id + ": " + rule.patterns.back()->get().error();
     }
     return rule;
 }
 
-/// Adds the rules of one file; a rule of an earlier file with the same id gives way.
-std::optional<Error> addRules(const RuleFile& file, const toml::table& document, const Words& words, bool check,
-                              std::vector<Rule>& all)
+/// Takes a rule up; one of an earlier file with the same id gives way.
+RuleFault addRule(const RuleEntry& entry, const Words& words, bool ownWords, std::vector<Rule>& all)
 {
-    const toml::array* tables = document.get_as<toml::array>("rule");
-    if (!tables)
-        return std::nullopt;
-    for (const toml::node& node : *tables) {
-        const int line = static_cast<int>(node.source().begin.line);
-        std::string why = node.is_table() ? "" : "a rule must be a table";
-        Rule rule = node.is_table() ? readRule(*node.as_table(), words, check, why) : Rule{};
-        if (!why.empty())
-            return ruleError("error.rules.bad-rule", file.name, line, why);
-        rule.file = file.name;
-        rule.line = line;
-        const auto same = std::find_if(all.begin(), all.end(), [&](const Rule& other) { return other.id == rule.id; });
-        if (same != all.end() && same->file == file.name)
-            return ruleError("error.rules.bad-rule", file.name, line, "rule " + rule.id + " stands twice in this file");
-        if (same != all.end())
-            *same = std::move(rule);
-        else
-            all.push_back(std::move(rule));
-    }
-    return std::nullopt;
+    std::string why;
+    Rule rule = readRule(entry.table, words, ownWords || !entry.file.shipped, why);
+    rule.file = entry.file.name;
+    rule.line = entry.line;
+    const auto same = std::find_if(all.begin(), all.end(), [&](const Rule& other) { return other.id == rule.id; });
+    if (why.empty() && same != all.end() && same->file == rule.file)
+        why = "rule " + rule.id + " stands twice in this file";
+    if (same != all.end())
+        *same = std::move(rule);
+    else
+        all.push_back(std::move(rule));
+    return why;
 }
 
 } // namespace
@@ -230,51 +201,71 @@ Result<Rules> Rules::load(const std::vector<RuleFile>& files)
 {
     Rules rules;
     Sha256 digest;
-    std::vector<toml::table> documents;
-    Words words;
     for (const RuleFile& file : files) {
-        digest.add(file.name);
-        digest.add(std::string_view("\0", 1));
-        digest.add(file.text);
-        digest.add(std::string_view("\0", 1));
-        // Most files that come with the program hold texts, no rules.
-        if (file.shipped && file.text.find("[[rule]]") == std::string::npos &&
-            file.text.find("[words]") == std::string::npos) {
-            documents.emplace_back();
-            continue;
-        }
-        try {
-            documents.push_back(toml::parse(file.text, file.name));
-        } catch (const toml::parse_error& error) {
-            return ruleError("error.rules.not-toml", file.name, static_cast<int>(error.source().begin.line),
-                             std::string(error.description()));
-        }
-        if (const toml::table* table = documents.back().get_as<toml::table>("words")) {
-            for (const auto& [name, value] : *table)
-                words[std::string(name.str())] = value.value_or(std::string());
+        for (const std::string& text : {file.name, file.text}) {
+            digest.add(text);
+            digest.add(std::string_view("\0", 1));
         }
     }
-    // A file of the user may bring words that break a pattern of ours.
-    const bool check = !std::all_of(files.begin(), files.end(), [](const RuleFile& file) { return file.shipped; });
-    std::vector<Rule> all;
-    for (std::size_t i = 0; i < files.size(); ++i) {
-        if (std::optional<Error> error = addRules(files[i], documents[i], words, check, all))
-            return *std::move(error);
-    }
-    for (Rule& rule : all)
-        rules.m_groups[rule.use].m_rules.push_back(std::move(rule));
-    for (auto& [use, group] : rules.m_groups)
-        group.gatherPatterns();
-    rules.join("told", {"pattern.no-op", "pattern.no-op.gone", "pattern.truncation", "pattern.truncation.mended",
-                        "pattern.incomplete", "pattern.collection", "pattern.retry", "pattern.fixed", "pattern.symptom",
-                        "pattern.pending", "pattern.policy", "pattern.environment"});
-    rules.join("told in logs",
-               {"pattern.environment", "pattern.truncation.log", "pattern.retry.log", "pattern.no-op.log"});
-    rules.join("claims",
-               {"version.claim", "status.claim", "blanket.claim", "metric.claim", "config.claim", "reference.claim"});
-    rules.join("tests", {"test.claim", "test.weak", "test.row", "test.own"});
     rules.m_digest = digest.hex();
+    Result<Executors> executors = Executors::load(files);
+    if (!executors)
+        return executors.error();
+    rules.m_executors = std::move(executors).value();
+    const Result<RuleTables> tables = RuleTables::parse(files, {"rule", "words"});
+    if (!tables)
+        return tables.error();
+    Words words;
+    Result<void> done = tables->eachText(
+        "words", [&](std::string_view name, const std::string& text) { words[std::string(name)] = text; });
+    if (!done)
+        return done.error();
+    // A file of the user may bring words that break a pattern of ours.
+    const bool ownWords = std::any_of(files.begin(), files.end(), bringsWords);
+    std::vector<Rule> all;
+    done = tables->eachEntry("rule", [&](const RuleEntry& entry) { return addRule(entry, words, ownWords, all); });
+    if (!done)
+        return done.error();
+    rules.gather(std::move(all));
+    if (done = rules.checkMemory(files); !done)
+        return done.error();
     return rules;
+}
+
+void Rules::gather(std::vector<Rule> all)
+{
+    for (Rule& rule : all)
+        m_groups[rule.use].m_rules.push_back(std::move(rule));
+    for (auto& [use, group] : m_groups)
+        group.gatherPatterns();
+    join("told", {"pattern.no-op", "pattern.no-op.gone", "pattern.truncation", "pattern.truncation.mended",
+                  "pattern.incomplete", "pattern.collection", "pattern.retry", "pattern.fixed", "pattern.symptom",
+                  "pattern.pending", "pattern.policy", "pattern.environment"});
+    join("told in logs", {"pattern.environment", "pattern.truncation.log", "pattern.retry.log", "pattern.no-op.log"});
+    join("claims",
+         {"version.claim", "status.claim", "blanket.claim", "metric.claim", "config.claim", "reference.claim"});
+    join("tests", {"test.claim", "test.weak", "test.row", "test.own"});
+}
+
+Result<void> Rules::checkMemory(const std::vector<RuleFile>& files) const
+{
+    const auto isOwn = [&](const Rule& rule) {
+        return std::any_of(files.begin(), files.end(),
+                           [&](const RuleFile& file) { return !file.shipped && file.name == rule.file; });
+    };
+    const auto words = std::find_if(files.begin(), files.end(), bringsWords);
+    for (const auto* groups : {&m_groups, &m_joined}) {
+        for (const auto& [name, group] : *groups) {
+            const auto own = std::find_if(group.m_rules.rbegin(), group.m_rules.rend(), isOwn);
+            if ((own == group.m_rules.rend() && words == files.end()) || group.fits())
+                continue;
+            if (own == group.m_rules.rend())
+                return badRule(words->name, 1, "with these words the patterns of " + name + " take too much memory");
+            return badRule(own->file, own->line,
+                           "the patterns of rule " + own->id + " take too much memory beside the others of " + name);
+        }
+    }
+    return {};
 }
 
 void RuleGroup::gatherPatterns()

@@ -2,6 +2,8 @@
 #pragma once
 
 #include "models/domain/result.h"
+#include "models/parsing/rules/executors.h"
+#include "models/parsing/rules/rulefile.h"
 
 #include <re2/re2.h>
 #include <re2/set.h>
@@ -15,14 +17,6 @@
 #include <vector>
 
 namespace exhibit {
-
-/// A TOML file of resources/rules or of a user's folder.
-struct RuleFile
-{
-    std::string name; ///< shown in errors
-    std::string text;
-    bool shipped = false; ///< comes with the program: a test has checked its patterns, loading need not
-};
 
 /// A pattern that is compiled when it is first asked for: most of them never are. Any thread.
 class LazyPattern
@@ -81,6 +75,8 @@ class RuleGroup
 public:
     bool matchesAny(std::string_view text) const;
     bool isEmpty() const { return m_rules.empty(); }
+    /// Whether its patterns fit together into the memory that matching may take. Compiles them.
+    bool fits() const { return m_rules.empty() || (m_set && m_set->get()); }
     const Rule* firstMatching(std::string_view text) const; ///< in file order, null if none
     /// All non-overlapping matches of all patterns that occur in `text`, rule by rule in file order.
     std::vector<RuleMatch> findAll(std::string_view text) const;
@@ -98,7 +94,8 @@ private:
     std::vector<std::pair<int, int>> m_patternOf; ///< index in the set -> rule, pattern
 };
 
-/// All wordings that claims are read by. Immutable once loaded; may be shared between threads.
+/// All wordings that claims are read by, and the executors whose records are known. Immutable once loaded; may be
+/// shared between threads.
 class Rules
 {
 public:
@@ -106,7 +103,8 @@ public:
     /// (InvalidArgument: `error.rules.*` with file, line, why) name what to mend.
     static Result<Rules> load(const std::vector<RuleFile>& files);
 
-    const RuleGroup& group(std::string_view use) const;    ///< an empty group if no rule has that use
+    const RuleGroup& group(std::string_view use) const; ///< an empty group if no rule has that use
+    const Executors& executors() const { return m_executors; }
     const std::string& digest() const { return m_digest; } ///< SHA-256 over names and texts of all files given
     /// The rules of several uses as one group: one pass over a text instead of one for each. `name` is one of
     /// `claims` and `tests` (what statements are read by), `told` and `told in logs` (what patterns are).
@@ -115,8 +113,12 @@ public:
 
 private:
     void join(const std::string& name, const std::vector<std::string>& uses);
+    void gather(std::vector<Rule> all);
+    /// Patterns that are right each may be too many for one set: then nothing would match any more.
+    Result<void> checkMemory(const std::vector<RuleFile>& files) const;
 
     std::map<std::string, RuleGroup, std::less<>> m_groups, m_joined;
+    Executors m_executors;
     std::string m_digest;
 };
 

@@ -3,6 +3,7 @@
 
 #include "models/parsing/json/jsonlines.h"
 #include "models/parsing/json/jsonlinesvalues.h"
+#include "models/parsing/rules/executors.h"
 
 #include <algorithm>
 #include <array>
@@ -117,7 +118,7 @@ std::string capped(std::string_view text)
     return std::string(text.substr(0, size));
 }
 
-DiagnosticsRecord recordOf(const Draft& draft)
+DiagnosticsRecord recordOf(const Draft& draft, const Executors& executors)
 {
     using Kind = DiagnosticsRecord::Kind;
     DiagnosticsRecord record;
@@ -145,64 +146,28 @@ DiagnosticsRecord recordOf(const Draft& draft)
     record.exitCode = draft.exitCode;
     record.timedOut = draft.timedOut.value_or(false);
     record.skipped = draft.skipped.value_or(false);
-    record.runId = runOfRecordPath(draft.artifactPath);
+    record.runId = executors.runOfRecord(draft.artifactPath);
     if (record.runId.empty())
-        record.runId = runOfRecordPath(draft.path);
+        record.runId = executors.runOfRecord(draft.path);
     if (record.runId.empty())
         record.runId = draft.runId;
     return record;
 }
 
-std::vector<std::string> partsOf(std::string_view path)
-{
-    std::vector<std::string> parts;
-    std::size_t begin = 0;
-    while (begin <= path.size()) {
-        const std::size_t end = std::min(path.find_first_of("/\\", begin), path.size());
-        if (end > begin && path.substr(begin, end - begin) != ".")
-            parts.emplace_back(path.substr(begin, end - begin));
-        begin = end + 1;
-    }
-    return parts;
-}
-
-bool isRunSubfolder(std::string_view part)
-{
-    constexpr std::array<std::string_view, 8> names{"diagnostics", "ci",   "phases",    "tiers",
-                                                    "commands",    "logs", "artifacts", "errors"};
-    return std::find(names.begin(), names.end(), part) != names.end();
-}
-
 } // namespace
-
-std::string runOfRecordPath(std::string_view path)
-{
-    const std::vector<std::string> parts = partsOf(path);
-    const auto root = std::find(parts.begin(), parts.end(), ".autonomous_runs");
-    const auto from = root == parts.end() ? parts.begin() : root + 1;
-    const auto folder = std::find_if(from, parts.end(), isRunSubfolder);
-    if (root == parts.end()) {
-        // Without the marker only a folder of diagnostics tells whose it is.
-        const bool diagnostics = folder != parts.end() && *folder == "diagnostics" && folder != parts.begin();
-        return diagnostics ? *(folder - 1) : std::string();
-    }
-    // The last part is a file, never a run.
-    const auto end = folder == parts.end() && from != parts.end() ? parts.end() - 1 : folder;
-    if (from >= end)
-        return {};
-    const auto below = std::find(from, end, "runs");
-    return below != end && end - below > 1 ? *(end - 1) : *from;
-}
 
 class DiagnosticsParser::Private
 {
 public:
+    explicit Private(const Executors& known) : executors(known) {}
+
+    const Executors& executors;
     JsonLines lines;
     std::vector<DiagnosticsRecord> records;
     std::vector<Problem> problems;
 };
 
-DiagnosticsParser::DiagnosticsParser() : d(std::make_unique<Private>())
+DiagnosticsParser::DiagnosticsParser(const Executors& executors) : d(std::make_unique<Private>(executors))
 {}
 
 DiagnosticsParser::~DiagnosticsParser() = default;
@@ -215,7 +180,7 @@ void DiagnosticsParser::addLine(const TextSource& origin, LineNumber line, std::
             object, [&](std::string_view key, json::Value& value) { return readField(key, value, draft); });
         if (error)
             return error;
-        DiagnosticsRecord record = recordOf(draft);
+        DiagnosticsRecord record = recordOf(draft, d->executors);
         record.where = origin.pointTo(line, json);
         d->records.push_back(std::move(record));
         return SUCCESS;

@@ -12,7 +12,9 @@
 
 namespace exhibit {
 
-/// Reads diagnostics JSONL (EVIDENCE_FORMATS sections 9 and 16). One file may mix shapes and runs: each line is
+class Executors;
+
+/// Reads diagnostics JSONL. One file may mix shapes and runs: each line is
 /// classified by its keys, and its run is the one that its own path names, else the one that it states.
 ///
 /// label / detail are: command line / reason of a command, trigger / choice of a decision, role / model of a model
@@ -21,7 +23,7 @@ namespace exhibit {
 class DiagnosticsParser
 {
 public:
-    DiagnosticsParser();
+    explicit DiagnosticsParser(const Executors& executors); ///< must outlive it
     ~DiagnosticsParser();
     DiagnosticsParser(const DiagnosticsParser&) = delete;
     DiagnosticsParser& operator=(const DiagnosticsParser&) = delete;
@@ -36,9 +38,5 @@ private:
     class Private;
     std::unique_ptr<Private> d;
 };
-
-/// The run that a path of a run's own folder names: `…/.autonomous_runs/<run>/diagnostics/…`, also
-/// `.autonomous_runs/<project>/runs/<family>/<run>/…`; either slash. Empty if it names none.
-std::string runOfRecordPath(std::string_view path);
 
 } // namespace exhibit

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/parsing/telemetry/telemetrydb.h"
 
+#include "models/parsing/rules/executors.h"
 #include "models/parsing/telemetry/telemetrydbrow.h"
 #include "models/sql/connection.h"
 #include "models/sql/statement.h"
@@ -8,53 +9,53 @@
 #include <algorithm>
 #include <filesystem>
 #include <memory>
+#include <set>
 #include <system_error>
 
 namespace exhibit {
 
 namespace {
 
-constexpr std::string_view eventTable = "token_estimation_v2_events";
-constexpr std::string_view escalationTable = "token_budget_escalation_events";
-
-/// One row while it is read: values by column name.
+/// One row while it is read: values by the field that the executor's profile gives their column.
 class RowReader
 {
 public:
-    RowReader(const Statement& statement, const std::vector<std::string>& columns)
-        : m_statement(statement), m_columns(columns)
+    RowReader(const Statement& statement, const ExecutorTable& table, const std::vector<std::string>& columns)
+        : m_statement(statement), m_table(table), m_columns(columns)
     {}
 
-    std::string text(std::string_view column) const
+    std::string text(std::string_view field) const
     {
-        const int index = indexOf(column);
+        const int index = indexOf(field);
         return index < 0 || m_statement.isNull(index) ? std::string() : m_statement.asText(index);
     }
-    std::optional<std::int64_t> integer(std::string_view column) const
+    std::optional<std::int64_t> integer(std::string_view field) const
     {
-        const int index = indexOf(column);
+        const int index = indexOf(field);
         return index < 0 ? std::nullopt : m_statement.asOptionalInt64(index);
     }
-    std::optional<double> number(std::string_view column) const
+    std::optional<double> number(std::string_view field) const
     {
-        const int index = indexOf(column);
+        const int index = indexOf(field);
         return index < 0 ? std::nullopt : m_statement.asOptionalDouble(index);
     }
-    std::optional<bool> flag(std::string_view column) const
+    std::optional<bool> flag(std::string_view field) const
     {
-        const std::optional<std::int64_t> value = integer(column);
+        const std::optional<std::int64_t> value = integer(field);
         return value ? std::optional<bool>(*value != 0) : std::nullopt;
     }
 
 private:
     /// Column 0 is the rowid.
-    int indexOf(std::string_view column) const
+    int indexOf(std::string_view field) const
     {
+        const std::string_view column = m_table.columnOf(field);
         const auto found = std::find(m_columns.begin(), m_columns.end(), column);
         return found == m_columns.end() ? -1 : static_cast<int>(found - m_columns.begin()) + 1;
     }
 
     const Statement& m_statement;
+    const ExecutorTable& m_table;
     const std::vector<std::string>& m_columns;
 };
 
@@ -66,15 +67,14 @@ public:
     {}
 
     void countRows();
-    void readEvents();
-    void readEscalations();
+    void readEvents(const ExecutorTable& table);
+    void readEscalations(const ExecutorTable& table);
     void addProblemOf(std::string_view id, Severity severity, std::vector<MessageArg> args);
 
 private:
-    template <typename Take> void eachRow(std::string_view table, Take&& take);
+    template <typename Take> void eachRow(const ExecutorTable& table, Take&& take);
     void damaged(std::string_view table, const Error& error);
-    void noteMissing(std::string_view table, const std::vector<std::string>& columns,
-                     std::initializer_list<std::string_view> needed);
+    void noteMissing(const ExecutorTable& table, std::initializer_list<std::string_view> needed);
 
     Connection& m_connection;
     const std::string& m_artifactPath;
@@ -101,17 +101,18 @@ void Reader::damaged(std::string_view table, const Error& error)
     addProblemOf("problem.database.damaged", Severity::Error, {{"table", std::string(table)}, {"why", std::move(why)}});
 }
 
-void Reader::noteMissing(std::string_view table, const std::vector<std::string>& columns,
-                         std::initializer_list<std::string_view> needed)
+void Reader::noteMissing(const ExecutorTable& table, std::initializer_list<std::string_view> needed)
 {
+    const std::vector<std::string> columns = m_connection.columns(table.table);
     std::string missing;
-    for (const std::string_view column : needed) {
-        if (std::find(columns.begin(), columns.end(), column) == columns.end())
+    for (const std::string_view field : needed) {
+        const std::string_view column = table.columnOf(field);
+        if (!column.empty() && std::find(columns.begin(), columns.end(), column) == columns.end())
             missing.append(missing.empty() ? "" : ", ").append(column);
     }
     if (!missing.empty())
         addProblemOf("problem.database.missing-columns", Severity::Info,
-                     {{"table", std::string(table)}, {"columns", std::move(missing)}});
+                     {{"table", table.table}, {"columns", std::move(missing)}});
 }
 
 void Reader::countRows()
@@ -130,78 +131,77 @@ void Reader::countRows()
     }
 }
 
-/// Calls take(row, where) for every row by rowid, with those columns that matter and exist.
-template <typename Take> void Reader::eachRow(std::string_view table, Take&& take)
+/// Calls take(row, where) for every row by rowid, with those columns that the profile names and the table has.
+template <typename Take> void Reader::eachRow(const ExecutorTable& table, Take&& take)
 {
-    std::vector<std::string> columns = m_connection.columns(table);
-    const std::vector<std::string_view> wanted = columnsThatMatter(table);
-    std::erase_if(columns, [&](const std::string& column) {
-        return std::find(wanted.begin(), wanted.end(), column) == wanted.end();
-    });
+    const std::vector<std::string> present = m_connection.columns(table.table);
+    std::vector<std::string> columns;
     std::string sql = "SELECT rowid";
-    for (const std::string& column : columns)
+    for (const auto& [field, column] : table.columns) {
+        if (std::find(present.begin(), present.end(), column) == present.end())
+            continue;
+        columns.push_back(column);
         sql += ", " + quotedIdentifier(column);
-    sql += " FROM " + quotedIdentifier(table) + " ORDER BY rowid";
+    }
+    sql += " FROM " + quotedIdentifier(table.table) + " ORDER BY rowid";
     Result<Statement> statement = Statement::prepare(m_connection, sql);
     if (!statement)
-        return damaged(table, statement.error());
+        return damaged(table.table, statement.error());
     while (statement->next()) {
         SourceRef where;
         where.path = m_artifactPath;
-        where.table = table;
+        where.table = table.table;
         where.rowId = statement->asInt64(0);
-        where.quote = databaseRowQuote(table, rowOf(*statement, 1, columns));
-        take(RowReader(*statement, columns), std::move(where));
+        where.quote = databaseRowQuote(columns, rowOf(*statement, 1, columns));
+        take(RowReader(*statement, table, columns), std::move(where));
     }
     if (statement->error())
-        damaged(table, *statement->error());
+        damaged(table.table, *statement->error());
 }
 
-void Reader::readEvents()
+void Reader::readEvents(const ExecutorTable& table)
 {
-    if (!m_connection.hasTable(eventTable))
+    if (!m_connection.hasTable(table.table))
         return;
-    noteMissing(eventTable, m_connection.columns(eventTable),
-                {"predicted_output_tokens", "actual_output_tokens", "selected_budget", "truncated"});
-    eachRow(eventTable, [this](const RowReader& row, SourceRef where) {
+    noteMissing(table, {"predicted", "actual", "ceiling", "truncated"});
+    eachRow(table, [this](const RowReader& row, SourceRef where) {
         TokenEvent event;
-        event.runId = row.text("run_id");
-        event.phaseId = row.text("phase_id");
+        event.runId = row.text("run");
+        event.phaseId = row.text("phase");
         event.timestamp = row.text("timestamp");
         event.category = row.text("category");
         event.complexity = row.text("complexity");
         event.model = row.text("model");
         event.stopReason = row.text("stop_reason");
-        event.predicted = row.integer("predicted_output_tokens");
-        event.actual = row.integer("actual_output_tokens");
-        event.ceiling = row.integer("selected_budget");
+        event.predicted = row.integer("predicted");
+        event.actual = row.integer("actual");
+        event.ceiling = row.integer("ceiling");
         event.success = row.flag("success");
         event.truncated = row.flag("truncated");
         if (!event.truncated && !event.stopReason.empty())
             event.truncated = event.stopReason == "max_tokens";
-        event.smapePercent = row.number("smape_percent");
+        event.smapePercent = row.number("smape");
         event.where = std::move(where);
         m_db.tokenEvents.push_back(std::move(event));
     });
 }
 
-void Reader::readEscalations()
+void Reader::readEscalations(const ExecutorTable& table)
 {
-    if (!m_connection.hasTable(escalationTable))
+    if (!m_connection.hasTable(table.table))
         return;
-    noteMissing(escalationTable, m_connection.columns(escalationTable),
-                {"run_id", "phase_id", "base_value", "retry_max_tokens"});
-    eachRow(escalationTable, [this](const RowReader& row, SourceRef where) {
+    noteMissing(table, {"run", "phase", "base", "retry"});
+    eachRow(table, [this](const RowReader& row, SourceRef where) {
         Escalation escalation;
-        escalation.runId = row.text("run_id");
-        escalation.phaseId = row.text("phase_id");
+        escalation.runId = row.text("run");
+        escalation.phaseId = row.text("phase");
         escalation.timestamp = row.text("timestamp");
         escalation.reason = row.text("reason");
-        escalation.baseSource = row.text("base_source");
-        escalation.attemptIndex = row.integer("attempt_index");
-        escalation.baseValue = row.integer("base_value");
-        escalation.retryMaxTokens = row.integer("retry_max_tokens");
-        escalation.factor = row.number("escalation_factor");
+        escalation.baseSource = row.text("source");
+        escalation.attemptIndex = row.integer("attempt");
+        escalation.baseValue = row.integer("base");
+        escalation.retryMaxTokens = row.integer("retry");
+        escalation.factor = row.number("factor");
         escalation.where = std::move(where);
         m_db.escalations.push_back(std::move(escalation));
     });
@@ -209,7 +209,8 @@ void Reader::readEscalations()
 
 } // namespace
 
-Result<TelemetryDb> readTelemetryDb(const std::string& absolutePath, const std::string& artifactPath)
+Result<TelemetryDb> readTelemetryDb(const std::string& absolutePath, const std::string& artifactPath,
+                                    const Executors& executors)
 {
     Result<std::unique_ptr<Connection>> connection =
         Connection::open(absolutePath, Connection::OpenMode::ReadOnlyImmutable);
@@ -218,8 +219,13 @@ Result<TelemetryDb> readTelemetryDb(const std::string& absolutePath, const std::
     TelemetryDb db;
     Reader reader(**connection, artifactPath, db);
     reader.countRows();
-    reader.readEvents();
-    reader.readEscalations();
+    std::set<std::string> read; // two profiles may know the same table
+    for (const ExecutorProfile& profile : executors.profiles()) {
+        if (read.insert(profile.events.table).second)
+            reader.readEvents(profile.events);
+        if (read.insert(profile.escalations.table).second)
+            reader.readEscalations(profile.escalations);
+    }
     std::error_code error;
     const std::uintmax_t journal = std::filesystem::file_size(absolutePath + "-wal", error);
     if (!error && journal > 0)

@@ -12,20 +12,23 @@
 
 namespace exhibit {
 
-/// What a pack's SQLite database says about tokens (EVIDENCE_FORMATS sections 13 and 14).
+class Executors;
+
+/// What a pack's SQLite database says about tokens.
 struct TelemetryDb
 {
-    std::vector<TokenEvent> tokenEvents;                           ///< `token_estimation_v2_events` by rowid
-    std::vector<Escalation> escalations;                           ///< `token_budget_escalation_events` by rowid
+    std::vector<TokenEvent> tokenEvents;                           ///< of the tables of all executors, by rowid
+    std::vector<Escalation> escalations;                           ///< likewise
     std::vector<std::pair<std::string, std::int64_t>> tableCounts; ///< rows of every table, by table name
     std::vector<Problem> problems;                                 ///< missing columns, a `-wal` file beside it, damage
 };
 
 /// Reads the database at `absolutePath`; pointers say `artifactPath`. It is opened read-only and immutable: nothing is
-/// written beside it and changes that only a `-wal` file holds are not seen. Missing tables and columns are not an
-/// error. What was read before damage is met is kept. Error NotReadable or Database if it cannot be opened as a
-/// database.
-Result<TelemetryDb> readTelemetryDb(const std::string& absolutePath, const std::string& artifactPath);
+/// written beside it and changes that only a `-wal` file holds are not seen. The profiles say which tables and columns
+/// tell of model calls; missing ones are not an error. What was read before damage is met is kept. Error NotReadable or
+/// Database if it cannot be opened as a database.
+Result<TelemetryDb> readTelemetryDb(const std::string& absolutePath, const std::string& artifactPath,
+                                    const Executors& executors);
 
 /// Column names and values of a row, in the table's order. NULL is an empty text; bytes are `<N bytes>`.
 using DatabaseRow = std::vector<std::pair<std::string, std::string>>;
@@ -33,8 +36,11 @@ using DatabaseRow = std::vector<std::pair<std::string, std::string>>;
 /// One row for the key/value view and for checks of pointers. InvalidArgument if there is no such table or row.
 Result<DatabaseRow> readDatabaseRow(const std::string& absolutePath, const std::string& table, std::int64_t rowId);
 
-/// The quote of a pointer to that row: `column=value; …` of the columns that matter for the table (all, if it is an
-/// unknown one) that the row has and that are not NULL, cut to the length of a quote. The same row gives the same text.
-std::string databaseRowQuote(std::string_view table, const DatabaseRow& row);
+/// The quote of a pointer to that row: `column=value; …` of those `columns` that are not NULL, cut to the length of a
+/// quote. The same row gives the same text.
+std::string databaseRowQuote(const std::vector<std::string>& columns, const DatabaseRow& row);
+
+/// Whether the row holds all that the quote of a pointer to it says.
+bool holdsQuote(const DatabaseRow& row, std::string_view quote);
 
 } // namespace exhibit

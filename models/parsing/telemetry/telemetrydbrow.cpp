@@ -8,17 +8,20 @@
 
 namespace exhibit {
 
-std::vector<std::string_view> columnsThatMatter(std::string_view table)
+namespace {
+
+/// A cell as a quote tells it; the cut at the end needs no more than this of a long text.
+std::string cellText(const std::pair<std::string, std::string>& cell)
 {
-    if (table == "token_estimation_v2_events")
-        return {"run_id",     "phase_id", "actual_output_tokens", "selected_budget", "predicted_output_tokens",
-                "truncated",  "success",  "stop_reason",          "timestamp",       "category",
-                "complexity", "model",    "smape_percent"};
-    if (table == "token_budget_escalation_events")
-        return {"run_id", "phase_id",    "base_value",    "retry_max_tokens", "escalation_factor",
-                "reason", "base_source", "attempt_index", "timestamp"};
-    return {};
+    std::string text = cell.first + '=' + cell.second.substr(0, 4 * static_cast<std::size_t>(maxQuoteCodePoints));
+    std::replace(text.begin(), text.end(), '\n', ' ');
+    std::replace(text.begin(), text.end(), '\r', ' ');
+    return text;
 }
+
+constexpr std::string_view separator = "; ";
+
+} // namespace
 
 DatabaseRow rowOf(const Statement& statement, int first, const std::vector<std::string>& columns)
 {
@@ -36,30 +39,32 @@ DatabaseRow rowOf(const Statement& statement, int first, const std::vector<std::
     return row;
 }
 
-std::string databaseRowQuote(std::string_view table, const DatabaseRow& row)
+std::string databaseRowQuote(const std::vector<std::string>& columns, const DatabaseRow& row)
 {
     std::string quote;
-    const auto add = [&](const std::pair<std::string, std::string>& cell) {
-        if (cell.second.empty())
-            return;
-        quote += quote.empty() ? "" : "; ";
-        // The cut at the end needs no more than this of a long text.
-        quote += cell.first + '=' + cell.second.substr(0, 4 * static_cast<std::size_t>(maxQuoteCodePoints));
-    };
-    const std::vector<std::string_view> wanted = columnsThatMatter(table);
-    if (wanted.empty()) {
-        std::for_each(row.begin(), row.end(), add);
-    } else {
-        for (const std::string_view column : wanted) {
-            const auto cell =
-                std::find_if(row.begin(), row.end(), [&](const auto& candidate) { return candidate.first == column; });
-            if (cell != row.end())
-                add(*cell);
-        }
+    for (const std::string& column : columns) {
+        const auto cell =
+            std::find_if(row.begin(), row.end(), [&](const auto& candidate) { return candidate.first == column; });
+        if (cell != row.end() && !cell->second.empty())
+            quote.append(quote.empty() ? std::string_view() : separator).append(cellText(*cell));
     }
-    std::replace(quote.begin(), quote.end(), '\n', ' ');
-    std::replace(quote.begin(), quote.end(), '\r', ' ');
     return cutQuote(quote);
+}
+
+bool holdsQuote(const DatabaseRow& row, std::string_view quote)
+{
+    while (!quote.empty()) {
+        const auto cell = std::find_if(row.begin(), row.end(), [&](const auto& candidate) {
+            const std::string text = cellText(candidate);
+            return quote == text || quote.starts_with(text + std::string(separator)) || text.starts_with(quote);
+        });
+        if (cell == row.end())
+            return false;
+        quote.remove_prefix(std::min(quote.size(), cellText(*cell).size()));
+        if (quote.starts_with(separator))
+            quote.remove_prefix(separator.size());
+    }
+    return true;
 }
 
 } // namespace exhibit

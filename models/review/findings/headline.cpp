@@ -228,7 +228,7 @@ std::vector<Message> buildTakeaways(const Review& review)
         list.push_back(Message{"takeaway.telemetry",
                                {{"events", std::to_string(review.telemetry.events)},
                                 {"truncated", std::to_string(review.telemetry.truncated)},
-                                {"above", std::to_string(review.telemetry.above100)}}});
+                                {"above", std::to_string(review.telemetry.aboveCeiling)}}});
     return list;
 }
 

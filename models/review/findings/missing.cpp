@@ -71,23 +71,27 @@ bool endsWithAny(std::string_view text, const auto& endings)
 }
 
 /// Prose names source files by the hundred; only what would be evidence of a run is missed here.
-bool isEvidencePath(std::string_view path)
+bool isEvidencePath(std::string_view path, const Executors& executors)
 {
     static constexpr std::array<std::string_view, 7> always{".log",     ".jsonl",  ".ndjson",       ".db",
                                                             ".sqlite3", ".sqlite", "run_summary.md"};
     static constexpr std::array<std::string_view, 5> inFolders{".json", ".xml", ".md", ".txt", ".csv"};
-    static constexpr std::array<std::string_view, 9> folders{".autonomous_runs/", "/ci/",           "/diagnostics/",
-                                                             "/baselines/",       "/test-results/", "/test-reports/",
-                                                             "/phases/",          "/logs/",         "/artifacts/"};
+    static constexpr std::array<std::string_view, 8> folders{"/ci/",           "/diagnostics/",  "/baselines/",
+                                                             "/test-results/", "/test-reports/", "/phases/",
+                                                             "/logs/",         "/artifacts/"};
     if (path.find_first_of("*<>{}$ ") != std::string_view::npos || path.find("://") != std::string_view::npos ||
         path.ends_with('/'))
         return false;
     if (endsWithAny(path, always))
         return true;
+    if (!endsWithAny(path, inFolders))
+        return false;
     const std::string rooted = '/' + std::string(path);
-    return endsWithAny(path, inFolders) && std::any_of(folders.begin(), folders.end(), [&](std::string_view folder) {
-               return rooted.find(folder) != std::string::npos;
-           });
+    const auto& profiles = executors.profiles();
+    return std::any_of(folders.begin(), folders.end(),
+                       [&](std::string_view folder) { return rooted.find(folder) != std::string::npos; }) ||
+           std::any_of(profiles.begin(), profiles.end(),
+                       [&](const ExecutorProfile& profile) { return hasLayout(profile, path); });
 }
 
 Message wouldSettle(std::string_view path)
@@ -142,7 +146,8 @@ SourceRef namingPlace(const Witness& witness, const LineProvider& lines)
 
 } // namespace
 
-std::vector<MissingEvidence> findMissingEvidence(const PackFacts& facts, const LineProvider& lines)
+std::vector<MissingEvidence> findMissingEvidence(const PackFacts& facts, const LineProvider& lines,
+                                                 const Executors& executors)
 {
     const KnownPaths known(facts);
     std::map<std::string, MissingEvidence> missing;
@@ -167,7 +172,7 @@ std::vector<MissingEvidence> findMissingEvidence(const PackFacts& facts, const L
                  witness.reportLine.isValid() ? "missing.settles.report-file" : nullptr);
     }
     for (const Mention& mention : facts.mentions) {
-        if (isEvidencePath(comparable(mention.path)))
+        if (isEvidencePath(comparable(mention.path), executors))
             note(mention.path, mention.where);
     }
     std::vector<MissingEvidence> list;

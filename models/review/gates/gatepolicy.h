@@ -20,11 +20,12 @@ enum class GateAction {
     Block,
 };
 
-/// `[[policy]]`: one version of a completion policy (EVIDENCE_FORMATS section 7).
+/// `[[policy]]`: one version of a completion policy.
 struct GatePolicy
 {
     std::string id;
-    std::string name;                                          ///< what it does for people
+    std::string name;     ///< what it does for people
+    std::string executor; ///< id of the profile in whose file it stands: applied only to packs of that executor
     GateAction collection = GateAction::Block;                 ///< failed collectors, or a red exit without any test
     GateAction absolute = GateAction::Ignore;                  ///< any failing test, whatever the baseline
     bool delta = true;                                         ///< whether it compares with a baseline at all
@@ -37,12 +38,12 @@ struct GatePolicy
 
 struct GateRules
 {
-    std::vector<GatePolicy> policies; ///< in the order of the files
+    std::vector<GatePolicy> policies; ///< those of executors first, else in the order of the files
     /// Uses `recorded.*`: how prose says what became of a run; null: prose is not read.
     std::shared_ptr<const Rules> wordings;
 };
 
-/// The policies; `wordings` is left to the caller. Files without policies are skipped; a policy of a later file
+/// The policies; `wordings` is left to the caller. A policy of a later file
 /// replaces one with the same id. Errors (InvalidArgument: `error.rules.*` with file, line, why) name what to mend.
 Result<std::vector<GatePolicy>> loadGatePolicies(const std::vector<RuleFile>& files);
 

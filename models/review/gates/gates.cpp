@@ -97,6 +97,14 @@ bool hasTrueBaseline(const PackFacts& facts, const Review& review, const Run& ru
            (review.baseline.source == BaselineSource::Chosen && run.key != review.baseline.key);
 }
 
+/// What an executor asks of its runs is asked of no other's.
+bool applies(const GatePolicy& policy, const std::vector<Executor>& executors)
+{
+    return policy.executor.empty() || std::any_of(executors.begin(), executors.end(), [&](const Executor& executor) {
+               return executor.id == policy.executor;
+           });
+}
+
 } // namespace
 
 std::vector<RunGate> buildGates(const PackFacts& facts, const Review& review, const GateRules& rules,
@@ -126,8 +134,10 @@ std::vector<RunGate> buildGates(const PackFacts& facts, const Review& review, co
                                   review.baseline.source != BaselineSource::Tracker && run.key == review.baseline.key,
                                   review.baseline.source == BaselineSource::StandIn,
                                   gate.severity};
-        for (const GatePolicy& policy : rules.policies)
-            gate.outcomes.push_back(applyPolicy(subject, policy, gate.hasBaseline));
+        for (const GatePolicy& policy : rules.policies) {
+            if (applies(policy, review.executors))
+                gate.outcomes.push_back(applyPolicy(subject, policy, gate.hasBaseline));
+        }
         gates.push_back(std::move(gate));
     }
     return gates;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/review/patterns/toldlines.h"
 
-#include "models/files/kinds/bundle.h"
 #include "models/review/patterns/documentscan.h"
 
 #include <algorithm>
@@ -31,7 +30,7 @@ bool isLog(ArtifactKind kind)
 
 /// The runs that a document is about as a whole: those of its witnesses, else of the run that its path names.
 std::vector<int> runsOfDocument(const PackFacts& facts, const std::vector<Run>& runs, const Document& document,
-                                const std::string& path)
+                                const std::string& path, const Executors& executors)
 {
     std::vector<int> found;
     const auto add = [&](const RunKey& key) {
@@ -45,7 +44,7 @@ std::vector<int> runsOfDocument(const PackFacts& facts, const std::vector<Run>& 
             add(witness.key);
     }
     if (found.empty()) {
-        if (const std::optional<RunKey> key = runKeyFromPath(path))
+        if (const std::optional<RunKey> key = executors.runOfPath(path))
             add(*key);
     }
     return found;
@@ -76,8 +75,8 @@ ToldLines::ToldLines(const PackFacts& facts, const std::vector<Run>& runs, const
             damage = member.mojibake;
         }
         const std::string& path = source.member.empty() ? source.path : source.member;
-        DocumentScan scan(source, damage, *rules, names, runsOfDocument(facts, runs, document, path),
-                          isLog(document.kind));
+        DocumentScan scan(source, damage, *rules, names,
+                          runsOfDocument(facts, runs, document, path, rules->executors()), isLog(document.kind));
         for (std::int64_t read = 0; read < count && bytes < maxBytes;) {
             const int wanted = static_cast<int>(std::min<std::int64_t>(linesAtOnce, count - read));
             const std::vector<std::string> text = lines(source.path, source.firstLine.plus(read), wanted);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/review/counted.h"
 #include "models/review/patterns/rulelist.h"
+#include "models/review/telemetryfigures.h"
 
 #include <algorithm>
 #include <map>
@@ -121,7 +122,8 @@ public:
         const std::vector<MessageArg> args = {{"told", std::to_string(m_told.size())},
                                               {"events", std::to_string(figures.events)},
                                               {"truncated", std::to_string(figures.truncated)},
-                                              {"full", std::to_string(figures.atOrAbove95)},
+                                              {"full", std::to_string(figures.atOrAboveTrigger)},
+                                              triggerLevel(figures),
                                               {"names", m_context.labels(m_runs)}};
         const char* kind = m_measured.empty() ? ".told" : m_told.empty() ? ".measured" : ".both";
         finding.signature = Message{std::string("pattern.truncation.signature") + kind, args};
@@ -132,9 +134,9 @@ public:
         addRows(finding);
         judge(finding);
         finding.hypotheses = {tooSmall(), cascade()};
-        finding.proposedFixes = {Message{"pattern.truncation.fix.retry", {}},
+        finding.proposedFixes = {Message{"pattern.truncation.fix.retry", {triggerLevel(figures)}},
                                  Message{"pattern.truncation.fix.split", {}}};
-        finding.proposedTests = {Message{"pattern.truncation.test", {}}};
+        finding.proposedTests = {Message{"pattern.truncation.test", {triggerLevel(figures)}}};
         finding.extraEvidence = {Message{"pattern.settle.escalations", {}}};
         if (!m_runs.empty())
             finding.extraEvidence.push_back(

@@ -53,7 +53,7 @@ struct SignatureRules
     std::vector<SplitRule> splits;
 };
 
-/// Files without such tables are skipped; an entry of a later file replaces one with the same id. Errors
+/// An entry of a later file replaces one with the same id. Errors
 /// (InvalidArgument: `error.rules.*` with file, line, why) name what to mend.
 Result<SignatureRules> loadSignatureRules(const std::vector<RuleFile>& files);
 

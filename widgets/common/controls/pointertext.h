@@ -12,7 +12,7 @@ namespace exhibit {
 QString pointerText(const SourceRef& ref);     ///< toString(ref)
 QString pointerFileText(const SourceRef& ref); ///< the same with the file's name instead of its path
 
-/// `text` cut in its path so that the place at its end survives: `…CI_LOGS.txt#L4056`, `autopack.db:…events#7`.
+/// `text` cut in its path so that the place at its end survives: `…logs.txt#L4056`, `calls.db:…events#7`.
 QString elidedPointer(const QString& text, const QFontMetricsF& metrics, qreal width);
 
 } // namespace exhibit

@@ -23,7 +23,7 @@ namespace {
 
 constexpr int contentWidth = 900; // design pixels
 
-/// Kinds of evidence with the file that people know them by. Everything is optional.
+/// Kinds of evidence with the names that their files mostly have. Everything is optional.
 struct Holding
 {
     const char* name;
@@ -32,10 +32,10 @@ struct Holding
 
 constexpr Holding holdings[] = {
     {"README.md", QT_TRANSLATE_NOOP("exhibit::StartPage", "claims to check")},
-    {"CONSOLIDATED_CI_LOGS.txt", QT_TRANSLATE_NOOP("exhibit::StartPage", "pytest text logs")},
-    {"CONSOLIDATED_CI_REPORTS.ndjson", QT_TRANSLATE_NOOP("exhibit::StartPage", "pytest JSON reports")},
-    {"*_DIAGNOSTICS.jsonl", QT_TRANSLATE_NOOP("exhibit::StartPage", "command and decision logs")},
-    {"CODE_AND_GIT_CONTEXT.txt", QT_TRANSLATE_NOOP("exhibit::StartPage", "commits and diffs")},
+    {"*.log, *.txt", QT_TRANSLATE_NOOP("exhibit::StartPage", "logs of test runs")},
+    {"*.json, *.xml", QT_TRANSLATE_NOOP("exhibit::StartPage", "test reports")},
+    {"*.jsonl", QT_TRANSLATE_NOOP("exhibit::StartPage", "command and decision logs")},
+    {"git log, *.diff", QT_TRANSLATE_NOOP("exhibit::StartPage", "commits and diffs")},
     {"*.db, *.ndjson", QT_TRANSLATE_NOOP("exhibit::StartPage", "token events")},
 };
 

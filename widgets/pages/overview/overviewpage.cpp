@@ -350,8 +350,8 @@ void OverviewPage::fillTiles()
                                                        : QString());
     m_truncated->setNote(review.telemetry.events == 0 ? tr("no token events")
                          : review.telemetry.escalations == 1
-                             ? tr("1 P10 escalation")
-                             : tr("%1 P10 escalations").arg(groupedNumber(review.telemetry.escalations)));
+                             ? tr("1 escalation")
+                             : tr("%1 escalations").arg(groupedNumber(review.telemetry.escalations)));
 }
 
 void OverviewPage::fillNewFailures(const Review& review)

@@ -58,7 +58,7 @@ TelemetryPage::TelemetryPage(const PageContext& context, QWidget* parent)
     column->addWidget(splitter, 1);
     m_empty->setTitle(tr("No token events in this pack"));
     m_empty->setSentence(
-        tr("A SQLite database with token_estimation_v2_events, or token events as JSON lines, would bring them."));
+        tr("A database of an executor that is known, or token events as JSON lines, would bring them."));
     m_stack->addWidget(content);
     m_stack->addWidget(m_empty);
     auto* layout = new QVBoxLayout(this);
@@ -102,11 +102,11 @@ QWidget* TelemetryPage::makeTiles()
         return tile;
     };
     m_truncated = add(tr("Truncated outputs"));
-    m_nearCeiling = add(tr("At or above 95%"));
+    m_nearCeiling = add(tr("Near the ceiling"));
     m_atCeiling = add(tr("Stopped at exactly 100%"));
     m_above = add(tr("Above 100%"));
     m_underPredicted = add(tr("Under-predicted"));
-    m_escalations = add(tr("P10 escalations"));
+    m_escalations = add(tr("Escalations"));
     m_truncated->setFirst(true);
     card->body()->addLayout(row);
     const auto filterBy = [this](KpiTile* tile, int column) {
@@ -130,7 +130,7 @@ QWidget* TelemetryPage::makeTiles()
 QWidget* TelemetryPage::makeChart()
 {
     auto* card = new Card(tr("Utilization per attempt"));
-    card->setNote(tr("output tokens / selected budget"));
+    card->setNote(tr("output tokens / ceiling"));
     m_chart = new UtilizationChart;
     m_chart->setAccessibleName(tr("Utilization per attempt"));
     card->setContent(m_chart);
@@ -224,15 +224,19 @@ void TelemetryPage::fillTiles()
     m_truncated->setSuffix(ofAll);
     m_truncated->setNote(
         figures.events > 0 ? percentText(fullPercent * double(figures.truncated) / double(figures.events)) : QString());
-    m_nearCeiling->setValue(groupedNumber(figures.atOrAbove95), figures.atOrAbove95 > 0 ? Tone::Warn : Tone::Text,
-                            figures.atOrAbove95 > 0 ? Icon::Warning : Icon::None);
-    m_nearCeiling->setNote(tr("P10 trigger level"));
+    m_nearCeiling->setValue(groupedNumber(figures.atOrAboveTrigger),
+                            figures.atOrAboveTrigger > 0 ? Tone::Warn : Tone::Text,
+                            figures.atOrAboveTrigger > 0 ? Icon::Warning : Icon::None);
+    const QString level = QLocale().toString(figures.triggerPercent);
+    m_nearCeiling->setNote(figures.triggerName.empty()
+                               ? tr("at or above %1%").arg(level)
+                               : tr("at or above %1%: %2 trigger").arg(level, fromUtf8(figures.triggerName)));
     const auto exact =
         countIf(facts, [](const TokenEvent& event) { return event.ceiling && event.actual == event.ceiling; });
     m_atCeiling->setValue(groupedNumber(exact));
-    m_atCeiling->setNote(tr("of the selected budget"));
-    m_above->setValue(groupedNumber(figures.above100));
-    m_above->setNote(tr("column predates enforcement"));
+    m_atCeiling->setNote(tr("of the recorded ceiling"));
+    m_above->setValue(groupedNumber(figures.aboveCeiling));
+    m_above->setNote(tr("of the recorded ceiling"));
     const auto under =
         countIf(facts, [](const TokenEvent& e) { return e.actual && e.predicted && *e.actual > *e.predicted; });
     m_underPredicted->setValue(groupedNumber(under));
