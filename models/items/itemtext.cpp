@@ -36,7 +36,7 @@ QString groupedNumber(qint64 number)
     QString digits = QString::number(number);
     const qsizetype first = number < 0 ? 1 : 0;
     for (qsizetype at = digits.size() - 3; at > first; at -= 3)
-        digits.insert(at, QChar(0x2009));
+        digits.insert(at, QChar(0x202F));
     if (number < 0)
         digits[0] = QChar(0x2212);
     return digits;

@@ -13,7 +13,7 @@
 
 namespace exhibit {
 
-/// U+2009 between groups of three digits: `1 522`. Never for line numbers, exit codes and ids.
+/// U+202F, which never breaks, between groups of three digits: `1 522`. Never for line numbers, exit codes and ids.
 QString groupedNumber(qint64 number);
 /// One decimal, none if it is a whole number: `112.2%`, `100%`.
 QString percentText(double percent);

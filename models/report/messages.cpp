@@ -93,7 +93,7 @@ QString styledNumber(std::string_view text, NumberStyle style)
     if (style == NumberStyle::Plain || !whole)
         return digits;
     for (qsizetype place = digits.size() - 3; place > start; place -= 3)
-        digits.insert(place, QChar(0x2009));
+        digits.insert(place, QChar(0x202F));
     return digits;
 }
 

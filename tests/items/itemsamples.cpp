@@ -169,7 +169,7 @@ QString printModel(const QAbstractItemModel& model)
 {
     QStringList lines;
     printRows(model, {}, 0, lines);
-    return lines.join(QLatin1Char('\n')).replace(QChar(0x2009), QLatin1Char(' '));
+    return lines.join(QLatin1Char('\n')).replace(QChar(0x202F), QLatin1Char(' '));
 }
 
 } // namespace exhibit::test

@@ -118,7 +118,7 @@ void TestClaimValuesModel::comparesWithARun()
     m_model->setClaim(snapshot, &claim, runNamed(snapshot, "night-2"));
     QCOMPARE(headingTexts(*m_model), QStringLiteral("Value | Claim | night-2 | 2 executed runs"));
     QCOMPARE(rowTexts(*m_model),
-             (QStringList{QStringLiteral("failing | 1 | 2 | 1–2"), QStringLiteral("passed | 1\u2009522 | 1 | 1–2"),
+             (QStringList{QStringLiteral("failing | 1 | 2 | 1–2"), QStringLiteral("passed | 1\u202f522 | 1 | 1–2"),
                           QStringLiteral("skipped | – | 0 | 0"), QStringLiteral("total | – | 3 | 3")}));
 }
 

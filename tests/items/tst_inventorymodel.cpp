@@ -80,7 +80,7 @@ void TestInventoryModel::notes_data()
     QTest::addColumn<int>("kind");
     QTest::addColumn<int>("lines");
     QTest::addColumn<QString>("note");
-    QTest::newRow("prose") << int(ArtifactKind::Prose) << 1522 << QStringLiteral("1\u2009522 lines");
+    QTest::newRow("prose") << int(ArtifactKind::Prose) << 1522 << QStringLiteral("1\u202f522 lines");
     QTest::newRow("reports") << int(ArtifactKind::ReportCorpus) << 6 << QStringLiteral("6 reports");
     QTest::newRow("diagnostics") << int(ArtifactKind::CommandLog) << 31 << QStringLiteral("31 records");
     QTest::newRow("empty") << int(ArtifactKind::Empty) << 0 << QStringLiteral("empty");

@@ -49,7 +49,7 @@ void TestListModels::numbers_data()
 void TestListModels::numbers()
 {
     QFETCH(qint64, number);
-    QTEST(groupedNumber(number).replace(QChar(0x2009), QLatin1Char(' ')), "expected");
+    QTEST(groupedNumber(number).replace(QChar(0x202F), QLatin1Char(' ')), "expected");
 }
 
 void TestListModels::sizes_data()

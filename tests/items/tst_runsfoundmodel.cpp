@@ -64,7 +64,7 @@ void TestRunsFoundModel::texts_data()
     QTest::addColumn<int>("failed");
     QTest::addColumn<QString>("result");
     constexpr int notStated = -1;
-    QTest::newRow("failed") << int(RunState::Failed) << 1450 << QStringLiteral("1\u2009450 failed");
+    QTest::newRow("failed") << int(RunState::Failed) << 1450 << QStringLiteral("1\u202f450 failed");
     QTest::newRow("passed, zero stated") << int(RunState::Passed) << 0 << QStringLiteral("0 failed");
     QTest::newRow("passed") << int(RunState::Passed) << notStated << QStringLiteral("passed");
     QTest::newRow("interrupted") << int(RunState::Interrupted) << notStated << QStringLiteral("interrupted");

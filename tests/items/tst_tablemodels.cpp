@@ -191,7 +191,7 @@ void TestTableModels::utilizationRows()
     model.setSnapshot(test::samplePack(), test::sampleMessages());
     QCOMPARE(model.rowCount(), 3);
     const auto text = [&model](int row, int column) {
-        return model.index(row, column).data().toString().replace(QChar(0x2009), QLatin1Char(' '));
+        return model.index(row, column).data().toString().replace(QChar(0x202F), QLatin1Char(' '));
     };
     QCOMPARE(text(2, UtilizationTableModel::UsedColumn), QStringLiteral("≥ 2 000"));
     QCOMPARE(text(2, UtilizationTableModel::PercentColumn), QStringLiteral("200%"));

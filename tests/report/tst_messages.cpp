@@ -103,8 +103,8 @@ private Q_SLOTS:
                                 << grouped;
         };
         row("text", "a {x} b", "1522", "a 1522 b", QStringLiteral("a 1522 b"));
-        row("number", "{x|number}", "1522", "1522", QStringLiteral("1\u2009522"));
-        row("large", "{x|number}", "-1234567", "-1234567", QStringLiteral("-1\u2009234\u2009567"));
+        row("number", "{x|number}", "1522", "1522", QStringLiteral("1\u202f522"));
+        row("large", "{x|number}", "-1234567", "-1234567", QStringLiteral("-1\u202f234\u202f567"));
         row("no number", "{x|number}", "12a", "12a", QStringLiteral("12a"));
         row("value is evidence", "{x}{y}", "{y}", "{y}{y}", QStringLiteral("{y}{y}"));
         row("unknown stays", "{z}", "1", "{z}", QStringLiteral("{z}"));

@@ -158,8 +158,8 @@ private Q_SLOTS:
         QCOMPARE(asked.first().first().toString(), QStringLiteral("runs"));
         rail.setCompact(true);
         QVERIFY(rail.sizeHint().width() < 60);
-        QCOMPARE(rail.model()->index(1, 0).data(Qt::AccessibleTextRole).toString(), QStringLiteral("Runs, 1\u2009522"));
-        QCOMPARE(rail.model()->index(1, 0).data(Qt::ToolTipRole).toString(), QStringLiteral("Runs, 1\u2009522"));
+        QCOMPARE(rail.model()->index(1, 0).data(Qt::AccessibleTextRole).toString(), QStringLiteral("Runs, 1\u202f522"));
+        QCOMPARE(rail.model()->index(1, 0).data(Qt::ToolTipRole).toString(), QStringLiteral("Runs, 1\u202f522"));
     }
 
 private:

@@ -28,7 +28,7 @@ private Q_SLOTS:
         m_model->setHorizontalHeaderLabels(
             {QStringLiteral("run_id"), QStringLiteral("phase"), QStringLiteral("total")});
         for (int row = 0; row < 3; ++row) {
-            auto* total = new QStandardItem(QStringLiteral("1\u2009440"));
+            auto* total = new QStandardItem(QStringLiteral("1\u202f440"));
             total->setData(QStringLiteral("1440"), CopyRole);
             m_model->appendRow({new QStandardItem(QStringLiteral("run-%1").arg(row)),
                                 new QStandardItem(QStringLiteral("a phase with\ta tab")), total});

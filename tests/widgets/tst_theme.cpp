@@ -199,7 +199,7 @@ private Q_SLOTS:
     {
         QCOMPARE(signedNumber(1), QStringLiteral("+1"));
         QCOMPARE(signedNumber(0), QStringLiteral("\u00B10"));
-        QCOMPARE(signedNumber(-1522), QStringLiteral("\u22121\u2009522"));
+        QCOMPARE(signedNumber(-1522), QStringLiteral("\u22121\u202f522"));
     }
 
 private:

@@ -98,7 +98,7 @@ void TestUtilizationChart::tipSaysLowerBound()
     chart.resize(1216, 266);
     chart.setSnapshot(test::packWithEvents(9));
     const ChartTip tip = chart.markTip(2);
-    QCOMPARE(tip.line, QStringLiteral("at least 20\u2009000 of 10\u2009000 tokens, 200%"));
+    QCOMPARE(tip.line, QStringLiteral("at least 20\u202f000 of 10\u202f000 tokens, 200%"));
     QVERIFY(tip.detail.contains(QLatin1String("above the recorded ceiling")));
     QCOMPARE(tip.pointer, QStringLiteral("usage.db:events#3"));
 }

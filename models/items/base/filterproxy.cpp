@@ -92,7 +92,7 @@ bool FilterProxy::filterAcceptsRow(int sourceRow, const QModelIndex& sourceParen
         text += index.data(Qt::DisplayRole).toString() + QLatin1Char('\n') + index.data(SecondLineRole).toString() +
                 QLatin1Char('\n');
     }
-    text.remove(QChar(0x2009));
+    text.remove(QChar(0x202F));
     return std::all_of(m_words.begin(), m_words.end(),
                        [&text](const QString& word) { return text.contains(word, Qt::CaseInsensitive); });
 }

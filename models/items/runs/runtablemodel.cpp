@@ -217,7 +217,7 @@ QVariant RunTableModel::cell(int rowNumber, int column, int role) const
     case SortRole:
         return sortValue(row, run, column);
     case CopyRole:
-        return display(row, run, column).remove(QChar(0x2009));
+        return display(row, run, column).remove(QChar(0x202F));
     case IdRole:
         return fromUtf8(toString(run.key));
     case StateRole:
