@@ -2,6 +2,7 @@
 #include "models/review/findings/findings.h"
 
 #include "models/review/findings/runfindings.h"
+#include "models/review/findings/severities.h"
 #include "models/review/stableid.h"
 
 #include <algorithm>
@@ -13,23 +14,11 @@ namespace exhibit {
 
 namespace {
 
+/// Test claims stand before others of the same verdict: they are what a merge hangs on.
 int severityOf(const JudgedClaim& claim)
 {
-    // Test claims before others of the same verdict: they are what a merge hangs on.
-    const int family = claim.claim.claimClass == ClaimClass::Test ? 20 : 0;
-    const int confidence = static_cast<int>(claim.confidence);
-    switch (claim.verdict) {
-    case Verdict::Contradicted:
-        return 900 + family + confidence;
-    case Verdict::ScopeMismatch:
-        return 700 + family + confidence;
-    case Verdict::TooBroad:
-        return 500 + family + confidence;
-    case Verdict::Stale:
-        return 400 + family + confidence;
-    default:
-        return 0;
-    }
+    const int family = claim.claim.claimClass == ClaimClass::Test ? testClaimSeverity : 0;
+    return severityOfVerdict(claim.verdict) + family + static_cast<int>(claim.confidence);
 }
 
 /// The runs whose lines are the evidence.

@@ -2,6 +2,7 @@
 #include "models/review/findings/runfindings.h"
 
 #include "models/review/counted.h"
+#include "models/review/findings/severities.h"
 #include "models/review/runs/runs.h"
 #include "models/review/runs/witnesses.h"
 #include "models/review/sets/deltas.h"
@@ -46,12 +47,12 @@ public:
 private:
     std::string label(const Run& run) const { return runLabel(m_review.runs, run); }
 
-    Finding& add(FindingKind kind, const char* rule, int severity, const Run* run)
+    Finding& add(FindingKind kind, const char* rule, const Run* run)
     {
         Finding finding;
         finding.kind = kind;
         finding.rule = rule;
-        finding.severity = severity;
+        finding.severity = severityOfRule(rule);
         finding.confidence = Confidence::High;
         if (run) {
             finding.runs.push_back(run->key);
@@ -73,7 +74,7 @@ private:
         const auto failed = run.uncollectedModules();
         if (run.state != RunState::CollectionFailed && failed == 0)
             return;
-        Finding& finding = add(FindingKind::CollectionFailure, "run.collection-failed", 800, &run);
+        Finding& finding = add(FindingKind::CollectionFailure, "run.collection-failed", &run);
         finding.classification = Classification::RealGate;
         const std::vector<MessageArg> args{{"run", label(run)}};
         finding.title =
@@ -99,7 +100,7 @@ private:
         if (differences.empty())
             return;
         const Disagreement& first = differences.front();
-        Finding& finding = add(FindingKind::WitnessDisagreement, "run.witnesses-disagree", 850, &run);
+        Finding& finding = add(FindingKind::WitnessDisagreement, "run.witnesses-disagree", &run);
         finding.pointers.clear();
         finding.title = Message{"finding.witnesses.title", {{"run", label(run)}, {"what", first.what}}};
         std::vector<MessageArg> args{{"what", first.what},
@@ -136,7 +137,7 @@ private:
     {
         if (run.state != RunState::Interrupted && run.state != RunState::NoTests)
             return;
-        Finding& finding = add(FindingKind::Other, "run.unfinished", 750, &run);
+        Finding& finding = add(FindingKind::Other, "run.unfinished", &run);
         finding.classification = Classification::RealGate;
         const std::vector<MessageArg> args{{"run", label(run)}};
         const bool interrupted = run.state == RunState::Interrupted;
@@ -153,7 +154,7 @@ private:
         const bool finished = run.state == RunState::Passed || run.state == RunState::Failed;
         if (!finished || !collected || !total || *collected <= *total + run.counts.deselected.value_or(0))
             return;
-        Finding& finding = add(FindingKind::Other, "run.not-executed", 650, &run);
+        Finding& finding = add(FindingKind::Other, "run.not-executed", &run);
         finding.confidence = Confidence::Medium;
         finding.title = Message{
             "finding.not-executed.title",
@@ -171,7 +172,8 @@ private:
         if (count == 0)
             return;
         const int weight = static_cast<int>(std::min<std::int64_t>(delta.newFailures(), 40));
-        Finding& finding = add(FindingKind::RedRun, "run.new-failures", 600 + weight, &run);
+        Finding& finding = add(FindingKind::RedRun, "run.new-failures", &run);
+        finding.severity += weight;
         const std::string baseline = runLabel(m_review.runs, m_review.baseline.key);
         const std::vector<MessageArg> args{{"run", label(run)}, {"baseline", baseline}};
         finding.title = counted(count, "finding.new-failures.title.one", "finding.new-failures.title.many", args);
@@ -201,7 +203,8 @@ private:
         if (loss.lost == 0)
             return;
         const int weight = static_cast<int>(std::min<std::int64_t>(loss.lost, 40));
-        Finding& finding = add(FindingKind::TestLoss, "run.tests-lost", 550 + weight, &run);
+        Finding& finding = add(FindingKind::TestLoss, "run.tests-lost", &run);
+        finding.severity += weight;
         finding.confidence = Confidence::Medium;
         const std::vector<MessageArg> args{{"run", label(run)}, {"before", label(before)}};
         finding.title = counted(loss.lost, "finding.tests-lost.title.one", "finding.tests-lost.title.many", args);
@@ -244,7 +247,7 @@ private:
     {
         if (m_review.alwaysFailing.empty())
             return;
-        Finding& finding = add(FindingKind::RedRun, "run.always-failing", 590, nullptr);
+        Finding& finding = add(FindingKind::RedRun, "run.always-failing", nullptr);
         finding.classification = Classification::Systemic;
         std::int64_t executed = 0;
         for (const Run& run : m_review.runs) {
@@ -269,7 +272,7 @@ private:
         for (const Run& run : m_review.runs) {
             if (run.state != RunState::Failed || (executed > 1 && hasOutcomes(run)))
                 continue;
-            Finding& finding = add(FindingKind::RedRun, "run.red", 580, &run);
+            Finding& finding = add(FindingKind::RedRun, "run.red", &run);
             const auto failed = run.failing();
             finding.title = counted(failed, "finding.red.title.one", "finding.red.title.many", {{"run", label(run)}});
             finding.assessment = Message{"finding.red.assessment", {}};

@@ -133,7 +133,7 @@ std::vector<Finding> findBrokenFixes(const PatternContext& context)
         if (claims.empty())
             continue;
         const Run& run = context.run(one.run);
-        Finding finding = newPattern("pattern.broken-fix", 840, {toString(run.key), one.file});
+        Finding finding = newPattern("pattern.broken-fix", {toString(run.key), one.file});
         addRuns(finding, context, {one.run});
         const auto count = static_cast<std::int64_t>(one.tests.size());
         finding.title = counted(count, "pattern.broken.title.one", "pattern.broken.title.many",

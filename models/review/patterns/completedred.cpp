@@ -127,7 +127,7 @@ std::vector<Finding> findCompletedRed(const PatternContext& context)
     }
     if (runs.empty())
         return {};
-    Finding finding = newPattern("pattern.completed-red", 810);
+    Finding finding = newPattern("pattern.completed-red");
     addRuns(finding, context, runs);
     const auto count = static_cast<std::int64_t>(runs.size());
     finding.title = counted(count, "pattern.red.title.one", "pattern.red.title.many");

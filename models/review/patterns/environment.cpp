@@ -77,7 +77,7 @@ std::vector<Finding> findEnvironmentFailures(const PatternContext& context)
     }
     std::vector<Finding> findings;
     for (auto& [kind, symptoms] : byKind) {
-        Finding finding = newPattern("pattern.environment", 600, {kind});
+        Finding finding = newPattern("pattern.environment", {kind});
         addRuns(finding, context, symptoms.runs);
         const auto count = static_cast<std::int64_t>(symptoms.places.size());
         finding.title = Message{"pattern.environment.title." + kind, {}};

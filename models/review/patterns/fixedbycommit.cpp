@@ -81,7 +81,7 @@ std::vector<Finding> findFixesByCommits(const PatternContext& context)
         if (testFiles.empty() || symptoms.empty())
             continue;
         const RunsOfFiles ran = runsOfFiles(context.facts, context.review.runs, testFiles);
-        Finding finding = newPattern("pattern.fixed-by-commit", 300, {commit.sha});
+        Finding finding = newPattern("pattern.fixed-by-commit", {commit.sha});
         std::vector<int> runs;
         for (const ToldLine* statement : symptoms) {
             for (const int run : statement->runs)

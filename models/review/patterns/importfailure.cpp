@@ -114,7 +114,7 @@ std::vector<Finding> findImportFailures(const PatternContext& context)
     for (const Group& group : groupsOf(context.review)) {
         const std::string key =
             group.byCause.empty() ? toString(context.run(group.runs.front()).key) : group.byCause.begin()->first;
-        Finding finding = newPattern("pattern.import-failure", 820, {key});
+        Finding finding = newPattern("pattern.import-failure", {key});
         addRuns(finding, context, group.runs);
         describe(finding, context, group);
         addRows(finding, group);

@@ -109,7 +109,7 @@ std::vector<Finding> findNoOpApply(const PatternContext& context)
     const NoOps noOps = collect(context);
     if (noOps.told.empty() && noOps.measured.empty())
         return {};
-    Finding finding = newPattern("pattern.no-op-apply", 640);
+    Finding finding = newPattern("pattern.no-op-apply");
     addRuns(finding, context, noOps.runs);
     finding.title = Message{"pattern.no-op.title", {}};
     finding.signature =

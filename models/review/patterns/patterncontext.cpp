@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/review/patterns/patterncontext.h"
 
+#include "models/review/findings/severities.h"
 #include "models/review/runs/runs.h"
 #include "models/review/stableid.h"
 
@@ -37,12 +38,12 @@ std::string PatternContext::labels(const std::vector<int>& runs) const
     return list;
 }
 
-Finding newPattern(const char* rule, int severity, const std::vector<std::string>& parts)
+Finding newPattern(const char* rule, const std::vector<std::string>& parts)
 {
     Finding finding;
     finding.kind = FindingKind::Pattern;
     finding.rule = rule;
-    finding.severity = severity;
+    finding.severity = severityOfRule(rule);
     std::vector<std::string> named{rule};
     named.insert(named.end(), parts.begin(), parts.end());
     finding.id = stableId("pattern", named);

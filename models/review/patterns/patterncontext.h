@@ -29,7 +29,7 @@ struct PatternContext
 };
 
 /// A pattern finding with what all have in common; `parts` tell findings of one rule apart.
-Finding newPattern(const char* rule, int severity, const std::vector<std::string>& parts = {});
+Finding newPattern(const char* rule, const std::vector<std::string>& parts = {});
 
 /// Adds the place once.
 void point(Finding& finding, const SourceRef& where);

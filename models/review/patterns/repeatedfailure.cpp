@@ -43,7 +43,7 @@ std::vector<Finding> findRepeatedFailures(const PatternContext& context)
     }
     if (repeated.empty())
         return {};
-    Finding finding = newPattern("pattern.repeated-failure", 560);
+    Finding finding = newPattern("pattern.repeated-failure");
     addRuns(finding, context, runs);
     const auto count = static_cast<std::int64_t>(repeated.size());
     finding.title = counted(count, "pattern.repeated.title.one", "pattern.repeated.title.many",

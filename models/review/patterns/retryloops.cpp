@@ -64,7 +64,7 @@ std::vector<Finding> findRetryLoops(const PatternContext& context)
     }
     if (loops.empty() && told.empty())
         return {};
-    Finding finding = newPattern("pattern.retry-loop", 520);
+    Finding finding = newPattern("pattern.retry-loop");
     finding.columns = {Message{"pattern.column.run", {}}, Message{"pattern.column.source", {}},
                        Message{"pattern.column.says", {}}, Message{"pattern.column.first", {}}};
     for (const auto& [key, loop] : loops) {

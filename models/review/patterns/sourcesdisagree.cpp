@@ -8,7 +8,7 @@ namespace exhibit {
 std::vector<Finding> findSourceDisagreements(const PatternContext& context)
 {
     std::vector<int> runs;
-    Finding finding = newPattern("pattern.sources-disagree", 540);
+    Finding finding = newPattern("pattern.sources-disagree");
     for (std::size_t i = 0; i < context.review.runs.size(); ++i) {
         if (context.review.runs[i].witnessesAgree)
             continue;

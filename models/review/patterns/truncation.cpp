@@ -115,7 +115,7 @@ public:
 
     Finding build() const
     {
-        Finding finding = newPattern("pattern.truncation", 620);
+        Finding finding = newPattern("pattern.truncation");
         addRuns(finding, m_context, m_runs);
         finding.title = Message{"pattern.truncation.title", {}};
         const TelemetryFigures& figures = m_context.review.telemetry;

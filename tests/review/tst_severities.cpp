@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/review/findings/severities.h"
+#include "tests/support/testpacks.h"
+
+#include <QDirIterator>
+#include <QRegularExpression>
+#include <QSet>
+#include <QTest>
+
+using namespace exhibit;
+
+/// The table of severities against the rules that the sources name.
+class TestSeverities : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyRuleHasARowAndNoneIsUnused()
+    {
+        static const QRegularExpression made(
+            QStringLiteral("(?:newPattern\\(|add\\(FindingKind::\\w+,\\s*)\"([a-z.-]+)\""));
+        QSet<QString> named, rows;
+        QDirIterator files(test::dataPath(QStringLiteral("../../models/review")), {QStringLiteral("*.cpp")},
+                           QDir::Files, QDirIterator::Subdirectories);
+        while (files.hasNext()) {
+            auto matches = made.globalMatch(QString::fromUtf8(test::readFile(files.next())));
+            while (matches.hasNext())
+                named.insert(matches.next().captured(1));
+        }
+        for (const SeverityRow& row : severities)
+            rows.insert(QString::fromUtf8(row.rule.data(), qsizetype(row.rule.size())));
+        QVERIFY(named.size() > 10);
+        QCOMPARE(rows.size(), qsizetype(severities.size()));
+        QCOMPARE(rows - named, QSet<QString>());
+        QCOMPARE(named - rows, QSet<QString>());
+    }
+
+    void gravityFollowsTheVerdict()
+    {
+        QVERIFY(severityOfVerdict(Verdict::Contradicted) > severityOfRule("run.witnesses-disagree"));
+        QCOMPARE(severityOfVerdict(Verdict::Supported), 0);
+        QCOMPARE(severityOfRule("no.such.rule"), 0);
+    }
+};
+
+QTEST_APPLESS_MAIN(TestSeverities)
+#include "tst_severities.moc"
