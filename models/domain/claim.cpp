@@ -1,54 +1,45 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/domain/claim.h"
 
+#include "models/domain/enumnames.h"
+
 namespace exhibit {
+
+namespace {
+
+constexpr EnumName<ClaimClass> claimClassNames[] = {
+    {ClaimClass::Test, "test"},           {ClaimClass::Freshness, "freshness"}, {ClaimClass::Version, "version"},
+    {ClaimClass::Status, "status"},       {ClaimClass::Blanket, "blanket"},     {ClaimClass::Metric, "metric"},
+    {ClaimClass::Config, "config"},       {ClaimClass::Path, "path"},           {ClaimClass::Line, "line"},
+    {ClaimClass::Reference, "reference"},
+};
+
+constexpr EnumName<Verdict> verdictNames[] = {
+    {Verdict::Supported, "supported"},
+    {Verdict::Contradicted, "contradicted"},
+    {Verdict::TooBroad, "too-broad"},
+    {Verdict::ScopeMismatch, "scope-mismatch"},
+    {Verdict::Stale, "stale"},
+    {Verdict::Unsupported, "unsupported"},
+    {Verdict::NotCheckable, "not-checkable"},
+};
+
+constexpr EnumName<Confidence> confidenceNames[] = {
+    {Confidence::Low, "low"},
+    {Confidence::Medium, "medium"},
+    {Confidence::High, "high"},
+};
+
+} // namespace
 
 std::string_view claimClassName(ClaimClass claimClass)
 {
-    switch (claimClass) {
-    case ClaimClass::Test:
-        return "test";
-    case ClaimClass::Freshness:
-        return "freshness";
-    case ClaimClass::Version:
-        return "version";
-    case ClaimClass::Status:
-        return "status";
-    case ClaimClass::Blanket:
-        return "blanket";
-    case ClaimClass::Metric:
-        return "metric";
-    case ClaimClass::Config:
-        return "config";
-    case ClaimClass::Path:
-        return "path";
-    case ClaimClass::Line:
-        return "line";
-    case ClaimClass::Reference:
-        return "reference";
-    }
-    return {};
+    return nameOf(claimClassNames, claimClass);
 }
 
 std::string_view verdictName(Verdict verdict)
 {
-    switch (verdict) {
-    case Verdict::Supported:
-        return "supported";
-    case Verdict::Contradicted:
-        return "contradicted";
-    case Verdict::TooBroad:
-        return "too-broad";
-    case Verdict::ScopeMismatch:
-        return "scope-mismatch";
-    case Verdict::Stale:
-        return "stale";
-    case Verdict::Unsupported:
-        return "unsupported";
-    case Verdict::NotCheckable:
-        return "not-checkable";
-    }
-    return {};
+    return nameOf(verdictNames, verdict);
 }
 
 bool isMismatch(Verdict verdict)
@@ -85,15 +76,7 @@ int seriousness(Verdict verdict)
 
 std::string_view confidenceName(Confidence confidence)
 {
-    switch (confidence) {
-    case Confidence::Low:
-        return "low";
-    case Confidence::Medium:
-        return "medium";
-    case Confidence::High:
-        return "high";
-    }
-    return {};
+    return nameOf(confidenceNames, confidence);
 }
 
 } // namespace exhibit

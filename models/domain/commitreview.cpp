@@ -1,27 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/domain/commitreview.h"
 
+#include "models/domain/enumnames.h"
+
 namespace exhibit {
+
+namespace {
+
+constexpr EnumName<CommitFileKind> commitFileKindNames[] = {
+    {CommitFileKind::Product, "product"},
+    {CommitFileKind::Test, "test"},
+    {CommitFileKind::Documentation, "documentation"},
+    {CommitFileKind::Generated, "generated"},
+    {CommitFileKind::Configuration, "configuration"},
+    {CommitFileKind::Data, "data"},
+    {CommitFileKind::Other, "other"},
+};
+
+} // namespace
 
 std::string_view commitFileKindName(CommitFileKind kind)
 {
-    switch (kind) {
-    case CommitFileKind::Product:
-        return "product";
-    case CommitFileKind::Test:
-        return "test";
-    case CommitFileKind::Documentation:
-        return "documentation";
-    case CommitFileKind::Generated:
-        return "generated";
-    case CommitFileKind::Configuration:
-        return "configuration";
-    case CommitFileKind::Data:
-        return "data";
-    case CommitFileKind::Other:
-        break;
-    }
-    return "other";
+    return nameOf(commitFileKindNames, kind);
 }
 
 } // namespace exhibit

@@ -1,44 +1,40 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/domain/decision.h"
 
+#include "models/domain/enumnames.h"
+
 namespace exhibit {
+
+namespace {
+
+constexpr EnumName<DecisionState> decisionStateNames[] = {
+    {DecisionState::Accepted, "accepted"},
+    {DecisionState::Dismissed, "dismissed"},
+    {DecisionState::NeedsEvidence, "needs-evidence"},
+    {DecisionState::Undecided, "undecided"},
+};
+
+constexpr EnumName<AnchorMatch> anchorMatchNames[] = {
+    {AnchorMatch::Moved, "moved"},
+    {AnchorMatch::Similar, "similar"},
+    {AnchorMatch::Exact, "exact"},
+};
+
+} // namespace
 
 std::string_view decisionStateName(DecisionState state)
 {
-    switch (state) {
-    case DecisionState::Accepted:
-        return "accepted";
-    case DecisionState::Dismissed:
-        return "dismissed";
-    case DecisionState::NeedsEvidence:
-        return "needs-evidence";
-    case DecisionState::Undecided:
-        break;
-    }
-    return "undecided";
+    return nameOf(decisionStateNames, state);
 }
 
 DecisionState decisionStateFromName(std::string_view name)
 {
-    for (const DecisionState state :
-         {DecisionState::Accepted, DecisionState::Dismissed, DecisionState::NeedsEvidence}) {
-        if (decisionStateName(state) == name)
-            return state;
-    }
-    return DecisionState::Undecided;
+    return valueOf(decisionStateNames, name, DecisionState::Undecided);
 }
 
 std::string_view anchorMatchName(AnchorMatch match)
 {
-    switch (match) {
-    case AnchorMatch::Moved:
-        return "moved";
-    case AnchorMatch::Similar:
-        return "similar";
-    case AnchorMatch::Exact:
-        break;
-    }
-    return "exact";
+    return nameOf(anchorMatchNames, match);
 }
 
 const Decision& DecisionSet::of(std::string_view id) const

@@ -1,61 +1,50 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/domain/finding.h"
 
+#include "models/domain/enumnames.h"
+
 namespace exhibit {
+
+namespace {
+
+constexpr EnumName<FindingKind> findingKindNames[] = {
+    {FindingKind::Mismatch, "mismatch"},
+    {FindingKind::WitnessDisagreement, "witness-disagreement"},
+    {FindingKind::CollectionFailure, "collection-failure"},
+    {FindingKind::RedRun, "red-run"},
+    {FindingKind::Pattern, "pattern"},
+    {FindingKind::TestLoss, "test-loss"},
+    {FindingKind::CommitRisk, "commit-risk"},
+    {FindingKind::Other, "other"},
+};
+
+constexpr EnumName<Likelihood> likelihoodNames[] = {
+    {Likelihood::Likely, "likely"},
+    {Likelihood::LessLikely, "less-likely"},
+    {Likelihood::Possible, "possible"},
+};
+
+constexpr EnumName<Classification> classificationNames[] = {
+    {Classification::Systemic, "systemic"}, {Classification::RealGate, "real-gate"},
+    {Classification::Policy, "policy"},     {Classification::Documentation, "documentation"},
+    {Classification::Fixed, "fixed"},
+};
+
+} // namespace
 
 std::string_view findingKindName(FindingKind kind)
 {
-    switch (kind) {
-    case FindingKind::Mismatch:
-        return "mismatch";
-    case FindingKind::WitnessDisagreement:
-        return "witness-disagreement";
-    case FindingKind::CollectionFailure:
-        return "collection-failure";
-    case FindingKind::RedRun:
-        return "red-run";
-    case FindingKind::Pattern:
-        return "pattern";
-    case FindingKind::TestLoss:
-        return "test-loss";
-    case FindingKind::CommitRisk:
-        return "commit-risk";
-    case FindingKind::Other:
-        break;
-    }
-    return "other";
+    return nameOf(findingKindNames, kind);
 }
 
 std::string_view likelihoodName(Likelihood likelihood)
 {
-    switch (likelihood) {
-    case Likelihood::Likely:
-        return "likely";
-    case Likelihood::LessLikely:
-        return "less-likely";
-    case Likelihood::Possible:
-        break;
-    }
-    return "possible";
+    return nameOf(likelihoodNames, likelihood);
 }
 
 std::string_view classificationName(Classification classification)
 {
-    switch (classification) {
-    case Classification::Systemic:
-        return "systemic";
-    case Classification::RealGate:
-        return "real-gate";
-    case Classification::Policy:
-        return "policy";
-    case Classification::Documentation:
-        return "documentation";
-    case Classification::Fixed:
-        return "fixed";
-    case Classification::None:
-        break;
-    }
-    return {};
+    return nameOf(classificationNames, classification);
 }
 
 } // namespace exhibit

@@ -1,36 +1,33 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/domain/gate.h"
 
+#include "models/domain/enumnames.h"
+
 namespace exhibit {
+
+namespace {
+
+constexpr EnumName<GateState> gateStateNames[] = {
+    {GateState::Passed, "passed"},   {GateState::Warned, "warned"},   {GateState::Blocked, "blocked"},
+    {GateState::Skipped, "skipped"}, {GateState::Unknown, "unknown"},
+};
+
+constexpr EnumName<GateDecision> gateDecisionNames[] = {
+    {GateDecision::Completes, "completes"},
+    {GateDecision::Blocks, "blocks"},
+    {GateDecision::Unknown, "unknown"},
+};
+
+} // namespace
 
 std::string_view gateStateName(GateState state)
 {
-    switch (state) {
-    case GateState::Passed:
-        return "passed";
-    case GateState::Warned:
-        return "warned";
-    case GateState::Blocked:
-        return "blocked";
-    case GateState::Skipped:
-        return "skipped";
-    case GateState::Unknown:
-        break;
-    }
-    return "unknown";
+    return nameOf(gateStateNames, state);
 }
 
 std::string_view gateDecisionName(GateDecision decision)
 {
-    switch (decision) {
-    case GateDecision::Completes:
-        return "completes";
-    case GateDecision::Blocks:
-        return "blocks";
-    case GateDecision::Unknown:
-        break;
-    }
-    return "unknown";
+    return nameOf(gateDecisionNames, decision);
 }
 
 } // namespace exhibit

@@ -1,27 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/domain/outcome.h"
 
+#include "models/domain/enumnames.h"
+
 namespace exhibit {
+
+namespace {
+
+constexpr EnumName<Outcome> outcomeNames[] = {
+    {Outcome::Absent, "absent"},   {Outcome::Passed, "passed"},   {Outcome::Failed, "failed"},
+    {Outcome::Error, "error"},     {Outcome::Skipped, "skipped"}, {Outcome::XFailed, "xfailed"},
+    {Outcome::XPassed, "xpassed"},
+};
+
+} // namespace
 
 std::string_view outcomeName(Outcome outcome)
 {
-    switch (outcome) {
-    case Outcome::Absent:
-        return "absent";
-    case Outcome::Passed:
-        return "passed";
-    case Outcome::Failed:
-        return "failed";
-    case Outcome::Error:
-        return "error";
-    case Outcome::Skipped:
-        return "skipped";
-    case Outcome::XFailed:
-        return "xfailed";
-    case Outcome::XPassed:
-        return "xpassed";
-    }
-    return {};
+    return nameOf(outcomeNames, outcome);
 }
 
 TestId TestDictionary::intern(std::string_view nodeId)

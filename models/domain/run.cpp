@@ -1,9 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/domain/run.h"
 
+#include "models/domain/enumnames.h"
+
 #include <algorithm>
 
 namespace exhibit {
+
+namespace {
+
+constexpr EnumName<RunState> runStateNames[] = {
+    {RunState::Passed, "passed"},
+    {RunState::Failed, "failed"},
+    {RunState::CollectionFailed, "collection-failed"},
+    {RunState::Interrupted, "interrupted"},
+    {RunState::NoTests, "no-tests"},
+    {RunState::Unknown, "unknown"},
+};
+
+} // namespace
 
 std::optional<std::int64_t> RunCounts::failures() const
 {
@@ -36,21 +51,7 @@ std::string toString(const RunKey& key)
 
 std::string_view runStateName(RunState state)
 {
-    switch (state) {
-    case RunState::Passed:
-        return "passed";
-    case RunState::Failed:
-        return "failed";
-    case RunState::CollectionFailed:
-        return "collection-failed";
-    case RunState::Interrupted:
-        return "interrupted";
-    case RunState::NoTests:
-        return "no-tests";
-    case RunState::Unknown:
-        break;
-    }
-    return "unknown";
+    return nameOf(runStateNames, state);
 }
 
 } // namespace exhibit

@@ -1,19 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/domain/signature.h"
 
+#include "models/domain/enumnames.h"
+
 namespace exhibit {
+
+namespace {
+
+constexpr EnumName<CodeSide> codeSideNames[] = {
+    {CodeSide::Product, "product"},
+    {CodeSide::Test, "test"},
+    {CodeSide::Unknown, "unknown"},
+};
+
+} // namespace
 
 std::string_view codeSideName(CodeSide side)
 {
-    switch (side) {
-    case CodeSide::Product:
-        return "product";
-    case CodeSide::Test:
-        return "test";
-    case CodeSide::Unknown:
-        break;
-    }
-    return "unknown";
+    return nameOf(codeSideNames, side);
 }
 
 } // namespace exhibit

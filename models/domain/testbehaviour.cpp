@@ -1,33 +1,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/domain/testbehaviour.h"
 
+#include "models/domain/enumnames.h"
+
 namespace exhibit {
+
+namespace {
+
+constexpr EnumName<Behaviour> behaviourNames[] = {
+    {Behaviour::AlwaysFailing, "always-failing"},
+    {Behaviour::Flaky, "flaky"},
+    {Behaviour::Regressed, "regressed"},
+    {Behaviour::Fixed, "fixed"},
+    {Behaviour::NewFailing, "new-failing"},
+    {Behaviour::FailingRemoved, "failing-removed"},
+    {Behaviour::PassingVanished, "passing-vanished"},
+    {Behaviour::Added, "added"},
+    {Behaviour::Skipped, "skipped"},
+    {Behaviour::Stable, "stable"},
+};
+
+} // namespace
 
 std::string_view behaviourName(Behaviour behaviour)
 {
-    switch (behaviour) {
-    case Behaviour::AlwaysFailing:
-        return "always-failing";
-    case Behaviour::Flaky:
-        return "flaky";
-    case Behaviour::Regressed:
-        return "regressed";
-    case Behaviour::Fixed:
-        return "fixed";
-    case Behaviour::NewFailing:
-        return "new-failing";
-    case Behaviour::FailingRemoved:
-        return "failing-removed";
-    case Behaviour::PassingVanished:
-        return "passing-vanished";
-    case Behaviour::Added:
-        return "added";
-    case Behaviour::Skipped:
-        return "skipped";
-    case Behaviour::Stable:
-        break;
-    }
-    return "stable";
+    return nameOf(behaviourNames, behaviour);
 }
 
 } // namespace exhibit
