@@ -15,8 +15,6 @@
 
 #include <QCoreApplication>
 
-#include <algorithm>
-
 namespace exhibit {
 
 namespace {
@@ -62,12 +60,9 @@ RailCount tokenEvents(const PackSnapshot& snapshot)
     return {static_cast<qint64>(snapshot.facts->tokenEvents.size())};
 }
 
-/// Those with a diff, as only they can be looked at; where no commit has one, all.
 RailCount commits(const PackSnapshot& snapshot)
 {
-    const std::vector<Commit>& all = snapshot.facts->commits;
-    const auto shown = std::count_if(all.begin(), all.end(), [](const Commit& commit) { return commit.hasDiff; });
-    return {shown > 0 ? static_cast<qint64>(shown) : static_cast<qint64>(all.size())};
+    return {static_cast<qint64>(snapshot.facts->commits.size())};
 }
 
 RailCount files(const PackSnapshot& snapshot)

@@ -6,7 +6,6 @@ namespace exhibit {
 namespace {
 
 const QString geometryKey = QStringLiteral("window/geometry");
-const QString stateKey = QStringLiteral("window/state");
 const QString themeKey = QStringLiteral("theme");
 const QString editorKey = QStringLiteral("editor/command");
 const QString letterKeysKey = QStringLiteral("keys/letters");
@@ -27,15 +26,9 @@ QByteArray Settings::geometry() const
     return m_settings.value(geometryKey).toByteArray();
 }
 
-QByteArray Settings::windowState() const
-{
-    return m_settings.value(stateKey).toByteArray();
-}
-
-void Settings::setWindow(const QByteArray& geometry, const QByteArray& state)
+void Settings::setGeometry(const QByteArray& geometry)
 {
     m_settings.setValue(geometryKey, geometry);
-    m_settings.setValue(stateKey, state);
 }
 
 QString Settings::theme() const

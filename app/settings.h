@@ -20,8 +20,7 @@ public:
     explicit Settings(const QString& iniFile);
 
     QByteArray geometry() const;
-    QByteArray windowState() const;
-    void setWindow(const QByteArray& geometry, const QByteArray& state);
+    void setGeometry(const QByteArray& geometry);
 
     QString theme() const; ///< `system`, `light` or `dark`
     void setTheme(const QString& theme);

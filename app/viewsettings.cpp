@@ -61,7 +61,7 @@ void ViewSettings::restoreWindow()
 
 void ViewSettings::keepWindow()
 {
-    m_settings.setWindow(m_window->saveGeometry(), m_window->saveState());
+    m_settings.setGeometry(m_window->saveGeometry());
 }
 
 void ViewSettings::apply(QWidget* part)

@@ -108,7 +108,7 @@ void TestWindowParts::settingsAreKept()
         settings.setTheme(QStringLiteral("dark"));
         settings.setEditorCommand(QStringLiteral("kate {path}"));
         settings.setRecentPacks({pack});
-        settings.setWindow("geometry", "state");
+        settings.setGeometry("geometry");
     }
     Settings settings(file);
     QCOMPARE(settings.theme(), QStringLiteral("dark"));

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/review/claims/claimtext.h"
 #include "models/review/claims/judge.h"
 #include "models/review/runs/runs.h"
 #include "tests/support/factsbuilder.h"
@@ -117,6 +118,7 @@ private Q_SLOTS:
     void editOfTheSuite();
     void patchIsOfTheMember();
     void titleNamesDocumentAndStatement();
+    void quotedStatementClosesItsBrackets();
 };
 
 void TestClaimChecks::entries_data()
@@ -428,6 +430,17 @@ void TestClaimChecks::titleNamesDocumentAndStatement()
     };
     QCOMPARE(arg("document"), QByteArray("GUIDE.md"));
     QCOMPARE(arg("statement"), QByteArray("src/a.py (135 lines)"));
+}
+
+void TestClaimChecks::quotedStatementClosesItsBrackets()
+{
+    const auto shown = [](const char* text, std::size_t most = 96) {
+        return QByteArray::fromStdString(shownStatement(makeClaim(ClaimClass::Line, text, "README.md"), most));
+    };
+    QCOMPARE(shown("cache [src/a.py (135 lines"), QByteArray("cache [src/a.py (135 lines)]"));
+    QCOMPARE(shown("list) of [three] files"), QByteArray("list) of [three] files"));
+    const QByteArray cut = shown("The table of all modules (alpha, beta, gamma, delta and epsilon) is complete", 40);
+    QVERIFY2(cut.endsWith(")") && cut.contains("(alpha"), cut.constData());
 }
 
 QTEST_APPLESS_MAIN(TestClaimChecks)

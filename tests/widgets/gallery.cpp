@@ -71,7 +71,7 @@ Card* controls()
     card->setNote(QStringLiteral("one primary per area"));
     card->addHeaderWidget(makeIconButton(Icon::Copy, QStringLiteral("Copy")));
     card->addHeaderWidget(makeSmallButton(QStringLiteral("Show all"), ButtonKind::Ghost));
-    card->setBodyMargins(12, 12);
+    card->body()->setContentsMargins(12, 12, 12, 12);
     card->body()->setSpacing(10);
     auto* disabled = makeButton(QStringLiteral("Export"), ButtonKind::Default, Icon::Export);
     disabled->setEnabled(false);
@@ -121,7 +121,7 @@ Card* controls()
 Card* badges()
 {
     auto* card = new Card(QStringLiteral("Verdicts and states"));
-    card->setBodyMargins(12, 12);
+    card->body()->setContentsMargins(12, 12, 12, 12);
     QList<QWidget*> all;
     for (int verdict = 0; verdict <= static_cast<int>(Verdict::NotCheckable); ++verdict)
         all << new Badge(lookOf(static_cast<Verdict>(verdict)));

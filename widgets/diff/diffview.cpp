@@ -79,12 +79,6 @@ void DiffView::setWrap(Wrap wrap)
     layOut();
 }
 
-void DiffView::setFileHeadersVisible(bool visible)
-{
-    m_headers = visible;
-    layOut();
-}
-
 int DiffView::numberWidth() const
 {
     qint64 largest = 1;
@@ -120,7 +114,7 @@ void DiffView::layOut()
     const int width = columns();
     for (int at = 0; at < static_cast<int>(m_diff.lines.size()); ++at) {
         const DiffLine& line = m_diff.lines[static_cast<std::size_t>(at)];
-        if (line.kind == DiffLine::Kind::Header && !m_headers)
+        if (line.kind == DiffLine::Kind::Header)
             continue;
         const int cells = TextCells(line.text).cellCount();
         m_shown.push_back(at);

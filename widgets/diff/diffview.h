@@ -30,7 +30,6 @@ public:
     qint64 addedLines() const { return m_diff.added; }
     qint64 removedLines() const { return m_diff.removed; }
     void setWrap(Wrap wrap);
-    void setFileHeadersVisible(bool visible); ///< the `diff --git`, `---`, `+++` lines; default hidden
     int contentHeight() const;                ///< of all rows at the present width, in pixels
 
     QString selectedText() const;
@@ -68,7 +67,6 @@ private:
     std::vector<int> m_cells;       ///< by shown line
     std::vector<qint64> m_firstRow; ///< by shown line, plus the total
     Wrap m_wrap = Wrap::Always;
-    bool m_headers = false;
     int m_numberWidth = 36;
     int m_anchor = -1, m_cursor = -1;
 };

@@ -167,12 +167,6 @@ void LogView::goToLine(LineNumber line)
     syncScrollBars();
 }
 
-void LogView::setTopLine(LineNumber line)
-{
-    m_layout.setTop({line, 0});
-    syncScrollBars();
-}
-
 int LogView::cursorColumn() const
 {
     const QString text = m_lines.line(m_selection.cursor.line).text();

@@ -71,7 +71,6 @@ public:
 
     void goToLine(LineNumber line); ///< moves the cursor there and scrolls so that it is seen
     LineNumber topLine() const { return m_layout.top().line; }
-    void setTopLine(LineNumber line);
     LineNumber cursorLine() const { return m_selection.cursor.line; }
     int cursorColumn() const;                                      ///< from 1, in characters
     int visibleLineCount() const { return m_layout.windowRows(); } ///< rows that fit

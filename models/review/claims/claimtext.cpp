@@ -50,12 +50,20 @@ std::size_t placeOfCore(const Claim& claim)
     return at == std::string_view::npos ? 0 : at;
 }
 
+/// A statement ends before the bracket that closes around it, and a shortened one may end inside: what is open is
+/// closed.
 std::string withClosedBrackets(std::string text)
 {
-    const auto open = std::count(text.begin(), text.end(), '(') - std::count(text.begin(), text.end(), ')');
-    return open > 0 && text.find(ellipsis) == std::string::npos
-               ? text + std::string(static_cast<std::size_t>(open), ')')
-               : text;
+    constexpr std::string_view openers = "([{", closers = ")]}";
+    std::string open; // what would close them, the innermost last
+    for (const char c : text) {
+        if (const std::size_t kind = openers.find(c); kind != std::string_view::npos)
+            open += closers[kind];
+        else if (!open.empty() && c == open.back())
+            open.pop_back();
+    }
+    text.append(open.rbegin(), open.rend());
+    return text;
 }
 
 std::size_t wordBefore(std::string_view text, std::size_t at)
@@ -105,7 +113,9 @@ std::string shownStatement(const Claim& claim, std::size_t mostCodePoints)
     }
     std::string shown = begin > 0 ? std::string(ellipsis) + ' ' : std::string();
     shown += trimmedEnd(text.substr(begin, end - begin));
-    return end < text.size() ? shown + " " + std::string(ellipsis) : shown;
+    if (end < text.size())
+        shown.append(" ").append(ellipsis);
+    return withClosedBrackets(std::move(shown));
 }
 
 void DocumentNames::add(const std::string& path)

@@ -38,21 +38,9 @@ void PointerLabel::setSourceRef(const SourceRef& ref)
     refresh();
 }
 
-void PointerLabel::setForm(Form form)
-{
-    m_form = form;
-    refresh();
-}
-
 void PointerLabel::setFramed(bool framed)
 {
     m_framed = framed;
-    refresh();
-}
-
-void PointerLabel::setUnresolved(bool unresolved)
-{
-    m_unresolved = unresolved;
     refresh();
 }
 
@@ -81,7 +69,7 @@ void PointerLabel::refresh()
 {
     const QString full = pointerText(m_ref);
     setAccessibleName(full);
-    setToolTip(m_unresolved ? tr("%1 is no longer there; opens the nearest text").arg(full) : full);
+    setToolTip(full);
     setEnabled(!m_ref.isNull());
     updateGeometry();
     update();
@@ -118,12 +106,12 @@ void PointerLabel::paintEvent(QPaintEvent*)
     painter.setFont(font());
     painter.setPen(isEnabled() ? theme.accent : theme.disabled);
     painter.drawText(place, static_cast<int>(m_alignment | Qt::AlignVCenter) | Qt::TextSingleLine, shown);
-    if (!m_hovered && !m_unresolved)
+    if (!m_hovered)
         return;
     const qreal width = metrics.horizontalAdvance(shown);
     const qreal left = m_alignment & Qt::AlignRight ? place.right() - width : place.left();
     const qreal y = std::round(place.center().y() + metrics.ascent() / 2) + 1.5;
-    painter.setPen(QPen(theme.accent, 1, m_unresolved ? Qt::DashLine : Qt::SolidLine));
+    painter.setPen(QPen(theme.accent, 1));
     painter.drawLine(QPointF(left, y), QPointF(left + width, y));
 }
 

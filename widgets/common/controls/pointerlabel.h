@@ -21,9 +21,7 @@ public:
 
     const SourceRef& sourceRef() const { return m_ref; }
     void setSourceRef(const SourceRef& ref);
-    void setForm(Form form);
     void setFramed(bool framed);         ///< inside a hairline field, as above a text view
-    void setUnresolved(bool unresolved); ///< dashed underline: the place is no longer there
     void setAlignment(Qt::Alignment alignment);
     QString text() const;
 
@@ -51,7 +49,7 @@ private:
     Form m_form = Form::FileName;
     Qt::Alignment m_alignment = Qt::AlignLeft;
     QPoint m_pressed;
-    bool m_framed = false, m_unresolved = false, m_hovered = false, m_down = false;
+    bool m_framed = false, m_hovered = false, m_down = false;
 };
 
 } // namespace exhibit

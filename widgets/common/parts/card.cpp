@@ -104,11 +104,6 @@ void Card::addFooterWidget(QWidget* widget)
     m_outer->addWidget(strip);
 }
 
-void Card::setBodyMargins(int horizontal, int vertical)
-{
-    m_body->setContentsMargins(scaled(horizontal), scaled(vertical), scaled(horizontal), scaled(vertical));
-}
-
 void Card::setContent(QWidget* widget)
 {
     m_body->addWidget(widget, 1);

@@ -27,7 +27,6 @@ public:
     void addFooterWidget(QWidget* widget); ///< below a hairline, full width
 
     QVBoxLayout* body() const { return m_body; } ///< margins 0, spacing 0
-    void setBodyMargins(int horizontal, int vertical);
     void setContent(QWidget* widget); ///< the one widget that fills the body
 
 protected:

@@ -37,7 +37,6 @@ public:
     explicit GateStepsWidget(QWidget* parent = nullptr);
 
     void setSteps(const std::vector<Step>& steps);
-    int stepCount() const { return m_count; }
 
 Q_SIGNALS:
     void openRequested(const exhibit::SourceRef& ref, const QList<exhibit::SourceRef>& all);

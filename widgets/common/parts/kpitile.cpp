@@ -24,12 +24,6 @@ KpiTile::KpiTile(const QString& caption, QWidget* parent) : QAbstractButton(pare
     describe();
 }
 
-void KpiTile::setCaption(const QString& caption)
-{
-    m_caption = caption;
-    describe();
-}
-
 void KpiTile::setValue(const QString& value, Tone tone, Icon icon)
 {
     m_value = value;

@@ -15,7 +15,6 @@ class KpiTile : public QAbstractButton
 public:
     explicit KpiTile(const QString& caption, QWidget* parent = nullptr);
 
-    void setCaption(const QString& caption);
     void setValue(const QString& value, Tone tone = Tone::Text, Icon icon = Icon::None);
     void setSuffix(const QString& suffix); ///< small and muted behind the value, e.g. `/ 53`
     void setNote(const QString& note);

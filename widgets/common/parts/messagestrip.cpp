@@ -48,12 +48,6 @@ QString MessageStrip::text() const
     return m_text->text();
 }
 
-void MessageStrip::setKind(Kind kind)
-{
-    m_kind = kind;
-    update();
-}
-
 void MessageStrip::setPointer(const SourceRef& ref)
 {
     m_pointer->setSourceRef(ref);

@@ -27,7 +27,6 @@ public:
 
     void setText(const QString& text);
     QString text() const;
-    void setKind(Kind kind);
     void setPointer(const SourceRef& ref);       ///< null hides it
     QPushButton* addAction(const QString& text); ///< a small ghost button at the right end
     void setClosable(bool closable);

@@ -146,11 +146,6 @@ void NavigationRail::setItemEnabled(const QString& id, bool enabled)
         m_items->item(row)->setEnabled(enabled);
 }
 
-QString NavigationRail::currentId() const
-{
-    return currentIndex().data(RailIdRole).toString();
-}
-
 void NavigationRail::setCurrentId(const QString& id)
 {
     m_quiet = true;

@@ -27,7 +27,6 @@ public:
     void setCount(const QString& id, std::optional<qint64> count, Tone tone = Tone::Muted);
     void setCountText(const QString& id, const QString& text); ///< e.g. `…` while loading
     void setItemEnabled(const QString& id, bool enabled);
-    QString currentId() const;
     void setCurrentId(const QString& id); ///< emits nothing
     void setCompact(bool compact);
     bool isCompact() const { return m_compact; }
