@@ -2,7 +2,7 @@
 #include "app/mainwindow.h"
 
 #include "app/actions.h"
-#include "app/dialogs.h"
+#include "app/dialogs/dialogs.h"
 #include "app/dropframe.h"
 #include "app/evidencedock.h"
 #include "app/externaleditor.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/packsession.h"
 
-#include "app/dialogs.h"
+#include "app/dialogs/dialogs.h"
 #include "app/settings.h"
 #include "models/items/evidence/recentpacksmodel.h"
 #include "models/items/itemtext.h"

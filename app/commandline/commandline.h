@@ -15,7 +15,7 @@ struct WindowRequest
     QString baseline; ///< `RUN` or `RUN/PHASE`, empty: the kept one
 };
 
-/// Exit codes of DESIGN section 4.
+/// What the program ends with; scripts rely on the numbers.
 enum ExitCode { ExitFine = 0, ExitConditionHolds = 1, ExitUsage = 2, ExitNoPack = 3, ExitNotWritable = 4 };
 
 /// True if these arguments (with the program's name first) need no window and no display.

@@ -10,7 +10,7 @@ namespace exhibit {
 /// `exhibit review …`; arguments from the command's name on. Returns the exit code.
 int runReviewCommand(const QStringList& arguments);
 
-/// The `--fail-on` conditions of DESIGN section 4.
+/// The `--fail-on` conditions.
 QStringList failConditionNames();
 
 /// Why the condition holds, as a sentence; empty if it does not.

@@ -10,7 +10,7 @@
 
 namespace exhibit {
 
-/// What a file, or a member of a bundle, is. Found by content, never by name (EVIDENCE_FORMATS section 1).
+/// What a file, or a member of a bundle, is. Found by content, never by name.
 enum class ArtifactKind {
     Unknown, ///< text of no known kind
     Empty,   ///< no bytes, or a byte order mark only
@@ -75,7 +75,7 @@ struct Artifact
     std::vector<Problem> problems;
 };
 
-/// One document of the pack, which may stand at several addresses (DESIGN section 4).
+/// One document of the pack, which may stand at several addresses.
 struct DocumentAddress
 {
     int artifact = -1; ///< index into PackFacts::artifacts

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/domain/applystats.h"
+#include "models/domain/appliedstats.h"
 #include "models/domain/artifact.h"
-#include "models/domain/baselinefile.h"
 #include "models/domain/claim.h"
 #include "models/domain/commit.h"
+#include "models/domain/failures/trackerbaseline.h"
 #include "models/domain/outcome.h"
 #include "models/domain/run.h"
 #include "models/domain/telemetry.h"
@@ -33,9 +33,8 @@ struct PackFacts
     std::vector<Artifact> artifacts; ///< sorted by path
     std::vector<Document> documents; ///< prose, logs, reports, contexts: each once, by canonical address
     TestDictionary tests;
-    std::vector<Witness>
-        witnesses;             ///< one per run and source, duplicates (DESIGN section 4) already removed; pack order
-    std::vector<Claim> claims; ///< candidates, unjudged, in document order
+    std::vector<Witness> witnesses; ///< one per run and source, duplicates already removed; pack order
+    std::vector<Claim> claims;      ///< candidates, unjudged, in document order
     std::vector<Commit> commits;
     std::vector<TokenEvent> tokenEvents;
     std::vector<Escalation> escalations;

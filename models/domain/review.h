@@ -3,12 +3,12 @@
 
 #include "models/domain/commitreview.h"
 #include "models/domain/decision.h"
+#include "models/domain/failures/signature.h"
+#include "models/domain/failures/testbehaviour.h"
 #include "models/domain/finding.h"
 #include "models/domain/gate.h"
 #include "models/domain/packfacts.h"
 #include "models/domain/reviewtotals.h"
-#include "models/domain/signature.h"
-#include "models/domain/testbehaviour.h"
 
 #include <memory>
 #include <optional>

@@ -8,7 +8,7 @@
 
 namespace exhibit {
 
-/// One model call whose output tokens were counted (EVIDENCE_FORMATS section 14).
+/// One model call whose output tokens were counted.
 struct TokenEvent
 {
     std::string runId;

@@ -8,7 +8,7 @@
 
 namespace exhibit {
 
-/// Puts what all files say together: one document for all its addresses (DESIGN section 4), records of canonical
+/// Puts what all files say together: one document for all its addresses, records of canonical
 /// documents only, one dictionary sorted by node id, so that the result does not depend on which thread read what.
 /// `files` in path order; `dictionaries` are those of the reading threads.
 PackFacts buildFacts(std::vector<FileFacts> files, const std::vector<TestDictionary>& dictionaries);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/report/decisionparts.h"
 #include "models/report/jsonsections.h"
+#include "models/report/placeddecision.h"
 
 namespace exhibit {
 

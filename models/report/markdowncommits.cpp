@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/report/decisionparts.h"
 #include "models/report/markdownsections.h"
+#include "models/report/placeddecision.h"
 
 #include <algorithm>
 #include <map>

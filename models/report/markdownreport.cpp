@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/report/markdownreport.h"
 
-#include "models/report/decisionparts.h"
 #include "models/report/markdownsections.h"
 #include "models/report/markdowntext.h"
+#include "models/report/placeddecision.h"
 
 namespace exhibit {
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/report/decisionparts.h"
+#include "models/report/placeddecision.h"
 #include "models/report/markdownsections.h"
 #include "models/report/markdowntext.h"
 #include "models/review/telemetryfigures.h"

@@ -4,7 +4,7 @@
 #include "models/files/text/textfile.h"
 #include "models/review/claims/judge.h"
 #include "models/review/commits/commitreviews.h"
-#include "models/review/executors.h"
+#include "models/review/executorsofpack.h"
 #include "models/review/findings/findings.h"
 #include "models/review/findings/headline.h"
 #include "models/review/findings/missing.h"

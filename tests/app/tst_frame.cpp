@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The frame of the window: pages by registry, what copying and saving say, the manual, the first size.
 #include "app/actions.h"
-#include "app/helpwindow.h"
+#include "app/dialogs/helpwindow.h"
 #include "app/pageregistry.h"
 #include "tests/app/windowfixture.h"
 #include "widgets/charts/chartview.h"

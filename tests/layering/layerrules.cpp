@@ -2,6 +2,7 @@
 #include "tests/layering/layerrules.h"
 
 #include <QFileInfo>
+#include <QMap>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -12,6 +13,8 @@ namespace exhibit::test {
 namespace {
 
 constexpr int maxLines = 500;
+constexpr int maxShown = 45; ///< functions that a class shows
+constexpr int maxFiles = 40; ///< sources directly in a folder
 
 const QStringList& folders()
 {
@@ -152,6 +155,67 @@ QStringList LayerRules::size(const SourceFile& file)
     if (file.lineCount() <= maxLines)
         return {};
     return {file.path() + QStringLiteral(" has %1 lines, %2 are the most").arg(file.lineCount()).arg(maxLines)};
+}
+
+QStringList LayerRules::shown(const SourceFile& file)
+{
+    QStringList broken;
+    for (const auto& [name, count] : file.shownFunctions()) {
+        if (count > maxShown)
+            broken << file.path() +
+                          QStringLiteral(": %1 shows %2 functions, %3 are the most").arg(name).arg(count).arg(maxShown);
+    }
+    return broken;
+}
+
+QStringList LayerRules::name(const SourceFile& file)
+{
+    static const QRegularExpression cut(QStringLiteral("(setup|parts|(?<!leg)end|[a-z]2)$"));
+    const QString name = QFileInfo(file.path()).baseName();
+    return name.contains(cut)
+               ? QStringList{file.path() + QStringLiteral(" is named by where it was cut, not by what it does")}
+               : QStringList();
+}
+
+QStringList LayerRules::citations(const SourceFile& file)
+{
+    static const QRegularExpression outside(QStringLiteral(
+        R"(\bDESIGN (section|[0-9])|\bDESIGN\.md|EVIDENCE_FORMATS|\bUI\.md|STYLE_ANCHORS|PERFORMANCE\.md)"));
+    QStringList broken;
+    for (const QString& comment : file.comments()) {
+        if (comment.contains(outside))
+            broken << file.path() + QStringLiteral(" cites what is not in the tree: ") + comment.simplified().left(60);
+    }
+    return broken;
+}
+
+QStringList LayerRules::halls(const QStringList& paths)
+{
+    QMap<QString, int> counts;
+    for (const QString& path : paths)
+        ++counts[QFileInfo(path).path()];
+    QStringList broken;
+    for (auto entry = counts.cbegin(); entry != counts.cend(); ++entry) {
+        if (entry.value() > maxFiles)
+            broken << entry.key() +
+                          QStringLiteral(" holds %1 sources, %2 are the most").arg(entry.value()).arg(maxFiles);
+    }
+    return broken;
+}
+
+QStringList LayerRules::names(const QStringList& paths)
+{
+    QMap<QString, QString> first;
+    QStringList broken;
+    for (const QString& path : paths) {
+        if (!path.endsWith(QLatin1String(".h")))
+            continue;
+        const QString name = QFileInfo(path).fileName();
+        if (first.contains(name))
+            broken << path + QStringLiteral(" has the name of ") + first[name];
+        first.insert(name, path);
+    }
+    return broken;
 }
 
 } // namespace exhibit::test

@@ -7,7 +7,7 @@
 
 namespace exhibit::test {
 
-/// The rules of the house that a compiler does not enforce (DESIGN section 3). Each returns what a file breaks, one
+/// The rules of the house that a compiler does not enforce. Each returns what a file breaks, one
 /// sentence each beginning with `path:line` or `path`; an empty list is fine.
 class LayerRules
 {
@@ -21,6 +21,11 @@ public:
     static QStringList sql(const SourceFile& file);      ///< SQL text and Qt SQL only where they belong
     static QStringList licence(const SourceFile& file);
     static QStringList size(const SourceFile& file);
+    static QStringList shown(const SourceFile& file);     ///< a class that shows more than a reader can hold
+    static QStringList name(const SourceFile& file);      ///< no file named by its place in a cut
+    static QStringList citations(const SourceFile& file); ///< no text that stands outside of the tree
+    static QStringList halls(const QStringList& paths);   ///< of all sources: no flat hall
+    static QStringList names(const QStringList& paths);   ///< of all headers: two of one name only where it is usual
 
     /// Place of a path in the order of the folders; -1: in none (tests, resources).
     static int rank(const QString& path);

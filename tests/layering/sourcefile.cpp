@@ -41,6 +41,32 @@ qsizetype skipComment(const QString& text, qsizetype start)
     return end < 0 ? text.size() : end + (block ? 2 : 0);
 }
 
+/// How many functions the public part of a class declares, `at` being behind its opening brace.
+int publicFunctions(const QString& code, qsizetype at, bool isPublic)
+{
+    static const QRegularExpression part(
+        QStringLiteral(R"(^\s*(public|protected|private|Q_SIGNALS)\s*(Q_SLOTS)?\s*:(?!:))"));
+    int count = 0;
+    QString declaration;
+    for (int depth = 1; at < code.size() && depth > 0; ++at) {
+        const QChar c = code[at];
+        depth += c == QLatin1Char('{') ? 1 : c == QLatin1Char('}') ? -1 : 0;
+        if (depth == 1 && (c == QLatin1Char(';') || c == QLatin1Char('}'))) {
+            if (isPublic && declaration.contains(QLatin1Char('(')))
+                ++count;
+            declaration.clear();
+        } else if (depth == 1) {
+            declaration += c;
+            if (const auto match = part.match(declaration); match.hasMatch()) {
+                isPublic =
+                    match.captured(1) == QLatin1String("public") || match.captured(1) == QLatin1String("Q_SIGNALS");
+                declaration.clear();
+            }
+        }
+    }
+    return count;
+}
+
 } // namespace
 
 SourceFile::SourceFile(QString path, const QString& text) : m_path(std::move(path))
@@ -69,7 +95,9 @@ void SourceFile::separate(const QString& text)
         const QChar c = text[at];
         const QChar next = at + 1 < text.size() ? text[at + 1] : QChar();
         if (c == QLatin1Char('/') && (next == QLatin1Char('/') || next == QLatin1Char('*'))) {
-            at = skipComment(text, at);
+            const qsizetype end = skipComment(text, at);
+            m_comments << text.mid(at, end - at);
+            at = end;
         } else if (c == QLatin1Char('"')) {
             inLiteral = true;
             const bool raw = at > 0 && text[at - 1] == QLatin1Char('R');
@@ -88,6 +116,18 @@ void SourceFile::separate(const QString& text)
     }
     if (inLiteral)
         m_literals << literal;
+}
+
+std::vector<std::pair<QString, int>> SourceFile::shownFunctions() const
+{
+    static const QRegularExpression head(QStringLiteral(R"(\b(class|struct)\s+(\w+)[^;{()<>]*\{)"));
+    std::vector<std::pair<QString, int>> classes;
+    for (auto found = head.globalMatch(m_code); found.hasNext();) {
+        const auto match = found.next();
+        classes.emplace_back(match.captured(2), publicFunctions(m_code, match.capturedEnd(),
+                                                                match.captured(1) == QLatin1String("struct")));
+    }
+    return classes;
 }
 
 bool SourceFile::hasWord(const QString& word) const

@@ -4,6 +4,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <utility>
 #include <vector>
 
 namespace exhibit::test {
@@ -27,7 +28,11 @@ public:
     const std::vector<Include>& includes() const { return m_includes; }
     bool hasWord(const QString& word) const;                   ///< in code, outside of comments and literals
     const QStringList& literals() const { return m_literals; } ///< neighbours joined, as the compiler does
+    const QStringList& comments() const { return m_comments; }
     bool hasLicenceLine() const { return m_hasLicenceLine; }
+
+    /// Of each class defined here, how many functions its public part declares (nested ones are not counted with it).
+    std::vector<std::pair<QString, int>> shownFunctions() const;
 
 private:
     void readIncludes(const QStringList& lines);
@@ -36,6 +41,7 @@ private:
     QString m_path;
     QString m_code;
     QStringList m_literals;
+    QStringList m_comments;
     std::vector<Include> m_includes;
     int m_lineCount = 0;
     bool m_hasLicenceLine = false;

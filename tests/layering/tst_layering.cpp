@@ -53,12 +53,25 @@ const std::vector<SourceFile>& sources()
     return files;
 }
 
+void verifyNone(const QStringList& broken)
+{
+    QVERIFY2(broken.isEmpty(), qPrintable(QLatin1Char('\n') + broken.join(QLatin1Char('\n'))));
+}
+
+QStringList sourcePaths()
+{
+    QStringList paths;
+    for (const SourceFile& file : sources())
+        paths << file.path();
+    return paths;
+}
+
 void verifyAll(const std::function<QStringList(const SourceFile&)>& rule)
 {
     QStringList broken;
     for (const SourceFile& file : sources())
         broken += rule(file);
-    QVERIFY2(broken.isEmpty(), qPrintable(QLatin1Char('\n') + broken.join(QLatin1Char('\n'))));
+    verifyNone(broken);
 }
 
 } // namespace
@@ -78,6 +91,11 @@ private Q_SLOTS:
     void sourcesCarryTheLicence() { verifyAll(LayerRules::licence); }
     void otherFilesCarryTheLicence();
     void sourcesStayShort() { verifyAll(LayerRules::size); }
+    void classesShowLittle() { verifyAll(LayerRules::shown); }
+    void filesAreNamedByMeaning();
+    void foldersAreNoHalls();
+    void commentsCiteNothingOutside() { verifyAll(LayerRules::citations); }
+    void foldersTellWhatTheyHold();
 };
 
 void TestLayering::rulesFindWhatTheyForbid_data()
@@ -85,7 +103,7 @@ void TestLayering::rulesFindWhatTheyForbid_data()
     QTest::addColumn<QString>("path");
     QTest::addColumn<QString>("text");
     QTest::addColumn<int>("broken");
-    const auto row = [](const char* name, const char* path, const char* text, int broken) {
+    const auto row = [](const char* name, const char* path, const QByteArray& text, int broken) {
         QTest::newRow(name) << QString::fromLatin1(path)
                             << QStringLiteral("// SPDX-License-Identifier: GPL-3.0-or-later\n") +
                                    QString::fromLatin1(text)
@@ -122,6 +140,16 @@ void TestLayering::rulesFindWhatTheyForbid_data()
         "auto a = \"PRAGMA table_info\";\n", 0);
     row("qt sql in the store", "models/store/a.cpp", "QSqlQuery query;\n", 1);
     row("a quote as character", "app/a.cpp", "char a = '\"'; auto b = 1'000; auto c = \"DROP TABLE t\";\n", 1);
+    row("cites the design", "app/a.cpp", "// As DESIGN section 3 says.\nint a;\n", 1);
+    row("cites a comment of its own", "app/a.cpp", "/* By design; see models/README.md. */\nint a;\n", 0);
+    row("cut in two", "app/windowsetup.cpp", "int a;\n", 1);
+    row("the end of a class", "app/sessionend.cpp", "int a;\n", 1);
+    row("a legend", "app/chartlegend.cpp", "int a;\n", 0);
+    QByteArray many;
+    for (int i = 0; i < 46; ++i)
+        many += "    int f" + QByteArray::number(i) + "() const { return g(0); }\n";
+    row("shows much", "app/a.h", "class A\n{\npublic:\n" + many + "private:\n    int m_a = 0;\n};\n", 1);
+    row("hides much", "app/a.h", "class A\n{\npublic:\n    A();\nprivate:\n" + many + "};\n", 0);
     QTest::newRow("no licence") << QStringLiteral("app/a.cpp") << QStringLiteral("#pragma once\n") << 1;
     QTest::newRow("long") << QStringLiteral("app/a.cpp")
                           << QStringLiteral("// SPDX-License-Identifier: GPL-3.0-or-later\n") +
@@ -136,7 +164,8 @@ void TestLayering::rulesFindWhatTheyForbid()
     QFETCH(int, broken);
     const SourceFile file(path, text);
     const QStringList found = LayerRules::includes(file) + layerRules().qtModules(file) + LayerRules::objects(file) +
-                              LayerRules::sql(file) + LayerRules::licence(file) + LayerRules::size(file);
+                              LayerRules::sql(file) + LayerRules::licence(file) + LayerRules::size(file) +
+                              LayerRules::shown(file) + LayerRules::name(file) + LayerRules::citations(file);
     QVERIFY2(found.size() == broken, qPrintable(found.join(QLatin1Char('\n'))));
 }
 
@@ -159,7 +188,37 @@ void TestLayering::otherFilesCarryTheLicence()
         if (!exhibit::test::hasLicenceLine(QString::fromUtf8(exhibit::test::readFile(root + path))))
             broken << path + QStringLiteral(" has no SPDX line on top");
     }
-    QVERIFY2(broken.isEmpty(), qPrintable(QLatin1Char('\n') + broken.join(QLatin1Char('\n'))));
+    verifyNone(broken);
+}
+
+void TestLayering::filesAreNamedByMeaning()
+{
+    verifyAll(LayerRules::name);
+    QStringList product = sourcePaths();
+    product.removeIf([](const QString& path) { return path.startsWith(QLatin1String("tests/")); });
+    verifyNone(LayerRules::names(product));
+    QCOMPARE(
+        LayerRules::names({QStringLiteral("app/a.h"), QStringLiteral("app/a.cpp"), QStringLiteral("app/x/a.h")}).size(),
+        1);
+}
+
+void TestLayering::foldersAreNoHalls()
+{
+    verifyNone(LayerRules::halls(sourcePaths()));
+    QCOMPARE(LayerRules::halls(QStringList(41, QStringLiteral("app/a.h"))).size(), 1);
+    QVERIFY(LayerRules::halls(QStringList(40, QStringLiteral("app/a.h"))).isEmpty());
+}
+
+void TestLayering::foldersTellWhatTheyHold()
+{
+    QStringList broken;
+    for (const char* folder : {"app", "models", "packaging", "resources", "tests", "widgets"}) {
+        const QString path = QLatin1String(folder) + QLatin1String("/README.md");
+        const QByteArray text = exhibit::test::readFile(root + path);
+        if (!text.contains("## Recipes"))
+            broken << path + QStringLiteral(" does not tell how to add to its folder");
+    }
+    verifyNone(broken);
 }
 
 QTEST_GUILESS_MAIN(TestLayering)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/report/decisionparts.h"
 #include "models/report/jsonreport.h"
 #include "models/report/markdownreport.h"
+#include "models/report/placeddecision.h"
 #include "tests/report/reporthelpers.h"
 
 #include <QJsonArray>

@@ -3,7 +3,7 @@
 
 #include "models/domain/claim.h"
 #include "models/domain/textsource.h"
-#include "models/parsing/claims/statement.h"
+#include "models/parsing/claims/prosestatement.h"
 #include "models/parsing/claims/surroundings.h"
 #include "models/parsing/prose/markdown.h"
 #include "models/parsing/rules/rules.h"

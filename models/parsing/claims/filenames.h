@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/parsing/claims/statement.h"
+#include "models/parsing/claims/prosestatement.h"
 #include "models/parsing/prose/markdown.h"
 
 #include <string>

@@ -10,7 +10,7 @@
 
 namespace exhibit {
 
-/// Reads git context (EVIDENCE_FORMATS section 10): a `RECENT COMMITS:` list, `git log` / `git show` headers with
+/// Reads git context: a `RECENT COMMITS:` list, `git log` / `git show` headers with
 /// name-status lines, and unified diffs. Feed it one artifact or bundle member, never prose that quotes diffs.
 /// Lines between two commits that are none of this are left out. Added and removed lines are counted by the hunk
 /// headers, so that text inside a hunk is never taken for a header. One thread at a time.

@@ -68,7 +68,7 @@ struct MarkdownDocument
 
 /// Reads GitHub-flavoured Markdown (tables, strikethrough, task lists) with exact lines. `text` is the text to read
 /// (repaired if it was damaged); it has the same lines as `source.text`, which problems quote.
-/// Time and memory are proportional to the text: what DESIGN section 5 calls beyond the bounds is given as `Plain`.
+/// Time and memory are proportional to the text: what is beyond MarkdownBounds is given as `Plain`.
 MarkdownDocument parseMarkdown(const TextSource& source, std::string_view text);
 
 } // namespace exhibit

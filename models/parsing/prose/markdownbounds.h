@@ -8,7 +8,7 @@
 
 namespace exhibit {
 
-/// What the Markdown library is handed at most (DESIGN section 5: larger input costs it minutes and gigabytes).
+/// What the Markdown library is handed at most (larger input costs it minutes and gigabytes).
 struct MarkdownBounds
 {
     std::size_t lineBytes = 64 * 1024;

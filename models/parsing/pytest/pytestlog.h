@@ -14,7 +14,7 @@
 
 namespace exhibit {
 
-/// Reads pytest's text output line by line (EVIDENCE_FORMATS section 4): verbose lists, letters, pytest-xdist, every
+/// Reads pytest's text output line by line: verbose lists, letters, pytest-xdist, every
 /// traceback style, collection errors, short summary, several sessions in one text, text after `--- STDERR ---`
 /// skipped. A session makes one witness; a session without final line or with numbers that disagree makes problems.
 /// Memory is that of the outcomes and failures, not of the text. Pure, any thread, one text an object.

@@ -7,7 +7,7 @@
 #include <optional>
 #include <string_view>
 
-/// Recognisers of single lines of pytest's text output (EVIDENCE_FORMATS section 4). All take a line without terminal
+/// Recognisers of single lines of pytest's text output. All take a line without terminal
 /// escapes and without blanks at its end, allocate nothing, and return views of the line. Any thread.
 namespace exhibit::pytestlog {
 

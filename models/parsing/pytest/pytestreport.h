@@ -17,7 +17,7 @@ namespace exhibit {
 /// Finds run and phase in a path that a record states (files/bundle.h has the real one).
 using RunKeyOfPath = std::function<std::optional<RunKey>(std::string_view path)>;
 
-/// Reads pytest-json-report results (EVIDENCE_FORMATS section 5) in every form that packs hold:
+/// Reads pytest-json-report results in every form that packs hold:
 /// one report as a file; NDJSON with one report a line, bare or below any key of a wrapper; a JSON array of either;
 /// NDJSON with one test a line. Keys may stand in any order.
 ///

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/domain/baselinefile.h"
+#include "models/domain/failures/trackerbaseline.h"
 #include "models/domain/problem.h"
 #include "models/domain/textsource.h"
 
@@ -10,7 +10,7 @@
 
 namespace exhibit {
 
-/// Reads a tracker's baseline file (EVIDENCE_FORMATS section 6): one JSON object, on one line or many. What is missing
+/// Reads a tracker's baseline file: one JSON object, on one line or many. What is missing
 /// is unset; ids are taken once each and sorted; backslashes of their paths become slashes. Empty, with a located
 /// problem, if the text is broken or has no `failing_test_ids`. Numbers that disagree with the lists are a problem.
 /// A time without zone is UTC: so writes the tracker.

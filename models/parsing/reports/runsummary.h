@@ -8,7 +8,7 @@
 
 namespace exhibit {
 
-/// Reads `# Run Summary: <id>` or `# Phase Summary: <id> - <name>` (EVIDENCE_FORMATS section 12) as a prose witness:
+/// Reads `# Run Summary: <id>` or `# Phase Summary: <id> - <name>` as a prose witness:
 /// key from the title (never from the path; a phase summary has no run id), statedState as written, summary pointing to
 /// the line of the state, createdEpoch from `Completed` if it states a zone. The state of the queue says nothing about
 /// tests, so `state` is Unknown and all counts are unset. Empty if the text has no such title.

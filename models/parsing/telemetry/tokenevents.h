@@ -11,7 +11,7 @@
 
 namespace exhibit {
 
-/// Reads exports of token events and budget escalations as NDJSON or JSON (EVIDENCE_FORMATS section 16), in the long
+/// Reads exports of token events and budget escalations as NDJSON or JSON, in the long
 /// spelling (`predicted_output_tokens`, `actual_output_tokens`, `selected_budget`) and the short one (`predicted`,
 /// `actual`, `budget`). Values that a record leaves out stay unset; `truncated` is taken from `stop_reason` if it is
 /// not stated. Objects of other shapes are one Info problem. One thread at a time.
@@ -39,8 +39,8 @@ private:
     std::unique_ptr<Private> d;
 };
 
-/// For each escalation the index of its retry among `events`: the first event of the same run and phase that is later
-/// (EVIDENCE_FORMATS section 14); -1 if there is none. An event counts as a success after escalation if it is not
+/// For each escalation the index of its retry among `events`: the first event of the same run and phase that is later; -1 if
+/// there is none. An event counts as a success after escalation if it is not
 /// truncated. Timestamps are compared as they stand, `T` or blank between date and time.
 std::vector<int> retriesAfterEscalations(const std::vector<Escalation>& escalations,
                                          const std::vector<TokenEvent>& events);

@@ -3,8 +3,8 @@
 
 #include "models/domain/packfacts.h"
 #include "models/domain/run.h"
-#include "models/review/claims/claimtext.h"
 #include "models/review/claims/judge.h"
+#include "models/review/claims/wording/claimtext.h"
 #include "models/review/runs/namedruns.h"
 
 #include <cstdint>

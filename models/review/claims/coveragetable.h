@@ -11,7 +11,7 @@
 
 namespace exhibit {
 
-/// A row of the coverage table that pytest-cov prints at the end of a log (EVIDENCE_FORMATS section 4).
+/// A row of the coverage table that pytest-cov prints at the end of a log.
 struct CoverageRow
 {
     std::string path; ///< '/'-separated

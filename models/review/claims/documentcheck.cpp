@@ -2,8 +2,8 @@
 #include "models/review/claims/documentcheck.h"
 
 #include "models/domain/text.h"
-#include "models/review/claims/claimtext.h"
 #include "models/review/claims/verdictof.h"
+#include "models/review/claims/wording/claimtext.h"
 
 #include <re2/re2.h>
 

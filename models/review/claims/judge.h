@@ -15,7 +15,7 @@ namespace exhibit {
 /// need it.
 using LineProvider = std::function<std::vector<std::string>(const std::string& path, LineNumber first, int count)>;
 
-/// Judges every claim of the pack (DESIGN 1.3). `runs` in pack order. Most serious first; of
+/// Judges every claim of the pack. `runs` in pack order. Most serious first; of
 /// equal ones tests, then the surest, then by place.
 /// Without `lines` no diff is proposed.
 std::vector<JudgedClaim> judgeClaims(const PackFacts& facts, const std::vector<Run>& runs,

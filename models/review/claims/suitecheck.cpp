@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/review/claims/suitecheck.h"
 
-#include "models/review/claims/suiteedit.h"
 #include "models/review/claims/verdictof.h"
+#include "models/review/claims/wording/suiteedit.h"
 
 #include <algorithm>
 #include <cmath>

@@ -12,7 +12,7 @@ namespace exhibit {
 
 namespace {
 
-/// Paths of other machines are compared by '/' and without regard to case (EVIDENCE_FORMATS section 2).
+/// Paths of other machines are compared by '/' and without regard to case.
 std::string comparable(std::string path)
 {
     std::replace(path.begin(), path.end(), '\\', '/');

@@ -24,7 +24,7 @@ Result<Baseline> chooseBaseline(const PackFacts& facts, const std::vector<Run>& 
 /// or its own session ran no test.
 const BaselineFile* baselineFileOf(const PackFacts& facts, const RunKey& run);
 
-/// One delta per run, in the same order (EVIDENCE_FORMATS section 6). Tests that only one side executed are not
+/// One delta per run, in the same order. Tests that only one side executed are not
 /// compared: `vanished` and `added` count them, `failingRemoved` and `newTestsFailing` name those that fail. A tracker
 /// file names failing tests only: what it does not name counts as newly failing, unless an earlier run of the pack
 /// shows that the test did not exist; what vanished is unknown and stays 0.

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/failures/signature.h"
 #include "models/domain/packfacts.h"
 #include "models/domain/run.h"
-#include "models/domain/signature.h"
 
 #include <string>
 #include <string_view>

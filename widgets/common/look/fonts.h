@@ -9,7 +9,7 @@ class QWidget;
 
 namespace exhibit {
 
-/// Text styles of design/UI.md section 3.
+/// Text styles: size and weight of each kind of text, in design pixels.
 enum class TextStyle { Display, EmptyTitle, Title, Section, Heading, Body, Emphasis, Small, Label, Code, Pointer };
 
 /// The font of a style, scaled from the application's font (13 px at 96 dpi is 1.0).

@@ -8,7 +8,7 @@ class QWidget;
 
 namespace exhibit {
 
-/// All colours of the program by token name (design/UI.md section 2). Widgets read tokens, never hex values.
+/// All colours of the program by token name. Widgets read tokens, never hex values.
 struct Theme
 {
     bool dark = false;

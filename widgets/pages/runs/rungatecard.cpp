@@ -7,7 +7,7 @@
 #include "widgets/common/controls/buttons.h"
 #include "widgets/common/controls/tonelabel.h"
 #include "widgets/common/look/fonts.h"
-#include "widgets/common/parts/gatesteps.h"
+#include "widgets/common/parts/gatestepswidget.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>

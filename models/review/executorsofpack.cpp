@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/review/executors.h"
+#include "models/review/executorsofpack.h"
 
 #include <algorithm>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/parsing/claims/statement.h"
+#include "models/parsing/claims/prosestatement.h"
 
 #include <re2/re2.h>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/review/claims/suiteedit.h"
+#include "models/review/claims/wording/suiteedit.h"
 
 #include <re2/re2.h>
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/review/claims/proposal.h"
+#include "models/review/claims/wording/proposal.h"
 
 #include "models/files/text/mojibake.h"
-#include "models/review/claims/claimtext.h"
+#include "models/review/claims/wording/claimtext.h"
 
 #include <algorithm>
 #include <cctype>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "widgets/common/parts/gatesteps.h"
+#include "widgets/common/parts/gatestepswidget.h"
 
 #include "models/items/itemtext.h"
 #include "widgets/common/controls/flowlayout.h"

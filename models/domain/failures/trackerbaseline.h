@@ -23,7 +23,7 @@ struct BaselineSignature
     friend bool operator==(const BaselineSignature&, const BaselineSignature&) = default;
 };
 
-/// A tracker's baseline file (EVIDENCE_FORMATS section 6): what was broken at a commit before any work was done.
+/// A tracker's baseline file: what was broken at a commit before any work was done.
 /// Node ids are plain text with '/' and need not be in the pack's dictionary.
 struct BaselineFile
 {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/domain/signature.h"
+#include "models/domain/failures/signature.h"
 
 #include "models/domain/enumnames.h"
 

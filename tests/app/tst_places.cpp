@@ -9,7 +9,7 @@
 
 using namespace exhibit;
 
-class TestWindowParts : public QObject
+class TestPlaces : public QObject
 {
     Q_OBJECT
 
@@ -31,7 +31,7 @@ Place at(const char* page)
 
 } // namespace
 
-void TestWindowParts::historyGoesBackAndForward()
+void TestPlaces::historyGoesBackAndForward()
 {
     History history;
     QStringList shown;
@@ -46,7 +46,7 @@ void TestWindowParts::historyGoesBackAndForward()
     QVERIFY(history.canGoForward());
 }
 
-void TestWindowParts::jumpForgetsWhatWasAhead()
+void TestPlaces::jumpForgetsWhatWasAhead()
 {
     History history;
     history.jump(at("a"), at("b"));
@@ -56,7 +56,7 @@ void TestWindowParts::jumpForgetsWhatWasAhead()
     QVERIFY(history.canGoBack());
 }
 
-void TestWindowParts::historyIsBounded()
+void TestPlaces::historyIsBounded()
 {
     History history;
     for (int i = 0; i < 300; ++i)
@@ -69,7 +69,7 @@ void TestWindowParts::historyIsBounded()
     QCOMPARE(back, History::maxPlaces - 1);
 }
 
-void TestWindowParts::editorTemplate_data()
+void TestPlaces::editorTemplate_data()
 {
     QTest::addColumn<QString>("command");
     QTest::addColumn<QString>("path");
@@ -89,7 +89,7 @@ void TestWindowParts::editorTemplate_data()
     QTest::newRow("empty") << QString() << QStringLiteral("/x") << QStringList();
 }
 
-void TestWindowParts::editorTemplate()
+void TestPlaces::editorTemplate()
 {
     QFETCH(QString, command);
     QFETCH(QString, path);
@@ -97,7 +97,7 @@ void TestWindowParts::editorTemplate()
     QCOMPARE(editorCommandLine(command, path, 7, 3), arguments);
 }
 
-void TestWindowParts::settingsAreKept()
+void TestPlaces::settingsAreKept()
 {
     QTemporaryDir home;
     const QString file = home.filePath(QStringLiteral("settings.ini"));
@@ -117,5 +117,5 @@ void TestWindowParts::settingsAreKept()
     QCOMPARE(settings.geometry(), QByteArray("geometry"));
 }
 
-QTEST_GUILESS_MAIN(TestWindowParts)
-#include "tst_windowparts.moc"
+QTEST_GUILESS_MAIN(TestPlaces)
+#include "tst_places.moc"

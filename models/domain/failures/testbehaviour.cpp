@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/domain/testbehaviour.h"
+#include "models/domain/failures/testbehaviour.h"
 
 #include "models/domain/enumnames.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/helpwindow.h"
+#include "app/dialogs/helpwindow.h"
 
 #include "widgets/common/controls/buttons.h"
 #include "widgets/common/controls/telling.h"

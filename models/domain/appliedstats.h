@@ -12,7 +12,7 @@
 
 namespace exhibit {
 
-/// What an executor says it changed when it applied a phase's output (EVIDENCE_FORMATS section 8): the bullets of a
+/// What an executor says it changed when it applied a phase's output: the bullets of a
 /// phase summary's Execution section, or an `apply_stats` object of a JSON record. What is not stated is unset.
 struct ApplyStats
 {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/report/decisionparts.h"
+#include "models/report/placeddecision.h"
 
 #include <string_view>
 #include <vector>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/dialogs.h"
+#include "app/dialogs/dialogs.h"
 
-#include "app/helpwindow.h"
+#include "app/dialogs/helpwindow.h"
 #include "app/settings.h"
 #include "models/items/base/filterproxy.h"
 #include "models/items/evidence/problemlistmodel.h"
