@@ -209,12 +209,18 @@ private:
     {
         const std::size_t begin = text.find_first_not_of(" \t");
         const std::size_t end = text.find_last_not_of(" \t\r");
+        constexpr std::string_view breaks = "{[,:"; // behind which a printer goes to the next line
         if (!m_first.isValid()) {
             m_first = line;
             m_firstText = std::string(text);
-            // `[` or an object that is still open: one value over many lines. A closed one needs a second look.
-            if (text[begin] == '[' || (text[begin] == '{' && text[end] != '}'))
+            // `[` or an object that is still open: one value over many lines. A closed or cut one needs a second look.
+            if (text[begin] == '[' || (text[begin] == '{' && breaks.find(text[end]) != std::string_view::npos))
                 m_mode = Mode::File;
+            m_isCut = text[begin] == '{' && text[end] != '}';
+            return;
+        }
+        if (m_isCut && text[begin] != '{') {
+            m_mode = Mode::File;
             return;
         }
         m_mode = Mode::Lines;
@@ -231,6 +237,7 @@ private:
     Mode m_mode = Mode::Undecided;
     LineNumber m_first;
     std::string m_firstText;
+    bool m_isCut = false; ///< the first line ends inside its value
 };
 
 RunKeyOfPath runOfPath(const Rules& rules)
@@ -389,6 +396,8 @@ public:
     {
         if (m_ofLines.empty() && m_mentioned && !m_text.isCut())
             m_ofLines = applyStatsOfJson(m_origin, LineNumber{1}, m_text.source().text);
+        if (m_ofLines.empty() && m_mentioned)
+            m_text.reportCut(records.problems);
         append(records.applyStats, std::move(m_ofLines));
     }
 

@@ -4,6 +4,7 @@
 #include "models/files/kinds/contentkind.h"
 #include "models/files/text/encoding.h"
 
+#include <algorithm>
 #include <cstring>
 
 namespace exhibit {
@@ -17,6 +18,35 @@ std::optional<std::string> undamaged(std::string_view line)
     if (std::optional<std::string> repaired = repairLine(line, Mojibake::Windows1252))
         return repaired;
     return repairLine(line, Mojibake::Cp437);
+}
+
+/// Kinds that are recognised by records of their own, so that some must be in them.
+bool holdsRecords(ArtifactKind kind)
+{
+    switch (kind) {
+    case ArtifactKind::PytestLog:
+    case ArtifactKind::PytestReport:
+    case ArtifactKind::ReportCorpus:
+    case ArtifactKind::JUnitXml:
+    case ArtifactKind::CtrfReport:
+    case ArtifactKind::ReportLog:
+    case ArtifactKind::Baseline:
+    case ArtifactKind::CommandLog:
+    case ArtifactKind::ModelSelections:
+    case ArtifactKind::TokenEvents:
+    case ArtifactKind::GitContext:
+    case ArtifactKind::RunSummary:
+        return true;
+    default:
+        return false;
+    }
+}
+
+bool hasRecords(const DocumentRecords& records)
+{
+    return !records.witnesses.empty() || !records.commits.empty() || !records.tokenEvents.empty() ||
+           !records.escalations.empty() || !records.diagnostics.empty() || !records.baselineFiles.empty() ||
+           !records.applyStats.empty();
 }
 
 std::string_view damageName(Mojibake mojibake)
@@ -112,6 +142,12 @@ DocumentRecords DocumentReader::finish()
             if (stats.key.runId.empty())
                 stats.key.runId = m_records.key->runId;
         }
+    }
+    if (holdsRecords(m_records.kind) && !hasRecords(m_records)) {
+        addProblem(m_records.problems,
+                   {Severity::Warning,
+                    {"problem.document.nothing-read", {{"kind", std::string(kindName(m_records.kind))}}},
+                    m_origin.pointTo(LineNumber{1}, LineNumber{std::max<std::int64_t>(m_lines, 1)}, {})});
     }
     if (m_records.mojibake != Mojibake::None) {
         Problem problem{Severity::Warning, {"problem.encoding.mojibake", {}}, m_firstDamaged, m_damagedLines};

@@ -85,7 +85,8 @@ std::optional<ArtifactKind> kindOfTitle(const Lines& lines)
 /// The root element decides; what may stand before it is skipped.
 bool isJUnit(std::string_view text)
 {
-    static const re2::RE2 root(R"(^(\s*<\?[^>]*\?>|\s*<!--(?s:.*?)-->|\s*<!DOCTYPE[^>]*>)*\s*<testsuites?[\s>/])");
+    static const re2::RE2 root(
+        R"(^(\s*<\?[^>]*\?>|\s*<!--(?s:.*?)-->|\s*<!DOCTYPE[^>\[]*(\[[^\]]*\][^>]*)?>)*\s*<testsuites?[\s>/])");
     return re2::RE2::PartialMatch(piece(text.substr(0, 64 * 1024)), root);
 }
 

@@ -58,6 +58,12 @@ bool isCtrf(const JsonPeek& peek)
            (peek.has("results.summary") || peek.has("results.tests[].status") || !peek.complete);
 }
 
+/// One test of a report whose tests stand one a line, without a wrapper around them.
+bool isTest(const JsonPeek& peek, const std::string& prefix)
+{
+    return peek.has(prefix + "nodeid") && peek.has(prefix + "outcome");
+}
+
 ArtifactKind kindOfRecord(const JsonPeek& peek, const std::string& prefix)
 {
     const auto has = [&](std::string_view key) { return peek.has(prefix + std::string(key)); };
@@ -67,7 +73,7 @@ ArtifactKind kindOfRecord(const JsonPeek& peek, const std::string& prefix)
         return ArtifactKind::ReportLog;
     if (prefix.empty() && isCtrf(peek))
         return ArtifactKind::CtrfReport;
-    if (prefix.empty() && holdsReport(peek))
+    if (isTest(peek, prefix) || (prefix.empty() && holdsReport(peek)))
         return ArtifactKind::ReportCorpus;
     if (has("failing_test_ids") && (has("commit_sha") || has("error_signatures")))
         return ArtifactKind::Baseline;
@@ -148,7 +154,7 @@ std::optional<ArtifactKind> kindOfJson(std::string_view decodedHead)
     if (text.starts_with('[')) {
         // `[12] text` is a line of a log.
         const bool isWhole = peek.complete && withoutBlanks(text.substr(peek.length)).empty();
-        const bool isArray = !peek.broken && (isWhole || (!peek.complete && !peek.keys.empty()));
+        const bool isArray = !peek.broken && !peek.odd && (isWhole || (!peek.complete && !peek.keys.empty()));
         return isArray ? std::optional(kindOfArray(peek)) : std::nullopt;
     }
     // A first line that is broken does not make the rest of a JSON lines file something else.
@@ -159,7 +165,11 @@ std::optional<ArtifactKind> kindOfJson(std::string_view decodedHead)
     if (!peek.broken && peek.keys.empty() && !peek.complete)
         return {};
     const ArtifactKind kind = kindOfObjects(text);
-    return kind == ArtifactKind::Json && linesFollow ? kindOfObjects(next) : kind;
+    if (kind != ArtifactKind::Json)
+        return kind;
+    if (linesFollow)
+        return kindOfObjects(next);
+    return peek.odd ? std::nullopt : std::optional(kind);
 }
 
 } // namespace exhibit

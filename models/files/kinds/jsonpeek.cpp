@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/files/kinds/jsonpeek.h"
 
+#include <algorithm>
+#include <cctype>
 #include <vector>
 
 namespace exhibit {
@@ -9,7 +11,6 @@ namespace {
 
 /// Deeper keys tell no kind apart; noting all of a big report would cost more than the answer.
 constexpr std::size_t deepestKeys = 4;
-constexpr std::size_t deepestNesting = 1000;
 
 struct Level
 {
@@ -68,7 +69,7 @@ private:
 
     void enter(bool isObject)
     {
-        if (m_expectsKey || m_levels.size() >= deepestNesting) {
+        if (m_expectsKey) {
             m_peek.broken = true;
             return;
         }
@@ -116,11 +117,19 @@ private:
         m_at = end + 1 < m_text.size() ? end + 1 : m_text.size();
     }
 
-    /// Numbers and words, also the NaN and Infinity that Python writes.
+    /// Numbers and words, also the NaN and Infinity that Python writes. What else looks like a number (`0x10`, `1_000`)
+    /// is noted: the value is no JSON, but may still be recognised by its keys.
     void readScalar()
     {
         constexpr std::string_view allowed = "0123456789+-.eEtrufalsnNIiy";
-        const std::size_t end = std::min(m_text.find_first_not_of(allowed, m_at), m_text.size());
+        constexpr std::string_view digits = "0123456789+-.";
+        std::size_t end = std::min(m_text.find_first_not_of(allowed, m_at), m_text.size());
+        if (digits.find(m_text[m_at]) != std::string_view::npos) {
+            const std::size_t odd = end;
+            while (end < m_text.size() && (std::isalnum(static_cast<unsigned char>(m_text[end])) || m_text[end] == '_'))
+                ++end;
+            m_peek.odd = m_peek.odd || end > odd;
+        }
         m_peek.broken = end == m_at || m_levels.empty() || m_expectsKey;
         m_at = end;
     }

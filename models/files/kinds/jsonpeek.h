@@ -13,6 +13,7 @@ struct JsonPeek
 {
     std::set<std::string, std::less<>> keys;
     bool broken = false;    ///< what was read cannot be JSON
+    bool odd = false;       ///< a number in it is not one of JSON's
     bool complete = false;  ///< the value ended inside the text
     std::size_t length = 0; ///< bytes up to its end, or all
 

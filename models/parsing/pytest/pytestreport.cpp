@@ -38,6 +38,14 @@ struct Record
     bool statesRun() const { return !runId.empty() || !phase.empty() || !anyPath.empty(); }
 };
 
+/// One run of which each test stands on a line of its own.
+struct Session
+{
+    Witness witness;
+    bool hasReport = false;  ///< a line sums it up
+    std::int64_t listed = 0; ///< different tests
+};
+
 bool isOneOf(std::string_view text, std::initializer_list<std::string_view> names)
 {
     return std::find(names.begin(), names.end(), text) != names.end();
@@ -99,12 +107,15 @@ private:
     error_code readRecord(json::Object& object);
     error_code wrapperField(std::string_view key, json::Value& value, Type type);
     void commit(ReportPlaces& places);
+    Witness reportOf(const ReportDraft& draft, ReportPlaces& places);
     void commitReport(const ReportDraft& draft, ReportPlaces& places);
     void commitTest(ReportPlaces& places);
-    void commitHeader(ReportPlaces& places);
-    Witness& groupOf(const RunKey& key, const SourceRef& where);
+    void commitHeader(const ReportDraft& draft, ReportPlaces& places);
+    int findSession(const RunKey& key, bool withoutReport) const;
+    Session& sessionOf(const RunKey& key, bool withoutReport, const SourceRef& where);
+    void completeSession(Session& session);
     RunKey statedKey() const;
-    void noteWrongTotal(const ReportDraft& draft, const Witness& witness);
+    void noteWrongTotal(std::int64_t listed, const Witness& witness);
 
     TestDictionary& tests;
     RunKeyOfPath keyOfPath;
@@ -116,9 +127,9 @@ private:
     RunKey fileKey; ///< what the file's own path says, for a whole file
 
     std::vector<Witness> reports;
-    std::vector<Witness> groups; ///< runs that stand one test a line
-    int currentGroup = -1;
-    RunKey headerKey;
+    std::vector<Session> sessions; ///< that stand one test a line
+    int currentSession = -1;
+    RunKey headerKey; ///< what the last header line says of the tests below it
 };
 
 error_code ReportParser::Private::wrapperField(std::string_view key, json::Value& value, Type type)
@@ -186,102 +197,130 @@ RunKey ReportParser::Private::statedKey() const
     return key.runId.empty() && key.phase.empty() && wholeFile ? fileKey : key;
 }
 
-void ReportParser::Private::noteWrongTotal(const ReportDraft& draft, const Witness& witness)
+void ReportParser::Private::noteWrongTotal(std::int64_t listed, const Witness& witness)
 {
-    const auto listed = static_cast<std::int64_t>(draft.tests.size());
-    if (listed > 0 && witness.counts.total && *witness.counts.total != listed) {
-        Problem problem = simpleProblem("problem.report.total-differs", Severity::Info, witness.summary);
-        problem.message.args.push_back({"total", std::to_string(*witness.counts.total)});
-        problem.message.args.push_back({"listed", std::to_string(listed)});
-        addProblem(problems, std::move(problem));
-    }
-    if (draft.numbersAsText)
-        addProblem(problems, simpleProblem("problem.report.number-as-text", Severity::Info, witness.summary));
+    if (listed == 0 || !witness.counts.total || *witness.counts.total == listed)
+        return;
+    Problem problem = simpleProblem("problem.report.total-differs", Severity::Info, witness.summary);
+    problem.message.args.push_back({"total", std::to_string(*witness.counts.total)});
+    problem.message.args.push_back({"listed", std::to_string(listed)});
+    addProblem(problems, std::move(problem));
 }
 
-void ReportParser::Private::commitReport(const ReportDraft& draft, ReportPlaces& places)
+Witness ReportParser::Private::reportOf(const ReportDraft& draft, ReportPlaces& places)
 {
     Witness witness = witnessOf(draft, places, tests);
     witness.key = statedKey();
     witness.reportPath = record.reportPath.empty() ? record.anyPath : record.reportPath;
     if (!wholeFile)
         witness.reportLine = line;
-    if (!draft.hasTests)
-        headerKey = witness.key;
-    noteWrongTotal(draft, witness);
-    reports.push_back(std::move(witness));
+    if (!draft.unreadCounts.empty())
+        addProblem(problems, simpleProblem("problem.report.count-not-read", Severity::Warning, witness.summary));
+    if (draft.numbersAsText)
+        addProblem(problems, simpleProblem("problem.report.number-as-text", Severity::Info, witness.summary));
+    return witness;
 }
 
-Witness& ReportParser::Private::groupOf(const RunKey& key, const SourceRef& where)
+void ReportParser::Private::commitReport(const ReportDraft& draft, ReportPlaces& places)
 {
-    const bool current = currentGroup >= 0 && groups[static_cast<std::size_t>(currentGroup)].key == key;
-    if (!current) {
-        const auto known =
-            std::find_if(groups.rbegin(), groups.rend(), [&](const Witness& group) { return group.key == key; });
-        currentGroup = known == groups.rend() ? -1 : static_cast<int>(std::distance(known, groups.rend()) - 1);
+    reports.push_back(reportOf(draft, places));
+    noteWrongTotal(static_cast<std::int64_t>(draft.tests.size()), reports.back());
+}
+
+/// The last session of the run; `withoutReport`: that no line has summed up yet.
+int ReportParser::Private::findSession(const RunKey& key, bool withoutReport) const
+{
+    for (int at = static_cast<int>(sessions.size()) - 1; at >= 0; --at) {
+        const Session& session = sessions[static_cast<std::size_t>(at)];
+        if (session.witness.key == key)
+            return withoutReport && session.hasReport ? -1 : at;
     }
-    if (currentGroup < 0) {
-        Witness group;
-        group.kind = WitnessKind::Report;
-        group.key = key;
-        group.where = where;
-        group.summary = where;
+    return -1;
+}
+
+Session& ReportParser::Private::sessionOf(const RunKey& key, bool withoutReport, const SourceRef& where)
+{
+    const bool current =
+        currentSession >= 0 && !withoutReport && sessions[static_cast<std::size_t>(currentSession)].witness.key == key;
+    if (!current)
+        currentSession = findSession(key, withoutReport);
+    if (currentSession < 0) {
+        Session session;
+        session.witness.kind = WitnessKind::Report;
+        session.witness.key = key;
+        session.witness.where = session.witness.summary = where;
         if (!wholeFile)
-            group.reportLine = line;
-        currentGroup = static_cast<int>(groups.size());
-        groups.push_back(std::move(group));
+            session.witness.reportLine = line;
+        currentSession = static_cast<int>(sessions.size());
+        sessions.push_back(std::move(session));
     }
-    Witness& group = groups[static_cast<std::size_t>(currentGroup)];
-    group.where.lastLine = std::max(group.where.lastLine, where.lastLine);
-    return group;
+    return sessions[static_cast<std::size_t>(currentSession)];
 }
 
 void ReportParser::Private::commitTest(ReportPlaces& places)
 {
     const TestDraft& test = record.test;
     const Outcome outcome = test.outcome();
-    const RunKey key = record.statesRun() ? statedKey() : headerKey;
-    Witness& group = groupOf(key, places.lineOf(test.offset));
-    group.outcomes.set(tests.intern(test.nodeId), outcome, 0);
+    const RunKey stated = statedKey();
+    const SourceRef where = places.lineOf(test.offset);
+    Session& session = sessionOf(stated == RunKey{} ? headerKey : stated, false, where);
+    Witness& witness = session.witness;
+    if (!session.hasReport)
+        witness.where.lastLine = std::max(witness.where.lastLine, where.lastLine);
+    const TestId id = tests.intern(test.nodeId);
+    session.listed += witness.outcomes.of(id) == Outcome::Absent ? 1 : 0;
+    witness.outcomes.set(id, outcome, 0);
     if (isFailure(outcome))
-        group.failures.push_back(failureOf({test.nodeId, outcome, test.offset, test.failedStage()}, places, tests));
+        witness.failures.push_back(failureOf({test.nodeId, outcome, test.offset, test.failedStage()}, places, tests));
 }
 
-void ReportParser::Private::commitHeader(ReportPlaces& places)
+/// A line about a run of which the tests stand on other lines: before them or behind them.
+void ReportParser::Private::commitHeader(const ReportDraft& draft, ReportPlaces& places)
 {
-    if (record.statesRun() && statedKey() != headerKey) {
-        headerKey = statedKey();
-        currentGroup = -1;
+    const RunKey stated = statedKey();
+    if (stated != RunKey{} && stated != headerKey) {
+        headerKey = stated;
+        currentSession = -1;
     }
-    const ReportDraft& draft = record.bare;
     if (!draft.hasExitCode && !draft.hasSummary)
         return;
-    Witness& group = groupOf(headerKey, places.lineOf(draft.summaryOffset));
+    Session& session = sessionOf(headerKey, true, places.lineOf(draft.summaryOffset));
+    Witness& witness = session.witness;
+    if (draft.isReport()) {
+        Witness report = reportOf(draft, places);
+        report.key = headerKey;
+        report.outcomes = std::move(witness.outcomes);
+        report.failures = std::move(witness.failures);
+        witness = std::move(report);
+        session.hasReport = true;
+        return;
+    }
     if (draft.exitCode)
-        group.exitCode = draft.exitCode;
+        witness.exitCode = draft.exitCode;
     if (draft.duration)
-        group.durationSeconds = draft.duration;
+        witness.durationSeconds = draft.duration;
     if (draft.created)
-        group.createdEpoch = draft.created;
+        witness.createdEpoch = draft.created;
     if (draft.hasSummary) {
-        group.counts = draft.counts();
-        group.summary = places.at(draft.summaryOffset);
+        witness.counts = draft.counts();
+        witness.summary = places.at(draft.summaryOffset);
     }
 }
 
 void ReportParser::Private::commit(ReportPlaces& places)
 {
     if (record.hasWrapped)
-        return commitReport(record.wrapped, places);
+        return record.wrapped.hasTests || wholeFile ? commitReport(record.wrapped, places)
+                                                    : commitHeader(record.wrapped, places);
     if (!record.reportType.empty())
         return addProblem(problems, simpleProblem("problem.report.reportlog-line", Severity::Info, places.lineOf(0)));
     if (!record.test.nodeId.empty() && record.test.outcome() != Outcome::Absent)
         return commitTest(places);
-    const bool alone = record.bare.hasSummary && wholeFile;
-    if (record.bare.isReport() || alone)
+    const bool alone = wholeFile && (record.bare.isReport() || record.bare.hasSummary);
+    if (alone || (record.bare.isReport() && record.bare.hasTests))
         return commitReport(record.bare, places);
     if (record.statesRun() || record.bare.hasExitCode || record.bare.hasSummary)
-        return commitHeader(places);
+        return commitHeader(record.bare, places);
     addProblem(problems, simpleProblem("problem.report.other-line", Severity::Info, places.lineOf(0)));
 }
 
@@ -304,25 +343,26 @@ void ReportParser::Private::read(const TextSource& origin, LineNumber first, std
         addProblem(problems, jsonProblem(*fault, origin, first, text));
 }
 
+void ReportParser::Private::completeSession(Session& session)
+{
+    Witness& witness = session.witness;
+    if (!session.hasReport)
+        return completeCounts(witness);
+    noteWrongTotal(session.listed, witness);
+    if (!witness.failures.empty() && witness.state != RunState::Interrupted)
+        witness.state = RunState::Failed;
+}
+
 std::vector<Witness> ReportParser::Private::finish()
 {
-    for (Witness& group : groups) {
-        // A summary line before or after the tests of its run is the same report.
-        const auto summary = std::find_if(reports.begin(), reports.end(), [&](const Witness& report) {
-            return report.key == group.key && report.outcomes.outcomes.empty() && report.reportLine.isValid();
-        });
-        if (summary != reports.end()) {
-            summary->outcomes = std::move(group.outcomes);
-            summary->failures = std::move(group.failures);
-            continue;
-        }
-        completeCounts(group);
-        reports.push_back(std::move(group));
+    for (Session& session : sessions) {
+        completeSession(session);
+        reports.push_back(std::move(session.witness));
     }
     std::stable_sort(reports.begin(), reports.end(),
                      [](const Witness& a, const Witness& b) { return comesBefore(a.where, b.where); });
-    groups.clear();
-    currentGroup = -1;
+    sessions.clear();
+    currentSession = -1;
     headerKey = {};
     return std::exchange(reports, {});
 }

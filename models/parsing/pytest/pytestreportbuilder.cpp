@@ -83,6 +83,9 @@ Witness witnessOf(const ReportDraft& draft, ReportPlaces& places, TestDictionary
         error.where = places.at(collector.offset);
         witness.collectionErrors.push_back(std::move(error));
     }
+    // A summary may be wrong or unreadable; the test that failed is listed.
+    if (!witness.failures.empty() && witness.state != RunState::Interrupted)
+        witness.state = RunState::Failed;
     return witness;
 }
 

@@ -125,11 +125,14 @@ RunCounts ReportDraft::counts() const
         counts.total = static_cast<std::int64_t>(tests.size());
     if (hasSummary && !summaryIsNull) {
         for (auto field : {&RunCounts::passed, &RunCounts::failed, &RunCounts::errors, &RunCounts::skipped,
-                           &RunCounts::xfailed, &RunCounts::xpassed, &RunCounts::deselected})
-            counts.*field = (counts.*field).value_or(0);
-    } else if (hasTests) {
-        countTests(tests, counts);
+                           &RunCounts::xfailed, &RunCounts::xpassed, &RunCounts::deselected}) {
+            // What stands there and cannot be read is not zero.
+            if (std::find(unreadCounts.begin(), unreadCounts.end(), field) == unreadCounts.end())
+                counts.*field = (counts.*field).value_or(0);
+        }
     }
+    if (hasTests)
+        countTests(tests, counts);
     if (hasCollectors)
         counts.failedCollectors = static_cast<std::int64_t>(failedCollectors.size());
     return counts;
@@ -149,21 +152,25 @@ std::size_t ReportFieldReader::offsetOfCause(json::Value& value) const
     return m_lines.offsetOf(token.data()) + (at == std::string_view::npos ? 0 : at + 2);
 }
 
+error_code ReportFieldReader::readMessage(json::Value& value, TestDraft::Stage& stage)
+{
+    std::string_view text;
+    const std::size_t offset = offsetOf(value);
+    const error_code error = json::readText(value, text);
+    if (!error && !text.empty()) {
+        stage.message = oneLine(text);
+        stage.causeOffset = offset;
+    }
+    return error;
+}
+
 error_code ReportFieldReader::crash(json::Value& value, TestDraft::Stage& stage)
 {
     return json::eachField(value, [&](std::string_view key, json::Value& field) {
         if (key == "path")
             return json::readText(field, stage.crashPath);
-        if (key == "message") {
-            std::string_view text;
-            const std::size_t offset = offsetOf(field);
-            const error_code error = json::readText(field, text);
-            if (!error && !text.empty()) {
-                stage.message = oneLine(text);
-                stage.causeOffset = offset;
-            }
-            return error;
-        }
+        if (key == "message")
+            return readMessage(field, stage);
         std::optional<std::int64_t> line;
         const error_code error = key == "lineno" ? json::readInteger(field, line) : SUCCESS;
         stage.crashLine = line.value_or(stage.crashLine);
@@ -182,6 +189,8 @@ error_code ReportFieldReader::stageField(std::string_view key, json::Value& valu
     }
     if (key == "crash")
         return crash(value, stage);
+    if (key == "message")
+        return readMessage(value, stage);
     if (key == "longrepr") {
         std::string_view text;
         const std::size_t offset = offsetOfCause(value);
@@ -229,7 +238,7 @@ error_code ReportFieldReader::testField(std::string_view key, json::Value& value
         return wanted ? stage(value, test.setup) : SUCCESS;
     if (key == "teardown")
         return wanted ? stage(value, test.teardown) : SUCCESS;
-    if (key == "crash" || key == "longrepr")
+    if (key == "crash" || key == "longrepr" || key == "message")
         return wanted ? stageField(key, value, test.own, known) : SUCCESS;
     known = false;
     return SUCCESS;
@@ -244,7 +253,13 @@ error_code ReportFieldReader::summary(json::Value& value, ReportDraft& draft)
     draft.summary = {};
     return json::eachField(value, [&](std::string_view key, json::Value& field) {
         const auto count = countField(key);
-        return count == nullptr ? SUCCESS : json::readInteger(field, draft.summary.*count, &draft.numbersAsText);
+        if (count == nullptr)
+            return SUCCESS;
+        const error_code error = json::readInteger(field, draft.summary.*count, &draft.numbersAsText);
+        const bool ofTests = count != &RunCounts::collected && count != &RunCounts::deselected;
+        if (!error && !(draft.summary.*count) && ofTests)
+            draft.unreadCounts.push_back(count);
+        return error;
     });
 }
 

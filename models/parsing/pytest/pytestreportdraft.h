@@ -59,6 +59,7 @@ struct ReportDraft
 
     bool hasExitCode = false, hasSummary = false, summaryIsNull = false, hasTests = false, hasCollectors = false;
     bool numbersAsText = false;
+    std::vector<std::optional<std::int64_t> RunCounts::*> unreadCounts; ///< the summary has them, but as no number
     std::optional<int> exitCode;
     std::optional<double> created, duration;
     RunCounts summary;
@@ -89,6 +90,7 @@ private:
     simdjson::error_code collectors(json::Value& value, ReportDraft& draft);
     simdjson::error_code stage(json::Value& value, TestDraft::Stage& stage);
     simdjson::error_code stageField(std::string_view key, json::Value& value, TestDraft::Stage& stage, bool& known);
+    simdjson::error_code readMessage(json::Value& value, TestDraft::Stage& stage);
     simdjson::error_code crash(json::Value& value, TestDraft::Stage& stage);
     std::size_t offsetOf(json::Value& value) const;
     std::size_t offsetOfCause(json::Value& value) const;
