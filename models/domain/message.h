@@ -14,7 +14,7 @@ struct MessageArg
     friend bool operator==(const MessageArg&, const MessageArg&) = default;
 };
 
-/// A sentence before it is one: an id of `resources/rules/messages.toml` and what fills its placeholders.
+/// A sentence before it is one: an id of `resources/rules/messages-*.toml` and what fills its placeholders.
 /// Lower layers return these; report/messages turns them into text once, for screen and export alike.
 struct Message
 {
