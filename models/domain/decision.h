@@ -29,6 +29,12 @@ struct Decision
         return state == DecisionState::Undecided && reason.empty() && note.empty() && editedText.empty();
     }
 
+    /// Whenever it was said.
+    bool saysTheSame(const Decision& other) const
+    {
+        return state == other.state && reason == other.reason && note == other.note && editedText == other.editedText;
+    }
+
     friend bool operator==(const Decision&, const Decision&) = default;
 };
 

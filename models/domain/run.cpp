@@ -38,6 +38,11 @@ std::int64_t Run::uncollectedModules() const
     return std::max(counts.failedCollectors.value_or(0), static_cast<std::int64_t>(collectionErrors.size()));
 }
 
+bool Run::speaksAt(const SourceRef& place) const
+{
+    return contains(log, place) || contains(summary, place) || contains(report, place);
+}
+
 bool hasOutcomes(const Run& run)
 {
     return run.executed && std::any_of(run.outcomes.outcomes.begin(), run.outcomes.outcomes.end(),

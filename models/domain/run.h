@@ -118,6 +118,8 @@ struct Run
     std::vector<int> witnesses; ///< indexes into PackFacts::witnesses
 
     std::int64_t failing() const { return counts.failures().value_or(0); }
+    /// Whether a place is evidence of this run: inside its log, its final line or its report.
+    bool speaksAt(const SourceRef& place) const;
     /// Test modules that could not be collected: as counted or as named, whichever is more.
     std::int64_t uncollectedModules() const;
 };

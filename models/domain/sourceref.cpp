@@ -8,6 +8,12 @@
 
 namespace exhibit {
 
+bool contains(const SourceRef& whole, const SourceRef& part)
+{
+    return !whole.isNull() && whole.path == part.path && whole.table == part.table && whole.rowId == part.rowId &&
+           whole.firstLine <= part.firstLine && part.lastLine <= whole.lastLine;
+}
+
 bool comesBefore(const SourceRef& a, const SourceRef& b)
 {
     if (const int order = a.path.compare(b.path); order != 0)

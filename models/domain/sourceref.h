@@ -30,6 +30,9 @@ struct SourceRef
     friend bool operator==(const SourceRef&, const SourceRef&) = default;
 };
 
+/// All lines, or the row, of `part` are of `whole`; nothing is inside a null pointer.
+bool contains(const SourceRef& whole, const SourceRef& part);
+
 /// Order of a reading person: path, line, table, row.
 bool comesBefore(const SourceRef& a, const SourceRef& b);
 

@@ -45,11 +45,6 @@ struct Step
     std::vector<Change> changes;
 };
 
-bool saysTheSame(const Decision& a, const Decision& b)
-{
-    return a.state == b.state && a.reason == b.reason && a.note == b.note && a.editedText == b.editedText;
-}
-
 } // namespace
 
 struct DecisionBook::State
@@ -159,7 +154,7 @@ Result<std::vector<Change>> DecisionBook::State::write(const std::vector<std::st
             const auto row = rows.find(placer->placedAt(ids[index]));
             const Decision before = row == rows.end() ? Decision{} : row->second.decision;
             Decision after = before;
-            if (!edit(index, after) || saysTheSame(before, after))
+            if (!edit(index, after) || before.saysTheSame(after))
                 continue;
             after.changedMs = std::max(nowMs(), before.changedMs + 1);
             rowFor(rows, ids[index]).decision = after;
@@ -313,7 +308,7 @@ std::vector<std::string> DecisionBook::undo()
     const Result<std::vector<Change>> undone = state.write(ids, [&](std::size_t index, Decision& decision) {
         const Change& change = step.changes[index];
         // What another window said since is not ours to take back.
-        if (!saysTheSame(decision, change.after))
+        if (!decision.saysTheSame(change.after))
             return false;
         decision = change.before;
         return true;

@@ -237,11 +237,6 @@ private:
     KeptDecisions m_kept;
 };
 
-bool saysTheSame(const Decision& a, const Decision& b)
-{
-    return a.state == b.state && a.reason == b.reason && a.note == b.note && a.editedText == b.editedText;
-}
-
 void mergeOne(KeptDecisions& own, const std::string& ownId, const KeptDecision& other, DecisionMerge& merge)
 {
     const auto found = own.find(ownId);
@@ -251,7 +246,7 @@ void mergeOne(KeptDecisions& own, const std::string& ownId, const KeptDecision& 
         return;
     }
     const KeptDecision kept = found->second;
-    if (saysTheSame(kept.decision, other.decision)) {
+    if (kept.decision.saysTheSame(other.decision)) {
         ++merge.same;
         return;
     }

@@ -164,6 +164,7 @@ void TestAgreement::totals()
     QVERIFY(railSays(*rail, QStringLiteral("Runs"), counted.runs));
     QVERIFY(railSays(*rail, QStringLiteral("Mismatches"), counted.mismatches));
     QVERIFY(railSays(*rail, QStringLiteral("Patterns"), counted.patterns));
+    QVERIFY(railSays(*rail, QStringLiteral("Commits"), list(json, "commits").size()));
     fixture.window().goToPage(QStringLiteral("overview"));
     QStringList tiles;
     const auto found = fixture.window().page(QStringLiteral("overview"))->findChildren<KpiTile*>();

@@ -34,19 +34,12 @@ QString rangeText(const Review& review, const auto& countOf)
     return least == most ? groupedNumber(most) : groupedNumber(least) + QStringLiteral("–") + groupedNumber(most);
 }
 
-bool holds(const SourceRef& whole, const SourceRef& part)
-{
-    return !whole.isNull() && whole.path == part.path && whole.firstLine <= part.firstLine &&
-           part.lastLine <= whole.lastLine;
-}
-
 } // namespace
 
 int runOfPointer(const Review& review, const SourceRef& ref)
 {
     for (std::size_t i = 0; i < review.runs.size(); ++i) {
-        const Run& run = review.runs[i];
-        if (holds(run.log, ref) || holds(run.summary, ref) || holds(run.report, ref))
+        if (review.runs[i].speaksAt(ref))
             return static_cast<int>(i);
     }
     return -1;

@@ -26,13 +26,7 @@ std::vector<RunKey> runsOf(const std::vector<SourceRef>& evidence, const std::ve
 {
     std::vector<RunKey> keys;
     for (const Run& run : runs) {
-        const bool named = std::any_of(evidence.begin(), evidence.end(), [&](const SourceRef& ref) {
-            if (ref == run.summary || ref == run.report)
-                return true;
-            return !run.log.isNull() && ref.path == run.log.path && ref.firstLine >= run.log.firstLine &&
-                   ref.lastLine <= run.log.lastLine;
-        });
-        if (named)
+        if (std::any_of(evidence.begin(), evidence.end(), [&](const SourceRef& ref) { return run.speaksAt(ref); }))
             keys.push_back(run.key);
     }
     return keys;

@@ -55,12 +55,6 @@ int rungOf(const std::string& severity)
     return found == std::end(rungs) ? -1 : static_cast<int>(found - std::begin(rungs));
 }
 
-bool isInside(const SourceRef& ref, const SourceRef& section)
-{
-    return !section.isNull() && ref.path == section.path && ref.firstLine.isValid() && section.firstLine.isValid() &&
-           ref.firstLine >= section.firstLine && ref.firstLine <= section.lastLine;
-}
-
 } // namespace
 
 RunGateCard::RunGateCard(const PageContext& context, QWidget* parent)
@@ -230,9 +224,7 @@ void RunGateCard::showFooter()
             if (!isMismatch(claim.verdict))
                 continue;
             ++mismatch;
-            const auto ofRun = [&run](const SourceRef& ref) {
-                return isInside(ref, run.log) || (!run.report.isNull() && ref == run.report);
-            };
+            const auto ofRun = [&run](const SourceRef& ref) { return run.speaksAt(ref); };
             if (!m_mismatchId.isEmpty() || !std::any_of(claim.evidence.begin(), claim.evidence.end(), ofRun))
                 continue;
             m_mismatchId = fromUtf8(claim.id);
