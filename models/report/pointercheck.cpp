@@ -1,102 +1,177 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/report/pointercheck.h"
 
-#include "models/files/text/textfile.h"
+#include "models/files/text/linereader.h"
 #include "models/parsing/telemetry/telemetrydb.h"
 #include "models/review/citations.h"
 
 #include <algorithm>
+#include <deque>
 #include <optional>
 
 namespace exhibit {
 
 namespace {
 
-/// Checks pointers in order of their path, so that each file is opened once.
-class Checker
+using Reasons = std::vector<std::optional<Message>>;
+
+LineNumber firstOf(const SourceRef& ref)
+{
+    return ref.firstLine.isValid() ? ref.firstLine : LineNumber{1};
+}
+
+LineNumber lastOf(const SourceRef& ref)
+{
+    return std::max(firstOf(ref), ref.lastLine);
+}
+
+/// Follows the pointers into one text, line by line: each line is read once, however many point to it.
+class TextCheck
 {
 public:
-    explicit Checker(const PackFacts& facts) : m_facts(facts) {}
-
-    /// Why the pointer does not resolve; nothing if it does.
-    std::optional<Message> failure(const SourceRef& ref)
+    /// `refs` are sorted by their first line.
+    explicit TextCheck(const std::vector<const SourceRef*>& refs)
     {
-        const Artifact* artifact = m_facts.findArtifact(ref.path);
-        if (!artifact)
-            return Message{"pointer.no-artifact", {}};
-        if (ref.isDatabaseRow())
-            return rowFailure(ref);
-        if (!ref.firstLine.isValid() && ref.quote.empty())
-            return std::nullopt;
-        if (auto why = openFile(*artifact))
-            return why;
-        return lineFailure(ref);
+        for (std::size_t i = 0; i < refs.size(); ++i) {
+            const auto breaks = std::count(refs[i]->quote.begin(), refs[i]->quote.end(), '\n');
+            m_pending.push_back({refs[i], i, static_cast<std::size_t>(breaks) + 1});
+            m_lastCited = std::max(m_lastCited, lastOf(*refs[i]));
+            m_mostLines = std::max(m_mostLines, m_pending.back().lines);
+        }
+        m_reasons.resize(refs.size(), Message{"pointer.no-quote", {}});
+    }
+
+    bool isDone() const { return m_next == m_pending.size() && m_open.empty() && m_line >= m_lastCited; }
+
+    void addLine(std::string_view text)
+    {
+        m_line = m_line.plus(1);
+        for (; m_next < m_pending.size() && firstOf(*m_pending[m_next].ref) <= m_line; ++m_next)
+            m_open.push_back(m_pending[m_next]);
+        if (m_mostLines > 1) {
+            m_recent.emplace_back(text);
+            if (m_recent.size() > m_mostLines)
+                m_recent.pop_front();
+        }
+        std::erase_if(m_open, [&](const Pointer& pointer) {
+            const bool holds = isQuoted(pointer, text);
+            if (holds)
+                m_reasons[pointer.index].reset();
+            return holds || lastOf(*pointer.ref) <= m_line;
+        });
+    }
+
+    /// One reason a pointer, none where it resolves. Once, at the end of the text or when isDone().
+    Reasons take(const std::vector<const SourceRef*>& refs)
+    {
+        for (std::size_t i = 0; i < refs.size(); ++i) {
+            if (lastOf(*refs[i]) > m_line)
+                m_reasons[i] = Message{"pointer.no-line", {{"lines", std::to_string(m_line.value)}}};
+        }
+        return std::move(m_reasons);
     }
 
 private:
-    std::string absolute(const std::string& path) const { return m_facts.rootPath + '/' + path; }
-
-    std::optional<Message> rowFailure(const SourceRef& ref) const
+    struct Pointer
     {
-        const auto row = readDatabaseRow(absolute(ref.path), ref.table, ref.rowId);
+        const SourceRef* ref = nullptr;
+        std::size_t index = 0;
+        std::size_t lines = 1; ///< of the quote
+    };
+
+    /// Whether the quote ends on this line.
+    bool isQuoted(const Pointer& pointer, std::string_view text) const
+    {
+        const std::string& quote = pointer.ref->quote;
+        if (pointer.lines == 1)
+            return text.find(quote) != std::string_view::npos;
+        const auto seen = static_cast<std::size_t>(m_line.value - firstOf(*pointer.ref).value) + 1;
+        if (seen < pointer.lines || m_recent.size() < pointer.lines)
+            return false;
+        std::string joined;
+        for (std::size_t i = m_recent.size() - pointer.lines; i < m_recent.size(); ++i)
+            joined += (joined.empty() && i == m_recent.size() - pointer.lines ? "" : "\n") + m_recent[i];
+        return joined.find(quote) != std::string::npos;
+    }
+
+    std::vector<Pointer> m_pending, m_open;
+    std::size_t m_next = 0; ///< of m_pending, not open yet
+    std::deque<std::string> m_recent;
+    std::size_t m_mostLines = 1;
+    LineNumber m_line{0}, m_lastCited{0};
+    Reasons m_reasons;
+};
+
+Reasons checkText(const std::string& absolutePath, const Artifact& artifact, const std::vector<const SourceRef*>& refs)
+{
+    Result<LineReader> reader = LineReader::open(absolutePath, artifact.encoding, artifact.bom);
+    if (!reader)
+        return Reasons(refs.size(), Message{"pointer.not-readable", {{"why", reader.error().message.id}}});
+    TextCheck check(refs);
+    std::string_view line;
+    while (!check.isDone() && reader->next(line))
+        check.addLine(line);
+    return check.take(refs);
+}
+
+Reasons checkRows(const std::string& absolutePath, const std::vector<const SourceRef*>& refs)
+{
+    Result<DatabaseRows> rows = DatabaseRows::open(absolutePath);
+    if (!rows)
+        return Reasons(refs.size(), Message{"pointer.no-row", {{"why", rows.error().message.id}}});
+    Reasons reasons;
+    for (const SourceRef* ref : refs) {
+        const Result<DatabaseRow> row = rows->read(ref->table, ref->rowId);
+        std::optional<Message>& reason = reasons.emplace_back();
         if (!row)
-            return Message{"pointer.no-row", {{"why", row.error().message.id}}};
-        if (holdsQuote(row.value(), ref.quote))
-            return std::nullopt;
-        return Message{"pointer.no-quote", {}};
+            reason = Message{"pointer.no-row", {{"why", row.error().message.id}}};
+        else if (!holdsQuote(*row, ref->quote))
+            reason = Message{"pointer.no-quote", {}};
+    }
+    return reasons;
+}
+
+/// The pointers into one file, in reading order.
+class FileCheck
+{
+public:
+    FileCheck(const PackFacts& facts, std::vector<PointerFailure>& failures) : m_facts(facts), m_failures(failures) {}
+
+    void add(const SourceRef& ref)
+    {
+        if (ref.isDatabaseRow())
+            m_rows.push_back(&ref);
+        else if (ref.firstLine.isValid() || !ref.quote.empty())
+            m_texts.push_back(&ref);
+        else if (!m_facts.findArtifact(ref.path))
+            m_failures.push_back({ref, {"pointer.no-artifact", {}}});
     }
 
-    std::optional<Message> openFile(const Artifact& artifact)
+    void check(const std::string& path)
     {
-        if (m_path == artifact.path)
-            return m_openFailure;
-        m_path = artifact.path;
-        m_openFailure.reset();
-        m_text.clear();
-        m_first = m_last = LineNumber{};
-        auto file = TextFile::open(absolute(artifact.path), artifact.encoding, artifact.bom);
-        if (file)
-            m_file = file.value();
-        else
-            m_openFailure = Message{"pointer.not-readable", {{"why", file.error().message.id}}};
-        return m_openFailure;
+        const Artifact* artifact = m_facts.findArtifact(path);
+        const std::string absolute = m_facts.rootPath + '/' + path;
+        const auto missing = [](const auto& refs) { return Reasons(refs.size(), Message{"pointer.no-artifact", {}}); };
+        if (!m_texts.empty())
+            note(m_texts, artifact ? checkText(absolute, *artifact, m_texts) : missing(m_texts));
+        if (!m_rows.empty())
+            note(m_rows, artifact ? checkRows(absolute, m_rows) : missing(m_rows));
+        m_texts.clear();
+        m_rows.clear();
     }
 
-    std::optional<Message> lineFailure(const SourceRef& ref)
+private:
+    void note(const std::vector<const SourceRef*>& refs, Reasons reasons)
     {
-        const LineNumber first = ref.firstLine.isValid() ? ref.firstLine : LineNumber{1};
-        const LineNumber last = std::max(first, ref.lastLine);
-        if (last.value > m_file->lineCount())
-            return Message{"pointer.no-line", {{"lines", std::to_string(m_file->lineCount())}}};
-        if (ref.quote.empty())
-            return std::nullopt;
-        // Nearly all quotes stand in the first lines; a section of thousands need not be read for them.
-        const LineNumber near = std::min(last, first.plus(quotedLines));
-        if (holds(first, near, ref.quote) || (near < last && holds(first, last, ref.quote)))
-            return std::nullopt;
-        return Message{"pointer.no-quote", {}};
-    }
-
-    bool holds(LineNumber first, LineNumber last, const std::string& quote)
-    {
-        // Many failures of one report stand on the same very long line.
-        if (m_first != first || m_last != last) {
-            m_text = m_file->text(first, last, maxTextBytes);
-            m_first = first;
-            m_last = last;
+        for (std::size_t i = 0; i < refs.size(); ++i) {
+            if (reasons[i])
+                m_failures.push_back({*refs[i], std::move(*reasons[i])});
         }
-        return m_text.find(quote) != std::string::npos;
     }
-
-    static constexpr std::int64_t quotedLines = 16;
-    static constexpr std::size_t maxTextBytes = std::size_t{256} << 20;
 
     const PackFacts& m_facts;
-    std::string m_path;
-    std::shared_ptr<TextFile> m_file;
-    std::optional<Message> m_openFailure;
-    std::string m_text;
-    LineNumber m_first, m_last;
+    std::vector<PointerFailure>& m_failures;
+    std::vector<const SourceRef*> m_texts, m_rows;
 };
 
 } // namespace
@@ -104,10 +179,12 @@ private:
 std::vector<PointerFailure> checkPointers(const PackSnapshot& snapshot)
 {
     std::vector<PointerFailure> failures;
-    Checker checker(*snapshot.facts);
-    for (const SourceRef& ref : Citations(snapshot).places()) {
-        if (auto why = checker.failure(ref))
-            failures.push_back(PointerFailure{ref, std::move(*why)});
+    const std::vector<SourceRef> places = Citations(snapshot).places();
+    FileCheck file(*snapshot.facts, failures);
+    for (std::size_t i = 0; i < places.size(); ++i) {
+        file.add(places[i]);
+        if (i + 1 == places.size() || places[i + 1].path != places[i].path)
+            file.check(places[i].path);
     }
     return failures;
 }

@@ -234,28 +234,39 @@ Result<TelemetryDb> readTelemetryDb(const std::string& absolutePath, const std::
     return db;
 }
 
-Result<DatabaseRow> readDatabaseRow(const std::string& absolutePath, const std::string& table, std::int64_t rowId)
+Result<DatabaseRows> DatabaseRows::open(const std::string& absolutePath)
 {
     Result<std::unique_ptr<Connection>> connection =
         Connection::open(absolutePath, Connection::OpenMode::ReadOnlyImmutable);
     if (!connection)
         return connection.error();
+    return DatabaseRows(std::move(connection).value());
+}
+
+Result<DatabaseRow> DatabaseRows::read(const std::string& table, std::int64_t rowId)
+{
     const Error noSuchRow{Error::Code::InvalidArgument,
                           {"error.database.no-such-row", {{"table", table}, {"row", std::to_string(rowId)}}}};
-    const std::vector<std::string> columns = (*connection)->columns(table);
+    const std::vector<std::string> columns = m_connection->columns(table);
     if (columns.empty())
         return noSuchRow;
     std::string sql = "SELECT rowid";
     for (const std::string& column : columns)
         sql += ", " + quotedIdentifier(column);
     sql += " FROM " + quotedIdentifier(table) + " WHERE rowid = ?";
-    Result<Statement> statement = Statement::prepare(**connection, sql);
+    Result<Statement> statement = Statement::prepare(*m_connection, sql);
     if (!statement)
         return statement.error();
     statement->bind(0, rowId);
     if (!statement->next())
         return statement->error().value_or(noSuchRow);
     return rowOf(*statement, 1, columns);
+}
+
+Result<DatabaseRow> readDatabaseRow(const std::string& absolutePath, const std::string& table, std::int64_t rowId)
+{
+    Result<DatabaseRows> rows = DatabaseRows::open(absolutePath);
+    return rows ? rows->read(table, rowId) : Result<DatabaseRow>(rows.error());
 }
 
 } // namespace exhibit

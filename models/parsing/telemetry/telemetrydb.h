@@ -4,7 +4,9 @@
 #include "models/domain/problem.h"
 #include "models/domain/result.h"
 #include "models/domain/telemetry.h"
+#include "models/sql/connection.h"
 
+#include <memory>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -33,7 +35,22 @@ Result<TelemetryDb> readTelemetryDb(const std::string& absolutePath, const std::
 /// Column names and values of a row, in the table's order. NULL is an empty text; bytes are `<N bytes>`.
 using DatabaseRow = std::vector<std::pair<std::string, std::string>>;
 
-/// One row for the key/value view and for checks of pointers. InvalidArgument if there is no such table or row.
+/// Rows of one database, opened once. One thread.
+class DatabaseRows
+{
+public:
+    /// Errors: NotReadable or Database.
+    static Result<DatabaseRows> open(const std::string& absolutePath);
+    /// InvalidArgument if there is no such table or row.
+    Result<DatabaseRow> read(const std::string& table, std::int64_t rowId);
+
+private:
+    explicit DatabaseRows(std::unique_ptr<Connection> connection) : m_connection(std::move(connection)) {}
+
+    std::unique_ptr<Connection> m_connection;
+};
+
+/// One row for the key/value view. Errors: as those of DatabaseRows.
 Result<DatabaseRow> readDatabaseRow(const std::string& absolutePath, const std::string& table, std::int64_t rowId);
 
 /// The quote of a pointer to that row: `column=value; …` of those `columns` that are not NULL, cut to the length of a
