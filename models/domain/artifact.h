@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/documenttext.h"
 #include "models/domain/linenumber.h"
 #include "models/domain/problem.h"
 
@@ -89,6 +90,7 @@ struct Document
     ArtifactKind kind = ArtifactKind::Unknown;
     DocumentAddress canonical; ///< stand-alone before member, undamaged before damaged, then the shortest path
     std::vector<DocumentAddress> alsoAt;
+    DocumentText text;
 };
 
 /// Stable machine names as used in the review JSON and `--kind`, e.g. `pytest-log`.

@@ -74,6 +74,7 @@ struct Claim
     std::vector<MessageArg> values; ///< of the other families: key and stated value
     bool generated = false;         ///< stands in a generated block (`<!-- X_START -->` … `<!-- X_END -->`)
     int document = -1;              ///< index into PackFacts::documents
+    std::vector<SourceRef> alsoAt;  ///< the same statement at the document's other addresses
 };
 
 /// A claim with its verdict.
@@ -87,7 +88,6 @@ struct JudgedClaim
     Message title, reason, recommendation;
     std::vector<SourceRef> evidence;
     std::vector<Message> wouldSettle; ///< what extra evidence would decide it
-    std::vector<SourceRef> alsoAt;    ///< the same statement at the document's other addresses
     std::string proposedText;         ///< replacement of the claim's line(s); empty: no proposal
     std::string proposedDiff;         ///< unified diff against the artifact's unrepaired text; empty: no proposal
 };

@@ -9,6 +9,36 @@
 
 namespace exhibit {
 
+/// One line of a hunk. Of a merge the columns of all parents are cut off, and a line counts as added or removed if it
+/// is so against any of them.
+struct HunkLine
+{
+    enum class Kind { Context, Added, Removed };
+    Kind kind = Kind::Context;
+    std::string text; ///< without its first column
+    LineNumber line;  ///< in the artifact
+
+    friend bool operator==(const HunkLine&, const HunkLine&) = default;
+};
+
+/// Lines of a hunk that say something about the change, whatever kind of file it is in.
+struct DiffMark
+{
+    enum class Kind {
+        Test,           ///< names a test
+        Skip,           ///< added: skips a test
+        Secret,         ///< added: looks like a credential
+        Stamp,          ///< the moment that a generated file was made
+        DoNotEdit,      ///< says that the file is generated
+        Splice,         ///< an added heading, the list lines before and behind it
+        SilentFallback, ///< an added handler and what it does without a trace
+    };
+    Kind kind = Kind::Test;
+    std::vector<HunkLine> lines; ///< at least one
+
+    friend bool operator==(const DiffMark&, const DiffMark&) = default;
+};
+
 /// One `@@ -a,b +c,d @@` block of a unified diff.
 struct Hunk
 {
@@ -16,6 +46,7 @@ struct Hunk
     std::string heading;   ///< text behind the second `@@`
     LineNumber headerLine; ///< of the `@@` line, in the artifact
     LineNumber lastLine;   ///< last line that belongs to it, in the artifact
+    std::vector<DiffMark> marks = {};
 
     friend bool operator==(const Hunk&, const Hunk&) = default;
 };

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/domain/artifact.h"
+#include "models/domain/documenttext.h"
 #include "models/domain/outcome.h"
 #include "models/domain/sourceref.h"
 
@@ -94,7 +95,9 @@ struct Witness
     OutcomeTable outcomes;
     std::vector<Failure> failures;
     std::vector<CollectionError> collectionErrors;
-    std::vector<FlakyTest> flaky; ///< tests that the source says were repeated after a failure
+    std::vector<FlakyTest> flaky;    ///< tests that the source says were repeated after a failure
+    std::vector<TextLine> fileLines; ///< log: the first line of each test file; ascending
+    SourceRef reportNamed;           ///< where the source names its report file; null: not known
     DocumentAddress document;
     int session = 0; ///< several pytest sessions may stand in one log; 0-based
 };

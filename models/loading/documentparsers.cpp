@@ -97,7 +97,7 @@ private:
 class GitDocument : public DocumentParser
 {
 public:
-    explicit GitDocument(const TextSource& origin) : m_parser(origin) {}
+    GitDocument(const TextSource& origin, const Rules& rules) : m_parser(origin, rules) {}
 
     void addLine(LineNumber, std::string_view text) override { m_parser.addLine(text); }
     void finish(Mojibake, DocumentRecords& records) override { append(records.commits, m_parser.finish()); }
@@ -118,6 +118,7 @@ public:
         ProseRecords prose = parseProse(m_text.source(), mojibake, m_rules);
         records.claims = std::move(prose.claims);
         records.mentions = std::move(prose.mentions);
+        records.text = std::move(prose.text);
         appendProblems(records.problems, std::move(prose.problems));
         m_text.reportCut(records.problems);
     }
@@ -130,12 +131,13 @@ private:
 class SummaryDocument : public DocumentParser
 {
 public:
-    explicit SummaryDocument(const TextSource& origin) : m_text(origin, maxProseBytes) {}
+    SummaryDocument(const TextSource& origin, const Rules& rules) : m_text(origin, maxProseBytes), m_rules(rules) {}
 
     void addLine(LineNumber line, std::string_view text) override { m_text.addLine(line, text); }
 
-    void finish(Mojibake, DocumentRecords& records) override
+    void finish(Mojibake mojibake, DocumentRecords& records) override
     {
+        records.text = readSummaryText(m_text.source(), mojibake, m_rules, records.problems);
         if (std::optional<Witness> witness = parseRunSummary(m_text.source()))
             records.witnesses.push_back(std::move(*witness));
         if (std::optional<ApplyStats> stats = applyStatsOfSummary(m_text.source()))
@@ -145,6 +147,7 @@ public:
 
 private:
     TextCollector m_text;
+    const Rules& m_rules;
 };
 
 void takeRecords(ReportParser& parser, DocumentRecords& records)
@@ -441,10 +444,10 @@ std::unique_ptr<DocumentParser> makeDocumentParser(ArtifactKind kind, const Text
     case ArtifactKind::Json:
         return std::make_unique<OtherJsonDocument>(origin);
     case ArtifactKind::GitContext:
-        return std::make_unique<GitDocument>(origin);
+        return std::make_unique<GitDocument>(origin, rules);
     case ArtifactKind::RunSummary:
     case ArtifactKind::PhaseSummary:
-        return std::make_unique<SummaryDocument>(origin);
+        return std::make_unique<SummaryDocument>(origin, rules);
     case ArtifactKind::Prose:
         return std::make_unique<ProseDocument>(origin, rules);
     default:

@@ -87,6 +87,9 @@ void DocumentReader::decideKind()
     // Corpora are large and have the digest of their file.
     m_wantsDigest = m_records.kind != ArtifactKind::ReportCorpus || !m_origin.member.empty();
     m_parser = makeDocumentParser(*m_kind, m_origin, m_rules, m_dictionary);
+    m_logText.emplace(*m_kind, m_origin, m_rules);
+    if (!m_logText->wantsLines())
+        m_logText.reset();
     const std::string head = std::move(m_head);
     std::size_t begin = 0;
     for (const std::size_t end : m_headEnds) {
@@ -112,6 +115,8 @@ void DocumentReader::take(std::string_view line)
         m_digest.addLine(repaired ? std::string_view(*repaired) : line);
     if (m_parser)
         m_parser->addLine(LineNumber{m_lines}, line);
+    if (m_logText)
+        m_logText->addLine({LineNumber{m_lines}, line, repaired ? std::string_view(*repaired) : line});
 }
 
 DocumentRecords DocumentReader::finish()
@@ -123,6 +128,8 @@ DocumentRecords DocumentReader::finish()
         m_records.textDigest = m_digest.hex();
     if (m_parser)
         m_parser->finish(m_records.mojibake, m_records);
+    if (m_logText)
+        m_logText->finish(m_records.text, m_records.problems);
     for (Witness& witness : m_records.witnesses) {
         // What such a report calls its run is seldom what the run's folder is called.
         const bool ofOtherTool = m_records.kind == ArtifactKind::JUnitXml || m_records.kind == ArtifactKind::CtrfReport;

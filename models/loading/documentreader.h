@@ -6,6 +6,7 @@
 #include "models/files/digest.h"
 #include "models/files/text/mojibake.h"
 #include "models/parsing/rules/rules.h"
+#include "models/parsing/told/logtext.h"
 
 #include <memory>
 #include <optional>
@@ -34,6 +35,7 @@ struct DocumentRecords
     std::vector<BaselineFile> baselineFiles;
     std::vector<ApplyStats> applyStats;
     std::vector<Problem> problems;
+    DocumentText text;
 };
 
 /// Reads one kind of document line by line. Implementations wrap the parsers.
@@ -76,6 +78,7 @@ private:
     TestDictionary& m_dictionary;
     DocumentRecords m_records;
     std::unique_ptr<DocumentParser> m_parser;
+    std::optional<LogText> m_logText; ///< of kinds that have some
     std::string m_head;
     std::vector<std::size_t> m_headEnds; ///< end of each kept line in m_head
     std::int64_t m_lines = 0;

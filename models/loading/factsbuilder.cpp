@@ -147,8 +147,35 @@ private:
         }
     }
 
+    /// A claim's line in its document, which all copies share.
+    static std::int64_t documentLine(const Claim& claim)
+    {
+        return (claim.where.member.empty() ? claim.where.firstLine : claim.where.memberFirstLine).value;
+    }
+
+    /// Copies say the same things: the claims of the canonical one learn where.
+    static void noteAddresses(std::vector<Copy> group)
+    {
+        std::vector<Claim>& claims = group.front().records->claims;
+        std::sort(group.begin() + 1, group.end(), [](const Copy& a, const Copy& b) { return a.address < b.address; });
+        using Key = std::tuple<std::int64_t, ClaimClass, std::string_view, std::string_view>;
+        const auto keyOf = [](const Claim& claim) {
+            return Key(documentLine(claim), claim.claimClass, claim.text, claim.subject.value);
+        };
+        for (std::size_t i = 1; i < group.size(); ++i) {
+            std::map<Key, const Claim*> others;
+            for (const Claim& claim : group[i].records->claims)
+                others.try_emplace(keyOf(claim), &claim);
+            for (Claim& claim : claims) {
+                if (const auto other = others.find(keyOf(claim)); other != others.end())
+                    claim.alsoAt.push_back(other->second->where);
+            }
+        }
+    }
+
     void addDocument(const std::vector<Copy>& group)
     {
+        noteAddresses(group);
         Document document;
         document.kind = group.front().records->kind;
         document.canonical = group.front().address;
@@ -176,6 +203,7 @@ private:
             claim.document = document;
             m_facts.claims.push_back(std::move(claim));
         }
+        m_facts.documents[static_cast<std::size_t>(document)].text = std::move(records.text);
         move(records.mentions, m_facts.mentions);
         move(records.commits, m_facts.commits);
         move(records.tokenEvents, m_facts.tokenEvents);

@@ -77,8 +77,8 @@ QJsonObject claimObject(JsonContext& context, const JudgedClaim& judged)
     putProposal(context, object, judged);
     if (!judged.wouldSettle.empty())
         object[QStringLiteral("would_settle")] = context.messages(judged.wouldSettle);
-    if (!judged.alsoAt.empty())
-        object[QStringLiteral("also_at")] = context.pointers(judged.alsoAt);
+    if (!judged.claim.alsoAt.empty())
+        object[QStringLiteral("also_at")] = context.pointers(judged.claim.alsoAt);
     if (const PlacedDecision& placed = placedDecision(context.snapshot(), judged.id); !placed.decision.isEmpty())
         putDecision(context, object, placed);
     return object;

@@ -132,9 +132,9 @@ std::string mismatchText(MarkdownContext& context, const JudgedClaim& judged, in
         text += " (" + context.say("report.under-heading") + ' ' + context.code(judged.claim.heading) + ')';
     text += "\n\n> " + context.code(judged.claim.where.quote.empty() ? judged.claim.text : judged.claim.where.quote) +
             "\n\n";
-    for (const SourceRef& ref : judged.alsoAt)
+    for (const SourceRef& ref : judged.claim.alsoAt)
         text += bullet(context.say("report.also-at") + ' ' + context.place(ref));
-    text += judged.alsoAt.empty() ? "" : "\n";
+    text += judged.claim.alsoAt.empty() ? "" : "\n";
     text += groundsText(context, judged, told);
     told.byEvidence.emplace(evidenceKey(judged), number);
     told.byStatement.emplace(judged.reason.id + ' ' + toString(judged.claim.where), number);

@@ -99,7 +99,7 @@ private:
     {
         add(claim.claim.where);
         add(claim.evidence);
-        add(claim.alsoAt);
+        add(claim.claim.alsoAt);
     }
     void add(const Finding& finding)
     {

@@ -22,8 +22,8 @@ struct ReviewOptions
     std::shared_ptr<const Rules> rules = {}; ///< wordings of patterns, kinds of files; null: none are known
 };
 
-/// Concludes everything that is concluded from a pack. Any thread; nothing is written, and evidence is read again only
-/// for the lines of proposed edits (from PackFacts::rootPath, if it is set).
+/// Concludes everything that is concluded from a pack: a function of its facts. Any thread; nothing is written, and no
+/// evidence is read.
 /// Errors: InvalidArgument if the baseline names no run or several (`error.baseline.*`), or a rule
 /// is wrong (`error.rules.*`).
 Result<Review> buildReview(const PackFacts& facts, const ReviewOptions& options);

@@ -6,6 +6,7 @@
 #include "models/store/records.h"
 #include "models/store/rowio.h"
 
+#include <algorithm>
 #include <optional>
 
 namespace exhibit {
@@ -117,6 +118,9 @@ private:
         });
         readPartsOf<DocumentAddress>(
             "document_addresses", m_facts.documents, [](Document & owner) -> auto& { return owner.alsoAt; });
+        readTexts();
+        readPartsOf<SourceRef>(
+            "claim_addresses", m_facts.claims, [](Claim & owner) -> auto& { return owner.alsoAt; });
         readPartsOf<Failure>(
             "failures", m_facts.witnesses, [](Witness & owner) -> auto& { return owner.failures; });
         readPartsOf<CollectionError>(
@@ -128,6 +132,42 @@ private:
             [](BaselineFile & owner) -> auto& { return owner.signatures; });
         readPartsOf<CommitFile>(
             "commit_files", m_facts.commits, [](Commit & owner) -> auto& { return owner.files; });
+    }
+
+    void readTexts()
+    {
+        std::vector<Document>& documents = m_facts.documents;
+        readPartsOf<TextScope>(
+            "text_scopes", documents, [](Document & owner) -> auto& { return owner.text.scopes; });
+        readPartsOf<RecognisedLine>(
+            "recognised_lines", documents, [](Document & owner) -> auto& { return owner.text.recognised; });
+        readPartsOf<OutcomeLine>(
+            "outcome_lines", documents, [](Document & owner) -> auto& { return owner.text.outcomes; });
+        readPartsOf<ListedEntry>(
+            "listed_entries", documents, [](Document & owner) -> auto& { return owner.text.entries; });
+        readPartsOf<CoverageRow>(
+            "coverage_rows", documents, [](Document & owner) -> auto& { return owner.text.coverage; });
+        readPartsOf<TextLine>(
+            "text_lines", documents, [](Document & owner) -> auto& { return owner.text.lines; });
+    }
+
+    /// Every scope a line names exists, and every one has its parent before it.
+    static bool isSound(const DocumentText& text)
+    {
+        const auto count = static_cast<std::int64_t>(text.scopes.size());
+        const auto isScope = [count](const auto& line) { return line.scope >= -1 && line.scope < count; };
+        bool good = std::all_of(text.recognised.begin(), text.recognised.end(), isScope) &&
+                    std::all_of(text.outcomes.begin(), text.outcomes.end(), isScope);
+        for (std::int64_t i = 0; i < count; ++i) {
+            const int parent = text.scopes[static_cast<std::size_t>(i)].parent;
+            good = good && parent >= -1 && parent < i;
+        }
+        for (const OutcomeLine& line : text.outcomes) {
+            for (const OutcomeLine::Match& match : line.matches)
+                good = good && match.clauseBegin <= match.begin && match.begin <= match.end &&
+                       match.end <= match.clauseEnd && match.clauseEnd <= line.text.size();
+        }
+        return good;
     }
 
     bool isAddress(const DocumentAddress& address) const
@@ -142,7 +182,7 @@ private:
     {
         bool good = true;
         for (const Document& document : m_facts.documents) {
-            good = good && isAddress(document.canonical);
+            good = good && isAddress(document.canonical) && isSound(document.text);
             for (const DocumentAddress& address : document.alsoAt)
                 good = good && isAddress(address);
         }

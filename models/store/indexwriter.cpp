@@ -26,7 +26,7 @@ public:
         writeTests();
         writeWitnesses();
         writeCommits();
-        writeAll("claims", m_facts.claims);
+        writeClaims();
         writeAll("token_events", m_facts.tokenEvents);
         writeAll("escalations", m_facts.escalations);
         writeAll("diagnostics", m_facts.diagnostics);
@@ -118,8 +118,23 @@ private:
     {
         writeAll("documents", m_facts.documents);
         Table<DocumentAddress> addresses(*this, "document_addresses");
-        for (std::size_t i = 0; i < m_facts.documents.size(); ++i)
-            addresses.addAll(static_cast<std::int64_t>(i), m_facts.documents[i].alsoAt);
+        Table<TextScope> scopes(*this, "text_scopes");
+        Table<RecognisedLine> recognised(*this, "recognised_lines");
+        Table<OutcomeLine> outcomes(*this, "outcome_lines");
+        Table<ListedEntry> entries(*this, "listed_entries");
+        Table<CoverageRow> coverage(*this, "coverage_rows");
+        Table<TextLine> lines(*this, "text_lines");
+        for (std::size_t i = 0; i < m_facts.documents.size(); ++i) {
+            const auto document = static_cast<std::int64_t>(i);
+            const DocumentText& text = m_facts.documents[i].text;
+            addresses.addAll(document, m_facts.documents[i].alsoAt);
+            scopes.addAll(document, text.scopes);
+            recognised.addAll(document, text.recognised);
+            outcomes.addAll(document, text.outcomes);
+            entries.addAll(document, text.entries);
+            coverage.addAll(document, text.coverage);
+            lines.addAll(document, text.lines);
+        }
     }
 
     void writeTests()
@@ -143,6 +158,14 @@ private:
             collectionErrors.addAll(static_cast<std::int64_t>(i), m_facts.witnesses[i].collectionErrors);
             flakyTests.addAll(static_cast<std::int64_t>(i), m_facts.witnesses[i].flaky);
         }
+    }
+
+    void writeClaims()
+    {
+        writeAll("claims", m_facts.claims);
+        Table<SourceRef> addresses(*this, "claim_addresses");
+        for (std::size_t i = 0; i < m_facts.claims.size(); ++i)
+            addresses.addAll(static_cast<std::int64_t>(i), m_facts.claims[i].alsoAt);
     }
 
     void writeBaselines()

@@ -42,6 +42,42 @@ template <typename Io, Is<Document> T> void visitColumns(Io& io, T& document)
     io(document.kind), visitColumns(io, document.canonical);
 }
 
+template <typename Io, Is<TextScope> T> void visitColumns(Io& io, T& scope)
+{
+    io(scope.kind), io(scope.level), io(scope.parent), io(scope.text), io(scope.where), io(scope.last);
+}
+
+template <typename Io, Is<RecognisedLine> T> void visitColumns(Io& io, T& line)
+{
+    io(line.rule), io(line.text), io(line.where), io(line.scope), io(line.isLog);
+}
+
+template <typename Io, Is<OutcomeLine> T> void visitColumns(Io& io, T& line)
+{
+    io(line.text), io(line.where), io(line.scope), io(line.matches);
+}
+
+template <typename Io, Is<ListedEntry> T> void visitColumns(Io& io, T& entry)
+{
+    io(entry.prefix), io(entry.number), io(entry.isTotal), io(entry.date.text), io(entry.date.epochSeconds);
+    io(entry.date.hasTime), io(entry.date.hasZone), io(entry.where);
+}
+
+template <typename Io, Is<CoverageRow> T> void visitColumns(Io& io, T& row)
+{
+    io(row.path), io(row.statements), io(row.percent), io(row.lastMissing), io(row.where), io(row.head);
+}
+
+template <typename Io, Is<TextLine> T> void visitColumns(Io& io, T& line)
+{
+    io(line.line), io(line.text);
+}
+
+template <typename Io, Is<SourceRef> T> void visitColumns(Io& io, T& where)
+{
+    io(where);
+}
+
 template <typename Io, Is<RunCounts> T> void visitColumns(Io& io, T& counts)
 {
     io(counts.collected), io(counts.total), io(counts.passed), io(counts.failed), io(counts.errors);
@@ -55,7 +91,7 @@ template <typename Io, Is<Witness> T> void visitColumns(Io& io, T& witness)
     io(witness.exitCodeDerived), visitColumns(io, witness.counts), io(witness.durationSeconds);
     io(witness.createdEpoch), io(witness.where), io(witness.summary), io(witness.collectedAt);
     io(witness.reportPath), io(witness.reportLine), io(witness.statedState), visitColumns(io, witness.document);
-    io(witness.session), io(witness.outcomes);
+    io(witness.session), io(witness.outcomes), io(witness.fileLines), io(witness.reportNamed);
 }
 
 template <typename Io, Is<Failure> T> void visitColumns(Io& io, T& failure)

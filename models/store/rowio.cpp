@@ -92,29 +92,120 @@ std::vector<MessageArg> unpackArgs(std::string_view packed)
     return args;
 }
 
+namespace {
+
+void appendNumber(std::string& packed, std::int64_t number)
+{
+    appendNetString(packed, std::to_string(number));
+}
+
+std::int64_t numberOf(const std::string& text)
+{
+    return std::strtoll(text.c_str(), nullptr, 10);
+}
+
+std::string packMarks(const std::vector<DiffMark>& marks)
+{
+    std::string packed;
+    for (const DiffMark& mark : marks) {
+        std::string lines;
+        for (const HunkLine& line : mark.lines) {
+            appendNumber(lines, static_cast<std::int64_t>(line.kind));
+            appendNumber(lines, line.line.value);
+            appendNetString(lines, line.text);
+        }
+        appendNumber(packed, static_cast<std::int64_t>(mark.kind));
+        appendNetString(packed, lines);
+    }
+    return packed;
+}
+
+std::vector<DiffMark> unpackMarks(std::string_view packed)
+{
+    std::vector<DiffMark> marks;
+    const std::vector<std::string> texts = netStrings(packed);
+    for (std::size_t i = 0; i + 1 < texts.size(); i += 2) {
+        DiffMark mark{static_cast<DiffMark::Kind>(numberOf(texts[i])), {}};
+        const std::vector<std::string> lines = netStrings(texts[i + 1]);
+        for (std::size_t j = 0; j + 2 < lines.size(); j += 3)
+            mark.lines.push_back(
+                {static_cast<HunkLine::Kind>(numberOf(lines[j])), lines[j + 2], LineNumber{numberOf(lines[j + 1])}});
+        if (!mark.lines.empty())
+            marks.push_back(std::move(mark));
+    }
+    return marks;
+}
+
+} // namespace
+
 std::string packHunks(const std::vector<Hunk>& hunks)
 {
     std::string packed;
     for (const Hunk& hunk : hunks) {
         for (const std::int64_t number :
              {hunk.oldFirst, hunk.oldCount, hunk.newFirst, hunk.newCount, hunk.headerLine.value, hunk.lastLine.value})
-            appendNetString(packed, std::to_string(number));
+            appendNumber(packed, number);
         appendNetString(packed, hunk.heading);
+        appendNetString(packed, packMarks(hunk.marks));
     }
     return packed;
 }
 
 std::vector<Hunk> unpackHunks(std::string_view packed)
 {
-    constexpr std::size_t fields = 7;
+    constexpr std::size_t fields = 8;
     const std::vector<std::string> texts = netStrings(packed);
     std::vector<Hunk> hunks;
     for (std::size_t i = 0; i + fields <= texts.size(); i += fields) {
-        const auto number = [&](std::size_t field) { return std::strtoll(texts[i + field].c_str(), nullptr, 10); };
-        hunks.push_back(
-            {number(0), number(1), number(2), number(3), texts[i + 6], LineNumber{number(4)}, LineNumber{number(5)}});
+        const auto number = [&](std::size_t field) { return numberOf(texts[i + field]); };
+        hunks.push_back({number(0), number(1), number(2), number(3), texts[i + 6], LineNumber{number(4)},
+                         LineNumber{number(5)}, unpackMarks(texts[i + 7])});
     }
     return hunks;
+}
+
+std::string packLines(const std::vector<TextLine>& lines)
+{
+    std::string packed;
+    for (const TextLine& line : lines) {
+        appendNumber(packed, line.line.value);
+        appendNetString(packed, line.text);
+    }
+    return packed;
+}
+
+std::vector<TextLine> unpackLines(std::string_view packed)
+{
+    std::vector<TextLine> lines;
+    const std::vector<std::string> texts = netStrings(packed);
+    for (std::size_t i = 0; i + 1 < texts.size(); i += 2)
+        lines.push_back({LineNumber{numberOf(texts[i])}, texts[i + 1]});
+    return lines;
+}
+
+std::string packMatches(const std::vector<OutcomeLine::Match>& matches)
+{
+    std::string packed;
+    for (const OutcomeLine::Match& match : matches) {
+        for (const std::size_t place : {match.begin, match.end, match.clauseBegin, match.clauseEnd})
+            appendNumber(packed, static_cast<std::int64_t>(place));
+        appendNumber(packed, (match.completed ? 1 : 0) + (match.open ? 2 : 0));
+        appendNetString(packed, match.state);
+    }
+    return packed;
+}
+
+std::vector<OutcomeLine::Match> unpackMatches(std::string_view packed)
+{
+    constexpr std::size_t fields = 6;
+    std::vector<OutcomeLine::Match> matches;
+    const std::vector<std::string> texts = netStrings(packed);
+    for (std::size_t i = 0; i + fields <= texts.size(); i += fields) {
+        const auto place = [&](std::size_t field) { return static_cast<std::size_t>(numberOf(texts[i + field])); };
+        const std::size_t flags = place(4);
+        matches.push_back({place(0), place(1), place(2), place(3), texts[i + 5], (flags & 1) != 0, (flags & 2) != 0});
+    }
+    return matches;
 }
 
 std::string packMessage(const Message& message)

@@ -3,6 +3,7 @@
 
 #include "models/domain/artifact.h"
 #include "models/domain/commit.h"
+#include "models/domain/documenttext.h"
 #include "models/domain/message.h"
 #include "models/domain/outcome.h"
 #include "models/domain/sourceref.h"
@@ -46,6 +47,10 @@ std::string packArgs(const std::vector<MessageArg>& args);
 std::vector<MessageArg> unpackArgs(std::string_view packed);
 std::string packHunks(const std::vector<Hunk>& hunks);
 std::vector<Hunk> unpackHunks(std::string_view packed);
+std::string packLines(const std::vector<TextLine>& lines);
+std::vector<TextLine> unpackLines(std::string_view packed);
+std::string packMatches(const std::vector<OutcomeLine::Match>& matches);
+std::vector<OutcomeLine::Match> unpackMatches(std::string_view packed);
 
 /// Counts the columns a record takes.
 class ColumnCounter
@@ -81,6 +86,11 @@ public:
     void operator()(const Message& message) { m_statement.bind(m_column++, packMessage(message)); }
     void operator()(const std::vector<MessageArg>& args) { m_statement.bind(m_column++, packArgs(args)); }
     void operator()(const std::vector<Hunk>& hunks) { m_statement.bind(m_column++, packHunks(hunks)); }
+    void operator()(const std::vector<TextLine>& lines) { m_statement.bind(m_column++, packLines(lines)); }
+    void operator()(const std::vector<OutcomeLine::Match>& matches)
+    {
+        m_statement.bind(m_column++, packMatches(matches));
+    }
     void operator()(const std::vector<std::string>& texts) { m_statement.bind(m_column++, packTexts(texts)); }
     void operator()(const SourceRef& ref);
     void operator()(const OutcomeTable& table);
@@ -117,6 +127,11 @@ public:
     void operator()(Message& message) { message = unpackMessage(m_statement.asText(m_column++)); }
     void operator()(std::vector<MessageArg>& args) { args = unpackArgs(m_statement.asText(m_column++)); }
     void operator()(std::vector<Hunk>& hunks) { hunks = unpackHunks(m_statement.asText(m_column++)); }
+    void operator()(std::vector<TextLine>& lines) { lines = unpackLines(m_statement.asText(m_column++)); }
+    void operator()(std::vector<OutcomeLine::Match>& matches)
+    {
+        matches = unpackMatches(m_statement.asText(m_column++));
+    }
     void operator()(std::vector<std::string>& texts) { texts = netStrings(m_statement.asText(m_column++)); }
     void operator()(SourceRef& ref);
     void operator()(OutcomeTable& table);

@@ -16,6 +16,27 @@ CREATE TABLE problems (
     where_member_first INTEGER, where_quote TEXT, count INTEGER);
 CREATE TABLE documents (id INTEGER PRIMARY KEY, kind TEXT, artifact INTEGER, member INTEGER);
 CREATE TABLE document_addresses (document INTEGER, artifact INTEGER, member INTEGER);
+CREATE TABLE text_scopes (
+    document INTEGER, kind INTEGER, level INTEGER, parent INTEGER, text TEXT,
+    where_place INTEGER, where_first INTEGER, where_last INTEGER, where_member_first INTEGER, where_quote TEXT,
+    last INTEGER);
+CREATE TABLE recognised_lines (
+    document INTEGER, rule TEXT, text TEXT,
+    where_place INTEGER, where_first INTEGER, where_last INTEGER, where_member_first INTEGER, where_quote TEXT,
+    scope INTEGER, is_log INTEGER);
+CREATE TABLE outcome_lines (
+    document INTEGER, text TEXT,
+    where_place INTEGER, where_first INTEGER, where_last INTEGER, where_member_first INTEGER, where_quote TEXT,
+    scope INTEGER, matches TEXT);
+CREATE TABLE listed_entries (
+    document INTEGER, prefix TEXT, number INTEGER, is_total INTEGER, stamp TEXT, stamp_epoch INTEGER,
+    stamp_has_time INTEGER, stamp_has_zone INTEGER,
+    where_place INTEGER, where_first INTEGER, where_last INTEGER, where_member_first INTEGER, where_quote TEXT);
+CREATE TABLE coverage_rows (
+    document INTEGER, path TEXT, statements INTEGER, percent INTEGER, last_missing INTEGER,
+    where_place INTEGER, where_first INTEGER, where_last INTEGER, where_member_first INTEGER, where_quote TEXT,
+    head INTEGER);
+CREATE TABLE text_lines (document INTEGER, line INTEGER, text TEXT);
 CREATE TABLE tests (id INTEGER PRIMARY KEY, node_id TEXT);
 CREATE TABLE witnesses (
     id INTEGER PRIMARY KEY, kind INTEGER, run_id TEXT, phase TEXT, state INTEGER, exit_code INTEGER,
@@ -28,7 +49,8 @@ CREATE TABLE witnesses (
     collected_place INTEGER, collected_first INTEGER, collected_last INTEGER, collected_member_first INTEGER,
     collected_quote TEXT,
     report_path TEXT, report_line INTEGER, stated_state TEXT, artifact INTEGER, member INTEGER, session INTEGER,
-    outcomes BLOB, lines BLOB);
+    outcomes BLOB, lines BLOB, file_lines TEXT,
+    report_place INTEGER, report_first INTEGER, report_last INTEGER, report_member_first INTEGER, report_quote TEXT);
 CREATE TABLE failures (
     witness INTEGER, test INTEGER, outcome INTEGER, message TEXT, crash_path TEXT, crash_line INTEGER,
     where_place INTEGER, where_first INTEGER, where_last INTEGER, where_member_first INTEGER, where_quote TEXT,
@@ -42,6 +64,8 @@ CREATE TABLE claims (
     subject_type TEXT, subject_value TEXT, heading TEXT, passed INTEGER, failed INTEGER, skipped INTEGER,
     total INTEGER, errors INTEGER, percent REAL, all_pass INTEGER, stamp TEXT, stamp_epoch INTEGER,
     stamp_has_time INTEGER, stamp_has_zone INTEGER, stated TEXT, generated INTEGER, document INTEGER);
+CREATE TABLE claim_addresses (
+    claim INTEGER, where_place INTEGER, where_first INTEGER, where_last INTEGER, where_member_first INTEGER, where_quote TEXT);
 CREATE TABLE commits (
     id INTEGER PRIMARY KEY, sha TEXT, author TEXT, date TEXT, subject TEXT, body TEXT,
     where_place INTEGER, where_first INTEGER, where_last INTEGER, where_member_first INTEGER, where_quote TEXT,

@@ -13,7 +13,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     TextSource source;
     source.path = "git";
     source.text = std::string_view(reinterpret_cast<const char*>(data), size);
-    const std::vector<Commit> commits = parseGitContext(source);
+    const std::vector<Commit> commits = parseGitContext(source, Rules());
     for (const Commit& commit : commits) {
         if (commit.sha.empty() || !commit.where.firstLine.isValid())
             std::abort();

@@ -15,7 +15,7 @@ public:
     /// `qtHeaders` is Qt's include folder, which says what module a header is of.
     explicit LayerRules(QString qtHeaders);
 
-    static QStringList includes(const SourceFile& file); ///< by full path, and never upwards
+    static QStringList includes(const SourceFile& file); ///< by full path, never upwards, no texts in review
     QStringList qtModules(const SourceFile& file) const; ///< no Gui, Widgets, Charts, Svg or printing in models/
     static QStringList objects(const SourceFile& file);  ///< no QObject below loading, no item model below items
     static QStringList sql(const SourceFile& file);      ///< SQL text and Qt SQL only where they belong

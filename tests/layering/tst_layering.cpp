@@ -130,6 +130,7 @@ void TestLayering::rulesFindWhatTheyForbid_data()
     row("object in loading", "models/loading/a.h", "class A : public QObject\n{\nQ_OBJECT\n};\n", 0);
     row("item model in loading", "models/loading/a.h", "class A : public QAbstractTableModel\n{\n};\n", 1);
     row("item model in items", "models/items/a.h", "class A : public QAbstractTableModel\n{\n};\n", 0);
+    row("a reader of files in review", "models/review/a.cpp", "#include \"models/files/text/linereader.h\"\n", 1);
     row("sql", "models/review/a.cpp", "auto a = \"SELECT a, \"\n         \"b FROM t\";\n", 1);
     row("raw sql", "app/a.cpp", "auto a = R\"x(INSERT OR REPLACE INTO t)x\";\n", 1);
     row("lower case sql", "app/a.cpp", "auto a = \"select * from t\";\n", 1);

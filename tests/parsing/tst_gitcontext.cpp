@@ -18,7 +18,7 @@ std::vector<Commit> parse(const std::string& text, const char* path = "git.txt")
     TextSource source;
     source.path = path;
     source.text = text;
-    return parseGitContext(source);
+    return parseGitContext(source, Rules());
 }
 
 std::string dataFile(const char* name)
@@ -234,7 +234,7 @@ void TestGitContext::hunks()
                              "@@ -40 +41,2 @@ class Cart:\n-c\n+d\n+e\n\\ No newline at end of file\n"
                              "diff --git a/y b/y\n--- a/y\n+++ b/y\n@@ -1,5 +1,5 @@ cut\n-a\n";
     source.text = text;
-    const Commit commit = parseGitContext(source).front();
+    const Commit commit = parseGitContext(source, Rules()).front();
     QCOMPARE(commit.files.size(), std::size_t{2});
     const std::vector<Hunk> expected = {{1, 2, 1, 3, "", LineNumber{109}, LineNumber{112}},
                                         {40, 1, 41, 2, "class Cart:", LineNumber{113}, LineNumber{117}}};
@@ -269,7 +269,7 @@ void TestGitContext::members()
     source.firstLine = LineNumber{59};
     const std::string text = "commit abcdef1234\n";
     source.text = text;
-    const Commit commit = parseGitContext(source).front();
+    const Commit commit = parseGitContext(source, Rules()).front();
     QCOMPARE(commit.where.firstLine.value, 59);
     QCOMPARE(commit.where.memberFirstLine.value, 1);
     QCOMPARE(commit.where.member, std::string("git.txt"));

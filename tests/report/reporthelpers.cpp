@@ -91,7 +91,7 @@ std::vector<JudgedClaim> sampleClaims()
     green.claim.test.total = 5;
     green.claim.subject = ClaimSubject{"suite", "all"};
     green.evidence = {ref("ci.log", 8, "3 failed, 1 passed"), ref("ci.log", 26, "3 failed, 1 passed")};
-    green.alsoAt = {ref("bundle.md", 6, "**All tests pass** (5 of 5)")};
+    green.claim.alsoAt = {ref("bundle.md", 6, "**All tests pass** (5 of 5)")};
     green.wouldSettle = {Message{"example.settles", {}}};
     green.proposedText = "3 of 5 tests fail";
     green.proposedDiff =

@@ -19,7 +19,7 @@ PackSnapshot everyKind()
     claim.id = "c";
     claim.claim.where = at(1);
     claim.evidence = {at(2)};
-    claim.alsoAt = {at(3)};
+    claim.claim.alsoAt = {at(3)};
     review->claims = {claim};
     Finding mismatch;
     mismatch.kind = FindingKind::Mismatch;

@@ -3,6 +3,7 @@
 #include "models/review/claims/judge.h"
 #include "models/review/runs/runs.h"
 #include "tests/support/factsbuilder.h"
+#include "tests/support/textfacts.h"
 
 #include <QTest>
 
@@ -17,20 +18,6 @@ constexpr auto P = Outcome::Passed;
 constexpr auto F = Outcome::Failed;
 
 using Texts = std::map<std::string, std::vector<std::string>>;
-
-LineProvider linesOf(const Texts& texts)
-{
-    return [texts](const std::string& path, LineNumber first, int count) {
-        std::vector<std::string> lines;
-        const auto text = texts.find(path);
-        for (int i = 0; text != texts.end() && i < count; ++i) {
-            const auto index = static_cast<std::size_t>(first.zeroBased() + i);
-            if (index < text->second.size())
-                lines.push_back(text->second[index]);
-        }
-        return lines;
-    };
-}
 
 Claim makeClaim(ClaimClass family, const std::string& text, const std::string& path = "README.md",
                 std::int64_t line = 3)
@@ -55,8 +42,10 @@ Claim stampOf(const std::string& path, std::int64_t line, const Stamp& stamp)
 JudgedClaim judgeFirst(FactsBuilder facts, const std::vector<Claim>& claims, const Texts& texts = {})
 {
     facts.facts().claims = claims;
-    const PackFacts built = facts.build();
-    for (JudgedClaim& judged : judgeClaims(built, assembleRuns(built), linesOf(texts))) {
+    PackFacts built = facts.build();
+    for (const auto& [path, lines] : texts)
+        addText(built, path, lines);
+    for (JudgedClaim& judged : judgeClaims(built, assembleRuns(built))) {
         if (judged.claim.where == claims.front().where && judged.claim.text == claims.front().text)
             return judged;
     }
@@ -74,7 +63,7 @@ FactsBuilder readmeAndHistory()
     facts.artifact("HISTORY.md", ArtifactKind::Prose);
     facts.artifact("README.md", ArtifactKind::Prose);
     for (const int artifact : {0, 1})
-        facts.facts().documents.push_back({ArtifactKind::Prose, {artifact, -1}, {}});
+        facts.facts().documents.push_back({ArtifactKind::Prose, {artifact, -1}, {}, {}});
     return facts;
 }
 

@@ -5,6 +5,7 @@
 #include "models/review/runs/runs.h"
 #include "models/review/sets/deltas.h"
 #include "tests/support/factsbuilder.h"
+#include "tests/support/textfacts.h"
 
 #include <QTest>
 
@@ -24,15 +25,14 @@ const GateRules& builtInRules()
     return rules;
 }
 
-std::vector<RunGate> gatesOf(const PackFacts& facts, const std::optional<std::string>& baseline,
-                             const LineProvider& lines = {})
+std::vector<RunGate> gatesOf(const PackFacts& facts, const std::optional<std::string>& baseline)
 {
     Review review;
     review.executors = {{"autopack", "Autopack", {}, usualTriggerPercent, {}}};
     review.runs = assembleRuns(facts);
     review.baseline = chooseBaseline(facts, review.runs, baseline).value();
     review.deltas = buildDeltas(facts, review.runs, review.baseline);
-    return buildGates(facts, review, builtInRules(), lines);
+    return buildGates(facts, review, builtInRules());
 }
 
 QString decisions(const RunGate& gate)
@@ -198,21 +198,12 @@ private Q_SLOTS:
         facts.reportLine({"run-8", "polish"}, 2, {{"t/x.py::red", F}});
         facts.artifact("notes.md", ArtifactKind::Prose, text.size());
         PackFacts pack = facts.build();
-        Document document;
-        document.kind = ArtifactKind::Prose;
-        for (std::size_t i = 0; i < pack.artifacts.size(); ++i) {
-            if (pack.artifacts[i].path == "notes.md")
-                document.canonical.artifact = static_cast<int>(i);
-        }
-        pack.documents.push_back(document);
-        const auto lines = [&text](const std::string&, LineNumber first, int count) {
-            std::vector<std::string> found;
-            for (const QString& line : text.mid(first.value - 1, count))
-                found.push_back(line.toStdString());
-            return found;
-        };
+        std::vector<std::string> lines;
+        for (const QString& line : text)
+            lines.push_back(line.toStdString());
+        addText(pack, "notes.md", lines, *builtInRules().wordings);
         QStringList states;
-        const auto gates = gatesOf(pack, {}, lines);
+        const auto gates = gatesOf(pack, {});
         for (const RecordedOutcome& outcome : gates[0].recorded) {
             states << QString::fromStdString(outcome.state);
             const QString line = text[outcome.where.firstLine.value - 1];

@@ -2,8 +2,11 @@
 #include "models/review/claims/judge.h"
 #include "models/review/runs/runs.h"
 #include "tests/support/factsbuilder.h"
+#include "tests/support/textfacts.h"
 
 #include <QTest>
+
+#include <map>
 
 using namespace exhibit;
 using namespace exhibit::test;
@@ -55,16 +58,20 @@ Claim stampClaim(std::int64_t line, const std::string& text, std::int64_t epoch,
     return claim;
 }
 
-std::vector<JudgedClaim> judge(FactsBuilder facts, std::vector<Claim> claims, const LineProvider& lines = {})
+using Texts = std::map<std::string, std::vector<std::string>>;
+
+std::vector<JudgedClaim> judge(FactsBuilder facts, std::vector<Claim> claims, const Texts& texts = {})
 {
     facts.facts().claims = std::move(claims);
-    const PackFacts built = facts.build();
-    return judgeClaims(built, assembleRuns(built), lines);
+    PackFacts built = facts.build();
+    for (const auto& [path, lines] : texts)
+        addText(built, path, lines);
+    return judgeClaims(built, assembleRuns(built));
 }
 
-JudgedClaim judgeOne(const FactsBuilder& facts, const Claim& claim, const LineProvider& lines = {})
+JudgedClaim judgeOne(const FactsBuilder& facts, const Claim& claim, const Texts& texts = {})
 {
-    const std::vector<JudgedClaim> judged = judge(facts, {claim}, lines);
+    const std::vector<JudgedClaim> judged = judge(facts, {claim}, texts);
     return judged.empty() ? JudgedClaim{} : judged.front();
 }
 
@@ -310,14 +317,7 @@ void TestJudgeClaims::commitAfterStamp()
 void TestJudgeClaims::proposesOneLine()
 {
     const std::vector<std::string> text = {"# A", "", "10/10 tests passing in test_b.py", "", "end"};
-    const LineProvider lines = [&](const std::string& path, LineNumber first, int count) {
-        std::vector<std::string> found;
-        for (auto i = static_cast<std::size_t>(first.zeroBased());
-             path == "README.md" && i < text.size() && count-- > 0; ++i)
-            found.push_back(text[i]);
-        return found;
-    };
-    const JudgedClaim judged = judgeOne(greenRuns(), fileClaim("test_b.py", 10), lines);
+    const JudgedClaim judged = judgeOne(greenRuns(), fileClaim("test_b.py", 10), {{"README.md", text}});
     QCOMPARE(judged.proposedText, std::string("1/1 tests passing in test_b.py"));
     QCOMPARE(judged.proposedDiff,
              std::string("--- a/README.md\n+++ b/README.md\n@@ -1,5 +1,5 @@\n # A\n \n"
@@ -326,10 +326,8 @@ void TestJudgeClaims::proposesOneLine()
 
 void TestJudgeClaims::proposesNothingAmbiguous()
 {
-    const LineProvider lines = [](const std::string&, LineNumber, int) {
-        return std::vector<std::string>{"", "", "10 of 10 tests passing in test_b.py since 10 o'clock"};
-    };
-    const JudgedClaim judged = judgeOne(greenRuns(), fileClaim("test_b.py", 10), lines);
+    const std::vector<std::string> text{"", "", "10 of 10 tests passing in test_b.py since 10 o'clock"};
+    const JudgedClaim judged = judgeOne(greenRuns(), fileClaim("test_b.py", 10), {{"README.md", text}});
     QVERIFY(judged.verdict == Verdict::Stale);
     QVERIFY(judged.proposedText.empty());
     QVERIFY(judged.proposedDiff.empty());

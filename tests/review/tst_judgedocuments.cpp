@@ -2,8 +2,11 @@
 #include "models/review/claims/judge.h"
 #include "models/review/runs/runs.h"
 #include "tests/support/factsbuilder.h"
+#include "tests/support/textfacts.h"
 
 #include <QTest>
+
+#include <map>
 
 using namespace exhibit;
 using namespace exhibit::test;
@@ -34,16 +37,20 @@ Claim stampClaim(std::int64_t line, const std::string& text, std::int64_t epoch,
     return claim;
 }
 
-std::vector<JudgedClaim> judge(FactsBuilder facts, std::vector<Claim> claims, const LineProvider& lines = {})
+using Texts = std::map<std::string, std::vector<std::string>>;
+
+std::vector<JudgedClaim> judge(FactsBuilder facts, std::vector<Claim> claims, const Texts& texts = {})
 {
     facts.facts().claims = std::move(claims);
-    const PackFacts built = facts.build();
-    return judgeClaims(built, assembleRuns(built), lines);
+    PackFacts built = facts.build();
+    for (const auto& [path, lines] : texts)
+        addText(built, path, lines);
+    return judgeClaims(built, assembleRuns(built));
 }
 
-JudgedClaim judgeOne(const FactsBuilder& facts, const Claim& claim, const LineProvider& lines = {})
+JudgedClaim judgeOne(const FactsBuilder& facts, const Claim& claim, const Texts& texts = {})
 {
-    const std::vector<JudgedClaim> judged = judge(facts, {claim}, lines);
+    const std::vector<JudgedClaim> judged = judge(facts, {claim}, texts);
     return judged.empty() ? JudgedClaim{} : judged.front();
 }
 
@@ -110,18 +117,11 @@ void TestJudgeDocuments::pathsAndLines()
                                            "src\\app\\x.py       50      5    90%   3-9, 120->130, 198-200",
                                            "TOTAL              50      5    90%",
                                            "1 passed"};
-    const LineProvider lines = [&](const std::string& file, LineNumber first, int count) {
-        std::vector<std::string> found;
-        for (auto i = static_cast<std::size_t>(first.zeroBased()); file == "ci.log" && i < text.size() && count-- > 0;
-             ++i)
-            found.push_back(text[i]);
-        return found;
-    };
     Claim claim = testClaim(path.toStdString(), "file", path.toStdString());
     claim.claimClass = family == "path" ? ClaimClass::Path : ClaimClass::Line;
     if (!name.isEmpty())
         claim.values = {{name.toStdString(), value.toStdString()}};
-    const JudgedClaim judged = judgeOne(facts, claim, lines);
+    const JudgedClaim judged = judgeOne(facts, claim, {{"ci.log", text}});
     QCOMPARE(QByteArray::fromStdString(std::string(verdictName(judged.verdict))), verdict);
     QCOMPARE(judged.evidence.empty(), judged.verdict == Verdict::Unsupported);
 }

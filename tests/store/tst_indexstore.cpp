@@ -106,7 +106,21 @@ Claim testClaim()
     claim.values = {{"builds", "80"}};
     claim.generated = true;
     claim.document = 0;
+    claim.alsoAt = {lineRef("copy.md", 7, "3 passed")};
     return claim;
+}
+
+DocumentText someText()
+{
+    DocumentText text;
+    text.scopes.push_back({TextScope::Kind::Heading, 2, -1, "## Runs", lineRef("README.md", 3, "## Runs"), {}});
+    text.scopes.push_back({TextScope::Kind::Item, 1, 0, "- run-a", lineRef("README.md", 4, "- run-a"), LineNumber{6}});
+    text.recognised.push_back({"told.retry", "was retried", lineRef("README.md", 5, "was retried"), 1, true});
+    text.outcomes.push_back({"run-a is done.", lineRef("README.md", 6, ""), 1, {{6, 13, 0, 13, "done", true, false}}});
+    text.entries.push_back({"BUILD", 137, true, {"2025-12-11", 1765411200, true, false}, lineRef("b.md", 1, "137")});
+    text.coverage.push_back({"src/x.py", 50, 90, 200, lineRef("ci.log", 5, "src"), LineNumber{3}});
+    text.lines = {{LineNumber{5}, "one"}, {LineNumber{6}, ""}};
+    return text;
 }
 
 PackFacts someFacts()
@@ -115,7 +129,7 @@ PackFacts someFacts()
     facts.digest = "0123";
     facts.artifacts.push_back(bundleArtifact());
     facts.artifacts.emplace_back().path = "pack.db";
-    facts.documents.push_back({ArtifactKind::PytestLog, {0, 0}, {{1, -1}}});
+    facts.documents.push_back({ArtifactKind::PytestLog, {0, 0}, {{1, -1}}, someText()});
     facts.tests.intern("tests/a.py::test_one");
     facts.tests.intern("tests/a.py::test_two[\u00e9 - x]");
     facts.witnesses.push_back(logWitness());
@@ -189,7 +203,19 @@ public:
     {
         for (const Hunk& hunk : hunks)
             m_text << hunk.oldFirst << ',' << hunk.oldCount << ',' << hunk.newFirst << ',' << hunk.newCount << ','
-                   << hunk.heading << ',' << hunk.headerLine.value << ',' << hunk.lastLine.value << ';';
+                   << hunk.heading << ',' << hunk.headerLine.value << ',' << hunk.lastLine.value << ';'
+                   << hunk.marks.size() << ';';
+    }
+    void operator()(const std::vector<TextLine>& lines)
+    {
+        for (const TextLine& line : lines)
+            m_text << line.line.value << ':' << line.text << '|';
+    }
+    void operator()(const std::vector<OutcomeLine::Match>& matches)
+    {
+        for (const OutcomeLine::Match& match : matches)
+            m_text << match.begin << ',' << match.end << ',' << match.clauseBegin << ',' << match.clauseEnd << ','
+                   << match.state << ',' << match.completed << match.open << ';';
     }
     void operator()(const SourceRef& ref)
     {
@@ -222,13 +248,17 @@ QByteArray printed(const PackFacts& facts)
         io.addAll(artifact.members), io.addAll(artifact.problems);
     io.addAll(facts.documents);
     for (const Document& document : facts.documents)
-        io.addAll(document.alsoAt);
+        io.addAll(document.alsoAt), io.addAll(document.text.scopes), io.addAll(document.text.recognised),
+            io.addAll(document.text.outcomes), io.addAll(document.text.entries), io.addAll(document.text.coverage),
+            io.addAll(document.text.lines);
     for (const std::string& nodeId : facts.tests.nodeIds())
         io(nodeId);
     io.addAll(facts.witnesses);
     for (const Witness& witness : facts.witnesses)
         io.addAll(witness.failures), io.addAll(witness.collectionErrors);
     io.addAll(facts.claims);
+    for (const Claim& claim : facts.claims)
+        io.addAll(claim.alsoAt);
     io.addAll(facts.commits);
     for (const Commit& commit : facts.commits)
         io.addAll(commit.files);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/parsing/git/gitcontext.h"
 
+#include "models/parsing/git/diffmarks.h"
 #include "models/parsing/git/gitcontextlines.h"
 
 #include <algorithm>
@@ -10,12 +11,19 @@ namespace exhibit {
 
 using namespace gitlines;
 
+namespace {
+
+constexpr std::size_t mostHunkLines = 20'000; ///< of one hunk that are looked at
+
+} // namespace
+
 class GitContextParser::Private
 {
 public:
-    explicit Private(TextSource source) : origin(std::move(source)) {}
+    Private(TextSource source, const Rules& wordings) : origin(std::move(source)), rules(wordings) {}
 
     void addLine(std::string_view text);
+    void closeHunk();
 
     std::vector<Commit> commits;
 
@@ -34,12 +42,14 @@ private:
     CommitFile& fileOf(const std::string& path);
 
     TextSource origin;
+    const Rules& rules;
     LineNumber line;
     State state = State::Outside;
     Commit* commit = nullptr;
     int file = -1;
     std::vector<std::int64_t> oldLeft; ///< lines that the open hunk still owes, one number a parent; empty: none open
     std::int64_t newLeft = 0;
+    std::vector<HunkLine> hunkLines; ///< of the open hunk
 };
 
 CommitFile& GitContextParser::Private::fileOf(const std::string& path)
@@ -209,6 +219,8 @@ void GitContextParser::Private::hunkLine(std::string_view text)
     diffed.hunks.back().lastLine = origin.pointTo(line, {}).firstLine;
     if (noNewline)
         return;
+    if (hunkLines.size() < mostHunkLines)
+        hunkLines.push_back(hunkLineOf(text, oldLeft.size(), diffed.hunks.back().lastLine));
     const bool removed = columns.find('-') != std::string_view::npos;
     const bool added = !removed && columns.find('+') != std::string_view::npos;
     for (std::size_t parent = 0; parent < oldLeft.size(); ++parent) {
@@ -222,6 +234,14 @@ void GitContextParser::Private::hunkLine(std::string_view text)
     diffed.removed = diffed.removed.value_or(0) + (removed ? 1 : 0);
 }
 
+void GitContextParser::Private::closeHunk()
+{
+    if (!hunkLines.empty() && commit != nullptr && file >= 0)
+        commit->files[static_cast<std::size_t>(file)].hunks.back().marks = findDiffMarks(hunkLines, rules);
+    hunkLines.clear();
+    oldLeft.clear();
+}
+
 void GitContextParser::Private::addLine(std::string_view text)
 {
     line = line.plus(1);
@@ -232,7 +252,7 @@ void GitContextParser::Private::addLine(std::string_view text)
         if (!oldLeft.empty())
             return;
     }
-    oldLeft.clear();
+    closeHunk();
     if (startCommit(text))
         return;
     if (startsList(text)) {
@@ -253,7 +273,8 @@ void GitContextParser::Private::addLine(std::string_view text)
     }
 }
 
-GitContextParser::GitContextParser(TextSource origin) : d(std::make_unique<Private>(std::move(origin)))
+GitContextParser::GitContextParser(TextSource origin, const Rules& rules)
+    : d(std::make_unique<Private>(std::move(origin), rules))
 {}
 
 GitContextParser::~GitContextParser() = default;
@@ -265,6 +286,7 @@ void GitContextParser::addLine(std::string_view line)
 
 std::vector<Commit> GitContextParser::finish()
 {
+    d->closeHunk();
     for (Commit& commit : d->commits) {
         while (!commit.body.empty() && commit.body.back() == '\n')
             commit.body.pop_back();
@@ -273,9 +295,9 @@ std::vector<Commit> GitContextParser::finish()
     return std::exchange(d->commits, {});
 }
 
-std::vector<Commit> parseGitContext(const TextSource& source)
+std::vector<Commit> parseGitContext(const TextSource& source, const Rules& rules)
 {
-    GitContextParser parser(source);
+    GitContextParser parser(source, rules);
     std::string_view rest = source.text;
     while (!rest.empty()) {
         const std::size_t newline = rest.find('\n');

@@ -3,6 +3,7 @@
 
 #include "models/domain/commit.h"
 #include "models/domain/textsource.h"
+#include "models/parsing/rules/rules.h"
 
 #include <memory>
 #include <string_view>
@@ -17,8 +18,9 @@ namespace exhibit {
 class GitContextParser
 {
 public:
-    /// `origin` says where the text stands; its text is not used.
-    explicit GitContextParser(TextSource origin);
+    /// `origin` says where the text stands; its text is not used. `rules` tell what lines of a diff say; they must
+    /// outlive the parser.
+    GitContextParser(TextSource origin, const Rules& rules);
     ~GitContextParser();
     GitContextParser(const GitContextParser&) = delete;
     GitContextParser& operator=(const GitContextParser&) = delete;
@@ -34,7 +36,7 @@ private:
 };
 
 /// Reads the whole of source.text.
-std::vector<Commit> parseGitContext(const TextSource& source);
+std::vector<Commit> parseGitContext(const TextSource& source, const Rules& rules);
 
 /// Puts together what several places say about one commit: hashes of which one is the beginning of the other (at least
 /// 7 characters) are the same commit. Order is that of first mention; the fullest hash, message and file list win, and

@@ -9,6 +9,7 @@
 #include "models/parsing/claims/wordingreader.h"
 #include "models/parsing/prose/markdown.h"
 #include "models/parsing/prose/markdownbounds.h"
+#include "models/parsing/told/prosetext.h"
 
 #include <algorithm>
 
@@ -80,7 +81,21 @@ ProseRecords parseProse(const TextSource& source, Mojibake mojibake, const Rules
                      [](const Claim& a, const Claim& b) { return a.where.firstLine < b.where.firstLine; });
     resolveTestSubjects(records.claims, 0);
     dropRepetitions(records.claims);
+    records.text = readProseText({source, document, reading.original, reading.repaired}, ProseKind::Prose, rules,
+                                 records.problems);
+    records.text.lines = linesBeside(records.claims, source, reading.original);
     return records;
+}
+
+DocumentText readSummaryText(const TextSource& source, Mojibake mojibake, const Rules& rules,
+                             std::vector<Problem>& problems)
+{
+    const std::string repaired = mojibake == Mojibake::None ? std::string() : repairMojibake(source.text, mojibake);
+    const std::string_view text = mojibake == Mojibake::None ? source.text : std::string_view(repaired);
+    const MarkdownDocument document = parseMarkdown(source, text);
+    const std::vector<std::string_view> original = splitLines(source.text);
+    const std::vector<std::string_view> lines = splitLines(text);
+    return readProseText({source, document, original, lines}, ProseKind::Summary, rules, problems);
 }
 
 } // namespace exhibit

@@ -18,10 +18,15 @@ struct ProseRecords
     std::vector<Claim> claims;     ///< in document order
     std::vector<Mention> mentions; ///< files that links and code spans name
     std::vector<Problem> problems;
+    DocumentText text;
 };
 
 /// Reads the claims of Markdown (or plain) prose. Damaged text is repaired line by line for reading; pointers and
 /// quotes are of the unrepaired text. Pure, any thread; time proportional to the text.
 ProseRecords parseProse(const TextSource& source, Mojibake mojibake, const Rules& rules);
+
+/// What a summary of a run tells beside its outcome.
+DocumentText readSummaryText(const TextSource& source, Mojibake mojibake, const Rules& rules,
+                             std::vector<Problem>& problems);
 
 } // namespace exhibit

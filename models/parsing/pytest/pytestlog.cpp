@@ -319,7 +319,7 @@ void PytestLogParser::addInside(std::string_view text, std::string_view raw)
         break;
     case Section::JsonReport:
         if (text.starts_with(saved))
-            m_session->setReportPath(trimmed(text.substr(saved.size())));
+            m_session->setReportPath(trimmed(text.substr(saved.size())), m_line, raw);
         break;
     default:
         break;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/parsing/pytest/pytestlogsession.h"
 
+#include "models/parsing/reports/reportname.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -85,6 +87,22 @@ void PytestLogSession::addFailure(TestId id, Outcome outcome, LineNumber line, s
     m_witness.failures.push_back(std::move(failure));
 }
 
+void PytestLogSession::keepFirstLine(std::string_view nodeId, LineNumber line, std::string_view raw)
+{
+    const std::string_view file = nodeId.substr(0, nodeId.find("::"));
+    if (file == m_lastFile)
+        return;
+    m_lastFile = file;
+    if (m_filesListed.insert(m_lastFile).second)
+        m_witness.fileLines.push_back({LineNumber{static_cast<std::int64_t>(artifactLine(line))}, cutQuote(raw)});
+}
+
+void PytestLogSession::setReportPath(std::string_view path, LineNumber line, std::string_view raw)
+{
+    m_witness.reportPath = path;
+    m_witness.reportNamed = m_origin->pointTo(line, quoteAround(raw, fileNameOf(path)));
+}
+
 void PytestLogSession::addResult(const pytestlog::ResultLine& result, LineNumber line, std::string_view raw)
 {
     m_listed.add(result.word);
@@ -99,6 +117,7 @@ void PytestLogSession::addResult(const pytestlog::ResultLine& result, LineNumber
     // A test that failed and was then torn down with an error, or was listed again, has failed.
     if (!isFailure(before))
         m_witness.outcomes.set(id, outcome, artifactLine(line));
+    keepFirstLine(result.nodeId, line, raw);
     if (isFailure(outcome))
         addFailure(id, outcome, line, raw);
 }
@@ -146,6 +165,7 @@ void PytestLogSession::addSummaryTest(Outcome outcome, std::string_view nodeId, 
         m_summaryUnknownAt = m_origin->pointTo(line, raw);
     if (before == Outcome::Absent || newFailure)
         m_witness.outcomes.set(id, outcome, artifactLine(line));
+    keepFirstLine(nodeId, line, raw);
     if (!isFailure(outcome))
         return;
     if (!m_listedById || newFailure)

@@ -13,6 +13,7 @@
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <unordered_set>
 #include <vector>
 
 namespace exhibit {
@@ -39,7 +40,7 @@ public:
     void addStop(Stop stop) { m_stop = stop; }
     void addFinal(const pytestlog::FinalLine& final, LineNumber line, std::string_view raw);
     void dropFinal() { m_final.reset(); } ///< the session went on: what looked like its end was a test's output
-    void setReportPath(std::string_view path) { m_witness.reportPath = path; }
+    void setReportPath(std::string_view path, LineNumber line, std::string_view raw);
 
     PytestLogCauses& causes() { return m_causes; }
     bool hasFinal() const { return m_final.has_value(); }
@@ -54,6 +55,7 @@ public:
 
 private:
     TestId intern(std::string_view nodeId);
+    void keepFirstLine(std::string_view nodeId, LineNumber line, std::string_view raw);
     std::uint32_t artifactLine(LineNumber line) const;
     void addSummaryTest(Outcome outcome, std::string_view nodeId, std::string_view message, LineNumber line,
                         std::string_view raw);
@@ -85,6 +87,8 @@ private:
     LineNumber m_firstLine;
     std::string m_firstQuote;
     TestId m_lastId;
+    std::string m_lastFile;                        ///< that keepFirstLine() was given
+    std::unordered_set<std::string> m_filesListed; ///< those with a line in m_witness.fileLines
     pytestlog::ResultCounts m_listed;
     std::optional<pytestlog::CollectedLine> m_collected;
     std::optional<pytestlog::FinalLine> m_final;

@@ -5,6 +5,7 @@
 #include "models/parsing/json/jsonlinesvalues.h"
 #include "models/parsing/pytest/pytestreportbuilder.h"
 #include "models/parsing/pytest/pytestreportdraft.h"
+#include "models/parsing/reports/reportname.h"
 
 #include <algorithm>
 #include <array>
@@ -212,8 +213,10 @@ Witness ReportParser::Private::reportOf(const ReportDraft& draft, ReportPlaces& 
     Witness witness = witnessOf(draft, places, tests);
     witness.key = statedKey();
     witness.reportPath = record.reportPath.empty() ? record.anyPath : record.reportPath;
-    if (!wholeFile)
+    if (!wholeFile) {
         witness.reportLine = line;
+        witness.reportNamed = places.naming(fileNameOf(witness.reportPath));
+    }
     if (!draft.unreadCounts.empty())
         addProblem(problems, simpleProblem("problem.report.count-not-read", Severity::Warning, witness.summary));
     if (draft.numbersAsText)

@@ -2,6 +2,7 @@
 #include "models/parsing/pytest/pytestreportbuilder.h"
 
 #include "models/parsing/pytest/pytestreport.h"
+#include "models/parsing/reports/reportname.h"
 
 #include <algorithm>
 
@@ -33,6 +34,13 @@ SourceRef ReportPlaces::at(std::size_t offset)
     while (!quote.empty() && quote.back() == '\r')
         quote.remove_suffix(1);
     return m_origin.pointTo(lineNumber(offset), quote);
+}
+
+SourceRef ReportPlaces::naming(std::string_view name) const
+{
+    if (name.empty() || m_text.rfind(name) == std::string_view::npos)
+        return {};
+    return m_origin.pointTo(m_first, quoteAround(m_text, name));
 }
 
 SourceRef ReportPlaces::lineOf(std::size_t offset)

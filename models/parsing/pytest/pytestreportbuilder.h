@@ -21,6 +21,8 @@ public:
     SourceRef at(std::size_t offset);
     /// The line with byte `offset`, quoted from its first character on.
     SourceRef lineOf(std::size_t offset);
+    /// Where a text of one line names `name`; null if it does not.
+    SourceRef naming(std::string_view name) const;
 
 private:
     LineNumber lineNumber(std::size_t offset);

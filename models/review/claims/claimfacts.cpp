@@ -45,10 +45,27 @@ std::string_view className(std::string_view name)
     return name.substr(name.rfind('.') + 1);
 }
 
+/// What the log says on the first line of a test file; of another line the test that has its result there.
+std::string firstLineOf(const PackFacts& facts, const Run& run, LineNumber line)
+{
+    for (const int index : run.witnesses) {
+        const Witness& witness = facts.witnesses[static_cast<std::size_t>(index)];
+        const auto kept =
+            std::lower_bound(witness.fileLines.begin(), witness.fileLines.end(), line,
+                             [](const TextLine& entry, LineNumber wanted) { return entry.line < wanted; });
+        if (witness.where == run.log && kept != witness.fileLines.end() && kept->line == line)
+            return kept->text;
+    }
+    const auto& lines = run.outcomes.lines;
+    const auto test = std::find(lines.begin(), lines.end(), static_cast<std::uint32_t>(line.value));
+    return test == lines.end() ? std::string()
+                               : facts.tests.nodeId(TestId{static_cast<std::int32_t>(test - lines.begin())});
+}
+
 } // namespace
 
-ClaimFacts::ClaimFacts(const PackFacts& facts, const std::vector<Run>& runs, const LineProvider& lines)
-    : m_facts(facts), m_runs(runs), m_lines(lines), m_namedRuns(runs)
+ClaimFacts::ClaimFacts(const PackFacts& facts, const std::vector<Run>& runs)
+    : m_facts(facts), m_runs(runs), m_namedRuns(runs)
 {
     for (const Run& run : runs) {
         if (run.executed)
@@ -114,6 +131,18 @@ const Member* ClaimFacts::memberOf(const Claim& claim) const
         return claim.where.firstLine >= member.firstLine && claim.where.firstLine <= member.lastLine;
     });
     return found == artifact->members.end() ? nullptr : &*found;
+}
+
+std::vector<TextLine> ClaimFacts::linesBeside(const Claim& claim, LineNumber first, LineNumber last) const
+{
+    if (claim.document < 0 || static_cast<std::size_t>(claim.document) >= m_facts.documents.size())
+        return {};
+    const std::vector<TextLine>& kept = m_facts.documents[static_cast<std::size_t>(claim.document)].text.lines;
+    const auto begin = std::lower_bound(kept.begin(), kept.end(), first,
+                                        [](const TextLine& entry, LineNumber line) { return entry.line < line; });
+    const auto end = std::upper_bound(begin, kept.end(), last,
+                                      [](LineNumber line, const TextLine& entry) { return line < entry.line; });
+    return {begin, end};
 }
 
 std::vector<Claim>::const_iterator ClaimFacts::following(const Claim& claim) const
@@ -238,15 +267,12 @@ SourceRef ClaimFacts::failurePlace(const Run& run, TestId test) const
 
 SourceRef ClaimFacts::place(const Run& run, const FileCounts& counts) const
 {
-    if (run.log.isNull() || counts.firstLine == 0 || !m_lines)
-        return run.summary;
-    const std::vector<std::string> first = m_lines(run.log.path, LineNumber{counts.firstLine}, 1);
-    if (first.empty())
+    if (run.log.isNull() || counts.firstLine == 0)
         return run.summary;
     SourceRef ref = run.log;
     ref.firstLine = LineNumber{counts.firstLine};
     ref.lastLine = LineNumber{counts.lastLine};
-    ref.quote = cutQuote(first.front());
+    ref.quote = cutQuote(firstLineOf(m_facts, run, ref.firstLine));
     if (!ref.member.empty())
         ref.memberFirstLine = run.log.memberFirstLine.plus(ref.firstLine.value - run.log.firstLine.value);
     return ref;

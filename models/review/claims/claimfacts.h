@@ -3,7 +3,6 @@
 
 #include "models/domain/packfacts.h"
 #include "models/domain/run.h"
-#include "models/review/claims/judge.h"
 #include "models/review/claims/wording/claimtext.h"
 #include "models/review/runs/namedruns.h"
 
@@ -28,11 +27,12 @@ struct FileCounts
 class ClaimFacts
 {
 public:
-    ClaimFacts(const PackFacts& facts, const std::vector<Run>& runs, const LineProvider& lines);
+    ClaimFacts(const PackFacts& facts, const std::vector<Run>& runs);
 
     const PackFacts& facts() const { return m_facts; }
     const std::vector<Run>& runs() const { return m_runs; }
-    const LineProvider& lines() const { return m_lines; }
+    /// The lines first..last of the claim's document that were kept for such looks, without those that were not.
+    std::vector<TextLine> linesBeside(const Claim& claim, LineNumber first, LineNumber last) const;
     const DocumentNames& names() const { return m_names; }
     /// The bundle member that a claim stands in; null outside of bundles.
     const Member* memberOf(const Claim& claim) const;
@@ -65,7 +65,6 @@ private:
 
     const PackFacts& m_facts;
     const std::vector<Run>& m_runs;
-    const LineProvider& m_lines;
     DocumentNames m_names;
     NamedRuns m_namedRuns;
     std::map<std::pair<std::string, std::string>, std::vector<const Claim*>> m_stamps; ///< by path and member

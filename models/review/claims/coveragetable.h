@@ -1,25 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/domain/run.h"
-#include "models/review/claims/judge.h"
+#include "models/domain/packfacts.h"
 
-#include <cstdint>
 #include <optional>
 #include <string>
 #include <vector>
 
 namespace exhibit {
-
-/// A row of the coverage table that pytest-cov prints at the end of a log.
-struct CoverageRow
-{
-    std::string path; ///< '/'-separated
-    std::int64_t statements = 0;
-    int percent = 0;
-    std::int64_t lastMissing = 0; ///< largest line number in the column Missing: the file has at least that many lines
-    SourceRef where;
-};
 
 /// The coverage table of one run.
 struct Coverage
@@ -32,7 +20,7 @@ struct Coverage
     const CoverageRow* find(const std::string& name) const;
 };
 
-/// The table of the last executed run whose log has one. Reads at most a few thousand lines before the log's end.
-Coverage readCoverage(const std::vector<const Run*>& executed, const LineProvider& lines);
+/// The table of the last executed run whose log has one, shortly before its summary.
+Coverage coverageOf(const PackFacts& facts, const std::vector<const Run*>& executed);
 
 } // namespace exhibit

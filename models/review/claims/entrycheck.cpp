@@ -14,12 +14,12 @@ namespace {
 constexpr const char* ruleId = "check.entries";
 
 /// `Latest Build: ### BUILD-100 | …` on a line beside the number.
-std::optional<std::int64_t> latestIn(const std::vector<std::string>& lines)
+std::optional<std::int64_t> latestIn(const std::vector<TextLine>& lines)
 {
     static const RE2 latest(R"((?i)\b(?:latest|last|newest|most recent)\b[^\n]{0,40}?\b[A-Z]{2,12}-(\d{1,6})\b)");
     std::int64_t number = 0;
-    for (const std::string& line : lines) {
-        if (RE2::PartialMatch(line, latest, &number))
+    for (const TextLine& line : lines) {
+        if (RE2::PartialMatch(line.text, latest, &number))
             return number;
     }
     return std::nullopt;
@@ -83,18 +83,16 @@ Judgement EntryCheck::judgeCount(const Claim& claim, std::int64_t stated, const 
     if (list.total)
         judgement.evidence.push_back(list.totalAt);
     judgement.evidence.push_back(list.highest());
-    if (m_facts.lines()) {
-        const LineNumber next = claim.where.lastLine.plus(1);
-        const std::vector<std::string> below = m_facts.lines()(claim.where.path, next, 1);
-        const auto latest = latestIn(below);
-        if (latest && *latest < list.largest()) {
-            SourceRef where = claim.where;
-            where.firstLine = where.lastLine = next;
-            if (!where.member.empty())
-                where.memberFirstLine = claim.where.memberFirstLine.plus(next.value - claim.where.firstLine.value);
-            where.quote = cutQuote(below.front());
-            judgement.evidence.push_back(where);
-        }
+    const LineNumber next = claim.where.lastLine.plus(1);
+    const std::vector<TextLine> below = m_facts.linesBeside(claim, next, next);
+    const auto latest = latestIn(below);
+    if (latest && *latest < list.largest()) {
+        SourceRef where = claim.where;
+        where.firstLine = where.lastLine = next;
+        if (!where.member.empty())
+            where.memberFirstLine = claim.where.memberFirstLine.plus(next.value - claim.where.firstLine.value);
+        where.quote = cutQuote(below.front().text);
+        judgement.evidence.push_back(where);
     }
     return judgement;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/review/claims/claimfacts.h"
 #include "models/review/claims/entryindex.h"
 #include "models/review/claims/judgement.h"
 
@@ -14,7 +15,7 @@ namespace exhibit {
 class EntryCheck
 {
 public:
-    explicit EntryCheck(const ClaimFacts& facts) : m_facts(facts), m_index(facts) {}
+    explicit EntryCheck(const ClaimFacts& facts) : m_facts(facts), m_index(facts.facts()) {}
 
     const EntryIndex& index() const { return m_index; }
     /// Empty if the claim counts nothing that any document lists.

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/review/claims/claimfacts.h"
+#include "models/domain/packfacts.h"
 
 #include <cstdint>
 #include <map>
 #include <optional>
-#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -33,12 +32,11 @@ struct EntryList
     std::int64_t datedBefore(std::int64_t moment) const;
 };
 
-/// Lists of numbered entries of all prose documents, by prefix. Reads the documents on the first question; without a
-/// line provider there are none.
+/// Lists of numbered entries of all prose documents, by prefix.
 class EntryIndex
 {
 public:
-    explicit EntryIndex(const ClaimFacts& facts) : m_facts(facts) {}
+    explicit EntryIndex(const PackFacts& facts);
 
     /// Lists whose prefix is what `noun` counts: `builds` -> BUILD, `decisions` -> DEC; largest first.
     std::vector<const EntryList*> listsOf(std::string_view noun) const;
@@ -46,12 +44,9 @@ public:
     std::vector<const EntryList*> listsWithPrefix(const std::string& prefix) const;
 
 private:
-    void read() const;
-    void readDocument(const Document& document) const;
+    void addLists(const Document& document);
 
-    const ClaimFacts& m_facts;
-    mutable bool m_isRead = false;
-    mutable std::map<std::string, std::vector<EntryList>, std::less<>> m_lists;
+    std::map<std::string, std::vector<EntryList>, std::less<>> m_lists;
 };
 
 } // namespace exhibit

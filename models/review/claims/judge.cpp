@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/review/claims/judge.h"
 
-#include "models/review/claims/addresses.h"
 #include "models/review/claims/badgecheck.h"
 #include "models/review/claims/claimfacts.h"
 #include "models/review/claims/documentcheck.h"
@@ -47,7 +46,7 @@ class Checks
 {
 public:
     explicit Checks(const ClaimFacts& facts)
-        : m_facts(facts), m_coverage(readCoverage(facts.executed(), facts.lines())), m_entries(facts),
+        : m_facts(facts), m_coverage(coverageOf(facts.facts(), facts.executed())), m_entries(facts),
           m_freshness(facts, m_entries.index()), m_paths(facts, m_coverage), m_documents(facts.facts()),
           m_metrics(facts, m_entries, m_coverage), m_references(facts, m_entries), m_states(facts, m_coverage),
           m_symptoms(facts), m_echoes(facts)
@@ -190,9 +189,9 @@ void sortClaims(std::vector<JudgedClaim>& claims)
 
 } // namespace
 
-std::vector<JudgedClaim> judgeClaims(const PackFacts& facts, const std::vector<Run>& runs, const LineProvider& lines)
+std::vector<JudgedClaim> judgeClaims(const PackFacts& facts, const std::vector<Run>& runs)
 {
-    const ClaimFacts claimFacts(facts, runs, lines);
+    const ClaimFacts claimFacts(facts, runs);
     const Checks checks(claimFacts);
     std::vector<JudgedClaim> claims;
     const std::vector<Claim> states = statedRunStates(facts);
@@ -202,8 +201,6 @@ std::vector<JudgedClaim> judgeClaims(const PackFacts& facts, const std::vector<R
     for (const Claim& claim : states)
         claims.push_back(judged(claimFacts, claim, checks.check(claim)));
     nameClaims(claims);
-    for (JudgedClaim& claim : claims)
-        claim.alsoAt = otherAddresses(facts, claim.claim, lines);
     sortClaims(claims);
     return claims;
 }

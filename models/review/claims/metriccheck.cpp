@@ -75,10 +75,15 @@ std::optional<Judgement> MetricCheck::checkListBelow(const Claim& claim) const
 {
     constexpr int mostLines = 120;
     const auto announced = findAnnouncement(claim.text);
-    if (!announced || !m_facts.lines())
+    if (!announced)
         return std::nullopt;
     const LineNumber first = claim.where.lastLine.plus(1);
-    const std::vector<std::string> lines = m_facts.lines()(claim.where.path, first, mostLines);
+    std::vector<std::string> lines;
+    for (TextLine& line : m_facts.linesBeside(claim, first, first.plus(mostLines - 1))) {
+        if (line.line != first.plus(static_cast<std::int64_t>(lines.size())))
+            break;
+        lines.push_back(std::move(line.text));
+    }
     const CountedList list = countList(lines);
     const bool agrees = list.items == announced->number;
     if (list.items < 2 || (!agrees && !(announced->isStrict && list.isNumbered)))

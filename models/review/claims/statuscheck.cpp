@@ -147,18 +147,15 @@ const Witness* StatusCheck::failedRunOf(const Claim& claim) const
         return witness;
     if (const Witness* witness = named(claim.heading))
         return witness;
-    if (!m_facts.lines())
-        return nullptr;
-    const LineNumber first{std::max<std::int64_t>(1, claim.where.firstLine.value - reach)};
-    const std::vector<std::string> above =
-        m_facts.lines()(claim.where.path, first, static_cast<int>(claim.where.firstLine.value - first.value));
+    const std::vector<TextLine> above =
+        m_facts.linesBeside(claim, claim.where.firstLine.plus(-reach), claim.where.firstLine.plus(-1));
     for (auto line = above.rbegin(); line != above.rend(); ++line) {
-        if (const Witness* witness = named(*line))
+        if (const Witness* witness = named(line->text))
             return witness;
         const bool namesAnother = std::any_of(m_facts.runs().begin(), m_facts.runs().end(), [&](const Run& run) {
-            return run.key.runId.size() > 3 && containsWord(*line, run.key.runId);
+            return run.key.runId.size() > 3 && containsWord(line->text, run.key.runId);
         });
-        if (namesAnother || (!line->empty() && line->front() == '#'))
+        if (namesAnother || line->text.starts_with('#'))
             return nullptr;
     }
     return nullptr;

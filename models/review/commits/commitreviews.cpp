@@ -8,8 +8,6 @@
 #include "models/review/patterns/commitfacts.h"
 #include "models/review/runs/runs.h"
 
-#include <re2/re2.h>
-
 #include <algorithm>
 #include <string_view>
 
@@ -25,18 +23,17 @@ bool matches(const Rules* rules, const char* use, std::string_view text)
     return rules && rules->group(use).matchesAny(text);
 }
 
-/// Names of tests that the commit's diff adds, with their lines.
-std::vector<SourceRef> addedTests(const Commit& commit, const CommitReview& review, const LineProvider& lines)
+/// Where the commit's diff adds tests.
+std::vector<SourceRef> addedTests(const Commit& commit, const CommitReview& review)
 {
-    static const RE2 name(R"(^\s*(?:async\s+)?(?:def\s+test\w*|func\s+Test\w*|(?:it|test)\(\s*['"`]))");
     std::vector<SourceRef> found;
     for (std::size_t i = 0; i < commit.files.size(); ++i) {
         if (review.fileKinds[i] != CommitFileKind::Test)
             continue;
         for (const Hunk& hunk : commit.files[i].hunks) {
-            for (const HunkLine& line : readHunk(commit.files[i], hunk, lines)) {
-                if (line.kind == HunkLine::Kind::Added && RE2::PartialMatch(line.text, name))
-                    found.push_back(placeOf(commit.files[i], line));
+            for (const DiffMark& mark : hunk.marks) {
+                if (mark.kind == DiffMark::Kind::Test && mark.lines.front().kind == HunkLine::Kind::Added)
+                    found.push_back(placeOf(commit.files[i], mark.lines.front()));
             }
         }
     }
@@ -46,8 +43,8 @@ std::vector<SourceRef> addedTests(const Commit& commit, const CommitReview& revi
 class CommitReviewer
 {
 public:
-    CommitReviewer(const PackFacts& facts, const Review& review, const Rules* rules, const LineProvider& lines)
-        : m_facts(facts), m_review(review), m_rules(rules), m_lines(lines)
+    CommitReviewer(const PackFacts& facts, const Review& review, const Rules* rules)
+        : m_facts(facts), m_review(review), m_rules(rules)
     {}
 
     CommitReview look(int index) const
@@ -56,7 +53,7 @@ public:
         CommitReview made;
         made.commit = index;
         for (const CommitFile& file : commit.files) {
-            made.fileKinds.push_back(kindOfFile(file, m_rules, m_lines));
+            made.fileKinds.push_back(kindOfFile(file, m_rules));
             made.added += file.added.value_or(0);
             made.removed += file.removed.value_or(0);
             made.testsTouched += made.fileKinds.back() == CommitFileKind::Test ? 1 : 0;
@@ -65,7 +62,7 @@ public:
         relate(commit, made);
         if (!commit.files.empty()) {
             assess(commit, made);
-            addCommitRisks(commit, made, m_rules, m_lines);
+            addCommitRisks(commit, made);
         }
         classify(made);
         return made;
@@ -101,7 +98,7 @@ private:
                         {{"files", joined(names)}}),
                 newFiles);
         const auto tests = testFilesOf(commit);
-        const std::vector<SourceRef> added = addedTests(commit, made, m_lines);
+        const std::vector<SourceRef> added = addedTests(commit, made);
         if (product > 0 && made.testsTouched > 0)
             say(added.empty() ? Message{"commit.changes-tests", {{"files", joined(tests)}}}
                               : counted(static_cast<std::int64_t>(added.size()), "commit.adds-tests.one",
@@ -189,20 +186,19 @@ private:
     const PackFacts& m_facts;
     const Review& m_review;
     const Rules* m_rules;
-    const LineProvider& m_lines;
 };
 
 } // namespace
 
-CommitFileKind kindOfFile(const CommitFile& file, const Rules* rules, const LineProvider& lines)
+CommitFileKind kindOfFile(const CommitFile& file, const Rules* rules)
 {
     if (matches(rules, "commit.kind.generated", file.path))
         return CommitFileKind::Generated;
     const bool prose = matches(rules, "commit.kind.docs", file.path);
     if (!prose && !isTestFile(file.path) && !file.hunks.empty()) {
         // The mark stands at the file's top: the first hunk shows it if anything does.
-        for (const HunkLine& line : readHunk(file, file.hunks.front(), lines)) {
-            if (matches(rules, "commit.do-not-edit", line.text) || matches(rules, "commit.stamp", line.text))
+        for (const DiffMark& mark : file.hunks.front().marks) {
+            if (mark.kind == DiffMark::Kind::DoNotEdit || mark.kind == DiffMark::Kind::Stamp)
                 return CommitFileKind::Generated;
         }
     }
@@ -217,10 +213,9 @@ CommitFileKind kindOfFile(const CommitFile& file, const Rules* rules, const Line
     return matches(rules, "commit.kind.data", file.path) ? CommitFileKind::Data : CommitFileKind::Other;
 }
 
-std::vector<CommitReview> reviewCommits(const PackFacts& facts, const Review& review, const Rules* rules,
-                                        const LineProvider& lines)
+std::vector<CommitReview> reviewCommits(const PackFacts& facts, const Review& review, const Rules* rules)
 {
-    const CommitReviewer reviewer(facts, review, rules, lines);
+    const CommitReviewer reviewer(facts, review, rules);
     std::vector<CommitReview> reviews;
     for (std::size_t i = 0; i < facts.commits.size(); ++i)
         reviews.push_back(reviewer.look(static_cast<int>(i)));

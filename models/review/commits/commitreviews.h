@@ -4,7 +4,6 @@
 #include "models/domain/commitreview.h"
 #include "models/domain/review.h"
 #include "models/parsing/rules/rules.h"
-#include "models/review/claims/judge.h"
 
 #include <string>
 #include <vector>
@@ -12,11 +11,10 @@
 namespace exhibit {
 
 /// What can be computed about each commit of the pack, in its order. Needs runs, claims and findings. Without rules
-/// only tests are told from other files; without lines the diffs are not looked into.
-std::vector<CommitReview> reviewCommits(const PackFacts& facts, const Review& review, const Rules* rules,
-                                        const LineProvider& lines);
+/// only tests are told from other files.
+std::vector<CommitReview> reviewCommits(const PackFacts& facts, const Review& review, const Rules* rules);
 
 /// By path, and by the marks that generated files carry in the lines of the diff.
-CommitFileKind kindOfFile(const CommitFile& file, const Rules* rules, const LineProvider& lines);
+CommitFileKind kindOfFile(const CommitFile& file, const Rules* rules);
 
 } // namespace exhibit

@@ -3,16 +3,12 @@
 
 #include "models/domain/commit.h"
 #include "models/domain/commitreview.h"
-#include "models/parsing/rules/rules.h"
-#include "models/review/claims/judge.h"
-
-#include <vector>
 
 namespace exhibit {
 
 /// What a commit's diff shows that a reviewer should look at: documentation spliced into a foreign section, generated
 /// files edited by hand, tests deleted or skipped, wide changes without tests, credentials, fallbacks without a trace.
 /// `review.fileKinds` is set. Adds to its risks and follow-ups.
-void addCommitRisks(const Commit& commit, CommitReview& review, const Rules* rules, const LineProvider& lines);
+void addCommitRisks(const Commit& commit, CommitReview& review);
 
 } // namespace exhibit

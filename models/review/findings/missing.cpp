@@ -105,49 +105,17 @@ Message wouldSettle(std::string_view path)
     return Message{"missing.settles.log", {}};
 }
 
-/// Part of a line around `at`, cut between code points.
-std::string_view windowAround(std::string_view line, std::size_t at)
+/// Where a run names its report file, else where it states its result.
+const SourceRef& namingPlace(const Witness& witness)
 {
-    constexpr std::size_t before = 100;
-    std::size_t begin = at > before ? at - before : 0;
-    while (begin > 0 && (static_cast<unsigned char>(line[begin]) & 0xC0U) == 0x80U)
-        ++begin;
-    return line.substr(begin);
-}
-
-/// The line of a run that names its report file (`report saved to: …`, or the report's own line in a corpus).
-SourceRef namingPlace(const Witness& witness, const LineProvider& lines)
-{
-    constexpr std::int64_t reach = 4000; // a log ends with its failures, then its report's path, then its summary
-    SourceRef place = witness.summary.isNull() ? witness.where : witness.summary;
-    if (!lines || place.isNull() || !place.firstLine.isValid() || place.isDatabaseRow())
-        return place;
-    const std::size_t slash = witness.reportPath.find_last_of("/\\");
-    const std::string name = slash == std::string::npos ? witness.reportPath : witness.reportPath.substr(slash + 1);
-    const bool isLog = witness.kind == WitnessKind::Log && witness.where.firstLine.isValid();
-    const std::int64_t last =
-        isLog ? std::max(witness.where.lastLine.value, place.lastLine.value) : place.lastLine.value;
-    const std::int64_t first = isLog ? std::max(witness.where.firstLine.value, last - reach) : place.firstLine.value;
-    const std::vector<std::string> text = lines(place.path, LineNumber{first}, static_cast<int>(last - first + 1));
-    for (std::size_t i = text.size(); i > 0; --i) {
-        const std::string& line = text[i - 1];
-        const std::size_t at = line.rfind(name);
-        if (name.empty() || at == std::string::npos)
-            continue;
-        const LineNumber number{first + static_cast<std::int64_t>(i) - 1};
-        if (place.memberFirstLine.isValid())
-            place.memberFirstLine = place.memberFirstLine.plus(number.value - place.firstLine.value);
-        place.firstLine = place.lastLine = number;
-        place.quote = cutQuote(windowAround(line, at));
-        break;
-    }
-    return place;
+    if (!witness.reportNamed.isNull())
+        return witness.reportNamed;
+    return witness.summary.isNull() ? witness.where : witness.summary;
 }
 
 } // namespace
 
-std::vector<MissingEvidence> findMissingEvidence(const PackFacts& facts, const LineProvider& lines,
-                                                 const Executors& executors)
+std::vector<MissingEvidence> findMissingEvidence(const PackFacts& facts, const Executors& executors)
 {
     const KnownPaths known(facts);
     std::map<std::string, MissingEvidence> missing;
@@ -168,7 +136,7 @@ std::vector<MissingEvidence> findMissingEvidence(const PackFacts& facts, const L
     };
     for (const Witness& witness : facts.witnesses) {
         if (!witness.reportPath.empty())
-            note(witness.reportPath, namingPlace(witness, lines),
+            note(witness.reportPath, namingPlace(witness),
                  witness.reportLine.isValid() ? "missing.settles.report-file" : nullptr);
     }
     for (const Mention& mention : facts.mentions) {

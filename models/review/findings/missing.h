@@ -3,16 +3,13 @@
 
 #include "models/domain/review.h"
 #include "models/parsing/rules/executors.h"
-#include "models/review/claims/judge.h"
 
 #include <vector>
 
 namespace exhibit {
 
 /// Evidence that the pack's own files name (report paths, logs, summaries, databases) and that is neither an artifact
-/// nor a member of the pack. By path. With `lines` a run points to the line that names its report, else to its summary.
-/// Any file below the root folder of one of `executors` is evidence.
-std::vector<MissingEvidence> findMissingEvidence(const PackFacts& facts, const LineProvider& lines = {},
-                                                 const Executors& executors = {});
+/// nor a member of the pack. By path. Any file below the root folder of one of `executors` is evidence.
+std::vector<MissingEvidence> findMissingEvidence(const PackFacts& facts, const Executors& executors = {});
 
 } // namespace exhibit

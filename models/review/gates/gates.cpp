@@ -107,10 +107,9 @@ bool applies(const GatePolicy& policy, const std::vector<Executor>& executors)
 
 } // namespace
 
-std::vector<RunGate> buildGates(const PackFacts& facts, const Review& review, const GateRules& rules,
-                                const LineProvider& lines)
+std::vector<RunGate> buildGates(const PackFacts& facts, const Review& review, const GateRules& rules)
 {
-    const auto recorded = findRecordedOutcomes(facts, review.runs, rules.wordings.get(), lines);
+    const auto recorded = findRecordedOutcomes(facts, review.runs, rules.wordings.get());
     std::vector<RunGate> gates;
     gates.reserve(review.runs.size());
     for (std::size_t i = 0; i < review.runs.size(); ++i) {

@@ -3,7 +3,6 @@
 
 #include "models/domain/gate.h"
 #include "models/domain/packfacts.h"
-#include "models/review/claims/judge.h"
 
 #include <vector>
 
@@ -22,6 +21,6 @@ struct RecordedOutcomes
 /// States of run and phase summaries, and sentences of prose that stand under the run's name (its list item or section)
 /// or name the run themselves. One entry per run, same order. Without wordings nothing is read as completed or failed.
 std::vector<RecordedOutcomes> findRecordedOutcomes(const PackFacts& facts, const std::vector<Run>& runs,
-                                                   const Rules* wordings, const LineProvider& lines);
+                                                   const Rules* wordings);
 
 } // namespace exhibit

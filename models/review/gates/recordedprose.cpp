@@ -23,54 +23,6 @@ bool isDistinctive(const std::string& runId)
                        [](char c) { return (c >= '0' && c <= '9') || c == '-' || c == '_'; });
 }
 
-int indentOf(std::string_view line)
-{
-    int indent = 0;
-    for (const char c : line) {
-        if (c != ' ' && c != '\t')
-            break;
-        indent += c == '\t' ? 4 : 1;
-    }
-    return indent;
-}
-
-std::string_view trimmed(std::string_view text)
-{
-    const std::size_t first = text.find_first_not_of(" \t\r");
-    if (first == std::string_view::npos)
-        return {};
-    return text.substr(first, text.find_last_not_of(" \t\r") - first + 1);
-}
-
-int headingLevel(std::string_view text)
-{
-    const std::size_t level = text.find_first_not_of('#');
-    return level != std::string_view::npos && level > 0 && level <= 6 && text[level] == ' ' ? static_cast<int>(level)
-                                                                                            : 0;
-}
-
-bool isListItem(std::string_view text)
-{
-    if (text.size() > 1 && (text[0] == '-' || text[0] == '*' || text[0] == '+') && text[1] == ' ')
-        return true;
-    const std::size_t digits = text.find_first_not_of("0123456789");
-    return digits != std::string_view::npos && digits > 0 && digits + 1 < text.size() &&
-           (text[digits] == '.' || text[digits] == ')') && text[digits + 1] == ' ';
-}
-
-/// The part of `line` around begin..end that one statement fills: up to a full stop or semicolon.
-std::string_view clauseAround(std::string_view line, std::size_t begin, std::size_t end)
-{
-    const auto isEnd = [&](std::size_t i) {
-        return line[i] == ';' || (line[i] == '.' && (i + 1 == line.size() || line[i + 1] == ' '));
-    };
-    while (begin > 0 && !isEnd(begin - 1))
-        --begin;
-    while (end < line.size() && !isEnd(end))
-        ++end;
-    return line.substr(begin, end - begin);
-}
-
 /// Whether a text names something in backticks that is not `name`.
 bool namesAnother(std::string_view text, std::string_view name)
 {
@@ -91,8 +43,8 @@ bool containsName(std::string_view text, const std::string& name)
 
 } // namespace
 
-RecordedProse::RecordedProse(const std::vector<Run>& runs, const PackFacts& facts, const Rules& wordings)
-    : m_runs(runs), m_wordings(wordings), m_outcomes(runs.size())
+RecordedProse::RecordedProse(const std::vector<Run>& runs, const PackFacts& facts)
+    : m_runs(runs), m_outcomes(runs.size())
 {
     for (std::size_t i = 0; i < runs.size(); ++i) {
         const bool isNamed = std::any_of(runs[i].witnesses.begin(), runs[i].witnesses.end(), [&](int index) {
@@ -101,12 +53,6 @@ RecordedProse::RecordedProse(const std::vector<Run>& runs, const PackFacts& fact
         if (isNamed && isDistinctive(runs[i].key.runId))
             m_runsById[runs[i].key.runId].push_back(static_cast<int>(i));
     }
-}
-
-void RecordedProse::startDocument()
-{
-    m_item = m_section = Scope{};
-    m_inFence = m_afterBlank = false;
 }
 
 RecordedProse::Mentions RecordedProse::mentionsOf(std::string_view line) const
@@ -132,7 +78,6 @@ RecordedProse::Mentions RecordedProse::mentionsOf(std::string_view line) const
         if (!inPath && known != m_runsById.end() &&
             std::find(mentions.runIds.begin(), mentions.runIds.end(), word) == mentions.runIds.end()) {
             if (mentions.runIds.empty()) {
-                mentions.at = at;
                 mentions.leading = at == firstWord;
             }
             mentions.runIds.push_back(word);
@@ -142,26 +87,26 @@ RecordedProse::Mentions RecordedProse::mentionsOf(std::string_view line) const
     return mentions;
 }
 
-void RecordedProse::moveScopes(std::string_view line, const Mentions& mentions)
+std::string RecordedProse::runAround(const DocumentText& text, int scope) const
 {
-    const std::string_view text = trimmed(line);
-    const std::string own = mentions.runIds.size() == 1 ? mentions.runIds.front() : std::string();
-    if (const int level = headingLevel(text)) {
-        m_item = Scope{};
-        if (m_section.runId.empty() || level <= m_section.depth)
-            m_section = Scope{};
+    constexpr int mostBlanks = 4;
+    std::string outermostItem;
+    for (int at = scope; at >= 0; at = text.scopes[static_cast<std::size_t>(at)].parent) {
+        const TextScope& around = text.scopes[static_cast<std::size_t>(at)];
+        if (around.kind == TextScope::Kind::Heading && !outermostItem.empty())
+            break;
+        const Mentions mentions = mentionsOf(around.text);
+        if (mentions.runIds.size() != 1)
+            continue;
+        if (around.kind == TextScope::Kind::Item && mentions.leading)
+            outermostItem = mentions.runIds.front();
         // A section is a run's own if little else stands in its heading.
-        const auto words = std::count(text.begin(), text.end(), ' ');
-        if (!own.empty() && words <= 4)
-            m_section = Scope{own, level};
-        return;
+        const bool isOwn = around.kind == TextScope::Kind::Heading &&
+                           std::count(around.text.begin(), around.text.end(), ' ') <= mostBlanks;
+        if (isOwn)
+            return mentions.runIds.front();
     }
-    const int indent = indentOf(line);
-    const bool leaves = isListItem(text) ? indent <= m_item.depth : m_afterBlank && indent <= m_item.depth;
-    if (!m_item.runId.empty() && leaves)
-        m_item = Scope{};
-    if (isListItem(text) && mentions.leading && !own.empty() && m_item.runId.empty())
-        m_item = Scope{own, indent};
+    return outermostItem;
 }
 
 int RecordedProse::runOf(const std::string& runId, std::string_view clause) const
@@ -181,62 +126,55 @@ int RecordedProse::runOf(const std::string& runId, std::string_view clause) cons
     return found;
 }
 
-void RecordedProse::addOutcome(const std::string& runId, std::string_view line, const RuleMatch& match,
-                               const SourceRef& where)
+void RecordedProse::addOutcome(const std::string& runId, const OutcomeLine& line, const OutcomeLine::Match& match)
 {
-    const std::string_view clause = clauseAround(line, match.begin, match.end);
-    const int run = runOf(runId, clause);
-    if (run < 0 || m_wordings.group("recorded.open").matchesAny(clause))
+    const std::string_view text = line.text;
+    const int run = runOf(runId, text.substr(match.clauseBegin, match.clauseEnd - match.clauseBegin));
+    if (run < 0 || match.open)
         return;
-    const std::string_view matched = line.substr(match.begin, match.end - match.begin);
+    const std::string_view matched = text.substr(match.begin, match.end - match.begin);
     const std::string& phase = m_runs[static_cast<std::size_t>(run)].key.phase;
     if (!phase.empty() && namesAnother(matched, phase) && !containsName(matched, phase))
         return;
     RecordedOutcome outcome;
-    outcome.state = match.groups.empty() ? std::string(matched) : std::string(match.groups.front().second);
-    outcome.completed = match.rule->use == "recorded.completed";
+    outcome.state = match.state;
+    outcome.completed = match.completed;
     outcome.failed = !outcome.completed;
-    outcome.where = where;
+    outcome.where = line.where;
     outcome.where.quote = cutQuote(matched);
     m_outcomes[static_cast<std::size_t>(run)].push_back(std::move(outcome));
 }
 
-void RecordedProse::judge(std::string_view line, const Mentions& mentions, const SourceRef& where)
+void RecordedProse::judge(const OutcomeLine& line, const std::string& runAround)
 {
-    const std::string& scope = m_item.runId.empty() ? m_section.runId : m_item.runId;
-    if (mentions.runIds.size() > 1 || (mentions.runIds.empty() && scope.empty()))
+    const Mentions mentions = mentionsOf(line.text);
+    if (mentions.runIds.size() > 1 || (mentions.runIds.empty() && runAround.empty()))
         return;
-    const std::string& runId = mentions.runIds.empty() ? scope : mentions.runIds.front();
-    std::vector<RuleMatch> matches;
-    for (const char* use : {"recorded.completed", "recorded.failed"}) {
-        for (RuleMatch& match : m_wordings.group(use).findAll(line)) {
-            // Outside of the run's own item only the statement that names it speaks of it.
-            const std::string_view clause = clauseAround(line, match.begin, match.end);
-            if (runId != scope && !containsName(clause, runId))
-                continue;
-            const bool overlaps = std::any_of(matches.begin(), matches.end(), [&](const RuleMatch& other) {
-                return match.begin < other.end && other.begin < match.end;
-            });
-            if (!overlaps)
-                matches.push_back(std::move(match));
-        }
+    const std::string& runId = mentions.runIds.empty() ? runAround : mentions.runIds.front();
+    std::vector<const OutcomeLine::Match*> matches;
+    for (const OutcomeLine::Match& match : line.matches) {
+        // Outside of the run's own item only the statement that names it speaks of it.
+        const std::string_view clause =
+            std::string_view(line.text).substr(match.clauseBegin, match.clauseEnd - match.clauseBegin);
+        if (runId != runAround && !containsName(clause, runId))
+            continue;
+        const bool overlaps = std::any_of(matches.begin(), matches.end(), [&](const OutcomeLine::Match* other) {
+            return match.begin < other->end && other->begin < match.end;
+        });
+        if (!overlaps)
+            matches.push_back(&match);
     }
-    std::sort(matches.begin(), matches.end(), [](const RuleMatch& a, const RuleMatch& b) { return a.begin < b.begin; });
-    for (const RuleMatch& match : matches)
-        addOutcome(runId, line, match, where);
+    std::sort(matches.begin(), matches.end(), [](const auto* a, const auto* b) { return a->begin < b->begin; });
+    for (const OutcomeLine::Match* match : matches)
+        addOutcome(runId, line, *match);
 }
 
-void RecordedProse::addLine(std::string_view line, const SourceRef& where)
+void RecordedProse::addDocument(const DocumentText& text)
 {
-    const std::string_view text = trimmed(line);
-    if (text.starts_with("```") || text.starts_with("~~~"))
-        m_inFence = !m_inFence;
-    else if (!m_inFence && !text.empty()) {
-        const Mentions mentions = mentionsOf(line);
-        moveScopes(line, mentions);
-        judge(line, mentions, where);
-    }
-    m_afterBlank = text.empty();
+    if (m_runsById.empty())
+        return;
+    for (const OutcomeLine& line : text.outcomes)
+        judge(line, runAround(text, line.scope));
 }
 
 } // namespace exhibit

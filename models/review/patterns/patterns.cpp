@@ -8,7 +8,7 @@
 namespace exhibit {
 
 std::vector<Finding> buildPatterns(const PackFacts& facts, const Review& review, const ToldLines& statements,
-                                   const Rules* rules, const LineProvider& lines)
+                                   const Rules* rules)
 {
     std::vector<const Run*> executed;
     bool needsCoverage = false;
@@ -17,9 +17,8 @@ std::vector<Finding> buildPatterns(const PackFacts& facts, const Review& review,
             executed.push_back(&run);
         needsCoverage = needsCoverage || !run.collectionErrors.empty();
     }
-    const PatternContext context{
-        facts, review, statements,
-        needsCoverage && lines ? readCoverage(executed, lines).rows : std::vector<CoverageRow>{}, rules};
+    const PatternContext context{facts, review, statements,
+                                 needsCoverage ? coverageOf(facts, executed).rows : std::vector<CoverageRow>{}, rules};
     std::vector<Finding> all;
     for (const auto rule :
          {findImportFailures, findBrokenFixes, findCompletedRed, findNoOpApply, findTruncation, findEnvironmentFailures,

@@ -11,6 +11,6 @@ namespace exhibit {
 /// The patterns of the review so far (issue: failures explained): needs runs, deltas, gates, signatures and telemetry.
 /// Unordered. `lines` gives the coverage tables of logs; without it there are none.
 std::vector<Finding> buildPatterns(const PackFacts& facts, const Review& review, const ToldLines& statements,
-                                   const Rules* rules, const LineProvider& lines);
+                                   const Rules* rules);
 
 } // namespace exhibit

@@ -4,7 +4,6 @@
 #include "models/domain/packfacts.h"
 #include "models/domain/run.h"
 #include "models/parsing/rules/rules.h"
-#include "models/review/claims/judge.h"
 #include "models/review/runs/namedruns.h"
 
 #include <string>
@@ -32,8 +31,8 @@ struct ToldLine
 class ToldLines
 {
 public:
-    /// Reads at most 64 MB of prose and executor logs. Without rules or lines there are none.
-    ToldLines(const PackFacts& facts, const std::vector<Run>& runs, const Rules* rules, const LineProvider& lines);
+    /// Without rules there are none.
+    ToldLines(const PackFacts& facts, const std::vector<Run>& runs, const Rules* rules);
 
     std::vector<const ToldLine*> of(std::string_view use) const;
     /// The same, only those that belong to `run`.

@@ -26,7 +26,7 @@ void ClaimMarks::setReview(const std::shared_ptr<const Review>& review, const Me
                 m_lines[where.path][where.firstLine].push_back(static_cast<int>(i));
         };
         add(claim.claim.where);
-        for (const SourceRef& where : claim.alsoAt)
+        for (const SourceRef& where : claim.claim.alsoAt)
             add(where);
     }
 }

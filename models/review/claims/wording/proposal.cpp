@@ -108,13 +108,23 @@ Around linesAround(const Claim& claim, const ClaimFacts& facts)
     if (!where.member.empty() && !member)
         return around;
     const LineNumber begin = member ? member->firstLine : LineNumber{1};
-    const LineNumber first{std::max(begin.value, where.firstLine.value - contextLines)};
-    std::int64_t last = where.firstLine.value + contextLines;
-    if (member)
-        last = std::min(last, member->lastLine.value);
+    LineNumber first = where.firstLine;
+    const LineNumber last =
+        member ? std::min(where.firstLine.plus(contextLines), member->lastLine) : where.firstLine.plus(contextLines);
+    for (TextLine& line : facts.linesBeside(claim, std::max(begin, where.firstLine.plus(-contextLines)), last)) {
+        // Lines that are too long were not kept: the hunk is what stands around the claim without a gap.
+        const bool follows =
+            !around.lines.empty() && line.line == first.plus(static_cast<std::int64_t>(around.lines.size()));
+        if (!follows && line.line > where.firstLine)
+            break;
+        if (!follows) {
+            around.lines.clear();
+            first = line.line;
+        }
+        around.lines.push_back(std::move(line.text));
+    }
     around.claimed = static_cast<std::size_t>(where.firstLine.value - first.value);
     around.first = LineNumber{first.value - begin.value + 1};
-    around.lines = facts.lines()(where.path, first, static_cast<int>(last - first.value + 1));
     if (member && member->mojibake != Mojibake::None) {
         for (std::string& line : around.lines)
             line = repairLine(line, member->mojibake).value_or(line);
@@ -127,7 +137,7 @@ Around linesAround(const Claim& claim, const ClaimFacts& facts)
 void propose(JudgedClaim& judged, const LineEdit& edit, const ClaimFacts& facts)
 {
     const SourceRef& where = judged.claim.where;
-    if (edit.isEmpty() || !facts.lines() || where.lastLine > where.firstLine)
+    if (edit.isEmpty() || where.lastLine > where.firstLine)
         return;
     const Around around = linesAround(judged.claim, facts);
     if (around.lines.size() <= around.claimed || around.lines[around.claimed].size() > longestLine)

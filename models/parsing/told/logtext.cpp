@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/parsing/told/logtext.h"
+
+#include <iterator>
+#include <utility>
+
+namespace exhibit {
+
+LogText::LogText(ArtifactKind kind, const TextSource& origin, const Rules& rules)
+    : m_origin(origin), m_rules(rules),
+      m_recognises(kind == ArtifactKind::ExecutorLog || kind == ArtifactKind::CiRunnerLog ||
+                   kind == ArtifactKind::CommandOutput),
+      m_readsTables(kind == ArtifactKind::PytestLog || kind == ArtifactKind::CiRunnerLog), m_tables(origin)
+{}
+
+void LogText::addLine(const LineOfText& line)
+{
+    if (m_readsTables)
+        m_tables.addLine(line.number, line.raw);
+    if (!m_recognises || m_cutAt.isValid())
+        return;
+    m_bytes += line.raw.size() + 1;
+    if (m_bytes > mostBytes || m_recognised.size() >= mostLines) {
+        m_cutAt = line.number;
+        return;
+    }
+    std::vector<RecognisedLine> found = recognise(m_rules, m_origin, line, true);
+    std::move(found.begin(), found.end(), std::back_inserter(m_recognised));
+}
+
+void LogText::finish(DocumentText& text, std::vector<Problem>& problems)
+{
+    if (m_readsTables)
+        text.coverage = m_tables.take();
+    if (m_recognises)
+        text.recognised = std::move(m_recognised);
+    if (m_cutAt.isValid())
+        addProblem(problems, tellsTooMuch(m_origin, m_cutAt));
+}
+
+Problem tellsTooMuch(const TextSource& source, LineNumber from)
+{
+    return {Severity::Info,
+            {"problem.text.tells-too-much",
+             {{"lines", std::to_string(LogText::mostLines)}, {"megabytes", std::to_string(LogText::mostBytes >> 20)}}},
+            source.pointTo(from, {})};
+}
+
+} // namespace exhibit
