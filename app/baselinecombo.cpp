@@ -5,7 +5,6 @@
 #include "widgets/common/look/fonts.h"
 #include "widgets/common/look/theme.h"
 
-#include <QAbstractItemView>
 #include <QSignalBlocker>
 #include <QStyleOptionComboBox>
 #include <QStylePainter>
@@ -65,16 +64,6 @@ void BaselineCombo::setShort(bool isShort)
     m_short = isShort;
     updateGeometry();
     update();
-}
-
-void BaselineCombo::showPopup()
-{
-    // Runs of one pack often begin and end alike: the list shows whole names.
-    int widest = 0;
-    for (int i = 0; i < count(); ++i)
-        widest = std::max(widest, view()->fontMetrics().horizontalAdvance(itemText(i)));
-    view()->setMinimumWidth(std::min(widest + scaled(40), window()->width()));
-    QComboBox::showPopup();
 }
 
 QString BaselineCombo::shownName() const

@@ -18,7 +18,6 @@ public:
     void setSnapshot(const PackSnapshot& snapshot); ///< hidden without a baseline
     void setShort(bool isShort);
 
-    void showPopup() override;
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
 

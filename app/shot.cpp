@@ -12,12 +12,12 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QDeadlineTimer>
 #include <QEventLoop>
 #include <QPixmap>
 #include <QRegularExpression>
 #include <QSaveFile>
 #include <QTemporaryDir>
-#include <QThreadPool>
 #include <QTimer>
 
 #include <cstdio>
@@ -67,19 +67,19 @@ QString parse(const QStringList& arguments, ShotOptions& options)
     return {};
 }
 
-/// Lets charts, text views and background jobs of the page finish: a report of many pointers takes longer than others.
-void settle()
+/// Waits until the page says that it is complete; false if it takes too long.
+bool waitFor(const Page& page)
 {
-    constexpr int quietMs = 400;
-    constexpr int mostRounds = 150;
-    for (int round = 0; round < mostRounds; ++round) {
-        const bool busy = QThreadPool::globalInstance()->activeThreadCount() > 0;
-        QEventLoop loop;
-        QTimer::singleShot(quietMs, &loop, &QEventLoop::quit);
-        loop.exec();
-        if (!busy && QThreadPool::globalInstance()->activeThreadCount() == 0)
-            return;
-    }
+    const QDeadlineTimer patience(std::chrono::minutes(2));
+    do {
+        QCoreApplication::processEvents(QEventLoop::AllEvents, 20); // also what a step of it has posted
+        if (page.isComplete())
+            return true;
+        QTimer wake; // so that the wait ends even if nothing comes
+        wake.start(1000);
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+    } while (!patience.hasExpired());
+    return false;
 }
 
 /// Opens the pack; for the loading page it stops half way, else it waits for the end. Returns why it failed.
@@ -128,10 +128,12 @@ int runShot(const QStringList& arguments)
             return fail(ExitNoPack, why);
         if (options.page != QLatin1String("loading")) {
             window.goToPage(options.page);
-            settle();
+            if (!waitFor(*window.page(options.page)))
+                return fail(ExitNotWritable,
+                            QStringLiteral("%1 is not complete after two minutes; nothing was written. "
+                                           "Try a smaller pack.")
+                                .arg(options.page));
         }
-    } else {
-        settle();
     }
     QSaveFile file(options.output);
     const QPixmap picture = window.grab();

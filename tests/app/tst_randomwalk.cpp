@@ -75,6 +75,8 @@ QString RandomWalk::walk(int steps)
         QCoreApplication::processEvents();
         if (QApplication::activePopupWidget())
             closePopups();
+        if (!QApplication::activeWindow()) // off screen a closed popup leaves none
+            m_fixture.window().activateWindow();
         if (QString why = m_log.fault(); !why.isEmpty())
             return why;
     }

@@ -10,6 +10,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QListView>
+#include <QMainWindow>
 #include <QTableView>
 #include <QTreeView>
 
@@ -41,6 +42,20 @@ void noteMessage(QtMsgType type, const QMessageLogContext& context, const QStrin
     else if (before)
         before(type, context, text);
 }
+
+/// A widget that is shown before it has a parent is a window for a moment, which flashes and takes the focus.
+class FlashWatch : public QObject
+{
+public:
+    bool eventFilter(QObject* watched, QEvent* event) override
+    {
+        const auto* widget = event->type() == QEvent::Show ? qobject_cast<const QWidget*>(watched) : nullptr;
+        if (widget && widget->isWindow() && widget->windowType() == Qt::Window && !widget->parentWidget() &&
+            !qobject_cast<const QMainWindow*>(widget) && widget->windowTitle().isEmpty())
+            warnings.append(QStringLiteral("a window of its own: ") + nameOf(widget));
+        return false;
+    }
+};
 
 void tellSteps()
 {
@@ -90,6 +105,8 @@ StepLog::StepLog()
     current = this;
     warnings.clear();
     before = qInstallMessageHandler(noteMessage);
+    m_watch = std::make_unique<FlashWatch>();
+    qApp->installEventFilter(m_watch.get());
 #if defined(__SANITIZE_ADDRESS__)
     __sanitizer_set_death_callback(tellSteps);
 #else

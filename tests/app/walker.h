@@ -6,6 +6,8 @@
 #include <QAbstractItemView>
 #include <QStringList>
 
+#include <memory>
+
 namespace exhibit::test {
 
 /// Keeps what was done last in a window, and tells it with every fault: a warning of Qt, a dialog left open, a signal
@@ -28,6 +30,7 @@ private:
     QString m_title;
     QStringList m_steps;
     qsizetype m_count = 0;
+    std::unique_ptr<QObject> m_watch;
 };
 
 /// What a person calls it, for the log of steps.

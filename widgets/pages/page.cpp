@@ -4,16 +4,28 @@
 #include "widgets/common/controls/pointertext.h"
 
 #include <QAbstractItemView>
+#include <QTimer>
+
+#include <algorithm>
 
 namespace exhibit {
 
 void Page::focusContent()
 {
+    if (m_mainView && m_mainView->isVisibleTo(this) && m_mainView->isEnabled())
+        return m_mainView->setFocus(Qt::OtherFocusReason);
     const auto views = findChildren<QAbstractItemView*>();
     for (QAbstractItemView* view : views) {
         if (view->isVisibleTo(this) && view->isEnabled() && (view->focusPolicy() & Qt::TabFocus))
             return view->setFocus(Qt::OtherFocusReason);
     }
+}
+
+bool Page::isComplete() const
+{
+    const auto timers = findChildren<QTimer*>();
+    return std::none_of(timers.begin(), timers.end(),
+                        [](const QTimer* timer) { return timer->isSingleShot() && timer->isActive(); });
 }
 
 QString Page::pointerText() const

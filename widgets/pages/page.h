@@ -7,6 +7,8 @@
 #include <QAction>
 #include <QWidget>
 
+class QAbstractItemView;
+
 namespace exhibit {
 
 class DecisionBook;
@@ -52,6 +54,10 @@ public:
     virtual QString location() const { return {}; }
     virtual void restoreLocation(const QString& location) { Q_UNUSED(location) }
 
+    /// Whether everything that the page shows of its pack is there: no file is being opened, nothing waits for a
+    /// timer. Whoever photographs a page waits for it.
+    virtual bool isComplete() const;
+
     /// One short sentence for the status bar, e.g. `Run 4 of 6`.
     virtual QString statusText() const { return {}; }
 
@@ -84,10 +90,13 @@ Q_SIGNALS:
 protected:
     const PageContext& context() const { return m_context; }
     void setPointers(const QList<SourceRef>& pointers);
+    /// The list that focusContent() means where a page has several; else the first to be seen.
+    void setMainView(QAbstractItemView* view) { m_mainView = view; }
 
 private:
     const PageContext& m_context;
     QList<SourceRef> m_pointers;
+    QAbstractItemView* m_mainView = nullptr;
 };
 
 } // namespace exhibit

@@ -61,6 +61,7 @@ void FilterProxy::setFilterText(const QString& text)
 {
     if (text == m_text)
         return;
+    Q_EMIT filterAboutToChange();
     m_text = text;
     m_words = text.split(QLatin1Char(' '), Qt::SkipEmptyParts);
     invalidateFilter();

@@ -21,6 +21,7 @@ public:
     int totalCount() const; ///< leaf rows of the source
 
 Q_SIGNALS:
+    void filterAboutToChange();
     void filterChanged();
 
 protected:

@@ -19,6 +19,13 @@ QString fileName(std::string_view path)
     return text.section(QLatin1Char('/'), -1);
 }
 
+/// One line of it; a failure without words says so.
+QString shownMessage(std::string_view message)
+{
+    const QString text = fromUtf8(message).simplified();
+    return text.isEmpty() ? SignatureListModel::tr("(no message)") : text;
+}
+
 void addPointer(QList<SourceRef>& pointers, const SourceRef& ref)
 {
     if (!ref.isNull() && !pointers.contains(ref))
@@ -64,7 +71,7 @@ void SignatureListModel::addSignatures(const Review& review, int run)
         row.count = static_cast<qint64>(tests.size());
         row.id = fromUtf8(signature.id);
         row.side = signature.side;
-        row.text = fromUtf8(signature.pattern).simplified();
+        row.text = shownMessage(signature.pattern);
         row.place = fileName(signature.crashPath);
         if (!row.place.isEmpty() && signature.crashLine > 0 && signature.side != CodeSide::Test)
             row.place += QLatin1Char(':') + QString::number(signature.crashLine);
@@ -80,9 +87,7 @@ void SignatureListModel::addOthers(const Run& run)
             continue;
         Row& row = others[failure.message];
         ++row.count;
-        row.text = fromUtf8(failure.message).simplified();
-        if (row.text.isEmpty())
-            row.text = tr("no message");
+        row.text = shownMessage(failure.message);
         row.place = fileName(failure.crashPath);
         addPointer(row.pointers, failure.cause.isNull() ? failure.where : failure.cause);
         m_told.insert(failure.test.value);

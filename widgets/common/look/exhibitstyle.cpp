@@ -5,6 +5,7 @@
 #include "widgets/common/look/icons.h"
 #include "widgets/common/look/theme.h"
 
+#include <QAbstractItemView>
 #include <QComboBox>
 #include <QPainter>
 #include <QStyleFactory>
@@ -149,8 +150,16 @@ QRect ExhibitStyle::subControlRect(ComplexControl control, const QStyleOptionCom
 {
     if (control == CC_ComboBox && subControl == SC_ComboBoxEditField)
         return option->rect.adjusted(scaled(10), 1, -scaled(8 + 14 + 6), -1);
-    if (control == CC_ComboBox && subControl == SC_ComboBoxListBoxPopup)
-        return option->rect.adjusted(0, 2, 0, 2);
+    if (control == CC_ComboBox && subControl == SC_ComboBoxListBoxPopup) {
+        QRect list = option->rect.adjusted(0, 2, 0, 2);
+        // As wide as the longest entry, where the window has the room: names often begin and end alike.
+        if (const auto* combo = qobject_cast<const QComboBox*>(widget)) {
+            const int entry = combo->view()->sizeHintForColumn(0) + scaled(2 * 8 + 2 * 3 + 4) +
+                              pixelMetric(PM_ScrollBarExtent, option, widget);
+            list.setWidth(std::max(list.width(), std::min(entry, widget->window()->width())));
+        }
+        return list;
+    }
     return QProxyStyle::subControlRect(control, option, subControl, widget);
 }
 

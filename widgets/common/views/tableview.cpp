@@ -4,6 +4,7 @@
 #include "widgets/common/controls/buttons.h"
 #include "widgets/common/controls/tonelabel.h"
 #include "widgets/common/look/fonts.h"
+#include "widgets/common/views/keptrow.h"
 #include "widgets/common/views/rowdelegate.h"
 #include "widgets/common/views/tableheader.h"
 #include "widgets/common/views/viewkeys.h"
@@ -112,6 +113,7 @@ void TableView::setModel(QAbstractItemModel* newModel)
     if (model())
         model()->disconnect(m_placeholder);
     QTableView::setModel(newModel);
+    keepCurrentRow(this, newModel);
     forgetColumns();
     if (newModel) {
         const auto changed = [this] { updatePlaceholder(); };

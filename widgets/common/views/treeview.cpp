@@ -5,6 +5,7 @@
 #include "widgets/common/look/fonts.h"
 #include "widgets/common/look/icons.h"
 #include "widgets/common/look/theme.h"
+#include "widgets/common/views/keptrow.h"
 #include "widgets/common/views/viewkeys.h"
 
 #include <QEvent>
@@ -32,6 +33,12 @@ TreeView::TreeView(QWidget* parent) : QTreeView(parent)
     header()->setStretchLastSection(false);
     auto* keys = new ViewKeys(this);
     connect(keys, &ViewKeys::rowActivated, this, &TreeView::rowActivated);
+}
+
+void TreeView::setModel(QAbstractItemModel* newModel)
+{
+    QTreeView::setModel(newModel);
+    keepCurrentRow(this, newModel);
 }
 
 void TreeView::setRowHeight(int designPixels)

@@ -13,6 +13,7 @@ class TreeView : public QTreeView
 public:
     explicit TreeView(QWidget* parent = nullptr);
 
+    void setModel(QAbstractItemModel* model) override;
     void setRowHeight(int designPixels);
     /// No indentation and no chevrons: groups whose delegate draws its own.
     void setFlat(bool flat);

@@ -7,12 +7,24 @@
 #include <QAbstractItemView>
 #include <QApplication>
 #include <QKeyEvent>
+#include <QTreeView>
 
 namespace exhibit {
 
 namespace {
 
 const char* const lettersOff = "letterKeysOff";
+
+/// The last row that can be seen by scrolling: of a tree, inside what is unfolded.
+QModelIndex lastRow(const QAbstractItemView* view)
+{
+    const QAbstractItemModel* model = view->model();
+    const auto* tree = qobject_cast<const QTreeView*>(view);
+    QModelIndex row = model->index(model->rowCount() - 1, 0);
+    while (tree && tree->isExpanded(row) && model->rowCount(row) > 0)
+        row = model->index(model->rowCount(row) - 1, 0, row);
+    return row;
+}
 
 } // namespace
 
@@ -32,6 +44,22 @@ bool ViewKeys::letterKeysEnabled(const QAbstractItemView* view)
     return !view->property(lettersOff).toBool();
 }
 
+/// Rows are chosen, not cells: Home and End are those of the rows in tables, too.
+bool ViewKeys::goToEnd(bool last)
+{
+    if (!m_view->model() || m_view->model()->rowCount() == 0)
+        return true;
+    const QModelIndex row = last ? lastRow(m_view) : m_view->model()->index(0, 0);
+    if (!(row.flags() & Qt::ItemIsEnabled))
+        return false;
+    m_view->setCurrentIndex(row);
+    // Once more when what the row brings about has its place: heights are guessed until then, and panes may open.
+    const auto show = [view = m_view, last] { last ? view->scrollToBottom() : view->scrollToTop(); };
+    show();
+    QMetaObject::invokeMethod(m_view, show, Qt::QueuedConnection);
+    return true;
+}
+
 bool ViewKeys::eventFilter(QObject* watched, QEvent* event)
 {
     if (watched != m_view || event->type() != QEvent::KeyPress)
@@ -49,6 +77,8 @@ bool ViewKeys::eventFilter(QObject* watched, QEvent* event)
             Q_EMIT rowActivated(m_view->currentIndex());
         return true;
     }
+    if (plain && (key->key() == Qt::Key_Home || key->key() == Qt::Key_End))
+        return goToEnd(key->key() == Qt::Key_End);
     const bool letters = key->modifiers() == Qt::NoModifier && !m_view->property(lettersOff).toBool();
     if (letters && (key->key() == Qt::Key_J || key->key() == Qt::Key_K)) {
         QKeyEvent arrow(QEvent::KeyPress, key->key() == Qt::Key_J ? Qt::Key_Down : Qt::Key_Up, Qt::NoModifier);

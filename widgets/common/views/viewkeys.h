@@ -8,7 +8,8 @@ class QModelIndex;
 
 namespace exhibit {
 
-/// Keyboard of all lists, tables and trees: J/K move, Ctrl+C copies as TSV, Enter and double click activate.
+/// Keyboard of all lists, tables and trees: J/K move, Home and End go to the ends, Ctrl+C copies as TSV, Enter and
+/// double click activate.
 class ViewKeys : public QObject
 {
     Q_OBJECT
@@ -24,6 +25,8 @@ Q_SIGNALS:
     void rowActivated(const QModelIndex& index);
 
 private:
+    bool goToEnd(bool last);
+
     QAbstractItemView* m_view;
 };
 

@@ -89,6 +89,7 @@ QWidget* CommitsPage::makeList()
     filterLine->addWidget(m_filter);
     m_tree = new TreeView;
     m_tree->setAccessibleName(tr("Commits"));
+    setMainView(m_tree);
     m_tree->setHeaderHidden(true);
     m_tree->setFlat(true);
     m_tree->setUniformRowHeights(false);

@@ -49,8 +49,10 @@ void EvidenceFiles::open(const std::string& path, TextFileSource::Text text, QOb
         return TextFileSource::open(file, copy, text);
     };
     QPointer<QObject> receiver(context);
+    beginJob();
     QtConcurrent::run(job).then(this,
                                 [this, receiver, path, text, done, generation = m_generation](const Source& source) {
+                                    endJob();
                                     if (generation != m_generation)
                                         return;
                                     if (source) {
@@ -68,9 +70,11 @@ void EvidenceFiles::readRow(const SourceRef& ref, QObject* context, const RowCal
     if (!m_facts)
         return;
     QPointer<QObject> receiver(context);
+    beginJob();
     QtConcurrent::run([file = m_facts->rootPath + '/' + ref.path, ref] {
         return readDatabaseRow(file, ref.table, ref.rowId);
     }).then(this, [this, receiver, done, generation = m_generation](const Row& row) {
+        endJob();
         if (generation == m_generation && receiver)
             done(row);
     });

@@ -37,6 +37,11 @@ public:
     void open(const std::string& path, TextFileSource::Text text, QObject* context, const SourceCallback& done);
     void readRow(const SourceRef& ref, QObject* context, const RowCallback& done);
 
+    /// Whether a file or row is being read, or a view looks for a quote in one.
+    bool isBusy() const { return m_jobs > 0; }
+    void beginJob() { ++m_jobs; }
+    void endJob() { --m_jobs; }
+
 private:
     struct Entry
     {
@@ -50,6 +55,7 @@ private:
     std::shared_ptr<const PackFacts> m_facts;
     std::list<Entry> m_open; ///< most recently used first
     quint64 m_generation = 0;
+    int m_jobs = 0;
 };
 
 } // namespace exhibit

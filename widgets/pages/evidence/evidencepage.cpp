@@ -142,6 +142,11 @@ QWidget* EvidencePage::makeTabRow()
     return row;
 }
 
+bool EvidencePage::isComplete() const
+{
+    return Page::isComplete() && !m_files->isBusy();
+}
+
 void EvidencePage::setSnapshot(const PackSnapshot& snapshot)
 {
     const bool samePack = snapshot.facts && snapshot.facts == m_snapshot.facts;

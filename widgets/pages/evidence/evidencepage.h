@@ -32,6 +32,7 @@ public:
     QString id() const override { return QStringLiteral("evidence"); }
     QString title() const override { return tr("Evidence"); }
     void setSnapshot(const PackSnapshot& snapshot) override;
+    bool isComplete() const override;
     void focusFilter() override;       ///< find in the file
     QString location() const override; ///< the pointer shown
     void restoreLocation(const QString& location) override;

@@ -250,9 +250,13 @@ void EvidenceView::checkQuote(const std::shared_ptr<TextFileSource>& source)
 void EvidenceView::lookForQuote(const std::shared_ptr<TextFileSource>& source, const QString& quote)
 {
     const QString firstLine = quote.section(QLatin1Char('\n'), 0, 0);
+    m_files->beginJob();
     QtConcurrent::run([source, firstLine, wanted = m_ref.firstLine] {
         return nearestHit(*source, firstLine, wanted);
-    }).then(this, [this, ref = m_ref](LineNumber found) {
+    }).then(m_files, [this, view = QPointer<EvidenceView>(this), files = m_files, ref = m_ref](LineNumber found) {
+        files->endJob();
+        if (!view)
+            return;
         if (ref != m_ref)
             return;
         if (found.isValid()) {

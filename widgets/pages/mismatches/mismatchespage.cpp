@@ -115,6 +115,11 @@ void MismatchesPage::connectDetail()
     connect(m_combo, &ClaimCombo::chosen, m_deciding, &Deciding::select);
 }
 
+bool MismatchesPage::isComplete() const
+{
+    return Page::isComplete() && !m_files->isBusy();
+}
+
 void MismatchesPage::setSnapshot(const PackSnapshot& snapshot)
 {
     const bool samePack = m_snapshot.facts == snapshot.facts ||

@@ -29,6 +29,7 @@ public:
     QString id() const override { return QStringLiteral("mismatches"); }
     QString title() const override { return tr("Mismatches"); }
     void setSnapshot(const PackSnapshot& snapshot) override;
+    bool isComplete() const override;
     void focusFilter() override;
     void focusContent() override;
     QString location() const override;                      ///< id of the claim

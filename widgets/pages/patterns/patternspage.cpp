@@ -112,6 +112,7 @@ QWidget* PatternsPage::makeList()
     head->addWidget(m_note, 1);
     m_tree = new TreeView;
     m_tree->setAccessibleName(tr("Patterns and other findings"));
+    setMainView(m_tree);
     m_tree->setHeaderHidden(true);
     m_tree->setFlat(true);
     m_tree->setUniformRowHeights(false);
@@ -154,9 +155,9 @@ QWidget* PatternsPage::makeRight()
     auto* margins = new QVBoxLayout(foot);
     margins->setContentsMargins(16, 0, 16, 14);
     margins->addWidget(m_bar);
-    foot->setVisible(context().decisions != nullptr);
     layout->addWidget(m_detail, 1);
     layout->addWidget(foot);
+    foot->setVisible(context().decisions != nullptr); // before, it were a window of its own for a moment
     return right;
 }
 

@@ -207,6 +207,11 @@ void ReportPage::changeEvent(QEvent* event)
         Qt::QueuedConnection);
 }
 
+bool ReportPage::isComplete() const
+{
+    return Page::isComplete() && (!m_snapshot || (m_rendered && !m_previewStale));
+}
+
 void ReportPage::render()
 {
     if (!m_snapshot)

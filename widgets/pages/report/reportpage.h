@@ -30,6 +30,7 @@ public:
     QString id() const override { return QStringLiteral("report"); }
     QString title() const override { return tr("Report"); }
     void setSnapshot(const PackSnapshot& snapshot) override;
+    bool isComplete() const override;
 
     /// Asks where to, unless `path` is given. The bytes are those of `exhibit review`.
     void exportReport(ReportFormat format, const QString& path = {});

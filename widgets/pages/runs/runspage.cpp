@@ -157,6 +157,7 @@ QWidget* RunsPage::makeTable()
     auto* card = new Card;
     m_table = new TableView;
     m_table->setAccessibleName(tr("Runs"));
+    setMainView(m_table);
     m_table->setModel(m_proxy);
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(-1, Qt::AscendingOrder); // pack order until somebody asks for another

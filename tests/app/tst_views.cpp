@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a person expects of every list, table, tree and combo, whatever the page.
+#include "models/items/base/filterproxy.h"
+#include "models/items/tests/testtreemodel.h"
+#include "tests/app/walker.h"
+#include "widgets/common/controls/searchline.h"
+
+#include <QApplication>
+#include <QComboBox>
+#include <QTreeView>
+
+using namespace exhibit;
+using namespace exhibit::test;
+
+namespace {
+
+const char* const allPages[] = {"overview",  "runs",    "tests",    "mismatches", "patterns",
+                                "telemetry", "commits", "evidence", "report"};
+
+void goTo(MainWindow& window, int page)
+{
+    window.activateWindow(); // a popup closed off screen leaves none active
+    QTest::keyClick(&window, static_cast<Qt::Key>(Qt::Key_1 + page), Qt::ControlModifier);
+    QCOMPARE(window.currentPageId(), QString::fromLatin1(allPages[page]));
+    QTRY_VERIFY2_WITH_TIMEOUT(window.page(QString::fromLatin1(allPages[page]))->isComplete(), allPages[page], 30000);
+}
+
+} // namespace
+
+class TestViews : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void mainListHasTheFocus_data();
+    void mainListHasTheFocus();
+    void endShowsTheLastRow();
+    void filterKeepsTheRow();
+    void combosShowWholeEntries();
+    void matrixPaintsCellsAfterAnotherPack();
+};
+
+void TestViews::mainListHasTheFocus_data()
+{
+    QTest::addColumn<int>("page");
+    QTest::addColumn<QString>("view");
+    QTest::newRow("runs") << 1 << QStringLiteral("Runs");
+    QTest::newRow("tests") << 2 << QStringLiteral("Tests and their results in every run");
+    QTest::newRow("mismatches") << 3 << QStringLiteral("Claims by verdict");
+    QTest::newRow("patterns") << 4 << QStringLiteral("Patterns and other findings");
+    QTest::newRow("commits") << 6 << QStringLiteral("Commits");
+    QTest::newRow("evidence") << 7 << QStringLiteral("Files of the pack");
+}
+
+void TestViews::mainListHasTheFocus()
+{
+    QFETCH(int, page);
+    QFETCH(QString, view);
+    WindowFixture fixture;
+    QVERIFY(fixture.open(QStringLiteral(EXHIBIT_DEMO_PACK_DIR)));
+    goTo(fixture.window(), page);
+    QVERIFY(fixture.window().focusWidget());
+    QCOMPARE(fixture.window().focusWidget()->accessibleName(), view);
+}
+
+void TestViews::endShowsTheLastRow()
+{
+    QTemporaryDir made;
+    WindowFixture fixture(QSize(1180, 700));
+    QStringList wrong;
+    for (const QString& pack :
+         {QStringLiteral(EXHIBIT_DEMO_PACK_DIR), packOfManyRuns(made.filePath(QStringLiteral("many")), 60)}) {
+        QVERIFY(fixture.open(pack));
+        for (int page = 0; page < 9; ++page) {
+            goTo(fixture.window(), page);
+            const auto views = shownViews(fixture.window().page(QString::fromLatin1(allPages[page])));
+            for (QAbstractItemView* view : views) {
+                const auto rows = shownRows(view);
+                if (rows.isEmpty() || view->viewport()->height() < 40)
+                    continue;
+                view->setFocus();
+                QTest::keyClick(view, Qt::Key_End);
+                QCoreApplication::processEvents();
+                const QModelIndex last = shownRows(view).last();
+                const QRect place = view->visualRect(last);
+                const bool whole = place.top() >= 0 && place.bottom() <= view->viewport()->rect().bottom();
+                if (view->currentIndex().siblingAtColumn(0) != last || !whole)
+                    wrong.append(QStringLiteral("%1: %2 at %3, last %4, whole %5")
+                                     .arg(QString::fromLatin1(allPages[page]), nameOf(view),
+                                          nameOf(view->currentIndex()), nameOf(last))
+                                     .arg(whole));
+            }
+        }
+    }
+    QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(QLatin1Char('\n'))));
+}
+
+void TestViews::filterKeepsTheRow()
+{
+    WindowFixture fixture;
+    QVERIFY(fixture.open(QStringLiteral(EXHIBIT_DEMO_PACK_DIR)));
+    int filtered = 0;
+    for (const int page : {1, 6, 7}) { // runs, commits, evidence
+        goTo(fixture.window(), page);
+        Page* shown = fixture.window().page(QString::fromLatin1(allPages[page]));
+        const auto views = shownViews(shown);
+        for (QAbstractItemView* view : views) {
+            auto* proxy = qobject_cast<FilterProxy*>(view->model());
+            if (!proxy)
+                continue;
+            ++filtered;
+            const auto rows = shownRows(view);
+            QVERIFY(rows.size() > 2);
+            view->setCurrentIndex(rows[2]);
+            const QPersistentModelIndex chosen(proxy->mapToSource(rows[2]));
+            auto* filter = shown->findChild<SearchLine*>();
+            QVERIFY(filter);
+            filter->setFocus();
+            QTest::keyClicks(filter, QStringLiteral("zzz"));
+            QTest::keyClick(filter, Qt::Key_Return);
+            QVERIFY(shownRows(view).size() < rows.size());
+            filter->clear();
+            QTest::keyClick(filter, Qt::Key_Return);
+            const QModelIndex now = proxy->mapFromSource(chosen);
+            const QString told = QStringLiteral("%1: %2 instead of %3 of %4")
+                                     .arg(nameOf(view), nameOf(view->currentIndex()), nameOf(now), nameOf(chosen));
+            QVERIFY2(view->currentIndex() == now && view->selectionModel()->isSelected(now), qPrintable(told));
+        }
+    }
+    QVERIFY(filtered >= 3);
+}
+
+void TestViews::combosShowWholeEntries()
+{
+    WindowFixture fixture;
+    QVERIFY(fixture.open(QStringLiteral(EXHIBIT_DEMO_PACK_DIR)));
+    int combos = 0;
+    for (int page = 0; page < 9; ++page) {
+        goTo(fixture.window(), page);
+        const auto all = fixture.window().findChildren<QComboBox*>();
+        for (QComboBox* combo : all) {
+            if (!combo->isVisible() || combo->count() == 0)
+                continue;
+            combo->showPopup();
+            QCoreApplication::processEvents();
+            const int wanted = std::min(combo->view()->sizeHintForColumn(0), fixture.window().width() - 40);
+            const int given = combo->view()->viewport()->width();
+            combo->hidePopup();
+            QVERIFY2(given >= wanted, qPrintable(nameOf(combo)));
+            ++combos;
+        }
+    }
+    QVERIFY(combos >= 3);
+}
+
+void TestViews::matrixPaintsCellsAfterAnotherPack()
+{
+    WindowFixture fixture;
+    QVERIFY(fixture.open(QStringLiteral(EXHIBIT_DEMO_PACK_DIR)));
+    goTo(fixture.window(), 2);
+    QTest::keyClick(&fixture.window(), Qt::Key_W, Qt::ControlModifier);
+    QVERIFY(fixture.open(QStringLiteral(EXHIBIT_DEMO_PACK_DIR)));
+    goTo(fixture.window(), 2);
+    const auto views = shownViews(fixture.window().page(QStringLiteral("tests")));
+    for (const QAbstractItemView* view : views) {
+        const auto* model = qobject_cast<const TestTreeModel*>(view->model());
+        if (!model)
+            continue;
+        QVERIFY(model->matrix().runCount() > 1);
+        for (int run = 0; run < model->matrix().runCount(); ++run)
+            QVERIFY(!view->itemDelegateForColumn(model->runColumn(run))); // the view's own, which paints cells
+        QVERIFY(view->itemDelegateForColumn(model->behaviourColumn()));
+        return;
+    }
+    QFAIL("no matrix");
+}
+
+QTEST_MAIN(TestViews)
+#include "tst_views.moc"
