@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/review/claims/coveragetable.h"
+#include "models/review/claims/coverage.h"
 #include "models/review/claims/entrycheck.h"
 #include "models/review/claims/judgement.h"
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "models/review/claims/claimfacts.h"
-#include "models/review/claims/coveragetable.h"
+#include "models/review/claims/coverage.h"
 #include "models/review/claims/judgement.h"
 
 #include <map>

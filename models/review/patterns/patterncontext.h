@@ -2,7 +2,7 @@
 #pragma once
 
 #include "models/domain/review.h"
-#include "models/review/claims/coveragetable.h"
+#include "models/review/claims/coverage.h"
 #include "models/review/patterns/toldlines.h"
 
 #include <string>
