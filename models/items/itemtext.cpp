@@ -2,9 +2,6 @@
 #include "models/items/itemtext.h"
 
 #include <QCoreApplication>
-#include <QLocale>
-
-#include <cmath>
 
 namespace exhibit {
 
@@ -15,38 +12,7 @@ QString words(const char* text)
     return QCoreApplication::translate("exhibit::ItemText", text);
 }
 
-std::string_view bareName(std::string_view path)
-{
-    const auto slash = path.rfind('/');
-    return slash == std::string_view::npos ? path : path.substr(slash + 1);
-}
-
-QString linesText(const SourceRef& ref)
-{
-    QString text = QStringLiteral("#L") + QString::number(ref.firstLine.value);
-    if (ref.lastLine.isValid() && ref.lastLine != ref.firstLine)
-        text += QStringLiteral("-L") + QString::number(ref.lastLine.value);
-    return text;
-}
-
 } // namespace
-
-QString groupedNumber(qint64 number)
-{
-    QString digits = QString::number(number);
-    const qsizetype first = number < 0 ? 1 : 0;
-    for (qsizetype at = digits.size() - 3; at > first; at -= 3)
-        digits.insert(at, QChar(0x202F));
-    if (number < 0)
-        digits[0] = QChar(0x2212);
-    return digits;
-}
-
-QString percentText(double percent)
-{
-    const double rounded = std::round(percent * 10) / 10;
-    return QString::number(rounded, 'f', rounded == std::floor(rounded) ? 0 : 1) + QLatin1Char('%');
-}
 
 QString fileSizeText(quint64 bytes)
 {
@@ -58,11 +24,6 @@ QString fileSizeText(quint64 bytes)
     for (size /= 1024; size >= 1023.95 && unit + 1 < std::size(units); size /= 1024)
         ++unit;
     return QString::number(size, 'f', size < 99.95 ? 1 : 0) + QLatin1Char(' ') + QLatin1String(units[unit]);
-}
-
-QString fromUtf8(std::string_view text)
-{
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
 }
 
 QString verdictText(Verdict verdict)
@@ -243,33 +204,6 @@ QString deltaSentence(const DeltaData& delta)
     if (delta.failingRemoved > 0)
         parts.append(words("%1 removed").arg(groupedNumber(delta.failingRemoved)));
     return parts.isEmpty() ? words("no change") : parts.join(QStringLiteral(", "));
-}
-
-QString placeText(const SourceRef& ref)
-{
-    if (ref.isDatabaseRow())
-        return fromUtf8(ref.table) + QLatin1Char('#') + QString::number(ref.rowId);
-    return ref.firstLine.isValid() ? linesText(ref) : QString();
-}
-
-PointerNames::PointerNames(const PackFacts& facts)
-{
-    m_uses.reserve(static_cast<qsizetype>(facts.artifacts.size()));
-    for (const Artifact& artifact : facts.artifacts)
-        ++m_uses[fromUtf8(bareName(artifact.path))];
-}
-
-QString PointerNames::name(std::string_view path) const
-{
-    const QString bare = fromUtf8(bareName(path));
-    return m_uses.value(bare) == 1 ? bare : fromUtf8(path);
-}
-
-QString PointerNames::text(const SourceRef& ref) const
-{
-    if (ref.isNull())
-        return {};
-    return name(ref.path) + (ref.isDatabaseRow() ? QStringLiteral(":") : QString()) + placeText(ref);
 }
 
 } // namespace exhibit

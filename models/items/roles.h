@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/domain/sourceref.h"
+#include "models/report/tables/cellvalues.h"
 
 #include <QMetaType>
 #include <QVector>
@@ -14,27 +15,29 @@ namespace exhibit {
 /// QVariant.
 enum ItemRole : int {
     SourceRefRole = Qt::UserRole + 1, ///< SourceRef: what a click on this cell opens
-    SourceRefsRole,  ///< QVector<SourceRef>: every place behind the row, the one to show first in front
-    PointerTextRole, ///< QString: SourceRefRole as people read it (bare file name where unique)
-    SortRole,        ///< number or string to sort by; also what a numeric filter compares
-    CopyRole,        ///< QString for the clipboard: ungrouped numbers; falls back to Qt::DisplayRole
-    KindRole,        ///< int, an enum of the model
-    IdRole,          ///< QString, stable identity of the row
-    OutcomeRole,     ///< int(Outcome)
-    VerdictRole,     ///< int(Verdict)
-    SeverityRole,    ///< int(Severity)
-    StateRole,       ///< int(RunState)
-    DeltaRole,       ///< DeltaData
-    BarRole,         ///< BarData
-    SecondLineRole,  ///< QString: what stands under, or muted beside, the text
-    TrailingRole,    ///< QString: right end of the second line
-    CountRole,       ///< qint64
-    ProgressRole,    ///< double, 0 to 1; unset while waiting
-    GroupRole,       ///< bool: the row heads a group
-    FoldedRole,      ///< bool: the group starts closed
-    MutedRole,       ///< bool: drawn as secondary
-    MatchesRole,     ///< QVector<TextRange>: what a search found in the text
-    DecisionRole,    ///< int(DecisionState)
+    SourceRefsRole,   ///< QVector<SourceRef>: every place behind the row, the one to show first in front
+    PointerTextRole,  ///< QString: SourceRefRole as people read it (bare file name where unique)
+    SortRole,         ///< number or string to sort by; also what a numeric filter compares
+    CopyRole,         ///< QString for the clipboard: ungrouped numbers; falls back to Qt::DisplayRole
+    KindRole,         ///< int, an enum of the model
+    IdRole,           ///< QString, stable identity of the row
+    OutcomeRole,      ///< int(Outcome)
+    VerdictRole,      ///< int(Verdict)
+    SeverityRole,     ///< int(Severity)
+    StateRole,        ///< int(RunState)
+    DeltaRole,        ///< DeltaData
+    BarRole,          ///< BarData
+    SecondLineRole,   ///< QString: what stands under, or muted beside, the text
+    TrailingRole,     ///< QString: right end of the second line
+    CountRole,        ///< qint64
+    ProgressRole,     ///< double, 0 to 1; unset while waiting
+    GroupRole,        ///< bool: the row heads a group
+    FoldedRole,       ///< bool: the group starts closed
+    MutedRole,        ///< bool: drawn as secondary
+    MatchesRole,      ///< QVector<TextRange>: what a search found in the text
+    DecisionRole,     ///< int(DecisionState)
+    ColumnLayoutRole, ///< ColumnLayout of a header
+    ColumnIdRole,     ///< QString, of a header: the column's name in every output
 };
 
 /// UTF-16 positions in the display text.
@@ -44,30 +47,6 @@ struct TextRange
     int length = 0;
 
     friend bool operator==(const TextRange&, const TextRange&) = default;
-};
-
-/// Parts of an inline bar, in tests. `total` is the length of the track, the same for all rows of a model.
-struct BarData
-{
-    std::int64_t alwaysFailing = 0;
-    std::int64_t otherKnown = 0;
-    std::int64_t newFailing = 0;
-    std::int64_t collectionErrors = 0; ///< drawn hatched; then the other parts are 0
-    std::int64_t total = 0;
-
-    std::int64_t failing() const { return alwaysFailing + otherKnown + newFailing; }
-    friend bool operator==(const BarData&, const BarData&) = default;
-};
-
-/// A run against the baseline, in tests.
-struct DeltaData
-{
-    std::int64_t newFailing = 0; ///< regressed and new tests that fail on arrival
-    std::int64_t fixed = 0;
-    std::int64_t failingRemoved = 0;
-    bool comparable = false; ///< false: there is no baseline, or nothing ran
-
-    friend bool operator==(const DeltaData&, const DeltaData&) = default;
 };
 
 } // namespace exhibit

@@ -4,10 +4,7 @@
 #include "models/report/markdowntext.h"
 #include "models/report/secrets.h"
 
-#include <QByteArray>
-
 #include <algorithm>
-#include <cmath>
 
 namespace exhibit {
 
@@ -84,6 +81,29 @@ std::string MarkdownContext::label(const RunKey& key) const
     return found != m_runIds.end() && found->second > 1 ? toString(key) : key.runId;
 }
 
+std::string MarkdownContext::cell(ColumnLook look, const QString& text, const SourceRef& pointer)
+{
+    switch (look) {
+    case ColumnLook::Pointer:
+        return place(pointer, true);
+    case ColumnLook::Name:
+    case ColumnLook::Detail:
+    case ColumnLook::Evidence:
+    case ColumnLook::Code:
+    case ColumnLook::File:
+        return text == CellText::absent() ? std::string(nothing) : code(text.toStdString(), true);
+    case ColumnLook::Number:
+    case ColumnLook::Line:
+        return text.toStdString();
+    case ColumnLook::Text:
+    case ColumnLook::Sentence:
+    case ColumnLook::Badge:
+    case ColumnLook::Bar:
+        break;
+    }
+    return words(text.toStdString());
+}
+
 std::vector<SourceRef> MarkdownContext::printed() const
 {
     std::vector<SourceRef> refs;
@@ -101,16 +121,6 @@ std::string heading(int level, std::string_view text)
 std::string bullet(std::string_view text)
 {
     return "- " + std::string(text) + '\n';
-}
-
-std::string numberText(const std::optional<std::int64_t>& number)
-{
-    return number ? std::to_string(*number) : std::string(nothing);
-}
-
-std::string percentText(double percent)
-{
-    return QByteArray::number(std::round(percent * 10.0) / 10.0, 'f', 1).toStdString() + " %";
 }
 
 } // namespace exhibit

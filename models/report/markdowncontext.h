@@ -2,7 +2,9 @@
 #pragma once
 
 #include "models/domain/review.h"
+#include "models/report/markdowntext.h"
 #include "models/report/messages.h"
+#include "models/report/tables/column.h"
 
 #include <functional>
 #include <map>
@@ -22,6 +24,7 @@ public:
     const PackFacts& facts() const { return *m_snapshot.facts; }
     const Review& review() const { return *m_snapshot.review; }
     const PackSnapshot& snapshot() const { return m_snapshot; }
+    const Messages& messages() const { return m_messages; }
     int masked() const { return m_masked; }
 
     /// A sentence, escaped.
@@ -41,6 +44,10 @@ public:
     std::string label(const RunKey& key) const;
     std::string labels(const std::vector<RunKey>& keys); ///< as code, with commas between
 
+    CellText cellText() const { return {m_messages, NumberStyle::Plain}; }
+    /// A cell of a table as its column looks; pointers are remembered.
+    std::string cell(ColumnLook look, const QString& text, const SourceRef& pointer);
+
     /// Every pointer that was printed, each once, by place.
     std::vector<SourceRef> printed() const;
 
@@ -56,7 +63,22 @@ private:
 
 std::string heading(int level, std::string_view text);
 std::string bullet(std::string_view text);
-std::string numberText(const std::optional<std::int64_t>& number); ///< an en dash if unset
-std::string percentText(double percent);                           ///< `97.3 %`, C locale
+
+/// The same columns as in the window, under their ids.
+template <typename Row> std::string markdownTable(MarkdownContext& context, const Table<Row>& table)
+{
+    const CellText words = context.cellText();
+    std::vector<std::string> head;
+    for (const Column<Row>& column : table.columns)
+        head.push_back(column.id);
+    std::vector<std::vector<std::string>> rows;
+    for (const Row& row : table.rows) {
+        std::vector<std::string>& cells = rows.emplace_back();
+        for (const Column<Row>& column : table.columns)
+            cells.push_back(context.cell(column.layout.look, column.text(row, words),
+                                         column.pointer ? column.pointer(row) : SourceRef()));
+    }
+    return markdownTable(head, rows);
+}
 
 } // namespace exhibit

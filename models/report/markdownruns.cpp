@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/report/placeddecision.h"
 #include "models/report/markdownsections.h"
 #include "models/report/markdowntext.h"
+#include "models/report/placeddecision.h"
+#include "models/report/tables/eventtable.h"
+#include "models/report/tables/runtable.h"
 #include "models/review/telemetryfigures.h"
 
 #include <algorithm>
@@ -9,8 +11,6 @@
 namespace exhibit {
 
 namespace {
-
-constexpr const char* dash = "\u2013";
 
 const char* stateMessage(RunState state)
 {
@@ -29,20 +29,6 @@ const char* stateMessage(RunState state)
         break;
     }
     return "run-state.unknown";
-}
-
-std::vector<std::string> overviewRow(MarkdownContext& context, const Run& run)
-{
-    // A session that could not collect has no failures to count; 0 would read as green.
-    const bool notRun = run.state == RunState::CollectionFailed && !run.executed;
-    return {context.code(run.key.runId, true),
-            context.code(run.key.phase, true),
-            run.exitCode ? std::to_string(*run.exitCode) : dash,
-            numberText(run.counts.total),
-            notRun ? context.say("report.none-ran") : numberText(run.counts.failures()),
-            numberText(run.counts.failedCollectors),
-            context.code(run.reportPath, true),
-            run.reportLine.isValid() ? std::to_string(run.reportLine.value) : dash};
 }
 
 std::string runPlaces(MarkdownContext& context, const Run& run)
@@ -78,28 +64,6 @@ bool isPlainFinding(MarkdownContext& context, const Finding& finding)
            placedDecision(context.snapshot(), finding).decision.state != DecisionState::Dismissed;
 }
 
-std::string percentage(const TokenEvent& event)
-{
-    const auto percent = event.utilizationPercent();
-    return percent ? percentText(*percent) : dash;
-}
-
-std::vector<std::string> eventRow(MarkdownContext& context, const TokenEvent& event)
-{
-    std::string notes;
-    if (event.truncated.value_or(false))
-        notes = context.say("report.telemetry.lower-bound");
-    if (event.utilizationPercent().value_or(0.0) > 100.0)
-        notes += (notes.empty() ? "" : "; ") + context.say("report.telemetry.above");
-    return {context.code(event.runId, true),
-            context.code(event.phaseId, true),
-            numberText(event.actual),
-            numberText(event.ceiling),
-            percentage(event),
-            notes,
-            context.place(event.where, true)};
-}
-
 } // namespace
 
 std::string markdownRuns(MarkdownContext& context)
@@ -110,14 +74,7 @@ std::string markdownRuns(MarkdownContext& context)
         text += context.say("report.no-runs") + '\n';
     if (runs.empty())
         return text;
-    std::vector<std::vector<std::string>> rows;
-    for (const Run& run : runs)
-        rows.push_back(overviewRow(context, run));
-    text += '\n' +
-            markdownTable({"run_id", "phase", "exitcode", "tests_total", "tests_failed", "failed_collectors",
-                           "report_path", "ndjson_line"},
-                          rows) +
-            '\n';
+    text += '\n' + markdownTable(context, runTable(context.snapshot(), context.messages())) + '\n';
     for (const Run& run : runs)
         text += runPlaces(context, run);
     if (!context.review().takeaways.empty()) {
@@ -146,27 +103,16 @@ std::string markdownTelemetry(MarkdownContext& context)
     text += context.say("report.telemetry.summary", {level,
                                                      {"events", std::to_string(figures.events)},
                                                      {"truncated", std::to_string(figures.truncated)},
-                                                     {"rate", percentText(rate)},
+                                                     {"rate", context.cellText().percent(rate).toStdString()},
                                                      {"near", std::to_string(figures.atOrAboveTrigger)},
                                                      {"above", std::to_string(figures.aboveCeiling)},
                                                      {"escalations", std::to_string(figures.escalations)},
                                                      {"success", std::to_string(figures.successAfterEscalation)}}) +
             "\n\n";
-    std::vector<const TokenEvent*> events;
-    for (const TokenEvent& event : context.facts().tokenEvents) {
-        if (event.truncated.value_or(false) || event.utilizationPercent().value_or(0.0) >= figures.triggerPercent)
-            events.push_back(&event);
-    }
-    std::stable_sort(events.begin(), events.end(), [](const TokenEvent* a, const TokenEvent* b) {
-        return a->utilizationPercent().value_or(0.0) > b->utilizationPercent().value_or(0.0);
-    });
-    if (events.empty())
+    const Table<EventRow> events = nearCeilingTable(context.snapshot(), context.messages());
+    if (events.rows.empty())
         return text;
-    std::vector<std::vector<std::string>> rows;
-    for (const TokenEvent* event : events)
-        rows.push_back(eventRow(context, *event));
-    return text + context.say("report.telemetry.table", {level}) + "\n\n" +
-           markdownTable({"run_id", "phase", "used", "ceiling", "utilization", "notes", "pointer"}, rows);
+    return text + context.say("report.telemetry.table", {level}) + "\n\n" + markdownTable(context, events);
 }
 
 } // namespace exhibit

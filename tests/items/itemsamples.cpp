@@ -4,11 +4,30 @@
 #include "models/parsing/rules/rules.h"
 
 #include <QAbstractItemModel>
+#include <QFile>
 #include <QStringList>
+
+static void initialiseRules()
+{
+    Q_INIT_RESOURCE(rules);
+}
 
 namespace exhibit::test {
 
 namespace {
+
+/// The shipped words of tables.
+std::vector<RuleFile> tableMessages()
+{
+    initialiseRules();
+    std::vector<RuleFile> files;
+    for (const char* name : {"messages-review.toml", "messages-tables.toml"}) {
+        QFile file(QStringLiteral(":/rules/") + QLatin1String(name));
+        if (file.open(QIODevice::ReadOnly))
+            files.push_back({name, file.readAll().toStdString()});
+    }
+    return files;
+}
 
 SourceRef lineOf(const std::string& path, std::int64_t line)
 {
@@ -140,11 +159,13 @@ PackSnapshot samplePack()
 const Messages& sampleMessages()
 {
     static const Messages messages = [] {
-        const auto loaded = Messages::load({{"sample.toml", "[messages]\n"
-                                                            "'test.broken' = 'Line {line} is broken.'\n"
-                                                            "'test.unreadable' = 'It cannot be read.'\n"
-                                                            "'test.title' = '{count|number} tests never ran.'\n"
-                                                            "'test.settle' = 'The file would settle it.'\n"}});
+        std::vector<RuleFile> files = tableMessages();
+        files.push_back({"sample.toml", "[messages]\n"
+                                        "'test.broken' = 'Line {line} is broken.'\n"
+                                        "'test.unreadable' = 'It cannot be read.'\n"
+                                        "'test.title' = '{count|number} tests never ran.'\n"
+                                        "'test.settle' = 'The file would settle it.'\n"});
+        const auto loaded = Messages::load(files);
         return loaded ? *loaded : Messages();
     }();
     return messages;

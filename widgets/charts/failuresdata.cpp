@@ -2,7 +2,7 @@
 #include "widgets/charts/failuresdata.h"
 
 #include "models/items/itemtext.h"
-#include "models/items/runs/runtablemodel.h"
+#include "models/report/tables/runtable.h"
 
 #include <QCoreApplication>
 #include <QHash>

@@ -2,7 +2,7 @@
 #include "widgets/charts/suitemapwidget.h"
 
 #include "models/items/itemtext.h"
-#include "models/items/runs/runtablemodel.h"
+#include "models/report/tables/runtable.h"
 #include "widgets/charts/failuresdata.h"
 #include "widgets/common/look/fonts.h"
 #include "widgets/common/look/theme.h"

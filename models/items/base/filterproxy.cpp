@@ -21,34 +21,6 @@ int leafRows(const QAbstractItemModel* model, const QModelIndex& parent = {})
     return count;
 }
 
-/// Numbers inside names compare as numbers, so that v2 stands before v10. QCollator does not do it in the C locale.
-int naturalCompare(const QString& left, const QString& right)
-{
-    qsizetype i = 0, j = 0;
-    const auto digitsFrom = [](const QString& text, qsizetype& at) {
-        while (at + 1 < text.size() && text.at(at) == QLatin1Char('0') && text.at(at + 1).isDigit())
-            ++at;
-        const qsizetype first = at;
-        while (at < text.size() && text.at(at).isDigit())
-            ++at;
-        return QStringView(text).mid(first, at - first);
-    };
-    while (i < left.size() && j < right.size()) {
-        if (left.at(i).isDigit() && right.at(j).isDigit()) {
-            const QStringView a = digitsFrom(left, i), b = digitsFrom(right, j);
-            if (a.size() != b.size())
-                return a.size() < b.size() ? -1 : 1;
-            if (const int order = a.compare(b))
-                return order;
-            continue;
-        }
-        const QChar a = left.at(i++).toCaseFolded(), b = right.at(j++).toCaseFolded();
-        if (a != b)
-            return a < b ? -1 : 1;
-    }
-    return static_cast<int>(left.size() - i) - static_cast<int>(right.size() - j);
-}
-
 } // namespace
 
 FilterProxy::FilterProxy(QObject* parent) : QSortFilterProxyModel(parent)
@@ -104,7 +76,7 @@ bool FilterProxy::lessThan(const QModelIndex& left, const QModelIndex& right) co
     if (a.isValid() != b.isValid())
         return sortOrder() == Qt::AscendingOrder ? a.isValid() : b.isValid();
     if (a.userType() == QMetaType::QString && b.userType() == QMetaType::QString)
-        return naturalCompare(a.toString(), b.toString()) < 0;
+        return naturalCompare(a.toString().toStdString(), b.toString().toStdString()) < 0;
     return QSortFilterProxyModel::lessThan(left, right);
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/common/views/tableview.h"
 
+#include "models/items/roles.h"
+#include "models/report/tables/column.h"
 #include "widgets/common/controls/buttons.h"
 #include "widgets/common/controls/tonelabel.h"
 #include "widgets/common/look/fonts.h"
@@ -14,6 +16,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace exhibit {
 
@@ -151,11 +154,39 @@ int TableView::fittedWidth(int column) const
     return std::min(width, scaled(420));
 }
 
+void TableView::readLayout()
+{
+    std::vector<std::pair<int, int>> hideFirst;
+    bool given = false;
+    for (int column = 0; column < model()->columnCount(); ++column) {
+        const QVariant header = model()->headerData(column, Qt::Horizontal, ColumnLayoutRole);
+        if (!header.isValid())
+            continue;
+        if (!std::exchange(given, true)) {
+            m_minimum.assign(static_cast<std::size_t>(model()->columnCount()), 0);
+            m_stretch = -1;
+        }
+        const auto layout = header.value<ColumnLayout>();
+        m_minimum[static_cast<std::size_t>(column)] = layout.minimumWidth;
+        if (layout.stretches)
+            m_stretch = column;
+        if (layout.hideOrder > 0)
+            hideFirst.emplace_back(layout.hideOrder, column);
+    }
+    if (!given)
+        return;
+    std::sort(hideFirst.begin(), hideFirst.end());
+    m_hideFirst.clear();
+    for (const auto& [order, column] : hideFirst)
+        m_hideFirst.push_back(column);
+}
+
 void TableView::fitColumns()
 {
     forgetColumns();
     if (!model())
         return;
+    readLayout();
     m_fitted.assign(static_cast<std::size_t>(model()->columnCount()), 0);
     for (int column = 0; column < model()->columnCount(); ++column)
         m_fitted[static_cast<std::size_t>(column)] = fittedWidth(column);

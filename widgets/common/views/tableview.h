@@ -8,7 +8,8 @@
 namespace exhibit {
 
 /// Our table: rows 32 (dense 28) from font metrics, sunken header with the sort arrow after the label, hairline rows,
-/// no grid. Columns hide by priority when it gets narrow. Ctrl+C copies TSV with header.
+/// no grid. Widths, and which columns hide when it gets narrow, come from the ColumnLayout of the model's columns, if
+/// it has them. Ctrl+C copies TSV with header.
 class TableView : public QTableView
 {
     Q_OBJECT
@@ -45,6 +46,7 @@ protected:
 private:
     void applyMetrics();
     void forgetColumns();
+    void readLayout();
     void hideColumns();
     void distributeWidth();
     void updatePlaceholder();

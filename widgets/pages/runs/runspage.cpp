@@ -1,108 +1,32 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/pages/runs/runspage.h"
 
-#include "models/items/base/filterproxy.h"
-#include "models/items/itemtext.h"
-#include "models/items/runs/runtablemodel.h"
+#include "models/items/base/rowtable.h"
 #include "models/items/tests/testfilter.h"
+#include "models/report/tables/runtable.h"
 #include "widgets/common/controls/buttons.h"
 #include "widgets/common/controls/searchline.h"
 #include "widgets/common/controls/splitter.h"
 #include "widgets/common/controls/telling.h"
 #include "widgets/common/controls/tonelabel.h"
-#include "widgets/common/look/looks.h"
 #include "widgets/common/parts/card.h"
 #include "widgets/common/parts/emptystate.h"
 #include "widgets/common/views/tablecopy.h"
 #include "widgets/common/views/tableview.h"
-#include "widgets/delegates/badgedelegate.h"
-#include "widgets/delegates/bardelegate.h"
-#include "widgets/delegates/pointerdelegate.h"
-#include "widgets/delegates/textdelegate.h"
+#include "widgets/delegates/tabledelegate.h"
 #include "widgets/pages/runs/rundetail.h"
 
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
-#include <algorithm>
-
 namespace exhibit {
 
-namespace {
-
-TextDelegate::Data nameData(const QModelIndex& index)
-{
-    return {index.data().toString(), index.data(SecondLineRole).toString(), Tone::Text, Qt::ElideMiddle};
-}
-
-/// The file's name; the whole path is in the tooltip and in what is copied.
-TextDelegate::Data fileData(const QModelIndex& index)
-{
-    QString path = index.data().toString();
-    path.replace(QLatin1Char('\\'), QLatin1Char('/'));
-    return {path.section(QLatin1Char('/'), -1), {}, Tone::Secondary, Qt::ElideMiddle};
-}
-
-TextDelegate::Data mutedData(const QModelIndex& index)
-{
-    return {index.data().toString(), {}, Tone::Secondary, Qt::ElideMiddle};
-}
-
-Look exitCodeLook(const QModelIndex& index)
-{
-    Look look = lookOf(static_cast<RunState>(index.data(StateRole).toInt()));
-    look.word = index.data().toString();
-    return look;
-}
-
-BarDelegate::Data failureBar(const QModelIndex& index)
-{
-    BarDelegate::Data data;
-    const auto bar = index.data(BarRole).value<BarData>();
-    const auto delta = index.data(DeltaRole).value<DeltaData>();
-    const auto state = static_cast<RunState>(index.data(StateRole).toInt());
-    if (state == RunState::CollectionFailed || state == RunState::NoTests) {
-        data.text = QStringLiteral("0");
-        data.note = RunsPage::tr("not run");
-        data.tone = Tone::Muted;
-        return data;
-    }
-    data.text = index.data().toString();
-    data.parts = {{double(bar.alwaysFailing), BarDelegate::Fill::Soft},
-                  {double(bar.otherKnown), BarDelegate::Fill::Middle},
-                  {double(bar.newFailing), BarDelegate::Fill::Strong}};
-    data.scale = double(bar.total);
-    // A new failure is not made up for by one that is gone.
-    if (delta.comparable)
-        data.delta = delta.newFailing > 0 ? delta.newFailing : -delta.fixed;
-    return data;
-}
-
-BarDelegate::Data collectorBar(const QModelIndex& index)
-{
-    BarDelegate::Data data;
-    const auto bar = index.data(BarRole).value<BarData>();
-    data.text = index.data().toString();
-    data.track = false;
-    if (bar.collectionErrors > 0) {
-        data.parts = {{double(bar.collectionErrors), BarDelegate::Fill::Hatched}};
-        data.scale = double(bar.total);
-        data.tone = Tone::Error;
-    } else {
-        data.tone = Tone::Muted;
-    }
-    return data;
-}
-
-} // namespace
-
 RunsPage::RunsPage(const PageContext& context, QWidget* parent)
-    : Page(context, parent), m_model(new RunTableModel(this)), m_proxy(new FilterProxy(this)),
-      m_detail(new RunDetail(context)), m_empty(new EmptyState(Icon::Runs)), m_stack(new QStackedWidget)
+    : Page(context, parent), m_model(new RowTable<RunRow>(this)), m_detail(new RunDetail(context)),
+      m_empty(new EmptyState(Icon::Runs)), m_stack(new QStackedWidget)
 {
     setAccessibleName(title());
-    m_proxy->setSourceModel(m_model);
     auto* splitter = new Splitter(Qt::Vertical);
     splitter->setObjectName(QStringLiteral("runsSplitter"));
     splitter->addWidget(makeTable());
@@ -142,13 +66,13 @@ QWidget* RunsPage::makeHead()
     layout->addWidget(m_filter);
     layout->addWidget(copy);
     connect(m_filter, &SearchLine::filterChanged, this, [this] {
-        m_proxy->setFilterText(m_filter->text());
+        m_model->setFilterText(m_filter->text());
         m_table->setFiltered(!m_filter->text().isEmpty());
         Q_EMIT statusTextChanged();
     });
     connect(m_filter, &SearchLine::downPressed, this, [this] { m_table->setFocus(); });
     connect(copy, &QPushButton::clicked, this,
-            [this] { copyAndTell(this, rowsAsTsv(m_table), copiedRows(m_proxy->rowCount())); });
+            [this] { copyAndTell(this, rowsAsTsv(m_table), copiedRows(m_model->rowCount())); });
     return head;
 }
 
@@ -158,36 +82,20 @@ QWidget* RunsPage::makeTable()
     m_table = new TableView;
     m_table->setAccessibleName(tr("Runs"));
     setMainView(m_table);
-    m_table->setModel(m_proxy);
+    m_table->setModel(m_model);
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(-1, Qt::AscendingOrder); // pack order until somebody asks for another
-    m_table->setItemDelegateForColumn(RunTableModel::RunIdColumn,
-                                      new TextDelegate(TextStyle::Emphasis, nameData, m_table));
-    m_table->setItemDelegateForColumn(RunTableModel::PhaseColumn,
-                                      new TextDelegate(TextStyle::Body, mutedData, m_table));
-    m_table->setItemDelegateForColumn(RunTableModel::ExitCodeColumn, new BadgeDelegate(exitCodeLook, m_table));
-    m_table->setItemDelegateForColumn(RunTableModel::TestsFailedColumn, new BarDelegate(failureBar, m_table));
-    m_table->setItemDelegateForColumn(RunTableModel::FailedCollectorsColumn, new BarDelegate(collectorBar, m_table));
-    m_table->setItemDelegateForColumn(RunTableModel::ReportPathColumn,
-                                      new TextDelegate(TextStyle::Code, fileData, m_table));
-    auto* lines = new PointerDelegate([](const QModelIndex& index) { return index.data().toString(); }, m_table);
-    m_table->setItemDelegateForColumn(RunTableModel::NdjsonLineColumn, lines);
-    m_table->setColumnPriorities({RunTableModel::ReportPathColumn, RunTableModel::PhaseColumn});
-    m_table->setMinimumColumnWidth(RunTableModel::RunIdColumn, 240);
-    m_table->setMinimumColumnWidth(RunTableModel::PhaseColumn, 130);
-    m_table->setMinimumColumnWidth(RunTableModel::TestsFailedColumn, 140);
-    m_table->setMinimumColumnWidth(RunTableModel::FailedCollectorsColumn, 110);
-    m_table->setMinimumColumnWidth(RunTableModel::ReportPathColumn, 120);
-    m_table->setStretchColumn(RunTableModel::PhaseColumn);
+    auto* cells = new TableDelegate(m_table);
+    m_table->setItemDelegate(cells);
     m_table->setPlaceholder(tr("No runs."), tr("No run matches."));
     m_table->setMinimumHeight(scaled(120));
     card->setContent(m_table);
     connect(m_table, &TableView::clearFilterRequested, this, [this] { m_filter->clear(); });
     connect(m_table, &TableView::currentRowChanged, this, &RunsPage::showRun);
     connect(m_table, &TableView::rowActivated, this, &RunsPage::openRow);
-    connect(lines, &PointerDelegate::activated, this,
+    connect(cells, &TableDelegate::pointerActivated, this,
             [this](const SourceRef&, const QModelIndex& index) { openRow(index); });
-    connect(m_proxy, &QAbstractItemModel::layoutChanged, this, &Page::statusTextChanged);
+    connect(m_model, &QAbstractItemModel::layoutChanged, this, &Page::statusTextChanged);
     return card;
 }
 
@@ -195,36 +103,37 @@ void RunsPage::setSnapshot(const PackSnapshot& snapshot)
 {
     const QString kept = location();
     m_snapshot = snapshot;
-    m_model->setSnapshot(snapshot, *context().messages);
+    m_model->setTable(runTable(snapshot, *context().messages), *context().messages);
     m_detail->setSnapshot(snapshot);
     m_table->fitColumns();
-    const int runs = m_model->rowCount();
+    const int runs = m_model->totalCount();
     m_stack->setCurrentIndex(runs == 0 ? 1 : 0);
     m_filter->setEnabled(runs > 0);
     m_note->setText(runs == 1 ? tr("1 run") : tr("%1 runs, in the order of the pack").arg(groupedNumber(runs)));
     restoreLocation(kept);
-    if (!currentRun() && m_proxy->rowCount() > 0)
+    if (!currentRun() && m_model->rowCount() > 0)
         m_table->selectRow(0);
 }
 
 const Run* RunsPage::currentRun() const
 {
-    return m_model->runAt(m_proxy->mapToSource(m_table->currentIndex()).row());
+    const RunRow* row = m_model->rowAt(m_table->currentIndex().row());
+    return row ? row->run : nullptr;
 }
 
 void RunsPage::showRun(const QModelIndex& index)
 {
-    const int row = m_proxy->mapToSource(index).row();
-    m_detail->setRun(row);
+    m_detail->setRun(m_model->sourceRow(index.row()));
     setPointers(pointersAt(index));
     Q_EMIT statusTextChanged();
 }
 
 QList<SourceRef> RunsPage::pointersAt(const QModelIndex& index) const
 {
-    const Run* run = m_model->runAt(m_proxy->mapToSource(index).row());
-    if (!run)
+    const RunRow* row = m_model->rowAt(index.row());
+    if (!row)
         return {};
+    const Run* run = row->run;
     QList<SourceRef> all;
     for (const SourceRef& ref : {index.data(SourceRefRole).value<SourceRef>(), run->summary, run->report, run->log}) {
         if (!ref.isNull() && !all.contains(ref))
@@ -256,21 +165,17 @@ void RunsPage::restoreLocation(const QString& location)
     // `run=…` as other pages ask for it, or the plain name.
     const QString wanted =
         location.startsWith(QLatin1String("run=")) ? TestFilter::fromLocation(location).run : location;
-    for (int row = 0; row < m_model->rowCount() && !wanted.isEmpty(); ++row) {
-        const RunKey& key = m_model->runAt(row)->key;
-        if (fromUtf8(toString(key)) != wanted && fromUtf8(key.runId) != wanted)
-            continue;
-        const QModelIndex index = m_proxy->mapFromSource(m_model->index(row, 0));
-        if (index.isValid() && m_table->currentIndex().row() != index.row())
-            m_table->selectRow(index.row());
-        return;
-    }
+    const int row = m_model->rowWhere([&wanted](const RunRow& of) {
+        return fromUtf8(toString(of.run->key)) == wanted || fromUtf8(of.run->key.runId) == wanted;
+    });
+    if (!wanted.isEmpty() && row >= 0 && m_table->currentIndex().row() != row)
+        m_table->selectRow(row);
 }
 
 QString RunsPage::statusText() const
 {
-    const int shown = m_proxy->rowCount();
-    const int total = m_model->rowCount();
+    const int shown = m_model->rowCount();
+    const int total = m_model->totalCount();
     if (shown < total)
         return tr("%1 of %2 runs").arg(groupedNumber(shown), groupedNumber(total));
     const int row = m_table->currentIndex().row();

@@ -8,9 +8,9 @@ class QStackedWidget;
 namespace exhibit {
 
 class EmptyState;
-class FilterProxy;
 class RunDetail;
-class RunTableModel;
+template <typename Row> class RowTable;
+struct RunRow;
 class SearchLine;
 class TableView;
 class ToneLabel;
@@ -40,8 +40,7 @@ private:
     const Run* currentRun() const;
 
     PackSnapshot m_snapshot;
-    RunTableModel* m_model;
-    FilterProxy* m_proxy;
+    RowTable<RunRow>* m_model;
     TableView* m_table = nullptr;
     SearchLine* m_filter = nullptr;
     ToneLabel* m_note = nullptr;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/pages/telemetry/telemetrypage.h"
 
-#include "models/items/itemtext.h"
-#include "models/items/telemetry/utilizationtablemodel.h"
+#include "models/items/base/rowtable.h"
+#include "models/report/tables/eventtable.h"
 #include "widgets/charts/chartmenu.h"
 #include "widgets/charts/utilizationchart.h"
 #include "widgets/common/controls/searchline.h"
@@ -13,8 +13,7 @@
 #include "widgets/common/parts/kpitile.h"
 #include "widgets/common/parts/messagestrip.h"
 #include "widgets/common/views/tableview.h"
-#include "widgets/delegates/pointerdelegate.h"
-#include "widgets/delegates/textdelegate.h"
+#include "widgets/delegates/tabledelegate.h"
 
 #include <QHBoxLayout>
 #include <QStackedWidget>
@@ -37,7 +36,7 @@ std::int64_t countIf(const PackFacts& facts, const auto& condition)
 } // namespace
 
 TelemetryPage::TelemetryPage(const PageContext& context, QWidget* parent)
-    : Page(context, parent), m_model(new UtilizationTableModel(this)),
+    : Page(context, parent), m_model(new RowTable<EventRow>(this)),
       m_strip(new MessageStrip(MessageStrip::Kind::Warning)), m_empty(new EmptyState(Icon::Telemetry)),
       m_stack(new QStackedWidget)
 {
@@ -83,7 +82,7 @@ QWidget* TelemetryPage::makeHead()
     layout->addWidget(m_note, 1);
     layout->addWidget(m_filter);
     connect(m_filter, &SearchLine::filterChanged, this, [this] {
-        m_model->setFilter(m_filter->text());
+        m_model->setFilterText(m_filter->text());
         m_table->setFiltered(!m_filter->text().isEmpty());
         Q_EMIT statusTextChanged();
     });
@@ -109,17 +108,17 @@ QWidget* TelemetryPage::makeTiles()
     m_escalations = add(tr("Escalations"));
     m_truncated->setFirst(true);
     card->body()->addLayout(row);
-    const auto filterBy = [this](KpiTile* tile, int column) {
+    const auto filterBy = [this](KpiTile* tile, const char* column) {
         connect(tile, &KpiTile::clicked, this, [this, column] {
-            m_table->sortByColumn(column, Qt::DescendingOrder);
+            m_table->sortByColumn(m_model->columnOf(column), Qt::DescendingOrder);
             m_table->scrollToTop();
             m_table->setFocus();
         });
     };
-    filterBy(m_truncated, UtilizationTableModel::TruncatedColumn);
+    filterBy(m_truncated, "truncated");
     for (KpiTile* tile : {m_nearCeiling, m_atCeiling, m_above})
-        filterBy(tile, UtilizationTableModel::PercentColumn);
-    filterBy(m_underPredicted, UtilizationTableModel::PredictedColumn);
+        filterBy(tile, "utilization");
+    filterBy(m_underPredicted, "predicted");
     connect(m_escalations, &KpiTile::clicked, this, [this] {
         if (m_snapshot && !m_snapshot.facts->escalations.empty())
             openEvent(m_snapshot.facts->escalations.front().where);
@@ -153,25 +152,12 @@ QWidget* TelemetryPage::makeTable()
     m_table->setModel(m_model);
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(-1, Qt::AscendingOrder);
-    const auto percentData = [](const QModelIndex& index) {
-        const bool high = index.data(SortRole).toDouble() >= fullPercent;
-        return TextDelegate::Data{index.data().toString(), {}, high ? Tone::Fail : Tone::Text};
-    };
-    m_table->setItemDelegateForColumn(UtilizationTableModel::PercentColumn,
-                                      new TextDelegate(TextStyle::Emphasis, percentData, m_table));
-    auto* pointers = new PointerDelegate(m_table);
-    m_table->setItemDelegateForColumn(UtilizationTableModel::PointerColumn, pointers);
-    m_table->setStretchColumn(UtilizationTableModel::PhaseColumn);
-    m_table->setMinimumColumnWidth(UtilizationTableModel::RunColumn, 130);
-    m_table->setMinimumColumnWidth(UtilizationTableModel::PhaseColumn, 150);
-    m_table->setMinimumColumnWidth(UtilizationTableModel::PointerColumn, 130);
-    m_table->setColumnPriorities({UtilizationTableModel::ModelColumn, UtilizationTableModel::StopReasonColumn,
-                                  UtilizationTableModel::TimeColumn, UtilizationTableModel::PredictedColumn});
+    m_table->setItemDelegate(new TableDelegate(m_table));
     m_table->setPlaceholder(tr("No token events."), tr("No event matches."));
     m_tableCard->setContent(m_table);
     const auto open = [this](const QModelIndex& index) {
-        if (const TokenEvent* event = m_model->eventAt(index.row()))
-            openEvent(event->where);
+        if (const EventRow* row = m_model->rowAt(index.row()))
+            openEvent(row->event->where);
     };
     connect(pointers, &PointerDelegate::activated, this, &TelemetryPage::openEvent);
     connect(m_table, &TableView::rowActivated, this, open);
@@ -186,7 +172,7 @@ QWidget* TelemetryPage::makeTable()
 
 void TelemetryPage::selectEvent(const SourceRef& ref)
 {
-    const int row = m_model->rowOf(ref);
+    const int row = m_model->rowWhere([&ref](const EventRow& of) { return of.event->where == ref; });
     if (row >= 0 && m_table->currentIndex().row() != row)
         m_table->selectRow(row);
 }
@@ -200,9 +186,9 @@ void TelemetryPage::openEvent(const SourceRef& ref)
 void TelemetryPage::setSnapshot(const PackSnapshot& snapshot)
 {
     m_snapshot = snapshot;
-    m_model->setSnapshot(snapshot, *context().messages);
+    m_model->setTable(eventTable(snapshot, *context().messages), *context().messages);
     m_chart->setSnapshot(snapshot);
-    const int events = m_model->eventCount();
+    const int events = m_model->totalCount();
     m_stack->setCurrentIndex(events == 0 && (!snapshot || snapshot.facts->escalations.empty()) ? 1 : 0);
     m_filter->setEnabled(events > 0);
     m_note->setText(events == 1 ? tr("1 token event") : tr("%1 token events").arg(groupedNumber(events)));
@@ -273,7 +259,7 @@ void TelemetryPage::focusFilter()
 QString TelemetryPage::statusText() const
 {
     const int shown = m_model->rowCount();
-    const int total = m_model->eventCount();
+    const int total = m_model->totalCount();
     if (shown < total)
         return tr("%1 of %2 events").arg(groupedNumber(shown), groupedNumber(total));
     const int row = m_table->currentIndex().row();

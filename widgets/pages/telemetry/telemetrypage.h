@@ -11,11 +11,12 @@ class Card;
 class EmptyState;
 class KpiTile;
 class MessageStrip;
+template <typename Row> class RowTable;
 class SearchLine;
 class TableView;
 class ToneLabel;
 class UtilizationChart;
-class UtilizationTableModel;
+struct EventRow;
 
 /// Output tokens against the ceiling: figures, a bar per model call, and the same numbers as a table.
 class TelemetryPage : public Page
@@ -42,7 +43,7 @@ private:
     void openEvent(const SourceRef& ref);
 
     PackSnapshot m_snapshot;
-    UtilizationTableModel* m_model;
+    RowTable<EventRow>* m_model;
     ToneLabel* m_note = nullptr;
     SearchLine* m_filter = nullptr;
     MessageStrip* m_strip;

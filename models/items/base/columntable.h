@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/report/tables/column.h"
+
+#include <QAbstractTableModel>
+#include <QStringList>
+
+#include <cstdint>
+#include <functional>
+#include <vector>
+
+namespace exhibit {
+
+/// Base of the tables: checks the index once, filters and sorts over a vector of row numbers so that hundreds of
+/// thousands of rows stay quick. Use it without a proxy. "Source" rows are those that were set, in their order.
+class ColumnTable : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    using QAbstractTableModel::QAbstractTableModel;
+
+    int rowCount(const QModelIndex& parent = {}) const final;
+    int columnCount(const QModelIndex& parent = {}) const final;
+    QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const final;
+    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const final;
+    void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) final; ///< column -1: the order of the source
+
+    /// Shows the rows in which every word of `text` occurs.
+    void setFilterText(const QString& text);
+    const QString& filterText() const { return m_filter; }
+
+    int totalCount() const { return sourceRows(); }
+    int sourceRow(int row) const;              ///< -1 if out of range
+    int shownRow(int sourceRow) const;         ///< -1 if it is filtered out
+    int columnOf(const std::string& id) const; ///< -1 if there is no such column
+
+protected:
+    /// What a screen reader says of a cell: of which row, under which title.
+    static QString spokenCell(const QString& row, const QString& title, const QString& text, const QString& more);
+
+    /// Replaces everything; `change` swaps rows and columns.
+    void reset(const std::function<void()>& change);
+    /// Adds `count` source rows behind the others; `change` appends them.
+    void append(int count, const std::function<void()>& change);
+    /// A source row says something else.
+    void changed(int sourceRow);
+
+private:
+    virtual int sourceRows() const = 0;
+    virtual int columns() const = 0;
+    virtual QVariant cell(int sourceRow, int column, int role) const = 0;
+    virtual QVariant heading(int column, int role) const = 0;
+    virtual bool matches(int sourceRow, const QStringList& words) const = 0;
+    virtual void putSortKeys(int column, std::vector<SortKey>& keys, std::vector<std::string>& texts) const = 0;
+
+    std::vector<std::uint32_t> orderedRows() const;
+    void rearrange();
+
+    std::vector<std::uint32_t> m_order; ///< source rows, filtered and sorted
+    QString m_filter;
+    int m_sortColumn = -1;
+    Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
+};
+
+} // namespace exhibit
