@@ -3,14 +3,12 @@
 
 #include "app/dialogs/helpwindow.h"
 #include "app/settings.h"
-#include "models/items/base/filterproxy.h"
-#include "models/items/evidence/problemlistmodel.h"
+#include "models/items/base/rowtable.h"
 #include "models/items/roles.h"
 #include "widgets/common/controls/searchline.h"
 #include "widgets/common/controls/tonelabel.h"
 #include "widgets/common/views/tableview.h"
-#include "widgets/delegates/badgedelegate.h"
-#include "widgets/delegates/pointerdelegate.h"
+#include "widgets/delegates/tabledelegate.h"
 
 #include <QAction>
 #include <QCoreApplication>
@@ -40,20 +38,17 @@ void showProblemList(QWidget* parent, const PackSnapshot& snapshot, const Messag
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setWindowTitle(tr("Diagnostics"));
     dialog->resize(scaled(860), scaled(420));
-    auto* model = new ProblemListModel(dialog);
-    model->setSnapshot(snapshot, messages);
-    auto* proxy = new FilterProxy(dialog);
-    proxy->setSourceModel(model);
+    auto* model = new RowTable<ProblemRow>(dialog);
+    model->setTable(problemTable(snapshot, messages), messages);
     auto* filter = new SearchLine(tr("Filter diagnostics"));
     filter->setAccessibleName(filter->placeholderText());
     auto* table = new TableView;
     table->setAccessibleName(dialog->windowTitle());
-    table->setModel(proxy);
+    table->setModel(model);
     table->setSortingEnabled(true);
-    table->setItemDelegateForColumn(ProblemListModel::SeverityColumn, new BadgeDelegate(table));
-    auto* pointers = new PointerDelegate(table);
-    table->setItemDelegateForColumn(ProblemListModel::PointerColumn, pointers);
-    table->setStretchColumn(ProblemListModel::TextColumn);
+    table->sortByColumn(-1, Qt::AscendingOrder);
+    auto* cells = new TableDelegate(table);
+    table->setItemDelegate(cells);
     table->setPlaceholder(tr("Everything in the pack was read as expected."), tr("No diagnostic matches."));
     table->fitColumns();
     auto* layout = new QVBoxLayout(dialog);
@@ -61,18 +56,18 @@ void showProblemList(QWidget* parent, const PackSnapshot& snapshot, const Messag
                                     TextStyle::Body, Tone::Secondary));
     layout->addWidget(filter);
     layout->addWidget(table, 1);
-    QObject::connect(filter, &SearchLine::filterChanged, table, [filter, proxy, table] {
-        proxy->setFilterText(filter->text());
+    QObject::connect(filter, &SearchLine::filterChanged, table, [filter, model, table] {
+        model->setFilterText(filter->text());
         table->setFiltered(!filter->text().isEmpty());
     });
     QObject::connect(table, &TableView::clearFilterRequested, filter, &QLineEdit::clear);
     const auto openRow = [open](const QModelIndex& index) {
-        const auto ref = index.siblingAtColumn(ProblemListModel::PointerColumn).data(SourceRefRole).value<SourceRef>();
+        const auto ref = index.data(SourceRefRole).value<SourceRef>();
         if (!ref.isNull())
             open(ref);
     };
     QObject::connect(table, &TableView::rowActivated, dialog, openRow);
-    QObject::connect(pointers, &PointerDelegate::activated, dialog, [open](const SourceRef& ref) { open(ref); });
+    QObject::connect(cells, &TableDelegate::pointerActivated, dialog, [open](const SourceRef& ref) { open(ref); });
     dialog->show();
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/items/base/rowtable.h"
 #include "models/report/tables/eventtable.h"
+#include "models/report/tables/problemtable.h"
 #include "models/report/tables/runtable.h"
 #include "tests/items/itemsamples.h"
 
@@ -67,6 +68,7 @@ private Q_SLOTS:
     void eventsSortAndFilter();
     void manyEventsAreQuick();
     void nearCeiling();
+    void problems();
 };
 
 void TestRowTables::rolesOfCells()
@@ -282,6 +284,25 @@ void TestRowTables::nearCeiling()
     QCOMPARE(table.rows[0].event->where.rowId, 3);
     QCOMPARE(table.columns.size(), std::size_t(7));
     QCOMPARE(table.columns[5].id, std::string("notes"));
+}
+
+void TestRowTables::problems()
+{
+    RowTable<ProblemRow> model;
+    Tester tester(&model, fatal);
+    model.setTable(problemTable(test::samplePack(), sampleMessages()), sampleMessages());
+    QCOMPARE(printModel(model), QStringLiteral("Error | It cannot be read. | reports.ndjson | 1\n"
+                                               "Warning | Line 7 is broken. | ci.txt#L7 | 3"));
+    QCOMPARE(model.index(1, 0).data(SeverityRole).toInt(), static_cast<int>(Severity::Warning));
+    model.sort(model.columnOf("count"), Qt::DescendingOrder);
+    QCOMPARE(model.index(0, 0).data().toString(), QStringLiteral("Warning"));
+    model.sort(model.columnOf("severity"));
+    QCOMPARE(model.index(0, 0).data().toString(), QStringLiteral("Error"));
+    model.sort(-1);
+    model.setTable(problemTable({}, sampleMessages()), sampleMessages());
+    model.appendRows({{Problem{Severity::Info, {"test.unreadable", {}}, {}, 1}}});
+    QCOMPARE(printModel(model), QStringLiteral("Note | It cannot be read. |  | 1"));
+    QVERIFY(!model.index(0, 0).data(SourceRefRole).isValid());
 }
 
 } // namespace exhibit

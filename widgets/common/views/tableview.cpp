@@ -124,7 +124,10 @@ void TableView::setModel(QAbstractItemModel* newModel)
         connect(newModel, &QAbstractItemModel::rowsRemoved, m_placeholder, changed);
         connect(newModel, &QAbstractItemModel::modelReset, m_placeholder, changed);
         connect(newModel, &QAbstractItemModel::layoutChanged, m_placeholder, changed);
-        connect(newModel, &QAbstractItemModel::modelReset, m_placeholder, [this] { forgetColumns(); });
+        connect(newModel, &QAbstractItemModel::modelReset, m_placeholder, [this] {
+            if (model()->columnCount() != static_cast<int>(m_fitted.size()))
+                fitColumns();
+        });
     }
     fitColumns();
     updatePlaceholder();

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/pages/opening/loadingpage.h"
 
+#include "models/items/base/rowtable.h"
 #include "models/items/evidence/loadingfilemodel.h"
-#include "models/items/evidence/problemlistmodel.h"
-#include "models/items/itemtext.h"
 #include "models/items/runs/runsfoundmodel.h"
+#include "models/report/tables/problemtable.h"
 #include "widgets/common/controls/buttons.h"
 #include "widgets/common/controls/keycap.h"
 #include "widgets/common/controls/tonelabel.h"
@@ -13,6 +13,7 @@
 #include "widgets/common/views/tableview.h"
 #include "widgets/delegates/loadingfiledelegate.h"
 #include "widgets/delegates/pointerdelegate.h"
+#include "widgets/delegates/tabledelegate.h"
 
 #include <QHeaderView>
 #include <QPushButton>
@@ -32,7 +33,7 @@ constexpr int foundNeedsHeight = 640; // of the page; below, the files need the 
 
 LoadingPage::LoadingPage(const PageContext& context, QWidget* parent)
     : Page(context, parent), m_files(new LoadingFileModel(this)), m_runs(new RunsFoundModel(this)),
-      m_problems(new ProblemListModel(this))
+      m_problems(new RowTable<ProblemRow>(this))
 {
     setAccessibleName(title());
     auto* card = new Card;
@@ -66,10 +67,7 @@ LoadingPage::LoadingPage(const PageContext& context, QWidget* parent)
     problems->setModel(m_problems);
     problems->setDense(true);
     problems->horizontalHeader()->hide();
-    problems->setColumnHidden(ProblemListModel::SeverityColumn, true);
-    problems->setColumnHidden(ProblemListModel::CountColumn, true);
-    problems->setColumnHidden(ProblemListModel::PointerColumn, true);
-    problems->setStretchColumn(ProblemListModel::TextColumn);
+    problems->setItemDelegate(new TableDelegate(problems));
     problems->setPlaceholder(tr("Nothing unexpected so far."), {});
     m_problemsCard->setContent(problems);
     m_found = new QWidget;
@@ -124,7 +122,9 @@ void LoadingPage::start(const QString& packName)
     m_heading->setText(tr("Loading %1").arg(packName));
     m_files->setFiles({});
     m_runs->clear();
-    m_problems->clear();
+    Table<ProblemRow> problems = problemTable({}, *context().messages);
+    keepColumns(problems, {"problem"});
+    m_problems->setTable(std::move(problems), *context().messages);
     m_filesDone = 0;
     updateTotals();
 }
@@ -173,7 +173,10 @@ void LoadingPage::addRun(const Witness& witness)
 
 void LoadingPage::addProblems(const QVector<Problem>& problems)
 {
-    m_problems->append({problems.begin(), problems.end()}, *context().messages);
+    std::vector<ProblemRow> rows;
+    for (const Problem& problem : problems)
+        rows.push_back({problem});
+    m_problems->appendRows(std::move(rows));
     m_problemsCard->setNote(groupedNumber(m_problems->rowCount()));
 }
 

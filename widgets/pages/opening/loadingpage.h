@@ -15,7 +15,8 @@ namespace exhibit {
 
 class Card;
 class LoadingFileModel;
-class ProblemListModel;
+template <typename Row> class RowTable;
+struct ProblemRow;
 class RunsFoundModel;
 class TableView;
 class ThinProgressBar;
@@ -57,7 +58,7 @@ private:
 
     LoadingFileModel* m_files;
     RunsFoundModel* m_runs;
-    ProblemListModel* m_problems;
+    RowTable<ProblemRow>* m_problems;
     ToneLabel* m_heading = nullptr;
     ToneLabel* m_bytes = nullptr;
     ThinProgressBar* m_bar = nullptr;
