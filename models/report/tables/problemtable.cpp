@@ -24,21 +24,23 @@ QString severityText(const ProblemRow& row, Cell cell)
 
 std::vector<Column<ProblemRow>> problemColumns()
 {
-    return {{.id = "severity",
-             .layout = {.look = ColumnLook::Badge},
-             .text = severityText,
-             .sortKey = [](const ProblemRow& row) { return SortKey(-static_cast<double>(row.problem.severity)); },
-             .meaning = [](const ProblemRow& row) { return Meaning(row.problem.severity); }},
-            {.id = "problem",
-             .layout = {.look = ColumnLook::Sentence, .stretches = true},
-             .text = [](const ProblemRow& row, Cell cell) { return cell.say(row.problem.message); }},
-            {.id = "place",
-             .layout = {.look = ColumnLook::Pointer},
-             .text = [](const ProblemRow& row, Cell cell) { return cell.place(row.problem.where); }},
-            {.id = "count",
-             .layout = {.look = ColumnLook::Number, .rightAligned = true},
-             .text = [](const ProblemRow& row, Cell cell) { return cell.number(row.problem.count); },
-             .sortKey = [](const ProblemRow& row) { return SortKey(static_cast<double>(row.problem.count)); }}};
+    std::vector<Column<ProblemRow>> columns = {
+        {.id = "severity",
+         .layout = {.look = ColumnLook::Badge},
+         .text = severityText,
+         .sortKey = [](const ProblemRow& row) { return SortKey(-static_cast<double>(row.problem.severity)); },
+         .meaning = [](const ProblemRow& row) { return Meaning(row.problem.severity); }},
+        {.id = "problem",
+         .layout = {.look = ColumnLook::Sentence, .stretches = true},
+         .text = [](const ProblemRow& row, Cell cell) { return cell.say(row.problem.message); }},
+        {.id = "place",
+         .layout = {.look = ColumnLook::Pointer},
+         .text = [](const ProblemRow& row, Cell cell) { return cell.place(row.problem.where); }},
+        {.id = "count",
+         .layout = {.look = ColumnLook::Number, .rightAligned = true},
+         .text = [](const ProblemRow& row, Cell cell) { return cell.number(row.problem.count); },
+         .sortKey = [](const ProblemRow& row) { return SortKey(static_cast<double>(row.problem.count)); }}};
+    return columns;
 }
 
 } // namespace
