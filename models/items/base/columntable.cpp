@@ -56,8 +56,10 @@ void ColumnTable::setFilterText(const QString& text)
 {
     if (text == m_filter)
         return;
+    Q_EMIT filterAboutToChange();
     m_filter = text;
     rearrange();
+    Q_EMIT filterChanged();
 }
 
 void ColumnTable::sort(int column, Qt::SortOrder order)

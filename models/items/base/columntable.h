@@ -36,6 +36,10 @@ public:
     int shownRow(int sourceRow) const;         ///< -1 if it is filtered out
     int columnOf(const std::string& id) const; ///< -1 if there is no such column
 
+Q_SIGNALS:
+    void filterAboutToChange();
+    void filterChanged();
+
 protected:
     /// What a screen reader says of a cell: of which row, under which title.
     static QString spokenCell(const QString& row, const QString& title, const QString& text, const QString& more);
