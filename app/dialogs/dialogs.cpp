@@ -5,6 +5,7 @@
 #include "app/settings.h"
 #include "models/items/base/rowtable.h"
 #include "models/items/roles.h"
+#include "models/report/tables/problemtable.h"
 #include "widgets/common/controls/searchline.h"
 #include "widgets/common/controls/tonelabel.h"
 #include "widgets/common/views/tableview.h"

@@ -152,18 +152,19 @@ QWidget* TelemetryPage::makeTable()
     m_table->setModel(m_model);
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(-1, Qt::AscendingOrder);
-    m_table->setItemDelegate(new TableDelegate(m_table));
+    auto* cells = new TableDelegate(m_table);
+    m_table->setItemDelegate(cells);
     m_table->setPlaceholder(tr("No token events."), tr("No event matches."));
     m_tableCard->setContent(m_table);
     const auto open = [this](const QModelIndex& index) {
         if (const EventRow* row = m_model->rowAt(index.row()))
             openEvent(row->event->where);
     };
-    connect(pointers, &PointerDelegate::activated, this, &TelemetryPage::openEvent);
+    connect(cells, &TableDelegate::pointerActivated, this, &TelemetryPage::openEvent);
     connect(m_table, &TableView::rowActivated, this, open);
     connect(m_table, &TableView::currentRowChanged, this, [this](const QModelIndex& index) {
-        const TokenEvent* event = m_model->eventAt(index.row());
-        setPointers(event ? QList<SourceRef>{event->where} : QList<SourceRef>());
+        const EventRow* row = m_model->rowAt(index.row());
+        setPointers(row ? QList<SourceRef>{row->event->where} : QList<SourceRef>());
         Q_EMIT statusTextChanged();
     });
     connect(m_table, &TableView::clearFilterRequested, this, [this] { m_filter->clear(); });
