@@ -75,8 +75,7 @@ template <typename Row> std::string markdownTable(MarkdownContext& context, cons
     for (const Row& row : table.rows) {
         std::vector<std::string>& cells = rows.emplace_back();
         for (const Column<Row>& column : table.columns)
-            cells.push_back(context.cell(column.layout.look, column.text(row, words),
-                                         column.pointer ? column.pointer(row) : SourceRef()));
+            cells.push_back(context.cell(column.layout.look, column.text(row, words), table.pointerOf(column, row)));
     }
     return markdownTable(head, rows);
 }

@@ -113,7 +113,7 @@ void TestViews::filterKeepsTheRow()
             const auto rows = shownRows(view);
             QVERIFY(rows.size() > 2);
             view->setCurrentIndex(rows[2]);
-            const QPersistentModelIndex chosen(proxy ? proxy->mapToSource(rows[2]) : rows[2]);
+            const QPersistentModelIndex chosen = proxy ? QPersistentModelIndex(proxy->mapToSource(rows[2])) : rows[2];
             auto* filter = shown->findChild<SearchLine*>();
             QVERIFY(filter);
             filter->setFocus();

@@ -92,11 +92,12 @@ private:
         case SecondLineRole:
             return textOrNothing(of.note ? of.note(row, m_window) : QString());
         case SourceRefRole: {
-            const SourceRef ref = pointer(of, row);
+            const SourceRef ref = m_table.pointerOf(of, row);
             return ref.isNull() ? QVariant() : QVariant::fromValue(ref);
         }
         case PointerTextRole:
-            return of.layout.look == ColumnLook::Pointer ? of.text(row, m_window) : m_window.place(pointer(of, row));
+            return of.layout.look == ColumnLook::Pointer ? of.text(row, m_window)
+                                                         : m_window.place(m_table.pointerOf(of, row));
         case SourceRefsRole: {
             const std::vector<SourceRef> all = m_table.places ? m_table.places(row) : std::vector<SourceRef>();
             return QVariant::fromValue(QVector<SourceRef>(all.begin(), all.end()));
@@ -158,13 +159,6 @@ private:
     }
 
     static QVariant textOrNothing(const QString& text) { return text.isEmpty() ? QVariant() : QVariant(text); }
-
-    SourceRef pointer(const Column<Row>& column, const Row& row) const
-    {
-        if (column.pointer)
-            return column.pointer(row);
-        return m_table.pointer ? m_table.pointer(row) : SourceRef();
-    }
 
     template <typename Value> static QVariant meaning(const Column<Row>& column, const Row& row)
     {

@@ -73,6 +73,14 @@ template <typename Row> struct Table
     std::function<SourceRef(const Row&)> pointer = {};
     std::function<std::vector<SourceRef>(const Row&)> places = {}; ///< every place behind the row
     std::function<int(const Row&)> kind = {};                      ///< an enum of the row's
+
+    /// What a click on a cell opens: the column's own place, else that of the row.
+    SourceRef pointerOf(const Column<Row>& column, const Row& row) const
+    {
+        if (column.pointer)
+            return column.pointer(row);
+        return pointer ? pointer(row) : SourceRef();
+    }
 };
 
 /// Leaves the columns with these ids, in the order of the table.
