@@ -16,7 +16,8 @@ struct RuleFile;
 
 enum class NumberStyle {
     Plain,   ///< exports: C-locale digits
-    Grouped, ///< window: U+202F, which never breaks, between groups of three, where a template asks with `{name|number}`
+    Grouped, ///< window: U+202F, which never breaks, between groups of three, where a template asks with
+             ///< `{name|number}`
 };
 
 /// Turns message ids into sentences by the templates of `resources/rules/messages*.toml`: one `[messages]` table per

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/review/claims/wording/claimtext.h"
 #include "models/review/claims/judge.h"
+#include "models/review/claims/wording/claimtext.h"
 #include "models/review/runs/runs.h"
 #include "tests/support/factsbuilder.h"
 #include "tests/support/textfacts.h"

@@ -39,9 +39,9 @@ private:
     std::unique_ptr<Private> d;
 };
 
-/// For each escalation the index of its retry among `events`: the first event of the same run and phase that is later; -1 if
-/// there is none. An event counts as a success after escalation if it is not
-/// truncated. Timestamps are compared as they stand, `T` or blank between date and time.
+/// For each escalation the index of its retry among `events`: the first event of the same run and phase that is later;
+/// -1 if there is none. An event counts as a success after escalation if it is not truncated. Timestamps are compared
+/// as they stand, `T` or blank between date and time.
 std::vector<int> retriesAfterEscalations(const std::vector<Escalation>& escalations,
                                          const std::vector<TokenEvent>& events);
 

@@ -21,7 +21,7 @@ public:
 
     const SourceRef& sourceRef() const { return m_ref; }
     void setSourceRef(const SourceRef& ref);
-    void setFramed(bool framed);         ///< inside a hairline field, as above a text view
+    void setFramed(bool framed); ///< inside a hairline field, as above a text view
     void setAlignment(Qt::Alignment alignment);
     QString text() const;
 

@@ -27,7 +27,7 @@ public:
     void addFooterWidget(QWidget* widget); ///< below a hairline, full width
 
     QVBoxLayout* body() const { return m_body; } ///< margins 0, spacing 0
-    void setContent(QWidget* widget); ///< the one widget that fills the body
+    void setContent(QWidget* widget);            ///< the one widget that fills the body
 
 protected:
     void paintEvent(QPaintEvent* event) override;
