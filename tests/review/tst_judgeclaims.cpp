@@ -117,6 +117,7 @@ private Q_SLOTS:
     void suite_data();
     void suite();
     void everyRunIsEvidence();
+    void numbersOfNoRunAccuseNobody();
     void sentencesAboutNamedRuns();
     void ownedUpFailures();
     void files_data();
@@ -139,7 +140,7 @@ void TestJudgeClaims::suite_data()
     QTest::addColumn<qint64>("total");
     QTest::addColumn<QByteArray>("verdict");
     QTest::newRow("every run red") << QByteArray("red") << qint64{0} << QByteArray("contradicted");
-    QTest::newRow("every run red, other total") << QByteArray("red") << qint64{9} << QByteArray("contradicted");
+    QTest::newRow("the only run red, other total") << QByteArray("red") << qint64{9} << QByteArray("unsupported");
     QTest::newRow("every run green") << QByteArray("green") << qint64{0} << QByteArray("supported");
     QTest::newRow("green, same total") << QByteArray("green") << qint64{2} << QByteArray("supported");
     QTest::newRow("green, other total") << QByteArray("green") << qint64{3} << QByteArray("stale");
@@ -167,6 +168,18 @@ void TestJudgeClaims::everyRunIsEvidence()
     QCOMPARE(judged.reason.id, std::string("claim.test.suite.red-and-uncollected.reason"));
     QVERIFY(judged.confidence == Confidence::High);
     QVERIFY(judgeOne(redRuns(), greenClaim(9)).confidence == Confidence::Medium);
+}
+
+void TestJudgeClaims::numbersOfNoRunAccuseNobody()
+{
+    FactsBuilder facts;
+    facts.log({"part", ""}, {{"tests/test_a.py::a", F}}, "part.log", 1);
+    facts.log({"whole", ""}, {{"tests/test_a.py::a", P}, {"tests/test_b.py::b", P}}, "whole.log", 1);
+    const auto verdict = [&facts](qint64 total) { return verdictName(judgeOne(facts, greenClaim(total)).verdict); };
+    QCOMPARE(verdict(16), verdictName(Verdict::Unsupported)); // of a run that is not here
+    QCOMPARE(verdict(0), verdictName(Verdict::Unsupported));  // the whole is green, only a part was red
+    QCOMPARE(verdict(2), verdictName(Verdict::Supported));
+    QCOMPARE(verdict(1), verdictName(Verdict::TooBroad)); // the size of the red run
 }
 
 void TestJudgeClaims::sentencesAboutNamedRuns()

@@ -112,6 +112,36 @@ bool totalIsOfNoRun(const Claim& claim, const Split& parts)
            std::find(parts.totals.begin(), parts.totals.end(), *claim.test.total) == parts.totals.end();
 }
 
+/// The stated number of tests is neither the total nor the passed of any run: the sentence is of a run that is not
+/// here, or of a set that it does not name.
+bool isOfAnotherRun(const Claim& claim, const std::vector<const Run*>& runs)
+{
+    const std::optional<std::int64_t> stated = claim.test.total ? claim.test.total : claim.test.passed;
+    return stated && std::none_of(runs.begin(), runs.end(), [&](const Run* run) {
+               return run->counts.tests() == *stated || run->counts.passed == stated;
+           });
+}
+
+/// The largest green run is larger than every red one: what is red may be a part of the tests, or of another day.
+bool largestIsGreen(const Split& parts)
+{
+    std::int64_t green = 0;
+    std::int64_t red = 0;
+    for (const Run* run : parts.green)
+        green = std::max(green, run->counts.tests());
+    for (const Run* run : parts.failed)
+        red = std::max(red, run->counts.tests());
+    return green > red;
+}
+
+/// The runs neither bear the sentence out nor refute it.
+Judgement unproven(const std::string& id, const std::vector<MessageArg>& args)
+{
+    Judgement judgement = judged(Verdict::Unsupported, Confidence::Medium, id, args);
+    judgement.wouldSettle.push_back({"claim.settle.suite-log", {}});
+    return judgement;
+}
+
 /// Less than half of every run: tests come and go, but a suite does not double between two runs.
 bool isOfSmallerSet(const Claim& claim, const Split& parts)
 {
@@ -130,9 +160,10 @@ Judgement allRed(const ClaimFacts& facts, const Claim& claim, const std::vector<
     // One run of another size may be of another set, as may smaller runs; several larger ones that are all red are not.
     const bool smallerRuns =
         otherTotal && *std::max_element(parts.totals.begin(), parts.totals.end()) < *claim.test.total;
-    const bool unsure = otherTotal && (smallerRuns || parts.failed.size() < 2);
-    Judgement judgement = judged(Verdict::Contradicted, unsure ? Confidence::Medium : Confidence::High, id,
-                                 figures(facts, runs, parts, claim));
+    const std::vector<MessageArg> args = figures(facts, runs, parts, claim);
+    if (otherTotal && (smallerRuns || parts.failed.size() < 2))
+        return unproven("claim.test.suite.figures-unknown", args);
+    Judgement judgement = judged(Verdict::Contradicted, Confidence::High, id, args);
     if (otherTotal)
         judgement.reason.id = id + ".other-total.reason";
     judgement.evidence = summaries(runs);
@@ -178,12 +209,16 @@ Judgement checkGreenSentence(const ClaimFacts& facts, const Claim& claim, const 
             return judgement;
         }
         const bool all = parts.green.size() == runs.size();
+        if (!all && !claim.test.total && !claim.test.passed && largestIsGreen(parts))
+            return unproven("claim.test.suite.which-run", args);
         Judgement judgement = all ? judged(Verdict::Supported, Confidence::High, "claim.test.suite.supported", args)
                                   : judged(Verdict::TooBroad, Confidence::Medium, "claim.test.suite.mixed", args);
         judgement.evidence = all ? summaries(parts.green) : summaries(runs);
         return judgement;
     }
     if (parts.green.size() < runs.size()) {
+        if (isOfAnotherRun(claim, runs))
+            return unproven("claim.test.suite.figures-unknown", args);
         Judgement judgement = judged(Verdict::TooBroad, Confidence::Medium, "claim.test.suite.mixed", args);
         judgement.evidence = summaries(runs);
         return judgement;
