@@ -82,6 +82,22 @@ bool waitFor(const Page& page)
     return false;
 }
 
+/// What the window shows once its layouts agree: cards whose height follows from their width need more than one turn.
+QPixmap settledPicture(MainWindow& window)
+{
+    constexpr int mostTurns = 20;
+    QPixmap picture = window.grab();
+    for (int turn = 0; turn < mostTurns; ++turn) {
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+        QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
+        QPixmap next = window.grab();
+        if (next.toImage() == picture.toImage())
+            break;
+        picture = std::move(next);
+    }
+    return picture;
+}
+
 /// Opens the pack; for the loading page it stops half way, else it waits for the end. Returns why it failed.
 QString openPack(Application& application, const ShotOptions& options)
 {
@@ -136,7 +152,7 @@ int runShot(const QStringList& arguments)
         }
     }
     QSaveFile file(options.output);
-    const QPixmap picture = window.grab();
+    const QPixmap picture = settledPicture(window);
     if (!file.open(QIODevice::WriteOnly) || !picture.save(&file, "PNG") || !file.commit())
         return fail(ExitNotWritable, QStringLiteral("%1 cannot be written: %2. Choose another place with -o.")
                                          .arg(options.output, file.errorString()));
