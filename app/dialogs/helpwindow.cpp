@@ -35,7 +35,8 @@ const QString firstPage = QStringLiteral("index.md");
 QString slugOf(const QString& heading)
 {
     QString slug;
-    for (const QChar c : heading.toLower()) {
+    const QString lower = heading.toLower();
+    for (const QChar c : lower) {
         if (c.isLetterOrNumber() || c == QLatin1Char('-') || c == QLatin1Char('_'))
             slug += c;
         else if (c.isSpace())
