@@ -278,6 +278,8 @@ void SuiteMapWidget::mouseDoubleClickEvent(QMouseEvent* event)
 
 void SuiteMapWidget::moveTo(int run, int entry)
 {
+    if (m_geometry.runs == 0 || m_geometry.entries == 0)
+        return; // a map without cells takes the focus, too
     m_run = std::clamp(run, 0, std::max(0, m_geometry.runs - 1));
     m_entry = std::clamp(entry, 0, std::max(0, m_geometry.entries - 1));
     const QRectF strip = m_geometry.strip(m_run);
