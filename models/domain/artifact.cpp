@@ -8,7 +8,7 @@ namespace exhibit {
 
 namespace {
 
-constexpr std::array<std::pair<ArtifactKind, std::string_view>, 25> kindNames{{
+constexpr std::array<std::pair<ArtifactKind, std::string_view>, 26> kindNames{{
     {ArtifactKind::Unknown, "unknown"},
     {ArtifactKind::Empty, "empty"},
     {ArtifactKind::Binary, "binary"},
@@ -31,6 +31,7 @@ constexpr std::array<std::pair<ArtifactKind, std::string_view>, 25> kindNames{{
     {ArtifactKind::CtrfReport, "ctrf-report"},
     {ArtifactKind::ReportLog, "pytest-reportlog"},
     {ArtifactKind::CiRunnerLog, "ci-runner-log"},
+    {ArtifactKind::RunnerLog, "test-log"},
     {ArtifactKind::CommandOutput, "command-output"},
     {ArtifactKind::Json, "json"},
     {ArtifactKind::Sqlite, "sqlite"},

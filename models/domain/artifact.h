@@ -35,6 +35,7 @@ enum class ArtifactKind {
     CtrfReport, ///< Common Test Report Format
     ReportLog,  ///< pytest-reportlog, JSON lines
     CiRunnerLog,
+    RunnerLog, ///< console text of test runners other than pytest
     CommandOutput, ///< diagnostics command artifact
     Json,          ///< JSON or NDJSON of no known shape
     Sqlite,

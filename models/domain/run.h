@@ -79,7 +79,10 @@ enum class WitnessKind { Log, Report, Prose };
 struct Witness
 {
     WitnessKind kind = WitnessKind::Log;
-    RunKey key; ///< runId may be empty if the source does not name its run
+    std::string runner;         ///< what ran the tests, e.g. `cargo-test`; empty if the source does not say
+    std::string command;        ///< that started it, as printed; empty if it is not
+    bool passesUnnamed = false; ///< more tests passed than are named: one without outcome may have passed
+    RunKey key;                 ///< runId may be empty if the source does not name its run
     RunState state = RunState::Unknown;
     std::optional<int> exitCode; ///< stated (report) or implied by pytest's rules (log)
     bool exitCodeDerived = false;
@@ -106,6 +109,9 @@ struct Witness
 struct Run
 {
     RunKey key;
+    std::string runner;         ///< as Witness::runner
+    std::string command;        ///< as Witness::command
+    bool passesUnnamed = false; ///< no witness names all passing tests: one without outcome may have passed
     RunState state = RunState::Unknown;
     std::optional<int> exitCode;
     RunCounts counts;

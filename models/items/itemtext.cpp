@@ -111,6 +111,8 @@ QString artifactKindText(ArtifactKind kind)
         return words("CTRF report");
     case ArtifactKind::ReportLog:
         return words("pytest report log");
+    case ArtifactKind::RunnerLog:
+        return words("test log");
     case ArtifactKind::CiRunnerLog:
         return words("CI runner log");
     case ArtifactKind::CommandOutput:

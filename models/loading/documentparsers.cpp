@@ -10,6 +10,7 @@
 #include "models/parsing/reports/junitxml.h"
 #include "models/parsing/reports/reportlog.h"
 #include "models/parsing/reports/runsummary.h"
+#include "models/parsing/runners/runnerlog.h"
 #include "models/parsing/telemetry/applystats.h"
 #include "models/parsing/telemetry/diagnostics.h"
 #include "models/parsing/telemetry/tokenevents.h"
@@ -285,13 +286,18 @@ private:
     TextCollector m_text;
 };
 
-/// A runner's log: the sessions inside what it wrapped, at the lines that they have in the log.
+/// Sessions of any test runners, at the lines that they have in the log; `isWrapped` by what a CI runner adds to lines.
 class RunnerLogDocument : public DocumentParser
 {
 public:
-    RunnerLogDocument(const TextSource& origin, TestDictionary& dictionary) : m_parser(origin, dictionary) {}
+    RunnerLogDocument(const TextSource& origin, TestDictionary& dictionary, bool isWrapped)
+        : m_parser(origin, dictionary), m_isWrapped(isWrapped)
+    {}
 
-    void addLine(LineNumber, std::string_view text) override { m_parser.addLine(withoutRunnerMarks(text)); }
+    void addLine(LineNumber, std::string_view text) override
+    {
+        m_parser.addLine(m_isWrapped ? withoutRunnerMarks(text) : text);
+    }
 
     void finish(Mojibake, DocumentRecords& records) override
     {
@@ -300,7 +306,8 @@ public:
     }
 
 private:
-    PytestLogParser m_parser;
+    RunnerLogParser m_parser;
+    bool m_isWrapped;
 };
 
 class JUnitDocument : public DocumentParser
@@ -432,7 +439,8 @@ std::unique_ptr<DocumentParser> makeDocumentParser(ArtifactKind kind, const Text
     case ArtifactKind::ModelSelections:
         return std::make_unique<DiagnosticsDocument>(origin, rules);
     case ArtifactKind::CiRunnerLog:
-        return std::make_unique<RunnerLogDocument>(origin, dictionary);
+    case ArtifactKind::RunnerLog:
+        return std::make_unique<RunnerLogDocument>(origin, dictionary, kind == ArtifactKind::CiRunnerLog);
     case ArtifactKind::JUnitXml:
         return std::make_unique<JUnitDocument>(origin, dictionary);
     case ArtifactKind::CtrfReport:

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/loading/documentreader.h"
 
-#include "models/files/kinds/contentkind.h"
 #include "models/files/text/encoding.h"
+#include "models/loading/identify.h"
 
 #include <algorithm>
 #include <cstring>
@@ -25,6 +25,7 @@ bool holdsRecords(ArtifactKind kind)
 {
     switch (kind) {
     case ArtifactKind::PytestLog:
+    case ArtifactKind::RunnerLog:
     case ArtifactKind::PytestReport:
     case ArtifactKind::ReportCorpus:
     case ArtifactKind::JUnitXml:
@@ -80,7 +81,7 @@ void DocumentReader::addLine(std::string_view line)
 
 void DocumentReader::decideKind()
 {
-    const ArtifactKind found = m_kind ? *m_kind : kindOfContent(m_head, false);
+    const ArtifactKind found = m_kind ? *m_kind : kindOfDocument(m_head, false);
     // A member cannot hold members: their headers would have ended it.
     m_kind = found == ArtifactKind::Bundle ? ArtifactKind::Unknown : found;
     m_records.kind = *m_kind;

@@ -44,6 +44,7 @@ bool belongsToARun(const Copy& copy)
     case ArtifactKind::PytestLog:
     case ArtifactKind::PytestReport:
     case ArtifactKind::CiRunnerLog:
+    case ArtifactKind::RunnerLog:
     case ArtifactKind::JUnitXml:
     case ArtifactKind::CtrfReport:
     case ArtifactKind::ReportLog:

@@ -6,6 +6,7 @@
 #include "models/files/text/blockreader.h"
 #include "models/files/text/encoding.h"
 #include "models/files/text/filetext.h"
+#include "models/parsing/runners/runnerlog.h"
 
 #include <sys/stat.h>
 
@@ -64,7 +65,7 @@ void identifyContent(std::string_view raw, Artifact& artifact)
     const std::string text = decodeToUtf8(body, guess.encoding);
     const bool binary = utf16 ? looksBinaryDecoded(std::string_view(text).substr(0, 8192))
                               : looksBinary(body, guess.encoding == TextEncoding::Utf8);
-    artifact.kind = kindOfContent(binary ? raw : std::string_view(text), binary);
+    artifact.kind = kindOfDocument(binary ? raw : std::string_view(text), binary);
     if (binary)
         return;
     artifact.encoding = guess.encoding;
@@ -72,6 +73,20 @@ void identifyContent(std::string_view raw, Artifact& artifact)
 }
 
 } // namespace
+
+ArtifactKind kindOfDocument(std::string_view decodedHead, bool looksBinary)
+{
+    const ArtifactKind kind = kindOfContent(decodedHead, looksBinary);
+    if (kind != ArtifactKind::Unknown && kind != ArtifactKind::Prose)
+        return kind;
+    constexpr std::int64_t titleLines = 5;
+    const RunnerSigns signs = runnerSigns(decodedHead);
+    // A document may quote a log: it is one if it starts as one, or is little else.
+    const bool isLog =
+        signs.firstLine.isValid() &&
+        (kind == ArtifactKind::Unknown || signs.firstLine.value <= titleLines || signs.lines * 2 >= signs.allLines);
+    return isLog ? ArtifactKind::RunnerLog : kind;
+}
 
 Artifact identify(const ScannedFile& file)
 {

@@ -29,6 +29,7 @@ bool speaksOfRuns(ArtifactKind kind)
     case ArtifactKind::CtrfReport:
     case ArtifactKind::ReportLog:
     case ArtifactKind::CiRunnerLog:
+    case ArtifactKind::RunnerLog:
     case ArtifactKind::RunSummary:
         return true;
     default:

@@ -55,7 +55,11 @@ QJsonObject runObject(JsonContext& context, const Run& run)
 {
     QJsonObject object;
     context.putKey(object, run.key);
+    context.putText(object, "runner", run.runner);
+    context.putText(object, "command", run.command);
     object[QStringLiteral("state")] = jsonName(runStateName(run.state));
+    if (run.passesUnnamed)
+        object[QStringLiteral("passes_unnamed")] = true;
     if (run.exitCode)
         object[QStringLiteral("exit_code")] = *run.exitCode;
     putCounts(object, run.counts);

@@ -320,6 +320,7 @@ void PytestLogSession::report(std::vector<Problem>& problems, std::string_view i
 Witness PytestLogSession::finish(LineNumber last, std::vector<Problem>& problems)
 {
     m_witness.where = m_origin->pointTo(m_firstLine, std::max(m_firstLine, last), m_firstQuote);
+    m_witness.runner = "pytest";
     if (!m_final)
         m_witness.summary = {};
     pairCauses(problems);
@@ -329,6 +330,9 @@ Witness PytestLogSession::finish(LineNumber last, std::vector<Problem>& problems
     if (!m_final && m_stop != Stop::Usage)
         report(problems, "problem.pytest.cut", {{"last", std::to_string(m_witness.where.lastLine.value)}},
                m_witness.where);
+    const std::vector<Outcome>& named = m_witness.outcomes.outcomes;
+    m_witness.passesUnnamed =
+        m_witness.counts.passed.value_or(0) > std::count(named.begin(), named.end(), Outcome::Passed);
     checkCounts(problems);
     checkSummary(problems);
     if (m_unkeptFailures > 0)

@@ -180,6 +180,10 @@ RunState mergeState(const std::vector<const Witness*>& witnesses, const Run& run
 void setPlaces(Run& run, const std::vector<const Witness*>& witnesses)
 {
     for (const Witness* witness : witnesses) {
+        if (run.runner.empty())
+            run.runner = witness->runner;
+        if (run.command.empty())
+            run.command = witness->command;
         if (run.reportPath.empty())
             run.reportPath = witness->reportPath;
         if (!run.reportLine.isValid())
@@ -244,6 +248,9 @@ Run mergeWitnesses(const PackFacts& facts, const RunKey& key, std::vector<int> w
         sources.front()->kind != WitnessKind::Prose &&
         (run.counts.total.value_or(0) > 0 || std::any_of(run.outcomes.outcomes.begin(), run.outcomes.outcomes.end(),
                                                          [](Outcome outcome) { return outcome != Outcome::Absent; }));
+    run.passesUnnamed = run.executed && std::all_of(sources.begin(), sources.end(), [](const Witness* witness) {
+                            return witness->passesUnnamed || witness->kind == WitnessKind::Prose;
+                        });
     run.state = mergeState(sources, run);
     setPlaces(run, sources);
     run.witnesses = std::move(witnesses);

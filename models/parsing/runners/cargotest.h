@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/parsing/runners/runnerreader.h"
+
+namespace exhibit {
+
+/// Output of `cargo test` (libtest's pretty format), after its book and source: blocks of `running N tests`, one a
+/// binary, each with a `test result:` line; together they are one session. A binary's header and build messages go to
+/// stderr and may be missing or stand before all blocks.
+std::unique_ptr<RunnerReader> makeCargoTestReader(const TextSource& origin, TestDictionary& tests);
+
+} // namespace exhibit

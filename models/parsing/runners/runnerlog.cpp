@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/parsing/runners/runnerlog.h"
+
+#include "models/domain/text.h"
+#include "models/parsing/text/ansi.h"
+
+#include <algorithm>
+#include <iterator>
+#include <utility>
+
+namespace exhibit {
+
+namespace {
+
+/// The part of a line that a terminal would still show: behind the last carriage return with text after it.
+std::string_view shown(std::string_view line)
+{
+    while (line.ends_with('\r'))
+        line.remove_suffix(1);
+    const std::size_t overwritten = line.rfind('\r');
+    return overwritten == std::string_view::npos ? line : line.substr(overwritten + 1);
+}
+
+std::string_view withoutTrailingBlanks(std::string_view line)
+{
+    const std::size_t last = line.find_last_not_of(" \t\r");
+    return line.substr(0, last == std::string_view::npos ? 0 : last + 1);
+}
+
+bool overlap(const RunnerSession& a, const RunnerSession& b)
+{
+    return a.firstLine() <= b.lastLine() && b.firstLine() <= a.lastLine();
+}
+
+std::int64_t length(const RunnerSession& session)
+{
+    return session.lastLine().value - session.firstLine().value;
+}
+
+} // namespace
+
+RunnerLogParser::RunnerLogParser(TextSource origin, TestDictionary& tests)
+    : m_origin(std::move(origin)), m_pytest(m_origin, tests)
+{
+    for (const RunnerRow& row : runnerRows()) {
+        const std::size_t slot = m_slots.size();
+        m_slots.push_back({&row, row.make(m_origin, tests)});
+        if (row.firstBytes.empty()) {
+            for (std::vector<std::size_t>& slots : m_byFirstByte)
+                slots.push_back(slot);
+        }
+        for (const char byte : row.firstBytes)
+            m_byFirstByte[static_cast<unsigned char>(byte)].push_back(slot);
+    }
+}
+
+void RunnerLogParser::addLine(std::string_view line)
+{
+    m_line = m_line.plus(1);
+    m_pytest.addLine(line);
+    give({m_line, m_line, withoutTrailingBlanks(shown(withoutAnsi(line, m_plain))), line});
+}
+
+void RunnerLogParser::give(const LogLine& line)
+{
+    const std::size_t first = line.text.find_first_not_of(" \t");
+    const unsigned char byte = first == std::string_view::npos ? 0 : static_cast<unsigned char>(line.text[first]);
+    const std::vector<std::size_t>& starters = m_byFirstByte[byte];
+    auto next = starters.begin();
+    for (std::size_t at = 0; at < m_slots.size(); ++at) {
+        const bool starts = next != starters.end() && *next == at;
+        if (starts)
+            ++next;
+        if (starts || m_slots[at].reader->isOpen())
+            m_slots[at].reader->addLine(line);
+    }
+}
+
+std::vector<RunnerSession> RunnerLogParser::chosenSessions()
+{
+    std::vector<RunnerSession> all;
+    for (Slot& slot : m_slots) {
+        slot.reader->finish();
+        std::vector<RunnerSession> sessions = slot.reader->takeSessions();
+        std::move(sessions.begin(), sessions.end(), std::back_inserter(all));
+    }
+    std::stable_sort(all.begin(), all.end(), [](const RunnerSession& a, const RunnerSession& b) {
+        if (a.isComplete() != b.isComplete())
+            return a.isComplete();
+        return length(a) > length(b);
+    });
+    std::vector<RunnerSession> chosen;
+    for (RunnerSession& session : all) {
+        if (std::none_of(chosen.begin(), chosen.end(),
+                         [&](const RunnerSession& other) { return overlap(session, other); }))
+            chosen.push_back(std::move(session));
+    }
+    return chosen;
+}
+
+std::vector<Witness> RunnerLogParser::finish()
+{
+    std::vector<Witness> witnesses;
+    for (RunnerSession& session : chosenSessions())
+        witnesses.push_back(session.finish(m_problems));
+    const auto apart = [&witnesses](const Witness& pytest) {
+        return std::none_of(witnesses.begin(), witnesses.end(),
+                            [&](const Witness& other) { return contains(other.where, pytest.where); });
+    };
+    for (Witness& pytest : m_pytest.finish()) {
+        if (!apart(pytest))
+            continue;
+        // What a test of pytest's prints is part of its session.
+        std::erase_if(witnesses, [&](const Witness& other) { return contains(pytest.where, other.where); });
+        witnesses.push_back(std::move(pytest));
+    }
+    for (Problem& problem : m_pytest.takeProblems())
+        addProblem(m_problems, std::move(problem));
+    std::sort(witnesses.begin(), witnesses.end(),
+              [](const Witness& a, const Witness& b) { return comesBefore(a.where, b.where); });
+    for (std::size_t i = 0; i < witnesses.size(); ++i)
+        witnesses[i].session = static_cast<int>(i);
+    return witnesses;
+}
+
+std::vector<Problem> RunnerLogParser::takeProblems()
+{
+    return std::exchange(m_problems, {});
+}
+
+RunnerSigns runnerSigns(std::string_view text)
+{
+    TestDictionary tests;
+    TextSource origin;
+    origin.path = "text"; // pointers of an origin without name hold nothing
+    RunnerLogParser parser(std::move(origin), tests);
+    std::vector<bool> hasText;
+    while (!text.empty()) {
+        const std::size_t end = text.find('\n');
+        const std::string_view line = text.substr(0, end);
+        text.remove_prefix(end == std::string_view::npos ? text.size() : end + 1);
+        hasText.push_back(!isBlank(line));
+        parser.addLine(line);
+    }
+    RunnerSigns signs;
+    signs.allLines = std::count(hasText.begin(), hasText.end(), true);
+    for (const Witness& witness : parser.finish()) {
+        if (witness.runner == "pytest")
+            continue;
+        if (!signs.firstLine.isValid())
+            signs.firstLine = witness.where.firstLine;
+        signs.lines += std::count(hasText.begin() + witness.where.firstLine.zeroBased(),
+                                  hasText.begin() + witness.where.lastLine.value, true);
+    }
+    return signs;
+}
+
+} // namespace exhibit

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/outcome.h"
+#include "models/domain/problem.h"
+#include "models/domain/run.h"
+#include "models/domain/textsource.h"
+#include "models/parsing/pytest/pytestlog.h"
+#include "models/parsing/runners/runnerreader.h"
+
+#include <array>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace exhibit {
+
+/// Reads a log that may hold the output of any test runners, one after another: each session makes one witness. Lines
+/// that no runner wrote are left alone. Where the sessions of two readers overlap, one wins: a complete session goes
+/// before a cut one, a longer one before one that a test has printed inside of it. Pure, any thread, one text an
+/// object.
+class RunnerLogParser
+{
+public:
+    /// `origin` says where the text stands; its `text` is not used. `tests` must outlive the parser.
+    RunnerLogParser(TextSource origin, TestDictionary& tests);
+    RunnerLogParser(const RunnerLogParser&) = delete;
+    RunnerLogParser& operator=(const RunnerLogParser&) = delete;
+
+    void addLine(std::string_view line); ///< UTF-8, without line end
+
+    /// One witness a session, in order; `session` is set, `key` and `document` are the caller's to set.
+    std::vector<Witness> finish();
+    std::vector<Problem> takeProblems(); ///< after finish()
+
+private:
+    struct Slot
+    {
+        const RunnerRow* row;
+        std::unique_ptr<RunnerReader> reader;
+    };
+
+    void give(const LogLine& line);
+    std::vector<RunnerSession> chosenSessions();
+
+    TextSource m_origin;
+    PytestLogParser m_pytest;
+    std::vector<Slot> m_slots;
+    std::array<std::vector<std::size_t>, 256> m_byFirstByte; ///< of a line after blanks -> indexes of m_slots
+    std::vector<Problem> m_problems;
+    std::string m_plain; ///< the line without terminal escapes
+    LineNumber m_line;
+};
+
+/// How much of the head of a text is the print of test runners other than pytest.
+struct RunnerSigns
+{
+    LineNumber firstLine;      ///< of the first session; invalid: there is none
+    std::int64_t lines = 0;    ///< that are not blank, in all sessions
+    std::int64_t allLines = 0; ///< of the text that are not blank
+};
+
+RunnerSigns runnerSigns(std::string_view text);
+
+} // namespace exhibit

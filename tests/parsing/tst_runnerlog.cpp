@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/parsing/runners/runnerlog.h"
+#include "tests/support/testpacks.h"
+
+#include <QDir>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace exhibit;
+using test::dataPath;
+using test::readFile;
+
+namespace {
+
+QString text(std::string_view bytes)
+{
+    return QString::fromUtf8(bytes.data(), static_cast<qsizetype>(bytes.size()));
+}
+
+void putNumber(QString& line, const char* name, const std::optional<std::int64_t>& number)
+{
+    if (number && *number != 0)
+        line += QStringLiteral(" %1=%2").arg(QLatin1String(name)).arg(*number);
+}
+
+QString lines(const SourceRef& ref)
+{
+    return ref.firstLine == ref.lastLine ? QString::number(ref.firstLine.value)
+                                         : QStringLiteral("%1-%2").arg(ref.firstLine.value).arg(ref.lastLine.value);
+}
+
+/// One line a session, then one a failing test and one a collection error, as in the .expect files.
+QStringList describe(const std::vector<Witness>& witnesses, const TestDictionary& tests)
+{
+    QStringList described;
+    for (const Witness& witness : witnesses) {
+        QString line = QStringLiteral("session %1 %2").arg(text(witness.runner), text(runStateName(witness.state)));
+        const RunCounts& counts = witness.counts;
+        putNumber(line, "total", counts.total);
+        putNumber(line, "passed", counts.passed);
+        putNumber(line, "failed", counts.failed);
+        putNumber(line, "errors", counts.errors);
+        putNumber(line, "skipped", counts.skipped);
+        putNumber(line, "xfailed", counts.xfailed);
+        putNumber(line, "xpassed", counts.xpassed);
+        line += QStringLiteral(" lines=") + lines(witness.where);
+        if (!witness.summary.isNull())
+            line += QStringLiteral(" summary=") + lines(witness.summary);
+        if (witness.passesUnnamed)
+            line += QStringLiteral(" passes-unnamed");
+        if (!witness.command.empty())
+            line += QStringLiteral(" $ ") + text(witness.command);
+        described += line;
+        for (const Failure& failure : witness.failures) {
+            QString failing =
+                QStringLiteral("  %1 %2 @%3")
+                    .arg(text(outcomeName(failure.outcome)), text(tests.nodeId(failure.test)), lines(failure.where));
+            if (!failure.message.empty())
+                failing += QStringLiteral(" | ") + text(failure.message);
+            if (!failure.crashPath.empty())
+                failing += QStringLiteral(" | %1:%2").arg(text(failure.crashPath)).arg(failure.crashLine);
+            described += failing;
+        }
+        for (const CollectionError& error : witness.collectionErrors)
+            described += QStringLiteral("  not-collected %1 @%2 | %3")
+                             .arg(text(error.module), lines(error.where), text(error.message));
+    }
+    return described;
+}
+
+} // namespace
+
+/// Each tests/data/runners/NAME.log against NAME.expect: what every session of the log is, as describe() writes it. A
+/// log without sessions has an empty expectation.
+class TestRunnerLog : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void sessions_data();
+    void sessions();
+};
+
+void TestRunnerLog::sessions_data()
+{
+    QTest::addColumn<QString>("name");
+    const QDir dir(dataPath(QStringLiteral("runners")));
+    for (const QString& file : dir.entryList({QStringLiteral("*.log")}, QDir::Files, QDir::Name))
+        QTest::newRow(qPrintable(file)) << dir.filePath(file.chopped(4));
+}
+
+void TestRunnerLog::sessions()
+{
+    QFETCH(QString, name);
+    const std::string log = readFile(name + QStringLiteral(".log")).toStdString();
+    TextSource origin;
+    origin.path = "a.log";
+    TestDictionary tests;
+    RunnerLogParser parser(origin, tests);
+    std::size_t begin = 0;
+    while (begin < log.size()) {
+        const std::size_t end = std::min(log.find('\n', begin), log.size());
+        parser.addLine(std::string_view(log).substr(begin, end - begin));
+        begin = end + 1;
+    }
+    const QStringList found = describe(parser.finish(), tests);
+    QStringList expected = QString::fromUtf8(readFile(name + QStringLiteral(".expect"))).split(QLatin1Char('\n'));
+    expected.removeAll(QString());
+    QCOMPARE(found.join(QLatin1Char('\n')), expected.join(QLatin1Char('\n')));
+}
+
+QTEST_GUILESS_MAIN(TestRunnerLog)
+#include "tst_runnerlog.moc"
