@@ -12,6 +12,8 @@
 #include <QCoreApplication>
 #include <QFile>
 
+#include <optional>
+
 namespace exhibit {
 
 namespace {
@@ -21,21 +23,16 @@ QString tr(const char* text)
     return QCoreApplication::translate("CommandLine", text);
 }
 
-/// Tells why kept decisions are missing from the report: it is written all the same.
-class DecisionListener : public ReadListener
+/// Keeps why what a person decided is missing: a report without it would say something else.
+class KeptListener : public ReadListener
 {
 public:
-    explicit DecisionListener(const Messages& messages) : m_messages(messages) {}
+    void keptNotRead(const Error& error) override { m_error = error; }
 
-    void problemFound(const Problem& problem) override
-    {
-        const std::string& id = problem.message.id;
-        if (id.starts_with("error.reviews.") || id.starts_with("error.database."))
-            printError(tr("the kept decisions are not in this review: %1").arg(m_messages.text(problem.message)));
-    }
+    const std::optional<Error>& error() const { return m_error; }
 
 private:
-    const Messages& m_messages;
+    std::optional<Error> m_error;
 };
 
 bool isDismissed(const PackSnapshot& snapshot, const JudgedClaim& judged)
@@ -168,7 +165,7 @@ int runReviewCommand(const QStringList& arguments)
 
     const Messages messages = messagesFor(options.value(QStringLiteral("rules")));
     const CancelFlag cancel;
-    DecisionListener listener(messages);
+    KeptListener listener;
     const Result<PackSnapshot> snapshot = readPack(options.pack(), options.readOptions(), cancel, &listener);
     if (!snapshot && snapshot.error().message.id.starts_with("error.decisions.")) {
         printError(messages.text(snapshot.error()));
@@ -176,6 +173,11 @@ int runReviewCommand(const QStringList& arguments)
     }
     if (!snapshot)
         return failWith(snapshot.error(), messages);
+    if (listener.error()) {
+        printError(tr("the kept decisions cannot be read: %1 Mend that file, or move it away.")
+                       .arg(messages.text(listener.error()->message)));
+        return ExitNoPack;
+    }
     const QByteArray report = reportOf(*snapshot, messages, format == QLatin1String("json"));
     const QString file = options.value(QStringLiteral("o"));
     if (file.isEmpty() || file == QLatin1String("-")) {

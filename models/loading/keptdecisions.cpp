@@ -10,7 +10,7 @@ namespace exhibit {
 
 namespace {
 
-constexpr qint64 largestFile = 64 * 1024 * 1024;
+constexpr qint64 largestFile = qint64{512} * 1024 * 1024;
 
 std::string folderOf(const std::string& dataDir)
 {
@@ -27,9 +27,12 @@ Result<KeptDecisions> readDecisionFile(const std::string& path, const Messages& 
     };
     if (!file.open(QIODevice::ReadOnly))
         return unreadable(file.errorString().toStdString());
-    const QByteArray bytes = file.read(largestFile);
+    const QByteArray bytes = file.read(largestFile + 1);
     if (file.error() != QFileDevice::NoError)
         return unreadable(file.errorString().toStdString());
+    // A part of it would be taken for the whole.
+    if (bytes.size() > largestFile)
+        return unreadable("it is larger than 512 MiB");
     Result<KeptDecisions> kept = parseDecisionText({bytes.constData(), static_cast<std::size_t>(bytes.size())});
     if (kept)
         return kept;

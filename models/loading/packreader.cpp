@@ -194,16 +194,18 @@ Result<Reading> readWithRules(const std::string& root, const ReadOptions& option
 }
 
 /// The baseline asked for, else the one a person chose for this pack.
-std::optional<std::string> keptBaseline(const PackFacts& facts, const ReadOptions& options)
+std::optional<std::string> keptBaseline(const PackFacts& facts, const ReadOptions& options, ReadListener* listener)
 {
     const ReviewStore store(options.dataDir.empty() ? userDataFolder() : options.dataDir);
     const Result<std::optional<RunKey>> kept = store.chosenBaseline(facts.openedPath());
+    if (!kept && listener)
+        listener->keptNotRead(kept.error());
     if (!kept || !kept->has_value())
         return std::nullopt;
     return toString(**kept);
 }
 
-/// Decisions that are kept but cannot be read hold nothing up; a file that was asked for has to be right.
+/// Of kept decisions that cannot be read the listener hears; a file that was asked for has to be right.
 Result<void> addDecisions(PackSnapshot& snapshot, const ReadOptions& options, const std::vector<RuleFile>& files,
                           ReadListener* listener)
 {
@@ -214,8 +216,8 @@ Result<void> addDecisions(PackSnapshot& snapshot, const ReadOptions& options, co
         snapshot.decisions = std::move(decisions).value();
     else if (!options.decisionsFile.empty())
         return decisions.error();
-    else
-        tellProblem(listener, decisions.error().message);
+    else if (listener)
+        listener->keptNotRead(decisions.error());
     return {};
 }
 
@@ -232,7 +234,7 @@ Result<PackSnapshot> review(std::shared_ptr<const PackFacts> facts, const ReadOp
     reviewOptions.baseline = options.baseline;
     const bool kept = !options.baseline;
     if (kept)
-        reviewOptions.baseline = keptBaseline(*facts, options);
+        reviewOptions.baseline = keptBaseline(*facts, options, listener);
     Result<Review> built = buildReview(*facts, reviewOptions);
     // A kept choice may name a run that the pack has lost since; only what is asked for now has to exist.
     if (!built && kept && reviewOptions.baseline && built.error().code == Error::Code::InvalidArgument) {

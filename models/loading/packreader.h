@@ -24,6 +24,8 @@ public:
     /// Counts and state of a run as one source states them. Test ids inside are not those of the final dictionary.
     virtual void runFound(const Witness&) {}
     virtual void problemFound(const Problem&) {}
+    /// What a person kept about this pack (decisions, the chosen baseline) exists and is not in the review.
+    virtual void keptNotRead(const Error&) {}
 };
 
 /// Reads what stands in the folder or archive `root` (archivecache.h), from its index if that is still valid, else from

@@ -12,6 +12,7 @@
 #include <algorithm>
 #include <atomic>
 #include <cstring>
+#include <filesystem>
 
 namespace exhibit {
 
@@ -55,7 +56,8 @@ QString nameFor(const std::string& path, Connection::OpenMode mode)
     case Connection::OpenMode::ReadOnlyImmutable:
         return fileUri(path, "?mode=ro&immutable=1");
     case Connection::OpenMode::ReadOnly:
-        return fileUri(path, "?mode=ro");
+        // Whoever may not write cannot roll back what a killed writer left, and then cannot read either.
+        return fileUri(path, "?mode=rw");
     case Connection::OpenMode::ReadWriteCreate:
         break;
     }
@@ -109,8 +111,13 @@ Result<std::unique_ptr<Connection>> Connection::open(const std::string& path, Op
     QSqlDatabase& database = connection->m_database;
     if (!database.isValid())
         return refused(QStringLiteral("the QSQLITE driver of Qt is missing"));
+    // SQLite would wait for ever at a pipe.
+    std::error_code unknown;
+    const std::filesystem::file_status status = std::filesystem::status(path, unknown);
+    if (std::filesystem::exists(status) && !std::filesystem::is_regular_file(status))
+        return refused(QStringLiteral("it is no plain file"));
     QString options = QStringLiteral("QSQLITE_OPEN_URI;QSQLITE_BUSY_TIMEOUT=%1").arg(busyMilliseconds);
-    if (mode != OpenMode::ReadWriteCreate)
+    if (mode == OpenMode::ReadOnlyImmutable)
         options += QStringLiteral(";QSQLITE_OPEN_READONLY");
     database.setConnectOptions(options);
     database.setDatabaseName(nameFor(path, mode));

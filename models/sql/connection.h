@@ -21,12 +21,12 @@ class Connection
 public:
     enum class OpenMode {
         ReadWriteCreate,   ///< ours: index and reviews
-        ReadOnly,          ///< ours, while somebody may write: journals are honoured
+        ReadOnly,          ///< ours: changes nothing but what a writer left half done when it was killed
         ReadOnlyImmutable, ///< evidence: nothing is written beside it, its schema is not trusted
     };
 
     /// `path` is the file's bytes as the system knows them. Errors: Database (args path, reason). A file that is no
-    /// database is refused here, not at the first query.
+    /// database, and what is no plain file at all, is refused here, not at the first query.
     static Result<std::unique_ptr<Connection>> open(const std::string& path, OpenMode mode);
 
     Connection(const Connection&) = delete;

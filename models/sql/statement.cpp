@@ -7,6 +7,8 @@
 #include <QSqlRecord>
 #include <QVariant>
 
+#include <algorithm>
+
 namespace exhibit {
 
 namespace {
@@ -17,6 +19,17 @@ Error databaseError(const QSqlError& error, const std::string& path)
                  {"error.database.query",
                   {{"path", QString::fromUtf8(path.data(), static_cast<qsizetype>(path.size())).toStdString()},
                    {"reason", error.databaseText().toStdString()}}}};
+}
+
+/// Qt drops a byte order mark at the start of a text; SQLite turns U+FFFE and U+FFFF into U+FFFD, as both do with what
+/// is no UTF-8 at all.
+bool comesBackAsText(std::string_view utf8, const QString& text)
+{
+    const auto isAscii = [](char c) { return static_cast<signed char>(c) > 0; };
+    if (std::all_of(utf8.begin(), utf8.end(), isAscii))
+        return true;
+    return !text.contains(QChar(0xFFFE)) && !text.contains(QChar(0xFFFF)) && !text.contains(QChar(0)) &&
+           text.toUtf8().toStdString() == utf8;
 }
 
 } // namespace
@@ -50,6 +63,8 @@ void Statement::bind(int index, std::string_view utf8)
 {
     // A null QString would be bound as NULL.
     const QString text = QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
+    if (!comesBackAsText(utf8, text))
+        return bindBytes(index, utf8);
     bindValue(index, QVariant(text.isNull() ? QStringLiteral("") : text));
 }
 
@@ -136,6 +151,12 @@ double Statement::asDouble(int column) const
 std::string Statement::asText(int column) const
 {
     return m_query.value(column).toString().toStdString();
+}
+
+std::string Statement::asExactText(int column) const
+{
+    const QVariant value = m_query.value(column);
+    return value.typeId() == QMetaType::QByteArray ? value.toByteArray().toStdString() : value.toString().toStdString();
 }
 
 std::string Statement::asBytes(int column) const

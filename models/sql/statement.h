@@ -27,6 +27,7 @@ public:
 
     template <std::integral T> void bind(int index, T value) { bindInteger(index, static_cast<std::int64_t>(value)); }
     void bind(int index, double value);
+    /// Text that is no UTF-8, or that the database would give back changed, is kept as bytes: see asExactText().
     void bind(int index, std::string_view utf8);
     void bind(int index, const std::string& utf8) { bind(index, std::string_view(utf8)); }
     void bind(int index, const char* utf8) { bind(index, std::string_view(utf8)); }
@@ -53,7 +54,8 @@ public:
     bool isNull(int column) const;
     std::int64_t asInt64(int column) const;
     double asDouble(int column) const;
-    std::string asText(int column) const; ///< valid UTF-8 whatever is stored; numbers as C-locale text
+    std::string asText(int column) const;      ///< valid UTF-8 whatever is stored; numbers as C-locale text
+    std::string asExactText(int column) const; ///< the bytes that bind() was given
     std::string asBytes(int column) const;
     std::optional<std::int64_t> asOptionalInt64(int column) const; ///< unset for NULL
     std::optional<double> asOptionalDouble(int column) const;

@@ -25,6 +25,10 @@ std::string twoDigits(std::int64_t number, int width = 2)
 std::string stampText(std::int64_t ms)
 {
     using namespace std::chrono;
+    // What a clock gone wrong has left stays within the four digits of a year, so that it can be read again.
+    constexpr sys_time<milliseconds> first = sys_days(year(0) / January / 1);
+    constexpr sys_time<milliseconds> last = sys_days(year(9999) / December / 31) + days(1) - milliseconds(1);
+    ms = std::clamp<std::int64_t>(ms, first.time_since_epoch().count(), last.time_since_epoch().count());
     const sys_time<milliseconds> time{milliseconds(ms)};
     const auto day = floor<days>(time);
     const year_month_day date(day);
@@ -58,7 +62,7 @@ std::optional<std::int64_t> stampMs(std::string_view text)
         return {};
     const year_month_day date(year(static_cast<int>(*y)), month(static_cast<unsigned>(*mo)),
                               day(static_cast<unsigned>(*d)));
-    if (!date.ok() || *h > 23 || *mi > 59 || *s > 60)
+    if (!date.ok() || *h > 23 || *mi > 59 || *s > 59)
         return {};
     const auto time = sys_days(date) + hours(*h) + minutes(*mi) + seconds(*s) + milliseconds(*ms);
     return duration_cast<milliseconds>(time.time_since_epoch()).count();

@@ -29,12 +29,12 @@ Error notWritable(const std::string& path, const std::string& reason)
 KeptDecision keptDecision(const Statement& row)
 {
     KeptDecision kept;
-    kept.anchor = {row.asText(0), row.asText(1), row.asText(2), row.asText(3),
-                   row.asText(4), row.asText(5), row.asText(6)};
-    kept.decision.state = decisionStateFromName(row.asText(7));
-    kept.decision.reason = row.asText(8);
-    kept.decision.note = row.asText(9);
-    kept.decision.editedText = row.asText(10);
+    kept.anchor = {row.asExactText(0), row.asExactText(1), row.asExactText(2), row.asExactText(3),
+                   row.asExactText(4), row.asExactText(5), row.asExactText(6)};
+    kept.decision.state = decisionStateFromName(row.asExactText(7));
+    kept.decision.reason = row.asExactText(8);
+    kept.decision.note = row.asExactText(9);
+    kept.decision.editedText = row.asExactText(10);
     kept.decision.changedMs = row.asInt64(11);
     return kept;
 }
@@ -54,6 +54,20 @@ Result<KeptDecisions> readDecisions(Connection& connection, const std::string& p
     if (statement->error())
         return *statement->error();
     return kept;
+}
+
+/// An older version has none; a database that cannot be asked is an error, not an empty one.
+Result<bool> hasTable(Connection& connection, const char* name)
+{
+    Result<Statement> statement =
+        Statement::prepare(connection, "SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = ?");
+    if (!statement)
+        return statement.error();
+    statement->bind(0, name);
+    const bool found = statement->next();
+    if (statement->error())
+        return *statement->error();
+    return found;
 }
 
 Result<void> write(Statement& statement, const std::string& pack, const KeptDecision& kept)
@@ -106,7 +120,10 @@ ReviewStore::ReviewStore(std::string dataDir) : m_dataDir(std::move(dataDir)), m
 Result<std::unique_ptr<Connection>> ReviewStore::openForReading() const
 {
     std::error_code error;
-    if (!fs::exists(m_path, error))
+    const bool exists = fs::exists(m_path, error);
+    if (error)
+        return Error{Error::Code::Database, {"error.database.open", {{"path", m_path}, {"reason", error.message()}}}};
+    if (!exists)
         return std::unique_ptr<Connection>();
     Result<std::unique_ptr<Connection>> connection = Connection::open(m_path, Connection::OpenMode::ReadOnly);
     if (!connection)
@@ -138,15 +155,17 @@ Result<std::optional<RunKey>> ReviewStore::chosenBaseline(const std::string& can
     const Result<std::unique_ptr<Connection>> connection = openForReading();
     if (!connection)
         return connection.error();
-    if (!*connection || !(*connection)->hasTable("baselines"))
+    if (!*connection)
         return std::optional<RunKey>();
+    if (const Result<bool> has = hasTable(**connection, "baselines"); !has || !*has)
+        return has ? Result<std::optional<RunKey>>(std::nullopt) : has.error();
     Result<Statement> statement =
         Statement::prepare(**connection, "SELECT run_id, phase FROM baselines WHERE pack = ?");
     if (!statement)
         return statement.error();
     statement->bind(0, canonicalRoot);
     if (statement->next())
-        return std::optional<RunKey>(RunKey{statement->asText(0), statement->asText(1)});
+        return std::optional<RunKey>(RunKey{statement->asExactText(0), statement->asExactText(1)});
     if (statement->error())
         return *statement->error();
     return std::optional<RunKey>();
@@ -178,8 +197,10 @@ Result<KeptDecisions> ReviewStore::decisions(const std::string& canonicalRoot) c
     const Result<std::unique_ptr<Connection>> connection = openForReading();
     if (!connection)
         return connection.error();
-    if (!*connection || !(*connection)->hasTable("decisions"))
+    if (!*connection)
         return KeptDecisions();
+    if (const Result<bool> has = hasTable(**connection, "decisions"); !has || !*has)
+        return has ? Result<KeptDecisions>(KeptDecisions()) : has.error();
     return readDecisions(**connection, canonicalRoot);
 }
 

@@ -215,6 +215,22 @@ private Q_SLOTS:
         useFoldersBelow(m_dir.path());
     }
 
+    /// A review without what a person decided would say something else, so there is none.
+    void unreadableDecisionsAreAnError()
+    {
+        useFoldersBelow(m_dir.filePath(QStringLiteral("unreadable")));
+        QVERIFY(QDir().mkpath(m_dir.filePath(QStringLiteral("unreadable/data/exhibit"))));
+        file("unreadable/data/exhibit/reviews.sqlite", "no database, but somebody's decisions");
+        for (const QStringList& more : {QStringList(), words("--fail-on contradicted"), words("--baseline run-a")}) {
+            const CapturedRun run = runExhibit(QStringList{QStringLiteral("review"), handMade("raw-tree")} + more);
+            QCOMPARE(run.code, static_cast<int>(ExitNoPack));
+            QVERIFY2(run.errors.startsWith("exhibit: the kept decisions cannot be read: "), run.errors.constData());
+            QCOMPARE(run.errors.count('\n'), 1);
+            QCOMPARE(run.output, QByteArray());
+        }
+        useFoldersBelow(m_dir.path());
+    }
+
     void conditions_data()
     {
         QTest::addColumn<QString>("pack");

@@ -376,6 +376,24 @@ private Q_SLOTS:
         QVERIFY(book->decisions()->unplaced.empty());
     }
 
+    /// All of a large file, never a part that looks like the whole.
+    void aLargeFileOfDecisionsIsReadWhole()
+    {
+        constexpr qsizetype noteBytes = qsizetype{65} << 20;
+        QFile file(m_dir->filePath(QStringLiteral("large.txt")));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("exhibit.decisions/1\n\nid: a\nstate: accepted\nchanged: 2026-01-01T00:00:00.000Z\nnote: ");
+        file.write(QByteArray(noteBytes, 'y') + '\n');
+        file.close();
+        const auto read = readDecisionFile(QFile::encodeName(file.fileName()).toStdString(), messages());
+        QVERIFY(read);
+        QCOMPARE(static_cast<qsizetype>(read->at("a").decision.note.size()), noteBytes);
+        QVERIFY(file.resize(qint64{600} << 20));
+        const auto tooLarge = readDecisionFile(QFile::encodeName(file.fileName()).toStdString(), messages());
+        QVERIFY(!tooLarge);
+        QCOMPARE(tooLarge.error().message.id, std::string("error.decisions.unreadable"));
+    }
+
     void whatWaitsForADecision()
     {
         const PackSnapshot snapshot = read();

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/sql/connection.h"
+#include "models/sql/statement.h"
 #include "models/store/reviewstore.h"
 
 #include <QDir>
@@ -9,6 +10,8 @@
 #include <QRandomGenerator>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <sys/stat.h>
 
 #include <memory>
 
@@ -91,6 +94,63 @@ private Q_SLOTS:
         QVERIFY(!store().decisions("/packs/a"));
         const auto edited = store().editDecisions("/packs/a", [](KeptDecisions& kept) { kept.clear(); });
         QCOMPARE(edited.error().message.id, std::string("error.reviews.too-new"));
+    }
+
+    /// A writer was killed in mid-commit: its changes stand in the database, the pages before them in the journal.
+    void whoeverReadsFirstRollsBack()
+    {
+        put("/packs/a", decided("claim-1", DecisionState::Accepted));
+        const QString from = QString::fromStdString(store().path());
+        const QString left = m_dir->filePath(QStringLiteral("left"));
+        QVERIFY(QDir().mkpath(left));
+        {
+            auto connection = Connection::open(store().path(), Connection::OpenMode::ReadWriteCreate);
+            QVERIFY(connection);
+            QVERIFY((*connection)->execute("PRAGMA cache_size = 1"));
+            const Transaction open(**connection);
+            QVERIFY((*connection)->execute("UPDATE decisions SET note = hex(zeroblob(100000)), state = 'dismissed'"));
+            for (const char* suffix : {"", "-journal"})
+                QVERIFY(QFile::copy(from + QLatin1String(suffix),
+                                    left + QStringLiteral("/reviews.sqlite") + QLatin1String(suffix)));
+        }
+        const ReviewStore other(left.toStdString());
+        const auto kept = other.decisions("/packs/a");
+        QVERIFY2(kept, kept ? "" : kept.error().message.args.back().value.c_str());
+        QVERIFY(kept->at("claim-1") == decided("claim-1", DecisionState::Accepted));
+    }
+
+    /// Whatever stands there in its place: it is told, it is not taken for "nothing was decided".
+    void whatCannotBeReadIsAnError_data()
+    {
+        QTest::addColumn<bool>("pipe");
+        QTest::newRow("a pipe") << true;
+        QTest::newRow("damaged pages") << false;
+    }
+
+    void whatCannotBeReadIsAnError()
+    {
+        QFETCH(bool, pipe);
+        put("/packs/a", decided("claim-1", DecisionState::Accepted));
+        const QString path = QString::fromStdString(store().path());
+        if (pipe) {
+            QVERIFY(QFile::remove(path));
+            QCOMPARE(::mkfifo(QFile::encodeName(path).constData(), 0600), 0);
+        } else {
+            QFile file(path);
+            QVERIFY(file.open(QIODevice::ReadWrite));
+            QVERIFY(file.seek(100));
+            file.write(QByteArray(static_cast<int>(file.size()) - 100, '\x5a'));
+        }
+        QVERIFY(!store().decisions("/packs/a"));
+        QVERIFY(!store().chosenBaseline("/packs/a"));
+    }
+
+    void keepsOddCharacters()
+    {
+        KeptDecision odd = decided("claim-1", DecisionState::Accepted);
+        odd.decision.note = std::string("\xEF\xBB\xBF at the start\0\xEF\xBF\xBF\xEF\xBF\xBE and \xFF", 29);
+        put("/packs/a", odd);
+        QVERIFY(store().decisions("/packs/a")->at("claim-1") == odd);
     }
 
     void aFolderThatCannotBeWrittenIsAnError()

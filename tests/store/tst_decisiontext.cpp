@@ -3,6 +3,8 @@
 
 #include <QTest>
 
+#include <limits>
+
 using namespace exhibit;
 
 namespace {
@@ -83,6 +85,18 @@ changed: 1970-01-01T00:00:00.000Z
         QVERIFY(*parseDecisionText(withReturns) == all);
     }
 
+    /// What a clock gone wrong has left behind still makes a file that can be read.
+    void anyTimeCanBeReadAgain()
+    {
+        for (const std::int64_t ms :
+             {std::int64_t{-1}, std::int64_t{253'402'300'800'000}, std::numeric_limits<std::int64_t>::max(),
+              std::numeric_limits<std::int64_t>::min()}) {
+            const auto read = parseDecisionText(
+                decisionText(setOf({decided("claim-1", "b.md", "Done", DecisionState::Accepted, ms)})));
+            QVERIFY2(read && read->size() == 1, qPrintable(QString::number(ms)));
+        }
+    }
+
     void unknownKeysArePassedOver()
     {
         const auto read = parseDecisionText("exhibit.decisions/1\n\nid: a\nstate: accepted\nchanged: "
@@ -109,6 +123,8 @@ changed: 1970-01-01T00:00:00.000Z
         row("no such state", head + "id: a\nstate: maybe\nchanged: 2026-01-01T00:00:00.000Z\n", "error.decisions.state",
             "3");
         row("no such day", head + "id: a\nstate: accepted\nchanged: 2026-02-30T00:00:00.000Z\n",
+            "error.decisions.changed", "3");
+        row("a second that no clock shows", head + "id: a\nstate: accepted\nchanged: 9999-12-31T23:59:60.999Z\n",
             "error.decisions.changed", "3");
         row("no time", head + "id: a\nstate: accepted\n", "error.decisions.changed", "3");
         row("no id", head + "quote: a\n" + fine, "error.decisions.no-id", "3");
