@@ -94,16 +94,16 @@ private:
     {
         forEachRow("places", [this](const Statement& row) {
             SourceRef place;
-            place.path = row.asText(1);
-            place.member = row.asText(2);
-            place.table = row.asText(3);
+            place.path = row.asExactText(1);
+            place.member = row.asExactText(2);
+            place.table = row.asExactText(3);
             m_places.add(std::move(place));
         });
     }
 
     void readTests()
     {
-        forEachRow("tests", [this](const Statement& row) { m_facts.tests.intern(row.asText(1)); });
+        forEachRow("tests", [this](const Statement& row) { m_facts.tests.intern(row.asExactText(1)); });
     }
 
     void readParts()

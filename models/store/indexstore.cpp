@@ -10,9 +10,15 @@
 
 #include <unistd.h>
 
+#include <algorithm>
 #include <atomic>
+#include <bit>
+#include <cerrno>
 #include <chrono>
+#include <cstring>
 #include <filesystem>
+#include <fstream>
+#include <vector>
 
 namespace exhibit {
 
@@ -43,7 +49,7 @@ std::string metaValue(Connection& connection, std::string_view key)
     if (!statement)
         return {};
     statement->bind(0, key);
-    return statement->next() ? statement->asText(0) : std::string();
+    return statement->next() ? statement->asExactText(0) : std::string();
 }
 
 Result<void> writeMeta(Connection& connection, const PackFacts& facts, const std::string& stamp,
@@ -85,6 +91,53 @@ Result<void> fillIndex(const std::string& file, const PackFacts& facts, const st
     if (Result<void> done = writeMeta(connection, facts, stamp, rulesDigest); !done)
         return done;
     return transaction.commit();
+}
+
+/// A sum over the file's first `size` bytes: each step can be undone, so no single changed word goes unseen.
+std::optional<std::uint64_t> sumOf(std::istream& file, std::uint64_t size)
+{
+    constexpr std::uint64_t factor = 0x9E3779B97F4A7C15;
+    std::vector<char> block(std::size_t{1} << 20);
+    std::uint64_t sum = size;
+    while (size > 0) {
+        const std::size_t wanted = static_cast<std::size_t>(std::min<std::uint64_t>(size, block.size()));
+        if (!file.read(block.data(), static_cast<std::streamsize>(wanted)))
+            return std::nullopt;
+        std::fill(block.begin() + static_cast<std::ptrdiff_t>(wanted), block.end(), '\0');
+        for (std::size_t at = 0; at < wanted; at += sizeof(std::uint64_t)) {
+            std::uint64_t word = 0;
+            std::memcpy(&word, block.data() + at, sizeof word);
+            sum = std::rotl((sum ^ word) * factor, 29);
+        }
+        size -= wanted;
+    }
+    return sum;
+}
+
+/// Writes the sum behind the last page, where SQLite does not look: in the same file it is renamed with it.
+bool sealIndex(const std::string& path)
+{
+    std::error_code error;
+    const std::uint64_t size = fs::file_size(path, error);
+    std::fstream file(path, std::ios::in | std::ios::out | std::ios::binary);
+    const std::optional<std::uint64_t> sum = error || !file ? std::nullopt : sumOf(file, size);
+    if (!sum || !file.seekp(static_cast<std::streamoff>(size)))
+        return false;
+    file.write(reinterpret_cast<const char*>(&*sum), sizeof *sum);
+    return static_cast<bool>(file.flush());
+}
+
+/// Whether the disk gives back what was written: a changed byte would give another review, and nobody would know.
+bool isAsWritten(const std::string& path)
+{
+    std::error_code error;
+    const std::uint64_t size = fs::file_size(path, error);
+    std::ifstream file(path, std::ios::binary);
+    std::uint64_t kept = 0;
+    if (error || !file || size < sizeof kept)
+        return false;
+    const std::optional<std::uint64_t> sum = sumOf(file, size - sizeof kept);
+    return sum && file.read(reinterpret_cast<char*>(&kept), sizeof kept) && kept == *sum;
 }
 
 /// What a killed process left behind, except what another one may be writing right now.
@@ -134,6 +187,8 @@ Result<std::optional<PackFacts>> IndexStore::load(const std::vector<ScannedFile>
     if (connection.userVersion() != indexSchemaVersion || metaValue(connection, "complete") != "1" ||
         metaValue(connection, "rules_digest") != rulesDigest || metaValue(connection, "stamp") != stampOf(files))
         return std::optional<PackFacts>();
+    if (!isAsWritten(m_path))
+        return Error{Error::Code::Database, {"error.index.damaged", {}}};
     Result<PackFacts> facts = readIndexedFacts(connection, cancel);
     if (!facts)
         return facts.error();
@@ -153,6 +208,8 @@ Result<void> IndexStore::save(const PackFacts& facts, const std::vector<ScannedF
     removeAbandoned(m_path);
     const std::string temporary = temporaryName(m_path);
     Result<void> filled = fillIndex(temporary, facts, stampOf(files), rulesDigest, cancel);
+    if (filled && !sealIndex(temporary))
+        filled = notWritable(temporary, std::generic_category().message(errno));
     if (filled) {
         fs::rename(temporary, m_path, error);
         if (error)

@@ -248,7 +248,7 @@ void RowReader::operator()(SourceRef& ref)
     const std::int64_t first = m_statement.asInt64(m_column++);
     ref.lastLine.value = m_statement.asInt64(m_column++);
     ref.memberFirstLine.value = m_statement.asInt64(m_column++);
-    std::string quote = m_statement.asText(m_column++);
+    std::string quote = m_statement.asExactText(m_column++);
     if (!m_places.isKnown(place)) {
         ref = {};
         return;

@@ -120,19 +120,19 @@ public:
             (*this)(value.emplace());
     }
     void operator()(double& value) { value = m_statement.asDouble(m_column++); }
-    void operator()(std::string& value) { value = m_statement.asText(m_column++); }
-    void operator()(ArtifactKind& kind) { kind = kindFromName(m_statement.asText(m_column++)); }
+    void operator()(std::string& value) { value = m_statement.asExactText(m_column++); }
+    void operator()(ArtifactKind& kind) { kind = kindFromName(m_statement.asExactText(m_column++)); }
     void operator()(LineNumber& line) { line.value = m_statement.asInt64(m_column++); }
     void operator()(TestId& test) { test.value = static_cast<std::int32_t>(m_statement.asInt64(m_column++)); }
-    void operator()(Message& message) { message = unpackMessage(m_statement.asText(m_column++)); }
-    void operator()(std::vector<MessageArg>& args) { args = unpackArgs(m_statement.asText(m_column++)); }
-    void operator()(std::vector<Hunk>& hunks) { hunks = unpackHunks(m_statement.asText(m_column++)); }
-    void operator()(std::vector<TextLine>& lines) { lines = unpackLines(m_statement.asText(m_column++)); }
+    void operator()(Message& message) { message = unpackMessage(m_statement.asExactText(m_column++)); }
+    void operator()(std::vector<MessageArg>& args) { args = unpackArgs(m_statement.asExactText(m_column++)); }
+    void operator()(std::vector<Hunk>& hunks) { hunks = unpackHunks(m_statement.asExactText(m_column++)); }
+    void operator()(std::vector<TextLine>& lines) { lines = unpackLines(m_statement.asExactText(m_column++)); }
     void operator()(std::vector<OutcomeLine::Match>& matches)
     {
-        matches = unpackMatches(m_statement.asText(m_column++));
+        matches = unpackMatches(m_statement.asExactText(m_column++));
     }
-    void operator()(std::vector<std::string>& texts) { texts = netStrings(m_statement.asText(m_column++)); }
+    void operator()(std::vector<std::string>& texts) { texts = netStrings(m_statement.asExactText(m_column++)); }
     void operator()(SourceRef& ref);
     void operator()(OutcomeTable& table);
 

@@ -5,6 +5,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QRandomGenerator>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -290,6 +291,83 @@ private Q_SLOTS:
         const auto kept = m_store->load(someFiles(), "rules", m_cancel);
         QVERIFY(kept && kept->has_value());
         QCOMPARE(printed(**kept), printed(facts));
+    }
+
+    /// A review from the index must have the same bytes as the first one, so whatever stands in a text comes back.
+    void keepsAnyText()
+    {
+        const std::vector<std::string> parts = {"\xEF\xBB\xBF",
+                                                "\xEF\xBF\xBF",
+                                                "\xEF\xBF\xBE",
+                                                std::string(1, '\0'),
+                                                "\xFF",
+                                                "\xED\xA0\x80",
+                                                "\xC3",
+                                                "\xF0\x9F\x98\x80",
+                                                "\r\n",
+                                                "a",
+                                                "'",
+                                                "\xC3\xA9",
+                                                "\x1b[31m",
+                                                "\xE2\x80\xAE",
+                                                "12:34,"};
+        QRandomGenerator random(20261128);
+        const auto text = [&] {
+            std::string made;
+            for (quint32 i = random.bounded(6); i > 0; --i)
+                made += parts[random.bounded(static_cast<quint32>(parts.size()))];
+            return made;
+        };
+        const auto place = [&](std::int64_t line) {
+            SourceRef ref = lineRef("bundle.txt", line, "");
+            ref.path = "x" + text();
+            ref.member = text();
+            ref.quote = text();
+            return ref;
+        };
+        for (int round = 0; round < 20; ++round) {
+            PackFacts facts = someFacts();
+            for (const std::string& part : parts)
+                facts.tests.intern(part + text());
+            for (int i = 0; i < 20; ++i) {
+                Claim claim = testClaim();
+                claim.text = text();
+                claim.heading = text();
+                claim.where = place(i + 1);
+                claim.values = {{text(), text()}};
+                facts.claims.push_back(claim);
+                facts.problems.push_back({Severity::Info, {text(), {{text(), text()}}}, place(i + 1), i});
+                facts.mentions.push_back({text(), place(i + 1)});
+            }
+            facts.witnesses.front().key = {text(), text()};
+            facts.witnesses.front().fileLines = {{LineNumber{1}, text()}, {LineNumber{2}, text()}};
+            facts.commits.front().files.front().hunks.front().heading = text();
+            QVERIFY(m_store->save(facts, someFiles(), "rules", m_cancel));
+            const auto kept = m_store->load(someFiles(), "rules", m_cancel);
+            QVERIFY(kept && kept->has_value());
+            QCOMPARE(printed(**kept), printed(facts));
+        }
+    }
+
+    /// One bit that the disk gives back differently: not used, wherever it is.
+    void aChangedBitIsSeen()
+    {
+        QVERIFY(m_store->save(someFacts(), someFiles(), "rules", m_cancel));
+        QFile file(QString::fromStdString(m_store->path()));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray whole = file.readAll();
+        file.close();
+        QRandomGenerator random(20261128);
+        for (int i = 0; i < 300; ++i) {
+            QByteArray changed = whole;
+            const auto at = static_cast<qsizetype>(random.bounded(static_cast<quint32>(whole.size())));
+            changed[at] = static_cast<char>(changed[at] ^ (1 << random.bounded(8)));
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            file.write(changed);
+            file.close();
+            const auto kept = m_store->load(someFiles(), "rules", m_cancel);
+            QVERIFY2(!kept || !kept->has_value(), qPrintable(QString::number(at)));
+        }
     }
 
     void missingIndexIsNoError()
