@@ -37,6 +37,7 @@ private Q_SLOTS:
     void laterFileReplaces();
     void putsWordsInPlace();
     void findsAllMatches();
+    void findsWithoutTheSet();
     void digestChangesWithText();
 };
 
@@ -145,6 +146,18 @@ void TestRules::findsAllMatches()
     QCOMPARE(found.size(), std::size_t{2});
     QCOMPARE(std::string(found[1].groups.at(0).second), std::string("22"));
     QCOMPARE(found[1].begin, std::size_t{5});
+}
+
+/// Patterns that do not fit together into memory are slower, but never silent.
+void TestRules::findsWithoutTheSet()
+{
+    const Result<Rules> rules = Rules::load({{"many.toml", manyRules(), true}});
+    QVERIFY(rules);
+    const RuleGroup& group = rules->group("u");
+    QVERIFY(!group.fits());
+    QVERIFY(group.matchesAny("x a"));
+    QVERIFY(group.firstMatching("a") != nullptr);
+    QVERIFY(!group.matchesAny("none of these: 1"));
 }
 
 void TestRules::digestChangesWithText()

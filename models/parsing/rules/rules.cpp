@@ -124,12 +124,12 @@ bool Rule::match(std::string_view text) const
 std::vector<int> RuleGroup::matchingPatterns(std::string_view text) const
 {
     std::vector<int> found;
-    const RE2::Set* set = m_set ? m_set->get() : nullptr;
-    if (!set)
+    if (!m_set)
         return found;
+    const RE2::Set* set = m_set->get();
     RE2::Set::ErrorInfo error{RE2::Set::kNoError};
-    if (!set->Match(text, &found, &error) && error.kind != RE2::Set::kNoError) {
-        // The set's automaton ran out of memory: each pattern alone is slower and never does.
+    if (!set || (!set->Match(text, &found, &error) && error.kind != RE2::Set::kNoError)) {
+        // The set or its automaton takes too much memory: each pattern alone is slower and never does.
         found.resize(m_patternOf.size());
         for (std::size_t i = 0; i < found.size(); ++i)
             found[i] = static_cast<int>(i);
@@ -140,9 +140,11 @@ std::vector<int> RuleGroup::matchingPatterns(std::string_view text) const
 
 bool RuleGroup::matchesAny(std::string_view text) const
 {
-    const RE2::Set* set = m_set ? m_set->get() : nullptr;
-    if (!set)
+    if (!m_set)
         return false;
+    const RE2::Set* set = m_set->get();
+    if (!set)
+        return firstMatching(text) != nullptr;
     // Without a list to fill, the search ends at the first match.
     RE2::Set::ErrorInfo error{RE2::Set::kNoError};
     if (set->Match(text, nullptr, &error))
