@@ -72,7 +72,7 @@ void TestPytestReport::forms_data()
     row("nulls", R"({"created":null,"duration":null,"exitcode":null,"summary":null,"tests":null,"collectors":null})",
         " unknown exit=- collected=- total=- passed=- failed=- errors=- skipped=- collectors=-");
     row("null count", R"({"exitcode":0,"summary":{"total":1,"collected":null,"failed":null}})",
-        " passed exit=0 collected=- total=1 passed=0 failed=- errors=0 skipped=0 collectors=-");
+        " passed exit=0 collected=- total=1 passed=0 failed=- errors=- skipped=0 collectors=-");
     row("empty summary, no tests", R"({"exitcode":5,"summary":{},"tests":[]})",
         " no-tests exit=5 collected=- total=0 passed=0 failed=0 errors=0 skipped=0 collectors=-");
     row("numbers as text", R"({"exitcode":"1","summary":{"failed":"3","total":"3"}})",
@@ -96,7 +96,7 @@ void TestPytestReport::forms_data()
         " passed exit=0 collected=- total=1 passed=0 failed=0 errors=0 skipped=0 collectors=-");
     row("wrong types",
         R"({"exitcode":0,"summary":{"total":1,"passed":[1],"failed":{}},"tests":{},"collectors":"x","duration":[]})",
-        " passed exit=0 collected=- total=1 passed=- failed=- errors=0 skipped=0 collectors=-");
+        " passed exit=0 collected=- total=1 passed=- failed=- errors=- skipped=0 collectors=-");
 }
 
 void TestPytestReport::forms()

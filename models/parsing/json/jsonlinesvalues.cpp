@@ -9,6 +9,9 @@ namespace exhibit::json {
 
 namespace {
 
+// Beyond this doubles skip integers; no count or token number is that large.
+constexpr double largest = 9007199254740992.0;
+
 std::optional<double> numberOf(std::string_view text)
 {
     double number = 0;
@@ -95,11 +98,19 @@ error_code readNumber(Value& value, std::optional<double>& number, bool* wasText
 
 error_code readInteger(Value& value, std::optional<std::int64_t>& number, bool* wasText)
 {
-    // Beyond this doubles skip integers; no count or token number is that large.
-    constexpr double largest = 9007199254740992.0;
     std::optional<double> read;
     const error_code error = readNumber(value, read, wasText);
     if (!error && read && std::fabs(*read) <= largest)
+        number = static_cast<std::int64_t>(*read);
+    return error;
+}
+
+error_code readCount(Value& value, std::optional<std::int64_t>& number, bool* wasText)
+{
+    std::optional<double> read;
+    const error_code error = readNumber(value, read, wasText);
+    number.reset();
+    if (!error && read && *read >= 0 && *read <= largest && *read == std::floor(*read))
         number = static_cast<std::int64_t>(*read);
     return error;
 }

@@ -29,6 +29,9 @@ error_code readNumber(Value& value, std::optional<double>& number, bool* wasText
 error_code readInteger(Value& value, std::optional<std::int64_t>& number, bool* wasText = nullptr);
 error_code readInteger(Value& value, std::optional<int>& number, bool* wasText = nullptr);
 
+/// A number of things: whole and not negative. Anything else leaves it unset.
+error_code readCount(Value& value, std::optional<std::int64_t>& number, bool* wasText = nullptr);
+
 /// true, false, 1, 0; null and other types leave it unset.
 error_code readBoolean(Value& value, std::optional<bool>& flag);
 

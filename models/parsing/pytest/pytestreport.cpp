@@ -5,10 +5,10 @@
 #include "models/parsing/json/jsonlinesvalues.h"
 #include "models/parsing/pytest/pytestreportbuilder.h"
 #include "models/parsing/pytest/pytestreportdraft.h"
+#include "models/parsing/reports/reportcounts.h"
 #include "models/parsing/reports/reportname.h"
 
 #include <algorithm>
-#include <array>
 #include <string>
 #include <utility>
 
@@ -44,6 +44,7 @@ struct Session
 {
     Witness witness;
     bool hasReport = false;  ///< a line sums it up
+    bool unsure = false;     ///< a number of failing tests, or the exit code, stands there and cannot be read
     std::int64_t listed = 0; ///< different tests
 };
 
@@ -65,29 +66,6 @@ Problem simpleProblem(std::string_view id, Severity severity, const SourceRef& w
     problem.message.args = {{"line", std::to_string(where.firstLine.value)}};
     problem.where = where;
     return problem;
-}
-
-/// Counts what one-test-a-line records add up to.
-void completeCounts(Witness& witness)
-{
-    RunCounts& counts = witness.counts;
-    std::array<std::int64_t, 7> of{};
-    for (const Outcome outcome : witness.outcomes.outcomes)
-        ++of[static_cast<std::size_t>(outcome)];
-    std::int64_t total = 0;
-    for (std::size_t i = 1; i < of.size(); ++i)
-        total += of[i];
-    const auto complete = [&](std::optional<std::int64_t>& count, Outcome outcome) {
-        count = count.value_or(of[static_cast<std::size_t>(outcome)]);
-    };
-    complete(counts.passed, Outcome::Passed);
-    complete(counts.failed, Outcome::Failed);
-    complete(counts.errors, Outcome::Error);
-    complete(counts.skipped, Outcome::Skipped);
-    complete(counts.xfailed, Outcome::XFailed);
-    complete(counts.xpassed, Outcome::XPassed);
-    counts.total = counts.total.value_or(total);
-    witness.state = runStateOf(witness.exitCode, counts);
 }
 
 } // namespace
@@ -116,7 +94,9 @@ private:
     Session& sessionOf(const RunKey& key, bool withoutReport, const SourceRef& where);
     void completeSession(Session& session);
     RunKey statedKey() const;
-    void noteWrongTotal(std::int64_t listed, const Witness& witness);
+    void noteWrongTotal(const RunCounts& stated, std::int64_t listed, const SourceRef& where);
+    void noteDifference(const JoinedCounts& joined, const SourceRef& where);
+    void noteUnread(const ReportDraft& draft, ReportPlaces& places, const SourceRef& where);
 
     TestDictionary& tests;
     RunKeyOfPath keyOfPath;
@@ -198,36 +178,64 @@ RunKey ReportParser::Private::statedKey() const
     return key.runId.empty() && key.phase.empty() && wholeFile ? fileKey : key;
 }
 
-void ReportParser::Private::noteWrongTotal(std::int64_t listed, const Witness& witness)
+void ReportParser::Private::noteWrongTotal(const RunCounts& stated, std::int64_t listed, const SourceRef& where)
 {
-    if (listed == 0 || !witness.counts.total || *witness.counts.total == listed)
+    if (listed == 0 || !stated.total || *stated.total == listed)
         return;
-    Problem problem = simpleProblem("problem.report.total-differs", Severity::Info, witness.summary);
-    problem.message.args.push_back({"total", std::to_string(*witness.counts.total)});
+    Problem problem = simpleProblem("problem.report.total-differs", Severity::Info, where);
+    problem.message.args.push_back({"total", std::to_string(*stated.total)});
     problem.message.args.push_back({"listed", std::to_string(listed)});
     addProblem(problems, std::move(problem));
 }
 
+void ReportParser::Private::noteDifference(const JoinedCounts& joined, const SourceRef& where)
+{
+    if (!joined.differs)
+        return;
+    Problem problem = simpleProblem("problem.report.counts-differ", Severity::Warning, where);
+    problem.message.args.push_back({"name", std::string(joined.differs->name)});
+    problem.message.args.push_back({"stated", std::to_string(joined.stated)});
+    problem.message.args.push_back({"found", std::to_string(joined.found)});
+    addProblem(problems, std::move(problem));
+}
+
+/// What stands there and says nothing that can be counted on.
+void ReportParser::Private::noteUnread(const ReportDraft& draft, ReportPlaces& places, const SourceRef& where)
+{
+    if (!draft.unreadCounts.empty())
+        addProblem(problems, simpleProblem("problem.report.count-not-read", Severity::Warning, where));
+    if (draft.exitCodeNotRead)
+        addProblem(problems, simpleProblem("problem.report.exit-code-not-read", Severity::Warning, where));
+    if (draft.unknownOutcomes > 0) {
+        Problem problem =
+            simpleProblem("problem.report.unknown-outcome", Severity::Warning, places.at(draft.unknownOutcomeAt));
+        problem.count = draft.unknownOutcomes;
+        addProblem(problems, std::move(problem));
+    }
+    if (draft.numbersAsText)
+        addProblem(problems, simpleProblem("problem.report.number-as-text", Severity::Info, where));
+}
+
 Witness ReportParser::Private::reportOf(const ReportDraft& draft, ReportPlaces& places)
 {
-    Witness witness = witnessOf(draft, places, tests);
+    const JoinedCounts joined =
+        joinCounts(draft.counts(), draft.listed(), static_cast<std::int64_t>(draft.tests.size()));
+    Witness witness = witnessOf(draft, joined, places, tests);
     witness.key = statedKey();
     witness.reportPath = record.reportPath.empty() ? record.anyPath : record.reportPath;
     if (!wholeFile) {
         witness.reportLine = line;
         witness.reportNamed = places.naming(fileNameOf(witness.reportPath));
     }
-    if (!draft.unreadCounts.empty())
-        addProblem(problems, simpleProblem("problem.report.count-not-read", Severity::Warning, witness.summary));
-    if (draft.numbersAsText)
-        addProblem(problems, simpleProblem("problem.report.number-as-text", Severity::Info, witness.summary));
+    noteUnread(draft, places, witness.summary);
+    noteDifference(joined, witness.summary);
     return witness;
 }
 
 void ReportParser::Private::commitReport(const ReportDraft& draft, ReportPlaces& places)
 {
     reports.push_back(reportOf(draft, places));
-    noteWrongTotal(static_cast<std::int64_t>(draft.tests.size()), reports.back());
+    noteWrongTotal(draft.counts(), static_cast<std::int64_t>(draft.tests.size()), reports.back().summary);
 }
 
 /// The last session of the run; `withoutReport`: that no line has summed up yet.
@@ -289,6 +297,7 @@ void ReportParser::Private::commitHeader(const ReportDraft& draft, ReportPlaces&
         return;
     Session& session = sessionOf(headerKey, true, places.lineOf(draft.summaryOffset));
     Witness& witness = session.witness;
+    session.unsure = draft.hidesFailures() || draft.exitCodeNotRead;
     if (draft.isReport()) {
         Witness report = reportOf(draft, places);
         report.key = headerKey;
@@ -308,6 +317,7 @@ void ReportParser::Private::commitHeader(const ReportDraft& draft, ReportPlaces&
         witness.counts = draft.counts();
         witness.summary = places.at(draft.summaryOffset);
     }
+    noteUnread(draft, places, witness.summary);
 }
 
 void ReportParser::Private::commit(ReportPlaces& places)
@@ -349,11 +359,15 @@ void ReportParser::Private::read(const TextSource& origin, LineNumber first, std
 void ReportParser::Private::completeSession(Session& session)
 {
     Witness& witness = session.witness;
-    if (!session.hasReport)
-        return completeCounts(witness);
-    noteWrongTotal(session.listed, witness);
+    noteWrongTotal(witness.counts, session.listed, witness.summary);
+    const JoinedCounts joined = joinCounts(witness.counts, countsOf(witness.outcomes.outcomes), session.listed);
+    noteDifference(joined, witness.summary);
+    witness.counts = joined.counts;
+    witness.state = runStateOf(witness.exitCode, witness.counts);
     if (!witness.failures.empty() && witness.state != RunState::Interrupted)
         witness.state = RunState::Failed;
+    witness.state = unlessUnsure(witness.state, witness.exitCode,
+                                 joined.statesMoreFailures || (session.unsure && !joined.listStands));
 }
 
 std::vector<Witness> ReportParser::Private::finish()

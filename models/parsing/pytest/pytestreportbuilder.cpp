@@ -70,12 +70,12 @@ Failure failureOf(const ReportDraft::TestFailure& draft, ReportPlaces& places, T
     return failure;
 }
 
-Witness witnessOf(const ReportDraft& draft, ReportPlaces& places, TestDictionary& tests)
+Witness witnessOf(const ReportDraft& draft, const JoinedCounts& joined, ReportPlaces& places, TestDictionary& tests)
 {
     Witness witness;
     witness.kind = WitnessKind::Report;
     witness.exitCode = draft.exitCode;
-    witness.counts = draft.counts();
+    witness.counts = joined.counts;
     witness.state = runStateOf(witness.exitCode, witness.counts);
     witness.durationSeconds = draft.duration;
     witness.createdEpoch = draft.created;
@@ -94,6 +94,9 @@ Witness witnessOf(const ReportDraft& draft, ReportPlaces& places, TestDictionary
     // A summary may be wrong or unreadable; the test that failed is listed.
     if (!witness.failures.empty() && witness.state != RunState::Interrupted)
         witness.state = RunState::Failed;
+    const bool unsure = joined.statesMoreFailures || draft.exitCodeNotRead;
+    witness.state =
+        unlessUnsure(witness.state, witness.exitCode, unsure || (draft.hidesFailures() && !joined.listStands));
     return witness;
 }
 

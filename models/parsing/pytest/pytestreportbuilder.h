@@ -5,6 +5,7 @@
 #include "models/domain/run.h"
 #include "models/domain/textsource.h"
 #include "models/parsing/pytest/pytestreportdraft.h"
+#include "models/parsing/reports/reportcounts.h"
 
 #include <string_view>
 
@@ -35,8 +36,9 @@ private:
     std::int64_t m_line = 0;
 };
 
-/// Numbers, state, outcomes and causes of a complete report. Key and report path are left to the caller.
-Witness witnessOf(const ReportDraft& draft, ReportPlaces& places, TestDictionary& tests);
+/// Numbers (`joined`: those of the draft), state, outcomes and causes of a complete report. Key and report path are
+/// left to the caller.
+Witness witnessOf(const ReportDraft& draft, const JoinedCounts& joined, ReportPlaces& places, TestDictionary& tests);
 
 /// The failure of one test as a draft describes it.
 Failure failureOf(const ReportDraft::TestFailure& draft, ReportPlaces& places, TestDictionary& tests);

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/parsing/pytest/pytestreportdraft.h"
 
+#include "models/domain/text.h"
 #include "models/parsing/json/jsonlines.h"
 #include "models/parsing/pytest/pytestreport.h"
 #include "models/parsing/pytest/pytestreporttext.h"
+#include "models/parsing/reports/reportcounts.h"
 
 #include <algorithm>
 #include <array>
@@ -29,7 +31,9 @@ Outcome outcomeOf(std::string_view text)
         if (text == name)
             return outcome;
     }
-    return Outcome::Absent;
+    constexpr std::size_t longest = 7;
+    const bool mayBeCapital = text.size() <= longest && std::any_of(text.begin(), text.end(), isUpper);
+    return mayBeCapital ? outcomeOf(lowered(text)) : Outcome::Absent;
 }
 
 std::string oneLine(std::string_view text)
@@ -62,23 +66,6 @@ std::optional<std::int64_t> RunCounts::*countField(std::string_view key)
             return field;
     }
     return nullptr;
-}
-
-void countTests(const std::vector<ReportDraft::Test>& tests, RunCounts& counts)
-{
-    std::array<std::int64_t, 7> of{};
-    for (const ReportDraft::Test& test : tests)
-        ++of[static_cast<std::size_t>(test.outcome)];
-    const auto complete = [&](std::optional<std::int64_t>& count, Outcome outcome) {
-        if (!count)
-            count = of[static_cast<std::size_t>(outcome)];
-    };
-    complete(counts.passed, Outcome::Passed);
-    complete(counts.failed, Outcome::Failed);
-    complete(counts.errors, Outcome::Error);
-    complete(counts.skipped, Outcome::Skipped);
-    complete(counts.xfailed, Outcome::XFailed);
-    complete(counts.xpassed, Outcome::XPassed);
 }
 
 } // namespace
@@ -121,21 +108,39 @@ void ReportDraft::clear()
 RunCounts ReportDraft::counts() const
 {
     RunCounts counts = summary;
-    if (hasTests && !counts.total)
+    const auto isUnread = [this](auto field) {
+        return std::find(unreadCounts.begin(), unreadCounts.end(), field) != unreadCounts.end();
+    };
+    if (hasTests && !counts.total && !isUnread(&RunCounts::total))
         counts.total = static_cast<std::int64_t>(tests.size());
     if (hasSummary && !summaryIsNull) {
         for (auto field : {&RunCounts::passed, &RunCounts::failed, &RunCounts::errors, &RunCounts::skipped,
                            &RunCounts::xfailed, &RunCounts::xpassed, &RunCounts::deselected}) {
-            // What stands there and cannot be read is not zero.
-            if (std::find(unreadCounts.begin(), unreadCounts.end(), field) == unreadCounts.end())
+            // What stands there and cannot be read is not zero; without one number the failing tests are not known.
+            const bool isFailing = field == &RunCounts::failed || field == &RunCounts::errors;
+            if (!isUnread(field) && !(isFailing && (isUnread(&RunCounts::failed) || isUnread(&RunCounts::errors))))
                 counts.*field = (counts.*field).value_or(0);
         }
     }
-    if (hasTests)
-        countTests(tests, counts);
     if (hasCollectors)
         counts.failedCollectors = static_cast<std::int64_t>(failedCollectors.size());
     return counts;
+}
+
+RunCounts ReportDraft::listed() const
+{
+    std::vector<Outcome> outcomes;
+    outcomes.reserve(tests.size());
+    for (const Test& test : tests)
+        outcomes.push_back(test.outcome);
+    return countsOf(outcomes);
+}
+
+bool ReportDraft::hidesFailures() const
+{
+    return std::any_of(unreadCounts.begin(), unreadCounts.end(), [](auto field) {
+        return field == &RunCounts::failed || field == &RunCounts::errors || field == &RunCounts::total;
+    });
 }
 
 std::size_t ReportFieldReader::offsetOf(json::Value& value) const
@@ -255,7 +260,7 @@ error_code ReportFieldReader::summary(json::Value& value, ReportDraft& draft)
         const auto count = countField(key);
         if (count == nullptr)
             return SUCCESS;
-        const error_code error = json::readInteger(field, draft.summary.*count, &draft.numbersAsText);
+        const error_code error = json::readCount(field, draft.summary.*count, &draft.numbersAsText);
         const bool ofTests = count != &RunCounts::collected && count != &RunCounts::deselected;
         if (!error && !(draft.summary.*count) && ofTests)
             draft.unreadCounts.push_back(count);
@@ -279,6 +284,9 @@ error_code ReportFieldReader::tests(json::Value& value, ReportDraft& draft)
             return error;
         const Outcome outcome = test.outcome();
         draft.tests.push_back({test.nodeId, outcome});
+        // A repeated attempt is no outcome; the last one has its own entry.
+        if (outcome == Outcome::Absent && test.outcomeText != "rerun" && draft.unknownOutcomes++ == 0)
+            draft.unknownOutcomeAt = test.offset;
         if (isFailure(outcome))
             draft.failures.push_back({test.nodeId, outcome, test.offset, test.failedStage()});
         return SUCCESS;
@@ -326,7 +334,12 @@ error_code ReportFieldReader::reportField(std::string_view key, json::Value& val
     known = true;
     if (key == "exitcode" || key == "exit_code") {
         draft.hasExitCode = true;
-        return json::readInteger(value, draft.exitCode, &draft.numbersAsText);
+        Type type{};
+        error_code error = json::typeOf(value, type);
+        if (!error)
+            error = json::readInteger(value, draft.exitCode, &draft.numbersAsText);
+        draft.exitCodeNotRead = !draft.exitCode && type != Type::Null;
+        return error;
     }
     if (key == "summary") {
         draft.hasSummary = true;

@@ -58,7 +58,9 @@ struct ReportDraft
     };
 
     bool hasExitCode = false, hasSummary = false, summaryIsNull = false, hasTests = false, hasCollectors = false;
-    bool numbersAsText = false;
+    bool numbersAsText = false, exitCodeNotRead = false;
+    std::int64_t unknownOutcomes = 0; ///< tests that are listed without an outcome that is known
+    std::size_t unknownOutcomeAt = 0; ///< byte of the first one
     std::vector<std::optional<std::int64_t> RunCounts::*> unreadCounts; ///< the summary has them, but as no number
     std::optional<int> exitCode;
     std::optional<double> created, duration;
@@ -71,8 +73,10 @@ struct ReportDraft
     void clear();
     /// Two of its four marks: then it is a report, even one whose fields are null.
     bool isReport() const { return hasExitCode + hasSummary + hasTests + hasCollectors >= 2; }
-    /// The summary's counts, completed by those of the tests.
-    RunCounts counts() const;
+    RunCounts counts() const; ///< as the summary states them
+    RunCounts listed() const; ///< what the tests add up to
+    /// The summary has a number of failing tests, or of all, that cannot be read.
+    bool hidesFailures() const;
 };
 
 /// Takes field by field what belongs to a report or a test. `known` becomes true for a field that was one.

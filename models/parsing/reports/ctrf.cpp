@@ -6,6 +6,7 @@
 #include "models/parsing/pytest/pytestreport.h"
 #include "models/parsing/pytest/pytestreportbuilder.h"
 #include "models/parsing/pytest/pytestreporttext.h"
+#include "models/parsing/reports/reportcounts.h"
 #include "models/parsing/reports/testnodeid.h"
 #include "models/parsing/reports/testresults.h"
 
@@ -33,6 +34,7 @@ struct CtrfTest
 struct Draft
 {
     bool hasResults = false, hasTests = false;
+    bool numberNotRead = false; ///< a number of the summary stands there and is none
     std::string_view runId, tool;
     std::optional<std::int64_t> tests, passed, failed, skipped, pending, other;
     std::optional<double> start, stop;
@@ -189,8 +191,11 @@ error_code CtrfParser::Private::readSummary(json::Value& value)
             {"tests", &draft.tests},     {"passed", &draft.passed},   {"failed", &draft.failed},
             {"skipped", &draft.skipped}, {"pending", &draft.pending}, {"other", &draft.other}};
         for (const auto& [name, number] : numbers) {
-            if (name == key)
-                return json::readInteger(field, *number);
+            if (name != key)
+                continue;
+            const error_code error = json::readCount(field, *number);
+            draft.numberNotRead = draft.numberNotRead || !*number;
+            return error;
         }
         if (key == "start")
             return json::readNumber(field, draft.start);
@@ -257,6 +262,7 @@ void CtrfParser::Private::commitTest(const CtrfTest& test, ReportPlaces& places)
 
 void CtrfParser::Private::takeSummary(RunCounts& counts) const
 {
+    counts = {};
     counts.total = draft.tests;
     counts.passed = draft.passed;
     counts.failed = draft.failed;
@@ -315,6 +321,11 @@ void CtrfParser::Private::commit(ReportPlaces& places)
             witness.durationSeconds = seconds(*draft.stop) - seconds(*draft.start);
     }
     witness.state = runStateOf(std::nullopt, witness.counts);
+    const bool hidesFailures = draft.list.empty() && (!draft.failed || !draft.tests);
+    const bool statesMore = !draft.list.empty() && draft.failed.value_or(0) > witness.counts.failures().value_or(0);
+    witness.state = unlessUnsure(witness.state, std::nullopt, (draft.numberNotRead && hidesFailures) || statesMore);
+    if (draft.numberNotRead)
+        addProblem(problems, {Severity::Warning, {"problem.ctrf.count-not-read", {}}, witness.summary});
     witnesses.push_back(std::move(witness));
 }
 

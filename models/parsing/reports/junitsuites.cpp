@@ -14,7 +14,8 @@ namespace {
 
 constexpr std::int64_t largestNumber = 1'000'000'000;
 
-JUnitSuites::Number numberOf(const XmlElement& element, std::initializer_list<std::string_view> names)
+/// `unread` becomes true if there is something else in its place.
+JUnitSuites::Number numberOf(const XmlElement& element, std::initializer_list<std::string_view> names, bool& unread)
 {
     for (const std::string_view name : names) {
         const std::string_view text = element.attribute(name);
@@ -22,6 +23,7 @@ JUnitSuites::Number numberOf(const XmlElement& element, std::initializer_list<st
         const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
         if (error == std::errc() && end == text.data() + text.size() && number >= 0 && number <= largestNumber)
             return number;
+        unread = unread || element.has(name);
     }
     return std::nullopt;
 }
@@ -81,11 +83,14 @@ void JUnitSuites::open(const XmlElement& element, const SourceRef& where)
     Suite suite;
     suite.name = messageLine(element.attribute("name"));
     suite.where = where;
-    suite.tests = numberOf(element, {"tests"});
-    suite.failures = numberOf(element, {"failures"});
-    suite.errors = numberOf(element, {"errors"});
-    suite.skipped = numberOf(element, {"skipped", "skips", "skip"});
-    suite.disabled = numberOf(element, {"disabled"});
+    bool unread = false;
+    suite.tests = numberOf(element, {"tests"}, unread);
+    suite.failures = numberOf(element, {"failures"}, unread);
+    suite.errors = numberOf(element, {"errors"}, unread);
+    suite.skipped = numberOf(element, {"skipped", "skips", "skip"}, unread);
+    suite.disabled = numberOf(element, {"disabled"}, unread);
+    if (unread && m_totals.unread.isNull())
+        m_totals.unread = where;
     suite.seconds = secondsOf(element.attribute("time"));
     if (m_totals.timestamp.empty())
         m_totals.timestamp = messageLine(element.attribute("timestamp"));
@@ -97,6 +102,7 @@ void JUnitSuites::count(Outcome outcome, bool failed, bool error)
 {
     if (m_suites.empty())
         return;
+    m_hasCases = true;
     Counts& counts = m_suites.back().own;
     ++counts.tests;
     counts.failures += failed || outcome == Outcome::Failed ? 1 : 0;
@@ -135,6 +141,14 @@ void JUnitSuites::check(const Suite& suite, bool ofPytest, std::vector<Problem>&
     compare("skipped", suite.skipped, suite.own.skipped, all.skipped - suite.disabled.value_or(0), all.skipped);
 }
 
+void JUnitSuites::finish(std::vector<Problem>& problems) const
+{
+    if (m_unlisted && m_hasCases)
+        check(*m_unlisted, m_ofPytest, problems);
+    else if (m_unlisted)
+        addProblem(problems, {Severity::Info, {"problem.junit.only-numbers", {}}, m_unlisted->where});
+}
+
 void JUnitSuites::addTotals(const Suite& suite)
 {
     sum(m_totals.tests, suite.tests);
@@ -150,7 +164,9 @@ void JUnitSuites::close(bool isWhole, std::vector<Problem>& problems)
         return;
     const Suite suite = std::move(m_suites.back());
     m_suites.pop_back();
-    if (isWhole)
+    if (isWhole && !m_hasCases && suite.tests.value_or(0) > 0)
+        m_unlisted = m_unlisted ? m_unlisted : suite;
+    else if (isWhole)
         check(suite, m_ofPytest, problems);
     const bool speaks = suite.tests || suite.seconds;
     if (m_suites.empty()) {

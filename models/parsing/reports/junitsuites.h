@@ -25,15 +25,19 @@ public:
         std::optional<double> seconds;
         std::string timestamp; ///< the first one
 
+        SourceRef unread; ///< the first suite with a number that is none
+
         bool saysAll() const { return tests && failures && errors; }
-        /// Raises counts of a file that ends too early to what its head says.
+        /// Raises counts of a file without all of its test cases to what its head says.
         void completeCounts(RunCounts& counts) const;
     };
 
     void open(const XmlElement& element, const SourceRef& where);
     /// `isWhole`: all of it was read, so that its numbers can be held against its test cases.
     void close(bool isWhole, std::vector<Problem>& problems);
+    void finish(std::vector<Problem>& problems) const;
     void count(Outcome outcome, bool failed, bool error); ///< a test case of the innermost suite
+    bool hasCases() const { return m_hasCases; }
     void noteRepeated(); ///< the test case just counted is of a test that was there before
 
     std::string_view currentName() const { return m_suites.empty() ? std::string_view{} : m_suites.back().name; }
@@ -59,8 +63,9 @@ private:
     void addTotals(const Suite& suite);
 
     std::vector<Suite> m_suites;
+    std::optional<Suite> m_unlisted; ///< the first one with numbers before any test case
     Totals m_totals;
-    bool m_ofPytest = false;
+    bool m_ofPytest = false, m_hasCases = false;
 };
 
 } // namespace exhibit

@@ -5,6 +5,7 @@
 #include "models/parsing/pytest/pytestreporttext.h"
 #include "models/parsing/reports/junitcase.h"
 #include "models/parsing/reports/junitsuites.h"
+#include "models/parsing/reports/reportcounts.h"
 #include "models/parsing/reports/testnodeid.h"
 #include "models/parsing/reports/testresults.h"
 #include "models/parsing/reports/xmllines.h"
@@ -254,6 +255,9 @@ void JUnitParser::Private::reportFaults()
         addProblem(problems, located(id.c_str(), Severity::Warning, at(faults.brokenAt),
                                      {{"line", std::to_string(at(faults.brokenAt).firstLine.value)}}));
     }
+    suites.finish(problems);
+    if (!suites.totals().unread.isNull())
+        addProblem(problems, located("problem.junit.count-not-read", Severity::Warning, suites.totals().unread));
     if (repeated > 0) {
         Problem problem = located("problem.junit.repeated-test", Severity::Info, repeatedAt);
         problem.count = repeated;
@@ -264,7 +268,11 @@ void JUnitParser::Private::reportFaults()
 void JUnitParser::Private::complete(Witness& witness) const
 {
     const JUnitSuites::Totals& totals = suites.totals();
-    if (lines.isBroken())
+    const std::int64_t failing = witness.counts.failures().value_or(0);
+    const bool onlyNumbers = !suites.hasCases() && (totals.tests.value_or(0) > 0 || !totals.unread.isNull());
+    if (onlyNumbers)
+        witness.counts = {};
+    if (lines.isBroken() || onlyNumbers)
         totals.completeCounts(witness.counts);
     witness.durationSeconds = totals.seconds;
     witness.createdEpoch = isoEpoch(totals.timestamp);
@@ -273,6 +281,9 @@ void JUnitParser::Private::complete(Witness& witness) const
         witness.state = RunState::Interrupted;
     else if (lines.isBroken() && witness.state == RunState::Passed && !totals.saysAll())
         witness.state = RunState::Unknown;
+    const bool statesMore = totals.failures.value_or(0) + totals.errors.value_or(0) > failing;
+    const bool hidesFailures = !totals.unread.isNull() && !suites.hasCases();
+    witness.state = unlessUnsure(witness.state, std::nullopt, statesMore || hidesFailures);
 }
 
 std::vector<Witness> JUnitParser::Private::finish()

@@ -6,6 +6,7 @@
 #include "models/parsing/pytest/pytestreport.h"
 #include "models/parsing/pytest/pytestreportbuilder.h"
 #include "models/parsing/pytest/pytestreporttext.h"
+#include "models/parsing/reports/reportcounts.h"
 #include "models/parsing/reports/testnodeid.h"
 #include "models/parsing/reports/testresults.h"
 
@@ -159,6 +160,8 @@ void ReportLogParser::Private::takePhase(OpenTest& test, ReportPlaces& places)
         outcome = entry.wasXfail ? Outcome::XFailed : Outcome::Skipped;
     else if (entry.outcome == "passed" && (entry.when == "call" || entry.when.empty()))
         outcome = entry.wasXfail ? Outcome::XPassed : Outcome::Passed;
+    else if (entry.outcome != "passed")
+        addProblem(problems, {Severity::Warning, {"problem.reportlog.unknown-outcome", {}}, places.lineOf(0)});
     if (outcome == Outcome::Absent || test.outcome == Outcome::Failed)
         return;
     test.outcome = outcome;
@@ -231,6 +234,8 @@ void ReportLogParser::Private::commit(ReportPlaces& places)
     } else if (entry.type == "SessionFinish") {
         if (entry.exitStatus && *entry.exitStatus >= 0 && *entry.exitStatus <= 255)
             session.exitCode = static_cast<int>(*entry.exitStatus);
+        else
+            addProblem(problems, {Severity::Warning, {"problem.reportlog.exit-status-not-read", {}}, places.lineOf(0)});
         session.summary = places.lineOf(0);
         close(true);
     }
@@ -253,9 +258,8 @@ void ReportLogParser::Private::close(bool finished)
         witness.durationSeconds = *lastStop - *firstStart;
     firstStart = lastStop = std::nullopt;
     witness.state = runStateOf(witness.exitCode, witness.counts);
+    witness.state = unlessUnsure(witness.state, witness.exitCode, !finished || !witness.exitCode);
     if (!finished) {
-        if (witness.state == RunState::Passed || witness.state == RunState::NoTests)
-            witness.state = RunState::Unknown;
         addProblem(problems, {Severity::Warning, {"problem.reportlog.no-finish", {}}, witness.where});
     }
     witness.session = static_cast<int>(witnesses.size());

@@ -213,17 +213,18 @@ RunCounts comparableCounts(const Witness& witness)
     RunCounts counts = witness.counts;
     if (witness.kind == WitnessKind::Prose || !statesResult(counts))
         return counts;
+    // A log leaves out what there is none of. A report that leaves a number open does not know it.
+    if (witness.kind != WitnessKind::Log)
+        return counts;
     for (Number* number :
          {&counts.passed, &counts.failed, &counts.errors, &counts.skipped, &counts.xfailed, &counts.xpassed})
         *number = number->value_or(0);
     const std::int64_t collectors = counts.failedCollectors.value_or(0);
-    if (witness.kind == WitnessKind::Log) {
-        counts.errors = std::max<std::int64_t>(0, *counts.errors - collectors);
-        if (counts.collected && counts.deselected)
-            counts.collected = std::max<std::int64_t>(0, *counts.collected - *counts.deselected);
-        counts.total =
-            *counts.passed + *counts.failed + *counts.errors + *counts.skipped + *counts.xfailed + *counts.xpassed;
-    }
+    counts.errors = std::max<std::int64_t>(0, *counts.errors - collectors);
+    if (counts.collected && counts.deselected)
+        counts.collected = std::max<std::int64_t>(0, *counts.collected - *counts.deselected);
+    counts.total =
+        *counts.passed + *counts.failed + *counts.errors + *counts.skipped + *counts.xfailed + *counts.xpassed;
     return counts;
 }
 
