@@ -3,7 +3,6 @@
 
 #include "models/items/itemtext.h"
 #include "widgets/common/controls/buttons.h"
-#include "widgets/common/controls/elidedlabel.h"
 #include "widgets/common/controls/telling.h"
 #include "widgets/common/controls/tonelabel.h"
 #include "widgets/common/look/theme.h"
@@ -26,7 +25,7 @@ constexpr int lineHeight = 26; // design pixels
 
 StatusLine::StatusLine(QWidget* parent)
     : QWidget(parent), m_loaded(new ToneLabel({}, TextStyle::Small, Tone::Secondary)), m_bar(new ThinProgressBar),
-      m_problems(makeSmallButton({}, ButtonKind::Ghost, Icon::Warning)), m_page(new ElidedLabel),
+      m_problems(makeSmallButton({}, ButtonKind::Ghost, Icon::Warning)), m_page(ToneLabel::elided()),
       m_baseline(new ToneLabel({}, TextStyle::Small, Tone::Muted)),
       m_digest(new ToneLabel({}, TextStyle::Pointer, Tone::Secondary)),
       m_copyDigest(makeIconButton(Icon::Copy, tr("Copy the pack's fingerprint")))

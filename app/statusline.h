@@ -12,9 +12,8 @@ class QToolButton;
 
 namespace exhibit {
 
-class ElidedLabel;
-class ThinProgressBar;
 class ToneLabel;
+class ThinProgressBar;
 
 /// The line under the window: what is loaded, diagnostics, what the page shows, baseline and the pack's fingerprint.
 class StatusLine : public QWidget
@@ -42,7 +41,7 @@ private:
     ToneLabel* m_loaded;
     ThinProgressBar* m_bar;
     QPushButton* m_problems;
-    ElidedLabel* m_page;
+    ToneLabel* m_page;
     ToneLabel* m_baseline;
     ToneLabel* m_digest;
     QToolButton* m_copyDigest;

@@ -5,7 +5,7 @@
 #include "app/pageregistry.h"
 #include "tests/app/windowfixture.h"
 #include "widgets/charts/chartview.h"
-#include "widgets/common/controls/elidedlabel.h"
+#include "widgets/common/controls/tonelabel.h"
 #include "widgets/common/parts/navigationrail.h"
 #include "widgets/common/views/tableview.h"
 #include "widgets/pages/report/reportpage.h"
@@ -28,8 +28,8 @@ const QString demoPack = QStringLiteral(EXHIBIT_DEMO_PACK_DIR);
 QString status(MainWindow& window)
 {
     QStringList texts;
-    const auto labels = window.statusBar()->findChildren<ElidedLabel*>();
-    for (const ElidedLabel* label : labels)
+    const auto labels = window.statusBar()->findChildren<ToneLabel*>();
+    for (const ToneLabel* label : labels)
         texts.append(label->text());
     return texts.join(QLatin1Char(' '));
 }

@@ -5,9 +5,11 @@
 #include "models/items/tests/testtreemodel.h"
 #include "tests/app/walker.h"
 #include "widgets/common/controls/searchline.h"
+#include "widgets/common/views/tableview.h"
 
 #include <QApplication>
 #include <QComboBox>
+#include <QHeaderView>
 #include <QTreeView>
 
 using namespace exhibit;
@@ -26,6 +28,17 @@ void goTo(MainWindow& window, int page)
     QTRY_VERIFY2_WITH_TIMEOUT(window.page(QString::fromLatin1(allPages[page]))->isComplete(), allPages[page], 30000);
 }
 
+template <typename Widget> Widget* named(const QWidget* root, const char* name)
+{
+    const auto all = root->findChildren<Widget*>();
+    const auto found = std::find_if(all.begin(), all.end(), [name](const Widget* widget) {
+        return widget->accessibleName() == QLatin1String(name);
+    });
+    if (found == all.end())
+        qFatal("no %s", name);
+    return *found;
+}
+
 } // namespace
 
 class TestViews : public QObject
@@ -37,6 +50,8 @@ private Q_SLOTS:
     void mainListHasTheFocus();
     void endShowsTheLastRow();
     void filterKeepsTheRow();
+    void decisionFilterKeepsTheRow();
+    void tableOfAPatternFitsItsRows();
     void combosShowWholeEntries();
     void matrixPaintsCellsAfterAnotherPack();
 };
@@ -101,7 +116,7 @@ void TestViews::filterKeepsTheRow()
     WindowFixture fixture;
     QVERIFY(fixture.open(QStringLiteral(EXHIBIT_DEMO_PACK_DIR)));
     int filtered = 0;
-    for (const int page : {1, 6, 7}) { // runs, commits, evidence
+    for (const int page : {1, 3, 6, 7}) { // runs, mismatches, commits, evidence
         goTo(fixture.window(), page);
         Page* shown = fixture.window().page(QString::fromLatin1(allPages[page]));
         const auto views = shownViews(shown);
@@ -128,7 +143,58 @@ void TestViews::filterKeepsTheRow()
             QVERIFY2(view->currentIndex() == now && view->selectionModel()->isSelected(now), qPrintable(told));
         }
     }
-    QVERIFY(filtered >= 3);
+    QVERIFY(filtered >= 4);
+}
+
+void TestViews::decisionFilterKeepsTheRow()
+{
+    WindowFixture fixture;
+    QVERIFY(fixture.open(QStringLiteral(EXHIBIT_DEMO_PACK_DIR)));
+    goTo(fixture.window(), 3);
+    Page* page = fixture.window().page(QStringLiteral("mismatches"));
+    auto* list = named<QAbstractItemView>(page, "Claims by verdict");
+    list->setCurrentIndex(shownRows(list).value(2));
+    const QString claim = page->location();
+    QVERIFY(!claim.isEmpty());
+    auto* filter = named<QComboBox>(page, "Claims by decision");
+    filter->setFocus();
+    for (int choice = 1; choice < filter->count(); ++choice)
+        QTest::keyClick(filter, Qt::Key_Down);
+    QVERIFY(page->location() != claim); // none needs evidence
+    for (int choice = 1; choice < filter->count(); ++choice)
+        QTest::keyClick(filter, Qt::Key_Up);
+    QCOMPARE(page->location(), claim);
+    QCOMPARE(list->currentIndex(), QModelIndex(shownRows(list).value(2)));
+}
+
+void TestViews::tableOfAPatternFitsItsRows()
+{
+    WindowFixture fixture;
+    QVERIFY(fixture.open(QStringLiteral(EXHIBIT_DEMO_PACK_DIR)));
+    goTo(fixture.window(), 4);
+    Page* page = fixture.window().page(QStringLiteral("patterns"));
+    auto* list = named<QAbstractItemView>(page, "Patterns and other findings");
+    auto* table = named<TableView>(page, "What the finding is recognised by");
+    QSet<int> heights;
+    const auto rows = shownRows(list);
+    for (const QPersistentModelIndex& row : rows) {
+        list->setCurrentIndex(row);
+        for (int round = 0; round < 4; ++round)
+            QCoreApplication::processEvents();
+        if (!table->isVisible())
+            continue;
+        const int wanted = std::min(table->model()->rowCount(), 8) * table->verticalHeader()->defaultSectionSize();
+        heights.insert(wanted);
+        QVERIFY2(table->viewport()->height() >= wanted && table->viewport()->height() < wanted + 12,
+                 qPrintable(QStringLiteral("%1: %2 high instead of %3")
+                                .arg(nameOf(row))
+                                .arg(table->viewport()->height())
+                                .arg(wanted)));
+        QWidget* card = table->parentWidget();
+        QVERIFY2(card->height() < table->height() + 60,
+                 qPrintable(QStringLiteral("%1: %2 around %3").arg(nameOf(row)).arg(card->height()).arg(wanted)));
+    }
+    QVERIFY(heights.size() > 1);
 }
 
 void TestViews::combosShowWholeEntries()

@@ -43,6 +43,7 @@ private Q_SLOTS:
     void signatures();
     void signaturesOfACollectionFailure();
     void failuresWithoutASignature();
+    void failuresWithoutAMessage();
 
 private:
     PackSnapshot m_pack = suiteOfFourRuns();
@@ -185,6 +186,27 @@ void TestDeltaListModel::failuresWithoutASignature()
     model.setAllShown(false);
     QCOMPARE(model.rowCount(), SignatureListModel::shownAtFirst);
     QCOMPARE(model.locationAt(1), QStringLiteral("show=all&run=night-1/unit"));
+}
+
+void TestDeltaListModel::failuresWithoutAMessage()
+{
+    auto review = std::make_shared<Review>(*m_pack.review);
+    review->signatures.resize(1);
+    review->signatures[0].pattern = " \n";
+    Failure silent;
+    silent.test = TestId{100};
+    review->runs[1].failures.push_back(silent);
+    SignatureListModel model;
+    model.setRun({m_pack.facts, review}, 1);
+    model.setAllShown(true);
+    int silentRows = 0;
+    for (int row = 0; row < model.rowCount(); ++row) {
+        const QModelIndex index = model.index(row, 0);
+        QVERIFY(!index.data().toString().trimmed().isEmpty());
+        silentRows += index.data().toString() == QStringLiteral("(no message)");
+        QVERIFY(!index.data(Qt::AccessibleTextRole).toString().endsWith(QStringLiteral(", ")));
+    }
+    QCOMPARE(silentRows, 2);
 }
 
 QTEST_GUILESS_MAIN(TestDeltaListModel)

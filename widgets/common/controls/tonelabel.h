@@ -8,7 +8,8 @@
 
 namespace exhibit {
 
-/// A label in a text style and a tone, both kept over changes of theme and text size. Wraps if asked to.
+/// A label in a text style and a tone, both kept over changes of theme and text size. Wraps if asked to; a line that
+/// finds no room is elided, and the tooltip then has all of it.
 class ToneLabel : public QLabel
 {
     Q_OBJECT
@@ -16,17 +17,28 @@ class ToneLabel : public QLabel
 public:
     explicit ToneLabel(const QString& text = QString(), TextStyle style = TextStyle::Body, Tone tone = Tone::Text,
                        QWidget* parent = nullptr);
+    /// One line that gives way to its neighbours, down to a few characters.
+    static ToneLabel* elided();
 
     void setTone(Tone tone);
     Tone tone() const { return m_tone; }
+    void setElideMode(Qt::TextElideMode mode) { m_mode = mode; }
+    bool isElided() const;
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
 
 protected:
     void changeEvent(QEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+    bool event(QEvent* event) override;
 
 private:
     void applyTone();
 
     Tone m_tone;
+    Qt::TextElideMode m_mode = Qt::ElideRight;
+    bool m_givesWay = false;
     bool m_applying = false;
 };
 

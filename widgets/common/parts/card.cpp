@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/common/parts/card.h"
 
-#include "widgets/common/controls/elidedlabel.h"
 #include "widgets/common/controls/tonelabel.h"
 #include "widgets/common/look/fonts.h"
 
@@ -59,7 +58,7 @@ void Card::makeHeader()
     layout->setContentsMargins(scaled(12), 2, scaled(12), 3);
     layout->setSpacing(8);
     m_title = new ToneLabel(QString(), TextStyle::Heading, Tone::Text);
-    m_note = new ElidedLabel;
+    m_note = ToneLabel::elided();
     m_note->setTone(Tone::Muted);
     setTextStyle(m_note, TextStyle::Small);
     m_note->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);

@@ -9,7 +9,6 @@ class QVBoxLayout;
 
 namespace exhibit {
 
-class ElidedLabel;
 class ToneLabel;
 
 /// A panel with a hairline border and a header: title, muted note, actions on the right. Content goes to body().
@@ -38,7 +37,7 @@ private:
 
     QWidget* m_header = nullptr;
     ToneLabel* m_title = nullptr;
-    ElidedLabel* m_note = nullptr;
+    ToneLabel* m_note = nullptr;
     QHBoxLayout* m_actions = nullptr;
     QVBoxLayout* m_outer = nullptr;
     QVBoxLayout* m_body = nullptr;

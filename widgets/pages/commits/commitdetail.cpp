@@ -6,7 +6,6 @@
 #include "models/report/messages.h"
 #include "widgets/common/controls/badge.h"
 #include "widgets/common/controls/buttons.h"
-#include "widgets/common/controls/elidedlabel.h"
 #include "widgets/common/controls/pointerlabel.h"
 #include "widgets/common/controls/splitter.h"
 #include "widgets/common/controls/telling.h"
@@ -72,7 +71,7 @@ QWidget* CommitDetail::makeHead()
     auto* column = new QVBoxLayout(head);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(4);
-    m_title = new ElidedLabel;
+    m_title = ToneLabel::elided();
     setTextStyle(m_title, TextStyle::Title);
     auto* line = new QHBoxLayout;
     line->setSpacing(14);

@@ -9,14 +9,13 @@ class Badge;
 class Card;
 class CommitFileModel;
 class DiffView;
-class ElidedLabel;
+class ToneLabel;
 class EvidenceFiles;
 class PointerLabel;
 class Splitter;
 class StatementList;
 class TableView;
 class TextFileSource;
-class ToneLabel;
 
 /// One commit: its head, its files, what can be said of it, and the diff of the chosen file as it stands in the pack.
 class CommitDetail : public QWidget
@@ -54,7 +53,7 @@ private:
     PackSnapshot m_snapshot;
     int m_commit = -1;
 
-    ElidedLabel* m_title = nullptr;
+    ToneLabel* m_title = nullptr;
     ToneLabel *m_sha = nullptr, *m_author = nullptr, *m_date = nullptr;
     Badge* m_badge = nullptr;
     PointerLabel* m_pointer = nullptr;

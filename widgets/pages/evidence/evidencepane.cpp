@@ -4,7 +4,6 @@
 #include "models/items/evidence/citationtext.h"
 #include "models/items/itemtext.h"
 #include "widgets/common/controls/buttons.h"
-#include "widgets/common/controls/elidedlabel.h"
 #include "widgets/common/controls/pointerlabel.h"
 #include "widgets/common/controls/pointertext.h"
 #include "widgets/common/controls/telling.h"
@@ -111,7 +110,7 @@ QWidget* EvidencePane::makeFacts()
     grid->setVerticalSpacing(3);
     grid->setColumnStretch(1, 1);
     const auto addFact = [grid](int row, const QString& caption) {
-        auto* value = new ElidedLabel;
+        auto* value = ToneLabel::elided();
         setTextStyle(value, TextStyle::Small);
         grid->addWidget(new ToneLabel(caption, TextStyle::Small, Tone::Muted), row, 0);
         grid->addWidget(value, row, 1);

@@ -14,13 +14,12 @@ class QToolButton;
 
 namespace exhibit {
 
-class ElidedLabel;
+class ToneLabel;
 class EvidenceFiles;
 class EvidenceView;
 class Messages;
 class PointerLabel;
 class TestDetail;
-class ToneLabel;
 
 /// The dockable evidence pane: one pointer of an item, the others one key apart, and facts about the place; if it is
 /// the line of a test, that test in every run.
@@ -70,9 +69,9 @@ private:
     PointerLabel* m_pointer = nullptr;
     QWidget* m_facts = nullptr;
     TestDetail* m_test = nullptr;
-    ElidedLabel* m_section = nullptr;
-    ElidedLabel* m_citedBy = nullptr;
-    ElidedLabel* m_encoding = nullptr;
+    ToneLabel* m_section = nullptr;
+    ToneLabel* m_citedBy = nullptr;
+    ToneLabel* m_encoding = nullptr;
     std::vector<SourceRef> m_all;
     std::size_t m_current = 0;
 };

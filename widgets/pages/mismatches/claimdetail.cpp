@@ -6,7 +6,6 @@
 #include "models/loading/decisionbook.h"
 #include "widgets/common/controls/badge.h"
 #include "widgets/common/controls/buttons.h"
-#include "widgets/common/controls/elidedlabel.h"
 #include "widgets/common/controls/tonelabel.h"
 #include "widgets/common/look/numbers.h"
 #include "widgets/common/parts/messagestrip.h"
@@ -67,7 +66,7 @@ QWidget* ClaimDetail::makeHead()
     m_headLayout->setContentsMargins(0, 0, 0, 0);
     m_headLayout->setSpacing(10);
     m_badge = new Badge;
-    m_title = new ElidedLabel;
+    m_title = ToneLabel::elided();
     setTextStyle(m_title, TextStyle::Title);
     m_decision = new Badge({}, Badge::Shape::Outlined);
     m_decision->hide();

@@ -12,11 +12,10 @@ class AssessmentCard;
 class Badge;
 class ClaimEvidenceCard;
 class ClaimTextCard;
-class ElidedLabel;
+class ToneLabel;
 class EvidenceFiles;
 class MessageStrip;
 class ProposedEditCard;
-class ToneLabel;
 
 /// One claim with both sides: what the prose says, what the evidence shows, the numbers, the assessment, a proposed
 /// edit, and what was decided.
@@ -61,7 +60,7 @@ private:
     int m_position = 0, m_count = 0;
     QHBoxLayout* m_headLayout = nullptr;
     Badge* m_badge = nullptr;
-    ElidedLabel* m_title = nullptr;
+    ToneLabel* m_title = nullptr;
     QWidget* m_titleWidget = nullptr;
     Badge* m_decision = nullptr;
     ToneLabel* m_place = nullptr;

@@ -72,10 +72,7 @@ QWidget* ClaimPanel::makeHead(const QString& title)
     layout->addLayout(filterLine);
     connect(m_filter, &SearchLine::filterChanged, this, &ClaimPanel::applyFilter);
     connect(m_filter, &SearchLine::downPressed, m_tree, qOverload<>(&QWidget::setFocus));
-    connect(m_decisions, &DecisionFilter::chosen, this, [this](ClaimListModel::Show show) {
-        m_model->setShow(show);
-        applyFilter();
-    });
+    connect(m_decisions, &DecisionFilter::chosen, this, &ClaimPanel::setShow);
     return box;
 }
 
@@ -182,6 +179,23 @@ void ClaimPanel::focusFilter()
 {
     m_filter->setFocus(Qt::ShortcutFocusReason);
     m_filter->selectAll();
+}
+
+QString ClaimPanel::currentId() const
+{
+    return m_tree->currentIndex().data(IdRole).toString();
+}
+
+void ClaimPanel::setShow(ClaimListModel::Show show)
+{
+    if (m_model->show() == ClaimListModel::Show::All)
+        m_left = currentId();
+    const bool untouched = currentId() == m_fallenOn;
+    m_model->setShow(show);
+    applyFilter();
+    if (const QModelIndex back = m_model->indexOf(m_left); untouched && back.isValid())
+        m_tree->setCurrentIndex(m_proxy->mapFromSource(back));
+    m_fallenOn = currentId();
 }
 
 void ClaimPanel::applyFilter()

@@ -44,6 +44,8 @@ private:
     QWidget* makeFoot();
     void makeTree();
     void applyFilter();
+    void setShow(ClaimListModel::Show show);
+    QString currentId() const;
     void updateCounts();
     void unfoldGroups();
     void toggleGroup(const QModelIndex& group);
@@ -55,6 +57,8 @@ private:
     DecisionFilter* m_decisions = nullptr;
     QPushButton* m_refresh = nullptr;
     ToneLabel* m_note = nullptr;
+    QString m_left;     ///< the claim shown when the list was narrowed to a decision
+    QString m_fallenOn; ///< and what the narrowed list shows unless a person chooses
 };
 
 } // namespace exhibit

@@ -168,8 +168,12 @@ void MismatchesPage::takeRows()
 {
     m_comboStale = true;
     adaptToWidth();
-    if (m_deciding->position() == 0 || m_deciding->item().isEmpty())
+    // A row that a filter gives back is current before the page has shown it.
+    const JudgedClaim* current = m_list->claimAt(m_list->tree()->currentIndex());
+    if (m_deciding->position() == 0)
         selectOrFirst(location());
+    else if (current != m_detail->claim())
+        showClaim(current);
     updatePosition();
 }
 

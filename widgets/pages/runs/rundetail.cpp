@@ -3,7 +3,6 @@
 
 #include "models/items/itemtext.h"
 #include "widgets/common/controls/badge.h"
-#include "widgets/common/controls/elidedlabel.h"
 #include "widgets/common/controls/pointerlabel.h"
 #include "widgets/common/controls/segmentedcontrol.h"
 #include "widgets/common/controls/splitter.h"
@@ -68,10 +67,10 @@ QWidget* RunDetail::makeHead()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(10);
     m_name = new ToneLabel({}, TextStyle::Section, Tone::Text);
-    m_phase = new ElidedLabel;
+    m_phase = ToneLabel::elided();
     m_phase->setTone(Tone::Secondary);
     m_state = new Badge;
-    m_figures = new ElidedLabel;
+    m_figures = ToneLabel::elided();
     m_figures->setTone(Tone::Secondary);
     m_figures->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_logCaption = new ToneLabel(tr("log lines"), TextStyle::Small, Tone::Secondary);

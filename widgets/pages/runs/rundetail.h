@@ -6,13 +6,12 @@
 namespace exhibit {
 
 class Badge;
-class ElidedLabel;
+class ToneLabel;
 class PointerLabel;
 class RunDeltaCard;
 class RunGateCard;
 class RunSignaturesCard;
 class SegmentedControl;
-class ToneLabel;
 
 /// One run: its figures, what changed against the baseline, what the gate says, and its failures by cause. Side by side
 /// where there is room, else one at a time.
@@ -45,9 +44,9 @@ private:
 
     PackSnapshot m_snapshot;
     ToneLabel* m_name = nullptr;
-    ElidedLabel* m_phase = nullptr;
+    ToneLabel* m_phase = nullptr;
     Badge* m_state = nullptr;
-    ElidedLabel* m_figures = nullptr;
+    ToneLabel* m_figures = nullptr;
     ToneLabel* m_logCaption = nullptr;
     PointerLabel* m_log = nullptr;
     SegmentedControl* m_tabs = nullptr;

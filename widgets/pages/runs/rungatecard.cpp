@@ -5,6 +5,7 @@
 #include "models/report/messages.h"
 #include "widgets/common/controls/badge.h"
 #include "widgets/common/controls/buttons.h"
+#include "widgets/common/controls/flowlayout.h"
 #include "widgets/common/controls/tonelabel.h"
 #include "widgets/common/look/fonts.h"
 #include "widgets/common/parts/gatestepswidget.h"
@@ -85,13 +86,10 @@ RunGateCard::RunGateCard(const PageContext& context, QWidget* parent)
     scroll->setWidget(inner);
     inner->setAutoFillBackground(false); // setWidget() turns it on; the card's own ground shall show
     body()->addWidget(scroll, 1);
-    auto* foot = new QHBoxLayout(m_footer);
-    foot->setContentsMargins(0, 0, 0, 0);
-    foot->setSpacing(8);
+    auto* foot = new FlowLayout(m_footer, 8, 6);
     foot->addWidget(m_caption);
     m_class->setShape(Badge::Shape::Outlined);
     foot->addWidget(m_class);
-    foot->addStretch(1);
     foot->addWidget(m_pattern);
     foot->addWidget(m_mismatch);
     addFooterWidget(m_footer);

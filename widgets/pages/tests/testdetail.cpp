@@ -7,7 +7,6 @@
 #include "models/items/tests/testtreemodel.h"
 #include "models/report/messages.h"
 #include "widgets/common/controls/badge.h"
-#include "widgets/common/controls/elidedlabel.h"
 #include "widgets/common/controls/tonelabel.h"
 #include "widgets/common/look/fonts.h"
 #include "widgets/common/views/listview.h"
@@ -103,7 +102,7 @@ bool isAt(const SourceRef& ref, const SourceRef& place)
 
 TestDetail::TestDetail(const Messages& messages, QWidget* parent)
     : QWidget(parent), m_messages(messages), m_model(new TestRunsModel(this)), m_list(new ListView),
-      m_name(new ElidedLabel), m_badge(new Badge), m_reason(new ToneLabel({}, TextStyle::Small, Tone::Secondary))
+      m_name(ToneLabel::elided()), m_badge(new Badge), m_reason(new ToneLabel({}, TextStyle::Small, Tone::Secondary))
 {
     setTextStyle(m_name, TextStyle::Heading);
     m_reason->setWordWrap(true);

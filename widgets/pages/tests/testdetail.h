@@ -12,12 +12,11 @@
 namespace exhibit {
 
 class Badge;
-class ElidedLabel;
+class ToneLabel;
 class ListView;
 class Messages;
 class TestMatrix;
 class TestRunsModel;
-class ToneLabel;
 
 /// Below the evidence of a test: how it behaves and why that is said, and its line in every run.
 class TestDetail : public QWidget
@@ -44,7 +43,7 @@ private:
     std::shared_ptr<const TestMatrix> m_matrix;
     TestRunsModel* m_model;
     ListView* m_list;
-    ElidedLabel* m_name;
+    ToneLabel* m_name;
     Badge* m_badge;
     ToneLabel* m_reason;
 };
