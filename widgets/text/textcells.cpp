@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/text/textcells.h"
 
+#include "widgets/common/look/glyphs.h"
+
 #include <algorithm>
 
 namespace exhibit {
@@ -57,6 +59,8 @@ QString signText(char32_t c)
         return QChar(static_cast<char16_t>(0x2400 + c));
     if (c == 0x7F)
         return QChar(0x2421);
+    if (!isSign(c))
+        return glyphName(c); // no font has it
     return QChar(0x2039) + QString::number(c, 16).toUpper().rightJustified(4, QLatin1Char('0')) + QChar(0x203A);
 }
 
@@ -131,6 +135,11 @@ void TextCells::build()
             at += unitsOf(c);
         } else {
             end = clusterEnd(m_text, at);
+            if (!isCombining(c) && !QChar::isSpace(c) && !hasGlyph(c)) {
+                addCell(at, end - at, static_cast<int>(signText(c).size()), Kind::Sign);
+                at = end;
+                continue;
+            }
             const bool picture = QStringView(m_text).mid(at, end - at).contains(QChar(0xFE0F));
             addCell(at, end - at, isWide(c) || picture ? 2 : 1, Kind::Cluster);
             at = end;

@@ -1,18 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/common/controls/tonelabel.h"
 
+#include "widgets/common/controls/telling.h"
+#include "widgets/common/look/glyphs.h"
+
+#include <QContextMenuEvent>
 #include <QHelpEvent>
+#include <QKeyEvent>
+#include <QMenu>
 #include <QPainter>
 #include <QStyle>
 #include <QToolTip>
 
 namespace exhibit {
 
-ToneLabel::ToneLabel(const QString& text, TextStyle style, Tone tone, QWidget* parent)
-    : QLabel(text, parent), m_tone(tone)
+ToneLabel::ToneLabel(const QString& text, TextStyle style, Tone tone, QWidget* parent) : QLabel(parent), m_tone(tone)
 {
     setTextStyle(this, style);
     setTextFormat(Qt::PlainText);
+    setText(text);
     applyTone();
 }
 
@@ -22,6 +28,20 @@ ToneLabel* ToneLabel::elided()
     label->m_givesWay = true;
     label->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     return label;
+}
+
+void ToneLabel::setText(const QString& text)
+{
+    m_text = text;
+    const QString shown = textFormat() == Qt::PlainText ? drawable(text) : text;
+    QLabel::setText(wordWrap() && textFormat() == Qt::PlainText ? breakable(shown) : shown);
+    setAccessibleName(text);
+}
+
+void ToneLabel::setWordWrap(bool wrap)
+{
+    QLabel::setWordWrap(wrap);
+    setText(m_text);
 }
 
 void ToneLabel::setTone(Tone tone)
@@ -81,6 +101,29 @@ bool ToneLabel::event(QEvent* event)
     else
         QToolTip::hideText();
     return true;
+}
+
+void ToneLabel::keyPressEvent(QKeyEvent* event)
+{
+    if (event->matches(QKeySequence::Copy) && hasSelectedText())
+        copySelection();
+    else
+        QLabel::keyPressEvent(event);
+}
+
+void ToneLabel::contextMenuEvent(QContextMenuEvent* event)
+{
+    if (!(textInteractionFlags() & Qt::TextSelectableByMouse))
+        return event->ignore();
+    QMenu menu(this);
+    menu.addAction(tr("Copy"), this, &ToneLabel::copySelection)->setEnabled(hasSelectedText());
+    menu.addAction(tr("Select all"), this, [this] { setSelection(0, static_cast<int>(QLabel::text().size())); });
+    menu.exec(event->globalPos());
+}
+
+void ToneLabel::copySelection()
+{
+    copyAndTell(this, withoutBreaks(selectedText()));
 }
 
 void ToneLabel::applyTone()

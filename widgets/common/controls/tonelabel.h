@@ -20,6 +20,12 @@ public:
     /// One line that gives way to its neighbours, down to a few characters.
     static ToneLabel* elided();
 
+    /// Shown so that no sign is a box and long names can be wrapped; what is asked for and copied is the text itself.
+    void setText(const QString& text);
+    QString text() const { return m_text; }
+    void setWordWrap(bool wrap);
+    void clear() { setText({}); }
+
     void setTone(Tone tone);
     Tone tone() const { return m_tone; }
     void setElideMode(Qt::TextElideMode mode) { m_mode = mode; }
@@ -32,10 +38,14 @@ protected:
     void changeEvent(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     bool event(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
 
 private:
     void applyTone();
+    void copySelection();
 
+    QString m_text;
     Tone m_tone;
     Qt::TextElideMode m_mode = Qt::ElideRight;
     bool m_givesWay = false;

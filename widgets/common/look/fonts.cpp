@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/common/look/fonts.h"
 
+#include "widgets/common/look/glyphs.h"
+
 #include <QApplication>
 #include <QFontDatabase>
 #include <QFontInfo>
@@ -110,17 +112,17 @@ QString elidedText(const QFontMetrics& metrics, const QString& text, int width, 
     // Measuring a cell of a megabyte takes a second; no window shows more than this.
     constexpr qsizetype most = 600;
     if (text.size() <= most)
-        return metrics.elidedText(text, mode, width);
+        return metrics.elidedText(drawable(text), mode, width);
     const QString cut = mode == Qt::ElideLeft     ? text.right(most)
                         : mode == Qt::ElideMiddle ? text.left(most / 2) + text.right(most / 2)
                                                   : text.left(most);
-    return metrics.elidedText(cut, mode, width);
+    return metrics.elidedText(drawable(cut), mode, width);
 }
 
 int textWidth(const QFontMetrics& metrics, const QString& text)
 {
     constexpr qsizetype most = 600;
-    return metrics.horizontalAdvance(text.size() > most ? text.left(most) : text);
+    return metrics.horizontalAdvance(drawable(text.size() > most ? text.left(most) : text));
 }
 
 void setTextStyle(QWidget* widget, TextStyle style)

@@ -3,6 +3,7 @@
 
 #include "models/domain/sourceref.h"
 #include "widgets/common/look/fonts.h"
+#include "widgets/common/look/glyphs.h"
 #include "widgets/common/look/theme.h"
 
 #include <QPointer>
@@ -127,7 +128,7 @@ QStringList showReport(QTextBrowser* browser, const QByteArray& markdown, const 
         shown += QObject::tr("\n\n*The preview ends here; the exported report is complete.*\n").toUtf8();
     QTextDocument::MarkdownFeatures features = QTextDocument::MarkdownDialectGitHub;
     features |= QTextDocument::MarkdownNoHTML;
-    document->setMarkdown(QString::fromUtf8(shown), features);
+    document->setMarkdown(drawable(QString::fromUtf8(shown)), features);
     QStringList sections;
     styleHeadings(document, sections);
     styleSpans(document, theme);
