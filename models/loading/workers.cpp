@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/loading/workers.h"
 
+#include <algorithm>
+
 namespace exhibit {
 
 Workers::~Workers()
@@ -31,13 +33,21 @@ void Workers::cancelAll()
         worker.cancel->cancel();
 }
 
-void Workers::finished(Id id)
+bool Workers::isBusy() const
+{
+    return std::any_of(m_workers.begin(), m_workers.end(),
+                       [](const auto& worker) { return !worker.second.cancel->isCancelled(); });
+}
+
+bool Workers::finished(Id id)
 {
     const auto found = m_workers.find(id);
     if (found == m_workers.end())
-        return;
+        return false;
     found->second.thread.join();
+    const bool wanted = !found->second.cancel->isCancelled();
     m_workers.erase(found);
+    return wanted;
 }
 
 } // namespace exhibit

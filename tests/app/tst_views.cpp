@@ -3,6 +3,7 @@
 #include "models/items/base/columntable.h"
 #include "models/items/base/filterproxy.h"
 #include "models/items/tests/testtreemodel.h"
+#include "models/loading/searchjob.h"
 #include "tests/app/walker.h"
 #include "widgets/common/controls/searchline.h"
 #include "widgets/common/views/tableview.h"
@@ -52,6 +53,7 @@ private Q_SLOTS:
     void filterKeepsTheRow();
     void decisionFilterKeepsTheRow();
     void tableOfAPatternFitsItsRows();
+    void searchResultsStayFolded();
     void combosShowWholeEntries();
     void matrixPaintsCellsAfterAnotherPack();
 };
@@ -195,6 +197,28 @@ void TestViews::tableOfAPatternFitsItsRows()
                  qPrintable(QStringLiteral("%1: %2 around %3").arg(nameOf(row)).arg(card->height()).arg(wanted)));
     }
     QVERIFY(heights.size() > 1);
+}
+
+void TestViews::searchResultsStayFolded()
+{
+    WindowFixture fixture;
+    QVERIFY(fixture.open(QStringLiteral(EXHIBIT_DEMO_PACK_DIR)));
+    goTo(fixture.window(), 7);
+    Page* page = fixture.window().page(QStringLiteral("evidence"));
+    auto* tree = named<QTreeView>(page, "Search results");
+    auto* job = page->findChild<SearchJob*>();
+    QVERIFY(job);
+    const auto find = [job](const char* file, int line) {
+        Q_EMIT job->hitsFound({FileHit{QString::fromLatin1(file), LineNumber{line}, 0, 3, "one"}});
+    };
+    find("a.log", 1);
+    QVERIFY(tree->isExpanded(tree->model()->index(0, 0)));
+    tree->collapse(tree->model()->index(0, 0));
+    find("a.log", 2);
+    find("b.log", 1);
+    QVERIFY(!tree->isExpanded(tree->model()->index(0, 0)));
+    QVERIFY(tree->isExpanded(tree->model()->index(1, 0)));
+    QVERIFY(tree->uniformRowHeights());
 }
 
 void TestViews::combosShowWholeEntries()

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/text/linefinder.h"
 
-#include <QThread>
-
 #include <algorithm>
 
 namespace exhibit {
@@ -10,20 +8,10 @@ namespace exhibit {
 LineFinder::LineFinder(QObject* parent) : QObject(parent)
 {}
 
-LineFinder::~LineFinder()
-{
-    stop();
-}
-
 void LineFinder::stop()
 {
-    ++m_generation;
-    if (m_thread) {
-        m_cancel->cancel();
-        m_thread->wait();
-        delete m_thread;
-        m_thread = nullptr;
-    }
+    m_workers.cancelAll();
+    m_running = 0;
     m_hits.clear();
     m_total = 0;
 }
@@ -35,24 +23,20 @@ void LineFinder::start(std::shared_ptr<const LineSource> source, const FindQuery
         Q_EMIT changed();
         return;
     }
-    const int generation = m_generation;
-    m_cancel = std::make_shared<CancelFlag>();
-    m_thread = QThread::create([this, source = std::move(source), query, cancel = m_cancel, generation] {
-        // Hops to this object's thread; stop() waits for us, so `this` outlives the posting.
-        const QString error = source->findAll(query, *cancel, [&](std::vector<FindHit>&& batch) {
+    m_running = m_workers.start([this, source = std::move(source), query](Workers::Id id, const CancelFlag& cancel) {
+        const QString error = source->findAll(query, cancel, [&](std::vector<FindHit>&& batch) {
             QMetaObject::invokeMethod(
-                this, [this, generation, batch = std::move(batch)] { take(generation, batch); }, Qt::QueuedConnection);
-            return !cancel->isCancelled();
+                this, [this, id, batch = std::move(batch)] { take(id, batch); }, Qt::QueuedConnection);
+            return !cancel.isCancelled();
         });
         QMetaObject::invokeMethod(
-            this, [this, generation, error] { finish(generation, error); }, Qt::QueuedConnection);
+            this, [this, id, error] { finish(id, error); }, Qt::QueuedConnection);
     });
-    m_thread->start();
 }
 
-void LineFinder::take(int generation, const std::vector<FindHit>& batch)
+void LineFinder::take(Workers::Id worker, const std::vector<FindHit>& batch)
 {
-    if (generation != m_generation)
+    if (worker != m_running)
         return;
     m_total += static_cast<qint64>(batch.size());
     if (m_hits.size() < maxHits)
@@ -60,13 +44,12 @@ void LineFinder::take(int generation, const std::vector<FindHit>& batch)
     Q_EMIT changed();
 }
 
-void LineFinder::finish(int generation, const QString& error)
+void LineFinder::finish(Workers::Id worker, const QString& error)
 {
-    if (generation != m_generation)
+    m_workers.finished(worker);
+    if (worker != m_running)
         return;
-    m_thread->wait();
-    delete m_thread;
-    m_thread = nullptr;
+    m_running = 0;
     if (!error.isEmpty())
         Q_EMIT failed(error);
     Q_EMIT changed();

@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/loading/workers.h"
 #include "widgets/text/linesource.h"
 
 #include <QObject>
 
 #include <memory>
 #include <vector>
-
-class QThread;
 
 namespace exhibit {
 
@@ -19,11 +18,9 @@ class LineFinder : public QObject
 
 public:
     explicit LineFinder(QObject* parent = nullptr);
-    ~LineFinder() override; ///< cancels and waits
-
     void start(std::shared_ptr<const LineSource> source, const FindQuery& query);
     void stop();
-    bool isRunning() const { return m_thread != nullptr; }
+    bool isRunning() const { return m_running != 0; }
 
     const std::vector<FindHit>& hits() const { return m_hits; }
     qint64 total() const { return m_total; } ///< may exceed hits(): only maxHits are kept
@@ -36,14 +33,13 @@ Q_SIGNALS:
     void failed(const QString& why); ///< the pattern is invalid
 
 private:
-    void take(int generation, const std::vector<FindHit>& batch);
-    void finish(int generation, const QString& error);
+    void take(Workers::Id worker, const std::vector<FindHit>& batch);
+    void finish(Workers::Id worker, const QString& error);
 
-    QThread* m_thread = nullptr;
-    std::shared_ptr<CancelFlag> m_cancel;
     std::vector<FindHit> m_hits;
     qint64 m_total = 0;
-    int m_generation = 0;
+    Workers::Id m_running = 0;
+    Workers m_workers; ///< last: they call until they have ended
 };
 
 } // namespace exhibit

@@ -62,7 +62,8 @@ void LogView::setSource(std::shared_ptr<const LineSource> source, const QString&
     m_layout.setTop({});
     m_ruler->setLineCount(m_lines.lineCount());
     m_ruler->setMarks({});
-    m_ruler->setHits({});
+    m_ruler->clearHits();
+    m_ruled = 0;
     m_ruler->setHighlight({}, {});
     setAccessibleName(name.isEmpty() ? tr("Text") : tr("Text of %1").arg(name));
     relayout();
@@ -223,6 +224,8 @@ void LogView::askForLine()
 void LogView::find(const FindQuery& query)
 {
     m_currentHit = -1;
+    m_ruler->clearHits();
+    m_ruled = 0;
     m_finder->start(m_source, query);
     hitsChanged();
 }
@@ -255,13 +258,9 @@ bool LogView::findRunning() const
 
 void LogView::hitsChanged()
 {
-    std::vector<LineNumber> lines;
-    for (const FindHit& hit : m_finder->hits()) {
-        if (lines.empty() || lines.back() != hit.line)
-            lines.push_back(hit.line);
-    }
-    m_ruler->setHits(std::move(lines));
     const std::vector<FindHit>& hits = m_finder->hits();
+    for (; m_ruled < hits.size(); ++m_ruled)
+        m_ruler->addHit(hits[m_ruled].line);
     // While typing, the first hit at or below the cursor is shown as soon as it is known.
     if (m_currentHit < 0 && !hits.empty() && (hits.back().line >= m_selection.cursor.line || !m_finder->isRunning()))
         findNext(Search::Forward);

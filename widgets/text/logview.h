@@ -142,6 +142,7 @@ private:
     LinePainter m_painter;
     OverviewRuler* m_ruler;
     LineFinder* m_finder;
+    std::size_t m_ruled = 0; ///< hits that the ruler has
     TextSelection m_selection;
     LineNumber m_highlightFirst, m_highlightLast;
     std::vector<WordMark> m_wordMarks;

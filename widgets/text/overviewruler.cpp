@@ -30,9 +30,17 @@ void OverviewRuler::setMarks(std::vector<RulerMark> marks)
     update();
 }
 
-void OverviewRuler::setHits(std::vector<LineNumber> lines)
+void OverviewRuler::clearHits()
 {
-    m_hits = std::move(lines);
+    m_hits.clear();
+    update();
+}
+
+void OverviewRuler::addHit(LineNumber line)
+{
+    if (!m_hits.empty() && m_hits.back() == line)
+        return;
+    m_hits.push_back(line);
     update();
 }
 
@@ -86,13 +94,10 @@ void OverviewRuler::paintEvent(QPaintEvent*)
         if (sign.kind != RulerMark::Kind::Section)
             mark(sign.line, sign.kind == RulerMark::Kind::Failure ? theme.fail : theme.err, 3, 3);
     }
-    // Many hits share a pixel row: draw each row once.
-    int lastY = -1;
-    for (const LineNumber line : m_hits) {
-        if (const int y = yOf(line); y != lastY) {
-            mark(line, theme.markBar, 2, 3);
-            lastY = y;
-        }
+    // Many hits share a pixel row: each row is drawn once, and the others are not looked at.
+    for (auto at = m_hits.begin(); at != m_hits.end();) {
+        mark(*at, theme.markBar, 2, 3);
+        at = std::partition_point(at, m_hits.end(), [this, y = yOf(*at)](LineNumber line) { return yOf(line) <= y; });
     }
     if (m_highlightFirst.isValid())
         mark(m_highlightFirst, theme.markBar, 0, std::max(4, yOf(m_highlightLast) - yOf(m_highlightFirst)));

@@ -28,7 +28,8 @@ public:
 
     void setLineCount(qint64 lines);
     void setMarks(std::vector<RulerMark> marks);
-    void setHits(std::vector<LineNumber> lines);
+    void clearHits();
+    void addHit(LineNumber line); ///< not before the last one
     void setHighlight(LineNumber first, LineNumber last);
     void setViewport(LineNumber first, LineNumber last);
 

@@ -4,9 +4,6 @@
 #include "models/items/itemtext.h"
 #include "models/parsing/telemetry/telemetrydb.h"
 
-#include <QPointer>
-#include <QtConcurrent>
-
 #include <algorithm>
 
 namespace exhibit {
@@ -17,7 +14,7 @@ void EvidenceFiles::setFacts(std::shared_ptr<const PackFacts> facts)
         return;
     m_facts = std::move(facts);
     m_open.clear();
-    ++m_generation;
+    m_workers.cancelAll();
 }
 
 const Artifact* EvidenceFiles::artifact(const std::string& path) const
@@ -45,39 +42,28 @@ void EvidenceFiles::open(const std::string& path, TextFileSource::Text text, QOb
         done(Error{Error::Code::NotFound, {"error.evidence.not-in-pack", {{"path", path}}}});
         return;
     }
-    const auto job = [file = m_facts->rootPath + '/' + path, copy = *artifact, text] {
+    const auto job = [file = m_facts->rootPath + '/' + path, copy = *artifact, text](const CancelFlag&) {
         return TextFileSource::open(file, copy, text);
     };
-    QPointer<QObject> receiver(context);
-    beginJob();
-    QtConcurrent::run(job).then(this,
-                                [this, receiver, path, text, done, generation = m_generation](const Source& source) {
-                                    endJob();
-                                    if (generation != m_generation)
-                                        return;
-                                    if (source) {
-                                        m_open.push_front({path, text, *source});
-                                        if (m_open.size() > keptOpen)
-                                            m_open.pop_back();
-                                    }
-                                    if (receiver)
-                                        done(source);
-                                });
+    m_workers.run(this, job, [this, receiver = QPointer(context), path, text, done](const Source& source) {
+        if (source) {
+            m_open.push_front({path, text, *source});
+            if (m_open.size() > keptOpen)
+                m_open.pop_back();
+        }
+        if (receiver)
+            done(source);
+    });
 }
 
 void EvidenceFiles::readRow(const SourceRef& ref, QObject* context, const RowCallback& done)
 {
     if (!m_facts)
         return;
-    QPointer<QObject> receiver(context);
-    beginJob();
-    QtConcurrent::run([file = m_facts->rootPath + '/' + ref.path, ref] {
+    const auto job = [file = m_facts->rootPath + '/' + ref.path, ref](const CancelFlag&) {
         return readDatabaseRow(file, ref.table, ref.rowId);
-    }).then(this, [this, receiver, done, generation = m_generation](const Row& row) {
-        endJob();
-        if (generation == m_generation && receiver)
-            done(row);
-    });
+    };
+    run(context, job, done);
 }
 
 } // namespace exhibit

@@ -3,9 +3,11 @@
 
 #include "models/domain/packfacts.h"
 #include "models/domain/result.h"
+#include "models/loading/workers.h"
 #include "widgets/text/textfilesource.h"
 
 #include <QObject>
+#include <QPointer>
 
 #include <functional>
 #include <list>
@@ -37,10 +39,16 @@ public:
     void open(const std::string& path, TextFileSource::Text text, QObject* context, const SourceCallback& done);
     void readRow(const SourceRef& ref, QObject* context, const RowCallback& done);
 
-    /// Whether a file or row is being read, or a view looks for a quote in one.
-    bool isBusy() const { return m_jobs > 0; }
-    void beginJob() { ++m_jobs; }
-    void endJob() { --m_jobs; }
+    /// Anything else that reads a file.
+    template <typename Work, typename Done> void run(QObject* context, Work work, Done done)
+    {
+        m_workers.run(this, std::move(work), [receiver = QPointer(context), done](const auto& result) {
+            if (receiver)
+                done(result);
+        });
+    }
+
+    bool isBusy() const { return m_workers.isBusy(); }
 
 private:
     struct Entry
@@ -54,8 +62,7 @@ private:
 
     std::shared_ptr<const PackFacts> m_facts;
     std::list<Entry> m_open; ///< most recently used first
-    quint64 m_generation = 0;
-    int m_jobs = 0;
+    Workers m_workers;       ///< last: they call until they have ended
 };
 
 } // namespace exhibit

@@ -13,7 +13,6 @@
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QVBoxLayout>
-#include <QtConcurrent>
 
 namespace exhibit {
 
@@ -32,13 +31,13 @@ std::string shownQuote(const SourceRef& ref, const Artifact& artifact, TextFileS
     return mojibake == Mojibake::None ? ref.quote : repairMojibake(ref.quote, mojibake);
 }
 
-LineNumber nearestHit(const TextFileSource& source, const QString& quote, LineNumber wanted)
+LineNumber nearestHit(const TextFileSource& source, const QString& quote, LineNumber wanted, const CancelFlag& cancel)
 {
     LineNumber nearest;
     const FindQuery query{quote.left(120).trimmed(), false, true, false};
     if (query.pattern.isEmpty())
         return nearest;
-    source.findAll(query, CancelFlag(), [&](std::vector<FindHit>&& hits) {
+    source.findAll(query, cancel, [&](std::vector<FindHit>&& hits) {
         for (const FindHit& hit : hits) {
             if (!nearest.isValid() || std::abs(hit.line.value - wanted.value) < std::abs(nearest.value - wanted.value))
                 nearest = hit.line;
@@ -250,13 +249,10 @@ void EvidenceView::checkQuote(const std::shared_ptr<TextFileSource>& source)
 void EvidenceView::lookForQuote(const std::shared_ptr<TextFileSource>& source, const QString& quote)
 {
     const QString firstLine = quote.section(QLatin1Char('\n'), 0, 0);
-    m_files->beginJob();
-    QtConcurrent::run([source, firstLine, wanted = m_ref.firstLine] {
-        return nearestHit(*source, firstLine, wanted);
-    }).then(m_files, [this, view = QPointer<EvidenceView>(this), files = m_files, ref = m_ref](LineNumber found) {
-        files->endJob();
-        if (!view)
-            return;
+    const auto job = [source, firstLine, wanted = m_ref.firstLine](const CancelFlag& cancel) {
+        return nearestHit(*source, firstLine, wanted, cancel);
+    };
+    m_files->run(this, job, [this, ref = m_ref](LineNumber found) {
         if (ref != m_ref)
             return;
         if (found.isValid()) {

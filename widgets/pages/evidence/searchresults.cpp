@@ -16,13 +16,22 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace exhibit {
+
+namespace {
+
+constexpr int openFiles = 20; // further ones stay folded
+
+} // namespace
 
 SearchResults::SearchResults(const Messages& messages, QWidget* parent)
     : Panel(parent), m_messages(messages), m_job(new SearchJob(this)), m_model(new SearchResultModel(this)),
       m_tree(new TreeView)
 {
     m_tree->setAccessibleName(tr("Search results"));
+    m_tree->setUniformRowHeights(true); // else each batch of hits asks for the height of all rows
     m_tree->setModel(m_model);
     m_tree->setItemDelegate(new SearchResultDelegate(m_tree));
     m_tree->setHeaderHidden(true);
@@ -114,10 +123,10 @@ void SearchResults::addHits(const QVector<FileHit>& hits)
     batch.reserve(static_cast<std::size_t>(hits.size()));
     for (const FileHit& hit : hits)
         batch.push_back({hit.path.toStdString(), hit.line, hit.text, {{hit.column, hit.length}}});
-    const bool first = m_model->rowCount() == 0;
+    const int before = m_model->fileCount();
     m_model->append(batch);
-    if (first || m_model->fileCount() < 20)
-        m_tree->expandAll();
+    for (int file = before; file < std::min(m_model->fileCount(), openFiles); ++file)
+        m_tree->expand(m_model->index(file, 0));
     m_summary->setText(tr("Searching… %1 matches").arg(groupedNumber(m_model->hitCount())));
 }
 

@@ -29,7 +29,6 @@
 #include <QTextBrowser>
 #include <QTextOption>
 #include <QVBoxLayout>
-#include <QtConcurrent>
 
 namespace exhibit {
 
@@ -176,7 +175,7 @@ void ReportPage::setSnapshot(const PackSnapshot& snapshot)
         m_snapshot.decisions.reset(); // as the command line: nothing decided is not told
     m_stale = true;
     m_rendered.reset();
-    ++m_generation;
+    m_workers.cancelAll();
     m_result->clear();
     if (isVisible())
         render();
@@ -218,8 +217,7 @@ void ReportPage::render()
         return;
     m_stale = false;
     m_pointers->setText(tr("Checking every pointer…"));
-    // A copy: the job may outlive the window.
-    const auto job = [snapshot = m_snapshot, messages = *context().messages] {
+    const auto job = [snapshot = m_snapshot, messages = *context().messages](const CancelFlag&) {
         auto rendered = std::make_shared<Rendered>();
         const std::vector<PointerFailure> failures = checkPointers(snapshot);
         rendered->markdown = markdownReport(snapshot, messages, failures);
@@ -230,11 +228,7 @@ void ReportPage::render()
                                            messages.text(failure.reason));
         return std::shared_ptr<const Rendered>(rendered);
     };
-    QtConcurrent::run(job).then(this,
-                                [this, generation = m_generation](const std::shared_ptr<const Rendered>& rendered) {
-                                    if (generation == m_generation)
-                                        apply(rendered);
-                                });
+    m_workers.run(this, job, [this](const std::shared_ptr<const Rendered>& rendered) { apply(rendered); });
 }
 
 void ReportPage::apply(const std::shared_ptr<const Rendered>& rendered)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/loading/workers.h"
 #include "models/report/reportwriter.h"
 #include "widgets/pages/page.h"
 
@@ -64,7 +65,6 @@ private:
     std::shared_ptr<const Rendered> m_rendered;
     bool m_previewStale = false; ///< drawn in the look of before
     bool m_stale = true;
-    quint64 m_generation = 0;
     ReportFormat m_pendingFormat = ReportFormat::Markdown;
     QString m_pendingPath;
     bool m_exportPending = false;
@@ -81,6 +81,7 @@ private:
     ToneLabel* m_problems = nullptr;
     ToneLabel* m_result = nullptr;
     QPushButton* m_export = nullptr;
+    Workers m_workers; ///< last: they call until they have ended
 };
 
 } // namespace exhibit
