@@ -4,8 +4,8 @@
 #include "app/commandline/commandlineconsole.h"
 #include "app/commandline/commandlineoptions.h"
 #include "models/files/search/search.h"
-#include "models/loading/identify.h"
 #include "models/loading/packreader.h"
+#include "models/parsing/formats/formats.h"
 
 #include <QCoreApplication>
 
@@ -25,10 +25,8 @@ QString tr(const char* text)
 QStringList kindNames()
 {
     QStringList names;
-    for (int kind = 0; kind <= static_cast<int>(ArtifactKind::Sqlite); ++kind) {
-        const std::string_view name = kindName(static_cast<ArtifactKind>(kind));
-        names << QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size()));
-    }
+    for (const Format& format : formats())
+        names << QString::fromUtf8(format.name.data(), static_cast<qsizetype>(format.name.size()));
     return names;
 }
 
@@ -42,7 +40,7 @@ public:
 
     bool takesPart(const Artifact& artifact) const
     {
-        return isText(artifact.kind) &&
+        return has(artifact.kind, Trait::Text) &&
                (isWhole(artifact) || std::any_of(artifact.members.begin(), artifact.members.end(),
                                                  [this](const Member& member) { return member.kind == *m_kind; }));
     }

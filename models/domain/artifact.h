@@ -11,7 +11,8 @@
 
 namespace exhibit {
 
-/// What a file, or a member of a bundle, is. Found by content, never by name.
+/// What a file, or a member of a bundle, is. Found by content, never by name. What else there is to say of a kind
+/// stands in the table of formats (parsing).
 enum class ArtifactKind {
     Unknown, ///< text of no known kind
     Empty,   ///< no bytes, or a byte order mark only
@@ -38,7 +39,7 @@ enum class ArtifactKind {
     RunnerLog, ///< console text of test runners other than pytest
     CommandOutput, ///< diagnostics command artifact
     Json,          ///< JSON or NDJSON of no known shape
-    Sqlite,
+    Sqlite,        ///< the last one
 };
 
 enum class TextEncoding { Utf8, Utf16Le, Utf16Be, Windows1252, None };
@@ -94,10 +95,7 @@ struct Document
     DocumentText text;
 };
 
-/// Stable machine names as used in the review JSON and `--kind`, e.g. `pytest-log`.
-std::string_view kindName(ArtifactKind kind);
-ArtifactKind kindFromName(std::string_view name); ///< Unknown for a name that is none
-std::string_view
-encodingName(TextEncoding encoding); ///< `utf-8`, `utf-16le`, `utf-16be`, `windows-1252`, empty for None
+/// `utf-8`, `utf-16le`, `utf-16be`, `windows-1252`, empty for None.
+std::string_view encodingName(TextEncoding encoding);
 
 } // namespace exhibit

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/items/itemtext.h"
 
+#include "models/parsing/formats/formats.h"
+
 #include <QCoreApplication>
 
 namespace exhibit {
@@ -68,61 +70,7 @@ QString runStateText(RunState state)
 
 QString artifactKindText(ArtifactKind kind)
 {
-    switch (kind) {
-    case ArtifactKind::Unknown:
-        return words("text");
-    case ArtifactKind::Empty:
-        return words("empty");
-    case ArtifactKind::Binary:
-        return words("binary");
-    case ArtifactKind::Special:
-        return words("link or special file, not read");
-    case ArtifactKind::Unreadable:
-        return words("unreadable");
-    case ArtifactKind::Bundle:
-        return words("bundle");
-    case ArtifactKind::PytestLog:
-        return words("pytest text log");
-    case ArtifactKind::PytestReport:
-        return words("pytest JSON report");
-    case ArtifactKind::ReportCorpus:
-        return words("pytest reports, one a line");
-    case ArtifactKind::Baseline:
-        return words("test baseline");
-    case ArtifactKind::CommandLog:
-        return words("diagnostics log");
-    case ArtifactKind::ModelSelections:
-        return words("model selections");
-    case ArtifactKind::TokenEvents:
-        return words("token events");
-    case ArtifactKind::ExecutorLog:
-        return words("executor log");
-    case ArtifactKind::GitContext:
-        return words("git context");
-    case ArtifactKind::RunSummary:
-        return words("run summary");
-    case ArtifactKind::PhaseSummary:
-        return words("phase summary");
-    case ArtifactKind::Prose:
-        return words("prose");
-    case ArtifactKind::JUnitXml:
-        return words("JUnit XML");
-    case ArtifactKind::CtrfReport:
-        return words("CTRF report");
-    case ArtifactKind::ReportLog:
-        return words("pytest report log");
-    case ArtifactKind::RunnerLog:
-        return words("test log");
-    case ArtifactKind::CiRunnerLog:
-        return words("CI runner log");
-    case ArtifactKind::CommandOutput:
-        return words("command output");
-    case ArtifactKind::Json:
-        return words("JSON");
-    case ArtifactKind::Sqlite:
-        return words("SQLite database");
-    }
-    return {};
+    return words(formatOf(kind).title);
 }
 
 QString encodingText(TextEncoding encoding, bool bom)

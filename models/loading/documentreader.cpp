@@ -2,7 +2,7 @@
 #include "models/loading/documentreader.h"
 
 #include "models/files/text/encoding.h"
-#include "models/loading/identify.h"
+#include "models/parsing/formats/formats.h"
 
 #include <algorithm>
 #include <cstring>
@@ -18,29 +18,6 @@ std::optional<std::string> undamaged(std::string_view line)
     if (std::optional<std::string> repaired = repairLine(line, Mojibake::Windows1252))
         return repaired;
     return repairLine(line, Mojibake::Cp437);
-}
-
-/// Kinds that are recognised by records of their own, so that some must be in them.
-bool holdsRecords(ArtifactKind kind)
-{
-    switch (kind) {
-    case ArtifactKind::PytestLog:
-    case ArtifactKind::RunnerLog:
-    case ArtifactKind::PytestReport:
-    case ArtifactKind::ReportCorpus:
-    case ArtifactKind::JUnitXml:
-    case ArtifactKind::CtrfReport:
-    case ArtifactKind::ReportLog:
-    case ArtifactKind::Baseline:
-    case ArtifactKind::CommandLog:
-    case ArtifactKind::ModelSelections:
-    case ArtifactKind::TokenEvents:
-    case ArtifactKind::GitContext:
-    case ArtifactKind::RunSummary:
-        return true;
-    default:
-        return false;
-    }
 }
 
 bool hasRecords(const DocumentRecords& records)
@@ -59,7 +36,7 @@ std::string_view damageName(Mojibake mojibake)
 
 DocumentReader::DocumentReader(TextSource origin, std::optional<ArtifactKind> kind, std::optional<RunKey> key,
                                const Rules& rules, TestDictionary& dictionary)
-    : m_origin(std::move(origin)), m_kind(kind), m_rules(rules), m_dictionary(dictionary)
+    : m_context{std::move(origin), rules, dictionary}, m_kind(kind)
 {
     m_records.key = std::move(key);
     if (m_kind)
@@ -81,14 +58,14 @@ void DocumentReader::addLine(std::string_view line)
 
 void DocumentReader::decideKind()
 {
-    const ArtifactKind found = m_kind ? *m_kind : kindOfDocument(m_head, false);
+    const ArtifactKind found = m_kind ? *m_kind : kindOfContent(m_head, false);
     // A member cannot hold members: their headers would have ended it.
     m_kind = found == ArtifactKind::Bundle ? ArtifactKind::Unknown : found;
     m_records.kind = *m_kind;
-    // Corpora are large and have the digest of their file.
-    m_wantsDigest = m_records.kind != ArtifactKind::ReportCorpus || !m_origin.member.empty();
-    m_parser = makeDocumentParser(*m_kind, m_origin, m_rules, m_dictionary);
-    m_logText.emplace(*m_kind, m_origin, m_rules);
+    m_wantsDigest = !has(*m_kind, Trait::DigestOfFile) || !m_context.origin.member.empty();
+    if (const auto make = formatOf(*m_kind).make)
+        m_parser = make(m_context);
+    m_logText.emplace(*m_kind, m_context.origin, m_context.rules);
     if (!m_logText->wantsLines())
         m_logText.reset();
     const std::string head = std::move(m_head);
@@ -108,10 +85,10 @@ void DocumentReader::take(std::string_view line)
         m_mojibake.addLine(line);
         repaired = undamaged(line);
         if (repaired && m_damagedLines++ == 0)
-            m_firstDamaged = m_origin.pointTo(LineNumber{m_lines}, line);
+            m_firstDamaged = m_context.origin.pointTo(LineNumber{m_lines}, line);
     }
     if (!line.empty() && std::memchr(line.data(), '\0', line.size()) && m_nulLines++ == 0)
-        m_firstNul = m_origin.pointTo(LineNumber{m_lines}, {});
+        m_firstNul = m_context.origin.pointTo(LineNumber{m_lines}, {});
     if (m_wantsDigest)
         m_digest.addLine(repaired ? std::string_view(*repaired) : line);
     if (m_parser)
@@ -133,11 +110,10 @@ DocumentRecords DocumentReader::finish()
         m_logText->finish(m_records.text, m_records.problems);
     for (Witness& witness : m_records.witnesses) {
         // What such a report calls its run is seldom what the run's folder is called.
-        const bool ofOtherTool = m_records.kind == ArtifactKind::JUnitXml || m_records.kind == ArtifactKind::CtrfReport;
-        if ((witness.key.runId.empty() || ofOtherTool) && m_records.key)
+        if ((witness.key.runId.empty() || has(m_records.kind, Trait::NamesLoosely)) && m_records.key)
             witness.key = *m_records.key;
         if (witness.key.runId.empty()) {
-            if (const std::optional<RunKey> stated = m_rules.executors().runOfPath(witness.reportPath))
+            if (const std::optional<RunKey> stated = m_context.rules.executors().runOfPath(witness.reportPath))
                 witness.key = *stated;
         }
     }
@@ -151,11 +127,11 @@ DocumentRecords DocumentReader::finish()
                 stats.key.runId = m_records.key->runId;
         }
     }
-    if (holdsRecords(m_records.kind) && !hasRecords(m_records)) {
+    if (has(m_records.kind, Trait::HoldsRecords) && !hasRecords(m_records)) {
         addProblem(m_records.problems,
                    {Severity::Warning,
                     {"problem.document.nothing-read", {{"kind", std::string(kindName(m_records.kind))}}},
-                    m_origin.pointTo(LineNumber{1}, LineNumber{std::max<std::int64_t>(m_lines, 1)}, {})});
+                    m_context.origin.pointTo(LineNumber{1}, LineNumber{std::max<std::int64_t>(m_lines, 1)}, {})});
     }
     if (m_records.mojibake != Mojibake::None) {
         Problem problem{Severity::Warning, {"problem.encoding.mojibake", {}}, m_firstDamaged, m_damagedLines};

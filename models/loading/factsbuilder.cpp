@@ -3,6 +3,7 @@
 
 #include "models/files/digest.h"
 #include "models/loading/classreports.h"
+#include "models/parsing/formats/formats.h"
 #include "models/parsing/git/gitcontext.h"
 #include "models/parsing/reports/testnodeid.h"
 
@@ -37,30 +38,14 @@ struct Copy
     }
 };
 
-/// Equal texts of runs with different keys are not one document: a short log may read the same in two runs.
-bool belongsToARun(const Copy& copy)
-{
-    switch (copy.records->kind) {
-    case ArtifactKind::PytestLog:
-    case ArtifactKind::PytestReport:
-    case ArtifactKind::CiRunnerLog:
-    case ArtifactKind::RunnerLog:
-    case ArtifactKind::JUnitXml:
-    case ArtifactKind::CtrfReport:
-    case ArtifactKind::ReportLog:
-        return true;
-    default:
-        return false;
-    }
-}
-
-/// Copies of one text, parted by the runs that their paths name. Those that name none join the first.
+/// Copies of one text, parted by the runs that their paths name, where a text belongs to one run: a short log may read
+/// the same in two. Those that name none join the first.
 std::vector<std::vector<Copy>> partByRun(std::vector<Copy> copies)
 {
     std::map<RunKey, std::vector<Copy>> byKey;
     std::vector<Copy> keyless;
     for (Copy& copy : copies) {
-        if (belongsToARun(copy) && copy.records->key)
+        if (has(copy.records->kind, Trait::OneRun) && copy.records->key)
             byKey[*copy.records->key].push_back(copy);
         else
             keyless.push_back(copy);
@@ -232,14 +217,14 @@ private:
                          [&](const Witness& a, const Witness& b) { return rank(a) < rank(b); });
     }
 
-    /// JUnit and CTRF name tests in their own way; what it stands for may only be seen beside other sources.
+    /// What such a name of a test stands for may only be seen beside other sources.
     bool namesLoosely(const Witness& witness) const
     {
         const FileFacts& file = m_files[static_cast<std::size_t>(witness.document.artifact)];
         const int member = witness.document.member;
         const ArtifactKind kind =
             member < 0 ? file.artifact.kind : file.artifact.members[static_cast<std::size_t>(member)].kind;
-        return kind == ArtifactKind::JUnitXml || kind == ArtifactKind::CtrfReport;
+        return has(kind, Trait::NamesLoosely);
     }
 
     /// Marks which ids of each thread's dictionary the pack really uses.

@@ -2,10 +2,10 @@
 #include "models/loading/filereader.h"
 
 #include "models/files/kinds/bundle.h"
-#include "models/files/kinds/contentkind.h"
 #include "models/files/text/filetext.h"
 #include "models/files/text/linereader.h"
 #include "models/loading/identify.h"
+#include "models/parsing/formats/formats.h"
 #include "models/parsing/telemetry/telemetrydb.h"
 
 #include <utility>
@@ -44,7 +44,7 @@ void FileReader::read(const ScannedFile& file, FileFacts& facts)
         readDatabase(file, facts);
     else if (facts.artifact.kind == ArtifactKind::Bundle)
         readMembers(file, facts);
-    else if (isText(facts.artifact.kind))
+    else if (has(facts.artifact.kind, Trait::Text))
         readLines(file, facts);
 }
 
@@ -189,7 +189,7 @@ FileReader::Confirmed FileReader::confirm(const ScannedFile& file, FileFacts& fa
         return Confirmed::AsRead;
     }
     Confirmed confirmed = Confirmed::AsRead;
-    if (isText(facts.artifact.kind) && !text->looksBinary && text->encoding != facts.artifact.encoding) {
+    if (has(facts.artifact.kind, Trait::Text) && !text->looksBinary && text->encoding != facts.artifact.encoding) {
         readAgain(file, facts, *text);
         confirmed = Confirmed::ReadAgain;
     }
@@ -197,7 +197,7 @@ FileReader::Confirmed FileReader::confirm(const ScannedFile& file, FileFacts& fa
     artifact.sha256 = digest.hex();
     if (changedSince(file))
         addFileProblem(artifact, Severity::Warning, {"problem.file.changed-while-reading", {}});
-    if (isText(artifact.kind) && !text->looksBinary) {
+    if (has(artifact.kind, Trait::Text) && !text->looksBinary) {
         artifact.lines = text->lines;
         artifact.nulBytes = text->nulBytes;
     }

@@ -2,11 +2,10 @@
 #include "models/loading/identify.h"
 
 #include "models/files/kinds/binarycheck.h"
-#include "models/files/kinds/contentkind.h"
 #include "models/files/text/blockreader.h"
 #include "models/files/text/encoding.h"
 #include "models/files/text/filetext.h"
-#include "models/parsing/runners/runnerlog.h"
+#include "models/parsing/formats/formats.h"
 
 #include <sys/stat.h>
 
@@ -65,7 +64,7 @@ void identifyContent(std::string_view raw, Artifact& artifact)
     const std::string text = decodeToUtf8(body, guess.encoding);
     const bool binary = utf16 ? looksBinaryDecoded(std::string_view(text).substr(0, 8192))
                               : looksBinary(body, guess.encoding == TextEncoding::Utf8);
-    artifact.kind = kindOfDocument(binary ? raw : std::string_view(text), binary);
+    artifact.kind = kindOfContent(binary ? raw : std::string_view(text), binary);
     if (binary)
         return;
     artifact.encoding = guess.encoding;
@@ -73,20 +72,6 @@ void identifyContent(std::string_view raw, Artifact& artifact)
 }
 
 } // namespace
-
-ArtifactKind kindOfDocument(std::string_view decodedHead, bool looksBinary)
-{
-    const ArtifactKind kind = kindOfContent(decodedHead, looksBinary);
-    if (kind != ArtifactKind::Unknown && kind != ArtifactKind::Prose)
-        return kind;
-    constexpr std::int64_t titleLines = 5;
-    const RunnerSigns signs = runnerSigns(decodedHead);
-    // A document may quote a log: it is one if it starts as one, or is little else.
-    const bool isLog =
-        signs.firstLine.isValid() &&
-        (kind == ArtifactKind::Unknown || signs.firstLine.value <= titleLines || signs.lines * 2 >= signs.allLines);
-    return isLog ? ArtifactKind::RunnerLog : kind;
-}
 
 Artifact identify(const ScannedFile& file)
 {
@@ -130,20 +115,6 @@ bool changedSince(const ScannedFile& file)
     const std::int64_t modified = static_cast<std::int64_t>(now.st_mtim.tv_sec) * 1'000'000'000 + now.st_mtim.tv_nsec;
     return !S_ISREG(now.st_mode) || static_cast<std::uint64_t>(now.st_size) != file.bytes ||
            modified != file.modifiedNs;
-}
-
-bool isText(ArtifactKind kind)
-{
-    switch (kind) {
-    case ArtifactKind::Empty:
-    case ArtifactKind::Binary:
-    case ArtifactKind::Special:
-    case ArtifactKind::Unreadable:
-    case ArtifactKind::Sqlite:
-        return false;
-    default:
-        return true;
-    }
 }
 
 } // namespace exhibit

@@ -5,24 +5,16 @@
 #include "models/domain/result.h"
 #include "models/files/packscanner.h"
 
-#include <string_view>
-
 namespace exhibit {
 
 /// The artifact of a file as far as its first block tells: path, size, time, kind, encoding; and the problems of files
 /// that cannot or must not be read. Fast: one read.
 Artifact identify(const ScannedFile& file);
 
-/// What a text is by its decoded head: as kindOfContent() says, and whether it is the print of a test runner.
-ArtifactKind kindOfDocument(std::string_view decodedHead, bool looksBinary);
-
 /// The problem of a file that could not be read because of `error`.
 Problem fileProblem(const std::string& path, const Error& error);
 
 /// True if the file is no longer what was scanned: other size, time or type, or gone.
 bool changedSince(const ScannedFile& file);
-
-/// Kinds whose lines are read.
-bool isText(ArtifactKind kind);
 
 } // namespace exhibit

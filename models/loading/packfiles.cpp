@@ -4,6 +4,7 @@
 #include "models/loading/factsbuilder.h"
 #include "models/loading/filereader.h"
 #include "models/loading/identify.h"
+#include "models/parsing/formats/formats.h"
 
 #include <algorithm>
 #include <atomic>
@@ -16,26 +17,6 @@
 namespace exhibit {
 
 namespace {
-
-/// Sources of runs come before everything else: their summaries are what a person waits for.
-bool speaksOfRuns(ArtifactKind kind)
-{
-    switch (kind) {
-    case ArtifactKind::Bundle:
-    case ArtifactKind::PytestLog:
-    case ArtifactKind::PytestReport:
-    case ArtifactKind::ReportCorpus:
-    case ArtifactKind::JUnitXml:
-    case ArtifactKind::CtrfReport:
-    case ArtifactKind::ReportLog:
-    case ArtifactKind::CiRunnerLog:
-    case ArtifactKind::RunnerLog:
-    case ArtifactKind::RunSummary:
-        return true;
-    default:
-        return false;
-    }
-}
 
 Message noteOf(const FileFacts& facts)
 {
@@ -58,7 +39,7 @@ Message noteOf(const FileFacts& facts)
         return note("loading.note.claims", claims);
     if (commits > 0)
         return note("loading.note.commits", commits);
-    return isText(facts.artifact.kind)
+    return has(facts.artifact.kind, Trait::Text)
                ? note("loading.note.lines", static_cast<std::size_t>(std::max<std::int64_t>(facts.artifact.lines, 0)))
                : Message{};
 }
@@ -98,14 +79,15 @@ private:
         call(*m_listener);
     }
 
-    /// Largest first, so that no thread ends long after the others.
+    /// Sources of runs come before everything else: their summaries are what a person waits for. Then largest first, so
+    /// that no thread ends long after the others.
     std::vector<std::size_t> order() const
     {
         std::vector<std::size_t> order(m_files.size());
         std::iota(order.begin(), order.end(), std::size_t{0});
         std::stable_sort(order.begin(), order.end(), [this](std::size_t a, std::size_t b) {
-            const bool runsA = speaksOfRuns(m_facts[a].artifact.kind);
-            const bool runsB = speaksOfRuns(m_facts[b].artifact.kind);
+            const bool runsA = has(m_facts[a].artifact.kind, Trait::RunSource);
+            const bool runsB = has(m_facts[b].artifact.kind, Trait::RunSource);
             return runsA != runsB ? runsA : m_files[a].bytes > m_files[b].bytes;
         });
         return order;

@@ -8,6 +8,7 @@
 #include "models/loading/packfiles.h"
 #include "models/loading/rulefiles.h"
 #include "models/loading/userfolders.h"
+#include "models/parsing/formats/formats.h"
 #include "models/review/engine.h"
 #include "models/review/runs/runs.h"
 #include "models/store/indexstore.h"
@@ -83,9 +84,8 @@ void notePoorPack(PackFacts& facts)
         facts.problems.push_back({Severity::Warning, {"problem.pack.empty", {}}, {}});
         return;
     }
-    const bool known = std::any_of(facts.documents.begin(), facts.documents.end(), [](const Document& document) {
-        return document.kind != ArtifactKind::Unknown && document.kind != ArtifactKind::Json;
-    });
+    const bool known = std::any_of(facts.documents.begin(), facts.documents.end(),
+                                   [](const Document& document) { return !has(document.kind, Trait::NoForm); });
     if (!known) {
         facts.problems.push_back({Severity::Warning,
                                   {"problem.pack.nothing-known", {{"files", std::to_string(facts.artifacts.size())}}},

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/loading/searchjob.h"
 
-#include "models/loading/identify.h"
+#include "models/parsing/formats/formats.h"
 
 #include <QElapsedTimer>
 
@@ -26,7 +26,7 @@ public:
         for (const Artifact& artifact : m_facts.artifacts) {
             if (m_cancel.isCancelled())
                 return m_count;
-            if (isText(artifact.kind))
+            if (has(artifact.kind, Trait::Text))
                 searchOne(artifact);
         }
         flush();

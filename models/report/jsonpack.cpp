@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/parsing/formats/formats.h"
 #include "models/report/documents.h"
 #include "models/report/jsonsections.h"
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/parsing/formats/formats.h"
 #include "models/report/documents.h"
 #include "models/report/markdownsections.h"
 #include "models/report/markdowntext.h"
@@ -8,11 +9,6 @@
 namespace exhibit {
 
 namespace {
-
-bool isProse(ArtifactKind kind)
-{
-    return kind == ArtifactKind::Prose || kind == ArtifactKind::RunSummary || kind == ArtifactKind::PhaseSummary;
-}
 
 void note(std::string& notes, const std::string& text)
 {
@@ -119,8 +115,9 @@ std::string problemLine(MarkdownContext& context, const Problem& problem)
 bool hasProse(const PackFacts& facts)
 {
     return std::any_of(facts.artifacts.begin(), facts.artifacts.end(), [](const Artifact& artifact) {
-        return isProse(artifact.kind) || std::any_of(artifact.members.begin(), artifact.members.end(),
-                                                     [](const Member& member) { return isProse(member.kind); });
+        return has(artifact.kind, Trait::Prose) ||
+               std::any_of(artifact.members.begin(), artifact.members.end(),
+                           [](const Member& member) { return has(member.kind, Trait::Prose); });
     });
 }
 

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/domain/artifact.h"
 #include "models/domain/commit.h"
 #include "models/domain/documenttext.h"
 #include "models/domain/message.h"
 #include "models/domain/outcome.h"
 #include "models/domain/sourceref.h"
+#include "models/parsing/formats/formats.h"
 #include "models/sql/statement.h"
 #include "models/store/netstring.h"
 

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/files/kinds/bundle.h"
 
-#include "models/files/kinds/contentkind.h"
 #include "models/files/text/filetext.h"
 #include "models/files/text/linereader.h"
 #include "models/files/text/mojibake.h"
 #include "models/files/text/textfile.h"
+#include "models/parsing/formats/formats.h"
 #include "tests/files/filehelpers.h"
 #include "tests/support/testpacks.h"
 

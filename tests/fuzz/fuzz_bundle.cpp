@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/files/digest.h"
 #include "models/files/kinds/bundle.h"
-#include "models/files/kinds/contentkind.h"
 #include "models/files/text/encoding.h"
 #include "models/files/text/mojibake.h"
+#include "models/parsing/formats/formats.h"
 
 #include <cstddef>
 #include <cstdint>

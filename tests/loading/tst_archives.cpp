@@ -2,6 +2,7 @@
 #include "models/files/archives/archivenames.h"
 #include "models/loading/archivecache.h"
 #include "models/loading/packreader.h"
+#include "models/parsing/formats/formats.h"
 #include "tests/support/testpacks.h"
 
 #include <QDir>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/loading/loadinbox.h"
 #include "models/loading/packreader.h"
+#include "models/parsing/formats/formats.h"
 #include "tests/support/testpacks.h"
 
 #include <QDir>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/files/kinds/contentkind.h"
 #include "models/files/kinds/runnermarks.h"
+#include "models/parsing/formats/formats.h"
 #include "models/parsing/pytest/pytestlog.h"
 #include "models/parsing/reports/baselinefile.h"
 #include "models/parsing/reports/ctrf.h"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/parsing/git/gitcontext.h"
 
+#include "models/parsing/formats/parserbases.h"
 #include "models/parsing/git/diffmarks.h"
 #include "models/parsing/git/gitcontextlines.h"
 
@@ -305,6 +306,24 @@ std::vector<Commit> parseGitContext(const TextSource& source, const Rules& rules
         rest = newline == std::string_view::npos ? std::string_view{} : rest.substr(newline + 1);
     }
     return parser.finish();
+}
+
+std::unique_ptr<DocumentParser> makeGitContext(const DocumentContext& context)
+{
+    class Document : public DocumentParser
+    {
+    public:
+        explicit Document(const DocumentContext& context) : m_parser(context.origin, context.rules) {}
+        void addLine(LineNumber /*line*/, std::string_view text) override { m_parser.addLine(text); }
+        void finish(Mojibake /*mojibake*/, DocumentRecords& records) override
+        {
+            append(records.commits, m_parser.finish());
+        }
+
+    private:
+        GitContextParser m_parser;
+    };
+    return std::make_unique<Document>(context);
 }
 
 } // namespace exhibit

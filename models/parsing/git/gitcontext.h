@@ -3,6 +3,7 @@
 
 #include "models/domain/commit.h"
 #include "models/domain/textsource.h"
+#include "models/parsing/formats/document.h"
 #include "models/parsing/rules/rules.h"
 
 #include <memory>
@@ -42,5 +43,7 @@ std::vector<Commit> parseGitContext(const TextSource& source, const Rules& rules
 /// 7 characters) are the same commit. Order is that of first mention; the fullest hash, message and file list win, and
 /// the pointer is that of the `commit` line with a diff, else with a header, else of the list.
 std::vector<Commit> mergeCommits(std::vector<Commit> commits);
+
+std::unique_ptr<DocumentParser> makeGitContext(const DocumentContext& context);
 
 } // namespace exhibit

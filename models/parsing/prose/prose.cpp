@@ -7,6 +7,7 @@
 #include "models/parsing/claims/testreader.h"
 #include "models/parsing/claims/testsubject.h"
 #include "models/parsing/claims/wordingreader.h"
+#include "models/parsing/formats/parserbases.h"
 #include "models/parsing/prose/markdown.h"
 #include "models/parsing/prose/markdownbounds.h"
 #include "models/parsing/told/prosetext.h"
@@ -96,6 +97,18 @@ DocumentText readSummaryText(const TextSource& source, Mojibake mojibake, const 
     const std::vector<std::string_view> original = splitLines(source.text);
     const std::vector<std::string_view> lines = splitLines(text);
     return readProseText({source, document, original, lines}, ProseKind::Summary, rules, problems);
+}
+
+std::unique_ptr<DocumentParser> makeProse(const DocumentContext& context)
+{
+    return makeWholeText(
+        context, [&rules = context.rules](const TextSource& source, Mojibake mojibake, DocumentRecords& records) {
+            ProseRecords prose = parseProse(source, mojibake, rules);
+            records.claims = std::move(prose.claims);
+            records.mentions = std::move(prose.mentions);
+            records.text = std::move(prose.text);
+            appendProblems(records.problems, std::move(prose.problems));
+        });
 }
 
 } // namespace exhibit

@@ -6,8 +6,10 @@
 #include "models/domain/packfacts.h"
 #include "models/domain/problem.h"
 #include "models/domain/textsource.h"
+#include "models/parsing/formats/document.h"
 #include "models/parsing/rules/rules.h"
 
+#include <memory>
 #include <vector>
 
 namespace exhibit {
@@ -28,5 +30,7 @@ ProseRecords parseProse(const TextSource& source, Mojibake mojibake, const Rules
 /// What a summary of a run tells beside its outcome.
 DocumentText readSummaryText(const TextSource& source, Mojibake mojibake, const Rules& rules,
                              std::vector<Problem>& problems);
+
+std::unique_ptr<DocumentParser> makeProse(const DocumentContext& context);
 
 } // namespace exhibit

@@ -5,6 +5,7 @@
 #include "models/domain/problem.h"
 #include "models/domain/run.h"
 #include "models/domain/textsource.h"
+#include "models/parsing/formats/document.h"
 #include "models/parsing/pytest/pytestlogsession.h"
 
 #include <memory>
@@ -79,4 +80,5 @@ private:
 /// Reads `source.text` as a whole.
 std::vector<Witness> parsePytestLog(const TextSource& source, TestDictionary& tests, std::vector<Problem>& problems);
 
+std::unique_ptr<DocumentParser> makePytestLog(const DocumentContext& context);
 } // namespace exhibit

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/parsing/pytest/pytestreport.h"
 
+#include "models/parsing/formats/parserbases.h"
 #include "models/parsing/json/jsonlines.h"
 #include "models/parsing/json/jsonlinesvalues.h"
 #include "models/parsing/pytest/pytestreportbuilder.h"
 #include "models/parsing/pytest/pytestreportdraft.h"
 #include "models/parsing/reports/reportcounts.h"
 #include "models/parsing/reports/reportname.h"
+#include "models/parsing/rules/rules.h"
 
 #include <algorithm>
 #include <string>
@@ -67,6 +69,36 @@ Problem simpleProblem(std::string_view id, Severity severity, const SourceRef& w
     problem.where = where;
     return problem;
 }
+
+RunKeyOfPath runOfPath(const Rules& rules)
+{
+    return [&rules](std::string_view path) { return rules.executors().runOfPath(path); };
+}
+
+void takeFrom(ReportParser& parser, DocumentRecords& records)
+{
+    append(records.witnesses, parser.finish());
+    appendProblems(records.problems, parser.takeProblems());
+}
+
+class Corpus : public JsonDocument
+{
+public:
+    explicit Corpus(const DocumentContext& context)
+        : JsonDocument(context, OneLine::IsALine), m_parser(context.tests, runOfPath(context.rules))
+    {}
+
+protected:
+    void readLine(const TextSource& origin, LineNumber line, std::string_view text) override
+    {
+        m_parser.addLine(origin, line, text);
+    }
+    void readFile(const TextSource& source) override { m_parser.addFile(source); }
+    void takeRecords(DocumentRecords& records) override { takeFrom(m_parser, records); }
+
+private:
+    ReportParser m_parser;
+};
 
 } // namespace
 
@@ -408,6 +440,21 @@ std::vector<Witness> ReportParser::finish()
 std::vector<Problem> ReportParser::takeProblems()
 {
     return std::exchange(d->problems, {});
+}
+
+std::unique_ptr<DocumentParser> makePytestReport(const DocumentContext& context)
+{
+    return makeWholeFile(
+        context, [&rules = context.rules, &tests = context.tests](const TextSource& source, DocumentRecords& records) {
+            ReportParser parser(tests, runOfPath(rules));
+            parser.addFile(source);
+            takeFrom(parser, records);
+        });
+}
+
+std::unique_ptr<DocumentParser> makeReportCorpus(const DocumentContext& context)
+{
+    return std::make_unique<Corpus>(context);
 }
 
 } // namespace exhibit

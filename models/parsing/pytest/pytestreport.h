@@ -5,6 +5,7 @@
 #include "models/domain/problem.h"
 #include "models/domain/run.h"
 #include "models/domain/textsource.h"
+#include "models/parsing/formats/document.h"
 
 #include <functional>
 #include <memory>
@@ -55,5 +56,9 @@ private:
 /// What exit code and counts say together (pytest's rules: 0 ok, 1 failures, 2 interrupted or not collected, 3
 /// internal, 4 usage, 5 none collected). Zero tests are an error only with a non-zero exit code or failed collectors.
 RunState runStateOf(std::optional<int> exitCode, const RunCounts& counts);
+
+/// A single report, whatever its line ends; and many of them, or one test a line.
+std::unique_ptr<DocumentParser> makePytestReport(const DocumentContext& context);
+std::unique_ptr<DocumentParser> makeReportCorpus(const DocumentContext& context);
 
 } // namespace exhibit

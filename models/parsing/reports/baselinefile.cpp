@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/parsing/reports/baselinefile.h"
 
+#include "models/parsing/formats/parserbases.h"
 #include "models/parsing/json/jsonlines.h"
 #include "models/parsing/json/jsonlinesvalues.h"
 #include "models/parsing/pytest/pytestreportbuilder.h"
@@ -174,6 +175,14 @@ std::optional<BaselineFile> parseBaselineFile(const TextSource& source, std::vec
     if (file)
         checkNumbers(*file, problems);
     return file;
+}
+
+std::unique_ptr<DocumentParser> makeBaseline(const DocumentContext& context)
+{
+    return makeWholeFile(context, [](const TextSource& source, DocumentRecords& records) {
+        if (std::optional<BaselineFile> file = parseBaselineFile(source, records.problems))
+            records.baselineFiles.push_back(std::move(*file));
+    });
 }
 
 } // namespace exhibit

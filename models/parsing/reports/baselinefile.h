@@ -4,7 +4,9 @@
 #include "models/domain/failures/trackerbaseline.h"
 #include "models/domain/problem.h"
 #include "models/domain/textsource.h"
+#include "models/parsing/formats/document.h"
 
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -15,5 +17,7 @@ namespace exhibit {
 /// problem, if the text is broken or has no `failing_test_ids`. Numbers that disagree with the lists are a problem.
 /// A time without zone is UTC: so writes the tracker.
 std::optional<BaselineFile> parseBaselineFile(const TextSource& source, std::vector<Problem>& problems);
+
+std::unique_ptr<DocumentParser> makeBaseline(const DocumentContext& context);
 
 } // namespace exhibit

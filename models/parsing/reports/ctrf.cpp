@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/parsing/reports/ctrf.h"
 
+#include "models/parsing/formats/parserbases.h"
 #include "models/parsing/json/jsonlines.h"
 #include "models/parsing/json/jsonlinesvalues.h"
 #include "models/parsing/pytest/pytestreport.h"
@@ -360,6 +361,16 @@ std::vector<Witness> CtrfParser::finish()
 std::vector<Problem> CtrfParser::takeProblems()
 {
     return std::exchange(d->problems, {});
+}
+
+std::unique_ptr<DocumentParser> makeCtrf(const DocumentContext& context)
+{
+    return makeWholeFile(context, [&tests = context.tests](const TextSource& source, DocumentRecords& records) {
+        CtrfParser parser(tests);
+        parser.addFile(source);
+        append(records.witnesses, parser.finish());
+        appendProblems(records.problems, parser.takeProblems());
+    });
 }
 
 } // namespace exhibit

@@ -5,6 +5,7 @@
 #include "models/domain/problem.h"
 #include "models/domain/run.h"
 #include "models/domain/textsource.h"
+#include "models/parsing/formats/document.h"
 
 #include <memory>
 #include <vector>
@@ -34,5 +35,7 @@ private:
     class Private;
     std::unique_ptr<Private> d;
 };
+
+std::unique_ptr<DocumentParser> makeCtrf(const DocumentContext& context);
 
 } // namespace exhibit

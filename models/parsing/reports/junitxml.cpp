@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/parsing/reports/junitxml.h"
 
+#include "models/parsing/formats/parserbases.h"
 #include "models/parsing/pytest/pytestreport.h"
 #include "models/parsing/pytest/pytestreporttext.h"
 #include "models/parsing/reports/junitcase.h"
@@ -322,6 +323,16 @@ std::vector<Witness> JUnitParser::finish()
 std::vector<Problem> JUnitParser::takeProblems()
 {
     return std::exchange(d->problems, {});
+}
+
+bool isJUnitXml(const TextHead& head)
+{
+    return head.rootName() == "testsuites" || head.rootName() == "testsuite";
+}
+
+std::unique_ptr<DocumentParser> makeJUnitXml(const DocumentContext& context)
+{
+    return std::make_unique<WitnessLines<JUnitParser>>(context);
 }
 
 } // namespace exhibit

@@ -5,6 +5,8 @@
 #include "models/domain/problem.h"
 #include "models/domain/run.h"
 #include "models/domain/textsource.h"
+#include "models/parsing/formats/document.h"
+#include "models/parsing/formats/texthead.h"
 
 #include <memory>
 #include <string_view>
@@ -44,5 +46,8 @@ private:
     class Private;
     std::unique_ptr<Private> d;
 };
+
+bool isJUnitXml(const TextHead& head);
+std::unique_ptr<DocumentParser> makeJUnitXml(const DocumentContext& context);
 
 } // namespace exhibit

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/parsing/reports/reportlog.h"
 
+#include "models/parsing/formats/parserbases.h"
 #include "models/parsing/json/jsonlines.h"
 #include "models/parsing/json/jsonlinesvalues.h"
 #include "models/parsing/pytest/pytestreport.h"
@@ -300,6 +301,11 @@ std::vector<Witness> ReportLogParser::finish()
 std::vector<Problem> ReportLogParser::takeProblems()
 {
     return std::exchange(d->problems, {});
+}
+
+std::unique_ptr<DocumentParser> makeReportLog(const DocumentContext& context)
+{
+    return std::make_unique<WitnessLines<ReportLogParser>>(context);
 }
 
 } // namespace exhibit

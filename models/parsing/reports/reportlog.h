@@ -5,6 +5,7 @@
 #include "models/domain/problem.h"
 #include "models/domain/run.h"
 #include "models/domain/textsource.h"
+#include "models/parsing/formats/document.h"
 
 #include <memory>
 #include <string_view>
@@ -37,5 +38,7 @@ private:
     class Private;
     std::unique_ptr<Private> d;
 };
+
+std::unique_ptr<DocumentParser> makeReportLog(const DocumentContext& context);
 
 } // namespace exhibit

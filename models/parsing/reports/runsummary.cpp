@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/parsing/reports/runsummary.h"
 
+#include "models/parsing/formats/parserbases.h"
+#include "models/parsing/prose/prose.h"
+#include "models/parsing/telemetry/applystats.h"
+
 #include <re2/re2.h>
 
 #include <cstdint>
@@ -100,6 +104,18 @@ std::optional<Witness> parseRunSummary(const TextSource& source)
             return std::nullopt;
     }
     return reader.witness;
+}
+
+std::unique_ptr<DocumentParser> makeRunSummary(const DocumentContext& context)
+{
+    return makeWholeText(
+        context, [&rules = context.rules](const TextSource& source, Mojibake mojibake, DocumentRecords& records) {
+            records.text = readSummaryText(source, mojibake, rules, records.problems);
+            if (std::optional<Witness> witness = parseRunSummary(source))
+                records.witnesses.push_back(std::move(*witness));
+            if (std::optional<ApplyStats> stats = applyStatsOfSummary(source))
+                records.applyStats.push_back(std::move(*stats));
+        });
 }
 
 } // namespace exhibit

@@ -3,7 +3,9 @@
 
 #include "models/domain/run.h"
 #include "models/domain/textsource.h"
+#include "models/parsing/formats/document.h"
 
+#include <memory>
 #include <optional>
 
 namespace exhibit {
@@ -13,5 +15,7 @@ namespace exhibit {
 /// the line of the state, createdEpoch from `Completed` if it states a zone. The state of the queue says nothing about
 /// tests, so `state` is Unknown and all counts are unset. Empty if the text has no such title.
 std::optional<Witness> parseRunSummary(const TextSource& source);
+
+std::unique_ptr<DocumentParser> makeRunSummary(const DocumentContext& context);
 
 } // namespace exhibit

@@ -2,6 +2,9 @@
 #include "models/parsing/runners/runnerlog.h"
 
 #include "models/domain/text.h"
+#include "models/files/kinds/runnermarks.h"
+#include "models/parsing/formats/parserbases.h"
+#include "models/parsing/formats/textforms.h"
 #include "models/parsing/text/ansi.h"
 
 #include <algorithm>
@@ -153,6 +156,35 @@ RunnerSigns runnerSigns(std::string_view text)
                                   hasText.begin() + witness.where.lastLine.value, true);
     }
     return signs;
+}
+
+bool isRunnerLog(const TextHead& head)
+{
+    constexpr std::int64_t titleLines = 5;
+    const RunnerSigns signs = runnerSigns(head.text());
+    if (!signs.firstLine.isValid())
+        return false;
+    // A document may quote a log: it is one if it starts as one, or is little else.
+    return signs.firstLine.value <= titleLines || signs.lines * 2 >= signs.allLines || !isProse(head);
+}
+
+std::unique_ptr<DocumentParser> makeRunnerLog(const DocumentContext& context)
+{
+    return std::make_unique<WitnessLines<RunnerLogParser>>(context);
+}
+
+std::unique_ptr<DocumentParser> makeCiRunnerLog(const DocumentContext& context)
+{
+    class Unwrapped : public WitnessLines<RunnerLogParser>
+    {
+    public:
+        using WitnessLines::WitnessLines;
+        void addLine(LineNumber line, std::string_view text) override
+        {
+            WitnessLines::addLine(line, withoutRunnerMarks(text));
+        }
+    };
+    return std::make_unique<Unwrapped>(context);
 }
 
 } // namespace exhibit

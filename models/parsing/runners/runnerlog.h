@@ -5,10 +5,13 @@
 #include "models/domain/problem.h"
 #include "models/domain/run.h"
 #include "models/domain/textsource.h"
+#include "models/parsing/formats/document.h"
+#include "models/parsing/formats/texthead.h"
 #include "models/parsing/pytest/pytestlog.h"
 #include "models/parsing/runners/runnerreader.h"
 
 #include <array>
+#include <memory>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -61,5 +64,11 @@ struct RunnerSigns
 };
 
 RunnerSigns runnerSigns(std::string_view text);
+
+/// A text that starts as such a log, or is little else, or is no prose.
+bool isRunnerLog(const TextHead& head);
+std::unique_ptr<DocumentParser> makeRunnerLog(const DocumentContext& context);
+/// The sessions inside what a CI runner wrapped, at the lines that they have in its log.
+std::unique_ptr<DocumentParser> makeCiRunnerLog(const DocumentContext& context);
 
 } // namespace exhibit

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/parsing/telemetry/applystats.h"
 
+#include "models/parsing/formats/parserbases.h"
 #include "models/parsing/json/jsonlines.h"
 #include "models/parsing/json/jsonlinesvalues.h"
 #include "models/parsing/pytest/pytestreportbuilder.h"
@@ -170,6 +171,41 @@ bool takeBullet(const std::string& name, const std::string& value, ApplyStats& s
     return false;
 }
 
+class OtherJson : public DocumentParser
+{
+public:
+    explicit OtherJson(const DocumentContext& context)
+        : m_origin(context.origin), m_text(context.origin, maxOtherJsonBytes)
+    {}
+
+    void addLine(LineNumber line, std::string_view text) override
+    {
+        m_text.addLine(line, text);
+        if (text.find(applyKey) == std::string_view::npos)
+            return;
+        m_mentioned = true;
+        append(m_ofLines, applyStatsOfJson(m_origin, line, text));
+    }
+
+    void finish(Mojibake /*mojibake*/, DocumentRecords& records) override
+    {
+        if (m_ofLines.empty() && m_mentioned && !m_text.isCut())
+            m_ofLines = applyStatsOfJson(m_origin, LineNumber{1}, m_text.source().text);
+        if (m_ofLines.empty() && m_mentioned)
+            m_text.reportCut(records.problems);
+        append(records.applyStats, std::move(m_ofLines));
+    }
+
+private:
+    static constexpr std::string_view applyKey = "\"apply_stats\"";
+    static constexpr std::size_t maxOtherJsonBytes = std::size_t{16} << 20;
+
+    TextSource m_origin;
+    TextCollector m_text;
+    std::vector<ApplyStats> m_ofLines;
+    bool m_mentioned = false;
+};
+
 } // namespace
 
 std::vector<ApplyStats> applyStatsOfJson(const TextSource& source, LineNumber line, std::string_view text)
@@ -226,6 +262,11 @@ std::optional<ApplyStats> applyStatsOfSummary(const TextSource& source)
     if (const std::optional<Witness> title = parseRunSummary(source))
         stats.key = title->key;
     return stats;
+}
+
+std::unique_ptr<DocumentParser> makeOtherJson(const DocumentContext& context)
+{
+    return std::make_unique<OtherJson>(context);
 }
 
 } // namespace exhibit

@@ -4,8 +4,10 @@
 #include "models/domain/appliedstats.h"
 #include "models/domain/problem.h"
 #include "models/domain/textsource.h"
+#include "models/parsing/formats/document.h"
 
 #include <cstddef>
+#include <memory>
 #include <optional>
 #include <string_view>
 #include <vector>
@@ -22,5 +24,8 @@ std::vector<ApplyStats> applyStatsOfJson(const TextSource& source, LineNumber li
 /// and so on, with or without bold names. Empty if there is no apply mode and no number of operations. The phase is
 /// that of the title.
 std::optional<ApplyStats> applyStatsOfSummary(const TextSource& source);
+
+/// JSON of no known shape, of which only what an executor applied is read: line by line, else as one value.
+std::unique_ptr<DocumentParser> makeOtherJson(const DocumentContext& context);
 
 } // namespace exhibit

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/parsing/telemetry/diagnostics.h"
 
+#include "models/parsing/formats/parserbases.h"
 #include "models/parsing/json/jsonlines.h"
 #include "models/parsing/json/jsonlinesvalues.h"
 #include "models/parsing/rules/executors.h"
+#include "models/parsing/rules/rules.h"
 
 #include <algorithm>
 #include <array>
@@ -197,6 +199,28 @@ std::vector<DiagnosticsRecord> DiagnosticsParser::takeRecords()
 std::vector<Problem> DiagnosticsParser::takeProblems()
 {
     return std::exchange(d->problems, {});
+}
+
+std::unique_ptr<DocumentParser> makeDiagnostics(const DocumentContext& context)
+{
+    class Document : public DocumentParser
+    {
+    public:
+        explicit Document(const DocumentContext& context)
+            : m_parser(context.rules.executors()), m_origin(context.origin)
+        {}
+        void addLine(LineNumber line, std::string_view text) override { m_parser.addLine(m_origin, line, text); }
+        void finish(Mojibake /*mojibake*/, DocumentRecords& records) override
+        {
+            append(records.diagnostics, m_parser.takeRecords());
+            appendProblems(records.problems, m_parser.takeProblems());
+        }
+
+    private:
+        DiagnosticsParser m_parser;
+        TextSource m_origin;
+    };
+    return std::make_unique<Document>(context);
 }
 
 } // namespace exhibit

@@ -4,6 +4,7 @@
 #include "models/domain/problem.h"
 #include "models/domain/telemetry.h"
 #include "models/domain/textsource.h"
+#include "models/parsing/formats/document.h"
 
 #include <memory>
 #include <string>
@@ -38,5 +39,7 @@ private:
     class Private;
     std::unique_ptr<Private> d;
 };
+
+std::unique_ptr<DocumentParser> makeDiagnostics(const DocumentContext& context);
 
 } // namespace exhibit

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/parsing/telemetry/tokenevents.h"
 
+#include "models/parsing/formats/parserbases.h"
 #include "models/parsing/json/jsonlines.h"
 #include "models/parsing/json/jsonlinesvalues.h"
 
@@ -284,6 +285,37 @@ std::vector<int> retriesAfterEscalations(const std::vector<Escalation>& escalati
         retries.push_back(retry);
     }
     return retries;
+}
+
+namespace {
+
+class TokenEventDocument : public JsonDocument
+{
+public:
+    explicit TokenEventDocument(const DocumentContext& context) : JsonDocument(context, OneLine::IsAFile) {}
+
+protected:
+    void readLine(const TextSource& origin, LineNumber line, std::string_view text) override
+    {
+        m_parser.addLine(origin, line, text);
+    }
+    void readFile(const TextSource& source) override { m_parser.addFile(source); }
+    void takeRecords(DocumentRecords& records) override
+    {
+        append(records.tokenEvents, m_parser.takeEvents());
+        append(records.escalations, m_parser.takeEscalations());
+        appendProblems(records.problems, m_parser.takeProblems());
+    }
+
+private:
+    TokenEventParser m_parser;
+};
+
+} // namespace
+
+std::unique_ptr<DocumentParser> makeTokenEvents(const DocumentContext& context)
+{
+    return std::make_unique<TokenEventDocument>(context);
 }
 
 } // namespace exhibit

@@ -4,6 +4,7 @@
 #include "models/domain/problem.h"
 #include "models/domain/telemetry.h"
 #include "models/domain/textsource.h"
+#include "models/parsing/formats/document.h"
 
 #include <memory>
 #include <string_view>
@@ -44,5 +45,7 @@ private:
 /// as they stand, `T` or blank between date and time.
 std::vector<int> retriesAfterEscalations(const std::vector<Escalation>& escalations,
                                          const std::vector<TokenEvent>& events);
+
+std::unique_ptr<DocumentParser> makeTokenEvents(const DocumentContext& context);
 
 } // namespace exhibit

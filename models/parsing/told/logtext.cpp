@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/parsing/told/logtext.h"
 
+#include "models/parsing/formats/formats.h"
+
 #include <iterator>
 #include <utility>
 
 namespace exhibit {
 
 LogText::LogText(ArtifactKind kind, const TextSource& origin, const Rules& rules)
-    : m_origin(origin), m_rules(rules),
-      m_recognises(kind == ArtifactKind::ExecutorLog || kind == ArtifactKind::CiRunnerLog ||
-                   kind == ArtifactKind::CommandOutput),
-      m_readsTables(kind == ArtifactKind::PytestLog || kind == ArtifactKind::CiRunnerLog), m_tables(origin)
+    : m_origin(origin), m_rules(rules), m_recognises(has(kind, Trait::Log)),
+      m_readsTables(has(kind, Trait::CoverageTable)), m_tables(origin)
 {}
 
 void LogText::addLine(const LineOfText& line)

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/files/kinds/contentkind.h"
-
 #include "models/files/text/filetext.h"
+#include "models/parsing/formats/formats.h"
 #include "tests/files/filehelpers.h"
 #include "tests/support/testpacks.h"
 

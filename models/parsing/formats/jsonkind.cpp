@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/files/kinds/jsonkind.h"
-
-#include "models/files/kinds/jsonpeek.h"
+#include "models/parsing/formats/jsonkind.h"
 
 #include <algorithm>
 #include <string>
@@ -28,66 +26,6 @@ std::string_view afterLine(std::string_view text)
 {
     const std::size_t newline = text.find('\n');
     return newline == std::string_view::npos ? std::string_view() : text.substr(newline + 1);
-}
-
-/// A pytest-json-report below `prefix`. A cut one may have shown only its first long member.
-bool isReport(const JsonPeek& peek, const std::string& prefix)
-{
-    const auto has = [&](std::string_view key) { return peek.has(prefix + std::string(key)); };
-    if (has("exitcode") && has("summary") && (has("tests") || has("collectors") || !peek.complete))
-        return true;
-    return !peek.complete && ((has("collectors[].nodeid") && has("collectors[].outcome")) ||
-                              (has("tests[].nodeid") && has("tests[].outcome")));
-}
-
-/// A wrapper that holds a report under whatever name.
-bool holdsReport(const JsonPeek& peek)
-{
-    if (peek.has("report") && (peek.has("run_id") || peek.has("report_path") || peek.has("phase")))
-        return true;
-    return std::any_of(peek.keys.begin(), peek.keys.end(), [&peek](const std::string& key) {
-        return key.find_first_of(".[") == std::string::npos && isReport(peek, key + '.');
-    });
-}
-
-/// Common Test Report Format.
-bool isCtrf(const JsonPeek& peek)
-{
-    const bool named = peek.has("reportFormat") || peek.has("results.tool") || peek.has("specVersion");
-    return peek.has("results") && named &&
-           (peek.has("results.summary") || peek.has("results.tests[].status") || !peek.complete);
-}
-
-/// One test of a report whose tests stand one a line, without a wrapper around them.
-bool isTest(const JsonPeek& peek, const std::string& prefix)
-{
-    return peek.has(prefix + "nodeid") && peek.has(prefix + "outcome");
-}
-
-ArtifactKind kindOfRecord(const JsonPeek& peek, const std::string& prefix)
-{
-    const auto has = [&](std::string_view key) { return peek.has(prefix + std::string(key)); };
-    if (isReport(peek, prefix))
-        return ArtifactKind::PytestReport;
-    if (has("$report_type"))
-        return ArtifactKind::ReportLog;
-    if (prefix.empty() && isCtrf(peek))
-        return ArtifactKind::CtrfReport;
-    if (isTest(peek, prefix) || (prefix.empty() && holdsReport(peek)))
-        return ArtifactKind::ReportCorpus;
-    if (has("failing_test_ids") && (has("commit_sha") || has("error_signatures")))
-        return ArtifactKind::Baseline;
-    if (has("command") && has("exit_code") && (has("timed_out") || has("skipped") || has("duration_sec")))
-        return ArtifactKind::CommandLog;
-    if (has("trigger") && has("choice") && (has("rationale") || has("run_id") || has("alternatives")))
-        return ArtifactKind::CommandLog;
-    if (has("role") && has("model") && (has("attempt_index") || has("escalation_info")))
-        return ArtifactKind::ModelSelections;
-    const bool shortEvent = has("predicted") && has("actual") && (has("budget") || has("smape"));
-    const bool escalation = has("retry_max_tokens") && has("base_value");
-    if (has("predicted_output_tokens") || shortEvent || escalation)
-        return ArtifactKind::TokenEvents;
-    return ArtifactKind::Json;
 }
 
 /// JSON lines that begin here: whole on one line, and followed by more of them or by nothing.
@@ -117,7 +55,7 @@ std::string_view afterPreface(std::string_view text)
 }
 
 /// The first record of a known shape among the first objects decides; broken lines are passed over.
-ArtifactKind kindOfObjects(std::string_view text)
+ArtifactKind kindOfObjects(std::string_view text, KindOfRecord kindOfRecord)
 {
     for (int count = 0; count < peekedObjects && text.starts_with('{'); ++count) {
         const JsonPeek peek = peekJson(text);
@@ -133,7 +71,7 @@ ArtifactKind kindOfObjects(std::string_view text)
     return ArtifactKind::Json;
 }
 
-ArtifactKind kindOfArray(const JsonPeek& peek)
+ArtifactKind kindOfArray(const JsonPeek& peek, KindOfRecord kindOfRecord)
 {
     const ArtifactKind kind = kindOfRecord(peek, "[].");
     return kind == ArtifactKind::PytestReport ? ArtifactKind::ReportCorpus : kind;
@@ -141,21 +79,21 @@ ArtifactKind kindOfArray(const JsonPeek& peek)
 
 } // namespace
 
-std::optional<ArtifactKind> kindOfJson(std::string_view decodedHead)
+std::optional<ArtifactKind> kindOfJson(std::string_view decodedHead, KindOfRecord kindOfRecord)
 {
     const std::string_view text = withoutBlanks(decodedHead);
     if (!text.starts_with('{') && !text.starts_with('[')) {
         const std::string_view lines = afterPreface(text);
         if (lines.empty())
             return {};
-        return kindOfObjects(lines);
+        return kindOfObjects(lines, kindOfRecord);
     }
     const JsonPeek peek = peekJson(text);
     if (text.starts_with('[')) {
         // `[12] text` is a line of a log.
         const bool isWhole = peek.complete && withoutBlanks(text.substr(peek.length)).empty();
         const bool isArray = !peek.broken && !peek.odd && (isWhole || (!peek.complete && !peek.keys.empty()));
-        return isArray ? std::optional(kindOfArray(peek)) : std::nullopt;
+        return isArray ? std::optional(kindOfArray(peek, kindOfRecord)) : std::nullopt;
     }
     // A first line that is broken does not make the rest of a JSON lines file something else.
     const std::string_view next = withoutBlanks(afterLine(text));
@@ -164,11 +102,11 @@ std::optional<ArtifactKind> kindOfJson(std::string_view decodedHead)
         return {};
     if (!peek.broken && peek.keys.empty() && !peek.complete)
         return {};
-    const ArtifactKind kind = kindOfObjects(text);
+    const ArtifactKind kind = kindOfObjects(text, kindOfRecord);
     if (kind != ArtifactKind::Json)
         return kind;
     if (linesFollow)
-        return kindOfObjects(next);
+        return kindOfObjects(next, kindOfRecord);
     return peek.odd ? std::nullopt : std::optional(kind);
 }
 

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/packfacts.h"
+#include "models/domain/textsource.h"
+
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace exhibit {
+
+class Rules;
+
+/// What one document (a whole artifact, or one member of a bundle) says. Test ids are those of the reading thread's
+/// dictionary; Claim::document and Witness::document are not set.
+struct DocumentRecords
+{
+    int member = -1; ///< index into Artifact::members, -1 for the whole artifact
+    ArtifactKind kind = ArtifactKind::Unknown;
+    Mojibake mojibake = Mojibake::None;
+    std::string textDigest;
+    std::optional<RunKey> key; ///< of the run whose folder the document's path names
+    std::vector<Witness> witnesses;
+    std::vector<Claim> claims;
+    std::vector<Mention> mentions;
+    std::vector<Commit> commits;
+    std::vector<TokenEvent> tokenEvents;
+    std::vector<Escalation> escalations;
+    std::vector<DiagnosticsRecord> diagnostics;
+    std::vector<BaselineFile> baselineFiles;
+    std::vector<ApplyStats> applyStats;
+    std::vector<Problem> problems;
+    DocumentText text;
+};
+
+/// What a parser is given beside the lines.
+struct DocumentContext
+{
+    TextSource origin; ///< where the document stands; its text is not used
+    const Rules& rules;
+    TestDictionary& tests; ///< both must outlive the parser
+};
+
+/// Reads one document line by line. One thread.
+class DocumentParser
+{
+public:
+    virtual ~DocumentParser() = default;
+    /// `line` counts in the document, from 1; `text` is without line end and dies with the call.
+    virtual void addLine(LineNumber line, std::string_view text) = 0;
+    /// `mojibake` is that of the whole document. Once, after the last line.
+    virtual void finish(Mojibake mojibake, DocumentRecords& records) = 0;
+};
+
+} // namespace exhibit

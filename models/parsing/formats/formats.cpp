@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/parsing/formats/formats.h"
+
+#include "models/files/kinds/binarycheck.h"
+#include "models/parsing/formats/jsonforms.h"
+#include "models/parsing/formats/jsonkind.h"
+#include "models/parsing/formats/textforms.h"
+#include "models/parsing/git/gitcontext.h"
+#include "models/parsing/prose/prose.h"
+#include "models/parsing/pytest/pytestlog.h"
+#include "models/parsing/pytest/pytestreport.h"
+#include "models/parsing/reports/baselinefile.h"
+#include "models/parsing/reports/ctrf.h"
+#include "models/parsing/reports/junitxml.h"
+#include "models/parsing/reports/reportlog.h"
+#include "models/parsing/reports/runsummary.h"
+#include "models/parsing/runners/runnerlog.h"
+#include "models/parsing/telemetry/applystats.h"
+#include "models/parsing/telemetry/diagnostics.h"
+#include "models/parsing/telemetry/tokenevents.h"
+
+#include <algorithm>
+#include <iterator>
+
+namespace exhibit {
+
+namespace {
+
+using Kind = ArtifactKind;
+using enum Trait;
+
+constexpr Traits report = Text | RunSource | OneRun | HoldsRecords;
+constexpr Traits log = Text | RunSource | OneRun | CoverageTable | LongPreface;
+
+constexpr Format table[] = {
+    // Not told by a text's lines.
+    {Kind::Empty, "empty", "empty", {}, nullptr, nullptr, nullptr},
+    {Kind::Binary, "binary", "binary", {}, nullptr, nullptr, nullptr},
+    {Kind::Special, "special", "link or special file, not read", {}, nullptr, nullptr, nullptr},
+    {Kind::Unreadable, "unreadable", "unreadable", {}, nullptr, nullptr, nullptr},
+    {Kind::Sqlite, "sqlite", "SQLite database", {}, nullptr, nullptr, nullptr},
+
+    {Kind::Bundle, "bundle", "bundle", Text | RunSource, isBundle, nullptr, nullptr},
+    {Kind::RunSummary, "run-summary", "run summary", Text | RunSource | Prose | HoldsRecords, isRunSummary, nullptr,
+     makeRunSummary},
+    {Kind::PhaseSummary, "phase-summary", "phase summary", Text | Prose, isPhaseSummary, nullptr, makeRunSummary},
+    {Kind::CommandOutput, "command-output", "command output", Text | Log, isCommandOutput, nullptr, nullptr},
+
+    // Markup, by its root.
+    {Kind::JUnitXml, "junit-xml", "JUnit XML", report | NamesLoosely, isJUnitXml, nullptr, makeJUnitXml},
+    {Kind::Unknown, "unknown", "text", Text | NoForm, isOtherMarkup, nullptr, nullptr},
+
+    {Kind::ExecutorLog, "executor-log", "executor log", Text | Log, isExecutorLog, nullptr, nullptr},
+
+    // JSON, by the keys of its records.
+    {Kind::PytestReport, "pytest-report", "pytest JSON report", report, nullptr, isPytestReport, makePytestReport},
+    {Kind::ReportLog, "pytest-reportlog", "pytest report log", report, nullptr, isReportLog, makeReportLog},
+    {Kind::CtrfReport, "ctrf-report", "CTRF report", report | NamesLoosely, nullptr, isCtrf, makeCtrf},
+    {Kind::ReportCorpus, "report-corpus", "pytest reports, one a line", Text | RunSource | HoldsRecords | DigestOfFile,
+     nullptr, isCorpusRecord, makeReportCorpus},
+    {Kind::Baseline, "baseline", "test baseline", Text | HoldsRecords, nullptr, isBaseline, makeBaseline},
+    {Kind::CommandLog, "command-log", "diagnostics log", Text | HoldsRecords, nullptr, isDiagnostics, makeDiagnostics},
+    {Kind::ModelSelections, "model-selections", "model selections", Text | HoldsRecords, nullptr, isModelSelection,
+     makeDiagnostics},
+    {Kind::TokenEvents, "token-events", "token events", Text | HoldsRecords, nullptr, isTokenEvent, makeTokenEvents},
+    {Kind::Json, "json", "JSON", Text | NoForm, nullptr, nullptr, makeOtherJson},
+
+    // Logs and prose, by what their lines look like.
+    {Kind::CiRunnerLog, "ci-runner-log", "CI runner log", log | Log, isCiRunnerLog, nullptr, makeCiRunnerLog},
+    {Kind::GitContext, "git-context", "git context", Text | HoldsRecords, isGitContext, nullptr, makeGitContext},
+    {Kind::PytestLog, "pytest-log", "pytest text log", log | HoldsRecords, isPytestLog, nullptr, makePytestLog},
+    {Kind::RunnerLog, "test-log", "test log", Text | RunSource | OneRun | HoldsRecords, isRunnerLog, nullptr,
+     makeRunnerLog},
+    {Kind::Prose, "prose", "prose", Text | Prose, isProse, nullptr, makeProse},
+};
+
+constexpr bool isComplete()
+{
+    for (int kind = 0; kind <= static_cast<int>(Kind::Sqlite); ++kind) {
+        int rows = 0;
+        for (const Format& format : table)
+            rows += format.kind == static_cast<Kind>(kind) ? 1 : 0;
+        if (rows != 1)
+            return false;
+    }
+    return true;
+}
+static_assert(isComplete(), "each kind has one row");
+
+ArtifactKind kindOfRecord(const JsonPeek& peek, const std::string& prefix)
+{
+    const auto found = std::find_if(std::begin(table), std::end(table), [&](const Format& format) {
+        return format.recogniseRecord && format.recogniseRecord(peek, prefix);
+    });
+    return found == std::end(table) ? Kind::Json : found->kind;
+}
+
+ArtifactKind kindOfText(std::string_view text)
+{
+    const TextHead head(text);
+    if (head.lines().empty())
+        return Kind::Unknown;
+    bool isJsonAsked = false;
+    for (const Format& format : table) {
+        if (format.recogniseText && format.recogniseText(head))
+            return format.kind;
+        if (!format.recogniseRecord || isJsonAsked)
+            continue;
+        isJsonAsked = true;
+        if (const std::optional<ArtifactKind> kind = kindOfJson(text, kindOfRecord))
+            return *kind;
+    }
+    return Kind::Unknown;
+}
+
+ArtifactKind kindOfTail(std::string_view text)
+{
+    const TextHead tail = TextHead::tailOf(text);
+    const auto found = std::find_if(std::begin(table), std::end(table), [&tail](const Format& format) {
+        return format.traits.has(LongPreface) && !tail.lines().empty() && format.recogniseText(tail);
+    });
+    return found == std::end(table) ? Kind::Unknown : found->kind;
+}
+
+} // namespace
+
+std::span<const Format> formats()
+{
+    return table;
+}
+
+const Format& formatOf(ArtifactKind kind)
+{
+    return *std::find_if(std::begin(table), std::end(table), [kind](const Format& row) { return row.kind == kind; });
+}
+
+std::string_view kindName(ArtifactKind kind)
+{
+    return formatOf(kind).name;
+}
+
+ArtifactKind kindFromName(std::string_view name)
+{
+    const auto found =
+        std::find_if(std::begin(table), std::end(table), [name](const Format& row) { return row.name == name; });
+    return found == std::end(table) ? Kind::Unknown : found->kind;
+}
+
+ArtifactKind kindOfContent(std::string_view decodedHead, bool looksBinary)
+{
+    if (looksBinary)
+        return decodedHead.starts_with(sqliteMagic) ? Kind::Sqlite : Kind::Binary;
+    if (decodedHead.starts_with("\xEF\xBB\xBF"))
+        decodedHead.remove_prefix(3);
+    if (decodedHead.empty())
+        return Kind::Empty;
+    const ArtifactKind kind = kindOfText(decodedHead);
+    return kind == Kind::Unknown ? kindOfTail(decodedHead) : kind;
+}
+
+} // namespace exhibit

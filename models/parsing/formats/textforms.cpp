@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/parsing/formats/textforms.h"
+
+#include "models/files/kinds/bundle.h"
+#include "models/files/kinds/runnermarks.h"
+
+#include <re2/re2.h>
+
+#include <algorithm>
+
+namespace exhibit {
+
+namespace {
+
+using Lines = TextHead::Lines;
+
+constexpr std::size_t titleLines = 30; ///< a kind's sure sign stands this near the top
+
+re2::StringPiece piece(std::string_view text)
+{
+    return {text.data(), text.size()};
+}
+
+bool matches(std::string_view line, const re2::RE2& pattern)
+{
+    return re2::RE2::PartialMatch(piece(line), pattern);
+}
+
+int countMatches(const Lines& lines, std::size_t count, const re2::RE2& pattern)
+{
+    const auto end = lines.begin() + static_cast<std::ptrdiff_t>(std::min(count, lines.size()));
+    return static_cast<int>(
+        std::count_if(lines.begin(), end, [&pattern](std::string_view line) { return matches(line, pattern); }));
+}
+
+bool hasPytest(const Lines& lines, std::size_t count)
+{
+    static const re2::RE2 session(R"(^=+ test session starts =+$)");
+    static const re2::RE2 collected(R"(^(collecting \.\.\. ?)?collected \d+ items?\b)");
+    static const re2::RE2 result(
+        R"(^(\[gw\d+\] \[ *\d+%\] (PASSED|FAILED|SKIPPED|ERROR|XFAIL|XPASS) \S+\.py\b|\S+\.py(::.+)? (PASSED|FAILED|SKIPPED|ERROR|XFAIL|XPASS)\b|\S+\.py [.FsExX]+( +\[ *\d+%\])?$))");
+    static const re2::RE2 final(
+        R"(^=* ?(\d+ (passed|failed|errors?|skipped|deselected|xfailed|xpassed|warnings?),? ?)+ in \d+(\.\d+)?s\b)");
+    static const re2::RE2 noTests(R"(^=+ no tests (ran|collected)\b.* in \d+(\.\d+)?s)");
+    static const re2::RE2 banner(R"(^=+ (short test summary info|FAILURES|ERRORS|warnings summary) =+$)");
+    const auto seen = [&lines, count](const re2::RE2& pattern) { return countMatches(lines, count, pattern); };
+    return seen(session) > 0 || seen(final) > 0 || seen(noTests) > 0 || seen(banner) > 0 || seen(result) > 2 ||
+           (seen(collected) > 0 && seen(result) > 0);
+}
+
+} // namespace
+
+/// A header among the first lines, or two of them anywhere: one alone further down is a quotation.
+bool isBundle(const TextHead& head)
+{
+    BundleSections sections;
+    for (const std::string_view line : head.lines())
+        sections.addLine(line);
+    const std::vector<Member> members = sections.finish();
+    return members.size() > 1 || (members.size() == 1 && members.front().headerLine.value <= 20);
+}
+
+bool isRunSummary(const TextHead& head)
+{
+    static const re2::RE2 title(R"(^# Run Summary:? )");
+    return countMatches(head.lines(), 3, title) > 0;
+}
+
+bool isPhaseSummary(const TextHead& head)
+{
+    static const re2::RE2 title(R"(^# Phase Summary:? )");
+    return countMatches(head.lines(), 3, title) > 0;
+}
+
+bool isCommandOutput(const TextHead& head)
+{
+    static const re2::RE2 command(R"(^# Command: )");
+    static const re2::RE2 facts(R"(^# (Exit|Duration|Timestamp|Cwd|Label|STDOUT|STDERR)\b)");
+    return matches(head.lines().front(), command) && countMatches(head.lines(), 8, facts) > 0;
+}
+
+bool isOtherMarkup(const TextHead& head)
+{
+    static const re2::RE2 start(R"((?i)^\s*<(\?xml|!doctype|html))");
+    return re2::RE2::PartialMatch(piece(head.text().substr(0, 1024)), start);
+}
+
+bool isExecutorLog(const TextHead& head)
+{
+    const Lines& lines = head.lines();
+    static const re2::RE2 entry(
+        R"(^(\w+ : )?\[\d{4}-\d\d-\d\d[ T]\d\d:\d\d:\d\d[^\]]*\] (DEBUG|INFO|WARN|WARNING|ERROR|CRITICAL|FATAL)\b)");
+    const int entries = countMatches(lines, lines.size(), entry);
+    return countMatches(lines, 5, entry) > 1 || entries * 5 >= static_cast<int>(lines.size());
+}
+
+bool isGitContext(const TextHead& head)
+{
+    const Lines& lines = head.lines();
+    static const re2::RE2 commit(R"(^commit [0-9a-f]{40}\b)");
+    static const re2::RE2 author(R"(^(Author|Merge): +\S)");
+    static const re2::RE2 recent(R"(^RECENT COMMITS:)");
+    static const re2::RE2 branch(R"(^BRANCH:)");
+    static const re2::RE2 status(R"(^## \S+)");
+    static const re2::RE2 oneLine(R"(^(\* )?[0-9a-f]{7,40} \S)");
+    if (countMatches(lines, 5, commit) > 0 && countMatches(lines, 10, author) > 0)
+        return true;
+    if (countMatches(lines, 10, recent) > 0)
+        return countMatches(lines, lines.size(), oneLine) > 0 || countMatches(lines, lines.size(), commit) > 0;
+    if (matches(lines.front(), branch))
+        return countMatches(lines, 3, status) > 0 || countMatches(lines, titleLines, commit) > 0;
+    const std::size_t shown = std::min<std::size_t>(lines.size(), 20);
+    return shown >= 3 && countMatches(lines, shown, oneLine) == static_cast<int>(shown);
+}
+
+/// Most lines have a runner's time, or a few have a marker that nothing else writes.
+bool isCiRunnerLog(const TextHead& head)
+{
+    const Lines& lines = head.lines();
+    static const re2::RE2 section(R"(section_(start|end):\d{9,}:)");
+    static const re2::RE2 command(R"(^\S* ?##\[(group|endgroup|section|error|command)\])");
+    static const re2::RE2 pipeline(R"(^(\[[^\]]*\] )?\[Pipeline\] (Start of Pipeline|node|stage|\{|sh)\b?)");
+    const std::size_t shown = std::min<std::size_t>(lines.size(), 20);
+    const auto timed = [&lines, shown](RunnerMark mark) {
+        const auto end = lines.begin() + static_cast<std::ptrdiff_t>(shown);
+        return static_cast<std::size_t>(std::count_if(lines.begin(), end, [mark](std::string_view line) {
+                   return runnerMarkOf(line) == mark;
+               })) >= (shown + 1) / 2;
+    };
+    if (timed(RunnerMark::Time) || countMatches(lines, lines.size(), section) > 1 ||
+        countMatches(lines, lines.size(), command) > 1 || countMatches(lines, lines.size(), pipeline) > 1)
+        return true;
+    if (!timed(RunnerMark::CommonTime))
+        return false;
+    Lines unwrapped;
+    for (const std::string_view line : lines)
+        unwrapped.push_back(withoutRunnerMarks(line));
+    return hasPytest(unwrapped, unwrapped.size());
+}
+
+bool isPytestLog(const TextHead& head)
+{
+    // A document may quote a log: its own form goes before what it quotes, unless the log is what it starts with.
+    return hasPytest(head.lines(), 3) || (!head.isMarkdown() && hasPytest(head.lines(), head.lines().size()));
+}
+
+bool isProse(const TextHead& head)
+{
+    return head.isMarkdown() || head.isProse();
+}
+
+} // namespace exhibit

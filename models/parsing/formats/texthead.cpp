@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/parsing/formats/texthead.h"
+
+#include "models/files/kinds/prosecheck.h"
+
+#include <re2/re2.h>
+
+#include <algorithm>
+
+namespace exhibit {
+
+TextHead::TextHead(std::string_view text) : m_text(text)
+{
+    while (!text.empty() && m_lines.size() < sampledLines) {
+        const std::size_t newline = text.find('\n');
+        std::string_view line = text.substr(0, newline);
+        text.remove_prefix(newline == std::string_view::npos ? text.size() : newline + 1);
+        while (!line.empty() && (line.back() == '\r' || line.back() == ' ' || line.back() == '\t'))
+            line.remove_suffix(1);
+        if (!line.empty())
+            m_lines.push_back(line.substr(0, longestLine));
+    }
+}
+
+TextHead TextHead::tailOf(std::string_view text)
+{
+    constexpr std::size_t tailBytes = std::size_t{32} * 1024;
+    if (text.size() <= tailBytes)
+        return TextHead({});
+    text.remove_prefix(text.size() - tailBytes);
+    TextHead tail(text.substr(std::min(text.find('\n'), text.size() - 1) + 1));
+    tail.m_isTail = true;
+    return tail;
+}
+
+std::string_view TextHead::root() const
+{
+    static const re2::RE2 form(
+        R"(^(?:\s*<\?[^>]*\?>|\s*<!--(?s:.*?)-->|\s*<!DOCTYPE[^>\[]*(?:\[[^\]]*\][^>]*)?>)*\s*<(\w[^<>]*))");
+    if (!m_root) {
+        const std::string_view head = m_text.substr(0, std::size_t{64} * 1024);
+        re2::StringPiece tag;
+        re2::RE2::PartialMatch(re2::StringPiece(head.data(), head.size()), form, &tag);
+        m_root = std::string_view(tag.data(), tag.size());
+    }
+    return *m_root;
+}
+
+std::string_view TextHead::rootName() const
+{
+    const std::string_view name = root().substr(0, root().find_first_of(" \t\r\n/"));
+    return name.substr(name.find(':') == std::string_view::npos ? 0 : name.find(':') + 1);
+}
+
+bool TextHead::isMarkdown() const
+{
+    if (!m_isMarkdown)
+        m_isMarkdown = !m_isTail && looksLikeMarkdown(m_lines);
+    return *m_isMarkdown;
+}
+
+bool TextHead::isProse() const
+{
+    return looksLikeProse(m_lines);
+}
+
+} // namespace exhibit

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <optional>
+#include <string_view>
+#include <vector>
+
+namespace exhibit {
+
+/// The beginning of a text, as recognisers look at it. The text must outlive it. One thread.
+class TextHead
+{
+public:
+    using Lines = std::vector<std::string_view>;
+
+    static constexpr std::size_t sampledLines = 400;
+    static constexpr std::size_t longestLine = 2048;
+
+    explicit TextHead(std::string_view text);
+    /// The last lines of a head: a log whose noise before the session is long shows itself there. No lines if the text
+    /// is too short for that.
+    static TextHead tailOf(std::string_view text);
+
+    std::string_view text() const { return m_text; }
+    /// The first lines that are not blank, without line end, long ones cut.
+    const Lines& lines() const { return m_lines; }
+    /// The start tag of the root element (`testsuites name="x"`), empty if the text is no XML.
+    std::string_view root() const;
+    /// Name of the root element without prefix, empty if the text is no XML.
+    std::string_view rootName() const;
+    bool isMarkdown() const; ///< has the sure signs of a document; of a tail the head has decided that
+    bool isProse() const;
+
+private:
+    std::string_view m_text;
+    Lines m_lines;
+    bool m_isTail = false;
+    mutable std::optional<std::string_view> m_root;
+    mutable std::optional<bool> m_isMarkdown;
+};
+
+} // namespace exhibit
