@@ -3,24 +3,24 @@
 
 #include "app/application.h"
 #include "app/commandline/commandline.h"
+#include "app/commandline/commandlineconsole.h"
 #include "app/evidencedock.h"
 #include "app/mainwindow.h"
 #include "app/pageregistry.h"
 #include "models/loading/packloader.h"
+#include "models/report/reportwriter.h"
 #include "widgets/common/look/thememanager.h"
 #include "widgets/pages/opening/loadingpage.h"
 
 #include <QApplication>
+#include <QBuffer>
 #include <QCommandLineParser>
 #include <QDeadlineTimer>
 #include <QEventLoop>
 #include <QPixmap>
 #include <QRegularExpression>
-#include <QSaveFile>
 #include <QTemporaryDir>
 #include <QTimer>
-
-#include <cstdio>
 
 namespace exhibit {
 
@@ -34,7 +34,7 @@ struct ShotOptions
 
 int fail(int code, const QString& what)
 {
-    std::fprintf(stderr, "exhibit: %s\n", qPrintable(what));
+    printError(what);
     return code;
 }
 
@@ -50,7 +50,7 @@ QString parse(const QStringList& arguments, ShotOptions& options)
     if (!parser.parse(arguments))
         return parser.errorText();
     const QStringList positional = parser.positionalArguments();
-    if (positional.size() != 2)
+    if (positional.size() != 2 || positional[1].isEmpty())
         return QStringLiteral("shot needs one PACK");
     options = {positional[1], parser.value(page), parser.value(theme), parser.value(output), {}};
     if (!pageIds().contains(options.page))
@@ -151,11 +151,13 @@ int runShot(const QStringList& arguments)
                                 .arg(options.page));
         }
     }
-    QSaveFile file(options.output);
-    const QPixmap picture = settledPicture(window);
-    if (!file.open(QIODevice::WriteOnly) || !picture.save(&file, "PNG") || !file.commit())
-        return fail(ExitNotWritable, QStringLiteral("%1 cannot be written: %2. Choose another place with -o.")
-                                         .arg(options.output, file.errorString()));
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    if (!settledPicture(window).save(&buffer, "PNG"))
+        return fail(ExitNotWritable, QStringLiteral("the page is too large for a picture. Choose a smaller --size."));
+    if (const Result<void> written = writeReport(options.output, bytes); !written)
+        return failWith(written.error(), messagesFor({}));
     return ExitFine;
 }
 

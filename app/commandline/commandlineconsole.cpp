@@ -16,7 +16,7 @@ namespace {
 
 bool isBidiControl(char32_t c)
 {
-    return c == 0x061C || c == 0x200E || c == 0x200F || (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
+    return c == 0x061C || c == 0x200E || c == 0x200F || (c >= 0x2028 && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
 }
 
 void appendEscape(QString& text, char32_t c)
@@ -28,7 +28,8 @@ void appendEscape(QString& text, char32_t c)
 
 void printError(const QString& text)
 {
-    const QByteArray line = QByteArrayLiteral("exhibit: ") + text.toUtf8() + '\n';
+    // What a pack or an argument says must neither drive the terminal nor look like a line of ours.
+    const QByteArray line = QByteArrayLiteral("exhibit: ") + inertText(text.toUtf8().toStdString()) + '\n';
     std::fwrite(line.constData(), 1, static_cast<std::size_t>(line.size()), stderr);
 }
 
@@ -56,6 +57,7 @@ int failWith(const Error& error, const Messages& messages)
     case Error::Code::NotWritable:
         return ExitNotWritable;
     case Error::Code::NotSupported:
+        return error.message.id.starts_with("error.pack.") ? ExitNoPack : ExitUsage;
     case Error::Code::InvalidArgument:
         return ExitUsage;
     case Error::Code::Cancelled:

@@ -38,7 +38,7 @@ std::optional<SourceRef> parseSourceRef(std::string_view text)
     // An en dash between line numbers is what people's editors make of a hyphen.
     static const RE2 lines(R"(^\s*`?([^`\s#:()]+(?:[ ][^`\s#:()]+)*)`?\s*(?:#L?|:L?|,?\s+L|[,\s]*\(?(?:lines?)\s+L?))"
                            R"((\d{1,9})(?:\s*(?:-|–|to|\.\.)\s*L?(\d{1,9}))?\)?\s*$)");
-    static const RE2 row(R"(^\s*`?([^`\s#]+):([A-Za-z_]\w*)#(-?\d{1,18})`?\s*$)");
+    static const RE2 row(R"(^\s*`?([^`\s#]+):([A-Za-z_]\w*)#(-?\d{1,19})`?\s*$)");
     SourceRef ref;
     std::int64_t first = 0;
     std::int64_t last = 0;

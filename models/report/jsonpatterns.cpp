@@ -231,7 +231,7 @@ void putCommitReview(JsonContext& context, QJsonObject& object, const CommitRevi
     object[QStringLiteral("tests_touched")] = review.testsTouched;
     object[QStringLiteral("docs_touched")] = review.docsTouched;
     context.putText(object, "classification", classificationName(review.classification));
-    QJsonArray files = object[QStringLiteral("files")].toArray();
+    QJsonArray files = object.value(QStringLiteral("files")).toArray();
     for (qsizetype i = 0; i < files.size() && static_cast<std::size_t>(i) < review.fileKinds.size(); ++i) {
         QJsonObject file = files[i].toObject();
         file[QStringLiteral("kind")] = jsonName(commitFileKindName(review.fileKinds[static_cast<std::size_t>(i)]));

@@ -58,6 +58,17 @@ std::size_t codeEnd(std::string_view text, std::size_t start)
     return isClosed && !hasPipe ? end : start;
 }
 
+/// What stands at `start` without a blank, bar or backtick, if it holds an `@`, else nothing. Renderers look for
+/// addresses and names of people in the finished text, where no backslash stands any more; only code is left alone.
+std::string_view addressAt(std::string_view text, std::size_t start)
+{
+    constexpr std::string_view ends = " |`";
+    if (start > 0 && ends.find(text[start - 1]) == std::string_view::npos)
+        return {};
+    const std::string_view word = text.substr(start, text.find_first_of(ends, start) - start);
+    return word.find('@') == std::string_view::npos ? std::string_view{} : word;
+}
+
 bool isWordCharacter(char c)
 {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
@@ -110,6 +121,13 @@ std::string escapedMarkdown(std::string_view text)
             i = end - 1;
             continue;
         }
+        if (const std::string_view address = addressAt(inert, i); !address.empty()) {
+            // A backtick beside it would be taken for one of the span's.
+            result += (result.ends_with('`') ? " `" : "`") + std::string(address) + '`';
+            i += address.size() - 1;
+            result += i + 1 < inert.size() && inert[i + 1] == '`' ? " " : "";
+            continue;
+        }
         if (c == '_' && i > 0 && isWordCharacter(inert[i - 1]) && isWordCharacter(next)) {
             result += c; // inside a word it is no emphasis: `test_a.py` stays readable as it is
             continue;
@@ -132,7 +150,6 @@ std::string escapedMarkdown(std::string_view text)
         case ']':
         case '|':
         case '~':
-        case '@':
             result += '\\';
             result += c;
             break;

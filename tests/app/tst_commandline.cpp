@@ -71,6 +71,10 @@ private Q_SLOTS:
             "--fail-on red: there is no such condition");
         row("no such baseline", {review, pack, QStringLiteral("--baseline"), QStringLiteral("run-z")}, ExitUsage,
             "run-z");
+        row("control characters in an argument",
+            {review, pack, QStringLiteral("--baseline"), QStringLiteral("a\x1b[31m\n\u202Eb")}, ExitUsage,
+            "a\\u{001b}[31m\\u{000a}\\u{202e}b");
+        row("another archive", {review, file("a.7z", "7z\xBC\xAF\x27\x1C and more")}, ExitNoPack, "a.7z");
         row("no such rules", {review, pack, QStringLiteral("--rules"), nowhere}, ExitUsage, "the rules cannot be read");
         row("broken rules", {review, pack, QStringLiteral("--rules"), rules}, ExitUsage, "broken.toml");
         row("pointers", {QStringLiteral("pointers"), pack, text}, ExitUsage, "pointers: not available yet");

@@ -63,6 +63,9 @@ private Q_SLOTS:
     void notADatabase_data();
     void notADatabase();
     void damagedPages();
+    void oddRowIds_data();
+    void oddRowIds();
+    void malformedSchema();
     void realDatabase();
 
 private:
@@ -115,7 +118,7 @@ void TestTelemetryDb::schemas_data()
     QTest::newRow("without rowid") << QStringLiteral("CREATE TABLE token_estimation_v2_events(run_id TEXT PRIMARY KEY, "
                                                      "predicted_output_tokens INT, actual_output_tokens INT,"
                                                      " selected_budget INT, truncated INT) WITHOUT ROWID;")
-                                   << QStringList{} << QStringLiteral("problem.database.damaged");
+                                   << QStringList{} << QString();
 }
 
 void TestTelemetryDb::schemas()
@@ -261,8 +264,79 @@ void TestTelemetryDb::damagedPages()
     QVERIFY(!db->tokenEvents.empty());
     QVERIFY(db->tokenEvents.size() < 400);
     QVERIFY(!db->problems.empty());
-    QCOMPARE(db->problems.front().message.id, std::string("problem.database.damaged"));
+    QCOMPARE(db->problems.front().message.id, std::string("problem.database.damaged-file"));
     QCOMPARE(db->problems.front().where.path, std::string("damaged.db"));
+    QVERIFY(std::any_of(db->problems.begin(), db->problems.end(),
+                        [](const Problem& problem) { return problem.message.id == "problem.database.damaged"; }));
+    Result<DatabaseRows> rows = DatabaseRows::open(path);
+    for (const TokenEvent& event : db->tokenEvents)
+        QVERIFY(rows->read(event.where.table, event.where.rowId));
+}
+
+/// Whatever the rows are called, every pointer leads back to its row.
+void TestTelemetryDb::oddRowIds_data()
+{
+    QTest::addColumn<QString>("sql");
+    QTest::addColumn<QString>("ids");
+    const auto row = [](const char* name, const char* columns, const char* options, const char* values,
+                        const char* ids) {
+        QString sql = QStringLiteral("CREATE TABLE token_estimation_v2_events(%1)%2;")
+                          .arg(QLatin1String(columns), QLatin1String(options));
+        for (const QString& one : QString::fromLatin1(values).split(QLatin1Char(';')))
+            sql += QStringLiteral("INSERT INTO token_estimation_v2_events VALUES(%1);").arg(one);
+        QTest::newRow(name) << sql << QString::fromLatin1(ids);
+    };
+    row("a column called rowid", "rowid TEXT, run_id TEXT", "", "'x','a';'x','b'", "1 2");
+    row("a column called ROWID", "ROWID TEXT, run_id TEXT", "", "'x','a';'x','b'", "1 2");
+    row("all three names taken", "rowid TEXT, _rowid_ TEXT, oid TEXT, run_id TEXT", "", "1,1,1,'a';1,1,1,'b'", "1 2");
+    row("without rowid", "run_id TEXT PRIMARY KEY", " WITHOUT ROWID", "'c';'a';'b'", "1 2 3");
+    row("a key", "id INTEGER PRIMARY KEY, run_id TEXT", "", "-7,'a';0,'b';9223372036854775807,'c'",
+        "-7 0 9223372036854775807");
+}
+
+void TestTelemetryDb::oddRowIds()
+{
+    QFETCH(QString, sql);
+    QFETCH(QString, ids);
+    const std::string path =
+        create(QStringLiteral("odd ") + QString::fromLatin1(QTest::currentDataTag()) + QStringLiteral(".db"),
+               sql.toStdString());
+    const Result<TelemetryDb> db = readTelemetryDb(path, "a.db", executors());
+    QVERIFY(db);
+    Result<DatabaseRows> rows = DatabaseRows::open(path);
+    QVERIFY(rows);
+    QStringList found;
+    for (const TokenEvent& event : db->tokenEvents) {
+        found << QString::number(event.where.rowId);
+        const Result<DatabaseRow> read = rows->read(event.where.table, event.where.rowId);
+        QVERIFY2(read && holdsQuote(*read, event.where.quote), event.where.quote.c_str());
+        const std::optional<SourceRef> parsed = parseSourceRef(toString(event.where));
+        QVERIFY(parsed && parsed->rowId == event.where.rowId);
+    }
+    QCOMPARE(found.join(QLatin1Char(' ')), ids);
+    // Not only in their order.
+    const SourceRef& first = db->tokenEvents.front().where;
+    const Result<DatabaseRow> again = rows->read(first.table, first.rowId);
+    QVERIFY(again && holdsQuote(*again, first.quote));
+    QVERIFY(!rows->read(first.table, 17));
+}
+
+void TestTelemetryDb::malformedSchema()
+{
+    const std::string path = create(QStringLiteral("schema.db"), "CREATE TABLE token_estimation_v2_events(run_id TEXT);"
+                                                                 "INSERT INTO token_estimation_v2_events VALUES('r');"
+                                                                 "CREATE TABLE zz(x);");
+    QFile file(QString::fromStdString(path));
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    QByteArray bytes = file.readAll();
+    bytes.replace("CREATE TABLE zz(x)", "CREATE NONSE zz(x)");
+    file.seek(0);
+    file.write(bytes);
+    file.close();
+    const Result<TelemetryDb> db = readTelemetryDb(path, "schema.db", executors());
+    QVERIFY(db);
+    QVERIFY(!db->problems.empty());
+    QCOMPARE(db->problems.front().message.id, std::string("problem.database.damaged-file"));
 }
 
 void TestTelemetryDb::realDatabase()

@@ -4,7 +4,33 @@
 
 #include <QTest>
 
+#include <cmark-gfm-core-extensions.h>
+#include <cmark-gfm.h>
+
+#include <cstdlib>
+
 using namespace exhibit;
+
+namespace {
+
+/// As GitHub renders Markdown: with tables and with links made of addresses.
+QByteArray renderedByGitHub(const std::string& markdown)
+{
+    cmark_gfm_core_extensions_ensure_registered();
+    cmark_parser* parser = cmark_parser_new(CMARK_OPT_DEFAULT);
+    for (const char* name : {"table", "strikethrough", "autolink", "tagfilter", "tasklist"})
+        cmark_parser_attach_syntax_extension(parser, cmark_find_syntax_extension(name));
+    cmark_parser_feed(parser, markdown.data(), markdown.size());
+    cmark_node* document = cmark_parser_finish(parser);
+    char* html = cmark_render_html(document, CMARK_OPT_UNSAFE, cmark_parser_get_syntax_extensions(parser));
+    const QByteArray rendered(html);
+    std::free(html);
+    cmark_node_free(document);
+    cmark_parser_free(parser);
+    return rendered;
+}
+
+} // namespace
 
 class TestReportText : public QObject
 {
@@ -90,13 +116,46 @@ private Q_SLOTS:
         row("emphasis", "a *b* _c_", "a \\*b\\* \\_c\\_");
         row("html", "<b>&amp;", "&lt;b&gt;&amp;amp;");
         row("link", "[x](y)", "\\[x\\](y)");
-        row("address", "http://a.b www.c.d x@y.z", "http\\://a.b www\\.c.d x\\@y.z");
+        row("address", "http://a.b www.c.d x@y.z", "http\\://a.b www\\.c.d `x@y.z`");
         row("table", "a|b", "a\\|b");
         row("list", "- a", "\\- a");
         row("numbered", "12. a", "12\\. a");
         row("heading", "# a", "\\# a");
         row("lines", "a\n\n# b", "a  # b");
         row("number inside", "see 12. a", "see 12. a");
+    }
+
+    /// What the evidence says is no link, whatever GitHub's rules make of an address.
+    void nothingBecomesALink_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        for (const char* text : {"a@b.cd",           "mail a@b.cd, please",
+                                 "mailto:a@b.cd",    "xmpp:a@b.cd/x",
+                                 "<a@b.cd>",         "(a@b.cd)",
+                                 "a@b.cd|c@d.ef",    "`x`a@b.cd",
+                                 "a@b.cd`x`",        "a@b.cd`",
+                                 "``a@b.cd",         "*a@b.cd*",
+                                 "http://a.b",       "https://a.b/c@d.ef",
+                                 "ftp://a.b",        "www.a.bc",
+                                 "http://www.a.bc",  "[x](http://a.b)",
+                                 "![x](http://a.b)", "<http://a.b>",
+                                 "<a href=x>y</a>",  "a\\@b.cd",
+                                 "http:\\/\\/a.b",   "a@b.cd\xE2\x80\x8B",
+                                 "[x]: http://a.b",  "A.a+b_c@d-e.fg"})
+            QTest::newRow(text) << QByteArray(text);
+    }
+
+    void nothingBecomesALink()
+    {
+        QFETCH(QByteArray, text);
+        const std::string escaped = escapedMarkdown(text.toStdString());
+        for (const std::string& markdown :
+             {escaped, "| a |\n| --- |\n| " + escaped + " |\n", "- **" + escaped + "**"}) {
+            const QByteArray html = renderedByGitHub(markdown);
+            for (const char* live : {"<a ", "<img", "href", "src="})
+                QVERIFY2(!html.contains(live) || QByteArray(html).replace("&lt;a href=x&gt;", "").indexOf(live) < 0,
+                         html.constData());
+        }
     }
 
     void escaping()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/parsing/telemetry/telemetrydb.h"
 
+#include "models/domain/text.h"
 #include "models/parsing/rules/executors.h"
 #include "models/parsing/telemetry/telemetrydbrow.h"
 #include "models/sql/connection.h"
@@ -59,6 +60,30 @@ private:
     const std::vector<std::string>& m_columns;
 };
 
+/// SELECT with the columns of every row behind its rowid. A column may have the name of the rowid, whose other names
+/// then stand for it. A table without any has its rows in the order of its key: `byNumber`.
+std::string selectRows(Connection& connection, const std::string& table, const std::vector<std::string>& columns,
+                       bool& byNumber)
+{
+    std::string name = "0";
+    byNumber = true;
+    const std::vector<std::string> all = connection.columns(table);
+    for (const char* candidate : {"rowid", "_rowid_", "oid"}) {
+        const bool isColumn = std::any_of(all.begin(), all.end(),
+                                          [&](const std::string& column) { return lowered(column) == candidate; });
+        const std::string probe = std::string("SELECT ") + candidate + " FROM " + quotedIdentifier(table) + " LIMIT 0";
+        if (isColumn || !Statement::prepare(connection, probe))
+            continue;
+        name = candidate;
+        byNumber = false;
+        break;
+    }
+    std::string sql = "SELECT " + name;
+    for (const std::string& column : columns)
+        sql += ", " + quotedIdentifier(column);
+    return sql + " FROM " + quotedIdentifier(table) + (byNumber ? "" : " WHERE " + name + " = ?");
+}
+
 class Reader
 {
 public:
@@ -66,6 +91,7 @@ public:
         : m_connection(connection), m_artifactPath(artifactPath), m_db(db)
     {}
 
+    void checkFile();
     void countRows();
     void readEvents(const ExecutorTable& table);
     void readEscalations(const ExecutorTable& table);
@@ -73,12 +99,14 @@ public:
 
 private:
     template <typename Take> void eachRow(const ExecutorTable& table, Take&& take);
+    bool resolves(const SourceRef& where);
     void damaged(std::string_view table, const Error& error);
     void noteMissing(const ExecutorTable& table, std::initializer_list<std::string_view> needed);
 
     Connection& m_connection;
     const std::string& m_artifactPath;
     TelemetryDb& m_db;
+    std::optional<DatabaseRows> m_rows; ///< of a damaged file: what is found in passing may not be found again
 };
 
 void Reader::addProblemOf(std::string_view id, Severity severity, std::vector<MessageArg> args)
@@ -115,6 +143,36 @@ void Reader::noteMissing(const ExecutorTable& table, std::initializer_list<std::
                      {{"table", table.table}, {"columns", std::move(missing)}});
 }
 
+/// A schema that cannot be read has no tables, and damaged pages may hide rows: nothing of it is silent.
+void Reader::checkFile()
+{
+    std::string why;
+    Result<Statement> statement = Statement::prepare(m_connection, "PRAGMA quick_check(1)");
+    if (statement && statement->next() && statement->asText(0) == "ok")
+        return;
+    if (!statement || statement->error()) {
+        const Error error = statement ? *statement->error() : statement.error();
+        for (const MessageArg& arg : error.message.args)
+            why = arg.name == "reason" ? arg.value : why;
+    } else {
+        why = statement->asText(0);
+    }
+    addProblemOf("problem.database.damaged-file", Severity::Error, {{"why", why.substr(0, why.find('\n'))}});
+    if (Result<DatabaseRows> rows = DatabaseRows::open(m_connection.path()))
+        m_rows = std::move(rows).value();
+}
+
+bool Reader::resolves(const SourceRef& where)
+{
+    if (!m_rows)
+        return true;
+    const Result<DatabaseRow> row = m_rows->read(where.table, where.rowId);
+    if (row && holdsQuote(*row, where.quote))
+        return true;
+    addProblemOf("problem.database.lost-row", Severity::Warning, {{"table", where.table}});
+    return false;
+}
+
 void Reader::countRows()
 {
     for (const std::string& table : m_connection.tables()) {
@@ -136,23 +194,25 @@ template <typename Take> void Reader::eachRow(const ExecutorTable& table, Take&&
 {
     const std::vector<std::string> present = m_connection.columns(table.table);
     std::vector<std::string> columns;
-    std::string sql = "SELECT rowid";
     for (const auto& [field, column] : table.columns) {
-        if (std::find(present.begin(), present.end(), column) == present.end())
-            continue;
-        columns.push_back(column);
-        sql += ", " + quotedIdentifier(column);
+        if (std::find(present.begin(), present.end(), column) != present.end())
+            columns.push_back(column);
     }
-    sql += " FROM " + quotedIdentifier(table.table) + " ORDER BY rowid";
+    bool byNumber = false;
+    std::string sql = selectRows(m_connection, table.table, columns, byNumber);
+    if (!byNumber) // all of them instead of one
+        sql.replace(sql.rfind(" WHERE "), std::string::npos, " ORDER BY 1");
     Result<Statement> statement = Statement::prepare(m_connection, sql);
     if (!statement)
         return damaged(table.table, statement.error());
-    while (statement->next()) {
+    for (std::int64_t number = 1; statement->next(); ++number) {
         SourceRef where;
         where.path = m_artifactPath;
         where.table = table.table;
-        where.rowId = statement->asInt64(0);
+        where.rowId = byNumber ? number : statement->asInt64(0);
         where.quote = databaseRowQuote(columns, rowOf(*statement, 1, columns));
+        if (!resolves(where))
+            continue;
         take(RowReader(*statement, table, columns), std::move(where));
     }
     if (statement->error())
@@ -218,6 +278,7 @@ Result<TelemetryDb> readTelemetryDb(const std::string& absolutePath, const std::
         return connection.error();
     TelemetryDb db;
     Reader reader(**connection, artifactPath, db);
+    reader.checkFile();
     reader.countRows();
     std::set<std::string> read; // two profiles may know the same table
     for (const ExecutorProfile& profile : executors.profiles()) {
@@ -243,24 +304,56 @@ Result<DatabaseRows> DatabaseRows::open(const std::string& absolutePath)
     return DatabaseRows(std::move(connection).value());
 }
 
+DatabaseRows::DatabaseRows(std::unique_ptr<Connection> connection) : m_connection(std::move(connection))
+{}
+
+Result<void> DatabaseRows::openTable(const std::string& table, bool again)
+{
+    if (m_table.statement && m_table.name == table && !again)
+        return {};
+    m_table = {};
+    m_table.columns = m_connection->columns(table);
+    if (m_table.columns.empty())
+        return {};
+    const std::string sql = selectRows(*m_connection, table, m_table.columns, m_table.byNumber);
+    Result<Statement> statement = Statement::prepare(*m_connection, sql);
+    if (!statement)
+        return statement.error();
+    m_table.name = table;
+    m_table.statement = std::move(statement).value();
+    return {};
+}
+
+/// Of a table without row ids pointers come in the order of its rows, so that going on is enough.
+bool DatabaseRows::stepTo(std::int64_t rowId)
+{
+    Statement& statement = *m_table.statement;
+    if (!m_table.byNumber) {
+        statement.bind(0, rowId);
+        return statement.next();
+    }
+    while (m_table.number < rowId) {
+        if (!statement.next())
+            return false;
+        ++m_table.number;
+    }
+    return m_table.number > 0;
+}
+
 Result<DatabaseRow> DatabaseRows::read(const std::string& table, std::int64_t rowId)
 {
     const Error noSuchRow{Error::Code::InvalidArgument,
                           {"error.database.no-such-row", {{"table", table}, {"row", std::to_string(rowId)}}}};
-    const std::vector<std::string> columns = m_connection->columns(table);
-    if (columns.empty())
+    const bool goesBack = m_table.byNumber && m_table.name == table && rowId < m_table.number;
+    if (Result<void> opened = openTable(table, goesBack); !opened)
+        return opened.error();
+    if (!m_table.statement)
         return noSuchRow;
-    std::string sql = "SELECT rowid";
-    for (const std::string& column : columns)
-        sql += ", " + quotedIdentifier(column);
-    sql += " FROM " + quotedIdentifier(table) + " WHERE rowid = ?";
-    Result<Statement> statement = Statement::prepare(*m_connection, sql);
-    if (!statement)
-        return statement.error();
-    statement->bind(0, rowId);
-    if (!statement->next())
-        return statement->error().value_or(noSuchRow);
-    return rowOf(*statement, 1, columns);
+    if (stepTo(rowId))
+        return rowOf(*m_table.statement, 1, m_table.columns);
+    const Error error = m_table.statement->error().value_or(noSuchRow);
+    m_table = {};
+    return error;
 }
 
 Result<DatabaseRow> readDatabaseRow(const std::string& absolutePath, const std::string& table, std::int64_t rowId)

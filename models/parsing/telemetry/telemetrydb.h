@@ -5,8 +5,10 @@
 #include "models/domain/result.h"
 #include "models/domain/telemetry.h"
 #include "models/sql/connection.h"
+#include "models/sql/statement.h"
 
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -27,7 +29,8 @@ struct TelemetryDb
 
 /// Reads the database at `absolutePath`; pointers say `artifactPath`. It is opened read-only and immutable: nothing is
 /// written beside it and changes that only a `-wal` file holds are not seen. The profiles say which tables and columns
-/// tell of model calls; missing ones are not an error. What was read before damage is met is kept. Error NotReadable or
+/// tell of model calls; missing ones are not an error. What was read before damage is met is kept; a row of a damaged
+/// file that cannot be read again by its pointer is left out and told. Error NotReadable or
 /// Database if it cannot be opened as a database.
 Result<TelemetryDb> readTelemetryDb(const std::string& absolutePath, const std::string& artifactPath,
                                     const Executors& executors);
@@ -41,13 +44,27 @@ class DatabaseRows
 public:
     /// Errors: NotReadable or Database.
     static Result<DatabaseRows> open(const std::string& absolutePath);
-    /// InvalidArgument if there is no such table or row.
+    /// `rowId`: SQLite's, or the row's number in a table that has none. InvalidArgument if there is no such table or
+    /// row.
     Result<DatabaseRow> read(const std::string& table, std::int64_t rowId);
 
 private:
-    explicit DatabaseRows(std::unique_ptr<Connection> connection) : m_connection(std::move(connection)) {}
+    /// One table, asked for row after row.
+    struct OpenTable
+    {
+        std::string name;
+        std::vector<std::string> columns;
+        std::optional<Statement> statement;
+        bool byNumber = false;
+        std::int64_t number = 0; ///< of the row last read
+    };
+
+    explicit DatabaseRows(std::unique_ptr<Connection> connection);
+    Result<void> openTable(const std::string& table, bool again);
+    bool stepTo(std::int64_t rowId);
 
     std::unique_ptr<Connection> m_connection;
+    OpenTable m_table; ///< goes before its connection
 };
 
 /// One row for the key/value view. Errors: as those of DatabaseRows.
