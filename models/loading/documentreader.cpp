@@ -79,7 +79,8 @@ void DocumentReader::decideKind()
 
 void DocumentReader::take(std::string_view line)
 {
-    ++m_lines;
+    if (++m_lines == 1)
+        m_returns = std::count(line.begin(), line.end(), '\r');
     std::optional<std::string> repaired;
     if (!isAscii(line)) {
         m_mojibake.addLine(line);
@@ -138,6 +139,12 @@ DocumentRecords DocumentReader::finish()
         problem.message.args = {{"encoding", std::string(damageName(m_records.mojibake))}};
         addProblem(m_records.problems, std::move(problem));
     }
+    constexpr std::int64_t fewReturns = 2; // of a progress bar on the only line there is
+    if (m_lines == 1 && m_returns > fewReturns)
+        addProblem(m_records.problems, {Severity::Warning,
+                                        {"problem.encoding.carriage-returns", {}},
+                                        m_context.origin.pointTo(LineNumber{1}, {}),
+                                        m_returns});
     if (m_nulLines > 0)
         addProblem(m_records.problems, {Severity::Info, {"problem.encoding.nul-bytes", {}}, m_firstNul, m_nulLines});
     return std::move(m_records);

@@ -48,6 +48,7 @@ private:
     SourceRef m_firstDamaged;
     std::int64_t m_damagedLines = 0;
     std::int64_t m_nulLines = 0;
+    std::int64_t m_returns = 0; ///< carriage returns on the first line
     SourceRef m_firstNul;
 };
 

@@ -203,6 +203,8 @@ private Q_SLOTS:
     void readsOneTestALine_data();
     void readsOneTestALine();
     void joinsHeaderLines();
+    void isNeverPassedOver_data();
+    void isNeverPassedOver();
     void believesTheListOfTests_data();
     void believesTheListOfTests();
     void saysThatNothingWasRead_data();
@@ -283,6 +285,54 @@ void FormatCountsTest::joinsHeaderLines()
     }
     const DocumentRecords cut = readText(header + testLines(4));
     QVERIFY(hasProblem(cut, "problem.report.total-differs"));
+}
+
+void FormatCountsTest::isNeverPassedOver_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<bool>("isRead");
+    const QByteArray log = "===== test session starts =====\ncollected 2 items\n\ntests/test_a.py F.   [100%]\n\n"
+                           "===== FAILURES =====\n_____ test_one _____\nE       assert 1 == 2\n"
+                           "===== short test summary info =====\nFAILED tests/test_a.py::test_one - assert 1 == 2\n"
+                           "===== 1 failed, 1 passed in 0.10s =====\n";
+    QByteArray coloured;
+    for (const QByteArray& line : log.split('\n'))
+        coloured += (line.isEmpty() ? QByteArray() : QByteArray("\x1b[31m" + line + "\x1b[0m")) + '\n';
+    const QByteArray xml = "<testsuites><testsuite name=\"s\" tests=\"1\"><testcase name=\"a\"><failure/></testcase>"
+                           "</testsuite></testsuites>\n";
+    const QByteArray head = "<?xml version=\"1.0\"?>\n";
+    const QByteArray json = R"("created":1.5,"exitcode":1,"summary":{"failed":1,"total":1},)"
+                            R"("tests":[{"nodeid":"a","outcome":"failed"}]})";
+    const auto row = [](const char* name, const QByteArray& text, bool isRead = true) {
+        QTest::newRow(name) << text << isRead;
+    };
+    row("a coloured log", coloured);
+    row("a coloured log without its banner", coloured.mid(coloured.indexOf("collected") - 5));
+    row("a coloured log, the summary alone", coloured.mid(coloured.indexOf("===== FAIL") - 5));
+    row("a log behind a NUL", QByteArray(1, '\0') + log);
+    row("a log of lone carriage returns", QByteArray(log).replace('\n', '\r'), false);
+    row("a long comment before the root", head + "<!-- " + QByteArray(300'000, 'x') + " -->" + xml);
+    row("many lines before the root", head + "<!--\n" + QByteArray("a line\n").repeated(50'000) + "-->\n" + xml);
+    row("a document type", head + "<!DOCTYPE testsuites [<!ELEMENT testsuites ANY>]>\n" + xml);
+    row("XML behind a NUL", QByteArray(1, '\0') + xml);
+    row("JSON behind a NUL", QByteArray(1, '\0') + "{" + json);
+    row("JSON nested deeply", "{\"x\":" + QByteArray(1'100, '[') + QByteArray(1'100, ']') + "," + json);
+    row("a number that is none", "{\"duration\":0x10," + json, false);
+    row("quotes that are none", "{\"duration\":'1'," + json, false);
+    row("a long member first", "{\n\"pad\":[\n" + QByteArray("\"y\",\n").repeated(20'000) + "0],\n" + json, false);
+    row("a very long member first",
+        "{\n\"pad\":[\n" + QByteArray("\"yyyyyyyyyyyyyyyyyyyyyy\",\n").repeated(700'000) + "0],\n" + json, false);
+}
+
+/// Whatever hides the form of a report: it is read, or a problem says that it is not.
+void FormatCountsTest::isNeverPassedOver()
+{
+    QFETCH(QByteArray, text);
+    QFETCH(bool, isRead);
+    const DocumentRecords records = readText(text);
+    const bool isRed = !records.witnesses.empty() && records.witnesses.front().state == RunState::Failed;
+    QCOMPARE(isRed, isRead);
+    QVERIFY(isRead || !records.problems.empty());
 }
 
 void FormatCountsTest::believesTheListOfTests_data()

@@ -130,6 +130,11 @@ private:
                 ++end;
             m_peek.odd = m_peek.odd || end > odd;
         }
+        if (end == m_at && !m_levels.empty() && m_levels.back().isObject) {
+            // A value that is none (`'x'`, `#ref`): the keys around it may still tell.
+            end = std::min(m_text.find_first_of(",}]\n", m_at + 1), m_text.size());
+            m_peek.odd = true;
+        }
         m_peek.broken = end == m_at || m_levels.empty() || m_expectsKey;
         m_at = end;
     }

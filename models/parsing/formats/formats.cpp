@@ -154,8 +154,13 @@ ArtifactKind kindOfContent(std::string_view decodedHead, bool looksBinary)
         decodedHead.remove_prefix(3);
     if (decodedHead.empty())
         return Kind::Empty;
-    const ArtifactKind kind = kindOfText(decodedHead);
-    return kind == Kind::Unknown ? kindOfTail(decodedHead) : kind;
+    const auto kindOf = [](std::string_view head) {
+        const ArtifactKind kind = kindOfText(head);
+        return kind == Kind::Unknown ? kindOfTail(head) : kind;
+    };
+    const ArtifactKind kind = kindOf(decodedHead);
+    const std::string plain = kind == Kind::Unknown ? plainHead(decodedHead) : std::string();
+    return plain.empty() ? kind : kindOf(plain);
 }
 
 } // namespace exhibit

@@ -2,6 +2,7 @@
 #include "models/parsing/formats/texthead.h"
 
 #include "models/files/kinds/prosecheck.h"
+#include "models/parsing/text/ansi.h"
 
 #include <re2/re2.h>
 
@@ -46,6 +47,13 @@ std::string_view TextHead::root() const
     return *m_root;
 }
 
+bool TextHead::isXmlPrologue() const
+{
+    constexpr std::size_t longHead = std::size_t{60} * 1024;
+    const std::size_t begin = std::min(m_text.find_first_not_of(" \t\r\n"), m_text.size());
+    return m_text.size() >= longHead && m_text.substr(begin).starts_with("<?xml") && root().empty();
+}
+
 std::string_view TextHead::rootName() const
 {
     const std::string_view name = root().substr(0, root().find_first_of(" \t\r\n/"));
@@ -57,6 +65,19 @@ bool TextHead::isMarkdown() const
     if (!m_isMarkdown)
         m_isMarkdown = !m_isTail && looksLikeMarkdown(m_lines);
     return *m_isMarkdown;
+}
+
+std::string plainHead(std::string_view head)
+{
+    const std::size_t begin = std::min(head.find_first_not_of('\0'), head.size());
+    const bool loneReturns = head.find('\n') == std::string_view::npos && head.find('\r') != std::string_view::npos;
+    if (begin == 0 && !loneReturns && head.find('\x1b') == std::string_view::npos)
+        return {};
+    std::string buffer;
+    std::string plain(withoutAnsi(head.substr(begin), buffer));
+    if (loneReturns)
+        std::replace(plain.begin(), plain.end(), '\r', '\n');
+    return plain;
 }
 
 bool TextHead::isProse() const

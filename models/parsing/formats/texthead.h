@@ -2,6 +2,7 @@
 #pragma once
 
 #include <optional>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -21,6 +22,9 @@ public:
     /// is too short for that.
     static TextHead tailOf(std::string_view text);
 
+    /// Whether the text begins as XML and is over before its root: a prologue longer than the head.
+    bool isXmlPrologue() const;
+
     std::string_view text() const { return m_text; }
     /// The first lines that are not blank, without line end, long ones cut.
     const Lines& lines() const { return m_lines; }
@@ -38,5 +42,9 @@ private:
     mutable std::optional<std::string_view> m_root;
     mutable std::optional<bool> m_isMarkdown;
 };
+
+/// The head as a person sees it, without what hides the form of a text from recognisers: colours, NUL bytes in front,
+/// line ends that are carriage returns alone. Empty if it holds none of these.
+std::string plainHead(std::string_view head);
 
 } // namespace exhibit

@@ -12,7 +12,7 @@ using simdjson::error_code;
 namespace ondemand = simdjson::ondemand;
 
 constexpr std::string_view byteOrderMark = "\xEF\xBB\xBF";
-constexpr std::string_view blanks = " \t\r\n";
+constexpr std::string_view blanks(" \t\r\n\0", 5); // disks leave NUL bytes where a text was not written
 
 std::string_view bodyOf(std::string_view text)
 {

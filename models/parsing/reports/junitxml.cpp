@@ -327,7 +327,7 @@ std::vector<Problem> JUnitParser::takeProblems()
 
 bool isJUnitXml(const TextHead& head)
 {
-    return head.rootName() == "testsuites" || head.rootName() == "testsuite";
+    return head.rootName() == "testsuites" || head.rootName() == "testsuite" || head.isXmlPrologue();
 }
 
 std::unique_ptr<DocumentParser> makeJUnitXml(const DocumentContext& context)

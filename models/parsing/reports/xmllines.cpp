@@ -9,6 +9,7 @@ namespace exhibit {
 namespace {
 
 constexpr std::string_view blanks = " \t\r\n";
+constexpr std::string_view blanksAround(" \t\r\n\0", 5); // outside of the root, where they say nothing
 constexpr std::size_t longestTagQuote = 1024;
 
 std::string_view withoutPrefix(std::string_view name)
@@ -173,7 +174,7 @@ void XmlLines::emitText(std::string_view raw, bool verbatim)
 {
     if (!m_open.empty())
         m_handler.text(m_line, raw, verbatim);
-    else if (raw.find_first_not_of(blanks) != std::string_view::npos && !raw.starts_with("\xEF\xBB\xBF"))
+    else if (raw.find_first_not_of(blanksAround) != std::string_view::npos && !raw.starts_with("\xEF\xBB\xBF"))
         fail(m_rootClosed ? "text-behind" : "bad-tag");
 }
 

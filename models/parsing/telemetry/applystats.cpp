@@ -181,6 +181,9 @@ public:
     void addLine(LineNumber line, std::string_view text) override
     {
         m_text.addLine(line, text);
+        if (!m_testAt.isValid() && text.find("\"nodeid\"") != std::string_view::npos)
+            m_testAt = line;
+        m_hasOutcome = m_hasOutcome || text.find("\"outcome\"") != std::string_view::npos;
         if (text.find(applyKey) == std::string_view::npos)
             return;
         m_mentioned = true;
@@ -194,6 +197,11 @@ public:
         if (m_ofLines.empty() && m_mentioned)
             m_text.reportCut(records.problems);
         append(records.applyStats, std::move(m_ofLines));
+        // Told by its beginning it is no report; that it holds results of tests is not passed over in silence.
+        if (m_testAt.isValid() && m_hasOutcome)
+            addProblem(records.problems, {Severity::Warning,
+                                          {"problem.json.results-behind", {}},
+                                          m_origin.pointTo(m_testAt, std::string_view{})});
     }
 
 private:
@@ -204,6 +212,8 @@ private:
     TextCollector m_text;
     std::vector<ApplyStats> m_ofLines;
     bool m_mentioned = false;
+    bool m_hasOutcome = false;
+    LineNumber m_testAt; ///< the first line that names a test
 };
 
 } // namespace
