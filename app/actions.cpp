@@ -10,7 +10,7 @@ namespace exhibit {
 Actions::Actions(QWidget* window) : QObject(window), m_window(window)
 {
     openPack = add(tr("&Open folder…"), QKeySequence::Open);
-    openArchive = add(tr("Open &archive…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O));
+    openArchive = add(tr("Open &file or archive…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O));
     closePack = add(tr("&Close pack"), QKeySequence(Qt::CTRL | Qt::Key_W));
     reloadPack = add(tr("&Reload"), QKeySequence(Qt::Key_F5));
     exportMarkdown = add(tr("Export &Markdown…"), QKeySequence(Qt::CTRL | Qt::Key_E));

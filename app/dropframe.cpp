@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/dropframe.h"
 
-#include "models/files/archives/archive.h"
 #include "widgets/common/look/fonts.h"
 #include "widgets/common/look/theme.h"
 
@@ -15,16 +14,14 @@ namespace exhibit {
 
 namespace {
 
-/// The folder or archive of a drop, empty if it is none.
+/// The first folder, archive or file of a drop, empty if it has none.
 QString droppedPack(const QMimeData* data)
 {
     const QList<QUrl> urls = data->urls();
     if (urls.isEmpty() || !urls.first().isLocalFile())
         return {};
     const QFileInfo info(urls.first().toLocalFile());
-    const bool isArchive =
-        info.isFile() && archiveKindOf(urls.first().toLocalFile().toStdString()) == ArchiveKind::Readable;
-    return info.isDir() || isArchive ? info.absoluteFilePath() : QString();
+    return info.isDir() || info.isFile() ? info.absoluteFilePath() : QString();
 }
 
 } // namespace

@@ -107,10 +107,11 @@ void PackSession::chooseArchive()
 {
     const QString here = QFileInfo(m_loader.path()).absolutePath();
     const QString archive = QFileDialog::getOpenFileName(
-        m_window, tr("Open an evidence pack from an archive"), here,
-        tr("Archives (*.zip *.tar *.tar.gz *.tgz *.tar.bz2 *.tbz2 *.tar.xz *.txz *.tar.zst *.tzst)") +
+        m_window, tr("Open a file or archive as a pack"), here,
+        tr("All files (*)") + QStringLiteral(";;") +
+            tr("Archives (*.zip *.tar *.tar.gz *.tgz *.tar.bz2 *.tbz2 *.tar.xz *.txz *.tar.zst *.tzst)") +
             QStringLiteral(";;") + tr("Zip archives (*.zip)") + QStringLiteral(";;") +
-            tr("Tar archives (*.tar *.tar.* *.tgz *.tbz2 *.txz *.tzst)") + QStringLiteral(";;") + tr("All files (*)"));
+            tr("Tar archives (*.tar *.tar.* *.tgz *.tbz2 *.txz *.tzst)"));
     if (!archive.isEmpty())
         open(archive);
 }
@@ -118,7 +119,7 @@ void PackSession::chooseArchive()
 void PackSession::start()
 {
     m_problems = 0;
-    if (m_snapshot && m_loader.path() == fromUtf8(m_snapshot.facts->openedPath()))
+    if (m_snapshot && m_loader.path() == fromUtf8(m_snapshot.facts->openedPath))
         return; // a reload keeps the pages as they are until the new facts come
     close();
     const QString name = QDir(m_loader.path()).dirName();
@@ -130,7 +131,7 @@ void PackSession::start()
 
 void PackSession::show(const PackSnapshot& snapshot)
 {
-    const bool reload = m_snapshot && m_snapshot.facts->openedPath() == snapshot.facts->openedPath();
+    const bool reload = m_snapshot && m_snapshot.facts->openedPath == snapshot.facts->openedPath;
     review(snapshot);
     remember();
     Q_EMIT opened(reload);
@@ -170,7 +171,7 @@ void PackSession::remember()
 {
     const ReviewTotals& totals = m_snapshot.review->totals;
     m_recent->add(
-        {fromUtf8(m_snapshot.facts->name), fromUtf8(m_snapshot.facts->openedPath()), QDateTime::currentDateTime(),
+        {fromUtf8(m_snapshot.facts->name), fromUtf8(m_snapshot.facts->openedPath), QDateTime::currentDateTime(),
          totals.runs == 1
              ? tr("1 run, mismatches: %1").arg(groupedNumber(totals.mismatches))
              : tr("%1 runs, mismatches: %2").arg(groupedNumber(totals.runs), groupedNumber(totals.mismatches))});

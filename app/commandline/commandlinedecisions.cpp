@@ -22,7 +22,7 @@ QString tr(const char* text)
 
 int exportTo(const QString& file, const PackSnapshot& snapshot, const Messages& messages)
 {
-    const Result<KeptDecisions> kept = ReviewStore(userDataFolder()).decisions(snapshot.facts->openedPath());
+    const Result<KeptDecisions> kept = ReviewStore(userDataFolder()).decisions(snapshot.facts->openedPath);
     if (!kept)
         return failWith(kept.error(), messages);
     const QByteArray text = QByteArray::fromStdString(decisionText(*kept));

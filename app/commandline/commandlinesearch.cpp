@@ -84,7 +84,7 @@ public:
 private:
     bool searchOne(const Artifact& artifact)
     {
-        const std::string path = m_facts.rootPath + "/" + artifact.path;
+        const std::string path = m_facts.absolutePath(artifact.path);
         if (m_countOnly && m_scope.isWhole(artifact)) {
             const std::int64_t lines = m_searcher.countMatchingLines(path, artifact.encoding, artifact.bom, m_cancel);
             m_count += std::max<std::int64_t>(lines, 0);

@@ -12,4 +12,18 @@ const Artifact* PackFacts::findArtifact(std::string_view path) const
     return found != artifacts.end() && found->path == path ? &*found : nullptr;
 }
 
+const Mount* PackFacts::mountOf(std::string_view path) const
+{
+    const auto found = std::find_if(mounts.begin(), mounts.end(), [path](const Mount& mount) {
+        return path.size() > mount.path.size() && path.starts_with(mount.path) && path[mount.path.size()] == '/';
+    });
+    return found == mounts.end() ? nullptr : &*found;
+}
+
+std::string PackFacts::absolutePath(std::string_view path) const
+{
+    const Mount* mount = mountOf(path);
+    return mount ? mount->folder + std::string(path.substr(mount->path.size())) : rootPath + '/' + std::string(path);
+}
+
 } // namespace exhibit

@@ -11,6 +11,7 @@
 #include "models/domain/telemetry.h"
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace exhibit {
@@ -22,13 +23,23 @@ struct Mention
     SourceRef where;
 };
 
+/// An archive of the pack that was unpacked: its files stand in the pack below its path.
+struct Mount
+{
+    std::string path;   ///< of the archive in the pack
+    std::string folder; ///< absolute, of this machine: never exported
+};
+
 /// Everything that was read from a pack and nothing that was concluded: what the index stores and the review starts
 /// from. Immutable once complete; shared between threads as std::shared_ptr<const PackFacts>.
 struct PackFacts
 {
     std::string name;                ///< last part of the folder's path
-    std::string rootPath;            ///< absolute, of this machine: never exported
-    std::string archivePath;         ///< of the archive that rootPath was unpacked from, likewise; empty: a folder
+    std::string rootPath;            ///< folder of this machine that paths are relative to: never exported
+    std::string openedPath;          ///< the folder, archive or file that a person opened, likewise: by this a pack is
+                                     ///< known in lists and kept decisions
+    bool isOneFile = false;          ///< openedPath is the only file of the pack
+    std::vector<Mount> mounts;       ///< archives in the pack, by path
     std::string digest;              ///< SHA-256 over the sorted lines `path\0sha256\n`
     std::vector<Artifact> artifacts; ///< sorted by path
     std::vector<Document> documents; ///< prose, logs, reports, contexts: each once, by canonical address
@@ -44,9 +55,14 @@ struct PackFacts
     std::vector<Mention> mentions;
     std::vector<Problem> problems; ///< of the pack as a whole; those of files are in the artifacts
 
-    /// What a person opened: by this a pack is known in lists and kept decisions.
-    const std::string& openedPath() const { return archivePath.empty() ? rootPath : archivePath; }
     const Artifact* findArtifact(std::string_view path) const;
+    /// Where the artifact `path` lies on this machine.
+    std::string absolutePath(std::string_view path) const;
+    /// Whether the artifact lies in an archive of the pack.
+    bool isInArchive(std::string_view path) const { return mountOf(path) != nullptr; }
+
+private:
+    const Mount* mountOf(std::string_view path) const;
 };
 
 } // namespace exhibit

@@ -13,6 +13,7 @@
 #include <sys/stat.h>
 #include <tuple>
 #include <unistd.h>
+#include <utility>
 
 namespace exhibit {
 
@@ -44,6 +45,16 @@ ScannedFile::Type typeOf(const struct stat& status)
     return S_ISLNK(status.st_mode) ? ScannedFile::Type::SymbolicLink : ScannedFile::Type::Special;
 }
 
+ScannedFile scanned(const std::string& relative, std::string absolute, const struct stat& status,
+                    ScannedFile::Type type)
+{
+    const bool hasContent = type == ScannedFile::Type::Regular || type == ScannedFile::Type::Unreadable;
+    const auto bytes = hasContent && S_ISREG(status.st_mode) ? static_cast<std::uint64_t>(status.st_size) : 0;
+    std::string shown = displayPath(relative);
+    const bool changed = shown != relative;
+    return {std::move(shown), std::move(absolute), bytes, nanoseconds(status.st_mtim), type, changed};
+}
+
 /// Walks with a list of folders instead of recursion: depth is the pack's choice, the stack is not.
 class Scan
 {
@@ -72,11 +83,7 @@ private:
 
     void add(const std::string& relative, const struct stat& status, ScannedFile::Type type)
     {
-        const bool hasContent = type == ScannedFile::Type::Regular || type == ScannedFile::Type::Unreadable;
-        m_files.push_back(
-            ScannedFile{displayPath(relative), absolute(relative),
-                        hasContent && S_ISREG(status.st_mode) ? static_cast<std::uint64_t>(status.st_size) : 0,
-                        nanoseconds(status.st_mtim), type});
+        m_files.push_back(scanned(relative, absolute(relative), status, type));
     }
 
     void list(const std::string& relative)
@@ -149,6 +156,17 @@ Result<std::vector<ScannedFile>> scanFolder(const std::string& root, const Cance
         return std::tie(a.path, a.absolutePath) < std::tie(b.path, b.absolutePath);
     });
     return files;
+}
+
+Result<std::vector<ScannedFile>> scanFile(const std::string& path)
+{
+    struct stat status = {};
+    if (::lstat(path.c_str(), &status) != 0)
+        return fileError(path, errno);
+    ScannedFile::Type type = typeOf(status);
+    if (type == ScannedFile::Type::Regular && ::access(path.c_str(), R_OK) != 0)
+        type = ScannedFile::Type::Unreadable;
+    return std::vector<ScannedFile>{scanned(path.substr(path.rfind('/') + 1), path, status, type)};
 }
 
 } // namespace exhibit

@@ -25,11 +25,15 @@ struct ScannedFile
     std::uint64_t bytes = 0;
     std::int64_t modifiedNs = 0; ///< since the epoch
     Type type = Type::Regular;
+    bool isNameChanged = false; ///< `path` is not what the file is called, because that is no UTF-8
 };
 
 /// Lists every file below `root`, sorted by path (bytewise). Links are never followed (so loops cannot happen), hidden
 /// names are included, `.git` is skipped. An empty folder gives an empty list. Any thread.
 /// Errors: NotFound, NotReadable, NotAPack (not a folder), Cancelled.
 Result<std::vector<ScannedFile>> scanFolder(const std::string& root, const CancelFlag& cancel);
+
+/// The file `path` (absolute, without links) alone, under its name. Errors: NotFound, NotReadable.
+Result<std::vector<ScannedFile>> scanFile(const std::string& path);
 
 } // namespace exhibit

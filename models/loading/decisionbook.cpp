@@ -60,7 +60,7 @@ struct DecisionBook::State
 
     State(Messages texts, const std::string& dataDir) : messages(std::move(texts)), store(dataDir) {}
 
-    const std::string& root() const { return snapshot.facts->openedPath(); }
+    const std::string& root() const { return snapshot.facts->openedPath; }
 
     /// Watches the database and its folder; as long as there is none, the nearest folder above it.
     void watch()
@@ -188,7 +188,7 @@ DecisionBook::~DecisionBook() = default;
 void DecisionBook::setSnapshot(const PackSnapshot& snapshot)
 {
     State& state = *m_state;
-    if (!snapshot || !state.snapshot || snapshot.facts->openedPath() != state.root())
+    if (!snapshot || !state.snapshot || snapshot.facts->openedPath != state.root())
         state.steps.clear();
     state.snapshot = snapshot;
     state.placer.reset();

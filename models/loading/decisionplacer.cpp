@@ -245,7 +245,7 @@ std::shared_ptr<TextFile> DecisionPlacer::open(const std::string& path)
     std::shared_ptr<TextFile> opened;
     const Artifact* artifact = m_facts->findArtifact(path);
     if (artifact && artifact->bytes <= largestDocument && !m_facts->rootPath.empty()) {
-        const auto file = TextFile::open(m_facts->rootPath + '/' + path, artifact->encoding, artifact->bom);
+        const auto file = TextFile::open(m_facts->absolutePath(path), artifact->encoding, artifact->bom);
         if (file)
             opened = *file;
     }

@@ -23,7 +23,7 @@ void addFileProblem(Artifact& artifact, Severity severity, const char* id, std::
 /// Files that are listed only.
 bool identifyUnread(const ScannedFile& file, Artifact& artifact)
 {
-    if (file.type == ScannedFile::Type::Regular && !file.absolutePath.ends_with(file.path)) {
+    if (file.type == ScannedFile::Type::Regular && file.isNameChanged) {
         artifact.kind = ArtifactKind::Unreadable;
         addFileProblem(artifact, Severity::Warning, "problem.file.name-not-utf8");
         return true;

@@ -46,7 +46,7 @@ Result<std::shared_ptr<const DecisionSet>> decisionsFor(const PackSnapshot& snap
                                                         const Messages& messages)
 {
     const Result<KeptDecisions> kept =
-        options.decisionsFile.empty() ? ReviewStore(folderOf(options.dataDir)).decisions(snapshot.facts->openedPath())
+        options.decisionsFile.empty() ? ReviewStore(folderOf(options.dataDir)).decisions(snapshot.facts->openedPath)
                                       : readDecisionFile(options.decisionsFile, messages);
     if (!kept)
         return kept.error();
@@ -70,7 +70,7 @@ Result<DecisionMerge> importDecisions(const PackSnapshot& snapshot, const KeptDe
         });
     };
     const Result<KeptDecisions> written =
-        ReviewStore(folderOf(dataDir)).editDecisions(snapshot.facts->openedPath(), edit);
+        ReviewStore(folderOf(dataDir)).editDecisions(snapshot.facts->openedPath, edit);
     if (!written)
         return written.error();
     return merge;

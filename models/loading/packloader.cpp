@@ -25,7 +25,7 @@ Error internalError(const std::exception& exception)
 Result<void> keepChoice(const PackFacts& facts, const ReadOptions& options, const RunKey& key)
 {
     const ReviewStore store(options.dataDir.empty() ? userDataFolder() : options.dataDir);
-    return store.setChosenBaseline(facts.openedPath(), key);
+    return store.setChosenBaseline(facts.openedPath, key);
 }
 
 Result<PackSnapshot> reviewAgainst(const std::shared_ptr<const PackFacts>& facts, ReadOptions options,

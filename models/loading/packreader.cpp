@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/loading/packreader.h"
 
-#include "models/files/archives/archive.h"
 #include "models/files/text/encoding.h"
-#include "models/loading/archivecache.h"
 #include "models/loading/keptdecisions.h"
 #include "models/loading/packfiles.h"
+#include "models/loading/places/packplace.h"
 #include "models/loading/rulefiles.h"
 #include "models/loading/userfolders.h"
 #include "models/parsing/formats/formats.h"
@@ -16,50 +15,16 @@
 
 #include <algorithm>
 #include <chrono>
-#include <filesystem>
 
 namespace exhibit {
 
 namespace {
 
-namespace fs = std::filesystem;
 using Clock = std::chrono::steady_clock;
 
 double secondsSince(Clock::time_point start)
 {
     return std::chrono::duration<double>(Clock::now() - start).count();
-}
-
-/// A folder that can be scanned, and what it was opened from.
-struct PackFolder
-{
-    std::string root, archive;
-    std::vector<Problem> problems; ///< of the archive
-};
-
-Result<PackFolder> packFolder(const std::string& root, const ReadOptions& options, const CancelFlag& cancel)
-{
-    std::error_code error;
-    const fs::path canonical = fs::canonical(root, error);
-    if (error) {
-        if (error == std::errc::no_such_file_or_directory || error == std::errc::not_a_directory)
-            return Error{Error::Code::NotFound, {"error.pack.not-found", {{"path", root}}}};
-        return Error{Error::Code::NotReadable,
-                     {"error.pack.not-readable", {{"path", root}, {"reason", error.message()}}}};
-    }
-    if (fs::is_directory(canonical, error))
-        return PackFolder{canonical.string(), {}, {}};
-    const ArchiveKind kind = archiveKindOf(canonical.string());
-    if (kind == ArchiveKind::Other)
-        return Error{Error::Code::NotSupported, {"error.pack.archive", {{"path", root}}}};
-    if (kind == ArchiveKind::Readable) {
-        Result<OpenedArchive> opened =
-            openArchive(canonical.string(), options.cacheDir.empty() ? userCacheFolder() : options.cacheDir, cancel);
-        if (!opened)
-            return opened.error();
-        return PackFolder{opened->root, canonical.string(), std::move(opened->problems)};
-    }
-    return Error{Error::Code::NotAPack, {"error.pack.not-a-folder", {{"path", root}}}};
 }
 
 void tellProblem(ReadListener* listener, Message message)
@@ -129,39 +94,37 @@ std::optional<Result<PackFacts>> fromIndex(const IndexStore& index, const std::v
     return std::nullopt;
 }
 
-/// The name a person knows the pack by.
-std::string packName(const PackFolder& folder)
+std::string cacheFolder(const ReadOptions& options)
 {
-    return fs::path(folder.archive.empty() ? folder.root : folder.archive).filename().string();
+    return options.cacheDir.empty() ? userCacheFolder() : options.cacheDir;
 }
 
-Result<PackFacts> readOrLoad(const PackFolder& folder, const Rules& rules, const ReadOptions& options,
-                             const CancelFlag& cancel, ReadListener* listener, ReadStats& stats)
+Result<PackFacts> readOrLoad(const PackPlace& place, const PackScan& scan, const Rules& rules,
+                             const ReadOptions& options, const CancelFlag& cancel, ReadListener* listener,
+                             ReadStats& stats)
 {
-    const std::string& root = folder.root;
-    Result<std::vector<ScannedFile>> files = scanFolder(root, cancel);
-    if (!files)
-        return files.error();
     if (listener)
-        listener->scanned(*files);
-    const IndexStore index(options.cacheDir.empty() ? userCacheFolder() : options.cacheDir, root);
+        listener->scanned(scan.files);
+    const IndexStore index(cacheFolder(options), place.opened);
     if (options.useIndex) {
-        if (std::optional<Result<PackFacts>> kept = fromIndex(index, *files, rules.digest(), cancel, listener)) {
+        if (std::optional<Result<PackFacts>> kept = fromIndex(index, scan.files, rules.digest(), cancel, listener)) {
             stats.fromIndex = static_cast<bool>(*kept);
             return std::move(*kept);
         }
     }
-    Result<PackFacts> facts = readFiles(packName(folder), *files, rules, cancel, listener);
+    Result<PackFacts> facts = readFiles(place.name(), scan.files, rules, cancel, listener);
     if (!facts)
         return facts;
     notePoorPack(*facts);
-    for (const Problem& problem : folder.problems) {
-        facts->problems.push_back(problem);
-        if (listener)
-            listener->problemFound(problem);
+    for (const std::vector<Problem>* problems : {&place.problems, &scan.problems}) {
+        for (const Problem& problem : *problems) {
+            facts->problems.push_back(problem);
+            if (listener)
+                listener->problemFound(problem);
+        }
     }
     if (options.useIndex && !changedWhileReading(*facts)) {
-        const Result<void> saved = index.save(*facts, *files, rules.digest(), cancel);
+        const Result<void> saved = index.save(*facts, scan.files, rules.digest(), cancel);
         if (!saved && saved.error().code == Error::Code::Cancelled)
             return saved.error();
         if (!saved)
@@ -173,21 +136,26 @@ Result<PackFacts> readOrLoad(const PackFolder& folder, const Rules& rules, const
 Result<Reading> readWithRules(const std::string& root, const ReadOptions& options, const CancelFlag& cancel,
                               ReadListener* listener, ReadStats& stats)
 {
-    Result<PackFolder> folder = packFolder(root, options, cancel);
-    if (!folder)
-        return folder.error();
+    Result<PackPlace> place = packPlace(root, cacheFolder(options), cancel);
+    if (!place)
+        return place.error();
     Result<std::vector<RuleFile>> files = ruleFiles(options.rulesDir);
     if (!files)
         return files.error();
     Result<Rules> rules = Rules::load(*files);
     if (!rules)
         return rules.error();
-    Result<PackFacts> facts = readOrLoad(*folder, *rules, options, cancel, listener, stats);
+    Result<PackScan> scan = scanPack(*place, cacheFolder(options), cancel);
+    if (!scan)
+        return scan.error();
+    Result<PackFacts> facts = readOrLoad(*place, *scan, *rules, options, cancel, listener, stats);
     if (!facts)
         return facts.error();
-    facts->rootPath = folder->root;
-    facts->archivePath = folder->archive;
-    facts->name = toValidUtf8(packName(*folder));
+    facts->rootPath = place->root;
+    facts->openedPath = place->opened;
+    facts->isOneFile = place->isOneFile;
+    facts->mounts = std::move(scan->mounts);
+    facts->name = toValidUtf8(place->name());
     countFacts(*facts, stats);
     return Reading{std::make_shared<const PackFacts>(std::move(facts).value()),
                    std::make_shared<const Rules>(std::move(rules).value())};
@@ -197,7 +165,7 @@ Result<Reading> readWithRules(const std::string& root, const ReadOptions& option
 std::optional<std::string> keptBaseline(const PackFacts& facts, const ReadOptions& options, ReadListener* listener)
 {
     const ReviewStore store(options.dataDir.empty() ? userDataFolder() : options.dataDir);
-    const Result<std::optional<RunKey>> kept = store.chosenBaseline(facts.openedPath());
+    const Result<std::optional<RunKey>> kept = store.chosenBaseline(facts.openedPath);
     if (!kept && listener)
         listener->keptNotRead(kept.error());
     if (!kept || !kept->has_value())

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/loading/packwatch.h"
 
-#include "models/files/packscanner.h"
+#include "models/loading/places/packplace.h"
 
 #include <QElapsedTimer>
 #include <QTimer>
 
 #include <algorithm>
+#include <iterator>
 #include <set>
 
 namespace exhibit {
@@ -40,11 +41,14 @@ QStringList differences(const std::vector<Artifact>& read, const std::vector<Sca
 
 QStringList compareWithDisk(const PackFacts& facts, const CancelFlag& cancel)
 {
-    const Result<std::vector<ScannedFile>> found = scanFolder(facts.rootPath, cancel);
+    const Result<std::vector<ScannedFile>> found = scanAgain(facts, cancel);
+    std::vector<Artifact> read;
+    std::copy_if(facts.artifacts.begin(), facts.artifacts.end(), std::back_inserter(read),
+                 [&facts](const Artifact& artifact) { return !facts.isInArchive(artifact.path); });
     if (found)
-        return differences(facts.artifacts, *found);
+        return differences(read, *found);
     // Without the folder all of it is gone; a cancelled look says nothing.
-    return found.error().code == Error::Code::Cancelled ? QStringList() : differences(facts.artifacts, {});
+    return found.error().code == Error::Code::Cancelled ? QStringList() : differences(read, {});
 }
 
 } // namespace
@@ -87,15 +91,19 @@ void PackWatch::stop()
 
 void PackWatch::watchFolders()
 {
-    const QString root = QString::fromStdString(m_facts->rootPath);
-    std::set<QString> paths{root};
+    std::set<QString> paths;
+    if (!m_facts->isOneFile)
+        paths.insert(QString::fromStdString(m_facts->rootPath));
     for (const Artifact& artifact : m_facts->artifacts) {
         if (paths.size() >= maxNotices)
             break;
-        const QString path = QString::fromStdString(artifact.path);
-        paths.insert(root + QLatin1Char('/') + path.section(QLatin1Char('/'), 0, -2));
+        if (m_facts->isInArchive(artifact.path))
+            continue;
+        const QString path = QString::fromStdString(m_facts->absolutePath(artifact.path));
+        if (!m_facts->isOneFile)
+            paths.insert(path.section(QLatin1Char('/'), 0, -2));
         if (artifact.kind != ArtifactKind::Special && artifact.kind != ArtifactKind::Unreadable)
-            paths.insert(root + QLatin1Char('/') + path);
+            paths.insert(path);
     }
     m_notices.addPaths(QStringList(paths.begin(), paths.end()));
 }

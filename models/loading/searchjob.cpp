@@ -38,7 +38,7 @@ private:
     {
         const QString path = QString::fromStdString(artifact.path);
         m_searcher.search(
-            m_facts.rootPath + "/" + artifact.path, artifact.encoding, artifact.bom, m_cancel, [&](SearchHit&& hit) {
+            m_facts.absolutePath(artifact.path), artifact.encoding, artifact.bom, m_cancel, [&](SearchHit&& hit) {
                 if (m_count++ < SearchJob::maxHits)
                     m_hits.append(FileHit{path, hit.line, hit.textColumn, hit.length, std::move(hit.text)});
                 // The first hits at once, then as many as come in the time.

@@ -150,7 +150,7 @@ public:
     void check(const std::string& path)
     {
         const Artifact* artifact = m_facts.findArtifact(path);
-        const std::string absolute = m_facts.rootPath + '/' + path;
+        const std::string absolute = m_facts.absolutePath(path);
         const auto missing = [](const auto& refs) { return Reasons(refs.size(), Message{"pointer.no-artifact", {}}); };
         if (!m_texts.empty())
             note(m_texts, artifact ? checkText(absolute, *artifact, m_texts) : missing(m_texts));

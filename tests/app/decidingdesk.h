@@ -48,6 +48,7 @@ inline PackSnapshot packOf(const QString& root, int waiting, int supported, int 
     auto facts = std::make_shared<PackFacts>();
     facts->name = "made";
     facts->rootPath = root.toStdString();
+    facts->openedPath = facts->rootPath;
     auto review = std::make_shared<Review>();
     for (int i = 0; i < waiting; ++i)
         review->claims.push_back(claimOf(firstNumber + i, i * 2 < waiting ? Verdict::Contradicted : Verdict::Stale));

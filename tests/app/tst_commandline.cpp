@@ -57,8 +57,8 @@ private Q_SLOTS:
         row("an empty folder", {review, empty}, ExitFine, "");
         row("nothing known in it", {review, handMade("nothing-known")}, ExitFine, "");
         row("one file, broken", {review, handMade("one-file")}, ExitFine, "");
-        row("a missing folder", {review, nowhere}, ExitNoPack, "nowhere: there is no such folder");
-        row("a file", {review, text}, ExitNoPack, "a.txt: this is not a folder");
+        row("a missing folder", {review, nowhere}, ExitNoPack, "nowhere: there is no such file or folder");
+        row("a file", {review, text}, ExitFine, "");
         row("a broken archive", {review, archive}, ExitNoPack, "cannot be unpacked");
         row("no pack", {review}, ExitUsage, "review: something is missing. Usage: exhibit review PACK");
         row("two packs", {review, pack, pack}, ExitUsage, "too many arguments");
@@ -89,7 +89,7 @@ private Q_SLOTS:
             {decisions, pack, QStringLiteral("--export"), text, QStringLiteral("--import"), text}, ExitUsage,
             "either --export FILE or --import FILE");
         row("decisions of a missing folder", {decisions, nowhere, QStringLiteral("--export"), QStringLiteral("-")},
-            ExitNoPack, "there is no such folder");
+            ExitNoPack, "there is no such file or folder");
         row("a missing file of decisions", {decisions, pack, QStringLiteral("--import"), nowhere}, ExitUsage,
             "the decisions cannot be read");
         row("no file of decisions", {decisions, pack, QStringLiteral("--import"), text}, ExitUsage,
@@ -101,9 +101,9 @@ private Q_SLOTS:
         row("no such kind",
             {QStringLiteral("search"), pack, QStringLiteral("x"), QStringLiteral("--kind"), QStringLiteral("novel")},
             ExitUsage, "--kind novel: there is no such kind");
-        row("index of a missing folder", {QStringLiteral("index"), nowhere}, ExitNoPack, "there is no such folder");
+        row("index of a missing folder", {QStringLiteral("index"), nowhere}, ExitNoPack, "there is no such file or folder");
         row("search in a missing folder", {QStringLiteral("search"), nowhere, QStringLiteral("x")}, ExitNoPack,
-            "there is no such folder");
+            "there is no such file or folder");
         row("help", {QStringLiteral("--help")}, ExitFine, "");
         row("help as a word", {QStringLiteral("help")}, ExitFine, "");
         row("help of a command", {review, QStringLiteral("--help")}, ExitFine, "");

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/files/archives/archivenames.h"
-#include "models/loading/archivecache.h"
 #include "models/loading/packreader.h"
+#include "models/loading/places/archivecache.h"
 #include "models/parsing/formats/formats.h"
 #include "tests/support/testpacks.h"
 
@@ -149,8 +149,7 @@ private Q_SLOTS:
         QVERIFY(folder);
         QVERIFY2(archive, archive ? "" : archive.error().message.id.c_str());
         QCOMPARE(archive->facts->name, "pack." + kind.toStdString());
-        QCOMPARE(archive->facts->archivePath, QFileInfo(path).canonicalFilePath().toStdString());
-        QCOMPARE(archive->facts->openedPath(), archive->facts->archivePath);
+        QCOMPARE(archive->facts->openedPath, QFileInfo(path).canonicalFilePath().toStdString());
         QCOMPARE(archive->facts->digest, folder->facts->digest);
         QCOMPARE(archive->facts->artifacts.size(), folder->facts->artifacts.size());
         QCOMPARE(archive->review->runs.size(), folder->review->runs.size());
@@ -334,8 +333,57 @@ private Q_SLOTS:
                      {{"inner.zip", inner, AE_IFREG, {}}, {"n.md", "# N\n\ntext\n", AE_IFREG, {}}});
         const auto pack = readPack(file(QStringLiteral("a.zip")).toStdString(), options(), CancelFlag());
         QVERIFY(pack);
-        QCOMPARE(pack->facts->artifacts.size(), std::size_t{2});
+        QCOMPARE(pack->facts->artifacts.size(), std::size_t{3});
         QCOMPARE(kindName(pack->facts->findArtifact("inner.zip")->kind), std::string_view("binary"));
+        QVERIFY(pack->facts->findArtifact("inner.zip/x"));
+    }
+
+    /// An archive beside other files is read where it lies, and a pointer into it resolves.
+    void insideAFolder()
+    {
+        QDir(m_folder->path()).mkpath(QStringLiteral("pack/ci"));
+        const std::string log =
+            test::readFile(test::dataPath(QStringLiteral("runners/cargo-two-binaries.log"))).toStdString();
+        writeArchive(file(QStringLiteral("pack/ci/logs.zip")), "zip",
+                     {{"job/1_test.txt", log, AE_IFREG, {}}, {"../out.txt", "x", AE_IFREG, {}}});
+        writeArchive(file(QStringLiteral("pack/ci/broken.zip")), "zip", {{"x", "1", AE_IFREG, {}}});
+        QFile::resize(file(QStringLiteral("pack/ci/broken.zip")), 20);
+        const auto cold = readPack(file(QStringLiteral("pack")).toStdString(), options(), CancelFlag());
+        QVERIFY(cold);
+        const Artifact* inner = cold->facts->findArtifact("ci/logs.zip/job/1_test.txt");
+        QVERIFY(inner);
+        QCOMPARE(cold->review->runs.size(), std::size_t{1});
+        QCOMPARE(cold->review->runs.front().log.path, inner->path);
+        QVERIFY(QFileInfo::exists(QString::fromStdString(cold->facts->absolutePath(inner->path))));
+        const auto told = [&cold](const char* id) {
+            return std::count_if(cold->facts->problems.begin(), cold->facts->problems.end(),
+                                 [id](const Problem& problem) { return problem.message.id == id; });
+        };
+        QCOMPARE(told("error.archive.broken"), 1);
+        QCOMPARE(cold->facts->problems.size(), std::size_t{2});
+        const auto warm = readPack(file(QStringLiteral("pack")).toStdString(), options(), CancelFlag());
+        QVERIFY(warm);
+        QCOMPARE(warm->facts->digest, cold->facts->digest);
+        QCOMPARE(warm->facts->absolutePath(inner->path), cold->facts->absolutePath(inner->path));
+        QCOMPARE(warm->facts->problems.size(), std::size_t{2});
+    }
+
+    /// A file is a pack of its own: what lies beside it is not read.
+    void oneFile()
+    {
+        QFile::copy(test::dataPath(QStringLiteral("runners/cargo-two-binaries.log")), file(QStringLiteral("out.txt")));
+        QFile beside(file(QStringLiteral("beside.md")));
+        QVERIFY(beside.open(QIODevice::WriteOnly));
+        beside.write("# Beside\n\nAll tests pass.\n");
+        beside.close();
+        const auto pack = readPack(file(QStringLiteral("out.txt")).toStdString(), options(), CancelFlag());
+        QVERIFY(pack);
+        QCOMPARE(pack->facts->name, std::string("out.txt"));
+        QCOMPARE(pack->facts->artifacts.size(), std::size_t{1});
+        QCOMPARE(pack->review->runs.size(), std::size_t{1});
+        QVERIFY(pack->facts->isOneFile);
+        QCOMPARE(QString::fromStdString(pack->facts->openedPath),
+                 QFileInfo(file(QStringLiteral("out.txt"))).canonicalFilePath());
     }
 
     void errors_data()
@@ -345,7 +393,6 @@ private Q_SLOTS:
         QTest::newRow("no zip") << QByteArray("PK\x03\x04 and more") << QStringLiteral("error.archive.broken");
         QTest::newRow("packed text") << QByteArray("\x1f\x8b\x08 and more") << QStringLiteral("error.archive.broken");
         QTest::newRow("7z") << QByteArray("7z\xbc\xaf\x27\x1c more") << QStringLiteral("error.pack.archive");
-        QTest::newRow("text") << QByteArray("hello\n") << QStringLiteral("error.pack.not-a-folder");
     }
 
     void errors()

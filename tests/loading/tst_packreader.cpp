@@ -230,8 +230,6 @@ private Q_SLOTS:
         QTest::addColumn<QString>("content");
         QTest::addColumn<int>("code");
         QTest::newRow("missing") << QStringLiteral("nowhere") << QString() << static_cast<int>(Error::Code::NotFound);
-        QTest::newRow("a file") << QStringLiteral("a.txt") << QStringLiteral("text\n")
-                                << static_cast<int>(Error::Code::NotAPack);
         QTest::newRow("a broken archive")
             << QStringLiteral("a.zip") << QStringLiteral("PK\x03\x04...") << static_cast<int>(Error::Code::NotReadable);
     }

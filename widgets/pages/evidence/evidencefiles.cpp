@@ -24,7 +24,7 @@ const Artifact* EvidenceFiles::artifact(const std::string& path) const
 
 QString EvidenceFiles::absolutePath(const std::string& path) const
 {
-    return m_facts && !path.empty() ? fromUtf8(m_facts->rootPath + '/' + path) : QString();
+    return m_facts && !path.empty() ? fromUtf8(m_facts->absolutePath(path)) : QString();
 }
 
 void EvidenceFiles::open(const std::string& path, TextFileSource::Text text, QObject* context,
@@ -42,7 +42,7 @@ void EvidenceFiles::open(const std::string& path, TextFileSource::Text text, QOb
         done(Error{Error::Code::NotFound, {"error.evidence.not-in-pack", {{"path", path}}}});
         return;
     }
-    const auto job = [file = m_facts->rootPath + '/' + path, copy = *artifact, text](const CancelFlag&) {
+    const auto job = [file = m_facts->absolutePath(path), copy = *artifact, text](const CancelFlag&) {
         return TextFileSource::open(file, copy, text);
     };
     m_workers.run(this, job, [this, receiver = QPointer(context), path, text, done](const Source& source) {
@@ -60,7 +60,7 @@ void EvidenceFiles::readRow(const SourceRef& ref, QObject* context, const RowCal
 {
     if (!m_facts)
         return;
-    const auto job = [file = m_facts->rootPath + '/' + ref.path, ref](const CancelFlag&) {
+    const auto job = [file = m_facts->absolutePath(ref.path), ref](const CancelFlag&) {
         return readDatabaseRow(file, ref.table, ref.rowId);
     };
     run(context, job, done);

@@ -123,7 +123,7 @@ bool MismatchesPage::isComplete() const
 void MismatchesPage::setSnapshot(const PackSnapshot& snapshot)
 {
     const bool samePack = m_snapshot.facts == snapshot.facts ||
-                          (m_snapshot && snapshot && m_snapshot.facts->openedPath() == snapshot.facts->openedPath());
+                          (m_snapshot && snapshot && m_snapshot.facts->openedPath == snapshot.facts->openedPath);
     const QString kept = samePack ? location() : QString();
     m_bar->flushNote();
     m_snapshot = snapshot;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/loading/archivecache.h"
+#include "models/loading/places/archivecache.h"
 
 #include "models/files/digest.h"
 #include "models/files/fileerror.h"
