@@ -3,6 +3,7 @@
 
 #include "models/files/text/linereader.h"
 #include "models/parsing/telemetry/telemetrydb.h"
+#include "models/report/quotefinder.h"
 #include "models/review/citations.h"
 
 #include <algorithm>
@@ -53,8 +54,9 @@ public:
             if (m_recent.size() > m_mostLines)
                 m_recent.pop_front();
         }
+        findManyQuotes(text);
         std::erase_if(m_open, [&](const Pointer& pointer) {
-            const bool holds = isQuoted(pointer, text);
+            const bool holds = m_found.empty() ? isQuoted(pointer, text) : m_found[pointer.index] != 0;
             if (holds)
                 m_reasons[pointer.index].reset();
             return holds || lastOf(*pointer.ref) <= m_line;
@@ -79,6 +81,22 @@ private:
         std::size_t lines = 1; ///< of the quote
     };
 
+    /// Many quotes of a long line are looked for together; m_found stays empty if there are few.
+    void findManyQuotes(std::string_view text)
+    {
+        constexpr std::size_t muchWork = std::size_t{1} << 22;
+        m_found.clear();
+        if (m_open.size() < 16 || text.size() * m_open.size() < muchWork)
+            return;
+        std::vector<std::string_view> quotes;
+        for (const Pointer& pointer : m_open)
+            quotes.emplace_back(pointer.lines == 1 ? std::string_view(pointer.ref->quote) : std::string_view());
+        const std::vector<char> found = quotesIn(text, quotes);
+        m_found.resize(m_reasons.size());
+        for (std::size_t i = 0; i < m_open.size(); ++i)
+            m_found[m_open[i].index] = m_open[i].lines == 1 ? found[i] : static_cast<char>(isQuoted(m_open[i], text));
+    }
+
     /// Whether the quote ends on this line.
     bool isQuoted(const Pointer& pointer, std::string_view text) const
     {
@@ -100,6 +118,7 @@ private:
     std::size_t m_mostLines = 1;
     LineNumber m_line{0}, m_lastCited{0};
     Reasons m_reasons;
+    std::vector<char> m_found; ///< of the line, by index of the pointer
 };
 
 Reasons checkText(const std::string& absolutePath, const Artifact& artifact, const std::vector<const SourceRef*>& refs)

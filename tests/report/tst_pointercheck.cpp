@@ -8,6 +8,9 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <set>
+#include <string>
+
 using namespace exhibit;
 using namespace exhibit::test;
 
@@ -38,6 +41,38 @@ private Q_SLOTS:
         row("no such file", "b.log", 1, 1, "first", "pointer.no-artifact");
         row("file vanished", "gone.log", 1, 1, "first", "pointer.not-readable");
         row("other case", "a.log", 2, 2, "Second", "pointer.no-quote");
+    }
+
+    /// A report of one line, and a pointer to each of its thousands of tests: as each alone would be found.
+    void manyPointersIntoOneLine()
+    {
+        QByteArray line;
+        for (int i = 0; i < 3'000; ++i)
+            line += "{\"nodeid\": \"t::" + QByteArray::number(i) + "\", \"outcome\": \"failed\"}, ";
+        QTemporaryDir folder;
+        QFile file(folder.filePath(QStringLiteral("a.json")));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(line + '\n');
+        file.close();
+        FactsBuilder facts;
+        facts.artifact("a.json", ArtifactKind::PytestReport, 1);
+        std::set<std::string> wrong;
+        for (int i = 0; i < 3'000; ++i) {
+            const bool holds = i % 7 != 0;
+            const auto at = line.indexOf(QByteArray("t::" + QByteArray::number(i) + '"'));
+            const std::string quote = line.mid(at, i % 3 == 0 ? 12 : i % 200 + 1).toStdString();
+            Problem problem;
+            problem.message = Message{"problem.example", {}};
+            problem.where = ref("a.json", 1, holds ? quote : quote + '\x01' + std::to_string(i));
+            if (!holds)
+                wrong.insert(problem.where.quote);
+            facts.facts().problems.push_back(problem);
+        }
+        facts.facts().rootPath = folder.path().toStdString();
+        std::set<std::string> told;
+        for (const PointerFailure& failure : checkPointers(reviewed(facts.build())))
+            told.insert(failure.where.quote);
+        QVERIFY(told == wrong);
     }
 
     void pointers()

@@ -6,6 +6,8 @@
 #include "models/parsing/git/gitcontextlines.h"
 
 #include <algorithm>
+#include <string>
+#include <unordered_map>
 #include <utility>
 
 namespace exhibit {
@@ -48,6 +50,7 @@ private:
     State state = State::Outside;
     Commit* commit = nullptr;
     int file = -1;
+    std::unordered_map<std::string, int> fileOfPath; ///< of the commit
     std::vector<std::int64_t> oldLeft; ///< lines that the open hunk still owes, one number a parent; empty: none open
     std::int64_t newLeft = 0;
     std::vector<HunkLine> hunkLines; ///< of the open hunk
@@ -55,15 +58,11 @@ private:
 
 CommitFile& GitContextParser::Private::fileOf(const std::string& path)
 {
-    std::vector<CommitFile>& files = commit->files;
-    auto found = std::find_if(files.begin(), files.end(), [&](const CommitFile& known) { return known.path == path; });
-    if (found == files.end()) {
-        files.emplace_back();
-        found = files.end() - 1;
-        found->path = path;
-    }
-    file = static_cast<int>(found - files.begin());
-    return *found;
+    const auto [known, isNew] = fileOfPath.try_emplace(path, static_cast<int>(commit->files.size()));
+    if (isNew)
+        commit->files.emplace_back().path = path;
+    file = known->second;
+    return commit->files[static_cast<std::size_t>(file)];
 }
 
 bool GitContextParser::Private::startCommit(std::string_view text)
@@ -77,6 +76,7 @@ bool GitContextParser::Private::startCommit(std::string_view text)
     commit->where = origin.pointTo(line, text);
     state = State::Header;
     file = -1;
+    fileOfPath.clear();
     return true;
 }
 

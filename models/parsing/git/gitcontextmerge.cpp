@@ -2,6 +2,8 @@
 #include "models/parsing/git/gitcontext.h"
 
 #include <algorithm>
+#include <string>
+#include <unordered_map>
 #include <utility>
 
 namespace exhibit {
@@ -56,13 +58,17 @@ void mergeInto(Commit& commit, Commit&& other)
     if (commit.subject.empty() || (commit.where == other.where && !other.subject.empty()))
         commit.subject = std::move(other.subject);
     commit.hasDiff = commit.hasDiff || other.hasDiff;
+    if (other.files.empty())
+        return;
+    std::unordered_map<std::string, std::size_t> fileOfPath;
+    for (std::size_t i = 0; i < commit.files.size(); ++i)
+        fileOfPath.try_emplace(commit.files[i].path, i);
     for (CommitFile& file : other.files) {
-        const auto known = std::find_if(commit.files.begin(), commit.files.end(),
-                                        [&](const CommitFile& candidate) { return candidate.path == file.path; });
-        if (known == commit.files.end())
+        const auto [known, isNew] = fileOfPath.try_emplace(file.path, commit.files.size());
+        if (isNew)
             commit.files.push_back(std::move(file));
         else
-            mergeFile(*known, std::move(file));
+            mergeFile(commit.files[known->second], std::move(file));
     }
 }
 

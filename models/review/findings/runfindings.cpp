@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/review/findings/runfindings.h"
 
+#include "models/domain/pointerlist.h"
 #include "models/review/counted.h"
 #include "models/review/findings/severities.h"
 #include "models/review/runs/runs.h"
@@ -90,8 +91,9 @@ private:
         }
         finding.recommendation = Message{"finding.collection.recommendation", args};
         finding.extraEvidence.push_back(Message{"finding.collection.extra", args});
+        PointerList pointers(finding.pointers);
         for (const CollectionError& error : run.collectionErrors)
-            point(finding, error.where);
+            pointers.add(error.where);
     }
 
     void addDisagreements(const Run& run)

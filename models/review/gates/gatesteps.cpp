@@ -107,9 +107,10 @@ void pointToNewFailures(GateStep& step, const GateSubject& subject)
     const auto& failures = subject.run.failures;
     for (const auto* tests : {&subject.delta.newlyFailing, &subject.delta.newTestsFailing}) {
         for (const TestId test : *tests) {
-            const auto found = std::find_if(failures.begin(), failures.end(),
-                                            [test](const Failure& failure) { return failure.test == test; });
-            if (found != failures.end())
+            const auto found =
+                std::lower_bound(failures.begin(), failures.end(), test,
+                                 [](const Failure& failure, TestId wanted) { return failure.test < wanted; });
+            if (found != failures.end() && found->test == test)
                 point(step, found->where);
         }
     }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/domain/pointerlist.h"
 #include "models/domain/text.h"
 #include "models/review/counted.h"
 #include "models/review/patterns/importevidence.h"
@@ -6,6 +7,8 @@
 
 #include <algorithm>
 #include <map>
+#include <string_view>
+#include <unordered_set>
 
 namespace exhibit {
 
@@ -62,8 +65,9 @@ void addRows(Finding& finding, const Group& group)
                      [](const auto& a, const auto& b) { return a.second.size() > b.second.size(); });
     for (const auto& [cause, errors] : causes) {
         std::vector<std::string> modules;
+        std::unordered_set<std::string_view> known;
         for (const CollectionError* error : errors) {
-            if (std::find(modules.begin(), modules.end(), error->module) == modules.end())
+            if (known.insert(error->module).second)
                 modules.push_back(error->module);
         }
         std::string names;
@@ -95,14 +99,16 @@ void describe(Finding& finding, const PatternContext& context, const Group& grou
         finding.assessment.id = "pattern.import.assessment.unnamed";
     finding.recommendation = Message{"pattern.import.recommendation", {{"run", context.labels(group.runs)}}};
     finding.confidence = Confidence::High;
+    PointerList pointers(finding.pointers);
     for (const int index : group.runs) {
         const Run& run = context.run(index);
-        point(finding, run.summary);
+        pointers.add(run.summary);
         for (const CollectionError& error : run.collectionErrors)
-            point(finding, error.where);
+            pointers.add(error.where);
         for (const int witness : run.witnesses)
-            point(finding, context.facts.witnesses[static_cast<std::size_t>(witness)].collectedAt);
-        pointAll(finding, context.statements.of("pattern.collection", index));
+            pointers.add(context.facts.witnesses[static_cast<std::size_t>(witness)].collectedAt);
+        for (const ToldLine* statement : context.statements.of("pattern.collection", index))
+            pointers.add(statement->where);
     }
 }
 

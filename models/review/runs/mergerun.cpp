@@ -6,6 +6,8 @@
 
 #include <algorithm>
 #include <map>
+#include <string_view>
+#include <unordered_map>
 
 namespace exhibit {
 
@@ -136,24 +138,24 @@ std::vector<Failure> mergeFailures(const std::vector<const Witness*>& witnesses,
 std::vector<CollectionError> mergeCollectionErrors(const std::vector<const Witness*>& witnesses)
 {
     std::vector<CollectionError> errors;
+    std::unordered_map<std::string_view, std::size_t> errorOf; // a module's
     for (const WitnessKind kind : {WitnessKind::Log, WitnessKind::Report}) {
         for (const Witness* witness : witnesses) {
             if (witness->kind != kind)
                 continue;
             for (const CollectionError& error : witness->collectionErrors) {
-                const auto known = std::find_if(errors.begin(), errors.end(), [&](const CollectionError& other) {
-                    return other.module == error.module;
-                });
-                if (known == errors.end()) {
+                const auto [entry, isNew] = errorOf.try_emplace(error.module, errors.size());
+                if (isNew) {
                     errors.push_back(error);
                     continue;
                 }
-                if (known->exception.empty())
-                    known->exception = error.exception;
-                if (known->message.empty())
-                    known->message = error.message;
-                if (known->missing.empty())
-                    known->missing = error.missing;
+                CollectionError& known = errors[entry->second];
+                if (known.exception.empty())
+                    known.exception = error.exception;
+                if (known.message.empty())
+                    known.message = error.message;
+                if (known.missing.empty())
+                    known.missing = error.missing;
             }
         }
     }
