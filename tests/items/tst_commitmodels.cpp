@@ -2,7 +2,7 @@
 #include "tests/items/itemsamples.h"
 
 #include "models/items/commits/commitfilemodel.h"
-#include "models/items/commits/commitlistmodel.h"
+#include "models/items/commits/commitrows.h"
 #include "models/items/roles.h"
 
 #include <QAbstractItemModelTester>
@@ -87,28 +87,30 @@ private Q_SLOTS:
 
 void TestCommitModels::groups()
 {
-    CommitListModel model;
+    RowList model;
     Tester tester(&model, fatal);
-    model.setSnapshot(commits());
+    model.setRows(commitRows(commits()));
     QCOMPARE(printModel(model), QStringLiteral("With diff in the pack\n  Fix the parser\n  Touch a file\n"
                                                "Listed without diff\n  Note the release"));
-    QCOMPARE(model.countOf(CommitListModel::WithDiff), 2);
-    QCOMPARE(model.countOf(CommitListModel::ListOnly), 1);
+    QCOMPARE(model.index(0, 0).data(CountRole).toInt(), 2);
+    QCOMPARE(model.index(1, 0).data(CountRole).toInt(), 1);
+    QVERIFY(model.index(0, 0, model.index(1, 0)).data(MutedRole).toBool());
 }
 
 void TestCommitModels::rowTexts()
 {
-    CommitListModel model;
+    RowList model;
     const PackSnapshot snapshot = commits();
-    model.setSnapshot(snapshot);
-    const QModelIndex full = model.indexOf(1);
+    model.setRows(commitRows(snapshot));
+    const QModelIndex full = model.indexOf(QStringLiteral("5a29b35c344a00112233445566778899aabbccdd"));
     QCOMPARE(full.data(SecondLineRole).toString(), QStringLiteral("5a29b35c  28 Dec 2025 00:52"));
     QCOMPARE(full.data(TrailingRole).toString(), QStringLiteral("+72 −1"));
     QCOMPARE(full.data(SourceRefRole).value<SourceRef>().firstLine.value, 10);
-    QCOMPARE(model.indexOf(2).data(SecondLineRole).toString(), QStringLiteral("cafe0123  yesterday"));
-    QVERIFY(model.indexOf(2).data(TrailingRole).toString().isEmpty());
-    QCOMPARE(model.commitAt(full), 1);
-    QCOMPARE(model.commitAt(full.parent()), -1);
+    QCOMPARE(model.indexOf(QStringLiteral("cafe0123")).data(SecondLineRole).toString(),
+             QStringLiteral("cafe0123  yesterday"));
+    QVERIFY(model.indexOf(QStringLiteral("cafe0123")).data(TrailingRole).toString().isEmpty());
+    QCOMPARE(full.data(OriginRole).toInt(), 1);
+    QVERIFY(!full.parent().data(OriginRole).isValid());
 }
 
 void TestCommitModels::findsByHash_data()
@@ -126,9 +128,7 @@ void TestCommitModels::findsByHash_data()
 void TestCommitModels::findsByHash()
 {
     QFETCH(QString, sha);
-    CommitListModel model;
-    model.setSnapshot(commits());
-    QTEST(model.commitOf(sha), "commit");
+    QTEST(commitOf(commits(), sha), "commit");
 }
 
 void TestCommitModels::files()
@@ -159,10 +159,10 @@ void TestCommitModels::placeOfADiff()
 
 void TestCommitModels::nothing()
 {
-    CommitListModel list;
-    list.setSnapshot(test::emptyPack());
+    RowList list;
+    list.setRows(commitRows(test::emptyPack()));
     QCOMPARE(list.rowCount(), 0);
-    list.setSnapshot({});
+    list.setRows(commitRows({}));
     QCOMPARE(list.rowCount(), 0);
     CommitFileModel files;
     files.setCommit(commits(), 7);

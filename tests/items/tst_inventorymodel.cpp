@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/items/evidence/inventorymodel.h"
+#include "models/items/evidence/inventoryrows.h"
 
 #include "models/items/roles.h"
 #include "models/parsing/rules/rules.h"
@@ -37,7 +37,7 @@ Problem problem(Severity severity, const char* id)
     return found;
 }
 
-QModelIndex rowNamed(const InventoryModel& model, const QString& name)
+QModelIndex rowNamed(const RowList& model, const QString& name)
 {
     for (int row = 0; row < model.rowCount(); ++row) {
         if (model.index(row, 0).data().toString() == name)
@@ -65,14 +65,12 @@ private Q_SLOTS:
 
 void TestInventoryModel::isEmptyWithoutPack()
 {
-    InventoryModel model;
+    RowList model;
     const QAbstractItemModelTester tester(&model);
-    model.setSnapshot({}, messages());
+    model.setRows(inventoryRows({}, messages()));
     QCOMPARE(model.rowCount(), 0);
-    model.setSnapshot(snapshotOf({}), messages());
+    model.setRows(inventoryRows(snapshotOf({}), messages()));
     QCOMPARE(model.rowCount(), 0);
-    QCOMPARE(model.presentCount(), 0);
-    QCOMPARE(model.missingCount(), 0);
 }
 
 void TestInventoryModel::notes_data()
@@ -97,20 +95,18 @@ void TestInventoryModel::notes()
     QFETCH(QString, note);
     FactsBuilder builder;
     builder.artifact("ci/file", static_cast<ArtifactKind>(kind), lines).bytes = 12 * 1024;
-    InventoryModel model;
+    RowList model;
     const QAbstractItemModelTester tester(&model);
-    model.setSnapshot(snapshotOf(builder.build()), messages());
+    model.setRows(inventoryRows(snapshotOf(builder.build()), messages()));
     QCOMPARE(model.rowCount(), 1);
     const QModelIndex row = model.index(0, 0);
     QCOMPARE(row.data().toString(), QStringLiteral("file"));
     QCOMPARE(row.data(TrailingRole).toString(), note);
     QCOMPARE(row.data(Qt::ToolTipRole).toString(), QStringLiteral("ci/file"));
     QCOMPARE(row.data(Qt::AccessibleTextRole).toString(), QStringLiteral("file, ") + note);
-    QCOMPARE(row.data(KindRole).toInt(), int(InventoryModel::State::Present));
+    QCOMPARE(row.data(KindRole).toInt(), int(InventoryState::Present));
     QCOMPARE(row.data(SourceRefRole).value<SourceRef>().path, std::string("ci/file"));
     QVERIFY(!row.data(GroupRole).toBool());
-    QCOMPARE(model.presentCount(), 1);
-    QCOMPARE(model.missingCount(), 0);
 }
 
 void TestInventoryModel::damagedMemberIsNoted()
@@ -118,8 +114,8 @@ void TestInventoryModel::damagedMemberIsNoted()
     FactsBuilder builder;
     builder.artifact("DOCS.txt", ArtifactKind::Bundle);
     builder.member("DOCS.txt", "README.md", ArtifactKind::Prose, 3, 20).mojibake = Mojibake::Windows1252;
-    InventoryModel model;
-    model.setSnapshot(snapshotOf(builder.build()), messages());
+    RowList model;
+    model.setRows(inventoryRows(snapshotOf(builder.build()), messages()));
     QCOMPARE(model.index(0, 0).data(TrailingRole).toString(), QStringLiteral("mojibake"));
 }
 
@@ -129,8 +125,8 @@ void TestInventoryModel::countsEventsOfTheirDatabase()
     builder.tokenEvent("r", "p", 900, 1000, false);
     builder.tokenEvent("r", "p", 1000, 1000, true);
     builder.artifact("other.db", ArtifactKind::Sqlite, 0).bytes = 300;
-    InventoryModel model;
-    model.setSnapshot(snapshotOf(builder.build()), messages());
+    RowList model;
+    model.setRows(inventoryRows(snapshotOf(builder.build()), messages()));
     QCOMPARE(rowNamed(model, QStringLiteral("events.db")).data(TrailingRole).toString(), QStringLiteral("2 events"));
     QCOMPARE(rowNamed(model, QStringLiteral("other.db")).data(TrailingRole).toString(), QStringLiteral("300 bytes"));
 }
@@ -141,13 +137,13 @@ void TestInventoryModel::problemsAreToldInTheToolTip()
     builder.artifact("ci/reports.ndjson", ArtifactKind::ReportCorpus, 6).problems = {
         problem(Severity::Info, "problem.file.note"), problem(Severity::Warning, "problem.json.cut-line")};
     builder.artifact("ci/notes.md", ArtifactKind::Prose, 2).problems = {problem(Severity::Info, "problem.file.note")};
-    InventoryModel model;
-    model.setSnapshot(snapshotOf(builder.build()), messages());
+    RowList model;
+    model.setRows(inventoryRows(snapshotOf(builder.build()), messages()));
     const QModelIndex bad = rowNamed(model, QStringLiteral("reports.ndjson"));
-    QCOMPARE(bad.data(KindRole).toInt(), int(InventoryModel::State::WithProblems));
+    QCOMPARE(bad.data(KindRole).toInt(), int(InventoryState::WithProblems));
     QCOMPARE(bad.data(Qt::ToolTipRole).toString(), QStringLiteral("ci/reports.ndjson\nLine 4 is cut."));
     const QModelIndex fine = rowNamed(model, QStringLiteral("notes.md"));
-    QCOMPARE(fine.data(KindRole).toInt(), int(InventoryModel::State::Present));
+    QCOMPARE(fine.data(KindRole).toInt(), int(InventoryState::Present));
     QCOMPARE(fine.data(Qt::ToolTipRole).toString(), QStringLiteral("ci/notes.md"));
 }
 
@@ -160,17 +156,15 @@ void TestInventoryModel::missingEvidenceStandsUnderAHeading()
         {".autonomous_runs/night-1/ci/pytest_unit.json", {ref("README.md", 7, "pytest_unit.json")}, {}},
         {"coverage.xml", {ref("README.md", 9, "coverage.xml"), ref("README.md", 12, "coverage.xml")}, {}},
     };
-    InventoryModel model;
+    RowList model;
     const QAbstractItemModelTester tester(&model);
-    model.setSnapshot(snapshotOf(builder.build(), std::move(review)), messages());
+    model.setRows(inventoryRows(snapshotOf(builder.build(), std::move(review)), messages()));
     QCOMPARE(rowTexts(model), (QStringList{QStringLiteral("README.md"), QStringLiteral("Referenced but missing"),
                                            QStringLiteral("pytest_unit.json"), QStringLiteral("coverage.xml")}));
-    QCOMPARE(model.presentCount(), 1);
-    QCOMPARE(model.missingCount(), 2);
     QVERIFY(model.index(1, 0).data(GroupRole).toBool());
     QVERIFY(!model.index(1, 0).data(SourceRefRole).isValid());
     const QModelIndex once = model.index(2, 0);
-    QCOMPARE(once.data(KindRole).toInt(), int(InventoryModel::State::Missing));
+    QCOMPARE(once.data(KindRole).toInt(), int(InventoryState::Missing));
     QCOMPARE(once.data(TrailingRole).toString(), QStringLiteral("named once"));
     QCOMPARE(once.data(Qt::ToolTipRole).toString(), QStringLiteral(".autonomous_runs/night-1/ci/pytest_unit.json"));
     QVERIFY(once.data(SourceRefRole).value<SourceRef>() == ref("README.md", 7, "pytest_unit.json"));
@@ -182,13 +176,12 @@ void TestInventoryModel::aPackCanBeChanged()
     FactsBuilder builder;
     builder.artifact("a/notes.md", ArtifactKind::Prose);
     builder.artifact("b/notes.md", ArtifactKind::Prose);
-    InventoryModel model;
+    RowList model;
     const QAbstractItemModelTester tester(&model);
-    model.setSnapshot(snapshotOf(builder.build()), messages());
+    model.setRows(inventoryRows(snapshotOf(builder.build()), messages()));
     QCOMPARE(rowTexts(model), (QStringList{QStringLiteral("a/notes.md"), QStringLiteral("b/notes.md")}));
-    model.setSnapshot({}, messages());
+    model.setRows(inventoryRows({}, messages()));
     QCOMPARE(model.rowCount(), 0);
-    QCOMPARE(model.presentCount(), 0);
 }
 
 QTEST_GUILESS_MAIN(TestInventoryModel)

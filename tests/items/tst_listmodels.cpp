@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/items/itemsamples.h"
 
-#include "models/items/base/sectionlistmodel.h"
 #include "models/items/evidence/loadingfilemodel.h"
 #include "models/items/evidence/recentpacksmodel.h"
 #include "models/items/itemtext.h"
@@ -31,7 +30,6 @@ private Q_SLOTS:
     void loadingFiles();
     void loadingIgnoresUnknownRows();
     void recentPacks();
-    void sections();
 };
 
 void TestListModels::numbers_data()
@@ -149,18 +147,6 @@ void TestListModels::recentPacks()
     model.remove(99);
     QCOMPARE(model.rowCount(), RecentPacksModel::maxPacks - 1);
     model.setPacks({});
-    QCOMPARE(model.rowCount(), 0);
-}
-
-void TestListModels::sections()
-{
-    SectionListModel model;
-    Tester tester(&model, fatal);
-    model.setSections({{QStringLiteral("a"), QStringLiteral("Mismatches"), QStringLiteral("8")},
-                       {QStringLiteral("b"), QStringLiteral("Runs"), {}}});
-    QCOMPARE(printModel(model), QStringLiteral("Mismatches\nRuns"));
-    QCOMPARE(model.index(0, 0).data(TrailingRole).toString(), QStringLiteral("8"));
-    model.setSections({});
     QCOMPARE(model.rowCount(), 0);
 }
 

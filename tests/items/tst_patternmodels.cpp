@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/items/itemsamples.h"
 
+#include "models/items/findings/findingrows.h"
 #include "models/items/findings/findingrowsmodel.h"
-#include "models/items/findings/patternlistmodel.h"
 #include "models/items/roles.h"
 
 #include <QAbstractItemModelTester>
@@ -59,6 +59,7 @@ class TestPatternModels : public QObject
 
 private Q_SLOTS:
     void patternsBeforeOthers();
+    void allFindings();
     void decisionsChangeRowsOnly();
     void ownTable();
     void nothing();
@@ -66,26 +67,39 @@ private Q_SLOTS:
 
 void TestPatternModels::patternsBeforeOthers()
 {
-    PatternListModel model;
+    RowList model;
     Tester tester(&model, fatal);
-    model.setSnapshot(findings(), test::sampleMessages());
+    model.setRows(patternRows(findings(), test::sampleMessages()));
     QCOMPARE(printModel(model), QStringLiteral("Patterns\n  first\n  second\nOther findings\n  collection"));
-    QCOMPARE(model.countOf(PatternListModel::Patterns), 2);
-    QCOMPARE(model.numberAt(model.indexOf(QStringLiteral("p2"))), 2);
+    QCOMPARE(model.index(0, 0).data(CountRole).toInt(), 2);
+    QCOMPARE(model.indexOf(QStringLiteral("p2")).data(CountRole).toInt(), 2);
+    QCOMPARE(model.indexOf(QStringLiteral("p2")).data(OriginRole).toInt(), 3);
     QCOMPARE(model.indexOf(QStringLiteral("p1")).data(TrailingRole).toString(), QStringLiteral("v2, smoke"));
     QVERIFY(!model.indexOf(QStringLiteral("m")).isValid());
-    QCOMPARE(model.ids().size(), std::size_t(3));
+}
+
+void TestPatternModels::allFindings()
+{
+    RowList model;
+    Tester tester(&model, fatal);
+    model.setRows(findingRows(test::samplePack(), test::sampleMessages()));
+    QCOMPARE(printModel(model), QStringLiteral("1 522 tests never ran."));
+    QCOMPARE(model.index(0, 0).data(SecondLineRole).toString(), QStringLiteral("Collection failure"));
+    QCOMPARE(model.index(0, 0).data(SourceRefsRole).value<QVector<SourceRef>>().size(), 2);
+    // Two files are named README.md: the bare name would not say which.
+    QCOMPARE(model.index(0, 0).data(PointerTextRole).toString(), QStringLiteral("ci.txt#L33"));
+    model.setRows(findingRows({}, test::sampleMessages()));
+    QCOMPARE(model.rowCount(), 0);
 }
 
 void TestPatternModels::decisionsChangeRowsOnly()
 {
-    PatternListModel model;
-    model.setSnapshot(findings(), test::sampleMessages());
+    RowList model;
+    model.setRows(patternRows(findings(), test::sampleMessages()));
     const QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
     const QSignalSpy changes(&model, &QAbstractItemModel::dataChanged);
-    auto decisions = std::make_shared<DecisionSet>();
-    decisions->byId["p1"].decision.state = DecisionState::Dismissed;
-    model.setDecisions(decisions, {QStringLiteral("p1"), QStringLiteral("unknown")});
+    for (const char* id : {"p1", "unknown"})
+        model.change(model.indexOf(QString::fromLatin1(id)), decisionSays(DecisionState::Dismissed));
     QCOMPARE(resets.count(), 0);
     QCOMPARE(changes.count(), 1);
     QVERIFY(model.indexOf(QStringLiteral("p1")).data(MutedRole).toBool());
@@ -114,10 +128,10 @@ void TestPatternModels::ownTable()
 
 void TestPatternModels::nothing()
 {
-    PatternListModel model;
-    model.setSnapshot(test::emptyPack(), test::sampleMessages());
+    RowList model;
+    model.setRows(patternRows(test::emptyPack(), test::sampleMessages()));
     QCOMPARE(model.rowCount(), 0);
-    model.setSnapshot({}, test::sampleMessages());
+    model.setRows(patternRows({}, test::sampleMessages()));
     QCOMPARE(model.rowCount(), 0);
 }
 

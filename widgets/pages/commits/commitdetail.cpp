@@ -2,7 +2,7 @@
 #include "widgets/pages/commits/commitdetail.h"
 
 #include "models/items/commits/commitfilemodel.h"
-#include "models/items/commits/commitlistmodel.h"
+#include "models/items/commits/commitrows.h"
 #include "models/report/messages.h"
 #include "widgets/common/controls/badge.h"
 #include "widgets/common/controls/buttons.h"

@@ -2,7 +2,8 @@
 #include "widgets/pages/commits/commitspage.h"
 
 #include "models/items/base/filterproxy.h"
-#include "models/items/commits/commitlistmodel.h"
+#include "models/items/commits/commitrows.h"
+#include "models/items/itemtext.h"
 #include "widgets/common/controls/searchline.h"
 #include "widgets/common/controls/splitter.h"
 #include "widgets/common/controls/tonelabel.h"
@@ -32,7 +33,7 @@ TwoLineDelegate::Data rowData(const QModelIndex& index, const TreeView* tree)
     }
     data.detail = index.data(SecondLineRole).toString();
     data.note = index.data(TrailingRole).toString();
-    if (index.data(KindRole).toInt() == CommitListModel::ListOnly) {
+    if (index.data(MutedRole).toBool()) {
         data.oneLine = true;
         data.note = data.detail.section(QLatin1Char(' '), 0, 0);
         data.detail.clear();
@@ -43,7 +44,7 @@ TwoLineDelegate::Data rowData(const QModelIndex& index, const TreeView* tree)
 } // namespace
 
 CommitsPage::CommitsPage(const PageContext& context, EvidenceFiles* files, QWidget* parent)
-    : Page(context, parent), m_model(new CommitListModel(this)), m_proxy(new FilterProxy(this)),
+    : Page(context, parent), m_model(new RowList(this)), m_proxy(new FilterProxy(this)),
       m_detail(new CommitDetail(context, files)), m_empty(new EmptyState(Icon::Commits)), m_stack(new QStackedWidget)
 {
     setAccessibleName(title());
@@ -124,14 +125,13 @@ void CommitsPage::setSnapshot(const PackSnapshot& snapshot)
 {
     const QString kept = m_snapshot.facts == snapshot.facts ? location() : QString();
     m_snapshot = snapshot;
-    m_model->setSnapshot(snapshot);
+    m_model->setRows(commitRows(snapshot));
     m_detail->setSnapshot(snapshot);
     m_tree->expandAll();
-    const int count = m_model->countOf(CommitListModel::WithDiff) + m_model->countOf(CommitListModel::ListOnly);
-    m_note->setText(count == 0
-                        ? QString()
-                        : tr("%1, %2 with diff")
-                              .arg(groupedNumber(count), groupedNumber(m_model->countOf(CommitListModel::WithDiff))));
+    qint64 count = 0, withDiff = 0;
+    for (; snapshot && count < static_cast<qint64>(snapshot.facts->commits.size()); ++count)
+        withDiff += holdsFiles(snapshot.facts->commits[static_cast<std::size_t>(count)]);
+    m_note->setText(count == 0 ? QString() : tr("%1, %2 with diff").arg(groupedNumber(count), groupedNumber(withDiff)));
     m_stack->setCurrentWidget(count == 0 ? static_cast<QWidget*>(m_empty) : m_splitter);
     if (kept.isEmpty())
         selectFirst();
@@ -151,11 +151,11 @@ void CommitsPage::selectFirst()
 
 void CommitsPage::showCurrent(const QModelIndex& index)
 {
-    const int commit = m_model->commitAt(m_proxy->mapToSource(index));
-    if (commit < 0)
+    const QVariant commit = index.data(OriginRole);
+    if (!commit.isValid())
         return;
-    m_detail->setCommit(commit);
-    setPointers({m_snapshot.facts->commits[static_cast<std::size_t>(commit)].where});
+    m_detail->setCommit(commit.toInt());
+    setPointers({m_snapshot.facts->commits[static_cast<std::size_t>(commit.toInt())].where});
     Q_EMIT statusTextChanged();
 }
 
@@ -174,7 +174,10 @@ QString CommitsPage::location() const
 
 void CommitsPage::restoreLocation(const QString& location)
 {
-    const QModelIndex index = m_proxy->mapFromSource(m_model->indexOf(m_model->commitOf(location)));
+    const int commit = commitOf(m_snapshot, location);
+    const QModelIndex index = m_proxy->mapFromSource(
+        commit < 0 ? QModelIndex()
+                   : m_model->indexOf(fromUtf8(m_snapshot.facts->commits[static_cast<std::size_t>(commit)].sha)));
     if (!index.isValid()) {
         selectFirst();
         return;

@@ -8,10 +8,10 @@ class QStackedWidget;
 namespace exhibit {
 
 class CommitDetail;
-class CommitListModel;
 class EmptyState;
 class EvidenceFiles;
 class FilterProxy;
+class RowList;
 class SearchLine;
 class Splitter;
 class ToneLabel;
@@ -40,7 +40,7 @@ private:
     void showCurrent(const QModelIndex& index);
 
     PackSnapshot m_snapshot;
-    CommitListModel* m_model;
+    RowList* m_model;
     FilterProxy* m_proxy;
     CommitDetail* m_detail;
     EmptyState* m_empty;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/pages/overview/overviewpage.h"
 
-#include "models/items/evidence/inventorymodel.h"
-#include "models/items/findings/findinglistmodel.h"
+#include "models/items/evidence/inventoryrows.h"
+#include "models/items/findings/findingrows.h"
 #include "models/items/itemtext.h"
 #include "models/report/messages.h"
 #include "models/report/tables/runtable.h"
@@ -61,16 +61,16 @@ TwoLineDelegate::Data inventoryData(const QModelIndex& index)
         return data;
     }
     data.elide = Qt::ElideMiddle;
-    switch (static_cast<InventoryModel::State>(index.data(KindRole).toInt())) {
-    case InventoryModel::State::Present:
+    switch (static_cast<InventoryState>(index.data(KindRole).toInt())) {
+    case InventoryState::Present:
         data.icon = Icon::Check;
         data.tone = Tone::Ok;
         break;
-    case InventoryModel::State::WithProblems:
+    case InventoryState::WithProblems:
         data.icon = Icon::Warning;
         data.tone = Tone::Warn;
         break;
-    case InventoryModel::State::Missing:
+    case InventoryState::Missing:
         data.icon = Icon::Cross;
         data.tone = Tone::Fail;
         break;
@@ -112,7 +112,7 @@ private:
 };
 
 OverviewPage::OverviewPage(const PageContext& context, QWidget* parent)
-    : Page(context, parent), m_findingModel(new FindingListModel(this)), m_inventoryModel(new InventoryModel(this))
+    : Page(context, parent), m_findingModel(new RowList(this)), m_inventoryModel(new RowList(this))
 {
     setAccessibleName(title());
     auto* content = new QWidget;
@@ -244,11 +244,11 @@ QWidget* OverviewPage::makeLists()
     connect(findings, &TwoLineDelegate::pointerActivated, this,
             [this](const SourceRef&, const QModelIndex& index) { openFinding(index, OpenMode::Dock); });
     connect(m_findings, &ListView::currentRowChanged, this, [this](const QModelIndex& index) {
-        if (const Finding* finding = m_findingModel->findingAt(index.row()))
+        if (const Finding* finding = findingAt(index))
             setPointers({finding->pointers.begin(), finding->pointers.end()});
     });
     connect(m_findings, &ListView::rowActivated, this, [this](const QModelIndex& index) {
-        const Finding* finding = m_findingModel->findingAt(index.row());
+        const Finding* finding = findingAt(index);
         if (finding && !finding->claimId.empty())
             Q_EMIT pageRequested(QStringLiteral("mismatches"), fromUtf8(finding->claimId));
         else
@@ -273,9 +273,14 @@ QWidget* OverviewPage::makeLists()
     return row;
 }
 
+const Finding* OverviewPage::findingAt(const QModelIndex& index) const
+{
+    return index.isValid() ? &m_snapshot.review->findings[static_cast<std::size_t>(index.row())] : nullptr;
+}
+
 void OverviewPage::openFinding(const QModelIndex& index, OpenMode mode)
 {
-    const Finding* finding = m_findingModel->findingAt(index.row());
+    const Finding* finding = findingAt(index);
     if (!finding || finding->pointers.empty())
         return;
     // A finding on a claim starts with the claim; what matters is the evidence after it, one key apart.
@@ -286,8 +291,8 @@ void OverviewPage::setSnapshot(const PackSnapshot& snapshot)
 {
     m_snapshot = snapshot;
     setPointers({});
-    m_findingModel->setSnapshot(snapshot, *context().messages);
-    m_inventoryModel->setSnapshot(snapshot, *context().messages);
+    m_findingModel->setRows(findingRows(snapshot, *context().messages));
+    m_inventoryModel->setRows(inventoryRows(snapshot, *context().messages));
     m_failures->setSnapshot(snapshot);
     m_tokens->setSnapshot(snapshot);
     if (!snapshot)
@@ -295,11 +300,10 @@ void OverviewPage::setSnapshot(const PackSnapshot& snapshot)
     fillVerdict();
     fillTiles();
     m_findingsCard->setNote(tr("%1, most severe first").arg(groupedNumber(m_findingModel->rowCount())));
-    const int missing = m_inventoryModel->missingCount();
-    m_inventoryCard->setNote(missing == 0
-                                 ? tr("%1 present").arg(groupedNumber(m_inventoryModel->presentCount()))
-                                 : tr("%1 present · %2 missing")
-                                       .arg(groupedNumber(m_inventoryModel->presentCount()), groupedNumber(missing)));
+    const QString present = groupedNumber(static_cast<qint64>(snapshot.facts->artifacts.size()));
+    const auto missing = static_cast<qint64>(snapshot.review->missing.size());
+    m_inventoryCard->setNote(missing == 0 ? tr("%1 present").arg(present)
+                                          : tr("%1 present · %2 missing").arg(present, groupedNumber(missing)));
     m_failuresCard->setVisible(!snapshot.review->runs.empty());
     m_tokensCard->setVisible(!snapshot.facts->tokenEvents.empty());
     arrange(size());

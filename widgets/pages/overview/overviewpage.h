@@ -9,10 +9,9 @@ namespace exhibit {
 
 class Card;
 class FailuresChart;
-class FindingListModel;
-class InventoryModel;
 class KpiTile;
 class ListView;
+class RowList;
 class ToneLabel;
 class UtilizationBars;
 
@@ -39,6 +38,7 @@ private:
     void fillVerdict();
     void fillTiles();
     void fillNewFailures(const Review& review);
+    const Finding* findingAt(const QModelIndex& index) const;
     void openFinding(const QModelIndex& index, OpenMode mode);
     void arrange(const QSize& size);
 
@@ -55,10 +55,10 @@ private:
     FailuresChart* m_failures = nullptr;
     Card* m_tokensCard = nullptr;
     UtilizationBars* m_tokens = nullptr;
-    FindingListModel* m_findingModel;
+    RowList* m_findingModel;
     Card* m_findingsCard = nullptr;
     ListView* m_findings = nullptr;
-    InventoryModel* m_inventoryModel;
+    RowList* m_inventoryModel;
     Card* m_inventoryCard = nullptr;
     ListView* m_inventory = nullptr;
 };

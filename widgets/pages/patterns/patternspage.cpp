@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/pages/patterns/patternspage.h"
 
-#include "models/items/findings/patternlistmodel.h"
+#include "models/items/findings/findingrows.h"
 #include "models/items/itemtext.h"
 #include "models/loading/decisionbook.h"
 #include "widgets/common/controls/splitter.h"
@@ -75,7 +75,7 @@ TwoLineDelegate::Data rowData(const QModelIndex& index, const TreeView* tree)
 } // namespace
 
 PatternsPage::PatternsPage(const PageContext& context, QWidget* parent)
-    : Page(context, parent), m_model(new PatternListModel(this)), m_detail(new PatternDetail(context)),
+    : Page(context, parent), m_model(new RowList(this)), m_detail(new PatternDetail(context)),
       m_empty(new EmptyState(Icon::Patterns)), m_stack(new QStackedWidget)
 {
     setAccessibleName(title());
@@ -164,11 +164,16 @@ QWidget* PatternsPage::makeRight()
 void PatternsPage::connectDecisions()
 {
     m_deciding = new Deciding(context().decisions, m_tree, m_bar);
-    m_deciding->setWaiting([](const QModelIndex& group) { return group.row() == PatternListModel::Patterns; });
+    m_deciding->setWaiting([this](const QModelIndex& group) {
+        const Finding* first = findingAt(m_model->index(0, 0, group));
+        return first && first->isPattern();
+    });
     connect(m_deciding, &Deciding::left, m_tree, qOverload<>(&QWidget::setFocus));
     if (DecisionBook* book = context().decisions) {
-        connect(book, &DecisionBook::changed, this,
-                [this, book](const QStringList& ids) { m_model->setDecisions(book->decisions(), ids); });
+        connect(book, &DecisionBook::changed, this, [this, book](const QStringList& ids) {
+            for (const QString& id : ids)
+                m_model->change(m_model->indexOf(id), decisionSays(book->decision(id.toStdString()).state));
+        });
     }
 }
 
@@ -179,7 +184,7 @@ void PatternsPage::setSnapshot(const PackSnapshot& snapshot)
     m_snapshot = snapshot;
     if (context().decisions)
         m_snapshot.decisions = context().decisions->decisions();
-    m_model->setSnapshot(m_snapshot, *context().messages);
+    m_model->setRows(patternRows(m_snapshot, *context().messages));
     m_detail->setSnapshot(m_snapshot);
     m_tree->expandAll();
     const ReviewTotals totals = snapshot ? snapshot.review->totals : ReviewTotals();
@@ -187,8 +192,11 @@ void PatternsPage::setSnapshot(const PackSnapshot& snapshot)
     m_note->setText(runs == 0   ? QString()
                     : runs == 1 ? tr("%1 in 1 run").arg(groupedNumber(totals.patterns))
                                 : tr("%1 across %2 runs").arg(groupedNumber(totals.patterns), groupedNumber(runs)));
-    std::vector<const Finding*> shown = m_model->patterns();
-    shown.resize(std::min(shown.size(), mostMatrixRows));
+    std::vector<const Finding*> shown;
+    for (std::size_t at = 0; snapshot && at < snapshot.review->findings.size(); ++at) {
+        if (snapshot.review->findings[at].isPattern() && shown.size() < mostMatrixRows)
+            shown.push_back(&snapshot.review->findings[at]);
+    }
     m_matrixPane->setVisible(!shown.empty() && runs > 0);
     m_matrix->setPatterns(m_snapshot, std::move(shown));
     m_empty->setTitle(runs == 0 ? tr("No runs in this pack") : tr("No pattern found"));
@@ -214,15 +222,22 @@ void PatternsPage::selectFirst()
     setPointers({});
 }
 
+const Finding* PatternsPage::findingAt(const QModelIndex& index) const
+{
+    const QVariant at = index.data(OriginRole);
+    return at.isValid() ? &m_snapshot.review->findings[at.toUInt()] : nullptr;
+}
+
 void PatternsPage::showCurrent(const QModelIndex& index)
 {
-    const Finding* finding = m_model->findingAt(index);
+    const Finding* finding = findingAt(index);
     if (!finding)
         return;
     m_deciding->setItem(fromUtf8(finding->id)); // first: a note belongs to the finding before
-    m_detail->setFinding(finding, m_model->numberAt(index));
+    const int number = index.data(CountRole).toInt();
+    m_detail->setFinding(finding, number);
     setPointers({finding->pointers.begin(), finding->pointers.end()});
-    m_matrix->setCurrent(finding->kind == FindingKind::Pattern ? m_model->numberAt(index) - 1 : -1);
+    m_matrix->setCurrent(finding->isPattern() ? number - 1 : -1);
     Q_EMIT statusTextChanged();
 }
 
@@ -241,11 +256,12 @@ void PatternsPage::restoreLocation(const QString& location)
 QString PatternsPage::statusText() const
 {
     const QModelIndex current = m_tree->currentIndex();
-    const int number = m_model->numberAt(current);
-    if (number == 0)
+    const Finding* finding = findingAt(current);
+    if (!finding)
         return {};
-    const bool pattern = m_detail->finding() && m_detail->finding()->kind == FindingKind::Pattern;
-    const int count = m_model->countOf(pattern ? PatternListModel::Patterns : PatternListModel::Others);
+    const bool pattern = finding->isPattern();
+    const int number = current.data(CountRole).toInt();
+    const int count = m_model->rowCount(current.parent());
     return pattern ? tr("Pattern %1 of %2").arg(number).arg(count) : tr("Finding %1 of %2").arg(number).arg(count);
 }
 

@@ -12,8 +12,8 @@ class Deciding;
 class DecisionBar;
 class EmptyState;
 class PatternDetail;
-class PatternListModel;
 class PatternMatrix;
+class RowList;
 class Splitter;
 class ToneLabel;
 class TreeView;
@@ -41,11 +41,12 @@ private:
     QWidget* makeList();
     QWidget* makeRight();
     void connectDecisions();
+    const Finding* findingAt(const QModelIndex& index) const;
     void showCurrent(const QModelIndex& index);
     void selectFirst();
 
     PackSnapshot m_snapshot;
-    PatternListModel* m_model;
+    RowList* m_model;
     PatternDetail* m_detail;
     DecisionBar* m_bar = nullptr;
     Deciding* m_deciding = nullptr;

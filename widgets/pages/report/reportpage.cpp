@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/pages/report/reportpage.h"
 
-#include "models/items/base/sectionlistmodel.h"
+#include "models/items/base/rowlist.h"
 #include "models/items/itemtext.h"
 #include "models/loading/decisionbook.h"
 #include "models/report/jsonreport.h"
@@ -33,7 +33,7 @@
 namespace exhibit {
 
 ReportPage::ReportPage(const PageContext& context, QWidget* parent)
-    : Page(context, parent), m_sections(new SectionListModel(this))
+    : Page(context, parent), m_sections(new RowList(this))
 {
     setAccessibleName(title());
     auto* splitter = new Splitter(Qt::Horizontal);
@@ -263,10 +263,10 @@ void ReportPage::showPreview()
     m_previewStale = false;
     if (!m_rendered)
         return;
-    std::vector<ReportSection> sections;
+    std::vector<ListRow> sections;
     for (const QString& heading : showReport(m_preview, m_rendered->markdown, themeFor(this)))
-        sections.push_back({heading, heading, {}});
-    m_sections->setSections(std::move(sections));
+        sections.push_back({{{Qt::DisplayRole, heading}, {IdRole, heading}}});
+    m_sections->setRows(sections);
 }
 
 void ReportPage::followLink(const QUrl& link)

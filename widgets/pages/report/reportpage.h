@@ -16,7 +16,7 @@ class QTextBrowser;
 namespace exhibit {
 
 class ListView;
-class SectionListModel;
+class RowList;
 class SegmentedControl;
 class ToneLabel;
 
@@ -69,7 +69,7 @@ private:
     QString m_pendingPath;
     bool m_exportPending = false;
 
-    SectionListModel* m_sections;
+    RowList* m_sections;
     ListView* m_sectionList = nullptr;
     SegmentedControl* m_mode = nullptr;
     QStackedWidget* m_stack = nullptr;

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/items/commits/commitrows.h"
+
+#include "models/items/itemtext.h"
+#include "models/items/roles.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace exhibit {
+
+namespace {
+
+constexpr int shortLength = 8;
+constexpr int leastLength = 7;
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("CommitRows", text);
+}
+
+ListRow rowOf(const Commit& commit, std::size_t at, const PointerNames& names)
+{
+    qint64 added = 0, removed = 0;
+    for (const CommitFile& file : commit.files) {
+        added += file.added.value_or(0);
+        removed += file.removed.value_or(0);
+    }
+    const QString subject = fromUtf8(commit.subject);
+    ListRow row{{{Qt::DisplayRole, subject},
+                 {OriginRole, static_cast<int>(at)},
+                 {IdRole, fromUtf8(commit.sha)},
+                 {MutedRole, !holdsFiles(commit)},
+                 {SourceRefRole, QVariant::fromValue(commit.where)},
+                 {PointerTextRole, names.text(commit.where)},
+                 {SecondLineRole, QString(shortSha(commit) + QLatin1String("  ") + dateText(commit)).trimmed()},
+                 {CopyRole, QString(fromUtf8(commit.sha) + QLatin1Char(' ') + subject)},
+                 {Qt::ToolTipRole, subject},
+                 {Qt::AccessibleTextRole, tr("%1, %2").arg(shortSha(commit), subject)}}};
+    if (commit.hasDiff)
+        row.says.insert(TrailingRole, QStringLiteral("+%1 \u2212%2").arg(groupedNumber(added), groupedNumber(removed)));
+    return row;
+}
+
+} // namespace
+
+bool holdsFiles(const Commit& commit)
+{
+    return commit.hasDiff || !commit.files.empty();
+}
+
+QString shortSha(const Commit& commit)
+{
+    return fromUtf8(commit.sha).left(shortLength);
+}
+
+QString dateText(const Commit& commit)
+{
+    // `Sun Dec 28 00:52:10 2025 +1100`: month and day change places, seconds and zone are left to the detail.
+    static const QRegularExpression form(
+        QStringLiteral("^\\w{3} (\\w{3}) +(\\d{1,2}) (\\d{2}:\\d{2}):\\d{2} (\\d{4})"));
+    const QString text = fromUtf8(commit.date);
+    const auto match = form.match(text);
+    return match.hasMatch() ? QStringLiteral("%1 %2 %3 %4")
+                                  .arg(match.captured(2), match.captured(1), match.captured(4), match.captured(3))
+                            : text;
+}
+
+std::vector<ListRow> commitRows(const PackSnapshot& snapshot)
+{
+    if (!snapshot)
+        return {};
+    const PointerNames names(*snapshot.facts);
+    const std::vector<Commit>& commits = snapshot.facts->commits;
+    std::vector<ListRow> full, listed, groups;
+    for (std::size_t at = 0; at < commits.size(); ++at) {
+        ListRow row = rowOf(commits[at], at, names);
+        (row.says.value(MutedRole).toBool() ? listed : full).push_back(std::move(row));
+    }
+    if (!full.empty())
+        groups.push_back(groupRow(tr("With diff in the pack"), std::move(full)));
+    if (!listed.empty())
+        groups.push_back(groupRow(tr("Listed without diff"), std::move(listed)));
+    return groups;
+}
+
+int commitOf(const PackSnapshot& snapshot, const QString& sha)
+{
+    const std::string wanted = sha.toStdString();
+    if (!snapshot || wanted.size() < leastLength)
+        return -1;
+    const std::vector<Commit>& commits = snapshot.facts->commits;
+    const auto found = std::find_if(commits.begin(), commits.end(), [&wanted](const Commit& commit) {
+        return commit.sha.starts_with(wanted) || (commit.sha.size() >= leastLength && wanted.starts_with(commit.sha));
+    });
+    return found == commits.end() ? -1 : static_cast<int>(found - commits.begin());
+}
+
+} // namespace exhibit

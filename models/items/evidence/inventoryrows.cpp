@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/items/evidence/inventoryrows.h"
+
+#include "models/items/itemtext.h"
+#include "models/items/roles.h"
+#include "models/report/messages.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace exhibit {
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("InventoryRows", text);
+}
+
+QString noteOf(const PackFacts& facts, const Artifact& artifact)
+{
+    if (artifact.mojibake != Mojibake::None ||
+        std::any_of(artifact.members.begin(), artifact.members.end(),
+                    [](const Member& member) { return member.mojibake != Mojibake::None; }))
+        return tr("mojibake");
+    if (artifact.kind == ArtifactKind::Sqlite) {
+        const auto events =
+            std::count_if(facts.tokenEvents.begin(), facts.tokenEvents.end(),
+                          [&artifact](const TokenEvent& event) { return event.where.path == artifact.path; });
+        return events > 0 ? tr("%1 events").arg(groupedNumber(events)) : fileSizeText(artifact.bytes);
+    }
+    if (artifact.kind == ArtifactKind::ReportCorpus)
+        return tr("%1 reports").arg(groupedNumber(artifact.lines));
+    if (artifact.kind == ArtifactKind::CommandLog)
+        return tr("%1 records").arg(groupedNumber(artifact.lines));
+    if (artifact.lines > 0)
+        return tr("%1 lines").arg(groupedNumber(artifact.lines));
+    return artifactKindText(artifact.kind);
+}
+
+ListRow rowOf(const QString& name, const QString& note, const QString& toolTip, InventoryState state,
+              const SourceRef& ref)
+{
+    ListRow row{{{Qt::DisplayRole, name},
+                 {TrailingRole, note},
+                 {Qt::ToolTipRole, toolTip},
+                 {KindRole, static_cast<int>(state)},
+                 {Qt::AccessibleTextRole, QString(name + QStringLiteral(", ") + note)}}};
+    if (!ref.isNull())
+        row.says.insert(SourceRefRole, QVariant::fromValue(ref));
+    return row;
+}
+
+} // namespace
+
+std::vector<ListRow> inventoryRows(const PackSnapshot& snapshot, const Messages& messages)
+{
+    std::vector<ListRow> rows;
+    if (!snapshot)
+        return rows;
+    const PointerNames names(*snapshot.facts);
+    for (const Artifact& artifact : snapshot.facts->artifacts) {
+        InventoryState state = InventoryState::Present;
+        QStringList lines{fromUtf8(artifact.path)};
+        for (const Problem& problem : artifact.problems) {
+            if (problem.severity == Severity::Info)
+                continue;
+            state = InventoryState::WithProblems;
+            lines.append(messages.text(problem.message));
+        }
+        SourceRef ref;
+        ref.path = artifact.path;
+        rows.push_back(rowOf(names.name(artifact.path), noteOf(*snapshot.facts, artifact),
+                             lines.join(QLatin1Char('\n')), state, ref));
+    }
+    if (!snapshot.review->missing.empty())
+        rows.push_back({{{Qt::DisplayRole, tr("Referenced but missing")}, {GroupRole, true}}});
+    for (const MissingEvidence& missing : snapshot.review->missing) {
+        const QString path = fromUtf8(missing.what);
+        const auto times = missing.namedAt.size();
+        rows.push_back(rowOf(path.section(QLatin1Char('/'), -1),
+                             times == 1 ? tr("named once") : tr("named %1 times").arg(times), path,
+                             InventoryState::Missing, times > 0 ? missing.namedAt.front() : SourceRef()));
+    }
+    return rows;
+}
+
+} // namespace exhibit

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/items/findings/findingrows.h"
+
+#include "models/items/itemtext.h"
+#include "models/items/roles.h"
+#include "models/items/runs/runnames.h"
+#include "models/report/messages.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace exhibit {
+
+namespace {
+
+constexpr int mostNames = 3;
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("FindingRows", text);
+}
+
+/// `v20, v26`; with many runs their number.
+QString runsText(const Finding& finding, const Review& review, const QStringList& names)
+{
+    QStringList found;
+    for (std::size_t run = 0; run < review.runs.size(); ++run) {
+        if (std::find(finding.runs.begin(), finding.runs.end(), review.runs[run].key) != finding.runs.end())
+            found.append(names.value(static_cast<qsizetype>(run)));
+    }
+    return found.size() > mostNames ? tr("%1 runs").arg(groupedNumber(found.size())) : found.join(QLatin1String(", "));
+}
+
+ListRow::Says commonSays(const Review& review, std::size_t at, const QString& title)
+{
+    const Finding& finding = review.findings[at];
+    ListRow::Says says{
+        {Qt::DisplayRole, title},
+        {OriginRole, static_cast<int>(at)},
+        {SourceRefsRole, QVariant::fromValue(QVector<SourceRef>(finding.pointers.begin(), finding.pointers.end()))}};
+    if (!finding.pointers.empty())
+        says.insert(SourceRefRole, QVariant::fromValue(finding.pointers.front()));
+    return says;
+}
+
+} // namespace
+
+std::vector<ListRow> findingRows(const PackSnapshot& snapshot, const Messages& messages)
+{
+    std::vector<ListRow> rows;
+    if (!snapshot)
+        return rows;
+    const PointerNames names(*snapshot.facts);
+    const std::vector<Finding>& findings = snapshot.review->findings;
+    for (std::size_t at = 0; at < findings.size(); ++at) {
+        const Finding& finding = findings[at];
+        const QString title = messages.text(finding.title, NumberStyle::Grouped);
+        const QString kind = findingKindText(finding.kind);
+        ListRow row{commonSays(*snapshot.review, at, title)};
+        row.says.insert({{Qt::ToolTipRole, messages.text(finding.assessment, NumberStyle::Grouped)},
+                         {SecondLineRole, kind},
+                         {KindRole, static_cast<int>(finding.kind)},
+                         {IdRole, fromUtf8(finding.claimId.empty() ? finding.id : finding.claimId)},
+                         {Qt::AccessibleTextRole, tr("%1: %2").arg(kind, title)}});
+        if (finding.kind == FindingKind::Mismatch)
+            row.says.insert(VerdictRole, static_cast<int>(finding.verdict));
+        if (!finding.pointers.empty())
+            row.says.insert(PointerTextRole, names.text(finding.pointers.front()));
+        rows.push_back(std::move(row));
+    }
+    return rows;
+}
+
+ListRow::Says decisionSays(DecisionState state)
+{
+    return {{DecisionRole, static_cast<int>(state)}, {MutedRole, state == DecisionState::Dismissed}};
+}
+
+std::vector<ListRow> patternRows(const PackSnapshot& snapshot, const Messages& messages)
+{
+    if (!snapshot)
+        return {};
+    const QStringList names = runColumnNames(runTitles(*snapshot.review));
+    const std::vector<Finding>& findings = snapshot.review->findings;
+    std::vector<ListRow> patterns, others;
+    for (std::size_t at = 0; at < findings.size(); ++at) {
+        const Finding& finding = findings[at];
+        if (finding.kind == FindingKind::Mismatch)
+            continue;
+        std::vector<ListRow>& rows = finding.isPattern() ? patterns : others;
+        const QString title = messages.text(finding.title, NumberStyle::Grouped);
+        const QString kind = findingKindText(finding.kind);
+        const auto number = static_cast<int>(rows.size()) + 1;
+        ListRow row{commonSays(*snapshot.review, at, title)};
+        row.says.insert({{KindRole, static_cast<int>(finding.classification)},
+                         {IdRole, fromUtf8(finding.id)},
+                         {CountRole, number},
+                         {SecondLineRole, finding.isPattern() ? tr("Run-specific") : kind},
+                         {TrailingRole, runsText(finding, *snapshot.review, names)},
+                         {Qt::ToolTipRole, title},
+                         {Qt::AccessibleTextRole, tr("%1 %2, %3").arg(kind).arg(number).arg(title)}});
+        row.says.insert(
+            decisionSays(snapshot.decisions ? snapshot.decisions->of(finding.id).state : DecisionState::Undecided));
+        rows.push_back(std::move(row));
+    }
+    std::vector<ListRow> groups;
+    if (!patterns.empty())
+        groups.push_back(groupRow(tr("Patterns"), std::move(patterns)));
+    if (!others.empty())
+        groups.push_back(groupRow(tr("Other findings"), std::move(others)));
+    return groups;
+}
+
+} // namespace exhibit

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/review.h"
+#include "models/items/base/rowlist.h"
+
+namespace exhibit {
+
+class Messages;
+
+/// All findings of the review, most severe first: title, and as second line the kind; KindRole is int(FindingKind),
+/// IdRole the claim of a mismatch, else the finding, OriginRole its place in the review.
+std::vector<ListRow> findingRows(const PackSnapshot& snapshot, const Messages& messages);
+
+/// The findings about runs, tests and commits: patterns first and numbered (CountRole), the others in a group of their
+/// own. What the prose got wrong is on the Mismatches page.
+std::vector<ListRow> patternRows(const PackSnapshot& snapshot, const Messages& messages);
+/// What a row says of a decision.
+ListRow::Says decisionSays(DecisionState state);
+
+} // namespace exhibit
