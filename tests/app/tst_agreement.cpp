@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/items/base/rowtable.h"
 #include "models/items/evidence/recentpacksmodel.h"
-#include "models/items/findings/patternlistmodel.h"
 #include "models/items/itemtext.h"
 #include "models/items/tests/testmatrix.h"
 #include "models/loading/decisionbook.h"

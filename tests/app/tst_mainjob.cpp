@@ -4,6 +4,7 @@
 #include "app/evidencedock.h"
 #include "models/items/roles.h"
 #include "tests/app/windowfixture.h"
+#include "tests/support/consolidatedpack.h"
 #include "tests/support/testpacks.h"
 #include "widgets/charts/utilizationchart.h"
 #include "widgets/common/controls/searchline.h"
@@ -66,6 +67,7 @@ class TestMainJob : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase() { QVERIFY(writeConsolidatedPack(m_pack.path())); }
     void byMouse();
     void byKeyboard();
     void barOpensItsEvidence();
@@ -73,46 +75,46 @@ private Q_SLOTS:
     void baselineIsKept();
     void missingPackIsSaid();
     void reloadOffersItself();
+
+private:
+    QTemporaryDir m_pack;
 };
 
 void TestMainJob::byMouse()
 {
-    const QString pack = realPack(QStringLiteral("autopack-drain-2025-12-28"));
-    if (pack.isEmpty())
-        QSKIP(missingPack);
     WindowFixture fixture;
-    QVERIFY(fixture.open(pack));
+    QVERIFY(fixture.open(m_pack.path()));
     MainWindow& window = fixture.window();
     QCOMPARE(window.currentPageId(), QStringLiteral("overview"));
 
     window.goToPage(QStringLiteral("runs"));
     TableView* table = runTable(fixture);
     QVERIFY(table);
-    const QModelIndex run = cellWith(table, QStringLiteral("research-system-v26"), testsTotal);
+    const QModelIndex run = cellWith(table, QStringLiteral("mill-system-v2"), testsTotal);
     QVERIFY(run.isValid());
     click(table, run);
     QVERIFY(!window.evidenceDock().isShown());
     doubleClick(table, run);
     QVERIFY(window.evidenceDock().isShown());
-    QCOMPARE(window.evidenceDock().pane()->shown().path, std::string("CONSOLIDATED_CI_LOGS.txt"));
+    QCOMPARE(window.evidenceDock().pane()->shown().path, std::string("CONSOLIDATED/CONSOLIDATED_CI_LOGS.txt"));
     LogView* log = window.evidenceDock().pane()->view()->log();
-    QTRY_COMPARE(log->highlightFirst().value, 4056);
+    QTRY_COMPARE(log->highlightFirst().value, 82);
     QTRY_VERIFY(window.evidenceDock().pane()->view()->showsLines());
-    QVERIFY(log->topLine().value <= 4056 && 4056 <= log->topLine().value + log->visibleLineCount());
+    QVERIFY(log->topLine().value <= 82 && 82 <= log->topLine().value + log->visibleLineCount());
 
-    const QModelIndex other = cellWith(table, QStringLiteral("research-system-v1"), testsTotal);
+    const QModelIndex other = cellWith(table, QStringLiteral("mill-system-v1"), testsTotal);
     click(table, other);
     QTest::keyClick(table, Qt::Key_Return);
-    QTRY_COMPARE(log->highlightFirst().value, 10290);
+    QTRY_COMPARE(log->highlightFirst().value, 37);
     window.actions().back->trigger();
-    QTRY_COMPARE(log->highlightFirst().value, 4056);
+    QTRY_COMPARE(log->highlightFirst().value, 82);
     window.actions().forward->trigger();
-    QTRY_COMPARE(log->highlightFirst().value, 10290);
+    QTRY_COMPARE(log->highlightFirst().value, 37);
 
     auto* filter = window.page(QStringLiteral("runs"))->findChild<SearchLine*>();
     QVERIFY(filter);
     QTest::mouseClick(filter, Qt::LeftButton);
-    QTest::keyClicks(filter, QStringLiteral("scope-smoke"));
+    QTest::keyClicks(filter, QStringLiteral("smoke"));
     QTRY_COMPARE(table->model()->rowCount(), 1);
     filter->clear();
     QTRY_COMPARE(table->model()->rowCount(), 6);
@@ -125,11 +127,8 @@ void TestMainJob::byMouse()
 
 void TestMainJob::byKeyboard()
 {
-    const QString pack = realPack(QStringLiteral("autopack-drain-2025-12-28"));
-    if (pack.isEmpty())
-        QSKIP(missingPack);
     WindowFixture fixture;
-    QVERIFY(fixture.open(pack));
+    QVERIFY(fixture.open(m_pack.path()));
     MainWindow& window = fixture.window();
     QVERIFY(QTest::qWaitForWindowActive(&window));
     const auto press = [&window](Qt::Key key, Qt::KeyboardModifiers modifiers = {}) {
@@ -145,13 +144,12 @@ void TestMainJob::byKeyboard()
     QCOMPARE(QApplication::focusWidget(), table);
     press(Qt::Key_Home, Qt::ControlModifier);
     for (int i = 0;
-         i < 6 && table->currentIndex().siblingAtColumn(0).data().toString() != QLatin1String("research-system-v26");
-         ++i)
+         i < 6 && table->currentIndex().siblingAtColumn(0).data().toString() != QLatin1String("mill-system-v2"); ++i)
         press(Qt::Key_J);
-    QCOMPARE(table->currentIndex().siblingAtColumn(0).data().toString(), QStringLiteral("research-system-v26"));
+    QCOMPARE(table->currentIndex().siblingAtColumn(0).data().toString(), QStringLiteral("mill-system-v2"));
     if (!window.evidenceDock().isShown())
         press(Qt::Key_Return);
-    QTRY_COMPARE(window.evidenceDock().pane()->view()->log()->highlightFirst().value, 4056);
+    QTRY_COMPARE(window.evidenceDock().pane()->view()->log()->highlightFirst().value, 82);
     press(Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
     QCOMPARE(QApplication::focusWidget(), table);
     press(Qt::Key_8, Qt::ControlModifier);
@@ -169,16 +167,13 @@ void TestMainJob::byKeyboard()
 
 void TestMainJob::barOpensItsEvidence()
 {
-    const QString pack = realPack(QStringLiteral("autopack-drain-2025-12-28-full"));
-    if (pack.isEmpty())
-        QSKIP(missingPack);
     WindowFixture fixture;
-    QVERIFY(fixture.open(pack));
+    QVERIFY(fixture.open(m_pack.path()));
     MainWindow& window = fixture.window();
     window.goToPage(QStringLiteral("telemetry"));
     auto* chart = window.page(QStringLiteral("telemetry"))->findChild<UtilizationChart*>();
     QVERIFY(chart);
-    QCOMPARE(chart->markCount(), 53);
+    QCOMPARE(chart->markCount(), 12);
     const SourceRef row = chart->markPointer(8);
     QVERIFY(row.isDatabaseRow());
     QTest::mouseDClick(chart->viewport(), Qt::LeftButton, {}, chart->markRect(8).center().toPoint());

@@ -2,6 +2,7 @@
 // Goes through every row of every list, table and tree of every page, by keyboard and by mouse, in both directions.
 // Of very long lists only the ends and strides, unless EXHIBIT_WALK_EVERY_ROW is set.
 #include "tests/app/walker.h"
+#include "tests/support/consolidatedpack.h"
 #include "tests/support/testpacks.h"
 
 #include <QApplication>
@@ -183,7 +184,7 @@ private Q_SLOTS:
     void walk();
 
 private:
-    QTemporaryDir m_made;
+    QTemporaryDir m_made, m_consolidated;
 };
 
 void TestRowWalk::walk_data()
@@ -192,7 +193,9 @@ void TestRowWalk::walk_data()
     const QString demo = QStringLiteral(EXHIBIT_DEMO_PACK_DIR);
     const QString none = packWithoutRuns(m_made.filePath(QStringLiteral("none")));
     const QString many = packOfManyRuns(m_made.filePath(QStringLiteral("many")), 200);
+    QVERIFY(writeConsolidatedPack(m_consolidated.path()));
     QTest::newRow("demo") << QStringList{demo};
+    QTest::newRow("consolidated") << QStringList{m_consolidated.path()};
     QTest::newRow("without runs") << QStringList{none};
     QTest::newRow("200 runs") << QStringList{many};
     QTest::newRow("one after the other") << QStringList{none, demo, none};

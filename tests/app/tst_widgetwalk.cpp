@@ -3,6 +3,7 @@
 // something else, everything reachable with Tab, every view with a name.
 #include "tests/app/cuttexts.h"
 #include "tests/app/windowfixture.h"
+#include "tests/support/consolidatedpack.h"
 #include "tests/support/testpacks.h"
 #include "widgets/common/look/thememanager.h"
 
@@ -120,10 +121,13 @@ private Q_SLOTS:
 
 void TestWidgetWalk::walk_data()
 {
+    static const QTemporaryDir made;
+    QVERIFY(writeConsolidatedPack(made.path()));
     QTest::addColumn<QString>("pack");
     QTest::addColumn<QSize>("size");
     const std::pair<const char*, QString> packs[] = {
         {"demo", QStringLiteral(EXHIBIT_DEMO_PACK_DIR)},
+        {"consolidated", made.path()},
         {"six-files", realPack(QStringLiteral("autopack-drain-2025-12-28"))},
         {"full", realPack(QStringLiteral("autopack-drain-2025-12-28-full"))},
         {"odd-files", realPack(QStringLiteral("odd-files"))},

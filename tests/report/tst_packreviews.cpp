@@ -4,11 +4,13 @@
 #include "models/report/markdownreport.h"
 #include "models/report/pointercheck.h"
 #include "tests/report/reporthelpers.h"
+#include "tests/support/consolidatedpack.h"
 #include "tests/support/testpacks.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <algorithm>
@@ -51,23 +53,24 @@ private Q_SLOTS:
     void pack_data()
     {
         QTest::addColumn<QString>("name");
+        QVERIFY(writeConsolidatedPack(m_consolidated.path()));
+        QTest::newRow("consolidated") << m_consolidated.path();
         for (const char* name : {"autopack-drain-2025-12-28", "autopack-drain-2025-12-28-full", "odd-files"})
-            QTest::newRow(name) << QString::fromLatin1(name);
+            QTest::newRow(name) << realPack(QString::fromLatin1(name));
     }
 
     /// Every pointer resolves, and the same pack gives the same bytes.
     void pack()
     {
         QFETCH(QString, name);
-        const QString path = realPack(name);
-        if (path.isEmpty())
+        if (name.isEmpty())
             QSKIP(missingPack);
-        const PackSnapshot snapshot = read(path);
+        const PackSnapshot snapshot = read(name);
         QStringList failures;
         for (const PointerFailure& failure : checkPointers(snapshot))
             failures << QString::fromStdString(toString(failure.where) + ' ' + failure.reason.id);
         QVERIFY2(failures.isEmpty(), qPrintable(failures.join(QLatin1Char('\n'))));
-        const PackSnapshot again = read(path);
+        const PackSnapshot again = read(name);
         const Messages messages = builtinMessages();
         QCOMPARE(jsonReport(again, messages), jsonReport(snapshot, messages));
         QCOMPARE(markdownReport(again, messages), markdownReport(snapshot, messages));
@@ -127,6 +130,28 @@ private Q_SLOTS:
         QCOMPARE(found, severities);
     }
 
+    void consolidatedPack()
+    {
+        const PackSnapshot snapshot = read(m_consolidated.path());
+        const Review& review = *snapshot.review;
+        QStringList runs;
+        for (const Run& run : review.runs) {
+            runs << QString::fromStdString(run.key.runId) + QLatin1Char(' ') +
+                        QString::number(run.counts.failures().value_or(0)) + QLatin1Char(' ') +
+                        QString::number(run.collectionErrors.size());
+            QVERIFY(run.witnessesAgree);
+            QVERIFY(!run.report.isNull() && !run.log.isNull());
+        }
+        QCOMPARE(runs, (QStringList{QStringLiteral("mill-system-v1 3 0"), QStringLiteral("mill-system-v2 4 0"),
+                                    QStringLiteral("mill-system-v3 0 2"), QStringLiteral("quay7-completion 2 0"),
+                                    QStringLiteral("smoke-20260106 4 0"), QStringLiteral("mill-system-v10 3 0")}));
+        QCOMPARE(review.alwaysFailing.size(), std::size_t(2));
+        QCOMPARE(review.telemetry.events, 12);
+        QCOMPARE(review.telemetry.truncated, 4);
+        QCOMPARE(review.telemetry.aboveCeiling, 1);
+        QCOMPARE(review.telemetry.escalations, 1);
+    }
+
     void telemetryOfTheFullPack()
     {
         const QString path = realPack(QStringLiteral("autopack-drain-2025-12-28-full"));
@@ -141,6 +166,8 @@ private Q_SLOTS:
     }
 
 private:
+    QTemporaryDir m_consolidated;
+
     static void namesOfDrainPacks()
     {
         QTest::addColumn<QString>("name");

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/loading/packreader.h"
-#include "tests/support/testpacks.h"
+#include "tests/support/consolidatedpack.h"
 #include "widgets/charts/failureschart.h"
 #include "widgets/charts/utilizationbars.h"
 #include "widgets/charts/utilizationchart.h"
@@ -25,19 +25,17 @@ private Q_SLOTS:
     void pictures();
 
 private:
-    QTemporaryDir m_cache;
+    QTemporaryDir m_folder, m_cache;
     PackSnapshot m_pack;
 };
 
 void TestChartsOfPacks::initTestCase()
 {
-    const QString path = test::realPack(QStringLiteral("autopack-drain-2025-12-28-full"));
-    if (path.isEmpty())
-        QSKIP(test::missingPack);
+    QVERIFY(test::writeConsolidatedPack(m_folder.path()));
     ReadOptions options;
     options.cacheDir = m_cache.path().toStdString();
     const CancelFlag cancel;
-    auto pack = readPack(path.toStdString(), options, cancel);
+    auto pack = readPack(m_folder.path().toStdString(), options, cancel);
     QVERIFY(pack);
     m_pack = *pack;
 }
@@ -50,11 +48,11 @@ void TestChartsOfPacks::failuresPerRun()
         heights.append(bar.height());
         fresh.append(bar.parts.newFailing);
     }
-    QCOMPARE(heights, QList<qint64>({60, 60, 10, 59, 61, 60}));
-    QCOMPARE(fresh, QList<qint64>({0, 1, 0, 0, 2, 0}));
+    QCOMPARE(heights, QList<qint64>({3, 4, 2, 2, 4, 3}));
+    QCOMPARE(fresh, QList<qint64>({0, 2, 0, 0, 1, 0}));
     QVERIFY(data.bars[2].blocked);
-    QCOMPARE(data.bars[0].parts.alwaysFailing, 58);
-    QCOMPARE(data.baselineFailures.value_or(0), 60);
+    QCOMPARE(data.bars[0].parts.alwaysFailing, 2);
+    QCOMPARE(data.baselineFailures.value_or(0), 3);
 }
 
 void TestChartsOfPacks::everyTokenEventIsABar()
@@ -62,10 +60,10 @@ void TestChartsOfPacks::everyTokenEventIsABar()
     UtilizationChart chart;
     chart.resize(1216, 266);
     chart.setSnapshot(m_pack);
-    QCOMPARE(chart.markCount(), 53);
+    QCOMPARE(chart.markCount(), 12);
     const auto& marks = chart.data().marks;
-    QCOMPARE(std::count_if(marks.begin(), marks.end(), [](const UtilizationMark& m) { return m.truncated; }), 15);
-    QCOMPARE(std::count_if(marks.begin(), marks.end(), [](const UtilizationMark& m) { return m.percent > 100; }), 7);
+    QCOMPARE(std::count_if(marks.begin(), marks.end(), [](const UtilizationMark& m) { return m.truncated; }), 4);
+    QCOMPARE(std::count_if(marks.begin(), marks.end(), [](const UtilizationMark& m) { return m.percent > 100; }), 1);
     for (int mark = 0; mark < chart.markCount(); ++mark)
         QVERIFY(chart.markPointer(mark).isDatabaseRow());
 }
