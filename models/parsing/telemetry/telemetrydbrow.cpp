@@ -56,13 +56,16 @@ bool holdsQuote(const DatabaseRow& row, std::string_view quote)
     while (!quote.empty()) {
         const auto cell = std::find_if(row.begin(), row.end(), [&](const auto& candidate) {
             const std::string text = cellText(candidate);
-            return quote == text || quote.starts_with(text + std::string(separator)) || text.starts_with(quote);
+            if (!quote.starts_with(text))
+                return std::string_view(text).starts_with(quote);
+            // A quotation is cut anywhere, within the separator, too.
+            const std::string_view rest = quote.substr(text.size());
+            return rest.starts_with(separator) || std::string_view(separator).starts_with(rest);
         });
         if (cell == row.end())
             return false;
         quote.remove_prefix(std::min(quote.size(), cellText(*cell).size()));
-        if (quote.starts_with(separator))
-            quote.remove_prefix(separator.size());
+        quote.remove_prefix(std::min(quote.size(), std::string_view(separator).size()));
     }
     return true;
 }
