@@ -3,6 +3,7 @@
 #include "tests/support/testpacks.h"
 
 #include <QDir>
+#include <QFile>
 #include <QTest>
 
 #include <algorithm>
@@ -105,6 +106,11 @@ void TestRunnerLog::sessions()
         begin = end + 1;
     }
     const QStringList found = describe(parser.finish(), tests);
+    if (qEnvironmentVariableIsSet("EXHIBIT_UPDATE_GOLDEN")) {
+        QFile file(name + QStringLiteral(".expect"));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write((found + QStringList(QString())).join(QLatin1Char('\n')).toUtf8());
+    }
     QStringList expected = QString::fromUtf8(readFile(name + QStringLiteral(".expect"))).split(QLatin1Char('\n'));
     expected.removeAll(QString());
     QCOMPARE(found.join(QLatin1Char('\n')), expected.join(QLatin1Char('\n')));

@@ -160,6 +160,12 @@ void RunnerSession::setStated(const RunCounts& counts, const LogLine& line)
     addStated(counts, line);
 }
 
+void RunnerSession::setCounts(const RunCounts& counts)
+{
+    m_stated = counts;
+    m_hasStated = true;
+}
+
 void RunnerSession::setSummary(const LogLine& line)
 {
     m_witness.summary = at(line);
@@ -173,7 +179,7 @@ std::int64_t RunnerSession::count(Outcome outcome) const
     return std::count(all.begin(), all.end(), outcome);
 }
 
-void RunnerSession::setCounts()
+void RunnerSession::concludeCounts()
 {
     RunCounts& counts = m_witness.counts;
     const RunCounts& stated = m_stated;
@@ -199,15 +205,21 @@ void RunnerSession::setCounts()
         counts.total = counts.passed.value_or(0) + others;
     if (!m_witness.collectionErrors.empty() && !counts.failedCollectors)
         counts.failedCollectors = static_cast<std::int64_t>(m_witness.collectionErrors.size());
+    if (m_passesUnknown) {
+        counts.passed.reset();
+        counts.total.reset();
+        m_witness.passesUnnamed = true;
+        return;
+    }
     m_witness.passesUnnamed = counts.passed.value_or(0) > count(Outcome::Passed);
 }
 
-void RunnerSession::setState()
+void RunnerSession::concludeState()
 {
     const RunCounts& counts = m_witness.counts;
-    const bool executed = counts.passed.value_or(0) + counts.failures().value_or(0) + counts.xfailed.value_or(0) +
-                              counts.xpassed.value_or(0) >
-                          0;
+    const bool executed = m_passesUnknown || counts.passed.value_or(0) + counts.failures().value_or(0) +
+                                                     counts.xfailed.value_or(0) + counts.xpassed.value_or(0) >
+                                                 0;
     if (m_state)
         m_witness.state = *m_state;
     else if (counts.failedCollectors.value_or(0) > 0 && !executed)
@@ -227,8 +239,8 @@ Witness RunnerSession::finish(std::vector<Problem>& problems)
     m_witness.where = m_origin->pointTo(m_first, std::max(m_first, m_last), m_firstQuote);
     m_witness.durationSeconds = m_duration;
     m_witness.exitCode = m_exitCode;
-    setCounts();
-    setState();
+    concludeCounts();
+    concludeState();
     if (!m_complete) {
         addProblem(problems, {Severity::Warning,
                               {"problem.runner.cut", {{"runner", m_witness.runner}}},

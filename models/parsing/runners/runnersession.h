@@ -71,6 +71,10 @@ public:
     void addStated(const RunCounts& counts, const LogLine& line);
     /// The printed totals again, complete: replaces what was stated.
     void setStated(const RunCounts& counts, const LogLine& line);
+    /// Totals that the reader counted because the runner prints none; the summary line stays.
+    void setCounts(const RunCounts& counts);
+    /// How many tests passed is not printed, so it stays unset, and the total with it.
+    void setPassesUnknown() { m_passesUnknown = true; }
     bool hasStated() const { return m_hasStated; }
     const RunCounts& stated() const { return m_stated; }
     /// The final line, where it is no line of totals.
@@ -94,8 +98,8 @@ public:
 private:
     SourceRef at(const LogLine& line) const;
     Failure* failureOf(TestId test);
-    void setCounts();
-    void setState();
+    void concludeCounts();
+    void concludeState();
 
     const TextSource* m_origin;
     TestDictionary* m_tests;
@@ -110,6 +114,7 @@ private:
     std::optional<RunState> m_state;
     std::int64_t m_results = 0;
     bool m_hasStated = false;
+    bool m_passesUnknown = false;
     bool m_summaryIsRed = false;
     bool m_proven = false;
     bool m_complete = false;

@@ -218,6 +218,7 @@ RunCounts comparableCounts(const Witness& witness)
     // A log leaves out what there is none of. A report that leaves a number open does not know it.
     if (witness.kind != WitnessKind::Log)
         return counts;
+    const bool passesUnknown = witness.passesUnnamed && !counts.passed;
     for (Number* number :
          {&counts.passed, &counts.failed, &counts.errors, &counts.skipped, &counts.xfailed, &counts.xpassed})
         *number = number->value_or(0);
@@ -227,6 +228,10 @@ RunCounts comparableCounts(const Witness& witness)
         counts.collected = std::max<std::int64_t>(0, *counts.collected - *counts.deselected);
     counts.total =
         *counts.passed + *counts.failed + *counts.errors + *counts.skipped + *counts.xfailed + *counts.xpassed;
+    if (passesUnknown) {
+        counts.passed.reset();
+        counts.total.reset();
+    }
     return counts;
 }
 
@@ -247,10 +252,10 @@ Run mergeWitnesses(const PackFacts& facts, const RunKey& key, std::vector<int> w
     run.collectionErrors = mergeCollectionErrors(sources);
     if (!run.counts.failedCollectors && sources.front()->kind != WitnessKind::Prose)
         run.counts.failedCollectors = static_cast<std::int64_t>(run.collectionErrors.size());
-    run.executed =
-        sources.front()->kind != WitnessKind::Prose &&
-        (run.counts.total.value_or(0) > 0 || std::any_of(run.outcomes.outcomes.begin(), run.outcomes.outcomes.end(),
-                                                         [](Outcome outcome) { return outcome != Outcome::Absent; }));
+    run.executed = sources.front()->kind != WitnessKind::Prose &&
+                   (run.counts.total.value_or(0) > 0 || sources.front()->state == RunState::Passed ||
+                    std::any_of(run.outcomes.outcomes.begin(), run.outcomes.outcomes.end(),
+                                [](Outcome outcome) { return outcome != Outcome::Absent; }));
     run.passesUnnamed = run.executed && std::all_of(sources.begin(), sources.end(), [](const Witness* witness) {
                             return witness->passesUnnamed || witness->kind == WitnessKind::Prose;
                         });

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <re2/re2.h>
+
+#include <algorithm>
+#include <charconv>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace exhibit {
+
+/// Whether all of `text` is of the form `pattern`; its groups go to `groups` (strings, or numbers that must be there).
+template <typename... Groups> bool matchesWhole(std::string_view text, const re2::RE2& pattern, Groups*... groups)
+{
+    return re2::RE2::FullMatch(re2::StringPiece(text.data(), text.size()), pattern, groups...);
+}
+
+/// The same of any part of `text`.
+template <typename... Groups> bool matchesPart(std::string_view text, const re2::RE2& pattern, Groups*... groups)
+{
+    return re2::RE2::PartialMatch(re2::StringPiece(text.data(), text.size()), pattern, groups...);
+}
+
+/// The number that `text` is, unset if it is none or too large.
+inline std::optional<std::int64_t> numberOf(std::string_view text)
+{
+    std::int64_t number = 0;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
+    return error == std::errc() && end == text.data() + text.size() ? std::optional(number) : std::nullopt;
+}
+
+/// The number before `word` in `text` (`2 failed` in `1 passed, 2 failed`), unset if there is none.
+inline std::optional<std::int64_t> numberBefore(std::string_view text, std::string_view word)
+{
+    for (std::size_t at = text.find(word); at != std::string_view::npos; at = text.find(word, at + 1)) {
+        std::size_t end = at;
+        while (end > 0 && text[end - 1] == ' ')
+            --end;
+        std::size_t begin = end;
+        while (begin > 0 && text[begin - 1] >= '0' && text[begin - 1] <= '9')
+            --begin;
+        if (begin < end && end < at)
+            return numberOf(text.substr(begin, end - begin));
+    }
+    return std::nullopt;
+}
+
+/// The number behind `label` in `text` (`Failures: 2`), unset if there is none.
+inline std::optional<std::int64_t> numberAfter(std::string_view text, std::string_view label)
+{
+    const std::size_t at = text.find(label);
+    if (at == std::string_view::npos)
+        return std::nullopt;
+    text.remove_prefix(at + label.size());
+    text.remove_prefix(std::min(text.find_first_not_of(" =:"), text.size()));
+    return numberOf(text.substr(0, text.find_first_not_of("0123456789")));
+}
+
+/// Blanks at the start, a tab as one.
+inline std::size_t indentOf(std::string_view text)
+{
+    const std::size_t first = text.find_first_not_of(" \t");
+    return first == std::string_view::npos ? text.size() : first;
+}
+
+} // namespace exhibit

@@ -1,0 +1,237 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/parsing/runners/native/gotest.h"
+
+#include "models/domain/text.h"
+#include "models/parsing/runners/linematch.h"
+
+#include <string>
+
+namespace exhibit {
+
+namespace {
+
+class GoTestReader final : public RunnerReader
+{
+public:
+    using RunnerReader::RunnerReader;
+
+    void addLine(const LogLine& line) override
+    {
+        if (addVerdict(line) || addPackage(line) || addBuild(line) || addMessage(line))
+            return;
+        const std::string_view text = line.text;
+        if (text.starts_with("=== RUN   ") || text.starts_with("=== PAUSE ") || text.starts_with("=== CONT  ") ||
+            text.starts_with("=== NAME  ")) {
+            startIfOver(line).prove();
+            session().extend(line);
+            m_running = trimmed(text.substr(10));
+            if (text.starts_with("=== RUN"))
+                m_firstMessage = {};
+        } else if (isOpen() && (text == "FAIL" || text == "PASS")) {
+            session().extend(line);
+            if (text == "FAIL")
+                m_isRed = true;
+        } else if (isOpen() && text.starts_with("panic: test timed out")) {
+            m_panic = line.first;
+            m_panicText = text;
+        } else if (isOpen() && m_panic.isValid()) {
+            addTimedOut(line);
+        }
+    }
+
+    void finish() override
+    {
+        conclude();
+        close();
+    }
+
+private:
+    /// After the verdict of the whole invocation another one begins; it is told by a prompt only, so packages that come
+    /// again are what shows it.
+    RunnerSession& startIfOver(const LogLine& line) { return sessionAt(line); }
+
+    bool addVerdict(const LogLine& line)
+    {
+        static const re2::RE2 verdict(R"(( *)--- (PASS|FAIL|SKIP): (\S+) \(([\d.]+)s\))");
+        if (line.text.find("--- ") == std::string_view::npos)
+            return false;
+        std::string indent, word, name;
+        double seconds = 0;
+        if (!matchesWhole(line.text, verdict, &indent, &word, &name, &seconds))
+            return false;
+        startIfOver(line).prove();
+        const Outcome outcome = word == "PASS" ? Outcome::Passed : word == "FAIL" ? Outcome::Failed : Outcome::Skipped;
+        const TestId test = session().addResult(name, outcome, line);
+        if (indent.empty())
+            count(outcome);
+        m_packageHasResults = true;
+        m_test = {};
+        if (outcome == Outcome::Failed) {
+            m_isRed = true;
+            m_test = test;
+            if (m_firstMessage.line > 0 && m_running == name) {
+                session().explain(test, m_firstMessage.text, line);
+                session().setCrash(test, m_firstMessage.path, m_firstMessage.line);
+            }
+        }
+        m_firstMessage = {};
+        return true;
+    }
+
+    /// A subtest is part of its test: it has a name and an outcome, but is not counted.
+    void count(Outcome outcome)
+    {
+        std::optional<std::int64_t>& number = outcome == Outcome::Passed   ? m_counts.passed
+                                              : outcome == Outcome::Failed ? m_counts.failed
+                                                                           : m_counts.skipped;
+        number = number.value_or(0) + 1;
+    }
+
+    bool addPackage(const LogLine& line)
+    {
+        static const re2::RE2 tested(R"(ok  \s*(\S+)\s+(?:([\d.]+)s|\(cached\)).*)");
+        static const re2::RE2 red(R"(FAIL\s+(\S+)\s+(?:([\d.]+)s|\[(build failed|setup failed)\]).*)");
+        static const re2::RE2 none(R"(\?   \s*(\S+)\s+\[no test files\])");
+        const std::string_view text = line.text;
+        if (!text.starts_with("ok  ") && !text.starts_with("FAIL") && !text.starts_with("?   "))
+            return false;
+        std::string package, seconds, what;
+        if (matchesWhole(text, tested, &package, &seconds)) {
+            startIfOver(line).prove();
+            if (!m_packageHasResults && text.find("[no tests to run]") == std::string_view::npos)
+                m_hasUnnamed = true;
+            endPackage(line, seconds);
+        } else if (matchesWhole(text, red, &package, &seconds, &what)) {
+            startIfOver(line).prove();
+            m_isRed = true;
+            if (!what.empty())
+                session().addCollectionError(package, "build failed", m_buildError.empty() ? what : m_buildError, line);
+            else
+                m_anyTestRed = true;
+            m_buildError.clear();
+            endPackage(line, seconds);
+            session().setSummary(line);
+        } else if (matchesWhole(text, none, &package)) {
+            startIfOver(line).prove();
+            session().extend(line);
+            m_anyWithout = true;
+        } else {
+            return false;
+        }
+        return true;
+    }
+
+    void endPackage(const LogLine& line, const std::string& seconds)
+    {
+        if (!m_isRed)
+            session().setSummary(line);
+        session().extend(line);
+        session().setComplete();
+        if (!seconds.empty())
+            session().addDuration(std::stod(seconds));
+        m_packageHasResults = false;
+        m_test = {};
+        m_panic = {};
+    }
+
+    bool addBuild(const LogLine& line)
+    {
+        static const re2::RE2 error(R"(\S+\.go:\d+(?::\d+)?: .+)");
+        const std::string_view text = line.text;
+        if (text.starts_with("# ")) {
+            m_buildError.clear();
+            m_isBuild = true;
+            return true;
+        }
+        if (!m_isBuild || text.empty() || text.front() == '\t')
+            return false;
+        if (!matchesWhole(text, error)) {
+            m_isBuild = false;
+            return false;
+        }
+        if (m_buildError.empty())
+            m_buildError = text;
+        return true;
+    }
+
+    /// `    a_test.go:82: text`: behind the verdict without -v, before it with -v.
+    bool addMessage(const LogLine& line)
+    {
+        static const re2::RE2 message(R"(\s+(\S+\.go):(\d+): (.*))");
+        if (!isOpen() || line.text.empty() || (line.text.front() != ' ' && line.text.front() != '\t'))
+            return false;
+        std::string path, what;
+        std::int64_t number = 0;
+        if (!matchesWhole(line.text, message, &path, &number, &what)) {
+            if (m_wantsMore && !isBlank(line.text) && m_test.value >= 0)
+                session().explain(m_test, trimmed(line.text), line);
+            m_wantsMore = false;
+            return false;
+        }
+        if (m_test.value >= 0) {
+            session().setCrash(m_test, path, number);
+            session().explain(m_test, what, line);
+            m_wantsMore = what.empty();
+        } else if (m_firstMessage.line == 0) {
+            m_firstMessage = {path, number, what};
+        }
+        return true;
+    }
+
+    /// A test that ran when the time was over has no verdict of its own.
+    void addTimedOut(const LogLine& line)
+    {
+        static const re2::RE2 running(R"(\t+(Test\S+) \(.*\))");
+        std::string name;
+        if (!matchesWhole(line.text, running, &name))
+            return;
+        const TestId test = session().addFailing(name, Outcome::Failed, line);
+        session().explain(test, m_panicText, line);
+    }
+
+    void conclude()
+    {
+        if (!isOpen())
+            return;
+        if (session().hasResults())
+            session().setCounts(m_counts);
+        if (m_hasUnnamed)
+            session().setPassesUnknown();
+        if (session().isComplete() && m_isRed)
+            session().setState(m_anyTestRed || session().count(Outcome::Failed) > 0 ? RunState::Failed
+                                                                                    : RunState::CollectionFailed);
+        if (!session().isComplete() && m_anyWithout && !session().hasResults() && !m_isRed) {
+            session().setComplete();
+            session().setState(RunState::NoTests);
+        }
+    }
+
+    struct Message
+    {
+        std::string path;
+        std::int64_t line = 0;
+        std::string text;
+    };
+
+    std::string m_running;    ///< with -v: the test that prints
+    Message m_firstMessage;   ///< of the running test
+    std::string m_buildError; ///< first error of the package that does not build
+    std::string m_panicText;
+    LineNumber m_panic;
+    TestId m_test; ///< failing test whose messages come
+    bool m_wantsMore = false;
+    bool m_isBuild = false;
+    RunCounts m_counts; ///< of tests at the top
+    bool m_isRed = false, m_anyTestRed = false, m_anyWithout = false;
+    bool m_hasUnnamed = false;
+    bool m_packageHasResults = false;
+};
+
+} // namespace
+
+std::unique_ptr<RunnerReader> makeGoTestReader(const TextSource& origin, TestDictionary& tests)
+{
+    return std::make_unique<GoTestReader>(origin, tests, "go-test");
+}
+
+} // namespace exhibit

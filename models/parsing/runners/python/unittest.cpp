@@ -1,0 +1,254 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/parsing/runners/python/unittest.h"
+
+#include "models/domain/text.h"
+#include "models/parsing/runners/linematch.h"
+
+#include <string>
+
+namespace exhibit {
+
+namespace {
+
+bool isRule(std::string_view text, char sign)
+{
+    return text.size() >= 60 && text.find_first_not_of(sign) == std::string_view::npos;
+}
+
+/// `test_x (pkg.mod.Class.test_x)`, the form in which the runner names tests, also with a sub-test behind it.
+bool isTestName(std::string_view name)
+{
+    static const re2::RE2 form(R"([\w.<>\[\]-]+ \([\w.<>-]+\).*)");
+    return matchesWhole(name, form);
+}
+
+class UnittestReader final : public RunnerReader
+{
+public:
+    using RunnerReader::RunnerReader;
+
+    void addLine(const LogLine& line) override
+    {
+        const std::string_view text = line.text;
+        if (m_isRan && addConclusion(line))
+            return;
+        if (addStart(line) || addRan(line) || addHead(line) || addResult(line) || addReason(line))
+            return;
+        m_isAfterRule = isRule(text, '=');
+        if (isOpen() && (m_isAfterRule || isRule(text, '-')))
+            m_isReason = m_isReason || !m_isAfterRule;
+    }
+
+private:
+    bool addStart(const LogLine& line)
+    {
+        static const re2::RE2 found(R"(Found \d+ test\(s\)\.)");
+        const std::string_view text = line.text;
+        if (!text.starts_with("Found ") && !text.starts_with("Creating test database") &&
+            !text.starts_with("System check identified"))
+            return false;
+        if (text.starts_with("Found ") && !matchesWhole(text, found))
+            return false;
+        // Django prints these in any order, and all before the first result.
+        if (isOpen() && (session().hasResults() || m_isRan || m_sawDots))
+            restart(line);
+        sessionAt(line).extend(line);
+        if (text.starts_with("Found ") || text.starts_with("Creating test database"))
+            session().prove();
+        return true;
+    }
+
+    void restart(const LogLine& line)
+    {
+        begin(line);
+        m_isRan = m_sawDots = m_isReason = false;
+        m_test = {};
+        m_loaderErrors = 0;
+    }
+
+    bool addHead(const LogLine& line)
+    {
+        const std::string_view text = line.text;
+        if (!m_isAfterRule)
+            return false;
+        const bool failed = text.starts_with("FAIL: "), error = text.starts_with("ERROR: ");
+        if (!failed && !error && !text.starts_with("UNEXPECTED SUCCESS: "))
+            return false;
+        const std::string_view name = trimmed(text.substr(text.find(' ') + 1));
+        m_isAfterRule = false;
+        m_isReason = false;
+        sessionAt(line).prove();
+        m_test = session().addFailing(name, error ? Outcome::Error : Outcome::Failed, line);
+        if (name.find("_FailedTest") != std::string_view::npos)
+            ++m_loaderErrors;
+        return true;
+    }
+
+    /// `test_x (mod.Class) ... ok`; what the test prints may stand before the word, or the word on a line of its own.
+    bool addResult(const LogLine& line)
+    {
+        constexpr std::string_view separator = " ... ";
+        const std::string_view text = line.text;
+        if (isDots(text)) {
+            if (!isOpen() || m_isRan)
+                restart(line);
+            session().extend(line);
+            m_sawDots = true;
+            return true;
+        }
+        std::size_t at = text.find(separator);
+        std::string_view word;
+        if (at == std::string_view::npos && text.ends_with(" ..."))
+            at = text.size() - 4;
+        else if (at != std::string_view::npos)
+            word = text.substr(at + separator.size());
+        const bool isNew = at != std::string_view::npos && isTestName(text.substr(0, at));
+        if (isNew) {
+            if (m_isRan || !isOpen())
+                restart(line);
+            m_pending = text.substr(0, at);
+            session().extend(line);
+        } else if (m_pending.empty()) {
+            return false;
+        } else {
+            word = at == std::string_view::npos ? text : word;
+        }
+        if (const std::optional<Outcome> outcome = outcomeOf(word)) {
+            session().addResult(m_pending, *outcome, line);
+            m_pending.clear();
+        }
+        return isNew;
+    }
+
+    static std::optional<Outcome> outcomeOf(std::string_view word)
+    {
+        if (word == "ok" || word.ends_with(" ok"))
+            return Outcome::Passed;
+        if (word == "FAIL" || word.ends_with(" FAIL"))
+            return Outcome::Failed;
+        if (word == "ERROR" || word.ends_with(" ERROR"))
+            return Outcome::Error;
+        if (word.starts_with("skipped"))
+            return Outcome::Skipped;
+        if (word == "expected failure")
+            return Outcome::XFailed;
+        if (word == "unexpected success")
+            return Outcome::XPassed;
+        return std::nullopt;
+    }
+
+    static bool isDots(std::string_view text)
+    {
+        return !text.empty() && text.find_first_not_of(".FEsxuS") == std::string_view::npos &&
+               (text.find('.') != std::string_view::npos || text.size() > 2 || text == "F" || text == "E");
+    }
+
+    /// The message is the first line of a traceback's end that is not indented.
+    bool addReason(const LogLine& line)
+    {
+        static const re2::RE2 place(R"re(  File "(.+)", line (\d+), in .*)re");
+        if (m_test.value < 0 || !m_isReason || line.text.empty())
+            return false;
+        std::string path;
+        std::int64_t number = 0;
+        if (line.text.starts_with("  File \"") && matchesWhole(line.text, place, &path, &number)) {
+            m_path = path;
+            m_number = number;
+            return true;
+        }
+        const char first = line.text.front();
+        if (first == ' ' || line.text.starts_with("Traceback ") || isRule(line.text, '-'))
+            return true;
+        static const re2::RE2 exception(R"([A-Za-z_][\w.]*(?:: .*|:)?)");
+        if (!matchesWhole(line.text, exception) || line.text.starts_with("During handling"))
+            return true;
+        if (line.text.starts_with("ImportError: Failed to import test module"))
+            return true; // the cause is the exception of the traceback below
+        session().explain(m_test, line.text, line);
+        session().setCrash(m_test, m_path, m_number);
+        m_test = {};
+        m_isReason = false;
+        return true;
+    }
+
+    bool addRan(const LogLine& line)
+    {
+        static const re2::RE2 ran(R"(Ran (\d+) tests? in ([\d.]+)s)");
+        std::int64_t number = 0;
+        double seconds = 0;
+        if (!line.text.starts_with("Ran ") || !matchesWhole(line.text, ran, &number, &seconds))
+            return false;
+        if (m_isRan)
+            restart(line);
+        sessionAt(line).prove();
+        session().extend(line);
+        session().setDuration(seconds);
+        m_ran = number;
+        m_isRan = true;
+        m_pending.clear();
+        m_test = {};
+        RunCounts counts;
+        counts.total = number;
+        session().setStated(counts, line);
+        return true;
+    }
+
+    bool addConclusion(const LogLine& line)
+    {
+        const std::string_view text = line.text;
+        if (text.empty())
+            return false;
+        const bool ok = text == "OK" || text.starts_with("OK ("),
+                   failed = text == "FAILED" || text.starts_with("FAILED (");
+        if (ok || failed || text.starts_with("NO TESTS RAN")) {
+            conclude(line, failed);
+            return true;
+        }
+        return false;
+    }
+
+    void conclude(const LogLine& line, bool failed)
+    {
+        const std::string_view text = line.text;
+        RunCounts counts;
+        counts.total = m_ran;
+        counts.failed = numberAfter(text, "failures=").value_or(0);
+        counts.errors = numberAfter(text, "errors=").value_or(0);
+        counts.skipped = numberAfter(text, "skipped=").value_or(numberAfter(text, "SKIP=").value_or(0));
+        counts.xfailed = numberAfter(text, "expected failures=").value_or(0);
+        counts.xpassed = numberAfter(text, "unexpected successes=").value_or(0);
+        // `failures=` is also the end of `expected failures=`.
+        if (text.find("(failures=") == std::string_view::npos)
+            counts.failed = 0;
+        session().setStated(counts, line);
+        session().setComplete();
+        if (failed)
+            session().setState(m_loaderErrors > 0 && m_loaderErrors == m_ran ? RunState::CollectionFailed
+                                                                             : RunState::Failed);
+        if (!failed && m_ran == 0)
+            session().setState(RunState::NoTests);
+        close();
+        m_isRan = m_sawDots = m_isReason = false;
+        m_loaderErrors = 0;
+    }
+
+    std::string m_pending; ///< test whose outcome has not come yet
+    std::string m_path;    ///< last place of the traceback that is read
+    std::int64_t m_number = 0;
+    std::int64_t m_ran = 0;
+    std::int64_t m_loaderErrors = 0;
+    TestId m_test; ///< whose block is read
+    bool m_isAfterRule = false;
+    bool m_isReason = false; ///< below the second rule of a block
+    bool m_isRan = false;
+    bool m_sawDots = false;
+};
+
+} // namespace
+
+std::unique_ptr<RunnerReader> makeUnittestReader(const TextSource& origin, TestDictionary& tests)
+{
+    return std::make_unique<UnittestReader>(origin, tests, "unittest");
+}
+
+} // namespace exhibit
