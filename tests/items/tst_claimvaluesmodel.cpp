@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/items/claims/claimvaluesmodel.h"
+#include "models/items/base/rowtable.h"
+#include "models/items/claims/claimtables.h"
 
 #include "models/items/roles.h"
 #include "models/review/engine.h"
@@ -74,14 +75,14 @@ private Q_SLOTS:
     void findsTheRunOfAPointer();
 
 private:
-    std::unique_ptr<ClaimValuesModel> m_model;
+    std::unique_ptr<RowTable<ClaimValueRow>> m_model;
     std::unique_ptr<QAbstractItemModelTester> m_tester;
 };
 
 void TestClaimValuesModel::init()
 {
     m_tester.reset();
-    m_model = std::make_unique<ClaimValuesModel>();
+    m_model = std::make_unique<RowTable<ClaimValueRow>>();
     m_tester = std::make_unique<QAbstractItemModelTester>(m_model.get());
 }
 
@@ -106,16 +107,16 @@ void TestClaimValuesModel::isEmptyWithoutNumbers()
     const PackSnapshot snapshot = !withPack ? PackSnapshot() : withRuns ? twoRuns() : snapshotOf(FactsBuilder());
     JudgedClaim claim = testClaim();
     claim.claim.claimClass = static_cast<ClaimClass>(claimClass);
-    m_model->setClaim(snapshot, withClaim ? &claim : nullptr, -1);
+    m_model->setTable(claimValueTable(snapshot, withClaim ? &claim : nullptr, -1), Messages());
     QCOMPARE(m_model->rowCount(), 0);
-    QCOMPARE(m_model->columnCount(), int(ClaimValuesModel::ColumnCount));
+    QCOMPARE(m_model->columnCount(), 4);
 }
 
 void TestClaimValuesModel::comparesWithARun()
 {
     const PackSnapshot snapshot = twoRuns();
     const JudgedClaim claim = testClaim();
-    m_model->setClaim(snapshot, &claim, runNamed(snapshot, "night-2"));
+    m_model->setTable(claimValueTable(snapshot, &claim, runNamed(snapshot, "night-2")), Messages());
     QCOMPARE(headingTexts(*m_model), QStringLiteral("Value | Claim | night-2 | 2 executed runs"));
     QCOMPARE(rowTexts(*m_model),
              (QStringList{QStringLiteral("failing | 1 | 2 | 1–2"), QStringLiteral("passed | 1\u202f522 | 1 | 1–2"),
@@ -126,7 +127,7 @@ void TestClaimValuesModel::comparesWithAllRuns()
 {
     const PackSnapshot snapshot = twoRuns();
     const JudgedClaim claim = testClaim();
-    m_model->setClaim(snapshot, &claim, -1);
+    m_model->setTable(claimValueTable(snapshot, &claim, -1), Messages());
     QCOMPARE(headingTexts(*m_model), QStringLiteral("Value | Claim | Run | 2 executed runs"));
     QCOMPARE(rowTexts(*m_model).first(), QStringLiteral("failing | 1 | – | 1–2"));
 }
@@ -135,21 +136,21 @@ void TestClaimValuesModel::marksWhatDiffers()
 {
     const PackSnapshot snapshot = twoRuns();
     const JudgedClaim claim = testClaim();
-    m_model->setClaim(snapshot, &claim, runNamed(snapshot, "night-1"));
-    QVERIFY(!m_model->index(0, ClaimValuesModel::RunColumn).data(SeverityRole).isValid());
-    QCOMPARE(m_model->index(1, ClaimValuesModel::RunColumn).data(SeverityRole).toInt(), int(Severity::Error));
-    QVERIFY(!m_model->index(1, ClaimValuesModel::ClaimColumn).data(SeverityRole).isValid());
+    m_model->setTable(claimValueTable(snapshot, &claim, runNamed(snapshot, "night-1")), Messages());
+    QVERIFY(!m_model->index(0, 2).data(SeverityRole).isValid());
+    QCOMPARE(m_model->index(1, 2).data(SeverityRole).toInt(), int(Severity::Error));
+    QVERIFY(!m_model->index(1, 1).data(SeverityRole).isValid());
     // What the claim does not state cannot differ.
-    QVERIFY(!m_model->index(3, ClaimValuesModel::RunColumn).data(SeverityRole).isValid());
+    QVERIFY(!m_model->index(3, 2).data(SeverityRole).isValid());
 }
 
 void TestClaimValuesModel::alignsNumbersRight()
 {
     const PackSnapshot snapshot = twoRuns();
     const JudgedClaim claim = testClaim();
-    m_model->setClaim(snapshot, &claim, -1);
-    for (int column = 0; column < ClaimValuesModel::ColumnCount; ++column) {
-        const int horizontal = column == ClaimValuesModel::NameColumn ? Qt::AlignLeft : Qt::AlignRight;
+    m_model->setTable(claimValueTable(snapshot, &claim, -1), Messages());
+    for (int column = 0; column < 4; ++column) {
+        const int horizontal = column == 0 ? Qt::AlignLeft : Qt::AlignRight;
         const int expected = horizontal | int(Qt::AlignVCenter);
         QCOMPARE(m_model->index(0, column).data(Qt::TextAlignmentRole).toInt(), expected);
         QCOMPARE(m_model->headerData(column, Qt::Horizontal, Qt::TextAlignmentRole).toInt(), expected);
@@ -162,7 +163,7 @@ void TestClaimValuesModel::oneExecutedRun()
     builder.log({"night-1", "unit"}, {{"a", Outcome::Passed}, {"b", Outcome::Failed}});
     const PackSnapshot snapshot = snapshotOf(builder);
     const JudgedClaim claim = testClaim();
-    m_model->setClaim(snapshot, &claim, 0);
+    m_model->setTable(claimValueTable(snapshot, &claim, 0), Messages());
     QCOMPARE(headingTexts(*m_model), QStringLiteral("Value | Claim | night-1 | 1 executed run"));
     QCOMPARE(rowTexts(*m_model).first(), QStringLiteral("failing | 1 | 1 | 1"));
 }
@@ -172,8 +173,8 @@ void TestClaimValuesModel::resetsWithAnotherClaim()
     const PackSnapshot snapshot = twoRuns();
     const JudgedClaim claim = testClaim();
     QSignalSpy resets(m_model.get(), &QAbstractItemModel::modelReset);
-    m_model->setClaim(snapshot, &claim, 0);
-    m_model->setClaim(snapshot, nullptr, 0);
+    m_model->setTable(claimValueTable(snapshot, &claim, 0), Messages());
+    m_model->setTable(claimValueTable(snapshot, nullptr, 0), Messages());
     QCOMPARE(resets.count(), 2);
     QCOMPARE(m_model->rowCount(), 0);
     QVERIFY(!m_model->index(0, 0).isValid());

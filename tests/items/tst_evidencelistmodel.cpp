@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/items/claims/evidencelistmodel.h"
+#include "models/items/base/rowtable.h"
+#include "models/items/claims/claimtables.h"
 
 #include "models/items/roles.h"
 #include "models/review/engine.h"
@@ -62,11 +63,11 @@ private Q_SLOTS:
 
 void TestEvidenceListModel::isEmptyAtFirst()
 {
-    EvidenceListModel model;
+    RowTable<EvidenceRow> model;
     const QAbstractItemModelTester tester(&model);
     QCOMPARE(model.rowCount(), 0);
+    model.setTable(evidenceTable(nightlyPack(), {}), Messages());
     QCOMPARE(headingTexts(model), QStringLiteral("Evidence | Says | Line"));
-    model.setEvidence(nightlyPack(), {});
     QCOMPARE(model.rowCount(), 0);
 }
 
@@ -94,9 +95,9 @@ void TestEvidenceListModel::namesAndPlaces()
 {
     QFETCH(SourceRef, place);
     QFETCH(QString, row);
-    EvidenceListModel model;
+    RowTable<EvidenceRow> model;
     const QAbstractItemModelTester tester(&model);
-    model.setEvidence(nightlyPack(), {place});
+    model.setTable(evidenceTable(nightlyPack(), {place}), Messages());
     QCOMPARE(rowTexts(model), QStringList{row});
     for (int column = 0; column < model.columnCount(); ++column)
         QVERIFY(model.index(0, column).data(SourceRefRole).value<SourceRef>() == place);
@@ -104,38 +105,36 @@ void TestEvidenceListModel::namesAndPlaces()
 
 void TestEvidenceListModel::pointers()
 {
-    EvidenceListModel model;
-    model.setEvidence(nightlyPack(), {ref("docs/README.md", 10, "All green", 12), rowRef()});
-    const QModelIndex lines = model.index(0, EvidenceListModel::PointerColumn);
+    RowTable<EvidenceRow> model;
+    model.setTable(evidenceTable(nightlyPack(), {ref("docs/README.md", 10, "All green", 12), rowRef()}), Messages());
+    const QModelIndex lines = model.index(0, 2);
     QCOMPARE(lines.data(PointerTextRole).toString(), QStringLiteral("#L10-L12"));
     QCOMPARE(lines.data(CopyRole).toString(), QStringLiteral("docs/README.md#L10-L12"));
-    QCOMPARE(lines.data(SortRole).toLongLong(), 10);
     QCOMPARE(lines.data(Qt::TextAlignmentRole).toInt(), int(Qt::AlignRight | Qt::AlignVCenter));
-    const QModelIndex row = model.index(1, EvidenceListModel::PointerColumn);
+    const QModelIndex row = model.index(1, 2);
     QCOMPARE(row.data(CopyRole).toString(), QStringLiteral("events.db:token_events#7"));
-    QVERIFY(!model.index(0, EvidenceListModel::QuoteColumn).data(PointerTextRole).isValid());
-    QCOMPARE(model.index(0, EvidenceListModel::QuoteColumn).data(SortRole).toString(), QStringLiteral("All green"));
 }
 
 void TestEvidenceListModel::keepsTheOrderAndResets()
 {
-    EvidenceListModel model;
+    RowTable<EvidenceRow> model;
     const QAbstractItemModelTester tester(&model);
     QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
     const std::vector<SourceRef> places{ref("docs/README.md", 9, "b"), ref("a/notes.md", 2, "a"), rowRef()};
-    model.setEvidence(nightlyPack(), places);
-    QVERIFY(model.evidence() == places);
+    model.setTable(evidenceTable(nightlyPack(), places), Messages());
+    for (std::size_t row = 0; row < places.size(); ++row)
+        QVERIFY(model.rows()[row].ref == places[row]);
     QCOMPARE(model.rowCount(), 3);
-    model.setEvidence(nightlyPack(), {places.back()});
+    model.setTable(evidenceTable(nightlyPack(), {places.back()}), Messages());
     QCOMPARE(resets.count(), 2);
     QCOMPARE(model.rowCount(), 1);
 }
 
 void TestEvidenceListModel::worksBeforeAPackIsOpen()
 {
-    EvidenceListModel model;
+    RowTable<EvidenceRow> model;
     const QAbstractItemModelTester tester(&model);
-    model.setEvidence({}, {ref("docs/README.md", 10, "All green")});
+    model.setTable(evidenceTable({}, {ref("docs/README.md", 10, "All green")}), Messages());
     QCOMPARE(rowTexts(model), QStringList{QStringLiteral("docs/README.md | All green | #L10")});
 }
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/items/itemsamples.h"
 
+#include "models/items/base/rowtable.h"
 #include "models/items/findings/findingrows.h"
-#include "models/items/findings/findingrowsmodel.h"
 #include "models/items/roles.h"
 
 #include <QAbstractItemModelTester>
@@ -115,13 +115,18 @@ void TestPatternModels::ownTable()
     row.where.firstLine = row.where.lastLine = LineNumber{12};
     row.cells = {words("src.api"), words("twice")};
     pattern.rows = {row};
-    FindingRowsModel model;
+    const Messages messages = test::sampleMessages();
+    RowTable<FindingRow> model;
     Tester tester(&model, fatal);
-    model.setFinding(&pattern, test::sampleMessages());
+    model.setTable(findingTable(&pattern, messages), messages);
     QCOMPARE(printModel(model), QStringLiteral("src.api | twice"));
-    QCOMPARE(model.placeColumn(), -1);
     QCOMPARE(model.index(0, 0).data(SourceRefRole).value<SourceRef>().firstLine.value, 12);
-    model.setFinding(nullptr, test::sampleMessages());
+    pattern.rows[0].cells[1] = words("log.txt#L12"); // says where it is
+    model.setTable(findingTable(&pattern, messages), messages);
+    QCOMPARE(printModel(model), QStringLiteral("src.api | #L12"));
+    QCOMPARE(model.index(0, 1).data(CopyRole).toString(), QStringLiteral("log.txt#L12"));
+    QVERIFY(model.headerData(1, Qt::Horizontal, ColumnLayoutRole).value<ColumnLayout>().look == ColumnLook::Pointer);
+    model.setTable(findingTable(nullptr, messages), messages);
     QCOMPARE(model.rowCount(), 0);
     QCOMPARE(model.columnCount(), 0);
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/items/runs/runsfoundmodel.h"
+#include "models/items/runs/foundruns.h"
 
 #include "models/items/roles.h"
 #include "tests/items/rowtexts.h"
@@ -52,7 +52,8 @@ private Q_SLOTS:
 
 void TestRunsFoundModel::isEmptyAtFirst()
 {
-    RunsFoundModel model;
+    RowTable<FoundRun> model;
+    model.setTable(foundRunTable(), Messages());
     const QAbstractItemModelTester tester(&model);
     QCOMPARE(model.rowCount(), 0);
     QCOMPARE(headingTexts(model), QStringLiteral("Run | Result | Line"));
@@ -83,16 +84,16 @@ void TestRunsFoundModel::texts()
     if (failed >= 0)
         witness.counts.failed = failed;
     witness.summary = ref("ci.log", 2014, "60 failed", 2015);
-    RunsFoundModel model;
+    RowTable<FoundRun> model;
+    model.setTable(foundRunTable(), Messages());
     const QAbstractItemModelTester tester(&model);
-    model.add(witness);
+    addFoundRun(model, witness);
     QCOMPARE(rowTexts(model), QStringList{QStringLiteral("night-1/unit | %1 | #L2014-L2015").arg(result)});
+    QCOMPARE(model.index(0, 1).data(StateRole).toInt(), state);
     for (int column = 0; column < model.columnCount(); ++column) {
-        QCOMPARE(model.index(0, column).data(StateRole).toInt(), state);
         QVERIFY(model.index(0, column).data(SourceRefRole).value<SourceRef>() == witness.summary);
     }
-    QCOMPARE(model.index(0, RunsFoundModel::PointerColumn).data(PointerTextRole).toString(),
-             QStringLiteral("#L2014-L2015"));
+    QCOMPARE(model.index(0, 2).data(PointerTextRole).toString(), QStringLiteral("#L2014-L2015"));
 }
 
 void TestRunsFoundModel::collectionFailure()
@@ -101,24 +102,26 @@ void TestRunsFoundModel::collectionFailure()
     Witness witness = builder.failedCollection({"night-3", "unit"}, {"t/a.py", "t/b.py"}, "shop.cart");
     // Nothing ran: "0 failed" would be read as "none failed".
     witness.counts.failed = 0;
-    RunsFoundModel model;
-    model.add(witness);
+    RowTable<FoundRun> model;
+    model.setTable(foundRunTable(), Messages());
+    addFoundRun(model, witness);
     QCOMPARE(rowTexts(model), QStringList{QStringLiteral("night-3/unit | 2 collection errors | #L4")});
     // Without a stated number the errors themselves are counted.
     witness.key.runId = "night-4";
     witness.counts.failedCollectors.reset();
-    model.add(witness);
+    addFoundRun(model, witness);
     QCOMPARE(rowTexts(model).last(), QStringLiteral("night-4/unit | 2 collection errors | #L4"));
 }
 
 void TestRunsFoundModel::listsRunsAsTheyCome()
 {
-    RunsFoundModel model;
+    RowTable<FoundRun> model;
+    model.setTable(foundRunTable(), Messages());
     const QAbstractItemModelTester tester(&model);
     QSignalSpy inserted(&model, &QAbstractItemModel::rowsInserted);
-    model.add(failedLog({"night-2", "unit"}));
-    model.add(failedReport({"night-1", "unit"}));
-    model.add(prose({"night-3", {}}));
+    addFoundRun(model, failedLog({"night-2", "unit"}));
+    addFoundRun(model, failedReport({"night-1", "unit"}));
+    addFoundRun(model, prose({"night-3", {}}));
     QCOMPARE(inserted.count(), 3);
     QCOMPARE(rowTexts(model),
              (QStringList{QStringLiteral("night-2/unit | 1 failed | #L13"),
@@ -143,35 +146,38 @@ void TestRunsFoundModel::laterWitnessesFillTheRow()
     QFETCH(QString, order);
     QFETCH(QString, row);
     const RunKey key{"night-1", "unit"};
-    RunsFoundModel model;
+    RowTable<FoundRun> model;
+    model.setTable(foundRunTable(), Messages());
     const QAbstractItemModelTester tester(&model);
     QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
     const QStringList kinds = order.split(QLatin1Char(','));
     for (const QString& kind : kinds)
-        model.add(kind == QLatin1String("log")      ? failedLog(key)
-                  : kind == QLatin1String("report") ? failedReport(key)
-                                                    : prose(key));
+        addFoundRun(model, kind == QLatin1String("log")      ? failedLog(key)
+                           : kind == QLatin1String("report") ? failedReport(key)
+                                                             : prose(key));
     QCOMPARE(rowTexts(model), QStringList{row});
     QCOMPARE(changed.count(), kinds.size() - 1);
 }
 
 void TestRunsFoundModel::phasesAreRunsOfTheirOwn()
 {
-    RunsFoundModel model;
+    RowTable<FoundRun> model;
+    model.setTable(foundRunTable(), Messages());
     const QAbstractItemModelTester tester(&model);
-    model.add(failedLog({"night-1", "unit"}));
-    model.add(failedLog({"night-1", "smoke"}));
+    addFoundRun(model, failedLog({"night-1", "unit"}));
+    addFoundRun(model, failedLog({"night-1", "smoke"}));
     QCOMPARE(model.rowCount(), 2);
 }
 
 void TestRunsFoundModel::clears()
 {
-    RunsFoundModel model;
+    RowTable<FoundRun> model;
+    model.setTable(foundRunTable(), Messages());
     const QAbstractItemModelTester tester(&model);
-    model.add(failedLog({"night-1", "unit"}));
-    model.clear();
+    addFoundRun(model, failedLog({"night-1", "unit"}));
+    model.setTable(foundRunTable(), Messages());
     QCOMPARE(model.rowCount(), 0);
-    model.clear();
+    model.setTable(foundRunTable(), Messages());
     QCOMPARE(model.rowCount(), 0);
 }
 

@@ -72,6 +72,37 @@ std::vector<ListRow> findingRows(const PackSnapshot& snapshot, const Messages& m
     return rows;
 }
 
+Table<FindingRow> findingTable(const Finding* finding, const Messages& messages)
+{
+    Table<FindingRow> table{.pointer = [](const FindingRow& row) { return row.where; }};
+    if (!finding)
+        return table;
+    table.rows = finding->rows;
+    for (std::size_t at = 0; at < finding->columns.size(); ++at) {
+        const auto text = [at](const FindingRow& row, const CellText& cell) {
+            return at < row.cells.size() ? cell.say(row.cells[at]) : QString();
+        };
+        Column<FindingRow> column{.id = std::to_string(at),
+                                  .title = messages.text(finding->columns[at], NumberStyle::Grouped),
+                                  .text = text,
+                                  .toolTip = text};
+        column.layout.look = at == 0 ? ColumnLook::Code : ColumnLook::Text;
+        column.layout.stretches = at == std::min<std::size_t>(1, finding->columns.size() - 1);
+        table.columns.push_back(std::move(column));
+    }
+    Column<FindingRow>* last = table.columns.empty() ? nullptr : &table.columns.back();
+    const auto isPlace = [&](const FindingRow& row) {
+        return row.cells.size() == table.columns.size() &&
+               messages.text(row.cells.back(), NumberStyle::Grouped) == fromUtf8(toString(row.where));
+    };
+    if (last && !table.rows.empty() && isPlace(table.rows.front())) {
+        // The head of the column names the place; the table is too narrow to repeat the path in each row.
+        last->layout.look = ColumnLook::Pointer;
+        last->text = [](const FindingRow& row, const CellText& cell) { return cell.line(row.where); };
+    }
+    return table;
+}
+
 ListRow::Says decisionSays(DecisionState state)
 {
     return {{DecisionRole, static_cast<int>(state)}, {MutedRole, state == DecisionState::Dismissed}};

@@ -3,6 +3,7 @@
 
 #include "models/domain/review.h"
 #include "models/items/base/rowlist.h"
+#include "models/report/tables/column.h"
 
 namespace exhibit {
 
@@ -15,6 +16,9 @@ std::vector<ListRow> findingRows(const PackSnapshot& snapshot, const Messages& m
 /// The findings about runs, tests and commits: patterns first and numbered (CountRole), the others in a group of their
 /// own. What the prose got wrong is on the Mismatches page.
 std::vector<ListRow> patternRows(const PackSnapshot& snapshot, const Messages& messages);
+/// The own table of a finding, where each row is to be seen; null: without columns. A last column that only says that
+/// is one of pointers.
+Table<FindingRow> findingTable(const Finding* finding, const Messages& messages);
 /// What a row says of a decision.
 ListRow::Says decisionSays(DecisionState state);
 

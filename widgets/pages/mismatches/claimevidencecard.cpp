@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/pages/mismatches/claimevidencecard.h"
 
-#include "models/items/claims/claimvaluesmodel.h"
-#include "models/items/claims/evidencelistmodel.h"
+#include "models/items/base/rowtable.h"
+#include "models/items/claims/claimtables.h"
 #include "models/items/itemtext.h"
 #include "widgets/charts/failuresdata.h"
 #include "widgets/common/controls/buttons.h"
@@ -10,7 +10,7 @@
 #include "widgets/common/controls/telling.h"
 #include "widgets/common/controls/tonelabel.h"
 #include "widgets/common/views/tableview.h"
-#include "widgets/delegates/pointerdelegate.h"
+#include "widgets/delegates/tabledelegate.h"
 #include "widgets/delegates/textdelegate.h"
 #include "widgets/pages/evidence/evidenceview.h"
 #include "widgets/pages/mismatches/claimwords.h"
@@ -49,10 +49,11 @@ protected:
 } // namespace
 
 ClaimEvidenceCard::ClaimEvidenceCard(const PageContext& context, EvidenceFiles* files, QWidget* parent)
-    : Card(tr("Evidence shows"), parent), m_place(new ToneLabel({}, TextStyle::Small, Tone::Secondary)),
-      m_pointer(new PointerLabel), m_view(new EvidenceView(files, *context.messages)),
-      m_others(new EvidenceListModel(this)), m_othersTitle(new ToneLabel({}, TextStyle::Label, Tone::Secondary)),
-      m_othersStrip(new Strip), m_table(new TableView)
+    : Card(tr("Evidence shows"), parent), m_messages(*context.messages),
+      m_place(new ToneLabel({}, TextStyle::Small, Tone::Secondary)), m_pointer(new PointerLabel),
+      m_view(new EvidenceView(files, *context.messages)), m_others(new RowTable<EvidenceRow>(this)),
+      m_othersTitle(new ToneLabel({}, TextStyle::Label, Tone::Secondary)), m_othersStrip(new Strip),
+      m_table(new TableView)
 {
     makeControls();
     m_view->log()->setWrap(LogView::Wrap::Always);
@@ -103,14 +104,11 @@ void ClaimEvidenceCard::makeOthers()
         return m_claim ? evidenceWords(m_claim->claim, quote) : std::vector<std::string>();
     };
     auto* quotes = new EvidenceQuoteDelegate(words, m_table);
-    auto* pointers = new PointerDelegate(m_table);
-    for (SelectionAwareDelegate* delegate : std::initializer_list<SelectionAwareDelegate*>{subjects, quotes, pointers})
-        delegate->setHairlines(false);
-    m_table->setItemDelegateForColumn(EvidenceListModel::SubjectColumn, subjects);
-    m_table->setItemDelegateForColumn(EvidenceListModel::QuoteColumn, quotes);
-    m_table->setItemDelegateForColumn(EvidenceListModel::PointerColumn, pointers);
-    m_table->setStretchColumn(EvidenceListModel::QuoteColumn);
-    m_table->setMinimumColumnWidth(EvidenceListModel::QuoteColumn, 90);
+    auto* delegate = new TableDelegate(m_table);
+    delegate->setDelegate(ColumnLook::Name, subjects);
+    delegate->setDelegate(ColumnLook::Evidence, quotes);
+    delegate->setHairlines(false);
+    m_table->setItemDelegate(delegate);
     auto* strip = new QHBoxLayout(m_othersStrip);
     strip->setContentsMargins(12, 5, 12, 5);
     strip->addWidget(m_othersTitle);
@@ -188,7 +186,7 @@ void ClaimEvidenceCard::updateOthers()
         m_otherPieces.push_back(piece);
     }
     const int rows = static_cast<int>(others.size());
-    m_others->setEvidence(m_snapshot, std::move(others));
+    m_others->setTable(evidenceTable(m_snapshot, others), m_messages);
     m_othersTitle->setText(runsOnly ? tr("Same verdict in the other runs") : tr("Other evidence"));
     const bool shown = m_othersShown && rows > 0;
     m_othersStrip->setVisible(shown);
@@ -197,8 +195,7 @@ void ClaimEvidenceCard::updateOthers()
         return;
     m_table->verticalHeader()->setDefaultSectionSize(scaled(otherRow));
     m_table->fitColumns();
-    m_table->setColumnWidth(EvidenceListModel::SubjectColumn,
-                            std::min(m_table->columnWidth(EvidenceListModel::SubjectColumn), scaled(widestSubject)));
+    m_table->setColumnWidth(0, std::min(m_table->columnWidth(0), scaled(widestSubject)));
     m_table->setFixedHeight(std::min(rows, mostOtherRows) * m_table->verticalHeader()->defaultSectionSize() +
                             scaled(8));
 }

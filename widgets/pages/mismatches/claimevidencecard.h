@@ -9,8 +9,9 @@ class QToolButton;
 
 namespace exhibit {
 
+template <typename Row> class RowTable;
 class EvidenceFiles;
-class EvidenceListModel;
+struct EvidenceRow;
 class EvidenceView;
 class PointerLabel;
 class TableView;
@@ -42,6 +43,7 @@ private:
     void makeOthers();
     void updateOthers();
 
+    const Messages& m_messages;
     PackSnapshot m_snapshot;
     const JudgedClaim* m_claim = nullptr;
     std::size_t m_shown = 0;
@@ -50,7 +52,7 @@ private:
     PointerLabel* m_pointer;
     QToolButton *m_previous = nullptr, *m_next = nullptr, *m_copy = nullptr, *m_open = nullptr;
     EvidenceView* m_view;
-    EvidenceListModel* m_others;
+    RowTable<EvidenceRow>* m_others;
     ToneLabel* m_othersTitle;
     QWidget* m_othersStrip;
     TableView* m_table;

@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/pages/mismatches/claimtextcard.h"
 
-#include "models/items/claims/claimvaluesmodel.h"
+#include "models/items/base/rowtable.h"
+#include "models/items/claims/claimtables.h"
 #include "models/items/itemtext.h"
 #include "widgets/charts/failuresdata.h"
 #include "widgets/common/controls/buttons.h"
 #include "widgets/common/controls/pointerlabel.h"
 #include "widgets/common/controls/telling.h"
 #include "widgets/common/views/tableview.h"
+#include "widgets/delegates/tabledelegate.h"
 #include "widgets/delegates/textdelegate.h"
 #include "widgets/pages/evidence/evidenceview.h"
 #include "widgets/pages/mismatches/claimwords.h"
@@ -20,8 +22,9 @@
 namespace exhibit {
 
 ClaimTextCard::ClaimTextCard(const PageContext& context, EvidenceFiles* files, QWidget* parent)
-    : Card(tr("The text says"), parent), m_pointer(new PointerLabel),
-      m_view(new EvidenceView(files, *context.messages)), m_values(new ClaimValuesModel(this)), m_table(new TableView)
+    : Card(tr("The text says"), parent), m_messages(*context.messages), m_pointer(new PointerLabel),
+      m_view(new EvidenceView(files, *context.messages)), m_values(new RowTable<ClaimValueRow>(this)),
+      m_table(new TableView)
 {
     m_pointer->setFramed(true);
     auto* copy = makeIconButton(Icon::Copy, tr("Copy the pointer to the claim"));
@@ -58,10 +61,9 @@ void ClaimTextCard::makeTable()
         return TextDelegate::Data{
             index.data().toString(), {}, index.data(SeverityRole).isValid() ? Tone::Fail : Tone::Text};
     };
-    m_table->setItemDelegateForColumn(ClaimValuesModel::RunColumn, new TextDelegate(TextStyle::Code, toned, m_table));
-    for (const int column : {ClaimValuesModel::ClaimColumn, ClaimValuesModel::AllRunsColumn})
-        m_table->setItemDelegateForColumn(column, new TextDelegate(TextStyle::Code, m_table));
-    m_table->setStretchColumn(ClaimValuesModel::NameColumn);
+    auto* delegate = new TableDelegate(m_table);
+    delegate->setDelegate(ColumnLook::Code, new TextDelegate(TextStyle::Code, toned, m_table));
+    m_table->setItemDelegate(delegate);
     m_table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
 }
 
@@ -79,8 +81,7 @@ void ClaimTextCard::setClaim(const PackSnapshot& snapshot, const JudgedClaim* cl
     m_claim = claim;
     if (!claim) {
         m_view->clear();
-        m_values->setClaim(m_snapshot, nullptr, -1);
-        updateTable();
+        setRun(-1);
         return;
     }
     const SourceRef& where = claim->claim.where;
@@ -94,7 +95,8 @@ void ClaimTextCard::setClaim(const PackSnapshot& snapshot, const JudgedClaim* cl
 
 void ClaimTextCard::setRun(int run)
 {
-    m_values->setClaim(m_snapshot, m_claim, run, m_document, run < 0 ? QString() : m_runNames.value(run));
+    const QString name = run < 0 ? QString() : m_runNames.value(run);
+    m_values->setTable(claimValueTable(m_snapshot, m_claim, run, m_document, name), m_messages);
     updateTable();
 }
 

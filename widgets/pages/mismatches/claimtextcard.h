@@ -7,7 +7,8 @@
 
 namespace exhibit {
 
-class ClaimValuesModel;
+template <typename Row> class RowTable;
+struct ClaimValueRow;
 class EvidenceFiles;
 class EvidenceView;
 class PointerLabel;
@@ -35,13 +36,14 @@ private:
     void makeTable();
     void updateTable();
 
+    const Messages& m_messages;
     PackSnapshot m_snapshot;
     const JudgedClaim* m_claim = nullptr;
     QString m_document;
     QStringList m_runNames; ///< by Review::runs
     PointerLabel* m_pointer;
     EvidenceView* m_view;
-    ClaimValuesModel* m_values;
+    RowTable<ClaimValueRow>* m_values;
     TableView* m_table;
     bool m_numbersShown = true;
 };

@@ -3,7 +3,7 @@
 
 #include "models/items/base/rowtable.h"
 #include "models/items/evidence/loadingfilemodel.h"
-#include "models/items/runs/runsfoundmodel.h"
+#include "models/items/runs/foundruns.h"
 #include "models/report/tables/problemtable.h"
 #include "widgets/common/controls/buttons.h"
 #include "widgets/common/controls/keycap.h"
@@ -32,7 +32,7 @@ constexpr int foundNeedsHeight = 640; // of the page; below, the files need the 
 } // namespace
 
 LoadingPage::LoadingPage(const PageContext& context, QWidget* parent)
-    : Page(context, parent), m_files(new LoadingFileModel(this)), m_runs(new RunsFoundModel(this)),
+    : Page(context, parent), m_files(new LoadingFileModel(this)), m_runs(new RowTable<FoundRun>(this)),
       m_problems(new RowTable<ProblemRow>(this))
 {
     setAccessibleName(title());
@@ -57,8 +57,7 @@ LoadingPage::LoadingPage(const PageContext& context, QWidget* parent)
     runs->setModel(m_runs);
     runs->setDense(true);
     runs->horizontalHeader()->hide();
-    runs->setItemDelegateForColumn(RunsFoundModel::PointerColumn, new PointerDelegate(runs));
-    runs->setStretchColumn(RunsFoundModel::RunColumn);
+    runs->setItemDelegate(new TableDelegate(runs));
     runs->setPlaceholder(tr("No run yet."), {});
     m_runsCard->setContent(runs);
     m_problemsCard = new Card(tr("Diagnostics"));
@@ -121,7 +120,7 @@ void LoadingPage::start(const QString& packName)
 {
     m_heading->setText(tr("Loading %1").arg(packName));
     m_files->setFiles({});
-    m_runs->clear();
+    m_runs->setTable(foundRunTable(), *context().messages);
     Table<ProblemRow> problems = problemTable({}, *context().messages);
     keepColumns(problems, {"problem"});
     m_problems->setTable(std::move(problems), *context().messages);
@@ -159,7 +158,7 @@ void LoadingPage::finishFile(int file, const LoadingFile& state)
 
 void LoadingPage::addRun(const Witness& witness)
 {
-    m_runs->add(witness);
+    addFoundRun(*m_runs, witness);
     m_runsCard->setNote(groupedNumber(m_runs->rowCount()));
     // Runs come in batches; measuring the table for each of them would hold up the window.
     if (std::exchange(m_fitsLater, true))

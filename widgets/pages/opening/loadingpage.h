@@ -16,8 +16,8 @@ namespace exhibit {
 class Card;
 class LoadingFileModel;
 template <typename Row> class RowTable;
+struct FoundRun;
 struct ProblemRow;
-class RunsFoundModel;
 class TableView;
 class ThinProgressBar;
 class ToneLabel;
@@ -57,7 +57,7 @@ private:
     void updateTotals();
 
     LoadingFileModel* m_files;
-    RunsFoundModel* m_runs;
+    RowTable<FoundRun>* m_runs;
     RowTable<ProblemRow>* m_problems;
     ToneLabel* m_heading = nullptr;
     ToneLabel* m_bytes = nullptr;

@@ -1,17 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/pages/patterns/patterndetail.h"
 
-#include "models/items/findings/findingrowsmodel.h"
+#include "models/items/base/rowtable.h"
+#include "models/items/findings/findingrows.h"
 #include "models/items/itemtext.h"
 #include "models/report/messages.h"
 #include "widgets/common/controls/badge.h"
 #include "widgets/common/controls/flowlayout.h"
 #include "widgets/common/controls/tonelabel.h"
 #include "widgets/common/parts/card.h"
-#include "widgets/common/views/columndelegates.h"
 #include "widgets/common/views/tableview.h"
-#include "widgets/delegates/pointerdelegate.h"
-#include "widgets/delegates/textdelegate.h"
+#include "widgets/delegates/tabledelegate.h"
 #include "widgets/pages/linkchips.h"
 #include "widgets/pages/patterns/hypothesislist.h"
 #include "widgets/pages/statementlist.h"
@@ -31,7 +30,7 @@ constexpr int mostTableRows = 8; ///< shown at once; the table scrolls beyond
 } // namespace
 
 PatternDetail::PatternDetail(const PageContext& context, QWidget* parent)
-    : QWidget(parent), m_context(context), m_rows(new FindingRowsModel(this))
+    : QWidget(parent), m_context(context), m_rows(new RowTable<FindingRow>(this))
 {
     auto* content = new QWidget;
     auto* column = new QVBoxLayout(content);
@@ -94,14 +93,9 @@ QWidget* PatternDetail::makeTable()
     m_table->setAccessibleName(tr("What the finding is recognised by"));
     m_table->setDense(true);
     m_table->setModel(m_rows);
-    auto* names = new TextDelegate(TextStyle::Code, m_table);
-    auto* places = new PointerDelegate(m_table);
-    connect(places, &PointerDelegate::activated, this, [this](const SourceRef& ref) { open(ref); });
-    setColumnDelegates(m_table, [this, names, places](int column) -> QAbstractItemDelegate* {
-        if (column == m_rows->placeColumn())
-            return places;
-        return column == 0 ? names : nullptr;
-    });
+    auto* delegate = new TableDelegate(m_table);
+    m_table->setItemDelegate(delegate);
+    connect(delegate, &TableDelegate::pointerActivated, this, &PatternDetail::open);
     m_table->setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     m_tableCard->setContent(m_table);
     const auto openRow = [this](const QModelIndex& index) { open(index.data(SourceRefRole).value<SourceRef>()); };
@@ -152,7 +146,7 @@ void PatternDetail::setFinding(const Finding* finding, int number)
     m_scroll->setVisible(finding);
     m_number->setText(finding && finding->kind == FindingKind::Pattern ? QString::number(number) : QString());
     m_number->setVisible(!m_number->text().isEmpty());
-    m_rows->setFinding(finding, *m_context.messages);
+    m_rows->setTable(findingTable(finding, *m_context.messages), *m_context.messages);
     m_assessment->clear();
     m_fixes->clear();
     m_extra->clear();
@@ -203,7 +197,6 @@ void PatternDetail::fillTable()
     m_tableCard->setNote(m_context.messages->text(m_finding->signature, NumberStyle::Grouped));
     if (!any)
         return;
-    m_table->setStretchColumn(std::min(1, m_rows->columnCount() - 1));
     m_table->fitColumns();
     const int rows = std::min(m_rows->rowCount(), mostTableRows);
     m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height() +

@@ -10,8 +10,8 @@ namespace exhibit {
 
 class Badge;
 class Card;
-class FindingRowsModel;
 class HypothesisList;
+template <typename Row> class RowTable;
 class StatementList;
 class TableView;
 class ToneLabel;
@@ -61,7 +61,7 @@ private:
     QScrollArea* m_scroll = nullptr;
     StatementList* m_assessment = nullptr;
     Card *m_tableCard = nullptr, *m_hypothesesCard = nullptr, *m_fixCard = nullptr, *m_extraCard = nullptr;
-    FindingRowsModel* m_rows;
+    RowTable<FindingRow>* m_rows;
     TableView* m_table = nullptr;
     HypothesisList* m_hypotheses = nullptr;
     StatementList *m_fixes = nullptr, *m_extra = nullptr;
