@@ -3,7 +3,6 @@
 
 #include "app/dialogs/dialogs.h"
 #include "app/settings.h"
-#include "models/items/evidence/recentpacksmodel.h"
 #include "models/items/itemtext.h"
 #include "models/loading/decisionbook.h"
 #include "models/loading/packloader.h"
@@ -18,9 +17,9 @@ namespace exhibit {
 
 PackSession::PackSession(const Messages& messages, Settings& settings, PackLoader& loader, QWidget* window)
     : QObject(window), m_settings(settings), m_loader(loader), m_window(window),
-      m_decisions(new DecisionBook(messages, loader.options().dataDir, this)), m_recent(new RecentPacksModel(this))
+      m_decisions(new DecisionBook(messages, loader.options().dataDir, this)), m_recent(new RowList(this))
 {
-    m_recent->setPacks(m_settings.recentPacks());
+    setRecent(m_settings.recentPacks());
     connect(m_decisions, &DecisionBook::failed, this, [this](const QString& why) { Q_EMIT told(why, {}); });
     connectLoader();
 }
@@ -51,9 +50,9 @@ void PackSession::fillPackMenu(QMenu* menu, const QList<QAction*>& commands)
     connect(menu, &QMenu::aboutToShow, this, [this, menu, commands] {
         menu->clear();
         menu->addActions(commands);
-        if (!m_recent->packs().empty())
+        if (!m_packs.empty())
             menu->addSection(tr("Recent packs"));
-        for (const RecentPack& pack : m_recent->packs()) {
+        for (const RecentPack& pack : m_packs) {
             QAction* action = menu->addAction(pack.name);
             action->setToolTip(pack.path);
             connect(action, &QAction::triggered, this, [this, path = pack.path] { open(path); });
@@ -74,7 +73,7 @@ void PackSession::serve(Page* page)
     connect(start, &StartPage::samplePackRequested, this, [this] { open(samplePackPath()); });
     connect(start, &StartPage::shortcutsRequested, this, &PackSession::shortcutsRequested);
     connect(start, &StartPage::clearRecentRequested, this, [this] {
-        m_recent->setPacks({});
+        setRecent({});
         m_settings.setRecentPacks({});
     });
 }
@@ -170,12 +169,19 @@ QStringList PackSession::undoDecision()
 void PackSession::remember()
 {
     const ReviewTotals& totals = m_snapshot.review->totals;
-    m_recent->add(
-        {fromUtf8(m_snapshot.facts->name), fromUtf8(m_snapshot.facts->openedPath), QDateTime::currentDateTime(),
-         totals.runs == 1
-             ? tr("1 run, mismatches: %1").arg(groupedNumber(totals.mismatches))
-             : tr("%1 runs, mismatches: %2").arg(groupedNumber(totals.runs), groupedNumber(totals.mismatches))});
-    m_settings.setRecentPacks(m_recent->packs());
+    const RecentPack pack{
+        fromUtf8(m_snapshot.facts->name), fromUtf8(m_snapshot.facts->openedPath), QDateTime::currentDateTime(),
+        totals.runs == 1
+            ? tr("1 run, mismatches: %1").arg(groupedNumber(totals.mismatches))
+            : tr("%1 runs, mismatches: %2").arg(groupedNumber(totals.runs), groupedNumber(totals.mismatches))};
+    setRecent(withRecent(m_packs, pack));
+    m_settings.setRecentPacks(m_packs);
+}
+
+void PackSession::setRecent(std::vector<RecentPack> packs)
+{
+    m_packs = std::move(packs);
+    m_recent->setRows(recentPackRows(m_packs));
 }
 
 } // namespace exhibit

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/domain/review.h"
+#include "models/items/evidence/recentpacks.h"
 
 #include <QObject>
 
@@ -15,7 +16,6 @@ class LoadingPage;
 class Messages;
 class PackLoader;
 class Page;
-class RecentPacksModel;
 class Settings;
 
 /// The pack that the window has open: how it is chosen, read, reloaded and closed, its decisions, and the packs opened
@@ -59,12 +59,14 @@ private:
     void review(const PackSnapshot& snapshot);
     void endWithoutPack(const QString& why);
     void remember();
+    void setRecent(std::vector<RecentPack> packs);
 
     Settings& m_settings;
     PackLoader& m_loader;
     QWidget* m_window; ///< the parent of dialogs
     DecisionBook* m_decisions;
-    RecentPacksModel* m_recent;
+    std::vector<RecentPack> m_packs; ///< opened before, newest first
+    RowList* m_recent;               ///< their rows
     LoadingPage* m_loading = nullptr;
     PackSnapshot m_snapshot;
     int m_problems = 0;

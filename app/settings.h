@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/items/evidence/recentpacksmodel.h"
+#include "models/items/evidence/recentpacks.h"
 
 #include <QByteArray>
 #include <QSettings>

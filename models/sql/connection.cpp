@@ -186,12 +186,6 @@ Result<void> Connection::executeScript(std::string_view sql)
     return execute(statement);
 }
 
-void Connection::interrupt()
-{
-    if (auto* handle = static_cast<sqlite3*>(m_handle))
-        sqlite3_interrupt(handle);
-}
-
 std::vector<std::string> Connection::tables() const
 {
     std::vector<std::string> names;
@@ -229,12 +223,6 @@ std::int64_t Connection::userVersion() const
 {
     QSqlQuery query(m_database);
     return query.exec(QStringLiteral("PRAGMA user_version")) && query.next() ? query.value(0).toLongLong() : 0;
-}
-
-std::int64_t Connection::lastInsertId() const
-{
-    auto* handle = static_cast<sqlite3*>(m_handle);
-    return handle == nullptr ? 0 : sqlite3_last_insert_rowid(handle);
 }
 
 std::string quotedIdentifier(std::string_view name)

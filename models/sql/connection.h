@@ -14,8 +14,8 @@
 
 namespace exhibit {
 
-/// One open SQLite database. Belongs to the thread that opened it; only interrupt() may come from another. Statements
-/// must be gone before it is destroyed.
+/// One open SQLite database. Belongs to the thread that opened it. Statements must be gone before it is
+/// destroyed.
 class Connection
 {
 public:
@@ -37,14 +37,11 @@ public:
     Result<void> execute(std::string_view sql);
     /// Several, separated by `;`: a schema file. Stops at the first error.
     Result<void> executeScript(std::string_view sql);
-    /// Makes the running query fail soon. Any thread.
-    void interrupt();
 
     std::vector<std::string> tables() const; ///< sorted, without views and SQLite's own; empty if it cannot be read
     std::vector<std::string> columns(std::string_view table) const; ///< in order; empty for an unknown table
     bool hasTable(std::string_view table) const;
     std::int64_t userVersion() const;
-    std::int64_t lastInsertId() const;
     const std::string& path() const { return m_path; }
 
     QSqlDatabase database() const { return m_database; } ///< for Statement

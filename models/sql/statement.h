@@ -45,11 +45,10 @@ public:
     Result<void> run();
     /// The next row; runs the statement if run() was not called. False at the end or at an error (see error()).
     bool next();
-    /// What stopped run() or next(), e.g. an interrupt or a damaged page.
+    /// What stopped run() or next(), e.g. a damaged page.
     const std::optional<Error>& error() const { return m_error; }
 
     int columnCount() const;
-    std::string columnName(int column) const;
     Type type(int column) const;
     bool isNull(int column) const;
     std::int64_t asInt64(int column) const;

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/items/base/rowtable.h"
-#include "models/items/evidence/recentpacksmodel.h"
 #include "models/items/itemtext.h"
 #include "models/items/tests/testmatrix.h"
 #include "models/loading/decisionbook.h"
@@ -186,7 +185,7 @@ void TestAgreement::totals()
     QVERIFY(toReview == 0 || progress->text().contains(QStringLiteral("0 of %1").arg(groupedNumber(toReview))));
 
     // The list of packs opened before, and what the status line says could not be read:
-    const QString summary = fixture.window().findChild<RecentPacksModel*>()->packs().front().summary;
+    const QString summary = fixture.application().settings().recentPacks().front().summary;
     QVERIFY2(summary.endsWith(QStringLiteral("mismatches: ") + groupedNumber(counted.mismatches)), qPrintable(summary));
     QStringList diagnostics;
     for (const QPushButton* button : fixture.window().findChildren<QPushButton*>()) {

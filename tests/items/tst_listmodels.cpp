@@ -2,7 +2,7 @@
 #include "tests/items/itemsamples.h"
 
 #include "models/items/evidence/loadingfilemodel.h"
-#include "models/items/evidence/recentpacksmodel.h"
+#include "models/items/evidence/recentpacks.h"
 #include "models/items/itemtext.h"
 #include "models/items/roles.h"
 
@@ -133,20 +133,20 @@ void TestListModels::loadingIgnoresUnknownRows()
 
 void TestListModels::recentPacks()
 {
-    RecentPacksModel model;
-    Tester tester(&model, fatal);
+    std::vector<RecentPack> packs;
     for (int i = 0; i < 20; ++i)
-        model.add({QStringLiteral("pack %1").arg(i), QStringLiteral("/p/%1").arg(i), QDateTime::currentDateTime(), {}});
-    QCOMPARE(model.rowCount(), RecentPacksModel::maxPacks);
-    QCOMPARE(model.index(0, 0).data().toString(), QStringLiteral("pack 19"));
-    model.add(
-        {QStringLiteral("pack 15"), QStringLiteral("/p/15"), QDateTime::currentDateTime(), QStringLiteral("6 runs")});
-    QCOMPARE(model.rowCount(), RecentPacksModel::maxPacks);
+        packs = withRecent(packs, {QStringLiteral("pack %1").arg(i), QStringLiteral("/p/%1").arg(i), {}, {}});
+    packs = withRecent(packs, {QStringLiteral("pack 15"), QStringLiteral("/p/15"), {}, QStringLiteral("6 runs")});
+    QCOMPARE(packs.size(), std::size_t(12));
+    RowList model;
+    Tester tester(&model, fatal);
+    model.setRows(recentPackRows(packs));
+    QCOMPARE(model.rowCount(), 12);
+    QCOMPARE(model.index(0, 0).data().toString(), QStringLiteral("pack 15"));
     QCOMPARE(model.index(0, 0).data(TrailingRole).toString(), QStringLiteral("6 runs"));
-    model.remove(0);
-    model.remove(99);
-    QCOMPARE(model.rowCount(), RecentPacksModel::maxPacks - 1);
-    model.setPacks({});
+    QCOMPARE(model.index(1, 0).data(IdRole).toString(), QStringLiteral("/p/19"));
+    QCOMPARE(model.indexOf(QStringLiteral("/p/18")).row(), 2);
+    model.setRows({});
     QCOMPARE(model.rowCount(), 0);
 }
 

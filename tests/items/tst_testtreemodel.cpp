@@ -3,7 +3,7 @@
 
 #include "models/items/roles.h"
 #include "models/items/runs/runnames.h"
-#include "models/items/tests/testrunsmodel.h"
+#include "models/items/tests/testrunrows.h"
 #include "tests/items/itemsamples.h"
 #include "tests/items/testsamples.h"
 
@@ -240,7 +240,7 @@ void TestTestTreeModel::findsEntries()
     const QModelIndex index = m_model->indexOfEntry(entry);
     QCOMPARE(index.data().toString(), QStringLiteral("red2"));
     QCOMPARE(m_model->entryAt(index), entry);
-    QCOMPARE(m_model->kindAt(index.parent()), TestTreeModel::Kind::Fold);
+    QCOMPARE(index.parent().data(KindRole).toInt(), int(TestTreeModel::Kind::Fold));
     QVERIFY(!m_model->indexOfEntry(m_model->matrix().entryOf("tests/c.py::skips")).isValid());
     QCOMPARE(m_model->matrix().entryOf("nothing"), -1);
 }
@@ -258,16 +258,19 @@ void TestTestTreeModel::copies()
 void TestTestTreeModel::placesOfATest()
 {
     m_model->setSnapshot(m_pack);
-    TestRunsModel runs;
+    RowList runs;
     QAbstractItemModelTester tester(&runs);
-    runs.setTest(m_model->sharedMatrix(), m_model->matrix().entryOf("tests/b.py::arrives"));
-    QCOMPARE(printModel(runs), QStringLiteral("not in this run | night-1 | not in this run\n"
-                                              "failed | night-2 | #L106\n"
-                                              "not run | night-3 | not run\n"
-                                              "not in this run | night-4 | not in this run"));
-    QCOMPARE(runs.rowOf(runs.placeAt(1)), 1);
-    QCOMPARE(runs.rowOf({}), -1);
-    runs.setTest(m_model->sharedMatrix(), -1);
+    const int entry = m_model->matrix().entryOf("tests/b.py::arrives");
+    runs.setRows(testRunRows(m_model->matrix(), entry));
+    QCOMPARE(printModel(runs), QStringLiteral("night-1\nnight-2\nnight-3\nnight-4"));
+    QStringList lines;
+    for (int row = 0; row < runs.rowCount(); ++row)
+        lines.append(runs.index(row, 0).data(SecondLineRole).toString());
+    QCOMPARE(lines, (QStringList{QStringLiteral("not in this run"), QStringLiteral("#L106"), QStringLiteral("not run"),
+                                 QStringLiteral("not in this run")}));
+    QVERIFY(!runs.index(0, 0).data(SourceRefRole).isValid());
+    QCOMPARE(runs.index(1, 0).data(Qt::AccessibleTextRole).toString(), QStringLiteral("night-2: failed"));
+    runs.setRows(testRunRows(m_model->matrix(), -1));
     QCOMPARE(runs.rowCount(), 0);
 }
 

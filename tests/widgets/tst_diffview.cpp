@@ -109,7 +109,6 @@ private Q_SLOTS:
         view.repaint();
         qInfo("100 000 lines set and painted in %lld ms", static_cast<long long>(clock.elapsed()));
         QCOMPARE(view.addedLines(), 100000);
-        QVERIFY(view.contentHeight() > 1'000'000);
     }
 
 private:

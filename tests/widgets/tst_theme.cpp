@@ -161,25 +161,16 @@ private Q_SLOTS:
         QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("docs/README.md#L1440"));
     }
 
-    void searchLineWaitsAndSaysWhenARegexIsInvalid()
+    void searchLineWaits()
     {
         SearchLine line(QStringLiteral("Filter"));
         QSignalSpy changed(&line, &SearchLine::filterChanged);
         QTest::keyClicks(&line, QStringLiteral("a.c"));
         QCOMPARE(changed.count(), 0);
         QTRY_COMPARE(changed.count(), 1);
-        QVERIFY(line.expression().match(QStringLiteral("xA.Cx")).hasMatch());
-        QVERIFY(!line.expression().match(QStringLiteral("abc")).hasMatch());
-        line.setRegexAllowed(true);
-        line.setRegex(true);
-        line.setText(QStringLiteral("a(b"));
+        line.clear();
         QTest::keyClick(&line, Qt::Key_Return);
-        QVERIFY(!line.isValid());
-        QVERIFY(!line.toolTip().isEmpty());
-        line.setText(QStringLiteral("a(b)"));
-        QTest::keyClick(&line, Qt::Key_Return);
-        QVERIFY(line.isValid());
-        QVERIFY(line.expression().match(QStringLiteral("ab")).hasMatch());
+        QCOMPARE(changed.count(), 2);
     }
 
     void segmentsExclude()

@@ -98,11 +98,6 @@ int DiffView::columns() const
     return std::max(8, static_cast<int>((viewport()->width() - textLeft() - scaled(6)) / m_painter.cellWidth()));
 }
 
-int DiffView::contentHeight() const
-{
-    return m_firstRow.empty() ? 0 : static_cast<int>(m_firstRow.back()) * m_painter.rowHeight();
-}
-
 void DiffView::layOut()
 {
     m_numberWidth = numberWidth();

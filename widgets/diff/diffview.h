@@ -30,7 +30,6 @@ public:
     qint64 addedLines() const { return m_diff.added; }
     qint64 removedLines() const { return m_diff.removed; }
     void setWrap(Wrap wrap);
-    int contentHeight() const; ///< of all rows at the present width, in pixels
 
     QString selectedText() const;
 

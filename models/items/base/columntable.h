@@ -29,7 +29,6 @@ public:
 
     /// Shows the rows in which every word of `text` occurs.
     void setFilterText(const QString& text);
-    const QString& filterText() const { return m_filter; }
 
     int totalCount() const { return sourceRows(); }
     int sourceRow(int row) const;              ///< -1 if out of range

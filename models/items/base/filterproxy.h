@@ -16,7 +16,6 @@ public:
     explicit FilterProxy(QObject* parent = nullptr);
 
     void setFilterText(const QString& text);
-    QString filterText() const { return m_text; }
     int shownCount() const; ///< leaf rows that pass
     int totalCount() const; ///< leaf rows of the source
 

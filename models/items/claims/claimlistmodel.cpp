@@ -256,13 +256,6 @@ QModelIndex ClaimListModel::indexOf(const QString& claimId) const
     return found == m_nodes.end() ? QModelIndex() : indexOfNode(found->second);
 }
 
-DecisionState ClaimListModel::decisionAt(const QModelIndex& index) const
-{
-    const int node = nodeOf(index);
-    const int claim = node == noNode ? -1 : m_items[static_cast<std::size_t>(node)].claim;
-    return claim < 0 ? DecisionState::Undecided : decisionOf(claim).state;
-}
-
 int ClaimListModel::countOf(Show show) const
 {
     int count = 0;

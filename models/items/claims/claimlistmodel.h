@@ -52,7 +52,6 @@ public:
 
     const JudgedClaim* claimAt(const QModelIndex& index) const; ///< null for a group
     QModelIndex indexOf(const QString& claimId) const;          ///< invalid if it is not shown
-    DecisionState decisionAt(const QModelIndex& index) const;
     int claimCount() const { return m_snapshot ? static_cast<int>(m_snapshot.review->claims.size()) : 0; }
     int countOf(Show show) const; ///< of undecided ones: those that wait for a decision
 

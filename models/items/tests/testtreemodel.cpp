@@ -6,12 +6,6 @@
 
 namespace exhibit {
 
-TestTreeModel::Kind TestTreeModel::kindAt(const QModelIndex& index) const
-{
-    const int node = nodeOf(index);
-    return node == noNode ? Kind::Group : m_items[static_cast<std::size_t>(node)].kind;
-}
-
 int TestTreeModel::entryAt(const QModelIndex& index) const
 {
     const int node = nodeOf(index);

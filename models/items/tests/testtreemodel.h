@@ -41,10 +41,8 @@ public:
     int behaviourColumn() const { return m_matrix->runCount() + 1; }
 
     int shownTests() const { return m_shownTests; } ///< distinct
-    int groupCount() const { return childCount(noNode); }
-    int entryAt(const QModelIndex& index) const; ///< -1 for a group or a fold
-    QModelIndex indexOfEntry(int entry) const;   ///< first row that shows it; invalid if it is filtered out
-    Kind kindAt(const QModelIndex& index) const;
+    int entryAt(const QModelIndex& index) const;    ///< -1 for a group or a fold
+    QModelIndex indexOfEntry(int entry) const;      ///< first row that shows it; invalid if it is filtered out
     /// All rows of the model as tab-separated text, or those of `chosen` and what is below them; every run is a column.
     QString toTsv(const QModelIndexList& chosen) const;
 

@@ -33,13 +33,6 @@ const char* nameOf(ButtonKind kind)
 
 } // namespace
 
-void setButtonKind(QPushButton* button, ButtonKind kind)
-{
-    button->setProperty("kind", QString::fromLatin1(nameOf(kind)));
-    button->style()->unpolish(button);
-    button->style()->polish(button);
-}
-
 QPushButton* makeButton(const QString& text, ButtonKind kind, Icon icon, QWidget* parent)
 {
     auto* button = new QPushButton(text, parent);

@@ -22,6 +22,4 @@ QToolButton* makeIconButton(Icon icon, const QString& name, QWidget* parent = nu
 /// A chevron at the right end of a button that opens a menu.
 void addChevron(QPushButton* button, Tone tone);
 
-void setButtonKind(QPushButton* button, ButtonKind kind);
-
 } // namespace exhibit

@@ -5,9 +5,7 @@
 
 #include <QAction>
 #include <QKeyEvent>
-#include <QStyle>
 #include <QTimer>
-#include <QVariant>
 
 namespace exhibit {
 
@@ -29,11 +27,6 @@ SearchLine::SearchLine(const QString& placeholder, QWidget* parent) : QLineEdit(
         clear();
         emitNow();
     });
-    m_regex = addAction(themedIcon(Icon::Dots, Tone::Muted), QLineEdit::TrailingPosition);
-    m_regex->setCheckable(true);
-    m_regex->setToolTip(tr("Regular expression"));
-    m_regex->setVisible(false);
-    connect(m_regex, &QAction::toggled, this, &SearchLine::emitNow);
     m_timer->setSingleShot(true);
     m_timer->setInterval(patienceMs);
     connect(m_timer, &QTimer::timeout, this, &SearchLine::emitNow);
@@ -43,54 +36,10 @@ SearchLine::SearchLine(const QString& placeholder, QWidget* parent) : QLineEdit(
     });
 }
 
-void SearchLine::setRegexAllowed(bool allowed)
-{
-    m_regex->setVisible(allowed);
-}
-
-void SearchLine::setRegex(bool regex)
-{
-    m_regex->setChecked(regex);
-}
-
-bool SearchLine::isRegex() const
-{
-    return m_regex->isChecked();
-}
-
-QRegularExpression SearchLine::expression() const
-{
-    const QRegularExpression::PatternOptions options = QRegularExpression::CaseInsensitiveOption;
-    if (!isRegex())
-        return QRegularExpression(QRegularExpression::escape(text()), options);
-    const QRegularExpression pattern(text(), options);
-    return pattern.isValid() ? pattern : QRegularExpression();
-}
-
-void SearchLine::validate()
-{
-    const QRegularExpression pattern(text());
-    const QString error = isRegex() && !pattern.isValid() ? tr("Not a regular expression: %1 (at character %2)")
-                                                                .arg(pattern.errorString())
-                                                                .arg(pattern.patternErrorOffset() + 1)
-                                                          : QString();
-    if (error == m_error)
-        return;
-    m_error = error;
-    setToolTip(error);
-    setAccessibleDescription(error);
-    setProperty("invalid", !error.isEmpty());
-    style()->unpolish(this);
-    style()->polish(this);
-    Q_EMIT validityChanged(error);
-}
-
 void SearchLine::emitNow()
 {
     m_timer->stop();
-    validate();
-    if (isValid())
-        Q_EMIT filterChanged(expression());
+    Q_EMIT filterChanged();
 }
 
 void SearchLine::keyPressEvent(QKeyEvent* event)

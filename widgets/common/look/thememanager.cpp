@@ -53,7 +53,6 @@ void ThemeManager::setTextScale(double scale)
     m_textScale = clamped;
     applyFonts();
     applyTheme();
-    Q_EMIT textScaleChanged();
 }
 
 QPalette ThemeManager::paletteOf(const Theme& theme)

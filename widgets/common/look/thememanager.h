@@ -34,7 +34,6 @@ public:
 
 Q_SIGNALS:
     void themeChanged();
-    void textScaleChanged();
 
 private:
     void applyTheme();

@@ -41,12 +41,6 @@ void TreeView::setModel(QAbstractItemModel* newModel)
     keepCurrentRow(this, newModel);
 }
 
-void TreeView::setRowHeight(int designPixels)
-{
-    m_rowHeight = designPixels;
-    scheduleDelayedItemsLayout();
-}
-
 void TreeView::setFlat(bool flat)
 {
     m_flat = flat;
@@ -55,7 +49,7 @@ void TreeView::setFlat(bool flat)
 
 int TreeView::rowHeight() const
 {
-    return std::max(scaled(m_rowHeight), QFontMetrics(fontFor(TextStyle::Body)).height() + 4);
+    return std::max(scaled(26), QFontMetrics(fontFor(TextStyle::Body)).height() + 4);
 }
 
 void TreeView::currentChanged(const QModelIndex& current, const QModelIndex& previous)

@@ -14,7 +14,6 @@ public:
     explicit TreeView(QWidget* parent = nullptr);
 
     void setModel(QAbstractItemModel* model) override;
-    void setRowHeight(int designPixels);
     /// No indentation and no chevrons: groups whose delegate draws its own.
     void setFlat(bool flat);
     int rowHeight() const;
@@ -30,7 +29,6 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    int m_rowHeight = 26;
     bool m_flat = false;
 };
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/pages/opening/startpage.h"
 
-#include "models/items/evidence/recentpacksmodel.h"
+#include "models/items/base/rowlist.h"
 #include "widgets/common/controls/buttons.h"
 #include "widgets/common/controls/keycap.h"
 #include "widgets/common/controls/tonelabel.h"
@@ -197,13 +197,11 @@ QWidget* StartPage::makeFootnote()
     return line;
 }
 
-void StartPage::setRecentPacks(RecentPacksModel* model)
+void StartPage::setRecentPacks(RowList* model)
 {
     m_recent->setModel(model);
     const auto showIfAny = [this, model] { m_recentCard->setVisible(model->rowCount() > 0); };
     connect(model, &QAbstractItemModel::modelReset, this, showIfAny);
-    connect(model, &QAbstractItemModel::rowsInserted, this, showIfAny);
-    connect(model, &QAbstractItemModel::rowsRemoved, this, showIfAny);
     showIfAny();
 }
 

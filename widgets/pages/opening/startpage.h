@@ -7,7 +7,7 @@ namespace exhibit {
 
 class Card;
 class ListView;
-class RecentPacksModel;
+class RowList;
 
 /// Shown while no pack is open: a place to drop one, those opened before, and what a pack can hold.
 class StartPage : public Page
@@ -21,7 +21,7 @@ public:
     QString title() const override { return tr("Start"); }
     void setSnapshot(const PackSnapshot&) override {}
 
-    void setRecentPacks(RecentPacksModel* model);
+    void setRecentPacks(RowList* model);
 
 Q_SIGNALS:
     void openFolderRequested();

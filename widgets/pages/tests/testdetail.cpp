@@ -3,7 +3,7 @@
 
 #include "models/items/itemtext.h"
 #include "models/items/roles.h"
-#include "models/items/tests/testrunsmodel.h"
+#include "models/items/tests/testrunrows.h"
 #include "models/items/tests/testtreemodel.h"
 #include "models/report/messages.h"
 #include "widgets/common/controls/badge.h"
@@ -73,13 +73,11 @@ protected:
         const QSize shape(scaled(20), scaled(14));
         const QRect glyph(rect.left() + scaled(2), rect.top() + (rect.height() - shape.height()) / 2, shape.width(),
                           shape.height());
-        OutcomeDelegate::paintShape(painter, glyph,
-                                    static_cast<OutcomeCell>(index.data(TestTreeModel::CellRole).toInt()), theme);
-        const QModelIndex line = index.siblingAtColumn(TestRunsModel::LineColumn);
+        OutcomeDelegate::paintShape(painter, glyph, static_cast<OutcomeCell>(index.data(OutcomeRole).toInt()), theme);
         const bool known = index.data(SourceRefRole).isValid();
         painter->setFont(fontFor(known ? TextStyle::Pointer : TextStyle::Small));
         painter->setPen(known ? theme.accent : theme.muted);
-        const QString place = line.data().toString();
+        const QString place = index.data(SecondLineRole).toString();
         const int width = std::min(painter->fontMetrics().horizontalAdvance(place) + 2, rect.width() / 2);
         painter->drawText(rect, Qt::AlignRight | Qt::AlignVCenter, elidedText(painter->fontMetrics(), place, width));
         painter->setFont(fontFor(TextStyle::Body));
@@ -87,9 +85,7 @@ protected:
         const QRect name(glyph.right() + scaled(9), rect.top(),
                          rect.right() - width - scaled(8) - glyph.right() - scaled(9), rect.height());
         painter->drawText(name, Qt::AlignLeft | Qt::AlignVCenter,
-                          elidedText(painter->fontMetrics(),
-                                     index.siblingAtColumn(TestRunsModel::RunColumn).data().toString(), name.width(),
-                                     Qt::ElideMiddle));
+                          elidedText(painter->fontMetrics(), index.data().toString(), name.width(), Qt::ElideMiddle));
     }
 };
 
@@ -101,14 +97,13 @@ bool isAt(const SourceRef& ref, const SourceRef& place)
 } // namespace
 
 TestDetail::TestDetail(const Messages& messages, QWidget* parent)
-    : QWidget(parent), m_messages(messages), m_model(new TestRunsModel(this)), m_list(new ListView),
+    : QWidget(parent), m_messages(messages), m_model(new RowList(this)), m_list(new ListView),
       m_name(ToneLabel::elided()), m_badge(new Badge), m_reason(new ToneLabel({}, TextStyle::Small, Tone::Secondary))
 {
     setTextStyle(m_name, TextStyle::Heading);
     m_reason->setWordWrap(true);
     m_list->setAccessibleName(tr("The test in every run"));
     m_list->setModel(m_model);
-    m_list->setModelColumn(TestRunsModel::RunColumn);
     m_list->setItemDelegate(new RunLineDelegate(m_list));
     m_list->setSelectionMode(QAbstractItemView::SingleSelection);
     m_list->viewport()->setAutoFillBackground(false);
@@ -131,7 +126,8 @@ void TestDetail::setSnapshot(const PackSnapshot& snapshot)
 {
     m_snapshot = snapshot;
     m_matrix.reset();
-    m_model->setTest(std::make_shared<TestMatrix>(), -1);
+    m_entry = -1;
+    m_model->setRows({});
 }
 
 int TestDetail::entryOf(const SourceRef& current, const std::vector<SourceRef>& places) const
@@ -173,14 +169,23 @@ int TestDetail::entryOf(const SourceRef& current, const std::vector<SourceRef>& 
     return tie ? -1 : best;
 }
 
+QModelIndex TestDetail::rowAt(const SourceRef& place) const
+{
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        if (isAt(m_model->index(row, 0).data(SourceRefRole).value<SourceRef>(), place))
+            return m_model->index(row, 0);
+    }
+    return {};
+}
+
 bool TestDetail::showPlaces(const SourceRef& current, const std::vector<SourceRef>& places)
 {
     if (!m_snapshot || current.isNull())
         return false;
     // Stepping through the places of the test on show needs no search.
-    if (m_model->entry() >= 0 && m_model->rowOf(current) >= 0 && places.size() > 1) {
-        m_list->setCurrentIndex(m_model->index(m_model->rowOf(current), TestRunsModel::RunColumn));
-        const QList<SourceRef> own = m_matrix->places(m_model->entry());
+    if (const QModelIndex row = rowAt(current); row.isValid() && places.size() > 1) {
+        m_list->setCurrentIndex(row);
+        const QList<SourceRef> own = m_matrix->places(m_entry);
         if (std::all_of(places.begin(), places.end(), [&own](const SourceRef& ref) { return own.contains(ref); }))
             return true;
     }
@@ -193,13 +198,14 @@ bool TestDetail::showPlaces(const SourceRef& current, const std::vector<SourceRe
     if (entry < 0)
         return false;
     showEntry(entry);
-    m_list->setCurrentIndex(m_model->index(m_model->rowOf(current), TestRunsModel::RunColumn));
+    m_list->setCurrentIndex(rowAt(current));
     return true;
 }
 
 void TestDetail::showEntry(int entry)
 {
-    m_model->setTest(m_matrix, entry);
+    m_entry = entry;
+    m_model->setRows(testRunRows(*m_matrix, entry));
     m_name->setText(m_matrix->testName(entry));
     m_name->setToolTip(fromUtf8(m_matrix->nodeId(entry)));
     const TestBehaviour* behaviour = m_matrix->behaviour(entry);
@@ -216,10 +222,10 @@ void TestDetail::showEntry(int entry)
 
 void TestDetail::choose(const QModelIndex& index)
 {
-    const SourceRef place = m_model->placeAt(index.row());
+    const auto place = index.data(SourceRefRole).value<SourceRef>();
     if (place.isNull())
         return;
-    const QList<SourceRef> all = m_matrix->places(m_model->entry());
+    const QList<SourceRef> all = m_matrix->places(m_entry);
     Q_EMIT placeChosen(place, std::vector<SourceRef>(all.begin(), all.end()));
 }
 

@@ -15,8 +15,8 @@ class Badge;
 class ToneLabel;
 class ListView;
 class Messages;
+class RowList;
 class TestMatrix;
-class TestRunsModel;
 
 /// Below the evidence of a test: how it behaves and why that is said, and its line in every run.
 class TestDetail : public QWidget
@@ -34,6 +34,7 @@ Q_SIGNALS:
     void placeChosen(const exhibit::SourceRef& place, const std::vector<exhibit::SourceRef>& all);
 
 private:
+    QModelIndex rowAt(const SourceRef& place) const;
     int entryOf(const SourceRef& current, const std::vector<SourceRef>& places) const;
     void showEntry(int entry);
     void choose(const QModelIndex& index);
@@ -41,7 +42,8 @@ private:
     const Messages& m_messages;
     PackSnapshot m_snapshot;
     std::shared_ptr<const TestMatrix> m_matrix;
-    TestRunsModel* m_model;
+    RowList* m_model;
+    int m_entry = -1;
     ListView* m_list;
     ToneLabel* m_name;
     Badge* m_badge;
