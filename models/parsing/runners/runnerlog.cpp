@@ -131,6 +131,9 @@ std::vector<Problem> RunnerLogParser::takeProblems()
     return std::exchange(m_problems, {});
 }
 
+/// What a script prints after the runner it has called.
+constexpr std::ptrdiff_t linesBehindTotals = 5;
+
 RunnerSigns runnerSigns(std::string_view text)
 {
     TestDictionary tests;
@@ -152,6 +155,8 @@ RunnerSigns runnerSigns(std::string_view text)
             continue;
         if (!signs.firstLine.isValid())
             signs.firstLine = witness.where.firstLine;
+        const auto behind = std::count(hasText.begin() + witness.where.lastLine.value, hasText.end(), true);
+        signs.isEnd = witness.state != RunState::Interrupted && behind <= linesBehindTotals;
         signs.lines += std::count(hasText.begin() + witness.where.firstLine.zeroBased(),
                                   hasText.begin() + witness.where.lastLine.value, true);
     }
@@ -164,8 +169,10 @@ bool isRunnerLog(const TextHead& head)
     const RunnerSigns signs = runnerSigns(head.text());
     if (!signs.firstLine.isValid())
         return false;
-    // A document may quote a log: it is one if it starts as one, or is little else.
-    return signs.firstLine.value <= titleLines || signs.lines * 2 >= signs.allLines || !isProse(head);
+    // A document may quote a log: it is one if it starts as one, is little else, or, without the signs of a document,
+    // ends with the totals of a runner.
+    return signs.firstLine.value <= titleLines || signs.lines * 2 >= signs.allLines || !isProse(head) ||
+           (signs.isEnd && !head.isMarkdown());
 }
 
 std::unique_ptr<DocumentParser> makeRunnerLog(const DocumentContext& context)

@@ -59,6 +59,7 @@ private:
 struct RunnerSigns
 {
     LineNumber firstLine;      ///< of the first session; invalid: there is none
+    bool isEnd = false;        ///< the last session is complete and ends with the text, or nearly
     std::int64_t lines = 0;    ///< that are not blank, in all sessions
     std::int64_t allLines = 0; ///< of the text that are not blank
 };

@@ -1,6 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/parsing/runners/cargotest.h"
+#include "models/parsing/runners/jvm/gradle.h"
+#include "models/parsing/runners/jvm/mavensurefire.h"
+#include "models/parsing/runners/jvm/scalatest.h"
 #include "models/parsing/runners/native/gotest.h"
+#include "models/parsing/runners/others/darttest.h"
+#include "models/parsing/runners/others/exunit.h"
+#include "models/parsing/runners/others/minitest.h"
+#include "models/parsing/runners/others/rspec.h"
 #include "models/parsing/runners/python/unittest.h"
 #include "models/parsing/runners/runnerreader.h"
 
@@ -11,6 +18,13 @@ const std::vector<RunnerRow>& runnerRows()
     static const std::vector<RunnerRow> rows = {
         {"cargo-test", "rt", makeCargoTestReader},
         {"go-test", "=-oF?#", makeGoTestReader},
+        {"dart-test", "0123456789", makeDartTestReader},
+        {"exunit", "RF0123456789", makeExUnitReader},
+        {"gradle", ">", makeGradleReader},
+        {"maven-surefire", "[TR", makeMavenSurefireReader},
+        {"minitest", "RS#0123456789", makeMinitestReader},
+        {"rspec", "FPR0123456789", makeRspecReader},
+        {"scalatest", "[", makeScalaTestReader},
         {"unittest", "", makeUnittestReader},
     };
     return rows;

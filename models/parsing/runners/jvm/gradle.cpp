@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/parsing/runners/jvm/gradle.h"
+
+#include "models/domain/text.h"
+#include "models/parsing/runners/linematch.h"
+
+#include <string>
+
+namespace exhibit {
+
+namespace {
+
+class GradleReader final : public RunnerReader
+{
+public:
+    using RunnerReader::RunnerReader;
+
+    void addLine(const LogLine& line) override
+    {
+        if (line.text.empty())
+            return;
+        if (line.text.front() == ' ') {
+            addReason(line);
+            return;
+        }
+        m_test = {};
+        if (addTask(line) || addTotals(line) || addVerdict(line) || addCompileError(line))
+            return;
+        addEvent(line);
+    }
+
+private:
+    void startOver(const LogLine& line)
+    {
+        begin(line);
+        m_isTest = m_testRan = m_compileFailed = false;
+        m_error.clear();
+    }
+
+    bool addTask(const LogLine& line)
+    {
+        static const re2::RE2 task(R"(> Task :((?:\S+:)?(\S+))(?: (UP-TO-DATE|FROM-CACHE|NO-SOURCE|SKIPPED|FAILED))?)");
+        std::string path, name, what;
+        if (!line.text.starts_with("> Task :") || !matchesWhole(line.text, task, &path, &name, &what))
+            return false;
+        if (!isOpen() || session().isComplete())
+            startOver(line);
+        session().extend(line);
+        const std::string lower = lowered(name);
+        const bool compiles = lower.starts_with("compile");
+        const bool tests =
+            !compiles &&
+            (lower == "test" || lower.ends_with("test") || lower.starts_with("test") || lower == "check") &&
+            lower.find("classes") == std::string::npos && !lower.starts_with("process");
+        m_isTest = tests && what.empty();
+        if (tests && lower != "check") {
+            session().prove();
+            m_testRan = m_testRan || what.empty() || what == "FAILED";
+        }
+        if (what == "FAILED" && compiles) {
+            m_compileFailed = true;
+            session().addCollectionError(":" + path, {}, m_error, line);
+            if (lower.find("test") != std::string::npos)
+                session().prove();
+        }
+        return true;
+    }
+
+    /// `A > b() FAILED`, `A > B > c PASSED`: events that the build was told to print.
+    void addEvent(const LogLine& line)
+    {
+        static const re2::RE2 event(R"((\S.*? > .+) (PASSED|FAILED|SKIPPED))");
+        std::string name, word;
+        if (!isOpen() || line.text.find(" > ") == std::string_view::npos ||
+            !matchesWhole(line.text, event, &name, &word))
+            return;
+        session().prove();
+        m_testRan = true;
+        const Outcome outcome = word == "PASSED"   ? Outcome::Passed
+                                : word == "FAILED" ? Outcome::Failed
+                                                   : Outcome::Skipped;
+        const TestId test = session().addResult(name, outcome, line);
+        m_test = outcome == Outcome::Failed ? test : TestId{};
+    }
+
+    void addReason(const LogLine& line)
+    {
+        static const re2::RE2 crash(R"(\s+(.+) at (\S+\.\w+):(\d+))");
+        if (m_test.value < 0 || isBlank(line.text))
+            return;
+        std::string what, path;
+        std::int64_t number = 0;
+        if (matchesWhole(line.text, crash, &what, &path, &number))
+            session().setCrash(m_test, path, number);
+        session().explain(m_test, trimmed(line.text), line);
+    }
+
+    bool addTotals(const LogLine& line)
+    {
+        static const re2::RE2 totals(R"((\d+) tests? completed(?:, \d+ failed)?(?:, \d+ skipped)?)");
+        std::int64_t total = 0;
+        if (!isDigit(line.text.front()) || !matchesWhole(line.text, totals, &total))
+            return false;
+        sessionAt(line).prove();
+        RunCounts counts;
+        counts.total = total;
+        counts.failed = numberBefore(line.text, "failed").value_or(0);
+        counts.skipped = numberBefore(line.text, "skipped").value_or(0);
+        session().addStated(counts, line);
+        m_testRan = true;
+        return true;
+    }
+
+    bool addCompileError(const LogLine& line)
+    {
+        static const re2::RE2 error(R"((?:e: )?(?:file://)?\S+\.(?:java|kt|kts|groovy|scala):\d+.*error.*|e: .+)");
+        if (!isOpen() || !m_error.empty() || !matchesWhole(line.text, error))
+            return false;
+        m_error = line.text;
+        return true;
+    }
+
+    bool addVerdict(const LogLine& line)
+    {
+        const bool failed = line.text.starts_with("BUILD FAILED in ");
+        if ((!failed && !line.text.starts_with("BUILD SUCCESSFUL in ")) || !isOpen())
+            return false;
+        RunnerSession& build = session();
+        build.extend(line);
+        build.setComplete();
+        const bool anyRed = build.stated().failed.value_or(0) > 0 || build.count(Outcome::Failed) > 0;
+        if (failed && !anyRed)
+            build.setState(m_testRan && !m_compileFailed ? RunState::Failed : RunState::CollectionFailed);
+        else if (!failed && !build.hasStated() && !build.hasResults())
+            build.setState(m_testRan ? RunState::Passed : RunState::NoTests);
+        if (!build.hasStated() && !build.hasResults()) {
+            build.setSummary(line);
+            if (m_testRan)
+                build.setPassesUnknown();
+        } else if (!build.hasStated()) {
+            build.setSummary(line);
+        }
+        return true;
+    }
+
+    TestId m_test;
+    std::string m_error; ///< first error of a compiler
+    bool m_isTest = false, m_testRan = false, m_compileFailed = false;
+};
+
+} // namespace
+
+std::unique_ptr<RunnerReader> makeGradleReader(const TextSource& origin, TestDictionary& tests)
+{
+    return std::make_unique<GradleReader>(origin, tests, "gradle");
+}
+
+} // namespace exhibit

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/parsing/runners/jvm/scalatest.h"
+
+#include "models/domain/text.h"
+#include "models/parsing/runners/linematch.h"
+
+#include <string>
+
+namespace exhibit {
+
+namespace {
+
+class ScalaTestReader final : public RunnerReader
+{
+public:
+    using RunnerReader::RunnerReader;
+
+    void addLine(const LogLine& line) override
+    {
+        const bool info = line.text.starts_with("[info] "), error = line.text.starts_with("[error] ");
+        if (!info && !error)
+            return;
+        const std::string_view text = line.text.substr(info ? 7 : 8);
+        if (addTotals(line, text) || addResult(line, text))
+            return;
+        if (m_test.value >= 0 && text.starts_with("  ")) {
+            addReason(line, trimmed(text));
+            return;
+        }
+        m_test = {};
+        if (text.starts_with("Run completed in ") && isOpen())
+            session().extend(line);
+        else if (text.ends_with(':') && text.find(' ') == std::string_view::npos && info)
+            m_suite = text.substr(0, text.size() - 1);
+    }
+
+private:
+    RunnerSession& opened(const LogLine& line)
+    {
+        if (isOpen() && session().hasStated())
+            begin(line);
+        return sessionAt(line);
+    }
+
+    bool addResult(const LogLine& line, std::string_view text)
+    {
+        const std::size_t indent = indentOf(text);
+        std::string_view title = text.substr(indent);
+        if (!title.starts_with("- "))
+            return false;
+        title.remove_prefix(2);
+        Outcome outcome = Outcome::Passed;
+        for (const auto& [mark, meaning] : {std::pair<std::string_view, Outcome>{" *** FAILED ***", Outcome::Failed},
+                                            {" !!! IGNORED !!!", Outcome::Skipped},
+                                            {" !!! CANCELED !!!", Outcome::Skipped},
+                                            {" (pending)", Outcome::Skipped}}) {
+            const std::size_t at = title.find(mark);
+            if (at == std::string_view::npos)
+                continue;
+            title = title.substr(0, at);
+            outcome = meaning;
+        }
+        const std::string name = m_suite.empty() ? std::string(title) : m_suite + " > " + std::string(title);
+        const TestId test = opened(line).addResult(name, outcome, line);
+        m_test = outcome == Outcome::Failed ? test : TestId{};
+        return true;
+    }
+
+    void addReason(const LogLine& line, std::string_view text)
+    {
+        static const re2::RE2 place(R"(.*\((\w+\.scala):(\d+)\).*)");
+        std::string path;
+        std::int64_t number = 0;
+        if (matchesWhole(text, place, &path, &number))
+            session().setCrash(m_test, path, number);
+        session().explain(m_test, text, line);
+    }
+
+    bool addTotals(const LogLine& line, std::string_view text)
+    {
+        static const re2::RE2 totals(
+            R"(Tests: succeeded (\d+), failed (\d+), canceled (\d+), ignored (\d+), pending (\d+))");
+        static const re2::RE2 sbt(R"((?:Passed|Failed): Total (\d+), Failed (\d+), Errors (\d+), Passed (\d+).*)");
+        std::int64_t passed = 0, failed = 0, canceled = 0, ignored = 0, pending = 0;
+        RunCounts counts;
+        if (text.starts_with("Tests: ") &&
+            matchesWhole(text, totals, &passed, &failed, &canceled, &ignored, &pending)) {
+            counts.passed = passed;
+            counts.failed = failed;
+            counts.skipped = canceled + ignored + pending;
+            sessionAt(line).prove();
+            m_isScalaTest = true;
+        } else if (text.find("Total ") != std::string_view::npos &&
+                   matchesWhole(text, sbt, &counts.total.emplace(), &failed, &ignored, &passed)) {
+            sessionAt(line).prove();
+            session().extend(line);
+            session().setComplete();
+            if (m_isScalaTest)
+                return true; // the framework's own total said it
+            counts.passed = passed;
+            counts.failed = failed;
+            counts.errors = ignored;
+            counts.skipped = numberAfter(text, "Skipped").value_or(0) + numberAfter(text, "Ignored").value_or(0);
+        } else {
+            return false;
+        }
+        session().addStated(counts, line);
+        session().setComplete();
+        return true;
+    }
+
+    std::string m_suite;
+    TestId m_test;
+    bool m_isScalaTest = false;
+};
+
+} // namespace
+
+std::unique_ptr<RunnerReader> makeScalaTestReader(const TextSource& origin, TestDictionary& tests)
+{
+    return std::make_unique<ScalaTestReader>(origin, tests, "scalatest");
+}
+
+} // namespace exhibit

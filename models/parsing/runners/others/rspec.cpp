@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/parsing/runners/others/rspec.h"
+
+#include "models/domain/text.h"
+#include "models/parsing/runners/linematch.h"
+
+#include <string>
+#include <vector>
+
+namespace exhibit {
+
+namespace {
+
+class RspecReader final : public RunnerReader
+{
+public:
+    using RunnerReader::RunnerReader;
+
+    void addLine(const LogLine& line) override
+    {
+        const std::string_view text = line.text;
+        if (addTotals(line) || addListed(line))
+            return;
+        if (text == "Failures:" ||
+            text == "Pending: (Failures listed here are expected and do not affect your suite's status)" ||
+            text == "Pending:" || text.starts_with("Finished in ")) {
+            opened(line).extend(line);
+            m_isFailures = text == "Failures:";
+            if (text.starts_with("Finished in "))
+                addDuration(text);
+            return;
+        }
+        if (text.starts_with("Randomized with seed") || text == "Failed examples:") {
+            if (isOpen())
+                session().extend(line);
+            return;
+        }
+        if (m_isFailures)
+            addBlock(line);
+    }
+
+private:
+    struct Block
+    {
+        std::string title, message, path;
+        std::int64_t number = 0;
+        LogLine at, cause;
+        std::string raw, causeRaw;
+        bool isCode = false;
+    };
+
+    RunnerSession& opened(const LogLine& line)
+    {
+        // A second body after a total is another session, unless it is one more process of the same.
+        if (isOpen() && session().hasStated() && line.text == "Failures:" && m_blocks.empty())
+            begin(line);
+        return sessionAt(line);
+    }
+
+    void addDuration(std::string_view text)
+    {
+        static const re2::RE2 finished(R"(Finished in (?:(\d+) minutes? )?([\d.]+) seconds?.*)");
+        std::string minutes;
+        double seconds = 0;
+        if (matchesWhole(text, finished, &minutes, &seconds))
+            session().setDuration(seconds + 60.0 * static_cast<double>(numberOf(minutes).value_or(0)));
+    }
+
+    bool addTotals(const LogLine& line)
+    {
+        static const re2::RE2 totals(
+            R"((\d+) examples?, (\d+) failures?(?:, (\d+) pending)?(?:, (\d+) errors? occurred outside of examples)?)");
+        std::int64_t all = 0, failed = 0;
+        std::string pending, errors;
+        if (line.text.empty() || !isDigit(line.text.front()) ||
+            !matchesWhole(line.text, totals, &all, &failed, &pending, &errors))
+            return false;
+        sessionAt(line).prove();
+        RunCounts counts;
+        counts.total = all;
+        counts.failed = failed;
+        counts.skipped = numberOf(pending).value_or(0);
+        counts.failedCollectors = numberOf(errors);
+        session().setStated(counts, line);
+        session().setComplete();
+        if (numberOf(errors).value_or(0) > 0)
+            session().setState(all == 0 ? RunState::CollectionFailed : RunState::Failed);
+        m_isFailures = false;
+        addBlocks(line);
+        return true;
+    }
+
+    /// `  1) Class does x`, code, message, `     # ./spec/a_spec.rb:12:in …`.
+    void addBlock(const LogLine& line)
+    {
+        static const re2::RE2 head(R"(\s{1,4}\d+(?:\.\d+)?\) (\S.*))");
+        static const re2::RE2 place(R"(\s+# (\S+?):(\d+)(?::in .*)?)");
+        std::string title, path;
+        std::int64_t number = 0;
+        if (matchesWhole(line.text, head, &title) && indentOf(line.text) <= 3) {
+            m_blocks.push_back({.title = title,
+                                .message = {},
+                                .path = {},
+                                .number = 0,
+                                .at = line,
+                                .cause = line,
+                                .raw = std::string(line.raw),
+                                .causeRaw = {},
+                                .isCode = false});
+            return;
+        }
+        if (m_blocks.empty() || isBlank(line.text))
+            return;
+        Block& block = m_blocks.back();
+        const std::string_view text = trimmed(line.text);
+        if (matchesWhole(line.text, place, &path, &number)) {
+            if (block.path.empty() ||
+                (path.find("spec") != std::string::npos && block.path.find("spec") == std::string::npos)) {
+                block.path = path;
+                block.number = number;
+            }
+        } else if (text.starts_with("Failure/Error:")) {
+            block.isCode = true;
+        } else if (block.message.empty() && block.isCode && indentOf(line.text) > 5) {
+            block.message = text;
+            block.cause = line;
+            block.causeRaw = line.raw;
+        }
+    }
+
+    /// Blocks whose test no list at the end will name are known by their title.
+    void addBlocks(const LogLine&)
+    {
+        for (Block& block : m_blocks) {
+            block.at.raw = block.raw;
+            block.cause.raw = block.causeRaw;
+            const TestId test = session().addFailing(block.title, Outcome::Failed, block.at);
+            session().explain(test, block.message, block.cause);
+            session().setCrash(test, block.path, block.number);
+        }
+        m_blocks.clear();
+    }
+
+    bool addListed(const LogLine& line)
+    {
+        static const re2::RE2 listed(R"(rspec (\S+?)(?::(\d+)|\[[\d:,]+\]) # (.+))");
+        std::string path, number, title;
+        if (!isOpen() || !line.text.starts_with("rspec ") || !matchesWhole(line.text, listed, &path, &number, &title))
+            return false;
+        const TestId test = session().addFailing(title, Outcome::Failed, line);
+        session().setCrash(test, path, numberOf(number).value_or(0));
+        return true;
+    }
+
+    std::vector<Block> m_blocks; ///< of the session, until its total
+    bool m_isFailures = false;
+};
+
+} // namespace
+
+std::unique_ptr<RunnerReader> makeRspecReader(const TextSource& origin, TestDictionary& tests)
+{
+    return std::make_unique<RspecReader>(origin, tests, "rspec");
+}
+
+} // namespace exhibit
