@@ -19,7 +19,7 @@ namespace exhibit {
 
 enum class BaselineSource {
     None,
-    StandIn, ///< the first run that can be compared, because the pack brings no baseline
+    StandIn, ///< a complete run of mostly the same tests, because the pack brings no baseline
     Chosen,  ///< by a person
     Tracker, ///< a baseline file of the pack
 };
@@ -44,7 +44,7 @@ struct Delta
     std::int64_t notReached = 0; ///< executed in the baseline, absent here because the session ended early or their
                                  ///< file was not collected: neither vanished nor removed
     std::vector<std::string> newCollectionErrors;
-    bool comparable = true; ///< false: this run executed nothing
+    bool comparable = true; ///< false: this run executed nothing, or the stand-in is none for it
 
     /// Tests that fail here and not in the baseline, those that it does not have included.
     std::int64_t testsNewlyFailing() const

@@ -43,6 +43,14 @@ bool Run::speaksAt(const SourceRef& place) const
     return contains(log, place) || contains(summary, place) || contains(report, place);
 }
 
+bool isComplete(const Run& run)
+{
+    if (run.state != RunState::Passed && run.state != RunState::Failed)
+        return false;
+    const RunCounts& counts = run.counts;
+    return !counts.collected || !counts.total || *counts.collected <= *counts.total + counts.deselected.value_or(0);
+}
+
 bool hasOutcomes(const Run& run)
 {
     return run.executed && std::any_of(run.outcomes.outcomes.begin(), run.outcomes.outcomes.end(),

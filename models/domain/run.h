@@ -3,6 +3,7 @@
 
 #include "models/domain/artifact.h"
 #include "models/domain/documenttext.h"
+#include "models/domain/message.h"
 #include "models/domain/outcome.h"
 #include "models/domain/sourceref.h"
 
@@ -73,6 +74,16 @@ struct FlakyTest
     SourceRef where;                 ///< the test, or its first failed attempt
 };
 
+/// Tests of one file that a log shows by letters only.
+struct FileTally
+{
+    std::string file; ///< as printed, '/'-separated
+    std::int64_t passed = 0;
+    std::int64_t others = 0; ///< that did not simply pass
+
+    friend bool operator==(const FileTally&, const FileTally&) = default;
+};
+
 enum class WitnessKind { Log, Report, Prose };
 
 /// What one source says about one run.
@@ -82,6 +93,7 @@ struct Witness
     std::string runner;         ///< what ran the tests, e.g. `cargo-test`; empty if the source does not say
     std::string command;        ///< that started it, as printed; empty if it is not
     bool passesUnnamed = false; ///< more tests passed than are named: one without outcome may have passed
+    bool collectOnly = false;   ///< was only asked to collect tests
     RunKey key;                 ///< runId may be empty if the source does not name its run
     RunState state = RunState::Unknown;
     std::optional<int> exitCode; ///< stated (report) or implied by pytest's rules (log)
@@ -100,6 +112,7 @@ struct Witness
     std::vector<CollectionError> collectionErrors;
     std::vector<FlakyTest> flaky;    ///< tests that the source says were repeated after a failure
     std::vector<TextLine> fileLines; ///< log: the first line of each test file; ascending
+    std::vector<FileTally> tallies;  ///< log: tests by file where they are not named
     SourceRef reportNamed;           ///< where the source names its report file; null: not known
     DocumentAddress document;
     int session = 0; ///< several pytest sessions may stand in one log; 0-based
@@ -112,10 +125,12 @@ struct Run
     std::string runner;         ///< as Witness::runner
     std::string command;        ///< as Witness::command
     bool passesUnnamed = false; ///< no witness names all passing tests: one without outcome may have passed
+    bool collectOnly = false;   ///< was only asked to collect tests
     RunState state = RunState::Unknown;
     std::optional<int> exitCode;
     RunCounts counts;
     std::optional<double> durationSeconds;
+    std::optional<double> createdEpoch; ///< UTC seconds; unset if no witness says when
     std::string reportPath;
     LineNumber reportLine;
     SourceRef report, log, summary; ///< null if there is no such witness
@@ -124,7 +139,10 @@ struct Run
     OutcomeTable outcomes;
     std::vector<Failure> failures; ///< in dictionary order
     std::vector<CollectionError> collectionErrors;
-    std::vector<int> witnesses; ///< indexes into PackFacts::witnesses
+    std::vector<FileTally> tallies; ///< as Witness::tallies
+    std::vector<int> witnesses;     ///< indexes into PackFacts::witnesses
+    std::vector<int> parts;         ///< of these, the shards that make the run together; none: it is whole
+    std::vector<Message> joins;     ///< why its witnesses are of one run
 
     std::int64_t failing() const { return counts.failures().value_or(0); }
     /// Whether a place is evidence of this run: inside its log, its final line or its report.
@@ -132,6 +150,9 @@ struct Run
     /// Test modules that could not be collected: as counted or as named, whichever is more.
     std::int64_t uncollectedModules() const;
 };
+
+/// It ran to its end, and all that it selected ran.
+bool isComplete(const Run& run);
 
 /// Some test ran and its outcome is known by name: such runs can be compared by test id.
 bool hasOutcomes(const Run& run);

@@ -92,7 +92,8 @@ template <typename Io, Is<Witness> T> void visitColumns(Io& io, T& witness)
     io(witness.createdEpoch), io(witness.where), io(witness.summary), io(witness.collectedAt);
     io(witness.reportPath), io(witness.reportLine), io(witness.statedState), visitColumns(io, witness.document);
     io(witness.session), io(witness.outcomes), io(witness.fileLines), io(witness.reportNamed);
-    io(witness.runner), io(witness.command), io(witness.passesUnnamed);
+    io(witness.runner), io(witness.command), io(witness.passesUnnamed), io(witness.collectOnly);
+    io(witness.tallies);
 }
 
 template <typename Io, Is<Failure> T> void visitColumns(Io& io, T& failure)

@@ -183,6 +183,26 @@ std::vector<TextLine> unpackLines(std::string_view packed)
     return lines;
 }
 
+std::string packTallies(const std::vector<FileTally>& tallies)
+{
+    std::string packed;
+    for (const FileTally& tally : tallies) {
+        appendNetString(packed, tally.file);
+        appendNumber(packed, tally.passed);
+        appendNumber(packed, tally.others);
+    }
+    return packed;
+}
+
+std::vector<FileTally> unpackTallies(std::string_view packed)
+{
+    std::vector<FileTally> tallies;
+    const std::vector<std::string> texts = netStrings(packed);
+    for (std::size_t i = 0; i + 2 < texts.size(); i += 3)
+        tallies.push_back({texts[i], numberOf(texts[i + 1]), numberOf(texts[i + 2])});
+    return tallies;
+}
+
 std::string packMatches(const std::vector<OutcomeLine::Match>& matches)
 {
     std::string packed;

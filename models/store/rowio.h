@@ -49,6 +49,8 @@ std::string packHunks(const std::vector<Hunk>& hunks);
 std::vector<Hunk> unpackHunks(std::string_view packed);
 std::string packLines(const std::vector<TextLine>& lines);
 std::vector<TextLine> unpackLines(std::string_view packed);
+std::string packTallies(const std::vector<FileTally>& tallies);
+std::vector<FileTally> unpackTallies(std::string_view packed);
 std::string packMatches(const std::vector<OutcomeLine::Match>& matches);
 std::vector<OutcomeLine::Match> unpackMatches(std::string_view packed);
 
@@ -87,6 +89,7 @@ public:
     void operator()(const std::vector<MessageArg>& args) { m_statement.bind(m_column++, packArgs(args)); }
     void operator()(const std::vector<Hunk>& hunks) { m_statement.bind(m_column++, packHunks(hunks)); }
     void operator()(const std::vector<TextLine>& lines) { m_statement.bind(m_column++, packLines(lines)); }
+    void operator()(const std::vector<FileTally>& tallies) { m_statement.bind(m_column++, packTallies(tallies)); }
     void operator()(const std::vector<OutcomeLine::Match>& matches)
     {
         m_statement.bind(m_column++, packMatches(matches));
@@ -128,6 +131,7 @@ public:
     void operator()(std::vector<MessageArg>& args) { args = unpackArgs(m_statement.asExactText(m_column++)); }
     void operator()(std::vector<Hunk>& hunks) { hunks = unpackHunks(m_statement.asExactText(m_column++)); }
     void operator()(std::vector<TextLine>& lines) { lines = unpackLines(m_statement.asExactText(m_column++)); }
+    void operator()(std::vector<FileTally>& tallies) { tallies = unpackTallies(m_statement.asExactText(m_column++)); }
     void operator()(std::vector<OutcomeLine::Match>& matches)
     {
         matches = unpackMatches(m_statement.asExactText(m_column++));

@@ -51,7 +51,7 @@ CREATE TABLE witnesses (
     report_path TEXT, report_line INTEGER, stated_state TEXT, artifact INTEGER, member INTEGER, session INTEGER,
     outcomes BLOB, lines BLOB, file_lines TEXT,
     report_place INTEGER, report_first INTEGER, report_last INTEGER, report_member_first INTEGER, report_quote TEXT,
-    runner TEXT, command TEXT, passes_unnamed INTEGER);
+    runner TEXT, command TEXT, passes_unnamed INTEGER, collect_only INTEGER, tallies TEXT);
 CREATE TABLE failures (
     witness INTEGER, test INTEGER, outcome INTEGER, message TEXT, crash_path TEXT, crash_line INTEGER,
     where_place INTEGER, where_first INTEGER, where_last INTEGER, where_member_first INTEGER, where_quote TEXT,

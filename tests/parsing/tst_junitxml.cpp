@@ -243,6 +243,16 @@ void TestJUnitXml::forms_data()
         "<testsuite name='s'><testcase name='x' classname='c'><failure/></testcase>\n<testcase name='x' "
         "classname='c'/></testsuite>",
         "c::x=failed", "problem.junit.repeated-test@2x1");
+    row("the same name in another suite",
+        "<testsuites><testsuite name='s' tests='1' hostname='a'><testcase name='x' classname='c'/></testsuite>"
+        "<testsuite name='s' tests='1' hostname='b'>\n<testcase name='x' "
+        "classname='c'><failure/></testcase></testsuite>"
+        "</testsuites>",
+        "c::x=passed\nc::x [2]=failed", "problem.junit.same-name@2x1");
+    row("the same name in one suite",
+        "<testsuite name='s' tests='2'><testcase name='x' classname='c'/>\n<testcase name='x' classname='c'/>"
+        "</testsuite>",
+        "c::x=passed\nc::x [2]=passed", "problem.junit.same-name@2x1");
     row("output is no result",
         "<testsuite name='s'><testcase name='x' classname='c'><system-out>&lt;failure/&gt;"
         "</system-out></testcase></testsuite>",
@@ -265,6 +275,12 @@ void TestJUnitXml::forms()
     for (const Witness& witness : read.witnesses) {
         if (problems.contains(QLatin1String("ends-early")))
             QVERIFY(witness.state != RunState::Passed);
+        // What its head states of passing tests is not there.
+        if (problems.contains(QLatin1String("ends-early"))) {
+            QCOMPARE(witness.counts.passed.value_or(-1), 1);
+            QCOMPARE(witness.counts.failed.value_or(-1), 2);
+            QCOMPARE(witness.counts.collected.value_or(-1), 9);
+        }
     }
 }
 
@@ -290,6 +306,8 @@ void TestJUnitXml::nodeIds_data()
     row("file with backslashes", "tests.test_a", "test_x", "tests\\test_a.py", false, "tests/test_a.py::test_x");
     row("folder called test_data", "test_data.test_a.TestA", "test_x", "", true, "test_data/test_a.py::TestA::test_x");
     row("whole id", "", "tests/test_a.py::TestA::test_x", "", false, "tests/test_a.py::TestA::test_x");
+    row("an id in a parameter", "tests.test_a", "test_x[other/test_b.py::test_y]", "", true,
+        "tests/test_a.py::test_x[other/test_b.py::test_y]");
     row("java", "com.shop.CartTest", "adds()", "", false, "com.shop.CartTest::adds()");
     row("same", "adds", "adds", "", false, "adds");
 }

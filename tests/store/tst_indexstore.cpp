@@ -2,6 +2,7 @@
 #include "models/sql/connection.h"
 #include "models/store/indexstore.h"
 #include "models/store/records.h"
+#include "models/store/rowio.h"
 
 #include <QDir>
 #include <QFile>
@@ -207,11 +208,8 @@ public:
                    << hunk.heading << ',' << hunk.headerLine.value << ',' << hunk.lastLine.value << ';'
                    << hunk.marks.size() << ';';
     }
-    void operator()(const std::vector<TextLine>& lines)
-    {
-        for (const TextLine& line : lines)
-            m_text << line.line.value << ':' << line.text << '|';
-    }
+    void operator()(const std::vector<TextLine>& lines) { m_text << packLines(lines); }
+    void operator()(const std::vector<FileTally>& tallies) { m_text << packTallies(tallies); }
     void operator()(const std::vector<OutcomeLine::Match>& matches)
     {
         for (const OutcomeLine::Match& match : matches)
@@ -341,6 +339,8 @@ private Q_SLOTS:
             }
             facts.witnesses.front().key = {text(), text()};
             facts.witnesses.front().fileLines = {{LineNumber{1}, text()}, {LineNumber{2}, text()}};
+            facts.witnesses.front().tallies = {{text(), 1, 0}, {text(), 2, 3}};
+            facts.witnesses.front().collectOnly = true;
             facts.commits.front().files.front().hunks.front().heading = text();
             QVERIFY(m_store->save(facts, someFiles(), "rules", m_cancel));
             const auto kept = m_store->load(someFiles(), "rules", m_cancel);

@@ -14,6 +14,7 @@
 #include "models/parsing/reports/junitxml.h"
 #include "models/parsing/reports/reportlog.h"
 #include "models/parsing/reports/runsummary.h"
+#include "models/parsing/runners/cilog.h"
 #include "models/parsing/runners/runnerlog.h"
 #include "models/parsing/telemetry/applystats.h"
 #include "models/parsing/telemetry/diagnostics.h"

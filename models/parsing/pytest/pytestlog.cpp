@@ -49,6 +49,31 @@ void PytestLogParser::begin(std::string_view raw, bool explicitStart)
     m_lastLine = m_line;
 }
 
+/// Starts a session at its short summary, the last lines of which have been read.
+void PytestLogParser::beginTail(std::string_view raw)
+{
+    std::vector<SummaryLine> tail = std::exchange(m_tail, {});
+    begin(tail.empty() ? raw : std::string_view(tail.front().text), false);
+    if (!tail.empty())
+        m_session->moveStart(tail.front().line);
+    for (const SummaryLine& line : tail) {
+        if (const auto summary = pytestlog::parseSummaryLine(line.text); summary.word != ResultWord::None)
+            m_session->addSummary(summary, line.line, line.text);
+    }
+}
+
+/// Remembers lines of a short summary that stand outside of any session.
+void PytestLogParser::noteTail(std::string_view text)
+{
+    constexpr std::size_t most = 10'000;
+    const bool isSummary =
+        pytestlog::parseSummaryLine(text).word != ResultWord::None && text.find(".py") != std::string_view::npos;
+    if (!isSummary)
+        m_tail.clear();
+    else if (m_tail.size() < most)
+        m_tail.push_back({m_line, std::string(text)});
+}
+
 void PytestLogParser::close()
 {
     if (hasSession()) {
@@ -123,7 +148,9 @@ bool PytestLogParser::addFinal(std::string_view text, std::string_view raw)
     if (!final)
         return false;
     const bool captured = isCaptured();
-    if (!hasSession() || m_section == Section::Ended)
+    if (!hasSession())
+        beginTail(raw);
+    else if (m_section == Section::Ended)
         begin(raw, false);
     m_session->addFinal(*final, m_line, raw);
     m_lastLine = m_line;
@@ -133,12 +160,17 @@ bool PytestLogParser::addFinal(std::string_view text, std::string_view raw)
     return true;
 }
 
-bool PytestLogParser::addStop(std::string_view text)
+bool PytestLogParser::addStop(std::string_view text, std::string_view raw)
 {
     const std::string_view title = pytestlog::bannerTitle(text, '!');
-    if (title.empty() || !hasSession() || m_nested)
-        return false;
     const auto has = [title](std::string_view part) { return title.find(part) != std::string_view::npos; };
+    if (title.empty() || m_nested || m_section == Section::Skipped)
+        return false;
+    // The tail of a log may begin behind all else.
+    if (!hasSession() && title.starts_with("Interrupted: ") && has("during collection"))
+        beginTail(raw);
+    if (!hasSession())
+        return false;
     if (has("during collection"))
         m_session->addStop(PytestLogSession::Stop::Collection);
     else if (has("Interrupt") || has("Exit"))
@@ -164,13 +196,38 @@ bool PytestLogParser::addHeader(std::string_view text, std::string_view raw)
     return true;
 }
 
-bool PytestLogParser::addDashes(std::string_view text)
+/// `---- generated xml file: /srv/out/junit.xml ----`
+bool PytestLogParser::addReportName(std::string_view text, std::string_view raw)
+{
+    const std::string_view title = pytestlog::bannerTitle(text, '-');
+    for (const std::string_view phrase : {"generated xml file: ", "generated report log file: "}) {
+        if (!title.starts_with(phrase))
+            continue;
+        m_session->setReportPath(trimmed(title.substr(phrase.size())), m_line, raw);
+        return true;
+    }
+    return false;
+}
+
+/// `++++ Timeout ++++`: pytest-timeout prints all stacks and ends the process in the test that hangs.
+bool PytestLogParser::addTimeout(std::string_view text, std::string_view raw)
+{
+    if (!hasSession() || m_nested || m_section != Section::Progress || pytestlog::bannerTitle(text, '+') != "Timeout")
+        return false;
+    m_session->addTimeout(m_started, m_line, raw);
+    m_started.clear();
+    return true;
+}
+
+bool PytestLogParser::addDashes(std::string_view text, std::string_view raw)
 {
     if (text == stderrMarker) {
         close();
         m_section = Section::Skipped;
         return true;
     }
+    if (hasSession() && !m_nested && addReportName(text, raw))
+        return true;
     if (!hasSession() || m_nested || m_section == Section::Progress)
         return false;
     const std::string_view title = pytestlog::bannerTitle(text, '-');
@@ -196,7 +253,8 @@ bool PytestLogParser::addErrorNote(std::string_view text, std::string_view raw)
         m_session->addStop(PytestLogSession::Stop::InternalError);
         return true;
     }
-    const bool usage = text.starts_with("ERROR: usage: ");
+    const bool usage = text.find("usage: ") != std::string_view::npos &&
+                       text.find(" [options] [file_or_dir] [file_or_dir]") != std::string_view::npos;
     const bool notFound =
         text.starts_with("ERROR: not found: ") || text.starts_with("ERROR: file or directory not found");
     if (notFound && hasSession() && (m_section == Section::Progress || m_session->ranNothing())) {
@@ -218,13 +276,16 @@ bool PytestLogParser::addMarked(std::string_view text, std::string_view raw)
     case '=':
         return addBanner(text, raw);
     case '!':
-        return addStop(text);
+        return addStop(text, raw);
     case '_':
         return addHeader(text, raw);
     case '-':
-        return addDashes(text);
+        return addDashes(text, raw);
+    case '+':
+        return addTimeout(text, raw);
     case 'E':
     case 'I':
+    case 'u':
         return addErrorNote(text, raw);
     default:
         return m_section != Section::Skipped && m_section != Section::Ended && (hasSession() || m_witnesses.empty()) &&
@@ -234,6 +295,8 @@ bool PytestLogParser::addMarked(std::string_view text, std::string_view raw)
 
 void PytestLogParser::addOutside(std::string_view text, std::string_view raw)
 {
+    if (m_section == Section::Outside)
+        noteTail(text);
     const bool broken = !m_started.empty() && hasSession() && m_session->expectsResults() &&
                         pytestlog::parseBrokenResult(text) != ResultWord::None;
     if (broken) {
@@ -280,12 +343,15 @@ void PytestLogParser::addRareProgress(std::string_view text, std::string_view ra
         const auto word = pytestlog::parseBrokenResult(trimmed(text.substr(nodeId.size())));
         if (word != ResultWord::None)
             m_session->addResult({nodeId, word}, m_line, raw);
+        else if (const auto glued = pytestlog::parseGluedResult(trimmed(text.substr(nodeId.size())));
+                 glued != ResultWord::None)
+            m_session->addResult({nodeId, glued}, m_line, raw);
         else
             m_started = nodeId;
         return;
     }
     if (const auto letters = pytestlog::parseLetterLine(text)) {
-        if (letters->hasProgress || letters->hasFile || m_session->hasLetters())
+        if (letters->hasProgress || !letters->file.empty() || m_session->hasLetters())
             m_session->addLetters(*letters);
         return;
     }

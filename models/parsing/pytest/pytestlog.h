@@ -47,15 +47,19 @@ private:
     bool isFull(std::string_view raw);
     bool isCaptured() const; ///< the line is output of a test, quoted by pytest
     void begin(std::string_view raw, bool explicitStart);
+    void beginTail(std::string_view raw);
+    void noteTail(std::string_view text);
     void close();
     void resumeOrBegin(std::string_view raw);
 
     bool addBanner(std::string_view text, std::string_view raw);
     bool addSection(std::string_view title, std::string_view raw);
     bool addFinal(std::string_view text, std::string_view raw);
-    bool addStop(std::string_view text);
+    bool addStop(std::string_view text, std::string_view raw);
     bool addHeader(std::string_view text, std::string_view raw);
-    bool addDashes(std::string_view text);
+    bool addDashes(std::string_view text, std::string_view raw);
+    bool addReportName(std::string_view text, std::string_view raw);
+    bool addTimeout(std::string_view text, std::string_view raw);
     bool addErrorNote(std::string_view text, std::string_view raw);
     bool addMarked(std::string_view text, std::string_view raw);
     void addOutside(std::string_view text, std::string_view raw);
@@ -70,8 +74,14 @@ private:
     std::vector<Problem> m_problems;
     std::string m_plain;   ///< the line without terminal escapes
     std::string m_started; ///< node id of a result line that waits for its outcome
-    LineNumber m_line;     ///< of the line being read
-    LineNumber m_lastLine; ///< last line of the session that is not blank
+    struct SummaryLine
+    {
+        LineNumber line;
+        std::string text;
+    };
+    std::vector<SummaryLine> m_tail; ///< lines of a short summary before any session
+    LineNumber m_line;               ///< of the line being read
+    LineNumber m_lastLine;           ///< last line of the session that is not blank
     Section m_section = Section::Outside;
     bool m_full = false;   ///< maxSessions are read
     bool m_nested = false; ///< inside a session that a test printed

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <deque>
+#include <unordered_set>
 #include <utility>
 
 namespace exhibit {
@@ -63,6 +64,18 @@ CollectionError collectionError(std::string_view module, std::string_view cause,
     return error;
 }
 
+/// The summary may name a module relative to another folder: `../core/tests/x.py` is `tests/x.py`.
+bool isKnownModule(std::string_view module, const std::vector<CollectionError>& errors)
+{
+    if (!module.starts_with("../"))
+        return false;
+    while (module.starts_with("../"))
+        module.remove_prefix(3);
+    return std::any_of(errors.begin(), errors.end(), [module](const CollectionError& error) {
+        return endsWithPath(module, error.module) || endsWithPath(error.module, module);
+    });
+}
+
 } // namespace
 
 void PytestLogSession::addModule(std::string_view module, std::string_view cause, const SourceRef& where)
@@ -97,7 +110,9 @@ void PytestLogSession::pairByName(PytestLogCause::Kind kind, const std::vector<s
     for (const PytestLogCause& cause : m_causes.named()) {
         if (cause.kind != kind)
             continue;
-        const auto found = byName.find(cause.name);
+        auto found = byName.find(cause.name);
+        if (found == byName.end()) // a subtest: `test_a [message] (i=3)`
+            found = byName.find(cause.name.substr(0, std::min(cause.name.find(" ["), cause.name.find(" ("))));
         if (found == byName.end() || found->second.empty()) {
             left.push_back(&cause);
             continue;
@@ -147,26 +162,29 @@ void PytestLogSession::pairCauses(std::vector<Problem>& problems)
 void PytestLogSession::addCollectionErrors(std::vector<Problem>& problems)
 {
     auto& errors = m_witness.collectionErrors;
+    std::unordered_set<std::string> known;
     for (const PytestLogCause& cause : m_causes.named()) {
-        if (cause.kind == PytestLogCause::Kind::Collecting)
-            errors.push_back(collectionError(cause.name, cause.message, cause.where));
+        if (cause.kind != PytestLogCause::Kind::Collecting)
+            continue;
+        CollectionError error = collectionError(cause.name, cause.message, cause.where);
+        if (known.insert(error.module).second)
+            errors.push_back(std::move(error));
+        else
+            ++m_collectedAgain;
     }
-    std::unordered_map<std::string_view, std::size_t> known;
-    for (std::size_t at = 0; at < errors.size(); ++at)
-        known.emplace(errors[at].module, at);
     for (CollectionError& named : m_summaryModules) {
-        if (!known.contains(named.module))
+        if (!isKnownModule(named.module, errors) && known.insert(named.module).second)
             errors.push_back(std::move(named));
     }
     m_collectors = static_cast<std::int64_t>(errors.size());
     checkCollectors(problems);
     if (m_collected && m_collected->errors)
-        m_collectors = std::max(m_collectors, *m_collected->errors);
+        m_collectors = std::max(m_collectors, *m_collected->errors - m_collectedAgain);
 }
 
 void PytestLogSession::checkCollectors(std::vector<Problem>& problems) const
 {
-    if (!m_collected || !m_collected->errors || !m_final || *m_collected->errors == m_collectors)
+    if (!m_collected || !m_collected->errors || !m_final || *m_collected->errors == m_collectors + m_collectedAgain)
         return;
     report(problems, "problem.pytest.collection-errors-disagree",
            {{"stated", std::to_string(*m_collected->errors)}, {"described", std::to_string(m_collectors)}},
@@ -175,7 +193,7 @@ void PytestLogSession::checkCollectors(std::vector<Problem>& problems) const
 
 std::int64_t PytestLogSession::statedTestErrors() const
 {
-    return std::max<std::int64_t>(0, m_final->counts.errors - m_collectors);
+    return std::max<std::int64_t>(0, m_final->counts.errors - m_collectors - m_collectedAgain);
 }
 
 /// A test whose teardown fails is stated twice, and a plugin may state a test more often than it was collected.
@@ -236,6 +254,22 @@ void PytestLogSession::setCounts()
     set(counts.skipped, m_final->counts.skipped);
     set(counts.xfailed, m_final->counts.xfailed);
     set(counts.xpassed, m_final->counts.xpassed);
+    if (m_listed.subFailed > 0)
+        foldSubtests();
+}
+
+/// pytest counts a subtest that failed as a failure beside its test, which may have passed. The test failed.
+void PytestLogSession::foldSubtests()
+{
+    RunCounts& counts = m_witness.counts;
+    const auto& outcomes = m_witness.outcomes.outcomes;
+    const auto failed = static_cast<std::int64_t>(std::count(outcomes.begin(), outcomes.end(), Outcome::Failed));
+    if (failed == 0)
+        return;
+    counts.failed = failed;
+    const std::int64_t others = failed + counts.errors.value_or(0) + counts.skipped.value_or(0) +
+                                counts.xfailed.value_or(0) + counts.xpassed.value_or(0);
+    counts.passed = std::max<std::int64_t>(0, *counts.total - others);
 }
 
 void PytestLogSession::conclude(RunState state, std::optional<int> exitCode)
@@ -254,6 +288,8 @@ void PytestLogSession::setState()
         return conclude(RunState::Interrupted, 3);
     if (m_stop == Stop::Interrupted)
         return conclude(RunState::Interrupted, 2);
+    if (m_stop == Stop::Timeout)
+        return conclude(RunState::Interrupted, 1);
     if (m_stop == Stop::Collection)
         return conclude(RunState::CollectionFailed, 2);
     if (!m_final)
@@ -277,7 +313,8 @@ void PytestLogSession::setState()
 /// The list is complete if it was printed at all; letters of a stopped session may stand on a line without a mark.
 void PytestLogSession::checkCounts(std::vector<Problem>& problems) const
 {
-    if (!m_final || m_listed.total() == 0 || m_final->otherWords || (m_letters && m_stop != Stop::None))
+    if (!m_final || m_listed.total() == 0 || m_final->otherWords || m_listed.subFailed > 0 ||
+        (m_letters && m_stop != Stop::None))
         return;
     const auto check = [&](std::string_view outcome, std::int64_t stated, std::int64_t listed) {
         if (stated != listed)
@@ -299,7 +336,7 @@ void PytestLogSession::checkCounts(std::vector<Problem>& problems) const
 
 void PytestLogSession::checkSummary(std::vector<Problem>& problems) const
 {
-    if (!m_listedById || !m_final || m_summaryFailed == 0)
+    if (!m_listedById || !m_final || m_summaryFailed == 0 || m_listed.subFailed > 0)
         return;
     if (m_summaryUnknown == 0 && m_summaryFailed == m_listed.failed)
         return;
@@ -331,8 +368,13 @@ Witness PytestLogSession::finish(LineNumber last, std::vector<Problem>& problems
         report(problems, "problem.pytest.cut", {{"last", std::to_string(m_witness.where.lastLine.value)}},
                m_witness.where);
     const std::vector<Outcome>& named = m_witness.outcomes.outcomes;
+    const auto absent = std::count(named.begin(), named.end(), Outcome::Absent);
     m_witness.passesUnnamed =
-        m_witness.counts.passed.value_or(0) > std::count(named.begin(), named.end(), Outcome::Passed);
+        m_witness.counts.passed.value_or(0) > std::count(named.begin(), named.end(), Outcome::Passed) ||
+        m_witness.counts.total.value_or(0) > std::ssize(named) - absent;
+    m_witness.collectOnly = m_final && m_final->collected && !m_final->noTests;
+    if (m_final && m_stop == Stop::None && !m_lettersWithoutFile)
+        m_witness.tallies = std::move(m_tallies);
     checkCounts(problems);
     checkSummary(problems);
     if (m_unkeptFailures > 0)

@@ -14,13 +14,39 @@ namespace {
 constexpr std::size_t maxDigits = 15;
 constexpr int maxReasons = 32;
 
-constexpr std::array<std::pair<std::string_view, ResultWord>, 7> resultWords{{{"PASSED", ResultWord::Passed},
-                                                                              {"FAILED", ResultWord::Failed},
-                                                                              {"SKIPPED", ResultWord::Skipped},
-                                                                              {"ERROR", ResultWord::Error},
-                                                                              {"XFAIL", ResultWord::XFailed},
-                                                                              {"XPASS", ResultWord::XPassed},
-                                                                              {"RERUN", ResultWord::Rerun}}};
+constexpr std::array<std::pair<std::string_view, ResultWord>, 13> resultWords{{{"PASSED", ResultWord::Passed},
+                                                                               {"FAILED", ResultWord::Failed},
+                                                                               {"SKIPPED", ResultWord::Skipped},
+                                                                               {"ERROR", ResultWord::Error},
+                                                                               {"XFAIL", ResultWord::XFailed},
+                                                                               {"XPASS", ResultWord::XPassed},
+                                                                               {"RERUN", ResultWord::Rerun},
+                                                                               {"SUBPASS", ResultWord::SubPassed},
+                                                                               {"SUBFAIL", ResultWord::SubFailed},
+                                                                               {"SUBSKIP", ResultWord::SubPassed},
+                                                                               {"SUBPASSED", ResultWord::SubPassed},
+                                                                               {"SUBFAILED", ResultWord::SubFailed},
+                                                                               {"SUBSKIPPED", ResultWord::SubPassed}}};
+
+/// A subtest is told apart behind the node id of its test: `tests/x.py::test_a[1] [message] (i=3)`.
+std::string_view testOfSubtest(std::string_view text)
+{
+    int depth = 0;
+    for (std::size_t at = 0; at < text.size(); ++at) {
+        if (text[at] == ' ' && depth <= 0)
+            return text.substr(0, at);
+        depth += text[at] == '[' ? 1 : text[at] == ']' ? -1 : 0;
+    }
+    return text;
+}
+
+bool isSubtest(ResultWord word)
+{
+    return word == ResultWord::SubPassed || word == ResultWord::SubFailed;
+}
+
+/// `tests/x.py::test_a SUBFAILED[message] (i=3)`.
+std::optional<ResultLine> parseNamedSubtest(std::string_view body);
 
 /// The word that `text` ends with, standing at its start or behind a blank.
 std::pair<ResultWord, std::size_t> wordAtEnd(std::string_view text)
@@ -85,6 +111,23 @@ std::string_view withoutOrigin(std::string_view nodeId)
     return nodeId.substr(0, arrow);
 }
 
+std::optional<ResultLine> parseNamedSubtest(std::string_view body)
+{
+    const std::size_t at = body.find(" SUB");
+    if (at == std::string_view::npos)
+        return std::nullopt;
+    const std::string_view rest = body.substr(at + 1);
+    for (const auto& [name, word] : resultWords) {
+        if (!isSubtest(word) || !rest.starts_with(name) || rest.size() == name.size() ||
+            (rest[name.size()] != '[' && rest[name.size()] != '(' && rest[name.size()] != ' '))
+            continue;
+        const std::string_view nodeId = testOfSubtest(body.substr(0, at));
+        if (looksLikeNodeId(nodeId, false))
+            return ResultLine{nodeId, word};
+    }
+    return std::nullopt;
+}
+
 /// `[gw0] [ 10%] PASSED tests/x.py::test_a`
 std::optional<ResultLine> parseWorkerResult(std::string_view line)
 {
@@ -101,7 +144,9 @@ std::optional<ResultLine> parseWorkerResult(std::string_view line)
     const auto [word, size] = wordAtStart(rest);
     if (word == ResultWord::None)
         return std::nullopt;
-    const std::string_view nodeId = withoutOrigin(trimmed(rest.substr(size)));
+    std::string_view nodeId = withoutOrigin(trimmed(rest.substr(size)));
+    if (isSubtest(word))
+        nodeId = testOfSubtest(nodeId);
     if (!looksLikeNodeId(nodeId, true))
         return std::nullopt;
     return ResultLine{nodeId, word};
@@ -150,6 +195,12 @@ bool addLetter(char letter, ResultCounts& counts)
     case 'R':
         counts.add(ResultWord::Rerun);
         return true;
+    case 'u':
+        counts.add(ResultWord::SubFailed);
+        return true;
+    case ',':
+    case '-':
+        return true;
     default:
         return false;
     }
@@ -172,8 +223,11 @@ Outcome outcomeOf(ResultWord word)
         return Outcome::XFailed;
     case ResultWord::XPassed:
         return Outcome::XPassed;
+    case ResultWord::SubFailed:
+        return Outcome::Failed;
     case ResultWord::None:
     case ResultWord::Rerun:
+    case ResultWord::SubPassed:
         break;
     }
     return Outcome::Absent;
@@ -203,6 +257,10 @@ void ResultCounts::add(ResultWord word, std::int64_t count)
     case ResultWord::Rerun:
         rerun += count;
         break;
+    case ResultWord::SubFailed:
+        subFailed += count;
+        break;
+    case ResultWord::SubPassed:
     case ResultWord::None:
         break;
     }
@@ -251,10 +309,14 @@ std::optional<ResultLine> parseResultLine(std::string_view line)
     bool progress = false;
     const std::string_view body = withoutProgress(line, progress);
     if (const auto [word, start] = wordAtEnd(body); word != ResultWord::None && start > 0) {
-        const std::string_view nodeId = withoutOrigin(body.substr(0, start));
+        std::string_view nodeId = withoutOrigin(body.substr(0, start));
+        if (isSubtest(word))
+            nodeId = testOfSubtest(nodeId);
         if (looksLikeNodeId(nodeId, progress))
             return ResultLine{nodeId, word};
     }
+    if (const auto subtest = parseNamedSubtest(body))
+        return subtest;
     return body.find("::") != std::string_view::npos || progress ? parseReasonedResult(body, progress) : std::nullopt;
 }
 
@@ -271,6 +333,21 @@ ResultWord parseBrokenResult(std::string_view line)
     for (const auto& [name, known] : resultWords) {
         if (body.ends_with(name))
             return known;
+    }
+    return ResultWord::None;
+}
+
+ResultWord parseGluedResult(std::string_view rest)
+{
+    bool progress = false;
+    const std::string_view body = withoutProgress(rest, progress);
+    if (!progress)
+        return ResultWord::None;
+    for (const auto& [name, word] : resultWords) {
+        const bool glued = body.starts_with(name) && body.size() > name.size() && !isUpper(body[name.size()]) &&
+                           !isDigit(body[name.size()]) && body[name.size()] != '_';
+        if (glued && !isSubtest(word))
+            return word;
     }
     return ResultWord::None;
 }
@@ -302,10 +379,12 @@ std::optional<LetterLine> parseLetterLine(std::string_view line)
         if (!addLetter(letter, letters.counts))
             return std::nullopt;
     }
+    if (letters.counts.total() + letters.counts.rerun == 0 && !letters.hasProgress)
+        return std::nullopt; // marks of subtests alone are too little to tell
     if (blank == std::string_view::npos)
         return letters;
     const std::string_view file = trimmed(body.substr(0, blank));
-    letters.hasFile = true;
+    letters.file = file;
     const bool path = file.find_first_of("./\\") != std::string_view::npos && file.find("::") == std::string_view::npos;
     return path && body.front() != ' ' && file.find(' ') == std::string_view::npos ? std::optional(letters)
                                                                                    : std::nullopt;
@@ -327,8 +406,14 @@ std::optional<CrashLine> parseCrashLine(std::string_view line)
 
 SummaryLine parseSummaryLine(std::string_view line)
 {
-    const auto [word, size] = wordAtStart(line);
-    return word == ResultWord::None ? SummaryLine{} : SummaryLine{word, trimmed(line.substr(size))};
+    if (const auto [word, size] = wordAtStart(line); word != ResultWord::None && !isSubtest(word))
+        return SummaryLine{word, trimmed(line.substr(size))};
+    // `SUBFAIL tests/x.py::test_a - message`, `SUBFAILED[message] (i=3) tests/x.py::test_a - message`.
+    if (!line.starts_with("SUBFAIL"))
+        return {};
+    const std::size_t colons = line.find(".py::");
+    const std::size_t blank = colons == std::string_view::npos ? colons : line.rfind(' ', colons);
+    return blank == std::string_view::npos ? SummaryLine{} : SummaryLine{ResultWord::SubFailed, line.substr(blank + 1)};
 }
 
 } // namespace exhibit::pytestlog

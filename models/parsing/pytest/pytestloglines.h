@@ -11,15 +11,17 @@
 /// escapes and without blanks at its end, allocate nothing, and return views of the line. Any thread.
 namespace exhibit::pytestlog {
 
-/// What a result line says. `Rerun` is a failed attempt that is tried again and counts as no result.
-enum class ResultWord { None, Passed, Failed, Error, Skipped, XFailed, XPassed, Rerun };
+/// What a result line says. `Rerun` is a failed attempt that is tried again and counts as no result, and a subtest that
+/// did not fail (`SubPassed`) is none of its own.
+enum class ResultWord { None, Passed, Failed, Error, Skipped, XFailed, XPassed, Rerun, SubFailed, SubPassed };
 
-Outcome outcomeOf(ResultWord word); ///< Absent for None and Rerun
+Outcome outcomeOf(ResultWord word); ///< Absent for None, Rerun and SubPassed
 
 /// Numbers of results, as listed or as stated.
 struct ResultCounts
 {
     std::int64_t passed = 0, failed = 0, errors = 0, skipped = 0, xfailed = 0, xpassed = 0, rerun = 0;
+    std::int64_t subFailed = 0; ///< in no total: they belong to tests that are counted
 
     std::int64_t total() const { return passed + failed + errors + skipped + xfailed + xpassed; }
     void add(ResultWord word, std::int64_t count = 1);
@@ -30,7 +32,7 @@ std::string_view bannerTitle(std::string_view line, char fill);
 
 struct ResultLine
 {
-    std::string_view nodeId; ///< without ` <- file` of inherited tests
+    std::string_view nodeId; ///< without ` <- file` of inherited tests and what tells subtests apart
     ResultWord word = ResultWord::None;
 };
 
@@ -41,6 +43,9 @@ std::optional<ResultLine> parseResultLine(std::string_view line);
 /// `PASSED [ 10%]`, `SKIPPED (reason)`: the end of a result line that the test's own output has broken.
 ResultWord parseBrokenResult(std::string_view line);
 
+/// `XFAILthe reason) [ 33%]`: what follows the node id where a carriage return drew the reason over the line.
+ResultWord parseGluedResult(std::string_view rest);
+
 /// The node id of a result line that has not ended yet (`tests/x.py::test_a some output`); empty if there is none.
 std::string_view startedNodeId(std::string_view line);
 
@@ -48,7 +53,7 @@ std::string_view startedNodeId(std::string_view line);
 struct LetterLine
 {
     ResultCounts counts;
-    bool hasFile = false;
+    std::string_view file; ///< empty: the line names none
     bool hasProgress = false;
 };
 std::optional<LetterLine> parseLetterLine(std::string_view line);

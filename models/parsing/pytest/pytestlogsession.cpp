@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/parsing/pytest/pytestlogsession.h"
 
+#include "models/domain/text.h"
 #include "models/parsing/reports/reportname.h"
 
 #include <algorithm>
@@ -106,7 +107,7 @@ void PytestLogSession::setReportPath(std::string_view path, LineNumber line, std
 void PytestLogSession::addResult(const pytestlog::ResultLine& result, LineNumber line, std::string_view raw)
 {
     m_listed.add(result.word);
-    m_listedById = true;
+    m_listedById = m_listedById || result.word != ResultWord::SubPassed;
     const Outcome outcome = outcomeOf(result.word);
     if (outcome == Outcome::Absent)
         return;
@@ -122,9 +123,31 @@ void PytestLogSession::addResult(const pytestlog::ResultLine& result, LineNumber
         addFailure(id, outcome, line, raw);
 }
 
+void PytestLogSession::addTimeout(std::string_view nodeId, LineNumber line, std::string_view raw)
+{
+    m_stop = Stop::Timeout;
+    if (nodeId.empty() || isFailure(m_witness.outcomes.of(m_tests->find(nodeId))))
+        return;
+    addResult({nodeId, ResultWord::Failed}, line, raw);
+    if (const auto found = m_failureOf.find(m_lastId.value); found != m_failureOf.end())
+        m_witness.failures[found->second].message = "Timeout";
+}
+
+/// Letters that go on in a further line belong to the file named last.
 void PytestLogSession::addLetters(const pytestlog::LetterLine& letters)
 {
     m_letters = true;
+    if (!letters.file.empty()) {
+        std::string file = withSlashes(letters.file);
+        if (m_tallies.empty() || m_tallies.back().file != file)
+            m_tallies.push_back({std::move(file), 0, 0});
+    }
+    m_lettersWithoutFile = m_lettersWithoutFile || m_tallies.empty() || letters.counts.rerun > 0;
+    if (!m_tallies.empty()) {
+        m_tallies.back().passed += letters.counts.passed;
+        m_tallies.back().others += letters.counts.total() - letters.counts.passed;
+    }
+    m_listed.subFailed += letters.counts.subFailed;
     m_listed.passed += letters.counts.passed;
     m_listed.failed += letters.counts.failed;
     m_listed.errors += letters.counts.errors;
@@ -140,6 +163,8 @@ void PytestLogSession::addSummary(const pytestlog::SummaryLine& summary, LineNum
         return m_witness.outcomes.of(m_tests->find(id)) != Outcome::Absent;
     };
     auto [nodeId, message] = splitSummary(summary.rest, listed);
+    if (nodeId.starts_with(".."))
+        nodeId = listedForm(nodeId);
     const bool isTest = nodeId.find("::") != std::string_view::npos;
     if (summary.word == ResultWord::Error && !isTest) {
         addModule(nodeId, message, m_origin->pointTo(line, raw));
@@ -147,21 +172,42 @@ void PytestLogSession::addSummary(const pytestlog::SummaryLine& summary, LineNum
     }
     if (!isTest || summary.word == ResultWord::Skipped || summary.word == ResultWord::Rerun)
         return;
+    if (summary.word == ResultWord::SubFailed && m_listed.subFailed == 0)
+        m_listed.add(ResultWord::SubFailed);                    // by letters of another program, or not at all
     if (summary.word == ResultWord::XPassed && !listed(nodeId)) // older versions put no dash before the reason
         nodeId = pytestlog::startedNodeId(nodeId);
     if (!nodeId.empty())
         addSummaryTest(outcomeOf(summary.word), nodeId, message, line, raw);
 }
 
+std::string_view PytestLogSession::listedForm(std::string_view nodeId) const
+{
+    constexpr int maxFolders = 64;
+    std::string_view rest = nodeId;
+    for (int i = 0; i < maxFolders; ++i) {
+        const std::size_t slash = rest.substr(0, rest.find("::")).find_first_of("/\\");
+        if (slash == std::string_view::npos)
+            return nodeId;
+        rest.remove_prefix(slash + 1);
+        const std::size_t path = rest.find("::");
+        const std::string listed = path == std::string_view::npos
+                                       ? std::string()
+                                       : withSlashes(rest.substr(0, path)) + std::string(rest.substr(path));
+        if (const TestId test = m_tests->find(listed); m_witness.outcomes.of(test) != Outcome::Absent)
+            return m_tests->nodeId(test);
+    }
+    return nodeId;
+}
+
 /// The summary is a cross-check of a list that names its tests, and the only place with node ids otherwise.
 void PytestLogSession::addSummaryTest(Outcome outcome, std::string_view nodeId, std::string_view message,
                                       LineNumber line, std::string_view raw)
 {
-    m_summaryFailed += outcome == Outcome::Failed ? 1 : 0;
+    m_summaryFailed += outcome == Outcome::Failed && m_listed.subFailed == 0 ? 1 : 0;
     const TestId id = intern(nodeId);
     const Outcome before = m_witness.outcomes.of(id);
     const bool newFailure = isFailure(outcome) && !isFailure(before);
-    if (m_listedById && newFailure && ++m_summaryUnknown == 1)
+    if (m_listedById && newFailure && m_listed.subFailed == 0 && ++m_summaryUnknown == 1)
         m_summaryUnknownAt = m_origin->pointTo(line, raw);
     if (before == Outcome::Absent || newFailure)
         m_witness.outcomes.set(id, outcome, artifactLine(line));

@@ -24,7 +24,7 @@ class PytestLogSession
 {
 public:
     /// How a session was ended before its tests were through.
-    enum class Stop { None, Failures, Collection, Interrupted, InternalError, Usage };
+    enum class Stop { None, Failures, Collection, Interrupted, Timeout, InternalError, Usage };
 
     /// A session keeps the details of at most this many failures; the outcomes of further ones are kept all the same.
     static constexpr std::size_t maxFailures = 100'000;
@@ -38,8 +38,11 @@ public:
     void addCollected(const pytestlog::CollectedLine& collected, LineNumber line, std::string_view raw);
     void addWorkers(std::int64_t items, LineNumber line, std::string_view raw);
     void addStop(Stop stop) { m_stop = stop; }
+    /// pytest-timeout ended the session in this test.
+    void addTimeout(std::string_view nodeId, LineNumber line, std::string_view raw);
     void addFinal(const pytestlog::FinalLine& final, LineNumber line, std::string_view raw);
     void dropFinal() { m_final.reset(); } ///< the session went on: what looked like its end was a test's output
+    void moveStart(LineNumber line) { m_firstLine = line; } ///< up, to a line that was read before
     void setReportPath(std::string_view path, LineNumber line, std::string_view raw);
 
     PytestLogCauses& causes() { return m_causes; }
@@ -60,6 +63,8 @@ private:
     void addSummaryTest(Outcome outcome, std::string_view nodeId, std::string_view message, LineNumber line,
                         std::string_view raw);
     void addFailure(TestId id, Outcome outcome, LineNumber line, std::string_view raw);
+    /// The id that the session lists for one that is written relative to another folder (`../core/tests/x.py::test`).
+    std::string_view listedForm(std::string_view nodeId) const;
     void addModule(std::string_view module, std::string_view cause, const SourceRef& where);
 
     void pairCauses(std::vector<Problem>& problems);
@@ -71,6 +76,7 @@ private:
     std::int64_t statedTestErrors() const; ///< ERRORs of the final line that are not of collection
     std::int64_t executed() const;         ///< results of tests by the final line
     void setCounts();
+    void foldSubtests();
     void setListedCounts();
     void setState();
     void conclude(RunState state, std::optional<int> exitCode);
@@ -97,6 +103,7 @@ private:
     std::unordered_map<std::int32_t, std::size_t> m_failureOf; ///< test id -> index of m_witness.failures
     std::vector<CollectionError> m_summaryModules;             ///< as the short summary names them
     std::int64_t m_collectors = 0;                             ///< modules that could not be collected
+    std::int64_t m_collectedAgain = 0; ///< the same once more, by another worker of pytest-xdist
     std::int64_t m_summaryFailed = 0, m_summaryUnknown = 0;
     SourceRef m_summaryUnknownAt;
     std::int64_t m_repeated = 0; ///< ERROR results of tests that had a result already
@@ -104,7 +111,9 @@ private:
     Stop m_stop = Stop::None;
     bool m_explicit = false;
     bool m_workers = false; ///< pytest-xdist: no line states the skipped modules
+    std::vector<FileTally> m_tallies;
     bool m_letters = false;
+    bool m_lettersWithoutFile = false;
     bool m_listedById = false; ///< the progress list names tests
 };
 

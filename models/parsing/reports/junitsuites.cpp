@@ -78,8 +78,21 @@ void JUnitSuites::Totals::completeCounts(RunCounts& counts) const
     counts.passed = std::max(counts.passed.value_or(0), *counts.total - others);
 }
 
+void JUnitSuites::Totals::noteUnread(RunCounts& counts) const
+{
+    counts.collected = tests;
+    for (const auto& [number, stated] : {std::pair(&counts.failed, failures), std::pair(&counts.errors, errors)}) {
+        const std::int64_t unlisted = stated.value_or(0) - number->value_or(0);
+        if (unlisted <= 0)
+            continue;
+        *number = stated;
+        counts.total = counts.total.value_or(0) + unlisted;
+    }
+}
+
 void JUnitSuites::open(const XmlElement& element, const SourceRef& where)
 {
+    ++m_opened;
     Suite suite;
     suite.name = messageLine(element.attribute("name"));
     suite.where = where;

@@ -28,8 +28,11 @@ public:
         SourceRef unread; ///< the first suite with a number that is none
 
         bool saysAll() const { return tests && failures && errors; }
-        /// Raises counts of a file without all of its test cases to what its head says.
+        /// Raises counts of a file without its test cases to what its head says.
         void completeCounts(RunCounts& counts) const;
+        /// The same of a file that ends before all of its test cases: how many there were is told beside what is
+        /// listed, and that some failed counts; that others passed is seen of those that are there only.
+        void noteUnread(RunCounts& counts) const;
     };
 
     void open(const XmlElement& element, const SourceRef& where);
@@ -42,6 +45,7 @@ public:
 
     std::string_view currentName() const { return m_suites.empty() ? std::string_view{} : m_suites.back().name; }
     bool isOfPytest() const { return m_ofPytest; }
+    int number() const { return m_opened; } ///< of the suite that was opened last, from 1
     const Totals& totals() const { return m_totals; }
 
 private:
@@ -65,6 +69,7 @@ private:
     std::vector<Suite> m_suites;
     std::optional<Suite> m_unlisted; ///< the first one with numbers before any test case
     Totals m_totals;
+    int m_opened = 0;
     bool m_ofPytest = false, m_hasCases = false;
 };
 

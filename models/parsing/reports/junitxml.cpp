@@ -14,6 +14,8 @@
 
 #include <algorithm>
 #include <cstdlib>
+#include <string>
+#include <unordered_map>
 #include <utility>
 
 namespace exhibit {
@@ -32,6 +34,11 @@ struct TestCase
     JUnitReason reason; ///< of the failure, else of the error
     JUnitReason flaky;  ///< of the first failed attempt
 };
+
+bool isFailedState(RunState state)
+{
+    return state == RunState::Failed || state == RunState::CollectionFailed;
+}
 
 Problem located(const char* id, Severity severity, SourceRef where, std::vector<MessageArg> args = {})
 {
@@ -62,7 +69,10 @@ private:
     void takeProperty(const XmlElement& element);
     void endCase();
     bool endAsCollection();
+    std::string distinctId(std::string nodeId, Outcome outcome);
     void takeResult(Outcome outcome);
+    /// Some test cases may stand in what could not be read.
+    bool isUnread() const { return lines.isBroken() && lines.faults().why != "text-behind"; }
     void reportFaults();
     void complete(Witness& witness) const;
 
@@ -72,8 +82,14 @@ private:
     JUnitReason* reason = nullptr; ///< the one that takes text
     RunKey key;
     bool internalError = false;
-    std::int64_t repeated = 0;
-    SourceRef repeatedAt;
+    struct Named
+    {
+        int count = 0, suite = 0;
+        bool failed = false;
+    };
+    std::unordered_map<std::string, Named> named; ///< tests by name, not those of pytest
+    std::int64_t repeated = 0, sameNames = 0;
+    SourceRef repeatedAt, sameNamesAt;
     SourceRef root;
 };
 
@@ -213,10 +229,29 @@ void JUnitParser::Private::endCase()
     takeResult(outcome);
 }
 
+/// A name that comes again is another test of the same name: one in another browser, or of a parameter that the name
+/// does not tell. Within a suite a pass behind a failure may be a further attempt of one test, and pytest writes a test
+/// that fails in call and teardown twice.
+std::string JUnitParser::Private::distinctId(std::string nodeId, Outcome outcome)
+{
+    if (suites.isOfPytest())
+        return nodeId;
+    Named& known = named[nodeId];
+    const bool isAgain = known.count > 0 && known.suite == suites.number() && known.failed && !isFailure(outcome);
+    known.suite = suites.number();
+    known.failed = isFailure(outcome);
+    if (isAgain || ++known.count == 1)
+        return nodeId;
+    nodeId += " [" + std::to_string(known.count) + ']';
+    if (sameNames++ == 0)
+        sameNamesAt = current.where;
+    return nodeId;
+}
+
 void JUnitParser::Private::takeResult(Outcome outcome)
 {
-    const std::string nodeId =
-        nodeIdOf({current.className, current.name, current.file, suites.currentName(), suites.isOfPytest()});
+    const std::string nodeId = distinctId(
+        nodeIdOf({current.className, current.name, current.file, suites.currentName(), suites.isOfPytest()}), outcome);
     ReportedResult result;
     result.nodeId = nodeId;
     result.outcome = outcome;
@@ -264,6 +299,11 @@ void JUnitParser::Private::reportFaults()
         problem.count = repeated;
         addProblem(problems, std::move(problem));
     }
+    if (sameNames > 0) {
+        Problem problem = located("problem.junit.same-name", Severity::Info, sameNamesAt);
+        problem.count = sameNames;
+        addProblem(problems, std::move(problem));
+    }
 }
 
 void JUnitParser::Private::complete(Witness& witness) const
@@ -273,15 +313,17 @@ void JUnitParser::Private::complete(Witness& witness) const
     const bool onlyNumbers = !suites.hasCases() && (totals.tests.value_or(0) > 0 || !totals.unread.isNull());
     if (onlyNumbers)
         witness.counts = {};
-    if (lines.isBroken() || onlyNumbers)
+    if (onlyNumbers)
         totals.completeCounts(witness.counts);
+    else if (isUnread())
+        totals.noteUnread(witness.counts);
     witness.durationSeconds = totals.seconds;
     witness.createdEpoch = isoEpoch(totals.timestamp);
     witness.state = runStateOf(std::nullopt, witness.counts);
     if (internalError)
         witness.state = RunState::Interrupted;
-    else if (lines.isBroken() && witness.state == RunState::Passed && !totals.saysAll())
-        witness.state = RunState::Unknown;
+    else if (isUnread() && !isFailedState(witness.state))
+        witness.state = lines.faults().why == "ends-early" ? RunState::Interrupted : RunState::Unknown;
     const bool statesMore = totals.failures.value_or(0) + totals.errors.value_or(0) > failing;
     const bool hidesFailures = !totals.unread.isNull() && !suites.hasCases();
     witness.state = unlessUnsure(witness.state, std::nullopt, statesMore || hidesFailures);

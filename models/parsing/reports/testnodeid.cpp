@@ -125,8 +125,9 @@ std::string otherId(const ReportedName& reported)
 
 std::string nodeIdOf(const ReportedName& reported)
 {
-    // Some tools write pytest's own id as the name.
-    const bool isWhole = reported.name.find(".py::") != std::string_view::npos;
+    // Some tools write pytest's own id as the name. A parameter may look like an id, too, and is none.
+    const std::string_view withoutParameters = reported.name.substr(0, reported.name.find('['));
+    const bool isWhole = withoutParameters.find(".py::") != std::string_view::npos;
     std::string id = isWhole ? withSlashes(reported.name.substr(0, reported.name.find("::"))) +
                                    std::string(reported.name.substr(reported.name.find("::")))
                      : isPython(reported) ? pytestId(reported)

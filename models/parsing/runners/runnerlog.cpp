@@ -2,7 +2,6 @@
 #include "models/parsing/runners/runnerlog.h"
 
 #include "models/domain/text.h"
-#include "models/files/kinds/runnermarks.h"
 #include "models/parsing/formats/parserbases.h"
 #include "models/parsing/formats/textforms.h"
 #include "models/parsing/text/ansi.h"
@@ -178,20 +177,6 @@ bool isRunnerLog(const TextHead& head)
 std::unique_ptr<DocumentParser> makeRunnerLog(const DocumentContext& context)
 {
     return std::make_unique<WitnessLines<RunnerLogParser>>(context);
-}
-
-std::unique_ptr<DocumentParser> makeCiRunnerLog(const DocumentContext& context)
-{
-    class Unwrapped : public WitnessLines<RunnerLogParser>
-    {
-    public:
-        using WitnessLines::WitnessLines;
-        void addLine(LineNumber line, std::string_view text) override
-        {
-            WitnessLines::addLine(line, withoutRunnerMarks(text));
-        }
-    };
-    return std::make_unique<Unwrapped>(context);
 }
 
 } // namespace exhibit

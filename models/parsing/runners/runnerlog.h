@@ -69,7 +69,5 @@ RunnerSigns runnerSigns(std::string_view text);
 /// A text that starts as such a log, or is little else, or is no prose.
 bool isRunnerLog(const TextHead& head);
 std::unique_ptr<DocumentParser> makeRunnerLog(const DocumentContext& context);
-/// The sessions inside what a CI runner wrapped, at the lines that they have in its log.
-std::unique_ptr<DocumentParser> makeCiRunnerLog(const DocumentContext& context);
 
 } // namespace exhibit

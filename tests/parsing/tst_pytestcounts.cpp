@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/parsing/pytest/pytestlog.h"
+
+#include <QTest>
+
+using namespace exhibit;
+
+namespace {
+
+struct Parsed
+{
+    std::string text;
+    TestDictionary tests;
+    std::vector<Witness> witnesses;
+    std::vector<Problem> problems;
+};
+
+Parsed parseText(std::string text)
+{
+    Parsed parsed;
+    parsed.text = std::move(text);
+    parsed.witnesses = parsePytestLog({"log.txt", {}, LineNumber{1}, parsed.text}, parsed.tests, parsed.problems);
+    return parsed;
+}
+
+/// `failed exit=1 total=3 passed=2 …`: what the witness states, nothing else.
+QString describe(const Witness& witness)
+{
+    const std::string_view state = runStateName(witness.state);
+    QStringList parts{QString::fromUtf8(state.data(), qsizetype(state.size()))};
+    if (witness.exitCode)
+        parts << QStringLiteral("exit=%1").arg(*witness.exitCode);
+    const auto add = [&parts](const char* name, const std::optional<std::int64_t>& value, bool evenZero = false) {
+        if (value && (*value != 0 || evenZero))
+            parts << QStringLiteral("%1=%2").arg(QLatin1String(name)).arg(*value);
+    };
+    const RunCounts& counts = witness.counts;
+    add("collected", counts.collected, true);
+    add("total", counts.total, true);
+    add("passed", counts.passed, true);
+    add("failed", counts.failed, true);
+    add("errors", counts.errors);
+    add("skipped", counts.skipped);
+    add("xfailed", counts.xfailed);
+    add("xpassed", counts.xpassed);
+    add("deselected", counts.deselected);
+    add("warnings", counts.warnings);
+    add("collectors", counts.failedCollectors);
+    return parts.join(QLatin1Char(' '));
+}
+
+QStringList problemIds(const std::vector<Problem>& problems)
+{
+    QStringList ids;
+    for (const Problem& problem : problems)
+        ids << QString::fromStdString(problem.message.id).mid(15);
+    return ids;
+}
+
+} // namespace
+
+/// Sessions that state their tests in another way than once a test: subtests, teardowns, tails, letters.
+class TestPytestCounts : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void oddSessions_data();
+    void oddSessions();
+    void lettersByFile();
+};
+
+void TestPytestCounts::oddSessions_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QString>("expected");
+    QTest::addColumn<QStringList>("failing");
+    QTest::addColumn<QStringList>("problems");
+    const auto row = [](const char* name, const char* text, const char* expected, const QStringList& failing = {},
+                        const QStringList& problems = {}) {
+        QTest::newRow(name) << QByteArray(text) << QString::fromLatin1(expected) << failing << problems;
+    };
+    const QStringList cut{QStringLiteral("cut")};
+    const QString a = QStringLiteral("t/x.py::test_a"), b = QStringLiteral("t/x.py::test_b");
+    row("a teardown that fails is of a test that ran",
+        "=== test session starts ===\ncollected 1 item\n\nt/x.py::test_a PASSED [100%]\n"
+        "t/x.py::test_a ERROR [100%]\n=== 1 passed, 1 error in 0.1s ===\n",
+        "failed exit=1 collected=1 total=1 passed=1 failed=0 errors=1", {a});
+    row("subtests of a plugin",
+        "=== test session starts ===\ncollected 2 items\n\nt/x.py::test_a SUBPASS [ 50%]\n"
+        "t/x.py::test_a [n] (i=1) SUBFAIL [ 50%]\nt/x.py::test_a PASSED [ 50%]\nt/x.py::test_b PASSED [100%]\n"
+        "=== short test summary info ===\nSUBFAIL t/x.py::test_a - assert 0\n"
+        "=== 1 failed, 2 passed, 1 subtests passed in 0.1s ===\n",
+        "failed exit=1 collected=2 total=2 passed=1 failed=1", {a});
+    row("subtests of pytest 9",
+        "=== test session starts ===\ncollected 2 items\n\nt/x.py::test_a SUBFAILED[m] (i=1) [ 50%]\n"
+        "t/x.py::test_a FAILED [ 50%]\nt/x.py::test_b PASSED [100%]\n=== short test summary info ===\n"
+        "SUBFAILED[m] (i=1) t/x.py::test_a - assert 0\nFAILED t/x.py::test_a - contains 1 failed subtest\n"
+        "=== 2 failed, 1 passed in 0.1s ===\n",
+        "failed exit=1 collected=2 total=2 passed=1 failed=1", {a});
+    row("a timeout names the test that hangs",
+        "=== test session starts ===\ncollected 2 items\n\nt/x.py::test_a PASSED [ 50%]\nt/x.py::test_b \n"
+        "+++++++++ Timeout +++++++++\n~~~~ Stack of MainThread ~~~~\n+++++++++ Timeout +++++++++\n",
+        "interrupted exit=1 collected=2 passed=1 failed=1", {b}, cut);
+    row("the summary names modules from another folder",
+        "=== test session starts ===\ncollected 0 items / 1 error\n\n=== ERRORS ===\n"
+        "___ ERROR collecting t/x.py ___\nE   ModuleNotFoundError: No module named 'm'\n"
+        "=== short test summary info ===\nERROR ..\\core\\t\\x.py\n!!! Interrupted: 1 error during collection !!!\n"
+        "=== 1 error in 0.1s ===\n",
+        "collection-failed exit=2 collected=0 total=0 collectors=1");
+    row("the summary names tests from another folder",
+        "=== test session starts ===\ncollected 1 item\n\nt/x.py::test_a FAILED [100%]\n"
+        "=== short test summary info ===\nFAILED ..\\core\\t\\x.py::test_a - assert 0\n=== 1 failed in 0.1s ===\n",
+        "failed exit=1 collected=1 total=1 passed=0 failed=1", {a});
+    row("the tail of a collection",
+        "ERROR t/x.py - ModuleNotFoundError: No module named 'm'\nERROR t/y.py\n"
+        "!!! Interrupted: 2 errors during collection !!!\n=== 2 errors in 0.1s ===\n",
+        "collection-failed exit=2 total=0 collectors=2");
+    row("the tail of a red run", "FAILED t/x.py::test_a - assert 0\n=== 1 failed, 3 passed in 0.1s ===\n",
+        "failed exit=1 total=4 passed=3 failed=1", {a});
+    row("an outcome with its reason drawn over it",
+        "=== test session starts ===\ncollected 2 items\n\nt/x.py::test_a XFAILneeds work.) [ 50%]\n"
+        "t/x.py::test_b PASSED [100%]\n=== 1 passed, 1 xfailed in 0.1s ===\n",
+        "passed exit=0 collected=2 total=2 passed=1 failed=0 xfailed=1");
+    row("letters alone", "....F...............  [ 50%]\n....\n", "unknown passed=23 failed=1", {}, cut);
+    row("older usage", "usage: pytest [options] [file_or_dir] [file_or_dir] [...]\npytest: error: x\n",
+        "no-tests exit=4");
+}
+
+void TestPytestCounts::oddSessions()
+{
+    QFETCH(QByteArray, text);
+    QFETCH(QString, expected);
+    QFETCH(QStringList, failing);
+    QFETCH(QStringList, problems);
+    const Parsed parsed = parseText(text.toStdString());
+    QCOMPARE(parsed.witnesses.size(), std::size_t(1));
+    const Witness& witness = parsed.witnesses.front();
+    QCOMPARE(describe(witness), expected);
+    QCOMPARE(problemIds(parsed.problems), problems);
+    QStringList names;
+    for (const Failure& failure : witness.failures)
+        names << QString::fromStdString(parsed.tests.nodeId(failure.test));
+    QCOMPARE(names, failing);
+}
+
+/// A quiet run shows by file how many tests passed; the report it wrote is named.
+void TestPytestCounts::lettersByFile()
+{
+    const Parsed parsed = parseText("=== test session starts ===\ncollected 7 items\n\nt/x.py ..F\n.. [ 71%]\n"
+                                    "t\\y.py .. [100%]\n---- generated xml file: /srv/out/unit.xml ----\n"
+                                    "=== 1 failed, 6 passed in 0.1s ===\n");
+    const Witness& witness = parsed.witnesses.at(0);
+    QVERIFY(witness.passesUnnamed);
+    QCOMPARE(witness.reportPath, std::string("/srv/out/unit.xml"));
+    const std::vector<FileTally> tallies{{"t/x.py", 4, 1}, {"t/y.py", 2, 0}};
+    QVERIFY(witness.tallies == tallies);
+}
+
+QTEST_APPLESS_MAIN(TestPytestCounts)
+#include "tst_pytestcounts.moc"
