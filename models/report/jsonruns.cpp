@@ -60,6 +60,8 @@ QJsonObject runObject(JsonContext& context, const Run& run)
     object[QStringLiteral("state")] = jsonName(runStateName(run.state));
     if (run.passesUnnamed)
         object[QStringLiteral("passes_unnamed")] = true;
+    if (run.collectOnly)
+        object[QStringLiteral("collect_only")] = true;
     if (run.exitCode)
         object[QStringLiteral("exit_code")] = *run.exitCode;
     putCounts(object, run.counts);
@@ -71,6 +73,14 @@ QJsonObject runObject(JsonContext& context, const Run& run)
     context.putPointer(object, "log", run.log);
     context.putPointer(object, "summary_line", run.summary);
     object[QStringLiteral("witnesses_agree")] = run.witnessesAgree;
+    if (!run.joins.empty())
+        object[QStringLiteral("joined_because")] = context.messages(run.joins);
+    if (!run.parts.empty()) {
+        QJsonArray parts;
+        for (const int index : run.parts)
+            parts.append(context.pointer(context.facts().witnesses[static_cast<std::size_t>(index)].where));
+        object[QStringLiteral("parts")] = parts;
+    }
     object[QStringLiteral("executed")] = run.executed;
     if (!run.failures.empty()) {
         QJsonArray failures;

@@ -40,7 +40,13 @@ std::string runPlaces(MarkdownContext& context, const Run& run)
         line += "; " + context.say("report.log") + ' ' + context.place(run.log);
     if (!run.report.isNull() && !(run.report == run.summary))
         line += "; " + context.say("report.report") + ' ' + context.place(run.report);
-    return bullet(line);
+    std::string text = bullet(line);
+    for (const Message& why : run.joins) {
+        // That sources of one run name it is seen above.
+        if (why.id != "join.named-run")
+            text += "  " + bullet(context.say("report.joined") + ' ' + context.say(why));
+    }
+    return text;
 }
 
 std::string findingText(MarkdownContext& context, const Finding& finding)

@@ -8,6 +8,7 @@
 #include "models/review/findings/headline.h"
 #include "models/review/findings/missing.h"
 #include "models/review/findings/nextsteps.h"
+#include "models/review/findings/takeaways.h"
 #include "models/review/gates/gates.h"
 #include "models/review/patterns/patterns.h"
 #include "models/review/runs/runs.h"
@@ -51,7 +52,7 @@ Result<Review> buildReview(const PackFacts& facts, const ReviewOptions& options)
     review.commits = reviewCommits(facts, review, options.rules.get());
     review.nextSteps = buildNextSteps(review, statements);
     review.totals = countTotals(facts, review);
-    review.headline = buildHeadline(review);
+    review.headline = buildHeadline(facts, review);
     review.takeaways = buildTakeaways(review);
     return review;
 }

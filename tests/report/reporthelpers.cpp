@@ -5,6 +5,7 @@
 #include "models/review/findings/findings.h"
 #include "models/review/findings/headline.h"
 #include "models/review/findings/missing.h"
+#include "models/review/findings/takeaways.h"
 #include "models/review/runs/runs.h"
 #include "models/review/sets/deltas.h"
 #include "models/review/telemetryfigures.h"
@@ -131,7 +132,7 @@ PackSnapshot reviewed(PackFacts facts, std::vector<JudgedClaim> claims)
     review.missing = findMissingEvidence(*shared);
     review.findings = buildFindings(*shared, review);
     review.totals = countTotals(*shared, review);
-    review.headline = buildHeadline(review);
+    review.headline = buildHeadline(facts, review);
     review.takeaways = buildTakeaways(review);
     snapshot.facts = std::move(shared);
     snapshot.review = std::make_shared<Review>(std::move(review));

@@ -136,11 +136,69 @@ private Q_SLOTS:
         QCOMPARE(baseline.error().message.id, std::string("error.baseline.several"));
     }
 
+    /// What stops early, is newer or has other tests says nothing of a run.
+    void standIns_data()
+    {
+        QTest::addColumn<QString>("scene");
+        QTest::addColumn<QString>("standIn");
+        const auto row = [](const char* scene, const char* standIn) {
+            QTest::newRow(scene) << QString::fromLatin1(scene) << QString::fromLatin1(standIn);
+        };
+        row("alone", "");
+        row("two alike", "one");
+        row("the first is newer", "two");
+        row("the first stops early", "");
+        row("the first has other tests", "");
+        row("the first has other tests than two", "two");
+    }
+
+    void standIns()
+    {
+        QFETCH(QString, scene);
+        QFETCH(QString, standIn);
+        const bool isOther = scene.contains(QLatin1String("other tests"));
+        FactsBuilder facts;
+        Witness& first = facts.log({"one", ""}, {{isOther ? "x" : "a", P}}, "1.log");
+        first.createdEpoch = scene.endsWith(QLatin1String("newer")) ? 300 : 100;
+        if (scene.endsWith(QLatin1String("early")))
+            first.counts.collected = 400;
+        if (scene != QLatin1String("alone"))
+            facts.log({"two", ""}, {{"a", F}, {"b", P}}, "2.log").createdEpoch = 200;
+        if (scene.endsWith(QLatin1String("two")))
+            facts.log({"three", ""}, {{"a", P}, {"b", F}}, "3.log").createdEpoch = 400;
+        const PackFacts pack = facts.build();
+        const auto runs = assembleRuns(pack);
+        const auto baseline = chooseBaseline(runs, {});
+        QCOMPARE(QString::fromStdString(baseline->key.runId), standIn);
+        const auto deltas = buildDeltas(pack, runs, *baseline);
+        if (isOther) {
+            QVERIFY(!deltas.front().comparable);
+            QVERIFY(deltas.front().newTestsFailing.empty());
+        }
+    }
+
+    void aQuietRunLacksNothing()
+    {
+        FactsBuilder facts;
+        facts.log({"one", ""}, {{"a", F}, {"b", P}, {"c", P}}, "1.log");
+        Witness& quiet = facts.log({"two", ""}, {{"b", F}}, "2.log");
+        quiet.counts.collected = quiet.counts.total = 3;
+        quiet.counts.passed = 2;
+        quiet.passesUnnamed = true;
+        const PackFacts pack = facts.build();
+        const auto runs = assembleRuns(pack);
+        const auto deltas = buildDeltas(pack, runs, chooseBaseline(runs, {}).value());
+        QCOMPARE(names(pack, deltas[1].newlyFailing), QStringList({QStringLiteral("b")}));
+        QVERIFY(deltas[1].failingRemoved.empty());
+        QCOMPARE(deltas[1].vanished, 0);
+    }
+
     void standInIsTheFirstThatExecuted()
     {
         FactsBuilder facts;
         facts.failedCollection({"first", "p"}, {"tests/x.py"}, "src.gone", "ci.log", 1);
         facts.log({"second", "p"}, {{"a", F}}, "ci.log", 10);
+        facts.log({"third", "p"}, {{"a", F}}, "ci.log", 20);
         const auto runs = assembleRuns(facts.build());
         const auto baseline = chooseBaseline(runs, {});
         QCOMPARE(baseline->key.runId, std::string("second"));
@@ -259,6 +317,7 @@ private Q_SLOTS:
         for (std::size_t r = 0; r < runs.size(); ++r) {
             runs[r].key = {"run" + std::to_string(r), "p"};
             runs[r].executed = true;
+            runs[r].state = RunState::Failed;
             runs[r].outcomes.outcomes.assign(tests, P);
             for (std::size_t i = 0; i < 100; ++i)
                 runs[r].outcomes.outcomes[(i * 37 + (i < 50 ? 0 : r)) % tests] = F;

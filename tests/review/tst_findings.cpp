@@ -3,6 +3,7 @@
 #include "models/review/findings/headline.h"
 #include "models/review/findings/missing.h"
 #include "models/review/findings/runfindings.h"
+#include "models/review/findings/takeaways.h"
 #include "models/review/runs/runs.h"
 #include "models/review/sets/deltas.h"
 #include "models/review/telemetryfigures.h"
@@ -29,7 +30,7 @@ Review reviewOf(const PackFacts& facts, std::vector<JudgedClaim> claims = {})
     review.claims = std::move(claims);
     review.findings = buildFindings(facts, review);
     review.totals = countTotals(facts, review);
-    review.headline = buildHeadline(review);
+    review.headline = buildHeadline(facts, review);
     review.takeaways = buildTakeaways(review);
     return review;
 }
@@ -92,12 +93,21 @@ private Q_SLOTS:
         row("some runs are green", "headline.readme-green.some");
         row("the claim is supported", "headline.red.one");
         row("new failures", "headline.new-failures.one");
-        row("collection failed", "headline.collected-nothing.one");
+        row("collection failed", "headline.not-collected.one");
         row("red and stable", "headline.red.one");
         row("all green", "headline.green.many");
         row("prose only", "headline.no-evidence");
         row("nothing", "headline.no-evidence");
-        row("only run interrupted", "headline.not-finished");
+        row("only run interrupted", "headline.interrupted");
+        row("a single red run", "headline.red-only.one");
+        row("undated failures", "headline.red-some.one");
+        row("nothing to compare with", "headline.red-alone.many");
+        row("cut", "headline.no-end.one");
+        row("green and cut", "headline.green-but.one");
+        row("unread", "headline.unread.one");
+        row("collect only", "headline.collect-only.many");
+        row("skipped", "headline.all-skipped.one");
+        row("job failed", "headline.job-failed");
     }
 
     void headline()
@@ -116,9 +126,35 @@ private Q_SLOTS:
         if (scene.startsWith(QLatin1String("the claim")))
             claims = {greenClaim(Verdict::Supported)};
         if (scene.startsWith(QLatin1String("some")) || scene.startsWith(QLatin1String("new"))) {
-            facts.reportLine({"r1", "p"}, 1, {{"a", P}});
-            facts.reportLine({"r2", "p"}, 2, {{"a", F}});
+            facts.reportLine({"r1", "p"}, 1, {{"a", P}}).createdEpoch = 100;
+            facts.reportLine({"r2", "p"}, 2, {{"a", F}}).createdEpoch = 200;
         }
+        if (scene == QLatin1String("a single red run"))
+            facts.log({"r", ""}, {{"a", F}, {"b", P}});
+        if (scene.startsWith(QLatin1String("undated"))) {
+            facts.log({"r1", ""}, {{"a", P}, {"b", P}}, "1.log");
+            facts.log({"r2", ""}, {{"a", F}, {"b", P}}, "2.log");
+        }
+        if (scene.startsWith(QLatin1String("nothing to"))) {
+            facts.log({"r1", ""}, {{"a", F}}, "1.log");
+            facts.log({"r2", ""}, {{"b", F}}, "2.log");
+        }
+        if (scene.endsWith(QLatin1String("cut")))
+            facts.log({"r1", ""}, {{"a", P}}, "1.log").state = RunState::Unknown;
+        if (scene.startsWith(QLatin1String("green and")))
+            facts.log({"r2", ""}, {{"a", P}}, "2.log");
+        if (scene.startsWith(QLatin1String("unread")))
+            facts.artifact("out.log", ArtifactKind::RunnerLog);
+        if (scene.startsWith(QLatin1String("collect only"))) {
+            Witness& log = facts.log({"r", ""}, {});
+            log.state = RunState::NoTests;
+            log.collectOnly = true;
+            log.counts.collected = 3;
+        }
+        if (scene.startsWith(QLatin1String("skipped")))
+            facts.log({"r", ""}, {{"a", Outcome::Skipped}});
+        if (scene.startsWith(QLatin1String("job")))
+            facts.log({"job.log", ""}, {}).state = RunState::Failed;
         if (scene.startsWith(QLatin1String("some")))
             claims = {greenClaim(Verdict::Contradicted)};
         if (scene.startsWith(QLatin1String("collection"))) {

@@ -222,7 +222,8 @@ void TestJudgeClaims::files_data()
     row("with the repository's folder", "repo/tests/test_b.py", 2, "supported");
     row("count moved", "test_b.py", 3, "stale");
     row("fails", "test_a.py", 2, "contradicted");
-    row("fails in one run", "test_d.py", 1, "too-broad");
+    row("fails in the first run", "test_d.py", 1, "supported");
+    row("fails in the last run", "test_e.py", 1, "too-broad");
     row("skipped", "test_s.py", 1, "unsupported");
     row("unknown", "test_x.py", 1, "unsupported");
     row("ambiguous", "test_twice.py", 1, "unsupported");
@@ -238,9 +239,9 @@ void TestJudgeClaims::files()
                             {"tests/test_b.py::b", P}, {"tests/test_s.py::a", S}, {"a/test_twice.py::a", P},
                             {"b/test_twice.py::a", P}};
     Results first = common;
-    first.emplace_back("tests/test_d.py::a", F);
+    first.insert(first.end(), {{"tests/test_d.py::a", F}, {"tests/test_e.py::a", P}});
     Results second = common;
-    second.emplace_back("tests/test_d.py::a", P);
+    second.insert(second.end(), {{"tests/test_d.py::a", P}, {"tests/test_e.py::a", F}});
     facts.log({"r1", "p"}, first, "ci.log", 1);
     facts.log({"r2", "p"}, second, "ci.log", 21);
     const JudgedClaim judged = judgeOne(facts, fileClaim(file.toStdString(), count));

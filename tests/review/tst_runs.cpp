@@ -29,6 +29,22 @@ QStringList differences(const PackFacts& facts)
     return list;
 }
 
+/// A report as a file of its own.
+Witness& report(FactsBuilder& facts, const std::string& path, const Results& results, double seconds = 2.5)
+{
+    Witness& witness = facts.reportLine({}, 1, results, path);
+    witness.reportLine = {};
+    witness.durationSeconds = seconds;
+    return witness;
+}
+
+Witness& log(FactsBuilder& facts, const std::string& path, const Results& results, double seconds = 2.5)
+{
+    Witness& witness = facts.log({}, results, path);
+    witness.durationSeconds = seconds;
+    return witness;
+}
+
 const Results twoTests{{"tests/a.py::one", Outcome::Passed}, {"tests/a.py::two", Outcome::Failed}};
 
 } // namespace
@@ -219,6 +235,104 @@ private Q_SLOTS:
         QCOMPARE(labels(runs), QStringList({QStringLiteral("r/p"), QStringLiteral("r/p#1")}));
         QVERIFY(runs[0].witnessesAgree);
         QCOMPARE(runs[0].counts.total.value_or(-1), 2);
+    }
+
+    void joins_data()
+    {
+        QTest::addColumn<QString>("scene");
+        QTest::addColumn<int>("count");
+        QTest::addColumn<QString>("why");
+        const auto row = [](const char* scene, int count, const char* why = "") {
+            QTest::newRow(scene) << QString::fromLatin1(scene) << count << QString::fromLatin1(why);
+        };
+        row("named report", 1, "join.named-report");
+        row("named report of other numbers", 2);
+        row("same numbers and time", 1, "join.same-numbers");
+        row("same numbers, another time", 2);
+        row("two of the same numbers", 3);
+        row("printed at one instant", 1, "join.same-line");
+        row("printed a second later", 2);
+        row("shards by time", 1, "join.parts");
+        row("shards by name", 1, "join.parts");
+        row("numbered, a day apart", 2);
+        row("numbered, the same tests", 2);
+        row("numbered, nothing says more", 2);
+    }
+
+    void joins()
+    {
+        QFETCH(QString, scene);
+        QFETCH(int, count);
+        QFETCH(QString, why);
+        const Results others{{"tests/b.py::one", Outcome::Failed}, {"tests/b.py::two", Outcome::Passed}};
+        FactsBuilder facts;
+        if (scene.startsWith(QLatin1String("named report"))) {
+            log(facts, "out/unit.log", twoTests, 1).reportPath = "/srv/build/junit.xml";
+            report(facts, "junit.xml", scene.endsWith(QLatin1String("numbers")) ? Results{others[0]} : twoTests, 9);
+        } else if (scene.contains(QLatin1String("same numbers"))) {
+            log(facts, "unit.log", twoTests);
+            report(facts, "unit.xml", twoTests, scene.endsWith(QLatin1String("another time")) ? 4 : 2.503);
+            if (scene.startsWith(QLatin1String("two of")))
+                report(facts, "unit2.xml", twoTests);
+        } else if (scene.startsWith(QLatin1String("printed"))) {
+            log(facts, "0_unit.txt", twoTests).createdEpoch = 1777888800.25;
+            log(facts, "unit/3_test.txt", twoTests).createdEpoch =
+                scene.endsWith(QLatin1String("later")) ? 1777888801.25 : 1777888800.25;
+        } else {
+            const bool isNamed = scene.endsWith(QLatin1String("name"));
+            const bool isDated = !isNamed && !scene.endsWith(QLatin1String("more"));
+            const std::string name = isNamed ? "unit-shard-" : "unit-";
+            const Results& second = scene.endsWith(QLatin1String("same tests")) ? twoTests : others;
+            Witness& first = report(facts, name + "1.xml", twoTests, 3);
+            if (isDated)
+                first.createdEpoch = 1777888800;
+            Witness& other = report(facts, name + "2.xml", second, 7);
+            if (isDated)
+                other.createdEpoch = scene.contains(QLatin1String("day")) ? 1777888800 + 86400 : 1777888801;
+        }
+        for (std::size_t i = 0; i < facts.facts().witnesses.size(); ++i)
+            facts.facts().witnesses[i].document.artifact = static_cast<int>(i);
+        const auto runs = assembleRuns(facts.build());
+        QCOMPARE(static_cast<int>(runs.size()), count);
+        const Run& run = runs.front();
+        QCOMPARE(run.joins.empty() ? QString() : QString::fromStdString(run.joins.front().id), why);
+        const bool isWhole = why != QLatin1String("join.parts");
+        QCOMPARE(run.parts.size(), isWhole ? 0U : 2U);
+        if (count == 1) {
+            QCOMPARE(run.counts.total.value_or(-1), isWhole ? 2 : 4);
+            QCOMPARE(run.failures.size(), isWhole ? 1U : 2U);
+            QVERIFY(run.witnessesAgree);
+        }
+    }
+
+    /// Letters show how many passed. As many in a run that names them are the same tests.
+    void aQuietRunPassesWhatAnotherNames()
+    {
+        FactsBuilder facts;
+        Witness& before = log(facts, "1.log", {{"t/a.py::x", Outcome::Failed}});
+        before.passesUnnamed = true;
+        before.tallies = {{"t/a.py", 2, 1}};
+        Witness& after = log(facts, "2.log", {});
+        after.counts.total = after.counts.passed = 7;
+        after.passesUnnamed = true;
+        after.state = RunState::Passed;
+        after.tallies = {{"t/a.py", 3, 0}, {"t/b.py", 4, 0}};
+        auto runs = assembleRuns(facts.build());
+        QCOMPARE(runs[1].outcomes.of(TestId{0}), Outcome::Passed);
+        facts.facts().witnesses[1].tallies.front().passed = 2; // one test is gone: it may be this one
+        runs = assembleRuns(facts.build());
+        QCOMPARE(runs[1].outcomes.of(TestId{0}), Outcome::Absent);
+    }
+
+    void whereAllIsSkippedNothingIsGreen()
+    {
+        FactsBuilder facts;
+        facts.reportLine({"r", "p"}, 1, {{"t.py::a", Outcome::Skipped}});
+        facts.reportLine({"s", "p"}, 2, {{"t.py::a", Outcome::Skipped}, {"t.py::b", Outcome::Passed}});
+        const auto runs = assembleRuns(facts.build());
+        QCOMPARE(runs[0].state, RunState::NoTests);
+        QVERIFY(!runs[0].executed);
+        QCOMPARE(runs[1].state, RunState::Passed);
     }
 
     void disagreements_data()

@@ -2,6 +2,7 @@
 #include "models/review/claims/claimfacts.h"
 
 #include "models/domain/text.h"
+#include "models/review/runs/quietruns.h"
 #include "models/review/runs/runs.h"
 
 #include <algorithm>
@@ -77,6 +78,10 @@ ClaimFacts::ClaimFacts(const PackFacts& facts, const std::vector<Run>& runs)
         const TestId test{i};
         const std::string& nodeId = facts.tests.nodeId(test);
         m_files[withSlashes(std::string_view(nodeId).substr(0, nodeId.find("::")))].push_back(test);
+    }
+    for (const Run& run : runs) {
+        for (const FileTally& tally : run.tallies)
+            m_files.try_emplace(tally.file);
     }
     for (const auto& [file, tests] : m_files) {
         m_byName[std::string(lastPart(file))].push_back(file);
@@ -227,6 +232,12 @@ FileCounts ClaimFacts::countFile(const Run& run, const std::string& file) const
             continue;
         counts.firstLine = counts.firstLine == 0 ? line : std::min(counts.firstLine, line);
         counts.lastLine = std::max(counts.lastLine, line);
+    }
+    if (const FileTally* tally = tallyOf(run, file)) {
+        counts.passed = tally->passed;
+        counts.total = tally->passed + tally->others;
+    } else if (run.passesUnnamed && counts.failed == 0) {
+        return {}; // how many more there are is not known
     }
     return counts;
 }

@@ -188,6 +188,33 @@ std::optional<Judgement> checkListSum(const ClaimFacts& facts, const Claim& clai
     return judgement;
 }
 
+/// Where tests failed once, the sentence may tell of the run in which they do not any more: it has the stated number of
+/// tests, all pass, and no run in which some fail is known to be newer, or stands behind it where no run is dated.
+const RunCount* greenAsStated(const Claim& claim, const Tally& tally)
+{
+    const auto stated = statedCount(claim.test);
+    if (!stated || tally.failing.empty())
+        return nullptr;
+    const auto& holding = tally.holding;
+    for (std::size_t i = holding.size(); i-- > 0;) {
+        const RunCount& entry = holding[i];
+        if (entry.counts.failed > 0) {
+            if (!entry.run->createdEpoch)
+                return nullptr;
+            continue;
+        }
+        if (entry.counts.total != *stated || entry.counts.passed != *stated)
+            continue;
+        const bool isNewest =
+            std::none_of(tally.failing.begin(), tally.failing.end(), [&entry](const RunCount& failed) {
+                return failed.run->createdEpoch && entry.run->createdEpoch &&
+                       *failed.run->createdEpoch > *entry.run->createdEpoch;
+            });
+        return isNewest ? &entry : nullptr;
+    }
+    return nullptr;
+}
+
 Judgement checkResolved(const ClaimFacts& facts, const Claim& claim, const std::vector<std::string>& files)
 {
     const Tally counts = tally(facts, files);
@@ -202,6 +229,14 @@ Judgement checkResolved(const ClaimFacts& facts, const Claim& claim, const std::
     const bool ownsUp =
         partly || claim.test.failed.value_or(0) > 0 || (claim.test.percent && *claim.test.percent < 99.999);
     const bool countOnly = !claim.values.empty() && claim.values.front().value == "file-count";
+    if (const RunCount* green = ownsUp || countOnly ? nullptr : greenAsStated(claim, counts)) {
+        Judgement judgement = judged(Verdict::Supported, Confidence::Medium, "claim.test.files.supported-by",
+                                     {{"files", counts.files},
+                                      {"total", std::to_string(green->counts.total)},
+                                      {"run", facts.label(*green->run)}});
+        judgement.evidence = places(facts, {*green});
+        return judgement;
+    }
     if (!ownsUp && !countOnly && !counts.failing.empty())
         return checkFailures(facts, counts, args);
     if (auto judgement = ownsUp ? std::nullopt : checkListSum(facts, claim, counts))

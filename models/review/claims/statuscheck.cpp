@@ -203,8 +203,30 @@ std::optional<Judgement> StatusCheck::checkCoverage(const Claim& claim) const
     return judgement;
 }
 
+/// "The pipeline is green" where the log of a job says that it failed and no run of the pack passed.
+std::optional<Judgement> StatusCheck::checkPipeline(const Claim& claim) const
+{
+    static const RE2 green(
+        R"((?i)\b(?:pipelines?|CI|CI/CD|builds?|workflows?|all checks|jobs?)\b(?:\s+(?:is|are|now|currently|all|runs?|status:?)\b|:)*\s*(?:✅|🟢|green|passing|passes|pass|succeeds?|successful)(?:\W|$))");
+    const Run* failed = nullptr;
+    for (const Run& run : m_facts.runs()) {
+        if (run.state == RunState::Passed)
+            return std::nullopt;
+        if (run.runner == "ci-job" && run.state == RunState::Failed)
+            failed = &run;
+    }
+    if (!failed || !RE2::PartialMatch(claim.text, green))
+        return std::nullopt;
+    Judgement judgement = verdictOf("check.status.job", Verdict::Contradicted, Confidence::Medium, "claim.status.job",
+                                    {{"run", m_facts.label(*failed)}});
+    judgement.evidence.push_back(failed->summary);
+    return judgement;
+}
+
 Judgement StatusCheck::check(const Claim& claim) const
 {
+    if (auto judgement = checkPipeline(claim))
+        return *judgement;
     if (auto judgement = checkRun(claim))
         return *judgement;
     if (auto judgement = checkTitle(claim))

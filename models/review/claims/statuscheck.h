@@ -14,6 +14,7 @@ namespace exhibit {
 
 /// Rule `check.status` and its neighbours: a state against what other evidence says of the same thing.
 /// `check.status.differs`: a later or undated heading of another document calls the same entry unfinished.
+/// `check.status.job`: a job of the CI says that it failed, and no run passed.
 /// `check.status.run`: a summary of the named run states a failure.
 /// `check.status.coverage`: the coverage table shows that no test executes the named file.
 class StatusCheck
@@ -25,6 +26,7 @@ public:
 
 private:
     std::optional<Judgement> checkTitle(const Claim& claim) const;
+    std::optional<Judgement> checkPipeline(const Claim& claim) const;
     std::optional<Judgement> checkRun(const Claim& claim) const;
     std::optional<Judgement> checkCoverage(const Claim& claim) const;
     const Witness* failedRunOf(const Claim& claim) const;

@@ -2,12 +2,12 @@
 #include "models/review/findings/headline.h"
 
 #include "models/domain/text.h"
+#include "models/parsing/formats/formats.h"
 #include "models/review/counted.h"
-#include "models/review/findings/runfindings.h"
 #include "models/review/runs/runs.h"
-#include "models/review/sets/deltas.h"
 
 #include <algorithm>
+#include <vector>
 
 namespace exhibit {
 
@@ -69,39 +69,190 @@ Message newFailuresHeadline(const Review& review)
     return counted(totals.newlyFailingTests, "headline.new-failures.one.runs", "headline.new-failures.many.runs", args);
 }
 
-Message headlineOf(const Review& review)
+const Run* onlyRun(const Review& review)
+{
+    return review.runs.size() == 1 ? &review.runs.front() : nullptr;
+}
+
+bool isEvidence(const Run& run)
+{
+    return !run.log.isNull() || !run.report.isNull();
+}
+
+/// A log or report without result, because it ends too early.
+std::int64_t runsWithoutEnd(const Review& review)
+{
+    return std::count_if(review.runs.begin(), review.runs.end(),
+                         [](const Run& run) { return run.state == RunState::Unknown && isEvidence(run); });
+}
+
+/// Files that look like the output of a test run and gave none.
+std::vector<std::string> unreadOutputs(const PackFacts& facts)
+{
+    std::vector<std::string> paths;
+    for (const Artifact& artifact : facts.artifacts) {
+        const bool isRead =
+            std::any_of(facts.witnesses.begin(), facts.witnesses.end(),
+                        [&artifact](const Witness& witness) { return witness.where.path == artifact.path; });
+        if (has(artifact.kind, Trait::RunSource) && has(artifact.kind, Trait::OneRun) && !isRead)
+            paths.push_back(artifact.path);
+    }
+    return paths;
+}
+
+Message noRunHeadline(const PackFacts& facts, const Review& review)
+{
+    if (const std::int64_t open = runsWithoutEnd(review); open > 0) {
+        const auto first = std::find_if(review.runs.begin(), review.runs.end(), isEvidence);
+        return counted(open, "headline.no-end.one", "headline.no-end.many",
+                       {{"run", runLabel(review.runs, *first)},
+                        {"tests", std::to_string(first->counts.tests())},
+                        {"runs", std::to_string(review.runs.size())}});
+    }
+    if (const auto unread = unreadOutputs(facts); !unread.empty())
+        return counted(static_cast<std::int64_t>(unread.size()), "headline.unread.one", "headline.unread.many",
+                       {{"document", unread.front()}});
+    return Message{"headline.no-evidence", {}};
+}
+
+Message notCollectedHeadline(const Review& review)
+{
+    const auto failed = [](const Run& run) { return run.state == RunState::CollectionFailed; };
+    const auto first = std::find_if(review.runs.begin(), review.runs.end(), failed);
+    const bool some = std::any_of(review.runs.begin(), review.runs.end(), [&failed](const Run& run) {
+        return failed(run) && run.counts.collected.value_or(0) > 0;
+    });
+    const std::vector<MessageArg> args{{"run", runLabel(review.runs, *first)},
+                                       {"runs", std::to_string(review.totals.knownRuns)}};
+    return some ? counted(review.totals.uncollectedRuns, "headline.not-collected.one", "headline.not-collected.many",
+                          args)
+                : counted(review.totals.uncollectedRuns, "headline.collected-nothing.one",
+                          "headline.collected-nothing.many", args);
+}
+
+/// Whether the runs that fail newly are known to be no older than what stands in for a baseline; what a person or the
+/// pack itself named as one needs no date.
+bool isKnownToBeNew(const Review& review)
+{
+    if (review.baseline.source != BaselineSource::StandIn)
+        return review.baseline.source != BaselineSource::None;
+    const auto dated = [](const Run& run) { return run.createdEpoch.has_value(); };
+    const auto base = std::find_if(review.runs.begin(), review.runs.end(),
+                                   [&review](const Run& run) { return run.key == review.baseline.key; });
+    bool all = base != review.runs.end() && dated(*base);
+    for (std::size_t i = 0; i < review.runs.size(); ++i)
+        all = all && (review.deltas[i].testsNewlyFailing() == 0 || dated(review.runs[i]));
+    return all;
+}
+
+/// Every run that fails was compared with the baseline.
+bool areRedRunsCompared(const Review& review)
+{
+    if (review.baseline.source == BaselineSource::None)
+        return false;
+    for (std::size_t i = 0; i < review.runs.size(); ++i) {
+        if (review.runs[i].failing() > 0 && !review.deltas[i].comparable)
+            return false;
+    }
+    return true;
+}
+
+Message redHeadline(const Review& review)
 {
     const ReviewTotals& totals = review.totals;
-    if (totals.knownRuns == 0)
-        return Message{"headline.no-evidence", {}};
-    if (const JudgedClaim* claim = greenClaim(review); claim && totals.redRuns > 0)
-        return greenHeadline(*claim, totals);
-    if (totals.newlyFailingTests > 0)
-        return newFailuresHeadline(review);
-    if (totals.uncollectedRuns > 0) {
-        const auto first = std::find_if(review.runs.begin(), review.runs.end(),
-                                        [](const Run& run) { return run.state == RunState::CollectionFailed; });
-        return counted(totals.uncollectedRuns, "headline.collected-nothing.one", "headline.collected-nothing.many",
-                       {{"run", runLabel(review.runs, *first)}});
+    const std::vector<MessageArg> args{{"red", std::to_string(totals.redRuns)},
+                                       {"runs", std::to_string(totals.knownRuns)}};
+    if (totals.newlyFailingTests == 0 && areRedRunsCompared(review))
+        return counted(totals.failingTests, "headline.red.one", "headline.red.many", args);
+    if (const Run* only = onlyRun(review); only && only->counts.tests() >= totals.failingTests)
+        return counted(totals.failingTests, "headline.red-only.one", "headline.red-only.many",
+                       {{"tests", std::to_string(only->counts.tests())}});
+    if (review.baseline.source == BaselineSource::None)
+        return counted(totals.failingTests, "headline.red-alone.one", "headline.red-alone.many", args);
+    return counted(totals.failingTests, "headline.red-some.one", "headline.red-some.many", args);
+}
+
+/// A job that failed before or beside its tests; null where a test session speaks.
+const Run* failedJob(const Review& review)
+{
+    const auto found = std::find_if(review.runs.begin(), review.runs.end(), [](const Run& run) {
+        return run.state == RunState::Failed && !run.executed && !run.log.isNull();
+    });
+    return found == review.runs.end() ? nullptr : &*found;
+}
+
+/// Red without a failing test.
+Message nothingRanHeadline(const Review& review)
+{
+    const ReviewTotals& totals = review.totals;
+    if (const Run* only = onlyRun(review)) {
+        const std::int64_t collected = only->counts.collected.value_or(0);
+        if (only->collectOnly)
+            return counted(collected, "headline.collect-only.one", "headline.collect-only.many");
+        if (only->state == RunState::NoTests && only->counts.skipped.value_or(0) > 0)
+            return counted(*only->counts.skipped, "headline.all-skipped.one", "headline.all-skipped.many");
+        if (only->state == RunState::NoTests)
+            return Message{"headline.no-tests", {}};
+        if (only->state == RunState::Interrupted)
+            return Message{"headline.interrupted", {{"tests", std::to_string(only->counts.tests())}}};
     }
-    if (totals.failingTests > 0)
-        return counted(totals.failingTests, "headline.red.one", "headline.red.many");
-    if (totals.redRuns > 0)
-        return Message{"headline.not-finished",
-                       {{"red", std::to_string(totals.redRuns)}, {"runs", std::to_string(totals.knownRuns)}}};
+    return Message{"headline.not-finished",
+                   {{"red", std::to_string(totals.redRuns)}, {"runs", std::to_string(totals.knownRuns)}}};
+}
+
+Message greenRunsHeadline(const Review& review)
+{
+    const ReviewTotals& totals = review.totals;
+    if (const std::int64_t open = runsWithoutEnd(review); open > 0)
+        return counted(
+            open, "headline.green-but.one", "headline.green-but.many",
+            {{"green", std::to_string(totals.knownRuns)}, {"runs", std::to_string(totals.knownRuns + open)}});
     return counted(totals.knownRuns, "headline.green.one", "headline.green.many");
 }
 
-Message detailOf(const Review& review)
+Message headlineOf(const PackFacts& facts, const Review& review)
 {
     const ReviewTotals& totals = review.totals;
     if (totals.knownRuns == 0)
+        return noRunHeadline(facts, review);
+    if (const JudgedClaim* claim = greenClaim(review); claim && totals.redRuns > 0)
+        return greenHeadline(*claim, totals);
+    if (totals.newlyFailingTests > 0 && isKnownToBeNew(review))
+        return newFailuresHeadline(review);
+    if (totals.uncollectedRuns > 0)
+        return notCollectedHeadline(review);
+    if (totals.failingTests > 0)
+        return redHeadline(review);
+    const auto partial = std::find_if(review.runs.begin(), review.runs.end(), [](const Run& run) {
+        return run.executed && run.state == RunState::Failed && run.uncollectedModules() > 0;
+    });
+    if (partial != review.runs.end())
+        return counted(partial->uncollectedModules(), "headline.partial.one", "headline.partial.many",
+                       {{"run", runLabel(review.runs, *partial)}, {"tests", std::to_string(partial->counts.tests())}});
+    if (const Run* job = failedJob(review))
+        return Message{"headline.job-failed", {{"run", runLabel(review.runs, *job)}}};
+    if (totals.redRuns > 0)
+        return nothingRanHeadline(review);
+    return greenRunsHeadline(review);
+}
+
+Message detailOf(const PackFacts& facts, const Review& review)
+{
+    const ReviewTotals& totals = review.totals;
+    if (totals.knownRuns == 0) {
+        if (runsWithoutEnd(review) > 0)
+            return Message{"headline.detail.no-end", {}};
+        if (const auto unread = unreadOutputs(facts); !unread.empty())
+            return Message{"headline.detail.unread", {{"documents", joined(unread)}}};
         return Message{totals.claims == 0 ? "headline.detail.nothing" : "headline.detail.claims-only",
                        {{"claims", std::to_string(totals.claims)}}};
+    }
     if (totals.executedRuns == 0)
         return Message{"headline.detail.not-executed", {}};
     if (totals.executedRuns == 1)
         return Message{"headline.detail.single", {{"failed", std::to_string(totals.failingTests)}}};
+    if (review.baseline.source == BaselineSource::None)
+        return Message{"headline.detail.not-compared", {{"executed", std::to_string(totals.executedRuns)}}};
     const bool standIn = review.baseline.source == BaselineSource::StandIn;
     return Message{standIn ? "headline.detail.stand-in" : "headline.detail",
                    {{"always", std::to_string(totals.alwaysFailingTests)},
@@ -111,125 +262,11 @@ Message detailOf(const Review& review)
                     {"baseline", runLabel(review.runs, review.baseline.key)}}};
 }
 
-/// Sentences about the runs as a whole.
-void addRunTakeaways(const Review& review, std::vector<Message>& list)
-{
-    const ReviewTotals& totals = review.totals;
-    if (totals.knownRuns == 0)
-        return;
-    list.push_back(Message{"takeaway.runs",
-                           {{"runs", std::to_string(totals.knownRuns)},
-                            {"executed", std::to_string(totals.executedRuns)},
-                            {"red", std::to_string(totals.redRuns)}}});
-    const bool same = totals.leastFailing == totals.mostFailing;
-    if (totals.executedRuns > 1 && totals.mostFailing > 0)
-        list.push_back(Message{same ? "takeaway.failures.same" : "takeaway.failures",
-                               {{"least", std::to_string(totals.leastFailing)},
-                                {"most", std::to_string(totals.mostFailing)},
-                                {"always", std::to_string(totals.alwaysFailingTests)},
-                                {"movers", std::to_string(review.movers.size())}}});
-    if (review.baseline.source == BaselineSource::StandIn && totals.executedRuns > 1)
-        list.push_back(Message{"takeaway.stand-in", {{"baseline", runLabel(review.runs, review.baseline.key)}}});
-}
-
-void addDeltaTakeaways(const Review& review, std::vector<Message>& list)
-{
-    const std::string baseline = runLabel(review.runs, review.baseline.key);
-    for (std::size_t i = 0; i < review.runs.size(); ++i) {
-        const Run& run = review.runs[i];
-        const Delta& delta = review.deltas[i];
-        const std::string label = runLabel(review.runs, run);
-        if (run.state == RunState::CollectionFailed) {
-            const std::string missing = missingModules(run.collectionErrors);
-            list.push_back(counted(run.uncollectedModules(),
-                                   missing.empty() ? "takeaway.collection.one" : "takeaway.collection.missing.one",
-                                   missing.empty() ? "takeaway.collection.many" : "takeaway.collection.missing.many",
-                                   {{"run", label}, {"missing", missing}}));
-        } else if (delta.newFailures() > 0) {
-            list.push_back(Message{"takeaway.new-failures",
-                                   {{"run", label},
-                                    {"baseline", baseline},
-                                    {"existing", std::to_string(delta.newlyFailing.size())},
-                                    {"added", std::to_string(delta.newTestsFailing.size())},
-                                    {"fixed", std::to_string(delta.fixed.size())},
-                                    {"removed", std::to_string(delta.failingRemoved.size())},
-                                    {"severity", std::string(deltaSeverity(delta))}}});
-        }
-    }
-}
-
-/// The cause that most tests share, if sharing tells anything.
-void addSignatureTakeaway(const Review& review, std::vector<Message>& list)
-{
-    if (review.signatures.empty() || review.signatures.front().tests.size() < 2)
-        return;
-    const Signature& largest = review.signatures.front();
-    std::string place = largest.crashPath;
-    if (largest.crashLine > 0 && !place.empty())
-        place += ':' + std::to_string(largest.crashLine);
-    list.push_back(Message{place.empty() ? "takeaway.signatures" : "takeaway.signatures.place",
-                           {{"failing", std::to_string(review.totals.failingTests)},
-                            {"signatures", std::to_string(review.signatures.size())},
-                            {"tests", std::to_string(largest.tests.size())},
-                            {"message", largest.members.front().message},
-                            {"place", place}}});
-}
-
-void addGateTakeaway(const Review& review, std::vector<Message>& list)
-{
-    constexpr std::int64_t named = 8;
-    std::int64_t count = 0;
-    std::string runs;
-    for (const RunGate& gate : review.gates) {
-        if (gate.completedRed && ++count <= named)
-            runs += (runs.empty() ? "" : ", ") + runLabel(review.runs, gate.key);
-    }
-    if (count > named)
-        list.push_back(Message{"takeaway.completed-red.more", {{"count", std::to_string(count)}, {"runs", runs}}});
-    else if (count > 0)
-        list.push_back(Message{"takeaway.completed-red", {{"runs", runs}}});
-}
-
-void addBehaviourTakeaways(const Review& review, std::vector<Message>& list)
-{
-    const auto flaky = std::count_if(review.behaviours.begin(), review.behaviours.end(),
-                                     [](const TestBehaviour& entry) { return entry.behaviour == Behaviour::Flaky; });
-    if (flaky > 0)
-        list.push_back(counted(flaky, "takeaway.flaky.one", "takeaway.flaky.many"));
-    const auto losing = std::count_if(review.findings.begin(), review.findings.end(),
-                                      [](const Finding& finding) { return finding.kind == FindingKind::TestLoss; });
-    if (losing > 0)
-        list.push_back(counted(losing, "takeaway.tests-lost.one", "takeaway.tests-lost.many"));
-}
-
 } // namespace
 
-Headline buildHeadline(const Review& review)
+Headline buildHeadline(const PackFacts& facts, const Review& review)
 {
-    return Headline{headlineOf(review), detailOf(review)};
-}
-
-std::vector<Message> buildTakeaways(const Review& review)
-{
-    const ReviewTotals& totals = review.totals;
-    std::vector<Message> list;
-    addRunTakeaways(review, list);
-    addDeltaTakeaways(review, list);
-    addGateTakeaway(review, list);
-    addSignatureTakeaway(review, list);
-    addBehaviourTakeaways(review, list);
-    if (totals.disagreeingRuns > 0)
-        list.push_back(counted(totals.disagreeingRuns, "takeaway.witnesses.one", "takeaway.witnesses.many"));
-    if (totals.claims > 0)
-        list.push_back(
-            Message{"takeaway.claims",
-                    {{"claims", std::to_string(totals.claims)}, {"mismatches", std::to_string(totals.mismatches)}}});
-    if (review.telemetry.events > 0)
-        list.push_back(Message{"takeaway.telemetry",
-                               {{"events", std::to_string(review.telemetry.events)},
-                                {"truncated", std::to_string(review.telemetry.truncated)},
-                                {"above", std::to_string(review.telemetry.aboveCeiling)}}});
-    return list;
+    return Headline{headlineOf(facts, review), detailOf(facts, review)};
 }
 
 } // namespace exhibit

@@ -3,14 +3,10 @@
 
 #include "models/domain/review.h"
 
-#include <vector>
-
 namespace exhibit {
 
-/// The first that applies. Both need all the rest of the review, totals included.
-Headline buildHeadline(const Review& review);
-
-/// The few sentences that a reader should keep, most important first.
-std::vector<Message> buildTakeaways(const Review& review);
+/// The first that applies; needs all the rest of the review, totals included. It compares runs only where a baseline
+/// can speak for them, and says that there is no evidence only where nothing looks like any.
+Headline buildHeadline(const PackFacts& facts, const Review& review);
 
 } // namespace exhibit

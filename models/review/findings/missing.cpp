@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/review/findings/missing.h"
 
+#include "models/domain/text.h"
+
 #include <algorithm>
 #include <array>
 #include <map>
@@ -113,6 +115,16 @@ const SourceRef& namingPlace(const Witness& witness)
     return witness.summary.isNull() ? witness.where : witness.summary;
 }
 
+/// A report of that name is in the pack, whatever its folder was called where it was written.
+bool isReadReport(const PackFacts& facts, const std::string& path)
+{
+    const std::string named = withSlashes(path);
+    return std::any_of(facts.witnesses.begin(), facts.witnesses.end(), [&named](const Witness& witness) {
+        return witness.kind == WitnessKind::Report && !witness.reportLine.isValid() &&
+               lastPart(witness.where.member.empty() ? witness.where.path : witness.where.member) == lastPart(named);
+    });
+}
+
 } // namespace
 
 std::vector<MissingEvidence> findMissingEvidence(const PackFacts& facts, const Executors& executors)
@@ -135,7 +147,7 @@ std::vector<MissingEvidence> findMissingEvidence(const PackFacts& facts, const E
             entry.namedAt.push_back(where);
     };
     for (const Witness& witness : facts.witnesses) {
-        if (!witness.reportPath.empty())
+        if (!witness.reportPath.empty() && !isReadReport(facts, witness.reportPath))
             note(witness.reportPath, namingPlace(witness),
                  witness.reportLine.isValid() ? "missing.settles.report-file" : nullptr);
     }

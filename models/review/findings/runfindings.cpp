@@ -41,7 +41,7 @@ public:
             previous = &run;
         }
         addAlwaysFailing();
-        addOnlyRedRun();
+        addRedRuns();
         return std::move(m_findings);
     }
 
@@ -137,7 +137,7 @@ private:
 
     void addUnfinished(const Run& run)
     {
-        if (run.state != RunState::Interrupted && run.state != RunState::NoTests)
+        if (run.collectOnly || (run.state != RunState::Interrupted && run.state != RunState::NoTests))
             return;
         Finding& finding = add(FindingKind::Other, "run.unfinished", &run);
         finding.classification = Classification::RealGate;
@@ -266,14 +266,33 @@ private:
         finding.recommendation = Message{"finding.always-failing.recommendation", {}};
     }
 
-    /// A single red run can be compared with nothing, but it is red.
-    void addOnlyRedRun()
+    /// No test of it failed: its log says how it ended. Modules that were not collected are told as what they are.
+    void addFailedJob(const Run& run)
+    {
+        if (run.executed || run.uncollectedModules() > 0)
+            return;
+        Finding& finding = add(FindingKind::RedRun, "run.job-failed", &run);
+        finding.title = Message{"finding.job-failed.title", {{"run", label(run)}}};
+        finding.assessment =
+            run.exitCode ? Message{"finding.job-failed.assessment.code", {{"code", std::to_string(*run.exitCode)}}}
+                         : Message{"finding.job-failed.assessment", {}};
+        finding.recommendation = Message{"finding.job-failed.recommendation", {}};
+    }
+
+    /// A red run that is compared with no other is red all the same.
+    void addRedRuns()
     {
         const auto executed =
             std::count_if(m_review.runs.begin(), m_review.runs.end(), [](const Run& run) { return run.executed; });
-        for (const Run& run : m_review.runs) {
-            if (run.state != RunState::Failed || (executed > 1 && hasOutcomes(run)))
+        for (std::size_t i = 0; i < m_review.runs.size(); ++i) {
+            const Run& run = m_review.runs[i];
+            const bool isCompared = i < m_review.deltas.size() && m_review.deltas[i].comparable;
+            if (run.state != RunState::Failed || (executed > 1 && isCompared))
                 continue;
+            if (run.failing() == 0) {
+                addFailedJob(run);
+                continue;
+            }
             Finding& finding = add(FindingKind::RedRun, "run.red", &run);
             const auto failed = run.failing();
             finding.title = counted(failed, "finding.red.title.one", "finding.red.title.many", {{"run", label(run)}});

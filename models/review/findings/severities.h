@@ -29,6 +29,7 @@ inline constexpr std::array severities{
     SeverityRow{"pattern.environment", 600},
     SeverityRow{"run.new-failures", 600},
     SeverityRow{"run.always-failing", 590},
+    SeverityRow{"run.job-failed", 585},
     SeverityRow{"run.red", 580},
     SeverityRow{"pattern.repeated-failure", 560},
     SeverityRow{"run.tests-lost", 550},

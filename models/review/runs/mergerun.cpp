@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/review/runs/mergerun.h"
 
+#include "models/review/runs/partsofrun.h"
 #include "models/review/runs/witnesses.h"
 #include "models/review/signatures/masking.h"
 
@@ -42,14 +43,16 @@ void fillFrom(RunCounts& counts, const RunCounts& other)
     fillFrom(counts.failedCollectors, other.failedCollectors);
 }
 
-/// Reports before logs before prose, each in pack order.
-std::vector<const Witness*> byTrust(const PackFacts& facts, const std::vector<int>& witnesses)
+/// Reports before logs before prose, each in pack order; `whole` stands for all parts.
+std::vector<const Witness*> byTrust(const PackFacts& facts, const std::vector<int>& witnesses,
+                                    const std::vector<int>& parts, const Witness& whole)
 {
     std::vector<const Witness*> sorted;
     for (const WitnessKind kind : {WitnessKind::Report, WitnessKind::Log, WitnessKind::Prose}) {
         for (const int index : witnesses) {
-            const Witness& witness = facts.witnesses[static_cast<std::size_t>(index)];
-            if (witness.kind == kind)
+            const bool isPart = std::find(parts.begin(), parts.end(), index) != parts.end();
+            const Witness& witness = isPart ? whole : facts.witnesses[static_cast<std::size_t>(index)];
+            if (witness.kind == kind && (!isPart || index == parts.front()))
                 sorted.push_back(&witness);
         }
     }
@@ -162,6 +165,27 @@ std::vector<CollectionError> mergeCollectionErrors(const std::vector<const Witne
     return errors;
 }
 
+/// Was asked to run nothing: it says so, or it collected tests, ran none and calls that a success.
+bool onlyCollected(const std::vector<const Witness*>& sources, const RunCounts& counts)
+{
+    return std::any_of(sources.begin(), sources.end(), [&counts](const Witness* source) {
+        const bool fine = source->exitCode == 0 && !source->exitCodeDerived && counts.total == 0 &&
+                          counts.collected.value_or(0) > 0 && counts.failedCollectors.value_or(0) == 0;
+        return source->collectOnly || fine;
+    });
+}
+
+/// A test that is skipped is not executed: where all are, nothing was tested.
+bool executesTests(const Run& run)
+{
+    const RunCounts& counts = run.counts;
+    const std::int64_t skipped = counts.skipped.value_or(0);
+    if (counts.total && skipped > 0 && *counts.total <= skipped)
+        return false;
+    return counts.total.value_or(0) > 0 || std::any_of(run.outcomes.outcomes.begin(), run.outcomes.outcomes.end(),
+                                                       [](Outcome outcome) { return outcome != Outcome::Absent; });
+}
+
 /// What the sources say together. Failed collectors are never green, whatever a source calls it.
 RunState mergeState(const std::vector<const Witness*>& witnesses, const Run& run)
 {
@@ -173,6 +197,8 @@ RunState mergeState(const std::vector<const Witness*>& witnesses, const Run& run
     const bool notCollected = run.uncollectedModules() > 0;
     if (notCollected && (!run.executed || state == RunState::Passed || state == RunState::Unknown))
         return RunState::CollectionFailed;
+    if (!run.executed && state == RunState::Passed && run.counts.skipped.value_or(0) > 0)
+        return RunState::NoTests;
     const bool failed = run.failing() > 0;
     if (failed && (state == RunState::Passed || state == RunState::Unknown))
         return RunState::Failed;
@@ -194,6 +220,8 @@ void setPlaces(Run& run, const std::vector<const Witness*>& witnesses)
             run.exitCode = witness->exitCode;
         if (!run.durationSeconds)
             run.durationSeconds = witness->durationSeconds;
+        if (!run.createdEpoch)
+            run.createdEpoch = witness->createdEpoch;
     }
     const Witness* report = firstOf(witnesses, WitnessKind::Report);
     const Witness* log = firstOf(witnesses, WitnessKind::Log);
@@ -226,8 +254,11 @@ RunCounts comparableCounts(const Witness& witness)
     counts.errors = std::max<std::int64_t>(0, *counts.errors - collectors);
     if (counts.collected && counts.deselected)
         counts.collected = std::max<std::int64_t>(0, *counts.collected - *counts.deselected);
-    counts.total =
+    const std::int64_t sum =
         *counts.passed + *counts.failed + *counts.errors + *counts.skipped + *counts.xfailed + *counts.xpassed;
+    // A test that passes and whose teardown fails is stated twice and is one.
+    const bool isTwice = counts.total && *counts.total < sum && sum - *counts.total <= *counts.errors;
+    counts.total = isTwice ? *counts.total : sum;
     if (passesUnknown) {
         counts.passed.reset();
         counts.total.reset();
@@ -235,9 +266,10 @@ RunCounts comparableCounts(const Witness& witness)
     return counts;
 }
 
-Run mergeWitnesses(const PackFacts& facts, const RunKey& key, std::vector<int> witnesses)
+Run mergeWitnesses(const PackFacts& facts, const RunKey& key, std::vector<int> witnesses, std::vector<int> parts)
 {
-    const auto sources = byTrust(facts, witnesses);
+    const Witness whole = parts.empty() ? Witness{} : combineParts(facts, parts);
+    const auto sources = byTrust(facts, witnesses, parts, whole);
     Run run;
     run.key = key;
     for (const Witness* witness : sources) {
@@ -253,15 +285,19 @@ Run mergeWitnesses(const PackFacts& facts, const RunKey& key, std::vector<int> w
     if (!run.counts.failedCollectors && sources.front()->kind != WitnessKind::Prose)
         run.counts.failedCollectors = static_cast<std::int64_t>(run.collectionErrors.size());
     run.executed = sources.front()->kind != WitnessKind::Prose &&
-                   (run.counts.total.value_or(0) > 0 || sources.front()->state == RunState::Passed ||
-                    std::any_of(run.outcomes.outcomes.begin(), run.outcomes.outcomes.end(),
-                                [](Outcome outcome) { return outcome != Outcome::Absent; }));
+                   (executesTests(run) || (!run.counts.total && sources.front()->state == RunState::Passed));
+    run.collectOnly = onlyCollected(sources, run.counts);
+    const auto tallied =
+        std::find_if(sources.begin(), sources.end(), [](const Witness* source) { return !source->tallies.empty(); });
+    if (tallied != sources.end())
+        run.tallies = (*tallied)->tallies;
     run.passesUnnamed = run.executed && std::all_of(sources.begin(), sources.end(), [](const Witness* witness) {
                             return witness->passesUnnamed || witness->kind == WitnessKind::Prose;
                         });
     run.state = mergeState(sources, run);
     setPlaces(run, sources);
     run.witnesses = std::move(witnesses);
+    run.parts = std::move(parts);
     run.witnessesAgree = findDisagreements(facts, run).empty();
     return run;
 }

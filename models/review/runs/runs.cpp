@@ -1,27 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/review/runs/runs.h"
 
+#include "models/domain/text.h"
+#include "models/review/runs/joins.h"
 #include "models/review/runs/mergerun.h"
+#include "models/review/runs/quietruns.h"
 
 #include <algorithm>
+#include <iterator>
 #include <map>
+#include <numeric>
 #include <set>
 #include <tuple>
 
 namespace exhibit {
 
 namespace {
-
-std::string documentName(const PackFacts& facts, const Witness& witness)
-{
-    if (!witness.where.member.empty())
-        return witness.where.member;
-    if (!witness.where.path.empty())
-        return witness.where.path;
-    const auto artifact = static_cast<std::size_t>(witness.document.artifact);
-    return witness.document.artifact >= 0 && artifact < facts.artifacts.size() ? facts.artifacts[artifact].path
-                                                                               : std::string("unnamed");
-}
 
 /// A source that names no run is a run of its own, called by its place.
 RunKey keyOf(const PackFacts& facts, const Witness& witness)
@@ -30,65 +24,59 @@ RunKey keyOf(const PackFacts& facts, const Witness& witness)
         return witness.key;
     RunKey key = witness.key;
     key.runId = documentName(facts, witness);
+    if (witness.session > 0)
+        key.runId += '#' + std::to_string(witness.session + 1);
     if (witness.reportLine.isValid())
         key.runId += "#L" + std::to_string(witness.reportLine.value);
     return key;
 }
 
-std::string_view folderOf(std::string_view path)
+/// Sources that belong together take the key of the one that names its run, else of the first.
+class Classes
 {
-    const std::size_t slash = path.rfind('/');
-    return slash == std::string_view::npos ? std::string_view() : path.substr(0, slash);
-}
+public:
+    explicit Classes(std::size_t count) : m_parents(count) { std::iota(m_parents.begin(), m_parents.end(), 0); }
 
-/// What an unnamed source says of its tests, with the folder it lies in: the same of two sources is no accident. JUnit
-/// cannot tell an unexpected pass from a pass, nor an expected failure from a skipped test. Empty: too little to tell.
-std::string resultsOf(const PackFacts& facts, const Witness& witness)
-{
-    constexpr int fewest = 3;
-    if (!witness.key.runId.empty() || witness.kind == WitnessKind::Prose || witness.reportLine.isValid() ||
-        !witness.where.member.empty())
-        return {};
-    std::string results(folderOf(documentName(facts, witness)));
-    results += '\n';
-    int tests = 0;
-    for (std::size_t i = 0; i < witness.outcomes.outcomes.size(); ++i) {
-        Outcome outcome = witness.outcomes.outcomes[i];
-        if (outcome == Outcome::Absent)
-            continue;
-        if (outcome == Outcome::XPassed)
-            outcome = Outcome::Passed;
-        else if (outcome == Outcome::XFailed)
-            outcome = Outcome::Skipped;
-        results += std::to_string(i) + static_cast<char>('a' + static_cast<int>(outcome));
-        ++tests;
+    std::size_t rootOf(std::size_t index)
+    {
+        while (m_parents[index] != index)
+            index = m_parents[index] = m_parents[m_parents[index]];
+        return index;
     }
-    return tests < fewest ? std::string() : results;
-}
-
-ArtifactKind kindOf(const PackFacts& facts, const Witness& witness)
-{
-    const auto artifact = static_cast<std::size_t>(witness.document.artifact);
-    return witness.document.artifact >= 0 && artifact < facts.artifacts.size() ? facts.artifacts[artifact].kind
-                                                                               : ArtifactKind::Unknown;
-}
-
-/// Two sources of different kinds in one folder that name no run but tell of the same tests with the same results are
-/// of one run. With a third such source it cannot be told which two belong together.
-void joinTwins(const PackFacts& facts, std::vector<RunKey>& keys)
-{
-    std::map<std::string, std::vector<std::size_t>> twins;
-    for (std::size_t i = 0; i < facts.witnesses.size(); ++i) {
-        if (std::string results = resultsOf(facts, facts.witnesses[i]); !results.empty())
-            twins[std::move(results)].push_back(i);
+    void unite(std::size_t a, std::size_t b)
+    {
+        a = rootOf(a);
+        b = rootOf(b);
+        m_parents[std::max(a, b)] = std::min(a, b);
     }
-    for (const auto& [results, same] : twins) {
-        if (same.size() != 2)
-            continue;
-        const Witness& first = facts.witnesses[same[0]];
-        const Witness& second = facts.witnesses[same[1]];
-        if (kindOf(facts, first) != kindOf(facts, second))
-            keys[same[1]] = keys[same[0]];
+
+private:
+    std::vector<std::size_t> m_parents;
+};
+
+void applyJoins(const PackFacts& facts, const std::vector<Join>& joins, std::vector<RunKey>& keys)
+{
+    Classes classes(keys.size());
+    std::map<std::size_t, RunKey> named; // by the root of their class
+    for (const Join& join : joins)
+        classes.unite(static_cast<std::size_t>(join.first), static_cast<std::size_t>(join.second));
+    for (const Join& join : joins) {
+        const std::size_t root = classes.rootOf(static_cast<std::size_t>(join.first));
+        if (!join.name.empty())
+            named.insert_or_assign(root, RunKey{join.name, {}});
+        for (const int index : {join.first, join.second}) {
+            const RunKey& key = facts.witnesses[static_cast<std::size_t>(index)].key;
+            if (!key.runId.empty())
+                named.try_emplace(root, key);
+        }
+    }
+    for (std::size_t i = 0; i < keys.size(); ++i) {
+        const std::size_t root = classes.rootOf(i);
+        const auto found = named.find(root);
+        if (found != named.end())
+            keys[i] = found->second;
+        else if (root != i)
+            keys[i] = keys[root];
     }
 }
 
@@ -156,12 +144,12 @@ void splitSessions(const PackFacts& facts, Group& group, std::vector<Group>& mor
     }
 }
 
-std::vector<Group> groupWitnesses(const PackFacts& facts)
+std::vector<Group> groupWitnesses(const PackFacts& facts, const std::vector<Join>& joins)
 {
     std::vector<RunKey> keys;
     for (const Witness& witness : facts.witnesses)
         keys.push_back(keyOf(facts, witness));
-    joinTwins(facts, keys);
+    applyJoins(facts, joins, keys);
     const auto phases = knownPhases(keys);
     std::map<RunKey, std::size_t> known;
     std::vector<Group> groups;
@@ -209,19 +197,58 @@ auto orderOf(const PackFacts& facts, const Group& group)
     return std::tuple(rank, place.path, rank == 0 ? corpusLine : place.firstLine.value, firstWitness);
 }
 
+/// Why the witnesses of `run` are of one run; a reason that holds for several is said once.
+std::vector<Message> reasonsOf(const PackFacts& facts, const Run& run, const std::vector<Join>& joins)
+{
+    std::vector<Message> reasons;
+    const auto isIn = [&run](int index) {
+        return std::find(run.witnesses.begin(), run.witnesses.end(), index) != run.witnesses.end();
+    };
+    for (const Join& join : joins) {
+        if (isIn(join.first) && isIn(join.second))
+            addOnce(reasons, join.why);
+    }
+    const auto named = std::count_if(run.witnesses.begin(), run.witnesses.end(), [&facts](int index) {
+        return !facts.witnesses[static_cast<std::size_t>(index)].key.runId.empty();
+    });
+    if (named > 1)
+        reasons.push_back(Message{"join.named-run", {{"run", toString(run.key)}, {"count", std::to_string(named)}}});
+    return reasons;
+}
+
+/// Of the witnesses of a group those that are parts of its run.
+std::vector<int> partsOf(const Group& group, const std::vector<Join>& joins)
+{
+    std::set<int> parts;
+    for (const Join& join : joins) {
+        if (!join.name.empty() && join.name == group.key.runId)
+            parts.insert({join.first, join.second});
+    }
+    std::vector<int> list;
+    std::copy_if(group.witnesses.begin(), group.witnesses.end(), std::back_inserter(list),
+                 [&parts](int index) { return parts.contains(index); });
+    return list;
+}
+
 } // namespace
 
 std::vector<Run> assembleRuns(const PackFacts& facts)
 {
-    auto groups = groupWitnesses(facts);
+    const std::vector<Join> joins = findJoins(facts);
+    auto groups = groupWitnesses(facts, joins);
     std::vector<std::pair<decltype(orderOf(facts, groups.front())), std::size_t>> order;
     for (std::size_t i = 0; i < groups.size(); ++i)
         order.emplace_back(orderOf(facts, groups[i]), i);
     std::sort(order.begin(), order.end());
     std::vector<Run> runs;
     runs.reserve(groups.size());
-    for (const auto& [rank, index] : order)
-        runs.push_back(mergeWitnesses(facts, groups[index].key, std::move(groups[index].witnesses)));
+    for (const auto& [rank, index] : order) {
+        Group& group = groups[index];
+        std::vector<int> parts = partsOf(group, joins);
+        runs.push_back(mergeWitnesses(facts, group.key, std::move(group.witnesses), std::move(parts)));
+        runs.back().joins = reasonsOf(facts, runs.back(), joins);
+    }
+    namePasses(facts, runs);
     return runs;
 }
 

@@ -9,9 +9,10 @@
 
 namespace exhibit {
 
-/// Puts the witnesses of each run together. Order: lines of a report corpus, other reports, logs, prose. A witness
-/// without phase joins the only run of its id. A log or report that names no run is a run named by its path; further
-/// pytest sessions of one log are runs of their own (`phase#2`), unless they are what the run's report tells of.
+/// Puts the witnesses of each run together: those that name the same run, and those that findJoins() proves. Order:
+/// lines of a report corpus, other reports, logs, prose. A witness without phase joins the only run of its id. A log or
+/// report that names no run is a run named by its path; further pytest sessions of one log are runs of their own
+/// (`phase#2`), unless they are what the run's report tells of.
 std::vector<Run> assembleRuns(const PackFacts& facts);
 
 /// The run id where no other run has it, else `run/phase`.

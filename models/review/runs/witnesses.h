@@ -20,9 +20,13 @@ struct Disagreement
     std::vector<TestId> tests; ///< of `outcomes`
 };
 
+/// What two witnesses of one session say differently; as findDisagreements().
+std::vector<Disagreement> compareWitnesses(const Witness& first, const Witness& second);
+
 /// Compares log and report of `run`, totals before failures; prose is compared only if it speaks of the same phase.
 /// `outcomes` is looked at whenever both name their tests. Differences that the formats explain are none: absent zero
-/// counts, deselected tests, collection errors counted as errors, a failing teardown counted twice.
+/// counts, deselected tests, collection errors counted as errors, a failing teardown counted twice, a broken worker as
+/// a failure here and an error there. Parts of a run tell of different tests and are not compared.
 std::vector<Disagreement> findDisagreements(const PackFacts& facts, const Run& run);
 
 } // namespace exhibit

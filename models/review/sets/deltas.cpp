@@ -2,6 +2,7 @@
 #include "models/review/sets/deltas.h"
 
 #include "models/review/runs/runs.h"
+#include "models/review/sets/standin.h"
 #include "models/review/sets/testsets.h"
 
 #include <algorithm>
@@ -18,6 +19,8 @@ struct Sides
     const std::vector<Outcome>& before;
     const std::vector<Outcome>& now;
     std::vector<char> notReached; ///< absent tests that say nothing; may be empty
+    bool passesUnnamed = false;   ///< a test without outcome before may have passed then
+    bool isPart = false;          ///< what is absent now says nothing
 };
 
 Outcome at(const std::vector<Outcome>& outcomes, TestId test)
@@ -34,7 +37,7 @@ void compareTest(Delta& delta, TestId test, const Sides& sides)
         if (before == Outcome::Absent)
             return;
         const auto index = static_cast<std::size_t>(test.value);
-        if (index < sides.notReached.size() && sides.notReached[index] != 0) {
+        if (sides.isPart || (index < sides.notReached.size() && sides.notReached[index] != 0)) {
             ++delta.notReached;
             return;
         }
@@ -43,6 +46,8 @@ void compareTest(Delta& delta, TestId test, const Sides& sides)
             delta.failingRemoved.push_back(test);
         return;
     }
+    if (before == Outcome::Absent && sides.passesUnnamed)
+        return;
     if (before == Outcome::Absent) {
         ++delta.added;
         if (isFailure(now))
@@ -69,8 +74,20 @@ void addModules(std::set<std::string_view>& known, const Run& run)
         known.insert(error.module);
 }
 
-Delta compareRuns(const PackFacts& facts, const std::vector<TestId>& tests, const Run& run, const Run& baseline)
+Delta notCompared(const RunKey& key)
 {
+    Delta delta;
+    delta.key = key;
+    delta.comparable = false;
+    return delta;
+}
+
+/// A stand-in that cannot speak for the run says nothing of it, of its collection errors neither.
+Delta compareRuns(const PackFacts& facts, const std::vector<TestId>& tests, const Run& run, const Run& baseline,
+                  bool isStandIn = false)
+{
+    if (isStandIn && &run != &baseline && hasOutcomes(run) && !canStandIn(baseline, run))
+        return notCompared(run.key);
     Delta delta;
     delta.key = run.key;
     std::set<std::string_view> known;
@@ -79,17 +96,10 @@ Delta compareRuns(const PackFacts& facts, const std::vector<TestId>& tests, cons
     delta.comparable = hasOutcomes(run) && hasOutcomes(baseline);
     if (!delta.comparable)
         return delta;
-    const Sides sides{baseline.outcomes.outcomes, run.outcomes.outcomes, findNotReached(facts, run)};
+    const Sides sides{baseline.outcomes.outcomes, run.outcomes.outcomes, findNotReached(facts, run),
+                      baseline.passesUnnamed, isStandIn && isPartOf(run, baseline)};
     for (const TestId test : tests)
         compareTest(delta, test, sides);
-    return delta;
-}
-
-Delta notCompared(const RunKey& key)
-{
-    Delta delta;
-    delta.key = key;
-    delta.comparable = false;
     return delta;
 }
 
@@ -119,7 +129,7 @@ std::string trackerName(const PackFacts& facts)
 /// Notes which tests `run` shows not to exist: it ran to its end without them.
 void noteAbsent(const Run& run, std::vector<char>& absent)
 {
-    if (!hasOutcomes(run) || run.state == RunState::Interrupted || !run.collectionErrors.empty())
+    if (!hasOutcomes(run) || !isComplete(run) || run.passesUnnamed || !run.collectionErrors.empty())
         return;
     const auto& outcomes = run.outcomes.outcomes;
     for (std::size_t i = 0; i < absent.size(); ++i) {
@@ -184,8 +194,8 @@ std::string listKeys(const std::vector<Run>& runs, const std::string& runId)
 Result<Baseline> chooseBaseline(const std::vector<Run>& runs, const std::optional<std::string>& chosen)
 {
     if (!chosen) {
-        const auto first = std::find_if(runs.begin(), runs.end(), hasOutcomes);
-        return first == runs.end() ? Baseline{} : Baseline{first->key, BaselineSource::StandIn};
+        const Run* standIn = findStandIn(runs);
+        return standIn ? Baseline{standIn->key, BaselineSource::StandIn} : Baseline{};
     }
     const Run* byId = nullptr;
     bool several = false;
@@ -246,7 +256,7 @@ std::vector<Delta> buildDeltas(const PackFacts& facts, const std::vector<Run>& r
         else if (baseline.source == BaselineSource::None || base == runs.end())
             deltas.push_back(notCompared(run.key));
         else
-            deltas.push_back(compareRuns(facts, tests, run, *base));
+            deltas.push_back(compareRuns(facts, tests, run, *base, baseline.source == BaselineSource::StandIn));
         noteAbsent(run, absent);
     }
     return deltas;
@@ -282,6 +292,7 @@ Delta againstRuns(const PackFacts& facts, const std::vector<Run>& runs, std::siz
     std::vector<char> everPassed(before.size(), 0);
     std::set<std::string_view> known;
     bool any = false;
+    bool unnamed = false;
     for (const std::size_t other : others) {
         if (other == run || other >= runs.size())
             continue;
@@ -289,6 +300,7 @@ Delta againstRuns(const PackFacts& facts, const std::vector<Run>& runs, std::siz
         if (!hasOutcomes(runs[other]))
             continue;
         any = true;
+        unnamed = unnamed || runs[other].passesUnnamed;
         const auto& outcomes = runs[other].outcomes.outcomes;
         for (std::size_t i = 0; i < outcomes.size(); ++i) {
             everPassed[i] = static_cast<char>(everPassed[i] != 0 || outcomes[i] == Outcome::Passed);
@@ -300,7 +312,7 @@ Delta againstRuns(const PackFacts& facts, const std::vector<Run>& runs, std::siz
     delta.comparable = any && hasOutcomes(runs[run]);
     if (!delta.comparable)
         return delta;
-    const Sides sides{before, runs[run].outcomes.outcomes, findNotReached(facts, runs[run])};
+    const Sides sides{before, runs[run].outcomes.outcomes, findNotReached(facts, runs[run]), unnamed, false};
     for (const TestId test : testsByNodeId(facts))
         compareTest(delta, test, sides);
     std::erase_if(delta.fixed, [&](TestId test) { return everPassed[static_cast<std::size_t>(test.value)] != 0; });

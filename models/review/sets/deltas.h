@@ -13,7 +13,7 @@
 
 namespace exhibit {
 
-/// The chosen run, else the first that can be compared as stand-in, else none.
+/// The chosen run, else the one that can stand in for others, else none.
 Result<Baseline> chooseBaseline(const std::vector<Run>& runs, const std::optional<std::string>& chosen);
 
 /// The same with the tracker files of the pack, which come before a stand-in. They are called by their file name.
@@ -24,10 +24,10 @@ Result<Baseline> chooseBaseline(const PackFacts& facts, const std::vector<Run>& 
 /// or its own session ran no test.
 const BaselineFile* baselineFileOf(const PackFacts& facts, const RunKey& run);
 
-/// One delta per run, in the same order. Tests that only one side executed are not
-/// compared: `vanished` and `added` count them, `failingRemoved` and `newTestsFailing` name those that fail. A tracker
-/// file names failing tests only: what it does not name counts as newly failing, unless an earlier run of the pack
-/// shows that the test did not exist; what vanished is unknown and stays 0.
+/// One delta per run, in the same order; runs for which a stand-in cannot speak are not compared. Tests that only one
+/// side executed are not compared: `vanished` and `added` count them, `failingRemoved` and `newTestsFailing` name those
+/// that fail. A tracker file names failing tests only: what it does not name counts as newly failing, unless an earlier
+/// run of the pack shows that the test did not exist; what vanished is unknown and stays 0.
 std::vector<Delta> buildDeltas(const PackFacts& facts, const std::vector<Run>& runs, const Baseline& baseline);
 
 /// One delta per run against the executed run before it in pack order; not comparable for the first, and for runs that

@@ -62,7 +62,7 @@ std::string_view nameOfTest(std::string_view nodeId)
 std::vector<char> findNotReached(const PackFacts& facts, const Run& run)
 {
     std::vector<char> notReached;
-    const bool endedEarly = run.state == RunState::Interrupted;
+    const bool endedEarly = run.state == RunState::Interrupted || run.passesUnnamed;
     if (!endedEarly && run.collectionErrors.empty())
         return notReached;
     const auto count = static_cast<std::size_t>(facts.tests.count());

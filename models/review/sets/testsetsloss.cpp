@@ -14,7 +14,7 @@ namespace {
 
 bool finishedWhole(const Run& run)
 {
-    return (run.state == RunState::Passed || run.state == RunState::Failed) && run.counts.deselected.value_or(0) == 0;
+    return isComplete(run) && !run.passesUnnamed && run.counts.deselected.value_or(0) == 0;
 }
 
 bool isPresent(const Run& run, std::size_t test)

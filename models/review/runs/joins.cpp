@@ -1,0 +1,297 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/review/runs/joins.h"
+
+#include "models/domain/text.h"
+#include "models/review/runs/mergerun.h"
+#include "models/review/runs/partsofrun.h"
+#include "models/review/runs/witnesses.h"
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+#include <optional>
+#include <string_view>
+
+namespace exhibit {
+
+namespace {
+
+std::string_view folderOf(std::string_view path)
+{
+    const std::size_t slash = path.rfind('/');
+    return slash == std::string_view::npos ? std::string_view() : path.substr(0, slash);
+}
+
+/// One folder is the other, or lies in it.
+bool areNested(std::string_view a, std::string_view b)
+{
+    if (a.size() > b.size())
+        std::swap(a, b);
+    return a.empty() || a == b || (b.starts_with(a) && b[a.size()] == '/');
+}
+
+/// How many letters two paths share from their end.
+std::size_t sharedEnd(std::string_view a, std::string_view b)
+{
+    std::size_t size = 0;
+    while (size < std::min(a.size(), b.size()) && a[a.size() - 1 - size] == b[b.size() - 1 - size])
+        ++size;
+    return size;
+}
+
+/// Two clocks of one session: rounded for print, started a moment apart.
+bool sameDuration(const Witness& a, const Witness& b)
+{
+    if (!a.durationSeconds || !b.durationSeconds)
+        return false;
+    const double longer = std::max(*a.durationSeconds, *b.durationSeconds);
+    return std::abs(*a.durationSeconds - *b.durationSeconds) <= std::max(0.02, longer * 0.005);
+}
+
+bool mayBeOfOneRun(const Witness& a, const Witness& b)
+{
+    return a.key.runId.empty() || b.key.runId.empty() || a.key == b.key;
+}
+
+bool isFile(const Witness& witness)
+{
+    return witness.kind != WitnessKind::Prose && !witness.reportLine.isValid();
+}
+
+/// The names of `a` and `b` do not speak against one session: what pytest names in its log it names in its reports.
+bool namesMayAgree(const Witness& a, const Witness& b)
+{
+    if (a.runner != "pytest" && b.runner != "pytest")
+        return true;
+    std::size_t ofA = 0;
+    std::size_t ofB = 0;
+    for (std::size_t i = 0; i < std::max(a.outcomes.outcomes.size(), b.outcomes.outcomes.size()); ++i) {
+        const TestId test{static_cast<std::int32_t>(i)};
+        const bool inA = a.outcomes.of(test) != Outcome::Absent;
+        const bool inB = b.outcomes.of(test) != Outcome::Absent;
+        if (inA && inB)
+            return true;
+        ofA += inA ? 1 : 0;
+        ofB += inB ? 1 : 0;
+    }
+    return ofA == 0 || ofB == 0;
+}
+
+class JoinFinder
+{
+public:
+    explicit JoinFinder(const PackFacts& facts) : m_facts(facts), m_joined(facts.witnesses.size(), 0)
+    {
+        for (std::size_t i = 0; i < facts.witnesses.size(); ++i)
+            m_names.push_back(documentName(facts, facts.witnesses[i]));
+    }
+
+    std::vector<Join> find()
+    {
+        joinNamedReports();
+        joinSameResults();
+        joinSameNumbers();
+        joinSameLines();
+        joinCopies();
+        for (Join& join : findParts(m_facts, m_joined))
+            m_joins.push_back(std::move(join));
+        return std::move(m_joins);
+    }
+
+private:
+    using Index = std::size_t;
+
+    const Witness& at(Index index) const { return m_facts.witnesses[index]; }
+    Index count() const { return m_facts.witnesses.size(); }
+
+    void join(Index first, Index second, const char* why)
+    {
+        m_joined[first] = m_joined[second] = 1;
+        m_joins.push_back({static_cast<int>(first),
+                           static_cast<int>(second),
+                           Message{why, {{"first", m_names[first]}, {"second", m_names[second]}}},
+                           {}});
+    }
+
+    bool agree(Index a, Index b) const
+    {
+        return mayBeOfOneRun(at(a), at(b)) && comparableCounts(at(a)).total && comparableCounts(at(b)).total &&
+               namesMayAgree(at(a), at(b)) && compareWitnesses(at(a), at(b)).empty();
+    }
+
+    /// Joins pairs neither side of which has another candidate.
+    void joinUnique(const std::vector<std::pair<Index, Index>>& pairs, const char* why)
+    {
+        std::map<Index, int> uses;
+        for (const auto& [a, b] : pairs) {
+            ++uses[a];
+            ++uses[b];
+        }
+        for (const auto& [a, b] : pairs) {
+            if (uses[a] == 1 && uses[b] == 1)
+                join(a, b, why);
+        }
+    }
+
+    /// Of several reports of the name a log names, those whose path shares most with it; of several logs that name a
+    /// report, those of its duration.
+    void joinNamedReports()
+    {
+        std::vector<std::pair<Index, Index>> pairs;
+        for (Index log = 0; log < count(); ++log) {
+            if (at(log).kind != WitnessKind::Log || at(log).reportPath.empty())
+                continue;
+            const std::string named = withSlashes(at(log).reportPath);
+            std::vector<Index> best;
+            std::size_t most = 0;
+            for (Index report = 0; report < count(); ++report) {
+                if (at(report).kind != WitnessKind::Report || !isFile(at(report)) ||
+                    lastPart(m_names[report]) != lastPart(named) || !agree(log, report))
+                    continue;
+                const std::size_t shared = sharedEnd(m_names[report], named);
+                if (shared > most)
+                    best.clear();
+                most = std::max(most, shared);
+                if (shared == most)
+                    best.push_back(report);
+            }
+            for (const Index report : best)
+                pairs.emplace_back(log, report);
+        }
+        std::map<Index, int> logsOf;
+        for (const auto& [log, report] : pairs)
+            ++logsOf[report];
+        std::erase_if(pairs, [&](const std::pair<Index, Index>& pair) {
+            return logsOf[pair.second] > 1 && !sameDuration(at(pair.first), at(pair.second));
+        });
+        joinUnique(pairs, "join.named-report");
+    }
+
+    /// Its tests with their results and the folder it lies in. JUnit cannot tell an unexpected pass from a pass, nor
+    /// an expected failure from a skipped test. Empty: too little to tell.
+    std::string resultsOf(Index index) const
+    {
+        constexpr int fewest = 3;
+        const Witness& witness = at(index);
+        if (!witness.key.runId.empty() || !isFile(witness) || !witness.where.member.empty())
+            return {};
+        std::string results(folderOf(m_names[index]));
+        results += '\n';
+        int tests = 0;
+        for (std::size_t i = 0; i < witness.outcomes.outcomes.size(); ++i) {
+            Outcome outcome = witness.outcomes.outcomes[i];
+            if (outcome == Outcome::Absent)
+                continue;
+            if (outcome == Outcome::XPassed)
+                outcome = Outcome::Passed;
+            else if (outcome == Outcome::XFailed)
+                outcome = Outcome::Skipped;
+            results += std::to_string(i) + static_cast<char>('a' + static_cast<int>(outcome));
+            ++tests;
+        }
+        return tests < fewest || witness.passesUnnamed ? std::string() : results;
+    }
+
+    ArtifactKind kindOf(Index index) const
+    {
+        const auto artifact = static_cast<std::size_t>(at(index).document.artifact);
+        return at(index).document.artifact >= 0 && artifact < m_facts.artifacts.size()
+                   ? m_facts.artifacts[artifact].kind
+                   : ArtifactKind::Unknown;
+    }
+
+    bool areOfTwoKinds(Index a, Index b) const { return at(a).kind != at(b).kind || kindOf(a) != kindOf(b); }
+
+    /// With a third source of the same results it cannot be told which two belong together.
+    void joinSameResults()
+    {
+        std::map<std::string, std::vector<Index>> same;
+        for (Index i = 0; i < count(); ++i) {
+            if (std::string results = resultsOf(i); !results.empty())
+                same[std::move(results)].push_back(i);
+        }
+        for (const auto& [results, twins] : same) {
+            if (twins.size() == 2 && m_joined[twins[0]] == 0 && m_joined[twins[1]] == 0 &&
+                areOfTwoKinds(twins[0], twins[1]))
+                join(twins[0], twins[1], "join.same-results");
+        }
+    }
+
+    void joinSameNumbers()
+    {
+        std::vector<std::pair<Index, Index>> pairs;
+        for (Index a = 0; a < count(); ++a) {
+            for (Index b = a + 1; b < count(); ++b) {
+                if (m_joined[a] != 0 || m_joined[b] != 0 || !isFile(at(a)) || !isFile(at(b)) || !areOfTwoKinds(a, b))
+                    continue;
+                if (sameDuration(at(a), at(b)) && areNested(folderOf(m_names[a]), folderOf(m_names[b])) &&
+                    comparableCounts(at(a)).total.value_or(0) > 0 && agree(a, b))
+                    pairs.emplace_back(a, b);
+            }
+        }
+        joinUnique(pairs, "join.same-numbers");
+    }
+
+    /// The log of a job holds those of its steps: a line that a runner printed at one instant was printed once.
+    void joinSameLines()
+    {
+        std::map<std::pair<double, std::string>, std::vector<Index>> same;
+        for (Index i = 0; i < count(); ++i) {
+            const Witness& witness = at(i);
+            if (witness.kind == WitnessKind::Log && witness.createdEpoch)
+                same[{*witness.createdEpoch, std::string(trimmed(witness.where.quote))}].push_back(i);
+        }
+        for (const auto& [line, twins] : same) {
+            for (Index i = 1; i < twins.size(); ++i) {
+                if (agree(twins[0], twins[i]))
+                    join(twins[0], twins[i], "join.same-line");
+            }
+        }
+    }
+
+    /// Two texts of one session, e.g. in two encodings: what it took, printed to the hundredth, is no accident in a
+    /// long one.
+    void joinCopies()
+    {
+        constexpr double longEnough = 10;
+        std::map<std::string, std::vector<Index>> same;
+        for (Index i = 0; i < count(); ++i) {
+            const Witness& witness = at(i);
+            if (m_joined[i] == 0 && witness.kind == WitnessKind::Log &&
+                witness.durationSeconds.value_or(0) >= longEnough && witness.key.runId.empty())
+                same[std::string(trimmed(witness.summary.quote))].push_back(i);
+        }
+        for (const auto& [line, twins] : same) {
+            for (std::size_t i = 1; i < twins.size() && !line.empty(); ++i) {
+                if (at(twins[0]).outcomes.outcomes == at(twins[i]).outcomes.outcomes &&
+                    !(at(twins[0]).document == at(twins[i]).document))
+                    join(twins[0], twins[i], "join.copy");
+            }
+        }
+    }
+
+    const PackFacts& m_facts;
+    std::vector<std::string> m_names; ///< of the witnesses' documents
+    std::vector<char> m_joined;       ///< one a witness
+    std::vector<Join> m_joins;
+};
+
+} // namespace
+
+std::string documentName(const PackFacts& facts, const Witness& witness)
+{
+    if (!witness.where.member.empty())
+        return witness.where.member;
+    if (!witness.where.path.empty())
+        return witness.where.path;
+    const auto artifact = static_cast<std::size_t>(witness.document.artifact);
+    return witness.document.artifact >= 0 && artifact < facts.artifacts.size() ? facts.artifacts[artifact].path
+                                                                               : std::string("unnamed");
+}
+
+std::vector<Join> findJoins(const PackFacts& facts)
+{
+    return JoinFinder(facts).find();
+}
+
+} // namespace exhibit

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/message.h"
+#include "models/domain/packfacts.h"
+
+#include <string>
+#include <vector>
+
+namespace exhibit {
+
+/// Two witnesses of one run, and what proves it.
+struct Join
+{
+    int first = 0, second = 0; ///< indexes into PackFacts::witnesses
+    Message why;
+    std::string name; ///< of the run, where the two are parts of it; empty: they tell of the same session
+};
+
+/// Which sources tell of one session, or of parts of one run. What only looks alike is not joined: a log that names
+/// the report it wrote has to state its numbers, equal numbers need equal durations, equal names of one kind need the
+/// same printed line, and a candidate that could belong to two others belongs to none.
+std::vector<Join> findJoins(const PackFacts& facts);
+
+/// Where a witness stands: the member or file.
+std::string documentName(const PackFacts& facts, const Witness& witness);
+
+} // namespace exhibit

@@ -1,0 +1,213 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/review/runs/partsofrun.h"
+
+#include "models/domain/text.h"
+#include "models/review/runs/mergerun.h"
+
+#include <algorithm>
+#include <array>
+#include <map>
+#include <string>
+#include <string_view>
+
+namespace exhibit {
+
+namespace {
+
+using Number = std::optional<std::int64_t>;
+
+/// `results-shard-1.xml` as `results-shard-*.xml`. Sources of one name are told apart by their numbers.
+std::string maskedName(std::string_view name)
+{
+    std::string masked;
+    for (std::size_t i = 0; i < name.size(); ++i) {
+        if (!isDigit(name[i]))
+            masked += name[i];
+        else if (!masked.ends_with('*'))
+            masked += '*';
+    }
+    return masked;
+}
+
+/// A word for parts directly before a number: `shard-1`, `part2`, `split_3`, `1-of-3`.
+bool saysPart(std::string_view masked)
+{
+    static constexpr std::array<std::string_view, 7> words{"shard",     "split", "chunk",     "part",
+                                                           "partition", "slice", "node-index"};
+    const std::string name = lowered(masked);
+    for (std::size_t star = name.find('*'); star != std::string::npos; star = name.find('*', star + 1)) {
+        std::string_view before = std::string_view(name).substr(0, star);
+        if (before.ends_with('-') || before.ends_with('_') || before.ends_with('.') || before.ends_with(' '))
+            before.remove_suffix(1);
+        const bool named = std::any_of(words.begin(), words.end(), [before](std::string_view word) {
+            return before.ends_with(word) &&
+                   (before.size() == word.size() || !isLetter(before[before.size() - word.size() - 1]));
+        });
+        const std::string_view behind = std::string_view(name).substr(star + 1);
+        if (named || behind.starts_with("-of-*") || behind.starts_with("_of_*") || behind.starts_with("of*"))
+            return true;
+    }
+    return false;
+}
+
+bool namesAllTests(const Witness& witness)
+{
+    const auto named = std::count_if(witness.outcomes.outcomes.begin(), witness.outcomes.outcomes.end(),
+                                     [](Outcome outcome) { return outcome != Outcome::Absent; });
+    return named > 0 && !witness.passesUnnamed;
+}
+
+class PartFinder
+{
+public:
+    PartFinder(const PackFacts& facts, std::vector<int> candidates) : m_facts(facts), m_list(std::move(candidates)) {}
+
+    bool areParts(bool namedSo) const
+    {
+        return m_list.size() > 1 && (startedTogether() || (namedSo && !haveTimes())) && areDisjoint();
+    }
+
+private:
+    const Witness& at(int index) const { return m_facts.witnesses[static_cast<std::size_t>(index)]; }
+
+    bool haveTimes() const
+    {
+        return std::all_of(m_list.begin(), m_list.end(), [this](int i) { return at(i).createdEpoch.has_value(); });
+    }
+
+    /// Each starts while another runs, or within a minute.
+    bool startedTogether() const
+    {
+        if (!haveTimes())
+            return false;
+        std::vector<std::pair<double, double>> spans;
+        for (const int i : m_list)
+            spans.emplace_back(*at(i).createdEpoch, *at(i).createdEpoch + at(i).durationSeconds.value_or(0));
+        std::sort(spans.begin(), spans.end());
+        constexpr double patience = 60;
+        double end = spans.front().second;
+        return std::all_of(spans.begin(), spans.end(), [&end](const std::pair<double, double>& span) {
+            const bool together = span.first <= end + patience;
+            end = std::max(end, span.second);
+            return together;
+        });
+    }
+
+    bool areDisjoint() const
+    {
+        std::vector<char> seen;
+        for (const int i : m_list) {
+            const auto& outcomes = at(i).outcomes.outcomes;
+            seen.resize(std::max(seen.size(), outcomes.size()), 0);
+            for (std::size_t test = 0; test < outcomes.size(); ++test) {
+                if (outcomes[test] == Outcome::Absent)
+                    continue;
+                if (seen[test] != 0)
+                    return false;
+                seen[test] = 1;
+            }
+        }
+        return true;
+    }
+
+    const PackFacts& m_facts;
+    std::vector<int> m_list;
+};
+
+void add(Number& sum, const Number& number)
+{
+    if (number)
+        sum = sum.value_or(0) + *number;
+}
+
+void add(RunCounts& sum, const RunCounts& counts)
+{
+    add(sum.collected, counts.collected);
+    add(sum.total, counts.total);
+    add(sum.passed, counts.passed);
+    add(sum.failed, counts.failed);
+    add(sum.errors, counts.errors);
+    add(sum.skipped, counts.skipped);
+    add(sum.xfailed, counts.xfailed);
+    add(sum.xpassed, counts.xpassed);
+    add(sum.deselected, counts.deselected);
+    add(sum.warnings, counts.warnings);
+    add(sum.failedCollectors, counts.failedCollectors);
+}
+
+/// The worse of two: what did not end goes before what failed, and both before what passed.
+RunState worse(RunState a, RunState b)
+{
+    const auto weight = [](RunState state) {
+        switch (state) {
+        case RunState::NoTests:
+            return 0;
+        case RunState::Passed:
+            return 1;
+        case RunState::Unknown:
+            return 2;
+        case RunState::Interrupted:
+            return 3;
+        case RunState::CollectionFailed:
+            return 4;
+        case RunState::Failed:
+            return 5;
+        }
+        return 2;
+    };
+    return weight(a) < weight(b) ? b : a;
+}
+
+void add(Witness& whole, const Witness& part)
+{
+    whole.state = worse(whole.state, part.state);
+    if (part.exitCode)
+        whole.exitCode = std::max(whole.exitCode.value_or(0), *part.exitCode);
+    whole.exitCodeDerived = whole.exitCodeDerived || part.exitCodeDerived;
+    add(whole.counts, comparableCounts(part));
+    for (std::size_t i = 0; i < part.outcomes.outcomes.size(); ++i) {
+        if (part.outcomes.outcomes[i] != Outcome::Absent)
+            whole.outcomes.set(TestId{static_cast<std::int32_t>(i)}, part.outcomes.outcomes[i],
+                               i < part.outcomes.lines.size() ? part.outcomes.lines[i] : 0);
+    }
+    whole.failures.insert(whole.failures.end(), part.failures.begin(), part.failures.end());
+    whole.collectionErrors.insert(whole.collectionErrors.end(), part.collectionErrors.begin(),
+                                  part.collectionErrors.end());
+    whole.flaky.insert(whole.flaky.end(), part.flaky.begin(), part.flaky.end());
+    whole.durationSeconds = std::max(whole.durationSeconds, part.durationSeconds);
+}
+
+} // namespace
+
+std::vector<Join> findParts(const PackFacts& facts, const std::vector<char>& joined)
+{
+    std::map<std::string, std::vector<int>> byName;
+    for (std::size_t i = 0; i < facts.witnesses.size(); ++i) {
+        const Witness& witness = facts.witnesses[i];
+        if (joined[i] != 0 || witness.kind == WitnessKind::Prose || witness.reportLine.isValid() ||
+            !witness.key.runId.empty() || !namesAllTests(witness))
+            continue;
+        if (const std::string masked = maskedName(documentName(facts, witness)); masked.find('*') != std::string::npos)
+            byName[masked].push_back(static_cast<int>(i));
+    }
+    std::vector<Join> joins;
+    for (const auto& [name, parts] : byName) {
+        if (!PartFinder(facts, parts).areParts(saysPart(name)))
+            continue;
+        const std::string count = std::to_string(parts.size());
+        for (std::size_t i = 1; i < parts.size(); ++i)
+            joins.push_back({parts.front(), parts[i], Message{"join.parts", {{"name", name}, {"count", count}}}, name});
+    }
+    return joins;
+}
+
+Witness combineParts(const PackFacts& facts, const std::vector<int>& parts)
+{
+    Witness whole = facts.witnesses[static_cast<std::size_t>(parts.front())];
+    whole.counts = comparableCounts(whole);
+    for (std::size_t i = 1; i < parts.size(); ++i)
+        add(whole, facts.witnesses[static_cast<std::size_t>(parts[i])]);
+    return whole;
+}
+
+} // namespace exhibit
