@@ -123,8 +123,8 @@ void ContentKindTest::knowsSamples_data()
     row("html-readme.md", Kind::Prose);
     row("status-with-output.md", Kind::Prose);
     row("vitest.log", Kind::Unknown);
-    row("jest.log", Kind::Unknown);
-    row("go-test.log", Kind::Unknown);
+    row("jest.log", Kind::RunnerLog);
+    row("go-test.log", Kind::RunnerLog);
     row("pytest-verbose.log", Kind::PytestLog);
     row("pytest-quiet.log", Kind::PytestLog);
     row("pytest-xdist.log", Kind::PytestLog);

@@ -69,9 +69,10 @@ constexpr Format table[] = {
     // Logs and prose, by what their lines look like.
     {Kind::CiRunnerLog, "ci-runner-log", "CI runner log", log | Log, isCiRunnerLog, nullptr, makeCiRunnerLog},
     {Kind::GitContext, "git-context", "git context", Text | HoldsRecords, isGitContext, nullptr, makeGitContext},
-    {Kind::PytestLog, "pytest-log", "pytest text log", log | HoldsRecords, isPytestLog, nullptr, makePytestLog},
+    // A log of several runners, before that of one of them.
     {Kind::RunnerLog, "test-log", "test log", Text | RunSource | OneRun | HoldsRecords, isRunnerLog, nullptr,
      makeRunnerLog},
+    {Kind::PytestLog, "pytest-log", "pytest text log", log | HoldsRecords, isPytestLog, nullptr, makePytestLog},
     {Kind::Prose, "prose", "prose", Text | Prose, isProse, nullptr, makeProse},
 };
 

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/parsing/runners/cargotest.h"
+#include "models/parsing/runners/javascript/buntest.h"
+#include "models/parsing/runners/javascript/jest.h"
 #include "models/parsing/runners/jvm/gradle.h"
 #include "models/parsing/runners/jvm/mavensurefire.h"
 #include "models/parsing/runners/jvm/scalatest.h"
@@ -18,9 +20,11 @@ const std::vector<RunnerRow>& runnerRows()
     static const std::vector<RunnerRow> rows = {
         {"cargo-test", "rt", makeCargoTestReader},
         {"go-test", "=-oF?#", makeGoTestReader},
+        {"bun-test", "b", makeBunTestReader},
         {"dart-test", "0123456789", makeDartTestReader},
         {"exunit", "RF0123456789", makeExUnitReader},
         {"gradle", ">", makeGradleReader},
+        {"jest", "PFT", makeJestReader},
         {"maven-surefire", "[TR", makeMavenSurefireReader},
         {"minitest", "RS#0123456789", makeMinitestReader},
         {"rspec", "FPR0123456789", makeRspecReader},

@@ -1,0 +1,270 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/parsing/runners/javascript/jest.h"
+
+#include "models/domain/text.h"
+#include "models/parsing/runners/linematch.h"
+
+#include <algorithm>
+#include <iterator>
+#include <string>
+#include <vector>
+
+namespace exhibit {
+
+namespace {
+
+/// What stands before the words of `text`: blanks and a sign of up to four bytes or characters, which captures damage.
+std::string_view signOf(std::string_view text)
+{
+    const std::size_t begin = indentOf(text);
+    const std::size_t end = text.find(' ', begin);
+    return end == std::string_view::npos ? std::string_view() : text.substr(begin, end - begin);
+}
+
+class JestReader final : public RunnerReader
+{
+public:
+    using RunnerReader::RunnerReader;
+
+    void addLine(const LogLine& line) override
+    {
+        const std::string_view text = line.text;
+        if (addFile(line) || addTotals(line) || !isOpen())
+            return;
+        if (isBlank(text)) {
+            if (m_state == State::Title)
+                endTitle(line);
+            return;
+        }
+        if (m_state == State::Title && indentOf(text) > 0) {
+            m_title += std::string(" ") + std::string(trimmed(text)); // a console broke a long title
+            return;
+        }
+        if (addHead(line) || addResult(line))
+            return;
+        addReason(line);
+    }
+
+    void finish() override
+    {
+        if (isOpen() && session().hasStated())
+            session().setComplete();
+        close();
+    }
+
+private:
+    enum class State { Outside, Title, Reason };
+
+    /// `PASS src/a.test.ts (5.1 s)`, `FAIL [project] a.test.js`.
+    bool addFile(const LogLine& line)
+    {
+        static const re2::RE2 file(
+            R"((PASS|FAIL|RUNS) +(?:\S+ )?(\S+\.(?:[cm]?[jt]sx?|vue|svelte|coffee|json))(?: \([\d.]+ m?s(?:, .*)?\))?)");
+        if (!line.text.starts_with("PASS ") && !line.text.starts_with("FAIL "))
+            return false;
+        std::string word, path;
+        if (!matchesWhole(line.text, file, &word, &path))
+            return false;
+        if (isOpen() && m_isOver)
+            startOver(line);
+        sessionAt(line).extend(line);
+        m_file = path;
+        m_describes.clear();
+        m_state = State::Outside;
+        return true;
+    }
+
+    void startOver(const LogLine& line)
+    {
+        begin(line);
+        m_isOver = false;
+        m_suites = {};
+        m_test = {};
+        m_file.clear();
+        m_describes.clear();
+        m_state = State::Outside;
+    }
+
+    bool addTotals(const LogLine& line)
+    {
+        const std::string_view text = line.text;
+        if (text.starts_with("Test Suites: ")) {
+            if (!numberBefore(text, "total"))
+                return false;
+            if (isOpen() && m_isOver)
+                startOver(line);
+            sessionAt(line).prove();
+            session().extend(line);
+            m_suites = {numberBefore(text, "failed").value_or(0), line.first};
+            m_isRedSuite = m_suites.failed > 0;
+            if (m_isRedSuite)
+                session().setSummary(line);
+            return true;
+        }
+        if (text.starts_with("Tests: ") && isOpen() && numberBefore(text, "total")) {
+            RunCounts counts;
+            counts.total = numberBefore(text, "total");
+            counts.passed = numberBefore(text, "passed").value_or(0);
+            counts.failed = numberBefore(text, "failed").value_or(0);
+            counts.skipped = numberBefore(text, "skipped").value_or(0) + numberBefore(text, "todo").value_or(0) +
+                             numberBefore(text, "pending").value_or(0);
+            session().prove();
+            session().setStated(counts, line);
+            session().setComplete();
+            if (m_isRedSuite)
+                session().setState(*counts.total == 0 ? RunState::CollectionFailed : RunState::Failed);
+            m_isOver = true;
+            m_state = State::Outside;
+            return true;
+        }
+        static const re2::RE2 time(R"(Time: +([\d.]+) ?(m?s)\b.*)");
+        double seconds = 0;
+        std::string unit;
+        if (isOpen() && text.starts_with("Time: ") && matchesWhole(text, time, &seconds, &unit)) {
+            session().setDuration(unit == "ms" ? seconds / 1000 : seconds);
+            session().extend(line);
+            return true;
+        }
+        if (isOpen() && (text.starts_with("Snapshots: ") || text.starts_with("Ran all test suites"))) {
+            session().extend(line);
+            return true;
+        }
+        return false;
+    }
+
+    /// `  ● describe › inner › title`; two blanks before the sign, whatever a capture made of the signs.
+    bool addHead(const LogLine& line)
+    {
+        if (indentOf(line.text) != 2)
+            return false;
+        const std::string_view sign = signOf(line.text);
+        static constexpr std::string_view signs[] = {"●", "ΓùÅ", "ÔùÅ", "•", "??", "?", "*"};
+        if (std::find(std::begin(signs), std::end(signs), sign) == std::end(signs))
+            return false;
+        const std::string_view title = trimmed(line.text.substr(2 + sign.size()));
+        m_test = {};
+        if (title == "Console" || title.starts_with("Console ")) {
+            m_state = State::Outside;
+            return true;
+        }
+        session().extend(line);
+        m_title = title;
+        m_headLine = line;
+        m_headRaw = line.raw;
+        m_state = State::Title;
+        return true;
+    }
+
+    void endTitle(const LogLine&)
+    {
+        LogLine head = m_headLine;
+        head.raw = m_headRaw;
+        m_state = State::Reason;
+        m_isSuite = m_title == "Test suite failed to run";
+        if (m_isSuite) {
+            m_suiteLine = head;
+            m_suiteRaw = m_headRaw;
+            return;
+        }
+        m_test = session().addFailing(m_title, Outcome::Failed, head);
+    }
+
+    /// The tree: `    ✓ title (5 ms)`, told from output of tests by its sign.
+    bool addResult(const LogLine& line)
+    {
+        static const re2::RE2 timed(R"((.*?)(?: \([\d.]+ m?s\))?)");
+        if (m_state != State::Outside || m_file.empty() || indentOf(line.text) < 2)
+            return false;
+        const std::string_view sign = signOf(line.text);
+        std::optional<Outcome> outcome;
+        for (const std::string_view mark : {"✓", "√", "Γ£ô", "ΓêÜ", "ÔêÜ"}) {
+            if (sign == mark)
+                outcome = Outcome::Passed;
+        }
+        for (const std::string_view mark : {"✕", "×", "Γ£ò", "├ù"}) {
+            if (sign == mark)
+                outcome = Outcome::Failed;
+        }
+        for (const std::string_view mark : {"○", "✎", "Γùï", "Γ£Ä"}) {
+            if (sign == mark)
+                outcome = Outcome::Skipped;
+        }
+        const std::size_t indent = indentOf(line.text);
+        const std::size_t depth = indent / 2;
+        if (!outcome) {
+            if (depth > 0 && indent % 2 == 0 && depth <= m_describes.size() + 1) {
+                m_describes.resize(depth - 1);
+                m_describes.emplace_back(trimmed(line.text));
+            }
+            return false;
+        }
+        std::string title;
+        matchesWhole(trimmed(line.text.substr(indent + sign.size())), timed, &title);
+        if (*outcome == Outcome::Skipped && title.starts_with("skipped "))
+            title.erase(0, 8);
+        std::string name;
+        for (std::size_t at = 0; at + 1 < depth && at < m_describes.size(); ++at)
+            name += m_describes[at] + " › ";
+        name += title;
+        // A failing one has a block of its own, whose title is complete.
+        if (*outcome != Outcome::Failed)
+            session().addResult(name, *outcome, line);
+        session().extend(line);
+        return true;
+    }
+
+    void addReason(const LogLine& line)
+    {
+        static const re2::RE2 place(R"(\s+at (?:.* \()?([^():]*(?::[\\/][^():]*)?\.[cm]?[jt]sx?):(\d+):\d+\)?)");
+        if (m_state != State::Reason)
+            return;
+        if (line.text.front() != ' ') {
+            m_state = State::Outside;
+            return;
+        }
+        const std::string_view text = trimmed(line.text);
+        if (m_isSuite) {
+            if (text.starts_with("●") || m_file.empty())
+                return;
+            LogLine head = m_suiteLine;
+            head.raw = m_suiteRaw;
+            session().addCollectionError(m_file, {}, text, head);
+            m_isSuite = false;
+            return;
+        }
+        std::string path;
+        std::int64_t number = 0;
+        if (matchesWhole(line.text, place, &path, &number)) {
+            if (path.find("node_modules") == std::string::npos)
+                session().setCrash(m_test, path, number);
+            return;
+        }
+        session().explain(m_test, text, line);
+    }
+
+    struct Suites
+    {
+        std::int64_t failed = 0;
+        LineNumber at;
+    };
+
+    std::string m_file; ///< whose results come
+    std::vector<std::string> m_describes;
+    std::string m_title, m_headRaw, m_suiteRaw;
+    LogLine m_headLine, m_suiteLine;
+    TestId m_test;
+    Suites m_suites;
+    State m_state = State::Outside;
+    bool m_isSuite = false; ///< the block tells why a suite did not run
+    bool m_isRedSuite = false;
+    bool m_isOver = false; ///< the totals were printed
+};
+
+} // namespace
+
+std::unique_ptr<RunnerReader> makeJestReader(const TextSource& origin, TestDictionary& tests)
+{
+    return std::make_unique<JestReader>(origin, tests, "jest");
+}
+
+} // namespace exhibit
