@@ -50,7 +50,7 @@ void FileReader::read(const ScannedFile& file, FileFacts& facts)
 
 std::optional<RunKey> FileReader::keyOf(std::string_view path) const
 {
-    return m_rules.executors().runOfPath(m_packName + "/" + std::string(path));
+    return m_rules.executors().runOfPath(m_packName.empty() ? std::string(path) : m_packName + '/' + std::string(path));
 }
 
 bool FileReader::step(std::uint64_t bytesRead)

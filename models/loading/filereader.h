@@ -23,7 +23,8 @@ struct FileFacts
 class FileReader
 {
 public:
-    /// `packName` stands before paths when run keys are looked for in them: a run's own folder may be the pack.
+    /// `packName` stands before paths when run keys are looked for in them: a run's own folder may be the pack. Empty:
+    /// it is not.
     FileReader(std::string packName, const Rules& rules, TestDictionary& dictionary, const CancelFlag& cancel);
 
     std::function<void(std::uint64_t bytesDone)> onProgress;

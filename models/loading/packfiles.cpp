@@ -47,9 +47,9 @@ Message noteOf(const FileFacts& facts)
 class PackFiles
 {
 public:
-    PackFiles(const std::string& packName, const std::vector<ScannedFile>& files, const Rules& rules,
+    PackFiles(const std::string& packPath, const std::vector<ScannedFile>& files, const Rules& rules,
               const CancelFlag& cancel, ReadListener* listener)
-        : m_packName(packName), m_files(files), m_rules(rules), m_cancel(cancel), m_listener(listener),
+        : m_packPath(packPath), m_files(files), m_rules(rules), m_cancel(cancel), m_listener(listener),
           m_dictionaries(std::clamp(std::thread::hardware_concurrency(), 2U, 4U)), m_facts(files.size())
     {}
 
@@ -59,6 +59,7 @@ public:
             m_facts[i].artifact = identify(m_files[i]);
             tell([&](ReadListener& listener) { listener.fileIdentified(i, m_facts[i].artifact.kind); });
         }
+        m_isRunFolder = isRunFolder();
         runOnAllThreads(&PackFiles::readOne);
         runOnAllThreads(&PackFiles::confirmOne);
         if (m_error)
@@ -77,6 +78,21 @@ private:
             return;
         const std::lock_guard lock(m_mutex);
         call(*m_listener);
+    }
+
+    /// The pack is the folder of one run: it lies below an executor's root, or the summary of the run lies in it. Any
+    /// other folder gives its name to no run.
+    bool isRunFolder() const
+    {
+        const auto& profiles = m_rules.executors().profiles();
+        const bool isBelowRoot = std::any_of(profiles.begin(), profiles.end(), [this](const ExecutorProfile& profile) {
+            return hasLayout(profile, m_packPath + "/run");
+        });
+        return isBelowRoot || std::any_of(m_facts.begin(), m_facts.end(), [](const FileFacts& facts) {
+                   const ArtifactKind kind = facts.artifact.kind;
+                   return (kind == ArtifactKind::RunSummary || kind == ArtifactKind::PhaseSummary) &&
+                          facts.artifact.path.find('/') == std::string::npos;
+               });
     }
 
     /// Sources of runs come before everything else: their summaries are what a person waits for. Then largest first, so
@@ -117,7 +133,7 @@ private:
 
     FileReader readerFor(std::size_t dictionary)
     {
-        return FileReader(m_packName, m_rules, m_dictionaries[dictionary], m_cancel);
+        return FileReader(m_isRunFolder ? m_packPath : std::string(), m_rules, m_dictionaries[dictionary], m_cancel);
     }
 
     void readOne(std::size_t thread, std::size_t file)
@@ -152,11 +168,12 @@ private:
         });
     }
 
-    const std::string& m_packName;
+    const std::string& m_packPath;
     const std::vector<ScannedFile>& m_files;
     const Rules& m_rules;
     const CancelFlag& m_cancel;
     ReadListener* m_listener;
+    bool m_isRunFolder = false;
     std::mutex m_mutex; ///< of m_listener's calls and m_error
     std::optional<Error> m_error;
     std::vector<TestDictionary> m_dictionaries; ///< one per thread
@@ -165,10 +182,10 @@ private:
 
 } // namespace
 
-Result<PackFacts> readFiles(const std::string& packName, const std::vector<ScannedFile>& files, const Rules& rules,
+Result<PackFacts> readFiles(const std::string& packPath, const std::vector<ScannedFile>& files, const Rules& rules,
                             const CancelFlag& cancel, ReadListener* listener)
 {
-    return PackFiles(packName, files, rules, cancel, listener).read();
+    return PackFiles(packPath, files, rules, cancel, listener).read();
 }
 
 } // namespace exhibit

@@ -15,6 +15,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <filesystem>
 
 namespace exhibit {
 
@@ -112,7 +113,8 @@ Result<PackFacts> readOrLoad(const PackPlace& place, const PackScan& scan, const
             return std::move(*kept);
         }
     }
-    Result<PackFacts> facts = readFiles(place.name(), scan.files, rules, cancel, listener);
+    const std::string folder = std::filesystem::path(place.opened).parent_path().filename().string();
+    Result<PackFacts> facts = readFiles(folder + '/' + place.name(), scan.files, rules, cancel, listener);
     if (!facts)
         return facts;
     notePoorPack(*facts);

@@ -146,6 +146,16 @@ private Q_SLOTS:
         QCOMPARE(runs(*snapshot->review), std::string("run-b/core:failed:2"));
     }
 
+    void aFolderGivesItsNameToNoRun()
+    {
+        write(QStringLiteral("ci/pytest_unit.log"),
+              test::readFile(
+                  test::dataPath(QStringLiteral("packs/raw-tree/.autonomous_runs/run-a/ci/pytest_core.log"))));
+        const auto snapshot = read(pack());
+        QVERIFY(snapshot);
+        QCOMPARE(runs(*snapshot->review), std::string("ci/pytest_unit.log:failed:1"));
+    }
+
     void encodingOfTheWholeFileCounts()
     {
         QByteArray text("# Notes\n\n");

@@ -240,15 +240,19 @@ void TestJUnitXml::forms_data()
         "problem.junit.text-behind@2x1");
     row("no name", "<testsuite name='s'><testcase classname='c'/></testsuite>", "", "problem.junit.nameless-test@1x1");
     row("twice",
-        "<testsuite name='s'><testcase name='x' classname='c'><failure/></testcase>\n<testcase name='x' "
-        "classname='c'/></testsuite>",
-        "c::x=failed", "problem.junit.repeated-test@2x1");
+        "<testsuite name='s'><testcase name='x' classname='p.C'><failure/></testcase>\n<testcase name='x' "
+        "classname='p.C'/></testsuite>",
+        "p.C::x=failed", "problem.junit.repeated-test@2x1");
     row("the same name in another suite",
         "<testsuites><testsuite name='s' tests='1' hostname='a'><testcase name='x' classname='c'/></testsuite>"
         "<testsuite name='s' tests='1' hostname='b'>\n<testcase name='x' "
         "classname='c'><failure/></testcase></testsuite>"
         "</testsuites>",
         "c::x=passed\nc::x [2]=failed", "problem.junit.same-name@2x1");
+    row("the same name fails and passes",
+        "<testsuite name='s' tests='2'><testcase name='x' classname='a/b.ts'><failure/></testcase>\n"
+        "<testcase name='x' classname='a/b.ts'/></testsuite>",
+        "a/b.ts::x=failed\na/b.ts::x [2]=passed", "problem.junit.same-name@2x1");
     row("the same name in one suite",
         "<testsuite name='s' tests='2'><testcase name='x' classname='c'/>\n<testcase name='x' classname='c'/>"
         "</testsuite>",

@@ -122,7 +122,14 @@ void TestPytestCounts::oddSessions_data()
         "=== test session starts ===\ncollected 2 items\n\nt/x.py::test_a XFAILneeds work.) [ 50%]\n"
         "t/x.py::test_b PASSED [100%]\n=== 1 passed, 1 xfailed in 0.1s ===\n",
         "passed exit=0 collected=2 total=2 passed=1 failed=0 xfailed=1");
-    row("letters alone", "....F...............  [ 50%]\n....\n", "unknown passed=23 failed=1", {}, cut);
+    row("letters alone", "....F...............  [ 50%]\n....\n", "interrupted passed=23 failed=1", {}, cut);
+    row("letters to the end", "....F...............  [100%]\n", "unknown passed=19 failed=1", {}, cut);
+    row("a failure that its header names",
+        "=== test session starts ===\ncollected 2 items\n\nt/x.py .F [100%]\n\n=== FAILURES ===\n"
+        "___ test_a ___\n>       assert 0\nE       assert 0\nt/x.py:3: AssertionError\n---- Captured stdout call ----\n"
+        "hello\n=== 1 failed, 1 passed in 0.02 seconds ===\nERROR: InvocationError\n___ summary ___\n"
+        "ERROR:   py3: commands failed\n",
+        "failed exit=1 collected=2 total=2 passed=1 failed=1", {a});
     row("older usage", "usage: pytest [options] [file_or_dir] [file_or_dir] [...]\npytest: error: x\n",
         "no-tests exit=4");
 }

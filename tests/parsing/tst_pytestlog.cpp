@@ -294,7 +294,7 @@ void TestPytestLog::readsSeveralSessions()
     QCOMPARE(sessions, (QStringList{QStringLiteral("0 passed exit=0 total=4 passed=4 failed=0"),
                                     QStringLiteral("1 failed exit=1 total=4 passed=3 failed=1"),
                                     QStringLiteral("2 passed exit=0 collected=2 total=2 passed=2 failed=0"),
-                                    QStringLiteral("3 unknown collected=3 passed=1")}));
+                                    QStringLiteral("3 interrupted collected=3 passed=1")}));
     QCOMPARE(problemIds(parsed.problems), QStringList{QStringLiteral("cut")});
     QCOMPARE(parsed.problems.front().where.firstLine.value, 23);
     QVERIFY(parsed.witnesses[3].summary.isNull());

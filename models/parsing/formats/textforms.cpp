@@ -44,11 +44,13 @@ bool hasPytest(const Lines& lines, std::size_t count)
     static const re2::RE2 noTests(R"(^=+ no tests (ran|collected)\b.* in \d+(\.\d+)?s)");
     static const re2::RE2 banner(R"(^=+ (short test summary info|FAILURES|ERRORS|warnings summary) =+$)");
     static const re2::RE2 letters(R"(^[.FsExXR,u-]{20,} +\[ *\d+%\]$)");
+    static const re2::RE2 fullLetters(R"(^[.FsExXR]{60,} +\[ *\d+%\]$)");
     static const re2::RE2 usage(R"(^(ERROR: )?usage: \S+ \[options\] \[file_or_dir\] \[file_or_dir\])");
     static const re2::RE2 stop(R"(^!+ (Interrupted: \d+ errors? during collection|stopping after \d+ failures) !+$)");
     const auto seen = [&lines, count](const re2::RE2& pattern) { return countMatches(lines, count, pattern); };
-    return seen(usage) > 0 || seen(stop) > 0 || seen(letters) > 1 || seen(session) > 0 || seen(final) > 0 ||
-           seen(noTests) > 0 || seen(banner) > 0 || seen(result) > 2 || (seen(collected) > 0 && seen(result) > 0);
+    return seen(usage) > 0 || seen(stop) > 0 || seen(letters) > 1 || countMatches(lines, 1, fullLetters) > 0 ||
+           seen(session) > 0 || seen(final) > 0 || seen(noTests) > 0 || seen(banner) > 0 || seen(result) > 2 ||
+           (seen(collected) > 0 && seen(result) > 0);
 }
 
 } // namespace

@@ -191,6 +191,11 @@ bool PytestLogParser::addHeader(std::string_view text, std::string_view raw)
     const std::string_view title = pytestlog::bannerTitle(text, '_');
     if (title.empty())
         return false;
+    if (title == "summary" && m_session->hasFinal()) { // of tox, behind all of its sessions
+        m_session->causes().end();
+        m_section = Section::Ended;
+        return true;
+    }
     m_session->dropFinal();
     m_session->causes().addHeader(title, m_line, raw);
     return true;

@@ -152,8 +152,57 @@ void PytestLogSession::pairByPosition(std::vector<Problem>& problems)
         explain(m_failedSlots[at], *entries[at]);
 }
 
+/// The file of a failure whose header names none: where it crashed, if that is a file with a failure, else the only
+/// file that has any; empty if it cannot be told.
+std::string PytestLogSession::fileOfCause(const PytestLogCause& cause) const
+{
+    const std::string crash = withSlashes(cause.crashPath);
+    const FileTally* only = nullptr;
+    int failing = 0;
+    for (const FileTally& tally : m_tallies) {
+        if (tally.others == 0)
+            continue;
+        if (!crash.empty() && endsWithPath(crash, tally.file))
+            return tally.file;
+        ++failing;
+        only = &tally;
+    }
+    return failing == 1 ? only->file : std::string();
+}
+
+/// Without a list and a short summary the headers of the failures name them.
+void PytestLogSession::nameFailures()
+{
+    if (m_listedById || !m_final || !m_failedSlots.empty() || !m_errorSlots.empty())
+        return;
+    for (const PytestLogCause& cause : m_causes.named()) {
+        if (cause.kind == PytestLogCause::Kind::Collecting)
+            continue;
+        const std::string file = fileOfCause(cause);
+        if (file.empty())
+            continue;
+        std::string id = file + "::";
+        bool inName = true; // a dot inside of brackets belongs to a parameter
+        for (const char character : cause.name) {
+            inName = inName && character != '[';
+            if (inName && character == '.')
+                id += "::";
+            else
+                id += character;
+        }
+        const Outcome outcome = cause.kind == PytestLogCause::Kind::Test ? Outcome::Failed : Outcome::Error;
+        const TestId test = intern(id);
+        if (!isFailure(m_witness.outcomes.of(test)))
+            m_witness.outcomes.set(test, outcome, 0);
+        addFailure(test, outcome, m_firstLine, {});
+        if (const auto kept = m_failureOf.find(test.value); kept != m_failureOf.end())
+            m_witness.failures[kept->second].where = cause.where.isNull() ? m_witness.summary : cause.where;
+    }
+}
+
 void PytestLogSession::pairCauses(std::vector<Problem>& problems)
 {
+    nameFailures();
     pairByName(PytestLogCause::Kind::Test, m_failedSlots);
     pairByName(PytestLogCause::Kind::TestError, m_errorSlots);
     pairByPosition(problems);
@@ -292,8 +341,11 @@ void PytestLogSession::setState()
         return conclude(RunState::Interrupted, 1);
     if (m_stop == Stop::Collection)
         return conclude(RunState::CollectionFailed, 2);
+    // Very quiet runs have no final line: only one that lacks results is cut.
+    const bool lacksResults =
+        (m_collected && m_listed.total() < m_collected->selected()) || (m_percent >= 0 && m_percent < 100);
     if (!m_final)
-        return conclude(RunState::Unknown, std::nullopt);
+        return conclude(lacksResults ? RunState::Interrupted : RunState::Unknown, std::nullopt);
     const auto ran = executed();
     if (m_collectors > 0)
         return ran > 0 ? conclude(RunState::Failed, 1) : conclude(RunState::CollectionFailed, 2);

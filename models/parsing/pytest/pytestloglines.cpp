@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdlib>
 #include <utility>
 
 namespace exhibit::pytestlog {
@@ -379,6 +380,8 @@ std::optional<LetterLine> parseLetterLine(std::string_view line)
         if (!addLetter(letter, letters.counts))
             return std::nullopt;
     }
+    if (letters.hasProgress && line.ends_with("%]"))
+        letters.percent = std::atoi(line.data() + line.rfind('[') + 1);
     if (letters.counts.total() + letters.counts.rerun == 0 && !letters.hasProgress)
         return std::nullopt; // marks of subtests alone are too little to tell
     if (blank == std::string_view::npos)

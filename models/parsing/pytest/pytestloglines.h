@@ -55,6 +55,7 @@ struct LetterLine
     ResultCounts counts;
     std::string_view file; ///< empty: the line names none
     bool hasProgress = false;
+    int percent = -1; ///< of the progress mark, where it is one
 };
 std::optional<LetterLine> parseLetterLine(std::string_view line);
 

@@ -67,6 +67,8 @@ private:
     std::string_view listedForm(std::string_view nodeId) const;
     void addModule(std::string_view module, std::string_view cause, const SourceRef& where);
 
+    void nameFailures();
+    std::string fileOfCause(const PytestLogCause& cause) const;
     void pairCauses(std::vector<Problem>& problems);
     void pairByName(PytestLogCause::Kind kind, const std::vector<std::size_t>& slots);
     void pairByPosition(std::vector<Problem>& problems);
@@ -114,6 +116,7 @@ private:
     std::vector<FileTally> m_tallies;
     bool m_letters = false;
     bool m_lettersWithoutFile = false;
+    int m_percent = -1;        ///< of the last progress mark behind letters
     bool m_listedById = false; ///< the progress list names tests
 };
 

@@ -35,6 +35,12 @@ struct TestCase
     JUnitReason flaky;  ///< of the first failed attempt
 };
 
+/// A class of a language whose methods have names of their own: `org.acme.CartTest`.
+bool isMethod(std::string_view className)
+{
+    return className.find('.') != std::string_view::npos && className.find_first_of("/ ") == std::string_view::npos;
+}
+
 bool isFailedState(RunState state)
 {
     return state == RunState::Failed || state == RunState::CollectionFailed;
@@ -230,14 +236,15 @@ void JUnitParser::Private::endCase()
 }
 
 /// A name that comes again is another test of the same name: one in another browser, or of a parameter that the name
-/// does not tell. Within a suite a pass behind a failure may be a further attempt of one test, and pytest writes a test
+/// does not tell. A method that passes behind a failure of its name was tried again, and pytest writes a test
 /// that fails in call and teardown twice.
 std::string JUnitParser::Private::distinctId(std::string nodeId, Outcome outcome)
 {
     if (suites.isOfPytest())
         return nodeId;
     Named& known = named[nodeId];
-    const bool isAgain = known.count > 0 && known.suite == suites.number() && known.failed && !isFailure(outcome);
+    const bool isAgain = known.count > 0 && known.suite == suites.number() && known.failed && !isFailure(outcome) &&
+                         isMethod(current.className);
     known.suite = suites.number();
     known.failed = isFailure(outcome);
     if (isAgain || ++known.count == 1)

@@ -36,6 +36,13 @@ void add(FileCounts& counts, Outcome outcome, TestId test)
     ++counts.total;
 }
 
+/// A run that is cut before anything failed in it says nothing of the whole.
+bool speaks(const Run& run)
+{
+    const bool hasEnd = run.state != RunState::Interrupted && run.state != RunState::Unknown;
+    return run.state == RunState::CollectionFailed || (run.executed && (hasEnd || run.failing() > 0));
+}
+
 /// `UserTest` of `UserTest.java` and of `org.acme.UserTest`.
 std::string_view className(std::string_view name)
 {
@@ -71,7 +78,7 @@ ClaimFacts::ClaimFacts(const PackFacts& facts, const std::vector<Run>& runs)
     for (const Run& run : runs) {
         if (run.executed)
             m_executed.push_back(&run);
-        if (run.executed || run.state == RunState::CollectionFailed)
+        if (speaks(run))
             m_speaking.push_back(&run);
     }
     for (std::int32_t i = 0; i < facts.tests.count(); ++i) {
@@ -168,7 +175,7 @@ std::vector<const Run*> ClaimFacts::runsNamedIn(std::string_view text) const
     std::vector<const Run*> named;
     for (const int index : m_namedRuns.namedIn(text)) {
         const Run& run = m_runs[static_cast<std::size_t>(index)];
-        if (run.executed || run.state == RunState::CollectionFailed)
+        if (speaks(run))
             named.push_back(&run);
     }
     return named;

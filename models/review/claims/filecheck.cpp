@@ -215,6 +215,22 @@ const RunCount* greenAsStated(const Claim& claim, const Tally& tally)
     return nullptr;
 }
 
+/// A run behind all in which tests of the files fail that is green as a whole and names no passing test: what failed
+/// may pass in it. Null if there is none.
+const Run* laterQuietGreen(const ClaimFacts& facts, const Tally& tally)
+{
+    const Run* found = nullptr;
+    for (const Run* run : facts.executed()) {
+        const bool fails = std::any_of(tally.failing.begin(), tally.failing.end(),
+                                       [run](const RunCount& entry) { return entry.run == run; });
+        if (fails)
+            found = nullptr;
+        else if (run->passesUnnamed && run->state == RunState::Passed)
+            found = run;
+    }
+    return found;
+}
+
 Judgement checkResolved(const ClaimFacts& facts, const Claim& claim, const std::vector<std::string>& files)
 {
     const Tally counts = tally(facts, files);
@@ -237,8 +253,16 @@ Judgement checkResolved(const ClaimFacts& facts, const Claim& claim, const std::
         judgement.evidence = places(facts, {*green});
         return judgement;
     }
-    if (!ownsUp && !countOnly && !counts.failing.empty())
+    if (!ownsUp && !countOnly && !counts.failing.empty()) {
+        if (const Run* quiet = laterQuietGreen(facts, counts)) {
+            Judgement judgement = judged(Verdict::Unsupported, Confidence::Medium, "claim.test.files.quiet",
+                                         {{"files", counts.files}, {"run", facts.label(*quiet)}});
+            judgement.evidence.push_back(quiet->summary);
+            judgement.wouldSettle.push_back({"claim.settle.log-of-files", args});
+            return judgement;
+        }
         return checkFailures(facts, counts, args);
+    }
     if (auto judgement = ownsUp ? std::nullopt : checkListSum(facts, claim, counts))
         return *judgement;
     const bool skippedOnly =

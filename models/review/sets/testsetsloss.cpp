@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/review/sets/testsetsloss.h"
 
+#include "models/review/sets/standin.h"
 #include "models/review/sets/testsets.h"
 
 #include <algorithm>
@@ -66,7 +67,8 @@ TestLoss findTestLoss(const PackFacts& facts, const Run& run, const Run& before)
             (notReached.empty() || notReached[i] == 0))
             gone.push_back(test);
     }
-    if (gone.empty())
+    // What has less than half of the tests is another part of them.
+    if (gone.empty() || isPartOf(run, before))
         return loss;
     sortByNodeId(facts, gone);
     const Contents contents = contentsOf(facts, run, before);
