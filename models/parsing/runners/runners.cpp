@@ -2,6 +2,10 @@
 #include "models/parsing/runners/cargotest.h"
 #include "models/parsing/runners/javascript/buntest.h"
 #include "models/parsing/runners/javascript/jest.h"
+#include "models/parsing/runners/javascript/mocha.h"
+#include "models/parsing/runners/javascript/nodetest.h"
+#include "models/parsing/runners/javascript/tap.h"
+#include "models/parsing/runners/javascript/vitest.h"
 #include "models/parsing/runners/jvm/gradle.h"
 #include "models/parsing/runners/jvm/mavensurefire.h"
 #include "models/parsing/runners/jvm/scalatest.h"
@@ -27,8 +31,12 @@ const std::vector<RunnerRow>& runnerRows()
         {"jest", "PFT", makeJestReader},
         {"maven-surefire", "[TR", makeMavenSurefireReader},
         {"minitest", "RS#0123456789", makeMinitestReader},
+        {"mocha", "", makeMochaReader},
+        {"node-test", "\xE2\xCE\xC3", makeNodeTestReader},
         {"rspec", "FPR0123456789", makeRspecReader},
         {"scalatest", "[", makeScalaTestReader},
+        {"tap", "T1on", makeTapReader},
+        {"vitest", "RDT", makeVitestReader},
         {"unittest", "", makeUnittestReader},
     };
     return rows;

@@ -97,6 +97,15 @@ TestId RunnerSession::addFailing(std::string_view name, Outcome outcome, const L
     return addResult(name, outcome, line, true);
 }
 
+TestId RunnerSession::failingNamed(std::string_view title) const
+{
+    const auto found = std::find_if(m_witness.failures.begin(), m_witness.failures.end(), [&](const Failure& failure) {
+        const std::string_view name = m_tests->nodeId(failure.test);
+        return name == title || (name.ends_with(title) && name[name.size() - title.size() - 1] == ' ');
+    });
+    return found == m_witness.failures.end() ? TestId{} : found->test;
+}
+
 void RunnerSession::explain(TestId test, std::string_view message, const LogLine& line)
 {
     extend(line);

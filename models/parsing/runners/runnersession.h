@@ -56,6 +56,8 @@ public:
     TestId addFailing(std::string_view name, Outcome outcome, const LogLine& line);
     /// Whether `name` has a result.
     bool has(std::string_view name) const;
+    /// The failing test whose name ends with `title` behind a separator, or is it; none: value -1.
+    TestId failingNamed(std::string_view title) const;
     /// Why a failing test failed; the first message and the first place stay. `line` is where it says so.
     void explain(TestId test, std::string_view message, const LogLine& line);
     void setCrash(TestId test, std::string_view path, std::int64_t line);

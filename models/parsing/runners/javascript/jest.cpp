@@ -2,7 +2,7 @@
 #include "models/parsing/runners/javascript/jest.h"
 
 #include "models/domain/text.h"
-#include "models/parsing/runners/linematch.h"
+#include "models/parsing/runners/javascript/testmarks.h"
 
 #include <algorithm>
 #include <iterator>
@@ -12,14 +12,6 @@
 namespace exhibit {
 
 namespace {
-
-/// What stands before the words of `text`: blanks and a sign of up to four bytes or characters, which captures damage.
-std::string_view signOf(std::string_view text)
-{
-    const std::size_t begin = indentOf(text);
-    const std::size_t end = text.find(' ', begin);
-    return end == std::string_view::npos ? std::string_view() : text.substr(begin, end - begin);
-}
 
 class JestReader final : public RunnerReader
 {
@@ -176,19 +168,7 @@ private:
         if (m_state != State::Outside || m_file.empty() || indentOf(line.text) < 2)
             return false;
         const std::string_view sign = signOf(line.text);
-        std::optional<Outcome> outcome;
-        for (const std::string_view mark : {"✓", "√", "Γ£ô", "ΓêÜ", "ÔêÜ"}) {
-            if (sign == mark)
-                outcome = Outcome::Passed;
-        }
-        for (const std::string_view mark : {"✕", "×", "Γ£ò", "├ù"}) {
-            if (sign == mark)
-                outcome = Outcome::Failed;
-        }
-        for (const std::string_view mark : {"○", "✎", "Γùï", "Γ£Ä"}) {
-            if (sign == mark)
-                outcome = Outcome::Skipped;
-        }
+        const std::optional<Outcome> outcome = outcomeOfMark(sign);
         const std::size_t indent = indentOf(line.text);
         const std::size_t depth = indent / 2;
         if (!outcome) {

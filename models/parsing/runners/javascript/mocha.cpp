@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/parsing/runners/javascript/mocha.h"
+
+#include "models/domain/text.h"
+#include "models/parsing/runners/javascript/testmarks.h"
+
+#include <algorithm>
+#include <string>
+#include <vector>
+
+namespace exhibit {
+
+namespace {
+
+class MochaReader final : public RunnerReader
+{
+public:
+    using RunnerReader::RunnerReader;
+
+    void addLine(const LogLine& line) override
+    {
+        if (addTotals(line))
+            return;
+        if (m_isOver) {
+            addBlock(line);
+            return;
+        }
+        addResult(line);
+    }
+
+private:
+    bool addTotals(const LogLine& line)
+    {
+        static const re2::RE2 passing(R"(\s*(\d+) passing(?: \(([\d.]+)(ms|s|m|h)\))?)");
+        static const re2::RE2 other(R"(\s*(\d+) (pending|failing))");
+        std::int64_t number = 0;
+        std::string time, unit, word;
+        if (line.text.find("ing") == std::string_view::npos)
+            return false;
+        if (matchesWhole(line.text, passing, &number, &time, &unit)) {
+            if (m_isOver)
+                startOver(line);
+            sessionAt(line).prove();
+            m_counts = {};
+            m_counts.passed = number;
+            session().setStated(m_counts, line);
+            session().setComplete();
+            if (!time.empty())
+                session().setDuration(std::stod(time) * (unit == "ms"  ? 0.001
+                                                         : unit == "s" ? 1
+                                                         : unit == "m" ? 60
+                                                                       : 3600));
+            m_isOver = true;
+            m_block = 0;
+            return true;
+        }
+        if (!m_isOver || !isOpen() || !matchesWhole(line.text, other, &number, &word))
+            return false;
+        (word == "failing" ? m_counts.failed : m_counts.skipped) = number;
+        if (word == "failing" && number > 0) {
+            session().setStated(m_counts, line);
+        } else {
+            session().setCounts(m_counts);
+            session().extend(line);
+        }
+        return true;
+    }
+
+    void startOver(const LogLine& line)
+    {
+        begin(line);
+        m_isOver = false;
+        m_describes.clear();
+    }
+
+    /// The tree: two blanks a level, `✓ title (120ms)`, `1) title`, `- title`.
+    void addResult(const LogLine& line)
+    {
+        static const re2::RE2 timed(R"((.+?)(?: \(\d+ms\))?)");
+        const std::size_t indent = indentOf(line.text);
+        if (indent < 2 || indent % 2 != 0 || isBlank(line.text))
+            return;
+        const std::string_view sign = signOf(line.text);
+        const std::size_t depth = indent / 2;
+        std::optional<Outcome> outcome = outcomeOfMark(sign);
+        if (sign == "-")
+            outcome = Outcome::Skipped;
+        if (!outcome) {
+            if (isOpen() || depth == 1) {
+                m_describes.resize(std::min(depth - 1, m_describes.size()));
+                m_describes.emplace_back(trimmed(line.text));
+            }
+            return;
+        }
+        if (*outcome == Outcome::Failed)
+            return;
+        std::string name, title;
+        for (std::size_t at = 0; at + 1 < depth && at < m_describes.size(); ++at)
+            name += m_describes[at] + " ";
+        matchesWhole(trimmed(line.text.substr(indent + sign.size())), timed, &title);
+        sessionAt(line).addResult(name + title, *outcome, line);
+    }
+
+    /// `  1) describe` / `       inner` / `         title:` / `     Error: …`, or the whole name on one line.
+    void addBlock(const LogLine& line)
+    {
+        static const re2::RE2 head(R"(\s{1,6}(\d+)\) (.+))");
+        static const re2::RE2 place(R"(\s+at (?:.* \()?(?:file://)?([^()]+?\.[cm]?[jt]sx?):(\d+):\d+\)?)");
+        std::string number, title, path;
+        std::int64_t at = 0;
+        const std::string_view text = trimmed(line.text);
+        if (matchesWhole(line.text, head, &number, &title) && numberOf(number) == m_block + 1 &&
+            indentOf(line.text) <= 4) {
+            ++m_block;
+            m_title = title;
+            m_titleLine = line;
+            m_titleRaw = line.raw;
+            m_isTitle = true;
+            m_test = {};
+            if (title.ends_with(':'))
+                endTitle();
+            return;
+        }
+        if (m_block == 0 || text.empty())
+            return;
+        if (m_isTitle && indentOf(line.text) >= 7) {
+            m_title += ' ';
+            m_title += text;
+            if (text.ends_with(':'))
+                endTitle();
+            return;
+        }
+        if (m_isTitle)
+            endTitle();
+        if (m_test.value < 0)
+            return;
+        if (matchesWhole(line.text, place, &path, &at)) {
+            if (path.find("node_modules") == std::string::npos && !path.starts_with("node:"))
+                session().setCrash(m_test, path, at);
+        } else {
+            session().explain(m_test, text, line);
+        }
+    }
+
+    void endTitle()
+    {
+        m_isTitle = false;
+        if (m_title.ends_with(':'))
+            m_title.pop_back();
+        LogLine at = m_titleLine;
+        at.raw = m_titleRaw;
+        m_test = session().addFailing(m_title, Outcome::Failed, at);
+    }
+
+    std::vector<std::string> m_describes;
+    RunCounts m_counts;
+    std::string m_title, m_titleRaw;
+    LogLine m_titleLine;
+    TestId m_test;
+    std::int64_t m_block = 0; ///< number of the failure that is read
+    bool m_isTitle = false;
+    bool m_isOver = false; ///< the totals were printed
+};
+
+} // namespace
+
+std::unique_ptr<RunnerReader> makeMochaReader(const TextSource& origin, TestDictionary& tests)
+{
+    return std::make_unique<MochaReader>(origin, tests, "mocha");
+}
+
+} // namespace exhibit

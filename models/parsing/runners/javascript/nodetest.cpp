@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/parsing/runners/javascript/nodetest.h"
+
+#include "models/domain/text.h"
+#include "models/parsing/runners/javascript/testmarks.h"
+
+#include <algorithm>
+#include <string>
+#include <vector>
+
+namespace exhibit {
+
+namespace {
+
+class NodeTestReader final : public RunnerReader
+{
+public:
+    using RunnerReader::RunnerReader;
+
+    void addLine(const LogLine& line) override
+    {
+        if (addTotals(line) || addResult(line))
+            return;
+        addReason(line);
+    }
+
+private:
+    /// `✔ title (1.6ms)`; children are indented by two more than their suite, `▶ suite`, and come before its end.
+    bool addResult(const LogLine& line)
+    {
+        static const re2::RE2 result(R"((.+?) \([\d.]+m?s\)( # (?:SKIP|TODO).*)?)");
+        const std::string_view sign = signOf(line.text);
+        const std::size_t indent = indentOf(line.text);
+        if (m_isOver)
+            return addListed(line, sign);
+        if (sign == "▶") {
+            if (!isOpen())
+                begin(line);
+            m_suites.resize(std::min(indent / 2, m_suites.size()));
+            m_suites.emplace_back(trimmed(line.text.substr(indent + sign.size())));
+            return true;
+        }
+        const std::optional<Outcome> outcome = outcomeOfMark(sign);
+        std::string title, directive;
+        if (!outcome || !matchesWhole(trimmed(line.text.substr(indent + sign.size())), result, &title, &directive))
+            return false;
+        RunnerSession& open = sessionAt(line);
+        const std::size_t depth = indent / 2;
+        // The line that ends a suite repeats its name with a mark.
+        if (depth < m_suites.size() && m_suites[depth].starts_with(title)) {
+            m_suites.resize(depth);
+            open.extend(line);
+            return true;
+        }
+        m_suites.resize(std::min(depth, m_suites.size()));
+        std::string name;
+        for (const std::string& suite : m_suites)
+            name += suite + " > ";
+        open.addResult(name + title, directive.empty() ? *outcome : Outcome::Skipped, line);
+        return true;
+    }
+
+    bool addTotals(const LogLine& line)
+    {
+        static const re2::RE2 total(R"(\S{1,6} (tests|suites|pass|fail|cancelled|skipped|todo|duration_ms) ([\d.]+))");
+        std::string word, number;
+        if (!isOpen() || line.text.size() > 40 || line.text.front() == ' ' ||
+            !matchesWhole(line.text, total, &word, &number))
+            return false;
+        session().extend(line);
+        const std::optional<std::int64_t> count = numberOf(number);
+        if (word == "tests") {
+            m_counts = {};
+            m_counts.total = count;
+            m_totalLine = line;
+            m_totalRaw = line.raw;
+            m_isOver = true;
+        } else if (word == "pass") {
+            m_counts.passed = count;
+        } else if (word == "fail") {
+            m_counts.failed = count;
+        } else if (word == "cancelled") {
+            m_counts.errors = count;
+        } else if (word == "skipped" || word == "todo") {
+            m_counts.skipped = m_counts.skipped.value_or(0) + count.value_or(0);
+        } else if (word == "duration_ms" && m_counts.total && m_counts.passed && m_counts.failed) {
+            LogLine at = m_totalLine;
+            at.raw = m_totalRaw;
+            session().prove();
+            session().setStated(m_counts, at);
+            session().extend(line);
+            session().setDuration(std::stod(number) / 1000);
+            session().setComplete();
+        }
+        return true;
+    }
+
+    /// `✖ failing tests:`, `test at file:l:c`, `✖ title (1ms)`, the error.
+    bool addListed(const LogLine& line, std::string_view sign)
+    {
+        static const re2::RE2 at(R"(test at (.+?):(\d+):\d+)");
+        static const re2::RE2 result(R"((.+?) \([\d.]+m?s\))");
+        std::string title;
+        if (matchesWhole(line.text, at, &m_path, &m_number))
+            return true;
+        if (outcomeOfMark(sign) != Outcome::Failed ||
+            !matchesWhole(trimmed(line.text.substr(sign.size())), result, &title))
+            return false;
+        m_test = session().failingNamed(title);
+        if (m_test.value < 0)
+            m_test = session().addFailing(title, Outcome::Failed, line);
+        session().setCrash(m_test, m_path, m_number);
+        return true;
+    }
+
+    void addReason(const LogLine& line)
+    {
+        if (m_test.value < 0 || isBlank(line.text) || line.text.front() != ' ')
+            return;
+        session().explain(m_test, trimmed(line.text), line);
+        m_test = {};
+    }
+
+    std::vector<std::string> m_suites;
+    RunCounts m_counts;
+    std::string m_path, m_totalRaw;
+    LogLine m_totalLine;
+    std::int64_t m_number = 0;
+    TestId m_test;
+    bool m_isOver = false;
+};
+
+} // namespace
+
+std::unique_ptr<RunnerReader> makeNodeTestReader(const TextSource& origin, TestDictionary& tests)
+{
+    return std::make_unique<NodeTestReader>(origin, tests, "node-test");
+}
+
+} // namespace exhibit

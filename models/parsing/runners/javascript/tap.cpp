@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/parsing/runners/javascript/tap.h"
+
+#include "models/domain/text.h"
+#include "models/parsing/runners/linematch.h"
+
+#include <string>
+
+namespace exhibit {
+
+namespace {
+
+class TapReader final : public RunnerReader
+{
+public:
+    using RunnerReader::RunnerReader;
+
+    void addLine(const LogLine& line) override
+    {
+        const std::string_view text = line.text;
+        if (text.starts_with("TAP version 1")) {
+            startOver(line);
+            session().prove();
+            return;
+        }
+        if (addPlan(line) || addPoint(line) || !isOpen())
+            return;
+        if (text.starts_with("Bail out!")) {
+            session().extend(line);
+            session().setState(RunState::Interrupted);
+        } else if (text.starts_with("# ")) {
+            addComment(line);
+        } else if (text == "}" || text == "  ..." || text == "  ---") {
+            session().extend(line);
+        } else if (m_test.value >= 0) {
+            addReason(line);
+        }
+    }
+
+    void finish() override
+    {
+        if (isOpen() && m_points > 0 && m_points >= m_planned && m_planned >= 0)
+            session().setComplete();
+        // Points without a plan and without a version are lines of any program.
+        if (isOpen() && m_planned < 0 && !m_hasVersion)
+            startOver({});
+        close();
+    }
+
+private:
+    void startOver(const LogLine& line)
+    {
+        begin(line);
+        m_points = 0;
+        m_planned = -1;
+        m_test = {};
+        m_hasVersion = line.text.starts_with("TAP version");
+    }
+
+    bool addPlan(const LogLine& line)
+    {
+        static const re2::RE2 plan(R"(1\.\.(\d+)(?: *# *(.*))?)");
+        std::int64_t number = 0;
+        std::string comment;
+        if (!line.text.starts_with("1..") || !matchesWhole(line.text, plan, &number, &comment))
+            return false;
+        if (isOpen() && m_planned >= 0 && m_points >= m_planned)
+            close();
+        if (!isOpen())
+            startOver(line);
+        m_planned = number;
+        session().extend(line);
+        session().setSummary(line);
+        if (m_points > 0 && m_points >= number)
+            session().prove();
+        if (number == 0) {
+            session().prove();
+            session().setComplete();
+            session().setState(RunState::NoTests);
+        }
+        return true;
+    }
+
+    bool addPoint(const LogLine& line)
+    {
+        static const re2::RE2 point(R"((not )?ok(?: (\d+))?(?: -)?(?: +(.*?))?(?: *\{)?)");
+        static const re2::RE2 directive(R"((?i)(.*?)\s*# *(skip|todo|time=\S+)\b.*)");
+        const std::string_view text = line.text;
+        if (!text.starts_with("ok ") && !text.starts_with("not ok ") && text != "ok" && text != "not ok")
+            return false;
+        std::string red, number, name, plain, word;
+        if (!matchesWhole(text, point, &red, &number, &name) || number.empty())
+            return false;
+        if (!isOpen())
+            startOver(line);
+        ++m_points;
+        Outcome outcome = red.empty() ? Outcome::Passed : Outcome::Failed;
+        if (matchesWhole(name, directive, &plain, &word)) {
+            name = plain;
+            const std::string lower = lowered(word);
+            if (lower == "skip")
+                outcome = Outcome::Skipped;
+            else if (lower == "todo")
+                outcome = red.empty() ? Outcome::XPassed : Outcome::XFailed;
+        }
+        if (name.empty())
+            name = "#" + number;
+        const TestId test = session().addResult(name, outcome, line);
+        m_test = outcome == Outcome::Failed ? test : TestId{};
+        if (m_planned >= 0 || m_hasVersion)
+            session().prove();
+        return true;
+    }
+
+    /// `# pass 3` and the like: what node-tap, tape and mocha print at the end.
+    void addComment(const LogLine& line)
+    {
+        static const re2::RE2 total(R"(# (tests|pass|fail|ok|failed).*)");
+        if (m_points > 0 && matchesWhole(line.text, total))
+            session().extend(line);
+    }
+
+    /// YAML below a failing point, or an indented stack.
+    void addReason(const LogLine& line)
+    {
+        static const re2::RE2 message(R"(\s+(?:message|error|operator): *['"|>-]*(.*?)['"]?)");
+        static const re2::RE2 place(R"((?:\s+at(?::| ) *)(?:.*[ (])?['"]?([^ ('"]+?\.\w+):(\d+)(?::\d+)?.*)");
+        if (isBlank(line.text) || line.text.front() != ' ')
+            return;
+        std::string text, path;
+        std::int64_t number = 0;
+        if (matchesWhole(line.text, place, &path, &number)) {
+            session().setCrash(m_test, path, number);
+            return;
+        }
+        const std::string_view words = trimmed(line.text);
+        if (words == "---" || words == "..." || words.starts_with("1..") || words.starts_with("ok ") || words == "}")
+            return;
+        if (words.starts_with("not ok "))
+            return;
+        if (matchesWhole(line.text, message, &text)) {
+            if (!text.empty())
+                session().explain(m_test, text, line);
+        } else if (words.find(": ") != std::string_view::npos && isUpper(words.front())) {
+            session().explain(m_test, words, line);
+        }
+    }
+
+    TestId m_test;
+    std::int64_t m_points = 0;
+    std::int64_t m_planned = -1; ///< -1: no plan yet
+    bool m_hasVersion = false;
+};
+
+} // namespace
+
+std::unique_ptr<RunnerReader> makeTapReader(const TextSource& origin, TestDictionary& tests)
+{
+    return std::make_unique<TapReader>(origin, tests, "tap");
+}
+
+} // namespace exhibit

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/outcome.h"
+#include "models/parsing/runners/linematch.h"
+
+#include <optional>
+#include <string_view>
+
+namespace exhibit {
+
+/// The sign before the words of a line of a test, also as consoles of code pages 437, 850, 936 and 949 leave it behind.
+/// Unset where the sign is another one, or lost.
+inline std::optional<Outcome> outcomeOfMark(std::string_view sign)
+{
+    for (const std::string_view mark : {"✓", "✔", "√", "Γ£ô", "Γ£ö", "ΓêÜ", "ÔêÜ", "âœ“", "âœ”"}) {
+        if (sign == mark)
+            return Outcome::Passed;
+    }
+    for (const std::string_view mark : {"✕", "✖", "✗", "✘", "×", "Γ£ò", "Γ£û", "Γ£ù", "├ù", "횞"}) {
+        if (sign == mark)
+            return Outcome::Failed;
+    }
+    for (const std::string_view mark : {"○", "✎", "↓", "﹣", "Γùï", "Γ£Ä", "Γåô"}) {
+        if (sign == mark)
+            return Outcome::Skipped;
+    }
+    return std::nullopt;
+}
+
+/// The sign that an indented line begins with: what stands before its first blank.
+inline std::string_view signOf(std::string_view text)
+{
+    const std::size_t begin = indentOf(text);
+    const std::size_t end = text.find(' ', begin);
+    return end == std::string_view::npos ? std::string_view() : text.substr(begin, end - begin);
+}
+
+} // namespace exhibit

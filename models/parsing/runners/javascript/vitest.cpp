@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/parsing/runners/javascript/vitest.h"
+
+#include "models/domain/text.h"
+#include "models/parsing/runners/javascript/testmarks.h"
+
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace exhibit {
+
+namespace {
+
+class VitestReader final : public RunnerReader
+{
+public:
+    using RunnerReader::RunnerReader;
+
+    void addLine(const LogLine& line) override
+    {
+        static const re2::RE2 header(R"(\s*(?:RUN|DEV)  v\d+\.\d+\.\d+\S* .+)");
+        const std::string_view words = trimmed(line.text);
+        if ((words.starts_with("RUN  v") || words.starts_with("DEV  v")) && matchesWhole(line.text, header)) {
+            begin(line).prove();
+            m_part = Part::Progress;
+            m_waiting.clear();
+            return;
+        }
+        // The totals alone are as sure as the header, which a cut log may lack.
+        if (addTotals(line, words) || !isOpen())
+            return;
+        if (addPart(line, words) || addFailing(line, words))
+            return;
+        if (m_part == Part::Tests || m_part == Part::Suites)
+            addReason(line, words);
+        else if (m_part == Part::Progress)
+            addResult(line);
+    }
+
+private:
+    enum class Part { Progress, Suites, Tests, Errors };
+
+    bool addPart(const LogLine& line, std::string_view words)
+    {
+        static const re2::RE2 part(
+            R"(.*?(Failed Suites|Failed Tests|Unhandled Errors?|Unhandled Rejection)(?: \d+)?\W*.*)");
+        if (words.find("Failed ") == std::string_view::npos && words.find("Unhandled ") == std::string_view::npos)
+            return false;
+        std::string name;
+        // A rule stands on both sides, whatever a capture made of it.
+        if (words.empty() || isLetter(words.front()) || !matchesWhole(words, part, &name))
+            return false;
+        m_part = name == "Failed Suites" ? Part::Suites : name == "Failed Tests" ? Part::Tests : Part::Errors;
+        m_waiting.clear();
+        session().extend(line);
+        return true;
+    }
+
+    /// ` FAIL  file > describe > title`; several in a row share one error.
+    bool addFailing(const LogLine& line, std::string_view words)
+    {
+        if (!words.starts_with("FAIL  "))
+            return false;
+        std::string_view name = trimmed(words.substr(6));
+        if (name.starts_with("Tests failed. Watching"))
+            return true;
+        session().extend(line);
+        if (!std::exchange(m_lastWasFailing, true))
+            m_waiting.clear();
+        if (m_part == Part::Suites || (m_part == Part::Progress && name.find(" > ") == std::string_view::npos)) {
+            name = trimmed(name.substr(0, name.find(" [")));
+            m_suite = name;
+            m_suiteLine = line;
+            m_suiteRaw = line.raw;
+            m_hasSuite = true;
+            return true;
+        }
+        m_waiting.push_back(session().addFailing(name, Outcome::Failed, line));
+        return true;
+    }
+
+    void addReason(const LogLine& line, std::string_view words)
+    {
+        static const re2::RE2 place(R"(\S+ (\S.*?):(\d+):\d+)");
+        m_lastWasFailing = false;
+        if (words.empty())
+            return;
+        if (m_hasSuite) {
+            LogLine at = m_suiteLine;
+            at.raw = m_suiteRaw;
+            session().addCollectionError(m_suite, {}, words, at);
+            m_hasSuite = false;
+            return;
+        }
+        std::string path;
+        std::int64_t number = 0;
+        const bool isPlace = words.find(':') != std::string_view::npos && matchesWhole(words, place, &path, &number) &&
+                             !isLetter(words.front()) && path.find(' ') == std::string::npos;
+        for (const TestId test : m_waiting) {
+            if (isPlace)
+                session().setCrash(test, path, number);
+            else
+                session().explain(test, words, line);
+        }
+    }
+
+    /// Verbose: ` ✓ file > describe > title 7ms`. A file has its number of tests in brackets.
+    void addResult(const LogLine& line)
+    {
+        static const re2::RE2 result(R"((.+?)(?: +\d+ ?m?s)?)");
+        const std::optional<Outcome> outcome = outcomeOfMark(signOf(line.text));
+        if (!outcome || line.text.find(" > ") == std::string_view::npos)
+            return;
+        session().extend(line);
+        std::string name;
+        const std::size_t at = indentOf(line.text) + signOf(line.text).size();
+        if (indentOf(line.text) == 1 && *outcome != Outcome::Failed &&
+            matchesWhole(trimmed(line.text.substr(at)), result, &name))
+            session().addResult(name, *outcome, line);
+    }
+
+    bool addTotals(const LogLine& line, std::string_view words)
+    {
+        static const re2::RE2 files(R"(Test Files  (?:\d+ \w+(?: \| )?)+ \((\d+)\)|Test Files  no tests)");
+        static const re2::RE2 tests(R"(Tests  (?:\d+ [a-z ]+(?: \| )?)+ \((\d+)\)|Tests  no tests)");
+        static const re2::RE2 errors(R"(Errors  (\d+) errors?)");
+        static const re2::RE2 duration(R"(Duration  ([\d.]+)(m?s)\b.*)");
+        std::string total, unit;
+        std::int64_t number = 0;
+        double seconds = 0;
+        if (words.starts_with("Test Files  ") && matchesWhole(words, files, &total)) {
+            sessionAt(line).prove();
+            session().extend(line);
+            m_failedFiles = numberBefore(words, "failed").value_or(0);
+            if (m_failedFiles > 0)
+                session().setSummary(line);
+        } else if (isOpen() && words.starts_with("Tests  ") && matchesWhole(words, tests, &total)) {
+            RunCounts counts;
+            counts.passed = numberBefore(words, "passed").value_or(0);
+            counts.failed = numberBefore(words, "failed").value_or(0);
+            counts.skipped = numberBefore(words, "skipped").value_or(0) + numberBefore(words, "todo").value_or(0);
+            counts.xfailed = numberBefore(words, "expected fail").value_or(0);
+            counts.total = numberOf(total).value_or(0);
+            session().setStated(counts, line);
+            session().setComplete();
+            if (m_failedFiles > 0)
+                session().setState(*counts.total == 0 ? RunState::CollectionFailed : RunState::Failed);
+        } else if (isOpen() && words.starts_with("Errors  ") && matchesWhole(words, errors, &number)) {
+            session().extend(line);
+            if (number > 0)
+                session().setState(RunState::Failed);
+        } else if (isOpen() && words.starts_with("Duration  ") && matchesWhole(words, duration, &seconds, &unit)) {
+            session().setDuration(unit == "ms" ? seconds / 1000 : seconds);
+            session().extend(line);
+        } else {
+            return false;
+        }
+        m_part = Part::Progress;
+        return true;
+    }
+
+    std::vector<TestId> m_waiting; ///< failing tests whose error comes
+    std::string m_suite, m_suiteRaw;
+    LogLine m_suiteLine;
+    std::int64_t m_failedFiles = 0;
+    Part m_part = Part::Progress;
+    bool m_hasSuite = false;
+    bool m_lastWasFailing = false;
+};
+
+} // namespace
+
+std::unique_ptr<RunnerReader> makeVitestReader(const TextSource& origin, TestDictionary& tests)
+{
+    return std::make_unique<VitestReader>(origin, tests, "vitest");
+}
+
+} // namespace exhibit
