@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/parsing/runners/cargotest.h"
 #include "models/parsing/runners/javascript/buntest.h"
+#include "models/parsing/runners/javascript/cypress.h"
 #include "models/parsing/runners/javascript/jest.h"
 #include "models/parsing/runners/javascript/mocha.h"
 #include "models/parsing/runners/javascript/nodetest.h"
@@ -25,6 +26,7 @@ const std::vector<RunnerRow>& runnerRows()
         {"cargo-test", "rt", makeCargoTestReader},
         {"go-test", "=-oF?#", makeGoTestReader},
         {"bun-test", "b", makeBunTestReader},
+        {"cypress", "(", makeCypressReader},
         {"dart-test", "0123456789", makeDartTestReader},
         {"exunit", "RF0123456789", makeExUnitReader},
         {"gradle", ">", makeGradleReader},

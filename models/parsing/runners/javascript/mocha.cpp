@@ -2,6 +2,7 @@
 #include "models/parsing/runners/javascript/mocha.h"
 
 #include "models/domain/text.h"
+#include "models/parsing/runners/javascript/mochablocks.h"
 #include "models/parsing/runners/javascript/testmarks.h"
 
 #include <algorithm>
@@ -22,7 +23,7 @@ public:
         if (addTotals(line))
             return;
         if (m_isOver) {
-            addBlock(line);
+            m_blocks.addLine(line, session());
             return;
         }
         addResult(line);
@@ -51,7 +52,7 @@ private:
                                                          : unit == "m" ? 60
                                                                        : 3600));
             m_isOver = true;
-            m_block = 0;
+            m_blocks.reset();
             return true;
         }
         if (!m_isOver || !isOpen() || !matchesWhole(line.text, other, &number, &word))
@@ -101,64 +102,9 @@ private:
         sessionAt(line).addResult(name + title, *outcome, line);
     }
 
-    /// `  1) describe` / `       inner` / `         title:` / `     Error: …`, or the whole name on one line.
-    void addBlock(const LogLine& line)
-    {
-        static const re2::RE2 head(R"(\s{1,6}(\d+)\) (.+))");
-        static const re2::RE2 place(R"(\s+at (?:.* \()?(?:file://)?([^()]+?\.[cm]?[jt]sx?):(\d+):\d+\)?)");
-        std::string number, title, path;
-        std::int64_t at = 0;
-        const std::string_view text = trimmed(line.text);
-        if (matchesWhole(line.text, head, &number, &title) && numberOf(number) == m_block + 1 &&
-            indentOf(line.text) <= 4) {
-            ++m_block;
-            m_title = title;
-            m_titleLine = line;
-            m_titleRaw = line.raw;
-            m_isTitle = true;
-            m_test = {};
-            if (title.ends_with(':'))
-                endTitle();
-            return;
-        }
-        if (m_block == 0 || text.empty())
-            return;
-        if (m_isTitle && indentOf(line.text) >= 7) {
-            m_title += ' ';
-            m_title += text;
-            if (text.ends_with(':'))
-                endTitle();
-            return;
-        }
-        if (m_isTitle)
-            endTitle();
-        if (m_test.value < 0)
-            return;
-        if (matchesWhole(line.text, place, &path, &at)) {
-            if (path.find("node_modules") == std::string::npos && !path.starts_with("node:"))
-                session().setCrash(m_test, path, at);
-        } else {
-            session().explain(m_test, text, line);
-        }
-    }
-
-    void endTitle()
-    {
-        m_isTitle = false;
-        if (m_title.ends_with(':'))
-            m_title.pop_back();
-        LogLine at = m_titleLine;
-        at.raw = m_titleRaw;
-        m_test = session().addFailing(m_title, Outcome::Failed, at);
-    }
-
     std::vector<std::string> m_describes;
     RunCounts m_counts;
-    std::string m_title, m_titleRaw;
-    LogLine m_titleLine;
-    TestId m_test;
-    std::int64_t m_block = 0; ///< number of the failure that is read
-    bool m_isTitle = false;
+    MochaBlocks m_blocks;
     bool m_isOver = false; ///< the totals were printed
 };
 
