@@ -101,6 +101,7 @@ private Q_SLOTS:
         row("only run interrupted", "headline.interrupted");
         row("a single red run", "headline.red-only.one");
         row("undated failures", "headline.red-some.one");
+        row("mended since", "headline.green-now.one");
         row("nothing to compare with", "headline.red-alone.many");
         row("cut", "headline.no-end.one");
         row("green and cut", "headline.green-but.one");
@@ -134,6 +135,10 @@ private Q_SLOTS:
         if (scene.startsWith(QLatin1String("undated"))) {
             facts.log({"r1", ""}, {{"a", P}, {"b", P}}, "1.log");
             facts.log({"r2", ""}, {{"a", F}, {"b", P}}, "2.log");
+        }
+        if (scene.startsWith(QLatin1String("mended"))) {
+            facts.log({"r1", ""}, {{"a", F}, {"b", P}}, "1.log").createdEpoch = 100;
+            facts.log({"r2", ""}, {{"a", P}, {"b", P}}, "2.log").createdEpoch = 200;
         }
         if (scene.startsWith(QLatin1String("nothing to"))) {
             facts.log({"r1", ""}, {{"a", F}}, "1.log");

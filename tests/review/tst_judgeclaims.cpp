@@ -119,6 +119,7 @@ private Q_SLOTS:
     void everyRunIsEvidence();
     void numbersOfNoRunAccuseNobody();
     void sentencesAboutNamedRuns();
+    void laterGreenRun();
     void ownedUpFailures();
     void files_data();
     void files();
@@ -198,6 +199,20 @@ void TestJudgeClaims::sentencesAboutNamedRuns()
     QVERIFY2(judged.reason.id.starts_with("claim.test.suite.named."), "another run of the pack is green");
     claim.heading = "prefix-v1";
     QVERIFY(judgeOne(facts, claim).verdict != Verdict::Supported);
+}
+
+/// The run with the stated number that stands last decides; what failed before it is mended.
+void TestJudgeClaims::laterGreenRun()
+{
+    Claim claim = testClaim("All 2 tests pass");
+    claim.test.allPass = true;
+    claim.test.total = 2;
+    FactsBuilder facts;
+    facts.log({"r1", ""}, {{"a", F}, {"b", P}}, "1.log").createdEpoch = 100;
+    facts.log({"r2", ""}, {{"a", P}, {"b", P}}, "2.log").createdEpoch = 200;
+    QVERIFY(judgeOne(facts, claim).verdict == Verdict::Supported);
+    facts.facts().witnesses.front().createdEpoch = 300;
+    QVERIFY(judgeOne(facts, claim).verdict == Verdict::TooBroad);
 }
 
 void TestJudgeClaims::ownedUpFailures()

@@ -325,7 +325,7 @@ void JUnitParser::Private::complete(Witness& witness) const
     else if (isUnread())
         totals.noteUnread(witness.counts);
     witness.durationSeconds = totals.seconds;
-    witness.createdEpoch = isoEpoch(totals.timestamp);
+    witness.createdEpoch = isoEpoch(totals.timestamp, ZonelessTime::Utc); // of one machine, so comparable
     witness.state = runStateOf(std::nullopt, witness.counts);
     if (internalError)
         witness.state = RunState::Interrupted;

@@ -89,6 +89,9 @@ private:
         witness.state = RunState::Failed;
         witness.exitCode = m_exitCode;
         witness.where = witness.summary = m_failure;
+        const auto line = static_cast<std::size_t>(m_failure.firstLine.value - m_origin.firstLine.value);
+        if (line < m_stamps.size())
+            witness.createdEpoch = isoEpoch(m_stamps[line]);
         return witness;
     }
 

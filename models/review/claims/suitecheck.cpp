@@ -193,6 +193,25 @@ bool totalIsOfGreenRunsOnly(const Claim& claim, const Split& parts)
     return stated && parts.uncollected.empty() && std::none_of(parts.failed.begin(), parts.failed.end(), sameSize);
 }
 
+/// The sentence states a number of tests, and no run that is not green comes behind this one, which has it: by time,
+/// else by place.
+bool isLastOfStatedSize(const Run& green, const Claim& claim, const std::vector<const Run*>& runs)
+{
+    if (!claim.test.total && !claim.test.passed)
+        return false;
+    bool isBehind = false; // the one looked at stands behind the green one
+    for (const Run* run : runs) {
+        if (run == &green) {
+            isBehind = true;
+        } else if (!isGreen(*run)) {
+            const bool dated = run->createdEpoch && green.createdEpoch;
+            if (dated ? *run->createdEpoch > *green.createdEpoch : isBehind)
+                return false;
+        }
+    }
+    return true;
+}
+
 Judgement checkGreenSentence(const ClaimFacts& facts, const Claim& claim, const std::vector<const Run*>& runs)
 {
     const Split parts = split(runs);
@@ -202,7 +221,8 @@ Judgement checkGreenSentence(const ClaimFacts& facts, const Claim& claim, const 
     for (const Run* run : parts.green) {
         if (!hasStatedCounts(*run, claim.test))
             continue;
-        if (!parts.failed.empty() && totalIsOfGreenRunsOnly(claim, parts)) {
+        const bool others = !parts.failed.empty() || !parts.uncollected.empty();
+        if (others && (totalIsOfGreenRunsOnly(claim, parts) || isLastOfStatedSize(*run, claim, runs))) {
             Judgement judgement =
                 judged(Verdict::Supported, Confidence::Medium, "claim.test.suite.figures-found", args);
             judgement.evidence = summaries({run});

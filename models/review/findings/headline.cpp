@@ -145,16 +145,33 @@ bool isKnownToBeNew(const Review& review)
     return all;
 }
 
-/// Every run that fails was compared with the baseline.
+/// Every run that fails was compared with the baseline, and one that is not the baseline itself does.
 bool areRedRunsCompared(const Review& review)
 {
-    if (review.baseline.source == BaselineSource::None)
-        return false;
+    bool any = false;
     for (std::size_t i = 0; i < review.runs.size(); ++i) {
-        if (review.runs[i].failing() > 0 && !review.deltas[i].comparable)
+        if (review.runs[i].failing() == 0)
+            continue;
+        if (!review.deltas[i].comparable)
             return false;
+        any = any || review.runs[i].key != review.baseline.key;
     }
-    return true;
+    return any && review.baseline.source != BaselineSource::None;
+}
+
+/// The newest run where all are dated, else null.
+const Run* newestRun(const Review& review)
+{
+    const Run* newest = nullptr;
+    for (const Run& run : review.runs) {
+        if (run.state == RunState::Unknown)
+            continue;
+        if (!run.createdEpoch)
+            return nullptr;
+        if (!newest || *run.createdEpoch > *newest->createdEpoch)
+            newest = &run;
+    }
+    return newest;
 }
 
 Message redHeadline(const Review& review)
@@ -167,6 +184,9 @@ Message redHeadline(const Review& review)
     if (const Run* only = onlyRun(review); only && only->counts.tests() >= totals.failingTests)
         return counted(totals.failingTests, "headline.red-only.one", "headline.red-only.many",
                        {{"tests", std::to_string(only->counts.tests())}});
+    if (const Run* newest = newestRun(review); newest && newest->state == RunState::Passed)
+        return counted(totals.redRuns, "headline.green-now.one", "headline.green-now.many",
+                       {{"run", runLabel(review.runs, *newest)}});
     if (review.baseline.source == BaselineSource::None)
         return counted(totals.failingTests, "headline.red-alone.one", "headline.red-alone.many", args);
     return counted(totals.failingTests, "headline.red-some.one", "headline.red-some.many", args);

@@ -119,6 +119,8 @@ private:
                namesMayAgree(at(a), at(b)) && compareWitnesses(at(a), at(b)).empty();
     }
 
+    bool statesTests(Index index) const { return comparableCounts(at(index)).total.has_value(); }
+
     /// Joins pairs neither side of which has another candidate.
     void joinUnique(const std::vector<std::pair<Index, Index>>& pairs, const char* why)
     {
@@ -243,7 +245,7 @@ private:
         }
         for (const auto& [line, twins] : same) {
             for (Index i = 1; i < twins.size(); ++i) {
-                if (agree(twins[0], twins[i]))
+                if (agree(twins[0], twins[i]) || (!statesTests(twins[0]) && !statesTests(twins[i])))
                     join(twins[0], twins[i], "join.same-line");
             }
         }
