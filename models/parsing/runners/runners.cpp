@@ -5,6 +5,7 @@
 #include "models/parsing/runners/javascript/jest.h"
 #include "models/parsing/runners/javascript/mocha.h"
 #include "models/parsing/runners/javascript/nodetest.h"
+#include "models/parsing/runners/javascript/playwright.h"
 #include "models/parsing/runners/javascript/tap.h"
 #include "models/parsing/runners/javascript/vitest.h"
 #include "models/parsing/runners/jvm/gradle.h"
@@ -35,6 +36,7 @@ const std::vector<RunnerRow>& runnerRows()
         {"minitest", "RS#0123456789", makeMinitestReader},
         {"mocha", "", makeMochaReader},
         {"node-test", "\xE2\xCE\xC3", makeNodeTestReader},
+        {"playwright", "R", makePlaywrightReader},
         {"rspec", "FPR0123456789", makeRspecReader},
         {"scalatest", "[", makeScalaTestReader},
         {"tap", "T1on", makeTapReader},

@@ -126,6 +126,19 @@ void RunnerSession::setCrash(TestId test, std::string_view path, std::int64_t li
     failure->crashLine = line;
 }
 
+void RunnerSession::setPassedAfterAll(TestId test, std::int64_t attempts, const LogLine& line)
+{
+    const auto failure = m_failureOf.find(test.value);
+    if (failure == m_failureOf.end())
+        return;
+    m_witness.failures.erase(m_witness.failures.begin() + static_cast<std::ptrdiff_t>(failure->second));
+    m_failureOf.clear();
+    for (std::size_t i = 0; i < m_witness.failures.size(); ++i)
+        m_failureOf.emplace(m_witness.failures[i].test.value, i);
+    m_witness.outcomes.set(test, Outcome::Passed, static_cast<std::uint32_t>(at(line).firstLine.value));
+    addRetries(test, attempts, line);
+}
+
 void RunnerSession::addRetries(TestId test, std::int64_t attempts, const LogLine& line)
 {
     const auto known = std::find_if(m_witness.flaky.begin(), m_witness.flaky.end(),

@@ -61,6 +61,8 @@ public:
     /// Why a failing test failed; the first message and the first place stay. `line` is where it says so.
     void explain(TestId test, std::string_view message, const LogLine& line);
     void setCrash(TestId test, std::string_view path, std::int64_t line);
+    /// A test that was added as failing passed in the end, after `attempts` failed ones.
+    void setPassedAfterAll(TestId test, std::int64_t attempts, const LogLine& line);
     /// A test that failed `attempts` times before the result that counts.
     void addRetries(TestId test, std::int64_t attempts, const LogLine& line);
 

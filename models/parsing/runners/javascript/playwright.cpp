@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/parsing/runners/javascript/playwright.h"
+
+#include "models/domain/text.h"
+#include "models/parsing/runners/javascript/testmarks.h"
+
+#include <string>
+
+namespace exhibit {
+
+namespace {
+
+/// A title without the rule and the blanks that fill its line.
+std::string_view withoutRule(std::string_view title)
+{
+    while (!title.empty()) {
+        if (title.back() == ' ' || title.back() == '-') {
+            title.remove_suffix(1);
+            continue;
+        }
+        const bool isRule = title.ends_with("─") || title.ends_with("ΓöÇ");
+        if (!isRule)
+            break;
+        title.remove_suffix(title.ends_with("─") ? std::string_view("─").size() : std::string_view("ΓöÇ").size());
+    }
+    return title;
+}
+
+class PlaywrightReader final : public RunnerReader
+{
+public:
+    using RunnerReader::RunnerReader;
+
+    void addLine(const LogLine& line) override
+    {
+        static const re2::RE2 header(R"(Running (\d+) tests? using (\d+) workers?.*)");
+        std::int64_t number = 0, workers = 0;
+        if (line.text.starts_with("Running ") && matchesWhole(line.text, header, &number, &workers)) {
+            begin(line).prove();
+            m_counts = {};
+            m_test = {};
+            m_isTotals = m_isListed = m_isFlakyList = m_interrupted = false;
+            m_flaky = 0;
+            return;
+        }
+        if (!isOpen() || isBlank(line.text))
+            return;
+        if (addTotals(line) || addHead(line) || addResult(line))
+            return;
+        if (m_isListed || m_isFlakyList) {
+            if (m_isFlakyList)
+                addFlaky(line);
+            return;
+        }
+        addReason(line);
+    }
+
+    void finish() override
+    {
+        if (isOpen() && m_isTotals) {
+            session().setStated(m_counts, totalsLine());
+            session().setComplete();
+            if (m_interrupted)
+                session().setState(m_counts.failed.value_or(0) > 0 ? RunState::Failed : RunState::Interrupted);
+        }
+        close();
+    }
+
+private:
+    LogLine totalsLine() const
+    {
+        LogLine line = m_summary;
+        line.raw = m_summaryRaw;
+        return line;
+    }
+
+    /// `  3 failed`, then the names; `  1 flaky`, `  1 skipped`, `  2 did not run`, `  1 interrupted`, `  11 passed
+    /// (44.5s)`.
+    bool addTotals(const LogLine& line)
+    {
+        static const re2::RE2 total(
+            R"(  (\d+) (failed|flaky|skipped|did not run|interrupted|passed)(?: \(([\d.]+)(ms|s|m|h)\))?)");
+        std::int64_t number = 0;
+        std::string word, time, unit;
+        if (!matchesWhole(line.text, total, &number, &word, &time, &unit))
+            return false;
+        session().extend(line);
+        if (word == "failed")
+            m_counts.failed = number;
+        else if (word == "passed")
+            m_counts.passed = number;
+        else if (word == "flaky")
+            m_flaky = number;
+        else if (word == "skipped")
+            m_counts.skipped = m_counts.skipped.value_or(0) + number;
+        else if (word == "did not run")
+            m_counts.skipped = m_counts.skipped.value_or(0) + number;
+        else
+            m_interrupted = true;
+        if (!m_isTotals || (word == "passed" && m_counts.failed.value_or(0) == 0)) {
+            m_summary = line;
+            m_summaryRaw = line.raw;
+        }
+        if (!time.empty())
+            session().setDuration(std::stod(time) * (unit == "ms" ? 0.001 : unit == "s" ? 1 : unit == "m" ? 60 : 3600));
+        // A flaky test passed in the end.
+        if (word == "flaky")
+            m_counts.passed = m_counts.passed.value_or(0) + number;
+        else if (word == "passed" && m_flaky > 0)
+            m_counts.passed = number + m_flaky;
+        m_isTotals = true;
+        m_isListed = word == "failed" || word == "interrupted";
+        m_isFlakyList = word == "flaky";
+        return true;
+    }
+
+    /// `  1) [chromium] › file:4:3 › Suite › title ─────`. Deeper ones are lists inside of an error.
+    bool addHead(const LogLine& line)
+    {
+        static const re2::RE2 head(R"(  ?(\d+)\) ((?:\[[^\]]+\] )?.+\.\w+:\d+:\d+.+))");
+        std::string number, title;
+        if (!matchesWhole(line.text, head, &number, &title))
+            return false;
+        m_isListed = false;
+        m_test = session().addFailing(withoutRule(title), Outcome::Failed, line);
+        return true;
+    }
+
+    /// `  ✓  2 [chromium] › … (1.2s)`; a retry has its number behind the title.
+    bool addResult(const LogLine& line)
+    {
+        static const re2::RE2 result(
+            R"(\d+ ((?:\[[^\]]+\] )?\S.*?)(?: \(retry #(\d+)\))? \([\d.]+m?s\)|\d+ ((?:\[[^\]]+\] )?\S.*))");
+        const std::string_view sign = signOf(line.text);
+        if (indentOf(line.text) != 2 || sign.empty() || isDigit(sign.front()))
+            return false;
+        std::optional<Outcome> outcome = outcomeOfMark(sign);
+        if (sign == "-")
+            outcome = Outcome::Skipped;
+        else if (sign == "ok")
+            outcome = Outcome::Passed;
+        std::string title, retry, plain;
+        if (!outcome || !matchesWhole(trimmed(line.text.substr(2 + sign.size())), result, &title, &retry, &plain))
+            return false;
+        session().extend(line);
+        if (*outcome == Outcome::Failed) // its block or the list at the end decides: a later attempt may pass
+            return true;
+        session().addResult(title.empty() ? plain : title, *outcome, line, !retry.empty());
+        return true;
+    }
+
+    void addFlaky(const LogLine& line)
+    {
+        const TestId test = session().failingNamed(withoutRule(trimmed(line.text)));
+        if (test.value >= 0)
+            session().setPassedAfterAll(test, 1, line);
+    }
+
+    void addReason(const LogLine& line)
+    {
+        static const re2::RE2 place(R"(\s+at (?:.* \()?(.+?\.\w+):(\d+):\d+\)?)");
+        if (m_test.value < 0 || indentOf(line.text) < 4)
+            return;
+        std::string path;
+        std::int64_t number = 0;
+        if (matchesWhole(line.text, place, &path, &number)) {
+            if (path.find("node_modules") == std::string::npos)
+                session().setCrash(m_test, path, number);
+            return;
+        }
+        session().explain(m_test, trimmed(line.text), line);
+    }
+
+    RunCounts m_counts;
+    std::string m_summaryRaw;
+    LogLine m_summary;
+    TestId m_test;
+    std::int64_t m_flaky = 0;
+    bool m_isTotals = false;
+    bool m_isListed = false;    ///< the names below a total come
+    bool m_isFlakyList = false; ///< those of tests that passed in the end
+    bool m_interrupted = false;
+};
+
+} // namespace
+
+std::unique_ptr<RunnerReader> makePlaywrightReader(const TextSource& origin, TestDictionary& tests)
+{
+    return std::make_unique<PlaywrightReader>(origin, tests, "playwright");
+}
+
+} // namespace exhibit
