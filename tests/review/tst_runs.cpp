@@ -250,6 +250,8 @@ private Q_SLOTS:
         row("same numbers and time", 1, "join.same-numbers");
         row("same numbers, another time", 2);
         row("two of the same numbers", 3);
+        row("the same failing name", 1, "join.same-names");
+        row("another failing name", 2);
         row("printed at one instant", 1, "join.same-line");
         row("printed a second later", 2);
         row("shards by time", 1, "join.parts");
@@ -274,6 +276,16 @@ private Q_SLOTS:
             report(facts, "unit.xml", twoTests, scene.endsWith(QLatin1String("another time")) ? 4 : 2.503);
             if (scene.startsWith(QLatin1String("two of")))
                 report(facts, "unit2.xml", twoTests);
+        } else if (scene.endsWith(QLatin1String("failing name"))) {
+            const bool isSame = scene.startsWith(QLatin1String("the same"));
+            Witness& console = log(facts, "out.txt", {{"cart.test.ts > cart > adds an item", Outcome::Failed}}, 9);
+            console.passesUnnamed = true;
+            console.counts.passed = 1;
+            console.counts.collected = 2;
+            report(facts, "junit.xml",
+                   {{isSame ? "cart.test.ts::cart \xE2\x80\xBA adds an item" : "cart.test.ts::cart takes",
+                     Outcome::Failed},
+                    {"cart.test.ts::pays", Outcome::Passed}});
         } else if (scene.startsWith(QLatin1String("printed"))) {
             log(facts, "0_unit.txt", twoTests).createdEpoch = 1777888800.25;
             log(facts, "unit/3_test.txt", twoTests).createdEpoch =

@@ -77,6 +77,36 @@ bool namesMayAgree(const Witness& a, const Witness& b)
     return ofA == 0 || ofB == 0;
 }
 
+/// What formats leave of a test's name alike: letters and digits behind the last separator.
+std::string bareName(std::string_view name)
+{
+    for (const std::string_view separator : {"::", " > ", " \xE2\x80\xBA ", " \xC2\xBB "}) {
+        if (const std::size_t at = name.rfind(separator); at != std::string_view::npos)
+            name.remove_prefix(at + separator.size());
+    }
+    std::string bare;
+    for (const char c : name) {
+        if (isLetter(c) || isDigit(c) || static_cast<unsigned char>(c) >= 0x80)
+            bare += lower(c);
+    }
+    return bare;
+}
+
+/// The tests by their bare names with their outcomes, sorted.
+std::vector<std::string> bareResults(const PackFacts& facts, const Witness& witness, bool onlyFailing)
+{
+    std::vector<std::string> results;
+    for (std::int32_t i = 0; i < facts.tests.count(); ++i) {
+        const Outcome outcome = witness.outcomes.of(TestId{i});
+        if (outcome == Outcome::Absent || (onlyFailing && !isFailure(outcome)))
+            continue;
+        const char letter = isFailure(outcome) ? 'f' : static_cast<char>('a' + static_cast<int>(outcome));
+        results.push_back(bareName(facts.tests.nodeId(TestId{i})) + letter);
+    }
+    std::sort(results.begin(), results.end());
+    return results;
+}
+
 class JoinFinder
 {
 public:
@@ -91,6 +121,7 @@ public:
         joinNamedReports();
         joinSameResults();
         joinSameNumbers();
+        joinSameNames();
         joinSameLines();
         joinCopies();
         for (Join& join : findParts(m_facts, m_joined))
@@ -202,7 +233,11 @@ private:
                    : ArtifactKind::Unknown;
     }
 
-    bool areOfTwoKinds(Index a, Index b) const { return at(a).kind != at(b).kind || kindOf(a) != kindOf(b); }
+    /// Two logs of the same results are two runs for all that is known: only one of them says what a session prints.
+    bool areOfTwoKinds(Index a, Index b) const
+    {
+        return at(a).kind != at(b).kind || (at(a).kind == WitnessKind::Report && kindOf(a) != kindOf(b));
+    }
 
     /// With a third source of the same results it cannot be told which two belong together.
     void joinSameResults()
@@ -232,6 +267,27 @@ private:
             }
         }
         joinUnique(pairs, "join.same-numbers");
+    }
+
+    /// What a console and a report call differently: the same numbers, and the tests that both name end in the same
+    /// names with the same results. A console may name failing tests only.
+    void joinSameNames()
+    {
+        constexpr std::size_t fewest = 3;
+        std::vector<std::pair<Index, Index>> pairs;
+        for (Index a = 0; a < count(); ++a) {
+            for (Index b = a + 1; b < count(); ++b) {
+                if (m_joined[a] != 0 || m_joined[b] != 0 || !isFile(at(a)) || !isFile(at(b)) || !areOfTwoKinds(a, b) ||
+                    !areNested(folderOf(m_names[a]), folderOf(m_names[b])) ||
+                    comparableCounts(at(a)).total != comparableCounts(at(b)).total || !agree(a, b))
+                    continue;
+                const bool onlyFailing = at(a).passesUnnamed || at(b).passesUnnamed;
+                const auto results = bareResults(m_facts, at(a), onlyFailing);
+                if (results.size() >= (onlyFailing ? 1 : fewest) && results == bareResults(m_facts, at(b), onlyFailing))
+                    pairs.emplace_back(a, b);
+            }
+        }
+        joinUnique(pairs, "join.same-names");
     }
 
     /// The log of a job holds those of its steps: a line that a runner printed at one instant was printed once.

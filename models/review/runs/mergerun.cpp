@@ -112,8 +112,12 @@ void fillFrom(Failure& failure, const Failure& other)
         failure.cause = other.cause;
 }
 
-std::vector<Failure> mergeFailures(const std::vector<const Witness*>& witnesses, const OutcomeTable& outcomes)
+/// Where the most trusted source names all failing tests, another name of a further source is that of one of them.
+std::vector<Failure> mergeFailures(const std::vector<const Witness*>& witnesses, const OutcomeTable& outcomes,
+                                   std::int64_t failing)
 {
+    const auto named = std::count_if(outcomes.outcomes.begin(), outcomes.outcomes.end(), isFailure);
+    const bool namesAll = named > 0 && named >= failing;
     std::map<TestId, Failure> merged;
     for (const WitnessKind kind : {WitnessKind::Log, WitnessKind::Report}) {
         for (const Witness* witness : witnesses) {
@@ -129,7 +133,7 @@ std::vector<Failure> mergeFailures(const std::vector<const Witness*>& witnesses,
     std::vector<Failure> failures;
     for (auto& [test, failure] : merged) {
         const Outcome outcome = outcomes.of(test);
-        if (outcome != Outcome::Absent && !isFailure(outcome))
+        if (outcome == Outcome::Absent ? namesAll : !isFailure(outcome))
             continue;
         if (outcome != Outcome::Absent)
             failure.outcome = outcome;
@@ -280,7 +284,7 @@ Run mergeWitnesses(const PackFacts& facts, const RunKey& key, std::vector<int> w
     if (sources.front()->kind == WitnessKind::Prose)
         run.counts = sources.front()->counts;
     run.outcomes = mergeOutcomes(sources);
-    run.failures = mergeFailures(sources, run.outcomes);
+    run.failures = mergeFailures(sources, run.outcomes, run.failing());
     run.collectionErrors = mergeCollectionErrors(sources);
     if (!run.counts.failedCollectors && sources.front()->kind != WitnessKind::Prose)
         run.counts.failedCollectors = static_cast<std::int64_t>(run.collectionErrors.size());
