@@ -9,19 +9,40 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <type_traits>
 
 namespace exhibit {
 
-/// Whether all of `text` is of the form `pattern`; its groups go to `groups` (strings, or numbers that must be there).
+/// A group of a pattern that may be missing: an optional number is then unset.
+template <typename Group> re2::RE2::Arg groupOf(Group* group)
+{
+    if constexpr (std::is_same_v<Group, std::optional<std::int64_t>>) {
+        return {group, [](const char* text, std::size_t size, void* to) {
+                    auto& number = *static_cast<std::optional<std::int64_t>*>(to);
+                    number.reset();
+                    std::int64_t value = 0;
+                    if (size == 0)
+                        return true;
+                    const auto [end, error] = std::from_chars(text, text + size, value);
+                    number = value;
+                    return error == std::errc() && end == text + size;
+                }};
+    } else {
+        return {group};
+    }
+}
+
+/// Whether all of `text` is of the form `pattern`; its groups go to `groups` (strings, numbers that must be there, or
+/// optional numbers).
 template <typename... Groups> bool matchesWhole(std::string_view text, const re2::RE2& pattern, Groups*... groups)
 {
-    return re2::RE2::FullMatch(re2::StringPiece(text.data(), text.size()), pattern, groups...);
+    return re2::RE2::FullMatch(re2::StringPiece(text.data(), text.size()), pattern, groupOf(groups)...);
 }
 
 /// The same of any part of `text`.
 template <typename... Groups> bool matchesPart(std::string_view text, const re2::RE2& pattern, Groups*... groups)
 {
-    return re2::RE2::PartialMatch(re2::StringPiece(text.data(), text.size()), pattern, groups...);
+    return re2::RE2::PartialMatch(re2::StringPiece(text.data(), text.size()), pattern, groupOf(groups)...);
 }
 
 /// The number that `text` is, unset if it is none or too large.

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/parsing/runners/cargotest.h"
 #include "models/parsing/runners/javascript/buntest.h"
 #include "models/parsing/runners/javascript/cypress.h"
 #include "models/parsing/runners/javascript/jest.h"
@@ -12,19 +11,23 @@
 #include "models/parsing/runners/jvm/mavensurefire.h"
 #include "models/parsing/runners/jvm/scalatest.h"
 #include "models/parsing/runners/native/gotest.h"
+#include "models/parsing/runners/native/zigtest.h"
 #include "models/parsing/runners/others/darttest.h"
 #include "models/parsing/runners/others/exunit.h"
 #include "models/parsing/runners/others/minitest.h"
 #include "models/parsing/runners/others/rspec.h"
 #include "models/parsing/runners/python/unittest.h"
 #include "models/parsing/runners/runnerreader.h"
+#include "models/parsing/runners/rust/cargotest.h"
+#include "models/parsing/runners/rust/nextest.h"
 
 namespace exhibit {
 
 const std::vector<RunnerRow>& runnerRows()
 {
     static const std::vector<RunnerRow> rows = {
-        {"cargo-test", "rt", makeCargoTestReader},
+        {"cargo-nextest", "NS", makeNextestReader},
+        {"cargo-test", "", makeCargoTestReader},
         {"go-test", "=-oF?#", makeGoTestReader},
         {"bun-test", "b", makeBunTestReader},
         {"cypress", "(", makeCypressReader},
@@ -42,6 +45,7 @@ const std::vector<RunnerRow>& runnerRows()
         {"tap", "T1on", makeTapReader},
         {"vitest", "RDT", makeVitestReader},
         {"unittest", "", makeUnittestReader},
+        {"zig-test", "", makeZigTestReader},
     };
     return rows;
 }

@@ -90,7 +90,7 @@ public:
     /// Goes before the state that the numbers give.
     void setState(RunState state) { m_state = state; }
     /// The runner has printed its end: the session is not cut.
-    void setComplete() { m_complete = true; }
+    void setComplete(bool complete = true) { m_complete = complete; }
     bool isComplete() const { return m_complete; }
 
     bool hasResults() const { return m_results > 0; }
