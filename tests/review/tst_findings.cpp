@@ -100,6 +100,7 @@ private Q_SLOTS:
         row("nothing", "headline.no-evidence");
         row("only run interrupted", "headline.interrupted");
         row("a single red run", "headline.red-only.one");
+        row("a single red run that stops", "headline.red-cut.one");
         row("undated failures", "headline.red-some.one");
         row("mended since", "headline.green-now.one");
         row("nothing to compare with", "headline.red-alone.many");
@@ -130,8 +131,10 @@ private Q_SLOTS:
             facts.reportLine({"r1", "p"}, 1, {{"a", P}}).createdEpoch = 100;
             facts.reportLine({"r2", "p"}, 2, {{"a", F}}).createdEpoch = 200;
         }
-        if (scene == QLatin1String("a single red run"))
-            facts.log({"r", ""}, {{"a", F}, {"b", P}});
+        if (scene.startsWith(QLatin1String("a single red run"))) {
+            Witness& log = facts.log({"r", ""}, {{"a", F}, {"b", P}});
+            log.state = scene.endsWith(QLatin1String("stops")) ? RunState::Interrupted : RunState::Failed;
+        }
         if (scene.startsWith(QLatin1String("undated"))) {
             facts.log({"r1", ""}, {{"a", P}, {"b", P}}, "1.log");
             facts.log({"r2", ""}, {{"a", F}, {"b", P}}, "2.log");

@@ -181,9 +181,12 @@ Message redHeadline(const Review& review)
                                        {"runs", std::to_string(totals.knownRuns)}};
     if (totals.newlyFailingTests == 0 && areRedRunsCompared(review))
         return counted(totals.failingTests, "headline.red.one", "headline.red.many", args);
-    if (const Run* only = onlyRun(review); only && only->counts.tests() >= totals.failingTests)
-        return counted(totals.failingTests, "headline.red-only.one", "headline.red-only.many",
-                       {{"tests", std::to_string(only->counts.tests())}});
+    if (const Run* only = onlyRun(review); only && only->counts.tests() >= totals.failingTests) {
+        const std::vector<MessageArg> tests{{"tests", std::to_string(only->counts.tests())}};
+        if (only->state == RunState::Interrupted)
+            return counted(totals.failingTests, "headline.red-cut.one", "headline.red-cut.many", tests);
+        return counted(totals.failingTests, "headline.red-only.one", "headline.red-only.many", tests);
+    }
     if (const Run* newest = newestRun(review); newest && newest->state == RunState::Passed)
         return counted(totals.redRuns, "headline.green-now.one", "headline.green-now.many",
                        {{"run", runLabel(review.runs, *newest)}});
