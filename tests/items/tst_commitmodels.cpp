@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/items/itemsamples.h"
 
-#include "models/items/commits/commitfilemodel.h"
+#include "models/items/base/rowtable.h"
 #include "models/items/commits/commitrows.h"
 #include "models/items/roles.h"
 
@@ -133,19 +133,18 @@ void TestCommitModels::findsByHash()
 
 void TestCommitModels::files()
 {
-    CommitFileModel model;
+    RowTable<CommitFileRow> model;
     Tester tester(&model, fatal);
     const PackSnapshot snapshot = commits();
-    model.setCommit(snapshot, 1);
+    model.setTable(commitFileTable(snapshot, 1), Messages());
     QCOMPARE(printModel(model), QStringLiteral("M | src/parser.py | +29 | −1 | \n"
                                                "A | tests/test_parser.py | +43 |  | \n"
                                                "R | docs/new.md | +0 |  | "));
-    QCOMPARE(model.added(), 72);
-    QCOMPARE(model.removed(), 1);
-    QCOMPARE(model.largestChange(), 43);
-    QCOMPARE(model.index(2, CommitFileModel::PathColumn).data(Qt::ToolTipRole).toString(),
-             QStringLiteral("docs/new.md, before: docs/old.md"));
-    model.setCommit(snapshot, 2);
+    QCOMPARE(model.rowAt(0)->added(), 29);
+    QCOMPARE(model.rowAt(0)->removed(), 1);
+    QCOMPARE(model.rowAt(0)->largest, 43);
+    QCOMPARE(model.index(2, 1).data(Qt::ToolTipRole).toString(), QStringLiteral("docs/new.md, before: docs/old.md"));
+    model.setTable(commitFileTable(snapshot, 2), Messages());
     QCOMPARE(printModel(model), QStringLiteral("M | a.py |  |  | "));
 }
 
@@ -153,8 +152,8 @@ void TestCommitModels::placeOfADiff()
 {
     const PackSnapshot snapshot = commits();
     const CommitFile& changed = snapshot.facts->commits[1].files[0];
-    QCOMPARE(toString(CommitFileModel::diffPlace(changed)), std::string("GIT.txt#L40-L88"));
-    QCOMPARE(toString(CommitFileModel::diffPlace(snapshot.facts->commits[1].files[1])), std::string("GIT.txt#L20"));
+    QCOMPARE(toString(diffPlace(changed)), std::string("GIT.txt#L40-L88"));
+    QCOMPARE(toString(diffPlace(snapshot.facts->commits[1].files[1])), std::string("GIT.txt#L20"));
 }
 
 void TestCommitModels::nothing()
@@ -164,10 +163,10 @@ void TestCommitModels::nothing()
     QCOMPARE(list.rowCount(), 0);
     list.setRows(commitRows({}));
     QCOMPARE(list.rowCount(), 0);
-    CommitFileModel files;
-    files.setCommit(commits(), 7);
+    RowTable<CommitFileRow> files;
+    files.setTable(commitFileTable(commits(), 7), Messages());
     QCOMPARE(files.rowCount(), 0);
-    QVERIFY(!files.fileAt(0));
+    QVERIFY(!files.rowAt(0));
 }
 
 } // namespace exhibit

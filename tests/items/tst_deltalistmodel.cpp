@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/items/runs/deltalistmodel.h"
+#include "models/items/runs/deltarows.h"
 
 #include "models/items/roles.h"
-#include "models/items/runs/signaturelistmodel.h"
+#include "models/items/runs/signaturerows.h"
 #include "tests/items/testsamples.h"
 
 #include <QAbstractItemModelTester>
@@ -51,25 +51,29 @@ private:
 
 void TestDeltaListModel::sections()
 {
-    DeltaListModel model;
+    RowList model;
     QAbstractItemModelTester tester(&model);
-    model.setRun(m_pack, 1);
+    DeltaRows delta(m_pack, 1);
+    model.setRows(delta.rows());
     QCOMPARE(rowsOf(model), (QStringList{QStringLiteral("New failures: 2"), QStringLiteral("breaks"),
                                          QStringLiteral("arrives"), QStringLiteral("Removed while failing: 1"),
                                          QStringLiteral("gone"), QStringLiteral("Fixed: 1"), QStringLiteral("flaky"),
                                          QStringLiteral("Persistent: 3"), QStringLiteral("TestA")}));
-    QCOMPARE(model.count(DeltaListModel::NewFailures), 2);
-    QCOMPARE(model.count(DeltaListModel::Persistent), 3);
-    model.setRun(m_pack, -1);
+    QCOMPARE(delta.count(DeltaRows::NewFailures), 2);
+    QCOMPARE(delta.count(DeltaRows::Persistent), 3);
+    delta = DeltaRows(m_pack, -1);
+    model.setRows(delta.rows());
     QCOMPARE(model.rowCount(), 0);
-    model.setRun({}, 0);
+    delta = DeltaRows({}, 0);
+    model.setRows(delta.rows());
     QCOMPARE(model.rowCount(), 0);
 }
 
 void TestDeltaListModel::details()
 {
-    DeltaListModel model;
-    model.setRun(m_pack, 1);
+    RowList model;
+    DeltaRows delta(m_pack, 1);
+    model.setRows(delta.rows());
     const auto detail = [&model](int row) { return model.index(row, 0).data(SecondLineRole).toString(); };
     QVERIFY2(detail(1).startsWith(QStringLiteral("did not fail in the baseline")), qPrintable(detail(1)));
     QVERIFY2(detail(2).startsWith(QStringLiteral("new test, failing on arrival")), qPrintable(detail(2)));
@@ -80,21 +84,23 @@ void TestDeltaListModel::details()
 
 void TestDeltaListModel::theBaselineItself()
 {
-    DeltaListModel model;
-    model.setRun(m_pack, 0);
+    RowList model;
+    DeltaRows delta(m_pack, 0);
+    model.setRows(delta.rows());
     // Against itself nothing is new; what fails is persistent.
-    QCOMPARE(model.count(DeltaListModel::NewFailures), 0);
-    QCOMPARE(model.count(DeltaListModel::RemovedWhileFailing), 0);
+    QCOMPARE(delta.count(DeltaRows::NewFailures), 0);
+    QCOMPARE(delta.count(DeltaRows::RemovedWhileFailing), 0);
 }
 
 void TestDeltaListModel::collectionFailure()
 {
-    DeltaListModel model;
-    model.setRun(m_pack, 2);
+    RowList model;
+    DeltaRows delta(m_pack, 2);
+    model.setRows(delta.rows());
     QCOMPARE(rowsOf(model), (QStringList{QStringLiteral("New failures: 2"), QStringLiteral("tests/a.py"),
                                          QStringLiteral("tests/lost.py")}));
     QVERIFY(model.index(1, 0).data(SecondLineRole).toString().startsWith(QStringLiteral("not collected · ")));
-    QCOMPARE(model.count(DeltaListModel::Fixed), 0);
+    QCOMPARE(delta.count(DeltaRows::Fixed), 0);
 }
 
 void TestDeltaListModel::opensAndCloses()
@@ -104,65 +110,75 @@ void TestDeltaListModel::opensAndCloses()
     auto facts = std::make_shared<PackFacts>(*m_pack.facts);
     for (int i = 0; i < 6; ++i)
         review->deltas[1].stillFailing.push_back(facts->tests.intern("tests/many" + std::to_string(i) + ".py::test"));
-    DeltaListModel model;
+    RowList model;
     QAbstractItemModelTester tester(&model);
-    model.setRun({facts, review}, 1);
+    DeltaRows delta({facts, review}, 1);
+    model.setRows(delta.rows());
     const int closed = model.rowCount();
-    QModelIndex section = model.index(closed - 1 - DeltaListModel::rowsWhenClosed, 0);
+    QModelIndex section = model.index(closed - 1 - DeltaRows::rowsWhenClosed, 0);
     QCOMPARE(section.data().toString(), QStringLiteral("Persistent"));
     QVERIFY(section.data(FoldedRole).toBool());
-    model.toggle(section);
+    delta.toggle(section);
+    model.setRows(delta.rows());
     QCOMPARE(model.rowCount(), closed + 3);
-    section = model.index(closed - 1 - DeltaListModel::rowsWhenClosed, 0);
-    model.toggle(section);
+    section = model.index(closed - 1 - DeltaRows::rowsWhenClosed, 0);
+    delta.toggle(section);
+    model.setRows(delta.rows());
     QCOMPARE(model.rowCount(), closed);
-    model.toggle(model.index(1, 0)); // a test is no section
+    delta.toggle(model.index(1, 0));
+    model.setRows(delta.rows()); // a test is no section
     QCOMPARE(model.rowCount(), closed);
 }
 
 void TestDeltaListModel::locations()
 {
-    DeltaListModel model;
-    model.setRun(m_pack, 1);
-    QCOMPARE(model.locationAt(0), QStringLiteral("show=all&run=night-2/unit&set=new"));
-    QCOMPARE(model.locationAt(4), QStringLiteral("show=all&run=night-2/unit&set=removed&test=tests/c.py::gone"));
-    QCOMPARE(model.locationAt(8), QStringLiteral("show=all&run=night-2/unit&set=persistent&text=tests/a.py::TestA"));
-    QCOMPARE(model.locationAt(99), QString());
+    RowList model;
+    DeltaRows delta(m_pack, 1);
+    model.setRows(delta.rows());
+    QCOMPARE(model.index(0, 0).data(LocationRole).toString(), QStringLiteral("show=all&run=night-2/unit&set=new"));
+    QCOMPARE(model.index(4, 0).data(LocationRole).toString(),
+             QStringLiteral("show=all&run=night-2/unit&set=removed&test=tests/c.py::gone"));
+    QCOMPARE(model.index(8, 0).data(LocationRole).toString(),
+             QStringLiteral("show=all&run=night-2/unit&set=persistent&text=tests/a.py::TestA"));
+    QCOMPARE(model.index(99, 0).data(LocationRole).toString(), QString());
 }
 
 void TestDeltaListModel::pointers()
 {
-    DeltaListModel model;
-    model.setRun(m_pack, 1);
+    RowList model;
+    DeltaRows delta(m_pack, 1);
+    model.setRows(delta.rows());
     QCOMPARE(model.index(1, 0).data(PointerTextRole).toString(), QStringLiteral("#L101"));
     // A test that is gone has its last line in the baseline.
     QCOMPARE(model.index(4, 0).data(PointerTextRole).toString(), QStringLiteral("#L7"));
-    QVERIFY(model.pointersAt(0).isEmpty());
+    QVERIFY(model.index(0, 0).data(SourceRefsRole).value<QVector<SourceRef>>().isEmpty());
 }
 
 void TestDeltaListModel::signatures()
 {
-    SignatureListModel model;
+    RowList model;
     QAbstractItemModelTester tester(&model);
-    model.setRun(m_pack, 1);
+    const SignatureRows causes = signatureRows(m_pack, 1);
+    model.setRows(causes.rows);
     const QModelIndex first = model.index(0, 0);
     QCOMPARE(first.data(CountRole).toInt(), 3);
     QCOMPARE(first.data(SecondLineRole).toString(), QStringLiteral("shop.py:117"));
-    QCOMPARE(first.data(SignatureListModel::SideRole).toInt(), int(CodeSide::Product));
-    QCOMPARE(first.data(SignatureListModel::ShareRole).toDouble(), 1.0);
-    QCOMPARE(model.locationAt(0), QStringLiteral("show=all&signature=assert%20%26%20more"));
+    QCOMPARE(first.data(SideRole).toInt(), int(CodeSide::Product));
+    QCOMPARE(first.data(ShareRole).toDouble(), 1.0);
+    QCOMPARE(model.index(0, 0).data(LocationRole).toString(), QStringLiteral("show=all&signature=assert%20%26%20more"));
     QVERIFY(first.data(Qt::AccessibleTextRole).toString().contains(QStringLiteral("3 tests")));
-    QCOMPARE(model.testCount(), 5);
+    QCOMPARE(causes.tests, 5);
 }
 
 void TestDeltaListModel::signaturesOfACollectionFailure()
 {
-    SignatureListModel model;
-    model.setRun(m_pack, 2);
+    RowList model;
+    const SignatureRows causes = signatureRows(m_pack, 2);
+    model.setRows(causes.rows);
     QCOMPARE(model.rowCount(), 1); // one missing module stops both
     QCOMPARE(model.index(0, 0).data(CountRole).toInt(), 2);
-    QVERIFY(model.index(0, 0).data(SignatureListModel::CollectionRole).toBool());
-    QCOMPARE(model.pointersAt(0).size(), 2);
+    QVERIFY(model.index(0, 0).data(CollectionRole).toBool());
+    QCOMPARE(model.index(0, 0).data(SourceRefsRole).value<QVector<SourceRef>>().size(), 2);
 }
 
 void TestDeltaListModel::failuresWithoutASignature()
@@ -175,17 +191,12 @@ void TestDeltaListModel::failuresWithoutASignature()
         failure.message = "Error number " + std::string(1, static_cast<char>('a' + i));
         review->runs[0].failures.push_back(failure);
     }
-    SignatureListModel model;
+    RowList model;
     QAbstractItemModelTester tester(&model);
-    model.setRun({m_pack.facts, review}, 0);
-    QCOMPARE(model.rowCount(), SignatureListModel::shownAtFirst);
-    QCOMPARE(model.hiddenCount(), 5);
-    model.setAllShown(true);
-    QCOMPARE(model.hiddenCount(), 0);
+    const SignatureRows causes = signatureRows({m_pack.facts, review}, 0);
+    model.setRows(causes.rows);
     QCOMPARE(model.rowCount(), 13);
-    model.setAllShown(false);
-    QCOMPARE(model.rowCount(), SignatureListModel::shownAtFirst);
-    QCOMPARE(model.locationAt(1), QStringLiteral("show=all&run=night-1/unit"));
+    QCOMPARE(model.index(1, 0).data(LocationRole).toString(), QStringLiteral("show=all&run=night-1/unit"));
 }
 
 void TestDeltaListModel::failuresWithoutAMessage()
@@ -196,9 +207,9 @@ void TestDeltaListModel::failuresWithoutAMessage()
     Failure silent;
     silent.test = TestId{100};
     review->runs[1].failures.push_back(silent);
-    SignatureListModel model;
-    model.setRun({m_pack.facts, review}, 1);
-    model.setAllShown(true);
+    RowList model;
+    const SignatureRows causes = signatureRows({m_pack.facts, review}, 1);
+    model.setRows(causes.rows);
     int silentRows = 0;
     for (int row = 0; row < model.rowCount(); ++row) {
         const QModelIndex index = model.index(row, 0);

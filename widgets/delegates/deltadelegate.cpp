@@ -3,7 +3,7 @@
 
 #include "models/items/itemtext.h"
 #include "models/items/roles.h"
-#include "models/items/runs/deltalistmodel.h"
+#include "models/items/runs/deltarows.h"
 #include "widgets/common/controls/badge.h"
 #include "widgets/common/look/fonts.h"
 
@@ -22,16 +22,16 @@ bool isSection(const QModelIndex& index)
 
 std::pair<Icon, Tone> signOf(const QModelIndex& index)
 {
-    if (index.data(DeltaListModel::FlakyRole).toBool())
+    if (index.data(FlakyRole).toBool())
         return {Icon::Refresh, Tone::Secondary};
-    if (static_cast<DeltaListModel::Kind>(index.data(KindRole).toInt()) == DeltaListModel::Kind::Module)
+    if (static_cast<DeltaRows::Kind>(index.data(KindRole).toInt()) == DeltaRows::Kind::Module)
         return {Icon::Diamond, Tone::Error};
-    switch (static_cast<DeltaListModel::Section>(index.data(DeltaListModel::SectionRole).toInt())) {
-    case DeltaListModel::NewFailures:
+    switch (static_cast<DeltaRows::Section>(index.data(SectionRole).toInt())) {
+    case DeltaRows::NewFailures:
         return {Icon::Flag, Tone::Fail};
-    case DeltaListModel::RemovedWhileFailing:
+    case DeltaRows::RemovedWhileFailing:
         return {Icon::Clock, Tone::Warn};
-    case DeltaListModel::Fixed:
+    case DeltaRows::Fixed:
         return {Icon::Check, Tone::Ok};
     default:
         return {Icon::Minus, Tone::Secondary};
@@ -89,7 +89,7 @@ void DeltaDelegate::paintSection(QPainter* painter, const QRect& rect, const QMo
     const Look pill{Icon::None, Tone::Secondary, groupedNumber(index.data(CountRole).toLongLong())};
     const QSize size = Badge::sizeFor(pill, Badge::Shape::Pill);
     Badge::paint(painter, QRect(left, rect.top(), size.width(), rect.height()), pill, Badge::Shape::Pill, theme);
-    if (!index.data(DeltaListModel::ExpandableRole).toBool())
+    if (!index.data(ExpandableRole).toBool())
         return;
     const int chevron = scaled(13);
     paintIcon(painter, index.data(FoldedRole).toBool() ? Icon::ChevronRight : Icon::ChevronDown,

@@ -5,7 +5,7 @@
 
 namespace exhibit {
 
-/// Rows of DeltaListModel: an icon, a name with its line at the right end, and what happened below; section rows with a
+/// Rows of DeltaRows: an icon, a name with its line at the right end, and what happened below; section rows with a
 /// count and a chevron.
 class DeltaDelegate : public SelectionAwareDelegate
 {

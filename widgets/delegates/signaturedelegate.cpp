@@ -3,7 +3,7 @@
 
 #include "models/items/itemtext.h"
 #include "models/items/roles.h"
-#include "models/items/runs/signaturelistmodel.h"
+#include "models/items/runs/signaturerows.h"
 #include "widgets/common/look/fonts.h"
 
 #include <QPainter>
@@ -14,9 +14,9 @@ namespace {
 
 QColor barInk(const QModelIndex& index, const Theme& theme)
 {
-    if (index.data(SignatureListModel::CollectionRole).toBool())
+    if (index.data(CollectionRole).toBool())
         return theme.err;
-    switch (static_cast<CodeSide>(index.data(SignatureListModel::SideRole).toInt())) {
+    switch (static_cast<CodeSide>(index.data(SideRole).toInt())) {
     case CodeSide::Product:
         return theme.fail;
     case CodeSide::Test:
@@ -62,7 +62,7 @@ void SignatureDelegate::paintContent(QPainter* painter, const QRect& rect, const
     painter->setBrush(theme.skipFill);
     painter->drawRoundedRect(track, 2, 2);
     QRectF bar = track;
-    bar.setWidth(std::max(3.0, track.width() * index.data(SignatureListModel::ShareRole).toDouble()));
+    bar.setWidth(std::max(3.0, track.width() * index.data(ShareRole).toDouble()));
     painter->setBrush(barInk(index, theme));
     painter->drawRoundedRect(bar, 2, 2);
 

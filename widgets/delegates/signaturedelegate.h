@@ -5,7 +5,7 @@
 
 namespace exhibit {
 
-/// Rows of SignatureListModel: how many tests, a bar of that length, an example's line; below, where it is raised and
+/// Rows of signatureRows(): how many tests, a bar of that length, an example's line; below, where it is raised and
 /// the masked message.
 class SignatureDelegate : public SelectionAwareDelegate
 {

@@ -44,6 +44,66 @@ ListRow rowOf(const Commit& commit, std::size_t at, const PointerNames& names)
     return row;
 }
 
+QString statusText(const std::string& status)
+{
+    switch (status.empty() ? ' ' : status.front()) {
+    case 'A':
+        return tr("added");
+    case 'D':
+        return tr("deleted");
+    case 'R':
+        return tr("renamed");
+    case 'C':
+        return tr("copied");
+    case 'T':
+        return tr("changed in type");
+    default:
+        return tr("modified");
+    }
+}
+
+std::vector<Column<CommitFileRow>> fileColumns()
+{
+    using Row = const CommitFileRow&;
+    using Cell = const CellText&;
+    std::vector<Column<CommitFileRow>> columns = {
+        {.id = "status",
+         .layout = {.look = ColumnLook::Badge, .minimumWidth = 30},
+         .text = [](Row row, Cell) { return fromUtf8(row.file->status).left(1); },
+         .toolTip = [](Row row, Cell) { return statusText(row.file->status); }},
+        {.id = "path",
+         .title = tr("File"),
+         .layout = {.look = ColumnLook::Evidence, .minimumWidth = 140, .stretches = true},
+         .text = [](Row row, Cell) { return fromUtf8(row.file->path); },
+         .toolTip =
+             [](Row row, Cell) {
+                 return row.file->oldPath.empty()
+                            ? QString()
+                            : tr("%1, before: %2").arg(fromUtf8(row.file->path), fromUtf8(row.file->oldPath));
+             }},
+        {.id = "added",
+         .title = QStringLiteral("+"),
+         .layout = {.look = ColumnLook::Number, .minimumWidth = 56, .rightAligned = true},
+         .text =
+             [](Row row, Cell cell) {
+                 return row.file->added ? QString(QLatin1Char('+') + cell.number(row.added())) : QString();
+             },
+         .sortKey = [](Row row) { return SortKey(static_cast<double>(row.added())); }},
+        {.id = "removed",
+         .title = QString(QChar(0x2212)),
+         .layout = {.look = ColumnLook::Number, .minimumWidth = 48, .rightAligned = true},
+         .text =
+             [](Row row, Cell cell) {
+                 return row.removed() > 0 ? QString(QChar(0x2212) + cell.number(row.removed())) : QString();
+             },
+         .sortKey = [](Row row) { return SortKey(static_cast<double>(row.removed())); }},
+        {.id = "change",
+         .layout = {.look = ColumnLook::Bar, .minimumWidth = 64, .hideOrder = 1},
+         .text = [](Row, Cell) { return QString(); },
+         .sortKey = [](Row row) { return SortKey(static_cast<double>(row.added() + row.removed())); }}};
+    return columns;
+}
+
 } // namespace
 
 bool holdsFiles(const Commit& commit)
@@ -84,6 +144,35 @@ std::vector<ListRow> commitRows(const PackSnapshot& snapshot)
     if (!listed.empty())
         groups.push_back(groupRow(tr("Listed without diff"), std::move(listed)));
     return groups;
+}
+
+Table<CommitFileRow> commitFileTable(const PackSnapshot& snapshot, int commit)
+{
+    Table<CommitFileRow> table{.columns = fileColumns(), .snapshot = snapshot};
+    table.id = [](const CommitFileRow& row) { return row.file->path; };
+    table.pointer = [](const CommitFileRow& row) { return diffPlace(*row.file); };
+    if (!snapshot || commit < 0 || static_cast<std::size_t>(commit) >= snapshot.facts->commits.size())
+        return table;
+    std::int64_t largest = 1;
+    for (const CommitFile& file : snapshot.facts->commits[static_cast<std::size_t>(commit)].files) {
+        table.rows.push_back({&file});
+        largest = std::max(largest, table.rows.back().added() + table.rows.back().removed());
+    }
+    for (CommitFileRow& row : table.rows)
+        row.largest = largest;
+    return table;
+}
+
+SourceRef diffPlace(const CommitFile& file)
+{
+    SourceRef place = file.where;
+    if (file.hunks.empty())
+        return place;
+    place.firstLine = file.hunks.front().headerLine;
+    place.lastLine = file.hunks.back().lastLine;
+    place.memberFirstLine = {};
+    place.quote.clear();
+    return place;
 }
 
 int commitOf(const PackSnapshot& snapshot, const QString& sha)

@@ -17,6 +17,17 @@ void LoadingFileModel::setFiles(const std::vector<File>& files)
     endResetModel();
 }
 
+int LoadingFileModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+QVariant LoadingFileModel::data(const QModelIndex& index, int role) const
+{
+    const bool valid = checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid);
+    return valid ? cell(index.row(), index.column(), role) : QVariant();
+}
+
 void LoadingFileModel::rowChanged(int row)
 {
     Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
@@ -24,7 +35,7 @@ void LoadingFileModel::rowChanged(int row)
 
 void LoadingFileModel::setProgress(int row, qint64 bytesDone)
 {
-    if (row < 0 || row >= rows())
+    if (row < 0 || row >= rowCount())
         return;
     Row& of = m_rows[static_cast<std::size_t>(row)];
     if (of.state > Reading)
@@ -36,7 +47,7 @@ void LoadingFileModel::setProgress(int row, qint64 bytesDone)
 
 void LoadingFileModel::finish(int row, State state, const QString& note)
 {
-    if (row < 0 || row >= rows())
+    if (row < 0 || row >= rowCount())
         return;
     Row& of = m_rows[static_cast<std::size_t>(row)];
     of.state = state;
@@ -100,14 +111,6 @@ QVariant LoadingFileModel::cell(int rowNumber, int column, int role) const
     default:
         return {};
     }
-}
-
-QVariant LoadingFileModel::heading(int column, int role) const
-{
-    if (role != Qt::DisplayRole)
-        return {};
-    const QString names[] = {tr("File"), tr("Bytes"), tr("Read"), tr("Found")};
-    return names[column];
 }
 
 } // namespace exhibit

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/items/base/tablemodel.h"
-
+#include <QAbstractTableModel>
 #include <QString>
 
 #include <vector>
@@ -10,7 +9,7 @@
 namespace exhibit {
 
 /// The files of a pack while it is read. Rows keep the numbers they were given.
-class LoadingFileModel : public TableModel
+class LoadingFileModel : public QAbstractTableModel
 {
     Q_OBJECT
 
@@ -30,7 +29,11 @@ public:
         qint64 bytes = 0;
     };
 
-    using TableModel::TableModel;
+    using QAbstractTableModel::QAbstractTableModel;
+
+    int rowCount(const QModelIndex& parent = {}) const override;
+    int columnCount(const QModelIndex& parent = {}) const override { return parent.isValid() ? 0 : ColumnCount; }
+    QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
 
     void setFiles(const std::vector<File>& files);
     void setProgress(int row, qint64 bytesDone);
@@ -48,10 +51,7 @@ private:
         QString note;
     };
 
-    int rows() const override { return static_cast<int>(m_rows.size()); }
-    int columns() const override { return ColumnCount; }
-    QVariant cell(int row, int column, int role) const override;
-    QVariant heading(int column, int role) const override;
+    QVariant cell(int row, int column, int role) const;
     void rowChanged(int row);
 
     std::vector<Row> m_rows;

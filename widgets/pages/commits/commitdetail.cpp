@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/pages/commits/commitdetail.h"
 
-#include "models/items/commits/commitfilemodel.h"
+#include "models/items/base/rowtable.h"
 #include "models/items/commits/commitrows.h"
 #include "models/report/messages.h"
 #include "widgets/common/controls/badge.h"
@@ -13,6 +13,7 @@
 #include "widgets/common/parts/card.h"
 #include "widgets/common/views/tableview.h"
 #include "widgets/delegates/bardelegate.h"
+#include "widgets/delegates/tabledelegate.h"
 #include "widgets/delegates/textdelegate.h"
 #include "widgets/diff/diffview.h"
 #include "widgets/pages/evidence/evidencefiles.h"
@@ -42,7 +43,7 @@ Tone toneOfStatus(const QString& status)
 } // namespace
 
 CommitDetail::CommitDetail(const PageContext& context, EvidenceFiles* files, QWidget* parent)
-    : QWidget(parent), m_context(context), m_files(files), m_fileModel(new CommitFileModel(this))
+    : QWidget(parent), m_context(context), m_files(files), m_fileModel(new RowTable<CommitFileRow>(this))
 {
     m_upper = new Splitter(Qt::Horizontal);
     m_upper->setObjectName(QStringLiteral("commitUpperSplitter"));
@@ -116,36 +117,26 @@ QWidget* CommitDetail::makeFilesCard()
     const auto pathData = [](const QModelIndex& index) {
         return TextDelegate::Data{index.data().toString(), {}, Tone::Text, Qt::ElideMiddle};
     };
-    const auto toned = [](Tone tone) {
-        return [tone](const QModelIndex& index) { return TextDelegate::Data{index.data().toString(), {}, tone}; };
+    const auto numberData = [](const QModelIndex& index) {
+        const QString text = index.data().toString();
+        return TextDelegate::Data{text, {}, text.startsWith(QLatin1Char('+')) ? Tone::Ok : Tone::Fail};
     };
     const auto barData = [this](const QModelIndex& index) {
         BarDelegate::Data data;
-        if (const CommitFile* file = m_fileModel->fileAt(index.row())) {
-            data.parts = {{double(file->added.value_or(0)), BarDelegate::Fill::Added},
-                          {double(file->removed.value_or(0)), BarDelegate::Fill::Removed}};
-            data.scale = double(std::max<qint64>(1, m_fileModel->largestChange()));
+        if (const CommitFileRow* row = m_fileModel->rowAt(index.row())) {
+            data.parts = {{double(row->added()), BarDelegate::Fill::Added},
+                          {double(row->removed()), BarDelegate::Fill::Removed}};
+            data.scale = double(row->largest);
             data.track = false;
         }
         return data;
     };
-    m_fileTable->setItemDelegateForColumn(CommitFileModel::StatusColumn,
-                                          new TextDelegate(TextStyle::Pointer, statusData, m_fileTable));
-    m_fileTable->setItemDelegateForColumn(CommitFileModel::PathColumn,
-                                          new TextDelegate(TextStyle::Body, pathData, m_fileTable));
-    m_fileTable->setItemDelegateForColumn(CommitFileModel::AddedColumn,
-                                          new TextDelegate(TextStyle::Pointer, toned(Tone::Ok), m_fileTable));
-    m_fileTable->setItemDelegateForColumn(CommitFileModel::RemovedColumn,
-                                          new TextDelegate(TextStyle::Pointer, toned(Tone::Fail), m_fileTable));
-    m_fileTable->setItemDelegateForColumn(CommitFileModel::BarColumn, new BarDelegate(barData, m_fileTable));
-    m_fileTable->setStretchColumn(CommitFileModel::PathColumn);
-    m_fileTable->setMinimumColumnWidth(CommitFileModel::PathColumn, 140);
-    m_fileTable->setMinimumColumnWidth(CommitFileModel::BarColumn, 64);
-    for (const auto& [column, width] :
-         {std::pair(CommitFileModel::StatusColumn, 30), std::pair(CommitFileModel::AddedColumn, 56),
-          std::pair(CommitFileModel::RemovedColumn, 48)})
-        m_fileTable->setMinimumColumnWidth(column, width);
-    m_fileTable->setColumnPriorities({CommitFileModel::BarColumn});
+    auto* delegate = new TableDelegate(m_fileTable);
+    delegate->setDelegate(ColumnLook::Badge, new TextDelegate(TextStyle::Pointer, statusData, m_fileTable));
+    delegate->setDelegate(ColumnLook::Evidence, new TextDelegate(TextStyle::Body, pathData, m_fileTable));
+    delegate->setDelegate(ColumnLook::Number, new TextDelegate(TextStyle::Pointer, numberData, m_fileTable));
+    delegate->setDelegate(ColumnLook::Bar, new BarDelegate(barData, m_fileTable));
+    m_fileTable->setItemDelegate(delegate);
     m_fileTable->setPlaceholder(tr("The pack lists this commit without its files."), {});
     m_filesCard->setContent(m_fileTable);
     connect(m_fileTable, &TableView::currentRowChanged, this, [this](const QModelIndex& index) {
@@ -202,7 +193,7 @@ const CommitReview* CommitDetail::review() const
 void CommitDetail::setCommit(int commit)
 {
     m_commit = commit;
-    m_fileModel->setCommit(m_snapshot, commit);
+    m_fileModel->setTable(commitFileTable(m_snapshot, commit), *m_context.messages);
     m_statements->clear();
     m_diff->clear();
     m_diffPointer->setSourceRef({});
@@ -213,24 +204,21 @@ void CommitDetail::setCommit(int commit)
     fillAssessment();
     m_fileTable->fitColumns();
     const auto count = static_cast<qint64>(shown.files.size());
-    m_filesCard->setNote(count == 0 ? tr("not in the pack")
-                                    : tr("%1 changed  +%2 \u2212%3")
-                                          .arg(groupedNumber(count), groupedNumber(m_fileModel->added()),
-                                               groupedNumber(m_fileModel->removed())));
+    std::int64_t added = 0, removed = 0;
+    for (const CommitFileRow& row : m_fileModel->rows()) {
+        added += row.added();
+        removed += row.removed();
+    }
+    m_filesCard->setNote(
+        count == 0
+            ? tr("not in the pack")
+            : tr("%1 changed  +%2 \u2212%3").arg(groupedNumber(count), groupedNumber(added), groupedNumber(removed)));
     m_diffCard->setVisible(shown.hasDiff);
     if (count == 0)
         return;
     // The file that changed most says most of what the commit is about.
-    int largest = 0;
-    for (int row = 1; row < m_fileModel->rowCount(); ++row) {
-        const auto change = [this](int of) {
-            const CommitFile* file = m_fileModel->fileAt(of);
-            return file->added.value_or(0) + file->removed.value_or(0);
-        };
-        if (change(row) > change(largest))
-            largest = row;
-    }
-    m_fileTable->selectRow(largest);
+    const auto mostChanged = [](const CommitFileRow& row) { return row.added() + row.removed() == row.largest; };
+    m_fileTable->selectRow(std::max(0, m_fileModel->rowWhere(mostChanged)));
 }
 
 void CommitDetail::fillHead(const Commit& commit)
@@ -293,22 +281,23 @@ void CommitDetail::addLinks(const CommitReview& review)
 
 void CommitDetail::showFile(int row)
 {
-    const CommitFile* file = m_fileModel->fileAt(row);
+    const CommitFileRow* chosen = m_fileModel->rowAt(row);
     m_diff->clear();
-    if (!file)
+    if (!chosen)
         return;
+    const CommitFile* file = chosen->file;
     m_diffCard->setTitle(fromUtf8(file->path));
-    m_diffCard->setNote(QStringLiteral("+%1 \u2212%2")
-                            .arg(groupedNumber(file->added.value_or(0)), groupedNumber(file->removed.value_or(0))));
-    m_diffPointer->setSourceRef(CommitFileModel::diffPlace(*file));
+    m_diffCard->setNote(
+        QStringLiteral("+%1 \u2212%2").arg(groupedNumber(chosen->added()), groupedNumber(chosen->removed())));
+    m_diffPointer->setSourceRef(diffPlace(*file));
     if (file->hunks.empty())
         return;
     m_files->open(file->where.path, TextFileSource::Text::Repaired, this,
                   [this, commit = m_commit, row](const EvidenceFiles::Source& source) {
-                      const CommitFile* wanted = m_fileModel->fileAt(row);
+                      const CommitFileRow* wanted = m_fileModel->rowAt(row);
                       // The file opens on another thread; by now another commit may be shown.
                       if (source && wanted && commit == m_commit && m_fileTable->currentIndex().row() == row)
-                          showHunks(*wanted, **source);
+                          showHunks(*wanted->file, **source);
                   });
 }
 

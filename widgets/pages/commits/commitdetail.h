@@ -7,15 +7,16 @@ namespace exhibit {
 
 class Badge;
 class Card;
-class CommitFileModel;
+struct CommitFileRow;
 class DiffView;
-class ToneLabel;
 class EvidenceFiles;
 class PointerLabel;
+template <typename Row> class RowTable;
 class Splitter;
 class StatementList;
 class TableView;
 class TextFileSource;
+class ToneLabel;
 
 /// One commit: its head, its files, what can be said of it, and the diff of the chosen file as it stands in the pack.
 class CommitDetail : public QWidget
@@ -57,7 +58,7 @@ private:
     ToneLabel *m_sha = nullptr, *m_author = nullptr, *m_date = nullptr;
     Badge* m_badge = nullptr;
     PointerLabel* m_pointer = nullptr;
-    CommitFileModel* m_fileModel;
+    RowTable<CommitFileRow>* m_fileModel;
     Card* m_filesCard = nullptr;
     TableView* m_fileTable = nullptr;
     Badge* m_classification = nullptr;

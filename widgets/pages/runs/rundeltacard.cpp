@@ -3,7 +3,6 @@
 
 #include "models/items/itemtext.h"
 #include "models/items/roles.h"
-#include "models/items/runs/deltalistmodel.h"
 #include "models/items/tests/testfilter.h"
 #include "widgets/common/controls/tonelabel.h"
 #include "widgets/common/look/fonts.h"
@@ -80,7 +79,7 @@ private:
 };
 
 RunDeltaCard::RunDeltaCard(QWidget* parent)
-    : Card(tr("Delta"), parent), m_model(new DeltaListModel(this)), m_list(new ListView),
+    : Card(tr("Delta"), parent), m_model(new RowList(this)), m_list(new ListView),
       m_nothing(new ToneLabel({}, TextStyle::Small, Tone::Muted)),
       m_foot(new ToneLabel({}, TextStyle::Small, Tone::Muted))
 {
@@ -120,23 +119,23 @@ RunDeltaCard::RunDeltaCard(QWidget* parent)
     connect(m_list, &ListView::rowActivated, this, &RunDeltaCard::activate);
     connect(m_list, &ListView::currentRowChanged, this, [this](const QModelIndex& index) {
         if (index.isValid() && !index.data(GroupRole).toBool())
-            Q_EMIT pointersChanged(m_model->pointersAt(index.row()));
+            Q_EMIT pointersChanged(index.data(SourceRefsRole).value<QVector<SourceRef>>());
     });
     connect(m_list, &QWidget::customContextMenuRequested, this, &RunDeltaCard::showMenu);
 }
 
 void RunDeltaCard::setRun(const PackSnapshot& snapshot, int run)
 {
-    m_model->setRun(snapshot, run);
+    m_delta = DeltaRows(snapshot, run);
+    m_model->setRows(m_delta.rows());
     const bool valid = snapshot && run >= 0 && static_cast<std::size_t>(run) < snapshot.review->deltas.size();
     m_run = valid ? fromUtf8(toString(snapshot.review->runs[static_cast<std::size_t>(run)].key)) : QString();
     const bool comparable = valid && snapshot.review->deltas[static_cast<std::size_t>(run)].comparable;
     const bool known = comparable || m_model->rowCount() > 0;
-    using Model = DeltaListModel;
-    m_figures[0]->setValue(m_model->count(Model::NewFailures), known);
-    m_figures[1]->setValue(m_model->count(Model::Fixed), comparable);
-    m_figures[2]->setValue(m_model->count(Model::Persistent), comparable);
-    m_figures[3]->setValue(m_model->count(Model::RemovedWhileFailing), comparable);
+    m_figures[0]->setValue(m_delta.count(DeltaRows::NewFailures), known);
+    m_figures[1]->setValue(m_delta.count(DeltaRows::Fixed), comparable);
+    m_figures[2]->setValue(m_delta.count(DeltaRows::Persistent), comparable);
+    m_figures[3]->setValue(m_delta.count(DeltaRows::RemovedWhileFailing), comparable);
     m_list->setVisible(m_model->rowCount() > 0);
     m_nothing->setVisible(m_model->rowCount() == 0);
     if (valid)
@@ -184,11 +183,12 @@ void RunDeltaCard::activate(const QModelIndex& index)
 {
     if (index.data(GroupRole).toBool()) {
         const int row = index.row();
-        m_model->toggle(index);
+        m_delta.toggle(index);
+        m_model->setRows(m_delta.rows());
         m_list->setCurrentIndex(m_model->index(row, 0));
         return;
     }
-    const QList<SourceRef> all = m_model->pointersAt(index.row());
+    const auto all = index.data(SourceRefsRole).value<QVector<SourceRef>>();
     if (!all.isEmpty())
         Q_EMIT openRequested(all.first(), all, Page::OpenMode::Dock);
 }
@@ -196,8 +196,8 @@ void RunDeltaCard::activate(const QModelIndex& index)
 void RunDeltaCard::showMenu(const QPoint& position)
 {
     const QModelIndex index = m_list->indexAt(position);
-    const QString location = m_model->locationAt(index.row());
-    if (!index.isValid() || location.isEmpty())
+    const QString location = index.data(LocationRole).toString();
+    if (location.isEmpty())
         return;
     QMenu menu;
     connect(menu.addAction(tr("Show in Tests")), &QAction::triggered, this,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/items/runs/deltarows.h"
 #include "widgets/common/parts/card.h"
 #include "widgets/pages/page.h"
 
@@ -8,7 +9,6 @@
 
 namespace exhibit {
 
-class DeltaListModel;
 class ListView;
 class ToneLabel;
 
@@ -35,7 +35,8 @@ private:
     void activate(const QModelIndex& index);
     void showMenu(const QPoint& position);
 
-    DeltaListModel* m_model;
+    DeltaRows m_delta;
+    RowList* m_model;
     ListView* m_list;
     ToneLabel* m_nothing;
     ToneLabel* m_foot;

@@ -3,7 +3,6 @@
 
 #include "models/items/itemtext.h"
 #include "models/items/roles.h"
-#include "models/items/runs/signaturelistmodel.h"
 #include "widgets/charts/chartlegend.h"
 #include "widgets/common/controls/buttons.h"
 #include "widgets/common/controls/tonelabel.h"
@@ -16,6 +15,8 @@
 #include <QPainter>
 #include <QPushButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace exhibit {
 
@@ -49,7 +50,7 @@ private:
 } // namespace
 
 RunSignaturesCard::RunSignaturesCard(QWidget* parent)
-    : Card(tr("Failures by root-cause signature"), parent), m_model(new SignatureListModel(this)), m_list(new ListView),
+    : Card(tr("Failures by root-cause signature"), parent), m_model(new RowList(this)), m_list(new ListView),
       m_legend(new SideLegend), m_more(makeSmallButton({}, ButtonKind::Link)),
       m_nothing(new ToneLabel(tr("No test fails."), TextStyle::Small, Tone::Muted))
 {
@@ -67,8 +68,8 @@ RunSignaturesCard::RunSignaturesCard(QWidget* parent)
     body()->addWidget(m_list, 1);
     addFooterWidget(foot);
     connect(m_more, &QPushButton::clicked, this, [this] {
-        m_model->setAllShown(m_model->hiddenCount() > 0);
-        refreshTexts();
+        m_all = !m_all;
+        showRows();
     });
     // The line of the example opens it, the rest of the row shows the tests that fail this way.
     connect(m_list, &QAbstractItemView::clicked, this, [this](const QModelIndex& index) {
@@ -80,38 +81,44 @@ RunSignaturesCard::RunSignaturesCard(QWidget* parent)
         if (at.x() > row.right() - place && at.y() < row.center().y())
             open(index);
         else
-            Q_EMIT testsRequested(m_model->locationAt(index.row()));
+            Q_EMIT testsRequested(index.data(LocationRole).toString());
     });
     connect(m_list, &ListView::rowActivated, this, &RunSignaturesCard::open);
     connect(m_list, &ListView::currentRowChanged, this, [this](const QModelIndex& index) {
         if (index.isValid())
-            Q_EMIT pointersChanged(m_model->pointersAt(index.row()));
+            Q_EMIT pointersChanged(index.data(SourceRefsRole).value<QVector<SourceRef>>());
     });
 }
 
 void RunSignaturesCard::open(const QModelIndex& index)
 {
-    const QList<SourceRef> all = m_model->pointersAt(index.row());
+    const auto all = index.data(SourceRefsRole).value<QVector<SourceRef>>();
     if (!all.isEmpty())
         Q_EMIT openRequested(all.first(), all, Page::OpenMode::Dock);
 }
 
 void RunSignaturesCard::setRun(const PackSnapshot& snapshot, int run)
 {
-    m_model->setRun(snapshot, run);
+    m_causes = signatureRows(snapshot, run);
+    m_all = false;
     const bool valid = snapshot && run >= 0 && static_cast<std::size_t>(run) < snapshot.review->runs.size();
     const bool collection =
         valid && snapshot.review->runs[static_cast<std::size_t>(run)].state == RunState::CollectionFailed;
     setTitle(collection ? tr("Collection errors by cause") : tr("Failures by root-cause signature"));
     m_legend->setVisible(!collection);
-    refreshTexts();
+    showRows();
 }
 
-void RunSignaturesCard::refreshTexts()
+void RunSignaturesCard::showRows()
 {
+    const auto signatures = static_cast<int>(m_causes.rows.size());
+    const int shown = m_all ? signatures : std::min(signatures, shownAtFirst);
+    const int current = m_list->currentIndex().row();
+    m_model->setRows({m_causes.rows.begin(), m_causes.rows.begin() + shown});
+    if (current >= 0)
+        m_list->setCurrentIndex(m_model->index(std::min(current, shown - 1), 0));
     const bool collection = m_legend->isHidden();
-    const qint64 tests = m_model->testCount();
-    const int signatures = m_model->signatureCount();
+    const qint64 tests = m_causes.tests;
     const QString counted = collection ? (tests == 1 ? tr("1 module") : tr("%1 modules").arg(groupedNumber(tests)))
                                        : (tests == 1 ? tr("1 test") : tr("%1 tests").arg(groupedNumber(tests)));
     const QString causes =
@@ -120,10 +127,10 @@ void RunSignaturesCard::refreshTexts()
     setNote(tests == 0 ? QString() : tr("%1, %2").arg(counted, causes));
     m_nothing->setVisible(signatures == 0);
     m_list->setVisible(signatures > 0);
-    const int hidden = m_model->hiddenCount();
-    m_more->setVisible(signatures > SignatureListModel::shownAtFirst);
+    const int hidden = signatures - shown;
+    m_more->setVisible(signatures > shownAtFirst);
     m_more->setText(hidden > 0 ? tr("%1 more").arg(groupedNumber(hidden)) : tr("Fewer"));
-    m_legend->parentWidget()->parentWidget()->setVisible(!collection || signatures > SignatureListModel::shownAtFirst);
+    m_legend->parentWidget()->parentWidget()->setVisible(!collection || signatures > shownAtFirst);
 }
 
 } // namespace exhibit

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/items/runs/signaturerows.h"
 #include "widgets/common/parts/card.h"
 #include "widgets/pages/page.h"
 
@@ -9,7 +10,6 @@ class QPushButton;
 namespace exhibit {
 
 class ListView;
-class SignatureListModel;
 class ToneLabel;
 
 /// The failures of a run by their cause, the largest group first.
@@ -29,10 +29,14 @@ Q_SIGNALS:
     void testsRequested(const QString& location);
 
 private:
-    void refreshTexts();
+    void showRows();
     void open(const QModelIndex& index);
 
-    SignatureListModel* m_model;
+    static constexpr int shownAtFirst = 8;
+
+    SignatureRows m_causes;
+    bool m_all = false;
+    RowList* m_model;
     ListView* m_list;
     QWidget* m_legend;
     QPushButton* m_more;

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/items/runs/deltalistmodel.h"
+#include "models/items/runs/deltarows.h"
 
 #include "models/items/itemtext.h"
 #include "models/items/roles.h"
 #include "models/items/tests/testfilter.h"
+
+#include <QCoreApplication>
 
 #include <algorithm>
 #include <map>
@@ -11,6 +13,11 @@
 namespace exhibit {
 
 namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("DeltaRows", text);
+}
 
 QString nameOf(const std::string& nodeId)
 {
@@ -48,18 +55,18 @@ SourceRef resultLine(const Run& run, TestId test)
     return ref;
 }
 
-QString sectionTitle(DeltaListModel::Section section)
+QString sectionTitle(DeltaRows::Section section)
 {
     switch (section) {
-    case DeltaListModel::NewFailures:
-        return DeltaListModel::tr("New failures");
-    case DeltaListModel::RemovedWhileFailing:
-        return DeltaListModel::tr("Removed while failing");
-    case DeltaListModel::Fixed:
-        return DeltaListModel::tr("Fixed");
-    case DeltaListModel::Persistent:
-        return DeltaListModel::tr("Persistent");
-    case DeltaListModel::SectionCount:
+    case DeltaRows::NewFailures:
+        return tr("New failures");
+    case DeltaRows::RemovedWhileFailing:
+        return tr("Removed while failing");
+    case DeltaRows::Fixed:
+        return tr("Fixed");
+    case DeltaRows::Persistent:
+        return tr("Persistent");
+    case DeltaRows::SectionCount:
         break;
     }
     return {};
@@ -107,7 +114,7 @@ QChar outcomeLetter(Outcome outcome)
     return QChar(0x2013);
 }
 
-const Run* DeltaListModel::baselineRun() const
+const Run* DeltaRows::baselineRun() const
 {
     const Review& review = *m_snapshot.review;
     const auto found = std::find_if(review.runs.begin(), review.runs.end(),
@@ -115,23 +122,12 @@ const Run* DeltaListModel::baselineRun() const
     return found == review.runs.end() ? nullptr : &*found;
 }
 
-void DeltaListModel::setRun(const PackSnapshot& snapshot, int run)
+DeltaRows::DeltaRows(const PackSnapshot& snapshot, int run)
 {
-    beginResetModel();
+    if (!snapshot || run < 0 || static_cast<std::size_t>(run) >= snapshot.review->deltas.size())
+        return;
     m_snapshot = snapshot;
-    m_run = snapshot && run >= 0 && static_cast<std::size_t>(run) < snapshot.review->deltas.size() ? run : -1;
-    m_open = {true, true, true, false};
-    for (auto& section : m_sections)
-        section.clear();
-    m_counts = {};
-    if (m_run >= 0)
-        fill();
-    show();
-    endResetModel();
-}
-
-void DeltaListModel::fill()
-{
+    m_run = run;
     const Delta& delta = m_snapshot.review->deltas[static_cast<std::size_t>(m_run)];
     addModules(delta.newCollectionErrors);
     addTests(NewFailures, delta.newlyFailing, false);
@@ -145,7 +141,7 @@ void DeltaListModel::fill()
                 static_cast<qint64>(delta.stillFailing.size())};
 }
 
-QString DeltaListModel::why(Section section, TestId test, bool arrival) const
+QString DeltaRows::why(Section section, TestId test, bool arrival) const
 {
     const Review& review = *m_snapshot.review;
     const TestBehaviour* behaviour = behaviourOf(review, test);
@@ -176,10 +172,9 @@ QString DeltaListModel::why(Section section, TestId test, bool arrival) const
     return message.isEmpty() ? how : how + QStringLiteral(" · ") + message;
 }
 
-DeltaListModel::Row DeltaListModel::testRow(Section section, TestId test) const
+DeltaRows::Row DeltaRows::testRow(Section section, TestId test) const
 {
     Row row;
-    row.section = section;
     row.nodeId = fromUtf8(m_snapshot.facts->tests.nodeId(test));
     row.title = nameOf(m_snapshot.facts->tests.nodeId(test));
     row.count = 1;
@@ -199,7 +194,7 @@ DeltaListModel::Row DeltaListModel::testRow(Section section, TestId test) const
     return row;
 }
 
-void DeltaListModel::addTests(Section section, const std::vector<TestId>& tests, bool arrivals)
+void DeltaRows::addTests(Section section, const std::vector<TestId>& tests, bool arrivals)
 {
     for (const TestId test : tests) {
         Row row = testRow(section, test);
@@ -208,7 +203,7 @@ void DeltaListModel::addTests(Section section, const std::vector<TestId>& tests,
     }
 }
 
-void DeltaListModel::addModules(const std::vector<std::string>& modules)
+void DeltaRows::addModules(const std::vector<std::string>& modules)
 {
     for (const std::string& module : modules) {
         Row row;
@@ -226,7 +221,7 @@ void DeltaListModel::addModules(const std::vector<std::string>& modules)
     }
 }
 
-QString DeltaListModel::groupDetail(const std::vector<TestId>& tests) const
+QString DeltaRows::groupDetail(const std::vector<TestId>& tests) const
 {
     const Review& review = *m_snapshot.review;
     QStringList parts{tests.size() == 1 ? tr("1 test") : tr("%1 tests").arg(groupedNumber(qint64(tests.size())))};
@@ -248,7 +243,7 @@ QString DeltaListModel::groupDetail(const std::vector<TestId>& tests) const
     return parts.join(QStringLiteral(" · "));
 }
 
-void DeltaListModel::addPersistent(const std::vector<TestId>& tests)
+void DeltaRows::addPersistent(const std::vector<TestId>& tests)
 {
     std::map<std::string, std::vector<TestId>> groups;
     std::vector<Row> flaky;
@@ -280,96 +275,80 @@ void DeltaListModel::addPersistent(const std::vector<TestId>& tests)
     rows.insert(at, std::make_move_iterator(flaky.begin()), std::make_move_iterator(flaky.end()));
 }
 
-void DeltaListModel::show()
+QString DeltaRows::locationOf(Section section, const Row& row) const
 {
-    m_shown.clear();
-    for (int section = 0; section < SectionCount; ++section) {
-        const auto at = static_cast<std::size_t>(section);
-        if (m_sections[at].empty())
-            continue;
-        Row head;
-        head.kind = Kind::Section;
-        head.section = static_cast<Section>(section);
-        head.title = sectionTitle(head.section);
-        head.count = m_counts[at];
-        m_shown.push_back(head);
-        const std::size_t shown =
-            m_open[at] ? m_sections[at].size() : std::min<std::size_t>(m_sections[at].size(), rowsWhenClosed);
-        m_shown.insert(m_shown.end(), m_sections[at].begin(),
-                       m_sections[at].begin() + static_cast<std::ptrdiff_t>(shown));
-    }
-}
-
-void DeltaListModel::toggle(const QModelIndex& index)
-{
-    if (!index.isValid() || index.row() >= rows() || !index.data(ExpandableRole).toBool())
-        return;
-    const Section section = m_shown[static_cast<std::size_t>(index.row())].section;
-    beginResetModel();
-    m_open[section] = !m_open[section];
-    show();
-    endResetModel();
-}
-
-QList<SourceRef> DeltaListModel::pointersAt(int row) const
-{
-    return row >= 0 && row < rows() ? m_shown[static_cast<std::size_t>(row)].pointers : QList<SourceRef>();
-}
-
-QString DeltaListModel::locationAt(int row) const
-{
-    if (row < 0 || row >= rows())
-        return {};
-    const Row& its = m_shown[static_cast<std::size_t>(row)];
     static const TestFilter::Set sets[] = {TestFilter::Set::New, TestFilter::Set::Removed, TestFilter::Set::Fixed,
                                            TestFilter::Set::Persistent};
     TestFilter filter;
     filter.show = TestFilter::Show::All;
     filter.run = fromUtf8(toString(run().key));
-    filter.set = sets[its.section];
-    if (its.kind == Kind::Group)
-        filter.text = its.nodeId;
-    else if (its.kind != Kind::Section)
-        filter.test = its.nodeId;
+    filter.set = sets[section];
+    if (row.kind == Kind::Group)
+        filter.text = row.nodeId;
+    else if (row.kind != Kind::Section)
+        filter.test = row.nodeId;
     return filter.toLocation();
 }
 
-QVariant DeltaListModel::cell(int rowNumber, int, int role) const
+ListRow DeltaRows::headOf(Section section) const
 {
-    const Row& row = m_shown[static_cast<std::size_t>(rowNumber)];
-    switch (role) {
-    case Qt::DisplayRole:
-        return row.title;
-    case SecondLineRole:
-        return row.detail.isEmpty() ? QVariant() : QVariant(row.detail);
-    case Qt::ToolTipRole:
-        return row.kind == Kind::Section ? QVariant() : QVariant(row.nodeId + QLatin1Char('\n') + row.detail);
-    case CopyRole:
-    case IdRole:
-        return row.kind == Kind::Section ? row.title : row.nodeId;
-    case KindRole:
-        return static_cast<int>(row.kind);
-    case SectionRole:
-        return static_cast<int>(row.section);
-    case FlakyRole:
-        return row.flaky;
-    case GroupRole:
-        return row.kind == Kind::Section;
-    case CountRole:
-        return row.count;
-    case ExpandableRole:
-        return row.kind == Kind::Section && m_sections[row.section].size() > rowsWhenClosed;
-    case FoldedRole:
-        return row.kind == Kind::Section && !m_open[row.section];
-    case SourceRefRole:
-        return row.pointers.isEmpty() ? QVariant() : QVariant::fromValue(row.pointers.first());
-    case PointerTextRole:
-        return row.pointers.isEmpty() ? QVariant() : QVariant(placeText(row.pointers.first()));
-    case Qt::AccessibleTextRole:
-        return row.kind == Kind::Section ? tr("%1, %2").arg(row.title, groupedNumber(row.count))
-                                         : tr("%1, %2").arg(row.title, row.detail);
-    default:
-        return {};
+    const QString title = sectionTitle(section);
+    Row head;
+    head.kind = Kind::Section;
+    return {{{Qt::DisplayRole, title},
+             {CopyRole, title},
+             {IdRole, title},
+             {KindRole, static_cast<int>(Kind::Section)},
+             {SectionRole, static_cast<int>(section)},
+             {GroupRole, true},
+             {CountRole, m_counts[section]},
+             {ExpandableRole, m_sections[section].size() > rowsWhenClosed},
+             {FoldedRole, !m_open[section]},
+             {LocationRole, locationOf(section, head)},
+             {Qt::AccessibleTextRole, tr("%1, %2").arg(title, groupedNumber(m_counts[section]))}}};
+}
+
+ListRow DeltaRows::listRow(Section section, const Row& row) const
+{
+    ListRow made{{{Qt::DisplayRole, row.title},
+                  {Qt::ToolTipRole, QString(row.nodeId + QLatin1Char('\n') + row.detail)},
+                  {CopyRole, row.nodeId},
+                  {IdRole, row.nodeId},
+                  {KindRole, static_cast<int>(row.kind)},
+                  {SectionRole, static_cast<int>(section)},
+                  {FlakyRole, row.flaky},
+                  {CountRole, row.count},
+                  {SourceRefsRole, QVariant::fromValue(row.pointers)},
+                  {LocationRole, locationOf(section, row)},
+                  {Qt::AccessibleTextRole, tr("%1, %2").arg(row.title, row.detail)}}};
+    if (!row.detail.isEmpty())
+        made.says.insert(SecondLineRole, row.detail);
+    if (!row.pointers.isEmpty())
+        made.says.insert({{SourceRefRole, QVariant::fromValue(row.pointers.first())},
+                          {PointerTextRole, placeText(row.pointers.first())}});
+    return made;
+}
+
+std::vector<ListRow> DeltaRows::rows() const
+{
+    std::vector<ListRow> shown;
+    for (const Section section : {NewFailures, RemovedWhileFailing, Fixed, Persistent}) {
+        const std::vector<Row>& all = m_sections[section];
+        if (all.empty())
+            continue;
+        shown.push_back(headOf(section));
+        const std::size_t most = m_open[section] ? all.size() : std::min<std::size_t>(all.size(), rowsWhenClosed);
+        for (std::size_t row = 0; row < most; ++row)
+            shown.push_back(listRow(section, all[row]));
+    }
+    return shown;
+}
+
+void DeltaRows::toggle(const QModelIndex& index)
+{
+    if (index.data(ExpandableRole).toBool()) {
+        bool& open = m_open[static_cast<std::size_t>(index.data(SectionRole).toInt())];
+        open = !open;
     }
 }
 

@@ -2,40 +2,33 @@
 #pragma once
 
 #include "models/domain/review.h"
-#include "models/items/base/tablemodel.h"
-
-#include <QList>
+#include "models/items/base/rowlist.h"
 
 #include <array>
-#include <vector>
 
 namespace exhibit {
 
+enum DeltaRole : int {
+    SectionRole = Qt::UserRole + 200, ///< int(DeltaRows::Section)
+    FlakyRole,                        ///< bool
+    ExpandableRole,                   ///< bool: the section has more rows than it shows, or shows them all
+};
+
 /// A run against the baseline as sections of rows: new failures, failing tests that were removed, fixed, persistent.
 /// Persistent failures stand by class, or by file where there is none, the largest first.
-class DeltaListModel : public TableModel
+class DeltaRows
 {
-    Q_OBJECT
-
 public:
     enum Section { NewFailures, RemovedWhileFailing, Fixed, Persistent, SectionCount };
     enum class Kind { Section, Test, Group, Module }; ///< KindRole
-    enum Roles : int {
-        SectionRole = Qt::UserRole + 200, ///< int(Section)
-        FlakyRole,                        ///< bool
-        ExpandableRole,                   ///< bool: the section has more rows than it shows, or shows them all
-    };
 
-    using TableModel::TableModel;
+    DeltaRows() = default;
+    DeltaRows(const PackSnapshot& snapshot, int run); ///< an index into the review's runs; -1: no rows
 
-    /// `run` is an index into the review's runs; -1 empties the list.
-    void setRun(const PackSnapshot& snapshot, int run);
+    /// What is shown: heads, and below each its rows, or the first of them.
+    std::vector<ListRow> rows() const;
     void toggle(const QModelIndex& index); ///< a section opens or closes; anything else is ignored
-
-    qint64 count(Section section) const { return m_counts[static_cast<std::size_t>(section)]; } ///< tests and modules
-    QList<SourceRef> pointersAt(int row) const;
-    /// Location of the Tests page that shows what stands in the row.
-    QString locationAt(int row) const;
+    qint64 count(Section section) const { return m_counts[section]; } ///< tests and modules
 
     static constexpr int rowsWhenClosed = 3;
 
@@ -43,25 +36,21 @@ private:
     struct Row
     {
         Kind kind = Kind::Test;
-        Section section = NewFailures;
         QString title, detail, nodeId;
-        QList<SourceRef> pointers;
+        QVector<SourceRef> pointers;
         qint64 count = 0;
         bool flaky = false;
     };
 
-    int rows() const override { return static_cast<int>(m_shown.size()); }
-    int columns() const override { return 1; }
-    QVariant cell(int row, int column, int role) const override;
-
-    void fill();
-    void show();
     void addTests(Section section, const std::vector<TestId>& tests, bool arrivals);
     void addModules(const std::vector<std::string>& modules);
     void addPersistent(const std::vector<TestId>& tests);
     Row testRow(Section section, TestId test) const;
     QString why(Section section, TestId test, bool arrival) const;
     QString groupDetail(const std::vector<TestId>& tests) const;
+    QString locationOf(Section section, const Row& row) const;
+    ListRow headOf(Section section) const;
+    ListRow listRow(Section section, const Row& row) const;
     const Run& run() const { return m_snapshot.review->runs[static_cast<std::size_t>(m_run)]; }
     const Run* baselineRun() const;
 
@@ -69,8 +58,7 @@ private:
     int m_run = -1;
     std::array<std::vector<Row>, SectionCount> m_sections;
     std::array<qint64, SectionCount> m_counts{};
-    std::array<bool, SectionCount> m_open{};
-    std::vector<Row> m_shown;
+    std::array<bool, SectionCount> m_open{true, true, true, false};
 };
 
 /// The sign of an outcome in a sequence over runs: `F`, `P`, `E`, `S`, or a dash.
