@@ -8,6 +8,8 @@
 #include <QPainter>
 #include <QScrollBar>
 
+#include <algorithm>
+
 namespace exhibit::test {
 
 namespace {
@@ -16,7 +18,7 @@ namespace {
 class Recorder : public QPaintEngine
 {
 public:
-    explicit Recorder(QStringList& cut) : QPaintEngine(AllFeatures), m_cut(cut) {}
+    Recorder(const QRect& visible, QStringList& cut) : QPaintEngine(AllFeatures), m_visible(visible), m_cut(cut) {}
 
     bool begin(QPaintDevice*) override { return true; }
     bool end() override { return true; }
@@ -37,6 +39,8 @@ public:
         QRectF clip = systemClip().boundingRect();
         if (painter()->hasClipping())
             clip &= painter()->combinedTransform().mapRect(painter()->clipBoundingRect());
+        clip.setLeft(std::max<qreal>(clip.left(), m_visible.left())); // what is around it may be narrower
+        clip.setRight(std::min<qreal>(clip.right(), m_visible.right() + 1));
         constexpr qreal bearing = 2; // a glyph may reach over its advance
         const bool seen = clip.intersects(place) && clip.height() > place.height() / 2;
         if (seen && (place.right() > clip.right() + bearing || place.left() < clip.left() - bearing))
@@ -44,13 +48,16 @@ public:
     }
 
 private:
+    QRect m_visible;
     QStringList& m_cut;
 };
 
 class Paper : public QPaintDevice
 {
 public:
-    Paper(const QSize& size, QStringList& cut) : m_size(size), m_engine(cut) {}
+    Paper(const QWidget& widget, QStringList& cut)
+        : m_size(widget.size()), m_engine(widget.visibleRegion().boundingRect(), cut)
+    {}
     QPaintEngine* paintEngine() const override { return &m_engine; }
 
 protected:
@@ -80,8 +87,11 @@ private:
 
 bool scrollsSideways(const QWidget* widget)
 {
+    if (widget->parentWidget() && !widget->isWindow() && scrollsSideways(widget->parentWidget()))
+        return true;
     const auto* area = qobject_cast<const QAbstractScrollArea*>(widget->parentWidget());
-    return area && area->viewport() == widget && area->horizontalScrollBar()->maximum() > 0;
+    return area && area->viewport() == widget && area->horizontalScrollBarPolicy() != Qt::ScrollBarAlwaysOff &&
+           area->horizontalScrollBar()->maximum() > 0;
 }
 
 } // namespace
@@ -95,7 +105,7 @@ QStringList cutTexts(QWidget* window)
             scrollsSideways(widget))
             continue;
         QStringList here;
-        Paper paper(widget->size(), here);
+        Paper paper(*widget, here);
         widget->render(&paper, {}, {}, QWidget::DrawWindowBackground);
         const auto* label = qobject_cast<const QLabel*>(widget);
         if (label && label->wordWrap() && label->heightForWidth(label->width()) > label->height() + 1)

@@ -5,6 +5,7 @@
 #include "models/report/messages.h"
 #include "widgets/common/controls/buttons.h"
 #include "widgets/common/controls/flowlayout.h"
+#include "widgets/common/look/fonts.h"
 #include "widgets/common/look/looks.h"
 
 #include <QPushButton>
@@ -17,7 +18,6 @@ namespace exhibit {
 namespace {
 
 constexpr int mostChips = 6;
-constexpr int mostCharacters = 48;
 
 bool contains(const std::vector<std::string>& ids, const std::string& id)
 {
@@ -66,9 +66,9 @@ void LinkChips::add(const QString& text, Icon icon, const QString& page, const Q
 {
     if (++m_count > mostChips)
         return;
-    const QString label =
-        text.size() > mostCharacters ? QString(text.left(mostCharacters).trimmed() + QChar(0x2026)) : text;
-    auto* button = makeSmallButton(label, ButtonKind::Default, icon);
+    auto* button = makeSmallButton(text, ButtonKind::Default, icon);
+    button->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    button->setMinimumWidth(std::min(scaled(90), button->sizeHint().width()));
     button->setToolTip(text);
     layout()->addWidget(button);
     connect(button, &QPushButton::clicked, this, [this, page, location] { Q_EMIT pageRequested(page, location); });

@@ -6,7 +6,8 @@
 
 #include <QHBoxLayout>
 #include <QPushButton>
-#include <QStyle>
+#include <QStyleOptionButton>
+#include <QStylePainter>
 #include <QToolButton>
 #include <QVariant>
 
@@ -15,6 +16,25 @@ namespace exhibit {
 namespace {
 
 constexpr int iconGap = 4; // more than the style leaves between icon and text
+
+/// Its text ends with an ellipsis where there is less room than it asked for.
+class ElidingButton : public QPushButton
+{
+public:
+    using QPushButton::QPushButton;
+
+protected:
+    void paintEvent(QPaintEvent*) override
+    {
+        QStylePainter painter(this);
+        QStyleOptionButton option;
+        initStyleOption(&option);
+        const int around = sizeHint().width() - textWidth(fontMetrics(), text());
+        if (width() < sizeHint().width())
+            option.text = elidedText(fontMetrics(), text(), width() - around);
+        painter.drawControl(QStyle::CE_PushButton, option);
+    }
+};
 
 const char* nameOf(ButtonKind kind)
 {
@@ -35,7 +55,7 @@ const char* nameOf(ButtonKind kind)
 
 QPushButton* makeButton(const QString& text, ButtonKind kind, Icon icon, QWidget* parent)
 {
-    auto* button = new QPushButton(text, parent);
+    auto* button = new ElidingButton(text, parent);
     button->setProperty("kind", QString::fromLatin1(nameOf(kind)));
     button->setAutoDefault(false);
     button->setFocusPolicy(Qt::StrongFocus);
