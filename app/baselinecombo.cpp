@@ -10,6 +10,8 @@
 #include <QStylePainter>
 #include <QStyledItemDelegate>
 
+#include <algorithm>
+
 namespace exhibit {
 
 namespace {
@@ -36,10 +38,16 @@ void BaselineCombo::setSnapshot(const PackSnapshot& snapshot)
     const QSignalBlocker quiet(this);
     clear();
     m_keys.clear();
-    setVisible(snapshot && snapshot.review->baseline.source != BaselineSource::None);
+    // Where no run stands in, a person can still choose one.
+    const auto executed = [&snapshot] {
+        const std::vector<Run>& runs = snapshot.review->runs;
+        return std::count_if(runs.begin(), runs.end(), [](const Run& run) { return run.executed; });
+    };
+    setVisible(snapshot && (snapshot.review->baseline.source != BaselineSource::None || executed() > 1));
     if (!isVisibleTo(parentWidget()))
         return;
     const Baseline& baseline = snapshot.review->baseline;
+    const bool isNone = baseline.source == BaselineSource::None;
     for (const Run& run : snapshot.review->runs) {
         if (!run.executed)
             continue;
@@ -48,11 +56,14 @@ void BaselineCombo::setSnapshot(const PackSnapshot& snapshot)
         if (run.key == baseline.key)
             setCurrentIndex(count() - 1);
     }
-    m_name = fromUtf8(baseline.key.runId);
+    if (isNone)
+        setCurrentIndex(-1);
+    m_name = isNone ? tr("none") : fromUtf8(baseline.key.runId);
     m_standIn = baseline.source == BaselineSource::StandIn;
-    setToolTip(m_standIn
-                   ? tr("No baseline is in the pack: the first run that executed tests, %1, stands in. Choose another "
-                        "here (Ctrl+B).")
+    setToolTip(isNone ? tr("No run can stand in as a baseline, so nothing is compared. Choose one here (Ctrl+B).")
+               : m_standIn
+                   ? tr("No baseline is in the pack: %1, a complete run of mostly the same tests, stands in. Choose "
+                        "another here (Ctrl+B).")
                          .arg(m_name)
                    : tr("All runs are compared with %1 (Ctrl+B)").arg(m_name));
     updateGeometry();

@@ -54,6 +54,7 @@ private Q_SLOTS:
     void tableOfAPatternFitsItsRows();
     void searchResultsStayFolded();
     void combosShowWholeEntries();
+    void aBaselineCanBeChosenWhereNoneStandsIn();
     void matrixPaintsCellsAfterAnotherPack();
 };
 
@@ -236,6 +237,26 @@ void TestViews::combosShowWholeEntries()
         }
     }
     QVERIFY(combos >= 3);
+}
+
+/// Where no run stands in for a baseline, a person can choose one all the same.
+void TestViews::aBaselineCanBeChosenWhereNoneStandsIn()
+{
+    QTemporaryDir pack;
+    for (const char* name : {"one", "two"}) {
+        QFile log(pack.filePath(QLatin1String(name) + QStringLiteral(".log")));
+        QVERIFY(log.open(QIODevice::WriteOnly));
+        log.write(QByteArray("=== test session starts ===\ncollected 1 item\n\nt/test_NAME.py::test_a FAILED [100%]\n"
+                             "=== 1 failed in 0.10s ===\n")
+                      .replace("NAME", name));
+    }
+    WindowFixture fixture;
+    QVERIFY(fixture.open(pack.path()));
+    auto* baseline = named<QComboBox>(&fixture.window(), "Baseline");
+    QVERIFY(baseline);
+    QVERIFY(baseline->isVisible());
+    QCOMPARE(baseline->count(), 2);
+    QCOMPARE(baseline->currentIndex(), -1);
 }
 
 void TestViews::matrixPaintsCellsAfterAnotherPack()
