@@ -13,9 +13,12 @@
 #include "models/parsing/runners/native/gotest.h"
 #include "models/parsing/runners/native/zigtest.h"
 #include "models/parsing/runners/others/darttest.h"
+#include "models/parsing/runners/others/dotnettest.h"
 #include "models/parsing/runners/others/exunit.h"
 #include "models/parsing/runners/others/minitest.h"
 #include "models/parsing/runners/others/rspec.h"
+#include "models/parsing/runners/php/pest.h"
+#include "models/parsing/runners/php/phpunit.h"
 #include "models/parsing/runners/python/unittest.h"
 #include "models/parsing/runners/runnerreader.h"
 #include "models/parsing/runners/rust/cargotest.h"
@@ -32,6 +35,7 @@ const std::vector<RunnerRow>& runnerRows()
         {"bun-test", "b", makeBunTestReader},
         {"cypress", "(", makeCypressReader},
         {"dart-test", "0123456789", makeDartTestReader},
+        {"dotnet-test", "", makeDotnetTestReader},
         {"exunit", "RF0123456789", makeExUnitReader},
         {"gradle", ">", makeGradleReader},
         {"jest", "PFT", makeJestReader},
@@ -39,6 +43,8 @@ const std::vector<RunnerRow>& runnerRows()
         {"minitest", "RS#0123456789", makeMinitestReader},
         {"mocha", "", makeMochaReader},
         {"node-test", "\xE2\xCE\xC3", makeNodeTestReader},
+        {"pest", "PFW", makePestReader},
+        {"phpunit", "P", makePhpunitReader},
         {"playwright", "R", makePlaywrightReader},
         {"rspec", "FPR0123456789", makeRspecReader},
         {"scalatest", "[", makeScalaTestReader},

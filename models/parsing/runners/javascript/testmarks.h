@@ -17,7 +17,7 @@ inline std::optional<Outcome> outcomeOfMark(std::string_view sign)
         if (sign == mark)
             return Outcome::Passed;
     }
-    for (const std::string_view mark : {"✕", "✖", "✗", "✘", "×", "Γ£ò", "Γ£û", "Γ£ù", "├ù", "횞"}) {
+    for (const std::string_view mark : {"✕", "✖", "✗", "✘", "×", "Γ£ò", "Γ£û", "Γ£ù", "Γ£ÿ", "├ù", "횞"}) {
         if (sign == mark)
             return Outcome::Failed;
     }

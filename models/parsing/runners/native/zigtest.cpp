@@ -81,7 +81,8 @@ private:
         std::string_view word = text;
         std::string number, of, name, rest;
         if (text.front() == 'T' || (text.front() >= '0' && text.front() <= '9')) {
-            if (text.find("...") != std::string_view::npos && matchesWhole(text, progress, &number, &of, &name, &rest)) {
+            if (text.find("...") != std::string_view::npos &&
+                matchesWhole(text, progress, &number, &of, &name, &rest)) {
                 if (number == "1" && isOpen() && m_listed > 0)
                     close();
                 if (!isOpen()) {
@@ -111,7 +112,8 @@ private:
         session().prove();
         m_failing = session().addResult(m_running, *outcome, line);
         if (*outcome == Outcome::Failed) {
-            const LogLine reason = m_message.isNull() ? LogLine{line.first, line.last, word, line.raw} : m_message.view();
+            const LogLine reason =
+                m_message.isNull() ? LogLine{line.first, line.last, word, line.raw} : m_message.view();
             session().explain(m_failing, reason.text, reason);
         } else {
             m_failing = {};

@@ -47,8 +47,8 @@ public:
             m_listsFailures = false;
             return;
         }
-        const bool known = addBuild(line) || addBlock(line) || addTotals(line) || addResult(line) ||
-                           addSection(line) || addReason(line) || addEnd(line);
+        const bool known = addBuild(line) || addBlock(line) || addTotals(line) || addResult(line) || addSection(line) ||
+                           addReason(line) || addEnd(line);
         if (!known)
             addMessage(line);
         m_endsWithHeader = known && m_isHeader;
@@ -94,8 +94,7 @@ private:
 
     bool addCompileError(const LogLine& line)
     {
-        static const re2::RE2 failed(
-            R"(^error: could not compile `([^`]+)`(?: \((.*)\))?(?: due to .*|\.|; .*)?$)");
+        static const re2::RE2 failed(R"(^error: could not compile `([^`]+)`(?: \((.*)\))?(?: due to .*|\.|; .*)?$)");
         if (!line.text.starts_with("error"))
             return false;
         std::string crate, target;
@@ -235,7 +234,8 @@ private:
             failing(withoutKind(trimmed(line.text)), line);
             return true;
         }
-        if (!line.text.starts_with(prefix) || !(line.text.ends_with(" stdout ----") || line.text.ends_with(" stderr ----")))
+        if (!line.text.starts_with(prefix) ||
+            !(line.text.ends_with(" stdout ----") || line.text.ends_with(" stderr ----")))
             return false;
         explainFirst();
         m_current = failing(withoutKind(line.text.substr(prefix.size(), line.text.size() - prefix.size() - 12)), line);
@@ -338,10 +338,10 @@ private:
         std::int64_t passed = 0, failed = 0, skipped = 0;
     };
 
-    KeptLine m_header, m_next;  ///< where the build of this session and of the next one starts
-    KeptLine m_error;           ///< the first error of a crate that is being compiled
-    KeptLine m_first;           ///< of the output of m_current
-    std::string m_unfinished;   ///< the test whose output stands between its name and its result
+    KeptLine m_header, m_next; ///< where the build of this session and of the next one starts
+    KeptLine m_error;          ///< the first error of a crate that is being compiled
+    KeptLine m_first;          ///< of the output of m_current
+    std::string m_unfinished;  ///< the test whose output stands between its name and its result
     std::map<std::string, TestId, std::less<>> m_failures; ///< of the block
     Tally m_block;
     TestId m_current;  ///< whose output is shown

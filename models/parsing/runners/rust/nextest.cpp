@@ -35,8 +35,8 @@ public:
             session().setComplete();
         } else if (text.starts_with("Cancel") && text.find(" due to ") != std::string_view::npos) {
             session().extend(line);
-            m_isCancelled = text.find("signal") != std::string_view::npos ||
-                            text.find("interrupt") != std::string_view::npos;
+            m_isCancelled =
+                text.find("signal") != std::string_view::npos || text.find("interrupt") != std::string_view::npos;
         }
     }
 
@@ -119,7 +119,8 @@ private:
     void addFailure(const std::string& name, const LogLine& line)
     {
         const auto tried = m_attempts.find(name);
-        m_failing = session().addFailing(name, Outcome::Failed, tried == m_attempts.end() ? line : tried->second.line.view());
+        m_failing =
+            session().addFailing(name, Outcome::Failed, tried == m_attempts.end() ? line : tried->second.line.view());
         session().extend(line);
         if (tried == m_attempts.end())
             return;

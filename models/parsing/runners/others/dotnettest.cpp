@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/parsing/runners/others/dotnettest.h"
+
+#include "models/domain/text.h"
+#include "models/parsing/runners/keptline.h"
+#include "models/parsing/runners/linematch.h"
+
+#include <string>
+#include <vector>
+
+namespace exhibit {
+
+namespace {
+
+class DotnetTestReader final : public RunnerReader
+{
+public:
+    using RunnerReader::RunnerReader;
+
+    void addLine(const LogLine& line) override
+    {
+        if (addStart(line) || addAssembly(line) || addNormal(line) || addResult(line) || addBuild(line))
+            return;
+        addReason(line);
+    }
+
+private:
+    enum class Section { None, Message, Stack };
+
+    bool addStart(const LogLine& line)
+    {
+        const std::string_view text = line.text;
+        const bool run = text.find(".dll (.NETCoreApp,Version=") != std::string_view::npos ||
+                         text.find(".dll (.NETFramework,Version=") != std::string_view::npos;
+        const bool vstest = text.starts_with("VSTest version ") || text.starts_with("Microsoft (R) Test Execution");
+        if (!run && !vstest && !text.starts_with("Starting test execution"))
+            return false;
+        sessionAt(line).prove();
+        session().extend(line);
+        m_hasStarted = true;
+        return true;
+    }
+
+    /// `Failed!  - Failed:     7, Passed:    27, Skipped:    19, Total:    53, Duration: 25 s - A.dll (net9.0)`, also
+    /// in the words of another language: five numbered parts in this order.
+    bool addAssembly(const LogLine& line)
+    {
+        static const re2::RE2 total(
+            R"(\S.*?!\s+- [^:,]+: +(\d+), [^:,]+: +(\d+), [^:,]+: +(\d+), [^:,]+: +(\d+)(?:, .*)? - .+\.(?:dll|exe)(?: \(.*\))?)");
+        static const re2::RE2 summary(
+            R"(Test summary: total: (\d+), failed: (\d+), succeeded: (\d+), skipped: (\d+).*)");
+        RunCounts counts;
+        if (line.text.find(".dll") != std::string_view::npos && line.text.find(" - ") != std::string_view::npos &&
+            matchesWhole(line.text, total, &counts.failed, &counts.passed, &counts.skipped, &counts.total)) {
+            sessionAt(line).prove();
+            session().addStated(counts, line);
+        } else if (line.text.starts_with("Test summary: ") &&
+                   matchesWhole(line.text, summary, &counts.total, &counts.failed, &counts.passed, &counts.skipped)) {
+            sessionAt(line).prove();
+            session().setStated(counts, line);
+        } else {
+            return false;
+        }
+        session().setComplete();
+        m_test = {};
+        return true;
+    }
+
+    /// `Total tests: 4`, `     Passed: 4`, `     Failed: 1`, `    Skipped: 1`.
+    bool addNormal(const LogLine& line)
+    {
+        static const re2::RE2 total(R"(Total tests: (\d+))");
+        static const re2::RE2 part(R"(\s+(Passed|Failed|Skipped): (\d+))");
+        std::int64_t number = 0;
+        std::string word;
+        if (!isOpen())
+            return false;
+        if (line.text.starts_with("Total tests: ") && matchesWhole(line.text, total, &number)) {
+            RunCounts counts;
+            counts.total = number;
+            session().addStated(counts, line);
+            session().setComplete();
+            m_isNormal = true;
+            return true;
+        }
+        if (!m_isNormal || !matchesWhole(line.text, part, &word, &number))
+            return false;
+        RunCounts counts;
+        (word == "Passed" ? counts.passed : word == "Failed" ? counts.failed : counts.skipped) = number;
+        session().addStated(counts, line);
+        return true;
+    }
+
+    /// `  Failed Ns.Class.Name(arg: 1) [30 ms]`; older versions have a mark before the name.
+    bool addResult(const LogLine& line)
+    {
+        static const re2::RE2 result(
+            R"(\s{1,4}(?:[X√!] )?(Failed|Passed|Skipped) (.+?)(?: \[(?:< )?[\d.,]+ ?(?:ms|s|m|h)(?: \d+ ?m?s)?\]))");
+        std::string word, name;
+        if (!isOpen() || line.text.empty() || line.text.front() != ' ' ||
+            line.text.find('[') == std::string_view::npos || !matchesWhole(line.text, result, &word, &name))
+            return false;
+        const Outcome outcome = word == "Passed"   ? Outcome::Passed
+                                : word == "Failed" ? Outcome::Failed
+                                                   : Outcome::Skipped;
+        const TestId test = session().addResult(name, outcome, line);
+        m_test = outcome == Outcome::Failed ? test : TestId{};
+        m_section = Section::None;
+        return true;
+    }
+
+    /// Headings of a block are indented by two, and translated; the message comes first, then the stack.
+    void addReason(const LogLine& line)
+    {
+        static const re2::RE2 frame(R"(\s+\S+ .+ \S+ (.+\.\w+):\S+ (\d+))");
+        if (m_test.value < 0 || isBlank(line.text))
+            return;
+        if (line.text.front() != ' ') {
+            m_test = {};
+            return;
+        }
+        if (indentOf(line.text) == 2 && line.text.ends_with(':')) {
+            m_section = m_section == Section::None ? Section::Message : Section::Stack;
+            return;
+        }
+        std::string path;
+        std::int64_t number = 0;
+        if (m_section == Section::Message)
+            session().explain(m_test, trimmed(line.text), line);
+        else if (m_section == Section::Stack && matchesWhole(line.text, frame, &path, &number))
+            session().setCrash(m_test, path, number);
+    }
+
+    /// `a.cs(12,3): error CS0246: … [proj]` and `Build FAILED.` before any test.
+    bool addBuild(const LogLine& line)
+    {
+        static const re2::RE2 error(R"(\s*(.+\.\w+)\(\d+,\d+\): error \w+: (.+?)(?: \[.*\])?)");
+        const std::string_view text = trimmed(line.text);
+        if (text.starts_with("Determining projects to restore") && !isOpen()) {
+            begin(line);
+            return true;
+        }
+        std::string path, what;
+        if (!isOpen() || m_hasStarted)
+            return false;
+        if (text.starts_with("Build FAILED.")) {
+            for (const BuildError& at : m_errors)
+                session().addCollectionError(at.path, {}, at.what, at.line.view());
+            session().setSummary(line);
+            session().setComplete();
+            session().prove();
+            session().setState(RunState::CollectionFailed);
+            return true;
+        }
+        if (text.find(": error ") != std::string_view::npos && m_errors.size() < RunnerSession::maxFailures &&
+            matchesWhole(line.text, error, &path, &what)) {
+            m_errors.push_back({path, what, KeptLine(line)});
+            return true;
+        }
+        return false;
+    }
+
+    struct BuildError
+    {
+        std::string path, what;
+        KeptLine line;
+    };
+
+    std::vector<BuildError> m_errors; ///< that count if the build fails before its tests
+    TestId m_test;
+    Section m_section = Section::None;
+    bool m_hasStarted = false, m_isNormal = false;
+};
+
+} // namespace
+
+std::unique_ptr<RunnerReader> makeDotnetTestReader(const TextSource& origin, TestDictionary& tests)
+{
+    return std::make_unique<DotnetTestReader>(origin, tests, "dotnet-test");
+}
+
+} // namespace exhibit

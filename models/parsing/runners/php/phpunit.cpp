@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/parsing/runners/php/phpunit.h"
+
+#include "models/domain/text.h"
+#include "models/parsing/runners/javascript/testmarks.h"
+
+#include <string>
+
+namespace exhibit {
+
+namespace {
+
+class PhpunitReader final : public RunnerReader
+{
+public:
+    using RunnerReader::RunnerReader;
+
+    void addLine(const LogLine& line) override
+    {
+        static const re2::RE2 header(R"(PHPUnit \d+\.\S+ by Sebastian Bergmann.*)");
+        if (line.text.starts_with("PHPUnit ") && matchesWhole(line.text, header)) {
+            begin(line).prove();
+            m_test = {};
+            m_kind = Kind::None;
+            m_isTestdox = false;
+            return;
+        }
+        if (!isOpen() || addTotals(line) || addList(line) || addEntry(line) || addTestdox(line))
+            return;
+        addReason(line);
+    }
+
+private:
+    enum class Kind { None, Failure, Error, Other };
+
+    bool addTotals(const LogLine& line)
+    {
+        static const re2::RE2 fine(R"(OK \((\d+) tests?, \d+ assertions?\))");
+        static const re2::RE2 parts(R"(Tests: \d+, Assertions: \d+(?:, [A-Za-z ]+: \d+)*\.)");
+        const std::string_view text = line.text;
+        RunCounts counts;
+        if (text.starts_with("OK (") && matchesWhole(text, fine, &counts.total)) {
+            conclude(counts, line);
+            return true;
+        }
+        if (text.starts_with("No tests executed!")) {
+            counts.total = 0;
+            conclude(counts, line);
+            return true;
+        }
+        if (!text.starts_with("Tests: ") || !matchesWhole(text, parts))
+            return false;
+        counts.total = numberAfter(text, "Tests:");
+        counts.failed = numberAfter(text, "Failures:").value_or(0);
+        counts.errors = numberAfter(text, ", Errors:").value_or(0);
+        counts.skipped = numberAfter(text, "Skipped:").value_or(0) + numberAfter(text, "Incomplete:").value_or(0);
+        conclude(counts, line);
+        return true;
+    }
+
+    void conclude(const RunCounts& counts, const LogLine& line)
+    {
+        session().setStated(counts, line);
+        session().setComplete();
+        m_kind = Kind::None;
+        m_test = {};
+    }
+
+    /// `There was 1 failure:`, `There were 2 errors:`.
+    bool addList(const LogLine& line)
+    {
+        static const re2::RE2 list(R"(There (?:was|were) \d+ (.+?)s?:)");
+        std::string what;
+        if (!line.text.starts_with("There w") || !matchesWhole(line.text, list, &what))
+            return false;
+        m_kind = what == "failure" ? Kind::Failure : what == "error" ? Kind::Error : Kind::Other;
+        m_test = {};
+        return true;
+    }
+
+    /// `1) Ns\ATest::name with data set #0`, then the message, a blank line, and the places.
+    bool addEntry(const LogLine& line)
+    {
+        static const re2::RE2 entry(R"(\d+\) (\S+::.+))");
+        std::string name;
+        if (m_kind == Kind::None || line.text.empty() || !isDigit(line.text.front()) ||
+            !matchesWhole(line.text, entry, &name))
+            return false;
+        m_test = {};
+        // With testdox the sentences above have named the same tests already.
+        if (m_kind != Kind::Other && !m_isTestdox)
+            m_test = session().addFailing(name, m_kind == Kind::Error ? Outcome::Error : Outcome::Failed, line);
+        return true;
+    }
+
+    /// ` ✔ Date output`, ` ✘ Time output`, and below a bar what failed.
+    bool addTestdox(const LogLine& line)
+    {
+        if (indentOf(line.text) != 1 || m_kind != Kind::None)
+            return false;
+        const std::string_view sign = signOf(line.text);
+        const std::optional<Outcome> outcome = outcomeOfMark(sign);
+        if (!outcome)
+            return false;
+        m_isTestdox = true;
+        const std::string_view title = trimmed(line.text.substr(1 + sign.size()));
+        const TestId test = session().addResult(title, *outcome, line);
+        m_test = *outcome == Outcome::Failed ? test : TestId{};
+        return true;
+    }
+
+    void addReason(const LogLine& line)
+    {
+        static const re2::RE2 place(R"((\S.*\.(?:php|phpt)):(\d+))");
+        if (m_test.value < 0)
+            return;
+        std::string_view text = trimmed(line.text);
+        for (const std::string_view bar : {"│", "├", "┴", "Γöé", "Γö£", "Γö┤"}) {
+            if (text.starts_with(bar))
+                text = trimmed(text.substr(bar.size()));
+        }
+        if (text.empty() || text == "--")
+            return;
+        std::string path;
+        std::int64_t number = 0;
+        if (matchesWhole(text, place, &path, &number)) {
+            if (path.find("/vendor/") == std::string::npos && path.find("\\vendor\\") == std::string::npos)
+                session().setCrash(m_test, path, number);
+            return;
+        }
+        session().explain(m_test, text, line);
+    }
+
+    TestId m_test;
+    Kind m_kind = Kind::None; ///< of the list that is read
+    bool m_isTestdox = false;
+};
+
+} // namespace
+
+std::unique_ptr<RunnerReader> makePhpunitReader(const TextSource& origin, TestDictionary& tests)
+{
+    return std::make_unique<PhpunitReader>(origin, tests, "phpunit");
+}
+
+} // namespace exhibit
