@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/parsing/runners/javascript/buntest.h"
 #include "models/parsing/runners/javascript/cypress.h"
+#include "models/parsing/runners/javascript/jasmine.h"
 #include "models/parsing/runners/javascript/jest.h"
+#include "models/parsing/runners/javascript/karma.h"
 #include "models/parsing/runners/javascript/mocha.h"
 #include "models/parsing/runners/javascript/nodetest.h"
 #include "models/parsing/runners/javascript/playwright.h"
@@ -38,7 +40,9 @@ const std::vector<RunnerRow>& runnerRows()
         {"dotnet-test", "", makeDotnetTestReader},
         {"exunit", "RF0123456789", makeExUnitReader},
         {"gradle", ">", makeGradleReader},
+        {"jasmine", "SF0123456789", makeJasmineReader},
         {"jest", "PFT", makeJestReader},
+        {"karma", "ABCEFHIMNOPSWj", makeKarmaReader},
         {"maven-surefire", "[TR", makeMavenSurefireReader},
         {"minitest", "RS#0123456789", makeMinitestReader},
         {"mocha", "", makeMochaReader},
