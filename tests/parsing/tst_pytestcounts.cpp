@@ -67,6 +67,7 @@ class TestPytestCounts : public QObject
 private Q_SLOTS:
     void oddSessions_data();
     void oddSessions();
+    void headerIsThePlace();
     void lettersByFile();
 };
 
@@ -149,6 +150,18 @@ void TestPytestCounts::oddSessions()
     for (const Failure& failure : witness.failures)
         names << QString::fromStdString(parsed.tests.nodeId(failure.test));
     QCOMPARE(names, failing);
+}
+
+/// A failure that only its header names stands there.
+void TestPytestCounts::headerIsThePlace()
+{
+    const Parsed parsed = parseText("=== test session starts ===\ncollected 1 item\n\nt/x.py F [100%]\n\n"
+                                    "=== FAILURES ===\n___ A.test_a[x.y] ___\nE       assert 0\n"
+                                    "t/x.py:3: AssertionError\n=== 1 failed in 0.02s ===\n");
+    const Failure& failure = parsed.witnesses.at(0).failures.at(0);
+    QCOMPARE(parsed.tests.nodeId(failure.test), std::string("t/x.py::A::test_a[x.y]"));
+    QCOMPARE(failure.where.firstLine.value, 7);
+    QCOMPARE(failure.cause.firstLine.value, 8);
 }
 
 /// A quiet run shows by file how many tests passed; the report it wrote is named.

@@ -78,7 +78,7 @@ void PytestLogCauses::addHeader(std::string_view title, LineNumber line, std::st
         return;
     cause.name = cut(title, maxMessageBytes);
     // Until a line says more, the header itself is what tells of the failure.
-    cause.where = m_origin->pointTo(line, raw);
+    cause.where = cause.header = m_origin->pointTo(line, raw);
     m_named.push_back(std::move(cause));
 }
 

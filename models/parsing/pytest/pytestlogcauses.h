@@ -20,6 +20,7 @@ struct PytestLogCause
     std::int64_t crashLine = 0;
     std::string message; ///< first line of the cause
     SourceRef where;     ///< the line that holds the message; null if the block says nothing
+    SourceRef header;    ///< the line that names it; null for the one-line form
 };
 
 /// Reads the body of the ERRORS and FAILURES blocks of one session in every traceback style: one line per failure

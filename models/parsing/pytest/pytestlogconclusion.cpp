@@ -196,7 +196,7 @@ void PytestLogSession::nameFailures()
             m_witness.outcomes.set(test, outcome, 0);
         addFailure(test, outcome, m_firstLine, {});
         if (const auto kept = m_failureOf.find(test.value); kept != m_failureOf.end())
-            m_witness.failures[kept->second].where = cause.where.isNull() ? m_witness.summary : cause.where;
+            m_witness.failures[kept->second].where = cause.header;
     }
 }
 
