@@ -12,6 +12,10 @@
 #include "models/parsing/runners/jvm/gradle.h"
 #include "models/parsing/runners/jvm/mavensurefire.h"
 #include "models/parsing/runners/jvm/scalatest.h"
+#include "models/parsing/runners/native/catch2.h"
+#include "models/parsing/runners/native/ctest.h"
+#include "models/parsing/runners/native/doctestcpp.h"
+#include "models/parsing/runners/native/googletest.h"
 #include "models/parsing/runners/native/gotest.h"
 #include "models/parsing/runners/native/zigtest.h"
 #include "models/parsing/runners/others/darttest.h"
@@ -35,10 +39,14 @@ const std::vector<RunnerRow>& runnerRows()
         {"cargo-test", "", makeCargoTestReader},
         {"go-test", "=-oF?#", makeGoTestReader},
         {"bun-test", "b", makeBunTestReader},
+        {"catch2", "-Atr", makeCatch2Reader},
+        {"ctest", "TS0123456789", makeCtestReader},
         {"cypress", "(", makeCypressReader},
         {"dart-test", "0123456789", makeDartTestReader},
+        {"doctest", "[", makeDoctestReader},
         {"dotnet-test", "", makeDotnetTestReader},
         {"exunit", "RF0123456789", makeExUnitReader},
+        {"googletest", "[", makeGoogleTestReader},
         {"gradle", ">", makeGradleReader},
         {"jasmine", "SF0123456789", makeJasmineReader},
         {"jest", "PFT", makeJestReader},
