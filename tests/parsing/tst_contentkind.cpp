@@ -122,7 +122,7 @@ void ContentKindTest::knowsSamples_data()
     row("generated-block.md", Kind::Prose);
     row("html-readme.md", Kind::Prose);
     row("status-with-output.md", Kind::Prose);
-    row("vitest.log", Kind::Unknown);
+    row("vitest.log", Kind::RunnerLog);
     row("jest.log", Kind::RunnerLog);
     row("go-test.log", Kind::RunnerLog);
     row("pytest-verbose.log", Kind::PytestLog);

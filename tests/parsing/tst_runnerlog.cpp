@@ -81,6 +81,7 @@ class TestRunnerLog : public QObject
 private Q_SLOTS:
     void sessions_data();
     void sessions();
+    void unread();
 };
 
 void TestRunnerLog::sessions_data()
@@ -114,6 +115,26 @@ void TestRunnerLog::sessions()
     QStringList expected = QString::fromUtf8(readFile(name + QStringLiteral(".expect"))).split(QLatin1Char('\n'));
     expected.removeAll(QString());
     QCOMPARE(found.join(QLatin1Char('\n')), expected.join(QLatin1Char('\n')));
+}
+
+/// A text in which a runner was called and nothing was understood says so, at the call, and is no document.
+void TestRunnerLog::unread()
+{
+    const std::string log = readFile(dataPath(QStringLiteral("runners/called-unread.log"))).toStdString();
+    QVERIFY(isRunnerLog(TextHead(log)));
+    TextSource origin;
+    origin.path = "a.log";
+    TestDictionary tests;
+    RunnerLogParser parser(origin, tests);
+    for (const QString& line : QString::fromStdString(log).split(QLatin1Char('\n')))
+        parser.addLine(line.toStdString());
+    QVERIFY(parser.finish().empty());
+    const std::vector<Problem> problems = parser.takeProblems();
+    QCOMPARE(problems.size(), std::size_t{1});
+    QCOMPARE(problems[0].message.id, std::string("problem.runner.unread"));
+    QCOMPARE(toString(problems[0].where), std::string("a.log#L1"));
+
+    QVERIFY(!isRunnerLog(TextHead("# Shop\n\nRun the tests:\n\n$ npx jest --ci\n\nand read what they say.\n")));
 }
 
 QTEST_GUILESS_MAIN(TestRunnerLog)

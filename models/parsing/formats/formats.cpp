@@ -70,8 +70,8 @@ constexpr Format table[] = {
     {Kind::CiRunnerLog, "ci-runner-log", "CI runner log", log | Log, isCiRunnerLog, nullptr, makeCiRunnerLog},
     {Kind::GitContext, "git-context", "git context", Text | HoldsRecords, isGitContext, nullptr, makeGitContext},
     // A log of several runners, before that of one of them.
-    {Kind::RunnerLog, "test-log", "test log", Text | RunSource | OneRun | HoldsRecords, isRunnerLog, nullptr,
-     makeRunnerLog},
+    {Kind::RunnerLog, "test-log", "test log", Text | RunSource | OneRun | HoldsRecords | LongPreface, isRunnerLog,
+     nullptr, makeRunnerLog},
     {Kind::PytestLog, "pytest-log", "pytest text log", log | HoldsRecords, isPytestLog, nullptr, makePytestLog},
     {Kind::Prose, "prose", "prose", Text | Prose, isProse, nullptr, makeProse},
 };

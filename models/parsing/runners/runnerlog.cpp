@@ -7,12 +7,15 @@
 #include "models/parsing/text/ansi.h"
 
 #include <algorithm>
+#include <functional>
 #include <iterator>
 #include <utility>
 
 namespace exhibit {
 
 namespace {
+
+constexpr std::int64_t titleLines = 5; ///< what begins a text stands this near the top
 
 /// The part of a line that a terminal would still show: behind the last carriage return with text after it.
 std::string_view shown(std::string_view line)
@@ -42,7 +45,9 @@ std::int64_t length(const RunnerSession& session)
 } // namespace
 
 RunnerLogParser::RunnerLogParser(TextSource origin, TestDictionary& tests)
-    : m_origin(std::move(origin)), m_pytest(m_origin, tests)
+    : m_origin(std::move(origin)), m_tests(&tests), m_pytest(m_origin, tests),
+      m_records([this](const ErrorRecords::Line& line) { giveShown(line); },
+                [this](LineNumber line, std::string_view command) { addCommand(line, command, true); })
 {
     for (const RunnerRow& row : runnerRows()) {
         const std::size_t slot = m_slots.size();
@@ -60,7 +65,55 @@ void RunnerLogParser::addLine(std::string_view line)
 {
     m_line = m_line.plus(1);
     m_pytest.addLine(line);
-    give({m_line, m_line, withoutTrailingBlanks(shown(withoutAnsi(line, m_plain))), line});
+    m_records.addLine(m_line, line);
+}
+
+void RunnerLogParser::giveShown(const ErrorRecords::Line& line)
+{
+    const LogLine plain{line.first, line.last, withoutTrailingBlanks(shown(withoutAnsi(line.text, m_plain))), line.raw};
+    readPrompt(plain);
+    give(plain);
+}
+
+void RunnerLogParser::readPrompt(const LogLine& line)
+{
+    using Kind = PromptLine::Kind;
+    const std::optional<PromptLine> prompt = promptLine(line.text);
+    if (!prompt)
+        return;
+    const bool isAnnounced =
+        prompt->kind == Kind::Arrow && m_packageLine.isValid() && m_packageLine.plus(1) == line.first;
+    if (prompt->kind == Kind::Arrow && !isAnnounced)
+        return;
+    if (prompt->kind == Kind::Dollar && !callsTestRunner(prompt->command))
+        return;
+    if (prompt->kind == Kind::Package)
+        m_packageLine = line.first;
+    for (Slot& slot : m_slots) {
+        // What only looks like a prompt ends no output that is under way.
+        if (slot.reader->isOpen() && (prompt->kind == Kind::Shell || slot.reader->isOver()))
+            endOutput(slot);
+    }
+    if (!prompt->command.empty())
+        addCommand(line.first, prompt->command, false);
+    if (prompt->kind != Kind::Dollar && line.first.value <= titleLines)
+        m_isRunnerCalled = m_isRunnerCalled || callsTestRunner(prompt->command);
+}
+
+void RunnerLogParser::addCommand(LineNumber line, std::string_view text, bool isRecord)
+{
+    constexpr std::size_t most = 10'000;
+    if (m_commands.size() < most)
+        m_commands.push_back({line, std::string(text), isRecord});
+    m_isRunnerCalled = m_isRunnerCalled || (isRecord && callsTestRunner(text));
+}
+
+void RunnerLogParser::endOutput(Slot& slot)
+{
+    slot.reader->finish();
+    std::vector<RunnerSession> sessions = slot.reader->takeSessions();
+    std::move(sessions.begin(), sessions.end(), std::back_inserter(m_sessions));
+    slot.reader = slot.row->make(m_origin, *m_tests);
 }
 
 void RunnerLogParser::give(const LogLine& line)
@@ -80,12 +133,9 @@ void RunnerLogParser::give(const LogLine& line)
 
 std::vector<RunnerSession> RunnerLogParser::chosenSessions()
 {
-    std::vector<RunnerSession> all;
-    for (Slot& slot : m_slots) {
-        slot.reader->finish();
-        std::vector<RunnerSession> sessions = slot.reader->takeSessions();
-        std::move(sessions.begin(), sessions.end(), std::back_inserter(all));
-    }
+    for (Slot& slot : m_slots)
+        endOutput(slot);
+    std::vector<RunnerSession> all = std::exchange(m_sessions, {});
     std::stable_sort(all.begin(), all.end(), [](const RunnerSession& a, const RunnerSession& b) {
         if (a.isComplete() != b.isComplete())
             return a.isComplete();
@@ -102,6 +152,7 @@ std::vector<RunnerSession> RunnerLogParser::chosenSessions()
 
 std::vector<Witness> RunnerLogParser::finish()
 {
+    m_records.finish();
     std::vector<Witness> witnesses;
     for (RunnerSession& session : chosenSessions())
         witnesses.push_back(session.finish(m_problems));
@@ -116,13 +167,48 @@ std::vector<Witness> RunnerLogParser::finish()
         std::erase_if(witnesses, [&](const Witness& other) { return contains(pytest.where, other.where); });
         witnesses.push_back(std::move(pytest));
     }
-    for (Problem& problem : m_pytest.takeProblems())
-        addProblem(m_problems, std::move(problem));
+    for (Problem& problem : m_pytest.takeProblems()) {
+        // That a log has no session of pytest's is no problem where another runner wrote it.
+        if (problem.message.id != "problem.pytest.no-session" || (witnesses.empty() && !m_isRunnerCalled))
+            addProblem(m_problems, std::move(problem));
+    }
     std::sort(witnesses.begin(), witnesses.end(),
               [](const Witness& a, const Witness& b) { return comesBefore(a.where, b.where); });
     for (std::size_t i = 0; i < witnesses.size(); ++i)
         witnesses[i].session = static_cast<int>(i);
+    setCommands(witnesses);
+    if (witnesses.empty() && m_isRunnerCalled)
+        reportUnread();
     return witnesses;
+}
+
+/// A session is of the last command before it. A record stands somewhere in the output of its command: behind what the
+/// program wrote first, or, if it is the only one of the text, anywhere.
+void RunnerLogParser::setCommands(std::vector<Witness>& witnesses) const
+{
+    const auto records = std::count_if(m_commands.begin(), m_commands.end(), std::mem_fn(&Command::isRecord));
+    for (Witness& witness : witnesses) {
+        if (!witness.command.empty())
+            continue;
+        const std::int64_t before = m_origin.firstLine.value - 1;
+        const LineNumber first = LineNumber{witness.where.firstLine.value - before};
+        const LineNumber last = LineNumber{witness.where.lastLine.value - before};
+        for (const Command& command : m_commands) {
+            const bool isBefore = command.line <= first && (!command.isRecord || witness.command.empty());
+            const bool isInside = command.isRecord && (command.line <= last || records == 1);
+            if (isBefore || (isInside && witness.command.empty()))
+                witness.command = command.text;
+        }
+    }
+}
+
+void RunnerLogParser::reportUnread()
+{
+    const auto command = std::find_if(m_commands.begin(), m_commands.end(),
+                                      [](const Command& called) { return callsTestRunner(called.text); });
+    addProblem(m_problems, {Severity::Warning,
+                            {"problem.runner.unread", {{"command", command->text}}},
+                            m_origin.pointTo(command->line, {})});
 }
 
 std::vector<Problem> RunnerLogParser::takeProblems()
@@ -149,7 +235,9 @@ RunnerSigns runnerSigns(std::string_view text)
     }
     RunnerSigns signs;
     signs.allLines = std::count(hasText.begin(), hasText.end(), true);
-    for (const Witness& witness : parser.finish()) {
+    const std::vector<Witness> witnesses = parser.finish();
+    signs.isRunnerCalled = parser.isRunnerCalled();
+    for (const Witness& witness : witnesses) {
         if (witness.runner == "pytest")
             continue;
         if (!signs.firstLine.isValid())
@@ -164,10 +252,10 @@ RunnerSigns runnerSigns(std::string_view text)
 
 bool isRunnerLog(const TextHead& head)
 {
-    constexpr std::int64_t titleLines = 5;
     const RunnerSigns signs = runnerSigns(head.text());
+    // What a runner was called for is its output, understood or not.
     if (!signs.firstLine.isValid())
-        return false;
+        return signs.isRunnerCalled && !head.isMarkdown() && !isPytestLog(head);
     // A document may quote a log: it is one if it starts as one, is little else, or, without the signs of a document,
     // ends with the totals of a runner.
     return signs.firstLine.value <= titleLines || signs.lines * 2 >= signs.allLines || !isProse(head) ||

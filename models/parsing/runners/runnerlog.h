@@ -8,6 +8,8 @@
 #include "models/parsing/formats/document.h"
 #include "models/parsing/formats/texthead.h"
 #include "models/parsing/pytest/pytestlog.h"
+#include "models/parsing/runners/errorrecords.h"
+#include "models/parsing/runners/prompts.h"
 #include "models/parsing/runners/runnerreader.h"
 
 #include <array>
@@ -20,8 +22,8 @@ namespace exhibit {
 
 /// Reads a log that may hold the output of any test runners, one after another: each session makes one witness. Lines
 /// that no runner wrote are left alone. Where the sessions of two readers overlap, one wins: a complete session goes
-/// before a cut one, a longer one before one that a test has printed inside of it. Pure, any thread, one text an
-/// object.
+/// before a cut one, a longer one before one that a test has printed inside of it. A prompt ends the session before it,
+/// and its command is that of the sessions behind it. Pure, any thread, one text an object.
 class RunnerLogParser
 {
 public:
@@ -35,6 +37,8 @@ public:
     /// One witness a session, in order; `session` is set, `key` and `document` are the caller's to set.
     std::vector<Witness> finish();
     std::vector<Problem> takeProblems(); ///< after finish()
+    /// The text says that a test runner was called here, in a way that no document does; after finish().
+    bool isRunnerCalled() const { return m_isRunnerCalled; }
 
 private:
     struct Slot
@@ -43,13 +47,32 @@ private:
         std::unique_ptr<RunnerReader> reader;
     };
 
+    struct Command
+    {
+        LineNumber line;
+        std::string text;
+        bool isRecord; ///< told by an error record, which may stand anywhere in the output of the command
+    };
+
+    void giveShown(const ErrorRecords::Line& line);
     void give(const LogLine& line);
+    void readPrompt(const LogLine& line);
+    void addCommand(LineNumber line, std::string_view text, bool isRecord);
+    void endOutput(Slot& slot);
     std::vector<RunnerSession> chosenSessions();
+    void setCommands(std::vector<Witness>& witnesses) const;
+    void reportUnread();
 
     TextSource m_origin;
+    TestDictionary* m_tests;
     PytestLogParser m_pytest;
+    ErrorRecords m_records;
     std::vector<Slot> m_slots;
     std::array<std::vector<std::size_t>, 256> m_byFirstByte; ///< of a line after blanks -> indexes of m_slots
+    std::vector<RunnerSession> m_sessions;                   ///< of readers whose output has ended
+    std::vector<Command> m_commands;
+    LineNumber m_packageLine; ///< last `> shop@1.0.0 test`
+    bool m_isRunnerCalled = false;
     std::vector<Problem> m_problems;
     std::string m_plain; ///< the line without terminal escapes
     LineNumber m_line;
@@ -58,10 +81,11 @@ private:
 /// How much of the head of a text is the print of test runners other than pytest.
 struct RunnerSigns
 {
-    LineNumber firstLine;      ///< of the first session; invalid: there is none
-    bool isEnd = false;        ///< the last session is complete and ends with the text, or nearly
-    std::int64_t lines = 0;    ///< that are not blank, in all sessions
-    std::int64_t allLines = 0; ///< of the text that are not blank
+    LineNumber firstLine;        ///< of the first session; invalid: there is none
+    bool isEnd = false;          ///< the last session is complete and ends with the text, or nearly
+    std::int64_t lines = 0;      ///< that are not blank, in all sessions
+    std::int64_t allLines = 0;   ///< of the text that are not blank
+    bool isRunnerCalled = false; ///< RunnerLogParser::isRunnerCalled()
 };
 
 RunnerSigns runnerSigns(std::string_view text);

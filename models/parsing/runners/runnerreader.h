@@ -29,12 +29,15 @@ public:
     virtual ~RunnerReader() = default;
 
     virtual void addLine(const LogLine& line) = 0;
-    /// The text ends. A session that is open is closed as it is: one without its total is cut.
+    /// The output of the program ends: the text does, or somebody typed the next command. A session that is open is
+    /// closed as it is: one without its total is cut. No line follows.
     virtual void finish() { close(); }
 
     bool isOpen() const { return m_session.has_value(); }
     /// An open session that has shown a sign which only this runner prints.
     bool isProven() const { return m_session && m_session->isProven(); }
+    /// An open session that has printed its end or totals: what follows may be another program.
+    bool isOver() const { return m_session && (m_session->isComplete() || m_session->hasStated()); }
     /// The closed sessions that were proven, in order.
     std::vector<RunnerSession> takeSessions() { return std::exchange(m_closed, {}); }
 

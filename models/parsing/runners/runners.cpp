@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/parsing/runners/javascript/ava.h"
 #include "models/parsing/runners/javascript/buntest.h"
 #include "models/parsing/runners/javascript/cypress.h"
+#include "models/parsing/runners/javascript/denotest.h"
 #include "models/parsing/runners/javascript/jasmine.h"
 #include "models/parsing/runners/javascript/jest.h"
 #include "models/parsing/runners/javascript/karma.h"
@@ -38,11 +40,13 @@ const std::vector<RunnerRow>& runnerRows()
         {"cargo-nextest", "NS", makeNextestReader},
         {"cargo-test", "", makeCargoTestReader},
         {"go-test", "=-oF?#", makeGoTestReader},
+        {"ava", "-?\xE2\xCE\xC3", makeAvaReader},
         {"bun-test", "b", makeBunTestReader},
         {"catch2", "-Atr", makeCatch2Reader},
         {"ctest", "TS0123456789", makeCtestReader},
         {"cypress", "(", makeCypressReader},
         {"dart-test", "0123456789", makeDartTestReader},
+        {"deno-test", "rC", makeDenoTestReader},
         {"doctest", "[", makeDoctestReader},
         {"dotnet-test", "", makeDotnetTestReader},
         {"exunit", "RF0123456789", makeExUnitReader},

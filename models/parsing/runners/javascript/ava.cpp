@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/parsing/runners/javascript/ava.h"
+
+#include "models/domain/text.h"
+#include "models/parsing/runners/javascript/testmarks.h"
+
+#include <algorithm>
+#include <string>
+#include <vector>
+
+namespace exhibit {
+
+namespace {
+
+class AvaReader final : public RunnerReader
+{
+public:
+    using RunnerReader::RunnerReader;
+
+    void addLine(const LogLine& line) override
+    {
+        if (addTotals(line) || line.text.size() < 3 || indentOf(line.text) < 2)
+            return;
+        if (indentOf(line.text) == 2 && !addRule(line) && !addResult(line))
+            addDetails(line);
+        else if (indentOf(line.text) > 2)
+            addPlace(line);
+    }
+
+    void finish() override
+    {
+        addUnexplained();
+        close();
+    }
+
+private:
+    struct Failing
+    {
+        std::string text; ///< title and message in one
+        std::string raw;
+        LineNumber line;
+    };
+
+    /// `✔ title (1.2s)`, `✘ [fail]: title message`, `- [skip] title`, `- [todo] title`; text behind two blanks.
+    bool addResult(const LogLine& line)
+    {
+        static const re2::RE2 passed(R"((.+?)(?: \(\d[\d.]*(?:ms|s|m [\d.]+s)\))?)");
+        std::string_view text = line.text.substr(2);
+        const std::string_view sign = signOf(text);
+        const std::size_t fail = text.find("[fail]: ");
+        const bool isSkip = text.starts_with("- [skip] ") || text.starts_with("- [todo] ");
+        const std::optional<Outcome> outcome = outcomeOfMark(sign);
+        if (m_isInDetails || (!outcome && !isSkip && fail > 8))
+            return false;
+        if (isSkip) {
+            sessionAt(line).addResult(text.substr(9), Outcome::Skipped, line);
+        } else if (fail != std::string_view::npos && fail <= 8) {
+            sessionAt(line).extend(line);
+            session().prove();
+            m_failing.push_back({std::string(text.substr(fail + 8)), std::string(line.raw), line.first});
+        } else if (outcome == Outcome::Passed && !sign.empty()) {
+            std::string title;
+            if (matchesWhole(trimmed(text.substr(sign.size())), passed, &title))
+                sessionAt(line).addResult(title, Outcome::Passed, line);
+            m_hasFile = m_hasFile || title.find(" › ") != std::string::npos;
+        } else {
+            return false;
+        }
+        return true;
+    }
+
+    bool addRule(const LogLine& line)
+    {
+        const std::string_view text = trimmed(line.text);
+        if (!isOpen() || (text != "─" && text != "ΓöÇ" && text != "ÔöÇ"))
+            return false;
+        m_isInDetails = true;
+        session().extend(line);
+        return true;
+    }
+
+    /// The title of a failure alone, which its line above begins with.
+    void addDetails(const LogLine& line)
+    {
+        if (!isOpen() || !m_isInDetails)
+            return;
+        const std::string_view text = trimmed(line.text);
+        const auto found = std::find_if(m_failing.begin(), m_failing.end(),
+                                        [text](const Failing& failing) { return failing.text.starts_with(text); });
+        if (found == m_failing.end()) {
+            addPlace(line);
+            return;
+        }
+        m_test = add(*found, text);
+        if (found->text.size() > text.size())
+            session().explain(m_test, trimmed(found->text).substr(text.size()), line);
+        m_failing.erase(found);
+    }
+
+    TestId add(const Failing& failing, std::string_view title)
+    {
+        const LogLine at{failing.line, failing.line, failing.raw, failing.raw};
+        return session().addFailing(title, Outcome::Failed, at);
+    }
+
+    /// `  test/cart.js:12` below a title.
+    void addPlace(const LogLine& line)
+    {
+        static const re2::RE2 place(R"(\s+(\S+\.[cm]?[jt]sx?):(\d+)(?::\d+)?)");
+        std::string path;
+        std::int64_t number = 0;
+        if (m_test.value < 0 || !matchesWhole(line.text, place, &path, &number))
+            return;
+        session().extend(line);
+        session().setCrash(m_test, path, number);
+        m_test = {};
+    }
+
+    void addUnexplained()
+    {
+        if (!isOpen())
+            return;
+        for (const Failing& failing : m_failing)
+            add(failing, failing.text);
+        m_failing.clear();
+    }
+
+    /// `  4 tests passed`, `  1 test failed`, `  2 tests remained pending after a timeout`, a line each.
+    bool addTotals(const LogLine& line)
+    {
+        static const re2::RE2 form(
+            R"(  (\d+) (?:(tests?) (passed|failed|skipped|todo)|(known failures?)|(uncaught exceptions?|unhandled rejections?)|tests? (remained pending)\b.*))");
+        std::int64_t number = 0;
+        std::string tests, word, known, uncaught, pending;
+        if (!isOpen() || line.text.size() < 12 || line.text.size() > 80 || !isDigit(line.text[2]) ||
+            !matchesWhole(line.text, form, &number, &tests, &word, &known, &uncaught, &pending))
+            return false;
+        if (!m_isInDetails && m_failing.empty() && session().count(Outcome::Passed) == 0)
+            return false;
+        addUnexplained();
+        RunCounts counts;
+        if (word == "passed")
+            counts.passed = number;
+        else if (word == "failed")
+            counts.failed = number;
+        else if (!known.empty())
+            counts.xfailed = number;
+        else if (!uncaught.empty() || !pending.empty())
+            counts.errors = number;
+        else
+            counts.skipped = number;
+        if (m_isInDetails || m_hasFile) // what other programs print as well proves nothing
+            session().prove();
+        session().addStated(counts, line);
+        session().setComplete();
+        return true;
+    }
+
+    std::vector<Failing> m_failing;
+    TestId m_test;
+    bool m_isInDetails = false;
+    bool m_hasFile = false; ///< a title was `file › title`
+};
+
+} // namespace
+
+std::unique_ptr<RunnerReader> makeAvaReader(const TextSource& origin, TestDictionary& tests)
+{
+    return std::make_unique<AvaReader>(origin, tests, "ava");
+}
+
+} // namespace exhibit
