@@ -134,6 +134,8 @@ void TestRunnerLog::unread()
     QCOMPARE(problems[0].message.id, std::string("problem.runner.unread"));
     QCOMPARE(toString(problems[0].where), std::string("a.log#L1"));
 
+    // A run that was cut behind its header is as short as a note.
+    QVERIFY(isRunnerLog(TextHead("\n> shop@1.0.0 test\n> vitest run cart\n\n\n RUN  v4.0.8 D:/shop\n\n")));
     QVERIFY(!isRunnerLog(TextHead("# Shop\n\nRun the tests:\n\n$ npx jest --ci\n\nand read what they say.\n")));
 }
 

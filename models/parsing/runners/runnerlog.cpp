@@ -254,11 +254,12 @@ bool isRunnerLog(const TextHead& head)
 {
     const RunnerSigns signs = runnerSigns(head.text());
     // What a runner was called for is its output, understood or not.
+    const bool isCalled = signs.isRunnerCalled && !head.isMarkdown();
     if (!signs.firstLine.isValid())
-        return signs.isRunnerCalled && !head.isMarkdown() && !isPytestLog(head);
+        return isCalled && !isPytestLog(head);
     // A document may quote a log: it is one if it starts as one, is little else, or, without the signs of a document,
     // ends with the totals of a runner.
-    return signs.firstLine.value <= titleLines || signs.lines * 2 >= signs.allLines || !isProse(head) ||
+    return isCalled || signs.firstLine.value <= titleLines || signs.lines * 2 >= signs.allLines || !isProse(head) ||
            (signs.isEnd && !head.isMarkdown());
 }
 
