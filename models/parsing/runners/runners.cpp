@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/parsing/runners/apple/swifttest.h"
 #include "models/parsing/runners/javascript/ava.h"
 #include "models/parsing/runners/javascript/buntest.h"
 #include "models/parsing/runners/javascript/cypress.h"
@@ -65,6 +66,7 @@ const std::vector<RunnerRow>& runnerRows()
         {"rspec", "FPR0123456789", makeRspecReader},
         {"scalatest", "[", makeScalaTestReader},
         {"tap", "T1on", makeTapReader},
+        {"xctest", "", makeSwiftTestReader},
         {"vitest", "RDT", makeVitestReader},
         {"unittest", "", makeUnittestReader},
         {"zig-test", "", makeZigTestReader},

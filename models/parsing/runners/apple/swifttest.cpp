@@ -1,0 +1,210 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/parsing/runners/apple/swifttest.h"
+
+#include "models/domain/text.h"
+#include "models/parsing/runners/keptline.h"
+#include "models/parsing/runners/linematch.h"
+
+#include <map>
+#include <string>
+
+namespace exhibit {
+
+namespace {
+
+class SwiftTestReader final : public RunnerReader
+{
+public:
+    using RunnerReader::RunnerReader;
+
+    void addLine(const LogLine& line) override
+    {
+        const std::string_view text = line.text;
+        if (text.starts_with("Command line invocation:")) {
+            if (isOpen() && session().isProven())
+                finish();
+            begin(line);
+            m_wantsCommand = true;
+            m_depth = 0;
+            return;
+        }
+        if (m_wantsCommand && isOpen()) {
+            m_wantsCommand = false;
+            session().setCommand(trimmed(text));
+            return;
+        }
+        if (addSuite(line) || addCase(line) || addRun(line) || addSwiftTest(line) || addVerdict(line))
+            return;
+        addIssue(line);
+    }
+
+    void finish() override
+    {
+        if (isOpen() && session().hasResults()) {
+            RunCounts counts;
+            counts.passed = session().count(Outcome::Passed);
+            counts.failed = session().count(Outcome::Failed);
+            counts.skipped = session().count(Outcome::Skipped);
+            counts.total = *counts.passed + *counts.failed + *counts.skipped;
+            session().setCounts(counts);
+        }
+        close();
+    }
+
+private:
+    bool addSuite(const LogLine& line)
+    {
+        static const re2::RE2 suite(R"(Test Suite '(.+)' (started|passed|failed) at .*)");
+        static const re2::RE2 executed(R"(\s+Executed \d+ tests?, with .*\(\d+ unexpected\) in .*)");
+        std::string name, word;
+        if (line.text.starts_with("Test Suite '") && matchesWhole(line.text, suite, &name, &word)) {
+            sessionAt(line).prove();
+            session().extend(line);
+            m_depth += word == "started" ? 1 : -1;
+            if (word == "started")
+                session().setComplete(false);
+            return true;
+        }
+        if (!isOpen() || line.text.find("Executed ") == std::string_view::npos || !matchesWhole(line.text, executed))
+            return false;
+        session().extend(line);
+        if (m_depth <= 0) {
+            m_depth = 0;
+            session().setComplete();
+        }
+        if (!m_hasVerdict)
+            session().setSummary(line);
+        return true;
+    }
+
+    /// `Test Case '-[M.Class testX]' passed (0.1 seconds).`, on Linux `'Class.testX'`, of parallel tests `Test case
+    /// '…()'`.
+    bool addCase(const LogLine& line)
+    {
+        static const re2::RE2 result(
+            R"(Test [Cc]ase '(?:-\[(\S+) (\S+)\]|(.+?))' (passed|failed|skipped)(?: on '.*')? \([\d.]+ seconds\)\.?)");
+        std::string owner, method, name, word;
+        if (!line.text.starts_with("Test Case '") && !line.text.starts_with("Test case '"))
+            return false;
+        if (!matchesWhole(line.text, result, &owner, &method, &name, &word))
+            return isOpen();
+        if (name.empty())
+            name = owner + "." + method;
+        sessionAt(line).prove();
+        addNamed(name, word, line);
+        return true;
+    }
+
+    void addNamed(const std::string& name, const std::string& word, const LogLine& line)
+    {
+        const Outcome outcome = word == "passed"   ? Outcome::Passed
+                                : word == "failed" ? Outcome::Failed
+                                                   : Outcome::Skipped;
+        const TestId test = session().addResult(name, outcome, line);
+        const auto issue = m_issues.find(name);
+        if (outcome != Outcome::Failed || issue == m_issues.end())
+            return;
+        session().explain(test, issue->second.message, issue->second.line.view());
+        session().setCrash(test, issue->second.path, issue->second.number);
+    }
+
+    /// `◇ Test run started.`, `✘ Test run with 51 tests in 6 suites failed after T with 2 issues.`
+    bool addRun(const LogLine& line)
+    {
+        static const re2::RE2 run(
+            R"(\S+ Test run (?:started\.|with (\d+) tests?(?: in \d+ suites?)? (passed|failed) after .*))");
+        std::string total, word;
+        if (line.text.find(" Test run ") == std::string_view::npos || !matchesWhole(line.text, run, &total, &word))
+            return false;
+        sessionAt(line).prove();
+        session().extend(line);
+        session().setComplete(!word.empty());
+        if (!word.empty())
+            session().setSummary(line);
+        if (word == "failed")
+            session().setState(RunState::Failed);
+        return true;
+    }
+
+    /// `✔ Test "x" passed after T.`, `✘ Test x() failed after T with 2 issues.`, `➜ Test x() skipped`.
+    bool addSwiftTest(const LogLine& line)
+    {
+        static const re2::RE2 result(
+            R"re(\S+ Test (?:"(.+)"|(\S.*?)) (passed|failed|skipped)(?: after [\d.]+ seconds.*|: .*|\.?))re");
+        static const re2::RE2 issue(
+            R"re(\S+ Test (?:"(.+)"|(\S.*?)) recorded an issue(?: with .*)? at (\S.*?):(\d+):\d+: (.*))re");
+        std::string name, plain, word;
+        Issue found;
+        if (!isOpen() || line.text.find(" Test ") == std::string_view::npos)
+            return false;
+        if (matchesWhole(line.text, issue, &name, &plain, &found.path, &found.number, &found.message)) {
+            found.line = KeptLine(line);
+            m_issues.try_emplace(name.empty() ? plain : name, std::move(found));
+            session().extend(line);
+            return true;
+        }
+        if (!matchesWhole(line.text, result, &name, &plain, &word))
+            return false;
+        addNamed(name.empty() ? plain : name, word, line);
+        return true;
+    }
+
+    /// `/a.swift:48: error: -[M.Class testX] : XCTAssertEqual failed: …`, before the verdict of the case.
+    void addIssue(const LogLine& line)
+    {
+        static const re2::RE2 error(R"((.+\.\w+):(\d+): error: (?:-\[(\S+) (\S+)\]|(\S+)) : (.*))");
+        if (!isOpen() || line.text.find(": error: ") == std::string_view::npos)
+            return;
+        Issue found;
+        std::string owner, method, name;
+        if (!matchesWhole(line.text, error, &found.path, &found.number, &owner, &method, &name, &found.message))
+            return;
+        found.line = KeptLine(line);
+        m_issues.try_emplace(name.empty() ? owner + "." + method : name, std::move(found));
+    }
+
+    bool addVerdict(const LogLine& line)
+    {
+        const std::string_view text = line.text;
+        if (!isOpen() || !text.starts_with("** "))
+            return false;
+        if (text.starts_with("** BUILD INTERRUPTED **") || text.starts_with("** TEST INTERRUPTED **")) {
+            session().prove();
+            session().setComplete();
+            session().setState(RunState::Interrupted);
+        } else if (text.starts_with("** TEST SUCCEEDED **")) {
+            session().prove();
+            session().setComplete();
+        } else if (text.starts_with("** TEST FAILED **")) {
+            session().prove();
+            session().setComplete();
+            session().setState(session().hasResults() ? RunState::Failed : RunState::CollectionFailed);
+        } else {
+            return false;
+        }
+        session().setSummary(line);
+        m_hasVerdict = true;
+        return true;
+    }
+
+    struct Issue
+    {
+        std::string path, message;
+        std::int64_t number = 0;
+        KeptLine line;
+    };
+
+    std::map<std::string, Issue> m_issues; ///< the first of each test
+    int m_depth = 0;                       ///< of suites that have started and not ended
+    bool m_wantsCommand = false;
+    bool m_hasVerdict = false;
+};
+
+} // namespace
+
+std::unique_ptr<RunnerReader> makeSwiftTestReader(const TextSource& origin, TestDictionary& tests)
+{
+    return std::make_unique<SwiftTestReader>(origin, tests, "xctest");
+}
+
+} // namespace exhibit
