@@ -136,6 +136,8 @@ void TestRunnerLog::unread()
 
     // A run that was cut behind its header is as short as a note.
     QVERIFY(isRunnerLog(TextHead("\n> shop@1.0.0 test\n> vitest run cart\n\n\n RUN  v4.0.8 D:/shop\n\n")));
+    QVERIFY(isRunnerLog(TextHead("\n> shop@1.0.0 test\n> jest --ci\n\nsegmentation fault\n")));
+    QVERIFY(!isRunnerLog(TextHead("> Shop\n> tests are run by jest\n\nand pass.\n")));
     QVERIFY(!isRunnerLog(TextHead("# Shop\n\nRun the tests:\n\n$ npx jest --ci\n\nand read what they say.\n")));
 }
 

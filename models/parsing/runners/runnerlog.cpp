@@ -250,11 +250,23 @@ RunnerSigns runnerSigns(std::string_view text)
     return signs;
 }
 
+namespace {
+
+/// `> shop@1.0.0 test` as the first line is no quotation of a document.
+bool beginsAsPackageScript(const TextHead& head)
+{
+    const std::optional<PromptLine> prompt =
+        promptLine(head.lines().empty() ? std::string_view() : head.lines().front());
+    return prompt && prompt->kind == PromptLine::Kind::Package;
+}
+
+} // namespace
+
 bool isRunnerLog(const TextHead& head)
 {
     const RunnerSigns signs = runnerSigns(head.text());
     // What a runner was called for is its output, understood or not.
-    const bool isCalled = signs.isRunnerCalled && !head.isMarkdown();
+    const bool isCalled = signs.isRunnerCalled && (!head.isMarkdown() || beginsAsPackageScript(head));
     if (!signs.firstLine.isValid())
         return isCalled && !isPytestLog(head);
     // A document may quote a log: it is one if it starts as one, is little else, or, without the signs of a document,
