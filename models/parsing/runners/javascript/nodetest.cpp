@@ -31,6 +31,13 @@ private:
         static const re2::RE2 result(R"((.+?) \([\d.]+m?s\)( # (?:SKIP|TODO).*)?)");
         const std::string_view sign = signOf(line.text);
         const std::size_t indent = indentOf(line.text);
+        const std::optional<Outcome> outcome = outcomeOfMark(sign);
+        std::string title, directive;
+        const bool isResult =
+            outcome && matchesWhole(trimmed(line.text.substr(indent + sign.size())), result, &title, &directive);
+        // Only failing tests are listed behind the totals.
+        if (m_isOver && session().isComplete() && (sign == "▶" || (isResult && *outcome != Outcome::Failed)))
+            startOver(line);
         if (m_isOver)
             return addListed(line, sign);
         if (sign == "▶") {
@@ -40,9 +47,7 @@ private:
             m_suites.emplace_back(trimmed(line.text.substr(indent + sign.size())));
             return true;
         }
-        const std::optional<Outcome> outcome = outcomeOfMark(sign);
-        std::string title, directive;
-        if (!outcome || !matchesWhole(trimmed(line.text.substr(indent + sign.size())), result, &title, &directive))
+        if (!isResult)
             return false;
         RunnerSession& open = sessionAt(line);
         const std::size_t depth = indent / 2;
@@ -58,6 +63,14 @@ private:
             name += suite + " > ";
         open.addResult(name + title, directive.empty() ? *outcome : Outcome::Skipped, line);
         return true;
+    }
+
+    void startOver(const LogLine& line)
+    {
+        begin(line);
+        m_suites.clear();
+        m_test = {};
+        m_isOver = false;
     }
 
     bool addTotals(const LogLine& line)

@@ -39,7 +39,7 @@ public:
             begin(line).prove();
             m_counts = {};
             m_test = {};
-            m_isTotals = m_isListed = m_isFlakyList = m_interrupted = false;
+            m_isTotals = m_isListed = m_isFlakyList = false;
             m_flaky = 0;
             return;
         }
@@ -53,17 +53,6 @@ public:
             return;
         }
         addReason(line);
-    }
-
-    void finish() override
-    {
-        if (isOpen() && m_isTotals) {
-            session().setStated(m_counts, totalsLine());
-            session().setComplete();
-            if (m_interrupted)
-                session().setState(m_counts.failed.value_or(0) > 0 ? RunState::Failed : RunState::Interrupted);
-        }
-        close();
     }
 
 private:
@@ -95,8 +84,6 @@ private:
             m_counts.skipped = m_counts.skipped.value_or(0) + number;
         else if (word == "did not run")
             m_counts.skipped = m_counts.skipped.value_or(0) + number;
-        else
-            m_interrupted = true;
         if (!m_isTotals || (word == "passed" && m_counts.failed.value_or(0) == 0)) {
             m_summary = line;
             m_summaryRaw = line.raw;
@@ -111,6 +98,10 @@ private:
         m_isTotals = true;
         m_isListed = word == "failed" || word == "interrupted";
         m_isFlakyList = word == "flaky";
+        session().setStated(m_counts, totalsLine());
+        session().setComplete();
+        if (word == "interrupted")
+            session().setState(m_counts.failed.value_or(0) > 0 ? RunState::Failed : RunState::Interrupted);
         return true;
     }
 
@@ -179,7 +170,6 @@ private:
     bool m_isTotals = false;
     bool m_isListed = false;    ///< the names below a total come
     bool m_isFlakyList = false; ///< those of tests that passed in the end
-    bool m_interrupted = false;
 };
 
 } // namespace
