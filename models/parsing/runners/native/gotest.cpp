@@ -22,8 +22,9 @@ public:
         const std::string_view text = line.text;
         if (text.starts_with("=== RUN   ") || text.starts_with("=== PAUSE ") || text.starts_with("=== CONT  ") ||
             text.starts_with("=== NAME  ")) {
-            startIfOver(line).prove();
+            sessionAt(line).prove();
             session().extend(line);
+            m_isVerbose = true;
             m_running = trimmed(text.substr(10));
             if (text.starts_with("=== RUN"))
                 m_firstMessage = {};
@@ -46,10 +47,6 @@ public:
     }
 
 private:
-    /// After the verdict of the whole invocation another one begins; it is told by a prompt only, so packages that come
-    /// again are what shows it.
-    RunnerSession& startIfOver(const LogLine& line) { return sessionAt(line); }
-
     bool addVerdict(const LogLine& line)
     {
         static const re2::RE2 verdict(R"(( *)--- (PASS|FAIL|SKIP): (\S+) \(([\d.]+)s\))");
@@ -59,7 +56,7 @@ private:
         double seconds = 0;
         if (!matchesWhole(line.text, verdict, &indent, &word, &name, &seconds))
             return false;
-        startIfOver(line).prove();
+        sessionAt(line).prove();
         const Outcome outcome = word == "PASS" ? Outcome::Passed : word == "FAIL" ? Outcome::Failed : Outcome::Skipped;
         const TestId test = session().addResult(name, outcome, line);
         if (indent.empty())
@@ -97,12 +94,12 @@ private:
             return false;
         std::string package, seconds, what;
         if (matchesWhole(text, tested, &package, &seconds)) {
-            startIfOver(line).prove();
+            sessionAt(line).prove();
             if (!m_packageHasResults && text.find("[no tests to run]") == std::string_view::npos)
                 m_hasUnnamed = true;
             endPackage(line, seconds);
         } else if (matchesWhole(text, red, &package, &seconds, &what)) {
-            startIfOver(line).prove();
+            sessionAt(line).prove();
             m_isRed = true;
             if (!what.empty())
                 session().addCollectionError(package, "build failed", m_buildError.empty() ? what : m_buildError, line);
@@ -112,7 +109,7 @@ private:
             endPackage(line, seconds);
             session().setSummary(line);
         } else if (matchesWhole(text, none, &package)) {
-            startIfOver(line).prove();
+            sessionAt(line).prove();
             session().extend(line);
             m_anyWithout = true;
         } else {
@@ -195,7 +192,8 @@ private:
             return;
         if (session().hasResults())
             session().setCounts(m_counts);
-        if (m_hasUnnamed)
+        // With -v every test has its lines, so a package without any (an old result of the cache) is an exception.
+        if (m_hasUnnamed && !m_isVerbose)
             session().setPassesUnknown();
         if (session().isComplete() && m_isRed)
             session().setState(m_anyTestRed || session().count(Outcome::Failed) > 0 ? RunState::Failed
@@ -224,6 +222,7 @@ private:
     RunCounts m_counts; ///< of tests at the top
     bool m_isRed = false, m_anyTestRed = false, m_anyWithout = false;
     bool m_hasUnnamed = false;
+    bool m_isVerbose = false; ///< the output of go test -v
     bool m_packageHasResults = false;
 };
 
