@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <functional>
 #include <iterator>
+#include <set>
 #include <utility>
 
 namespace exhibit {
@@ -182,23 +183,28 @@ std::vector<Witness> RunnerLogParser::finish()
     return witnesses;
 }
 
-/// A session is of the last command before it. A record stands somewhere in the output of its command: behind what the
-/// program wrote first, or, if it is the only one of the text, anywhere.
+/// A session is of the last command before it, unless that has given one of its runner already: what ran again was
+/// called again. A record stands somewhere in the output of its command: behind what the program wrote first, or, if it
+/// is the only one of the text, anywhere.
 void RunnerLogParser::setCommands(std::vector<Witness>& witnesses) const
 {
     const auto records = std::count_if(m_commands.begin(), m_commands.end(), std::mem_fn(&Command::isRecord));
+    std::set<std::pair<const Command*, std::string_view>> taken;
     for (Witness& witness : witnesses) {
         if (!witness.command.empty())
             continue;
         const std::int64_t before = m_origin.firstLine.value - 1;
         const LineNumber first = LineNumber{witness.where.firstLine.value - before};
         const LineNumber last = LineNumber{witness.where.lastLine.value - before};
+        const Command* chosen = nullptr;
         for (const Command& command : m_commands) {
-            const bool isBefore = command.line <= first && (!command.isRecord || witness.command.empty());
+            const bool isBefore = command.line <= first && (!command.isRecord || !chosen);
             const bool isInside = command.isRecord && (command.line <= last || records == 1);
-            if (isBefore || (isInside && witness.command.empty()))
-                witness.command = command.text;
+            if (isBefore || (isInside && !chosen))
+                chosen = &command;
         }
+        if (chosen && taken.emplace(chosen, witness.runner).second)
+            witness.command = chosen->text;
     }
 }
 
