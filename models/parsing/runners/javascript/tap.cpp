@@ -118,6 +118,41 @@ private:
         static const re2::RE2 total(R"(# (tests|pass|fail|ok|failed).*)");
         if (m_points > 0 && matchesWhole(line.text, total))
             session().extend(line);
+        addNodeTotal(line);
+    }
+
+    /// Node counts the tests inside of its suites, of which only the suites are points of the plan: `# tests 3`,
+    /// `# suites 1`, `# pass 2` and so on, `# duration_ms 12.5` at the end.
+    void addNodeTotal(const LogLine& line)
+    {
+        static const re2::RE2 form(R"(# (tests|suites|pass|fail|cancelled|skipped|todo|duration_ms) ([\d.]+))");
+        std::string word, number;
+        if (m_points == 0 || !matchesWhole(line.text, form, &word, &number))
+            return;
+        const std::int64_t count = numberOf(number).value_or(0);
+        if (word == "tests") {
+            m_node = {};
+            m_node.total = count;
+            m_hasSuites = false;
+            m_totalLine = line;
+            m_totalRaw = line.raw;
+        } else if (word == "suites") {
+            m_hasSuites = true;
+        } else if (word == "pass") {
+            m_node.passed = count;
+        } else if (word == "fail") {
+            m_node.failed = count;
+        } else if (word == "cancelled") {
+            m_node.errors = count;
+        } else if (word != "duration_ms") {
+            m_node.skipped = m_node.skipped.value_or(0) + count;
+        } else if (m_hasSuites && m_node.total && m_node.passed && m_node.failed) {
+            LogLine at = m_totalLine;
+            at.raw = m_totalRaw;
+            session().setStated(m_node, at);
+            session().setDuration(std::stod(number) / 1000);
+            session().extend(line);
+        }
     }
 
     /// YAML below a failing point, or an indented stack.
@@ -146,10 +181,14 @@ private:
         }
     }
 
+    RunCounts m_node; ///< as node prints them
+    LogLine m_totalLine;
+    std::string m_totalRaw;
     TestId m_test;
     std::int64_t m_points = 0;
     std::int64_t m_planned = -1; ///< -1: no plan yet
     bool m_hasVersion = false;
+    bool m_hasSuites = false;
 };
 
 } // namespace
