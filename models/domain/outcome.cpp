@@ -39,12 +39,8 @@ TestId TestDictionary::find(std::string_view nodeId) const
 void OutcomeTable::set(TestId id, Outcome outcome, std::uint32_t line)
 {
     const auto index = static_cast<std::size_t>(id.value);
-    if (index >= outcomes.size()) {
-        outcomes.resize(index + 1, Outcome::Absent);
-        lines.resize(index + 1, 0);
-    }
-    outcomes[index] = outcome;
-    lines[index] = line;
+    outcomes.set(index, outcome);
+    lines.set(index, line);
 }
 
 } // namespace exhibit

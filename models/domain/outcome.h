@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/idrow.h"
+
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -54,16 +56,17 @@ private:
     std::unordered_map<std::string, std::int32_t, Hash, std::equal_to<>> m_index;
 };
 
-/// The outcomes of one run: one entry per dictionary id, ids beyond the end are Absent.
+using OutcomeRow = IdRow<Outcome>;
+
+/// The outcomes of one run by dictionary id, ids beyond the end are Absent.
 struct OutcomeTable
 {
-    std::vector<Outcome> outcomes;
-    std::vector<std::uint32_t> lines; ///< line of the result in the log artifact, 0 if there is none; same size
+    OutcomeRow outcomes;
+    IdRow<std::uint32_t> lines; ///< line of the result in the log artifact, 0 if there is none
 
     Outcome of(TestId id) const
     {
-        const auto index = static_cast<std::size_t>(id.value);
-        return id.value >= 0 && index < outcomes.size() ? outcomes[index] : Outcome::Absent;
+        return id.value >= 0 ? outcomes[static_cast<std::size_t>(id.value)] : Outcome::Absent;
     }
     void set(TestId id, Outcome outcome, std::uint32_t line);
 };

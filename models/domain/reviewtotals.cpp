@@ -55,9 +55,11 @@ void countRuns(const std::vector<Run>& runs, ReviewTotals& totals)
         }
         if (!named)
             unnamed = std::max(unnamed, failures);
-        for (std::size_t i = 0; i < run.outcomes.outcomes.size(); ++i) {
-            if (isFailure(run.outcomes.outcomes[i]))
-                failing.add(TestId{static_cast<std::int32_t>(i)});
+        std::size_t id = run.outcomes.outcomes.first();
+        for (const Outcome outcome : run.outcomes.outcomes.stored()) {
+            if (isFailure(outcome))
+                failing.add(TestId{static_cast<std::int32_t>(id)});
+            ++id;
         }
     }
     totals.leastFailing = totals.executedRuns > 0 ? least : 0;

@@ -53,8 +53,8 @@ bool isComplete(const Run& run)
 
 bool hasOutcomes(const Run& run)
 {
-    return run.executed && std::any_of(run.outcomes.outcomes.begin(), run.outcomes.outcomes.end(),
-                                       [](Outcome outcome) { return outcome != Outcome::Absent; });
+    return run.executed && std::ranges::any_of(run.outcomes.outcomes.stored(),
+                                               [](Outcome outcome) { return outcome != Outcome::Absent; });
 }
 
 std::string toString(const RunKey& key)

@@ -329,21 +329,12 @@ private:
 
     static void renumber(Witness& witness, const std::vector<TestId>& finalIds)
     {
-        const OutcomeTable old = std::move(witness.outcomes);
-        witness.outcomes = {};
-        std::int32_t highest = -1;
-        for (std::size_t id = 0; id < old.outcomes.size(); ++id) {
-            if (old.outcomes[id] != Outcome::Absent)
-                highest = std::max(highest, finalIds[id].value);
-        }
-        witness.outcomes.outcomes.assign(static_cast<std::size_t>(highest + 1), Outcome::Absent);
-        witness.outcomes.lines.assign(static_cast<std::size_t>(highest + 1), 0);
-        for (std::size_t id = 0; id < old.outcomes.size(); ++id) {
-            if (old.outcomes[id] == Outcome::Absent)
-                continue;
-            const auto to = static_cast<std::size_t>(finalIds[id].value);
-            witness.outcomes.outcomes[to] = old.outcomes[id];
-            witness.outcomes.lines[to] = id < old.lines.size() ? old.lines[id] : 0;
+        const OutcomeTable old = std::exchange(witness.outcomes, {});
+        std::size_t id = old.outcomes.first();
+        for (const Outcome outcome : old.outcomes.stored()) {
+            if (outcome != Outcome::Absent)
+                witness.outcomes.set(finalIds[id], outcome, old.lines[id]);
+            ++id;
         }
         for (Failure& failure : witness.failures)
             failure.test = finalIds[static_cast<std::size_t>(failure.test.value)];

@@ -188,7 +188,8 @@ private:
         }
         for (const Witness& witness : m_facts.witnesses) {
             good = good && isAddress(witness.document) &&
-                   witness.outcomes.outcomes.size() <= static_cast<std::size_t>(m_facts.tests.count());
+                   witness.outcomes.outcomes.size() <= static_cast<std::size_t>(m_facts.tests.count()) &&
+                   witness.outcomes.lines.size() <= static_cast<std::size_t>(m_facts.tests.count());
             for (const Failure& failure : witness.failures)
                 good = good && failure.test.value >= 0 && failure.test.value < m_facts.tests.count();
             for (const FlakyTest& flaky : witness.flaky)

@@ -3,6 +3,7 @@
 
 #include "models/store/netstring.h"
 
+#include <algorithm>
 #include <cstdlib>
 
 namespace exhibit {
@@ -28,40 +29,86 @@ void Places::add(SourceRef place)
     m_places.push_back(std::move(place));
 }
 
-std::string outcomeBytes(const OutcomeTable& table)
+namespace {
+
+/// Where the values of a row begin and how many ids it knows: they are stored from the first that says something on.
+struct RowHead
+{
+    std::size_t first = 0, size = 0;
+};
+
+void appendNumber32(std::string& bytes, std::uint32_t number)
+{
+    for (int shift = 0; shift < 32; shift += 8)
+        bytes += static_cast<char>((number >> shift) & 0xff);
+}
+
+/// 0 if there are fewer than four bytes.
+std::uint32_t takeNumber32(std::string_view& bytes)
+{
+    std::uint32_t number = 0;
+    if (bytes.size() >= 4) {
+        for (std::size_t byte = 0; byte < 4; ++byte)
+            number |= static_cast<std::uint32_t>(static_cast<std::uint8_t>(bytes[byte])) << (8 * byte);
+    }
+    bytes.remove_prefix(std::min<std::size_t>(bytes.size(), 4));
+    return number;
+}
+
+template <typename T> std::string rowHead(const IdRow<T>& row)
 {
     std::string bytes;
-    bytes.reserve(table.outcomes.size());
-    for (const Outcome outcome : table.outcomes)
+    appendNumber32(bytes, static_cast<std::uint32_t>(row.first()));
+    appendNumber32(bytes, static_cast<std::uint32_t>(row.size()));
+    return bytes;
+}
+
+RowHead takeRowHead(std::string_view& bytes)
+{
+    RowHead head;
+    head.first = takeNumber32(bytes);
+    head.size = takeNumber32(bytes);
+    return head;
+}
+
+} // namespace
+
+std::string outcomeBytes(const OutcomeTable& table)
+{
+    std::string bytes = rowHead(table.outcomes);
+    bytes.reserve(bytes.size() + table.outcomes.stored().size());
+    for (const Outcome outcome : table.outcomes.stored())
         bytes += static_cast<char>(outcome);
     return bytes;
 }
 
 std::string lineBytes(const OutcomeTable& table)
 {
-    std::string bytes;
-    bytes.reserve(table.lines.size() * 4);
-    for (const std::uint32_t line : table.lines) {
-        for (int shift = 0; shift < 32; shift += 8)
-            bytes += static_cast<char>((line >> shift) & 0xff);
-    }
+    std::string bytes = rowHead(table.lines);
+    bytes.reserve(bytes.size() + table.lines.stored().size() * 4);
+    for (const std::uint32_t line : table.lines.stored())
+        appendNumber32(bytes, line);
     return bytes;
 }
 
 OutcomeTable outcomeTable(std::string_view outcomes, std::string_view lines)
 {
     OutcomeTable table;
-    table.outcomes.reserve(outcomes.size());
+    const RowHead head = takeRowHead(outcomes);
+    std::vector<Outcome> values;
+    values.reserve(outcomes.size());
     for (const char byte : outcomes) {
         const auto value = static_cast<std::uint8_t>(byte);
-        table.outcomes.push_back(value <= static_cast<std::uint8_t>(Outcome::XPassed) ? static_cast<Outcome>(value)
-                                                                                      : Outcome::Absent);
+        values.push_back(value <= static_cast<std::uint8_t>(Outcome::XPassed) ? static_cast<Outcome>(value)
+                                                                              : Outcome::Absent);
     }
-    table.lines.assign(outcomes.size(), 0);
-    for (std::size_t i = 0; i < table.lines.size() && i * 4 + 3 < lines.size(); ++i) {
-        for (std::size_t byte = 0; byte < 4; ++byte)
-            table.lines[i] |= static_cast<std::uint32_t>(static_cast<std::uint8_t>(lines[i * 4 + byte])) << (8 * byte);
-    }
+    table.outcomes.store(head.first, std::move(values), head.size);
+    const RowHead lineHead = takeRowHead(lines);
+    std::vector<std::uint32_t> numbers;
+    numbers.reserve(lines.size() / 4);
+    while (lines.size() >= 4)
+        numbers.push_back(takeNumber32(lines));
+    table.lines.store(lineHead.first, std::move(numbers), lineHead.size);
     return table;
 }
 

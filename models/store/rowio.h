@@ -35,7 +35,8 @@ private:
     std::map<std::tuple<std::string, std::string, std::string>, std::int64_t> m_ids;
 };
 
-/// The outcomes of one run as bytes, and their lines as little-endian 32-bit numbers.
+/// The outcomes of one run as bytes, and their lines as little-endian 32-bit numbers; before either, as two such
+/// numbers, the first id and how many ids there are.
 std::string outcomeBytes(const OutcomeTable& table);
 std::string lineBytes(const OutcomeTable& table);
 OutcomeTable outcomeTable(std::string_view outcomes, std::string_view lines);

@@ -328,7 +328,7 @@ void TestPytestLog::pointsIntoTheArtifact()
     QCOMPARE(failure.where.memberFirstLine.value, 2);
     // The quote is the line as it stands there, escapes included.
     QCOMPARE(failure.where.quote, std::string("t/x.py::test_a \x1b[31mFAILED\x1b[0m [100%]"));
-    QCOMPARE(witnesses[0].outcomes.lines.at(0), 102U);
+    QCOMPARE(witnesses[0].outcomes.lines[0], 102U);
     QCOMPARE(witnesses[0].where.firstLine.value, 101);
     QCOMPARE(witnesses[0].where.lastLine.value, 103);
 }

@@ -318,9 +318,9 @@ private Q_SLOTS:
             runs[r].key = {"run" + std::to_string(r), "p"};
             runs[r].executed = true;
             runs[r].state = RunState::Failed;
-            runs[r].outcomes.outcomes.assign(tests, P);
+            runs[r].outcomes.outcomes.store(0, std::vector<Outcome>(tests, P), tests);
             for (std::size_t i = 0; i < 100; ++i)
-                runs[r].outcomes.outcomes[(i * 37 + (i < 50 ? 0 : r)) % tests] = F;
+                runs[r].outcomes.outcomes.set((i * 37 + (i < 50 ? 0 : r)) % tests, F);
         }
         QElapsedTimer timer;
         timer.start();

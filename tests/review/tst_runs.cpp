@@ -366,8 +366,11 @@ private Q_SLOTS:
         QFETCH(QStringList, expected);
         FactsBuilder facts;
         Witness& log = facts.log({"r", "p"}, twoTests);
-        if (which == 2)
-            std::swap(log.outcomes.outcomes[0], log.outcomes.outcomes[1]);
+        if (which == 2) {
+            const Outcome first = log.outcomes.outcomes[0];
+            log.outcomes.outcomes.set(0, log.outcomes.outcomes[1]);
+            log.outcomes.outcomes.set(1, first);
+        }
         if (which == 4) {
             log.counts.collected = 12;
             log.counts.deselected = 10;

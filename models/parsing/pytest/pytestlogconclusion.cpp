@@ -419,7 +419,7 @@ Witness PytestLogSession::finish(LineNumber last, std::vector<Problem>& problems
     if (!m_final && m_stop != Stop::Usage)
         report(problems, "problem.pytest.cut", {{"last", std::to_string(m_witness.where.lastLine.value)}},
                m_witness.where);
-    const std::vector<Outcome>& named = m_witness.outcomes.outcomes;
+    const OutcomeRow& named = m_witness.outcomes.outcomes;
     const auto absent = std::count(named.begin(), named.end(), Outcome::Absent);
     m_witness.passesUnnamed =
         m_witness.counts.passed.value_or(0) > std::count(named.begin(), named.end(), Outcome::Passed) ||

@@ -392,7 +392,8 @@ void ReportParser::Private::completeSession(Session& session)
 {
     Witness& witness = session.witness;
     noteWrongTotal(witness.counts, session.listed, witness.summary);
-    const JoinedCounts joined = joinCounts(witness.counts, countsOf(witness.outcomes.outcomes), session.listed);
+    const JoinedCounts joined =
+        joinCounts(witness.counts, countsOf(witness.outcomes.outcomes.stored()), session.listed);
     noteDifference(joined, witness.summary);
     witness.counts = joined.counts;
     witness.state = runStateOf(witness.exitCode, witness.counts);

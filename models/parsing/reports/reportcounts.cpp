@@ -37,7 +37,7 @@ bool isWhole(const RunCounts& stated, const RunCounts& listed, std::int64_t entr
 
 } // namespace
 
-RunCounts countsOf(const std::vector<Outcome>& outcomes)
+RunCounts countsOf(std::span<const Outcome> outcomes)
 {
     std::array<std::int64_t, 7> of{};
     for (const Outcome outcome : outcomes)

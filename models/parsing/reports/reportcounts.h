@@ -6,8 +6,8 @@
 
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <string_view>
-#include <vector>
 
 namespace exhibit {
 
@@ -20,7 +20,7 @@ struct OutcomeCount
 };
 
 /// What the outcomes add up to: each number and the total, without tests of unknown outcome.
-RunCounts countsOf(const std::vector<Outcome>& outcomes);
+RunCounts countsOf(std::span<const Outcome> outcomes);
 
 /// The numbers that a report states and the tests that it lists, put together.
 struct JoinedCounts

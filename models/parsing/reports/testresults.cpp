@@ -33,7 +33,7 @@ int weight(Outcome outcome)
 void countOutcomes(const OutcomeTable& table, RunCounts& counts)
 {
     const auto number = [&table](Outcome outcome) {
-        return static_cast<std::int64_t>(std::count(table.outcomes.begin(), table.outcomes.end(), outcome));
+        return static_cast<std::int64_t>(std::ranges::count(table.outcomes.stored(), outcome));
     };
     counts.passed = number(Outcome::Passed);
     counts.failed = number(Outcome::Failed);

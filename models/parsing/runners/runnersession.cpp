@@ -197,7 +197,7 @@ void RunnerSession::setSummary(const LogLine& line)
 
 std::int64_t RunnerSession::count(Outcome outcome) const
 {
-    const std::vector<Outcome>& all = m_witness.outcomes.outcomes;
+    const OutcomeRow& all = m_witness.outcomes.outcomes;
     return std::count(all.begin(), all.end(), outcome);
 }
 

@@ -68,8 +68,8 @@ const Witness* firstOf(const std::vector<const Witness*>& witnesses, WitnessKind
 
 bool namesTests(const Witness& witness)
 {
-    return std::any_of(witness.outcomes.outcomes.begin(), witness.outcomes.outcomes.end(),
-                       [](Outcome outcome) { return outcome != Outcome::Absent; });
+    return std::ranges::any_of(witness.outcomes.outcomes.stored(),
+                               [](Outcome outcome) { return outcome != Outcome::Absent; });
 }
 
 /// Outcomes of the most trusted source that names its tests; lines always of the log.
@@ -82,12 +82,8 @@ OutcomeTable mergeOutcomes(const std::vector<const Witness*>& witnesses)
         table.outcomes = witness->outcomes.outcomes;
         break;
     }
-    table.lines.assign(table.outcomes.size(), 0);
-    const Witness* log = firstOf(witnesses, WitnessKind::Log);
-    if (log) {
-        const auto count = std::min(table.lines.size(), log->outcomes.lines.size());
-        std::copy_n(log->outcomes.lines.begin(), count, table.lines.begin());
-    }
+    if (const Witness* log = firstOf(witnesses, WitnessKind::Log))
+        table.lines = log->outcomes.lines;
     return table;
 }
 

@@ -16,17 +16,16 @@ namespace {
 /// Two sides of a comparison, one byte a test.
 struct Sides
 {
-    const std::vector<Outcome>& before;
-    const std::vector<Outcome>& now;
+    const OutcomeRow& before;
+    const OutcomeRow& now;
     std::vector<char> notReached; ///< absent tests that say nothing; may be empty
     bool passesUnnamed = false;   ///< a test without outcome before may have passed then
     bool isPart = false;          ///< what is absent now says nothing
 };
 
-Outcome at(const std::vector<Outcome>& outcomes, TestId test)
+Outcome at(const OutcomeRow& outcomes, TestId test)
 {
-    const auto index = static_cast<std::size_t>(test.value);
-    return index < outcomes.size() ? outcomes[index] : Outcome::Absent;
+    return outcomes[static_cast<std::size_t>(test.value)];
 }
 
 void compareTest(Delta& delta, TestId test, const Sides& sides)
@@ -312,7 +311,9 @@ Delta againstRuns(const PackFacts& facts, const std::vector<Run>& runs, std::siz
     delta.comparable = any && hasOutcomes(runs[run]);
     if (!delta.comparable)
         return delta;
-    const Sides sides{before, runs[run].outcomes.outcomes, findNotReached(facts, runs[run]), unnamed, false};
+    OutcomeRow beforeRow;
+    beforeRow.store(0, std::move(before), 0);
+    const Sides sides{beforeRow, runs[run].outcomes.outcomes, findNotReached(facts, runs[run]), unnamed, false};
     for (const TestId test : testsByNodeId(facts))
         compareTest(delta, test, sides);
     std::erase_if(delta.fixed, [&](TestId test) { return everPassed[static_cast<std::size_t>(test.value)] != 0; });
