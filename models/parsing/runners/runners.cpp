@@ -15,7 +15,7 @@
 #include "models/parsing/runners/jvm/gradle.h"
 #include "models/parsing/runners/jvm/mavensurefire.h"
 #include "models/parsing/runners/jvm/scalatest.h"
-#include "models/parsing/runners/native/catch2.h"
+#include "models/parsing/runners/native/catchtest.h"
 #include "models/parsing/runners/native/ctest.h"
 #include "models/parsing/runners/native/doctestcpp.h"
 #include "models/parsing/runners/native/googletest.h"

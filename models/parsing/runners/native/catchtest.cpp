@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/parsing/runners/native/catch2.h"
+#include "models/parsing/runners/native/catchtest.h"
 
 #include "models/domain/text.h"
 #include "models/parsing/runners/keptline.h"
