@@ -197,6 +197,8 @@ private:
         if (m_isCancelled)
             session().setState(RunState::Interrupted);
         m_attempts.clear();
+        m_attempt = nullptr;
+        m_failing = {};
     }
 
     std::map<std::string, Attempt> m_attempts; ///< failed ones of tests without a result yet
