@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/review/findings/runfindings.h"
 
-#include "models/domain/pointerlist.h"
 #include "models/review/counted.h"
 #include "models/review/findings/severities.h"
+#include "models/review/pointerlist.h"
 #include "models/review/runs/runs.h"
 #include "models/review/runs/witnesses.h"
 #include "models/review/sets/deltas.h"

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/domain/pointerlist.h"
 #include "models/domain/text.h"
 #include "models/review/counted.h"
 #include "models/review/patterns/importevidence.h"
 #include "models/review/patterns/rulelist.h"
+#include "models/review/pointerlist.h"
 
 #include <algorithm>
 #include <map>

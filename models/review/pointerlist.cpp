@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/domain/pointerlist.h"
+#include "models/review/pointerlist.h"
 
 #include <algorithm>
 #include <functional>
