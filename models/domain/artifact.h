@@ -33,10 +33,26 @@ enum class ArtifactKind {
     PhaseSummary,
     Prose, ///< Markdown and other text that people read
     JUnitXml,
-    CtrfReport, ///< Common Test Report Format
-    ReportLog,  ///< pytest-reportlog, JSON lines
+    CtrfReport,        ///< Common Test Report Format
+    ReportLog,         ///< pytest-reportlog, JSON lines
+    Trx,               ///< of Visual Studio and dotnet test
+    NUnitXml,          ///< of NUnit 3
+    XUnitXml,          ///< of xUnit.net 2
+    RobotXml,          ///< output.xml of Robot Framework
+    JestReport,        ///< of jest and vitest
+    PlaywrightReport,  ///< of Playwright's JSON reporter
+    PlaywrightLastRun, ///< what Playwright remembers of its last run
+    GoTestJson,        ///< events of `go test -json`
+    CucumberReport,    ///< JSON
+    PytestLastFailed,  ///< what pytest remembers as failing
+    CoberturaXml,      ///< coverage, as the following
+    JacocoXml,
+    Lcov,
+    GoCover,          ///< profile of `go test -coverprofile`
+    CoveragePyReport, ///< JSON of coverage.py
+    IstanbulSummary,  ///< coverage-summary.json of nyc, jest and vitest
     CiRunnerLog,
-    RunnerLog, ///< console text of test runners other than pytest
+    RunnerLog,     ///< console text of test runners other than pytest
     CommandOutput, ///< diagnostics command artifact
     Json,          ///< JSON or NDJSON of no known shape
     Sqlite,        ///< the last one

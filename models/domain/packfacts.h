@@ -6,6 +6,7 @@
 #include "models/domain/claim.h"
 #include "models/domain/commit.h"
 #include "models/domain/failures/trackerbaseline.h"
+#include "models/domain/measures/coveragemeasure.h"
 #include "models/domain/outcome.h"
 #include "models/domain/run.h"
 #include "models/domain/telemetry.h"
@@ -52,6 +53,7 @@ struct PackFacts
     std::vector<DiagnosticsRecord> diagnostics;
     std::vector<BaselineFile> baselineFiles;
     std::vector<ApplyStats> applyStats;
+    std::vector<CoverageMeasure> coverage; ///< of reports of coverage: of each the whole, then its files
     std::vector<Mention> mentions;
     std::vector<Problem> problems; ///< of the pack as a whole; those of files are in the artifacts
 

@@ -203,6 +203,10 @@ private:
             stats.document = address;
             m_facts.applyStats.push_back(std::move(stats));
         }
+        for (CoverageMeasure& measure : records.coverage) {
+            measure.document = address;
+            m_facts.coverage.push_back(std::move(measure));
+        }
     }
 
     /// Pack order: lines of report corpora, other reports, logs, prose; each in the order of documents.

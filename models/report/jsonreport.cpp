@@ -76,6 +76,8 @@ QByteArray jsonReport(const PackSnapshot& snapshot, const Messages& messages,
     context.putMessage(root, "headline", context.review().headline.headline);
     if (snapshot.decisions)
         root[QStringLiteral("decisions")] = jsonDecisions(context);
+    if (!context.facts().coverage.empty())
+        root[QStringLiteral("coverage")] = jsonCoverage(context);
     if (context.masked() > 0)
         root[QStringLiteral("masked_secrets")] = context.masked();
     return QJsonDocument(root).toJson(QJsonDocument::Indented);

@@ -21,6 +21,7 @@ QJsonArray jsonCollectionErrors(JsonContext& context);
 QJsonArray jsonClaims(JsonContext& context);
 QJsonArray jsonFindings(JsonContext& context);
 QJsonArray jsonCommits(JsonContext& context);
+QJsonArray jsonCoverage(JsonContext& context);
 QJsonObject jsonTelemetry(JsonContext& context);
 QJsonArray jsonNextSteps(JsonContext& context);
 QJsonObject jsonDecisions(JsonContext& context); ///< only with decisions

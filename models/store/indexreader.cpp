@@ -32,6 +32,7 @@ public:
         readAll("diagnostics", m_facts.diagnostics);
         readAll("baseline_files", m_facts.baselineFiles);
         readAll("apply_stats", m_facts.applyStats);
+        readAll("coverage_measures", m_facts.coverage);
         readAll("mentions", m_facts.mentions);
         readParts();
         checkReferences();
@@ -199,6 +200,8 @@ private:
             good = good && isAddress(file.document);
         for (const ApplyStats& stats : m_facts.applyStats)
             good = good && isAddress(stats.document);
+        for (const CoverageMeasure& measure : m_facts.coverage)
+            good = good && isAddress(measure.document);
         const auto documents = static_cast<std::int64_t>(m_facts.documents.size());
         for (const Claim& claim : m_facts.claims)
             good = good && claim.document >= -1 && claim.document < documents;

@@ -32,6 +32,7 @@ public:
         writeAll("diagnostics", m_facts.diagnostics);
         writeBaselines();
         writeAll("apply_stats", m_facts.applyStats);
+        writeAll("coverage_measures", m_facts.coverage);
         writeAll("mentions", m_facts.mentions);
         writePlaces();
         return m_error ? Result<void>(*m_error) : Result<void>();

@@ -148,6 +148,18 @@ template <typename Io, Is<DiagnosticsRecord> T> void visitColumns(Io& io, T& rec
     io(record.skipped), io(record.where);
 }
 
+template <typename Io, Is<CoverageRate> T> void visitColumns(Io& io, T& rate)
+{
+    io(rate.covered), io(rate.total), io(rate.percent);
+}
+
+template <typename Io, Is<CoverageMeasure> T> void visitColumns(Io& io, T& measure)
+{
+    io(measure.path), visitColumns(io, measure.lines), visitColumns(io, measure.statements);
+    visitColumns(io, measure.branches), visitColumns(io, measure.functions), io(measure.combined), io(measure.where);
+    visitColumns(io, measure.document);
+}
+
 template <typename Io, Is<FlakyTest> T> void visitColumns(Io& io, T& flaky)
 {
     io(flaky.test), io(flaky.failedAttempts), io(flaky.where);

@@ -102,6 +102,13 @@ CREATE TABLE baseline_files (
 CREATE TABLE baseline_signatures (
     baseline INTEGER, node_id TEXT, text TEXT, is_collection INTEGER,
     where_place INTEGER, where_first INTEGER, where_last INTEGER, where_member_first INTEGER, where_quote TEXT);
+CREATE TABLE coverage_measures (
+    id INTEGER PRIMARY KEY, path TEXT, lines_covered INTEGER, lines_total INTEGER, lines_percent REAL,
+    statements_covered INTEGER, statements_total INTEGER, statements_percent REAL,
+    branches_covered INTEGER, branches_total INTEGER, branches_percent REAL,
+    functions_covered INTEGER, functions_total INTEGER, functions_percent REAL, combined REAL,
+    where_place INTEGER, where_first INTEGER, where_last INTEGER, where_member_first INTEGER, where_quote TEXT,
+    artifact INTEGER, member INTEGER);
 CREATE TABLE apply_stats (
     id INTEGER PRIMARY KEY, run_id TEXT, phase TEXT, mode TEXT, planned INTEGER, applied INTEGER, failed INTEGER,
     touched INTEGER, patch_nonempty INTEGER, patch_characters INTEGER,

@@ -97,6 +97,8 @@ private Q_SLOTS:
     void failedRunOfAPhase();
     void coverageTable_data();
     void coverageTable();
+    void coverageReport_data();
+    void coverageReport();
     void badges_data();
     void badges();
     void revertedCommit();
@@ -272,6 +274,42 @@ void TestClaimChecks::coverageTable()
     const JudgedClaim judged =
         judgeFirst(facts, {makeClaim(static_cast<ClaimClass>(family), text.toStdString())}, texts);
     QCOMPARE(verdictOf(judged), verdict);
+}
+
+void TestClaimChecks::coverageReport_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QByteArray>("verdict");
+    const auto row = [](const char* text, const char* verdict) {
+        QTest::newRow(text) << QByteArray(text) << QByteArray(verdict);
+    };
+    row("Test coverage: 41%", "check.coverage supported");
+    row("Test coverage: 92%", "check.coverage unsupported");
+    row("75% branch coverage", "check.coverage supported");
+    row("Coverage is 75%", "check.coverage unsupported"); // that is the branches' figure
+    row("Line coverage: 75%", "check.coverage unsupported");
+    row("src/a.py has 90% coverage", "check.coverage supported");
+    row("src/b.py has 90% coverage", "check.metric unsupported"); // two files of that name
+}
+
+void TestClaimChecks::coverageReport()
+{
+    QFETCH(QByteArray, text);
+    QFETCH(QByteArray, verdict);
+    FactsBuilder facts;
+    const auto measure = [&](const char* path, std::int64_t covered, std::int64_t line) {
+        CoverageMeasure measure;
+        measure.path = path;
+        measure.lines = {covered, 100, std::nullopt};
+        measure.where = ref("coverage.xml", line, "class");
+        facts.facts().coverage.push_back(std::move(measure));
+    };
+    measure("", 41, 1);
+    facts.facts().coverage.front().branches.percent = 75;
+    measure("src/a.py", 90, 2);
+    measure("one/src/b.py", 90, 3);
+    measure("two/src/b.py", 90, 4);
+    QCOMPARE(verdictOf(judgeFirst(facts, {makeClaim(ClaimClass::Metric, text.toStdString())})), verdict);
 }
 
 void TestClaimChecks::badges_data()

@@ -32,6 +32,7 @@ struct DocumentRecords
     std::vector<DiagnosticsRecord> diagnostics;
     std::vector<BaselineFile> baselineFiles;
     std::vector<ApplyStats> applyStats;
+    std::vector<CoverageMeasure> coverage; ///< documents are not set
     std::vector<Problem> problems;
     DocumentText text;
 };

@@ -2,6 +2,9 @@
 #include "models/parsing/formats/formats.h"
 
 #include "models/files/kinds/binarycheck.h"
+#include "models/parsing/coverage/coveragejson.h"
+#include "models/parsing/coverage/coveragelines.h"
+#include "models/parsing/coverage/coveragexml.h"
 #include "models/parsing/formats/jsonforms.h"
 #include "models/parsing/formats/jsonkind.h"
 #include "models/parsing/formats/textforms.h"
@@ -11,9 +14,17 @@
 #include "models/parsing/pytest/pytestreport.h"
 #include "models/parsing/reports/baselinefile.h"
 #include "models/parsing/reports/ctrf.h"
+#include "models/parsing/reports/cucumberjson.h"
+#include "models/parsing/reports/dotnetxml.h"
+#include "models/parsing/reports/gotestjson.h"
+#include "models/parsing/reports/jestjson.h"
 #include "models/parsing/reports/junitxml.h"
+#include "models/parsing/reports/lastfailed.h"
+#include "models/parsing/reports/playwrightjson.h"
 #include "models/parsing/reports/reportlog.h"
+#include "models/parsing/reports/robotxml.h"
 #include "models/parsing/reports/runsummary.h"
+#include "models/parsing/reports/trx.h"
 #include "models/parsing/runners/cilog.h"
 #include "models/parsing/runners/runnerlog.h"
 #include "models/parsing/telemetry/applystats.h"
@@ -33,6 +44,9 @@ using enum Trait;
 constexpr Traits report = Text | RunSource | OneRun | HoldsRecords;
 constexpr Traits log = Text | RunSource | OneRun | CoverageTable | LongPreface;
 
+constexpr Traits looseReport = report | NamesLoosely;
+constexpr Traits coverage = Text | OneRun | HoldsRecords;
+
 constexpr Format table[] = {
     // Not told by a text's lines.
     {Kind::Empty, "empty", "empty", {}, nullptr, nullptr, nullptr},
@@ -48,7 +62,13 @@ constexpr Format table[] = {
     {Kind::CommandOutput, "command-output", "command output", Text | Log, isCommandOutput, nullptr, nullptr},
 
     // Markup, by its root.
-    {Kind::JUnitXml, "junit-xml", "JUnit XML", report | NamesLoosely, isJUnitXml, nullptr, makeJUnitXml},
+    {Kind::JUnitXml, "junit-xml", "JUnit XML", looseReport, isJUnitXml, nullptr, makeJUnitXml},
+    {Kind::Trx, "trx", "Visual Studio test results", looseReport, isTrx, nullptr, makeTrx},
+    {Kind::NUnitXml, "nunit-xml", "NUnit results", looseReport, isNUnitXml, nullptr, makeNUnitXml},
+    {Kind::XUnitXml, "xunit-xml", "xUnit.net results", looseReport, isXUnitXml, nullptr, makeXUnitXml},
+    {Kind::RobotXml, "robot-xml", "Robot Framework results", looseReport, isRobotXml, nullptr, makeRobotXml},
+    {Kind::CoberturaXml, "cobertura-xml", "Cobertura coverage", coverage, isCoberturaXml, nullptr, makeCoberturaXml},
+    {Kind::JacocoXml, "jacoco-xml", "JaCoCo coverage", coverage, isJacocoXml, nullptr, makeJacocoXml},
     {Kind::Unknown, "unknown", "text", Text | NoForm, isOtherMarkup, nullptr, nullptr},
 
     {Kind::ExecutorLog, "executor-log", "executor log", Text | Log, isExecutorLog, nullptr, nullptr},
@@ -56,7 +76,7 @@ constexpr Format table[] = {
     // JSON, by the keys of its records.
     {Kind::PytestReport, "pytest-report", "pytest JSON report", report, nullptr, isPytestReport, makePytestReport},
     {Kind::ReportLog, "pytest-reportlog", "pytest report log", report, nullptr, isReportLog, makeReportLog},
-    {Kind::CtrfReport, "ctrf-report", "CTRF report", report | NamesLoosely, nullptr, isCtrf, makeCtrf},
+    {Kind::CtrfReport, "ctrf-report", "CTRF report", looseReport, nullptr, isCtrf, makeCtrf},
     {Kind::ReportCorpus, "report-corpus", "pytest reports, one a line", Text | RunSource | HoldsRecords | DigestOfFile,
      nullptr, isCorpusRecord, makeReportCorpus},
     {Kind::Baseline, "baseline", "test baseline", Text | HoldsRecords, nullptr, isBaseline, makeBaseline},
@@ -64,7 +84,23 @@ constexpr Format table[] = {
     {Kind::ModelSelections, "model-selections", "model selections", Text | HoldsRecords, nullptr, isModelSelection,
      makeDiagnostics},
     {Kind::TokenEvents, "token-events", "token events", Text | HoldsRecords, nullptr, isTokenEvent, makeTokenEvents},
+    {Kind::JestReport, "jest-report", "Jest or Vitest report", looseReport, nullptr, isJestJson, makeJestJson},
+    {Kind::PlaywrightReport, "playwright-report", "Playwright report", looseReport, nullptr, isPlaywrightJson,
+     makePlaywrightJson},
+    {Kind::PlaywrightLastRun, "playwright-last-run", "Playwright's last run", looseReport, nullptr, isPlaywrightLastRun,
+     makePlaywrightLastRun},
+    {Kind::GoTestJson, "go-test-json", "go test events", looseReport, nullptr, isGoTestJson, makeGoTestJson},
+    {Kind::CucumberReport, "cucumber-report", "Cucumber report", looseReport, nullptr, isCucumberJson,
+     makeCucumberJson},
+    {Kind::CoveragePyReport, "coverage-py", "coverage.py report", coverage, nullptr, isCoveragePy, makeCoveragePy},
+    {Kind::IstanbulSummary, "istanbul-summary", "Istanbul coverage summary", coverage, nullptr, isIstanbulSummary,
+     makeIstanbulSummary},
+    {Kind::PytestLastFailed, "pytest-lastfailed", "pytest's failed tests", report, nullptr, isLastFailed,
+     makeLastFailed},
     {Kind::Json, "json", "JSON", Text | NoForm, nullptr, nullptr, makeOtherJson},
+
+    {Kind::Lcov, "lcov", "lcov coverage", coverage, isLcov, nullptr, makeLcov},
+    {Kind::GoCover, "go-cover", "Go cover profile", coverage, isGoCover, nullptr, makeGoCover},
 
     // Logs and prose, by what their lines look like.
     {Kind::CiRunnerLog, "ci-runner-log", "CI runner log", log | Log, isCiRunnerLog, nullptr, makeCiRunnerLog},

@@ -240,7 +240,7 @@ bool PytestLogParser::addDashes(std::string_view text, std::string_view raw)
         return false;
     if (title == "JSON report") {
         m_session->causes().end();
-        m_section = Section::JsonReport;
+        m_section = Section::JsonFileReader;
     } else if (m_section == Section::Errors || m_section == Section::Failures || m_section == Section::Passes) {
         m_session->causes().addCapture();
     }
@@ -389,7 +389,7 @@ void PytestLogParser::addInside(std::string_view text, std::string_view raw)
         if (const auto summary = pytestlog::parseSummaryLine(text); summary.word != ResultWord::None)
             m_session->addSummary(summary, m_line, raw);
         break;
-    case Section::JsonReport:
+    case Section::JsonFileReader:
         if (text.starts_with(saved))
             m_session->setReportPath(trimmed(text.substr(saved.size())), m_line, raw);
         break;

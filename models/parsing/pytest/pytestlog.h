@@ -41,7 +41,18 @@ public:
     std::vector<Problem> takeProblems(); ///< after finish()
 
 private:
-    enum class Section { Outside, Progress, Errors, Failures, Passes, ShortSummary, JsonReport, Other, Ended, Skipped };
+    enum class Section {
+        Outside,
+        Progress,
+        Errors,
+        Failures,
+        Passes,
+        ShortSummary,
+        JsonFileReader,
+        Other,
+        Ended,
+        Skipped
+    };
 
     bool hasSession() const { return m_session != nullptr; }
     bool isFull(std::string_view raw);

@@ -3,7 +3,7 @@
 
 #include "models/domain/run.h"
 #include "models/domain/textsource.h"
-#include "models/parsing/reports/xmllines.h"
+#include "models/parsing/xml/xmllines.h"
 
 #include <string>
 #include <string_view>

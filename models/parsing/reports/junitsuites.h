@@ -3,7 +3,7 @@
 
 #include "models/domain/problem.h"
 #include "models/domain/run.h"
-#include "models/parsing/reports/xmllines.h"
+#include "models/parsing/xml/xmllines.h"
 
 #include <optional>
 #include <string>

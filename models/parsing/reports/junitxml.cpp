@@ -9,8 +9,8 @@
 #include "models/parsing/reports/reportcounts.h"
 #include "models/parsing/reports/testnodeid.h"
 #include "models/parsing/reports/testresults.h"
-#include "models/parsing/reports/xmllines.h"
 #include "models/parsing/text/isotime.h"
+#include "models/parsing/xml/xmllines.h"
 
 #include <algorithm>
 #include <cstdlib>

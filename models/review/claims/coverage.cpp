@@ -2,8 +2,13 @@
 #include "models/review/claims/coverage.h"
 
 #include "models/domain/text.h"
+#include "models/review/claims/verdictof.h"
+
+#include <re2/re2.h>
 
 #include <algorithm>
+#include <cmath>
+#include <map>
 
 namespace exhibit {
 
@@ -55,7 +60,115 @@ Coverage tableOf(const PackFacts& facts, const Run& run)
     return table;
 }
 
+struct StatedCoverage
+{
+    double percent = 0;
+    std::string file; ///< empty: of all
+    std::string kind; ///< `branch`, `line`, …; empty: not said
+};
+
+std::optional<StatedCoverage> statedCoverage(const Claim& claim)
+{
+    static const RE2 whole(
+        R"((?i)^\W*(?:(?:overall|total|code|test|unit|line|branch|function|project|current|statement)\s+){0,3}coverage(?:\s+(?:is|of|at|reached|now|stands at)){0,2}\W{1,6}(\d{1,3}(?:\.\d+)?)\s*%)");
+    static const RE2 before(
+        R"((?i)^\W*(?:(?:we|it|now|has|have|with|at|reached|achieved)\s+){0,3}(\d{1,3}(?:\.\d+)?)\s*%\s+(?:(?:overall|total|code|test|unit|line|branch|function|statement)\s+){0,3}coverage\W*$)");
+    static const RE2 ofFile(
+        R"((?i)([\w./-]+\.(?:py|js|jsx|ts|tsx|go|rs|java|kt|rb|cpp|c|cs|php))\b[^%]{0,30}?(\d{1,3}(?:\.\d+)?)\s*%\s*(?:test |line |branch |code )?(?:coverage|covered))");
+    static const RE2 kind(R"((?i)\b(branch|function|statement|line)(?:s|es)?\b)");
+    StatedCoverage stated;
+    if (!RE2::PartialMatch(claim.text, ofFile, &stated.file, &stated.percent) &&
+        !RE2::PartialMatch(claim.text, whole, &stated.percent) &&
+        !RE2::PartialMatch(claim.text, before, &stated.percent))
+        return std::nullopt;
+    RE2::PartialMatch(claim.text, kind, &stated.kind);
+    stated.kind = lowered(stated.kind);
+    return stated;
+}
+
+struct Measured
+{
+    double percent = 0;
+    std::string_view what;
+    const CoverageMeasure* measure = nullptr;
+};
+
+/// The figures of a report that a statement may mean.
+std::vector<Measured> figuresFor(const StatedCoverage& stated, const CoverageMeasure& measure)
+{
+    std::vector<Measured> figures;
+    const auto add = [&](const std::optional<double>& percent, std::string_view what) {
+        if (percent)
+            figures.push_back({*percent, what, &measure});
+    };
+    if (stated.kind == "branch") {
+        add(measure.branches.value(), "branches");
+    } else if (stated.kind == "function") {
+        add(measure.functions.value(), "functions");
+    } else {
+        if (stated.kind.empty())
+            add(measure.combined, "lines and branches");
+        if (stated.kind != "statement" || !measure.statements.isKnown())
+            add(measure.lines.value(), "lines");
+        if (stated.kind != "line" || !measure.lines.isKnown())
+            add(measure.statements.value(), "statements");
+    }
+    return figures;
+}
+
+std::string oneDecimal(double value)
+{
+    std::string text = std::to_string(std::round(value * 10) / 10);
+    text.resize(text.find('.') + 2);
+    return text.ends_with(".0") ? text.substr(0, text.size() - 2) : text;
+}
+
+/// Those of the whole, or of the only file of each report that the name may mean.
+std::vector<const CoverageMeasure*> measuresFor(const PackFacts& facts, const StatedCoverage& stated)
+{
+    std::vector<const CoverageMeasure*> measures;
+    std::map<DocumentAddress, int> files;
+    for (const CoverageMeasure& measure : facts.coverage) {
+        const bool isFile = !measure.path.empty() && !stated.file.empty() &&
+                            (endsWithPath(measure.path, stated.file) || endsWithPath(stated.file, measure.path));
+        if (stated.file.empty() ? measure.path.empty() : isFile && ++files[measure.document] > 0)
+            measures.push_back(&measure);
+    }
+    std::erase_if(measures, [&](const CoverageMeasure* measure) { return files[measure->document] > 1; });
+    return measures;
+}
+
 } // namespace
+
+std::optional<Judgement> judgeByMeasures(const PackFacts& facts, const Claim& claim)
+{
+    const std::optional<StatedCoverage> stated = facts.coverage.empty() ? std::nullopt : statedCoverage(claim);
+    if (!stated)
+        return std::nullopt;
+    std::vector<Measured> figures;
+    for (const CoverageMeasure* measure : measuresFor(facts, *stated)) {
+        const std::vector<Measured> more = figuresFor(*stated, *measure);
+        figures.insert(figures.end(), more.begin(), more.end());
+    }
+    if (figures.empty())
+        return std::nullopt;
+    const auto distance = [&](const Measured& figure) { return std::abs(figure.percent - stated->percent); };
+    const auto same =
+        std::find_if(figures.begin(), figures.end(), [&](const Measured& figure) { return distance(figure) < 1; });
+    const Measured& figure = same == figures.end() ? figures.front() : *same;
+    const std::vector<MessageArg> args = {{"report", figure.measure->where.path},
+                                          {"what", std::string(figure.what)},
+                                          {"stated", oneDecimal(stated->percent)},
+                                          {"actual", oneDecimal(figure.percent)}};
+    const bool agrees = same != figures.end();
+    Judgement judgement =
+        verdictOf("check.coverage", agrees ? Verdict::Supported : Verdict::Unsupported, Confidence::Medium,
+                  agrees ? "claim.coverage.measured" : "claim.coverage.measured-otherwise", args);
+    judgement.evidence.push_back(figure.measure->where);
+    if (!agrees)
+        judgement.wouldSettle.push_back({"claim.settle.coverage", {}});
+    return judgement;
+}
 
 const CoverageRow* Coverage::find(const std::string& name) const
 {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/domain/packfacts.h"
+#include "models/review/claims/judgement.h"
 
 #include <optional>
 #include <string>
@@ -22,5 +23,10 @@ struct Coverage
 
 /// The table of the last executed run whose log has one, shortly before its summary.
 Coverage coverageOf(const PackFacts& facts, const std::vector<const Run*>& executed);
+
+/// Rule `check.coverage` for reports of coverage: what they measure of the whole, or of the file that the claim names.
+/// A figure that a report has too supports the claim; another one is named beside it, because which code and which day
+/// the sentence speaks of is not known. None if the claim states no coverage or nothing measures it.
+std::optional<Judgement> judgeByMeasures(const PackFacts& facts, const Claim& claim);
 
 } // namespace exhibit

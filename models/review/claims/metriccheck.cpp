@@ -141,6 +141,10 @@ Judgement MetricCheck::check(const Claim& claim) const
         return *judgement;
     if (auto judgement = m_entries.checkCount(claim))
         return *judgement;
+    if (auto judgement = checkCoverage(claim); judgement && judgement->verdict == Verdict::Supported)
+        return *judgement;
+    if (auto judgement = judgeByMeasures(m_facts.facts(), claim))
+        return *judgement;
     if (auto judgement = checkCoverage(claim))
         return *judgement;
     if (auto judgement = checkInlineList(claim))

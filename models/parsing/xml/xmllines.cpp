@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/parsing/reports/xmllines.h"
+#include "models/parsing/xml/xmllines.h"
 
 #include <algorithm>
 #include <charconv>

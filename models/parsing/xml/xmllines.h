@@ -63,7 +63,10 @@ public:
         std::string why;     ///< `ends-early`, `unclosed`, `too-deep`, `tag-too-long`, `bad-tag`, `text-behind`
     };
 
-    explicit XmlLines(XmlHandler& handler) : m_handler(handler) {}
+    /// `first` is the number of the first line.
+    explicit XmlLines(XmlHandler& handler, LineNumber first = LineNumber{1})
+        : m_handler(handler), m_line(first.plus(-1))
+    {}
 
     void addLine(std::string_view line); ///< without line end
     void finish();                       ///< closes what is still open

@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/parsing/coverage/coveragexml.h"
+
+#include "models/domain/text.h"
+#include "models/parsing/coverage/coveragefiles.h"
+#include "models/parsing/xml/xmlreport.h"
+
+namespace exhibit {
+
+namespace {
+
+std::optional<double> percentOfRate(const XmlElement& element, std::string_view name)
+{
+    const std::optional<double> rate = decimalNumber(element.attribute(name));
+    return rate && *rate >= 0 && *rate <= 1 ? std::optional(*rate * 100) : std::nullopt;
+}
+
+class CoberturaXml : public XmlReport
+{
+public:
+    explicit CoberturaXml(const DocumentContext& context) : XmlReport(context, DocumentType::Expected) {}
+
+protected:
+    void opened(const XmlElement& element) override
+    {
+        if (around().empty()) {
+            m_files.whole.where = at(element);
+            CoverageMeasure& whole = m_files.whole;
+            whole.lines = {wholeNumber(element.attribute("lines-covered")),
+                           wholeNumber(element.attribute("lines-valid")), percentOfRate(element, "line-rate")};
+            whole.branches = {wholeNumber(element.attribute("branches-covered")),
+                              wholeNumber(element.attribute("branches-valid")), percentOfRate(element, "branch-rate")};
+            if (whole.branches.total == 0)
+                whole.branches = {};
+        } else if (element.name == "class") {
+            m_file = element.attribute("filename");
+            m_files.of(m_file, at(element));
+        } else if (element.name == "line" && !m_file.empty() && !isInside("method")) {
+            CoverageMeasure& file = m_files.of(m_file, {});
+            addTo(file.lines, wholeNumber(element.attribute("hits")).value_or(0) > 0 ? 1 : 0, 1);
+            addConditions(element.attribute("condition-coverage"), file.branches);
+        }
+    }
+    void closed(std::string_view name, const XmlText& /*text*/) override
+    {
+        if (name == "class")
+            m_file.clear();
+    }
+    void complete(bool isWhole, DocumentRecords& records) override { m_files.moveTo(isWhole, records); }
+
+private:
+    /// `50% (1/2)`
+    static void addConditions(std::string_view text, CoverageRate& branches)
+    {
+        const std::size_t open = text.find('('), slash = text.find('/'), close = text.find(')');
+        if (open == std::string_view::npos || slash == std::string_view::npos || close == std::string_view::npos ||
+            slash < open || close < slash)
+            return;
+        const auto covered = wholeNumber(text.substr(open + 1, slash - open - 1));
+        const auto total = wholeNumber(text.substr(slash + 1, close - slash - 1));
+        if (covered && total)
+            addTo(branches, *covered, *total);
+    }
+
+    CoverageFiles m_files;
+    std::string m_file;
+};
+
+class JacocoXml : public XmlReport
+{
+public:
+    explicit JacocoXml(const DocumentContext& context) : XmlReport(context, DocumentType::Expected) {}
+
+protected:
+    void opened(const XmlElement& element) override
+    {
+        if (around().empty()) {
+            m_files.whole.where = at(element);
+        } else if (element.name == "package") {
+            m_package = element.attribute("name");
+        } else if (element.name == "sourcefile") {
+            m_file = (m_package.empty() ? "" : m_package + "/") + std::string(element.attribute("name"));
+            m_files.of(m_file, at(element));
+        } else if (element.name == "counter" && (around() == "report" || around() == "sourcefile")) {
+            const bool isWhole = around() == "report";
+            takeCounter(element, isWhole ? m_files.whole : m_files.of(m_file, {}), isWhole);
+        }
+    }
+    void closed(std::string_view /*name*/, const XmlText& /*text*/) override {}
+    void complete(bool isWhole, DocumentRecords& records) override { m_files.moveTo(isWhole, records); }
+
+private:
+    void takeCounter(const XmlElement& element, CoverageMeasure& measure, bool isWhole)
+    {
+        const std::string_view type = element.attribute("type");
+        CoverageRate* rate = type == "LINE"     ? &measure.lines
+                             : type == "BRANCH" ? &measure.branches
+                             : type == "METHOD" ? &measure.functions
+                                                : nullptr;
+        const auto missed = wholeNumber(element.attribute("missed"));
+        const auto covered = wholeNumber(element.attribute("covered"));
+        if (!rate || !missed || !covered)
+            return;
+        *rate = {covered, *missed + *covered, std::nullopt};
+        if (isWhole && type == "LINE")
+            measure.where = at(element);
+    }
+
+    CoverageFiles m_files;
+    std::string m_package, m_file;
+};
+
+} // namespace
+
+bool isCoberturaXml(const TextHead& head)
+{
+    return head.rootName() == "coverage" && head.root().find("line-rate") != std::string_view::npos;
+}
+
+std::unique_ptr<DocumentParser> makeCoberturaXml(const DocumentContext& context)
+{
+    return std::make_unique<CoberturaXml>(context);
+}
+
+bool isJacocoXml(const TextHead& head)
+{
+    const std::string_view text = head.text().substr(0, std::size_t{64} * 1024);
+    return head.rootName() == "report" &&
+           (text.find("//JACOCO//") != std::string_view::npos || text.find("<sessioninfo ") != std::string_view::npos ||
+            text.find("<counter type=\"INSTRUCTION\"") != std::string_view::npos);
+}
+
+std::unique_ptr<DocumentParser> makeJacocoXml(const DocumentContext& context)
+{
+    return std::make_unique<JacocoXml>(context);
+}
+
+} // namespace exhibit

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/parsing/formats/document.h"
+#include "models/parsing/formats/texthead.h"
+
+#include <memory>
+
+namespace exhibit {
+
+/// Coverage as Cobertura and its many imitators write it (coverage.py, gcovr, coverlet, nyc): lines and branches, whole
+/// and per file. Classes of one file are put together.
+bool isCoberturaXml(const TextHead& head);
+std::unique_ptr<DocumentParser> makeCoberturaXml(const DocumentContext& context);
+
+/// Coverage of JaCoCo: lines, branches, methods, whole and per source file.
+bool isJacocoXml(const TextHead& head);
+std::unique_ptr<DocumentParser> makeJacocoXml(const DocumentContext& context);
+
+} // namespace exhibit
