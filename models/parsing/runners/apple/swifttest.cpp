@@ -40,6 +40,9 @@ public:
 
     void finish() override
     {
+        if (isOpen())
+            addUnfinished();
+        m_issues.clear();
         if (isOpen() && session().hasResults()) {
             RunCounts counts;
             counts.passed = session().count(Outcome::Passed);
@@ -52,6 +55,18 @@ public:
     }
 
 private:
+    /// A test that recorded an issue failed, also where the print of the program hides the line that says so.
+    void addUnfinished()
+    {
+        for (const auto& [name, issue] : m_issues) {
+            if (session().has(name))
+                continue;
+            const TestId test = session().addFailing(name, Outcome::Failed, issue.line.view());
+            session().explain(test, issue.message, issue.line.view());
+            session().setCrash(test, issue.path, issue.number);
+        }
+    }
+
     bool addSuite(const LogLine& line)
     {
         static const re2::RE2 suite(R"(Test Suite '(.+)' (started|passed|failed) at .*)");
