@@ -31,10 +31,10 @@ QStringList kindNames()
 }
 
 /// Where to look: everything, or the artifacts and bundle members of one kind.
-class Scope
+class SearchedScope
 {
 public:
-    explicit Scope(std::optional<ArtifactKind> kind) : m_kind(kind) {}
+    explicit SearchedScope(std::optional<ArtifactKind> kind) : m_kind(kind) {}
 
     bool isWhole(const Artifact& artifact) const { return !m_kind || artifact.kind == *m_kind; }
 
@@ -60,7 +60,7 @@ private:
 class SearchCommand
 {
 public:
-    SearchCommand(const PackFacts& facts, const Searcher& searcher, Scope scope, bool countOnly)
+    SearchCommand(const PackFacts& facts, const Searcher& searcher, SearchedScope scope, bool countOnly)
         : m_facts(facts), m_searcher(searcher), m_scope(scope), m_countOnly(countOnly)
     {}
 
@@ -118,7 +118,7 @@ private:
 
     const PackFacts& m_facts;
     const Searcher& m_searcher;
-    Scope m_scope;
+    SearchedScope m_scope;
     bool m_countOnly;
     CancelFlag m_cancel;
     QByteArray m_output;
@@ -173,7 +173,7 @@ int runSearchCommand(const QStringList& arguments)
     const auto facts = readFacts(options.pack(), options.readOptions(), cancel);
     if (!facts)
         return failWith(facts.error(), messages);
-    return SearchCommand(**facts, *searcher, Scope(kind), options.isSet(QStringLiteral("count"))).run();
+    return SearchCommand(**facts, *searcher, SearchedScope(kind), options.isSet(QStringLiteral("count"))).run();
 }
 
 } // namespace exhibit

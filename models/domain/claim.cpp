@@ -24,6 +24,12 @@ constexpr EnumName<Verdict> verdictNames[] = {
     {Verdict::NotCheckable, "not-checkable"},
 };
 
+constexpr EnumName<AsOfSource> asOfSourceNames[] = {
+    {AsOfSource::Sentence, "sentence"},  {AsOfSource::Row, "row"},
+    {AsOfSource::Heading, "heading"},    {AsOfSource::Document, "document"},
+    {AsOfSource::FileName, "file-name"},
+};
+
 constexpr EnumName<Confidence> confidenceNames[] = {
     {Confidence::Low, "low"},
     {Confidence::Medium, "medium"},
@@ -40,6 +46,11 @@ std::string_view claimClassName(ClaimClass claimClass)
 std::string_view verdictName(Verdict verdict)
 {
     return nameOf(verdictNames, verdict);
+}
+
+std::string_view asOfSourceName(AsOfSource source)
+{
+    return nameOf(asOfSourceNames, source);
 }
 
 bool isMismatch(Verdict verdict)

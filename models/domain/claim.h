@@ -2,6 +2,8 @@
 #pragma once
 
 #include "models/domain/message.h"
+#include "models/domain/proof/genre.h"
+#include "models/domain/proof/proof.h"
 #include "models/domain/sourceref.h"
 
 #include <optional>
@@ -61,6 +63,23 @@ struct Stamp
     friend bool operator==(const Stamp&, const Stamp&) = default;
 };
 
+/// How a stated number is meant.
+enum class Bound { Exact, About, AtLeast, AtMost };
+
+/// What dates a statement.
+enum class AsOfSource { None, Sentence, Row, Heading, Document, FileName };
+
+std::string_view asOfSourceName(AsOfSource source); ///< `sentence`, `row`, …; empty for None
+
+/// When a statement speaks.
+struct AsOf
+{
+    Stamp stamp;
+    AsOfSource source = AsOfSource::None;
+
+    friend bool operator==(const AsOf&, const AsOf&) = default;
+};
+
 /// A statement of prose that evidence can speak to. Extracted by parsing/, judged by review/.
 struct Claim
 {
@@ -74,7 +93,12 @@ struct Claim
     std::vector<MessageArg> values; ///< of the other families: key and stated value
     bool generated = false;         ///< stands in a generated block (`<!-- X_START -->` … `<!-- X_END -->`)
     int document = -1;              ///< index into PackFacts::documents
-    std::vector<SourceRef> alsoAt;  ///< the same statement at the document's other addresses
+    Genre genre = Genre::Unknown;   ///< of the part of the document that it stands in
+    AsOf asOf;
+    Bound bound = Bound::Exact; ///< of its numbers
+    Scope scope = Scope::Unclear;
+    std::string binding;           ///< the words that state it
+    std::vector<SourceRef> alsoAt; ///< the same statement at the document's other addresses
 };
 
 /// A claim with its verdict.
@@ -90,6 +114,10 @@ struct JudgedClaim
     std::vector<Message> wouldSettle; ///< what extra evidence would decide it
     std::string proposedText;         ///< replacement of the claim's line(s); empty: no proposal
     std::string proposedDiff;         ///< unified diff against the artifact's unrepaired text; empty: no proposal
+    std::optional<Proof> proof;       ///< of an accusation, and of what would be one if the proof were complete
+
+    /// Worth a look: something speaks against it, but not so that it proves anything.
+    bool isNotice() const { return proof && !proof->lacks.empty(); }
 };
 
 /// A person has to decide: mismatches, and claims about tests that nothing in the pack proves.

@@ -80,6 +80,16 @@ struct CoverageRow
     LineNumber head; ///< of the table, in the artifact
 };
 
+/// Lines of a document that are of one kind, and why. The first part of a document is the whole of it; parts inside
+/// come after those around them.
+struct GenrePart
+{
+    Genre genre = Genre::Unknown;
+    Confidence confidence = Confidence::Medium;
+    Message reason;
+    LineNumber first, last; ///< in the artifact
+};
+
 /// What the text of one document tells a review, whatever runs the pack holds. Read in the one pass over the bytes, so
 /// that no review has to open the document again.
 struct DocumentText
@@ -89,6 +99,7 @@ struct DocumentText
     std::vector<OutcomeLine> outcomes;
     std::vector<ListedEntry> entries;
     std::vector<CoverageRow> coverage;
+    std::vector<GenrePart> genres;
     std::vector<TextLine> lines; ///< around claims that a check or a proposed edit looks beside, ascending
 };
 

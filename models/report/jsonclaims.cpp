@@ -55,6 +55,28 @@ void putProposal(JsonContext& context, QJsonObject& object, const JudgedClaim& j
         object[QStringLiteral("proposal_edited")] = true;
 }
 
+QJsonObject proofObject(JsonContext& context, const Proof& proof)
+{
+    QJsonObject asOf;
+    context.putText(asOf, "stated", proof.asOf);
+    context.putText(asOf, "by", proof.asOfSource);
+    JsonContext::putNumber(asOf, "evidence_epoch", proof.evidenceEpoch);
+    QJsonObject scope{{QStringLiteral("is"), jsonName(scopeName(proof.scope))}};
+    context.putText(scope, "by", proof.scopeWords);
+    QJsonArray lacks;
+    for (const ProofEntry entry : proof.lacks)
+        lacks.append(jsonName(proofEntryName(entry)));
+    QJsonObject object{{QStringLiteral("as_of"), asOf},
+                       {QStringLiteral("scope"), scope},
+                       {QStringLiteral("evidence"), QJsonObject{{QStringLiteral("complete"), proof.complete}}},
+                       {QStringLiteral("lacks"), lacks}};
+    context.putText(object, "genre", genreName(proof.genre));
+    context.putText(object, "binding", proof.binding);
+    if (proof.witness)
+        context.putPointer(object, "witness", *proof.witness);
+    return object;
+}
+
 QJsonObject claimObject(JsonContext& context, const JudgedClaim& judged)
 {
     const Claim& claim = judged.claim;
@@ -74,6 +96,9 @@ QJsonObject claimObject(JsonContext& context, const JudgedClaim& judged)
     context.putMessage(object, "reason", judged.reason);
     context.putMessage(object, "recommendation", judged.recommendation);
     context.putText(object, "heading", claim.heading);
+    context.putText(object, "genre", genreName(claim.genre));
+    if (judged.proof)
+        object[QStringLiteral("proof")] = proofObject(context, *judged.proof);
     putProposal(context, object, judged);
     if (!judged.wouldSettle.empty())
         object[QStringLiteral("would_settle")] = context.messages(judged.wouldSettle);
@@ -129,6 +154,21 @@ QJsonArray jsonClaims(JsonContext& context)
     QJsonArray array;
     for (const JudgedClaim& claim : context.review().claims)
         array.append(claimObject(context, claim));
+    return array;
+}
+
+QJsonArray jsonNotices(JsonContext& context)
+{
+    QJsonArray array;
+    for (const JudgedClaim& claim : context.review().claims) {
+        if (!claim.isNotice())
+            continue;
+        QJsonObject object{{QStringLiteral("claim"), jsonName(claim.id)},
+                           {QStringLiteral("pointer"), context.pointer(claim.claim.where)}};
+        context.putMessage(object, "title", claim.title);
+        context.putMessage(object, "reason", claim.reason);
+        array.append(object);
+    }
     return array;
 }
 

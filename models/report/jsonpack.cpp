@@ -26,7 +26,27 @@ QJsonObject memberObject(const Member& member)
                        {QStringLiteral("last_line"), static_cast<qint64>(member.lastLine.value)}};
 }
 
-QJsonObject artifactObject(JsonContext& context, int index, const Canonical& canonical)
+/// What kind of text it is, why, and the sections that differ from it.
+void putGenre(JsonContext& context, QJsonObject& object, const std::vector<GenrePart>& parts)
+{
+    if (parts.empty() || parts.front().genre == Genre::Unknown)
+        return;
+    object[QStringLiteral("genre")] = jsonName(genreName(parts.front().genre));
+    object[QStringLiteral("genre_confidence")] = jsonName(confidenceName(parts.front().confidence));
+    context.putMessage(object, "genre_reason", parts.front().reason);
+    QJsonArray sections;
+    for (std::size_t i = 1; i < parts.size(); ++i) {
+        QJsonObject section{{QStringLiteral("genre"), jsonName(genreName(parts[i].genre))},
+                            {QStringLiteral("first_line"), static_cast<qint64>(parts[i].first.value)},
+                            {QStringLiteral("last_line"), static_cast<qint64>(parts[i].last.value)}};
+        context.putMessage(section, "reason", parts[i].reason);
+        sections.append(section);
+    }
+    if (!sections.isEmpty())
+        object[QStringLiteral("sections")] = sections;
+}
+
+QJsonObject artifactObject(JsonContext& context, int index, const Canonical& canonical, const Document* document)
 {
     const Artifact& artifact = context.facts().artifacts[static_cast<std::size_t>(index)];
     QJsonObject object{{QStringLiteral("path"), jsonName(artifact.path)},
@@ -49,6 +69,8 @@ QJsonObject artifactObject(JsonContext& context, int index, const Canonical& can
         object[QStringLiteral("members")] = members;
     }
     putDuplicate(context, object, canonical, {index, -1});
+    if (document)
+        putGenre(context, object, document->text.genres);
     qint64 problems = 0;
     for (const Problem& problem : artifact.problems)
         problems += problem.count;
@@ -121,9 +143,17 @@ QJsonObject commitObject(JsonContext& context, const Commit& commit)
 QJsonArray jsonArtifacts(JsonContext& context)
 {
     const Canonical canonical = canonicalAddresses(context.facts());
+    std::map<int, const Document*> wholes;
+    for (const Document& document : context.facts().documents) {
+        if (document.canonical.member < 0)
+            wholes.emplace(document.canonical.artifact, &document);
+    }
     QJsonArray array;
-    for (std::size_t i = 0; i < context.facts().artifacts.size(); ++i)
-        array.append(artifactObject(context, static_cast<int>(i), canonical));
+    for (std::size_t i = 0; i < context.facts().artifacts.size(); ++i) {
+        const auto whole = wholes.find(static_cast<int>(i));
+        array.append(
+            artifactObject(context, static_cast<int>(i), canonical, whole == wholes.end() ? nullptr : whole->second));
+    }
     return array;
 }
 

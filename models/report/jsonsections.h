@@ -19,6 +19,7 @@ QJsonArray jsonDeltas(JsonContext& context);
 QJsonArray jsonSignatures(JsonContext& context);
 QJsonArray jsonCollectionErrors(JsonContext& context);
 QJsonArray jsonClaims(JsonContext& context);
+QJsonArray jsonNotices(JsonContext& context); ///< claims that are worth a look
 QJsonArray jsonFindings(JsonContext& context);
 QJsonArray jsonCommits(JsonContext& context);
 QJsonArray jsonCoverage(JsonContext& context);

@@ -148,6 +148,8 @@ private:
             "listed_entries", documents, [](Document & owner) -> auto& { return owner.text.entries; });
         readPartsOf<CoverageRow>(
             "coverage_rows", documents, [](Document & owner) -> auto& { return owner.text.coverage; });
+        readPartsOf<GenrePart>(
+            "genre_parts", documents, [](Document & owner) -> auto& { return owner.text.genres; });
         readPartsOf<TextLine>(
             "text_lines", documents, [](Document & owner) -> auto& { return owner.text.lines; });
     }

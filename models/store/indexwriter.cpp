@@ -124,6 +124,7 @@ private:
         Table<OutcomeLine> outcomes(*this, "outcome_lines");
         Table<ListedEntry> entries(*this, "listed_entries");
         Table<CoverageRow> coverage(*this, "coverage_rows");
+        Table<GenrePart> genres(*this, "genre_parts");
         Table<TextLine> lines(*this, "text_lines");
         for (std::size_t i = 0; i < m_facts.documents.size(); ++i) {
             const auto document = static_cast<std::int64_t>(i);
@@ -134,6 +135,7 @@ private:
             outcomes.addAll(document, text.outcomes);
             entries.addAll(document, text.entries);
             coverage.addAll(document, text.coverage);
+            genres.addAll(document, text.genres);
             lines.addAll(document, text.lines);
         }
     }

@@ -68,6 +68,11 @@ template <typename Io, Is<CoverageRow> T> void visitColumns(Io& io, T& row)
     io(row.path), io(row.statements), io(row.percent), io(row.lastMissing), io(row.where), io(row.head);
 }
 
+template <typename Io, Is<GenrePart> T> void visitColumns(Io& io, T& part)
+{
+    io(part.genre), io(part.confidence), io(part.reason), io(part.first), io(part.last);
+}
+
 template <typename Io, Is<TextLine> T> void visitColumns(Io& io, T& line)
 {
     io(line.line), io(line.text);
@@ -113,7 +118,9 @@ template <typename Io, Is<Claim> T> void visitColumns(Io& io, T& claim)
     io(claim.heading), io(claim.test.passed), io(claim.test.failed), io(claim.test.skipped), io(claim.test.total);
     io(claim.test.errors), io(claim.test.percent), io(claim.test.allPass), io(claim.stamp.text);
     io(claim.stamp.epochSeconds), io(claim.stamp.hasTime), io(claim.stamp.hasZone), io(claim.values);
-    io(claim.generated), io(claim.document);
+    io(claim.generated), io(claim.document), io(claim.genre), io(claim.asOf.stamp.text);
+    io(claim.asOf.stamp.epochSeconds), io(claim.asOf.stamp.hasTime), io(claim.asOf.stamp.hasZone);
+    io(claim.asOf.source), io(claim.bound), io(claim.scope), io(claim.binding);
 }
 
 template <typename Io, Is<Commit> T> void visitColumns(Io& io, T& commit)

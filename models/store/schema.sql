@@ -36,6 +36,8 @@ CREATE TABLE coverage_rows (
     document INTEGER, path TEXT, statements INTEGER, percent INTEGER, last_missing INTEGER,
     where_place INTEGER, where_first INTEGER, where_last INTEGER, where_member_first INTEGER, where_quote TEXT,
     head INTEGER);
+CREATE TABLE genre_parts (
+    document INTEGER, genre INTEGER, confidence INTEGER, reason TEXT, first_line INTEGER, last_line INTEGER);
 CREATE TABLE text_lines (document INTEGER, line INTEGER, text TEXT);
 CREATE TABLE tests (id INTEGER PRIMARY KEY, node_id TEXT);
 CREATE TABLE witnesses (
@@ -64,7 +66,9 @@ CREATE TABLE claims (
     where_place INTEGER, where_first INTEGER, where_last INTEGER, where_member_first INTEGER, where_quote TEXT,
     subject_type TEXT, subject_value TEXT, heading TEXT, passed INTEGER, failed INTEGER, skipped INTEGER,
     total INTEGER, errors INTEGER, percent REAL, all_pass INTEGER, stamp TEXT, stamp_epoch INTEGER,
-    stamp_has_time INTEGER, stamp_has_zone INTEGER, stated TEXT, generated INTEGER, document INTEGER);
+    stamp_has_time INTEGER, stamp_has_zone INTEGER, stated TEXT, generated INTEGER, document INTEGER,
+    genre INTEGER, as_of TEXT, as_of_epoch INTEGER, as_of_has_time INTEGER, as_of_has_zone INTEGER, as_of_source INTEGER,
+    bound INTEGER, scope INTEGER, binding TEXT);
 CREATE TABLE claim_addresses (
     claim INTEGER, where_place INTEGER, where_first INTEGER, where_last INTEGER, where_member_first INTEGER, where_quote TEXT);
 CREATE TABLE commits (

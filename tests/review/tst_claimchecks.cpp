@@ -420,6 +420,7 @@ void TestClaimChecks::editOfTheSuite()
                   "second.log");
     Claim claim = makeClaim(ClaimClass::Test, line.toStdString());
     claim.subject = {"suite", {}};
+    claim.scope = Scope::Whole;
     claim.test.allPass = true;
     claim.test.total = claim.test.passed = total;
     claim.test.failed = 0;
@@ -437,6 +438,7 @@ void TestClaimChecks::patchIsOfTheMember()
     claim.where.member = "docs/NOTES.md";
     claim.where.memberFirstLine = LineNumber{2};
     claim.subject = {"suite", {}};
+    claim.scope = Scope::Whole;
     claim.test.allPass = true;
     std::vector<std::string> lines(14, "other");
     lines[11] = "All tests pass";

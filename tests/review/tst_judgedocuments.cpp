@@ -21,6 +21,7 @@ Claim testClaim(const std::string& text, const std::string& subjectType = "suite
     claim.text = text;
     claim.where = ref("README.md", 3, text);
     claim.subject = {subjectType, subject};
+    claim.scope = subjectType == "suite" ? Scope::Whole : Scope::Part;
     return claim;
 }
 

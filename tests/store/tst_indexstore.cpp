@@ -100,14 +100,13 @@ Claim testClaim()
     claim.where = lineRef("README.md", 5, "3 passed");
     claim.subject = {"suite", "all"};
     claim.heading = "Tests";
-    claim.test.passed = 3;
-    claim.test.failed = 0;
-    claim.test.percent = 99.5;
-    claim.test.allPass = true;
+    claim.test = {3, 0, {}, {}, {}, 99.5, true};
     claim.stamp = {"2025-12-11", 1765411200, true, false};
     claim.values = {{"builds", "80"}};
     claim.generated = true;
     claim.document = 0;
+    claim.genre = Genre::Ledger;
+    claim.asOf = {{"2025-12-10", 1765324800, false, false}, AsOfSource::Row};
     claim.alsoAt = {lineRef("copy.md", 7, "3 passed")};
     return claim;
 }
@@ -121,6 +120,7 @@ DocumentText someText()
     text.outcomes.push_back({"run-a is done.", lineRef("README.md", 6, ""), 1, {{6, 13, 0, 13, "done", true, false}}});
     text.entries.push_back({"BUILD", 137, true, {"2025-12-11", 1765411200, true, false}, lineRef("b.md", 1, "137")});
     text.coverage.push_back({"src/x.py", 50, 90, 200, lineRef("ci.log", 5, "src"), LineNumber{3}});
+    text.genres.push_back({Genre::Report, Confidence::High, {"genre.reason.code", {}}, LineNumber{1}, LineNumber{9}});
     text.lines = {{LineNumber{5}, "one"}, {LineNumber{6}, ""}};
     return text;
 }
@@ -249,7 +249,7 @@ QByteArray printed(const PackFacts& facts)
     for (const Document& document : facts.documents)
         io.addAll(document.alsoAt), io.addAll(document.text.scopes), io.addAll(document.text.recognised),
             io.addAll(document.text.outcomes), io.addAll(document.text.entries), io.addAll(document.text.coverage),
-            io.addAll(document.text.lines);
+            io.addAll(document.text.genres), io.addAll(document.text.lines);
     for (const std::string& nodeId : facts.tests.nodeIds())
         io(nodeId);
     io.addAll(facts.witnesses);

@@ -3,8 +3,10 @@
 
 #include "models/domain/claim.h"
 #include "models/domain/textsource.h"
+#include "models/parsing/claims/asof.h"
 #include "models/parsing/claims/prosestatement.h"
 #include "models/parsing/claims/surroundings.h"
+#include "models/parsing/prose/genres.h"
 #include "models/parsing/prose/markdown.h"
 #include "models/parsing/rules/rules.h"
 
@@ -20,6 +22,8 @@ struct ProseReading
     const MarkdownDocument& document;
     const Rules& rules;
     const Surroundings& surroundings;
+    const Genres& genres;
+    const AsOfReader& asOf;
     std::vector<std::string_view> original; ///< unrepaired lines
     std::vector<std::string_view> repaired; ///< the same lines as read
     std::vector<char> generated;            ///< per line: inside a generated block

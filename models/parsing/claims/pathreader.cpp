@@ -43,6 +43,25 @@ std::string withoutGrouping(std::string text)
     return text;
 }
 
+/// `(limit validator, 44 lines)` gives the size of what the bracket names; `(NEW, 5 tests, 44 lines)` that of the file.
+bool isOfNamedPart(std::string_view text, std::size_t begin)
+{
+    static const RE2 plain(
+        R"((?i)^\s*(?:[^,]*\d[^,]*|new|created|modified|updated|added|changed|rewritten|now|about)?\s*$)");
+    const std::string_view before = text.substr(0, begin);
+    const std::size_t open = before.rfind('(');
+    if (open == std::string_view::npos || before.find(')', open) != std::string_view::npos)
+        return false;
+    for (std::size_t at = open + 1; at <= before.size();) {
+        const std::size_t end = std::min(before.find(',', at), before.size());
+        const std::string_view item = before.substr(at, end - at);
+        if (!RE2::FullMatch(re2::StringPiece(item.data(), item.size()), plain))
+            return true;
+        at = end + 1;
+    }
+    return false;
+}
+
 /// The file that a place belongs to: the one it is part of, else the last one before it.
 const NamedFile* fileOf(const std::vector<NamedFile>& files, std::size_t begin)
 {
@@ -140,7 +159,7 @@ void PathReader::readLines(const ProseStatement& statement, const std::vector<Na
         R"((?i)\blines?\s+L?(\d{1,7})(?:\s*(?:[-–]|to)\s*L?(\d{1,7}))?(?:,?\s*(?:and\s+)?\d{1,7}(?:\s*[-–]\s*\d{1,7})?)*)");
     static const RE2 anchor(R"(#L(\d{1,7})(?:-L?(\d{1,7}))?)");
     static const RE2 added(R"((?i)(?:^|[\s(,])\+\s?(\d{1,7}(?:,\d{3})?)\s+lines?\b)");
-    static const RE2 length(R"((?i)(?:^|[\s(,])(\d{1,7}(?:,\d{3})?)\s+(?:lines?(?: of code)?|loc)\b)");
+    static const RE2 length(R"((?i)(?:^|[\s(])(\d{1,3}(?:,\d{3})+|\d{1,7})\s+(?:lines?(?: of code)?|loc)\b)");
     if (files.empty())
         return;
     std::vector<LineMatch> found;
@@ -154,6 +173,8 @@ void PathReader::readLines(const ProseStatement& statement, const std::vector<Na
     for (const LineMatch& match : found) {
         const NamedFile* file = fileOf(files, match.begin);
         if (!file || file->path.empty() || file->path.back() == '/')
+            continue;
+        if (match.kind == "lines" && isOfNamedPart(statement.text, match.begin))
             continue;
         Claim claim = makeClaim(m_reading, ClaimClass::Line, statement, match.begin, match.end);
         const std::string text = statement.text.substr(match.begin, match.end - match.begin);

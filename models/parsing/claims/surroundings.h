@@ -25,6 +25,8 @@ public:
 
     /// The nearest of the surroundings that decides.
     Mood moodOf(int block) const;
+    /// What a heading, or a text that introduces others, says itself.
+    Mood ownMoodOf(int block) const { return own(block).mood; }
     /// The nearest mood among lead-in and enclosing items only.
     Mood nearMoodOf(int block) const;
     /// True inside a quotation that names who said it.

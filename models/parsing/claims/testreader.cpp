@@ -88,7 +88,8 @@ TestReader::TestReader(const ProseReading& reading)
       m_noun(reading.rules.group("test.noun")), m_notClaim(reading.rules.group("statement.not-claim")),
       m_notWhole(reading.rules.group("statement.not-whole")), m_notInside(reading.rules.group("statement.not-inside")),
       m_notBefore(reading.rules.group("statement.not-before")), m_notAfter(reading.rules.group("statement.not-after")),
-      m_firm(reading.rules.group("statement.firm")), m_fileCount(reading.rules.group("test.file-count"))
+      m_firm(reading.rules.group("statement.firm")), m_fileCount(reading.rules.group("test.file-count")),
+      m_other(reading.rules.group("binding.other")), m_whole(reading.rules.group("test.whole"))
 {}
 
 void TestReader::read(int index, std::vector<Claim>& claims) const
@@ -113,6 +114,59 @@ void TestReader::read(int index, std::vector<Claim>& claims) const
     default:
         return;
     }
+}
+
+/// `Files Created: 11/11 ✅`, `Test Coverage | 19/240`: what stands before a number, up to a mark, is what it counts. An
+/// outcome that only tests have binds the number to them all the same.
+bool TestReader::isOfOtherThing(const ProseStatement& place, const std::string& text, const RuleMatch& match) const
+{
+    static const RE2 outcome(R"((?i)\b(?:pass(?:ed|ing|es)?|fail(?:ed|ing|ures?|s)?|tests?)\b|通过|失败|合格)");
+    const std::string_view core = std::string_view(text).substr(match.begin, match.end - match.begin);
+    const std::string_view before = std::string_view(text).substr(0, match.begin + 1);
+    const std::size_t colon = before.find_last_of(":|=");
+    std::string_view label = colon == std::string_view::npos ? std::string_view() : before.substr(0, colon);
+    label.remove_prefix(std::min(label.size(), label.find_last_of(";|") + 1));
+    const MarkdownBlock& block = m_reading.block(place.block);
+    const bool row = block.type == MarkdownBlock::Type::TableRow && !block.cells.empty();
+    constexpr std::size_t naming = 2; // of a row's cells say what it is about
+    const auto end = block.cells.begin() + static_cast<std::ptrdiff_t>(std::min(naming, block.cells.size()));
+    const bool other = m_other.matchesAny(label) ||
+                       (row && std::any_of(block.cells.begin(), end,
+                                           [&](const std::string& cell) { return m_other.matchesAny(cell); }));
+    return other && !RE2::PartialMatch(re2::StringPiece(core.data(), core.size()), outcome);
+}
+
+/// A row that holds a duration or a limit was measured against it; a column of marks out of ten grades.
+bool TestReader::isMeasured(int row) const
+{
+    const MarkdownBlock& block = m_reading.block(row);
+    const RuleGroup& limit = m_reading.rules.group("binding.limit");
+    const bool limited = std::any_of(block.cells.begin(), block.cells.end(),
+                                     [&](const std::string& cell) { return limit.matchesAny(cell); });
+    const bool counts = std::any_of(block.cells.begin(), block.cells.end(), [](const std::string& cell) {
+        static const RE2 count(R"(\d+\s*/\s*\d+|^\W*\d+\W*$)");
+        return RE2::PartialMatch(cell, count);
+    });
+    if (limited && !counts)
+        return true;
+    const RuleGroup& score = m_reading.rules.group("binding.score");
+    const auto& heads = m_reading.block(block.tableHeadRow).cells;
+    return std::any_of(heads.begin(), heads.end(), [&](const std::string& head) { return score.matchesAny(head); });
+}
+
+/// Words that mean all tests; what names a part is settled by its subject.
+void TestReader::settleScope(Claim& claim, const std::string& text) const
+{
+    if (claim.subject.type != "suite" && !claim.subject.type.empty())
+        claim.scope = Scope::Part;
+    else
+        claim.scope = m_whole.matchesAny(text) ? Scope::Whole : Scope::Unclear;
+    static const RE2 atLeast(R"((?i)\d\+(?:\s|$)|\b(?:at least|more than|over)\s+\d)");
+    static const RE2 about(R"((?i)[~≈]\s*\d|\b(?:about|around|approx(?:imately|\.)?|roughly|some)\s+\d)");
+    if (RE2::PartialMatch(text, atLeast))
+        claim.bound = Bound::AtLeast;
+    else if (RE2::PartialMatch(text, about))
+        claim.bound = Bound::About;
 }
 
 /// `Goal: …` governs the sentences after it, up to the next label.
@@ -158,6 +212,7 @@ void TestReader::readFileCounts(const ProseStatement& statement, std::vector<Cla
         part.text = claim.text;
         claim.subject = testSubject(m_reading, part, 0, part.text.size());
         claim.values.push_back({"kind", "file-count"});
+        claim.scope = Scope::Part;
         claims.push_back(std::move(claim));
     }
 }
@@ -166,7 +221,7 @@ void TestReader::readRow(const ProseStatement& row, std::vector<Claim>& claims) 
 {
     const MarkdownBlock& block = m_reading.block(row.block);
     const MarkdownBlock& head = m_reading.block(block.tableHeadRow);
-    if (explainsWords(m_reading.rules, head))
+    if (explainsWords(m_reading.rules, head) || isMeasured(row.block))
         return;
     const Mood mood = m_reading.surroundings.moodOf(row.block);
     const bool tests = m_noun.matchesAny(row.text) || m_noun.matchesAny(head.text()) ||
@@ -202,7 +257,8 @@ bool TestReader::presentsOutput(int index) const
 
 void TestReader::readOutput(int index, std::vector<Claim>& claims) const
 {
-    if (!presentsOutput(index))
+    if (!presentsOutput(index) ||
+        (m_reading.genres.isNoReport() && m_reading.surroundings.moodOf(index) != Mood::Results))
         return;
     for (const ProseStatement& line : m_reading.statements(index)) {
         if (line.text.size() > longestStatement ||
@@ -214,6 +270,7 @@ void TestReader::readOutput(int index, std::vector<Claim>& claims) const
             for (RuleMatch& match : group->findAll(line.text))
                 matches.push_back(std::move(match));
         }
+        std::erase_if(matches, [&](const RuleMatch& match) { return isOfOtherThing(line, line.text, match); });
         if (matches.empty())
             continue;
         std::sort(matches.begin(), matches.end(), comesFirst);
@@ -222,6 +279,7 @@ void TestReader::readOutput(int index, std::vector<Claim>& claims) const
             addTestValues(match, claim.test);
         addImpliedValues(claim.test);
         claim.subject = testSubject(m_reading, line, 0, line.text.size());
+        settleScope(claim, line.text);
         claims.push_back(std::move(claim));
     }
 }
@@ -232,7 +290,12 @@ bool TestReader::isClaim(const std::string& text, std::size_t begin, std::size_t
         return false;
     const bool firm = m_firm.matchesAny(text); // `(target: …)` behind a value, a check mark before a count
     const MarkdownBlock& source = m_reading.block(block);
-    if ((mood == Mood::Plans || mood == Mood::Before) && !firm && source.task != MarkdownBlock::Task::Done)
+    const bool done = firm || source.task == MarkdownBlock::Task::Done;
+    if ((mood == Mood::Plans || mood == Mood::Before) && !done)
+        return false;
+    if (m_reading.genres.isNoReport() && mood != Mood::Results && !done)
+        return false;
+    if (m_reading.genres.document().genre == Genre::CapturedOutput || m_reading.genres.isForAssistant())
         return false;
     const std::string_view clause = clauseAround(text, begin, end);
     // `Add the parser (tests green)` asks for it; a number in the brackets was counted.
@@ -274,7 +337,8 @@ bool TestReader::readText(const ProseStatement& place, const std::string& text, 
     dropContained(matches);
     matches.erase(std::remove_if(matches.begin(), matches.end(),
                                  [&](const RuleMatch& match) {
-                                     return !isClaim(text, match.begin, match.end, mood, place.block);
+                                     return !isClaim(text, match.begin, match.end, mood, place.block) ||
+                                            isOfOtherThing(place, text, match);
                                  }),
                   matches.end());
     if (matches.empty())
@@ -303,6 +367,7 @@ bool TestReader::readText(const ProseStatement& place, const std::string& text, 
         Claim claim = makeClaim(m_reading, ClaimClass::Test, place, begin, end);
         claim.test = stated;
         claim.subject = testSubject(m_reading, place, begin, end);
+        settleScope(claim, text);
         claims.push_back(std::move(claim));
     }
     return true;

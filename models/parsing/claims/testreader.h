@@ -23,6 +23,9 @@ private:
     void readFileCounts(const ProseStatement& statement, std::vector<Claim>& claims) const;
     void readOutput(int block, std::vector<Claim>& claims) const;
     bool presentsOutput(int block) const;
+    bool isOfOtherThing(const ProseStatement& place, const std::string& text, const RuleMatch& match) const;
+    bool isMeasured(int row) const;
+    void settleScope(Claim& claim, const std::string& text) const;
     bool readText(const ProseStatement& place, const std::string& text, Mood mood, bool aboutTests,
                   std::vector<Claim>& claims) const;
     bool isClaim(const std::string& text, std::size_t begin, std::size_t end, Mood mood, int block) const;
@@ -44,6 +47,8 @@ private:
     const RuleGroup& m_notAfter;
     const RuleGroup& m_firm;
     const RuleGroup& m_fileCount;
+    const RuleGroup& m_other;
+    const RuleGroup& m_whole;
 };
 
 } // namespace exhibit

@@ -126,6 +126,10 @@ ClaimSubject testSubject(const ProseReading& reading, const ProseStatement& stat
         files = filesBelow(reading, statement.block);
     if (!files.empty())
         return {files.size() == 1 ? "file" : "files", joined(files)};
+    static const RE2 named(R"((?:^|[\s(\[`"'*])(test_\w*\w)(?:\[[^\]]*\])?(?:$|[\s)\]`"'*:,;|]))");
+    std::string test;
+    if (RE2::PartialMatch(statement.text, named, &test))
+        return {"test", test};
     // `All other tests pass` leaves out those that the text has just told of.
     static const RE2 others(
         R"((?i)\b((?:other|remaining) tests?|rest of the (?:tests|suite)|(?:anderen|übrigen|restlichen) tests|autres tests|demás pruebas)\b)");

@@ -72,8 +72,14 @@ void WordingReader::readStatement(const ProseStatement& statement, std::vector<C
         return;
     const Mood mood = m_reading.surroundings.moodOf(statement.block);
     const bool planned = mood == Mood::Plans && m_reading.block(statement.block).task != MarkdownBlock::Task::Done;
-    const std::vector<RuleMatch> all = m_claims.findAll(
-        statement.text, [planned](const Rule& rule) { return !planned || rule.use != "status.claim"; });
+    // What a plan, a guide or printed output says of itself is no statement about what is.
+    const bool noReport = m_reading.genres.isNoReport() && mood != Mood::Results &&
+                          m_reading.block(statement.block).task != MarkdownBlock::Task::Done;
+    const std::vector<RuleMatch> all = m_claims.findAll(statement.text, [planned, noReport](const Rule& rule) {
+        if (noReport && (rule.use == "metric.claim" || rule.use == "blanket.claim"))
+            return false;
+        return !(planned || noReport) || rule.use != "status.claim";
+    });
     if (all.empty())
         return;
     for (const Family& family : m_families) {

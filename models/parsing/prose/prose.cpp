@@ -61,8 +61,11 @@ ProseRecords parseProse(const TextSource& source, Mojibake mojibake, const Rules
     records.problems = std::move(document.problems);
     const Surroundings surroundings(document, rules);
     const std::vector<std::string_view> lines = splitLines(text);
+    const Genres genres(source, document, lines, surroundings, rules);
+    const AsOfReader asOf(source, document);
     const ProseReading reading{
-        source, document, rules, surroundings, splitLines(source.text), lines, generatedLines(lines), -1, {}};
+        source, document, rules, surroundings, genres, asOf, splitLines(source.text), lines, generatedLines(lines),
+        -1,     {}};
     const TestReader tests(reading);
     const FreshnessReader freshness(reading);
     const PathReader paths(reading);
@@ -81,9 +84,11 @@ ProseRecords parseProse(const TextSource& source, Mojibake mojibake, const Rules
     std::stable_sort(records.claims.begin(), records.claims.end(),
                      [](const Claim& a, const Claim& b) { return a.where.firstLine < b.where.firstLine; });
     resolveTestSubjects(records.claims, 0);
+    AsOfReader::dateByStamp(records.claims);
     dropRepetitions(records.claims);
     records.text = readProseText({source, document, reading.original, reading.repaired}, ProseKind::Prose, rules,
                                  records.problems);
+    records.text.genres = genres.parts(source);
     records.text.lines = linesBeside(records.claims, source, reading.original);
     return records;
 }

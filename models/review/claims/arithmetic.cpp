@@ -137,6 +137,25 @@ std::optional<Announcement> findAnnouncement(const std::string& text)
     return announcement;
 }
 
+namespace {
+
+/// Behind a paragraph the list goes on if the next number follows: the line of that item, 0 if it does not.
+std::size_t continuation(const std::vector<std::string>& lines, std::size_t from, std::int64_t items)
+{
+    constexpr std::size_t farthest = 6;
+    static const RE2 numbered(R"(^[ \t]*(\d{1,3})[.)][ \t]+\S)");
+    for (std::size_t i = from; i < std::min(lines.size(), from + farthest); ++i) {
+        std::int64_t number = 0;
+        if (lines[i].starts_with('#') || lines[i].starts_with('|'))
+            return 0;
+        if (RE2::PartialMatch(lines[i], numbered, &number))
+            return number == items + 1 ? i : 0;
+    }
+    return 0;
+}
+
+} // namespace
+
 CountedList countList(const std::vector<std::string>& lines)
 {
     constexpr std::size_t farthestStart = 3;
@@ -154,8 +173,13 @@ CountedList countList(const std::vector<std::string>& lines)
         }
         const bool blank = lines[i].find_first_not_of(" \t\r") == std::string::npos;
         const bool deeper = !blank && lines[i].find_first_not_of(" \t") > indent.size();
-        if (!isItem && !blank && (!deeper || lines[i][0] == '#'))
-            break;
+        if (!isItem && !blank && (!deeper || lines[i][0] == '#')) {
+            const std::size_t next = list.isNumbered ? continuation(lines, i, list.items) : 0;
+            if (next == 0)
+                break;
+            i = next - 1;
+            continue;
+        }
         if (!isItem || (list.items > 0 && before.size() > indent.size()))
             continue;
         if (list.items > 0 && before.size() < indent.size())

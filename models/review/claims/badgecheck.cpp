@@ -32,6 +32,16 @@ Judgement checkBadge(const ClaimFacts& facts, const Claim& claim)
         judgement.wouldSettle.push_back({"claim.settle.suite-log", {}});
         return judgement;
     }
+    static const RE2 number(R"((?i)/badge/[^/]*?(\d{1,7})(?:%20|[-_ ])+(?:tests?(?:%20|[-_ ])+)?(?:passing|passed))");
+    std::int64_t stated = 0;
+    if (RE2::PartialMatch(claim.subject.value, number, &stated) &&
+        std::none_of(facts.speaking().begin(), facts.speaking().end(),
+                     [&](const Run* run) { return run->counts.tests() == stated || run->counts.passed == stated; })) {
+        Judgement judgement = verdictOf(ruleId, Verdict::Unsupported, Confidence::Medium, "claim.badge.other-number",
+                                        {{"number", std::to_string(stated)}});
+        judgement.wouldSettle.push_back({"claim.settle.suite-log", {}});
+        return judgement;
+    }
     const auto isGreen = [](const Run* run) {
         return run->executed && run->state != RunState::Interrupted && run->failing() == 0;
     };

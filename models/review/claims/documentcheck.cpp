@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <cctype>
+#include <cstdlib>
 
 namespace exhibit {
 
@@ -20,6 +21,22 @@ std::string plainVersion(const Claim& claim)
     if (!version.empty() && version[0] == 'v')
         version.erase(0, 1);
     return version;
+}
+
+/// Whether `version` is lower than `other`, number by number.
+bool isOlder(std::string_view version, std::string_view other)
+{
+    while (!version.empty() && !other.empty()) {
+        const std::string_view a = version.substr(0, version.find('.'));
+        const std::string_view b = other.substr(0, other.find('.'));
+        const int numberA = std::atoi(std::string(a).c_str());
+        const int numberB = std::atoi(std::string(b).c_str());
+        if (numberA != numberB)
+            return numberA < numberB;
+        version.remove_prefix(std::min(version.size(), a.size() + 1));
+        other.remove_prefix(std::min(other.size(), b.size() + 1));
+    }
+    return version.empty() && !other.empty();
 }
 
 bool isExcerpt(const Claim& claim)
@@ -146,8 +163,16 @@ Judgement DocumentCheck::checkVersion(const Claim& claim) const
     const std::string own = plainVersion(claim);
     const std::string kind(statedValue(claim, "kind"));
     if (const auto document = m_versions.find({claim.where.path, claim.where.member}); document != m_versions.end()) {
+        // Of headings that each announce a version the highest is the newest; the others are its history.
+        std::string newest;
         for (const auto& [stated, other] : document->second) {
-            if (stated.first == kind || stated.second == own)
+            if (stated.first == "newest" && (newest.empty() || isOlder(newest, stated.second)))
+                newest = stated.second;
+        }
+        for (const auto& [stated, other] : document->second) {
+            const bool history =
+                (kind == "newest" && own != newest) || (stated.first == "newest" && stated.second != newest);
+            if (stated.first == kind || stated.second == own || history)
                 continue;
             Judgement judgement = verdictOf("check.version", Verdict::Contradicted, Confidence::Medium,
                                             "claim.version.two", {{"version", own}, {"other", stated.second}});

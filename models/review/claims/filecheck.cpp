@@ -323,6 +323,56 @@ Judgement checkTestFiles(const ClaimFacts& facts, const Claim& claim)
     return checkResolved(facts, claim, files);
 }
 
+Judgement checkNamedTest(const ClaimFacts& facts, const Claim& claim)
+{
+    const TestDictionary& tests = facts.facts().tests;
+    std::vector<const Run*> holding, failing;
+    std::vector<SourceRef> places;
+    std::string nodeId;
+    for (const Run* run : facts.executed()) {
+        bool holds = false, fails = false;
+        for (std::int32_t i = 0; i < tests.count(); ++i) {
+            const std::string_view id = tests.nodeId(TestId{i});
+            std::string_view name = id.substr(id.rfind(':') + 1);
+            name = name.substr(0, name.find('['));
+            const Outcome outcome = run->outcomes.of(TestId{i});
+            if (name != claim.subject.value || outcome == Outcome::Absent || outcome == Outcome::Skipped)
+                continue;
+            holds = true;
+            nodeId = id;
+            if (isFailure(outcome)) {
+                fails = true;
+                places.push_back(facts.failurePlace(*run, TestId{i}));
+            }
+        }
+        if (holds)
+            holding.push_back(run);
+        if (fails)
+            failing.push_back(run);
+    }
+    const std::vector<MessageArg> args = {{"test", nodeId.empty() ? claim.subject.value : nodeId},
+                                          {"files", claim.subject.value},
+                                          {"runs", std::to_string(holding.size())},
+                                          {"failingRuns", std::to_string(failing.size())}};
+    const bool ownsUp = claim.test.failed.value_or(0) > 0 || !claim.test.allPass;
+    if (holding.empty() || ownsUp) {
+        Judgement judgement = judged(Verdict::Unsupported, Confidence::Medium, "claim.test.files.unknown", args);
+        judgement.wouldSettle.push_back({"claim.settle.log-of-files", args});
+        return judgement;
+    }
+    if (failing.empty()) {
+        Judgement judgement = judged(Verdict::Supported, Confidence::High, "claim.test.named.passes", args);
+        for (const Run* run : holding)
+            judgement.evidence.push_back(run->summary.isNull() ? run->report : run->summary);
+        return judgement;
+    }
+    const bool all = failing.size() == holding.size();
+    Judgement judgement = judged(all ? Verdict::Contradicted : Verdict::TooBroad,
+                                 all ? Confidence::High : Confidence::Medium, "claim.test.named.fails", args);
+    judgement.evidence = std::move(places);
+    return judgement;
+}
+
 Judgement checkSubset(const ClaimFacts& facts, const Claim& claim)
 {
     std::vector<std::string> words;

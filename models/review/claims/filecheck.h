@@ -11,6 +11,8 @@ namespace exhibit {
 Judgement checkTestFiles(const ClaimFacts& facts, const Claim& claim);
 
 /// Rule `check.test.subset`: a sentence about a subset that only words name. Judged if they single out one test file.
+/// A test that is called by its own name.
+Judgement checkNamedTest(const ClaimFacts& facts, const Claim& claim);
 Judgement checkSubset(const ClaimFacts& facts, const Claim& claim);
 
 } // namespace exhibit

@@ -215,6 +215,13 @@ Judgement FreshnessCheck::judgeCommits(const Claim& claim, std::vector<MessageAr
     const std::string assumed = assumption(claim.stamp, commit->stamp);
     std::string id = "claim.freshness.no-later-commit";
     Verdict verdict = Verdict::Supported;
+    const bool bothExact = claim.stamp.hasZone && claim.stamp.hasTime && commit->stamp.hasZone;
+    if (bothExact && *claim.stamp.epochSeconds - *commit->stamp.epochSeconds > hour) {
+        Judgement judgement =
+            judged(Verdict::Unsupported, Confidence::Medium, "claim.freshness.after-commit", std::move(args));
+        judgement.evidence.push_back(commit->where);
+        return judgement;
+    }
     if (order == Order::Later) {
         id = "claim.freshness.later-commit";
         verdict = Verdict::Stale;

@@ -9,6 +9,7 @@
 #include "models/review/claims/freshnesscheck.h"
 #include "models/review/claims/metriccheck.h"
 #include "models/review/claims/pathcheck.h"
+#include "models/review/claims/proofgate.h"
 #include "models/review/claims/referencecheck.h"
 #include "models/review/claims/runstatecheck.h"
 #include "models/review/claims/statuscheck.h"
@@ -17,6 +18,8 @@
 #include "models/review/claims/wording/claimtext.h"
 #include "models/review/claims/wording/proposal.h"
 #include "models/review/stableid.h"
+
+#include <re2/re2.h>
 
 #include <algorithm>
 #include <cstdint>
@@ -34,6 +37,8 @@ Judgement checkTest(const ClaimFacts& facts, const Claim& claim)
     const std::string& subject = claim.subject.type;
     if (subject == "file" || subject == "files")
         return checkTestFiles(facts, claim);
+    if (subject == "test")
+        return checkNamedTest(facts, claim);
     if (subject == "suite")
         return checkSuite(facts, claim);
     if (subject == "build")
@@ -121,7 +126,7 @@ Message titled(Message title, const Claim& claim, const DocumentNames& names)
     return title;
 }
 
-JudgedClaim judged(const ClaimFacts& facts, const Claim& claim, Judgement judgement)
+JudgedClaim judged(const ClaimFacts& facts, const ProofGate& gate, const Claim& claim, Judgement judgement)
 {
     JudgedClaim result;
     result.claim = claim;
@@ -133,8 +138,17 @@ JudgedClaim judged(const ClaimFacts& facts, const Claim& claim, Judgement judgem
     result.recommendation = std::move(judgement.recommendation);
     result.evidence = std::move(judgement.evidence);
     result.wouldSettle = std::move(judgement.wouldSettle);
+    gate.examine(result, judgement.edit);
     propose(result, judgement.edit, facts);
     return result;
+}
+
+/// How much of the code tests execute is no result of a test; without any table of it nothing here can settle it.
+bool isUnmeasuredCoverage(const Claim& claim)
+{
+    static const RE2 coverage(R"((?i)\bcoverage\b|couverture|abdeckung|cobertura|覆盖率|カバレッジ|커버리지|покрыти)");
+    return claim.claimClass == ClaimClass::Metric && claim.text.find('%') != std::string::npos &&
+           RE2::PartialMatch(claim.text, coverage);
 }
 
 /// Path, text and heading name a claim; a number tells equal ones apart. Lines never do: they move.
@@ -193,13 +207,18 @@ std::vector<JudgedClaim> judgeClaims(const PackFacts& facts, const std::vector<R
 {
     const ClaimFacts claimFacts(facts, runs);
     const Checks checks(claimFacts);
+    const ProofGate gate(claimFacts);
     std::vector<JudgedClaim> claims;
     const std::vector<Claim> states = statedRunStates(facts);
     claims.reserve(facts.claims.size() + states.size());
-    for (const Claim& claim : facts.claims)
-        claims.push_back(judged(claimFacts, claim, checks.check(claim)));
+    const bool hasCoverage = std::any_of(facts.documents.begin(), facts.documents.end(),
+                                         [](const Document& document) { return !document.text.coverage.empty(); });
+    for (const Claim& claim : facts.claims) {
+        if (hasCoverage || !isUnmeasuredCoverage(claim))
+            claims.push_back(judged(claimFacts, gate, claim, checks.check(claim)));
+    }
     for (const Claim& claim : states)
-        claims.push_back(judged(claimFacts, claim, checks.check(claim)));
+        claims.push_back(judged(claimFacts, gate, claim, checks.check(claim)));
     nameClaims(claims);
     sortClaims(claims);
     return claims;

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstdlib>
 #include <map>
 #include <utility>
 
@@ -34,12 +35,13 @@ std::vector<SourceRef> summaries(const std::vector<const Run*>& runs)
 }
 
 /// True if the run has every number that the claim states.
-bool hasStatedCounts(const Run& run, const TestClaimValues& stated)
+bool hasStatedCounts(const Run& run, const TestClaimValues& stated, Bound bound)
 {
-    const auto same = [](const std::optional<std::int64_t>& want, const std::optional<std::int64_t>& have) {
-        return !want || *want == have.value_or(0);
+    const auto same = [bound](const std::optional<std::int64_t>& want, const std::optional<std::int64_t>& have) {
+        return !want || *want == have.value_or(0) || (bound == Bound::AtLeast && have.value_or(0) >= *want) ||
+               (bound == Bound::About && std::llabs(have.value_or(0) - *want) * 20 <= *want);
     };
-    const bool total = !stated.total || *stated.total == run.counts.tests();
+    const bool total = same(stated.total, run.counts.tests());
     return same(stated.passed, run.counts.passed) && same(stated.skipped, run.counts.skipped) && total &&
            (!stated.failed || *stated.failed == run.failing() || *stated.failed == run.counts.failed.value_or(0));
 }
@@ -49,8 +51,11 @@ bool hasStatedRate(const Run& run, double percent)
     const double passed = static_cast<double>(run.counts.passed.value_or(0));
     const double ran = passed + static_cast<double>(run.failing());
     const double total = static_cast<double>(run.counts.tests());
-    const auto near = [percent](double part, double whole) {
-        return whole > 0 && std::abs(part / whole * 100 - percent) < 0.55;
+    const bool isWhole =
+        std::abs(percent - std::round(percent)) < 0.001; // then it was rounded, else it has one decimal
+    const double tolerance = isWhole ? 0.55 : 0.055;
+    const auto near = [percent, tolerance](double part, double whole) {
+        return whole > 0 && std::abs(part / whole * 100 - percent) < tolerance;
     };
     return near(passed, ran) || near(passed, total);
 }
@@ -190,7 +195,7 @@ bool totalIsOfGreenRunsOnly(const Claim& claim, const Split& parts)
     const auto sameSize = [&](const Run* run) {
         return run->counts.tests() == *stated || run->counts.passed == stated;
     };
-    return stated && parts.uncollected.empty() && std::none_of(parts.failed.begin(), parts.failed.end(), sameSize);
+    return stated && std::none_of(parts.failed.begin(), parts.failed.end(), sameSize);
 }
 
 /// The sentence states a number of tests, and no run that is not green comes behind this one, which has it: by time,
@@ -219,7 +224,7 @@ Judgement checkGreenSentence(const ClaimFacts& facts, const Claim& claim, const 
     if (parts.green.empty())
         return allRed(facts, claim, runs, parts);
     for (const Run* run : parts.green) {
-        if (!hasStatedCounts(*run, claim.test))
+        if (!hasStatedCounts(*run, claim.test, claim.bound))
             continue;
         const bool others = !parts.failed.empty() || !parts.uncollected.empty();
         if (others && (totalIsOfGreenRunsOnly(claim, parts) || isLastOfStatedSize(*run, claim, runs))) {
@@ -255,8 +260,8 @@ Judgement checkFigures(const ClaimFacts& facts, const Claim& claim, const std::v
     const bool counts = stated.passed || stated.failed || stated.total || stated.skipped;
     std::vector<const Run*> matching;
     for (const Run* run : runs) {
-        const bool same =
-            counts ? hasStatedCounts(*run, stated) : stated.percent && hasStatedRate(*run, *stated.percent);
+        const bool same = counts ? hasStatedCounts(*run, stated, claim.bound)
+                                 : stated.percent && hasStatedRate(*run, *stated.percent);
         if (run->executed && same)
             matching.push_back(run);
     }
@@ -264,6 +269,12 @@ Judgement checkFigures(const ClaimFacts& facts, const Claim& claim, const std::v
     if (!matching.empty()) {
         Judgement judgement = judged(Verdict::Supported, Confidence::High, "claim.test.suite.figures-found", args);
         judgement.evidence = summaries(matching);
+        return judgement;
+    }
+    const bool executed = std::any_of(runs.begin(), runs.end(), [](const Run* run) { return run->executed; });
+    if (!counts && stated.percent && claim.scope == Scope::Whole && executed) {
+        Judgement judgement = judged(Verdict::Contradicted, Confidence::Medium, "claim.test.suite.rate", args);
+        judgement.evidence = summaries(runs);
         return judgement;
     }
     Judgement judgement = judged(Verdict::Unsupported, Confidence::Medium, "claim.test.suite.figures-unknown", args);

@@ -170,7 +170,9 @@ private:
     {
         std::map<std::string, std::vector<const Finding*>> byDocument;
         for (const Finding& finding : m_review.findings) {
-            if (finding.kind == FindingKind::Mismatch && !finding.pointers.empty()) {
+            // What is outdated at most needs no correction: it was right on its day.
+            const bool outdated = finding.verdict == Verdict::Stale && finding.confidence == Confidence::Low;
+            if (finding.kind == FindingKind::Mismatch && !outdated && !finding.pointers.empty()) {
                 const SourceRef& where = finding.pointers.front();
                 byDocument[where.member.empty() ? where.path : where.member].push_back(&finding);
             }

@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/review/claims/proofgate.h"
+
+#include "models/domain/text.h"
+
+#include <re2/re2.h>
+
+#include <algorithm>
+#include <cstdlib>
+
+namespace exhibit {
+
+namespace {
+
+constexpr std::int64_t day = 86'400;
+
+bool isTestFile(std::string_view name)
+{
+    static const RE2 file(R"((?i)^(?:test_[\w-]+\.\w+|[\w.-]+[._-](?:test|spec)\.\w+|[\w-]+Tests?\.(?:java|kt|cs)))");
+    return RE2::PartialMatch(re2::StringPiece(name.data(), name.size()), file);
+}
+
+/// Checks that hold one statement against another, and compare their dates themselves.
+bool comparesStatements(std::string_view rule)
+{
+    static constexpr std::string_view rules[] = {"check.list",    "check.metric",    "check.version",
+                                                 "check.setting", "check.blanket",   "check.freshness",
+                                                 "check.entries", "check.reference", "check.status.differs"};
+    return std::any_of(std::begin(rules), std::end(rules),
+                       [&](std::string_view known) { return rule.starts_with(known); });
+}
+
+/// A number that moves with the project: once it was right, it is outdated, and nothing worse.
+bool isCount(const JudgedClaim& judged)
+{
+    return judged.rule == "check.line" || (judged.verdict == Verdict::Stale &&
+                                           (judged.rule == "check.test.files" || judged.rule == "check.test.subset" ||
+                                            judged.rule == "check.coverage"));
+}
+
+bool genreAllows(const Claim& claim)
+{
+    switch (claim.claimClass) {
+    case ClaimClass::Test:
+    case ClaimClass::Status:
+    case ClaimClass::Blanket:
+    case ClaimClass::Metric:
+        return statesFacts(claim.genre);
+    case ClaimClass::Freshness:
+    case ClaimClass::Version:
+    case ClaimClass::Config:
+    case ClaimClass::Path:
+    case ClaimClass::Line:
+    case ClaimClass::Reference:
+        break;
+    }
+    return claim.genre != Genre::CapturedOutput && claim.genre != Genre::Licence;
+}
+
+bool isDated(const Claim& claim)
+{
+    switch (claim.asOf.source) {
+    case AsOfSource::None:
+        return claim.genre == Genre::Ledger;
+    case AsOfSource::Document: // of a page that is kept up to date its stamp says when that was done
+        return claim.genre == Genre::Report || claim.genre == Genre::Ledger;
+    case AsOfSource::Sentence:
+    case AsOfSource::Row:
+    case AsOfSource::Heading:
+    case AsOfSource::FileName:
+        break;
+    }
+    return true;
+}
+
+void demote(JudgedClaim& judged, LineEdit& edit)
+{
+    const std::string id = "claim.notice." + std::string(proofEntryName(judged.proof->lacks.front()));
+    const MessageArg asOf{"asOf", judged.proof->asOf};
+    judged.verdict = Verdict::Unsupported;
+    judged.confidence = Confidence::Low;
+    judged.title.id = "claim.notice.title";
+    judged.reason = {id + (judged.proof->asOf.empty() ? ".reason" : ".dated.reason"), {asOf}};
+    judged.recommendation = {"claim.notice.recommendation", {}};
+    edit = {};
+}
+
+} // namespace
+
+ProofGate::ProofGate(const ClaimFacts& facts) : m_facts(facts)
+{
+    const PackFacts& pack = facts.facts();
+    for (std::int32_t i = 0; i < pack.tests.count(); ++i) {
+        const std::string& nodeId = pack.tests.nodeId(TestId{i});
+        m_testFiles.emplace(lastPart(std::string_view(nodeId).substr(0, nodeId.find("::"))));
+    }
+    for (const Mention& mention : pack.mentions) {
+        if (isTestFile(lastPart(mention.path)))
+            m_testFiles.emplace(lastPart(mention.path));
+    }
+}
+
+std::vector<const Run*> ProofGate::witnessesOf(const JudgedClaim& judged) const
+{
+    std::vector<const Run*> runs;
+    for (const Run& run : m_facts.runs()) {
+        if (std::any_of(judged.evidence.begin(), judged.evidence.end(),
+                        [&](const SourceRef& place) { return run.speaksAt(place); }))
+            runs.push_back(&run);
+    }
+    return runs;
+}
+
+bool ProofGate::coversSuite(const Run& run) const
+{
+    std::set<std::string_view> files;
+    for (std::int32_t i = 0; i < m_facts.facts().tests.count(); ++i) {
+        if (run.outcomes.of(TestId{i}) == Outcome::Absent)
+            continue;
+        const std::string& nodeId = m_facts.facts().tests.nodeId(TestId{i});
+        files.insert(lastPart(std::string_view(nodeId).substr(0, nodeId.find("::"))));
+    }
+    return files.empty() || files.size() * 3 >= m_testFiles.size();
+}
+
+/// A sentence about all tests needs a run of all; one that does not say which needs the total of the very run.
+bool ProofGate::isScopeSettled(const JudgedClaim& judged, const std::vector<const Run*>& witnesses) const
+{
+    const Claim& claim = judged.claim;
+    const bool named = !claim.subject.type.empty() && claim.subject.type != "suite";
+    if (claim.claimClass != ClaimClass::Test || named || !m_facts.runsNamedIn(claim.text + ' ' + claim.heading).empty())
+        return true;
+    const std::optional<std::int64_t> stated = claim.test.total ? claim.test.total : claim.test.passed;
+    const auto sameTotal = [&](const Run* run) { return stated && run->executed && run->counts.tests() == *stated; };
+    if (std::any_of(witnesses.begin(), witnesses.end(), sameTotal))
+        return true;
+    // "All tests" of a report are those that it reports on: its own title may name a part.
+    return claim.scope == Scope::Whole && claim.genre != Genre::Report &&
+           std::any_of(witnesses.begin(), witnesses.end(), [&](const Run* run) { return coversSuite(*run); });
+}
+
+bool ProofGate::isOfItsTime(const Claim& claim, const std::vector<const Run*>& witnesses) const
+{
+    const std::optional<std::int64_t> stated = claim.asOf.stamp.epochSeconds;
+    if (!stated || witnesses.empty())
+        return false;
+    const std::int64_t middle = *stated + (claim.asOf.stamp.hasTime ? 0 : day / 2);
+    return std::all_of(witnesses.begin(), witnesses.end(), [&](const Run* run) {
+        return run->createdEpoch && std::llabs(static_cast<std::int64_t>(*run->createdEpoch) - middle) <= day;
+    });
+}
+
+void ProofGate::examine(JudgedClaim& judged, LineEdit& edit) const
+{
+    if (!isMismatch(judged.verdict))
+        return;
+    const Claim& claim = judged.claim;
+    const std::vector<const Run*> witnesses = witnessesOf(judged);
+    const bool isOfRun = !comparesStatements(judged.rule) && claim.subject.type != "run";
+    Proof proof;
+    proof.genre = claim.genre;
+    proof.asOf = claim.asOf.stamp.text;
+    proof.asOfSource = asOfSourceName(claim.asOf.source);
+    for (const Run* run : witnesses) {
+        if (run->createdEpoch)
+            proof.evidenceEpoch =
+                std::max(proof.evidenceEpoch.value_or(0), static_cast<std::int64_t>(*run->createdEpoch));
+        proof.complete = proof.complete && run->state != RunState::Interrupted && !run->collectOnly;
+    }
+    proof.binding = claim.binding;
+    proof.scope = claim.claimClass == ClaimClass::Test ? claim.scope : Scope::Part;
+    proof.scopeWords = proof.scope == Scope::Part ? claim.subject.value : claim.binding;
+    if (!judged.evidence.empty())
+        proof.witness = judged.evidence.front();
+    const auto need = [&proof](bool filled, ProofEntry entry) {
+        if (!filled)
+            proof.lacks.push_back(entry);
+    };
+    const bool dated = isOfRun && isDated(claim) && !isOfItsTime(claim, witnesses);
+    const bool outdated = dated && isCount(judged);
+    need(genreAllows(claim), ProofEntry::Genre);
+    need(!dated || outdated, ProofEntry::AsOf);
+    need(!isOfRun || isScopeSettled(judged, witnesses), ProofEntry::Scope);
+    need(!isOfRun || proof.complete, ProofEntry::Evidence);
+    need(proof.witness.has_value(), ProofEntry::Witness);
+    judged.proof = std::move(proof);
+    if (judged.isNotice()) {
+        demote(judged, edit);
+    } else if (outdated) {
+        judged.verdict = Verdict::Stale;
+        judged.confidence = Confidence::Low;
+        edit = {};
+    }
+}
+
+} // namespace exhibit

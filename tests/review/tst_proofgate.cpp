@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/review/claims/judge.h"
+#include "models/review/runs/runs.h"
+#include "tests/support/factsbuilder.h"
+
+#include <QTest>
+
+using namespace exhibit;
+using namespace exhibit::test;
+
+namespace {
+
+constexpr auto P = Outcome::Passed;
+constexpr auto F = Outcome::Failed;
+constexpr std::int64_t noon = 1'764'590'400; // 2025-12-01T12:00:00Z
+constexpr std::int64_t day = 86'400;
+
+Claim greenClaim()
+{
+    Claim claim;
+    claim.text = "All tests pass";
+    claim.where = ref("README.md", 3, claim.text);
+    claim.subject = {"suite", {}};
+    claim.scope = Scope::Whole;
+    claim.genre = Genre::CurrentState;
+    claim.binding = claim.text;
+    claim.test.allPass = true;
+    return claim;
+}
+
+Claim countClaim()
+{
+    Claim claim = greenClaim();
+    claim.subject = {"file", "tests/test_b.py"};
+    claim.scope = Scope::Part;
+    claim.test.total = claim.test.passed = 5;
+    return claim;
+}
+
+} // namespace
+
+/// An accusation needs its form filled; what lacks an entry is worth a look and nothing more.
+class TestProofGate : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void accusesOnlyWithProof_data();
+    void accusesOnlyWithProof();
+    void needsARunOfTheSuite();
+};
+
+void TestProofGate::accusesOnlyWithProof_data()
+{
+    QTest::addColumn<Claim>("claim");
+    QTest::addColumn<QByteArray>("verdict");
+    QTest::addColumn<QByteArray>("lacks");
+    const auto row = [](const char* name, const Claim& claim, const char* verdict, const char* lacks) {
+        QTest::newRow(name) << claim << QByteArray(verdict) << QByteArray(lacks);
+    };
+    row("undated state", greenClaim(), "contradicted high", "");
+    Claim claim = greenClaim();
+    claim.genre = Genre::Plan;
+    row("a plan", claim, "unsupported low", "genre");
+    claim = greenClaim();
+    claim.scope = Scope::Unclear;
+    row("which tests is not said", claim, "unsupported low", "scope");
+    claim.test.total = 3;
+    row("the total of the run says it", claim, "contradicted high", "");
+    claim = greenClaim();
+    claim.asOf = {{"2025-12-01", noon - day / 2, false, false}, AsOfSource::Heading};
+    row("of the day of the run", claim, "contradicted high", "");
+    claim.asOf.stamp = {"2025-11-01", noon - 30 * day, false, false};
+    row("of an earlier day", claim, "unsupported low", "as-of");
+    claim.asOf.source = AsOfSource::Document;
+    row("state with a stamp", claim, "contradicted high", "");
+    claim.genre = Genre::Report;
+    row("report with a date", claim, "unsupported low", "as-of");
+    claim = greenClaim();
+    claim.genre = Genre::Ledger;
+    row("history without a date", claim, "unsupported low", "as-of");
+    claim = countClaim();
+    row("number that has moved", claim, "stale high", "");
+    claim.asOf = {{"2025-11-01", noon - 30 * day, false, false}, AsOfSource::Row};
+    row("number that was right on its day", claim, "stale low", "");
+}
+
+void TestProofGate::accusesOnlyWithProof()
+{
+    QFETCH(Claim, claim);
+    QFETCH(QByteArray, verdict);
+    QFETCH(QByteArray, lacks);
+    FactsBuilder facts;
+    facts.log({"r1", "p"}, {{"tests/test_a.py::a", F}, {"tests/test_b.py::b", P}, {"tests/test_b.py::c", P}})
+        .createdEpoch = static_cast<double>(noon);
+    facts.facts().claims = {claim};
+    const PackFacts built = facts.build();
+    const JudgedClaim judged = judgeClaims(built, assembleRuns(built)).front();
+    QCOMPARE(QByteArray::fromStdString(std::string(verdictName(judged.verdict)) + ' ' +
+                                       std::string(confidenceName(judged.confidence))),
+             verdict);
+    QVERIFY(judged.proof);
+    const QByteArray first = judged.proof->lacks.empty()
+                                 ? QByteArray()
+                                 : QByteArray::fromStdString(std::string(proofEntryName(judged.proof->lacks.front())));
+    QCOMPARE(first, lacks);
+    QCOMPARE(judged.isNotice(), !lacks.isEmpty());
+    if (judged.isNotice() || judged.confidence == Confidence::Low)
+        QVERIFY(judged.proposedText.empty());
+}
+
+void TestProofGate::needsARunOfTheSuite()
+{
+    FactsBuilder facts;
+    facts.log({"r1", "p"}, {{"tests/test_a.py::a", F}});
+    for (const char* name : {"tests/test_b.py", "tests/test_c.py", "tests/test_d.py"})
+        facts.facts().mentions.push_back({name, ref("README.md", 9, name)});
+    facts.facts().claims = {greenClaim()};
+    const PackFacts built = facts.build();
+    const JudgedClaim judged = judgeClaims(built, assembleRuns(built)).front();
+    QCOMPARE(judged.verdict, Verdict::Unsupported);
+    QVERIFY(judged.isNotice());
+}
+
+QTEST_APPLESS_MAIN(TestProofGate)
+#include "tst_proofgate.moc"
