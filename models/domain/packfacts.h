@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/domain/appliedstats.h"
 #include "models/domain/artifact.h"
 #include "models/domain/claim.h"
-#include "models/domain/commit.h"
+#include "models/domain/commits/commit.h"
 #include "models/domain/failures/trackerbaseline.h"
+#include "models/domain/measures/appliedstats.h"
 #include "models/domain/measures/coveragemeasure.h"
+#include "models/domain/measures/telemetry.h"
 #include "models/domain/outcome.h"
 #include "models/domain/run.h"
-#include "models/domain/telemetry.h"
 
 #include <string>
 #include <string_view>

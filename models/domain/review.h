@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/domain/commitreview.h"
+#include "models/domain/commits/commitreview.h"
 #include "models/domain/decision.h"
 #include "models/domain/failures/signature.h"
 #include "models/domain/failures/testbehaviour.h"

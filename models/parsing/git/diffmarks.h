@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/domain/commit.h"
+#include "models/domain/commits/commit.h"
 #include "models/parsing/rules/rules.h"
 
 #include <string_view>

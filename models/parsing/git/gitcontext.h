@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/domain/commit.h"
+#include "models/domain/commits/commit.h"
 #include "models/domain/textsource.h"
 #include "models/parsing/formats/document.h"
 #include "models/parsing/rules/rules.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/domain/appliedstats.h"
+#include "models/domain/measures/appliedstats.h"
 #include "models/domain/problem.h"
 #include "models/domain/textsource.h"
 #include "models/parsing/formats/document.h"

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/measures/telemetry.h"
 #include "models/domain/problem.h"
-#include "models/domain/telemetry.h"
 #include "models/domain/textsource.h"
 #include "models/parsing/formats/document.h"
 

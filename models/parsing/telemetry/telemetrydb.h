@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/measures/telemetry.h"
 #include "models/domain/problem.h"
 #include "models/domain/result.h"
-#include "models/domain/telemetry.h"
 #include "models/sql/connection.h"
 #include "models/sql/statement.h"
 

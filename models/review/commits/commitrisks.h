@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/domain/commit.h"
-#include "models/domain/commitreview.h"
+#include "models/domain/commits/commit.h"
+#include "models/domain/commits/commitreview.h"
 
 namespace exhibit {
 

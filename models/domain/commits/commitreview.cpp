@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/domain/commitreview.h"
+#include "models/domain/commits/commitreview.h"
 
 #include "models/domain/enumnames.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/domain/telemetry.h"
+#include "models/domain/measures/telemetry.h"
 
 namespace exhibit {
 
