@@ -211,7 +211,8 @@ std::vector<JudgedClaim> judgeClaims(const PackFacts& facts, const std::vector<R
     std::vector<JudgedClaim> claims;
     const std::vector<Claim> states = statedRunStates(facts);
     claims.reserve(facts.claims.size() + states.size());
-    const bool hasCoverage = std::any_of(facts.documents.begin(), facts.documents.end(),
+    const bool hasCoverage = !facts.coverage.empty() ||
+                             std::any_of(facts.documents.begin(), facts.documents.end(),
                                          [](const Document& document) { return !document.text.coverage.empty(); });
     for (const Claim& claim : facts.claims) {
         if (hasCoverage || !isUnmeasuredCoverage(claim))
