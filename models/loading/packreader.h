@@ -28,9 +28,9 @@ public:
     virtual void keptNotRead(const Error&) {}
 };
 
-/// Reads what stands in the folder, archive or file `root` (packplace.h), from its index if that is still valid, else from
-/// the files. Blocking; starts its own worker threads and ends them before it returns. Errors: NotFound, NotReadable,
-/// NotAPack, NotSupported (an archive), InvalidArgument (rules), Cancelled.
+/// Reads what stands in the folder, archive or file `root` (packplace.h), from its index if that is still valid, else
+/// from the files. Blocking; starts its own worker threads and ends them before it returns. Errors: NotFound,
+/// NotReadable, NotAPack, NotSupported (an archive), InvalidArgument (rules), Cancelled.
 Result<std::shared_ptr<const PackFacts>> readFacts(const std::string& root, const ReadOptions& options,
                                                    const CancelFlag& cancel, ReadListener* listener = nullptr,
                                                    ReadStats* stats = nullptr);

@@ -101,7 +101,8 @@ private Q_SLOTS:
         row("no such kind",
             {QStringLiteral("search"), pack, QStringLiteral("x"), QStringLiteral("--kind"), QStringLiteral("novel")},
             ExitUsage, "--kind novel: there is no such kind");
-        row("index of a missing folder", {QStringLiteral("index"), nowhere}, ExitNoPack, "there is no such file or folder");
+        row("index of a missing folder", {QStringLiteral("index"), nowhere}, ExitNoPack,
+            "there is no such file or folder");
         row("search in a missing folder", {QStringLiteral("search"), nowhere, QStringLiteral("x")}, ExitNoPack,
             "there is no such file or folder");
         row("help", {QStringLiteral("--help")}, ExitFine, "");

@@ -148,9 +148,9 @@ private Q_SLOTS:
 
     void aFolderGivesItsNameToNoRun()
     {
-        write(QStringLiteral("ci/pytest_unit.log"),
-              test::readFile(
-                  test::dataPath(QStringLiteral("packs/raw-tree/.autonomous_runs/run-a/ci/pytest_core.log"))));
+        write(
+            QStringLiteral("ci/pytest_unit.log"),
+            test::readFile(test::dataPath(QStringLiteral("packs/raw-tree/.autonomous_runs/run-a/ci/pytest_core.log"))));
         const auto snapshot = read(pack());
         QVERIFY(snapshot);
         QCOMPARE(runs(*snapshot->review), std::string("ci/pytest_unit.log:failed:1"));

@@ -316,8 +316,10 @@ void TestClaimChecks::badges_data()
 {
     QTest::addColumn<QByteArray>("address");
     QTest::addColumn<QByteArray>("verdict");
-    QTest::newRow("fixed words") << QByteArray("https://img.shields.io/badge/tests-42%20passing-green.svg")
+    QTest::newRow("fixed words") << QByteArray("https://img.shields.io/badge/tests-passing-green.svg")
                                  << QByteArray("check.badge contradicted");
+    QTest::newRow("number of no run") << QByteArray("https://img.shields.io/badge/tests-42%20passing-green.svg")
+                                      << QByteArray("check.badge unsupported");
     QTest::newRow("drawn from CI") << QByteArray("https://ci.example/workflows/tests/badge.svg")
                                    << QByteArray("check.badge not-checkable");
 }

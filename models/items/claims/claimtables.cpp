@@ -93,8 +93,8 @@ Table<EvidenceRow> evidenceTable(const PackSnapshot& snapshot, const std::vector
 Table<ClaimValueRow> claimValueTable(const PackSnapshot& snapshot, const JudgedClaim* claim, int run,
                                      const QString& document, const QString& runName)
 {
-    const bool any = claim && snapshot && snapshot.review->totals.executedRuns > 0 &&
-                     claim->claim.claimClass == ClaimClass::Test;
+    const bool any =
+        claim && snapshot && snapshot.review->totals.executedRuns > 0 && claim->claim.claimClass == ClaimClass::Test;
     const Run* shown = any && run >= 0 ? &snapshot.review->runs[static_cast<std::size_t>(run)] : nullptr;
     const std::int64_t executed = any ? snapshot.review->totals.executedRuns : 0;
     Table<ClaimValueRow> table;
@@ -105,13 +105,15 @@ Table<ClaimValueRow> claimValueTable(const PackSnapshot& snapshot, const JudgedC
          .text = [](const ClaimValueRow& row, const CellText&) { return row.name; }},
         valueColumn("claim", document.isEmpty() ? tr("Claim") : document, &ClaimValueRow::stated),
         valueColumn("run",
-                    !shown               ? tr("Run")
+                    !shown              ? tr("Run")
                     : runName.isEmpty() ? fromUtf8(shown->key.runId)
-                                         : runName,
+                                        : runName,
                     &ClaimValueRow::shown),
         valueColumn("all", executed == 1 ? tr("1 executed run") : tr("%1 executed runs").arg(groupedNumber(executed)),
                     &ClaimValueRow::all)};
-    table.columns[2].meaning = [](const ClaimValueRow& row) { return row.differs ? Meaning(Severity::Error) : Meaning(); };
+    table.columns[2].meaning = [](const ClaimValueRow& row) {
+        return row.differs ? Meaning(Severity::Error) : Meaning();
+    };
     if (!any)
         return table;
     const TestClaimValues& stated = claim->claim.test;

@@ -17,24 +17,15 @@ struct SeverityRow
 };
 
 inline constexpr std::array severities{
-    SeverityRow{"run.witnesses-disagree", 850},
-    SeverityRow{"pattern.broken-fix", 840},
-    SeverityRow{"pattern.import-failure", 820},
-    SeverityRow{"pattern.completed-red", 810},
-    SeverityRow{"run.collection-failed", 800},
-    SeverityRow{"run.unfinished", 750},
-    SeverityRow{"run.not-executed", 650},
-    SeverityRow{"pattern.no-op-apply", 640},
-    SeverityRow{"pattern.truncation", 620},
-    SeverityRow{"pattern.environment", 600},
-    SeverityRow{"run.new-failures", 600},
-    SeverityRow{"run.always-failing", 590},
-    SeverityRow{"run.job-failed", 585},
-    SeverityRow{"run.red", 580},
-    SeverityRow{"pattern.repeated-failure", 560},
-    SeverityRow{"run.tests-lost", 550},
-    SeverityRow{"pattern.sources-disagree", 540},
-    SeverityRow{"pattern.retry-loop", 520},
+    SeverityRow{"run.witnesses-disagree", 850},   SeverityRow{"pattern.broken-fix", 840},
+    SeverityRow{"pattern.import-failure", 820},   SeverityRow{"pattern.completed-red", 810},
+    SeverityRow{"run.collection-failed", 800},    SeverityRow{"run.unfinished", 750},
+    SeverityRow{"run.not-executed", 650},         SeverityRow{"pattern.no-op-apply", 640},
+    SeverityRow{"pattern.truncation", 620},       SeverityRow{"pattern.environment", 600},
+    SeverityRow{"run.new-failures", 600},         SeverityRow{"run.always-failing", 590},
+    SeverityRow{"run.job-failed", 585},           SeverityRow{"run.red", 580},
+    SeverityRow{"pattern.repeated-failure", 560}, SeverityRow{"run.tests-lost", 550},
+    SeverityRow{"pattern.sources-disagree", 540}, SeverityRow{"pattern.retry-loop", 520},
     SeverityRow{"pattern.fixed-by-commit", 300},
 };
 
