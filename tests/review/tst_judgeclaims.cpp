@@ -223,6 +223,12 @@ void TestJudgeClaims::ownedUpFailures()
     QVERIFY(judgeOne(redRuns(), claim).verdict == Verdict::Supported);
     claim.test.failed = 7;
     QVERIFY(judgeOne(redRuns(), claim).verdict == Verdict::Unsupported);
+    // Not said to be of all tests, such small numbers are those of a run by chance.
+    claim.test.failed = 1;
+    claim.scope = Scope::Unclear;
+    const JudgedClaim small = judgeOne(redRuns(), claim);
+    QVERIFY(small.verdict == Verdict::Unsupported);
+    QCOMPARE(small.reason.id, std::string("claim.test.suite.figures-small.reason"));
 }
 
 void TestJudgeClaims::files_data()

@@ -227,6 +227,28 @@ private Q_SLOTS:
         QCOMPARE(finding->runs.size(), std::size_t{2});
     }
 
+    /// A session that went on without a suite says so: its other tests stand, and a cause is what the error says.
+    void runsWithoutSomeModules()
+    {
+        const QByteArray jest = "PASS src/pay.test.js\n"
+                                "FAIL src/lamp.test.js\n"
+                                "  ● Test suite failed to run\n\n"
+                                "    Failed to resolve import \"@/lamp\" from \"src/lamp.test.js\"\n\n"
+                                "Test Suites: 1 failed, 1 passed, 2 total\n"
+                                "Tests:       3 passed, 3 total\n";
+        DiskPack made;
+        made.add(QStringLiteral("out.txt"), jest);
+        const auto pack = made.read();
+        QVERIFY(pack);
+        const Finding* finding = findingOf(*pack, "pattern.import-failure");
+        QVERIFY(finding);
+        QCOMPARE(finding->title.id, std::string("pattern.import.title.partial"));
+        QCOMPARE(finding->assessment.id, std::string("pattern.import.assessment.partial.one"));
+        QCOMPARE(finding->signature.id, std::string("pattern.import.signature.no-exit.one"));
+        QCOMPARE(finding->rows.size(), std::size_t{1});
+        QVERIFY(finding->rows.front().cells.front().args.front().value.find("@/lamp") != std::string::npos);
+    }
+
     /// A claimed fix whose tests a later run newly fails; not if the tests failed before, or no one claims a fix.
     void brokenFix_data()
     {

@@ -14,12 +14,12 @@ namespace exhibit {
 
 namespace {
 
-/// What a collection error is missing: the module, else its exception.
-std::string causeOf(const CollectionError& error)
+/// What a collection error is missing: the module, else its exception, else what it says; empty if it says nothing.
+const std::string& causeOf(const CollectionError& error)
 {
     if (!error.missing.empty())
         return error.missing;
-    return error.exception.empty() ? std::string("?") : error.exception;
+    return error.exception.empty() ? error.message : error.exception;
 }
 
 /// Runs whose collection failed for a cause in common.
@@ -43,14 +43,18 @@ std::vector<Group> groupsOf(const Review& review)
             continue;
         const auto shares = [&](const Group& group) {
             return std::any_of(run.collectionErrors.begin(), run.collectionErrors.end(),
-                               [&](const CollectionError& error) { return group.byCause.contains(causeOf(error)); });
+                               [&](const CollectionError& error) {
+                                   return !causeOf(error).empty() && group.byCause.contains(causeOf(error));
+                               });
         };
         auto group = std::find_if(groups.begin(), groups.end(), shares);
         if (group == groups.end())
             group = groups.insert(groups.end(), Group{});
         group->runs.push_back(static_cast<int>(i));
-        for (const CollectionError& error : run.collectionErrors)
-            group->byCause[causeOf(error)].push_back(&error);
+        for (const CollectionError& error : run.collectionErrors) {
+            if (!causeOf(error).empty())
+                group->byCause[causeOf(error)].push_back(&error);
+        }
     }
     return groups;
 }
@@ -83,21 +87,38 @@ void addRows(Finding& finding, const Group& group)
     }
 }
 
-void describe(Finding& finding, const PatternContext& context, const Group& group)
+/// What it means: a run that executed nothing says nothing, one that went on says nothing of some modules only.
+void assess(Finding& finding, const PatternContext& context, const Group& group)
 {
     const Run& first = context.run(group.runs.front());
-    const auto failed = first.uncollectedModules();
-    const std::string exit = first.exitCode ? std::to_string(*first.exitCode) : std::string("?");
+    const std::vector<MessageArg> args{{"run", context.labels(group.runs)},
+                                       {"collected", std::to_string(first.counts.collected.value_or(0))}};
+    const auto causes = static_cast<std::int64_t>(group.byCause.size());
     finding.title = Message{first.executed ? "pattern.import.title.partial" : "pattern.import.title", {}};
-    finding.signature = counted(failed, "pattern.import.signature.one", "pattern.import.signature.many",
-                                {{"exit", exit}, {"tests", std::to_string(first.counts.total.value_or(0))}});
-    finding.assessment = counted(
-        static_cast<std::int64_t>(group.byCause.size()), "pattern.import.assessment.one",
-        "pattern.import.assessment.many",
-        {{"run", context.labels(group.runs)}, {"collected", std::to_string(first.counts.collected.value_or(0))}});
-    if (group.byCause.empty())
-        finding.assessment.id = "pattern.import.assessment.unnamed";
-    finding.recommendation = Message{"pattern.import.recommendation", {{"run", context.labels(group.runs)}}};
+    finding.assessment =
+        first.executed
+            ? counted(causes, "pattern.import.assessment.partial.one", "pattern.import.assessment.partial.many", args)
+            : counted(causes, "pattern.import.assessment.one", "pattern.import.assessment.many", args);
+    if (causes == 0)
+        finding.assessment.id =
+            first.executed ? "pattern.import.assessment.partial.unnamed" : "pattern.import.assessment.unnamed";
+    finding.recommendation = Message{
+        first.executed ? "pattern.import.recommendation.partial" : "pattern.import.recommendation", {args.front()}};
+    std::vector<MessageArg> figures{{"tests", std::to_string(first.counts.total.value_or(0))}};
+    const std::int64_t failed = first.uncollectedModules();
+    if (first.exitCode) {
+        figures.push_back({"exit", std::to_string(*first.exitCode)});
+        finding.signature =
+            counted(failed, "pattern.import.signature.one", "pattern.import.signature.many", std::move(figures));
+    } else {
+        finding.signature = counted(failed, "pattern.import.signature.no-exit.one",
+                                    "pattern.import.signature.no-exit.many", std::move(figures));
+    }
+}
+
+void describe(Finding& finding, const PatternContext& context, const Group& group)
+{
+    assess(finding, context, group);
     finding.confidence = Confidence::High;
     PointerList pointers(finding.pointers);
     for (const int index : group.runs) {
@@ -136,7 +157,7 @@ std::vector<Finding> findImportFailures(const PatternContext& context)
         ImportEvidence evidence(context, group.runs, std::move(missing), errors);
         finding.hypotheses = evidence.hypotheses();
         finding.proposedFixes = evidence.proposedFixes();
-        finding.proposedTests = {Message{"pattern.import.test.surface", {}}, Message{"pattern.import.test.exit", {}}};
+        finding.proposedTests = {Message{"pattern.import.test.surface", {}}, Message{"pattern.import.test.block", {}}};
         finding.extraEvidence = evidence.wouldSettle();
         findings.push_back(std::move(finding));
     }

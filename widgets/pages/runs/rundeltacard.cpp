@@ -158,7 +158,8 @@ void RunDeltaCard::setNotes(const PackSnapshot& snapshot, int run)
     else
         setNote(baseline.source == BaselineSource::StandIn ? tr("against %1, a stand-in").arg(name)
                                                            : tr("against %1").arg(name));
-    m_nothing->setText(isBaseline          ? tr("The other runs are compared with this one.")
+    m_nothing->setText(baseline.source == BaselineSource::None ? tr("There is no run to compare this one with.")
+                       : isBaseline                            ? tr("The other runs are compared with this one.")
                        : !delta.comparable ? tr("Nothing can be compared: a run without results has no changes.")
                                            : tr("No test changed against the baseline, and none fails in both."));
     QStringList foot;
