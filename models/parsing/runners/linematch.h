@@ -13,19 +13,23 @@
 
 namespace exhibit {
 
-/// A group of a pattern that may be missing: an optional number is then unset.
+/// Numbers beyond this are no counts, and sums of them would overflow.
+inline constexpr std::int64_t mostCounted = 1'000'000'000'000;
+
+/// A group of a pattern: a number that is no count does not match, an optional one that is missing is unset.
 template <typename Group> re2::RE2::Arg groupOf(Group* group)
 {
-    if constexpr (std::is_same_v<Group, std::optional<std::int64_t>>) {
+    constexpr bool optional = std::is_same_v<Group, std::optional<std::int64_t>>;
+    if constexpr (optional || std::is_same_v<Group, std::int64_t>) {
         return {group, [](const char* text, std::size_t size, void* to) {
-                    auto& number = *static_cast<std::optional<std::int64_t>*>(to);
-                    number.reset();
-                    std::int64_t value = 0;
+                    auto& number = *static_cast<Group*>(to);
+                    number = {};
                     if (size == 0)
-                        return true;
+                        return optional;
+                    std::int64_t value = 0;
                     const auto [end, error] = std::from_chars(text, text + size, value);
                     number = value;
-                    return error == std::errc() && end == text + size;
+                    return error == std::errc() && end == text + size && value <= mostCounted;
                 }};
     } else {
         return {group};
@@ -45,12 +49,23 @@ template <typename... Groups> bool matchesPart(std::string_view text, const re2:
     return re2::RE2::PartialMatch(re2::StringPiece(text.data(), text.size()), pattern, groupOf(groups)...);
 }
 
-/// The number that `text` is, unset if it is none or too large.
+/// The number that `text` is, unset if it is none or no count.
 inline std::optional<std::int64_t> numberOf(std::string_view text)
 {
     std::int64_t number = 0;
     const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
-    return error == std::errc() && end == text.data() + text.size() ? std::optional(number) : std::nullopt;
+    const bool isCount = error == std::errc() && end == text.data() + text.size() && number <= mostCounted;
+    return isCount ? std::optional(number) : std::nullopt;
+}
+
+/// `text` in the unit `ms`, `s`, `m` or `h` as seconds; 0 if it is no number.
+inline double secondsOf(std::string_view text, std::string_view unit = "s")
+{
+    double number = 0;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
+    if (error != std::errc() || end != text.data() + text.size())
+        return 0;
+    return number * (unit == "ms" ? 0.001 : unit == "m" ? 60 : unit == "h" ? 3600 : 1);
 }
 
 /// The number before `word` in `text` (`2 failed` in `1 passed, 2 failed`), unset if there is none.

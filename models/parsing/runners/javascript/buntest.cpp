@@ -2,7 +2,8 @@
 #include "models/parsing/runners/javascript/buntest.h"
 
 #include "models/domain/text.h"
-#include "models/parsing/runners/linematch.h"
+#include "models/parsing/runners/javascript/testmarks.h"
+#include "models/parsing/runners/keptline.h"
 
 #include <string>
 #include <utility>
@@ -35,7 +36,7 @@ public:
 private:
     void forget()
     {
-        m_message.clear();
+        m_message = {};
         m_path.clear();
         m_number = 0;
     }
@@ -54,10 +55,8 @@ private:
         const Outcome outcome = word == "pass" ? Outcome::Passed : word == "fail" ? Outcome::Failed : Outcome::Skipped;
         const TestId test = session().addResult(name, outcome, line, m_isList);
         if (outcome == Outcome::Failed && !m_isList) {
-            LogLine cause = m_cause;
-            cause.raw = m_causeRaw;
-            if (!m_message.empty())
-                session().explain(test, m_message, cause);
+            if (!m_message.isNull())
+                session().explain(test, m_message.text(), m_message.view());
             session().setCrash(test, m_path, m_number);
         }
         forget();
@@ -67,18 +66,15 @@ private:
     /// Errors stand before the line of their test.
     void addError(const LogLine& line)
     {
-        static const re2::RE2 place(R"(\s+at (?:.* \()?(.+?\.[cm]?[jt]sx?):(\d+):\d+\)?)");
         static const re2::RE2 error(R"((?:[A-Za-z_][\w.]*)?[Ee]rror: .+|[A-Z]\w*(?:Error|Exception).*)");
         static const re2::RE2 file(R"((\S.*\.[cm]?[jt]sx?):)");
         std::string path;
-        std::int64_t number = 0;
         if (line.text.empty())
             return;
         if (line.text.front() == ' ') {
-            if (m_path.empty() && matchesWhole(line.text, place, &path, &number) &&
-                path.find("node_modules") == std::string::npos) {
-                m_path = path;
-                m_number = number;
+            if (const std::optional<StackFrame> frame = m_path.empty() ? stackFrameOf(line.text) : std::nullopt) {
+                m_path = frame->path;
+                m_number = frame->line;
             }
             return;
         }
@@ -87,10 +83,8 @@ private:
             session().extend(line);
         } else if (line.text.starts_with("# Unhandled error between tests")) {
             m_isUnhandled = true;
-        } else if (m_message.empty() && matchesWhole(line.text, error)) {
-            m_message = line.text;
-            m_cause = line;
-            m_causeRaw = line.raw;
+        } else if (m_message.isNull() && matchesWhole(line.text, error)) {
+            m_message = KeptLine(line);
             if (m_isUnhandled)
                 session().addCollectionError(m_file, {}, line.text, line);
             if (std::exchange(m_isUnhandled, false))
@@ -126,8 +120,8 @@ private:
     }
 
     RunCounts m_counts;
-    std::string m_file, m_message, m_path, m_causeRaw;
-    LogLine m_cause;
+    KeptLine m_message; ///< of the error that comes before its test
+    std::string m_file, m_path;
     std::int64_t m_number = 0;
     bool m_isUnhandled = false;
     bool m_isOver = false; ///< the totals come

@@ -102,7 +102,7 @@ private:
         if (!session().hasStated())
             return;
         if (matchesWhole(line.text, time, &seconds)) {
-            session().setDuration(std::stod(seconds));
+            session().setDuration(secondsOf(seconds));
             session().extend(line);
         } else if (line.text.starts_with("Incomplete: ")) {
             session().extend(line);

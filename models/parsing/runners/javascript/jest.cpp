@@ -3,6 +3,7 @@
 
 #include "models/domain/text.h"
 #include "models/parsing/runners/javascript/testmarks.h"
+#include "models/parsing/runners/keptline.h"
 
 #include <algorithm>
 #include <iterator>
@@ -141,24 +142,20 @@ private:
         }
         session().extend(line);
         m_title = title;
-        m_headLine = line;
-        m_headRaw = line.raw;
+        m_head = KeptLine(line);
         m_state = State::Title;
         return true;
     }
 
     void endTitle(const LogLine&)
     {
-        LogLine head = m_headLine;
-        head.raw = m_headRaw;
         m_state = State::Reason;
         m_isSuite = m_title == "Test suite failed to run";
         if (m_isSuite) {
-            m_suiteLine = head;
-            m_suiteRaw = m_headRaw;
+            m_suite = m_head;
             return;
         }
-        m_test = session().addFailing(m_title, Outcome::Failed, head);
+        m_test = session().addFailing(m_title, Outcome::Failed, m_head.view());
     }
 
     /// The tree: `    ✓ title (5 ms)`, told from output of tests by its sign.
@@ -195,7 +192,6 @@ private:
 
     void addReason(const LogLine& line)
     {
-        static const re2::RE2 place(R"(\s+at (?:.* \()?([^():]*(?::[\\/][^():]*)?\.[cm]?[jt]sx?):(\d+):\d+\)?)");
         if (m_state != State::Reason)
             return;
         if (line.text.front() != ' ') {
@@ -206,17 +202,13 @@ private:
         if (m_isSuite) {
             if (text.starts_with("●") || m_file.empty())
                 return;
-            LogLine head = m_suiteLine;
-            head.raw = m_suiteRaw;
-            session().addCollectionError(m_file, {}, text, head);
+            session().addCollectionError(m_file, {}, text, m_suite.view());
             m_isSuite = false;
             return;
         }
-        std::string path;
-        std::int64_t number = 0;
-        if (matchesWhole(line.text, place, &path, &number)) {
-            if (path.find("node_modules") == std::string::npos)
-                session().setCrash(m_test, path, number);
+        if (isStackFrame(line.text)) {
+            if (const std::optional<StackFrame> frame = stackFrameOf(line.text))
+                session().setCrash(m_test, frame->path, frame->line);
             return;
         }
         session().explain(m_test, text, line);
@@ -230,8 +222,8 @@ private:
 
     std::string m_file; ///< whose results come
     std::vector<std::string> m_describes;
-    std::string m_title, m_headRaw, m_suiteRaw;
-    LogLine m_headLine, m_suiteLine;
+    std::string m_title;
+    KeptLine m_head, m_suite; ///< of the block that is read; of the suite that did not load
     TestId m_test;
     Suites m_suites;
     State m_state = State::Outside;

@@ -103,8 +103,6 @@ private:
         return true;
     }
 
-    static double secondsOf(const std::string& text) { return text.empty() ? 0 : std::stod(text); }
-
     void state(const LogLine& line)
     {
         RunCounts counts;

@@ -47,10 +47,7 @@ private:
             session().setStated(m_counts, line);
             session().setComplete();
             if (!time.empty())
-                session().setDuration(std::stod(time) * (unit == "ms"  ? 0.001
-                                                         : unit == "s" ? 1
-                                                         : unit == "m" ? 60
-                                                                       : 3600));
+                session().setDuration(secondsOf(time, unit));
             m_isOver = true;
             m_blocks.reset();
             return true;

@@ -2,7 +2,7 @@
 #include "models/parsing/runners/javascript/mochablocks.h"
 
 #include "models/domain/text.h"
-#include "models/parsing/runners/linematch.h"
+#include "models/parsing/runners/javascript/testmarks.h"
 
 namespace exhibit {
 
@@ -16,16 +16,13 @@ void MochaBlocks::reset()
 void MochaBlocks::addLine(const LogLine& line, RunnerSession& session)
 {
     static const re2::RE2 head(R"(\s{1,6}(\d+)\) (.+))");
-    static const re2::RE2 place(R"(\s+at (?:.* \()?(?:file://|webpack://[^/]*/)?([^()]+?\.[cm]?[jt]sx?):(\d+):\d+\)?)");
-    std::string number, title, path;
-    std::int64_t at = 0;
+    std::string number, title;
     const std::string_view text = trimmed(line.text);
     if (matchesWhole(line.text, head, &number, &title) && numberOf(number) == m_number + 1 &&
         indentOf(line.text) <= 4) {
         ++m_number;
         m_title = title;
-        m_titleLine = line;
-        m_titleRaw = line.raw;
+        m_head = KeptLine(line);
         m_isTitle = true;
         m_test = {};
         if (title.ends_with(':'))
@@ -45,9 +42,9 @@ void MochaBlocks::addLine(const LogLine& line, RunnerSession& session)
         endTitle(session);
     if (m_test.value < 0)
         return;
-    if (matchesWhole(line.text, place, &path, &at)) {
-        if (path.find("node_modules") == std::string::npos && !path.starts_with("node:"))
-            session.setCrash(m_test, path, at);
+    if (isStackFrame(line.text)) {
+        if (const std::optional<StackFrame> frame = stackFrameOf(line.text))
+            session.setCrash(m_test, frame->path, frame->line);
     } else {
         session.explain(m_test, text, line);
     }
@@ -58,9 +55,7 @@ void MochaBlocks::endTitle(RunnerSession& session)
     m_isTitle = false;
     if (m_title.ends_with(':'))
         m_title.pop_back();
-    LogLine at = m_titleLine;
-    at.raw = m_titleRaw;
-    m_test = session.addFailing(m_title, Outcome::Failed, at);
+    m_test = session.addFailing(m_title, Outcome::Failed, m_head.view());
 }
 
 } // namespace exhibit

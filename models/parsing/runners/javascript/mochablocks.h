@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/parsing/runners/runnersession.h"
+#include "models/parsing/runners/keptline.h"
 
 #include <cstdint>
 #include <string>
@@ -21,8 +21,8 @@ public:
 private:
     void endTitle(RunnerSession& session);
 
-    std::string m_title, m_titleRaw;
-    LogLine m_titleLine;
+    std::string m_title;
+    KeptLine m_head;
     TestId m_test;
     std::int64_t m_number = 0; ///< of the failure that is read
     bool m_isTitle = false;

@@ -3,6 +3,7 @@
 
 #include "models/domain/text.h"
 #include "models/parsing/runners/javascript/testmarks.h"
+#include "models/parsing/runners/keptline.h"
 
 #include <algorithm>
 #include <string>
@@ -85,8 +86,7 @@ private:
         if (word == "tests") {
             m_counts = {};
             m_counts.total = count;
-            m_totalLine = line;
-            m_totalRaw = line.raw;
+            m_total = KeptLine(line);
             m_isOver = true;
         } else if (word == "pass") {
             m_counts.passed = count;
@@ -97,12 +97,10 @@ private:
         } else if (word == "skipped" || word == "todo") {
             m_counts.skipped = m_counts.skipped.value_or(0) + count.value_or(0);
         } else if (word == "duration_ms" && m_counts.total && m_counts.passed && m_counts.failed) {
-            LogLine at = m_totalLine;
-            at.raw = m_totalRaw;
             session().prove();
-            session().setStated(m_counts, at);
+            session().setStated(m_counts, m_total.view());
             session().extend(line);
-            session().setDuration(std::stod(number) / 1000);
+            session().setDuration(secondsOf(number, "ms"));
             session().setComplete();
         }
         return true;
@@ -136,8 +134,8 @@ private:
 
     std::vector<std::string> m_suites;
     RunCounts m_counts;
-    std::string m_path, m_totalRaw;
-    LogLine m_totalLine;
+    std::string m_path;
+    KeptLine m_total;
     std::int64_t m_number = 0;
     TestId m_test;
     bool m_isOver = false;

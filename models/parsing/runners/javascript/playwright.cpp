@@ -3,6 +3,7 @@
 
 #include "models/domain/text.h"
 #include "models/parsing/runners/javascript/testmarks.h"
+#include "models/parsing/runners/keptline.h"
 
 #include <string>
 
@@ -56,13 +57,6 @@ public:
     }
 
 private:
-    LogLine totalsLine() const
-    {
-        LogLine line = m_summary;
-        line.raw = m_summaryRaw;
-        return line;
-    }
-
     /// `  3 failed`, then the names; `  1 flaky`, `  1 skipped`, `  2 did not run`, `  1 interrupted`, `  11 passed
     /// (44.5s)`.
     bool addTotals(const LogLine& line)
@@ -85,11 +79,10 @@ private:
         else if (word == "did not run")
             m_counts.skipped = m_counts.skipped.value_or(0) + number;
         if (!m_isTotals || (word == "passed" && m_counts.failed.value_or(0) == 0)) {
-            m_summary = line;
-            m_summaryRaw = line.raw;
+            m_summary = KeptLine(line);
         }
         if (!time.empty())
-            session().setDuration(std::stod(time) * (unit == "ms" ? 0.001 : unit == "s" ? 1 : unit == "m" ? 60 : 3600));
+            session().setDuration(secondsOf(time, unit));
         // A flaky test passed in the end.
         if (word == "flaky")
             m_counts.passed = m_counts.passed.value_or(0) + number;
@@ -98,7 +91,7 @@ private:
         m_isTotals = true;
         m_isListed = word == "failed" || word == "interrupted";
         m_isFlakyList = word == "flaky";
-        session().setStated(m_counts, totalsLine());
+        session().setStated(m_counts, m_summary.view());
         session().setComplete();
         if (word == "interrupted")
             session().setState(m_counts.failed.value_or(0) > 0 ? RunState::Failed : RunState::Interrupted);
@@ -163,8 +156,7 @@ private:
     }
 
     RunCounts m_counts;
-    std::string m_summaryRaw;
-    LogLine m_summary;
+    KeptLine m_summary;
     TestId m_test;
     std::int64_t m_flaky = 0;
     bool m_isTotals = false;

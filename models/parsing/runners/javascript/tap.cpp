@@ -2,6 +2,7 @@
 #include "models/parsing/runners/javascript/tap.h"
 
 #include "models/domain/text.h"
+#include "models/parsing/runners/keptline.h"
 #include "models/parsing/runners/linematch.h"
 
 #include <string>
@@ -134,8 +135,7 @@ private:
             m_node = {};
             m_node.total = count;
             m_hasSuites = false;
-            m_totalLine = line;
-            m_totalRaw = line.raw;
+            m_total = KeptLine(line);
         } else if (word == "suites") {
             m_hasSuites = true;
         } else if (word == "pass") {
@@ -147,10 +147,8 @@ private:
         } else if (word != "duration_ms") {
             m_node.skipped = m_node.skipped.value_or(0) + count;
         } else if (m_hasSuites && m_node.total && m_node.passed && m_node.failed) {
-            LogLine at = m_totalLine;
-            at.raw = m_totalRaw;
-            session().setStated(m_node, at);
-            session().setDuration(std::stod(number) / 1000);
+            session().setStated(m_node, m_total.view());
+            session().setDuration(secondsOf(number, "ms"));
             session().extend(line);
         }
     }
@@ -182,8 +180,7 @@ private:
     }
 
     RunCounts m_node; ///< as node prints them
-    LogLine m_totalLine;
-    std::string m_totalRaw;
+    KeptLine m_total;
     TestId m_test;
     std::int64_t m_points = 0;
     std::int64_t m_planned = -1; ///< -1: no plan yet

@@ -4,7 +4,9 @@
 #include "models/domain/outcome.h"
 #include "models/parsing/runners/linematch.h"
 
+#include <cstdint>
 #include <optional>
+#include <string>
 #include <string_view>
 
 namespace exhibit {
@@ -34,6 +36,32 @@ inline std::string_view signOf(std::string_view text)
     const std::size_t begin = indentOf(text);
     const std::size_t end = text.find(' ', begin);
     return end == std::string_view::npos ? std::string_view() : text.substr(begin, end - begin);
+}
+
+/// A frame of a stack, `    at f (src/a.test.js:12:20)`, as JavaScript engines print it: its file and line. Schemes are
+/// taken off; frames of packages and of the engine are none.
+struct StackFrame
+{
+    std::string path;
+    std::int64_t line = 0;
+};
+
+inline std::optional<StackFrame> stackFrameOf(std::string_view text)
+{
+    static const re2::RE2 frame(
+        R"(\s+at (?:.* \()?(?:file://|webpack://[^/]*/)?([^():]*(?::[\\/][^():]*)?\.[cm]?[jt]sx?):(\d+):\d+\)?)");
+    StackFrame found;
+    if (text.find("at ") == std::string_view::npos || !matchesWhole(text, frame, &found.path, &found.line) ||
+        found.path.find("node_modules") != std::string::npos)
+        return std::nullopt;
+    return found;
+}
+
+/// Whether `text` is a frame of a stack, of whatever file.
+inline bool isStackFrame(std::string_view text)
+{
+    static const re2::RE2 frame(R"(\s+at .+:\d+:\d+\)?)");
+    return text.find("at ") != std::string_view::npos && matchesWhole(text, frame);
 }
 
 } // namespace exhibit

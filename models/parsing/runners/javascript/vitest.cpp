@@ -3,6 +3,7 @@
 
 #include "models/domain/text.h"
 #include "models/parsing/runners/javascript/testmarks.h"
+#include "models/parsing/runners/keptline.h"
 
 #include <string>
 #include <utility>
@@ -71,8 +72,7 @@ private:
         if (m_part == Part::Suites || (m_part == Part::Progress && name.find(" > ") == std::string_view::npos)) {
             name = trimmed(name.substr(0, name.find(" [")));
             m_suite = name;
-            m_suiteLine = line;
-            m_suiteRaw = line.raw;
+            m_suiteLine = KeptLine(line);
             m_hasSuite = true;
             return true;
         }
@@ -87,9 +87,7 @@ private:
         if (words.empty())
             return;
         if (m_hasSuite) {
-            LogLine at = m_suiteLine;
-            at.raw = m_suiteRaw;
-            session().addCollectionError(m_suite, {}, words, at);
+            session().addCollectionError(m_suite, {}, words, m_suiteLine.view());
             m_hasSuite = false;
             return;
         }
@@ -161,8 +159,8 @@ private:
     }
 
     std::vector<TestId> m_waiting; ///< failing tests whose error comes
-    std::string m_suite, m_suiteRaw;
-    LogLine m_suiteLine;
+    std::string m_suite;
+    KeptLine m_suiteLine;
     std::int64_t m_failedFiles = 0;
     Part m_part = Part::Progress;
     bool m_hasSuite = false;

@@ -125,7 +125,7 @@ private:
         session().extend(line);
         session().setComplete();
         if (!seconds.empty())
-            session().addDuration(std::stod(seconds));
+            session().addDuration(secondsOf(seconds));
         m_packageHasResults = false;
         m_test = {};
         m_panic = {};

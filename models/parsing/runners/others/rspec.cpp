@@ -2,9 +2,11 @@
 #include "models/parsing/runners/others/rspec.h"
 
 #include "models/domain/text.h"
+#include "models/parsing/runners/keptline.h"
 #include "models/parsing/runners/linematch.h"
 
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace exhibit {
@@ -44,8 +46,7 @@ private:
     {
         std::string title, message, path;
         std::int64_t number = 0;
-        LogLine at, cause;
-        std::string raw, causeRaw;
+        KeptLine at, cause;
         bool isCode = false;
     };
 
@@ -98,15 +99,10 @@ private:
         std::string title, path;
         std::int64_t number = 0;
         if (matchesWhole(line.text, head, &title) && indentOf(line.text) <= 3) {
-            m_blocks.push_back({.title = title,
-                                .message = {},
-                                .path = {},
-                                .number = 0,
-                                .at = line,
-                                .cause = line,
-                                .raw = std::string(line.raw),
-                                .causeRaw = {},
-                                .isCode = false});
+            Block block;
+            block.title = title;
+            block.at = KeptLine(line);
+            m_blocks.push_back(std::move(block));
             return;
         }
         if (m_blocks.empty() || isBlank(line.text))
@@ -123,19 +119,16 @@ private:
             block.isCode = true;
         } else if (block.message.empty() && block.isCode && indentOf(line.text) > 5) {
             block.message = text;
-            block.cause = line;
-            block.causeRaw = line.raw;
+            block.cause = KeptLine(line);
         }
     }
 
     /// Blocks whose test no list at the end will name are known by their title.
     void addBlocks(const LogLine&)
     {
-        for (Block& block : m_blocks) {
-            block.at.raw = block.raw;
-            block.cause.raw = block.causeRaw;
-            const TestId test = session().addFailing(block.title, Outcome::Failed, block.at);
-            session().explain(test, block.message, block.cause);
+        for (const Block& block : m_blocks) {
+            const TestId test = session().addFailing(block.title, Outcome::Failed, block.at.view());
+            session().explain(test, block.message, block.cause.view());
             session().setCrash(test, block.path, block.number);
         }
         m_blocks.clear();
