@@ -33,6 +33,23 @@ std::int64_t RunCounts::tests() const
                           xpassed.value_or(0));
 }
 
+void RunCounts::add(const RunCounts& more)
+{
+    for (const auto number : {&RunCounts::collected, &RunCounts::total, &RunCounts::passed, &RunCounts::failed,
+                              &RunCounts::errors, &RunCounts::skipped, &RunCounts::xfailed, &RunCounts::xpassed,
+                              &RunCounts::deselected, &RunCounts::warnings, &RunCounts::failedCollectors}) {
+        if (more.*number)
+            this->*number = (this->*number).value_or(0) + *(more.*number);
+    }
+}
+
+RunState worseState(RunState a, RunState b)
+{
+    constexpr RunState ascending[] = {RunState::NoTests,     RunState::Passed,           RunState::Unknown,
+                                      RunState::Interrupted, RunState::CollectionFailed, RunState::Failed};
+    return std::ranges::find(ascending, a) < std::ranges::find(ascending, b) ? b : a;
+}
+
 std::int64_t Run::uncollectedModules() const
 {
     return std::max(counts.failedCollectors.value_or(0), static_cast<std::int64_t>(collectionErrors.size()));

@@ -28,6 +28,9 @@ std::string toString(const RunKey& key);
 enum class RunState { Unknown, Passed, Failed, CollectionFailed, Interrupted, NoTests };
 
 std::string_view runStateName(RunState state); ///< `passed`, `failed`, `collection-failed`, …
+/// The state of two parts together: a failure anywhere is one of the whole, and what did not end goes before what
+/// passed.
+RunState worseState(RunState a, RunState b);
 
 /// Numbers as one witness states them; what it does not state is unset, never 0.
 struct RunCounts
@@ -40,6 +43,8 @@ struct RunCounts
     std::optional<std::int64_t> failures() const;
     /// All tests: as stated, else the sum of what is.
     std::int64_t tests() const;
+    /// Adds what `more` states; what neither states stays unset.
+    void add(const RunCounts& more);
 
     friend bool operator==(const RunCounts&, const RunCounts&) = default;
 };

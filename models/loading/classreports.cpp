@@ -34,38 +34,6 @@ bool sharesTests(const Witness& a, const Witness& b)
     return false;
 }
 
-template <typename Number> void addTo(std::optional<Number>& sum, const std::optional<Number>& more)
-{
-    if (more)
-        sum = sum.value_or(Number{}) + *more;
-}
-
-void addCounts(RunCounts& sum, const RunCounts& more)
-{
-    for (const auto field : {&RunCounts::collected, &RunCounts::total, &RunCounts::passed, &RunCounts::failed,
-                             &RunCounts::errors, &RunCounts::skipped, &RunCounts::xfailed, &RunCounts::xpassed,
-                             &RunCounts::deselected, &RunCounts::warnings, &RunCounts::failedCollectors})
-        addTo(sum.*field, more.*field);
-}
-
-/// A failure anywhere is one of the whole; a state that is not known leaves the whole unknown.
-RunState worse(RunState a, RunState b)
-{
-    const auto rank = [](RunState state) {
-        switch (state) {
-        case RunState::NoTests:
-            return 0;
-        case RunState::Passed:
-            return 1;
-        case RunState::Unknown:
-            return 2;
-        default:
-            return 3;
-        }
-    };
-    return rank(b) > rank(a) ? b : a;
-}
-
 template <typename Values> void append(Values& all, Values& more)
 {
     all.insert(all.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
@@ -73,9 +41,10 @@ template <typename Values> void append(Values& all, Values& more)
 
 void join(Witness& whole, Witness& part)
 {
-    addCounts(whole.counts, part.counts);
-    addTo(whole.durationSeconds, part.durationSeconds);
-    whole.state = worse(whole.state, part.state);
+    whole.counts.add(part.counts);
+    if (part.durationSeconds)
+        whole.durationSeconds = whole.durationSeconds.value_or(0) + *part.durationSeconds;
+    whole.state = worseState(whole.state, part.state);
     if (part.createdEpoch && (!whole.createdEpoch || *part.createdEpoch < *whole.createdEpoch))
         whole.createdEpoch = part.createdEpoch;
     if (!whole.exitCode || !part.exitCode)

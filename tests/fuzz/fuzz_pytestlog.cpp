@@ -1,40 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/parsing/pytest/pytestlog.h"
+#include "tests/fuzz/placecheck.h"
 
 #include <cstdint>
-#include <cstdlib>
 #include <string_view>
 #include <vector>
 
 namespace {
 
 using namespace exhibit;
-
-void require(bool condition)
-{
-    if (!condition)
-        std::abort();
-}
-
-std::vector<std::string_view> linesOf(std::string_view text)
-{
-    std::vector<std::string_view> lines;
-    while (!text.empty()) {
-        const std::size_t end = text.find('\n');
-        lines.push_back(text.substr(0, end));
-        text = end == std::string_view::npos ? std::string_view{} : text.substr(end + 1);
-    }
-    return lines;
-}
-
-void checkRef(const SourceRef& ref, const std::vector<std::string_view>& lines)
-{
-    if (ref.isNull())
-        return;
-    require(ref.firstLine.isValid() && ref.firstLine <= ref.lastLine);
-    require(ref.lastLine.value <= static_cast<std::int64_t>(lines.size()));
-    require(lines[static_cast<std::size_t>(ref.firstLine.zeroBased())].find(ref.quote) != std::string_view::npos);
-}
+using namespace exhibit::fuzz;
 
 void checkWitness(const Witness& witness, const std::vector<std::string_view>& lines, const TestDictionary& tests)
 {

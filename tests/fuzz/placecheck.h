@@ -4,6 +4,7 @@
 #include "models/domain/problem.h"
 #include "models/domain/run.h"
 
+#include <cstdint>
 #include <cstdlib>
 #include <string_view>
 #include <vector>
@@ -20,6 +21,27 @@ inline void require(bool condition)
 inline void checkPlace(const SourceRef& where, std::string_view text)
 {
     require(where.isNull() || (where.firstLine.isValid() && text.find(where.quote) != std::string_view::npos));
+}
+
+inline std::vector<std::string_view> linesOf(std::string_view text)
+{
+    std::vector<std::string_view> lines;
+    while (!text.empty()) {
+        const std::size_t end = text.find('\n');
+        lines.push_back(text.substr(0, end));
+        text = end == std::string_view::npos ? std::string_view{} : text.substr(end + 1);
+    }
+    return lines;
+}
+
+/// As checkPlace(), on the lines that the place names.
+inline void checkRef(const SourceRef& ref, const std::vector<std::string_view>& lines)
+{
+    if (ref.isNull())
+        return;
+    require(ref.firstLine.isValid() && ref.firstLine <= ref.lastLine);
+    require(ref.lastLine.value <= static_cast<std::int64_t>(lines.size()));
+    require(lines[static_cast<std::size_t>(ref.firstLine.zeroBased())].find(ref.quote) != std::string_view::npos);
 }
 
 inline void checkWitnesses(const std::vector<Witness>& witnesses, const TestDictionary& tests, std::string_view text)

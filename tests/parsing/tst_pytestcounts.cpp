@@ -1,63 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/parsing/pytest/pytestlog.h"
+#include "tests/parsing/logreading.h"
 
 #include <QTest>
 
 using namespace exhibit;
-
-namespace {
-
-struct Parsed
-{
-    std::string text;
-    TestDictionary tests;
-    std::vector<Witness> witnesses;
-    std::vector<Problem> problems;
-};
-
-Parsed parseText(std::string text)
-{
-    Parsed parsed;
-    parsed.text = std::move(text);
-    parsed.witnesses = parsePytestLog({"log.txt", {}, LineNumber{1}, parsed.text}, parsed.tests, parsed.problems);
-    return parsed;
-}
-
-/// `failed exit=1 total=3 passed=2 …`: what the witness states, nothing else.
-QString describe(const Witness& witness)
-{
-    const std::string_view state = runStateName(witness.state);
-    QStringList parts{QString::fromUtf8(state.data(), qsizetype(state.size()))};
-    if (witness.exitCode)
-        parts << QStringLiteral("exit=%1").arg(*witness.exitCode);
-    const auto add = [&parts](const char* name, const std::optional<std::int64_t>& value, bool evenZero = false) {
-        if (value && (*value != 0 || evenZero))
-            parts << QStringLiteral("%1=%2").arg(QLatin1String(name)).arg(*value);
-    };
-    const RunCounts& counts = witness.counts;
-    add("collected", counts.collected, true);
-    add("total", counts.total, true);
-    add("passed", counts.passed, true);
-    add("failed", counts.failed, true);
-    add("errors", counts.errors);
-    add("skipped", counts.skipped);
-    add("xfailed", counts.xfailed);
-    add("xpassed", counts.xpassed);
-    add("deselected", counts.deselected);
-    add("warnings", counts.warnings);
-    add("collectors", counts.failedCollectors);
-    return parts.join(QLatin1Char(' '));
-}
-
-QStringList problemIds(const std::vector<Problem>& problems)
-{
-    QStringList ids;
-    for (const Problem& problem : problems)
-        ids << QString::fromStdString(problem.message.id).mid(15);
-    return ids;
-}
-
-} // namespace
+using test::describe;
+using test::ParsedLog;
+using test::parseLog;
+using test::problemIds;
 
 /// Sessions that state their tests in another way than once a test: subtests, teardowns, tails, letters.
 class TestPytestCounts : public QObject
@@ -141,7 +92,7 @@ void TestPytestCounts::oddSessions()
     QFETCH(QString, expected);
     QFETCH(QStringList, failing);
     QFETCH(QStringList, problems);
-    const Parsed parsed = parseText(text.toStdString());
+    const ParsedLog parsed = parseLog(text.toStdString());
     QCOMPARE(parsed.witnesses.size(), std::size_t(1));
     const Witness& witness = parsed.witnesses.front();
     QCOMPARE(describe(witness), expected);
@@ -155,9 +106,9 @@ void TestPytestCounts::oddSessions()
 /// A failure that only its header names stands there.
 void TestPytestCounts::headerIsThePlace()
 {
-    const Parsed parsed = parseText("=== test session starts ===\ncollected 1 item\n\nt/x.py F [100%]\n\n"
-                                    "=== FAILURES ===\n___ A.test_a[x.y] ___\nE       assert 0\n"
-                                    "t/x.py:3: AssertionError\n=== 1 failed in 0.02s ===\n");
+    const ParsedLog parsed = parseLog("=== test session starts ===\ncollected 1 item\n\nt/x.py F [100%]\n\n"
+                                      "=== FAILURES ===\n___ A.test_a[x.y] ___\nE       assert 0\n"
+                                      "t/x.py:3: AssertionError\n=== 1 failed in 0.02s ===\n");
     const Failure& failure = parsed.witnesses.at(0).failures.at(0);
     QCOMPARE(parsed.tests.nodeId(failure.test), std::string("t/x.py::A::test_a[x.y]"));
     QCOMPARE(failure.where.firstLine.value, 7);
@@ -167,9 +118,9 @@ void TestPytestCounts::headerIsThePlace()
 /// A quiet run shows by file how many tests passed; the report it wrote is named.
 void TestPytestCounts::lettersByFile()
 {
-    const Parsed parsed = parseText("=== test session starts ===\ncollected 7 items\n\nt/x.py ..F\n.. [ 71%]\n"
-                                    "t\\y.py .. [100%]\n---- generated xml file: /srv/out/unit.xml ----\n"
-                                    "=== 1 failed, 6 passed in 0.1s ===\n");
+    const ParsedLog parsed = parseLog("=== test session starts ===\ncollected 7 items\n\nt/x.py ..F\n.. [ 71%]\n"
+                                      "t\\y.py .. [100%]\n---- generated xml file: /srv/out/unit.xml ----\n"
+                                      "=== 1 failed, 6 passed in 0.1s ===\n");
     const Witness& witness = parsed.witnesses.at(0);
     QVERIFY(witness.passesUnnamed);
     QCOMPARE(witness.reportPath, std::string("/srv/out/unit.xml"));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/files/kinds/bundle.h"
 #include "models/parsing/pytest/pytestlog.h"
+#include "tests/parsing/logreading.h"
 #include "tests/support/testpacks.h"
 
 #include <QDir>
@@ -14,67 +15,21 @@
 
 using namespace exhibit;
 using test::dataPath;
+using test::describe;
+using test::ParsedLog;
+using test::parseLog;
+using test::problemIds;
 using test::readFile;
 
 namespace {
 
-struct Parsed
+ParsedLog parseData(const QString& name)
 {
-    std::string text;
-    TestDictionary tests;
-    std::vector<Witness> witnesses;
-    std::vector<Problem> problems;
-};
-
-Parsed parseText(std::string text)
-{
-    Parsed parsed;
-    parsed.text = std::move(text);
-    parsed.witnesses = parsePytestLog({"log.txt", {}, LineNumber{1}, parsed.text}, parsed.tests, parsed.problems);
-    return parsed;
-}
-
-Parsed parseData(const QString& name)
-{
-    return parseText(readFile(dataPath(QStringLiteral("pytestlog/") + name + QStringLiteral(".log"))).toStdString());
-}
-
-/// `failed exit=1 total=3 passed=2 …`: what the witness states, nothing else.
-QString describe(const Witness& witness)
-{
-    const std::string_view state = runStateName(witness.state);
-    QStringList parts{QString::fromUtf8(state.data(), qsizetype(state.size()))};
-    if (witness.exitCode)
-        parts << QStringLiteral("exit=%1").arg(*witness.exitCode);
-    const auto add = [&parts](const char* name, const std::optional<std::int64_t>& value, bool evenZero = false) {
-        if (value && (*value != 0 || evenZero))
-            parts << QStringLiteral("%1=%2").arg(QLatin1String(name)).arg(*value);
-    };
-    const RunCounts& counts = witness.counts;
-    add("collected", counts.collected, true);
-    add("total", counts.total, true);
-    add("passed", counts.passed, true);
-    add("failed", counts.failed, true);
-    add("errors", counts.errors);
-    add("skipped", counts.skipped);
-    add("xfailed", counts.xfailed);
-    add("xpassed", counts.xpassed);
-    add("deselected", counts.deselected);
-    add("warnings", counts.warnings);
-    add("collectors", counts.failedCollectors);
-    return parts.join(QLatin1Char(' '));
-}
-
-QStringList problemIds(const std::vector<Problem>& problems)
-{
-    QStringList ids;
-    for (const Problem& problem : problems)
-        ids << QString::fromStdString(problem.message.id).mid(15);
-    return ids;
+    return parseLog(readFile(dataPath(QStringLiteral("pytestlog/") + name + QStringLiteral(".log"))).toStdString());
 }
 
 /// `nodeid | crash path:line | message` of every failure.
-QStringList describeFailures(const Parsed& parsed, const Witness& witness)
+QStringList describeFailures(const ParsedLog& parsed, const Witness& witness)
 {
     QStringList lines;
     for (const Failure& failure : witness.failures) {
@@ -196,7 +151,7 @@ void TestPytestLog::sessions()
     QFETCH(QString, file);
     QFETCH(QString, expected);
     QFETCH(QStringList, problems);
-    const Parsed parsed = parseData(file);
+    const ParsedLog parsed = parseData(file);
     QCOMPARE(parsed.witnesses.size(), std::size_t(1));
     QCOMPARE(describe(parsed.witnesses.front()), expected);
     QCOMPARE(problemIds(parsed.problems), problems);
@@ -220,7 +175,7 @@ void TestPytestLog::tracebackStyles_data()
 void TestPytestLog::tracebackStyles()
 {
     QFETCH(QString, crash);
-    const Parsed parsed = parseData(QString::fromLatin1(QTest::currentDataTag()));
+    const ParsedLog parsed = parseData(QString::fromLatin1(QTest::currentDataTag()));
     QCOMPARE(parsed.witnesses.size(), std::size_t(1));
     QStringList failed;
     for (const QString& line : describeFailures(parsed, parsed.witnesses.front())) {
@@ -245,7 +200,7 @@ void TestPytestLog::tracebackStyles()
 
 void TestPytestLog::pairsOneLineReasonsByPosition()
 {
-    const Parsed parsed = parseData(QStringLiteral("windows-tb-line"));
+    const ParsedLog parsed = parseData(QStringLiteral("windows-tb-line"));
     QCOMPARE(parsed.witnesses.size(), std::size_t(1));
     const Witness& witness = parsed.witnesses.front();
     const QString rate = QStringLiteral("AttributeError: 'NoneType' object has no attribute 'rate'");
@@ -271,7 +226,7 @@ void TestPytestLog::pairsOneLineReasonsByPosition()
 
 void TestPytestLog::readsCollectionErrors()
 {
-    const Parsed parsed = parseData(QStringLiteral("collection-windows"));
+    const ParsedLog parsed = parseData(QStringLiteral("collection-windows"));
     const auto& errors = parsed.witnesses.at(0).collectionErrors;
     QCOMPARE(errors.size(), std::size_t(3));
     QCOMPARE(errors[0].module, std::string("tests/shop/test_import.py"));
@@ -287,7 +242,7 @@ void TestPytestLog::readsCollectionErrors()
 
 void TestPytestLog::readsSeveralSessions()
 {
-    const Parsed parsed = parseData(QStringLiteral("several-sessions"));
+    const ParsedLog parsed = parseData(QStringLiteral("several-sessions"));
     QStringList sessions;
     for (const Witness& witness : parsed.witnesses)
         sessions << QString::number(witness.session) + QLatin1Char(' ') + describe(witness);
@@ -306,7 +261,7 @@ void TestPytestLog::ignoresStandardError()
         "=== test session starts ===\ncollected 1 item\n\nt/x.py::test_a FAILED [100%]\n=== 1 failed in 0.1s ===\n";
     const std::string noise =
         "\n--- STDERR ---\n\nt/x.py::test_a PASSED [100%]\n=== 1 passed in 0.1s ===\n1 passed in 0.1s\n";
-    const Parsed parsed = parseText(session + noise + session);
+    const ParsedLog parsed = parseLog(session + noise + session);
     QCOMPARE(parsed.witnesses.size(), std::size_t(2));
     for (const Witness& witness : parsed.witnesses)
         QCOMPARE(describe(witness), QStringLiteral("failed exit=1 collected=1 total=1 passed=0 failed=1"));
@@ -337,7 +292,7 @@ void TestPytestLog::pointersResolve()
 {
     const QDir folder(dataPath(QStringLiteral("pytestlog")));
     for (const QString& name : folder.entryList({QStringLiteral("*.log")})) {
-        const Parsed parsed = parseData(name.chopped(4));
+        const ParsedLog parsed = parseData(name.chopped(4));
         const auto lines = linesOf(parsed.text);
         for (const Witness& witness : parsed.witnesses) {
             for (const SourceRef& ref : {witness.where, witness.summary, witness.collectedAt})
@@ -358,13 +313,13 @@ void TestPytestLog::boundsHostileText()
     for (int i = 0; i < 200'000; ++i)
         line += " PASSED ( - :1:[";
     const std::string start = "=== test session starts ===\n";
-    QCOMPARE(parseText(start + line + "\n=== short test summary info ===\nFAILED " + line + "\n").witnesses.size(),
+    QCOMPARE(parseLog(start + line + "\n=== short test summary info ===\nFAILED " + line + "\n").witnesses.size(),
              std::size_t(1));
 
     std::string sessions;
     for (std::size_t i = 0; i < PytestLogParser::maxSessions + 5; ++i)
         sessions += "=== 1 passed in 0.1s ===\n";
-    const Parsed parsed = parseText(sessions);
+    const ParsedLog parsed = parseLog(sessions);
     QCOMPARE(parsed.witnesses.size(), PytestLogParser::maxSessions);
     QCOMPARE(problemIds(parsed.problems), QStringList{QStringLiteral("too-many-sessions")});
     QCOMPARE(parsed.problems.front().where.firstLine.value, std::int64_t(PytestLogParser::maxSessions) + 2);

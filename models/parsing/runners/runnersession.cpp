@@ -12,12 +12,6 @@ namespace {
 
 using Number = std::optional<std::int64_t>;
 
-void addTo(Number& sum, const Number& more)
-{
-    if (more)
-        sum = sum.value_or(0) + *more;
-}
-
 bool isRed(const RunCounts& counts)
 {
     return counts.failures().value_or(0) > 0 || counts.failedCollectors.value_or(0) > 0;
@@ -163,10 +157,7 @@ void RunnerSession::addCollectionError(std::string_view module, std::string_view
 
 void RunnerSession::addStated(const RunCounts& counts, const LogLine& line)
 {
-    for (const auto member : {&RunCounts::collected, &RunCounts::total, &RunCounts::passed, &RunCounts::failed,
-                              &RunCounts::errors, &RunCounts::skipped, &RunCounts::xfailed, &RunCounts::xpassed,
-                              &RunCounts::deselected, &RunCounts::warnings, &RunCounts::failedCollectors})
-        addTo(m_stated.*member, counts.*member);
+    m_stated.add(counts);
     m_hasStated = true;
     if (m_witness.summary.isNull() || !m_summaryIsRed || isRed(counts)) {
         m_witness.summary = at(line);

@@ -14,8 +14,6 @@ namespace exhibit {
 
 namespace {
 
-using Number = std::optional<std::int64_t>;
-
 /// `results-shard-1.xml` as `results-shard-*.xml`. Sources of one name are told apart by their numbers.
 std::string maskedName(std::string_view name)
 {
@@ -114,57 +112,13 @@ private:
     std::vector<int> m_list;
 };
 
-void add(Number& sum, const Number& number)
-{
-    if (number)
-        sum = sum.value_or(0) + *number;
-}
-
-void add(RunCounts& sum, const RunCounts& counts)
-{
-    add(sum.collected, counts.collected);
-    add(sum.total, counts.total);
-    add(sum.passed, counts.passed);
-    add(sum.failed, counts.failed);
-    add(sum.errors, counts.errors);
-    add(sum.skipped, counts.skipped);
-    add(sum.xfailed, counts.xfailed);
-    add(sum.xpassed, counts.xpassed);
-    add(sum.deselected, counts.deselected);
-    add(sum.warnings, counts.warnings);
-    add(sum.failedCollectors, counts.failedCollectors);
-}
-
-/// The worse of two: what did not end goes before what failed, and both before what passed.
-RunState worse(RunState a, RunState b)
-{
-    const auto weight = [](RunState state) {
-        switch (state) {
-        case RunState::NoTests:
-            return 0;
-        case RunState::Passed:
-            return 1;
-        case RunState::Unknown:
-            return 2;
-        case RunState::Interrupted:
-            return 3;
-        case RunState::CollectionFailed:
-            return 4;
-        case RunState::Failed:
-            return 5;
-        }
-        return 2;
-    };
-    return weight(a) < weight(b) ? b : a;
-}
-
 void add(Witness& whole, const Witness& part)
 {
-    whole.state = worse(whole.state, part.state);
+    whole.state = worseState(whole.state, part.state);
     if (part.exitCode)
         whole.exitCode = std::max(whole.exitCode.value_or(0), *part.exitCode);
     whole.exitCodeDerived = whole.exitCodeDerived || part.exitCodeDerived;
-    add(whole.counts, comparableCounts(part));
+    whole.counts.add(comparableCounts(part));
     for (std::size_t i = 0; i < part.outcomes.outcomes.size(); ++i) {
         if (part.outcomes.outcomes[i] != Outcome::Absent)
             whole.outcomes.set(TestId{static_cast<std::int32_t>(i)}, part.outcomes.outcomes[i],
