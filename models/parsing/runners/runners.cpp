@@ -25,6 +25,7 @@
 #include "models/parsing/runners/others/dotnettest.h"
 #include "models/parsing/runners/others/exunit.h"
 #include "models/parsing/runners/others/minitest.h"
+#include "models/parsing/runners/others/ownscript.h"
 #include "models/parsing/runners/others/rspec.h"
 #include "models/parsing/runners/php/pest.h"
 #include "models/parsing/runners/php/phpunit.h"
@@ -70,6 +71,8 @@ const std::vector<RunnerRow>& runnerRows()
         {"vitest", "RDT", makeVitestReader},
         {"unittest", "", makeUnittestReader},
         {"zig-test", "", makeZigTestReader},
+        // What no known runner printed.
+        {"script", "PFS[(*\xE2\xC3\xCE", makeOwnScriptReader},
     };
     return rows;
 }
