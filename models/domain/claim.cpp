@@ -61,7 +61,7 @@ bool isMismatch(Verdict verdict)
 bool waitsForDecision(const JudgedClaim& claim)
 {
     return isMismatch(claim.verdict) ||
-           (claim.verdict == Verdict::Unsupported && claim.claim.claimClass == ClaimClass::Test);
+           (claim.verdict == Verdict::Unsupported && claim.claim.claimClass == ClaimClass::Test && !claim.isNotice());
 }
 
 int seriousness(Verdict verdict)

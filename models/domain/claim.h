@@ -120,7 +120,7 @@ struct JudgedClaim
     bool isNotice() const { return proof && !proof->lacks.empty(); }
 };
 
-/// A person has to decide: mismatches, and claims about tests that nothing in the pack proves.
+/// A person has to decide: mismatches, and claims about tests that nothing in the pack proves. Notices wait for nobody.
 bool waitsForDecision(const JudgedClaim& claim);
 
 } // namespace exhibit

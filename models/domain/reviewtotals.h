@@ -38,8 +38,9 @@ struct ReviewTotals
     // Claims:
     std::int64_t claims = 0;
     std::int64_t mismatches = 0;
-    std::int64_t contradicted = 0; ///< of the mismatches
-    std::int64_t supported = 0, unproven = 0, notCheckable = 0;
+    std::int64_t contradicted = 0;                              ///< of the mismatches
+    std::int64_t supported = 0, unproven = 0, notCheckable = 0; ///< notices are in none of these
+    std::int64_t notices = 0;                                   ///< worth a look, proven neither way
 
     // Findings:
     std::int64_t findings = 0; ///< mismatches included

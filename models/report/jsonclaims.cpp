@@ -55,6 +55,14 @@ void putProposal(JsonContext& context, QJsonObject& object, const JudgedClaim& j
         object[QStringLiteral("proposal_edited")] = true;
 }
 
+QJsonArray lackingArray(const Proof& proof)
+{
+    QJsonArray lacks;
+    for (const ProofEntry entry : proof.lacks)
+        lacks.append(jsonName(proofEntryName(entry)));
+    return lacks;
+}
+
 QJsonObject proofObject(JsonContext& context, const Proof& proof)
 {
     QJsonObject asOf;
@@ -63,13 +71,10 @@ QJsonObject proofObject(JsonContext& context, const Proof& proof)
     JsonContext::putNumber(asOf, "evidence_epoch", proof.evidenceEpoch);
     QJsonObject scope{{QStringLiteral("is"), jsonName(scopeName(proof.scope))}};
     context.putText(scope, "by", proof.scopeWords);
-    QJsonArray lacks;
-    for (const ProofEntry entry : proof.lacks)
-        lacks.append(jsonName(proofEntryName(entry)));
     QJsonObject object{{QStringLiteral("as_of"), asOf},
                        {QStringLiteral("scope"), scope},
                        {QStringLiteral("evidence"), QJsonObject{{QStringLiteral("complete"), proof.complete}}},
-                       {QStringLiteral("lacks"), lacks}};
+                       {QStringLiteral("lacks"), lackingArray(proof)}};
     context.putText(object, "genre", genreName(proof.genre));
     context.putText(object, "binding", proof.binding);
     if (proof.witness)
@@ -164,7 +169,8 @@ QJsonArray jsonNotices(JsonContext& context)
         if (!claim.isNotice())
             continue;
         QJsonObject object{{QStringLiteral("claim"), jsonName(claim.id)},
-                           {QStringLiteral("pointer"), context.pointer(claim.claim.where)}};
+                           {QStringLiteral("pointer"), context.pointer(claim.claim.where)},
+                           {QStringLiteral("lacks"), lackingArray(*claim.proof)}};
         context.putMessage(object, "title", claim.title);
         context.putMessage(object, "reason", claim.reason);
         array.append(object);

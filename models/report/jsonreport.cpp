@@ -43,6 +43,7 @@ QJsonObject totalsObject(const ReviewTotals& totals)
                        {QStringLiteral("runs_with_collection_errors"), number(totals.collectErrorRuns)},
                        {QStringLiteral("claims"), number(totals.claims)},
                        {QStringLiteral("mismatches"), number(totals.mismatches)},
+                       {QStringLiteral("notices"), number(totals.notices)},
                        {QStringLiteral("patterns"), number(totals.patterns)},
                        {QStringLiteral("to_review"), number(totals.toReview())},
                        {QStringLiteral("claims_to_review"), number(totals.claimsToReview)},

@@ -157,7 +157,7 @@ std::string otherClaims(MarkdownContext& context, Verdict verdict)
     int listed = 0;
     int folded = 0;
     for (const JudgedClaim& claim : context.review().claims) {
-        if (claim.verdict != verdict)
+        if (claim.verdict != verdict || claim.isNotice())
             continue;
         const PlacedDecision& placed = placedDecision(context.snapshot(), claim.id);
         if (placed.decision.isEmpty() && (listed >= mostListed || !isListed(claim))) {
@@ -252,6 +252,7 @@ std::string markdownMismatches(MarkdownContext& context)
         text += heading(3, context.say("report.heading.other-claims")) +
                 context.say("report.other-claims", {{"supported", std::to_string(totals.supported)},
                                                     {"unproven", std::to_string(totals.unproven)},
+                                                    {"notices", std::to_string(totals.notices)},
                                                     {"uncheckable", std::to_string(totals.notCheckable)}}) +
                 '\n';
     return text + markdownUnplaced(context);

@@ -79,6 +79,7 @@ QByteArray markdownReport(const PackSnapshot& snapshot, const Messages& messages
     body += markdownTelemetry(context);
     body += markdownMissing(context);
     body += markdownProblems(context, failures);
+    body += markdownNotices(context);
     body += markdownSupported(context);
     body += markdownAppendix(context);
     return QByteArray::fromStdString(withoutExtraBlankLines(intro(context, failures, context.masked()) + body));

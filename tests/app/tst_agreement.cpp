@@ -54,7 +54,9 @@ struct Counted
                                            QStringLiteral("scope-mismatch"), QStringLiteral("stale")}
                                    .contains(verdict);
             mismatches += wrong ? 1 : 0;
-            claimsToReview += wrong || (verdict == QLatin1String("unsupported") &&
+            const bool notice = !value[QLatin1String("proof")][QLatin1String("lacks")].toArray().isEmpty();
+            notices += notice ? 1 : 0;
+            claimsToReview += wrong || (verdict == QLatin1String("unsupported") && !notice &&
                                         value[QLatin1String("class")].toString() == QLatin1String("test"))
                                   ? 1
                                   : 0;
@@ -80,7 +82,7 @@ struct Counted
         problems = list(review, "problems").size();
     }
 
-    qint64 runs = 0, claims = 0, mismatches = 0, mismatchFindings = 0, claimsToReview = 0, patterns = 0,
+    qint64 runs = 0, claims = 0, mismatches = 0, mismatchFindings = 0, claimsToReview = 0, notices = 0, patterns = 0,
            newlyFailing = 0, newFailureRuns = 0, problems = 0;
     QStringList failing; ///< of each run; empty where it states none
     QList<bool> executed;
@@ -149,6 +151,8 @@ void TestAgreement::totals()
     QCOMPARE(totals.mismatches, counted.mismatches);
     QCOMPARE(counted.mismatchFindings, counted.mismatches);
     QCOMPARE(totals.claimsToReview, counted.claimsToReview);
+    QCOMPARE(totals.notices, counted.notices);
+    QCOMPARE(qint64(list(json, "notices").size()), counted.notices);
     QCOMPARE(totals.patterns, counted.patterns);
     QCOMPARE(totals.newlyFailingTests, counted.newlyFailing);
     QCOMPARE(totals.newFailureRuns, counted.newFailureRuns);
@@ -200,6 +204,7 @@ void TestAgreement::totals()
     // The Markdown:
     if (counted.claims > 0 && counted.mismatches > 0)
         QVERIFY(markdown.contains(QByteArray("with a mismatch: " + QByteArray::number(counted.mismatches) + '.')));
+    QCOMPARE(markdown.contains("\n## Worth a look\n"), counted.notices > 0);
     if (toReview > 0)
         QVERIFY(QString::fromUtf8(markdown)
                     .remove(QChar(0x2009))

@@ -21,7 +21,7 @@ std::vector<RuleFile> tableMessages()
 {
     initialiseRules();
     std::vector<RuleFile> files;
-    for (const char* name : {"messages-review.toml", "messages-tables.toml"}) {
+    for (const char* name : {"messages-claims.toml", "messages-review.toml", "messages-tables.toml"}) {
         QFile file(QStringLiteral(":/rules/") + QLatin1String(name));
         if (file.open(QIODevice::ReadOnly))
             files.push_back({name, file.readAll().toStdString()});

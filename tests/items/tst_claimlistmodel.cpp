@@ -65,6 +65,7 @@ private Q_SLOTS:
     void showsByDecision_data();
     void showsByDecision();
     void foldsWhatIsUnproven();
+    void noticesStandApart();
     void namesTheOnlyEvidence();
     void headsCannotBeSelected();
     void thousandsAreFast();
@@ -159,6 +160,18 @@ void TestClaimListModel::foldsWhatIsUnproven()
     QVERIFY(!m_model->index(0, 0).data(FoldedRole).toBool());
     QVERIFY(m_model->index(1, 0).data(FoldedRole).toBool());
     QVERIFY(m_model->index(2, 0).data(FoldedRole).toBool());
+}
+
+void TestClaimListModel::noticesStandApart()
+{
+    JudgedClaim notice = claimOf(2, Verdict::Unsupported);
+    notice.proof.emplace().lacks = {ProofEntry::AsOf, ProofEntry::Scope};
+    m_model->setSnapshot(packOf({claimOf(1, Verdict::Unsupported), notice}), test::sampleMessages());
+    QCOMPARE(printModel(*m_model), QStringLiteral("Unproven\n  “Claim 1”\nWorth a look\n  “Claim 2”"));
+    QCOMPARE(m_model->countOf(Show::Undecided), 1);
+    QVERIFY(m_model->index(1, 0).data(FoldedRole).toBool());
+    QCOMPARE(m_model->indexOf(QStringLiteral("c2")).data(TrailingRole).toString(),
+             QStringLiteral("not settled: time, scope"));
 }
 
 void TestClaimListModel::namesTheOnlyEvidence()

@@ -106,7 +106,12 @@ std::vector<JudgedClaim> sampleClaims()
     path.claim.claimClass = ClaimClass::Path;
     JudgedClaim supported = claimAt("claim-5", 14, "1 test is skipped", Verdict::Supported);
     supported.evidence = {ref("ci.log", 8, "3 failed, 1 passed")};
-    return {green, hostile, unproven, path, supported};
+    JudgedClaim notice = claimAt("claim-6", 16, "Target: all tests pass", Verdict::Unsupported);
+    notice.evidence = {ref("ci.log", 26, "3 failed, 1 passed")};
+    notice.proof.emplace().genre = Genre::Plan;
+    notice.proof->lacks = {ProofEntry::Genre, ProofEntry::Scope};
+    notice.proof->witness = notice.evidence.front();
+    return {green, hostile, unproven, path, supported, notice};
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/items/claims/claimlistmodel.h"
 
+#include "models/items/claims/proofrows.h"
 #include "models/report/messages.h"
 
 #include <array>
@@ -21,6 +22,7 @@ Verdict verdictOf(ClaimListModel::Group group)
     case ClaimListModel::Stale:
         return Verdict::Stale;
     case ClaimListModel::Unproven:
+    case ClaimListModel::WorthALook:
     case ClaimListModel::MissingPaths:
     case ClaimListModel::OtherUnproven:
         return Verdict::Unsupported;
@@ -93,6 +95,8 @@ ClaimListModel::Group ClaimListModel::groupOf(const JudgedClaim& claim)
     case Verdict::Stale:
         return Stale;
     case Verdict::Unsupported: {
+        if (claim.isNotice())
+            return WorthALook;
         const ClaimClass of = claim.claim.claimClass;
         if (of == ClaimClass::Test)
             return Unproven;
@@ -106,9 +110,10 @@ ClaimListModel::Group ClaimListModel::groupOf(const JudgedClaim& claim)
     return NotCheckable;
 }
 
-void ClaimListModel::setSnapshot(const PackSnapshot& snapshot, const Messages&)
+void ClaimListModel::setSnapshot(const PackSnapshot& snapshot, const Messages& messages)
 {
     m_snapshot = snapshot;
+    m_messages = &messages;
     m_names = snapshot ? PointerNames(*snapshot.facts) : PointerNames();
     rebuild();
 }
@@ -216,6 +221,8 @@ void ClaimListModel::addGroup(Group group, const std::vector<int>& claims)
         title = count == 1 ? tr("1 path not in this pack") : tr("%1 paths not in this pack").arg(groupedNumber(count));
     else if (group == OtherUnproven)
         title = tr("Unproven, not about tests");
+    else if (group == WorthALook)
+        title = tr("Worth a look");
     m_items.push_back({group, -1, title, {}, count});
     for (const int number : claims) {
         const int node = addNode(parent);
@@ -223,8 +230,14 @@ void ClaimListModel::addGroup(Group group, const std::vector<int>& claims)
         m_nodes.emplace(claim.id, node);
         // The words of the document tell claims apart; what is wrong with them is the group's and the detail's to say.
         const QString text = QChar(0x201C) + fromUtf8(claim.claim.text).simplified() + QChar(0x201D);
-        m_items.push_back({group, number, text, evidenceText(claim), static_cast<int>(claim.evidence.size())});
+        m_items.push_back({group, number, text, claim.isNotice() ? noticeText(claim) : evidenceText(claim),
+                           static_cast<int>(claim.evidence.size())});
     }
+}
+
+QString ClaimListModel::noticeText(const JudgedClaim& claim) const
+{
+    return tr("not settled: %1").arg(lackingText(*claim.proof, *m_messages));
 }
 
 QString ClaimListModel::evidenceText(const JudgedClaim& claim) const

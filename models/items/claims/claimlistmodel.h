@@ -14,8 +14,9 @@ namespace exhibit {
 class Messages;
 
 /// The judged claims of a pack, grouped by verdict, what needs a decision first. Unproven claims about paths and lines
-/// share one folded group, other unproven ones another, supported claims a third. Within a group what is undecided
-/// comes first. A decision changes its row but no order: rows stay where they are until refreshOrder().
+/// share one folded group, other unproven ones another, supported claims a third; notices stand apart. Within a group
+/// what is undecided comes first. A decision changes its row but no order: rows stay where they are until
+/// refreshOrder().
 class ClaimListModel : public TreeModel
 {
     Q_OBJECT
@@ -26,7 +27,8 @@ public:
         TooBroad,
         OtherScope,
         Stale,
-        Unproven, ///< claims about tests; the last group that waits for decisions
+        Unproven,   ///< claims about tests; the last group that waits for decisions
+        WorthALook, ///< something speaks against them, and proves nothing
         MissingPaths,
         OtherUnproven,
         NotCheckable,
@@ -77,6 +79,7 @@ private:
     const Decision& decisionOf(int claim) const;
     const JudgedClaim& claimOf(int claim) const { return m_snapshot.review->claims[static_cast<std::size_t>(claim)]; }
     QString evidenceText(const JudgedClaim& claim) const;
+    QString noticeText(const JudgedClaim& claim) const;
     bool isFolded(Group group) const;
     Order orderOfNow() const;
     void tellChanged(const QStringList& ids);
@@ -84,6 +87,7 @@ private:
     void addGroup(Group group, const std::vector<int>& claims);
 
     PackSnapshot m_snapshot;
+    const Messages* m_messages = nullptr;
     PointerNames m_names;
     std::vector<Item> m_items;
     std::unordered_map<std::string_view, int> m_nodes; ///< by id of the claim

@@ -35,6 +35,11 @@ Look lookOf(Verdict verdict)
     return {};
 }
 
+Look lookOf(const JudgedClaim& claim)
+{
+    return claim.isNotice() ? Look{Icon::Info, Tone::Unknown, tr("Worth a look")} : lookOf(claim.verdict);
+}
+
 Look lookOf(RunState state)
 {
     switch (state) {

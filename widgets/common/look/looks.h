@@ -23,6 +23,7 @@ struct Look
 };
 
 Look lookOf(Verdict verdict);
+Look lookOf(const JudgedClaim& claim); ///< of its verdict; of a notice what it is
 Look lookOf(RunState state);
 Look lookOf(RunState state, const std::optional<int>& exitCode); ///< word `exit 1`; the state's own without a code
 Look lookOf(Outcome outcome);

@@ -11,11 +11,11 @@
 #include "widgets/common/parts/messagestrip.h"
 #include "widgets/pages/cardsplitter.h"
 #include "widgets/pages/deciding/decisionlook.h"
+#include "widgets/pages/mismatches/assessmentcard.h"
 #include "widgets/pages/mismatches/claimevidencecard.h"
 #include "widgets/pages/mismatches/claimtextcard.h"
 #include "widgets/pages/mismatches/claimwords.h"
 #include "widgets/pages/mismatches/proposededitcard.h"
-#include "widgets/pages/patterns/assessmentcard.h"
 
 #include <QPushButton>
 #include <QResizeEvent>
@@ -104,6 +104,8 @@ void ClaimDetail::connectCards()
     connect(m_evidence, &ClaimEvidenceCard::openRequested, this, [this](const SourceRef& ref) {
         Q_EMIT openRequested(ref, {m_claim->evidence.begin(), m_claim->evidence.end()}, Page::OpenMode::Tab);
     });
+    connect(m_assessment, &AssessmentCard::openRequested, this,
+            [this](const SourceRef& ref) { Q_EMIT openRequested(ref, {ref}, Page::OpenMode::Dock); });
     connect(m_evidence, &ClaimEvidenceCard::shownChanged, this, [this] { m_text->setRun(m_evidence->run()); });
     connect(m_text, &ClaimTextCard::openExternallyRequested, this, &ClaimDetail::openExternallyRequested);
     connect(m_evidence, &ClaimEvidenceCard::openExternallyRequested, this, &ClaimDetail::openExternallyRequested);
@@ -123,10 +125,10 @@ void ClaimDetail::setClaim(const JudgedClaim* claim)
                            : QString());
     m_badge->setVisible(claim != nullptr);
     if (claim)
-        m_badge->setLook(lookOf(claim->verdict));
+        m_badge->setLook(lookOf(*claim));
     m_text->setClaim(m_snapshot, claim);
     m_evidence->setClaim(m_snapshot, claim);
-    m_assessment->setClaim(claim);
+    m_assessment->setClaim(m_snapshot.facts, claim);
     showDecision();
 }
 

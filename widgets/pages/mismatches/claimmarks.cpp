@@ -39,7 +39,7 @@ QString ClaimMarks::toolTipOf(const std::vector<int>& claims) const
         const JudgedClaim& claim = m_review->claims[static_cast<std::size_t>(claims[i])];
         const QString title =
             claim.title.isEmpty() ? fromUtf8(claim.claim.text) : m_messages->text(claim.title, NumberStyle::Grouped);
-        lines.append(verdictText(claim.verdict) + QStringLiteral(": ") + title);
+        lines.append(lookOf(claim).word + QStringLiteral(": ") + title);
     }
     if (claims.size() > most)
         lines.append(QCoreApplication::translate("exhibit::ClaimMarks", "and %1 more").arg(claims.size() - most));
@@ -53,7 +53,7 @@ std::vector<GutterMarker> ClaimMarks::markersOf(const std::string& path) const
     if (lines == m_lines.end())
         return markers;
     for (const auto& [line, claims] : lines->second) {
-        const Look look = lookOf(m_review->claims[static_cast<std::size_t>(claims.front())].verdict);
+        const Look look = lookOf(m_review->claims[static_cast<std::size_t>(claims.front())]);
         markers.push_back({line, look.icon, look.tone, toolTipOf(claims)});
     }
     return markers;

@@ -140,8 +140,10 @@ void ClaimPanel::setSnapshot(const PackSnapshot& snapshot, const Messages& messa
     m_note->setText(totals.claims == 0
                         ? QString()
                         : tr("%1 in %2 claims").arg(groupedNumber(totals.mismatches), groupedNumber(totals.claims)));
-    m_note->setToolTip(tr("Mismatches: %1. Claims to review, with those about tests that nothing proves: %2.")
-                           .arg(groupedNumber(totals.mismatches), groupedNumber(totals.claimsToReview)));
+    m_note->setToolTip(tr("Mismatches: %1. Claims to review, with those about tests that nothing proves: %2. Worth a "
+                          "look, proven neither way: %3.")
+                           .arg(groupedNumber(totals.mismatches), groupedNumber(totals.claimsToReview),
+                                groupedNumber(totals.notices)));
     updateCounts();
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/pages/mismatches/claimrowdelegate.h"
 
+#include "models/items/claims/claimlistmodel.h"
 #include "widgets/common/look/fonts.h"
 #include "widgets/pages/deciding/decisionlook.h"
 
@@ -17,9 +18,10 @@ TwoLineDelegate::Data rowData(const QModelIndex& index, const QTreeView* tree)
     TwoLineDelegate::Data data;
     data.title = index.data(Qt::DisplayRole).toString();
     if (index.data(GroupRole).toBool()) {
+        const bool notices = index.data(KindRole).toInt() == ClaimListModel::WorthALook;
         const Look look = lookOf(static_cast<Verdict>(index.data(VerdictRole).toInt()));
         data.group = true;
-        data.icon = look.icon;
+        data.icon = notices ? Icon::Info : look.icon;
         data.tone = look.tone;
         data.count = index.data(CountRole).toLongLong();
         if (index.data(FoldedRole).toBool())

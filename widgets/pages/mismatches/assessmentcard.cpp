@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "widgets/pages/patterns/assessmentcard.h"
+#include "widgets/pages/mismatches/assessmentcard.h"
 
 #include "models/items/itemtext.h"
 #include "models/report/messages.h"
 #include "widgets/common/controls/badge.h"
 #include "widgets/common/controls/tonelabel.h"
+#include "widgets/pages/mismatches/proofform.h"
 
 #include <QLayoutItem>
 #include <QPainter>
@@ -60,6 +61,11 @@ AssessmentCard::AssessmentCard(const Messages& messages, QWidget* parent)
     m_settleLayout->setContentsMargins(0, 0, 0, 0);
     m_settleLayout->setSpacing(4);
     layout->addWidget(m_settle);
+    layout->addSpacing(6);
+    m_proofHead = addText(TextStyle::Heading, Tone::Text, tr("Why?"));
+    m_proof = new ProofForm;
+    layout->addWidget(m_proof);
+    connect(m_proof, &ProofForm::openRequested, this, &AssessmentCard::openRequested);
     layout->addStretch(1);
     auto* scroll = new QScrollArea;
     scroll->setWidgetResizable(true);
@@ -70,10 +76,10 @@ AssessmentCard::AssessmentCard(const Messages& messages, QWidget* parent)
     text->setAutoFillBackground(false);
     scroll->viewport()->setAutoFillBackground(false);
     setContent(scroll);
-    setClaim(nullptr);
+    setClaim({}, nullptr);
 }
 
-void AssessmentCard::setClaim(const JudgedClaim* claim)
+void AssessmentCard::setClaim(const std::shared_ptr<const PackFacts>& facts, const JudgedClaim* claim)
 {
     const auto say = [this](const Message& message) { return m_messages.text(message, NumberStyle::Grouped); };
     const QString title = claim ? say(claim->title) : QString();
@@ -94,6 +100,10 @@ void AssessmentCard::setClaim(const JudgedClaim* claim)
             settles.append(say(message));
     }
     setSettling(settles);
+    const std::vector<ProofRow> proof = claim ? proofRows(*facts, *claim, m_messages) : std::vector<ProofRow>();
+    m_proof->setRows(proof);
+    m_proof->setVisible(!proof.empty());
+    m_proofHead->setVisible(!proof.empty());
 }
 
 void AssessmentCard::setSettling(const QStringList& settles)

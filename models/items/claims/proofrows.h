@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/packfacts.h"
+
+#include <QString>
+
+#include <vector>
+
+namespace exhibit {
+
+class Messages;
+
+/// An entry of the form that an accusation has to fill, as a person reads it.
+struct ProofRow
+{
+    QString label, words;
+    SourceRef place;    ///< null: the words say it all
+    bool lacks = false; ///< not settled: because of it the claim is a notice
+};
+
+/// Kind of text, time, subject, scope, evidence and the opposite, in this order; without rows for a claim that nobody
+/// had to prove.
+std::vector<ProofRow> proofRows(const PackFacts& facts, const JudgedClaim& claim, const Messages& messages);
+
+/// `Plan`, `Report of one moment`.
+QString genreText(Genre genre, const Messages& messages);
+
+/// `time, scope`: what a notice lacks.
+QString lackingText(const Proof& proof, const Messages& messages);
+
+} // namespace exhibit
