@@ -62,6 +62,7 @@ private Q_SLOTS:
     void naturalOrder();
     void runColumnsAreTheReviewTable();
     void runRows();
+    void runnersAndCommandsThatTell();
     void runPointers();
     void runsSort();
     void eventRows();
@@ -189,6 +190,28 @@ void TestRowTables::runRows()
     QCOMPARE(model.rowCount(), 0);
     model.setTable(runTable({}, sampleMessages()), sampleMessages());
     QCOMPARE(model.rowCount(), 0);
+}
+
+void TestRowTables::runnersAndCommandsThatTell()
+{
+    PackSnapshot pack = test::samplePack();
+    auto review = std::make_shared<Review>(*pack.review);
+    pack.review = review;
+    for (Run& run : review->runs)
+        run.runner = "pytest";
+    review->runs[0].command = "pytest -q";
+    review->runs[1].state = RunState::Interrupted;
+    review->runs[2].collectOnly = true;
+    RowTable<RunRow> model;
+    model.setTable(runTable(pack, sampleMessages()), sampleMessages());
+    QCOMPARE(model.columnOf("runner"), -1); // all the same
+    QCOMPARE(model.index(0, model.columnOf("command")).data().toString(), QStringLiteral("pytest -q"));
+    QCOMPARE(model.index(1, model.columnOf("command")).data().toString(), QStringLiteral("–"));
+    QCOMPARE(model.index(1, 0).data(SecondLineRole).toString(), QStringLiteral("unfinished"));
+    QCOMPARE(model.index(2, model.columnOf("tests_failed")).data().toString(), QStringLiteral("collected only"));
+    review->runs[1].runner = "vitest";
+    model.setTable(runTable(pack, sampleMessages()), sampleMessages());
+    QCOMPARE(model.index(1, model.columnOf("runner")).data().toString(), QStringLiteral("vitest"));
 }
 
 void TestRowTables::runPointers()

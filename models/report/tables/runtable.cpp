@@ -48,15 +48,20 @@ SourceRef collectorOf(const RunRow& row)
     return errors.empty() ? firstOf({&row.run->summary, &row.run->log, &row.run->report}) : errors.front().where;
 }
 
-QString baselineNote(const RunRow& row, const CellText& cell)
+QString runNote(const RunRow& row, const CellText& cell)
 {
-    if (row.baseline == BaselineSource::None)
-        return {};
-    return cell.say(row.baseline == BaselineSource::StandIn ? "table.runs.stand-in" : "table.runs.baseline");
+    QStringList notes;
+    if (row.baseline != BaselineSource::None)
+        notes.append(cell.say(row.baseline == BaselineSource::StandIn ? "table.runs.stand-in" : "table.runs.baseline"));
+    if (row.run->state == RunState::Interrupted)
+        notes.append(cell.say("table.runs.unfinished"));
+    return notes.join(QStringLiteral(", "));
 }
 
 QString failedText(const RunRow& row, const CellText& cell)
 {
+    if (row.run->collectOnly)
+        return cell.say("table.runs.collected-only");
     return ranNothing(row) ? cell.say("report.none-ran") : cell.number(row.run->counts.failures());
 }
 
@@ -68,9 +73,9 @@ std::vector<Column<RunRow>> runColumns()
          .layout = {.look = ColumnLook::Name, .minimumWidth = 240},
          .text = [](const RunRow& row, Cell) { return fromUtf8(row.run->key.runId); },
          .sortKey = [](const RunRow& row) { return std::string_view(row.run->key.runId); },
-         .note = baselineNote},
+         .note = runNote},
         {.id = "phase",
-         .layout = {.look = ColumnLook::Detail, .minimumWidth = 130, .hideOrder = 2, .stretches = true},
+         .layout = {.look = ColumnLook::Detail, .minimumWidth = 130, .hideOrder = 4, .stretches = true},
          .text = [](const RunRow& row, Cell cell) { return cell.word(row.run->key.phase); },
          .sortKey = [](const RunRow& row) { return std::string_view(row.run->key.phase); }},
         {.id = "exitcode",
@@ -97,7 +102,7 @@ std::vector<Column<RunRow>> runColumns()
          .pointer = collectorOf,
          .bar = [](const RunRow& row) { return std::optional(row.collectors); }},
         {.id = "report_path",
-         .layout = {.look = ColumnLook::File, .minimumWidth = 120, .hideOrder = 1},
+         .layout = {.look = ColumnLook::File, .minimumWidth = 120, .hideOrder = 2},
          .text = [](const RunRow& row, Cell cell) { return cell.word(row.run->reportPath); },
          .sortKey = [](const RunRow& row) { return std::string_view(row.run->reportPath); },
          .pointer = reportOf},
@@ -113,10 +118,31 @@ std::vector<Column<RunRow>> runColumns()
                  const LineNumber line = row.run->reportLine;
                  return line.isValid() ? SortKey(static_cast<double>(line.value)) : SortKey();
              },
-         .pointer = reportOf}};
+         .pointer = reportOf},
+        {.id = "runner",
+         .layout = {.look = ColumnLook::Detail, .minimumWidth = 80, .hideOrder = 3},
+         .text = [](const RunRow& row, Cell cell) { return cell.word(row.run->runner); },
+         .sortKey = [](const RunRow& row) { return std::string_view(row.run->runner); }},
+        {.id = "command",
+         .layout = {.look = ColumnLook::Code, .minimumWidth = 120, .hideOrder = 1},
+         .text = [](const RunRow& row, Cell cell) { return cell.word(row.run->command); },
+         .sortKey = [](const RunRow& row) { return std::string_view(row.run->command); }}};
     for (Column<RunRow>& column : columns)
         column.title = fromUtf8(column.id);
     return columns;
+}
+
+/// A runner that is the same for all rows and commands that nothing printed tell no run from another.
+void dropSilentColumns(Table<RunRow>& table)
+{
+    const auto& rows = table.rows;
+    const bool oneRunner = std::all_of(
+        rows.begin(), rows.end(), [&rows](const RunRow& row) { return row.run->runner == rows.front().run->runner; });
+    const bool noCommand =
+        std::all_of(rows.begin(), rows.end(), [](const RunRow& row) { return row.run->command.empty(); });
+    std::erase_if(table.columns, [=](const Column<RunRow>& column) {
+        return (oneRunner && column.id == "runner") || (noCommand && column.id == "command");
+    });
 }
 
 } // namespace
@@ -160,8 +186,10 @@ Table<RunRow> runTable(const PackSnapshot& snapshot, const Messages&)
     Table<RunRow> table{.columns = runColumns(), .snapshot = snapshot};
     table.id = [](const RunRow& row) { return toString(row.run->key); };
     table.pointer = [](const RunRow& row) { return firstOf({&row.run->summary, &row.run->log, &row.run->report}); };
-    if (!snapshot)
+    if (!snapshot) {
+        dropSilentColumns(table);
         return table;
+    }
     const Review& review = *snapshot.review;
     std::int64_t mostFailures = 0, mostCollectors = 0;
     for (std::size_t i = 0; i < review.runs.size(); ++i) {
@@ -180,6 +208,7 @@ Table<RunRow> runTable(const PackSnapshot& snapshot, const Messages&)
         row.failures.total = trackLength(mostFailures);
         row.collectors.total = row.collectors.collectionErrors > 0 ? mostCollectors : 0;
     }
+    dropSilentColumns(table);
     return table;
 }
 

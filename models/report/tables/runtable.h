@@ -15,8 +15,8 @@ struct RunRow
     BaselineSource baseline = BaselineSource::None; ///< how it came to be what others are compared with
 };
 
-/// The runs of a pack in pack order, with the columns of every overview of runs. The titles are the ids: names of the
-/// review's table, not words.
+/// The runs of a pack in pack order, with the columns of every overview of runs; runner and command stand there if
+/// they tell something. The titles are the ids: names of the review's table, not words.
 Table<RunRow> runTable(const PackSnapshot& snapshot, const Messages& messages);
 
 /// Failures of a run split as the chart and the inline bars draw them.

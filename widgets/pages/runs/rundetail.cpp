@@ -2,6 +2,7 @@
 #include "widgets/pages/runs/rundetail.h"
 
 #include "models/items/itemtext.h"
+#include "models/report/messages.h"
 #include "widgets/common/controls/badge.h"
 #include "widgets/common/controls/pointerlabel.h"
 #include "widgets/common/controls/segmentedcontrol.h"
@@ -18,12 +19,14 @@
 namespace exhibit {
 
 RunDetail::RunDetail(const PageContext& context, QWidget* parent)
-    : QWidget(parent), m_delta(new RunDeltaCard), m_gate(new RunGateCard(context)), m_signatures(new RunSignaturesCard)
+    : QWidget(parent), m_messages(*context.messages), m_delta(new RunDeltaCard), m_gate(new RunGateCard(context)),
+      m_signatures(new RunSignaturesCard)
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(10);
     layout->addWidget(makeHead());
+    layout->addWidget(makeOrigin());
     m_tabs = new SegmentedControl;
     m_tabs->setAccessibleName(tr("Details of the run"));
     for (const QString& word : {tr("Delta"), tr("Gate"), tr("Signatures")})
@@ -86,6 +89,26 @@ QWidget* RunDetail::makeHead()
     return head;
 }
 
+QWidget* RunDetail::makeOrigin()
+{
+    m_origin = new QWidget;
+    auto* layout = new QHBoxLayout(m_origin);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(10);
+    m_runner = new ToneLabel({}, TextStyle::Small, Tone::Secondary);
+    m_command = ToneLabel::elided();
+    setTextStyle(m_command, TextStyle::Code);
+    m_command->setTone(Tone::Secondary);
+    m_command->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_joins = ToneLabel::elided();
+    setTextStyle(m_joins, TextStyle::Small);
+    m_joins->setTone(Tone::Muted);
+    layout->addWidget(m_runner);
+    layout->addWidget(m_command);
+    layout->addWidget(m_joins, 1);
+    return m_origin;
+}
+
 void RunDetail::setSnapshot(const PackSnapshot& snapshot)
 {
     setRun(-1);
@@ -126,6 +149,10 @@ void RunDetail::setFacts(const Run& run)
     m_phase->setVisible(!run.key.phase.empty());
     m_state->setLook(lookOf(run.state, run.exitCode));
     QStringList figures;
+    if (run.collectOnly)
+        figures.append(tr("collected only"));
+    if (run.state == RunState::Interrupted)
+        figures.append(tr("did not run to its end"));
     if (run.durationSeconds)
         figures.append(tr("%1 s").arg(*run.durationSeconds, 0, 'f', 2));
     if (run.counts.collected)
@@ -139,6 +166,24 @@ void RunDetail::setFacts(const Run& run)
     m_log->setVisible(!run.log.isNull() || !run.report.isNull());
     m_logCaption->setVisible(!run.log.isNull());
     m_log->setSourceRef(run.log.isNull() ? run.report : run.log);
+    setOrigin(run);
+}
+
+void RunDetail::setOrigin(const Run& run)
+{
+    QStringList joins;
+    if (!run.parts.empty())
+        joins.append(tr("parts: %1").arg(groupedNumber(static_cast<qint64>(run.parts.size()))));
+    for (const Message& why : run.joins) {
+        if (why.id != "join.named-run") // seen in the table
+            joins.append(m_messages.text(why, NumberStyle::Grouped));
+    }
+    m_runner->setText(fromUtf8(run.runner));
+    m_runner->setVisible(!run.runner.empty());
+    m_command->setText(fromUtf8(run.command));
+    m_command->setVisible(!run.command.empty());
+    m_joins->setText(joins.isEmpty() ? QString() : tr("One run: %1").arg(joins.join(QLatin1Char(' '))));
+    m_origin->setVisible(!run.runner.empty() || !run.command.empty() || !joins.isEmpty());
 }
 
 } // namespace exhibit

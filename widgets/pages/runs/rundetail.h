@@ -6,6 +6,7 @@
 namespace exhibit {
 
 class Badge;
+class Messages;
 class ToneLabel;
 class PointerLabel;
 class RunDeltaCard;
@@ -38,10 +39,13 @@ protected:
 
 private:
     QWidget* makeHead();
+    QWidget* makeOrigin();
     QWidget* makeCards();
     void setFacts(const Run& run);
+    void setOrigin(const Run& run);
     void arrange();
 
+    const Messages& m_messages;
     PackSnapshot m_snapshot;
     ToneLabel* m_name = nullptr;
     ToneLabel* m_phase = nullptr;
@@ -49,6 +53,10 @@ private:
     ToneLabel* m_figures = nullptr;
     ToneLabel* m_logCaption = nullptr;
     PointerLabel* m_log = nullptr;
+    QWidget* m_origin = nullptr; ///< what ran, and why what tells of it is one run
+    ToneLabel* m_runner = nullptr;
+    ToneLabel* m_command = nullptr;
+    ToneLabel* m_joins = nullptr;
     SegmentedControl* m_tabs = nullptr;
     RunDeltaCard* m_delta;
     RunGateCard* m_gate;

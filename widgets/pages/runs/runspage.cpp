@@ -139,6 +139,11 @@ QList<SourceRef> RunsPage::pointersAt(const QModelIndex& index) const
         if (!ref.isNull() && !all.contains(ref))
             all.append(ref);
     }
+    for (const int part : run->parts) {
+        const SourceRef& ref = m_snapshot.facts->witnesses[static_cast<std::size_t>(part)].where;
+        if (!ref.isNull() && !all.contains(ref))
+            all.append(ref);
+    }
     return all;
 }
 
