@@ -169,9 +169,9 @@ void FileReader::readMembers(const ScannedFile& file, FileFacts& facts)
 void FileReader::readAgain(const ScannedFile& file, FileFacts& facts, const FileText& text)
 {
     facts = {};
-    facts.artifact = identify(file);
+    facts.artifact = identify(file, m_rules.runners());
     facts.artifact.encoding = text.encoding;
-    facts.artifact.kind = kindOfContent(text.head, false);
+    facts.artifact.kind = kindOfContent(text.head, false, m_rules.runners());
     // What was told of its runs before stays roughly true; telling it twice would not be.
     onWitness = nullptr;
     read(file, facts);

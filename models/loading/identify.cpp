@@ -47,7 +47,7 @@ bool identifyUnread(const ScannedFile& file, Artifact& artifact)
     return false;
 }
 
-void identifyContent(std::string_view raw, Artifact& artifact)
+void identifyContent(std::string_view raw, const RunnerRules& runners, Artifact& artifact)
 {
     const EncodingGuess guess = guessEncoding(raw);
     std::string_view body = raw.substr(static_cast<std::size_t>(guess.bomBytes));
@@ -64,7 +64,7 @@ void identifyContent(std::string_view raw, Artifact& artifact)
     const std::string text = decodeToUtf8(body, guess.encoding);
     const bool binary = utf16 ? looksBinaryDecoded(std::string_view(text).substr(0, 8192))
                               : looksBinary(body, guess.encoding == TextEncoding::Utf8);
-    artifact.kind = kindOfContent(binary ? raw : std::string_view(text), binary);
+    artifact.kind = kindOfContent(binary ? raw : std::string_view(text), binary, runners);
     if (binary)
         return;
     artifact.encoding = guess.encoding;
@@ -73,7 +73,7 @@ void identifyContent(std::string_view raw, Artifact& artifact)
 
 } // namespace
 
-Artifact identify(const ScannedFile& file)
+Artifact identify(const ScannedFile& file, const RunnerRules& runners)
 {
     Artifact artifact;
     artifact.path = file.path;
@@ -89,7 +89,7 @@ Artifact identify(const ScannedFile& file)
     }
     std::string head(FileText::maxHeadBytes, '\0');
     head.resize(reader->readAt(0, head.data(), head.size()));
-    identifyContent(head, artifact);
+    identifyContent(head, runners, artifact);
     return artifact;
 }
 

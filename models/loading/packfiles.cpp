@@ -56,7 +56,7 @@ public:
     Result<PackFacts> read()
     {
         for (std::size_t i = 0; i < m_files.size() && !m_cancel.isCancelled(); ++i) {
-            m_facts[i].artifact = identify(m_files[i]);
+            m_facts[i].artifact = identify(m_files[i], m_rules.runners());
             tell([&](ReadListener& listener) { listener.fileIdentified(i, m_facts[i].artifact.kind); });
         }
         m_isRunFolder = isRunFolder();

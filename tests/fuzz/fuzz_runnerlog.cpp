@@ -34,7 +34,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     TestDictionary tests;
     TextSource origin;
     origin.path = "log.txt";
-    RunnerLogParser parser(origin, tests);
+    RunnerLogParser parser(origin, RunnerRules::none(), tests);
     for (const std::string_view line : lines)
         parser.addLine(line);
     for (const Witness& witness : parser.finish())

@@ -33,6 +33,7 @@ private Q_SLOTS:
     void init()
     {
         m_folder = std::make_unique<QTemporaryDir>();
+        m_rules.clear();
         QVERIFY(m_folder->isValid());
     }
 
@@ -131,6 +132,35 @@ private Q_SLOTS:
         }
     }
 
+    /// The log of a script that only a person's rule knows is a run, cold and from the index, and none without the
+    /// rule.
+    void aRuleReadsAnOwnScript()
+    {
+        write("../rules/smoke.toml", "[[runner]]\nname = 'smoke'\n"
+                                     "failure = '(?P<name>\\w+) is broken'\n"
+                                     "summary = 'smoke: (?P<passed>\\d+) fine, (?P<failed>\\d+) broken'\n"
+                                     "matches = ['smoke: 1 fine, 0 broken']\nrejects = ['smoke and fire']\n");
+        write("out.txt", "lighting up\ndoor is broken\nsmoke: 2 fine, 1 broken\n");
+        m_rules = m_folder->filePath(QStringLiteral("rules")).toStdString();
+        for (const bool fromIndex : {false, true}) {
+            ReadStats stats;
+            const auto pack = read(&stats);
+            QVERIFY(pack);
+            QCOMPARE(stats.fromIndex, fromIndex);
+            QCOMPARE(pack->review->runs.size(), std::size_t{1});
+            const Run& run = pack->review->runs.front();
+            QCOMPARE(run.runner, std::string("smoke"));
+            QVERIFY(run.state == RunState::Failed);
+            QCOMPARE(run.failures.size(), std::size_t{1});
+            QCOMPARE(toString(run.summary), std::string("out.txt#L3"));
+            QVERIFY(pack->facts->artifacts.front().kind == ArtifactKind::RunnerLog);
+        }
+        m_rules.clear();
+        const auto pack = read();
+        QVERIFY(pack);
+        QVERIFY(pack->review->runs.empty());
+    }
+
 private:
     static QByteArray log()
     {
@@ -160,11 +190,13 @@ private:
         ReadOptions options;
         options.cacheDir = m_folder->filePath(QStringLiteral("cache")).toStdString();
         options.dataDir = m_folder->filePath(QStringLiteral("data")).toStdString();
+        options.rulesDir = m_rules;
         return readPack(m_folder->filePath(QStringLiteral("pack")).toStdString(), options, CancelFlag(), nullptr,
                         stats);
     }
 
     std::unique_ptr<QTemporaryDir> m_folder;
+    std::string m_rules; ///< folder of a person's own
 };
 
 QTEST_GUILESS_MAIN(TestWitnessFormats)

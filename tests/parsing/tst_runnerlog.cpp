@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/parsing/rules/rules.h"
 #include "models/parsing/runners/runnerlog.h"
 #include "tests/support/testpacks.h"
 
@@ -29,6 +30,12 @@ QString lines(const SourceRef& ref)
 {
     return ref.firstLine == ref.lastLine ? QString::number(ref.firstLine.value)
                                          : QStringLiteral("%1-%2").arg(ref.firstLine.value).arg(ref.lastLine.value);
+}
+
+const RunnerRules& shippedRunners()
+{
+    static const Result<Rules> rules = Rules::load(test::shippedRules());
+    return rules ? rules->runners() : RunnerRules::none();
 }
 
 /// One line a session, then one a failing test and one a collection error, as in the .expect files.
@@ -99,7 +106,7 @@ void TestRunnerLog::sessions()
     TextSource origin;
     origin.path = "a.log";
     TestDictionary tests;
-    RunnerLogParser parser(origin, tests);
+    RunnerLogParser parser(origin, shippedRunners(), tests);
     std::size_t begin = 0;
     while (begin < log.size()) {
         const std::size_t end = std::min(log.find('\n', begin), log.size());
@@ -125,7 +132,7 @@ void TestRunnerLog::unread()
     TextSource origin;
     origin.path = "a.log";
     TestDictionary tests;
-    RunnerLogParser parser(origin, tests);
+    RunnerLogParser parser(origin, shippedRunners(), tests);
     for (const QString& line : QString::fromStdString(log).split(QLatin1Char('\n')))
         parser.addLine(line.toStdString());
     QVERIFY(parser.finish().empty());

@@ -133,9 +133,9 @@ ArtifactKind kindOfRecord(const JsonPeek& peek, const std::string& prefix)
     return found == std::end(table) ? Kind::Json : found->kind;
 }
 
-ArtifactKind kindOfText(std::string_view text)
+ArtifactKind kindOfText(std::string_view text, const RunnerRules& runners)
 {
-    const TextHead head(text);
+    const TextHead head(text, runners);
     if (head.lines().empty())
         return Kind::Unknown;
     bool isJsonAsked = false;
@@ -151,9 +151,9 @@ ArtifactKind kindOfText(std::string_view text)
     return Kind::Unknown;
 }
 
-ArtifactKind kindOfTail(std::string_view text)
+ArtifactKind kindOfTail(std::string_view text, const RunnerRules& runners)
 {
-    const TextHead tail = TextHead::tailOf(text);
+    const TextHead tail = TextHead::tailOf(text, runners);
     const auto found = std::find_if(std::begin(table), std::end(table), [&tail](const Format& format) {
         return format.traits.has(LongPreface) && !tail.lines().empty() && format.recogniseText(tail);
     });
@@ -184,7 +184,7 @@ ArtifactKind kindFromName(std::string_view name)
     return found == std::end(table) ? Kind::Unknown : found->kind;
 }
 
-ArtifactKind kindOfContent(std::string_view decodedHead, bool looksBinary)
+ArtifactKind kindOfContent(std::string_view decodedHead, bool looksBinary, const RunnerRules& runners)
 {
     if (looksBinary)
         return decodedHead.starts_with(sqliteMagic) ? Kind::Sqlite : Kind::Binary;
@@ -192,9 +192,9 @@ ArtifactKind kindOfContent(std::string_view decodedHead, bool looksBinary)
         decodedHead.remove_prefix(3);
     if (decodedHead.empty())
         return Kind::Empty;
-    const auto kindOf = [](std::string_view head) {
-        const ArtifactKind kind = kindOfText(head);
-        return kind == Kind::Unknown ? kindOfTail(head) : kind;
+    const auto kindOf = [&runners](std::string_view head) {
+        const ArtifactKind kind = kindOfText(head, runners);
+        return kind == Kind::Unknown ? kindOfTail(head, runners) : kind;
     };
     const ArtifactKind kind = kindOf(decodedHead);
     const std::string plain = kind == Kind::Unknown ? plainHead(decodedHead) : std::string();

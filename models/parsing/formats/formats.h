@@ -78,7 +78,8 @@ ArtifactKind kindFromName(std::string_view name); ///< Unknown for a name that i
 
 /// The kind of a file or of a bundle member by its content; names are never asked.
 /// `decodedHead` is the beginning of the text, up to FileText::maxHeadBytes, as UTF-8; it may end anywhere, also inside
-/// a JSON value. Of a binary file it is the raw head and tells SQLite apart.
-ArtifactKind kindOfContent(std::string_view decodedHead, bool looksBinary);
+/// a JSON value. Of a binary file it is the raw head and tells SQLite apart. `runners` are those that rules tell of.
+ArtifactKind kindOfContent(std::string_view decodedHead, bool looksBinary,
+                           const RunnerRules& runners = RunnerRules::none());
 
 } // namespace exhibit

@@ -80,6 +80,10 @@ template <typename Parser> class WitnessLines : public DocumentParser
 {
 public:
     explicit WitnessLines(const DocumentContext& context) : m_parser(context.origin, context.tests) {}
+    /// Of a parser that is made of other things.
+    template <typename... Parts>
+    explicit WitnessLines(const TextSource& origin, Parts&... parts) : m_parser(origin, parts...)
+    {}
 
     void addLine(LineNumber line, std::string_view text) override
     {

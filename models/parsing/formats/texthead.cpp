@@ -10,7 +10,7 @@
 
 namespace exhibit {
 
-TextHead::TextHead(std::string_view text) : m_text(text)
+TextHead::TextHead(std::string_view text, const RunnerRules& runners) : m_text(text), m_runners(&runners)
 {
     while (!text.empty() && m_lines.size() < sampledLines) {
         const std::size_t newline = text.find('\n');
@@ -23,13 +23,13 @@ TextHead::TextHead(std::string_view text) : m_text(text)
     }
 }
 
-TextHead TextHead::tailOf(std::string_view text)
+TextHead TextHead::tailOf(std::string_view text, const RunnerRules& runners)
 {
     constexpr std::size_t tailBytes = std::size_t{32} * 1024;
     if (text.size() <= tailBytes)
-        return TextHead({});
+        return TextHead({}, runners);
     text.remove_prefix(text.size() - tailBytes);
-    TextHead tail(text.substr(std::min(text.find('\n'), text.size() - 1) + 1));
+    TextHead tail(text.substr(std::min(text.find('\n'), text.size() - 1) + 1), runners);
     tail.m_isTail = true;
     return tail;
 }

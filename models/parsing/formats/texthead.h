@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/parsing/rules/runnerrules.h"
+
 #include <optional>
 #include <string>
 #include <string_view>
@@ -8,7 +10,8 @@
 
 namespace exhibit {
 
-/// The beginning of a text, as recognisers look at it. The text must outlive it. One thread.
+/// The beginning of a text, as recognisers look at it, and the runners that are told by rule. Both must outlive it. One
+/// thread.
 class TextHead
 {
 public:
@@ -17,15 +20,16 @@ public:
     static constexpr std::size_t sampledLines = 400;
     static constexpr std::size_t longestLine = 2048;
 
-    explicit TextHead(std::string_view text);
+    explicit TextHead(std::string_view text, const RunnerRules& runners = RunnerRules::none());
     /// The last lines of a head: a log whose noise before the session is long shows itself there. No lines if the text
     /// is too short for that.
-    static TextHead tailOf(std::string_view text);
+    static TextHead tailOf(std::string_view text, const RunnerRules& runners);
 
     /// Whether the text begins as XML and is over before its root: a prologue longer than the head.
     bool isXmlPrologue() const;
 
     std::string_view text() const { return m_text; }
+    const RunnerRules& runners() const { return *m_runners; }
     /// The first lines that are not blank, without line end, long ones cut.
     const Lines& lines() const { return m_lines; }
     /// The start tag of the root element (`testsuites name="x"`), empty if the text is no XML.
@@ -37,6 +41,7 @@ public:
 
 private:
     std::string_view m_text;
+    const RunnerRules* m_runners;
     Lines m_lines;
     bool m_isTail = false;
     mutable std::optional<std::string_view> m_root;

@@ -11,16 +11,6 @@ namespace exhibit {
 
 namespace {
 
-constexpr std::int64_t setMemory = 64 << 20;
-
-RE2::Options patternOptions()
-{
-    RE2::Options options;
-    options.set_case_sensitive(false);
-    options.set_log_errors(false);
-    return options;
-}
-
 using Words = std::map<std::string, std::string, std::less<>>;
 
 /// Puts the words of `[words]` tables in the place of `<<name>>`; `why` names one that no file has.
@@ -94,26 +84,6 @@ RuleFault addRule(const RuleEntry& entry, const Words& words, bool ownWords, std
 }
 
 } // namespace
-
-const RE2& LazyPattern::get() const
-{
-    std::call_once(m_once, [this] { m_pattern = std::make_unique<const RE2>(m_text, patternOptions()); });
-    return *m_pattern;
-}
-
-const RE2::Set* LazySet::get() const
-{
-    std::call_once(m_once, [this] {
-        RE2::Options options = patternOptions();
-        options.set_max_mem(setMemory);
-        auto set = std::make_unique<RE2::Set>(options, RE2::UNANCHORED);
-        for (const std::string& text : m_texts)
-            set->Add(text, nullptr);
-        if (set->Compile())
-            m_set = std::move(set);
-    });
-    return m_set.get();
-}
 
 bool Rule::match(std::string_view text) const
 {
@@ -214,6 +184,10 @@ Result<Rules> Rules::load(const std::vector<RuleFile>& files)
     if (!executors)
         return executors.error();
     rules.m_executors = std::move(executors).value();
+    Result<RunnerRules> runners = RunnerRules::load(files);
+    if (!runners)
+        return runners.error();
+    rules.m_runners = std::move(runners).value();
     const Result<RuleTables> tables = RuleTables::parse(files, {"rule", "words"});
     if (!tables)
         return tables.error();

@@ -3,46 +3,18 @@
 
 #include "models/domain/result.h"
 #include "models/parsing/rules/executors.h"
+#include "models/parsing/rules/lazypattern.h"
 #include "models/parsing/rules/rulefile.h"
-
-#include <re2/re2.h>
-#include <re2/set.h>
+#include "models/parsing/rules/runnerrules.h"
 
 #include <functional>
 #include <map>
 #include <memory>
-#include <mutex>
 #include <string>
 #include <string_view>
 #include <vector>
 
 namespace exhibit {
-
-/// A pattern that is compiled when it is first asked for: most of them never are. Any thread.
-class LazyPattern
-{
-public:
-    explicit LazyPattern(std::string text) : m_text(std::move(text)) {}
-    const RE2& get() const;
-
-private:
-    std::string m_text;
-    mutable std::once_flag m_once;
-    mutable std::unique_ptr<const RE2> m_pattern;
-};
-
-/// Patterns that are searched for together; compiled when it is first asked for. Any thread.
-class LazySet
-{
-public:
-    explicit LazySet(std::vector<std::string> texts) : m_texts(std::move(texts)) {}
-    const RE2::Set* get() const; ///< null if it cannot be compiled
-
-private:
-    std::vector<std::string> m_texts;
-    mutable std::once_flag m_once;
-    mutable std::unique_ptr<const RE2::Set> m_set;
-};
 
 /// One `[[rule]]`: a kind of wording, told by one or more RE2 patterns (case-insensitive, UTF-8). `<<name>>` in a
 /// pattern stands for the alternatives that a `[words]` table of any of the files gives that name.
@@ -94,8 +66,8 @@ private:
     std::vector<std::pair<int, int>> m_patternOf; ///< index in the set -> rule, pattern
 };
 
-/// All wordings that claims are read by, and the executors whose records are known. Immutable once loaded; may be
-/// shared between threads.
+/// All wordings that claims are read by, the executors whose records are known and the runners that are told by rule.
+/// Immutable once loaded; may be shared between threads.
 class Rules
 {
 public:
@@ -105,6 +77,7 @@ public:
 
     const RuleGroup& group(std::string_view use) const; ///< an empty group if no rule has that use
     const Executors& executors() const { return m_executors; }
+    const RunnerRules& runners() const { return m_runners; }
     const std::string& digest() const { return m_digest; } ///< SHA-256 over names and texts of all files given
     /// The rules of several uses as one group: one pass over a text instead of one for each. `name` is one of
     /// `claims` and `tests` (what statements are read by), `told` and `told in logs` (what patterns are).
@@ -119,6 +92,7 @@ private:
 
     std::map<std::string, RuleGroup, std::less<>> m_groups, m_joined;
     Executors m_executors;
+    RunnerRules m_runners;
     std::string m_digest;
 };
 

@@ -4,6 +4,7 @@
 #include "models/domain/text.h"
 #include "models/files/kinds/runnermarks.h"
 #include "models/parsing/formats/parserbases.h"
+#include "models/parsing/rules/rules.h"
 #include "models/parsing/runners/runnerlog.h"
 #include "models/parsing/text/ansi.h"
 #include "models/parsing/text/isotime.h"
@@ -38,7 +39,8 @@ std::string_view stampOf(std::string_view mark)
 class CiLog : public DocumentParser
 {
 public:
-    explicit CiLog(const DocumentContext& context) : m_origin(context.origin), m_parser(context.origin, context.tests)
+    explicit CiLog(const DocumentContext& context)
+        : m_origin(context.origin), m_parser(context.origin, context.rules.runners(), context.tests)
     {}
 
     void addLine(LineNumber line, std::string_view text) override

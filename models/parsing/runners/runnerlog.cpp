@@ -4,11 +4,12 @@
 #include "models/domain/text.h"
 #include "models/parsing/formats/parserbases.h"
 #include "models/parsing/formats/textforms.h"
+#include "models/parsing/rules/rules.h"
+#include "models/parsing/runners/ruledreader.h"
 #include "models/parsing/text/ansi.h"
 
 #include <algorithm>
 #include <functional>
-#include <iterator>
 #include <set>
 #include <utility>
 
@@ -45,14 +46,16 @@ std::int64_t length(const RunnerSession& session)
 
 } // namespace
 
-RunnerLogParser::RunnerLogParser(TextSource origin, TestDictionary& tests)
-    : m_origin(std::move(origin)), m_tests(&tests), m_pytest(m_origin, tests),
+RunnerLogParser::RunnerLogParser(TextSource origin, const RunnerRules& rules, TestDictionary& tests)
+    : m_origin(std::move(origin)), m_rules(&rules), m_tests(&tests), m_pytest(m_origin, tests),
       m_records([this](const ErrorRecords::Line& line) { giveShown(line); },
                 [this](LineNumber line, std::string_view command) { addCommand(line, command, true); })
 {
+    for (const RunnerRule& rule : rules.rules())
+        addSlot([this, &rule] { return makeRuledReader(rule, m_origin, *m_tests); }, rule.isOwn);
     for (const RunnerRow& row : runnerRows()) {
         const std::size_t slot = m_slots.size();
-        m_slots.push_back({&row, row.make(m_origin, tests)});
+        addSlot([this, &row] { return row.make(m_origin, *m_tests); }, false);
         if (row.firstBytes.empty()) {
             for (std::vector<std::size_t>& slots : m_byFirstByte)
                 slots.push_back(slot);
@@ -60,6 +63,17 @@ RunnerLogParser::RunnerLogParser(TextSource origin, TestDictionary& tests)
         for (const char byte : row.firstBytes)
             m_byFirstByte[static_cast<unsigned char>(byte)].push_back(slot);
     }
+}
+
+void RunnerLogParser::addSlot(std::function<std::unique_ptr<RunnerReader>()> make, bool isOwn)
+{
+    std::unique_ptr<RunnerReader> reader = make();
+    m_slots.push_back({std::move(make), std::move(reader), isOwn});
+}
+
+bool RunnerLogParser::isCall(std::string_view command) const
+{
+    return callsTestRunner(command) || m_rules->isCalledBy(command);
 }
 
 void RunnerLogParser::addLine(std::string_view line)
@@ -86,7 +100,7 @@ void RunnerLogParser::readPrompt(const LogLine& line)
         prompt->kind == Kind::Arrow && m_packageLine.isValid() && m_packageLine.plus(1) == line.first;
     if (prompt->kind == Kind::Arrow && !isAnnounced)
         return;
-    if (prompt->kind == Kind::Dollar && !callsTestRunner(prompt->command))
+    if (prompt->kind == Kind::Dollar && !isCall(prompt->command))
         return;
     if (prompt->kind == Kind::Package)
         m_packageLine = line.first;
@@ -98,7 +112,7 @@ void RunnerLogParser::readPrompt(const LogLine& line)
     if (!prompt->command.empty())
         addCommand(line.first, prompt->command, false);
     if (prompt->kind != Kind::Dollar && line.first.value <= titleLines)
-        m_isRunnerCalled = m_isRunnerCalled || callsTestRunner(prompt->command);
+        m_isRunnerCalled = m_isRunnerCalled || isCall(prompt->command);
 }
 
 void RunnerLogParser::addCommand(LineNumber line, std::string_view text, bool isRecord)
@@ -106,25 +120,26 @@ void RunnerLogParser::addCommand(LineNumber line, std::string_view text, bool is
     constexpr std::size_t most = 10'000;
     if (m_commands.size() < most)
         m_commands.push_back({line, std::string(text), isRecord});
-    m_isRunnerCalled = m_isRunnerCalled || (isRecord && callsTestRunner(text));
+    m_isRunnerCalled = m_isRunnerCalled || (isRecord && isCall(text));
 }
 
 void RunnerLogParser::endOutput(Slot& slot)
 {
     slot.reader->finish();
-    std::vector<RunnerSession> sessions = slot.reader->takeSessions();
-    std::move(sessions.begin(), sessions.end(), std::back_inserter(m_sessions));
-    slot.reader = slot.row->make(m_origin, *m_tests);
+    for (RunnerSession& session : slot.reader->takeSessions())
+        m_found.push_back({std::move(session), slot.isOwn});
+    slot.reader = slot.make();
 }
 
 void RunnerLogParser::give(const LogLine& line)
 {
     const std::size_t first = line.text.find_first_not_of(" \t");
     const unsigned char byte = first == std::string_view::npos ? 0 : static_cast<unsigned char>(line.text[first]);
-    const std::vector<std::size_t>& starters = m_byFirstByte[byte];
-    auto next = starters.begin();
+    m_rules->startedBy(line.text, m_starters);
+    m_starters.insert(m_starters.end(), m_byFirstByte[byte].begin(), m_byFirstByte[byte].end());
+    auto next = m_starters.begin();
     for (std::size_t at = 0; at < m_slots.size(); ++at) {
-        const bool starts = next != starters.end() && *next == at;
+        const bool starts = next != m_starters.end() && *next == at;
         if (starts)
             ++next;
         if (starts || m_slots[at].reader->isOpen())
@@ -136,17 +151,17 @@ std::vector<RunnerSession> RunnerLogParser::chosenSessions()
 {
     for (Slot& slot : m_slots)
         endOutput(slot);
-    std::vector<RunnerSession> all = std::exchange(m_sessions, {});
-    std::stable_sort(all.begin(), all.end(), [](const RunnerSession& a, const RunnerSession& b) {
-        if (a.isComplete() != b.isComplete())
-            return a.isComplete();
-        return length(a) > length(b);
+    std::vector<Found> all = std::exchange(m_found, {});
+    std::stable_sort(all.begin(), all.end(), [](const Found& a, const Found& b) {
+        if (a.session.isComplete() != b.session.isComplete())
+            return a.session.isComplete();
+        return a.isOwn != b.isOwn ? a.isOwn : length(a.session) > length(b.session);
     });
     std::vector<RunnerSession> chosen;
-    for (RunnerSession& session : all) {
+    for (Found& found : all) {
         if (std::none_of(chosen.begin(), chosen.end(),
-                         [&](const RunnerSession& other) { return overlap(session, other); }))
-            chosen.push_back(std::move(session));
+                         [&](const RunnerSession& other) { return overlap(found.session, other); }))
+            chosen.push_back(std::move(found.session));
     }
     return chosen;
 }
@@ -211,7 +226,7 @@ void RunnerLogParser::setCommands(std::vector<Witness>& witnesses) const
 void RunnerLogParser::reportUnread()
 {
     const auto command = std::find_if(m_commands.begin(), m_commands.end(),
-                                      [](const Command& called) { return callsTestRunner(called.text); });
+                                      [this](const Command& called) { return isCall(called.text); });
     addProblem(m_problems, {Severity::Warning,
                             {"problem.runner.unread", {{"command", command->text}}},
                             m_origin.pointTo(command->line, {})});
@@ -225,12 +240,12 @@ std::vector<Problem> RunnerLogParser::takeProblems()
 /// What a script prints after the runner it has called.
 constexpr std::ptrdiff_t linesBehindTotals = 5;
 
-RunnerSigns runnerSigns(std::string_view text)
+RunnerSigns runnerSigns(std::string_view text, const RunnerRules& rules)
 {
     TestDictionary tests;
     TextSource origin;
     origin.path = "text"; // pointers of an origin without name hold nothing
-    RunnerLogParser parser(std::move(origin), tests);
+    RunnerLogParser parser(std::move(origin), rules, tests);
     std::vector<bool> hasText;
     while (!text.empty()) {
         const std::size_t end = text.find('\n');
@@ -270,7 +285,7 @@ bool beginsAsPackageScript(const TextHead& head)
 
 bool isRunnerLog(const TextHead& head)
 {
-    const RunnerSigns signs = runnerSigns(head.text());
+    const RunnerSigns signs = runnerSigns(head.text(), head.runners());
     // What a runner was called for is its output, understood or not.
     const bool isCalled = signs.isRunnerCalled && (!head.isMarkdown() || beginsAsPackageScript(head));
     if (!signs.firstLine.isValid())
@@ -283,7 +298,7 @@ bool isRunnerLog(const TextHead& head)
 
 std::unique_ptr<DocumentParser> makeRunnerLog(const DocumentContext& context)
 {
-    return std::make_unique<WitnessLines<RunnerLogParser>>(context);
+    return std::make_unique<WitnessLines<RunnerLogParser>>(context.origin, context.rules.runners(), context.tests);
 }
 
 } // namespace exhibit

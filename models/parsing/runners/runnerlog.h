@@ -8,11 +8,13 @@
 #include "models/parsing/formats/document.h"
 #include "models/parsing/formats/texthead.h"
 #include "models/parsing/pytest/pytestlog.h"
+#include "models/parsing/rules/runnerrules.h"
 #include "models/parsing/runners/errorrecords.h"
 #include "models/parsing/runners/prompts.h"
 #include "models/parsing/runners/runnerreader.h"
 
 #include <array>
+#include <functional>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -22,13 +24,14 @@ namespace exhibit {
 
 /// Reads a log that may hold the output of any test runners, one after another: each session makes one witness. Lines
 /// that no runner wrote are left alone. Where the sessions of two readers overlap, one wins: a complete session goes
-/// before a cut one, a longer one before one that a test has printed inside of it. A prompt ends the session before it,
-/// and its command is that of the sessions behind it. Pure, any thread, one text an object.
+/// before a cut one, one of a user's own rule before others, a longer one before one that a test has printed inside. A
+/// prompt ends the session before it, and its command is that of the sessions behind it. Pure, any thread, one text an
+/// object.
 class RunnerLogParser
 {
 public:
-    /// `origin` says where the text stands; its `text` is not used. `tests` must outlive the parser.
-    RunnerLogParser(TextSource origin, TestDictionary& tests);
+    /// `origin` says where the text stands; its `text` is not used. `rules` and `tests` must outlive the parser.
+    RunnerLogParser(TextSource origin, const RunnerRules& rules, TestDictionary& tests);
     RunnerLogParser(const RunnerLogParser&) = delete;
     RunnerLogParser& operator=(const RunnerLogParser&) = delete;
 
@@ -43,8 +46,15 @@ public:
 private:
     struct Slot
     {
-        const RunnerRow* row;
+        std::function<std::unique_ptr<RunnerReader>()> make;
         std::unique_ptr<RunnerReader> reader;
+        bool isOwn = false; ///< of a user's rule
+    };
+
+    struct Found
+    {
+        RunnerSession session;
+        bool isOwn;
     };
 
     struct Command
@@ -54,6 +64,8 @@ private:
         bool isRecord; ///< told by an error record, which may stand anywhere in the output of the command
     };
 
+    void addSlot(std::function<std::unique_ptr<RunnerReader>()> make, bool isOwn);
+    bool isCall(std::string_view command) const;
     void giveShown(const ErrorRecords::Line& line);
     void give(const LogLine& line);
     void readPrompt(const LogLine& line);
@@ -64,12 +76,14 @@ private:
     void reportUnread();
 
     TextSource m_origin;
+    const RunnerRules* m_rules;
     TestDictionary* m_tests;
     PytestLogParser m_pytest;
     ErrorRecords m_records;
-    std::vector<Slot> m_slots;
+    std::vector<Slot> m_slots;                               ///< of the rules, then of the table of runners
     std::array<std::vector<std::size_t>, 256> m_byFirstByte; ///< of a line after blanks -> indexes of m_slots
-    std::vector<RunnerSession> m_sessions;                   ///< of readers whose output has ended
+    std::vector<std::size_t> m_starters;                     ///< of the line that is given: indexes of m_slots
+    std::vector<Found> m_found;                              ///< of readers whose output has ended
     std::vector<Command> m_commands;
     LineNumber m_packageLine; ///< last `> shop@1.0.0 test`
     bool m_isRunnerCalled = false;
@@ -88,7 +102,7 @@ struct RunnerSigns
     bool isRunnerCalled = false; ///< RunnerLogParser::isRunnerCalled()
 };
 
-RunnerSigns runnerSigns(std::string_view text);
+RunnerSigns runnerSigns(std::string_view text, const RunnerRules& rules);
 
 /// A text that starts as such a log, or is little else, or is no prose.
 bool isRunnerLog(const TextHead& head);

@@ -1,0 +1,273 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/parsing/runners/ruledreader.h"
+
+#include "models/domain/text.h"
+#include "models/parsing/runners/linematch.h"
+
+#include <algorithm>
+#include <set>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace exhibit {
+
+namespace {
+
+using Kind = RunnerLineKind;
+
+/// What the groups of a pattern took from a line.
+class Groups
+{
+public:
+    /// Whether `pattern` matches all of `text`.
+    bool match(std::string_view text, const RE2& pattern)
+    {
+        m_pattern = &pattern;
+        m_found.resize(static_cast<std::size_t>(pattern.NumberOfCapturingGroups()) + 1);
+        const re2::StringPiece whole(text.data(), text.size());
+        return pattern.ok() &&
+               pattern.Match(whole, 0, text.size(), RE2::ANCHOR_BOTH, m_found.data(), static_cast<int>(m_found.size()));
+    }
+    /// Empty if the pattern has no such group or it took no part.
+    std::string_view text(const char* name) const
+    {
+        const auto& names = m_pattern->NamedCapturingGroups();
+        const auto found = names.find(name);
+        if (found == names.end())
+            return {};
+        const re2::StringPiece& piece = m_found[static_cast<std::size_t>(found->second)];
+        return piece.data() ? std::string_view(piece.data(), piece.size()) : std::string_view();
+    }
+    std::optional<std::int64_t> number(const char* name) const { return numberOf(text(name)); }
+
+private:
+    const RE2* m_pattern = nullptr;
+    std::vector<re2::StringPiece> m_found;
+};
+
+RunCounts countsOf(const Groups& groups)
+{
+    RunCounts counts;
+    counts.total = groups.number("total");
+    counts.passed = groups.number("passed");
+    counts.failed = groups.number("failed");
+    counts.errors = groups.number("errors");
+    counts.skipped = groups.number("skipped");
+    counts.xfailed = groups.number("xfailed");
+    counts.xpassed = groups.number("xpassed");
+    return counts;
+}
+
+/// What is said of a part already stays; a part may say its numbers on several lines.
+void fillIn(RunCounts& counts, const RunCounts& more)
+{
+    for (const auto number : {&RunCounts::total, &RunCounts::passed, &RunCounts::failed, &RunCounts::errors,
+                              &RunCounts::skipped, &RunCounts::xfailed, &RunCounts::xpassed}) {
+        if (!(counts.*number))
+            counts.*number = more.*number;
+    }
+}
+
+class RuledReader final : public RunnerReader
+{
+public:
+    RuledReader(const TextSource& origin, TestDictionary& tests, const RunnerRule& rule)
+        : RunnerReader(origin, tests, rule.name), m_rule(&rule)
+    {}
+
+    void addLine(const LogLine& line) override
+    {
+        if (isOpen() && !isProven() && line.first.value > m_last.value + mostBetween)
+            forget();
+        const auto& lines = m_rule->lines;
+        const auto found = std::find_if(lines.begin(), lines.end(), [&](const RunnerRule::Line& known) {
+            return (known.kind != Kind::Detail || m_failing.value >= 0) &&
+                   m_groups.match(line.text, known.pattern->get());
+        });
+        if (found == lines.end()) {
+            addReason(line);
+            return;
+        }
+        take(found->kind, static_cast<std::size_t>(found - lines.begin()), line);
+        m_last = line.last;
+    }
+
+    void finish() override
+    {
+        // A state without numbers counts nothing: how many passed beside what failed is not known.
+        if (isOpen() && m_saysRed && !session().stated().failures() &&
+            session().count(Outcome::Failed) + session().count(Outcome::Error) == 0)
+            session().setPassesUnknown();
+        close();
+    }
+
+private:
+    static constexpr std::int64_t mostBetween = 200; ///< lines of a test's own between two that the rule knows
+
+    void take(Kind kind, std::size_t pattern, const LogLine& line)
+    {
+        switch (kind) {
+        case Kind::Summary:
+            addSummary(pattern, line);
+            break;
+        case Kind::Start:
+            next(line);
+            session().prove();
+            session().extend(line);
+            fillIn(m_part, countsOf(m_groups));
+            break;
+        case Kind::Result:
+        case Kind::Failure:
+            addTest(kind, line);
+            break;
+        case Kind::Detail:
+            explain(line);
+            break;
+        }
+    }
+
+    /// A session with totals and no parts is over when something follows.
+    void next(const LogLine& line)
+    {
+        if (isOpen() && !m_seen.empty() && m_rule->inParts) {
+            m_done.add(m_part);
+            m_part = {};
+            m_seen.clear();
+        } else if (!isOpen() || !m_seen.empty() || !m_rule->inParts) {
+            if (isOpen() && !isProven() && m_seen.empty())
+                forget();
+            begin(line);
+            forgetNumbers();
+        }
+        m_failing = {};
+    }
+
+    void forget()
+    {
+        close();
+        forgetNumbers();
+    }
+
+    void forgetNumbers()
+    {
+        m_done = m_part = {};
+        m_seen.clear();
+        m_failing = {};
+        m_isRed = m_saysRed = false;
+    }
+
+    void addSummary(std::size_t pattern, const LogLine& line)
+    {
+        if (!isOpen() || m_seen.contains(pattern))
+            next(line);
+        m_seen.insert(pattern);
+        const RunCounts counts = countsOf(m_groups);
+        fillIn(m_part, counts);
+        RunCounts all = m_done;
+        all.add(m_part);
+        const std::optional<Outcome> state = m_rule->outcomeOf(trimmed(m_groups.text("state")));
+        const bool saysRed = state && isFailure(*state);
+        const bool isRed = saysRed || counts.failures().value_or(0) > 0;
+        RunnerSession& open = session();
+        open.prove();
+        if (!open.hasStated() || (isRed && !m_isRed)) {
+            open.setStated(all, line);
+        } else {
+            open.setCounts(all);
+            open.extend(line);
+        }
+        m_isRed = m_isRed || isRed;
+        m_saysRed = m_saysRed || saysRed;
+        if (m_saysRed)
+            open.setState(RunState::Failed);
+        if (const std::string_view seconds = m_groups.text("seconds"); !seconds.empty())
+            open.addDuration(secondsOf(seconds));
+        open.setComplete();
+        m_failing = {};
+    }
+
+    void addTest(Kind kind, const LogLine& line)
+    {
+        const std::string_view name = trimmed(m_groups.text("name"));
+        const std::string_view word = trimmed(m_groups.text("state"));
+        const Outcome outcome = m_rule->outcomeOf(word).value_or(Outcome::Failed);
+        if (name.empty() || (kind == Kind::Result && !m_rule->outcomeOf(word)))
+            return;
+        if (isOpen() && !m_seen.empty() && !isListed(kind, outcome))
+            next(line);
+        RunnerSession& open = sessionAt(line);
+        // A failing test that comes again stands in a list of them.
+        const TestId test = kind == Kind::Failure || isFailure(outcome)
+                                ? open.addFailing(name, isFailure(outcome) ? outcome : Outcome::Failed, line)
+                                : open.addResult(name, outcome, line);
+        m_failing = isFailure(outcome) ? test : TestId{};
+        if (m_failing.value >= 0)
+            explain(line);
+    }
+
+    /// Behind totals stands a list of the tests that they count as failed.
+    bool isListed(Kind kind, Outcome outcome)
+    {
+        const std::int64_t named = session().count(Outcome::Failed) + session().count(Outcome::Error);
+        return (kind == Kind::Failure || isFailure(outcome)) &&
+               (m_rule->inParts || named < session().stated().failures().value_or(0));
+    }
+
+    void explain(const LogLine& line)
+    {
+        if (const std::string_view message = trimmed(m_groups.text("message")); !message.empty())
+            session().explain(m_failing, message, line);
+        if (const std::optional<std::int64_t> number = m_groups.number("line"); number.value_or(0) > 0)
+            session().setCrash(m_failing, m_groups.text("path"), *number);
+    }
+
+    /// Without a pattern for it, what is indented below a failing test says why.
+    void addReason(const LogLine& line)
+    {
+        if (m_failing.value < 0 || line.text.empty())
+            return;
+        const bool isBelow = line.text.front() == ' ' || line.text.front() == '\t';
+        if (isBelow)
+            session().explain(m_failing, trimmed(line.text), line);
+        else
+            m_failing = {};
+    }
+
+    const RunnerRule* m_rule;
+    Groups m_groups;
+    RunCounts m_done, m_part;     ///< numbers of finished parts, and of the one that is read
+    std::set<std::size_t> m_seen; ///< summaries of that part
+    TestId m_failing;             ///< the last test, if it failed
+    LineNumber m_last;            ///< that the rule knows
+    bool m_isRed = false, m_saysRed = false;
+};
+
+} // namespace
+
+std::unique_ptr<RunnerReader> makeRuledReader(const RunnerRule& rule, const TextSource& origin, TestDictionary& tests)
+{
+    return std::make_unique<RuledReader>(origin, tests, rule);
+}
+
+bool findsRuledSession(const RunnerRule& rule, std::string_view text)
+{
+    TestDictionary tests;
+    TextSource origin;
+    origin.path = "example";
+    RuledReader reader(origin, tests, rule);
+    LineNumber number;
+    while (!text.empty()) {
+        const std::size_t end = std::min(text.find('\n'), text.size());
+        const std::string_view line = text.substr(0, end);
+        number = number.plus(1);
+        reader.addLine({number, number, line, line});
+        text.remove_prefix(std::min(end + 1, text.size()));
+    }
+    reader.finish();
+    const std::vector<RunnerSession> sessions = reader.takeSessions();
+    return std::any_of(sessions.begin(), sessions.end(),
+                       [](const RunnerSession& session) { return session.isComplete(); });
+}
+
+} // namespace exhibit
