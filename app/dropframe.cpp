@@ -14,14 +14,17 @@ namespace exhibit {
 
 namespace {
 
-/// The first folder, archive or file of a drop, empty if it has none.
-QString droppedPack(const QMimeData* data)
+/// The folders, archives and files of a drop.
+QStringList droppedPaths(const QMimeData* data)
 {
+    QStringList paths;
     const QList<QUrl> urls = data->urls();
-    if (urls.isEmpty() || !urls.first().isLocalFile())
-        return {};
-    const QFileInfo info(urls.first().toLocalFile());
-    return info.isDir() || info.isFile() ? info.absoluteFilePath() : QString();
+    for (const QUrl& url : urls) {
+        const QFileInfo info(url.toLocalFile());
+        if (url.isLocalFile() && (info.isDir() || info.isFile()))
+            paths.append(info.absoluteFilePath());
+    }
+    return paths;
 }
 
 } // namespace
@@ -41,7 +44,7 @@ bool DropFrame::eventFilter(QObject* watched, QEvent* event)
         setGeometry(parentWidget()->rect());
         break;
     case QEvent::DragEnter:
-        if (droppedPack(static_cast<QDragEnterEvent*>(event)->mimeData()).isEmpty())
+        if (droppedPaths(static_cast<QDragEnterEvent*>(event)->mimeData()).isEmpty())
             break;
         static_cast<QDragEnterEvent*>(event)->acceptProposedAction();
         show();
@@ -52,8 +55,8 @@ bool DropFrame::eventFilter(QObject* watched, QEvent* event)
         break;
     case QEvent::Drop:
         hide();
-        if (const QString pack = droppedPack(static_cast<QDropEvent*>(event)->mimeData()); !pack.isEmpty())
-            Q_EMIT dropped(pack);
+        if (const QStringList paths = droppedPaths(static_cast<QDropEvent*>(event)->mimeData()); !paths.isEmpty())
+            Q_EMIT dropped(paths);
         return true;
     default:
         break;

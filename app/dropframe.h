@@ -5,7 +5,8 @@
 
 namespace exhibit {
 
-/// Takes folders and archives that are dropped on the window, and shows so while one is dragged over it.
+/// Takes folders, archives and files that are dropped on the window, several as one pack, and shows so while they are
+/// dragged over it.
 class DropFrame : public QWidget
 {
     Q_OBJECT
@@ -14,7 +15,7 @@ public:
     explicit DropFrame(QWidget* window);
 
 Q_SIGNALS:
-    void dropped(const QString& path);
+    void dropped(const QStringList& paths);
 
 protected:
     void paintEvent(QPaintEvent* event) override;

@@ -32,8 +32,8 @@ int runWindow(const exhibit::WindowRequest& request)
         options.baseline = request.baseline.toStdString();
     exhibit::Application application(options);
     application.window().show();
-    if (!request.pack.isEmpty())
-        application.window().openPack(request.pack);
+    if (!request.paths.isEmpty())
+        application.window().openAll(request.paths);
     return QApplication::exec();
 }
 

@@ -71,7 +71,7 @@ void MainWindow::setupFrame()
     m_dock = new EvidenceDock(this, new EvidencePane(m_files, m_messages));
     m_navigation = new Navigation(m_pages, m_dock, this);
     auto* drops = new DropFrame(this);
-    connect(drops, &DropFrame::dropped, this, &MainWindow::openPack);
+    connect(drops, &DropFrame::dropped, this, &MainWindow::openAll);
 }
 
 QWidget* MainWindow::makeCentre()
@@ -215,6 +215,11 @@ Page* MainWindow::page(const QString& id)
 void MainWindow::openPack(const QString& path)
 {
     m_session->open(path);
+}
+
+void MainWindow::openAll(const QStringList& paths)
+{
+    m_session->openAll(paths);
 }
 
 void MainWindow::goToPage(const QString& id, const QString& location)

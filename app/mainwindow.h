@@ -33,6 +33,7 @@ public:
     ~MainWindow() override;
 
     void openPack(const QString& path);
+    void openAll(const QStringList& paths); ///< as one pack
     /// As a click in the rail: through the history.
     void goToPage(const QString& id, const QString& location = {});
     QString currentPageId() const;

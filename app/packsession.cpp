@@ -6,12 +6,15 @@
 #include "models/items/itemtext.h"
 #include "models/loading/decisionbook.h"
 #include "models/loading/packloader.h"
+#include "models/loading/places/packplace.h"
 #include "widgets/pages/opening/loadingpage.h"
 #include "widgets/pages/opening/startpage.h"
 
 #include <QDir>
 #include <QFileDialog>
 #include <QMenu>
+
+#include <algorithm>
 
 namespace exhibit {
 
@@ -21,6 +24,10 @@ PackSession::PackSession(const Messages& messages, Settings& settings, PackLoade
 {
     setRecent(m_settings.recentPacks());
     connect(m_decisions, &DecisionBook::failed, this, [this](const QString& why) { Q_EMIT told(why, {}); });
+    connect(m_decisions, &DecisionBook::changed, this, [this](const QStringList& ids) {
+        if (std::any_of(ids.begin(), ids.end(), [](const QString& id) { return isCorrection(id.toStdString()); }))
+            m_loader.reviewAgain();
+    });
     connectLoader();
 }
 
@@ -92,7 +99,18 @@ void PackSession::serveLoading(LoadingPage* page)
 
 void PackSession::open(const QString& path)
 {
-    m_loader.open(QDir::cleanPath(QDir::current().absoluteFilePath(path)));
+    QStringList paths;
+    for (const std::string& one : pathsOfPack(path.toStdString()))
+        paths.append(fromUtf8(one));
+    openAll(paths);
+}
+
+void PackSession::openAll(const QStringList& paths)
+{
+    std::vector<std::string> absolute;
+    for (const QString& path : paths)
+        absolute.push_back(QDir::cleanPath(QDir::current().absoluteFilePath(path)).toStdString());
+    m_loader.open(fromUtf8(packPathOf(std::move(absolute))));
 }
 
 void PackSession::chooseFolder()
@@ -105,14 +123,14 @@ void PackSession::chooseFolder()
 void PackSession::chooseArchive()
 {
     const QString here = QFileInfo(m_loader.path()).absolutePath();
-    const QString archive = QFileDialog::getOpenFileName(
-        m_window, tr("Open a file or archive as a pack"), here,
+    const QStringList chosen = QFileDialog::getOpenFileNames(
+        m_window, tr("Open files or archives as a pack"), here,
         tr("All files (*)") + QStringLiteral(";;") +
             tr("Archives (*.zip *.tar *.tar.gz *.tgz *.tar.bz2 *.tbz2 *.tar.xz *.txz *.tar.zst *.tzst)") +
             QStringLiteral(";;") + tr("Zip archives (*.zip)") + QStringLiteral(";;") +
             tr("Tar archives (*.tar *.tar.* *.tgz *.tbz2 *.txz *.tzst)"));
-    if (!archive.isEmpty())
-        open(archive);
+    if (!chosen.isEmpty())
+        openAll(chosen);
 }
 
 void PackSession::start()
@@ -121,7 +139,7 @@ void PackSession::start()
     if (m_snapshot && m_loader.path() == fromUtf8(m_snapshot.facts->openedPath))
         return; // a reload keeps the pages as they are until the new facts come
     close();
-    const QString name = QDir(m_loader.path()).dirName();
+    const QString name = fromUtf8(PackPlace{m_loader.path().toStdString(), {}, {}, {}}.name());
     Q_EMIT starting(name);
     if (m_loading)
         m_loading->start(name);

@@ -28,6 +28,7 @@ public:
     PackSession(const Messages& messages, Settings& settings, PackLoader& loader, QWidget* window);
 
     void open(const QString& path);
+    void openAll(const QStringList& paths); ///< as one pack
     void close();
     void chooseFolder();
     void chooseArchive();

@@ -25,8 +25,8 @@ QString helpText()
 {
     return tr("Exhibit: an inspector for the evidence that autonomous coding runs leave behind.\n"
               "\n"
-              "exhibit [PACK] [--rules DIR] [--baseline RUN[/PHASE]]\n"
-              "    open the window\n"
+              "exhibit [PACK…] [--rules DIR] [--baseline RUN[/PHASE]]\n"
+              "    open the window; several files and folders are one pack\n"
               "exhibit review PACK [--format md|json] [-o FILE] [--baseline RUN[/PHASE]] [--rules DIR]\n"
               "        [--decisions FILE] [--fail-on contradicted|new-failures|collection-errors|any]\n"
               "    write the review with the kept decisions, or those of FILE; --fail-on may be given several times\n"
@@ -40,7 +40,8 @@ QString helpText()
               "    render a page off screen\n"
               "exhibit --help, exhibit --version\n"
               "\n"
-              "PACK is a folder. Exit codes: 0 fine, 1 a --fail-on condition holds, 2 wrong usage or not available\n"
+              "PACK is a folder, an archive or a file. Exit codes: 0 fine, 1 a --fail-on condition holds, 2 wrong "
+              "usage or not available\n"
               "yet, 3 the pack cannot be read, 4 the output cannot be written.\n");
 }
 
@@ -64,20 +65,19 @@ int print(const QString& text)
     return printOutput(text.toUtf8()) ? ExitFine : ExitNotWritable;
 }
 
-/// Everything that is no command: options, and at most one pack.
+/// Everything that is no command: options, and what is opened as one pack.
 std::optional<int> parseWindowRequest(const QStringList& arguments, WindowRequest* request)
 {
     QCommandLineParser parser;
     parser.addOption({QStringLiteral("rules"), QString(), QStringLiteral("DIR")});
     parser.addOption({QStringLiteral("baseline"), QString(), QStringLiteral("RUN[/PHASE]")});
     const bool parsed = parser.parse(arguments);
-    if (!parsed || parser.positionalArguments().size() > 1) {
-        const QString why = parsed ? tr("there are too many arguments.") : parser.errorText();
-        printError(why + QLatin1Char(' ') + tr("See exhibit --help."));
+    if (!parsed) {
+        printError(parser.errorText() + QLatin1Char(' ') + tr("See exhibit --help."));
         return ExitUsage;
     }
     if (request) {
-        request->pack = parser.positionalArguments().value(0);
+        request->paths = parser.positionalArguments();
         request->rulesDir = parser.value(QStringLiteral("rules"));
         request->baseline = parser.value(QStringLiteral("baseline"));
     }

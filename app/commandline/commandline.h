@@ -10,9 +10,9 @@ namespace exhibit {
 /// What the command line asks of the window.
 struct WindowRequest
 {
-    QString pack;     ///< empty: the start page
-    QString rulesDir; ///< empty: the built-in rules alone
-    QString baseline; ///< `RUN` or `RUN/PHASE`, empty: the kept one
+    QStringList paths; ///< opened as one pack; none: the start page
+    QString rulesDir;  ///< empty: the built-in rules alone
+    QString baseline;  ///< `RUN` or `RUN/PHASE`, empty: the kept one
 };
 
 /// What the program ends with; scripts rely on the numbers.

@@ -35,15 +35,15 @@ struct Mount
 /// from. Immutable once complete; shared between threads as std::shared_ptr<const PackFacts>.
 struct PackFacts
 {
-    std::string name;                ///< last part of the folder's path
-    std::string rootPath;            ///< folder of this machine that paths are relative to: never exported
-    std::string openedPath;          ///< the folder, archive or file that a person opened, likewise: by this a pack is
-                                     ///< known in lists and kept decisions
-    bool isOneFile = false;          ///< openedPath is the only file of the pack
-    std::vector<Mount> mounts;       ///< archives in the pack, by path
-    std::string digest;              ///< SHA-256 over the sorted lines `path\0sha256\n`
-    std::vector<Artifact> artifacts; ///< sorted by path
-    std::vector<Document> documents; ///< prose, logs, reports, contexts: each once, by canonical address
+    std::string name;                     ///< last part of the folder's path
+    std::string rootPath;                 ///< folder of this machine that paths are relative to: never exported
+    std::string openedPath;               ///< the folder, archive or file that a person opened, of several a line each,
+                                          ///< likewise: by this a pack is known in lists and kept decisions
+    std::vector<std::string> chosenPaths; ///< of this machine: what the pack consists of if it is not all of rootPath
+    std::vector<Mount> mounts;            ///< archives in the pack, by path
+    std::string digest;                   ///< SHA-256 over the sorted lines `path\0sha256\n`
+    std::vector<Artifact> artifacts;      ///< sorted by path
+    std::vector<Document> documents;      ///< prose, logs, reports, contexts: each once, by canonical address
     TestDictionary tests;
     std::vector<Witness> witnesses; ///< one per run and source, duplicates already removed; pack order
     std::vector<Claim> claims;      ///< candidates, unjudged, in document order

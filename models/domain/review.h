@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/domain/commits/commitreview.h"
+#include "models/domain/corrections.h"
 #include "models/domain/decision.h"
 #include "models/domain/failures/signature.h"
 #include "models/domain/failures/testbehaviour.h"
@@ -114,6 +115,7 @@ struct Headline
 struct Review
 {
     std::string rulesDigest;
+    Corrections corrections;         ///< what a person knew better
     std::vector<Executor> executors; ///< those recognised; mostly none or one
     Baseline baseline;
     std::vector<Run> runs;             ///< pack order: NDJSON order, then logs, then prose

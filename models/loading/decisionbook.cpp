@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/loading/decisionbook.h"
 
-#include "models/loading/decisionplacer.h"
+#include "models/loading/deciding/decisionlookup.h"
 #include "models/loading/userfolders.h"
-#include "models/review/findings/findings.h"
+#include "models/loading/workers.h"
 
 #include <QDir>
 #include <QFile>
@@ -14,12 +14,13 @@
 #include <algorithm>
 #include <chrono>
 #include <set>
+#include <utility>
 
 namespace exhibit {
 
 namespace {
 
-constexpr int rereadMs = 120;              ///< another window's change may come as several signals
+constexpr int lookUpMs = 120;              ///< another window's change may come as several signals
 constexpr std::int64_t sameEditMs = 3'000; ///< a note that is still being written is one step of undo
 constexpr std::size_t mostSteps = 1'000;
 
@@ -52,15 +53,31 @@ struct DecisionBook::State
     Messages messages;
     ReviewStore store;
     PackSnapshot snapshot;
-    std::unique_ptr<DecisionPlacer> placer;
+    std::shared_ptr<const DecisionTargets> targets; ///< null: no pack is open
+    std::shared_ptr<DecisionLookUp> places;
     std::shared_ptr<const DecisionSet> set = std::make_shared<DecisionSet>();
     std::vector<Step> steps;
+    DecisionEdit::Moves moves; ///< made since something was looked up last
+    bool again = false;        ///< something changed while it was looked up
+    Workers::Id lookingUp = 0;
     QFileSystemWatcher watcher;
-    QTimer rereadTimer;
+    QTimer timer;
+    Workers workers; ///< last: their threads use what is above
 
     State(Messages texts, const std::string& dataDir) : messages(std::move(texts)), store(dataDir) {}
 
     const std::string& root() const { return snapshot.facts->openedPath; }
+
+    /// What waits is looked up before the pack is closed: the next one to open it needs the lines around decisions.
+    void finish()
+    {
+        if (places && !moves.empty())
+            workers.start([places = places, moves = std::exchange(moves, {})](Workers::Id, const CancelFlag&) {
+                static_cast<void>(places->lookUp(moves));
+            });
+        lookingUp = 0;
+        again = false;
+    }
 
     /// Watches the database and its folder; as long as there is none, the nearest folder above it.
     void watch()
@@ -75,19 +92,19 @@ struct DecisionBook::State
             watcher.addPath(folder);
     }
 
-    QStringList takeSet(std::shared_ptr<const DecisionSet> now)
+    /// The ids whose decision is another now.
+    QStringList differences(const DecisionSet& now) const
     {
         std::set<std::string> ids;
-        const auto differs = [](const DecisionSet& from, const DecisionSet& to, std::set<std::string>& into) {
+        const auto differs = [&ids](const DecisionSet& from, const DecisionSet& to) {
             for (const auto& [id, placed] : from.byId) {
                 const auto other = to.byId.find(id);
                 if (other == to.byId.end() || !(other->second == placed))
-                    into.insert(id);
+                    ids.insert(id);
             }
         };
-        differs(*set, *now, ids);
-        differs(*now, *set, ids);
-        set = std::move(now);
+        differs(*set, now);
+        differs(now, *set);
         QStringList list;
         for (const std::string& id : ids)
             list << QString::fromStdString(id);
@@ -110,63 +127,33 @@ struct DecisionBook::State
         steps.push_back(std::move(step));
     }
 
-    KeptDecision& rowFor(KeptDecisions& rows, const std::string& id);
+    std::shared_ptr<const DecisionSet> edited; ///< what write() made of the set
+
     Result<std::vector<Change>> write(const std::vector<std::string>& ids,
                                       const std::function<bool(std::size_t index, Decision&)>& edit);
 };
-
-/// The kept decision about a statement, under the statement's own id and with the lines around it as they are now.
-KeptDecision& DecisionBook::State::rowFor(KeptDecisions& rows, const std::string& id)
-{
-    const std::string kept = placer->placedAt(id);
-    Decision decision;
-    if (const auto found = rows.find(kept); found != rows.end()) {
-        decision = found->second.decision;
-        rows.erase(found);
-    }
-    // The id may be the key of another statement's decision: that statement had it when it was decided.
-    if (const auto taken = rows.find(id); taken != rows.end()) {
-        if (const std::string place = placer->placeOf(id); !place.empty()) {
-            rowFor(rows, place);
-        } else if (taken->second.decision.isEmpty()) {
-            rows.erase(taken);
-        } else {
-            KeptDecision unplaced = std::move(taken->second);
-            rows.erase(taken);
-            for (int number = 2; number == 2 || rows.contains(unplaced.anchor.id); ++number)
-                unplaced.anchor.id = id + '~' + std::to_string(number);
-            std::string key = unplaced.anchor.id;
-            rows.emplace(std::move(key), std::move(unplaced));
-        }
-    }
-    placer->moved(kept, id);
-    return rows.insert_or_assign(id, KeptDecision{placer->anchorOf(id), std::move(decision)}).first->second;
-}
 
 /// One transaction over all ids; `edit` says whether it changed the decision of the index.
 Result<std::vector<Change>> DecisionBook::State::write(const std::vector<std::string>& ids,
                                                        const std::function<bool(std::size_t index, Decision&)>& edit)
 {
     std::vector<Change> changes;
-    const auto editRows = [&](KeptDecisions& rows) {
-        static_cast<void>(placer->place(rows));
+    DecisionEdit rows(*targets, *set);
+    const Result<KeptDecisions> kept = store.editDecisions(root(), [&](KeptDecisions& decisions) {
         for (std::size_t index = 0; index < ids.size(); ++index) {
-            const auto row = rows.find(placer->placedAt(ids[index]));
-            const Decision before = row == rows.end() ? Decision{} : row->second.decision;
+            const Decision before = rows.take(decisions, ids[index]);
             Decision after = before;
             if (!edit(index, after) || before.saysTheSame(after))
                 continue;
             after.changedMs = std::max(nowMs(), before.changedMs + 1);
-            rowFor(rows, ids[index]).decision = after;
+            rows.put(decisions, ids[index], after);
             changes.push_back({ids[index], before, after});
         }
-    };
-    const Result<KeptDecisions> kept = store.editDecisions(root(), editRows);
-    if (!kept) {
-        // What was placed for a change that is not kept has to be found out again.
-        placer = std::make_unique<DecisionPlacer>(snapshot, messages);
+    });
+    if (!kept)
         return kept.error();
-    }
+    moves.insert(moves.end(), rows.moves().begin(), rows.moves().end());
+    edited = std::make_shared<const DecisionSet>(std::move(rows).placed());
     return changes;
 }
 
@@ -174,51 +161,77 @@ DecisionBook::DecisionBook(Messages messages, std::string dataDir, QObject* pare
     : QObject(parent),
       m_state(std::make_unique<State>(std::move(messages), dataDir.empty() ? userDataFolder() : dataDir))
 {
-    QTimer& timer = m_state->rereadTimer;
+    QTimer& timer = m_state->timer;
     timer.setSingleShot(true);
-    timer.setInterval(rereadMs);
-    const auto soon = [this] { m_state->rereadTimer.start(); };
+    timer.setInterval(lookUpMs);
+    const auto soon = [this] { m_state->timer.start(); };
     connect(&m_state->watcher, &QFileSystemWatcher::fileChanged, this, soon);
     connect(&m_state->watcher, &QFileSystemWatcher::directoryChanged, this, soon);
-    connect(&timer, &QTimer::timeout, this, [this] { reread(); });
+    connect(&timer, &QTimer::timeout, this, &DecisionBook::lookUp);
 }
 
-DecisionBook::~DecisionBook() = default;
+DecisionBook::~DecisionBook()
+{
+    m_state->finish();
+}
 
 void DecisionBook::setSnapshot(const PackSnapshot& snapshot)
 {
     State& state = *m_state;
     if (!snapshot || !state.snapshot || snapshot.facts->openedPath != state.root())
         state.steps.clear();
+    state.finish();
     state.snapshot = snapshot;
-    state.placer.reset();
+    state.targets.reset();
+    state.places.reset();
     state.set = snapshot.decisions ? snapshot.decisions : std::make_shared<const DecisionSet>();
     if (!snapshot)
         return;
-    state.placer = std::make_unique<DecisionPlacer>(snapshot, state.messages);
+    state.targets = std::make_shared<const DecisionTargets>(snapshot, state.messages);
+    state.places = std::make_shared<DecisionLookUp>(state.store, state.root(), state.targets);
     if (snapshot.decisions)
-        state.placer->trust(*snapshot.decisions);
-    state.watch();
-    reread();
+        state.places->trust(*snapshot.decisions);
+    lookUp();
 }
 
-void DecisionBook::reread()
+/// One at a time: what changes meanwhile is looked up after it, and only the last result counts.
+void DecisionBook::lookUp()
 {
     State& state = *m_state;
-    if (!state.snapshot)
+    if (!state.places)
         return;
     state.watch();
-    const Result<KeptDecisions> kept = state.store.decisions(state.root());
-    if (!kept) {
-        Q_EMIT failed(state.messages.text(kept.error()));
+    state.again = state.lookingUp != 0;
+    if (state.again)
         return;
-    }
-    tell(state.takeSet(state.placer->place(*kept)));
+    const auto look = [places = state.places, moves = std::exchange(state.moves, {})](const CancelFlag&) {
+        return places->lookUp(moves);
+    };
+    state.lookingUp = state.workers.run(
+        this, look, [this, places = state.places](const Result<std::shared_ptr<const DecisionSet>>& found) {
+            if (places != m_state->places)
+                return;
+            m_state->lookingUp = 0;
+            if (m_state->again)
+                return lookUp();
+            if (!found)
+                Q_EMIT failed(m_state->messages.text(found.error()));
+            else
+                show(*found);
+        });
 }
 
-void DecisionBook::tell(const QStringList& ids)
+bool DecisionBook::isBusy() const
 {
-    if (!ids.isEmpty())
+    return m_state->lookingUp != 0;
+}
+
+void DecisionBook::show(std::shared_ptr<const DecisionSet> set)
+{
+    const QStringList ids = m_state->differences(*set);
+    const bool lost = m_state->set->unplaced != set->unplaced;
+    m_state->set = std::move(set);
+    if (lost || !ids.isEmpty())
         Q_EMIT changed(ids);
 }
 
@@ -236,13 +249,13 @@ std::shared_ptr<const DecisionSet> DecisionBook::decisions() const
 
 const Decision& DecisionBook::decision(const std::string& id) const
 {
-    return m_state->set->of(m_state->placer ? m_state->placer->decidedId(id) : id);
+    return m_state->set->of(m_state->targets ? m_state->targets->decidedId(id) : id);
 }
 
 AnchorMatch DecisionBook::match(const std::string& id) const
 {
     const auto& placed = m_state->set->byId;
-    const auto found = placed.find(m_state->placer ? m_state->placer->decidedId(id) : id);
+    const auto found = placed.find(m_state->targets ? m_state->targets->decidedId(id) : id);
     return found == placed.end() ? AnchorMatch::Exact : found->second.match;
 }
 
@@ -250,7 +263,7 @@ std::vector<std::string> DecisionBook::decidedIds(const std::vector<std::string>
 {
     std::vector<std::string> decided;
     for (const std::string& id : ids) {
-        std::string kept = m_state->placer ? m_state->placer->decidedId(id) : std::string();
+        std::string kept = m_state->targets ? m_state->targets->decidedId(id) : std::string();
         if (!kept.empty() && std::find(decided.begin(), decided.end(), kept) == decided.end())
             decided.push_back(std::move(kept));
     }
@@ -259,18 +272,25 @@ std::vector<std::string> DecisionBook::decidedIds(const std::vector<std::string>
 
 void DecisionBook::change(int kind, const std::vector<std::string>& ids, const std::function<void(Decision&)>& edit)
 {
-    const std::vector<std::string> decided = decidedIds(ids);
-    if (decided.empty())
+    apply(kind, decidedIds(ids), [&](std::size_t, Decision& decision) { edit(decision); });
+}
+
+void DecisionBook::apply(int kind, const std::vector<std::string>& decided,
+                         const std::function<void(std::size_t, Decision&)>& edit)
+{
+    if (decided.empty() || !m_state->targets)
         return;
-    const Result<std::vector<Change>> changes = m_state->write(decided, [&](std::size_t, Decision& decision) {
-        edit(decision);
+    const Result<std::vector<Change>> changes = m_state->write(decided, [&](std::size_t index, Decision& decision) {
+        edit(index, decision);
         return true;
     });
     if (!changes)
         Q_EMIT failed(m_state->messages.text(changes.error()));
     else if (!changes->empty())
         m_state->remember({static_cast<Step::Kind>(kind), nowMs(), *changes});
-    reread();
+    if (changes)
+        show(m_state->edited);
+    lookUp();
 }
 
 void DecisionBook::decide(const std::vector<std::string>& ids, DecisionState state, const std::string& reason)
@@ -291,6 +311,17 @@ void DecisionBook::setEditedText(const std::string& id, const std::string& text)
     change(static_cast<int>(Step::Kind::EditedText), {id}, [&](Decision& decision) { decision.editedText = text; });
 }
 
+void DecisionBook::correct(const std::vector<std::pair<std::string, std::string>>& values)
+{
+    std::vector<std::string> ids;
+    for (const auto& [id, value] : values)
+        ids.push_back(id);
+    apply(static_cast<int>(Step::Kind::Decide), ids, [&](std::size_t index, Decision& decision) {
+        decision.editedText = values[index].second;
+        decision.state = decision.editedText.empty() ? DecisionState::Undecided : DecisionState::Accepted;
+    });
+}
+
 bool DecisionBook::canUndo() const
 {
     return !m_state->steps.empty();
@@ -299,7 +330,7 @@ bool DecisionBook::canUndo() const
 std::vector<std::string> DecisionBook::undo()
 {
     State& state = *m_state;
-    if (state.steps.empty() || !state.placer)
+    if (state.steps.empty() || !state.targets)
         return {};
     const Step step = state.steps.back();
     std::vector<std::string> ids;
@@ -318,7 +349,8 @@ std::vector<std::string> DecisionBook::undo()
         return {};
     }
     state.steps.pop_back();
-    reread();
+    show(state.edited);
+    lookUp();
     return ids;
 }
 

@@ -10,14 +10,16 @@
 #include <functional>
 #include <memory>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace exhibit {
 
 /// The decisions of the open pack: what pages show and change. Every change is one transaction in the user's database
-/// before the call returns, so that a killed program loses none; what another window of the same pack decided is read
-/// before each change and when the database's file changes. Ids are those of JudgedClaim and, for findings that are no
-/// mismatch, of Finding. GUI thread only.
+/// before the call returns, so that a killed program loses none; what another window of the same pack said of the same
+/// items is read with it. The lines around what was decided, by which it is found again, and where all decisions belong
+/// are looked up in the background, then and when the database's file changes. Ids are those of JudgedClaim and, for
+/// findings that are no mismatch, of Finding. GUI thread only.
 class DecisionBook : public QObject
 {
     Q_OBJECT
@@ -42,24 +44,32 @@ public:
     /// The reviewer's own replacement of the claim's lines; empty: as proposed.
     void setEditedText(const std::string& id, const std::string& text);
 
+    /// Corrections by their ids, in one step of undo; an empty value takes one back. They count with the next review.
+    void correct(const std::vector<std::pair<std::string, std::string>>& values);
+
     bool canUndo() const;
     /// Takes the last step back and returns the ids it touched; empty if there is none.
     std::vector<std::string> undo();
+
+    /// Something is still looked up in the background.
+    bool isBusy() const;
 
     /// Of all that waits for a decision in the open pack.
     DecisionCounts counts() const { return countDecisions(snapshot()); }
 
 Q_SIGNALS:
-    /// The decisions or notes of these ids changed, by this window or another one.
+    /// The decisions or notes of these ids changed, by this window or another one; without ids, what is lost.
     void changed(const QStringList& ids);
     /// A change could not be kept; what is shown is what is kept.
     void failed(const QString& why);
 
 private:
-    void reread();
-    void tell(const QStringList& ids);
+    void lookUp();
+    void show(std::shared_ptr<const DecisionSet> set);
     std::vector<std::string> decidedIds(const std::vector<std::string>& ids) const;
     void change(int kind, const std::vector<std::string>& ids, const std::function<void(Decision&)>& edit);
+    void apply(int kind, const std::vector<std::string>& decided,
+               const std::function<void(std::size_t, Decision&)>& edit);
 
     struct State;
     std::unique_ptr<State> m_state;

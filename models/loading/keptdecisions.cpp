@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/loading/keptdecisions.h"
 
-#include "models/loading/decisionplacer.h"
+#include "models/loading/deciding/decisionplacer.h"
 #include "models/loading/userfolders.h"
 
 #include <QFile>
@@ -42,24 +42,26 @@ Result<KeptDecisions> readDecisionFile(const std::string& path, const Messages& 
                   {{"file", path}, {"line", why.args.front().value}, {"why", messages.text(why).toStdString()}}}};
 }
 
-Result<std::shared_ptr<const DecisionSet>> decisionsFor(const PackSnapshot& snapshot, const ReadOptions& options,
-                                                        const Messages& messages)
+Result<KeptDecisions> keptDecisions(const PackFacts& facts, const ReadOptions& options, const Messages& messages)
 {
-    const Result<KeptDecisions> kept =
-        options.decisionsFile.empty() ? ReviewStore(folderOf(options.dataDir)).decisions(snapshot.facts->openedPath)
-                                      : readDecisionFile(options.decisionsFile, messages);
-    if (!kept)
-        return kept.error();
-    if (kept->empty())
-        return std::shared_ptr<const DecisionSet>();
-    return DecisionPlacer(snapshot, messages).place(*kept);
+    return options.decisionsFile.empty() ? ReviewStore(folderOf(options.dataDir)).decisions(facts.openedPath)
+                                         : readDecisionFile(options.decisionsFile, messages);
+}
+
+Corrections correctionsIn(const KeptDecisions& kept)
+{
+    Corrections corrections;
+    for (const auto& [id, decision] : kept)
+        corrections.add(decision.anchor, decision.decision);
+    return corrections;
 }
 
 Result<DecisionMerge> importDecisions(const PackSnapshot& snapshot, const KeptDecisions& other,
                                       const std::string& dataDir, const Messages& messages)
 {
-    DecisionPlacer own(snapshot, messages);
-    DecisionPlacer theirs(snapshot, messages);
+    const auto targets = std::make_shared<const DecisionTargets>(snapshot, messages);
+    DecisionPlacer own(targets);
+    DecisionPlacer theirs(targets);
     static_cast<void>(theirs.place(other));
     DecisionMerge merge;
     const auto edit = [&](KeptDecisions& kept) {

@@ -16,10 +16,11 @@ namespace exhibit {
 /// `error.decisions.broken` with file, line and why.
 Result<KeptDecisions> readDecisionFile(const std::string& path, const Messages& messages);
 
-/// Lays what was decided (in `options.decisionsFile`, else in the user's database) over the review. Null if nothing
-/// was. Reads lines of evidence; any thread.
-Result<std::shared_ptr<const DecisionSet>> decisionsFor(const PackSnapshot& snapshot, const ReadOptions& options,
-                                                        const Messages& messages);
+/// What was decided about the pack, in `options.decisionsFile`, else in the user's database.
+Result<KeptDecisions> keptDecisions(const PackFacts& facts, const ReadOptions& options, const Messages& messages);
+
+/// Those of the decisions that a review starts from.
+Corrections correctionsIn(const KeptDecisions& kept);
 
 /// Puts exported decisions into those of the pack, by statement; the newer change wins.
 Result<DecisionMerge> importDecisions(const PackSnapshot& snapshot, const KeptDecisions& other,

@@ -28,12 +28,10 @@ Result<void> keepChoice(const PackFacts& facts, const ReadOptions& options, cons
     return store.setChosenBaseline(facts.openedPath, key);
 }
 
-Result<PackSnapshot> reviewAgainst(const std::shared_ptr<const PackFacts>& facts, ReadOptions options,
-                                   const RunKey& key)
+Result<PackSnapshot> reviewOf(const std::shared_ptr<const PackFacts>& facts, const ReadOptions& options)
 {
-    options.baseline = toString(key);
     try {
-        return reviewAgain(facts, options);
+        return exhibit::reviewAgain(facts, options);
     } catch (const std::exception& exception) {
         return internalError(exception);
     }
@@ -92,14 +90,26 @@ void PackLoader::chooseBaseline(const RunKey& key)
         return;
     // From now on the kept choice counts, not what the program was started with.
     m_options.baseline.reset();
+    ReadOptions options = m_options;
+    options.baseline = toString(key);
+    startReview(options, [facts = m_snapshot.facts, options, key] { return keepChoice(*facts, options, key); });
+}
+
+void PackLoader::reviewAgain()
+{
+    if (m_snapshot)
+        startReview(m_options, [] { return Result<void>(); });
+}
+
+void PackLoader::startReview(const ReadOptions& options, const std::function<Result<void>()>& keep)
+{
     m_workers.cancel(m_reviewing);
-    m_reviewing =
-        m_workers.start([this, facts = m_snapshot.facts, options = m_options, key](Workers::Id id, const CancelFlag&) {
-            const Result<void> kept = keepChoice(*facts, options, key);
-            const Result<PackSnapshot> result = reviewAgainst(facts, options, key);
-            QMetaObject::invokeMethod(
-                this, [=, this] { finishReview(id, result, kept); }, Qt::QueuedConnection);
-        });
+    m_reviewing = m_workers.start([this, facts = m_snapshot.facts, options, keep](Workers::Id id, const CancelFlag&) {
+        const Result<void> kept = keep();
+        const Result<PackSnapshot> result = reviewOf(facts, options);
+        QMetaObject::invokeMethod(
+            this, [=, this] { finishReview(id, result, kept); }, Qt::QueuedConnection);
+    });
 }
 
 void PackLoader::setLoading(Workers::Id worker)

@@ -13,6 +13,7 @@
 #include <QStringList>
 #include <QVector>
 
+#include <functional>
 #include <memory>
 
 class QTimer;
@@ -41,6 +42,9 @@ public:
     /// kept it counts until the pack is read again, and failed() follows.
     void chooseBaseline(const RunKey& key);
 
+    /// Reviews what is open again, as corrections of it have changed; ends in reviewChanged() or failed().
+    void reviewAgain();
+
     bool isLoading() const { return m_loading != 0; }
     /// The folder that is open or being opened, as it was given.
     QString path() const { return m_path; }
@@ -67,6 +71,7 @@ Q_SIGNALS:
 
 private:
     void setLoading(Workers::Id worker);
+    void startReview(const ReadOptions& options, const std::function<Result<void>()>& keep);
     void drainInbox();
     void finishLoad(Workers::Id worker, const Result<PackSnapshot>& result, const ReadStats& stats);
     void finishReview(Workers::Id worker, const Result<PackSnapshot>& result, const Result<void>& kept);

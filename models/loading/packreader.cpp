@@ -2,6 +2,7 @@
 #include "models/loading/packreader.h"
 
 #include "models/files/text/encoding.h"
+#include "models/loading/deciding/decisionplacer.h"
 #include "models/loading/keptdecisions.h"
 #include "models/loading/packfiles.h"
 #include "models/loading/places/packplace.h"
@@ -155,7 +156,7 @@ Result<Reading> readWithRules(const std::string& root, const ReadOptions& option
         return facts.error();
     facts->rootPath = place->root;
     facts->openedPath = place->opened;
-    facts->isOneFile = place->isOneFile;
+    facts->chosenPaths = place->chosen;
     facts->mounts = std::move(scan->mounts);
     facts->name = toValidUtf8(place->name());
     countFacts(*facts, stats);
@@ -175,22 +176,6 @@ std::optional<std::string> keptBaseline(const PackFacts& facts, const ReadOption
     return toString(**kept);
 }
 
-/// Of kept decisions that cannot be read the listener hears; a file that was asked for has to be right.
-Result<void> addDecisions(PackSnapshot& snapshot, const ReadOptions& options, const std::vector<RuleFile>& files,
-                          ReadListener* listener)
-{
-    const Result<Messages> messages = Messages::load(files);
-    Result<std::shared_ptr<const DecisionSet>> decisions =
-        decisionsFor(snapshot, options, messages ? *messages : Messages());
-    if (decisions)
-        snapshot.decisions = std::move(decisions).value();
-    else if (!options.decisionsFile.empty())
-        return decisions.error();
-    else if (listener)
-        listener->keptNotRead(decisions.error());
-    return {};
-}
-
 Result<PackSnapshot> review(std::shared_ptr<const PackFacts> facts, const ReadOptions& options,
                             std::shared_ptr<const Rules> rules, ReadListener* listener)
 {
@@ -202,6 +187,16 @@ Result<PackSnapshot> review(std::shared_ptr<const PackFacts> facts, const ReadOp
     reviewOptions.rulesDigest = rules->digest();
     reviewOptions.rules = std::move(rules);
     reviewOptions.baseline = options.baseline;
+    const Result<Messages> loaded = Messages::load(*files);
+    const Messages messages = loaded ? *loaded : Messages();
+    // Of kept decisions that cannot be read the listener hears; a file that was asked for has to be right.
+    const Result<KeptDecisions> decisions = keptDecisions(*facts, options, messages);
+    if (!decisions && !options.decisionsFile.empty())
+        return decisions.error();
+    if (!decisions && listener)
+        listener->keptNotRead(decisions.error());
+    if (decisions)
+        reviewOptions.corrections = correctionsIn(*decisions);
     const bool kept = !options.baseline;
     if (kept)
         reviewOptions.baseline = keptBaseline(*facts, options, listener);
@@ -214,8 +209,9 @@ Result<PackSnapshot> review(std::shared_ptr<const PackFacts> facts, const ReadOp
     if (!built)
         return built.error();
     PackSnapshot snapshot{std::move(facts), std::make_shared<const Review>(std::move(built).value()), {}};
-    if (Result<void> added = addDecisions(snapshot, options, *files, listener); !added)
-        return added.error();
+    if (decisions && !decisions->empty())
+        snapshot.decisions =
+            DecisionPlacer(std::make_shared<const DecisionTargets>(snapshot, messages)).place(*decisions);
     return snapshot;
 }
 

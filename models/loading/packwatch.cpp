@@ -92,7 +92,8 @@ void PackWatch::stop()
 void PackWatch::watchFolders()
 {
     std::set<QString> paths;
-    if (!m_facts->isOneFile)
+    const bool isWhole = m_facts->chosenPaths.empty();
+    if (isWhole)
         paths.insert(QString::fromStdString(m_facts->rootPath));
     for (const Artifact& artifact : m_facts->artifacts) {
         if (paths.size() >= maxNotices)
@@ -100,7 +101,7 @@ void PackWatch::watchFolders()
         if (m_facts->isInArchive(artifact.path))
             continue;
         const QString path = QString::fromStdString(m_facts->absolutePath(artifact.path));
-        if (!m_facts->isOneFile)
+        if (isWhole)
             paths.insert(path.section(QLatin1Char('/'), 0, -2));
         if (artifact.kind != ArtifactKind::Special && artifact.kind != ArtifactKind::Unreadable)
             paths.insert(path);

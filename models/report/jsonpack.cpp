@@ -2,6 +2,7 @@
 #include "models/parsing/formats/formats.h"
 #include "models/report/documents.h"
 #include "models/report/jsonsections.h"
+#include "models/review/documentgenre.h"
 
 #include <set>
 
@@ -70,7 +71,7 @@ QJsonObject artifactObject(JsonContext& context, int index, const Canonical& can
     }
     putDuplicate(context, object, canonical, {index, -1});
     if (document)
-        putGenre(context, object, document->text.genres);
+        putGenre(context, object, genreParts(context.facts(), context.review().corrections, *document));
     qint64 problems = 0;
     for (const Problem& problem : artifact.problems)
         problems += problem.count;

@@ -3,6 +3,7 @@
 #include "models/report/documents.h"
 #include "models/report/markdownsections.h"
 #include "models/report/markdowntext.h"
+#include "models/review/documentgenre.h"
 
 #include <algorithm>
 
@@ -28,7 +29,7 @@ public:
         : m_context(context), m_canonical(canonicalAddresses(context.facts()))
     {
         for (const Document& document : context.facts().documents)
-            m_alsoAt.emplace(document.canonical, &document.alsoAt);
+            m_documents.emplace(document.canonical, &document);
     }
 
     std::string text()
@@ -55,6 +56,7 @@ private:
         if (artifact.nulBytes > 0)
             note(notes, m_context.say("report.note.nul", {{"count", std::to_string(artifact.nulBytes)}}));
         note(notes, damageNote(m_context, artifact.mojibake));
+        note(notes, genre({index, -1}));
         note(notes, addresses({index, -1}));
         std::int64_t problems = 0;
         for (const Problem& problem : artifact.problems)
@@ -73,11 +75,27 @@ private:
         const Member& member = artifact.members[static_cast<std::size_t>(memberIndex)];
         std::string notes;
         note(notes, damageNote(m_context, member.mojibake));
+        note(notes, genre({index, memberIndex}));
         note(notes, addresses({index, memberIndex}));
         m_rows.push_back(
             {"\u21b3 " + m_context.code(member.path, true), std::string(kindName(member.kind)),
              'L' + std::to_string(member.firstLine.value) + "\u2013L" + std::to_string(member.lastLine.value), "",
              notes});
+    }
+
+    /// What kind of text it is, as a whole.
+    std::string genre(DocumentAddress address)
+    {
+        const auto found = m_documents.find(address);
+        if (found == m_documents.end())
+            return {};
+        const auto parts = genreParts(m_context.facts(), m_context.review().corrections, *found->second);
+        if (parts.empty() || parts.front().genre == Genre::Unknown)
+            return {};
+        const std::string name = m_context.say(Message{"genre." + std::string(genreName(parts.front().genre)), {}});
+        return parts.front().reason.id == "genre.reason.reviewer"
+                   ? m_context.say("report.note.genre.reviewer", {{"genre", name}})
+                   : name;
     }
 
     std::string addresses(DocumentAddress address)
@@ -86,8 +104,8 @@ private:
         if (const auto found = m_canonical.find(address); found != m_canonical.end())
             note(notes, m_context.say("report.note.same-as") + ' ' +
                             m_context.code(addressText(m_context.facts(), found->second), true));
-        if (const auto found = m_alsoAt.find(address); found != m_alsoAt.end()) {
-            for (const DocumentAddress& other : *found->second)
+        if (const auto found = m_documents.find(address); found != m_documents.end()) {
+            for (const DocumentAddress& other : found->second->alsoAt)
                 note(notes, m_context.say("report.note.also-at") + ' ' +
                                 m_context.code(addressText(m_context.facts(), other), true));
         }
@@ -96,7 +114,7 @@ private:
 
     MarkdownContext& m_context;
     std::map<DocumentAddress, DocumentAddress> m_canonical;
-    std::map<DocumentAddress, const std::vector<DocumentAddress>*> m_alsoAt;
+    std::map<DocumentAddress, const Document*> m_documents;
     std::vector<std::vector<std::string>> m_rows;
 };
 

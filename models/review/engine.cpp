@@ -29,9 +29,10 @@ Result<Review> buildReview(const PackFacts& facts, const ReviewOptions& options)
         return policies.error();
     Review review;
     review.rulesDigest = options.rulesDigest;
+    review.corrections = options.corrections;
     const Executors known = options.rules ? options.rules->executors() : Executors();
     review.executors = recogniseExecutors(facts, known);
-    review.runs = assembleRuns(facts);
+    review.runs = assembleRuns(facts, options.corrections);
     auto baseline = chooseBaseline(facts, review.runs, options.baseline);
     if (!baseline)
         return baseline.error();
@@ -43,7 +44,7 @@ Result<Review> buildReview(const PackFacts& facts, const ReviewOptions& options)
     review.behaviours = findBehaviours(facts, review.runs);
     review.signatures = buildSignatures(facts, review.runs, *signatureRules);
     review.gates = buildGates(facts, review, {*policies, options.rules});
-    review.claims = judgeClaims(facts, review.runs);
+    review.claims = judgeClaims(facts, review.runs, options.corrections);
     review.telemetry = buildTelemetryFigures(facts, review.executors);
     review.missing = findMissingEvidence(facts, known);
     review.findings = buildFindings(facts, review);

@@ -16,6 +16,7 @@ struct ReviewOptions
 {
     std::optional<std::string> baseline; ///< `RUN` or `RUN/PHASE`; unset: the first executed run stands in
     std::string rulesDigest;             ///< of the rule files, only repeated in the review
+    Corrections corrections = {};
     /// What masks, merges and splits of signatures and completion policies are read from; none: failures are grouped
     /// by their exact message and no policy is applied.
     std::vector<RuleFile> ruleFiles = {};

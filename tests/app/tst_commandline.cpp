@@ -151,7 +151,7 @@ private Q_SLOTS:
         WindowRequest request;
         QVERIFY(!isHeadlessCommand(all));
         QVERIFY(!runCommandLine(all, &request));
-        QCOMPARE(request.pack, pack);
+        QCOMPARE(request.paths, pack.isEmpty() ? QStringList() : QStringList(pack));
         QCOMPARE(request.baseline, baseline);
     }
 

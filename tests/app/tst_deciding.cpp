@@ -261,6 +261,7 @@ void TestDeciding::movedDecisionIsConfirmed()
     pack.review = review;
     desk.files.setFacts(pack.facts);
     desk.book->setSnapshot(pack);
+    QTRY_VERIFY(!desk.book->isBusy());
     desk.page->setSnapshot(desk.book->snapshot());
     desk.page->restoreLocation(QStringLiteral("id=dc0"));
     QCOMPARE(desk.stateOf("dc0"), DecisionState::Accepted);
@@ -290,7 +291,7 @@ void TestDeciding::lostDecisionsAreListed()
     desk.files.setFacts(pack.facts);
     desk.book->setSnapshot(pack);
     desk.page->setSnapshot(desk.book->snapshot());
-    QVERIFY(strip->isVisible());
+    QTRY_VERIFY(strip->isVisible());
     QVERIFY(strip->text().startsWith(QStringLiteral("1 decision ")));
     QTest::mouseClick(visibleButton(strip, QStringLiteral("Show them")), Qt::LeftButton);
     auto* dialog = desk.page->findChild<QDialog*>();

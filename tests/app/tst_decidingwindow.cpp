@@ -11,8 +11,11 @@
 #include "widgets/pages/evidence/evidenceview.h"
 #include "widgets/pages/mismatches/mismatchespage.h"
 #include "widgets/pages/report/reportpage.h"
+#include "widgets/pages/runs/runspage.h"
 
 #include <QApplication>
+#include <QMenu>
+#include <QPushButton>
 
 using namespace exhibit;
 using namespace exhibit::test;
@@ -30,6 +33,8 @@ private Q_SLOTS:
     void undoOfSeveralSelectsThemAgain_data();
     void undoOfSeveralSelectsThemAgain();
     void gutterLeadsToTheClaim();
+    void genreIsDecided();
+    void runsAreToldApart();
 };
 
 void TestDecidingWindow::lettersCanBeOff()
@@ -103,6 +108,78 @@ void TestDecidingWindow::railShowsProgress()
     fixture.window().actions().undoDecision->trigger();
     QVERIFY(progress->text().contains(QStringLiteral("0 of %1").arg(total)));
     QVERIFY(!fixture.window().actions().undoDecision->isEnabled());
+}
+
+namespace {
+
+void choose(QPushButton* button, const QString& text)
+{
+    QMenu* menu = button->menu();
+    Q_EMIT menu->aboutToShow();
+    for (QAction* action : menu->actions()) {
+        if (action->text() == text)
+            action->trigger();
+    }
+}
+
+QPushButton* buttonOf(QWidget* page, const QString& text)
+{
+    for (QPushButton* button : page->findChildren<QPushButton*>()) {
+        if (button->text() == text)
+            return button;
+    }
+    return nullptr;
+}
+
+} // namespace
+
+void TestDecidingWindow::genreIsDecided()
+{
+    WindowFixture fixture;
+    QVERIFY(fixture.open(QStringLiteral(EXHIBIT_DEMO_PACK_DIR)));
+    MainWindow& window = fixture.window();
+    window.goToPage(QStringLiteral("evidence"), QStringLiteral("README.md"));
+    QPushButton* change = buttonOf(fixture.page<EvidencePage>("evidence"), QStringLiteral("Change kind of text…"));
+    QVERIFY(change && change->isVisible());
+    const qint64 mismatches = window.decisions().snapshot().review->totals.mismatches;
+    QVERIFY(mismatches > 0);
+    QSignalSpy reviewed(&fixture.application().loader(), &PackLoader::reviewChanged);
+    choose(change, QStringLiteral("Plan"));
+    QVERIFY(reviewed.wait(30000));
+    const PackSnapshot plan = window.decisions().snapshot();
+    QVERIFY(plan.review->corrections.genres.contains("README.md"));
+    QVERIFY(plan.review->totals.mismatches < mismatches);
+    QVERIFY(plan.review->totals.notices > 0);
+    QVERIFY(plan.decisions->unplaced.empty());
+    QCOMPARE(window.decisions().counts().decided(), std::int64_t{0}); // it is about no claim
+    window.actions().undoDecision->trigger();
+    QVERIFY(reviewed.wait(30000));
+    QCOMPARE(window.decisions().snapshot().review->totals.mismatches, mismatches);
+}
+
+void TestDecidingWindow::runsAreToldApart()
+{
+    WindowFixture fixture;
+    QVERIFY(fixture.open(QStringLiteral(EXHIBIT_DEMO_PACK_DIR)));
+    MainWindow& window = fixture.window();
+    window.goToPage(QStringLiteral("runs"));
+    auto* page = fixture.page<RunsPage>("runs");
+    const std::size_t runs = window.decisions().snapshot().review->runs.size();
+    QPushButton* apart = buttonOf(page, QStringLiteral("Tell apart"));
+    QVERIFY(apart && apart->isVisible());
+    QSignalSpy reviewed(&fixture.application().loader(), &PackLoader::reviewChanged);
+    apart->click();
+    QVERIFY(reviewed.wait(30000));
+    QVERIFY(window.decisions().snapshot().review->runs.size() > runs);
+    const Run other = window.decisions().snapshot().review->runs.back();
+    choose(buttonOf(page, QStringLiteral("One run with…")), QString::fromStdString(toString(other.key)));
+    QVERIFY(reviewed.wait(30000));
+    QCOMPARE(window.decisions().snapshot().review->corrections.together.size(), std::size_t{1});
+    window.actions().undoDecision->trigger();
+    QVERIFY(reviewed.wait(30000));
+    window.actions().undoDecision->trigger();
+    QVERIFY(reviewed.wait(30000));
+    QCOMPARE(window.decisions().snapshot().review->runs.size(), runs);
 }
 
 namespace {

@@ -3,7 +3,9 @@
 #include "app/actions.h"
 #include "app/dialogs/helpwindow.h"
 #include "app/pageregistry.h"
+#include "models/loading/decisionbook.h"
 #include "tests/app/windowfixture.h"
+#include "tests/support/testpacks.h"
 #include "widgets/charts/chartview.h"
 #include "widgets/common/controls/tonelabel.h"
 #include "widgets/common/parts/navigationrail.h"
@@ -12,7 +14,9 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QDropEvent>
 #include <QLineEdit>
+#include <QMimeData>
 #include <QRegularExpression>
 #include <QScreen>
 #include <QStatusBar>
@@ -49,7 +53,45 @@ private Q_SLOTS:
     void manualGoesBackAndForward();
     void manualFindsWords();
     void linksOfTheManualLeadSomewhere();
+    void dropsOpenOnePack();
 };
+
+/// One log shows its run and its failures at once; with the page that claims something it is one pack.
+void TestFrame::dropsOpenOnePack()
+{
+    WindowFixture fixture;
+    QTemporaryDir folder;
+    const QString log = folder.filePath(QStringLiteral("test_output.txt"));
+    const QString page = folder.filePath(QStringLiteral("STATUS.md"));
+    QVERIFY(QFile::copy(dataPath(QStringLiteral("runners/jest-tree.log")), log));
+    QFile file(page);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("# Status\n\nAll tests pass.\n");
+    file.close();
+    const auto drop = [&fixture](const QStringList& paths) {
+        QMimeData data;
+        QList<QUrl> urls;
+        for (const QString& path : paths)
+            urls.append(QUrl::fromLocalFile(path));
+        data.setUrls(urls);
+        QSignalSpy opened(&fixture.application().loader(), &PackLoader::opened);
+        QDragEnterEvent enter({100, 100}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(&fixture.window(), &enter);
+        QDropEvent event({100, 100}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(&fixture.window(), &event);
+        return opened.wait(5000);
+    };
+    QVERIFY(drop({log}));
+    const PackSnapshot one = fixture.window().decisions().snapshot();
+    QCOMPARE(one.review->runs.size(), std::size_t{1});
+    QVERIFY(!one.review->signatures.empty());
+    QVERIFY(drop({log, page}));
+    const PackSnapshot both = fixture.window().decisions().snapshot();
+    QCOMPARE(both.facts->artifacts.size(), std::size_t{2});
+    QCOMPARE(both.review->runs.size(), std::size_t{1});
+    QVERIFY(!both.review->claims.empty());
+    QVERIFY(fixture.window().windowTitle().startsWith(QStringLiteral("STATUS.md, test_output.txt")));
+}
 
 void TestFrame::railHoldsTheRegistry()
 {

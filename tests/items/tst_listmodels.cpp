@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/items/itemsamples.h"
 
-#include "models/items/evidence/loadingfilemodel.h"
+#include "models/items/base/rowtable.h"
+#include "models/items/evidence/loadingfiles.h"
 #include "models/items/evidence/recentpacks.h"
 #include "models/items/itemtext.h"
 #include "models/items/roles.h"
@@ -28,7 +29,6 @@ private Q_SLOTS:
     void deltas();
     void pointersNameTheFile();
     void loadingFiles();
-    void loadingIgnoresUnknownRows();
     void recentPacks();
 };
 
@@ -105,30 +105,25 @@ void TestListModels::pointersNameTheFile()
 
 void TestListModels::loadingFiles()
 {
-    LoadingFileModel model;
+    using State = LoadingFile::State;
+    RowTable<LoadingFile> model;
     Tester tester(&model, fatal);
-    model.setFiles({{QStringLiteral("a.log"), 1000}, {QStringLiteral("b.log"), 0}, {QStringLiteral("c.log"), 50}});
-    QCOMPARE(model.waitingCount(), 3);
-    model.setProgress(0, 720);
-    model.finish(1, LoadingFileModel::DoneWithProblems, QStringLiteral("empty"));
-    QCOMPARE(printModel(model),
-             QStringLiteral("a.log | 1 000 | 72% | \nb.log | 0 | 100% | empty\nc.log | 50 |  | waiting"));
-    QCOMPARE(model.bytesTotal(), 1050);
-    QCOMPARE(model.bytesDone(), 720);
-    QCOMPARE(model.waitingCount(), 1);
-    model.setProgress(1, 0); // late news about a finished file
-    QCOMPARE(model.index(1, 0).data(KindRole).toInt(), int(LoadingFileModel::DoneWithProblems));
-    QVERIFY(!model.index(2, LoadingFileModel::ProgressColumn).data(ProgressRole).isValid());
-    model.setFiles({});
-    QCOMPARE(model.rowCount(), 0);
-}
-
-void TestListModels::loadingIgnoresUnknownRows()
-{
-    LoadingFileModel model;
-    model.setProgress(0, 10);
-    model.finish(-1, LoadingFileModel::Done, {});
-    QCOMPARE(model.rowCount(), 0);
+    model.setTable(
+        loadingFileTable({{QStringLiteral("a.log"), 1000, 720, ArtifactKind::Prose, State::Reading, {}, 0},
+                          {QStringLiteral("b.log"), 0, 0, ArtifactKind::Empty, State::Done, QStringLiteral("empty"), 1},
+                          {QStringLiteral("c.log"), 50, 0, ArtifactKind::Unknown, State::Waiting, {}, 0},
+                          {QStringLiteral("d.log"), 5, 5, ArtifactKind::Unreadable, State::Done, {}, 1}}),
+        test::sampleMessages());
+    QCOMPARE(printModel(model), QStringLiteral("a.log | 1 000 | 72% | \nb.log | 0 | 100% | empty\n"
+                                               "c.log | 50 |  | waiting\nd.log | 5 | 100% | "));
+    const auto stage = [&model](int row) {
+        return static_cast<LoadingStage>(model.index(row, 0).data(KindRole).toInt());
+    };
+    QVERIFY(stage(0) == LoadingStage::Reading);
+    QVERIFY(stage(1) == LoadingStage::DoneWithProblems);
+    QVERIFY(stage(3) == LoadingStage::Failed);
+    QCOMPARE(model.index(0, LoadingProgress).data(ProgressRole).toDouble(), 0.72);
+    QVERIFY(!model.index(2, LoadingProgress).data(ProgressRole).isValid());
 }
 
 void TestListModels::recentPacks()

@@ -11,7 +11,7 @@ using namespace exhibit;
 namespace {
 
 /// A statement in line 12 of a document whose lines 10 to 20 are a plan inside of a report.
-PackFacts planInReport()
+PackSnapshot planInReport()
 {
     PackFacts facts;
     Document document;
@@ -21,8 +21,10 @@ PackFacts planInReport()
     document.text.genres[0].last = LineNumber::fromOneBased(40);
     document.text.genres[1].first = LineNumber::fromOneBased(10);
     document.text.genres[1].last = LineNumber::fromOneBased(20);
+    document.canonical.artifact = 0;
     facts.documents.push_back(document);
-    return facts;
+    facts.artifacts.emplace_back().path = "docs/REPORT.md";
+    return {std::make_shared<PackFacts>(facts), std::make_shared<Review>()};
 }
 
 JudgedClaim provenClaim()

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void claimsFilter();
     void claimRoles();
     void artifactTree();
+    void archiveStandsOnce();
     void artifactOfAPointer();
     void artifactProblems();
     void searchBatches();
@@ -100,6 +101,20 @@ void TestTreeModels::artifactTree()
                                                "README.md | 2.0 KB\nreports.ndjson | 0 bytes"));
     model.setSnapshot({}, test::sampleMessages());
     QCOMPARE(model.rowCount(), 0);
+}
+
+void TestTreeModels::archiveStandsOnce()
+{
+    auto facts = std::make_shared<PackFacts>();
+    for (const char* path : {"ci/a.zip", "ci/a.zip/logs/one.txt", "ci/a.zip/two.txt", "z.txt"})
+        facts->artifacts.emplace_back().path = path;
+    ArtifactTreeModel model;
+    Tester tester(&model, fatal);
+    model.setSnapshot({facts, std::make_shared<Review>()}, test::sampleMessages());
+    QCOMPARE(printModel(model), QStringLiteral("ci | 3 files\n  a.zip | 0 bytes\n    logs | 1 file\n"
+                                               "      one.txt | 0 bytes\n    two.txt | 0 bytes\nz.txt | 0 bytes"));
+    QCOMPARE(model.indexOfPath("ci/a.zip").data(SourceRefRole).value<SourceRef>().path, std::string("ci/a.zip"));
+    QCOMPARE(model.indexOfPath("ci/a.zip/two.txt").parent(), model.indexOfPath("ci/a.zip"));
 }
 
 void TestTreeModels::artifactOfAPointer()

@@ -368,24 +368,6 @@ private Q_SLOTS:
         QCOMPARE(warm->facts->problems.size(), std::size_t{2});
     }
 
-    /// A file is a pack of its own: what lies beside it is not read.
-    void oneFile()
-    {
-        QFile::copy(test::dataPath(QStringLiteral("runners/cargo-two-binaries.log")), file(QStringLiteral("out.txt")));
-        QFile beside(file(QStringLiteral("beside.md")));
-        QVERIFY(beside.open(QIODevice::WriteOnly));
-        beside.write("# Beside\n\nAll tests pass.\n");
-        beside.close();
-        const auto pack = readPack(file(QStringLiteral("out.txt")).toStdString(), options(), CancelFlag());
-        QVERIFY(pack);
-        QCOMPARE(pack->facts->name, std::string("out.txt"));
-        QCOMPARE(pack->facts->artifacts.size(), std::size_t{1});
-        QCOMPARE(pack->review->runs.size(), std::size_t{1});
-        QVERIFY(pack->facts->isOneFile);
-        QCOMPARE(QString::fromStdString(pack->facts->openedPath),
-                 QFileInfo(file(QStringLiteral("out.txt"))).canonicalFilePath());
-    }
-
     void errors_data()
     {
         QTest::addColumn<QByteArray>("bytes");

@@ -450,8 +450,12 @@ private:
     {
         auto book = std::make_unique<DecisionBook>(messages(), dataFolder());
         book->setSnapshot(snapshot);
+        settle(*book);
         return book;
     }
+
+    /// Until nothing is looked up in the background.
+    static void settle(const DecisionBook& book) { QTRY_VERIFY_WITH_TIMEOUT(!book.isBusy(), 30000); }
 
     /// Every claim says its own words back.
     void decideAll(const PackSnapshot& snapshot)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/delegates/loadingfiledelegate.h"
 
-#include "models/items/evidence/loadingfilemodel.h"
+#include "models/items/evidence/loadingfiles.h"
 #include "models/items/roles.h"
 #include "widgets/common/look/fonts.h"
 #include "widgets/common/look/icons.h"
@@ -21,16 +21,16 @@ struct StateLook
     QColor ink;
 };
 
-StateLook lookOf(int state, const Theme& theme)
+StateLook lookOf(LoadingStage stage, const Theme& theme)
 {
-    switch (state) {
-    case LoadingFileModel::Reading:
+    switch (stage) {
+    case LoadingStage::Reading:
         return {Icon::Refresh, theme.accent};
-    case LoadingFileModel::Done:
+    case LoadingStage::Done:
         return {Icon::Check, theme.ok};
-    case LoadingFileModel::DoneWithProblems:
+    case LoadingStage::DoneWithProblems:
         return {Icon::Warning, theme.warn};
-    case LoadingFileModel::Failed:
+    case LoadingStage::Failed:
         return {Icon::Cross, theme.fail};
     default:
         return {Icon::Clock, theme.muted};
@@ -60,9 +60,9 @@ QSize LoadingFileDelegate::sizeHint(const QStyleOptionViewItem& option, const QM
     constexpr int barWidth = 190;  // design pixels
     constexpr int noteWidth = 220; // before the stretch
     QSize size = SelectionAwareDelegate::sizeHint(option, index);
-    if (index.column() == LoadingFileModel::ProgressColumn)
+    if (index.column() == LoadingProgress)
         size.setWidth(scaled(barWidth));
-    else if (index.column() == LoadingFileModel::NoteColumn)
+    else if (index.column() == LoadingNote)
         size.setWidth(std::max(size.width(), scaled(noteWidth)));
     return size;
 }
@@ -71,29 +71,28 @@ void LoadingFileDelegate::paintContent(QPainter* painter, const QRect& rect, con
                                        const QModelIndex& index) const
 {
     const Theme& theme = themeFor(option.palette);
-    const QModelIndex nameIndex = index.siblingAtColumn(LoadingFileModel::NameColumn);
-    const int state = nameIndex.data(KindRole).toInt();
-    const StateLook look = lookOf(state, theme);
+    const QModelIndex nameIndex = index.siblingAtColumn(LoadingName);
+    const auto stage = static_cast<LoadingStage>(nameIndex.data(KindRole).toInt());
+    const StateLook look = lookOf(stage, theme);
     const QString text = index.data(Qt::DisplayRole).toString();
-    if (index.column() == LoadingFileModel::NameColumn) {
+    if (index.column() == LoadingName) {
         const int side = scaled(16);
         paintIcon(painter, look.icon, QRectF(rect.left(), rect.center().y() - side / 2.0 + 0.5, side, side), look.ink);
         const QRect place = rect.adjusted(side + scaled(10), 0, 0, 0);
         painter->setFont(fontFor(TextStyle::Body));
-        painter->setPen(state == LoadingFileModel::Waiting ? theme.muted : theme.text);
+        painter->setPen(stage == LoadingStage::Waiting ? theme.muted : theme.text);
         painter->drawText(place, Qt::AlignLeft | Qt::AlignVCenter,
                           painter->fontMetrics().elidedText(text, Qt::ElideMiddle, place.width()));
         return;
     }
     painter->setFont(fontFor(TextStyle::Small));
-    if (index.column() == LoadingFileModel::ProgressColumn) {
+    if (index.column() == LoadingProgress) {
         const QVariant share = index.data(ProgressRole);
         if (share.isValid())
-            paintBar(painter, rect, share.toDouble(), state == LoadingFileModel::Reading ? theme.accent : look.ink,
-                     theme);
+            paintBar(painter, rect, share.toDouble(), stage == LoadingStage::Reading ? theme.accent : look.ink, theme);
         return;
     }
-    painter->setPen(state == LoadingFileModel::DoneWithProblems ? theme.warn : theme.text2);
+    painter->setPen(stage == LoadingStage::DoneWithProblems ? theme.warn : theme.text2);
     painter->drawText(rect, Qt::AlignLeft | Qt::AlignVCenter,
                       painter->fontMetrics().elidedText(text, Qt::ElideRight, rect.width()));
 }

@@ -39,6 +39,9 @@ int ColumnTable::sourceRow(int row) const
 
 int ColumnTable::shownRow(int sourceRow) const
 {
+    const auto same = static_cast<std::size_t>(sourceRow); // as it is without filter and order
+    if (sourceRow >= 0 && same < m_order.size() && m_order[same] == static_cast<std::uint32_t>(sourceRow))
+        return sourceRow;
     const auto found = std::find(m_order.begin(), m_order.end(), static_cast<std::uint32_t>(sourceRow));
     return found == m_order.end() ? -1 : static_cast<int>(found - m_order.begin());
 }

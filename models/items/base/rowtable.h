@@ -112,6 +112,10 @@ private:
         }
         case DeltaRole:
             return of.delta ? QVariant::fromValue(of.delta(row)) : QVariant();
+        case ProgressRole: {
+            const auto share = of.share ? of.share(row) : std::optional<double>();
+            return share ? QVariant(*share) : QVariant();
+        }
         case StateRole:
             return meaning<RunState>(of, row);
         case SeverityRole:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/items/claims/proofrows.h"
 
+#include "models/items/evidence/genretext.h"
 #include "models/report/messages.h"
 #include "models/report/tables/celltext.h"
 
@@ -16,8 +17,8 @@ namespace {
 class ProofWriter
 {
 public:
-    ProofWriter(const PackFacts& facts, const JudgedClaim& judged, const Messages& messages)
-        : m_facts(facts), m_claim(judged.claim), m_proof(*judged.proof), m_messages(messages)
+    ProofWriter(const PackSnapshot& snapshot, const JudgedClaim& judged, const Messages& messages)
+        : m_snapshot(snapshot), m_claim(judged.claim), m_proof(*judged.proof), m_messages(messages)
     {}
 
     std::vector<ProofRow> rows() const
@@ -39,24 +40,14 @@ private:
         return {say("proof." + std::string(proofEntryName(entry))), words, {}, lacks};
     }
 
-    /// Why its part of the document is of this kind: the innermost part comes last.
-    QString genreReason() const
-    {
-        if (m_claim.document < 0 || static_cast<std::size_t>(m_claim.document) >= m_facts.documents.size())
-            return {};
-        const auto& parts = m_facts.documents[static_cast<std::size_t>(m_claim.document)].text.genres;
-        const auto part = std::find_if(parts.rbegin(), parts.rend(), [this](const GenrePart& of) {
-            return of.genre == m_proof.genre && of.first <= m_claim.where.firstLine &&
-                   m_claim.where.firstLine <= of.last;
-        });
-        return part == parts.rend() ? QString() : m_messages.text(part->reason, NumberStyle::Grouped);
-    }
-
     QString genreWords() const
     {
-        return say("proof.genre.is", {{"genre", genreText(m_proof.genre, m_messages).toStdString()},
-                                      {"why", genreReason().toStdString()}})
-            .trimmed();
+        const auto& documents = m_snapshot.facts->documents;
+        const auto document = static_cast<std::size_t>(m_claim.document);
+        const QString said = m_claim.document < 0 || document >= documents.size()
+                                 ? QString()
+                                 : genreSentence(m_snapshot, documents[document], m_claim.where.firstLine, m_messages);
+        return said.isEmpty() ? genreText(m_proof.genre, m_messages) + QLatin1Char('.') : said;
     }
 
     QString asOfWords() const
@@ -96,7 +87,7 @@ private:
         return witness;
     }
 
-    const PackFacts& m_facts;
+    const PackSnapshot& m_snapshot;
     const Claim& m_claim;
     const Proof& m_proof;
     const Messages& m_messages;
@@ -104,15 +95,9 @@ private:
 
 } // namespace
 
-QString genreText(Genre genre, const Messages& messages)
+std::vector<ProofRow> proofRows(const PackSnapshot& snapshot, const JudgedClaim& claim, const Messages& messages)
 {
-    const std::string_view name = genreName(genre);
-    return messages.text("genre." + std::string(name.empty() ? "unknown" : name));
-}
-
-std::vector<ProofRow> proofRows(const PackFacts& facts, const JudgedClaim& claim, const Messages& messages)
-{
-    return claim.proof ? ProofWriter(facts, claim, messages).rows() : std::vector<ProofRow>();
+    return claim.proof ? ProofWriter(snapshot, claim, messages).rows() : std::vector<ProofRow>();
 }
 
 QString lackingText(const Proof& proof, const Messages& messages)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/domain/packfacts.h"
+#include "models/domain/review.h"
 
 #include <QString>
 
@@ -21,10 +21,7 @@ struct ProofRow
 
 /// Kind of text, time, subject, scope, evidence and the opposite, in this order; without rows for a claim that nobody
 /// had to prove.
-std::vector<ProofRow> proofRows(const PackFacts& facts, const JudgedClaim& claim, const Messages& messages);
-
-/// `Plan`, `Report of one moment`.
-QString genreText(Genre genre, const Messages& messages);
+std::vector<ProofRow> proofRows(const PackSnapshot& snapshot, const JudgedClaim& claim, const Messages& messages);
 
 /// `time, scope`: what a notice lacks.
 QString lackingText(const Proof& proof, const Messages& messages);

@@ -18,26 +18,32 @@ void ArtifactTreeModel::setSnapshot(const PackSnapshot& snapshot, const Messages
     m_snapshot = snapshot;
     if (snapshot) {
         const auto& artifacts = snapshot.facts->artifacts;
-        m_fileNodes.reserve(artifacts.size());
+        m_fileNodes.assign(artifacts.size(), noNode);
         // Folders stand before the files of the same level, as file managers do it.
         for (const Artifact& artifact : artifacts) {
             const auto slash = artifact.path.rfind('/');
             if (slash != std::string::npos)
-                folderNode(artifact.path.substr(0, slash));
+                folderNode(artifact.path.substr(0, slash), messages);
         }
         for (std::size_t i = 0; i < artifacts.size(); ++i)
-            addFile(static_cast<int>(i), messages);
+            fileNode(static_cast<int>(i), messages);
     }
     endResetModel();
 }
 
-int ArtifactTreeModel::folderNode(const std::string& path)
+int ArtifactTreeModel::folderNode(const std::string& path, const Messages& messages)
 {
     const auto known = m_folders.constFind(fromUtf8(path));
     if (known != m_folders.constEnd())
         return *known;
+    // What an archive holds stands below the archive itself.
+    if (const Artifact* archive = m_snapshot.facts->findArtifact(path)) {
+        const int node = fileNode(static_cast<int>(archive - m_snapshot.facts->artifacts.data()), messages);
+        m_folders.insert(fromUtf8(path), node);
+        return node;
+    }
     const auto slash = path.rfind('/');
-    const int parent = slash == std::string::npos ? noNode : folderNode(path.substr(0, slash));
+    const int parent = slash == std::string::npos ? noNode : folderNode(path.substr(0, slash), messages);
     const int node = addNode(parent);
     Item item;
     item.name =
@@ -47,11 +53,13 @@ int ArtifactTreeModel::folderNode(const std::string& path)
     return node;
 }
 
-void ArtifactTreeModel::addFile(int number, const Messages& messages)
+int ArtifactTreeModel::fileNode(int number, const Messages& messages)
 {
+    if (const int known = m_fileNodes[static_cast<std::size_t>(number)]; known != noNode)
+        return known;
     const Artifact& artifact = m_snapshot.facts->artifacts[static_cast<std::size_t>(number)];
     const auto slash = artifact.path.rfind('/');
-    const int folder = slash == std::string::npos ? noNode : folderNode(artifact.path.substr(0, slash));
+    const int folder = slash == std::string::npos ? noNode : folderNode(artifact.path.substr(0, slash), messages);
     const int node = addNode(folder);
     Item item;
     item.kind = File;
@@ -64,7 +72,7 @@ void ArtifactTreeModel::addFile(int number, const Messages& messages)
         }
     }
     m_items.push_back(std::move(item));
-    m_fileNodes.push_back(node);
+    m_fileNodes[static_cast<std::size_t>(number)] = node;
     for (int above = folder; above != noNode; above = parentOf(above))
         ++m_items[static_cast<std::size_t>(above)].files;
     for (std::size_t member = 0; member < artifact.members.size(); ++member) {
@@ -76,6 +84,7 @@ void ArtifactTreeModel::addFile(int number, const Messages& messages)
         section.name = fromUtf8(artifact.members[member].path);
         m_items.push_back(std::move(section));
     }
+    return node;
 }
 
 const Artifact* ArtifactTreeModel::artifactAt(const QModelIndex& index) const

@@ -45,8 +45,8 @@ private:
     QVariant heading(int column, int role) const override;
     QString sizeText(const Item& item) const;
     SourceRef pointer(const Item& item) const;
-    int folderNode(const std::string& path);
-    void addFile(int artifact, const Messages& messages);
+    int folderNode(const std::string& path, const Messages& messages);
+    int fileNode(int artifact, const Messages& messages);
 
     PackSnapshot m_snapshot;
     std::vector<Item> m_items;

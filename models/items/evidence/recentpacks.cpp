@@ -21,14 +21,14 @@ std::vector<ListRow> recentPackRows(const std::vector<RecentPack>& packs)
 {
     std::vector<ListRow> rows;
     for (const RecentPack& pack : packs) {
+        const QString place = QString(pack.path).replace(QLatin1Char('\n'), QLatin1String(", "));
         const QString opened = QLocale().toString(pack.lastOpened, QLocale::ShortFormat);
-        rows.push_back(
-            {{{Qt::DisplayRole, pack.name},
-              {Qt::ToolTipRole, pack.path},
-              {SecondLineRole, pack.path},
-              {IdRole, pack.path},
-              {TrailingRole, pack.summary},
-              {Qt::AccessibleTextRole, RowList::tr("%1, %2, opened %3").arg(pack.name, pack.path, opened)}}});
+        rows.push_back({{{Qt::DisplayRole, pack.name},
+                         {Qt::ToolTipRole, pack.path},
+                         {SecondLineRole, place},
+                         {IdRole, pack.path},
+                         {TrailingRole, pack.summary},
+                         {Qt::AccessibleTextRole, RowList::tr("%1, %2, opened %3").arg(pack.name, place, opened)}}});
     }
     return rows;
 }

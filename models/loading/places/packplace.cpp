@@ -4,6 +4,7 @@
 #include "models/domain/text.h"
 #include "models/files/archives/archive.h"
 #include "models/files/fileerror.h"
+#include "models/files/text/encoding.h"
 #include "models/loading/places/archivecache.h"
 
 #include <algorithm>
@@ -36,11 +37,52 @@ void sortByPath(std::vector<ScannedFile>& files)
     });
 }
 
-/// The scan of the folder `root`, or of the one file in it that was opened.
-Result<std::vector<ScannedFile>> scanRoot(const std::string& root, const std::string& opened, bool isOneFile,
+/// Puts what stands below the folder `inside` of the root where it belongs.
+void moveInto(const std::string& inside, std::vector<ScannedFile>& files)
+{
+    if (inside.empty() || inside == ".")
+        return;
+    const std::string shown = toValidUtf8(inside);
+    for (ScannedFile& file : files) {
+        file.path = shown + '/' + file.path;
+        file.isNameChanged = file.isNameChanged || shown != inside;
+    }
+}
+
+/// The scan of the folder `root`, or of what was chosen in it.
+Result<std::vector<ScannedFile>> scanRoot(const std::string& root, const std::vector<std::string>& chosen,
                                           const CancelFlag& cancel)
 {
-    return isOneFile ? scanFile(opened) : scanFolder(root, cancel);
+    if (chosen.empty())
+        return scanFolder(root, cancel);
+    std::vector<ScannedFile> files;
+    for (const std::string& path : chosen) {
+        std::error_code error;
+        const bool isFolder = fs::is_directory(path, error);
+        Result<std::vector<ScannedFile>> found = isFolder ? scanFolder(path, cancel) : scanFile(path);
+        if (!found && (chosen.size() == 1 || found.error().code == Error::Code::Cancelled))
+            return found;
+        if (!found)
+            continue; // gone since; the others are still there
+        const fs::path folder = isFolder ? fs::path(path) : fs::path(path).parent_path();
+        moveInto(folder.lexically_relative(root).string(), *found);
+        std::move(found->begin(), found->end(), std::back_inserter(files));
+    }
+    sortByPath(files);
+    files.erase(
+        std::unique(files.begin(), files.end(),
+                    [](const ScannedFile& a, const ScannedFile& b) { return a.absolutePath == b.absolutePath; }),
+        files.end());
+    return files;
+}
+
+/// The deepest folder that holds both.
+fs::path commonFolder(const fs::path& a, const fs::path& b)
+{
+    fs::path common;
+    for (auto i = a.begin(), j = b.begin(); i != a.end() && j != b.end() && *i == *j; ++i, ++j)
+        common /= *i;
+    return common;
 }
 
 class InnerArchives
@@ -87,25 +129,85 @@ private:
     ArchiveLimits m_limits = innerLimits;
 };
 
+Result<fs::path> canonicalPath(const std::string& path)
+{
+    std::error_code error;
+    fs::path canonical = fs::canonical(path, error);
+    if (!error)
+        return canonical;
+    if (error == std::errc::no_such_file_or_directory || error == std::errc::not_a_directory)
+        return Error{Error::Code::NotFound, {"error.pack.not-found", {{"path", path}}}};
+    return Error{Error::Code::NotReadable, {"error.pack.not-readable", {{"path", path}, {"reason", error.message()}}}};
+}
+
+/// Files and folders as one pack, below the folder that holds them all. Archives among them are unpacked like those
+/// of a folder.
+Result<PackPlace> placeOfSeveral(const std::vector<std::string>& paths)
+{
+    PackPlace place;
+    for (const std::string& path : paths) {
+        const Result<fs::path> canonical = canonicalPath(path);
+        if (!canonical)
+            return canonical.error();
+        std::error_code error;
+        if (!fs::is_regular_file(*canonical, error) && !fs::is_directory(*canonical, error))
+            return Error{Error::Code::NotAPack, {"error.pack.not-a-file", {{"path", path}}}};
+        const fs::path folder = canonical->parent_path();
+        place.root = place.chosen.empty() ? folder.string() : commonFolder(place.root, folder).string();
+        place.chosen.push_back(canonical->string());
+    }
+    place.opened = packPathOf(place.chosen);
+    return place;
+}
+
 } // namespace
 
 std::string PackPlace::name() const
 {
-    return fs::path(opened).filename().string();
+    constexpr std::size_t mostNamed = 3;
+    std::string name;
+    const std::vector<std::string> paths = pathsOfPack(opened);
+    for (std::size_t i = 0; i < std::min(paths.size(), mostNamed); ++i)
+        name += (i == 0 ? "" : ", ") + fs::path(paths[i]).filename().string();
+    return paths.size() > mostNamed ? name + ", \u2026" : name;
+}
+
+std::string packPathOf(std::vector<std::string> paths)
+{
+    std::sort(paths.begin(), paths.end());
+    paths.erase(std::unique(paths.begin(), paths.end()), paths.end());
+    std::string joined;
+    for (const std::string& path : paths)
+        joined += (joined.empty() ? "" : "\n") + path;
+    return joined;
+}
+
+std::vector<std::string> pathsOfPack(const std::string& path)
+{
+    std::error_code error;
+    if (path.find('\n') == std::string::npos || fs::exists(path, error))
+        return {path};
+    std::vector<std::string> paths;
+    for (std::size_t at = 0; at <= path.size();) {
+        const std::size_t end = std::min(path.find('\n', at), path.size());
+        if (end > at)
+            paths.push_back(path.substr(at, end - at));
+        at = end + 1;
+    }
+    return paths;
 }
 
 Result<PackPlace> packPlace(const std::string& path, const std::string& cacheDir, const CancelFlag& cancel)
 {
+    if (const std::vector<std::string> paths = pathsOfPack(path); paths.size() > 1)
+        return placeOfSeveral(paths);
+    const Result<fs::path> found = canonicalPath(path);
+    if (!found)
+        return found.error();
+    const fs::path& canonical = *found;
     std::error_code error;
-    const fs::path canonical = fs::canonical(path, error);
-    if (error) {
-        if (error == std::errc::no_such_file_or_directory || error == std::errc::not_a_directory)
-            return Error{Error::Code::NotFound, {"error.pack.not-found", {{"path", path}}}};
-        return Error{Error::Code::NotReadable,
-                     {"error.pack.not-readable", {{"path", path}, {"reason", error.message()}}}};
-    }
     if (fs::is_directory(canonical, error))
-        return PackPlace{canonical.string(), canonical.string(), false, {}};
+        return PackPlace{canonical.string(), canonical.string(), {}, {}};
     if (!fs::is_regular_file(canonical, error))
         return Error{Error::Code::NotAPack, {"error.pack.not-a-file", {{"path", path}}}};
     switch (archiveKindOf(canonical.string())) {
@@ -115,17 +217,17 @@ Result<PackPlace> packPlace(const std::string& path, const std::string& cacheDir
         Result<OpenedArchive> opened = openArchive(canonical.string(), cacheDir, cancel);
         if (!opened)
             return opened.error();
-        return PackPlace{canonical.string(), opened->root, false, std::move(opened->problems)};
+        return PackPlace{canonical.string(), opened->root, {}, std::move(opened->problems)};
     }
     case ArchiveKind::None:
         break;
     }
-    return PackPlace{canonical.string(), canonical.parent_path().string(), true, {}};
+    return PackPlace{canonical.string(), canonical.parent_path().string(), {canonical.string()}, {}};
 }
 
 Result<PackScan> scanPack(const PackPlace& place, const std::string& cacheDir, const CancelFlag& cancel)
 {
-    Result<std::vector<ScannedFile>> files = scanRoot(place.root, place.opened, place.isOneFile, cancel);
+    Result<std::vector<ScannedFile>> files = scanRoot(place.root, place.chosen, cancel);
     if (!files)
         return files.error();
     PackScan scan;
@@ -148,7 +250,7 @@ Result<PackScan> scanPack(const PackPlace& place, const std::string& cacheDir, c
 
 Result<std::vector<ScannedFile>> scanAgain(const PackFacts& facts, const CancelFlag& cancel)
 {
-    return scanRoot(facts.rootPath, facts.openedPath, facts.isOneFile, cancel);
+    return scanRoot(facts.rootPath, facts.chosenPaths, cancel);
 }
 
 } // namespace exhibit

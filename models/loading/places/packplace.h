@@ -12,21 +12,26 @@
 
 namespace exhibit {
 
-/// What a person opened and where its files lie: a folder, an archive that was unpacked below the cache, or one file,
-/// which stands alone, whatever lies beside it.
+/// What a person opened and where its files lie: a folder, an archive that was unpacked below the cache, or files and
+/// folders that stand alone, whatever lies beside them.
 struct PackPlace
 {
-    std::string opened; ///< canonical path of the folder, archive or file
-    std::string root;   ///< the folder that paths in the pack are relative to
-    bool isOneFile = false;
-    std::vector<Problem> problems; ///< of the archive
+    std::string opened;              ///< canonical path of the folder, archive or file, or packPathOf() of several
+    std::string root;                ///< the folder that paths in the pack are relative to
+    std::vector<std::string> chosen; ///< canonical paths that the pack consists of; empty: all of `root`
+    std::vector<Problem> problems;   ///< of the archive
 
     /// The name a person knows the pack by; bytes as they are.
     std::string name() const;
 };
 
-/// Errors: NotFound, NotReadable, NotSupported (an archive of a kind that is not opened), NotAPack (a pipe or device),
-/// Cancelled, those of openArchive().
+/// Paths that are opened together, as one: sorted, a line each. That of one path is the path.
+std::string packPathOf(std::vector<std::string> paths);
+/// The paths of what packPathOf() gave.
+std::vector<std::string> pathsOfPack(const std::string& path);
+
+/// `path` may be one of packPathOf(). Errors: NotFound, NotReadable, NotSupported (an archive of a kind that is not
+/// opened), NotAPack (a pipe or device), Cancelled, those of openArchive().
 Result<PackPlace> packPlace(const std::string& path, const std::string& cacheDir, const CancelFlag& cancel);
 
 /// The files of a pack. What an archive in it holds stands below the archive's path, as if it were a folder beside it.

@@ -60,7 +60,8 @@ template <typename Row> struct Column
     Of<Meaning> meaning = {};
     Of<std::optional<BarData>> bar = {};
     Of<DeltaData> delta = {};
-    Of<std::string_view> alsoFound = {}; ///< words that a filter finds although they are not shown
+    Of<std::optional<double>> share = {}; ///< 0 to 1: how much of it is done; unset while it waits
+    Of<std::string_view> alsoFound = {};  ///< words that a filter finds although they are not shown
 };
 
 /// Rows with the columns that show them. Rows may point into `snapshot`.

@@ -126,10 +126,11 @@ Message titled(Message title, const Claim& claim, const DocumentNames& names)
     return title;
 }
 
-JudgedClaim judged(const ClaimFacts& facts, const ProofGate& gate, const Claim& claim, Judgement judgement)
+JudgedClaim judged(const ClaimFacts& facts, const ProofGate& gate, Claim said, Judgement judgement)
 {
     JudgedClaim result;
-    result.claim = claim;
+    result.claim = std::move(said);
+    const Claim& claim = result.claim;
     result.rule = std::move(judgement.rule);
     result.verdict = judgement.verdict;
     result.confidence = judgement.confidence;
@@ -203,7 +204,8 @@ void sortClaims(std::vector<JudgedClaim>& claims)
 
 } // namespace
 
-std::vector<JudgedClaim> judgeClaims(const PackFacts& facts, const std::vector<Run>& runs)
+std::vector<JudgedClaim> judgeClaims(const PackFacts& facts, const std::vector<Run>& runs,
+                                     const Corrections& corrections)
 {
     const ClaimFacts claimFacts(facts, runs);
     const Checks checks(claimFacts);
@@ -214,9 +216,14 @@ std::vector<JudgedClaim> judgeClaims(const PackFacts& facts, const std::vector<R
     const bool hasCoverage = !facts.coverage.empty() ||
                              std::any_of(facts.documents.begin(), facts.documents.end(),
                                          [](const Document& document) { return !document.text.coverage.empty(); });
-    for (const Claim& claim : facts.claims) {
-        if (hasCoverage || !isUnmeasuredCoverage(claim))
-            claims.push_back(judged(claimFacts, gate, claim, checks.check(claim)));
+    for (const Claim& read : facts.claims) {
+        if (!hasCoverage && isUnmeasuredCoverage(read))
+            continue;
+        Claim claim = read;
+        if (const auto said = corrections.genres.find(documentPath(read)); said != corrections.genres.end())
+            claim.genre = said->second;
+        Judgement judgement = checks.check(claim);
+        claims.push_back(judged(claimFacts, gate, std::move(claim), std::move(judgement)));
     }
     for (const Claim& claim : states)
         claims.push_back(judged(claimFacts, gate, claim, checks.check(claim)));

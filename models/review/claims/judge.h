@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/domain/claim.h"
+#include "models/domain/corrections.h"
 #include "models/domain/packfacts.h"
 #include "models/domain/run.h"
 
@@ -11,6 +12,7 @@ namespace exhibit {
 
 /// Judges every claim of the pack. `runs` in pack order. Most serious first; of
 /// equal ones tests, then the surest, then by place.
-std::vector<JudgedClaim> judgeClaims(const PackFacts& facts, const std::vector<Run>& runs);
+std::vector<JudgedClaim> judgeClaims(const PackFacts& facts, const std::vector<Run>& runs,
+                                     const Corrections& corrections = {});
 
 } // namespace exhibit

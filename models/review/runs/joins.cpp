@@ -10,6 +10,7 @@
 #include <cmath>
 #include <map>
 #include <optional>
+#include <set>
 #include <string_view>
 
 namespace exhibit {
@@ -110,7 +111,8 @@ std::vector<std::string> bareResults(const PackFacts& facts, const Witness& witn
 class JoinFinder
 {
 public:
-    explicit JoinFinder(const PackFacts& facts) : m_facts(facts), m_joined(facts.witnesses.size(), 0)
+    JoinFinder(const PackFacts& facts, const Corrections& corrections)
+        : m_facts(facts), m_corrections(corrections), m_joined(facts.witnesses.size(), 0)
     {
         for (std::size_t i = 0; i < facts.witnesses.size(); ++i)
             m_names.push_back(documentName(facts, facts.witnesses[i]));
@@ -118,6 +120,8 @@ public:
 
     std::vector<Join> find()
     {
+        if (!m_corrections.isEmpty())
+            takeCorrections();
         joinNamedReports();
         joinSameResults();
         joinSameNumbers();
@@ -126,11 +130,51 @@ public:
         joinCopies();
         for (Join& join : findParts(m_facts, m_joined))
             m_joins.push_back(std::move(join));
+        std::erase_if(m_joins, [this](const Join& join) {
+            return m_apart.contains(static_cast<Index>(join.first)) ||
+                   m_apart.contains(static_cast<Index>(join.second));
+        });
         return std::move(m_joins);
     }
 
 private:
     using Index = std::size_t;
+
+    /// What a person said is not asked again.
+    void takeCorrections()
+    {
+        std::map<std::string, Index, std::less<>> sources;
+        for (Index i = 0; i < count(); ++i) {
+            const std::string source = sourceName(m_facts, at(i));
+            if (m_corrections.apart.contains(source)) {
+                m_apart.insert(i);
+                m_joined[i] = 1;
+            }
+            sources.emplace(source, i);
+        }
+        for (const auto& [first, second] : m_corrections.together) {
+            const auto one = sources.find(first);
+            const auto other = sources.find(second);
+            if (one == sources.end() || other == sources.end())
+                continue;
+            join(one->second, other->second, "join.reviewer");
+            if (areParts(one->second, other->second))
+                m_joins.back().name = first;
+        }
+    }
+
+    /// Two sources of one kind without a common test each tell of a part.
+    bool areParts(Index a, Index b) const
+    {
+        if (at(a).kind != at(b).kind)
+            return false;
+        for (Index i = 0; i < at(a).outcomes.outcomes.size(); ++i) {
+            const TestId test{static_cast<std::int32_t>(i)};
+            if (at(a).outcomes.of(test) != Outcome::Absent && at(b).outcomes.of(test) != Outcome::Absent)
+                return false;
+        }
+        return true;
+    }
 
     const Witness& at(Index index) const { return m_facts.witnesses[index]; }
     Index count() const { return m_facts.witnesses.size(); }
@@ -329,6 +373,8 @@ private:
     }
 
     const PackFacts& m_facts;
+    const Corrections& m_corrections;
+    std::set<Index> m_apart;
     std::vector<std::string> m_names; ///< of the witnesses' documents
     std::vector<char> m_joined;       ///< one a witness
     std::vector<Join> m_joins;
@@ -347,9 +393,19 @@ std::string documentName(const PackFacts& facts, const Witness& witness)
                                                                                : std::string("unnamed");
 }
 
-std::vector<Join> findJoins(const PackFacts& facts)
+std::string sourceName(const PackFacts& facts, const Witness& witness)
 {
-    return JoinFinder(facts).find();
+    std::string name = documentName(facts, witness);
+    if (witness.session > 0)
+        name += '#' + std::to_string(witness.session + 1);
+    if (witness.reportLine.isValid())
+        name += "#L" + std::to_string(witness.reportLine.value);
+    return name;
+}
+
+std::vector<Join> findJoins(const PackFacts& facts, const Corrections& corrections)
+{
+    return JoinFinder(facts, corrections).find();
 }
 
 } // namespace exhibit

@@ -18,17 +18,13 @@ namespace exhibit {
 namespace {
 
 /// A source that names no run is a run of its own, called by its place.
-RunKey keyOf(const PackFacts& facts, const Witness& witness)
+RunKey keyOf(const PackFacts& facts, const Witness& witness, const Corrections& corrections)
 {
-    if (!witness.key.runId.empty())
+    if (!witness.key.runId.empty() && corrections.apart.empty())
         return witness.key;
-    RunKey key = witness.key;
-    key.runId = documentName(facts, witness);
-    if (witness.session > 0)
-        key.runId += '#' + std::to_string(witness.session + 1);
-    if (witness.reportLine.isValid())
-        key.runId += "#L" + std::to_string(witness.reportLine.value);
-    return key;
+    std::string source = sourceName(facts, witness);
+    const bool isNamed = !witness.key.runId.empty() && !corrections.apart.contains(source);
+    return {isNamed ? witness.key.runId : std::move(source), witness.key.phase};
 }
 
 /// Sources that belong together take the key of the one that names its run, else of the first.
@@ -144,11 +140,12 @@ void splitSessions(const PackFacts& facts, Group& group, std::vector<Group>& mor
     }
 }
 
-std::vector<Group> groupWitnesses(const PackFacts& facts, const std::vector<Join>& joins)
+std::vector<Group> groupWitnesses(const PackFacts& facts, const std::vector<Join>& joins,
+                                  const Corrections& corrections)
 {
     std::vector<RunKey> keys;
     for (const Witness& witness : facts.witnesses)
-        keys.push_back(keyOf(facts, witness));
+        keys.push_back(keyOf(facts, witness, corrections));
     applyJoins(facts, joins, keys);
     const auto phases = knownPhases(keys);
     std::map<RunKey, std::size_t> known;
@@ -232,10 +229,10 @@ std::vector<int> partsOf(const Group& group, const std::vector<Join>& joins)
 
 } // namespace
 
-std::vector<Run> assembleRuns(const PackFacts& facts)
+std::vector<Run> assembleRuns(const PackFacts& facts, const Corrections& corrections)
 {
-    const std::vector<Join> joins = findJoins(facts);
-    auto groups = groupWitnesses(facts, joins);
+    const std::vector<Join> joins = findJoins(facts, corrections);
+    auto groups = groupWitnesses(facts, joins, corrections);
     std::vector<std::pair<decltype(orderOf(facts, groups.front())), std::size_t>> order;
     for (std::size_t i = 0; i < groups.size(); ++i)
         order.emplace_back(orderOf(facts, groups[i]), i);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/corrections.h"
 #include "models/domain/packfacts.h"
 #include "models/domain/run.h"
 
@@ -12,8 +13,8 @@ namespace exhibit {
 /// Puts the witnesses of each run together: those that name the same run, and those that findJoins() proves. Order:
 /// lines of a report corpus, other reports, logs, prose. A witness without phase joins the only run of its id. A log or
 /// report that names no run is a run named by its path; further pytest sessions of one log are runs of their own
-/// (`phase#2`), unless they are what the run's report tells of.
-std::vector<Run> assembleRuns(const PackFacts& facts);
+/// (`phase#2`), unless they are what the run's report tells of. What a person parted or joined goes before all that.
+std::vector<Run> assembleRuns(const PackFacts& facts, const Corrections& corrections = {});
 
 /// The run id where no other run has it, else `run/phase`.
 std::string runLabel(const std::vector<Run>& runs, const Run& run);

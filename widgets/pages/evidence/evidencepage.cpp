@@ -2,6 +2,7 @@
 #include "widgets/pages/evidence/evidencepage.h"
 
 #include "models/items/itemtext.h"
+#include "models/loading/decisionbook.h"
 #include "widgets/common/controls/buttons.h"
 #include "widgets/common/controls/pointerlabel.h"
 #include "widgets/common/controls/splitter.h"
@@ -44,6 +45,12 @@ EvidencePage::EvidencePage(const PageContext& context, EvidenceFiles* files, QWi
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(splitter);
     connect(m_tree, &EvidenceTree::chosen, this, &EvidencePage::open);
+    if (DecisionBook* book = context.decisions) {
+        m_tree->setGenreChangeable(true);
+        connect(m_tree, &EvidenceTree::genreChosen, book, [book](const QString& document, const QString& genre) {
+            book->correct({{genreCorrection(document.toStdString()), genre.toStdString()}});
+        });
+    }
     connect(m_results, &SearchResults::closeRequested, this, [this] {
         m_results->cancel();
         m_results->hide();

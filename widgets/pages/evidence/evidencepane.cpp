@@ -2,6 +2,7 @@
 #include "widgets/pages/evidence/evidencepane.h"
 
 #include "models/items/evidence/citationtext.h"
+#include "models/items/evidence/genretext.h"
 #include "models/items/itemtext.h"
 #include "widgets/common/controls/buttons.h"
 #include "widgets/common/controls/pointerlabel.h"
@@ -24,8 +25,21 @@
 
 namespace exhibit {
 
+namespace {
+
+/// The section of a bundle that the place lies in; null outside of any.
+const Member* memberAt(const Artifact& artifact, const SourceRef& ref)
+{
+    const auto found = std::find_if(artifact.members.begin(), artifact.members.end(), [&ref](const Member& member) {
+        return ref.firstLine >= member.headerLine && ref.firstLine <= member.lastLine;
+    });
+    return found == artifact.members.end() ? nullptr : &*found;
+}
+
+} // namespace
+
 EvidencePane::EvidencePane(EvidenceFiles* files, const Messages& messages, QWidget* parent)
-    : QWidget(parent), m_files(files), m_view(new EvidenceView(files, messages))
+    : QWidget(parent), m_messages(messages), m_files(files), m_view(new EvidenceView(files, messages))
 {
     setAccessibleName(tr("Evidence pane"));
     setMinimumWidth(scaled(320));
@@ -119,6 +133,7 @@ QWidget* EvidencePane::makeFacts()
     m_section = addFact(0, tr("Section"));
     m_citedBy = addFact(1, tr("Cited by"));
     m_encoding = addFact(2, tr("Encoding"));
+    m_genre = addFact(3, tr("Text"));
     return m_facts;
 }
 
@@ -202,18 +217,20 @@ void EvidencePane::updateFacts()
     m_citedBy->setText(citedBy(ref));
     m_encoding->setText(artifact->encoding == TextEncoding::None ? artifactKindText(artifact->kind)
                                                                  : encodingText(artifact->encoding, artifact->bom));
+    const Document* document = documentAt(*m_snapshot.facts, *artifact, memberAt(*artifact, ref));
+    const QString genre =
+        document && m_snapshot.review ? genreSentence(m_snapshot, *document, ref.firstLine, m_messages) : QString();
+    m_genre->setText(genre.isEmpty() ? CellText::absent() : genre);
 }
 
 QString EvidencePane::sectionText(const SourceRef& ref) const
 {
     const Artifact* artifact = m_snapshot.facts->findArtifact(ref.path);
-    for (const Member& member : artifact->members) {
-        if (ref.firstLine >= member.headerLine && ref.firstLine <= member.lastLine)
-            return tr("%1 · lines %2–%3")
-                .arg(fromUtf8(member.path))
-                .arg(member.headerLine.value)
-                .arg(member.lastLine.value);
-    }
+    if (const Member* member = memberAt(*artifact, ref))
+        return tr("%1 · lines %2–%3")
+            .arg(fromUtf8(member->path))
+            .arg(member->headerLine.value)
+            .arg(member->lastLine.value);
     if (ref.isDatabaseRow())
         return tr("table %1").arg(fromUtf8(ref.table));
     return tr("whole file · %1 lines").arg(groupedNumber(artifact->lines));

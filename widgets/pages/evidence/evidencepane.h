@@ -58,6 +58,7 @@ private:
     QString sectionText(const SourceRef& ref) const;
     QString citedBy(const SourceRef& ref);
 
+    const Messages& m_messages;
     EvidenceFiles* m_files;
     PackSnapshot m_snapshot;
     std::unique_ptr<Citations> m_citations; ///< of the snapshot, made when first asked for
@@ -72,6 +73,7 @@ private:
     ToneLabel* m_section = nullptr;
     ToneLabel* m_citedBy = nullptr;
     ToneLabel* m_encoding = nullptr;
+    ToneLabel* m_genre = nullptr; ///< what kind of text the lines stand in
     std::vector<SourceRef> m_all;
     std::size_t m_current = 0;
 };

@@ -3,9 +3,12 @@
 
 #include "models/items/base/filterproxy.h"
 #include "models/items/evidence/artifacttreemodel.h"
+#include "models/items/evidence/genretext.h"
 #include "models/items/itemtext.h"
 #include "models/items/roles.h"
 #include "models/report/messages.h"
+#include "models/review/documentgenre.h"
+#include "widgets/common/controls/buttons.h"
 #include "widgets/common/controls/searchline.h"
 #include "widgets/common/controls/tonelabel.h"
 #include "widgets/common/views/treeview.h"
@@ -13,6 +16,8 @@
 
 #include <QGridLayout>
 #include <QHeaderView>
+#include <QMenu>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -124,6 +129,14 @@ QWidget* EvidenceTree::makeFacts()
         return value;
     };
     m_kind = addFact(tr("Kind"));
+    m_genre = addFact(tr("Text"), &m_genreCaption);
+    m_changeGenre = makeSmallButton(tr("Change kind of text…"), ButtonKind::Default, Icon::Edit);
+    m_changeGenre->setToolTip(
+        tr("Say what kind of text this is. It decides how the statements that were read in it are "
+           "judged; it is kept as a decision and can be undone"));
+    m_changeGenre->setMenu(new QMenu(m_changeGenre));
+    connect(m_changeGenre->menu(), &QMenu::aboutToShow, this, &EvidenceTree::fillGenreMenu);
+    m_factGrid->addWidget(m_changeGenre, row++, 1, Qt::AlignLeft);
     m_size = addFact(tr("Size"));
     m_encoding = addFact(tr("Encoding"));
     m_digest = addFact(tr("SHA-256"));
@@ -141,8 +154,10 @@ void EvidenceTree::setSnapshot(const PackSnapshot& snapshot)
 {
     const bool samePack = snapshot.facts && snapshot.facts == m_snapshot.facts;
     m_snapshot = snapshot;
-    if (samePack)
+    if (samePack) {
+        updateFacts(m_tree->currentIndex());
         return;
+    }
     m_quiet = true;
     m_model->setSnapshot(snapshot, m_messages);
     m_tree->header()->setStretchLastSection(false);
@@ -182,6 +197,11 @@ void EvidenceTree::focusFilter()
     m_filter->selectAll();
 }
 
+void EvidenceTree::setGenreChangeable(bool changeable)
+{
+    m_genreChangeable = changeable;
+}
+
 void EvidenceTree::updateFacts(const QModelIndex& index)
 {
     const QModelIndex source = m_proxy->mapToSource(index);
@@ -195,6 +215,7 @@ void EvidenceTree::updateFacts(const QModelIndex& index)
     if (!member && !artifact->members.empty())
         kind = tr("%1, %2 sections").arg(kind).arg(artifact->members.size());
     m_kind->setText(kind);
+    updateGenre(*artifact, member);
     m_size->setText(
         member ? tr("lines %1–%2").arg(member->firstLine.value).arg(member->lastLine.value)
                : tr("%1 bytes, %2 lines")
@@ -214,6 +235,37 @@ void EvidenceTree::updateFacts(const QModelIndex& index)
     }
     m_factProblems->setText(problems.mid(0, 4).join(QLatin1Char('\n')));
     m_factProblems->setVisible(!problems.isEmpty());
+}
+
+void EvidenceTree::updateGenre(const Artifact& artifact, const Member* member)
+{
+    const Document* document = documentAt(*m_snapshot.facts, artifact, member);
+    const QString genre =
+        document && m_snapshot.review ? genreSentence(m_snapshot, *document, {}, m_messages) : QString();
+    m_document = genre.isEmpty() ? std::string() : documentPath(*m_snapshot.facts, *document);
+    m_genre->setText(genre);
+    m_genre->setVisible(!genre.isEmpty());
+    m_genreCaption->setVisible(!genre.isEmpty());
+    m_changeGenre->setVisible(!genre.isEmpty() && m_genreChangeable);
+}
+
+void EvidenceTree::fillGenreMenu()
+{
+    QMenu* menu = m_changeGenre->menu();
+    menu->clear();
+    const auto& said = m_snapshot.review->corrections.genres;
+    const auto found = said.find(m_document);
+    const auto add = [&](const QString& text, const QString& name, bool checked) {
+        QAction* action = menu->addAction(text);
+        action->setCheckable(true);
+        action->setChecked(checked);
+        connect(action, &QAction::triggered, this, [this, name] { Q_EMIT genreChosen(fromUtf8(m_document), name); });
+    };
+    for (const Genre genre : {Genre::CurrentState, Genre::Ledger, Genre::Report, Genre::Plan, Genre::Reference,
+                              Genre::CapturedOutput, Genre::Licence})
+        add(genreText(genre, m_messages), fromUtf8(genreName(genre)), found != said.end() && found->second == genre);
+    menu->addSeparator();
+    add(tr("As it was read"), {}, found == said.end());
 }
 
 } // namespace exhibit

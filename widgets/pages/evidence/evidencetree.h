@@ -8,6 +8,7 @@
 #include <QModelIndex>
 
 class QGridLayout;
+class QPushButton;
 
 namespace exhibit {
 
@@ -29,14 +30,19 @@ public:
     void setSnapshot(const PackSnapshot& snapshot);
     void select(const SourceRef& ref); ///< emits nothing
     void focusFilter();
+    void setGenreChangeable(bool changeable); ///< there is a book that keeps what a person says
 
 Q_SIGNALS:
     void chosen(const exhibit::SourceRef& ref);
+    /// A person says what kind of text the document at this path is; empty: as it was read.
+    void genreChosen(const QString& document, const QString& genre);
 
 private:
     QWidget* makeHead();
     QWidget* makeFacts();
     void updateFacts(const QModelIndex& index);
+    void updateGenre(const Artifact& artifact, const Member* member);
+    void fillGenreMenu();
 
     const Messages& m_messages;
     ArtifactTreeModel* m_model;
@@ -49,9 +55,11 @@ private:
     QGridLayout* m_factGrid = nullptr;
     ToneLabel* m_factProblems = nullptr;
     ToneLabel *m_kind = nullptr, *m_size = nullptr, *m_encoding = nullptr, *m_digest = nullptr, *m_alsoAt = nullptr;
-    ToneLabel* m_alsoAtCaption = nullptr;
+    ToneLabel *m_alsoAtCaption = nullptr, *m_genre = nullptr, *m_genreCaption = nullptr;
+    QPushButton* m_changeGenre = nullptr;
+    std::string m_document; ///< path of the one whose genre is shown
     PackSnapshot m_snapshot;
-    bool m_quiet = false;
+    bool m_quiet = false, m_genreChangeable = false;
 };
 
 } // namespace exhibit

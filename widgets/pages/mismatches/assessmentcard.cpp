@@ -79,7 +79,7 @@ AssessmentCard::AssessmentCard(const Messages& messages, QWidget* parent)
     setClaim({}, nullptr);
 }
 
-void AssessmentCard::setClaim(const std::shared_ptr<const PackFacts>& facts, const JudgedClaim* claim)
+void AssessmentCard::setClaim(const PackSnapshot& snapshot, const JudgedClaim* claim)
 {
     const auto say = [this](const Message& message) { return m_messages.text(message, NumberStyle::Grouped); };
     const QString title = claim ? say(claim->title) : QString();
@@ -100,7 +100,7 @@ void AssessmentCard::setClaim(const std::shared_ptr<const PackFacts>& facts, con
             settles.append(say(message));
     }
     setSettling(settles);
-    const std::vector<ProofRow> proof = claim ? proofRows(*facts, *claim, m_messages) : std::vector<ProofRow>();
+    const std::vector<ProofRow> proof = claim ? proofRows(snapshot, *claim, m_messages) : std::vector<ProofRow>();
     m_proof->setRows(proof);
     m_proof->setVisible(!proof.empty());
     m_proofHead->setVisible(!proof.empty());

@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/domain/packfacts.h"
+#include "models/domain/review.h"
 #include "widgets/common/parts/card.h"
-
-#include <memory>
 
 class QVBoxLayout;
 
@@ -23,7 +21,7 @@ class AssessmentCard : public Card
 public:
     explicit AssessmentCard(const Messages& messages, QWidget* parent = nullptr);
 
-    void setClaim(const std::shared_ptr<const PackFacts>& facts, const JudgedClaim* claim); ///< null empties the card
+    void setClaim(const PackSnapshot& snapshot, const JudgedClaim* claim); ///< null empties the card
 
 Q_SIGNALS:
     void openRequested(const exhibit::SourceRef& ref);

@@ -128,7 +128,7 @@ void ClaimDetail::setClaim(const JudgedClaim* claim)
         m_badge->setLook(lookOf(*claim));
     m_text->setClaim(m_snapshot, claim);
     m_evidence->setClaim(m_snapshot, claim);
-    m_assessment->setClaim(m_snapshot.facts, claim);
+    m_assessment->setClaim(m_snapshot, claim);
     showDecision();
 }
 

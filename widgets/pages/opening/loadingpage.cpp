@@ -2,7 +2,7 @@
 #include "widgets/pages/opening/loadingpage.h"
 
 #include "models/items/base/rowtable.h"
-#include "models/items/evidence/loadingfilemodel.h"
+#include "models/items/evidence/loadingfiles.h"
 #include "models/items/runs/foundruns.h"
 #include "models/report/tables/problemtable.h"
 #include "widgets/common/controls/buttons.h"
@@ -20,6 +20,7 @@
 #include <QResizeEvent>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 
 namespace exhibit {
@@ -32,7 +33,7 @@ constexpr int foundNeedsHeight = 640; // of the page; below, the files need the 
 } // namespace
 
 LoadingPage::LoadingPage(const PageContext& context, QWidget* parent)
-    : Page(context, parent), m_files(new LoadingFileModel(this)), m_runs(new RowTable<FoundRun>(this)),
+    : Page(context, parent), m_files(new RowTable<LoadingFile>(this)), m_runs(new RowTable<FoundRun>(this)),
       m_problems(new RowTable<ProblemRow>(this))
 {
     setAccessibleName(title());
@@ -41,13 +42,9 @@ LoadingPage::LoadingPage(const PageContext& context, QWidget* parent)
     m_fileTable = new TableView;
     m_fileTable->setAccessibleName(tr("Files being read"));
     m_fileTable->setModel(m_files);
-    m_fileTable->setItemDelegateForColumn(LoadingFileModel::NameColumn, new LoadingFileDelegate(m_fileTable));
-    m_fileTable->setItemDelegateForColumn(LoadingFileModel::ProgressColumn, new LoadingFileDelegate(m_fileTable));
-    m_fileTable->setItemDelegateForColumn(LoadingFileModel::NoteColumn, new LoadingFileDelegate(m_fileTable));
+    for (const LoadingColumn column : {LoadingName, LoadingProgress, LoadingNote})
+        m_fileTable->setItemDelegateForColumn(column, new LoadingFileDelegate(m_fileTable));
     m_fileTable->horizontalHeader()->hide();
-    m_fileTable->setMinimumColumnWidth(LoadingFileModel::ProgressColumn, 190);
-    m_fileTable->setMinimumColumnWidth(LoadingFileModel::NameColumn, 180);
-    m_fileTable->setStretchColumn(LoadingFileModel::NoteColumn);
     card->body()->addWidget(m_fileTable, 1);
 
     m_runsCard = new Card(tr("Runs found so far"));
@@ -119,7 +116,8 @@ QWidget* LoadingPage::makeHead()
 void LoadingPage::start(const QString& packName)
 {
     m_heading->setText(tr("Loading %1").arg(packName));
-    m_files->setFiles({});
+    m_files->setTable(loadingFileTable({}), *context().messages);
+    m_bytesTotal = m_bytesDone = 0;
     m_runs->setTable(foundRunTable(), *context().messages);
     Table<ProblemRow> problems = problemTable({}, *context().messages);
     keepColumns(problems, {"problem"});
@@ -130,30 +128,41 @@ void LoadingPage::start(const QString& packName)
 
 void LoadingPage::setFiles(const QVector<LoadingFile>& files)
 {
-    std::vector<LoadingFileModel::File> rows;
-    rows.reserve(static_cast<std::size_t>(files.size()));
+    m_files->setTable(loadingFileTable({files.begin(), files.end()}), *context().messages);
+    m_bytesTotal = m_bytesDone = 0;
     for (const LoadingFile& file : files)
-        rows.push_back({file.path, static_cast<qint64>(file.bytes)});
-    m_files->setFiles(rows);
+        m_bytesTotal += file.bytes;
     m_fileTable->fitColumns();
+    updateTotals();
+}
+
+void LoadingPage::updateFile(int file, const LoadingFile& state)
+{
+    m_files->updateRow(static_cast<std::size_t>(file), [&](LoadingFile& row) {
+        m_bytesDone = m_bytesDone - row.bytesDone + state.bytesDone;
+        row = state;
+    });
     updateTotals();
 }
 
 void LoadingPage::setProgress(int file, qint64 bytesDone)
 {
-    m_files->setProgress(file, bytesDone);
-    updateTotals();
+    if (file < 0 || file >= m_files->totalCount())
+        return;
+    LoadingFile state = m_files->rows()[static_cast<std::size_t>(file)];
+    if (stageOf(state) > LoadingStage::Reading)
+        return; // late news
+    state.state = LoadingFile::State::Reading;
+    state.bytesDone = std::min(static_cast<quint64>(std::max<qint64>(bytesDone, 0)), state.bytes);
+    updateFile(file, state);
 }
 
 void LoadingPage::finishFile(int file, const LoadingFile& state)
 {
-    const bool failed = state.kind == ArtifactKind::Unreadable;
-    m_files->finish(file,
-                    failed ? LoadingFileModel::Failed
-                           : (state.problems > 0 ? LoadingFileModel::DoneWithProblems : LoadingFileModel::Done),
-                    state.note);
+    if (file < 0 || file >= m_files->totalCount())
+        return;
     ++m_filesDone;
-    updateTotals();
+    updateFile(file, state);
 }
 
 void LoadingPage::addRun(const Witness& witness)
@@ -181,8 +190,7 @@ void LoadingPage::addProblems(const QVector<Problem>& problems)
 
 double LoadingPage::progress() const
 {
-    const qint64 total = m_files->bytesTotal();
-    return total > 0 ? static_cast<double>(m_files->bytesDone()) / static_cast<double>(total) : 0.0;
+    return m_bytesTotal > 0 ? static_cast<double>(m_bytesDone) / static_cast<double>(m_bytesTotal) : 0.0;
 }
 
 int LoadingPage::fileCount() const
@@ -198,9 +206,7 @@ int LoadingPage::runCount() const
 void LoadingPage::updateTotals()
 {
     m_bar->setValue(progress());
-    m_bytes->setText(tr("%1 of %2")
-                         .arg(fileSizeText(static_cast<quint64>(m_files->bytesDone())),
-                              fileSizeText(static_cast<quint64>(m_files->bytesTotal()))));
+    m_bytes->setText(tr("%1 of %2").arg(fileSizeText(m_bytesDone), fileSizeText(m_bytesTotal)));
     Q_EMIT statusTextChanged();
 }
 

@@ -14,7 +14,6 @@ class QTableWidget;
 namespace exhibit {
 
 class Card;
-class LoadingFileModel;
 template <typename Row> class RowTable;
 struct FoundRun;
 struct ProblemRow;
@@ -54,9 +53,10 @@ protected:
 
 private:
     QWidget* makeHead();
+    void updateFile(int file, const LoadingFile& state);
     void updateTotals();
 
-    LoadingFileModel* m_files;
+    RowTable<LoadingFile>* m_files;
     RowTable<FoundRun>* m_runs;
     RowTable<ProblemRow>* m_problems;
     ToneLabel* m_heading = nullptr;
@@ -68,7 +68,8 @@ private:
     Card* m_problemsCard = nullptr;
     QWidget* m_found = nullptr;
     int m_filesDone = 0;
-    bool m_fitsLater = false; ///< the table of runs will be measured when the event loop comes round
+    quint64 m_bytesTotal = 0, m_bytesDone = 0; ///< of the files
+    bool m_fitsLater = false;                  ///< the table of runs will be measured when the event loop comes round
 };
 
 } // namespace exhibit

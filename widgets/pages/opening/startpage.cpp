@@ -109,9 +109,10 @@ QWidget* StartPage::makeDropZone()
     layout->setContentsMargins(24, scaled(106), 24, scaled(32));
     layout->setSpacing(6);
     auto* heading = new ToneLabel(tr("Drop an evidence pack here"), TextStyle::EmptyTitle, Tone::Text);
-    auto* sentence = new ToneLabel(tr("A folder with README.md, CI logs, pytest reports, diagnostics and git context. "
-                                      "Exhibit reads it in place and never changes it."),
-                                   TextStyle::Body, Tone::Secondary);
+    auto* sentence =
+        new ToneLabel(tr("A folder with README.md, test logs, test reports, CI logs and git context, an archive, or "
+                         "single files. Exhibit reads it in place and never changes it."),
+                      TextStyle::Body, Tone::Secondary);
     sentence->setWordWrap(true);
     sentence->setAlignment(Qt::AlignHCenter);
     auto* open = makeButton(tr("Open folder…"), ButtonKind::Primary, Icon::Evidence);

@@ -3,6 +3,7 @@
 
 #include "models/items/findings/findingrows.h"
 #include "models/items/itemtext.h"
+#include "models/items/runs/runsources.h"
 #include "models/loading/decisionbook.h"
 #include "widgets/common/controls/splitter.h"
 #include "widgets/common/controls/tonelabel.h"
@@ -200,10 +201,9 @@ void PatternsPage::setSnapshot(const PackSnapshot& snapshot)
     m_matrixPane->setVisible(!shown.empty() && runs > 0);
     m_matrix->setPatterns(m_snapshot, std::move(shown));
     m_empty->setTitle(runs == 0 ? tr("No runs in this pack") : tr("No pattern found"));
-    m_empty->setSentence(runs == 0
-                             ? tr("A pytest log, a JUnit file or another test report would bring runs to compare.")
-                             : tr("Nothing repeats over the runs, and nothing in them contradicts another "
-                                  "source."));
+    m_empty->setSentence(runs == 0 ? runSourcesText()
+                                   : tr("Nothing repeats over the runs, and nothing in them contradicts another "
+                                        "source."));
     m_stack->setCurrentWidget(totals.patterns + totals.otherFindings == 0 ? static_cast<QWidget*>(m_empty)
                                                                           : m_splitter);
     if (kept.isEmpty())

@@ -2,8 +2,11 @@
 #include "widgets/pages/runs/rundetail.h"
 
 #include "models/items/itemtext.h"
+#include "models/loading/decisionbook.h"
 #include "models/report/messages.h"
+#include "models/review/runs/joins.h"
 #include "widgets/common/controls/badge.h"
+#include "widgets/common/controls/buttons.h"
 #include "widgets/common/controls/pointerlabel.h"
 #include "widgets/common/controls/segmentedcontrol.h"
 #include "widgets/common/controls/splitter.h"
@@ -14,13 +17,17 @@
 #include "widgets/pages/runs/runsignaturescard.h"
 
 #include <QHBoxLayout>
+#include <QMenu>
+#include <QPushButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace exhibit {
 
 RunDetail::RunDetail(const PageContext& context, QWidget* parent)
-    : QWidget(parent), m_messages(*context.messages), m_delta(new RunDeltaCard), m_gate(new RunGateCard(context)),
-      m_signatures(new RunSignaturesCard)
+    : QWidget(parent), m_messages(*context.messages), m_book(context.decisions), m_delta(new RunDeltaCard),
+      m_gate(new RunGateCard(context)), m_signatures(new RunSignaturesCard)
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -106,6 +113,15 @@ QWidget* RunDetail::makeOrigin()
     layout->addWidget(m_runner);
     layout->addWidget(m_command);
     layout->addWidget(m_joins, 1);
+    m_apart = makeSmallButton(tr("Tell apart"), ButtonKind::Default);
+    m_apart->setToolTip(tr("Each source of this run is a run of its own. Kept as a decision, and can be undone"));
+    m_together = makeSmallButton(tr("One run with…"), ButtonKind::Default);
+    m_together->setToolTip(tr("This run and another one are the same. Kept as a decision, and can be undone"));
+    m_together->setMenu(new QMenu(m_together));
+    layout->addWidget(m_apart);
+    layout->addWidget(m_together);
+    connect(m_apart, &QPushButton::clicked, this, &RunDetail::tellApart);
+    connect(m_together->menu(), &QMenu::aboutToShow, this, &RunDetail::fillTogetherMenu);
     return m_origin;
 }
 
@@ -118,6 +134,7 @@ void RunDetail::setSnapshot(const PackSnapshot& snapshot)
 void RunDetail::setRun(int run)
 {
     const bool valid = m_snapshot && run >= 0 && static_cast<std::size_t>(run) < m_snapshot.review->runs.size();
+    m_run = valid ? run : -1;
     setVisible(valid);
     m_delta->setRun(m_snapshot, valid ? run : -1);
     m_gate->setRun(m_snapshot, valid ? run : -1);
@@ -183,7 +200,67 @@ void RunDetail::setOrigin(const Run& run)
     m_command->setText(fromUtf8(run.command));
     m_command->setVisible(!run.command.empty());
     m_joins->setText(joins.isEmpty() ? QString() : tr("One run: %1").arg(joins.join(QLatin1Char(' '))));
-    m_origin->setVisible(!run.runner.empty() || !run.command.empty() || !joins.isEmpty());
+    m_apart->setVisible(m_book && run.witnesses.size() > 1);
+    m_together->setVisible(m_book && m_snapshot.review->runs.size() > 1);
+    m_origin->setVisible(!run.runner.empty() || !run.command.empty() || !joins.isEmpty() ||
+                         m_apart->isVisibleTo(m_origin) || m_together->isVisibleTo(m_origin));
+}
+
+std::vector<std::string> RunDetail::sourcesOf(int run) const
+{
+    std::vector<std::string> sources;
+    for (const int witness : m_snapshot.review->runs[static_cast<std::size_t>(run)].witnesses)
+        sources.push_back(
+            sourceName(*m_snapshot.facts, m_snapshot.facts->witnesses[static_cast<std::size_t>(witness)]));
+    return sources;
+}
+
+void RunDetail::tellApart()
+{
+    const std::vector<std::string> sources = sourcesOf(m_run);
+    const auto isOfRun = [&sources](const std::string& source) {
+        return std::find(sources.begin(), sources.end(), source) != sources.end();
+    };
+    std::vector<std::pair<std::string, std::string>> corrections;
+    for (const auto& [one, other] : m_snapshot.review->corrections.together) {
+        if (isOfRun(one) && isOfRun(other))
+            corrections.emplace_back(togetherCorrection(one, other), std::string());
+    }
+    // What only a person had joined falls apart without it.
+    if (corrections.empty()) {
+        for (const std::string& source : sources)
+            corrections.emplace_back(apartCorrection(source), "apart");
+    }
+    m_book->correct(corrections);
+}
+
+void RunDetail::fillTogetherMenu()
+{
+    QMenu* menu = m_together->menu();
+    menu->clear();
+    const auto& runs = m_snapshot.review->runs;
+    for (int other = 0; other < static_cast<int>(runs.size()); ++other) {
+        const Run& run = runs[static_cast<std::size_t>(other)];
+        if (other == m_run || run.witnesses.empty())
+            continue;
+        QAction* action = menu->addAction(fromUtf8(toString(run.key)));
+        connect(action, &QAction::triggered, this, [this, other] { tellTogether(other); });
+    }
+}
+
+void RunDetail::tellTogether(int other)
+{
+    std::vector<std::string> sources = sourcesOf(m_run);
+    const std::string first = sources.front();
+    const std::vector<std::string> more = sourcesOf(other);
+    std::vector<std::pair<std::string, std::string>> corrections;
+    corrections.emplace_back(togetherCorrection(first, more.front()), "together");
+    sources.insert(sources.end(), more.begin(), more.end());
+    for (const std::string& source : sources) {
+        if (m_snapshot.review->corrections.apart.contains(source))
+            corrections.emplace_back(apartCorrection(source), std::string());
+    }
+    m_book->correct(corrections);
 }
 
 } // namespace exhibit

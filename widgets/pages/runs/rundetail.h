@@ -3,9 +3,12 @@
 
 #include "widgets/pages/page.h"
 
+class QPushButton;
+
 namespace exhibit {
 
 class Badge;
+class DecisionBook;
 class Messages;
 class ToneLabel;
 class PointerLabel;
@@ -43,10 +46,16 @@ private:
     QWidget* makeCards();
     void setFacts(const Run& run);
     void setOrigin(const Run& run);
+    void tellApart();
+    void fillTogetherMenu();
+    void tellTogether(int other);
+    std::vector<std::string> sourcesOf(int run) const;
     void arrange();
 
     const Messages& m_messages;
+    DecisionBook* m_book; ///< null: nothing can be decided
     PackSnapshot m_snapshot;
+    int m_run = -1;
     ToneLabel* m_name = nullptr;
     ToneLabel* m_phase = nullptr;
     Badge* m_state = nullptr;
@@ -57,6 +66,7 @@ private:
     ToneLabel* m_runner = nullptr;
     ToneLabel* m_command = nullptr;
     ToneLabel* m_joins = nullptr;
+    QPushButton *m_apart = nullptr, *m_together = nullptr;
     SegmentedControl* m_tabs = nullptr;
     RunDeltaCard* m_delta;
     RunGateCard* m_gate;

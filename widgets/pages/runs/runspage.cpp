@@ -2,6 +2,7 @@
 #include "widgets/pages/runs/runspage.h"
 
 #include "models/items/base/rowtable.h"
+#include "models/items/runs/runsources.h"
 #include "models/items/tests/testfilter.h"
 #include "models/report/tables/runtable.h"
 #include "widgets/common/controls/buttons.h"
@@ -36,7 +37,7 @@ RunsPage::RunsPage(const PageContext& context, QWidget* parent)
     splitter->setStretchFactor(1, 1);
     splitter->setSizes({scaled(232), scaled(520)});
     m_empty->setTitle(tr("No test runs in this pack"));
-    m_empty->setSentence(tr("pytest logs, pytest-json-report files or an NDJSON of reports would bring them."));
+    m_empty->setSentence(runSourcesText());
     m_stack->addWidget(splitter);
     m_stack->addWidget(m_empty);
     auto* layout = new QVBoxLayout(this);

@@ -2,6 +2,7 @@
 #include "widgets/pages/tests/testspage.h"
 
 #include "models/items/itemtext.h"
+#include "models/items/runs/runsources.h"
 #include "models/items/tests/testtreemodel.h"
 #include "widgets/charts/chartlegend.h"
 #include "widgets/charts/suitemapwidget.h"
@@ -68,8 +69,7 @@ TestsPage::TestsPage(const PageContext& context, QWidget* parent)
 {
     setAccessibleName(title());
     m_empty->setTitle(tr("No test results in this pack."));
-    m_empty->setSentence(tr("pytest logs, pytest-json-report or pytest-reportlog files, JUnit XML or CTRF JSON would "
-                            "bring them."));
+    m_empty->setSentence(runSourcesText());
     auto* full = new QWidget;
     auto* content = new QVBoxLayout(full);
     content->setContentsMargins(0, 0, 0, 0);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/loading/decisionplacer.h"
+#include "models/loading/deciding/decisionplacer.h"
 
 #include <algorithm>
 
@@ -12,59 +12,16 @@ constexpr std::size_t neighbourBytes = 400;                 ///< of a line are k
 constexpr std::uint64_t largestDocument = 32 * 1024 * 1024; ///< larger ones are not read for two lines
 constexpr std::size_t openDocuments = 16;
 
-const std::string& documentPath(const SourceRef& where)
-{
-    return where.member.empty() ? where.path : where.member;
-}
-
 } // namespace
 
-DecisionPlacer::DecisionPlacer(const PackSnapshot& snapshot, const Messages& messages) : m_facts(snapshot.facts)
-{
-    for (const JudgedClaim& claim : snapshot.review->claims)
-        addClaim(claim);
-    for (const Finding& finding : snapshot.review->findings) {
-        if (finding.claimId.empty())
-            addFinding(finding, messages);
-        else
-            m_claimOfFinding.emplace(finding.id, finding.claimId);
-    }
-    m_contexts.resize(m_targets.size());
-}
-
-void DecisionPlacer::addClaim(const JudgedClaim& claim)
-{
-    if (!m_targetById.emplace(claim.id, static_cast<int>(m_targets.size())).second)
-        return;
-    m_targets.push_back({claim.id,
-                         std::string(claimClassName(claim.claim.claimClass)),
-                         documentPath(claim.claim.where),
-                         collapsedSpace(claim.claim.text),
-                         {},
-                         {},
-                         collapsedSpace(claim.claim.heading)});
-    m_places.push_back(claim.claim.where);
-}
-
-void DecisionPlacer::addFinding(const Finding& finding, const Messages& messages)
-{
-    if (!m_targetById.emplace(finding.id, static_cast<int>(m_targets.size())).second)
-        return;
-    const SourceRef where = finding.pointers.empty() ? SourceRef{} : finding.pointers.front();
-    m_targets.push_back({finding.id,
-                         "finding:" + finding.rule,
-                         documentPath(where),
-                         collapsedSpace(messages.text(finding.title).toStdString()),
-                         {},
-                         {},
-                         {}});
-    m_places.push_back(where);
-}
+DecisionPlacer::DecisionPlacer(std::shared_ptr<const DecisionTargets> targets)
+    : m_targets(std::move(targets)), m_contexts(m_targets->count())
+{}
 
 void DecisionPlacer::trust(const DecisionSet& placed)
 {
     for (const auto& [id, decision] : placed.byId) {
-        if (decision.anchorId.empty() || !m_targetById.contains(id))
+        if (decision.anchorId.empty() || m_targets->find(id) < 0)
             continue;
         m_placeOfAnchor[decision.anchorId] = {id, decision.match};
         m_anchorAt[id] = decision.anchorId;
@@ -77,8 +34,8 @@ void DecisionPlacer::trust(const DecisionSet& placed)
 bool DecisionPlacer::isSettled(const KeptDecisions& kept) const
 {
     const auto isKnown = [&](const auto& decision) {
-        return decision.second.decision.isEmpty() || m_placeOfAnchor.contains(decision.first) ||
-               m_unplaced.contains(decision.first);
+        return decision.second.decision.isEmpty() || isCorrection(decision.first) ||
+               m_placeOfAnchor.contains(decision.first) || m_unplaced.contains(decision.first);
     };
     const bool asTrusted = m_trusted && std::all_of(kept.begin(), kept.end(), isKnown);
     return asTrusted ||
@@ -110,6 +67,10 @@ std::shared_ptr<const DecisionSet> DecisionPlacer::place(const KeptDecisions& ke
     for (const auto& [anchorId, decision] : kept) {
         if (decision.decision.isEmpty())
             continue;
+        if (isCorrection(anchorId)) {
+            set->byId[anchorId] = {decision.decision, AnchorMatch::Exact, anchorId};
+            continue;
+        }
         const auto place = m_placeOfAnchor.find(anchorId);
         if (place == m_placeOfAnchor.end())
             set->unplaced.push_back({decision.anchor, decision.decision});
@@ -123,17 +84,18 @@ void DecisionPlacer::placeNew(const KeptDecisions& kept)
 {
     std::vector<Anchor> anchors;
     for (const auto& [id, decision] : kept) {
-        if (!decision.decision.isEmpty() && !m_placeOfAnchor.contains(id) && !m_unplaced.contains(id))
+        if (!decision.decision.isEmpty() && !isCorrection(id) && !m_placeOfAnchor.contains(id) &&
+            !m_unplaced.contains(id))
             anchors.push_back(decision.anchor);
     }
     if (anchors.empty())
         return;
     std::vector<Anchor> free;
     std::vector<std::size_t> freeTargets;
-    for (std::size_t target = 0; target < m_targets.size(); ++target) {
-        if (m_anchorAt.contains(m_targets[target].id))
+    for (std::size_t target = 0; target < m_targets->count(); ++target) {
+        if (m_anchorAt.contains(m_targets->id(target)))
             continue;
-        free.push_back(m_targets[target]);
+        free.push_back(m_targets->anchor(target));
         freeTargets.push_back(target);
     }
     const std::vector<AnchorPlace> places =
@@ -150,28 +112,21 @@ void DecisionPlacer::placeNew(const KeptDecisions& kept)
     }
 }
 
-std::string DecisionPlacer::decidedId(const std::string& id) const
-{
-    const auto claim = m_claimOfFinding.find(id);
-    const std::string& decided = claim == m_claimOfFinding.end() ? id : claim->second;
-    return m_targetById.contains(decided) ? decided : std::string();
-}
-
 Anchor DecisionPlacer::anchorOf(const std::string& decidedId)
 {
-    const auto found = m_targetById.find(decidedId);
-    if (found == m_targetById.end())
-        return {};
-    const auto target = static_cast<std::size_t>(found->second);
-    Anchor anchor = m_targets[target];
-    AnchorContext context = contextOf(target);
-    anchor.before = std::move(context.before);
-    anchor.after = std::move(context.after);
+    Anchor anchor = m_targets->anchorOf(decidedId);
+    if (const int target = m_targets->find(decidedId); target >= 0) {
+        AnchorContext context = contextOf(static_cast<std::size_t>(target));
+        anchor.before = std::move(context.before);
+        anchor.after = std::move(context.after);
+    }
     return anchor;
 }
 
 std::string DecisionPlacer::placedAt(const std::string& decidedId) const
 {
+    if (isCorrection(decidedId))
+        return decidedId;
     const auto found = m_anchorAt.find(decidedId);
     return found == m_anchorAt.end() ? std::string() : found->second;
 }
@@ -184,6 +139,8 @@ std::string DecisionPlacer::placeOf(const std::string& anchorId) const
 
 void DecisionPlacer::moved(const std::string& anchorId, const std::string& decidedId)
 {
+    if (isCorrection(decidedId))
+        return;
     // The key may have gone to the statement that it names in the meantime.
     if (placeOf(anchorId) == decidedId)
         m_placeOfAnchor.erase(anchorId);
@@ -203,9 +160,9 @@ AnchorContext DecisionPlacer::contextOf(std::size_t target)
 
 AnchorContext DecisionPlacer::readContext(std::size_t target)
 {
-    const SourceRef& where = m_places[target];
+    const SourceRef where = m_targets->place(target);
     if (where.isNull() || where.isDatabaseRow() || !where.firstLine.isValid() ||
-        m_targets[target].kind.starts_with("finding:"))
+        m_targets->anchor(target).kind.starts_with("finding:"))
         return {};
     const std::shared_ptr<TextFile> file = open(where.path);
     if (!file)
@@ -217,7 +174,7 @@ std::string DecisionPlacer::neighbour(TextFile& file, const SourceRef& where, in
 {
     std::int64_t first = 1;
     std::int64_t last = file.lineCount();
-    const Artifact* artifact = m_facts->findArtifact(where.path);
+    const Artifact* artifact = m_targets->facts().findArtifact(where.path);
     for (const Member& member : artifact ? artifact->members : std::vector<Member>()) {
         if (where.member.empty() || where.firstLine < member.firstLine || where.firstLine > member.lastLine)
             continue;
@@ -243,9 +200,9 @@ std::shared_ptr<TextFile> DecisionPlacer::open(const std::string& path)
     if (m_files.size() >= openDocuments)
         m_files.clear();
     std::shared_ptr<TextFile> opened;
-    const Artifact* artifact = m_facts->findArtifact(path);
-    if (artifact && artifact->bytes <= largestDocument && !m_facts->rootPath.empty()) {
-        const auto file = TextFile::open(m_facts->absolutePath(path), artifact->encoding, artifact->bom);
+    const Artifact* artifact = m_targets->facts().findArtifact(path);
+    if (artifact && artifact->bytes <= largestDocument && !m_targets->facts().rootPath.empty()) {
+        const auto file = TextFile::open(m_targets->facts().absolutePath(path), artifact->encoding, artifact->bom);
         if (file)
             opened = *file;
     }

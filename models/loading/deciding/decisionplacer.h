@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/domain/review.h"
 #include "models/files/text/textfile.h"
-#include "models/report/messages.h"
+#include "models/loading/deciding/decisiontargets.h"
 #include "models/review/deciding/anchors.h"
 #include "models/store/reviewstore.h"
 
@@ -16,20 +15,18 @@
 
 namespace exhibit {
 
-/// Knows what the statements of one review can be recognised by and where the kept decisions of the pack belong. Reads
-/// a few lines of evidence around statements that could be meant. One thread.
+/// Knows where the kept decisions of the pack belong. Reads a few lines of evidence around statements that could be
+/// meant. One thread.
 class DecisionPlacer
 {
 public:
-    DecisionPlacer(const PackSnapshot& snapshot, const Messages& messages);
+    explicit DecisionPlacer(std::shared_ptr<const DecisionTargets> targets);
 
     /// Takes over where another placer of the same review put things, so that nothing is read again.
     void trust(const DecisionSet& placed);
     /// Lays the kept decisions over the review: the same set gives the same places, whatever was placed before.
     std::shared_ptr<const DecisionSet> place(const KeptDecisions& kept);
 
-    /// The id under which decisions about it are kept: that of its claim for a mismatch; empty if it is not known.
-    std::string decidedId(const std::string& id) const;
     /// What a new decision about it hangs on, with the lines around it; they stay empty if they cannot be read.
     Anchor anchorOf(const std::string& decidedId);
     /// Anchor::id of the kept decision that was placed there; empty if there is none.
@@ -46,8 +43,6 @@ private:
         AnchorMatch match = AnchorMatch::Exact;
     };
 
-    void addClaim(const JudgedClaim& claim);
-    void addFinding(const Finding& finding, const Messages& messages);
     void placeNew(const KeptDecisions& kept);
     bool isSettled(const KeptDecisions& kept) const;
     AnchorContext contextOf(std::size_t target);
@@ -55,12 +50,8 @@ private:
     std::string neighbour(TextFile& file, const SourceRef& where, int step) const;
     std::shared_ptr<TextFile> open(const std::string& path);
 
-    std::shared_ptr<const PackFacts> m_facts;
-    std::vector<Anchor> m_targets;
-    std::vector<SourceRef> m_places;                      ///< of the targets
+    std::shared_ptr<const DecisionTargets> m_targets;
     std::vector<std::optional<AnchorContext>> m_contexts; ///< of the targets, as far as they were needed
-    std::map<std::string, int> m_targetById;
-    std::map<std::string, std::string> m_claimOfFinding;
     std::map<std::string, Place> m_placeOfAnchor;
     std::map<std::string, std::string> m_anchorAt; ///< decided id to anchor id
     std::set<std::string> m_unplaced;              ///< anchor ids

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/items/runs/runsources.h"
+
+#include "models/items/itemtext.h"
+#include "models/parsing/formats/formats.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+namespace exhibit {
+
+QString runSourcesText()
+{
+    const auto tr = [](const char* text) { return QCoreApplication::translate("RunSources", text); };
+    QStringList reports;
+    for (const Format& format : formats()) {
+        const Traits traits = format.traits;
+        const bool isReport = traits.has(Trait::RunSource) && traits.has(Trait::OneRun) &&
+                              traits.has(Trait::HoldsRecords) && !traits.has(Trait::CoverageTable) &&
+                              !traits.has(Trait::LongPreface);
+        if (isReport)
+            reports.append(artifactKindText(format.kind));
+    }
+    return tr("What a test runner printed, saved as a text file, would bring them: pytest, unittest, cargo, go test, "
+              "Jest, Vitest, Mocha, Playwright, Maven, Gradle, dotnet test, PHPUnit, RSpec, TAP and others. So would "
+              "the "
+              "log of a CI job, or a report: %1.")
+        .arg(reports.join(QStringLiteral(", ")));
+}
+
+} // namespace exhibit
