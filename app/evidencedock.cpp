@@ -4,6 +4,7 @@
 #include "widgets/pages/evidence/evidencepane.h"
 
 #include <QEvent>
+#include <QHBoxLayout>
 #include <QMainWindow>
 
 namespace exhibit {
@@ -15,8 +16,10 @@ EvidenceDock::EvidenceDock(QMainWindow* window, EvidencePane* pane)
     m_dock->setObjectName(QStringLiteral("evidenceDock"));
     m_dock->setAllowedAreas(Qt::RightDockWidgetArea | Qt::BottomDockWidgetArea);
     m_dock->setWidget(m_pane);
-    // The pane draws its own header with the same actions.
-    m_dock->setTitleBarWidget(new QWidget(m_dock));
+    // The pane draws its own header with the same actions. Only a layout makes its height 0 and not "not known".
+    auto* noTitle = new QWidget(m_dock);
+    (new QHBoxLayout(noTitle))->setContentsMargins(0, 0, 0, 0);
+    m_dock->setTitleBarWidget(noTitle);
     m_window->addDockWidget(Qt::RightDockWidgetArea, m_dock);
     m_dock->hide();
     m_dock->installEventFilter(this);

@@ -234,7 +234,11 @@ QWidget* OverviewPage::makeLists()
     m_findings->setModel(m_findingModel);
     auto* findings = new TwoLineDelegate(findingData, m_findings);
     m_findings->setItemDelegate(findings);
-    m_findingsCard->setContent(m_findings);
+    m_noFindings = new ToneLabel({}, TextStyle::Body, Tone::Secondary);
+    m_noFindings->setWordWrap(true);
+    m_noFindings->setContentsMargins(scaled(12), scaled(10), scaled(12), scaled(10));
+    m_findingsCard->body()->addWidget(m_noFindings);
+    m_findingsCard->body()->addWidget(m_findings, 1);
     m_inventoryCard = new Card(tr("Evidence"));
     m_inventory = new ListView;
     m_inventory->setAccessibleName(tr("Files of the pack, and those it names but does not hold"));
@@ -299,7 +303,7 @@ void OverviewPage::setSnapshot(const PackSnapshot& snapshot)
         return;
     fillVerdict();
     fillTiles();
-    m_findingsCard->setNote(tr("%1, most severe first").arg(groupedNumber(m_findingModel->rowCount())));
+    fillFindings();
     const QString present = groupedNumber(static_cast<qint64>(snapshot.facts->artifacts.size()));
     const auto missing = static_cast<qint64>(snapshot.review->missing.size());
     m_inventoryCard->setNote(missing == 0 ? tr("%1 present").arg(present)
@@ -324,6 +328,29 @@ void OverviewPage::fillVerdict()
     else
         m_disc->setLook(Icon::Check, Tone::Ok);
     m_review->setVisible(!review.claims.empty());
+}
+
+/// Without findings it is said what was checked.
+void OverviewPage::fillFindings()
+{
+    const int findings = m_findingModel->rowCount();
+    m_findingsCard->setNote(findings == 0 ? tr("none") : tr("%1, most severe first").arg(groupedNumber(findings)));
+    m_findings->setVisible(findings > 0);
+    m_noFindings->setVisible(findings == 0);
+    const ReviewTotals& totals = m_snapshot.review->totals;
+    QStringList sentences;
+    if (totals.runs > 0)
+        sentences.append(totals.redRuns == 0
+                             ? tr("Runs: %1, none of them red.").arg(groupedNumber(totals.runs))
+                             : tr("Runs: %1; red: %2.").arg(groupedNumber(totals.runs), groupedNumber(totals.redRuns)));
+    if (totals.claims == 0)
+        sentences.append(tr("No statement was found that evidence could speak to."));
+    else
+        sentences.append(tr("Statements checked: %1. This pack settles %2 of them, and none against its words.")
+                             .arg(groupedNumber(totals.claims), groupedNumber(totals.supported)));
+    if (totals.notices > 0)
+        sentences.append(tr("Worth a look, proven neither way: %1.").arg(groupedNumber(totals.notices)));
+    m_noFindings->setText(sentences.join(QLatin1Char(' ')));
 }
 
 void OverviewPage::fillTiles()

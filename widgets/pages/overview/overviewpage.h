@@ -37,6 +37,7 @@ private:
     QWidget* makeLists();
     void fillVerdict();
     void fillTiles();
+    void fillFindings();
     void fillNewFailures(const Review& review);
     const Finding* findingAt(const QModelIndex& index) const;
     void openFinding(const QModelIndex& index, OpenMode mode);
@@ -57,6 +58,7 @@ private:
     UtilizationBars* m_tokens = nullptr;
     RowList* m_findingModel;
     Card* m_findingsCard = nullptr;
+    ToneLabel* m_noFindings = nullptr;
     ListView* m_findings = nullptr;
     RowList* m_inventoryModel;
     Card* m_inventoryCard = nullptr;
