@@ -89,6 +89,9 @@ struct FileTally
     friend bool operator==(const FileTally&, const FileTally&) = default;
 };
 
+/// Witness::runner of a CI job, or of a step of one, that says how it ended and in which no test ran.
+inline constexpr std::string_view ciJobRunner = "ci-job";
+
 enum class WitnessKind { Log, Report, Prose };
 
 /// What one source says about one run.

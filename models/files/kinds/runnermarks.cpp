@@ -61,12 +61,26 @@ void stripMark(std::string_view& line)
 
 std::string_view withoutRunnerMarks(std::string_view line)
 {
-    std::string_view text = line;
-    stripMark(text);
-    stripTime(text);
-    stripMark(text);
+    std::string_view text = runnerLineOf(line).text;
     stripSections(text);
     return isCommand(text) ? text.substr(0, 0) : text;
+}
+
+RunnerLine runnerLineOf(std::string_view line)
+{
+    RunnerLine found;
+    found.text = line;
+    stripMark(found.text);
+    const std::string_view whole = found.text;
+    stripTime(found.text);
+    found.mark = line.substr(0, line.size() - found.text.size());
+    const std::string_view columns = whole.substr(0, whole.size() - found.text.size());
+    stripMark(found.text);
+    if (const std::size_t tab = columns.find('\t'); tab != std::string_view::npos) {
+        found.job = columns.substr(0, tab);
+        found.step = columns.substr(tab + 1, columns.find('\t', tab + 1) - tab - 1);
+    }
+    return found;
 }
 
 RunnerMark runnerMarkOf(std::string_view line)

@@ -15,6 +15,15 @@ namespace exhibit {
 /// empty. Other lines come back whole.
 std::string_view withoutRunnerMarks(std::string_view line);
 
+/// The line without byte order mark, columns and time, but with its markers and workflow commands.
+struct RunnerLine
+{
+    std::string_view job, step; ///< of downloaded GitHub logs; empty without columns
+    std::string_view mark;      ///< what was taken off
+    std::string_view text;
+};
+RunnerLine runnerLineOf(std::string_view line);
+
 /// What a line has that only a runner writes.
 enum class RunnerMark {
     None,

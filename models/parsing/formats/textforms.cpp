@@ -3,6 +3,7 @@
 
 #include "models/files/kinds/bundle.h"
 #include "models/files/kinds/runnermarks.h"
+#include "models/parsing/runners/cisteps.h"
 
 #include <re2/re2.h>
 
@@ -133,7 +134,8 @@ bool isCiRunnerLog(const TextHead& head)
                })) >= (shown + 1) / 2;
     };
     if (timed(RunnerMark::Time) || countMatches(lines, lines.size(), section) > 1 ||
-        countMatches(lines, lines.size(), command) > 1 || countMatches(lines, lines.size(), pipeline) > 1)
+        countMatches(lines, lines.size(), command) > 1 || countMatches(lines, lines.size(), pipeline) > 1 ||
+        beginsAsJob(head.text()))
         return true;
     if (!timed(RunnerMark::CommonTime))
         return false;

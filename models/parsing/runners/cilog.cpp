@@ -5,14 +5,12 @@
 #include "models/files/kinds/runnermarks.h"
 #include "models/parsing/formats/parserbases.h"
 #include "models/parsing/rules/rules.h"
+#include "models/parsing/runners/cisteps.h"
 #include "models/parsing/runners/runnerlog.h"
-#include "models/parsing/text/ansi.h"
 #include "models/parsing/text/isotime.h"
 
-#include <re2/re2.h>
-
 #include <algorithm>
-#include <iterator>
+#include <memory>
 #include <string>
 #include <utility>
 #include <vector>
@@ -36,37 +34,110 @@ std::string_view stampOf(std::string_view mark)
     return {};
 }
 
+bool isRed(const Witness& witness)
+{
+    return witness.state != RunState::Passed && witness.state != RunState::NoTests;
+}
+
 class CiLog : public DocumentParser
 {
 public:
-    explicit CiLog(const DocumentContext& context)
-        : m_origin(context.origin), m_parser(context.origin, context.rules.runners(), context.tests)
-    {}
+    explicit CiLog(const DocumentContext& context) : m_context(context) { beginJob(LineNumber{1}, {}); }
 
     void addLine(LineNumber line, std::string_view text) override
     {
-        const std::string_view plain = withoutRunnerMarks(text);
-        m_parser.addLine(plain);
-        keepStamp(line, text.substr(0, text.size() - plain.size()));
-        if (m_failure.isNull())
-            keepFailure(line, text);
+        const RunnerLine parts = runnerLineOf(text);
+        // Lines of a member count from its first one, so that it is read in one piece.
+        if (!parts.job.empty() && parts.job != m_job && m_context.origin.member.empty()) {
+            endJob();
+            beginJob(line, parts.job);
+        }
+        m_parser->addLine(withoutRunnerMarks(text));
+        keepStamp(line, parts.mark);
+        if (m_steps.addLine(line, parts.step, parts.text) && m_steps.failed()->failed == line)
+            m_failQuote = text;
     }
 
     void finish(Mojibake /*mojibake*/, DocumentRecords& records) override
     {
-        std::vector<Witness> witnesses = m_parser.finish();
-        for (Witness& witness : witnesses) {
-            const auto line = static_cast<std::size_t>(witness.where.firstLine.value - m_origin.firstLine.value);
-            if (line < m_stamps.size() && !witness.createdEpoch)
-                witness.createdEpoch = isoEpoch(m_stamps[line]);
-        }
-        if (witnesses.empty() && !m_failure.isNull())
-            witnesses.push_back(failedJob());
-        append(records.witnesses, std::move(witnesses));
-        appendProblems(records.problems, m_parser.takeProblems());
+        endJob();
+        // What happened is known without any test session.
+        if (!m_witnesses.empty())
+            std::erase_if(m_problems,
+                          [](const Problem& problem) { return problem.message.id == "problem.pytest.no-session"; });
+        append(records.witnesses, std::move(m_witnesses));
+        appendProblems(records.problems, std::move(m_problems));
     }
 
 private:
+    void beginJob(LineNumber line, std::string_view name)
+    {
+        m_job = name;
+        m_first = line;
+        m_steps = {};
+        m_failQuote.clear();
+        TextSource origin = m_context.origin;
+        origin.firstLine = origin.firstLine.plus(line.zeroBased());
+        m_parser = std::make_unique<RunnerLogParser>(std::move(origin), m_context.rules.runners(), m_context.tests);
+    }
+
+    void endJob()
+    {
+        std::vector<Witness> sessions = m_parser->finish();
+        for (Witness& session : sessions) {
+            if (!session.createdEpoch)
+                session.createdEpoch = timeAt(lineOf(session.where));
+        }
+        if (const auto job = jobAside(sessions))
+            sessions.push_back(*job);
+        for (std::size_t i = 0; i < sessions.size(); ++i) {
+            sessions[i].session = static_cast<int>(i);
+            sessions[i].key.phase = m_job;
+        }
+        append(m_witnesses, std::move(sessions));
+        appendProblems(m_problems, m_parser->takeProblems());
+    }
+
+    /// What the job says beside the sessions in it.
+    std::optional<Witness> jobAside(const std::vector<Witness>& sessions) const
+    {
+        const RunState state = m_steps.state();
+        if (state == RunState::Unknown || (!sessions.empty() && state != RunState::Failed))
+            return std::nullopt;
+        Witness job;
+        job.kind = WitnessKind::Log;
+        job.runner = ciJobRunner;
+        job.state = state;
+        if (state != RunState::Failed) {
+            if (state == RunState::Passed)
+                job.exitCode = 0;
+            return placed(std::move(job), m_first, m_steps.endLine(), m_steps.endText());
+        }
+        const FailedStep& step = *m_steps.failed();
+        // A red session in the step is why it failed, and one before it may be: its program may hand its result on.
+        const bool isSaid = std::any_of(sessions.begin(), sessions.end(), [&](const Witness& session) {
+            return isRed(session) && lineOf(session.where) <= step.failed;
+        });
+        if (isSaid)
+            return std::nullopt;
+        job.command = step.name;
+        job.exitCode = step.exitCode.value_or(1);
+        return placed(std::move(job), sessions.empty() ? m_first : step.first, step.failed, m_failQuote);
+    }
+
+    std::optional<Witness> placed(Witness job, LineNumber first, LineNumber line, const std::string& quote) const
+    {
+        job.summary = m_context.origin.pointTo(line, line, quote);
+        job.where = m_context.origin.pointTo(first, line, quote);
+        job.createdEpoch = timeAt(line);
+        return job;
+    }
+
+    LineNumber lineOf(const SourceRef& ref) const
+    {
+        return LineNumber{ref.firstLine.value - m_context.origin.firstLine.value + 1};
+    }
+
     void keepStamp(LineNumber line, std::string_view mark)
     {
         constexpr std::size_t most = 500'000; // a log that is longer loses the times of its last sessions
@@ -75,56 +146,24 @@ private:
         m_stamps.emplace_back(stampOf(mark));
     }
 
-    void keepFailure(LineNumber line, std::string_view text)
+    std::optional<double> timeAt(LineNumber line) const
     {
-        if (const auto code = jobFailure(withoutAnsi(text, m_plain))) {
-            m_failure = m_origin.pointTo(line, text);
-            m_exitCode = *code;
-        }
+        const auto at = static_cast<std::size_t>(line.zeroBased());
+        return at < m_stamps.size() ? isoEpoch(m_stamps[at]) : std::nullopt;
     }
 
-    Witness failedJob() const
-    {
-        Witness witness;
-        witness.kind = WitnessKind::Log;
-        witness.runner = "ci-job";
-        witness.state = RunState::Failed;
-        witness.exitCode = m_exitCode;
-        witness.where = witness.summary = m_failure;
-        const auto line = static_cast<std::size_t>(m_failure.firstLine.value - m_origin.firstLine.value);
-        if (line < m_stamps.size())
-            witness.createdEpoch = isoEpoch(m_stamps[line]);
-        return witness;
-    }
-
-    TextSource m_origin;
-    RunnerLogParser m_parser;
+    DocumentContext m_context;
+    std::string m_job;  ///< as the columns name it; empty without them
+    LineNumber m_first; ///< of the job
+    CiSteps m_steps;
+    std::string m_failQuote; ///< the line that says that the job's first failing step failed
+    std::unique_ptr<RunnerLogParser> m_parser;
     std::vector<std::string> m_stamps; ///< of the lines, from the first
-    std::string m_plain;
-    SourceRef m_failure; ///< where the job first says that it failed
-    int m_exitCode = 1;
+    std::vector<Witness> m_witnesses;
+    std::vector<Problem> m_problems;
 };
 
 } // namespace
-
-std::optional<int> jobFailure(std::string_view line)
-{
-    constexpr std::string_view words[] = {"Job failed", "##[error]", "Finished: FAILURE", "Exited with code"};
-    const auto has = [line](std::string_view word) { return line.find(word) != std::string_view::npos; };
-    if (line.size() > 1000 || std::none_of(std::begin(words), std::end(words), has))
-        return std::nullopt;
-    static const re2::RE2 form(
-        R"((?:^|[ \t])(?:ERROR: Job failed(?: \(system failure\))?:? ?.*?(?:exit code (\d+))?|##\[error\](?:Process completed with exit code (\d+)|\w+ exited with code '(\d+)')\.?|Finished: FAILURE|Exited with code exit status (\d+))$)");
-    std::string codes[4];
-    if (!re2::RE2::PartialMatch(re2::StringPiece(line.data(), line.size()), form, &codes[0], &codes[1], &codes[2],
-                                &codes[3]))
-        return std::nullopt;
-    for (const std::string& code : codes) {
-        if (!code.empty() && code.size() < 6)
-            return std::stoi(code);
-    }
-    return 1;
-}
 
 std::unique_ptr<DocumentParser> makeCiRunnerLog(const DocumentContext& context)
 {

@@ -212,7 +212,7 @@ std::optional<Judgement> StatusCheck::checkPipeline(const Claim& claim) const
     for (const Run& run : m_facts.runs()) {
         if (run.state == RunState::Passed)
             return std::nullopt;
-        if (run.runner == "ci-job" && run.state == RunState::Failed)
+        if (run.runner == ciJobRunner && run.state == RunState::Failed)
             failed = &run;
     }
     if (!failed || !RE2::PartialMatch(claim.text, green))

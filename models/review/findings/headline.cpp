@@ -226,6 +226,8 @@ Message nothingRanHeadline(const Review& review)
 Message greenRunsHeadline(const Review& review)
 {
     const ReviewTotals& totals = review.totals;
+    if (totals.executedRuns == 0)
+        return counted(totals.knownRuns, "headline.untested.one", "headline.untested.many");
     if (const std::int64_t open = runsWithoutEnd(review); open > 0)
         return counted(
             open, "headline.green-but.one", "headline.green-but.many",

@@ -273,9 +273,13 @@ private:
             return;
         Finding& finding = add(FindingKind::RedRun, "run.job-failed", &run);
         finding.title = Message{"finding.job-failed.title", {{"run", label(run)}}};
-        finding.assessment =
-            run.exitCode ? Message{"finding.job-failed.assessment.code", {{"code", std::to_string(*run.exitCode)}}}
-                         : Message{"finding.job-failed.assessment", {}};
+        if (run.runner == ciJobRunner && run.exitCode && !run.command.empty())
+            finding.assessment = Message{"finding.job-failed.assessment.step",
+                                         {{"step", run.command}, {"code", std::to_string(*run.exitCode)}}};
+        else
+            finding.assessment =
+                run.exitCode ? Message{"finding.job-failed.assessment.code", {{"code", std::to_string(*run.exitCode)}}}
+                             : Message{"finding.job-failed.assessment", {}};
         finding.recommendation = Message{"finding.job-failed.recommendation", {}};
     }
 
