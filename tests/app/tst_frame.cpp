@@ -54,6 +54,8 @@ private Q_SLOTS:
     void manualFindsWords();
     void linksOfTheManualLeadSomewhere();
     void dropsOpenOnePack();
+    void pagesOpenedByKeySelectTheirFirstRow_data();
+    void pagesOpenedByKeySelectTheirFirstRow();
 };
 
 /// One log shows its run and its failures at once; with the page that claims something it is one pack.
@@ -91,6 +93,33 @@ void TestFrame::dropsOpenOnePack()
     QCOMPARE(both.review->runs.size(), std::size_t{1});
     QVERIFY(!both.review->claims.empty());
     QVERIFY(fixture.window().windowTitle().startsWith(QStringLiteral("STATUS.md, test_output.txt")));
+}
+
+void TestFrame::pagesOpenedByKeySelectTheirFirstRow_data()
+{
+    QTest::addColumn<QString>("page");
+    for (const char* page : {"runs", "mismatches", "patterns", "commits"})
+        QTest::newRow(page) << QString::fromLatin1(page);
+}
+
+/// Ctrl is held while the page opens; that is no wish about its rows.
+void TestFrame::pagesOpenedByKeySelectTheirFirstRow()
+{
+    QFETCH(QString, page);
+    WindowFixture fixture;
+    QVERIFY(fixture.open(demoPack));
+    const std::vector<PageEntry> registry = pageRegistry();
+    const auto entry =
+        std::find_if(registry.begin(), registry.end(), [&page](const PageEntry& of) { return of.id == page; });
+    QVERIFY(entry != registry.end());
+    QTest::keyPress(&fixture.window(), entry->key, Qt::ControlModifier);
+    QCOMPARE(fixture.window().currentPageId(), page);
+    const auto views = fixture.window().page(page)->findChildren<QAbstractItemView*>();
+    int selected = 0;
+    for (const QAbstractItemView* view : views)
+        selected += view->selectionModel() && view->selectionModel()->isSelected(view->currentIndex()) ? 1 : 0;
+    QVERIFY(selected > 0);
+    QTest::keyRelease(&fixture.window(), entry->key, Qt::ControlModifier);
 }
 
 void TestFrame::railHoldsTheRegistry()

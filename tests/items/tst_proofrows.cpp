@@ -70,7 +70,7 @@ private Q_SLOTS:
 void TestProofRows::saysEveryEntry()
 {
     QCOMPARE(text(provenClaim()),
-             QStringLiteral("Kind of text: Plan. The heading says so: “Next”.\n"
+             QStringLiteral("Kind of text: Plan (high confidence). The heading says so: “Next”.\n"
                             "Time: It speaks of “2025-12-01” (in its row). The newest evidence is of 2025-12-01 12:00 "
                             "UTC.\n"
                             "Subject: Bound by the words “42 tests pass”.\n"

@@ -36,10 +36,13 @@ QString genreSentence(const PackSnapshot& snapshot, const Document& document, Li
     }
     if (!part || part->genre == Genre::Unknown)
         return {};
-    return messages.text(Message{"proof.genre.is",
-                                 {{"genre", genreText(part->genre, messages).toStdString()},
-                                  {"why", messages.text(part->reason, NumberStyle::Grouped).toStdString()}}},
-                         NumberStyle::Grouped);
+    return messages.text(
+        Message{
+            "proof.genre.is",
+            {{"genre", genreText(part->genre, messages).toStdString()},
+             {"confidence", messages.text("confidence." + std::string(confidenceName(part->confidence))).toStdString()},
+             {"why", messages.text(part->reason, NumberStyle::Grouped).toStdString()}}},
+        NumberStyle::Grouped);
 }
 
 } // namespace exhibit

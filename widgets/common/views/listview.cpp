@@ -21,6 +21,11 @@ ListView::ListView(QWidget* parent) : QListView(parent)
     connect(keys, &ViewKeys::rowActivated, this, &ListView::rowActivated);
 }
 
+QItemSelectionModel::SelectionFlags ListView::selectionCommand(const QModelIndex& index, const QEvent* event) const
+{
+    return event ? QListView::selectionCommand(index, event) : ViewKeys::selectionByCode(this);
+}
+
 void ListView::currentChanged(const QModelIndex& current, const QModelIndex& previous)
 {
     QListView::currentChanged(current, previous);

@@ -296,6 +296,11 @@ void TableView::changeEvent(QEvent* event)
     }
 }
 
+QItemSelectionModel::SelectionFlags TableView::selectionCommand(const QModelIndex& index, const QEvent* event) const
+{
+    return event ? QTableView::selectionCommand(index, event) : ViewKeys::selectionByCode(this);
+}
+
 void TableView::currentChanged(const QModelIndex& current, const QModelIndex& previous)
 {
     QTableView::currentChanged(current, previous);

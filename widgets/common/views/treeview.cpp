@@ -52,6 +52,11 @@ int TreeView::rowHeight() const
     return std::max(scaled(26), QFontMetrics(fontFor(TextStyle::Body)).height() + 4);
 }
 
+QItemSelectionModel::SelectionFlags TreeView::selectionCommand(const QModelIndex& index, const QEvent* event) const
+{
+    return event ? QTreeView::selectionCommand(index, event) : ViewKeys::selectionByCode(this);
+}
+
 void TreeView::currentChanged(const QModelIndex& current, const QModelIndex& previous)
 {
     QTreeView::currentChanged(current, previous);

@@ -60,6 +60,14 @@ bool ViewKeys::goToEnd(bool last)
     return true;
 }
 
+QItemSelectionModel::SelectionFlags ViewKeys::selectionByCode(const QAbstractItemView* view)
+{
+    if (view->selectionMode() == QAbstractItemView::NoSelection)
+        return QItemSelectionModel::NoUpdate;
+    const bool rows = view->selectionBehavior() == QAbstractItemView::SelectRows;
+    return rows ? QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows : QItemSelectionModel::ClearAndSelect;
+}
+
 bool ViewKeys::eventFilter(QObject* watched, QEvent* event)
 {
     if (watched != m_view || event->type() != QEvent::KeyPress)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QObject>
+#include <QItemSelectionModel>
 
 class QAbstractItemView;
 class QModelIndex;
@@ -20,6 +20,9 @@ public:
     bool eventFilter(QObject* watched, QEvent* event) override;
     static void setLetterKeysEnabled(QAbstractItemView* view, bool enabled);
     static bool letterKeysEnabled(const QAbstractItemView* view);
+    /// How a row that becomes current by code is selected. Qt asks which keys are held, but they belong to what the
+    /// person is doing elsewhere: the Ctrl of Ctrl+4 would leave the first row of the page unselected.
+    static QItemSelectionModel::SelectionFlags selectionByCode(const QAbstractItemView* view);
 
 Q_SIGNALS:
     void rowActivated(const QModelIndex& index);
