@@ -165,14 +165,14 @@ void TestDecidingWindow::runsAreToldApart()
     window.goToPage(QStringLiteral("runs"));
     auto* page = fixture.page<RunsPage>("runs");
     const std::size_t runs = window.decisions().snapshot().review->runs.size();
-    QPushButton* apart = buttonOf(page, QStringLiteral("Tell apart"));
-    QVERIFY(apart && apart->isVisible());
+    QPushButton* sources = buttonOf(page, QStringLiteral("Sources…"));
+    QVERIFY(sources && sources->isVisible());
     QSignalSpy reviewed(&fixture.application().loader(), &PackLoader::reviewChanged);
-    apart->click();
+    choose(sources, QStringLiteral("Tell its sources apart"));
     QVERIFY(reviewed.wait(30000));
     QVERIFY(window.decisions().snapshot().review->runs.size() > runs);
     const Run other = window.decisions().snapshot().review->runs.back();
-    choose(buttonOf(page, QStringLiteral("One run with…")), QString::fromStdString(toString(other.key)));
+    choose(sources, QString::fromStdString(toString(other.key)));
     QVERIFY(reviewed.wait(30000));
     QCOMPARE(window.decisions().snapshot().review->corrections.together.size(), std::size_t{1});
     window.actions().undoDecision->trigger();

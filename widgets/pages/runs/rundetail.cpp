@@ -91,6 +91,11 @@ QWidget* RunDetail::makeHead()
     layout->addWidget(m_figures, 1);
     layout->addWidget(m_logCaption);
     layout->addWidget(m_log);
+    m_sources = makeSmallButton(tr("Sources…"), ButtonKind::Default);
+    m_sources->setToolTip(tr("Say which sources are one run. Kept as a decision, and can be undone"));
+    m_sources->setMenu(new QMenu(m_sources));
+    layout->addWidget(m_sources);
+    connect(m_sources->menu(), &QMenu::aboutToShow, this, &RunDetail::fillSourcesMenu);
     connect(m_log, &PointerLabel::activated, this,
             [this](const SourceRef& ref) { Q_EMIT openRequested(ref, {ref}, Page::OpenMode::Dock); });
     return head;
@@ -113,15 +118,6 @@ QWidget* RunDetail::makeOrigin()
     layout->addWidget(m_runner);
     layout->addWidget(m_command);
     layout->addWidget(m_joins, 1);
-    m_apart = makeSmallButton(tr("Tell apart"), ButtonKind::Default);
-    m_apart->setToolTip(tr("Each source of this run is a run of its own. Kept as a decision, and can be undone"));
-    m_together = makeSmallButton(tr("One run with…"), ButtonKind::Default);
-    m_together->setToolTip(tr("This run and another one are the same. Kept as a decision, and can be undone"));
-    m_together->setMenu(new QMenu(m_together));
-    layout->addWidget(m_apart);
-    layout->addWidget(m_together);
-    connect(m_apart, &QPushButton::clicked, this, &RunDetail::tellApart);
-    connect(m_together->menu(), &QMenu::aboutToShow, this, &RunDetail::fillTogetherMenu);
     return m_origin;
 }
 
@@ -200,10 +196,8 @@ void RunDetail::setOrigin(const Run& run)
     m_command->setText(fromUtf8(run.command));
     m_command->setVisible(!run.command.empty());
     m_joins->setText(joins.isEmpty() ? QString() : tr("One run: %1").arg(joins.join(QLatin1Char(' '))));
-    m_apart->setVisible(m_book && run.witnesses.size() > 1);
-    m_together->setVisible(m_book && m_snapshot.review->runs.size() > 1);
-    m_origin->setVisible(!run.runner.empty() || !run.command.empty() || !joins.isEmpty() ||
-                         m_apart->isVisibleTo(m_origin) || m_together->isVisibleTo(m_origin));
+    m_sources->setVisible(m_book && (run.witnesses.size() > 1 || m_snapshot.review->runs.size() > 1));
+    m_origin->setVisible(!run.runner.empty() || !run.command.empty() || !joins.isEmpty());
 }
 
 std::vector<std::string> RunDetail::sourcesOf(int run) const
@@ -234,11 +228,16 @@ void RunDetail::tellApart()
     m_book->correct(corrections);
 }
 
-void RunDetail::fillTogetherMenu()
+void RunDetail::fillSourcesMenu()
 {
-    QMenu* menu = m_together->menu();
+    QMenu* menu = m_sources->menu();
     menu->clear();
     const auto& runs = m_snapshot.review->runs;
+    QAction* apart = menu->addAction(tr("Tell its sources apart"));
+    apart->setEnabled(runs[static_cast<std::size_t>(m_run)].witnesses.size() > 1);
+    connect(apart, &QAction::triggered, this, &RunDetail::tellApart);
+    if (runs.size() > 1)
+        menu->addSection(tr("One run with"));
     for (int other = 0; other < static_cast<int>(runs.size()); ++other) {
         const Run& run = runs[static_cast<std::size_t>(other)];
         if (other == m_run || run.witnesses.empty())

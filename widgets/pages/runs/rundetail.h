@@ -47,7 +47,7 @@ private:
     void setFacts(const Run& run);
     void setOrigin(const Run& run);
     void tellApart();
-    void fillTogetherMenu();
+    void fillSourcesMenu();
     void tellTogether(int other);
     std::vector<std::string> sourcesOf(int run) const;
     void arrange();
@@ -66,7 +66,7 @@ private:
     ToneLabel* m_runner = nullptr;
     ToneLabel* m_command = nullptr;
     ToneLabel* m_joins = nullptr;
-    QPushButton *m_apart = nullptr, *m_together = nullptr;
+    QPushButton* m_sources = nullptr; ///< what a person knows of them
     SegmentedControl* m_tabs = nullptr;
     RunDeltaCard* m_delta;
     RunGateCard* m_gate;
