@@ -3,6 +3,7 @@
 
 #include "models/domain/message.h"
 #include "models/domain/proof/genre.h"
+#include "models/domain/proof/precision.h"
 #include "models/domain/proof/proof.h"
 #include "models/domain/sourceref.h"
 
@@ -111,10 +112,11 @@ struct JudgedClaim
     Confidence confidence = Confidence::Medium;
     Message title, reason, recommendation;
     std::vector<SourceRef> evidence;
-    std::vector<Message> wouldSettle; ///< what extra evidence would decide it
-    std::string proposedText;         ///< replacement of the claim's line(s); empty: no proposal
-    std::string proposedDiff;         ///< unified diff against the artifact's unrepaired text; empty: no proposal
-    std::optional<Proof> proof;       ///< of an accusation, and of what would be one if the proof were complete
+    std::vector<Message> wouldSettle;   ///< what extra evidence would decide it
+    std::string proposedText;           ///< replacement of the claim's line(s); empty: no proposal
+    std::string proposedDiff;           ///< unified diff against the artifact's unrepaired text; empty: no proposal
+    std::optional<Proof> proof;         ///< of an accusation, and of what would be one if the proof were complete
+    std::optional<Precision> precision; ///< of the rule, where there is a proof and rules were measured
 
     /// Worth a look: something speaks against it, but not so that it proves anything.
     bool isNotice() const { return proof && !proof->lacks.empty(); }

@@ -82,6 +82,13 @@ QJsonObject proofObject(JsonContext& context, const Proof& proof)
     return object;
 }
 
+QJsonObject precisionObject(const Precision& precision)
+{
+    return {{QStringLiteral("right"), static_cast<qint64>(precision.right)},
+            {QStringLiteral("unfair"), static_cast<qint64>(precision.unfair)},
+            {QStringLiteral("labelled"), static_cast<qint64>(precision.labelled())}};
+}
+
 QJsonObject claimObject(JsonContext& context, const JudgedClaim& judged)
 {
     const Claim& claim = judged.claim;
@@ -104,6 +111,8 @@ QJsonObject claimObject(JsonContext& context, const JudgedClaim& judged)
     context.putText(object, "genre", genreName(claim.genre));
     if (judged.proof)
         object[QStringLiteral("proof")] = proofObject(context, *judged.proof);
+    if (judged.precision)
+        object[QStringLiteral("precision")] = precisionObject(*judged.precision);
     putProposal(context, object, judged);
     if (!judged.wouldSettle.empty())
         object[QStringLiteral("would_settle")] = context.messages(judged.wouldSettle);

@@ -121,12 +121,21 @@ std::string groundsText(MarkdownContext& context, const JudgedClaim& judged, con
     return text + labelled(context, "report.recommendation", judged.recommendation);
 }
 
+/// How often the rule was right before, which is what its confidence rests on.
+std::string precisionText(MarkdownContext& context, const JudgedClaim& judged)
+{
+    if (!judged.precision)
+        return {};
+    return ": " + context.say("claim.precision", {{"right", std::to_string(judged.precision->right)},
+                                                  {"labelled", std::to_string(judged.precision->labelled())}});
+}
+
 std::string mismatchText(MarkdownContext& context, const JudgedClaim& judged, int number, Told& told)
 {
     std::string text = heading(3, 'A' + std::to_string(number) + ". " + titleOf(context, judged));
     text += decisionText(context, placedDecision(context.snapshot(), judged.id));
     text += "**" + context.say("report.verdict") + "** " + context.say(verdictMessage(judged.verdict)) + " (" +
-            context.say(confidenceMessage(judged.confidence)) + ")\n\n";
+            context.say(confidenceMessage(judged.confidence)) + precisionText(context, judged) + ")\n\n";
     text += "**" + context.say("report.claim") + "** " + context.place(judged.claim.where);
     if (!judged.claim.heading.empty())
         text += " (" + context.say("report.under-heading") + ' ' + context.code(judged.claim.heading) + ')';
@@ -241,10 +250,18 @@ std::string markdownMismatches(MarkdownContext& context)
         return text + context.say("report.no-claims") + '\n';
     const ReviewTotals& totals = context.review().totals;
     const Mismatches mismatches = mismatchLists(context);
-    text +=
-        context.say(totals.mismatches == 0 ? "report.claims.none-wrong" : "report.claims.checked",
-                    {{"claims", std::to_string(totals.claims)}, {"mismatches", std::to_string(totals.mismatches)}}) +
-        '\n';
+    text += context.say(totals.mismatches == 0 ? "report.claims.none-wrong" : "report.claims.checked",
+                        {{"claims", std::to_string(totals.claims)},
+                         {"mismatches", std::to_string(totals.mismatches)},
+                         {"supported", std::to_string(totals.supported)},
+                         {"open", std::to_string(totals.claims - totals.supported - totals.mismatches)}}) +
+            '\n';
+    if (totals.mismatches == 0)
+        text += '\n' +
+                context.say("report.claims.against", {{"runs", std::to_string(totals.knownRuns)},
+                                                      {"executed", std::to_string(totals.executedRuns)},
+                                                      {"commits", std::to_string(context.facts().commits.size())}}) +
+                '\n';
     text += mismatches.open;
     text += underHeading(context, "report.heading.needs-evidence", mismatches.waiting, mismatches.waitingCount);
     text += underHeading(context, "report.heading.dismissed", mismatches.dismissed, mismatches.dismissedCount);

@@ -27,6 +27,9 @@ Result<Review> buildReview(const PackFacts& facts, const ReviewOptions& options)
     const auto policies = loadGatePolicies(options.ruleFiles);
     if (!policies)
         return policies.error();
+    const auto measured = MeasuredRules::load(options.ruleFiles);
+    if (!measured)
+        return measured.error();
     Review review;
     review.rulesDigest = options.rulesDigest;
     review.corrections = options.corrections;
@@ -44,7 +47,7 @@ Result<Review> buildReview(const PackFacts& facts, const ReviewOptions& options)
     review.behaviours = findBehaviours(facts, review.runs);
     review.signatures = buildSignatures(facts, review.runs, *signatureRules);
     review.gates = buildGates(facts, review, {*policies, options.rules});
-    review.claims = judgeClaims(facts, review.runs, options.corrections);
+    review.claims = judgeClaims(facts, review.runs, options.corrections, *measured);
     review.telemetry = buildTelemetryFigures(facts, review.executors);
     review.missing = findMissingEvidence(facts, known);
     review.findings = buildFindings(facts, review);

@@ -48,6 +48,8 @@ private Q_SLOTS:
     void accusesOnlyWithProof_data();
     void accusesOnlyWithProof();
     void needsARunOfTheSuite();
+    void needsARuleThatWasRight_data();
+    void needsARuleThatWasRight();
 };
 
 void TestProofGate::accusesOnlyWithProof_data()
@@ -120,6 +122,42 @@ void TestProofGate::needsARunOfTheSuite()
     const JudgedClaim judged = judgeClaims(built, assembleRuns(built)).front();
     QCOMPARE(judged.verdict, Verdict::Unsupported);
     QVERIFY(judged.isNotice());
+}
+
+void TestProofGate::needsARuleThatWasRight_data()
+{
+    QTest::addColumn<QByteArray>("measured");
+    QTest::addColumn<QByteArray>("verdict");
+    const auto row = [](const char* name, const char* measured, const char* verdict) {
+        QTest::newRow(name) << QByteArray(measured) << QByteArray(verdict);
+    };
+    row("nothing was measured", "", "contradicted high");
+    row("right every time", "rule = 'check.test.suite'\nright = 41\nunfair = 1", "contradicted high");
+    row("right in few cases", "rule = 'check.test.suite'\nright = 8", "contradicted medium");
+    row("too few cases", "rule = 'check.test.suite'\nright = 7", "unsupported low");
+    row("wrong too often", "rule = 'check.test.suite'\nright = 40\nunfair = 5", "unsupported low");
+    row("never measured", "rule = 'check.other'\nright = 40", "unsupported low");
+}
+
+void TestProofGate::needsARuleThatWasRight()
+{
+    QFETCH(QByteArray, measured);
+    QFETCH(QByteArray, verdict);
+    FactsBuilder facts;
+    facts.log({"r1", "p"}, {{"tests/test_a.py::a", F}});
+    facts.facts().claims = {greenClaim()};
+    const PackFacts built = facts.build();
+    std::vector<RuleFile> files;
+    if (!measured.isEmpty())
+        files.push_back({"precision.toml", "[[precision]]\n" + measured.toStdString() + "\n"});
+    const auto rules = MeasuredRules::load(files);
+    QVERIFY(rules);
+    const JudgedClaim judged = judgeClaims(built, assembleRuns(built), {}, *rules).front();
+    QCOMPARE(QByteArray::fromStdString(std::string(verdictName(judged.verdict)) + ' ' +
+                                       std::string(confidenceName(judged.confidence))),
+             verdict);
+    QCOMPARE(judged.isNotice(), verdict.startsWith("unsupported"));
+    QCOMPARE(judged.precision.has_value(), !measured.isEmpty());
 }
 
 QTEST_APPLESS_MAIN(TestProofGate)

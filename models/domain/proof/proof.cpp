@@ -12,6 +12,7 @@ constexpr EnumName<Scope> scopeNames[] = {{Scope::Unclear, "unclear"}, {Scope::W
 constexpr EnumName<ProofEntry> entryNames[] = {
     {ProofEntry::Genre, "genre"}, {ProofEntry::AsOf, "as-of"},        {ProofEntry::Binding, "binding"},
     {ProofEntry::Scope, "scope"}, {ProofEntry::Evidence, "evidence"}, {ProofEntry::Witness, "witness"},
+    {ProofEntry::Precision, "precision"},
 };
 
 } // namespace

@@ -22,7 +22,15 @@ enum class Scope {
 std::string_view scopeName(Scope scope); ///< `unclear`, `whole`, `part`
 
 /// What an accusation lacks.
-enum class ProofEntry { Genre, AsOf, Binding, Scope, Evidence, Witness };
+enum class ProofEntry {
+    Genre,
+    AsOf,
+    Binding,
+    Scope,
+    Evidence,
+    Witness,
+    Precision, ///< the rule was right in too few labelled cases
+};
 
 std::string_view proofEntryName(ProofEntry entry); ///< `genre`, `as-of`, …
 

@@ -205,11 +205,11 @@ void sortClaims(std::vector<JudgedClaim>& claims)
 } // namespace
 
 std::vector<JudgedClaim> judgeClaims(const PackFacts& facts, const std::vector<Run>& runs,
-                                     const Corrections& corrections)
+                                     const Corrections& corrections, const MeasuredRules& measured)
 {
     const ClaimFacts claimFacts(facts, runs);
     const Checks checks(claimFacts);
-    const ProofGate gate(claimFacts);
+    const ProofGate gate(claimFacts, measured);
     std::vector<JudgedClaim> claims;
     const std::vector<Claim> states = statedRunStates(facts);
     claims.reserve(facts.claims.size() + states.size());

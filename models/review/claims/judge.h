@@ -5,6 +5,7 @@
 #include "models/domain/corrections.h"
 #include "models/domain/packfacts.h"
 #include "models/domain/run.h"
+#include "models/review/claims/measuredrules.h"
 
 #include <vector>
 
@@ -12,7 +13,8 @@ namespace exhibit {
 
 /// Judges every claim of the pack. `runs` in pack order. Most serious first; of
 /// equal ones tests, then the surest, then by place.
+/// What `measured` knows to be unreliable accuses nobody.
 std::vector<JudgedClaim> judgeClaims(const PackFacts& facts, const std::vector<Run>& runs,
-                                     const Corrections& corrections = {});
+                                     const Corrections& corrections = {}, const MeasuredRules& measured = {});
 
 } // namespace exhibit

@@ -87,7 +87,7 @@ void demote(JudgedClaim& judged, LineEdit& edit)
 
 } // namespace
 
-ProofGate::ProofGate(const ClaimFacts& facts) : m_facts(facts)
+ProofGate::ProofGate(const ClaimFacts& facts, const MeasuredRules& measured) : m_facts(facts), m_measured(measured)
 {
     const PackFacts& pack = facts.facts();
     for (std::int32_t i = 0; i < pack.tests.count(); ++i) {
@@ -150,6 +150,18 @@ bool ProofGate::isOfItsTime(const Claim& claim, const std::vector<const Run*>& w
     });
 }
 
+void ProofGate::weigh(JudgedClaim& judged) const
+{
+    if (m_measured.isEmpty())
+        return;
+    const Precision precision = m_measured.of(judged.rule);
+    judged.precision = precision;
+    if (!precision.mayAccuse())
+        judged.proof->lacks.push_back(ProofEntry::Precision);
+    if (!precision.isSure())
+        judged.confidence = std::min(judged.confidence, Confidence::Medium);
+}
+
 void ProofGate::examine(JudgedClaim& judged, LineEdit& edit) const
 {
     if (!isMismatch(judged.verdict))
@@ -184,6 +196,7 @@ void ProofGate::examine(JudgedClaim& judged, LineEdit& edit) const
     need(!isOfRun || proof.complete, ProofEntry::Evidence);
     need(proof.witness.has_value(), ProofEntry::Witness);
     judged.proof = std::move(proof);
+    weigh(judged);
     if (judged.isNotice()) {
         demote(judged, edit);
     } else if (outdated) {

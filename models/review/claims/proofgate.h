@@ -3,6 +3,7 @@
 
 #include "models/review/claims/claimfacts.h"
 #include "models/review/claims/judgement.h"
+#include "models/review/claims/measuredrules.h"
 
 #include <set>
 #include <string>
@@ -13,7 +14,8 @@ namespace exhibit {
 class ProofGate
 {
 public:
-    explicit ProofGate(const ClaimFacts& facts);
+    /// `measured` must outlive it.
+    ProofGate(const ClaimFacts& facts, const MeasuredRules& measured);
 
     /// `edit` is dropped where it would rewrite what was right on its day.
     void examine(JudgedClaim& judged, LineEdit& edit) const;
@@ -25,7 +27,11 @@ private:
     bool isScopeSettled(const JudgedClaim& judged, const std::vector<const Run*>& witnesses) const;
     bool isOfItsTime(const Claim& claim, const std::vector<const Run*>& witnesses) const;
 
+    /// What the rule was worth on labelled statements bounds how sure it may be.
+    void weigh(JudgedClaim& judged) const;
+
     const ClaimFacts& m_facts;
+    const MeasuredRules& m_measured;
     std::set<std::string, std::less<>> m_testFiles; ///< last parts of their paths
 };
 
