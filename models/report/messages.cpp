@@ -21,6 +21,13 @@ const MessageArg* findArg(const Message& message, const QString& name)
     return found != message.args.end() ? &*found : nullptr;
 }
 
+/// `{count|plural:test fails|tests fail}`: the first form for one, the second for any other number.
+QString pluralForm(const QString& inner, const MessageArg* arg)
+{
+    const QStringList parts = inner.split(QLatin1Char('|'));
+    return arg && arg->value == "1" ? parts.value(1).mid(7) : parts.value(2);
+}
+
 /// Values are put in once and never read for placeholders again: they are evidence.
 QString filled(const QString& pattern, const Message& message, NumberStyle style)
 {
@@ -34,8 +41,11 @@ QString filled(const QString& pattern, const Message& message, NumberStyle style
         text += QStringView(pattern).mid(done, open - done);
         const QString inner = pattern.mid(open + 1, close - open - 1);
         const bool number = inner.endsWith(QLatin1String("|number"));
-        const MessageArg* arg = findArg(message, number ? inner.chopped(7) : inner);
-        if (!arg)
+        const qsizetype plural = inner.indexOf(QLatin1String("|plural:"));
+        const MessageArg* arg = findArg(message, number ? inner.chopped(7) : plural < 0 ? inner : inner.left(plural));
+        if (plural >= 0)
+            text += pluralForm(inner, arg);
+        else if (!arg)
             text += QLatin1Char('{') + inner + QLatin1Char('}');
         else
             text += number ? styledNumber(arg->value, style) : fromUtf8(arg->value);

@@ -106,6 +106,9 @@ private Q_SLOTS:
         row("number", "{x|number}", "1522", "1522", QStringLiteral("1\u202f522"));
         row("large", "{x|number}", "-1234567", "-1234567", QStringLiteral("-1\u202f234\u202f567"));
         row("no number", "{x|number}", "12a", "12a", QStringLiteral("12a"));
+        row("one", "{x|number} {x|plural:test fails|tests fail}", "1", "1 test fails", QStringLiteral("1 test fails"));
+        row("none", "{x} {x|plural:test|tests}", "0", "0 tests", QStringLiteral("0 tests"));
+        row("several", "{x} {x|plural:test|tests}", "21", "21 tests", QStringLiteral("21 tests"));
         row("value is evidence", "{x}{y}", "{y}", "{y}{y}", QStringLiteral("{y}{y}"));
         row("unknown stays", "{z}", "1", "{z}", QStringLiteral("{z}"));
         row("open brace", "a { b", "1", "a { b", QStringLiteral("a { b"));

@@ -242,11 +242,84 @@ private Q_SLOTS:
         QVERIFY(pack);
         const Finding* finding = findingOf(*pack, "pattern.import-failure");
         QVERIFY(finding);
-        QCOMPARE(finding->title.id, std::string("pattern.import.title.partial"));
+        QCOMPARE(finding->title.id, std::string("pattern.import.title.module"));
         QCOMPARE(finding->assessment.id, std::string("pattern.import.assessment.partial.one"));
         QCOMPARE(finding->signature.id, std::string("pattern.import.signature.no-exit.one"));
         QCOMPARE(finding->rows.size(), std::size_t{1});
         QVERIFY(finding->rows.front().cells.front().args.front().value.find("@/lamp") != std::string::npos);
+    }
+
+    /// What keeps modules from being collected is told by its own words, and asks for its own answer.
+    void collectionCauses_data()
+    {
+        QTest::addColumn<QByteArray>("error");
+        QTest::addColumn<QByteArray>("kind");
+        QTest::newRow("module") << QByteArray("E   ModuleNotFoundError: No module named 'shop.cart'")
+                                << QByteArray("module");
+        QTest::newRow("name") << QByteArray("E   ImportError: cannot import name 'add' from 'shop.cart' (/a/cart.py)")
+                              << QByteArray("name");
+        QTest::newRow("syntax") << QByteArray("E     File \"/a/tests/test_x.py\", line 3\n"
+                                              "E       def add(:\nE               ^\n"
+                                              "E   SyntaxError: invalid syntax")
+                                << QByteArray("syntax");
+        QTest::newRow("marker") << QByteArray("E   Failed: 'slow' not found in `markers` configuration option")
+                                << QByteArray("marker");
+        QTest::newRow("other") << QByteArray("E   NameError: name 'cart' is not defined") << QByteArray("other");
+    }
+
+    void collectionCauses()
+    {
+        QFETCH(QByteArray, error);
+        QFETCH(QByteArray, kind);
+        DiskPack made;
+        made.add(QStringLiteral("ci.log"),
+                 "============================= test session starts =============================\n"
+                 "collecting ... collected 0 items / 1 error\n\n"
+                 "=================================== ERRORS ====================================\n"
+                 "________________ ERROR collecting tests/test_x.py ________________\n" +
+                     error +
+                     "\n=========================== short test summary info ===========================\n"
+                     "ERROR tests/test_x.py\n"
+                     "!!!!!!!!!!!!!!!!!!! Interrupted: 1 error during collection !!!!!!!!!!!!!!!!!!!\n"
+                     "======================== 1 error in 1.27s ========================\n");
+        const auto pack = made.read();
+        QVERIFY(pack);
+        const Finding* finding = findingOf(*pack, "pattern.import-failure");
+        QVERIFY(finding);
+        QCOMPARE(QByteArray::fromStdString(finding->title.id), "pattern.import.title." + kind);
+        QCOMPARE(QByteArray::fromStdString(finding->recommendation.id), "pattern.import.recommendation." + kind);
+    }
+
+    /// A commit mends a symptom if it brings a test for it; who runs a formatter over tests mends nothing.
+    void fixesByCommits_data()
+    {
+        QTest::addColumn<QByteArray>("subject");
+        QTest::addColumn<QByteArray>("files");
+        QTest::addColumn<bool>("found");
+        const QByteArray cart = "fix: cart totals crash with empty baskets";
+        QTest::newRow("new test") << cart << QByteArray("M\tsrc/cart.py\nA\ttests/test_cart.py\n") << true;
+        QTest::newRow("test touched") << cart << QByteArray("M\tsrc/cart.py\nM\ttests/test_cart.py\n") << false;
+        QTest::newRow("test added to a file")
+            << cart
+            << QByteArray("M\ttests/test_cart.py\n\ndiff --git a/tests/test_cart.py b/tests/test_cart.py\n"
+                          "--- a/tests/test_cart.py\n+++ b/tests/test_cart.py\n@@ -1,2 +1,5 @@\n import cart\n \n"
+                          "+def test_empty_basket():\n+    assert cart.total([]) == 0\n+\n")
+            << true;
+        QTest::newRow("formatter") << QByteArray("fix: apply formatter to cart totals, empty baskets and crash tests")
+                                   << QByteArray("M\tsrc/cart.py\nA\ttests/test_cart.py\n") << false;
+    }
+
+    void fixesByCommits()
+    {
+        QFETCH(QByteArray, subject);
+        QFETCH(QByteArray, files);
+        DiskPack made;
+        made.add(QStringLiteral("docs/HISTORY.md"),
+                 "# History\n\n| 2025-12-01 | CART-9 | Blocker: cart totals crashed with errors on empty baskets |\n");
+        made.add(QStringLiteral("git.txt"), commitText(subject, files));
+        const auto pack = made.read();
+        QVERIFY(pack);
+        QTEST(findingOf(*pack, "pattern.fixed-by-commit") != nullptr, "found");
     }
 
     /// A claimed fix whose tests a later run newly fails; not if the tests failed before, or no one claims a fix.

@@ -37,7 +37,13 @@ private Q_SLOTS:
 
     void gravityFollowsTheVerdict()
     {
-        QVERIFY(severityOfVerdict(Verdict::Contradicted) > severityOfRule("run.witnesses-disagree"));
+        const int testClaim = severityOfVerdict(Verdict::Contradicted) + testClaimSeverity;
+        QVERIFY(severityOfRule("run.collection-failed") > severityOfRule("run.new-failures"));
+        QVERIFY(severityOfRule("run.new-failures") > severityOfRule("run.tests-lost"));
+        QVERIFY(severityOfRule("run.tests-lost") > severityOfRule("pattern.completed-red"));
+        QVERIFY(severityOfRule("pattern.completed-red") > testClaim);
+        QVERIFY(testClaim > severityOfRule("run.witnesses-disagree"));
+        QVERIFY(severityOfVerdict(Verdict::Contradicted) > severityOfVerdict(Verdict::Stale));
         QCOMPARE(severityOfVerdict(Verdict::Supported), 0);
         QCOMPARE(severityOfRule("no.such.rule"), 0);
     }

@@ -5,8 +5,10 @@
 #include "models/parsing/formats/formats.h"
 #include "models/review/counted.h"
 #include "models/review/runs/runs.h"
+#include "models/review/sets/behaviours.h"
 
 #include <algorithm>
+#include <set>
 #include <vector>
 
 namespace exhibit {
@@ -18,6 +20,7 @@ bool claimsGreen(const JudgedClaim& claim)
     const TestClaimValues& values = claim.claim.test;
     return claim.claim.claimClass == ClaimClass::Test &&
            (claim.verdict == Verdict::Contradicted || claim.verdict == Verdict::ScopeMismatch) &&
+           claim.claim.subject.type == "suite" &&
            (values.allPass || (values.failed && *values.failed == 0 && values.errors.value_or(0) == 0) ||
             (values.passed && values.total && *values.passed == *values.total));
 }
@@ -130,6 +133,15 @@ Message notCollectedHeadline(const Review& review)
                           "headline.collected-nothing.many", args);
 }
 
+/// A test that flips from run to run is no news.
+bool hasSteadyNewFailures(const Review& review)
+{
+    const std::set<TestId> flaky = flakyTests(review.behaviours);
+    return std::any_of(review.deltas.begin(), review.deltas.end(), [&](const Delta& delta) {
+        return steadyAmong(delta.newlyFailing, flaky) + steadyAmong(delta.newTestsFailing, flaky) > 0;
+    });
+}
+
 /// Whether the runs that fail newly are known to be no older than what stands in for a baseline; what a person or the
 /// pack itself named as one needs no date.
 bool isKnownToBeNew(const Review& review)
@@ -195,6 +207,29 @@ Message redHeadline(const Review& review)
     return counted(totals.failingTests, "headline.red-some.one", "headline.red-some.many", args);
 }
 
+/// Green tests that are gone, where nothing new can have taken their place.
+const Finding* provenLoss(const Review& review)
+{
+    const auto found = std::find_if(review.findings.begin(), review.findings.end(), [](const Finding& finding) {
+        return finding.kind == FindingKind::TestLoss && finding.assessment.id == "finding.tests-lost.assessment";
+    });
+    return found == review.findings.end() ? nullptr : &*found;
+}
+
+/// Runs that the pack records as completed although red.
+std::int64_t completedRed(const Review& review)
+{
+    return std::count_if(review.gates.begin(), review.gates.end(),
+                         [](const RunGate& gate) { return gate.completedRed; });
+}
+
+/// Later runs that executed tests make an earlier failure to collect an old story.
+bool isCollectedSince(const Review& review)
+{
+    const Run* newest = newestRun(review);
+    return newest && newest->executed && newest->state != RunState::CollectionFailed;
+}
+
 /// A job that failed before or beside its tests; null where a test session speaks.
 const Run* failedJob(const Review& review)
 {
@@ -242,10 +277,18 @@ Message headlineOf(const PackFacts& facts, const Review& review)
         return noRunHeadline(facts, review);
     if (const JudgedClaim* claim = greenClaim(review); claim && totals.redRuns > 0)
         return greenHeadline(*claim, totals);
-    if (totals.newlyFailingTests > 0 && isKnownToBeNew(review))
-        return newFailuresHeadline(review);
-    if (totals.uncollectedRuns > 0)
+    if (totals.uncollectedRuns > 0 && totals.executedRuns == 0)
         return notCollectedHeadline(review);
+    if (totals.newlyFailingTests > 0 && isKnownToBeNew(review) && hasSteadyNewFailures(review))
+        return newFailuresHeadline(review);
+    if (totals.uncollectedRuns > 0 && !isCollectedSince(review))
+        return notCollectedHeadline(review);
+    if (const Finding* loss = provenLoss(review))
+        return {std::string("headline.tests-lost") + (loss->title.id.ends_with(".one") ? ".one" : ".many"),
+                loss->title.args};
+    if (const std::int64_t completed = completedRed(review); completed > 0)
+        return counted(completed, "headline.completed-red.one", "headline.completed-red.many",
+                       {{"runs", std::to_string(totals.knownRuns)}});
     if (totals.failingTests > 0)
         return redHeadline(review);
     const auto partial = std::find_if(review.runs.begin(), review.runs.end(), [](const Run& run) {

@@ -6,12 +6,14 @@
 #include "models/review/pointerlist.h"
 #include "models/review/runs/runs.h"
 #include "models/review/runs/witnesses.h"
+#include "models/review/sets/behaviours.h"
 #include "models/review/sets/deltas.h"
 #include "models/review/sets/testsetsloss.h"
 #include "models/review/stableid.h"
 
 #include <algorithm>
 #include <map>
+#include <set>
 #include <utility>
 
 namespace exhibit {
@@ -21,7 +23,9 @@ namespace {
 class RunFindings
 {
 public:
-    RunFindings(const PackFacts& facts, const Review& review) : m_facts(facts), m_review(review) {}
+    RunFindings(const PackFacts& facts, const Review& review)
+        : m_facts(facts), m_review(review), m_flaky(flakyTests(review.behaviours))
+    {}
 
     std::vector<Finding> build()
     {
@@ -84,13 +88,14 @@ private:
                 : counted(failed, "finding.collection.title.one", "finding.collection.title.many", args);
         const std::string missing = missingModules(run.collectionErrors);
         const std::string collected = std::to_string(run.counts.collected.value_or(0));
-        finding.assessment = Message{"finding.collection.assessment", {{"collected", collected}}};
-        if (!missing.empty()) {
-            finding.assessment.id = "finding.collection.assessment.missing";
-            finding.assessment.args.push_back({"missing", missing});
-        }
+        finding.assessment =
+            Message{missing.empty() ? "finding.collection.assessment" : "finding.collection.assessment.missing",
+                    {{"collected", collected}, {"missing", missing}}};
+        if (run.counts.collected.value_or(0) > 0)
+            finding.assessment.id += ".collected";
         finding.recommendation = Message{"finding.collection.recommendation", args};
-        finding.extraEvidence.push_back(Message{"finding.collection.extra", args});
+        if (!missing.empty())
+            finding.extraEvidence.push_back(Message{"finding.collection.extra", args});
         PointerList pointers(finding.pointers);
         for (const CollectionError& error : run.collectionErrors)
             pointers.add(error.where);
@@ -173,9 +178,12 @@ private:
         const auto count = static_cast<std::int64_t>(delta.newlyFailing.size() + delta.newTestsFailing.size());
         if (count == 0)
             return;
+        const std::int64_t flaky =
+            count - steadyAmong(delta.newlyFailing, m_flaky) - steadyAmong(delta.newTestsFailing, m_flaky);
         const int weight = static_cast<int>(std::min<std::int64_t>(delta.newFailures(), 40));
         Finding& finding = add(FindingKind::RedRun, "run.new-failures", &run);
-        finding.severity += weight;
+        // What flips from run to run is no regression: nobody's change explains it.
+        finding.severity = flaky < count ? finding.severity + weight : severityOfRule("run.red");
         const std::string baseline = runLabel(m_review.runs, m_review.baseline.key);
         const std::vector<MessageArg> args{{"run", label(run)}, {"baseline", baseline}};
         finding.title = counted(count, "finding.new-failures.title.one", "finding.new-failures.title.many", args);
@@ -186,7 +194,10 @@ private:
                     {{"existing", std::to_string(delta.newlyFailing.size())},
                      {"added", std::to_string(delta.newTestsFailing.size())},
                      {"severity", std::string(deltaSeverity(delta))},
+                     {"flaky", std::to_string(flaky)},
                      {"baseline", baseline}}};
+        if (flaky > 0)
+            finding.assessment.id += ".flaky";
         finding.recommendation = Message{"finding.new-failures.recommendation", args};
         finding.extraEvidence.push_back(Message{"finding.new-failures.extra", args});
         std::size_t shown = 0;
@@ -311,6 +322,7 @@ private:
 
     const PackFacts& m_facts;
     const Review& m_review;
+    const std::set<TestId> m_flaky;
     std::vector<Finding> m_findings;
 };
 

@@ -4,9 +4,11 @@
 #include "models/review/counted.h"
 #include "models/review/findings/runfindings.h"
 #include "models/review/runs/runs.h"
+#include "models/review/sets/behaviours.h"
 #include "models/review/sets/deltas.h"
 
 #include <algorithm>
+#include <set>
 
 namespace exhibit {
 
@@ -36,6 +38,7 @@ void addRunTakeaways(const Review& review, std::vector<Message>& list)
 void addDeltaTakeaways(const Review& review, std::vector<Message>& list)
 {
     const std::string baseline = runLabel(review.runs, review.baseline.key);
+    const std::set<TestId> flaky = flakyTests(review.behaviours);
     for (std::size_t i = 0; i < review.runs.size(); ++i) {
         const Run& run = review.runs[i];
         const Delta& delta = review.deltas[i];
@@ -47,12 +50,16 @@ void addDeltaTakeaways(const Review& review, std::vector<Message>& list)
                                    missing.empty() ? "takeaway.collection.many" : "takeaway.collection.missing.many",
                                    {{"run", label}, {"missing", missing}}));
         } else if (delta.newFailures() > 0) {
-            list.push_back(Message{"takeaway.new-failures",
+            const std::int64_t existing = steadyAmong(delta.newlyFailing, flaky);
+            const std::int64_t fixed = steadyAmong(delta.fixed, flaky);
+            const std::int64_t flips = std::ssize(delta.newlyFailing) - existing + std::ssize(delta.fixed) - fixed;
+            list.push_back(Message{flips > 0 ? "takeaway.new-failures.flaky" : "takeaway.new-failures",
                                    {{"run", label},
                                     {"baseline", baseline},
-                                    {"existing", std::to_string(delta.newlyFailing.size())},
+                                    {"existing", std::to_string(existing)},
                                     {"added", std::to_string(delta.newTestsFailing.size())},
-                                    {"fixed", std::to_string(delta.fixed.size())},
+                                    {"fixed", std::to_string(fixed)},
+                                    {"flaky", std::to_string(flips)},
                                     {"removed", std::to_string(delta.failingRemoved.size())},
                                     {"severity", std::string(deltaSeverity(delta))}}});
         }
@@ -68,11 +75,17 @@ void addSignatureTakeaway(const Review& review, std::vector<Message>& list)
     std::string place = largest.crashPath;
     if (largest.crashLine > 0 && !place.empty())
         place += ':' + std::to_string(largest.crashLine);
-    list.push_back(Message{place.empty() ? "takeaway.signatures" : "takeaway.signatures.place",
+    const std::string& message = largest.members.front().message;
+    std::string id = "takeaway.signatures";
+    if (message.empty())
+        id += ".unnamed";
+    else if (!place.empty())
+        id += ".place";
+    list.push_back(Message{id,
                            {{"failing", std::to_string(review.totals.failingTests)},
                             {"signatures", std::to_string(review.signatures.size())},
                             {"tests", std::to_string(largest.tests.size())},
-                            {"message", largest.members.front().message},
+                            {"message", message},
                             {"place", place}}});
 }
 
@@ -117,9 +130,13 @@ std::vector<Message> buildTakeaways(const Review& review)
     if (totals.disagreeingRuns > 0)
         list.push_back(counted(totals.disagreeingRuns, "takeaway.witnesses.one", "takeaway.witnesses.many"));
     if (totals.claims > 0)
-        list.push_back(
-            Message{"takeaway.claims",
-                    {{"claims", std::to_string(totals.claims)}, {"mismatches", std::to_string(totals.mismatches)}}});
+        list.push_back(Message{totals.mismatches > 0 ? "takeaway.claims" : "takeaway.claims.none",
+                               {{"claims", std::to_string(totals.claims)},
+                                {"mismatches", std::to_string(totals.mismatches)},
+                                {"supported", std::to_string(totals.supported)},
+                                {"settled", std::to_string(totals.supported + totals.mismatches)},
+                                {"runs", std::to_string(totals.knownRuns)},
+                                {"open", std::to_string(totals.claims - totals.supported - totals.mismatches)}}});
     if (review.telemetry.events > 0)
         list.push_back(Message{"takeaway.telemetry",
                                {{"events", std::to_string(review.telemetry.events)},

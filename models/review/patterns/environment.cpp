@@ -10,6 +10,7 @@ namespace exhibit {
 
 namespace {
 
+constexpr std::size_t mostPlaces = 5;
 constexpr std::size_t mostRows = 12;
 
 /// All symptoms of one kind (network, tool, permission, disk, timeout, memory, database).
@@ -102,6 +103,13 @@ std::vector<Finding> findEnvironmentFailures(const PatternContext& context)
         Hypothesis outside;
         outside.text = Message{"pattern.environment.outside", {}};
         outside.explanation = Message{"pattern.environment.outside.why", {}};
+        std::vector<SourceRef> places = finding.pointers;
+        places.resize(std::min(places.size(), mostPlaces));
+        outside.speaksFor.push_back(sentence(Message{"pattern.environment.outside.for",
+                                                     {{"places", std::to_string(count)},
+                                                      {"runs", std::to_string(symptoms.runs.size())},
+                                                      {"all", std::to_string(context.review.runs.size())}}},
+                                             std::move(places)));
         outside.likelihood = symptoms.runs.size() > 1 ? Likelihood::Likely : Likelihood::Possible;
         Hypothesis code;
         code.text = Message{"pattern.environment.code", {}};

@@ -19,6 +19,26 @@ struct Symptom
     std::set<std::string> words; ///< read once: every commit asks for them
 };
 
+bool adds(const CommitFile& file)
+{
+    return std::any_of(file.hunks.begin(), file.hunks.end(), [](const Hunk& hunk) {
+        const auto tests = [&hunk](HunkLine::Kind kind) {
+            return std::count_if(hunk.marks.begin(), hunk.marks.end(), [kind](const DiffMark& mark) {
+                return mark.kind == DiffMark::Kind::Test && mark.lines.front().kind == kind;
+            });
+        };
+        return tests(HunkLine::Kind::Added) > tests(HunkLine::Kind::Removed);
+    });
+}
+
+/// A test file that was merely touched shows no test of the fix: it is new, or its diff adds a test.
+bool bringsTests(const Commit& commit)
+{
+    return std::any_of(commit.files.begin(), commit.files.end(), [](const CommitFile& file) {
+        return isTestFile(file.path) && (file.status == "A" || adds(file));
+    });
+}
+
 /// Symptoms that speak of the commit's subject, or stand in one entry with its hash.
 std::vector<const ToldLine*> symptomsOf(const std::vector<Symptom>& symptoms, const Commit& commit,
                                         const std::vector<const ToldLine*>& naming)
@@ -78,7 +98,8 @@ std::vector<Finding> findFixesByCommits(const PatternContext& context)
         const std::vector<std::string> testFiles = testFilesOf(commit);
         const std::vector<const ToldLine*> named = naming(context, commit);
         const std::vector<const ToldLine*> symptoms = symptomsOf(told, commit, named);
-        if (testFiles.empty() || symptoms.empty())
+        // Where the document itself names the commit as the fix, touched tests will do.
+        if (testFiles.empty() || symptoms.empty() || (named.empty() && !bringsTests(commit)))
             continue;
         const RunsOfFiles ran = runsOfFiles(context.facts, context.review.runs, testFiles);
         Finding finding = newPattern("pattern.fixed-by-commit", {commit.sha});

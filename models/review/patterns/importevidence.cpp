@@ -208,12 +208,19 @@ Hypothesis ImportEvidence::notInstalled() const
     hypothesis.explanation = Message{"pattern.import.dependency.why", {}};
     hypothesis.speaksFor.push_back(
         sentence(Message{"pattern.import.top-level", {{"module", m_missing.front()}}}, {m_errors.front()->where}));
+    // The name alone may as well be the project's own package on a path that does not reach it.
+    int pro = 1;
+    if (m_hasFileLists && m_found == 0) {
+        ++pro;
+        hypothesis.speaksFor.push_back(
+            sentence(Message{"pattern.import.in-no-list", {}}, {m_context.coverage.front().where}));
+    }
     const int contra = m_found > 0 ? 3 : 0;
     if (contra > 0)
         hypothesis.speaksAgainst.push_back(sentence(
             counted(static_cast<std::int64_t>(m_found), "pattern.import.found.one", "pattern.import.found.many"),
             m_foundAt));
-    hypothesis.likelihood = likelihoodOf(2, contra);
+    hypothesis.likelihood = likelihoodOf(pro, contra);
     return hypothesis;
 }
 

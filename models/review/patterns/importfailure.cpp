@@ -14,12 +14,26 @@ namespace exhibit {
 
 namespace {
 
-/// What a collection error is missing: the module, else its exception, else what it says; empty if it says nothing.
-const std::string& causeOf(const CollectionError& error)
+/// What a collection error is missing: the module, else what it says; empty if it says nothing.
+std::string causeOf(const CollectionError& error)
 {
     if (!error.missing.empty())
         return error.missing;
-    return error.exception.empty() ? error.message : error.exception;
+    if (error.exception.empty() || error.message.empty())
+        return error.exception.empty() ? error.message : error.exception;
+    return error.exception + ": " + error.message;
+}
+
+/// What kind of cause it is, by its words; `other` where no wording knows it.
+std::string kindOf(const PatternContext& context, const CollectionError& error)
+{
+    const std::string text = error.exception.empty() ? error.message : error.exception + ": " + error.message;
+    if (const Rule* rule = context.wording("collection.cause", text)) {
+        const auto kind = rule->set.find("kind");
+        if (kind != rule->set.end())
+            return kind->second;
+    }
+    return error.missing.empty() ? "other" : "module";
 }
 
 /// Runs whose collection failed for a cause in common.
@@ -87,14 +101,35 @@ void addRows(Finding& finding, const Group& group)
     }
 }
 
+/// The kind that all causes have; `several` if they differ, `other` without one.
+std::string kindOf(const PatternContext& context, const Group& group)
+{
+    std::string kind;
+    for (const auto& [cause, errors] : group.byCause) {
+        const std::string own = kindOf(context, *errors.front());
+        if (!kind.empty() && kind != own)
+            return "several";
+        kind = own;
+    }
+    return kind.empty() ? "other" : kind;
+}
+
+std::string causesOf(const Group& group)
+{
+    std::vector<std::string> causes;
+    for (const auto& [cause, errors] : group.byCause)
+        causes.push_back(shortened(cause, 120));
+    return joined(causes);
+}
+
 /// What it means: a run that executed nothing says nothing, one that went on says nothing of some modules only.
-void assess(Finding& finding, const PatternContext& context, const Group& group)
+void assess(Finding& finding, const PatternContext& context, const Group& group, const std::string& kind)
 {
     const Run& first = context.run(group.runs.front());
     const std::vector<MessageArg> args{{"run", context.labels(group.runs)},
                                        {"collected", std::to_string(first.counts.collected.value_or(0))}};
     const auto causes = static_cast<std::int64_t>(group.byCause.size());
-    finding.title = Message{first.executed ? "pattern.import.title.partial" : "pattern.import.title", {}};
+    finding.title = Message{"pattern.import.title." + kind, {}};
     finding.assessment =
         first.executed
             ? counted(causes, "pattern.import.assessment.partial.one", "pattern.import.assessment.partial.many", args)
@@ -102,8 +137,8 @@ void assess(Finding& finding, const PatternContext& context, const Group& group)
     if (causes == 0)
         finding.assessment.id =
             first.executed ? "pattern.import.assessment.partial.unnamed" : "pattern.import.assessment.unnamed";
-    finding.recommendation = Message{
-        first.executed ? "pattern.import.recommendation.partial" : "pattern.import.recommendation", {args.front()}};
+    finding.recommendation =
+        Message{"pattern.import.recommendation." + kind, {args.front(), {"causes", causesOf(group)}}};
     std::vector<MessageArg> figures{{"tests", std::to_string(first.counts.total.value_or(0))}};
     const std::int64_t failed = first.uncollectedModules();
     if (first.exitCode) {
@@ -116,9 +151,9 @@ void assess(Finding& finding, const PatternContext& context, const Group& group)
     }
 }
 
-void describe(Finding& finding, const PatternContext& context, const Group& group)
+void describe(Finding& finding, const PatternContext& context, const Group& group, const std::string& kind)
 {
-    assess(finding, context, group);
+    assess(finding, context, group, kind);
     finding.confidence = Confidence::High;
     PointerList pointers(finding.pointers);
     for (const int index : group.runs) {
@@ -143,7 +178,8 @@ std::vector<Finding> findImportFailures(const PatternContext& context)
             group.byCause.empty() ? toString(context.run(group.runs.front()).key) : group.byCause.begin()->first;
         Finding finding = newPattern("pattern.import-failure", {key});
         addRuns(finding, context, group.runs);
-        describe(finding, context, group);
+        const std::string kind = kindOf(context, group);
+        describe(finding, context, group, kind);
         addRows(finding, group);
         judgeRepetition(finding, context, group.runs, "pattern.import.repeats", Classification::Systemic,
                         Classification::RealGate);
@@ -157,7 +193,9 @@ std::vector<Finding> findImportFailures(const PatternContext& context)
         ImportEvidence evidence(context, group.runs, std::move(missing), errors);
         finding.hypotheses = evidence.hypotheses();
         finding.proposedFixes = evidence.proposedFixes();
-        finding.proposedTests = {Message{"pattern.import.test.surface", {}}, Message{"pattern.import.test.block", {}}};
+        if (kind == "module")
+            finding.proposedTests = {Message{"pattern.import.test.surface", {}}};
+        finding.proposedTests.push_back(Message{"pattern.import.test.block", {}});
         finding.extraEvidence = evidence.wouldSettle();
         findings.push_back(std::move(finding));
     }

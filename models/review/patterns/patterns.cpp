@@ -3,9 +3,26 @@
 
 #include "models/review/patterns/rulelist.h"
 
+#include <algorithm>
 #include <iterator>
 
 namespace exhibit {
+
+namespace {
+
+/// Only what a place of the pack speaks for is likely.
+void requireEvidence(Finding& finding)
+{
+    for (Hypothesis& hypothesis : finding.hypotheses) {
+        const bool hasPlace =
+            std::any_of(hypothesis.speaksFor.begin(), hypothesis.speaksFor.end(),
+                        [](const EvidenceStatement& statement) { return !statement.pointers.empty(); });
+        if (!hasPlace)
+            hypothesis.likelihood = std::min(hypothesis.likelihood, Likelihood::Possible);
+    }
+}
+
+} // namespace
 
 std::vector<Finding> buildPatterns(const PackFacts& facts, const Review& review, const ToldLines& statements,
                                    const Rules* rules)
@@ -24,6 +41,8 @@ std::vector<Finding> buildPatterns(const PackFacts& facts, const Review& review,
          {findImportFailures, findBrokenFixes, findCompletedRed, findNoOpApply, findTruncation, findEnvironmentFailures,
           findRepeatedFailures, findRetryLoops, findSourceDisagreements, findFixesByCommits}) {
         std::vector<Finding> found = rule(context);
+        for (Finding& finding : found)
+            requireEvidence(finding);
         std::move(found.begin(), found.end(), std::back_inserter(all));
     }
     return all;

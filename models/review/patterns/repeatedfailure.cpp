@@ -26,6 +26,33 @@ SourceRef placeInRun(const Signature& signature, int run)
     return {};
 }
 
+/// A cause on one side of the code: its share of the tests that fail says how likely it is.
+Hypothesis raisedIn(const std::string& id, CodeSide side, const std::vector<const Signature*>& repeated,
+                    std::int64_t tests)
+{
+    constexpr std::size_t mostPlaces = 5;
+    Hypothesis made;
+    made.text = Message{id, {}};
+    made.explanation = Message{id + ".why", {}};
+    std::int64_t share = 0;
+    std::vector<SourceRef> places;
+    for (const Signature* one : repeated) {
+        if (one->side != side)
+            continue;
+        share += static_cast<std::int64_t>(one->tests.size());
+        if (places.size() < mostPlaces)
+            places.push_back(placeInRun(*one, one->runs.front()));
+    }
+    if (share > 0)
+        made.speaksFor.push_back(
+            sentence(Message{id + ".for", {{"share", std::to_string(share)}, {"all", std::to_string(tests)}}},
+                     std::move(places)));
+    made.likelihood = share * 2 > tests ? Likelihood::Likely
+                      : share > 0       ? Likelihood::Possible
+                                        : Likelihood::LessLikely;
+    return made;
+}
+
 } // namespace
 
 std::vector<Finding> findRepeatedFailures(const PatternContext& context)
@@ -68,23 +95,12 @@ std::vector<Finding> findRepeatedFailures(const PatternContext& context)
         finding.rows.push_back(std::move(row));
     }
     judgeRepetition(finding, context, runs, "pattern.repeated.repeats", Classification::Systemic, Classification::None);
-    const auto inProduct = std::count_if(repeated.begin(), repeated.end(),
-                                         [](const Signature* one) { return one->side == CodeSide::Product; });
-    const auto inTests = std::count_if(repeated.begin(), repeated.end(),
-                                       [](const Signature* one) { return one->side == CodeSide::Test; });
-    const auto hypothesis = [&](const char* id, std::int64_t pro, std::int64_t contra) {
-        Hypothesis made;
-        made.text = Message{id, {}};
-        made.explanation = Message{std::string(id) + ".why", {}};
-        if (pro > 0)
-            made.speaksFor.push_back(sentence(
-                counted(pro, (std::string(id) + ".for.one").c_str(), (std::string(id) + ".for.many").c_str())));
-        made.likelihood = pro > contra ? Likelihood::Likely : pro > 0 ? Likelihood::Possible : Likelihood::LessLikely;
-        finding.hypotheses.push_back(std::move(made));
-    };
-    hypothesis("pattern.repeated.product", inProduct, inTests);
-    hypothesis("pattern.repeated.tests", inTests, inProduct);
-    finding.proposedFixes = {Message{"pattern.repeated.fix", {{"place", placeOf(*repeated.front())}}},
+    finding.hypotheses = {raisedIn("pattern.repeated.product", CodeSide::Product, repeated, tests),
+                          raisedIn("pattern.repeated.tests", CodeSide::Test, repeated, tests)};
+    finding.proposedFixes = {Message{"pattern.repeated.fix",
+                                     {{"place", placeOf(*repeated.front())},
+                                      {"tests", std::to_string(repeated.front()->tests.size())},
+                                      {"all", std::to_string(tests)}}},
                              Message{"pattern.repeated.fix.quarantine", {}}};
     finding.extraEvidence = {Message{"pattern.settle.traceback", {{"place", placeOf(*repeated.front())}}}};
     return {std::move(finding)};

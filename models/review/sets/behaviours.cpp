@@ -263,4 +263,19 @@ std::vector<TestBehaviour> findBehaviours(const PackFacts& facts, const std::vec
     return Finder(facts, runs).find();
 }
 
+std::set<TestId> flakyTests(const std::vector<TestBehaviour>& behaviours)
+{
+    std::set<TestId> flaky;
+    for (const TestBehaviour& entry : behaviours) {
+        if (entry.behaviour == Behaviour::Flaky)
+            flaky.insert(entry.test);
+    }
+    return flaky;
+}
+
+std::int64_t steadyAmong(const std::vector<TestId>& tests, const std::set<TestId>& flaky)
+{
+    return std::count_if(tests.begin(), tests.end(), [&](TestId test) { return !flaky.contains(test); });
+}
+
 } // namespace exhibit
