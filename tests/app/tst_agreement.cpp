@@ -203,15 +203,18 @@ void TestAgreement::totals()
 
     // The Markdown:
     if (counted.claims > 0 && counted.mismatches > 0)
-        QVERIFY(markdown.contains(QByteArray("with a mismatch: " + QByteArray::number(counted.mismatches) + '.')));
+        QVERIFY(markdown.contains(
+            QByteArray("with " + QByteArray::number(counted.mismatches) + " of them the evidence does not agree")));
     QCOMPARE(markdown.contains("\n## Worth a look\n"), counted.notices > 0);
     if (toReview > 0)
         QVERIFY(QString::fromUtf8(markdown)
                     .remove(QChar(0x2009))
-                    .contains(QStringLiteral("To review: %1; claims: %2, patterns: %3.")
+                    .contains(QStringLiteral("To review: %1 (%2 statement%4, %3 pattern%5).")
                                   .arg(toReview)
                                   .arg(counted.claimsToReview)
-                                  .arg(counted.patterns)));
+                                  .arg(counted.patterns)
+                                  .arg(counted.claimsToReview == 1 ? QString() : QStringLiteral("s"))
+                                  .arg(counted.patterns == 1 ? QString() : QStringLiteral("s"))));
 
     // The head of the page of tests:
     const TestMatrix matrix(snapshot);

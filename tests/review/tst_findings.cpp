@@ -42,6 +42,7 @@ JudgedClaim greenClaim(Verdict verdict, const std::string& path = "README.md")
     claim.claim.claimClass = ClaimClass::Test;
     claim.claim.text = "All tests pass";
     claim.claim.where = ref(path, 3, "All tests pass");
+    claim.claim.subject = {"suite", {}};
     claim.claim.test.allPass = true;
     claim.verdict = verdict;
     claim.confidence = Confidence::High;
@@ -110,6 +111,10 @@ private Q_SLOTS:
         row("collect only", "headline.collect-only.many");
         row("skipped", "headline.all-skipped.one");
         row("job failed", "headline.job-failed");
+        row("nothing ran", "headline.not-collected.one");
+        row("the claim is about a part", "headline.red.one");
+        row("collected since", "headline.red-alone.one");
+        row("tests are gone", "headline.tests-lost.one");
     }
 
     void headline()
@@ -168,6 +173,23 @@ private Q_SLOTS:
         if (scene.startsWith(QLatin1String("collection"))) {
             facts = redAndStable();
             facts.failedCollection({"r3", "p"}, {"tests/x.py"}, "src.gone");
+        }
+        if (scene.startsWith(QLatin1String("nothing ran"))) {
+            facts = {};
+            facts.failedCollection({"r1", "p"}, {"tests/x.py"}, "src.gone");
+        }
+        if (scene.startsWith(QLatin1String("the claim is about"))) {
+            claims = {greenClaim(Verdict::Contradicted)};
+            claims.front().claim.subject = {"file", "tests/a.py"};
+        }
+        if (scene.startsWith(QLatin1String("collected since"))) {
+            facts = {};
+            facts.failedCollection({"r1", "p"}, {"tests/x.py"}, "src.gone", "1.log").createdEpoch = 100;
+            facts.log({"r2", ""}, {{"a", F}, {"b", P}}, "2.log").createdEpoch = 200;
+        }
+        if (scene.startsWith(QLatin1String("tests are gone"))) {
+            facts.log({"r1", ""}, {{"t.py::a", P}, {"t.py::b", P}, {"t.py::c", P}}, "1.log").createdEpoch = 100;
+            facts.log({"r2", ""}, {{"t.py::a", P}, {"t.py::b", P}}, "2.log").createdEpoch = 200;
         }
         if (scene.startsWith(QLatin1String("all"))) {
             facts.reportLine({"r1", "p"}, 1, {{"a", P}});
@@ -244,8 +266,8 @@ private Q_SLOTS:
         const PackFacts pack = facts.build();
         JudgedClaim stale = greenClaim(Verdict::Stale, "docs/OLD.md");
         const Review review = reviewOf(pack, {greenClaim(Verdict::Contradicted), stale});
-        QCOMPARE(review.findings.front().verdict, Verdict::Contradicted);
-        QCOMPARE(review.findings[1].kind, FindingKind::CollectionFailure);
+        QCOMPARE(review.findings.front().kind, FindingKind::CollectionFailure);
+        QCOMPARE(review.findings[1].verdict, Verdict::Contradicted);
         QCOMPARE(review.findings.back().verdict, Verdict::Stale);
     }
 

@@ -9,6 +9,7 @@
 #include <QStringList>
 
 #include <algorithm>
+#include <optional>
 
 namespace exhibit {
 
@@ -18,14 +19,18 @@ class ProofWriter
 {
 public:
     ProofWriter(const PackSnapshot& snapshot, const JudgedClaim& judged, const Messages& messages)
-        : m_snapshot(snapshot), m_claim(judged.claim), m_proof(*judged.proof), m_messages(messages)
+        : m_snapshot(snapshot), m_claim(judged.claim), m_proof(*judged.proof), m_precision(judged.precision),
+          m_messages(messages)
     {}
 
     std::vector<ProofRow> rows() const
     {
-        return {row(ProofEntry::Genre, genreWords()),       row(ProofEntry::AsOf, asOfWords()),
-                row(ProofEntry::Binding, bindingWords()),   row(ProofEntry::Scope, scopeWords()),
-                row(ProofEntry::Evidence, evidenceWords()), witnessRow()};
+        std::vector<ProofRow> rows{row(ProofEntry::Genre, genreWords()),       row(ProofEntry::AsOf, asOfWords()),
+                                   row(ProofEntry::Binding, bindingWords()),   row(ProofEntry::Scope, scopeWords()),
+                                   row(ProofEntry::Evidence, evidenceWords()), witnessRow()};
+        if (m_precision)
+            rows.push_back(row(ProofEntry::Precision, precisionWords()));
+        return rows;
     }
 
 private:
@@ -80,6 +85,13 @@ private:
 
     QString evidenceWords() const { return say(m_proof.complete ? "proof.evidence.complete" : "proof.evidence.cut"); }
 
+    /// How often the rule was right before.
+    QString precisionWords() const
+    {
+        return say("proof.precision.is", {{"right", std::to_string(m_precision->right)},
+                                          {"labelled", std::to_string(m_precision->labelled())}});
+    }
+
     ProofRow witnessRow() const
     {
         ProofRow witness = row(ProofEntry::Witness, say(m_proof.witness ? "proof.witness.at" : "proof.witness.none"));
@@ -90,6 +102,7 @@ private:
     const PackSnapshot& m_snapshot;
     const Claim& m_claim;
     const Proof& m_proof;
+    const std::optional<Precision>& m_precision;
     const Messages& m_messages;
 };
 

@@ -9,7 +9,7 @@
 #include "models/review/claims/freshnesscheck.h"
 #include "models/review/claims/metriccheck.h"
 #include "models/review/claims/pathcheck.h"
-#include "models/review/claims/proofgate.h"
+#include "models/review/claims/proof/proofgate.h"
 #include "models/review/claims/referencecheck.h"
 #include "models/review/claims/runstatecheck.h"
 #include "models/review/claims/statuscheck.h"

@@ -5,7 +5,7 @@
 #include "models/domain/corrections.h"
 #include "models/domain/packfacts.h"
 #include "models/domain/run.h"
-#include "models/review/claims/measuredrules.h"
+#include "models/review/claims/proof/measuredrules.h"
 
 #include <vector>
 

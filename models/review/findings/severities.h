@@ -43,7 +43,7 @@ inline constexpr std::array verdictSeverities{
     std::pair{Verdict::Contradicted, 500},
     std::pair{Verdict::ScopeMismatch, 480},
     std::pair{Verdict::TooBroad, 460},
-    std::pair{Verdict::Stale, 400},
+    std::pair{Verdict::Stale, 300},
 };
 inline constexpr int testClaimSeverity = 240; ///< added for claims about tests
 

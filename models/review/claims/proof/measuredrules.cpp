@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/review/claims/measuredrules.h"
+#include "models/review/claims/proof/measuredrules.h"
 
 #include "models/parsing/rules/ruletables.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/review/claims/proofgate.h"
+#include "models/review/claims/proof/proofgate.h"
 
 #include "models/domain/text.h"
 

@@ -3,7 +3,7 @@
 
 #include "models/review/claims/claimfacts.h"
 #include "models/review/claims/judgement.h"
-#include "models/review/claims/measuredrules.h"
+#include "models/review/claims/proof/measuredrules.h"
 
 #include <set>
 #include <string>
