@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/items/roles.h"
+#include "models/report/tables/column.h"
 #include "widgets/common/look/thememanager.h"
 #include "widgets/common/views/tablecopy.h"
 #include "widgets/common/views/tableview.h"
@@ -76,8 +77,11 @@ private Q_SLOTS:
 
     void columnsHideByPriority()
     {
-        m_view->setColumnPriorities({1});
-        m_view->setMinimumColumnWidth(1, 200);
+        for (int column = 0; column < 3; ++column) {
+            const ColumnLayout layout{.minimumWidth = column == 1 ? 200 : 0, .hideOrder = column == 1 ? 1 : 0};
+            m_model->setHeaderData(column, Qt::Horizontal, QVariant::fromValue(layout), ColumnLayoutRole);
+        }
+        m_view->fitColumns();
         m_view->resize(260, 300);
         QTRY_VERIFY(m_view->isColumnHidden(1));
         QVERIFY(!m_view->isColumnHidden(0));

@@ -91,20 +91,6 @@ void TableView::applyMetrics()
         std::max(wanted, QFontMetrics(fontFor(TextStyle::Body)).height() + scaled(6)));
 }
 
-void TableView::setColumnPriorities(const std::vector<int>& hideFirst)
-{
-    m_hideFirst = hideFirst;
-    hideColumns();
-}
-
-void TableView::setMinimumColumnWidth(int column, int designPixels)
-{
-    const auto at = static_cast<std::size_t>(column);
-    if (m_minimum.size() <= at)
-        m_minimum.resize(at + 1, 0);
-    m_minimum[at] = designPixels;
-}
-
 void TableView::setStretchColumn(int column)
 {
     m_stretch = column;

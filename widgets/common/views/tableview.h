@@ -19,12 +19,10 @@ public:
 
     void setDense(bool dense);
 
-    /// Columns that give way first when the minimum widths no longer fit; the others never hide.
-    void setColumnPriorities(const std::vector<int>& hideFirst);
-    void setMinimumColumnWidth(int column, int designPixels);
     void setStretchColumn(int column);
 
-    /// Sizes columns from the header and the first screen of rows. Call after setModel() and when data arrived.
+    /// Sizes columns from their layouts, the header and the first screen of rows. Call after setModel() and when data
+    /// arrived.
     void fitColumns();
 
     /// Two different emptinesses; `filteredText` is used while `setFiltered(true)`, with a Clear button.

@@ -149,7 +149,8 @@ void MismatchesPage::updateState()
             m_snapshot.facts && std::any_of(m_snapshot.facts->documents.begin(), m_snapshot.facts->documents.end(),
                                             [](const Document& d) { return d.kind == ArtifactKind::Prose; });
         m_empty->setTitle(prose ? tr("No claim that evidence could speak to") : tr("No prose in this pack"));
-        m_empty->setSentence(prose ? tr("The documents state nothing that could be checked.")
+        m_empty->setSentence(prose ? tr("The documents state nothing that could be checked: no result of tests, date, "
+                                        "version, figure, setting, path or line.")
                                    : tr("A README.md or another Markdown file would bring claims to check."));
         return;
     }
@@ -159,9 +160,12 @@ void MismatchesPage::updateState()
         m_empty->setSentence(tr("Each has its evidence in the list."));
         return;
     }
-    m_empty->setTitle(tr("Nothing in the pack speaks against its claims."));
-    m_empty->setSentence(tr("%1 of %2 claims are supported; the others are not proven by this pack.")
-                             .arg(groupedNumber(totals.supported), groupedNumber(claims)));
+    m_empty->setTitle(totals.notices == 0 ? tr("Nothing in the pack speaks against its claims.")
+                                          : tr("Nothing in the pack proves a claim wrong."));
+    const QString supported = tr("%1 of %2 claims are supported; the others are not proven by this pack.")
+                                  .arg(groupedNumber(totals.supported), groupedNumber(claims));
+    m_empty->setSentence(
+        totals.notices == 0 ? supported : tr("%1 Worth a look: %2.").arg(supported, groupedNumber(totals.notices)));
 }
 
 void MismatchesPage::takeRows()

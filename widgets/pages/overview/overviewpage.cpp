@@ -4,6 +4,7 @@
 #include "models/items/evidence/inventoryrows.h"
 #include "models/items/findings/findingrows.h"
 #include "models/items/itemtext.h"
+#include "models/items/runs/runsources.h"
 #include "models/report/messages.h"
 #include "models/report/tables/runtable.h"
 #include "widgets/charts/chartmenu.h"
@@ -236,6 +237,7 @@ QWidget* OverviewPage::makeLists()
     m_findings->setItemDelegate(findings);
     m_noFindings = new ToneLabel({}, TextStyle::Body, Tone::Secondary);
     m_noFindings->setWordWrap(true);
+    m_noFindings->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     m_noFindings->setContentsMargins(scaled(12), scaled(10), scaled(12), scaled(10));
     m_findingsCard->body()->addWidget(m_noFindings);
     m_findingsCard->body()->addWidget(m_findings, 1);
@@ -339,7 +341,9 @@ void OverviewPage::fillFindings()
     m_noFindings->setVisible(findings == 0);
     const ReviewTotals& totals = m_snapshot.review->totals;
     QStringList sentences;
-    if (totals.runs > 0)
+    if (totals.runs == 0)
+        sentences.append(tr("No test runs were found.") + QLatin1Char(' ') + runSourcesText());
+    else
         sentences.append(totals.redRuns == 0
                              ? tr("Runs: %1, none of them red.").arg(groupedNumber(totals.runs))
                              : tr("Runs: %1; red: %2.").arg(groupedNumber(totals.runs), groupedNumber(totals.redRuns)));

@@ -107,7 +107,6 @@ QWidget* RunDetail::makeOrigin()
     auto* layout = new QHBoxLayout(m_origin);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(10);
-    m_runner = new ToneLabel({}, TextStyle::Small, Tone::Secondary);
     m_command = ToneLabel::elided();
     setTextStyle(m_command, TextStyle::Code);
     m_command->setTone(Tone::Secondary);
@@ -115,7 +114,6 @@ QWidget* RunDetail::makeOrigin()
     m_joins = ToneLabel::elided();
     setTextStyle(m_joins, TextStyle::Small);
     m_joins->setTone(Tone::Muted);
-    layout->addWidget(m_runner);
     layout->addWidget(m_command);
     layout->addWidget(m_joins, 1);
     return m_origin;
@@ -162,6 +160,8 @@ void RunDetail::setFacts(const Run& run)
     m_phase->setVisible(!run.key.phase.empty());
     m_state->setLook(lookOf(run.state, run.exitCode));
     QStringList figures;
+    if (!run.runner.empty())
+        figures.append(fromUtf8(run.runner));
     if (run.collectOnly)
         figures.append(tr("collected only"));
     if (run.state == RunState::Interrupted)
@@ -191,13 +191,11 @@ void RunDetail::setOrigin(const Run& run)
         if (why.id != "join.named-run") // seen in the table
             joins.append(m_messages.text(why, NumberStyle::Grouped));
     }
-    m_runner->setText(fromUtf8(run.runner));
-    m_runner->setVisible(!run.runner.empty());
     m_command->setText(fromUtf8(run.command));
     m_command->setVisible(!run.command.empty());
     m_joins->setText(joins.isEmpty() ? QString() : tr("One run: %1").arg(joins.join(QLatin1Char(' '))));
     m_sources->setVisible(m_book && (run.witnesses.size() > 1 || m_snapshot.review->runs.size() > 1));
-    m_origin->setVisible(!run.runner.empty() || !run.command.empty() || !joins.isEmpty());
+    m_origin->setVisible(!run.command.empty() || !joins.isEmpty());
 }
 
 std::vector<std::string> RunDetail::sourcesOf(int run) const

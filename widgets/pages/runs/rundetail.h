@@ -62,8 +62,7 @@ private:
     ToneLabel* m_figures = nullptr;
     ToneLabel* m_logCaption = nullptr;
     PointerLabel* m_log = nullptr;
-    QWidget* m_origin = nullptr; ///< what ran, and why what tells of it is one run
-    ToneLabel* m_runner = nullptr;
+    QWidget* m_origin = nullptr; ///< the command, and why what tells of the run is one run
     ToneLabel* m_command = nullptr;
     ToneLabel* m_joins = nullptr;
     QPushButton* m_sources = nullptr; ///< what a person knows of them

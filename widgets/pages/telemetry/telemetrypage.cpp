@@ -57,7 +57,8 @@ TelemetryPage::TelemetryPage(const PageContext& context, QWidget* parent)
     column->addWidget(splitter, 1);
     m_empty->setTitle(tr("No token events in this pack"));
     m_empty->setSentence(
-        tr("A database of an executor that is known, or token events as JSON lines, would bring them."));
+        tr("Model calls with output tokens and ceilings would bring them: as JSON, one a line or in a file, or as "
+           "tables of an executor that is known in a SQLite database."));
     m_stack->addWidget(content);
     m_stack->addWidget(m_empty);
     auto* layout = new QVBoxLayout(this);
