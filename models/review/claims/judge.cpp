@@ -219,10 +219,11 @@ std::vector<JudgedClaim> judgeClaims(const PackFacts& facts, const std::vector<R
     for (const Claim& read : facts.claims) {
         if (!hasCoverage && isUnmeasuredCoverage(read))
             continue;
+        // Checks know a claim by its place among the facts; only the form of the proof asks for its genre.
+        Judgement judgement = checks.check(read);
         Claim claim = read;
         if (const auto said = corrections.genres.find(documentPath(read)); said != corrections.genres.end())
             claim.genre = said->second;
-        Judgement judgement = checks.check(claim);
         claims.push_back(judged(claimFacts, gate, std::move(claim), std::move(judgement)));
     }
     for (const Claim& claim : states)
