@@ -126,7 +126,7 @@ std::string precisionText(MarkdownContext& context, const JudgedClaim& judged)
 {
     if (!judged.precision)
         return {};
-    return ": " + context.say("claim.precision", {{"right", std::to_string(judged.precision->right)},
+    return "; " + context.say("claim.precision", {{"right", std::to_string(judged.precision->right)},
                                                   {"labelled", std::to_string(judged.precision->labelled())}});
 }
 

@@ -109,6 +109,8 @@ void TestProofGate::accusesOnlyWithProof()
     QCOMPARE(judged.isNotice(), !lacks.isEmpty());
     if (judged.isNotice() || judged.confidence == Confidence::Low)
         QVERIFY(judged.proposedText.empty());
+    // History is not corrected: what was right on its day stays.
+    QCOMPARE(judged.recommendation.id == "claim.outdated.recommendation", verdict == "stale low");
 }
 
 void TestProofGate::needsARunOfTheSuite()

@@ -202,6 +202,7 @@ void ProofGate::examine(JudgedClaim& judged, LineEdit& edit) const
     } else if (outdated) {
         judged.verdict = Verdict::Stale;
         judged.confidence = Confidence::Low;
+        judged.recommendation = {"claim.outdated.recommendation", {}};
         edit = {};
     }
 }
