@@ -64,7 +64,7 @@ class TestProofRows : public QObject
 private Q_SLOTS:
     void saysEveryEntry();
     void saysWhatIsNotSettled();
-    void hasNoRowsWithoutAProof();
+    void namesTheCheckWithoutAProof();
 };
 
 void TestProofRows::saysEveryEntry()
@@ -96,11 +96,13 @@ void TestProofRows::saysWhatIsNotSettled()
     QCOMPARE(lackingText(*claim.proof, test::sampleMessages()), QStringLiteral("time, scope, evidence, opposite"));
 }
 
-void TestProofRows::hasNoRowsWithoutAProof()
+void TestProofRows::namesTheCheckWithoutAProof()
 {
     JudgedClaim claim = provenClaim();
     claim.proof.reset();
     QCOMPARE(text(claim), QString());
+    claim.rule = "check.test.suite";
+    QCOMPARE(text(claim), QStringLiteral("Check: check.test.suite"));
 }
 
 QTEST_GUILESS_MAIN(TestProofRows)

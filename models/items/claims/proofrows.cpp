@@ -42,7 +42,7 @@ private:
     ProofRow row(ProofEntry entry, const QString& words) const
     {
         const bool lacks = std::find(m_proof.lacks.begin(), m_proof.lacks.end(), entry) != m_proof.lacks.end();
-        return {say("proof." + std::string(proofEntryName(entry))), words, {}, lacks};
+        return {say("proof." + std::string(proofEntryName(entry))), words, {}, lacks, true};
     }
 
     QString genreWords() const
@@ -110,7 +110,10 @@ private:
 
 std::vector<ProofRow> proofRows(const PackSnapshot& snapshot, const JudgedClaim& claim, const Messages& messages)
 {
-    return claim.proof ? ProofWriter(snapshot, claim, messages).rows() : std::vector<ProofRow>();
+    std::vector<ProofRow> rows = claim.proof ? ProofWriter(snapshot, claim, messages).rows() : std::vector<ProofRow>();
+    if (!claim.rule.empty())
+        rows.push_back({messages.text("proof.check"), fromUtf8(claim.rule), {}, false, false});
+    return rows;
 }
 
 QString lackingText(const Proof& proof, const Messages& messages)

@@ -48,11 +48,14 @@ void ProofForm::setRows(const std::vector<ProofRow>& rows)
 void ProofForm::addRow(const ProofRow& row)
 {
     const int line = m_grid->rowCount();
-    auto* mark = new IconLabel(row.lacks ? Icon::Question : Icon::Check, row.lacks ? Tone::Warn : Tone::Ok, markSize);
-    mark->setToolTip(row.lacks ? tr("Not settled") : tr("Settled"));
     auto* label = new ToneLabel(row.label, TextStyle::Body, Tone::Muted);
-    label->setAccessibleName(row.lacks ? tr("%1, not settled").arg(row.label) : tr("%1, settled").arg(row.label));
-    m_grid->addWidget(mark, line, Mark, Qt::AlignTop);
+    if (row.isEntry) {
+        auto* mark =
+            new IconLabel(row.lacks ? Icon::Question : Icon::Check, row.lacks ? Tone::Warn : Tone::Ok, markSize);
+        mark->setToolTip(row.lacks ? tr("Not settled") : tr("Settled"));
+        label->setAccessibleName(row.lacks ? tr("%1, not settled").arg(row.label) : tr("%1, settled").arg(row.label));
+        m_grid->addWidget(mark, line, Mark, Qt::AlignTop);
+    }
     m_grid->addWidget(label, line, Label, Qt::AlignTop);
     auto* words = wrappingLabel(row.words, row.lacks ? Tone::Text : Tone::Secondary);
     m_grid->addWidget(words, line, Words);
