@@ -4,8 +4,6 @@
 #include "models/review/patterns/rulelist.h"
 #include "models/review/sets/deltas.h"
 
-#include <re2/re2.h>
-
 #include <algorithm>
 
 namespace exhibit {
@@ -41,8 +39,6 @@ FindingRow rowOf(const PatternContext& context, int index)
 /// Passing tests of the pack whose names say that a completion policy warns, allows or blocks.
 std::vector<SourceRef> testsOfPolicy(const PatternContext& context)
 {
-    static const RE2 name(
-        R"((?i)::[\w:]*(?:regression|finali[sz]|completion|baseline|quality_?gate)\w*(?:warn|block|allow|permit|complete))");
     std::vector<SourceRef> places;
     for (auto run = context.review.runs.rbegin(); run != context.review.runs.rend(); ++run) {
         if (!run->executed || run->log.isNull())
@@ -51,7 +47,7 @@ std::vector<SourceRef> testsOfPolicy(const PatternContext& context)
         for (std::size_t i = 0; i < ids.size() && places.size() < mostTests; ++i) {
             const TestId test{static_cast<std::int32_t>(i)};
             if (run->outcomes.of(test) != Outcome::Passed || run->outcomes.lines[i] == 0 ||
-                !RE2::PartialMatch(ids[i], name))
+                !context.wording("pattern.red.policy-test", ids[i]))
                 continue;
             places.push_back(placeOfTest(context.facts, *run, test));
         }
