@@ -171,7 +171,9 @@ void FileReader::readAgain(const ScannedFile& file, FileFacts& facts, const File
     facts = {};
     facts.artifact = identify(file, m_rules.runners());
     facts.artifact.encoding = text.encoding;
-    facts.artifact.kind = kindOfContent(text.head, false, m_rules.runners());
+    // A head that does not tell leaves it to the end, which identify() has looked at.
+    if (const ArtifactKind kind = kindOfContent(text.head, false, m_rules.runners()); kind != ArtifactKind::Unknown)
+        facts.artifact.kind = kind;
     // What was told of its runs before stays roughly true; telling it twice would not be.
     onWitness = nullptr;
     read(file, facts);

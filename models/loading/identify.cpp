@@ -71,6 +71,19 @@ void identifyContent(std::string_view raw, const RunnerRules& runners, Artifact&
     artifact.bom = guess.bom;
 }
 
+/// A long text whose head does not tell may end as the log of a test runner.
+void identifyEnd(const BlockReader& reader, const RunnerRules& runners, Artifact& artifact)
+{
+    constexpr std::uint64_t endBytes = std::uint64_t{64} * 1024;
+    if (artifact.kind != ArtifactKind::Unknown || artifact.bytes <= FileText::maxHeadBytes)
+        return;
+    // From an even place, where a letter of UTF-16 begins.
+    const std::uint64_t begin = (artifact.bytes - endBytes) & ~std::uint64_t{1};
+    std::string end(endBytes + 1, '\0');
+    end.resize(reader.readAt(begin, end.data(), end.size()));
+    artifact.kind = kindOfEnd(decodeToUtf8(end, artifact.encoding), runners);
+}
+
 } // namespace
 
 Artifact identify(const ScannedFile& file, const RunnerRules& runners)
@@ -90,6 +103,7 @@ Artifact identify(const ScannedFile& file, const RunnerRules& runners)
     std::string head(FileText::maxHeadBytes, '\0');
     head.resize(reader->readAt(0, head.data(), head.size()));
     identifyContent(head, runners, artifact);
+    identifyEnd(*reader, runners, artifact);
     return artifact;
 }
 

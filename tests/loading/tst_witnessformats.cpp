@@ -161,6 +161,29 @@ private Q_SLOTS:
         QVERIFY(pack->review->runs.empty());
     }
 
+    /// The head of a long log is noise of a build; its end tells what it is.
+    void aLongLogIsToldByItsEnd()
+    {
+        QByteArray text;
+        for (int i = 0; i < 12'000; ++i)
+            text += "[" + QByteArray::number(i) + "/12000] Building CXX object src/part.cpp.o\n";
+        text += "FAIL src/cart.test.js\n  \u25cf adds\n\nTest Suites: 1 failed, 1 total\n"
+                "Tests:       1 failed, 2 passed, 3 total\nSnapshots:   0 total\nTime:        0.5 s\n";
+        write("plain.log", text);
+        QByteArray wide("\xff\xfe");
+        for (const QChar c : QString::fromUtf8(text.replace("src/part", "lib/part")))
+            wide.append(static_cast<char>(c.unicode() & 0xff)).append(static_cast<char>(c.unicode() >> 8));
+        write("wide/wide.log", wide);
+        const auto pack = read();
+        QVERIFY(pack);
+        QCOMPARE(pack->review->runs.size(), std::size_t{2});
+        for (const Run& run : pack->review->runs) {
+            QCOMPARE(run.runner, std::string("jest"));
+            QCOMPARE(run.counts.failed, std::optional<std::int64_t>(1));
+            QCOMPARE(run.log.firstLine.value, 12'001);
+        }
+    }
+
 private:
     static QByteArray log()
     {

@@ -34,6 +34,9 @@ const QByteArray green = "##[group]Run pytest\npytest\n##[endgroup]\n"
                          "============================= test session starts ==============================\n"
                          "collected 2 items\n\ntests/test_a.py ..  [100%]\n\n"
                          "============================== 2 passed in 0.12s ==============================";
+const QByteArray jest =
+    "FAIL src/cart.test.js\nTest Suites: 1 failed, 1 total\nTests:       1 failed, 2 passed, 3 total\n"
+    "Snapshots:   0 total\nTime:        0.5 s";
 const QByteArray red = "##[group]Run pytest\npytest\n##[endgroup]\n"
                        "============================= test session starts ==============================\n"
                        "collected 1 item\n\ntests/test_a.py F  [100%]\n\n"
@@ -128,6 +131,13 @@ void TestCiLog::jobs_data()
         "ci-job passed exit 0 a.log#L1-L5 5");
     row("Jenkins, aborted", "Started by timer\nRunning as SYSTEM\nBuilding in workspace /w\n+ make\nFinished: ABORTED",
         "ci-job interrupted a.log#L1-L5 5");
+    row("docker compose", "Attaching to web-1\n" + QByteArray(jest).replace("\n", "\nweb-1  | ").prepend("web-1  | "),
+        "jest failed a.log#L2-L6 4");
+    row("times of day", QByteArray(jest).replace("\n", "\n[10:00:01] ").prepend("[10:00:00] "),
+        "jest failed a.log#L1-L5 3");
+    row("Jenkins' times",
+        QByteArray(jest).replace("\n", "\n[2026-05-04T10:00:01.123Z] ").prepend("[2026-05-04T10:00:00.123Z] "),
+        "jest failed a.log#L1-L5 3");
     row("CircleCI", "#!/bin/bash -eo pipefail\nmake lint\n\nmake: *** Error 1\n\nExited with code exit status 2\n",
         "ci-job failed exit 2 a.log#L1-L6 6");
     row("CircleCI, green", "#!/bin/bash -eo pipefail\nmake\nfine\nCircleCI received exit code 0",

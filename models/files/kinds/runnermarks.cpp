@@ -83,6 +83,13 @@ RunnerLine runnerLineOf(std::string_view line)
     return found;
 }
 
+std::optional<std::string_view> withoutContainer(std::string_view line)
+{
+    static const re2::RE2 form("(?:\x1b\\[[\\d;]*m)*[a-z0-9][\\w.-]{0,60} {0,40}\\|(?:\x1b\\[[\\d;]*m)*(?: |$)");
+    std::string_view text = line;
+    return strip(text, form) ? std::optional(text) : std::nullopt;
+}
+
 RunnerMark runnerMarkOf(std::string_view line)
 {
     std::string_view text = line;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <optional>
 #include <string_view>
 
 namespace exhibit {
@@ -10,6 +11,7 @@ namespace exhibit {
 ///   a byte order mark; `job TAB step TAB ` of downloaded GitHub logs, if a time follows;
 ///   `2025-12-28T00:04:05.1234567Z ` (GitHub, Azure), the same with GitLab's stream mark `00O ` or `00E+`;
 ///   `[2025-12-28T00:04:05.123Z] ` and `[00:04:05] ` (Jenkins);
+///   `web-1  | ` of a container, only by withoutContainer();
 ///   GitLab's `section_start:…` and `section_end:…` with the CR and `ESC[0K` behind them.
 /// Workflow commands (`##[group]…`, `##[error]…`, `##vso[…]`, `::group::…`) are lines of the runner, not of a program:
 /// empty. Other lines come back whole.
@@ -23,6 +25,10 @@ struct RunnerLine
     std::string_view text;
 };
 RunnerLine runnerLineOf(std::string_view line);
+
+/// The text of a line behind the name of the container that printed it, as docker compose writes `web-1  | text`; unset
+/// for a line without such a name.
+std::optional<std::string_view> withoutContainer(std::string_view line);
 
 /// What a line has that only a runner writes.
 enum class RunnerMark {

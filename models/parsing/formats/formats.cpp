@@ -201,4 +201,10 @@ ArtifactKind kindOfContent(std::string_view decodedHead, bool looksBinary, const
     return plain.empty() ? kind : kindOf(plain);
 }
 
+ArtifactKind kindOfEnd(std::string_view decodedEnd, const RunnerRules& runners)
+{
+    const std::string plain = plainHead(decodedEnd);
+    return kindOfTail(plain.empty() ? decodedEnd : std::string_view(plain), runners);
+}
+
 } // namespace exhibit

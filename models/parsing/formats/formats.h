@@ -82,4 +82,8 @@ ArtifactKind kindFromName(std::string_view name); ///< Unknown for a name that i
 ArtifactKind kindOfContent(std::string_view decodedHead, bool looksBinary,
                            const RunnerRules& runners = RunnerRules::none());
 
+/// The kind of a text that is longer than its head and is not told by it: a log whose noise before the session is long.
+/// `decodedEnd` is the end of the text and may begin anywhere in a line.
+ArtifactKind kindOfEnd(std::string_view decodedEnd, const RunnerRules& runners);
+
 } // namespace exhibit

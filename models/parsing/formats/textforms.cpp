@@ -4,10 +4,12 @@
 #include "models/files/kinds/bundle.h"
 #include "models/files/kinds/runnermarks.h"
 #include "models/parsing/runners/cisteps.h"
+#include "models/parsing/runners/runnerlog.h"
 
 #include <re2/re2.h>
 
 #include <algorithm>
+#include <string>
 
 namespace exhibit {
 
@@ -137,12 +139,17 @@ bool isCiRunnerLog(const TextHead& head)
         countMatches(lines, lines.size(), command) > 1 || countMatches(lines, lines.size(), pipeline) > 1 ||
         beginsAsJob(head.text()))
         return true;
-    if (!timed(RunnerMark::CommonTime))
+    const auto named = static_cast<std::size_t>(std::count_if(
+        lines.begin(), lines.end(), [](std::string_view line) { return withoutContainer(line).has_value(); }));
+    if (!timed(RunnerMark::CommonTime) && named * 4 < lines.size() * 3)
         return false;
-    Lines unwrapped;
+    // Other programs write these as well: what stands behind tells.
+    std::string unwrapped;
     for (const std::string_view line : lines)
-        unwrapped.push_back(withoutRunnerMarks(line));
-    return hasPytest(unwrapped, unwrapped.size());
+        unwrapped.append(withoutRunnerMarks(withoutContainer(line).value_or(line))) += '\n';
+    const TextHead inner(unwrapped, head.runners());
+    return hasPytest(inner.lines(), inner.lines().size()) ||
+           runnerSigns(inner.text(), inner.runners()).firstLine.isValid();
 }
 
 bool isPytestLog(const TextHead& head)

@@ -29,6 +29,12 @@ TextHead TextHead::tailOf(std::string_view text, const RunnerRules& runners)
     if (text.size() <= tailBytes)
         return TextHead({}, runners);
     text.remove_prefix(text.size() - tailBytes);
+    std::size_t newlines = 0;
+    for (std::size_t at = text.size(); at-- > 0 && newlines <= sampledLines;) {
+        // Of short lines the last ones are the end.
+        if (text[at] == '\n' && ++newlines > sampledLines)
+            text.remove_prefix(at);
+    }
     TextHead tail(text.substr(std::min(text.find('\n'), text.size() - 1) + 1), runners);
     tail.m_isTail = true;
     return tail;

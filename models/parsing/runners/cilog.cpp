@@ -46,6 +46,15 @@ public:
 
     void addLine(LineNumber line, std::string_view text) override
     {
+        // A program may print a table: the names of containers are taken off only where nothing else stands before
+        // them.
+        if (m_containers == Containers::Unknown && withoutContainer(text))
+            m_containers = Containers::Named;
+        else if (m_containers == Containers::Unknown && runnerMarkOf(text) != RunnerMark::None)
+            m_containers = Containers::None;
+        const std::string_view whole = text;
+        if (m_containers == Containers::Named)
+            text = withoutContainer(text).value_or(text);
         const RunnerLine parts = runnerLineOf(text);
         // Lines of a member count from its first one, so that it is read in one piece.
         if (!parts.job.empty() && parts.job != m_job && m_context.origin.member.empty()) {
@@ -55,7 +64,7 @@ public:
         m_parser->addLine(withoutRunnerMarks(text));
         keepStamp(line, parts.mark);
         if (m_steps.addLine(line, parts.step, parts.text) && m_steps.failed()->failed == line)
-            m_failQuote = text;
+            m_failQuote = whole;
     }
 
     void finish(Mojibake /*mojibake*/, DocumentRecords& records) override
@@ -152,9 +161,12 @@ private:
         return at < m_stamps.size() ? isoEpoch(m_stamps[at]) : std::nullopt;
     }
 
+    enum class Containers { Unknown, None, Named };
+
     DocumentContext m_context;
-    std::string m_job;  ///< as the columns name it; empty without them
-    LineNumber m_first; ///< of the job
+    Containers m_containers = Containers::Unknown; ///< before the lines
+    std::string m_job;                             ///< as the columns name it; empty without them
+    LineNumber m_first;                            ///< of the job
     CiSteps m_steps;
     std::string m_failQuote; ///< the line that says that the job's first failing step failed
     std::unique_ptr<RunnerLogParser> m_parser;

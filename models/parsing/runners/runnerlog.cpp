@@ -120,7 +120,12 @@ void RunnerLogParser::addCommand(LineNumber line, std::string_view text, bool is
     constexpr std::size_t most = 10'000;
     if (m_commands.size() < most)
         m_commands.push_back({line, std::string(text), isRecord});
-    m_isRunnerCalled = m_isRunnerCalled || (isRecord && isCall(text));
+    const bool calls = isCall(text);
+    m_isRunnerCalled = m_isRunnerCalled || (isRecord && calls);
+    for (Slot& slot : m_slots) {
+        if (calls)
+            slot.reader->noteCall(text);
+    }
 }
 
 void RunnerLogParser::endOutput(Slot& slot)

@@ -29,6 +29,8 @@ public:
     virtual ~RunnerReader() = default;
 
     virtual void addLine(const LogLine& line) = 0;
+    /// A command was told that calls a test runner: what follows may be its output, or what came before.
+    virtual void noteCall(std::string_view /*command*/) {}
     /// The output of the program ends: the text does, or somebody typed the next command. A session that is open is
     /// closed as it is: one without its total is cut. No line follows.
     virtual void finish() { close(); }

@@ -24,11 +24,14 @@
 #include "models/parsing/runners/others/darttest.h"
 #include "models/parsing/runners/others/dotnettest.h"
 #include "models/parsing/runners/others/exunit.h"
+#include "models/parsing/runners/others/juliatest.h"
 #include "models/parsing/runners/others/minitest.h"
 #include "models/parsing/runners/others/ownscript.h"
+#include "models/parsing/runners/others/prove.h"
 #include "models/parsing/runners/others/rspec.h"
 #include "models/parsing/runners/php/pest.h"
 #include "models/parsing/runners/php/phpunit.h"
+#include "models/parsing/runners/python/robot.h"
 #include "models/parsing/runners/python/unittest.h"
 #include "models/parsing/runners/runnerreader.h"
 #include "models/parsing/runners/rust/cargotest.h"
@@ -56,6 +59,7 @@ const std::vector<RunnerRow>& runnerRows()
         {"gradle", ">", makeGradleReader},
         {"jasmine", "SF0123456789", makeJasmineReader},
         {"jest", "PFT", makeJestReader},
+        {"julia-test", "T", makeJuliaTestReader},
         {"karma", "ABCEFHIMNOPSWj", makeKarmaReader},
         {"maven-surefire", "[TR", makeMavenSurefireReader},
         {"minitest", "RS#0123456789", makeMinitestReader},
@@ -64,6 +68,8 @@ const std::vector<RunnerRow>& runnerRows()
         {"pest", "PFW", makePestReader},
         {"phpunit", "P", makePhpunitReader},
         {"playwright", "R", makePlaywrightReader},
+        {"prove", "tx./F", makeProveReader},
+        {"robot", "=R", makeRobotReader},
         {"rspec", "FPR0123456789", makeRspecReader},
         {"scalatest", "[", makeScalaTestReader},
         {"tap", "T1on", makeTapReader},

@@ -23,7 +23,10 @@ public:
         static const re2::RE2 header(R"(\s*(?:RUN|DEV)  v\d+\.\d+\.\d+\S* .+)");
         const std::string_view words = trimmed(line.text);
         if ((words.starts_with("RUN  v") || words.starts_with("DEV  v")) && matchesWhole(line.text, header)) {
-            begin(line).prove();
+            // Two headers in a row are of processes that print into one text.
+            const bool isAnother = isOpen() && !session().hasResults() && !session().hasStated();
+            (isAnother ? session() : begin(line)).prove();
+            session().extend(line);
             m_part = Part::Progress;
             m_waiting.clear();
             return;

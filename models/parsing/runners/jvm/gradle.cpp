@@ -29,6 +29,11 @@ public:
         addEvent(line);
     }
 
+    void noteCall(std::string_view command) override
+    {
+        m_isAsked = m_isAsked || command.find("gradle") != std::string_view::npos;
+    }
+
 private:
     void startOver(const LogLine& line)
     {
@@ -128,6 +133,8 @@ private:
         RunnerSession& build = session();
         build.extend(line);
         build.setComplete();
+        if (failed && m_isAsked)
+            build.prove(); // tests were asked for, and the build did not come so far
         const bool anyRed = build.stated().failed.value_or(0) > 0 || build.count(Outcome::Failed) > 0;
         if (failed && !anyRed)
             build.setState(m_testRan && !m_compileFailed ? RunState::Failed : RunState::CollectionFailed);
@@ -146,6 +153,7 @@ private:
     TestId m_test;
     std::string m_error; ///< first error of a compiler
     bool m_isTest = false, m_testRan = false, m_compileFailed = false;
+    bool m_isAsked = false; ///< a command asks for tests
 };
 
 } // namespace
