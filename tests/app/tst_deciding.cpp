@@ -16,6 +16,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QScrollBar>
 
 using namespace exhibit;
 using namespace exhibit::test;
@@ -38,6 +39,7 @@ private Q_SLOTS:
     void filterIsNoCommand();
     void editsTheProposal();
     void movedDecisionIsConfirmed();
+    void groupsOpenWhereTheyAre();
     void lostDecisionsAreListed();
     void listOfAnySize_data();
     void listOfAnySize();
@@ -273,6 +275,26 @@ void TestDeciding::movedDecisionIsConfirmed()
     QCOMPARE(desk.stateOf("dc0"), DecisionState::Accepted);
     QCOMPARE(desk.book->match("dc0"), AnchorMatch::Exact);
     QVERIFY(!visibleButton(desk.page.get(), QStringLiteral("Confirm")));
+}
+
+/// Who opens a group at the end of a long list looks at it, not at the claim that is shown.
+void TestDeciding::groupsOpenWhereTheyAre()
+{
+    Desk desk(40, 10);
+    TreeView* list = desk.page->list();
+    const QString shown = desk.current();
+    list->scrollToBottom();
+    const QModelIndex supported = list->model()->index(list->model()->rowCount() - 1, 0);
+    QVERIFY(!list->isExpanded(supported));
+    const int before = list->verticalScrollBar()->value();
+    QVERIFY(before > 0);
+    QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, list->visualRect(supported).center());
+    QVERIFY(list->isExpanded(supported));
+    QVERIFY(list->verticalScrollBar()->value() >= before);
+    QCOMPARE(desk.current(), shown);
+    QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, list->visualRect(supported).center());
+    QVERIFY(!list->isExpanded(supported));
+    QCOMPARE(desk.current(), shown);
 }
 
 void TestDeciding::lostDecisionsAreListed()

@@ -12,8 +12,10 @@
 #include <QAbstractButton>
 #include <QApplication>
 #include <QClipboard>
+#include <QLabel>
 #include <QSignalSpy>
 #include <QTest>
+#include <QToolTip>
 
 #include <cmath>
 
@@ -50,6 +52,19 @@ class TestTheme : public QObject
 private Q_SLOTS:
     void initTestCase() { m_themes = std::make_unique<ThemeManager>(); }
     void cleanupTestCase() { m_themes.reset(); }
+
+    /// Evidence in a tooltip is text, whatever it looks like.
+    void tooltipsAreNoMarkup()
+    {
+        QWidget window;
+        window.show();
+        QToolTip::showText({10, 10}, QStringLiteral("<img src=x> <b>bold</b>"), &window);
+        const QWidgetList all = QApplication::topLevelWidgets();
+        const auto tip = std::find_if(all.begin(), all.end(), [](QWidget* w) { return w->inherits("QTipLabel"); });
+        QVERIFY(tip != all.end());
+        QCOMPARE(static_cast<QLabel*>(*tip)->textFormat(), Qt::PlainText);
+        QToolTip::hideText();
+    }
 
     void textHasContrast_data()
     {

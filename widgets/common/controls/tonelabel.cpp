@@ -97,7 +97,7 @@ bool ToneLabel::event(QEvent* event)
     if (event->type() != QEvent::ToolTip || !toolTip().isEmpty() || wordWrap())
         return QLabel::event(event);
     if (isElided())
-        QToolTip::showText(static_cast<QHelpEvent*>(event)->globalPos(), text(), this);
+        QToolTip::showText(static_cast<QHelpEvent*>(event)->globalPos(), drawable(text()), this);
     else
         QToolTip::hideText();
     return true;

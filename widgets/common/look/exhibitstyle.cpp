@@ -7,6 +7,7 @@
 
 #include <QAbstractItemView>
 #include <QComboBox>
+#include <QLabel>
 #include <QPainter>
 #include <QStyleFactory>
 #include <QStyleOption>
@@ -69,6 +70,13 @@ void paintCombo(QPainter* painter, const QStyleOptionComboBox& option)
 
 ExhibitStyle::ExhibitStyle() : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion")))
 {}
+
+void ExhibitStyle::polish(QWidget* widget)
+{
+    QProxyStyle::polish(widget);
+    if (widget->inherits("QTipLabel"))
+        static_cast<QLabel*>(widget)->setTextFormat(Qt::PlainText);
+}
 
 void ExhibitStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
                                  const QWidget* widget) const

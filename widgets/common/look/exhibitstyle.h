@@ -13,6 +13,8 @@ class ExhibitStyle : public QProxyStyle
 public:
     ExhibitStyle();
 
+    using QProxyStyle::polish;
+    void polish(QWidget* widget) override; ///< tooltips show evidence, which is no markup
     void drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
                        const QWidget* widget) const override;
     void drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,

@@ -3,6 +3,7 @@
 
 #include "models/items/roles.h"
 #include "widgets/common/look/fonts.h"
+#include "widgets/common/look/glyphs.h"
 #include "widgets/common/views/focusring.h"
 
 #include <QAbstractItemView>
@@ -139,7 +140,7 @@ bool RowDelegate::helpEvent(QHelpEvent* event, QAbstractItemView* view, const QS
     if (text.isEmpty())
         QToolTip::hideText();
     else
-        QToolTip::showText(event->globalPos(), text, view, option.rect);
+        QToolTip::showText(event->globalPos(), drawable(text), view, option.rect);
     return true;
 }
 

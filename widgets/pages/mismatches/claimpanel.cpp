@@ -164,6 +164,11 @@ const JudgedClaim* ClaimPanel::claimAt(const QModelIndex& row) const
     return m_model->claimAt(m_proxy->mapToSource(row));
 }
 
+bool ClaimPanel::lists(const QString& claimId) const
+{
+    return m_proxy->mapFromSource(m_model->indexOf(claimId)).isValid();
+}
+
 bool ClaimPanel::isNarrowed() const
 {
     return !m_filter->text().isEmpty() || m_model->show() != ClaimListModel::Show::All;

@@ -31,8 +31,9 @@ public:
     TreeView* tree() const { return m_tree; }
     const JudgedClaim* claimAt(const QModelIndex& row) const; ///< of the tree; null for a group
 
-    bool isNarrowed() const; ///< some claims are not listed
-    void widen();            ///< lists all again
+    bool lists(const QString& claimId) const; ///< in an open group or a folded one
+    bool isNarrowed() const;                  ///< some claims are not listed
+    void widen();                             ///< lists all again
     void focusFilter();
 
 Q_SIGNALS:

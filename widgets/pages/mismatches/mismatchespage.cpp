@@ -174,10 +174,15 @@ void MismatchesPage::takeRows()
     adaptToWidth();
     // A row that a filter gives back is current before the page has shown it.
     const JudgedClaim* current = m_list->claimAt(m_list->tree()->currentIndex());
-    if (m_deciding->position() == 0)
-        selectOrFirst(location());
-    else if (current != m_detail->claim())
+    const QModelIndex at = m_list->tree()->currentIndex();
+    const bool onHead = at.isValid() && !at.parent().isValid();
+    if (m_deciding->position() == 0) {
+        // Who opens or closes a group stays where they are, with the claim that is shown.
+        if (!onHead || !m_list->lists(location()))
+            selectOrFirst(location());
+    } else if (current != m_detail->claim()) {
         showClaim(current);
+    }
     updatePosition();
 }
 
