@@ -4,10 +4,12 @@
 #include "app/commandline/commandlineconsole.h"
 #include "app/commandline/commandlineoptions.h"
 #include "models/loading/packreader.h"
-#include "models/report/jsonreport.h"
+#include "models/report/decision/decisiontexts.h"
+#include "models/report/json/jsonreport.h"
 #include "models/report/markdownreport.h"
 #include "models/report/pointercheck.h"
 #include "models/report/reportwriter.h"
+#include "models/review/decision/decidereview.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -98,7 +100,36 @@ QString collectionErrorsReason(const Review& review)
     return tr("collection errors: %1, %2").arg(QString::number(review.totals.collectionErrors), runsText(runs));
 }
 
-QByteArray reportOf(const PackSnapshot& snapshot, const Messages& messages, bool json)
+/// A gate lets pass what a policy accepts, and nothing that it cannot judge.
+QString decisionReason(const PackSnapshot& snapshot, const Messages& messages, const std::string& policy)
+{
+    const ReviewDecision decision = decideReview(snapshot, policy);
+    if (decision.result == DecisionResult::Accept || decision.result == DecisionResult::AcceptWithConditions)
+        return {};
+    QStringList reasons;
+    for (const DecisionReason& reason : decision.reasons)
+        reasons << reasonText(messages, reason);
+    if (reasons.isEmpty())
+        reasons << messages.text("decision.cannot.why");
+    return messages.text(Message{"decision.fail",
+                                 {{"decision", decisionTitle(messages, decision).toStdString()},
+                                  {"reasons", reasons.join(QStringLiteral("; ")).toStdString()}}});
+}
+
+/// Empty if the policy is one of those of the rules.
+QString policyFault(const Review& review, const std::string& policy)
+{
+    QStringList names;
+    for (const DecisionPolicy& known : review.policies) {
+        if (policy.empty() || known.id == policy)
+            return {};
+        names << QString::fromStdString(known.id);
+    }
+    return tr("--policy %1: there is no such policy. Use one of %2.")
+        .arg(QString::fromStdString(policy), names.join(QStringLiteral(", ")));
+}
+
+QByteArray reportOf(const PackSnapshot& snapshot, const Messages& messages, const ReportOptions& options, bool json)
 {
     const std::vector<PointerFailure> failures = checkPointers(snapshot);
     if (!failures.empty()) {
@@ -107,24 +138,28 @@ QByteArray reportOf(const PackSnapshot& snapshot, const Messages& messages, bool
                        .arg(QString::fromStdString(toString(first.where)), messages.text(first.reason),
                             QString::number(failures.size())));
     }
-    return json ? jsonReport(snapshot, messages, failures) : markdownReport(snapshot, messages, failures);
+    return json ? jsonReport(snapshot, messages, failures, options)
+                : markdownReport(snapshot, messages, failures, options);
 }
 
 } // namespace
 
 QStringList failConditionNames()
 {
-    return {QStringLiteral("contradicted"), QStringLiteral("new-failures"), QStringLiteral("collection-errors"),
-            QStringLiteral("any")};
+    return {QStringLiteral("decision"), QStringLiteral("contradicted"), QStringLiteral("new-failures"),
+            QStringLiteral("collection-errors"), QStringLiteral("any")};
 }
 
-QString failReason(const QString& condition, const PackSnapshot& snapshot)
+QString failReason(const QString& condition, const PackSnapshot& snapshot, const Messages& messages,
+                   const std::string& policy)
 {
     const Review& review = *snapshot.review;
     if (condition == QLatin1String("contradicted"))
         return contradictedReason(snapshot);
     if (condition == QLatin1String("new-failures"))
         return newFailuresReason(review);
+    if (condition == QLatin1String("decision"))
+        return decisionReason(snapshot, messages, policy);
     if (condition == QLatin1String("collection-errors"))
         return collectionErrorsReason(review);
     QStringList reasons{contradictedReason(snapshot), newFailuresReason(review), collectionErrorsReason(review)};
@@ -138,6 +173,7 @@ int runReviewCommand(const QStringList& arguments)
     options.addReadOptions();
     options.add(QStringLiteral("format"), tr("md or json"), QStringLiteral("FORMAT"));
     options.add(QStringLiteral("decisions"), tr("exported decisions instead of the kept ones"), QStringLiteral("FILE"));
+    options.add(QStringLiteral("policy"), tr("policy that decides about the work"), QStringLiteral("ID"));
     options.add(QStringLiteral("o"), tr("file to write; - for standard output"), QStringLiteral("FILE"));
     options.add(QStringLiteral("fail-on"), failConditionNames().join(QLatin1Char('|')), QStringLiteral("CONDITION"));
     if (!options.parse(arguments, 1))
@@ -154,6 +190,8 @@ int runReviewCommand(const QStringList& arguments)
         printError(tr("--format %1: there is no such format. Use md or json.").arg(format));
         return ExitUsage;
     }
+    ReportOptions reportOptions;
+    reportOptions.policy = options.value(QStringLiteral("policy")).toStdString();
     const QStringList conditions = options.values(QStringLiteral("fail-on"));
     for (const QString& condition : conditions) {
         if (!failConditionNames().contains(condition)) {
@@ -178,7 +216,11 @@ int runReviewCommand(const QStringList& arguments)
                        .arg(messages.text(listener.error()->message)));
         return ExitNoPack;
     }
-    const QByteArray report = reportOf(*snapshot, messages, format == QLatin1String("json"));
+    if (const QString fault = policyFault(*snapshot->review, reportOptions.policy); !fault.isEmpty()) {
+        printError(fault);
+        return ExitUsage;
+    }
+    const QByteArray report = reportOf(*snapshot, messages, reportOptions, format == QLatin1String("json"));
     const QString file = options.value(QStringLiteral("o"));
     if (file.isEmpty() || file == QLatin1String("-")) {
         if (!printOutput(report))
@@ -188,7 +230,7 @@ int runReviewCommand(const QStringList& arguments)
     }
     int code = ExitFine;
     for (const QString& condition : conditions) {
-        const QString reason = failReason(condition, *snapshot);
+        const QString reason = failReason(condition, *snapshot, messages, reportOptions.policy);
         if (reason.isEmpty())
             continue;
         printError(QStringLiteral("--fail-on %1: %2").arg(condition, reason));

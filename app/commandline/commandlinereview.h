@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/domain/review.h"
+#include "models/report/messages.h"
 
 #include <QStringList>
 
@@ -14,6 +15,7 @@ int runReviewCommand(const QStringList& arguments);
 QStringList failConditionNames();
 
 /// Why the condition holds, as a sentence; empty if it does not.
-QString failReason(const QString& condition, const PackSnapshot& snapshot);
+QString failReason(const QString& condition, const PackSnapshot& snapshot, const Messages& messages,
+                   const std::string& policy = {});
 
 } // namespace exhibit

@@ -9,6 +9,7 @@
 #include "models/domain/finding.h"
 #include "models/domain/gate.h"
 #include "models/domain/packfacts.h"
+#include "models/domain/reviewdecision.h"
 #include "models/domain/reviewtotals.h"
 
 #include <memory>
@@ -135,6 +136,7 @@ struct Review
     ReviewTotals totals;
     Headline headline;
     std::vector<Message> takeaways;
+    std::vector<DecisionPolicy> policies; ///< by which the work can be decided; the order of the rules
 };
 
 /// Facts, what follows from them and what a person said of it, as threads and the window share them.

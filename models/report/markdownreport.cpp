@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/report/markdownreport.h"
 
+#include "models/report/decision/decisiontexts.h"
+#include "models/report/decision/markdowndecision.h"
 #include "models/report/markdownsections.h"
 #include "models/report/markdowntext.h"
 #include "models/report/placeddecision.h"
+#include "models/review/decision/decidereview.h"
 
 namespace exhibit {
 
@@ -27,12 +30,26 @@ std::string baselineText(MarkdownContext& context)
     return name + ' ' + context.say("report.baseline.chosen");
 }
 
-std::string intro(MarkdownContext& context, const std::vector<PointerFailure>& failures, int masked)
+constexpr std::size_t mostReasons = 12;
+constexpr std::size_t placesOfReason = 4;
+
+/// What is decided and why, before anything else.
+std::string opening(MarkdownContext& context, const ReviewDecision& decision)
+{
+    std::string text;
+    if (!decision.policy.empty())
+        text += "**" + context.say(decisionMessage(decision.result)) + ".** ";
+    text += "**" + context.say(context.review().headline.headline) + "** " +
+            context.say(context.review().headline.detail) + "\n\n";
+    return text + markdownDecision(context, decision, mostReasons, placesOfReason) + '\n';
+}
+
+std::string intro(MarkdownContext& context, const std::vector<PointerFailure>& failures, const std::string& decision,
+                  int masked)
 {
     const PackFacts& facts = context.facts();
     std::string text = "# " + context.say("report.title") + ' ' + context.code(facts.name) + "\n\n";
-    text += "**" + context.say(context.review().headline.headline) + "** " +
-            context.say(context.review().headline.detail) + "\n\n";
+    text += decision;
     text += bullet(context.say("report.pack-digest") + ' ' + context.code(facts.digest));
     text += bullet(context.say("report.baseline") + ' ' + baselineText(context));
     if (!context.review().rulesDigest.empty())
@@ -63,9 +80,10 @@ std::string intro(MarkdownContext& context, const std::vector<PointerFailure>& f
 } // namespace
 
 QByteArray markdownReport(const PackSnapshot& snapshot, const Messages& messages,
-                          const std::vector<PointerFailure>& failures)
+                          const std::vector<PointerFailure>& failures, const ReportOptions& options)
 {
     MarkdownContext context(snapshot, messages);
+    const std::string decision = opening(context, decideReview(snapshot, options.policy));
     std::string body = markdownEvidence(context);
     body += markdownMismatches(context);
     body += markdownRuns(context);
@@ -82,7 +100,8 @@ QByteArray markdownReport(const PackSnapshot& snapshot, const Messages& messages
     body += markdownNotices(context);
     body += markdownSupported(context);
     body += markdownAppendix(context);
-    return QByteArray::fromStdString(withoutExtraBlankLines(intro(context, failures, context.masked()) + body));
+    return QByteArray::fromStdString(
+        withoutExtraBlankLines(intro(context, failures, decision, context.masked()) + body));
 }
 
 } // namespace exhibit

@@ -4,6 +4,7 @@
 #include "models/domain/review.h"
 #include "models/report/messages.h"
 #include "models/report/pointercheck.h"
+#include "models/report/reportoptions.h"
 
 #include <QByteArray>
 
@@ -14,6 +15,6 @@ namespace exhibit {
 /// The review as GitHub-flavoured Markdown for a second reader: UTF-8, '\n' line ends. Same snapshot, same bytes.
 /// Evidence is shown as text only (no markup, HTML, links or control characters of it take effect), credentials masked.
 QByteArray markdownReport(const PackSnapshot& snapshot, const Messages& messages,
-                          const std::vector<PointerFailure>& failures = {});
+                          const std::vector<PointerFailure>& failures = {}, const ReportOptions& options = {});
 
 } // namespace exhibit

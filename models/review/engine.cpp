@@ -3,6 +3,7 @@
 
 #include "models/review/claims/judge.h"
 #include "models/review/commits/commitreviews.h"
+#include "models/review/decision/decisionpolicy.h"
 #include "models/review/executorsofpack.h"
 #include "models/review/findings/findings.h"
 #include "models/review/findings/headline.h"
@@ -30,7 +31,11 @@ Result<Review> buildReview(const PackFacts& facts, const ReviewOptions& options)
     const auto measured = MeasuredRules::load(options.ruleFiles);
     if (!measured)
         return measured.error();
+    auto decisions = loadDecisionPolicies(options.ruleFiles);
+    if (!decisions)
+        return decisions.error();
     Review review;
+    review.policies = std::move(decisions).value();
     review.rulesDigest = options.rulesDigest;
     review.corrections = options.corrections;
     const Executors known = options.rules ? options.rules->executors() : Executors();

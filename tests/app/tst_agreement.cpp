@@ -4,7 +4,7 @@
 #include "models/items/tests/testmatrix.h"
 #include "models/loading/decisionbook.h"
 #include "models/loading/rulefiles.h"
-#include "models/report/jsonreport.h"
+#include "models/report/json/jsonreport.h"
 #include "models/report/markdownreport.h"
 #include "models/report/messages.h"
 #include "models/report/tables/runtable.h"

@@ -69,6 +69,8 @@ private Q_SLOTS:
             "--format docx: there is no such format");
         row("no such condition", {review, pack, QStringLiteral("--fail-on"), QStringLiteral("red")}, ExitUsage,
             "--fail-on red: there is no such condition");
+        row("no such policy", {review, pack, QStringLiteral("--policy"), QStringLiteral("mild")}, ExitUsage,
+            "--policy mild: there is no such policy. Use one of no-regression");
         row("no such baseline", {review, pack, QStringLiteral("--baseline"), QStringLiteral("run-z")}, ExitUsage,
             "run-z");
         row("control characters in an argument",
@@ -250,6 +252,7 @@ private Q_SLOTS:
         QTest::newRow("collection errors") << tree << words("collection-errors")
                                            << QByteArray("--fail-on collection-errors: collection errors: 1, in "
                                                          "1 run: run-c/core");
+        QTest::newRow("decision") << tree << words("decision") << QByteArray("--fail-on decision: Do not accept: ");
         QTest::newRow("any") << tree << words("any") << QByteArray("--fail-on any: ");
         QTest::newRow("two") << tree << words("new-failures collection-errors") << QByteArray("--fail-on new-failures");
         QTest::newRow("does not hold") << handMade("nothing-known") << words("any") << QByteArray();

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/loading/packreader.h"
 #include "models/loading/rulefiles.h"
-#include "models/report/jsonreport.h"
+#include "models/report/json/jsonreport.h"
 #include "models/report/pointercheck.h"
 #include "tests/support/testpacks.h"
 

@@ -2,6 +2,7 @@
 #include "tests/report/reporthelpers.h"
 
 #include "models/parsing/rules/rules.h"
+#include "models/review/decision/decisionpolicy.h"
 #include "models/review/findings/findings.h"
 #include "models/review/findings/headline.h"
 #include "models/review/findings/missing.h"
@@ -139,6 +140,7 @@ PackSnapshot reviewed(PackFacts facts, std::vector<JudgedClaim> claims)
     review.totals = countTotals(*shared, review);
     review.headline = buildHeadline(facts, review);
     review.takeaways = buildTakeaways(review);
+    review.policies = loadDecisionPolicies(shippedRules()).value();
     snapshot.facts = std::move(shared);
     snapshot.review = std::make_shared<Review>(std::move(review));
     return snapshot;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/report/jsonreport.h"
+#include "models/report/json/jsonreport.h"
 #include "models/report/markdownreport.h"
 #include "models/report/placeddecision.h"
 #include "tests/report/reporthelpers.h"

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/loading/packreader.h"
-#include "models/report/jsonreport.h"
+#include "models/report/json/jsonreport.h"
 #include "models/report/markdownreport.h"
 #include "models/report/pointercheck.h"
 #include "tests/report/reporthelpers.h"

@@ -10,8 +10,9 @@ namespace exhibit {
 namespace {
 
 /// Every table that some part of the program reads.
-constexpr std::array<std::string_view, 11> knownKinds{
-    "executor", "mask", "merge", "messages", "policy", "precision", "rule", "runner", "severity", "split", "words"};
+constexpr std::array<std::string_view, 12> knownKinds{"decision", "executor", "mask",      "merge",
+                                                      "messages", "policy",   "precision", "rule",
+                                                      "runner",   "severity", "split",     "words"};
 
 std::string nameList(const auto& names)
 {

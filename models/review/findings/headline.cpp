@@ -15,16 +15,6 @@ namespace exhibit {
 
 namespace {
 
-bool claimsGreen(const JudgedClaim& claim)
-{
-    const TestClaimValues& values = claim.claim.test;
-    return claim.claim.claimClass == ClaimClass::Test &&
-           (claim.verdict == Verdict::Contradicted || claim.verdict == Verdict::ScopeMismatch) &&
-           claim.claim.subject.type == "suite" &&
-           (values.allPass || (values.failed && *values.failed == 0 && values.errors.value_or(0) == 0) ||
-            (values.passed && values.total && *values.passed == *values.total));
-}
-
 std::string fileName(const SourceRef& ref)
 {
     return std::string(lastPart(ref.member.empty() ? ref.path : ref.member));
@@ -40,7 +30,7 @@ const JudgedClaim* greenClaim(const Review& review)
 {
     const JudgedClaim* first = nullptr;
     for (const JudgedClaim& claim : review.claims) {
-        if (!claimsGreen(claim))
+        if (!claimsGreen(claim) || claim.claim.subject.type != "suite")
             continue;
         if (isReadme(fileName(claim.claim.where)))
             return &claim;
@@ -140,21 +130,6 @@ bool hasSteadyNewFailures(const Review& review)
     return std::any_of(review.deltas.begin(), review.deltas.end(), [&](const Delta& delta) {
         return steadyAmong(delta.newlyFailing, flaky) + steadyAmong(delta.newTestsFailing, flaky) > 0;
     });
-}
-
-/// Whether the runs that fail newly are known to be no older than what stands in for a baseline; what a person or the
-/// pack itself named as one needs no date.
-bool isKnownToBeNew(const Review& review)
-{
-    if (review.baseline.source != BaselineSource::StandIn)
-        return review.baseline.source != BaselineSource::None;
-    const auto dated = [](const Run& run) { return run.createdEpoch.has_value(); };
-    const auto base = std::find_if(review.runs.begin(), review.runs.end(),
-                                   [&review](const Run& run) { return run.key == review.baseline.key; });
-    bool all = base != review.runs.end() && dated(*base);
-    for (std::size_t i = 0; i < review.runs.size(); ++i)
-        all = all && (review.deltas[i].testsNewlyFailing() == 0 || dated(review.runs[i]));
-    return all;
 }
 
 /// Every run that fails was compared with the baseline, and one that is not the baseline itself does.
@@ -331,6 +306,28 @@ Message detailOf(const PackFacts& facts, const Review& review)
 }
 
 } // namespace
+
+bool claimsGreen(const JudgedClaim& claim)
+{
+    const TestClaimValues& values = claim.claim.test;
+    return claim.claim.claimClass == ClaimClass::Test &&
+           (claim.verdict == Verdict::Contradicted || claim.verdict == Verdict::ScopeMismatch) &&
+           (values.allPass || (values.failed && *values.failed == 0 && values.errors.value_or(0) == 0) ||
+            (values.passed && values.total && *values.passed == *values.total));
+}
+
+bool isKnownToBeNew(const Review& review)
+{
+    if (review.baseline.source != BaselineSource::StandIn)
+        return review.baseline.source != BaselineSource::None;
+    const auto dated = [](const Run& run) { return run.createdEpoch.has_value(); };
+    const auto base = std::find_if(review.runs.begin(), review.runs.end(),
+                                   [&review](const Run& run) { return run.key == review.baseline.key; });
+    bool all = base != review.runs.end() && dated(*base);
+    for (std::size_t i = 0; i < review.runs.size(); ++i)
+        all = all && (review.deltas[i].testsNewlyFailing() == 0 || dated(review.runs[i]));
+    return all;
+}
 
 Headline buildHeadline(const PackFacts& facts, const Review& review)
 {

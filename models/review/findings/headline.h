@@ -5,6 +5,13 @@
 
 namespace exhibit {
 
+/// The claim says that no test fails, and it is contradicted or about other tests.
+bool claimsGreen(const JudgedClaim& claim);
+
+/// Whether the runs that fail newly are known to be no older than what stands in for a baseline; what a person or the
+/// pack itself named as one needs no date.
+bool isKnownToBeNew(const Review& review);
+
 /// The first that applies; needs all the rest of the review, totals included. It compares runs only where a baseline
 /// can speak for them, and says that there is no evidence only where nothing looks like any.
 Headline buildHeadline(const PackFacts& facts, const Review& review);

@@ -7,6 +7,7 @@
 #include "models/items/runs/runsources.h"
 #include "models/report/messages.h"
 #include "models/report/tables/runtable.h"
+#include "models/review/decision/decidereview.h"
 #include "widgets/charts/chartmenu.h"
 #include "widgets/charts/failureschart.h"
 #include "widgets/charts/utilizationbars.h"
@@ -18,6 +19,7 @@
 #include "widgets/common/parts/kpitile.h"
 #include "widgets/common/views/listview.h"
 #include "widgets/delegates/twolinedelegate.h"
+#include "widgets/pages/overview/decisioncard.h"
 
 #include <QHBoxLayout>
 #include <QPainter>
@@ -123,7 +125,13 @@ OverviewPage::OverviewPage(const PageContext& context, QWidget* parent)
     auto* verdict = new Card;
     verdict->body()->addWidget(makeVerdict());
     verdict->body()->addWidget(makeTiles());
+    m_decision = new DecisionCard;
+    column->addWidget(m_decision);
     column->addWidget(verdict);
+    connect(m_decision, &DecisionCard::currentChanged, this, &OverviewPage::setPointers);
+    connect(m_decision, &DecisionCard::openRequested, this, [this](const SourceRef& ref, const QList<SourceRef>& all) {
+        Q_EMIT openRequested(ref, all, OpenMode::Dock);
+    });
     column->addWidget(makeCharts());
     column->addWidget(makeLists(), 1);
     auto* scroll = new QScrollArea;
@@ -299,6 +307,7 @@ void OverviewPage::setSnapshot(const PackSnapshot& snapshot)
     setPointers({});
     m_findingModel->setRows(findingRows(snapshot, *context().messages));
     m_inventoryModel->setRows(inventoryRows(snapshot, *context().messages));
+    m_decision->setDecision(snapshot, snapshot ? decideReview(snapshot) : ReviewDecision(), *context().messages);
     m_failures->setSnapshot(snapshot);
     m_tokens->setSnapshot(snapshot);
     if (!snapshot)

@@ -8,6 +8,7 @@ class QPushButton;
 namespace exhibit {
 
 class Card;
+class DecisionCard;
 class FailuresChart;
 class KpiTile;
 class ListView;
@@ -15,7 +16,8 @@ class RowList;
 class ToneLabel;
 class UtilizationBars;
 
-/// The verdict first, then the figures, then the findings, with the pack's inventory beside them.
+/// The decision about the work and the verdict first, then the figures, then the findings, with the pack's inventory
+/// beside them.
 class OverviewPage : public Page
 {
     Q_OBJECT
@@ -44,6 +46,7 @@ private:
     void arrange(const QSize& size);
 
     PackSnapshot m_snapshot;
+    DecisionCard* m_decision = nullptr;
     class Disc;
     Disc* m_disc = nullptr;
     ToneLabel* m_headline = nullptr;

@@ -4,7 +4,7 @@
 #include "models/items/base/rowlist.h"
 #include "models/items/itemtext.h"
 #include "models/loading/decisionbook.h"
-#include "models/report/jsonreport.h"
+#include "models/report/json/jsonreport.h"
 #include "models/report/markdownreport.h"
 #include "models/report/messages.h"
 #include "models/report/pointercheck.h"

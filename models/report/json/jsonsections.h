@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/report/jsoncontext.h"
+#include "models/report/json/jsoncontext.h"
 #include "models/report/pointercheck.h"
 
 #include <QJsonArray>

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/report/jsonreport.h"
+#include "models/report/json/jsonreport.h"
 
-#include "models/report/jsonsections.h"
+#include "models/report/json/jsondecision.h"
+#include "models/report/json/jsonsections.h"
+#include "models/review/decision/decidereview.h"
 
 #include <QJsonDocument>
 
@@ -54,7 +56,7 @@ QJsonObject totalsObject(const ReviewTotals& totals)
 } // namespace
 
 QByteArray jsonReport(const PackSnapshot& snapshot, const Messages& messages,
-                      const std::vector<PointerFailure>& failures)
+                      const std::vector<PointerFailure>& failures, const ReportOptions& options)
 {
     JsonContext context(snapshot, messages);
     QJsonObject root{{QStringLiteral("schema"), QStringLiteral("exhibit.review/1")},
@@ -76,6 +78,8 @@ QByteArray jsonReport(const PackSnapshot& snapshot, const Messages& messages,
                      {QStringLiteral("problems"), jsonProblems(context, failures)},
                      {QStringLiteral("totals"), totalsObject(context.review().totals)}};
     context.putMessage(root, "headline", context.review().headline.headline);
+    if (const ReviewDecision decision = decideReview(snapshot, options.policy); !decision.policy.empty())
+        root[QStringLiteral("decision")] = jsonDecision(context, decision);
     if (snapshot.decisions)
         root[QStringLiteral("decisions")] = jsonDecisions(context);
     if (!context.facts().coverage.empty())

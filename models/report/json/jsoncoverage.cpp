@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/report/jsonsections.h"
+#include "models/report/json/jsonsections.h"
 
 namespace exhibit {
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/report/jsoncontext.h"
+#include "models/report/json/jsoncontext.h"
 
 #include "models/report/secrets.h"
 

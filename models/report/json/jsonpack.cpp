@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/parsing/formats/formats.h"
 #include "models/report/documents.h"
-#include "models/report/jsonsections.h"
+#include "models/report/json/jsonsections.h"
 #include "models/review/documentgenre.h"
 
 #include <set>

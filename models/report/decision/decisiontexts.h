@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/review.h"
+#include "models/report/messages.h"
+
+#include <QString>
+#include <QStringList>
+
+namespace exhibit {
+
+/// `Do not accept`
+const char* decisionMessage(DecisionResult result);
+QString decisionTitle(const Messages& messages, const ReviewDecision& decision);
+
+/// What speaks against accepting, and how often.
+QString reasonText(const Messages& messages, const DecisionReason& reason, NumberStyle style = NumberStyle::Plain);
+
+/// The policies under which the work, or red runs of it, would have passed; a sentence each. Empty if nothing blocks.
+QStringList passingTexts(const Messages& messages, const ReviewDecision& decision);
+
+} // namespace exhibit

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/report/decision/markdowndecision.h"
+
+#include "models/report/decision/decisiontexts.h"
+#include "models/report/markdownsections.h"
+
+namespace exhibit {
+
+namespace {
+
+std::string reasonLine(MarkdownContext& context, const DecisionReason& reason, std::size_t pointers)
+{
+    std::string line = "**" + context.words(reasonText(context.messages(), reason).toStdString()) + "**";
+    if (!reason.pointers.empty())
+        line += " (" + placesText(context, reason.pointers, false, pointers) + ')';
+    if (!reason.change.isEmpty())
+        line += ' ' + context.say("decision.change") + ' ' + context.say(reason.change);
+    return bullet(line);
+}
+
+std::string reasonList(MarkdownContext& context, const char* label, const std::vector<DecisionReason>& reasons,
+                       std::size_t most, std::size_t pointers)
+{
+    if (reasons.empty())
+        return {};
+    std::string text = context.say(label) + "\n\n";
+    for (std::size_t i = 0; i < reasons.size() && i < most; ++i)
+        text += reasonLine(context, reasons[i], pointers);
+    if (reasons.size() > most)
+        text += bullet(context.say("decision.more", {{"count", std::to_string(reasons.size() - most)}}));
+    return text + '\n';
+}
+
+} // namespace
+
+std::string markdownDecision(MarkdownContext& context, const ReviewDecision& decision, std::size_t most,
+                             std::size_t pointers)
+{
+    if (decision.policy.empty())
+        return {};
+    std::string text = context.say("decision.by", {{"name", decision.name}}) + "\n\n";
+    text += reasonList(context, "decision.blocks", decision.reasons, most, pointers);
+    if (decision.result == DecisionResult::CannotBeDecided)
+        text += context.say("decision.cannot.why") + ' ' + context.say("decision.cannot.change") + "\n\n";
+    if (decision.result == DecisionResult::Accept)
+        text += context.say("decision.nothing") + "\n\n";
+    text += reasonList(context, "decision.conditions", decision.conditions, most, pointers);
+    if (decision.reasons.empty())
+        return text;
+    const QStringList passing = passingTexts(context.messages(), decision);
+    if (passing.isEmpty())
+        return text + context.say("decision.otherwise.none") + '\n';
+    text += context.say("decision.otherwise.passes") + ' ';
+    text += context.words(passing.join(QStringLiteral("; ")).toStdString());
+    return text + ".\n";
+}
+
+} // namespace exhibit

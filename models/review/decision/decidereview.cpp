@@ -1,0 +1,233 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/review/decision/decidereview.h"
+
+#include "models/review/counted.h"
+#include "models/review/decision/laterruns.h"
+#include "models/review/findings/headline.h"
+#include "models/review/runs/runs.h"
+
+#include <algorithm>
+
+namespace exhibit {
+
+namespace {
+
+constexpr std::size_t mostPointers = 8;
+
+bool isTrueBaseline(const Review& review)
+{
+    return review.baseline.source == BaselineSource::Chosen || review.baseline.source == BaselineSource::Tracker;
+}
+
+/// Whether the place says that tests of a run failed, or that they could not be collected.
+bool showsFailure(const std::vector<Run>& runs, const SourceRef& place)
+{
+    const auto isPlace = [&place](const SourceRef& other) {
+        return other.path == place.path && other.firstLine == place.firstLine;
+    };
+    return std::any_of(runs.begin(), runs.end(), [&](const Run& run) {
+        if (run.failing() == 0 && run.uncollectedModules() == 0)
+            return false;
+        return isPlace(run.summary) || isPlace(run.report) ||
+               std::any_of(run.failures.begin(), run.failures.end(),
+                           [&](const Failure& failure) { return isPlace(failure.where); });
+    });
+}
+
+class Deciding
+{
+public:
+    explicit Deciding(const PackSnapshot& snapshot) : m_snapshot(snapshot), m_review(*snapshot.review)
+    {
+        for (const Finding& finding : m_review.findings)
+            add(finding);
+        for (const Run& run : m_review.runs)
+            addRed(run);
+    }
+
+    ReviewDecision by(const DecisionPolicy& policy) const
+    {
+        ReviewDecision decision;
+        decision.policy = policy.id;
+        decision.name = policy.name;
+        for (const DecisionReason& reason : m_reasons) {
+            const auto found = policy.concerns.find(reason.concern);
+            if (found == policy.concerns.end())
+                continue;
+            (found->second == Concern::Blocks ? decision.reasons : decision.conditions).push_back(reason);
+        }
+        const ReviewTotals& totals = m_review.totals;
+        if (!decision.reasons.empty())
+            decision.result = DecisionResult::DoNotAccept;
+        else if (totals.knownRuns == 0 || totals.executedRuns == 0)
+            decision.result = DecisionResult::CannotBeDecided;
+        else
+            decision.result =
+                decision.conditions.empty() ? DecisionResult::Accept : DecisionResult::AcceptWithConditions;
+        return decision;
+    }
+
+private:
+    bool isDismissed(const Finding& finding) const
+    {
+        const std::string& id = finding.claimId.empty() ? finding.id : finding.claimId;
+        return m_snapshot.decisions && m_snapshot.decisions->of(id).state == DecisionState::Dismissed;
+    }
+
+    /// Somebody looked at what was found of this run and set it aside.
+    bool isDismissed(const Run& run) const
+    {
+        return std::any_of(m_review.findings.begin(), m_review.findings.end(), [&](const Finding& finding) {
+            return !finding.isMismatch() && isDismissed(finding) &&
+                   std::find(finding.runs.begin(), finding.runs.end(), run.key) != finding.runs.end();
+        });
+    }
+
+    const JudgedClaim* claimOf(const Finding& finding) const
+    {
+        const auto found = std::find_if(m_review.claims.begin(), m_review.claims.end(),
+                                        [&](const JudgedClaim& claim) { return claim.id == finding.claimId; });
+        return found == m_review.claims.end() ? nullptr : &*found;
+    }
+
+    std::string concernOf(const Finding& finding) const
+    {
+        if (finding.isMismatch()) {
+            const std::string verdict(verdictName(finding.verdict));
+            const JudgedClaim* claim = claimOf(finding);
+            if (!claim || claim->claim.claimClass != ClaimClass::Test)
+                return verdict;
+            const bool failureShown =
+                std::any_of(claim->evidence.begin(), claim->evidence.end(),
+                            [&](const SourceRef& place) { return showsFailure(m_review.runs, place); });
+            const bool overRed = finding.verdict == Verdict::Contradicted && claimsGreen(*claim) && failureShown;
+            return verdict + (overRed ? ".green" : ".test");
+        }
+        if (finding.rule == "run.new-failures" && !isKnownToBeNew(m_review))
+            return "run.new-failures.undated";
+        if (finding.rule == "run.always-failing" && !isTrueBaseline(m_review))
+            return "run.always-failing.unknown";
+        return finding.rule;
+    }
+
+    static Message changeOf(const std::string& concern, const Finding& finding)
+    {
+        if (concern == "run.always-failing.unknown")
+            return Message{"decision.change.baseline", {}};
+        if (concern == "run.new-failures.undated")
+            return Message{"decision.change.order", {}};
+        return finding.recommendation;
+    }
+
+    void add(const Finding& finding)
+    {
+        if (isDismissed(finding) || isSettledLater(m_review.runs, finding))
+            return;
+        const std::string concern = concernOf(finding);
+        for (DecisionReason& reason : m_reasons) {
+            // Statements of one kind are one reason, and a fix that broke tells of its new failures.
+            const bool sameKind = finding.isMismatch() && reason.concern == concern;
+            const bool brokenFix = reason.concern == "pattern.broken-fix" && finding.rule == "run.new-failures" &&
+                                   m_runsOf[static_cast<std::size_t>(&reason - m_reasons.data())] == finding.runs;
+            if (!sameKind && !brokenFix)
+                continue;
+            reason.findings.push_back(finding.id);
+            point(reason, finding, brokenFix ? mostPointers : 1);
+            return;
+        }
+        DecisionReason& reason = m_reasons.emplace_back();
+        reason.concern = concern;
+        reason.text = finding.title;
+        reason.change = changeOf(concern, finding);
+        reason.findings.push_back(finding.id);
+        point(reason, finding, mostPointers);
+        m_runsOf.push_back(finding.runs);
+    }
+
+    bool isTold(const Run& run) const
+    {
+        return std::any_of(m_runsOf.begin(), m_runsOf.end(), [&run](const std::vector<RunKey>& keys) {
+            return std::find(keys.begin(), keys.end(), run.key) != keys.end();
+        });
+    }
+
+    /// A run that no finding blames is red all the same: what others are compared with, or what only others fix.
+    void addRed(const Run& run)
+    {
+        const bool isBaseline = isTrueBaseline(m_review) && run.key == m_review.baseline.key;
+        if (run.failing() == 0 || isBaseline || isTold(run) || isSettledLater(m_review.runs, run) || isDismissed(run))
+            return;
+        const bool passesElsewhere = std::any_of(m_review.runs.begin(), m_review.runs.end(),
+                                                 [&run](const Run& other) { return passesWhatFailed(other, run); });
+        DecisionReason& reason = m_reasons.emplace_back();
+        reason.concern = isTrueBaseline(m_review) ? "run.red.known" : passesElsewhere ? "run.red.undated" : "run.red";
+        reason.text = counted(run.failing(), "finding.red.title.one", "finding.red.title.many",
+                              {{"run", runLabel(m_review.runs, run)}});
+        reason.change = Message{passesElsewhere ? "decision.change.order" : "decision.change.baseline", {}};
+        for (const SourceRef* place : {&run.summary, &run.log, &run.report}) {
+            if (!place->isNull() && reason.pointers.empty())
+                reason.pointers.push_back(*place);
+        }
+        m_runsOf.push_back({run.key});
+    }
+
+    static void point(DecisionReason& reason, const Finding& finding, std::size_t most)
+    {
+        for (std::size_t i = 0; i < finding.pointers.size() && i < most; ++i) {
+            auto& pointers = reason.pointers;
+            if (pointers.size() < mostPointers &&
+                std::find(pointers.begin(), pointers.end(), finding.pointers[i]) == pointers.end())
+                pointers.push_back(finding.pointers[i]);
+        }
+    }
+
+    const PackSnapshot& m_snapshot;
+    const Review& m_review;
+    std::vector<DecisionReason> m_reasons;
+    std::vector<std::vector<RunKey>> m_runsOf; ///< by reason
+};
+
+/// The completion policies under which red runs of the pack complete.
+std::vector<PassingPolicy> passingPolicies(const Review& review)
+{
+    std::vector<PassingPolicy> passing;
+    for (std::size_t i = 0; i < review.gates.size() && i < review.runs.size(); ++i) {
+        const Run& run = review.runs[i];
+        if (run.state == RunState::Passed || run.state == RunState::Unknown)
+            continue;
+        for (const GateOutcome& outcome : review.gates[i].outcomes) {
+            if (outcome.decision != GateDecision::Completes)
+                continue;
+            auto found = std::find_if(passing.begin(), passing.end(),
+                                      [&](const PassingPolicy& policy) { return policy.policy == outcome.policy; });
+            if (found == passing.end()) {
+                const std::string name = outcome.name.args.empty() ? outcome.policy : outcome.name.args.front().value;
+                found = passing.insert(passing.end(), {outcome.policy, name, {}});
+            }
+            found->runs.push_back(runLabel(review.runs, run));
+        }
+    }
+    return passing;
+}
+
+} // namespace
+
+ReviewDecision decideReview(const PackSnapshot& snapshot, std::string_view policy)
+{
+    const auto& policies = snapshot.review->policies;
+    const auto chosen = std::find_if(policies.begin(), policies.end(), [&](const DecisionPolicy& other) {
+        return policy.empty() ? other.isDefault : other.id == policy;
+    });
+    if (chosen == policies.end())
+        return {};
+    const Deciding deciding(snapshot);
+    ReviewDecision decision = deciding.by(*chosen);
+    for (const DecisionPolicy& other : policies) {
+        if (other.id != chosen->id)
+            decision.otherwise.push_back({other.id, other.name, deciding.by(other).result});
+    }
+    decision.passing = passingPolicies(*snapshot.review);
+    return decision;
+}
+
+} // namespace exhibit

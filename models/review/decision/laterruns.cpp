@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/review/decision/laterruns.h"
+
+#include <algorithm>
+
+namespace exhibit {
+
+bool passesWhatFailed(const Run& other, const Run& run)
+{
+    if (other.state != RunState::Passed || !isComplete(other) || !other.executed)
+        return false;
+    const bool named = !run.failures.empty() && run.uncollectedModules() == 0 && hasOutcomes(other);
+    if (!named)
+        return other.counts.tests() > 0 && other.counts.tests() >= run.counts.tests();
+    return std::all_of(run.failures.begin(), run.failures.end(),
+                       [&other](const Failure& failure) { return other.outcomes.of(failure.test) == Outcome::Passed; });
+}
+
+bool isSettledLater(const std::vector<Run>& runs, const Run& run)
+{
+    return run.createdEpoch && std::any_of(runs.begin(), runs.end(), [&run](const Run& later) {
+               return later.createdEpoch && *later.createdEpoch > *run.createdEpoch && passesWhatFailed(later, run);
+           });
+}
+
+bool isSettledLater(const std::vector<Run>& runs, const Finding& finding)
+{
+    if (finding.isMismatch() || finding.runs.empty())
+        return false;
+    return std::all_of(finding.runs.begin(), finding.runs.end(), [&runs](const RunKey& key) {
+        const auto run = std::find_if(runs.begin(), runs.end(), [&key](const Run& other) { return other.key == key; });
+        return run != runs.end() && isSettledLater(runs, *run);
+    });
+}
+
+} // namespace exhibit

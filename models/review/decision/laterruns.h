@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/review.h"
+
+#include <vector>
+
+namespace exhibit {
+
+/// Whether a complete run passes all that another one failed: every test by name, or at least as many tests where none
+/// is named.
+bool passesWhatFailed(const Run& other, const Run& run);
+
+/// Whether a later complete run of the pack does so. Runs without a date are never later.
+bool isSettledLater(const std::vector<Run>& runs, const Run& run);
+
+/// Whether this holds of every run that the finding is about; a mismatch is about a document.
+bool isSettledLater(const std::vector<Run>& runs, const Finding& finding);
+
+} // namespace exhibit

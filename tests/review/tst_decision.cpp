@@ -1,0 +1,217 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/loading/rulefiles.h"
+#include "models/parsing/rules/rules.h"
+#include "models/review/decision/decidereview.h"
+#include "models/review/decision/decisionpolicy.h"
+#include "models/review/engine.h"
+#include "models/review/findings/findings.h"
+#include "tests/support/factsbuilder.h"
+
+#include <QTest>
+
+using namespace exhibit;
+using namespace exhibit::test;
+
+namespace {
+
+constexpr auto P = Outcome::Passed;
+constexpr auto F = Outcome::Failed;
+
+const Results green{{"t/x.py::a", P}, {"t/x.py::b", P}};
+const Results red{{"t/x.py::a", F}, {"t/x.py::b", P}};
+const Results redder{{"t/x.py::a", F}, {"t/x.py::b", F}};
+
+PackSnapshot reviewOf(const PackFacts& facts, const std::optional<std::string>& baseline = {})
+{
+    ReviewOptions options;
+    options.baseline = baseline;
+    options.ruleFiles = ruleFiles({}).value();
+    options.rules = std::make_shared<const Rules>(Rules::load(options.ruleFiles).value());
+    return {std::make_shared<const PackFacts>(facts),
+            std::make_shared<const Review>(buildReview(facts, options).value()), nullptr};
+}
+
+QString resultOf(const PackSnapshot& snapshot, std::string_view policy = {})
+{
+    return QString::fromStdString(std::string(decisionResultName(decideReview(snapshot, policy).result)));
+}
+
+QStringList concernsOf(const std::vector<DecisionReason>& reasons)
+{
+    QStringList list;
+    for (const DecisionReason& reason : reasons)
+        list << QString::fromStdString(reason.concern);
+    return list;
+}
+
+void addRun(FactsBuilder& facts, const char* id, const Results& results, std::optional<double> epoch = {})
+{
+    facts.log({id, ""}, results, std::string(id) + ".log").createdEpoch = epoch;
+}
+
+PackFacts scene(const QString& name)
+{
+    FactsBuilder facts;
+    if (name == QLatin1String("one green") || name == QLatin1String("green with prose"))
+        addRun(facts, "r1", green);
+    if (name == QLatin1String("one red"))
+        addRun(facts, "r1", red);
+    if (name == QLatin1String("mended later") || name == QLatin1String("broken later")) {
+        const bool mended = name == QLatin1String("mended later");
+        addRun(facts, "r1", mended ? red : green, 1000.0);
+        addRun(facts, "r2", mended ? green : red, 2000.0);
+    }
+    if (name == QLatin1String("no order")) {
+        addRun(facts, "r1", red);
+        addRun(facts, "r2", green);
+    }
+    if (name == QLatin1String("both red")) {
+        addRun(facts, "r1", red, 1000.0);
+        addRun(facts, "r2", red, 2000.0);
+    }
+    if (name == QLatin1String("not collected")) {
+        addRun(facts, "r1", green);
+        facts.failedCollection({"r2", ""}, {"t/y.py"}, "gone", "r2.log");
+    }
+    if (name == QLatin1String("prose only"))
+        facts.artifact("README.md", ArtifactKind::Prose);
+    return facts.build();
+}
+
+} // namespace
+
+class TestDecision : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void byDefault_data()
+    {
+        QTest::addColumn<QString>("baseline");
+        QTest::addColumn<QString>("result");
+        QTest::addColumn<QStringList>("reasons");
+        QTest::addColumn<QStringList>("conditions");
+        const auto row = [](const char* name, const char* baseline, const char* result, QStringList reasons = {},
+                            QStringList conditions = {}) {
+            QTest::newRow(name) << QString::fromLatin1(baseline) << QString::fromLatin1(result) << reasons
+                                << conditions;
+        };
+        row("one green", "", "accept");
+        row("one red", "", "do-not-accept", {QStringLiteral("run.red")});
+        row("mended later", "", "accept");
+        row("broken later", "", "do-not-accept", {QStringLiteral("run.new-failures")});
+        row("no order", "", "accept-with-conditions", {}, {QStringLiteral("run.red.undated")});
+        row("both red", "", "do-not-accept", {QStringLiteral("run.always-failing.unknown")});
+        row("not collected", "", "do-not-accept", {QStringLiteral("run.collection-failed")});
+        row("prose only", "", "cannot-be-decided");
+        row("empty", "", "cannot-be-decided");
+    }
+
+    void byDefault()
+    {
+        QFETCH(QString, result);
+        QFETCH(QStringList, reasons);
+        QFETCH(QStringList, conditions);
+        const PackSnapshot snapshot = reviewOf(scene(QString::fromLatin1(QTest::currentDataTag())));
+        const ReviewDecision decision = decideReview(snapshot);
+        QCOMPARE(concernsOf(decision.reasons), reasons);
+        QCOMPARE(concernsOf(decision.conditions), conditions);
+        QCOMPARE(resultOf(snapshot), result);
+        for (const DecisionReason& reason : decision.reasons) {
+            QVERIFY(!reason.pointers.empty());
+            QVERIFY(!reason.change.isEmpty());
+        }
+    }
+
+    void knownFailuresOfABaseline()
+    {
+        const PackSnapshot snapshot = reviewOf(scene(QStringLiteral("both red")), "r1");
+        QCOMPARE(resultOf(snapshot), QStringLiteral("accept-with-conditions"));
+        QCOMPARE(concernsOf(decideReview(snapshot).conditions), QStringList{QStringLiteral("run.always-failing")});
+    }
+
+    void otherPolicies()
+    {
+        const PackSnapshot snapshot = reviewOf(scene(QStringLiteral("both red")));
+        QCOMPARE(resultOf(snapshot, "collects"), QStringLiteral("accept-with-conditions"));
+        QCOMPARE(resultOf(snapshot, "all-green-and-true"), QStringLiteral("do-not-accept"));
+        QVERIFY(decideReview(snapshot, "no-such-policy").policy.empty());
+        const ReviewDecision decision = decideReview(snapshot);
+        const auto lenient =
+            std::find_if(decision.otherwise.begin(), decision.otherwise.end(),
+                         [](const PolicyResult& other) { return other.policy == "known-failures-pass"; });
+        QVERIFY(lenient != decision.otherwise.end());
+        QVERIFY(lenient->result == DecisionResult::AcceptWithConditions);
+    }
+
+    void whatWasDismissedDoesNotBlock()
+    {
+        PackSnapshot snapshot = reviewOf(scene(QStringLiteral("one red")));
+        DecisionSet decisions;
+        for (const Finding& finding : snapshot.review->findings)
+            decisions.byId[finding.id].decision.state = DecisionState::Dismissed;
+        snapshot.decisions = std::make_shared<const DecisionSet>(decisions);
+        QCOMPARE(resultOf(snapshot), QStringLiteral("accept"));
+    }
+
+    void aGreenClaimOverRedTestsBlocksAndAnotherCountDoesNot_data()
+    {
+        QTest::addColumn<bool>("allPass");
+        QTest::addColumn<int>("line");
+        QTest::addColumn<QString>("concern");
+        QTest::newRow("green, shown by the failure") << true << 2 << QStringLiteral("contradicted.green");
+        QTest::newRow("green, shown by a test that passes") << true << 3 << QStringLiteral("contradicted.test");
+        QTest::newRow("another count") << false << 2 << QStringLiteral("contradicted.test");
+    }
+
+    void aGreenClaimOverRedTestsBlocksAndAnotherCountDoesNot()
+    {
+        QFETCH(bool, allPass);
+        QFETCH(int, line);
+        QFETCH(QString, concern);
+        const PackFacts facts = scene(QStringLiteral("one red"));
+        PackSnapshot snapshot = reviewOf(facts);
+        Review review = *snapshot.review;
+        JudgedClaim claim;
+        claim.id = "claim";
+        claim.verdict = Verdict::Contradicted;
+        claim.claim.test.allPass = allPass;
+        claim.claim.where = ref("README.md", 1, "all tests pass");
+        claim.evidence = {ref("r1.log", line, "")};
+        review.claims = {claim};
+        review.findings = buildFindings(facts, review);
+        snapshot.review = std::make_shared<const Review>(review);
+        const ReviewDecision decision = decideReview(snapshot, "all-green-and-true");
+        QVERIFY2(concernsOf(decision.reasons).contains(concern),
+                 qPrintable(concernsOf(decision.reasons).join(QLatin1Char(' '))));
+    }
+
+    void policiesOfAUser()
+    {
+        std::vector<RuleFile> files = ruleFiles({}).value();
+        const auto isDefault = [](const DecisionPolicy& policy) { return policy.isDefault; };
+        QCOMPARE(std::ranges::count_if(loadDecisionPolicies(files).value(), isDefault), 1);
+        files.push_back({"mine.toml", "[[decision]]\nid = 'mine'\nname = 'Mine'\ndefault = true\nblock = 'run.red'\n"});
+        const auto policies = loadDecisionPolicies(files).value();
+        QCOMPARE(std::ranges::count_if(policies, isDefault), 1);
+        QCOMPARE(policies.back().id, std::string("mine"));
+        QVERIFY(policies.back().concerns.at("run.red") == Concern::Blocks);
+    }
+
+    void wrongPolicies_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::newRow("no name") << QByteArray("[[decision]]\nid = 'x'\n");
+        QTest::newRow("both") << QByteArray("[[decision]]\nid='x'\nname='X'\nblock=['a']\ncondition=['a']\n");
+        QTest::newRow("unknown key") << QByteArray("[[decision]]\nid='x'\nname='X'\nblocks=['a']\n");
+    }
+
+    void wrongPolicies()
+    {
+        QFETCH(QByteArray, text);
+        QVERIFY(!loadDecisionPolicies({{"mine.toml", text.toStdString()}}));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestDecision)
+#include "tst_decision.moc"
