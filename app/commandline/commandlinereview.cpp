@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commandline/commandlinereview.h"
 
+#include "app/commandline/commandlineconditions.h"
 #include "app/commandline/commandlineconsole.h"
 #include "app/commandline/commandlineoptions.h"
 #include "models/loading/packreader.h"
-#include "models/report/decision/decisiontexts.h"
-#include "models/report/json/jsonreport.h"
-#include "models/report/markdownreport.h"
-#include "models/report/pointercheck.h"
-#include "models/report/reportwriter.h"
-#include "models/review/decision/decidereview.h"
+#include "models/report/csv/csvreport.h"
+#include "models/report/proof/reportproof.h"
+#include "models/report/reportformats.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -37,85 +35,6 @@ private:
     std::optional<Error> m_error;
 };
 
-bool isDismissed(const PackSnapshot& snapshot, const JudgedClaim& judged)
-{
-    return snapshot.decisions && snapshot.decisions->of(judged.id).state == DecisionState::Dismissed;
-}
-
-QString contradictedReason(const PackSnapshot& snapshot)
-{
-    qsizetype count = 0;
-    SourceRef first;
-    for (const JudgedClaim& judged : snapshot.review->claims) {
-        if (judged.verdict != Verdict::Contradicted || isDismissed(snapshot, judged))
-            continue;
-        if (count++ == 0)
-            first = judged.claim.where;
-    }
-    if (count == 0)
-        return {};
-    return tr("claims that the evidence contradicts: %1, first %2")
-        .arg(QString::number(count), QString::fromStdString(toString(first)));
-}
-
-/// `3 runs: a, b, c`.
-QString runsText(const QStringList& runs)
-{
-    return runs.size() == 1 ? tr("in 1 run: %1").arg(runs.first())
-                            : tr("in %1 runs: %2").arg(QString::number(runs.size()), runs.join(QStringLiteral(", ")));
-}
-
-QString newFailuresReason(const Review& review)
-{
-    std::size_t modules = 0;
-    QStringList runs;
-    for (const Delta& delta : review.deltas) {
-        // A run that executed nothing cannot be compared; collection-errors is the condition for it.
-        if (!delta.comparable || delta.newFailures() == 0)
-            continue;
-        modules += delta.newCollectionErrors.size();
-        runs << QString::fromStdString(toString(delta.key));
-    }
-    if (runs.isEmpty())
-        return {};
-    const QString baseline = QString::fromStdString(toString(review.baseline.key));
-    QStringList reasons;
-    if (review.totals.newlyFailingTests > 0)
-        reasons
-            << tr("tests newly failing against %1: %2").arg(baseline, QString::number(review.totals.newlyFailingTests));
-    if (modules > 0)
-        reasons << tr("new collection errors against %1: %2").arg(baseline, QString::number(modules));
-    return tr("%1, %2").arg(reasons.join(QStringLiteral("; ")), runsText(runs));
-}
-
-QString collectionErrorsReason(const Review& review)
-{
-    QStringList runs;
-    for (const Run& run : review.runs) {
-        if (run.uncollectedModules() > 0 || run.state == RunState::CollectionFailed)
-            runs << QString::fromStdString(toString(run.key));
-    }
-    if (runs.isEmpty())
-        return {};
-    return tr("collection errors: %1, %2").arg(QString::number(review.totals.collectionErrors), runsText(runs));
-}
-
-/// A gate lets pass what a policy accepts, and nothing that it cannot judge.
-QString decisionReason(const PackSnapshot& snapshot, const Messages& messages, const std::string& policy)
-{
-    const ReviewDecision decision = decideReview(snapshot, policy);
-    if (decision.result == DecisionResult::Accept || decision.result == DecisionResult::AcceptWithConditions)
-        return {};
-    QStringList reasons;
-    for (const DecisionReason& reason : decision.reasons)
-        reasons << reasonText(messages, reason);
-    if (reasons.isEmpty())
-        reasons << messages.text("decision.cannot.why");
-    return messages.text(Message{"decision.fail",
-                                 {{"decision", decisionTitle(messages, decision).toStdString()},
-                                  {"reasons", reasons.join(QStringLiteral("; ")).toStdString()}}});
-}
-
 /// Empty if the policy is one of those of the rules.
 QString policyFault(const Review& review, const std::string& policy)
 {
@@ -129,82 +48,147 @@ QString policyFault(const Review& review, const std::string& policy)
         .arg(QString::fromStdString(policy), names.join(QStringLiteral(", ")));
 }
 
-QByteArray reportOf(const PackSnapshot& snapshot, const Messages& messages, const ReportOptions& options, bool json)
+std::vector<PointerFailure> brokenPointers(const PackSnapshot& snapshot, const Messages& messages)
 {
-    const std::vector<PointerFailure> failures = checkPointers(snapshot);
+    std::vector<PointerFailure> failures = checkPointers(snapshot);
     if (!failures.empty()) {
         const PointerFailure& first = failures.front();
         printError(tr("%1: this pointer does not resolve (%2); pointers that do not: %3. Please report this.")
                        .arg(QString::fromStdString(toString(first.where)), messages.text(first.reason),
                             QString::number(failures.size())));
     }
-    return json ? jsonReport(snapshot, messages, failures, options)
-                : markdownReport(snapshot, messages, failures, options);
+    return failures;
+}
+
+/// What was asked for, checked as far as it can be without the pack.
+struct Request
+{
+    ReportFormat format = ReportFormat::Markdown;
+    ReportOptions report;
+    QString file, table;
+    QStringList conditions;
+    QByteArray verified; ///< the report that is held against the pack; empty: one is written
+};
+
+void addReviewOptions(CommandOptions& options)
+{
+    options.addReadOptions();
+    options.add(QStringLiteral("format"), formatNames().join(QLatin1Char('|')), QStringLiteral("FORMAT"));
+    options.add(QStringLiteral("brief"), tr("one page"));
+    options.add(QStringLiteral("table"), tr("one table of csv"), QStringLiteral("NAME"));
+    options.add(QStringLiteral("decisions"), tr("exported decisions instead of the kept ones"), QStringLiteral("FILE"));
+    options.add(QStringLiteral("policy"), tr("policy that decides about the work"), QStringLiteral("ID"));
+    options.add(QStringLiteral("o"), tr("file to write; - for standard output"), QStringLiteral("FILE"));
+    options.add(QStringLiteral("verify"), tr("report to hold against the pack"), QStringLiteral("REPORT"));
+    options.add(QStringLiteral("fail-on"), failConditionNames().join(QLatin1Char('|')), QStringLiteral("CONDITION"));
+}
+
+/// Empty, or what is wrong with it.
+QString formatFault(const CommandOptions& options, Request& request)
+{
+    const QString name = options.value(QStringLiteral("format"));
+    if (name == QLatin1String("pdf"))
+        return tr("--format pdf: not available yet. Print the HTML report instead.");
+    const auto format = formatNamed(name.isEmpty() ? QStringLiteral("md") : name);
+    if (!format)
+        return tr("--format %1: there is no such format. Use one of %2.")
+            .arg(name, formatNames().join(QStringLiteral(", ")));
+    request.format = *format;
+    request.file = options.value(QStringLiteral("o"));
+    request.table = options.value(QStringLiteral("table"));
+    if (!request.table.isEmpty() && !csvTableNames().contains(request.table))
+        return tr("--table %1: there is no such table. Use one of %2.")
+            .arg(request.table, csvTableNames().join(QStringLiteral(", ")));
+    const bool toOutput = request.file.isEmpty() || request.file == QLatin1String("-");
+    if (request.format == ReportFormat::Csv && request.table.isEmpty() && toOutput)
+        return tr("--format csv: there are several tables. Name a folder with -o, or one table with --table.");
+    return {};
+}
+
+QString conditionFault(const QStringList& conditions)
+{
+    for (const QString& condition : conditions) {
+        if (!failConditionNames().contains(condition))
+            return tr("--fail-on %1: there is no such condition. Use one of %2.")
+                .arg(condition, failConditionNames().join(QStringLiteral(", ")));
+    }
+    return {};
+}
+
+/// Takes format, scope, policy and baseline from the report itself.
+QString verifyFault(const QString& path, Request& request, const Messages& messages)
+{
+    if (path.isEmpty())
+        return {};
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return tr("--verify %1: %2").arg(path, file.errorString());
+    request.verified = file.readAll();
+    const auto stated = statedOptions(request.verified);
+    if (!stated)
+        return tr("--verify %1: %2").arg(path, messages.text("verify.no-options"));
+    request.format = stated->format;
+    request.report = stated->options;
+    return {};
+}
+
+int verify(const Request& request, const PackSnapshot& snapshot, const Messages& messages)
+{
+    const QByteArray again =
+        reportBytes(request.format, snapshot, messages, brokenPointers(snapshot, messages), request.report);
+    const QStringList differences = reportDifferences(request.verified, again, snapshot, messages);
+    for (const QString& difference : differences)
+        printError(QStringLiteral("--verify: ") + difference);
+    if (!differences.isEmpty())
+        return ExitConditionHolds;
+    return printOutput((messages.text("verify.equal") + QLatin1Char('\n')).toUtf8()) ? ExitFine : ExitNotWritable;
+}
+
+/// The exit code.
+int write(const Request& request, const PackSnapshot& snapshot, const Messages& messages)
+{
+    if (request.format == ReportFormat::Csv && request.table.isEmpty()) {
+        const auto written = writeCsvFolder(request.file, snapshot, messages, request.report);
+        return written ? ExitFine : failWith(written.error(), messages);
+    }
+    const std::vector<PointerFailure> failures = brokenPointers(snapshot, messages);
+    const QByteArray report = request.table.isEmpty()
+                                  ? reportBytes(request.format, snapshot, messages, failures, request.report)
+                                  : *csvTableBytes(request.table, snapshot, messages, request.report);
+    if (request.file.isEmpty() || request.file == QLatin1String("-"))
+        return printOutput(report) ? ExitFine : ExitNotWritable;
+    const Result<void> written = writeReport(request.file, report);
+    return written ? ExitFine : failWith(written.error(), messages);
 }
 
 } // namespace
 
-QStringList failConditionNames()
-{
-    return {QStringLiteral("decision"), QStringLiteral("contradicted"), QStringLiteral("new-failures"),
-            QStringLiteral("collection-errors"), QStringLiteral("any")};
-}
-
-QString failReason(const QString& condition, const PackSnapshot& snapshot, const Messages& messages,
-                   const std::string& policy)
-{
-    const Review& review = *snapshot.review;
-    if (condition == QLatin1String("contradicted"))
-        return contradictedReason(snapshot);
-    if (condition == QLatin1String("new-failures"))
-        return newFailuresReason(review);
-    if (condition == QLatin1String("decision"))
-        return decisionReason(snapshot, messages, policy);
-    if (condition == QLatin1String("collection-errors"))
-        return collectionErrorsReason(review);
-    QStringList reasons{contradictedReason(snapshot), newFailuresReason(review), collectionErrorsReason(review)};
-    reasons.removeAll(QString());
-    return reasons.join(QStringLiteral("; "));
-}
-
 int runReviewCommand(const QStringList& arguments)
 {
     CommandOptions options(tr("PACK"));
-    options.addReadOptions();
-    options.add(QStringLiteral("format"), tr("md or json"), QStringLiteral("FORMAT"));
-    options.add(QStringLiteral("decisions"), tr("exported decisions instead of the kept ones"), QStringLiteral("FILE"));
-    options.add(QStringLiteral("policy"), tr("policy that decides about the work"), QStringLiteral("ID"));
-    options.add(QStringLiteral("o"), tr("file to write; - for standard output"), QStringLiteral("FILE"));
-    options.add(QStringLiteral("fail-on"), failConditionNames().join(QLatin1Char('|')), QStringLiteral("CONDITION"));
+    addReviewOptions(options);
     if (!options.parse(arguments, 1))
         return ExitUsage;
-    const QString format =
-        options.isSet(QStringLiteral("format")) ? options.value(QStringLiteral("format")) : QStringLiteral("md");
-    const QStringList later{QStringLiteral("html"), QStringLiteral("pdf"), QStringLiteral("sarif"),
-                            QStringLiteral("csv")};
-    if (later.contains(format)) {
-        printError(tr("--format %1: not available yet. Use md or json.").arg(format));
-        return ExitUsage;
-    }
-    if (format != QLatin1String("md") && format != QLatin1String("json")) {
-        printError(tr("--format %1: there is no such format. Use md or json.").arg(format));
-        return ExitUsage;
-    }
-    ReportOptions reportOptions;
-    reportOptions.policy = options.value(QStringLiteral("policy")).toStdString();
-    const QStringList conditions = options.values(QStringLiteral("fail-on"));
-    for (const QString& condition : conditions) {
-        if (!failConditionNames().contains(condition)) {
-            printError(tr("--fail-on %1: there is no such condition. Use one of %2.")
-                           .arg(condition, failConditionNames().join(QStringLiteral(", "))));
-            return ExitUsage;
-        }
-    }
-
     const Messages messages = messagesFor(options.value(QStringLiteral("rules")));
+    ReadOptions reading = options.readOptions();
+    Request request;
+    request.report.policy = options.value(QStringLiteral("policy")).toStdString();
+    request.report.scope = options.isSet(QStringLiteral("brief")) ? ReportScope::Brief : ReportScope::Full;
+    request.report.baseline = options.value(QStringLiteral("baseline")).toStdString();
+    request.conditions = options.values(QStringLiteral("fail-on"));
+    for (const QString& fault : {formatFault(options, request), conditionFault(request.conditions),
+                                 verifyFault(options.value(QStringLiteral("verify")), request, messages)}) {
+        if (fault.isEmpty())
+            continue;
+        printError(fault);
+        return ExitUsage;
+    }
+    if (!request.report.baseline.empty())
+        reading.baseline = request.report.baseline;
+
     const CancelFlag cancel;
     KeptListener listener;
-    const Result<PackSnapshot> snapshot = readPack(options.pack(), options.readOptions(), cancel, &listener);
+    const Result<PackSnapshot> snapshot = readPack(options.pack(), reading, cancel, &listener);
     if (!snapshot && snapshot.error().message.id.starts_with("error.decisions.")) {
         printError(messages.text(snapshot.error()));
         return ExitUsage;
@@ -216,21 +200,17 @@ int runReviewCommand(const QStringList& arguments)
                        .arg(messages.text(listener.error()->message)));
         return ExitNoPack;
     }
-    if (const QString fault = policyFault(*snapshot->review, reportOptions.policy); !fault.isEmpty()) {
+    if (const QString fault = policyFault(*snapshot->review, request.report.policy); !fault.isEmpty()) {
         printError(fault);
         return ExitUsage;
     }
-    const QByteArray report = reportOf(*snapshot, messages, reportOptions, format == QLatin1String("json"));
-    const QString file = options.value(QStringLiteral("o"));
-    if (file.isEmpty() || file == QLatin1String("-")) {
-        if (!printOutput(report))
-            return ExitNotWritable;
-    } else if (const Result<void> written = writeReport(file, report); !written) {
-        return failWith(written.error(), messages);
-    }
-    int code = ExitFine;
-    for (const QString& condition : conditions) {
-        const QString reason = failReason(condition, *snapshot, messages, reportOptions.policy);
+    if (!request.verified.isNull())
+        return verify(request, *snapshot, messages);
+    int code = write(request, *snapshot, messages);
+    if (code != ExitFine)
+        return code;
+    for (const QString& condition : request.conditions) {
+        const QString reason = failReason(condition, *snapshot, messages, request.report.policy);
         if (reason.isEmpty())
             continue;
         printError(QStringLiteral("--fail-on %1: %2").arg(condition, reason));

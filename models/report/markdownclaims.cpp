@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/report/markdownsections.h"
+#include "models/report/mismatches/similar.h"
 #include "models/report/placeddecision.h"
 #include "models/review/findings/findings.h"
 
@@ -12,28 +13,7 @@ namespace exhibit {
 
 namespace {
 
-constexpr int mostListed = 100; ///< of one verdict; what was decided is listed always
-
-const char* verdictMessage(Verdict verdict)
-{
-    switch (verdict) {
-    case Verdict::Contradicted:
-        return "verdict.contradicted";
-    case Verdict::TooBroad:
-        return "verdict.too-broad";
-    case Verdict::ScopeMismatch:
-        return "verdict.scope-mismatch";
-    case Verdict::Stale:
-        return "verdict.stale";
-    case Verdict::Unsupported:
-        return "verdict.unsupported";
-    case Verdict::Supported:
-        return "verdict.supported";
-    case Verdict::NotCheckable:
-        break;
-    }
-    return "verdict.not-checkable";
-}
+constexpr std::size_t mostWaiting = 60; ///< the JSON review has all
 
 const char* confidenceMessage(Confidence confidence)
 {
@@ -50,22 +30,32 @@ const char* confidenceMessage(Confidence confidence)
 
 std::string labelled(MarkdownContext& context, const char* label, const Message& message)
 {
-    return message.isEmpty() ? std::string() : "**" + context.say(label) + "** " + context.say(message) + "\n\n";
-}
-
-std::string titleOf(MarkdownContext& context, const JudgedClaim& judged)
-{
-    return judged.title.isEmpty() ? context.code(judged.claim.text) : context.say(judged.title);
+    return message.isEmpty() ? std::string() : bullet("**" + context.say(label) + "** " + context.say(message));
 }
 
 std::string settlesText(MarkdownContext& context, const JudgedClaim& judged)
 {
     if (judged.wouldSettle.empty())
         return {};
-    std::string text = "**" + context.say("report.would-settle") + "**\n\n";
+    std::string text = "**" + context.say("report.would-settle") + "**";
     for (const Message& message : judged.wouldSettle)
-        text += bullet(context.say(message));
-    return text + '\n';
+        text += ' ' + context.say(message);
+    return bullet(text);
+}
+
+/// The lines that go and those that come: where they stand is said above, and a patch has their surroundings.
+std::string changedLines(std::string_view diff)
+{
+    std::string text;
+    while (!diff.empty()) {
+        const std::size_t end = std::min(diff.find('\n'), diff.size() - 1) + 1;
+        const std::string_view line = diff.substr(0, end);
+        diff.remove_prefix(end);
+        const bool isHead = line.starts_with("--- ") || line.starts_with("+++ ");
+        if (!isHead && (line.starts_with('-') || line.starts_with('+')))
+            text += line;
+    }
+    return text;
 }
 
 /// The reviewer's own lines stand in for the proposed ones.
@@ -77,8 +67,8 @@ std::string proposalText(MarkdownContext& context, const JudgedClaim& judged)
     if (diff.empty() && lines.empty())
         return {};
     const char* label = edited.empty() ? "report.proposed-edit" : "report.proposed-edit.reviewer";
-    return "**" + context.say(label) + "**\n\n" +
-           (diff.empty() ? context.codeLines(lines, "text") : context.codeLines(diff, "diff"));
+    return bullet("**" + context.say(label) + "**") + '\n' +
+           (diff.empty() ? context.codeLines(lines, "text") : context.codeLines(changedLines(diff), "diff"));
 }
 
 /// What is told already, by the number under which it stands.
@@ -105,6 +95,22 @@ int otherSide(const Told& told, const JudgedClaim& judged)
     return found != told.byStatement.end() ? found->second : 0;
 }
 
+/// One place stands behind its label, several stand below it.
+std::string evidenceText(MarkdownContext& context, const std::vector<SourceRef>& places)
+{
+    const std::string label = "**" + context.say("report.evidence") + "**";
+    const std::string list = evidenceList(context, places);
+    if (std::count(list.begin(), list.end(), '\n') == 1)
+        return bullet(label + list.substr(1, list.size() - 2));
+    std::string text = bullet(label);
+    for (std::size_t start = 0; start < list.size();) {
+        const std::size_t end = list.find('\n', start) + 1;
+        text += "  " + list.substr(start, end - start);
+        start = end;
+    }
+    return text;
+}
+
 /// Why it is wrong and what to do about it.
 std::string groundsText(MarkdownContext& context, const JudgedClaim& judged, const Told& told)
 {
@@ -113,10 +119,10 @@ std::string groundsText(MarkdownContext& context, const JudgedClaim& judged, con
     std::string text;
     const auto same = told.byEvidence.find(evidenceKey(judged));
     if (judged.evidence.size() > 1 && same != told.byEvidence.end())
-        text += "**" + context.say("report.evidence") + "** " +
-                context.say("report.evidence.as-in", {{"number", std::to_string(same->second)}}) + "\n\n";
+        text += bullet("**" + context.say("report.evidence") + "** " +
+                       context.say("report.evidence.as-in", {{"number", std::to_string(same->second)}}));
     else if (!judged.evidence.empty())
-        text += "**" + context.say("report.evidence") + "**\n\n" + evidenceList(context, judged.evidence) + '\n';
+        text += evidenceText(context, judged.evidence);
     text += labelled(context, "report.assessment", judged.reason);
     return text + labelled(context, "report.recommendation", judged.recommendation);
 }
@@ -132,68 +138,56 @@ std::string precisionText(MarkdownContext& context, const JudgedClaim& judged)
 
 std::string mismatchText(MarkdownContext& context, const JudgedClaim& judged, int number, Told& told)
 {
-    std::string text = heading(3, 'A' + std::to_string(number) + ". " + titleOf(context, judged));
+    std::string text = heading(3, 'A' + std::to_string(number) + ". " + mismatchTitle(context, judged));
     text += decisionText(context, placedDecision(context.snapshot(), judged.id));
     text += "**" + context.say("report.verdict") + "** " + context.say(verdictMessage(judged.verdict)) + " (" +
-            context.say(confidenceMessage(judged.confidence)) + precisionText(context, judged) + ")\n\n";
-    text += "**" + context.say("report.claim") + "** " + context.place(judged.claim.where);
+            context.say(confidenceMessage(judged.confidence)) + precisionText(context, judged) + "). **" +
+            context.say("report.claim") + "** " + context.place(judged.claim.where);
     if (!judged.claim.heading.empty())
         text += " (" + context.say("report.under-heading") + ' ' + context.code(judged.claim.heading) + ')';
+    if (!judged.claim.alsoAt.empty())
+        text += "; " + context.say("report.also-at") + ' ' + placesText(context, judged.claim.alsoAt);
     text += "\n\n> " + context.code(judged.claim.where.quote.empty() ? judged.claim.text : judged.claim.where.quote) +
             "\n\n";
-    for (const SourceRef& ref : judged.claim.alsoAt)
-        text += bullet(context.say("report.also-at") + ' ' + context.place(ref));
-    text += judged.claim.alsoAt.empty() ? "" : "\n";
     text += groundsText(context, judged, told);
     told.byEvidence.emplace(evidenceKey(judged), number);
     told.byStatement.emplace(judged.reason.id + ' ' + toString(judged.claim.where), number);
     return text + settlesText(context, judged) + proposalText(context, judged);
 }
 
-/// Unproven figures, states and paths run into thousands: they are counted, not listed. What is said of tests is listed
-/// always.
-bool isListed(const JudgedClaim& claim)
-{
-    const ClaimClass kind = claim.claim.claimClass;
-    if (kind == ClaimClass::Test)
-        return true;
-    return claim.verdict == Verdict::Supported && kind != ClaimClass::Path && kind != ClaimClass::Line;
-}
-
+/// What was checked and holds, or cannot be told: one line a kind, the first places of each. What was
+/// decided or waits for a decision is listed.
 std::string otherClaims(MarkdownContext& context, Verdict verdict)
 {
-    std::string list;
-    int listed = 0;
-    int folded = 0;
+    std::map<std::string, std::vector<SourceRef>> kinds;
+    std::string listed;
+    std::size_t count = 0;
     for (const JudgedClaim& claim : context.review().claims) {
         if (claim.verdict != verdict || claim.isNotice())
             continue;
         const PlacedDecision& placed = placedDecision(context.snapshot(), claim.id);
-        if (placed.decision.isEmpty() && (listed >= mostListed || !isListed(claim))) {
-            ++folded;
+        const bool waits = waitsForDecision(claim) && count < mostWaiting;
+        if (!waits && placed.decision.isEmpty()) {
+            kinds[std::string(claimClassName(claim.claim.claimClass))].push_back(claim.claim.where);
             continue;
         }
-        ++listed;
+        count += waits ? 1 : 0;
         std::string line = context.place(claim.claim.where) + ": " + context.code(cutQuote(claim.claim.text));
-        if (verdict != Verdict::Supported && !claim.reason.isEmpty())
+        if (!claim.reason.isEmpty())
             line += " \u2013 " + context.say(claim.reason);
-        if (!claim.evidence.empty())
-            line += " \u2190 " + placesText(context, claim.evidence, false, 2);
-        list += bullet(line + decisionWords(context, placed));
+        listed += bullet(line + decisionWords(context, placed));
     }
-    if (listed + folded == 0)
-        return {};
-    std::string text = heading(3, context.say(verdictMessage(verdict)) + " (" + std::to_string(listed + folded) + ')');
-    text += list;
-    if (folded > 0)
-        text += bullet(context.say("report.folded-claims", {{"count", std::to_string(folded)}}));
-    return text;
+    std::string text;
+    for (const auto& [kind, places] : kinds)
+        text += bullet("**" + context.say(verdictMessage(verdict)) + "**, " + kind + ": " +
+                       std::to_string(places.size()) + " \u2013 " + placesText(context, places, false, 3));
+    return text + listed;
 }
 
 std::string waitingText(MarkdownContext& context, const JudgedClaim& judged, const PlacedDecision& placed)
 {
-    std::string text = bullet("**" + titleOf(context, judged) + "** " + context.quoted(judged.claim.where) + " (" +
-                              context.say(verdictMessage(judged.verdict)) + ", " +
+    std::string text = bullet("**" + mismatchTitle(context, judged) + "** " + context.quoted(judged.claim.where) +
+                              " (" + context.say(verdictMessage(judged.verdict)) + ", " +
                               context.say(confidenceMessage(judged.confidence)) + ')');
     if (!judged.reason.isEmpty())
         text += "  " + bullet(context.say(judged.reason));
@@ -214,7 +208,7 @@ struct Mismatches
 Mismatches mismatchLists(MarkdownContext& context)
 {
     Mismatches lists;
-    int number = 0;
+    int number = 1;
     Told told;
     for (const JudgedClaim& claim : context.review().claims) {
         if (!isMismatch(claim.verdict))
@@ -222,14 +216,19 @@ Mismatches mismatchLists(MarkdownContext& context)
         const PlacedDecision& placed = placedDecision(context.snapshot(), claim.id);
         if (placed.decision.state == DecisionState::Dismissed) {
             ++lists.dismissedCount;
-            lists.dismissed +=
-                dismissedLine(context, titleOf(context, claim) + " (" + context.place(claim.claim.where) + ')', placed);
+            lists.dismissed += dismissedLine(
+                context, mismatchTitle(context, claim) + " (" + context.place(claim.claim.where) + ')', placed);
         } else if (placed.decision.state == DecisionState::NeedsEvidence) {
             ++lists.waitingCount;
             lists.waiting += waitingText(context, claim, placed);
-        } else {
-            lists.open += mismatchText(context, claim, ++number, told);
         }
+    }
+    for (const SimilarMismatches& group : similarMismatches(context.snapshot())) {
+        if (group.size() == 1)
+            lists.open += mismatchText(context, *group.front(), number, told);
+        else
+            lists.open += similarTable(context, group, number);
+        number += static_cast<int>(group.size());
     }
     return lists;
 }
@@ -243,7 +242,7 @@ std::string underHeading(MarkdownContext& context, const char* title, const std:
 
 std::string markdownMismatches(MarkdownContext& context)
 {
-    std::string text = heading(2, "A) " + context.say("report.heading.mismatches"));
+    std::string text = heading(2, context.say("report.heading.mismatches"));
     if (!hasProse(context.facts()))
         return text + context.say("report.no-prose") + '\n';
     if (context.review().claims.empty())
@@ -280,7 +279,7 @@ std::string markdownSupported(MarkdownContext& context)
     std::string text;
     for (const Verdict verdict : std::array{Verdict::Supported, Verdict::Unsupported, Verdict::NotCheckable})
         text += otherClaims(context, verdict);
-    return text.empty() ? text : heading(2, context.say("report.heading.supported")) + text;
+    return text.empty() ? text : heading(3, context.say("report.heading.supported")) + text;
 }
 
 } // namespace exhibit

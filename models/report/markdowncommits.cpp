@@ -94,7 +94,7 @@ std::string related(MarkdownContext& context, const CommitReview& review)
 
 std::string commitText(MarkdownContext& context, const Commit& commit, const CommitReview& review)
 {
-    std::string text = heading(4, context.code(commit.sha.substr(0, 12)) + ' ' + context.words(commit.subject));
+    std::string text = heading(3, context.code(commit.sha.substr(0, 12)) + ' ' + context.words(commit.subject));
     std::string origin = context.place(commit.where);
     if (!commit.author.empty())
         origin += ", " + context.code(commit.author);
@@ -134,7 +134,7 @@ std::string markdownCommits(MarkdownContext& context)
         if (review.commit >= 0 && index < commits.size() && isReviewed(commits[index], review))
             text += commitText(context, commits[index], review);
     }
-    return text.empty() ? text : heading(3, context.say("report.heading.commits")) + text;
+    return text.empty() ? text : heading(2, context.say("report.heading.commits")) + text;
 }
 
 } // namespace exhibit

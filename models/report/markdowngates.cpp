@@ -79,9 +79,9 @@ std::string reasons(MarkdownContext& context, const RunGate& gate)
         std::string names;
         for (const std::string& name : policies)
             names += (names.empty() ? "" : "; ") + name;
-        text += "  " + bullet(policies.size() == gate.outcomes.size() ? reason : reason + " \u2013 " + names);
+        text += ' ' + (policies.size() == gate.outcomes.size() ? reason : reason + " (" + names + ")");
     }
-    return text.empty() ? text : bullet(context.code(context.label(gate.key))) + text;
+    return text.empty() ? text : bullet(context.code(context.label(gate.key)) + ':' + text);
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 #include "models/report/documents.h"
 #include "models/report/markdownsections.h"
 #include "models/report/markdowntext.h"
+#include "models/report/proof/reportproof.h"
 #include "models/review/documentgenre.h"
 
 #include <algorithm>
@@ -40,7 +41,7 @@ public:
             for (std::size_t m = 0; m < artifacts[i].members.size(); ++m)
                 addMember(artifacts[i], static_cast<int>(i), static_cast<int>(m));
         }
-        return markdownTable({"path", "kind", "lines", "encoding", "notes"}, m_rows);
+        return markdownTable({"path", "kind", "lines", "encoding", "sha256", "notes"}, m_rows);
     }
 
 private:
@@ -67,7 +68,8 @@ private:
         const bool isText = artifact.encoding != TextEncoding::None;
         m_rows.push_back({m_context.code(artifact.path, true), std::string(kindName(artifact.kind)),
                           isText ? std::to_string(artifact.lines) : "\u2013",
-                          isText ? std::string(encodingName(artifact.encoding)) : "\u2013", notes});
+                          isText ? std::string(encodingName(artifact.encoding)) : "\u2013",
+                          shortDigest(artifact.sha256), notes});
     }
 
     void addMember(const Artifact& artifact, int index, int memberIndex)
@@ -79,7 +81,7 @@ private:
         note(notes, addresses({index, memberIndex}));
         m_rows.push_back(
             {"\u21b3 " + m_context.code(member.path, true), std::string(kindName(member.kind)),
-             'L' + std::to_string(member.firstLine.value) + "\u2013L" + std::to_string(member.lastLine.value), "",
+             'L' + std::to_string(member.firstLine.value) + "\u2013L" + std::to_string(member.lastLine.value), "", "",
              notes});
     }
 
@@ -147,7 +149,7 @@ bool hasRuns(const PackFacts& facts)
 
 std::string markdownEvidence(MarkdownContext& context)
 {
-    std::string text = heading(2, context.say("report.heading.evidence"));
+    std::string text = heading(2, context.say("report.heading.method"));
     if (context.facts().artifacts.empty())
         return text + context.say("report.no-artifacts") + '\n';
     return text + EvidenceTable(context).text();
@@ -193,9 +195,16 @@ std::string markdownAppendix(MarkdownContext& context)
         return {};
     std::string text = heading(2, context.say("report.heading.appendix"));
     text += context.say("report.appendix.intro", {{"count", std::to_string(refs.size())}}) + "\n\n";
-    for (const SourceRef& ref : refs)
-        text += bullet(context.quoted(ref));
-    return text;
+    std::string file, line;
+    for (const SourceRef& ref : refs) {
+        if (ref.path != file) {
+            text += line.empty() ? line : bullet(line);
+            line = context.code(file = ref.path) + ':';
+        }
+        const std::string place = placeText(ref).toStdString();
+        line += ' ' + (place.empty() ? context.code(toString(ref)) : codeSpan(place));
+    }
+    return text + bullet(line);
 }
 
 } // namespace exhibit

@@ -9,7 +9,8 @@ namespace exhibit {
 
 namespace {
 
-constexpr std::size_t mostEvidence = 12; ///< the JSON review has all
+constexpr std::size_t firstSteps = 5;   ///< told with their reason; of the others what and where
+constexpr std::size_t mostEvidence = 5; ///< the JSON review has all
 
 const char* classificationMessage(Classification classification)
 {
@@ -56,6 +57,12 @@ std::string paragraph(MarkdownContext& context, const char* label, const std::st
     return text.empty() ? text : "**" + context.say(label) + "** " + text + "\n\n";
 }
 
+/// The same as a line of a list.
+std::string entry(MarkdownContext& context, const char* label, const std::string& text)
+{
+    return text.empty() ? text : bullet("**" + context.say(label) + "** " + text);
+}
+
 std::string sentence(MarkdownContext& context, const Message& message)
 {
     return message.isEmpty() ? std::string() : context.say(message);
@@ -63,10 +70,10 @@ std::string sentence(MarkdownContext& context, const Message& message)
 
 std::string listed(MarkdownContext& context, const char* label, const std::vector<Message>& messages)
 {
-    std::string list;
+    std::string sentences;
     for (const Message& message : messages)
-        list += message.isEmpty() ? std::string() : bullet(context.say(message));
-    return list.empty() ? list : "**" + context.say(label) + "**\n\n" + list + '\n';
+        sentences += (sentences.empty() || message.isEmpty() ? "" : " ") + sentence(context, message);
+    return entry(context, label, sentences);
 }
 
 std::string bearing(MarkdownContext& context, const char* label, const std::vector<EvidenceStatement>& statements)
@@ -74,10 +81,9 @@ std::string bearing(MarkdownContext& context, const char* label, const std::vect
     std::string text;
     for (const EvidenceStatement& statement : statements) {
         const std::string places = placesText(context, statement.pointers);
-        text += "  " + bullet(context.say(label) + ' ' + context.say(statement.text) +
-                              (places.empty() ? places : " (" + places + ')'));
+        text += ' ' + context.say(statement.text) + (places.empty() ? places : " (" + places + ')');
     }
-    return text;
+    return text.empty() ? text : "  " + bullet(context.say(label) + text);
 }
 
 std::string hypotheses(MarkdownContext& context, const Finding& finding)
@@ -139,17 +145,21 @@ std::string otherEvidence(MarkdownContext& context, const Finding& finding)
 
 std::string patternText(MarkdownContext& context, const Finding& finding, int number)
 {
-    std::string text = heading(4, context.say("report.heading.pattern", {{"number", std::to_string(number)}}) + ' ' +
+    std::string text = heading(3, context.say("report.heading.pattern", {{"number", std::to_string(number)}}) + ' ' +
                                       context.say(finding.title));
     text += decisionText(context, placedDecision(context.snapshot(), finding));
-    text += paragraph(context, "report.classification",
-                      classificationText(context, finding) + " (" +
-                          context.say("confidence." + std::string(confidenceName(finding.confidence))) + ')');
-    text += paragraph(context, "report.runs", context.labels(finding.runs));
-    text += paragraph(context, "report.fixed-in", context.labels(finding.fixedIn));
-    text += paragraph(context, "report.recognised-by", sentence(context, finding.signature));
-    text += paragraph(context, "report.repeats", sentence(context, finding.repeats));
-    text += paragraph(context, "report.assessment", sentence(context, finding.assessment));
+    const auto label = [&context](const char* id) { return " **" + context.say(id) + "** "; };
+    std::string where = classificationText(context, finding) + " (" +
+                        context.say("confidence." + std::string(confidenceName(finding.confidence))) + ").";
+    if (!finding.runs.empty())
+        where += label("report.runs") + context.labels(finding.runs);
+    if (!finding.fixedIn.empty())
+        where += label("report.fixed-in") + context.labels(finding.fixedIn);
+    std::string why = sentence(context, finding.signature);
+    if (!finding.repeats.isEmpty())
+        why += label("report.repeats") + context.say(finding.repeats);
+    text += entry(context, "report.classification", where) + entry(context, "report.recognised-by", why);
+    text += entry(context, "report.assessment", sentence(context, finding.assessment)) + '\n';
     text += ownTable(context, finding);
     text += otherEvidence(context, finding);
     text += hypotheses(context, finding);
@@ -264,7 +274,7 @@ std::string markdownPatterns(MarkdownContext& context)
         }
     }
     if (!patterns.empty())
-        patterns.insert(0, heading(3, context.say("report.heading.patterns")));
+        patterns.insert(0, heading(2, context.say("report.heading.patterns")));
     if (!dismissed.empty())
         patterns += heading(3, context.say("report.heading.dismissed", {{"count", std::to_string(dismissedCount)}})) +
                     dismissed;
@@ -287,7 +297,7 @@ std::string markdownSystemic(MarkdownContext& context)
                         finding.runs.empty() ? std::string("\u2013") : context.labels(finding.runs),
                         repetition(context, finding), placesText(context, finding.pointers, true, 2)});
     }
-    std::string text = heading(2, "C) " + context.say("report.heading.systemic"));
+    std::string text = heading(2, context.say("report.heading.systemic"));
     if (rows.empty())
         return text + context.say("report.systemic.none") + '\n';
     return text + context.say("report.systemic.intro") + "\n\n" +
@@ -299,17 +309,19 @@ std::string markdownNextSteps(MarkdownContext& context)
     if (context.review().nextSteps.empty())
         return {};
     std::string text =
-        heading(2, "D) " + context.say("report.heading.next-steps")) + context.say("report.next-steps.intro") + "\n\n";
-    int number = 0;
+        heading(2, context.say("report.heading.first-steps")) + context.say("report.next-steps.intro") + "\n\n";
+    std::size_t number = 0;
     for (const NextStep& step : context.review().nextSteps) {
         const std::string marker = std::to_string(++number) + ". ";
+        const std::string places = placesText(context, step.pointers, false, number > firstSteps ? 1 : 3);
+        text += marker + context.say(step.text) + (places.empty() ? places : " (" + places + ')') + '\n';
+        if (number > firstSteps)
+            continue;
         const std::string indent(marker.size(), ' '); // what belongs to an item stands below its text
-        text += marker + context.say(step.text) + '\n';
         if (!step.why.isEmpty())
             text += indent + bullet(context.say("report.why") + ' ' + context.say(step.why));
-        text += nested(context, indent, "report.next-steps.evidence", step.extraEvidence);
-        if (const std::string places = placesText(context, step.pointers); !places.empty())
-            text += indent + bullet(context.say("report.next-steps.see") + ' ' + places);
+        if (step.extraEvidence.size() <= 3)
+            text += nested(context, indent, "report.next-steps.evidence", step.extraEvidence);
     }
     return text;
 }

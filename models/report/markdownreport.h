@@ -2,15 +2,21 @@
 #pragma once
 
 #include "models/domain/review.h"
+#include "models/report/markdowncontext.h"
 #include "models/report/messages.h"
 #include "models/report/pointercheck.h"
 #include "models/report/reportoptions.h"
+#include "models/report/reportwriter.h"
 
 #include <QByteArray>
 
 #include <vector>
 
 namespace exhibit {
+
+/// The text of the report that the formats for people show, evidence inert.
+std::string reportText(MarkdownContext& context, const ReportOptions& options,
+                       const std::vector<PointerFailure>& failures, ReportFormat format);
 
 /// The review as GitHub-flavoured Markdown for a second reader: UTF-8, '\n' line ends. Same snapshot, same bytes.
 /// Evidence is shown as text only (no markup, HTML, links or control characters of it take effect), credentials masked.

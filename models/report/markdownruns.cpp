@@ -54,19 +54,18 @@ std::string findingText(MarkdownContext& context, const Finding& finding)
     const PlacedDecision& placed = placedDecision(context.snapshot(), finding);
     std::string text = bullet("**" + context.say(finding.title) + ".** " + context.say(finding.assessment) + ' ' +
                               context.say(finding.recommendation) + decisionWords(context, placed));
-    if (const int number = patternTelling(context, finding); number > 0)
-        return text + "  " + bullet(context.say("report.see-pattern", {{"number", std::to_string(number)}}));
     for (const Message& message : finding.extraEvidence)
         text += "  " + bullet(context.say("report.would-settle") + ' ' + context.say(message));
     if (!finding.pointers.empty())
-        text += "  " + bullet(context.say("report.next-steps.see") + ' ' + placesText(context, finding.pointers));
+        text +=
+            "  " + bullet(context.say("report.next-steps.see") + ' ' + placesText(context, finding.pointers, false, 3));
     return text;
 }
 
-/// Patterns and what was dismissed have sections of their own.
+/// Patterns, what they tell of, and what was dismissed have sections of their own.
 bool isPlainFinding(MarkdownContext& context, const Finding& finding)
 {
-    return !finding.isMismatch() && !finding.isPattern() &&
+    return !finding.isMismatch() && !finding.isPattern() && patternTelling(context, finding) == 0 &&
            placedDecision(context.snapshot(), finding).decision.state != DecisionState::Dismissed;
 }
 
@@ -74,7 +73,7 @@ bool isPlainFinding(MarkdownContext& context, const Finding& finding)
 
 std::string markdownRuns(MarkdownContext& context)
 {
-    std::string text = heading(2, "B) " + context.say("report.heading.runs"));
+    std::string text = heading(2, context.say("report.heading.runs"));
     const auto& runs = context.review().runs;
     if (!hasRuns(context.facts()))
         text += context.say("report.no-runs") + '\n';
@@ -83,11 +82,6 @@ std::string markdownRuns(MarkdownContext& context)
     text += '\n' + markdownTable(context, runTable(context.snapshot(), context.messages())) + '\n';
     for (const Run& run : runs)
         text += runPlaces(context, run);
-    if (!context.review().takeaways.empty()) {
-        text += heading(3, context.say("report.heading.takeaways"));
-        for (const Message& message : context.review().takeaways)
-            text += bullet(context.say(message));
-    }
     std::string findings;
     for (const Finding& finding : context.review().findings) {
         if (isPlainFinding(context, finding))

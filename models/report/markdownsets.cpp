@@ -47,13 +47,13 @@ std::string testsByFile(MarkdownContext& context, const std::vector<TestId>& tes
         files[fileOf(context.facts().tests.nodeId(test))].push_back(test);
     std::string text;
     for (const auto& [file, list] : files) {
-        text += bullet(context.code(file) + " (" + std::to_string(list.size()) + ')');
+        std::string line = context.code(file) + " (" + std::to_string(list.size()) + ')';
         for (const TestId test : list) {
-            std::string line = context.code(nameOf(context.facts().tests.nodeId(test)));
+            line += (&test == &list.front() ? ": " : ", ") + context.code(nameOf(context.facts().tests.nodeId(test)));
             if (const SourceRef* place = run ? failurePlace(*run, test) : nullptr)
                 line += ' ' + context.place(*place);
-            text += "  " + bullet(line);
         }
+        text += bullet(line);
     }
     return text;
 }

@@ -38,11 +38,6 @@ Result<void> writeDevice(const QString& path, const QByteArray& bytes)
 
 } // namespace
 
-QString fileSuffix(ReportFormat format)
-{
-    return format == ReportFormat::Markdown ? QStringLiteral(".md") : QStringLiteral(".json");
-}
-
 Result<void> writeReport(const QString& path, const QByteArray& bytes)
 {
     const QFileInfo target(path);

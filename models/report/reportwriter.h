@@ -8,9 +8,9 @@
 
 namespace exhibit {
 
-enum class ReportFormat { Markdown, Json };
+enum class ReportFormat { Markdown, Json, Html, Sarif, Csv, Github, GithubAnnotations };
 
-/// `.md`, `.json`.
+/// `.md`, `.json`, …
 QString fileSuffix(ReportFormat format);
 
 /// Writes the whole file or nothing: a failure leaves what stood at `path`. NotWritable `error.report.*` with path and

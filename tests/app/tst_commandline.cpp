@@ -21,6 +21,14 @@ QString handMade(const char* name)
     return dataPath(QStringLiteral("packs/") + QString::fromLatin1(name));
 }
 
+const char* const failingLog = "============================= test session starts ==============================\n"
+                               "collected 2 items\n\n"
+                               "t/test_a.py::test_one FAILED [ 50%]\n"
+                               "t/test_a.py::test_two PASSED [100%]\n\n"
+                               "=========================== short test summary info ============================\n"
+                               "FAILED t/test_a.py::test_one - AssertionError: assert 1 == 2\n"
+                               "========================= 1 failed, 1 passed in 0.12s ==========================\n";
+
 QStringList words(const char* text)
 {
     return QString::fromLatin1(text).split(QLatin1Char(' '), Qt::SkipEmptyParts);
@@ -63,8 +71,14 @@ private Q_SLOTS:
         row("no pack", {review}, ExitUsage, "review: something is missing. Usage: exhibit review PACK");
         row("two packs", {review, pack, pack}, ExitUsage, "too many arguments");
         row("an unknown option", {review, pack, QStringLiteral("--bogus")}, ExitUsage, "bogus");
-        row("a later format", {review, pack, QStringLiteral("--format"), QStringLiteral("sarif")}, ExitUsage,
-            "--format sarif: not available yet");
+        row("a later format", {review, pack, QStringLiteral("--format"), QStringLiteral("pdf")}, ExitUsage,
+            "--format pdf: not available yet");
+        row("csv without a place", {review, pack, QStringLiteral("--format"), QStringLiteral("csv")}, ExitUsage,
+            "--format csv: there are several tables");
+        row("no such table", {review, pack, QStringLiteral("--table"), QStringLiteral("cheese")}, ExitUsage,
+            "--table cheese: there is no such table. Use one of findings");
+        row("nothing to verify", {review, pack, QStringLiteral("--verify"), text}, ExitUsage,
+            "does not state how it was written");
         row("no such format", {review, pack, QStringLiteral("--format"), QStringLiteral("docx")}, ExitUsage,
             "--format docx: there is no such format");
         row("no such condition", {review, pack, QStringLiteral("--fail-on"), QStringLiteral("red")}, ExitUsage,
@@ -162,6 +176,9 @@ private Q_SLOTS:
         QTest::addColumn<QString>("format");
         QTest::newRow("Markdown") << QStringLiteral("md");
         QTest::newRow("JSON") << QStringLiteral("json");
+        QTest::newRow("HTML") << QStringLiteral("html");
+        QTest::newRow("SARIF") << QStringLiteral("sarif");
+        QTest::newRow("a comment") << QStringLiteral("github");
     }
 
     void reportsAreTheSameEverywhere()
@@ -178,6 +195,52 @@ private Q_SLOTS:
         qputenv("XDG_CACHE_HOME", QFile::encodeName(m_dir.filePath(QStringLiteral("fresh-") + format)));
         QCOMPARE(runExhibit(review).output, first);
         useFoldersBelow(m_dir.path());
+    }
+
+    /// A report is what the pack gives until a byte of it changes; then the file is named.
+    void reportsCanBeVerified_data() { reportsAreTheSameEverywhere_data(); }
+    void reportsCanBeVerified()
+    {
+        QFETCH(QString, format);
+        const QString pack = m_dir.filePath(QStringLiteral("verified-") + format);
+        QVERIFY(QDir().mkpath(pack));
+        file(qPrintable(QStringLiteral("verified-%1/README.md").arg(format)), "# Tea\n\nAll tests pass.\n");
+        file(qPrintable(QStringLiteral("verified-%1/ci.log").arg(format)), failingLog);
+        const QString report = m_dir.filePath(QStringLiteral("verified.") + format);
+        const QStringList verify{QStringLiteral("review"), QStringLiteral("--verify"), report, pack};
+        QCOMPARE(runExhibit({QStringLiteral("review"), pack, QStringLiteral("--format"), format, QStringLiteral("-o"),
+                             report, QStringLiteral("--policy"), QStringLiteral("collects")})
+                     .code,
+                 static_cast<int>(ExitFine));
+        const CapturedRun equal = runExhibit(verify);
+        QVERIFY2(equal.code == ExitFine, equal.errors.constData());
+        QVERIFY(equal.output.contains("what this pack gives"));
+        file(qPrintable(QStringLiteral("verified-%1/README.md").arg(format)), "# Tea\n\nAll tests passed.\n");
+        const CapturedRun changed = runExhibit(verify);
+        QCOMPARE(changed.code, static_cast<int>(ExitConditionHolds));
+        QVERIFY2(changed.errors.contains("another digest"), changed.errors.constData());
+        if (format != QLatin1String("github")) // a brief names no files
+            QVERIFY2(changed.errors.contains("README.md") && !changed.errors.contains("now: ci.log"),
+                     changed.errors.constData());
+    }
+
+    void tablesGoIntoAFolder()
+    {
+        const QString folder = m_dir.filePath(QStringLiteral("tables"));
+        const QStringList review{QStringLiteral("review"), handMade("raw-tree")};
+        QCOMPARE(runExhibit(review + words("--format csv -o") + QStringList{folder}).code, static_cast<int>(ExitFine));
+        QVERIFY(QDir(folder).entryList(QDir::Files).contains(QStringLiteral("findings.csv")));
+        const QByteArray runs = runExhibit(review + words("--table runs")).output;
+        QVERIFY2(runs.startsWith("run_id,phase,exitcode,tests_total,"), runs.constData());
+        QCOMPARE(readFile(folder + QStringLiteral("/runs.csv")), runs);
+    }
+
+    void theBriefFitsOnAPage()
+    {
+        const QByteArray brief =
+            runExhibit({QStringLiteral("review"), handMade("raw-tree"), QStringLiteral("--brief")}).output;
+        QVERIFY(brief.contains("**Do not accept.**"));
+        QVERIFY(brief.count('\n') <= 60);
     }
 
     /// A claim is dismissed in a file; the file is imported, exported again and gives the same review from the

@@ -320,7 +320,7 @@ void TestDeciding::lostDecisionsAreListed()
     QVERIFY(dialog);
     auto* list = dialog->findChild<QAbstractItemView*>();
     QCOMPARE(list->model()->rowCount(), 1);
-    QVERIFY(list->model()->index(0, 0).data().toString().endsWith(QStringLiteral("Accepted")));
+    QVERIFY(list->model()->index(0, 0).data().toString().endsWith(QStringLiteral("Confirmed")));
 }
 
 void TestDeciding::listOfAnySize_data()
@@ -417,7 +417,7 @@ void TestDeciding::accessibleNames()
     QVERIFY(!desk.child<DecisionFilter>()->accessibleName().isEmpty());
     desk.press(Qt::Key_A);
     const QModelIndex row = desk.page->list()->model()->index(0, 0, desk.page->list()->model()->index(0, 0));
-    QVERIFY(row.data(Qt::AccessibleTextRole).toString().endsWith(QStringLiteral("Accepted")));
+    QVERIFY(row.data(Qt::AccessibleTextRole).toString().endsWith(QStringLiteral("Confirmed")));
 }
 
 QTEST_MAIN(TestDeciding)

@@ -85,7 +85,7 @@ void TestDecidingWindow::keptAndExported()
     QCOMPARE(window.decisions().decision(id).state, DecisionState::Accepted);
     QCOMPARE(window.decisions().decision(id).note, std::string("seen by a person"));
     page->restoreLocation(QStringLiteral("id=") + QString::fromStdString(id));
-    QCOMPARE(page->list()->currentIndex().data(TrailingRole).toString(), QStringLiteral("Accepted"));
+    QCOMPARE(page->list()->currentIndex().data(TrailingRole).toString(), QStringLiteral("Confirmed"));
 }
 
 void TestDecidingWindow::railShowsProgress()
@@ -103,7 +103,7 @@ void TestDecidingWindow::railShowsProgress()
     page->list()->setFocus();
     QTest::keyClick(page->list(), Qt::Key_A);
     QVERIFY(progress->text().contains(QStringLiteral("1 of %1").arg(total)));
-    QVERIFY(progress->text().contains(QStringLiteral("1 accepted")));
+    QVERIFY(progress->text().contains(QStringLiteral("1 confirmed")));
     QVERIFY(fixture.window().actions().undoDecision->isEnabled());
     fixture.window().actions().undoDecision->trigger();
     QVERIFY(progress->text().contains(QStringLiteral("0 of %1").arg(total)));

@@ -190,7 +190,10 @@ void TestMainJob::exportEqualsCommandLine()
     fixture.window().goToPage(QStringLiteral("report"));
     auto* page = fixture.page<ReportPage>("report");
     const std::pair<ReportFormat, QString> formats[] = {{ReportFormat::Markdown, QStringLiteral("md")},
-                                                        {ReportFormat::Json, QStringLiteral("json")}};
+                                                        {ReportFormat::Json, QStringLiteral("json")},
+                                                        {ReportFormat::Html, QStringLiteral("html")},
+                                                        {ReportFormat::Sarif, QStringLiteral("sarif")},
+                                                        {ReportFormat::Github, QStringLiteral("github")}};
     for (const auto& [format, name] : formats) {
         const QString target = fixture.homePath(QStringLiteral("review.") + name);
         QSignalSpy exported(page, &ReportPage::exported);
@@ -205,7 +208,7 @@ void TestMainJob::exportEqualsCommandLine()
     }
     QSignalSpy failed(page, &ReportPage::exportFailed);
     page->exportReport(ReportFormat::Markdown, fixture.homePath(QStringLiteral("no/such/folder/review.md")));
-    QCOMPARE(failed.size(), 1);
+    QTRY_COMPARE(failed.size(), 1);
     QVERIFY(failed.first().first().toString().contains(QStringLiteral("no/such/folder")));
 }
 

@@ -111,7 +111,7 @@ void TestClaimListModel::refreshPutsDecidedLast()
 void TestClaimListModel::decidedRowsSayIt()
 {
     const std::pair<DecisionState, QString> states[] = {
-        {DecisionState::Accepted, QStringLiteral("Accepted")},
+        {DecisionState::Accepted, QStringLiteral("Confirmed")},
         {DecisionState::Dismissed, QStringLiteral("Dismissed")},
         {DecisionState::NeedsEvidence, QStringLiteral("Needs evidence")}};
     const QModelIndex row = m_model->indexOf(QStringLiteral("c2"));
@@ -218,7 +218,7 @@ void TestClaimListModel::thousandsAreFast()
     m_model->setDecisions(set, ids);
     QVERIFY2(timer.elapsed() < 50, qPrintable(QString::number(timer.elapsed())));
     QCOMPARE(changed.size(), 4);
-    QCOMPARE(m_model->indexOf(QStringLiteral("c2999")).data(TrailingRole).toString(), QStringLiteral("Accepted"));
+    QCOMPARE(m_model->indexOf(QStringLiteral("c2999")).data(TrailingRole).toString(), QStringLiteral("Confirmed"));
 }
 
 QTEST_GUILESS_MAIN(TestClaimListModel)

@@ -65,10 +65,10 @@ private Q_SLOTS:
         DecisionSet set;
         set.byId["claim-1"] = placed(DecisionState::Accepted, {}, "Told the team", AnchorMatch::Similar);
         const QByteArray text = section(markdownOf(set), "### A1.");
-        QVERIFY(text.contains("**Decision.** Accepted."));
+        QVERIFY(text.contains("**Decision.** Confirmed."));
         QVERIFY(text.contains("look at it again"));
         QVERIFY(text.contains("**Note.** Told the team"));
-        QVERIFY(markdownOf(set).contains("Decisions on these: accepted 1, dismissed 0, needs evidence 0"));
+        QVERIFY(markdownOf(set).contains("Decisions on these: confirmed 1, dismissed 0, needs evidence 0"));
     }
 
     void dismissedIsCountedAndNamedWithItsReason()
@@ -82,7 +82,8 @@ private Q_SLOTS:
         QVERIFY(list.contains("All tests pass"));
         QVERIFY(list.contains("README.md#L4"));
         QVERIFY(list.contains("The sentence means \\*one\\* module"));
-        QVERIFY2(markdown.contains("with a mismatch: 2"), "what is wrong in the evidence is counted all the same");
+        QVERIFY2(markdown.contains("with 2 of them the evidence does not agree"),
+                 "what is wrong in the evidence is counted all the same");
     }
 
     void waitingSaysWhatWouldSettleIt()
@@ -160,8 +161,7 @@ private Q_SLOTS:
         set.byId["claim-1"] = placed(DecisionState::Undecided);
         set.byId["claim-1"].decision.editedText = "3 of 5 tests fail\n(two of them always)\n";
         const QByteArray markdown = markdownOf(set);
-        QVERIFY(markdown.contains(
-            "@@ -4 +4,2 @@\n-**All tests pass** (5 of 5)\n+3 of 5 tests fail\n+(two of them always)"));
+        QVERIFY(markdown.contains("```diff\n-**All tests pass** (5 of 5)\n+3 of 5 tests fail\n+(two of them always)"));
         QVERIFY(markdown.contains("the wording of the reviewer"));
         const QJsonObject claim = jsonOf(set)[QStringLiteral("claims")].toArray()[0].toObject();
         QCOMPARE(claim[QStringLiteral("proposed_text")].toString(),

@@ -161,9 +161,11 @@ private Q_SLOTS:
         const QByteArray text = markdown();
         qsizetype last = -1;
         for (const char* heading :
-             {"## A) ", "## B) ", "### Failing sets", "### Failure signatures", "### Completion policies",
-              "### Patterns", "#### Pattern 1: example.pattern", "### Commit reviews", "## C) ", "## D) ",
-              "## Telemetry", "## Appendix: claims without a mismatch", "## Appendix: pointers"}) {
+             {"**Do not accept.**", "## What to do first", "## README mismatches", "## Patterns",
+              "### Pattern 1: example.pattern", "## Run overview", "### Failing sets", "### Failure signatures",
+              "### Completion policies", "## Telemetry", "## Commit reviews", "## Systemic against run-specific",
+              "## Missing evidence", "## Method: what was read", "### What holds, and what cannot be told",
+              "## Appendix: pointers", "## Proof"}) {
             const qsizetype at = text.indexOf(QByteArray("\n").append(heading));
             QVERIFY2(at > last, heading);
             last = at;
@@ -174,11 +176,12 @@ private Q_SLOTS:
     {
         const QByteArray text = markdown();
         for (const char* words :
-             {"**Classification.** Systemic (high confidence)", "**Runs.** `drain-3`", "**Symptom gone in.** `drain-2`",
-              "**Recognised by.** example.signature", "**Repeats.** example.repeats",
+             {"**Classification.** Systemic (high confidence).", "**Runs.** `drain-3`",
+              "**Symptom gone in.** `drain-2`", "**Recognised by.** example.signature", "**Repeats.** example.repeats",
               "| example.module | example.needed-by | pointer |", "src.gone \\| x",
               "- **example.not-delivered** (likely) example.explanation", "  - For: example.for (`ci.log#L42`)",
-              "  - Against: example.against", "- example.fix", "- example.test", "- example.extra"})
+              "  - Against: example.against", "- **Proposed fix.** example.fix", "- **Proposed tests.** example.test",
+              "- **Extra evidence needed.** example.extra"})
             QVERIFY2(text.contains(words), words);
     }
 
@@ -196,7 +199,7 @@ private Q_SLOTS:
     {
         const QByteArray text = markdown();
         for (const char* words :
-             {"#### `0123456789ab` Make it work",
+             {"### `0123456789ab` Make it work",
               "Files: 1; lines added: 3, removed: 0; tests touched: 1; documents touched: 0.",
               "- test: `tests/test_a.py`", "- example.does (`notes.txt#L2`)", "- example.risk", "- example.follow-up",
               "1. example.step-one", "   - Why at this rank: example.rank-rule",

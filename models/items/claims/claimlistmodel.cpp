@@ -72,7 +72,7 @@ QString decisionText(DecisionState state)
 {
     switch (state) {
     case DecisionState::Accepted:
-        return ClaimListModel::tr("Accepted");
+        return ClaimListModel::tr("Confirmed");
     case DecisionState::Dismissed:
         return ClaimListModel::tr("Dismissed");
     case DecisionState::NeedsEvidence:

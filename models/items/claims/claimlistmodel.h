@@ -96,7 +96,7 @@ private:
     bool m_orderStale = false;
 };
 
-/// `Accepted`, `Dismissed`, `Needs evidence`, `Undecided`, translated.
+/// `Confirmed`, `Dismissed`, `Needs evidence`, `Undecided`, translated.
 QString decisionText(DecisionState state);
 
 } // namespace exhibit

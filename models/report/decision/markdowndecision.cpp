@@ -33,18 +33,26 @@ std::string reasonList(MarkdownContext& context, const char* label, const std::v
 
 } // namespace
 
-std::string markdownDecision(MarkdownContext& context, const ReviewDecision& decision, std::size_t most,
-                             std::size_t pointers)
+std::string decisionHeadline(MarkdownContext& context, const ReviewDecision& decision)
+{
+    std::string text;
+    if (!decision.policy.empty())
+        text += "**" + context.say(decisionMessage(decision.result)) + ".** ";
+    return text + "**" + context.say(context.review().headline.headline) + "** " +
+           context.say(context.review().headline.detail);
+}
+
+std::string markdownDecision(MarkdownContext& context, const ReviewDecision& decision, const DecisionLimits& limits)
 {
     if (decision.policy.empty())
         return {};
     std::string text = context.say("decision.by", {{"name", decision.name}}) + "\n\n";
-    text += reasonList(context, "decision.blocks", decision.reasons, most, pointers);
+    text += reasonList(context, "decision.blocks", decision.reasons, limits.reasons, limits.places);
     if (decision.result == DecisionResult::CannotBeDecided)
         text += context.say("decision.cannot.why") + ' ' + context.say("decision.cannot.change") + "\n\n";
     if (decision.result == DecisionResult::Accept)
         text += context.say("decision.nothing") + "\n\n";
-    text += reasonList(context, "decision.conditions", decision.conditions, most, pointers);
+    text += reasonList(context, "decision.conditions", decision.conditions, limits.conditions, limits.places);
     if (decision.reasons.empty())
         return text;
     const QStringList passing = passingTexts(context.messages(), decision);

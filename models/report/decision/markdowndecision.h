@@ -5,9 +5,16 @@
 
 namespace exhibit {
 
-/// The decision with its reasons, what would change them and who would have let it pass; at most `most` reasons and as
-/// many conditions, each with one pointer or more. Empty if no policy decided.
-std::string markdownDecision(MarkdownContext& context, const ReviewDecision& decision, std::size_t most,
-                             std::size_t pointers);
+struct DecisionLimits
+{
+    std::size_t reasons = 0, conditions = 0;
+    std::size_t places = 1; ///< of each
+};
+
+/// What is decided, and the headline of the review, in one paragraph.
+std::string decisionHeadline(MarkdownContext& context, const ReviewDecision& decision);
+
+/// The reasons, what would change them, and who would have let the work pass. Empty if no policy decided.
+std::string markdownDecision(MarkdownContext& context, const ReviewDecision& decision, const DecisionLimits& limits);
 
 } // namespace exhibit

@@ -3,6 +3,7 @@
 
 #include "models/report/json/jsondecision.h"
 #include "models/report/json/jsonsections.h"
+#include "models/report/proof/reportproof.h"
 #include "models/review/decision/decidereview.h"
 
 #include <QJsonDocument>
@@ -78,6 +79,11 @@ QByteArray jsonReport(const PackSnapshot& snapshot, const Messages& messages,
                      {QStringLiteral("problems"), jsonProblems(context, failures)},
                      {QStringLiteral("totals"), totalsObject(context.review().totals)}};
     context.putMessage(root, "headline", context.review().headline.headline);
+    QJsonObject proof{
+        {QStringLiteral("options"), jsonName("exhibit review " + optionsText(options, ReportFormat::Json))}};
+    if (const std::string decisions = decisionsDigest(snapshot); !decisions.empty())
+        proof[QStringLiteral("decisions_digest")] = jsonName(decisions);
+    root[QStringLiteral("proof")] = proof;
     if (const ReviewDecision decision = decideReview(snapshot, options.policy); !decision.policy.empty())
         root[QStringLiteral("decision")] = jsonDecision(context, decision);
     if (snapshot.decisions)

@@ -36,7 +36,7 @@ void ReviewProgress::setProgress(const DecisionCounts& counts)
 {
     QStringList done;
     if (counts.accepted > 0)
-        done.append(tr("%1 accepted").arg(groupedNumber(counts.accepted)));
+        done.append(tr("%1 confirmed").arg(groupedNumber(counts.accepted)));
     if (counts.dismissed > 0)
         done.append(tr("%1 dismissed").arg(groupedNumber(counts.dismissed)));
     if (counts.needsEvidence > 0)

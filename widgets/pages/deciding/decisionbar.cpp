@@ -63,7 +63,7 @@ QWidget* DecisionBar::makeDecisions()
     auto* needs =
         add("needsEvidenceButton", tr("Needs evidence"), QStringLiteral("E"), ButtonKind::Default, Icon::Question);
     auto* dismiss = add("dismissButton", tr("Dismiss"), QStringLiteral("D"), ButtonKind::Default, Icon::Cross);
-    auto* accept = add("acceptButton", tr("Accept"), QStringLiteral("A"), ButtonKind::Primary, Icon::Check);
+    auto* accept = add("acceptButton", tr("Confirm"), QStringLiteral("A"), ButtonKind::Primary, Icon::Check);
     connect(m_note, &QLineEdit::editingFinished, this, &DecisionBar::flushNote);
     connect(needs, &QPushButton::clicked, this, [this] { Q_EMIT decided(DecisionState::NeedsEvidence, {}); });
     connect(dismiss, &QPushButton::clicked, this, &DecisionBar::askReason);

@@ -30,7 +30,7 @@ DecisionFilter::DecisionFilter(QWidget* parent) : QComboBox(parent)
     setToolTip(tr("Which claims are listed, by decision"));
     const std::pair<Show, QString> choices[] = {{Show::All, tr("All")},
                                                 {Show::Undecided, tr("Undecided")},
-                                                {Show::Accepted, tr("Accepted")},
+                                                {Show::Accepted, tr("Confirmed")},
                                                 {Show::Dismissed, tr("Dismissed")},
                                                 {Show::NeedsEvidence, tr("Needs evidence")}};
     for (const auto& [show, name] : choices) {

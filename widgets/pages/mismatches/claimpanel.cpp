@@ -95,11 +95,11 @@ QWidget* ClaimPanel::makeFoot()
         keys->addSpacing(4);
     };
     add({Qt::Key_J, Qt::Key_K}, tr("next, previous"));
-    add({Qt::Key_A}, tr("accept"));
+    add({Qt::Key_A}, tr("confirm"));
     add({Qt::Key_D}, tr("dismiss"));
     keys->addStretch(1);
     layout->addLayout(keys);
-    foot->setToolTip(tr("In the list: J and K step, N goes to the next undecided claim, A accepts, D dismisses, E asks "
+    foot->setToolTip(tr("In the list: J and K step, N goes to the next undecided claim, A confirms, D dismisses, E asks "
                         "for evidence, U takes back, M writes a note"));
     connect(m_refresh, &QPushButton::clicked, this, [this] {
         m_model->refreshOrder();

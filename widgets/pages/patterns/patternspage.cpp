@@ -34,7 +34,7 @@ void addDecision(TwoLineDelegate::Data& data, DecisionState state)
 {
     switch (state) {
     case DecisionState::Accepted:
-        data.note = PatternsPage::tr("Accepted");
+        data.note = PatternsPage::tr("Confirmed");
         data.noteIcon = Icon::Check;
         data.noteTone = Tone::Ok;
         break;

@@ -4,10 +4,9 @@
 #include "models/items/base/rowlist.h"
 #include "models/items/itemtext.h"
 #include "models/loading/decisionbook.h"
-#include "models/report/json/jsonreport.h"
-#include "models/report/markdownreport.h"
+#include "models/report/csv/csvreport.h"
 #include "models/report/messages.h"
-#include "models/report/pointercheck.h"
+#include "models/report/reportformats.h"
 #include "models/review/citations.h"
 #include "widgets/common/controls/buttons.h"
 #include "widgets/common/controls/segmentedcontrol.h"
@@ -20,6 +19,7 @@
 #include "widgets/delegates/twolinedelegate.h"
 #include "widgets/pages/report/reportpreview.h"
 
+#include <QButtonGroup>
 #include <QEvent>
 #include <QFileDialog>
 #include <QPlainTextEdit>
@@ -31,6 +31,31 @@
 #include <QVBoxLayout>
 
 namespace exhibit {
+
+namespace {
+
+struct FormatChoice
+{
+    ReportFormat format;
+    QString title, toolTip;
+};
+
+QVector<FormatChoice> formatChoices()
+{
+    return {{ReportFormat::Markdown, ReportPage::tr("Markdown"),
+             ReportPage::tr("The review for people, with pointers as text")},
+            {ReportFormat::Html, ReportPage::tr("HTML"),
+             ReportPage::tr("One file for any browser, with the cited lines; to be printed as well")},
+            {ReportFormat::Json, ReportPage::tr("JSON"),
+             ReportPage::tr("Findings, verdicts and pointers for programs (exhibit.review/1)")},
+            {ReportFormat::Sarif, ReportPage::tr("SARIF"),
+             ReportPage::tr("Findings for code hosts and editors (SARIF 2.1.0)")},
+            {ReportFormat::Csv, ReportPage::tr("CSV"), ReportPage::tr("A folder of tables for spreadsheets")},
+            {ReportFormat::Github, ReportPage::tr("GitHub comment"),
+             ReportPage::tr("The brief for a pull request or a step summary")}};
+}
+
+} // namespace
 
 ReportPage::ReportPage(const PageContext& context, QWidget* parent)
     : Page(context, parent), m_sections(new RowList(this))
@@ -126,38 +151,47 @@ QWidget* ReportPage::makeExport()
     auto* layout = new QVBoxLayout(panel);
     layout->setContentsMargins(12, 12, 12, 12);
     layout->setSpacing(8);
-    m_markdown = new QRadioButton(tr("Markdown"));
-    m_markdown->setToolTip(tr("The review for people, with pointers as text"));
-    m_json = new QRadioButton(tr("JSON"));
-    m_json->setToolTip(tr("Findings, verdicts and pointers for programs (exhibit.review/1)"));
-    m_markdown->setChecked(true);
+    m_scope = new SegmentedControl;
+    m_scope->addSegment(tr("Full"));
+    m_scope->addSegment(tr("Brief, one page"));
+    m_scope->setCurrent(0);
+    connect(m_scope, &SegmentedControl::currentChanged, this, [this] {
+        m_stale = true;
+        m_rendered.reset();
+        render();
+    });
     m_pointers = new ToneLabel({}, TextStyle::Small, Tone::Secondary);
     m_problems = new ToneLabel({}, TextStyle::Small, Tone::Secondary);
     m_result = new ToneLabel({}, TextStyle::Small, Tone::Secondary);
     for (ToneLabel* label : {m_pointers, m_problems, m_result})
         label->setWordWrap(true);
     auto* copy = makeButton(tr("Copy"), ButtonKind::Default, Icon::Copy);
-    copy->setToolTip(tr("Copy the whole report"));
+    copy->setToolTip(tr("Copy the report as Markdown"));
     m_export = makeButton(tr("Export Markdown"), ButtonKind::Primary, Icon::Export);
     auto* buttons = new QHBoxLayout;
     buttons->addWidget(copy);
     buttons->addWidget(m_export, 1);
     layout->addWidget(new ToneLabel(tr("Export"), TextStyle::Heading, Tone::Text));
-    layout->addWidget(m_markdown);
-    layout->addWidget(m_json);
+    layout->addWidget(m_scope);
+    m_formats = new QButtonGroup(panel);
+    for (const FormatChoice& choice : formatChoices()) {
+        auto* radio = new QRadioButton(choice.title);
+        radio->setToolTip(choice.toolTip);
+        m_formats->addButton(radio, static_cast<int>(choice.format));
+        layout->addWidget(radio);
+    }
+    m_formats->button(static_cast<int>(ReportFormat::Markdown))->setChecked(true);
     layout->addSpacing(8);
     layout->addWidget(m_pointers);
     layout->addWidget(m_problems);
     layout->addStretch(1);
     layout->addWidget(m_result);
     layout->addLayout(buttons);
-    connect(m_json, &QRadioButton::toggled, this,
-            [this](bool json) { m_export->setText(json ? tr("Export JSON") : tr("Export Markdown")); });
+    connect(m_formats, &QButtonGroup::idClicked, this,
+            [this] { m_export->setText(tr("Export %1").arg(m_formats->checkedButton()->text())); });
     connect(copy, &QPushButton::clicked, this, [this] {
-        if (!m_rendered)
-            return;
-        copyAndTell(this, QString::fromUtf8(format() == ReportFormat::Json ? m_rendered->json : m_rendered->markdown),
-                    tr("Copied the report"));
+        if (m_rendered)
+            copyAndTell(this, QString::fromUtf8(m_rendered->markdown), tr("Copied the report"));
     });
     connect(m_export, &QPushButton::clicked, this, [this] { exportReport(format()); });
     return panel;
@@ -165,7 +199,14 @@ QWidget* ReportPage::makeExport()
 
 ReportFormat ReportPage::format() const
 {
-    return m_json->isChecked() ? ReportFormat::Json : ReportFormat::Markdown;
+    return static_cast<ReportFormat>(m_formats->checkedId());
+}
+
+ReportOptions ReportPage::options() const
+{
+    ReportOptions options;
+    options.scope = m_scope->current() == 1 ? ReportScope::Brief : ReportScope::Full;
+    return options;
 }
 
 void ReportPage::setSnapshot(const PackSnapshot& snapshot)
@@ -217,13 +258,12 @@ void ReportPage::render()
         return;
     m_stale = false;
     m_pointers->setText(tr("Checking every pointer…"));
-    const auto job = [snapshot = m_snapshot, messages = *context().messages](const CancelFlag&) {
+    const auto job = [snapshot = m_snapshot, messages = *context().messages, options = options()](const CancelFlag&) {
         auto rendered = std::make_shared<Rendered>();
-        const std::vector<PointerFailure> failures = checkPointers(snapshot);
-        rendered->markdown = markdownReport(snapshot, messages, failures);
-        rendered->json = jsonReport(snapshot, messages, failures);
+        rendered->failures = checkPointers(snapshot);
+        rendered->markdown = reportBytes(ReportFormat::Markdown, snapshot, messages, rendered->failures, options);
         rendered->pointers = Citations(snapshot).places().size();
-        for (const PointerFailure& failure : failures)
+        for (const PointerFailure& failure : rendered->failures)
             rendered->unresolved.push_back(fromUtf8(toString(failure.where)) + QStringLiteral(": ") +
                                            messages.text(failure.reason));
         return std::shared_ptr<const Rendered>(rendered);
@@ -281,10 +321,10 @@ void ReportPage::exportReport(ReportFormat format, const QString& path)
         return;
     QString target = path;
     if (target.isEmpty()) {
-        const QString suggested = fromUtf8(m_snapshot.facts->name) + QStringLiteral("-review") + fileSuffix(format);
-        target =
-            QFileDialog::getSaveFileName(this, tr("Export the review"), suggested,
-                                         format == ReportFormat::Json ? tr("JSON (*.json)") : tr("Markdown (*.md)"));
+        const QString suggested = fromUtf8(m_snapshot.facts->name) + QStringLiteral("-review");
+        target = format == ReportFormat::Csv
+                     ? QFileDialog::getExistingDirectory(this, tr("Folder for the tables"))
+                     : QFileDialog::getSaveFileName(this, tr("Export the review"), suggested + fileSuffix(format));
         if (target.isEmpty())
             return;
     }
@@ -296,19 +336,37 @@ void ReportPage::exportReport(ReportFormat format, const QString& path)
             render();
         return;
     }
-    const auto written = writeReport(target, format == ReportFormat::Json ? m_rendered->json : m_rendered->markdown);
+    write(format, target);
+}
+
+void ReportPage::write(ReportFormat format, const QString& target)
+{
+    // Large packs take their time; the window stays usable.
+    const auto job = [snapshot = m_snapshot, messages = *context().messages, options = options(),
+                      failures = m_rendered->failures, format, target](const CancelFlag&) {
+        if (format == ReportFormat::Csv)
+            return writeCsvFolder(target, snapshot, messages, options);
+        return writeReport(target, reportBytes(format, snapshot, messages, failures, options));
+    };
+    m_result->setTone(Tone::Secondary);
+    m_result->setText(tr("Writing…"));
+    m_workers.run(this, job, [this, target](const Result<void>& written) { tellWritten(target, written); });
+}
+
+void ReportPage::tellWritten(const QString& target, const Result<void>& written)
+{
     if (written) {
         m_result->setTone(Tone::Ok);
         m_result->setText(tr("Written to %1.").arg(target));
         tell(this, tr("Saved %1").arg(target));
         Q_EMIT exported(target);
-    } else {
-        const QString why = context().messages->text(written.error());
-        m_result->setTone(Tone::Fail);
-        m_result->setText(why);
-        tell(this, why);
-        Q_EMIT exportFailed(why);
+        return;
     }
+    const QString why = context().messages->text(written.error());
+    m_result->setTone(Tone::Fail);
+    m_result->setText(why);
+    tell(this, why);
+    Q_EMIT exportFailed(why);
 }
 
 } // namespace exhibit

@@ -2,14 +2,16 @@
 #pragma once
 
 #include "models/loading/workers.h"
+#include "models/report/pointercheck.h"
+#include "models/report/reportoptions.h"
 #include "models/report/reportwriter.h"
 #include "widgets/pages/page.h"
 
 #include <QByteArray>
 
+class QButtonGroup;
 class QPlainTextEdit;
 class QPushButton;
-class QRadioButton;
 class QStackedWidget;
 class QTextBrowser;
 
@@ -33,7 +35,7 @@ public:
     void setSnapshot(const PackSnapshot& snapshot) override;
     bool isComplete() const override;
 
-    /// Asks where to, unless `path` is given. The bytes are those of `exhibit review`.
+    /// Asks where to, unless `path` is given; tables go into a folder. The bytes are those of `exhibit review`.
     void exportReport(ReportFormat format, const QString& path = {});
 
 Q_SIGNALS:
@@ -47,7 +49,8 @@ protected:
 private:
     struct Rendered
     {
-        QByteArray markdown, json;
+        QByteArray markdown;
+        std::vector<PointerFailure> failures;
         std::size_t pointers = 0;
         std::vector<QString> unresolved;
     };
@@ -59,7 +62,10 @@ private:
     void apply(const std::shared_ptr<const Rendered>& rendered);
     void showPreview();
     void followLink(const QUrl& link);
+    void write(ReportFormat format, const QString& target);
+    void tellWritten(const QString& target, const Result<void>& written);
     ReportFormat format() const;
+    ReportOptions options() const;
 
     PackSnapshot m_snapshot;
     std::shared_ptr<const Rendered> m_rendered;
@@ -75,8 +81,8 @@ private:
     QStackedWidget* m_stack = nullptr;
     QTextBrowser* m_preview = nullptr;
     QPlainTextEdit* m_source = nullptr;
-    QRadioButton* m_markdown = nullptr;
-    QRadioButton* m_json = nullptr;
+    SegmentedControl* m_scope = nullptr;
+    QButtonGroup* m_formats = nullptr;
     ToneLabel* m_pointers = nullptr;
     ToneLabel* m_problems = nullptr;
     ToneLabel* m_result = nullptr;

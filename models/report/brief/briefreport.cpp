@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/report/brief/briefreport.h"
+
+#include "models/report/brief/figures.h"
+#include "models/report/decision/markdowndecision.h"
+#include "models/report/markdownsections.h"
+#include "models/report/markdowntext.h"
+#include "models/report/mismatches/similar.h"
+#include "models/report/proof/reportproof.h"
+#include "models/review/decision/decidereview.h"
+
+#include <algorithm>
+
+namespace exhibit {
+
+namespace {
+
+constexpr std::size_t mostReasons = 5;
+constexpr std::size_t mostConditions = 3;
+constexpr std::size_t mostSteps = 5;
+constexpr std::size_t mostMismatches = 5;
+constexpr std::size_t mostMissing = 4;
+
+std::string figureTable(MarkdownContext& context)
+{
+    std::vector<std::string> head, values;
+    for (const ReportFigure& figure : reportFigures(context.review(), context.messages())) {
+        head.push_back(context.words(figure.caption.toStdString()));
+        values.push_back("**" + figure.value.toStdString() + "** " + context.words(figure.note.toStdString()));
+    }
+    return markdownTable(head, {values}) + '\n';
+}
+
+std::string shownOf(std::size_t shown, std::size_t all)
+{
+    return shown < all ? " (" + std::to_string(shown) + " / " + std::to_string(all) + ')'
+                       : " (" + std::to_string(all) + ')';
+}
+
+std::string steps(MarkdownContext& context)
+{
+    const auto& all = context.review().nextSteps;
+    if (all.empty())
+        return {};
+    std::string text = heading(2, context.say("report.heading.first-steps"));
+    for (std::size_t i = 0; i < std::min(all.size(), mostSteps); ++i) {
+        text += std::to_string(i + 1) + ". " + context.say(all[i].text);
+        if (!all[i].pointers.empty())
+            text += " (" + placesText(context, all[i].pointers, false, 1) + ')';
+        text += '\n';
+    }
+    return text;
+}
+
+std::string mismatches(MarkdownContext& context)
+{
+    const std::vector<SimilarMismatches> groups = similarMismatches(context.snapshot());
+    if (groups.empty())
+        return {};
+    const std::size_t shown = std::min(groups.size(), mostMismatches);
+    std::string text = heading(2, context.say("report.heading.mismatches") + shownOf(shown, groups.size()));
+    for (std::size_t i = 0; i < shown; ++i) {
+        const JudgedClaim& first = *groups[i].front();
+        std::string line = "**" + context.say(verdictMessage(first.verdict)) + "** " + mismatchTitle(context, first);
+        if (groups[i].size() > 1)
+            line += " \u2013 " + context.say("report.similar.more", {{"count", std::to_string(groups[i].size() - 1)}});
+        text += bullet(line + " (" + context.place(first.claim.where) + ')');
+    }
+    return text;
+}
+
+std::string missing(MarkdownContext& context)
+{
+    const auto& all = context.review().missing;
+    if (all.empty())
+        return {};
+    const std::size_t shown = std::min(all.size(), mostMissing);
+    std::string text = heading(2, context.say("report.heading.missing") + shownOf(shown, all.size()));
+    for (std::size_t i = 0; i < shown; ++i)
+        text += bullet(context.code(all[i].what) + " \u2013 " + context.say("report.named-at") + ' ' +
+                       placesText(context, all[i].namedAt, false, 1));
+    return text;
+}
+
+} // namespace
+
+std::string briefText(MarkdownContext& context, const ReportOptions& options,
+                      const std::vector<PointerFailure>& failures, ReportFormat format)
+{
+    const ReviewDecision decision = decideReview(context.snapshot(), options.policy);
+    std::string text = "# " + context.say("report.title.brief") + ' ' + context.code(context.facts().name) + "\n\n";
+    text += decisionHeadline(context, decision) + "\n\n";
+    text += figureTable(context);
+    text += markdownDecision(context, decision, {mostReasons, mostConditions, 1});
+    text += steps(context) + mismatches(context) + missing(context);
+    return text + markdownProof(context, options, format, failures);
+}
+
+} // namespace exhibit

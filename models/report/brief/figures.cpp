@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/report/brief/figures.h"
+
+#include "models/report/tables/celltext.h"
+#include "models/review/counted.h"
+
+namespace exhibit {
+
+namespace {
+
+QString count(const Messages& messages, const char* id, std::int64_t number)
+{
+    return messages.text(Message{id, {{"count", std::to_string(number)}}});
+}
+
+QString inRuns(const Messages& messages, std::int64_t runs)
+{
+    return messages.text(counted(runs, "figure.in-runs.one", "figure.in-runs.many"));
+}
+
+QString rangeText(const ReviewTotals& totals)
+{
+    if (totals.executedRuns == 0)
+        return CellText::absent();
+    if (totals.leastFailing == totals.mostFailing)
+        return QString::number(totals.mostFailing);
+    return QString::number(totals.leastFailing) + QChar(0x2013) + QString::number(totals.mostFailing);
+}
+
+} // namespace
+
+std::vector<ReportFigure> reportFigures(const Review& review, const Messages& messages)
+{
+    const ReviewTotals& totals = review.totals;
+    const TelemetryFigures& tokens = review.telemetry;
+    return {
+        {messages.text("figure.runs"), QString::number(totals.runs),
+         count(messages, "figure.runs.note", totals.executedRuns), totals.redRuns > 0},
+        {messages.text("figure.failing"), rangeText(totals),
+         count(messages, "figure.failing.note", totals.alwaysFailingTests), totals.mostFailing > 0},
+        {messages.text("figure.new"), QString::number(totals.newlyFailingTests),
+         review.baseline.source == BaselineSource::None ? messages.text("figure.new.none")
+                                                        : inRuns(messages, totals.newFailureRuns),
+         totals.newlyFailingTests > 0},
+        {messages.text("figure.collection"), QString::number(totals.collectionErrors),
+         inRuns(messages, totals.collectErrorRuns), totals.collectionErrors > 0},
+        {messages.text("figure.mismatches"), QString::number(totals.mismatches),
+         count(messages, "figure.mismatches.note", totals.claims), totals.mismatches > 0},
+        {messages.text("figure.truncated"), QString::number(tokens.truncated),
+         count(messages, "figure.truncated.note", tokens.events), tokens.truncated > 0},
+    };
+}
+
+} // namespace exhibit

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/result.h"
+#include "models/report/messages.h"
+#include "models/report/pointercheck.h"
+#include "models/report/reportoptions.h"
+
+#include <QByteArray>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+#include <vector>
+
+namespace exhibit {
+
+/// The tables of a review, in their order.
+QStringList csvTableNames();
+
+/// One table; nothing if there is none of that name.
+std::optional<QByteArray> csvTableBytes(const QString& name, const PackSnapshot& snapshot, const Messages& messages,
+                                        const ReportOptions& options);
+
+/// Without a name: the findings.
+QByteArray csvReport(const PackSnapshot& snapshot, const Messages& messages,
+                     const std::vector<PointerFailure>& failures, const ReportOptions& options);
+
+/// Every table as a file of a folder, which is made if it is missing; other files of it stay.
+Result<void> writeCsvFolder(const QString& folder, const PackSnapshot& snapshot, const Messages& messages,
+                            const ReportOptions& options);
+
+} // namespace exhibit

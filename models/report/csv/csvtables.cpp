@@ -1,0 +1,237 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/report/csv/csvtables.h"
+
+#include "models/report/placeddecision.h"
+#include "models/report/proof/reportproof.h"
+#include "models/report/tables/eventtable.h"
+#include "models/report/tables/problemtable.h"
+#include "models/report/tables/runtable.h"
+#include "models/review/citations.h"
+#include "models/review/decision/decidereview.h"
+#include "models/review/sets/deltas.h"
+
+namespace exhibit {
+
+namespace {
+
+QString text(std::string_view value)
+{
+    return fromUtf8(value);
+}
+
+template <typename Number> QString number(const std::optional<Number>& value)
+{
+    return value ? QString::number(*value) : QString();
+}
+
+QString number(std::size_t value)
+{
+    return QString::number(value);
+}
+
+QStringList columns(std::initializer_list<const char*> names)
+{
+    QStringList list;
+    for (const char* name : names)
+        list << QLatin1String(name);
+    return list;
+}
+
+QString runsOf(const std::vector<RunKey>& keys)
+{
+    QStringList names;
+    for (const RunKey& key : keys)
+        names << text(toString(key));
+    return names.join(QLatin1Char(' '));
+}
+
+QString firstPlace(const std::vector<SourceRef>& places)
+{
+    return places.empty() ? QString() : text(toString(places.front()));
+}
+
+QString decisionOf(const PlacedDecision& placed)
+{
+    return text(decisionStateName(placed.decision.state));
+}
+
+SourceRef placeOf(const Run& run, TestId test)
+{
+    const std::uint32_t line =
+        test.value >= 0 ? run.outcomes.lines[static_cast<std::size_t>(test.value)] : std::uint32_t(0);
+    SourceRef place = run.log.isNull() ? run.report : run.log;
+    if (line > 0 && !run.log.isNull())
+        place.firstLine = place.lastLine = LineNumber{static_cast<std::int64_t>(line)};
+    return place;
+}
+
+} // namespace
+
+CsvTable findingsCsv(const CsvSource& source)
+{
+    CsvTable csv{columns({"id", "kind", "rule", "severity", "verdict", "classification", "confidence", "title",
+                          "assessment", "recommendation", "runs", "decision", "note", "pointer"}),
+                 {}};
+    for (const Finding& finding : source.snapshot.review->findings) {
+        const PlacedDecision& placed = placedDecision(source.snapshot, finding);
+        csv.rows.push_back({text(finding.id), text(findingKindName(finding.kind)), text(finding.rule),
+                            QString::number(finding.severity),
+                            finding.isMismatch() ? text(verdictName(finding.verdict)) : QString(),
+                            text(classificationName(finding.classification)), text(confidenceName(finding.confidence)),
+                            source.messages.text(finding.title), source.messages.text(finding.assessment),
+                            source.messages.text(finding.recommendation), runsOf(finding.runs), decisionOf(placed),
+                            text(placed.decision.note), firstPlace(finding.pointers)});
+    }
+    return csv;
+}
+
+CsvTable claimsCsv(const CsvSource& source)
+{
+    CsvTable csv{columns({"id", "class", "verdict", "confidence", "rule", "text", "reason", "proposed_text", "decision",
+                          "note", "pointer", "evidence"}),
+                 {}};
+    for (const JudgedClaim& judged : source.snapshot.review->claims) {
+        const PlacedDecision& placed = placedDecision(source.snapshot, judged.id);
+        csv.rows.push_back({text(judged.id), text(claimClassName(judged.claim.claimClass)),
+                            text(verdictName(judged.verdict)), text(confidenceName(judged.confidence)),
+                            text(judged.rule), text(judged.claim.text), source.messages.text(judged.reason),
+                            text(judged.proposedText), decisionOf(placed), text(placed.decision.note),
+                            text(toString(judged.claim.where)), firstPlace(judged.evidence)});
+    }
+    return csv;
+}
+
+CsvTable runsCsv(const CsvSource& source)
+{
+    return csvTable(runTable(source.snapshot, source.messages), source.messages);
+}
+
+CsvTable testsCsv(const CsvSource& source)
+{
+    CsvTable csv{columns({"test", "run_id", "phase", "outcome", "pointer"}), {}};
+    const TestDictionary& tests = source.snapshot.facts->tests;
+    for (const Run& run : source.snapshot.review->runs) {
+        for (std::int32_t id = 0; id < tests.count(); ++id) {
+            const Outcome outcome = run.outcomes.of(TestId{id});
+            if (outcome == Outcome::Absent)
+                continue;
+            csv.rows.push_back({text(tests.nodeId(TestId{id})), text(run.key.runId), text(run.key.phase),
+                                text(outcomeName(outcome)), text(toString(placeOf(run, TestId{id})))});
+        }
+    }
+    return csv;
+}
+
+CsvTable deltasCsv(const CsvSource& source)
+{
+    CsvTable csv{columns({"run_id", "phase", "baseline", "change", "test", "severity", "pointer"}), {}};
+    const Review& review = *source.snapshot.review;
+    for (std::size_t i = 0; i < review.deltas.size() && i < review.runs.size(); ++i) {
+        const Delta& delta = review.deltas[i];
+        const auto add = [&](const char* change, const std::vector<TestId>& tests) {
+            for (const TestId test : tests)
+                csv.rows.push_back({text(delta.key.runId), text(delta.key.phase), text(toString(review.baseline.key)),
+                                    QLatin1String(change), text(source.snapshot.facts->tests.nodeId(test)),
+                                    text(deltaSeverity(delta)), text(toString(placeOf(review.runs[i], test)))});
+        };
+        add("newly-failing", delta.newlyFailing);
+        add("new-test-failing", delta.newTestsFailing);
+        add("fixed", delta.fixed);
+        add("failing-removed", delta.failingRemoved);
+    }
+    return csv;
+}
+
+CsvTable signaturesCsv(const CsvSource& source)
+{
+    CsvTable csv{columns({"id", "template", "exception", "crash_path", "crash_line", "side", "tests", "failures",
+                          "runs", "pointer"}),
+                 {}};
+    for (const Signature& signature : source.snapshot.review->signatures)
+        csv.rows.push_back({text(signature.id), text(signature.pattern), text(signature.exception),
+                            text(signature.crashPath), QString::number(signature.crashLine),
+                            text(codeSideName(signature.side)), number(signature.tests.size()),
+                            number(signature.members.size()), number(signature.runs.size()),
+                            signature.members.empty() ? QString() : text(toString(signature.members.front().where))});
+    return csv;
+}
+
+CsvTable collectionErrorsCsv(const CsvSource& source)
+{
+    CsvTable csv{columns({"run_id", "phase", "module", "exception", "message", "missing", "pointer"}), {}};
+    for (const Run& run : source.snapshot.review->runs) {
+        for (const CollectionError& error : run.collectionErrors)
+            csv.rows.push_back({text(run.key.runId), text(run.key.phase), text(error.module), text(error.exception),
+                                text(error.message), text(error.missing), text(toString(error.where))});
+    }
+    return csv;
+}
+
+CsvTable telemetryCsv(const CsvSource& source)
+{
+    return csvTable(eventTable(source.snapshot, source.messages), source.messages);
+}
+
+CsvTable escalationsCsv(const CsvSource& source)
+{
+    CsvTable csv{columns({"run_id", "phase", "timestamp", "reason", "attempt", "base", "base_source", "factor",
+                          "retry_max_tokens", "pointer"}),
+                 {}};
+    for (const Escalation& escalation : source.snapshot.facts->escalations)
+        csv.rows.push_back({text(escalation.runId), text(escalation.phaseId), text(escalation.timestamp),
+                            text(escalation.reason), number(escalation.attemptIndex), number(escalation.baseValue),
+                            text(escalation.baseSource), number(escalation.factor), number(escalation.retryMaxTokens),
+                            text(toString(escalation.where))});
+    return csv;
+}
+
+CsvTable commitsCsv(const CsvSource& source)
+{
+    CsvTable csv{columns({"sha", "author", "date", "subject", "status", "path", "added", "removed", "pointer"}), {}};
+    for (const Commit& commit : source.snapshot.facts->commits) {
+        const QStringList head{text(commit.sha), text(commit.author), text(commit.date), text(commit.subject)};
+        if (commit.files.empty())
+            csv.rows.push_back(head + QStringList{{}, {}, {}, {}, text(toString(commit.where))});
+        for (const CommitFile& file : commit.files)
+            csv.rows.push_back(head + QStringList{text(file.status), text(file.path), number(file.added),
+                                                  number(file.removed),
+                                                  text(toString(file.where.isNull() ? commit.where : file.where))});
+    }
+    return csv;
+}
+
+CsvTable pointersCsv(const CsvSource& source)
+{
+    CsvTable csv{columns({"pointer", "path", "first_line", "last_line", "quote"}), {}};
+    for (const SourceRef& place : Citations(source.snapshot).places())
+        csv.rows.push_back({text(toString(place)), text(place.path), QString::number(place.firstLine.value),
+                            QString::number(place.lastLine.value), text(place.quote)});
+    return csv;
+}
+
+CsvTable problemsCsv(const CsvSource& source)
+{
+    return csvTable(problemTable(source.snapshot, source.messages), source.messages);
+}
+
+CsvTable proofCsv(const CsvSource& source)
+{
+    const PackSnapshot& snapshot = source.snapshot;
+    const ReviewDecision decision = decideReview(snapshot, source.options.policy);
+    CsvTable csv{columns({"what", "value"}), {}};
+    const auto add = [&csv](const char* what, const std::string& value) {
+        csv.rows.push_back({QLatin1String(what), text(value)});
+    };
+    add("pack", snapshot.facts->name);
+    add("pack_digest", snapshot.facts->digest);
+    add("rules_digest", snapshot.review->rulesDigest);
+    add("decisions_digest", decisionsDigest(snapshot));
+    add("version", EXHIBIT_VERSION);
+    add("options", "exhibit review " + optionsText(source.options, ReportFormat::Csv));
+    add("baseline", toString(snapshot.review->baseline.key));
+    add("decision", std::string(decisionResultName(decision.result)));
+    add("policy", decision.policy);
+    return csv;
+}
+
+} // namespace exhibit

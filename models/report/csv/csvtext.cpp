@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/report/csv/csvtext.h"
+
+#include "models/report/markdowntext.h"
+#include "models/report/secrets.h"
+
+namespace exhibit {
+
+namespace {
+
+bool isNumber(const QString& text)
+{
+    bool isOne = false;
+    text.toDouble(&isOne);
+    return isOne;
+}
+
+/// Blanks in front do not keep a spreadsheet from reading a formula.
+bool isFormula(const QString& text)
+{
+    const QString shown = text.trimmed();
+    static const QString starts = QStringLiteral("=+-@|%\uFF1D\uFF0B\uFF0D\uFF20");
+    return !shown.isEmpty() && starts.contains(shown.front()) && !isNumber(shown);
+}
+
+} // namespace
+
+QString csvCell(const QString& text)
+{
+    QString cell = fromUtf8(inertText(maskSecrets(text.toStdString()).text));
+    if (cell == CellText::absent())
+        cell.clear();
+    if (isFormula(cell))
+        cell.prepend(QLatin1Char('\''));
+    if (!cell.contains(QLatin1Char('"')) && !cell.contains(QLatin1Char(',')) && cell == cell.trimmed())
+        return cell;
+    return QLatin1Char('"') + cell.replace(QLatin1Char('"'), QLatin1String("\"\"")) + QLatin1Char('"');
+}
+
+QString csvRow(const QStringList& cells)
+{
+    QStringList row;
+    for (const QString& cell : cells)
+        row << csvCell(cell);
+    return row.join(QLatin1Char(',')) + QLatin1String("\r\n");
+}
+
+QByteArray csvBytes(const CsvTable& table)
+{
+    QString text = csvRow(table.head);
+    for (const QStringList& row : table.rows)
+        text += csvRow(row);
+    return text.toUtf8();
+}
+
+} // namespace exhibit

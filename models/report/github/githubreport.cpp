@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/report/github/githubreport.h"
+
+#include "models/report/decision/decisiontexts.h"
+#include "models/report/markdownreport.h"
+#include "models/report/markdowntext.h"
+#include "models/report/secrets.h"
+#include "models/review/decision/decidereview.h"
+
+namespace exhibit {
+
+namespace {
+
+constexpr std::size_t longestComment = 65000; ///< a comment may have 65,536 characters
+constexpr std::size_t mostAnnotations = 10;   ///< of a kind; more are not shown
+
+/// `%`, line ends and, in properties, what separates them.
+std::string commandText(std::string_view text, bool isProperty)
+{
+    std::string result;
+    for (const char c : text) {
+        if (c == '%')
+            result += "%25";
+        else if (isProperty && c == ':')
+            result += "%3A";
+        else if (isProperty && c == ',')
+            result += "%2C";
+        else
+            result += c;
+    }
+    return result;
+}
+
+std::string annotations(const char* command, const std::vector<DecisionReason>& reasons, const Messages& messages)
+{
+    std::string text;
+    for (std::size_t i = 0; i < reasons.size() && i < mostAnnotations; ++i) {
+        text += "::" + std::string(command);
+        if (!reasons[i].pointers.empty() && !reasons[i].pointers.front().isDatabaseRow()) {
+            const SourceRef& place = reasons[i].pointers.front();
+            text += " file=" + commandText(inertText(place.path), true);
+            if (place.firstLine.isValid())
+                text += ",line=" + std::to_string(place.firstLine.value);
+        }
+        const std::string said = reasonText(messages, reasons[i]).toStdString();
+        text += "::" + commandText(inertText(maskSecrets(said).text), false) + '\n';
+    }
+    return text;
+}
+
+/// A comment in HTML that nobody sees: the name of the pack, plain letters only, so that evidence cannot end it.
+std::string marker(const PackSnapshot& snapshot)
+{
+    std::string name;
+    for (const char c : snapshot.facts->name) {
+        const bool isPlain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_';
+        name += isPlain ? c : '-';
+    }
+    while (name.find("--") != std::string::npos)
+        name.erase(name.find("--"), 1);
+    return "<!-- exhibit-review " + name + " -->\n";
+}
+
+} // namespace
+
+QByteArray githubReport(const PackSnapshot& snapshot, const Messages& messages,
+                        const std::vector<PointerFailure>& failures, const ReportOptions& options)
+{
+    MarkdownContext context(snapshot, messages);
+    ReportOptions brief = options;
+    brief.scope = ReportScope::Brief;
+    std::string text = marker(snapshot) + reportText(context, brief, failures, ReportFormat::Github);
+    if (text.size() > longestComment) {
+        text.resize(text.rfind('\n', longestComment) + 1);
+        text += '\n' + messages.text("github.cut").toStdString() + '\n';
+    }
+    return QByteArray::fromStdString(text);
+}
+
+QByteArray githubAnnotations(const PackSnapshot& snapshot, const Messages& messages, const std::vector<PointerFailure>&,
+                             const ReportOptions& options)
+{
+    const ReviewDecision decision = decideReview(snapshot, options.policy);
+    return QByteArray::fromStdString(annotations("error", decision.reasons, messages) +
+                                     annotations("warning", decision.conditions, messages));
+}
+
+} // namespace exhibit

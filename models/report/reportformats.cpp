@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/report/reportformats.h"
+
+#include "models/report/csv/csvreport.h"
+#include "models/report/github/githubreport.h"
+#include "models/report/html/htmlreport.h"
+#include "models/report/json/jsonreport.h"
+#include "models/report/markdownreport.h"
+#include "models/report/sarif/sarifreport.h"
+
+namespace exhibit {
+
+namespace {
+
+using Writer = QByteArray (*)(const PackSnapshot&, const Messages&, const std::vector<PointerFailure>&,
+                              const ReportOptions&);
+
+struct Format
+{
+    ReportFormat format;
+    const char* name;
+    const char* suffix;
+    Writer write;
+};
+
+constexpr Format formats[] = {
+    {ReportFormat::Markdown, "md", ".md", markdownReport},
+    {ReportFormat::Json, "json", ".json", jsonReport},
+    {ReportFormat::Html, "html", ".html", htmlReport},
+    {ReportFormat::Sarif, "sarif", ".sarif", sarifReport},
+    {ReportFormat::Csv, "csv", ".csv", csvReport},
+    {ReportFormat::Github, "github", ".md", githubReport},
+    {ReportFormat::GithubAnnotations, "github-annotations", ".txt", githubAnnotations},
+};
+
+const Format& rowOf(ReportFormat format)
+{
+    for (const Format& row : formats) {
+        if (row.format == format)
+            return row;
+    }
+    return formats[0];
+}
+
+} // namespace
+
+std::string formatName(ReportFormat format)
+{
+    return rowOf(format).name;
+}
+
+QString fileSuffix(ReportFormat format)
+{
+    return QLatin1String(rowOf(format).suffix);
+}
+
+std::optional<ReportFormat> formatNamed(const QString& name)
+{
+    for (const Format& row : formats) {
+        if (name == QLatin1String(row.name))
+            return row.format;
+    }
+    return {};
+}
+
+QStringList formatNames()
+{
+    QStringList names;
+    for (const Format& row : formats)
+        names << QLatin1String(row.name);
+    return names;
+}
+
+QByteArray reportBytes(ReportFormat format, const PackSnapshot& snapshot, const Messages& messages,
+                       const std::vector<PointerFailure>& failures, const ReportOptions& options)
+{
+    return rowOf(format).write(snapshot, messages, failures, options);
+}
+
+} // namespace exhibit

@@ -1,0 +1,345 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Every format is written from one review: what each has to hold, and that evidence stays evidence in it.
+#include "models/report/csv/csvreport.h"
+#include "models/report/csv/csvtext.h"
+#include "models/report/github/githubreport.h"
+#include "models/report/html/htmltext.h"
+#include "models/report/mismatches/similar.h"
+#include "models/report/proof/reportproof.h"
+#include "models/report/reportformats.h"
+#include "tests/report/reporthelpers.h"
+#include "tests/support/factsbuilder.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QLocale>
+#include <QRegularExpression>
+#include <QTest>
+#include <QXmlStreamReader>
+
+using namespace exhibit;
+using namespace exhibit::test;
+
+namespace {
+
+QByteArray bytesOf(ReportFormat format, const PackSnapshot& snapshot = sampleReview(),
+                   const ReportOptions& options = {})
+{
+    return reportBytes(format, snapshot, builtinMessages(), {}, options);
+}
+
+QByteArray briefOf(const PackSnapshot& snapshot)
+{
+    ReportOptions options;
+    options.scope = ReportScope::Brief;
+    return bytesOf(ReportFormat::Markdown, snapshot, options);
+}
+
+QJsonObject sarifRun(const PackSnapshot& snapshot)
+{
+    const QJsonObject log = QJsonDocument::fromJson(bytesOf(ReportFormat::Sarif, snapshot)).object();
+    return log[QStringLiteral("runs")].toArray()[0].toObject();
+}
+
+/// A sample with many claims of one kind.
+PackSnapshot manyAlike(int count)
+{
+    FactsBuilder facts;
+    facts.log({"r", ""}, {{"t.py::a", Outcome::Failed}});
+    facts.artifact("README.md", ArtifactKind::Prose);
+    std::vector<JudgedClaim> claims;
+    for (int i = 0; i < count; ++i) {
+        JudgedClaim claim;
+        claim.id = "claim-" + std::to_string(i);
+        claim.verdict = Verdict::Stale;
+        claim.claim.text = "tests/t.py (" + std::to_string(i) + " tests)";
+        claim.claim.where = ref("README.md", i + 1, claim.claim.text);
+        claim.title = Message{"decision.more", {{"count", std::to_string(i)}}};
+        claims.push_back(claim);
+    }
+    return reviewed(facts.build(), claims);
+}
+
+} // namespace
+
+class TestReportFormats : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void sameBytesEverywhere_data()
+    {
+        QTest::addColumn<QString>("name");
+        for (const QString& name : formatNames())
+            QTest::newRow(qPrintable(name)) << name;
+    }
+
+    void sameBytesEverywhere()
+    {
+        QFETCH(QString, name);
+        const ReportFormat format = *formatNamed(name);
+        QCOMPARE(formatName(format), name.toStdString());
+        const QByteArray first = bytesOf(format);
+        QVERIFY(!first.isEmpty());
+        QLocale::setDefault(QLocale(QLocale::German));
+        qputenv("TZ", "Pacific/Auckland");
+        QCOMPARE(bytesOf(format), first);
+        QLocale::setDefault(QLocale::c());
+        qunsetenv("TZ");
+    }
+
+    void secretsStayOutside_data() { sameBytesEverywhere_data(); }
+    void secretsStayOutside()
+    {
+        QFETCH(QString, name);
+        const QByteArray report = bytesOf(*formatNamed(name));
+        QVERIFY(!report.contains("sk-Abc123"));
+        if (name != QLatin1String("json")) // quotes of the JSON are exact
+            QVERIFY(!report.contains("\u202E"));
+    }
+
+    void proofCanBeReadBack_data()
+    {
+        QTest::addColumn<QString>("name");
+        for (const char* name : {"md", "json", "html", "sarif", "github"})
+            QTest::newRow(name) << QString::fromLatin1(name);
+    }
+
+    void proofCanBeReadBack()
+    {
+        QFETCH(QString, name);
+        ReportOptions options;
+        options.policy = "collects";
+        options.baseline = "drain-1/build";
+        const QByteArray report = bytesOf(*formatNamed(name), sampleReview(), options);
+        const auto stated = statedOptions(report);
+        QVERIFY(stated.has_value());
+        QCOMPARE(formatName(stated->format), name.toStdString());
+        QCOMPARE(stated->options.policy, options.policy);
+        QCOMPARE(stated->options.baseline, options.baseline);
+        for (const std::string& digest :
+             {sampleReview().facts->digest, sampleReview().review->rulesDigest, std::string(EXHIBIT_VERSION)})
+            QVERIFY2(report.contains(QByteArray::fromStdString(digest)), digest.c_str());
+    }
+
+    void whatChangedIsNamed()
+    {
+        PackSnapshot snapshot = sampleReview();
+        auto facts = std::make_shared<PackFacts>(*snapshot.facts);
+        for (std::size_t i = 0; i < facts->artifacts.size(); ++i)
+            facts->artifacts[i].sha256 = std::string(63, 'a') + std::to_string(i);
+        for (std::size_t i = 0; i < facts->artifacts.size(); ++i)
+            facts->artifacts[i].sha256[0] = static_cast<char>('0' + i);
+        snapshot.facts = facts;
+        const QByteArray report = bytesOf(ReportFormat::Markdown, snapshot);
+        QVERIFY(reportDifferences(report, report, snapshot, builtinMessages()).isEmpty());
+        auto changed = std::make_shared<PackFacts>(*facts);
+        changed->digest = std::string(64, 'b');
+        changed->artifacts[1].sha256 = std::string(64, 'f');
+        snapshot.facts = changed;
+        const QString said =
+            reportDifferences(report, bytesOf(ReportFormat::Markdown, snapshot), snapshot, builtinMessages())
+                .join(QLatin1Char('\n'));
+        QVERIFY2(said.contains(QString::fromStdString(changed->artifacts[1].path)), qPrintable(said));
+        QVERIFY2(!said.contains(QString::fromStdString(changed->artifacts[0].path)), qPrintable(said));
+    }
+
+    void briefFitsOnAPage_data()
+    {
+        QTest::addColumn<int>("claims");
+        QTest::newRow("nothing wrong") << 0;
+        QTest::newRow("a few") << 2;
+        QTest::newRow("very many") << 400;
+    }
+
+    void briefFitsOnAPage()
+    {
+        QFETCH(int, claims);
+        const QByteArray brief = briefOf(manyAlike(claims));
+        QVERIFY2(brief.count('\n') <= 60, brief.constData());
+        QVERIFY(brief.contains("**Do not accept.**"));
+        QVERIFY(briefOf(sampleReview()).count('\n') <= 60);
+    }
+
+    void similarMismatchesAreOneTable()
+    {
+        const QByteArray full = bytesOf(ReportFormat::Markdown, manyAlike(13));
+        QVERIFY2(full.contains("### A1\u2013A13. 13 statements of one kind: Stale"), full.constData());
+        QCOMPARE(full.count("\n| A"), 13);
+        QVERIFY2(bytesOf(ReportFormat::Markdown, manyAlike(2)).contains("### A2. "), "two are no group");
+    }
+
+    void htmlIsWellFormedAndInert()
+    {
+        const QByteArray html = bytesOf(ReportFormat::Html);
+        QVERIFY(html.startsWith("<!DOCTYPE html>"));
+        QByteArray xml = html;
+        for (const char* tag : {"meta", "hr"}) { // the two that HTML does not close
+            const QString closed = QString::fromUtf8(xml).replace(
+                QRegularExpression(QStringLiteral("<(%1)( [^>]*)?>").arg(QLatin1String(tag))),
+                QStringLiteral("<\\1\\2/>"));
+            xml = closed.toUtf8();
+        }
+        QXmlStreamReader reader(xml.mid(xml.indexOf('\n')));
+        QStringList ids, targets;
+        int heads = 0;
+        while (!reader.atEnd()) {
+            reader.readNext();
+            if (!reader.isStartElement())
+                continue;
+            const QString name = reader.name().toString();
+            QVERIFY2(name != QLatin1String("script") && name != QLatin1String("img") && name != QLatin1String("link"),
+                     qPrintable(name));
+            heads += name == QLatin1String("h1") ? 1 : 0;
+            const QXmlStreamAttributes attributes = reader.attributes();
+            for (const QXmlStreamAttribute& attribute : attributes)
+                QVERIFY2(!attribute.name().startsWith(QLatin1String("on")) && attribute.name() != QLatin1String("src"),
+                         qPrintable(attribute.name().toString()));
+            if (attributes.hasAttribute(QLatin1String("id")))
+                ids << attributes.value(QLatin1String("id")).toString();
+            if (attributes.hasAttribute(QLatin1String("href")))
+                targets << attributes.value(QLatin1String("href")).toString();
+        }
+        QVERIFY2(!reader.hasError(), qPrintable(reader.errorString()));
+        QCOMPARE(heads, 1);
+        QCOMPARE(QSet<QString>(ids.begin(), ids.end()).size(), ids.size());
+        for (const QString& target : targets)
+            QVERIFY2(target.startsWith(QLatin1Char('#')) && ids.contains(target.mid(1)), qPrintable(target));
+        QVERIFY(targets.size() > 10);
+        QVERIFY(html.contains("<svg"));
+    }
+
+    void markupOfEvidenceIsText_data()
+    {
+        QTest::addColumn<std::string>("markdown");
+        QTest::newRow("a block") << std::string("## A\n\n<script>alert(1)</script>\n");
+        QTest::newRow("inside a line") << std::string("## A\n\ntext <img src=x onerror=alert(1)> more\n");
+        QTest::newRow("in code") << std::string("## A\n\n`<b onclick=\"x\">`\n");
+        QTest::newRow("a link") << std::string("## A\n\n[x](javascript:alert(1)) <http://evil.example>\n");
+        QTest::newRow("a fence") << std::string("## A\n\n```html\"><script>\n</code></pre><script>\n```\n");
+    }
+
+    void markupOfEvidenceIsText()
+    {
+        QFETCH(std::string, markdown);
+        const HtmlText html = htmlOfMarkdown(markdown, {});
+        const QString body = QString::fromStdString(html.sections.at(0).body);
+        const QRegularExpression tags(QStringLiteral("<(?!/?(p|pre|code|strong|em)[ >])"));
+        QVERIFY2(!body.contains(tags), qPrintable(body));
+        QVERIFY(!body.contains(QLatin1String("href")));
+    }
+
+    void sarifHoldsWhatTheSchemaAsksFor()
+    {
+        const PackSnapshot snapshot = sampleReview();
+        const QJsonObject log = QJsonDocument::fromJson(bytesOf(ReportFormat::Sarif, snapshot)).object();
+        QCOMPARE(log[QStringLiteral("version")].toString(), QStringLiteral("2.1.0"));
+        const QJsonObject run = sarifRun(snapshot);
+        const QJsonArray rules =
+            run[QStringLiteral("tool")][QStringLiteral("driver")][QStringLiteral("rules")].toArray();
+        const QJsonArray results = run[QStringLiteral("results")].toArray();
+        QCOMPARE(results.size(), static_cast<qsizetype>(snapshot.review->findings.size()));
+        for (const QJsonValue& value : results) {
+            const QJsonObject result = value.toObject();
+            const int index = result[QStringLiteral("ruleIndex")].toInt(-1);
+            QCOMPARE(rules.at(index)[QStringLiteral("id")], result[QStringLiteral("ruleId")]);
+            QVERIFY(!result[QStringLiteral("message")][QStringLiteral("text")].toString().isEmpty());
+            QVERIFY(!result[QStringLiteral("partialFingerprints")].toObject().isEmpty());
+            const QJsonArray places = result[QStringLiteral("locations")].toArray();
+            QCOMPARE(places.size(), 1);
+            const QJsonValue physical = places[0][QStringLiteral("physicalLocation")];
+            QVERIFY(!physical[QStringLiteral("artifactLocation")][QStringLiteral("uri")].toString().isEmpty());
+            QVERIFY(physical[QStringLiteral("region")][QStringLiteral("startLine")].toInt(1) > 0);
+        }
+        for (const QJsonValue& rule : rules) {
+            for (const char* key : {"shortDescription", "fullDescription", "help"})
+                QVERIFY2(!rule[QLatin1String(key)][QStringLiteral("text")].toString().isEmpty(), key);
+        }
+    }
+
+    void sarifTellsWhatWasDismissed()
+    {
+        PackSnapshot snapshot = sampleReview();
+        DecisionSet decisions;
+        PlacedDecision& placed = decisions.byId["claim-1"];
+        placed.decision.state = DecisionState::Dismissed;
+        placed.decision.reason = "a subset";
+        snapshot.decisions = std::make_shared<const DecisionSet>(decisions);
+        int suppressed = 0;
+        for (const QJsonValue& result : sarifRun(snapshot)[QStringLiteral("results")].toArray()) {
+            const QJsonArray suppressions = result[QStringLiteral("suppressions")].toArray();
+            suppressed += static_cast<int>(suppressions.size());
+            if (!suppressions.isEmpty())
+                QCOMPARE(suppressions[0][QStringLiteral("justification")].toString(), QStringLiteral("a subset"));
+        }
+        QCOMPARE(suppressed, 1);
+    }
+
+    void cellsAreNoFormulas_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("cell");
+        const auto row = [](const char* name, const char* text, const char* cell) {
+            QTest::newRow(name) << QString::fromUtf8(text) << QString::fromUtf8(cell);
+        };
+        row("plain", "tests pass", "tests pass");
+        row("formula", "=1+1", "'=1+1");
+        row("blanks in front", "  =1+1", "'  =1+1");
+        row("at", "@SUM(A1)", "'@SUM(A1)");
+        row("plus", "+49 170", "'+49 170");
+        row("a number", "-12.5", "-12.5");
+        row("a list", "- item", "'- item");
+        row("tab in front", "\t=1", "' =1");
+        row("wide sign", "＝1+1", "'＝1+1");
+        row("quotes and commas", "a \"b\", c", "\"a \"\"b\"\", c\"");
+        row("formula in quotes", "=A(\"x\",1)", "\"'=A(\"\"x\"\",1)\"");
+        row("lines", "a\nb", "a b");
+        row("nothing", "–", "");
+    }
+
+    void cellsAreNoFormulas()
+    {
+        QFETCH(QString, text);
+        QTEST(csvCell(text), "cell");
+    }
+
+    void csvTablesAreRectangular()
+    {
+        for (const QString& name : csvTableNames()) {
+            const QByteArray csv = *csvTableBytes(name, sampleReview(), builtinMessages(), {});
+            QVERIFY2(csv.endsWith("\r\n"), qPrintable(name));
+            const QList<QByteArray> lines = csv.split('\n');
+            // Cells of these rows hold no comma: what is counted are columns.
+            const auto columns = lines[0].count(',');
+            for (const QByteArray& line : lines) {
+                if (!line.isEmpty() && !line.contains('"'))
+                    QCOMPARE(line.count(','), columns);
+            }
+        }
+        QVERIFY(!csvTableBytes(QStringLiteral("nothing"), sampleReview(), builtinMessages(), {}));
+        QVERIFY(csvTableBytes(QStringLiteral("tests"), sampleReview(), builtinMessages(), {})->contains("failed"));
+    }
+
+    void annotationsAreOneLineEach()
+    {
+        const QByteArray text = bytesOf(ReportFormat::GithubAnnotations);
+        for (const QByteArray& line : text.split('\n'))
+            QVERIFY2(line.isEmpty() || line.startsWith("::error ") || line.startsWith("::warning "), line.constData());
+        QVERIFY(text.contains("::error file=README.md,line=4::"));
+    }
+
+    void aCommentFitsAndIsMarked()
+    {
+        PackSnapshot snapshot = manyAlike(400);
+        auto facts = std::make_shared<PackFacts>(*snapshot.facts);
+        facts->name = "a--><b>";
+        snapshot.facts = facts;
+        const QByteArray text = bytesOf(ReportFormat::Github, snapshot);
+        QVERIFY(text.size() < 65536);
+        QVERIFY2(text.startsWith("<!-- exhibit-review a-b- -->\n"), text.left(60).constData());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestReportFormats)
+#include "tst_reportformats.moc"
