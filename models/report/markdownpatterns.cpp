@@ -10,7 +10,7 @@ namespace exhibit {
 namespace {
 
 constexpr std::size_t firstSteps = 5;   ///< told with their reason; of the others what and where
-constexpr std::size_t mostEvidence = 5; ///< the JSON review has all
+constexpr std::size_t mostEvidence = 4; ///< the JSON review has all
 
 const char* classificationMessage(Classification classification)
 {
@@ -52,12 +52,7 @@ const char* likelihoodMessage(Likelihood likelihood)
     return "report.likelihood.possible";
 }
 
-std::string paragraph(MarkdownContext& context, const char* label, const std::string& text)
-{
-    return text.empty() ? text : "**" + context.say(label) + "** " + text + "\n\n";
-}
-
-/// The same as a line of a list.
+/// A line of a list with its label in front.
 std::string entry(MarkdownContext& context, const char* label, const std::string& text)
 {
     return text.empty() ? text : bullet("**" + context.say(label) + "** " + text);
@@ -74,6 +69,20 @@ std::string listed(MarkdownContext& context, const char* label, const std::vecto
     for (const Message& message : messages)
         sentences += (sentences.empty() || message.isEmpty() ? "" : " ") + sentence(context, message);
     return entry(context, label, sentences);
+}
+
+/// A label with a list below it; a list of one line stands behind it.
+std::string withList(MarkdownContext& context, const char* label, const std::string& list)
+{
+    if (std::count(list.begin(), list.end(), '\n') == 1)
+        return bullet("**" + context.say(label) + "**" + list.substr(1, list.size() - 2));
+    std::string text = bullet("**" + context.say(label) + "**");
+    for (std::size_t start = 0; start < list.size();) {
+        const std::size_t end = list.find('\n', start) + 1;
+        text += "  " + list.substr(start, end - start);
+        start = end;
+    }
+    return text;
 }
 
 std::string bearing(MarkdownContext& context, const char* label, const std::vector<EvidenceStatement>& statements)
@@ -97,7 +106,7 @@ std::string hypotheses(MarkdownContext& context, const Finding& finding)
         text += bullet(line) + bearing(context, "report.speaks-for", hypothesis.speaksFor) +
                 bearing(context, "report.speaks-against", hypothesis.speaksAgainst);
     }
-    return text.empty() ? text : "**" + context.say("report.hypotheses") + "**\n\n" + text + '\n';
+    return text.empty() ? text : withList(context, "report.hypotheses", text);
 }
 
 /// The finding's own table; a last column leads to the evidence of each row, so a column of places is left out.
@@ -139,8 +148,8 @@ std::string otherEvidence(MarkdownContext& context, const Finding& finding)
     }
     if (others.empty())
         return {};
-    return "**" + context.say(finding.rows.empty() ? "report.evidence" : "report.evidence.further") + "**\n\n" +
-           evidenceList(context, others) + '\n';
+    return withList(context, finding.rows.empty() ? "report.evidence" : "report.evidence.further",
+                    evidenceList(context, others));
 }
 
 std::string patternText(MarkdownContext& context, const Finding& finding, int number)
@@ -156,14 +165,17 @@ std::string patternText(MarkdownContext& context, const Finding& finding, int nu
     if (!finding.fixedIn.empty())
         where += label("report.fixed-in") + context.labels(finding.fixedIn);
     std::string why = sentence(context, finding.signature);
+    if (!why.empty() && !why.ends_with('.'))
+        why += '.';
     if (!finding.repeats.isEmpty())
         why += label("report.repeats") + context.say(finding.repeats);
     text += entry(context, "report.classification", where) + entry(context, "report.recognised-by", why);
-    text += entry(context, "report.assessment", sentence(context, finding.assessment)) + '\n';
-    text += ownTable(context, finding);
+    text += entry(context, "report.assessment", sentence(context, finding.assessment));
+    if (const std::string table = ownTable(context, finding); !table.empty())
+        text += '\n' + table;
     text += otherEvidence(context, finding);
     text += hypotheses(context, finding);
-    text += paragraph(context, "report.recommendation", sentence(context, finding.recommendation));
+    text += entry(context, "report.recommendation", sentence(context, finding.recommendation));
     text += listed(context, "report.proposed-fix", finding.proposedFixes);
     text += listed(context, "report.proposed-tests", finding.proposedTests);
     return text + listed(context, "report.extra-evidence", finding.extraEvidence);
@@ -187,16 +199,14 @@ std::string repetition(MarkdownContext& context, const Finding& finding)
         id, {{"count", std::to_string(finding.runs.size())}, {"runs", std::to_string(context.review().runs.size())}});
 }
 
-/// A label with its sentences: on one line if there is one, else as a list of its own.
+/// A label with its sentences, as a line of a list.
 std::string nested(MarkdownContext& context, const std::string& indent, const char* label,
                    const std::vector<Message>& messages)
 {
-    if (messages.size() == 1)
-        return indent + bullet(context.say(label) + ' ' + context.say(messages.front()));
-    std::string text = messages.empty() ? std::string() : indent + bullet(context.say(label));
+    std::string text;
     for (const Message& message : messages)
-        text += indent + "  " + bullet(context.say(message));
-    return text;
+        text += ' ' + context.say(message);
+    return text.empty() ? text : indent + bullet(context.say(label) + text);
 }
 
 } // namespace

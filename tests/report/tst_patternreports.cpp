@@ -177,7 +177,7 @@ private Q_SLOTS:
         const QByteArray text = markdown();
         for (const char* words :
              {"**Classification.** Systemic (high confidence).", "**Runs.** `drain-3`",
-              "**Symptom gone in.** `drain-2`", "**Recognised by.** example.signature", "**Repeats.** example.repeats",
+              "**Symptom gone in.** `drain-2`", "**Recognised by.** example.signature.", "**Repeats.** example.repeats",
               "| example.module | example.needed-by | pointer |", "src.gone \\| x",
               "- **example.not-delivered** (likely) example.explanation", "  - For: example.for (`ci.log#L42`)",
               "  - Against: example.against", "- **Proposed fix.** example.fix", "- **Proposed tests.** example.test",
