@@ -6,7 +6,9 @@
 #include "widgets/common/controls/tonelabel.h"
 
 #include <QGridLayout>
-#include <QVBoxLayout>
+#include <QLayoutItem>
+
+#include <memory>
 
 namespace exhibit {
 
@@ -37,17 +39,19 @@ ProofForm::ProofForm(QWidget* parent) : QWidget(parent), m_grid(new QGridLayout(
 
 void ProofForm::setRows(const std::vector<ProofRow>& rows)
 {
-    while (QLayoutItem* item = m_grid->takeAt(0)) {
-        delete item->widget();
-        delete item;
+    while (m_grid->count() > 0) {
+        const std::unique_ptr<QLayoutItem> item(m_grid->takeAt(0));
+        // Later: a click on a place may be what brings other rows.
+        item->widget()->hide();
+        item->widget()->deleteLater();
     }
+    int line = 0; // a grid never gives lines back
     for (const ProofRow& row : rows)
-        addRow(row);
+        line = addRow(row, line);
 }
 
-void ProofForm::addRow(const ProofRow& row)
+int ProofForm::addRow(const ProofRow& row, int line)
 {
-    const int line = m_grid->rowCount();
     auto* label = new ToneLabel(row.label, TextStyle::Body, Tone::Muted);
     if (row.isEntry) {
         auto* mark =
@@ -60,10 +64,11 @@ void ProofForm::addRow(const ProofRow& row)
     auto* words = wrappingLabel(row.words, row.lacks ? Tone::Text : Tone::Secondary);
     m_grid->addWidget(words, line, Words);
     if (row.place.isNull())
-        return;
+        return line + 1;
     auto* place = new PointerLabel(row.place);
     m_grid->addWidget(place, line + 1, Words);
     connect(place, &PointerLabel::activated, this, &ProofForm::openRequested);
+    return line + 2;
 }
 
 } // namespace exhibit

@@ -24,7 +24,7 @@ Q_SIGNALS:
     void openRequested(const exhibit::SourceRef& ref);
 
 private:
-    void addRow(const ProofRow& row);
+    int addRow(const ProofRow& row, int line); ///< returns the line behind it
 
     QGridLayout* m_grid;
 };
