@@ -205,7 +205,7 @@ void EvidenceTree::setGenreChangeable(bool changeable)
 void EvidenceTree::updateFacts(const QModelIndex& index)
 {
     const QModelIndex source = m_proxy->mapToSource(index);
-    const Artifact* artifact = m_model->artifactAt(source);
+    const Artifact* artifact = m_snapshot ? m_model->artifactAt(source) : nullptr;
     m_facts->setVisible(artifact != nullptr);
     if (!artifact)
         return;

@@ -230,6 +230,8 @@ void RunDetail::fillSourcesMenu()
 {
     QMenu* menu = m_sources->menu();
     menu->clear();
+    if (m_run < 0)
+        return;
     const auto& runs = m_snapshot.review->runs;
     QAction* apart = menu->addAction(tr("Tell its sources apart"));
     apart->setEnabled(runs[static_cast<std::size_t>(m_run)].witnesses.size() > 1);
