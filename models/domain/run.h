@@ -79,12 +79,14 @@ struct FlakyTest
     SourceRef where;                 ///< the test, or its first failed attempt
 };
 
-/// Tests of one file that a log shows by letters only.
+/// Tests of one file where their names do not say that they are of it: letters of a log, titles of a report.
 struct FileTally
 {
     std::string file; ///< as printed, '/'-separated
     std::int64_t passed = 0;
     std::int64_t others = 0; ///< that did not simply pass
+    std::int64_t failed = 0, skipped = 0; ///< of the others, where the source tells them apart
+    std::string firstFailed; ///< id of the first of these, where it is named
 
     friend bool operator==(const FileTally&, const FileTally&) = default;
 };
@@ -120,7 +122,7 @@ struct Witness
     std::vector<CollectionError> collectionErrors;
     std::vector<FlakyTest> flaky;    ///< tests that the source says were repeated after a failure
     std::vector<TextLine> fileLines; ///< log: the first line of each test file; ascending
-    std::vector<FileTally> tallies;  ///< log: tests by file where they are not named
+    std::vector<FileTally> tallies;  ///< tests by file where their ids do not hold it
     SourceRef reportNamed;           ///< where the source names its report file; null: not known
     DocumentAddress document;
     int session = 0; ///< several pytest sessions may stand in one log; 0-based

@@ -237,6 +237,9 @@ std::string packTallies(const std::vector<FileTally>& tallies)
         appendNetString(packed, tally.file);
         appendNumber(packed, tally.passed);
         appendNumber(packed, tally.others);
+        appendNumber(packed, tally.failed);
+        appendNumber(packed, tally.skipped);
+        appendNetString(packed, tally.firstFailed);
     }
     return packed;
 }
@@ -245,8 +248,9 @@ std::vector<FileTally> unpackTallies(std::string_view packed)
 {
     std::vector<FileTally> tallies;
     const std::vector<std::string> texts = netStrings(packed);
-    for (std::size_t i = 0; i + 2 < texts.size(); i += 3)
-        tallies.push_back({texts[i], numberOf(texts[i + 1]), numberOf(texts[i + 2])});
+    for (std::size_t i = 0; i + 5 < texts.size(); i += 6)
+        tallies.push_back({texts[i], numberOf(texts[i + 1]), numberOf(texts[i + 2]), numberOf(texts[i + 3]),
+                           numberOf(texts[i + 4]), texts[i + 5]});
     return tallies;
 }
 

@@ -89,7 +89,7 @@ TestReader::TestReader(const ProseReading& reading)
       m_notWhole(reading.rules.group("statement.not-whole")), m_notInside(reading.rules.group("statement.not-inside")),
       m_notBefore(reading.rules.group("statement.not-before")), m_notAfter(reading.rules.group("statement.not-after")),
       m_firm(reading.rules.group("statement.firm")), m_fileCount(reading.rules.group("test.file-count")),
-      m_other(reading.rules.group("binding.other")), m_whole(reading.rules.group("test.whole"))
+      m_other(reading.rules.group("binding.other")), m_whole(reading.rules.group("test.whole")), m_aliases(reading)
 {}
 
 void TestReader::read(int index, std::vector<Claim>& claims) const
@@ -210,7 +210,7 @@ void TestReader::readFileCounts(const ProseStatement& statement, std::vector<Cla
         addTestValues(match, claim.test);
         ProseStatement part = statement;
         part.text = claim.text;
-        claim.subject = testSubject(m_reading, part, 0, part.text.size());
+        settleSubject(m_reading, m_aliases, part, 0, part.text.size(), claim);
         claim.values.push_back({"kind", "file-count"});
         claim.scope = Scope::Part;
         claims.push_back(std::move(claim));
@@ -278,7 +278,7 @@ void TestReader::readOutput(int index, std::vector<Claim>& claims) const
         for (const RuleMatch& match : matches)
             addTestValues(match, claim.test);
         addImpliedValues(claim.test);
-        claim.subject = testSubject(m_reading, line, 0, line.text.size());
+        settleSubject(m_reading, m_aliases, line, 0, line.text.size(), claim);
         settleScope(claim, line.text);
         claims.push_back(std::move(claim));
     }
@@ -355,7 +355,10 @@ bool TestReader::readText(const ProseStatement& place, const std::string& text, 
         auto& place_ = groups.back().second;
         place_.second = std::max(place_.second, match.end);
     }
-    if (groups.size() == 1) {
+    const bool complete = std::any_of(matches.begin(), matches.end(), [](const RuleMatch& match) {
+        return match.rule->set.count("values") != 0; // its other numbers are those that it has
+    });
+    if (groups.size() == 1 && !complete) {
         for (const RuleMatch& match : values)
             addTestValues(match, groups.front().first);
     }
@@ -366,7 +369,7 @@ bool TestReader::readText(const ProseStatement& place, const std::string& text, 
         const std::size_t end = same ? range.second : place.text.size();
         Claim claim = makeClaim(m_reading, ClaimClass::Test, place, begin, end);
         claim.test = stated;
-        claim.subject = testSubject(m_reading, place, begin, end);
+        settleSubject(m_reading, m_aliases, place, begin, end, claim);
         settleScope(claim, text);
         claims.push_back(std::move(claim));
     }

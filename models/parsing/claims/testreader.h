@@ -3,6 +3,7 @@
 
 #include "models/domain/claim.h"
 #include "models/parsing/claims/claimwriter.h"
+#include "models/parsing/claims/testaliases.h"
 
 #include <vector>
 
@@ -49,6 +50,7 @@ private:
     const RuleGroup& m_fileCount;
     const RuleGroup& m_other;
     const RuleGroup& m_whole;
+    TestAliases m_aliases;
 };
 
 } // namespace exhibit

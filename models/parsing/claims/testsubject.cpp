@@ -2,6 +2,7 @@
 #include "models/parsing/claims/testsubject.h"
 
 #include "models/domain/text.h"
+#include "models/parsing/claims/testnames.h"
 
 #include <re2/re2.h>
 
@@ -13,31 +14,6 @@
 namespace exhibit {
 
 namespace {
-
-/// Test files named by the statement: `tests/test_x.py`, `x.spec.ts`, `FooTest.java`, `x_test.go`.
-std::vector<std::string> testFiles(std::string_view text)
-{
-    static const RE2 file(
-        R"((?:^|[\s(\[`"'/=])((?:[\w.@-]+/)*(?:test_[\w-]+\.\w+|[\w.-]+[._-](?:test|spec|tests|cy|e2e)\.\w+)"
-        R"(|[\w-]+Tests?\.(?:java|kt|cs|php|swift|scala|groovy)))(?:::[\w\[\]-]+)*)");
-    std::vector<std::string> files;
-    re2::StringPiece rest(text.data(), text.size());
-    std::string found;
-    while (text.find('.') != std::string_view::npos && RE2::FindAndConsume(&rest, file, &found)) {
-        if (std::find(files.begin(), files.end(), found) == files.end())
-            files.push_back(found);
-    }
-    // A class stands for its file, as JUnit and its kin call them; `UnitTests` is a kind of test and no class.
-    static const RE2 testClass(
-        R"((?:^|[\s(\[`"'*])((?:[a-z]\w*\.)*[A-Z][a-z0-9]+\w*(?:Tests?|TestCase|IT))(?:[#.]\w+)?(?:$|[\s)\]`"'*:,.;]))");
-    static const RE2 kind(R"((?:All|Unit|Integration|Regression|Smoke|System|Acceptance|Functional|End)\w*Tests?)");
-    rest = re2::StringPiece(text.data(), text.size());
-    while (RE2::FindAndConsume(&rest, testClass, &found)) {
-        if (!RE2::FullMatch(found, kind) && std::find(files.begin(), files.end(), found) == files.end())
-            files.push_back(found);
-    }
-    return files;
-}
 
 /// Link targets beat link texts: they hold the whole path.
 std::vector<std::string> filesOfStatement(const ProseReading& reading, const ProseStatement& statement)
@@ -56,23 +32,70 @@ std::vector<std::string> filesOfStatement(const ProseReading& reading, const Pro
     return files;
 }
 
-/// Files listed in the items below a claim that introduces them.
-std::vector<std::string> filesBelow(const ProseReading& reading, int block)
+/// The blocks of the list below a statement that introduces it.
+std::vector<int> itemsBelow(const ProseReading& reading, int block)
 {
-    std::vector<std::string> files;
+    std::vector<int> items;
     constexpr std::size_t mostItems = 200;
     const auto& blocks = reading.document.blocks;
     const std::size_t end = std::min(blocks.size(), static_cast<std::size_t>(block) + mostItems);
     for (std::size_t i = static_cast<std::size_t>(block) + 1; i < end; ++i) {
-        const bool below = blocks[i].leadIn == block || blocks[i].parentItem == block;
-        if (!below)
+        if (blocks[i].leadIn != block && blocks[i].parentItem != block)
             break;
-        for (std::string& file : testFiles(blocks[i].text())) {
-            if (std::find(files.begin(), files.end(), file) == files.end())
-                files.push_back(std::move(file));
-        }
+        items.push_back(static_cast<int>(i));
+    }
+    return items;
+}
+
+/// Files listed in the items below a claim that introduces them.
+std::vector<std::string> filesBelow(const ProseReading& reading, const std::vector<int>& items)
+{
+    std::vector<std::string> files;
+    for (const int item : items) {
+        for (std::string& file : testFiles(reading.block(item).text()))
+            addOnce(files, std::move(file));
     }
     return files;
+}
+
+/// Tests listed there, one an item: `All checks pass:` above `- test_a`. Empty if some item is none.
+std::vector<std::string> testsBelow(const ProseReading& reading, const std::vector<int>& items)
+{
+    constexpr std::size_t fewest = 2;
+    std::vector<std::string> tests;
+    for (const int item : items) {
+        std::string test = leadingTest(reading.block(item).text());
+        if (test.empty())
+            return {};
+        addOnce(tests, std::move(test));
+    }
+    return tests.size() < fewest ? std::vector<std::string>() : tests;
+}
+
+/// Files that the text just around a statement names, the nearest first; else those of its section and of the sections
+/// beside that one, up to the statement.
+std::vector<std::string> filesNear(const ProseReading& reading, int block)
+{
+    constexpr std::size_t mostFiles = 24; // of more the statement is hardly the sum
+    constexpr int mostBlocks = 400;
+    for (const std::string& text : reading.surroundings.textsAround(block)) {
+        std::vector<std::string> named = testFiles(text);
+        if (!named.empty())
+            return named;
+    }
+    const int heading = reading.block(block).heading;
+    if (heading < 0)
+        return {};
+    const int above = reading.block(heading).heading;
+    const bool hasParent = above >= 0 && reading.block(above).headingLevel > 1;
+    std::vector<std::string> files;
+    for (int i = std::max(hasParent ? above : heading, block - mostBlocks); i < block; ++i) {
+        if (reading.block(i).type == MarkdownBlock::Type::Code)
+            continue;
+        for (std::string& file : testFiles(reading.block(i).text()))
+            addOnce(files, std::move(file));
+    }
+    return files.size() > mostFiles ? std::vector<std::string>() : files;
 }
 
 /// The words that narrow `tests`: "regression tests" but not "all the existing tests".
@@ -117,26 +140,30 @@ std::string labelOf(std::string_view text)
 
 } // namespace
 
-ClaimSubject testSubject(const ProseReading& reading, const ProseStatement& statement, std::size_t begin,
-                         std::size_t end)
+namespace {
+
+/// What the statement itself says: files, a test, tests in a list, a part of them.
+ClaimSubject ownSubject(const ProseReading& reading, const ProseStatement& statement, std::string_view core)
 {
     const RuleGroup& general = reading.rules.group("test.general-word");
     std::vector<std::string> files = filesOfStatement(reading, statement);
+    const std::vector<int> items = files.empty() ? itemsBelow(reading, statement.block) : std::vector<int>();
     if (files.empty())
-        files = filesBelow(reading, statement.block);
+        files = filesBelow(reading, items);
     if (!files.empty())
         return {files.size() == 1 ? "file" : "files", joined(files)};
     static const RE2 named(R"((?:^|[\s(\[`"'*])(test_\w*\w)(?:\[[^\]]*\])?(?:$|[\s)\]`"'*:,;|]))");
     std::string test;
     if (RE2::PartialMatch(statement.text, named, &test))
         return {"test", test};
+    if (const std::vector<std::string> tests = testsBelow(reading, items); !tests.empty())
+        return {"tests", joined(tests)};
     // `All other tests pass` leaves out those that the text has just told of.
     static const RE2 others(
         R"((?i)\b((?:other|remaining) tests?|rest of the (?:tests|suite)|(?:anderen|übrigen|restlichen) tests|autres tests|demás pruebas)\b)");
     std::string rest;
     if (RE2::PartialMatch(statement.text, others, &rest))
         return {"named-subset", rest};
-    const std::string_view core = std::string_view(statement.text).substr(begin, end - begin);
     std::string subset = narrowing(core, general);
     if (subset.empty())
         subset = narrowing(statement.text, general);
@@ -149,12 +176,18 @@ ClaimSubject testSubject(const ProseReading& reading, const ProseStatement& stat
         return {"named-subset", subset};
     if (reading.rules.group("test.scoped").matchesAny(statement.text))
         return {"named-subset", labelOf(statement.text)};
-    // An entry of a history speaks of its own moment, a section about a part of that part.
-    const MarkdownBlock& block = reading.block(statement.block);
-    if (block.type == MarkdownBlock::Type::TableRow && !block.cells.empty() &&
-        reading.rules.group("around.entry-cell").matchesAny(block.cells.front()))
-        return {"build", block.cells.size() > 1 ? block.cells[0] + " | " + block.cells[1] : block.cells[0]};
-    for (const std::string& text : reading.surroundings.textsAround(statement.block)) {
+    return {"suite", ""};
+}
+
+/// An entry of a history speaks of its own moment, a section about a part of that part.
+ClaimSubject subjectAround(const ProseReading& reading, int block)
+{
+    const RuleGroup& general = reading.rules.group("test.general-word");
+    const MarkdownBlock& own = reading.block(block);
+    if (own.type == MarkdownBlock::Type::TableRow && !own.cells.empty() &&
+        reading.rules.group("around.entry-cell").matchesAny(own.cells.front()))
+        return {"build", own.cells.size() > 1 ? own.cells[0] + " | " + own.cells[1] : own.cells[0]};
+    for (const std::string& text : reading.surroundings.textsAround(block)) {
         if (reading.rules.group("around.entry").matchesAny(text))
             return {"build", text};
         const std::vector<std::string> named = testFiles(text);
@@ -165,6 +198,54 @@ ClaimSubject testSubject(const ProseReading& reading, const ProseStatement& stat
             return {"named-subset", part};
     }
     return {"suite", ""};
+}
+
+/// The file whose name in this document the row or the sentence has in front of its result.
+std::string aliasedFile(const ProseReading& reading, const TestAliases& aliases, const ProseStatement& statement,
+                        const ClaimSubject& own, std::size_t end)
+{
+    if (aliases.isEmpty())
+        return {};
+    const MarkdownBlock& block = reading.block(statement.block);
+    if (block.type == MarkdownBlock::Type::TableRow)
+        return block.cells.empty() ? std::string() : aliases.fileOf(block.cells.front());
+    std::string file = aliases.fileOf(own.value);
+    if (file.empty())
+        file = aliases.fileOf(labelOf(statement.text));
+    return file.empty() ? aliases.fileIn(std::string_view(statement.text).substr(0, end)) : file;
+}
+
+/// What a row or a sentence calls that which it counts.
+std::string labelOf(const ProseReading& reading, const ProseStatement& statement)
+{
+    const MarkdownBlock& block = reading.block(statement.block);
+    if (block.type == MarkdownBlock::Type::TableRow && !block.cells.empty())
+        return block.cells.front();
+    return labelOf(statement.text);
+}
+
+} // namespace
+
+void settleSubject(const ProseReading& reading, const TestAliases& aliases, const ProseStatement& statement,
+                   std::size_t begin, std::size_t end, Claim& claim)
+{
+    const std::string_view core = std::string_view(statement.text).substr(begin, end - begin);
+    claim.subject = ownSubject(reading, statement, core);
+    const bool open = claim.subject.type == "suite" || claim.subject.type == "named-subset";
+    if (!open)
+        return;
+    if (std::string file = aliasedFile(reading, aliases, statement, claim.subject, end); !file.empty()) {
+        claim.subject = {"file", std::move(file)};
+        return;
+    }
+    if (claim.subject.type == "suite")
+        claim.subject = subjectAround(reading, statement.block);
+    if (claim.subject.type != "suite" && claim.subject.type != "named-subset")
+        return;
+    if (std::string label = labelOf(reading, statement); !label.empty())
+        claim.values.push_back({"label", std::move(label)});
+    if (const std::vector<std::string> near = filesNear(reading, statement.block); !near.empty())
+        claim.values.push_back({"near-files", joined(near)});
 }
 
 namespace {

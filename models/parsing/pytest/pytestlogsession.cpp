@@ -140,7 +140,7 @@ void PytestLogSession::addLetters(const pytestlog::LetterLine& letters)
     if (!letters.file.empty()) {
         std::string file = withSlashes(letters.file);
         if (m_tallies.empty() || m_tallies.back().file != file)
-            m_tallies.push_back({std::move(file), 0, 0});
+            m_tallies.push_back({std::move(file), 0, 0, 0, 0, {}});
     }
     m_percent = letters.percent >= 0 ? letters.percent : m_percent;
     m_lettersWithoutFile = m_lettersWithoutFile || m_tallies.empty() || letters.counts.rerun > 0;

@@ -197,7 +197,7 @@ void JestJson::addTests(const JestFile& file, ReportPlaces& places, RunReport& r
             if (test.failureOffset > 0)
                 failure.cause = places.at(test.failureOffset);
         }
-        run.add(joined(test.path, " \u203A "), outcome, std::move(failure));
+        run.addOfFile(file.name, joined(test.path, " \u203A "), outcome, std::move(failure));
     }
     if (file.status == "failed" && file.tests.empty()) {
         CollectionError error;

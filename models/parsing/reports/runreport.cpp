@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/parsing/reports/runreport.h"
 
+#include "models/domain/text.h"
 #include "models/parsing/pytest/pytestreport.h"
 #include "models/parsing/reports/reportcounts.h"
 #include "models/parsing/reports/testnodeid.h"
@@ -21,7 +22,8 @@ std::string lineText(const SourceRef& where)
 
 } // namespace
 
-void RunReport::add(std::string_view name, Outcome outcome, Failure failure, std::int64_t failedAttempts)
+/// The id that it has in the report.
+std::string RunReport::keep(std::string_view name, Outcome outcome, Failure failure, std::int64_t failedAttempts)
 {
     std::string id(name.substr(0, maxNodeIdBytes));
     if (const int times = ++m_names[id]; times > 1)
@@ -32,6 +34,30 @@ void RunReport::add(std::string_view name, Outcome outcome, Failure failure, std
     result.failedAttempts = failedAttempts;
     result.failure = std::move(failure);
     m_results.add(std::move(result));
+    return id;
+}
+
+void RunReport::add(std::string_view name, Outcome outcome, Failure failure, std::int64_t failedAttempts)
+{
+    keep(name, outcome, std::move(failure), failedAttempts);
+}
+
+void RunReport::addOfFile(std::string_view file, std::string_view name, Outcome outcome, Failure failure)
+{
+    std::string id = keep(name, outcome, std::move(failure), 0);
+    std::string path = withSlashes(file);
+    if (path.empty())
+        return;
+    if (m_tallies.empty() || m_tallies.back().file != path)
+        m_tallies.push_back({std::move(path), 0, 0, 0, 0, {}});
+    FileTally& tally = m_tallies.back();
+    const bool failed = isFailure(outcome);
+    tally.passed += outcome == Outcome::Passed ? 1 : 0;
+    tally.others += outcome == Outcome::Passed ? 0 : 1;
+    tally.failed += failed ? 1 : 0;
+    tally.skipped += outcome == Outcome::Skipped ? 1 : 0;
+    if (failed && tally.firstFailed.empty())
+        tally.firstFailed = std::move(id);
 }
 
 Witness RunReport::take(const SourceRef& where, std::vector<Problem>& problems)
@@ -46,6 +72,7 @@ Witness RunReport::take(const SourceRef& where, std::vector<Problem>& problems)
     witness.createdEpoch = createdEpoch;
     const std::int64_t listed = m_results.count();
     m_results.moveTo(witness);
+    witness.tallies = std::move(m_tallies);
     const std::optional<std::int64_t> collectors = witness.counts.failedCollectors;
     const JoinedCounts joined = joinCounts(stated, witness.counts, listed);
     if (joined.differs)

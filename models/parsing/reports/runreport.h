@@ -31,6 +31,8 @@ public:
 
     /// A name that comes again is another test of the same name: it is kept as `name [2]`.
     void add(std::string_view name, Outcome outcome, Failure failure, std::int64_t failedAttempts = 0);
+    /// The same of a test whose name does not say that it is of `file`.
+    void addOfFile(std::string_view file, std::string_view name, Outcome outcome, Failure failure);
     void addCollectionError(CollectionError error) { m_results.addCollectionError(std::move(error)); }
     std::int64_t count() const { return m_results.count(); }
     bool saysAnything() const { return !m_results.isEmpty() || stated != RunCounts{} || saysFailed; }
@@ -41,7 +43,10 @@ public:
 private:
     TestResults m_results;
     std::string m_runner;
+    std::string keep(std::string_view name, Outcome outcome, Failure failure, std::int64_t failedAttempts);
+
     std::unordered_map<std::string, int> m_names; ///< how often each came
+    std::vector<FileTally> m_tallies;
 };
 
 /// The place in a trace of a language whose traces say `in /path/file.cs:line 12`, `(/path/file.ts:12:5)` or

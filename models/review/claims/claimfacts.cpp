@@ -243,6 +243,11 @@ FileCounts ClaimFacts::countFile(const Run& run, const std::string& file) const
     if (const FileTally* tally = tallyOf(run, file)) {
         counts.passed = tally->passed;
         counts.total = tally->passed + tally->others;
+        if (tests->second.empty()) {
+            counts.failed = tally->failed;
+            counts.skipped = tally->skipped;
+            counts.firstFailure = m_facts.tests.find(tally->firstFailed);
+        }
     } else if (run.passesUnnamed && counts.failed == 0) {
         return {}; // how many more there are is not known
     }
@@ -304,13 +309,13 @@ std::string rangeText(const std::vector<std::int64_t>& values)
     return *least == *most ? std::to_string(*least) : std::to_string(*least) + "–" + std::to_string(*most);
 }
 
-std::vector<std::string> listed(std::string_view text)
+std::vector<std::string> listed(std::string_view text, std::string_view separator)
 {
     std::vector<std::string> names;
     for (std::size_t begin = 0; begin < text.size();) {
-        const std::size_t end = std::min(text.find(", ", begin), text.size());
+        const std::size_t end = std::min(text.find(separator, begin), text.size());
         names.emplace_back(text.substr(begin, end - begin));
-        begin = end + 2;
+        begin = end + separator.size();
     }
     return names;
 }

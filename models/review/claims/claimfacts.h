@@ -80,7 +80,7 @@ private:
 /// `59–61`, or `60` if all are the same; empty for none.
 std::string rangeText(const std::vector<std::int64_t>& values);
 
-/// The names of a comma-separated list.
-std::vector<std::string> listed(std::string_view text);
+/// The names of a list.
+std::vector<std::string> listed(std::string_view text, std::string_view separator = ", ");
 
 } // namespace exhibit

@@ -5,8 +5,7 @@
 #include "models/review/claims/verdictof.h"
 
 #include <algorithm>
-#include <array>
-#include <cctype>
+#include <cmath>
 #include <optional>
 
 namespace exhibit {
@@ -81,13 +80,6 @@ Tally tally(const ClaimFacts& facts, const std::vector<std::string>& files)
     return result;
 }
 
-std::optional<std::int64_t> statedCount(const TestClaimValues& stated)
-{
-    if (stated.total)
-        return stated.total;
-    return stated.passed;
-}
-
 std::vector<MessageArg> figures(const ClaimFacts& facts, const Claim& claim, const Tally& tally)
 {
     std::vector<MessageArg> args = {{"files", tally.files},
@@ -100,9 +92,10 @@ std::vector<MessageArg> figures(const ClaimFacts& facts, const Claim& claim, con
         std::vector<std::int64_t> failures;
         for (const RunCount& entry : tally.failing)
             failures.push_back(entry.counts.failed);
+        const TestId first = tally.failing.back().counts.firstFailure;
         args.push_back({"failures", rangeText(failures)});
         args.push_back({"run", facts.label(*tally.failing.back().run)});
-        args.push_back({"test", facts.facts().tests.nodeId(tally.failing.back().counts.firstFailure)});
+        args.push_back({"test", first.value < 0 ? tally.files : facts.facts().tests.nodeId(first)});
     }
     return args;
 }
@@ -215,6 +208,64 @@ const RunCount* greenAsStated(const Claim& claim, const Tally& tally)
     return nullptr;
 }
 
+bool hasStated(const FileCounts& counts, const TestClaimValues& stated)
+{
+    const auto total = statedTotal(stated);
+    const auto same = [](const std::optional<std::int64_t>& want, std::int64_t have) { return !want || *want == have; };
+    const bool whole = same(total, counts.total) || same(total, counts.total - counts.skipped);
+    if (stated.passed || stated.failed || stated.total)
+        return whole && same(stated.passed, counts.passed) && same(stated.failed, counts.failed);
+    const double rate = counts.total == 0 ? 0.0
+                                          : static_cast<double>(counts.passed) * 100 /
+                                                static_cast<double>(counts.total);
+    return stated.percent && std::abs(rate - *stated.percent) < 0.55;
+}
+
+/// A sentence that owns up to failures. None of the runs has its numbers: where fewer tests pass it reads better than
+/// they do, where the number of tests is another one the files have moved on, else nothing speaks against it.
+Judgement checkOwnedUp(const ClaimFacts& facts, const Claim& claim, const Tally& tally, std::vector<MessageArg> args)
+{
+    const TestClaimValues& stated = claim.test;
+    const auto any = [&](auto holds) { return std::any_of(tally.holding.begin(), tally.holding.end(), holds); };
+    if (any([&](const RunCount& entry) { return hasStated(entry.counts, stated); })) {
+        Judgement judgement = judged(Verdict::Supported, Confidence::Medium, "claim.test.files.supported", args);
+        judgement.evidence = places(facts, tally);
+        return judgement;
+    }
+    const auto total = statedTotal(stated);
+    const bool sameTotal = any([&](const RunCount& entry) {
+        return total && (entry.counts.total == *total || entry.counts.total - entry.counts.skipped == *total);
+    });
+    const bool asMany =
+        any([&](const RunCount& entry) { return !stated.passed || entry.counts.passed >= *stated.passed; });
+    if (claim.bound != Bound::Exact || !total || !stated.passed || (sameTotal && asMany)) {
+        Judgement judgement =
+            judged(Verdict::Unsupported, Confidence::Medium, "claim.test.files.figures-unknown", args);
+        judgement.wouldSettle.push_back({"claim.settle.log-of-files", args});
+        return judgement;
+    }
+    std::vector<std::int64_t> passed;
+    for (const RunCount& entry : tally.holding)
+        passed.push_back(entry.counts.passed);
+    args.push_back({"passed", rangeText(passed)});
+    args.push_back({"statedPassed", std::to_string(*stated.passed)});
+    args.push_back({"statedTotal", std::to_string(*total)});
+    Judgement judgement = judged(sameTotal ? Verdict::Contradicted : Verdict::Stale, Confidence::Medium,
+                                 "claim.test.files.other-figures", std::move(args));
+    judgement.evidence = places(facts, tally);
+    return judgement;
+}
+
+/// Whether a quiet run may hold what failed: the same program ran, and at least as many tests pass.
+bool mayHold(const Run& quiet, const RunCount& failed)
+{
+    const bool sameRunner =
+        quiet.runner.empty() || failed.run->runner.empty() || quiet.runner == failed.run->runner;
+    const bool earlier =
+        quiet.createdEpoch && failed.run->createdEpoch && *quiet.createdEpoch < *failed.run->createdEpoch;
+    return sameRunner && !earlier && quiet.counts.passed.value_or(0) >= failed.counts.failed;
+}
+
 /// A run behind all in which tests of the files fail that is green as a whole and names no passing test: what failed
 /// may pass in it. Null if there is none.
 const Run* laterQuietGreen(const ClaimFacts& facts, const Tally& tally)
@@ -225,10 +276,25 @@ const Run* laterQuietGreen(const ClaimFacts& facts, const Tally& tally)
                                        [run](const RunCount& entry) { return entry.run == run; });
         if (fails)
             found = nullptr;
-        else if (run->passesUnnamed && run->state == RunState::Passed)
+        else if (run->passesUnnamed && run->state == RunState::Passed && mayHold(*run, tally.failing.back()))
             found = run;
     }
     return found;
+}
+
+} // namespace
+
+std::optional<std::int64_t> statedCount(const TestClaimValues& stated)
+{
+    return stated.total ? stated.total : stated.passed;
+}
+
+std::optional<std::int64_t> statedTotal(const TestClaimValues& stated)
+{
+    const bool parts = stated.passed && (stated.failed || stated.skipped || stated.errors);
+    if (stated.total || !parts)
+        return statedCount(stated);
+    return *stated.passed + stated.failed.value_or(0) + stated.skipped.value_or(0) + stated.errors.value_or(0);
 }
 
 Judgement checkResolved(const ClaimFacts& facts, const Claim& claim, const std::vector<std::string>& files)
@@ -272,37 +338,21 @@ Judgement checkResolved(const ClaimFacts& facts, const Claim& claim, const std::
         judgement.evidence = places(facts, counts);
         return judgement;
     }
+    if (ownsUp)
+        return checkOwnedUp(facts, claim, counts, args);
     const auto stated = statedCount(claim.test);
     const auto isStated = [&](std::int64_t n) { return !stated || n == *stated; };
     const bool sameInAll = std::all_of(counts.totals.begin(), counts.totals.end(),
                                        [&](std::int64_t n) { return n == counts.totals.front(); });
     const bool found = std::any_of(counts.totals.begin(), counts.totals.end(), isStated) ||
                        std::any_of(counts.executed.begin(), counts.executed.end(), isStated);
-    const bool nothingFails = partly && counts.failing.empty();
-    if (!found && !ownsUp)
+    if (!found)
         return checkCount(facts, counts, *stated, sameInAll, args);
-    if (!found || nothingFails) {
-        Judgement judgement =
-            judged(Verdict::Unsupported, Confidence::Medium, "claim.test.files.figures-unknown", args);
-        judgement.wouldSettle.push_back({"claim.settle.log-of-files", args});
-        return judgement;
-    }
     Judgement judgement = judged(Verdict::Supported, sameInAll ? Confidence::High : Confidence::Medium,
                                  "claim.test.files.supported", args);
     judgement.evidence = places(facts, counts);
     return judgement;
 }
-
-/// Words that name a kind of test, not a part of the product: alone they single nothing out.
-bool isKindOfTest(const std::string& word)
-{
-    static constexpr std::array<std::string_view, 12> kinds = {"unit",       "integration", "regression", "smoke",
-                                                               "e2e",        "end-to-end",  "backend",    "frontend",
-                                                               "validation", "new",         "functional", "system"};
-    return std::find(kinds.begin(), kinds.end(), word) != kinds.end();
-}
-
-} // namespace
 
 Judgement checkTestFiles(const ClaimFacts& facts, const Claim& claim)
 {
@@ -321,86 +371,6 @@ Judgement checkTestFiles(const ClaimFacts& facts, const Claim& claim)
             files.push_back(found.front());
     }
     return checkResolved(facts, claim, files);
-}
-
-Judgement checkNamedTest(const ClaimFacts& facts, const Claim& claim)
-{
-    const TestDictionary& tests = facts.facts().tests;
-    std::vector<const Run*> holding, failing;
-    std::vector<SourceRef> places;
-    std::string nodeId;
-    for (const Run* run : facts.executed()) {
-        bool holds = false, fails = false;
-        for (std::int32_t i = 0; i < tests.count(); ++i) {
-            const std::string_view id = tests.nodeId(TestId{i});
-            std::string_view name = id.substr(id.rfind(':') + 1);
-            name = name.substr(0, name.find('['));
-            const Outcome outcome = run->outcomes.of(TestId{i});
-            if (name != claim.subject.value || outcome == Outcome::Absent || outcome == Outcome::Skipped)
-                continue;
-            holds = true;
-            nodeId = id;
-            if (isFailure(outcome)) {
-                fails = true;
-                places.push_back(facts.failurePlace(*run, TestId{i}));
-            }
-        }
-        if (holds)
-            holding.push_back(run);
-        if (fails)
-            failing.push_back(run);
-    }
-    const std::vector<MessageArg> args = {{"test", nodeId.empty() ? claim.subject.value : nodeId},
-                                          {"files", claim.subject.value},
-                                          {"runs", std::to_string(holding.size())},
-                                          {"failingRuns", std::to_string(failing.size())}};
-    const bool ownsUp = claim.test.failed.value_or(0) > 0 || !claim.test.allPass;
-    if (holding.empty() || ownsUp) {
-        Judgement judgement = judged(Verdict::Unsupported, Confidence::Medium, "claim.test.files.unknown", args);
-        judgement.wouldSettle.push_back({"claim.settle.log-of-files", args});
-        return judgement;
-    }
-    if (failing.empty()) {
-        Judgement judgement = judged(Verdict::Supported, Confidence::High, "claim.test.named.passes", args);
-        for (const Run* run : holding)
-            judgement.evidence.push_back(run->summary.isNull() ? run->report : run->summary);
-        return judgement;
-    }
-    const bool all = failing.size() == holding.size();
-    Judgement judgement = judged(all ? Verdict::Contradicted : Verdict::TooBroad,
-                                 all ? Confidence::High : Confidence::Medium, "claim.test.named.fails", args);
-    judgement.evidence = std::move(places);
-    return judgement;
-}
-
-Judgement checkSubset(const ClaimFacts& facts, const Claim& claim)
-{
-    std::vector<std::string> words;
-    bool singlesOut = false;
-    for (std::size_t begin = 0; begin < claim.subject.value.size();) {
-        const std::size_t end = std::min(claim.subject.value.find(' ', begin), claim.subject.value.size());
-        const std::string word = lowered(std::string_view(claim.subject.value).substr(begin, end - begin));
-        singlesOut = singlesOut || (word.size() > 3 && !isKindOfTest(word));
-        if (!word.empty())
-            words.push_back(std::move(word));
-        begin = end + 1;
-    }
-    const std::string file = singlesOut && words.size() > 1 ? facts.fileOfWords(words) : std::string();
-    const FileCounts any =
-        file.empty() || facts.executed().empty() ? FileCounts{} : facts.count(*facts.executed().back(), {file});
-    const auto stated = statedCount(claim.test);
-    // Words are a guess: only numbers that fit make it knowledge.
-    if (!file.empty() && stated && any.total == *stated) {
-        Judgement judgement = checkResolved(facts, claim, {file});
-        judgement.confidence = std::min(judgement.confidence, Confidence::Medium);
-        judgement.rule = "check.test.subset";
-        return judgement;
-    }
-    Judgement judgement = judged(Verdict::Unsupported, Confidence::Medium, "claim.test.subset.unknown",
-                                 {{"subset", claim.subject.value}});
-    judgement.rule = "check.test.subset";
-    judgement.wouldSettle.push_back({"claim.settle.log-of-subset", {{"subset", claim.subject.value}}});
-    return judgement;
 }
 
 } // namespace exhibit

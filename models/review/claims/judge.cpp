@@ -8,6 +8,7 @@
 #include "models/review/claims/filecheck.h"
 #include "models/review/claims/freshnesscheck.h"
 #include "models/review/claims/metriccheck.h"
+#include "models/review/claims/parts/partcheck.h"
 #include "models/review/claims/pathcheck.h"
 #include "models/review/claims/proof/proofgate.h"
 #include "models/review/claims/referencecheck.h"
@@ -32,20 +33,6 @@ namespace exhibit {
 
 namespace {
 
-Judgement checkTest(const ClaimFacts& facts, const Claim& claim)
-{
-    const std::string& subject = claim.subject.type;
-    if (subject == "file" || subject == "files")
-        return checkTestFiles(facts, claim);
-    if (subject == "test")
-        return checkNamedTest(facts, claim);
-    if (subject == "suite")
-        return checkSuite(facts, claim);
-    if (subject == "build")
-        return checkEntry(facts, claim);
-    return checkSubset(facts, claim);
-}
-
 /// All checks, each made ready once for the pack.
 class Checks
 {
@@ -54,7 +41,7 @@ public:
         : m_facts(facts), m_coverage(coverageOf(facts.facts(), facts.executed())), m_entries(facts),
           m_freshness(facts, m_entries.index()), m_paths(facts, m_coverage), m_documents(facts.facts()),
           m_metrics(facts, m_entries, m_coverage), m_references(facts, m_entries), m_states(facts, m_coverage),
-          m_symptoms(facts), m_echoes(facts)
+          m_symptoms(facts), m_echoes(facts), m_parts(facts)
     {}
 
     Judgement check(const Claim& claim) const
@@ -74,7 +61,7 @@ private:
     {
         switch (claim.claimClass) {
         case ClaimClass::Test:
-            return checkTest(m_facts, claim);
+            return checkTest(claim);
         case ClaimClass::Freshness:
             return m_freshness.check(claim);
         case ClaimClass::Version:
@@ -97,6 +84,28 @@ private:
         return {};
     }
 
+    Judgement checkTest(const Claim& claim) const
+    {
+        const std::string& subject = claim.subject.type;
+        if (subject == "file" || subject == "files")
+            return checkTestFiles(m_facts, claim);
+        if (subject == "test" || subject == "tests")
+            return m_parts.checkTests(claim);
+        if (subject == "build")
+            return checkEntry(m_facts, claim);
+        return subject == "suite" ? checkSuiteOrPart(claim) : m_parts.check(claim);
+    }
+
+    /// What names no part may all the same be of one: its numbers are in no run as a whole, but in a part that is near.
+    Judgement checkSuiteOrPart(const Claim& claim) const
+    {
+        Judgement judgement = checkSuite(m_facts, claim);
+        if (judgement.verdict == Verdict::Supported || claim.scope == Scope::Whole)
+            return judgement;
+        auto part = m_parts.find(claim);
+        return part ? std::move(*part) : std::move(judgement);
+    }
+
     Judgement checkState(const Claim& claim) const
     {
         if (claim.subject.type == "badge")
@@ -115,6 +124,7 @@ private:
     StatusCheck m_states;
     SymptomCheck m_symptoms;
     EchoCheck m_echoes;
+    PartCheck m_parts;
 };
 
 /// A title says which document states what.

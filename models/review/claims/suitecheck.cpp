@@ -321,25 +321,36 @@ bool isCoincidence(const Judgement& judgement, const Claim& claim, const std::ve
     return most > 0 && most < tellingTests;
 }
 
+Judgement checkAgainst(const ClaimFacts& facts, const Claim& claim, const std::vector<const Run*>& runs)
+{
+    const TestClaimValues& stated = claim.test;
+    const bool ownsUp =
+        stated.failed.value_or(0) > 0 || stated.errors.value_or(0) > 0 || (stated.percent && *stated.percent < 99.999);
+    return stated.allPass && !ownsUp ? checkGreenSentence(facts, claim, runs) : checkFigures(facts, claim, runs);
+}
+
 } // namespace
+
+Judgement checkRuns(const ClaimFacts& facts, const Claim& claim, const std::vector<const Run*>& runs)
+{
+    Judgement judgement = checkAgainst(facts, claim, runs);
+    nameRuns(judgement, runs);
+    return judgement;
+}
 
 Judgement checkSuite(const ClaimFacts& facts, const Claim& claim)
 {
     const std::vector<const Run*> named = facts.runsNamedIn(claim.text + ' ' + claim.heading);
-    const std::vector<const Run*>& runs = named.empty() ? facts.speaking() : named;
+    if (!named.empty())
+        return checkRuns(facts, claim, named);
+    const std::vector<const Run*>& runs = facts.speaking();
     if (runs.empty()) {
         Judgement judgement = judged(Verdict::Unsupported, Confidence::High, "claim.test.suite.no-runs", {});
         judgement.wouldSettle.push_back({"claim.settle.suite-log", {}});
         return judgement;
     }
-    const TestClaimValues& stated = claim.test;
-    const bool ownsUp =
-        stated.failed.value_or(0) > 0 || stated.errors.value_or(0) > 0 || (stated.percent && *stated.percent < 99.999);
-    Judgement judgement =
-        stated.allPass && !ownsUp ? checkGreenSentence(facts, claim, runs) : checkFigures(facts, claim, runs);
-    if (!named.empty()) {
-        nameRuns(judgement, named);
-    } else if (isCoincidence(judgement, claim, runs)) {
+    Judgement judgement = checkAgainst(facts, claim, runs);
+    if (isCoincidence(judgement, claim, runs)) {
         std::vector<SourceRef> evidence = std::move(judgement.evidence);
         judgement = unproven("claim.test.suite.figures-small", {});
         judgement.evidence = std::move(evidence);

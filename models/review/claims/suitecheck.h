@@ -4,10 +4,15 @@
 #include "models/review/claims/claimfacts.h"
 #include "models/review/claims/judgement.h"
 
+#include <vector>
+
 namespace exhibit {
 
 /// Rule `check.test.suite`: a sentence about all tests against every run that speaks to it.
 Judgement checkSuite(const ClaimFacts& facts, const Claim& claim);
+
+/// The same against the runs that a sentence names.
+Judgement checkRuns(const ClaimFacts& facts, const Claim& claim, const std::vector<const Run*>& runs);
 
 /// Rule `check.test.entry`: a sentence of a history entry speaks of its own moment.
 Judgement checkEntry(const ClaimFacts& facts, const Claim& claim);

@@ -38,6 +38,23 @@ bool isCount(const JudgedClaim& judged)
                                             judged.rule == "check.coverage"));
 }
 
+/// Words and numbers told the check which part of the tests it is about.
+bool isPart(const JudgedClaim& judged)
+{
+    return judged.rule == "check.test.files" || judged.rule == "check.test.subset";
+}
+
+std::string scopeWordsOf(const Claim& claim, Scope scope)
+{
+    if (scope != Scope::Part)
+        return claim.binding;
+    for (const std::string_view name : {"near-files", "label"}) {
+        if (const std::string_view words = statedValue(claim, name); claim.subject.type == "suite" && !words.empty())
+            return std::string(words);
+    }
+    return claim.subject.value;
+}
+
 bool genreAllows(const Claim& claim)
 {
     switch (claim.claimClass) {
@@ -127,7 +144,7 @@ bool ProofGate::coversSuite(const Run& run) const
 bool ProofGate::isScopeSettled(const JudgedClaim& judged, const std::vector<const Run*>& witnesses) const
 {
     const Claim& claim = judged.claim;
-    const bool named = !claim.subject.type.empty() && claim.subject.type != "suite";
+    const bool named = isPart(judged) || (!claim.subject.type.empty() && claim.subject.type != "suite");
     if (claim.claimClass != ClaimClass::Test || named || !m_facts.runsNamedIn(claim.text + ' ' + claim.heading).empty())
         return true;
     const std::optional<std::int64_t> stated = claim.test.total ? claim.test.total : claim.test.passed;
@@ -180,8 +197,8 @@ void ProofGate::examine(JudgedClaim& judged, LineEdit& edit) const
         proof.complete = proof.complete && run->state != RunState::Interrupted && !run->collectOnly;
     }
     proof.binding = claim.binding;
-    proof.scope = claim.claimClass == ClaimClass::Test ? claim.scope : Scope::Part;
-    proof.scopeWords = proof.scope == Scope::Part ? claim.subject.value : claim.binding;
+    proof.scope = claim.claimClass == ClaimClass::Test && !isPart(judged) ? claim.scope : Scope::Part;
+    proof.scopeWords = scopeWordsOf(claim, proof.scope);
     if (!judged.evidence.empty())
         proof.witness = judged.evidence.front();
     const auto need = [&proof](bool filled, ProofEntry entry) {

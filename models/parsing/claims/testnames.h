@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace exhibit {
+
+/// Test files that a text names, in its order: `tests/test_x.py`, `x.spec.ts`, `FooTest.java`, `x_test.go`, `FooTest`.
+std::vector<std::string> testFiles(std::string_view text);
+
+/// The test that a list item starts with: `test_a – why`, `TestParse`; empty if it starts with anything else.
+std::string leadingTest(std::string_view item);
+
+} // namespace exhibit

@@ -1,0 +1,222 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/review/claims/parts/partcheck.h"
+
+#include "models/domain/text.h"
+#include "models/review/claims/filecheck.h"
+#include "models/review/claims/suitecheck.h"
+#include "models/review/claims/verdictof.h"
+
+#include <re2/re2.h>
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+namespace exhibit {
+
+namespace {
+
+constexpr std::int64_t tellingTests = 3; // fewer meet by chance
+
+/// Words that name a kind of test, not a part of the product: alone they single no file out.
+bool isKindOfTest(std::string_view word)
+{
+    static constexpr std::array<std::string_view, 13> kinds = {
+        "unit",     "integration", "regression", "smoke", "e2e",        "end-to-end", "backend",
+        "frontend", "validation",  "new",        "core",  "functional", "system"};
+    return std::find(kinds.begin(), kinds.end(), word) != kinds.end();
+}
+
+bool singlesOut(const std::string& words)
+{
+    for (std::size_t begin = 0; begin < words.size();) {
+        const std::size_t end = std::min(words.find(' ', begin), words.size());
+        const std::string_view word = std::string_view(words).substr(begin, end - begin);
+        if (word.size() > 2 && !isKindOfTest(word))
+            return true;
+        begin = end + 1;
+    }
+    return false;
+}
+
+Judgement judged(Verdict verdict, Confidence confidence, const std::string& id, std::vector<MessageArg> args)
+{
+    return verdictOf("check.test.files", verdict, confidence, id, std::move(args));
+}
+
+std::string valueOf(const Claim& claim, std::string_view name)
+{
+    return std::string(statedValue(claim, name));
+}
+
+/// What became of some tests in one run.
+struct Named
+{
+    std::size_t known = 0; ///< of the names
+    TestId failing;
+};
+
+Named namedIn(const Run& run, const PartNames& names, const std::vector<std::string>& wanted)
+{
+    Named named;
+    for (const std::string& name : wanted) {
+        bool passes = false;
+        TestId failing;
+        for (const TestId test : names.testsOf(name)) {
+            const Outcome outcome = run.outcomes.of(test);
+            if (outcome == Outcome::Absent || outcome == Outcome::Skipped)
+                continue;
+            if (isFailure(outcome))
+                failing = failing.value < 0 ? test : failing;
+            else
+                passes = true;
+        }
+        named.known += passes || failing.value >= 0 ? 1 : 0;
+        // Where another test of this name passes it is not known which of them is meant.
+        if (failing.value >= 0 && !passes && named.failing.value < 0)
+            named.failing = failing;
+    }
+    return named;
+}
+
+} // namespace
+
+std::optional<Judgement> PartCheck::ofFiles(const Claim& claim, const std::vector<std::string>& files) const
+{
+    const auto stated = statedTotal(claim.test);
+    if (files.empty() || !stated || *stated < tellingTests || claim.bound != Bound::Exact)
+        return std::nullopt;
+    const auto& runs = m_facts.executed();
+    const bool fits = std::any_of(runs.begin(), runs.end(),
+                                  [&](const Run* run) { return m_facts.count(*run, files).total == *stated; });
+    if (!fits)
+        return std::nullopt;
+    Judgement judgement = checkResolved(m_facts, claim, files);
+    judgement.confidence = std::min(judgement.confidence, Confidence::Medium);
+    return judgement;
+}
+
+/// Files that the text around names, with a number of tests that is theirs.
+std::optional<Judgement> PartCheck::ofNearFiles(const Claim& claim) const
+{
+    std::vector<std::string> files;
+    for (const std::string& name : listed(valueOf(claim, "near-files"))) {
+        const std::vector<std::string> found = m_facts.resolveFile(name);
+        if (found.size() != 1)
+            return std::nullopt;
+        addOnce(files, found.front());
+    }
+    return ofFiles(claim, files);
+}
+
+/// `kettle.py` is what `test_kettle.py` tests.
+std::optional<Judgement> PartCheck::ofSource(const Claim& claim) const
+{
+    static const RE2 source(R"((?:^|[\s(\[`"'*/])([\w-]{3,60})\.(?:py|js|jsx|ts|tsx|go|rs|java|kt|rb|cs|cpp|php|swift)\b)");
+    const std::string label = valueOf(claim, "label");
+    std::string name, other;
+    re2::StringPiece rest(label.empty() ? std::string_view(claim.text) : std::string_view(label));
+    if (!RE2::FindAndConsume(&rest, source, &name) || RE2::PartialMatch(rest, source, &other))
+        return std::nullopt;
+    const std::string file = m_names.fileOf(wordsOfName(name));
+    if (file.empty())
+        return std::nullopt;
+    // A sentence may only mention it: then the number has to be that of its tests.
+    return label.empty() ? ofFiles(claim, {file}) : checkResolved(m_facts, claim, {file});
+}
+
+std::optional<Judgement> PartCheck::ofWords(const Claim& claim, const std::string& words) const
+{
+    if (words.empty())
+        return std::nullopt;
+    if (singlesOut(words)) {
+        const std::string file = m_names.fileOf(words);
+        if (auto judgement = file.empty() ? std::nullopt : ofFiles(claim, {file}))
+            return judgement;
+        const bool several = words.find(' ') != std::string::npos;
+        const std::string held = several ? m_facts.fileOfWords(listed(words, " ")) : std::string();
+        if (auto judgement = held.empty() ? std::nullopt : ofFiles(claim, {held}))
+            return judgement;
+    }
+    if (auto judgement = ofFiles(claim, m_names.filesBelow(words)))
+        return judgement;
+    return ofRuns(claim, m_names.runsOf(words));
+}
+
+/// Runs with a log that is called so: with the stated number of tests, if one is stated.
+std::optional<Judgement> PartCheck::ofRuns(const Claim& claim, const std::vector<const Run*>& runs) const
+{
+    const auto stated = statedTotal(claim.test);
+    const bool fits = !stated || std::any_of(runs.begin(), runs.end(), [&](const Run* run) {
+        return run->counts.tests() == *stated || run->counts.passed == stated;
+    });
+    return runs.empty() || !fits ? std::nullopt : std::optional(checkRuns(m_facts, claim, runs));
+}
+
+std::optional<Judgement> PartCheck::find(const Claim& claim) const
+{
+    if (auto judgement = ofNearFiles(claim))
+        return judgement;
+    if (auto judgement = ofSource(claim))
+        return judgement;
+    if (auto judgement = ofWords(claim, wordsOfName(claim.subject.value)))
+        return judgement;
+    return ofWords(claim, wordsOfName(valueOf(claim, "label")));
+}
+
+Judgement PartCheck::check(const Claim& claim) const
+{
+    if (auto judgement = find(claim)) {
+        judgement->rule = "check.test.subset";
+        return *judgement;
+    }
+    Judgement judgement = verdictOf("check.test.subset", Verdict::Unsupported, Confidence::Medium,
+                                    "claim.test.subset.unknown", {{"subset", claim.subject.value}});
+    judgement.wouldSettle.push_back({"claim.settle.log-of-subset", {{"subset", claim.subject.value}}});
+    return judgement;
+}
+
+Judgement PartCheck::checkTests(const Claim& claim) const
+{
+    const std::vector<std::string> wanted = listed(claim.subject.value);
+    std::vector<const Run*> holding, failing;
+    std::vector<SourceRef> places;
+    bool allKnown = true;
+    TestId shown;
+    for (const Run* run : m_facts.executed()) {
+        const Named named = namedIn(*run, m_names, wanted);
+        if (named.known == 0)
+            continue;
+        holding.push_back(run);
+        allKnown = allKnown && named.known == wanted.size();
+        if (named.failing.value < 0)
+            continue;
+        failing.push_back(run);
+        shown = named.failing;
+        places.push_back(m_facts.failurePlace(*run, named.failing));
+    }
+    const std::vector<MessageArg> args = {
+        {"test", shown.value < 0 ? claim.subject.value : m_facts.facts().tests.nodeId(shown)},
+        {"files", claim.subject.value},
+        {"runs", std::to_string(holding.size())},
+        {"failingRuns", std::to_string(failing.size())}};
+    const bool ownsUp = claim.test.failed.value_or(0) > 0 || !claim.test.allPass;
+    if (holding.empty() || ownsUp || (failing.empty() && !allKnown)) {
+        Judgement judgement = judged(Verdict::Unsupported, Confidence::Medium, "claim.test.files.unknown", args);
+        judgement.wouldSettle.push_back({"claim.settle.log-of-files", args});
+        return judgement;
+    }
+    if (failing.empty()) {
+        Judgement judgement = judged(Verdict::Supported, Confidence::High, "claim.test.named.passes", args);
+        for (const Run* run : holding)
+            judgement.evidence.push_back(run->summary.isNull() ? run->report : run->summary);
+        return judgement;
+    }
+    const bool all = failing.size() == holding.size();
+    Judgement judgement = judged(all ? Verdict::Contradicted : Verdict::TooBroad,
+                                 all ? Confidence::High : Confidence::Medium, "claim.test.named.fails", args);
+    judgement.evidence = std::move(places);
+    return judgement;
+}
+
+} // namespace exhibit

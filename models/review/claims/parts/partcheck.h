@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/review/claims/claimfacts.h"
+#include "models/review/claims/judgement.h"
+#include "models/review/claims/parts/partnames.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace exhibit {
+
+/// A sentence about a part of the tests that only words name, against the files, tests and runs that these words mean.
+/// The facts must outlive it.
+class PartCheck
+{
+public:
+    explicit PartCheck(const ClaimFacts& facts) : m_facts(facts), m_names(facts) {}
+
+    /// Judged if words and numbers say together which tests it is about; else nothing is known of it.
+    std::optional<Judgement> find(const Claim& claim) const;
+    /// Rule `check.test.subset`: the same of a part that has a name, which says more than nothing.
+    Judgement check(const Claim& claim) const;
+    /// Rule `check.test.files`: tests that are called by their own names.
+    Judgement checkTests(const Claim& claim) const;
+
+private:
+    std::optional<Judgement> ofFiles(const Claim& claim, const std::vector<std::string>& files) const;
+    std::optional<Judgement> ofNearFiles(const Claim& claim) const;
+    std::optional<Judgement> ofSource(const Claim& claim) const;
+    std::optional<Judgement> ofRuns(const Claim& claim, const std::vector<const Run*>& runs) const;
+    std::optional<Judgement> ofWords(const Claim& claim, const std::string& words) const;
+
+    const ClaimFacts& m_facts;
+    PartNames m_names;
+};
+
+} // namespace exhibit

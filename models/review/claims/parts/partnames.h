@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/review/claims/claimfacts.h"
+
+#include <map>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace exhibit {
+
+/// Words of a name in lower case, joined by blanks: `test_field_list.py`, `FieldListTest.java` and `Field list tests` are
+/// all `field list`.
+std::string wordsOfName(std::string_view name);
+
+/// What parts of the tests are called: test files, folders, and runs with a log or report of their own, by the words of
+/// their names. Built once for a review; the facts must outlive it.
+class PartNames
+{
+public:
+    explicit PartNames(const ClaimFacts& facts);
+
+    /// The only test file that is called so and has no other beside it whose name holds these words; else empty.
+    std::string fileOf(const std::string& words) const;
+    /// All files below folders that are called so.
+    std::vector<std::string> filesBelow(const std::string& words) const;
+    /// The speaking runs whose log or report is called so, or lies in a folder that is; not all of the pack.
+    std::vector<const Run*> runsOf(const std::string& words) const;
+    /// The tests of this name, wherever they stand.
+    const std::vector<TestId>& testsOf(std::string_view name) const;
+
+private:
+    std::map<std::string, std::vector<std::string>, std::less<>> m_files, m_folders;
+    std::map<std::string, std::vector<const Run*>, std::less<>> m_runs;
+    std::map<std::string, std::vector<TestId>, std::less<>> m_tests;
+    std::size_t m_speaking = 0;
+};
+
+} // namespace exhibit
