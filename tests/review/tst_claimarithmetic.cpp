@@ -14,6 +14,8 @@ class TestClaimArithmetic : public QObject
 private Q_SLOTS:
     void sums_data();
     void sums();
+    void parts_data();
+    void parts();
     void inlineLists_data();
     void inlineLists();
     void announcements_data();
@@ -42,6 +44,13 @@ void TestClaimArithmetic::sums_data()
     row("error rate 10% → 4% (6% lower)", "holds"); // in points
     row("12 of 10 files", "wrong");
     row("3 of the 5 tests", "holds");
+    row("cut from 120 ms to 90 ms, a 40% reduction", "wrong");
+    row("dropped from 800 to 200 MB, a 75% reduction", "holds");
+    row("grew from 50 to 75 rows (a 25% increase)", "wrong");
+    row("from 2019 to 2021 we grew by 20% more", "");
+    row("18 of 24 suppliers (65%)", "wrong");
+    row("18 of 24 suppliers (75%)", "holds");
+    row("6 out of 10 tests passing (60% success rate)", "holds");
     row("no numbers", "");
 }
 
@@ -50,6 +59,34 @@ void TestClaimArithmetic::sums()
     QFETCH(QByteArray, text);
     QFETCH(QByteArray, expected);
     const auto sum = findSum(text.toStdString());
+    QCOMPARE(QByteArray(!sum ? "" : sum->holds ? "holds" : "wrong"), expected);
+}
+
+void TestClaimArithmetic::parts_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QByteArray>("expected");
+    const auto row = [](const char* text, const char* expected) {
+        QTest::newRow(text) << QByteArray(text) << QByteArray(expected);
+    };
+    row("12 tests (6 existing and 4 new)", "wrong");
+    row("10 tests (6 existing and 4 new)", "holds");
+    row("All 14 tests passing (8 + 6)", "holds");
+    row("15 tests (8 + 6)", "wrong");
+    row("9 checks (5 unit checks + 3 smoke checks)", "wrong");
+    row("3 modules (12 files and 4 tests)", "");      // of other kinds
+    row("20 tests (15 passing and 5 new)", "");       // divided in two ways
+    row("20 tests (15 passing, 4 failed and 1 skipped)", "holds");
+    row("20 tests (including 4 new)", "");
+    row("20 tests (4, 5)", "");
+    row("20 tests", "");
+}
+
+void TestClaimArithmetic::parts()
+{
+    QFETCH(QByteArray, text);
+    QFETCH(QByteArray, expected);
+    const auto sum = findParts(text.toStdString());
     QCOMPARE(QByteArray(!sum ? "" : sum->holds ? "holds" : "wrong"), expected);
 }
 

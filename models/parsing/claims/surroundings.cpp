@@ -49,6 +49,8 @@ Surroundings::Surroundings(const MarkdownDocument& document, const Rules& rules)
 {
     const RuleGroup& plans = rules.group("around.plans");
     const RuleGroup& results = rules.group("around.results");
+    const RuleGroup& mark = rules.group("around.mark");
+    const RuleGroup& criteria = rules.group("around.criteria");
     const RuleGroup& before = rules.group("around.before");
     const RuleGroup& introducesPlans = rules.group("lead-in.plans");
     const RuleGroup& tests = rules.group("test.noun");
@@ -74,11 +76,14 @@ Surroundings::Surroundings(const MarkdownDocument& document, const Rules& rules)
         const bool label = heading || text.size() <= longestLabel;
         Own& own = m_own[i];
         own.tests = tests.matchesAny(text);
-        if (block.task == MarkdownBlock::Task::Open || introducesPlans.matchesAny(text))
+        own.criteria = criteria.matchesAny(text);
+        if (own.criteria || block.task == MarkdownBlock::Task::Open || introducesPlans.matchesAny(text))
             own.mood = Mood::Plans;
         else if (label && before.matchesAny(text))
             own.mood = Mood::Before;
         else if (results.matchesAny(text))
+            own.mood = Mood::Results;
+        else if ((own.markOnly = mark.matchesAny(text)))
             own.mood = Mood::Results;
         else if (label && plans.matchesAny(text))
             own.mood = Mood::Plans;
@@ -174,11 +179,17 @@ Mood Surroundings::findMood(int block) const
         if (m_older[static_cast<std::size_t>(at)] != 0)
             return Mood::Before;
     }
+    // What has to be met may carry marks: they decorate it.
+    bool marked = false;
     for (const int index : around(block)) {
-        if (own(index).mood != Mood::Neutral)
-            return own(index).mood;
+        const Own& near = own(index);
+        if (near.mood == Mood::Neutral || (marked && !near.criteria))
+            continue;
+        if (!near.markOnly)
+            return near.mood;
+        marked = true;
     }
-    return Mood::Neutral;
+    return marked ? Mood::Results : Mood::Neutral;
 }
 
 Mood Surroundings::nearMoodOf(int block) const

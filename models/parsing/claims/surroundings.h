@@ -42,6 +42,8 @@ private:
     {
         Mood mood = Mood::Neutral;
         bool tests = false;
+        bool markOnly = false; ///< nothing but a mark makes it results
+        bool criteria = false; ///< plans, as what has to be met
     };
     void markOlderVersions(const RuleGroup& entries);
     std::vector<int> around(int block) const;

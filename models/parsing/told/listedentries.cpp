@@ -38,6 +38,14 @@ std::optional<ListedEntry> entryIn(std::string_view line)
     return entry;
 }
 
+bool leadsWithEntry(std::string_view line)
+{
+    static const RE2 lead(
+        R"(^\s*(?:#{1,6}\s+|\|)\s*(?:[*_`\[(]{0,4}\d{4}-\d{2}-\d{2}[T\d:Z+.-]*[*_`\])]{0,4}\s*[|:–—-]\s*)?[*_`\[(]{0,4}[A-Z]{2,12}-\d{1,6}\b)");
+    const std::string_view head = line.substr(0, headOfLine);
+    return RE2::PartialMatch(re2::StringPiece(head.data(), head.size()), lead);
+}
+
 std::optional<ListedEntry> totalIn(std::string_view line)
 {
     static const RE2 total(R"((?i)^[\W_]*total[_ ]+([a-z]{3,20})\W{1,6}(\d{1,7})\W*$)");

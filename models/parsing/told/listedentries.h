@@ -15,6 +15,9 @@ std::string upperSingular(std::string_view noun);
 
 /// The numbered entry that a heading or table row starts with.
 std::optional<ListedEntry> entryIn(std::string_view line);
+/// The row or heading is of the entry itself: it starts with the id, or with a date and then the id.
+bool leadsWithEntry(std::string_view line);
+
 /// The number of entries that a line states: `Total_Builds: 137`.
 std::optional<ListedEntry> totalIn(std::string_view line);
 

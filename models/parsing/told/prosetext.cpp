@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <iterator>
 #include <map>
+#include <set>
 #include <utility>
 
 namespace exhibit {
@@ -90,11 +91,14 @@ private:
             entry = entryIn(line.raw);
         if (!entry)
             return;
+        if (entry->isTotal || leadsWithEntry(line.raw))
+            m_leading[entry->prefix].insert(entry->isTotal ? -1 : entry->number);
         entry->where = m_prose.source.pointTo(line.number, line.raw);
         m_text.entries.push_back(std::move(*entry));
     }
 
-    /// Leaves only lists of several different entries and their totals.
+    /// Leaves only lists of several different entries and their totals: rows and headings that merely mention an id have
+    /// to be many, those that are of one need not.
     void dropMentions()
     {
         std::map<std::string, std::vector<std::int64_t>> numbers;
@@ -105,8 +109,10 @@ private:
             if (counts)
                 known.push_back(entry.number);
         }
-        std::erase_if(m_text.entries,
-                      [&](const ListedEntry& entry) { return numbers[entry.prefix].size() < fewestEntries; });
+        constexpr std::size_t fewestLeading = 2;
+        std::erase_if(m_text.entries, [&](const ListedEntry& entry) {
+            return numbers[entry.prefix].size() < fewestEntries && m_leading[entry.prefix].size() < fewestLeading;
+        });
     }
 
     const ProseBlocks& m_prose;
@@ -114,6 +120,7 @@ private:
     const Rules& m_rules;
     TextScopes m_scopes;
     DocumentText m_text;
+    std::map<std::string, std::set<std::int64_t>> m_leading; ///< numbers of entries that have a row or heading of their own
     LineNumber m_cutAt;
 };
 

@@ -14,9 +14,9 @@ namespace {
 std::optional<StatedSum> findRatio(const std::string& text)
 {
     static const RE2 percentFirst(
-        R"((?i)(\d{1,3}(?:\.\d+)?)\s*%(?:\s+(?:[\w-]+\s+){0,2}(?:rate|ratio|share|passed|passing|success|accuracy|coverage|complete[d]?))?\s*\((\d{1,7})/(\d{1,7})\b)");
+        R"((?i)(\d{1,3}(?:\.\d+)?)\s*%(?:\s+(?:[\w-]+\s+){0,2}(?:rate|ratio|share|passed|passing|success|accuracy|coverage|complete[d]?))?\s*\((\d{1,7})\s*(?:/|of|out of)\s*(\d{1,7})\b)");
     static const RE2 ratioFirst(
-        R"((?:^|[^\w./])(\d{1,7})/(\d{1,7})(?:\s+[\w-]+){0,2}\s*\((\d{1,3}(?:\.\d+)?)\s*%\s*\))");
+        R"((?:^|[^\w./,])(\d{1,7})\s*(?:/|of|out of)\s*(\d{1,7})(?:\s+[\w-]+){0,3}\s*\((\d{1,3}(?:\.\d+)?)\s*%(?:\s+(?:success|pass|passing|passed|done|complete[d]?)(?:\s+rate)?)?\s*\))");
     StatedSum sum;
     double part = 0;
     double whole = 0;
@@ -37,18 +37,23 @@ std::optional<StatedSum> findChange(const std::string& text)
         R"((?i)(\d{1,3}(?:\.\d+)?)\s*%\s+(?:[a-z-]+\s+){0,2}(?:reduction|improvement|decrease|faster|less|fewer|smaller|saving[s]?|increase|more|higher|lower)\b[^()\d]{0,20}\(\s*~?(\d+(?:\.\d+)?)\s*([a-z%]{0,3})\s*(?:→|->|⟶|to)\s*~?(\d+(?:\.\d+)?)\s*([a-z%]{0,3})\s*\))");
     static const RE2 termsFirst(
         R"((?i)(?:^|[^\w.])(\d+(?:\.\d+)?)\s*([a-z%]{0,3})\s*(?:→|->|⟶)\s*~?(\d+(?:\.\d+)?)\s*([a-z%]{0,3})\s*\(\s*[-+~]?(\d{1,3}(?:\.\d+)?)\s*%\s+(?:[a-z-]+\s+){0,2}(?:reduction|improvement|decrease|faster|less|fewer|smaller|saving[s]?|increase|more|higher|lower)\b)");
+    static const RE2 fromTo(
+        R"((?i)\bfrom\s+~?(\d+(?:\.\d+)?)\s*([a-z%]{0,8})\s+to\s+~?(\d+(?:\.\d+)?)\s*([a-z%]{0,8})\s*[,(–—-]+\s*(?:an?\s+|by\s+)?[-+~]?(\d{1,3}(?:\.\d+)?)\s*%\s+(?:[a-z-]+\s+){0,2}(?:reduction|improvement|decrease|faster|less|fewer|smaller|saving[s]?|increase|growth|more|higher|lower)\b)");
     StatedSum sum;
     sum.kind = StatedSum::Kind::Change;
     double before = 0;
     double after = 0;
     std::string unit, unitAfter;
     const bool found = RE2::PartialMatch(text, changeFirst, &sum.stated, &before, &unit, &after, &unitAfter) ||
-                       RE2::PartialMatch(text, termsFirst, &before, &unit, &after, &unitAfter, &sum.stated);
-    if (!found || before <= 0 || after <= 0 || unit != unitAfter)
+                       RE2::PartialMatch(text, termsFirst, &before, &unit, &after, &unitAfter, &sum.stated) ||
+                       RE2::PartialMatch(text, fromTo, &before, &unit, &after, &unitAfter, &sum.stated);
+    const bool sameUnit = unit == unitAfter || unit.empty(); // `from 800 to 200 MB`
+    if (!found || before <= 0 || after <= 0 || !sameUnit)
         return std::nullopt;
     sum.actual = std::abs(after - before) / before * 100;
+    const bool points = unitAfter.empty() || unitAfter == "%"; // `10% → 4% (6% lower)`
     const auto near = [&sum](double percent) { return std::abs(percent - sum.stated) <= 2.0; };
-    sum.holds = near(sum.actual) || near(std::abs(after - before)) || near(std::abs(before - after) / after * 100);
+    sum.holds = near(sum.actual) || (points && near(std::abs(after - before))) || near(std::abs(before - after) / after * 100);
     return sum;
 }
 
@@ -89,7 +94,55 @@ std::int64_t itemsIn(const std::string& list, bool& isStrict)
     return count;
 }
 
+/// What became of a test is one way to divide, what kind it is another: a list of both is no sum.
+bool isOutcome(const std::string& word)
+{
+    static const RE2 outcome(R"((?i)pass(?:ed|ing)?|fail(?:ed|ing)?|skipped|errors?|xfailed|pending|green|red)");
+    return RE2::FullMatch(word, outcome);
+}
+
+/// Adds the parts in brackets; false if some of them is no part of `noun`.
+bool addParts(const std::string& inside, const std::string& noun, double& sum)
+{
+    static const RE2 joint(R"((?i)\s*(?:\+|&|,\s*(?:and|plus)\b|,|\band\b|\bplus\b)\s*)");
+    static const RE2 plus(R"((?i)\+|\band\b|\bplus\b)");
+    static const RE2 part(R"((?i)(\d{1,6})((?:\s+[a-z][a-z-]*){0,3}))");
+    std::string plain = inside;
+    RE2::GlobalReplace(&plain, joint, ";");
+    int parts = 0, outcomes = 0, bare = 0;
+    for (std::size_t begin = 0; begin <= plain.size(); ++parts) {
+        const std::size_t end = std::min(plain.find(';', begin), plain.size());
+        double number = 0;
+        std::string words;
+        if (!RE2::FullMatch(plain.substr(begin, end - begin), part, &number, &words))
+            return false;
+        const std::string last = words.substr(words.rfind(' ') + 1);
+        if (!last.empty() && last.back() == 's' && last != noun + 's' && last != noun)
+            return false; // things of another kind
+        outcomes += isOutcome(last) ? 1 : 0;
+        bare += last.empty() ? 1 : 0;
+        sum += number;
+        begin = end + 1;
+    }
+    const bool sameKind = outcomes == 0 || outcomes == parts;
+    const bool sums = bare == 0 || (bare == parts && inside.find('+') != std::string::npos);
+    return parts > 1 && sameKind && sums && RE2::PartialMatch(inside, plus);
+}
+
 } // namespace
+
+std::optional<StatedSum> findParts(const std::string& text)
+{
+    static const RE2 form(
+        R"((?i)(?:^|[^\w.,/$%~+-])(\d{1,6})\s+(?:[a-z-]+\s+){0,3}?([a-z]{3,20}?)s?(?:\s+(?:pass(?:ed|ing)?|total|in total|in all))?\s*\(([^()]{3,160})\))");
+    StatedSum sum;
+    sum.kind = StatedSum::Kind::Parts;
+    std::string noun, inside;
+    if (!RE2::PartialMatch(text, form, &sum.stated, &noun, &inside) || !addParts(inside, noun, sum.actual))
+        return std::nullopt;
+    sum.holds = sum.actual == sum.stated;
+    return sum;
+}
 
 std::optional<StatedSum> findSum(const std::string& text)
 {

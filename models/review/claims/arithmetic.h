@@ -11,16 +11,19 @@ namespace exhibit {
 /// A sum that a sentence states with its parts: `52.6% (20/38)`, `240 s -> 160 s, 33% faster`, `12 of 10 files`.
 struct StatedSum
 {
-    enum class Kind { Ratio, Change, PartOfWhole };
+    enum class Kind { Ratio, Change, PartOfWhole, Parts };
     Kind kind = Kind::Ratio;
-    double stated = 0; ///< percent; of PartOfWhole: the part
-    double actual = 0; ///< percent; of PartOfWhole: the whole
+    double stated = 0; ///< percent; of PartOfWhole: the part; of Parts: the sum
+    double actual = 0; ///< percent; of PartOfWhole: the whole; of Parts: what they add up to
     bool holds = false;
 };
 
 /// The first sum that can be done again; rounding of a percentage is tolerated, of a relative change generously, as the
 /// terms are rounded, too.
 std::optional<StatedSum> findSum(const std::string& text);
+
+/// The sum in `10 files (6 new and 4 old)` or `14 tests (8 + 6)`. Parts that may overlap are none.
+std::optional<StatedSum> findParts(const std::string& text);
 
 /// A number of things that the same sentence names one by one: `6 columns (a_id, b_id)`, `6-part strategy (P4-P9)`.
 struct StatedList

@@ -2,6 +2,7 @@
 #include "models/review/claims/claimfacts.h"
 
 #include "models/domain/text.h"
+#include "models/review/claims/parts/testfile.h"
 #include "models/review/runs/quietruns.h"
 #include "models/review/runs/runs.h"
 
@@ -84,7 +85,7 @@ ClaimFacts::ClaimFacts(const PackFacts& facts, const std::vector<Run>& runs)
     for (std::int32_t i = 0; i < facts.tests.count(); ++i) {
         const TestId test{i};
         const std::string& nodeId = facts.tests.nodeId(test);
-        m_files[withSlashes(std::string_view(nodeId).substr(0, nodeId.find("::")))].push_back(test);
+        m_files[fileOfTest(nodeId)].push_back(test);
     }
     for (const Run& run : runs) {
         for (const FileTally& tally : run.tallies)

@@ -30,7 +30,7 @@ std::optional<std::int64_t> latestIn(const std::vector<TextLine>& lines)
 StatedCount statedCountOf(const std::string& text)
 {
     static const RE2 label(
-        R"((?i)^\W*(?:(?:total|number|count)(?:\s+of)?\s+)?(?:[a-z]+\s+)?([a-z]{3,20}s)(?:[_ ](?:completed|done|total|count|recorded|logged|listed|finished))?\W*[:=]\W*(\d{1,7})\W*$)");
+        R"((?i)^\W*(?:(?:total|number|count)(?:\s+of)?\s+)?(?:[a-z]+\s+)?([a-z]{3,20}s)(?:[_ ](?:completed|done|total|count|recorded|logged|listed|finished))?\W*[:=]\W*(\d{1,7})\W*(?:\([^()]{1,80}\)\W*)?$)");
     StatedCount count;
     if (!RE2::FullMatch(text, label, &count.noun, &count.number))
         count.noun.clear();
@@ -95,6 +95,38 @@ Judgement EntryCheck::judgeCount(const Claim& claim, std::int64_t stated, const 
         judgement.evidence.push_back(where);
     }
     return judgement;
+}
+
+/// `Latest Build: BUILD-100`: a document that lists a higher one, dated before the date beside the line, was not read
+/// when the line was written; of one without a date it is not known.
+std::optional<Judgement> EntryCheck::checkLatest(const Claim& claim) const
+{
+    static const RE2 id(R"(([A-Z]{2,12})-(\d{1,6}))");
+    std::string prefix;
+    std::int64_t stated = 0;
+    if (!RE2::FullMatch(std::string(statedValue(claim, "latest")), id, &prefix, &stated))
+        return std::nullopt;
+    for (const EntryList* list : m_index.listsWithPrefix(prefix)) {
+        if (list->document() == documentPath(claim))
+            continue;
+        const std::vector<MessageArg> args = {{"stated", prefix + '-' + std::to_string(stated)},
+                                              {"newest", prefix + '-' + std::to_string(list->largest())},
+                                              {"other", m_facts.names().nameOf(list->document())}};
+        const bool isLatest = list->largest() == stated;
+        const Claim* stamp = m_facts.stampBeside(claim);
+        const auto& date = list->entries.rbegin()->second.date;
+        const bool wasListed = stamp && stamp->stamp.epochSeconds && date && date->epochSeconds &&
+                               *date->epochSeconds + 86'400 <= *stamp->stamp.epochSeconds;
+        if (!isLatest && list->largest() < stated)
+            continue;
+        Judgement judgement =
+            isLatest ? verdictOf(ruleId, Verdict::Supported, Confidence::Medium, "claim.entries.latest", args)
+                     : verdictOf(ruleId, wasListed ? Verdict::Contradicted : Verdict::Stale, Confidence::Medium,
+                                 "claim.entries.not-latest", args);
+        judgement.evidence.push_back(list->highest());
+        return judgement;
+    }
+    return std::nullopt;
 }
 
 std::optional<Judgement> EntryCheck::checkRange(const Claim& claim) const

@@ -21,6 +21,7 @@ public:
     /// Empty if the claim counts nothing that any document lists.
     std::optional<Judgement> checkCount(const Claim& claim) const;
     std::optional<Judgement> checkRange(const Claim& claim) const;
+    std::optional<Judgement> checkLatest(const Claim& claim) const;
 
 private:
     Judgement judgeCount(const Claim& claim, std::int64_t stated, const EntryList& list) const;

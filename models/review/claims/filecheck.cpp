@@ -3,6 +3,7 @@
 
 #include "models/domain/text.h"
 #include "models/review/claims/verdictof.h"
+#include "models/review/runs/quietruns.h"
 
 #include <algorithm>
 #include <cmath>
@@ -233,12 +234,13 @@ Judgement checkOwnedUp(const ClaimFacts& facts, const Claim& claim, const Tally&
         return judgement;
     }
     const auto total = statedTotal(stated);
+    const bool unnamed = any([&](const RunCount& entry) { return !isCounted(*entry.run, tally.names); });
     const bool sameTotal = any([&](const RunCount& entry) {
         return total && (entry.counts.total == *total || entry.counts.total - entry.counts.skipped == *total);
     });
     const bool asMany =
         any([&](const RunCount& entry) { return !stated.passed || entry.counts.passed >= *stated.passed; });
-    if (claim.bound != Bound::Exact || !total || !stated.passed || (sameTotal && asMany)) {
+    if (unnamed || claim.bound != Bound::Exact || !total || !stated.passed || (sameTotal && asMany)) {
         Judgement judgement =
             judged(Verdict::Unsupported, Confidence::Medium, "claim.test.files.figures-unknown", args);
         judgement.wouldSettle.push_back({"claim.settle.log-of-files", args});
@@ -283,6 +285,13 @@ const Run* laterQuietGreen(const ClaimFacts& facts, const Tally& tally)
 }
 
 } // namespace
+
+bool isCounted(const Run& run, const std::vector<std::string>& files)
+{
+    return !run.passesUnnamed || std::all_of(files.begin(), files.end(), [&](const std::string& file) {
+        return tallyOf(run, file) != nullptr;
+    });
+}
 
 std::optional<std::int64_t> statedCount(const TestClaimValues& stated)
 {

@@ -47,6 +47,10 @@ public:
     Judgement check(const Claim& claim) const
     {
         Judgement judgement = checkFamily(claim);
+        if (claim.claimClass == ClaimClass::Test && !isMismatch(judgement.verdict)) {
+            if (auto parts = m_metrics.checkParts(claim))
+                return std::move(*parts);
+        }
         if (judgement.verdict != Verdict::Unsupported || !judgement.evidence.empty())
             return judgement;
         auto echo = m_echoes.check(claim);
@@ -100,7 +104,7 @@ private:
     Judgement checkSuiteOrPart(const Claim& claim) const
     {
         Judgement judgement = checkSuite(m_facts, claim);
-        if (judgement.verdict == Verdict::Supported || claim.scope == Scope::Whole)
+        if (judgement.verdict == Verdict::Supported)
             return judgement;
         auto part = m_parts.find(claim);
         return part ? std::move(*part) : std::move(judgement);

@@ -22,9 +22,11 @@ std::string oneDecimal(double value)
     return text;
 }
 
-std::optional<Judgement> checkSum(const Claim& claim)
+std::optional<Judgement> checkStatedSum(const Claim& claim)
 {
-    const auto sum = findSum(claim.text);
+    auto sum = claim.claimClass == ClaimClass::Test ? std::nullopt : findSum(claim.text);
+    if (!sum)
+        sum = findParts(claim.text);
     if (!sum)
         return std::nullopt;
     const std::vector<MessageArg> args = {{"stated", oneDecimal(sum->stated)}, {"actual", oneDecimal(sum->actual)}};
@@ -33,6 +35,8 @@ std::optional<Judgement> checkSum(const Claim& claim)
         id = "claim.metric.part-exceeds";
     else if (sum->kind == StatedSum::Kind::Change)
         id = "claim.metric.wrong-change";
+    else if (sum->kind == StatedSum::Kind::Parts)
+        id = "claim.metric.wrong-parts";
     if (!sum->holds) {
         Judgement judgement = verdictOf("check.metric", Verdict::Contradicted, Confidence::Medium, id, args);
         judgement.evidence.push_back(claim.where);
@@ -69,6 +73,12 @@ std::optional<Judgement> checkInlineList(const Claim& claim)
 }
 
 } // namespace
+
+std::optional<Judgement> MetricCheck::checkParts(const Claim& claim) const
+{
+    auto judgement = checkStatedSum(claim);
+    return judgement && isMismatch(judgement->verdict) ? std::move(judgement) : std::nullopt;
+}
 
 /// Only a numbered list speaks against a number: bullets may group what is counted.
 std::optional<Judgement> MetricCheck::checkListBelow(const Claim& claim) const
@@ -137,7 +147,7 @@ std::optional<Judgement> MetricCheck::checkCoverage(const Claim& claim) const
 
 Judgement MetricCheck::check(const Claim& claim) const
 {
-    if (auto judgement = checkSum(claim))
+    if (auto judgement = checkStatedSum(claim))
         return *judgement;
     if (auto judgement = m_entries.checkCount(claim))
         return *judgement;

@@ -20,6 +20,8 @@ public:
     {}
 
     Judgement check(const Claim& claim) const;
+    /// A number of tests whose parts, in brackets behind it, do not add up to it; else none.
+    std::optional<Judgement> checkParts(const Claim& claim) const;
 
 private:
     std::optional<Judgement> checkCoverage(const Claim& claim) const;

@@ -50,6 +50,8 @@ Judgement ReferenceCheck::check(const Claim& claim) const
 {
     if (auto judgement = m_entries.checkRange(claim))
         return *judgement;
+    if (auto judgement = m_entries.checkLatest(claim))
+        return *judgement;
     const std::string sha(statedValue(claim, "commit"));
     const Commit* commit = find(sha);
     if (!commit) {

@@ -54,12 +54,19 @@ std::string titleKey(const std::string& text)
     return words < fewestWords ? std::string() : key;
 }
 
-bool isEarlier(const Claim& other, const Claim& claim)
+/// When a statement speaks: as its words say, else as its document does.
+std::optional<std::int64_t> momentOf(const Claim& claim)
 {
-    const auto own = findStamp(claim.text);
-    const auto their = findStamp(other.text);
-    return own && their && own->stamp.epochSeconds && their->stamp.epochSeconds &&
-           *their->stamp.epochSeconds < *own->stamp.epochSeconds;
+    const auto found = findStamp(claim.text);
+    return found && found->stamp.epochSeconds ? found->stamp.epochSeconds : claim.asOf.stamp.epochSeconds;
+}
+
+/// `other` may tell of a time before that of `claim`, which then says what became of it.
+bool mayBeEarlier(const Claim& other, const Claim& claim)
+{
+    const auto own = momentOf(claim);
+    const auto their = momentOf(other);
+    return their && (!own || *their < *own);
 }
 
 bool statesFailure(const std::string& state)
@@ -107,7 +114,7 @@ std::optional<Judgement> StatusCheck::checkTitle(const Claim& claim) const
         return std::nullopt;
     const Claim* echo = nullptr;
     for (const Claim* other : same->second) {
-        if (documentPath(*other) == documentPath(claim) || isEarlier(*other, claim))
+        if (documentPath(*other) == documentPath(claim) || mayBeEarlier(*other, claim))
             continue;
         const int polarity = polarityOf(other->text);
         const std::vector<MessageArg> args = {{"other", m_facts.names().nameOf(documentPath(*other))},

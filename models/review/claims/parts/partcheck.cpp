@@ -87,8 +87,9 @@ std::optional<Judgement> PartCheck::ofFiles(const Claim& claim, const std::vecto
     if (files.empty() || !stated || *stated < tellingTests || claim.bound != Bound::Exact)
         return std::nullopt;
     const auto& runs = m_facts.executed();
-    const bool fits = std::any_of(runs.begin(), runs.end(),
-                                  [&](const Run* run) { return m_facts.count(*run, files).total == *stated; });
+    const bool fits = std::any_of(runs.begin(), runs.end(), [&](const Run* run) {
+        return isCounted(*run, files) && m_facts.count(*run, files).total == *stated;
+    });
     if (!fits)
         return std::nullopt;
     Judgement judgement = checkResolved(m_facts, claim, files);
@@ -106,7 +107,15 @@ std::optional<Judgement> PartCheck::ofNearFiles(const Claim& claim) const
             return std::nullopt;
         addOnce(files, found.front());
     }
-    return ofFiles(claim, files);
+    auto judgement = ofFiles(claim, files);
+    // Where the runs bear them out it is not said that the sentence is about these files: that is no support.
+    if (judgement && judgement->verdict == Verdict::Supported) {
+        std::vector<SourceRef> evidence = std::move(judgement->evidence);
+        judgement = judged(Verdict::Unsupported, Confidence::Medium, "claim.test.files.near",
+                           {{"files", joined(files)}, {"total", std::to_string(statedTotal(claim.test).value_or(0))}});
+        judgement->evidence = std::move(evidence);
+    }
+    return judgement;
 }
 
 /// `kettle.py` is what `test_kettle.py` tests.
@@ -157,6 +166,8 @@ std::optional<Judgement> PartCheck::find(const Claim& claim) const
 {
     if (auto judgement = ofNearFiles(claim))
         return judgement;
+    if (claim.subject.type == "suite" && claim.scope == Scope::Whole)
+        return std::nullopt; // "all tests" of a section may be those of its files, but of nothing farther
     if (auto judgement = ofSource(claim))
         return judgement;
     if (auto judgement = ofWords(claim, wordsOfName(claim.subject.value)))

@@ -2,6 +2,7 @@
 #include "models/review/claims/parts/partnames.h"
 
 #include "models/domain/text.h"
+#include "models/review/claims/parts/testfile.h"
 
 #include <algorithm>
 #include <array>
@@ -79,10 +80,13 @@ PartNames::PartNames(const ClaimFacts& facts)
     const TestDictionary& tests = facts.facts().tests;
     for (std::int32_t i = 0; i < tests.count(); ++i) {
         const std::string& id = tests.nodeId(TestId{i});
+        const std::string file = fileOfTest(id);
+        if (file.size() == id.size())
+            continue; // it names none
+        files.insert(file);
         const std::size_t parts = id.find("::");
         if (parts == std::string::npos)
             continue;
-        files.insert(withSlashes(std::string_view(id).substr(0, parts)));
         std::string_view name = std::string_view(id).substr(id.rfind("::") + 2);
         m_tests[std::string(name.substr(0, name.find('[')))].push_back(TestId{i});
     }
