@@ -74,8 +74,8 @@ void TestClaimArithmetic::parts_data()
     row("All 14 tests passing (8 + 6)", "holds");
     row("15 tests (8 + 6)", "wrong");
     row("9 checks (5 unit checks + 3 smoke checks)", "wrong");
-    row("3 modules (12 files and 4 tests)", "");      // of other kinds
-    row("20 tests (15 passing and 5 new)", "");       // divided in two ways
+    row("3 modules (12 files and 4 tests)", ""); // of other kinds
+    row("20 tests (15 passing and 5 new)", "");  // divided in two ways
     row("20 tests (15 passing, 4 failed and 1 skipped)", "holds");
     row("20 tests (including 4 new)", "");
     row("20 tests (4, 5)", "");

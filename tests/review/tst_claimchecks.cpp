@@ -123,7 +123,7 @@ void TestClaimChecks::entries_data()
     QTest::newRow("more, long before the stamp") << 20 << yearEnd << QByteArray("check.entries contradicted");
     QTest::newRow("more since the stamp") << 20 << yearBefore << QByteArray("check.entries stale");
     QTest::newRow("fewer may be a part") << 9 << yearEnd << QByteArray("check.entries unsupported");
-    QTest::newRow("a mention is no list") << 3 << yearEnd << QByteArray("check.metric unsupported");
+    QTest::newRow("a short list") << 3 << yearEnd << QByteArray("check.entries unsupported");
 }
 
 void TestClaimChecks::entries()

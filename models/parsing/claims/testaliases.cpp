@@ -16,6 +16,18 @@ constexpr std::size_t longestText = 200; // a longer one tells of the file, it d
 constexpr std::size_t longestName = 60;
 constexpr int mostWords = 4;
 
+/// `new`, `added`: words that any part may be called by.
+bool isGeneral(std::string_view key, const RuleGroup& general)
+{
+    for (std::size_t begin = 0; begin < key.size();) {
+        const std::size_t end = std::min(key.find(' ', begin), key.size());
+        if (!general.matchesAny(key.substr(begin, end - begin)))
+            return false;
+        begin = end + 1;
+    }
+    return true;
+}
+
 /// A name that can be looked for inside of a sentence: short ones stand in other words.
 bool isTelling(std::string_view key)
 {
@@ -25,7 +37,8 @@ bool isTelling(std::string_view key)
 
 } // namespace
 
-TestAliases::TestAliases(const ProseReading& reading) : m_noise(reading.rules.group("test.alias-noise"))
+TestAliases::TestAliases(const ProseReading& reading)
+    : m_noise(reading.rules.group("test.alias-noise")), m_general(reading.rules.group("test.general-word"))
 {
     for (const MarkdownBlock& block : reading.document.blocks) {
         switch (block.type) {
@@ -68,7 +81,8 @@ std::string TestAliases::key(std::string_view label) const
 void TestAliases::add(std::string_view label, const std::string& file)
 {
     const std::string name = key(label);
-    if (name.empty() || name.size() > longestName || std::count(name.begin(), name.end(), ' ') >= mostWords)
+    if (isGeneral(name, m_general) || name.size() > longestName ||
+        std::count(name.begin(), name.end(), ' ') >= mostWords)
         return;
     const auto [known, isNew] = m_files.try_emplace(name, file);
     if (!isNew && lastPart(known->second) != lastPart(file))

@@ -29,6 +29,7 @@ private:
     void addRow(const MarkdownBlock& row);
 
     const RuleGroup& m_noise;
+    const RuleGroup& m_general;
     std::map<std::string, std::string, std::less<>> m_files; ///< by key; an empty file: several are called so
 };
 

@@ -97,8 +97,8 @@ private:
         m_text.entries.push_back(std::move(*entry));
     }
 
-    /// Leaves only lists of several different entries and their totals: rows and headings that merely mention an id have
-    /// to be many, those that are of one need not.
+    /// Leaves only lists of several different entries and their totals: rows and headings that merely mention an id
+    /// have to be many, those that are of one need not.
     void dropMentions()
     {
         std::map<std::string, std::vector<std::int64_t>> numbers;
@@ -120,7 +120,8 @@ private:
     const Rules& m_rules;
     TextScopes m_scopes;
     DocumentText m_text;
-    std::map<std::string, std::set<std::int64_t>> m_leading; ///< numbers of entries that have a row or heading of their own
+    std::map<std::string, std::set<std::int64_t>>
+        m_leading; ///< numbers of entries that have a row or heading of their own
     LineNumber m_cutAt;
 };
 

@@ -53,7 +53,8 @@ std::optional<StatedSum> findChange(const std::string& text)
     sum.actual = std::abs(after - before) / before * 100;
     const bool points = unitAfter.empty() || unitAfter == "%"; // `10% → 4% (6% lower)`
     const auto near = [&sum](double percent) { return std::abs(percent - sum.stated) <= 2.0; };
-    sum.holds = near(sum.actual) || (points && near(std::abs(after - before))) || near(std::abs(before - after) / after * 100);
+    sum.holds =
+        near(sum.actual) || (points && near(std::abs(after - before))) || near(std::abs(before - after) / after * 100);
     return sum;
 }
 

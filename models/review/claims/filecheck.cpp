@@ -216,9 +216,8 @@ bool hasStated(const FileCounts& counts, const TestClaimValues& stated)
     const bool whole = same(total, counts.total) || same(total, counts.total - counts.skipped);
     if (stated.passed || stated.failed || stated.total)
         return whole && same(stated.passed, counts.passed) && same(stated.failed, counts.failed);
-    const double rate = counts.total == 0 ? 0.0
-                                          : static_cast<double>(counts.passed) * 100 /
-                                                static_cast<double>(counts.total);
+    const double rate =
+        counts.total == 0 ? 0.0 : static_cast<double>(counts.passed) * 100 / static_cast<double>(counts.total);
     return stated.percent && std::abs(rate - *stated.percent) < 0.55;
 }
 
@@ -261,8 +260,7 @@ Judgement checkOwnedUp(const ClaimFacts& facts, const Claim& claim, const Tally&
 /// Whether a quiet run may hold what failed: the same program ran, and at least as many tests pass.
 bool mayHold(const Run& quiet, const RunCount& failed)
 {
-    const bool sameRunner =
-        quiet.runner.empty() || failed.run->runner.empty() || quiet.runner == failed.run->runner;
+    const bool sameRunner = quiet.runner.empty() || failed.run->runner.empty() || quiet.runner == failed.run->runner;
     const bool earlier =
         quiet.createdEpoch && failed.run->createdEpoch && *quiet.createdEpoch < *failed.run->createdEpoch;
     return sameRunner && !earlier && quiet.counts.passed.value_or(0) >= failed.counts.failed;
@@ -288,9 +286,8 @@ const Run* laterQuietGreen(const ClaimFacts& facts, const Tally& tally)
 
 bool isCounted(const Run& run, const std::vector<std::string>& files)
 {
-    return !run.passesUnnamed || std::all_of(files.begin(), files.end(), [&](const std::string& file) {
-        return tallyOf(run, file) != nullptr;
-    });
+    return !run.passesUnnamed || std::all_of(files.begin(), files.end(),
+                                             [&](const std::string& file) { return tallyOf(run, file) != nullptr; });
 }
 
 std::optional<std::int64_t> statedCount(const TestClaimValues& stated)

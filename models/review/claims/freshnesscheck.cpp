@@ -130,6 +130,13 @@ Judgement FreshnessCheck::check(const Claim& claim) const
     return judgement;
 }
 
+/// No document is written after the commit that brought it: its stamp is of another zone than it says, and no evidence.
+bool FreshnessCheck::isAfterItsCommit(const Claim& stamp) const
+{
+    const Moment* commit = newestCommit(stamp);
+    return stamp.stamp.hasZone && commit && orderOf(commit->stamp, stamp.stamp) == Order::Later;
+}
+
 /// The documents that list what the block counts are its sources.
 std::optional<Judgement> FreshnessCheck::judgeSource(const Claim& claim) const
 {
@@ -150,7 +157,8 @@ std::optional<Judgement> FreshnessCheck::judgeSource(const Claim& claim) const
         for (const EntryList* list : m_entries.listsOf(stated.noun)) {
             const auto source = m_newestOf.find(list->document());
             const Claim* later = source == m_newestOf.end() ? nullptr : source->second.stamp;
-            if (list->document() == documentPath(claim) || !later || orderOf(claim.stamp, later->stamp) != Order::Later)
+            if (list->document() == documentPath(claim) || !later ||
+                orderOf(claim.stamp, later->stamp) != Order::Later || isAfterItsCommit(*later))
                 continue;
             Judgement judgement =
                 verdictOf("check.freshness.source", Verdict::Stale, Confidence::Medium, "claim.freshness.source",

@@ -121,7 +121,8 @@ std::optional<Judgement> PartCheck::ofNearFiles(const Claim& claim) const
 /// `kettle.py` is what `test_kettle.py` tests.
 std::optional<Judgement> PartCheck::ofSource(const Claim& claim) const
 {
-    static const RE2 source(R"((?:^|[\s(\[`"'*/])([\w-]{3,60})\.(?:py|js|jsx|ts|tsx|go|rs|java|kt|rb|cs|cpp|php|swift)\b)");
+    static const RE2 source(
+        R"((?:^|[\s(\[`"'*/])([\w-]{3,60})\.(?:py|js|jsx|ts|tsx|go|rs|java|kt|rb|cs|cpp|php|swift)\b)");
     const std::string label = valueOf(claim, "label");
     std::string name, other;
     re2::StringPiece rest(label.empty() ? std::string_view(claim.text) : std::string_view(label));

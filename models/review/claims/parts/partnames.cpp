@@ -16,8 +16,8 @@ namespace {
 bool isEmptyWord(std::string_view word)
 {
     static constexpr std::array<std::string_view, 20> words = {
-        "test", "tests", "testing", "spec",   "specs",  "suite", "suites", "case",  "cases", "file",
-        "log",  "logs",  "report",  "output", "result", "junit", "results", "module", "the",  "all"};
+        "test", "tests", "testing", "spec",   "specs",  "suite", "suites",  "case",   "cases", "file",
+        "log",  "logs",  "report",  "output", "result", "junit", "results", "module", "the",   "all"};
     return std::find(words.begin(), words.end(), word) != words.end();
 }
 

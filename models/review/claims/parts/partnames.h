@@ -10,8 +10,8 @@
 
 namespace exhibit {
 
-/// Words of a name in lower case, joined by blanks: `test_field_list.py`, `FieldListTest.java` and `Field list tests` are
-/// all `field list`.
+/// Words of a name in lower case, joined by blanks: `test_field_list.py`, `FieldListTest.java` and `Field list tests`
+/// are all `field list`.
 std::string wordsOfName(std::string_view name);
 
 /// What parts of the tests are called: test files, folders, and runs with a log or report of their own, by the words of
