@@ -84,9 +84,9 @@ struct FileTally
 {
     std::string file; ///< as printed, '/'-separated
     std::int64_t passed = 0;
-    std::int64_t others = 0; ///< that did not simply pass
+    std::int64_t others = 0;              ///< that did not simply pass
     std::int64_t failed = 0, skipped = 0; ///< of the others, where the source tells them apart
-    std::string firstFailed; ///< id of the first of these, where it is named
+    std::string firstFailed;              ///< id of the first of these, where it is named
 
     friend bool operator==(const FileTally&, const FileTally&) = default;
 };
