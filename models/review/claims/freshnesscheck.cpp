@@ -130,11 +130,15 @@ Judgement FreshnessCheck::check(const Claim& claim) const
     return judgement;
 }
 
-/// No document is written after the commit that brought it: its stamp is of another zone than it says, and no evidence.
-bool FreshnessCheck::isAfterItsCommit(const Claim& stamp) const
+/// No document is written after the commit that brought it: such a stamp is of another zone than it says, that of the
+/// people who wrote both.
+bool FreshnessCheck::isLater(const Claim& source, const Stamp& than) const
 {
-    const Moment* commit = newestCommit(stamp);
-    return stamp.stamp.hasZone && commit && orderOf(commit->stamp, stamp.stamp) == Order::Later;
+    Stamp stamp = source.stamp;
+    const Moment* commit = newestCommit(source);
+    if (stamp.hasZone && commit && orderOf(commit->stamp, stamp) == Order::Later)
+        stamp.hasZone = false;
+    return orderOf(than, stamp) == Order::Later;
 }
 
 /// The documents that list what the block counts are its sources.
@@ -157,8 +161,7 @@ std::optional<Judgement> FreshnessCheck::judgeSource(const Claim& claim) const
         for (const EntryList* list : m_entries.listsOf(stated.noun)) {
             const auto source = m_newestOf.find(list->document());
             const Claim* later = source == m_newestOf.end() ? nullptr : source->second.stamp;
-            if (list->document() == documentPath(claim) || !later ||
-                orderOf(claim.stamp, later->stamp) != Order::Later || isAfterItsCommit(*later))
+            if (list->document() == documentPath(claim) || !later || !isLater(*later, claim.stamp))
                 continue;
             Judgement judgement =
                 verdictOf("check.freshness.source", Verdict::Stale, Confidence::Medium, "claim.freshness.source",

@@ -40,7 +40,7 @@ private:
     Order orderOf(const Stamp& earlier, const Stamp& later) const;
     Judgement judgeStamp(const Claim& claim) const;
     Judgement judgeCommits(const Claim& claim, std::vector<MessageArg> args) const;
-    bool isAfterItsCommit(const Claim& stamp) const;
+    bool isLater(const Claim& source, const Stamp& than) const;
     std::optional<Judgement> judgeSource(const Claim& claim) const;
     const Moment* newestCommit(const Claim& claim) const;
     std::string assumption(const Stamp& a, const Stamp& b) const;

@@ -16,7 +16,7 @@ namespace exhibit {
 
 namespace {
 
-constexpr std::int64_t tellingTests = 3; // fewer meet by chance
+constexpr std::int64_t tellingTests = 3; // fewer meet by chance where no word tells of the file
 
 /// Words that name a kind of test, not a part of the product: alone they single no file out.
 bool isKindOfTest(std::string_view word)
@@ -81,10 +81,11 @@ Named namedIn(const Run& run, const PartNames& names, const std::vector<std::str
 
 } // namespace
 
-std::optional<Judgement> PartCheck::ofFiles(const Claim& claim, const std::vector<std::string>& files) const
+std::optional<Judgement> PartCheck::ofFiles(const Claim& claim, const std::vector<std::string>& files,
+                                            std::int64_t fewest) const
 {
     const auto stated = statedTotal(claim.test);
-    if (files.empty() || !stated || *stated < tellingTests || claim.bound != Bound::Exact)
+    if (files.empty() || !stated || *stated < fewest || claim.bound != Bound::Exact)
         return std::nullopt;
     const auto& runs = m_facts.executed();
     const bool fits = std::any_of(runs.begin(), runs.end(), [&](const Run* run) {
@@ -107,7 +108,7 @@ std::optional<Judgement> PartCheck::ofNearFiles(const Claim& claim) const
             return std::nullopt;
         addOnce(files, found.front());
     }
-    auto judgement = ofFiles(claim, files);
+    auto judgement = ofFiles(claim, files, tellingTests);
     // Where the runs bear them out it is not said that the sentence is about these files: that is no support.
     if (judgement && judgement->verdict == Verdict::Supported) {
         std::vector<SourceRef> evidence = std::move(judgement->evidence);
@@ -132,7 +133,7 @@ std::optional<Judgement> PartCheck::ofSource(const Claim& claim) const
     if (file.empty())
         return std::nullopt;
     // A sentence may only mention it: then the number has to be that of its tests.
-    return label.empty() ? ofFiles(claim, {file}) : checkResolved(m_facts, claim, {file});
+    return label.empty() ? ofFiles(claim, {file}, 1) : checkResolved(m_facts, claim, {file});
 }
 
 std::optional<Judgement> PartCheck::ofWords(const Claim& claim, const std::string& words) const
@@ -141,14 +142,14 @@ std::optional<Judgement> PartCheck::ofWords(const Claim& claim, const std::strin
         return std::nullopt;
     if (singlesOut(words)) {
         const std::string file = m_names.fileOf(words);
-        if (auto judgement = file.empty() ? std::nullopt : ofFiles(claim, {file}))
+        if (auto judgement = file.empty() ? std::nullopt : ofFiles(claim, {file}, 1))
             return judgement;
         const bool several = words.find(' ') != std::string::npos;
         const std::string held = several ? m_facts.fileOfWords(listed(words, " ")) : std::string();
-        if (auto judgement = held.empty() ? std::nullopt : ofFiles(claim, {held}))
+        if (auto judgement = held.empty() ? std::nullopt : ofFiles(claim, {held}, 1))
             return judgement;
     }
-    if (auto judgement = ofFiles(claim, m_names.filesBelow(words)))
+    if (auto judgement = ofFiles(claim, m_names.filesBelow(words), tellingTests))
         return judgement;
     return ofRuns(claim, m_names.runsOf(words));
 }

@@ -5,6 +5,7 @@
 #include "models/review/claims/judgement.h"
 #include "models/review/claims/parts/partnames.h"
 
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <vector>
@@ -26,7 +27,8 @@ public:
     Judgement checkTests(const Claim& claim) const;
 
 private:
-    std::optional<Judgement> ofFiles(const Claim& claim, const std::vector<std::string>& files) const;
+    std::optional<Judgement> ofFiles(const Claim& claim, const std::vector<std::string>& files,
+                                     std::int64_t fewest) const;
     std::optional<Judgement> ofNearFiles(const Claim& claim) const;
     std::optional<Judgement> ofSource(const Claim& claim) const;
     std::optional<Judgement> ofRuns(const Claim& claim, const std::vector<const Run*>& runs) const;
