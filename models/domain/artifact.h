@@ -27,6 +27,8 @@ enum class ArtifactKind {
     CommandLog,   ///< diagnostics JSONL (commands, decisions)
     ModelSelections,
     TokenEvents, ///< token events as JSON or NDJSON
+    SessionRecord, ///< of a coding agent
+    ModelUsage,    ///< model calls with their tokens, as libraries and traces write them
     ExecutorLog,
     GitContext,
     RunSummary,

@@ -10,6 +10,7 @@
 #include "models/domain/measures/telemetry.h"
 #include "models/domain/outcome.h"
 #include "models/domain/run.h"
+#include "models/domain/sessions/session.h"
 
 #include <string>
 #include <string_view>
@@ -54,6 +55,8 @@ struct PackFacts
     std::vector<BaselineFile> baselineFiles;
     std::vector<ApplyStats> applyStats;
     std::vector<CoverageMeasure> coverage; ///< of reports of coverage: of each the whole, then its files
+    std::vector<AgentSession> sessions;         ///< records of coding agents, in the order of documents
+    std::vector<SessionStep> sessionSteps; ///< of all sessions, one after the other
     std::vector<Mention> mentions;
     std::vector<Problem> problems; ///< of the pack as a whole; those of files are in the artifacts
 

@@ -24,7 +24,7 @@ bool hasRecords(const DocumentRecords& records)
 {
     return !records.witnesses.empty() || !records.commits.empty() || !records.tokenEvents.empty() ||
            !records.escalations.empty() || !records.diagnostics.empty() || !records.baselineFiles.empty() ||
-           !records.applyStats.empty() || !records.coverage.empty();
+           !records.applyStats.empty() || !records.coverage.empty() || !records.sessions.empty();
 }
 
 std::string_view damageName(Mojibake mojibake)

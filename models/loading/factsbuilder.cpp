@@ -203,6 +203,14 @@ private:
             stats.document = address;
             m_facts.applyStats.push_back(std::move(stats));
         }
+        for (AgentSession& session : records.sessions) {
+            session.document = document;
+            m_facts.sessions.push_back(std::move(session));
+        }
+        for (SessionStep& step : records.sessionSteps) {
+            step.document = document;
+            m_facts.sessionSteps.push_back(std::move(step));
+        }
         for (CoverageMeasure& measure : records.coverage) {
             measure.document = address;
             m_facts.coverage.push_back(std::move(measure));

@@ -54,6 +54,7 @@ std::string fullText(MarkdownContext& context, const ReportOptions& options,
     text += markdownFailingSets(context);
     text += markdownSignatures(context);
     text += markdownGates(context);
+    text += markdownSessions(context);
     text += markdownTelemetry(context);
     text += markdownCommits(context);
     text += markdownSystemic(context);

@@ -21,6 +21,7 @@ std::string markdownCommits(MarkdownContext& context);
 std::string markdownSystemic(MarkdownContext& context);
 std::string markdownNextSteps(MarkdownContext& context);
 std::string markdownTelemetry(MarkdownContext& context);
+std::string markdownSessions(MarkdownContext& context); ///< of coding agents
 std::string markdownMissing(MarkdownContext& context);
 std::string markdownProblems(MarkdownContext& context, const std::vector<PointerFailure>& failures);
 std::string markdownNotices(MarkdownContext& context);

@@ -33,6 +33,8 @@ public:
         readAll("baseline_files", m_facts.baselineFiles);
         readAll("apply_stats", m_facts.applyStats);
         readAll("coverage_measures", m_facts.coverage);
+        readAll("sessions", m_facts.sessions);
+        readAll("session_steps", m_facts.sessionSteps);
         readAll("mentions", m_facts.mentions);
         readParts();
         checkReferences();
@@ -207,6 +209,10 @@ private:
         const auto documents = static_cast<std::int64_t>(m_facts.documents.size());
         for (const Claim& claim : m_facts.claims)
             good = good && claim.document >= -1 && claim.document < documents;
+        for (const AgentSession& session : m_facts.sessions)
+            good = good && session.document >= 0 && session.document < documents;
+        for (const SessionStep& step : m_facts.sessionSteps)
+            good = good && step.document >= 0 && step.document < documents;
         if (!good && !m_error)
             m_error = damaged();
     }

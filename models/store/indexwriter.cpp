@@ -33,6 +33,8 @@ public:
         writeBaselines();
         writeAll("apply_stats", m_facts.applyStats);
         writeAll("coverage_measures", m_facts.coverage);
+        writeAll("sessions", m_facts.sessions);
+        writeAll("session_steps", m_facts.sessionSteps);
         writeAll("mentions", m_facts.mentions);
         writePlaces();
         return m_error ? Result<void>(*m_error) : Result<void>();

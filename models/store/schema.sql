@@ -68,7 +68,7 @@ CREATE TABLE claims (
     total INTEGER, errors INTEGER, percent REAL, all_pass INTEGER, stamp TEXT, stamp_epoch INTEGER,
     stamp_has_time INTEGER, stamp_has_zone INTEGER, stated TEXT, generated INTEGER, document INTEGER,
     genre INTEGER, as_of TEXT, as_of_epoch INTEGER, as_of_has_time INTEGER, as_of_has_zone INTEGER, as_of_source INTEGER,
-    bound INTEGER, scope INTEGER, binding TEXT);
+    bound INTEGER, scope INTEGER, binding TEXT, session_steps INTEGER);
 CREATE TABLE claim_addresses (
     claim INTEGER, where_place INTEGER, where_first INTEGER, where_last INTEGER, where_member_first INTEGER, where_quote TEXT);
 CREATE TABLE commits (
@@ -106,6 +106,19 @@ CREATE TABLE baseline_files (
 CREATE TABLE baseline_signatures (
     baseline INTEGER, node_id TEXT, text TEXT, is_collection INTEGER,
     where_place INTEGER, where_first INTEGER, where_last INTEGER, where_member_first INTEGER, where_quote TEXT);
+CREATE TABLE sessions (
+    id INTEGER PRIMARY KEY, document INTEGER, format TEXT, session_id TEXT, version TEXT, model TEXT, folder TEXT,
+    branch TEXT, started TEXT, ended TEXT, utterances INTEGER, commands INTEGER, edits INTEGER, refused INTEGER,
+    unknown_records INTEGER, shows_status INTEGER,
+    where_place INTEGER, where_first INTEGER, where_last INTEGER, where_member_first INTEGER, where_quote TEXT);
+
+CREATE TABLE session_steps (
+    id INTEGER PRIMARY KEY, document INTEGER, act INTEGER, result INTEGER, text TEXT, runner TEXT, is_part INTEGER,
+    is_masked INTEGER, exit_code INTEGER, total INTEGER, passed INTEGER, failed INTEGER, errors INTEGER,
+    skipped INTEGER, commit_hash TEXT,
+    where_place INTEGER, where_first INTEGER, where_last INTEGER, where_member_first INTEGER, where_quote TEXT,
+    output_place INTEGER, output_first INTEGER, output_last INTEGER, output_member_first INTEGER, output_quote TEXT);
+
 CREATE TABLE coverage_measures (
     id INTEGER PRIMARY KEY, path TEXT, lines_covered INTEGER, lines_total INTEGER, lines_percent REAL,
     statements_covered INTEGER, statements_total INTEGER, statements_percent REAL,

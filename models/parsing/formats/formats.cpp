@@ -27,8 +27,10 @@
 #include "models/parsing/reports/trx.h"
 #include "models/parsing/runners/cilog.h"
 #include "models/parsing/runners/runnerlog.h"
+#include "models/parsing/sessions/sessionrecord.h"
 #include "models/parsing/telemetry/applystats.h"
 #include "models/parsing/telemetry/diagnostics.h"
+#include "models/parsing/telemetry/modelusage.h"
 #include "models/parsing/telemetry/tokenevents.h"
 
 #include <algorithm>
@@ -74,6 +76,8 @@ constexpr Format table[] = {
     {Kind::ExecutorLog, "executor-log", "executor log", Text | Log, isExecutorLog, nullptr, nullptr},
 
     // JSON, by the keys of its records.
+    {Kind::SessionRecord, "session-record", "session of a coding agent", Text | HoldsRecords, isSessionText,
+     isSessionRecord, makeSessionRecord},
     {Kind::PytestReport, "pytest-report", "pytest JSON report", report, nullptr, isPytestReport, makePytestReport},
     {Kind::ReportLog, "pytest-reportlog", "pytest report log", report, nullptr, isReportLog, makeReportLog},
     {Kind::CtrfReport, "ctrf-report", "CTRF report", looseReport, nullptr, isCtrf, makeCtrf},
@@ -84,6 +88,8 @@ constexpr Format table[] = {
     {Kind::ModelSelections, "model-selections", "model selections", Text | HoldsRecords, nullptr, isModelSelection,
      makeDiagnostics},
     {Kind::TokenEvents, "token-events", "token events", Text | HoldsRecords, nullptr, isTokenEvent, makeTokenEvents},
+    {Kind::ModelUsage, "model-usage", "model calls with tokens", Text | HoldsRecords, nullptr, isModelUsage,
+     makeModelUsage},
     {Kind::JestReport, "jest-report", "Jest or Vitest report", looseReport, nullptr, isJestJson, makeJestJson},
     {Kind::PlaywrightReport, "playwright-report", "Playwright report", looseReport, nullptr, isPlaywrightJson,
      makePlaywrightJson},

@@ -46,7 +46,7 @@ const std::vector<RunnerRow>& runnerRows()
         {"cargo-test", "", makeCargoTestReader},
         {"go-test", "=-oF?#", makeGoTestReader},
         {"ava", "-?\xE2\xCE\xC3", makeAvaReader},
-        {"bun-test", "b", makeBunTestReader},
+        {"bun-test", "b0123456789", makeBunTestReader},
         {"catch2", "-Atr", makeCatch2Reader},
         {"ctest", "TS0123456789", makeCtestReader},
         {"cypress", "(", makeCypressReader},

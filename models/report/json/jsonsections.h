@@ -23,6 +23,7 @@ QJsonArray jsonNotices(JsonContext& context); ///< claims that are worth a look
 QJsonArray jsonFindings(JsonContext& context);
 QJsonArray jsonCommits(JsonContext& context);
 QJsonArray jsonCoverage(JsonContext& context);
+QJsonArray jsonSessions(JsonContext& context); ///< of coding agents
 QJsonObject jsonTelemetry(JsonContext& context);
 QJsonArray jsonNextSteps(JsonContext& context);
 QJsonObject jsonDecisions(JsonContext& context); ///< only with decisions

@@ -92,6 +92,8 @@ EchoCheck::EchoCheck(const ClaimFacts& facts) : m_facts(facts)
             claims.push_back(&claim);
     };
     for (const Claim& claim : facts.facts().claims) {
+        if (claim.sessionSteps >= 0) // of its session alone
+            continue;
         if (!canEcho(claim))
             continue;
         if (const std::string key = wordsKey(claim); !key.empty())

@@ -18,6 +18,7 @@
 #include "models/review/claims/symptomcheck.h"
 #include "models/review/claims/wording/claimtext.h"
 #include "models/review/claims/wording/proposal.h"
+#include "models/review/sessions/sessioncheck.h"
 #include "models/review/stableid.h"
 
 #include <re2/re2.h>
@@ -41,11 +42,13 @@ public:
         : m_facts(facts), m_coverage(coverageOf(facts.facts(), facts.executed())), m_entries(facts),
           m_freshness(facts, m_entries.index()), m_paths(facts, m_coverage), m_documents(facts.facts()),
           m_metrics(facts, m_entries, m_coverage), m_references(facts, m_entries), m_states(facts, m_coverage),
-          m_symptoms(facts), m_echoes(facts), m_parts(facts)
+          m_symptoms(facts), m_echoes(facts), m_parts(facts), m_sessions(facts.facts())
     {}
 
     Judgement check(const Claim& claim) const
     {
+        if (claim.sessionSteps >= 0)
+            return m_sessions.check(claim);
         Judgement judgement = checkFamily(claim);
         if (claim.claimClass == ClaimClass::Test && !isMismatch(judgement.verdict)) {
             if (auto parts = m_metrics.checkParts(claim))
@@ -129,6 +132,7 @@ private:
     SymptomCheck m_symptoms;
     EchoCheck m_echoes;
     PartCheck m_parts;
+    SessionCheck m_sessions;
 };
 
 /// A title says which document states what.

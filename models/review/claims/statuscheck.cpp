@@ -91,6 +91,8 @@ bool containsWord(std::string_view text, std::string_view word)
 StatusCheck::StatusCheck(const ClaimFacts& facts, const Coverage& coverage) : m_facts(facts), m_coverage(coverage)
 {
     for (const Claim& claim : facts.facts().claims) {
+        if (claim.sessionSteps >= 0) // of its session alone
+            continue;
         const bool heading = claim.claimClass == ClaimClass::Freshness && claim.subject.type == "section";
         if (claim.claimClass != ClaimClass::Status && !heading)
             continue;

@@ -96,6 +96,8 @@ std::string listedTexts(const std::vector<std::string>& texts)
 SymptomCheck::SymptomCheck(const ClaimFacts& facts)
 {
     for (const Claim& claim : facts.facts().claims) {
+        if (claim.sessionSteps >= 0) // of its session alone
+            continue;
         const bool heading = claim.claimClass == ClaimClass::Freshness && claim.subject.type == "section";
         if (heading && claim.stamp.epochSeconds && isAboutTrouble(claim.text))
             add({claim.text, claim.where, *claim.stamp.epochSeconds, false});

@@ -28,12 +28,26 @@ public:
             forget();
             return;
         }
+        // The totals alone, behind `| tail`: the last of them prove it.
+        if (!isOpen() && text.ends_with(" pass") && isTail(text)) {
+            begin(line);
+            m_counts = {};
+            m_isOver = true;
+            m_isList = false;
+            forget();
+        }
         if (!isOpen() || addResult(line) || addTotals(line))
             return;
         addError(line);
     }
 
 private:
+    static bool isTail(std::string_view text)
+    {
+        static const re2::RE2 passes(R"(\s*\d+ pass)");
+        return matchesWhole(text, passes);
+    }
+
     void forget()
     {
         m_message = {};
@@ -110,6 +124,7 @@ private:
         }
         if (!line.text.starts_with("Ran ") || !matchesWhole(line.text, ran, &count, &files))
             return false;
+        session().prove();
         m_counts.total = count;
         // A file that was not loaded is one failure and one error for the runner.
         session().setStated(m_counts, line);

@@ -1,0 +1,276 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/domain/text.h"
+#include "models/parsing/sessions/sessionreader.h"
+
+#include <algorithm>
+#include <set>
+
+namespace exhibit {
+
+namespace {
+
+bool isShellTool(std::string_view name)
+{
+    return name == "Bash" || name == "PowerShell" || name == "Shell" || name == "bash" || name == "Execute";
+}
+
+/// Session files and stream-json of Claude Code. A record holds one part of a message; the same message comes in
+/// several records. Sub-agents' commands count, what they report does not: it is the main thread that answers for it.
+class ClaudeReader : public SessionReader
+{
+public:
+    explicit ClaudeReader(SessionWriter& writer) : m_writer(writer) {}
+
+    void take(const JsonNode& record, const RecordPlaces& places) override
+    {
+        if (!record["uuid"].isNull() && !m_seen.emplace(record["uuid"].string()).second)
+            return;
+        readHead(record);
+        const std::string_view type = record["type"].string();
+        const bool isSub = record["isSidechain"].isTrue() || record["parent_tool_use_id"].isText();
+        if (type == "assistant" || type == "user") {
+            readMessage(record, places, isSub);
+        } else if (type == "progress") {
+            const JsonNode& inner = record.at({"data", "message"});
+            if (inner.isObject())
+                readMessage(inner, places, true);
+        } else if (type == "result") {
+            readTotal(record, places);
+        } else if (!isKnown(type)) {
+            ++m_writer.session().unknownRecords;
+        }
+    }
+
+private:
+    static bool isKnown(std::string_view type)
+    {
+        static constexpr std::string_view known[] = {"system",          "file-history-snapshot",
+                                                     "attachment",      "queue-operation",
+                                                     "last-prompt",     "custom-title",
+                                                     "ai-title",        "mode",
+                                                     "permission-mode", "summary",
+                                                     "pr-link",         "stream_event",
+                                                     "control_request"};
+        return std::find(std::begin(known), std::end(known), type) != std::end(known);
+    }
+
+    void readHead(const JsonNode& record)
+    {
+        AgentSession& session = m_writer.session();
+        const auto fill = [](std::string& field, const JsonNode& node) {
+            if (field.empty())
+                field = node.string();
+        };
+        fill(session.id, record["sessionId"]);
+        fill(session.id, record["session_id"]);
+        fill(session.version, record["version"]);
+        fill(session.folder, record["cwd"]);
+        fill(session.branch, record["gitBranch"]);
+        fill(session.model, record["type"].string() == "system" ? record["model"] : record.at({"message", "model"}));
+        m_writer.see(record["timestamp"].string());
+    }
+
+    void readMessage(const JsonNode& record, const RecordPlaces& places, bool isSub)
+    {
+        const JsonNode& message = record["message"];
+        const bool isAgent = record["type"].string() == "assistant";
+        const bool isHarness = message["model"].string() == "<synthetic>" || record["isApiErrorMessage"].isTrue();
+        if (isAgent && message["content"].isText() && !isSub && !isHarness)
+            m_writer.say(message["content"].text, places.locate(message["content"]));
+        for (const JsonNode& part : message["content"].children) {
+            const std::string_view type = part["type"].string();
+            if (isAgent && type == "text" && !isSub && !isHarness)
+                m_writer.say(part["text"].string(), places.locate(part["text"]));
+            else if (isAgent && type == "tool_use")
+                readCall(part, places);
+            else if (!isAgent && type == "tool_result")
+                readResult(part, record["toolUseResult"], places);
+        }
+        if (isAgent && !isHarness)
+            readTokens(record, places);
+    }
+
+    void readCall(const JsonNode& part, const RecordPlaces& places)
+    {
+        const std::string_view id = part["id"].string();
+        const JsonNode& input = part["input"];
+        if (isShellTool(part["name"].string()) && input["command"].isText()) {
+            m_writer.callCommand(id, input["command"].text, places.of(input["command"]));
+            if (input["run_in_background"].isTrue())
+                m_background.emplace(id);
+            return;
+        }
+        const JsonNode& path = input["file_path"].isNull() ? input["notebook_path"] : input["file_path"];
+        const std::string_view name = part["name"].string();
+        if (path.isText() && (name.find("Edit") != std::string_view::npos || name == "Write" || name == "Create"))
+            m_writer.callEdit(id, path.text, places.of(path));
+    }
+
+    void readResult(const JsonNode& part, const JsonNode& made, const RecordPlaces& places)
+    {
+        const std::string_view id = part["tool_use_id"].string();
+        if (!m_writer.isOpen(id))
+            return;
+        const JsonNode* shown = &textNode(part["content"]);
+        // What is shown to the model may be cut; the record often holds more.
+        const JsonNode* streams[] = {&made["stdout"], &made["stderr"]};
+        for (const JsonNode* stream : streams) {
+            if (stream->string().size() > shown->string().size())
+                shown = stream;
+        }
+        EndedCommand ended;
+        ended.output = shown->string();
+        ended.end = shown->isNull() ? places.of(part) : places.of(*shown);
+        ended.locate = places.locate(*shown);
+        const std::string_view said = textNode(part["content"]).string();
+        if (!part["is_error"].isTrue())
+            ended.exitCode = 0;
+        else
+            ended.exitCode = numberBehind(said.substr(0, 200), "Exit code ");
+        ended.isError = part["is_error"].isTrue();
+        // Without a number it was refused, or its output has to say what happened.
+        if (ended.isError && !ended.exitCode &&
+            (said.starts_with("<tool_use_error>") || m_writer.rules().group("output.not-started").matchesAny(said)))
+            ended.state = EndedCommand::State::NeverStarted;
+        else if (m_background.contains(std::string(id)) || made["interrupted"].isTrue())
+            ended.state = EndedCommand::State::Unfinished;
+        m_writer.end(id, std::move(ended));
+    }
+
+    void readTokens(const JsonNode& record, const RecordPlaces& places)
+    {
+        const JsonNode& message = record["message"];
+        TokenEvent event;
+        event.actual = message.at({"usage", "output_tokens"}).count();
+        event.timestamp = record["timestamp"].string();
+        event.model = message["model"].string();
+        event.stopReason = message["stop_reason"].string();
+        if (!event.stopReason.empty())
+            event.truncated = event.stopReason == "max_tokens";
+        event.where = places.of(message["usage"]);
+        m_writer.tokens(message["id"].string(), std::move(event));
+    }
+
+    void readTotal(const JsonNode& record, const RecordPlaces& places)
+    {
+        TokenEvent event;
+        event.actual = record.at({"usage", "output_tokens"}).count();
+        event.stopReason = record["subtype"].string();
+        event.where = places.of(record["usage"]);
+        m_writer.totalTokens(std::move(event));
+    }
+
+    SessionWriter& m_writer;
+    std::set<std::string, std::less<>> m_seen, m_background;
+};
+
+bool isClaude(const JsonNode& record)
+{
+    const std::string_view type = record["type"].string();
+    if (type == "system" && record["subtype"].string() == "init")
+        return record["session_id"].isText();
+    if ((type == "assistant" || type == "user") && record.at({"message", "role"}).isText())
+        return record["sessionId"].isText() || record["session_id"].isText();
+    return false;
+}
+
+std::unique_ptr<SessionReader> makeClaude(SessionWriter& writer)
+{
+    return std::make_unique<ClaudeReader>(writer);
+}
+
+/// Records of `{role, message: {content: [parts]}}` and the like, which show what was said and called, and little else.
+class PlainReader : public SessionReader
+{
+public:
+    explicit PlainReader(SessionWriter& writer) : m_writer(writer) { writer.session().showsStatus = false; }
+
+    void take(const JsonNode& record, const RecordPlaces& places) override
+    {
+        if (m_writer.session().id.empty())
+            m_writer.session().id = record["id"].string();
+        if (m_writer.session().folder.empty())
+            m_writer.session().folder = record["cwd"].string();
+        m_writer.see(record["timestamp"].string());
+        const JsonNode& message = record["message"];
+        const std::string_view role = message["role"].isText() ? message["role"].string() : record["role"].string();
+        if (role == "toolResult") {
+            endCall(message["toolCallId"].string(), message["isError"].isTrue(), message["content"], places);
+            return;
+        }
+        for (const JsonNode& part : message["content"].children)
+            readPart(part, role == "assistant", places);
+        TokenEvent event;
+        event.actual = message.at({"usage", "output"}).count();
+        event.model = message["model"].string();
+        event.where = places.of(message["usage"]);
+        m_writer.tokens({}, std::move(event));
+    }
+
+private:
+    void readPart(const JsonNode& part, bool isAgent, const RecordPlaces& places)
+    {
+        const std::string_view type = part["type"].string();
+        if (type == "text" && isAgent) {
+            m_writer.say(part["text"].string(), places.locate(part["text"]));
+        } else if (type == "tool_use" || type == "toolCall") {
+            const JsonNode& input = part["input"].isNull() ? part["arguments"] : part["input"];
+            if (input["command"].isText())
+                m_writer.callCommand(part["id"].string(), input["command"].text, places.of(input["command"]));
+            for (const std::string_view key : {"file_path", "path"}) {
+                if (input[key].isText() && !input["command"].isText() && part["name"].string() != "read")
+                    m_writer.callEdit(part["id"].string(), input[key].text, places.of(input[key]));
+            }
+        } else if (type == "tool_result") {
+            endCall(part["tool_use_id"].string(), part["is_error"].isTrue(), part["content"], places);
+        }
+    }
+
+    void endCall(std::string_view id, bool isError, const JsonNode& content, const RecordPlaces& places)
+    {
+        const JsonNode& shown = textNode(content);
+        EndedCommand ended;
+        ended.output = shown.string();
+        ended.end = places.of(shown);
+        ended.locate = places.locate(shown);
+        ended.exitCode = numberBehind(ended.output, "Command exited with code ");
+        if (isError && !ended.exitCode)
+            ended.state = EndedCommand::State::NeverStarted;
+        m_writer.end(id, std::move(ended));
+    }
+
+    SessionWriter& m_writer;
+};
+
+/// The first record names the session; a transcript without one is nothing but messages.
+bool isPlain(const JsonNode& record)
+{
+    const std::string_view type = record["type"].string();
+    if ((type == "session" && record["version"].count() && record["cwd"].isText()) ||
+        (type == "session_start" && record["owner"].isText()))
+        return true;
+    const JsonNode& content = record.at({"message", "content"});
+    return record.children.size() == 2 && record["role"].isText() && content.isArray() && !content.children.empty() &&
+           content.children.front()["type"].isText();
+}
+
+std::unique_ptr<SessionReader> makePlain(SessionWriter& writer)
+{
+    return std::make_unique<PlainReader>(writer);
+}
+
+} // namespace
+
+const SessionFormat& claudeSession()
+{
+    static constexpr SessionFormat format{"claude-code", isClaude, makeClaude};
+    return format;
+}
+
+const SessionFormat& plainSession()
+{
+    static constexpr SessionFormat format{"agent", isPlain, makePlain};
+    return format;
+}
+
+} // namespace exhibit

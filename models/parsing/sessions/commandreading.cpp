@@ -1,0 +1,294 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/parsing/sessions/commandreading.h"
+
+#include "models/domain/text.h"
+#include "models/parsing/runners/runnerlog.h"
+#include "models/parsing/sessions/shellcommand.h"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+namespace exhibit {
+
+namespace {
+
+constexpr std::size_t longestCommand = 400; // bytes that are kept of one
+constexpr std::size_t mostOutput = std::size_t{8} << 20;
+
+SessionAct actNamed(std::string_view name)
+{
+    static constexpr std::array acts = {SessionAct::Tests,  SessionAct::Build,  SessionAct::Lint, SessionAct::Types,
+                                        SessionAct::Format, SessionAct::Commit, SessionAct::Push};
+    const auto found =
+        std::find_if(acts.begin(), acts.end(), [name](SessionAct act) { return sessionActName(act) == name; });
+    return found == acts.end() ? SessionAct::Command : *found;
+}
+
+std::string_view setOf(const Rule& rule, const std::string& key)
+{
+    const auto found = rule.set.find(key);
+    return found == rule.set.end() ? std::string_view() : std::string_view(found->second);
+}
+
+/// A line of an output that a rule knows.
+struct KnownLine
+{
+    SessionAct act = SessionAct::Command;
+    bool isGood = false;
+    std::size_t begin = 0, end = 0; ///< bytes of the output
+    std::string commit;
+};
+
+struct OutputLine
+{
+    std::size_t begin = 0;
+    std::string_view text;
+};
+
+std::vector<OutputLine> linesOf(std::string_view output)
+{
+    std::vector<OutputLine> lines;
+    for (std::size_t at = 0; at < output.size();) {
+        const std::size_t end = std::min(output.find('\n', at), output.size());
+        std::string_view text = output.substr(at, end - at);
+        while (text.ends_with('\r'))
+            text.remove_suffix(1);
+        lines.push_back({at, text});
+        at = end + 1;
+    }
+    return lines;
+}
+
+class CommandReading
+{
+public:
+    CommandReading(const EndedCommand& command, const Rules& rules)
+        : m_command(command), m_rules(rules), m_lines(linesOf(command.output.substr(0, mostOutput)))
+    {}
+
+    std::vector<SessionStep> steps()
+    {
+        const std::vector<ShellCall> calls = shellCalls(m_command.text);
+        for (const ShellCall& call : calls)
+            readCall(call);
+        m_showsOnly = std::all_of(calls.begin(), calls.end(), [this](const ShellCall& call) {
+            return m_rules.group("command.shows").matchesAny(call.text) || call.words.front() == "cd";
+        });
+        if (m_command.state == EndedCommand::State::Ended && !m_showsOnly)
+            readOutput();
+        if (m_steps.empty())
+            m_steps.push_back(made(SessionAct::Command, m_command.text));
+        return std::move(m_steps);
+    }
+
+private:
+    SessionStep made(SessionAct act, std::string_view text) const
+    {
+        SessionStep step;
+        step.act = act;
+        step.text = std::string(text.substr(0, longestCommand));
+        step.exitCode = m_command.exitCode;
+        step.where = m_command.where;
+        step.output = m_command.end;
+        if (m_command.state == EndedCommand::State::NeverStarted)
+            step.result = ActResult::NotStarted;
+        return step;
+    }
+
+    void readCall(const ShellCall& call)
+    {
+        const bool shows = m_rules.group("command.shows").matchesAny(call.text);
+        const Rule* known = shows || m_rules.group("command.no-run").matchesAny(call.text)
+                                ? nullptr
+                                : m_rules.group("command.act").firstMatching(call.text);
+        if (known) {
+            SessionStep step = made(actNamed(setOf(*known, "act")), call.text);
+            step.isPart = m_rules.group("command.part").matchesAny(call.text);
+            settleByStatus(step, call);
+            m_steps.push_back(std::move(step));
+        }
+        for (const std::string& path : call.writtenFiles)
+            addEdit(path);
+        if (m_rules.group("command.edits").matchesAny(call.text))
+            addEdit(call.words.back());
+    }
+
+    void addEdit(const std::string& path)
+    {
+        SessionStep step = made(SessionAct::Edit, path);
+        step.isPart = isDocumentPath(m_rules, path);
+        if (m_command.state == EndedCommand::State::Ended)
+            step.result = ActResult::Good;
+        m_steps.push_back(std::move(step));
+    }
+
+    void settleByStatus(SessionStep& step, const ShellCall& call) const
+    {
+        if (m_command.state != EndedCommand::State::Ended || !m_command.exitCode)
+            return;
+        const bool good = *m_command.exitCode == 0;
+        step.isMasked = good ? !call.ownsSuccess : !call.ownsFailure;
+        // What the tests of a run that shows no totals did is not told by a status that anything may have caused.
+        if (!step.isMasked && (good || step.act != SessionAct::Tests))
+            step.result = good ? ActResult::Good : ActResult::Bad;
+    }
+
+    void readOutput()
+    {
+        for (const OutputLine& line : m_lines)
+            readLine(line);
+        addNamedScripts();
+        settleByLines();
+        addTestSessions();
+        const auto notStarted = std::find_if(m_lines.begin(), m_lines.end(), [this](const OutputLine& line) {
+            return m_rules.group("output.not-started").matchesAny(line.text);
+        });
+        if (notStarted == m_lines.end())
+            return;
+        for (SessionStep& step : m_steps) {
+            const bool isOpen = step.result != ActResult::Good && step.counts == RunCounts{};
+            if (isOpen && step.act != SessionAct::Edit && step.act != SessionAct::Command)
+                step.result = ActResult::NotStarted;
+        }
+    }
+
+    void readLine(const OutputLine& line)
+    {
+        constexpr std::size_t longest = 2000;
+        const std::string_view text = line.text.substr(0, longest);
+        for (const bool good : {false, true}) {
+            for (const RuleMatch& match : m_rules.group(good ? "output.good" : "output.bad").findAll(text)) {
+                KnownLine known{actNamed(setOf(*match.rule, "act")), good, line.begin, line.begin + text.size(), {}};
+                for (const auto& [name, value] : match.groups)
+                    known.commit = name.starts_with("commit") ? std::string(value) : known.commit;
+                m_known.push_back(std::move(known));
+            }
+        }
+        // `$ tsc --noEmit`, `> eslint .`: what a script or a hook says that it starts.
+        const bool named = (text.starts_with("$ ") || text.starts_with("> ")) && text.size() > 3;
+        if (named && !m_steps.empty())
+            m_named.emplace_back(line, text.substr(2));
+    }
+
+    void addNamedScripts()
+    {
+        const auto owner = std::find_if(m_steps.rbegin(), m_steps.rend(), [](const SessionStep& step) {
+            return step.act != SessionAct::Edit && step.act != SessionAct::Push;
+        });
+        if (owner == m_steps.rend())
+            return;
+        const SessionStep ofOwner = *owner;
+        for (const auto& [line, text] : m_named) {
+            const std::vector<ShellCall> calls = shellCalls(text);
+            for (const ShellCall& call : calls) {
+                const Rule* known = m_rules.group("command.act").firstMatching(call.text);
+                const SessionAct act = known ? actNamed(setOf(*known, "act")) : SessionAct::Command;
+                const bool has = std::any_of(m_steps.begin(), m_steps.end(),
+                                             [act](const SessionStep& step) { return step.act == act; });
+                if (!known || has || act == SessionAct::Tests)
+                    continue;
+                SessionStep step = made(act, call.text);
+                step.isPart = m_rules.group("command.part").matchesAny(call.text);
+                // What let its owner go on has passed; why an owner failed is not told by it.
+                step.result = ofOwner.result == ActResult::Good ? ActResult::Good : ActResult::Unknown;
+                step.output = m_command.locate(line.begin, line.begin + line.text.size());
+                m_steps.push_back(std::move(step));
+            }
+        }
+    }
+
+    /// A line that speaks of the act goes before a status that is not its own, and of a commit before any.
+    void settleByLines()
+    {
+        for (SessionStep& step : m_steps) {
+            const SessionAct act = step.act == SessionAct::Format ? SessionAct::Lint : step.act;
+            const bool anyway = act == SessionAct::Commit || act == SessionAct::Push;
+            const KnownLine* bad = nullptr;
+            const KnownLine* good = nullptr;
+            for (const KnownLine& line : m_known) {
+                if (line.act == act)
+                    (line.isGood ? good : bad) = &line;
+                if (line.act == act && !line.commit.empty())
+                    step.commit = line.commit;
+            }
+            const KnownLine* shown = bad ? bad : good;
+            if (!shown)
+                continue;
+            if (step.result == ActResult::Unknown || (anyway && bad && !good))
+                step.result = bad && !(anyway && good) ? ActResult::Bad : ActResult::Good;
+            const KnownLine* cited = step.result == ActResult::Good ? good : bad;
+            if (cited)
+                step.output = m_command.locate(cited->begin, cited->end);
+        }
+    }
+
+    void addTestSessions()
+    {
+        TestDictionary tests;
+        TextSource origin;
+        origin.path = "output";
+        RunnerLogParser parser(std::move(origin), m_rules.runners(), tests);
+        for (const OutputLine& line : m_lines)
+            parser.addLine(line.text);
+        const std::vector<Witness> witnesses = parser.finish();
+        std::vector<std::size_t> called;
+        for (std::size_t i = 0; i < m_steps.size(); ++i) {
+            if (m_steps[i].act == SessionAct::Tests)
+                called.push_back(i);
+        }
+        for (std::size_t i = 0; i < witnesses.size(); ++i) {
+            const bool hasStep = i < called.size();
+            if (!hasStep)
+                m_steps.push_back(made(SessionAct::Tests, m_command.text));
+            settle(hasStep ? m_steps[called[i]] : m_steps.back(), witnesses[i]);
+        }
+    }
+
+    void settle(SessionStep& step, const Witness& witness) const
+    {
+        step.runner = witness.runner;
+        step.counts = witness.counts;
+        switch (witness.state) {
+        case RunState::Passed:
+            step.result = ActResult::Good;
+            break;
+        case RunState::Failed:
+        case RunState::CollectionFailed:
+            step.result = ActResult::Bad;
+            break;
+        case RunState::NoTests:
+            step.result = ActResult::NotStarted;
+            break;
+        case RunState::Unknown:
+        case RunState::Interrupted:
+            step.result = ActResult::Unknown;
+            break;
+        }
+        const auto line = static_cast<std::size_t>(std::max<std::int64_t>(witness.summary.firstLine.value, 1)) - 1;
+        if (line < m_lines.size())
+            step.output = m_command.locate(m_lines[line].begin, m_lines[line].begin + m_lines[line].text.size());
+    }
+
+    const EndedCommand& m_command;
+    const Rules& m_rules;
+    std::vector<OutputLine> m_lines;
+    std::vector<SessionStep> m_steps;
+    std::vector<KnownLine> m_known;
+    std::vector<std::pair<OutputLine, std::string_view>> m_named;
+    bool m_showsOnly = false;
+};
+
+} // namespace
+
+bool isDocumentPath(const Rules& rules, std::string_view path)
+{
+    return rules.group("command.document").matchesAny(withSlashes(path));
+}
+
+std::vector<SessionStep> stepsOf(const EndedCommand& command, const Rules& rules)
+{
+    return CommandReading(command, rules).steps();
+}
+
+} // namespace exhibit

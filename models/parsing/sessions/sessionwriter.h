@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/sessions/session.h"
+#include "models/parsing/formats/document.h"
+#include "models/parsing/sessions/commandreading.h"
+
+#include <map>
+#include <string>
+#include <string_view>
+
+namespace exhibit {
+
+/// What the readers of all formats of session records write into: calls wait for their results, utterances become
+/// claims that know how much was done before them. One thread, one document.
+class SessionWriter
+{
+public:
+    explicit SessionWriter(const DocumentContext& context) : m_rules(context.rules) {}
+
+    AgentSession& session() { return m_session; }
+    const Rules& rules() const { return m_rules; }
+
+    /// What the agent said. The same text twice in a row is one utterance.
+    void say(std::string_view text, const Locate& locate);
+
+    /// A command or an edit was asked for. `id` is the record's name of it, by which its result is found.
+    void callCommand(std::string_view id, std::string_view command, SourceRef where);
+    void callEdit(std::string_view id, std::string_view path, SourceRef where);
+    /// The result of either. Of edits state and exitCode say whether they were made.
+    void end(std::string_view id, EndedCommand ended);
+    bool isOpen(std::string_view id) const { return m_open.contains(std::string(id)); }
+    std::string lastOpen() const { return m_last; } ///< for formats that pair by order
+
+    /// Counts of one model call. Of several with one `id` the largest stands.
+    void tokens(std::string_view id, TokenEvent event);
+    /// The only figure of a whole session, where its calls state none, or too little.
+    void totalTokens(TokenEvent event);
+
+    void see(std::string_view timestamp); ///< when a record was written
+    void finish(DocumentRecords& records);
+
+private:
+    struct Call
+    {
+        std::string text;
+        SourceRef where;
+        bool isEdit = false;
+    };
+
+    const Rules& m_rules;
+    AgentSession m_session;
+    std::vector<SessionStep> m_steps;
+    std::vector<Claim> m_claims;
+    std::map<std::string, Call> m_open;
+    std::string m_last, m_said;
+    std::vector<TokenEvent> m_tokens;
+    std::map<std::string, std::size_t> m_tokensById;
+    std::vector<TokenEvent> m_totals;
+};
+
+} // namespace exhibit

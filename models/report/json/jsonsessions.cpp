@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/report/json/jsonsections.h"
+
+#include <algorithm>
+
+namespace exhibit {
+
+namespace {
+
+QJsonObject stepObject(JsonContext& context, const SessionStep& step)
+{
+    QJsonObject object;
+    context.putText(object, "act", std::string(sessionActName(step.act)));
+    context.putText(object, "result", std::string(actResultName(step.result)));
+    context.putText(object, step.act == SessionAct::Edit ? "path" : "command", step.text);
+    context.putText(object, "runner", step.runner);
+    if (step.isMasked)
+        object[QStringLiteral("status_is_of_another_program")] = true;
+    if (step.isPart && step.act != SessionAct::Edit)
+        object[QStringLiteral("part")] = true;
+    if (step.exitCode)
+        object[QStringLiteral("exit_code")] = *step.exitCode;
+    JsonContext::putNumber(object, "passed", step.counts.passed);
+    JsonContext::putNumber(object, "failed", step.counts.failures());
+    JsonContext::putNumber(object, "skipped", step.counts.skipped);
+    context.putText(object, "commit", step.commit);
+    context.putPointer(object, "pointer", step.where);
+    if (!step.output.isNull())
+        context.putPointer(object, "result_pointer", step.output);
+    return object;
+}
+
+} // namespace
+
+QJsonArray jsonSessions(JsonContext& context)
+{
+    QJsonArray array;
+    const PackFacts& facts = context.facts();
+    for (const AgentSession& session : facts.sessions) {
+        QJsonObject object;
+        context.putText(object, "format", session.format);
+        context.putText(object, "id", session.id);
+        context.putText(object, "agent_version", session.version);
+        context.putText(object, "model", session.model);
+        context.putText(object, "folder", session.folder);
+        context.putText(object, "branch", session.branch);
+        context.putText(object, "started", session.started);
+        context.putText(object, "ended", session.ended);
+        JsonContext::putNumber(object, "utterances", std::optional(session.utterances));
+        JsonContext::putNumber(object, "commands", std::optional(session.commands));
+        JsonContext::putNumber(object, "edits", std::optional(session.edits));
+        JsonContext::putNumber(object, "refused", std::optional(session.refused));
+        JsonContext::putNumber(object, "unknown_records", std::optional(session.unknownRecords));
+        object[QStringLiteral("shows_status")] = session.showsStatus;
+        context.putPointer(object, "pointer", session.where);
+        QJsonArray steps;
+        for (const SessionStep& step : facts.sessionSteps) {
+            if (step.document == session.document && step.act != SessionAct::Command)
+                steps.append(stepObject(context, step));
+        }
+        object[QStringLiteral("steps")] = steps;
+        array.append(object);
+    }
+    return array;
+}
+
+} // namespace exhibit

@@ -1,0 +1,281 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/review/sessions/sessioncheck.h"
+
+#include "models/domain/text.h"
+#include "models/review/claims/verdictof.h"
+
+#include <algorithm>
+#include <iterator>
+
+namespace exhibit {
+
+namespace {
+
+using Steps = std::span<const SessionStep>;
+
+std::string valueOf(const Claim& claim, std::string_view prefix)
+{
+    const auto found = std::find_if(claim.values.begin(), claim.values.end(), [prefix](const MessageArg& value) {
+        return value.name.starts_with(prefix) && !value.value.empty();
+    });
+    return found == claim.values.end() ? std::string() : found->value;
+}
+
+SourceRef shownAt(const SessionStep& step)
+{
+    return step.output.isNull() ? step.where : step.output;
+}
+
+Judgement told(const char* rule, Verdict verdict, Confidence confidence, const char* id, const SessionStep* step,
+               std::vector<MessageArg> args = {})
+{
+    if (step) {
+        args.push_back({"command", step->text});
+        args.push_back({"passed", std::to_string(step->counts.passed.value_or(0))});
+        args.push_back({"failed", std::to_string(step->counts.failures().value_or(0))});
+    }
+    Judgement judgement = verdictOf(rule, verdict, confidence, id, std::move(args));
+    if (step) {
+        judgement.evidence.push_back(shownAt(*step));
+        if (!(step->where == shownAt(*step)))
+            judgement.evidence.push_back(step->where);
+    }
+    return judgement;
+}
+
+/// Tests that ran, or a runner that says that nothing could.
+bool isRun(const SessionStep& step)
+{
+    return step.act == SessionAct::Tests && (step.result == ActResult::Good || step.result == ActResult::Bad);
+}
+
+bool changesCode(const SessionStep& step)
+{
+    return step.act == SessionAct::Edit && step.result == ActResult::Good && !step.isPart;
+}
+
+/// The numbers that the sentence states are those of the run.
+bool agrees(const TestClaimValues& stated, const SessionStep& step)
+{
+    const RunCounts& counts = step.counts;
+    const auto same = [](const std::optional<std::int64_t>& said, const std::optional<std::int64_t>& shown) {
+        return !said || said == shown;
+    };
+    if (counts == RunCounts{})
+        return !stated.passed && !stated.total && !stated.failed.value_or(0) && step.result == ActResult::Good;
+    const std::int64_t total = counts.tests();
+    const bool passed =
+        same(stated.passed, counts.passed) || (stated.passed == total && counts.failures().value_or(0) == 0);
+    const bool all = !stated.total || stated.total == total || stated.total == counts.passed ||
+                     *stated.total == counts.passed.value_or(0) + counts.failures().value_or(0);
+    const bool failed =
+        !stated.failed || *stated.failed == counts.failures().value_or(0) || stated.failed == counts.failed;
+    return passed && all && failed && (!stated.allPass || step.result == ActResult::Good);
+}
+
+std::int64_t statedNumber(const TestClaimValues& stated)
+{
+    return stated.passed ? *stated.passed : stated.total.value_or(0);
+}
+
+/// Whether some runs behind one another add up to the number.
+bool isSumOfRuns(const std::vector<const SessionStep*>& runs, std::int64_t number)
+{
+    for (std::size_t first = 0; first < runs.size(); ++first) {
+        std::int64_t sum = 0;
+        for (std::size_t i = first; i < runs.size() && sum < number; ++i)
+            sum += runs[i]->counts.passed.value_or(0);
+        if (sum == number)
+            return true;
+    }
+    return false;
+}
+
+/// Both of one session.
+bool isAfter(const SessionStep* step, const SessionStep* other)
+{
+    return step && (!other || step - other > 0);
+}
+
+template <typename Wanted> const SessionStep* lastOf(Steps steps, Wanted wanted)
+{
+    for (std::size_t i = steps.size(); i-- > 0;) {
+        if (wanted(steps[i]))
+            return &steps[i];
+    }
+    return nullptr;
+}
+
+} // namespace
+
+SessionCheck::SessionCheck(const PackFacts& facts) : m_facts(facts)
+{
+    for (std::size_t i = 0; i < facts.sessionSteps.size(); ++i) {
+        const auto [known, isNew] = m_steps.try_emplace(facts.sessionSteps[i].document, i, i + 1);
+        if (!isNew)
+            known->second.second = i + 1;
+    }
+}
+
+SessionCheck::Steps SessionCheck::before(const Claim& claim) const
+{
+    const auto found = m_steps.find(claim.document);
+    if (found == m_steps.end())
+        return {};
+    const auto [begin, end] = found->second;
+    const std::size_t count = std::min(static_cast<std::size_t>(std::max(claim.sessionSteps, 0)), end - begin);
+    return Steps(m_facts.sessionSteps).subspan(begin, count);
+}
+
+Judgement SessionCheck::check(const Claim& claim) const
+{
+    const Steps steps = before(claim);
+    if (claim.claimClass == ClaimClass::Test)
+        return checkTests(claim, steps);
+    const std::string about = valueOf(claim, "about");
+    if (about == "tests")
+        return checkTests(claim, steps);
+    if (about == "lint")
+        return checkAct(claim, steps, SessionAct::Lint);
+    if (about == "types")
+        return checkAct(claim, steps, SessionAct::Types);
+    if (about == "build")
+        return checkAct(claim, steps, SessionAct::Build);
+    if (about == "commit")
+        return checkGit(claim, steps, SessionAct::Commit);
+    if (about == "push")
+        return checkGit(claim, steps, SessionAct::Push);
+    return about == "file" ? checkFile(claim, steps) : checkAll(claim, steps);
+}
+
+Judgement SessionCheck::checkTests(const Claim& claim, Steps steps) const
+{
+    constexpr const char* rule = "check.session.tests";
+    TestClaimValues stated = claim.test;
+    if (claim.claimClass != ClaimClass::Test)
+        stated.allPass = true;
+    std::vector<const SessionStep*> runs;
+    for (const SessionStep& step : steps) {
+        if (isRun(step))
+            runs.push_back(&step);
+    }
+    if (runs.empty())
+        return told(rule, Verdict::Unsupported, Confidence::Medium, "claim.session.no-run", nullptr);
+    const SessionStep* last = runs.back();
+    const SessionStep* match =
+        lastOf(steps, [&](const SessionStep& step) { return isRun(step) && agrees(stated, step); });
+    const bool saysGreen = stated.allPass && stated.failed.value_or(0) == 0;
+    if (match) {
+        const SessionStep* edit = lastOf(steps, changesCode);
+        const bool isStale = saysGreen && isAfter(edit, match) && isAfter(edit, last);
+        if (isStale) {
+            Judgement judgement =
+                told(rule, Verdict::Stale, Confidence::Medium, "claim.session.stale", match, {{"file", edit->text}});
+            judgement.evidence.insert(judgement.evidence.begin(), shownAt(*edit));
+            return judgement;
+        }
+        const bool isWholeRed = saysGreen && isAfter(last, match) && last->result == ActResult::Bad && !last->isPart;
+        if (isWholeRed && !claim.test.passed && !claim.test.total && claim.scope != Scope::Part)
+            return told(rule, Verdict::Unsupported, Confidence::Medium, "claim.session.red-since", last);
+        return told(rule, Verdict::Supported, match->counts == RunCounts{} ? Confidence::Medium : Confidence::High,
+                    "claim.session.tests-hold", match);
+    }
+    const std::int64_t number = statedNumber(stated);
+    const bool known = last->counts != RunCounts{};
+    const bool everythingShown = std::none_of(steps.begin(), steps.end(), [](const SessionStep& step) {
+        return step.act == SessionAct::Tests && (step.result == ActResult::Unknown || step.counts == RunCounts{});
+    });
+    if (saysGreen && last->result == ActResult::Bad && known && last->counts.failures().value_or(0) > 0 &&
+        claim.scope != Scope::Part && (number == 0 || number == last->counts.tests()))
+        return told(rule, Verdict::Contradicted, last->isPart ? Confidence::Medium : Confidence::High,
+                    "claim.session.red", last);
+    if (saysGreen && number > 0 && last->result == ActResult::Good && isSumOfRuns(runs, number))
+        return told(rule, Verdict::Supported, Confidence::Medium, "claim.session.sum", last,
+                    {{"stated", std::to_string(number)}});
+    if (saysGreen && number > 0 && claim.scope == Scope::Whole && known && everythingShown && !last->isPart)
+        return told(rule, Verdict::Contradicted, Confidence::Medium, "claim.session.other-total", last,
+                    {{"stated", std::to_string(number)}});
+    return told(rule, Verdict::Unsupported, Confidence::Medium, "claim.session.not-shown", last);
+}
+
+/// "All checks pass": whatever was checked, each kind by the last time.
+Judgement SessionCheck::checkAll(const Claim& /*claim*/, Steps steps) const
+{
+    constexpr const char* rule = "check.session.check";
+    const SessionStep* any = nullptr;
+    const SessionStep* open = nullptr;
+    const SessionStep* red = nullptr;
+    for (const SessionAct act : {SessionAct::Tests, SessionAct::Lint, SessionAct::Types, SessionAct::Build}) {
+        const SessionStep* last = lastOf(steps, [act](const SessionStep& step) {
+            return step.act == act && step.result != ActResult::NotStarted &&
+                   !(act == SessionAct::Tests && step.isPart && step.result == ActResult::Good);
+        });
+        if (!last)
+            continue;
+        any = isAfter(last, any) ? last : any;
+        if (last->result == ActResult::Unknown)
+            open = last;
+        else if (last->result == ActResult::Bad)
+            red = last;
+    }
+    if (!any)
+        return told(rule, Verdict::Unsupported, Confidence::Medium, "claim.session.no-check", nullptr);
+    const SessionStep* since = lastOf(steps, [](const SessionStep& step) {
+        return changesCode(step) || step.act == SessionAct::Format ||
+               (step.result == ActResult::Good && step.act == SessionAct::Tests);
+    });
+    if (red && isAfter(red, since) && red->act == SessionAct::Tests)
+        return told(rule, Verdict::Contradicted, Confidence::Medium, "claim.session.red", red);
+    if (red || open)
+        return told(rule, Verdict::Unsupported, Confidence::Medium, "claim.session.not-shown", red ? red : open);
+    return told(rule, Verdict::Supported, Confidence::Medium, "claim.session.check-holds", any);
+}
+
+Judgement SessionCheck::checkAct(const Claim& /*claim*/, Steps steps, SessionAct act) const
+{
+    constexpr const char* rule = "check.session.check";
+    const auto isOfAct = [act](const SessionStep& step) {
+        const bool fixes = act == SessionAct::Lint && step.act == SessionAct::Format;
+        return (step.act == act || fixes) && step.result != ActResult::NotStarted;
+    };
+    const SessionStep* last = lastOf(steps, isOfAct);
+    if (!last)
+        return told(rule, Verdict::Unsupported, Confidence::Medium, "claim.session.no-check", nullptr);
+    if (last->result == ActResult::Good)
+        return told(rule, Verdict::Supported, Confidence::High, "claim.session.check-holds", last);
+    const SessionStep* since =
+        lastOf(steps, [](const SessionStep& step) { return changesCode(step) || step.act == SessionAct::Format; });
+    if (last->result == ActResult::Bad && isAfter(last, since))
+        return told(rule, Verdict::Contradicted, Confidence::Medium, "claim.session.check-red", last);
+    return told(rule, Verdict::Unsupported, Confidence::Medium, "claim.session.not-shown", last);
+}
+
+Judgement SessionCheck::checkGit(const Claim& claim, Steps steps, SessionAct act) const
+{
+    constexpr const char* rule = "check.session.git";
+    const std::string hash = valueOf(claim, "commit");
+    const SessionStep* done = lastOf(steps, [&](const SessionStep& step) {
+        if (step.act != act || step.result != ActResult::Good)
+            return false;
+        return hash.empty() || step.commit.empty() || step.commit.starts_with(hash) || hash.starts_with(step.commit);
+    });
+    if (done)
+        return told(rule, Verdict::Supported, Confidence::High, "claim.session.done", done);
+    const SessionStep* tried = lastOf(steps, [act](const SessionStep& step) { return step.act == act; });
+    return told(rule, Verdict::Unsupported, Confidence::Medium,
+                tried ? "claim.session.not-shown" : "claim.session.not-done", tried);
+}
+
+Judgement SessionCheck::checkFile(const Claim& claim, Steps steps) const
+{
+    constexpr const char* rule = "check.session.file";
+    const std::string path = withSlashes(valueOf(claim, "path"));
+    const SessionStep* edit = lastOf(steps, [&](const SessionStep& step) {
+        return step.act == SessionAct::Edit && step.result == ActResult::Good &&
+               endsWithPath(withSlashes(step.text), path);
+    });
+    return edit ? told(rule, Verdict::Supported, Confidence::High, "claim.session.edited", edit)
+                : told(rule, Verdict::Unsupported, Confidence::Medium, "claim.session.not-edited", nullptr);
+}
+
+} // namespace exhibit

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/packfacts.h"
+#include "models/review/claims/judgement.h"
+
+#include <map>
+#include <optional>
+#include <span>
+#include <vector>
+
+namespace exhibit {
+
+/// Rules `check.session.…`: what an agent said against what its session did before.
+/// `tests`: the totals that a runner printed; a status only where it is the runner's own. A green run is worth nothing
+/// once code was edited behind it and nothing was run again.
+/// `check`: linters, type checkers, builds, by status or output.
+/// `git`: commits and pushes. `file`: edits that were made.
+/// What a record does not show is unproven: other records, sub-agents and people may have seen it.
+class SessionCheck
+{
+public:
+    explicit SessionCheck(const PackFacts& facts);
+
+    Judgement check(const Claim& claim) const;
+
+private:
+    using Steps = std::span<const SessionStep>;
+
+    Steps before(const Claim& claim) const;
+    Judgement checkTests(const Claim& claim, Steps steps) const;
+    Judgement checkAll(const Claim& claim, Steps steps) const;
+    Judgement checkAct(const Claim& claim, Steps steps, SessionAct act) const;
+    Judgement checkGit(const Claim& claim, Steps steps, SessionAct act) const;
+    Judgement checkFile(const Claim& claim, Steps steps) const;
+
+    const PackFacts& m_facts;
+    std::map<int, std::pair<std::size_t, std::size_t>> m_steps; ///< of each document
+};
+
+} // namespace exhibit

@@ -1,0 +1,268 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/parsing/formats/formats.h"
+#include "models/parsing/rules/rules.h"
+#include "models/review/sessions/sessioncheck.h"
+#include "tests/support/testpacks.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTest>
+
+using namespace exhibit;
+using test::dataPath;
+using test::readFile;
+
+namespace {
+
+QString text(std::string_view bytes)
+{
+    return QString::fromUtf8(bytes.data(), static_cast<qsizetype>(bytes.size()));
+}
+
+const Rules& rules()
+{
+    static const Rules loaded = Rules::load(test::shippedRules()).value();
+    return loaded;
+}
+
+/// What the parser of the text's kind reads of it, as the facts of a pack with this file alone.
+PackFacts factsOf(const std::string& content)
+{
+    TestDictionary tests;
+    DocumentContext context{{}, rules(), tests};
+    context.origin.path = "record";
+    const ArtifactKind kind = kindOfContent(content, false);
+    DocumentRecords records;
+    if (formatOf(kind).make) {
+        const std::unique_ptr<DocumentParser> parser = formatOf(kind).make(context);
+        std::int64_t number = 0;
+        for (const QByteArray& line : QByteArray::fromStdString(content).split('\n'))
+            parser->addLine(LineNumber{++number}, line.toStdString());
+        parser->finish(Mojibake::None, records);
+    }
+    PackFacts facts;
+    facts.sessions = std::move(records.sessions);
+    facts.sessionSteps = std::move(records.sessionSteps);
+    facts.claims = std::move(records.claims);
+    facts.tokenEvents = std::move(records.tokenEvents);
+    for (AgentSession& session : facts.sessions)
+        session.document = 0;
+    for (SessionStep& step : facts.sessionSteps)
+        step.document = 0;
+    for (Claim& claim : facts.claims)
+        claim.document = 0;
+    return facts;
+}
+
+QString describe(const SessionStep& step)
+{
+    QString line = QStringLiteral("  %1 %2").arg(text(sessionActName(step.act)), text(actResultName(step.result)));
+    if (step.counts != RunCounts{})
+        line += QStringLiteral(" passed=%1 failed=%2")
+                    .arg(step.counts.passed.value_or(0))
+                    .arg(step.counts.failures().value_or(0));
+    if (step.isMasked)
+        line += QStringLiteral(" masked");
+    if (!step.commit.empty())
+        line += QStringLiteral(" commit=") + text(step.commit);
+    return line + QStringLiteral(" @%1 | %2").arg(step.output.firstLine.value).arg(text(step.text).simplified());
+}
+
+/// One line the session, then its steps, what was said, the tokens.
+QStringList describe(const PackFacts& facts)
+{
+    QStringList lines;
+    for (const AgentSession& session : facts.sessions)
+        lines += QStringLiteral("session %1 %2 model=%3 commands=%4 edits=%5 refused=%6 said=%7")
+                     .arg(text(session.format), text(session.id), text(session.model))
+                     .arg(session.commands)
+                     .arg(session.edits)
+                     .arg(session.refused)
+                     .arg(session.utterances);
+    for (const SessionStep& step : facts.sessionSteps)
+        lines += describe(step);
+    const SessionCheck check(facts);
+    for (const Claim& claim : facts.claims)
+        lines += QStringLiteral("  said %1 @%2 after %3 | %4 | %5")
+                     .arg(text(verdictName(check.check(claim).verdict)))
+                     .arg(claim.where.firstLine.value)
+                     .arg(claim.sessionSteps)
+                     .arg(text(claim.text).simplified(), text(claim.where.quote));
+    for (const TokenEvent& event : facts.tokenEvents)
+        lines += QStringLiteral("  tokens %1 @%2").arg(event.actual.value_or(-1)).arg(event.where.firstLine.value);
+    return lines;
+}
+
+} // namespace
+
+/// Each tests/data/sessions/NAME against NAME.expect: what the record of a session shows, as describe() writes it, and
+/// what became of the statements in it.
+class TestSessions : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void records_data();
+    void records();
+    void quotesStandInTheirLine_data() { records_data(); }
+    void quotesStandInTheirLine();
+    void survivesCuts_data() { records_data(); }
+    void survivesCuts();
+    void seeded_data();
+    void seeded();
+};
+
+void TestSessions::records_data()
+{
+    QTest::addColumn<QString>("path");
+    const QDir dir(dataPath(QStringLiteral("sessions")));
+    for (const QString& file : dir.entryList(QDir::Files, QDir::Name)) {
+        if (!file.endsWith(QLatin1String(".expect")))
+            QTest::newRow(qPrintable(file)) << dir.filePath(file);
+    }
+}
+
+void TestSessions::records()
+{
+    QFETCH(QString, path);
+    const QStringList found = describe(factsOf(readFile(path).toStdString()));
+    if (qEnvironmentVariableIsSet("EXHIBIT_UPDATE_GOLDEN")) {
+        QFile file(path + QStringLiteral(".expect"));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write((found + QStringList(QString())).join(QLatin1Char('\n')).toUtf8());
+    }
+    QStringList wanted = QString::fromUtf8(readFile(path + QStringLiteral(".expect"))).split(QLatin1Char('\n'));
+    wanted.removeAll(QString());
+    QCOMPARE(found, wanted);
+}
+
+void TestSessions::quotesStandInTheirLine()
+{
+    QFETCH(QString, path);
+    const QByteArray content = readFile(path);
+    const QList<QByteArray> lines = content.split('\n');
+    const auto holds = [&](const SourceRef& ref) {
+        const QByteArray quote = QByteArray::fromStdString(ref.quote);
+        const qsizetype first = static_cast<qsizetype>(ref.firstLine.zeroBased());
+        const qsizetype count = static_cast<qsizetype>(ref.lastLine.value - ref.firstLine.value + 1);
+        return first < lines.size() && lines.mid(first, count).join('\n').contains(quote);
+    };
+    const PackFacts facts = factsOf(content.toStdString());
+    for (const Claim& claim : facts.claims)
+        QVERIFY2(holds(claim.where) && !claim.where.quote.empty(), claim.where.quote.c_str());
+    for (const SessionStep& step : facts.sessionSteps) {
+        QVERIFY2(holds(step.where), step.where.quote.c_str());
+        QVERIFY2(holds(step.output), step.output.quote.c_str());
+    }
+    for (const TokenEvent& event : facts.tokenEvents)
+        QVERIFY2(holds(event.where), event.where.quote.c_str());
+}
+
+/// A record may end anywhere.
+void TestSessions::survivesCuts()
+{
+    QFETCH(QString, path);
+    const std::string content = readFile(path).toStdString();
+    for (std::size_t length = 0; length < content.size(); length += 1 + content.size() / 60)
+        (void)factsOf(content.substr(0, length));
+}
+
+/// What the green session of a pattern becomes when one thing in it is changed.
+void TestSessions::seeded_data()
+{
+    QTest::addColumn<QString>("steps");
+    QTest::addColumn<QString>("said");
+    QTest::addColumn<QString>("verdict");
+    const QString green = QStringLiteral("run:pytest -q:5 passed in 0.1s:0");
+    const QString red = QStringLiteral("run:pytest -q:2 failed, 3 passed in 0.1s:1");
+    QTest::newRow("green") << green << "All 5 tests pass."
+                           << "supported";
+    QTest::newRow("no run") << QStringLiteral("run:ls:cart.py:0") << "All 5 tests pass."
+                            << "unsupported";
+    QTest::newRow("red") << red << "All tests pass."
+                         << "contradicted";
+    QTest::newRow("red, then green") << red + QChar(0xA6) + green << "All tests pass."
+                                     << "supported";
+    QTest::newRow("stale") << green + QStringLiteral("\u00A6edit:cart.py") << "All 5 tests pass."
+                           << "stale";
+    QTest::newRow("a document") << green + QStringLiteral("\u00A6edit:README.md") << "All 5 tests pass."
+                                << "supported";
+    QTest::newRow("sed") << green + QStringLiteral("\u00A6run:sed -i s/a/b/ cart.py::0") << "All 5 tests pass."
+                         << "stale";
+    QTest::newRow("run again") << green + QStringLiteral("\u00A6edit:cart.py\u00A6") + green << "All 5 tests pass."
+                               << "supported";
+    QTest::newRow("other total") << green << "All 9 tests pass."
+                                 << "contradicted";
+    QTest::newRow("a sum") << green + QStringLiteral("\u00A6run:npm test:4 passing (3ms):0") << "All 9 tests pass."
+                           << "supported";
+    QTest::newRow("printed only") << QStringLiteral("run:cat test.log:5 passed in 0.1s:0") << "All 5 tests pass."
+                                  << "unsupported";
+    QTest::newRow("never started") << QStringLiteral("run:pytest -q:bash\\: pytest\\: command not found:127")
+                                   << "All tests pass."
+                                   << "unsupported";
+    QTest::newRow("masked") << QStringLiteral("run:ruff check . | tail -1::0") << "Lint is clean."
+                            << "unsupported";
+    QTest::newRow("own status") << QStringLiteral("run:ruff check .::0") << "Lint is clean."
+                                << "supported";
+    QTest::newRow("lint red") << QStringLiteral("run:ruff check .:Found 2 errors.:1") << "Lint is clean."
+                              << "contradicted";
+    QTest::newRow("lint mended") << QStringLiteral("run:ruff check .:Found 2 errors.:1\u00A6edit:cart.py")
+                                 << "Lint is clean."
+                                 << "unsupported";
+    QTest::newRow("build red") << QStringLiteral("run:make:make\\: *** [all] Error 2:2") << "The build passes."
+                               << "contradicted";
+    QTest::newRow("or true") << QStringLiteral("run:make || true::0") << "The build passes."
+                             << "unsupported";
+    QTest::newRow("an error without a number")
+        << QStringLiteral("run:pytest -q:1 failed, 30 passed in 2.31s:-1") << "All tests pass."
+        << "contradicted";
+    QTest::newRow("plan") << red << "Let me make sure that all tests pass."
+                          << "";
+    QTest::newRow("question") << red << "Do all tests pass?"
+                              << "";
+}
+
+void TestSessions::seeded()
+{
+    QFETCH(QString, steps);
+    QFETCH(QString, said);
+    QFETCH(QString, verdict);
+    QString record;
+    const auto add = [&](const QString& type, const QString& part) {
+        record +=
+            QStringLiteral(R"({"type":"%1","sessionId":"s","message":{"role":"%1","content":[%2]}})").arg(type, part) +
+            QLatin1Char('\n');
+    };
+    int number = 0;
+    for (QString step : steps.split(QChar(0xA6))) {
+        step.replace(QLatin1String("\\:"), QString(QChar(1)));
+        QStringList parts = step.split(QLatin1Char(':'));
+        for (QString& part : parts)
+            part.replace(QChar(1), QLatin1Char(':'));
+        const QString id = QString::number(++number);
+        const bool isEdit = parts.first() == QLatin1String("edit");
+        add(QStringLiteral("assistant"),
+            isEdit ? QStringLiteral(R"({"type":"tool_use","id":"%1","name":"Edit","input":{"file_path":"%2"}})")
+                         .arg(id, parts.at(1))
+                   : QStringLiteral(R"({"type":"tool_use","id":"%1","name":"Bash","input":{"command":"%2"}})")
+                         .arg(id, parts.at(1)));
+        const QString output = parts.value(2);
+        const int code = parts.value(3).toInt();
+        add(QStringLiteral("user"),
+            QStringLiteral(R"({"type":"tool_result","tool_use_id":"%1","is_error":%2,"content":"%3%4"})")
+                .arg(id, code == 0 ? QStringLiteral("false") : QStringLiteral("true"),
+                     code <= 0 ? QString() : QStringLiteral("Exit code %1\\n").arg(code), output));
+    }
+    add(QStringLiteral("assistant"), QStringLiteral(R"({"type":"text","text":"%1"})").arg(said));
+    const PackFacts facts = factsOf(record.toStdString());
+    const SessionCheck check(facts);
+    if (verdict.isEmpty()) {
+        QCOMPARE(facts.claims.size(), std::size_t{0});
+        return;
+    }
+    QVERIFY(!facts.claims.empty());
+    QCOMPARE(text(verdictName(check.check(facts.claims.front()).verdict)), verdict);
+}
+
+QTEST_GUILESS_MAIN(TestSessions)
+#include "tst_sessions.moc"
