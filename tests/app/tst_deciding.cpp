@@ -269,12 +269,12 @@ void TestDeciding::movedDecisionIsConfirmed()
     QCOMPARE(desk.stateOf("dc0"), DecisionState::Accepted);
     if (desk.book->match("dc0") == AnchorMatch::Exact)
         QSKIP("the statement counts as the same");
-    QPushButton* confirm = visibleButton(desk.page.get(), QStringLiteral("Confirm"));
+    QPushButton* confirm = visibleButton(desk.page.get(), QStringLiteral("Still applies"));
     QVERIFY(confirm);
     QTest::mouseClick(confirm, Qt::LeftButton);
     QCOMPARE(desk.stateOf("dc0"), DecisionState::Accepted);
     QCOMPARE(desk.book->match("dc0"), AnchorMatch::Exact);
-    QVERIFY(!visibleButton(desk.page.get(), QStringLiteral("Confirm")));
+    QVERIFY(!visibleButton(desk.page.get(), QStringLiteral("Still applies")));
 }
 
 /// Who opens a group at the end of a long list looks at it, not at the claim that is shown.

@@ -124,7 +124,7 @@ void TestPytestCounts::lettersByFile()
     const Witness& witness = parsed.witnesses.at(0);
     QVERIFY(witness.passesUnnamed);
     QCOMPARE(witness.reportPath, std::string("/srv/out/unit.xml"));
-    const std::vector<FileTally> tallies{{"t/x.py", 4, 1}, {"t/y.py", 2, 0}};
+    const std::vector<FileTally> tallies{{"t/x.py", 4, 1, 0, 0, {}}, {"t/y.py", 2, 0, 0, 0, {}}};
     QVERIFY(witness.tallies == tallies);
 }
 

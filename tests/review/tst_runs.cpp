@@ -323,12 +323,12 @@ private Q_SLOTS:
         FactsBuilder facts;
         Witness& before = log(facts, "1.log", {{"t/a.py::x", Outcome::Failed}});
         before.passesUnnamed = true;
-        before.tallies = {{"t/a.py", 2, 1}};
+        before.tallies = {{"t/a.py", 2, 1, 0, 0, {}}};
         Witness& after = log(facts, "2.log", {});
         after.counts.total = after.counts.passed = 7;
         after.passesUnnamed = true;
         after.state = RunState::Passed;
-        after.tallies = {{"t/a.py", 3, 0}, {"t/b.py", 4, 0}};
+        after.tallies = {{"t/a.py", 3, 0, 0, 0, {}}, {"t/b.py", 4, 0, 0, 0, {}}};
         auto runs = assembleRuns(facts.build());
         QCOMPARE(runs[1].outcomes.of(TestId{0}), Outcome::Passed);
         facts.facts().witnesses[1].tallies.front().passed = 2; // one test is gone: it may be this one

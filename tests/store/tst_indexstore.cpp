@@ -339,7 +339,7 @@ private Q_SLOTS:
             }
             facts.witnesses.front().key = {text(), text()};
             facts.witnesses.front().fileLines = {{LineNumber{1}, text()}, {LineNumber{2}, text()}};
-            facts.witnesses.front().tallies = {{text(), 1, 0}, {text(), 2, 3}};
+            facts.witnesses.front().tallies = {{text(), 1, 0, 0, 0, text()}, {text(), 2, 3, 2, 1, {}}};
             facts.witnesses.front().collectOnly = true;
             facts.commits.front().files.front().hunks.front().heading = text();
             QVERIFY(m_store->save(facts, someFiles(), "rules", m_cancel));

@@ -62,8 +62,17 @@ std::string firstLineOf(const PackFacts& facts, const Run& run, LineNumber line)
         const auto kept =
             std::lower_bound(witness.fileLines.begin(), witness.fileLines.end(), line,
                              [](const TextLine& entry, LineNumber wanted) { return entry.line < wanted; });
-        if (witness.where == run.log && kept != witness.fileLines.end() && kept->line == line)
+        if (!(witness.where == run.log))
+            continue;
+        if (kept != witness.fileLines.end() && kept->line == line)
             return kept->text;
+        const auto failure = std::find_if(witness.failures.begin(), witness.failures.end(),
+                                          [line](const Failure& entry) { return entry.where.firstLine == line; });
+        if (failure != witness.failures.end())
+            return failure->where.quote;
+        // Other runners write names in their own way, with colours and broken at the width of a console.
+        if (!witness.runner.empty() && witness.runner != "pytest")
+            return {};
     }
     const auto& lines = run.outcomes.lines;
     const auto test = std::find(lines.begin(), lines.end(), static_cast<std::uint32_t>(line.value));

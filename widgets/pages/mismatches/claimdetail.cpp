@@ -47,7 +47,7 @@ ClaimDetail::ClaimDetail(const PageContext& context, EvidenceFiles* files, QWidg
     halves->addWidget(sides);
     halves->addWidget(conclusions);
     halves->setSizes({scaled(370), scaled(337)});
-    QPushButton* confirm = m_moved->addAction(tr("Confirm"));
+    QPushButton* confirm = m_moved->addAction(tr("Still applies"));
     m_moved->hide();
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
