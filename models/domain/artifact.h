@@ -26,7 +26,7 @@ enum class ArtifactKind {
     Baseline,     ///< TestBaselineTracker file
     CommandLog,   ///< diagnostics JSONL (commands, decisions)
     ModelSelections,
-    TokenEvents, ///< token events as JSON or NDJSON
+    TokenEvents,   ///< token events as JSON or NDJSON
     SessionRecord, ///< of a coding agent
     ModelUsage,    ///< model calls with their tokens, as libraries and traces write them
     ExecutorLog,

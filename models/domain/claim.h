@@ -98,7 +98,7 @@ struct Claim
     AsOf asOf;
     Bound bound = Bound::Exact; ///< of its numbers
     Scope scope = Scope::Unclear;
-    std::string binding;           ///< the words that state it
+    std::string binding;   ///< the words that state it
     int sessionSteps = -1; ///< of what an agent said in a session: how many of the session's steps came before; else -1
     std::vector<SourceRef> alsoAt; ///< the same statement at the document's other addresses
 };

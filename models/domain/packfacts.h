@@ -55,7 +55,7 @@ struct PackFacts
     std::vector<BaselineFile> baselineFiles;
     std::vector<ApplyStats> applyStats;
     std::vector<CoverageMeasure> coverage; ///< of reports of coverage: of each the whole, then its files
-    std::vector<AgentSession> sessions;         ///< records of coding agents, in the order of documents
+    std::vector<AgentSession> sessions;    ///< records of coding agents, in the order of documents
     std::vector<SessionStep> sessionSteps; ///< of all sessions, one after the other
     std::vector<Mention> mentions;
     std::vector<Problem> problems; ///< of the pack as a whole; those of files are in the artifacts

@@ -33,7 +33,7 @@ struct DocumentRecords
     std::vector<BaselineFile> baselineFiles;
     std::vector<ApplyStats> applyStats;
     std::vector<CoverageMeasure> coverage; ///< documents are not set
-    std::vector<AgentSession> sessions;         ///< documents are not set, nor those of the steps
+    std::vector<AgentSession> sessions;    ///< documents are not set, nor those of the steps
     std::vector<SessionStep> sessionSteps;
     std::vector<Problem> problems;
     DocumentText text;

@@ -99,8 +99,9 @@ QWidget* ClaimPanel::makeFoot()
     add({Qt::Key_D}, tr("dismiss"));
     keys->addStretch(1);
     layout->addLayout(keys);
-    foot->setToolTip(tr("In the list: J and K step, N goes to the next undecided claim, A confirms, D dismisses, E asks "
-                        "for evidence, U takes back, M writes a note"));
+    foot->setToolTip(
+        tr("In the list: J and K step, N goes to the next undecided claim, A confirms, D dismisses, E asks "
+           "for evidence, U takes back, M writes a note"));
     connect(m_refresh, &QPushButton::clicked, this, [this] {
         m_model->refreshOrder();
         applyFilter();

@@ -23,9 +23,9 @@ bool isTestFile(std::string_view name)
 /// Checks that hold one statement against another, and compare their dates themselves.
 bool comparesStatements(std::string_view rule)
 {
-    static constexpr std::string_view rules[] = {"check.list",    "check.metric",    "check.version",
-                                                 "check.setting", "check.blanket",   "check.freshness",
-                                                 "check.entries", "check.reference", "check.status.differs", "check.session"};
+    static constexpr std::string_view rules[] = {
+        "check.list",      "check.metric",  "check.version",   "check.setting",        "check.blanket",
+        "check.freshness", "check.entries", "check.reference", "check.status.differs", "check.session"};
     return std::any_of(std::begin(rules), std::end(rules),
                        [&](std::string_view known) { return rule.starts_with(known); });
 }
