@@ -57,6 +57,17 @@ std::vector<SourceRef> places(const ClaimFacts& facts, const Tally& tally)
     return all;
 }
 
+/// A report may name files as the machine that wrote it: the end of such a path says enough.
+std::string shownFile(const std::string& file)
+{
+    constexpr int shownParts = 3;
+    const bool isAbsolute = file.starts_with('/') || (file.size() > 2 && isLetter(file.front()) && file[1] == ':');
+    std::size_t begin = file.size();
+    for (int part = 0; isAbsolute && part < shownParts && begin != std::string::npos && begin > 0; ++part)
+        begin = file.rfind('/', begin - 1);
+    return isAbsolute && begin != std::string::npos ? "…" + file.substr(begin) : file;
+}
+
 Tally tally(const ClaimFacts& facts, const std::vector<std::string>& files)
 {
     constexpr std::size_t mostNamed = 2;
@@ -66,7 +77,7 @@ Tally tally(const ClaimFacts& facts, const std::vector<std::string>& files)
         result.files = "the " + std::to_string(files.size()) + " test files it is about";
     } else {
         for (std::size_t i = 0; i < files.size(); ++i)
-            result.files += (i == 0 ? "" : " and ") + files[i];
+            result.files += (i == 0 ? "" : " and ") + shownFile(files[i]);
     }
     for (const Run* run : facts.executed()) {
         const FileCounts counts = facts.count(*run, files);
@@ -241,7 +252,8 @@ Judgement checkOwnedUp(const ClaimFacts& facts, const Claim& claim, const Tally&
         any([&](const RunCount& entry) { return !stated.passed || entry.counts.passed >= *stated.passed; });
     if (unnamed || claim.bound != Bound::Exact || !total || !stated.passed || (sameTotal && asMany)) {
         Judgement judgement =
-            judged(Verdict::Unsupported, Confidence::Medium, "claim.test.files.figures-unknown", args);
+            judged(Verdict::Unsupported, Confidence::Medium,
+                   unnamed ? "claim.test.files.figures-unnamed" : "claim.test.files.figures-unknown", args);
         judgement.wouldSettle.push_back({"claim.settle.log-of-files", args});
         return judgement;
     }
@@ -352,6 +364,15 @@ Judgement checkResolved(const ClaimFacts& facts, const Claim& claim, const std::
                                        [&](std::int64_t n) { return n == counts.totals.front(); });
     const bool found = std::any_of(counts.totals.begin(), counts.totals.end(), isStated) ||
                        std::any_of(counts.executed.begin(), counts.executed.end(), isStated);
+    // Of a run that names only what fails, what it names is no number of tests.
+    const bool isKnown = std::all_of(counts.holding.begin(), counts.holding.end(),
+                                     [&](const RunCount& entry) { return isCounted(*entry.run, counts.names); });
+    if (!found && !isKnown) {
+        Judgement judgement =
+            judged(Verdict::Unsupported, Confidence::Medium, "claim.test.files.figures-unnamed", args);
+        judgement.wouldSettle.push_back({"claim.settle.log-of-files", args});
+        return judgement;
+    }
     if (!found)
         return checkCount(facts, counts, *stated, sameInAll, args);
     Judgement judgement = judged(Verdict::Supported, sameInAll ? Confidence::High : Confidence::Medium,

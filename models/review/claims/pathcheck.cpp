@@ -115,7 +115,7 @@ Judgement PathCheck::checkLength(const Claim& claim, const Known* known, std::in
     args.push_back({"lines", std::to_string(atLeast)});
     if (atLeast > stated) {
         Judgement judgement =
-            verdictOf("check.line", Verdict::Contradicted, Confidence::High, "claim.line.longer-by-coverage", args);
+            verdictOf("check.line", Verdict::Stale, Confidence::Medium, "claim.line.longer-by-coverage", args);
         judgement.evidence.push_back(known->where);
         return judgement;
     }
