@@ -177,44 +177,32 @@ private:
         to.insert(to.end(), std::make_move_iterator(from.begin()), std::make_move_iterator(from.end()));
     }
 
+    /// The same for records that know which document they are of.
+    template <typename T, typename Owner>
+    static void moveOf(const Owner& document, std::vector<T>& from, std::vector<T>& to)
+    {
+        for (T& record : from)
+            record.document = document;
+        move(from, to);
+    }
+
     void takeRecords(int document)
     {
         DocumentRecords& records = *m_canonical[static_cast<std::size_t>(document)];
         const DocumentAddress address = m_facts.documents[static_cast<std::size_t>(document)].canonical;
-        for (Witness& witness : records.witnesses) {
-            witness.document = address;
-            m_facts.witnesses.push_back(std::move(witness));
-        }
-        for (Claim& claim : records.claims) {
-            claim.document = document;
-            m_facts.claims.push_back(std::move(claim));
-        }
+        moveOf(address, records.witnesses, m_facts.witnesses);
+        moveOf(document, records.claims, m_facts.claims);
         m_facts.documents[static_cast<std::size_t>(document)].text = std::move(records.text);
         move(records.mentions, m_facts.mentions);
         move(records.commits, m_facts.commits);
         move(records.tokenEvents, m_facts.tokenEvents);
         move(records.escalations, m_facts.escalations);
         move(records.diagnostics, m_facts.diagnostics);
-        for (BaselineFile& file : records.baselineFiles) {
-            file.document = address;
-            m_facts.baselineFiles.push_back(std::move(file));
-        }
-        for (ApplyStats& stats : records.applyStats) {
-            stats.document = address;
-            m_facts.applyStats.push_back(std::move(stats));
-        }
-        for (AgentSession& session : records.sessions) {
-            session.document = document;
-            m_facts.sessions.push_back(std::move(session));
-        }
-        for (SessionStep& step : records.sessionSteps) {
-            step.document = document;
-            m_facts.sessionSteps.push_back(std::move(step));
-        }
-        for (CoverageMeasure& measure : records.coverage) {
-            measure.document = address;
-            m_facts.coverage.push_back(std::move(measure));
-        }
+        moveOf(address, records.baselineFiles, m_facts.baselineFiles);
+        moveOf(address, records.applyStats, m_facts.applyStats);
+        moveOf(document, records.sessions, m_facts.sessions);
+        moveOf(document, records.sessionSteps, m_facts.sessionSteps);
+        moveOf(address, records.coverage, m_facts.coverage);
     }
 
     /// Pack order: lines of report corpora, other reports, logs, prose; each in the order of documents.

@@ -65,6 +65,7 @@ private Q_SLOTS:
     void init();
     void isEmptyWithoutNumbers_data();
     void isEmptyWithoutNumbers();
+    void isEmptyForAPart();
     void comparesWithARun();
     void comparesWithAllRuns();
     void marksWhatDiffers();
@@ -110,6 +111,20 @@ void TestClaimValuesModel::isEmptyWithoutNumbers()
     m_model->setTable(claimValueTable(snapshot, withClaim ? &claim : nullptr, -1), Messages());
     QCOMPARE(m_model->rowCount(), 0);
     QCOMPARE(m_model->columnCount(), 4);
+}
+
+/// A run has the numbers of all its tests: beside those of a part they would accuse it.
+void TestClaimValuesModel::isEmptyForAPart()
+{
+    const PackSnapshot snapshot = twoRuns();
+    JudgedClaim claim = testClaim();
+    claim.claim.subject = {"file", "test_a.py"};
+    m_model->setTable(claimValueTable(snapshot, &claim, 0), Messages());
+    QCOMPARE(m_model->rowCount(), 0);
+    claim = testClaim();
+    claim.claim.sessionSteps = 3;
+    m_model->setTable(claimValueTable(snapshot, &claim, 0), Messages());
+    QCOMPARE(m_model->rowCount(), 0);
 }
 
 void TestClaimValuesModel::comparesWithARun()

@@ -69,6 +69,20 @@ void ContentKindTest::knowsAKindByItsContent_data()
         Kind::TokenEvents);
     row("short token events", R"({"predicted": 1, "actual": 2, "budget": 3})", Kind::TokenEvents);
     row("array of token events", R"([ {"predicted_output_tokens": 5} ])", Kind::TokenEvents);
+    row("session of Codex", R"({"timestamp": "t", "type": "session_meta", "payload": {"id": "c"}})",
+        Kind::SessionRecord);
+    row("session of Claude Code", R"({"type": "user", "sessionId": "s", "message": {"role": "user"}})",
+        Kind::SessionRecord);
+    row("session of Copilot", R"({"type": "session.start", "id": "e", "data": {"sessionId": "s"}})",
+        Kind::SessionRecord);
+    row("session of aider", "# aider chat started at 2026-01-01 10:00:00\n\n#### do it\n", Kind::SessionRecord);
+    row("events that are no session", R"({"timestamp": "t", "type": "order.paid", "payload": {"type": "x"}})",
+        Kind::Json);
+    row("a manifest", R"({"type": "module", "owner": "x", "version": "1", "cwd": "/a"})", Kind::Json);
+    row("usage of a model", R"({"id": "r", "model": "m", "usage": {"completion_tokens": 3}})", Kind::ModelUsage);
+    row("span of a model call", R"({"name": "chat", "attributes": {"gen_ai.usage.output_tokens": 3}})",
+        Kind::ModelUsage);
+    row("usage of something else", R"({"id": "r", "usage": {"cpu": 3}})", Kind::Json);
     row("other JSON", R"({"a": [1, 2, {"command": 3}]})", Kind::Json);
     row("other JSON lines", "{\"a\": 1}\n{\"a\": 2}\n", Kind::Json);
     row("empty object", "{}", Kind::Json);

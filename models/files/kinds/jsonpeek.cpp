@@ -12,6 +12,10 @@ namespace {
 /// Deeper keys tell no kind apart; noting all of a big report would cost more than the answer.
 constexpr std::size_t deepestKeys = 4;
 
+/// Of strings that are values only short ones near the top can be words by which records name their kind.
+constexpr std::size_t longestWord = 24;
+constexpr std::size_t deepestWords = 2;
+
 struct Level
 {
     bool isObject = false;
@@ -113,6 +117,10 @@ private:
             m_key = m_text.substr(m_at + 1, end - m_at - 1);
             if (m_levels.size() <= deepestKeys)
                 m_peek.keys.insert(m_levels.back().path + m_key);
+        } else if (end < m_text.size() && m_levels.size() <= deepestWords && m_levels.back().isObject &&
+                   end - m_at - 1 <= longestWord) {
+            m_peek.words.insert(m_levels.back().path + m_key + '=' +
+                                std::string(m_text.substr(m_at + 1, end - m_at - 1)));
         }
         m_at = end + 1 < m_text.size() ? end + 1 : m_text.size();
     }

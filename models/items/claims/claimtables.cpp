@@ -56,6 +56,15 @@ Column<ClaimValueRow> valueColumn(const char* id, const QString& title, QString 
             .text = [text](const ClaimValueRow& row, const CellText&) { return row.*text; }};
 }
 
+/// The numbers of a run are those of all its tests: beside the numbers of a file, a module or a session of an agent
+/// they would say that something differs.
+bool isOfWholeRuns(const Claim& claim)
+{
+    const std::string& subject = claim.subject.type;
+    const bool isWhole = subject.empty() || subject == "suite" || subject == "run" || subject == "phase";
+    return claim.claimClass == ClaimClass::Test && isWhole && claim.sessionSteps < 0;
+}
+
 } // namespace
 
 int runOfPointer(const Review& review, const SourceRef& ref)
@@ -93,8 +102,7 @@ Table<EvidenceRow> evidenceTable(const PackSnapshot& snapshot, const std::vector
 Table<ClaimValueRow> claimValueTable(const PackSnapshot& snapshot, const JudgedClaim* claim, int run,
                                      const QString& document, const QString& runName)
 {
-    const bool any =
-        claim && snapshot && snapshot.review->totals.executedRuns > 0 && claim->claim.claimClass == ClaimClass::Test;
+    const bool any = claim && snapshot && snapshot.review->totals.executedRuns > 0 && isOfWholeRuns(claim->claim);
     const Run* shown = any && run >= 0 ? &snapshot.review->runs[static_cast<std::size_t>(run)] : nullptr;
     const std::int64_t executed = any ? snapshot.review->totals.executedRuns : 0;
     Table<ClaimValueRow> table;

@@ -22,8 +22,8 @@ struct ClaimValueRow
 };
 
 /// The numbers of a test claim beside those of one run (an index into Review::runs, -1: none) and of all that executed
-/// tests. Without rows unless the claim states numbers of tests. `document` and `runName` head the columns, if given,
-/// instead of "Claim" and the run's id.
+/// tests. Without rows unless the claim states numbers of whole runs. `document` and `runName` head the columns, if
+/// given, instead of "Claim" and the run's id.
 Table<ClaimValueRow> claimValueTable(const PackSnapshot& snapshot, const JudgedClaim* claim, int run,
                                      const QString& document = {}, const QString& runName = {});
 

@@ -174,11 +174,6 @@ bool isClaude(const JsonNode& record)
     return false;
 }
 
-std::unique_ptr<SessionReader> makeClaude(SessionWriter& writer)
-{
-    return std::make_unique<ClaudeReader>(writer);
-}
-
 /// Records of `{role, message: {content: [parts]}}` and the like, which show what was said and called, and little else.
 class PlainReader : public SessionReader
 {
@@ -254,22 +249,17 @@ bool isPlain(const JsonNode& record)
            content.children.front()["type"].isText();
 }
 
-std::unique_ptr<SessionReader> makePlain(SessionWriter& writer)
-{
-    return std::make_unique<PlainReader>(writer);
-}
-
 } // namespace
 
 const SessionFormat& claudeSession()
 {
-    static constexpr SessionFormat format{"claude-code", isClaude, makeClaude};
+    static constexpr SessionFormat format{"claude-code", isClaude, makeSessionReader<ClaudeReader>};
     return format;
 }
 
 const SessionFormat& plainSession()
 {
-    static constexpr SessionFormat format{"agent", isPlain, makePlain};
+    static constexpr SessionFormat format{"agent", isPlain, makeSessionReader<PlainReader>};
     return format;
 }
 

@@ -176,16 +176,11 @@ bool isCodex(const JsonNode& record)
            (type == "session_meta" || type == "turn_context" || type == "response_item");
 }
 
-std::unique_ptr<SessionReader> makeCodex(SessionWriter& writer)
-{
-    return std::make_unique<CodexReader>(writer);
-}
-
 } // namespace
 
 const SessionFormat& codexSession()
 {
-    static constexpr SessionFormat format{"codex", isCodex, makeCodex};
+    static constexpr SessionFormat format{"codex", isCodex, makeSessionReader<CodexReader>};
     return format;
 }
 

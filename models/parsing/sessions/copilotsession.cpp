@@ -76,11 +76,6 @@ bool isCopilot(const JsonNode& record)
            (type == "session.start" || type == "assistant.message" || type == "tool.execution_start");
 }
 
-std::unique_ptr<SessionReader> makeCopilot(SessionWriter& writer)
-{
-    return std::make_unique<CopilotReader>(writer);
-}
-
 /// Chats of Gemini CLI: one object, whose messages hold the calls and their results.
 class GeminiReader : public SessionReader
 {
@@ -152,22 +147,17 @@ bool isGemini(const JsonNode& record)
     return record["sessionId"].isText() && record["projectHash"].isText() && record["messages"].isArray();
 }
 
-std::unique_ptr<SessionReader> makeGemini(SessionWriter& writer)
-{
-    return std::make_unique<GeminiReader>(writer);
-}
-
 } // namespace
 
 const SessionFormat& copilotSession()
 {
-    static constexpr SessionFormat format{"copilot-cli", isCopilot, makeCopilot};
+    static constexpr SessionFormat format{"copilot-cli", isCopilot, makeSessionReader<CopilotReader>};
     return format;
 }
 
 const SessionFormat& geminiSession()
 {
-    static constexpr SessionFormat format{"gemini-cli", isGemini, makeGemini};
+    static constexpr SessionFormat format{"gemini-cli", isGemini, makeSessionReader<GeminiReader>};
     return format;
 }
 

@@ -106,16 +106,11 @@ bool isOpenHands(const JsonNode& record)
            (record["action"].isText() || record["observation"].isText());
 }
 
-std::unique_ptr<SessionReader> makeOpenHands(SessionWriter& writer)
-{
-    return std::make_unique<OpenHandsReader>(writer);
-}
-
 } // namespace
 
 const SessionFormat& openHandsSession()
 {
-    static constexpr SessionFormat format{"openhands", isOpenHands, makeOpenHands};
+    static constexpr SessionFormat format{"openhands", isOpenHands, makeSessionReader<OpenHandsReader>};
     return format;
 }
 

@@ -28,6 +28,11 @@ struct SessionFormat
     std::unique_ptr<SessionReader> (*make)(SessionWriter& writer) = nullptr;
 };
 
+template <typename Reader> std::unique_ptr<SessionReader> makeSessionReader(SessionWriter& writer)
+{
+    return std::make_unique<Reader>(writer);
+}
+
 const SessionFormat& claudeSession();
 const SessionFormat& codexSession();
 const SessionFormat& copilotSession();

@@ -132,17 +132,25 @@ bool isSessionRecord(const JsonPeek& peek, const std::string& prefix)
         return std::all_of(keys.begin(), keys.end(),
                            [&](std::string_view key) { return peek.has(prefix + std::string(key)); });
     };
+    const auto isTyped = [&](std::initializer_list<std::string_view> types) {
+        return std::any_of(types.begin(), types.end(),
+                           [&](std::string_view type) { return peek.says(prefix + "type", type); });
+    };
+    if (isTyped({"session_meta", "turn_context", "response_item"}) && hasAll({"payload"}))
+        return true;
+    if (isTyped({"session.start", "assistant.message", "tool.execution_start"}) && hasAll({"data"}))
+        return true;
+    if ((isTyped({"session"}) && hasAll({"version", "cwd"})) || (isTyped({"session_start"}) && hasAll({"owner"})))
+        return true;
     return hasAll({"type", "sessionId", "message.role"}) || hasAll({"type", "session_id", "message.role"}) ||
-           hasAll({"type", "subtype", "session_id"}) || hasAll({"type", "sessionId", "uuid"}) ||
-           hasAll({"type", "sessionId", "messageId", "snapshot"}) || hasAll({"type", "payload", "timestamp"}) ||
-           hasAll({"type", "data.sessionId", "id", "timestamp"}) || hasAll({"sessionId", "projectHash", "messages"}) ||
-           hasAll({"trajectory", "environment"}) || hasAll({"trajectory[].action"}) ||
-           hasAll({"instance_id", "history"}) || hasAll({"instance", "instance_id"}) ||
-           hasAll({"id", "source", "action", "args"}) || hasAll({"id", "source", "observation"}) ||
-           hasAll({"info.model_stats", "messages"}) || hasAll({"info", "messages", "trajectory_format"}) ||
-           hasAll({"schema_version", "steps[].step_id"}) || hasAll({"schema_version", "agent.name"}) ||
-           hasAll({"__header__", "schema_version"}) || hasAll({"role", "message.content[].type"}) ||
-           hasAll({"type", "version", "cwd", "id"}) || hasAll({"type", "owner", "version"});
+           hasAll({"type", "subtype", "session_id"}) || hasAll({"type", "sessionId", "messageId", "snapshot"}) ||
+           hasAll({"sessionId", "projectHash", "messages"}) || hasAll({"trajectory", "environment"}) ||
+           hasAll({"trajectory[].action"}) || hasAll({"instance_id", "history"}) ||
+           hasAll({"instance", "instance_id"}) || hasAll({"id", "source", "action", "args"}) ||
+           hasAll({"id", "source", "observation"}) || hasAll({"info.model_stats", "messages"}) ||
+           hasAll({"info", "messages", "trajectory_format"}) || hasAll({"schema_version", "steps[].step_id"}) ||
+           hasAll({"schema_version", "agent.name"}) || hasAll({"__header__", "schema_version"}) ||
+           hasAll({"role", "message.content[].type"});
 }
 
 bool isSessionText(const TextHead& head)

@@ -219,28 +219,23 @@ bool isAtif(const JsonNode& record)
     return (record["schema_version"].isText() && record["steps"].isArray()) || record["__header__"].isTrue();
 }
 
-template <typename Reader> std::unique_ptr<SessionReader> make(SessionWriter& writer)
-{
-    return std::make_unique<Reader>(writer);
-}
-
 } // namespace
 
 const SessionFormat& sweAgentSession()
 {
-    static constexpr SessionFormat format{"swe-agent", isSweAgent, make<SweAgentReader>};
+    static constexpr SessionFormat format{"swe-agent", isSweAgent, makeSessionReader<SweAgentReader>};
     return format;
 }
 
 const SessionFormat& miniSweAgentSession()
 {
-    static constexpr SessionFormat format{"mini-swe-agent", isMini, make<MiniReader>};
+    static constexpr SessionFormat format{"mini-swe-agent", isMini, makeSessionReader<MiniReader>};
     return format;
 }
 
 const SessionFormat& atifSession()
 {
-    static constexpr SessionFormat format{"atif", isAtif, make<AtifReader>};
+    static constexpr SessionFormat format{"atif", isAtif, makeSessionReader<AtifReader>};
     return format;
 }
 
