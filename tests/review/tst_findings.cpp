@@ -99,6 +99,8 @@ private Q_SLOTS:
         row("all green", "headline.green.many");
         row("prose only", "headline.no-evidence");
         row("nothing", "headline.no-evidence");
+        row("an agent was wrong", "headline.sessions");
+        row("an agent was right", "headline.no-evidence");
         row("only run interrupted", "headline.interrupted");
         row("a single red run", "headline.red-only.one");
         row("a single red run that stops", "headline.red-cut.one");
@@ -132,6 +134,10 @@ private Q_SLOTS:
             claims = {greenClaim(Verdict::ScopeMismatch, "docs/STATUS.md")};
         if (scene.startsWith(QLatin1String("the claim")))
             claims = {greenClaim(Verdict::Supported)};
+        if (scene.startsWith(QLatin1String("an agent"))) {
+            claims = {greenClaim(scene.endsWith(QLatin1String("right")) ? Verdict::Supported : Verdict::Contradicted)};
+            claims.front().claim.sessionSteps = 1;
+        }
         if (scene.startsWith(QLatin1String("some")) || scene.startsWith(QLatin1String("new"))) {
             facts.reportLine({"r1", "p"}, 1, {{"a", P}}).createdEpoch = 100;
             facts.reportLine({"r2", "p"}, 2, {{"a", F}}).createdEpoch = 200;

@@ -93,6 +93,25 @@ std::vector<std::string> unreadOutputs(const PackFacts& facts)
     return paths;
 }
 
+/// What agents said in the sessions of the pack, and what of it the sessions bear out or refute.
+struct SaidInSessions
+{
+    std::int64_t statements = 0, borneOut = 0, refuted = 0;
+};
+
+SaidInSessions saidInSessions(const Review& review)
+{
+    SaidInSessions said;
+    for (const JudgedClaim& claim : review.claims) {
+        if (claim.claim.sessionSteps < 0)
+            continue;
+        ++said.statements;
+        said.borneOut += claim.verdict == Verdict::Supported ? 1 : 0;
+        said.refuted += isMismatch(claim.verdict) ? 1 : 0;
+    }
+    return said;
+}
+
 Message noRunHeadline(const PackFacts& facts, const Review& review)
 {
     if (const std::int64_t open = runsWithoutEnd(review); open > 0) {
@@ -105,6 +124,8 @@ Message noRunHeadline(const PackFacts& facts, const Review& review)
     if (const auto unread = unreadOutputs(facts); !unread.empty())
         return counted(static_cast<std::int64_t>(unread.size()), "headline.unread.one", "headline.unread.many",
                        {{"document", unread.front()}});
+    if (const SaidInSessions said = saidInSessions(review); said.refuted > 0)
+        return Message{"headline.sessions", {{"refuted", std::to_string(said.refuted)}}};
     return Message{"headline.no-evidence", {}};
 }
 
@@ -287,6 +308,12 @@ Message detailOf(const PackFacts& facts, const Review& review)
             return Message{"headline.detail.no-end", {}};
         if (const auto unread = unreadOutputs(facts); !unread.empty())
             return Message{"headline.detail.unread", {{"documents", joined(unread)}}};
+        if (const SaidInSessions said = saidInSessions(review); said.statements > 0)
+            return Message{"headline.detail.sessions",
+                           {{"statements", std::to_string(said.statements)},
+                            {"borneOut", std::to_string(said.borneOut)},
+                            {"refuted", std::to_string(said.refuted)},
+                            {"sessions", std::to_string(facts.sessions.size())}}};
         return Message{totals.claims == 0 ? "headline.detail.nothing" : "headline.detail.claims-only",
                        {{"claims", std::to_string(totals.claims)}}};
     }

@@ -320,7 +320,9 @@ void OverviewPage::setSnapshot(const PackSnapshot& snapshot)
     m_inventoryCard->setNote(missing == 0 ? tr("%1 present").arg(present)
                                           : tr("%1 present · %2 missing").arg(present, groupedNumber(missing)));
     m_failuresCard->setVisible(!snapshot.review->runs.empty());
-    m_tokensCard->setVisible(!snapshot.facts->tokenEvents.empty());
+    const auto& events = snapshot.facts->tokenEvents;
+    m_tokensCard->setVisible(std::any_of(
+        events.begin(), events.end(), [](const TokenEvent& event) { return event.utilizationPercent().has_value(); }));
     arrange(size());
 }
 
