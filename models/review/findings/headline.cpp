@@ -324,7 +324,10 @@ Message detailOf(const PackFacts& facts, const Review& review)
     if (review.baseline.source == BaselineSource::None)
         return Message{"headline.detail.not-compared", {{"executed", std::to_string(totals.executedRuns)}}};
     const bool standIn = review.baseline.source == BaselineSource::StandIn;
-    return Message{standIn ? "headline.detail.stand-in" : "headline.detail",
+    // Rows of "0 tests" tell nothing: what fails in some runs alone is said in a sentence of its own.
+    const bool onlySome = totals.alwaysFailingTests == 0 && totals.uncollectedRuns == 0 && totals.failingTests > 0;
+    const std::string id = onlySome ? "headline.detail.some" : "headline.detail";
+    return Message{standIn ? id + ".stand-in" : id,
                    {{"always", std::to_string(totals.alwaysFailingTests)},
                     {"new", std::to_string(totals.newlyFailingTests)},
                     {"uncollected", std::to_string(totals.uncollectedRuns)},
