@@ -93,7 +93,7 @@ void TestJudgeDocuments::pathsAndLines_data()
     row("other length in the pack", "line", "docs/guide.md", "lines", "41", "stale");
     row("line beyond the end", "line", "docs/guide.md", "last", "41", "contradicted");
     row("line inside", "line", "docs/guide.md", "last", "40", "supported");
-    row("longer by coverage", "line", "src/app/x.py", "lines", "100", "contradicted");
+    row("longer by coverage", "line", "src/app/x.py", "lines", "100", "stale");
     row("fits coverage", "line", "src/app/x.py", "lines", "210", "supported");
     row("coverage says little", "line", "src/app/x.py", "lines", "900", "unsupported");
     row("text not here", "line", "src/app/unknown.py", "last", "10", "unsupported");
