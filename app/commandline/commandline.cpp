@@ -4,6 +4,7 @@
 #include "app/commandline/commandlineconsole.h"
 #include "app/commandline/commandlinedecisions.h"
 #include "app/commandline/commandlineindex.h"
+#include "app/commandline/commandlinepatch.h"
 #include "app/commandline/commandlinereview.h"
 #include "app/commandline/commandlinesearch.h"
 
@@ -33,6 +34,8 @@ QString helpText()
               "    write the review with the kept decisions, or those of FILE; --fail-on may be given several times\n"
               "exhibit review --verify REPORT PACK\n"
               "    write a report again and say whether it is the same\n"
+              "exhibit patch PACK [--all] [-o FILE] [--decisions FILE]\n"
+              "    write the confirmed edits of documents as a patch for git apply; --all: what is proposed as well\n"
               "exhibit decisions PACK --export FILE | --import FILE\n"
               "    write the kept decisions as text that merges in git, or merge such a file into them\n"
               "exhibit index PACK [--stats] [--rules DIR]\n"
@@ -93,7 +96,7 @@ bool isHeadlessCommand(const QStringList& arguments)
 {
     const QString word = arguments.value(1);
     return asksForHelp(word) || asksForVersion(word) ||
-           isOneOf(word, {"review", "decisions", "index", "search", "pointers", "sql"});
+           isOneOf(word, {"review", "patch", "decisions", "index", "search", "pointers", "sql"});
 }
 
 std::optional<int> runCommandLine(const QStringList& arguments, WindowRequest* request)
@@ -106,6 +109,8 @@ std::optional<int> runCommandLine(const QStringList& arguments, WindowRequest* r
         return print(QStringLiteral("exhibit " EXHIBIT_VERSION "\n"));
     if (word == QLatin1String("review"))
         return runReviewCommand(command);
+    if (word == QLatin1String("patch"))
+        return runPatchCommand(command);
     if (word == QLatin1String("decisions"))
         return runDecisionsCommand(command);
     if (word == QLatin1String("index"))

@@ -99,6 +99,10 @@ private Q_SLOTS:
             {QStringLiteral("search"), pack, QStringLiteral("("), QStringLiteral("--regex")}, ExitUsage,
             "exhibit: (: this is not a valid regular expression (missing ): (). Mend the pattern, or leave out "
             "--regex");
+        row("patch of a missing folder", {QStringLiteral("patch"), nowhere}, ExitNoPack,
+            "there is no such file or folder");
+        row("patch with no file of decisions", {QStringLiteral("patch"), pack, QStringLiteral("--decisions"), text},
+            ExitUsage, "a file of decisions begins with the line");
         const QString decisions = QStringLiteral("decisions");
         row("decisions without a direction", {decisions, pack}, ExitUsage, "either --export FILE or --import FILE");
         row("decisions in both directions",
