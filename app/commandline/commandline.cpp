@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commandline/commandline.h"
 
+#include "app/commandline/commandlineaudit.h"
 #include "app/commandline/commandlineconsole.h"
 #include "app/commandline/commandlinedecisions.h"
 #include "app/commandline/commandlineindex.h"
@@ -38,6 +39,8 @@ QString helpText()
               "    write the confirmed edits of documents as a patch for git apply; --all: what is proposed as well\n"
               "exhibit decisions PACK --export FILE | --import FILE\n"
               "    write the kept decisions as text that merges in git, or merge such a file into them\n"
+              "exhibit audit DIR… [--format ndjson|csv|html] [--jobs N] [--policy ID] [--fail-on CONDITION] [-o FILE]\n"
+              "    review every pack, archive or session folder below the folders; what to read first stands in front\n"
               "exhibit index PACK [--stats] [--rules DIR]\n"
               "    build or refresh the index; figures as JSON\n"
               "exhibit search PACK PATTERN [--regex] [--ignore-case] [--kind KIND] [--count]\n"
@@ -96,7 +99,7 @@ bool isHeadlessCommand(const QStringList& arguments)
 {
     const QString word = arguments.value(1);
     return asksForHelp(word) || asksForVersion(word) ||
-           isOneOf(word, {"review", "patch", "decisions", "index", "search", "pointers", "sql"});
+           isOneOf(word, {"review", "patch", "audit", "decisions", "index", "search", "pointers", "sql"});
 }
 
 std::optional<int> runCommandLine(const QStringList& arguments, WindowRequest* request)
@@ -111,6 +114,8 @@ std::optional<int> runCommandLine(const QStringList& arguments, WindowRequest* r
         return runReviewCommand(command);
     if (word == QLatin1String("patch"))
         return runPatchCommand(command);
+    if (word == QLatin1String("audit"))
+        return runAuditCommand(command);
     if (word == QLatin1String("decisions"))
         return runDecisionsCommand(command);
     if (word == QLatin1String("index"))

@@ -6,6 +6,8 @@
 #include <QCoreApplication>
 #include <QFile>
 
+#include <limits>
+
 namespace exhibit {
 
 namespace {
@@ -39,6 +41,16 @@ void CommandOptions::addReadOptions()
 
 bool CommandOptions::parse(const QStringList& arguments, int words)
 {
+    return parse(arguments, words, words);
+}
+
+bool CommandOptions::parseSome(const QStringList& arguments)
+{
+    return parse(arguments, 1, std::numeric_limits<int>::max());
+}
+
+bool CommandOptions::parse(const QStringList& arguments, int least, int most)
+{
     const QString usage =
         tr("Usage: exhibit %1 %2 %3").arg(arguments.value(0), m_words, m_usage.join(QLatin1Char(' ')));
     if (!m_parser.parse(arguments)) {
@@ -46,8 +58,8 @@ bool CommandOptions::parse(const QStringList& arguments, int words)
         return false;
     }
     const auto given = m_parser.positionalArguments().size();
-    if (given != words) {
-        const QString why = given < words ? tr("something is missing.") : tr("there are too many arguments.");
+    if (given < least || given > most) {
+        const QString why = given < least ? tr("something is missing.") : tr("there are too many arguments.");
         printError(arguments.value(0) + QStringLiteral(": ") + why + QLatin1Char(' ') + usage);
         return false;
     }

@@ -23,15 +23,20 @@ public:
 
     /// `arguments` from the command's name on; exactly `words` words are wanted behind it.
     bool parse(const QStringList& arguments, int words);
+    /// The same with one word or more.
+    bool parseSome(const QStringList& arguments);
 
     bool isSet(const QString& name) const { return m_parser.isSet(name); }
     QString value(const QString& name) const;
     QStringList values(const QString& name) const { return m_parser.values(name); }
+    QStringList words() const { return m_parser.positionalArguments(); }
     QString word(int index) const { return m_parser.positionalArguments().value(index); }
     std::string pack() const; ///< in the bytes of the file system
     ReadOptions readOptions() const;
 
 private:
+    bool parse(const QStringList& arguments, int least, int most);
+
     QCommandLineParser m_parser;
     QString m_words;
     QStringList m_names;

@@ -76,8 +76,13 @@ void countFacts(const PackFacts& facts, ReadStats& stats)
 struct Reading
 {
     std::shared_ptr<const PackFacts> facts;
-    std::shared_ptr<const Rules> rules;
+    std::shared_ptr<const LoadedRules> rules;
 };
+
+Result<std::shared_ptr<const LoadedRules>> rulesOf(const ReadOptions& options)
+{
+    return options.rules ? options.rules : loadRules(options.rulesDir);
+}
 
 /// The facts of the index, if it is valid.
 std::optional<Result<PackFacts>> fromIndex(const IndexStore& index, const std::vector<ScannedFile>& files,
@@ -142,16 +147,14 @@ Result<Reading> readWithRules(const std::string& root, const ReadOptions& option
     Result<PackPlace> place = packPlace(root, cacheFolder(options), cancel);
     if (!place)
         return place.error();
-    Result<std::vector<RuleFile>> files = ruleFiles(options.rulesDir);
-    if (!files)
-        return files.error();
-    Result<Rules> rules = Rules::load(*files);
-    if (!rules)
-        return rules.error();
+    Result<std::shared_ptr<const LoadedRules>> loaded = rulesOf(options);
+    if (!loaded)
+        return loaded.error();
+    const Rules& rules = *(*loaded)->rules;
     Result<PackScan> scan = scanPack(*place, cacheFolder(options), cancel);
     if (!scan)
         return scan.error();
-    Result<PackFacts> facts = readOrLoad(*place, *scan, *rules, options, cancel, listener, stats);
+    Result<PackFacts> facts = readOrLoad(*place, *scan, rules, options, cancel, listener, stats);
     if (!facts)
         return facts.error();
     facts->rootPath = place->root;
@@ -160,8 +163,7 @@ Result<Reading> readWithRules(const std::string& root, const ReadOptions& option
     facts->mounts = std::move(scan->mounts);
     facts->name = toValidUtf8(place->name());
     countFacts(*facts, stats);
-    return Reading{std::make_shared<const PackFacts>(std::move(facts).value()),
-                   std::make_shared<const Rules>(std::move(rules).value())};
+    return Reading{std::make_shared<const PackFacts>(std::move(facts).value()), std::move(loaded).value()};
 }
 
 /// The baseline asked for, else the one a person chose for this pack.
@@ -177,20 +179,15 @@ std::optional<std::string> keptBaseline(const PackFacts& facts, const ReadOption
 }
 
 Result<PackSnapshot> review(std::shared_ptr<const PackFacts> facts, const ReadOptions& options,
-                            std::shared_ptr<const Rules> rules, ReadListener* listener)
+                            const LoadedRules& rules, ReadListener* listener)
 {
-    const Result<std::vector<RuleFile>> files = ruleFiles(options.rulesDir);
-    if (!files)
-        return files.error();
     ReviewOptions reviewOptions;
-    reviewOptions.ruleFiles = *files;
-    reviewOptions.rulesDigest = rules->digest();
-    reviewOptions.rules = std::move(rules);
+    reviewOptions.ruleFiles = rules.files;
+    reviewOptions.rulesDigest = rules.rules->digest();
+    reviewOptions.rules = rules.rules;
     reviewOptions.baseline = options.baseline;
-    const Result<Messages> loaded = Messages::load(*files);
-    const Messages messages = loaded ? *loaded : Messages();
     // Of kept decisions that cannot be read the listener hears; a file that was asked for has to be right.
-    const Result<KeptDecisions> decisions = keptDecisions(*facts, options, messages);
+    const Result<KeptDecisions> decisions = keptDecisions(*facts, options, rules.messages);
     if (!decisions && !options.decisionsFile.empty())
         return decisions.error();
     if (!decisions && listener)
@@ -211,7 +208,7 @@ Result<PackSnapshot> review(std::shared_ptr<const PackFacts> facts, const ReadOp
     PackSnapshot snapshot{std::move(facts), std::make_shared<const Review>(std::move(built).value()), {}};
     if (decisions && !decisions->empty())
         snapshot.decisions =
-            DecisionPlacer(std::make_shared<const DecisionTargets>(snapshot, messages)).place(*decisions);
+            DecisionPlacer(std::make_shared<const DecisionTargets>(snapshot, rules.messages)).place(*decisions);
     return snapshot;
 }
 
@@ -241,7 +238,7 @@ Result<PackSnapshot> readPack(const std::string& root, const ReadOptions& option
     Result<Reading> reading = readWithRules(root, options, cancel, listener, figures);
     if (!reading)
         return reading.error();
-    Result<PackSnapshot> snapshot = review(reading->facts, options, reading->rules, listener);
+    Result<PackSnapshot> snapshot = review(reading->facts, options, *reading->rules, listener);
     if (snapshot && stats) {
         figures.runs = static_cast<std::int64_t>(snapshot->review->runs.size());
         figures.seconds = secondsSince(start);
@@ -252,13 +249,10 @@ Result<PackSnapshot> readPack(const std::string& root, const ReadOptions& option
 
 Result<PackSnapshot> reviewAgain(std::shared_ptr<const PackFacts> facts, const ReadOptions& options)
 {
-    Result<std::vector<RuleFile>> files = ruleFiles(options.rulesDir);
-    if (!files)
-        return files.error();
-    Result<Rules> rules = Rules::load(*files);
+    const Result<std::shared_ptr<const LoadedRules>> rules = rulesOf(options);
     if (!rules)
         return rules.error();
-    return review(std::move(facts), options, std::make_shared<const Rules>(std::move(rules).value()), nullptr);
+    return review(std::move(facts), options, **rules, nullptr);
 }
 
 } // namespace exhibit

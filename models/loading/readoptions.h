@@ -2,16 +2,20 @@
 #pragma once
 
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <string>
 
 namespace exhibit {
+
+struct LoadedRules;
 
 /// How a pack is to be read.
 struct ReadOptions
 {
     bool useIndex = true;                ///< false: read the evidence again and write no index
     std::string rulesDir;                ///< a person's own rules beside the built-in ones; empty: none
+    std::shared_ptr<const LoadedRules> rules = {}; ///< those of `rulesDir`, for many readings; null: each loads them
     std::optional<std::string> baseline; ///< `RUN` or `RUN/PHASE`; unset: the one kept for this pack, else a stand-in
     std::string cacheDir;                ///< of the indexes; empty: the user's cache folder
     std::string dataDir;                 ///< of kept decisions; empty: the user's data folder

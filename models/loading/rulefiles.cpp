@@ -71,4 +71,18 @@ Result<std::vector<RuleFile>> ruleFiles(const std::string& extraDir)
     return files;
 }
 
+Result<std::shared_ptr<const LoadedRules>> loadRules(const std::string& extraDir)
+{
+    Result<std::vector<RuleFile>> files = ruleFiles(extraDir);
+    if (!files)
+        return files.error();
+    Result<Rules> rules = Rules::load(*files);
+    if (!rules)
+        return rules.error();
+    Result<Messages> messages = Messages::load(*files);
+    return std::make_shared<const LoadedRules>(LoadedRules{std::move(files).value(),
+                                                           std::make_shared<const Rules>(std::move(rules).value()),
+                                                           messages ? std::move(messages).value() : Messages()});
+}
+
 } // namespace exhibit
