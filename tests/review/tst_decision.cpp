@@ -73,6 +73,10 @@ PackFacts scene(const QString& name)
         addRun(facts, "r1", green);
         facts.failedCollection({"r2", ""}, {"t/y.py"}, "gone", "r2.log");
     }
+    if (name == QLatin1String("red and cut"))
+        facts.log({"r1", ""}, red, "r1.log").state = RunState::Interrupted;
+    if (name == QLatin1String("green and cut"))
+        facts.log({"r1", ""}, green, "r1.log").state = RunState::Interrupted;
     if (name == QLatin1String("prose only"))
         facts.artifact("README.md", ArtifactKind::Prose);
     return facts.build();
@@ -103,6 +107,8 @@ private Q_SLOTS:
         row("no order", "", "accept-with-conditions", {}, {QStringLiteral("run.red.undated")});
         row("both red", "", "do-not-accept", {QStringLiteral("run.always-failing.unknown")});
         row("not collected", "", "do-not-accept", {QStringLiteral("run.collection-failed")});
+        row("red and cut", "", "do-not-accept", {QStringLiteral("run.red")}, {QStringLiteral("run.unfinished")});
+        row("green and cut", "", "accept-with-conditions", {}, {QStringLiteral("run.unfinished")});
         row("prose only", "", "cannot-be-decided");
         row("empty", "", "cannot-be-decided");
     }

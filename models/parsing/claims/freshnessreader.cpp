@@ -26,10 +26,12 @@ bool isTitle(const std::string& text)
 std::optional<FoundStamp> findVersion(const std::string& text, const std::vector<RuleMatch>& labels)
 {
     static const RE2 version(R"(^\W{0,6}(v?\d+\.\d+(?:\.\d+)*)\b)");
+    static const RE2 duration(R"((?i)^\W{0,6}\d+\.\d+\s*(?:%|(?:µs|ms|s|secs?|seconds?|mins?|minutes?|h|hours?)\b))");
     for (const RuleMatch& label : labels) {
         const re2::StringPiece rest(text.data() + label.end, text.size() - label.end);
         std::string found;
-        if (label.rule->set.count("version") == 0 || !RE2::PartialMatch(rest, version, &found))
+        if (label.rule->set.count("version") == 0 || RE2::PartialMatch(rest, duration) ||
+            !RE2::PartialMatch(rest, version, &found))
             continue;
         FoundStamp stamp;
         stamp.begin = label.begin;

@@ -98,6 +98,14 @@ std::vector<std::string> filesNear(const ProseReading& reading, int block)
     return files.size() > mostFiles ? std::vector<std::string>() : files;
 }
 
+/// `in excellent condition with all tests`: what narrows a noun stands behind its own preposition or article.
+bool startsNounPhrase(const std::string& word)
+{
+    static const RE2 opener(
+        R"((?i)(?:all|the|every|each|these|those|our|its|their|with|in|of|for|on|across|that|which|by|from|under)\W*)");
+    return RE2::FullMatch(word, opener);
+}
+
 /// The words that narrow `tests`: "regression tests" but not "all the existing tests".
 std::string narrowing(std::string_view text, const RuleGroup& general)
 {
@@ -113,6 +121,8 @@ std::string narrowing(std::string_view text, const RuleGroup& general)
             if (std::none_of(word.begin(), word.end(),
                              [](char c) { return std::isalpha(static_cast<unsigned char>(c)) != 0; }))
                 kept.clear(); // a dash or a mark: what stands before it is another part of the sentence
+            else if (startsNounPhrase(word))
+                kept.clear();
             else if (word.find("test") == std::string::npos && !general.matchesAny(word))
                 kept += (kept.empty() ? "" : " ") + word;
             begin = end + 1;

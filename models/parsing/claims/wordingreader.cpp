@@ -27,10 +27,39 @@ Claim claimOf(const ProseReading& reading, ClaimClass claimClass, const ProseSta
     return claim;
 }
 
+/// `Covers 100% of endpoints`: one figure of a report, which nothing beside it can bear out or contradict.
+bool isLoneFigure(const RuleMatch& match, const std::string& text)
+{
+    static const RE2 number(R"(\d+(?:[.,]\d+)*)");
+    static const RE2 measured(R"((?i)coverage|couverture|abdeckung|cobertura|覆盖率|カバレッジ)");
+    const bool figure = match.rule->use == "metric.claim" && !match.groups.empty() &&
+                        (match.groups.front().first == "percent" || match.groups.front().first == "count");
+    if (!figure || text.empty() || text.back() == ':' || RE2::PartialMatch(text, measured))
+        return false;
+    re2::StringPiece rest(text);
+    int numbers = 0;
+    while (RE2::FindAndConsume(&rest, number))
+        ++numbers;
+    return numbers < 2;
+}
+
+bool isLimit(const Rule& rule)
+{
+    return rule.use == "metric.limit" || rule.use == "config.limit";
+}
+
+std::string_view familyUse(const Rule& rule)
+{
+    if (!isLimit(rule))
+        return rule.use;
+    return rule.use == "metric.limit" ? "metric.claim" : "config.claim";
+}
+
 } // namespace
 
 WordingReader::WordingReader(const ProseReading& reading)
-    : m_reading(reading), m_badge(reading.rules.group("status.badge")), m_claims(reading.rules.together("claims"))
+    : m_reading(reading), m_badge(reading.rules.group("status.badge")),
+      m_notClaim(reading.rules.group("wording.not-claim")), m_claims(reading.rules.together("claims"))
 {
     const auto add = [&](ClaimClass claimClass, std::string_view claims, std::string_view not_, bool many) {
         m_families.push_back({claimClass, claims, &reading.rules.group(not_), many});
@@ -75,17 +104,25 @@ void WordingReader::readStatement(const ProseStatement& statement, std::vector<C
     // What a plan, a guide or printed output says of itself is no statement about what is.
     const bool noReport = m_reading.genres.isNoReport() && mood != Mood::Results &&
                           m_reading.block(statement.block).task != MarkdownBlock::Task::Done;
-    const std::vector<RuleMatch> all = m_claims.findAll(statement.text, [planned, noReport](const Rule& rule) {
+    // Bounds of a page that tells how things are limit them; those of a report are what it was held against.
+    const bool current = m_reading.genres.document().genre == Genre::CurrentState ||
+                         m_reading.genres.partOf(statement.block).genre == Genre::CurrentState;
+    const bool heading = m_reading.block(statement.block).type == MarkdownBlock::Type::Heading;
+    const bool limits = mood != Mood::Plans && current && !noReport;
+    const std::vector<RuleMatch> all = m_claims.findAll(statement.text, [=](const Rule& rule) {
+        if (isLimit(rule))
+            return limits;
         if (noReport && (rule.use == "metric.claim" || rule.use == "blanket.claim"))
             return false;
         return !(planned || noReport) || rule.use != "status.claim";
     });
-    if (all.empty())
+    if (all.empty() || m_notClaim.matchesAny(statement.text))
         return;
     for (const Family& family : m_families) {
         std::vector<RuleMatch> matches;
-        std::copy_if(all.begin(), all.end(), std::back_inserter(matches),
-                     [&](const RuleMatch& match) { return match.rule->use == family.use; });
+        std::copy_if(all.begin(), all.end(), std::back_inserter(matches), [&](const RuleMatch& match) {
+            return familyUse(*match.rule) == family.use && (current || heading || !isLoneFigure(match, statement.text));
+        });
         if (matches.empty() || family.not_->matchesAny(statement.text))
             continue;
         std::sort(matches.begin(), matches.end(),

@@ -9,7 +9,8 @@
 namespace exhibit {
 
 /// Reads the families that are told by their wording alone, by the rules of `version.claim`, `status.claim`,
-/// `blanket.claim`, `metric.claim`, `config.claim` and `reference.claim`. Named groups of the rules become values.
+/// `blanket.claim`, `metric.claim`, `config.claim` and `reference.claim`; bounds by `metric.limit` and `config.limit`.
+/// Named groups of the rules become values.
 class WordingReader
 {
 public:
@@ -31,7 +32,8 @@ private:
 
     const ProseReading& m_reading;
     const RuleGroup& m_badge;
-    const RuleGroup& m_claims; ///< of all families
+    const RuleGroup& m_notClaim; ///< forms and headings that state nothing, whatever their words
+    const RuleGroup& m_claims;   ///< of all families
     std::vector<Family> m_families;
 };
 

@@ -218,8 +218,8 @@ void Rules::gather(std::vector<Rule> all)
                   "pattern.incomplete", "pattern.collection", "pattern.retry", "pattern.fixed", "pattern.symptom",
                   "pattern.pending", "pattern.policy", "pattern.environment"});
     join("told in logs", {"pattern.environment", "pattern.truncation.log", "pattern.retry.log", "pattern.no-op.log"});
-    join("claims",
-         {"version.claim", "status.claim", "blanket.claim", "metric.claim", "config.claim", "reference.claim"});
+    join("claims", {"version.claim", "status.claim", "blanket.claim", "metric.claim", "metric.limit", "config.claim",
+                    "config.limit", "reference.claim"});
     join("tests", {"test.claim", "test.weak", "test.row", "test.own"});
 }
 

@@ -144,11 +144,17 @@ private:
         m_runsOf.push_back(finding.runs);
     }
 
+    /// What was not reached or not executed says nothing of the tests that failed before.
     bool isTold(const Run& run) const
     {
-        return std::any_of(m_runsOf.begin(), m_runsOf.end(), [&run](const std::vector<RunKey>& keys) {
-            return std::find(keys.begin(), keys.end(), run.key) != keys.end();
-        });
+        for (std::size_t i = 0; i < m_reasons.size(); ++i) {
+            const std::string& concern = m_reasons[i].concern;
+            const std::vector<RunKey>& keys = m_runsOf[i];
+            if (concern != "run.unfinished" && concern != "run.not-executed" &&
+                std::find(keys.begin(), keys.end(), run.key) != keys.end())
+                return true;
+        }
+        return false;
     }
 
     /// A run that no finding blames is red all the same: what others are compared with, or what only others fix.

@@ -46,7 +46,7 @@ private:
     bool addAssembly(const LogLine& line)
     {
         static const re2::RE2 total(
-            R"(\S.*?!\s+- [^:,]+: +(\d+), [^:,]+: +(\d+), [^:,]+: +(\d+), [^:,]+: +(\d+)(?:, .*)? - .+\.(?:dll|exe)(?: \(.*\))?)");
+            R"(\S.*?[!！]\s*[-:–] ?[^:：,、，]+[:：] *(\d+)[,、，] ?[^:：,、，]+[:：] *(\d+)[,、，] ?[^:：,、，]+[:：] *(\d+)[,、，] ?[^:：,、，]+[:：] *(\d+)(?:[,、，] ?.*)? - .+\.(?:dll|exe)(?: \(.*\))?)");
         static const re2::RE2 summary(
             R"(Test summary: total: (\d+), failed: (\d+), succeeded: (\d+), skipped: (\d+).*)");
         RunCounts counts;

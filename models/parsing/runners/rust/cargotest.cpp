@@ -95,9 +95,11 @@ private:
     bool addCompileError(const LogLine& line)
     {
         static const re2::RE2 failed(R"(^error: could not compile `([^`]+)`(?: \((.*)\))?(?: due to .*|\.|; .*)?$)");
+        std::string crate, target;
+        if (line.text.starts_with("warning: `") && line.text.find(" test) generated ") != std::string_view::npos)
+            m_buildsTests = true;
         if (!line.text.starts_with("error"))
             return false;
-        std::string crate, target;
         if (!matchesWhole(line.text, failed, &crate, &target)) {
             const bool hasCode = line.text.starts_with("error[");
             if (m_error.isNull() || (hasCode && !m_error.text().starts_with("error[")))
@@ -105,7 +107,7 @@ private:
             return hasCode;
         }
         // Only a build for tests says which of them it is for; another is no test run as long as nothing else is.
-        const bool forTests = target.ends_with("test") || target.starts_with("test ");
+        const bool forTests = m_buildsTests || target.ends_with("test") || target.starts_with("test ");
         if (!forTests && !isOpen())
             return true;
         if (!isOpen() || !m_next.isNull())
@@ -353,6 +355,7 @@ private:
     bool m_isHeader = false;       ///< this line announces a binary
     bool m_endsWithHeader = false; ///< the last line did
     bool m_isRed = false;
+    bool m_buildsTests = false; ///< a warning of the build named a target of tests
 };
 
 } // namespace
