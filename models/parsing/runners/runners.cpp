@@ -21,6 +21,7 @@
 #include "models/parsing/runners/native/googletest.h"
 #include "models/parsing/runners/native/gotest.h"
 #include "models/parsing/runners/native/zigtest.h"
+#include "models/parsing/runners/others/batspretty.h"
 #include "models/parsing/runners/others/darttest.h"
 #include "models/parsing/runners/others/dotnettest.h"
 #include "models/parsing/runners/others/exunit.h"
@@ -44,21 +45,22 @@ const std::vector<RunnerRow>& runnerRows()
     static const std::vector<RunnerRow> rows = {
         {"cargo-nextest", "NS", makeNextestReader},
         {"cargo-test", "", makeCargoTestReader},
-        {"go-test", "=-oF?#", makeGoTestReader},
-        {"ava", "-?\xE2\xCE\xC3", makeAvaReader},
+        {"go-test", "=-oF?#pD", makeGoTestReader},
+        {"ava", "-?U\xE2\xCE\xC3", makeAvaReader},
+        {"bats", "-\xE2\xCE\xC3", makeBatsPrettyReader},
         {"bun-test", "b0123456789", makeBunTestReader},
-        {"catch2", "-Atr", makeCatch2Reader},
+        {"catch2", "-ANtr", makeCatch2Reader},
         {"ctest", "TS0123456789", makeCtestReader},
         {"cypress", "(", makeCypressReader},
         {"dart-test", "0123456789", makeDartTestReader},
-        {"deno-test", "rC", makeDenoTestReader},
+        {"deno-test", "rCEFo", makeDenoTestReader},
         {"doctest", "[", makeDoctestReader},
         {"dotnet-test", "", makeDotnetTestReader},
-        {"exunit", "RF0123456789", makeExUnitReader},
+        {"exunit", "=RF0123456789", makeExUnitReader},
         {"googletest", "[", makeGoogleTestReader},
         {"gradle", ">", makeGradleReader},
         {"jasmine", "SF0123456789", makeJasmineReader},
-        {"jest", "PFT", makeJestReader},
+        {"jest", "PFTN", makeJestReader},
         {"julia-test", "T", makeJuliaTestReader},
         {"karma", "ABCEFHIMNOPSWj", makeKarmaReader},
         {"maven-surefire", "[TR", makeMavenSurefireReader},
@@ -67,10 +69,10 @@ const std::vector<RunnerRow>& runnerRows()
         {"node-test", "\xE2\xCE\xC3", makeNodeTestReader},
         {"pest", "PFW", makePestReader},
         {"phpunit", "P", makePhpunitReader},
-        {"playwright", "R", makePlaywrightReader},
-        {"prove", "tx./F", makeProveReader},
+        {"playwright", "RM", makePlaywrightReader},
+        {"prove", "#[tx./F", makeProveReader},
         {"robot", "=R", makeRobotReader},
-        {"rspec", "FPR0123456789", makeRspecReader},
+        {"rspec", "AFPR0123456789", makeRspecReader},
         {"scalatest", "[", makeScalaTestReader},
         {"tap", "T1on", makeTapReader},
         {"xctest", "", makeSwiftTestReader},

@@ -33,7 +33,18 @@ std::size_t endOfSequence(std::string_view line, std::size_t start)
         }
         return line.size();
     }
-    return kind >= 0x20 && kind <= 0x7e ? at : start + 1;
+    if (kind >= 0x20 && kind <= 0x2f) { // a set of characters: `ESC ( B`
+        while (at < line.size() && line[at] >= 0x20 && line[at] <= 0x2f)
+            ++at;
+        return at < line.size() ? at + 1 : at;
+    }
+    return kind >= 0x30 && kind <= 0x7e ? at : start + 1;
+}
+
+/// `ESC [ G` and `ESC [ 1 G` put the cursor to the first column, as a carriage return does.
+bool goesToFirstColumn(std::string_view sequence)
+{
+    return sequence.ends_with('G') && (sequence == "\x1b[G" || sequence == "\x1b[0G" || sequence == "\x1b[1G");
 }
 
 } // namespace
@@ -48,6 +59,8 @@ std::string_view withoutAnsi(std::string_view line, std::string& buffer)
     while (next != std::string_view::npos) {
         buffer.append(line.substr(copied, next - copied));
         copied = endOfSequence(line, next);
+        if (goesToFirstColumn(line.substr(next, copied - next)))
+            buffer += '\r';
         next = line.find(escape, copied);
     }
     buffer.append(line.substr(copied));

@@ -7,6 +7,7 @@
 
 #include <map>
 #include <string>
+#include <utility>
 
 namespace exhibit {
 
@@ -49,8 +50,14 @@ public:
             counts.failed = session().count(Outcome::Failed);
             counts.skipped = session().count(Outcome::Skipped);
             counts.total = *counts.passed + *counts.failed + *counts.skipped;
+            // Prints of the program hide lines of results; what a process had done before it died is in no total.
+            if (m_all > *counts.total) {
+                *counts.passed += m_all - *counts.total;
+                counts.total = m_all;
+            }
             session().setCounts(counts);
         }
+        m_all = 0;
         close();
     }
 
@@ -70,19 +77,24 @@ private:
     bool addSuite(const LogLine& line)
     {
         static const re2::RE2 suite(R"(Test Suite '(.+)' (started|passed|failed) at .*)");
-        static const re2::RE2 executed(R"(\s+Executed \d+ tests?, with .*\(\d+ unexpected\) in .*)");
+        static const re2::RE2 executed(R"(\s+Executed (\d+) tests?, with .*\(\d+ unexpected\) in .*)");
         std::string name, word;
+        std::int64_t count = 0;
         if (line.text.starts_with("Test Suite '") && matchesWhole(line.text, suite, &name, &word)) {
             sessionAt(line).prove();
             session().extend(line);
             m_depth += word == "started" ? 1 : -1;
+            m_isOutermost = word != "started" && (name == "All tests" || name == "Selected tests");
             if (word == "started")
                 session().setComplete(false);
             return true;
         }
-        if (!isOpen() || line.text.find("Executed ") == std::string_view::npos || !matchesWhole(line.text, executed))
+        if (!isOpen() || line.text.find("Executed ") == std::string_view::npos ||
+            !matchesWhole(line.text, executed, &count))
             return false;
         session().extend(line);
+        if (std::exchange(m_isOutermost, false))
+            m_all += count;
         if (m_depth <= 0) {
             m_depth = 0;
             session().setComplete();
@@ -110,12 +122,12 @@ private:
         return true;
     }
 
-    void addNamed(const std::string& name, const std::string& word, const LogLine& line)
+    void addNamed(const std::string& name, const std::string& word, const LogLine& line, bool isAgain = false)
     {
         const Outcome outcome = word == "passed"   ? Outcome::Passed
                                 : word == "failed" ? Outcome::Failed
                                                    : Outcome::Skipped;
-        const TestId test = session().addResult(name, outcome, line);
+        const TestId test = session().addResult(name, outcome, line, isAgain);
         const auto issue = m_issues.find(name);
         if (outcome != Outcome::Failed || issue == m_issues.end())
             return;
@@ -134,8 +146,12 @@ private:
         sessionAt(line).prove();
         session().extend(line);
         session().setComplete(!word.empty());
+        if (word.empty())
+            m_isAgain = m_isRunning; // the process died and runs all of its tests once more
+        m_isRunning = word.empty();
         if (!word.empty())
             session().setSummary(line);
+        m_all += numberOf(total).value_or(0);
         if (word == "failed")
             session().setState(RunState::Failed);
         return true;
@@ -160,7 +176,7 @@ private:
         }
         if (!matchesWhole(line.text, result, &name, &plain, &word))
             return false;
-        addNamed(name.empty() ? plain : name, word, line);
+        addNamed(name.empty() ? plain : name, word, line, m_isAgain);
         return true;
     }
 
@@ -213,6 +229,10 @@ private:
     int m_depth = 0;                       ///< of suites that have started and not ended
     bool m_wantsCommand = false;
     bool m_hasVerdict = false;
+    std::int64_t m_all = 0;     ///< tests of the totals that count
+    bool m_isOutermost = false; ///< the suite that ended last holds all others
+    bool m_isRunning = false;   ///< a run of Swift Testing has started and not ended
+    bool m_isAgain = false;     ///< its tests have run before
 };
 
 } // namespace

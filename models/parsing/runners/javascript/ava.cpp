@@ -21,7 +21,7 @@ public:
     {
         if (addTotals(line) || line.text.size() < 3 || indentOf(line.text) < 2)
             return;
-        if (indentOf(line.text) == 2 && !addRule(line) && !addResult(line))
+        if (indentOf(line.text) == 2 && !addRule(line) && !addBroken(line) && !addResult(line))
             addDetails(line);
         else if (indentOf(line.text) > 2)
             addPlace(line);
@@ -63,6 +63,35 @@ private:
             if (matchesWhole(trimmed(text.substr(sign.size())), passed, &title))
                 sessionAt(line).addResult(title, Outcome::Passed, line);
             m_hasFile = m_hasFile || title.find(" › ") != std::string::npos;
+        } else {
+            return false;
+        }
+        return true;
+    }
+
+    /// `  Uncaught exception in a.js`, `  ✘ No tests found in a.js, …`, `  ✘ a.js exited with a non-zero exit code: 1`.
+    bool addBroken(const LogLine& line)
+    {
+        static const re2::RE2 uncaught(R"(Uncaught exception in (\S+\.[cm]?[jt]sx?))");
+        static const re2::RE2 none(R"(\S{1,6} (No tests found in (\S+\.[cm]?[jt]sx?)(?:,.*)?))");
+        static const re2::RE2 exited(R"(\S{1,6} (\S+\.[cm]?[jt]sx?) exited with a non-zero exit code: \d+)");
+        static const re2::RE2 cause(R"((?:[A-Z]\w*)?(?:Error|Exception): .+)");
+        const std::string_view text = trimmed(line.text);
+        std::string file, message;
+        if (matchesWhole(text, uncaught, &file)) {
+            sessionAt(line).extend(line);
+            m_broken = file;
+            m_isInDetails = false;
+        } else if (matchesWhole(text, none, &message, &file)) {
+            sessionAt(line).prove();
+            session().addCollectionError(file, {}, message, line);
+            session().setComplete();
+        } else if (isOpen() && matchesWhole(text, exited, &file)) {
+            session().prove();
+            session().addCollectionError(file, {}, text, line);
+        } else if (isOpen() && !m_broken.empty() && matchesWhole(text, cause)) {
+            session().addCollectionError(m_broken, {}, text, line);
+            m_broken.clear();
         } else {
             return false;
         }
@@ -157,6 +186,7 @@ private:
     }
 
     std::vector<Failing> m_failing;
+    std::string m_broken; ///< a file that threw, whose error comes
     TestId m_test;
     bool m_isInDetails = false;
     bool m_hasFile = false; ///< a title was `file › title`

@@ -57,16 +57,21 @@ private:
 
     bool addResult(const LogLine& line)
     {
-        static const re2::RE2 result(R"((?:\((pass|fail|skip|todo)\)|[✓✗»✎]) (.+?)(?: \[[\d.]+m?s\])?)");
+        static const re2::RE2 result(R"((?:\((pass|fail|skip|todo)\)|([✓✗»✎])) (.+?)(?: \[[\d.]+m?s\])?)");
         static const re2::RE2 list(R"(\d+ tests? (?:failed|skipped|todo):)");
-        std::string word, name;
+        std::string word, sign, name;
         if (matchesWhole(line.text, list)) {
             m_isList = true;
             return true;
         }
-        if (m_isOver || line.text.empty() || line.text.front() != '(' || !matchesWhole(line.text, result, &word, &name))
+        // In colours a sign stands for the word.
+        if (m_isOver || line.text.empty() ||
+            (line.text.front() != '(' && static_cast<signed char>(line.text.front()) > 0) ||
+            !matchesWhole(line.text, result, &word, &sign, &name))
             return false;
-        const Outcome outcome = word == "pass" ? Outcome::Passed : word == "fail" ? Outcome::Failed : Outcome::Skipped;
+        const Outcome outcome = word == "pass" || sign == "✓"   ? Outcome::Passed
+                                : word == "fail" || sign == "✗" ? Outcome::Failed
+                                                                : Outcome::Skipped;
         const TestId test = session().addResult(name, outcome, line, m_isList);
         if (outcome == Outcome::Failed && !m_isList) {
             if (!m_message.isNull())
@@ -81,10 +86,17 @@ private:
     void addError(const LogLine& line)
     {
         static const re2::RE2 error(R"((?:[A-Za-z_][\w.]*)?[Ee]rror: .+|[A-Z]\w*(?:Error|Exception).*)");
-        static const re2::RE2 file(R"((\S.*\.[cm]?[jt]sx?):)");
+        static const re2::RE2 file(R"((?:::group::)?(\S.*\.[cm]?[jt]sx?):)");
         std::string path;
         if (line.text.empty())
             return;
+        if (line.text.starts_with("No tests found!") ||
+            line.text.starts_with("The following filters did not match any test files")) {
+            session().setSummary(line);
+            session().setComplete();
+            session().setState(RunState::NoTests);
+            return;
+        }
         if (line.text.front() == ' ') {
             if (const std::optional<StackFrame> frame = m_path.empty() ? stackFrameOf(line.text) : std::nullopt) {
                 m_path = frame->path;

@@ -17,11 +17,11 @@ public:
 
     void addLine(const LogLine& line) override
     {
-        if (addHeader(line) || !isOpen())
+        if (addHeader(line) || (!m_isOutput && addTotals(line)) || !isOpen())
             return;
-        if (line.text.starts_with("------- ") || line.text.starts_with("----- "))
+        if (line.text.starts_with("------- ") || line.text.ends_with(" output end -----"))
             m_isOutput = line.text.find(" output -------") != std::string_view::npos;
-        else if (!m_isOutput && !addTotals(line) && !addResult(line) && !addPlace(line))
+        else if (!m_isOutput && !addResult(line) && !addPlace(line))
             addReason(line);
     }
 
@@ -30,7 +30,11 @@ private:
     bool addHeader(const LogLine& line)
     {
         static const re2::RE2 header(R"(running \d+ tests? from (\S.*))");
-        static const re2::RE2 typeError(R"(TS\d+ \[ERROR\]: (.+))");
+        static const re2::RE2 typeError(R"((?:error: )?TS\d+ \[ERROR\]: (.+))");
+        // Programs are checked as well; a session is only what names a file of tests.
+        static const re2::RE2 check(R"(Check ((?:file://)?\S+\.[cm]?[jt]sx?))");
+        static const re2::RE2 testFile(R"((?:.*[/\\])?(?:\S*[._])?test\.[cm]?[jt]sx?)");
+        std::string module;
         if (line.text.starts_with("running ") && matchesWhole(line.text, header)) {
             if (isOpen() && m_isOver)
                 startOver(line);
@@ -39,16 +43,22 @@ private:
             m_isOutput = false;
             return true;
         }
-        if (line.text.starts_with("Check file://")) {
+        if (line.text == " ERRORS" && (!isOpen() || m_isOver)) { // dots have no header
+            startOver(line);
+            return true;
+        }
+        if (line.text.starts_with("Check ") && matchesWhole(line.text, check, &module)) {
             if (!isOpen() || m_isOver)
                 startOver(line);
-            m_module = line.text.substr(6);
+            m_module = module;
             return true;
         }
         std::string message;
-        if (!isOpen() || m_module.empty() || !line.text.starts_with("TS") ||
+        if (!isOpen() || m_module.empty() || line.text.find("[ERROR]: ") == std::string_view::npos ||
             !matchesWhole(line.text, typeError, &message))
             return false;
+        if (!matchesWhole(m_module, testFile) && !isProven())
+            return true;
         session().prove();
         session().addCollectionError(m_module, {}, message, line);
         session().setComplete();
@@ -66,13 +76,19 @@ private:
     /// `name ... ok (5ms)`, `name ... FAILED (due to 1 failed step) (3ms)`, `name ... ignored (0ms)`.
     bool addResult(const LogLine& line)
     {
-        static const re2::RE2 result(R"((\S.*?) \.\.\. (ok|FAILED|ignored|cancelled)(?: \([^()]*\))? \(\d[^()]*\))");
+        static const re2::RE2 result(
+            R"((?:(\S+\.[cm]?[jt]sx?) => )?(\S.*?) \.\.\. (ok|FAILED|ignored|cancelled)(?: \([^()]*\))? \(\d[^()]*\))");
         static const re2::RE2 after(R"((?:\.\.\. )?(.+ )?\.\.\. (?:ok|FAILED|ignored) \(.*\))");
-        std::string name, word;
+        std::string file, name, word;
         if (line.text.find(" ... ") == std::string_view::npos)
             return false;
-        if (!matchesWhole(line.text, result, &name, &word))
+        if (!matchesWhole(line.text, result, &file, &name, &word))
             return matchesWhole(trimmed(line.text), after);
+        if (!file.empty()) {
+            session().prove(); // tests that run side by side name their file and have no header
+            if (name.find(" ... ") != std::string::npos)
+                return true; // a step
+        }
         const Outcome outcome = word == "ok"        ? Outcome::Passed
                                 : word == "ignored" ? Outcome::Skipped
                                 : word == "FAILED"  ? Outcome::Failed
@@ -125,7 +141,9 @@ private:
         counts.passed = numberBefore(line.text, "passed");
         counts.failed = numberBefore(line.text, "failed");
         counts.skipped = numberBefore(line.text, "ignored");
-        session().prove();
+        if (isOpen() && m_isOver)
+            startOver(line);
+        sessionAt(line).prove();
         session().setStated(counts, line);
         session().setComplete();
         if (line.text.starts_with("FAILED"))

@@ -25,6 +25,11 @@ public:
                 addTitle(line);
         } else if (line.text == "Started" || line.text == "Failures:") {
             startPart(line);
+        } else if (line.text == "No specs found" && isOpen() && !session().hasStated()) {
+            session().prove();
+            session().setSummary(line);
+            session().setComplete();
+            close();
         } else if (line.text == "Pending:") {
             m_isFailures = false;
         } else if (first == ' ' && m_isFailures) {

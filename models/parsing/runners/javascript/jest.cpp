@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <iterator>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace exhibit {
@@ -22,7 +23,7 @@ public:
     void addLine(const LogLine& line) override
     {
         const std::string_view text = line.text;
-        if (addFile(line) || addTotals(line) || !isOpen())
+        if (addFile(line) || addTotals(line) || addNone(line) || !isOpen())
             return;
         if (isBlank(text)) {
             if (m_state == State::Title)
@@ -42,6 +43,7 @@ public:
     {
         if (isOpen() && session().hasStated())
             session().setComplete();
+        addOfTree();
         close();
     }
 
@@ -52,26 +54,54 @@ private:
     bool addFile(const LogLine& line)
     {
         static const re2::RE2 file(
-            R"((PASS|FAIL|RUNS) +(?:\S+ )?(\S+\.(?:[cm]?[jt]sx?|vue|svelte|coffee|json))(?: \([\d.]+ m?s(?:, .*)?\))?)");
-        if (!line.text.starts_with("PASS ") && !line.text.starts_with("FAIL "))
+            R"((PASS|FAIL) +(?:[^>]*? )?(\S+\.(?:[cm]?[jt]sx?|vue|svelte|coffee|json))(?: \([\d.]+ m?s(?:, .*)?\))?)");
+        const std::string_view text = line.text.starts_with(' ') ? line.text.substr(1) : line.text; // in colours
+        if (!text.starts_with("PASS ") && !text.starts_with("FAIL "))
             return false;
         std::string word, path;
-        if (!matchesWhole(line.text, file, &word, &path))
+        if (!matchesWhole(text, file, &word, &path))
             return false;
         if (isOpen() && m_isOver)
             startOver(line);
         sessionAt(line).extend(line);
         m_file = path;
+        m_isRedFile = word == "FAIL";
         m_describes.clear();
         m_state = State::Outside;
         return true;
     }
 
+    /// `No tests found, exiting with code 1`, all that is printed where nothing matches.
+    bool addNone(const LogLine& line)
+    {
+        if (!line.text.starts_with("No tests found, exiting with code ") &&
+            !line.text.starts_with("No tests found related to files changed since "))
+            return false;
+        startOver(line);
+        session().prove();
+        session().setSummary(line);
+        session().setComplete();
+        m_isOver = true;
+        return true;
+    }
+
+    /// Failing tests that the tree has and no block: the log is cut before the blocks, or has none.
+    void addOfTree()
+    {
+        const bool isCounted = isOpen() && session().hasStated();
+        for (const auto& [name, line] : m_redOfTree) {
+            if (!isOpen() || (isCounted && session().count(Outcome::Failed) >= session().stated().failed.value_or(0)))
+                break;
+            session().addFailing(name, Outcome::Failed, line.view());
+        }
+        m_redOfTree.clear();
+    }
+
     void startOver(const LogLine& line)
     {
+        addOfTree();
         begin(line);
-        m_isOver = false;
-        m_suites = {};
+        m_isOver = m_isRedSuite = m_isRedFile = false;
         m_test = {};
         m_file.clear();
         m_describes.clear();
@@ -88,8 +118,7 @@ private:
                 startOver(line);
             sessionAt(line).prove();
             session().extend(line);
-            m_suites = {numberBefore(text, "failed").value_or(0), line.first};
-            m_isRedSuite = m_suites.failed > 0;
+            m_isRedSuite = numberBefore(text, "failed").value_or(0) > 0;
             if (m_isRedSuite)
                 session().setSummary(line);
             return true;
@@ -141,6 +170,8 @@ private:
             return true;
         }
         session().extend(line);
+        if (m_isRedFile)
+            session().prove(); // also where the totals are cut off
         m_title = title;
         m_head = KeptLine(line);
         m_state = State::Title;
@@ -186,6 +217,8 @@ private:
         // A failing one has a block of its own, whose title is complete.
         if (*outcome != Outcome::Failed)
             session().addResult(name, *outcome, line);
+        else if (m_redOfTree.size() < RunnerSession::maxFailures)
+            m_redOfTree.emplace_back(std::move(name), line);
         session().extend(line);
         return true;
     }
@@ -214,22 +247,17 @@ private:
         session().explain(m_test, text, line);
     }
 
-    struct Suites
-    {
-        std::int64_t failed = 0;
-        LineNumber at;
-    };
-
     std::string m_file; ///< whose results come
     std::vector<std::string> m_describes;
     std::string m_title;
     KeptLine m_head, m_suite; ///< of the block that is read; of the suite that did not load
+    std::vector<std::pair<std::string, KeptLine>> m_redOfTree;
     TestId m_test;
-    Suites m_suites;
     State m_state = State::Outside;
     bool m_isSuite = false; ///< the block tells why a suite did not run
     bool m_isRedSuite = false;
-    bool m_isOver = false; ///< the totals were printed
+    bool m_isRedFile = false; ///< the file whose results come failed
+    bool m_isOver = false;    ///< the totals were printed
 };
 
 } // namespace

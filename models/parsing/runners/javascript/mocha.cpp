@@ -20,7 +20,7 @@ public:
 
     void addLine(const LogLine& line) override
     {
-        if (addTotals(line))
+        if (addTotals(line) || addAbort(line))
             return;
         if (m_isOver) {
             m_blocks.addLine(line, session());
@@ -61,6 +61,24 @@ private:
             session().setCounts(m_counts);
             session().extend(line);
         }
+        return true;
+    }
+
+    /// ` Exception during run: Error: …`, where a file cannot be loaded, and `Error: No test files found: "x"`.
+    bool addAbort(const LogLine& line)
+    {
+        constexpr std::string_view aborted = "Exception during run: ", none = "Error: No test files found";
+        const std::string_view text = trimmed(line.text);
+        const bool isNone = text.starts_with(none) && (text.size() == none.size() || text[none.size()] == ':');
+        if (!isNone && !text.starts_with(aborted))
+            return false;
+        startOver(line);
+        session().prove();
+        if (!isNone)
+            session().addCollectionError("test files", {}, text.substr(aborted.size()), line);
+        session().setSummary(line);
+        session().setComplete();
+        close();
         return true;
     }
 

@@ -29,7 +29,7 @@ private:
     /// `✔ title (1.6ms)`; children are indented by two more than their suite, `▶ suite`, and come before its end.
     bool addResult(const LogLine& line)
     {
-        static const re2::RE2 result(R"((.+?) \([\d.]+m?s\)( # (?:SKIP|TODO).*)?)");
+        static const re2::RE2 result(R"((.+?) \([\d.]+m?s\)( # .*)?)");
         const std::string_view sign = signOf(line.text);
         const std::size_t indent = indentOf(line.text);
         const std::optional<Outcome> outcome = outcomeOfMark(sign);
@@ -76,12 +76,15 @@ private:
 
     bool addTotals(const LogLine& line)
     {
-        static const re2::RE2 total(R"(\S{1,6} (tests|suites|pass|fail|cancelled|skipped|todo|duration_ms) ([\d.]+))");
+        static const re2::RE2 total(
+            R"(\S{1,6} (tests|suites|pass|fail|cancelled|skipped|todo|duration_ms) (\d[\d.]*))");
         std::string word, number;
-        if (!isOpen() || line.text.size() > 40 || line.text.front() == ' ' ||
-            !matchesWhole(line.text, total, &word, &number))
+        if (line.text.empty() || line.text.size() > 40 || line.text.front() == ' ' ||
+            !matchesWhole(line.text, total, &word, &number) || (!isOpen() && word != "tests"))
             return false;
-        session().extend(line);
+        if (isOpen() && word == "tests" && m_isOver && session().isComplete())
+            startOver(line);
+        sessionAt(line).extend(line);
         const std::optional<std::int64_t> count = numberOf(number);
         if (word == "tests") {
             m_counts = {};
@@ -110,12 +113,12 @@ private:
     bool addListed(const LogLine& line, std::string_view sign)
     {
         static const re2::RE2 at(R"(test at (.+?):(\d+):\d+)");
-        static const re2::RE2 result(R"((.+?) \([\d.]+m?s\))");
+        static const re2::RE2 result(R"((.+?)(?: \([\d.]+m?s\))?(?: # .*)?)");
         std::string title;
         if (matchesWhole(line.text, at, &m_path, &m_number))
             return true;
-        if (outcomeOfMark(sign) != Outcome::Failed ||
-            !matchesWhole(trimmed(line.text.substr(sign.size())), result, &title))
+        if (outcomeOfMark(sign) != Outcome::Failed || line.text.front() == ' ' ||
+            !matchesWhole(trimmed(line.text.substr(sign.size())), result, &title) || title == "failing tests:")
             return false;
         m_test = session().failingNamed(title);
         if (m_test.value < 0)

@@ -5,6 +5,7 @@
 #include "models/parsing/runners/javascript/testmarks.h"
 #include "models/parsing/runners/keptline.h"
 
+#include <map>
 #include <string>
 
 namespace exhibit {
@@ -40,8 +41,17 @@ public:
             begin(line).prove();
             m_counts = {};
             m_test = {};
-            m_isTotals = m_isListed = m_isFlakyList = false;
+            m_isTotals = m_isListed = m_isFlakyList = m_isTimedOut = false;
             m_flaky = 0;
+            m_redOfList.clear();
+            return;
+        }
+        // Below `Error: No tests found.`, which other programs say as well.
+        if (line.text == "Make sure that arguments are regular expressions matching test files.") {
+            begin(line).prove();
+            session().setSummary(line);
+            session().setComplete();
+            close();
             return;
         }
         if (!isOpen() || isBlank(line.text))
@@ -54,6 +64,16 @@ public:
             return;
         }
         addReason(line);
+    }
+
+    void finish() override
+    {
+        // A failing test has a block below the list; where the log is cut before it, the list names it.
+        if (isOpen() && !session().hasStated()) {
+            for (const auto& [title, line] : m_redOfList)
+                session().addFailing(title, Outcome::Failed, line.view());
+        }
+        close();
     }
 
 private:
@@ -93,6 +113,8 @@ private:
         m_isFlakyList = word == "flaky";
         session().setStated(m_counts, m_summary.view());
         session().setComplete();
+        if (m_isTimedOut && m_counts.failed.value_or(0) == 0)
+            session().setState(RunState::Interrupted);
         if (word == "interrupted")
             session().setState(m_counts.failed.value_or(0) > 0 ? RunState::Failed : RunState::Interrupted);
         return true;
@@ -127,9 +149,16 @@ private:
         if (!outcome || !matchesWhole(trimmed(line.text.substr(2 + sign.size())), result, &title, &retry, &plain))
             return false;
         session().extend(line);
-        if (*outcome == Outcome::Failed) // its block or the list at the end decides: a later attempt may pass
+        if (title.empty())
+            title = plain;
+        if (*outcome == Outcome::Failed) { // its block or the list at the end decides: a later attempt may pass
+            if (m_redOfList.size() < RunnerSession::maxFailures)
+                m_redOfList.try_emplace(title, line);
             return true;
-        session().addResult(title.empty() ? plain : title, *outcome, line, !retry.empty());
+        }
+        if (!retry.empty())
+            m_redOfList.erase(title);
+        session().addResult(title, *outcome, line, !retry.empty());
         return true;
     }
 
@@ -143,6 +172,10 @@ private:
     void addReason(const LogLine& line)
     {
         static const re2::RE2 place(R"(\s+at (?:.* \()?(.+?\.\w+):(\d+):\d+\)?)");
+        m_isTimedOut = m_isTimedOut ||
+                       (line.text.starts_with("Timed out waiting ") &&
+                        line.text.find(" test suite to run") != std::string_view::npos) ||
+                       line.text.find("for the entire test run") != std::string_view::npos;
         if (m_test.value < 0 || indentOf(line.text) < 4)
             return;
         std::string path;
@@ -155,11 +188,13 @@ private:
         session().explain(m_test, trimmed(line.text), line);
     }
 
+    std::map<std::string, KeptLine> m_redOfList; ///< tests whose last attempt failed
     RunCounts m_counts;
     KeptLine m_summary;
     TestId m_test;
     std::int64_t m_flaky = 0;
     bool m_isTotals = false;
+    bool m_isTimedOut = false;  ///< the whole run was stopped
     bool m_isListed = false;    ///< the names below a total come
     bool m_isFlakyList = false; ///< those of tests that passed in the end
 };

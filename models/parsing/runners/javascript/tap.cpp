@@ -85,7 +85,8 @@ private:
     bool addPoint(const LogLine& line)
     {
         static const re2::RE2 point(R"((not )?ok(?: (\d+))?(?: -)?(?: +(.*?))?(?: *\{)?)");
-        static const re2::RE2 directive(R"((?i)(.*?)\s*# *(skip|todo|time=\S+)\b.*)");
+        static const re2::RE2 directive(R"((?i)(.*?)\s*# *(skip|todo|time=\S+|in \d+ ?ms)\b.*)");
+        static const re2::RE2 timed(R"((.+) in \d+ ?ms)"); // bats -T
         const std::string_view text = line.text;
         if (!text.starts_with("ok ") && !text.starts_with("not ok ") && text != "ok" && text != "not ok")
             return false;
@@ -104,6 +105,8 @@ private:
             else if (lower == "todo")
                 outcome = red.empty() ? Outcome::XPassed : Outcome::XFailed;
         }
+        if (matchesWhole(name, timed, &plain))
+            name = plain;
         if (name.empty())
             name = "#" + number;
         const TestId test = session().addResult(name, outcome, line);
@@ -120,6 +123,22 @@ private:
         if (m_points > 0 && matchesWhole(line.text, total))
             session().extend(line);
         addNodeTotal(line);
+        addDiagnostic(line);
+    }
+
+    /// bats: `# (in test file a.bats, line 2)`, also `(from function f in file b.bash, line 3,`, and `#   \`false'
+    /// failed`
+    void addDiagnostic(const LogLine& line)
+    {
+        static const re2::RE2 place(R"(#\s+\(?(?:from function .* )?in (?:test )?file (\S.*), line (\d+)[,)])");
+        std::string path;
+        std::int64_t number = 0;
+        if (m_test.value < 0)
+            return;
+        if (matchesWhole(line.text, place, &path, &number))
+            session().setCrash(m_test, path, number);
+        else if (line.text.ends_with(" failed") || line.text.ends_with(" failed with status 1"))
+            session().explain(m_test, trimmed(line.text.substr(1)), line);
     }
 
     /// Node counts the tests inside of its suites, of which only the suites are points of the plan: `# tests 3`,

@@ -5,6 +5,7 @@
 #include "models/parsing/runners/javascript/testmarks.h"
 #include "models/parsing/runners/keptline.h"
 
+#include <algorithm>
 #include <string>
 #include <utility>
 #include <vector>
@@ -24,8 +25,10 @@ public:
         const std::string_view words = trimmed(line.text);
         if ((words.starts_with("RUN  v") || words.starts_with("DEV  v")) && matchesWhole(line.text, header)) {
             // Two headers in a row are of processes that print into one text.
-            const bool isAnother = isOpen() && !session().hasResults() && !session().hasStated();
-            (isAnother ? session() : begin(line)).prove();
+            const bool isAnother = isOpen() && !session().hasResults() && !session().hasStated() && m_files.isNull();
+            if (!isAnother)
+                startOver(line);
+            session().prove();
             session().extend(line);
             m_part = Part::Progress;
             m_waiting.clear();
@@ -38,11 +41,77 @@ public:
             return;
         if (m_part == Part::Tests || m_part == Part::Suites)
             addReason(line, words);
-        else if (m_part == Part::Progress)
+        else if (m_part == Part::Progress && !addFile(line) && !addNone(line, words))
             addResult(line);
     }
 
+    void finish() override
+    {
+        conclude();
+        close();
+    }
+
 private:
+    void startOver(const LogLine& line)
+    {
+        conclude();
+        begin(line);
+        m_files = {};
+        m_ofFiles = {};
+        m_file.clear();
+        m_failedFiles = 0;
+        m_lastWasFailing = m_hasSuite = false;
+    }
+
+    /// What the list of files says counts where it is all there is: a log is cut before its totals, or has no list of
+    /// failures.
+    void conclude()
+    {
+        if (!isOpen())
+            return;
+        const bool isCut = !session().hasStated() && !m_files.isNull();
+        const std::int64_t failed = isCut ? m_ofFiles.failed.value_or(0) : session().stated().failed.value_or(0);
+        for (const auto& [name, line] : m_redOfFiles) {
+            if (session().count(Outcome::Failed) >= failed)
+                break;
+            session().addFailing(name, Outcome::Failed, line.view());
+        }
+        m_redOfFiles.clear();
+        if (isCut)
+            session().setCounts(m_ofFiles);
+    }
+
+    /// ` ✓ src/a.test.ts (3 tests | 1 skipped) 41ms`, with the name of a project before it and any sign.
+    bool addFile(const LogLine& line)
+    {
+        static const re2::RE2 form(
+            R"(\s{1,2}\S{1,6} +(?:\|?\S+\|? +)??(\S+\.\w+) +\((\d+) tests?((?: \| \d+ [a-z]+)*)\).*)");
+        std::string path, parts;
+        std::int64_t all = 0;
+        if (line.text.find(" test") == std::string_view::npos || !matchesWhole(line.text, form, &path, &all, &parts))
+            return false;
+        session().extend(line);
+        m_files = KeptLine(line);
+        m_file = path;
+        RunCounts counts;
+        counts.failed = numberBefore(parts, "failed").value_or(0);
+        counts.skipped = numberBefore(parts, "skipped").value_or(0);
+        counts.passed = std::max<std::int64_t>(0, all - *counts.failed - *counts.skipped);
+        m_ofFiles.add(counts);
+        return true;
+    }
+
+    /// `No test files found, exiting with code 1`
+    bool addNone(const LogLine& line, std::string_view words)
+    {
+        if (!words.starts_with("No test files found, exiting with code "))
+            return false;
+        session().setSummary(line);
+        session().setComplete();
+        session().setState(RunState::NoTests);
+        return true;
+    }
+
     enum class Part { Progress, Suites, Tests, Errors };
 
     bool addPart(const LogLine& line, std::string_view words)
@@ -111,14 +180,31 @@ private:
     {
         static const re2::RE2 result(R"((.+?)(?: +\d+ ?m?s)?)");
         const std::optional<Outcome> outcome = outcomeOfMark(signOf(line.text));
-        if (!outcome || line.text.find(" > ") == std::string_view::npos)
+        const bool isOfFile = !m_file.empty() && outcome == Outcome::Failed && indentOf(line.text) >= 3;
+        if (!outcome || (!isOfFile && line.text.find(" > ") == std::string_view::npos))
             return;
         session().extend(line);
         std::string name;
-        const std::size_t at = indentOf(line.text) + signOf(line.text).size();
-        if (indentOf(line.text) == 1 && *outcome != Outcome::Failed &&
-            matchesWhole(trimmed(line.text.substr(at)), result, &name))
+        const std::size_t indent = indentOf(line.text), at = indent + signOf(line.text).size();
+        if (!matchesWhole(trimmed(line.text.substr(at)), result, &name))
+            return;
+        if (*outcome == Outcome::Failed)
+            keepFailing(line, name, isOfFile);
+        else if (indent == 1)
             session().addResult(name, *outcome, line);
+    }
+
+    /// Failing tests have a block each below, with the whole name; here the name may be without its file.
+    void keepFailing(const LogLine& line, std::string& name, bool isOfFile)
+    {
+        static const re2::RE2 retried(R"((.+?)(?: \(?(?:retry|repeat) x\d+\)?)+)");
+        std::string once;
+        if (matchesWhole(name, retried, &once))
+            name = once;
+        if (isOfFile && !name.starts_with(m_file))
+            name = m_file + " > " + name;
+        if (m_redOfFiles.size() < RunnerSession::maxFailures)
+            m_redOfFiles.emplace_back(std::move(name), line);
     }
 
     bool addTotals(const LogLine& line, std::string_view words)
@@ -161,7 +247,11 @@ private:
         return true;
     }
 
-    std::vector<TestId> m_waiting; ///< failing tests whose error comes
+    std::vector<TestId> m_waiting;                              ///< failing tests whose error comes
+    std::vector<std::pair<std::string, KeptLine>> m_redOfFiles; ///< failing tests below their files
+    std::string m_file;                                         ///< of the list, whose failing tests come
+    KeptLine m_files;                                           ///< the last file of the list
+    RunCounts m_ofFiles;                                        ///< sums of the list
     std::string m_suite;
     KeptLine m_suiteLine;
     std::int64_t m_failedFiles = 0;

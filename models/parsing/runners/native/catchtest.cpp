@@ -69,7 +69,7 @@ private:
             counts.failed = number - *counts.passed - *counts.xfailed - *counts.skipped;
         } else if (text.starts_with("All tests passed (") && matchesWhole(text, fine, &total, &other)) {
             counts.total = counts.passed = numberOf(total.empty() ? other : total).value_or(0);
-        } else if (isOpen() && matchesWhole(text, none)) {
+        } else if ((isOpen() || text.starts_with("No test cases matched '")) && matchesWhole(text, none)) {
             counts.total = 0;
         } else {
             return false;

@@ -4,6 +4,7 @@
 #include "models/domain/text.h"
 #include "models/parsing/runners/linematch.h"
 
+#include <algorithm>
 #include <string>
 
 namespace exhibit {
@@ -21,6 +22,7 @@ public:
         if (text.starts_with("Test project ")) {
             begin(line);
             m_isLog = false;
+            m_disabled = 0;
             return;
         }
         if (addLogStart(line))
@@ -60,8 +62,9 @@ private:
         while (word.starts_with('.') || word.starts_with('*') || word.starts_with(' '))
             word.erase(0, 1);
         const bool passed = word == "Passed";
-        const bool skipped = word.find("Skipped") != std::string::npos || word.find("Disabled") != std::string::npos ||
-                             (word.find("Not Run") != std::string::npos && word.find("Disabled") != std::string::npos);
+        const bool disabled = word.find("Disabled") != std::string::npos;
+        const bool skipped = word.find("Skipped") != std::string::npos || disabled;
+        m_disabled += disabled ? 1 : 0;
         const Outcome outcome = passed ? Outcome::Passed : skipped ? Outcome::Skipped : Outcome::Failed;
         const TestId test = session().addResult(name, outcome, line);
         if (outcome == Outcome::Failed)
@@ -77,13 +80,12 @@ private:
             !matchesWhole(line.text, totals, &failed, &total))
             return false;
         sessionAt(line).prove();
+        // What was skipped while it ran is part of the total, as passed; what was disabled is not.
         RunCounts counts;
         counts.failed = failed;
-        counts.total = total;
         counts.skipped = session().count(Outcome::Skipped);
-        // The total leaves out what was skipped.
-        counts.passed = total - failed;
-        counts.total = total + *counts.skipped;
+        counts.passed = std::max<std::int64_t>(0, total - failed - (*counts.skipped - m_disabled));
+        counts.total = total + m_disabled;
         session().setStated(counts, line);
         session().setComplete();
         return true;
@@ -126,7 +128,8 @@ private:
     {
         const std::string_view text = line.text;
         const bool passed = text == "Test Passed.", failed = text == "Test Failed.",
-                   timedOut = text.starts_with("Test timed out") || text.starts_with("Test Timeout");
+                   timedOut = text.starts_with("Test timed out") || text.starts_with("Test Timeout") ||
+                              text.starts_with("Test Fail Reason");
         if (!passed && !failed && !timedOut && !text.starts_with("Test not run") && !text.starts_with("Test Skipped"))
             return;
         const Outcome outcome = passed ? Outcome::Passed : failed || timedOut ? Outcome::Failed : Outcome::Skipped;
@@ -136,7 +139,8 @@ private:
         m_name.clear();
     }
 
-    std::string m_name; ///< LastTest.log: the test that is read
+    std::int64_t m_disabled = 0; ///< tests that are part of no total
+    std::string m_name;          ///< LastTest.log: the test that is read
     bool m_isLog = false, m_isOutput = false;
 };
 

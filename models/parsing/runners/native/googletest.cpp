@@ -52,9 +52,22 @@ private:
             begin(line).prove();
             m_counts = {};
             m_hasEnd = m_isList = m_isRunning = false;
-        } else if (!isOpen()) {
+        } else if (!isOpen() && !matchesWhole(line.text, end)) {
+            // --gtest_brief prints failing tests and the end alone.
+            if (matchesWhole(line.text, result, &word, &name) && word == "FAILED" && line.text.ends_with(" ms)")) {
+                begin(line);
+                m_counts = {};
+                m_hasEnd = m_isList = false;
+                addResult(word, name, line);
+            }
             return;
         } else if (matchesWhole(line.text, end, &number, &time)) {
+            if (!isOpen()) {
+                begin(line);
+                m_counts = {};
+                m_isList = m_isRunning = false;
+            }
+            session().prove();
             m_counts.total = number;
             m_end = KeptLine(line);
             m_hasEnd = true;
@@ -77,6 +90,7 @@ private:
         m_isRunning = word == "RUN";
         if (m_isRunning) {
             m_message = {};
+            m_number = 0;
             m_path.clear();
             session().extend(line);
             return;
@@ -87,7 +101,8 @@ private:
             return;
         if (!m_message.isNull())
             session().explain(test, m_message.text(), m_message.view());
-        session().setCrash(test, m_path, m_number);
+        if (m_number > 0)
+            session().setCrash(test, m_path, m_number);
     }
 
     /// `a.cc:12: Failure` and the lines below it, before the verdict.
@@ -98,7 +113,9 @@ private:
         std::int64_t number = 0;
         if (isBlank(line.text))
             return;
-        if (m_path.empty() && matchesWhole(line.text, place, &path, &number)) {
+        if (m_path.empty() && line.text == "unknown file: Failure")
+            m_path = "unknown file";
+        else if (m_path.empty() && matchesWhole(line.text, place, &path, &number)) {
             m_path = path;
             m_number = number;
         } else if (!m_path.empty() && m_message.isNull()) {

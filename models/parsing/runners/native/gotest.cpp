@@ -2,8 +2,10 @@
 #include "models/parsing/runners/native/gotest.h"
 
 #include "models/domain/text.h"
+#include "models/parsing/runners/keptline.h"
 #include "models/parsing/runners/linematch.h"
 
+#include <set>
 #include <string>
 
 namespace exhibit {
@@ -17,9 +19,9 @@ public:
 
     void addLine(const LogLine& line) override
     {
-        if (addVerdict(line) || addPackage(line) || addBuild(line) || addMessage(line))
-            return;
         const std::string_view text = line.text;
+        if (addSummary(line) || addVerdict(line) || addPackage(line) || addBuild(line) || addMessage(line))
+            return;
         if (text.starts_with("=== RUN   ") || text.starts_with("=== PAUSE ") || text.starts_with("=== CONT  ") ||
             text.starts_with("=== NAME  ")) {
             sessionAt(line).prove();
@@ -30,11 +32,18 @@ public:
                 m_firstMessage = {};
         } else if (isOpen() && (text == "FAIL" || text == "PASS")) {
             session().extend(line);
+            m_verdict = KeptLine(line);
             if (text == "FAIL")
                 m_isRed = true;
-        } else if (isOpen() && text.starts_with("panic: test timed out")) {
+        } else if (text.starts_with("panic: test timed out")) {
+            sessionAt(line);
             m_panic = line.first;
             m_panicText = text;
+            m_hasRunning = false;
+            if (!m_running.empty() && !session().has(m_running))
+                failTimedOut(m_running, line);
+        } else if (isOpen() && m_test.value >= 0 && text.starts_with("panic: ")) {
+            session().explain(m_test, text, line);
         } else if (isOpen() && m_panic.isValid()) {
             addTimedOut(line);
         }
@@ -44,9 +53,52 @@ public:
     {
         conclude();
         close();
+        restart();
     }
 
 private:
+    /// What gotestsum prints behind everything: `=== FAIL: pkg TestX (0.00s)` and `DONE 13 tests, 1 failure in 0.5s`.
+    bool addSummary(const LogLine& line)
+    {
+        static const re2::RE2 listed(R"(=== (FAIL|SKIP): \S+ (\S+) \([\d.]+s\)(?: \(re-run \d+\))?)");
+        static const re2::RE2 done(
+            R"(DONE (?:\d+ runs?, )?(\d+) tests?(?:, (\d+) skipped)?(?:, (\d+) failures?)?(?:, (\d+) errors?)? in ([\d.]+)s)");
+        std::string word, name, skipped, failed, errors, seconds;
+        std::int64_t all = 0;
+        if (line.text.starts_with("=== ") && matchesWhole(line.text, listed, &word, &name)) {
+            sessionAt(line).extend(line);
+            m_isSummary = true;
+            m_test = word == "FAIL" ? session().addFailing(name, Outcome::Failed, line) : TestId{};
+            return true;
+        }
+        if (!line.text.starts_with("DONE ") ||
+            !matchesWhole(line.text, done, &all, &skipped, &failed, &errors, &seconds)) {
+            if (m_isSummary)
+                addMessage(line);
+            return m_isSummary;
+        }
+        RunCounts counts;
+        counts.total = all;
+        counts.skipped = numberOf(skipped).value_or(0);
+        counts.failed = numberOf(failed).value_or(0);
+        counts.failedCollectors = numberOf(errors);
+        sessionAt(line).prove();
+        session().setStated(counts, line);
+        session().setDuration(secondsOf(seconds));
+        session().setComplete();
+        m_isCounted = true;
+        finish();
+        return true;
+    }
+
+    void restart()
+    {
+        m_counts = {};
+        m_isRed = m_anyTestRed = m_anyWithout = m_hasUnnamed = m_isVerbose = m_isSummary = m_isCounted = false;
+        m_verdict = {};
+        m_test = {};
+    }
+
     bool addVerdict(const LogLine& line)
     {
         static const re2::RE2 verdict(R"(( *)--- (PASS|FAIL|SKIP): (\S+) \(([\d.]+)s\))");
@@ -59,6 +111,7 @@ private:
         sessionAt(line).prove();
         const Outcome outcome = word == "PASS" ? Outcome::Passed : word == "FAIL" ? Outcome::Failed : Outcome::Skipped;
         const TestId test = session().addResult(name, outcome, line);
+        m_verdict = {};
         if (indent.empty())
             count(outcome);
         m_packageHasResults = true;
@@ -179,22 +232,37 @@ private:
     void addTimedOut(const LogLine& line)
     {
         static const re2::RE2 running(R"(\t+(Test\S+) \(.*\))");
+        static const re2::RE2 frame(R"([\w./%-]+\.(Test[^a-z(][^(.]*)\(.*\))");
         std::string name;
-        if (!matchesWhole(line.text, running, &name))
-            return;
+        if (matchesWhole(line.text, running, &name))
+            m_hasRunning = true;
+        else if (m_hasRunning || line.text.starts_with('\t') || !matchesWhole(line.text, frame, &name))
+            return; // older versions show the test among the calls alone
+        failTimedOut(name, line);
+    }
+
+    void failTimedOut(const std::string& name, const LogLine& line)
+    {
         const TestId test = session().addFailing(name, Outcome::Failed, line);
         session().explain(test, m_panicText, line);
+        if (name.find('/') == std::string::npos && m_timedOut.insert(name).second)
+            count(Outcome::Failed);
     }
 
     void conclude()
     {
-        if (!isOpen())
+        if (!isOpen() || m_isCounted)
             return;
         if (session().hasResults())
             session().setCounts(m_counts);
         // With -v every test has its lines, so a package without any (an old result of the cache) is an exception.
         if (m_hasUnnamed && !m_isVerbose)
             session().setPassesUnknown();
+        // A test binary that was called by itself ends with its verdict alone.
+        if (!session().isComplete() && !m_verdict.isNull() && session().hasResults()) {
+            session().setSummary(m_verdict.view());
+            session().setComplete();
+        }
         if (session().isComplete() && m_isRed)
             session().setState(m_anyTestRed || session().count(Outcome::Failed) > 0 ? RunState::Failed
                                                                                     : RunState::CollectionFailed);
@@ -216,7 +284,9 @@ private:
     std::string m_buildError; ///< first error of the package that does not build
     std::string m_panicText;
     LineNumber m_panic;
-    TestId m_test; ///< failing test whose messages come
+    KeptLine m_verdict;               ///< `PASS` or `FAIL` behind the last results
+    std::set<std::string> m_timedOut; ///< tests that ran when the time was over
+    TestId m_test;                    ///< failing test whose messages come
     bool m_wantsMore = false;
     bool m_isBuild = false;
     RunCounts m_counts; ///< of tests at the top
@@ -224,6 +294,9 @@ private:
     bool m_hasUnnamed = false;
     bool m_isVerbose = false; ///< the output of go test -v
     bool m_packageHasResults = false;
+    bool m_hasRunning = false; ///< the tests that ran when the time was over are listed
+    bool m_isSummary = false;  ///< what follows says what the lines above have said
+    bool m_isCounted = false;  ///< the summary has told all numbers
 };
 
 } // namespace

@@ -25,6 +25,8 @@ public:
             m_test = {};
             return;
         }
+        if (addCompileError(line))
+            return;
         if (!isOpen()) {
             // Older versions print no header before the results.
             if (text.starts_with("Finished in "))
@@ -45,6 +47,23 @@ public:
     }
 
 private:
+    /// `== Compilation error in file test/a_test.exs ==` and the error below.
+    bool addCompileError(const LogLine& line)
+    {
+        static const re2::RE2 head(R"(== Compilation error in file (\S+_test\.exs) ==)");
+        if (line.text.starts_with("== Comp") && matchesWhole(line.text, head, &m_broken)) {
+            begin(line).prove();
+            return true;
+        }
+        if (m_broken.empty() || !isOpen())
+            return false;
+        session().addCollectionError(m_broken, {}, line.text, line);
+        session().setSummary(line);
+        session().setComplete();
+        m_broken.clear();
+        return true;
+    }
+
     static std::optional<double> secondsOf(std::string_view text)
     {
         static const re2::RE2 finished(R"(Finished in ([\d.]+) seconds.*)");
@@ -56,7 +75,8 @@ private:
     bool addTotals(const LogLine& line)
     {
         static const re2::RE2 totals(R"((?:\d+ [a-z]+, )*\d+ failures?(?:, \d+ [a-z ]+)*(?: \(.*\))?)");
-        if (line.text.empty() || !isDigit(line.text.front()) || !matchesWhole(line.text, totals))
+        if (line.text.empty() || !isDigit(line.text.front()) || !matchesWhole(line.text, totals) ||
+            line.text.find(" example") != std::string_view::npos) // those of RSpec
             return false;
         RunCounts counts;
         counts.failed = numberBefore(line.text, "failure").value_or(0);
@@ -71,10 +91,12 @@ private:
             const std::size_t comma = rest.find(", ");
             rest = comma == std::string_view::npos ? std::string_view() : rest.substr(comma + 2);
         }
-        // In newer versions the tests that were excluded are part of the total, in the newest they are not.
+        // In newer versions the tests that were excluded are part of the total, in the newest, where they stand in
+        // brackets, they are not.
+        const bool isPart = *counts.deselected <= all && !line.text.ends_with(')');
         counts.total = all;
         counts.passed = std::max<std::int64_t>(0, all - *counts.failed - *counts.skipped - *counts.errors -
-                                                      (*counts.deselected < all ? *counts.deselected : 0));
+                                                      (isPart ? *counts.deselected : 0));
         session().prove();
         session().setStated(counts, line);
         session().setComplete();
@@ -114,6 +136,7 @@ private:
         m_test = {};
     }
 
+    std::string m_broken; ///< a file of tests that cannot be compiled
     TestId m_test;
     bool m_hasPlace = false;
     bool m_isFinished = false;

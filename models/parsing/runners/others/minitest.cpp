@@ -84,10 +84,19 @@ private:
     {
         static const re2::RE2 head(R"((?:\s+\d+\) )?(Failure|Error):(.*))");
         static const re2::RE2 name(R"((\S+#.+?|test_\S+\(\S+\))(?: \[(.+):(\d+)\])?:?)");
+        static const re2::RE2 ofTestUnit(R"( (\S.*?\([\w:]+\))(?:: (.*))?)");
         std::string word, rest, test, path, number;
         if (isOpen() && matchesWhole(line.text, head, &word, &rest)) {
             m_outcome = word == "Error" ? Outcome::Error : Outcome::Failed;
             m_test = {};
+            m_isTestUnit = false;
+            // `Failure: test_shuts(ATest)`, with what went wrong behind it or below.
+            if (matchesWhole(rest, ofTestUnit, &test, &word)) {
+                m_test = session().addFailing(test, m_outcome, line);
+                session().explain(m_test, word, line);
+                m_outcome = Outcome::Absent;
+                m_isTestUnit = true;
+            }
             return true;
         }
         if (m_outcome == Outcome::Absent || !matchesWhole(line.text, name, &test, &path, &number))
@@ -100,14 +109,27 @@ private:
 
     void addReason(const LogLine& line)
     {
+        static const re2::RE2 place(R"((\S+\.rb):(\d+):in .*)");
+        std::string path;
+        std::int64_t number = 0;
         if (m_test.value < 0 || isBlank(line.text))
             return;
+        if (m_isTestUnit) {
+            if (line.text.front() == '=')
+                m_test = {};
+            else if (matchesWhole(line.text, place, &path, &number))
+                session().setCrash(m_test, path, number);
+            else if (line.text.front() != ' ')
+                session().explain(m_test, line.text, line);
+            return;
+        }
         session().explain(m_test, trimmed(line.text), line);
         m_test = {};
     }
 
     Outcome m_outcome = Outcome::Absent; ///< of the block whose name comes next
     TestId m_test;
+    bool m_isTestUnit = false; ///< its blocks have the name first
 };
 
 } // namespace

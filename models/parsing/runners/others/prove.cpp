@@ -17,9 +17,12 @@ public:
 
     void addLine(const LogLine& line) override
     {
+        // What tests say of failures comes before the line of their file.
+        const std::string_view text = line.text;
+        if (text.starts_with("#   Failed test"))
+            sessionAt(line);
         if (addFile(line) || !isOpen())
             return;
-        const std::string_view text = line.text;
         if (text.starts_with("# ") || text.starts_with("#  "))
             addDiagnostic(line);
         else if (text.starts_with("ok ") || text.starts_with("not ok "))
@@ -37,7 +40,7 @@ private:
     bool addFile(const LogLine& line)
     {
         static const re2::RE2 file(
-            R"((\S+\.\w+) \.{2,}(?: (?:ok\b.*|Failed \d+/\d+ subtests.*|skipped: .*|Dubious, .*|No subtests run.*|All \d+ subtests passed.*|\d+/.*))?)");
+            R"((?:\[\d\d:\d\d:\d\d\] )?(\S+\.\w+) \.{2,}(?: (?:ok\b.*|Failed \d+/\d+ subtests.*|skipped: .*|Dubious, .*|No subtests run.*|All \d+ subtests passed.*|\d+/.*))?)");
         std::string name;
         if (line.text.find(" ..") == std::string_view::npos || !matchesWhole(line.text, file, &name))
             return false;
@@ -63,7 +66,11 @@ private:
                                 : directive.empty() ? (no.empty() ? Outcome::Passed : Outcome::Failed)
                                 : no.empty()        ? Outcome::XPassed
                                                     : Outcome::XFailed;
-        session().addResult(m_file + " > " + name, outcome, line);
+        name = m_file + " > " + name;
+        if (outcome == Outcome::Failed) // which may have been told already
+            session().addFailing(name, outcome, line);
+        else
+            session().addResult(name, outcome, line);
     }
 
     /// `#   Failed test 'shuts'`, below it `#   at t/door.t line 9.` and what was got.

@@ -32,6 +32,8 @@ public:
                 addDuration(text);
             return;
         }
+        if (addLoadError(line))
+            return;
         if (text.starts_with("Randomized with seed") || text == "Failed examples:") {
             if (isOpen())
                 session().extend(line);
@@ -56,6 +58,37 @@ private:
         if (isOpen() && session().hasStated() && line.text == "Failures:" && m_blocks.empty())
             begin(line);
         return sessionAt(line);
+    }
+
+    /// `An error occurred while loading ./spec/a_spec.rb.`, what was read, and the error.
+    bool addLoadError(const LogLine& line)
+    {
+        static const re2::RE2 loading(R"(An error occurred while loading (\S+?)\.(?: .*)?)");
+        static const re2::RE2 cause(R"([A-Z][\w:]*(?:Error|Exception):?.*)");
+        std::string path;
+        if (line.text.starts_with("An error occurred while loading ") && matchesWhole(line.text, loading, &path)) {
+            if (isOpen() && session().hasStated())
+                begin(line);
+            sessionAt(line).prove();
+            session().extend(line);
+            m_broken = path;
+            m_brokenAt = KeptLine(line);
+            m_isFailures = false;
+            return true;
+        }
+        if (m_broken.empty() || !isOpen() || line.text.empty())
+            return false;
+        if (line.text.front() == '#') { // its places: nothing told what it was
+            session().addCollectionError(m_broken, {}, {}, m_brokenAt.view());
+            m_broken.clear();
+        } else if (matchesWhole(line.text, cause)) {
+            m_exception = line.text.substr(0, line.text.find(':'));
+        } else if (line.text.starts_with("  ") && !m_exception.empty()) {
+            session().addCollectionError(m_broken, m_exception, trimmed(line.text), m_brokenAt.view());
+            m_broken.clear();
+            m_exception.clear();
+        }
+        return true;
     }
 
     void addDuration(std::string_view text)
@@ -100,7 +133,7 @@ private:
         std::int64_t number = 0;
         if (matchesWhole(line.text, head, &title) && indentOf(line.text) <= 3) {
             Block block;
-            block.title = title;
+            block.title = title.ends_with(" FIXED") ? title.substr(0, title.size() - 6) : title; // expected to fail
             block.at = KeptLine(line);
             m_blocks.push_back(std::move(block));
             return;
@@ -115,7 +148,7 @@ private:
                 block.path = path;
                 block.number = number;
             }
-        } else if (text.starts_with("Failure/Error:")) {
+        } else if (text.find("Failure/Error:") != std::string_view::npos) {
             block.isCode = true;
         } else if (block.message.empty() && block.isCode && indentOf(line.text) > 5) {
             block.message = text;
@@ -145,7 +178,9 @@ private:
         return true;
     }
 
-    std::vector<Block> m_blocks; ///< of the session, until its total
+    std::vector<Block> m_blocks;       ///< of the session, until its total
+    std::string m_broken, m_exception; ///< a file that cannot be loaded, and why
+    KeptLine m_brokenAt;
     bool m_isFailures = false;
 };
 

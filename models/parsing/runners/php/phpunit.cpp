@@ -25,6 +25,12 @@ public:
             m_isTestdox = false;
             return;
         }
+        if (isOpen() && (line.text.starts_with("Cannot open file \"") || line.text.starts_with("Test file \""))) {
+            session().setSummary(line);
+            session().setComplete();
+            session().setState(RunState::CollectionFailed);
+            return;
+        }
         if (!isOpen() || addTotals(line) || addList(line) || addEntry(line) || addTestdox(line))
             return;
         addReason(line);

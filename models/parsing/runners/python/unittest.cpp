@@ -74,10 +74,15 @@ private:
         const bool failed = text.starts_with("FAIL: "), error = text.starts_with("ERROR: ");
         if (!failed && !error && !text.starts_with("UNEXPECTED SUCCESS: "))
             return false;
-        const std::string_view name = trimmed(text.substr(text.find(' ') + 1));
+        const std::string_view name = trimmed(text.substr(text.find(':') + 1));
         m_isAfterRule = false;
         m_isReason = false;
         sessionAt(line).prove();
+        if (!failed && !error) {
+            session().addResult(name, Outcome::XPassed, line, true);
+            m_test = {};
+            return true;
+        }
         m_test = session().addFailing(name, error ? Outcome::Error : Outcome::Failed, line);
         if (name.find("_FailedTest") != std::string_view::npos)
             ++m_loaderErrors;
@@ -103,6 +108,14 @@ private:
         else if (at != std::string_view::npos)
             word = text.substr(at + separator.size());
         const bool isNew = at != std::string_view::npos && isTestName(text.substr(0, at));
+        const bool isPart =
+            at != std::string_view::npos && text.starts_with("  ") && isTestName(text.substr(2, at - 2));
+        if (isPart && isOpen()) { // a sub-test that failed, below its test
+            if (const std::optional<Outcome> outcome = outcomeOf(word); outcome && isFailure(*outcome))
+                session().addFailing(text.substr(2, at - 2), *outcome, line);
+            m_pending.clear();
+            return true;
+        }
         if (isNew) {
             if (m_isRan || !isOpen())
                 restart(line);
@@ -212,14 +225,13 @@ private:
         const std::string_view text = line.text;
         RunCounts counts;
         counts.total = m_ran;
-        counts.failed = numberAfter(text, "failures=").value_or(0);
+        // `failures=` is also the end of `expected failures=`, and nose has other parts first.
+        const auto failures = numberAfter(text, "(failures=");
+        counts.failed = failures ? failures : numberAfter(text, ", failures=").value_or(0);
         counts.errors = numberAfter(text, "errors=").value_or(0);
         counts.skipped = numberAfter(text, "skipped=").value_or(numberAfter(text, "SKIP=").value_or(0));
         counts.xfailed = numberAfter(text, "expected failures=").value_or(0);
         counts.xpassed = numberAfter(text, "unexpected successes=").value_or(0);
-        // `failures=` is also the end of `expected failures=`.
-        if (text.find("(failures=") == std::string_view::npos)
-            counts.failed = 0;
         session().setStated(counts, line);
         session().setComplete();
         if (failed)

@@ -321,6 +321,7 @@ private:
             return false;
         session().extend(line);
         if (isTest && m_inBlock) {
+            session().prove(); // the process died before it named a test
             RunCounts counts;
             counts.passed = m_block.passed;
             counts.failed = m_block.failed;
