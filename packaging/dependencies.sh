@@ -7,11 +7,11 @@ build_packages=(
     qt6-base-dev qt6-base-dev-tools qt6-tools-dev qt6-l10n-tools qt6-charts-dev qt6-svg-dev
     libqt6opengl6-dev libgl1-mesa-dev libvulkan-dev libqt6sql6-sqlite libqt6svg6
     libsimdjson-dev libcmark-gfm-dev libcmark-gfm-extensions-dev libssl-dev libre2-dev
-    libsqlite3-dev libtomlplusplus-dev libdtl-dev libarchive-dev
+    libsqlite3-dev libtomlplusplus-dev libdtl-dev libarchive-dev libpango1.0-dev
     fonts-inter fonts-jetbrains-mono fonts-noto-color-emoji
 )
 package_packages=(dpkg-dev file desktop-file-utils appstream mandoc)
-check_packages=(clang-14 libclang-rt-14-dev clang-tidy clang-format clazy ripgrep)
+check_packages=(clang-14 libclang-rt-14-dev clang-tidy clang-format clazy ripgrep poppler-utils qpdf)
 
 # install_missing PACKAGE…: installs those that are not there, in one go.
 install_missing() {

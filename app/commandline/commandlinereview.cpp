@@ -8,6 +8,7 @@
 #include "models/report/csv/csvreport.h"
 #include "models/report/proof/reportproof.h"
 #include "models/report/reportformats.h"
+#include "models/report/sections/reportsections.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -70,11 +71,45 @@ struct Request
     QByteArray verified; ///< the report that is held against the pack; empty: one is written
 };
 
+QString nameList(const std::vector<std::string>& names, const char* between)
+{
+    QStringList list;
+    for (const std::string& name : names)
+        list << QString::fromStdString(name);
+    return list.join(QLatin1String(between));
+}
+
+/// Empty, or what is wrong with the choice of sections and paper.
+QString choiceFault(const CommandOptions& options, ReportOptions& report)
+{
+    const QString reader = options.value(QStringLiteral("for"));
+    report.reader = reader.toStdString();
+    if (!reader.isEmpty() && sectionsFor(report.reader).empty())
+        return tr("--for %1: there is no such reader. Use one of %2.").arg(reader, nameList(readerNames(), ", "));
+    const QStringList ids = options.value(QStringLiteral("sections")).split(QLatin1Char(','), Qt::SkipEmptyParts);
+    std::vector<std::string> known;
+    for (const ReportSection& section : reportSections())
+        known.emplace_back(section.id);
+    for (const QString& id : ids) {
+        if (!sectionNamed(id.toStdString()))
+            return tr("--sections %1: there is no such section. Use some of %2.").arg(id, nameList(known, ", "));
+        report.sections.push_back(id.toStdString());
+    }
+    const QString paper = options.value(QStringLiteral("paper"));
+    if (!paper.isEmpty() && paper != QLatin1String("a4") && paper != QLatin1String("letter"))
+        return tr("--paper %1: there is no such paper. Use a4 or letter.").arg(paper);
+    report.paper = paper == QLatin1String("letter") ? PaperSize::Letter : PaperSize::A4;
+    return {};
+}
+
 void addReviewOptions(CommandOptions& options)
 {
     options.addReadOptions();
     options.add(QStringLiteral("format"), formatNames().join(QLatin1Char('|')), QStringLiteral("FORMAT"));
     options.add(QStringLiteral("brief"), tr("one page"));
+    options.add(QStringLiteral("for"), tr("whose sections"), nameList(readerNames(), "|"));
+    options.add(QStringLiteral("sections"), tr("sections in the order wanted"), QStringLiteral("ID,…"));
+    options.add(QStringLiteral("paper"), tr("of pdf"), QStringLiteral("a4|letter"));
     options.add(QStringLiteral("table"), tr("one table of csv"), QStringLiteral("NAME"));
     options.add(QStringLiteral("decisions"), tr("exported decisions instead of the kept ones"), QStringLiteral("FILE"));
     options.add(QStringLiteral("policy"), tr("policy that decides about the work"), QStringLiteral("ID"));
@@ -87,8 +122,6 @@ void addReviewOptions(CommandOptions& options)
 QString formatFault(const CommandOptions& options, Request& request)
 {
     const QString name = options.value(QStringLiteral("format"));
-    if (name == QLatin1String("pdf"))
-        return tr("--format pdf: not available yet. Print the HTML report instead.");
     const auto format = formatNamed(name.isEmpty() ? QStringLiteral("md") : name);
     if (!format)
         return tr("--format %1: there is no such format. Use one of %2.")
@@ -115,7 +148,7 @@ QString conditionFault(const QStringList& conditions)
     return {};
 }
 
-/// Takes format, scope, policy and baseline from the report itself.
+/// Takes format, scope, sections, policy and baseline from the report itself.
 QString verifyFault(const QString& path, Request& request, const Messages& messages)
 {
     if (path.isEmpty())
@@ -176,8 +209,9 @@ int runReviewCommand(const QStringList& arguments)
     request.report.scope = options.isSet(QStringLiteral("brief")) ? ReportScope::Brief : ReportScope::Full;
     request.report.baseline = options.value(QStringLiteral("baseline")).toStdString();
     request.conditions = options.values(QStringLiteral("fail-on"));
-    for (const QString& fault : {formatFault(options, request), conditionFault(request.conditions),
-                                 verifyFault(options.value(QStringLiteral("verify")), request, messages)}) {
+    for (const QString& fault :
+         {formatFault(options, request), choiceFault(options, request.report), conditionFault(request.conditions),
+          verifyFault(options.value(QStringLiteral("verify")), request, messages)}) {
         if (fault.isEmpty())
             continue;
         printError(fault);

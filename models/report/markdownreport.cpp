@@ -6,6 +6,7 @@
 #include "models/report/markdownsections.h"
 #include "models/report/markdowntext.h"
 #include "models/report/proof/reportproof.h"
+#include "models/report/sections/reportsections.h"
 #include "models/review/decision/decidereview.h"
 
 namespace exhibit {
@@ -24,45 +25,12 @@ std::string opening(MarkdownContext& context, const ReviewDecision& decision)
     return text;
 }
 
-/// How far somebody has looked.
-std::string progress(MarkdownContext& context)
-{
-    std::string text;
-    const ReviewTotals& totals = context.review().totals;
-    if (totals.toReview() > 0)
-        text += bullet(context.say("report.to-review", {{"total", std::to_string(totals.toReview())},
-                                                        {"claims", std::to_string(totals.claimsToReview)},
-                                                        {"patterns", std::to_string(totals.patternsToReview)}}));
-    if (!context.snapshot().decisions)
-        return text;
-    const DecisionCounts counts = countDecisions(context.snapshot());
-    return text + bullet(context.say("report.decided", {{"accepted", std::to_string(counts.accepted)},
-                                                        {"dismissed", std::to_string(counts.dismissed)},
-                                                        {"needs", std::to_string(counts.needsEvidence)},
-                                                        {"undecided", std::to_string(counts.undecided())}}));
-}
-
 std::string fullText(MarkdownContext& context, const ReportOptions& options,
                      const std::vector<PointerFailure>& failures, ReportFormat format)
 {
     std::string text = opening(context, decideReview(context.snapshot(), options.policy));
-    text += markdownNextSteps(context);
-    text += markdownMismatches(context);
-    text += markdownNotices(context);
-    text += markdownPatterns(context);
-    text += markdownRuns(context);
-    text += markdownFailingSets(context);
-    text += markdownSignatures(context);
-    text += markdownGates(context);
-    text += markdownSessions(context);
-    text += markdownTelemetry(context);
-    text += markdownCommits(context);
-    text += markdownSystemic(context);
-    text += markdownMissing(context);
-    text += markdownEvidence(context) + '\n' + progress(context);
-    text += markdownSupported(context);
-    text += markdownProblems(context, failures);
-    text += markdownAppendix(context);
+    for (const ReportSection* section : chosenSections(options))
+        text += section->write(context, failures);
     return text + markdownProof(context, options, format, failures);
 }
 

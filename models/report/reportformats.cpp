@@ -6,6 +6,8 @@
 #include "models/report/html/htmlreport.h"
 #include "models/report/json/jsonreport.h"
 #include "models/report/markdownreport.h"
+#include "models/report/pdf/pdfreport.h"
+#include "models/report/requests/requestreport.h"
 #include "models/report/sarif/sarifreport.h"
 
 namespace exhibit {
@@ -27,10 +29,12 @@ constexpr Format formats[] = {
     {ReportFormat::Markdown, "md", ".md", markdownReport},
     {ReportFormat::Json, "json", ".json", jsonReport},
     {ReportFormat::Html, "html", ".html", htmlReport},
+    {ReportFormat::Pdf, "pdf", ".pdf", pdfReport},
     {ReportFormat::Sarif, "sarif", ".sarif", sarifReport},
     {ReportFormat::Csv, "csv", ".csv", csvReport},
     {ReportFormat::Github, "github", ".md", githubReport},
     {ReportFormat::GithubAnnotations, "github-annotations", ".txt", githubAnnotations},
+    {ReportFormat::Requests, "requests", ".md", requestReport},
 };
 
 const Format& rowOf(ReportFormat format)

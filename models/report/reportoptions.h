@@ -2,6 +2,7 @@
 #pragma once
 
 #include <string>
+#include <vector>
 
 namespace exhibit {
 
@@ -10,12 +11,17 @@ enum class ReportScope {
     Brief, ///< one page: the decision, six figures, what to do first, the worst mismatches, what is missing
 };
 
+enum class PaperSize { A4, Letter };
+
 /// What a person asks of a report beside its format.
 struct ReportOptions
 {
     std::string policy = {}; ///< id of the policy that decides; empty: the default one
     ReportScope scope = ReportScope::Full;
     std::string baseline = {}; ///< as asked for on the command line; only repeated in the proof
+    std::string reader = {};   ///< whose choice of sections a full report has; empty: all in their usual order
+    std::vector<std::string> sections = {}; ///< ids in the order wanted; empty: those of the reader
+    PaperSize paper = PaperSize::A4;        ///< of PDF
 };
 
 } // namespace exhibit

@@ -8,7 +8,7 @@
 
 namespace exhibit {
 
-enum class ReportFormat { Markdown, Json, Html, Sarif, Csv, Github, GithubAnnotations };
+enum class ReportFormat { Markdown, Json, Html, Pdf, Sarif, Csv, Github, GithubAnnotations, Requests };
 
 /// `.md`, `.json`, …
 QString fileSuffix(ReportFormat format);

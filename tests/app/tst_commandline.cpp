@@ -71,8 +71,12 @@ private Q_SLOTS:
         row("no pack", {review}, ExitUsage, "review: something is missing. Usage: exhibit review PACK");
         row("two packs", {review, pack, pack}, ExitUsage, "too many arguments");
         row("an unknown option", {review, pack, QStringLiteral("--bogus")}, ExitUsage, "bogus");
-        row("a later format", {review, pack, QStringLiteral("--format"), QStringLiteral("pdf")}, ExitUsage,
-            "--format pdf: not available yet");
+        row("no such reader", {review, pack, QStringLiteral("--for"), QStringLiteral("boss")}, ExitUsage,
+            "--for boss: there is no such reader. Use one of operator, maintainer, auditor");
+        row("no such section", {review, pack, QStringLiteral("--sections"), QStringLiteral("runs,cheese")}, ExitUsage,
+            "--sections cheese: there is no such section. Use some of first-steps, mismatches");
+        row("no such paper", {review, pack, QStringLiteral("--paper"), QStringLiteral("a5")}, ExitUsage,
+            "--paper a5: there is no such paper");
         row("csv without a place", {review, pack, QStringLiteral("--format"), QStringLiteral("csv")}, ExitUsage,
             "--format csv: there are several tables");
         row("no such table", {review, pack, QStringLiteral("--table"), QStringLiteral("cheese")}, ExitUsage,

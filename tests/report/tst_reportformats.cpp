@@ -102,7 +102,7 @@ private Q_SLOTS:
     void proofCanBeReadBack_data()
     {
         QTest::addColumn<QString>("name");
-        for (const char* name : {"md", "json", "html", "sarif", "github"})
+        for (const char* name : {"md", "json", "html", "pdf", "sarif", "github", "requests"})
             QTest::newRow(name) << QString::fromLatin1(name);
     }
 
@@ -112,12 +112,14 @@ private Q_SLOTS:
         ReportOptions options;
         options.policy = "collects";
         options.baseline = "drain-1/build";
+        options.sections = {"runs", "first-steps"};
         const QByteArray report = bytesOf(*formatNamed(name), sampleReview(), options);
         const auto stated = statedOptions(report);
         QVERIFY(stated.has_value());
         QCOMPARE(formatName(stated->format), name.toStdString());
         QCOMPARE(stated->options.policy, options.policy);
         QCOMPARE(stated->options.baseline, options.baseline);
+        QCOMPARE(stated->options.sections, options.sections);
         for (const std::string& digest :
              {sampleReview().facts->digest, sampleReview().review->rulesDigest, std::string(EXHIBIT_VERSION)})
             QVERIFY2(report.contains(QByteArray::fromStdString(digest)), digest.c_str());
@@ -143,6 +145,77 @@ private Q_SLOTS:
                 .join(QLatin1Char('\n'));
         QVERIFY2(said.contains(QString::fromStdString(changed->artifacts[1].path)), qPrintable(said));
         QVERIFY2(!said.contains(QString::fromStdString(changed->artifacts[0].path)), qPrintable(said));
+    }
+
+    void sectionsAreChosen_data()
+    {
+        QTest::addColumn<QString>("reader");
+        QTest::addColumn<QStringList>("ids");
+        QTest::addColumn<QStringList>("headings");
+        const auto row = [](const char* name, const char* reader, const QStringList& ids, const QStringList& headings) {
+            QTest::newRow(name) << QString::fromLatin1(reader) << ids << headings;
+        };
+        const QString runs = QStringLiteral("Run overview"), proof = QStringLiteral("Proof"),
+                      missing = QStringLiteral("Missing evidence"), mismatches = QStringLiteral("README mismatches");
+        row("in another order", "", {QStringLiteral("missing"), QStringLiteral("runs")}, {missing, runs, proof});
+        row("each once", "", {QStringLiteral("runs"), QStringLiteral("runs")}, {runs, proof});
+        row("before those of a reader", "operator", {QStringLiteral("missing")}, {missing, proof});
+        row("unknown ones alone are none", "nobody", {}, {});
+        row("a maintainer", "maintainer", {},
+            {mismatches, runs, QStringLiteral("Systemic against run-specific"), missing, proof});
+    }
+
+    void sectionsAreChosen()
+    {
+        QFETCH(QString, reader);
+        QFETCH(QStringList, ids);
+        QFETCH(QStringList, headings);
+        ReportOptions options;
+        options.reader = reader.toStdString();
+        for (const QString& id : ids)
+            options.sections.push_back(id.toStdString());
+        const auto headingsOf = [](const QByteArray& report) {
+            QStringList found;
+            for (const QByteArray& line : report.split('\n')) {
+                if (line.startsWith("## "))
+                    found << QString::fromUtf8(line.mid(3));
+            }
+            return found;
+        };
+        if (headings.isEmpty())
+            headings = headingsOf(bytesOf(ReportFormat::Markdown));
+        QCOMPARE(headingsOf(bytesOf(ReportFormat::Markdown, sampleReview(), options)), headings);
+    }
+
+    void requestsSayWhatTheyWouldSettle()
+    {
+        PackSnapshot snapshot = sampleReview();
+        auto review = std::make_shared<Review>(*snapshot.review);
+        for (JudgedClaim& judged : review->claims)
+            judged.wouldSettle.clear();
+        review->claims[0].wouldSettle = {Message{"claim.settle.suite-log", {}}};
+        review->claims[1].wouldSettle = {Message{"claim.settle.suite-log", {}}};
+        review->claims[2].wouldSettle = {Message{"claim.settle.log-of-files", {{"files", "tests/a b.py"}}}};
+        review->runs.front().runner = "pytest";
+        MissingEvidence hostile;
+        hostile.what = "ci/$(rm -rf ~)'`x`/pytest.xml";
+        hostile.namedAt = {ref("README.md", 3, "see ci")};
+        hostile.wouldSettle = {Message{"missing.settles.run", {}}};
+        review->missing.push_back(hostile);
+        snapshot.review = review;
+        auto decisions = std::make_shared<DecisionSet>();
+        decisions->byId["claim-3"].decision.state = DecisionState::NeedsEvidence;
+        snapshot.decisions = decisions;
+        const QByteArray text = bytesOf(ReportFormat::Requests, snapshot);
+        const auto at = [&text](const char* words) { return text.indexOf(words); };
+        QVERIFY2(at("It would settle 2 statements: `README.md#L4`, `README.md#L7`") > 0, text.constData());
+        QVERIFY2(at("For example: `python -m pytest -rA &gt; pytest.log") > 0 ||
+                     at("For example: `python -m pytest -rA > pytest.log 2>&1`") > 0,
+                 text.constData());
+        // What a person said to need comes first; a file with a blank in its name is no list of files.
+        QVERIFY2(at("1. The log or report of a run that executes") > 0, text.constData());
+        QVERIFY2(!text.contains("pytest -rA tests/a b.py"), text.constData());
+        QVERIFY2(text.contains("--junitxml='ci/$(rm -rf ~)'\\''`x`/pytest.xml'"), text.constData());
     }
 
     void briefFitsOnAPage_data()

@@ -1,48 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/report/html/htmltext.h"
 
-#include <cmark-gfm-core-extensions.h>
-#include <cmark-gfm.h>
+#include "models/report/reporttree.h"
 
 #include <algorithm>
-#include <memory>
 
 namespace exhibit {
 
 namespace {
-
-struct FreeNode
-{
-    void operator()(cmark_node* node) const { cmark_node_free(node); }
-};
-struct FreeParser
-{
-    void operator()(cmark_parser* parser) const { cmark_parser_free(parser); }
-};
-
-std::unique_ptr<cmark_node, FreeNode> parsed(const std::string& markdown)
-{
-    cmark_gfm_core_extensions_ensure_registered();
-    const std::unique_ptr<cmark_parser, FreeParser> parser(cmark_parser_new(CMARK_OPT_DEFAULT));
-    if (cmark_syntax_extension* table = cmark_find_syntax_extension("table"))
-        cmark_parser_attach_syntax_extension(parser.get(), table);
-    cmark_parser_feed(parser.get(), markdown.data(), markdown.size());
-    return std::unique_ptr<cmark_node, FreeNode>(cmark_parser_finish(parser.get()));
-}
-
-std::string_view literalOf(cmark_node* node)
-{
-    const char* text = cmark_node_get_literal(node);
-    return text ? text : "";
-}
-
-std::string plainText(cmark_node* node)
-{
-    std::string text(literalOf(node));
-    for (cmark_node* child = cmark_node_first_child(node); child; child = cmark_node_next(child))
-        text += plainText(child);
-    return text;
-}
 
 class Renderer
 {
@@ -96,13 +61,6 @@ public:
     }
 
 private:
-    static bool isTight(cmark_node* paragraph)
-    {
-        cmark_node* item = cmark_node_parent(paragraph);
-        cmark_node* list = item ? cmark_node_parent(item) : nullptr;
-        return list && cmark_node_get_type(list) == CMARK_NODE_LIST && cmark_node_get_list_tight(list) != 0;
-    }
-
     std::string heading(cmark_node* node)
     {
         const std::string level = std::to_string(cmark_node_get_heading_level(node));
@@ -206,7 +164,7 @@ std::string escapedHtml(std::string_view text)
 HtmlText htmlOfMarkdown(const std::string& markdown, const std::map<std::string, std::string>& anchors)
 {
     HtmlText html;
-    const auto document = parsed(markdown);
+    const MarkdownTree document = parsedMarkdown(markdown);
     Renderer renderer(anchors);
     for (cmark_node* node = cmark_node_first_child(document.get()); node; node = cmark_node_next(node)) {
         const int level = cmark_node_get_type(node) == CMARK_NODE_HEADING ? cmark_node_get_heading_level(node) : 0;

@@ -42,6 +42,23 @@ QString lineText(const QByteArray& line)
     return QString::fromUtf8(line.left(longest)).trimmed();
 }
 
+/// The first line that differs, or of what is no text the first byte.
+Message firstDifference(const QByteArray& report, const QByteArray& again)
+{
+    if (report.startsWith("%PDF-")) {
+        const auto at = std::mismatch(report.begin(), report.end(), again.begin(), again.end()).first;
+        return Message{"verify.bytes", {{"byte", std::to_string(at - report.begin() + 1)}}};
+    }
+    const QList<QByteArray> before = report.split('\n'), after = again.split('\n');
+    qsizetype line = 0;
+    while (line < before.size() && line < after.size() && before[line] == after[line])
+        ++line;
+    return Message{"verify.line",
+                   {{"line", std::to_string(line + 1)},
+                    {"was", lineText(before.value(line)).toStdString()},
+                    {"is", lineText(after.value(line)).toStdString()}}};
+}
+
 } // namespace
 
 std::string decisionsDigest(const PackSnapshot& snapshot)
@@ -68,6 +85,10 @@ std::string optionsText(const ReportOptions& options, ReportFormat format)
 {
     std::string text = "--format " + formatName(format);
     text += options.scope == ReportScope::Brief ? " --brief" : "";
+    text += isPlain(options.reader) ? " --for " + options.reader : "";
+    for (std::size_t i = 0; i < options.sections.size(); ++i)
+        text += (i == 0 ? " --sections " : ",") + options.sections[i];
+    text += options.paper == PaperSize::Letter ? " --paper letter" : "";
     text += isPlain(options.policy) ? " --policy " + options.policy : "";
     return text + (isPlain(options.baseline) ? " --baseline " + options.baseline : "");
 }
@@ -75,7 +96,8 @@ std::string optionsText(const ReportOptions& options, ReportFormat format)
 std::optional<StatedOptions> statedOptions(const QByteArray& report)
 {
     static const QRegularExpression stated(QStringLiteral(
-        R"(exhibit review --format ([a-z-]+)( --brief)?(?: --policy ([\w\-./:+]+))?(?: --baseline ([\w\-./:+]+))?)"));
+        R"(exhibit review --format ([a-z-]+)( --brief)?(?: --for ([a-z]+))?(?: --sections ([a-z,-]+))?( --paper letter)?)"
+        R"((?: --policy ([\w\-./:+]+))?(?: --baseline ([\w\-./:+]+))?)"));
     // The proof stands last in texts, and first in what other programs read.
     std::optional<QRegularExpressionMatch> last;
     for (auto all = stated.globalMatch(QString::fromUtf8(report)); all.hasNext();)
@@ -85,8 +107,12 @@ std::optional<StatedOptions> statedOptions(const QByteArray& report)
         return {};
     StatedOptions result{*format, {}};
     result.options.scope = last->captured(2).isEmpty() ? ReportScope::Full : ReportScope::Brief;
-    result.options.policy = last->captured(3).toStdString();
-    result.options.baseline = last->captured(4).toStdString();
+    result.options.reader = last->captured(3).toStdString();
+    for (const QString& section : last->captured(4).split(QLatin1Char(','), Qt::SkipEmptyParts))
+        result.options.sections.push_back(section.toStdString());
+    result.options.paper = last->captured(5).isEmpty() ? PaperSize::A4 : PaperSize::Letter;
+    result.options.policy = last->captured(6).toStdString();
+    result.options.baseline = last->captured(7).toStdString();
     return result;
 }
 
@@ -121,14 +147,7 @@ QStringList reportDifferences(const QByteArray& report, const QByteArray& again,
     QStringList said;
     if (report == again)
         return said;
-    const QList<QByteArray> before = report.split('\n'), after = again.split('\n');
-    qsizetype line = 0;
-    while (line < before.size() && line < after.size() && before[line] == after[line])
-        ++line;
-    said << messages.text(Message{"verify.line",
-                                  {{"line", std::to_string(line + 1)},
-                                   {"was", lineText(before.value(line)).toStdString()},
-                                   {"is", lineText(after.value(line)).toStdString()}}});
+    said << messages.text(firstDifference(report, again));
     const auto holds = [&report](const std::string& text) { return report.contains(QByteArray::fromStdString(text)); };
     if (!holds(snapshot.facts->digest))
         said << messages.text("verify.pack");

@@ -46,13 +46,17 @@ QVector<FormatChoice> formatChoices()
              ReportPage::tr("The review for people, with pointers as text")},
             {ReportFormat::Html, ReportPage::tr("HTML"),
              ReportPage::tr("One file for any browser, with the cited lines; to be printed as well")},
+            {ReportFormat::Pdf, ReportPage::tr("PDF"),
+             ReportPage::tr("The same on paper, with bookmarks, links and digests below each page")},
             {ReportFormat::Json, ReportPage::tr("JSON"),
              ReportPage::tr("Findings, verdicts and pointers for programs (exhibit.review/1)")},
             {ReportFormat::Sarif, ReportPage::tr("SARIF"),
              ReportPage::tr("Findings for code hosts and editors (SARIF 2.1.0)")},
             {ReportFormat::Csv, ReportPage::tr("CSV"), ReportPage::tr("A folder of tables for spreadsheets")},
             {ReportFormat::Github, ReportPage::tr("GitHub comment"),
-             ReportPage::tr("The brief for a pull request or a step summary")}};
+             ReportPage::tr("The brief for a pull request or a step summary")},
+            {ReportFormat::Requests, ReportPage::tr("Requests"),
+             ReportPage::tr("Missing evidence as a message to send, with what each would settle")}};
 }
 
 } // namespace

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/report/pdf/pdfpages.h"
+
+#include <cmark-gfm.h>
+
+#include <map>
+#include <string>
+#include <vector>
+
+namespace exhibit {
+
+/// Writes Markdown of ours onto pages: headings become bookmarks, code that is a key of `places` leads to that place.
+class PdfText
+{
+public:
+    PdfText(PdfPages& pages, const std::map<std::string, std::string>& places);
+
+    /// The blocks of the document but its first heading.
+    void write(cmark_node* document);
+    void heading(int level, std::vector<PdfSpan> spans, const std::string& title);
+
+private:
+    void block(cmark_node* node, double indent);
+    void list(cmark_node* list, double indent);
+    void code(cmark_node* node, double indent);
+    void table(cmark_node* table);
+    std::vector<PdfSpan> spansOf(cmark_node* node, const PdfSpan& look = {}) const;
+    void addSpans(cmark_node* node, const PdfSpan& look, std::vector<PdfSpan>& spans) const;
+    void paragraph(std::vector<PdfSpan> spans, double indent, const std::string& mark = {});
+
+    PdfPages& m_pages;
+    const std::map<std::string, std::string>& m_places;
+    int m_headings = 0;
+    std::string m_mark; ///< of the list item that begins with the next paragraph
+};
+
+} // namespace exhibit

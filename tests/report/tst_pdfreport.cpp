@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The report on paper, as other programs read it.
+#include "models/report/markdowncontext.h"
+#include "models/report/markdownreport.h"
+#include "models/report/proof/reportproof.h"
+#include "models/report/reportformats.h"
+#include "tests/report/reporthelpers.h"
+
+#include <QFile>
+#include <QProcess>
+#include <QRegularExpression>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace exhibit;
+using namespace exhibit::test;
+
+namespace {
+
+constexpr const char* writeTo = "EXHIBIT_TEST_PDF"; ///< this program writes the report there and ends
+
+QByteArray pdf(const ReportOptions& options = {}, const PackSnapshot& snapshot = sampleReview())
+{
+    return reportBytes(ReportFormat::Pdf, snapshot, builtinMessages(), {}, options);
+}
+
+QString written(const QTemporaryDir& dir, const QByteArray& bytes)
+{
+    QFile file(dir.filePath(QStringLiteral("review.pdf")));
+    return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() ? file.fileName() : QString();
+}
+
+struct Ran
+{
+    int code = -1;
+    QByteArray output;
+};
+
+Ran run(const QString& program, const QStringList& arguments)
+{
+    QProcess process;
+    process.setProcessChannelMode(QProcess::MergedChannels);
+    process.start(program, arguments);
+    if (!process.waitForFinished())
+        return {};
+    return {process.exitCode(), process.readAll()};
+}
+
+/// Line ends of the page are none of the text.
+QString joined(QString text)
+{
+    return text.remove(QRegularExpression(QStringLiteral("[\\s\\f]+")));
+}
+
+bool isInstalled(const char* program)
+{
+    return !QStandardPaths::findExecutable(QLatin1String(program)).isEmpty();
+}
+
+} // namespace
+
+class TestPdfReport : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void holdsEveryFindingAndPointer()
+    {
+        if (!isInstalled("pdftotext"))
+            QSKIP("pdftotext is not installed");
+        const QTemporaryDir dir;
+        const PackSnapshot snapshot = sampleReview();
+        const Ran text = run(QStringLiteral("pdftotext"), {written(dir, pdf()), QStringLiteral("-")});
+        QCOMPARE(text.code, 0);
+        const QString page = joined(QString::fromUtf8(text.output));
+        const Messages messages = builtinMessages();
+        for (const Finding& finding : snapshot.review->findings) {
+            const QString title = messages.text(finding.title);
+            // Evidence that tries to be more than text is shown with its characters spelled out.
+            if (!title.contains(QChar(0x202E)))
+                QVERIFY2(page.contains(joined(title)), qPrintable(title));
+        }
+        MarkdownContext context(snapshot, messages);
+        static_cast<void>(reportText(context, {}, {}, ReportFormat::Pdf));
+        QVERIFY(context.printed().size() > 10);
+        for (const SourceRef& place : context.printed())
+            QVERIFY2(page.contains(joined(QString::fromStdString(toString(place)))), toString(place).c_str());
+        QVERIFY(page.contains(QStringLiteral("[U+202E]")));
+        QVERIFY(page.contains(joined(QStringLiteral("<img src=x onerror=alert(1)>"))));
+        const QString foot = QString::fromStdString(shortDigest(snapshot.facts->digest));
+        QVERIFY(page.contains(foot));
+    }
+
+    void strictReadersTakeIt_data()
+    {
+        QTest::addColumn<bool>("letter");
+        QTest::addColumn<QByteArray>("size");
+        QTest::newRow("A4") << false << QByteArray("595.276 x 841.89");
+        QTest::newRow("Letter") << true << QByteArray("612 x 792");
+    }
+
+    void strictReadersTakeIt()
+    {
+        QFETCH(bool, letter);
+        QFETCH(QByteArray, size);
+        if (!isInstalled("qpdf") || !isInstalled("pdfinfo"))
+            QSKIP("qpdf and pdfinfo are not installed");
+        ReportOptions options;
+        options.paper = letter ? PaperSize::Letter : PaperSize::A4;
+        const QTemporaryDir dir;
+        const QString file = written(dir, pdf(options));
+        const Ran checked = run(QStringLiteral("qpdf"), {QStringLiteral("--check"), file});
+        QVERIFY2(checked.code == 0, checked.output.constData());
+        QVERIFY(run(QStringLiteral("pdfinfo"), {file}).output.contains(size));
+    }
+
+    void linksAndBookmarksStayInside()
+    {
+        const QByteArray bytes = pdf();
+        QVERIFY(bytes.contains("/Outlines"));
+        QVERIFY(bytes.count("/Subtype /Link") > 10);
+        for (const char* outside : {"/URI", "/JavaScript", "/Launch", "/GoToR", "/CreationDate", "/ModDate", "/ID "})
+            QVERIFY2(!bytes.contains(outside), outside);
+    }
+
+    void optionsCanBeReadBack()
+    {
+        ReportOptions options;
+        options.paper = PaperSize::Letter;
+        options.reader = "auditor";
+        options.policy = "collects";
+        const auto stated = statedOptions(pdf(options));
+        QVERIFY(stated.has_value());
+        QCOMPARE(formatName(stated->format), std::string("pdf"));
+        QCOMPARE(stated->options.reader, options.reader);
+        QCOMPARE(stated->options.policy, options.policy);
+        QVERIFY(stated->options.paper == PaperSize::Letter);
+    }
+
+    void otherProcessesWriteTheSame()
+    {
+        const QTemporaryDir dir;
+        const QString file = dir.filePath(QStringLiteral("other.pdf"));
+        QProcess process;
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(QLatin1String(writeTo), file);
+        environment.insert(QStringLiteral("TZ"), QStringLiteral("Pacific/Auckland"));
+        environment.insert(QStringLiteral("LC_ALL"), QStringLiteral("de_DE.UTF-8"));
+        environment.insert(QStringLiteral("HOME"), dir.path());
+        process.setProcessEnvironment(environment);
+        process.start(QCoreApplication::applicationFilePath(), QStringList());
+        QVERIFY(process.waitForFinished());
+        QFile other(file);
+        QVERIFY(other.open(QIODevice::ReadOnly));
+        QVERIFY(other.readAll() == pdf());
+    }
+};
+
+int main(int argc, char* argv[])
+{
+    const QCoreApplication application(argc, argv);
+    if (const QString path = qEnvironmentVariable(writeTo); !path.isEmpty()) {
+        QFile file(path);
+        return file.open(QIODevice::WriteOnly) && file.write(pdf()) > 0 ? 0 : 1;
+    }
+    TestPdfReport test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "tst_pdfreport.moc"
