@@ -6,6 +6,7 @@
 #include "app/commandline/commandlinedecisions.h"
 #include "app/commandline/commandlineindex.h"
 #include "app/commandline/commandlinepatch.h"
+#include "app/commandline/commandlinepointers.h"
 #include "app/commandline/commandlinereview.h"
 #include "app/commandline/commandlinesearch.h"
 
@@ -47,6 +48,8 @@ QString helpText()
               "    build or refresh the index; figures as JSON\n"
               "exhibit search PACK PATTERN [--regex] [--ignore-case] [--kind KIND] [--count]\n"
               "    print path#Lline: text for every line that matches\n"
+              "exhibit pointers PACK FILE [--format md|json] [--corrected FILE] [-o FILE]\n"
+              "    hold every pointer, quotation and number of another review against the pack\n"
               "exhibit shot PACK --page NAME [--theme light|dark] [--size 1440x900] -o PNG\n"
               "    render a page off screen\n"
               "exhibit --help, exhibit --version\n"
@@ -124,7 +127,9 @@ std::optional<int> runCommandLine(const QStringList& arguments, WindowRequest* r
         return runIndexCommand(command);
     if (word == QLatin1String("search"))
         return runSearchCommand(command);
-    if (isOneOf(word, {"pointers", "sql"})) {
+    if (word == QLatin1String("pointers"))
+        return runPointersCommand(command);
+    if (word == QLatin1String("sql")) {
         printError(tr("%1: not available yet.").arg(word));
         return ExitUsage;
     }

@@ -97,7 +97,14 @@ private Q_SLOTS:
         row("another archive", {review, file("a.7z", "7z\xBC\xAF\x27\x1C and more")}, ExitNoPack, "a.7z");
         row("no such rules", {review, pack, QStringLiteral("--rules"), nowhere}, ExitUsage, "the rules cannot be read");
         row("broken rules", {review, pack, QStringLiteral("--rules"), rules}, ExitUsage, "broken.toml");
-        row("pointers", {QStringLiteral("pointers"), pack, text}, ExitUsage, "pointers: not available yet");
+        const QString pointers = QStringLiteral("pointers");
+        row("pointers of a missing review", {pointers, pack, nowhere}, ExitUsage, "nowhere");
+        row("pointers of no text", {pointers, pack, file("a.bin", QByteArray(64, '\0'))}, ExitUsage,
+            "a.bin is no text");
+        row("pointers of no pack", {pointers, nowhere, text}, ExitNoPack, "nowhere");
+        row("pointers in another format", {pointers, pack, text, QStringLiteral("--format"), QStringLiteral("html")},
+            ExitUsage, "--format html: there is no such format. Use md or json.");
+        row("pointers", {pointers, pack, text}, ExitFine, "");
         row("sql", {QStringLiteral("sql"), pack, QStringLiteral("SELECT 1")}, ExitUsage, "sql: not available yet");
         row("a broken regular expression",
             {QStringLiteral("search"), pack, QStringLiteral("("), QStringLiteral("--regex")}, ExitUsage,

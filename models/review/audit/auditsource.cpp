@@ -1,0 +1,344 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/review/audit/auditsource.h"
+
+#include "models/domain/text.h"
+
+#include <algorithm>
+#include <chrono>
+
+namespace exhibit {
+
+namespace {
+
+constexpr int blocksBack = 4;   // in which the passage of a lonely pointer is looked for
+constexpr int tellingWords = 4; // that a sentence needs to be looked for by its words
+
+int tellingWordsOf(std::string_view text)
+{
+    int count = 0;
+    for (const TextWord& word : wordsOf(text))
+        count += isCommonWord(word.id) ? 0 : 1;
+    return count;
+}
+
+std::string isoDay(std::int64_t epochSeconds)
+{
+    using namespace std::chrono;
+    const year_month_day day{floor<days>(sys_seconds{seconds{epochSeconds}})};
+    const auto two = [](unsigned value) { return (value < 10 ? "0" : "") + std::to_string(value); };
+    return std::to_string(static_cast<int>(day.year())) + '-' + two(static_cast<unsigned>(day.month())) + '-' +
+           two(static_cast<unsigned>(day.day()));
+}
+
+std::vector<std::string> runIdsOf(const Review& review)
+{
+    std::vector<std::string> ids;
+    for (const Run& run : review.runs) {
+        if (!run.key.runId.empty())
+            addOnce(ids, run.key.runId);
+    }
+    return ids;
+}
+
+} // namespace
+
+AuditSource::AuditSource(const std::string& name, std::string_view text, const PackSnapshot& snapshot)
+    : m_text(text), m_snapshot(snapshot), m_paths(*snapshot.facts), m_runs(snapshot.review->runs),
+      m_blocks(readReviewBlocks(name, text))
+{
+    for (std::size_t at = 0; at != std::string_view::npos && at < text.size();) {
+        m_lineStarts.push_back(at);
+        const std::size_t end = text.find('\n', at);
+        at = end == std::string_view::npos ? end : end + 1;
+    }
+    for (std::size_t i = 0; i < m_blocks.size(); ++i)
+        read(static_cast<int>(i));
+    bind();
+    addSearches();
+}
+
+LineNumber AuditSource::lineAt(std::size_t at) const
+{
+    const auto after = std::upper_bound(m_lineStarts.begin(), m_lineStarts.end(), at);
+    return LineNumber{std::max<std::int64_t>(after - m_lineStarts.begin(), 1)};
+}
+
+int AuditSource::sentenceAt(const ReviewBlock& block, std::size_t at) const
+{
+    for (std::size_t i = 0; i < block.sentences.size(); ++i) {
+        if (block.sentences[i].begin <= at && at <= block.sentences[i].end)
+            return static_cast<int>(i);
+    }
+    return 0;
+}
+
+ByteRange AuditSource::sentence(const AuditSpot& spot) const
+{
+    const ReviewBlock& own = block(spot);
+    return own.sentences.empty() ? own.range : own.sentences[static_cast<std::size_t>(spot.sentence)];
+}
+
+void AuditSource::read(int index)
+{
+    const ReviewBlock& block = m_blocks[static_cast<std::size_t>(index)];
+    const auto spotOf = [&](const ByteRange& range) { return AuditSpot{index, sentenceAt(block, range.begin)}; };
+    const FoundPointer* before = m_pointers.empty() ? nullptr : &m_pointers.back().found;
+    std::vector<ByteRange> taken;
+    if (block.type != MarkdownBlock::Type::Code && !block.isQuotation) {
+        for (FoundPointer& pointer : findPointers(m_text, block, m_paths, before)) {
+            taken.push_back(pointer.range);
+            taken.push_back(pointer.lines);
+            const AuditSpot spot = spotOf(pointer.range);
+            m_pointers.push_back({spot, std::move(pointer), -1, 0, {}, {}, {}});
+        }
+    }
+    const std::vector<ByteRange> pointerRanges = taken;
+    for (const FoundQuote& quote : findQuotes(m_text, block)) {
+        // A path between backticks is a pointer, not a passage.
+        const bool isPointer =
+            quote.form == FoundQuote::Form::Code &&
+            std::any_of(pointerRanges.begin(), pointerRanges.end(), [&](const ByteRange& range) {
+                return range.meets(quote.range) && 2 * (range.end - range.begin) > quote.range.end - quote.range.begin;
+            });
+        if (isPointer)
+            continue;
+        m_quotes.push_back({spotOf(quote.range), quote, -1, tellingWordsOf(quote.range.of(m_text)), -1});
+        taken.push_back(quote.range);
+    }
+    for (FoundName& name : findNames(m_text, block, taken, runIdsOf(*m_snapshot.review))) {
+        taken.push_back(name.range);
+        const AuditSpot spot = spotOf(name.range);
+        m_names.push_back({spot, std::move(name), {}});
+    }
+    if (block.type == MarkdownBlock::Type::TableRow || block.isQuotation)
+        return;
+    for (FoundFigure& figure : findFigures(m_text, block, taken)) {
+        const AuditSpot spot = spotOf(figure.range);
+        m_figures.push_back({spot, std::move(figure), {}, {}});
+    }
+}
+
+void AuditSource::bind()
+{
+    for (std::size_t i = 0; i < m_quotes.size(); ++i)
+        bindQuote(m_quotes[i], static_cast<int>(i));
+    for (const std::vector<int>& group : pointerGroups())
+        bindGroup(group);
+    for (PointerItem& pointer : m_pointers) {
+        if (pointer.found.first.isValid() && pointer.quotes.empty() && pointer.shared.empty())
+            bindLonely(pointer);
+    }
+    for (std::size_t i = 0; i < m_figures.size(); ++i)
+        bindFigure(m_figures[i], static_cast<int>(i));
+}
+
+/// Pointers to lines that stand one behind the other, with nothing but signs and `and` between them.
+std::vector<std::vector<int>> AuditSource::pointerGroups() const
+{
+    std::vector<std::vector<int>> groups;
+    for (std::size_t i = 0; i < m_pointers.size(); ++i) {
+        const PointerItem& pointer = m_pointers[i];
+        if (!pointer.found.first.isValid())
+            continue;
+        bool joins = false;
+        if (!groups.empty()) {
+            const PointerItem& last = m_pointers[static_cast<std::size_t>(groups.back().back())];
+            const std::size_t from = last.found.range.end, to = pointer.found.range.begin;
+            joins = last.spot.block == pointer.spot.block && from <= to &&
+                    tellingWordsOf(m_text.substr(from, to - from)) == 0;
+        }
+        if (!joins)
+            groups.emplace_back();
+        groups.back().push_back(static_cast<int>(i));
+    }
+    return groups;
+}
+
+/// As many passages as pointers belong together in order. Else the passages are of the pointer that was found for them,
+/// and may be of the others.
+void AuditSource::bindGroup(const std::vector<int>& group)
+{
+    std::vector<int> quotes;
+    for (const int index : group) {
+        const PointerItem& pointer = m_pointers[static_cast<std::size_t>(index)];
+        quotes.insert(quotes.end(), pointer.quotes.begin(), pointer.quotes.end());
+    }
+    if (group.size() < 2 || quotes.empty())
+        return;
+    std::sort(quotes.begin(), quotes.end());
+    const bool inPairs = quotes.size() == group.size();
+    for (std::size_t i = 0; i < group.size(); ++i) {
+        PointerItem& pointer = m_pointers[static_cast<std::size_t>(group[i])];
+        if (inPairs) {
+            pointer.quotes = {quotes[i]};
+            m_quotes[static_cast<std::size_t>(quotes[i])].pointer = group[i];
+        }
+        for (const int quote : quotes) {
+            if (std::find(pointer.quotes.begin(), pointer.quotes.end(), quote) == pointer.quotes.end())
+                pointer.shared.push_back(quote);
+        }
+    }
+}
+
+/// The pointers behind a number are given for it, else the last ones before it.
+void AuditSource::bindFigure(FigureItem& figure, int index)
+{
+    for (const std::vector<int>& group : pointerGroups()) {
+        const PointerItem& pointer = m_pointers[static_cast<std::size_t>(group.front())];
+        if (pointer.spot.block != figure.spot.block || pointer.spot.sentence != figure.spot.sentence)
+            continue;
+        figure.pointers = group;
+        if (pointer.found.range.begin >= figure.found.range.end)
+            break;
+    }
+    for (const int pointer : figure.pointers)
+        m_pointers[static_cast<std::size_t>(pointer)].figures.push_back(index);
+}
+
+/// The pointer behind a passage is given for it, else the one before; those with lines go first.
+void AuditSource::bindQuote(QuoteItem& quote, int index)
+{
+    int best = -1;
+    const auto rank = [&](const PointerItem& pointer) {
+        const bool same = pointer.spot.sentence == quote.spot.sentence;
+        const bool behind = pointer.found.range.begin >= quote.found.range.end;
+        return (pointer.found.first.isValid() ? 4 : 0) + (same ? 2 : 0) + (behind ? 1 : 0);
+    };
+    const auto distance = [&](const PointerItem& pointer) {
+        const ByteRange& a = pointer.found.range;
+        const ByteRange& b = quote.found.range;
+        return a.begin >= b.end ? a.begin - b.end : b.begin - std::min(a.end, b.begin);
+    };
+    for (std::size_t i = 0; i < m_pointers.size(); ++i) {
+        const PointerItem& pointer = m_pointers[i];
+        const bool leadsIn = pointer.spot.block + 1 == quote.spot.block && quote.found.form == FoundQuote::Form::Block;
+        if (pointer.spot.block != quote.spot.block && !leadsIn)
+            continue;
+        const PointerItem* known = best < 0 ? nullptr : &m_pointers[static_cast<std::size_t>(best)];
+        if (!known || rank(pointer) > rank(*known) ||
+            (rank(pointer) == rank(*known) && distance(pointer) < distance(*known)))
+            best = static_cast<int>(i);
+    }
+    quote.pointer = best;
+    if (best >= 0)
+        m_pointers[static_cast<std::size_t>(best)].quotes.push_back(index);
+}
+
+/// `Evidence: README.md, lines 12-14` below the statement that it is for.
+void AuditSource::bindLonely(PointerItem& pointer)
+{
+    const int heading = block(pointer.spot).heading;
+    int nearest = -1;
+    for (std::size_t i = 0; i < m_quotes.size(); ++i) {
+        QuoteItem& quote = m_quotes[i];
+        const int back = pointer.spot.block - quote.spot.block;
+        const bool same = block(quote.spot).heading == heading || quote.spot.block == heading;
+        const bool isFree =
+            quote.pointer < 0 || !m_pointers[static_cast<std::size_t>(quote.pointer)].found.first.isValid();
+        if (back >= -1 && back <= blocksBack && same && isFree && !quote.found.isProposal &&
+            (back >= 0 || quote.found.form == FoundQuote::Form::Block))
+            nearest = static_cast<int>(i);
+    }
+    if (nearest < 0)
+        return;
+    const int from = m_quotes[static_cast<std::size_t>(nearest)].spot.block;
+    for (std::size_t i = 0; i < m_quotes.size(); ++i) {
+        if (m_quotes[i].spot.block == from && !m_quotes[i].found.isProposal)
+            pointer.quotes.push_back(static_cast<int>(i));
+    }
+}
+
+void AuditSource::addSearches()
+{
+    for (QuoteItem& quote : m_quotes)
+        quote.passage = m_search.add(quote.found.range.of(m_text), WordSearch::Order::Passage);
+    for (FigureItem& figure : m_figures) {
+        std::vector<std::string_view> nouns = {figure.found.noun};
+        if (figure.found.measure)
+            nouns.insert(nouns.end(), figure.found.measure->words.begin(), figure.found.measure->words.end());
+        for (const std::string_view noun : nouns) {
+            std::vector<std::uint64_t> stems{wordId(figure.found.text)};
+            for (const TextWord& word : wordsOf(noun))
+                stems.push_back(word.stem);
+            figure.passages.push_back(m_search.addWords(std::move(stems), WordSearch::Order::Together));
+        }
+        // A percentage may have its noun before it, or none.
+        if (figure.found.isPercent)
+            figure.passages.push_back(m_search.addWords({wordId(figure.found.text)}, WordSearch::Order::Together));
+    }
+    for (NameItem& name : m_names) {
+        name.passages.push_back(m_search.add(name.found.text, WordSearch::Order::Passage));
+        if (name.found.kind == AuditKind::Date && !name.found.stamp.hasTime)
+            name.passages.push_back(m_search.add(isoDay(*name.found.stamp.epochSeconds), WordSearch::Order::Passage));
+        if (name.found.kind == AuditKind::Commit) {
+            for (const std::size_t size : {std::size_t{7}, std::size_t{8}, std::size_t{9}, std::size_t{10}}) {
+                if (size < name.found.text.size())
+                    name.passages.push_back(m_search.add(name.found.text.substr(0, size), WordSearch::Order::Passage));
+            }
+        }
+    }
+    for (PointerItem& pointer : m_pointers) {
+        if (pointer.found.first.isValid())
+            addSentence(pointer);
+    }
+}
+
+/// The words that are said of a place: of the sentence without its pointers, or of what stands before where it has no
+/// more than these.
+void AuditSource::addSentence(PointerItem& pointer)
+{
+    const auto without = [&](ByteRange range) {
+        std::string text;
+        if (const std::string label = labelAt(range); !label.empty())
+            range.begin = m_text.find(label, range.begin) + label.size();
+        for (const PointerItem& other : m_pointers) {
+            if (other.found.range.begin < range.begin || other.found.range.end > range.end)
+                continue;
+            text += m_text.substr(range.begin, other.found.range.begin - range.begin);
+            text += ' ';
+            range.begin = other.found.range.end;
+        }
+        return text.append(range.of(m_text));
+    };
+    std::string words = without(sentence(pointer.spot));
+    if (tellingWordsOf(words) < tellingWords)
+        words = without(block(pointer.spot).range);
+    for (int back = 1; tellingWordsOf(words) < tellingWords && back <= 2 && pointer.spot.block - back >= 0; ++back)
+        words = without(m_blocks[static_cast<std::size_t>(pointer.spot.block - back)].range) + ' ' + words;
+    pointer.words = tellingWordsOf(words);
+    pointer.sentence = m_search.add(words, WordSearch::Order::Near);
+}
+
+/// The label that a statement begins with; empty if it has none of its own.
+std::string AuditSource::labelAt(const ByteRange& range) const
+{
+    constexpr std::size_t marks = 16; // of lists and emphasis before it
+    for (const ReviewBlock& block : m_blocks) {
+        const std::size_t at = block.label.empty() ? std::string_view::npos : m_text.find(block.label, range.begin);
+        if (block.range.begin <= range.begin && range.begin < block.range.end && at != std::string_view::npos &&
+            at < range.begin + marks)
+            return block.label;
+    }
+    return {};
+}
+
+std::vector<int> AuditSource::runsAt(const AuditSpot& spot, bool around) const
+{
+    std::vector<int> runs = m_runs.namedIn(sentence(spot).of(m_text));
+    if (!runs.empty() || !around)
+        return runs;
+    runs = m_runs.namedIn(block(spot).range.of(m_text));
+    for (int heading = block(spot).heading; runs.empty() && heading >= 0;) {
+        const ReviewBlock& above = m_blocks[static_cast<std::size_t>(heading)];
+        runs = m_runs.namedIn(above.range.of(m_text));
+        heading = above.heading < heading ? above.heading : -1;
+    }
+    return runs;
+}
+
+bool AuditSource::isProposal(const AuditSpot& spot) const
+{
+    return block(spot).isProposal || proposes(sentence(spot).of(m_text));
+}
+
+} // namespace exhibit

@@ -1,0 +1,368 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/review/audit/pointeraudit.h"
+
+#include "models/domain/text.h"
+
+#include <algorithm>
+#include <map>
+#include <optional>
+
+namespace exhibit {
+
+namespace {
+
+constexpr int wordsToFind = 4;       // of a sentence, to look for it by its words
+constexpr int wordsOfShortQuote = 2; // that many places may have
+constexpr double saidHere = 0.5;     // share of the words that a place has which says it
+constexpr double saidThere = 0.6, surelySaid = 0.75;
+constexpr double clearlyMore = 0.3;       // by which another place has to say it better
+constexpr double clearlyFirst = 0.1;      // and be ahead of the next
+constexpr std::int64_t mostLines = 400;   // of a pointer that are read
+constexpr std::int64_t oneStatement = 12; // lines apart at which two passages are of one pointer
+
+/// Lines of an artifact where the words of a pointer stand.
+struct FoundPlace
+{
+    int artifact = -1;
+    LineNumber first, last;
+    Confidence confidence = Confidence::High;
+    int others = 0; ///< further places
+};
+
+class PointerAudit
+{
+public:
+    PointerAudit(const AuditSource& source, const AuditEvidence& evidence, const PointerItem& pointer)
+        : m_source(source), m_evidence(evidence), m_pointer(pointer), m_found(pointer.found)
+    {}
+
+    AuditMark judge()
+    {
+        m_mark.kind = m_found.first.isValid() ? AuditKind::Pointer : AuditKind::File;
+        m_mark.text = m_found.range.of(m_source.text());
+        m_mark.was.path = m_found.name;
+        m_mark.was.firstLine = m_found.first;
+        m_mark.was.lastLine = m_found.last;
+        if (!m_found.first.isValid())
+            judgeFile();
+        else if (m_found.places.empty())
+            judgeAbsent();
+        else
+            judgeLines();
+        return std::move(m_mark);
+    }
+
+private:
+    void say(AuditVerdict verdict, const char* reason, std::vector<MessageArg> args = {})
+    {
+        m_mark.verdict = verdict;
+        m_mark.reason = {reason, std::move(args)};
+    }
+
+    void judgeFile()
+    {
+        if (m_found.places.empty()) {
+            say(AuditVerdict::NotChecked, "audit.file.absent");
+            return;
+        }
+        say(AuditVerdict::Exact, "audit.file.present");
+        m_mark.place = m_mark.was = m_evidence.paths().refTo(m_found.places.front(), {}, {});
+    }
+
+    /// The file is not in the pack; its words may be.
+    void judgeAbsent()
+    {
+        if (const std::optional<FoundPlace> anchor = anywhere()) {
+            moveTo(*anchor, "audit.pointer.other-file");
+            return;
+        }
+        for (const Commit& commit : m_source.snapshot().facts->commits) {
+            for (const CommitFile& file : commit.files) {
+                if (!endsWithPath(file.path, m_found.name) && !endsWithPath(m_found.name, file.path))
+                    continue;
+                say(AuditVerdict::NotChecked, "audit.pointer.only-diff", {{"commit", commit.sha.substr(0, 8)}});
+                m_mark.place = file.where;
+                return;
+            }
+        }
+        say(AuditVerdict::NotFound, "audit.pointer.no-file");
+    }
+
+    void judgeLines()
+    {
+        choosePlace();
+        m_mark.was = m_evidence.paths().refTo(m_place, m_found.first, m_found.last);
+        const bool exists = m_mark.was.lastLine <= m_evidence.paths().lastLine(m_place);
+        const std::string text = exists ? linesAt(m_mark.was) : std::string();
+        if (exists && standsHere(text)) {
+            m_mark.place = m_mark.was;
+            m_mark.place.quote = cutQuote(trimmed(std::string_view(text).substr(0, text.find('\n'))));
+            return;
+        }
+        std::optional<FoundPlace> anchor = byQuotes(m_place);
+        if (!anchor)
+            anchor = byNearQuotes(m_place);
+        const char* reason = "audit.pointer.elsewhere";
+        if (!anchor && !m_pointer.quotes.empty()) {
+            anchor = anywhere();
+            reason = anchor ? "audit.pointer.other-file" : reason;
+        }
+        if (!anchor)
+            anchor = byFigures(2);
+        if (!anchor)
+            anchor = bySentence(text);
+        if (!anchor)
+            anchor = byFigures(1);
+        if (anchor)
+            moveTo(*anchor, reason);
+        else if (!exists)
+            say(AuditVerdict::NotFound, "audit.pointer.no-line",
+                {{"lines", std::to_string(m_evidence.paths().lastLine(m_place).value -
+                                          m_evidence.paths().firstLine(m_place).value + 1)}});
+        else
+            sayUnsettled();
+    }
+
+    void sayUnsettled()
+    {
+        say(AuditVerdict::NotChecked,
+            m_found.places.size() > 1 ? "audit.pointer.ambiguous" : "audit.pointer.nothing-said",
+            {{"files", std::to_string(m_found.places.size())}});
+        m_mark.place = m_mark.was;
+    }
+
+    /// Of several files of one name: the one that holds the words, or that is of a run which the sentence names.
+    void choosePlace()
+    {
+        m_place = m_found.places.front();
+        if (m_found.places.size() < 2)
+            return;
+        for (const DocumentAddress& place : m_found.places) {
+            for (const int quote : m_pointer.quotes) {
+                if (!m_evidence.hitsIn(passageOf(quote), place).empty()) {
+                    m_place = place;
+                    return;
+                }
+            }
+        }
+        for (const int run : m_source.runsAt(m_pointer.spot, true)) {
+            const Run& named = m_source.snapshot().review->runs[static_cast<std::size_t>(run)];
+            for (const DocumentAddress& place : m_found.places) {
+                const SourceRef lines = m_evidence.paths().refTo(place, LineNumber{1}, LineNumber{1});
+                if (contains(named.log, lines) ||
+                    m_evidence.paths().pathOf(place).find(named.key.runId) != std::string::npos) {
+                    m_place = place;
+                    return;
+                }
+            }
+        }
+    }
+
+    int passageOf(int quote) const { return m_source.quotes()[static_cast<std::size_t>(quote)].passage; }
+
+    std::string linesAt(const SourceRef& ref) const
+    {
+        const LineNumber last = std::min(ref.lastLine, ref.firstLine.plus(mostLines));
+        return m_evidence.lines(m_place.artifact, ref.firstLine, last);
+    }
+
+    /// True, with verdict, if some of what is said stands in the lines that are named.
+    bool standsHere(const std::string& text)
+    {
+        std::vector<int> quotes = m_pointer.quotes;
+        quotes.insert(quotes.end(), m_pointer.shared.begin(), m_pointer.shared.end());
+        for (const int quote : quotes) {
+            for (const WordHit& hit : m_evidence.hitsIn(passageOf(quote), m_place)) {
+                if (hit.first <= m_mark.was.lastLine && hit.last >= m_mark.was.firstLine) {
+                    say(AuditVerdict::Exact, "audit.pointer.holds-quote");
+                    return true;
+                }
+            }
+        }
+        const bool quotesElsewhere = std::any_of(m_pointer.quotes.begin(), m_pointer.quotes.end(), [this](int quote) {
+            return !m_evidence.hitsIn(passageOf(quote), m_place).empty();
+        });
+        if (quotesElsewhere)
+            return false;
+        for (const int index : m_pointer.quotes) {
+            const int passage = passageOf(index);
+            if (passage >= 0 && m_source.search().shareIn(passage, text) >= saidThere) {
+                say(AuditVerdict::Exact, "audit.pointer.near-quote");
+                return true;
+            }
+        }
+        for (const int figure : m_pointer.figures) {
+            for (const int passage : m_source.figures()[static_cast<std::size_t>(figure)].passages) {
+                for (const WordHit& hit : m_evidence.hitsIn(passage, m_place)) {
+                    if (m_mark.was.firstLine <= hit.first && hit.last <= m_mark.was.lastLine) {
+                        say(AuditVerdict::Exact, "audit.pointer.holds-number");
+                        return true;
+                    }
+                }
+            }
+        }
+        m_shareHere = m_pointer.sentence < 0 ? 0 : m_source.search().shareIn(m_pointer.sentence, text);
+        if (m_shareHere < saidHere)
+            return false;
+        say(AuditVerdict::Exact, "audit.pointer.holds-words");
+        return true;
+    }
+
+    /// Where the passages stand in `place`; of several places the one that says most of the sentence.
+    std::optional<FoundPlace> byQuotes(const DocumentAddress& place) const
+    {
+        std::optional<FoundPlace> anchor;
+        for (const int quote : m_pointer.quotes) {
+            const std::vector<WordHit> hits = m_evidence.hitsIn(passageOf(quote), place);
+            const bool isShort = m_source.quotes()[static_cast<std::size_t>(quote)].words <= wordsOfShortQuote;
+            if (hits.empty() || (isShort && hits.size() > 1))
+                continue;
+            const FoundPlace found = bestOf(hits);
+            if (!anchor) {
+                anchor = found;
+            } else if (found.artifact == anchor->artifact && found.first.value <= anchor->last.value + oneStatement &&
+                       anchor->first.value <= found.last.value + oneStatement) {
+                anchor->first = std::min(anchor->first, found.first);
+                anchor->last = std::max(anchor->last, found.last);
+            }
+        }
+        return anchor;
+    }
+
+    FoundPlace bestOf(const std::vector<WordHit>& hits) const
+    {
+        const auto rank = [this](const WordHit& hit) {
+            if (m_pointer.sentence < 0)
+                return 0.0;
+            const LineNumber from{std::max<std::int64_t>(hit.first.value - 2, 1)};
+            return m_source.search().shareIn(m_pointer.sentence, m_evidence.lines(hit.text, from, hit.last.plus(2)));
+        };
+        std::vector<std::pair<double, const WordHit*>> ranked;
+        constexpr std::size_t mostRanked = 60;
+        for (std::size_t i = 0; i < std::min(hits.size(), mostRanked); ++i)
+            ranked.emplace_back(hits.size() > 1 ? rank(hits[i]) : 1, &hits[i]);
+        std::stable_sort(ranked.begin(), ranked.end(), [](const auto& a, const auto& b) { return a.first > b.first; });
+        const WordHit& best = *ranked.front().second;
+        FoundPlace anchor{best.text, best.first, best.last, Confidence::High, static_cast<int>(hits.size()) - 1};
+        if (hits.size() > 1)
+            anchor.confidence =
+                ranked[0].first >= ranked[1].first + clearlyFirst ? Confidence::Medium : Confidence::Low;
+        return anchor;
+    }
+
+    /// A passage that is no quotation, but a line says nearly it.
+    std::optional<FoundPlace> byNearQuotes(const DocumentAddress& place) const
+    {
+        for (const int quote : m_pointer.quotes) {
+            const QuoteItem& item = m_source.quotes()[static_cast<std::size_t>(quote)];
+            const std::vector<NearHit> near = m_evidence.nearIn(item.passage, place);
+            if (near.empty() || near.front().share < saidThere || item.words <= wordsOfShortQuote)
+                continue;
+            const bool isFirst = near.size() == 1 || near[0].share >= near[1].share + clearlyFirst;
+            const bool isSure = near.front().share >= surelySaid && isFirst;
+            return FoundPlace{near.front().text, near.front().line, near.front().line,
+                              isSure ? Confidence::Medium : Confidence::Low, static_cast<int>(near.size()) - 1};
+        }
+        return std::nullopt;
+    }
+
+    /// The passages stand in another file than the one named.
+    std::optional<FoundPlace> anywhere() const
+    {
+        for (const int quote : m_pointer.quotes) {
+            const QuoteItem& item = m_source.quotes()[static_cast<std::size_t>(quote)];
+            const std::vector<WordHit> hits = m_evidence.hits(item.passage);
+            if (hits.empty() || item.words <= wordsOfShortQuote)
+                continue;
+            FoundPlace anchor = bestOf(hits);
+            anchor.confidence = hits.size() == 1 ? Confidence::Medium : Confidence::Low;
+            return anchor;
+        }
+        return std::nullopt;
+    }
+
+    /// The line of the file that has most of the sentence's numbers with their nouns.
+    std::optional<FoundPlace> byFigures(int least) const
+    {
+        std::map<LineNumber, int> votes;
+        for (const int figure : m_pointer.figures) {
+            std::map<LineNumber, int> own;
+            for (const int passage : m_source.figures()[static_cast<std::size_t>(figure)].passages) {
+                for (const WordHit& hit : m_evidence.hitsIn(passage, m_place))
+                    own[hit.first] = 1;
+            }
+            for (const auto& [line, vote] : own)
+                votes[line] += vote;
+        }
+        const auto best = std::max_element(votes.begin(), votes.end(),
+                                           [](const auto& a, const auto& b) { return a.second < b.second; });
+        if (best == votes.end() || best->second < least)
+            return std::nullopt;
+        const auto equals =
+            std::count_if(votes.begin(), votes.end(), [&](const auto& entry) { return entry.second == best->second; });
+        return FoundPlace{m_place.artifact, best->first, best->first,
+                          equals == 1 && best->second > 1 ? Confidence::Medium : Confidence::Low,
+                          static_cast<int>(equals) - 1};
+    }
+
+    std::optional<FoundPlace> bySentence(const std::string& text) const
+    {
+        if (m_pointer.words < wordsToFind)
+            return std::nullopt;
+        const std::vector<NearHit> near = m_evidence.nearIn(m_pointer.sentence, m_place);
+        const double here = text.empty() ? 0 : m_shareHere;
+        if (near.empty() || near.front().share < saidThere || near.front().share < here + clearlyMore)
+            return std::nullopt;
+        const bool isFirst = near.size() == 1 || near[0].share >= near[1].share + clearlyFirst;
+        const bool isSure = near.front().share >= surelySaid && isFirst;
+        return FoundPlace{near.front().text, near.front().line, near.front().line,
+                          isSure ? Confidence::Medium : Confidence::Low, static_cast<int>(near.size()) - 1};
+    }
+
+    void moveTo(const FoundPlace& anchor, const char* reason)
+    {
+        m_mark.place = m_evidence.refTo({anchor.artifact, anchor.first, anchor.last}, {});
+        m_mark.confidence = anchor.confidence;
+        say(AuditVerdict::Reanchored, anchor.others > 0 ? "audit.pointer.elsewhere-several" : reason,
+            {{"others", std::to_string(anchor.others)}});
+        if (anchor.confidence != Confidence::Low)
+            addEdits(anchor);
+    }
+
+    /// In the spelling and in the numbering of the review; the path is written anew only for another file.
+    void addEdits(const FoundPlace& anchor)
+    {
+        const PackPaths& paths = m_evidence.paths();
+        const bool sameFile = !m_found.places.empty() && anchor.artifact == m_place.artifact &&
+                              paths.firstLine(m_place) <= anchor.first && anchor.last <= paths.lastLine(m_place);
+        const DocumentAddress target = sameFile ? m_place : paths.placeAt(anchor.artifact, anchor.first);
+        const std::int64_t before = paths.firstLine(target).value - 1;
+        const LineNumber first = anchor.first.plus(-before), last = anchor.last.plus(-before);
+        const std::string lines = spelledLines(m_found.lines.of(m_source.text()), first, last);
+        if (sameFile) {
+            m_mark.edits.push_back({m_found.lines.begin, m_found.lines.end, lines});
+        } else if (m_found.path.end > m_found.path.begin) {
+            m_mark.edits.push_back({m_found.path.begin, m_found.path.end, paths.pathOf(target)});
+            m_mark.edits.push_back({m_found.lines.begin, m_found.lines.end, lines});
+        } else {
+            m_mark.edits.push_back({m_found.range.begin, m_found.range.end, paths.pathOf(target) + ' ' + lines});
+        }
+    }
+
+    const AuditSource& m_source;
+    const AuditEvidence& m_evidence;
+    const PointerItem& m_pointer;
+    const FoundPointer& m_found;
+    DocumentAddress m_place;
+    double m_shareHere = 0; ///< of the sentence's words, in the lines that are named
+    AuditMark m_mark;
+};
+
+} // namespace
+
+AuditMark auditPointer(const AuditSource& source, const AuditEvidence& evidence, const PointerItem& pointer)
+{
+    return PointerAudit(source, evidence, pointer).judge();
+}
+
+} // namespace exhibit
