@@ -67,6 +67,12 @@ void TestProofGate::accusesOnlyWithProof_data()
     claim = greenClaim();
     claim.scope = Scope::Unclear;
     row("which tests is not said", claim, "unsupported low", "scope");
+    claim = greenClaim();
+    claim.values.push_back({"near-totals", "34, 6"});
+    row("other tests are counted beside it", claim, "unsupported low", "scope");
+    claim = greenClaim();
+    claim.values.push_back({"near-totals", "5, 3"});
+    row("the tests of the run are counted beside it", claim, "contradicted high", "");
     claim.test.total = 3;
     row("the total of the run says it", claim, "contradicted high", "");
     claim = greenClaim();

@@ -260,6 +260,8 @@ void TestReader::readOutput(int index, std::vector<Claim>& claims) const
     if (!presentsOutput(index) ||
         (m_reading.genres.isNoReport() && m_reading.surroundings.moodOf(index) != Mood::Results))
         return;
+    // `Parser      12     all pass`: the row of a drawn table is about what stands first.
+    static const RE2 firstColumn(R"(^[^\pL\pN]*(\pL[\pL\pN ._/&+-]*?)(?:\s{3,}|\t)\s*\d+(?:\s{2,}|\t))");
     for (const ProseStatement& line : m_reading.statements(index)) {
         if (line.text.size() > longestStatement ||
             (m_command.matchesAny(line.text) && !m_resultComment.matchesAny(line.text)) ||
@@ -279,6 +281,10 @@ void TestReader::readOutput(int index, std::vector<Claim>& claims) const
             addTestValues(match, claim.test);
         addImpliedValues(claim.test);
         settleSubject(m_reading, m_aliases, line, 0, line.text.size(), claim);
+        std::string column;
+        if (claim.subject.type == "suite" && RE2::PartialMatch(line.text, firstColumn, &column) &&
+            !m_noun.matchesAny(column) && !m_reading.rules.group("test.general-label").matchesAny(column))
+            claim.subject = {"named-subset", column};
         settleScope(claim, line.text);
         claims.push_back(std::move(claim));
     }

@@ -2,6 +2,7 @@
 #include "models/parsing/claims/testsubject.h"
 
 #include "models/domain/text.h"
+#include "models/parsing/claims/nearcounts.h"
 #include "models/parsing/claims/testnames.h"
 
 #include <re2/re2.h>
@@ -254,6 +255,10 @@ void settleSubject(const ProseReading& reading, const TestAliases& aliases, cons
         return;
     if (std::string label = labelOf(reading, statement); !label.empty())
         claim.values.push_back({"label", std::move(label)});
+    if (!claim.test.total && !claim.test.passed) {
+        if (std::string counts = testsCountedNear(reading, statement.block); !counts.empty())
+            claim.values.push_back({"near-totals", std::move(counts)});
+    }
     if (const std::vector<std::string> near = filesNear(reading, statement.block); !near.empty())
         claim.values.push_back({"near-files", joined(near)});
 }
