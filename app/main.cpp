@@ -33,7 +33,7 @@ int runWindow(const exhibit::WindowRequest& request)
     exhibit::Application application(options);
     application.window().show();
     if (!request.paths.isEmpty())
-        application.window().openAll(request.paths, request.at);
+        application.window().openAll(request.paths);
     return QApplication::exec();
 }
 

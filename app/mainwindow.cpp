@@ -10,7 +10,6 @@
 #include "app/packsession.h"
 #include "app/pagerail.h"
 #include "app/pagestack.h"
-#include "app/palette/palettedesk.h"
 #include "app/settings.h"
 #include "app/statusline.h"
 #include "app/topbar.h"
@@ -21,6 +20,7 @@
 #include "models/loading/packloader.h"
 #include "widgets/common/controls/telling.h"
 #include "widgets/common/parts/messagestrip.h"
+#include "widgets/pages/audit/auditpage.h"
 #include "widgets/pages/evidence/evidencefiles.h"
 #include "widgets/pages/evidence/evidencepage.h"
 #include "widgets/pages/evidence/evidencepane.h"
@@ -71,9 +71,8 @@ void MainWindow::setupFrame()
     statusBar()->addWidget(m_status, 1);
     m_dock = new EvidenceDock(this, new EvidencePane(m_files, m_messages));
     m_navigation = new Navigation(m_pages, m_dock, this);
-    m_palette = new PaletteDesk(m_pages, *m_actions, m_navigation, m_files, m_messages, this);
     auto* drops = new DropFrame(this);
-    connect(drops, &DropFrame::dropped, this, [this](const QStringList& paths) { openAll(paths); });
+    connect(drops, &DropFrame::dropped, this, &MainWindow::openAll);
 }
 
 QWidget* MainWindow::makeCentre()
@@ -127,7 +126,10 @@ void MainWindow::connectParts()
         m_rail->setCurrentId(id);
         updateStatus();
     });
-    connect(m_topBar, &TopBar::searchRequested, this, &MainWindow::searchText);
+    connect(m_topBar, &TopBar::searchRequested, this, [this](const QString& text) {
+        goToPage(QStringLiteral("evidence"));
+        qobject_cast<EvidencePage*>(m_pages->current())->search({text.toStdString(), false, true, false});
+    });
     connect(m_navigation, &Navigation::historyChanged, this, [this] {
         m_actions->back->setEnabled(m_navigation->canGoBack());
         m_actions->forward->setEnabled(m_navigation->canGoForward());
@@ -137,7 +139,6 @@ void MainWindow::connectParts()
         m_pages->setDecisions(decisions().decisions());
         showProgress();
     });
-    connect(m_palette, &PaletteDesk::searchRequested, this, &MainWindow::searchText);
     connect(m_status, &StatusLine::problemsRequested, this, &MainWindow::showProblems);
     connect(m_dock->pane(), &EvidencePane::openExternallyRequested, this, &MainWindow::openExternally);
 }
@@ -164,9 +165,9 @@ void MainWindow::connectCommands()
         {a.exportJson, [this] { exportReport(ReportFormat::Json); }},
         {a.quit, [this] { close(); }},
         {a.undoDecision, [this] { m_pages->current()->showUndone(m_session->undoDecision()); }},
-        {a.palette, [this] { m_palette->open(m_session->snapshot()); }},
         {a.focusSearch, [this] { m_topBar->focusSearch(); }},
         {a.chooseBaseline, [this] { m_topBar->focusBaseline(); }},
+        {a.auditReview, [this] { auditReview(); }},
         {a.findHere, [this] { m_pages->current()->focusFilter(); }},
         {a.goToLine, [navigation] { navigation->askForLine(); }},
         {a.nextPointer, [navigation] { navigation->stepPointer(+1); }},
@@ -218,9 +219,8 @@ void MainWindow::openPack(const QString& path)
     m_session->open(path);
 }
 
-void MainWindow::openAll(const QStringList& paths, const QString& at)
+void MainWindow::openAll(const QStringList& paths)
 {
-    m_showFirst = at;
     m_session->openAll(paths);
 }
 
@@ -237,7 +237,6 @@ void MainWindow::showLoading(const QString& name)
 
 void MainWindow::showReview()
 {
-    m_palette->close(); // it lists what was there before
     const PackSnapshot& snapshot = m_session->snapshot();
     m_strip->hide();
     m_files->setFacts(snapshot.facts);
@@ -263,15 +262,11 @@ void MainWindow::showPack(bool reload)
         m_rail->setCurrentId(QStringLiteral("overview"));
         m_rail->setFocus();
     }
-    if (const QString first = std::exchange(m_showFirst, {});
-        !first.isEmpty() && !m_palette->goToNamed(m_session->snapshot(), first))
-        tell(this, tr("Nothing in this pack is called “%1”").arg(first));
     updateStatus();
 }
 
 void MainWindow::showNoPack()
 {
-    m_palette->close();
     m_files->setFacts({});
     m_navigation->clear();
     m_pages->setSnapshot({});
@@ -319,10 +314,10 @@ void MainWindow::exportReport(ReportFormat format)
     qobject_cast<ReportPage*>(m_pages->current())->exportReport(format);
 }
 
-void MainWindow::searchText(const QString& text)
+void MainWindow::auditReview()
 {
-    goToPage(QStringLiteral("evidence"));
-    qobject_cast<EvidencePage*>(m_pages->current())->search({text.toStdString(), false, true, false});
+    goToPage(QStringLiteral("audit"));
+    qobject_cast<AuditPage*>(m_pages->current())->chooseReview();
 }
 
 void MainWindow::openExternally(const QString& absolutePath, qint64 line, int column)

@@ -17,7 +17,6 @@ class PackLoader;
 class PackSession;
 class PageRail;
 class PageStack;
-class PaletteDesk;
 class Settings;
 class StatusLine;
 class ThemeManager;
@@ -34,8 +33,7 @@ public:
     ~MainWindow() override;
 
     void openPack(const QString& path);
-    /// As one pack; `at`: what to show first (PaletteSearch::named()).
-    void openAll(const QStringList& paths, const QString& at = {});
+    void openAll(const QStringList& paths); ///< as one pack
     /// As a click in the rail: through the history.
     void goToPage(const QString& id, const QString& location = {});
     QString currentPageId() const;
@@ -69,7 +67,7 @@ private:
     void showProblems();
     void updateStatus();
     void exportReport(ReportFormat format);
-    void searchText(const QString& text);
+    void auditReview();
     void openExternally(const QString& absolutePath, qint64 line, int column);
 
     const Messages& m_messages;
@@ -86,8 +84,6 @@ private:
     MessageStrip* m_strip;
     StatusLine* m_status;
     EvidenceDock* m_dock = nullptr;
-    PaletteDesk* m_palette = nullptr;
-    QString m_showFirst; ///< once the pack is open
 };
 
 } // namespace exhibit

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pageregistry.h"
 
+#include "widgets/pages/audit/auditpage.h"
 #include "widgets/pages/commits/commitspage.h"
 #include "widgets/pages/evidence/evidencepage.h"
 #include "widgets/pages/mismatches/mismatchespage.h"
@@ -87,6 +88,7 @@ std::vector<PageEntry> pageRegistry()
         {id("commits"), tr("Commits"), Icon::Commits, Qt::Key_7, makeWithFiles<CommitsPage>, commits},
         {id("evidence"), tr("Evidence"), Icon::Evidence, Qt::Key_8, makeWithFiles<EvidencePage>, files},
         {id("report"), tr("Report"), Icon::Report, Qt::Key_9, make<ReportPage>},
+        {id("audit"), tr("Audit"), Icon::None, Qt::Key_unknown, makeWithFiles<AuditPage>},
     };
 }
 

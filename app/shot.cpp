@@ -28,7 +28,7 @@ namespace {
 
 struct ShotOptions
 {
-    QString pack, page, theme, output;
+    QString pack, page, theme, output, review;
     QSize size{1440, 900};
 };
 
@@ -46,13 +46,14 @@ QString parse(const QStringList& arguments, ShotOptions& options)
     const QCommandLineOption theme(QStringLiteral("theme"), {}, QStringLiteral("light|dark"), QStringLiteral("light"));
     const QCommandLineOption size(QStringLiteral("size"), {}, QStringLiteral("WxH"), QStringLiteral("1440x900"));
     const QCommandLineOption output({QStringLiteral("o"), QStringLiteral("output")}, {}, QStringLiteral("PNG"));
-    parser.addOptions({page, theme, size, output});
+    const QCommandLineOption review(QStringLiteral("review"), {}, QStringLiteral("FILE"));
+    parser.addOptions({page, theme, size, output, review});
     if (!parser.parse(arguments))
         return parser.errorText();
     const QStringList positional = parser.positionalArguments();
     if (positional.size() != 2 || positional[1].isEmpty())
         return QStringLiteral("shot needs one PACK");
-    options = {positional[1], parser.value(page), parser.value(theme), parser.value(output), {}};
+    options = {positional[1], parser.value(page), parser.value(theme), parser.value(output), parser.value(review), {}};
     if (!pageIds().contains(options.page))
         return QStringLiteral("--page takes one of %1").arg(pageIds().join(QStringLiteral(", ")));
     if (options.theme != QLatin1String("light") && options.theme != QLatin1String("dark"))
@@ -143,7 +144,7 @@ int runShot(const QStringList& arguments)
         if (const QString why = openPack(application, options); !why.isEmpty())
             return fail(ExitNoPack, why);
         if (options.page != QLatin1String("loading")) {
-            window.goToPage(options.page);
+            window.goToPage(options.page, options.page == QLatin1String("audit") ? options.review : QString());
             if (!waitFor(*window.page(options.page)))
                 return fail(ExitNotWritable,
                             QStringLiteral("%1 is not complete after two minutes; nothing was written. "

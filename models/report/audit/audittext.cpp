@@ -45,6 +45,11 @@ Message auditWord(AuditVerdict verdict)
     return {"audit.verdict." + std::string(auditVerdictName(verdict)), {}};
 }
 
+Message auditCount(AuditVerdict verdict, int count)
+{
+    return {"audit.count." + std::string(auditVerdictName(verdict)), {number("count", count)}};
+}
+
 Message auditKindWord(AuditKind kind)
 {
     return {"audit.kind." + std::string(auditKindName(kind)), {}};

@@ -14,6 +14,8 @@ Message auditHeadline(const AuditCounts& counts);
 Message auditDetail(const AuditCounts& counts);
 /// The short word for a verdict: `re-anchored`, `not found`.
 Message auditWord(AuditVerdict verdict);
+/// `41 agree`.
+Message auditCount(AuditVerdict verdict, int count);
 Message auditKindWord(AuditKind kind);
 
 /// The audit for a reader, and as `exhibit.audit/1`. The same review, pack and rules give the same bytes.

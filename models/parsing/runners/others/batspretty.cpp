@@ -37,11 +37,8 @@ private:
         std::string name;
         if (!outcome || !matchesWhole(trimmed(line.text.substr(1 + sign.size())), form, &name))
             return false;
-        m_test = {};
-        if (*outcome == Outcome::Failed)
-            m_test = sessionAt(line).addResult(name, *outcome, line);
-        else
-            sessionAt(line).addQuietResult(name, *outcome, line);
+        const TestId test = sessionAt(line).addResult(name, *outcome, line);
+        m_test = *outcome == Outcome::Failed ? test : TestId{};
         return true;
     }
 

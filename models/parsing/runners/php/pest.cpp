@@ -3,11 +3,8 @@
 
 #include "models/domain/text.h"
 #include "models/parsing/runners/javascript/testmarks.h"
-#include "models/parsing/runners/keptline.h"
 
 #include <string>
-#include <utility>
-#include <vector>
 
 namespace exhibit {
 
@@ -27,25 +24,7 @@ public:
         addReason(line);
     }
 
-    void finish() override
-    {
-        addOfList();
-        close();
-    }
-
 private:
-    /// Failing tests of the list that have no block: the log is cut, or has none.
-    void addOfList()
-    {
-        const bool isCounted = isOpen() && session().hasStated();
-        for (const auto& [name, line] : m_redOfList) {
-            if (!isOpen() || (isCounted && session().count(Outcome::Failed) >= session().stated().failed.value_or(0)))
-                break;
-            session().addFailing(name, Outcome::Failed, line.view());
-        }
-        m_redOfList.clear();
-    }
-
     /// `   PASS  Tests\Unit\ATest`, `   FAIL  …`, `   WARN  …`.
     bool addClass(const LogLine& line)
     {
@@ -54,10 +33,8 @@ private:
         if (line.text.empty() || line.text.front() != ' ' || !matchesWhole(line.text, head, &word, &name) ||
             (name.find('\\') == std::string::npos && name.find('/') == std::string::npos))
             return false;
-        if (isOpen() && session().isComplete()) {
-            addOfList();
+        if (isOpen() && session().isComplete())
             begin(line);
-        }
         sessionAt(line).extend(line);
         m_class = name;
         m_test = {};
@@ -99,9 +76,8 @@ private:
     bool addFailed(const LogLine& line)
     {
         static const re2::RE2 failed(R"(\s+FAILED  (\S.*?)(?:\s{2,}(\S+))?)");
-        static const re2::RE2 old(R"(  • (\S+ > \S.*))");
         std::string name, what;
-        if (!matchesWhole(line.text, failed, &name, &what) && !matchesWhole(line.text, old, &name))
+        if (!matchesWhole(line.text, failed, &name, &what))
             return false;
         m_isBlocks = true;
         m_test = session().addFailing(name, Outcome::Failed, line);
@@ -115,17 +91,11 @@ private:
         if (m_isBlocks || indentOf(line.text) != 2)
             return false;
         const std::string_view sign = signOf(line.text);
-        std::optional<Outcome> outcome = sign == "-" ? Outcome::Skipped : outcomeOfMark(sign);
+        const std::optional<Outcome> outcome = sign == "-" ? Outcome::Skipped : outcomeOfMark(sign);
         std::string title;
-        if (sign == "⨯")
-            outcome = Outcome::Failed;
-        if (!outcome || !matchesWhole(trimmed(line.text.substr(2 + sign.size())), result, &title))
+        if (!outcome || *outcome == Outcome::Failed ||
+            !matchesWhole(trimmed(line.text.substr(2 + sign.size())), result, &title))
             return false;
-        if (*outcome == Outcome::Failed) { // has a block below
-            if (m_redOfList.size() < RunnerSession::maxFailures)
-                m_redOfList.emplace_back(m_class + " > " + title, line);
-            return true;
-        }
         session().addResult(m_class + " > " + title, *outcome, line);
         return true;
     }
@@ -144,7 +114,6 @@ private:
     }
 
     std::string m_class;
-    std::vector<std::pair<std::string, KeptLine>> m_redOfList;
     TestId m_test;
     bool m_isBlocks = false; ///< below the tree: the failures
 };
