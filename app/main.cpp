@@ -6,6 +6,8 @@
 
 #include <QApplication>
 
+#include <csignal>
+
 namespace {
 
 void nameProgram()
@@ -41,6 +43,8 @@ int runWindow(const exhibit::WindowRequest& request)
 
 int main(int argc, char* argv[])
 {
+    // A limit of file sizes is told like a full disk instead of ending the program.
+    std::signal(SIGXFSZ, SIG_IGN);
     const QStringList arguments = plainArguments(argc, argv);
     nameProgram();
     if (exhibit::isHeadlessCommand(arguments)) {

@@ -28,6 +28,8 @@ void CommandOptions::add(const QString& name, const QString& description, const 
 {
     m_parser.addOption(QCommandLineOption(name, description, valueName));
     m_names << name;
+    if (!valueName.isEmpty())
+        m_valueNames << name;
     const QString option = (name.size() == 1 ? QStringLiteral("-") : QStringLiteral("--")) + name;
     m_usage << QLatin1Char('[') + option + (valueName.isEmpty() ? QString() : QLatin1Char(' ') + valueName) +
                    QLatin1Char(']');
@@ -55,6 +57,14 @@ bool CommandOptions::parse(const QStringList& arguments, int least, int most)
         tr("Usage: exhibit %1 %2 %3").arg(arguments.value(0), m_words, m_usage.join(QLatin1Char(' ')));
     if (!m_parser.parse(arguments)) {
         printError(arguments.value(0) + QStringLiteral(": ") + m_parser.errorText() + QLatin1Char(' ') + usage);
+        return false;
+    }
+    for (const QString& name : m_parser.optionNames()) {
+        if (!m_valueNames.contains(name) || !m_parser.values(name).contains(QString()))
+            continue;
+        const QString option = (name.size() == 1 ? QStringLiteral("-") : QStringLiteral("--")) + name;
+        printError(arguments.value(0) + QStringLiteral(": ") + tr("%1 is empty.").arg(option) + QLatin1Char(' ') +
+                   usage);
         return false;
     }
     const auto given = m_parser.positionalArguments().size();

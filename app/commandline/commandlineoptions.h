@@ -39,7 +39,7 @@ private:
 
     QCommandLineParser m_parser;
     QString m_words;
-    QStringList m_names;
+    QStringList m_names, m_valueNames;
     QStringList m_usage;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/domain/reviewtotals.h"
 
+#include "models/domain/outcomewalk.h"
 #include "models/domain/review.h"
 
 #include <algorithm>
@@ -55,11 +56,9 @@ void countRuns(const std::vector<Run>& runs, ReviewTotals& totals)
         }
         if (!named)
             unnamed = std::max(unnamed, failures);
-        std::size_t id = run.outcomes.outcomes.first();
-        for (const Outcome outcome : run.outcomes.outcomes.stored()) {
+        for (const auto& [id, outcome] : entriesOf(run.outcomes.outcomes)) {
             if (isFailure(outcome))
-                failing.add(TestId{static_cast<std::int32_t>(id)});
-            ++id;
+                failing.add(testIdOf(id));
         }
     }
     totals.leastFailing = totals.executedRuns > 0 ? least : 0;

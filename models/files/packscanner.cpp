@@ -2,6 +2,7 @@
 #include "models/files/packscanner.h"
 
 #include "models/files/fileerror.h"
+#include "models/files/openfile.h"
 
 #include <algorithm>
 #include <cerrno>
@@ -88,8 +89,7 @@ private:
 
     void list(const std::string& relative)
     {
-        const int descriptor = ::open(absolute(relative).c_str(),
-                                      O_RDONLY | O_DIRECTORY | O_CLOEXEC | (relative.empty() ? 0 : O_NOFOLLOW));
+        const int descriptor = openWithoutLinks(absolute(relative), O_RDONLY | O_DIRECTORY);
         Folder folder(descriptor < 0 ? nullptr : ::fdopendir(descriptor));
         if (!folder) {
             if (descriptor >= 0)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/loading/classreports.h"
 
+#include "models/domain/outcomewalk.h"
+
 #include <algorithm>
 #include <iterator>
 #include <map>
@@ -24,16 +26,6 @@ std::string_view folderOfClassReport(const Witness& witness)
     return name.starts_with("TEST-") && name.ends_with(".xml") ? path.substr(0, slash) : std::string_view{};
 }
 
-bool sharesTests(const Witness& a, const Witness& b)
-{
-    const std::size_t both = std::min(a.outcomes.outcomes.size(), b.outcomes.outcomes.size());
-    for (std::size_t i = 0; i < both; ++i) {
-        if (a.outcomes.outcomes[i] != Outcome::Absent && b.outcomes.outcomes[i] != Outcome::Absent)
-            return true;
-    }
-    return false;
-}
-
 template <typename Values> void append(Values& all, Values& more)
 {
     all.insert(all.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
@@ -51,11 +43,8 @@ void join(Witness& whole, Witness& part)
         whole.exitCode.reset();
     else
         whole.exitCode = std::max(*whole.exitCode, *part.exitCode);
-    const auto& outcomes = part.outcomes.outcomes;
-    for (std::size_t i = 0; i < outcomes.size(); ++i) {
-        if (outcomes[i] != Outcome::Absent)
-            whole.outcomes.set(TestId{static_cast<std::int32_t>(i)}, outcomes[i], 0); // its line is of another file
-    }
+    for (const auto& [test, outcome] : entriesOf(part.outcomes.outcomes))
+        whole.outcomes.set(testIdOf(test), outcome, 0); // its line is of another file
     append(whole.failures, part.failures);
     append(whole.collectionErrors, part.collectionErrors);
     append(whole.flaky, part.flaky);
@@ -77,8 +66,9 @@ void joinClassReports(PackFacts& facts)
             continue;
         }
         std::vector<std::size_t>& same = wholes[folder];
-        const auto whole = std::find_if(same.begin(), same.end(),
-                                        [&](std::size_t index) { return !sharesTests(kept[index], witness); });
+        const auto whole = std::find_if(same.begin(), same.end(), [&](std::size_t index) {
+            return !haveCommonIds(kept[index].outcomes.outcomes, witness.outcomes.outcomes);
+        });
         if (whole != same.end()) {
             join(kept[*whole], witness);
             joined[*whole] = true;

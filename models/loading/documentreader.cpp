@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/loading/documentreader.h"
 
+#include "models/domain/failures/collectionlimit.h"
 #include "models/files/text/encoding.h"
 #include "models/parsing/formats/formats.h"
 
@@ -98,6 +99,21 @@ void DocumentReader::take(std::string_view line)
         m_logText->addLine({LineNumber{m_lines}, line, repaired ? std::string_view(*repaired) : line});
 }
 
+void DocumentReader::boundCollectionErrors(Witness& witness)
+{
+    const std::size_t named = witness.collectionErrors.size();
+    if (named <= maxCollectionErrors)
+        return;
+    witness.counts.failedCollectors =
+        std::max(witness.counts.failedCollectors.value_or(0), static_cast<std::int64_t>(named));
+    witness.collectionErrors.resize(maxCollectionErrors);
+    witness.collectionErrors.shrink_to_fit();
+    addProblem(m_records.problems, {Severity::Warning,
+                                    {"problem.document.collection-errors",
+                                     {{"named", std::to_string(named)}, {"kept", std::to_string(maxCollectionErrors)}}},
+                                    witness.summary.isNull() ? witness.where : witness.summary});
+}
+
 DocumentRecords DocumentReader::finish()
 {
     if (!m_kind)
@@ -110,6 +126,7 @@ DocumentRecords DocumentReader::finish()
     if (m_logText)
         m_logText->finish(m_records.text, m_records.problems);
     for (Witness& witness : m_records.witnesses) {
+        boundCollectionErrors(witness);
         // What such a report calls its run is seldom what the run's folder is called.
         if ((witness.key.runId.empty() || has(m_records.kind, Trait::NamesLoosely)) && m_records.key)
             witness.key = *m_records.key;

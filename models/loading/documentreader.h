@@ -33,6 +33,7 @@ public:
 private:
     void decideKind();
     void take(std::string_view line);
+    void boundCollectionErrors(Witness& witness);
 
     DocumentContext m_context;
     std::optional<ArtifactKind> m_kind;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/loading/factsbuilder.h"
 
+#include "models/domain/outcomewalk.h"
 #include "models/files/digest.h"
 #include "models/loading/classreports.h"
 #include "models/parsing/formats/formats.h"
@@ -238,11 +239,8 @@ private:
                 continue;
             const FileFacts& file = m_files[static_cast<std::size_t>(witness.document.artifact)];
             std::vector<bool>& ids = used[static_cast<std::size_t>(file.dictionary)];
-            const auto& outcomes = witness.outcomes.outcomes;
-            for (std::size_t id = 0; id < outcomes.size() && id < ids.size(); ++id) {
-                if (outcomes[id] != Outcome::Absent)
-                    ids[id] = true;
-            }
+            for (const auto& [id, outcome] : entriesOf(witness.outcomes.outcomes))
+                ids[id] = true;
             std::erase_if(witness.failures, [&](const Failure& failure) {
                 return failure.test.value < 0 || static_cast<std::size_t>(failure.test.value) >= ids.size();
             });
@@ -330,12 +328,8 @@ private:
     static void renumber(Witness& witness, const std::vector<TestId>& finalIds)
     {
         const OutcomeTable old = std::exchange(witness.outcomes, {});
-        std::size_t id = old.outcomes.first();
-        for (const Outcome outcome : old.outcomes.stored()) {
-            if (outcome != Outcome::Absent)
-                witness.outcomes.set(finalIds[id], outcome, old.lines[id]);
-            ++id;
-        }
+        for (const auto& [id, outcome] : entriesOf(old.outcomes))
+            witness.outcomes.set(finalIds[id], outcome, old.lines[id]);
         for (Failure& failure : witness.failures)
             failure.test = finalIds[static_cast<std::size_t>(failure.test.value)];
         for (FlakyTest& flaky : witness.flaky)

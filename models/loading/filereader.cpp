@@ -23,6 +23,21 @@ void addFileProblem(Artifact& artifact, Severity severity, Message message)
     addProblem(artifact.problems, {severity, std::move(message), std::move(where)});
 }
 
+/// What is known of a text once all of its lines were read.
+void noteEnd(const LineReader& reader, FileFacts& facts)
+{
+    Artifact& artifact = facts.artifact;
+    artifact.lines = reader.number().value;
+    facts.invalidUtf8 = reader.sawInvalidUtf8();
+    if (!reader.cutLine().isValid())
+        return;
+    Problem problem{Severity::Warning,
+                    {"problem.file.long-line", {{"megabytes", std::to_string(LineBlocks::maxLineBytes >> 20)}}},
+                    {}};
+    problem.where = TextSource{artifact.path, {}, LineNumber{1}, {}}.pointTo(reader.cutLine(), {});
+    addProblem(artifact.problems, std::move(problem));
+}
+
 /// The separators of a bundle that hold `\r\n` as four characters each.
 void noteLiteralSeparators(Artifact& artifact, LineNumber line, std::string_view text)
 {
@@ -108,8 +123,7 @@ void FileReader::readLines(const ScannedFile& file, FileFacts& facts)
         if (!step(reader->bytesRead()))
             return;
     }
-    artifact.lines = reader->number().value;
-    facts.invalidUtf8 = reader->sawInvalidUtf8();
+    noteEnd(*reader, facts);
     DocumentRecords records = document.finish();
     artifact.textDigest = records.textDigest;
     take(facts, std::move(records));
@@ -162,8 +176,7 @@ void FileReader::readMembers(const ScannedFile& file, FileFacts& facts)
     }
     while (more && step(reader->bytesRead()))
         more = reader->next(line);
-    artifact.lines = reader->number().value;
-    facts.invalidUtf8 = reader->sawInvalidUtf8();
+    noteEnd(*reader, facts);
 }
 
 void FileReader::readAgain(const ScannedFile& file, FileFacts& facts, const FileText& text)
@@ -196,7 +209,11 @@ FileReader::Confirmed FileReader::confirm(const ScannedFile& file, FileFacts& fa
         confirmed = Confirmed::ReadAgain;
     }
     Artifact& artifact = facts.artifact;
-    artifact.sha256 = digest.hex();
+    if (text->sampled)
+        addFileProblem(artifact, Severity::Warning,
+                       {"problem.file.sampled", {{"megabytes", std::to_string(BlockReader::sampleBytes >> 20)}}});
+    else
+        artifact.sha256 = digest.hex();
     if (changedSince(file))
         addFileProblem(artifact, Severity::Warning, {"problem.file.changed-while-reading", {}});
     if (has(artifact.kind, Trait::Text) && !text->looksBinary) {

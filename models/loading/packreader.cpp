@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/loading/packreader.h"
 
+#include "models/domain/outcomewalk.h"
 #include "models/files/text/encoding.h"
 #include "models/loading/deciding/decisionplacer.h"
 #include "models/loading/keptdecisions.h"
@@ -66,10 +67,8 @@ void countFacts(const PackFacts& facts, ReadStats& stats)
         stats.bytes += artifact.bytes;
         stats.lines += artifact.lines;
     }
-    for (const Witness& witness : facts.witnesses) {
-        stats.results += std::count_if(witness.outcomes.outcomes.begin(), witness.outcomes.outcomes.end(),
-                                       [](Outcome outcome) { return outcome != Outcome::Absent; });
-    }
+    for (const Witness& witness : facts.witnesses)
+        stats.results += countEntries(witness.outcomes.outcomes);
     stats.artifacts = static_cast<std::int64_t>(facts.artifacts.size());
 }
 

@@ -1,18 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/sql/connection.h"
 
+#include "models/files/openfile.h"
 #include "models/sql/statement.h"
 
 #include <QSqlDriver>
 #include <QSqlError>
 #include <QVariant>
 
+#include <fcntl.h>
 #include <sqlite3.h>
+#include <sys/stat.h>
+#include <unistd.h>
 
 #include <algorithm>
 #include <atomic>
+#include <cstdlib>
 #include <cstring>
 #include <filesystem>
+#include <optional>
 
 namespace exhibit {
 
@@ -72,6 +78,46 @@ sqlite3* handleOf(const QSqlDatabase& database)
     return *static_cast<sqlite3* const*>(handle.constData());
 }
 
+/// The file of evidence that a path without links leads to, held open while SQLite opens it by that path.
+class Evidence
+{
+public:
+    explicit Evidence(const std::string& path) : m_descriptor(openWithoutLinks(path, O_PATH))
+    {
+        m_isPlain = m_descriptor >= 0 && ::fstat(m_descriptor, &m_status) == 0 && S_ISREG(m_status.st_mode);
+    }
+    Evidence(const Evidence&) = delete;
+    Evidence& operator=(const Evidence&) = delete;
+    ~Evidence()
+    {
+        if (m_descriptor >= 0)
+            ::close(m_descriptor);
+    }
+
+    bool isPlain() const { return m_isPlain; }
+
+    /// Whether this process has opened the file besides: a folder on the way may have become a link to another one.
+    /// True where the system does not list what is open.
+    bool isOpenElsewhere() const
+    {
+        std::error_code error;
+        const std::filesystem::directory_iterator open("/proc/self/fd", error);
+        if (error)
+            return true;
+        return std::any_of(begin(open), end(open), [this](const std::filesystem::directory_entry& entry) {
+            const int number = std::atoi(entry.path().filename().c_str());
+            struct stat status = {};
+            return number != m_descriptor && ::fstat(number, &status) == 0 && status.st_dev == m_status.st_dev &&
+                   status.st_ino == m_status.st_ino;
+        });
+    }
+
+private:
+    int m_descriptor;
+    struct stat m_status = {};
+    bool m_isPlain = false;
+};
+
 bool isBlank(std::string_view sql)
 {
     return sql.find_first_not_of(" \t\r\n;") == std::string_view::npos;
@@ -116,6 +162,9 @@ Result<std::unique_ptr<Connection>> Connection::open(const std::string& path, Op
     const std::filesystem::file_status status = std::filesystem::status(path, unknown);
     if (std::filesystem::exists(status) && !std::filesystem::is_regular_file(status))
         return refused(QStringLiteral("it is no plain file"));
+    std::optional<Evidence> evidence;
+    if (mode == OpenMode::ReadOnlyImmutable && !evidence.emplace(path).isPlain())
+        return refused(QStringLiteral("it is no plain file in folders without links"));
     QString options = QStringLiteral("QSQLITE_OPEN_URI;QSQLITE_BUSY_TIMEOUT=%1").arg(busyMilliseconds);
     if (mode == OpenMode::ReadOnlyImmutable)
         options += QStringLiteral(";QSQLITE_OPEN_READONLY");
@@ -126,6 +175,8 @@ Result<std::unique_ptr<Connection>> Connection::open(const std::string& path, Op
     connection->m_handle = handleOf(database);
     if (const Result<void> configured = connection->configure(mode); !configured)
         return refused(asQString(configured.error().message.args.back().value));
+    if (evidence && !evidence->isOpenElsewhere())
+        return refused(QStringLiteral("it was exchanged while it was opened"));
     return connection;
 }
 
@@ -143,6 +194,7 @@ Result<void> Connection::configure(OpenMode mode)
             sqlite3_db_config(handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
             sqlite3_db_config(handle, SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION, 0, nullptr);
             sqlite3_limit(handle, SQLITE_LIMIT_ATTACHED, 0);
+            sqlite3_limit(handle, SQLITE_LIMIT_LENGTH, maxValueBytes);
         }
     }
     for (const std::string_view pragma : pragmas) {

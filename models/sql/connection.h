@@ -25,6 +25,9 @@ public:
         ReadOnlyImmutable, ///< evidence: nothing is written beside it, its schema is not trusted
     };
 
+    /// Larger values of evidence are not read: see Statement::metLargeValue().
+    static constexpr int maxValueBytes = 16 << 20;
+
     /// `path` is the file's bytes as the system knows them. Errors: Database (args path, reason). A file that is no
     /// database, and what is no plain file at all, is refused here, not at the first query.
     static Result<std::unique_ptr<Connection>> open(const std::string& path, OpenMode mode);

@@ -83,8 +83,9 @@ Result<void> Statement::run()
 {
     m_ran = true;
     m_error.reset();
+    m_metLargeValue = false;
     if (!m_query.exec()) {
-        m_error = databaseError(m_query.lastError(), m_path);
+        fail(m_query.lastError());
         return *m_error;
     }
     return {};
@@ -99,8 +100,15 @@ bool Statement::next()
     if (m_query.next())
         return true;
     if (m_query.lastError().type() != QSqlError::NoError)
-        m_error = databaseError(m_query.lastError(), m_path);
+        fail(m_query.lastError());
     return false;
+}
+
+void Statement::fail(const QSqlError& error)
+{
+    constexpr int tooBig = 18; // SQLITE_TOOBIG
+    m_error = databaseError(error, m_path);
+    m_metLargeValue = error.nativeErrorCode().toInt() == tooBig;
 }
 
 int Statement::columnCount() const

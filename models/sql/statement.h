@@ -3,6 +3,7 @@
 
 #include "models/domain/result.h"
 
+#include <QSqlError>
 #include <QSqlQuery>
 
 #include <concepts>
@@ -47,6 +48,8 @@ public:
     bool next();
     /// What stopped run() or next(), e.g. a damaged page.
     const std::optional<Error>& error() const { return m_error; }
+    /// It was a row with a value larger than Connection::maxValueBytes.
+    bool metLargeValue() const { return m_metLargeValue; }
 
     int columnCount() const;
     Type type(int column) const;
@@ -63,10 +66,12 @@ private:
     Statement(QSqlQuery query, std::string path) : m_query(std::move(query)), m_path(std::move(path)) {}
     void bindValue(int index, const QVariant& value);
     void bindInteger(int index, std::int64_t value);
+    void fail(const QSqlError& error);
 
     QSqlQuery m_query;
     std::string m_path; ///< of the database, for errors
     bool m_ran = false;
+    bool m_metLargeValue = false;
     std::optional<Error> m_error;
 };
 

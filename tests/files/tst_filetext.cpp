@@ -63,6 +63,8 @@ private Q_SLOTS:
     void keepsCharactersWholeAcrossBlocks_data();
     void keepsCharactersWholeAcrossBlocks();
     void readsVeryLongLines();
+    void cutsAnEndlessLine();
+    void samplesHoles();
     void readsAnyLineOfManyShapes();
     void cutsLongLinesAtCharacters();
     void endsWhereATruncatedFileEnds();
@@ -246,6 +248,47 @@ void FileTextTest::readsVeryLongLines()
     QCOMPARE(line.text.size(), std::size_t{1000});
     QCOMPARE((*file)->line(LineNumber{2}).fullBytes, medium.size());
     QCOMPARE((*file)->line(LineNumber{5}).text, std::string("c"));
+}
+
+/// Holes cost no room on the disk; read, they are a line of NULs.
+void FileTextTest::cutsAnEndlessLine()
+{
+    const ScratchFolder folder;
+    const std::string path = folder.write("file", "first\n");
+    QFile file(QString::fromStdString(path));
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    QVERIFY(file.seek(qint64(LineBlocks::maxLineBytes) + 5'000'000) && file.write("\nlast") == 5);
+    file.close();
+    auto reader = LineReader::open(path, TextEncoding::Utf8, false);
+    QVERIFY(reader);
+    std::string_view line;
+    QVERIFY(reader->next(line) && line == "first");
+    QVERIFY(!reader->cutLine().isValid());
+    QVERIFY(reader->next(line));
+    QCOMPARE(line.size(), LineBlocks::maxLineBytes);
+    QCOMPARE(reader->cutLine(), LineNumber{2});
+    QVERIFY(reader->next(line));
+    QCOMPARE(line, std::string_view("last"));
+    QVERIFY(!reader->next(line));
+    QCOMPARE(reader->cutLine(), LineNumber{2});
+}
+
+void FileTextTest::samplesHoles()
+{
+    const ScratchFolder folder;
+    const std::string path = folder.write("file", "first\n");
+    QVERIFY(QFile::resize(QString::fromStdString(path), qint64{100} << 30));
+    auto file = BlockReader::open(path);
+    QVERIFY(file);
+    QVERIFY(file->isSampled());
+    char byte = 'x';
+    QCOMPARE(file->readAt(BlockReader::sampleBytes - 1, &byte, 1), std::size_t{1});
+    QCOMPARE(file->readAt(BlockReader::sampleBytes, &byte, 1), std::size_t{0});
+    const auto text = inspectText(path);
+    QVERIFY(text);
+    QVERIFY(text->sampled);
+    QCOMPARE(text->bytes, BlockReader::sampleBytes);
+    QVERIFY(!BlockReader::open(folder.write("whole", "text"))->isSampled());
 }
 
 void FileTextTest::readsAnyLineOfManyShapes()

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/files/packscanner.h"
 
+#include "models/files/openfile.h"
+#include "models/files/text/blockreader.h"
+
 #include "tests/files/filehelpers.h"
 
 #include <QDir>
@@ -41,6 +44,7 @@ private Q_SLOTS:
     void showsOddNames();
     void listsUnreadableFolders();
     void survivesDeepFolders();
+    void staysInThePackWhenAFolderIsExchanged();
     void refusesWhatIsNoPack();
     void stopsWhenCancelled();
 };
@@ -134,6 +138,32 @@ void PackScannerTest::survivesDeepFolders()
     const auto files = scanFolder(folder.root(), CancelFlag());
     QVERIFY(files);
     QCOMPARE(files->size(), std::size_t{1});
+}
+
+/// A folder that became a link since the scan leads nowhere, however the kernel is asked.
+void PackScannerTest::staysInThePackWhenAFolderIsExchanged()
+{
+    const ScratchFolder folder, outside;
+    makeFolder(folder, "a/b");
+    folder.write("a/b/file", "inside");
+    makeFolder(outside, "b");
+    outside.write("b/file", "outside");
+    const auto files = scanFolder(folder.root(), CancelFlag());
+    QVERIFY(files && files->size() == 1);
+    const std::string path = files->front().absolutePath;
+    QVERIFY(BlockReader::open(path));
+    const auto opens = [&path](int (*open)(const std::string&, int)) {
+        const int descriptor = open(path, O_RDONLY);
+        if (descriptor >= 0)
+            ::close(descriptor);
+        return descriptor >= 0;
+    };
+    QVERIFY(opens(openWithoutLinks) && opens(openPartByPart));
+    QVERIFY(QFile::rename(QString::fromStdString(folder.path("a")), QString::fromStdString(folder.path("was"))));
+    QVERIFY(QFile::link(QString::fromStdString(outside.root()), QString::fromStdString(folder.path("a"))));
+    QVERIFY(QFile::exists(QString::fromStdString(path)));
+    QVERIFY(!BlockReader::open(path));
+    QVERIFY(!opens(openWithoutLinks) && !opens(openPartByPart));
 }
 
 void PackScannerTest::refusesWhatIsNoPack()

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void opensOddPaths_data();
     void opensOddPaths();
     void leavesEvidenceAlone();
+    void opensNoEvidenceBehindALink();
     void opensEvidenceInWalModeWithoutItsLog();
     void refusesWhatIsNoDatabase_data();
     void refusesWhatIsNoDatabase();
@@ -206,6 +207,17 @@ void SqlTest::leavesEvidenceAlone()
     }
     QCOMPARE(test::readFile(QString::fromStdString(path)), before);
     QCOMPARE(QDir(QString::fromStdString(folder.root())).entryList(QDir::Files), QStringList{QStringLiteral("db")});
+}
+
+void SqlTest::opensNoEvidenceBehindALink()
+{
+    const ScratchFolder folder;
+    const std::string path = folder.path("real/db");
+    QVERIFY(QDir().mkpath(QString::fromStdString(folder.path("real"))));
+    QVERIFY(Connection::open(path, OpenMode::ReadWriteCreate).value()->execute("CREATE TABLE t(a)"));
+    QVERIFY(Connection::open(path, OpenMode::ReadOnlyImmutable));
+    QVERIFY(QFile::link(QString::fromStdString(folder.path("real")), QString::fromStdString(folder.path("link"))));
+    QVERIFY(!Connection::open(folder.path("link/db"), OpenMode::ReadOnlyImmutable));
 }
 
 void SqlTest::opensEvidenceInWalModeWithoutItsLog()

@@ -248,6 +248,23 @@ private Q_SLOTS:
         QVERIFY(problems(pack->facts->problems).contains(problem.section(QLatin1Char(':'), 0, 0)));
     }
 
+    /// Folders that entries only name are made, and count like entries.
+    void folderBomb()
+    {
+        std::vector<Entry> entries;
+        for (int i = 0; i < 100; ++i) {
+            const std::string top = "d" + std::to_string(i) + "/a/b/c/d/e/f/g/h/i/f.txt";
+            entries.push_back({top, {}, AE_IFREG, {}});
+        }
+        writeArchive(file(QStringLiteral("a.tar.gz")), "tar.gz", entries);
+        ArchiveLimits limits;
+        limits.entries = 200;
+        const auto opened = open(QStringLiteral("a.tar.gz"), limits);
+        QVERIFY(opened);
+        QVERIFY(problems(opened->problems).startsWith(QLatin1String("too-many")));
+        QVERIFY(filesBelow(QString::fromStdString(opened->root)).split(QLatin1Char(' ')).size() < 25);
+    }
+
     void limits_data()
     {
         QTest::addColumn<int>("which");

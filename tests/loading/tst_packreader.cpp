@@ -225,6 +225,24 @@ private Q_SLOTS:
         QCOMPARE(problemIds(*snapshot->facts), std::string(":problem.pack.empty*1"));
     }
 
+    void moreCollectionErrorsThanAnybodyReads()
+    {
+        QByteArray report(R"({"created":1.5,"duration":1,"exitcode":2,"root":"/s","environment":{},)"
+                          R"("summary":{"total":0,"collected":0},"tests":[],"collectors":[)");
+        for (int i = 0; i < 12'000; ++i)
+            report += (i == 0 ? "" : ",") + (R"({"nodeid":"tests/m)" + QByteArray::number(i) +
+                                             R"(.py","outcome":"failed","result":[],"longrepr":"ImportError: x"})");
+        write(QStringLiteral("report.json"), report + "]}");
+        const auto snapshot = read(pack());
+        QVERIFY(snapshot);
+        QCOMPARE(snapshot->review->runs.size(), std::size_t{1});
+        const Run& run = snapshot->review->runs.front();
+        QCOMPARE(run.state, RunState::CollectionFailed);
+        QCOMPARE(run.uncollectedModules(), 12'000);
+        QCOMPARE(run.collectionErrors.size(), std::size_t{10'000});
+        QVERIFY(problemIds(*snapshot->facts).find("problem.document.collection-errors*1") != std::string::npos);
+    }
+
     void longLines()
     {
         write(QStringLiteral("long.md"), "# Long\n\n" + QByteArray(600'000, 'x') + "\n\nEnd\n");

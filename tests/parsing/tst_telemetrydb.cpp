@@ -65,6 +65,7 @@ private Q_SLOTS:
     void damagedPages();
     void oddRowIds_data();
     void oddRowIds();
+    void largeValues();
     void malformedSchema();
     void realDatabase();
 
@@ -271,6 +272,31 @@ void TestTelemetryDb::damagedPages()
     Result<DatabaseRows> rows = DatabaseRows::open(path);
     for (const TokenEvent& event : db->tokenEvents)
         QVERIFY(rows->read(event.where.table, event.where.rowId));
+}
+
+/// A value that no report of calls holds costs no memory: its row is told of, the others are read.
+void TestTelemetryDb::largeValues()
+{
+    const std::string path =
+        create(QStringLiteral("large.db"),
+               "CREATE TABLE token_estimation_v2_events(run_id TEXT, model TEXT, stop_reason TEXT);"
+               "INSERT INTO token_estimation_v2_events VALUES('a','m','end');"
+               "INSERT INTO token_estimation_v2_events VALUES('b',hex(zeroblob(9000000)),'end');"
+               "INSERT INTO token_estimation_v2_events VALUES('c',hex(zeroblob(5000)),'end');");
+    const Result<TelemetryDb> db = readTelemetryDb(path, "a.db", executors());
+    QVERIFY(db);
+    QCOMPARE(db->tokenEvents.size(), std::size_t{2});
+    QCOMPARE(db->tokenEvents[1].runId, std::string("c"));
+    QVERIFY(db->tokenEvents[1].model.size() < 5000);
+    QVERIFY(print(db->problems).endsWith(QLatin1String("problem.database.large-value")));
+    QCOMPARE(toString(db->problems.back().where), std::string("a.db:token_estimation_v2_events#2"));
+    Result<DatabaseRows> rows = DatabaseRows::open(path);
+    QVERIFY(rows);
+    const Result<DatabaseRow> row = rows->read("token_estimation_v2_events", 2);
+    QVERIFY(row);
+    QCOMPARE((*row)[0].second, std::string("b"));
+    QVERIFY((*row)[1].second.size() < 100);
+    QCOMPARE(rows->read("token_estimation_v2_events", 3)->front().second, std::string("c"));
 }
 
 /// Whatever the rows are called, every pointer leads back to its row.

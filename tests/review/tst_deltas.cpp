@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/domain/failures/collectionlimit.h"
 #include "models/review/runs/runs.h"
+#include "models/review/sets/behaviours.h"
 #include "models/review/sets/deltas.h"
+#include "models/review/sets/standin.h"
 #include "tests/support/factsbuilder.h"
 
 #include <QElapsedTimer>
 #include <QTest>
+
+#include <ctime>
 
 using namespace exhibit;
 using namespace exhibit::test;
@@ -205,6 +210,22 @@ private Q_SLOTS:
         QCOMPARE(baseline->source, BaselineSource::StandIn);
     }
 
+    /// A source names so many modules and no more: what it does not name may be as old as the rest.
+    void modulesThatAreNotNamedAreNotNew()
+    {
+        FactsBuilder facts;
+        std::vector<std::string> modules;
+        for (std::size_t i = 0; i < maxCollectionErrors; ++i)
+            modules.push_back("tests/m" + std::to_string(i) + ".py");
+        facts.failedCollection({"first", "p"}, modules, "src.gone", "ci.log", 1);
+        facts.failedCollection({"second", "p"}, {"tests/x.py"}, "src.gone", "ci.log", 100'000);
+        const PackFacts built = facts.build();
+        const auto runs = assembleRuns(built);
+        const auto deltas = buildDeltas(built, runs, chooseBaseline(runs, std::string("first")).value());
+        QVERIFY(deltas[1].newCollectionErrors.empty());
+        QVERIFY(againstEarlier(built, runs, 1).newCollectionErrors.empty());
+    }
+
     void brokenBaselineComparesNothing()
     {
         const PackFacts facts = fourRuns().build();
@@ -305,6 +326,31 @@ private Q_SLOTS:
         file.errors = 16;
         pack.baselineFiles.push_back(file);
         QCOMPARE(chooseBaseline(pack, assembleRuns(pack), {})->source, BaselineSource::StandIn);
+    }
+
+    /// What runs cost is what they hold, not their number times that of all tests.
+    void manyRunsThatShareNoTest()
+    {
+        constexpr std::size_t ofRun = 20;
+        PackFacts facts;
+        std::vector<Run> runs(8'000);
+        for (std::size_t r = 0; r < runs.size(); ++r) {
+            runs[r].key = {"run" + std::to_string(r), "p"};
+            runs[r].executed = true;
+            runs[r].state = RunState::Passed;
+            for (std::size_t i = 0; i < ofRun; ++i)
+                runs[r].outcomes.set(facts.tests.intern("t.py::t" + std::to_string(r * ofRun + i)), P, 0);
+        }
+        const std::clock_t before = std::clock();
+        const auto deltas = buildDeltas(facts, runs, chooseBaseline(runs, std::string("run0/p")).value());
+        QCOMPARE(deltas[1].vanished, 20);
+        QCOMPARE(deltas[1].added, 20);
+        QCOMPARE(buildPreviousDeltas(facts, runs).back().vanished, 20);
+        QVERIFY(findAlwaysFailing(facts, runs).empty());
+        QVERIFY(findMovers(facts, runs).empty());
+        QCOMPARE(findBehaviours(facts, runs).size(), runs.size() * ofRun);
+        QVERIFY(!findStandIn(runs));
+        QVERIFY((std::clock() - before) / CLOCKS_PER_SEC < 10); // a walk over all tests for each run takes minutes
     }
 
     void thousandRunsOfTenThousandTests()

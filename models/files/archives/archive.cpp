@@ -3,6 +3,7 @@
 
 #include "models/files/archives/archivenames.h"
 #include "models/files/fileerror.h"
+#include "models/files/openfile.h"
 #include "models/files/text/blockreader.h"
 #include "models/files/text/encoding.h"
 
@@ -86,7 +87,7 @@ public:
 
     Result<Unpacked> run()
     {
-        const Descriptor file(::open(m_archive.c_str(), O_RDONLY | O_CLOEXEC | O_NOFOLLOW));
+        const Descriptor file(openWithoutLinks(m_archive, O_RDONLY | O_NONBLOCK));
         if (file.number() < 0)
             return fileError(m_archive, errno);
         m_reader = newReader();
@@ -162,16 +163,22 @@ private:
             m_encrypted = m_encrypted || ::archive_read_has_encrypted_entries(m_reader.get()) > 0;
             return endBroken();
         }
-        if (++m_entries > m_limits.entries) {
-            refuseBeyond("problem.archive.too-many", m_limits.entries);
+        if (isBeyond(++m_entries))
             return Step::End;
-        }
         const char* name = ::archive_entry_pathname_utf8(entry);
         if (!name)
             name = ::archive_entry_pathname(entry);
         const std::string_view raw = name ? std::string_view(name) : std::string_view();
         m_shown = shownEntryName(raw);
         return takeNamed(entry, raw);
+    }
+
+    bool isBeyond(std::uint64_t entries)
+    {
+        if (entries <= m_limits.entries)
+            return false;
+        refuseBeyond("problem.archive.too-many", m_limits.entries);
+        return true;
     }
 
     Step takeNamed(::archive_entry* entry, std::string_view name)
@@ -242,6 +249,8 @@ private:
             return Step::Go;
         const std::string absolute = m_folder + '/' + path;
         if (!makeFolders(path)) {
+            if (isBeyond(m_folders.size()))
+                return Step::End;
             refuse("problem.archive.duplicate");
             return Step::Go;
         }
@@ -268,13 +277,16 @@ private:
         return step;
     }
 
-    /// False if a file stands where a folder should be.
+    /// False if a file stands where a folder should be, or there are too many: folders that entries only name are made
+    /// as well.
     bool makeFolders(const std::string& path)
     {
         for (std::size_t end = path.find('/'); end != std::string::npos; end = path.find('/', end + 1)) {
             const std::string folder = m_folder + '/' + path.substr(0, end);
             if (!m_folders.insert(folder).second)
                 continue;
+            if (m_folders.size() > m_limits.entries)
+                return false;
             if (::mkdir(folder.c_str(), folderMode) != 0) {
                 m_folders.erase(folder);
                 return false;

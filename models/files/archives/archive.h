@@ -27,7 +27,7 @@ struct ArchiveLimits
 {
     std::uint64_t totalBytes = std::uint64_t{4} << 30;
     std::uint64_t fileBytes = std::uint64_t{2} << 30;
-    std::uint64_t entries = 100'000; ///< files, folders and everything else
+    std::uint64_t entries = 100'000; ///< files, folders and everything else; also of the folders that have to be made
     std::uint64_t depth = 32;        ///< folders above a file
     std::uint64_t pathBytes = 1024;
     /// Unpacked bytes for each byte read of the archive, judged as soon as `ratioFrom` bytes are unpacked: logs pack

@@ -17,8 +17,11 @@ class BlockReader
 {
 public:
     static constexpr std::size_t blockBytes = std::size_t{1} << 20;
+    /// Of a larger file only the first sampleBytes are read: nothing takes minutes without being asked for.
+    static constexpr std::uint64_t maxFileBytes = std::uint64_t{16} << 30;
+    static constexpr std::uint64_t sampleBytes = std::uint64_t{256} << 20;
 
-    /// Links, pipes and devices are refused without waiting for them.
+    /// Links, also to folders on the way, pipes and devices are refused without waiting for them.
     /// Errors: NotFound, NotReadable, NotSupported (not a regular file).
     static Result<BlockReader> open(const std::string& absolutePath);
 
@@ -27,6 +30,9 @@ public:
     ~BlockReader();
 
     std::uint64_t sizeAtOpen() const { return m_size; }
+    /// Larger than maxFileBytes, or hardly more than holes: everything behind sampleBytes reads as if it were not
+    /// there.
+    bool isSampled() const { return m_limit < m_size; }
     /// Fills `buffer` as far as the file goes; a short count means its end (or a read error).
     std::size_t readAt(std::uint64_t offset, char* buffer, std::size_t bytes) const;
     /// The block at the reading position, valid until the next call; empty at the end.
@@ -36,10 +42,11 @@ public:
     std::uint64_t offset() const { return m_offset; }
 
 private:
-    BlockReader(int descriptor, std::uint64_t size);
+    BlockReader(int descriptor, std::uint64_t size, std::uint64_t limit);
 
     int m_descriptor = -1;
     std::uint64_t m_size = 0;
+    std::uint64_t m_limit = 0; ///< nothing is read from here on
     std::uint64_t m_offset = 0;
     std::unique_ptr<char[]> m_buffer;
 };

@@ -163,6 +163,7 @@ Result<FileText> inspectText(const std::string& absolutePath, const CancelFlag* 
             digest->add(block);
     }
     FileText text = inspection.finish();
+    text.sampled = file->isSampled();
     if (text.bytes == 0)
         text.encoding = TextEncoding::Utf8;
     return text;
@@ -179,7 +180,7 @@ Result<std::string> readText(const std::string& absolutePath, TextEncoding encod
                      {"error.file.too-large",
                       {{"path", displayPath(absolutePath)}, {"bytes", std::to_string(file->sizeAtOpen())}}}};
     std::string raw;
-    raw.reserve(static_cast<std::size_t>(file->sizeAtOpen()));
+    raw.reserve(static_cast<std::size_t>(std::min(file->sizeAtOpen(), BlockReader::sampleBytes)));
     if (bom)
         file->seek(encoding == TextEncoding::Utf8 ? 3 : 2);
     for (std::string_view block = file->next(); !block.empty() && raw.size() <= maxBytes; block = file->next()) {

@@ -17,6 +17,7 @@ struct FileText
     TextEncoding encoding = TextEncoding::None; ///< decided for the whole file; None for a binary file
     bool bom = false;
     bool looksBinary = false;
+    bool sampled = false;      ///< only its beginning was read, as BlockReader::isSampled() tells
     std::uint64_t bytes = 0;   ///< as read, which may differ from the scan if the file changed
     std::int64_t lines = 0;    ///< after decoding; a last line without newline counts; 0 for a binary file
     std::int64_t nulBytes = 0; ///< U+0000 in a text

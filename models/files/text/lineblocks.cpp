@@ -5,6 +5,8 @@
 
 #include <algorithm>
 #include <cstring>
+#include <new>
+#include <utility>
 
 namespace exhibit {
 
@@ -44,6 +46,7 @@ bool LineBlocks::handOut(std::size_t end, std::size_t rest, std::string_view& li
     lines = {m_buffer.get() + m_begin, end - m_begin};
     m_lines = lines;
     m_isValid.reset();
+    m_isCut = std::exchange(m_isCutNext, false);
     m_begin = rest;
     return true;
 }
@@ -65,9 +68,17 @@ void LineBlocks::readMore()
         return;
     }
     // A long line is read in growing steps: moving it to the front at each block would cost its square.
-    const std::size_t step = std::max(BlockReader::blockBytes, pending);
+    const std::size_t step = std::min(std::max(BlockReader::blockBytes, pending), maxLineBytes - pending);
     makeRoom(step);
     readBlock(step);
+}
+
+void LineBlocks::moveToFront(std::size_t pending)
+{
+    if (pending > 0 && m_begin > 0)
+        std::memmove(m_buffer.get(), m_buffer.get() + m_begin, pending);
+    m_begin = 0;
+    m_end = pending;
 }
 
 /// Moves what is pending to the front of a buffer with room for `bytes` more.
@@ -75,17 +86,19 @@ void LineBlocks::makeRoom(std::size_t bytes)
 {
     const std::size_t pending = m_end - m_begin;
     if (pending + bytes > m_capacity) {
+        moveToFront(pending);
+        // Large memory is grown in place, where two buffers of a long line would be too much; what is not yet filled
+        // costs nothing.
         const std::size_t capacity = pending + bytes + std::max(BlockReader::blockBytes / 4, pending);
-        auto buffer = std::make_unique_for_overwrite<char[]>(capacity);
-        if (pending > 0)
-            std::memcpy(buffer.get(), m_buffer.get() + m_begin, pending);
-        m_buffer = std::move(buffer);
+        auto* grown = static_cast<char*>(std::realloc(m_buffer.get(), capacity));
+        if (!grown)
+            throw std::bad_alloc();
+        static_cast<void>(m_buffer.release());
+        m_buffer.reset(grown);
         m_capacity = capacity;
-    } else if (pending > 0 && m_begin > 0) {
-        std::memmove(m_buffer.get(), m_buffer.get() + m_begin, pending);
+    } else {
+        moveToFront(pending);
     }
-    m_begin = 0;
-    m_end = pending;
 }
 
 /// Adds up to `bytes` of the file to the pending text; there is room for them.
@@ -127,6 +140,7 @@ void LineBlocks::append(std::string_view text)
 void LineBlocks::skipEndlessLine()
 {
     makeRoom(BlockReader::blockBytes);
+    m_isCutNext = true;
     const std::size_t lineEnd = m_end;
     while (true) {
         readBlock(BlockReader::blockBytes);

@@ -19,6 +19,8 @@ bool LineReader::next(std::string_view& line)
         m_hasRest = m_blocks.next(m_rest);
         if (!m_hasRest)
             return false;
+        if (m_blocks.isCut() && !m_cutLine.isValid())
+            m_cutLine = LineNumber{m_lines + 1};
     }
     ++m_lines;
     const std::size_t newline = m_rest.find('\n');

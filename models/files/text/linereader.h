@@ -30,6 +30,8 @@ public:
     std::uint64_t bytesRead() const { return m_blocks.bytesRead(); }
     /// A line was not valid UTF-8 although the file is read as such: its invalid parts came as U+FFFD.
     bool sawInvalidUtf8() const { return m_sawInvalid; }
+    /// The first line of which only LineBlocks::maxLineBytes were read; invalid if there was none.
+    LineNumber cutLine() const { return m_cutLine; }
 
 private:
     explicit LineReader(LineBlocks blocks) : m_blocks(std::move(blocks)) {}
@@ -40,6 +42,7 @@ private:
     bool m_hasRest = false;  ///< an empty rest is an empty line
     std::string m_sanitised; ///< a line that had to be made valid
     std::int64_t m_lines = 0;
+    LineNumber m_cutLine;
     bool m_sawInvalid = false;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/items/runs/deltarows.h"
 
+#include "models/domain/outcomewalk.h"
 #include "models/items/itemtext.h"
 #include "models/items/roles.h"
 #include "models/items/tests/testfilter.h"
@@ -156,11 +157,10 @@ QString DeltaRows::why(Section section, TestId test, bool arrival) const
     if (section == RemovedWhileFailing) {
         const std::string file =
             groupOf(m_snapshot.facts->tests.nodeId(test)).substr(0, m_snapshot.facts->tests.nodeId(test).find("::"));
-        bool fileRuns = false;
-        for (std::int32_t id = 0; id < m_snapshot.facts->tests.count() && !fileRuns; ++id) {
-            fileRuns = run().outcomes.of(TestId{id}) != Outcome::Absent &&
-                       m_snapshot.facts->tests.nodeId(TestId{id}).starts_with(file + "::");
-        }
+        const auto present = entriesOf(run().outcomes.outcomes);
+        const bool fileRuns = std::any_of(present.begin(), present.end(), [&](const auto& entry) {
+            return m_snapshot.facts->tests.nodeIds()[entry.id].starts_with(file + "::");
+        });
         return fileRuns ? tr("other tests of its file still run: removed, not fixed")
                         : tr("no test of its file runs: removed, not fixed");
     }

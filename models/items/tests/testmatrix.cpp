@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/items/tests/testmatrix.h"
 
+#include "models/domain/outcomewalk.h"
 #include "models/items/itemtext.h"
 #include "models/items/runs/runnames.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <utility>
 
 namespace exhibit {
 
@@ -22,18 +24,33 @@ std::string_view moduleIn(std::string_view nodeId)
     return nodeId.substr(0, nodeId.find("::"));
 }
 
-bool hasAnyOutcome(const std::vector<Run>& runs, TestId test)
+/// By test, whether some run has it.
+std::vector<bool> testsOf(const std::vector<Run>& runs)
 {
-    return std::any_of(runs.begin(), runs.end(),
-                       [test](const Run& run) { return run.outcomes.of(test) != Outcome::Absent; });
+    std::size_t known = 0;
+    for (const Run& run : runs)
+        known = std::max(known, run.outcomes.outcomes.size());
+    std::vector<bool> present(known);
+    for (const Run& run : runs) {
+        for (const auto& [test, outcome] : entriesOf(run.outcomes.outcomes))
+            present[test] = true;
+    }
+    return present;
+}
+
+/// A cell of a row, so that the sum over those of a row tells rows apart.
+std::uint64_t cellHash(std::size_t run, OutcomeCell cell)
+{
+    std::uint64_t hash = (run + 1) * 0x9E3779B97F4A7C15ULL + static_cast<std::uint64_t>(cell) + 1;
+    hash = (hash ^ (hash >> 30)) * 0xBF58476D1CE4E5B9ULL;
+    hash = (hash ^ (hash >> 27)) * 0x94D049BB133111EBULL;
+    return hash ^ (hash >> 31);
 }
 
 /// What it means that a test has no result in a run.
 OutcomeCell absenceIn(const Run& run)
 {
-    const auto& outcomes = run.outcomes.outcomes;
-    const auto named =
-        static_cast<std::int64_t>(outcomes.size()) - std::count(outcomes.begin(), outcomes.end(), Outcome::Absent);
+    const std::int64_t named = countEntries(run.outcomes.outcomes);
     if (named == 0)
         return run.executed ? OutcomeCell::NotListed : OutcomeCell::NotRun;
     return named < run.counts.total.value_or(0) ? OutcomeCell::NotListed : OutcomeCell::Absent;
@@ -89,15 +106,13 @@ void TestMatrix::addTests()
         TestId test;
     };
     std::vector<Place> places;
-    std::size_t known = 0;
-    for (const Run& run : runs)
-        known = std::max(known, run.outcomes.outcomes.size());
-    known = std::min(known, static_cast<std::size_t>(tests.count()));
+    const std::vector<bool> present = testsOf(runs);
+    const std::size_t known = std::min(present.size(), static_cast<std::size_t>(tests.count()));
     places.reserve(known);
     for (std::size_t i = 0; i < known; ++i) {
         const TestId test{static_cast<std::int32_t>(i)};
         const std::string_view nodeId = tests.nodeId(test);
-        if (hasAnyOutcome(runs, test))
+        if (present[i])
             places.push_back({moduleIn(nodeId), nodeId, test});
     }
     m_testCount = static_cast<int>(places.size());
@@ -147,36 +162,52 @@ bool TestMatrix::failedToCollect(std::size_t run, int module) const
     return std::binary_search(m_errors[run].begin(), m_errors[run].end(), module);
 }
 
+void TestMatrix::addCell(std::size_t run, std::size_t entry, OutcomeCell cell)
+{
+    m_hashes[entry] += cellHash(run, cell);
+    m_executed[entry] += isResult(cell) ? 1 : 0;
+    m_failed[entry] += isFailure(cell) ? 1 : 0;
+    // Tests of a module that failed to collect did not fail: they did not run.
+    const bool lostModule = cell == OutcomeCell::CollectionError && m_tests[entry].value < 0;
+    if (isFailure(cell) || lostModule)
+        m_flags[entry] |= EverFailing;
+    else if (cell == OutcomeCell::Skipped)
+        m_flags[entry] |= EverSkipped;
+}
+
+void TestMatrix::addLostModules(std::size_t run)
+{
+    const auto& outcomes = m_snapshot.review->runs[run].outcomes;
+    int previous = -1;
+    for (const int module : m_errors[run]) {
+        if (module < 0 || std::exchange(previous, module) == module)
+            continue;
+        const auto [first, last] = std::equal_range(m_moduleOf.begin(), m_moduleOf.end(), module);
+        for (auto entry = first; entry != last; ++entry) {
+            const auto index = static_cast<std::size_t>(entry - m_moduleOf.begin());
+            if (outcomes.of(m_tests[index]) == Outcome::Absent)
+                addCell(run, index, OutcomeCell::CollectionError);
+        }
+    }
+}
+
 void TestMatrix::addFlags()
 {
     const std::size_t count = m_tests.size();
     m_flags.assign(count, 0);
-    m_hashes.assign(count, 14695981039346656037ULL);
+    m_hashes.assign(count, 0);
     m_failed.assign(count, 0);
     m_executed.assign(count, 0);
     m_behaviourOf.assign(count, -1);
     int comparable = 0;
     for (std::size_t r = 0; r < m_absent.size(); ++r) {
         comparable += m_absent[r] == OutcomeCell::Absent ? 1 : 0;
-        // Millions of cells: the tables are read as they lie.
-        const auto& outcomes = m_snapshot.review->runs[r].outcomes.outcomes;
-        const bool errors = !m_errors[r].empty();
-        for (std::size_t e = 0; e < count; ++e) {
-            const auto test = static_cast<std::size_t>(m_tests[e].value); // a module's -1 lies beyond every table
-            const Outcome outcome = test < outcomes.size() ? outcomes[test] : Outcome::Absent;
-            OutcomeCell here = outcome != Outcome::Absent ? static_cast<OutcomeCell>(outcome) : m_absent[r];
-            if (outcome == Outcome::Absent && errors)
-                here = cell(static_cast<int>(r), static_cast<int>(e));
-            m_hashes[e] = (m_hashes[e] ^ static_cast<std::uint64_t>(here)) * 1099511628211ULL;
-            m_executed[e] += isResult(here) ? 1 : 0;
-            m_failed[e] += isFailure(here) ? 1 : 0;
-            // Tests of a module that failed to collect did not fail: they did not run.
-            const bool lostModule = here == OutcomeCell::CollectionError && m_tests[e].value < 0;
-            if (isFailure(here) || lostModule)
-                m_flags[e] |= EverFailing;
-            else if (here == OutcomeCell::Skipped)
-                m_flags[e] |= EverSkipped;
+        // What a run says of all that it does not have tells no rows apart: only the others are looked at.
+        for (const auto& [test, outcome] : entriesOf(m_snapshot.review->runs[r].outcomes.outcomes)) {
+            if (const int entry = entryOf(testIdOf(test)); entry >= 0)
+                addCell(r, static_cast<std::size_t>(entry), static_cast<OutcomeCell>(outcome));
         }
+        addLostModules(r);
     }
     for (std::size_t e = 0; e < count; ++e) {
         if (m_failed[e] > 0 && m_failed[e] < comparable)

@@ -95,6 +95,8 @@ private:
     void addTests();
     void addRuns();
     void addFlags();
+    void addCell(std::size_t run, std::size_t entry, OutcomeCell cell);
+    void addLostModules(std::size_t run);
     int moduleOfPath(std::string_view path) const;
     bool failedToCollect(std::size_t run, int module) const;
 

@@ -135,8 +135,12 @@ Result<fs::path> canonicalPath(const std::string& path)
     fs::path canonical = fs::canonical(path, error);
     if (!error)
         return canonical;
-    if (error == std::errc::no_such_file_or_directory || error == std::errc::not_a_directory)
-        return Error{Error::Code::NotFound, {"error.pack.not-found", {{"path", path}}}};
+    if (error == std::errc::no_such_file_or_directory || error == std::errc::not_a_directory) {
+        // Arguments of programs are text; a name that is none does not come through as it is.
+        const bool wasText = path.find("\xEF\xBF\xBD") == std::string::npos;
+        return Error{Error::Code::NotFound,
+                     {wasText ? "error.pack.not-found" : "error.pack.name-not-utf8", {{"path", path}}}};
+    }
     return Error{Error::Code::NotReadable, {"error.pack.not-readable", {{"path", path}, {"reason", error.message()}}}};
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/parsing/formats/parserbases.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace exhibit {
@@ -117,11 +118,16 @@ void JsonDocument::addLine(LineNumber line, std::string_view text)
 void JsonDocument::finish(Mojibake /*mojibake*/, DocumentRecords& records)
 {
     if (m_mode == Mode::Undecided && m_first.isValid() && m_oneLine == OneLine::IsALine)
-        readLine(m_origin, m_first, m_firstText);
+        readLine(m_origin, m_first, firstText());
     else if (m_mode != Mode::Lines && !m_text.isCut())
         readFile(m_text.source());
     m_text.reportCut(records.problems);
     takeRecords(records);
+}
+
+std::string_view JsonDocument::firstText() const
+{
+    return m_text.text().substr(m_firstAt, m_firstSize);
 }
 
 void JsonDocument::decide(LineNumber line, std::string_view text)
@@ -131,7 +137,8 @@ void JsonDocument::decide(LineNumber line, std::string_view text)
     constexpr std::string_view breaks = "{[,:"; // behind which a printer goes to the next line
     if (!m_first.isValid()) {
         m_first = line;
-        m_firstText = std::string(text);
+        m_firstSize = m_text.isCut() ? 0 : text.size();
+        m_firstAt = m_text.text().size() - std::min(m_text.text().size(), m_firstSize + 1);
         // `[` or an object that is still open: one value over many lines. A closed or cut one needs a second look.
         if (text[begin] == '[' || (text[begin] == '{' && breaks.find(text[end]) != std::string_view::npos))
             m_mode = Mode::File;
@@ -143,9 +150,8 @@ void JsonDocument::decide(LineNumber line, std::string_view text)
         return;
     }
     m_mode = Mode::Lines;
-    readLine(m_origin, m_first, m_firstText);
+    readLine(m_origin, m_first, firstText());
     readLine(m_origin, line, text);
-    m_firstText.clear();
     m_text = TextCollector(m_origin, maxJsonFileBytes);
 }
 

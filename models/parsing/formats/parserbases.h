@@ -10,7 +10,7 @@
 namespace exhibit {
 
 inline constexpr std::size_t maxProseBytes = std::size_t{64} << 20;
-inline constexpr std::size_t maxJsonFileBytes = std::size_t{512} << 20;
+inline constexpr std::size_t maxJsonFileBytes = std::size_t{256} << 20;
 
 template <typename T> void append(std::vector<T>& list, std::vector<T>&& more)
 {
@@ -28,6 +28,7 @@ public:
     void addLine(LineNumber line, std::string_view text);
     bool isCut() const { return m_cutAt.isValid(); }
     TextSource source() const;
+    std::string_view text() const { return m_text; }
     void reportCut(std::vector<Problem>& problems) const;
 
 private:
@@ -65,14 +66,15 @@ private:
     enum class Mode { Undecided, Lines, File };
 
     void decide(LineNumber line, std::string_view text);
+    std::string_view firstText() const;
 
     TextSource m_origin;
     TextCollector m_text;
     OneLine m_oneLine;
     Mode m_mode = Mode::Undecided;
     LineNumber m_first;
-    std::string m_firstText;
-    bool m_isCut = false; ///< the first line ends inside its value
+    std::size_t m_firstAt = 0, m_firstSize = 0; ///< of the first line with text, in m_text
+    bool m_isCut = false;                       ///< the first line ends inside its value
 };
 
 /// A document of which a parser takes the lines one by one and makes witnesses.

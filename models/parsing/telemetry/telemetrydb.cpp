@@ -2,6 +2,7 @@
 #include "models/parsing/telemetry/telemetrydb.h"
 
 #include "models/domain/text.h"
+#include "models/files/text/encoding.h"
 #include "models/parsing/rules/executors.h"
 #include "models/parsing/telemetry/telemetrydbrow.h"
 #include "models/sql/connection.h"
@@ -9,9 +10,11 @@
 
 #include <algorithm>
 #include <filesystem>
+#include <limits>
 #include <memory>
 #include <set>
 #include <system_error>
+#include <utility>
 
 namespace exhibit {
 
@@ -28,7 +31,8 @@ public:
     std::string text(std::string_view field) const
     {
         const int index = indexOf(field);
-        return index < 0 || m_statement.isNull(index) ? std::string() : m_statement.asText(index);
+        std::string value = index < 0 || m_statement.isNull(index) ? std::string() : m_statement.asText(index);
+        return value.size() > maxTextBytes ? cutText(value) : value;
     }
     std::optional<std::int64_t> integer(std::string_view field) const
     {
@@ -47,6 +51,15 @@ public:
     }
 
 private:
+    static constexpr std::size_t maxTextBytes = 4096; ///< of a name or a reason
+
+    static std::string cutText(std::string_view value)
+    {
+        value = value.substr(0, maxTextBytes);
+        value.remove_suffix(incompleteUtf8Tail(value));
+        return std::string(value) + "\xE2\x80\xA6";
+    }
+
     /// Column 0 is the rowid.
     int indexOf(std::string_view field) const
     {
@@ -60,10 +73,12 @@ private:
     const std::vector<std::string>& m_columns;
 };
 
-/// SELECT with the columns of every row behind its rowid. A column may have the name of the rowid, whose other names
+enum class Rows { One, From }; ///< with a row id, or from it on in ascending order
+
+/// SELECT with the columns of rows behind their rowid. A column may have the name of the rowid, whose other names
 /// then stand for it. A table without any has its rows in the order of its key: `byNumber`.
 std::string selectRows(Connection& connection, const std::string& table, const std::vector<std::string>& columns,
-                       bool& byNumber)
+                       bool& byNumber, Rows rows = Rows::One)
 {
     std::string name = "0";
     byNumber = true;
@@ -81,7 +96,10 @@ std::string selectRows(Connection& connection, const std::string& table, const s
     std::string sql = "SELECT " + name;
     for (const std::string& column : columns)
         sql += ", " + quotedIdentifier(column);
-    return sql + " FROM " + quotedIdentifier(table) + (byNumber ? "" : " WHERE " + name + " = ?");
+    sql += " FROM " + quotedIdentifier(table);
+    if (byNumber)
+        return sql;
+    return sql + " WHERE " + name + (rows == Rows::One ? " = ?" : " >= ? ORDER BY 1");
 }
 
 class Reader
@@ -99,6 +117,8 @@ public:
 
 private:
     template <typename Take> void eachRow(const ExecutorTable& table, Take&& take);
+    std::optional<std::int64_t> rowFrom(const std::string& table, std::int64_t first);
+    void noteLargeValue(const std::string& table, std::optional<std::int64_t> rowId);
     bool resolves(const SourceRef& where);
     void damaged(std::string_view table, const Error& error);
     void noteMissing(const ExecutorTable& table, std::initializer_list<std::string_view> needed);
@@ -199,24 +219,64 @@ template <typename Take> void Reader::eachRow(const ExecutorTable& table, Take&&
             columns.push_back(column);
     }
     bool byNumber = false;
-    std::string sql = selectRows(m_connection, table.table, columns, byNumber);
-    if (!byNumber) // all of them instead of one
-        sql.replace(sql.rfind(" WHERE "), std::string::npos, " ORDER BY 1");
+    const std::string sql = selectRows(m_connection, table.table, columns, byNumber, Rows::From);
     Result<Statement> statement = Statement::prepare(m_connection, sql);
     if (!statement)
         return damaged(table.table, statement.error());
-    for (std::int64_t number = 1; statement->next(); ++number) {
-        SourceRef where;
-        where.path = m_artifactPath;
-        where.table = table.table;
-        where.rowId = byNumber ? number : statement->asInt64(0);
-        where.quote = databaseRowQuote(columns, rowOf(*statement, 1, columns));
-        if (!resolves(where))
-            continue;
-        take(RowReader(*statement, table, columns), std::move(where));
+    if (!byNumber)
+        statement->bind(0, std::numeric_limits<std::int64_t>::min());
+    std::int64_t next = byNumber ? 1 : std::numeric_limits<std::int64_t>::min();
+    while (true) {
+        for (; statement->next(); ++next) {
+            next = byNumber ? next : statement->asInt64(0);
+            SourceRef where;
+            where.path = m_artifactPath;
+            where.table = table.table;
+            where.rowId = next;
+            where.quote = databaseRowQuote(columns, rowOf(*statement, 1, columns));
+            if (resolves(where))
+                take(RowReader(*statement, table, columns), std::move(where));
+            if (next == std::numeric_limits<std::int64_t>::max())
+                return;
+        }
+        if (!statement->metLargeValue())
+            break;
+        const std::optional<std::int64_t> large = byNumber ? std::nullopt : rowFrom(table.table, next);
+        noteLargeValue(table.table, large);
+        if (!large || *large == std::numeric_limits<std::int64_t>::max())
+            return;
+        next = *large + 1;
+        statement->bind(0, next);
     }
     if (statement->error())
         damaged(table.table, *statement->error());
+}
+
+/// The first row from `first` on.
+std::optional<std::int64_t> Reader::rowFrom(const std::string& table, std::int64_t first)
+{
+    bool byNumber = false;
+    Result<Statement> statement =
+        Statement::prepare(m_connection, selectRows(m_connection, table, {}, byNumber, Rows::From));
+    if (!statement)
+        return {};
+    statement->bind(0, first);
+    return statement->next() ? std::optional<std::int64_t>(statement->asInt64(0)) : std::nullopt;
+}
+
+/// Without a row: it has no id to go on from, and the rest of its table is left.
+void Reader::noteLargeValue(const std::string& table, std::optional<std::int64_t> rowId)
+{
+    Problem problem{Severity::Warning,
+                    {rowId ? "problem.database.large-value" : "problem.database.large-value.last",
+                     {{"table", table}, {"megabytes", std::to_string(Connection::maxValueBytes >> 20)}}},
+                    {}};
+    problem.where.path = m_artifactPath;
+    if (rowId) {
+        problem.where.table = table;
+        problem.where.rowId = *rowId;
+    }
+    addProblem(m_db.problems, std::move(problem));
 }
 
 void Reader::readEvents(const ExecutorTable& table)
@@ -340,6 +400,28 @@ bool DatabaseRows::stepTo(std::int64_t rowId)
     return m_table.number > 0;
 }
 
+/// A row of which some value is too large to be read: the others, and what is known of that one.
+Result<DatabaseRow> DatabaseRows::readByColumn(const std::string& table, std::int64_t rowId)
+{
+    const std::vector<std::string> columns = std::exchange(m_table, {}).columns;
+    DatabaseRow row;
+    for (const std::string& column : columns) {
+        bool byNumber = false;
+        Result<Statement> statement =
+            Statement::prepare(*m_connection, selectRows(*m_connection, table, {column}, byNumber));
+        if (!statement)
+            return statement.error();
+        statement->bind(0, rowId);
+        if (statement->next())
+            row.push_back(rowOf(*statement, 1, {column}).front());
+        else if (statement->metLargeValue())
+            row.emplace_back(column, "<more than " + std::to_string(Connection::maxValueBytes) + " bytes>");
+        else if (statement->error())
+            return *statement->error();
+    }
+    return row;
+}
+
 Result<DatabaseRow> DatabaseRows::read(const std::string& table, std::int64_t rowId)
 {
     const Error noSuchRow{Error::Code::InvalidArgument,
@@ -351,6 +433,8 @@ Result<DatabaseRow> DatabaseRows::read(const std::string& table, std::int64_t ro
         return noSuchRow;
     if (stepTo(rowId))
         return rowOf(*m_table.statement, 1, m_table.columns);
+    if (m_table.statement->metLargeValue() && !m_table.byNumber)
+        return readByColumn(table, rowId);
     const Error error = m_table.statement->error().value_or(noSuchRow);
     m_table = {};
     return error;

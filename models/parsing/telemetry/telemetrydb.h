@@ -62,6 +62,7 @@ private:
     explicit DatabaseRows(std::unique_ptr<Connection> connection);
     Result<void> openTable(const std::string& table, bool again);
     bool stepTo(std::int64_t rowId);
+    Result<DatabaseRow> readByColumn(const std::string& table, std::int64_t rowId);
 
     std::unique_ptr<Connection> m_connection;
     OpenTable m_table; ///< goes before its connection

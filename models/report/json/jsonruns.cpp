@@ -119,6 +119,29 @@ QJsonObject deltaObject(JsonContext& context, const Delta& delta)
     return object;
 }
 
+/// By run. That a run does not have the test is only said of a matrix of bounded size: one of thousands of runs that
+/// share no tests would be nothing else.
+QJsonObject moverOutcomes(JsonContext& context, const Mover& mover)
+{
+    constexpr std::size_t mostCells = 1'000'000;
+    const auto& runs = context.review().runs;
+    QJsonObject outcomes;
+    const auto add = [&](std::size_t run, Outcome outcome) {
+        if (hasOutcomes(runs[run]))
+            outcomes[context.label(runs[run].key)] = jsonName(outcomeName(outcome));
+    };
+    if (context.review().movers.size() <= mostCells / runs.size()) {
+        for (std::size_t run = 0; run < runs.size(); ++run)
+            add(run, mover.outcomes[run]);
+    } else {
+        for (std::size_t run = 0; run < runs.size(); ++run) {
+            if (mover.outcomes[run] != Outcome::Absent)
+                add(run, mover.outcomes[run]);
+        }
+    }
+    return outcomes;
+}
+
 } // namespace
 
 QJsonArray jsonRuns(JsonContext& context)
@@ -131,17 +154,10 @@ QJsonArray jsonRuns(JsonContext& context)
 
 QJsonObject jsonCore(JsonContext& context)
 {
-    const auto& runs = context.review().runs;
     QJsonArray movers;
-    for (const Mover& mover : context.review().movers) {
-        QJsonObject outcomes;
-        for (std::size_t i = 0; i < runs.size() && i < mover.outcomes.size(); ++i) {
-            if (hasOutcomes(runs[i]))
-                outcomes[context.label(runs[i].key)] = jsonName(outcomeName(mover.outcomes[i]));
-        }
+    for (const Mover& mover : context.review().movers)
         movers.append(QJsonObject{{QStringLiteral("test"), context.testName(mover.test)},
-                                  {QStringLiteral("outcomes"), outcomes}});
-    }
+                                  {QStringLiteral("outcomes"), moverOutcomes(context, mover)}});
     return QJsonObject{{QStringLiteral("always_failing"), context.tests(context.review().alwaysFailing)},
                        {QStringLiteral("movers"), movers}};
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/domain/outcomewalk.h"
 #include "models/review/counted.h"
 #include "models/review/patterns/commitfacts.h"
 #include "models/review/patterns/rulelist.h"
@@ -44,12 +45,12 @@ std::vector<SourceRef> testsOfPolicy(const PatternContext& context)
         if (!run->executed || run->log.isNull())
             continue;
         const auto& ids = context.facts.tests.nodeIds();
-        for (std::size_t i = 0; i < ids.size() && places.size() < mostTests; ++i) {
-            const TestId test{static_cast<std::int32_t>(i)};
-            if (run->outcomes.of(test) != Outcome::Passed || run->outcomes.lines[i] == 0 ||
-                !context.wording("pattern.red.policy-test", ids[i]))
-                continue;
-            places.push_back(placeOfTest(context.facts, *run, test));
+        for (const auto& [test, outcome] : entriesOf(run->outcomes.outcomes)) {
+            if (places.size() >= mostTests)
+                break;
+            if (outcome == Outcome::Passed && run->outcomes.lines[test] != 0 &&
+                context.wording("pattern.red.policy-test", ids[test]))
+                places.push_back(placeOfTest(context.facts, *run, testIdOf(test)));
         }
         break;
     }

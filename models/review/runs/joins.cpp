@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/review/runs/joins.h"
 
+#include "models/domain/outcomewalk.h"
 #include "models/domain/text.h"
 #include "models/review/runs/mergerun.h"
 #include "models/review/runs/partsofrun.h"
@@ -64,18 +65,8 @@ bool namesMayAgree(const Witness& a, const Witness& b)
 {
     if (a.runner != "pytest" && b.runner != "pytest")
         return true;
-    std::size_t ofA = 0;
-    std::size_t ofB = 0;
-    for (std::size_t i = 0; i < std::max(a.outcomes.outcomes.size(), b.outcomes.outcomes.size()); ++i) {
-        const TestId test{static_cast<std::int32_t>(i)};
-        const bool inA = a.outcomes.of(test) != Outcome::Absent;
-        const bool inB = b.outcomes.of(test) != Outcome::Absent;
-        if (inA && inB)
-            return true;
-        ofA += inA ? 1 : 0;
-        ofB += inB ? 1 : 0;
-    }
-    return ofA == 0 || ofB == 0;
+    return entriesOf(a.outcomes.outcomes).empty() || entriesOf(b.outcomes.outcomes).empty() ||
+           haveCommonIds(a.outcomes.outcomes, b.outcomes.outcomes);
 }
 
 /// What formats leave of a test's name alike: letters and digits behind the last separator.
@@ -97,12 +88,11 @@ std::string bareName(std::string_view name)
 std::vector<std::string> bareResults(const PackFacts& facts, const Witness& witness, bool onlyFailing)
 {
     std::vector<std::string> results;
-    for (std::int32_t i = 0; i < facts.tests.count(); ++i) {
-        const Outcome outcome = witness.outcomes.of(TestId{i});
-        if (outcome == Outcome::Absent || (onlyFailing && !isFailure(outcome)))
+    for (const auto& [test, outcome] : entriesOf(witness.outcomes.outcomes)) {
+        if (onlyFailing && !isFailure(outcome))
             continue;
         const char letter = isFailure(outcome) ? 'f' : static_cast<char>('a' + static_cast<int>(outcome));
-        results.push_back(bareName(facts.tests.nodeId(TestId{i})) + letter);
+        results.push_back(bareName(facts.tests.nodeIds()[test]) + letter);
     }
     std::sort(results.begin(), results.end());
     return results;
@@ -166,14 +156,7 @@ private:
     /// Two sources of one kind without a common test each tell of a part.
     bool areParts(Index a, Index b) const
     {
-        if (at(a).kind != at(b).kind)
-            return false;
-        for (Index i = 0; i < at(a).outcomes.outcomes.size(); ++i) {
-            const TestId test{static_cast<std::int32_t>(i)};
-            if (at(a).outcomes.of(test) != Outcome::Absent && at(b).outcomes.of(test) != Outcome::Absent)
-                return false;
-        }
-        return true;
+        return at(a).kind == at(b).kind && !haveCommonIds(at(a).outcomes.outcomes, at(b).outcomes.outcomes);
     }
 
     const Witness& at(Index index) const { return m_facts.witnesses[index]; }
@@ -255,15 +238,12 @@ private:
         std::string results(folderOf(m_names[index]));
         results += '\n';
         int tests = 0;
-        for (std::size_t i = 0; i < witness.outcomes.outcomes.size(); ++i) {
-            Outcome outcome = witness.outcomes.outcomes[i];
-            if (outcome == Outcome::Absent)
-                continue;
+        for (auto [test, outcome] : entriesOf(witness.outcomes.outcomes)) {
             if (outcome == Outcome::XPassed)
                 outcome = Outcome::Passed;
             else if (outcome == Outcome::XFailed)
                 outcome = Outcome::Skipped;
-            results += std::to_string(i) + static_cast<char>('a' + static_cast<int>(outcome));
+            results += std::to_string(test) + static_cast<char>('a' + static_cast<int>(outcome));
             ++tests;
         }
         return tests < fewest || witness.passesUnnamed ? std::string() : results;
@@ -298,19 +278,47 @@ private:
         }
     }
 
-    void joinSameNumbers()
+    /// Files that nothing joined yet, with a total: in the order of `before`, so that those that may belong together
+    /// stand beside each other and not all pairs are looked at.
+    template <typename Before> std::vector<Index> unjoinedFiles(Before before) const
+    {
+        std::vector<Index> files;
+        for (Index i = 0; i < count(); ++i) {
+            if (m_joined[i] == 0 && isFile(at(i)) && statesTests(i))
+                files.push_back(i);
+        }
+        std::stable_sort(files.begin(), files.end(), before);
+        return files;
+    }
+
+    /// The pairs of neighbours for which `mayBelong` holds, up to the first for which `isNear` does not, of those of
+    /// two kinds and of nested folders, in pack order.
+    template <typename IsNear, typename MayBelong>
+    std::vector<std::pair<Index, Index>> pairsOf(const std::vector<Index>& files, IsNear isNear,
+                                                 MayBelong mayBelong) const
     {
         std::vector<std::pair<Index, Index>> pairs;
-        for (Index a = 0; a < count(); ++a) {
-            for (Index b = a + 1; b < count(); ++b) {
-                if (m_joined[a] != 0 || m_joined[b] != 0 || !isFile(at(a)) || !isFile(at(b)) || !areOfTwoKinds(a, b))
-                    continue;
-                if (sameDuration(at(a), at(b)) && areNested(folderOf(m_names[a]), folderOf(m_names[b])) &&
-                    comparableCounts(at(a)).total.value_or(0) > 0 && agree(a, b))
+        for (auto one = files.begin(); one != files.end(); ++one) {
+            for (auto other = one + 1; other != files.end() && isNear(*one, *other); ++other) {
+                const auto [a, b] = std::minmax(*one, *other);
+                if (areOfTwoKinds(a, b) && areNested(folderOf(m_names[a]), folderOf(m_names[b])) && mayBelong(a, b))
                     pairs.emplace_back(a, b);
             }
         }
-        joinUnique(pairs, "join.same-numbers");
+        std::sort(pairs.begin(), pairs.end());
+        return pairs;
+    }
+
+    void joinSameNumbers()
+    {
+        const auto duration = [this](Index i) { return at(i).durationSeconds.value_or(-1); };
+        std::vector<Index> files = unjoinedFiles([&](Index a, Index b) { return duration(a) < duration(b); });
+        std::erase_if(files, [this](Index i) { return !at(i).durationSeconds; });
+        const auto isNear = [this](Index a, Index b) { return sameDuration(at(a), at(b)); };
+        const auto belong = [this](Index a, Index b) {
+            return comparableCounts(at(a)).total.value_or(0) > 0 && agree(a, b);
+        };
+        joinUnique(pairsOf(files, isNear, belong), "join.same-numbers");
     }
 
     /// What a console and a report call differently: the same numbers, and the tests that both name end in the same
@@ -318,20 +326,19 @@ private:
     void joinSameNames()
     {
         constexpr std::size_t fewest = 3;
-        std::vector<std::pair<Index, Index>> pairs;
-        for (Index a = 0; a < count(); ++a) {
-            for (Index b = a + 1; b < count(); ++b) {
-                if (m_joined[a] != 0 || m_joined[b] != 0 || !isFile(at(a)) || !isFile(at(b)) || !areOfTwoKinds(a, b) ||
-                    !areNested(folderOf(m_names[a]), folderOf(m_names[b])) ||
-                    comparableCounts(at(a)).total != comparableCounts(at(b)).total || !agree(a, b))
-                    continue;
-                const bool onlyFailing = at(a).passesUnnamed || at(b).passesUnnamed;
-                const auto results = bareResults(m_facts, at(a), onlyFailing);
-                if (results.size() >= (onlyFailing ? 1 : fewest) && results == bareResults(m_facts, at(b), onlyFailing))
-                    pairs.emplace_back(a, b);
-            }
-        }
-        joinUnique(pairs, "join.same-names");
+        std::vector<std::int64_t> totals(count(), 0);
+        for (Index i = 0; i < count(); ++i)
+            totals[i] = comparableCounts(at(i)).total.value_or(0);
+        const std::vector<Index> files = unjoinedFiles([&](Index a, Index b) { return totals[a] < totals[b]; });
+        const auto isNear = [&totals](Index a, Index b) { return totals[a] == totals[b]; };
+        const auto belong = [this](Index a, Index b) {
+            if (!agree(a, b))
+                return false;
+            const bool onlyFailing = at(a).passesUnnamed || at(b).passesUnnamed;
+            const auto results = bareResults(m_facts, at(a), onlyFailing);
+            return results.size() >= (onlyFailing ? 1 : fewest) && results == bareResults(m_facts, at(b), onlyFailing);
+        };
+        joinUnique(pairsOf(files, isNear, belong), "join.same-names");
     }
 
     /// The log of a job holds those of its steps: a line that a runner printed at one instant was printed once.

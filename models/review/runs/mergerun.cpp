@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/review/runs/mergerun.h"
 
+#include "models/domain/outcomewalk.h"
 #include "models/review/runs/partsofrun.h"
 #include "models/review/runs/witnesses.h"
 #include "models/review/signatures/masking.h"
@@ -66,18 +67,12 @@ const Witness* firstOf(const std::vector<const Witness*>& witnesses, WitnessKind
     return found != witnesses.end() ? *found : nullptr;
 }
 
-bool namesTests(const Witness& witness)
-{
-    return std::ranges::any_of(witness.outcomes.outcomes.stored(),
-                               [](Outcome outcome) { return outcome != Outcome::Absent; });
-}
-
 /// Outcomes of the most trusted source that names its tests; lines always of the log.
 OutcomeTable mergeOutcomes(const std::vector<const Witness*>& witnesses)
 {
     OutcomeTable table;
     for (const Witness* witness : witnesses) {
-        if (!namesTests(*witness))
+        if (entriesOf(witness->outcomes.outcomes).empty())
             continue;
         table.outcomes = witness->outcomes.outcomes;
         break;
@@ -112,7 +107,7 @@ void fillFrom(Failure& failure, const Failure& other)
 std::vector<Failure> mergeFailures(const std::vector<const Witness*>& witnesses, const OutcomeTable& outcomes,
                                    std::int64_t failing)
 {
-    const auto named = std::count_if(outcomes.outcomes.begin(), outcomes.outcomes.end(), isFailure);
+    const std::int64_t named = countFailures(outcomes);
     const bool namesAll = named > 0 && named >= failing;
     std::map<TestId, Failure> merged;
     for (const WitnessKind kind : {WitnessKind::Log, WitnessKind::Report}) {
@@ -182,8 +177,7 @@ bool executesTests(const Run& run)
     const std::int64_t skipped = counts.skipped.value_or(0);
     if (counts.total && skipped > 0 && *counts.total <= skipped)
         return false;
-    return counts.total.value_or(0) > 0 || std::any_of(run.outcomes.outcomes.begin(), run.outcomes.outcomes.end(),
-                                                       [](Outcome outcome) { return outcome != Outcome::Absent; });
+    return counts.total.value_or(0) > 0 || !entriesOf(run.outcomes.outcomes).empty();
 }
 
 /// What the sources say together. Failed collectors are never green, whatever a source calls it.

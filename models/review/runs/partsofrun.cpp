@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/review/runs/partsofrun.h"
 
+#include "models/domain/outcomewalk.h"
 #include "models/domain/text.h"
 #include "models/review/runs/mergerun.h"
 
@@ -50,9 +51,7 @@ bool saysPart(std::string_view masked)
 
 bool namesAllTests(const Witness& witness)
 {
-    const auto named = std::count_if(witness.outcomes.outcomes.begin(), witness.outcomes.outcomes.end(),
-                                     [](Outcome outcome) { return outcome != Outcome::Absent; });
-    return named > 0 && !witness.passesUnnamed;
+    return !entriesOf(witness.outcomes.outcomes).empty() && !witness.passesUnnamed;
 }
 
 class PartFinder
@@ -97,9 +96,7 @@ private:
         for (const int i : m_list) {
             const auto& outcomes = at(i).outcomes.outcomes;
             seen.resize(std::max(seen.size(), outcomes.size()), 0);
-            for (std::size_t test = 0; test < outcomes.size(); ++test) {
-                if (outcomes[test] == Outcome::Absent)
-                    continue;
+            for (const auto& [test, outcome] : entriesOf(outcomes)) {
                 if (seen[test] != 0)
                     return false;
                 seen[test] = 1;
@@ -119,11 +116,8 @@ void add(Witness& whole, const Witness& part)
         whole.exitCode = std::max(whole.exitCode.value_or(0), *part.exitCode);
     whole.exitCodeDerived = whole.exitCodeDerived || part.exitCodeDerived;
     whole.counts.add(comparableCounts(part));
-    for (std::size_t i = 0; i < part.outcomes.outcomes.size(); ++i) {
-        if (part.outcomes.outcomes[i] != Outcome::Absent)
-            whole.outcomes.set(TestId{static_cast<std::int32_t>(i)}, part.outcomes.outcomes[i],
-                               i < part.outcomes.lines.size() ? part.outcomes.lines[i] : 0);
-    }
+    for (const auto& [test, outcome] : entriesOf(part.outcomes.outcomes))
+        whole.outcomes.set(testIdOf(test), outcome, part.outcomes.lines[test]);
     whole.failures.insert(whole.failures.end(), part.failures.begin(), part.failures.end());
     whole.collectionErrors.insert(whole.collectionErrors.end(), part.collectionErrors.begin(),
                                   part.collectionErrors.end());

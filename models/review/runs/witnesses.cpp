@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/review/runs/witnesses.h"
 
+#include "models/domain/outcomewalk.h"
 #include "models/review/runs/mergerun.h"
 
 #include <algorithm>
@@ -100,18 +101,19 @@ private:
 
     void compareOutcomes()
     {
-        const auto count = std::min(m_first.outcomes.outcomes.size(), m_second.outcomes.outcomes.size());
+        const OutcomeRow& first = m_first.outcomes.outcomes;
+        const OutcomeRow& second = m_second.outcomes.outcomes;
+        const bool firstIsSmaller = first.stored().size() <= second.stored().size();
         std::vector<TestId> differing;
         std::int64_t compared = 0;
-        for (std::size_t i = 0; i < count; ++i) {
-            const Outcome a = m_first.outcomes.outcomes[i];
-            const Outcome b = m_second.outcomes.outcomes[i];
-            if (a == Outcome::Absent || b == Outcome::Absent)
+        for (const auto& [test, a] : entriesOf(firstIsSmaller ? first : second)) {
+            const Outcome b = (firstIsSmaller ? second : first)[test];
+            if (b == Outcome::Absent)
                 continue;
             ++compared;
             const bool teardown = a == Outcome::Error || b == Outcome::Error;
             if (plain(a) != plain(b) && !(teardown && (isFailure(a) || isFailure(b))))
-                differing.push_back(TestId{static_cast<std::int32_t>(i)});
+                differing.push_back(testIdOf(test));
         }
         if (differing.empty())
             return;

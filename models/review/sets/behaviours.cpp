@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/review/sets/behaviours.h"
 
+#include "models/domain/outcomewalk.h"
 #include "models/review/runs/runs.h"
 #include "models/review/sets/behaviourtrack.h"
 #include "models/review/sets/testsets.h"
@@ -25,15 +26,64 @@ bool speaksOfTiming(const std::string& message)
     return RE2::PartialMatch(message, words);
 }
 
+/// What it means that runs do not have a test.
+class RunAbsences
+{
+public:
+    /// The next of the runs.
+    void addRun(const Run& run)
+    {
+        const NotReached notReached(run);
+        if (notReached.isNone())
+            m_whole.push_back(m_count);
+        else if (!notReached.isAll())
+            m_partial.emplace_back(m_count, notReached);
+        ++m_count;
+    }
+
+    /// Runs before `end` whose silence says that there was no such test.
+    int count(std::string_view nodeId, int end) const
+    {
+        const auto whole = std::lower_bound(m_whole.begin(), m_whole.end(), end) - m_whole.begin();
+        return static_cast<int>(whole + std::count_if(m_partial.begin(), m_partial.end(), [&](const Partial& run) {
+                                    return run.first < end && !run.second.contains(nodeId);
+                                }));
+    }
+
+    /// The first of these from `begin` on, m_count if there is none.
+    int firstFrom(std::string_view nodeId, int begin) const
+    {
+        const auto whole = std::lower_bound(m_whole.begin(), m_whole.end(), begin);
+        const int first = whole == m_whole.end() ? m_count : *whole;
+        const auto later = std::lower_bound(m_partial.begin(), m_partial.end(), begin,
+                                            [](const Partial& run, int at) { return run.first < at; });
+        const auto partial = std::find_if(later, m_partial.end(), [&](const Partial& run) {
+            return run.first >= first || !run.second.contains(nodeId);
+        });
+        return partial == m_partial.end() ? first : std::min(first, partial->first);
+    }
+
+private:
+    using Partial = std::pair<int, NotReached>;
+
+    int m_count = 0;
+    std::vector<int> m_whole;       ///< that ran to their end and collected all
+    std::vector<Partial> m_partial; ///< that could not collect all modules
+};
+
 class Finder
 {
 public:
     Finder(const PackFacts& facts, const std::vector<Run>& runs)
         : m_facts(facts), m_runs(runs), m_comparable(comparableRuns(runs)),
-          m_tracks(static_cast<std::size_t>(facts.tests.count()))
+          m_tracks(static_cast<std::size_t>(facts.tests.count())), m_labels(m_comparable.size())
     {
         for (std::size_t at = 0; at < m_comparable.size(); ++at)
+            m_absences.addRun(m_runs[m_comparable[at]]);
+        for (std::size_t at = 0; at < m_comparable.size(); ++at)
             follow(static_cast<int>(at), m_runs[m_comparable[at]]);
+        for (std::size_t test = 0; test < m_tracks.size(); ++test)
+            addAbsences(test, static_cast<int>(m_comparable.size()));
         rememberTouchedFiles();
     }
 
@@ -49,15 +99,24 @@ public:
     }
 
 private:
+    /// A test is looked at in the runs that have it; what lies between them is told from the runs alone.
     void follow(int at, const Run& run)
     {
-        const auto notReached = findNotReached(m_facts, run);
-        const auto& outcomes = run.outcomes.outcomes;
-        for (std::size_t i = 0; i < m_tracks.size(); ++i) {
-            const Outcome outcome = i < outcomes.size() ? outcomes[i] : Outcome::Absent;
-            if (outcome != Outcome::Absent || notReached.empty() || notReached[i] == 0)
-                m_tracks[i].add(at, outcome);
+        for (const auto& [test, outcome] : entriesOf(run.outcomes.outcomes)) {
+            addAbsences(test, at);
+            m_tracks[test].add(at, outcome);
         }
+    }
+
+    /// The runs without the test since it was last seen, up to the one at `end`.
+    void addAbsences(std::size_t test, int end)
+    {
+        BehaviourTrack& track = m_tracks[test];
+        const std::string_view nodeId = m_facts.tests.nodeIds()[test];
+        if (track.firstSeen < 0)
+            track.absentBefore = m_absences.count(nodeId, end);
+        else if (const int first = m_absences.firstFrom(nodeId, track.lastSeen + 1); first < end)
+            track.add(first, Outcome::Absent);
     }
 
     void rememberTouchedFiles()
@@ -77,7 +136,16 @@ private:
     }
 
     const Run& runAt(int at) const { return m_runs[m_comparable[static_cast<std::size_t>(at)]]; }
-    std::string label(int at) const { return at < 0 ? std::string() : runLabel(m_runs, runAt(at)); }
+    /// A label is made by looking at all runs, and thousands of tests ask for that of one.
+    std::string label(int at) const
+    {
+        if (at < 0)
+            return {};
+        std::string& known = m_labels[static_cast<std::size_t>(at)];
+        if (known.empty())
+            known = runLabel(m_runs, runAt(at));
+        return known;
+    }
 
     const Failure* failureAt(TestId test, int at) const
     {
@@ -109,8 +177,7 @@ private:
             ref = failure->where;
         } else {
             const Run& run = runAt(at);
-            const auto index = static_cast<std::size_t>(behaviour.test.value);
-            const std::uint32_t line = index < run.outcomes.lines.size() ? run.outcomes.lines[index] : 0;
+            const std::uint32_t line = lineOf(run.outcomes, behaviour.test);
             if (line == 0 || run.log.isNull())
                 return;
             ref = run.log;
@@ -165,11 +232,8 @@ private:
     {
         const auto [entry, isNew] = m_files.try_emplace(at);
         if (isNew) {
-            const auto& outcomes = runAt(at).outcomes.outcomes;
-            for (std::size_t i = 0; i < outcomes.size(); ++i) {
-                if (outcomes[i] != Outcome::Absent)
-                    entry->second.insert(fileOfTest(m_facts.tests.nodeIds()[i]));
-            }
+            for (const auto& [test, outcome] : entriesOf(runAt(at).outcomes.outcomes))
+                entry->second.insert(fileOfTest(m_facts.tests.nodeIds()[test]));
         }
         return entry->second;
     }
@@ -251,9 +315,11 @@ private:
     const PackFacts& m_facts;
     const std::vector<Run>& m_runs;
     std::vector<std::size_t> m_comparable;
+    RunAbsences m_absences;
     std::vector<BehaviourTrack> m_tracks;
     std::set<std::string> m_touched;
     mutable std::unordered_map<int, std::unordered_set<std::string_view>> m_files;
+    mutable std::vector<std::string> m_labels; ///< by place, empty until asked for
 };
 
 } // namespace

@@ -13,7 +13,7 @@ struct BehaviourTrack
 {
     int failed = 0, executed = 0, flips = 0;
     int absentBefore = 0; ///< runs before it was first seen
-    int firstSeen = -1, firstFail = -1, firstPass = -1, lastFail = -1;
+    int firstSeen = -1, lastSeen = -1, firstFail = -1, firstPass = -1, lastFail = -1;
     int regressedAfter = -1, regressedAt = -1; ///< the first time it failed after it had passed
     int fixedAt = -1;                          ///< the last time it passed after it had failed
     int secondFlip = -1;
@@ -22,6 +22,7 @@ struct BehaviourTrack
     int silencedAt = -1;                   ///< the first time it was skipped, or expected to fail, after it had failed
     bool lastPassed = false;               ///< in the last run that executed it
 
+    /// Of several absences in a row only the first says something.
     void add(int at, Outcome outcome)
     {
         switch (outcome) {
@@ -61,6 +62,7 @@ private:
     {
         if (firstSeen < 0)
             firstSeen = at;
+        lastSeen = at;
         m_present = true;
     }
 

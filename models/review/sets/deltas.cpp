@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/review/sets/deltas.h"
 
+#include "models/domain/failures/collectionlimit.h"
+#include "models/domain/outcomewalk.h"
 #include "models/review/runs/runs.h"
 #include "models/review/sets/standin.h"
 #include "models/review/sets/testsets.h"
@@ -8,43 +10,37 @@
 #include <algorithm>
 #include <set>
 #include <string_view>
+#include <unordered_map>
+#include <unordered_set>
 
 namespace exhibit {
 
 namespace {
 
-/// Two sides of a comparison, one byte a test.
+/// Two sides of a comparison.
 struct Sides
 {
     const OutcomeRow& before;
     const OutcomeRow& now;
-    std::vector<char> notReached; ///< absent tests that say nothing; may be empty
-    bool passesUnnamed = false;   ///< a test without outcome before may have passed then
-    bool isPart = false;          ///< what is absent now says nothing
+    NotReached notReached;      ///< now
+    bool passesUnnamed = false; ///< a test without outcome before may have passed then
+    bool isPart = false;        ///< what is absent now says nothing
 };
 
-Outcome at(const OutcomeRow& outcomes, TestId test)
+void compareAbsent(Delta& delta, const PackFacts& facts, TestId test, Outcome before, const Sides& sides)
 {
-    return outcomes[static_cast<std::size_t>(test.value)];
-}
-
-void compareTest(Delta& delta, TestId test, const Sides& sides)
-{
-    const Outcome before = at(sides.before, test);
-    const Outcome now = at(sides.now, test);
-    if (now == Outcome::Absent) {
-        if (before == Outcome::Absent)
-            return;
-        const auto index = static_cast<std::size_t>(test.value);
-        if (sides.isPart || (index < sides.notReached.size() && sides.notReached[index] != 0)) {
-            ++delta.notReached;
-            return;
-        }
-        ++delta.vanished;
-        if (isFailure(before))
-            delta.failingRemoved.push_back(test);
+    if (sides.isPart || sides.notReached.contains(facts.tests.nodeId(test))) {
+        ++delta.notReached;
         return;
     }
+    ++delta.vanished;
+    if (isFailure(before))
+        delta.failingRemoved.push_back(test);
+}
+
+void comparePresent(Delta& delta, TestId test, Outcome now, const Sides& sides)
+{
+    const Outcome before = sides.before[static_cast<std::size_t>(test.value)];
     if (before == Outcome::Absent && sides.passesUnnamed)
         return;
     if (before == Outcome::Absent) {
@@ -59,12 +55,37 @@ void compareTest(Delta& delta, TestId test, const Sides& sides)
         delta.fixed.push_back(test);
 }
 
+void sortLists(Delta& delta, const PackFacts& facts)
+{
+    for (std::vector<TestId>* tests :
+         {&delta.newlyFailing, &delta.newTestsFailing, &delta.stillFailing, &delta.fixed, &delta.failingRemoved})
+        sortByNodeId(facts, *tests);
+}
+
+/// Looks at what either side has: a run of a few tests costs a few steps, whatever the pack holds.
+void compareTests(Delta& delta, const PackFacts& facts, const Sides& sides)
+{
+    for (const auto& [id, before] : entriesOf(sides.before)) {
+        if (sides.now[id] == Outcome::Absent)
+            compareAbsent(delta, facts, testIdOf(id), before, sides);
+    }
+    for (const auto& [id, now] : entriesOf(sides.now))
+        comparePresent(delta, testIdOf(id), now, sides);
+    sortLists(delta, facts);
+}
+
 void addNewCollectionErrors(Delta& delta, const Run& run, const std::set<std::string_view>& known)
 {
     for (const CollectionError& error : run.collectionErrors) {
         if (!known.contains(error.module))
             delta.newCollectionErrors.push_back(error.module);
     }
+}
+
+/// Of so many not all are named: which ones another run has anew, nobody can tell.
+bool namesAllModules(const Run& run)
+{
+    return run.collectionErrors.size() < maxCollectionErrors;
 }
 
 void addModules(std::set<std::string_view>& known, const Run& run)
@@ -82,8 +103,7 @@ Delta notCompared(const RunKey& key)
 }
 
 /// A stand-in that cannot speak for the run says nothing of it, of its collection errors neither.
-Delta compareRuns(const PackFacts& facts, const std::vector<TestId>& tests, const Run& run, const Run& baseline,
-                  bool isStandIn = false)
+Delta compareRuns(const PackFacts& facts, const Run& run, const Run& baseline, bool isStandIn = false)
 {
     if (isStandIn && &run != &baseline && hasOutcomes(run) && !canStandIn(baseline, run))
         return notCompared(run.key);
@@ -91,14 +111,14 @@ Delta compareRuns(const PackFacts& facts, const std::vector<TestId>& tests, cons
     delta.key = run.key;
     std::set<std::string_view> known;
     addModules(known, baseline);
-    addNewCollectionErrors(delta, run, known);
+    if (namesAllModules(baseline))
+        addNewCollectionErrors(delta, run, known);
     delta.comparable = hasOutcomes(run) && hasOutcomes(baseline);
     if (!delta.comparable)
         return delta;
-    const Sides sides{baseline.outcomes.outcomes, run.outcomes.outcomes, findNotReached(facts, run),
-                      baseline.passesUnnamed, isStandIn && isPartOf(run, baseline)};
-    for (const TestId test : tests)
-        compareTest(delta, test, sides);
+    const Sides sides{baseline.outcomes.outcomes, run.outcomes.outcomes, NotReached(run), baseline.passesUnnamed,
+                      isStandIn && isPartOf(run, baseline)};
+    compareTests(delta, facts, sides);
     return delta;
 }
 
@@ -125,21 +145,45 @@ std::string trackerName(const PackFacts& facts)
     return name;
 }
 
-/// Notes which tests `run` shows not to exist: it ran to its end without them.
-void noteAbsent(const Run& run, std::vector<char>& absent)
+/// Which tests some run shows not to exist: it ran to its end without them.
+class MissingTests
 {
-    if (!hasOutcomes(run) || !isComplete(run) || run.passesUnnamed || !run.collectionErrors.empty())
-        return;
-    const auto& outcomes = run.outcomes.outcomes;
-    for (std::size_t i = 0; i < absent.size(); ++i) {
-        if (i >= outcomes.size() || outcomes[i] == Outcome::Absent)
-            absent[i] = 1;
+public:
+    void note(const Run& run)
+    {
+        if (!hasOutcomes(run) || !isComplete(run) || run.passesUnnamed || !run.collectionErrors.empty())
+            return;
+        ++m_runs;
+        for (const auto& [id, outcome] : entriesOf(run.outcomes.outcomes))
+            ++m_runsWith[id];
     }
+
+    bool contains(TestId test) const
+    {
+        const auto found = m_runsWith.find(static_cast<std::size_t>(test.value));
+        return (found == m_runsWith.end() ? 0 : found->second) < m_runs;
+    }
+
+private:
+    int m_runs = 0;
+    std::unordered_map<std::size_t, int> m_runsWith;
+};
+
+/// What became of a test that the tracker knows to fail.
+void compareKnown(Delta& delta, TestId test, const std::string& nodeId, Outcome now, const NotReached& notReached)
+{
+    if (isFailure(now))
+        delta.stillFailing.push_back(test);
+    else if (now == Outcome::Passed)
+        delta.fixed.push_back(test);
+    else if (now == Outcome::Absent && notReached.contains(nodeId))
+        ++delta.notReached;
+    else if (now == Outcome::Absent)
+        delta.failingRemoved.push_back(test);
 }
 
-/// `absent`: tests that did not exist in some earlier run.
-Delta compareWithTracker(const PackFacts& facts, const std::vector<TestId>& tests, const Run& run,
-                         const BaselineFile& file, const std::vector<char>& absent)
+/// `missing`: tests that did not exist in some earlier run.
+Delta compareWithTracker(const PackFacts& facts, const Run& run, const BaselineFile& file, const MissingTests& missing)
 {
     Delta delta = notCompared(run.key);
     std::set<std::string_view> known;
@@ -152,24 +196,18 @@ Delta compareWithTracker(const PackFacts& facts, const std::vector<TestId>& test
     delta.comparable = hasOutcomes(run);
     if (!delta.comparable)
         return delta;
-    const auto notReached = findNotReached(facts, run);
+    const NotReached notReached(run);
     const std::set<std::string_view> failing(file.failingTestIds.begin(), file.failingTestIds.end());
-    for (const TestId test : tests) {
-        const Outcome now = run.outcomes.of(test);
-        const auto at = static_cast<std::size_t>(test.value);
-        if (!failing.contains(facts.tests.nodeId(test))) {
-            if (isFailure(now))
-                (absent[at] != 0 ? delta.newTestsFailing : delta.newlyFailing).push_back(test);
-        } else if (isFailure(now)) {
-            delta.stillFailing.push_back(test);
-        } else if (now == Outcome::Passed) {
-            delta.fixed.push_back(test);
-        } else if (now == Outcome::Absent && at < notReached.size() && notReached[at] != 0) {
-            ++delta.notReached;
-        } else if (now == Outcome::Absent) {
-            delta.failingRemoved.push_back(test);
-        }
+    for (const std::string_view nodeId : failing) {
+        if (const TestId test = facts.tests.find(nodeId); test.value >= 0)
+            compareKnown(delta, test, facts.tests.nodeId(test), run.outcomes.of(test), notReached);
     }
+    for (const auto& [id, now] : entriesOf(run.outcomes.outcomes)) {
+        const TestId test = testIdOf(id);
+        if (isFailure(now) && !failing.contains(facts.tests.nodeId(test)))
+            (missing.contains(test) ? delta.newTestsFailing : delta.newlyFailing).push_back(test);
+    }
+    sortLists(delta, facts);
     return delta;
 }
 
@@ -244,19 +282,19 @@ std::vector<Delta> buildDeltas(const PackFacts& facts, const std::vector<Run>& r
 {
     std::vector<Delta> deltas;
     deltas.reserve(runs.size());
-    const auto tests = testsByNodeId(facts);
     const auto base = std::find_if(runs.begin(), runs.end(), [&](const Run& run) { return run.key == baseline.key; });
     const bool tracked = baseline.source == BaselineSource::Tracker;
-    std::vector<char> absent(tracked ? tests.size() : 0, 0);
+    MissingTests missing;
     for (const Run& run : runs) {
         const BaselineFile* file = tracked ? baselineFileOf(facts, run.key) : nullptr;
         if (file)
-            deltas.push_back(compareWithTracker(facts, tests, run, *file, absent));
+            deltas.push_back(compareWithTracker(facts, run, *file, missing));
         else if (baseline.source == BaselineSource::None || base == runs.end())
             deltas.push_back(notCompared(run.key));
         else
-            deltas.push_back(compareRuns(facts, tests, run, *base, baseline.source == BaselineSource::StandIn));
-        noteAbsent(run, absent);
+            deltas.push_back(compareRuns(facts, run, *base, baseline.source == BaselineSource::StandIn));
+        if (tracked)
+            missing.note(run);
     }
     return deltas;
 }
@@ -265,10 +303,9 @@ std::vector<Delta> buildPreviousDeltas(const PackFacts& facts, const std::vector
 {
     std::vector<Delta> deltas;
     deltas.reserve(runs.size());
-    const auto tests = testsByNodeId(facts);
     const Run* previous = nullptr;
     for (const Run& run : runs) {
-        deltas.push_back(previous ? compareRuns(facts, tests, run, *previous) : notCompared(run.key));
+        deltas.push_back(previous ? compareRuns(facts, run, *previous) : notCompared(run.key));
         if (hasOutcomes(run))
             previous = &run;
     }
@@ -287,36 +324,35 @@ Delta againstRuns(const PackFacts& facts, const std::vector<Run>& runs, std::siz
                   const std::vector<std::size_t>& others)
 {
     Delta delta = notCompared(runs[run].key);
-    std::vector<Outcome> before(outcomeCount(runs), Outcome::Absent);
-    std::vector<char> everPassed(before.size(), 0);
+    OutcomeRow before;
+    std::unordered_set<std::size_t> everPassed;
     std::set<std::string_view> known;
     bool any = false;
     bool unnamed = false;
+    bool allNamed = true;
     for (const std::size_t other : others) {
         if (other == run || other >= runs.size())
             continue;
         addModules(known, runs[other]);
+        allNamed = allNamed && namesAllModules(runs[other]);
         if (!hasOutcomes(runs[other]))
             continue;
         any = true;
         unnamed = unnamed || runs[other].passesUnnamed;
-        const auto& outcomes = runs[other].outcomes.outcomes;
-        for (std::size_t i = 0; i < outcomes.size(); ++i) {
-            everPassed[i] = static_cast<char>(everPassed[i] != 0 || outcomes[i] == Outcome::Passed);
-            if (outcomes[i] != Outcome::Absent && !isFailure(before[i]))
-                before[i] = isFailure(outcomes[i]) ? Outcome::Failed : Outcome::Passed;
+        for (const auto& [id, outcome] : entriesOf(runs[other].outcomes.outcomes)) {
+            if (outcome == Outcome::Passed)
+                everPassed.insert(id);
+            if (!isFailure(before[id]))
+                before.set(id, isFailure(outcome) ? Outcome::Failed : Outcome::Passed);
         }
     }
-    addNewCollectionErrors(delta, runs[run], known);
+    if (allNamed)
+        addNewCollectionErrors(delta, runs[run], known);
     delta.comparable = any && hasOutcomes(runs[run]);
     if (!delta.comparable)
         return delta;
-    OutcomeRow beforeRow;
-    beforeRow.store(0, std::move(before), 0);
-    const Sides sides{beforeRow, runs[run].outcomes.outcomes, findNotReached(facts, runs[run]), unnamed, false};
-    for (const TestId test : testsByNodeId(facts))
-        compareTest(delta, test, sides);
-    std::erase_if(delta.fixed, [&](TestId test) { return everPassed[static_cast<std::size_t>(test.value)] != 0; });
+    compareTests(delta, facts, {before, runs[run].outcomes.outcomes, NotReached(runs[run]), unnamed, false});
+    std::erase_if(delta.fixed, [&](TestId test) { return everPassed.contains(static_cast<std::size_t>(test.value)); });
     return delta;
 }
 
@@ -326,16 +362,12 @@ std::vector<TestId> findAlwaysFailing(const PackFacts& facts, const std::vector<
     std::vector<TestId> always;
     if (comparable.size() < 2)
         return always;
-    std::vector<char> failing(outcomeCount(runs), 1);
-    for (const std::size_t run : comparable) {
-        const auto& outcomes = runs[run].outcomes.outcomes;
-        for (std::size_t i = 0; i < failing.size(); ++i)
-            failing[i] = static_cast<char>(failing[i] != 0 && i < outcomes.size() && isFailure(outcomes[i]));
+    for (const auto& [id, outcome] : entriesOf(runs[comparable.front()].outcomes.outcomes)) {
+        if (isFailure(outcome))
+            always.push_back(testIdOf(id));
     }
-    for (std::size_t i = 0; i < failing.size(); ++i) {
-        if (failing[i] != 0)
-            always.push_back(TestId{static_cast<std::int32_t>(i)});
-    }
+    for (const std::size_t run : comparable)
+        std::erase_if(always, [&](TestId test) { return !isFailure(runs[run].outcomes.of(test)); });
     sortByNodeId(facts, always);
     return always;
 }
@@ -349,21 +381,25 @@ std::vector<Mover> findMovers(const PackFacts& facts, const std::vector<Run>& ru
     const std::size_t count = outcomeCount(runs);
     std::vector<std::uint32_t> failures(count, 0);
     for (const std::size_t run : comparable) {
-        const auto& outcomes = runs[run].outcomes.outcomes;
-        for (std::size_t i = 0; i < outcomes.size(); ++i)
-            failures[i] += isFailure(outcomes[i]) ? 1U : 0U;
+        for (const auto& [id, outcome] : entriesOf(runs[run].outcomes.outcomes))
+            failures[id] += isFailure(outcome) ? 1U : 0U;
     }
     std::vector<TestId> moving;
     for (std::size_t i = 0; i < count; ++i) {
         if (failures[i] > 0 && failures[i] < comparable.size())
-            moving.push_back(TestId{static_cast<std::int32_t>(i)});
+            moving.push_back(testIdOf(i));
     }
     sortByNodeId(facts, moving);
+    std::unordered_map<std::size_t, std::size_t> moverOf;
     for (const TestId test : moving) {
-        Mover mover{test, {}};
-        for (const Run& run : runs)
-            mover.outcomes.push_back(run.outcomes.of(test));
-        movers.push_back(std::move(mover));
+        moverOf.emplace(static_cast<std::size_t>(test.value), movers.size());
+        movers.push_back({test, std::vector<Outcome>(runs.size(), Outcome::Absent)});
+    }
+    for (std::size_t run = 0; run < runs.size(); ++run) {
+        for (const auto& [id, outcome] : entriesOf(runs[run].outcomes.outcomes)) {
+            if (const auto mover = moverOf.find(id); mover != moverOf.end())
+                movers[mover->second].outcomes[run] = outcome;
+        }
     }
     return movers;
 }

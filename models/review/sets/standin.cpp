@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/review/sets/standin.h"
 
+#include "models/domain/outcomewalk.h"
+
 #include <algorithm>
-#include <cstddef>
 
 namespace exhibit {
 
@@ -16,15 +17,9 @@ struct Overlap
 Overlap overlapOf(const Run& baseline, const Run& run)
 {
     Overlap overlap;
-    const std::size_t count = std::max(baseline.outcomes.outcomes.size(), run.outcomes.outcomes.size());
-    for (std::size_t i = 0; i < count; ++i) {
-        const TestId test{static_cast<std::int32_t>(i)};
-        const bool before = baseline.outcomes.of(test) != Outcome::Absent;
-        const bool now = run.outcomes.of(test) != Outcome::Absent;
-        overlap.ofBaseline += before ? 1 : 0;
-        overlap.ofRun += now ? 1 : 0;
-        overlap.common += before && now ? 1 : 0;
-    }
+    overlap.ofBaseline = countEntries(baseline.outcomes.outcomes);
+    overlap.ofRun = countEntries(run.outcomes.outcomes);
+    overlap.common = countCommonIds(baseline.outcomes.outcomes, run.outcomes.outcomes);
     return overlap;
 }
 

@@ -4,15 +4,15 @@
 #include "models/review/runs/runs.h"
 
 #include <algorithm>
-#include <set>
-#include <string>
 
 namespace exhibit {
 
 void sortByNodeId(const PackFacts& facts, std::vector<TestId>& tests)
 {
-    std::sort(tests.begin(), tests.end(),
-              [&](TestId a, TestId b) { return facts.tests.nodeId(a) < facts.tests.nodeId(b); });
+    const auto isBefore = [&](TestId a, TestId b) { return facts.tests.nodeId(a) < facts.tests.nodeId(b); };
+    // The dictionary of a pack is sorted, and so is mostly what is taken from it.
+    if (!std::is_sorted(tests.begin(), tests.end(), isBefore))
+        std::sort(tests.begin(), tests.end(), isBefore);
 }
 
 std::vector<TestId> testsByNodeId(const PackFacts& facts)
@@ -59,22 +59,15 @@ std::string_view nameOfTest(std::string_view nodeId)
     return at == std::string_view::npos ? nodeId : nodeId.substr(at + 2);
 }
 
-std::vector<char> findNotReached(const PackFacts& facts, const Run& run)
+NotReached::NotReached(const Run& run) : m_all(run.state == RunState::Interrupted || run.passesUnnamed)
 {
-    std::vector<char> notReached;
-    const bool endedEarly = run.state == RunState::Interrupted || run.passesUnnamed;
-    if (!endedEarly && run.collectionErrors.empty())
-        return notReached;
-    const auto count = static_cast<std::size_t>(facts.tests.count());
-    notReached.assign(count, static_cast<char>(endedEarly));
-    if (endedEarly)
-        return notReached;
-    std::set<std::string, std::less<>> modules;
     for (const CollectionError& error : run.collectionErrors)
-        modules.insert(error.module);
-    for (std::size_t i = 0; i < count; ++i)
-        notReached[i] = static_cast<char>(modules.contains(fileOfTest(facts.tests.nodeIds()[i])));
-    return notReached;
+        m_modules.insert(error.module);
+}
+
+bool NotReached::contains(std::string_view nodeId) const
+{
+    return m_all || (!m_modules.empty() && m_modules.contains(fileOfTest(nodeId)));
 }
 
 } // namespace exhibit

@@ -5,6 +5,7 @@
 #include "models/domain/run.h"
 
 #include <string_view>
+#include <unordered_set>
 #include <vector>
 
 namespace exhibit {
@@ -23,8 +24,20 @@ std::string_view fileOfTest(std::string_view nodeId); ///< before the first `::`
 std::string_view nameOfTest(std::string_view nodeId); ///< behind the last `::` outside of brackets
 std::string_view baseOfTest(std::string_view nodeId); ///< without `[parameters]`
 
-/// One byte a test: not 0 if an absent test says nothing, because the session ended early or the test's file was not
-/// collected. Empty if neither happened.
-std::vector<char> findNotReached(const PackFacts& facts, const Run& run);
+/// Of which tests a run says nothing by their absence, because it ended early or their file was not collected. Refers
+/// to the run.
+class NotReached
+{
+public:
+    explicit NotReached(const Run& run);
+
+    bool isAll() const { return m_all; }
+    bool isNone() const { return !m_all && m_modules.empty(); }
+    bool contains(std::string_view nodeId) const;
+
+private:
+    bool m_all = false;
+    std::unordered_set<std::string_view> m_modules; ///< that were not collected
+};
 
 } // namespace exhibit

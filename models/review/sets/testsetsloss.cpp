@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/review/sets/testsetsloss.h"
 
+#include "models/domain/outcomewalk.h"
 #include "models/review/sets/standin.h"
 #include "models/review/sets/testsets.h"
 
@@ -20,7 +21,7 @@ bool finishedWhole(const Run& run)
 
 bool isPresent(const Run& run, std::size_t test)
 {
-    return run.outcomes.of(TestId{static_cast<std::int32_t>(test)}) != Outcome::Absent;
+    return run.outcomes.outcomes[test] != Outcome::Absent;
 }
 
 /// What a run holds, by parts of node ids.
@@ -36,14 +37,12 @@ Contents contentsOf(const PackFacts& facts, const Run& run, const Run& before)
 {
     Contents contents;
     const auto& ids = facts.tests.nodeIds();
-    for (std::size_t i = 0; i < ids.size(); ++i) {
-        if (!isPresent(run, i))
-            continue;
-        const std::string_view id = ids[i];
+    for (const auto& [test, outcome] : entriesOf(run.outcomes.outcomes)) {
+        const std::string_view id = ids[test];
         const std::string_view file = fileOfTest(id);
         ++contents.files[file];
         contents.bases.insert(baseOfTest(id));
-        if (isPresent(before, i))
+        if (isPresent(before, test))
             continue;
         ++contents.newOfFile[file];
         contents.newNames.insert(baseOfTest(nameOfTest(id)));
@@ -58,14 +57,11 @@ TestLoss findTestLoss(const PackFacts& facts, const Run& run, const Run& before)
     TestLoss loss;
     if (!finishedWhole(run) || !finishedWhole(before))
         return loss;
-    const auto notReached = findNotReached(facts, run);
-    const auto& ids = facts.tests.nodeIds();
+    const NotReached notReached(run);
     std::vector<TestId> gone;
-    for (std::size_t i = 0; i < ids.size(); ++i) {
-        const TestId test{static_cast<std::int32_t>(i)};
-        if (before.outcomes.of(test) == Outcome::Passed && !isPresent(run, i) &&
-            (notReached.empty() || notReached[i] == 0))
-            gone.push_back(test);
+    for (const auto& [test, outcome] : entriesOf(before.outcomes.outcomes)) {
+        if (outcome == Outcome::Passed && !isPresent(run, test) && !notReached.contains(facts.tests.nodeIds()[test]))
+            gone.push_back(testIdOf(test));
     }
     // What has less than half of the tests is another part of them.
     if (gone.empty() || isPartOf(run, before))

@@ -5,6 +5,7 @@
 #include "widgets/common/look/fonts.h"
 #include "widgets/common/look/glyphs.h"
 #include "widgets/common/look/theme.h"
+#include "widgets/pages/report/previewtext.h"
 
 #include <QPointer>
 #include <QScrollBar>
@@ -18,8 +19,6 @@
 namespace exhibit {
 
 namespace {
-
-constexpr int biggestPreview = 1024 * 1024; // bytes; a text document of more makes the window wait
 
 TextStyle styleOfHeading(int level)
 {
@@ -123,12 +122,9 @@ QStringList showReport(QTextBrowser* browser, const QByteArray& markdown, const 
     const int scroll = browser->verticalScrollBar()->value();
     document->setDefaultFont(fontFor(TextStyle::Body));
     document->setDocumentMargin(scaled(28));
-    QByteArray shown = markdown.left(biggestPreview);
-    if (shown.size() < markdown.size())
-        shown += QObject::tr("\n\n*The preview ends here; the exported report is complete.*\n").toUtf8();
     QTextDocument::MarkdownFeatures features = QTextDocument::MarkdownDialectGitHub;
     features |= QTextDocument::MarkdownNoHTML;
-    document->setMarkdown(drawable(QString::fromUtf8(shown)), features);
+    document->setMarkdown(drawable(QString::fromUtf8(previewText(markdown))), features);
     QStringList sections;
     styleHeadings(document, sections);
     styleSpans(document, theme);
