@@ -2,6 +2,7 @@
 #include "models/loading/auditedfile.h"
 #include "models/loading/packreader.h"
 #include "models/report/audit/audittext.h"
+#include "models/report/markdownreport.h"
 #include "tests/report/reporthelpers.h"
 #include "tests/support/testpacks.h"
 
@@ -161,6 +162,17 @@ private Q_SLOTS:
         row("no such file", "The code says \"rates live as long as the process\" (src/quay/cache.py:40).", "pointer",
             ":40", "not-found", "");
         row("only a diff", "It rounds (src/quay/rates.py:2).", "pointer", ":2", "not-checked", "GIT_CONTEXT.txt#L10");
+        row("misspelt file", "It says \"All 4 core tests pass\" (docs/SATTUS.md:9).", "pointer", ":9", "re-anchored",
+            "README.md#L16");
+        row("section", "The claim stands in README.md:16 (under \"## Status of the drain\").", "pointer", ":16",
+            "not-checked", "README.md#L16");
+        row("pointer of a passage", "It prints `see README.md:3 for all tests`.", "pointer", ":3", "", "");
+        row("one of two", "It says \"Rates are kept for one day\" (docs/STATUS.md:7, docs/STATUS.md:8).", "pointer",
+            ":7", "not-checked", "docs/STATUS.md#L7");
+        row("touched by other letters", "见README.md:3 has \"All 4 core tests pass\".", "pointer", "README.md:3",
+            "re-anchored", "README.md#L16");
+        row("line of another cell", "| file | line |\n|---|---|\n| README.md | L900 |\n", "pointer", "L900", "", "");
+        row("source that the pack lacks", "It crashes at src/quay/cache.py:40.", "pointer", ":40", "not-checked", "");
         row("absent file", "Move it to src/quay/cache.py later.", "file", "cache.py", "not-checked", "");
 
         row("quotation", "It says “All 4 core tests pass on main”.", "quotation", "All 4", "exact", "README.md#L16");
@@ -202,6 +214,12 @@ private Q_SLOTS:
         row("of a part", "quay-v4 has 1 new failure.", "number", "1 new failure", "agrees",
             ".autonomous_runs/quay-v3/ci/pytest_core.log#L11");
         row("of a file", "quay-v4 has 9 failures in tests/test_rates.py.", "number", "9 failures", "not-checked", "");
+        row("of the other run", "There are 3 failed tests that quay-v3 does not have.", "number", "3 failed",
+            "not-checked", "");
+        row("in every run", "Compared with quay-v3, 9 tests fail.", "number", "9 tests fail", "nowhere-stated", "");
+        row("skipped tests", "quay-v4 skipped 9 tests.", "number", "9 tests", "differs", "");
+        row("cell of a file", "| file | failed | run |\n|---|---|---|\n| tests/test_rates.py | 7 | quay-v4 |\n",
+            "table cell", "7", "", "");
         row("percentage", "Coverage is 91 %.", "number", "91 %", "agrees", "README.md#L16");
         row("percentage moved", "Coverage is 93 % (README.md:16).", "number", "93 %", "nowhere-stated", "");
         row("status code", "The fix of a 404 page is new.", "number", "404", "", "");
@@ -246,6 +264,19 @@ private Q_SLOTS:
         QCOMPARE(counts.of(AuditKind::Pointer, AuditVerdict::Exact), 5);
         QCOMPARE(counts.of(AuditKind::Number, AuditVerdict::Agrees), counts.numbers);
         QVERIFY(counts.numbers >= 10);
+    }
+
+    /// Exhibit's own report points rightly, in tables, lists and sentences of every form.
+    void accusesNothingOfTheProgramsOwnReport()
+    {
+        const ReviewAudit result = audit(markdownReport(m_pack, builtinMessages()), m_pack);
+        QByteArray wrong;
+        for (const AuditMark& mark : result.marks) {
+            if (isWrong(mark))
+                wrong += QByteArray::fromStdString(mark.text + ": " + mark.reason.id + '\n');
+        }
+        QCOMPARE(wrong, QByteArray());
+        QVERIFY(countMarks(result).of(AuditKind::Pointer, AuditVerdict::Exact) > 10);
     }
 
     void findsWhatIsPlanted_data()

@@ -17,7 +17,7 @@ int tellingWordsOf(std::string_view text)
 {
     int count = 0;
     for (const TextWord& word : wordsOf(text))
-        count += isCommonWord(word.id) ? 0 : 1;
+        count += isCommonWord(word.id) || word.kind == TextWord::Kind::Placeholder ? 0 : 1;
     return count;
 }
 
@@ -89,19 +89,21 @@ void AuditSource::read(int index)
             taken.push_back(pointer.range);
             taken.push_back(pointer.lines);
             const AuditSpot spot = spotOf(pointer.range);
-            m_pointers.push_back({spot, std::move(pointer), -1, 0, {}, {}, {}});
+            m_pointers.push_back({spot, std::move(pointer), -1, 0, {}, {}, {}, {}});
         }
     }
     const std::vector<ByteRange> pointerRanges = taken;
     for (const FoundQuote& quote : findQuotes(m_text, block)) {
         // A path between backticks is a pointer, not a passage.
-        const bool isPointer =
-            quote.form == FoundQuote::Form::Code &&
-            std::any_of(pointerRanges.begin(), pointerRanges.end(), [&](const ByteRange& range) {
-                return range.meets(quote.range) && 2 * (range.end - range.begin) > quote.range.end - quote.range.begin;
-            });
+        const bool isPointer = quote.form == FoundQuote::Form::Code &&
+                               std::any_of(pointerRanges.begin(), pointerRanges.end(), [&](const ByteRange& range) {
+                                   constexpr std::size_t around = 8; // bytes: brackets, a trailing sign
+                                   return range.meets(quote.range) &&
+                                          quote.range.end - quote.range.begin <= range.end - range.begin + around;
+                               });
         if (isPointer)
             continue;
+        dropPointersIn(quote.range, index);
         m_quotes.push_back({spotOf(quote.range), quote, -1, tellingWordsOf(quote.range.of(m_text)), -1});
         taken.push_back(quote.range);
     }
@@ -116,6 +118,15 @@ void AuditSource::read(int index)
         const AuditSpot spot = spotOf(figure.range);
         m_figures.push_back({spot, std::move(figure), {}, {}});
     }
+}
+
+/// What a passage points to is said by whoever wrote that.
+void AuditSource::dropPointersIn(const ByteRange& quote, int block)
+{
+    std::erase_if(m_pointers, [&](const PointerItem& pointer) {
+        return pointer.spot.block == block && quote.begin <= pointer.found.range.begin &&
+               pointer.found.range.end <= quote.end;
+    });
 }
 
 void AuditSource::bind()
@@ -163,6 +174,10 @@ void AuditSource::bindGroup(const std::vector<int>& group)
         const PointerItem& pointer = m_pointers[static_cast<std::size_t>(index)];
         quotes.insert(quotes.end(), pointer.quotes.begin(), pointer.quotes.end());
     }
+    if (group.size() > 1) {
+        for (const int index : group)
+            m_pointers[static_cast<std::size_t>(index)].group = group;
+    }
     if (group.size() < 2 || quotes.empty())
         return;
     std::sort(quotes.begin(), quotes.end());
@@ -195,24 +210,40 @@ void AuditSource::bindFigure(FigureItem& figure, int index)
         m_pointers[static_cast<std::size_t>(pointer)].figures.push_back(index);
 }
 
-/// The pointer behind a passage is given for it, else the one before; those with lines go first.
+/// A pointer that touches a passage is given for it (`x.md#L3: "…"`, `"…" (x.md#L3)`), else the one behind it, else the
+/// one before; those with lines go first.
 void AuditSource::bindQuote(QuoteItem& quote, int index)
 {
+    constexpr std::size_t touching = 6; // bytes: quotation marks, a bracket, a colon
+    if (quote.found.isSection)
+        return;
     int best = -1;
-    const auto rank = [&](const PointerItem& pointer) {
-        const bool same = pointer.spot.sentence == quote.spot.sentence;
-        const bool behind = pointer.found.range.begin >= quote.found.range.end;
-        return (pointer.found.first.isValid() ? 4 : 0) + (same ? 2 : 0) + (behind ? 1 : 0);
-    };
     const auto distance = [&](const PointerItem& pointer) {
         const ByteRange& a = pointer.found.range;
         const ByteRange& b = quote.found.range;
         return a.begin >= b.end ? a.begin - b.end : b.begin - std::min(a.end, b.begin);
     };
+    const auto isBehind = [&](const PointerItem& pointer) {
+        return pointer.found.range.begin >= quote.found.range.end;
+    };
+    const auto hasColon = [&](const PointerItem& pointer) {
+        return !isBehind(pointer) && distance(pointer) <= touching &&
+               m_text.substr(pointer.found.range.end, distance(pointer)).find(':') != std::string_view::npos;
+    };
+    const auto rank = [&](const PointerItem& pointer) {
+        const bool behind = isBehind(pointer);
+        return (pointer.found.first.isValid() ? 16 : 0) + (hasColon(pointer) ? 8 : 0) +
+               (behind && distance(pointer) <= touching ? 4 : 0) +
+               (pointer.spot.sentence == quote.spot.sentence ? 2 : 0) + (behind ? 1 : 0);
+    };
     for (std::size_t i = 0; i < m_pointers.size(); ++i) {
         const PointerItem& pointer = m_pointers[i];
         const bool leadsIn = pointer.spot.block + 1 == quote.spot.block && quote.found.form == FoundQuote::Form::Block;
         if (pointer.spot.block != quote.spot.block && !leadsIn)
+            continue;
+        // Code behind a pointer may be anything, a name or a command.
+        if (quote.found.form == FoundQuote::Form::Code && !quote.found.isAttributed && !isBehind(pointer) &&
+            !hasColon(pointer))
             continue;
         const PointerItem* known = best < 0 ? nullptr : &m_pointers[static_cast<std::size_t>(best)];
         if (!known || rank(pointer) > rank(*known) ||
@@ -227,14 +258,18 @@ void AuditSource::bindQuote(QuoteItem& quote, int index)
 /// `Evidence: README.md, lines 12-14` below the statement that it is for.
 void AuditSource::bindLonely(PointerItem& pointer)
 {
+    constexpr int wordsBeside = 3; // `Evidence:`, `See`
+    const ReviewBlock& own = block(pointer.spot);
+    const bool isAlone = tellingWordsOf(withoutPointers(own.range)) <= wordsBeside;
+    if (!isAlone || own.type == MarkdownBlock::Type::TableRow)
+        return;
     const int heading = block(pointer.spot).heading;
     int nearest = -1;
     for (std::size_t i = 0; i < m_quotes.size(); ++i) {
         QuoteItem& quote = m_quotes[i];
         const int back = pointer.spot.block - quote.spot.block;
         const bool same = block(quote.spot).heading == heading || quote.spot.block == heading;
-        const bool isFree =
-            quote.pointer < 0 || !m_pointers[static_cast<std::size_t>(quote.pointer)].found.first.isValid();
+        const bool isFree = !quote.found.isSection && !hasLines(quote.spot.block);
         if (back >= -1 && back <= blocksBack && same && isFree && !quote.found.isProposal &&
             (back >= 0 || quote.found.form == FoundQuote::Form::Block))
             nearest = static_cast<int>(i);
@@ -283,28 +318,44 @@ void AuditSource::addSearches()
     }
 }
 
-/// The words that are said of a place: of the sentence without its pointers, or of what stands before where it has no
-/// more than these.
+/// Also without names of sections and the label that a statement begins with.
+std::string AuditSource::withoutPointers(ByteRange range) const
+{
+    std::string text;
+    if (const std::string label = labelAt(range); !label.empty())
+        range.begin = m_text.find(label, range.begin) + label.size();
+    std::vector<ByteRange> left;
+    for (const PointerItem& other : m_pointers)
+        left.push_back(other.found.range);
+    for (const QuoteItem& quote : m_quotes) {
+        if (quote.found.isSection)
+            left.push_back(quote.found.range);
+    }
+    std::sort(left.begin(), left.end(), [](const ByteRange& a, const ByteRange& b) { return a.begin < b.begin; });
+    for (const ByteRange& other : left) {
+        if (other.begin < range.begin || other.end > range.end)
+            continue;
+        text += m_text.substr(range.begin, other.begin - range.begin);
+        text += ' ';
+        range.begin = other.end;
+    }
+    return text.append(range.of(m_text));
+}
+
+/// The block has a pointer to lines of its own.
+bool AuditSource::hasLines(int block) const
+{
+    return std::any_of(m_pointers.begin(), m_pointers.end(), [block](const PointerItem& pointer) {
+        return pointer.spot.block == block && pointer.found.first.isValid();
+    });
+}
+
+/// The words that are said of a place: of the sentence without its pointers, or of all the block where it is short.
 void AuditSource::addSentence(PointerItem& pointer)
 {
-    const auto without = [&](ByteRange range) {
-        std::string text;
-        if (const std::string label = labelAt(range); !label.empty())
-            range.begin = m_text.find(label, range.begin) + label.size();
-        for (const PointerItem& other : m_pointers) {
-            if (other.found.range.begin < range.begin || other.found.range.end > range.end)
-                continue;
-            text += m_text.substr(range.begin, other.found.range.begin - range.begin);
-            text += ' ';
-            range.begin = other.found.range.end;
-        }
-        return text.append(range.of(m_text));
-    };
-    std::string words = without(sentence(pointer.spot));
+    std::string words = withoutPointers(sentence(pointer.spot));
     if (tellingWordsOf(words) < tellingWords)
-        words = without(block(pointer.spot).range);
-    for (int back = 1; tellingWordsOf(words) < tellingWords && back <= 2 && pointer.spot.block - back >= 0; ++back)
-        words = without(m_blocks[static_cast<std::size_t>(pointer.spot.block - back)].range) + ' ' + words;
+        words = withoutPointers(block(pointer.spot).range);
     pointer.words = tellingWordsOf(words);
     pointer.sentence = m_search.add(words, WordSearch::Order::Near);
 }

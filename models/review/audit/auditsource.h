@@ -38,6 +38,7 @@ struct PointerItem
     int sentence = -1; ///< passage of the search: the words of its sentence
     int words = 0;     ///< of that
     std::vector<int> quotes, figures;
+    std::vector<int> group;  ///< of pointers that stand one behind the other; empty: it stands alone
     std::vector<int> shared; ///< quotes of the pointers beside it, which may be its own as well
 };
 
@@ -85,6 +86,7 @@ public:
 private:
     void read(int block);
     int sentenceAt(const ReviewBlock& block, std::size_t at) const;
+    void dropPointersIn(const ByteRange& quote, int block);
     void bind();
     void bindQuote(QuoteItem& quote, int index);
     void bindGroup(const std::vector<int>& group);
@@ -93,6 +95,8 @@ private:
     std::vector<std::vector<int>> pointerGroups() const;
     void addSearches();
     void addSentence(PointerItem& pointer);
+    std::string withoutPointers(ByteRange range) const;
+    bool hasLines(int block) const;
     std::string labelAt(const ByteRange& range) const;
 
     std::string_view m_text;

@@ -3,6 +3,8 @@
 
 #include "models/domain/text.h"
 
+#include <re2/re2.h>
+
 #include <algorithm>
 #include <charconv>
 #include <cmath>
@@ -189,11 +191,36 @@ private:
             return false;
         const Run& run = m_runs[static_cast<std::size_t>(named.front())];
         const std::vector<std::int64_t> values = m_figure.measure->values(run);
-        if (values.empty() || isStatedOf(run))
+        if (values.empty() || !isSubject(run.key.runId) || isStatedOf(run))
             return false;
         say(AuditVerdict::Differs, "audit.number.differs", {{"value", valuesText(values)}, {"run", toString(run.key)}});
         m_mark.place = placeOf(run);
         return true;
+    }
+
+    /// The number is said of the run: `<run> has 60 failed`, `60 failed in <run>`, not `60 that <run> does not have`.
+    bool isSubject(const std::string& runId) const
+    {
+        static const RE2 breaks(
+            R"((?i)[;.]|\b(?:that|which|not|than|from|baseline|while|but|whereas|against|compared|versus|vs|like|as|each|every)\b)");
+        static const RE2 joins(
+            R"((?i)^\s*(?:tests?\s*)?(?:(?:were|are|is|was|remain)\s*)?(?:in|of|for|by)\s+(?:the\s+)?(?:run\s+)?[`*_"]*$)");
+        const ByteRange sentence = m_source.sentence(m_item.spot);
+        const std::string_view text = m_source.text();
+        const std::size_t at = sentence.of(text).find(runId);
+        if (at == std::string_view::npos)
+            return false;
+        static const RE2 other(
+            R"((?i)\b(?:compared (?:with|to)|than|from|against|unlike|like|since|to|versus|vs\.?)\W*$)");
+        const std::size_t begin = sentence.begin + at, end = begin + runId.size();
+        const auto between = [text](std::size_t from, std::size_t to) {
+            const std::string_view gap = text.substr(from, to - from);
+            return re2::StringPiece(gap.data(), gap.size());
+        };
+        if (end <= m_figure.range.begin)
+            return !RE2::PartialMatch(between(sentence.begin, begin), other) &&
+                   !RE2::PartialMatch(between(end, m_figure.range.begin), breaks);
+        return m_figure.range.end <= begin && RE2::FullMatch(between(m_figure.range.end, begin), joins);
     }
 
     /// A line of the run, or one that names it, states the number after all.
@@ -307,13 +334,23 @@ private:
     AuditMark m_mark;
 };
 
-/// The runs that a row is about, by the first of its cells that names any.
+/// The runs that a row is about: a cell is the name of one, and no more.
 std::vector<int> runsOfRow(const AuditSource& source, const ReviewBlock& row)
 {
+    const std::vector<Run>& runs = source.snapshot().review->runs;
     for (const ByteRange& cell : row.cells) {
-        std::vector<int> runs = source.runsIn(cell.of(source.text()));
-        if (!runs.empty())
-            return runs;
+        std::string_view name = trimmed(cell.of(source.text()));
+        while (!name.empty() && std::string_view("`*_").find(name.front()) != std::string_view::npos)
+            name.remove_prefix(1);
+        while (!name.empty() && std::string_view("`*_").find(name.back()) != std::string_view::npos)
+            name.remove_suffix(1);
+        std::vector<int> found;
+        for (std::size_t i = 0; i < runs.size() && !name.empty(); ++i) {
+            if (name == runs[i].key.runId || name == toString(runs[i].key))
+                found.push_back(static_cast<int>(i));
+        }
+        if (!found.empty() && cell.begin == row.cells.front().begin)
+            return found;
     }
     return {};
 }

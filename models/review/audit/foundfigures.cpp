@@ -55,12 +55,12 @@ bool isWholeWord(std::string_view word)
 bool isPartialWord(std::string_view word)
 {
     static const std::unordered_set<std::string> words = {
-        "new",         "newly",       "more",       "other",  "additional", "further",   "fewer",    "less",
-        "subset",      "extra",       "fixed",      "known",  "of",         "unique",    "distinct", "persistent",
-        "stable",      "regressions", "regression", "core",   "same",       "different", "flaky",    "unit",
-        "integration", "smoke",       "each",       "per",    "remaining",  "before",    "earlier",  "previous",
-        "previously",  "expected",    "should",     "target", "baseline",   "from",      "after",    "instead",
-        "module",      "modules",     "file",       "files",  "class"};
+        "new",         "newly",       "more",       "other",   "additional", "further",   "fewer",    "less",
+        "subset",      "extra",       "fixed",      "known",   "of",         "unique",    "distinct", "persistent",
+        "stable",      "regressions", "regression", "core",    "same",       "different", "flaky",    "unit",
+        "integration", "smoke",       "each",       "per",     "remaining",  "before",    "earlier",  "previous",
+        "previously",  "expected",    "should",     "target",  "baseline",   "from",      "after",    "instead",
+        "that",        "which",       "module",     "modules", "file",       "files",     "class"};
     return words.contains(lowered(word));
 }
 

@@ -17,10 +17,11 @@ namespace {
 constexpr std::size_t mostBetween = 200; // bytes between a path and the lines that are of it
 constexpr std::size_t mostShown = 24;    // the same where both are shown as one
 
+/// Bytes outside of ASCII may be of a name, if they are no quotation marks, dashes or other signs of text.
 bool isPathByte(char c)
 {
-    return isLetter(c) || isDigit(c) || c == '_' || c == '.' || c == '/' || c == '\\' || c == '-' || c == '+' ||
-           c == '@' || c == '~';
+    return isContinuation(c) || static_cast<unsigned char>(c) >= 0xC3U || isLetter(c) || isDigit(c) || c == '_' ||
+           c == '.' || c == '/' || c == '\\' || c == '-' || c == '+' || c == '@' || c == '~';
 }
 
 bool hasFileExtension(std::string_view path)
@@ -88,6 +89,12 @@ std::vector<LineToken> lineTokens(std::string_view text)
     return tokens;
 }
 
+/// General punctuation, arrows and marks (U+2000 to U+2FFF) and CJK punctuation: three bytes each.
+bool isSign(std::string_view text)
+{
+    return text.starts_with('\xE2') || text.starts_with("\xE3\x80") || text.starts_with("\xEF\xBC");
+}
+
 /// Runs of bytes that may be paths, outside of web addresses.
 std::vector<ByteRange> pathRuns(std::string_view text)
 {
@@ -98,8 +105,12 @@ std::vector<ByteRange> pathRuns(std::string_view text)
             continue;
         }
         std::size_t end = i;
-        while (end < text.size() && isPathByte(text[end]))
+        while (end < text.size() && isPathByte(text[end]) && !isSign(text.substr(end)))
             ++end;
+        if (end == i) {
+            i += isSign(text.substr(i)) ? 3 : 1;
+            continue;
+        }
         ByteRange run{i, end};
         const bool isAddress =
             (end + 2 < text.size() && text.substr(end).starts_with("://")) || text.substr(i, end - i).starts_with("//");
@@ -163,20 +174,50 @@ private:
             if (!hasSlash && !hasDot)
                 continue;
             FoundPointer file;
-            file.range = file.path = run;
-            file.name = name;
-            file.places = m_paths.find(name);
+            file.range = file.path = inCode(run);
+            file.name = file.path.of(m_text);
+            file.places = m_paths.find(file.name);
+            if (const std::size_t ascii = lastForeign(name); file.places.empty() && ascii > 0) {
+                file.range = file.path = {run.begin + ascii, run.end};
+                file.name = file.path.of(m_text);
+                file.places = m_paths.find(file.name);
+            }
             if (!file.places.empty() || hasFileExtension(name))
                 m_files.push_back(std::move(file));
         }
         m_used.assign(m_files.size(), 0);
     }
 
+    /// Behind the last byte outside of ASCII: text may touch a name where no blanks are written.
+    static std::size_t lastForeign(std::string_view name)
+    {
+        const auto last =
+            std::find_if(name.rbegin(), name.rend(), [](char c) { return static_cast<unsigned char>(c) >= 0x80; });
+        return static_cast<std::size_t>(name.rend() - last);
+    }
+
+    /// Between backticks a name may have blanks and brackets: all of the code before its lines, if that is a file.
+    ByteRange inCode(const ByteRange& run) const
+    {
+        const std::size_t before = m_text.rfind('`', run.begin);
+        if (before == std::string_view::npos ||
+            std::count(m_text.begin(), m_text.begin() + static_cast<std::ptrdiff_t>(before), '`') % 2 != 0)
+            return run;
+        const ByteRange code{before + 1, run.end};
+        const bool isWider = code.begin < run.begin && code.of(m_text).find('\n') == std::string_view::npos;
+        return isWider && !m_paths.find(code.of(m_text)).empty() ? code : run;
+    }
+
+    /// Or the cell of a table row.
     ByteRange sentenceAround(std::size_t at) const
     {
         for (const ByteRange& sentence : m_block.sentences) {
             if (sentence.holds(at + m_base))
                 return {sentence.begin - m_base, sentence.end - m_base};
+        }
+        for (const ByteRange& cell : m_block.cells) {
+            if (cell.holds(at + m_base))
+                return {cell.begin - m_base, cell.end - m_base};
         }
         return {0, m_text.size()};
     }
@@ -212,7 +253,9 @@ private:
                 continue;
             const std::string_view between = m_text.substr(path.end, token.range.begin - path.end);
             const bool touches = between.find_first_not_of("#:`*]†") == std::string_view::npos;
-            if (token.adjacent ? !touches : between.size() > mostBetween)
+            const bool otherCell =
+                m_block.type == MarkdownBlock::Type::TableRow && between.find('|') != std::string_view::npos;
+            if (token.adjacent ? !touches : between.size() > mostBetween || otherCell)
                 return std::nullopt;
             m_used[i - 1] = 1;
             const bool shown = between.size() <= mostShown;

@@ -36,6 +36,13 @@ bool isAttribution(std::string_view before)
     return RE2::PartialMatch(re2::StringPiece(before.data(), before.size()), words);
 }
 
+/// `(under "…"`, `in the section "…"`.
+bool isSectionName(std::string_view before)
+{
+    static const RE2 words(R"((?i)\b(?:under|below|beneath|section|heading|chapter|entry|titled|entitled)\W*$)");
+    return RE2::PartialMatch(re2::StringPiece(before.data(), before.size()), words);
+}
+
 bool isApostrophe(std::string_view text, std::size_t at, std::size_t size)
 {
     const auto isWordByte = [](char c) { return isLetter(c) || isDigit(c) || isContinuation(c); };
@@ -149,6 +156,7 @@ private:
                 before.remove_suffix(marks.open.size());
         }
         quote.isProposal = m_block.isProposal || endsWithProposal(before) || proposes(sentence.of(m_text));
+        quote.isSection = isSectionName(before);
         quote.isAttributed = form == FoundQuote::Form::Block ? m_block.isQuotation : isAttribution(before);
         m_quotes.push_back(quote);
     }

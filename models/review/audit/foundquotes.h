@@ -16,6 +16,7 @@ struct FoundQuote
     Form form = Form::Inline;
     ByteRange range;           ///< of the review, without quotation marks
     bool isProposal = false;   ///< what the reviewer would write instead
+    bool isSection = false;    ///< names the heading below which something stands
     bool isAttributed = false; ///< the words around say who wrote it
 };
 

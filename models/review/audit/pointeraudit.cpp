@@ -85,13 +85,36 @@ private:
                 return;
             }
         }
-        say(AuditVerdict::NotFound, "audit.pointer.no-file");
+        // The repository may have it; only words that are said to stand there can be missed.
+        const bool quotes = std::any_of(m_pointer.quotes.begin(), m_pointer.quotes.end(), [this](int quote) {
+            const QuoteItem& item = m_source.quotes()[static_cast<std::size_t>(quote)];
+            return item.found.form != FoundQuote::Form::Code && item.found.isAttributed && !item.found.isProposal &&
+                   item.words > wordsOfShortQuote;
+        });
+        if (quotes || isMisspelt())
+            say(AuditVerdict::NotFound, "audit.pointer.no-file");
+        else
+            say(AuditVerdict::NotChecked, "audit.pointer.absent");
+    }
+
+    /// A file of the pack has nearly this name.
+    bool isMisspelt() const
+    {
+        constexpr std::size_t shortest = 8;
+        const std::string_view name = lastPart(m_found.name);
+        if (name.size() < shortest || std::any_of(name.begin(), name.end(), isDigit))
+            return false;
+        const auto& artifacts = m_source.snapshot().facts->artifacts;
+        return std::any_of(artifacts.begin(), artifacts.end(), [name](const Artifact& artifact) {
+            return editDistance(lastPart(artifact.path), name, 2) <= 2;
+        });
     }
 
     void judgeLines()
     {
         choosePlace();
         m_mark.was = m_evidence.paths().refTo(m_place, m_found.first, m_found.last);
+        countInBundle();
         const bool exists = m_mark.was.lastLine <= m_evidence.paths().lastLine(m_place);
         const std::string text = exists ? linesAt(m_mark.was) : std::string();
         if (exists && standsHere(text)) {
@@ -115,12 +138,38 @@ private:
             anchor = byFigures(1);
         if (anchor)
             moveTo(*anchor, reason);
-        else if (!exists)
+        else if (!exists && !m_found.isBorrowed)
             say(AuditVerdict::NotFound, "audit.pointer.no-line",
                 {{"lines", std::to_string(m_evidence.paths().lastLine(m_place).value -
                                           m_evidence.paths().firstLine(m_place).value + 1)}});
         else
             sayUnsettled();
+    }
+
+    /// Lines of a section may be counted in its bundle.
+    void countInBundle()
+    {
+        const PackPaths& paths = m_evidence.paths();
+        const bool fits = m_mark.was.lastLine <= paths.lastLine(m_place);
+        constexpr std::int64_t border = 2;
+        if (fits || m_place.member < 0 || m_found.first.plus(border) < paths.firstLine(m_place) ||
+            m_found.last > paths.lastLine(m_place).plus(border))
+            return;
+        m_place.member = -1;
+        m_mark.was = paths.refTo(m_place, m_found.first, m_found.last);
+    }
+
+    /// The passage stands where another pointer beside this one leads.
+    bool isOfNeighbour(const WordHit& hit) const
+    {
+        return std::any_of(m_pointer.group.begin(), m_pointer.group.end(), [&](int index) {
+            const PointerItem& other = m_source.pointers()[static_cast<std::size_t>(index)];
+            return &other != &m_pointer &&
+                   std::any_of(other.found.places.begin(), other.found.places.end(), [&](const DocumentAddress& place) {
+                       const SourceRef ref = m_evidence.paths().refTo(place, other.found.first, other.found.last);
+                       return place.artifact == hit.text && ref.firstLine <= hit.last && hit.first <= ref.lastLine;
+                   });
+        });
     }
 
     void sayUnsettled()
@@ -214,8 +263,10 @@ private:
         std::optional<FoundPlace> anchor;
         for (const int quote : m_pointer.quotes) {
             const std::vector<WordHit> hits = m_evidence.hitsIn(passageOf(quote), place);
-            const bool isShort = m_source.quotes()[static_cast<std::size_t>(quote)].words <= wordsOfShortQuote;
-            if (hits.empty() || (isShort && hits.size() > 1))
+            if (std::any_of(hits.begin(), hits.end(), [this](const WordHit& hit) { return isOfNeighbour(hit); }))
+                return std::nullopt;
+            const int words = m_source.quotes()[static_cast<std::size_t>(quote)].words;
+            if (hits.empty() || words < 2 || (words <= wordsOfShortQuote && hits.size() > 1))
                 continue;
             const FoundPlace found = bestOf(hits);
             if (!anchor) {
@@ -250,13 +301,21 @@ private:
         return anchor;
     }
 
+    /// So near to the lines that are named that the statement as a whole is meant.
+    bool isBeside(const NearHit& hit) const
+    {
+        constexpr std::int64_t beside = 5;
+        return hit.line.plus(beside) >= m_mark.was.firstLine && m_mark.was.lastLine.plus(beside) >= hit.line;
+    }
+
     /// A passage that is no quotation, but a line says nearly it.
     std::optional<FoundPlace> byNearQuotes(const DocumentAddress& place) const
     {
         for (const int quote : m_pointer.quotes) {
             const QuoteItem& item = m_source.quotes()[static_cast<std::size_t>(quote)];
             const std::vector<NearHit> near = m_evidence.nearIn(item.passage, place);
-            if (near.empty() || near.front().share < saidThere || item.words <= wordsOfShortQuote)
+            if (near.empty() || near.front().share < saidThere || item.words <= wordsOfShortQuote ||
+                isBeside(near.front()))
                 continue;
             const bool isFirst = near.size() == 1 || near[0].share >= near[1].share + clearlyFirst;
             const bool isSure = near.front().share >= surelySaid && isFirst;
@@ -272,7 +331,9 @@ private:
         for (const int quote : m_pointer.quotes) {
             const QuoteItem& item = m_source.quotes()[static_cast<std::size_t>(quote)];
             const std::vector<WordHit> hits = m_evidence.hits(item.passage);
-            if (hits.empty() || item.words <= wordsOfShortQuote)
+            const bool isAccounted =
+                std::any_of(hits.begin(), hits.end(), [this](const WordHit& hit) { return isOfNeighbour(hit); });
+            if (hits.empty() || isAccounted || item.words <= wordsOfShortQuote)
                 continue;
             FoundPlace anchor = bestOf(hits);
             anchor.confidence = hits.size() == 1 ? Confidence::Medium : Confidence::Low;
@@ -307,11 +368,14 @@ private:
 
     std::optional<FoundPlace> bySentence(const std::string& text) const
     {
-        if (m_pointer.words < wordsToFind)
+        // A row of a table has words of several things.
+        const bool isRow = m_source.block(m_pointer.spot).type == MarkdownBlock::Type::TableRow;
+        if (m_pointer.words < wordsToFind || isRow)
             return std::nullopt;
         const std::vector<NearHit> near = m_evidence.nearIn(m_pointer.sentence, m_place);
         const double here = text.empty() ? 0 : m_shareHere;
-        if (near.empty() || near.front().share < saidThere || near.front().share < here + clearlyMore)
+        if (near.empty() || isBeside(near.front()) || near.front().share < saidThere ||
+            near.front().share < here + clearlyMore)
             return std::nullopt;
         const bool isFirst = near.size() == 1 || near[0].share >= near[1].share + clearlyFirst;
         const bool isSure = near.front().share >= surelySaid && isFirst;

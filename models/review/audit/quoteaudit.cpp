@@ -27,7 +27,7 @@ public:
     {
         m_mark.kind = AuditKind::Quote;
         m_mark.text = m_text;
-        if (!standsSomewhere() && !isNear())
+        if (!standsSomewhere() && !isNear() && !isChangedThere())
             judgeMissing();
         return std::move(m_mark);
     }
@@ -126,6 +126,26 @@ private:
         }
         m_mark.verdict = m_quote.found.isProposal ? AuditVerdict::NotChecked : AuditVerdict::Paraphrase;
         m_mark.reason = {m_quote.found.isProposal ? "audit.quote.proposal" : "audit.quote.paraphrase", {}};
+        return true;
+    }
+
+    /// Too short to be looked for by its words, but where the review points it stands with another number.
+    bool isChangedThere()
+    {
+        constexpr std::int64_t mostLines = 12;
+        constexpr double kept = 0.6;
+        if (!hasLines() || m_quote.found.isProposal || m_quote.found.form == FoundQuote::Form::Code ||
+            m_pointer->found.last.value - m_pointer->found.first.value > mostLines)
+            return false;
+        const SourceRef ref =
+            m_evidence.paths().refTo(m_pointer->found.places.front(), m_pointer->found.first, m_pointer->found.last);
+        const int artifact = m_pointer->found.places.front().artifact;
+        const WordComparison compared = compareWords(m_text, m_evidence.lines(artifact, ref.firstLine, ref.lastLine));
+        if (compared.kept < kept || !compared.changesNumber || compared.evidence.empty())
+            return false;
+        m_mark.verdict = AuditVerdict::Misquoted;
+        m_mark.place = m_evidence.refTo({artifact, ref.firstLine, ref.lastLine}, {});
+        m_mark.reason = {"audit.quote.changed", {{"review", compared.review}, {"evidence", compared.evidence}}};
         return true;
     }
 

@@ -47,6 +47,12 @@ bool isMarkOutsideAscii(char32_t c)
            (c >= 0xFE00 && c <= 0xFE0F) || c == 0xFEFF || c == 0xFFFD || c >= 0x1F000;
 }
 
+/// Written without blanks between words: each sign is taken for one.
+bool isIdeograph(char32_t c)
+{
+    return (c >= 0x2E80 && c <= 0x9FFF) || (c >= 0xAC00 && c <= 0xD7AF) || (c >= 0xF900 && c <= 0xFAFF);
+}
+
 /// A blank that groups the digits of a number.
 bool isGroupingBlank(char32_t c)
 {
@@ -161,12 +167,15 @@ private:
             } else if (static_cast<unsigned char>(c) >= 0x80) {
                 const CodePoint point = codePointAt(m_text, m_at);
                 const bool groups = digitsOnly && isGroupingBlank(point.value) && isGroup(m_at + point.bytes);
-                if (!groups && isMarkOutsideAscii(point.value))
+                const bool alone = isIdeograph(point.value);
+                if ((!groups && isMarkOutsideAscii(point.value)) || (alone && m_at > begin))
                     break;
                 digitsOnly = digitsOnly && groups;
                 for (std::size_t i = 0; i < point.bytes && !groups; ++i)
                     add(m_text[m_at + i]);
                 m_at += point.bytes;
+                if (alone)
+                    break;
             } else {
                 break;
             }
