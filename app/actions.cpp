@@ -21,7 +21,8 @@ Actions::Actions(QWidget* window) : QObject(window), m_window(window)
     toggleDock = add(tr("&Evidence pane"), QKeySequence(Qt::Key_F9));
     nextPointer = add(tr("&Next pointer of the item"), QKeySequence(Qt::Key_F4));
     previousPointer = add(tr("&Previous pointer of the item"), QKeySequence(Qt::SHIFT | Qt::Key_F4));
-    focusSearch = add(tr("&Search all files"), QKeySequence(Qt::CTRL | Qt::Key_K));
+    palette = add(tr("Find any&thing…"), QKeySequence(Qt::CTRL | Qt::Key_K));
+    focusSearch = add(tr("&Search all files"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F));
     findHere = add(tr("&Find in this view"), QKeySequence::Find);
     goToLine = add(tr("&Go to line…"), QKeySequence(Qt::CTRL | Qt::Key_G));
     copyPointer = add(tr("Copy &pointer"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C));
@@ -44,7 +45,6 @@ Actions::Actions(QWidget* window) : QObject(window), m_window(window)
     manual = add(tr("&Manual"), QKeySequence(Qt::Key_F1));
     shortcuts = add(tr("&Keyboard shortcuts"), QKeySequence(Qt::SHIFT | Qt::Key_F1));
     about = add(tr("&About Exhibit"));
-    focusSearch->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_K), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F)});
     biggerText->setShortcuts({QKeySequence(QKeySequence::ZoomIn), QKeySequence(Qt::CTRL | Qt::Key_Equal)});
     toggleDock->setCheckable(true);
     auto* themes = new QActionGroup(this);
@@ -77,7 +77,7 @@ void Actions::fillMenus(QMenu* bar, QMenu* pages)
     edit->addSeparator();
     edit->addAction(letterKeys);
     QMenu* evidence = bar->addMenu(tr("&Evidence"));
-    evidence->addActions({focusSearch, findHere, goToLine});
+    evidence->addActions({palette, focusSearch, findHere, goToLine});
     evidence->addSeparator();
     evidence->addActions({nextPointer, previousPointer, copyPointer, openExternally});
     evidence->addSeparator();
@@ -99,6 +99,16 @@ void Actions::setPackOpen(bool open)
          {closePack, reloadPack, exportMarkdown, exportJson, focusSearch, findHere, goToLine, copyPointer,
           openExternally, chooseBaseline, auditReview, problems, nextPointer, previousPointer})
         action->setEnabled(open);
+}
+
+QList<QAction*> Actions::offered() const
+{
+    QList<QAction*> offered;
+    for (QAction* action : m_all) {
+        if (action->isEnabled() && action != palette)
+            offered.append(action);
+    }
+    return offered;
 }
 
 QList<QAction*> Actions::withKeys() const

@@ -19,7 +19,7 @@ public:
 
     QAction *openPack, *openArchive, *closePack, *reloadPack, *exportMarkdown, *exportJson, *quit;
     QAction *back, *forward, *toggleDock, *nextPointer, *previousPointer;
-    QAction *focusSearch, *findHere, *goToLine, *copyPointer, *openExternally, *chooseBaseline, *auditReview;
+    QAction *palette, *focusSearch, *findHere, *goToLine, *copyPointer, *openExternally, *chooseBaseline, *auditReview;
     QAction *undoDecision, *letterKeys;
     QAction *themeSystem, *themeLight, *themeDark, *biggerText, *smallerText, *normalText;
     QAction *nextPane, *previousPane, *problems, *editorSettings, *manual, *shortcuts, *about;
@@ -27,6 +27,8 @@ public:
     void fillMenus(QMenu* bar, QMenu* pages);
     /// Commands that need an open pack.
     void setPackOpen(bool open);
+    /// Commands that can be given now, for the palette.
+    QList<QAction*> offered() const;
     /// All actions with a key, for the keyboard sheet.
     QList<QAction*> withKeys() const;
 

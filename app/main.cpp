@@ -35,7 +35,7 @@ int runWindow(const exhibit::WindowRequest& request)
     exhibit::Application application(options);
     application.window().show();
     if (!request.paths.isEmpty())
-        application.window().openAll(request.paths);
+        application.window().openAll(request.paths, request.at);
     return QApplication::exec();
 }
 

@@ -10,6 +10,7 @@
 #include "app/packsession.h"
 #include "app/pagerail.h"
 #include "app/pagestack.h"
+#include "app/palette/palettedesk.h"
 #include "app/settings.h"
 #include "app/statusline.h"
 #include "app/topbar.h"
@@ -71,8 +72,9 @@ void MainWindow::setupFrame()
     statusBar()->addWidget(m_status, 1);
     m_dock = new EvidenceDock(this, new EvidencePane(m_files, m_messages));
     m_navigation = new Navigation(m_pages, m_dock, this);
+    m_palette = new PaletteDesk(m_pages, *m_actions, m_navigation, m_files, m_messages, this);
     auto* drops = new DropFrame(this);
-    connect(drops, &DropFrame::dropped, this, &MainWindow::openAll);
+    connect(drops, &DropFrame::dropped, this, [this](const QStringList& paths) { openAll(paths); });
 }
 
 QWidget* MainWindow::makeCentre()
@@ -126,10 +128,7 @@ void MainWindow::connectParts()
         m_rail->setCurrentId(id);
         updateStatus();
     });
-    connect(m_topBar, &TopBar::searchRequested, this, [this](const QString& text) {
-        goToPage(QStringLiteral("evidence"));
-        qobject_cast<EvidencePage*>(m_pages->current())->search({text.toStdString(), false, true, false});
-    });
+    connect(m_topBar, &TopBar::searchRequested, this, &MainWindow::searchText);
     connect(m_navigation, &Navigation::historyChanged, this, [this] {
         m_actions->back->setEnabled(m_navigation->canGoBack());
         m_actions->forward->setEnabled(m_navigation->canGoForward());
@@ -139,6 +138,7 @@ void MainWindow::connectParts()
         m_pages->setDecisions(decisions().decisions());
         showProgress();
     });
+    connect(m_palette, &PaletteDesk::searchRequested, this, &MainWindow::searchText);
     connect(m_status, &StatusLine::problemsRequested, this, &MainWindow::showProblems);
     connect(m_dock->pane(), &EvidencePane::openExternallyRequested, this, &MainWindow::openExternally);
 }
@@ -165,6 +165,7 @@ void MainWindow::connectCommands()
         {a.exportJson, [this] { exportReport(ReportFormat::Json); }},
         {a.quit, [this] { close(); }},
         {a.undoDecision, [this] { m_pages->current()->showUndone(m_session->undoDecision()); }},
+        {a.palette, [this] { m_palette->open(m_session->snapshot()); }},
         {a.focusSearch, [this] { m_topBar->focusSearch(); }},
         {a.chooseBaseline, [this] { m_topBar->focusBaseline(); }},
         {a.auditReview, [this] { auditReview(); }},
@@ -219,8 +220,9 @@ void MainWindow::openPack(const QString& path)
     m_session->open(path);
 }
 
-void MainWindow::openAll(const QStringList& paths)
+void MainWindow::openAll(const QStringList& paths, const QString& at)
 {
+    m_showFirst = at;
     m_session->openAll(paths);
 }
 
@@ -237,6 +239,7 @@ void MainWindow::showLoading(const QString& name)
 
 void MainWindow::showReview()
 {
+    m_palette->close(); // it lists what was there before
     const PackSnapshot& snapshot = m_session->snapshot();
     m_strip->hide();
     m_files->setFacts(snapshot.facts);
@@ -262,11 +265,15 @@ void MainWindow::showPack(bool reload)
         m_rail->setCurrentId(QStringLiteral("overview"));
         m_rail->setFocus();
     }
+    if (const QString first = std::exchange(m_showFirst, {});
+        !first.isEmpty() && !m_palette->goToNamed(m_session->snapshot(), first))
+        tell(this, tr("Nothing in this pack is called “%1”").arg(first));
     updateStatus();
 }
 
 void MainWindow::showNoPack()
 {
+    m_palette->close();
     m_files->setFacts({});
     m_navigation->clear();
     m_pages->setSnapshot({});
@@ -318,6 +325,12 @@ void MainWindow::auditReview()
 {
     goToPage(QStringLiteral("audit"));
     qobject_cast<AuditPage*>(m_pages->current())->chooseReview();
+}
+
+void MainWindow::searchText(const QString& text)
+{
+    goToPage(QStringLiteral("evidence"));
+    qobject_cast<EvidencePage*>(m_pages->current())->search({text.toStdString(), false, true, false});
 }
 
 void MainWindow::openExternally(const QString& absolutePath, qint64 line, int column)

@@ -17,6 +17,7 @@ class PackLoader;
 class PackSession;
 class PageRail;
 class PageStack;
+class PaletteDesk;
 class Settings;
 class StatusLine;
 class ThemeManager;
@@ -33,7 +34,8 @@ public:
     ~MainWindow() override;
 
     void openPack(const QString& path);
-    void openAll(const QStringList& paths); ///< as one pack
+    /// As one pack; `at`: what to show first (PaletteSearch::named()).
+    void openAll(const QStringList& paths, const QString& at = {});
     /// As a click in the rail: through the history.
     void goToPage(const QString& id, const QString& location = {});
     QString currentPageId() const;
@@ -68,6 +70,7 @@ private:
     void updateStatus();
     void exportReport(ReportFormat format);
     void auditReview();
+    void searchText(const QString& text);
     void openExternally(const QString& absolutePath, qint64 line, int column);
 
     const Messages& m_messages;
@@ -84,6 +87,8 @@ private:
     MessageStrip* m_strip;
     StatusLine* m_status;
     EvidenceDock* m_dock = nullptr;
+    PaletteDesk* m_palette = nullptr;
+    QString m_showFirst; ///< once the pack is open
 };
 
 } // namespace exhibit

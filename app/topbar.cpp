@@ -54,8 +54,8 @@ TopBar::TopBar(const Actions& actions, QMenu* menus, QWidget* parent)
     m_search->setClearButtonEnabled(true);
     m_search->addAction(themedIcon(Icon::Search, Tone::Muted), QLineEdit::LeadingPosition);
     m_search->setMaximumWidth(scaled(searchWidth));
-    m_search->setToolTip(tr("Search all files; Enter starts (Ctrl+K)"));
-    auto* hint = new KeyCap(QKeySequence(Qt::CTRL | Qt::Key_K));
+    m_search->setToolTip(tr("Search all files; Enter starts (Ctrl+Shift+F)"));
+    auto* hint = new KeyCap(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F));
     hint->setAttribute(Qt::WA_TransparentForMouseEvents);
     auto* inside = new QHBoxLayout(m_search);
     inside->setContentsMargins(0, 0, scaled(7), 0);

@@ -28,8 +28,8 @@ QString helpText()
 {
     return tr("Exhibit: an inspector for the evidence that autonomous coding runs leave behind.\n"
               "\n"
-              "exhibit [PACK…] [--rules DIR] [--baseline RUN[/PHASE]]\n"
-              "    open the window; several files and folders are one pack\n"
+              "exhibit [PACK…] [--rules DIR] [--baseline RUN[/PHASE]] [--at PLACE]\n"
+              "    open the window, at a pointer, run, page or id; several files and folders are one pack\n"
               "exhibit review PACK [--format md|html|pdf|json|sarif|csv|github|github-annotations|requests]\n"
               "        [--brief] [--for operator|maintainer|auditor] [--sections ID,…] [--paper a4|letter]\n"
               "        [--table NAME] [-o FILE] [--baseline RUN[/PHASE]] [--rules DIR] [--decisions FILE]\n"
@@ -85,6 +85,7 @@ std::optional<int> parseWindowRequest(const QStringList& arguments, WindowReques
     QCommandLineParser parser;
     parser.addOption({QStringLiteral("rules"), QString(), QStringLiteral("DIR")});
     parser.addOption({QStringLiteral("baseline"), QString(), QStringLiteral("RUN[/PHASE]")});
+    parser.addOption({QStringLiteral("at"), QString(), QStringLiteral("PLACE")});
     const bool parsed = parser.parse(arguments);
     if (!parsed) {
         printError(parser.errorText() + QLatin1Char(' ') + tr("See exhibit --help."));
@@ -93,6 +94,7 @@ std::optional<int> parseWindowRequest(const QStringList& arguments, WindowReques
     if (request) {
         request->paths = parser.positionalArguments();
         request->rulesDir = parser.value(QStringLiteral("rules"));
+        request->at = parser.value(QStringLiteral("at"));
         request->baseline = parser.value(QStringLiteral("baseline"));
     }
     return std::nullopt;

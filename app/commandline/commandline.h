@@ -12,6 +12,7 @@ struct WindowRequest
 {
     QStringList paths; ///< opened as one pack; none: the start page
     QString rulesDir;  ///< empty: the built-in rules alone
+    QString at;        ///< what to show first (PaletteSearch::named()); empty: the overview
     QString baseline;  ///< `RUN` or `RUN/PHASE`, empty: the kept one
 };
 

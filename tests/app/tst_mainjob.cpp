@@ -159,7 +159,7 @@ void TestMainJob::byKeyboard()
     press(Qt::Key_Right, Qt::AltModifier);
     QCOMPARE(window.currentPageId(), QStringLiteral("evidence"));
     press(Qt::Key_F9);
-    press(Qt::Key_K, Qt::ControlModifier);
+    press(Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
     QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("ModuleNotFoundError"));
     press(Qt::Key_Return);
     QCOMPARE(window.currentPageId(), QStringLiteral("evidence"));
