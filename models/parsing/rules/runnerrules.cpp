@@ -117,9 +117,10 @@ RuleFault readRunner(const RuleEntry& entry, RunnerRule& rule)
     const toml::table& table = entry.table;
     const bool check = !entry.file.shipped;
     RuleFault fault = unknownKey(table, {"name", "version", "command", "start", "result", "failure", "detail",
-                                         "summary", "states", "in_parts", "matches", "rejects"});
+                                         "summary", "states", "in_parts", "needs_more", "matches", "rejects"});
     rule.name = table["name"].value_or(std::string());
     rule.inParts = table["in_parts"].value_or(false);
+    rule.needsMore = table["needs_more"].value_or(false);
     rule.matches = ruleTexts(table.get("matches"));
     rule.rejects = ruleTexts(table.get("rejects"));
     rule.isOwn = check;

@@ -40,6 +40,7 @@ struct RunnerRule
     std::shared_ptr<const LazyPattern> command;          ///< found in a command that calls it; null: none is known
     std::vector<std::pair<std::string, Outcome>> states; ///< words in small letters
     bool inParts = false;                                ///< several totals in one text are parts of one run
+    bool needsMore = false;                              ///< its totals alone prove nothing: other programs print such
     std::vector<std::string> matches, rejects;           ///< texts with a complete session, and without any
     bool isOwn = false;                                  ///< of a user's file: goes before what the program knows
 

@@ -103,7 +103,8 @@ public:
     }
 
 private:
-    static constexpr std::int64_t mostBetween = 200; ///< lines of a test's own between two that the rule knows
+    static constexpr std::size_t enoughSummaries = 4; ///< different lines of totals that prove what one does not
+    static constexpr std::int64_t mostBetween = 200;  ///< lines of a test's own between two that the rule knows
 
     void take(Kind kind, std::size_t pattern, const LogLine& line)
     {
@@ -170,7 +171,8 @@ private:
         const bool saysRed = state && isFailure(*state);
         const bool isRed = saysRed || counts.failures().value_or(0) > 0;
         RunnerSession& open = session();
-        open.prove();
+        if (!m_rule->needsMore || open.hasResults() || m_seen.size() >= enoughSummaries)
+            open.prove();
         if (!open.hasStated() || (isRed && !m_isRed)) {
             open.setStated(all, line);
         } else {

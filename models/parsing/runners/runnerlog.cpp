@@ -34,6 +34,13 @@ std::string_view withoutTrailingBlanks(std::string_view line)
     return line.substr(0, last == std::string_view::npos ? 0 : last + 1);
 }
 
+constexpr std::size_t leastIndent = 4; ///< of a log that is indented as a whole
+
+std::size_t leadingBlanks(std::string_view line)
+{
+    return std::min(line.find_first_not_of(' '), line.size());
+}
+
 bool overlap(const RunnerSession& a, const RunnerSession& b)
 {
     return a.firstLine() <= b.lastLine() && b.firstLine() <= a.lastLine();
@@ -78,7 +85,39 @@ bool RunnerLogParser::isCall(std::string_view command) const
 
 void RunnerLogParser::addLine(std::string_view line)
 {
+    constexpr std::size_t enough = 30, most = 200;
+    if (m_hasBegun) {
+        takeLine(line);
+        return;
+    }
+    // As long as all lines are indented they may be so by whoever quoted the log.
+    const bool isText = !isBlank(line);
+    m_head.emplace_back(line);
+    m_headText += isText ? 1 : 0;
+    if ((isText && leadingBlanks(line) < leastIndent) || m_headText >= enough || m_head.size() >= most)
+        beginLines();
+}
+
+/// Takes the lines that waited. Blanks that all of them begin with are not the runner's if there are more than runners
+/// indent their own lists by.
+void RunnerLogParser::beginLines()
+{
+    m_hasBegun = true;
+    std::size_t indent = m_headText >= 2 ? std::string_view::npos : 0;
+    for (const std::string& line : m_head) {
+        if (!isBlank(line))
+            indent = std::min(indent, leadingBlanks(line));
+    }
+    m_indent = indent >= leastIndent ? indent : 0;
+    for (const std::string& line : std::exchange(m_head, {}))
+        takeLine(line);
+}
+
+void RunnerLogParser::takeLine(std::string_view line)
+{
     m_line = m_line.plus(1);
+    if (m_indent > 0)
+        line.remove_prefix(std::min(m_indent, leadingBlanks(line)));
     m_pytest.addLine(line);
     m_records.addLine(m_line, line);
 }
@@ -173,6 +212,8 @@ std::vector<RunnerSession> RunnerLogParser::chosenSessions()
 
 std::vector<Witness> RunnerLogParser::finish()
 {
+    if (!m_hasBegun)
+        beginLines();
     m_records.finish();
     std::vector<Witness> witnesses;
     for (RunnerSession& session : chosenSessions())
@@ -264,8 +305,8 @@ RunnerSigns runnerSigns(std::string_view text, const RunnerRules& rules)
     const std::vector<Witness> witnesses = parser.finish();
     signs.isRunnerCalled = parser.isRunnerCalled();
     for (const Witness& witness : witnesses) {
-        if (witness.runner == "pytest")
-            continue;
+        if (witness.runner == "pytest" && !parser.isIndented())
+            continue; // has a form of its own
         if (!signs.firstLine.isValid())
             signs.firstLine = witness.where.firstLine;
         const auto behind = std::count(hasText.begin() + witness.where.lastLine.value, hasText.end(), true);

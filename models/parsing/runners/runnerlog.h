@@ -40,6 +40,8 @@ public:
     /// One witness a session, in order; `session` is set, `key` and `document` are the caller's to set.
     std::vector<Witness> finish();
     std::vector<Problem> takeProblems(); ///< after finish()
+    /// All lines begin with blanks that are not the runner's; after finish().
+    bool isIndented() const { return m_indent > 0; }
     /// The text says that a test runner was called here, in a way that no document does; after finish().
     bool isRunnerCalled() const { return m_isRunnerCalled; }
 
@@ -64,6 +66,8 @@ private:
         bool isRecord; ///< told by an error record, which may stand anywhere in the output of the command
     };
 
+    void takeLine(std::string_view line);
+    void beginLines();
     void addSlot(std::function<std::unique_ptr<RunnerReader>()> make, bool isOwn);
     bool isCall(std::string_view command) const;
     void giveShown(const ErrorRecords::Line& line);
@@ -78,6 +82,10 @@ private:
     TextSource m_origin;
     const RunnerRules* m_rules;
     TestDictionary* m_tests;
+    std::vector<std::string> m_head; ///< the first lines, until it is known whether all are indented
+    std::size_t m_headText = 0;      ///< of them that are not blank
+    std::size_t m_indent = 0;        ///< blanks before each line that are not the runner's
+    bool m_hasBegun = false;
     PytestLogParser m_pytest;
     ErrorRecords m_records;
     std::vector<Slot> m_slots;                               ///< of the rules, then of the table of runners

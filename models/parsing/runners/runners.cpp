@@ -58,7 +58,7 @@ const std::vector<RunnerRow>& runnerRows()
         {"dotnet-test", "", makeDotnetTestReader},
         {"exunit", "=RF0123456789", makeExUnitReader},
         {"googletest", "[", makeGoogleTestReader},
-        {"gradle", ">", makeGradleReader},
+        {"gradle", ">:", makeGradleReader},
         {"jasmine", "SF0123456789", makeJasmineReader},
         {"jest", "PFTN", makeJestReader},
         {"julia-test", "T", makeJuliaTestReader},

@@ -5,6 +5,7 @@
 #include "models/parsing/reports/testresults.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace exhibit {
 
@@ -49,8 +50,9 @@ SourceRef RunnerSession::at(const LogLine& line) const
     return m_origin->pointTo(line.first, line.last, line.first == line.last ? line.raw : std::string_view());
 }
 
-bool RunnerSession::has(std::string_view name) const
+bool RunnerSession::has(std::string_view name)
 {
+    addWaiting();
     return m_witness.outcomes.of(m_tests->find(name)) != Outcome::Absent;
 }
 
@@ -60,9 +62,45 @@ Failure* RunnerSession::failureOf(TestId test)
     return found == m_failureOf.end() ? nullptr : &m_witness.failures[found->second];
 }
 
+void RunnerSession::addQuietResult(std::string_view name, Outcome outcome, const LogLine& line)
+{
+    if (m_proven) {
+        addResult(name, outcome, line);
+        return;
+    }
+    extend(line);
+    m_waitingNames += name;
+    m_waiting.push_back({m_waitingNames.size(), placeOf(line), outcome});
+}
+
+void RunnerSession::addWaiting()
+{
+    const std::vector<Waiting> waiting = std::exchange(m_waiting, {});
+    const std::string names = std::exchange(m_waitingNames, {});
+    std::size_t begin = 0;
+    for (const Waiting& result : waiting) {
+        addNow(std::string_view(names).substr(begin, result.end - begin), result.outcome, result.place, nullptr, false);
+        begin = result.end;
+    }
+}
+
+/// The line of the text that a result is shown at.
+std::uint32_t RunnerSession::placeOf(const LogLine& line) const
+{
+    return static_cast<std::uint32_t>(m_origin->firstLine.plus(line.first.zeroBased()).value);
+}
+
 TestId RunnerSession::addResult(std::string_view name, Outcome outcome, const LogLine& line, bool isAgain)
 {
     extend(line);
+    addWaiting();
+    return addNow(name, outcome, placeOf(line), &line, isAgain);
+}
+
+/// `line` is needed for failures only.
+TestId RunnerSession::addNow(std::string_view name, Outcome outcome, std::uint32_t place, const LogLine* line,
+                             bool isAgain)
+{
     TestId test = m_tests->intern(name);
     Outcome known = m_witness.outcomes.of(test);
     if (known != Outcome::Absent && !isAgain) {
@@ -74,13 +112,13 @@ TestId RunnerSession::addResult(std::string_view name, Outcome outcome, const Lo
         ++m_results;
     if (known != Outcome::Absent && (isFailure(known) || !isFailure(outcome)))
         return test;
-    m_witness.outcomes.set(test, outcome, static_cast<std::uint32_t>(at(line).firstLine.value));
-    if (isFailure(outcome) && m_witness.failures.size() < maxFailures) {
+    m_witness.outcomes.set(test, outcome, place);
+    if (isFailure(outcome) && line && m_witness.failures.size() < maxFailures) {
         m_failureOf.emplace(test.value, m_witness.failures.size());
         Failure failure;
         failure.test = test;
         failure.outcome = outcome;
-        failure.where = at(line);
+        failure.where = at(*line);
         m_witness.failures.push_back(std::move(failure));
     }
     return test;
@@ -91,7 +129,7 @@ TestId RunnerSession::addFailing(std::string_view name, Outcome outcome, const L
     return addResult(name, outcome, line, true);
 }
 
-TestId RunnerSession::failingNamed(std::string_view title) const
+TestId RunnerSession::failingNamed(std::string_view title)
 {
     const auto found = std::find_if(m_witness.failures.begin(), m_witness.failures.end(), [&](const Failure& failure) {
         const std::string_view name = m_tests->nodeId(failure.test);
@@ -186,8 +224,9 @@ void RunnerSession::setSummary(const LogLine& line)
     extend(line);
 }
 
-std::int64_t RunnerSession::count(Outcome outcome) const
+std::int64_t RunnerSession::count(Outcome outcome)
 {
+    addWaiting();
     const OutcomeRow& all = m_witness.outcomes.outcomes;
     return std::count(all.begin(), all.end(), outcome);
 }
@@ -249,6 +288,7 @@ void RunnerSession::concludeState()
 
 Witness RunnerSession::finish(std::vector<Problem>& problems)
 {
+    addWaiting();
     m_witness.where = m_origin->pointTo(m_first, std::max(m_first, m_last), m_firstQuote);
     m_witness.durationSeconds = m_duration;
     m_witness.exitCode = m_exitCode;

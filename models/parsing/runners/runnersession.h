@@ -43,11 +43,18 @@ public:
     void setFirstLine(LineNumber line, std::string_view raw);
 
     /// A line that only this runner prints was seen.
-    void prove() { m_proven = true; }
+    void prove()
+    {
+        m_proven = true;
+        addWaiting();
+    }
     bool isProven() const { return m_proven; }
 
     void setCommand(std::string_view command);
 
+    /// A test passed or was skipped. The same as addResult(), but a session that is not proven yet only keeps the
+    /// words: most of those are of another runner, and their tests would be known for nothing.
+    void addQuietResult(std::string_view name, Outcome outcome, const LogLine& line);
     /// A test ran. A name that comes again is another test of the same name: it is kept as `name [2]`. `isAgain` says
     /// that it is the same test once more (a retry, a list at the end): then the worst outcome stays and nothing is
     /// counted twice. Returns the test.
@@ -55,9 +62,9 @@ public:
     /// A test of which only a failure is printed, or a further print of one: adds it if it is not known.
     TestId addFailing(std::string_view name, Outcome outcome, const LogLine& line);
     /// Whether `name` has a result.
-    bool has(std::string_view name) const;
+    bool has(std::string_view name);
     /// The failing test whose name ends with `title` behind a separator, or is it; none: value -1.
-    TestId failingNamed(std::string_view title) const;
+    TestId failingNamed(std::string_view title);
     /// Why a failing test failed; the first message and the first place stay. `line` is where it says so.
     void explain(TestId test, std::string_view message, const LogLine& line);
     void setCrash(TestId test, std::string_view path, std::int64_t line);
@@ -93,20 +100,33 @@ public:
     void setComplete(bool complete = true) { m_complete = complete; }
     bool isComplete() const { return m_complete; }
 
-    bool hasResults() const { return m_results > 0; }
-    std::int64_t count(Outcome outcome) const; ///< results by name, so far
+    bool hasResults() const { return m_results > 0 || !m_waiting.empty(); }
+    std::int64_t count(Outcome outcome); ///< results by name, so far
 
     /// Without key, document and session number. A session that is not complete is a problem of the witness.
     Witness finish(std::vector<Problem>& problems);
 
 private:
     SourceRef at(const LogLine& line) const;
+    std::uint32_t placeOf(const LogLine& line) const;
     Failure* failureOf(TestId test);
+    TestId addNow(std::string_view name, Outcome outcome, std::uint32_t place, const LogLine* line, bool isAgain);
+    void addWaiting();
     void concludeCounts();
     void concludeState();
 
+    /// A result that waits for the proof.
+    struct Waiting
+    {
+        std::size_t end; ///< of its name in m_waitingNames, which begins where the one before ends
+        std::uint32_t place;
+        Outcome outcome;
+    };
+
     const TextSource* m_origin;
     TestDictionary* m_tests;
+    std::vector<Waiting> m_waiting;
+    std::string m_waitingNames;
     Witness m_witness;
     LineNumber m_first, m_last;
     std::string m_firstQuote;

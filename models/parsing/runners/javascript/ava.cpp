@@ -61,7 +61,7 @@ private:
         } else if (outcome == Outcome::Passed && !sign.empty()) {
             std::string title;
             if (matchesWhole(trimmed(text.substr(sign.size())), passed, &title))
-                sessionAt(line).addResult(title, Outcome::Passed, line);
+                sessionAt(line).addQuietResult(title, Outcome::Passed, line);
             m_hasFile = m_hasFile || title.find(" › ") != std::string::npos;
         } else {
             return false;

@@ -192,7 +192,6 @@ private:
     /// The tree: `    ✓ title (5 ms)`, told from output of tests by its sign.
     bool addResult(const LogLine& line)
     {
-        static const re2::RE2 timed(R"((.*?)(?: \([\d.]+ m?s\))?)");
         if (m_state != State::Outside || m_file.empty() || indentOf(line.text) < 2)
             return false;
         const std::string_view sign = signOf(line.text);
@@ -206,17 +205,16 @@ private:
             }
             return false;
         }
-        std::string title;
-        matchesWhole(trimmed(line.text.substr(indent + sign.size())), timed, &title);
+        std::string_view title = withoutTime(trimmed(line.text.substr(indent + sign.size())));
         if (*outcome == Outcome::Skipped && title.starts_with("skipped "))
-            title.erase(0, 8);
+            title.remove_prefix(8);
         std::string name;
         for (std::size_t at = 0; at + 1 < depth && at < m_describes.size(); ++at)
             name += m_describes[at] + " › ";
         name += title;
         // A failing one has a block of its own, whose title is complete.
         if (*outcome != Outcome::Failed)
-            session().addResult(name, *outcome, line);
+            session().addQuietResult(name, *outcome, line);
         else if (m_redOfTree.size() < RunnerSession::maxFailures)
             m_redOfTree.emplace_back(std::move(name), line);
         session().extend(line);

@@ -92,7 +92,6 @@ private:
     /// The tree: two blanks a level, `✓ title (120ms)`, `1) title`, `- title`.
     void addResult(const LogLine& line)
     {
-        static const re2::RE2 timed(R"((.+?)(?: \(\d+ms\))?)");
         const std::size_t indent = indentOf(line.text);
         if (indent < 2 || indent % 2 != 0 || isBlank(line.text))
             return;
@@ -110,11 +109,11 @@ private:
         }
         if (*outcome == Outcome::Failed)
             return;
-        std::string name, title;
+        std::string name;
         for (std::size_t at = 0; at + 1 < depth && at < m_describes.size(); ++at)
             name += m_describes[at] + " ";
-        matchesWhole(trimmed(line.text.substr(indent + sign.size())), timed, &title);
-        sessionAt(line).addResult(name + title, *outcome, line);
+        name += withoutTime(trimmed(line.text.substr(indent + sign.size())));
+        sessionAt(line).addQuietResult(name, *outcome, line);
     }
 
     std::vector<std::string> m_describes;

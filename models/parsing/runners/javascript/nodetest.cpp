@@ -29,13 +29,14 @@ private:
     /// `✔ title (1.6ms)`; children are indented by two more than their suite, `▶ suite`, and come before its end.
     bool addResult(const LogLine& line)
     {
-        static const re2::RE2 result(R"((.+?) \([\d.]+m?s\)( # .*)?)");
+        static const re2::RE2 timed(R"((.+?) \([\d.]+m?s\)( # .*)?)");
         const std::string_view sign = signOf(line.text);
         const std::size_t indent = indentOf(line.text);
         const std::optional<Outcome> outcome = outcomeOfMark(sign);
         std::string title, directive;
-        const bool isResult =
-            outcome && matchesWhole(trimmed(line.text.substr(indent + sign.size())), result, &title, &directive);
+        const bool isResult = outcome && line.text.find("s)") != std::string_view::npos &&
+                              line.text.find(" ms)") == std::string_view::npos &&
+                              matchesWhole(trimmed(line.text.substr(indent + sign.size())), timed, &title, &directive);
         // Only failing tests are listed behind the totals.
         if (m_isOver && session().isComplete() && (sign == "▶" || (isResult && *outcome != Outcome::Failed)))
             startOver(line);
@@ -62,7 +63,11 @@ private:
         std::string name;
         for (const std::string& suite : m_suites)
             name += suite + " > ";
-        open.addResult(name + title, directive.empty() ? *outcome : Outcome::Skipped, line);
+        const Outcome result = directive.empty() ? *outcome : Outcome::Skipped;
+        if (isFailure(result))
+            open.addResult(name + title, result, line);
+        else
+            open.addQuietResult(name + title, result, line);
         return true;
     }
 

@@ -30,6 +30,21 @@ inline std::optional<Outcome> outcomeOfMark(std::string_view sign)
     return std::nullopt;
 }
 
+/// `title` without the time at its end, ` (5 ms)`, ` (120ms)`, ` (1.2 s)`.
+inline std::string_view withoutTime(std::string_view title)
+{
+    const std::size_t open = title.ends_with("s)") ? title.rfind(" (") : std::string_view::npos;
+    if (open == std::string_view::npos || open == 0)
+        return title;
+    std::string_view time = title.substr(open + 2, title.size() - open - 4);
+    if (time.ends_with('m'))
+        time.remove_suffix(1);
+    if (time.ends_with(' '))
+        time.remove_suffix(1);
+    const bool isTime = !time.empty() && time.find_first_not_of("0123456789.") == std::string_view::npos;
+    return isTime ? title.substr(0, open) : title;
+}
+
 /// The sign that an indented line begins with: what stands before its first blank.
 inline std::string_view signOf(std::string_view text)
 {

@@ -44,9 +44,11 @@ private:
 
     bool addTask(const LogLine& line)
     {
-        static const re2::RE2 task(R"(> Task :((?:\S+:)?(\S+))(?: (UP-TO-DATE|FROM-CACHE|NO-SOURCE|SKIPPED|FAILED))?)");
+        static const re2::RE2 task(
+            R"((?:> Task )?:((?:[\w.-]+:)*([\w.-]+))(?: (UP-TO-DATE|FROM-CACHE|NO-SOURCE|SKIPPED|FAILED))?)");
         std::string path, name, what;
-        if (!line.text.starts_with("> Task :") || !matchesWhole(line.text, task, &path, &name, &what))
+        if ((!line.text.starts_with("> Task :") && line.text.front() != ':') ||
+            !matchesWhole(line.text, task, &path, &name, &what))
             return false;
         if (!isOpen() || session().isComplete())
             startOver(line);
@@ -103,8 +105,11 @@ private:
     bool addTotals(const LogLine& line)
     {
         static const re2::RE2 totals(R"((\d+) tests? completed(?:, \d+ failed)?(?:, \d+ skipped)?)");
+        static const re2::RE2 logger(R"((?:SUCCESS|FAILURE): Executed (\d+) tests? in .*)"); // of a plugin
         std::int64_t total = 0;
-        if (!isDigit(line.text.front()) || !matchesWhole(line.text, totals, &total))
+        const bool isLogger = isOpen() && line.text.find(": Executed ") != std::string_view::npos &&
+                              matchesWhole(line.text, logger, &total);
+        if (!isLogger && (!isDigit(line.text.front()) || !matchesWhole(line.text, totals, &total)))
             return false;
         sessionAt(line).prove();
         RunCounts counts;
@@ -127,8 +132,9 @@ private:
 
     bool addVerdict(const LogLine& line)
     {
-        const bool failed = line.text.starts_with("BUILD FAILED in ");
-        if ((!failed && !line.text.starts_with("BUILD SUCCESSFUL in ")) || !isOpen())
+        const bool failed = line.text == "BUILD FAILED" || line.text.starts_with("BUILD FAILED in ");
+        const bool succeeded = line.text == "BUILD SUCCESSFUL" || line.text.starts_with("BUILD SUCCESSFUL in ");
+        if ((!failed && !succeeded) || !isOpen())
             return false;
         RunnerSession& build = session();
         build.extend(line);

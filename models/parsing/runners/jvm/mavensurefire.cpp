@@ -133,16 +133,27 @@ private:
     bool addListed(const LogLine& line, std::string_view text)
     {
         static const re2::RE2 entry(R"(  ([\w$.]+\.\w+)(?:\(.*?\))?:(\d+)(?:->\S*)? (.*))");
+        if (text.starts_with("Flakes:") && isOpen()) {
+            m_section = Outcome::Passed;
+            return true;
+        }
+        if (m_section == Outcome::Passed && isOpen() && session().has(trimmed(text))) {
+            session().setPassedAfterAll(session().failingNamed(trimmed(text)), 1, line);
+            return true;
+        }
         if (text.starts_with("Failures:") || text.starts_with("Failed tests:") || text.starts_with("Errors:") ||
             text.starts_with("Tests in error:")) {
             m_section = text.front() == 'F' ? Outcome::Failed : Outcome::Error;
             return isOpen();
         }
         std::string name, number, message;
-        if (!isOpen() || m_section == Outcome::Absent || !matchesWhole(text, entry, &name, &number, &message))
+        if (!isOpen() || m_section == Outcome::Absent || m_section == Outcome::Passed ||
+            !matchesWhole(text, entry, &name, &number, &message))
             return false;
         session().extend(line);
-        const bool known = std::any_of(m_failing.begin(), m_failing.end(), [&name](const std::string& other) {
+        // Blocks have the parameters of a test behind its name.
+        const bool known = std::any_of(m_failing.begin(), m_failing.end(), [&name](const std::string& whole) {
+            const std::string_view other = std::string_view(whole).substr(0, whole.find_first_of("(["));
             return other == name || other.ends_with("." + name);
         });
         if (known)

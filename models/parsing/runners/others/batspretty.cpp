@@ -37,8 +37,11 @@ private:
         std::string name;
         if (!outcome || !matchesWhole(trimmed(line.text.substr(1 + sign.size())), form, &name))
             return false;
-        const TestId test = sessionAt(line).addResult(name, *outcome, line);
-        m_test = *outcome == Outcome::Failed ? test : TestId{};
+        m_test = {};
+        if (*outcome == Outcome::Failed)
+            m_test = sessionAt(line).addResult(name, *outcome, line);
+        else
+            sessionAt(line).addQuietResult(name, *outcome, line);
         return true;
     }
 

@@ -5,6 +5,8 @@
 #include "models/parsing/runners/keptline.h"
 #include "models/parsing/runners/linematch.h"
 
+#include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -19,7 +21,8 @@ public:
 
     void addLine(const LogLine& line) override
     {
-        if (addStart(line) || addAssembly(line) || addNormal(line) || addResult(line) || addBuild(line))
+        if (addStart(line) || addAssembly(line) || addNormal(line) || addPlatform(line) || addResult(line) ||
+            addLogged(line) || addBuild(line))
             return;
         addReason(line);
     }
@@ -33,6 +36,13 @@ private:
         const bool run = text.find(".dll (.NETCoreApp,Version=") != std::string_view::npos ||
                          text.find(".dll (.NETFramework,Version=") != std::string_view::npos;
         const bool vstest = text.starts_with("VSTest version ") || text.starts_with("Microsoft (R) Test Execution");
+        if (isOpen() && m_hasStarted &&
+            (text.starts_with("No test is available in ") ||
+             text.starts_with("No test matches the given testcase filter"))) {
+            session().setSummary(line);
+            session().setComplete();
+            return true;
+        }
         if (!run && !vstest && !text.starts_with("Starting test execution"))
             return false;
         sessionAt(line).prove();
@@ -91,6 +101,53 @@ private:
         return true;
     }
 
+    /// `Test run summary: Failed! - a.dll (net9.0|x64)` and below it `  total: 4`, `  failed: 1`, `  succeeded: 2`.
+    bool addPlatform(const LogLine& line)
+    {
+        static const re2::RE2 head(R"(Test run summary: (?:Passed|Failed|Zero tests ran|Aborted)!?.*)");
+        static const re2::RE2 part(R"(  (total|failed|succeeded|skipped): (\d+))");
+        std::string word;
+        std::int64_t number = 0;
+        if (line.text.starts_with("Test run summary: ") && matchesWhole(line.text, head)) {
+            sessionAt(line).prove();
+            session().setSummary(line);
+            session().setComplete();
+            m_platform = RunCounts{};
+            m_test = {};
+            return true;
+        }
+        if (!m_platform || !isOpen() || !matchesWhole(line.text, part, &word, &number))
+            return false;
+        (word == "total"       ? m_platform->total
+         : word == "failed"    ? m_platform->failed
+         : word == "succeeded" ? m_platform->passed
+                               : m_platform->skipped) = number;
+        session().setCounts(*m_platform);
+        session().extend(line);
+        return true;
+    }
+
+    /// What adapters and the terminal's own logger say of a failing test:
+    /// `[xUnit.net 00:00:00.21]     Ns.Class.Name [FAIL]` and `      Ns.Class.Name (3ms): Error Message: …`.
+    bool addLogged(const LogLine& line)
+    {
+        static const re2::RE2 adapter(R"(\[xUnit\.net [\d:.]+\] {4,}(\S.*) \[FAIL\])");
+        static const re2::RE2 logged(R"( {4,}(\S.*) \([\d.,]+ ?m?s\): Error Message: (.*))");
+        std::string name, message;
+        if (line.text.starts_with("[xUnit.net ") && matchesWhole(line.text, adapter, &name)) {
+            sessionAt(line).addFailing(name, Outcome::Failed, line);
+            m_adapted.insert(name);
+            return true;
+        }
+        if (!isOpen() || line.text.find("): Error Message: ") == std::string_view::npos ||
+            !matchesWhole(line.text, logged, &name, &message))
+            return false;
+        m_test = session().addFailing(name, Outcome::Failed, line);
+        session().explain(m_test, message, line);
+        m_section = Section::Stack;
+        return true;
+    }
+
     /// `  Failed Ns.Class.Name(arg: 1) [30 ms]`; older versions have a mark before the name.
     bool addResult(const LogLine& line)
     {
@@ -103,7 +160,9 @@ private:
         const Outcome outcome = word == "Passed"   ? Outcome::Passed
                                 : word == "Failed" ? Outcome::Failed
                                                    : Outcome::Skipped;
-        const TestId test = session().addResult(name, outcome, line);
+        const TestId test = outcome == Outcome::Failed && m_adapted.erase(name) > 0
+                                ? session().addFailing(name, outcome, line)
+                                : session().addResult(name, outcome, line);
         m_test = outcome == Outcome::Failed ? test : TestId{};
         m_section = Section::None;
         return true;
@@ -115,7 +174,7 @@ private:
         static const re2::RE2 frame(R"(\s+\S+ .+ \S+ (.+\.\w+):\S+ (\d+))");
         if (m_test.value < 0 || isBlank(line.text))
             return;
-        if (line.text.front() != ' ') {
+        if (line.text.front() != ' ' && m_section != Section::Message) {
             m_test = {};
             return;
         }
@@ -166,7 +225,9 @@ private:
         KeptLine line;
     };
 
-    std::vector<BuildError> m_errors; ///< that count if the build fails before its tests
+    std::vector<BuildError> m_errors;    ///< that count if the build fails before its tests
+    std::optional<RunCounts> m_platform; ///< of the summary that is read
+    std::set<std::string> m_adapted;     ///< failing tests that an adapter has told, and no result yet
     TestId m_test;
     Section m_section = Section::None;
     bool m_hasStarted = false, m_isNormal = false;

@@ -3,8 +3,11 @@
 
 #include "models/domain/text.h"
 #include "models/parsing/runners/javascript/testmarks.h"
+#include "models/parsing/runners/keptline.h"
 
 #include <string>
+#include <utility>
+#include <vector>
 
 namespace exhibit {
 
@@ -24,7 +27,25 @@ public:
         addReason(line);
     }
 
+    void finish() override
+    {
+        addOfList();
+        close();
+    }
+
 private:
+    /// Failing tests of the list that have no block: the log is cut, or has none.
+    void addOfList()
+    {
+        const bool isCounted = isOpen() && session().hasStated();
+        for (const auto& [name, line] : m_redOfList) {
+            if (!isOpen() || (isCounted && session().count(Outcome::Failed) >= session().stated().failed.value_or(0)))
+                break;
+            session().addFailing(name, Outcome::Failed, line.view());
+        }
+        m_redOfList.clear();
+    }
+
     /// `   PASS  Tests\Unit\ATest`, `   FAIL  …`, `   WARN  …`.
     bool addClass(const LogLine& line)
     {
@@ -33,8 +54,10 @@ private:
         if (line.text.empty() || line.text.front() != ' ' || !matchesWhole(line.text, head, &word, &name) ||
             (name.find('\\') == std::string::npos && name.find('/') == std::string::npos))
             return false;
-        if (isOpen() && session().isComplete())
+        if (isOpen() && session().isComplete()) {
+            addOfList();
             begin(line);
+        }
         sessionAt(line).extend(line);
         m_class = name;
         m_test = {};
@@ -76,8 +99,9 @@ private:
     bool addFailed(const LogLine& line)
     {
         static const re2::RE2 failed(R"(\s+FAILED  (\S.*?)(?:\s{2,}(\S+))?)");
+        static const re2::RE2 old(R"(  • (\S+ > \S.*))");
         std::string name, what;
-        if (!matchesWhole(line.text, failed, &name, &what))
+        if (!matchesWhole(line.text, failed, &name, &what) && !matchesWhole(line.text, old, &name))
             return false;
         m_isBlocks = true;
         m_test = session().addFailing(name, Outcome::Failed, line);
@@ -91,11 +115,17 @@ private:
         if (m_isBlocks || indentOf(line.text) != 2)
             return false;
         const std::string_view sign = signOf(line.text);
-        const std::optional<Outcome> outcome = sign == "-" ? Outcome::Skipped : outcomeOfMark(sign);
+        std::optional<Outcome> outcome = sign == "-" ? Outcome::Skipped : outcomeOfMark(sign);
         std::string title;
-        if (!outcome || *outcome == Outcome::Failed ||
-            !matchesWhole(trimmed(line.text.substr(2 + sign.size())), result, &title))
+        if (sign == "⨯")
+            outcome = Outcome::Failed;
+        if (!outcome || !matchesWhole(trimmed(line.text.substr(2 + sign.size())), result, &title))
             return false;
+        if (*outcome == Outcome::Failed) { // has a block below
+            if (m_redOfList.size() < RunnerSession::maxFailures)
+                m_redOfList.emplace_back(m_class + " > " + title, line);
+            return true;
+        }
         session().addResult(m_class + " > " + title, *outcome, line);
         return true;
     }
@@ -114,6 +144,7 @@ private:
     }
 
     std::string m_class;
+    std::vector<std::pair<std::string, KeptLine>> m_redOfList;
     TestId m_test;
     bool m_isBlocks = false; ///< below the tree: the failures
 };

@@ -73,7 +73,8 @@ private:
         if (!line.text.starts_with("  "))
             return addCompileError(line);
         std::string step, running, docs;
-        if (!matchesWhole(line.text, build, &step, &running, &docs))
+        const std::size_t indent = line.text.find_first_not_of(' ');
+        if (indent > 12 || !isUpper(line.text[indent]) || !matchesWhole(line.text, build, &step, &running, &docs))
             return false;
         if (step.empty()) {
             m_isHeader = true;
