@@ -112,6 +112,7 @@ void TestProse::readsTestClaims_data()
     row("# Tests\n\n| | Target | Actual |\n|-|-|-|\n| Pass rate | 100% | 97.5% |", "-/-/-/-/97.5 suite");
     row("4014 tests pass / 4 pre-existing failures", "4014/4/-/-/- suite");
     row("The code is in good shape with all tests passing.", "-/-/-/-/- suite");
+    row("```bash\nnpm test -- tests/lid.test.ts --run\n```\n\nAll tests passing ✅ (5/5 tests)", "5/0/-/5/- file");
     row("12 tester godkända, 2 misslyckade", "12/2/-/-/- suite");
     row("Alla 42 tester godkända", "42/-/-/42/- suite");
     row("Wszystkie testy przechodzą.", "-/-/-/-/- suite");

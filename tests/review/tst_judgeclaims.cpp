@@ -103,9 +103,23 @@ FactsBuilder mixedRuns()
     return twoRuns(F);
 }
 
+/// A green run before a red one in one log, or beside it in another: then nothing says which is the later.
+FactsBuilder greenAndRed(const std::string& second)
+{
+    FactsBuilder facts;
+    facts.log({"r1", "p"}, {{"tests/test_a.py::a", P}, {"tests/test_b.py::b", P}}, "ci.log", 1);
+    facts.log({"r2", "p"}, {{"tests/test_a.py::a", F}, {"tests/test_b.py::b", P}}, second, 11);
+    return facts;
+}
+
 FactsBuilder runsNamed(const std::string& name)
 {
-    return name == "red" ? redRuns() : name == "green" ? greenRuns() : name == "mixed" ? mixedRuns() : FactsBuilder();
+    return name == "red"         ? redRuns()
+           : name == "green"     ? greenRuns()
+           : name == "mended"    ? mixedRuns()
+           : name == "broken"    ? greenAndRed("ci.log")
+           : name == "unordered" ? greenAndRed("other.log")
+                                 : FactsBuilder();
 }
 
 } // namespace
@@ -146,7 +160,10 @@ void TestJudgeClaims::suite_data()
     QTest::newRow("every run green") << QByteArray("green") << qint64{0} << QByteArray("supported");
     QTest::newRow("green, same total") << QByteArray("green") << qint64{2} << QByteArray("supported");
     QTest::newRow("green, other total") << QByteArray("green") << qint64{3} << QByteArray("stale");
-    QTest::newRow("one red, one green") << QByteArray("mixed") << qint64{0} << QByteArray("too-broad");
+    QTest::newRow("green, another set") << QByteArray("green") << qint64{30} << QByteArray("unsupported");
+    QTest::newRow("red, then green") << QByteArray("mended") << qint64{0} << QByteArray("supported");
+    QTest::newRow("green, then red") << QByteArray("broken") << qint64{0} << QByteArray("too-broad");
+    QTest::newRow("red and green of no order") << QByteArray("unordered") << qint64{0} << QByteArray("unsupported");
     QTest::newRow("no runs") << QByteArray("none") << qint64{0} << QByteArray("unsupported");
 }
 

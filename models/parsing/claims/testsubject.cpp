@@ -107,6 +107,16 @@ bool startsNounPhrase(const std::string& word)
     return RE2::FullMatch(word, opener);
 }
 
+/// `npm test -- tests/lid.test.ts` in a fence of commands, and below it what came out.
+std::vector<std::string> filesOfCommandAbove(const ProseReading& reading, int block)
+{
+    static const RE2 shell(R"((?i)^\s*(?:bash|sh|shell|zsh|console|terminal|powershell|cmd|bat)\b)");
+    if (block == 0 || reading.block(block - 1).type != MarkdownBlock::Type::Code ||
+        !RE2::PartialMatch(reading.block(block - 1).info, shell))
+        return {};
+    return testFiles(reading.block(block - 1).text());
+}
+
 /// The words that narrow `tests`: "regression tests" but not "all the existing tests".
 std::string narrowing(std::string_view text, const RuleGroup& general)
 {
@@ -247,6 +257,11 @@ void settleSubject(const ProseReading& reading, const TestAliases& aliases, cons
         return;
     if (std::string file = aliasedFile(reading, aliases, statement, claim.subject, end); !file.empty()) {
         claim.subject = {"file", std::move(file)};
+        return;
+    }
+    if (const std::vector<std::string> files = filesOfCommandAbove(reading, statement.block);
+        claim.subject.type == "suite" && !files.empty()) {
+        claim.subject = {files.size() == 1 ? "file" : "files", joined(files)};
         return;
     }
     if (claim.subject.type == "suite")

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/review/claims/suitecheck.h"
 
+#include "models/domain/text.h"
 #include "models/review/claims/verdictof.h"
 #include "models/review/claims/wording/suiteedit.h"
+#include "models/review/decision/laterruns.h"
 
 #include <algorithm>
 #include <cmath>
@@ -154,6 +156,21 @@ bool isOfSmallerSet(const Claim& claim, const Split& parts)
                        [&](std::int64_t total) { return *claim.test.total * 2 < total; });
 }
 
+/// The front page speaks of the whole project, another document of its subject.
+bool isFrontPage(const Claim& claim)
+{
+    constexpr std::string_view name = "readme";
+    const std::string file =
+        lowered(std::string(lastPart(claim.where.member.empty() ? claim.where.path : claim.where.member)));
+    return file.starts_with(name);
+}
+
+/// Numbers of so different sizes are of two sets of tests: a suite does not double between two runs.
+bool isOfOtherSize(std::int64_t stated, std::int64_t total)
+{
+    return stated * 2 < total || total * 2 < stated;
+}
+
 Judgement allRed(const ClaimFacts& facts, const Claim& claim, const std::vector<const Run*>& runs, const Split& parts)
 {
     std::string id = "claim.test.suite.red";
@@ -166,7 +183,12 @@ Judgement allRed(const ClaimFacts& facts, const Claim& claim, const std::vector<
     const bool smallerRuns =
         otherTotal && *std::max_element(parts.totals.begin(), parts.totals.end()) < *claim.test.total;
     const std::vector<MessageArg> args = figures(facts, runs, parts, claim);
-    if (otherTotal && (smallerRuns || parts.failed.size() < 2))
+    const bool ofSubject = otherTotal && isOfSmallerSet(claim, parts) && !isFrontPage(claim);
+    const bool otherCollected =
+        parts.failed.empty() && claim.test.total && std::all_of(runs.begin(), runs.end(), [&](const Run* run) {
+            return run->counts.collected && isOfOtherSize(*claim.test.total, *run->counts.collected);
+        });
+    if ((otherTotal && (smallerRuns || parts.failed.size() < 2)) || ofSubject || otherCollected)
         return unproven("claim.test.suite.figures-unknown", args);
     Judgement judgement = judged(Verdict::Contradicted, Confidence::High, id, args);
     if (otherTotal)
@@ -217,7 +239,28 @@ bool isLastOfStatedSize(const Run& green, const Claim& claim, const std::vector<
     return true;
 }
 
-Judgement checkGreenSentence(const ClaimFacts& facts, const Claim& claim, const std::vector<const Run*>& runs)
+/// What is not green passes in a later run, or in one that may be: then which run is the newest decides.
+std::optional<Judgement> settledElsewhere(const Split& parts, const std::vector<MessageArg>& args)
+{
+    bool isOpen = false;
+    for (const std::vector<const Run*>* runs : {&parts.failed, &parts.uncollected}) {
+        for (const Run* red : *runs) {
+            const Aftermath aftermath = aftermathOf(*red, parts.green);
+            if (aftermath == Aftermath::Stays)
+                return std::nullopt;
+            isOpen = isOpen || aftermath == Aftermath::Unordered;
+        }
+    }
+    if (isOpen)
+        return unproven("claim.test.suite.order", args);
+    Judgement judgement = judged(Verdict::Supported, Confidence::Medium, "claim.test.suite.settled", args);
+    judgement.evidence = summaries(parts.green);
+    return judgement;
+}
+
+/// A sentence that names its runs is about each of them, whichever is the newest.
+Judgement checkGreenSentence(const ClaimFacts& facts, const Claim& claim, const std::vector<const Run*>& runs,
+                             bool isNamed)
 {
     const Split parts = split(runs);
     const std::vector<MessageArg> args = figures(facts, runs, parts, claim);
@@ -234,6 +277,10 @@ Judgement checkGreenSentence(const ClaimFacts& facts, const Claim& claim, const 
             return judgement;
         }
         const bool all = parts.green.size() == runs.size();
+        if (!all && !isNamed) {
+            if (std::optional<Judgement> settled = settledElsewhere(parts, args))
+                return *std::move(settled);
+        }
         if (!all && !claim.test.total && !claim.test.passed && largestIsGreen(parts))
             return unproven("claim.test.suite.which-run", args);
         Judgement judgement = all ? judged(Verdict::Supported, Confidence::High, "claim.test.suite.supported", args)
@@ -248,6 +295,10 @@ Judgement checkGreenSentence(const ClaimFacts& facts, const Claim& claim, const 
         judgement.evidence = summaries(runs);
         return judgement;
     }
+    const std::optional<std::int64_t> stated = claim.test.total ? claim.test.total : claim.test.passed;
+    if (stated && std::all_of(parts.totals.begin(), parts.totals.end(),
+                              [&](std::int64_t total) { return isOfOtherSize(*stated, total); }))
+        return unproven("claim.test.suite.figures-unknown", args);
     Judgement judgement = judged(Verdict::Stale, Confidence::Medium, "claim.test.suite.stale", args);
     judgement.evidence = summaries(parts.green);
     return judgement;
@@ -321,19 +372,20 @@ bool isCoincidence(const Judgement& judgement, const Claim& claim, const std::ve
     return most > 0 && most < tellingTests;
 }
 
-Judgement checkAgainst(const ClaimFacts& facts, const Claim& claim, const std::vector<const Run*>& runs)
+Judgement checkAgainst(const ClaimFacts& facts, const Claim& claim, const std::vector<const Run*>& runs, bool isNamed)
 {
     const TestClaimValues& stated = claim.test;
     const bool ownsUp =
         stated.failed.value_or(0) > 0 || stated.errors.value_or(0) > 0 || (stated.percent && *stated.percent < 99.999);
-    return stated.allPass && !ownsUp ? checkGreenSentence(facts, claim, runs) : checkFigures(facts, claim, runs);
+    return stated.allPass && !ownsUp ? checkGreenSentence(facts, claim, runs, isNamed)
+                                     : checkFigures(facts, claim, runs);
 }
 
 } // namespace
 
 Judgement checkRuns(const ClaimFacts& facts, const Claim& claim, const std::vector<const Run*>& runs)
 {
-    Judgement judgement = checkAgainst(facts, claim, runs);
+    Judgement judgement = checkAgainst(facts, claim, runs, true);
     nameRuns(judgement, runs);
     return judgement;
 }
@@ -349,7 +401,7 @@ Judgement checkSuite(const ClaimFacts& facts, const Claim& claim)
         judgement.wouldSettle.push_back({"claim.settle.suite-log", {}});
         return judgement;
     }
-    Judgement judgement = checkAgainst(facts, claim, runs);
+    Judgement judgement = checkAgainst(facts, claim, runs, false);
     if (isCoincidence(judgement, claim, runs)) {
         std::vector<SourceRef> evidence = std::move(judgement.evidence);
         judgement = unproven("claim.test.suite.figures-small", {});

@@ -5,6 +5,17 @@
 
 namespace exhibit {
 
+namespace {
+
+bool comesLater(const Run& run, const Run& than)
+{
+    if (run.createdEpoch && than.createdEpoch)
+        return *run.createdEpoch > *than.createdEpoch;
+    return !run.log.isNull() && run.log.path == than.log.path && run.log.firstLine > than.log.firstLine;
+}
+
+} // namespace
+
 bool passesWhatFailed(const Run& other, const Run& run)
 {
     if (other.state != RunState::Passed || !isComplete(other) || !other.executed)
@@ -21,6 +32,20 @@ bool isSettledLater(const std::vector<Run>& runs, const Run& run)
     return run.createdEpoch && std::any_of(runs.begin(), runs.end(), [&run](const Run& later) {
                return later.createdEpoch && *later.createdEpoch > *run.createdEpoch && passesWhatFailed(later, run);
            });
+}
+
+Aftermath aftermathOf(const Run& red, const std::vector<const Run*>& green)
+{
+    Aftermath aftermath = Aftermath::Stays;
+    for (const Run* run : green) {
+        if (!passesWhatFailed(*run, red))
+            continue;
+        if (comesLater(*run, red))
+            return Aftermath::Settled;
+        if (!comesLater(red, *run))
+            aftermath = Aftermath::Unordered;
+    }
+    return aftermath;
 }
 
 bool isSettledLater(const std::vector<Run>& runs, const Finding& finding)

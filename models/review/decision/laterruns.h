@@ -14,6 +14,11 @@ bool passesWhatFailed(const Run& other, const Run& run);
 /// Whether a later complete run of the pack does so. Runs without a date are never later.
 bool isSettledLater(const std::vector<Run>& runs, const Run& run);
 
+/// What became of a red run: nothing passes what failed in it, a run does of which it is not known whether it is later,
+/// or a later one does. Sessions of one log follow each other in it.
+enum class Aftermath { Stays, Unordered, Settled };
+Aftermath aftermathOf(const Run& red, const std::vector<const Run*>& green);
+
 /// Whether this holds of every run that the finding is about; a mismatch is about a document.
 bool isSettledLater(const std::vector<Run>& runs, const Finding& finding);
 
