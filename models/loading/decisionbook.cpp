@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/loading/decisionbook.h"
 
+#include "models/domain/workdecision.h"
 #include "models/loading/deciding/decisionlookup.h"
 #include "models/loading/userfolders.h"
 #include "models/loading/workers.h"
@@ -298,6 +299,14 @@ void DecisionBook::decide(const std::vector<std::string>& ids, DecisionState sta
     change(static_cast<int>(Step::Kind::Decide), ids, [&](Decision& decision) {
         decision.state = state;
         decision.reason = state == DecisionState::Dismissed ? reason : std::string();
+    });
+}
+
+void DecisionBook::decideWork(DecisionState state, const std::string& reason)
+{
+    change(static_cast<int>(Step::Kind::Decide), {std::string(workDecisionId)}, [&](Decision& decision) {
+        decision.state = state;
+        decision.reason = state == DecisionState::Undecided ? std::string() : reason;
     });
 }
 

@@ -40,6 +40,8 @@ public:
 
     /// Sets the state of all `ids` in one step of undo; `reason` only of a dismissal. Undecided takes a decision back.
     void decide(const std::vector<std::string>& ids, DecisionState state, const std::string& reason = {});
+    /// Of the whole work, with why, whatever it is.
+    void decideWork(DecisionState state, const std::string& reason);
     void setNote(const std::string& id, const std::string& note);
     /// The reviewer's own replacement of the claim's lines; empty: as proposed.
     void setEditedText(const std::string& id, const std::string& text);

@@ -2,12 +2,15 @@
 // Deciding on mismatches with the keyboard and the mouse, on a page with made-up claims.
 #include "tests/app/decidingdesk.h"
 #include "widgets/common/controls/searchline.h"
+#include "widgets/common/controls/segmentedcontrol.h"
 #include "widgets/diff/diffview.h"
 #include "widgets/pages/deciding/decisionbar.h"
 #include "widgets/pages/deciding/decisionfilter.h"
 #include "widgets/pages/deciding/lostdecisions.h"
 #include "widgets/pages/mismatches/claimdetail.h"
 #include "widgets/pages/mismatches/proposededitcard.h"
+#include "widgets/pages/overview/decisioncard.h"
+#include "widgets/pages/overview/overviewpage.h"
 
 #include <QAbstractItemModelTester>
 #include <QComboBox>
@@ -46,7 +49,38 @@ private Q_SLOTS:
     void narrowPageHasACombo();
     void locationsOfBothForms();
     void accessibleNames();
+    void theWorkIsDecidedOnOverview();
 };
+
+void TestDeciding::theWorkIsDecidedOnOverview()
+{
+    Desk desk(2);
+    PackSnapshot pack = desk.book->snapshot();
+    auto review = std::make_shared<Review>(*pack.review);
+    DecisionPolicy policy;
+    policy.id = policy.name = "strict";
+    policy.isDefault = true;
+    review->policies = {policy};
+    pack.review = review;
+    OverviewPage page(desk.context);
+    page.resize(1250, 800);
+    page.setSnapshot(pack);
+    page.show();
+    auto* card = page.findChild<DecisionCard*>();
+    QTRY_VERIFY(card->isVisible());
+    auto* choice = card->findChild<SegmentedControl*>();
+    auto* reason = card->findChild<QLineEdit*>();
+    reason->setFocus();
+    QTest::keyClicks(reason, QStringLiteral("too early"));
+    QTest::keyClick(reason, Qt::Key_Return);
+    QVERIFY2(desk.stateOf("work") == DecisionState::Undecided, "words alone decide nothing");
+    QTest::mouseClick(choice->button(2), Qt::LeftButton);
+    QCOMPARE(desk.stateOf("work"), DecisionState::Dismissed);
+    QCOMPARE(desk.book->decision("work").reason, std::string("too early"));
+    QTRY_COMPARE(choice->current(), 2);
+    desk.book->undo();
+    QTRY_COMPARE(choice->current(), 0);
+}
 
 void TestDeciding::keysDecide()
 {

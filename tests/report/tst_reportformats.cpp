@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Every format is written from one review: what each has to hold, and that evidence stays evidence in it.
+#include "models/domain/workdecision.h"
 #include "models/report/csv/csvreport.h"
 #include "models/report/csv/csvtext.h"
 #include "models/report/github/githubreport.h"
@@ -145,6 +146,39 @@ private Q_SLOTS:
                 .join(QLatin1Char('\n'));
         QVERIFY2(said.contains(QString::fromStdString(changed->artifacts[1].path)), qPrintable(said));
         QVERIFY2(!said.contains(QString::fromStdString(changed->artifacts[0].path)), qPrintable(said));
+    }
+
+    void theReviewersDecisionIsTheirs_data()
+    {
+        QTest::addColumn<QString>("format");
+        QTest::addColumn<QByteArray>("said");
+        const auto row = [](const char* format, const char* said) {
+            QTest::newRow(format) << QString::fromLatin1(format) << QByteArray(said);
+        };
+        row("md", "**The reviewer rejects the work.** Not before part 3 is &lt;b&gt;done&lt;/b&gt;");
+        row("html", "<strong>The reviewer rejects the work.</strong> Not before part 3 is &lt;b&gt;done&lt;/b&gt;");
+        row("json", "\"decision\": \"reject\"");
+        row("sarif", "\"reviewer_decision\": \"reject\"");
+        row("github", "**The reviewer rejects the work.**");
+        row("github-annotations", "::notice::The reviewer rejects the work. Not before part 3");
+    }
+
+    void theReviewersDecisionIsTheirs()
+    {
+        QFETCH(QString, format);
+        QFETCH(QByteArray, said);
+        PackSnapshot snapshot = sampleReview();
+        QVERIFY(!bytesOf(*formatNamed(format), snapshot).contains(said));
+        auto decisions = std::make_shared<DecisionSet>();
+        Decision& own = decisions->byId[std::string(workDecisionId)].decision;
+        own.state = DecisionState::Dismissed;
+        own.reason = "Not before part 3 is <b>done</b>";
+        snapshot.decisions = decisions;
+        const QByteArray report = bytesOf(*formatNamed(format), snapshot);
+        QVERIFY2(report.contains(said), report.left(3000).constData());
+        QVERIFY2(report.contains("part 3") || format == QLatin1String("json"), "with the reason");
+        QVERIFY(csvTableBytes(QStringLiteral("proof"), snapshot, builtinMessages(), {})
+                    ->contains("reviewer_decision,reject"));
     }
 
     void sectionsAreChosen_data()

@@ -6,6 +6,7 @@
 #include "widgets/common/look/fonts.h"
 #include "widgets/common/look/numbers.h"
 
+#include <QAbstractItemView>
 #include <QMouseEvent>
 #include <QPainter>
 
@@ -55,7 +56,7 @@ QString pointerTextOf(const TwoLineDelegate::Data& data, const QModelIndex& inde
 
 struct TwoLineDelegate::Places
 {
-    QRect icon, title, second, pointer, note;
+    QRect icon, title, second, pointer, note, below;
 };
 
 TwoLineDelegate::TwoLineDelegate(QObject* parent) : TwoLineDelegate(dataFromRoles, parent)
@@ -65,14 +66,26 @@ TwoLineDelegate::TwoLineDelegate(Reader reader, QObject* parent)
     : SelectionAwareDelegate(parent), m_reader(std::move(reader))
 {}
 
-QSize TwoLineDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const
+QSize TwoLineDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
     const Data data = m_reader(index);
     if (data.group)
         return {scaled(120), std::max(scaled(groupHeight), lineHeightOf(TextStyle::Label) + scaled(6))};
     if (data.oneLine)
         return {scaled(120), lineHeightOf(TextStyle::Body) + scaled(14)};
-    return {scaled(120), lineHeightOf(TextStyle::Body) + lineHeightOf(TextStyle::Pointer) + scaled(14)};
+    const int twoLines = lineHeightOf(TextStyle::Body) + lineHeightOf(TextStyle::Pointer) + scaled(14);
+    const auto* view = qobject_cast<const QAbstractItemView*>(option.widget);
+    if (data.below.isEmpty() || !view)
+        return {scaled(120), twoLines};
+    QStyleOptionViewItem row = option;
+    row.rect = QRect(0, 0, view->viewport()->width(), twoLines);
+    return {scaled(120), twoLines + placesOf(data, {}, contentRect(row)).below.height() + scaled(2)};
+}
+
+QRect TwoLineDelegate::wrappedBelow(const QRect& second, const QString& text)
+{
+    const QRect room(second.left(), second.bottom() + 1 + scaled(2), second.width(), QWIDGETSIZE_MAX);
+    return QFontMetrics(fontFor(TextStyle::Small)).boundingRect(room, Qt::TextWordWrap | Qt::AlignLeft, text);
 }
 
 void TwoLineDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const
@@ -98,6 +111,10 @@ TwoLineDelegate::Places TwoLineDelegate::placesOf(const Data& data, const QStrin
     places.title = QRect(text.left(), text.top(), text.width(), lineHeightOf(TextStyle::Body));
     places.second =
         QRect(text.left(), places.title.bottom() + 1 + scaled(1), text.width(), lineHeightOf(TextStyle::Pointer));
+    if (!data.below.isEmpty()) {
+        places.below = wrappedBelow(places.second, data.below);
+        places.below.setWidth(places.second.width());
+    }
     QRect& noteLine = data.oneLine ? places.title : places.second;
     places.note = QRect(noteLine.right() + 1 - noteWidth, noteLine.top(), noteWidth, noteLine.height());
     if (noteWidth > 0)
@@ -135,6 +152,11 @@ void TwoLineDelegate::paintContent(QPainter* painter, const QRect& rect, const Q
         if (!pointer.isEmpty())
             draw(places.pointer, TextStyle::Pointer, theme.accent,
                  elidedPointer(pointer, QFontMetricsF(fontFor(TextStyle::Pointer)), places.pointer.width()));
+    }
+    if (!data.below.isEmpty()) {
+        painter->setFont(fontFor(TextStyle::Small));
+        painter->setPen(theme.text2);
+        painter->drawText(places.below, Qt::TextWordWrap | Qt::AlignLeft, data.below);
     }
     if (data.note.isEmpty())
         return;

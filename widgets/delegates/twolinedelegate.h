@@ -10,8 +10,8 @@
 
 namespace exhibit {
 
-/// A list row of two lines: icon, title; kind, pointer and a note at the right end. A group row is 28 high, sunken,
-/// with icon, title, count pill and, if it folds, a chevron. A click on the pointer emits pointerActivated().
+/// A list row of two lines or more: icon, title; kind, pointer and a note at the right end. A group row is 28 high,
+/// sunken, with icon, title, count pill and, if it folds, a chevron. A click on the pointer emits pointerActivated().
 class TwoLineDelegate : public SelectionAwareDelegate
 {
     Q_OBJECT
@@ -26,6 +26,7 @@ public:
         SourceRef pointer; ///< null: none
         QString detail;    ///< second line instead of kind and pointer
         QString note;      ///< right end of the second line
+        QString below;     ///< further lines, broken at the end of the row
         Tone noteTone = Tone::Muted;
         Icon noteIcon = Icon::None;
         Qt::TextElideMode elide = Qt::ElideRight; ///< of the title; paths lose their middle
@@ -57,6 +58,7 @@ protected:
 private:
     struct Places;
     Places placesOf(const Data& data, const QString& pointer, const QRect& rect) const;
+    static QRect wrappedBelow(const QRect& second, const QString& text);
     void paintGroup(QPainter* painter, const QRect& rect, const Data& data, const Theme& theme) const;
 
     Reader m_reader;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/loading/deciding/decisionplacer.h"
 
+#include "models/domain/workdecision.h"
+
 #include <algorithm>
 
 namespace exhibit {
@@ -34,7 +36,7 @@ void DecisionPlacer::trust(const DecisionSet& placed)
 bool DecisionPlacer::isSettled(const KeptDecisions& kept) const
 {
     const auto isKnown = [&](const auto& decision) {
-        return decision.second.decision.isEmpty() || isCorrection(decision.first) ||
+        return decision.second.decision.isEmpty() || isAboutNoStatement(decision.first) ||
                m_placeOfAnchor.contains(decision.first) || m_unplaced.contains(decision.first);
     };
     const bool asTrusted = m_trusted && std::all_of(kept.begin(), kept.end(), isKnown);
@@ -67,7 +69,7 @@ std::shared_ptr<const DecisionSet> DecisionPlacer::place(const KeptDecisions& ke
     for (const auto& [anchorId, decision] : kept) {
         if (decision.decision.isEmpty())
             continue;
-        if (isCorrection(anchorId)) {
+        if (isAboutNoStatement(anchorId)) {
             set->byId[anchorId] = {decision.decision, AnchorMatch::Exact, anchorId};
             continue;
         }
@@ -84,7 +86,7 @@ void DecisionPlacer::placeNew(const KeptDecisions& kept)
 {
     std::vector<Anchor> anchors;
     for (const auto& [id, decision] : kept) {
-        if (!decision.decision.isEmpty() && !isCorrection(id) && !m_placeOfAnchor.contains(id) &&
+        if (!decision.decision.isEmpty() && !isAboutNoStatement(id) && !m_placeOfAnchor.contains(id) &&
             !m_unplaced.contains(id))
             anchors.push_back(decision.anchor);
     }
@@ -125,7 +127,7 @@ Anchor DecisionPlacer::anchorOf(const std::string& decidedId)
 
 std::string DecisionPlacer::placedAt(const std::string& decidedId) const
 {
-    if (isCorrection(decidedId))
+    if (isAboutNoStatement(decidedId))
         return decidedId;
     const auto found = m_anchorAt.find(decidedId);
     return found == m_anchorAt.end() ? std::string() : found->second;
@@ -139,7 +141,7 @@ std::string DecisionPlacer::placeOf(const std::string& anchorId) const
 
 void DecisionPlacer::moved(const std::string& anchorId, const std::string& decidedId)
 {
-    if (isCorrection(decidedId))
+    if (isAboutNoStatement(decidedId))
         return;
     // The key may have gone to the statement that it names in the meantime.
     if (placeOf(anchorId) == decidedId)

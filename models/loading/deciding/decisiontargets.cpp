@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/loading/deciding/decisiontargets.h"
 
+#include "models/domain/workdecision.h"
 #include "models/review/deciding/anchors.h"
 
 namespace exhibit {
@@ -81,7 +82,7 @@ int DecisionTargets::find(std::string_view id) const
 
 std::string DecisionTargets::decidedId(const std::string& id) const
 {
-    if (isCorrection(id))
+    if (isAboutNoStatement(id))
         return id;
     const auto claimOf = m_claimOfFinding.find(id);
     std::string decided(claimOf == m_claimOfFinding.end() ? std::string_view(id) : claimOf->second);
@@ -90,8 +91,8 @@ std::string DecisionTargets::decidedId(const std::string& id) const
 
 Anchor DecisionTargets::anchorOf(const std::string& decidedId) const
 {
-    if (isCorrection(decidedId))
-        return correctionAnchor(decidedId);
+    if (isAboutNoStatement(decidedId))
+        return anchorWithoutStatement(decidedId);
     const int target = find(decidedId);
     return target < 0 ? Anchor() : anchor(static_cast<std::size_t>(target));
 }

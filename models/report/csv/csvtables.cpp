@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/report/csv/csvtables.h"
 
+#include "models/domain/workdecision.h"
 #include "models/report/placeddecision.h"
 #include "models/report/proof/reportproof.h"
 #include "models/report/tables/eventtable.h"
@@ -231,6 +232,9 @@ CsvTable proofCsv(const CsvSource& source)
     add("baseline", toString(snapshot.review->baseline.key));
     add("decision", std::string(decisionResultName(decision.result)));
     add("policy", decision.policy);
+    const Decision& own = workDecision(snapshot.decisions.get());
+    add("reviewer_decision", std::string(workDecisionName(own.state)));
+    add("reviewer_reason", own.reason);
     return csv;
 }
 

@@ -26,6 +26,21 @@ QString decisionTitle(const Messages& messages, const ReviewDecision& decision)
     return messages.text(decisionMessage(decision.result));
 }
 
+const char* workDecisionMessage(DecisionState state)
+{
+    switch (state) {
+    case DecisionState::Accepted:
+        return "decision.own.accept";
+    case DecisionState::Dismissed:
+        return "decision.own.reject";
+    case DecisionState::NeedsEvidence:
+        return "decision.own.wait";
+    case DecisionState::Undecided:
+        break;
+    }
+    return "decision.own.undecided";
+}
+
 QString reasonText(const Messages& messages, const DecisionReason& reason, NumberStyle style)
 {
     const QString text = messages.text(reason.text, style);

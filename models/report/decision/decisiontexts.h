@@ -13,6 +13,9 @@ namespace exhibit {
 const char* decisionMessage(DecisionResult result);
 QString decisionTitle(const Messages& messages, const ReviewDecision& decision);
 
+/// `The reviewer accepts the work.`
+const char* workDecisionMessage(DecisionState state);
+
 /// What speaks against accepting, and how often.
 QString reasonText(const Messages& messages, const DecisionReason& reason, NumberStyle style = NumberStyle::Plain);
 

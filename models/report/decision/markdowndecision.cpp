@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/report/decision/markdowndecision.h"
 
+#include "models/domain/workdecision.h"
 #include "models/report/decision/decisiontexts.h"
 #include "models/report/markdownsections.h"
 
@@ -38,8 +39,13 @@ std::string decisionHeadline(MarkdownContext& context, const ReviewDecision& dec
     std::string text;
     if (!decision.policy.empty())
         text += "**" + context.say(decisionMessage(decision.result)) + ".** ";
-    return text + "**" + context.say(context.review().headline.headline) + "** " +
-           context.say(context.review().headline.detail);
+    text +=
+        "**" + context.say(context.review().headline.headline) + "** " + context.say(context.review().headline.detail);
+    const Decision& own = workDecision(context.snapshot().decisions.get());
+    if (own.state == DecisionState::Undecided)
+        return text;
+    text += "\n\n**" + context.say(workDecisionMessage(own.state)) + "**";
+    return own.reason.empty() ? text : text + ' ' + context.words(own.reason);
 }
 
 std::string markdownDecision(MarkdownContext& context, const ReviewDecision& decision, const DecisionLimits& limits)

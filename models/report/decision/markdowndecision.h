@@ -11,7 +11,7 @@ struct DecisionLimits
     std::size_t places = 1; ///< of each
 };
 
-/// What is decided, and the headline of the review, in one paragraph.
+/// What is decided, and the headline of the review, in one paragraph; what the reviewer says of the work in another.
 std::string decisionHeadline(MarkdownContext& context, const ReviewDecision& decision);
 
 /// The reasons, what would change them, and who would have let the work pass. Empty if no policy decided.

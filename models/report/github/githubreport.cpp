@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/report/github/githubreport.h"
 
+#include "models/domain/workdecision.h"
 #include "models/report/decision/decisiontexts.h"
 #include "models/report/markdownreport.h"
 #include "models/report/markdowntext.h"
@@ -81,7 +82,15 @@ QByteArray githubAnnotations(const PackSnapshot& snapshot, const Messages& messa
                              const ReportOptions& options)
 {
     const ReviewDecision decision = decideReview(snapshot, options.policy);
-    return QByteArray::fromStdString(annotations("error", decision.reasons, messages) +
+    const Decision& own = workDecision(snapshot.decisions.get());
+    std::string notice;
+    if (own.state != DecisionState::Undecided) {
+        const std::string said = messages.text(workDecisionMessage(own.state)).toStdString();
+        notice = "::notice::" +
+                 commandText(inertText(maskSecrets(own.reason.empty() ? said : said + ' ' + own.reason).text), false) +
+                 '\n';
+    }
+    return QByteArray::fromStdString(notice + annotations("error", decision.reasons, messages) +
                                      annotations("warning", decision.conditions, messages));
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/report/json/jsondecision.h"
 
+#include "models/domain/workdecision.h"
+
 namespace exhibit {
 
 namespace {
@@ -41,13 +43,20 @@ QJsonObject jsonDecision(JsonContext& context, const ReviewDecision& decision)
         passing.append(QJsonObject{{QStringLiteral("policy"), jsonName(policy.policy)},
                                    {QStringLiteral("name"), context.text(policy.name)},
                                    {QStringLiteral("runs"), names(policy.runs)}});
-    return QJsonObject{{QStringLiteral("result"), jsonName(decisionResultName(decision.result))},
+    QJsonObject object{{QStringLiteral("result"), jsonName(decisionResultName(decision.result))},
                        {QStringLiteral("policy"), jsonName(decision.policy)},
                        {QStringLiteral("policy_name"), context.text(decision.name)},
                        {QStringLiteral("reasons"), reasonArray(context, decision.reasons)},
                        {QStringLiteral("conditions"), reasonArray(context, decision.conditions)},
                        {QStringLiteral("other_policies"), otherwise},
                        {QStringLiteral("completes_red_runs"), passing}};
+    const Decision& own = workDecision(context.snapshot().decisions.get());
+    if (own.state == DecisionState::Undecided)
+        return object;
+    QJsonObject reviewer{{QStringLiteral("decision"), jsonName(workDecisionName(own.state))}};
+    context.putText(reviewer, "reason", own.reason);
+    object[QStringLiteral("reviewer")] = reviewer;
+    return object;
 }
 
 } // namespace exhibit

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/report/sarif/sarifreport.h"
 
+#include "models/domain/workdecision.h"
 #include "models/report/json/jsoncontext.h"
 #include "models/report/markdowntext.h"
 #include "models/report/placeddecision.h"
@@ -201,9 +202,12 @@ private:
         return array;
     }
 
-    QJsonObject properties() const
+    QJsonObject properties()
     {
-        return {{QStringLiteral("pack_digest"), fromUtf8(m_snapshot.facts->digest)},
+        const Decision& own = workDecision(m_snapshot.decisions.get());
+        return {{QStringLiteral("reviewer_decision"), jsonName(workDecisionName(own.state))},
+                {QStringLiteral("reviewer_reason"), fromUtf8(inertText(m_context.text(own.reason).toStdString()))},
+                {QStringLiteral("pack_digest"), fromUtf8(m_snapshot.facts->digest)},
                 {QStringLiteral("rules_digest"), fromUtf8(m_snapshot.review->rulesDigest)},
                 {QStringLiteral("decisions_digest"), fromUtf8(decisionsDigest(m_snapshot))},
                 {QStringLiteral("options"), fromUtf8("exhibit review " + optionsText(m_options, ReportFormat::Sarif))},

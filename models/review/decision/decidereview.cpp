@@ -7,6 +7,8 @@
 #include "models/review/runs/runs.h"
 
 #include <algorithm>
+#include <string_view>
+#include <unordered_map>
 
 namespace exhibit {
 
@@ -39,6 +41,8 @@ class Deciding
 public:
     explicit Deciding(const PackSnapshot& snapshot) : m_snapshot(snapshot), m_review(*snapshot.review)
     {
+        for (const JudgedClaim& claim : m_review.claims)
+            m_claims.emplace(claim.id, &claim);
         for (const Finding& finding : m_review.findings)
             add(finding);
         for (const Run& run : m_review.runs)
@@ -85,9 +89,8 @@ private:
 
     const JudgedClaim* claimOf(const Finding& finding) const
     {
-        const auto found = std::find_if(m_review.claims.begin(), m_review.claims.end(),
-                                        [&](const JudgedClaim& claim) { return claim.id == finding.claimId; });
-        return found == m_review.claims.end() ? nullptr : &*found;
+        const auto found = m_claims.find(finding.claimId);
+        return found == m_claims.end() ? nullptr : found->second;
     }
 
     std::string concernOf(const Finding& finding) const
@@ -189,6 +192,7 @@ private:
 
     const PackSnapshot& m_snapshot;
     const Review& m_review;
+    std::unordered_map<std::string_view, const JudgedClaim*> m_claims;
     std::vector<DecisionReason> m_reasons;
     std::vector<std::vector<RunKey>> m_runsOf; ///< by reason
 };

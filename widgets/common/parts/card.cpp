@@ -107,19 +107,31 @@ void Card::setContent(QWidget* widget)
 {
     m_body->addWidget(widget, 1);
     widget->installEventFilter(this);
+    m_contents.append(widget);
+}
+
+/// Views are rectangles: cut their corners where they would cover ours.
+void Card::cutCorners(QWidget* content) const
+{
+    const QRect inner = rect().adjusted(1, 1, -1, -1).translated(-content->pos());
+    QPainterPath shape;
+    shape.addRoundedRect(inner, innerRadius, innerRadius);
+    content->setMask(QRegion(shape.toFillPolygon().toPolygon()));
 }
 
 bool Card::eventFilter(QObject* watched, QEvent* event)
 {
-    if (event->type() == QEvent::Resize || event->type() == QEvent::Move) {
-        // Views are rectangles: cut their corners where they would cover ours.
-        auto* content = static_cast<QWidget*>(watched);
-        const QRect inner = rect().adjusted(1, 1, -1, -1).translated(-content->pos());
-        QPainterPath shape;
-        shape.addRoundedRect(inner, innerRadius, innerRadius);
-        content->setMask(QRegion(shape.toFillPolygon().toPolygon()));
-    }
+    if (event->type() == QEvent::Resize || event->type() == QEvent::Move)
+        cutCorners(static_cast<QWidget*>(watched));
     return QFrame::eventFilter(watched, event);
+}
+
+/// A content of a height of its own grows before the card does.
+void Card::resizeEvent(QResizeEvent* event)
+{
+    QFrame::resizeEvent(event);
+    for (QWidget* content : m_contents)
+        cutCorners(content);
 }
 
 void Card::paintEvent(QPaintEvent*)

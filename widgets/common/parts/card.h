@@ -31,9 +31,11 @@ public:
 protected:
     void paintEvent(QPaintEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void makeHeader();
+    void cutCorners(QWidget* content) const;
 
     QWidget* m_header = nullptr;
     ToneLabel* m_title = nullptr;
@@ -41,6 +43,7 @@ private:
     QHBoxLayout* m_actions = nullptr;
     QVBoxLayout* m_outer = nullptr;
     QVBoxLayout* m_body = nullptr;
+    QVector<QWidget*> m_contents;
 };
 
 } // namespace exhibit

@@ -5,9 +5,16 @@
 #include "models/items/roles.h"
 #include "models/report/decision/decisiontexts.h"
 #include "models/report/tables/celltext.h"
+#include "widgets/common/controls/segmentedcontrol.h"
+#include "widgets/common/controls/tonelabel.h"
 #include "widgets/common/look/theme.h"
 #include "widgets/common/views/listview.h"
 #include "widgets/delegates/twolinedelegate.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QSignalBlocker>
 
 #include <algorithm>
 
@@ -17,6 +24,10 @@ namespace {
 
 constexpr int mostShown = 3; ///< rows; more are scrolled to
 
+/// In the order of the choices.
+constexpr DecisionState states[] = {DecisionState::Undecided, DecisionState::Accepted, DecisionState::Dismissed,
+                                    DecisionState::NeedsEvidence};
+
 TwoLineDelegate::Data reasonData(const QModelIndex& index)
 {
     TwoLineDelegate::Data data;
@@ -25,7 +36,7 @@ TwoLineDelegate::Data reasonData(const QModelIndex& index)
     data.tone = isCondition ? Tone::Warn : Tone::Fail;
     data.title = index.data(Qt::DisplayRole).toString();
     data.pointer = index.data(SourceRefRole).value<SourceRef>();
-    data.note = index.data(TrailingRole).toString();
+    data.below = index.data(TrailingRole).toString();
     return data;
 }
 
@@ -37,13 +48,15 @@ QVector<SourceRef> pointersOf(const QModelIndex& index)
 } // namespace
 
 DecisionCard::DecisionCard(QWidget* parent)
-    : Card(QStringLiteral(" "), parent), m_rows(new RowList(this)), m_list(new ListView)
+    : Card(QStringLiteral(" "), parent), m_rows(new RowList(this)), m_list(new ListView), m_own(makeOwn())
 {
     m_list->setAccessibleName(tr("Why the work is not accepted, and conditions"));
     m_list->setModel(m_rows);
     auto* delegate = new TwoLineDelegate(reasonData, m_list);
     m_list->setItemDelegate(delegate);
     setContent(m_list);
+    m_list->viewport()->installEventFilter(this);
+    addFooterWidget(m_own);
     connect(delegate, &TwoLineDelegate::pointerActivated, this,
             [this](const SourceRef&, const QModelIndex& index) { open(index); });
     connect(m_list, &ListView::rowActivated, this, &DecisionCard::open);
@@ -51,6 +64,54 @@ DecisionCard::DecisionCard(QWidget* parent)
         if (index.isValid())
             Q_EMIT currentChanged(pointersOf(index));
     });
+}
+
+QWidget* DecisionCard::makeOwn()
+{
+    m_choice = new SegmentedControl;
+    m_choice->setAccessibleName(tr("Your decision about the work"));
+    m_choice->addSegment(tr("Undecided"));
+    m_choice->addSegment(tr("Accept the work"), Icon::Check);
+    m_choice->addSegment(tr("Reject it"), Icon::Cross);
+    m_choice->addSegment(tr("Needs evidence"), Icon::Question);
+    m_choice->setCurrent(0);
+    m_reason = new QLineEdit;
+    m_reason->setAccessibleName(tr("Why you decide so"));
+    m_reason->setPlaceholderText(tr("Why; exported with the decision as yours"));
+    connect(m_choice, &SegmentedControl::currentChanged, this, &DecisionCard::tellOwn);
+    connect(m_reason, &QLineEdit::editingFinished, this, &DecisionCard::tellOwn);
+    auto* row = new QWidget;
+    auto* layout = new QHBoxLayout(row);
+    layout->setContentsMargins(scaled(12), scaled(8), scaled(12), scaled(8));
+    layout->setSpacing(scaled(10));
+    layout->addWidget(new ToneLabel(tr("Your decision"), TextStyle::Label, Tone::Secondary));
+    layout->addWidget(m_choice);
+    layout->addWidget(m_reason, 1);
+    return row;
+}
+
+void DecisionCard::tellOwn()
+{
+    const DecisionState state = states[std::max(0, m_choice->current())];
+    if (state != DecisionState::Undecided || sender() == m_choice)
+        Q_EMIT workDecided(state, m_reason->text().trimmed());
+}
+
+void DecisionCard::setOwnDecision(const Decision& decision)
+{
+    const QSignalBlocker quiet(m_choice);
+    for (int i = 0; i < m_choice->count(); ++i) {
+        if (states[i] == decision.state)
+            m_choice->setCurrent(i);
+    }
+    const QString reason = fromUtf8(decision.reason);
+    if (!m_reason->hasFocus() && m_reason->text().trimmed() != reason)
+        m_reason->setText(reason);
+}
+
+void DecisionCard::setCanDecide(bool canDecide)
+{
+    m_own->setVisible(canDecide);
 }
 
 void DecisionCard::open(const QModelIndex& index)
@@ -70,9 +131,27 @@ void DecisionCard::setDecision(const PackSnapshot& snapshot, const ReviewDecisio
         why = messages.text(decision.result == DecisionResult::Accept ? "decision.nothing" : "decision.cannot.why");
     setToolTip(why);
     m_list->setVisible(m_rows->rowCount() > 0);
-    const int rows = std::min(m_rows->rowCount(), mostShown);
-    if (rows > 0)
-        m_list->setFixedHeight(rows * m_list->sizeHintForRow(0) + 2 * m_list->frameWidth());
+    fit();
+}
+
+/// Rows are as high as their words need in this width.
+void DecisionCard::fit()
+{
+    int height = 2 * m_list->frameWidth();
+    for (int row = 0; row < std::min(m_rows->rowCount(), mostShown); ++row)
+        height += m_list->sizeHintForRow(row);
+    if (m_rows->rowCount() > 0 && m_list->height() != height)
+        m_list->setFixedHeight(height);
+    m_list->doItemsLayout(); // the view alone would wait for a tenth of a second
+}
+
+bool DecisionCard::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched != m_list->viewport())
+        return Card::eventFilter(watched, event);
+    if (event->type() == QEvent::Resize)
+        QMetaObject::invokeMethod(this, &DecisionCard::fit, Qt::QueuedConnection); // not inside of its own resizing
+    return false;
 }
 
 } // namespace exhibit

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/pages/overview/overviewpage.h"
 
+#include "models/domain/workdecision.h"
 #include "models/items/evidence/inventoryrows.h"
 #include "models/items/findings/findingrows.h"
 #include "models/items/itemtext.h"
 #include "models/items/runs/runsources.h"
+#include "models/loading/decisionbook.h"
 #include "models/report/messages.h"
 #include "models/report/tables/runtable.h"
 #include "models/review/decision/decidereview.h"
@@ -126,12 +128,14 @@ OverviewPage::OverviewPage(const PageContext& context, QWidget* parent)
     verdict->body()->addWidget(makeVerdict());
     verdict->body()->addWidget(makeTiles());
     m_decision = new DecisionCard;
+    m_decision->hide();
     column->addWidget(m_decision);
     column->addWidget(verdict);
     connect(m_decision, &DecisionCard::currentChanged, this, &OverviewPage::setPointers);
     connect(m_decision, &DecisionCard::openRequested, this, [this](const SourceRef& ref, const QList<SourceRef>& all) {
         Q_EMIT openRequested(ref, all, OpenMode::Dock);
     });
+    connectDecisions();
     column->addWidget(makeCharts());
     column->addWidget(makeLists(), 1);
     auto* scroll = new QScrollArea;
@@ -144,6 +148,22 @@ OverviewPage::OverviewPage(const PageContext& context, QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(scroll);
+}
+
+void OverviewPage::connectDecisions()
+{
+    DecisionBook* book = context().decisions;
+    m_decision->setCanDecide(book != nullptr);
+    if (!book)
+        return;
+    connect(m_decision, &DecisionCard::workDecided, book,
+            [book](DecisionState state, const QString& reason) { book->decideWork(state, reason.toStdString()); });
+    connect(book, &DecisionBook::changed, this, [this, book] {
+        if (!m_snapshot)
+            return;
+        m_snapshot.decisions = book->decisions();
+        decide();
+    });
 }
 
 QWidget* OverviewPage::makeVerdict()
@@ -307,7 +327,7 @@ void OverviewPage::setSnapshot(const PackSnapshot& snapshot)
     setPointers({});
     m_findingModel->setRows(findingRows(snapshot, *context().messages));
     m_inventoryModel->setRows(inventoryRows(snapshot, *context().messages));
-    m_decision->setDecision(snapshot, snapshot ? decideReview(snapshot) : ReviewDecision(), *context().messages);
+    decide();
     m_failures->setSnapshot(snapshot);
     m_tokens->setSnapshot(snapshot);
     if (!snapshot)
@@ -324,6 +344,26 @@ void OverviewPage::setSnapshot(const PackSnapshot& snapshot)
     m_tokensCard->setVisible(std::any_of(
         events.begin(), events.end(), [](const TokenEvent& event) { return event.utilizationPercent().has_value(); }));
     arrange(size());
+}
+
+bool OverviewPage::isComplete() const
+{
+    return Page::isComplete() && !m_workers.isBusy();
+}
+
+/// What is dismissed counts, so that it is decided anew after each decision; of a large pack that takes its time.
+void OverviewPage::decide()
+{
+    m_workers.cancelAll();
+    if (!m_snapshot)
+        return m_decision->setDecision({}, {}, *context().messages);
+    const auto job = [snapshot = m_snapshot](const CancelFlag&) {
+        return std::make_shared<const ReviewDecision>(decideReview(snapshot));
+    };
+    m_workers.run(this, job, [this](const std::shared_ptr<const ReviewDecision>& decision) {
+        m_decision->setDecision(m_snapshot, *decision, *context().messages);
+        m_decision->setOwnDecision(workDecision(m_snapshot.decisions.get()));
+    });
 }
 
 void OverviewPage::fillVerdict()

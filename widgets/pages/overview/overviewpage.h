@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/loading/workers.h"
 #include "widgets/pages/page.h"
 
 class QPushButton;
@@ -28,6 +29,7 @@ public:
     QString id() const override { return QStringLiteral("overview"); }
     QString title() const override { return tr("Overview"); }
     void setSnapshot(const PackSnapshot& snapshot) override;
+    bool isComplete() const override;
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -37,6 +39,8 @@ private:
     QWidget* makeTiles();
     QWidget* makeCharts();
     QWidget* makeLists();
+    void connectDecisions();
+    void decide();
     void fillVerdict();
     void fillTiles();
     void fillFindings();
@@ -66,6 +70,7 @@ private:
     RowList* m_inventoryModel;
     Card* m_inventoryCard = nullptr;
     ListView* m_inventory = nullptr;
+    Workers m_workers; ///< last: they call until they have ended
 };
 
 } // namespace exhibit

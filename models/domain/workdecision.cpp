@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/domain/workdecision.h"
+
+#include "models/domain/corrections.h"
+#include "models/domain/enumnames.h"
+
+namespace exhibit {
+
+namespace {
+
+constexpr EnumName<DecisionState> workDecisionNames[] = {{DecisionState::Undecided, "undecided"},
+                                                         {DecisionState::Accepted, "accept"},
+                                                         {DecisionState::Dismissed, "reject"},
+                                                         {DecisionState::NeedsEvidence, "wait"}};
+
+} // namespace
+
+const Decision& workDecision(const DecisionSet* decisions)
+{
+    static const Decision none;
+    return decisions ? decisions->of(workDecisionId) : none;
+}
+
+std::string_view workDecisionName(DecisionState state)
+{
+    return nameOf(workDecisionNames, state);
+}
+
+bool isAboutNoStatement(std::string_view id)
+{
+    return id == workDecisionId || isCorrection(id);
+}
+
+Anchor anchorWithoutStatement(const std::string& id)
+{
+    if (isCorrection(id))
+        return correctionAnchor(id);
+    Anchor anchor;
+    anchor.id = id;
+    anchor.kind = id;
+    return anchor;
+}
+
+} // namespace exhibit
