@@ -98,6 +98,8 @@ public:
     void finish(Mojibake /*mojibake*/, DocumentRecords& records) override
     {
         append(records.witnesses, m_parser.finish());
+        if constexpr (requires { m_parser.takeCoverage(records); })
+            m_parser.takeCoverage(records);
         appendProblems(records.problems, m_parser.takeProblems());
     }
 

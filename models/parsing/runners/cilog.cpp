@@ -75,6 +75,7 @@ public:
             std::erase_if(m_problems,
                           [](const Problem& problem) { return problem.message.id == "problem.pytest.no-session"; });
         append(records.witnesses, std::move(m_witnesses));
+        append(records.coverage, std::move(m_coverage));
         appendProblems(records.problems, std::move(m_problems));
     }
 
@@ -105,6 +106,9 @@ private:
         }
         append(m_witnesses, std::move(sessions));
         appendProblems(m_problems, m_parser->takeProblems());
+        DocumentRecords printed;
+        m_parser->takeCoverage(printed);
+        append(m_coverage, std::move(printed.coverage));
     }
 
     /// What the job says beside the sessions in it.
@@ -172,6 +176,7 @@ private:
     std::unique_ptr<RunnerLogParser> m_parser;
     std::vector<std::string> m_stamps; ///< of the lines, from the first
     std::vector<Witness> m_witnesses;
+    std::vector<CoverageMeasure> m_coverage;
     std::vector<Problem> m_problems;
 };
 

@@ -54,7 +54,7 @@ std::int64_t length(const RunnerSession& session)
 } // namespace
 
 RunnerLogParser::RunnerLogParser(TextSource origin, const RunnerRules& rules, TestDictionary& tests)
-    : m_origin(std::move(origin)), m_rules(&rules), m_tests(&tests), m_pytest(m_origin, tests),
+    : m_origin(std::move(origin)), m_rules(&rules), m_tests(&tests), m_coverage(m_origin), m_pytest(m_origin, tests),
       m_records([this](const ErrorRecords::Line& line) { giveShown(line); },
                 [this](LineNumber line, std::string_view command) { addCommand(line, command, true); })
 {
@@ -127,6 +127,7 @@ void RunnerLogParser::giveShown(const ErrorRecords::Line& line)
     const LogLine plain{line.first, line.last, withoutTrailingBlanks(shown(withoutAnsi(line.text, m_plain))), line.raw};
     readPrompt(plain);
     give(plain);
+    m_coverage.addLine(plain.first, plain.text, plain.raw);
 }
 
 void RunnerLogParser::readPrompt(const LogLine& line)

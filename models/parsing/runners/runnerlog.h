@@ -5,6 +5,7 @@
 #include "models/domain/problem.h"
 #include "models/domain/run.h"
 #include "models/domain/textsource.h"
+#include "models/parsing/coverage/coveragetext.h"
 #include "models/parsing/formats/document.h"
 #include "models/parsing/formats/texthead.h"
 #include "models/parsing/pytest/pytestlog.h"
@@ -39,6 +40,8 @@ public:
 
     /// One witness a session, in order; `session` is set, `key` and `document` are the caller's to set.
     std::vector<Witness> finish();
+    /// The coverage that tools of the runner printed; after finish().
+    void takeCoverage(DocumentRecords& records) { m_coverage.moveTo(records); }
     std::vector<Problem> takeProblems(); ///< after finish()
     /// All lines begin with blanks that are not the runner's; after finish().
     bool isIndented() const { return m_indent > 0; }
@@ -86,6 +89,7 @@ private:
     std::size_t m_headText = 0;      ///< of them that are not blank
     std::size_t m_indent = 0;        ///< blanks before each line that are not the runner's
     bool m_hasBegun = false;
+    CoverageText m_coverage;
     PytestLogParser m_pytest;
     ErrorRecords m_records;
     std::vector<Slot> m_slots;                               ///< of the rules, then of the table of runners

@@ -44,8 +44,24 @@ private:
 
     bool addResult(const LogLine& line, std::string_view text)
     {
+        static const re2::RE2 munit(R"(==> X (\S.*?)  [\d.]+s(?: (.*))?)");
+        static const re2::RE2 specs(R"( +(x|!|\+|o|\*) (\S.*?)(?: \(\d+ ms\))?)");
         const std::size_t indent = indentOf(text);
         std::string_view title = text.substr(indent);
+        std::string name, sign, message;
+        if (title.starts_with("==> X ") && matchesWhole(title, munit, &name, &message)) {
+            session().explain(m_test = opened(line).addFailing(name, Outcome::Failed, line), message, line);
+            return true;
+        }
+        if (indent > 0 && m_suite.empty() && matchesWhole(text, specs, &sign, &name)) { // specs2
+            const Outcome result = sign == "+"   ? Outcome::Passed
+                                   : sign == "x" ? Outcome::Failed
+                                   : sign == "!" ? Outcome::Error
+                                                 : Outcome::Skipped;
+            const TestId test = opened(line).addResult(name, result, line);
+            m_test = isFailure(result) ? test : TestId{};
+            return true;
+        }
         if (!title.starts_with("- "))
             return false;
         title.remove_prefix(2);
@@ -60,7 +76,7 @@ private:
             title = title.substr(0, at);
             outcome = meaning;
         }
-        const std::string name = m_suite.empty() ? std::string(title) : m_suite + " > " + std::string(title);
+        name = m_suite.empty() ? std::string(title) : m_suite + " > " + std::string(title);
         const TestId test = opened(line).addResult(name, outcome, line);
         m_test = outcome == Outcome::Failed ? test : TestId{};
         return true;

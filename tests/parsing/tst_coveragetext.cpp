@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/parsing/coverage/coveragetext.h"
+
+#include <QTest>
+
+#include <string>
+
+using namespace exhibit;
+
+namespace {
+
+QString shown(const char* name, const CoverageRate& rate)
+{
+    return rate.value() ? QStringLiteral(" %1=%2").arg(QLatin1String(name)).arg(*rate.value(), 0, 'f', 2) : QString();
+}
+
+/// The sums that `text` holds, with the line of each.
+QString sumsOf(const std::string& text)
+{
+    TextSource origin;
+    origin.path = "log.txt";
+    CoverageText reader(origin);
+    std::string_view rest = text;
+    for (std::int64_t line = 1; !rest.empty(); ++line) {
+        const std::string_view part = rest.substr(0, rest.find('\n'));
+        reader.addLine(LineNumber{line}, part, part);
+        rest.remove_prefix(std::min(part.size() + 1, rest.size()));
+    }
+    DocumentRecords records;
+    reader.moveTo(records);
+    QString sums;
+    for (const CoverageMeasure& measure : records.coverage) {
+        sums += QStringLiteral("@%1").arg(measure.where.firstLine.value);
+        sums += shown("lines", measure.lines) + shown("statements", measure.statements) +
+                shown("branches", measure.branches) + shown("functions", measure.functions);
+    }
+    return sums;
+}
+
+} // namespace
+
+class TestCoverageText : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void sums_data();
+    void sums();
+};
+
+void TestCoverageText::sums_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QString>("sums");
+
+    const QByteArray istanbul = "----------|---------|----------|---------|---------|-------------------\n"
+                                "File      | % Stmts | % Branch | % Funcs | % Lines | Uncovered Line #s \n"
+                                "----------|---------|----------|---------|---------|-------------------\n";
+    QTest::newRow("istanbul") << istanbul + "All files |   85.71 |       50 |     100 |   83.33 | \n"
+                                            " cart.ts  |   85.71 |       50 |     100 |   83.33 | 12 \n"
+                              << QStringLiteral("@4 lines=83.33 statements=85.71 branches=50.00 functions=100.00");
+    QTest::newRow("nothing measured") << istanbul + "All files |       0 |        0 |       0 |       0 | \n"
+                                      << QString();
+    QTest::newRow("two tables") << istanbul + "All files | 85 | 50 | 100 | 83 | \n" + istanbul +
+                                       "All files | 95 | 60 | 100 | 93 | \n"
+                                << QString();
+    QTest::newRow("istanbul's summary") << QByteArray("=============== Coverage summary ===============\n"
+                                                      "Statements   : 85.71% ( 12/14 )\n"
+                                                      "Branches     : 50% ( 1/2 )\n"
+                                                      "Functions    : 100% ( 3/3 )\n"
+                                                      "Lines        : 83.33% ( 10/12 )\n")
+                                        << QStringLiteral(
+                                               "@5 lines=83.33 statements=85.71 branches=50.00 functions=100.00");
+    QTest::newRow("bun") << QByteArray("File      | % Funcs | % Lines | Uncovered Line #s\n"
+                                       "All files |   66.67 |   77.78 |\n")
+                         << QStringLiteral("@2 lines=77.78 functions=66.67");
+    QTest::newRow("coverlet") << QByteArray("|         | Line   | Branch | Method |\n"
+                                            "| Total   | 85.5%  | 70%    | 90%    |\n")
+                              << QStringLiteral("@2 lines=85.50 branches=70.00 functions=90.00");
+    QTest::newRow("go") << QByteArray("shop/cart.go:3:\tAdd\t100.0%\ntotal:\t\t\t(statements)\t84.6%\n")
+                        << QStringLiteral("@2 statements=84.60");
+    QTest::newRow("tarpaulin") << QByteArray("92.31% coverage, 12/13 lines covered, +0.00% change in coverage\n")
+                               << QStringLiteral("@1 lines=92.31");
+    QTest::newRow("llvm-cov")
+        << QByteArray("Filename      Regions    Missed Regions     Cover   Functions  Missed Functions  Executed\n"
+                      "TOTAL              20                 2    90.00%          10                 1    90.00%"
+                      "         100                 8    92.00%\n")
+        << QStringLiteral("@2 lines=92.00 functions=90.00");
+    QTest::newRow("simplecov") << QByteArray("Line Coverage: 92.31% (12 / 13)\n") << QStringLiteral("@1 lines=92.31");
+    QTest::newRow("a sentence") << QByteArray("We have 92% coverage, 12/13 files\ntotal: 92%\nTOTAL 1 2 90%\n")
+                                << QString();
+    QTest::newRow("another table") << QByteArray("File | Size | Owner\nAll files | 12 | me\n") << QString();
+}
+
+void TestCoverageText::sums()
+{
+    QFETCH(QByteArray, text);
+    QFETCH(QString, sums);
+    QCOMPARE(sumsOf(text.toStdString()), sums);
+}
+
+QTEST_APPLESS_MAIN(TestCoverageText)
+
+#include "tst_coveragetext.moc"
