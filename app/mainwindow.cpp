@@ -29,6 +29,7 @@
 #include "widgets/pages/report/reportpage.h"
 
 #include <QCloseEvent>
+#include <QFileInfo>
 #include <QMenu>
 #include <QPushButton>
 #include <QStatusBar>
@@ -74,7 +75,7 @@ void MainWindow::setupFrame()
     m_navigation = new Navigation(m_pages, m_dock, this);
     m_palette = new PaletteDesk(m_pages, *m_actions, m_navigation, m_files, m_messages, this);
     auto* drops = new DropFrame(this);
-    connect(drops, &DropFrame::dropped, this, [this](const QStringList& paths) { openAll(paths); });
+    connect(drops, &DropFrame::dropped, this, &MainWindow::takeDrop);
 }
 
 QWidget* MainWindow::makeCentre()
@@ -319,6 +320,16 @@ void MainWindow::exportReport(ReportFormat format)
 {
     goToPage(QStringLiteral("report"));
     qobject_cast<ReportPage*>(m_pages->current())->exportReport(format);
+}
+
+/// A file that falls on the audit is a review; everything else is a pack.
+void MainWindow::takeDrop(const QStringList& paths)
+{
+    auto* audit = qobject_cast<AuditPage*>(m_pages->current());
+    if (audit && paths.size() == 1 && QFileInfo(paths.front()).isFile())
+        audit->openReview(paths.front());
+    else
+        openAll(paths);
 }
 
 void MainWindow::auditReview()

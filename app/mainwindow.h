@@ -69,6 +69,7 @@ private:
     void showProblems();
     void updateStatus();
     void exportReport(ReportFormat format);
+    void takeDrop(const QStringList& paths);
     void auditReview();
     void searchText(const QString& text);
     void openExternally(const QString& absolutePath, qint64 line, int column);

@@ -9,8 +9,9 @@
 #include "widgets/text/logview.h"
 
 #include <QAbstractItemModelTester>
+#include <QDropEvent>
 #include <QFile>
-#include <QPushButton>
+#include <QMimeData>
 
 using namespace exhibit;
 using namespace exhibit::test;
@@ -87,6 +88,20 @@ private Q_SLOTS:
         const QString path = m_window->homePath(QStringLiteral("corrected.md"));
         page()->saveCorrectedCopy(path);
         QCOMPARE(readFile(path), QByteArray(reviewText).replace("README.md:3", "README.md:16"));
+    }
+
+    void takesAReviewThatIsDropped()
+    {
+        m_window->window().goToPage(QStringLiteral("audit"));
+        page()->openReview({});
+        QVERIFY(!page()->audit());
+        QMimeData data;
+        data.setUrls({QUrl::fromLocalFile(m_window->homePath(QStringLiteral("review.md")))});
+        QDragEnterEvent enter({20, 20}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(&m_window->window(), &enter);
+        QDropEvent drop(QPointF(20, 20), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(&m_window->window(), &drop);
+        QTRY_VERIFY(page()->audit());
     }
 
     void tellsWhatCannotBeRead()

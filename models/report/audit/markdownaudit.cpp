@@ -54,8 +54,7 @@ private:
             for (int v = 0; v <= static_cast<int>(AuditVerdict::NotChecked); ++v) {
                 const auto verdict = static_cast<AuditVerdict>(v);
                 if (const int count = m_counts.of(kind, verdict); count > 0)
-                    words +=
-                        (words.empty() ? "" : ", ") + std::to_string(count) + ' ' + m_context.say(auditWord(verdict));
+                    words += (words.empty() ? "" : ", ") + m_context.say(auditCount(verdict, count));
             }
             if (!words.empty())
                 rows.push_back({m_context.say(auditKindWord(kind)), words});

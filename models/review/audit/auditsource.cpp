@@ -5,10 +5,20 @@
 
 #include <algorithm>
 #include <chrono>
+#include <span>
 
 namespace exhibit {
 
 namespace {
+
+/// Those of a block; items stand in the order of their blocks.
+template <typename Items> auto itemsOf(Items& items, int block)
+{
+    const auto first = std::lower_bound(items.begin(), items.end(), block,
+                                        [](const auto& item, int wanted) { return item.spot.block < wanted; });
+    const auto last = std::find_if(first, items.end(), [block](const auto& item) { return item.spot.block != block; });
+    return std::span(first, last);
+}
 
 constexpr int blocksBack = 4;   // in which the passage of a lonely pointer is looked for
 constexpr int tellingWords = 4; // that a sentence needs to be looked for by its words
@@ -133,14 +143,15 @@ void AuditSource::bind()
 {
     for (std::size_t i = 0; i < m_quotes.size(); ++i)
         bindQuote(m_quotes[i], static_cast<int>(i));
-    for (const std::vector<int>& group : pointerGroups())
+    const std::vector<std::vector<int>> groups = pointerGroups();
+    for (const std::vector<int>& group : groups)
         bindGroup(group);
     for (PointerItem& pointer : m_pointers) {
         if (pointer.found.first.isValid() && pointer.quotes.empty() && pointer.shared.empty())
             bindLonely(pointer);
     }
     for (std::size_t i = 0; i < m_figures.size(); ++i)
-        bindFigure(m_figures[i], static_cast<int>(i));
+        bindFigure(m_figures[i], static_cast<int>(i), groups);
 }
 
 /// Pointers to lines that stand one behind the other, with nothing but signs and `and` between them.
@@ -196,13 +207,19 @@ void AuditSource::bindGroup(const std::vector<int>& group)
 }
 
 /// The pointers behind a number are given for it, else the last ones before it.
-void AuditSource::bindFigure(FigureItem& figure, int index)
+void AuditSource::bindFigure(FigureItem& figure, int index, const std::vector<std::vector<int>>& groups)
 {
-    for (const std::vector<int>& group : pointerGroups()) {
-        const PointerItem& pointer = m_pointers[static_cast<std::size_t>(group.front())];
-        if (pointer.spot.block != figure.spot.block || pointer.spot.sentence != figure.spot.sentence)
+    const auto isBefore = [this](const std::vector<int>& group, int block) {
+        return m_pointers[static_cast<std::size_t>(group.front())].spot.block < block;
+    };
+    for (auto group = std::lower_bound(groups.begin(), groups.end(), figure.spot.block, isBefore);
+         group != groups.end(); ++group) {
+        const PointerItem& pointer = m_pointers[static_cast<std::size_t>(group->front())];
+        if (pointer.spot.block != figure.spot.block)
+            break;
+        if (pointer.spot.sentence != figure.spot.sentence)
             continue;
-        figure.pointers = group;
+        figure.pointers = *group;
         if (pointer.found.range.begin >= figure.found.range.end)
             break;
     }
@@ -236,8 +253,12 @@ void AuditSource::bindQuote(QuoteItem& quote, int index)
                (behind && distance(pointer) <= touching ? 4 : 0) +
                (pointer.spot.sentence == quote.spot.sentence ? 2 : 0) + (behind ? 1 : 0);
     };
-    for (std::size_t i = 0; i < m_pointers.size(); ++i) {
+    const auto isBefore = [](const PointerItem& pointer, int block) { return pointer.spot.block < block; };
+    const auto from = std::lower_bound(m_pointers.begin(), m_pointers.end(), quote.spot.block - 1, isBefore);
+    for (auto i = static_cast<std::size_t>(from - m_pointers.begin()); i < m_pointers.size(); ++i) {
         const PointerItem& pointer = m_pointers[i];
+        if (pointer.spot.block > quote.spot.block)
+            break;
         const bool leadsIn = pointer.spot.block + 1 == quote.spot.block && quote.found.form == FoundQuote::Form::Block;
         if (pointer.spot.block != quote.spot.block && !leadsIn)
             continue;
@@ -260,12 +281,16 @@ void AuditSource::bindLonely(PointerItem& pointer)
 {
     constexpr int wordsBeside = 3; // `Evidence:`, `See`
     const ReviewBlock& own = block(pointer.spot);
-    const bool isAlone = tellingWordsOf(withoutPointers(own.range)) <= wordsBeside;
+    const bool isAlone = tellingWordsOf(withoutPointers(own.range, pointer.spot.block)) <= wordsBeside;
     if (!isAlone || own.type == MarkdownBlock::Type::TableRow)
         return;
     const int heading = block(pointer.spot).heading;
     int nearest = -1;
-    for (std::size_t i = 0; i < m_quotes.size(); ++i) {
+    const auto isBefore = [](const QuoteItem& quote, int block) { return quote.spot.block < block; };
+    const auto from = std::lower_bound(m_quotes.begin(), m_quotes.end(), pointer.spot.block - blocksBack, isBefore) -
+                      m_quotes.begin();
+    for (auto i = static_cast<std::size_t>(from);
+         i < m_quotes.size() && m_quotes[i].spot.block <= pointer.spot.block + 1; ++i) {
         QuoteItem& quote = m_quotes[i];
         const int back = pointer.spot.block - quote.spot.block;
         const bool same = block(quote.spot).heading == heading || quote.spot.block == heading;
@@ -276,9 +301,9 @@ void AuditSource::bindLonely(PointerItem& pointer)
     }
     if (nearest < 0)
         return;
-    const int from = m_quotes[static_cast<std::size_t>(nearest)].spot.block;
+    const int block = m_quotes[static_cast<std::size_t>(nearest)].spot.block;
     for (std::size_t i = 0; i < m_quotes.size(); ++i) {
-        if (m_quotes[i].spot.block == from && !m_quotes[i].found.isProposal)
+        if (m_quotes[i].spot.block == block && !m_quotes[i].found.isProposal)
             pointer.quotes.push_back(static_cast<int>(i));
     }
 }
@@ -319,15 +344,18 @@ void AuditSource::addSearches()
 }
 
 /// Also without names of sections and the label that a statement begins with.
-std::string AuditSource::withoutPointers(ByteRange range) const
+std::string AuditSource::withoutPointers(ByteRange range, int block) const
 {
+    constexpr std::size_t marks = 16; // of lists and emphasis before a label
     std::string text;
-    if (const std::string label = labelAt(range); !label.empty())
-        range.begin = m_text.find(label, range.begin) + label.size();
+    const std::string& label = m_blocks[static_cast<std::size_t>(block)].label;
+    const std::string_view head = m_text.substr(range.begin, std::min(marks + label.size(), range.end - range.begin));
+    if (const std::size_t at = head.find(label); !label.empty() && at != std::string_view::npos)
+        range.begin += at + label.size();
     std::vector<ByteRange> left;
-    for (const PointerItem& other : m_pointers)
+    for (const PointerItem& other : itemsOf(m_pointers, block))
         left.push_back(other.found.range);
-    for (const QuoteItem& quote : m_quotes) {
+    for (const QuoteItem& quote : itemsOf(m_quotes, block)) {
         if (quote.found.isSection)
             left.push_back(quote.found.range);
     }
@@ -345,32 +373,19 @@ std::string AuditSource::withoutPointers(ByteRange range) const
 /// The block has a pointer to lines of its own.
 bool AuditSource::hasLines(int block) const
 {
-    return std::any_of(m_pointers.begin(), m_pointers.end(), [block](const PointerItem& pointer) {
-        return pointer.spot.block == block && pointer.found.first.isValid();
-    });
+    const auto own = itemsOf(m_pointers, block);
+    return std::any_of(own.begin(), own.end(),
+                       [](const PointerItem& pointer) { return pointer.found.first.isValid(); });
 }
 
 /// The words that are said of a place: of the sentence without its pointers, or of all the block where it is short.
 void AuditSource::addSentence(PointerItem& pointer)
 {
-    std::string words = withoutPointers(sentence(pointer.spot));
+    std::string words = withoutPointers(sentence(pointer.spot), pointer.spot.block);
     if (tellingWordsOf(words) < tellingWords)
-        words = withoutPointers(block(pointer.spot).range);
+        words = withoutPointers(block(pointer.spot).range, pointer.spot.block);
     pointer.words = tellingWordsOf(words);
     pointer.sentence = m_search.add(words, WordSearch::Order::Near);
-}
-
-/// The label that a statement begins with; empty if it has none of its own.
-std::string AuditSource::labelAt(const ByteRange& range) const
-{
-    constexpr std::size_t marks = 16; // of lists and emphasis before it
-    for (const ReviewBlock& block : m_blocks) {
-        const std::size_t at = block.label.empty() ? std::string_view::npos : m_text.find(block.label, range.begin);
-        if (block.range.begin <= range.begin && range.begin < block.range.end && at != std::string_view::npos &&
-            at < range.begin + marks)
-            return block.label;
-    }
-    return {};
 }
 
 std::vector<int> AuditSource::runsAt(const AuditSpot& spot, bool around) const

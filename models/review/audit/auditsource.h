@@ -90,14 +90,13 @@ private:
     void bind();
     void bindQuote(QuoteItem& quote, int index);
     void bindGroup(const std::vector<int>& group);
-    void bindFigure(FigureItem& figure, int index);
+    void bindFigure(FigureItem& figure, int index, const std::vector<std::vector<int>>& groups);
     void bindLonely(PointerItem& pointer);
     std::vector<std::vector<int>> pointerGroups() const;
     void addSearches();
     void addSentence(PointerItem& pointer);
-    std::string withoutPointers(ByteRange range) const;
+    std::string withoutPointers(ByteRange range, int block) const;
     bool hasLines(int block) const;
-    std::string labelAt(const ByteRange& range) const;
 
     std::string_view m_text;
     PackSnapshot m_snapshot;

@@ -80,8 +80,7 @@ AuditPage::AuditPage(const PageContext& context, EvidenceFiles* files, QWidget* 
     layout->addWidget(m_stack);
     connect(m_detail, &AuditDetail::openRequested, this,
             [this](const SourceRef& ref) { Q_EMIT openRequested(ref, {ref}, OpenMode::Dock); });
-    showNothing(tr("No review to check"),
-                tr("Open a review of this pack that somebody else wrote: Markdown or plain text."));
+    showNothing(tr("No review to check"), tr("Drop a review of this pack here, or open it: Markdown or plain text."));
 }
 
 QWidget* AuditPage::makeHead()
@@ -193,7 +192,7 @@ void AuditPage::start()
     show({});
     if (m_path.isEmpty() || !m_snapshot) {
         showNothing(tr("No review to check"),
-                    tr("Open a review of this pack that somebody else wrote: Markdown or plain text."));
+                    tr("Drop a review of this pack here, or open it: Markdown or plain text."));
         return;
     }
     showNothing(tr("Checking…"), tr("Each file of the pack is read once."));
