@@ -8,6 +8,8 @@
 #include "models/parsing/runners/ruledreader.h"
 #include "models/parsing/text/ansi.h"
 
+#include <re2/re2.h>
+
 #include <algorithm>
 #include <functional>
 #include <set>
@@ -36,9 +38,29 @@ std::string_view withoutTrailingBlanks(std::string_view line)
 
 constexpr std::size_t leastIndent = 4; ///< of a log that is indented as a whole
 
+constexpr std::size_t mostPreface = 12; ///< lines that a runner of tasks prints before those of its first task
+
 std::size_t leadingBlanks(std::string_view line)
 {
-    return std::min(line.find_first_not_of(' '), line.size());
+    return std::min(line.find_first_not_of(" \t"), line.size());
+}
+
+bool isIndentedLine(std::string_view line)
+{
+    return line.starts_with('\t') || leadingBlanks(line) >= leastIndent;
+}
+
+/// Bytes of `@shop/cart:test: ` (turbo) or `packages/cart test: ` (pnpm, whose `$` stands before a command) at the
+/// beginning of a line; 0: none.
+std::size_t taskPrefix(std::string_view line)
+{
+    static const re2::RE2 form(
+        R"((?:@?[\w.-]+(?:/[\w.-]+)?:[\w:-]*test[\w:-]*:|(?:\.|[\w.@-]+(?:/[\w.@-]+)+) [\w:-]*test[\w:-]*(?::|\$))(?: |\r?$))");
+    const std::string_view head = line.substr(0, 120);
+    if (head.find("test") == std::string_view::npos)
+        return 0;
+    re2::StringPiece rest(head.data(), head.size());
+    return re2::RE2::Consume(&rest, form) ? head.size() - rest.size() : 0;
 }
 
 bool overlap(const RunnerSession& a, const RunnerSession& b)
@@ -94,7 +116,10 @@ void RunnerLogParser::addLine(std::string_view line)
     const bool isText = !isBlank(line);
     m_head.emplace_back(line);
     m_headText += isText ? 1 : 0;
-    if ((isText && leadingBlanks(line) < leastIndent) || m_headText >= enough || m_head.size() >= most)
+    m_headIndented += isText && isIndentedLine(line) ? 1 : 0;
+    m_headTasks += taskPrefix(line) > 0 ? 1 : 0;
+    const bool isPlain = m_headIndented < m_headText && m_headTasks == 0 && m_headText > mostPreface;
+    if (isPlain || m_headText >= enough || m_head.size() >= most)
         beginLines();
 }
 
@@ -103,12 +128,13 @@ void RunnerLogParser::addLine(std::string_view line)
 void RunnerLogParser::beginLines()
 {
     m_hasBegun = true;
-    std::size_t indent = m_headText >= 2 ? std::string_view::npos : 0;
+    std::size_t indent = std::string_view::npos;
     for (const std::string& line : m_head) {
         if (!isBlank(line))
             indent = std::min(indent, leadingBlanks(line));
     }
-    m_indent = indent >= leastIndent ? indent : 0;
+    m_indent = m_headText >= 2 && m_headIndented == m_headText ? indent : 0;
+    m_hasTasks = m_headTasks >= 2 && m_headTasks * 2 >= m_headText;
     for (const std::string& line : std::exchange(m_head, {}))
         takeLine(line);
 }
@@ -118,6 +144,8 @@ void RunnerLogParser::takeLine(std::string_view line)
     m_line = m_line.plus(1);
     if (m_indent > 0)
         line.remove_prefix(std::min(m_indent, leadingBlanks(line)));
+    else if (m_hasTasks)
+        line.remove_prefix(taskPrefix(line));
     m_pytest.addLine(line);
     m_records.addLine(m_line, line);
 }

@@ -86,8 +86,10 @@ private:
     const RunnerRules* m_rules;
     TestDictionary* m_tests;
     std::vector<std::string> m_head; ///< the first lines, until it is known whether all are indented
-    std::size_t m_headText = 0;      ///< of them that are not blank
-    std::size_t m_indent = 0;        ///< blanks before each line that are not the runner's
+    std::size_t m_headText = 0;      ///< of them that are not blank, and of these:
+    std::size_t m_headIndented = 0, m_headTasks = 0;
+    std::size_t m_indent = 0; ///< blanks before each line that are not the runner's
+    bool m_hasTasks = false;  ///< lines begin with the task that printed them
     bool m_hasBegun = false;
     CoverageText m_coverage;
     PytestLogParser m_pytest;
