@@ -117,7 +117,8 @@ double secondsOfReading(const std::string& folder, const ReadOptions& options, R
 
 void measureKinds(const std::vector<GeneratedFolder>& folders, const QTemporaryDir& home)
 {
-    std::puts("kind          MB     MB/s   against cat   against simdjson alone");
+    std::puts("kind          MB     MB/s   against cat   against simdjson alone or the log of pytest");
+    double pytestSpeed = 0;
     for (const GeneratedFolder& folder : folders) {
         const QStringList files = filesBelow(folder.path);
         const bool json = folder.kind == Kind::ReportsPerLine || folder.kind == Kind::TestsPerLine;
@@ -131,6 +132,11 @@ void measureKinds(const std::vector<GeneratedFolder>& folders, const QTemporaryD
         const double megabytes = static_cast<double>(folder.bytes) / 1e6;
         std::printf("%-12s %5.0f  %7.0f  %10.1fx", folder.name.c_str(), megabytes, megabytes / median(reading),
                     median(reading) / median(cat));
+        const double speed = megabytes / median(reading);
+        if (folder.kind == Kind::Logs)
+            pytestSpeed = speed;
+        if (folder.kind == Kind::RunnerLogs)
+            std::printf("   %.1fx", pytestSpeed / speed);
         std::puts(
             json ? (std::string("   ") + QString::number(median(reading) / median(simd), 'f', 1).toStdString() + 'x')
                        .c_str()

@@ -99,6 +99,34 @@ void writeLog(std::ofstream& out, const std::vector<Test>& tests, Random& random
         << " skipped in 163.18s (0:02:43) ====\n\n--- STDERR ---\n\n";
 }
 
+/// The tree and the failures that Jest prints for a file.
+void writeJestFile(std::ofstream& out, int index, Random& random)
+{
+    const bool fails = random.below(20) == 0;
+    out << (fails ? "FAIL" : "PASS") << " src/pages/section" << index % 97 << "/component" << index << ".test.tsx ("
+        << 1 + random.below(20) << ".25 s)\n";
+    for (int group = 0; group < 3; ++group) {
+        out << "  Component" << index << " section " << group << '\n';
+        for (int test = 0; test < 12; ++test)
+            out << "    \u2713 renders the item number " << test << " of the list when a user clicks on it ("
+                << 1 + random.below(90) << " ms)\n";
+    }
+    if (!fails)
+        return;
+    out << "    \u2715 breaks\n\n  \u25CF Component" << index << " section 2 \u203A breaks\n\n"
+        << "    expect(received).toBe(expected) // Object.is equality\n\n    Expected: 3\n    Received: 2\n\n"
+        << "      at Object.toBe (src/pages/component" << index << ".test.tsx:12:13)\n\n";
+}
+
+void writeJestLog(std::ofstream& out, int index, Random& random)
+{
+    constexpr int files = 400;
+    for (int file = 0; file < files; ++file)
+        writeJestFile(out, index * files + file, random);
+    out << "Test Suites: 20 failed, 380 passed, 400 total\nTests:       20 failed, 14400 passed, 14420 total\n"
+        << "Snapshots:   0 total\nTime:        99.2 s\nRan all test suites.\n";
+}
+
 void writeReportLine(std::ofstream& out, const RunNames& names, const std::vector<Test>& tests, Random& random)
 {
     int failed = 0, passed = 0, skipped = 0;
@@ -195,6 +223,7 @@ std::vector<GeneratedFolder> generatePack(const std::string& root, std::uint64_t
     return {
         fill(Kind::Logs, "logs", root, bytesPerKind, ".log", true,
              [&tests](std::ofstream& out, int, Random& random) { writeLog(out, tests, random); }),
+        fill(Kind::RunnerLogs, "jest logs", root, bytesPerKind, ".txt", false, writeJestLog),
         fill(Kind::ReportsPerLine, "reports", root, bytesPerKind, ".ndjson", false,
              [&tests](std::ofstream& out, int index, Random& random) {
                  writeReportLine(out, RunNames(index), tests, random);

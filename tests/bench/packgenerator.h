@@ -8,7 +8,7 @@
 namespace exhibit::bench {
 
 /// What a generated folder holds; each kind stands in a folder of its own below the pack.
-enum class Kind { Logs, ReportsPerLine, TestsPerLine, Diagnostics };
+enum class Kind { Logs, RunnerLogs, ReportsPerLine, TestsPerLine, Diagnostics };
 
 struct GeneratedFolder
 {
