@@ -13,14 +13,18 @@
 #include "widgets/pages/report/reportpage.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QDir>
 #include <QDropEvent>
 #include <QLineEdit>
 #include <QMimeData>
+#include <QPlainTextEdit>
+#include <QRadioButton>
 #include <QRegularExpression>
 #include <QScreen>
 #include <QStatusBar>
 #include <QTextBrowser>
+#include <QTextOption>
 
 using namespace exhibit;
 using namespace exhibit::test;
@@ -181,6 +185,24 @@ void TestFrame::exportsSayWhere()
     page->exportReport(ReportFormat::Markdown, fixture.homePath(QStringLiteral("review.md")));
     QVERIFY(!exported.isEmpty() || exported.wait(30000));
     QVERIFY(status(fixture.window()).contains(fixture.homePath(QStringLiteral("review.md"))));
+    auto* preview = page->findChild<QTextBrowser*>();
+    QCOMPARE(preview->document()->defaultTextOption().wrapMode(), QTextOption::WrapAtWordBoundaryOrAnywhere);
+    const QString patch = fixture.homePath(QStringLiteral("edits.patch"));
+    page->exportPatch(patch);
+    QVERIFY(exported.wait(30000));
+    QVERIFY(readFile(patch).startsWith("# No edits of documents"));
+    // The sections of a reader, and the message that asks for evidence, are what is previewed.
+    const auto previewed = [page] { return page->findChild<QPlainTextEdit*>()->toPlainText(); };
+    auto* reader = page->findChild<QComboBox*>();
+    reader->setCurrentIndex(2);
+    Q_EMIT reader->activated(2);
+    QTRY_VERIFY(previewed().contains(QStringLiteral("--for maintainer")));
+    const auto radios = page->findChildren<QRadioButton*>();
+    for (QRadioButton* radio : radios) {
+        if (radio->text() == QLatin1String("Requests"))
+            radio->click();
+    }
+    QTRY_VERIFY(previewed().startsWith(QStringLiteral("# Evidence that would decide about")));
 }
 
 void TestFrame::manualOpensByKey()

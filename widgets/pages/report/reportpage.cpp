@@ -6,6 +6,7 @@
 #include "models/loading/decisionbook.h"
 #include "models/report/csv/csvreport.h"
 #include "models/report/messages.h"
+#include "models/report/patch/editpatch.h"
 #include "models/report/reportformats.h"
 #include "models/review/citations.h"
 #include "widgets/common/controls/buttons.h"
@@ -20,6 +21,7 @@
 #include "widgets/pages/report/reportpreview.h"
 
 #include <QButtonGroup>
+#include <QComboBox>
 #include <QEvent>
 #include <QFileDialog>
 #include <QPlainTextEdit>
@@ -27,7 +29,6 @@
 #include <QRadioButton>
 #include <QStackedWidget>
 #include <QTextBrowser>
-#include <QTextOption>
 #include <QVBoxLayout>
 
 namespace exhibit {
@@ -132,7 +133,6 @@ QWidget* ReportPage::makePreview()
     m_preview->setAccessibleName(tr("Preview of the report"));
     m_preview->setOpenLinks(false);
     m_preview->setFrameShape(QFrame::NoFrame);
-    m_preview->setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     connect(m_preview, &QTextBrowser::anchorClicked, this, &ReportPage::followLink);
     m_source = new QPlainTextEdit;
     m_source->setAccessibleName(tr("Markdown source of the report"));
@@ -159,11 +159,16 @@ QWidget* ReportPage::makeExport()
     m_scope->addSegment(tr("Full"));
     m_scope->addSegment(tr("Brief, one page"));
     m_scope->setCurrent(0);
-    connect(m_scope, &SegmentedControl::currentChanged, this, [this] {
-        m_stale = true;
-        m_rendered.reset();
-        render();
-    });
+    connect(m_scope, &SegmentedControl::currentChanged, this, &ReportPage::renderAnew);
+    m_reader = new QComboBox;
+    m_reader->setAccessibleName(tr("Whose sections the full report has"));
+    m_reader->setToolTip(tr("Which sections the full report has, and in which order"));
+    m_reader->addItem(tr("All sections"), QString());
+    m_reader->addItem(tr("For the operator: what to do next"), QStringLiteral("operator"));
+    m_reader->addItem(tr("For the maintainer: whether to merge"), QStringLiteral("maintainer"));
+    m_reader->addItem(tr("For an auditor: whether it is true"), QStringLiteral("auditor"));
+    m_reader->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    connect(m_reader, &QComboBox::activated, this, &ReportPage::renderAnew);
     m_pointers = new ToneLabel({}, TextStyle::Small, Tone::Secondary);
     m_problems = new ToneLabel({}, TextStyle::Small, Tone::Secondary);
     m_result = new ToneLabel({}, TextStyle::Small, Tone::Secondary);
@@ -172,11 +177,14 @@ QWidget* ReportPage::makeExport()
     auto* copy = makeButton(tr("Copy"), ButtonKind::Default, Icon::Copy);
     copy->setToolTip(tr("Copy the report as Markdown"));
     m_export = makeButton(tr("Export Markdown"), ButtonKind::Primary, Icon::Export);
+    auto* patch = makeButton(tr("Edits as a patch…"), ButtonKind::Default, Icon::Edit);
+    patch->setToolTip(tr("The confirmed edits of documents, as git apply takes them"));
     auto* buttons = new QHBoxLayout;
     buttons->addWidget(copy);
     buttons->addWidget(m_export, 1);
     layout->addWidget(new ToneLabel(tr("Export"), TextStyle::Heading, Tone::Text));
     layout->addWidget(m_scope);
+    layout->addWidget(m_reader);
     m_formats = new QButtonGroup(panel);
     for (const FormatChoice& choice : formatChoices()) {
         auto* radio = new QRadioButton(choice.title);
@@ -190,9 +198,15 @@ QWidget* ReportPage::makeExport()
     layout->addWidget(m_problems);
     layout->addStretch(1);
     layout->addWidget(m_result);
+    layout->addWidget(patch);
     layout->addLayout(buttons);
-    connect(m_formats, &QButtonGroup::idClicked, this,
-            [this] { m_export->setText(tr("Export %1").arg(m_formats->checkedButton()->text())); });
+    connect(m_formats, &QButtonGroup::idToggled, this, [this](int id, bool checked) {
+        if (checked)
+            m_export->setText(tr("Export %1").arg(m_formats->checkedButton()->text()));
+        if (static_cast<ReportFormat>(id) == ReportFormat::Requests)
+            renderAnew(); // another text than the review
+    });
+    connect(patch, &QPushButton::clicked, this, [this] { exportPatch(); });
     connect(copy, &QPushButton::clicked, this, [this] {
         if (m_rendered)
             copyAndTell(this, QString::fromUtf8(m_rendered->markdown), tr("Copied the report"));
@@ -209,6 +223,7 @@ ReportFormat ReportPage::format() const
 ReportOptions ReportPage::options() const
 {
     ReportOptions options;
+    options.reader = m_reader->currentData().toString().toStdString();
     options.scope = m_scope->current() == 1 ? ReportScope::Brief : ReportScope::Full;
     return options;
 }
@@ -256,16 +271,27 @@ bool ReportPage::isComplete() const
     return Page::isComplete() && (!m_snapshot || (m_rendered && !m_previewStale));
 }
 
+void ReportPage::renderAnew()
+{
+    m_stale = true;
+    m_rendered.reset();
+    m_workers.cancelAll();
+    if (isVisible())
+        render();
+}
+
 void ReportPage::render()
 {
     if (!m_snapshot)
         return;
     m_stale = false;
     m_pointers->setText(tr("Checking every pointer…"));
-    const auto job = [snapshot = m_snapshot, messages = *context().messages, options = options()](const CancelFlag&) {
+    const ReportFormat shown = format() == ReportFormat::Requests ? ReportFormat::Requests : ReportFormat::Markdown;
+    const auto job = [snapshot = m_snapshot, messages = *context().messages, options = options(),
+                      shown](const CancelFlag&) {
         auto rendered = std::make_shared<Rendered>();
         rendered->failures = checkPointers(snapshot);
-        rendered->markdown = reportBytes(ReportFormat::Markdown, snapshot, messages, rendered->failures, options);
+        rendered->markdown = reportBytes(shown, snapshot, messages, rendered->failures, options);
         rendered->pointers = Citations(snapshot).places().size();
         for (const PointerFailure& failure : rendered->failures)
             rendered->unresolved.push_back(fromUtf8(toString(failure.where)) + QStringLiteral(": ") +
@@ -351,6 +377,23 @@ void ReportPage::write(ReportFormat format, const QString& target)
         if (format == ReportFormat::Csv)
             return writeCsvFolder(target, snapshot, messages, options);
         return writeReport(target, reportBytes(format, snapshot, messages, failures, options));
+    };
+    m_result->setTone(Tone::Secondary);
+    m_result->setText(tr("Writing…"));
+    m_workers.run(this, job, [this, target](const Result<void>& written) { tellWritten(target, written); });
+}
+
+void ReportPage::exportPatch(const QString& path)
+{
+    if (!m_snapshot)
+        return;
+    const QString suggested = fromUtf8(m_snapshot.facts->name) + QStringLiteral("-edits.patch");
+    const QString target =
+        path.isEmpty() ? QFileDialog::getSaveFileName(this, tr("Export the confirmed edits"), suggested) : path;
+    if (target.isEmpty())
+        return;
+    const auto job = [snapshot = m_snapshot, messages = *context().messages, target](const CancelFlag&) {
+        return writeReport(target, patchText(editPatch(snapshot, PatchEdits::Confirmed), snapshot, messages));
     };
     m_result->setTone(Tone::Secondary);
     m_result->setText(tr("Writing…"));

@@ -10,6 +10,7 @@
 #include <QByteArray>
 
 class QButtonGroup;
+class QComboBox;
 class QPlainTextEdit;
 class QPushButton;
 class QStackedWidget;
@@ -37,6 +38,8 @@ public:
 
     /// Asks where to, unless `path` is given; tables go into a folder. The bytes are those of `exhibit review`.
     void exportReport(ReportFormat format, const QString& path = {});
+    /// The confirmed edits of documents for `git apply`.
+    void exportPatch(const QString& path = {});
 
 Q_SIGNALS:
     void exported(const QString& path);
@@ -58,6 +61,7 @@ private:
     QWidget* makeSections();
     QWidget* makePreview();
     QWidget* makeExport();
+    void renderAnew();
     void render();
     void apply(const std::shared_ptr<const Rendered>& rendered);
     void showPreview();
@@ -82,6 +86,7 @@ private:
     QTextBrowser* m_preview = nullptr;
     QPlainTextEdit* m_source = nullptr;
     SegmentedControl* m_scope = nullptr;
+    QComboBox* m_reader = nullptr;
     QButtonGroup* m_formats = nullptr;
     ToneLabel* m_pointers = nullptr;
     ToneLabel* m_problems = nullptr;

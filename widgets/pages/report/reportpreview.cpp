@@ -13,6 +13,7 @@
 #include <QTextBrowser>
 #include <QTextCursor>
 #include <QTextFrame>
+#include <QTextOption>
 #include <QTextTable>
 #include <QUrl>
 
@@ -105,7 +106,7 @@ void styleTables(QTextFrame* frame, const Theme& theme)
             format.setCellPadding(scaled(4));
             format.setCellSpacing(0);
             format.setBorderStyle(QTextFrameFormat::BorderStyle_Solid);
-            format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
+            format.setWidth(QTextLength(QTextLength::PercentageLength, 99)); // rounded up, 100 is wider than the page
             table->setFormat(format);
         }
         styleTables(child, theme);
@@ -122,6 +123,9 @@ QStringList showReport(QTextBrowser* browser, const QByteArray& markdown, const 
     const int scroll = browser->verticalScrollBar()->value();
     document->setDefaultFont(fontFor(TextStyle::Body));
     document->setDocumentMargin(scaled(28));
+    QTextOption wrapped = document->defaultTextOption();
+    wrapped.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere); // paths and node ids have no blanks
+    document->setDefaultTextOption(wrapped);
     QTextDocument::MarkdownFeatures features = QTextDocument::MarkdownDialectGitHub;
     features |= QTextDocument::MarkdownNoHTML;
     document->setMarkdown(drawable(QString::fromUtf8(previewText(markdown))), features);
