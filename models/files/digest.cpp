@@ -91,7 +91,13 @@ void TextDigest::addLine(std::string_view repaired)
         m_pending.append(static_cast<std::size_t>(m_blankLines), '\n');
     m_blankLines = 0;
     m_started = true;
-    m_pending.append(line);
+    if (line.size() >= batchBytes) { // the longest lines take memory enough without a copy
+        m_digest.add(m_pending);
+        m_pending.clear();
+        m_digest.add(line);
+    } else {
+        m_pending.append(line);
+    }
     m_pending += '\n';
     if (m_pending.size() >= batchBytes) {
         m_digest.add(m_pending);

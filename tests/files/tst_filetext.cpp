@@ -428,6 +428,14 @@ void FileTextTest::hashesInTheSamePass()
     QCOMPARE(lines.hex(), others.hex());
     others.addLine("c");
     QVERIFY(lines.hex() != others.hex());
+    // A long line, which is not copied, is hashed at its place.
+    const std::string longLine(200'000, 'l');
+    TextDigest text;
+    for (const std::string& line : {std::string("a"), longLine, std::string("b")})
+        text.addLine(line);
+    Sha256 whole;
+    whole.add("a\n" + longLine + "\nb\n");
+    QCOMPARE(text.hex(), whole.hex());
 }
 
 void FileTextTest::readsTheOddFiles_data()
