@@ -45,7 +45,7 @@ Rate rateOf(std::string_view title)
     return nullptr;
 }
 
-std::optional<double> percentOf(std::string_view text)
+std::optional<double> percentageOf(std::string_view text)
 {
     if (text.ends_with('%'))
         text.remove_suffix(1);
@@ -94,7 +94,7 @@ bool CoverageText::addTable(LineNumber line, std::string_view text, std::string_
     CoverageMeasure measure;
     for (std::size_t at = 1; at < cells.size() && at < m_columns.size(); ++at) {
         if (m_columns[at])
-            (measure.*m_columns[at]).percent = percentOf(cells[at]);
+            (measure.*m_columns[at]).percent = percentageOf(cells[at]);
     }
     const bool isMeasured = std::any_of(m_columns.begin(), m_columns.end(), [&measure](Rate rate) {
         return rate && (measure.*rate).percent.value_or(0) > 0;
@@ -118,7 +118,7 @@ bool CoverageText::addSummary(LineNumber line, std::string_view text, std::strin
                       : what == "Branches"  ? &CoverageMeasure::branches
                       : what == "Functions" ? &CoverageMeasure::functions
                                             : &CoverageMeasure::lines;
-    m_summary.*rate = {covered, total, percentOf(percent)};
+    m_summary.*rate = {covered, total, percentageOf(percent)};
     if (what == "Lines") {
         m_isSummary = false;
         add(std::exchange(m_summary, {}), line, raw);
@@ -136,15 +136,15 @@ bool CoverageText::addSentence(LineNumber line, std::string_view text, std::stri
     std::string percent;
     std::int64_t covered = 0, total = 0, functions = 0, missedFunctions = 0, missed = 0;
     if (text.starts_with("total:") && matchesWhole(text, go, &percent)) {
-        measure.statements.percent = percentOf(percent);
+        measure.statements.percent = percentageOf(percent);
     } else if ((text.find("% coverage, ") != std::string_view::npos &&
                 matchesWhole(text, tarpaulin, &percent, &covered, &total)) ||
                (text.starts_with("Line Coverage: ") && matchesWhole(text, simpleCov, &percent, &covered, &total))) {
-        measure.lines = {covered, total, percentOf(percent)};
+        measure.lines = {covered, total, percentageOf(percent)};
     } else if (m_isLlvm && text.starts_with("TOTAL ") &&
                matchesWhole(text, llvm, &functions, &missedFunctions, &total, &missed, &percent)) {
         measure.functions = {functions - missedFunctions, functions, std::nullopt};
-        measure.lines = {total - missed, total, percentOf(percent)};
+        measure.lines = {total - missed, total, percentageOf(percent)};
         m_isLlvm = false;
     } else {
         return false;
