@@ -131,6 +131,7 @@ class TestJudgeClaims : public QObject
 private Q_SLOTS:
     void suite_data();
     void suite();
+    void otherTestsAreCountedBesideIt();
     void everyRunIsEvidence();
     void numbersOfNoRunAccuseNobody();
     void sentencesAboutNamedRuns();
@@ -178,6 +179,18 @@ void TestJudgeClaims::suite()
     QVERIFY(!judged.rule.empty());
     QCOMPARE(judged.evidence.empty(), judged.verdict == Verdict::Unsupported);
     QCOMPARE(!judged.wouldSettle.empty(), judged.verdict == Verdict::Unsupported || total == 9);
+}
+
+/// Green runs bear out a sentence about as many tests as they have, not one about others.
+void TestJudgeClaims::otherTestsAreCountedBesideIt()
+{
+    Claim claim = greenClaim(0);
+    claim.values.push_back({"near-totals", "34"});
+    const JudgedClaim judged = judgeOne(greenRuns(), claim);
+    QCOMPARE(judged.verdict, Verdict::Unsupported);
+    QCOMPARE(judged.reason.id, std::string("claim.test.suite.counts-near.reason"));
+    claim.values.back().value = "2";
+    QCOMPARE(judgeOne(greenRuns(), claim).verdict, Verdict::Supported);
 }
 
 void TestJudgeClaims::everyRunIsEvidence()

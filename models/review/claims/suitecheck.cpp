@@ -2,6 +2,7 @@
 #include "models/review/claims/suitecheck.h"
 
 #include "models/domain/text.h"
+#include "models/review/claims/countsnear.h"
 #include "models/review/claims/verdictof.h"
 #include "models/review/claims/wording/suiteedit.h"
 #include "models/review/decision/laterruns.h"
@@ -407,6 +408,9 @@ Judgement checkSuite(const ClaimFacts& facts, const Claim& claim)
         judgement = unproven("claim.test.suite.figures-small", {});
         judgement.evidence = std::move(evidence);
     }
+    if (judgement.verdict == Verdict::Supported && !claim.test.total && !claim.test.passed &&
+        !fitsCountsNear(claim, runs))
+        return unproven("claim.test.suite.counts-near", {{"counts", std::string(statedValue(claim, "near-totals"))}});
     return judgement;
 }
 

@@ -2,11 +2,11 @@
 #include "models/review/claims/proof/proofgate.h"
 
 #include "models/domain/text.h"
+#include "models/review/claims/countsnear.h"
 
 #include <re2/re2.h>
 
 #include <algorithm>
-#include <charconv>
 #include <cstdlib>
 
 namespace exhibit {
@@ -89,29 +89,6 @@ bool isDated(const Claim& claim)
         break;
     }
     return true;
-}
-
-/// `All tests pass` beside a number of tests is about as many; a suite may have grown since, but not into another one.
-bool fitsCountsNear(const Claim& claim, const std::vector<const Run*>& witnesses)
-{
-    constexpr std::int64_t growth = 5; // a fifth
-    const std::vector<std::string> near = listed(statedValue(claim, "near-totals"));
-    if (near.empty())
-        return true;
-    std::vector<std::int64_t> counts;
-    std::int64_t sum = 0;
-    for (const std::string& text : near) {
-        std::int64_t count = 0;
-        std::from_chars(text.data(), text.data() + text.size(), count);
-        counts.push_back(count);
-        sum += count;
-    }
-    counts.push_back(sum);
-    return std::any_of(witnesses.begin(), witnesses.end(), [&](const Run* run) {
-        return std::any_of(counts.begin(), counts.end(), [&](std::int64_t count) {
-            return std::llabs(run->counts.tests() - count) * growth <= count;
-        });
-    });
 }
 
 void demote(JudgedClaim& judged, LineEdit& edit)

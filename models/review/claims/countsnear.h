@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/review/claims/claimfacts.h"
+
+#include <vector>
+
+namespace exhibit {
+
+/// `All tests pass` beside a number of tests is about as many; a suite may have grown since, but not into another one.
+/// True as well where the text around the sentence counts no tests.
+bool fitsCountsNear(const Claim& claim, const std::vector<const Run*>& runs);
+
+} // namespace exhibit
