@@ -350,6 +350,16 @@ private Q_SLOTS:
         QVERIFY(rest.size() < all.size());
     }
 
+    /// What nobody could read as one statement is read in part; what is too large for Markdown, line by line.
+    void largeReviewsAreBounded()
+    {
+        QVERIFY(audit(QByteArray("README.md:7 ").repeated(20000), m_pack).marks.size() < 1000);
+        const QByteArray line = "- It says \"All 4 core tests pass on main\" (README.md:3), and more of the same.\n";
+        const ReviewAudit result = audit(line.repeated(4000), m_pack);
+        QCOMPARE(countMarks(result).of(AuditKind::Pointer, AuditVerdict::Reanchored), 4000);
+        QCOMPARE(toString(result.marks.back().place), std::string("README.md#L16"));
+    }
+
     void writesBothFormats()
     {
         const QByteArray text = "It says \"All 4 core tests pass\" (README.md:3), and <script>alert(1)</script>.\n";

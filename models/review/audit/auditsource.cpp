@@ -20,8 +20,17 @@ template <typename Items> auto itemsOf(Items& items, int block)
     return std::span(first, last);
 }
 
+// Of one statement, which a person could still read; and of pointers one behind the other.
+constexpr std::size_t mostOfBlock = 200, mostOfGroup = 16;
 constexpr int blocksBack = 4;   // in which the passage of a lonely pointer is looked for
 constexpr int tellingWords = 4; // that a sentence needs to be looked for by its words
+
+template <typename Item> std::vector<Item> atMost(std::vector<Item> items)
+{
+    if (items.size() > mostOfBlock)
+        items.erase(items.begin() + mostOfBlock, items.end());
+    return items;
+}
 
 int tellingWordsOf(std::string_view text)
 {
@@ -54,7 +63,7 @@ std::vector<std::string> runIdsOf(const Review& review)
 
 AuditSource::AuditSource(const std::string& name, std::string_view text, const PackSnapshot& snapshot)
     : m_text(text), m_snapshot(snapshot), m_paths(*snapshot.facts), m_runs(snapshot.review->runs),
-      m_blocks(readReviewBlocks(name, text))
+      m_runIds(runIdsOf(*snapshot.review)), m_blocks(readReviewBlocks(name, text))
 {
     for (std::size_t at = 0; at != std::string_view::npos && at < text.size();) {
         m_lineStarts.push_back(at);
@@ -95,7 +104,7 @@ void AuditSource::read(int index)
     const FoundPointer* before = m_pointers.empty() ? nullptr : &m_pointers.back().found;
     std::vector<ByteRange> taken;
     if (block.type != MarkdownBlock::Type::Code && !block.isQuotation) {
-        for (FoundPointer& pointer : findPointers(m_text, block, m_paths, before)) {
+        for (FoundPointer& pointer : atMost(findPointers(m_text, block, m_paths, before))) {
             taken.push_back(pointer.range);
             taken.push_back(pointer.lines);
             const AuditSpot spot = spotOf(pointer.range);
@@ -103,7 +112,7 @@ void AuditSource::read(int index)
         }
     }
     const std::vector<ByteRange> pointerRanges = taken;
-    for (const FoundQuote& quote : findQuotes(m_text, block)) {
+    for (const FoundQuote& quote : atMost(findQuotes(m_text, block))) {
         // A path between backticks is a pointer, not a passage.
         const bool isPointer = quote.form == FoundQuote::Form::Code &&
                                std::any_of(pointerRanges.begin(), pointerRanges.end(), [&](const ByteRange& range) {
@@ -117,14 +126,14 @@ void AuditSource::read(int index)
         m_quotes.push_back({spotOf(quote.range), quote, -1, tellingWordsOf(quote.range.of(m_text)), -1});
         taken.push_back(quote.range);
     }
-    for (FoundName& name : findNames(m_text, block, taken, runIdsOf(*m_snapshot.review))) {
+    for (FoundName& name : atMost(findNames(m_text, block, taken, m_runIds))) {
         taken.push_back(name.range);
         const AuditSpot spot = spotOf(name.range);
         m_names.push_back({spot, std::move(name), {}});
     }
     if (block.type == MarkdownBlock::Type::TableRow || block.isQuotation)
         return;
-    for (FoundFigure& figure : findFigures(m_text, block, taken)) {
+    for (FoundFigure& figure : atMost(findFigures(m_text, block, taken))) {
         const AuditSpot spot = spotOf(figure.range);
         m_figures.push_back({spot, std::move(figure), {}, {}});
     }
@@ -166,7 +175,7 @@ std::vector<std::vector<int>> AuditSource::pointerGroups() const
         if (!groups.empty()) {
             const PointerItem& last = m_pointers[static_cast<std::size_t>(groups.back().back())];
             const std::size_t from = last.found.range.end, to = pointer.found.range.begin;
-            joins = last.spot.block == pointer.spot.block && from <= to &&
+            joins = groups.back().size() < mostOfGroup && last.spot.block == pointer.spot.block && from <= to &&
                     tellingWordsOf(m_text.substr(from, to - from)) == 0;
         }
         if (!joins)
@@ -320,11 +329,11 @@ void AuditSource::addSearches()
             std::vector<std::uint64_t> stems{wordId(figure.found.text)};
             for (const TextWord& word : wordsOf(noun))
                 stems.push_back(word.stem);
-            figure.passages.push_back(m_search.addWords(std::move(stems), WordSearch::Order::Together));
+            figure.passages.push_back(m_search.addTogether(stems));
         }
         // A percentage may have its noun before it, or none.
         if (figure.found.isPercent)
-            figure.passages.push_back(m_search.addWords({wordId(figure.found.text)}, WordSearch::Order::Together));
+            figure.passages.push_back(m_search.addTogether({wordId(figure.found.text)}));
     }
     for (NameItem& name : m_names) {
         name.passages.push_back(m_search.add(name.found.text, WordSearch::Order::Passage));

@@ -102,6 +102,7 @@ private:
     PackSnapshot m_snapshot;
     PackPaths m_paths;
     NamedRuns m_runs;
+    std::vector<std::string> m_runIds;
     WordSearch m_search;
     std::vector<ReviewBlock> m_blocks;
     std::vector<PointerItem> m_pointers;

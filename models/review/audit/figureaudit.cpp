@@ -147,6 +147,8 @@ private:
     bool agreesAt(const SourceRef& place)
     {
         for (const int passage : m_item.passages) {
+            if (passage < 0)
+                continue;
             for (const WordHit& hit : m_source.search().hits(passage)) {
                 const std::string& path = m_source.snapshot().facts->artifacts[static_cast<std::size_t>(hit.text)].path;
                 if (path != place.path || hit.first < place.firstLine || hit.last > place.lastLine)
@@ -226,11 +228,20 @@ private:
     /// A line of the run, or one that names it, states the number after all.
     bool isStatedOf(const Run& run) const
     {
+        constexpr int mostRead = 60;
+        int read = 0;
         for (const int passage : m_item.passages) {
+            if (passage < 0)
+                continue;
             for (const WordHit& hit : m_source.search().hits(passage)) {
-                const SourceRef ref = m_evidence.refTo(hit, {});
-                const std::string line = m_evidence.lines(hit.text, hit.first, hit.last);
-                if (run.speaksAt(ref) || line.find(run.key.runId) != std::string::npos)
+                SourceRef ref;
+                ref.path = m_source.snapshot().facts->artifacts[static_cast<std::size_t>(hit.text)].path;
+                ref.firstLine = hit.first;
+                ref.lastLine = hit.last;
+                if (run.speaksAt(ref))
+                    return true;
+                if (++read <= mostRead &&
+                    m_evidence.lines(hit.text, hit.first, hit.last).find(run.key.runId) != std::string::npos)
                     return true;
             }
         }

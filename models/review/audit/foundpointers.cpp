@@ -15,6 +15,7 @@ namespace exhibit {
 namespace {
 
 constexpr std::size_t mostBetween = 200; // bytes between a path and the lines that are of it
+constexpr std::size_t mostOfBlock = 400; // files and places
 constexpr std::size_t mostShown = 24;    // the same where both are shown as one
 
 /// Bytes outside of ASCII may be of a name, if they are no quotation marks, dashes or other signs of text.
@@ -60,7 +61,8 @@ std::vector<LineToken> lineTokens(std::string_view text)
     re2::StringPiece rest(text.data(), text.size());
     re2::StringPiece groups[5];
     std::size_t from = 0;
-    while (from < text.size() && token.Match(rest, from, text.size(), RE2::UNANCHORED, groups, 5)) {
+    while (from < text.size() && tokens.size() < mostOfBlock &&
+           token.Match(rest, from, text.size(), RE2::UNANCHORED, groups, 5)) {
         const auto begin = static_cast<std::size_t>(groups[0].data() - text.data());
         const std::size_t end = begin + groups[0].size();
         from = std::max(end, begin + 1);
@@ -168,6 +170,8 @@ private:
     void readFiles()
     {
         for (const ByteRange& run : pathRuns(m_text)) {
+            if (m_files.size() >= mostOfBlock)
+                break;
             const std::string_view name = run.of(m_text);
             const bool hasSlash = name.find_first_of("/\\") != std::string_view::npos;
             const bool hasDot = name.find('.') != std::string_view::npos;

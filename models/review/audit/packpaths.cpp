@@ -54,6 +54,12 @@ PackPaths::PackPaths(const PackFacts& facts) : m_facts(facts)
         for (std::size_t m = 0; m < facts.artifacts[i].members.size(); ++m)
             m_places.push_back({static_cast<int>(i), static_cast<int>(m)});
     }
+    for (const DocumentAddress& place : m_places) {
+        const std::string name = lowered(lastPart(pathOf(place)));
+        m_byName[name].push_back(place);
+        if (const std::string stem(withoutExtension(name)); stem != name)
+            m_byName[stem].push_back(place);
+    }
     addNames();
 }
 
@@ -85,7 +91,10 @@ std::vector<DocumentAddress> PackPaths::find(std::string_view written) const
         return {};
     int best = 0;
     std::vector<DocumentAddress> found;
-    for (const DocumentAddress& place : m_places) {
+    const auto candidates = m_byName.find(lowered(lastPart(path)));
+    if (candidates == m_byName.end())
+        return {};
+    for (const DocumentAddress& place : candidates->second) {
         const int fit = fitOf(pathOf(place), path);
         if (fit == 0 || (best != 0 && fit > best))
             continue;
@@ -103,7 +112,9 @@ std::vector<DocumentAddress> PackPaths::named(std::string_view text, std::size_t
     std::vector<std::uint64_t> ids;
     for (const TextWord& word : words)
         ids.push_back(word.stem);
-    for (std::size_t stop = ids.size(); stop > 0; --stop) {
+    constexpr std::size_t wordsBack = 12; // a name further away is not the one that is meant
+    const std::size_t floor = ids.size() > wordsBack ? ids.size() - wordsBack : 0;
+    for (std::size_t stop = ids.size(); stop > floor; --stop) {
         for (const Name& name : m_names) {
             if (name.words.size() > stop || (!name.whole && name.places.size() > 1))
                 continue;

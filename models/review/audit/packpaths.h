@@ -7,6 +7,7 @@
 #include <map>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
 namespace exhibit {
@@ -48,7 +49,9 @@ private:
 
     const PackFacts& m_facts;
     std::vector<DocumentAddress> m_places;
-    std::vector<Name> m_names; ///< longest first
+    std::unordered_map<std::string, std::vector<DocumentAddress>> m_byName; ///< last part in lower case, also without
+                                                                            ///< extension
+    std::vector<Name> m_names;                                              ///< longest first
     std::map<DocumentAddress, DocumentAddress> m_canonical;
 };
 

@@ -12,6 +12,7 @@ namespace exhibit {
 namespace {
 
 constexpr int wordsToFind = 4;       // of a sentence, to look for it by its words
+constexpr int wordsToBeSure = 6;     // of it, to write the place that was found into the corrected copy
 constexpr int wordsOfShortQuote = 2; // that many places may have
 constexpr double saidHere = 0.5;     // share of the words that a place has which says it
 constexpr double saidThere = 0.6, surelySaid = 0.75;
@@ -378,7 +379,7 @@ private:
             near.front().share < here + clearlyMore)
             return std::nullopt;
         const bool isFirst = near.size() == 1 || near[0].share >= near[1].share + clearlyFirst;
-        const bool isSure = near.front().share >= surelySaid && isFirst;
+        const bool isSure = near.front().share >= surelySaid && isFirst && m_pointer.words >= wordsToBeSure;
         return FoundPlace{near.front().text, near.front().line, near.front().line,
                           isSure ? Confidence::Medium : Confidence::Low, static_cast<int>(near.size()) - 1};
     }

@@ -141,14 +141,33 @@ public:
 
     std::vector<ReviewBlock> read()
     {
-        for (std::size_t i = 0; i < m_document.blocks.size(); ++i)
-            add(m_document.blocks[i]);
+        for (const MarkdownBlock& source : m_document.blocks) {
+            m_indexOf.push_back(static_cast<int>(m_blocks.size()));
+            if (source.type != MarkdownBlock::Type::Plain) {
+                add(source);
+                continue;
+            }
+            // Beyond the bounds of Markdown each line stands for itself.
+            MarkdownBlock line = source;
+            for (; line.first <= source.last; line.first = line.first.plus(1)) {
+                line.last = line.first;
+                add(line);
+            }
+        }
         return std::move(m_blocks);
     }
 
 private:
-    const ReviewBlock* at(int index) const
+    /// Of a block of the document, the one that was made of it; -1 for none.
+    int indexOf(int block) const
     {
+        return block < 0 || block >= static_cast<int>(m_indexOf.size()) ? -1
+                                                                        : m_indexOf[static_cast<std::size_t>(block)];
+    }
+
+    const ReviewBlock* at(int block) const
+    {
+        const int index = indexOf(block);
         return index < 0 || index >= static_cast<int>(m_blocks.size()) ? nullptr
                                                                        : &m_blocks[static_cast<std::size_t>(index)];
     }
@@ -174,9 +193,11 @@ private:
         while (block.range.end > block.range.begin &&
                (m_text[block.range.end - 1] == '\n' || m_text[block.range.end - 1] == '\r'))
             --block.range.end;
+        constexpr std::size_t longest = 64 * 1024; // bytes of a statement that are read
+        block.range.end = std::min(block.range.end, block.range.begin + longest);
         const std::string_view own = block.range.of(m_text);
-        block.heading = source.heading;
-        block.tableHead = source.tableHeadRow;
+        block.heading = indexOf(source.heading);
+        block.tableHead = indexOf(source.tableHeadRow);
         block.isQuotation = source.quoteDepth > 0;
         block.isCommand = source.info == "bash" || source.info == "sh" || source.info == "shell" ||
                           source.info == "console" || source.info == "diff" || source.info == "patch";
@@ -224,6 +245,7 @@ private:
     std::string_view m_text;
     std::vector<std::size_t> m_starts;
     std::vector<ReviewBlock> m_blocks;
+    std::vector<int> m_indexOf; ///< by block of the document
 };
 
 } // namespace

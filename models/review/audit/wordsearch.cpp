@@ -9,10 +9,10 @@ namespace exhibit {
 
 namespace {
 
-constexpr double commonWeight = 0.1, wordWeight = 1, numberWeight = 1.5;
+constexpr double wordWeight = 1, numberWeight = 1.5;
 constexpr double leastShare = 0.45;
 constexpr std::size_t maxNear = 64, maxNearOfText = 2;
-constexpr int maxBits = 64;
+constexpr std::size_t maxBits = 64;
 
 /// The pieces between marks that stand for words left out.
 std::vector<std::string_view> fragmentsOf(std::string_view passage)
@@ -48,55 +48,59 @@ bool isBetter(const NearHit& a, const NearHit& b)
 
 int WordSearch::add(std::string_view passage, Order order)
 {
+    const auto known = m_known.find({order, std::string(passage)});
+    if (known != m_known.end())
+        return known->second;
     Passage entry;
     entry.order = order;
-    const int index = static_cast<int>(m_passages.size());
-    std::vector<std::uint64_t> seen;
     std::vector<std::pair<std::uint64_t, double>> bits;
     for (const std::string_view piece : fragmentsOf(passage)) {
         std::vector<std::uint64_t> fragment;
         for (const TextWord& word : wordsOf(piece)) {
             fragment.push_back(word.id);
-            if (std::find(seen.begin(), seen.end(), word.stem) != seen.end() || seen.size() >= maxBits)
-                continue;
-            seen.push_back(word.stem);
+            const bool isSeen =
+                std::any_of(bits.begin(), bits.end(), [&word](const auto& bit) { return bit.first == word.stem; });
             const bool isNumber = word.kind == TextWord::Kind::Number;
-            bits.emplace_back(word.stem, isCommonWord(word.id) ? commonWeight : isNumber ? numberWeight : wordWeight);
+            if (!isSeen && bits.size() < maxBits && !isCommonWord(word.id))
+                bits.emplace_back(word.stem, isNumber ? numberWeight : wordWeight);
         }
         if (!fragment.empty())
             entry.fragments.push_back(std::move(fragment));
     }
-    if (entry.fragments.empty())
+    if (entry.fragments.empty() || m_passages.size() >= maxPassages)
         return -1;
-    for (const auto& [word, weight] : bits) {
-        addUse(word, index, static_cast<int>(entry.weights.size()));
+    const int index = static_cast<int>(m_passages.size());
+    for (const auto& [stem, weight] : bits) {
+        std::vector<Use>& uses = m_uses[stem];
+        // A word that so many passages have tells little of any of them.
+        if (uses.size() >= maxUses)
+            continue;
+        uses.push_back({index, static_cast<int>(entry.weights.size())});
         entry.weights.push_back(weight);
         entry.weight += weight;
     }
     if (order == Order::Passage)
         m_starts[entry.fragments.front().front()].push_back(index);
     m_passages.push_back(std::move(entry));
+    m_known.emplace(std::pair(order, std::string(passage)), index);
     return index;
 }
 
-int WordSearch::addWords(std::vector<std::uint64_t> stems, Order order)
+int WordSearch::addTogether(const std::vector<std::uint64_t>& stems)
 {
+    const auto known = m_knownTogether.find(stems);
+    if (known != m_knownTogether.end())
+        return known->second;
+    if (stems.empty() || m_passages.size() >= maxPassages)
+        return -1;
     const int index = static_cast<int>(m_passages.size());
     Passage entry;
-    entry.order = order;
-    entry.weights.assign(stems.size(), wordWeight);
-    entry.weight = static_cast<double>(stems.size());
-    entry.lastSeen.assign(stems.size(), -1);
-    for (std::size_t i = 0; i < stems.size(); ++i)
-        addUse(stems[i], index, static_cast<int>(i));
-    entry.fragments.push_back(std::move(stems));
+    entry.order = Order::Together;
+    entry.fragments.push_back(stems);
+    m_starts[stems.front()].push_back(index);
     m_passages.push_back(std::move(entry));
+    m_knownTogether.emplace(stems, index);
     return index;
-}
-
-void WordSearch::addUse(std::uint64_t word, int passage, int bit)
-{
-    m_uses[word].push_back({passage, bit});
 }
 
 void WordSearch::beginText(int text)
@@ -108,11 +112,9 @@ void WordSearch::beginText(int text)
 void WordSearch::addLine(LineNumber line, std::string_view content)
 {
     m_line = line;
-    m_position += togetherWords + 1; // words of two lines are not together
     readWords(content, m_words, escapesOf(content));
     int inSegment = 0;
     for (const TextWord& word : m_words) {
-        ++m_position;
         take(word);
         if (++inSegment % segmentWords == 0)
             endSegment();
@@ -125,10 +127,10 @@ void WordSearch::addLine(LineNumber line, std::string_view content)
 
 void WordSearch::take(const TextWord& word)
 {
-    std::erase_if(m_attempts, [&](Attempt& attempt) { return !advance(attempt, word.id); });
+    std::erase_if(m_attempts, [&](Attempt& attempt) { return !advance(attempt, word); });
     if (const auto starts = m_starts.find(word.id); starts != m_starts.end()) {
         for (const int passage : starts->second)
-            start(passage, word.id);
+            start(passage, word);
     }
     if (const auto uses = m_uses.find(word.stem); uses != m_uses.end()) {
         for (const Use& use : uses->second)
@@ -136,7 +138,7 @@ void WordSearch::take(const TextWord& word)
     }
 }
 
-void WordSearch::start(int passage, std::uint64_t word)
+void WordSearch::start(int passage, const TextWord& word)
 {
     if (m_attempts.size() >= maxAttempts || m_passages[static_cast<std::size_t>(passage)].hits.size() >= maxHits)
         return;
@@ -146,23 +148,30 @@ void WordSearch::start(int passage, std::uint64_t word)
 }
 
 /// False if it has come to its end, well or not.
-bool WordSearch::advance(Attempt& attempt, std::uint64_t word)
+bool WordSearch::advance(Attempt& attempt, const TextWord& word)
 {
     Passage& passage = m_passages[static_cast<std::size_t>(attempt.passage)];
     const std::vector<std::uint64_t>& fragment = passage.fragments[attempt.fragment];
-    if (fragment[attempt.word] == word) {
+    const bool together = passage.order == Order::Together;
+    if (together && attempt.first != m_line)
+        return false;
+    if (fragment[attempt.word] == (together ? word.stem : word.id)) {
         if (++attempt.word < fragment.size())
             return true;
         attempt.word = 0;
         if (++attempt.fragment < passage.fragments.size())
             return true;
-        if (passage.hits.size() < maxHits)
-            passage.hits.push_back({m_text, attempt.first, m_line});
+        const WordHit hit{m_text, attempt.first, m_line};
+        const bool isKnown = !passage.hits.empty() && passage.hits.back() == hit;
+        if (passage.hits.size() < maxHits && !isKnown)
+            passage.hits.push_back(hit);
         return false;
     }
+    if (together)
+        return ++attempt.leftOut < togetherWords;
     if (attempt.fragment == 0 || ++attempt.leftOut > maxLeftOut)
         return false;
-    attempt.word = fragment.front() == word && fragment.size() > 1 ? 1 : 0;
+    attempt.word = fragment.front() == word.id && fragment.size() > 1 ? 1 : 0;
     return true;
 }
 
@@ -172,20 +181,6 @@ void WordSearch::touch(const Use& use)
     if (passage.bits == 0)
         m_touched.push_back(use.passage);
     passage.bits |= std::uint64_t{1} << static_cast<unsigned>(use.bit);
-    if (passage.order == Order::Together)
-        noteTogether(passage, use);
-}
-
-void WordSearch::noteTogether(Passage& passage, const Use& use)
-{
-    passage.lastSeen[static_cast<std::size_t>(use.bit)] = m_position;
-    const std::int64_t earliest = passage.lastSeen.front();
-    if (earliest < 0 || !std::is_sorted(passage.lastSeen.begin(), passage.lastSeen.end()) ||
-        m_position - earliest > togetherWords || passage.hits.size() >= maxHits)
-        return;
-    const bool isNew = passage.hits.empty() || passage.hits.back().text != m_text || passage.hits.back().last != m_line;
-    if (isNew)
-        passage.hits.push_back({m_text, m_line, m_line});
 }
 
 void WordSearch::endSegment()
@@ -200,7 +195,7 @@ void WordSearch::endSegment()
         }
         // Two lines together count a little less, so that a line that says it alone goes before.
         const double share = std::max(here, std::min(both, passage.weight) * 0.95) / passage.weight;
-        if (share >= leastShare && passage.order != Order::Together)
+        if (share >= leastShare)
             keepNear(passage, {m_text, here * 2 < both && m_lineBefore.isValid() ? m_lineBefore : m_line, share});
     }
     for (const int index : m_touchedBefore)

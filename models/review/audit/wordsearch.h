@@ -5,8 +5,11 @@
 #include "models/review/audit/words.h"
 
 #include <cstdint>
+#include <map>
+#include <string>
 #include <string_view>
 #include <unordered_map>
+#include <utility>
 #include <vector>
 
 namespace exhibit {
@@ -16,6 +19,8 @@ struct WordHit
 {
     int text = -1; ///< as given to beginText()
     LineNumber first, last;
+
+    friend bool operator==(const WordHit&, const WordHit&) = default;
 };
 
 /// Lines that share many words with a passage.
@@ -32,15 +37,16 @@ class WordSearch
 {
 public:
     enum class Order {
-        Passage,  ///< word by word; where it does not occur, what is near to it
-        Near,     ///< only what is near to it
-        Together, ///< all words within one line in this order, a few words from each other
+        Passage, ///< word by word; where it does not occur, what is near to it
+        Near,    ///< only what is near to it
+        Together,
     };
 
     /// The passage's number; -1 if it has no words.
     int add(std::string_view passage, Order order);
-    /// By the stems of words.
-    int addWords(std::vector<std::uint64_t> stems, Order order);
+    /// Words by their stems, the first of them a number: all within one line in this order, a few words from each
+    /// other.
+    int addTogether(const std::vector<std::uint64_t>& stems);
     bool isEmpty() const { return m_passages.empty(); }
 
     void beginText(int text);
@@ -54,6 +60,8 @@ public:
     double shareIn(int passage, std::string_view text) const;
 
 private:
+    static constexpr std::size_t maxPassages = 20'000;
+    static constexpr std::size_t maxUses = 512;      ///< of a word
     static constexpr std::size_t maxHits = 2000;     ///< of a passage
     static constexpr std::size_t maxAttempts = 4096; ///< followed at once
     static constexpr int maxLeftOut = 300;           ///< words that an ellipsis stands for
@@ -69,8 +77,7 @@ private:
     {
         Order order = Order::Passage;
         std::vector<std::vector<std::uint64_t>> fragments;
-        std::vector<double> weights;        ///< by bit
-        std::vector<std::int64_t> lastSeen; ///< Together: by bit, m_position; -1: not yet
+        std::vector<double> weights; ///< by bit
         double weight = 0;
         std::vector<WordHit> hits;
         std::vector<NearHit> near, nearHere;
@@ -84,16 +91,16 @@ private:
         LineNumber first;
     };
 
-    void addUse(std::uint64_t word, int passage, int bit);
     void take(const TextWord& word);
-    void start(int passage, std::uint64_t word);
-    bool advance(Attempt& attempt, std::uint64_t word);
+    void start(int passage, const TextWord& word);
+    bool advance(Attempt& attempt, const TextWord& word);
     void touch(const Use& use);
-    void noteTogether(Passage& passage, const Use& use);
     void endSegment();
     static void keepNear(Passage& passage, const NearHit& hit);
 
     std::vector<Passage> m_passages;
+    std::map<std::pair<Order, std::string>, int> m_known; ///< passages by their text
+    std::map<std::vector<std::uint64_t>, int> m_knownTogether;
     std::unordered_map<std::uint64_t, std::vector<Use>> m_uses;
     std::unordered_map<std::uint64_t, std::vector<int>> m_starts; ///< passages by their first word
     std::vector<Attempt> m_attempts;
@@ -101,7 +108,6 @@ private:
     std::vector<TextWord> m_words;
     int m_text = -1;
     LineNumber m_line, m_lineBefore;
-    std::int64_t m_position = 0; ///< counts words, with gaps between lines
 };
 
 } // namespace exhibit
