@@ -75,10 +75,10 @@ std::string withHeader(const std::string& path, const std::string& hunks)
     return "diff --git " + before + ' ' + after + "\n--- " + before + tab + "\n+++ " + after + tab + '\n' + hunks;
 }
 
-class Collecting
+class PatchCollector
 {
 public:
-    Collecting(const PackSnapshot& snapshot, PatchEdits edits) : m_snapshot(snapshot), m_edits(edits)
+    PatchCollector(const PackSnapshot& snapshot, PatchEdits edits) : m_snapshot(snapshot), m_edits(edits)
     {
         for (const JudgedClaim& judged : snapshot.review->claims)
             add(judged);
@@ -224,7 +224,7 @@ std::size_t EditPatch::edits() const
 
 EditPatch editPatch(const PackSnapshot& snapshot, PatchEdits edits)
 {
-    return Collecting(snapshot, edits).patch();
+    return PatchCollector(snapshot, edits).patch();
 }
 
 QByteArray patchText(const EditPatch& patch, const PackSnapshot& snapshot, const Messages& messages)

@@ -16,7 +16,7 @@ bool isInWord(char c)
            std::string_view(".-:_%,").find(c) != std::string_view::npos;
 }
 
-std::vector<std::string> linesOf(std::string_view text)
+std::vector<std::string> plainLines(std::string_view text)
 {
     std::vector<std::string> lines;
     for (std::size_t end = text.find('\n'); end != std::string_view::npos; end = text.find('\n')) {
@@ -35,7 +35,7 @@ std::vector<std::string> linesOf(std::string_view text)
 
 LineChange changeOf(std::string_view line, std::string_view text)
 {
-    std::vector<std::string> lines = linesOf(text);
+    std::vector<std::string> lines = plainLines(text);
     const std::string& now = lines.front();
     std::size_t front = 0, back = 0;
     const std::size_t shorter = std::min(line.size(), now.size());

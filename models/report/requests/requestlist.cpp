@@ -20,10 +20,10 @@ struct Draft
     std::size_t weight() const { return request.settles.size() + 2 * request.findings.size(); }
 };
 
-class Collecting
+class RequestCollector
 {
 public:
-    Collecting(const PackSnapshot& snapshot, const Messages& messages)
+    RequestCollector(const PackSnapshot& snapshot, const Messages& messages)
         : m_snapshot(snapshot), m_messages(messages), m_commands(*snapshot.review, messages)
     {
         for (const Finding& finding : snapshot.review->findings)
@@ -101,7 +101,7 @@ private:
 
 std::vector<EvidenceRequest> evidenceRequests(const PackSnapshot& snapshot, const Messages& messages)
 {
-    return Collecting(snapshot, messages).requests();
+    return RequestCollector(snapshot, messages).requests();
 }
 
 } // namespace exhibit

@@ -12,7 +12,7 @@ namespace exhibit {
 namespace {
 
 constexpr std::size_t mostRequests = 60; ///< a longer message is not answered
-constexpr std::size_t mostPlaces = 3, mostFindings = 3;
+constexpr std::size_t mostNamedPlaces = 3, mostFindings = 3;
 
 std::string under(const std::string& line)
 {
@@ -32,7 +32,7 @@ std::string fileText(MarkdownContext& context, const EvidenceRequest& request)
     std::string text = context.say("request.file") + ' ' + context.code(request.file) + '\n';
     for (const Message& shows : request.wouldShow)
         text += under(context.say("request.shows") + ' ' + context.say(shows));
-    text += under(context.say("request.named") + ' ' + placesText(context, request.namedAt, false, mostPlaces));
+    text += under(context.say("request.named") + ' ' + placesText(context, request.namedAt, false, mostNamedPlaces));
     if (!request.command.empty())
         text += under(context.say("request.again") + ' ' + context.code(request.command));
     return text;
@@ -46,7 +46,7 @@ std::string requestText(MarkdownContext& context, const EvidenceRequest& request
     if (!request.settles.empty())
         text += under(context.say(request.settles.size() == 1 ? "request.settles.one" : "request.settles.many",
                                   {{"count", std::to_string(request.settles.size())}}) +
-                      ' ' + placesText(context, request.settles, false, mostPlaces));
+                      ' ' + placesText(context, request.settles, false, mostNamedPlaces));
     if (!request.findings.empty())
         text += under(context.say("request.settles.findings") + ' ' + findingsText(context, request.findings));
     if (!request.command.empty())
