@@ -178,7 +178,8 @@ private:
         say(AuditVerdict::NotChecked,
             m_found.places.size() > 1 ? "audit.pointer.ambiguous" : "audit.pointer.nothing-said",
             {{"files", std::to_string(m_found.places.size())}});
-        m_mark.place = m_mark.was;
+        if (m_mark.was.lastLine <= m_evidence.paths().lastLine(m_place))
+            m_mark.place = m_mark.was;
     }
 
     /// Of several files of one name: the one that holds the words, or that is of a run which the sentence names.
