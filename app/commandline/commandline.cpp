@@ -5,10 +5,12 @@
 #include "app/commandline/commandlineconsole.h"
 #include "app/commandline/commandlinedecisions.h"
 #include "app/commandline/commandlineindex.h"
+#include "app/commandline/commandlinenextrun.h"
 #include "app/commandline/commandlinepatch.h"
 #include "app/commandline/commandlinepointers.h"
 #include "app/commandline/commandlinereview.h"
 #include "app/commandline/commandlinesearch.h"
+#include "app/commandline/commandlinesql.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -50,6 +52,11 @@ QString helpText()
               "    print path#Lline: text for every line that matches\n"
               "exhibit pointers PACK FILE [--format md|json] [--corrected FILE] [-o FILE]\n"
               "    hold every pointer, quotation and number of another review against the pack\n"
+              "exhibit next-run PACK [--format tsv|json] [--explain] [--run-type-rule REGEX=TYPE]\n"
+              "        [--scoring plan|select]\n"
+              "    print which run of the recorded queue comes next, and its type\n"
+              "exhibit sql PACK[:DB] \"SELECT …\" [--format tsv|csv|json|table] [--limit ROWS] [--time SECONDS]\n"
+              "    read with one query from the index, or from the database DB of the pack\n"
               "exhibit shot PACK --page NAME [--theme light|dark] [--size 1440x900] -o PNG\n"
               "    render a page off screen\n"
               "exhibit --help, exhibit --version\n"
@@ -106,7 +113,7 @@ bool isHeadlessCommand(const QStringList& arguments)
 {
     const QString word = arguments.value(1);
     return asksForHelp(word) || asksForVersion(word) ||
-           isOneOf(word, {"review", "patch", "audit", "decisions", "index", "search", "pointers", "sql"});
+           isOneOf(word, {"review", "patch", "audit", "decisions", "index", "search", "next-run", "sql", "pointers"});
 }
 
 std::optional<int> runCommandLine(const QStringList& arguments, WindowRequest* request)
@@ -131,10 +138,10 @@ std::optional<int> runCommandLine(const QStringList& arguments, WindowRequest* r
         return runSearchCommand(command);
     if (word == QLatin1String("pointers"))
         return runPointersCommand(command);
-    if (word == QLatin1String("sql")) {
-        printError(tr("%1: not available yet.").arg(word));
-        return ExitUsage;
-    }
+    if (word == QLatin1String("next-run"))
+        return runNextRunCommand(command);
+    if (word == QLatin1String("sql"))
+        return runSqlCommand(command);
     if (word == QLatin1String("shot"))
         return std::nullopt;
     return parseWindowRequest(arguments, request);

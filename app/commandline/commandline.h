@@ -22,9 +22,9 @@ enum ExitCode { ExitFine = 0, ExitConditionHolds = 1, ExitUsage = 2, ExitNoPack 
 /// True if these arguments (with the program's name first) need no window and no display.
 bool isHeadlessCommand(const QStringList& arguments);
 
-/// Runs `review`, `decisions`, `index`, `search`, `pointers`, `help`, `--help`, `--version` or reports wrong usage, and returns the
-/// exit code. Needs a QCoreApplication. Nothing if the arguments ask for the window, then `request` is filled, or for
-/// `shot`.
+/// Runs `review`, `decisions`, `index`, `search`, `pointers`, `next-run`, `sql`, `help`, `--help`, `--version` or
+/// reports wrong usage, and returns the exit code. Needs a QCoreApplication. Nothing if the arguments ask for the
+/// window, then `request` is filled, or for `shot`.
 std::optional<int> runCommandLine(const QStringList& arguments, WindowRequest* request = nullptr);
 
 } // namespace exhibit

@@ -51,6 +51,8 @@ struct PackFacts
     std::vector<Commit> commits;
     std::vector<TokenEvent> tokenEvents;
     std::vector<Escalation> escalations;
+    std::vector<PhaseRecord> phases;               ///< of databases, by database and row
+    std::vector<TelemetrySource> telemetrySources; ///< what was read of model calls, and what of it counts
     std::vector<DiagnosticsRecord> diagnostics;
     std::vector<BaselineFile> baselineFiles;
     std::vector<ApplyStats> applyStats;

@@ -8,6 +8,8 @@
 #include "models/domain/failures/testbehaviour.h"
 #include "models/domain/finding.h"
 #include "models/domain/gate.h"
+#include "models/domain/measures/drainplan.h"
+#include "models/domain/measures/telemetryfigures.h"
 #include "models/domain/packfacts.h"
 #include "models/domain/reviewdecision.h"
 #include "models/domain/reviewtotals.h"
@@ -67,17 +69,6 @@ struct Mover
     std::vector<Outcome> outcomes; ///< one per Review::runs
 };
 
-/// Use of a ceiling from which a call counts as near to it, unless the pack's executor says another.
-inline constexpr double usualTriggerPercent = 95;
-
-struct TelemetryFigures
-{
-    std::int64_t events = 0, truncated = 0, escalations = 0, successAfterEscalation = 0;
-    std::int64_t atOrAboveTrigger = 0, aboveCeiling = 0; ///< by the recorded ceiling; whether it held is not known
-    double triggerPercent = usualTriggerPercent;
-    std::string triggerName; ///< what the pack's executor calls it; empty: it has no name
-};
-
 /// An executor whose records the pack holds.
 struct Executor
 {
@@ -133,6 +124,7 @@ struct Review
     std::vector<Finding> findings;         ///< most severe first
     std::vector<MissingEvidence> missing;
     TelemetryFigures telemetry;
+    DrainPlan drainPlan; ///< what the queue that the pack records would run next
     ReviewTotals totals;
     Headline headline;
     std::vector<Message> takeaways;

@@ -140,6 +140,14 @@ DocumentRecords DocumentReader::finish()
             if (file.key.runId.empty())
                 file.key.runId = m_records.key->runId;
         }
+        for (TokenEvent& event : m_records.tokenEvents) {
+            if (event.runId.empty())
+                event.runId = m_records.key->runId;
+        }
+        for (Escalation& escalation : m_records.escalations) {
+            if (escalation.runId.empty())
+                escalation.runId = m_records.key->runId;
+        }
         for (ApplyStats& stats : m_records.applyStats) {
             if (stats.key.runId.empty())
                 stats.key.runId = m_records.key->runId;

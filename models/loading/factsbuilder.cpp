@@ -7,6 +7,7 @@
 #include "models/parsing/formats/formats.h"
 #include "models/parsing/git/gitcontext.h"
 #include "models/parsing/reports/testnodeid.h"
+#include "models/parsing/telemetry/samecalls.h"
 
 #include <algorithm>
 #include <iterator>
@@ -72,6 +73,7 @@ public:
         findDocuments();
         for (std::size_t i = 0; i < m_canonical.size(); ++i)
             takeRecords(static_cast<int>(i));
+        joinSameCalls(m_facts);
         m_facts.commits = mergeCommits(std::move(m_facts.commits));
         sortWitnesses();
         buildDictionary();
@@ -198,6 +200,8 @@ private:
         move(records.commits, m_facts.commits);
         move(records.tokenEvents, m_facts.tokenEvents);
         move(records.escalations, m_facts.escalations);
+        move(records.phases, m_facts.phases);
+        move(records.telemetrySources, m_facts.telemetrySources);
         move(records.diagnostics, m_facts.diagnostics);
         moveOf(address, records.baselineFiles, m_facts.baselineFiles);
         moveOf(address, records.applyStats, m_facts.applyStats);

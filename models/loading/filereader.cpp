@@ -103,6 +103,8 @@ void FileReader::readDatabase(const ScannedFile& file, FileFacts& facts)
     records.kind = ArtifactKind::Sqlite;
     records.tokenEvents = std::move(database->tokenEvents);
     records.escalations = std::move(database->escalations);
+    records.phases = std::move(database->phases);
+    records.telemetrySources = std::move(database->sources);
     records.problems = std::move(database->problems);
     take(facts, std::move(records));
 }

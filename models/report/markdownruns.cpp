@@ -2,9 +2,7 @@
 #include "models/report/markdownsections.h"
 #include "models/report/markdowntext.h"
 #include "models/report/placeddecision.h"
-#include "models/report/tables/eventtable.h"
 #include "models/report/tables/runtable.h"
-#include "models/review/telemetryfigures.h"
 
 #include <algorithm>
 
@@ -88,31 +86,6 @@ std::string markdownRuns(MarkdownContext& context)
             findings += findingText(context, finding);
     }
     return findings.empty() ? text : text + heading(3, context.say("report.heading.run-findings")) + findings;
-}
-
-std::string markdownTelemetry(MarkdownContext& context)
-{
-    const TelemetryFigures& figures = context.review().telemetry;
-    if (figures.events + figures.escalations == 0)
-        return {};
-    std::string text = heading(2, context.say("report.heading.telemetry"));
-    const MessageArg level = triggerLevel(figures);
-    const double rate = figures.events == 0
-                            ? 0.0
-                            : 100.0 * static_cast<double>(figures.truncated) / static_cast<double>(figures.events);
-    text += context.say("report.telemetry.summary", {level,
-                                                     {"events", std::to_string(figures.events)},
-                                                     {"truncated", std::to_string(figures.truncated)},
-                                                     {"rate", context.cellText().percent(rate).toStdString()},
-                                                     {"near", std::to_string(figures.atOrAboveTrigger)},
-                                                     {"above", std::to_string(figures.aboveCeiling)},
-                                                     {"escalations", std::to_string(figures.escalations)},
-                                                     {"success", std::to_string(figures.successAfterEscalation)}}) +
-            "\n\n";
-    const Table<EventRow> events = nearCeilingTable(context.snapshot(), context.messages());
-    if (events.rows.empty())
-        return text;
-    return text + context.say("report.telemetry.table", {level}) + "\n\n" + markdownTable(context, events);
 }
 
 } // namespace exhibit

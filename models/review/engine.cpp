@@ -4,6 +4,7 @@
 #include "models/review/claims/judge.h"
 #include "models/review/commits/commitreviews.h"
 #include "models/review/decision/decisionpolicy.h"
+#include "models/review/telemetry/drainplanner.h"
 #include "models/review/executorsofpack.h"
 #include "models/review/findings/findings.h"
 #include "models/review/findings/headline.h"
@@ -16,7 +17,7 @@
 #include "models/review/sets/behaviours.h"
 #include "models/review/sets/deltas.h"
 #include "models/review/signatures/signatures.h"
-#include "models/review/telemetryfigures.h"
+#include "models/review/telemetry/buildtelemetry.h"
 
 namespace exhibit {
 
@@ -54,6 +55,7 @@ Result<Review> buildReview(const PackFacts& facts, const ReviewOptions& options)
     review.gates = buildGates(facts, review, {*policies, options.rules});
     review.claims = judgeClaims(facts, review.runs, options.corrections, *measured);
     review.telemetry = buildTelemetryFigures(facts, review.executors);
+    review.drainPlan = planDrain(facts, known);
     review.missing = findMissingEvidence(facts, known);
     review.findings = buildFindings(facts, review);
     const ToldLines statements(facts, review.runs, options.rules.get());

@@ -50,6 +50,7 @@ public:
     QSqlDatabase database() const { return m_database; } ///< for Statement
 
 private:
+    friend class QueryGuard;
     Connection(std::string path, QString name);
     Error failure(const QString& reason) const;
     Result<void> configure(OpenMode mode);

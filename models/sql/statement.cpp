@@ -116,6 +116,11 @@ int Statement::columnCount() const
     return m_query.record().count();
 }
 
+std::string Statement::columnName(int column) const
+{
+    return m_query.record().fieldName(column).toStdString();
+}
+
 Statement::Type Statement::type(int column) const
 {
     if (isNull(column))

@@ -52,6 +52,7 @@ public:
     bool metLargeValue() const { return m_metLargeValue; }
 
     int columnCount() const;
+    std::string columnName(int column) const;
     Type type(int column) const;
     bool isNull(int column) const;
     std::int64_t asInt64(int column) const;

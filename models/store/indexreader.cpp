@@ -29,6 +29,8 @@ public:
         readAll("commits", m_facts.commits);
         readAll("token_events", m_facts.tokenEvents);
         readAll("escalations", m_facts.escalations);
+        readAll("phases", m_facts.phases);
+        readAll("telemetry_sources", m_facts.telemetrySources);
         readAll("diagnostics", m_facts.diagnostics);
         readAll("baseline_files", m_facts.baselineFiles);
         readAll("apply_stats", m_facts.applyStats);
@@ -124,6 +126,10 @@ private:
         readTexts();
         readPartsOf<SourceRef>(
             "claim_addresses", m_facts.claims, [](Claim & owner) -> auto& { return owner.alsoAt; });
+        readPartsOf<SourceRef>(
+            "token_event_addresses", m_facts.tokenEvents, [](TokenEvent & owner) -> auto& { return owner.alsoAt; });
+        readPartsOf<SourceRef>(
+            "escalation_addresses", m_facts.escalations, [](Escalation & owner) -> auto& { return owner.alsoAt; });
         readPartsOf<Failure>(
             "failures", m_facts.witnesses, [](Witness & owner) -> auto& { return owner.failures; });
         readPartsOf<CollectionError>(

@@ -27,8 +27,7 @@ public:
         writeWitnesses();
         writeCommits();
         writeClaims();
-        writeAll("token_events", m_facts.tokenEvents);
-        writeAll("escalations", m_facts.escalations);
+        writeTelemetry();
         writeAll("diagnostics", m_facts.diagnostics);
         writeBaselines();
         writeAll("apply_stats", m_facts.applyStats);
@@ -37,6 +36,7 @@ public:
         writeAll("session_steps", m_facts.sessionSteps);
         writeAll("mentions", m_facts.mentions);
         writePlaces();
+        writeNames();
         return m_error ? Result<void>(*m_error) : Result<void>();
     }
 
@@ -165,12 +165,23 @@ private:
         }
     }
 
-    void writeClaims()
+    void writeClaims() { writeWithAddresses("claims", "claim_addresses", m_facts.claims); }
+
+    template <typename Record>
+    void writeWithAddresses(std::string_view name, std::string_view addresses, const std::vector<Record>& records)
     {
-        writeAll("claims", m_facts.claims);
-        Table<SourceRef> addresses(*this, "claim_addresses");
-        for (std::size_t i = 0; i < m_facts.claims.size(); ++i)
-            addresses.addAll(static_cast<std::int64_t>(i), m_facts.claims[i].alsoAt);
+        writeAll(name, records);
+        Table<SourceRef> table(*this, addresses);
+        for (std::size_t i = 0; i < records.size(); ++i)
+            table.addAll(static_cast<std::int64_t>(i), records[i].alsoAt);
+    }
+
+    void writeTelemetry()
+    {
+        writeWithAddresses("token_events", "token_event_addresses", m_facts.tokenEvents);
+        writeWithAddresses("escalations", "escalation_addresses", m_facts.escalations);
+        writeAll("phases", m_facts.phases);
+        writeAll("telemetry_sources", m_facts.telemetrySources);
     }
 
     void writeBaselines()
@@ -187,6 +198,39 @@ private:
         Table<CommitFile> files(*this, "commit_files");
         for (std::size_t i = 0; i < m_facts.commits.size(); ++i)
             files.addAll(static_cast<std::int64_t>(i), m_facts.commits[i].files);
+    }
+
+    /// What numbers of enumerations are called, for those who ask the index.
+    void writeNames()
+    {
+        std::optional<Statement> statement = prepareInsert("names", 3);
+        const auto add = [&](std::string_view field, auto value, std::string_view name) {
+            if (!statement || m_error)
+                return;
+            statement->bind(0, field);
+            statement->bind(1, static_cast<std::int64_t>(value));
+            statement->bind(2, name);
+            run(*statement);
+        };
+        const auto addAll = [&](std::string_view field, auto last, auto&& nameOf) {
+            using Enum = decltype(last);
+            for (int value = 0; value <= static_cast<int>(last); ++value)
+                add(field, value, nameOf(static_cast<Enum>(value)));
+        };
+        const auto addList = [&](std::string_view field, std::initializer_list<std::string_view> names) {
+            int value = 0;
+            for (const std::string_view name : names)
+                add(field, value++, name);
+        };
+        addAll("claim", ClaimClass::Reference, claimClassName);
+        addAll("outcome", Outcome::XPassed, outcomeName);
+        addAll("run_state", RunState::NoTests, runStateName);
+        addAll("act", SessionAct::Edit, sessionActName);
+        addAll("result", ActResult::NotStarted, actResultName);
+        addList("severity", {"info", "warning", "error"});
+        addList("witness", {"log", "report", "prose"});
+        addList("scope", {"none", "object", "text", "other"});
+        addList("record", {"command", "decision", "model-selection", "other"});
     }
 
     void writePlaces()

@@ -139,14 +139,27 @@ template <typename Io, Is<TokenEvent> T> void visitColumns(Io& io, T& event)
 {
     io(event.runId), io(event.phaseId), io(event.timestamp), io(event.category), io(event.complexity);
     io(event.model), io(event.stopReason), io(event.predicted), io(event.actual), io(event.ceiling);
-    io(event.success), io(event.truncated), io(event.smapePercent), io(event.where);
+    io(event.input), io(event.deliverables), io(event.success), io(event.truncated), io(event.smapePercent);
+    io(event.isSum), io(event.where);
 }
 
 template <typename Io, Is<Escalation> T> void visitColumns(Io& io, T& escalation)
 {
     io(escalation.runId), io(escalation.phaseId), io(escalation.timestamp), io(escalation.reason);
     io(escalation.baseSource), io(escalation.attemptIndex), io(escalation.baseValue), io(escalation.retryMaxTokens);
-    io(escalation.factor), io(escalation.where);
+    io(escalation.factor), io(escalation.wasTruncated), io(escalation.where);
+}
+
+template <typename Io, Is<PhaseRecord> T> void visitColumns(Io& io, T& phase)
+{
+    io(phase.runId), io(phase.phaseId), io(phase.state), io(phase.category), io(phase.complexity);
+    io(phase.changeSize), io(phase.failure), io(phase.scope), io(phase.deliverables), io(phase.attempt);
+    io(phase.allowNoop), io(phase.where);
+}
+
+template <typename Io, Is<TelemetrySource> T> void visitColumns(Io& io, T& source)
+{
+    io(source.path), io(source.table), io(source.holds), io(source.rows), io(source.joined), io(source.dropped);
 }
 
 template <typename Io, Is<DiagnosticsRecord> T> void visitColumns(Io& io, T& record)

@@ -81,13 +81,24 @@ CREATE TABLE commit_files (
     hunks TEXT);
 CREATE TABLE token_events (
     id INTEGER PRIMARY KEY, run_id TEXT, phase_id TEXT, timestamp TEXT, category TEXT, complexity TEXT, model TEXT,
-    stop_reason TEXT, predicted INTEGER, actual INTEGER, ceiling INTEGER, success INTEGER, truncated INTEGER,
-    smape_percent REAL,
+    stop_reason TEXT, predicted INTEGER, actual INTEGER, ceiling INTEGER, input INTEGER, deliverables INTEGER,
+    success INTEGER, truncated INTEGER, smape_percent REAL, is_sum INTEGER,
     where_place INTEGER, where_first INTEGER, where_last INTEGER, where_member_first INTEGER, where_quote TEXT);
 CREATE TABLE escalations (
     id INTEGER PRIMARY KEY, run_id TEXT, phase_id TEXT, timestamp TEXT, reason TEXT, base_source TEXT,
     attempt_index INTEGER, base_value INTEGER, retry_max_tokens INTEGER, factor REAL,
+    was_truncated INTEGER,
     where_place INTEGER, where_first INTEGER, where_last INTEGER, where_member_first INTEGER, where_quote TEXT);
+CREATE TABLE token_event_addresses (
+    event INTEGER, where_place INTEGER, where_first INTEGER, where_last INTEGER, where_member_first INTEGER, where_quote TEXT);
+CREATE TABLE escalation_addresses (
+    escalation INTEGER, where_place INTEGER, where_first INTEGER, where_last INTEGER, where_member_first INTEGER, where_quote TEXT);
+CREATE TABLE phases (
+    id INTEGER PRIMARY KEY, run_id TEXT, phase_id TEXT, state TEXT, category TEXT, complexity TEXT, change_size TEXT,
+    failure TEXT, scope INTEGER, deliverables TEXT, attempt INTEGER, allow_noop INTEGER,
+    where_place INTEGER, where_first INTEGER, where_last INTEGER, where_member_first INTEGER, where_quote TEXT);
+CREATE TABLE telemetry_sources (
+    id INTEGER PRIMARY KEY, path TEXT, source_table TEXT, holds TEXT, rows_read INTEGER, joined INTEGER, dropped TEXT);
 CREATE TABLE diagnostics (
     id INTEGER PRIMARY KEY, kind INTEGER, run_id TEXT, label TEXT, detail TEXT, exit_code INTEGER, timed_out INTEGER,
     skipped INTEGER,
@@ -131,3 +142,103 @@ CREATE TABLE apply_stats (
     touched INTEGER, patch_nonempty INTEGER, patch_characters INTEGER,
     where_place INTEGER, where_first INTEGER, where_last INTEGER, where_member_first INTEGER, where_quote TEXT,
     artifact INTEGER, member INTEGER, touched_paths TEXT);
+
+-- What a person may ask for. These names and columns stay; the tables above are free to change.
+CREATE TABLE names (field TEXT, value INTEGER, name TEXT, PRIMARY KEY (field, value)) WITHOUT ROWID;
+CREATE VIEW pack_files AS SELECT
+    path, kind, bytes, lines, sha256
+    FROM artifacts;
+CREATE VIEW pack_members AS SELECT
+    artifacts.path AS file, members.path AS member, members.title AS title, members.kind AS kind,
+    members.first_line AS first_line, members.last_line AS last_line
+    FROM members JOIN artifacts ON artifacts.id = members.artifact;
+CREATE VIEW pack_problems AS SELECT
+    (SELECT name FROM names WHERE field = 'severity' AND value = severity) AS severity,
+    substr(message, instr(message, ':') + 1, CAST(message AS INTEGER)) AS kind, count,
+    places.path AS path, CASE places.table_name WHEN '' THEN where_first END AS line, places.table_name AS db_table,
+    CASE places.table_name WHEN '' THEN NULL ELSE where_first END AS db_row, where_quote AS quote
+    FROM problems LEFT JOIN places ON places.id = where_place;
+CREATE VIEW pack_witnesses AS SELECT
+    witnesses.id AS witness, (SELECT name FROM names WHERE field = 'witness' AND value = witnesses.kind) AS kind,
+    run_id, phase, (SELECT name FROM names WHERE field = 'run_state' AND value = state) AS state, exit_code,
+    collected, total, passed, failed, errors, skipped, xfailed, xpassed, duration_s, runner, command, report_path,
+    places.path AS path, CASE places.table_name WHEN '' THEN where_first END AS line, places.table_name AS db_table,
+    CASE places.table_name WHEN '' THEN NULL ELSE where_first END AS db_row, where_quote AS quote
+    FROM witnesses LEFT JOIN places ON places.id = where_place;
+CREATE VIEW pack_failures AS SELECT
+    witnesses.id AS witness, run_id, phase, tests.node_id AS test,
+    (SELECT name FROM names WHERE field = 'outcome' AND value = outcome) AS outcome, message, crash_path, crash_line,
+    places.path AS path, CASE places.table_name WHEN '' THEN failures.where_first END AS line,
+    places.table_name AS db_table, CASE places.table_name WHEN '' THEN NULL ELSE failures.where_first END AS db_row,
+    failures.where_quote AS quote
+    FROM failures JOIN witnesses ON witnesses.id = failures.witness JOIN tests ON tests.id = failures.test LEFT JOIN places ON places.id = failures.where_place;
+CREATE VIEW pack_collection_errors AS SELECT
+    witnesses.id AS witness, run_id, phase, module, exception, message, missing, places.path AS path,
+    CASE places.table_name WHEN '' THEN collection_errors.where_first END AS line, places.table_name AS db_table,
+    CASE places.table_name WHEN '' THEN NULL ELSE collection_errors.where_first END AS db_row,
+    collection_errors.where_quote AS quote
+    FROM collection_errors JOIN witnesses ON witnesses.id = collection_errors.witness LEFT JOIN places ON places.id = collection_errors.where_place;
+CREATE VIEW pack_tests AS SELECT
+    node_id AS test
+    FROM tests;
+CREATE VIEW pack_claims AS SELECT
+    (SELECT name FROM names WHERE field = 'claim' AND value = class) AS class, text, heading, subject_type,
+    subject_value, passed, failed, skipped, total, percent, stamp, places.path AS path,
+    CASE places.table_name WHEN '' THEN where_first END AS line, places.table_name AS db_table,
+    CASE places.table_name WHEN '' THEN NULL ELSE where_first END AS db_row, where_quote AS quote
+    FROM claims LEFT JOIN places ON places.id = where_place;
+CREATE VIEW pack_calls AS SELECT
+    run_id, phase_id AS phase, timestamp, category, complexity, model, stop_reason, predicted, actual AS used,
+    ceiling, CASE WHEN ceiling > 0 THEN 100.0 * actual / ceiling END AS utilization, input, deliverables, success,
+    truncated, smape_percent, is_sum, places.path AS path,
+    CASE places.table_name WHEN '' THEN where_first END AS line, places.table_name AS db_table,
+    CASE places.table_name WHEN '' THEN NULL ELSE where_first END AS db_row, where_quote AS quote
+    FROM token_events LEFT JOIN places ON places.id = where_place;
+CREATE VIEW pack_escalations AS SELECT
+    run_id, phase_id AS phase, timestamp, reason, base_source, attempt_index AS attempt, base_value, retry_max_tokens,
+    factor, was_truncated, places.path AS path, CASE places.table_name WHEN '' THEN where_first END AS line,
+    places.table_name AS db_table, CASE places.table_name WHEN '' THEN NULL ELSE where_first END AS db_row,
+    where_quote AS quote
+    FROM escalations LEFT JOIN places ON places.id = where_place;
+CREATE VIEW pack_phases AS SELECT
+    run_id, phase_id AS phase, state, category, complexity, change_size, failure,
+    (SELECT name FROM names WHERE field = 'scope' AND value = scope) AS scope, attempt, allow_noop,
+    places.path AS path, CASE places.table_name WHEN '' THEN where_first END AS line, places.table_name AS db_table,
+    CASE places.table_name WHEN '' THEN NULL ELSE where_first END AS db_row, where_quote AS quote
+    FROM phases LEFT JOIN places ON places.id = where_place;
+CREATE VIEW pack_commands AS SELECT
+    (SELECT name FROM names WHERE field = 'record' AND value = kind) AS kind, run_id, label, detail, exit_code,
+    timed_out, skipped, places.path AS path, CASE places.table_name WHEN '' THEN where_first END AS line,
+    places.table_name AS db_table, CASE places.table_name WHEN '' THEN NULL ELSE where_first END AS db_row,
+    where_quote AS quote
+    FROM diagnostics LEFT JOIN places ON places.id = where_place;
+CREATE VIEW pack_commits AS SELECT
+    sha, author, date, subject, body, has_diff, places.path AS path,
+    CASE places.table_name WHEN '' THEN where_first END AS line, places.table_name AS db_table,
+    CASE places.table_name WHEN '' THEN NULL ELSE where_first END AS db_row, where_quote AS quote
+    FROM commits LEFT JOIN places ON places.id = where_place;
+CREATE VIEW pack_commit_files AS SELECT
+    commits.sha AS sha, commit_files.status AS status, commit_files.path AS file, old_path, added, removed,
+    places.path AS path, commit_files.where_first AS line
+    FROM commit_files JOIN commits ON commits.id = commit_files.commit_id LEFT JOIN places ON places.id = commit_files.where_place;
+CREATE VIEW pack_sessions AS SELECT
+    format, session_id, version, model, folder, branch, started, ended, utterances, commands, edits, refused,
+    places.path AS path, CASE places.table_name WHEN '' THEN where_first END AS line, places.table_name AS db_table,
+    CASE places.table_name WHEN '' THEN NULL ELSE where_first END AS db_row, where_quote AS quote
+    FROM sessions LEFT JOIN places ON places.id = where_place;
+CREATE VIEW pack_session_steps AS SELECT
+    (SELECT name FROM names WHERE field = 'act' AND value = act) AS act,
+    (SELECT name FROM names WHERE field = 'result' AND value = result) AS result, text, runner, exit_code, total,
+    passed, failed, errors, skipped, commit_hash, places.path AS path,
+    CASE places.table_name WHEN '' THEN where_first END AS line, places.table_name AS db_table,
+    CASE places.table_name WHEN '' THEN NULL ELSE where_first END AS db_row, where_quote AS quote
+    FROM session_steps LEFT JOIN places ON places.id = where_place;
+CREATE VIEW pack_coverage AS SELECT
+    coverage_measures.path AS file, lines_covered, lines_total, lines_percent, branches_covered, branches_total,
+    branches_percent, combined AS combined_percent, places.path AS path,
+    CASE places.table_name WHEN '' THEN where_first END AS line, places.table_name AS db_table,
+    CASE places.table_name WHEN '' THEN NULL ELSE where_first END AS db_row, where_quote AS quote
+    FROM coverage_measures LEFT JOIN places ON places.id = where_place;
+CREATE VIEW pack_sources AS SELECT
+    path, source_table, holds, rows_read, joined
+    FROM telemetry_sources;

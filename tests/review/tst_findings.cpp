@@ -6,7 +6,7 @@
 #include "models/review/findings/takeaways.h"
 #include "models/review/runs/runs.h"
 #include "models/review/sets/deltas.h"
-#include "models/review/telemetryfigures.h"
+#include "models/review/telemetry/buildtelemetry.h"
 #include "tests/support/factsbuilder.h"
 
 #include <QTest>

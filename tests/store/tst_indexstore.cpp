@@ -3,6 +3,7 @@
 #include "models/store/indexstore.h"
 #include "models/store/records.h"
 #include "models/store/rowio.h"
+#include "tests/store/printedfacts.h"
 
 #include <QDir>
 #include <QFile>
@@ -10,9 +11,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-#include <sstream>
-
 using namespace exhibit;
+using namespace exhibit::test;
 
 namespace {
 
@@ -146,12 +146,27 @@ PackFacts someFacts()
     event.truncated = true;
     event.smapePercent = 145.2;
     event.where = rowRef();
+    event.input = 52441;
+    event.isSum = true;
+    event.alsoAt = {lineRef("a.log", 3, "[TOKEN_BUDGET]"), rowRef()};
     facts.tokenEvents.push_back(event);
     Escalation escalation;
     escalation.reason = "utilization";
     escalation.factor = 1.25;
     escalation.where = rowRef();
+    escalation.wasTruncated = false;
+    escalation.alsoAt = {lineRef("a.log", 4, "ESCALATE-ONCE")};
     facts.escalations.push_back(escalation);
+    PhaseRecord phase;
+    phase.runId = "run-a";
+    phase.state = "QUEUED";
+    phase.complexity = "HIGH";
+    phase.scope = PhaseRecord::Scope::Text;
+    phase.deliverables = {"docs/a.md", "b"};
+    phase.allowNoop = true;
+    phase.where = rowRef();
+    facts.phases.push_back(phase);
+    facts.telemetrySources.push_back({"pack.db", "phases", "phases", 7, 1, {{"lost", "2"}}});
     DiagnosticsRecord record;
     record.kind = DiagnosticsRecord::Kind::Command;
     record.label = "du -sh .";
@@ -172,101 +187,6 @@ std::vector<ScannedFile> someFiles()
     ScannedFile two;
     two.path = "pack.db";
     return {one, two};
-}
-
-/// Writes every column of a record as text, so that two sets of facts can be compared and a difference be read.
-class TextIo
-{
-public:
-    template <typename T> void operator()(const T& value)
-    {
-        if constexpr (std::is_enum_v<T>)
-            m_text << static_cast<int>(value);
-        else
-            m_text << value;
-        m_text << '|';
-    }
-    template <typename T> void operator()(const std::optional<T>& value)
-    {
-        if (value)
-            (*this)(*value);
-        else
-            m_text << "unset|";
-    }
-    void operator()(const LineNumber& line) { (*this)(line.value); }
-    void operator()(const TestId& test) { (*this)(test.value); }
-    void operator()(const Message& message) { (*this)(message.id), (*this)(message.args); }
-    void operator()(const std::vector<MessageArg>& args)
-    {
-        for (const MessageArg& arg : args)
-            m_text << arg.name << '=' << arg.value << '|';
-    }
-    void operator()(const std::vector<Hunk>& hunks)
-    {
-        for (const Hunk& hunk : hunks)
-            m_text << hunk.oldFirst << ',' << hunk.oldCount << ',' << hunk.newFirst << ',' << hunk.newCount << ','
-                   << hunk.heading << ',' << hunk.headerLine.value << ',' << hunk.lastLine.value << ';'
-                   << hunk.marks.size() << ';';
-    }
-    void operator()(const std::vector<TextLine>& lines) { m_text << packLines(lines); }
-    void operator()(const std::vector<FileTally>& tallies) { m_text << packTallies(tallies); }
-    void operator()(const std::vector<OutcomeLine::Match>& matches)
-    {
-        for (const OutcomeLine::Match& match : matches)
-            m_text << match.begin << ',' << match.end << ',' << match.clauseBegin << ',' << match.clauseEnd << ','
-                   << match.state << ',' << match.completed << match.open << ';';
-    }
-    void operator()(const SourceRef& ref)
-    {
-        m_text << toString(ref) << '"' << ref.quote << '"' << ref.member << ref.memberFirstLine.value << '|';
-    }
-    void operator()(const OutcomeTable& table)
-    {
-        for (std::size_t i = 0; i < table.outcomes.size(); ++i)
-            m_text << static_cast<int>(table.outcomes[i]) << '@' << table.lines[i] << ' ';
-    }
-    template <typename Records> void addAll(const Records& records)
-    {
-        for (const auto& record : records) {
-            visitColumns(*this, record);
-            m_text << '\n';
-        }
-    }
-    std::string text() const { return m_text.str(); }
-
-private:
-    std::ostringstream m_text;
-};
-
-QByteArray printed(const PackFacts& facts)
-{
-    TextIo io;
-    io(facts.digest);
-    io.addAll(facts.artifacts);
-    for (const Artifact& artifact : facts.artifacts)
-        io.addAll(artifact.members), io.addAll(artifact.problems);
-    io.addAll(facts.documents);
-    for (const Document& document : facts.documents)
-        io.addAll(document.alsoAt), io.addAll(document.text.scopes), io.addAll(document.text.recognised),
-            io.addAll(document.text.outcomes), io.addAll(document.text.entries), io.addAll(document.text.coverage),
-            io.addAll(document.text.genres), io.addAll(document.text.lines);
-    for (const std::string& nodeId : facts.tests.nodeIds())
-        io(nodeId);
-    io.addAll(facts.witnesses);
-    for (const Witness& witness : facts.witnesses)
-        io.addAll(witness.failures), io.addAll(witness.collectionErrors);
-    io.addAll(facts.claims);
-    for (const Claim& claim : facts.claims)
-        io.addAll(claim.alsoAt);
-    io.addAll(facts.commits);
-    for (const Commit& commit : facts.commits)
-        io.addAll(commit.files);
-    io.addAll(facts.tokenEvents);
-    io.addAll(facts.escalations);
-    io.addAll(facts.diagnostics);
-    io.addAll(facts.mentions);
-    io.addAll(facts.problems);
-    return QByteArray::fromStdString(io.text());
 }
 
 } // namespace

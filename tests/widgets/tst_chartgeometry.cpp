@@ -26,6 +26,7 @@ private Q_SLOTS:
     void nothingIsClamped();
     void marksAreGroupedByDate();
     void manyEventsShareColumns();
+    void manyEventsAreADistribution();
     void worstPhaseComesFirst();
     void dateSpans_data();
     void dateSpans();
@@ -210,6 +211,28 @@ void TestChartGeometry::manyEventsShareColumns()
         QVERIFY(bar.solid.left() >= plot.left() && bar.solid.right() <= plot.right() + 0.01);
     }
     QCOMPARE(covered, 5000);
+}
+
+/// Of thousands of attempts one in three of which was cut, a bar shows the middle and the share, not the worst.
+void TestChartGeometry::manyEventsAreADistribution()
+{
+    std::vector<TokenEvent> events(3000);
+    for (std::size_t i = 0; i < events.size(); ++i) {
+        events[i].actual = i % 3 == 0 ? 100 : 40;
+        events[i].ceiling = 100;
+        events[i].truncated = i % 3 == 0;
+    }
+    const UtilizationData data = utilizationData(events);
+    const QRectF plot(0, 0, 900, 200);
+    QVERIFY(hasSpread(data, plot.width()));
+    for (const auto& bar : utilizationGeometry(data, plot).bars) {
+        QVERIFY(bar.count() >= 9);
+        QCOMPARE(bar.percent, 40.0);
+        QCOMPARE(bar.upper, 100.0);
+        QVERIFY(qAbs(bar.cut.height() / bar.solid.height() - 1.0 / 3) < 0.1);
+        QVERIFY(data.marks[static_cast<std::size_t>(bar.mark)].truncated); // what is opened
+    }
+    QVERIFY(!hasSpread(utilizationData({events.begin(), events.begin() + 300}), plot.width()));
 }
 
 void TestChartGeometry::worstPhaseComesFirst()

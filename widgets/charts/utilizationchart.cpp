@@ -25,8 +25,20 @@ QFont boldLabel()
     return font;
 }
 
-std::vector<LegendEntry> legendOf(const Theme& theme, const QString& level)
+QColor softened(QColor ink)
 {
+    ink.setAlphaF(0.35F);
+    return ink;
+}
+
+std::vector<LegendEntry> legendOf(const Theme& theme, const QString& level, bool isSpread)
+{
+    if (isSpread)
+        return {
+            {UtilizationChart::tr("median of neighbouring attempts"), theme.seriesA},
+            {UtilizationChart::tr("up to nine in ten of them"), softened(theme.seriesA)},
+            {UtilizationChart::tr("share truncated"), theme.fail},
+        };
     return {
         {UtilizationChart::tr("below %1%").arg(level), theme.seriesA},
         {UtilizationChart::tr("%1–100%, finished").arg(level), theme.warnMark},
@@ -121,7 +133,9 @@ void UtilizationChart::layoutMarks()
     // Under a narrow chart the words would take the room of the bars: the lines keep their colours and dashes.
     const double right = width() > 4 * words ? words + scaled(16) : scaled(10);
     const QString level = QLocale().toString(m_data.trigger);
-    m_legend = height() >= scaled(180) && legendWidth(legendOf(themeFor(this), level)) <= width() - scaled(24);
+    m_isSpread = hasSpread(m_data, std::max(20.0, width() - left - right));
+    m_legend =
+        height() >= scaled(180) && legendWidth(legendOf(themeFor(this), level, m_isSpread)) <= width() - scaled(24);
     const double top = scaled(12) + (m_legend ? line + scaled(8) : 0), below = 2 * line + scaled(14);
     const QRectF plot(left, top, std::max(20.0, width() - left - right), std::max(20.0, height() - top - below));
     m_geometry = utilizationGeometry(m_data, plot);
@@ -144,7 +158,7 @@ const TokenEvent& UtilizationChart::eventOf(int mark) const
 QRectF UtilizationChart::markRect(int mark) const
 {
     const UtilizationGeometry::Bar& bar = m_geometry.bars[static_cast<std::size_t>(mark)];
-    QRectF rect = bar.solid | bar.above;
+    QRectF rect = bar.solid | bar.above | bar.spread;
     if (rect.height() < 6)
         rect.setTop(rect.bottom() - 6);
     return rect;
@@ -157,10 +171,16 @@ SourceRef UtilizationChart::markPointer(int mark) const
 
 ChartTip UtilizationChart::markTip(int mark) const
 {
-    ChartTip tip = utilizationTip(eventOf(mark), markOf(mark), m_names);
     const UtilizationGeometry::Bar& bar = m_geometry.bars[static_cast<std::size_t>(mark)];
-    if (bar.last > bar.first)
-        tip.detail = tr("worst of %1 attempts").arg(groupedNumber(bar.last - bar.first + 1));
+    if (bar.count() == 1)
+        return utilizationTip(eventOf(mark), markOf(mark), m_names);
+    ChartTip tip;
+    tip.title = tr("%1 attempts").arg(groupedNumber(bar.count()));
+    tip.line =
+        tr("half at or below %1, nine in ten at or below %2").arg(percentText(bar.percent), percentText(bar.upper));
+    tip.detail =
+        tr("%1 truncated, %2").arg(groupedNumber(bar.truncated), percentText(100.0 * bar.truncated / bar.count()));
+    tip.pointer = m_names.text(eventOf(mark).where);
     return tip;
 }
 
@@ -179,7 +199,7 @@ void UtilizationChart::paintMarks(QPainter* painter, const Theme& theme) const
     const QRectF& plot = m_geometry.plot;
     if (m_legend)
         paintLegend(painter, QRectF(scaled(12), scaled(8), width(), lineHeightOf(TextStyle::Label)),
-                    legendOf(theme, QLocale().toString(m_data.trigger)), theme);
+                    legendOf(theme, QLocale().toString(m_data.trigger), m_isSpread), theme);
     painter->fillRect(QRectF(QPointF(plot.left(), m_geometry.y100), QPointF(plot.right(), m_geometry.yTrigger)),
                       theme.warnFill);
     paintBars(painter, theme);
@@ -195,6 +215,13 @@ void UtilizationChart::paintBars(QPainter* painter, const Theme& theme) const
 {
     for (const UtilizationGeometry::Bar& bar : m_geometry.bars) {
         const UtilizationMark& mark = m_data.marks[static_cast<std::size_t>(bar.mark)];
+        if (bar.count() > 1) {
+            paintBar(painter, bar.spread, softened(theme.seriesA));
+            paintBar(painter, bar.solid, theme.seriesA);
+            paintBar(painter, bar.above, theme.seriesA);
+            paintBar(painter, bar.cut, theme.fail);
+            continue;
+        }
         const QColor ink = utilizationInk(mark, theme);
         paintBar(painter, bar.solid, ink);
         if (bar.above.width() >= 4)

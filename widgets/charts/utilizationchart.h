@@ -42,8 +42,9 @@ private:
     UtilizationData m_data;
     UtilizationGeometry m_geometry;
     PointerNames m_names;
-    QString m_trigger;     ///< words beside the line of the trigger level
-    bool m_legend = false; ///< there is room for it
+    QString m_trigger;       ///< words beside the line of the trigger level
+    bool m_legend = false;   ///< there is room for it
+    bool m_isSpread = false; ///< bars sum up several attempts
 };
 
 /// The colour of a mark and of what stands above 100 %.

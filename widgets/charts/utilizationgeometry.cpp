@@ -12,21 +12,36 @@ constexpr double widestBar = 40;
 constexpr double groupGap = 14;
 constexpr double solidBelow = 6; // thinner bars stand side by side
 
-int worstOf(const UtilizationData& data, int first, int last)
+/// What the bar of one slot says of its marks: never the worst alone, which of many is nearly always a bad one.
+void sumUp(const UtilizationData& data, UtilizationGeometry::Bar& bar)
 {
-    const auto rank = [&data](int mark) {
+    std::vector<std::pair<double, int>> percents;
+    bar.mark = -1;
+    for (int mark = bar.first; mark <= bar.last; ++mark) {
         const UtilizationMark& of = data.marks[static_cast<std::size_t>(mark)];
-        return std::pair(of.percent, of.truncated);
-    };
-    int worst = first;
-    for (int mark = first + 1; mark <= last; ++mark) {
-        if (rank(mark) > rank(worst))
-            worst = mark;
+        percents.emplace_back(std::max(0.0, of.percent), mark);
+        bar.truncated += of.truncated ? 1 : 0;
+        if (of.truncated && bar.mark < 0)
+            bar.mark = mark;
     }
-    return worst;
+    const auto at = [&percents](double share) {
+        const auto place = static_cast<std::ptrdiff_t>(share * static_cast<double>(percents.size() - 1) + 0.5);
+        std::nth_element(percents.begin(), percents.begin() + place, percents.end());
+        return percents[static_cast<std::size_t>(place)];
+    };
+    const std::pair<double, int> middle = at(0.5);
+    bar.percent = middle.first;
+    bar.upper = at(0.9).first;
+    if (bar.mark < 0)
+        bar.mark = middle.second;
 }
 
 } // namespace
+
+bool hasSpread(const UtilizationData& data, double width)
+{
+    return static_cast<double>(data.marks.size()) * minimumPitch > width;
+}
 
 UtilizationGeometry utilizationGeometry(const UtilizationData& data, const QRectF& plot)
 {
@@ -49,15 +64,20 @@ UtilizationGeometry utilizationGeometry(const UtilizationData& data, const QRect
             UtilizationGeometry::Bar bar;
             bar.first = group.first + cell.first;
             bar.last = group.first + cell.last;
-            bar.mark = worstOf(data, bar.first, bar.last);
+            sumUp(data, bar);
             bar.cell = QRectF(cell.left, plot.top(), cell.width, plot.height());
             const double thick = cell.width < solidBelow ? cell.width : std::min(cell.width * 0.75, widestBar);
             const double x = cell.left + (cell.width - thick) / 2;
-            const double percent = std::max(0.0, data.marks[static_cast<std::size_t>(bar.mark)].percent);
-            const double solid = std::min(percent, 100.0) * unit;
+            const double solid = std::min(bar.percent, 100.0) * unit;
             bar.solid = QRectF(x, plot.bottom() - solid, thick, solid);
-            if (percent > 100)
-                bar.above = QRectF(x, plot.bottom() - percent * unit, thick, (percent - 100) * unit);
+            if (bar.percent > 100)
+                bar.above = QRectF(x, plot.bottom() - bar.percent * unit, thick, (bar.percent - 100) * unit);
+            if (bar.count() > 1) {
+                bar.spread =
+                    QRectF(x, plot.bottom() - bar.upper * unit, thick, std::max(0.0, bar.upper - bar.percent) * unit);
+                const double share = static_cast<double>(bar.truncated) / bar.count();
+                bar.cut = QRectF(x, plot.bottom() - solid * share, thick, solid * share);
+            }
             geometry.bars.push_back(bar);
         }
         geometry.groups.push_back({left, left + width});

@@ -11,11 +11,18 @@ struct UtilizationGeometry
 {
     struct Bar
     {
-        int mark = 0; ///< the mark drawn here: of several in one slot, the worst
+        int mark = 0; ///< the mark that stands here: of several the first truncated one, else the middle one
         int first = 0, last = 0;
+        int truncated = 0;
+        double percent = 0; ///< height: of several the median
+        double upper = 0;   ///< nine in ten of several stay at or below it
         QRectF cell;
-        QRectF solid; ///< up to 100 %
-        QRectF above; ///< the part above 100 %, empty if there is none
+        QRectF solid;  ///< up to 100 %
+        QRectF above;  ///< the part above 100 %, empty if there is none
+        QRectF spread; ///< of several: from the median to `upper`
+        QRectF cut;    ///< of several: as much of the bar as the share that was truncated
+
+        int count() const { return last - first + 1; }
     };
 
     struct Group
@@ -32,6 +39,9 @@ struct UtilizationGeometry
 
     int barAt(QPointF position) const; ///< -1: none
 };
+
+/// Whether there are more marks than a plot of that width has room for: then bars sum up neighbours.
+bool hasSpread(const UtilizationData& data, double width);
 
 UtilizationGeometry utilizationGeometry(const UtilizationData& data, const QRectF& plot);
 

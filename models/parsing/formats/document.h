@@ -29,6 +29,8 @@ struct DocumentRecords
     std::vector<Commit> commits;
     std::vector<TokenEvent> tokenEvents;
     std::vector<Escalation> escalations;
+    std::vector<PhaseRecord> phases;
+    std::vector<TelemetrySource> telemetrySources;
     std::vector<DiagnosticsRecord> diagnostics;
     std::vector<BaselineFile> baselineFiles;
     std::vector<ApplyStats> applyStats;

@@ -32,6 +32,7 @@
 #include "models/parsing/telemetry/diagnostics.h"
 #include "models/parsing/telemetry/modelusage.h"
 #include "models/parsing/telemetry/tokenevents.h"
+#include "models/parsing/telemetry/tokenlines.h"
 
 #include <algorithm>
 #include <iterator>
@@ -61,7 +62,7 @@ constexpr Format table[] = {
     {Kind::RunSummary, "run-summary", "run summary", Text | RunSource | Prose | HoldsRecords, isRunSummary, nullptr,
      makeRunSummary},
     {Kind::PhaseSummary, "phase-summary", "phase summary", Text | Prose, isPhaseSummary, nullptr, makeRunSummary},
-    {Kind::CommandOutput, "command-output", "command output", Text | Log, isCommandOutput, nullptr, nullptr},
+    {Kind::CommandOutput, "command-output", "command output", Text | Log, isCommandOutput, nullptr, makeExecutorLog},
 
     // Markup, by its root.
     {Kind::JUnitXml, "junit-xml", "JUnit XML", looseReport, isJUnitXml, nullptr, makeJUnitXml},
@@ -73,7 +74,7 @@ constexpr Format table[] = {
     {Kind::JacocoXml, "jacoco-xml", "JaCoCo coverage", coverage, isJacocoXml, nullptr, makeJacocoXml},
     {Kind::Unknown, "unknown", "text", Text | NoForm, isOtherMarkup, nullptr, nullptr},
 
-    {Kind::ExecutorLog, "executor-log", "executor log", Text | Log, isExecutorLog, nullptr, nullptr},
+    {Kind::ExecutorLog, "executor-log", "executor log", Text | Log, isExecutorLog, nullptr, makeExecutorLog},
 
     // JSON, by the keys of its records.
     {Kind::SessionRecord, "session-record", "session of a coding agent", Text | HoldsRecords, isSessionText,
@@ -88,7 +89,7 @@ constexpr Format table[] = {
     {Kind::ModelSelections, "model-selections", "model selections", Text | HoldsRecords, nullptr, isModelSelection,
      makeDiagnostics},
     {Kind::TokenEvents, "token-events", "token events", Text | HoldsRecords, nullptr, isTokenEvent, makeTokenEvents},
-    {Kind::ModelUsage, "model-usage", "model calls with tokens", Text, nullptr, isModelUsage, makeModelUsage},
+    {Kind::ModelUsage, "model-usage", "model calls with tokens", Text | RunSource, nullptr, isModelUsage, makeModelUsage},
     {Kind::JestReport, "jest-report", "Jest or Vitest report", looseReport, nullptr, isJestJson, makeJestJson},
     {Kind::PlaywrightReport, "playwright-report", "Playwright report", looseReport, nullptr, isPlaywrightJson,
      makePlaywrightJson},

@@ -98,7 +98,12 @@ bool isExecutorLog(const TextHead& head)
     const Lines& lines = head.lines();
     static const re2::RE2 entry(
         R"(^(\w+ : )?\[\d{4}-\d\d-\d\d[ T]\d\d:\d\d:\d\d[^\]]*\] (DEBUG|INFO|WARN|WARNING|ERROR|CRITICAL|FATAL)\b)");
+    // What executors write of budgets is told by itself, whatever their logs look like otherwise.
+    static const re2::RE2 budget(
+        R"(^(\[?\d{4}-\d\d-\d\d[ T]|(\w+ : )?(DEBUG|INFO|WARNING|ERROR)[ :]|\[TOKEN_).*\[?(TOKEN_BUDGET|TokenEstimation(V\d)?|[A-Z]+-\d+:P\d+)\] .*\b\w+=\d)");
     const int entries = countMatches(lines, lines.size(), entry);
+    if (countMatches(lines, lines.size(), budget) > 0)
+        return true;
     return countMatches(lines, 5, entry) > 1 || entries * 5 >= static_cast<int>(lines.size());
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/parsing/rules/executors.h"
 
+#include "models/parsing/rules/queuetable.h"
 #include "models/parsing/rules/ruletables.h"
 
 #include <algorithm>
@@ -13,11 +14,13 @@ namespace {
 using Parts = std::vector<std::string_view>;
 
 /// Fields of records, in the order in which a row's quote tells them.
-constexpr std::array<std::string_view, 13> eventFields{"run",        "phase",   "actual",      "ceiling",   "predicted",
-                                                       "truncated",  "success", "stop_reason", "timestamp", "category",
-                                                       "complexity", "model",   "smape"};
-constexpr std::array<std::string_view, 9> escalationFields{"run",    "phase",  "base",    "retry",    "factor",
-                                                           "reason", "source", "attempt", "timestamp"};
+constexpr std::array<std::string_view, 15> eventFields{
+    "run",       "phase",    "actual",     "ceiling", "predicted", "truncated", "success",     "stop_reason",
+    "timestamp", "category", "complexity", "model",   "smape",     "input",     "deliverables"};
+constexpr std::array<std::string_view, 10> escalationFields{"run",    "phase",  "base",    "retry",     "factor",
+                                                            "reason", "source", "attempt", "timestamp", "truncated"};
+constexpr std::array<std::string_view, 8> phaseFields{"run",        "phase", "state",   "category",
+                                                      "complexity", "scope", "failure", "attempt"};
 
 Parts partsOf(std::string_view path)
 {
@@ -171,7 +174,8 @@ RuleFault readTrigger(const toml::table& executor, ExecutorProfile& profile)
 RuleFault readProfile(const RuleEntry& entry, ExecutorProfile& profile)
 {
     const toml::table& table = entry.table;
-    RuleFault fault = unknownKey(table, {"id", "name", "layout", "events", "escalations", "trigger"});
+    RuleFault fault =
+        unknownKey(table, {"id", "name", "layout", "events", "escalations", "trigger", "phases", "queue"});
     profile.id = table["id"].value_or(std::string());
     profile.name = table["name"].value_or(std::string());
     if (fault.why.empty() && (profile.id.empty() || profile.name.empty()))
@@ -183,7 +187,11 @@ RuleFault readProfile(const RuleEntry& entry, ExecutorProfile& profile)
     if (fault.why.empty())
         fault = readColumns(table, "escalations", escalationFields, profile.escalations);
     if (fault.why.empty())
+        fault = readColumns(table, "phases", phaseFields, profile.phases);
+    if (fault.why.empty())
         fault = readTrigger(table, profile);
+    if (fault.why.empty())
+        fault = readQueue(table, profile.queue);
     if (fault.why.empty() && profile.root.empty() && profile.events.table.empty() && profile.escalations.table.empty())
         fault = RuleFault("an executor needs a layout, events or escalations to be recognised by");
     return fault;

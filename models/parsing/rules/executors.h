@@ -3,6 +3,7 @@
 
 #include "models/domain/result.h"
 #include "models/domain/run.h"
+#include "models/parsing/rules/executorqueue.h"
 #include "models/parsing/rules/rulefile.h"
 
 #include <optional>
@@ -38,6 +39,9 @@ struct ExecutorProfile
     std::vector<std::string> bundleNames; ///< files that it puts others together in
     // Model calls
     ExecutorTable events, escalations;
+    // Its queue
+    ExecutorTable phases;
+    ExecutorQueue queue;
     std::string triggerName;    ///< what it calls the level from which it acts
     double triggerPercent = 95; ///< use of the ceiling from which it acts
 };

@@ -4,9 +4,11 @@
 #include "models/parsing/formats/parserbases.h"
 #include "models/parsing/json/jsonnode.h"
 #include "models/parsing/sessions/recordplaces.h"
+#include "models/parsing/telemetry/inspectlog.h"
 
 #include <algorithm>
 #include <initializer_list>
+#include <map>
 
 namespace exhibit {
 
@@ -34,7 +36,9 @@ void setStop(TokenEvent& event, std::string_view reason)
 class ModelUsageDocument : public JsonDocument
 {
 public:
-    explicit ModelUsageDocument(const DocumentContext& context) : JsonDocument(context, OneLine::IsAFile) {}
+    explicit ModelUsageDocument(const DocumentContext& context)
+        : JsonDocument(context, OneLine::IsAFile), m_path(context.origin.path), m_tests(context.tests)
+    {}
 
 protected:
     void readLine(const TextSource& origin, LineNumber line, std::string_view text) override
@@ -44,7 +48,14 @@ protected:
     void readFile(const TextSource& source) override { read(source, LineNumber{1}, source.text); }
     void takeRecords(DocumentRecords& records) override
     {
+        markSums();
+        TelemetrySource source{m_path, {}, "calls", static_cast<std::int64_t>(m_events.size()) + m_replaced, 0, {}};
+        if (m_replaced > 0)
+            source.dropped.push_back({"stream", std::to_string(m_replaced)});
+        if (source.rows > 0)
+            records.telemetrySources.push_back(std::move(source));
         append(records.tokenEvents, std::move(m_events));
+        append(records.witnesses, std::move(m_witnesses));
         appendProblems(records.problems, std::move(m_problems));
     }
 
@@ -53,7 +64,7 @@ private:
     {
         const RecordPlaces places(origin, first, text);
         const std::optional<JsonFault> fault = m_tree.read(text, [&](const JsonNode& record) {
-            if (record.at({"stats", "model_usage"}).isObject())
+            if (isInspectLog(record))
                 readInspect(record, places);
             else
                 search(record, {}, places, 0);
@@ -72,8 +83,13 @@ private:
         if (stamp.isText())
             time = stamp.text;
         if (node["attributes"].isObject() || node["attributes"].isArray()) {
-            if (readSpan(node["attributes"], time, places))
+            if (readSpan(node["attributes"], time, places)) {
+                noteSpan(node, static_cast<int>(m_events.size()) - 1);
                 return;
+            }
+            noteSpan(node, -1);
+        } else if (isCostRecord(node) && readCost(node, time, places)) {
+            return;
         } else if (node["usage"].isObject() && readResponse(node, time, places)) {
             return;
         } else if (node.isObject() && readSpan(node, time, places)) {
@@ -83,6 +99,78 @@ private:
             if (child.isObject() || child.isArray())
                 search(child, time, places, depth + 1);
         }
+    }
+
+    /// A line of the log of a proxy: tokens and costs of one call, side by side with its model.
+    static bool isCostRecord(const JsonNode& node)
+    {
+        return node["completion_tokens"].count() && node["model"].isText() && !node["prompt_tokens"].isNull();
+    }
+
+    bool readCost(const JsonNode& node, std::string_view time, const RecordPlaces& places)
+    {
+        TokenEvent event;
+        const JsonNode& used = node["completion_tokens"];
+        event.actual = used.count();
+        event.input = node["prompt_tokens"].count();
+        const JsonNode& stamp = firstOf(node, {"startTime", "start_time", "endTime"});
+        event.timestamp = stamp.isText() ? stamp.string() : time;
+        event.model = node["model"].string();
+        event.ceiling = firstOf(node["model_parameters"], {"max_tokens", "max_completion_tokens"}).count();
+        if (!event.ceiling)
+            event.ceiling = firstOf(node, {"max_tokens", "max_completion_tokens"}).count();
+        const JsonNode& choices = node.at({"response", "choices"});
+        setStop(event, choices.children.empty() ? node["finish_reason"].string()
+                                                : choices.children.front()["finish_reason"].string());
+        event.runId = firstOf(node, {"session_id", "trace_id"}).string();
+        event.where = places.of(used);
+        keep(std::move(event), firstOf(node, {"request_id", "id", "litellm_call_id"}).string());
+        return true;
+    }
+
+    /// A stream states a call again with every piece: of records with one id the last stands.
+    void keep(TokenEvent event, std::string_view id)
+    {
+        if (!id.empty()) {
+            const auto [known, isNew] = m_byId.try_emplace(std::string(id), m_events.size());
+            if (!isNew) {
+                TokenEvent& before = m_events[known->second];
+                if (event.stopReason.empty()) {
+                    event.stopReason = before.stopReason;
+                    event.truncated = before.truncated;
+                }
+                before = std::move(event);
+                ++m_replaced;
+                return;
+            }
+        }
+        m_events.push_back(std::move(event));
+    }
+
+    /// Spans stand below each other; `event` is -1 for one without tokens.
+    void noteSpan(const JsonNode& node, int event)
+    {
+        const std::string_view id = firstOf(node, {"spanId", "span_id"}).string();
+        const std::string_view own = id.empty() ? node.at({"context", "span_id"}).string() : id;
+        const std::string_view parent = firstOf(node, {"parentSpanId", "parent_span_id", "parent_id"}).string();
+        if (!own.empty())
+            m_spans[std::string(own)] = {std::string(parent), event};
+    }
+
+    /// What a span counts that stands above a call holds the call's tokens as well.
+    void markSums()
+    {
+        for (const auto& [id, span] : m_spans) {
+            if (span.event < 0)
+                continue;
+            auto above = m_spans.find(span.parent);
+            for (int depth = 0; above != m_spans.end() && depth < 100; ++depth) {
+                if (above->second.event >= 0)
+                    m_events[static_cast<std::size_t>(above->second.event)].isSum = true;
+                above = m_spans.find(above->second.parent);
+            }
+        }
+        m_spans.clear();
     }
 
     /// The value of an attribute: of OTLP `{key, value: {intValue}}` in a list, else a member.
@@ -122,6 +210,7 @@ private:
         const JsonNode& reasons = attribute(attributes, "gen_ai.response.finish_reasons");
         setStop(event,
                 reasons.isArray() && !reasons.children.empty() ? reasons.children.front().string() : reasons.string());
+        event.input = attribute(attributes, "gen_ai.usage.input_tokens").count();
         event.runId = attribute(attributes, "gen_ai.conversation.id").string();
         event.where = places.of(*used);
         m_events.push_back(std::move(event));
@@ -146,8 +235,9 @@ private:
             setStop(event, node.at({"incomplete_details", "reason"}).text);
         else
             setStop(event, firstOf(node, {"stop_reason", "finish_reason", "status"}).string());
+        event.input = firstOf(usage, {"prompt_tokens", "input_tokens", "promptTokens"}).count();
         event.where = places.of(used);
-        m_events.push_back(std::move(event));
+        keep(std::move(event), node["id"].string());
         return true;
     }
 
@@ -163,12 +253,28 @@ private:
             event.phaseId = record.at({"eval", "task"}).string();
             event.timestamp = record.at({"eval", "created"}).string();
             event.model = usage.key;
+            event.input = usage["input_tokens"].count();
+            event.isSum = true;
             event.where = places.of(usage["output_tokens"]);
             m_events.push_back(std::move(event));
         }
+        if (std::optional<Witness> run = inspectRun(record, places, m_tests))
+            m_witnesses.push_back(std::move(*run));
     }
 
+    struct Span
+    {
+        std::string parent;
+        int event = -1;
+    };
+
     JsonTree m_tree;
+    std::string m_path;
+    TestDictionary& m_tests;
+    std::vector<Witness> m_witnesses;
+    std::map<std::string, Span> m_spans;
+    std::map<std::string, std::size_t> m_byId;
+    std::int64_t m_replaced = 0;
     std::vector<TokenEvent> m_events;
     std::vector<Problem> m_problems;
 };
@@ -187,7 +293,8 @@ bool isModelUsage(const JsonPeek& peek, const std::string& prefix)
     const auto has = [&](std::string_view key) { return peek.has(prefix + std::string(key)); };
     const bool isUsage = endsAnyKey(peek, {"usage.completion_tokens", "usage.output_tokens", "usage.completionTokens"});
     return endsAnyKey(peek, {"gen_ai.usage.output_tokens", "gen_ai.usage.completion_tokens", "gen_ai.request.model"}) ||
-           has("resourceSpans") || (isUsage && (has("model") || has("response.model") || has("id"))) ||
+           has("resourceSpans") || (has("completion_tokens") && has("prompt_tokens") && has("model")) ||
+           (isUsage && (has("model") || has("response.model") || has("id"))) ||
            (has("eval.task") && (has("stats.model_usage") || has("samples") || has("results")));
 }
 

@@ -4,6 +4,7 @@
 #include "models/domain/text.h"
 #include "models/files/text/encoding.h"
 #include "models/parsing/rules/executors.h"
+#include "models/parsing/telemetry/phaserows.h"
 #include "models/parsing/telemetry/telemetrydbrow.h"
 #include "models/sql/connection.h"
 #include "models/sql/statement.h"
@@ -113,10 +114,12 @@ public:
     void countRows();
     void readEvents(const ExecutorTable& table);
     void readEscalations(const ExecutorTable& table);
+    void readPhases(const ExecutorTable& table);
     void addProblemOf(std::string_view id, Severity severity, std::vector<MessageArg> args);
 
 private:
-    template <typename Take> void eachRow(const ExecutorTable& table, Take&& take);
+    template <typename Take> void eachRow(const ExecutorTable& table, std::string_view holds, Take&& take);
+    template <typename Take> void readRows(const ExecutorTable& table, TelemetrySource& source, Take&& take);
     std::optional<std::int64_t> rowFrom(const std::string& table, std::int64_t first);
     void noteLargeValue(const std::string& table, std::optional<std::int64_t> rowId);
     bool resolves(const SourceRef& where);
@@ -210,7 +213,20 @@ void Reader::countRows()
 }
 
 /// Calls take(row, where) for every row by rowid, with those columns that the profile names and the table has.
-template <typename Take> void Reader::eachRow(const ExecutorTable& table, Take&& take)
+template <typename Take> void Reader::eachRow(const ExecutorTable& table, std::string_view holds, Take&& take)
+{
+    TelemetrySource source{m_artifactPath, table.table, std::string(holds), 0, 0, {}};
+    std::int64_t taken = 0;
+    readRows(table, source, [&](const RowReader& row, SourceRef&& where) {
+        ++taken;
+        take(row, std::move(where));
+    });
+    if (taken < source.rows)
+        source.dropped.push_back({"lost", std::to_string(source.rows - taken)});
+    m_db.sources.push_back(std::move(source));
+}
+
+template <typename Take> void Reader::readRows(const ExecutorTable& table, TelemetrySource& source, Take&& take)
 {
     const std::vector<std::string> present = m_connection.columns(table.table);
     std::vector<std::string> columns;
@@ -234,6 +250,7 @@ template <typename Take> void Reader::eachRow(const ExecutorTable& table, Take&&
             where.table = table.table;
             where.rowId = next;
             where.quote = databaseRowQuote(columns, rowOf(*statement, 1, columns));
+            ++source.rows;
             if (resolves(where))
                 take(RowReader(*statement, table, columns), std::move(where));
             if (next == std::numeric_limits<std::int64_t>::max())
@@ -284,7 +301,7 @@ void Reader::readEvents(const ExecutorTable& table)
     if (!m_connection.hasTable(table.table))
         return;
     noteMissing(table, {"predicted", "actual", "ceiling", "truncated"});
-    eachRow(table, [this](const RowReader& row, SourceRef where) {
+    eachRow(table, "calls", [this](const RowReader& row, SourceRef where) {
         TokenEvent event;
         event.runId = row.text("run");
         event.phaseId = row.text("phase");
@@ -296,6 +313,8 @@ void Reader::readEvents(const ExecutorTable& table)
         event.predicted = row.integer("predicted");
         event.actual = row.integer("actual");
         event.ceiling = row.integer("ceiling");
+        event.input = row.integer("input");
+        event.deliverables = row.integer("deliverables");
         event.success = row.flag("success");
         event.truncated = row.flag("truncated");
         if (!event.truncated && !event.stopReason.empty())
@@ -311,7 +330,7 @@ void Reader::readEscalations(const ExecutorTable& table)
     if (!m_connection.hasTable(table.table))
         return;
     noteMissing(table, {"run", "phase", "base", "retry"});
-    eachRow(table, [this](const RowReader& row, SourceRef where) {
+    eachRow(table, "escalations", [this](const RowReader& row, SourceRef where) {
         Escalation escalation;
         escalation.runId = row.text("run");
         escalation.phaseId = row.text("phase");
@@ -322,8 +341,34 @@ void Reader::readEscalations(const ExecutorTable& table)
         escalation.baseValue = row.integer("base");
         escalation.retryMaxTokens = row.integer("retry");
         escalation.factor = row.number("factor");
+        escalation.wasTruncated = row.flag("truncated");
         escalation.where = std::move(where);
         m_db.escalations.push_back(std::move(escalation));
+    });
+}
+
+/// Tables of that name are not rare: one without run and state is somebody else's.
+void Reader::readPhases(const ExecutorTable& table)
+{
+    const std::vector<std::string> columns = m_connection.columns(table.table);
+    const auto has = [&](std::string_view field) {
+        return std::find(columns.begin(), columns.end(), table.columnOf(field)) != columns.end();
+    };
+    if (!m_connection.hasTable(table.table) || !has("run") || !has("state"))
+        return;
+    noteMissing(table, {"phase", "scope"});
+    eachRow(table, "phases", [this](const RowReader& row, SourceRef where) {
+        PhaseRecord phase;
+        phase.runId = row.text("run");
+        phase.phaseId = row.text("phase");
+        phase.state = row.text("state");
+        phase.category = row.text("category");
+        phase.complexity = row.text("complexity");
+        phase.failure = row.text("failure");
+        phase.attempt = row.integer("attempt");
+        readPhaseScope(row.text("scope"), phase);
+        phase.where = std::move(where);
+        m_db.phases.push_back(std::move(phase));
     });
 }
 
@@ -346,6 +391,8 @@ Result<TelemetryDb> readTelemetryDb(const std::string& absolutePath, const std::
             reader.readEvents(profile.events);
         if (read.insert(profile.escalations.table).second)
             reader.readEscalations(profile.escalations);
+        if (!profile.phases.table.empty() && read.insert(profile.phases.table).second)
+            reader.readPhases(profile.phases);
     }
     std::error_code error;
     const std::uintmax_t journal = std::filesystem::file_size(absolutePath + "-wal", error);

@@ -23,6 +23,8 @@ struct TelemetryDb
 {
     std::vector<TokenEvent> tokenEvents;                           ///< of the tables of all executors, by rowid
     std::vector<Escalation> escalations;                           ///< likewise
+    std::vector<PhaseRecord> phases;                               ///< likewise
+    std::vector<TelemetrySource> sources;                          ///< one for each table that was read
     std::vector<std::pair<std::string, std::int64_t>> tableCounts; ///< rows of every table, by table name
     std::vector<Problem> problems;                                 ///< missing columns, a `-wal` file beside it, damage
 };

@@ -147,20 +147,6 @@ QJsonObject findingObject(JsonContext& context, const Finding& finding)
     return object;
 }
 
-QJsonObject utilizationObject(JsonContext& context, const TokenEvent& event)
-{
-    QJsonObject object;
-    context.putText(object, "run_id", event.runId);
-    context.putText(object, "phase", event.phaseId);
-    JsonContext::putNumber(object, "used", event.actual);
-    JsonContext::putNumber(object, "ceiling", event.ceiling);
-    JsonContext::putNumber(object, "percent", event.utilizationPercent());
-    if (event.truncated)
-        object[QStringLiteral("truncated")] = *event.truncated;
-    context.putPointer(object, "pointer", event.where);
-    return object;
-}
-
 } // namespace
 
 QJsonArray jsonClaims(JsonContext& context)
@@ -193,29 +179,6 @@ QJsonArray jsonFindings(JsonContext& context)
     for (const Finding& finding : context.review().findings)
         array.append(findingObject(context, finding));
     return array;
-}
-
-QJsonObject jsonTelemetry(JsonContext& context)
-{
-    const TelemetryFigures& figures = context.review().telemetry;
-    QJsonObject object{
-        {QStringLiteral("events"), static_cast<qint64>(figures.events)},
-        {QStringLiteral("truncated"), static_cast<qint64>(figures.truncated)},
-        {QStringLiteral("trigger_percent"), figures.triggerPercent},
-        {QStringLiteral("at_or_above_trigger"), static_cast<qint64>(figures.atOrAboveTrigger)},
-        {QStringLiteral("above_100"), static_cast<qint64>(figures.aboveCeiling)},
-        {QStringLiteral("escalations"), static_cast<qint64>(figures.escalations)},
-        {QStringLiteral("success_after_escalation"), static_cast<qint64>(figures.successAfterEscalation)}};
-    if (figures.triggerPercent == usualTriggerPercent)
-        object[QStringLiteral("at_or_above_95")] = static_cast<qint64>(figures.atOrAboveTrigger);
-    if (figures.events > 0)
-        object[QStringLiteral("truncation_rate")] =
-            static_cast<double>(figures.truncated) / static_cast<double>(figures.events);
-    QJsonArray utilization;
-    for (const TokenEvent& event : context.facts().tokenEvents)
-        utilization.append(utilizationObject(context, event));
-    object[QStringLiteral("utilization")] = utilization;
-    return object;
 }
 
 } // namespace exhibit

@@ -25,6 +25,7 @@ QJsonArray jsonCommits(JsonContext& context);
 QJsonArray jsonCoverage(JsonContext& context);
 QJsonArray jsonSessions(JsonContext& context); ///< of coding agents
 QJsonObject jsonTelemetry(JsonContext& context);
+QJsonObject jsonDrainPlan(JsonContext& context, const DrainPlan& plan); ///< what would run next
 QJsonArray jsonNextSteps(JsonContext& context);
 QJsonObject jsonDecisions(JsonContext& context); ///< only with decisions
 QJsonArray jsonMissingEvidence(JsonContext& context);

@@ -36,6 +36,7 @@ inline constexpr std::array severities{
     SeverityRow{"pattern.sources-disagree", 540},
     SeverityRow{"pattern.retry-loop", 520},
     SeverityRow{"pattern.fixed-by-commit", 300},
+    SeverityRow{"pattern.odd-telemetry", 280},
 };
 
 /// Of a mismatch its verdict decides, whatever rule judged the claim.

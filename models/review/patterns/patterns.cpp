@@ -39,7 +39,7 @@ std::vector<Finding> buildPatterns(const PackFacts& facts, const Review& review,
     std::vector<Finding> all;
     for (const auto rule :
          {findImportFailures, findBrokenFixes, findCompletedRed, findNoOpApply, findTruncation, findEnvironmentFailures,
-          findRepeatedFailures, findRetryLoops, findSourceDisagreements, findFixesByCommits}) {
+          findRepeatedFailures, findRetryLoops, findSourceDisagreements, findOddTelemetry, findFixesByCommits}) {
         std::vector<Finding> found = rule(context);
         for (Finding& finding : found)
             requireEvidence(finding);

@@ -18,5 +18,6 @@ std::vector<Finding> findSourceDisagreements(const PatternContext& context);
 std::vector<Finding> findRetryLoops(const PatternContext& context);
 std::vector<Finding> findFixesByCommits(const PatternContext& context);
 std::vector<Finding> findBrokenFixes(const PatternContext& context);
+std::vector<Finding> findOddTelemetry(const PatternContext& context);
 
 } // namespace exhibit

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/review/counted.h"
 #include "models/review/patterns/rulelist.h"
-#include "models/review/telemetryfigures.h"
+#include "models/review/telemetry/phaseoutcomes.h"
+#include "models/review/telemetry/buildtelemetry.h"
 
 #include <algorithm>
 #include <map>
@@ -233,6 +234,7 @@ private:
             hypothesis.speaksFor.push_back(
                 sentence(counted(count, "pattern.truncation.under.one", "pattern.truncation.under.many"), under));
         }
+        addRetries(hypothesis, pro);
         for (const ToldLine* statement : m_told) {
             if (statement->rule->set.contains("cause")) {
                 ++pro;
@@ -243,6 +245,65 @@ private:
             hypothesis.speaksAgainst.push_back(quoted(*statement));
         hypothesis.likelihood = likelihoodOf(pro, 0);
         return hypothesis;
+    }
+
+    /// What became of retries with more room.
+    void addRetries(Hypothesis& hypothesis, int& pro) const
+    {
+        Share fitted;
+        std::vector<SourceRef> fitting;
+        std::vector<SourceRef> failing;
+        std::vector<SourceRef> hidden;
+        for (const EscalationOutcome& outcome : m_context.review.telemetry.outcomes) {
+            const Escalation& escalation = m_context.facts.escalations[static_cast<std::size_t>(outcome.escalation)];
+            if (outcome.hidesTruncation) {
+                hidden.push_back(escalation.where);
+                hidden.push_back(eventAt(outcome.call).where);
+            }
+            if (outcome.retry < 0)
+                continue;
+            const bool fits = !eventAt(outcome.retry).truncated.value_or(false);
+            fitted.add(fits);
+            (fits ? fitting : failing).push_back(eventAt(outcome.retry).where);
+        }
+        const std::string whole = std::to_string(fitted.whole);
+        if (!fitting.empty()) {
+            ++pro;
+            hypothesis.speaksFor.push_back(sentence(
+                Message{"pattern.truncation.retried", {{"part", std::to_string(fitted.part)}, {"whole", whole}}},
+                fitting));
+        }
+        if (!failing.empty())
+            hypothesis.speaksAgainst.push_back(
+                sentence(Message{"pattern.truncation.retried-in-vain",
+                                 {{"part", std::to_string(failing.size())}, {"whole", whole}}},
+                         failing));
+        if (!hidden.empty())
+            hypothesis.speaksFor.push_back(
+                sentence(counted(static_cast<std::int64_t>(hidden.size() / 2), "pattern.truncation.hidden.one",
+                                 "pattern.truncation.hidden.many"),
+                         hidden));
+    }
+
+    const TokenEvent& eventAt(int index) const { return m_context.facts.tokenEvents[static_cast<std::size_t>(index)]; }
+
+    /// Whether phases with a truncated call fail more often than others.
+    void addPhases(Hypothesis& hypothesis) const
+    {
+        PhaseOutcomes outcomes = outcomesOfPhases(m_context.facts);
+        const Share& cut = outcomes.failedTruncated;
+        const Share& others = outcomes.failedOthers;
+        if (cut.whole == 0)
+            return;
+        const Message message{"pattern.truncation.failed-phases",
+                              {{"whole", std::to_string(cut.whole)},
+                               {"part", std::to_string(cut.part)},
+                               {"others", std::to_string(others.whole)},
+                               {"othersfailed", std::to_string(others.part)}}};
+        outcomes.places.resize(std::min<std::size_t>(outcomes.places.size(), mostRows));
+        const bool speaksFor = cut.percent().value_or(0) > others.percent().value_or(0);
+        (speaksFor ? hypothesis.speaksFor : hypothesis.speaksAgainst)
+            .push_back(sentence(message, std::move(outcomes.places)));
     }
 
     Hypothesis cascade() const
@@ -256,6 +317,7 @@ private:
             hypothesis.speaksFor.push_back(sentence(
                 Message{"pattern.truncation.same-run", {{"run", m_context.label(cascade.run)}}}, std::move(places)));
         }
+        addPhases(hypothesis);
         for (const char* use : {"pattern.collection", "pattern.incomplete"}) {
             for (const ToldLine* statement : m_context.statements.of(use)) {
                 if (statement->rule->set.contains("cause"))

@@ -6,6 +6,7 @@
 #include "widgets/charts/chartmenu.h"
 #include "widgets/charts/utilizationchart.h"
 #include "widgets/common/controls/searchline.h"
+#include "widgets/common/controls/segmentedcontrol.h"
 #include "widgets/common/controls/splitter.h"
 #include "widgets/common/controls/tonelabel.h"
 #include "widgets/common/parts/card.h"
@@ -14,6 +15,7 @@
 #include "widgets/common/parts/messagestrip.h"
 #include "widgets/common/views/tableview.h"
 #include "widgets/delegates/tabledelegate.h"
+#include "widgets/pages/telemetry/telemetrycards.h"
 
 #include <QHBoxLayout>
 #include <QStackedWidget>
@@ -50,7 +52,11 @@ TelemetryPage::TelemetryPage(const PageContext& context, QWidget* parent)
     auto* splitter = new Splitter(Qt::Vertical);
     splitter->setObjectName(QStringLiteral("telemetrySplitter"));
     splitter->addWidget(makeChart());
-    splitter->addWidget(makeTable());
+    m_cards = new TelemetryCards;
+    m_lower = new QStackedWidget;
+    m_lower->addWidget(m_cards);
+    m_lower->addWidget(makeTable());
+    splitter->addWidget(m_lower);
     splitter->setChildrenCollapsible(false);
     splitter->setHandleWidth(scaled(12));
     splitter->setSizes({scaled(300), scaled(300)});
@@ -67,6 +73,9 @@ TelemetryPage::TelemetryPage(const PageContext& context, QWidget* parent)
     layout->addWidget(makeHead());
     layout->addWidget(m_stack, 1);
     connect(m_strip, &MessageStrip::pointerActivated, this, &TelemetryPage::openEvent);
+    connect(m_cards, &TelemetryCards::openRequested, this, &TelemetryPage::openEvent);
+    connect(m_cards, &TelemetryCards::tableRequested, this, &TelemetryPage::showTable);
+    connect(m_views, &SegmentedControl::currentChanged, m_lower, &QStackedWidget::setCurrentIndex);
 }
 
 QWidget* TelemetryPage::makeHead()
@@ -81,13 +90,21 @@ QWidget* TelemetryPage::makeHead()
     m_filter->setFixedWidth(scaled(190));
     layout->addWidget(new ToneLabel(title(), TextStyle::Title, Tone::Text));
     layout->addWidget(m_note, 1);
+    m_views = new SegmentedControl;
+    m_views->setAccessibleName(tr("View"));
+    m_views->addSegment(tr("Summary"));
+    m_views->addSegment(tr("Events"));
+    m_views->setCurrent(0);
+    layout->addWidget(m_views);
     layout->addWidget(m_filter);
     connect(m_filter, &SearchLine::filterChanged, this, [this] {
+        if (!m_filter->text().isEmpty())
+            m_views->setCurrent(1);
         m_model->setFilterText(m_filter->text());
         m_table->setFiltered(!m_filter->text().isEmpty());
         Q_EMIT statusTextChanged();
     });
-    connect(m_filter, &SearchLine::downPressed, this, [this] { m_table->setFocus(); });
+    connect(m_filter, &SearchLine::downPressed, this, &TelemetryPage::showTable);
     return head;
 }
 
@@ -113,7 +130,7 @@ QWidget* TelemetryPage::makeTiles()
         connect(tile, &KpiTile::clicked, this, [this, column] {
             m_table->sortByColumn(m_model->columnOf(column), Qt::DescendingOrder);
             m_table->scrollToTop();
-            m_table->setFocus();
+            showTable();
         });
     };
     filterBy(m_truncated, "truncated");
@@ -135,7 +152,7 @@ QWidget* TelemetryPage::makeChart()
     m_chart->setAccessibleName(tr("Utilization per attempt"));
     card->setContent(m_chart);
     card->addHeaderWidget(makeChartMenu(m_chart));
-    connect(m_chart, &ChartView::tableRequested, this, [this] { m_table->setFocus(); });
+    connect(m_chart, &ChartView::tableRequested, this, &TelemetryPage::showTable);
     connect(m_chart, &UtilizationChart::openRequested, this, &TelemetryPage::openEvent);
     connect(m_chart, &ChartView::currentMarkChanged, this, [this](int mark) {
         if (mark >= 0)
@@ -172,6 +189,12 @@ QWidget* TelemetryPage::makeTable()
     return m_tableCard;
 }
 
+void TelemetryPage::showTable()
+{
+    m_views->setCurrent(1);
+    m_table->setFocus();
+}
+
 void TelemetryPage::selectEvent(const SourceRef& ref)
 {
     const int row = m_model->rowWhere([&ref](const EventRow& of) { return of.event->where == ref; });
@@ -190,8 +213,11 @@ void TelemetryPage::setSnapshot(const PackSnapshot& snapshot)
     m_snapshot = snapshot;
     m_model->setTable(eventTable(snapshot, *context().messages), *context().messages);
     m_chart->setSnapshot(snapshot);
+    m_cards->setSnapshot(snapshot);
     const int events = m_model->totalCount();
-    m_stack->setCurrentIndex(events == 0 && (!snapshot || snapshot.facts->escalations.empty()) ? 1 : 0);
+    const bool isEmpty =
+        !snapshot || (events == 0 && snapshot.facts->escalations.empty() && snapshot.review->drainPlan.isEmpty());
+    m_stack->setCurrentIndex(isEmpty ? 1 : 0);
     m_filter->setEnabled(events > 0);
     m_note->setText(events == 1 ? tr("1 token event") : tr("%1 token events").arg(groupedNumber(events)));
     m_table->fitColumns();
@@ -205,7 +231,6 @@ void TelemetryPage::setSnapshot(const PackSnapshot& snapshot)
 void TelemetryPage::fillTiles()
 {
     const TelemetryFigures& figures = m_snapshot.review->telemetry;
-    const PackFacts& facts = *m_snapshot.facts;
     const QString ofAll = tr("of %1").arg(groupedNumber(figures.events));
     m_truncated->setValue(groupedNumber(figures.truncated), figures.truncated > 0 ? Tone::Fail : Tone::Text,
                           figures.truncated > 0 ? Icon::Cross : Icon::None);
@@ -219,16 +244,12 @@ void TelemetryPage::fillTiles()
     m_nearCeiling->setNote(figures.triggerName.empty()
                                ? tr("at or above %1%").arg(level)
                                : tr("at or above %1%: %2 trigger").arg(level, fromUtf8(figures.triggerName)));
-    const auto exact =
-        countIf(facts, [](const TokenEvent& event) { return event.ceiling && event.actual == event.ceiling; });
-    m_atCeiling->setValue(groupedNumber(exact));
+    m_atCeiling->setValue(groupedNumber(figures.exactlyFull));
     m_atCeiling->setNote(tr("of the recorded ceiling"));
     m_above->setValue(groupedNumber(figures.aboveCeiling));
     m_above->setNote(tr("of the recorded ceiling"));
-    const auto under =
-        countIf(facts, [](const TokenEvent& e) { return e.actual && e.predicted && *e.actual > *e.predicted; });
-    m_underPredicted->setValue(groupedNumber(under));
-    m_underPredicted->setSuffix(ofAll);
+    m_underPredicted->setValue(groupedNumber(figures.all.underPredicted.part));
+    m_underPredicted->setSuffix(tr("of %1").arg(groupedNumber(figures.all.underPredicted.whole)));
     m_underPredicted->setNote(tr("actual above predicted"));
     m_escalations->setValue(groupedNumber(figures.escalations));
     m_escalations->setNote(figures.escalations > 0

@@ -13,12 +13,15 @@ class KpiTile;
 class MessageStrip;
 template <typename Row> class RowTable;
 class SearchLine;
+class SegmentedControl;
 class TableView;
+class TelemetryCards;
 class ToneLabel;
 class UtilizationChart;
 struct EventRow;
 
-/// Output tokens against the ceiling: figures, a bar per model call, and the same numbers as a table.
+/// Output tokens against the ceiling: figures, a bar per model call, and below what the calls come to, or each as a row
+/// of a table. A filter goes to the table.
 class TelemetryPage : public Page
 {
     Q_OBJECT
@@ -37,6 +40,7 @@ private:
     QWidget* makeTiles();
     QWidget* makeChart();
     QWidget* makeTable();
+    void showTable();
     void fillTiles();
     void fillStrip();
     void selectEvent(const SourceRef& ref);
@@ -45,11 +49,14 @@ private:
     PackSnapshot m_snapshot;
     RowTable<EventRow>* m_model;
     ToneLabel* m_note = nullptr;
+    SegmentedControl* m_views = nullptr;
     SearchLine* m_filter = nullptr;
     MessageStrip* m_strip;
     KpiTile *m_truncated = nullptr, *m_nearCeiling = nullptr, *m_atCeiling = nullptr, *m_above = nullptr,
             *m_underPredicted = nullptr, *m_escalations = nullptr;
     UtilizationChart* m_chart = nullptr;
+    TelemetryCards* m_cards = nullptr;
+    QStackedWidget* m_lower = nullptr; ///< cards, or the table
     Card* m_tableCard = nullptr;
     TableView* m_table = nullptr;
     EmptyState* m_empty;

@@ -1,0 +1,280 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commandline/commandlinesql.h"
+
+#include "app/commandline/commandlineconsole.h"
+#include "app/commandline/commandlineoptions.h"
+#include "app/commandline/queryresult.h"
+#include "models/domain/text.h"
+#include "models/loading/packreader.h"
+#include "models/loading/userfolders.h"
+#include "models/sql/queryguard.h"
+#include "models/store/indexstore.h"
+
+#include <QCoreApplication>
+#include <QFile>
+
+#include <algorithm>
+#include <chrono>
+#include <condition_variable>
+#include <cstdlib>
+#include <filesystem>
+#include <mutex>
+#include <thread>
+
+namespace exhibit {
+
+namespace {
+
+using std::chrono::milliseconds;
+
+constexpr int usualRows = 1000;
+constexpr double usualSeconds = 5;
+constexpr double mostSeconds = 3600;
+/// A function of SQLite cannot be stopped inside: so long the program waits for it.
+constexpr milliseconds grace(150);
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("CommandLine", text);
+}
+
+/// `PACK`, `PACK:DB` or `PACK:index`; a colon may be part of a path.
+struct QueryTarget
+{
+    std::string pack, database;
+};
+
+QueryTarget targetOf(const QString& word)
+{
+    const std::string whole = QFile::encodeName(word).toStdString();
+    std::error_code ignored;
+    if (std::filesystem::exists(whole, ignored))
+        return {whole, {}};
+    for (std::size_t colon = whole.rfind(':'); colon != std::string::npos && colon > 0;
+         colon = whole.rfind(':', colon - 1)) {
+        if (std::filesystem::exists(whole.substr(0, colon), ignored))
+            return {whole.substr(0, colon), whole.substr(colon + 1)};
+    }
+    return {whole, {}};
+}
+
+struct QueryLimits
+{
+    std::int64_t rows = usualRows;
+    milliseconds time{static_cast<std::int64_t>(usualSeconds * 1000)};
+    QueryFormat format = QueryFormat::Tsv;
+};
+
+bool readFormat(const QString& name, QueryFormat& format)
+{
+    const std::pair<QString, QueryFormat> formats[] = {{QStringLiteral("tsv"), QueryFormat::Tsv},
+                                                       {QStringLiteral("csv"), QueryFormat::Csv},
+                                                       {QStringLiteral("json"), QueryFormat::Json},
+                                                       {QStringLiteral("table"), QueryFormat::Table}};
+    for (const auto& [known, value] : formats) {
+        if (known == name)
+            format = value;
+        if (known == name || name.isEmpty())
+            return true;
+    }
+    printError(tr("--format %1: there is no such format. Use tsv, csv, json or table.").arg(name));
+    return false;
+}
+
+bool readLimits(const CommandOptions& options, QueryLimits& limits)
+{
+    bool good = true;
+    if (const QString rows = options.value(QStringLiteral("limit")); !rows.isEmpty()) {
+        limits.rows = rows.toLongLong(&good);
+        if (!good || limits.rows < 0) {
+            printError(tr("--limit %1: a number of rows is wanted, 0 for all.").arg(rows));
+            return false;
+        }
+    }
+    if (const QString seconds = options.value(QStringLiteral("time")); !seconds.isEmpty()) {
+        const double value = seconds.toDouble(&good);
+        if (!good || !(value > 0) || value > mostSeconds) {
+            printError(tr("--time %1: seconds are wanted, up to %2.").arg(seconds).arg(mostSeconds));
+            return false;
+        }
+        limits.time = milliseconds(static_cast<std::int64_t>(value * 1000));
+    }
+    return readFormat(options.value(QStringLiteral("format")), limits.format);
+}
+
+QString outOfTime(milliseconds time)
+{
+    return tr("sql: the query was stopped after %1 seconds. Ask for less, or give it more with --time.")
+        .arg(static_cast<double>(time.count()) / 1000);
+}
+
+/// Ends the program if the query does not end by itself.
+class Watchdog
+{
+public:
+    explicit Watchdog(milliseconds time) : m_thread([this, time] { watch(time); }) {}
+    Watchdog(const Watchdog&) = delete;
+    Watchdog& operator=(const Watchdog&) = delete;
+    ~Watchdog()
+    {
+        {
+            const std::lock_guard<std::mutex> lock(m_mutex);
+            m_done = true;
+        }
+        m_ended.notify_all();
+        m_thread.join();
+    }
+
+private:
+    void watch(milliseconds time)
+    {
+        std::unique_lock<std::mutex> lock(m_mutex);
+        if (m_ended.wait_for(lock, time + grace, [this] { return m_done; }))
+            return;
+        printError(outOfTime(time));
+        std::_Exit(ExitUsage);
+    }
+
+    std::mutex m_mutex;
+    std::condition_variable m_ended;
+    bool m_done = false;
+    std::thread m_thread; ///< last: it uses the others
+};
+
+QString reasonOf(const Error& error, const Messages& messages)
+{
+    for (const MessageArg& arg : error.message.args) {
+        if (arg.name == "reason")
+            return QString::fromStdString(arg.value).trimmed();
+    }
+    return messages.text(error);
+}
+
+/// ` (line 2, column 5)` of a byte of the query.
+QString placeIn(const std::string& sql, int offset)
+{
+    if (offset < 0 || static_cast<std::size_t>(offset) > sql.size())
+        return {};
+    const std::string before = sql.substr(0, static_cast<std::size_t>(offset));
+    const std::size_t newline = before.rfind('\n');
+    const QString inLine = QString::fromStdString(newline == std::string::npos ? before : before.substr(newline + 1));
+    return tr(" (line %1, column %2)").arg(1 + std::count(before.begin(), before.end(), '\n')).arg(1 + inLine.size());
+}
+
+int failWithQuery(const Error& error, const QueryGuard& guard, const QString& place, const QueryLimits& limits,
+                  const Messages& messages)
+{
+    // What stands behind a whole statement is the driver's own refusal, about which the database knows nothing.
+    const bool isSeveral = reasonOf(error, messages) == QLatin1String("not an error");
+    if (guard.ranOutOfTime())
+        printError(outOfTime(limits.time));
+    else if (!guard.refused().empty())
+        printError(tr("sql: %1 is refused: a query only reads. Write one SELECT.")
+                       .arg(QString::fromStdString(guard.refused())));
+    else if (isSeveral)
+        printError(tr("sql: several statements are refused: one statement at a time. Write one SELECT."));
+    else
+        printError(tr("sql: %1%2. Mend the query.").arg(reasonOf(error, messages), place));
+    return ExitUsage;
+}
+
+int ask(const std::string& file, const std::string& sql, const QueryLimits& limits, const Messages& messages)
+{
+    const auto connection = Connection::open(file, Connection::OpenMode::ReadOnlyImmutable);
+    if (!connection)
+        return failWith(connection.error(), messages);
+    QueryResult result;
+    {
+        const Watchdog watchdog(limits.time);
+        const QueryGuard guard(**connection, limits.time);
+        Result<Statement> statement = Statement::prepare(**connection, sql);
+        if (!statement)
+            return failWithQuery(statement.error(), guard, placeIn(sql, guard.errorOffset()), limits, messages);
+        result.fetch(*statement, limits.rows);
+        if (statement->error())
+            return failWithQuery(*statement->error(), guard, {}, limits, messages);
+    }
+    if (!printOutput(result.text(limits.format)))
+        return ExitNotWritable;
+    if (result.wasCut())
+        printError(tr("sql: these are the first %1 rows; there are more. Ask for them with --limit.").arg(limits.rows));
+    return ExitFine;
+}
+
+/// The databases of the pack that go by that path or, if none does, that name; all of them without a name.
+std::vector<const Artifact*> databasesNamed(const PackFacts& facts, const std::string& name)
+{
+    std::vector<const Artifact*> found;
+    for (const Artifact& artifact : facts.artifacts) {
+        if (artifact.kind != ArtifactKind::Sqlite)
+            continue;
+        if (!name.empty() && artifact.path == name)
+            return {&artifact};
+        if (name.empty() || lastPart(artifact.path) == name)
+            found.push_back(&artifact);
+    }
+    return found;
+}
+
+int failWithName(const PackFacts& facts, const std::string& name, bool isAmbiguous)
+{
+    QStringList names;
+    for (const Artifact* database : databasesNamed(facts, {}))
+        names << QString::fromStdString(database->path);
+    const QString known =
+        names.isEmpty() ? tr("The pack has none.") : tr("Use one of %1.").arg(names.join(QStringLiteral(", ")));
+    const QString what = isAmbiguous ? tr("%1: several databases of the pack have this name. %2")
+                                     : tr("%1: the pack has no such database. %2");
+    printError(what.arg(QString::fromStdString(name), known));
+    return ExitUsage;
+}
+
+int askIndex(const PackFacts& facts, const std::string& sql, const QueryLimits& limits, const Messages& messages)
+{
+    const IndexStore index(userCacheFolder(), facts.openedPath);
+    std::error_code ignored;
+    if (!std::filesystem::exists(index.path(), ignored)) {
+        printError(tr("sql: the index of this pack could not be written. See exhibit index."));
+        return ExitNotWritable;
+    }
+    return ask(index.path(), sql, limits, messages);
+}
+
+} // namespace
+
+int runSqlCommand(const QStringList& arguments)
+{
+    CommandOptions options(QStringLiteral("PACK[:DB] QUERY"));
+    options.add(QStringLiteral("format"), tr("tsv, csv, json or table"), QStringLiteral("FORMAT"));
+    options.add(QStringLiteral("limit"), tr("most rows"), QStringLiteral("ROWS"));
+    options.add(QStringLiteral("time"), tr("most seconds"), QStringLiteral("SECONDS"));
+    options.add(QStringLiteral("rules"), tr("folder of further rules"), QStringLiteral("DIR"));
+    QueryLimits limits;
+    if (!options.parse(arguments, 2) || !readLimits(options, limits))
+        return ExitUsage;
+    const std::string sql = options.word(1).toStdString();
+    if (isBlank(sql)) {
+        printError(tr("sql: the query is empty. Write one SELECT."));
+        return ExitUsage;
+    }
+    const Messages messages = messagesFor(options.value(QStringLiteral("rules")));
+    const QueryTarget target = targetOf(options.word(0));
+    const CancelFlag cancel;
+    const auto facts = readFacts(target.pack, options.readOptions(), cancel);
+    if (!facts)
+        return failWith(facts.error(), messages);
+    const std::vector<const Artifact*> databases = databasesNamed(**facts, target.database);
+    const bool isDatabase = (*facts)->artifacts.size() == 1 && databases.size() == 1;
+    if (target.database == "index" || (target.database.empty() && !isDatabase))
+        return askIndex(**facts, sql, limits, messages);
+    if (databases.size() != 1)
+        return failWithName(**facts, target.database, databases.size() > 1);
+    for (const Problem& problem : databases.front()->problems) {
+        if (problem.severity != Severity::Info)
+            printError(QString::fromStdString(databases.front()->path) + QStringLiteral(": ") +
+                       messages.text(problem.message));
+    }
+    return ask((*facts)->absolutePath(databases.front()->path), sql, limits, messages);
+}
+
+} // namespace exhibit

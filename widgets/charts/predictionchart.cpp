@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/charts/predictionchart.h"
+
+#include "widgets/charts/chartlegend.h"
+#include "widgets/charts/chartpaint.h"
+#include "widgets/common/look/fonts.h"
+#include "widgets/common/look/theme.h"
+
+#include <QChart>
+#include <QFontMetricsF>
+#include <QPainter>
+#include <QPainterPath>
+#include <QValueAxis>
+
+#include <algorithm>
+#include <cmath>
+
+namespace exhibit {
+
+namespace {
+
+/// `100`, `1k`, `10k`, `1M`.
+QString powerText(int power)
+{
+    if (power < 3)
+        return QString::number(std::pow(10, power), 'f', power < 0 ? -power : 0);
+    const int rest = power % 3;
+    const QString number = QString::number(static_cast<int>(std::pow(10, rest)));
+    return number + (power < 6 ? QLatin1Char('k') : power < 9 ? QLatin1Char('M') : QLatin1Char('G'));
+}
+
+} // namespace
+
+PredictionChart::PredictionChart(QWidget* parent) : ChartView(parent)
+{
+    setAccessibleName(tr("Predicted against used output tokens"));
+    for (QValueAxis* axis : {horizontalAxis(), verticalAxis()}) {
+        axis->setLabelsVisible(false); // powers of ten are drawn with the points
+        axis->setLineVisible(false);
+        axis->setGridLineVisible(false);
+    }
+}
+
+void PredictionChart::setSnapshot(const PackSnapshot& snapshot)
+{
+    m_facts = snapshot.facts;
+    m_names = m_facts ? PointerNames(*m_facts) : PointerNames();
+    dataChanged();
+}
+
+void PredictionChart::layoutMarks()
+{
+    const QFontMetricsF metrics(fontFor(TextStyle::Label));
+    const double line = lineHeightOf(TextStyle::Label);
+    const double left = metrics.horizontalAdvance(QStringLiteral("100k")) + scaled(16);
+    const QRectF plot(left, scaled(12), std::max(20.0, width() - left - scaled(14)),
+                      std::max(20.0, height() - scaled(18) - 2 * line));
+    static const std::vector<TokenEvent> none;
+    m_geometry = predictionGeometry(m_facts ? m_facts->tokenEvents : none, plot, scaled(7));
+    chart()->setPlotArea(plot);
+    horizontalAxis()->setRange(0, 1);
+    verticalAxis()->setRange(0, 1);
+}
+
+const TokenEvent& PredictionChart::eventOf(int mark) const
+{
+    return m_facts->tokenEvents[static_cast<std::size_t>(m_geometry.points[static_cast<std::size_t>(mark)].event)];
+}
+
+QRectF PredictionChart::markRect(int mark) const
+{
+    const PredictionGeometry::Point& point = m_geometry.points[static_cast<std::size_t>(mark)];
+    return {point.centre.x() - point.half, point.centre.y() - point.half, 2 * point.half, 2 * point.half};
+}
+
+SourceRef PredictionChart::markPointer(int mark) const
+{
+    return eventOf(mark).where;
+}
+
+ChartTip PredictionChart::markTip(int mark) const
+{
+    const PredictionGeometry::Point& point = m_geometry.points[static_cast<std::size_t>(mark)];
+    const TokenEvent& event = eventOf(mark);
+    ChartTip tip;
+    tip.title = fromUtf8(event.phaseId.empty() ? event.runId : event.phaseId);
+    if (tip.title.isEmpty())
+        tip.title = tr("attempt without a phase");
+    const QString used = groupedNumber(*event.actual);
+    const QString predicted = groupedNumber(*event.predicted);
+    tip.line = event.truncated.value_or(false) ? tr("used at least %1, predicted %2").arg(used, predicted)
+                                               : tr("used %1, predicted %2").arg(used, predicted);
+    if (point.count > 1)
+        tip.detail =
+            tr("%1 attempts here, %2 truncated").arg(groupedNumber(point.count), groupedNumber(point.truncated));
+    tip.pointer = m_names.text(event.where);
+    return tip;
+}
+
+QString PredictionChart::dataAsTsv() const
+{
+    QString text = QStringLiteral("run\tphase\tpredicted\tused\ttruncated\tpointer\n");
+    for (std::size_t i = 0; m_facts && i < m_facts->tokenEvents.size(); ++i) {
+        const TokenEvent& event = m_facts->tokenEvents[i];
+        if (!event.predicted || !event.actual)
+            continue;
+        const QStringList cells{fromUtf8(event.runId),
+                                fromUtf8(event.phaseId),
+                                QString::number(*event.predicted),
+                                QString::number(*event.actual),
+                                event.truncated.value_or(false) ? QStringLiteral("yes") : QStringLiteral("no"),
+                                fromUtf8(toString(event.where))};
+        text += cells.join(QLatin1Char('\t')) + QLatin1Char('\n');
+    }
+    return text;
+}
+
+void PredictionChart::paintMarks(QPainter* painter, const Theme& theme) const
+{
+    if (markCount() == 0)
+        return paintCentred(painter, tr("No predictions in this pack."), width() / 2.0, height() / 2.0, width(),
+                            fontFor(TextStyle::Small), theme.muted);
+    paintGround(painter, theme);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    for (const PredictionGeometry::Point& point : m_geometry.points)
+        paintPoint(painter, point, theme);
+    painter->restore();
+    const int mark = highlighted();
+    if (mark >= 0 && mark < markCount())
+        paintFocus(painter, markRect(mark).adjusted(-1, -1, 1, 1), theme);
+}
+
+/// The band of half and twice the prediction, the line of equality, powers of ten, and words.
+void PredictionChart::paintGround(QPainter* painter, const Theme& theme) const
+{
+    const QRectF& plot = m_geometry.plot;
+    const double low = std::pow(10, m_geometry.lowest);
+    const double high = std::pow(10, m_geometry.highest);
+    painter->save();
+    painter->setClipRect(plot);
+    QPainterPath band;
+    band.addPolygon(QPolygonF{m_geometry.placeOf(low, low / 2), m_geometry.placeOf(low, low * 2),
+                              m_geometry.placeOf(high, high * 2), m_geometry.placeOf(high, high / 2)});
+    painter->fillPath(band, theme.hover);
+    painter->setPen(QPen(theme.text2, 1, Qt::DashLine));
+    painter->drawLine(m_geometry.placeOf(low, low), m_geometry.placeOf(high, high));
+    painter->restore();
+    const QFont font = fontFor(TextStyle::Label);
+    const QFontMetricsF metrics(font);
+    painter->setFont(font);
+    for (int power = m_geometry.lowest; power <= m_geometry.highest; ++power) {
+        const QPointF at = m_geometry.placeOf(std::pow(10, power), std::pow(10, power));
+        painter->setPen(QPen(theme.chartGrid, 1));
+        painter->drawLine(QPointF(at.x(), plot.top()), QPointF(at.x(), plot.bottom()));
+        painter->drawLine(QPointF(plot.left(), at.y()), QPointF(plot.right(), at.y()));
+        const QString text = powerText(power);
+        painter->setPen(theme.muted);
+        const QPointF left(plot.left() - metrics.horizontalAdvance(text) - scaled(6), at.y() + metrics.ascent() / 2);
+        if (power > m_geometry.lowest) // both would stand in one corner
+            painter->drawText(left, text);
+        paintCentred(painter, text, at.x(), plot.bottom() + scaled(2), scaled(60), font, theme.muted);
+    }
+    painter->setPen(QPen(theme.chartAxis, 1));
+    painter->drawLine(plot.bottomLeft(), plot.bottomRight());
+    painter->drawLine(plot.bottomLeft(), plot.topLeft());
+    painter->setPen(theme.muted);
+    painter->drawText(QPointF(plot.left() + scaled(8), plot.top() + metrics.ascent() + scaled(2)),
+                      tr("under-predicted"));
+    const QString over = tr("over-predicted");
+    painter->drawText(QPointF(plot.right() - metrics.horizontalAdvance(over) - scaled(8), plot.bottom() - scaled(8)),
+                      over);
+    paintCentred(painter, tr("Predicted output tokens"), plot.center().x(),
+                 plot.bottom() + scaled(2) + lineHeightOf(TextStyle::Label), plot.width(), font, theme.text2);
+}
+
+void PredictionChart::paintPoint(QPainter* painter, const PredictionGeometry::Point& point, const Theme& theme) const
+{
+    const QRectF rect(point.centre.x() - point.half, point.centre.y() - point.half, 2 * point.half, 2 * point.half);
+    const QColor ink = point.truncated > 0 ? theme.fail : theme.seriesA;
+    if (m_geometry.isGrid) {
+        QColor shade = ink;
+        shade.setAlphaF(static_cast<float>(std::min(1.0, 0.25 + std::log10(point.count) / 4)));
+        painter->fillRect(rect, shade);
+        return;
+    }
+    painter->setPen(QPen(theme.panel, 1));
+    painter->setBrush(ink);
+    if (point.truncated > 0)
+        painter->drawPolygon(QPolygonF{{rect.center().x(), rect.top() - 1},
+                                       {rect.right() + 1, rect.center().y()},
+                                       {rect.center().x(), rect.bottom() + 1},
+                                       {rect.left() - 1, rect.center().y()}});
+    else
+        painter->drawEllipse(rect);
+}
+
+} // namespace exhibit
