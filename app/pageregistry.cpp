@@ -20,10 +20,10 @@ namespace exhibit {
 
 namespace {
 
-QString tr(const char* text)
+struct PageWords
 {
-    return QCoreApplication::translate("Pages", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Pages)
+};
 
 template <typename T> Page* make(const PageContext& context, EvidenceFiles*)
 {
@@ -77,18 +77,19 @@ std::vector<PageEntry> pageRegistry()
 {
     const auto id = [](const char* name) { return QString::fromLatin1(name); };
     return {
-        {id("start"), tr("Start"), Icon::None, Qt::Key_unknown, make<StartPage>},
-        {id("loading"), tr("Loading"), Icon::None, Qt::Key_unknown, make<LoadingPage>},
-        {id("overview"), tr("Overview"), Icon::Overview, Qt::Key_1, make<OverviewPage>},
-        {id("runs"), tr("Runs"), Icon::Runs, Qt::Key_2, make<RunsPage>, runs},
-        {id("tests"), tr("Tests"), Icon::Tests, Qt::Key_3, make<TestsPage>, tests},
-        {id("mismatches"), tr("Mismatches"), Icon::Mismatches, Qt::Key_4, makeWithFiles<MismatchesPage>, mismatches},
-        {id("patterns"), tr("Patterns"), Icon::Patterns, Qt::Key_5, make<PatternsPage>, patterns},
-        {id("telemetry"), tr("Telemetry"), Icon::Telemetry, Qt::Key_6, make<TelemetryPage>, tokenEvents},
-        {id("commits"), tr("Commits"), Icon::Commits, Qt::Key_7, makeWithFiles<CommitsPage>, commits},
-        {id("evidence"), tr("Evidence"), Icon::Evidence, Qt::Key_8, makeWithFiles<EvidencePage>, files},
-        {id("report"), tr("Report"), Icon::Report, Qt::Key_9, make<ReportPage>},
-        {id("audit"), tr("Audit"), Icon::None, Qt::Key_unknown, makeWithFiles<AuditPage>},
+        {id("start"), PageWords::tr("Start"), Icon::None, Qt::Key_unknown, make<StartPage>},
+        {id("loading"), PageWords::tr("Loading"), Icon::None, Qt::Key_unknown, make<LoadingPage>},
+        {id("overview"), PageWords::tr("Overview"), Icon::Overview, Qt::Key_1, make<OverviewPage>},
+        {id("runs"), PageWords::tr("Runs"), Icon::Runs, Qt::Key_2, make<RunsPage>, runs},
+        {id("tests"), PageWords::tr("Tests"), Icon::Tests, Qt::Key_3, make<TestsPage>, tests},
+        {id("mismatches"), PageWords::tr("Mismatches"), Icon::Mismatches, Qt::Key_4, makeWithFiles<MismatchesPage>,
+         mismatches},
+        {id("patterns"), PageWords::tr("Patterns"), Icon::Patterns, Qt::Key_5, make<PatternsPage>, patterns},
+        {id("telemetry"), PageWords::tr("Telemetry"), Icon::Telemetry, Qt::Key_6, make<TelemetryPage>, tokenEvents},
+        {id("commits"), PageWords::tr("Commits"), Icon::Commits, Qt::Key_7, makeWithFiles<CommitsPage>, commits},
+        {id("evidence"), PageWords::tr("Evidence"), Icon::Evidence, Qt::Key_8, makeWithFiles<EvidencePage>, files},
+        {id("report"), PageWords::tr("Report"), Icon::Report, Qt::Key_9, make<ReportPage>},
+        {id("audit"), PageWords::tr("Audit"), Icon::None, Qt::Key_unknown, makeWithFiles<AuditPage>},
     };
 }
 

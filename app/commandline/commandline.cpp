@@ -13,7 +13,6 @@
 #include "app/commandline/commandlinesql.h"
 
 #include <QCommandLineParser>
-#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -21,49 +20,45 @@ namespace exhibit {
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("CommandLine", text);
-}
-
 QString helpText()
 {
-    return tr("Exhibit: an inspector for the evidence that autonomous coding runs leave behind.\n"
-              "\n"
-              "exhibit [PACK…] [--rules DIR] [--baseline RUN[/PHASE]] [--at PLACE]\n"
-              "    open the window, at a pointer, run, page or id; several files and folders are one pack\n"
-              "exhibit review PACK [--format md|html|pdf|json|sarif|csv|github|github-annotations|requests]\n"
-              "        [--brief] [--for operator|maintainer|auditor] [--sections ID,…] [--paper a4|letter]\n"
-              "        [--table NAME] [-o FILE] [--baseline RUN[/PHASE]] [--rules DIR] [--decisions FILE]\n"
-              "        [--policy ID]\n"
-              "        [--fail-on decision|contradicted|new-failures|collection-errors|any]\n"
-              "    write the review with the kept decisions, or those of FILE; --fail-on may be given several times\n"
-              "exhibit review --verify REPORT PACK\n"
-              "    write a report again and say whether it is the same\n"
-              "exhibit patch PACK [--all] [-o FILE] [--decisions FILE]\n"
-              "    write the confirmed edits of documents as a patch for git apply; --all: what is proposed as well\n"
-              "exhibit decisions PACK --export FILE | --import FILE\n"
-              "    write the kept decisions as text that merges in git, or merge such a file into them\n"
-              "exhibit audit DIR… [--format ndjson|csv|html] [--jobs N] [--policy ID] [--fail-on CONDITION] [-o FILE]\n"
-              "    review every pack, archive or session folder below the folders; what to read first stands in front\n"
-              "exhibit index PACK [--stats] [--rules DIR]\n"
-              "    build or refresh the index; figures as JSON\n"
-              "exhibit search PACK PATTERN [--regex] [--ignore-case] [--kind KIND] [--count]\n"
-              "    print path#Lline: text for every line that matches\n"
-              "exhibit pointers PACK FILE [--format md|json] [--corrected FILE] [-o FILE]\n"
-              "    hold every pointer, quotation and number of another review against the pack\n"
-              "exhibit next-run PACK [--format tsv|json] [--explain] [--run-type-rule REGEX=TYPE]\n"
-              "        [--scoring plan|select]\n"
-              "    print which run of the recorded queue comes next, and its type\n"
-              "exhibit sql PACK[:DB] \"SELECT …\" [--format tsv|csv|json|table] [--limit ROWS] [--time SECONDS]\n"
-              "    read with one query from the index, or from the database DB of the pack\n"
-              "exhibit shot PACK --page NAME [--theme light|dark] [--size 1440x900] -o PNG\n"
-              "    render a page off screen\n"
-              "exhibit --help, exhibit --version\n"
-              "\n"
-              "PACK is a folder, an archive or a file. Exit codes: 0 fine, 1 a --fail-on condition holds, 2 wrong "
-              "usage or not available\n"
-              "yet, 3 the pack cannot be read, 4 the output cannot be written.\n");
+    return CommandLineWords::tr(
+        "Exhibit: an inspector for the evidence that autonomous coding runs leave behind.\n"
+        "\n"
+        "exhibit [PACK…] [--rules DIR] [--baseline RUN[/PHASE]] [--at PLACE]\n"
+        "    open the window, at a pointer, run, page or id; several files and folders are one pack\n"
+        "exhibit review PACK [--format md|html|pdf|json|sarif|csv|github|github-annotations|requests]\n"
+        "        [--brief] [--for operator|maintainer|auditor] [--sections ID,…] [--paper a4|letter]\n"
+        "        [--table NAME] [-o FILE] [--baseline RUN[/PHASE]] [--rules DIR] [--decisions FILE]\n"
+        "        [--policy ID]\n"
+        "        [--fail-on decision|contradicted|new-failures|collection-errors|any]\n"
+        "    write the review with the kept decisions, or those of FILE; --fail-on may be given several times\n"
+        "exhibit review --verify REPORT PACK\n"
+        "    write a report again and say whether it is the same\n"
+        "exhibit patch PACK [--all] [-o FILE] [--decisions FILE]\n"
+        "    write the confirmed edits of documents as a patch for git apply; --all: what is proposed as well\n"
+        "exhibit decisions PACK --export FILE | --import FILE\n"
+        "    write the kept decisions as text that merges in git, or merge such a file into them\n"
+        "exhibit audit DIR… [--format ndjson|csv|html] [--jobs N] [--policy ID] [--fail-on CONDITION] [-o FILE]\n"
+        "    review every pack, archive or session folder below the folders; what to read first stands in front\n"
+        "exhibit index PACK [--stats] [--rules DIR]\n"
+        "    build or refresh the index; figures as JSON\n"
+        "exhibit search PACK PATTERN [--regex] [--ignore-case] [--kind KIND] [--count]\n"
+        "    print path#Lline: text for every line that matches\n"
+        "exhibit pointers PACK FILE [--format md|json] [--corrected FILE] [-o FILE]\n"
+        "    hold every pointer, quotation and number of another review against the pack\n"
+        "exhibit next-run PACK [--format tsv|json] [--explain] [--run-type-rule REGEX=TYPE]\n"
+        "        [--scoring plan|select]\n"
+        "    print which run of the recorded queue comes next, and its type\n"
+        "exhibit sql PACK[:DB] \"SELECT …\" [--format tsv|csv|json|table] [--limit ROWS] [--time SECONDS]\n"
+        "    read with one query from the index, or from the database DB of the pack\n"
+        "exhibit shot PACK --page NAME [--theme light|dark] [--size 1440x900] -o PNG\n"
+        "    render a page off screen\n"
+        "exhibit --help, exhibit --version\n"
+        "\n"
+        "PACK is a folder, an archive or a file. Exit codes: 0 fine, 1 a --fail-on condition holds, 2 wrong "
+        "usage or not available\n"
+        "yet, 3 the pack cannot be read, 4 the output cannot be written.\n");
 }
 
 bool isOneOf(const QString& word, std::initializer_list<const char*> names)
@@ -95,7 +90,7 @@ std::optional<int> parseWindowRequest(const QStringList& arguments, WindowReques
     parser.addOption({QStringLiteral("at"), QString(), QStringLiteral("PLACE")});
     const bool parsed = parser.parse(arguments);
     if (!parsed) {
-        printError(parser.errorText() + QLatin1Char(' ') + tr("See exhibit --help."));
+        printError(parser.errorText() + QLatin1Char(' ') + CommandLineWords::tr("See exhibit --help."));
         return ExitUsage;
     }
     if (request) {

@@ -4,13 +4,13 @@
 #include "app/commandline/commandlineconditions.h"
 #include "app/commandline/commandlineconsole.h"
 #include "app/commandline/commandlineoptions.h"
+#include "app/commandline/keptlistener.h"
 #include "models/loading/packreader.h"
 #include "models/loading/places/packsbelow.h"
 #include "models/loading/rulefiles.h"
 #include "models/report/packs/packlist.h"
 #include "models/report/reportwriter.h"
 
-#include <QCoreApplication>
 #include <QFile>
 
 #include <algorithm>
@@ -28,33 +28,17 @@ namespace {
 
 constexpr int mostJobs = 64;
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("CommandLine", text);
-}
-
-const std::pair<const char*, PackListFormat> formats[] = {
+const std::pair<const char*, PackListFormat> listFormats[] = {
     {"ndjson", PackListFormat::Ndjson}, {"csv", PackListFormat::Csv}, {"html", PackListFormat::Html}};
 
 std::optional<PackListFormat> formatOf(const QString& name)
 {
-    for (const auto& [known, format] : formats) {
+    for (const auto& [known, format] : listFormats) {
         if (name == QLatin1String(known))
             return format;
     }
     return std::nullopt;
 }
-
-/// Kept decisions that cannot be read make a review that says something else: then the pack counts as not read.
-class KeptListener : public ReadListener
-{
-public:
-    void keptNotRead(const Error& error) override { m_error = error; }
-    const std::optional<Error>& error() const { return m_error; }
-
-private:
-    std::optional<Error> m_error;
-};
 
 struct AuditRequest
 {
@@ -147,12 +131,12 @@ QString requestFault(const CommandOptions& options, AuditRequest& request)
     if (const auto known = formatOf(format.isEmpty() ? QStringLiteral("ndjson") : format))
         request.format = *known;
     else
-        return tr("--format %1: there is no such format. Use one of %2.")
+        return CommandLineWords::tr("--format %1: there is no such format. Use one of %2.")
             .arg(format, QStringLiteral("ndjson, csv, html"));
     request.conditions = options.values(QStringLiteral("fail-on"));
     for (const QString& condition : std::as_const(request.conditions)) {
         if (!failConditionNames().contains(condition))
-            return tr("--fail-on %1: there is no such condition. Use one of %2.")
+            return CommandLineWords::tr("--fail-on %1: there is no such condition. Use one of %2.")
                 .arg(condition, failConditionNames().join(QStringLiteral(", ")));
     }
     const QString jobs = options.value(QStringLiteral("jobs"));
@@ -160,7 +144,7 @@ QString requestFault(const CommandOptions& options, AuditRequest& request)
     request.jobs = jobs.isEmpty() ? std::clamp(static_cast<int>(std::thread::hardware_concurrency()), 1, mostJobs)
                                   : jobs.toInt(&isNumber);
     if (!isNumber || request.jobs < 1 || request.jobs > mostJobs)
-        return tr("--jobs %1: name a number from 1 to %2.").arg(jobs, QString::number(mostJobs));
+        return CommandLineWords::tr("--jobs %1: name a number from 1 to %2.").arg(jobs, QString::number(mostJobs));
     request.policy = options.value(QStringLiteral("policy")).toStdString();
     request.reading = options.readOptions();
     return {};
@@ -179,11 +163,13 @@ int write(const QByteArray& list, const QString& file, const Messages& messages)
 int runAuditCommand(const QStringList& arguments)
 {
     CommandOptions options(QStringLiteral("DIR…"));
-    options.add(QStringLiteral("rules"), tr("folder of further rules"), QStringLiteral("DIR"));
+    options.add(QStringLiteral("rules"), CommandLineWords::tr("folder of further rules"), QStringLiteral("DIR"));
     options.add(QStringLiteral("format"), QStringLiteral("ndjson|csv|html"), QStringLiteral("FORMAT"));
-    options.add(QStringLiteral("jobs"), tr("packs at the same time"), QStringLiteral("N"));
-    options.add(QStringLiteral("policy"), tr("policy that decides about the work"), QStringLiteral("ID"));
-    options.add(QStringLiteral("o"), tr("file to write; - for standard output"), QStringLiteral("FILE"));
+    options.add(QStringLiteral("jobs"), CommandLineWords::tr("packs at the same time"), QStringLiteral("N"));
+    options.add(QStringLiteral("policy"), CommandLineWords::tr("policy that decides about the work"),
+                QStringLiteral("ID"));
+    options.add(QStringLiteral("o"), CommandLineWords::tr("file to write; - for standard output"),
+                QStringLiteral("FILE"));
     options.add(QStringLiteral("fail-on"), failConditionNames().join(QLatin1Char('|')), QStringLiteral("CONDITION"));
     if (!options.parseSome(arguments))
         return ExitUsage;

@@ -1,19 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commandline/commandlineconditions.h"
 
+#include "app/commandline/commandlineconsole.h"
 #include "models/report/decision/decisiontexts.h"
 #include "models/review/decision/decidereview.h"
-
-#include <QCoreApplication>
 
 namespace exhibit {
 
 namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("CommandLine", text);
-}
 
 bool isDismissed(const PackSnapshot& snapshot, const JudgedClaim& judged)
 {
@@ -32,15 +26,16 @@ QString contradictedReason(const PackSnapshot& snapshot)
     }
     if (count == 0)
         return {};
-    return tr("claims that the evidence contradicts: %1, first %2")
+    return CommandLineWords::tr("claims that the evidence contradicts: %1, first %2")
         .arg(QString::number(count), QString::fromStdString(toString(first)));
 }
 
 /// `3 runs: a, b, c`.
 QString runsText(const QStringList& runs)
 {
-    return runs.size() == 1 ? tr("in 1 run: %1").arg(runs.first())
-                            : tr("in %1 runs: %2").arg(QString::number(runs.size()), runs.join(QStringLiteral(", ")));
+    return runs.size() == 1 ? CommandLineWords::tr("in 1 run: %1").arg(runs.first())
+                            : CommandLineWords::tr("in %1 runs: %2")
+                                  .arg(QString::number(runs.size()), runs.join(QStringLiteral(", ")));
 }
 
 QString newFailuresReason(const Review& review)
@@ -59,11 +54,11 @@ QString newFailuresReason(const Review& review)
     const QString baseline = QString::fromStdString(toString(review.baseline.key));
     QStringList reasons;
     if (review.totals.newlyFailingTests > 0)
-        reasons
-            << tr("tests newly failing against %1: %2").arg(baseline, QString::number(review.totals.newlyFailingTests));
+        reasons << CommandLineWords::tr("tests newly failing against %1: %2")
+                       .arg(baseline, QString::number(review.totals.newlyFailingTests));
     if (modules > 0)
-        reasons << tr("new collection errors against %1: %2").arg(baseline, QString::number(modules));
-    return tr("%1, %2").arg(reasons.join(QStringLiteral("; ")), runsText(runs));
+        reasons << CommandLineWords::tr("new collection errors against %1: %2").arg(baseline, QString::number(modules));
+    return CommandLineWords::tr("%1, %2").arg(reasons.join(QStringLiteral("; ")), runsText(runs));
 }
 
 QString collectionErrorsReason(const Review& review)
@@ -75,7 +70,8 @@ QString collectionErrorsReason(const Review& review)
     }
     if (runs.isEmpty())
         return {};
-    return tr("collection errors: %1, %2").arg(QString::number(review.totals.collectionErrors), runsText(runs));
+    return CommandLineWords::tr("collection errors: %1, %2")
+        .arg(QString::number(review.totals.collectionErrors), runsText(runs));
 }
 
 /// A gate lets pass what a policy accepts, and nothing that it cannot judge.

@@ -29,7 +29,7 @@ void appendEscape(QString& text, char32_t c)
 void printError(const QString& text)
 {
     // What a pack or an argument says must neither drive the terminal nor look like a line of ours.
-    const QByteArray line = QByteArrayLiteral("exhibit: ") + inertText(text.toUtf8().toStdString()) + '\n';
+    const QByteArray line = QByteArrayLiteral("exhibit: ") + terminalText(text.toUtf8().toStdString()) + '\n';
     std::fwrite(line.constData(), 1, static_cast<std::size_t>(line.size()), stderr);
 }
 
@@ -39,8 +39,7 @@ bool printOutput(const QByteArray& bytes)
     if (std::fwrite(bytes.constData(), 1, size, stdout) == size && std::fflush(stdout) == 0)
         return true;
     const int number = errno;
-    printError(QCoreApplication::translate(
-                   "CommandLine", "standard output: cannot be written (%1). Free the place or write elsewhere.")
+    printError(CommandLineWords::tr("standard output: cannot be written (%1). Free the place or write elsewhere.")
                    .arg(QString::fromLocal8Bit(std::strerror(number))));
     return false;
 }
@@ -80,7 +79,7 @@ Messages messagesFor(const QString& rulesDir)
     return {};
 }
 
-QByteArray inertText(std::string_view text)
+QByteArray terminalText(std::string_view text)
 {
     QString shown;
     const QString decoded = QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));

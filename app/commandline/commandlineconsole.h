@@ -6,9 +6,16 @@
 #include "models/report/messages.h"
 
 #include <QByteArray>
+#include <QCoreApplication>
 #include <QString>
 
 namespace exhibit {
+
+/// `CommandLineWords::tr("…")`: what the command line says.
+struct CommandLineWords
+{
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
 
 /// One line on stderr: `exhibit: WHAT: WHY`.
 void printError(const QString& text);
@@ -23,6 +30,6 @@ int failWith(const Error& error, const Messages& messages);
 Messages messagesFor(const QString& rulesDir);
 
 /// `text` with control characters and bidirectional overrides as visible escapes: evidence must not steer a terminal.
-QByteArray inertText(std::string_view text);
+QByteArray terminalText(std::string_view text);
 
 } // namespace exhibit

@@ -8,17 +8,11 @@
 #include "models/loading/userfolders.h"
 #include "models/report/reportwriter.h"
 
-#include <QCoreApplication>
 #include <QFile>
 
 namespace exhibit {
 
 namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("CommandLine", text);
-}
 
 int exportTo(const QString& file, const PackSnapshot& snapshot, const Messages& messages)
 {
@@ -36,9 +30,9 @@ QByteArray decisionWords(const Decision& decision)
 {
     QByteArray words = QByteArray::fromStdString(std::string(decisionStateName(decision.state)));
     if (!decision.reason.empty())
-        words += " (" + inertText(decision.reason) + ')';
+        words += " (" + terminalText(decision.reason) + ')';
     if (!decision.note.empty())
-        words += ", note: " + inertText(decision.note);
+        words += ", note: " + terminalText(decision.note);
     if (!decision.editedText.empty())
         words += ", with an edit of its own";
     return words;
@@ -46,8 +40,8 @@ QByteArray decisionWords(const Decision& decision)
 
 QByteArray conflictLine(const DecisionConflict& conflict)
 {
-    const QByteArray path = inertText(conflict.anchor.path);
-    return "conflict: " + (path.isEmpty() ? QByteArray() : path + ": ") + inertText(conflict.anchor.quote) +
+    const QByteArray path = terminalText(conflict.anchor.path);
+    return "conflict: " + (path.isEmpty() ? QByteArray() : path + ": ") + terminalText(conflict.anchor.quote) +
            "\n  kept, as newer: " + decisionWords(conflict.kept) + "\n  not kept: " + decisionWords(conflict.other) +
            '\n';
 }
@@ -79,14 +73,16 @@ int runDecisionsCommand(const QStringList& arguments)
 {
     CommandOptions options(QStringLiteral("PACK"));
     options.addReadOptions();
-    options.add(QStringLiteral("export"), tr("write the kept decisions to a file"), QStringLiteral("FILE"));
-    options.add(QStringLiteral("import"), tr("merge the decisions of a file into the kept ones"),
+    options.add(QStringLiteral("export"), CommandLineWords::tr("write the kept decisions to a file"),
+                QStringLiteral("FILE"));
+    options.add(QStringLiteral("import"), CommandLineWords::tr("merge the decisions of a file into the kept ones"),
                 QStringLiteral("FILE"));
     if (!options.parse(arguments, 1))
         return ExitUsage;
     const bool exports = options.isSet(QStringLiteral("export"));
     if (exports == options.isSet(QStringLiteral("import"))) {
-        printError(tr("decisions: either --export FILE or --import FILE is needed. See exhibit --help."));
+        printError(
+            CommandLineWords::tr("decisions: either --export FILE or --import FILE is needed. See exhibit --help."));
         return ExitUsage;
     }
     const Messages messages = messagesFor(options.value(QStringLiteral("rules")));

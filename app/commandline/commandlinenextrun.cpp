@@ -8,7 +8,6 @@
 #include "models/report/json/jsonsections.h"
 #include "models/review/telemetry/drainplanner.h"
 
-#include <QCoreApplication>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -18,14 +17,9 @@ namespace exhibit {
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("CommandLine", text);
-}
-
 QString inert(std::string_view text)
 {
-    return QString::fromUtf8(inertText(text));
+    return QString::fromUtf8(terminalText(text));
 }
 
 /// A name as one field of a line.
@@ -41,19 +35,20 @@ QString reasonText(const DrainPlan& plan)
     case DrainPlan::Reason::NothingQueued:
         break;
     case DrainPlan::Reason::Score:
-        return tr("it alone has the highest score, %1").arg(first.score);
+        return CommandLineWords::tr("it alone has the highest score, %1").arg(first.score);
     case DrainPlan::Reason::Deliverables:
-        return tr("%1 points, as others have; its best phase is to make the most files, %2")
+        return CommandLineWords::tr("%1 points, as others have; its best phase is to make the most files, %2")
             .arg(first.score)
             .arg(first.bestDeliverables());
     case DrainPlan::Reason::Name:
-        return tr("%1 points and a best phase of %2 files, as others have; its name sorts last")
+        return CommandLineWords::tr("%1 points and a best phase of %2 files, as others have; its name sorts last")
             .arg(first.score)
             .arg(first.bestDeliverables());
     case DrainPlan::Reason::MostQueued:
-        return tr("no phase scores, and most phases of one run, %1, wait in it").arg(first.queued);
+        return CommandLineWords::tr("no phase scores, and most phases of one run, %1, wait in it").arg(first.queued);
     case DrainPlan::Reason::FirstRecorded:
-        return tr("no phase scores, others have as many waiting, %1, and it is recorded first").arg(first.queued);
+        return CommandLineWords::tr("no phase scores, others have as many waiting, %1, and it is recorded first")
+            .arg(first.queued);
     }
     return {};
 }
@@ -65,24 +60,24 @@ QString phaseText(const ScoredPhase& phase)
         parts << QStringLiteral("%1 %2%3").arg(QString::fromStdString(part.id),
                                                part.points > 0 ? QStringLiteral("+") : QString(),
                                                QString::number(part.points));
-    const QString text = tr("#   %1  %2: %3 (deliverables %4, category %5, complexity %6) %7")
+    const QString text = CommandLineWords::tr("#   %1  %2: %3 (deliverables %4, category %5, complexity %6) %7")
                              .arg(QString::number(phase.score), field(phase.phaseId), parts.join(QStringLiteral(", ")),
                                   QString::number(phase.deliverables), field(phase.category), field(phase.complexity),
                                   inert(toString(phase.where)));
-    return phase.counts ? text : text + QLatin1Char(' ') + tr("(not among the best that count)");
+    return phase.counts ? text : text + QLatin1Char(' ') + CommandLineWords::tr("(not among the best that count)");
 }
 
 /// How the order comes about, as lines that begin with `#`.
 QString explanation(const DrainPlan& plan)
 {
     if (plan.isEmpty())
-        return tr("# Nothing queued.") + QLatin1Char('\n');
-    QString text = tr("# Phases that wait: %1, in %2 runs. First is %3: %4.")
+        return CommandLineWords::tr("# Nothing queued.") + QLatin1Char('\n');
+    QString text = CommandLineWords::tr("# Phases that wait: %1, in %2 runs. First is %3: %4.")
                        .arg(QString::number(plan.queued), QString::number(plan.runs.size()),
                             field(plan.runs.front().runId), reasonText(plan)) +
                    QLatin1Char('\n');
     for (const PlannedRun& run : plan.runs) {
-        text += tr("# %1  %2 (%3): waiting %4, scored %5")
+        text += CommandLineWords::tr("# %1  %2 (%3): waiting %4, scored %5")
                     .arg(QString::number(run.score), field(run.runId), field(run.runType), QString::number(run.queued),
                          QString::number(run.phases.size())) +
                 QLatin1Char('\n');
@@ -134,7 +129,7 @@ bool takesFormat(const QString& format)
 {
     if (format.isEmpty() || format == QLatin1String("tsv") || format == QLatin1String("json"))
         return true;
-    printError(tr("--format %1: there is no such format. Use tsv or json.").arg(format));
+    printError(CommandLineWords::tr("--format %1: there is no such format. Use tsv or json.").arg(format));
     return false;
 }
 
@@ -145,7 +140,7 @@ bool takesScoring(const std::string& scoring, const Executors& executors)
         names << QString::fromStdString(name);
     if (scoring.empty() || names.contains(QString::fromStdString(scoring)))
         return true;
-    printError(tr("--scoring %1: there is no such scoring. Use one of %2.")
+    printError(CommandLineWords::tr("--scoring %1: there is no such scoring. Use one of %2.")
                    .arg(QString::fromStdString(scoring), names.join(QStringLiteral(", "))));
     return false;
 }
@@ -155,12 +150,13 @@ bool takesScoring(const std::string& scoring, const Executors& executors)
 int runNextRunCommand(const QStringList& arguments)
 {
     CommandOptions options(QStringLiteral("PACK"));
-    options.add(QStringLiteral("format"), tr("tsv or json"), QStringLiteral("FORMAT"));
-    options.add(QStringLiteral("explain"), tr("say how the order comes about"));
-    options.add(QStringLiteral("run-type-rule"), tr("type of the runs whose names match; may be repeated"),
+    options.add(QStringLiteral("format"), CommandLineWords::tr("tsv or json"), QStringLiteral("FORMAT"));
+    options.add(QStringLiteral("explain"), CommandLineWords::tr("say how the order comes about"));
+    options.add(QStringLiteral("run-type-rule"),
+                CommandLineWords::tr("type of the runs whose names match; may be repeated"),
                 QStringLiteral("REGEX=TYPE"));
-    options.add(QStringLiteral("scoring"), tr("select or plan"), QStringLiteral("SCORING"));
-    options.add(QStringLiteral("rules"), tr("folder of further rules"), QStringLiteral("DIR"));
+    options.add(QStringLiteral("scoring"), CommandLineWords::tr("select or plan"), QStringLiteral("SCORING"));
+    options.add(QStringLiteral("rules"), CommandLineWords::tr("folder of further rules"), QStringLiteral("DIR"));
     if (!options.parse(arguments, 1) || !takesFormat(options.value(QStringLiteral("format"))))
         return ExitUsage;
     const Messages messages = messagesFor(options.value(QStringLiteral("rules")));
@@ -187,7 +183,7 @@ int runNextRunCommand(const QStringList& arguments)
     tellProblems(**facts, messages);
     const DrainPlan next = planDrain(**facts, *executors, plan);
     if (next.isEmpty())
-        printError(tr("next-run: nothing queued: no database of this pack has a phase that waits."));
+        printError(CommandLineWords::tr("next-run: nothing queued: no database of this pack has a phase that waits."));
     const bool explain = options.isSet(QStringLiteral("explain"));
     const bool json = options.value(QStringLiteral("format")) == QLatin1String("json");
     return printOutput(json ? jsonText(*facts, messages, next, explain) : tsvText(next, explain)) ? ExitFine

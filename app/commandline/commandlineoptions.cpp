@@ -3,21 +3,11 @@
 
 #include "app/commandline/commandlineconsole.h"
 
-#include <QCoreApplication>
 #include <QFile>
 
 #include <limits>
 
 namespace exhibit {
-
-namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("CommandLine", text);
-}
-
-} // namespace
 
 CommandOptions::CommandOptions(const QString& words) : m_words(words)
 {
@@ -37,8 +27,8 @@ void CommandOptions::add(const QString& name, const QString& description, const 
 
 void CommandOptions::addReadOptions()
 {
-    add(QStringLiteral("rules"), tr("folder of further rules"), QStringLiteral("DIR"));
-    add(QStringLiteral("baseline"), tr("run to compare with"), QStringLiteral("RUN[/PHASE]"));
+    add(QStringLiteral("rules"), CommandLineWords::tr("folder of further rules"), QStringLiteral("DIR"));
+    add(QStringLiteral("baseline"), CommandLineWords::tr("run to compare with"), QStringLiteral("RUN[/PHASE]"));
 }
 
 bool CommandOptions::parse(const QStringList& arguments, int words)
@@ -53,8 +43,8 @@ bool CommandOptions::parseSome(const QStringList& arguments)
 
 bool CommandOptions::parse(const QStringList& arguments, int least, int most)
 {
-    const QString usage =
-        tr("Usage: exhibit %1 %2 %3").arg(arguments.value(0), m_words, m_usage.join(QLatin1Char(' ')));
+    const QString usage = CommandLineWords::tr("Usage: exhibit %1 %2 %3")
+                              .arg(arguments.value(0), m_words, m_usage.join(QLatin1Char(' ')));
     if (!m_parser.parse(arguments)) {
         printError(arguments.value(0) + QStringLiteral(": ") + m_parser.errorText() + QLatin1Char(' ') + usage);
         return false;
@@ -63,13 +53,14 @@ bool CommandOptions::parse(const QStringList& arguments, int least, int most)
         if (!m_valueNames.contains(name) || !m_parser.values(name).contains(QString()))
             continue;
         const QString option = (name.size() == 1 ? QStringLiteral("-") : QStringLiteral("--")) + name;
-        printError(arguments.value(0) + QStringLiteral(": ") + tr("%1 is empty.").arg(option) + QLatin1Char(' ') +
-                   usage);
+        printError(arguments.value(0) + QStringLiteral(": ") + CommandLineWords::tr("%1 is empty.").arg(option) +
+                   QLatin1Char(' ') + usage);
         return false;
     }
     const auto given = m_parser.positionalArguments().size();
     if (given < least || given > most) {
-        const QString why = given < least ? tr("something is missing.") : tr("there are too many arguments.");
+        const QString why = given < least ? CommandLineWords::tr("something is missing.")
+                                          : CommandLineWords::tr("there are too many arguments.");
         printError(arguments.value(0) + QStringLiteral(": ") + why + QLatin1Char(' ') + usage);
         return false;
     }

@@ -7,26 +7,17 @@
 #include "models/report/patch/editpatch.h"
 #include "models/report/reportwriter.h"
 
-#include <QCoreApplication>
-
 namespace exhibit {
-
-namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("CommandLine", text);
-}
-
-} // namespace
 
 int runPatchCommand(const QStringList& arguments)
 {
     CommandOptions options(QStringLiteral("PACK"));
     options.addReadOptions();
-    options.add(QStringLiteral("all"), tr("what is proposed as well, unless it was dismissed"));
-    options.add(QStringLiteral("decisions"), tr("exported decisions instead of the kept ones"), QStringLiteral("FILE"));
-    options.add(QStringLiteral("o"), tr("file to write; - for standard output"), QStringLiteral("FILE"));
+    options.add(QStringLiteral("all"), CommandLineWords::tr("what is proposed as well, unless it was dismissed"));
+    options.add(QStringLiteral("decisions"), CommandLineWords::tr("exported decisions instead of the kept ones"),
+                QStringLiteral("FILE"));
+    options.add(QStringLiteral("o"), CommandLineWords::tr("file to write; - for standard output"),
+                QStringLiteral("FILE"));
     if (!options.parse(arguments, 1))
         return ExitUsage;
     const Messages messages = messagesFor(options.value(QStringLiteral("rules")));

@@ -8,17 +8,11 @@
 #include "models/report/audit/audittext.h"
 #include "models/report/reportwriter.h"
 
-#include <QCoreApplication>
 #include <QFile>
 
 namespace exhibit {
 
 namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("CommandLine", text);
-}
 
 bool writeTo(const QString& path, const QByteArray& bytes, const Messages& messages, int& code)
 {
@@ -37,15 +31,16 @@ int runPointersCommand(const QStringList& arguments)
 {
     CommandOptions options(QStringLiteral("PACK FILE"));
     options.addReadOptions();
-    options.add(QStringLiteral("format"), tr("md or json"), QStringLiteral("FORMAT"));
-    options.add(QStringLiteral("corrected"), tr("file for a copy of the review with its pointers mended"),
+    options.add(QStringLiteral("format"), CommandLineWords::tr("md or json"), QStringLiteral("FORMAT"));
+    options.add(QStringLiteral("corrected"),
+                CommandLineWords::tr("file for a copy of the review with its pointers mended"), QStringLiteral("FILE"));
+    options.add(QStringLiteral("o"), CommandLineWords::tr("file to write; - for standard output"),
                 QStringLiteral("FILE"));
-    options.add(QStringLiteral("o"), tr("file to write; - for standard output"), QStringLiteral("FILE"));
     if (!options.parse(arguments, 2))
         return ExitUsage;
     const QString format = options.value(QStringLiteral("format"));
     if (!format.isEmpty() && format != QLatin1String("md") && format != QLatin1String("json")) {
-        printError(tr("--format %1: there is no such format. Use md or json.").arg(format));
+        printError(CommandLineWords::tr("--format %1: there is no such format. Use md or json.").arg(format));
         return ExitUsage;
     }
     const Messages messages = messagesFor(options.value(QStringLiteral("rules")));

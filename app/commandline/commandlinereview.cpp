@@ -4,13 +4,13 @@
 #include "app/commandline/commandlineconditions.h"
 #include "app/commandline/commandlineconsole.h"
 #include "app/commandline/commandlineoptions.h"
+#include "app/commandline/keptlistener.h"
 #include "models/loading/packreader.h"
 #include "models/report/csv/csvreport.h"
 #include "models/report/proof/reportproof.h"
 #include "models/report/reportformats.h"
 #include "models/report/sections/reportsections.h"
 
-#include <QCoreApplication>
 #include <QFile>
 
 #include <optional>
@@ -18,23 +18,6 @@
 namespace exhibit {
 
 namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("CommandLine", text);
-}
-
-/// Keeps why what a person decided is missing: a report without it would say something else.
-class KeptListener : public ReadListener
-{
-public:
-    void keptNotRead(const Error& error) override { m_error = error; }
-
-    const std::optional<Error>& error() const { return m_error; }
-
-private:
-    std::optional<Error> m_error;
-};
 
 /// Empty if the policy is one of those of the rules.
 QString policyFault(const Review& review, const std::string& policy)
@@ -45,7 +28,7 @@ QString policyFault(const Review& review, const std::string& policy)
             return {};
         names << QString::fromStdString(known.id);
     }
-    return tr("--policy %1: there is no such policy. Use one of %2.")
+    return CommandLineWords::tr("--policy %1: there is no such policy. Use one of %2.")
         .arg(QString::fromStdString(policy), names.join(QStringLiteral(", ")));
 }
 
@@ -54,7 +37,8 @@ std::vector<PointerFailure> brokenPointers(const PackSnapshot& snapshot, const M
     std::vector<PointerFailure> failures = checkPointers(snapshot);
     if (!failures.empty()) {
         const PointerFailure& first = failures.front();
-        printError(tr("%1: this pointer does not resolve (%2); pointers that do not: %3. Please report this.")
+        printError(CommandLineWords::tr(
+                       "%1: this pointer does not resolve (%2); pointers that do not: %3. Please report this.")
                        .arg(QString::fromStdString(toString(first.where)), messages.text(first.reason),
                             QString::number(failures.size())));
     }
@@ -85,19 +69,21 @@ QString choiceFault(const CommandOptions& options, ReportOptions& report)
     const QString reader = options.value(QStringLiteral("for"));
     report.reader = reader.toStdString();
     if (!reader.isEmpty() && sectionsFor(report.reader).empty())
-        return tr("--for %1: there is no such reader. Use one of %2.").arg(reader, nameList(readerNames(), ", "));
+        return CommandLineWords::tr("--for %1: there is no such reader. Use one of %2.")
+            .arg(reader, nameList(readerNames(), ", "));
     const QStringList ids = options.value(QStringLiteral("sections")).split(QLatin1Char(','), Qt::SkipEmptyParts);
     std::vector<std::string> known;
     for (const ReportSection& section : reportSections())
         known.emplace_back(section.id);
     for (const QString& id : ids) {
         if (!sectionNamed(id.toStdString()))
-            return tr("--sections %1: there is no such section. Use some of %2.").arg(id, nameList(known, ", "));
+            return CommandLineWords::tr("--sections %1: there is no such section. Use some of %2.")
+                .arg(id, nameList(known, ", "));
         report.sections.push_back(id.toStdString());
     }
     const QString paper = options.value(QStringLiteral("paper"));
     if (!paper.isEmpty() && paper != QLatin1String("a4") && paper != QLatin1String("letter"))
-        return tr("--paper %1: there is no such paper. Use a4 or letter.").arg(paper);
+        return CommandLineWords::tr("--paper %1: there is no such paper. Use a4 or letter.").arg(paper);
     report.paper = paper == QLatin1String("letter") ? PaperSize::Letter : PaperSize::A4;
     return {};
 }
@@ -106,15 +92,20 @@ void addReviewOptions(CommandOptions& options)
 {
     options.addReadOptions();
     options.add(QStringLiteral("format"), formatNames().join(QLatin1Char('|')), QStringLiteral("FORMAT"));
-    options.add(QStringLiteral("brief"), tr("one page"));
-    options.add(QStringLiteral("for"), tr("whose sections"), nameList(readerNames(), "|"));
-    options.add(QStringLiteral("sections"), tr("sections in the order wanted"), QStringLiteral("ID,…"));
-    options.add(QStringLiteral("paper"), tr("of pdf"), QStringLiteral("a4|letter"));
-    options.add(QStringLiteral("table"), tr("one table of csv"), QStringLiteral("NAME"));
-    options.add(QStringLiteral("decisions"), tr("exported decisions instead of the kept ones"), QStringLiteral("FILE"));
-    options.add(QStringLiteral("policy"), tr("policy that decides about the work"), QStringLiteral("ID"));
-    options.add(QStringLiteral("o"), tr("file to write; - for standard output"), QStringLiteral("FILE"));
-    options.add(QStringLiteral("verify"), tr("report to hold against the pack"), QStringLiteral("REPORT"));
+    options.add(QStringLiteral("brief"), CommandLineWords::tr("one page"));
+    options.add(QStringLiteral("for"), CommandLineWords::tr("whose sections"), nameList(readerNames(), "|"));
+    options.add(QStringLiteral("sections"), CommandLineWords::tr("sections in the order wanted"),
+                QStringLiteral("ID,…"));
+    options.add(QStringLiteral("paper"), CommandLineWords::tr("of pdf"), QStringLiteral("a4|letter"));
+    options.add(QStringLiteral("table"), CommandLineWords::tr("one table of csv"), QStringLiteral("NAME"));
+    options.add(QStringLiteral("decisions"), CommandLineWords::tr("exported decisions instead of the kept ones"),
+                QStringLiteral("FILE"));
+    options.add(QStringLiteral("policy"), CommandLineWords::tr("policy that decides about the work"),
+                QStringLiteral("ID"));
+    options.add(QStringLiteral("o"), CommandLineWords::tr("file to write; - for standard output"),
+                QStringLiteral("FILE"));
+    options.add(QStringLiteral("verify"), CommandLineWords::tr("report to hold against the pack"),
+                QStringLiteral("REPORT"));
     options.add(QStringLiteral("fail-on"), failConditionNames().join(QLatin1Char('|')), QStringLiteral("CONDITION"));
 }
 
@@ -124,17 +115,18 @@ QString formatFault(const CommandOptions& options, Request& request)
     const QString name = options.value(QStringLiteral("format"));
     const auto format = formatNamed(name.isEmpty() ? QStringLiteral("md") : name);
     if (!format)
-        return tr("--format %1: there is no such format. Use one of %2.")
+        return CommandLineWords::tr("--format %1: there is no such format. Use one of %2.")
             .arg(name, formatNames().join(QStringLiteral(", ")));
     request.format = *format;
     request.file = options.value(QStringLiteral("o"));
     request.table = options.value(QStringLiteral("table"));
     if (!request.table.isEmpty() && !csvTableNames().contains(request.table))
-        return tr("--table %1: there is no such table. Use one of %2.")
+        return CommandLineWords::tr("--table %1: there is no such table. Use one of %2.")
             .arg(request.table, csvTableNames().join(QStringLiteral(", ")));
     const bool toOutput = request.file.isEmpty() || request.file == QLatin1String("-");
     if (request.format == ReportFormat::Csv && request.table.isEmpty() && toOutput)
-        return tr("--format csv: there are several tables. Name a folder with -o, or one table with --table.");
+        return CommandLineWords::tr(
+            "--format csv: there are several tables. Name a folder with -o, or one table with --table.");
     return {};
 }
 
@@ -142,7 +134,7 @@ QString conditionFault(const QStringList& conditions)
 {
     for (const QString& condition : conditions) {
         if (!failConditionNames().contains(condition))
-            return tr("--fail-on %1: there is no such condition. Use one of %2.")
+            return CommandLineWords::tr("--fail-on %1: there is no such condition. Use one of %2.")
                 .arg(condition, failConditionNames().join(QStringLiteral(", ")));
     }
     return {};
@@ -155,11 +147,11 @@ QString verifyFault(const QString& path, Request& request, const Messages& messa
         return {};
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return tr("--verify %1: %2").arg(path, file.errorString());
+        return CommandLineWords::tr("--verify %1: %2").arg(path, file.errorString());
     request.verified = file.readAll();
     const auto stated = statedOptions(request.verified);
     if (!stated)
-        return tr("--verify %1: %2").arg(path, messages.text("verify.no-options"));
+        return CommandLineWords::tr("--verify %1: %2").arg(path, messages.text("verify.no-options"));
     request.format = stated->format;
     request.report = stated->options;
     return {};
@@ -198,7 +190,7 @@ int write(const Request& request, const PackSnapshot& snapshot, const Messages& 
 
 int runReviewCommand(const QStringList& arguments)
 {
-    CommandOptions options(tr("PACK"));
+    CommandOptions options(CommandLineWords::tr("PACK"));
     addReviewOptions(options);
     if (!options.parse(arguments, 1))
         return ExitUsage;
@@ -230,7 +222,7 @@ int runReviewCommand(const QStringList& arguments)
     if (!snapshot)
         return failWith(snapshot.error(), messages);
     if (listener.error()) {
-        printError(tr("the kept decisions cannot be read: %1 Mend that file, or move it away.")
+        printError(CommandLineWords::tr("the kept decisions cannot be read: %1 Mend that file, or move it away.")
                        .arg(messages.text(listener.error()->message)));
         return ExitNoPack;
     }

@@ -7,8 +7,6 @@
 #include "models/loading/packreader.h"
 #include "models/parsing/formats/formats.h"
 
-#include <QCoreApplication>
-
 #include <algorithm>
 
 namespace exhibit {
@@ -16,11 +14,6 @@ namespace exhibit {
 namespace {
 
 constexpr qsizetype flushBytes = 64 * 1024;
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("CommandLine", text);
-}
 
 QStringList kindNames()
 {
@@ -69,7 +62,7 @@ public:
         int code = ExitFine;
         for (const Artifact& artifact : m_facts.artifacts) {
             if (m_scope.takesPart(artifact) && !searchOne(artifact)) {
-                printError(tr("%1: cannot be read any more. Check that it is still there.")
+                printError(CommandLineWords::tr("%1: cannot be read any more. Check that it is still there.")
                                .arg(QString::fromStdString(artifact.path)));
                 code = ExitNoPack;
             }
@@ -103,8 +96,8 @@ private:
         ++m_count;
         if (m_countOnly)
             return;
-        m_output += inertText(artifact.path) + "#L" + QByteArray::number(static_cast<qint64>(hit.line.value)) + ": " +
-                    inertText(hit.text) + '\n';
+        m_output += terminalText(artifact.path) + "#L" + QByteArray::number(static_cast<qint64>(hit.line.value)) +
+                    ": " + terminalText(hit.text) + '\n';
         if (m_output.size() >= flushBytes)
             flush();
     }
@@ -133,10 +126,11 @@ int failWithPattern(const Error& error, const Messages& messages)
         return failWith(error, messages);
     QString pattern, reason;
     for (const MessageArg& arg : error.message.args)
-        (arg.name == "pattern" ? pattern : reason) = QString::fromUtf8(inertText(arg.value));
+        (arg.name == "pattern" ? pattern : reason) = QString::fromUtf8(terminalText(arg.value));
     printError(
-        tr("%1: this is not a valid regular expression (%2). Mend the pattern, or leave out --regex to search for "
-           "the text as it is.")
+        CommandLineWords::tr(
+            "%1: this is not a valid regular expression (%2). Mend the pattern, or leave out --regex to search for "
+            "the text as it is.")
             .arg(pattern, reason));
     return ExitUsage;
 }
@@ -146,16 +140,17 @@ int failWithPattern(const Error& error, const Messages& messages)
 int runSearchCommand(const QStringList& arguments)
 {
     CommandOptions options(QStringLiteral("PACK PATTERN"));
-    options.add(QStringLiteral("regex"), tr("the pattern is a regular expression"));
-    options.add(QStringLiteral("ignore-case"), tr("upper and lower case are the same"));
-    options.add(QStringLiteral("kind"), tr("only files and bundle members of this kind"), QStringLiteral("KIND"));
-    options.add(QStringLiteral("count"), tr("print only how many lines match"));
+    options.add(QStringLiteral("regex"), CommandLineWords::tr("the pattern is a regular expression"));
+    options.add(QStringLiteral("ignore-case"), CommandLineWords::tr("upper and lower case are the same"));
+    options.add(QStringLiteral("kind"), CommandLineWords::tr("only files and bundle members of this kind"),
+                QStringLiteral("KIND"));
+    options.add(QStringLiteral("count"), CommandLineWords::tr("print only how many lines match"));
     if (!options.parse(arguments, 2))
         return ExitUsage;
     std::optional<ArtifactKind> kind;
     if (const QString name = options.value(QStringLiteral("kind")); !name.isEmpty()) {
         if (!kindNames().contains(name)) {
-            printError(tr("--kind %1: there is no such kind. Use one of %2.")
+            printError(CommandLineWords::tr("--kind %1: there is no such kind. Use one of %2.")
                            .arg(name, kindNames().join(QStringLiteral(", "))));
             return ExitUsage;
         }

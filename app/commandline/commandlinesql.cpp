@@ -10,7 +10,6 @@
 #include "models/sql/queryguard.h"
 #include "models/store/indexstore.h"
 
-#include <QCoreApplication>
 #include <QFile>
 
 #include <algorithm>
@@ -32,11 +31,6 @@ constexpr double usualSeconds = 5;
 constexpr double mostSeconds = 3600;
 /// A function of SQLite cannot be stopped inside: so long the program waits for it.
 constexpr milliseconds grace(150);
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("CommandLine", text);
-}
 
 /// `PACK`, `PACK:DB` or `PACK:index`; a colon may be part of a path.
 struct QueryTarget
@@ -77,7 +71,7 @@ bool readFormat(const QString& name, QueryFormat& format)
         if (known == name || name.isEmpty())
             return true;
     }
-    printError(tr("--format %1: there is no such format. Use tsv, csv, json or table.").arg(name));
+    printError(CommandLineWords::tr("--format %1: there is no such format. Use tsv, csv, json or table.").arg(name));
     return false;
 }
 
@@ -87,14 +81,14 @@ bool readLimits(const CommandOptions& options, QueryLimits& limits)
     if (const QString rows = options.value(QStringLiteral("limit")); !rows.isEmpty()) {
         limits.rows = rows.toLongLong(&good);
         if (!good || limits.rows < 0) {
-            printError(tr("--limit %1: a number of rows is wanted, 0 for all.").arg(rows));
+            printError(CommandLineWords::tr("--limit %1: a number of rows is wanted, 0 for all.").arg(rows));
             return false;
         }
     }
     if (const QString seconds = options.value(QStringLiteral("time")); !seconds.isEmpty()) {
         const double value = seconds.toDouble(&good);
         if (!good || !(value > 0) || value > mostSeconds) {
-            printError(tr("--time %1: seconds are wanted, up to %2.").arg(seconds).arg(mostSeconds));
+            printError(CommandLineWords::tr("--time %1: seconds are wanted, up to %2.").arg(seconds).arg(mostSeconds));
             return false;
         }
         limits.time = milliseconds(static_cast<std::int64_t>(value * 1000));
@@ -104,7 +98,8 @@ bool readLimits(const CommandOptions& options, QueryLimits& limits)
 
 QString outOfTime(milliseconds time)
 {
-    return tr("sql: the query was stopped after %1 seconds. Ask for less, or give it more with --time.")
+    return CommandLineWords::tr(
+               "sql: the query was stopped after %1 seconds. Ask for less, or give it more with --time.")
         .arg(static_cast<double>(time.count()) / 1000);
 }
 
@@ -158,7 +153,9 @@ QString placeIn(const std::string& sql, int offset)
     const std::string before = sql.substr(0, static_cast<std::size_t>(offset));
     const std::size_t newline = before.rfind('\n');
     const QString inLine = QString::fromStdString(newline == std::string::npos ? before : before.substr(newline + 1));
-    return tr(" (line %1, column %2)").arg(1 + std::count(before.begin(), before.end(), '\n')).arg(1 + inLine.size());
+    return CommandLineWords::tr(" (line %1, column %2)")
+        .arg(1 + std::count(before.begin(), before.end(), '\n'))
+        .arg(1 + inLine.size());
 }
 
 int failWithQuery(const Error& error, const QueryGuard& guard, const QString& place, const QueryLimits& limits,
@@ -169,12 +166,13 @@ int failWithQuery(const Error& error, const QueryGuard& guard, const QString& pl
     if (guard.ranOutOfTime())
         printError(outOfTime(limits.time));
     else if (!guard.refused().empty())
-        printError(tr("sql: %1 is refused: a query only reads. Write one SELECT.")
+        printError(CommandLineWords::tr("sql: %1 is refused: a query only reads. Write one SELECT.")
                        .arg(QString::fromStdString(guard.refused())));
     else if (isSeveral)
-        printError(tr("sql: several statements are refused: one statement at a time. Write one SELECT."));
+        printError(
+            CommandLineWords::tr("sql: several statements are refused: one statement at a time. Write one SELECT."));
     else
-        printError(tr("sql: %1%2. Mend the query.").arg(reasonOf(error, messages), place));
+        printError(CommandLineWords::tr("sql: %1%2. Mend the query.").arg(reasonOf(error, messages), place));
     return ExitUsage;
 }
 
@@ -197,7 +195,8 @@ int ask(const std::string& file, const std::string& sql, const QueryLimits& limi
     if (!printOutput(result.text(limits.format)))
         return ExitNotWritable;
     if (result.wasCut())
-        printError(tr("sql: these are the first %1 rows; there are more. Ask for them with --limit.").arg(limits.rows));
+        printError(CommandLineWords::tr("sql: these are the first %1 rows; there are more. Ask for them with --limit.")
+                       .arg(limits.rows));
     return ExitFine;
 }
 
@@ -221,10 +220,11 @@ int failWithName(const PackFacts& facts, const std::string& name, bool isAmbiguo
     QStringList names;
     for (const Artifact* database : databasesNamed(facts, {}))
         names << QString::fromStdString(database->path);
-    const QString known =
-        names.isEmpty() ? tr("The pack has none.") : tr("Use one of %1.").arg(names.join(QStringLiteral(", ")));
-    const QString what = isAmbiguous ? tr("%1: several databases of the pack have this name. %2")
-                                     : tr("%1: the pack has no such database. %2");
+    const QString known = names.isEmpty()
+                              ? CommandLineWords::tr("The pack has none.")
+                              : CommandLineWords::tr("Use one of %1.").arg(names.join(QStringLiteral(", ")));
+    const QString what = isAmbiguous ? CommandLineWords::tr("%1: several databases of the pack have this name. %2")
+                                     : CommandLineWords::tr("%1: the pack has no such database. %2");
     printError(what.arg(QString::fromStdString(name), known));
     return ExitUsage;
 }
@@ -234,7 +234,7 @@ int askIndex(const PackFacts& facts, const std::string& sql, const QueryLimits& 
     const IndexStore index(userCacheFolder(), facts.openedPath);
     std::error_code ignored;
     if (!std::filesystem::exists(index.path(), ignored)) {
-        printError(tr("sql: the index of this pack could not be written. See exhibit index."));
+        printError(CommandLineWords::tr("sql: the index of this pack could not be written. See exhibit index."));
         return ExitNotWritable;
     }
     return ask(index.path(), sql, limits, messages);
@@ -245,16 +245,16 @@ int askIndex(const PackFacts& facts, const std::string& sql, const QueryLimits& 
 int runSqlCommand(const QStringList& arguments)
 {
     CommandOptions options(QStringLiteral("PACK[:DB] QUERY"));
-    options.add(QStringLiteral("format"), tr("tsv, csv, json or table"), QStringLiteral("FORMAT"));
-    options.add(QStringLiteral("limit"), tr("most rows"), QStringLiteral("ROWS"));
-    options.add(QStringLiteral("time"), tr("most seconds"), QStringLiteral("SECONDS"));
-    options.add(QStringLiteral("rules"), tr("folder of further rules"), QStringLiteral("DIR"));
+    options.add(QStringLiteral("format"), CommandLineWords::tr("tsv, csv, json or table"), QStringLiteral("FORMAT"));
+    options.add(QStringLiteral("limit"), CommandLineWords::tr("most rows"), QStringLiteral("ROWS"));
+    options.add(QStringLiteral("time"), CommandLineWords::tr("most seconds"), QStringLiteral("SECONDS"));
+    options.add(QStringLiteral("rules"), CommandLineWords::tr("folder of further rules"), QStringLiteral("DIR"));
     QueryLimits limits;
     if (!options.parse(arguments, 2) || !readLimits(options, limits))
         return ExitUsage;
     const std::string sql = options.word(1).toStdString();
     if (isBlank(sql)) {
-        printError(tr("sql: the query is empty. Write one SELECT."));
+        printError(CommandLineWords::tr("sql: the query is empty. Write one SELECT."));
         return ExitUsage;
     }
     const Messages messages = messagesFor(options.value(QStringLiteral("rules")));

@@ -20,7 +20,7 @@ constexpr int widestColumn = 60;
 /// One line without tabs, whatever the cell holds.
 QString onOneLine(const QString& text)
 {
-    QString line = QString::fromUtf8(inertText(text.toStdString()));
+    QString line = QString::fromUtf8(terminalText(text.toStdString()));
     return line.replace(QLatin1Char('\t'), QStringLiteral("\\u{0009}"));
 }
 

@@ -25,10 +25,10 @@ namespace exhibit {
 
 namespace {
 
-QString tr(const char* text)
+struct DialogWords
 {
-    return QCoreApplication::translate("Dialogs", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Dialogs)
+};
 
 } // namespace
 
@@ -37,11 +37,11 @@ void showProblemList(QWidget* parent, const PackSnapshot& snapshot, const Messag
 {
     auto* dialog = new QDialog(parent);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowTitle(tr("Diagnostics"));
+    dialog->setWindowTitle(DialogWords::tr("Diagnostics"));
     dialog->resize(scaled(860), scaled(420));
     auto* model = new RowTable<ProblemRow>(dialog);
     model->setTable(problemTable(snapshot, messages), messages);
-    auto* filter = new SearchLine(tr("Filter diagnostics"));
+    auto* filter = new SearchLine(DialogWords::tr("Filter diagnostics"));
     filter->setAccessibleName(filter->placeholderText());
     auto* table = new TableView;
     table->setAccessibleName(dialog->windowTitle());
@@ -50,11 +50,13 @@ void showProblemList(QWidget* parent, const PackSnapshot& snapshot, const Messag
     table->sortByColumn(-1, Qt::AscendingOrder);
     auto* cells = new TableDelegate(table);
     table->setItemDelegate(cells);
-    table->setPlaceholder(tr("Everything in the pack was read as expected."), tr("No diagnostic matches."));
+    table->setPlaceholder(DialogWords::tr("Everything in the pack was read as expected."),
+                          DialogWords::tr("No diagnostic matches."));
     table->fitColumns();
     auto* layout = new QVBoxLayout(dialog);
-    layout->addWidget(new ToneLabel(tr("What could not be read as expected. Everything around it was read."),
-                                    TextStyle::Body, Tone::Secondary));
+    layout->addWidget(
+        new ToneLabel(DialogWords::tr("What could not be read as expected. Everything around it was read."),
+                      TextStyle::Body, Tone::Secondary));
     layout->addWidget(filter);
     layout->addWidget(table, 1);
     QObject::connect(filter, &SearchLine::filterChanged, table, [filter, model, table] {
@@ -76,7 +78,7 @@ void showShortcuts(QWidget* parent, const QList<QAction*>& actions)
 {
     auto* dialog = new QDialog(parent);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowTitle(tr("Keyboard shortcuts"));
+    dialog->setWindowTitle(DialogWords::tr("Keyboard shortcuts"));
     auto* grid = new QGridLayout(dialog);
     grid->setHorizontalSpacing(scaled(24));
     int row = 0;
@@ -92,11 +94,11 @@ void showShortcuts(QWidget* parent, const QList<QAction*>& actions)
         text.remove(QLatin1Char('&'));
         add(action->shortcut().toString(QKeySequence::NativeText), text);
     }
-    add(QStringLiteral("J / K"), tr("Next, previous item of a list"));
-    add(QStringLiteral("Enter"), tr("Open the item's evidence"));
-    add(QStringLiteral("Ctrl+C"), tr("Copy the selected cells with header"));
-    add(QStringLiteral("F3 / Shift+F3"), tr("Next, previous match"));
-    add(QStringLiteral("Esc"), tr("Close the find bar, cancel loading"));
+    add(QStringLiteral("J / K"), DialogWords::tr("Next, previous item of a list"));
+    add(QStringLiteral("Enter"), DialogWords::tr("Open the item's evidence"));
+    add(QStringLiteral("Ctrl+C"), DialogWords::tr("Copy the selected cells with header"));
+    add(QStringLiteral("F3 / Shift+F3"), DialogWords::tr("Next, previous match"));
+    add(QStringLiteral("Esc"), DialogWords::tr("Close the find bar, cancel loading"));
     dialog->show();
 }
 
@@ -113,10 +115,11 @@ void showManual(QWidget* parent)
 void showAbout(QWidget* parent)
 {
     QMessageBox::about(
-        parent, tr("About Exhibit"),
-        tr("<b>Exhibit %1</b><p>Opens the evidence an autonomous run leaves behind and checks what it claims. "
-           "Nothing leaves this computer.</p><p>Free software under the GNU General Public License, version 3 "
-           "or later.</p>")
+        parent, DialogWords::tr("About Exhibit"),
+        DialogWords::tr(
+            "<b>Exhibit %1</b><p>Opens the evidence an autonomous run leaves behind and checks what it claims. "
+            "Nothing leaves this computer.</p><p>Free software under the GNU General Public License, version 3 "
+            "or later.</p>")
             .arg(QCoreApplication::applicationVersion()));
 }
 
@@ -124,9 +127,9 @@ void askForEditor(QWidget* parent, Settings& settings)
 {
     bool accepted = false;
     const QString command = QInputDialog::getText(
-        parent, tr("External editor"),
-        tr("Command line with {path}, {line} and {column}, for example: kate --line {line} {path}\n"
-           "Empty: the system's default program."),
+        parent, DialogWords::tr("External editor"),
+        DialogWords::tr("Command line with {path}, {line} and {column}, for example: kate --line {line} {path}\n"
+                        "Empty: the system's default program."),
         QLineEdit::Normal, settings.editorCommand(), &accepted);
     if (accepted)
         settings.setEditorCommand(command.trimmed());

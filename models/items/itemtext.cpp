@@ -9,17 +9,17 @@ namespace exhibit {
 
 namespace {
 
-QString words(const char* text)
+struct ItemWords
 {
-    return QCoreApplication::translate("exhibit::ItemText", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(exhibit::ItemText)
+};
 
 } // namespace
 
 QString fileSizeText(quint64 bytes)
 {
     if (bytes < 1024)
-        return bytes == 1 ? words("1 byte") : words("%1 bytes").arg(bytes);
+        return bytes == 1 ? ItemWords::tr("1 byte") : ItemWords::tr("%1 bytes").arg(bytes);
     double size = static_cast<double>(bytes);
     const char* const units[] = {"KB", "MB", "GB", "TB"};
     std::size_t unit = 0;
@@ -32,19 +32,19 @@ QString verdictText(Verdict verdict)
 {
     switch (verdict) {
     case Verdict::Supported:
-        return words("Supported");
+        return ItemWords::tr("Supported");
     case Verdict::Contradicted:
-        return words("Contradicted");
+        return ItemWords::tr("Contradicted");
     case Verdict::TooBroad:
-        return words("Too broad");
+        return ItemWords::tr("Too broad");
     case Verdict::ScopeMismatch:
-        return words("Other scope");
+        return ItemWords::tr("Other scope");
     case Verdict::Stale:
-        return words("Stale");
+        return ItemWords::tr("Stale");
     case Verdict::Unsupported:
-        return words("Unproven");
+        return ItemWords::tr("Unproven");
     case Verdict::NotCheckable:
-        return words("Not checkable");
+        return ItemWords::tr("Not checkable");
     }
     return {};
 }
@@ -53,24 +53,24 @@ QString runStateText(RunState state)
 {
     switch (state) {
     case RunState::Unknown:
-        return words("unknown");
+        return ItemWords::tr("unknown");
     case RunState::Passed:
-        return words("passed");
+        return ItemWords::tr("passed");
     case RunState::Failed:
-        return words("failed");
+        return ItemWords::tr("failed");
     case RunState::CollectionFailed:
-        return words("collection failed");
+        return ItemWords::tr("collection failed");
     case RunState::Interrupted:
-        return words("interrupted");
+        return ItemWords::tr("interrupted");
     case RunState::NoTests:
-        return words("no tests");
+        return ItemWords::tr("no tests");
     }
     return {};
 }
 
 QString artifactKindText(ArtifactKind kind)
 {
-    return words(formatOf(kind).title);
+    return ItemWords::tr(formatOf(kind).title);
 }
 
 QString encodingText(TextEncoding encoding, bool bom)
@@ -92,28 +92,28 @@ QString encodingText(TextEncoding encoding, bool bom)
     case TextEncoding::None:
         return {};
     }
-    return bom ? words("%1 with BOM").arg(text) : text;
+    return bom ? ItemWords::tr("%1 with BOM").arg(text) : text;
 }
 
 QString findingKindText(FindingKind kind)
 {
     switch (kind) {
     case FindingKind::Mismatch:
-        return words("Mismatch");
+        return ItemWords::tr("Mismatch");
     case FindingKind::WitnessDisagreement:
-        return words("Witnesses disagree");
+        return ItemWords::tr("Witnesses disagree");
     case FindingKind::CollectionFailure:
-        return words("Collection failure");
+        return ItemWords::tr("Collection failure");
     case FindingKind::RedRun:
-        return words("Run");
+        return ItemWords::tr("Run");
     case FindingKind::Pattern:
-        return words("Pattern");
+        return ItemWords::tr("Pattern");
     case FindingKind::TestLoss:
-        return words("Lost tests");
+        return ItemWords::tr("Lost tests");
     case FindingKind::CommitRisk:
-        return words("Commit");
+        return ItemWords::tr("Commit");
     case FindingKind::Other:
-        return words("Finding");
+        return ItemWords::tr("Finding");
     }
     return {};
 }
@@ -122,11 +122,11 @@ QString confidenceText(Confidence confidence)
 {
     switch (confidence) {
     case Confidence::Low:
-        return words("Low");
+        return ItemWords::tr("Low");
     case Confidence::Medium:
-        return words("Medium");
+        return ItemWords::tr("Medium");
     case Confidence::High:
-        return words("High");
+        return ItemWords::tr("High");
     }
     return {};
 }
@@ -148,12 +148,12 @@ QString deltaSentence(const DeltaData& delta)
         return {};
     QStringList parts;
     if (delta.newFailing > 0)
-        parts.append(words("%1 new").arg(groupedNumber(delta.newFailing)));
+        parts.append(ItemWords::tr("%1 new").arg(groupedNumber(delta.newFailing)));
     if (delta.fixed > 0)
-        parts.append(words("%1 fixed").arg(groupedNumber(delta.fixed)));
+        parts.append(ItemWords::tr("%1 fixed").arg(groupedNumber(delta.fixed)));
     if (delta.failingRemoved > 0)
-        parts.append(words("%1 removed").arg(groupedNumber(delta.failingRemoved)));
-    return parts.isEmpty() ? words("no change") : parts.join(QStringLiteral(", "));
+        parts.append(ItemWords::tr("%1 removed").arg(groupedNumber(delta.failingRemoved)));
+    return parts.isEmpty() ? ItemWords::tr("no change") : parts.join(QStringLiteral(", "));
 }
 
 } // namespace exhibit

@@ -15,7 +15,7 @@ namespace exhibit {
 
 namespace {
 
-constexpr int batchMs = 50;
+constexpr int inboxMs = 50;
 
 Error internalError(const std::exception& exception)
 {
@@ -42,7 +42,7 @@ Result<PackSnapshot> reviewOf(const std::shared_ptr<const PackFacts>& facts, con
 PackLoader::PackLoader(Messages messages, ReadOptions options, QObject* parent)
     : QObject(parent), m_messages(std::move(messages)), m_options(std::move(options)), m_batchTimer(new QTimer(this))
 {
-    m_batchTimer->setInterval(batchMs);
+    m_batchTimer->setInterval(inboxMs);
     connect(m_batchTimer, &QTimer::timeout, this, &PackLoader::drainInbox);
     connect(&m_watch, &PackWatch::filesChanged, this, &PackLoader::filesChanged);
 }

@@ -9,7 +9,7 @@ namespace exhibit {
 
 namespace {
 
-constexpr std::size_t mostRelated = 10;
+constexpr std::size_t mostRelatedShown = 10;
 
 std::string statements(MarkdownContext& context, const char* label, const std::vector<EvidenceStatement>& list)
 {
@@ -77,10 +77,10 @@ std::string related(MarkdownContext& context, const CommitReview& review)
         else if ((*same)->text.size() < claim.text.size())
             *same = &claim;
     }
-    for (std::size_t i = 0; i < statements.size() && i < mostRelated; ++i)
+    for (std::size_t i = 0; i < statements.size() && i < mostRelatedShown; ++i)
         text += bullet(context.place(statements[i]->where) + ": " + context.code(cutQuote(statements[i]->text)));
-    if (statements.size() > mostRelated)
-        text += bullet(context.say("report.more", {{"count", std::to_string(statements.size() - mostRelated)}}));
+    if (statements.size() > mostRelatedShown)
+        text += bullet(context.say("report.more", {{"count", std::to_string(statements.size() - mostRelatedShown)}}));
     if (const std::string places = mentionedElsewhere(context, statements, mentions); !places.empty())
         text += bullet(context.say("report.commit.mentions") + ' ' + places);
     for (const std::string& id : review.findings) {

@@ -2,17 +2,13 @@
 #include "models/report/messages.h"
 
 #include "models/parsing/rules/ruletables.h"
+#include "models/report/tables/celltext.h"
 
 #include <algorithm>
 
 namespace exhibit {
 
 namespace {
-
-QString fromUtf8(std::string_view text)
-{
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-}
 
 const MessageArg* findArg(const Message& message, const QString& name)
 {

@@ -17,7 +17,7 @@ namespace {
 using Writer = QByteArray (*)(const PackSnapshot&, const Messages&, const std::vector<PointerFailure>&,
                               const ReportOptions&);
 
-struct Format
+struct FormatRow
 {
     ReportFormat format;
     const char* name;
@@ -25,7 +25,7 @@ struct Format
     Writer write;
 };
 
-constexpr Format formats[] = {
+constexpr FormatRow formatRows[] = {
     {ReportFormat::Markdown, "md", ".md", markdownReport},
     {ReportFormat::Json, "json", ".json", jsonReport},
     {ReportFormat::Html, "html", ".html", htmlReport},
@@ -37,13 +37,13 @@ constexpr Format formats[] = {
     {ReportFormat::Requests, "requests", ".md", requestReport},
 };
 
-const Format& rowOf(ReportFormat format)
+const FormatRow& rowOf(ReportFormat format)
 {
-    for (const Format& row : formats) {
+    for (const FormatRow& row : formatRows) {
         if (row.format == format)
             return row;
     }
-    return formats[0];
+    return formatRows[0];
 }
 
 } // namespace
@@ -60,7 +60,7 @@ QString fileSuffix(ReportFormat format)
 
 std::optional<ReportFormat> formatNamed(const QString& name)
 {
-    for (const Format& row : formats) {
+    for (const FormatRow& row : formatRows) {
         if (name == QLatin1String(row.name))
             return row.format;
     }
@@ -70,7 +70,7 @@ std::optional<ReportFormat> formatNamed(const QString& name)
 QStringList formatNames()
 {
     QStringList names;
-    for (const Format& row : formats)
+    for (const FormatRow& row : formatRows)
         names << QLatin1String(row.name);
     return names;
 }

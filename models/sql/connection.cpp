@@ -118,7 +118,7 @@ private:
     bool m_isPlain = false;
 };
 
-bool isBlank(std::string_view sql)
+bool holdsNoStatement(std::string_view sql)
 {
     return sql.find_first_not_of(" \t\r\n;") == std::string_view::npos;
 }
@@ -220,20 +220,20 @@ Result<void> Connection::execute(std::string_view sql)
 Result<void> Connection::executeScript(std::string_view sql)
 {
     std::string statement;
-    while (!isBlank(sql)) {
+    while (!holdsNoStatement(sql)) {
         const std::size_t end = sql.find(';');
         statement += sql.substr(0, end == std::string_view::npos ? end : end + 1);
         sql.remove_prefix(end == std::string_view::npos ? sql.size() : end + 1);
         // A `;` inside a string or a trigger's body ends nothing.
         if (!sql.empty() && sqlite3_complete(statement.c_str()) == 0)
             continue;
-        if (!isBlank(statement)) {
+        if (!holdsNoStatement(statement)) {
             if (Result<void> done = execute(statement); !done)
                 return done;
         }
         statement.clear();
     }
-    if (isBlank(statement))
+    if (holdsNoStatement(statement))
         return {};
     return execute(statement);
 }

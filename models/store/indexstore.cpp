@@ -159,7 +159,7 @@ std::string temporaryName(const std::string& index)
     return index + ".part-" + std::to_string(::getpid()) + "-" + std::to_string(counter++);
 }
 
-Error notWritable(const std::string& path, const std::string& reason)
+Error indexNotWritable(const std::string& path, const std::string& reason)
 {
     return Error{Error::Code::NotWritable, {"error.index.not-writable", {{"path", path}, {"reason", reason}}}};
 }
@@ -202,18 +202,18 @@ Result<void> IndexStore::save(const PackFacts& facts, const std::vector<ScannedF
     std::error_code error;
     fs::create_directories(m_cacheDir, error);
     if (error)
-        return notWritable(m_cacheDir, error.message());
+        return indexNotWritable(m_cacheDir, error.message());
     // Indexes repeat what the evidence says, so they are no more readable than a person's own files.
     fs::permissions(m_cacheDir, fs::perms::owner_all, error);
     removeAbandoned(m_path);
     const std::string temporary = temporaryName(m_path);
     Result<void> filled = fillIndex(temporary, facts, stampOf(files), rulesDigest, cancel);
     if (filled && !sealIndex(temporary))
-        filled = notWritable(temporary, std::generic_category().message(errno));
+        filled = indexNotWritable(temporary, std::generic_category().message(errno));
     if (filled) {
         fs::rename(temporary, m_path, error);
         if (error)
-            filled = notWritable(m_path, error.message());
+            filled = indexNotWritable(m_path, error.message());
     }
     if (!filled)
         fs::remove(temporary, error);

@@ -21,7 +21,7 @@ constexpr std::string_view writeDecision =
     "note, edited, changed_ms) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 constexpr std::string_view deleteDecision = "DELETE FROM decisions WHERE pack = ? AND id = ?";
 
-Error notWritable(const std::string& path, const std::string& reason)
+Error reviewsNotWritable(const std::string& path, const std::string& reason)
 {
     return Error{Error::Code::NotWritable, {"error.reviews.not-writable", {{"path", path}, {"reason", reason}}}};
 }
@@ -138,7 +138,7 @@ Result<std::unique_ptr<Connection>> ReviewStore::openForWriting() const
     std::error_code error;
     fs::create_directories(m_dataDir, error);
     if (error)
-        return notWritable(m_dataDir, error.message());
+        return reviewsNotWritable(m_dataDir, error.message());
     Result<std::unique_ptr<Connection>> connection = Connection::open(m_path, Connection::OpenMode::ReadWriteCreate);
     if (!connection)
         return connection;

@@ -19,6 +19,9 @@ struct ChartScale
 /// The fewest round steps (1, 2 or 5 times a power of ten, at least 1) that hold `largest`, at most `maxIntervals`.
 ChartScale niceScale(double largest, int maxIntervals = 5);
 
+inline constexpr double minimumPitch = 3; ///< of bars; closer ones share a slot
+inline constexpr double solidBelow = 6;   ///< thinner bars stand side by side
+
 /// Which items share a slot when there are more items than pixels allow.
 struct ChartSlot
 {

@@ -15,10 +15,10 @@ namespace {
 
 constexpr qsizetype shortEnough = 13;
 
-QString words(const char* text)
+struct FailuresWords
 {
-    return QCoreApplication::translate("exhibit::FailuresChart", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(exhibit::FailuresChart)
+};
 
 bool isStamp(const QString& part)
 {
@@ -64,11 +64,13 @@ void addNotes(FailuresBar& bar, const Delta* delta, const BaselineSource source)
 {
     using Tone = FailuresBar::NoteTone;
     if (bar.blocked) {
-        bar.notes = {{words("blocked"), Tone::Blocked}, {words("no verdict"), Tone::Neutral}};
+        bar.notes = {{FailuresWords::tr("blocked"), Tone::Blocked}, {FailuresWords::tr("no verdict"), Tone::Neutral}};
         return;
     }
     if (bar.baseline) {
-        bar.notes.push_back({source == BaselineSource::StandIn ? words("stand-in") : words("baseline"), Tone::Neutral});
+        bar.notes.push_back(
+            {source == BaselineSource::StandIn ? FailuresWords::tr("stand-in") : FailuresWords::tr("baseline"),
+             Tone::Neutral});
         return;
     }
     if (!delta || !bar.delta.comparable)
@@ -77,15 +79,18 @@ void addNotes(FailuresBar& bar, const Delta* delta, const BaselineSource source)
         return QString::fromUtf8(sign) + groupedNumber(static_cast<qint64>(count)) + QLatin1Char(' ');
     };
     if (!delta->newlyFailing.empty())
-        bar.notes.push_back({signedText("+", delta->newlyFailing.size()) + words("regressed"), Tone::Worse});
+        bar.notes.push_back(
+            {signedText("+", delta->newlyFailing.size()) + FailuresWords::tr("regressed"), Tone::Worse});
     if (!delta->newTestsFailing.empty())
-        bar.notes.push_back({signedText("+", delta->newTestsFailing.size()) + words("new test"), Tone::Worse});
+        bar.notes.push_back(
+            {signedText("+", delta->newTestsFailing.size()) + FailuresWords::tr("new test"), Tone::Worse});
     if (!delta->fixed.empty())
-        bar.notes.push_back({signedText("\u2212", delta->fixed.size()) + words("fixed"), Tone::Better});
+        bar.notes.push_back({signedText("\u2212", delta->fixed.size()) + FailuresWords::tr("fixed"), Tone::Better});
     if (!delta->failingRemoved.empty())
-        bar.notes.push_back({signedText("\u2212", delta->failingRemoved.size()) + words("removed"), Tone::Neutral});
+        bar.notes.push_back(
+            {signedText("\u2212", delta->failingRemoved.size()) + FailuresWords::tr("removed"), Tone::Neutral});
     if (bar.notes.empty())
-        bar.notes.push_back({words("no change"), Tone::Neutral});
+        bar.notes.push_back({FailuresWords::tr("no change"), Tone::Neutral});
 }
 
 } // namespace

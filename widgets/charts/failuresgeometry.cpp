@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/charts/failuresgeometry.h"
 
+#include "widgets/charts/chartscale.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -8,9 +10,7 @@ namespace exhibit {
 
 namespace {
 
-constexpr double minimumPitch = 3;
-constexpr double widestBar = 48;
-constexpr double solidBelow = 6;
+constexpr double widestRun = 48;
 
 /// Of several runs in one slot the one to draw: the most failures; among none failing, one that was blocked.
 int worstOf(const FailuresData& data, int first, int last)
@@ -45,7 +45,7 @@ FailuresGeometry failuresGeometry(const FailuresData& data, const QRectF& plot, 
             bar.hidesBlocked |= run != bar.run && data.bars[static_cast<std::size_t>(run)].blocked;
         bar.cell = QRectF(cell.left, plot.top(), cell.width, plot.height());
         // Bars too thin for a gap between them stand side by side: else the picture would flicker.
-        const double width = cell.width < solidBelow ? cell.width : std::min(cell.width * 0.55, widestBar);
+        const double width = cell.width < solidBelow ? cell.width : std::min(cell.width * 0.55, widestRun);
         const double left = cell.left + (cell.width - width) / 2;
         double bottom = plot.bottom();
         const auto stack = [&](std::int64_t amount) {

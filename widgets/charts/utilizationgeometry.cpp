@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/charts/utilizationgeometry.h"
 
+#include "widgets/charts/chartscale.h"
+
 #include <algorithm>
 
 namespace exhibit {
 
 namespace {
 
-constexpr double minimumPitch = 3;
-constexpr double widestBar = 40;
+constexpr double widestMeasure = 40;
 constexpr double groupGap = 14;
-constexpr double solidBelow = 6; // thinner bars stand side by side
 
 /// What the bar of one slot says of its marks: never the worst alone, which of many is nearly always a bad one.
 void sumUp(const UtilizationData& data, UtilizationGeometry::Bar& bar)
@@ -66,7 +66,7 @@ UtilizationGeometry utilizationGeometry(const UtilizationData& data, const QRect
             bar.last = group.first + cell.last;
             sumUp(data, bar);
             bar.cell = QRectF(cell.left, plot.top(), cell.width, plot.height());
-            const double thick = cell.width < solidBelow ? cell.width : std::min(cell.width * 0.75, widestBar);
+            const double thick = cell.width < solidBelow ? cell.width : std::min(cell.width * 0.75, widestMeasure);
             const double x = cell.left + (cell.width - thick) / 2;
             const double solid = std::min(bar.percent, 100.0) * unit;
             bar.solid = QRectF(x, plot.bottom() - solid, thick, solid);

@@ -52,7 +52,7 @@ QColor colourOf(BarDelegate::Fill fill, const Theme& theme)
     return theme.seriesA;
 }
 
-BarDelegate::Data dataFromRoles(const QModelIndex& index)
+BarDelegate::Data barFromRoles(const QModelIndex& index)
 {
     using Fill = BarDelegate::Fill;
     BarDelegate::Data data;
@@ -84,7 +84,7 @@ BarDelegate::Data dataFromRoles(const QModelIndex& index)
 
 } // namespace
 
-BarDelegate::BarDelegate(QObject* parent) : BarDelegate(dataFromRoles, parent)
+BarDelegate::BarDelegate(QObject* parent) : BarDelegate(barFromRoles, parent)
 {}
 
 BarDelegate::BarDelegate(Reader reader, QObject* parent) : SelectionAwareDelegate(parent), m_reader(std::move(reader))

@@ -13,7 +13,7 @@ namespace exhibit {
 
 namespace {
 
-constexpr int iconSize = 14;
+constexpr int deltaIconSize = 14;
 
 bool isSection(const QModelIndex& index)
 {
@@ -55,7 +55,7 @@ void DeltaDelegate::paintContent(QPainter* painter, const QRect& rect, const QSt
         return paintSection(painter, rect, index, theme);
     const auto [icon, tone] = signOf(index);
     const QRect inner = rect.adjusted(scaled(2), scaled(7), -scaled(2), -scaled(6));
-    const int line = lineHeightOf(TextStyle::Body), size = scaled(iconSize);
+    const int line = lineHeightOf(TextStyle::Body), size = scaled(deltaIconSize);
     paintIcon(painter, icon, QRect(inner.left(), inner.top() + (line - size) / 2, size, size), inkOf(theme, tone));
     QRect first(inner.left() + size + scaled(9), inner.top(), inner.width() - size - scaled(9), line);
     const QRect second(first.left(), first.bottom() + 2, first.width(), lineHeightOf(TextStyle::Label));

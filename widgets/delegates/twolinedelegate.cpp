@@ -14,10 +14,10 @@ namespace exhibit {
 
 namespace {
 
-constexpr int iconSize = 14;
+constexpr int leadingIconSize = 14;
 constexpr int groupHeight = 28;
 
-TwoLineDelegate::Data dataFromRoles(const QModelIndex& index)
+TwoLineDelegate::Data linesFromRoles(const QModelIndex& index)
 {
     TwoLineDelegate::Data data;
     data.title = index.data(Qt::DisplayRole).toString();
@@ -59,7 +59,7 @@ struct TwoLineDelegate::Places
     QRect icon, title, second, pointer, note, below;
 };
 
-TwoLineDelegate::TwoLineDelegate(QObject* parent) : TwoLineDelegate(dataFromRoles, parent)
+TwoLineDelegate::TwoLineDelegate(QObject* parent) : TwoLineDelegate(linesFromRoles, parent)
 {}
 
 TwoLineDelegate::TwoLineDelegate(Reader reader, QObject* parent)
@@ -99,7 +99,7 @@ TwoLineDelegate::Places TwoLineDelegate::placesOf(const Data& data, const QStrin
     Places places;
     QRect text = rect.adjusted(scaled(2), scaled(6), -scaled(2), -scaled(6));
     if (data.icon != Icon::None) {
-        const int size = scaled(iconSize);
+        const int size = scaled(leadingIconSize);
         const int lineHeight = lineHeightOf(TextStyle::Body);
         places.icon = QRect(text.left(), text.top() + (lineHeight - size) / 2, size, size);
         text.setLeft(text.left() + size + scaled(9));

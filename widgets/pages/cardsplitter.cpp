@@ -11,7 +11,7 @@ namespace exhibit {
 
 namespace {
 
-constexpr int gap = 12; // design pixels between cards
+constexpr int cardGap = 12; // design pixels between cards
 constexpr int keyStep = 16;
 
 class Handle : public QSplitterHandle
@@ -53,7 +53,7 @@ CardSplitter::CardSplitter(Qt::Orientation orientation, const QString& objectNam
 {
     setObjectName(objectName);
     setChildrenCollapsible(false);
-    setHandleWidth(scaled(gap));
+    setHandleWidth(scaled(cardGap));
 }
 
 QSplitterHandle* CardSplitter::createHandle()

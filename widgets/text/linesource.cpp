@@ -5,12 +5,6 @@
 
 namespace exhibit {
 
-namespace {
-
-constexpr std::size_t batchSize = 1000;
-
-} // namespace
-
 MemoryLineSource::MemoryLineSource(std::string_view text)
 {
     for (std::size_t at = 0; at < text.size();) {
@@ -43,7 +37,7 @@ QString MemoryLineSource::findAll(const FindQuery& query, const CancelFlag& canc
     for (std::size_t index = 0; index < m_lines.size() && !cancel.isCancelled(); ++index) {
         for (const auto& [column, length] : searcher->matchesIn(m_lines[index]))
             batch.push_back({LineNumber::fromZeroBased(static_cast<qint64>(index)), column, length});
-        if (batch.size() >= batchSize && !found(std::exchange(batch, {})))
+        if (batch.size() >= maxBatch && !found(std::exchange(batch, {})))
             return {};
     }
     if (!batch.empty())

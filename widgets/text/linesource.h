@@ -41,6 +41,8 @@ struct FindHit
 class LineSource
 {
 public:
+    static constexpr std::size_t maxBatch = 1000; ///< hits that findAll() hands over at once
+
     virtual ~LineSource() = default;
 
     virtual qint64 lineCount() const = 0;

@@ -11,7 +11,6 @@ namespace exhibit {
 
 namespace {
 
-constexpr std::size_t batchSize = 1000;
 constexpr int linesPerRead = 512;
 
 } // namespace
@@ -83,7 +82,7 @@ QString TextFileSource::findAll(const FindQuery& query, const CancelFlag& cancel
             batch.push_back({hit.line, column + shift, length});
         if (batch.size() == before)
             batch.push_back({hit.line, hit.column, hit.length});
-        return batch.size() < batchSize || found(std::exchange(batch, {}));
+        return batch.size() < maxBatch || found(std::exchange(batch, {}));
     });
     if (!batch.empty() && !cancel.isCancelled())
         found(std::move(batch));
@@ -107,7 +106,7 @@ void TextFileSource::findInRepaired(const Searcher& searcher, const CancelFlag& 
                 batch.push_back({number, column, length});
             number = number.plus(1);
         }
-        if (batch.size() >= batchSize && !found(std::exchange(batch, {})))
+        if (batch.size() >= maxBatch && !found(std::exchange(batch, {})))
             return;
     }
     if (!batch.empty())

@@ -44,7 +44,7 @@ constexpr std::array magics = {
     Magic{0, "\x00\x00\x01\x00"sv},
 };
 
-struct Census
+struct ByteCensus
 {
     std::size_t nuls = 0;
     std::size_t controls = 0; ///< C0 other than NUL and those that occur in logs
@@ -57,9 +57,9 @@ bool occursInText(unsigned char byte)
     return (byte >= 0x07 && byte <= 0x0D) || byte == 0x1B || byte == 0x1A;
 }
 
-Census census(std::string_view head)
+ByteCensus census(std::string_view head)
 {
-    Census result;
+    ByteCensus result;
     for (const char character : head) {
         const auto byte = static_cast<unsigned char>(character);
         if (byte == 0)
@@ -83,11 +83,11 @@ bool looksBinary(std::string_view head, bool validUtf8)
 {
     if (hasBinaryMagic(head)) {
         // "BZh" and "RIFF" could begin a text; in a file of that format bytes that are none follow at once.
-        const Census start = census(head.substr(0, 512));
+        const ByteCensus start = census(head.substr(0, 512));
         if (!validUtf8 || start.nuls + start.controls > 0 || head.starts_with("%PDF-"))
             return true;
     }
-    const Census counts = census(head);
+    const ByteCensus counts = census(head);
     if (!validUtf8)
         return (counts.controls + counts.nuls) * 50 > head.size();
     return counts.nuls * 5 > head.size() * 3 || counts.controls * 10 > head.size();
@@ -95,7 +95,7 @@ bool looksBinary(std::string_view head, bool validUtf8)
 
 bool looksBinaryDecoded(std::string_view decodedHead)
 {
-    const Census counts = census(decodedHead);
+    const ByteCensus counts = census(decodedHead);
     return (counts.controls + counts.nuls) * 10 > decodedHead.size();
 }
 

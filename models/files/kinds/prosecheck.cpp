@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/files/kinds/prosecheck.h"
 
+#include "models/domain/text.h"
+
 #include <re2/re2.h>
 
 #include <algorithm>
@@ -10,7 +12,7 @@ namespace exhibit {
 
 namespace {
 
-struct Census
+struct ProseCensus
 {
     int lines = 0;
     int headings = 0;
@@ -24,22 +26,9 @@ struct Census
     int logs = 0;
 };
 
-re2::StringPiece piece(std::string_view text)
-{
-    return {text.data(), text.size()};
-}
-
 bool matches(std::string_view line, const re2::RE2& pattern)
 {
-    return re2::RE2::PartialMatch(piece(line), pattern);
-}
-
-std::string_view trimmed(std::string_view line)
-{
-    const std::size_t first = line.find_first_not_of(" \t\r");
-    if (first == std::string_view::npos)
-        return {};
-    return line.substr(first, line.find_last_not_of(" \t\r") - first + 1);
+    return re2::RE2::PartialMatch(line, pattern);
 }
 
 bool isHeading(std::string_view line)
@@ -116,9 +105,9 @@ bool isIndented(std::string_view line)
     return line.starts_with("    ") || line.starts_with('\t');
 }
 
-Census takeCensus(const std::vector<std::string_view>& lines)
+ProseCensus takeCensus(const std::vector<std::string_view>& lines)
 {
-    Census census;
+    ProseCensus census;
     bool fenced = false;
     for (const std::string_view raw : lines) {
         const std::string_view line = trimmed(raw);
@@ -161,7 +150,7 @@ bool isCommentedCode(const std::vector<std::string_view>& lines)
     return comments > 3 && comments * 10 > static_cast<std::ptrdiff_t>(lines.size()) * 3;
 }
 
-bool isSureMarkdown(const Census& census)
+bool isSureMarkdown(const ProseCensus& census)
 {
     // Only a document has all of its code indented: the beginning of a source file's functions is not.
     const int code = census.code == 0 ? 0 : census.code + census.indentedCode;
@@ -184,7 +173,7 @@ bool looksLikeMarkdown(const std::vector<std::string_view>& lines)
         static const re2::RE2 pattern(R"(^\s*<!--\s*(META\b|\w+_(START|END)\s*-->))");
         return matches(line, pattern);
     });
-    const Census census = takeCensus(lines);
+    const ProseCensus census = takeCensus(lines);
     return isSureMarkdown(census) || (generated && census.code * 2 < census.lines);
 }
 
@@ -196,7 +185,7 @@ bool looksLikeProse(const std::vector<std::string_view>& lines)
         return true;
     if (isRunnerLog(lines))
         return false;
-    const Census census = takeCensus(lines);
+    const ProseCensus census = takeCensus(lines);
     // `# comment` lines are headings only where something else reads like a text.
     const int human = census.sentences + census.structure + census.comments +
                       (census.code == 0 || census.sentences > census.code ? census.headings + census.labels : 0);

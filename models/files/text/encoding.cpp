@@ -16,8 +16,6 @@ namespace exhibit {
 
 namespace {
 
-constexpr char32_t replacement = 0xFFFD;
-
 /// Windows-1252 from 0x80 to 0x9F; the five undefined bytes are their C1 control.
 constexpr std::array<char16_t, 32> windows1252Upper = {0x20AC, 0x0081, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021,
                                                        0x02C6, 0x2030, 0x0160, 0x2039, 0x0152, 0x008D, 0x017D, 0x008F,
@@ -143,7 +141,7 @@ std::string toValidUtf8(std::string_view text)
             i += length;
             continue;
         }
-        appendUtf8(valid, replacement);
+        appendUtf8(valid, replacementCharacter);
         ++i;
         // One mark for a sequence that is cut, not one for each of its bytes.
         for (std::size_t rest = 1; rest < length && i < text.size() && isContinuation(text[i]); ++rest)
@@ -168,7 +166,7 @@ std::size_t incompleteUtf8Tail(std::string_view text)
 void appendUtf8(std::string& text, char32_t codePoint)
 {
     if (codePoint > 0x10FFFF || (codePoint >= 0xD800 && codePoint <= 0xDFFF))
-        codePoint = replacement;
+        codePoint = replacementCharacter;
     if (codePoint < 0x80) {
         text += static_cast<char>(codePoint);
     } else if (codePoint < 0x800) {

@@ -8,6 +8,8 @@
 
 namespace exhibit {
 
+constexpr char32_t replacementCharacter = 0xFFFD; ///< stands where bytes are no text
+
 struct EncodingGuess
 {
     TextEncoding encoding = TextEncoding::Utf8;

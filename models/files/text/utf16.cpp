@@ -7,8 +7,6 @@ namespace exhibit {
 
 namespace {
 
-constexpr char32_t replacement = 0xFFFD;
-
 bool isHighSurrogate(char16_t unit)
 {
     return unit >= 0xD800 && unit <= 0xDBFF;
@@ -34,7 +32,7 @@ void Utf16Decoder::unit(char16_t value, std::string& text)
             m_highSurrogate = 0;
             return;
         }
-        appendUtf8(text, replacement);
+        appendUtf8(text, replacementCharacter);
         m_highSurrogate = 0;
     }
     if (isHighSurrogate(value))
@@ -69,9 +67,9 @@ void Utf16Decoder::append(std::string_view bytes, std::string& text)
 void Utf16Decoder::finish(std::string& text)
 {
     if (m_highSurrogate != 0)
-        appendUtf8(text, replacement);
+        appendUtf8(text, replacementCharacter);
     if (m_hasHalf)
-        appendUtf8(text, replacement);
+        appendUtf8(text, replacementCharacter);
     m_highSurrogate = 0;
     m_hasHalf = false;
 }

@@ -15,10 +15,10 @@ namespace {
 
 using Count = std::optional<std::int64_t>;
 
-QString tr(const char* text)
+struct ClaimTableWords
 {
-    return QCoreApplication::translate("ClaimTables", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(ClaimTables)
+};
 
 QString countText(const Count& count)
 {
@@ -78,15 +78,15 @@ Table<EvidenceRow> evidenceTable(const PackSnapshot& snapshot, const std::vector
 {
     Table<EvidenceRow> table{.snapshot = snapshot, .pointer = [](const EvidenceRow& row) { return row.ref; }};
     table.columns = {{.id = "evidence",
-                      .title = tr("Evidence"),
+                      .title = ClaimTableWords::tr("Evidence"),
                       .layout = {.look = ColumnLook::Name},
                       .text = [](const EvidenceRow& row, const CellText&) { return row.subject; }},
                      {.id = "says",
-                      .title = tr("Says"),
+                      .title = ClaimTableWords::tr("Says"),
                       .layout = {.look = ColumnLook::Evidence, .minimumWidth = 90, .stretches = true},
                       .text = quoteText},
                      {.id = "line",
-                      .title = tr("Line"),
+                      .title = ClaimTableWords::tr("Line"),
                       .layout = {.look = ColumnLook::Pointer, .rightAligned = true},
                       .text = [](const EvidenceRow& row, const CellText& cell) { return cell.line(row.ref); }}};
     const PointerNames names = snapshot.facts ? PointerNames(*snapshot.facts) : PointerNames();
@@ -108,16 +108,18 @@ Table<ClaimValueRow> claimValueTable(const PackSnapshot& snapshot, const JudgedC
     Table<ClaimValueRow> table;
     table.columns = {
         {.id = "value",
-         .title = tr("Value"),
+         .title = ClaimTableWords::tr("Value"),
          .layout = {.stretches = true},
          .text = [](const ClaimValueRow& row, const CellText&) { return row.name; }},
-        valueColumn("claim", document.isEmpty() ? tr("Claim") : document, &ClaimValueRow::stated),
+        valueColumn("claim", document.isEmpty() ? ClaimTableWords::tr("Claim") : document, &ClaimValueRow::stated),
         valueColumn("run",
-                    !shown              ? tr("Run")
+                    !shown              ? ClaimTableWords::tr("Run")
                     : runName.isEmpty() ? fromUtf8(shown->key.runId)
                                         : runName,
                     &ClaimValueRow::shown),
-        valueColumn("all", executed == 1 ? tr("1 executed run") : tr("%1 executed runs").arg(groupedNumber(executed)),
+        valueColumn("all",
+                    executed == 1 ? ClaimTableWords::tr("1 executed run")
+                                  : ClaimTableWords::tr("%1 executed runs").arg(groupedNumber(executed)),
                     &ClaimValueRow::all)};
     table.columns[2].meaning = [](const ClaimValueRow& row) {
         return row.differs ? Meaning(Severity::Error) : Meaning();
@@ -131,11 +133,11 @@ Table<ClaimValueRow> claimValueTable(const PackSnapshot& snapshot, const JudgedC
                               value && found && *value != *found});
     };
     const bool statesErrors = stated.failed && stated.errors;
-    add(tr("failing"), statesErrors ? Count(*stated.failed + *stated.errors) : stated.failed,
+    add(ClaimTableWords::tr("failing"), statesErrors ? Count(*stated.failed + *stated.errors) : stated.failed,
         [](const RunCounts& counts) { return counts.failures(); });
-    add(tr("passed"), stated.passed, [](const RunCounts& counts) { return counts.passed; });
-    add(tr("skipped"), stated.skipped, [](const RunCounts& counts) { return counts.skipped; });
-    add(tr("total"), stated.total, [](const RunCounts& counts) { return counts.total; });
+    add(ClaimTableWords::tr("passed"), stated.passed, [](const RunCounts& counts) { return counts.passed; });
+    add(ClaimTableWords::tr("skipped"), stated.skipped, [](const RunCounts& counts) { return counts.skipped; });
+    add(ClaimTableWords::tr("total"), stated.total, [](const RunCounts& counts) { return counts.total; });
     return table;
 }
 

@@ -16,10 +16,10 @@ namespace {
 constexpr int shortLength = 8;
 constexpr int leastLength = 7;
 
-QString tr(const char* text)
+struct CommitWords
 {
-    return QCoreApplication::translate("CommitRows", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(CommitRows)
+};
 
 ListRow rowOf(const Commit& commit, std::size_t at, const PointerNames& names)
 {
@@ -38,7 +38,7 @@ ListRow rowOf(const Commit& commit, std::size_t at, const PointerNames& names)
                  {SecondLineRole, QString(shortSha(commit) + QLatin1String("  ") + dateText(commit)).trimmed()},
                  {CopyRole, QString(fromUtf8(commit.sha) + QLatin1Char(' ') + subject)},
                  {Qt::ToolTipRole, subject},
-                 {Qt::AccessibleTextRole, tr("%1, %2").arg(shortSha(commit), subject)}}};
+                 {Qt::AccessibleTextRole, CommitWords::tr("%1, %2").arg(shortSha(commit), subject)}}};
     if (commit.hasDiff)
         row.says.insert(TrailingRole, QStringLiteral("+%1 \u2212%2").arg(groupedNumber(added), groupedNumber(removed)));
     return row;
@@ -48,17 +48,17 @@ QString statusText(const std::string& status)
 {
     switch (status.empty() ? ' ' : status.front()) {
     case 'A':
-        return tr("added");
+        return CommitWords::tr("added");
     case 'D':
-        return tr("deleted");
+        return CommitWords::tr("deleted");
     case 'R':
-        return tr("renamed");
+        return CommitWords::tr("renamed");
     case 'C':
-        return tr("copied");
+        return CommitWords::tr("copied");
     case 'T':
-        return tr("changed in type");
+        return CommitWords::tr("changed in type");
     default:
-        return tr("modified");
+        return CommitWords::tr("modified");
     }
 }
 
@@ -72,14 +72,14 @@ std::vector<Column<CommitFileRow>> fileColumns()
          .text = [](Row row, Cell) { return fromUtf8(row.file->status).left(1); },
          .toolTip = [](Row row, Cell) { return statusText(row.file->status); }},
         {.id = "path",
-         .title = tr("File"),
+         .title = CommitWords::tr("File"),
          .layout = {.look = ColumnLook::Evidence, .minimumWidth = 140, .stretches = true},
          .text = [](Row row, Cell) { return fromUtf8(row.file->path); },
          .toolTip =
              [](Row row, Cell) {
-                 return row.file->oldPath.empty()
-                            ? QString()
-                            : tr("%1, before: %2").arg(fromUtf8(row.file->path), fromUtf8(row.file->oldPath));
+                 return row.file->oldPath.empty() ? QString()
+                                                  : CommitWords::tr("%1, before: %2")
+                                                        .arg(fromUtf8(row.file->path), fromUtf8(row.file->oldPath));
              }},
         {.id = "added",
          .title = QStringLiteral("+"),
@@ -140,9 +140,9 @@ std::vector<ListRow> commitRows(const PackSnapshot& snapshot)
         (row.says.value(MutedRole).toBool() ? listed : full).push_back(std::move(row));
     }
     if (!full.empty())
-        groups.push_back(groupRow(tr("With diff in the pack"), std::move(full)));
+        groups.push_back(groupRow(CommitWords::tr("With diff in the pack"), std::move(full)));
     if (!listed.empty())
-        groups.push_back(groupRow(tr("Listed without diff"), std::move(listed)));
+        groups.push_back(groupRow(CommitWords::tr("Listed without diff"), std::move(listed)));
     return groups;
 }
 

@@ -12,10 +12,10 @@ namespace exhibit {
 
 namespace {
 
-QString words(const char* text)
+struct CitationWords
 {
-    return QCoreApplication::translate("CitationText", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(CitationText)
+};
 
 QString countText(CitationKind kind, qint64 count)
 {
@@ -24,33 +24,33 @@ QString countText(CitationKind kind, qint64 count)
     };
     switch (kind) {
     case CitationKind::Claim:
-        return of(words("1 claim"), words("%1 claims"));
+        return of(CitationWords::tr("1 claim"), CitationWords::tr("%1 claims"));
     case CitationKind::Pattern:
-        return of(words("1 pattern"), words("%1 patterns"));
+        return of(CitationWords::tr("1 pattern"), CitationWords::tr("%1 patterns"));
     case CitationKind::Finding:
-        return of(words("1 finding"), words("%1 findings"));
+        return of(CitationWords::tr("1 finding"), CitationWords::tr("%1 findings"));
     case CitationKind::Run:
-        return of(words("1 run"), words("%1 runs"));
+        return of(CitationWords::tr("1 run"), CitationWords::tr("%1 runs"));
     case CitationKind::Failure:
-        return of(words("1 failure"), words("%1 failures"));
+        return of(CitationWords::tr("1 failure"), CitationWords::tr("%1 failures"));
     case CitationKind::CollectionError:
-        return of(words("1 collection error"), words("%1 collection errors"));
+        return of(CitationWords::tr("1 collection error"), CitationWords::tr("%1 collection errors"));
     case CitationKind::Signature:
-        return of(words("1 signature"), words("%1 signatures"));
+        return of(CitationWords::tr("1 signature"), CitationWords::tr("%1 signatures"));
     case CitationKind::Gate:
-        return of(words("1 gate"), words("%1 gates"));
+        return of(CitationWords::tr("1 gate"), CitationWords::tr("%1 gates"));
     case CitationKind::Commit:
-        return of(words("1 commit"), words("%1 commits"));
+        return of(CitationWords::tr("1 commit"), CitationWords::tr("%1 commits"));
     case CitationKind::NextStep:
-        return of(words("1 next step"), words("%1 next steps"));
+        return of(CitationWords::tr("1 next step"), CitationWords::tr("%1 next steps"));
     case CitationKind::MissingEvidence:
-        return of(words("1 missing piece of evidence"), words("%1 missing pieces of evidence"));
+        return of(CitationWords::tr("1 missing piece of evidence"), CitationWords::tr("%1 missing pieces of evidence"));
     case CitationKind::TokenEvent:
-        return of(words("1 model call"), words("%1 model calls"));
+        return of(CitationWords::tr("1 model call"), CitationWords::tr("%1 model calls"));
     case CitationKind::Escalation:
-        return of(words("1 escalation"), words("%1 escalations"));
+        return of(CitationWords::tr("1 escalation"), CitationWords::tr("%1 escalations"));
     case CitationKind::Problem:
-        return of(words("1 diagnostic"), words("%1 diagnostics"));
+        return of(CitationWords::tr("1 diagnostic"), CitationWords::tr("%1 diagnostics"));
     case CitationKind::Log:
         break;
     }
@@ -67,12 +67,12 @@ QString citationsText(const std::vector<Citation>& citations, const Review& revi
         const auto end =
             std::find_if(first, citations.end(), [kind](const Citation& citation) { return citation.kind != kind; });
         const bool oneRun = kind == CitationKind::Run && end - first == 1;
-        parts.append(oneRun
-                         ? words("run %1").arg(fromUtf8(review.runs[static_cast<std::size_t>(first->index)].key.runId))
-                         : countText(kind, end - first));
+        parts.append(oneRun ? CitationWords::tr("run %1").arg(
+                                  fromUtf8(review.runs[static_cast<std::size_t>(first->index)].key.runId))
+                            : countText(kind, end - first));
         first = end;
     }
-    return parts.isEmpty() ? words("nothing in the review") : parts.join(QStringLiteral(" \u00b7 "));
+    return parts.isEmpty() ? CitationWords::tr("nothing in the review") : parts.join(QStringLiteral(" \u00b7 "));
 }
 
 } // namespace exhibit

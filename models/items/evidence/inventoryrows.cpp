@@ -13,29 +13,29 @@ namespace exhibit {
 
 namespace {
 
-QString tr(const char* text)
+struct InventoryWords
 {
-    return QCoreApplication::translate("InventoryRows", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(InventoryRows)
+};
 
 QString noteOf(const PackFacts& facts, const Artifact& artifact)
 {
     if (artifact.mojibake != Mojibake::None ||
         std::any_of(artifact.members.begin(), artifact.members.end(),
                     [](const Member& member) { return member.mojibake != Mojibake::None; }))
-        return tr("mojibake");
+        return InventoryWords::tr("mojibake");
     if (artifact.kind == ArtifactKind::Sqlite) {
         const auto events =
             std::count_if(facts.tokenEvents.begin(), facts.tokenEvents.end(),
                           [&artifact](const TokenEvent& event) { return event.where.path == artifact.path; });
-        return events > 0 ? tr("%1 events").arg(groupedNumber(events)) : fileSizeText(artifact.bytes);
+        return events > 0 ? InventoryWords::tr("%1 events").arg(groupedNumber(events)) : fileSizeText(artifact.bytes);
     }
     if (artifact.kind == ArtifactKind::ReportCorpus)
-        return tr("%1 reports").arg(groupedNumber(artifact.lines));
+        return InventoryWords::tr("%1 reports").arg(groupedNumber(artifact.lines));
     if (artifact.kind == ArtifactKind::CommandLog)
-        return tr("%1 records").arg(groupedNumber(artifact.lines));
+        return InventoryWords::tr("%1 records").arg(groupedNumber(artifact.lines));
     if (artifact.lines > 0)
-        return tr("%1 lines").arg(groupedNumber(artifact.lines));
+        return InventoryWords::tr("%1 lines").arg(groupedNumber(artifact.lines));
     return artifactKindText(artifact.kind);
 }
 
@@ -75,13 +75,14 @@ std::vector<ListRow> inventoryRows(const PackSnapshot& snapshot, const Messages&
                              lines.join(QLatin1Char('\n')), state, ref));
     }
     if (!snapshot.review->missing.empty())
-        rows.push_back({{{Qt::DisplayRole, tr("Referenced but missing")}, {GroupRole, true}}});
+        rows.push_back({{{Qt::DisplayRole, InventoryWords::tr("Referenced but missing")}, {GroupRole, true}}});
     for (const MissingEvidence& missing : snapshot.review->missing) {
         const QString path = fromUtf8(missing.what);
         const auto times = missing.namedAt.size();
-        rows.push_back(rowOf(path.section(QLatin1Char('/'), -1),
-                             times == 1 ? tr("named once") : tr("named %1 times").arg(times), path,
-                             InventoryState::Missing, times > 0 ? missing.namedAt.front() : SourceRef()));
+        rows.push_back(
+            rowOf(path.section(QLatin1Char('/'), -1),
+                  times == 1 ? InventoryWords::tr("named once") : InventoryWords::tr("named %1 times").arg(times), path,
+                  InventoryState::Missing, times > 0 ? missing.namedAt.front() : SourceRef()));
     }
     return rows;
 }

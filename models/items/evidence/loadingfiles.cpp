@@ -7,10 +7,10 @@ namespace exhibit {
 
 namespace {
 
-QString tr(const char* text)
+struct LoadingWords
 {
-    return QCoreApplication::translate("LoadingFiles", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(LoadingFiles)
+};
 
 std::optional<double> shareOf(const LoadingFile& file)
 {
@@ -51,16 +51,16 @@ Table<LoadingFile> loadingFileTable(std::vector<LoadingFile> files)
     table.kind = [](const LoadingFile& file) { return static_cast<int>(stageOf(file)); };
     table.columns = {
         {.id = "name",
-         .title = tr("File"),
+         .title = LoadingWords::tr("File"),
          .layout = {.look = ColumnLook::Name, .minimumWidth = 180},
          .text = [](const LoadingFile& file, Cell) { return file.path; }},
         {.id = "bytes",
-         .title = tr("Bytes"),
+         .title = LoadingWords::tr("Bytes"),
          .layout = {.look = ColumnLook::Number, .rightAligned = true},
          .text = [](const LoadingFile& file, Cell cell) { return cell.number(static_cast<std::int64_t>(file.bytes)); },
          .sortKey = [](const LoadingFile& file) { return SortKey(static_cast<double>(file.bytes)); }},
         {.id = "progress",
-         .title = tr("Read"),
+         .title = LoadingWords::tr("Read"),
          .layout = {.look = ColumnLook::Bar, .minimumWidth = 190, .rightAligned = true},
          .text =
              [](const LoadingFile& file, Cell) {
@@ -69,10 +69,10 @@ Table<LoadingFile> loadingFileTable(std::vector<LoadingFile> files)
              },
          .share = shareOf},
         {.id = "note",
-         .title = tr("Found"),
+         .title = LoadingWords::tr("Found"),
          .layout = {.look = ColumnLook::Sentence, .stretches = true},
          .text = [](const LoadingFile& file, Cell) {
-             return stageOf(file) == LoadingStage::Waiting ? tr("waiting") : file.note;
+             return stageOf(file) == LoadingStage::Waiting ? LoadingWords::tr("waiting") : file.note;
          }}};
     return table;
 }

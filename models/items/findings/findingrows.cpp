@@ -16,10 +16,10 @@ namespace {
 
 constexpr int mostNames = 3;
 
-QString tr(const char* text)
+struct FindingWords
 {
-    return QCoreApplication::translate("FindingRows", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(FindingRows)
+};
 
 /// `v20, v26`; with many runs their number.
 QString runsText(const Finding& finding, const Review& review, const QStringList& names)
@@ -29,7 +29,8 @@ QString runsText(const Finding& finding, const Review& review, const QStringList
         if (std::find(finding.runs.begin(), finding.runs.end(), review.runs[run].key) != finding.runs.end())
             found.append(names.value(static_cast<qsizetype>(run)));
     }
-    return found.size() > mostNames ? tr("%1 runs").arg(groupedNumber(found.size())) : found.join(QLatin1String(", "));
+    return found.size() > mostNames ? FindingWords::tr("%1 runs").arg(groupedNumber(found.size()))
+                                    : found.join(QLatin1String(", "));
 }
 
 ListRow::Says commonSays(const Review& review, std::size_t at, const QString& title)
@@ -62,7 +63,7 @@ std::vector<ListRow> findingRows(const PackSnapshot& snapshot, const Messages& m
                          {SecondLineRole, kind},
                          {KindRole, static_cast<int>(finding.kind)},
                          {IdRole, fromUtf8(finding.claimId.empty() ? finding.id : finding.claimId)},
-                         {Qt::AccessibleTextRole, tr("%1: %2").arg(kind, title)}});
+                         {Qt::AccessibleTextRole, FindingWords::tr("%1: %2").arg(kind, title)}});
         if (finding.kind == FindingKind::Mismatch)
             row.says.insert(VerdictRole, static_cast<int>(finding.verdict));
         if (!finding.pointers.empty())
@@ -127,19 +128,19 @@ std::vector<ListRow> patternRows(const PackSnapshot& snapshot, const Messages& m
         row.says.insert({{KindRole, static_cast<int>(finding.classification)},
                          {IdRole, fromUtf8(finding.id)},
                          {CountRole, number},
-                         {SecondLineRole, finding.isPattern() ? tr("Run-specific") : kind},
+                         {SecondLineRole, finding.isPattern() ? FindingWords::tr("Run-specific") : kind},
                          {TrailingRole, runsText(finding, *snapshot.review, names)},
                          {Qt::ToolTipRole, title},
-                         {Qt::AccessibleTextRole, tr("%1 %2, %3").arg(kind).arg(number).arg(title)}});
+                         {Qt::AccessibleTextRole, FindingWords::tr("%1 %2, %3").arg(kind).arg(number).arg(title)}});
         row.says.insert(
             decisionSays(snapshot.decisions ? snapshot.decisions->of(finding.id).state : DecisionState::Undecided));
         rows.push_back(std::move(row));
     }
     std::vector<ListRow> groups;
     if (!patterns.empty())
-        groups.push_back(groupRow(tr("Patterns"), std::move(patterns)));
+        groups.push_back(groupRow(FindingWords::tr("Patterns"), std::move(patterns)));
     if (!others.empty())
-        groups.push_back(groupRow(tr("Other findings"), std::move(others)));
+        groups.push_back(groupRow(FindingWords::tr("Other findings"), std::move(others)));
     return groups;
 }
 

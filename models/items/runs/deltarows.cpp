@@ -15,10 +15,10 @@ namespace exhibit {
 
 namespace {
 
-QString tr(const char* text)
+struct DeltaWords
 {
-    return QCoreApplication::translate("DeltaRows", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(DeltaRows)
+};
 
 QString nameOf(const std::string& nodeId)
 {
@@ -60,13 +60,13 @@ QString sectionTitle(DeltaRows::Section section)
 {
     switch (section) {
     case DeltaRows::NewFailures:
-        return tr("New failures");
+        return DeltaWords::tr("New failures");
     case DeltaRows::RemovedWhileFailing:
-        return tr("Removed while failing");
+        return DeltaWords::tr("Removed while failing");
     case DeltaRows::Fixed:
-        return tr("Fixed");
+        return DeltaWords::tr("Fixed");
     case DeltaRows::Persistent:
-        return tr("Persistent");
+        return DeltaWords::tr("Persistent");
     case DeltaRows::SectionCount:
         break;
     }
@@ -150,9 +150,9 @@ QString DeltaRows::why(Section section, TestId test, bool arrival) const
         const QString sequence = sequenceOf(review, test);
         const std::int64_t runs = review.totals.executedRuns;
         return sequence.isEmpty()
-                   ? tr("flaky: failed in %1 of %2 runs")
+                   ? DeltaWords::tr("flaky: failed in %1 of %2 runs")
                          .arg(groupedNumber(behaviour->failedRuns), groupedNumber(behaviour->executedRuns))
-                   : tr("flaky: %1 over %2 executed runs").arg(sequence, groupedNumber(runs));
+                   : DeltaWords::tr("flaky: %1 over %2 executed runs").arg(sequence, groupedNumber(runs));
     }
     if (section == RemovedWhileFailing) {
         const std::string file =
@@ -161,14 +161,16 @@ QString DeltaRows::why(Section section, TestId test, bool arrival) const
         const bool fileRuns = std::any_of(present.begin(), present.end(), [&](const auto& entry) {
             return m_snapshot.facts->tests.nodeIds()[entry.id].starts_with(file + "::");
         });
-        return fileRuns ? tr("other tests of its file still run: removed, not fixed")
-                        : tr("no test of its file runs: removed, not fixed");
+        return fileRuns ? DeltaWords::tr("other tests of its file still run: removed, not fixed")
+                        : DeltaWords::tr("no test of its file runs: removed, not fixed");
     }
     const Failure* failure = failureOf(section == Fixed ? baselineRun() : &run(), test);
     const QString message = failure ? fromUtf8(failure->message).simplified() : QString();
     if (section == Fixed)
-        return message.isEmpty() ? tr("passed here, failed in the baseline") : tr("passed here; was: %1").arg(message);
-    const QString how = arrival ? tr("new test, failing on arrival") : tr("did not fail in the baseline");
+        return message.isEmpty() ? DeltaWords::tr("passed here, failed in the baseline")
+                                 : DeltaWords::tr("passed here; was: %1").arg(message);
+    const QString how =
+        arrival ? DeltaWords::tr("new test, failing on arrival") : DeltaWords::tr("did not fail in the baseline");
     return message.isEmpty() ? how : how + QStringLiteral(" · ") + message;
 }
 
@@ -213,7 +215,7 @@ void DeltaRows::addModules(const std::vector<std::string>& modules)
         const auto error = std::find_if(run().collectionErrors.begin(), run().collectionErrors.end(),
                                         [&module](const CollectionError& one) { return one.module == module; });
         if (error != run().collectionErrors.end()) {
-            row.detail = tr("not collected · %1").arg(fromUtf8(error->exception + ": " + error->message));
+            row.detail = DeltaWords::tr("not collected · %1").arg(fromUtf8(error->exception + ": " + error->message));
             if (!error->where.isNull())
                 row.pointers = {error->where};
         }
@@ -224,13 +226,15 @@ void DeltaRows::addModules(const std::vector<std::string>& modules)
 QString DeltaRows::groupDetail(const std::vector<TestId>& tests) const
 {
     const Review& review = *m_snapshot.review;
-    QStringList parts{tests.size() == 1 ? tr("1 test") : tr("%1 tests").arg(groupedNumber(qint64(tests.size())))};
+    QStringList parts{tests.size() == 1 ? DeltaWords::tr("1 test")
+                                        : DeltaWords::tr("%1 tests").arg(groupedNumber(qint64(tests.size())))};
     const auto always = [&review](TestId test) {
         return std::find(review.alwaysFailing.begin(), review.alwaysFailing.end(), test) != review.alwaysFailing.end();
     };
     if (std::all_of(tests.begin(), tests.end(), always))
-        parts.append(tests.size() == 1 ? tr("fails in all %1 executed runs").arg(review.totals.executedRuns)
-                                       : tr("fail in all %1 executed runs").arg(review.totals.executedRuns));
+        parts.append(tests.size() == 1
+                         ? DeltaWords::tr("fails in all %1 executed runs").arg(review.totals.executedRuns)
+                         : DeltaWords::tr("fail in all %1 executed runs").arg(review.totals.executedRuns));
     for (const Signature& signature : review.signatures) {
         const auto has = [&signature](TestId test) {
             return std::find(signature.tests.begin(), signature.tests.end(), test) != signature.tests.end();
@@ -305,7 +309,7 @@ ListRow DeltaRows::headOf(Section section) const
              {ExpandableRole, m_sections[section].size() > rowsWhenClosed},
              {FoldedRole, !m_open[section]},
              {LocationRole, locationOf(section, head)},
-             {Qt::AccessibleTextRole, tr("%1, %2").arg(title, groupedNumber(m_counts[section]))}}};
+             {Qt::AccessibleTextRole, DeltaWords::tr("%1, %2").arg(title, groupedNumber(m_counts[section]))}}};
 }
 
 ListRow DeltaRows::listRow(Section section, const Row& row) const
@@ -320,7 +324,7 @@ ListRow DeltaRows::listRow(Section section, const Row& row) const
                   {CountRole, row.count},
                   {SourceRefsRole, QVariant::fromValue(row.pointers)},
                   {LocationRole, locationOf(section, row)},
-                  {Qt::AccessibleTextRole, tr("%1, %2").arg(row.title, row.detail)}}};
+                  {Qt::AccessibleTextRole, DeltaWords::tr("%1, %2").arg(row.title, row.detail)}}};
     if (!row.detail.isEmpty())
         made.says.insert(SecondLineRole, row.detail);
     if (!row.pointers.isEmpty())

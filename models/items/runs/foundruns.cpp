@@ -9,19 +9,19 @@ namespace exhibit {
 
 namespace {
 
-QString tr(const char* text)
+struct FoundRunsWords
 {
-    return QCoreApplication::translate("FoundRuns", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(FoundRuns)
+};
 
 QString resultText(const FoundRun& run, const CellText&)
 {
     if (run.state == RunState::CollectionFailed) {
         const auto errors = run.counts.failedCollectors.value_or(static_cast<std::int64_t>(run.collectionErrors));
-        return tr("%1 collection errors").arg(groupedNumber(errors));
+        return FoundRunsWords::tr("%1 collection errors").arg(groupedNumber(errors));
     }
     if (const auto failures = run.counts.failures())
-        return tr("%1 failed").arg(groupedNumber(*failures));
+        return FoundRunsWords::tr("%1 failed").arg(groupedNumber(*failures));
     return runStateText(run.state);
 }
 
@@ -31,15 +31,15 @@ Table<FoundRun> foundRunTable()
 {
     Table<FoundRun> table{.pointer = [](const FoundRun& run) { return run.summary; }};
     table.columns = {{.id = "run",
-                      .title = tr("Run"),
+                      .title = FoundRunsWords::tr("Run"),
                       .layout = {.stretches = true},
                       .text = [](const FoundRun& run, const CellText&) { return fromUtf8(toString(run.key)); }},
                      {.id = "result",
-                      .title = tr("Result"),
+                      .title = FoundRunsWords::tr("Result"),
                       .text = resultText,
                       .meaning = [](const FoundRun& run) { return Meaning(run.state); }},
                      {.id = "line",
-                      .title = tr("Line"),
+                      .title = FoundRunsWords::tr("Line"),
                       .layout = {.look = ColumnLook::Pointer},
                       .text = [](const FoundRun& run, const CellText& cell) { return cell.line(run.summary); }}};
     return table;

@@ -16,10 +16,10 @@ namespace exhibit {
 
 namespace {
 
-QString tr(const char* text)
+struct SignatureWords
 {
-    return QCoreApplication::translate("SignatureRows", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(SignatureRows)
+};
 
 /// One cause of failures.
 struct Cause
@@ -41,7 +41,7 @@ QString fileName(std::string_view path)
 QString shownMessage(std::string_view message)
 {
     const QString text = fromUtf8(message).simplified();
-    return text.isEmpty() ? tr("(no message)") : text;
+    return text.isEmpty() ? SignatureWords::tr("(no message)") : text;
 }
 
 void addPointer(QVector<SourceRef>& pointers, const SourceRef& ref)
@@ -130,18 +130,20 @@ void Causes::addErrors(const Run& run)
     }
     for (auto& [key, row] : errors) {
         if (row.count > 1)
-            row.place = tr("%1 modules").arg(groupedNumber(row.count));
+            row.place = SignatureWords::tr("%1 modules").arg(groupedNumber(row.count));
         all.push_back(std::move(row));
     }
 }
 
 QString spoken(const Cause& cause)
 {
-    const QString count = cause.collection ? (cause.count == 1 ? tr("1 module") : tr("%1 modules"))
-                                           : (cause.count == 1 ? tr("1 test") : tr("%1 tests"));
+    const QString count = cause.collection
+                              ? (cause.count == 1 ? SignatureWords::tr("1 module") : SignatureWords::tr("%1 modules"))
+                              : (cause.count == 1 ? SignatureWords::tr("1 test") : SignatureWords::tr("%1 tests"));
     QStringList parts{cause.count == 1 ? count : count.arg(groupedNumber(cause.count)), cause.place, cause.text};
     if (cause.side != CodeSide::Unknown)
-        parts.append(cause.side == CodeSide::Product ? tr("in product code") : tr("in test code"));
+        parts.append(cause.side == CodeSide::Product ? SignatureWords::tr("in product code")
+                                                     : SignatureWords::tr("in test code"));
     return parts.join(QStringLiteral(", "));
 }
 

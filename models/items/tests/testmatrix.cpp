@@ -14,10 +14,10 @@ namespace exhibit {
 
 namespace {
 
-QString words(const char* text)
+struct TestMatrixWords
 {
-    return QCoreApplication::translate("exhibit::TestMatrix", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(exhibit::TestMatrix)
+};
 
 std::string_view moduleIn(std::string_view nodeId)
 {
@@ -62,25 +62,25 @@ QString outcomeCellText(OutcomeCell cell)
 {
     switch (cell) {
     case OutcomeCell::Absent:
-        return words("not in this run");
+        return TestMatrixWords::tr("not in this run");
     case OutcomeCell::Passed:
-        return words("passed");
+        return TestMatrixWords::tr("passed");
     case OutcomeCell::Failed:
-        return words("failed");
+        return TestMatrixWords::tr("failed");
     case OutcomeCell::Error:
-        return words("error");
+        return TestMatrixWords::tr("error");
     case OutcomeCell::Skipped:
-        return words("skipped");
+        return TestMatrixWords::tr("skipped");
     case OutcomeCell::XFailed:
-        return words("failed as expected");
+        return TestMatrixWords::tr("failed as expected");
     case OutcomeCell::XPassed:
-        return words("passed unexpectedly");
+        return TestMatrixWords::tr("passed unexpectedly");
     case OutcomeCell::NotRun:
-        return words("not run");
+        return TestMatrixWords::tr("not run");
     case OutcomeCell::CollectionError:
-        return words("module failed to collect");
+        return TestMatrixWords::tr("module failed to collect");
     case OutcomeCell::NotListed:
-        return words("not listed");
+        return TestMatrixWords::tr("not listed");
     }
     return {};
 }

@@ -11,7 +11,7 @@ namespace exhibit {
 
 namespace {
 
-constexpr std::size_t longestStatement = 1000;
+constexpr std::size_t longestStamped = 1000;
 constexpr std::size_t labelReach = 40; ///< a date further behind its label belongs to something else
 
 /// A paragraph that is a title in all but name: `**Optimisations (2025-12-10)**:`.
@@ -95,7 +95,7 @@ bool FreshnessReader::isOfDocument(const ProseStatement& statement, std::size_t 
 
 void FreshnessReader::readStatement(const ProseStatement& statement, std::vector<Claim>& claims) const
 {
-    if (statement.text.size() > longestStatement)
+    if (statement.text.size() > longestStamped)
         return;
     const MarkdownBlock& block = m_reading.block(statement.block);
     const bool heading =

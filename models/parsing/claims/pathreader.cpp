@@ -9,7 +9,7 @@ namespace exhibit {
 
 namespace {
 
-constexpr std::size_t longestStatement = 8000;
+constexpr std::size_t longestOfPaths = 8000;
 
 struct LineMatch
 {
@@ -138,7 +138,7 @@ void PathReader::addPath(const ProseStatement& statement, const NamedFile& file,
 void PathReader::readStatement(const ProseStatement& statement, std::vector<Claim>& claims,
                                std::vector<Mention>& mentions) const
 {
-    if (statement.text.size() > longestStatement)
+    if (statement.text.size() > longestOfPaths)
         return;
     const std::vector<NamedFile> files = filesNamedIn(m_reading.block(statement.block), statement);
     std::vector<std::string> seen;
@@ -197,7 +197,7 @@ void PathReader::readCode(int index, std::vector<Claim>& claims, std::vector<Men
 {
     std::vector<std::pair<std::size_t, std::string>> branches; // of a tree: depth and folder
     for (const ProseStatement& line : m_reading.statements(index)) {
-        if (line.text.size() > longestStatement)
+        if (line.text.size() > longestOfPaths)
             continue;
         const auto raw = static_cast<std::size_t>(line.first().zeroBased());
         std::size_t depth = 0;

@@ -79,10 +79,10 @@ bool endsSentence(std::string_view text, std::size_t at)
     return opens && !endsWithAbbreviation(text.substr(0, at)) && !isOrdinal(text.substr(0, at));
 }
 
-class Splitter
+class StatementSplitter
 {
 public:
-    Splitter(int block, bool sentences) : m_sentences(sentences) { m_current.block = block; }
+    StatementSplitter(int block, bool sentences) : m_sentences(sentences) { m_current.block = block; }
 
     void addLine(LineNumber line, std::string_view text)
     {
@@ -160,7 +160,7 @@ std::vector<ProseStatement> statementsOf(const MarkdownDocument& document, int b
 {
     const MarkdownBlock& source = document.blocks[static_cast<std::size_t>(block)];
     const bool flows = source.type == MarkdownBlock::Type::Paragraph || source.type == MarkdownBlock::Type::Heading;
-    Splitter splitter(block, flows);
+    StatementSplitter splitter(block, flows);
     for (const MarkdownLine& line : source.lines) {
         splitter.addLine(line.line, line.text);
         if (!flows)

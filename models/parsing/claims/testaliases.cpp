@@ -12,8 +12,8 @@ namespace exhibit {
 
 namespace {
 
-constexpr std::size_t longestText = 200; // a longer one tells of the file, it does not name it
-constexpr std::size_t longestName = 60;
+constexpr std::size_t longestNaming = 200; // a longer one tells of the file, it does not name it
+constexpr std::size_t longestAlias = 60;
 constexpr int mostWords = 4;
 
 /// `new`, `added`: words that any part may be called by.
@@ -81,7 +81,7 @@ std::string TestAliases::key(std::string_view label) const
 void TestAliases::add(std::string_view label, const std::string& file)
 {
     const std::string name = key(label);
-    if (isGeneral(name, m_general) || name.size() > longestName ||
+    if (isGeneral(name, m_general) || name.size() > longestAlias ||
         std::count(name.begin(), name.end(), ' ') >= mostWords)
         return;
     const auto [known, isNew] = m_files.try_emplace(name, file);
@@ -91,7 +91,7 @@ void TestAliases::add(std::string_view label, const std::string& file)
 
 void TestAliases::addText(const std::string& text)
 {
-    if (text.size() > longestText)
+    if (text.size() > longestNaming)
         return;
     const std::vector<std::string> files = testFiles(text);
     if (files.size() != 1)

@@ -13,7 +13,7 @@ namespace exhibit {
 
 namespace {
 
-constexpr std::size_t longestStatement = 4000; // of one sentence; longer ones are data, not prose
+constexpr std::size_t longestSentence = 4000; // of one sentence; longer ones are data, not prose
 
 bool comesFirst(const RuleMatch& a, const RuleMatch& b)
 {
@@ -199,7 +199,7 @@ void TestReader::readProse(const ProseStatement& statement, std::vector<Claim>& 
 /// `tests/test_x.py (5 tests)`: the number of a file's tests is as checkable as their outcome.
 void TestReader::readFileCounts(const ProseStatement& statement, std::vector<Claim>& claims) const
 {
-    if (statement.text.size() > longestStatement)
+    if (statement.text.size() > longestSentence)
         return;
     const std::vector<RuleMatch> matches = m_fileCount.findAll(statement.text);
     if (matches.empty() || m_notClaim.matchesAny(statement.text))
@@ -237,7 +237,7 @@ bool TestReader::presentsOutput(int index) const
         return false;
     const RuleGroup& placeholder = m_reading.rules.group("code.template");
     for (const MarkdownLine& line : block.lines) {
-        if (line.text.size() <= longestStatement && placeholder.matchesAny(line.text))
+        if (line.text.size() <= longestSentence && placeholder.matchesAny(line.text))
             return false;
     }
     const Mood mood = m_reading.surroundings.moodOf(index);
@@ -263,7 +263,7 @@ void TestReader::readOutput(int index, std::vector<Claim>& claims) const
     // `Parser      12     all pass`: the row of a drawn table is about what stands first.
     static const RE2 firstColumn(R"(^[^\pL\pN]*(\pL[\pL\pN ._/&+-]*?)(?:\s{3,}|\t)\s*\d+(?:\s{2,}|\t))");
     for (const ProseStatement& line : m_reading.statements(index)) {
-        if (line.text.size() > longestStatement ||
+        if (line.text.size() > longestSentence ||
             (m_command.matchesAny(line.text) && !m_resultComment.matchesAny(line.text)) ||
             m_notClaim.matchesAny(line.text))
             continue;
@@ -322,7 +322,7 @@ bool TestReader::isClaim(const std::string& text, std::size_t begin, std::size_t
 bool TestReader::readText(const ProseStatement& place, const std::string& text, Mood mood, bool aboutTests,
                           std::vector<Claim>& claims) const
 {
-    if (text.size() > longestStatement)
+    if (text.size() > longestSentence)
         return false;
     const MarkdownBlock& block = m_reading.block(place.block);
     const auto namesTests = [&] {

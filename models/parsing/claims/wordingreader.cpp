@@ -10,7 +10,7 @@ namespace exhibit {
 
 namespace {
 
-constexpr std::size_t longestStatement = 2000;
+constexpr std::size_t longestWording = 2000;
 
 Claim claimOf(const ProseReading& reading, ClaimClass claimClass, const ProseStatement& statement,
               const RuleMatch& match)
@@ -97,7 +97,7 @@ void WordingReader::read(int index, std::vector<Claim>& claims) const
 
 void WordingReader::readStatement(const ProseStatement& statement, std::vector<Claim>& claims) const
 {
-    if (statement.text.size() > longestStatement)
+    if (statement.text.size() > longestWording)
         return;
     const Mood mood = m_reading.surroundings.moodOf(statement.block);
     const bool planned = mood == Mood::Plans && m_reading.block(statement.block).task != MarkdownBlock::Task::Done;
@@ -161,7 +161,7 @@ void WordingReader::readSettings(int index, std::vector<Claim>& claims) const
         return;
     for (const ProseStatement& line : m_reading.statements(index)) {
         std::string key, value;
-        if (line.text.size() > longestStatement || !RE2::FullMatch(line.text, setting, &key, &value) || value == "{" ||
+        if (line.text.size() > longestWording || !RE2::FullMatch(line.text, setting, &key, &value) || value == "{" ||
             value == "[")
             continue;
         Claim claim = makeClaim(m_reading, ClaimClass::Config, line, 0, line.text.size());

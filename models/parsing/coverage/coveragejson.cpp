@@ -12,7 +12,7 @@ using simdjson::error_code;
 using simdjson::SUCCESS;
 
 /// The numbers of a file or of the whole, and where they stand.
-struct Draft
+struct CoverageDraft
 {
     std::string path; ///< empty: the whole
     CoverageMeasure measure;
@@ -28,7 +28,7 @@ protected:
     void commit(ReportPlaces& places, DocumentRecords& records) override
     {
         CoverageFiles files;
-        for (Draft& draft : m_drafts) {
+        for (CoverageDraft& draft : m_drafts) {
             draft.measure.where = places.at(draft.offset);
             if (draft.path.empty()) {
                 files.whole = std::move(draft.measure);
@@ -43,7 +43,7 @@ protected:
         files.moveTo(true, records);
     }
 
-    std::vector<Draft> m_drafts;
+    std::vector<CoverageDraft> m_drafts;
 };
 
 class CoveragePy : public CoverageJson
@@ -72,7 +72,7 @@ protected:
 private:
     error_code readSummary(const std::string& path, json::Value& value)
     {
-        Draft draft;
+        CoverageDraft draft;
         draft.path = path;
         draft.offset = offsetOf(value);
         CoverageMeasure& measure = draft.measure;
@@ -107,7 +107,7 @@ protected:
     {
         m_drafts.clear();
         return json::eachField(object, [this](std::string_view key, json::Value value) {
-            Draft draft;
+            CoverageDraft draft;
             draft.path = key == "total" ? std::string() : std::string(key);
             draft.offset = offsetOf(value);
             const error_code error = json::eachField(
@@ -119,7 +119,7 @@ protected:
     }
 
 private:
-    error_code readRate(std::string_view name, json::Value& value, Draft& draft)
+    error_code readRate(std::string_view name, json::Value& value, CoverageDraft& draft)
     {
         CoverageMeasure& measure = draft.measure;
         CoverageRate* rate = name == "lines"        ? &measure.lines

@@ -39,7 +39,8 @@
 
 namespace exhibit {
 
-namespace {
+/// The table, with names that are short where the rows stand and unknown elsewhere.
+namespace formatrows {
 
 using Kind = ArtifactKind;
 using enum Trait;
@@ -118,12 +119,16 @@ constexpr Format table[] = {
     {Kind::Prose, "prose", "prose", Text | Prose, isProse, nullptr, makeProse},
 };
 
+} // namespace formatrows
+
+namespace {
+
 constexpr bool isComplete()
 {
-    for (int kind = 0; kind <= static_cast<int>(Kind::Sqlite); ++kind) {
+    for (int kind = 0; kind <= static_cast<int>(ArtifactKind::Sqlite); ++kind) {
         int rows = 0;
-        for (const Format& format : table)
-            rows += format.kind == static_cast<Kind>(kind) ? 1 : 0;
+        for (const Format& format : formatrows::table)
+            rows += format.kind == static_cast<ArtifactKind>(kind) ? 1 : 0;
         if (rows != 1)
             return false;
     }
@@ -133,19 +138,20 @@ static_assert(isComplete(), "each kind has one row");
 
 ArtifactKind kindOfRecord(const JsonPeek& peek, const std::string& prefix)
 {
-    const auto found = std::find_if(std::begin(table), std::end(table), [&](const Format& format) {
-        return format.recogniseRecord && format.recogniseRecord(peek, prefix);
-    });
-    return found == std::end(table) ? Kind::Json : found->kind;
+    const auto found =
+        std::find_if(std::begin(formatrows::table), std::end(formatrows::table), [&](const Format& format) {
+            return format.recogniseRecord && format.recogniseRecord(peek, prefix);
+        });
+    return found == std::end(formatrows::table) ? ArtifactKind::Json : found->kind;
 }
 
 ArtifactKind kindOfText(std::string_view text, const RunnerRules& runners)
 {
     const TextHead head(text, runners);
     if (head.lines().empty())
-        return Kind::Unknown;
+        return ArtifactKind::Unknown;
     bool isJsonAsked = false;
-    for (const Format& format : table) {
+    for (const Format& format : formatrows::table) {
         if (format.recogniseText && format.recogniseText(head))
             return format.kind;
         if (!format.recogniseRecord || isJsonAsked)
@@ -154,28 +160,30 @@ ArtifactKind kindOfText(std::string_view text, const RunnerRules& runners)
         if (const std::optional<ArtifactKind> kind = kindOfJson(text, kindOfRecord))
             return *kind;
     }
-    return Kind::Unknown;
+    return ArtifactKind::Unknown;
 }
 
 ArtifactKind kindOfTail(std::string_view text, const RunnerRules& runners)
 {
     const TextHead tail = TextHead::tailOf(text, runners);
-    const auto found = std::find_if(std::begin(table), std::end(table), [&tail](const Format& format) {
-        return format.traits.has(LongPreface) && !tail.lines().empty() && format.recogniseText(tail);
-    });
-    return found == std::end(table) ? Kind::Unknown : found->kind;
+    const auto found =
+        std::find_if(std::begin(formatrows::table), std::end(formatrows::table), [&tail](const Format& format) {
+            return format.traits.has(Trait::LongPreface) && !tail.lines().empty() && format.recogniseText(tail);
+        });
+    return found == std::end(formatrows::table) ? ArtifactKind::Unknown : found->kind;
 }
 
 } // namespace
 
 std::span<const Format> formats()
 {
-    return table;
+    return formatrows::table;
 }
 
 const Format& formatOf(ArtifactKind kind)
 {
-    return *std::find_if(std::begin(table), std::end(table), [kind](const Format& row) { return row.kind == kind; });
+    return *std::find_if(std::begin(formatrows::table), std::end(formatrows::table),
+                         [kind](const Format& row) { return row.kind == kind; });
 }
 
 std::string_view kindName(ArtifactKind kind)
@@ -185,25 +193,25 @@ std::string_view kindName(ArtifactKind kind)
 
 ArtifactKind kindFromName(std::string_view name)
 {
-    const auto found =
-        std::find_if(std::begin(table), std::end(table), [name](const Format& row) { return row.name == name; });
-    return found == std::end(table) ? Kind::Unknown : found->kind;
+    const auto found = std::find_if(std::begin(formatrows::table), std::end(formatrows::table),
+                                    [name](const Format& row) { return row.name == name; });
+    return found == std::end(formatrows::table) ? ArtifactKind::Unknown : found->kind;
 }
 
 ArtifactKind kindOfContent(std::string_view decodedHead, bool looksBinary, const RunnerRules& runners)
 {
     if (looksBinary)
-        return decodedHead.starts_with(sqliteMagic) ? Kind::Sqlite : Kind::Binary;
+        return decodedHead.starts_with(sqliteMagic) ? ArtifactKind::Sqlite : ArtifactKind::Binary;
     if (decodedHead.starts_with("\xEF\xBB\xBF"))
         decodedHead.remove_prefix(3);
     if (decodedHead.empty())
-        return Kind::Empty;
+        return ArtifactKind::Empty;
     const auto kindOf = [&runners](std::string_view head) {
         const ArtifactKind kind = kindOfText(head, runners);
-        return kind == Kind::Unknown ? kindOfTail(head, runners) : kind;
+        return kind == ArtifactKind::Unknown ? kindOfTail(head, runners) : kind;
     };
     const ArtifactKind kind = kindOf(decodedHead);
-    const std::string plain = kind == Kind::Unknown ? plainHead(decodedHead) : std::string();
+    const std::string plain = kind == ArtifactKind::Unknown ? plainHead(decodedHead) : std::string();
     return plain.empty() ? kind : kindOf(plain);
 }
 

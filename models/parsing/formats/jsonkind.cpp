@@ -11,7 +11,7 @@ namespace {
 constexpr int peekedObjects = 12;
 constexpr int linesBeforeJson = 5;
 
-std::string_view withoutBlanks(std::string_view text)
+std::string_view withoutLeadingBlanks(std::string_view text)
 {
     text.remove_prefix(std::min(text.find_first_not_of(" \t\r\n"), text.size()));
     return text;
@@ -34,7 +34,7 @@ bool startsJsonLines(std::string_view text)
     const std::string_view line = firstLine(text);
     const JsonPeek peek = peekJson(line);
     const bool cut = line.size() == text.size();
-    const std::string_view next = withoutBlanks(afterLine(text));
+    const std::string_view next = withoutLeadingBlanks(afterLine(text));
     return !peek.broken && !peek.keys.empty() && (peek.complete || cut) && (next.empty() || next.starts_with('{'));
 }
 
@@ -44,7 +44,7 @@ std::string_view afterPreface(std::string_view text)
 {
     constexpr std::string_view markup = "#`-*|<>";
     for (int line = 0; line < linesBeforeJson && !text.empty(); ++line) {
-        text = withoutBlanks(text);
+        text = withoutLeadingBlanks(text);
         if (text.starts_with('{'))
             return startsJsonLines(text) ? text : std::string_view();
         if (!text.empty() && markup.find(text.front()) != std::string_view::npos)
@@ -61,7 +61,7 @@ ArtifactKind kindOfObjects(std::string_view text, KindOfRecord kindOfRecord)
         const JsonPeek peek = peekJson(text);
         const ArtifactKind kind = peek.broken ? ArtifactKind::Json : kindOfRecord(peek, {});
         std::string_view rest = peek.broken ? afterLine(text) : text.substr(peek.length);
-        rest = withoutBlanks(rest);
+        rest = withoutLeadingBlanks(rest);
         if (kind == ArtifactKind::PytestReport)
             return count > 0 || rest.starts_with('{') ? ArtifactKind::ReportCorpus : kind;
         if (kind != ArtifactKind::Json)
@@ -81,7 +81,7 @@ ArtifactKind kindOfArray(const JsonPeek& peek, KindOfRecord kindOfRecord)
 
 std::optional<ArtifactKind> kindOfJson(std::string_view decodedHead, KindOfRecord kindOfRecord)
 {
-    const std::string_view text = withoutBlanks(decodedHead);
+    const std::string_view text = withoutLeadingBlanks(decodedHead);
     if (!text.starts_with('{') && !text.starts_with('[')) {
         const std::string_view lines = afterPreface(text);
         if (lines.empty())
@@ -91,12 +91,12 @@ std::optional<ArtifactKind> kindOfJson(std::string_view decodedHead, KindOfRecor
     const JsonPeek peek = peekJson(text);
     if (text.starts_with('[')) {
         // `[12] text` is a line of a log.
-        const bool isWhole = peek.complete && withoutBlanks(text.substr(peek.length)).empty();
+        const bool isWhole = peek.complete && withoutLeadingBlanks(text.substr(peek.length)).empty();
         const bool isArray = !peek.broken && !peek.odd && (isWhole || (!peek.complete && !peek.keys.empty()));
         return isArray ? std::optional(kindOfArray(peek, kindOfRecord)) : std::nullopt;
     }
     // A first line that is broken does not make the rest of a JSON lines file something else.
-    const std::string_view next = withoutBlanks(afterLine(text));
+    const std::string_view next = withoutLeadingBlanks(afterLine(text));
     const bool linesFollow = next.starts_with("{\"") && !peekJson(next).broken;
     if (peek.broken && !linesFollow)
         return {};

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/parsing/formats/parserbases.h"
 
+#include "models/domain/text.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -48,11 +50,6 @@ private:
     TextCollector m_text;
     ReadFile m_read;
 };
-
-bool isBlank(std::string_view text)
-{
-    return text.find_first_not_of(" \t\r") == std::string_view::npos;
-}
 
 } // namespace
 

@@ -19,14 +19,9 @@ using Lines = TextHead::Lines;
 
 constexpr std::size_t titleLines = 30; ///< a kind's sure sign stands this near the top
 
-re2::StringPiece piece(std::string_view text)
-{
-    return {text.data(), text.size()};
-}
-
 bool matches(std::string_view line, const re2::RE2& pattern)
 {
-    return re2::RE2::PartialMatch(piece(line), pattern);
+    return re2::RE2::PartialMatch(line, pattern);
 }
 
 int countMatches(const Lines& lines, std::size_t count, const re2::RE2& pattern)
@@ -90,7 +85,7 @@ bool isCommandOutput(const TextHead& head)
 bool isOtherMarkup(const TextHead& head)
 {
     static const re2::RE2 start(R"((?i)^\s*<(\?xml|!doctype|html))");
-    return re2::RE2::PartialMatch(piece(head.text().substr(0, 1024)), start);
+    return re2::RE2::PartialMatch(head.text().substr(0, 1024), start);
 }
 
 bool isExecutorLog(const TextHead& head)

@@ -13,9 +13,7 @@ namespace exhibit {
 
 namespace {
 
-using Kind = HunkLine::Kind;
-
-constexpr std::size_t longestText = 4096; ///< of a line that is looked at
+constexpr std::size_t longestDiffText = 4096; ///< of a line that is looked at
 
 bool isHeading(const std::string& text)
 {
@@ -44,7 +42,7 @@ public:
     {
         for (std::size_t begin = 0; begin < m_lines.size();) {
             std::size_t end = begin;
-            while (end < m_lines.size() && m_lines[end].kind == Kind::Added)
+            while (end < m_lines.size() && m_lines[end].kind == HunkLine::Kind::Added)
                 ++end;
             if (end > begin)
                 findSplice(begin, end);
@@ -71,7 +69,9 @@ private:
         const auto at = [this](std::size_t index) { return m_lines.begin() + static_cast<std::ptrdiff_t>(index); };
         const auto heading =
             std::find_if(at(begin), at(end), [](const HunkLine& line) { return isHeading(line.text); });
-        const auto isContext = [](const HunkLine& line) { return line.kind == Kind::Context && !isBlank(line.text); };
+        const auto isContext = [](const HunkLine& line) {
+            return line.kind == HunkLine::Kind::Context && !isBlank(line.text);
+        };
         const auto before = std::find_if(std::make_reverse_iterator(at(begin)), m_lines.rend(), isContext);
         const auto after = std::find_if(at(end), m_lines.end(), isContext);
         if (heading != at(end) && before != m_lines.rend() && after != m_lines.end() && isListText(before->text) &&
@@ -86,7 +86,7 @@ private:
         static const RE2 fallback(R"(^\s*(?:return\b|pass\b|\w+\s*=|continue\b))");
         const HunkLine& line = m_lines[index];
         const HunkLine& next = m_lines[index + 1];
-        if (line.kind != Kind::Added || !RE2::PartialMatch(line.text, handler))
+        if (line.kind != HunkLine::Kind::Added || !RE2::PartialMatch(line.text, handler))
             return;
         const std::size_t indent = line.text.find_first_not_of(" \t");
         for (std::size_t i = index + 1; i < m_lines.size() && i < index + 6; ++i) {
@@ -95,7 +95,7 @@ private:
             if (RE2::PartialMatch(m_lines[i].text, trace))
                 return;
         }
-        if (next.kind == Kind::Added && RE2::PartialMatch(next.text, fallback))
+        if (next.kind == HunkLine::Kind::Added && RE2::PartialMatch(next.text, fallback))
             mark(DiffMark::Kind::SilentFallback, {line, next});
     }
 
@@ -103,9 +103,9 @@ private:
     {
         if (namesTest(line.text))
             mark(DiffMark::Kind::Test, {line});
-        if (line.kind == Kind::Added && matches("commit.skip", line.text))
+        if (line.kind == HunkLine::Kind::Added && matches("commit.skip", line.text))
             mark(DiffMark::Kind::Skip, {line});
-        if (line.kind == Kind::Added && matches("commit.secret", line.text))
+        if (line.kind == HunkLine::Kind::Added && matches("commit.secret", line.text))
             mark(DiffMark::Kind::Secret, {line});
         if (matches("commit.stamp", line.text))
             mark(DiffMark::Kind::Stamp, {line});
@@ -124,10 +124,10 @@ HunkLine hunkLineOf(std::string_view text, std::size_t columns, LineNumber line)
 {
     const std::string_view marks = text.substr(0, columns);
     HunkLine made;
-    made.kind = marks.find('-') != std::string_view::npos   ? Kind::Removed
-                : marks.find('+') != std::string_view::npos ? Kind::Added
-                                                            : Kind::Context;
-    text = text.substr(std::min(columns, text.size())).substr(0, longestText);
+    made.kind = marks.find('-') != std::string_view::npos   ? HunkLine::Kind::Removed
+                : marks.find('+') != std::string_view::npos ? HunkLine::Kind::Added
+                                                            : HunkLine::Kind::Context;
+    text = text.substr(std::min(columns, text.size())).substr(0, longestDiffText);
     made.text = text.substr(0, text.size() - incompleteUtf8Tail(text));
     made.line = line;
     return made;

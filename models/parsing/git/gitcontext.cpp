@@ -12,8 +12,6 @@
 
 namespace exhibit {
 
-using namespace gitlines;
-
 namespace {
 
 constexpr std::size_t mostHunkLines = 20'000; ///< of one hunk that are looked at
@@ -39,7 +37,7 @@ private:
     void messageLine(std::string_view text);
     bool statusLine(std::string_view text);
     bool diffLine(std::string_view text);
-    void openHunk(const HunkHead& head);
+    void openHunk(const gitlines::HunkHead& head);
     bool hunkOwes() const;
     void hunkLine(std::string_view text);
     CommitFile& fileOf(const std::string& path);
@@ -67,7 +65,7 @@ CommitFile& GitContextParser::Private::fileOf(const std::string& path)
 
 bool GitContextParser::Private::startCommit(std::string_view text)
 {
-    const std::string_view sha = commitHash(text);
+    const std::string_view sha = gitlines::commitHash(text);
     if (sha.empty())
         return false;
     commits.emplace_back();
@@ -82,7 +80,7 @@ bool GitContextParser::Private::startCommit(std::string_view text)
 
 void GitContextParser::Private::listLine(std::string_view text)
 {
-    const auto entry = listEntry(text);
+    const auto entry = gitlines::listEntry(text);
     if (!entry) {
         // A blank line stands before the list as often as behind it; anything else ends it.
         if (!text.empty())
@@ -101,11 +99,11 @@ void GitContextParser::Private::headerLine(std::string_view text)
 {
     if (text.empty())
         state = State::Message;
-    else if (const auto author = valueOf(text, "Author:"); !author.empty())
+    else if (const auto author = gitlines::valueOf(text, "Author:"); !author.empty())
         commit->author = author;
-    else if (const auto date = valueOf(text, "Date:"); !date.empty())
+    else if (const auto date = gitlines::valueOf(text, "Date:"); !date.empty())
         commit->date = date;
-    else if (const auto authorDate = valueOf(text, "AuthorDate:"); !authorDate.empty())
+    else if (const auto authorDate = gitlines::valueOf(text, "AuthorDate:"); !authorDate.empty())
         commit->date = authorDate;
 }
 
@@ -128,7 +126,7 @@ void GitContextParser::Private::messageLine(std::string_view text)
 
 bool GitContextParser::Private::statusLine(std::string_view text)
 {
-    const auto status = nameStatus(text);
+    const auto status = gitlines::nameStatus(text);
     if (!status)
         return false;
     CommitFile& known = fileOf(status->path);
@@ -140,7 +138,7 @@ bool GitContextParser::Private::statusLine(std::string_view text)
 
 bool GitContextParser::Private::diffLine(std::string_view text)
 {
-    if (const auto paths = diffPaths(text)) {
+    if (const auto paths = gitlines::diffPaths(text)) {
         commit->hasDiff = true;
         CommitFile& diffed = fileOf(paths->path);
         if (diffed.where.isNull())
@@ -154,37 +152,37 @@ bool GitContextParser::Private::diffLine(std::string_view text)
     if (file < 0 || !commit->hasDiff)
         return false;
     CommitFile& diffed = commit->files[static_cast<std::size_t>(file)];
-    if (const auto head = hunkHead(text)) {
+    if (const auto head = gitlines::hunkHead(text)) {
         openHunk(*head);
         return true;
     }
-    if (saysBinary(text)) {
+    if (gitlines::saysBinary(text)) {
         diffed.added.reset();
         diffed.removed.reset();
         if (diffed.status.empty())
             diffed.status = "M";
         return true;
     }
-    if (const std::string letter = statusOfDiffLine(text); !letter.empty()) {
+    if (const std::string letter = gitlines::statusOfDiffLine(text); !letter.empty()) {
         // A mode change is told before a rename: the rename says more.
         if (diffed.status.empty() || (diffed.status == "M" && letter.front() == 'R'))
             diffed.status = letter;
         return true;
     }
-    if (const auto copied = valueOf(text, "copy from "); !copied.empty()) {
-        diffed.oldPath = unquotedPath(copied);
+    if (const auto copied = gitlines::valueOf(text, "copy from "); !copied.empty()) {
+        diffed.oldPath = gitlines::unquotedPath(copied);
         if (!diffed.status.empty() && diffed.status.front() == 'R')
             diffed.status.front() = 'C';
         return true;
     }
-    if (const auto oldPath = valueOf(text, "rename from "); !oldPath.empty()) {
-        diffed.oldPath = unquotedPath(oldPath);
+    if (const auto oldPath = gitlines::valueOf(text, "rename from "); !oldPath.empty()) {
+        diffed.oldPath = gitlines::unquotedPath(oldPath);
         return true;
     }
     return false;
 }
 
-void GitContextParser::Private::openHunk(const HunkHead& head)
+void GitContextParser::Private::openHunk(const gitlines::HunkHead& head)
 {
     Hunk hunk;
     hunk.oldFirst = head.olds.front().first;
@@ -195,7 +193,7 @@ void GitContextParser::Private::openHunk(const HunkHead& head)
     hunk.headerLine = hunk.lastLine = origin.pointTo(line, {}).firstLine;
     commit->files[static_cast<std::size_t>(file)].hunks.push_back(std::move(hunk));
     oldLeft.clear();
-    for (const HunkHead::Range& old : head.olds)
+    for (const gitlines::HunkHead::Range& old : head.olds)
         oldLeft.push_back(old.count);
     newLeft = head.now.count;
 }
@@ -256,10 +254,10 @@ void GitContextParser::Private::addLine(std::string_view text)
     closeHunk();
     if (startCommit(text))
         return;
-    if (startsList(text)) {
+    if (gitlines::startsList(text)) {
         state = State::List;
         commit = nullptr;
-    } else if (startsDiffBlock(text)) {
+    } else if (gitlines::startsDiffBlock(text)) {
         state = State::Outside;
         commit = nullptr;
     } else if (state == State::List) {

@@ -12,16 +12,16 @@ using simdjson::error_code;
 namespace ondemand = simdjson::ondemand;
 
 constexpr std::string_view byteOrderMark = "\xEF\xBB\xBF";
-constexpr std::string_view blanks(" \t\r\n\0", 5); // disks leave NUL bytes where a text was not written
+constexpr std::string_view blanksAndNuls(" \t\r\n\0", 5); // disks leave NUL bytes where a text was not written
 
 std::string_view bodyOf(std::string_view text)
 {
     if (text.substr(0, byteOrderMark.size()) == byteOrderMark)
         text.remove_prefix(byteOrderMark.size());
-    const std::size_t first = text.find_first_not_of(blanks);
+    const std::size_t first = text.find_first_not_of(blanksAndNuls);
     if (first == std::string_view::npos)
         return {};
-    return text.substr(first, text.find_last_not_of(blanks) - first + 1);
+    return text.substr(first, text.find_last_not_of(blanksAndNuls) - first + 1);
 }
 
 bool opensContainer(std::string_view body)

@@ -11,7 +11,7 @@ namespace exhibit {
 
 namespace {
 
-using json::error_code;
+using simdjson::error_code;
 
 error_code fill(JsonNode& node, json::Value& value, const JsonLines& lines, int depth);
 

@@ -19,7 +19,7 @@ using json::Type;
 using simdjson::error_code;
 using simdjson::SUCCESS;
 
-Outcome outcomeOf(std::string_view text)
+Outcome pytestOutcome(std::string_view text)
 {
     constexpr std::array<std::pair<std::string_view, Outcome>, 6> names{{{"passed", Outcome::Passed},
                                                                          {"failed", Outcome::Failed},
@@ -33,7 +33,7 @@ Outcome outcomeOf(std::string_view text)
     }
     constexpr std::size_t longest = 7;
     const bool mayBeCapital = text.size() <= longest && std::any_of(text.begin(), text.end(), isUpper);
-    return mayBeCapital ? outcomeOf(lowered(text)) : Outcome::Absent;
+    return mayBeCapital ? pytestOutcome(lowered(text)) : Outcome::Absent;
 }
 
 std::string oneLine(std::string_view text)
@@ -81,7 +81,7 @@ void TestDraft::clear()
 
 Outcome TestDraft::outcome() const
 {
-    return outcomeOf(outcomeText);
+    return pytestOutcome(outcomeText);
 }
 
 const TestDraft::Stage& TestDraft::failedStage() const

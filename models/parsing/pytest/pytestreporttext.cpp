@@ -40,7 +40,7 @@ std::string_view lastLine(std::string_view text)
     return found;
 }
 
-bool namesException(std::string_view cause)
+bool beginsWithException(std::string_view cause)
 {
     static const RE2 form(R"(^[A-Za-z_][\w.]*(?:Error|Exception|Warning|Exit|Interrupt|Failed|Skipped|Timeout)\b)");
     return RE2::PartialMatch(cause, form);
@@ -89,7 +89,7 @@ std::string_view collectionCause(std::string_view longrepr)
         const std::string_view cause = trimmed(line.substr(1));
         if (last.empty())
             last = cause;
-        if (namesException(cause))
+        if (beginsWithException(cause))
             named = cause;
         return named.empty();
     });
@@ -103,7 +103,7 @@ void readCollectionCause(std::string_view cause, CollectionError& error)
     static const RE2 named(R"(^([A-Za-z_][\w.]*): ?(.*)$)");
     static const RE2 noModule(R"(No module named '?([\w.]+)'?)");
     if (!RE2::FullMatch(cause, named, &error.exception, &error.message)) {
-        error.exception = namesException(cause) ? std::string(cause) : std::string();
+        error.exception = beginsWithException(cause) ? std::string(cause) : std::string();
         error.message = error.exception.empty() ? std::string(cause) : std::string();
     }
     RE2::PartialMatch(cause, noModule, &error.missing);

@@ -23,7 +23,7 @@ constexpr std::size_t maxIds = 1'000'000;
 constexpr std::string_view collectMark = "COLLECT:";
 
 /// A node id whose path is '/'-separated; what stands behind `::` stays.
-std::string withSlashes(std::string_view nodeId)
+std::string nodeIdWithSlashes(std::string_view nodeId)
 {
     std::string id(nodeId.substr(0, maxNodeIdBytes));
     const auto end = id.begin() + static_cast<std::ptrdiff_t>(std::min(id.find("::"), id.size()));
@@ -31,10 +31,10 @@ std::string withSlashes(std::string_view nodeId)
     return id;
 }
 
-class Reader
+class BaselineReader
 {
 public:
-    explicit Reader(ReportPlaces& places, const JsonLines& lines) : m_places(places), m_lines(lines) {}
+    explicit BaselineReader(ReportPlaces& places, const JsonLines& lines) : m_places(places), m_lines(lines) {}
 
     error_code read(json::Object& object)
     {
@@ -92,7 +92,7 @@ private:
             std::string_view id;
             const error_code error = json::readText(element, id);
             if (!id.empty() && m_file.failingTestIds.size() < maxIds)
-                m_file.failingTestIds.push_back(withSlashes(id));
+                m_file.failingTestIds.push_back(nodeIdWithSlashes(id));
             return error;
         });
     }
@@ -127,7 +127,7 @@ private:
         if (error || m_file.signatures.size() >= maxIds)
             return error;
         BaselineSignature signature;
-        signature.nodeId = withSlashes(nodeId);
+        signature.nodeId = nodeIdWithSlashes(nodeId);
         signature.isCollection = text.starts_with(collectMark);
         signature.text = std::string(text.substr(0, TestResults::maxMessageBytes));
         signature.where = m_places.lineOf(offset);
@@ -160,7 +160,7 @@ std::optional<BaselineFile> parseBaselineFile(const TextSource& source, std::vec
 {
     JsonLines lines;
     ReportPlaces places(source, LineNumber{1}, source.text);
-    Reader reader(places, lines);
+    BaselineReader reader(places, lines);
     std::optional<BaselineFile> file;
     const auto fault = lines.read(source.text, [&](json::Object& object) {
         const error_code error = reader.read(object);

@@ -32,7 +32,7 @@ struct CtrfTest
     std::size_t offset = 0, messageOffset = 0;
 };
 
-struct Draft
+struct CtrfDraft
 {
     bool hasResults = false, hasTests = false;
     bool numberNotRead = false; ///< a number of the summary stands there and is none
@@ -130,7 +130,7 @@ private:
     void checkSummary(const RunCounts& counts, const SourceRef& where);
     void takeSummary(RunCounts& counts) const;
 
-    Draft draft;
+    CtrfDraft draft;
 };
 
 error_code CtrfParser::Private::readSuite(json::Value& value, std::string& suite)

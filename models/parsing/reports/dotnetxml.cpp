@@ -11,20 +11,20 @@ namespace exhibit {
 namespace {
 
 /// How one of the two formats calls its elements.
-struct Words
+struct ElementWords
 {
     std::string_view runner, test, name, summary, total, passed, failed, skipped, inconclusive, start, trace;
 };
 
-constexpr Words nunit{"nunit",  "test-case", "fullname",     "test-run",   "total",      "passed",
-                      "failed", "skipped",   "inconclusive", "start-time", "stack-trace"};
-constexpr Words xunit{"xunit",  "test",    "name", "assembly", "total",      "passed",
-                      "failed", "skipped", {},     {},         "stack-trace"};
+constexpr ElementWords nunit{"nunit",  "test-case", "fullname",     "test-run",   "total",      "passed",
+                             "failed", "skipped",   "inconclusive", "start-time", "stack-trace"};
+constexpr ElementWords xunit{"xunit",  "test",    "name", "assembly", "total",      "passed",
+                             "failed", "skipped", {},     {},         "stack-trace"};
 
 class DotnetXml : public XmlReport
 {
 public:
-    DotnetXml(const DocumentContext& context, const Words& words)
+    DotnetXml(const DocumentContext& context, const ElementWords& words)
         : XmlReport(context), m_words(words), m_tests(context.tests), m_run(m_tests, words.runner)
     {}
 
@@ -37,7 +37,7 @@ private:
     void takeNumbers(const XmlElement& element);
     void addNumber(const XmlElement& element, std::string_view name, std::optional<std::int64_t>& sum);
 
-    const Words& m_words;
+    const ElementWords& m_words;
     TestDictionary& m_tests;
     RunReport m_run;
     std::string m_name;

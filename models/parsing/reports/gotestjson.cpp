@@ -25,7 +25,7 @@ struct Event
     std::string_view time, action, package, test, output;
 };
 
-struct OpenTest
+struct RunningTest
 {
     Failure failure; ///< of what it has printed so far
 };
@@ -48,14 +48,14 @@ public:
 
 private:
     void take(const Event& event, LineNumber line, std::string_view text);
-    void takeOutput(const Event& event, OpenTest* test, const SourceRef& where);
+    void takeOutput(const Event& event, RunningTest* test, const SourceRef& where);
     void endTest(const Event& event, const SourceRef& where);
 
     TextSource m_origin;
     JsonLines m_lines;
     RunReport m_run;
     std::map<std::string, Package> m_packages;
-    std::unordered_map<std::string, OpenTest> m_open;
+    std::unordered_map<std::string, RunningTest> m_open;
     std::optional<double> m_first, m_last;
     SourceRef m_where, m_summary;
     std::vector<Problem> m_problems;
@@ -118,7 +118,7 @@ void GoTestJson::take(const Event& event, LineNumber line, std::string_view text
     package.where = m_summary = where;
 }
 
-void GoTestJson::takeOutput(const Event& event, OpenTest* test, const SourceRef& where)
+void GoTestJson::takeOutput(const Event& event, RunningTest* test, const SourceRef& where)
 {
     static const re2::RE2 place(R"(^\s+([^\s:]+\.go):(\d{1,9}): (.*))");
     const std::string_view line = messageLine(event.output);

@@ -30,7 +30,7 @@ struct JestFile
     std::vector<JestTest> tests;
 };
 
-Outcome outcomeOf(std::string_view status)
+Outcome jestOutcome(std::string_view status)
 {
     if (status == "passed" || status == "focused")
         return Outcome::Passed;
@@ -181,7 +181,7 @@ void JestJson::addTests(const JestFile& file, ReportPlaces& places, RunReport& r
                         std::vector<Problem>& problems) const
 {
     for (const JestTest& test : file.tests) {
-        const Outcome outcome = outcomeOf(test.status);
+        const Outcome outcome = jestOutcome(test.status);
         if (outcome == Outcome::Absent) {
             const SourceRef where = places.at(test.offset);
             addProblem(problems, {Severity::Warning,

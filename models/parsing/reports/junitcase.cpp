@@ -16,24 +16,19 @@ namespace {
 constexpr std::size_t maxTextBytes = 64 * 1024; ///< of a reason, kept for its message
 constexpr std::size_t longestCrashLine = 1024;
 
-re2::StringPiece piece(std::string_view text)
-{
-    return {text.data(), text.size()};
-}
-
 /// Messages that name no cause.
 bool isGeneric(std::string_view message)
 {
     static const RE2 form(
         R"((?i)\s*(failed|failure|error|test failed|test setup failure|test teardown failure|collection failure)?[.:]?\s*)");
-    return RE2::FullMatch(piece(message), form);
+    return RE2::FullMatch(message, form);
 }
 
 bool isExceptionType(std::string_view type)
 {
     static const RE2 form(R"([A-Za-z_$][\w$]*([.\\/:]+[A-Za-z_$][\w$]*)*)");
     static const RE2 generic(R"((?i)(failure|error|failed|pytest\.\w+|assert\w*))");
-    return type.size() < 200 && RE2::FullMatch(piece(type), form) && !RE2::FullMatch(piece(type), generic);
+    return type.size() < 200 && RE2::FullMatch(type, form) && !RE2::FullMatch(type, generic);
 }
 
 /// `path:12: in function` and `path:12: AssertionError` of pytest's tracebacks.
@@ -43,7 +38,7 @@ void readCrashPlace(std::string_view line, Failure& crash)
         R"(((?:[A-Za-z]:)?[^\s:][^:]{0,500}\.\w{1,6}):(\d{1,9})(?:|: |: in \S.*|: [A-Za-z_][\w.]*)\s*)");
     std::string path;
     std::int64_t number = 0;
-    if (RE2::FullMatch(piece(line), form, &path, &number)) {
+    if (RE2::FullMatch(line, form, &path, &number)) {
         crash.crashPath = std::move(path);
         crash.crashLine = number;
     }
@@ -83,7 +78,7 @@ std::string_view JUnitReason::statedMessage() const
 {
     static const RE2 stage(R"(^failed on (?:setup|teardown) with ["'](?s:(.*))["']$)");
     re2::StringPiece inner;
-    if (RE2::FullMatch(piece(m_message), stage, &inner))
+    if (RE2::FullMatch(m_message, stage, &inner))
         return messageLine({inner.data(), inner.size()});
     const std::string_view line = messageLine(m_message);
     return isGeneric(line) ? std::string_view{} : line;

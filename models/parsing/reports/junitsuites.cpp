@@ -12,16 +12,17 @@ namespace exhibit {
 
 namespace {
 
-constexpr std::int64_t largestNumber = 1'000'000'000;
+constexpr std::int64_t largestCount = 1'000'000'000;
 
 /// `unread` becomes true if there is something else in its place.
-JUnitSuites::Number numberOf(const XmlElement& element, std::initializer_list<std::string_view> names, bool& unread)
+JUnitSuites::Number countAttribute(const XmlElement& element, std::initializer_list<std::string_view> names,
+                                   bool& unread)
 {
     for (const std::string_view name : names) {
         const std::string_view text = element.attribute(name);
         std::int64_t number = 0;
         const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
-        if (error == std::errc() && end == text.data() + text.size() && number >= 0 && number <= largestNumber)
+        if (error == std::errc() && end == text.data() + text.size() && number >= 0 && number <= largestCount)
             return number;
         unread = unread || element.has(name);
     }
@@ -29,7 +30,7 @@ JUnitSuites::Number numberOf(const XmlElement& element, std::initializer_list<st
 }
 
 /// `12.5`, also `1,234.5` as Surefire writes it.
-std::optional<double> secondsOf(std::string_view text)
+std::optional<double> surefireSeconds(std::string_view text)
 {
     std::string plain;
     for (const char character : text.substr(0, 64)) {
@@ -97,14 +98,14 @@ void JUnitSuites::open(const XmlElement& element, const SourceRef& where)
     suite.name = messageLine(element.attribute("name"));
     suite.where = where;
     bool unread = false;
-    suite.tests = numberOf(element, {"tests"}, unread);
-    suite.failures = numberOf(element, {"failures"}, unread);
-    suite.errors = numberOf(element, {"errors"}, unread);
-    suite.skipped = numberOf(element, {"skipped", "skips", "skip"}, unread);
-    suite.disabled = numberOf(element, {"disabled"}, unread);
+    suite.tests = countAttribute(element, {"tests"}, unread);
+    suite.failures = countAttribute(element, {"failures"}, unread);
+    suite.errors = countAttribute(element, {"errors"}, unread);
+    suite.skipped = countAttribute(element, {"skipped", "skips", "skip"}, unread);
+    suite.disabled = countAttribute(element, {"disabled"}, unread);
     if (unread && m_totals.unread.isNull())
         m_totals.unread = where;
-    suite.seconds = secondsOf(element.attribute("time"));
+    suite.seconds = surefireSeconds(element.attribute("time"));
     if (m_totals.timestamp.empty())
         m_totals.timestamp = messageLine(element.attribute("timestamp"));
     m_ofPytest = m_ofPytest || suite.name == "pytest" || suite.name.starts_with("pytest tests");

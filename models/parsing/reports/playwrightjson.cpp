@@ -27,7 +27,7 @@ struct ErrorDraft
     std::size_t offset = 0;
 };
 
-struct TestDraft
+struct PlaywrightTest
 {
     int suite = -1;
     std::string_view title, project, status;
@@ -61,18 +61,19 @@ private:
         std::size_t statsOffset = 0;
         bool numberNotRead = false;
         std::vector<SuiteDraft> suites;
-        std::vector<TestDraft> tests;
+        std::vector<PlaywrightTest> tests;
         std::vector<ErrorDraft> errors;
     };
 
     error_code readSuite(json::Value& value, int parent, int depth);
     error_code readSpec(json::Value& value, int suite);
-    error_code readTest(json::Value& value, TestDraft& test);
-    error_code readResult(json::Value& value, TestDraft& test);
+    error_code readTest(json::Value& value, PlaywrightTest& test);
+    error_code readResult(json::Value& value, PlaywrightTest& test);
     error_code readError(json::Value& value, ErrorDraft& error);
     error_code readStats(json::Value& value);
-    std::string idOf(const TestDraft& test) const;
-    void addTest(const TestDraft& test, ReportPlaces& places, RunReport& run, std::vector<Problem>& problems) const;
+    std::string idOf(const PlaywrightTest& test) const;
+    void addTest(const PlaywrightTest& test, ReportPlaces& places, RunReport& run,
+                 std::vector<Problem>& problems) const;
 
     TestDictionary& m_tests;
     Draft m_draft;
@@ -95,7 +96,7 @@ error_code PlaywrightJson::readError(json::Value& value, ErrorDraft& error)
     });
 }
 
-error_code PlaywrightJson::readResult(json::Value& value, TestDraft& test)
+error_code PlaywrightJson::readResult(json::Value& value, PlaywrightTest& test)
 {
     ++test.results;
     return json::eachField(value, [&](std::string_view key, json::Value field) {
@@ -111,7 +112,7 @@ error_code PlaywrightJson::readResult(json::Value& value, TestDraft& test)
     });
 }
 
-error_code PlaywrightJson::readTest(json::Value& value, TestDraft& test)
+error_code PlaywrightJson::readTest(json::Value& value, PlaywrightTest& test)
 {
     return json::eachField(value, [&](std::string_view key, json::Value field) {
         if (key == "projectName")
@@ -138,7 +139,7 @@ error_code PlaywrightJson::readSpec(json::Value& value, int suite)
         if (key != "tests")
             return SUCCESS;
         return json::eachElement(field, [&](json::Value element) {
-            TestDraft test;
+            PlaywrightTest test;
             test.suite = suite;
             const error_code code = readTest(element, test);
             if (!code)
@@ -215,7 +216,7 @@ error_code PlaywrightJson::read(json::Object& object)
     });
 }
 
-std::string PlaywrightJson::idOf(const TestDraft& test) const
+std::string PlaywrightJson::idOf(const PlaywrightTest& test) const
 {
     std::vector<std::string> parts{std::string(test.title)};
     for (int at = test.suite; at >= 0; at = m_draft.suites[static_cast<std::size_t>(at)].parent) {
@@ -229,7 +230,7 @@ std::string PlaywrightJson::idOf(const TestDraft& test) const
     return joined(parts, " \u203A ");
 }
 
-void PlaywrightJson::addTest(const TestDraft& test, ReportPlaces& places, RunReport& run,
+void PlaywrightJson::addTest(const PlaywrightTest& test, ReportPlaces& places, RunReport& run,
                              std::vector<Problem>& problems) const
 {
     Outcome outcome = Outcome::Absent;
@@ -260,7 +261,7 @@ void PlaywrightJson::addTest(const TestDraft& test, ReportPlaces& places, RunRep
 void PlaywrightJson::commit(ReportPlaces& places, DocumentRecords& records)
 {
     RunReport run(m_tests, "playwright");
-    for (const TestDraft& test : m_draft.tests)
+    for (const PlaywrightTest& test : m_draft.tests)
         addTest(test, places, run, records.problems);
     for (const ErrorDraft& error : m_draft.errors) {
         run.saysFailed = true;

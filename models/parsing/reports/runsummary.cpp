@@ -4,6 +4,7 @@
 #include "models/parsing/formats/parserbases.h"
 #include "models/parsing/prose/prose.h"
 #include "models/parsing/telemetry/applystats.h"
+#include "models/parsing/text/isotime.h"
 
 #include <re2/re2.h>
 
@@ -16,35 +17,7 @@ namespace {
 
 constexpr int linesBeforeTitle = 20; ///< front matter and comments, not a whole other document
 
-/// Days since 1970-01-01 of the Gregorian calendar.
-std::int64_t daysOf(std::int64_t year, int month, int day)
-{
-    year -= month <= 2 ? 1 : 0;
-    const std::int64_t era = year / 400;
-    const std::int64_t yearOfEra = year - era * 400;
-    const std::int64_t dayOfYear = (153 * (month + (month > 2 ? -3 : 9)) + 2) / 5 + day - 1;
-    return era * 146097 + yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear - 719468;
-}
-
-/// UTC seconds of an ISO time that states its zone.
-std::optional<double> zonedEpoch(std::string_view text)
-{
-    static const RE2 form(R"((\d{4})-(\d\d)-(\d\d)[T ](\d\d):(\d\d):(\d\d(?:\.\d{1,9})?)(Z|([+-])(\d\d):?(\d\d))\s*)");
-    int year = 0, month = 0, day = 0, hour = 0, minute = 0;
-    double second = 0;
-    std::string zone, sign, zoneHours, zoneMinutes;
-    if (!RE2::FullMatch(text, form, &year, &month, &day, &hour, &minute, &second, &zone, &sign, &zoneHours,
-                        &zoneMinutes))
-        return std::nullopt;
-    if (month < 1 || month > 12 || day < 1 || day > 31)
-        return std::nullopt;
-    std::int64_t offset = 0;
-    if (zone != "Z")
-        offset = (std::stoll(zoneHours) * 60 + std::stoll(zoneMinutes)) * (sign == "-" ? -60 : 60);
-    return static_cast<double>(daysOf(year, month, day) * 86400 + hour * 3600 + minute * 60 - offset) + second;
-}
-
-struct Reader
+struct RunSummaryReader
 {
     const TextSource& source;
     std::optional<Witness> witness;
@@ -53,7 +26,7 @@ struct Reader
     void readBullet(std::string_view line, LineNumber number);
 };
 
-bool Reader::readTitle(std::string_view line, LineNumber number)
+bool RunSummaryReader::readTitle(std::string_view line, LineNumber number)
 {
     static const RE2 run(R"(^#\s+(?i:run summary):\s*`?([^\s`]+)`?\s*$)");
     static const RE2 phase(R"(^#\s+(?i:phase summary):\s*`?([^\s`]+)`?(?:\s+[-–—]\s+.*)?\s*$)");
@@ -69,7 +42,7 @@ bool Reader::readTitle(std::string_view line, LineNumber number)
     return true;
 }
 
-void Reader::readBullet(std::string_view line, LineNumber number)
+void RunSummaryReader::readBullet(std::string_view line, LineNumber number)
 {
     static const RE2 form(R"(^[-*]\s+\*\*([^*:]+):?\*\*:?\s*(.*?)\s*$)");
     std::string name;
@@ -82,7 +55,7 @@ void Reader::readBullet(std::string_view line, LineNumber number)
     } else if (name == "Run ID" && witness->key.runId.empty()) {
         witness->key.runId = value;
     } else if (name == "Completed" && !witness->createdEpoch) {
-        witness->createdEpoch = zonedEpoch(value);
+        witness->createdEpoch = isoEpoch(value);
     }
 }
 
@@ -90,7 +63,7 @@ void Reader::readBullet(std::string_view line, LineNumber number)
 
 std::optional<Witness> parseRunSummary(const TextSource& source)
 {
-    Reader reader{source, {}};
+    RunSummaryReader reader{source, {}};
     std::string_view rest = source.text;
     for (LineNumber number{1}; !rest.empty(); number = number.plus(1)) {
         const std::size_t newline = rest.find('\n');

@@ -14,7 +14,7 @@ namespace exhibit {
 
 namespace {
 
-Outcome outcomeOf(std::string_view word)
+Outcome trxOutcome(std::string_view word)
 {
     constexpr std::pair<std::string_view, Outcome> words[] = {
         {"Passed", Outcome::Passed},       {"Completed", Outcome::Passed},   {"PassedButRunAborted", Outcome::Passed},
@@ -69,7 +69,7 @@ void Trx::opened(const XmlElement& element)
         Result result;
         result.testId = element.attribute("testId");
         result.name = element.attribute("testName");
-        result.outcome = outcomeOf(element.attribute("outcome"));
+        result.outcome = trxOutcome(element.attribute("outcome"));
         result.failure.where = at(element);
         if (result.outcome == Outcome::Absent && m_unknown.isNull())
             m_unknown = result.failure.where;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/parsing/rules/executors.h"
 
+#include "models/domain/text.h"
 #include "models/parsing/rules/queuetable.h"
 #include "models/parsing/rules/ruletables.h"
 
@@ -33,13 +34,6 @@ Parts partsOf(std::string_view path)
         path.remove_prefix(slash == std::string_view::npos ? path.size() : slash + 1);
     }
     return parts;
-}
-
-std::string_view withoutBlanks(std::string_view text)
-{
-    const std::size_t first = text.find_first_not_of(" \t\r");
-    return first == std::string_view::npos ? std::string_view()
-                                           : text.substr(first, text.find_last_not_of(" \t\r") - first + 1);
 }
 
 bool isRunName(const ExecutorProfile& profile, std::string_view folder)
@@ -226,7 +220,7 @@ Result<Executors> Executors::load(const std::vector<RuleFile>& files)
 
 std::optional<RunKey> Executors::runOfPath(std::string_view path) const
 {
-    const Parts parts = partsOf(withoutBlanks(path));
+    const Parts parts = partsOf(trimmed(path));
     for (const ExecutorProfile& profile : m_profiles) {
         if (std::optional<RunKey> key = runOf(profile, parts))
             return key;

@@ -12,7 +12,7 @@ namespace exhibit {
 
 namespace {
 
-constexpr std::size_t longestName = 300;
+constexpr std::size_t longestStepName = 300;
 
 std::optional<int> codeOf(std::string_view digits)
 {
@@ -75,7 +75,7 @@ void CiSteps::readMarker(LineNumber line, std::string_view text)
         if (m_column.empty())
             begin(line, {}, text);
         else if (m_command.empty())
-            m_command = text.substr(0, longestName);
+            m_command = text.substr(0, longestStepName);
     } else if (strip(text, "##[section]Starting: ")) {
         m_hasBegin = m_hasBegin || m_azureJob.empty();
         if (m_azureJob.empty())
@@ -115,7 +115,7 @@ void CiSteps::readSection(LineNumber line, std::string_view text)
 void CiSteps::readCommand(std::string_view text)
 {
     if (text.size() > 2 && text[1] == ' ')
-        m_command = text.substr(2, longestName);
+        m_command = text.substr(2, longestStepName);
 }
 
 /// How the runner itself says that something ended.
@@ -175,8 +175,8 @@ void CiSteps::readEnd(LineNumber line, std::string_view text)
 void CiSteps::begin(LineNumber line, std::string_view name, std::string_view command)
 {
     m_first = line;
-    m_name = name.substr(0, longestName);
-    m_command = command.substr(0, longestName);
+    m_name = name.substr(0, longestStepName);
+    m_command = command.substr(0, longestStepName);
     m_isFailing = false;
 }
 

@@ -49,6 +49,12 @@ template <typename... Groups> bool matchesPart(std::string_view text, const re2:
     return re2::RE2::PartialMatch(re2::StringPiece(text.data(), text.size()), pattern, groupOf(groups)...);
 }
 
+/// A line of nothing but `sign`.
+inline bool isRule(std::string_view text, char sign, std::size_t narrowest)
+{
+    return text.size() >= narrowest && text.find_first_not_of(sign) == std::string_view::npos;
+}
+
 /// The number that `text` is, unset if it is none or no count.
 inline std::optional<std::int64_t> numberOf(std::string_view text)
 {

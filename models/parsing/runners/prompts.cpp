@@ -9,11 +9,11 @@ namespace exhibit {
 
 namespace {
 
-using Kind = PromptLine::Kind;
+using PromptKind = PromptLine::Kind;
 
 constexpr std::size_t longestPrompt = 400;
 
-std::optional<PromptLine> ofForm(std::string_view line, const re2::RE2& form, Kind kind)
+std::optional<PromptLine> ofForm(std::string_view line, const re2::RE2& form, PromptKind kind)
 {
     re2::StringPiece command;
     if (!re2::RE2::FullMatch(re2::StringPiece(line.data(), line.size()), form, &command))
@@ -26,8 +26,8 @@ std::optional<PromptLine> windowsPrompt(std::string_view line)
     static const re2::RE2 form(R"((?:\([^()]{1,60}\) ?)?(?:PS )?[A-Za-z]:\\[^<>|?*"]*>(.*))");
     static const re2::RE2 abroad(R"((?:\([^()]{1,60}\) ?)?PS /[^<>|?*"]*>(.*))"); // PowerShell elsewhere
     if (line.find(":\\") != std::string_view::npos)
-        return ofForm(line, form, Kind::Shell);
-    return line.find("PS /") != std::string_view::npos ? ofForm(line, abroad, Kind::Shell) : std::nullopt;
+        return ofForm(line, form, PromptKind::Shell);
+    return line.find("PS /") != std::string_view::npos ? ofForm(line, abroad, PromptKind::Shell) : std::nullopt;
 }
 
 std::optional<PromptLine> unixPrompt(std::string_view line)
@@ -37,8 +37,8 @@ std::optional<PromptLine> unixPrompt(std::string_view line)
     static const re2::RE2 arrow("[\\w.-]+ \xE2\x9E\x9C [~/][^$]{0,200}\\$(?: (.*))?");
     const std::string_view head = line.substr(0, 60);
     if (head.find('@') != std::string_view::npos)
-        return ofForm(line, form, Kind::Shell);
-    return head.find("\xE2\x9E\x9C") != std::string_view::npos ? ofForm(line, arrow, Kind::Shell) : std::nullopt;
+        return ofForm(line, form, PromptKind::Shell);
+    return head.find("\xE2\x9E\x9C") != std::string_view::npos ? ofForm(line, arrow, PromptKind::Shell) : std::nullopt;
 }
 
 } // namespace
@@ -50,13 +50,13 @@ std::optional<PromptLine> promptLine(std::string_view line)
         return std::nullopt;
     switch (line.front()) {
     case '$':
-        return line[1] == ' ' ? std::optional(PromptLine{Kind::Dollar, trimmed(line.substr(2))}) : std::nullopt;
+        return line[1] == ' ' ? std::optional(PromptLine{PromptKind::Dollar, trimmed(line.substr(2))}) : std::nullopt;
     case '>':
         if (line[1] != ' ')
             return std::nullopt;
         if (re2::RE2::FullMatch(re2::StringPiece(line.data(), line.size()), package))
-            return PromptLine{Kind::Package, {}};
-        return PromptLine{Kind::Arrow, trimmed(line.substr(2))};
+            return PromptLine{PromptKind::Package, {}};
+        return PromptLine{PromptKind::Arrow, trimmed(line.substr(2))};
     case ' ':
     case '\t':
         return std::nullopt;

@@ -19,7 +19,7 @@ namespace exhibit {
 
 namespace {
 
-constexpr std::int64_t titleLines = 5; ///< what begins a text stands this near the top
+constexpr std::int64_t linesOnTop = 5; ///< what begins a text stands this near the top
 
 /// The part of a line that a terminal would still show: behind the last carriage return with text after it.
 std::string_view shown(std::string_view line)
@@ -179,7 +179,7 @@ void RunnerLogParser::readPrompt(const LogLine& line)
     }
     if (!prompt->command.empty())
         addCommand(line.first, prompt->command, false);
-    if (prompt->kind != Kind::Dollar && line.first.value <= titleLines)
+    if (prompt->kind != Kind::Dollar && line.first.value <= linesOnTop)
         m_isRunnerCalled = m_isRunnerCalled || isCall(prompt->command);
 }
 
@@ -367,7 +367,7 @@ bool isRunnerLog(const TextHead& head)
         return isCalled && !isPytestLog(head);
     // A document may quote a log: it is one if it starts as one, is little else, or, without the signs of a document,
     // ends with the totals of a runner.
-    return isCalled || signs.firstLine.value <= titleLines || signs.lines * 2 >= signs.allLines || !isProse(head) ||
+    return isCalled || signs.firstLine.value <= linesOnTop || signs.lines * 2 >= signs.allLines || !isProse(head) ||
            (signs.isEnd && !head.isMarkdown());
 }
 

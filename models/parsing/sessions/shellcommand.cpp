@@ -11,7 +11,7 @@ namespace exhibit {
 
 namespace {
 
-constexpr std::size_t longestLine = std::size_t{256} << 10;
+constexpr std::size_t longestCommandLine = std::size_t{256} << 10;
 constexpr int deepestShell = 4;
 
 enum class Joint { End, And, Or, Then, Pipe, Background };
@@ -391,7 +391,7 @@ std::vector<ShellCall> callsOf(std::string_view line, int depth)
 
 std::vector<ShellCall> shellCalls(std::string_view line)
 {
-    return callsOf(line.substr(0, longestLine), 0);
+    return callsOf(line.substr(0, longestCommandLine), 0);
 }
 
 } // namespace exhibit

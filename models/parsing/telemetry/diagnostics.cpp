@@ -19,7 +19,7 @@ using simdjson::error_code;
 using simdjson::SUCCESS;
 
 /// Texts of a line that decide its shape and fill its record; views of the parser.
-struct Draft
+struct DiagnosticDraft
 {
     std::string_view command, trigger, choice, rationale, role, model, label, reason, runId, phase, artifactPath, path;
     std::string_view name, message, database;
@@ -32,32 +32,32 @@ struct Draft
 struct TextField
 {
     std::string_view key;
-    std::string_view Draft::*field;
+    std::string_view DiagnosticDraft::*field;
 };
 
-constexpr std::array textFields{TextField{"command", &Draft::command},
-                                TextField{"cmd", &Draft::command},
-                                TextField{"trigger", &Draft::trigger},
-                                TextField{"choice", &Draft::choice},
-                                TextField{"decision", &Draft::choice},
-                                TextField{"rationale", &Draft::rationale},
-                                TextField{"role", &Draft::role},
-                                TextField{"model", &Draft::model},
-                                TextField{"label", &Draft::label},
-                                TextField{"reason", &Draft::reason},
-                                TextField{"run_id", &Draft::runId},
-                                TextField{"phase_id", &Draft::phase},
-                                TextField{"artifact_path", &Draft::artifactPath},
-                                TextField{"name", &Draft::name},
-                                TextField{"event", &Draft::name},
-                                TextField{"type", &Draft::name},
-                                TextField{"failure_class", &Draft::name},
-                                TextField{"message", &Draft::message},
-                                TextField{"ledger", &Draft::message},
-                                TextField{"database", &Draft::database}};
+constexpr std::array textFields{TextField{"command", &DiagnosticDraft::command},
+                                TextField{"cmd", &DiagnosticDraft::command},
+                                TextField{"trigger", &DiagnosticDraft::trigger},
+                                TextField{"choice", &DiagnosticDraft::choice},
+                                TextField{"decision", &DiagnosticDraft::choice},
+                                TextField{"rationale", &DiagnosticDraft::rationale},
+                                TextField{"role", &DiagnosticDraft::role},
+                                TextField{"model", &DiagnosticDraft::model},
+                                TextField{"label", &DiagnosticDraft::label},
+                                TextField{"reason", &DiagnosticDraft::reason},
+                                TextField{"run_id", &DiagnosticDraft::runId},
+                                TextField{"phase_id", &DiagnosticDraft::phase},
+                                TextField{"artifact_path", &DiagnosticDraft::artifactPath},
+                                TextField{"name", &DiagnosticDraft::name},
+                                TextField{"event", &DiagnosticDraft::name},
+                                TextField{"type", &DiagnosticDraft::name},
+                                TextField{"failure_class", &DiagnosticDraft::name},
+                                TextField{"message", &DiagnosticDraft::message},
+                                TextField{"ledger", &DiagnosticDraft::message},
+                                TextField{"database", &DiagnosticDraft::database}};
 
 /// `table=7; other=0` of `{"table": 7, "other": 0}` or of `{"table": {"row_count": 7}}`.
-error_code readCounts(json::Value& value, Draft& draft)
+error_code readCounts(json::Value& value, DiagnosticDraft& draft)
 {
     draft.hasCounts = true;
     return json::eachField(value, [&](std::string_view table, json::Value& field) {
@@ -81,7 +81,7 @@ error_code readCounts(json::Value& value, Draft& draft)
     });
 }
 
-error_code readField(std::string_view key, json::Value& value, Draft& draft)
+error_code readField(std::string_view key, json::Value& value, DiagnosticDraft& draft)
 {
     if (key == "exit_code")
         return json::readInteger(value, draft.exitCode);
@@ -120,7 +120,7 @@ std::string capped(std::string_view text)
     return std::string(text.substr(0, size));
 }
 
-DiagnosticsRecord recordOf(const Draft& draft, const Executors& executors)
+DiagnosticsRecord recordOf(const DiagnosticDraft& draft, const Executors& executors)
 {
     using Kind = DiagnosticsRecord::Kind;
     DiagnosticsRecord record;
@@ -177,7 +177,7 @@ DiagnosticsParser::~DiagnosticsParser() = default;
 void DiagnosticsParser::addLine(const TextSource& origin, LineNumber line, std::string_view json)
 {
     const auto take = [&](json::Object& object) {
-        Draft draft;
+        DiagnosticDraft draft;
         const error_code error = json::eachField(
             object, [&](std::string_view key, json::Value& value) { return readField(key, value, draft); });
         if (error)

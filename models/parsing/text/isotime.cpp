@@ -46,7 +46,7 @@ std::optional<double> isoEpoch(std::string_view text, ZonelessTime zoneless)
     double scale = 0.1;
     for (std::size_t i = 1; i < fraction.size(); ++i, scale /= 10)
         seconds += (fraction[i] - '0') * scale;
-    return static_cast<double>(daysOf(year, month, day) * 86400 + hour * 3600 + minute * 60 - offset) + seconds;
+    return static_cast<double>(daysOf(year, month, day) * secondsPerDay + hour * 3600 + minute * 60 - offset) + seconds;
 }
 
 } // namespace exhibit

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <cstdint>
 #include <optional>
 #include <string_view>
 
 namespace exhibit {
+
+inline constexpr std::int64_t secondsPerDay = 86'400;
 
 /// What a time without zone is taken for.
 enum class ZonelessTime { Unknown, Utc };

@@ -8,7 +8,7 @@ namespace exhibit {
 namespace {
 
 /// Begin and end of the part of `line` around begin..end that one statement fills: up to a full stop or semicolon.
-std::pair<std::size_t, std::size_t> clauseAround(std::string_view line, std::size_t begin, std::size_t end)
+std::pair<std::size_t, std::size_t> clauseBounds(std::string_view line, std::size_t begin, std::size_t end)
 {
     const auto isEnd = [&](std::size_t i) {
         return line[i] == ';' || (line[i] == '.' && (i + 1 == line.size() || line[i + 1] == ' '));
@@ -30,7 +30,7 @@ std::vector<OutcomeLine::Match> outcomesIn(std::string_view line, const Rules& r
             OutcomeLine::Match outcome;
             outcome.begin = match.begin;
             outcome.end = match.end;
-            std::tie(outcome.clauseBegin, outcome.clauseEnd) = clauseAround(line, match.begin, match.end);
+            std::tie(outcome.clauseBegin, outcome.clauseEnd) = clauseBounds(line, match.begin, match.end);
             outcome.state =
                 match.groups.empty() ? line.substr(match.begin, match.end - match.begin) : match.groups.front().second;
             outcome.completed = use == "recorded.completed";

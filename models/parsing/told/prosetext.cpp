@@ -17,9 +17,9 @@ namespace exhibit {
 
 namespace {
 
-constexpr std::size_t fewestEntries = 5;       ///< fewer are mentions, not a list
-constexpr std::size_t longestLine = 16 * 1024; ///< of a line that is searched for outcomes
-constexpr std::size_t longestKept = 4096;      ///< nobody reads a diff of a longer one
+constexpr std::size_t fewestEntries = 5;              ///< fewer are mentions, not a list
+constexpr std::size_t longestOutcomeLine = 16 * 1024; ///< of a line that is searched for outcomes
+constexpr std::size_t longestKept = 4096;             ///< nobody reads a diff of a longer one
 constexpr std::size_t mostKeptBytes = std::size_t{8} << 20;
 
 class ProseTextReader
@@ -72,10 +72,10 @@ private:
     void readOutcomes(const LineOfText& line, int block)
     {
         OutcomeLine outcome;
-        outcome.matches = outcomesIn(line.raw.substr(0, longestLine), m_rules);
+        outcome.matches = outcomesIn(line.raw.substr(0, longestOutcomeLine), m_rules);
         if (outcome.matches.empty())
             return;
-        outcome.text = line.raw.substr(0, longestLine);
+        outcome.text = line.raw.substr(0, longestOutcomeLine);
         outcome.where = m_prose.source.pointTo(line.number, {});
         outcome.scope = m_scopes.scopeOf(block);
         m_text.outcomes.push_back(std::move(outcome));

@@ -9,7 +9,7 @@ namespace exhibit {
 
 namespace {
 
-constexpr std::size_t longestLine = 16 * 1024;
+constexpr std::size_t longestSearched = 16 * 1024;
 constexpr std::size_t quoteBefore = 60; ///< bytes of a long line that are quoted before what was recognised
 
 constexpr std::array<std::string_view, 12> proseUses{
@@ -64,8 +64,8 @@ std::string_view quoteOf(std::string_view raw, std::string_view line, const Rule
 
 std::vector<RecognisedLine> recognise(const Rules& rules, const TextSource& source, const LineOfText& line, bool isLog)
 {
-    const std::string_view text = line.repaired.substr(0, longestLine);
-    const std::string_view raw = line.raw.substr(0, longestLine);
+    const std::string_view text = line.repaired.substr(0, longestSearched);
+    const std::string_view raw = line.raw.substr(0, longestSearched);
     std::vector<RecognisedLine> found;
     const std::vector<RuleMatch> all = rules.together(isLog ? "told in logs" : "told").findAll(text);
     if (all.empty())

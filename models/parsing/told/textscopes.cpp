@@ -9,7 +9,7 @@ namespace exhibit {
 
 namespace {
 
-constexpr std::size_t longestText = 1024; ///< a name stands at the beginning of a heading or item, if in it at all
+constexpr std::size_t longestScopeText = 1024; ///< a name stands at the beginning of a heading or item, if in it at all
 
 bool governs(const MarkdownBlock& block)
 {
@@ -56,7 +56,7 @@ int TextScopes::add(TextScope scope, int index, LineNumber last)
     const LineNumber first = block(index).first;
     const auto line = static_cast<std::size_t>(first.zeroBased());
     if (line < m_repaired.size()) {
-        const std::string_view text = m_repaired[line].substr(0, longestText);
+        const std::string_view text = m_repaired[line].substr(0, longestScopeText);
         scope.text = text.substr(0, text.size() - incompleteUtf8Tail(text));
     }
     scope.where = m_source.pointTo(first, line < m_original.size() ? m_original[line] : std::string_view());

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/parsing/xml/xmllines.h"
 
+#include "models/files/text/encoding.h"
+
 #include <algorithm>
 #include <charconv>
 
@@ -22,24 +24,6 @@ bool isForbidden(std::uint32_t code)
 {
     return (code < 0x20 && code != '\t' && code != '\n' && code != '\r') || (code >= 0xD800 && code <= 0xDFFF) ||
            code == 0xFFFE || code == 0xFFFF || code > 0x10FFFF;
-}
-
-void appendUtf8(std::string& text, std::uint32_t code)
-{
-    const auto add = [&text](std::uint32_t byte) { text += static_cast<char>(byte); };
-    if (code < 0x80)
-        return add(code);
-    if (code < 0x800) {
-        add(0xC0 | (code >> 6));
-    } else if (code < 0x10000) {
-        add(0xE0 | (code >> 12));
-        add(0x80 | ((code >> 6) & 0x3F));
-    } else {
-        add(0xF0 | (code >> 18));
-        add(0x80 | ((code >> 12) & 0x3F));
-        add(0x80 | ((code >> 6) & 0x3F));
-    }
-    add(0x80 | (code & 0x3F));
 }
 
 /// The character that `&…;` stands for, without `&` and `;`.
@@ -112,7 +96,7 @@ std::string XmlLines::decoded(std::string_view raw, std::int64_t* unknown, std::
         if (isForbidden(*code)) {
             if (forbidden)
                 ++*forbidden;
-            appendUtf8(text, 0xFFFD);
+            appendUtf8(text, replacementCharacter);
         } else {
             appendUtf8(text, *code);
         }

@@ -3,6 +3,7 @@
 #include "models/report/documents.h"
 #include "models/report/json/jsonsections.h"
 #include "models/review/documentgenre.h"
+#include "models/review/patterns/commitfacts.h"
 
 #include <set>
 
@@ -95,13 +96,6 @@ QJsonObject problemObject(JsonContext& context, const Problem& problem)
 bool contains(std::string_view path, std::string_view part)
 {
     return path.find(part) != std::string_view::npos;
-}
-
-bool isTestFile(std::string_view path)
-{
-    const std::string_view name = path.substr(path.find_last_of('/') + 1);
-    return contains(path, "tests/") || name.starts_with("test_") || contains(name, "_test.") ||
-           contains(name, ".test.");
 }
 
 bool isDocumentFile(std::string_view path)

@@ -11,7 +11,7 @@ namespace exhibit {
 namespace {
 
 constexpr std::size_t leastOfAGroup = 3;
-constexpr std::size_t mostPlaces = 3;
+constexpr std::size_t mostOfEvidence = 3;
 
 bool isOfOneKind(const JudgedClaim& a, const JudgedClaim& b)
 {
@@ -93,7 +93,7 @@ std::string similarTable(MarkdownContext& context, const SimilarMismatches& grou
         std::string title =
             mismatchTitle(context, *judged) + decisionWords(context, placedDecision(context.snapshot(), judged->id));
         rows.push_back({'A' + std::to_string(first++), std::move(title), context.place(judged->claim.where, true),
-                        placesText(context, judged->evidence, true, mostPlaces), remedy(context, *judged)});
+                        placesText(context, judged->evidence, true, mostOfEvidence), remedy(context, *judged)});
     }
     return text + markdownTable({"", "statement", "pointer", "evidence", "instead"}, rows);
 }

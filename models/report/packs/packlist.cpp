@@ -123,7 +123,7 @@ QByteArray ndjson(const std::vector<PackSummary>& packs, const Messages& message
     return lines;
 }
 
-std::string html(const QString& text)
+std::string inertHtml(const QString& text)
 {
     return escapedHtml(shown(text.toStdString()));
 }
@@ -132,9 +132,10 @@ std::string reasonList(const PackSummary& pack, const Messages& messages)
 {
     if (pack.reasons.empty())
         return {};
-    std::string list = "<details><summary>" +
-                       html(messages.text(Message{"packs.reasons", {{"count", std::to_string(rankParts(pack)[1])}}})) +
-                       "</summary><ul>";
+    std::string list =
+        "<details><summary>" +
+        inertHtml(messages.text(Message{"packs.reasons", {{"count", std::to_string(rankParts(pack)[1])}}})) +
+        "</summary><ul>";
     for (const std::string& reason : pack.reasons)
         list += "<li>" + escapedHtml(shown(reason)) + "</li>";
     return list + "</ul></details>";
@@ -144,23 +145,24 @@ QByteArray htmlPage(const std::vector<PackSummary>& packs, const Messages& messa
 {
     const Table<PackSummary> table = packTable(packs, messages);
     const CellText words(messages, NumberStyle::Plain);
-    const std::string title = html(messages.text(Message{"packs.title", {{"count", std::to_string(packs.size())}}}));
+    const std::string title =
+        inertHtml(messages.text(Message{"packs.title", {{"count", std::to_string(packs.size())}}}));
     std::string page = "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"
                        "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src "
                        "'unsafe-inline'\">\n<meta name=\"viewport\" content=\"width=device-width, "
                        "initial-scale=1\">\n<title>" +
                        title + "</title>\n<style>\n" + htmlStyle +
                        "body{display:block}\n</style>\n</head>\n<body>\n<main>\n<header>\n<h1>" + title + "</h1>\n<p>" +
-                       html(messages.text("packs.order")) + "</p>\n</header>\n<section>\n" +
+                       inertHtml(messages.text("packs.order")) + "</p>\n</header>\n<section>\n" +
                        "<div class=\"t\" tabindex=\"0\" role=\"region\" aria-label=\"" + title +
                        "\"><table>\n<thead><tr>";
     for (const Column<PackSummary>& column : table.columns)
-        page += "<th scope=\"col\">" + html(column.title) + "</th>";
+        page += "<th scope=\"col\">" + inertHtml(column.title) + "</th>";
     page += "</tr></thead>\n<tbody>\n";
     for (const PackSummary& pack : table.rows) {
         page += "<tr>";
         for (const Column<PackSummary>& column : table.columns) {
-            const std::string cell = html(column.text(pack, words));
+            const std::string cell = inertHtml(column.text(pack, words));
             if (column.id == "pack")
                 page += "<th scope=\"row\"><code>" + cell + "</code></th>";
             else

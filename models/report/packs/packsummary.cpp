@@ -10,7 +10,7 @@ namespace exhibit {
 
 namespace {
 
-constexpr std::size_t mostReasons = 5;
+constexpr std::size_t mostReasonsOfPack = 5;
 
 } // namespace
 
@@ -46,7 +46,7 @@ PackSummary summarised(const PackSnapshot& snapshot, const std::string& path, co
     summary.decision = decision.result;
     summary.headline = messages.text(review.headline.headline).toStdString();
     for (const DecisionReason& reason : decision.reasons) {
-        if (summary.reasons.size() < mostReasons)
+        if (summary.reasons.size() < mostReasonsOfPack)
             summary.reasons.push_back(reasonText(messages, reason).toStdString());
         else
             ++summary.reasonsLeftOut;

@@ -11,7 +11,7 @@ namespace exhibit {
 
 namespace {
 
-bool isPlain(char c)
+bool needsNoQuotes(char c)
 {
     return isDigit(c) || isLetter(c) || std::string_view("_-./:=@%+").find(c) != std::string_view::npos;
 }
@@ -48,7 +48,7 @@ std::string shellWord(const std::string& text)
 {
     if (text.empty() || inertText(text) != text)
         return {};
-    if (std::all_of(text.begin(), text.end(), isPlain))
+    if (std::all_of(text.begin(), text.end(), needsNoQuotes))
         return text;
     std::string word = "'";
     for (const char c : text)

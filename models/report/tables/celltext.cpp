@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/report/tables/celltext.h"
 
+#include "models/domain/text.h"
 #include "models/report/tables/cellvalues.h"
 
 #include <cmath>
@@ -8,22 +9,6 @@
 namespace exhibit {
 
 namespace {
-
-std::string_view bareName(std::string_view path)
-{
-    const auto slash = path.rfind('/');
-    return slash == std::string_view::npos ? path : path.substr(slash + 1);
-}
-
-bool isDigit(char c)
-{
-    return c >= '0' && c <= '9';
-}
-
-char lower(char c)
-{
-    return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-}
 
 /// The digits that begin `text`, without leading zeros.
 std::string_view takeDigits(std::string_view& text)
@@ -100,12 +85,12 @@ PointerNames::PointerNames(const PackFacts& facts)
 {
     m_uses.reserve(static_cast<qsizetype>(facts.artifacts.size()));
     for (const Artifact& artifact : facts.artifacts)
-        ++m_uses[fromUtf8(bareName(artifact.path))];
+        ++m_uses[fromUtf8(lastPart(artifact.path))];
 }
 
 QString PointerNames::name(std::string_view path) const
 {
-    const QString bare = fromUtf8(bareName(path));
+    const QString bare = fromUtf8(lastPart(path));
     return m_uses.value(bare) == 1 ? bare : fromUtf8(path);
 }
 

@@ -132,6 +132,13 @@ bool addParts(const std::string& inside, const std::string& noun, double& sum)
 
 } // namespace
 
+std::string oneDecimal(double value)
+{
+    std::string text = std::to_string(std::round(value * 10) / 10);
+    text.resize(text.find('.') + 2);
+    return text.ends_with(".0") ? text.substr(0, text.size() - 2) : text;
+}
+
 std::optional<StatedSum> findParts(const std::string& text)
 {
     static const RE2 form(

@@ -8,6 +8,9 @@
 
 namespace exhibit {
 
+/// Rounded to one decimal, which a whole number goes without: `66.7`, `40`.
+std::string oneDecimal(double value);
+
 /// A sum that a sentence states with its parts: `52.6% (20/38)`, `240 s -> 160 s, 33% faster`, `12 of 10 files`.
 struct StatedSum
 {

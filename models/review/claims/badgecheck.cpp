@@ -11,7 +11,7 @@ namespace exhibit {
 
 namespace {
 
-constexpr const char* ruleId = "check.badge";
+constexpr const char* badgeRule = "check.badge";
 
 /// `…/badge/tests-42%20passing-green.svg`: words that were fixed when the address was written.
 bool hasFixedGreenTests(const std::string& address)
@@ -26,9 +26,9 @@ bool hasFixedGreenTests(const std::string& address)
 Judgement checkBadge(const ClaimFacts& facts, const Claim& claim)
 {
     if (!hasFixedGreenTests(claim.subject.value))
-        return verdictOf(ruleId, Verdict::NotCheckable, Confidence::High, "claim.badge.elsewhere");
+        return verdictOf(badgeRule, Verdict::NotCheckable, Confidence::High, "claim.badge.elsewhere");
     if (facts.speaking().empty()) {
-        Judgement judgement = verdictOf(ruleId, Verdict::Unsupported, Confidence::High, "claim.badge.no-runs");
+        Judgement judgement = verdictOf(badgeRule, Verdict::Unsupported, Confidence::High, "claim.badge.no-runs");
         judgement.wouldSettle.push_back({"claim.settle.suite-log", {}});
         return judgement;
     }
@@ -37,7 +37,7 @@ Judgement checkBadge(const ClaimFacts& facts, const Claim& claim)
     if (RE2::PartialMatch(claim.subject.value, number, &stated) &&
         std::none_of(facts.speaking().begin(), facts.speaking().end(),
                      [&](const Run* run) { return run->counts.tests() == stated || run->counts.passed == stated; })) {
-        Judgement judgement = verdictOf(ruleId, Verdict::Unsupported, Confidence::Medium, "claim.badge.other-number",
+        Judgement judgement = verdictOf(badgeRule, Verdict::Unsupported, Confidence::Medium, "claim.badge.other-number",
                                         {{"number", std::to_string(stated)}});
         judgement.wouldSettle.push_back({"claim.settle.suite-log", {}});
         return judgement;
@@ -51,11 +51,11 @@ Judgement checkBadge(const ClaimFacts& facts, const Claim& claim)
     const std::vector<MessageArg> args = {{"runs", std::to_string(runs.size())}, {"green", std::to_string(green)}};
     Judgement judgement;
     if (all)
-        judgement = verdictOf(ruleId, Verdict::Supported, Confidence::Medium, "claim.badge.green", args);
+        judgement = verdictOf(badgeRule, Verdict::Supported, Confidence::Medium, "claim.badge.green", args);
     else if (green > 0)
-        judgement = verdictOf(ruleId, Verdict::TooBroad, Confidence::Medium, "claim.badge.mixed", args);
+        judgement = verdictOf(badgeRule, Verdict::TooBroad, Confidence::Medium, "claim.badge.mixed", args);
     else
-        judgement = verdictOf(ruleId, Verdict::Contradicted, Confidence::Medium, "claim.badge.red", args);
+        judgement = verdictOf(badgeRule, Verdict::Contradicted, Confidence::Medium, "claim.badge.red", args);
     for (const Run* run : runs) {
         if (isGreen(run) == all && !(run->summary.isNull() && run->report.isNull()))
             judgement.evidence.push_back(run->summary.isNull() ? run->report : run->summary);

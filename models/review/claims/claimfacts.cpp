@@ -94,7 +94,7 @@ ClaimFacts::ClaimFacts(const PackFacts& facts, const std::vector<Run>& runs)
     for (std::int32_t i = 0; i < facts.tests.count(); ++i) {
         const TestId test{i};
         const std::string& nodeId = facts.tests.nodeId(test);
-        m_files[fileOfTest(nodeId)].push_back(test);
+        m_files[pathOfTest(nodeId)].push_back(test);
     }
     for (const Run& run : runs) {
         for (const FileTally& tally : run.tallies)

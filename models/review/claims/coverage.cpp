@@ -2,6 +2,7 @@
 #include "models/review/claims/coverage.h"
 
 #include "models/domain/text.h"
+#include "models/review/claims/arithmetic.h"
 #include "models/review/claims/verdictof.h"
 
 #include <re2/re2.h>
@@ -86,7 +87,7 @@ std::optional<StatedCoverage> statedCoverage(const Claim& claim)
     return stated;
 }
 
-struct Measured
+struct CoverageFigure
 {
     double percent = 0;
     std::string_view what;
@@ -94,9 +95,9 @@ struct Measured
 };
 
 /// The figures of a report that a statement may mean.
-std::vector<Measured> figuresFor(const StatedCoverage& stated, const CoverageMeasure& measure)
+std::vector<CoverageFigure> figuresFor(const StatedCoverage& stated, const CoverageMeasure& measure)
 {
-    std::vector<Measured> figures;
+    std::vector<CoverageFigure> figures;
     const auto add = [&](const std::optional<double>& percent, std::string_view what) {
         if (percent)
             figures.push_back({*percent, what, &measure});
@@ -114,13 +115,6 @@ std::vector<Measured> figuresFor(const StatedCoverage& stated, const CoverageMea
             add(measure.statements.value(), "statements");
     }
     return figures;
-}
-
-std::string oneDecimal(double value)
-{
-    std::string text = std::to_string(std::round(value * 10) / 10);
-    text.resize(text.find('.') + 2);
-    return text.ends_with(".0") ? text.substr(0, text.size() - 2) : text;
 }
 
 /// Those of the whole, or of the only file of each report that the name may mean.
@@ -145,17 +139,17 @@ std::optional<Judgement> judgeByMeasures(const PackFacts& facts, const Claim& cl
     const std::optional<StatedCoverage> stated = facts.coverage.empty() ? std::nullopt : statedCoverage(claim);
     if (!stated)
         return std::nullopt;
-    std::vector<Measured> figures;
+    std::vector<CoverageFigure> figures;
     for (const CoverageMeasure* measure : measuresFor(facts, *stated)) {
-        const std::vector<Measured> more = figuresFor(*stated, *measure);
+        const std::vector<CoverageFigure> more = figuresFor(*stated, *measure);
         figures.insert(figures.end(), more.begin(), more.end());
     }
     if (figures.empty())
         return std::nullopt;
-    const auto distance = [&](const Measured& figure) { return std::abs(figure.percent - stated->percent); };
-    const auto same =
-        std::find_if(figures.begin(), figures.end(), [&](const Measured& figure) { return distance(figure) < 1; });
-    const Measured& figure = same == figures.end() ? figures.front() : *same;
+    const auto distance = [&](const CoverageFigure& figure) { return std::abs(figure.percent - stated->percent); };
+    const auto same = std::find_if(figures.begin(), figures.end(),
+                                   [&](const CoverageFigure& figure) { return distance(figure) < 1; });
+    const CoverageFigure& figure = same == figures.end() ? figures.front() : *same;
     const std::vector<MessageArg> args = {{"report", figure.measure->where.path},
                                           {"what", std::string(figure.what)},
                                           {"stated", oneDecimal(stated->percent)},

@@ -45,7 +45,7 @@ bool isExcerpt(const Claim& claim)
 }
 
 /// What a sentence says of a switch: -1 off, 1 on, 0 neither or both.
-int polarityOf(const std::string& text)
+int switchPolarity(const std::string& text)
 {
     static const RE2 off(R"((?i)\b(?:disabled|opt-in|turned off|off by default)\b)");
     static const RE2 on(R"((?i)\b(?:enabled|opt-out|turned on|on by default)\b)");
@@ -106,7 +106,7 @@ bool lists(const std::string& value, const std::string& name)
 /// True if the excerpt says the opposite of the switch that the sentence is about.
 bool contradicts(const Claim& excerpt, const Claim& sentence, const std::vector<std::string>& names)
 {
-    const int said = polarityOf(sentence.text);
+    const int said = switchPolarity(sentence.text);
     const std::string key(statedValue(excerpt, "key"));
     const std::string value(statedValue(excerpt, "value"));
     return std::any_of(names.begin(), names.end(), [&](const std::string& name) {

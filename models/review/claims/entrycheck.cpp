@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/review/claims/entrycheck.h"
 
+#include "models/parsing/text/isotime.h"
 #include "models/review/claims/verdictof.h"
 
 #include <re2/re2.h>
@@ -11,7 +12,7 @@ namespace exhibit {
 
 namespace {
 
-constexpr const char* ruleId = "check.entries";
+constexpr const char* entryRule = "check.entries";
 
 /// `Latest Build: ### BUILD-100 | …` on a line beside the number.
 std::optional<std::int64_t> latestIn(const std::vector<TextLine>& lines)
@@ -61,7 +62,7 @@ Judgement EntryCheck::judgeCount(const Claim& claim, std::int64_t stated, const 
         args.push_back({"total", std::to_string(*list.total)});
     if (listed <= stated && !totalDiffers) {
         const bool same = listed == stated || list.total == stated;
-        Judgement judgement = verdictOf(ruleId, same ? Verdict::Supported : Verdict::Unsupported, Confidence::Medium,
+        Judgement judgement = verdictOf(entryRule, same ? Verdict::Supported : Verdict::Unsupported, Confidence::Medium,
                                         same ? "claim.entries.same" : "claim.entries.fewer-listed", args);
         judgement.evidence.push_back(list.total == stated ? list.totalAt : list.highest());
         if (!same)
@@ -72,7 +73,7 @@ Judgement EntryCheck::judgeCount(const Claim& claim, std::int64_t stated, const 
     const std::int64_t before = stamp && stamp->stamp.epochSeconds ? list.datedBefore(*stamp->stamp.epochSeconds) : 0;
     const bool wrongThen = !stamp || before > stated;
     std::string id = wrongThen ? "claim.entries.more" : "claim.entries.grown";
-    Judgement judgement = verdictOf(ruleId, wrongThen ? Verdict::Contradicted : Verdict::Stale,
+    Judgement judgement = verdictOf(entryRule, wrongThen ? Verdict::Contradicted : Verdict::Stale,
                                     stamp ? Confidence::High : Confidence::Medium, id, args);
     const std::string variant = std::string(list.total ? ".total" : "") + (stamp && wrongThen ? ".dated" : "");
     if (stamp) {
@@ -116,12 +117,12 @@ std::optional<Judgement> EntryCheck::checkLatest(const Claim& claim) const
         const Claim* stamp = m_facts.stampBeside(claim);
         const auto& date = list->entries.rbegin()->second.date;
         const bool wasListed = stamp && stamp->stamp.epochSeconds && date && date->epochSeconds &&
-                               *date->epochSeconds + 86'400 <= *stamp->stamp.epochSeconds;
+                               *date->epochSeconds + secondsPerDay <= *stamp->stamp.epochSeconds;
         if (!isLatest && list->largest() < stated)
             continue;
         Judgement judgement =
-            isLatest ? verdictOf(ruleId, Verdict::Supported, Confidence::Medium, "claim.entries.latest", args)
-                     : verdictOf(ruleId, wasListed ? Verdict::Contradicted : Verdict::Stale, Confidence::Medium,
+            isLatest ? verdictOf(entryRule, Verdict::Supported, Confidence::Medium, "claim.entries.latest", args)
+                     : verdictOf(entryRule, wasListed ? Verdict::Contradicted : Verdict::Stale, Confidence::Medium,
                                  "claim.entries.not-latest", args);
         judgement.evidence.push_back(list->highest());
         return judgement;
@@ -145,7 +146,7 @@ std::optional<Judgement> EntryCheck::checkRange(const Claim& claim) const
         if (count != last - first + 1)
             continue;
         Judgement judgement =
-            verdictOf(ruleId, Verdict::Supported, Confidence::Low, "claim.entries.range",
+            verdictOf(entryRule, Verdict::Supported, Confidence::Low, "claim.entries.range",
                       {{"count", std::to_string(count)}, {"other", m_facts.names().nameOf(list->document())}});
         judgement.evidence.push_back(begin->second.where);
         return judgement;

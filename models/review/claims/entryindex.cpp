@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/review/claims/entryindex.h"
 
+#include "models/parsing/text/isotime.h"
 #include "models/parsing/told/listedentries.h"
 
 #include <algorithm>
@@ -9,8 +10,7 @@ namespace exhibit {
 
 std::int64_t EntryList::datedBefore(std::int64_t moment) const
 {
-    constexpr std::int64_t day = 86'400;
-    const std::int64_t latest = moment - day;
+    const std::int64_t latest = moment - secondsPerDay;
     return std::count_if(entries.begin(), entries.end(), [latest](const auto& entry) {
         return entry.second.date && *entry.second.date->epochSeconds <= latest;
     });

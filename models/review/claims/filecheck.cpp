@@ -28,7 +28,7 @@ struct Tally
     std::string files;              ///< the same for people
 };
 
-Judgement judged(Verdict verdict, Confidence confidence, const std::string& id, std::vector<MessageArg> args)
+Judgement judgedFiles(Verdict verdict, Confidence confidence, const std::string& id, std::vector<MessageArg> args)
 {
     return verdictOf("check.test.files", verdict, confidence, id, std::move(args));
 }
@@ -115,8 +115,9 @@ std::vector<MessageArg> figures(const ClaimFacts& facts, const Claim& claim, con
 Judgement checkFailures(const ClaimFacts& facts, const Tally& tally, const std::vector<MessageArg>& args)
 {
     const bool all = tally.failing.size() == tally.holding.size();
-    Judgement judgement = all ? judged(Verdict::Contradicted, Confidence::High, "claim.test.files.fail", args)
-                              : judged(Verdict::TooBroad, Confidence::Medium, "claim.test.files.fail-in-some", args);
+    Judgement judgement =
+        all ? judgedFiles(Verdict::Contradicted, Confidence::High, "claim.test.files.fail", args)
+            : judgedFiles(Verdict::TooBroad, Confidence::Medium, "claim.test.files.fail-in-some", args);
     for (const RunCount& entry : tally.failing)
         judgement.evidence.push_back(facts.failurePlace(*entry.run, entry.counts.firstFailure));
     return judgement;
@@ -126,8 +127,8 @@ Judgement checkFailures(const ClaimFacts& facts, const Tally& tally, const std::
 Judgement checkCount(const ClaimFacts& facts, const Tally& tally, std::int64_t stated, bool sameInAll,
                      const std::vector<MessageArg>& args)
 {
-    Judgement judgement =
-        judged(Verdict::Stale, sameInAll ? Confidence::High : Confidence::Medium, "claim.test.files.count-moved", args);
+    Judgement judgement = judgedFiles(Verdict::Stale, sameInAll ? Confidence::High : Confidence::Medium,
+                                      "claim.test.files.count-moved", args);
     judgement.evidence = places(facts, tally);
     if (sameInAll) {
         const std::string now = std::to_string(tally.totals.front());
@@ -239,7 +240,7 @@ Judgement checkOwnedUp(const ClaimFacts& facts, const Claim& claim, const Tally&
     const TestClaimValues& stated = claim.test;
     const auto any = [&](auto holds) { return std::any_of(tally.holding.begin(), tally.holding.end(), holds); };
     if (any([&](const RunCount& entry) { return hasStated(entry.counts, stated); })) {
-        Judgement judgement = judged(Verdict::Supported, Confidence::Medium, "claim.test.files.supported", args);
+        Judgement judgement = judgedFiles(Verdict::Supported, Confidence::Medium, "claim.test.files.supported", args);
         judgement.evidence = places(facts, tally);
         return judgement;
     }
@@ -252,8 +253,8 @@ Judgement checkOwnedUp(const ClaimFacts& facts, const Claim& claim, const Tally&
         any([&](const RunCount& entry) { return !stated.passed || entry.counts.passed >= *stated.passed; });
     if (unnamed || claim.bound != Bound::Exact || !total || !stated.passed || (sameTotal && asMany)) {
         Judgement judgement =
-            judged(Verdict::Unsupported, Confidence::Medium,
-                   unnamed ? "claim.test.files.figures-unnamed" : "claim.test.files.figures-unknown", args);
+            judgedFiles(Verdict::Unsupported, Confidence::Medium,
+                        unnamed ? "claim.test.files.figures-unnamed" : "claim.test.files.figures-unknown", args);
         judgement.wouldSettle.push_back({"claim.settle.log-of-files", args});
         return judgement;
     }
@@ -263,8 +264,8 @@ Judgement checkOwnedUp(const ClaimFacts& facts, const Claim& claim, const Tally&
     args.push_back({"passed", rangeText(passed)});
     args.push_back({"statedPassed", std::to_string(*stated.passed)});
     args.push_back({"statedTotal", std::to_string(*total)});
-    Judgement judgement = judged(sameTotal ? Verdict::Contradicted : Verdict::Stale, Confidence::Medium,
-                                 "claim.test.files.other-figures", std::move(args));
+    Judgement judgement = judgedFiles(sameTotal ? Verdict::Contradicted : Verdict::Stale, Confidence::Medium,
+                                      "claim.test.files.other-figures", std::move(args));
     judgement.evidence = places(facts, tally);
     return judgement;
 }
@@ -320,7 +321,7 @@ Judgement checkResolved(const ClaimFacts& facts, const Claim& claim, const std::
     const Tally counts = tally(facts, files);
     const std::vector<MessageArg> args = figures(facts, claim, counts);
     if (counts.holding.empty()) {
-        Judgement judgement = judged(Verdict::Unsupported, Confidence::High, "claim.test.files.not-run", args);
+        Judgement judgement = judgedFiles(Verdict::Unsupported, Confidence::High, "claim.test.files.not-run", args);
         judgement.wouldSettle.push_back({"claim.settle.log-of-files", args});
         return judgement;
     }
@@ -330,17 +331,17 @@ Judgement checkResolved(const ClaimFacts& facts, const Claim& claim, const std::
         partly || claim.test.failed.value_or(0) > 0 || (claim.test.percent && *claim.test.percent < 99.999);
     const bool countOnly = !claim.values.empty() && claim.values.front().value == "file-count";
     if (const RunCount* green = ownsUp || countOnly ? nullptr : greenAsStated(claim, counts)) {
-        Judgement judgement = judged(Verdict::Supported, Confidence::Medium, "claim.test.files.supported-by",
-                                     {{"files", counts.files},
-                                      {"total", std::to_string(green->counts.total)},
-                                      {"run", facts.label(*green->run)}});
+        Judgement judgement = judgedFiles(Verdict::Supported, Confidence::Medium, "claim.test.files.supported-by",
+                                          {{"files", counts.files},
+                                           {"total", std::to_string(green->counts.total)},
+                                           {"run", facts.label(*green->run)}});
         judgement.evidence = places(facts, {*green});
         return judgement;
     }
     if (!ownsUp && !countOnly && !counts.failing.empty()) {
         if (const Run* quiet = laterQuietGreen(facts, counts)) {
-            Judgement judgement = judged(Verdict::Unsupported, Confidence::Medium, "claim.test.files.quiet",
-                                         {{"files", counts.files}, {"run", facts.label(*quiet)}});
+            Judgement judgement = judgedFiles(Verdict::Unsupported, Confidence::Medium, "claim.test.files.quiet",
+                                              {{"files", counts.files}, {"run", facts.label(*quiet)}});
             judgement.evidence.push_back(quiet->summary);
             judgement.wouldSettle.push_back({"claim.settle.log-of-files", args});
             return judgement;
@@ -352,7 +353,7 @@ Judgement checkResolved(const ClaimFacts& facts, const Claim& claim, const std::
     const bool skippedOnly =
         std::all_of(counts.executed.begin(), counts.executed.end(), [](std::int64_t n) { return n == 0; });
     if (skippedOnly && !countOnly) {
-        Judgement judgement = judged(Verdict::Unsupported, Confidence::High, "claim.test.files.skipped", args);
+        Judgement judgement = judgedFiles(Verdict::Unsupported, Confidence::High, "claim.test.files.skipped", args);
         judgement.evidence = places(facts, counts);
         return judgement;
     }
@@ -369,14 +370,14 @@ Judgement checkResolved(const ClaimFacts& facts, const Claim& claim, const std::
                                      [&](const RunCount& entry) { return isCounted(*entry.run, counts.names); });
     if (!found && !isKnown) {
         Judgement judgement =
-            judged(Verdict::Unsupported, Confidence::Medium, "claim.test.files.figures-unnamed", args);
+            judgedFiles(Verdict::Unsupported, Confidence::Medium, "claim.test.files.figures-unnamed", args);
         judgement.wouldSettle.push_back({"claim.settle.log-of-files", args});
         return judgement;
     }
     if (!found)
         return checkCount(facts, counts, *stated, sameInAll, args);
-    Judgement judgement = judged(Verdict::Supported, sameInAll ? Confidence::High : Confidence::Medium,
-                                 "claim.test.files.supported", args);
+    Judgement judgement = judgedFiles(Verdict::Supported, sameInAll ? Confidence::High : Confidence::Medium,
+                                      "claim.test.files.supported", args);
     judgement.evidence = places(facts, counts);
     return judgement;
 }
@@ -390,7 +391,7 @@ Judgement checkTestFiles(const ClaimFacts& facts, const Claim& claim)
         if (!known) {
             const char* id = found.empty() ? "claim.test.files.unknown" : "claim.test.files.ambiguous";
             const std::vector<MessageArg> args = {{"files", name}, {"count", std::to_string(found.size())}};
-            Judgement judgement = judged(Verdict::Unsupported, Confidence::High, id, args);
+            Judgement judgement = judgedFiles(Verdict::Unsupported, Confidence::High, id, args);
             judgement.wouldSettle.push_back({"claim.settle.log-of-files", args});
             return judgement;
         }

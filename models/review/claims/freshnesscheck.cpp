@@ -2,6 +2,7 @@
 #include "models/review/claims/freshnesscheck.h"
 
 #include "models/parsing/claims/stamps.h"
+#include "models/parsing/text/isotime.h"
 #include "models/review/claims/entrycheck.h"
 #include "models/review/claims/verdictof.h"
 
@@ -12,7 +13,6 @@ namespace exhibit {
 
 namespace {
 
-constexpr std::int64_t day = 86'400;
 constexpr std::int64_t hour = 3'600;
 constexpr std::int64_t widthOfTheWorld = 14 * hour; // the farthest zone from UTC
 
@@ -38,7 +38,7 @@ std::optional<std::int64_t> zoneOf(const std::string& date)
     return (zone[0] == '-' ? -1 : 1) * std::int64_t{value / 100 * 60 + value % 100} * 60;
 }
 
-Judgement judged(Verdict verdict, Confidence confidence, const std::string& id, std::vector<MessageArg> args)
+Judgement judgedFreshness(Verdict verdict, Confidence confidence, const std::string& id, std::vector<MessageArg> args)
 {
     return verdictOf("check.freshness", verdict, confidence, id, std::move(args));
 }
@@ -89,7 +89,7 @@ FreshnessCheck::Order FreshnessCheck::orderOf(const Stamp& earlier, const Stamp&
     std::int64_t difference = *later.epochSeconds - *earlier.epochSeconds;
     std::int64_t tolerance = hour;
     if (!earlier.hasTime || !later.hasTime)
-        tolerance = day;
+        tolerance = secondsPerDay;
     if (earlier.hasZone != later.hasZone && earlier.hasTime && later.hasTime) {
         if (m_zone)
             difference += earlier.hasZone ? -*m_zone : *m_zone;
@@ -121,10 +121,10 @@ Judgement FreshnessCheck::check(const Claim& claim) const
 {
     const std::vector<MessageArg> args = {{"stamp", claim.stamp.text}, {"section", claim.subject.value}};
     if (!isOfDocument(claim))
-        return judged(Verdict::NotCheckable, Confidence::Medium, "claim.freshness.section", args);
+        return judgedFreshness(Verdict::NotCheckable, Confidence::Medium, "claim.freshness.section", args);
     if (kindOf(claim) == "updated" && claim.stamp.epochSeconds)
         return judgeStamp(claim);
-    Judgement judgement = judged(Verdict::Unsupported, Confidence::Medium, "claim.freshness.undated", args);
+    Judgement judgement = judgedFreshness(Verdict::Unsupported, Confidence::Medium, "claim.freshness.undated", args);
     judgement.wouldSettle.push_back(
         {"claim.settle.git-log", {{"document", m_facts.names().nameOf(documentPath(claim))}}});
     return judgement;
@@ -200,7 +200,8 @@ Judgement FreshnessCheck::judgeStamp(const Claim& claim) const
     const Claim& other = stamp ? *stamp : *section;
     args.push_back({"later", other.stamp.text});
     const std::string id = stamp ? "claim.freshness.other-stamp" : "claim.freshness.newer-section";
-    Judgement judgement = judged(Verdict::Stale, stamp ? Confidence::High : Confidence::Medium, id, std::move(args));
+    Judgement judgement =
+        judgedFreshness(Verdict::Stale, stamp ? Confidence::High : Confidence::Medium, id, std::move(args));
     judgement.reason.id = id + assumption(claim.stamp, other.stamp) + ".reason";
     judgement.evidence.push_back(other.where);
     if (stamp && section)
@@ -216,7 +217,8 @@ Judgement FreshnessCheck::judgeCommits(const Claim& claim, std::vector<MessageAr
 {
     const Moment* commit = newestCommit(claim);
     if (!commit) {
-        Judgement judgement = judged(Verdict::Unsupported, Confidence::Medium, "claim.freshness.undated", args);
+        Judgement judgement =
+            judgedFreshness(Verdict::Unsupported, Confidence::Medium, "claim.freshness.undated", args);
         judgement.wouldSettle.push_back(
             {"claim.settle.git-log", {{"document", m_facts.names().nameOf(documentPath(claim))}}});
         return judgement;
@@ -229,7 +231,7 @@ Judgement FreshnessCheck::judgeCommits(const Claim& claim, std::vector<MessageAr
     const bool bothExact = claim.stamp.hasZone && claim.stamp.hasTime && commit->stamp.hasZone;
     if (bothExact && *claim.stamp.epochSeconds - *commit->stamp.epochSeconds > hour) {
         Judgement judgement =
-            judged(Verdict::Unsupported, Confidence::Medium, "claim.freshness.after-commit", std::move(args));
+            judgedFreshness(Verdict::Unsupported, Confidence::Medium, "claim.freshness.after-commit", std::move(args));
         judgement.evidence.push_back(commit->where);
         return judgement;
     }
@@ -240,7 +242,7 @@ Judgement FreshnessCheck::judgeCommits(const Claim& claim, std::vector<MessageAr
         id = "claim.freshness.unclear-commit";
         verdict = Verdict::Unsupported;
     }
-    Judgement judgement = judged(verdict, Confidence::Medium, id, std::move(args));
+    Judgement judgement = judgedFreshness(verdict, Confidence::Medium, id, std::move(args));
     judgement.reason.id = id + (verdict == Verdict::Unsupported ? std::string() : assumed) + ".reason";
     judgement.evidence.push_back(commit->where);
     return judgement;

@@ -13,15 +13,6 @@ namespace exhibit {
 
 namespace {
 
-std::string oneDecimal(double value)
-{
-    std::string text = std::to_string(std::round(value * 10) / 10);
-    text.resize(text.find('.') + 2);
-    if (text.size() > 2 && text.substr(text.size() - 2) == ".0")
-        text.resize(text.size() - 2);
-    return text;
-}
-
 std::optional<Judgement> checkStatedSum(const Claim& claim)
 {
     auto sum = claim.claimClass == ClaimClass::Test ? std::nullopt : findSum(claim.text);

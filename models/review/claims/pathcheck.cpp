@@ -18,7 +18,7 @@ std::string withoutDots(std::string path)
     return path;
 }
 
-std::int64_t valueOf(const Claim& claim, std::string_view name)
+std::int64_t lineValue(const Claim& claim, std::string_view name)
 {
     for (const MessageArg& value : claim.values) {
         if (value.name == name)
@@ -133,12 +133,12 @@ Judgement PathCheck::checkLength(const Claim& claim, const Known* known, std::in
 Judgement PathCheck::checkLines(const Claim& claim) const
 {
     const Known* known = find(withoutDots(claim.subject.value));
-    if (const std::int64_t stated = valueOf(claim, "lines"); stated >= 0)
+    if (const std::int64_t stated = lineValue(claim, "lines"); stated >= 0)
         return checkLength(claim, known, stated);
     const std::vector<MessageArg> args = {{"path", claim.subject.value},
-                                          {"last", std::to_string(valueOf(claim, "last"))}};
-    if (known && known->artifact && known->artifact->lines > 0 && valueOf(claim, "last") > 0) {
-        const bool inside = valueOf(claim, "last") <= known->artifact->lines;
+                                          {"last", std::to_string(lineValue(claim, "last"))}};
+    if (known && known->artifact && known->artifact->lines > 0 && lineValue(claim, "last") > 0) {
+        const bool inside = lineValue(claim, "last") <= known->artifact->lines;
         std::vector<MessageArg> more = args;
         more.push_back({"lines", std::to_string(known->artifact->lines)});
         Judgement judgement =

@@ -11,7 +11,7 @@ namespace exhibit {
 
 namespace {
 
-constexpr const char* ruleId = "check.run.state";
+constexpr const char* runStateRule = "check.run.state";
 
 int documentOf(const PackFacts& facts, const DocumentAddress& address)
 {
@@ -67,11 +67,11 @@ Judgement checkRunState(const ClaimFacts& facts, const Claim& claim)
     Judgement judgement;
     if (last && statesSuccess(state)) {
         const char* id = last->executed ? "claim.run-state.red" : "claim.run-state.uncollected";
-        judgement = verdictOf(ruleId, Verdict::TooBroad, Confidence::Medium, id, args);
+        judgement = verdictOf(runStateRule, Verdict::TooBroad, Confidence::Medium, id, args);
     } else if (any && (last != nullptr) != statesSuccess(state)) {
-        judgement = verdictOf(ruleId, Verdict::Supported, Confidence::Medium, "claim.run-state.agrees", args);
+        judgement = verdictOf(runStateRule, Verdict::Supported, Confidence::Medium, "claim.run-state.agrees", args);
     } else {
-        judgement = verdictOf(ruleId, Verdict::Unsupported, Confidence::Medium,
+        judgement = verdictOf(runStateRule, Verdict::Unsupported, Confidence::Medium,
                               any ? "claim.run-state.other-cause" : "claim.run-state.no-log", args);
         judgement.wouldSettle.push_back({"claim.settle.log-of-run", {{"run", claim.subject.value}}});
     }

@@ -16,7 +16,7 @@ namespace {
 constexpr std::size_t mostOfTitle = 16; ///< more headings alike are a template
 
 /// What a title says of its state: 1 finished, -1 not, 0 nothing or both.
-int polarityOf(const std::string& text)
+int titlePolarity(const std::string& text)
 {
     static const RE2 finished(
         R"((?i)✅|🎉|🟢|\b(?:complete[d]?|done|fixed|resolved|verified|ready|implemented|deployed|operational|shipped|closed|restored)\b)");
@@ -112,13 +112,13 @@ StatusCheck::StatusCheck(const ClaimFacts& facts, const Coverage& coverage) : m_
 std::optional<Judgement> StatusCheck::checkTitle(const Claim& claim) const
 {
     const auto same = m_titles.find(titleKey(claim.text));
-    if (same == m_titles.end() || polarityOf(claim.text) <= 0)
+    if (same == m_titles.end() || titlePolarity(claim.text) <= 0)
         return std::nullopt;
     const Claim* echo = nullptr;
     for (const Claim* other : same->second) {
         if (documentPath(*other) == documentPath(claim) || mayBeEarlier(*other, claim))
             continue;
-        const int polarity = polarityOf(other->text);
+        const int polarity = titlePolarity(other->text);
         const std::vector<MessageArg> args = {{"other", m_facts.names().nameOf(documentPath(*other))},
                                               {"text", shownStatement(*other, 120)}};
         if (polarity < 0) {
@@ -174,7 +174,7 @@ std::optional<Judgement> StatusCheck::checkRun(const Claim& claim) const
 {
     static const RE2 success(R"((?i)\b(?:complete[d]?|success(?:ful(?:ly)?)?|succeeded|passed|green)\b)");
     static const RE2 ofPhase(R"((?i)\b(?:phase|tier|step|task)\b|\bP\d+\b)");
-    if (m_failed.empty() || polarityOf(claim.text) < 0 || !RE2::PartialMatch(claim.text, success))
+    if (m_failed.empty() || titlePolarity(claim.text) < 0 || !RE2::PartialMatch(claim.text, success))
         return std::nullopt;
     const Witness* witness = failedRunOf(claim);
     if (!witness || witness->where.path == claim.where.path)
@@ -196,7 +196,7 @@ std::optional<Judgement> StatusCheck::checkCoverage(const Claim& claim) const
     static const RE2 file(R"(([\w./-]+\.(?:py|js|ts|tsx|go|rs|java|rb|cpp|c|cs))\b)");
     static const RE2 tested(R"((?i)\b(?:tested|verified|validated|covered)\b)");
     std::string name;
-    if (m_coverage.rows.empty() || polarityOf(claim.text) < 0 || !RE2::PartialMatch(claim.text, file, &name))
+    if (m_coverage.rows.empty() || titlePolarity(claim.text) < 0 || !RE2::PartialMatch(claim.text, file, &name))
         return std::nullopt;
     const CoverageRow* row = m_coverage.find(name);
     if (!row || row->percent > 0 || row->statements == 0)

@@ -17,7 +17,7 @@ namespace exhibit {
 
 namespace {
 
-constexpr const char* ruleId = "check.test.suite";
+constexpr const char* suiteRule = "check.test.suite";
 
 bool isGreen(const Run& run)
 {
@@ -63,9 +63,9 @@ bool hasStatedRate(const Run& run, double percent)
     return near(passed, ran) || near(passed, total);
 }
 
-Judgement judged(Verdict verdict, Confidence confidence, const std::string& id, std::vector<MessageArg> args)
+Judgement judgedSuite(Verdict verdict, Confidence confidence, const std::string& id, std::vector<MessageArg> args)
 {
-    return verdictOf(ruleId, verdict, confidence, id, std::move(args));
+    return verdictOf(suiteRule, verdict, confidence, id, std::move(args));
 }
 
 struct Split
@@ -145,7 +145,7 @@ bool largestIsGreen(const Split& parts)
 /// The runs neither bear the sentence out nor refute it.
 Judgement unproven(const std::string& id, const std::vector<MessageArg>& args)
 {
-    Judgement judgement = judged(Verdict::Unsupported, Confidence::Medium, id, args);
+    Judgement judgement = judgedSuite(Verdict::Unsupported, Confidence::Medium, id, args);
     judgement.wouldSettle.push_back({"claim.settle.suite-log", {}});
     return judgement;
 }
@@ -191,7 +191,7 @@ Judgement allRed(const ClaimFacts& facts, const Claim& claim, const std::vector<
         });
     if ((otherTotal && (smallerRuns || parts.failed.size() < 2)) || ofSubject || otherCollected)
         return unproven("claim.test.suite.figures-unknown", args);
-    Judgement judgement = judged(Verdict::Contradicted, Confidence::High, id, args);
+    Judgement judgement = judgedSuite(Verdict::Contradicted, Confidence::High, id, args);
     if (otherTotal)
         judgement.reason.id = id + ".other-total.reason";
     judgement.evidence = summaries(runs);
@@ -254,7 +254,7 @@ std::optional<Judgement> settledElsewhere(const Split& parts, const std::vector<
     }
     if (isOpen)
         return unproven("claim.test.suite.order", args);
-    Judgement judgement = judged(Verdict::Supported, Confidence::Medium, "claim.test.suite.settled", args);
+    Judgement judgement = judgedSuite(Verdict::Supported, Confidence::Medium, "claim.test.suite.settled", args);
     judgement.evidence = summaries(parts.green);
     return judgement;
 }
@@ -273,7 +273,7 @@ Judgement checkGreenSentence(const ClaimFacts& facts, const Claim& claim, const 
         const bool others = !parts.failed.empty() || !parts.uncollected.empty();
         if (others && (totalIsOfGreenRunsOnly(claim, parts) || isLastOfStatedSize(*run, claim, runs))) {
             Judgement judgement =
-                judged(Verdict::Supported, Confidence::Medium, "claim.test.suite.figures-found", args);
+                judgedSuite(Verdict::Supported, Confidence::Medium, "claim.test.suite.figures-found", args);
             judgement.evidence = summaries({run});
             return judgement;
         }
@@ -284,15 +284,16 @@ Judgement checkGreenSentence(const ClaimFacts& facts, const Claim& claim, const 
         }
         if (!all && !claim.test.total && !claim.test.passed && largestIsGreen(parts))
             return unproven("claim.test.suite.which-run", args);
-        Judgement judgement = all ? judged(Verdict::Supported, Confidence::High, "claim.test.suite.supported", args)
-                                  : judged(Verdict::TooBroad, Confidence::Medium, "claim.test.suite.mixed", args);
+        Judgement judgement =
+            all ? judgedSuite(Verdict::Supported, Confidence::High, "claim.test.suite.supported", args)
+                : judgedSuite(Verdict::TooBroad, Confidence::Medium, "claim.test.suite.mixed", args);
         judgement.evidence = all ? summaries(parts.green) : summaries(runs);
         return judgement;
     }
     if (parts.green.size() < runs.size()) {
         if (isOfAnotherRun(claim, runs))
             return unproven("claim.test.suite.figures-unknown", args);
-        Judgement judgement = judged(Verdict::TooBroad, Confidence::Medium, "claim.test.suite.mixed", args);
+        Judgement judgement = judgedSuite(Verdict::TooBroad, Confidence::Medium, "claim.test.suite.mixed", args);
         judgement.evidence = summaries(runs);
         return judgement;
     }
@@ -300,7 +301,7 @@ Judgement checkGreenSentence(const ClaimFacts& facts, const Claim& claim, const 
     if (stated && std::all_of(parts.totals.begin(), parts.totals.end(),
                               [&](std::int64_t total) { return isOfOtherSize(*stated, total); }))
         return unproven("claim.test.suite.figures-unknown", args);
-    Judgement judgement = judged(Verdict::Stale, Confidence::Medium, "claim.test.suite.stale", args);
+    Judgement judgement = judgedSuite(Verdict::Stale, Confidence::Medium, "claim.test.suite.stale", args);
     judgement.evidence = summaries(parts.green);
     return judgement;
 }
@@ -319,17 +320,18 @@ Judgement checkFigures(const ClaimFacts& facts, const Claim& claim, const std::v
     }
     const std::vector<MessageArg> args = figures(facts, runs, split(runs), claim);
     if (!matching.empty()) {
-        Judgement judgement = judged(Verdict::Supported, Confidence::High, "claim.test.suite.figures-found", args);
+        Judgement judgement = judgedSuite(Verdict::Supported, Confidence::High, "claim.test.suite.figures-found", args);
         judgement.evidence = summaries(matching);
         return judgement;
     }
     const bool executed = std::any_of(runs.begin(), runs.end(), [](const Run* run) { return run->executed; });
     if (!counts && stated.percent && claim.scope == Scope::Whole && executed) {
-        Judgement judgement = judged(Verdict::Contradicted, Confidence::Medium, "claim.test.suite.rate", args);
+        Judgement judgement = judgedSuite(Verdict::Contradicted, Confidence::Medium, "claim.test.suite.rate", args);
         judgement.evidence = summaries(runs);
         return judgement;
     }
-    Judgement judgement = judged(Verdict::Unsupported, Confidence::Medium, "claim.test.suite.figures-unknown", args);
+    Judgement judgement =
+        judgedSuite(Verdict::Unsupported, Confidence::Medium, "claim.test.suite.figures-unknown", args);
     judgement.wouldSettle.push_back({"claim.settle.suite-log", {}});
     return judgement;
 }
@@ -398,7 +400,7 @@ Judgement checkSuite(const ClaimFacts& facts, const Claim& claim)
         return checkRuns(facts, claim, named);
     const std::vector<const Run*>& runs = facts.speaking();
     if (runs.empty()) {
-        Judgement judgement = judged(Verdict::Unsupported, Confidence::High, "claim.test.suite.no-runs", {});
+        Judgement judgement = judgedSuite(Verdict::Unsupported, Confidence::High, "claim.test.suite.no-runs", {});
         judgement.wouldSettle.push_back({"claim.settle.suite-log", {}});
         return judgement;
     }
@@ -420,7 +422,7 @@ Judgement checkEntry(const ClaimFacts& facts, const Claim& claim)
     if (!named.empty())
         return checkSuite(facts, claim);
     Judgement judgement =
-        judged(Verdict::Unsupported, Confidence::Medium, "claim.test.entry", {{"entry", claim.subject.value}});
+        judgedSuite(Verdict::Unsupported, Confidence::Medium, "claim.test.entry", {{"entry", claim.subject.value}});
     judgement.rule = "check.test.entry";
     judgement.wouldSettle.push_back({"claim.settle.log-of-entry", {{"entry", claim.subject.value}}});
     return judgement;

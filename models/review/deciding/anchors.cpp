@@ -59,7 +59,7 @@ double overlapOf(const std::vector<std::string>& a, const std::vector<std::strin
     return 2.0 * static_cast<double>(common.size()) / static_cast<double>(a.size() + b.size());
 }
 
-bool isLetter(char c)
+bool isPlainLetter(char c)
 {
     return (c >= 'a' && c <= 'z') || static_cast<unsigned char>(c) >= 0x80;
 }
@@ -69,7 +69,7 @@ std::vector<std::string> namesOf(const std::vector<std::string>& words)
 {
     std::vector<std::string> names;
     std::copy_if(words.begin(), words.end(), std::back_inserter(names), [](const std::string& word) {
-        return word.find_first_of("./_:") != std::string::npos && std::any_of(word.begin(), word.end(), isLetter);
+        return word.find_first_of("./_:") != std::string::npos && std::any_of(word.begin(), word.end(), isPlainLetter);
     });
     return names;
 }

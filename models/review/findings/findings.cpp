@@ -53,7 +53,7 @@ Finding mismatch(const JudgedClaim& claim, const std::vector<Run>& runs)
     return finding;
 }
 
-bool comesFirst(const Finding& a, const Finding& b)
+bool isGraver(const Finding& a, const Finding& b)
 {
     if (a.severity != b.severity)
         return a.severity > b.severity;
@@ -70,7 +70,7 @@ bool comesFirst(const Finding& a, const Finding& b)
 void addFindings(std::vector<Finding>& findings, std::vector<Finding> more)
 {
     std::move(more.begin(), more.end(), std::back_inserter(findings));
-    std::stable_sort(findings.begin(), findings.end(), comesFirst);
+    std::stable_sort(findings.begin(), findings.end(), isGraver);
 }
 
 std::vector<Finding> buildFindings(const PackFacts& facts, const Review& review)
@@ -80,7 +80,7 @@ std::vector<Finding> buildFindings(const PackFacts& facts, const Review& review)
         if (isMismatch(claim.verdict))
             findings.push_back(mismatch(claim, review.runs));
     }
-    std::stable_sort(findings.begin(), findings.end(), comesFirst);
+    std::stable_sort(findings.begin(), findings.end(), isGraver);
     return findings;
 }
 

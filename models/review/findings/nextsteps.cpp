@@ -15,7 +15,7 @@ namespace {
 
 enum class Rank { BlocksVerdict, DecidesPattern, Tests, Missing, Documents, Commits, Announced };
 
-constexpr std::size_t mostPointers = 12;
+constexpr std::size_t mostStepPointers = 12;
 constexpr std::size_t mostMissing = 8;
 constexpr std::size_t mostRuns = 8;
 constexpr std::size_t mostAnnounced = 5;
@@ -41,7 +41,7 @@ const char* reasonOf(Rank rank)
     return "";
 }
 
-struct Draft
+struct StepDraft
 {
     Rank rank = Rank::DecidesPattern;
     int severity = 0;
@@ -60,7 +60,7 @@ Rank rankOf(const Finding& finding)
 void addPointers(NextStep& step, const std::vector<SourceRef>& pointers)
 {
     for (const SourceRef& where : pointers) {
-        if (step.pointers.size() < mostPointers &&
+        if (step.pointers.size() < mostStepPointers &&
             std::find(step.pointers.begin(), step.pointers.end(), where) == step.pointers.end())
             step.pointers.push_back(where);
     }
@@ -90,9 +90,9 @@ public:
     }
 
 private:
-    Draft& add(Rank rank, Message text, const std::vector<std::string>& key)
+    StepDraft& add(Rank rank, Message text, const std::vector<std::string>& key)
     {
-        Draft draft;
+        StepDraft draft;
         draft.rank = rank;
         draft.step.id = stableId("next", key);
         draft.step.text = std::move(text);
@@ -100,9 +100,9 @@ private:
     }
 
     /// Findings about the same run with the same kind of answer share a step: those of patterns come first.
-    Draft* sharing(const Finding& finding, Rank rank)
+    StepDraft* sharing(const Finding& finding, Rank rank)
     {
-        for (Draft& draft : m_drafts) {
+        for (StepDraft& draft : m_drafts) {
             const bool sameEvidence =
                 std::any_of(finding.extraEvidence.begin(), finding.extraEvidence.end(), [&](const Message& message) {
                     return std::find(draft.step.extraEvidence.begin(), draft.step.extraEvidence.end(), message) !=
@@ -149,7 +149,7 @@ private:
                     finding.recommendation.isEmpty() || finding.classification == Classification::Fixed)
                     continue;
                 const Rank rank = rankOf(finding);
-                Draft* draft = sharing(finding, rank);
+                StepDraft* draft = sharing(finding, rank);
                 if (!draft) {
                     draft = &add(rank, finding.recommendation, {finding.id});
                     m_ruleOf[draft->step.id] = finding.rule;
@@ -178,10 +178,10 @@ private:
             }
         }
         for (const auto& [path, findings] : byDocument) {
-            Draft& draft = add(Rank::Documents,
-                               counted(static_cast<std::int64_t>(findings.size()), "next.documents.one",
-                                       "next.documents.many", {{"path", path}}),
-                               {"documents", path});
+            StepDraft& draft = add(Rank::Documents,
+                                   counted(static_cast<std::int64_t>(findings.size()), "next.documents.one",
+                                           "next.documents.many", {{"path", path}}),
+                                   {"documents", path});
             for (const Finding* finding : findings) {
                 draft.step.findings.push_back(finding->id);
                 draft.severity = std::max(draft.severity, finding->severity);
@@ -202,7 +202,7 @@ private:
         }
         if (count == 0)
             return;
-        Draft& draft = add(Rank::Commits, counted(count, "next.commits.one", "next.commits.many"), {"commits"});
+        StepDraft& draft = add(Rank::Commits, counted(count, "next.commits.one", "next.commits.many"), {"commits"});
         addPointers(draft.step, places);
     }
 
@@ -211,7 +211,7 @@ private:
         if (m_review.missing.empty())
             return;
         const auto count = static_cast<std::int64_t>(m_review.missing.size());
-        Draft& draft = add(Rank::Missing, counted(count, "next.missing.one", "next.missing.many"), {"missing"});
+        StepDraft& draft = add(Rank::Missing, counted(count, "next.missing.one", "next.missing.many"), {"missing"});
         for (std::size_t i = 0; i < m_review.missing.size() && i < mostMissing; ++i) {
             draft.step.extraEvidence.push_back(Message{"pattern.text", {{"text", m_review.missing[i].what}}});
             addPointers(draft.step, m_review.missing[i].namedAt);
@@ -228,7 +228,7 @@ private:
             std::string text = statement->text;
             if (text.size() > 160)
                 text = text.substr(0, text.rfind(' ', 160)) + "…";
-            Draft& draft =
+            StepDraft& draft =
                 add(Rank::Announced, Message{"next.announced", {{"quote", text}}}, {"announced", statement->text});
             addPointers(draft.step, {statement->where});
         }
@@ -236,7 +236,7 @@ private:
 
     std::vector<NextStep> ranked()
     {
-        std::stable_sort(m_drafts.begin(), m_drafts.end(), [](const Draft& a, const Draft& b) {
+        std::stable_sort(m_drafts.begin(), m_drafts.end(), [](const StepDraft& a, const StepDraft& b) {
             if (a.rank != b.rank)
                 return a.rank < b.rank;
             if (a.step.findings.size() != b.step.findings.size())
@@ -244,7 +244,7 @@ private:
             return a.severity > b.severity;
         });
         std::vector<NextStep> steps;
-        for (Draft& draft : m_drafts) {
+        for (StepDraft& draft : m_drafts) {
             draft.step.why = Message{reasonOf(draft.rank), {{"count", std::to_string(draft.step.findings.size())}}};
             steps.push_back(std::move(draft.step));
         }
@@ -253,7 +253,7 @@ private:
 
     const Review& m_review;
     const ToldLines& m_statements;
-    std::vector<Draft> m_drafts;
+    std::vector<StepDraft> m_drafts;
     std::map<std::string, std::string> m_ruleOf;
     std::map<std::string, std::vector<RunKey>> m_runsOf;
 };

@@ -11,8 +11,6 @@ namespace exhibit {
 namespace {
 
 constexpr std::size_t mostPlaces = 5;
-constexpr std::size_t mostRows = 12;
-
 /// All symptoms of one kind (network, tool, permission, disk, timeout, memory, database).
 struct Symptoms
 {
@@ -39,7 +37,7 @@ std::string kindOf(const Rule& rule)
     return kind == rule.set.end() ? std::string("other") : kind->second;
 }
 
-std::map<std::string, Symptoms> collect(const PatternContext& context)
+std::map<std::string, Symptoms> collectSymptoms(const PatternContext& context)
 {
     std::map<std::string, Symptoms> byKind;
     for (const ToldLine* statement : context.statements.of("pattern.environment")) {
@@ -66,7 +64,7 @@ std::map<std::string, Symptoms> collect(const PatternContext& context)
 
 std::vector<Finding> findEnvironmentFailures(const PatternContext& context)
 {
-    std::map<std::string, Symptoms> byKind = collect(context);
+    std::map<std::string, Symptoms> byKind = collectSymptoms(context);
     for (std::size_t i = 0; i < context.review.runs.size(); ++i) {
         const Run& run = context.review.runs[i];
         for (const Failure& failure : run.failures) {
@@ -93,7 +91,7 @@ std::vector<Finding> findEnvironmentFailures(const PatternContext& context)
         for (std::size_t i = 0; i < symptoms.places.size(); ++i) {
             const auto& place = symptoms.places[i];
             point(finding, place.where);
-            if (i < mostRows)
+            if (i < mostPatternRows)
                 finding.rows.push_back({{plainText(place.run < 0 ? std::string("–") : context.label(place.run)),
                                          plainText(shortened(place.text, 120)), plainText(toString(place.where))},
                                         place.where});

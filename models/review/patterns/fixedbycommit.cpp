@@ -11,8 +11,6 @@ namespace exhibit {
 namespace {
 
 constexpr std::size_t enoughWords = 3; ///< a symptom and a commit's subject that share so many speak of one thing
-constexpr std::size_t mostRows = 12;
-
 struct Symptom
 {
     const ToldLine* statement = nullptr;
@@ -76,7 +74,7 @@ void addRows(Finding& finding, const std::vector<const ToldLine*>& symptoms, con
                        Message{"pattern.column.first", {}}};
     for (const ToldLine* statement : symptoms) {
         point(finding, statement->where);
-        if (finding.rows.size() < mostRows)
+        if (finding.rows.size() < mostPatternRows)
             finding.rows.push_back(
                 {{plainText(statement->runs.empty() ? std::string("–") : context.labels(statement->runs)),
                   plainText(shortened(statement->text)), plainText(toString(statement->where))},

@@ -37,7 +37,7 @@ std::string kindOf(const PatternContext& context, const CollectionError& error)
 }
 
 /// Runs whose collection failed for a cause in common.
-struct Group
+struct ImportGroup
 {
     std::vector<int> runs;
     std::map<std::string, std::vector<const CollectionError*>> byCause;
@@ -48,14 +48,14 @@ bool failedToCollect(const Run& run)
     return run.state == RunState::CollectionFailed || run.uncollectedModules() > 0;
 }
 
-std::vector<Group> groupsOf(const Review& review)
+std::vector<ImportGroup> groupsOf(const Review& review)
 {
-    std::vector<Group> groups;
+    std::vector<ImportGroup> groups;
     for (std::size_t i = 0; i < review.runs.size(); ++i) {
         const Run& run = review.runs[i];
         if (!failedToCollect(run))
             continue;
-        const auto shares = [&](const Group& group) {
+        const auto shares = [&](const ImportGroup& group) {
             return std::any_of(run.collectionErrors.begin(), run.collectionErrors.end(),
                                [&](const CollectionError& error) {
                                    return !causeOf(error).empty() && group.byCause.contains(causeOf(error));
@@ -63,7 +63,7 @@ std::vector<Group> groupsOf(const Review& review)
         };
         auto group = std::find_if(groups.begin(), groups.end(), shares);
         if (group == groups.end())
-            group = groups.insert(groups.end(), Group{});
+            group = groups.insert(groups.end(), ImportGroup{});
         group->runs.push_back(static_cast<int>(i));
         for (const CollectionError& error : run.collectionErrors) {
             if (!causeOf(error).empty())
@@ -73,7 +73,7 @@ std::vector<Group> groupsOf(const Review& review)
     return groups;
 }
 
-void addRows(Finding& finding, const Group& group)
+void addRows(Finding& finding, const ImportGroup& group)
 {
     finding.columns = {Message{"pattern.import.column.module", {}}, Message{"pattern.import.column.tests", {}},
                        Message{"pattern.column.first", {}}};
@@ -102,7 +102,7 @@ void addRows(Finding& finding, const Group& group)
 }
 
 /// The kind that all causes have; `several` if they differ, `other` without one.
-std::string kindOf(const PatternContext& context, const Group& group)
+std::string kindOf(const PatternContext& context, const ImportGroup& group)
 {
     std::string kind;
     for (const auto& [cause, errors] : group.byCause) {
@@ -114,7 +114,7 @@ std::string kindOf(const PatternContext& context, const Group& group)
     return kind.empty() ? "other" : kind;
 }
 
-std::string causesOf(const Group& group)
+std::string causesOf(const ImportGroup& group)
 {
     std::vector<std::string> causes;
     for (const auto& [cause, errors] : group.byCause)
@@ -123,7 +123,7 @@ std::string causesOf(const Group& group)
 }
 
 /// What it means: a run that executed nothing says nothing, one that went on says nothing of some modules only.
-void assess(Finding& finding, const PatternContext& context, const Group& group, const std::string& kind)
+void assess(Finding& finding, const PatternContext& context, const ImportGroup& group, const std::string& kind)
 {
     const Run& first = context.run(group.runs.front());
     const std::vector<MessageArg> args{{"run", context.labels(group.runs)},
@@ -151,7 +151,7 @@ void assess(Finding& finding, const PatternContext& context, const Group& group,
     }
 }
 
-void describe(Finding& finding, const PatternContext& context, const Group& group, const std::string& kind)
+void describe(Finding& finding, const PatternContext& context, const ImportGroup& group, const std::string& kind)
 {
     assess(finding, context, group, kind);
     finding.confidence = Confidence::High;
@@ -173,7 +173,7 @@ void describe(Finding& finding, const PatternContext& context, const Group& grou
 std::vector<Finding> findImportFailures(const PatternContext& context)
 {
     std::vector<Finding> findings;
-    for (const Group& group : groupsOf(context.review)) {
+    for (const ImportGroup& group : groupsOf(context.review)) {
         const std::string key =
             group.byCause.empty() ? toString(context.run(group.runs.front()).key) : group.byCause.begin()->first;
         Finding finding = newPattern("pattern.import-failure", {key});

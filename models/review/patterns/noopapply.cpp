@@ -28,7 +28,7 @@ std::vector<int> runsOf(const PatternContext& context, const RunKey& key)
     return found;
 }
 
-NoOps collect(const PatternContext& context)
+NoOps collectNoOps(const PatternContext& context)
 {
     NoOps noOps;
     for (const ApplyStats& stats : context.facts.applyStats) {
@@ -106,7 +106,7 @@ std::vector<Hypothesis> hypothesesOf(const PatternContext& context, const NoOps&
 
 std::vector<Finding> findNoOpApply(const PatternContext& context)
 {
-    const NoOps noOps = collect(context);
+    const NoOps noOps = collectNoOps(context);
     if (noOps.told.empty() && noOps.measured.empty())
         return {};
     Finding finding = newPattern("pattern.no-op-apply");

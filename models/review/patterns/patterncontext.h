@@ -28,6 +28,8 @@ struct PatternContext
     std::string labels(const std::vector<int>& runs) const;
 };
 
+inline constexpr std::size_t mostPatternRows = 12; ///< of a finding's table
+
 /// A pattern finding with what all have in common; `parts` tell findings of one rule apart.
 Finding newPattern(const char* rule, const std::vector<std::string>& parts = {});
 

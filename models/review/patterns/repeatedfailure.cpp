@@ -8,8 +8,6 @@ namespace exhibit {
 
 namespace {
 
-constexpr std::size_t mostRows = 12;
-
 std::string placeOf(const Signature& signature)
 {
     if (signature.crashPath.empty() || signature.crashLine == 0)
@@ -84,7 +82,7 @@ std::vector<Finding> findRepeatedFailures(const PatternContext& context)
     finding.columns = {Message{"pattern.repeated.column.message", {}}, Message{"pattern.repeated.column.place", {}},
                        Message{"pattern.repeated.column.tests", {}}, Message{"pattern.repeated.column.runs", {}},
                        Message{"pattern.column.first", {}}};
-    for (std::size_t i = 0; i < repeated.size() && i < mostRows; ++i) {
+    for (std::size_t i = 0; i < repeated.size() && i < mostPatternRows; ++i) {
         const Signature& signature = *repeated[i];
         FindingRow row;
         row.where = placeInRun(signature, signature.runs.front());

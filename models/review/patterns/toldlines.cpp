@@ -35,7 +35,7 @@ std::vector<int> runsOfDocument(const PackFacts& facts, const std::vector<Run>& 
     return found;
 }
 
-std::string withoutMarks(std::string_view heading)
+std::string withoutHeadingMarks(std::string_view heading)
 {
     const std::size_t first = heading.find_first_not_of(" \t\r#*");
     return first == std::string_view::npos
@@ -76,7 +76,7 @@ public:
             }
         }
         if (heading) {
-            told.heading = withoutMarks(heading->text);
+            told.heading = withoutHeadingMarks(heading->text);
             told.headingAt = heading->where;
             told.sectionFirst = heading->where.firstLine;
             told.sectionLast = heading->last;

@@ -12,8 +12,6 @@ namespace exhibit {
 
 namespace {
 
-constexpr std::size_t mostRows = 12;
-
 struct Measured
 {
     std::string runId;
@@ -162,12 +160,12 @@ private:
         finding.columns = {Message{"pattern.column.run", {}}, Message{"pattern.column.source", {}},
                            Message{"pattern.column.says", {}}, Message{"pattern.column.first", {}}};
         const auto add = [&](std::string run, const char* source, Message says, const SourceRef& where) {
-            if (finding.rows.size() < 2 * mostRows)
+            if (finding.rows.size() < 2 * mostPatternRows)
                 finding.rows.push_back(
                     {{plainText(std::move(run)), Message{source, {}}, std::move(says), plainText(toString(where))},
                      where});
         };
-        for (std::size_t i = 0; i < m_measured.size() && i < mostRows; ++i) {
+        for (std::size_t i = 0; i < m_measured.size() && i < mostPatternRows; ++i) {
             const Measured& run = m_measured[i];
             add(run.runId.empty() ? std::string("–") : run.runId, "pattern.source.measured",
                 Message{"pattern.truncation.row",
@@ -208,7 +206,7 @@ private:
     {
         if (names.empty())
             return "–";
-        const std::size_t more = names.size() > mostRows ? names.size() - mostRows : 0;
+        const std::size_t more = names.size() > mostPatternRows ? names.size() - mostPatternRows : 0;
         names.resize(names.size() - more);
         std::string text;
         for (const std::string& name : names)
@@ -230,7 +228,7 @@ private:
         if (!under.empty()) {
             pro += 2;
             const auto count = static_cast<std::int64_t>(under.size());
-            under.resize(std::min<std::size_t>(under.size(), mostRows));
+            under.resize(std::min<std::size_t>(under.size(), mostPatternRows));
             hypothesis.speaksFor.push_back(
                 sentence(counted(count, "pattern.truncation.under.one", "pattern.truncation.under.many"), under));
         }

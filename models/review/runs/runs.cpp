@@ -87,7 +87,7 @@ std::map<std::string, std::set<std::string>> knownPhases(const std::vector<RunKe
     return phases;
 }
 
-struct Group
+struct WitnessGroup
 {
     RunKey key;
     std::vector<int> witnesses;
@@ -113,7 +113,7 @@ int sessionOfReport(const PackFacts& facts, const std::vector<int>& logs, const 
 }
 
 /// Keeps one session of each log in `group` and moves the others to groups of their own.
-void splitSessions(const PackFacts& facts, Group& group, std::vector<Group>& more)
+void splitSessions(const PackFacts& facts, WitnessGroup& group, std::vector<WitnessGroup>& more)
 {
     std::map<DocumentAddress, std::vector<int>> sessions;
     const Witness* report = nullptr;
@@ -135,13 +135,13 @@ void splitSessions(const PackFacts& facts, Group& group, std::vector<Group>& mor
             const int session = facts.witnesses[static_cast<std::size_t>(index)].session;
             RunKey key = group.key;
             (key.phase.empty() ? key.runId : key.phase) += '#' + std::to_string(session + 1);
-            more.push_back(Group{key, {index}});
+            more.push_back(WitnessGroup{key, {index}});
         }
     }
 }
 
-std::vector<Group> groupWitnesses(const PackFacts& facts, const std::vector<Join>& joins,
-                                  const Corrections& corrections)
+std::vector<WitnessGroup> groupWitnesses(const PackFacts& facts, const std::vector<Join>& joins,
+                                         const Corrections& corrections)
 {
     std::vector<RunKey> keys;
     for (const Witness& witness : facts.witnesses)
@@ -149,7 +149,7 @@ std::vector<Group> groupWitnesses(const PackFacts& facts, const std::vector<Join
     applyJoins(facts, joins, keys);
     const auto phases = knownPhases(keys);
     std::map<RunKey, std::size_t> known;
-    std::vector<Group> groups;
+    std::vector<WitnessGroup> groups;
     for (std::size_t i = 0; i < keys.size(); ++i) {
         RunKey key = keys[i];
         if (const auto found = phases.find(key.runId);
@@ -157,18 +157,18 @@ std::vector<Group> groupWitnesses(const PackFacts& facts, const std::vector<Join
             key.phase = *found->second.begin();
         const auto [entry, isNew] = known.try_emplace(key, groups.size());
         if (isNew)
-            groups.push_back(Group{key, {}});
+            groups.push_back(WitnessGroup{key, {}});
         groups[entry->second].witnesses.push_back(static_cast<int>(i));
     }
-    std::vector<Group> more;
-    for (Group& group : groups)
+    std::vector<WitnessGroup> more;
+    for (WitnessGroup& group : groups)
         splitSessions(facts, group, more);
     groups.insert(groups.end(), more.begin(), more.end());
     return groups;
 }
 
 /// Corpus lines first, then other reports, logs, prose; inside these as the pack has them.
-auto orderOf(const PackFacts& facts, const Group& group)
+auto orderOf(const PackFacts& facts, const WitnessGroup& group)
 {
     int rank = 3;
     SourceRef place;
@@ -214,7 +214,7 @@ std::vector<Message> reasonsOf(const PackFacts& facts, const Run& run, const std
 }
 
 /// Of the witnesses of a group those that are parts of its run.
-std::vector<int> partsOf(const Group& group, const std::vector<Join>& joins)
+std::vector<int> partsOf(const WitnessGroup& group, const std::vector<Join>& joins)
 {
     std::set<int> parts;
     for (const Join& join : joins) {
@@ -240,7 +240,7 @@ std::vector<Run> assembleRuns(const PackFacts& facts, const Corrections& correct
     std::vector<Run> runs;
     runs.reserve(groups.size());
     for (const auto& [rank, index] : order) {
-        Group& group = groups[index];
+        WitnessGroup& group = groups[index];
         std::vector<int> parts = partsOf(group, joins);
         runs.push_back(mergeWitnesses(facts, group.key, std::move(group.witnesses), std::move(parts)));
         runs.back().joins = reasonsOf(facts, runs.back(), joins);

@@ -37,7 +37,7 @@ bool isTestFolder(std::string_view name)
     return std::find(names.begin(), names.end(), name) != names.end();
 }
 
-bool isTestFile(std::string_view name)
+bool isNamedAsTests(std::string_view name)
 {
     const std::string file = lowered(name);
     const std::size_t dot = file.find('.');
@@ -67,7 +67,7 @@ CodeSide codeSideOf(std::string_view path)
         return CodeSide::Unknown;
     const std::size_t slash = path.rfind('/');
     const std::string_view name = slash == std::string_view::npos ? path : path.substr(slash + 1);
-    if (isTestFile(name))
+    if (isNamedAsTests(name))
         return CodeSide::Test;
     // Of an absolute path it is unknown which folders belong to the project: a checkout may lie in `test/`.
     if (isAbsolute(path))

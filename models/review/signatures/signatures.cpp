@@ -18,7 +18,7 @@ namespace {
 constexpr char separator = '\0';
 
 /// A signature that is not sorted yet; each member has the line where it crashed.
-struct Draft
+struct SignatureDraft
 {
     Signature signature;
     std::string place; ///< crash path, else the test's own file
@@ -26,7 +26,7 @@ struct Draft
     bool cut = false; ///< its message is only the beginning of one
 };
 
-void addMember(Draft& draft, SignatureMember member, std::int64_t line)
+void addMember(SignatureDraft& draft, SignatureMember member, std::int64_t line)
 {
     draft.signature.members.push_back(std::move(member));
     draft.lines.push_back(line);
@@ -38,7 +38,7 @@ bool matchesOne(const std::vector<std::shared_ptr<const RE2>>& patterns, const s
                                            [&](const auto& pattern) { return RE2::PartialMatch(text, *pattern); });
 }
 
-bool holds(const SignatureCondition& condition, const Draft& draft)
+bool holds(const SignatureCondition& condition, const SignatureDraft& draft)
 {
     const auto& ids = condition.signatures;
     if (!ids.empty() && std::find(ids.begin(), ids.end(), draft.signature.id) == ids.end())
@@ -64,7 +64,7 @@ public:
     std::vector<Signature> build()
     {
         joinCutMessages();
-        for (Draft& draft : m_drafts)
+        for (SignatureDraft& draft : m_drafts)
             setLine(draft);
         setIds();
         for (const SplitRule& rule : m_rules.splits)
@@ -87,7 +87,7 @@ private:
         key += separator + place + separator + std::to_string(location.path.empty() ? -1 : line);
         const auto [entry, isNew] = m_known.try_emplace(std::move(key), m_drafts.size());
         if (isNew) {
-            Draft& draft = m_drafts.emplace_back();
+            SignatureDraft& draft = m_drafts.emplace_back();
             draft.place = place;
             draft.cut = !cutPrefix(failure.message).empty() || failure.message == "...";
             draft.signature.pattern = pattern;
@@ -103,7 +103,7 @@ private:
     /// has none, of the same test.
     void joinCutMessages()
     {
-        if (std::none_of(m_drafts.begin(), m_drafts.end(), [](const Draft& draft) { return draft.cut; }))
+        if (std::none_of(m_drafts.begin(), m_drafts.end(), [](const SignatureDraft& draft) { return draft.cut; }))
             return;
         std::unordered_map<std::string, std::vector<std::size_t>> byPlace;
         std::unordered_map<std::int32_t, std::set<std::size_t>> byTest;
@@ -114,7 +114,7 @@ private:
             for (const SignatureMember& member : m_drafts[i].signature.members)
                 byTest[member.test.value].insert(i);
         }
-        for (Draft& draft : m_drafts) {
+        for (SignatureDraft& draft : m_drafts) {
             if (!draft.cut)
                 continue;
             const auto members = std::move(draft.signature.members);
@@ -127,20 +127,20 @@ private:
                     candidates = byPlace[draft.signature.crashPath];
                 else if (const auto& drafts = byTest[members[i].test.value]; !drafts.empty())
                     candidates.assign(drafts.begin(), drafts.end());
-                Draft* full = onlyFullMessage(candidates, members[i], lines[i], draft);
+                SignatureDraft* full = onlyFullMessage(candidates, members[i], lines[i], draft);
                 addMember(full ? *full : draft, members[i], lines[i]);
             }
         }
-        std::erase_if(m_drafts, [](const Draft& draft) { return draft.signature.members.empty(); });
+        std::erase_if(m_drafts, [](const SignatureDraft& draft) { return draft.signature.members.empty(); });
     }
 
-    Draft* onlyFullMessage(const std::vector<std::size_t>& candidates, const SignatureMember& member, std::int64_t line,
-                           const Draft& draft)
+    SignatureDraft* onlyFullMessage(const std::vector<std::size_t>& candidates, const SignatureMember& member,
+                                    std::int64_t line, const SignatureDraft& draft)
     {
         const std::string_view prefix = cutPrefix(member.message);
-        Draft* found = nullptr;
+        SignatureDraft* found = nullptr;
         for (const std::size_t index : candidates) {
-            Draft& candidate = m_drafts[index];
+            SignatureDraft& candidate = m_drafts[index];
             const auto& lines = candidate.lines;
             const bool samePlace = draft.signature.crashPath.empty() || candidate.signature.side == CodeSide::Test ||
                                    std::find(lines.begin(), lines.end(), line) != lines.end();
@@ -156,7 +156,7 @@ private:
         return found;
     }
 
-    static void setLine(Draft& draft)
+    static void setLine(SignatureDraft& draft)
     {
         const auto& lines = draft.lines;
         const bool same = !lines.empty() && std::all_of(lines.begin(), lines.end(),
@@ -167,12 +167,13 @@ private:
     /// Ids hold no line, so drafts that differ in their line alone are counted in its order.
     void setIds()
     {
-        std::map<std::pair<std::string, std::string>, std::vector<Draft*>> same;
-        for (Draft& draft : m_drafts)
+        std::map<std::pair<std::string, std::string>, std::vector<SignatureDraft*>> same;
+        for (SignatureDraft& draft : m_drafts)
             same[{draft.signature.pattern, draft.place}].push_back(&draft);
         for (auto& [parts, drafts] : same) {
-            std::sort(drafts.begin(), drafts.end(),
-                      [](const Draft* a, const Draft* b) { return a->signature.crashLine < b->signature.crashLine; });
+            std::sort(drafts.begin(), drafts.end(), [](const SignatureDraft* a, const SignatureDraft* b) {
+                return a->signature.crashLine < b->signature.crashLine;
+            });
             for (std::size_t i = 0; i < drafts.size(); ++i) {
                 std::vector<std::string> names{parts.first, parts.second};
                 if (i > 0)
@@ -182,7 +183,7 @@ private:
         }
     }
 
-    std::string differenceOf(SplitBy by, const Draft& draft, std::size_t member) const
+    std::string differenceOf(SplitBy by, const SignatureDraft& draft, std::size_t member) const
     {
         const SignatureMember& part = draft.signature.members[member];
         switch (by) {
@@ -200,17 +201,17 @@ private:
 
     void split(const SplitRule& rule)
     {
-        std::vector<Draft> parts;
-        for (Draft& draft : m_drafts) {
+        std::vector<SignatureDraft> parts;
+        for (SignatureDraft& draft : m_drafts) {
             if (!holds(rule.condition, draft)) {
                 parts.push_back(std::move(draft));
                 continue;
             }
-            std::map<std::string, Draft> byDifference;
+            std::map<std::string, SignatureDraft> byDifference;
             for (std::size_t i = 0; i < draft.lines.size(); ++i) {
                 std::string difference = differenceOf(rule.by, draft, i);
                 const auto [entry, isNew] = byDifference.try_emplace(difference);
-                Draft& part = entry->second;
+                SignatureDraft& part = entry->second;
                 if (isNew) {
                     part.place = draft.place;
                     part.signature.exception = draft.signature.exception;
@@ -232,16 +233,17 @@ private:
 
     void merge(const MergeRule& rule)
     {
-        std::vector<Draft*> parts;
-        for (Draft& draft : m_drafts) {
+        std::vector<SignatureDraft*> parts;
+        for (SignatureDraft& draft : m_drafts) {
             if (holds(rule.condition, draft))
                 parts.push_back(&draft);
         }
         if (parts.empty())
             return;
-        std::stable_sort(parts.begin(), parts.end(),
-                         [](const Draft* a, const Draft* b) { return a->lines.size() > b->lines.size(); });
-        Draft& whole = *parts.front();
+        std::stable_sort(parts.begin(), parts.end(), [](const SignatureDraft* a, const SignatureDraft* b) {
+            return a->lines.size() > b->lines.size();
+        });
+        SignatureDraft& whole = *parts.front();
         for (std::size_t i = 1; i < parts.size(); ++i) {
             Signature& part = parts[i]->signature;
             for (std::size_t member = 0; member < part.members.size(); ++member)
@@ -260,7 +262,7 @@ private:
         setLine(whole);
         if (whole.signature.crashPath.empty())
             whole.signature.crashLine = 0;
-        std::erase_if(m_drafts, [](const Draft& draft) { return draft.signature.members.empty(); });
+        std::erase_if(m_drafts, [](const SignatureDraft& draft) { return draft.signature.members.empty(); });
     }
 
     std::vector<Signature> finished()
@@ -272,7 +274,7 @@ private:
         const auto rankOf = [&](TestId test) { return rank[static_cast<std::size_t>(test.value)]; };
         std::vector<Signature> signatures;
         signatures.reserve(m_drafts.size());
-        for (Draft& draft : m_drafts) {
+        for (SignatureDraft& draft : m_drafts) {
             Signature& signature = signatures.emplace_back(std::move(draft.signature));
             auto& members = signature.members;
             std::sort(members.begin(), members.end(), [&](const SignatureMember& a, const SignatureMember& b) {
@@ -308,7 +310,7 @@ private:
     const SignatureRules& m_rules;
     MessageMasker m_masker;
     CrashLocator m_locator;
-    std::vector<Draft> m_drafts;
+    std::vector<SignatureDraft> m_drafts;
     std::unordered_map<std::string, std::size_t> m_known;
 };
 

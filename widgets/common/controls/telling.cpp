@@ -13,10 +13,10 @@ namespace exhibit {
 
 namespace {
 
-QString tr(const char* text)
+struct TellingWords
 {
-    return QCoreApplication::translate("Telling", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Telling)
+};
 
 } // namespace
 
@@ -29,18 +29,19 @@ void tell(QWidget* from, const QString& sentence)
 void copyAndTell(QWidget* from, const QString& text, const QString& sentence)
 {
     QGuiApplication::clipboard()->setText(text);
-    tell(from, sentence.isEmpty() ? tr("Copied %1").arg(text) : sentence);
+    tell(from, sentence.isEmpty() ? TellingWords::tr("Copied %1").arg(text) : sentence);
 }
 
 QString copiedRows(qint64 rows)
 {
-    return rows == 1 ? tr("Copied 1 row") : tr("Copied %1 rows").arg(groupedNumber(rows));
+    return rows == 1 ? TellingWords::tr("Copied 1 row") : TellingWords::tr("Copied %1 rows").arg(groupedNumber(rows));
 }
 
 QString copiedLines(const QString& text)
 {
     const qint64 lines = text.count(QLatin1Char('\n')) + (text.endsWith(QLatin1Char('\n')) ? 0 : 1);
-    return lines == 1 ? tr("Copied 1 line") : tr("Copied %1 lines").arg(groupedNumber(lines));
+    return lines == 1 ? TellingWords::tr("Copied 1 line")
+                      : TellingWords::tr("Copied %1 lines").arg(groupedNumber(lines));
 }
 
 } // namespace exhibit

@@ -20,7 +20,7 @@ constexpr qsizetype longWord = 20;     ///< shorter ones find a line
 constexpr char16_t firstRare = 0x2000; ///< every text font has what stands before it and is read here
 
 /// Signs that people and agents mark their lists with.
-constexpr std::pair<char32_t, const char*> names[] = {
+constexpr std::pair<char32_t, const char*> signNames[] = {
     {0x2139, "information"},    {0x23F3, "hourglass"},   {0x23F8, "pause"},          {0x2611, "checked box"},
     {0x26A0, "warning"},        {0x26A1, "lightning"},   {0x2705, "check mark"},     {0x2713, "check mark"},
     {0x2714, "check mark"},     {0x2717, "cross mark"},  {0x2718, "cross mark"},     {0x274C, "cross mark"},
@@ -54,10 +54,10 @@ bool hasGlyph(char32_t character)
 
 QString glyphName(char32_t character)
 {
-    const auto named = std::find_if(std::begin(names), std::end(names),
+    const auto named = std::find_if(std::begin(signNames), std::end(signNames),
                                     [character](const auto& name) { return name.first == character; });
     const QString name =
-        named != std::end(names)
+        named != std::end(signNames)
             ? QString::fromLatin1(named->second)
             : QStringLiteral("U+") +
                   QString::number(static_cast<uint>(character), 16).toUpper().rightJustified(4, QLatin1Char('0'));

@@ -16,7 +16,7 @@ namespace exhibit {
 
 namespace {
 
-constexpr std::array names = {
+constexpr std::array iconNames = {
     "",        "overview", "runs",  "tests", "mismatches", "patterns",     "telemetry",    "commits",       "evidence",
     "report",  "menu",     "pack",  "back",  "forward",    "search",       "export",       "copy",          "open",
     "close",   "pin",      "float", "dock",  "chevron-up", "chevron-down", "chevron-left", "chevron-right", "check",
@@ -24,7 +24,7 @@ constexpr std::array names = {
     "refresh", "edit",     "plus",  "minus", "file",       "database",     "section",      "dots",          "dash",
     "sun",     "moon",     "gate",  "pulse", "dot",        "stop",         "keyboard",     "settings",
 };
-static_assert(names.size() == static_cast<std::size_t>(Icon::Settings) + 1);
+static_assert(iconNames.size() == static_cast<std::size_t>(Icon::Settings) + 1);
 
 QPixmap render(Icon icon, const QColor& colour, int size, qreal devicePixelRatio)
 {
@@ -93,7 +93,7 @@ private:
 
 QString iconName(Icon icon)
 {
-    return QLatin1String(names[static_cast<std::size_t>(icon)]);
+    return QLatin1String(iconNames[static_cast<std::size_t>(icon)]);
 }
 
 QPixmap iconPixmap(Icon icon, const QColor& colour, int size, qreal devicePixelRatio)

@@ -7,10 +7,10 @@ namespace exhibit {
 
 namespace {
 
-QString tr(const char* text)
+struct LookWords
 {
-    return QCoreApplication::translate("exhibit::Look", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(exhibit::Look)
+};
 
 } // namespace
 
@@ -18,43 +18,43 @@ Look lookOf(Verdict verdict)
 {
     switch (verdict) {
     case Verdict::Contradicted:
-        return {Icon::Mismatches, Tone::Fail, tr("Contradicted")};
+        return {Icon::Mismatches, Tone::Fail, LookWords::tr("Contradicted")};
     case Verdict::TooBroad:
-        return {Icon::DoubleArrow, Tone::Broad, tr("Too broad")};
+        return {Icon::DoubleArrow, Tone::Broad, LookWords::tr("Too broad")};
     case Verdict::ScopeMismatch:
-        return {Icon::DoubleArrow, Tone::Broad, tr("Other scope")};
+        return {Icon::DoubleArrow, Tone::Broad, LookWords::tr("Other scope")};
     case Verdict::Stale:
-        return {Icon::Clock, Tone::Warn, tr("Stale")};
+        return {Icon::Clock, Tone::Warn, LookWords::tr("Stale")};
     case Verdict::Unsupported:
-        return {Icon::Question, Tone::Unknown, tr("Unproven")};
+        return {Icon::Question, Tone::Unknown, LookWords::tr("Unproven")};
     case Verdict::Supported:
-        return {Icon::Check, Tone::Ok, tr("Supported")};
+        return {Icon::Check, Tone::Ok, LookWords::tr("Supported")};
     case Verdict::NotCheckable:
-        return {Icon::Dash, Tone::Unknown, tr("Not checkable")};
+        return {Icon::Dash, Tone::Unknown, LookWords::tr("Not checkable")};
     }
     return {};
 }
 
 Look lookOf(const JudgedClaim& claim)
 {
-    return claim.isNotice() ? Look{Icon::Info, Tone::Unknown, tr("Worth a look")} : lookOf(claim.verdict);
+    return claim.isNotice() ? Look{Icon::Info, Tone::Unknown, LookWords::tr("Worth a look")} : lookOf(claim.verdict);
 }
 
 Look lookOf(RunState state)
 {
     switch (state) {
     case RunState::Unknown:
-        return {Icon::Question, Tone::Unknown, tr("Unknown")};
+        return {Icon::Question, Tone::Unknown, LookWords::tr("Unknown")};
     case RunState::Passed:
-        return {Icon::Check, Tone::Ok, tr("Passed")};
+        return {Icon::Check, Tone::Ok, LookWords::tr("Passed")};
     case RunState::Failed:
-        return {Icon::Cross, Tone::Fail, tr("Failed")};
+        return {Icon::Cross, Tone::Fail, LookWords::tr("Failed")};
     case RunState::CollectionFailed:
-        return {Icon::Diamond, Tone::Error, tr("Collection failed")};
+        return {Icon::Diamond, Tone::Error, LookWords::tr("Collection failed")};
     case RunState::Interrupted:
-        return {Icon::Stop, Tone::Warn, tr("Interrupted")};
+        return {Icon::Stop, Tone::Warn, LookWords::tr("Interrupted")};
     case RunState::NoTests:
-        return {Icon::Dash, Tone::Unknown, tr("No tests")};
+        return {Icon::Dash, Tone::Unknown, LookWords::tr("No tests")};
     }
     return {};
 }
@@ -63,7 +63,7 @@ Look lookOf(RunState state, const std::optional<int>& exitCode)
 {
     Look look = lookOf(state);
     if (exitCode)
-        look.word = tr("exit %1").arg(*exitCode);
+        look.word = LookWords::tr("exit %1").arg(*exitCode);
     return look;
 }
 
@@ -71,19 +71,19 @@ Look lookOf(Outcome outcome)
 {
     switch (outcome) {
     case Outcome::Absent:
-        return {Icon::Dash, Tone::Muted, tr("Not in this run")};
+        return {Icon::Dash, Tone::Muted, LookWords::tr("Not in this run")};
     case Outcome::Passed:
-        return {Icon::Dot, Tone::Ok, tr("Passed")};
+        return {Icon::Dot, Tone::Ok, LookWords::tr("Passed")};
     case Outcome::Failed:
-        return {Icon::Cross, Tone::Fail, tr("Failed")};
+        return {Icon::Cross, Tone::Fail, LookWords::tr("Failed")};
     case Outcome::Error:
-        return {Icon::Diamond, Tone::Error, tr("Error")};
+        return {Icon::Diamond, Tone::Error, LookWords::tr("Error")};
     case Outcome::Skipped:
-        return {Icon::Minus, Tone::Skip, tr("Skipped")};
+        return {Icon::Minus, Tone::Skip, LookWords::tr("Skipped")};
     case Outcome::XFailed:
-        return {Icon::Minus, Tone::Skip, tr("Failed as expected")};
+        return {Icon::Minus, Tone::Skip, LookWords::tr("Failed as expected")};
     case Outcome::XPassed:
-        return {Icon::Flag, Tone::Warn, tr("Passed unexpectedly")};
+        return {Icon::Flag, Tone::Warn, LookWords::tr("Passed unexpectedly")};
     }
     return {};
 }
@@ -92,11 +92,11 @@ Look lookOf(Severity severity)
 {
     switch (severity) {
     case Severity::Info:
-        return {Icon::Info, Tone::Accent, tr("Note")};
+        return {Icon::Info, Tone::Accent, LookWords::tr("Note")};
     case Severity::Warning:
-        return {Icon::Warning, Tone::Warn, tr("Warning")};
+        return {Icon::Warning, Tone::Warn, LookWords::tr("Warning")};
     case Severity::Error:
-        return {Icon::Cross, Tone::Fail, tr("Error")};
+        return {Icon::Cross, Tone::Fail, LookWords::tr("Error")};
     }
     return {};
 }
@@ -105,21 +105,21 @@ Look lookOf(FindingKind kind)
 {
     switch (kind) {
     case FindingKind::Mismatch:
-        return {Icon::Mismatches, Tone::Fail, tr("Mismatch")};
+        return {Icon::Mismatches, Tone::Fail, LookWords::tr("Mismatch")};
     case FindingKind::WitnessDisagreement:
-        return {Icon::DoubleArrow, Tone::Broad, tr("Witnesses disagree")};
+        return {Icon::DoubleArrow, Tone::Broad, LookWords::tr("Witnesses disagree")};
     case FindingKind::CollectionFailure:
-        return {Icon::Diamond, Tone::Error, tr("Collection")};
+        return {Icon::Diamond, Tone::Error, LookWords::tr("Collection")};
     case FindingKind::RedRun:
-        return {Icon::Flag, Tone::Fail, tr("Run")};
+        return {Icon::Flag, Tone::Fail, LookWords::tr("Run")};
     case FindingKind::Pattern:
-        return {Icon::Patterns, Tone::Fail, tr("Pattern")};
+        return {Icon::Patterns, Tone::Fail, LookWords::tr("Pattern")};
     case FindingKind::TestLoss:
-        return {Icon::Minus, Tone::Warn, tr("Lost tests")};
+        return {Icon::Minus, Tone::Warn, LookWords::tr("Lost tests")};
     case FindingKind::CommitRisk:
-        return {Icon::Commits, Tone::Warn, tr("Commit")};
+        return {Icon::Commits, Tone::Warn, LookWords::tr("Commit")};
     case FindingKind::Other:
-        return {Icon::Info, Tone::Secondary, tr("Finding")};
+        return {Icon::Info, Tone::Secondary, LookWords::tr("Finding")};
     }
     return {};
 }
@@ -130,15 +130,15 @@ Look lookOf(Classification classification)
     case Classification::None:
         return {};
     case Classification::Systemic:
-        return {Icon::Patterns, Tone::Fail, tr("Systemic")};
+        return {Icon::Patterns, Tone::Fail, LookWords::tr("Systemic")};
     case Classification::RealGate:
-        return {Icon::Gate, Tone::Error, tr("Real gate")};
+        return {Icon::Gate, Tone::Error, LookWords::tr("Real gate")};
     case Classification::Policy:
-        return {Icon::Flag, Tone::Warn, tr("Policy")};
+        return {Icon::Flag, Tone::Warn, LookWords::tr("Policy")};
     case Classification::Documentation:
-        return {Icon::Report, Tone::Unknown, tr("Documentation")};
+        return {Icon::Report, Tone::Unknown, LookWords::tr("Documentation")};
     case Classification::Fixed:
-        return {Icon::Check, Tone::Ok, tr("Fixed")};
+        return {Icon::Check, Tone::Ok, LookWords::tr("Fixed")};
     }
     return {};
 }

@@ -10,7 +10,7 @@ namespace exhibit {
 
 namespace {
 
-constexpr int sidePadding = 13;
+constexpr int tilePadding = 13;
 constexpr int topPadding = 11;
 
 } // namespace
@@ -79,13 +79,13 @@ QSize KpiTile::sizeHint() const
     int height = lineHeightOf(TextStyle::Label) + lineHeightOf(TextStyle::Display) + 2 * scaled(topPadding);
     if (!m_compact)
         height += lineHeightOf(TextStyle::Small);
-    return {std::max({valueWidth(), caption, m_compact ? 0 : note}) + 2 * scaled(sidePadding), height};
+    return {std::max({valueWidth(), caption, m_compact ? 0 : note}) + 2 * scaled(tilePadding), height};
 }
 
 QSize KpiTile::minimumSizeHint() const
 {
     // Caption and note may be elided, with a tooltip; a cut number would be a wrong one.
-    return {std::max(scaled(96), valueWidth() + 2 * scaled(sidePadding)), sizeHint().height()};
+    return {std::max(scaled(96), valueWidth() + 2 * scaled(tilePadding)), sizeHint().height()};
 }
 
 void KpiTile::paintEvent(QPaintEvent*)
@@ -97,7 +97,7 @@ void KpiTile::paintEvent(QPaintEvent*)
     if (!m_first)
         painter.fillRect(QRect(0, 0, 1, height()), theme.hair);
 
-    const int left = scaled(sidePadding);
+    const int left = scaled(tilePadding);
     const int width = this->width() - 2 * left;
     const auto line = [&](int top, TextStyle style, const QColor& ink, const QString& text) {
         painter.setFont(fontFor(style));

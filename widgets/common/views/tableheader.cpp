@@ -10,7 +10,7 @@ namespace exhibit {
 
 namespace {
 
-constexpr int sidePadding = 10;
+constexpr int headerPadding = 10;
 constexpr int arrowSize = 11;
 
 } // namespace
@@ -34,8 +34,8 @@ Qt::Alignment TableHeader::alignmentOf(int column) const
 int TableHeader::widthFor(int column) const
 {
     const QFontMetrics metrics(fontFor(TextStyle::Label));
-    return metrics.horizontalAdvance(model()->headerData(column, Qt::Horizontal).toString()) + 2 * scaled(sidePadding) +
-           scaled(arrowSize) + scaled(6);
+    return metrics.horizontalAdvance(model()->headerData(column, Qt::Horizontal).toString()) +
+           2 * scaled(headerPadding) + scaled(arrowSize) + scaled(6);
 }
 
 QSize TableHeader::sizeHint() const
@@ -49,7 +49,7 @@ void TableHeader::paintSection(QPainter* painter, const QRect& rect, int column)
     painter->save();
     painter->fillRect(rect, theme.sunken);
     painter->fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), theme.hair);
-    QRect place = rect.adjusted(scaled(sidePadding), 0, -scaled(sidePadding), -1);
+    QRect place = rect.adjusted(scaled(headerPadding), 0, -scaled(headerPadding), -1);
     const bool sorted = isSortIndicatorShown() && sortIndicatorSection() == column;
     const int arrow = sorted ? scaled(arrowSize) + scaled(4) : 0;
 

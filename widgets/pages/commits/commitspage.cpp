@@ -21,7 +21,7 @@ namespace exhibit {
 
 namespace {
 
-TwoLineDelegate::Data rowData(const QModelIndex& index, const TreeView* tree)
+TwoLineDelegate::Data commitRow(const QModelIndex& index, const TreeView* tree)
 {
     TwoLineDelegate::Data data;
     data.title = index.data(Qt::DisplayRole).toString();
@@ -96,7 +96,7 @@ QWidget* CommitsPage::makeList()
     m_tree->setUniformRowHeights(false);
     m_tree->setModel(m_proxy);
     m_tree->header()->setStretchLastSection(true);
-    auto* delegate = new TwoLineDelegate([this](const QModelIndex& index) { return rowData(index, m_tree); }, m_tree);
+    auto* delegate = new TwoLineDelegate([this](const QModelIndex& index) { return commitRow(index, m_tree); }, m_tree);
     m_tree->setItemDelegate(delegate);
     layout->addLayout(head);
     layout->addLayout(filterLine);

@@ -15,7 +15,7 @@ namespace {
 using Show = ClaimListModel::Show;
 constexpr int nameRole = Qt::UserRole + 1, countRole = Qt::UserRole + 2;
 constexpr int arrow = 40; // frame, arrow and padding, as the other combos
-constexpr int gap = 6;
+constexpr int countGap = 6;
 
 Look pillOf(const QString& count)
 {
@@ -74,7 +74,7 @@ QSize DecisionFilter::sizeHint() const
 {
     int width = QFontMetrics(fontFor(TextStyle::Body)).horizontalAdvance(name()) + scaled(arrow);
     if (!countText().isEmpty())
-        width += Badge::sizeFor(pillOf(countText()), Badge::Shape::Pill).width() + scaled(gap);
+        width += Badge::sizeFor(pillOf(countText()), Badge::Shape::Pill).width() + scaled(countGap);
     return {width, QComboBox::sizeHint().height()};
 }
 
@@ -90,7 +90,7 @@ void DecisionFilter::paintEvent(QPaintEvent*)
     painter.setPen(theme.text);
     int left = scaled(10);
     painter.drawText(QRect(left, 0, width(), height()), Qt::AlignLeft | Qt::AlignVCenter, name());
-    left += painter.fontMetrics().horizontalAdvance(name()) + scaled(gap);
+    left += painter.fontMetrics().horizontalAdvance(name()) + scaled(countGap);
     if (countText().isEmpty())
         return;
     const QSize pill = Badge::sizeFor(pillOf(countText()), Badge::Shape::Pill);

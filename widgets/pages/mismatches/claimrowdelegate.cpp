@@ -13,7 +13,7 @@ namespace {
 
 constexpr int inset = 8; // design pixels, so that texts stand under the page's title
 
-TwoLineDelegate::Data rowData(const QModelIndex& index, const QTreeView* tree)
+TwoLineDelegate::Data claimRow(const QModelIndex& index, const QTreeView* tree)
 {
     TwoLineDelegate::Data data;
     data.title = index.data(Qt::DisplayRole).toString();
@@ -43,7 +43,7 @@ TwoLineDelegate::Data rowData(const QModelIndex& index, const QTreeView* tree)
 } // namespace
 
 ClaimRowDelegate::ClaimRowDelegate(const QTreeView* tree)
-    : TwoLineDelegate([tree](const QModelIndex& index) { return rowData(index, tree); }, const_cast<QTreeView*>(tree))
+    : TwoLineDelegate([tree](const QModelIndex& index) { return claimRow(index, tree); }, const_cast<QTreeView*>(tree))
 {}
 
 QSize ClaimRowDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const

@@ -14,7 +14,7 @@ namespace exhibit {
 
 namespace {
 
-enum Column { Mark, Label, Words };
+enum ProofColumn { Mark, Label, Words };
 
 constexpr int markSize = 13;
 

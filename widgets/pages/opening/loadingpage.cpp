@@ -27,7 +27,7 @@ namespace exhibit {
 
 namespace {
 
-constexpr int contentWidth = 880;     // design pixels
+constexpr int loadingWidth = 880;     // design pixels
 constexpr int foundNeedsHeight = 640; // of the page; below, the files need the room
 
 } // namespace
@@ -82,8 +82,8 @@ LoadingPage::LoadingPage(const PageContext& context, QWidget* parent)
     layout->addStretch(1);
     layout->addLayout(column, 100);
     layout->addStretch(1);
-    card->setMaximumWidth(scaled(contentWidth));
-    m_found->setMaximumWidth(scaled(contentWidth));
+    card->setMaximumWidth(scaled(loadingWidth));
+    m_found->setMaximumWidth(scaled(loadingWidth));
 }
 
 QWidget* LoadingPage::makeHead()

@@ -21,7 +21,7 @@ namespace exhibit {
 
 namespace {
 
-constexpr int contentWidth = 900; // design pixels
+constexpr int startWidth = 900; // design pixels
 
 /// Kinds of evidence with the names that their files mostly have. Everything is optional.
 struct Holding
@@ -72,7 +72,7 @@ StartPage::StartPage(const PageContext& context, QWidget* parent) : Page(context
 {
     setAccessibleName(title());
     auto* content = new QWidget;
-    content->setMaximumWidth(scaled(contentWidth));
+    content->setMaximumWidth(scaled(startWidth));
     auto* column = new QVBoxLayout(content);
     column->setContentsMargins(0, 16, 0, 16);
     column->setSpacing(14);

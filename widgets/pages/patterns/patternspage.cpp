@@ -52,7 +52,7 @@ void addDecision(TwoLineDelegate::Data& data, DecisionState state)
     }
 }
 
-TwoLineDelegate::Data rowData(const QModelIndex& index, const TreeView* tree)
+TwoLineDelegate::Data patternRow(const QModelIndex& index, const TreeView* tree)
 {
     TwoLineDelegate::Data data;
     data.title = index.data(Qt::DisplayRole).toString();
@@ -119,7 +119,8 @@ QWidget* PatternsPage::makeList()
     m_tree->setUniformRowHeights(false);
     m_tree->setModel(m_model);
     m_tree->header()->setStretchLastSection(true);
-    auto* delegate = new TwoLineDelegate([this](const QModelIndex& index) { return rowData(index, m_tree); }, m_tree);
+    auto* delegate =
+        new TwoLineDelegate([this](const QModelIndex& index) { return patternRow(index, m_tree); }, m_tree);
     m_tree->setItemDelegate(delegate);
     m_matrixPane = new QWidget;
     auto* pane = new QVBoxLayout(m_matrixPane);

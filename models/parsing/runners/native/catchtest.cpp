@@ -11,10 +11,7 @@ namespace exhibit {
 
 namespace {
 
-bool isRule(std::string_view text, char sign)
-{
-    return text.size() >= 70 && text.find_first_not_of(sign) == std::string_view::npos;
-}
+constexpr std::size_t catchRuleWidth = 70;
 
 class Catch2Reader final : public RunnerReader
 {
@@ -33,7 +30,7 @@ public:
             sessionAt(line).prove();
             return;
         }
-        if (isRule(text, '-')) {
+        if (isRule(text, '-', catchRuleWidth)) {
             // The name of the case stands between two such rules. Other programs print them, too: until a total proves
             // the session, it starts at the last one without a failure.
             if (!isOpen() || (!m_isName && !session().isProven() && !session().hasResults()))

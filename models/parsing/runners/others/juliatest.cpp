@@ -14,7 +14,7 @@ namespace exhibit {
 namespace {
 
 /// Words of a line with the place behind each.
-std::vector<std::pair<std::string_view, std::size_t>> wordsOf(std::string_view text)
+std::vector<std::pair<std::string_view, std::size_t>> placedWords(std::string_view text)
 {
     std::vector<std::pair<std::string_view, std::size_t>> words;
     for (std::size_t at = text.find_first_not_of(' '); at < text.size(); at = text.find_first_not_of(' ', at)) {
@@ -60,7 +60,7 @@ private:
         sessionAt(line).prove();
         session().extend(line);
         m_columns.clear();
-        for (const auto& [word, end] : wordsOf(line.text.substr(line.text.find('|') + 1)))
+        for (const auto& [word, end] : placedWords(line.text.substr(line.text.find('|') + 1)))
             m_columns.emplace_back(word, end);
         m_isTable = true;
         m_test = {};
@@ -78,7 +78,7 @@ private:
             return true; // a set inside of one that is counted
         RunCounts counts;
         counts.passed = counts.failed = counts.errors = counts.xfailed = 0;
-        for (const auto& [word, end] : wordsOf(line.text.substr(bar + 1))) {
+        for (const auto& [word, end] : placedWords(line.text.substr(bar + 1))) {
             const std::optional<std::int64_t> number = numberOf(word);
             const auto column = std::find_if(m_columns.begin(), m_columns.end(),
                                              [end = end](const auto& known) { return known.second == end; });

@@ -14,11 +14,7 @@ namespace exhibit {
 
 namespace {
 
-bool isRule(std::string_view text, char sign)
-{
-    constexpr std::size_t narrowest = 20;
-    return text.size() >= narrowest && text.front() == sign && text.find_first_not_of(sign) == std::string_view::npos;
-}
+constexpr std::size_t robotRuleWidth = 20;
 
 /// `Shop.Cart :: all about carts` without what is told of it.
 std::string_view nameOf(std::string_view title)
@@ -34,7 +30,7 @@ public:
     void addLine(const LogLine& line) override
     {
         const std::string_view text = line.text;
-        if (isRule(text, '=')) {
+        if (isRule(text, '=', robotRuleWidth)) {
             addRule(line);
             return;
         }
@@ -168,7 +164,7 @@ private:
         if (isBlank(line.text) || line.text.starts_with("[ WARN ]") || line.text.starts_with("[ ERROR ]"))
             return;
         flush();
-        if (isRule(line.text, '-'))
+        if (isRule(line.text, '-', robotRuleWidth))
             m_test = {};
         else if (m_test.value >= 0)
             session().explain(m_test, line.text, line);

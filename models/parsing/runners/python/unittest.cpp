@@ -10,10 +10,7 @@ namespace exhibit {
 
 namespace {
 
-bool isRule(std::string_view text, char sign)
-{
-    return text.size() >= 60 && text.find_first_not_of(sign) == std::string_view::npos;
-}
+constexpr std::size_t unittestRuleWidth = 60;
 
 /// `test_x (pkg.mod.Class.test_x)`, the form in which the runner names tests, also with a sub-test behind it.
 bool isTestName(std::string_view name)
@@ -34,8 +31,8 @@ public:
             return;
         if (addStart(line) || addRan(line) || addHead(line) || addResult(line) || addReason(line))
             return;
-        m_isAfterRule = isRule(text, '=');
-        if (isOpen() && (m_isAfterRule || isRule(text, '-')))
+        m_isAfterRule = isRule(text, '=', unittestRuleWidth);
+        if (isOpen() && (m_isAfterRule || isRule(text, '-', unittestRuleWidth)))
             m_isReason = m_isReason || !m_isAfterRule;
     }
 
@@ -170,7 +167,7 @@ private:
             return true;
         }
         const char first = line.text.front();
-        if (first == ' ' || line.text.starts_with("Traceback ") || isRule(line.text, '-'))
+        if (first == ' ' || line.text.starts_with("Traceback ") || isRule(line.text, '-', unittestRuleWidth))
             return true;
         static const re2::RE2 exception(R"([A-Za-z_][\w.]*(?:: .*|:)?)");
         if (!matchesWhole(line.text, exception) || line.text.starts_with("During handling"))

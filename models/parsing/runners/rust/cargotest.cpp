@@ -23,7 +23,7 @@ std::string_view withoutKind(std::string_view name)
     return name;
 }
 
-std::optional<Outcome> outcomeOf(std::string_view word)
+std::optional<Outcome> cargoOutcome(std::string_view word)
 {
     if (const std::size_t time = word.find(" <"); time != std::string_view::npos && word.ends_with("s>"))
         word = word.substr(0, time); // --report-time
@@ -159,16 +159,16 @@ private:
         if (!m_inBlock || m_section != Section::Results)
             return false;
         if (!line.text.starts_with("test ")) {
-            if (m_unfinished.empty() || !outcomeOf(line.text))
+            if (m_unfinished.empty() || !cargoOutcome(line.text))
                 return false;
-            return addOutcome(std::exchange(m_unfinished, {}), *outcomeOf(line.text), line);
+            return addOutcome(std::exchange(m_unfinished, {}), *cargoOutcome(line.text), line);
         }
         const std::size_t end = line.text.find(separator);
         if (end == std::string_view::npos)
             return line.text.find(" has been running for over ") != std::string_view::npos;
         const std::string_view name = withoutKind(line.text.substr(5, end - 5));
         const std::string_view word = line.text.substr(end + separator.size());
-        if (const std::optional<Outcome> outcome = outcomeOf(word))
+        if (const std::optional<Outcome> outcome = cargoOutcome(word))
             return addOutcome(name, *outcome, line);
         // What the test itself printed may stand before the word, which then ends this line or is a line of its own.
         m_unfinished.clear();

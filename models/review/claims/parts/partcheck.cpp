@@ -39,14 +39,9 @@ bool singlesOut(const std::string& words)
     return false;
 }
 
-Judgement judged(Verdict verdict, Confidence confidence, const std::string& id, std::vector<MessageArg> args)
+Judgement judgedPart(Verdict verdict, Confidence confidence, const std::string& id, std::vector<MessageArg> args)
 {
     return verdictOf("check.test.files", verdict, confidence, id, std::move(args));
-}
-
-std::string valueOf(const Claim& claim, std::string_view name)
-{
-    return std::string(statedValue(claim, name));
 }
 
 /// What became of some tests in one run.
@@ -102,7 +97,7 @@ std::optional<Judgement> PartCheck::ofFiles(const Claim& claim, const std::vecto
 std::optional<Judgement> PartCheck::ofNearFiles(const Claim& claim) const
 {
     std::vector<std::string> files;
-    for (const std::string& name : listed(valueOf(claim, "near-files"))) {
+    for (const std::string& name : listed(std::string(statedValue(claim, "near-files")))) {
         const std::vector<std::string> found = m_facts.resolveFile(name);
         if (found.size() != 1)
             return std::nullopt;
@@ -112,8 +107,9 @@ std::optional<Judgement> PartCheck::ofNearFiles(const Claim& claim) const
     // Where the runs bear them out it is not said that the sentence is about these files: that is no support.
     if (judgement && judgement->verdict == Verdict::Supported) {
         std::vector<SourceRef> evidence = std::move(judgement->evidence);
-        judgement = judged(Verdict::Unsupported, Confidence::Medium, "claim.test.files.near",
-                           {{"files", joined(files)}, {"total", std::to_string(statedTotal(claim.test).value_or(0))}});
+        judgement =
+            judgedPart(Verdict::Unsupported, Confidence::Medium, "claim.test.files.near",
+                       {{"files", joined(files)}, {"total", std::to_string(statedTotal(claim.test).value_or(0))}});
         judgement->evidence = std::move(evidence);
     }
     return judgement;
@@ -124,7 +120,7 @@ std::optional<Judgement> PartCheck::ofSource(const Claim& claim) const
 {
     static const RE2 source(
         R"((?:^|[\s(\[`"'*/])([\w-]{3,60})\.(?:py|js|jsx|ts|tsx|go|rs|java|kt|rb|cs|cpp|php|swift)\b)");
-    const std::string label = valueOf(claim, "label");
+    const std::string label = std::string(statedValue(claim, "label"));
     std::string name, other;
     re2::StringPiece rest(label.empty() ? std::string_view(claim.text) : std::string_view(label));
     if (!RE2::FindAndConsume(&rest, source, &name) || RE2::PartialMatch(rest, source, &other))
@@ -174,7 +170,7 @@ std::optional<Judgement> PartCheck::find(const Claim& claim) const
         return judgement;
     if (auto judgement = ofWords(claim, wordsOfName(claim.subject.value)))
         return judgement;
-    return ofWords(claim, wordsOfName(valueOf(claim, "label")));
+    return ofWords(claim, wordsOfName(std::string(statedValue(claim, "label"))));
 }
 
 Judgement PartCheck::check(const Claim& claim) const
@@ -215,19 +211,19 @@ Judgement PartCheck::checkTests(const Claim& claim) const
         {"failingRuns", std::to_string(failing.size())}};
     const bool ownsUp = claim.test.failed.value_or(0) > 0 || !claim.test.allPass;
     if (holding.empty() || ownsUp || (failing.empty() && !allKnown)) {
-        Judgement judgement = judged(Verdict::Unsupported, Confidence::Medium, "claim.test.files.unknown", args);
+        Judgement judgement = judgedPart(Verdict::Unsupported, Confidence::Medium, "claim.test.files.unknown", args);
         judgement.wouldSettle.push_back({"claim.settle.log-of-files", args});
         return judgement;
     }
     if (failing.empty()) {
-        Judgement judgement = judged(Verdict::Supported, Confidence::High, "claim.test.named.passes", args);
+        Judgement judgement = judgedPart(Verdict::Supported, Confidence::High, "claim.test.named.passes", args);
         for (const Run* run : holding)
             judgement.evidence.push_back(run->summary.isNull() ? run->report : run->summary);
         return judgement;
     }
     const bool all = failing.size() == holding.size();
-    Judgement judgement = judged(all ? Verdict::Contradicted : Verdict::TooBroad,
-                                 all ? Confidence::High : Confidence::Medium, "claim.test.named.fails", args);
+    Judgement judgement = judgedPart(all ? Verdict::Contradicted : Verdict::TooBroad,
+                                     all ? Confidence::High : Confidence::Medium, "claim.test.named.fails", args);
     judgement.evidence = std::move(places);
     return judgement;
 }

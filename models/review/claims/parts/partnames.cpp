@@ -80,7 +80,7 @@ PartNames::PartNames(const ClaimFacts& facts)
     const TestDictionary& tests = facts.facts().tests;
     for (std::int32_t i = 0; i < tests.count(); ++i) {
         const std::string& id = tests.nodeId(TestId{i});
-        const std::string file = fileOfTest(id);
+        const std::string file = pathOfTest(id);
         if (file.size() == id.size())
             continue; // it names none
         files.insert(file);

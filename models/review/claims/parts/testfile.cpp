@@ -28,7 +28,7 @@ std::string fileInTitles(std::string_view id, std::string_view separator)
 
 } // namespace
 
-std::string fileOfTest(std::string_view nodeId)
+std::string pathOfTest(std::string_view nodeId)
 {
     if (const std::size_t end = nodeId.find("::"); end != std::string_view::npos)
         return withSlashes(nodeId.substr(0, end));

@@ -9,6 +9,6 @@ namespace exhibit {
 /// The file that a test's id names, with slashes: `tests/a.py` of `tests/a.py::test_x`, `src/a.test.ts` of
 /// `src/a.test.ts > cart > adds` and of `[chromium] › src/a.test.ts:12:3 › adds`. Of an id that names none: up to `::`,
 /// or the whole.
-std::string fileOfTest(std::string_view nodeId);
+std::string pathOfTest(std::string_view nodeId);
 
 } // namespace exhibit

@@ -2,6 +2,7 @@
 #include "models/review/claims/proof/proofgate.h"
 
 #include "models/domain/text.h"
+#include "models/parsing/text/isotime.h"
 #include "models/review/claims/countsnear.h"
 
 #include <re2/re2.h>
@@ -13,9 +14,7 @@ namespace exhibit {
 
 namespace {
 
-constexpr std::int64_t day = 86'400;
-
-bool isTestFile(std::string_view name)
+bool namesTestFile(std::string_view name)
 {
     static const RE2 file(R"((?i)^(?:test_[\w-]+\.\w+|[\w.-]+[._-](?:test|spec)\.\w+|[\w-]+Tests?\.(?:java|kt|cs)))");
     return RE2::PartialMatch(re2::StringPiece(name.data(), name.size()), file);
@@ -113,7 +112,7 @@ ProofGate::ProofGate(const ClaimFacts& facts, const MeasuredRules& measured) : m
         m_testFiles.emplace(lastPart(std::string_view(nodeId).substr(0, nodeId.find("::"))));
     }
     for (const Mention& mention : pack.mentions) {
-        if (isTestFile(lastPart(mention.path)))
+        if (namesTestFile(lastPart(mention.path)))
             m_testFiles.emplace(lastPart(mention.path));
     }
 }
@@ -164,9 +163,9 @@ bool ProofGate::isOfItsTime(const Claim& claim, const std::vector<const Run*>& w
     const std::optional<std::int64_t> stated = claim.asOf.stamp.epochSeconds;
     if (!stated || witnesses.empty())
         return false;
-    const std::int64_t middle = *stated + (claim.asOf.stamp.hasTime ? 0 : day / 2);
+    const std::int64_t middle = *stated + (claim.asOf.stamp.hasTime ? 0 : secondsPerDay / 2);
     return std::all_of(witnesses.begin(), witnesses.end(), [&](const Run* run) {
-        return run->createdEpoch && std::llabs(static_cast<std::int64_t>(*run->createdEpoch) - middle) <= day;
+        return run->createdEpoch && std::llabs(static_cast<std::int64_t>(*run->createdEpoch) - middle) <= secondsPerDay;
     });
 }
 
