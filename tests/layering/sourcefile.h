@@ -26,7 +26,8 @@ public:
     const QString& path() const { return m_path; }
     int lineCount() const { return m_lineCount; }
     const std::vector<Include>& includes() const { return m_includes; }
-    bool hasWord(const QString& word) const;                   ///< in code, outside of comments and literals
+    const QString& code() const { return m_code; }             ///< outside of comments and literals
+    bool hasWord(const QString& word) const;                   ///< in code
     const QStringList& literals() const { return m_literals; } ///< neighbours joined, as the compiler does
     const QStringList& comments() const { return m_comments; }
     bool hasLicenceLine() const { return m_hasLicenceLine; }

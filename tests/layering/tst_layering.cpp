@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/layering/layerrules.h"
+#include "tests/layering/privatenames.h"
 #include "tests/layering/sourcefile.h"
 #include "tests/support/testpacks.h"
 
@@ -11,6 +12,7 @@
 #include <vector>
 
 using exhibit::test::LayerRules;
+using exhibit::test::PrivateNames;
 using exhibit::test::SourceFile;
 
 namespace {
@@ -96,6 +98,9 @@ private Q_SLOTS:
     void foldersAreNoHalls();
     void commentsCiteNothingOutside() { verifyAll(LayerRules::citations); }
     void foldersTellWhatTheyHold();
+    void privateNamesClash_data();
+    void privateNamesClash();
+    void privateNamesStandOnce();
 };
 
 void TestLayering::rulesFindWhatTheyForbid_data()
@@ -220,6 +225,65 @@ void TestLayering::foldersTellWhatTheyHold()
             broken << path + QStringLiteral(" does not tell how to add to its folder");
     }
     verifyNone(broken);
+}
+
+void TestLayering::privateNamesClash_data()
+{
+    QTest::addColumn<QString>("first");
+    QTest::addColumn<QString>("second");
+    QTest::addColumn<int>("broken");
+    const auto row = [](const char* name, const char* first, const char* second, int broken) {
+        QTest::newRow(name) << QString::fromLatin1(first) << QString::fromLatin1(second) << broken;
+    };
+    row("functions", "int a(const T& t)\n{\n    return 0;\n}\n", "bool a(const T& other)\n{\n}\n", 1);
+    row("functions of other parameters", "int a(const T& t)\n{\n}\n", "int a(T t,\n      int n)\n{\n}\n", 0);
+    row("types", "struct A\n{\n    int a;\n};\n", "enum class A { B };\n", 1);
+    row("a type named ahead", "struct A;\n", "struct A\n{\n};\n", 0);
+    row("constants", "constexpr int a = 1;\n", "constexpr std::array<T, 2> a{\n    T(1), T(2)};\n", 1);
+    row("a constant and a function", "constexpr V a(\"x\", 5);\n", "int a(V v)\n{\n}\n", 1);
+    row("the same alias", "using a::B;\nusing C = D;\n", "using a::B;\nusing C = D;\n", 0);
+    row("two meanings of an alias", "using C = D;\n", "using C = E;\n", 1);
+    row("members", "class A\n{\n    int x();\n};\nint A::x()\n{\n}\n",
+        "class B\n{\n    int x();\n};\nint B::x()\n{\n}\n", 0);
+    row("local names", "int a()\n{\n    int x = 1;\n}\n", "int b()\n{\n    int x = 1;\n}\n", 0);
+    row("templates", "template <typename T> T a(T t)\n{\n}\n", "template <typename T> T a(T t)\n{\n}\n", 1);
+    row("behind a namespace", "} // namespace\nnamespace b {\nint a()\n{\n}\n", "int a()\n{\n}\n", 0);
+}
+
+void TestLayering::privateNamesClash()
+{
+    QFETCH(QString, first);
+    QFETCH(QString, second);
+    QFETCH(int, broken);
+    const auto source = [](const char* path, const QString& text) {
+        return SourceFile(QString::fromLatin1(path), QStringLiteral("namespace exhibit {\nnamespace {\n") + text +
+                                                         QStringLiteral("} // namespace\n} // namespace exhibit\n"));
+    };
+    PrivateNames inOne;
+    inOne.add(source("models/files/a.cpp", first));
+    inOne.add(source("models/files/text/b.cpp", second));
+    QCOMPARE(inOne.clashes().size(), broken);
+    PrivateNames inTwo;
+    inTwo.add(source("models/files/a.cpp", first));
+    inTwo.add(source("models/sql/b.cpp", second));
+    QVERIFY(inTwo.clashes().isEmpty());
+}
+
+void TestLayering::privateNamesStandOnce()
+{
+    const SourceFile shown(QStringLiteral("models/files/a.h"),
+                           QStringLiteral("namespace exhibit {\nbool a(T t);\n}\n"));
+    const QString text = QStringLiteral("namespace exhibit {\nnamespace {\nbool a(T t)\n{\n}\n}\n}\n");
+    PrivateNames beside;
+    beside.add(shown);
+    beside.add(SourceFile(QStringLiteral("models/sql/a.cpp"), text));    // sees the header
+    beside.add(SourceFile(QStringLiteral("models/domain/a.cpp"), text)); // stands below it
+    QCOMPARE(beside.clashes().size(), 1);
+
+    PrivateNames names;
+    for (const SourceFile& file : sources())
+        names.add(file);
+    verifyNone(names.clashes());
 }
 
 QTEST_GUILESS_MAIN(TestLayering)
