@@ -18,7 +18,7 @@ namespace {
 
 constexpr int widestName = 170; // design pixels
 constexpr int shortName = 84;
-constexpr int gap = 6;
+constexpr int partGap = 6;
 constexpr int arrow = 34; // frame, arrow and padding
 
 } // namespace
@@ -85,10 +85,10 @@ QString BaselineCombo::shownName() const
 
 QSize BaselineCombo::sizeHint() const
 {
-    int width = QFontMetrics(fontFor(TextStyle::Body)).horizontalAdvance(tr("Baseline")) + scaled(gap) +
+    int width = QFontMetrics(fontFor(TextStyle::Body)).horizontalAdvance(tr("Baseline")) + scaled(partGap) +
                 QFontMetrics(fontFor(TextStyle::Emphasis)).horizontalAdvance(shownName()) + scaled(arrow);
     if (m_standIn && !m_short)
-        width += QFontMetrics(fontFor(TextStyle::Small)).horizontalAdvance(tr("stand-in")) + scaled(gap);
+        width += QFontMetrics(fontFor(TextStyle::Small)).horizontalAdvance(tr("stand-in")) + scaled(partGap);
     return {width, QComboBox::sizeHint().height()};
 }
 
@@ -105,7 +105,7 @@ void BaselineCombo::paintEvent(QPaintEvent*)
         painter.setFont(fontFor(style));
         painter.setPen(ink);
         painter.drawText(QRect(left, 0, width(), height()), Qt::AlignLeft | Qt::AlignVCenter, text);
-        left += painter.fontMetrics().horizontalAdvance(text) + scaled(gap);
+        left += painter.fontMetrics().horizontalAdvance(text) + scaled(partGap);
     };
     write(tr("Baseline"), TextStyle::Body, theme.text2);
     write(shownName(), TextStyle::Emphasis, theme.text);

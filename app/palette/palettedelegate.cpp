@@ -12,7 +12,7 @@ namespace {
 constexpr int entryHeight = 32; // design pixels
 constexpr int groupHeight = 26;
 constexpr int iconRoom = 26;
-constexpr int gap = 10;
+constexpr int trailingGap = 10;
 constexpr int mostTrailing = 190;
 
 void paintMarks(QPainter* painter, const QRect& place, const QString& shown, const QVector<TextRange>& marks,
@@ -99,7 +99,7 @@ void PaletteDelegate::paintEntry(QPainter* painter, const QRect& rect, const The
             elidedText(painter->fontMetrics(), entry->trailing, scaled(mostTrailing), Qt::ElideMiddle);
         painter->setPen(theme.muted);
         painter->drawText(place, Qt::AlignRight | Qt::AlignVCenter, trailing);
-        place.setRight(place.right() - painter->fontMetrics().horizontalAdvance(trailing) - scaled(gap));
+        place.setRight(place.right() - painter->fontMetrics().horizontalAdvance(trailing) - scaled(trailingGap));
     }
     painter->setFont(fontFor(TextStyle::Body));
     const QString text = elidedText(painter->fontMetrics(), entry->text.simplified(), place.width());
@@ -108,7 +108,7 @@ void PaletteDelegate::paintEntry(QPainter* painter, const QRect& rect, const The
         paintMarks(painter, place, text, index.data(MatchesRole).value<QVector<TextRange>>(), theme);
     painter->setPen(theme.text);
     painter->drawText(place, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, text);
-    const int used = painter->fontMetrics().horizontalAdvance(text) + scaled(gap);
+    const int used = painter->fontMetrics().horizontalAdvance(text) + scaled(trailingGap);
     painter->setPen(theme.muted);
     painter->setFont(fontFor(TextStyle::Small));
     place.setLeft(place.left() + used);

@@ -115,10 +115,7 @@ private:
     QString declaration(const QStringList& lines)
     {
         QString text = lines[m_at];
-        const auto isWhole = [&text] {
-            const QString end = text.trimmed();
-            return end.endsWith(QLatin1Char(';')) || end.endsWith(QLatin1Char('{'));
-        };
+        const auto isWhole = [&text] { return text.trimmed().endsWith(QLatin1Char(';')) && !opensBody(text); };
         while (!isWhole() && m_at + 1 < lines.size() && lines[m_at + 1].startsWith(QLatin1Char(' ')))
             text += lines[++m_at];
         return text;

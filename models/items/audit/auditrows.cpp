@@ -13,10 +13,10 @@ namespace exhibit {
 
 namespace {
 
-QString tr(const char* text)
+struct AuditWords
 {
-    return QCoreApplication::translate("AuditRows", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(AuditRows)
+};
 
 enum class Section { Wrong, Look, Holds, Unchecked };
 
@@ -40,15 +40,15 @@ QString sectionTitle(Section section)
 {
     switch (section) {
     case Section::Wrong:
-        return tr("To be mended");
+        return AuditWords::tr("To be mended");
     case Section::Look:
-        return tr("Worth a look");
+        return AuditWords::tr("Worth a look");
     case Section::Holds:
-        return tr("What holds");
+        return AuditWords::tr("What holds");
     case Section::Unchecked:
         break;
     }
-    return tr("Not checked");
+    return AuditWords::tr("Not checked");
 }
 
 QString shownText(const AuditMark& mark)
@@ -62,7 +62,7 @@ QString resultText(const AuditMark& mark, const PointerNames& names, const Messa
     const QString word = messages.text(auditWord(mark.verdict));
     if (mark.verdict == AuditVerdict::Reanchored)
         return word + QStringLiteral(" → ") + names.text(mark.place);
-    return isWrong(mark) ? tr("%1: %2").arg(word, messages.text(mark.reason, NumberStyle::Grouped)) : word;
+    return isWrong(mark) ? AuditWords::tr("%1: %2").arg(word, messages.text(mark.reason, NumberStyle::Grouped)) : word;
 }
 
 ListRow markRow(const ReviewAudit& audit, std::size_t at, const PointerNames& names, const Messages& messages)
@@ -70,7 +70,8 @@ ListRow markRow(const ReviewAudit& audit, std::size_t at, const PointerNames& na
     const AuditMark& mark = audit.marks[at];
     const AuditStatement& statement = audit.statements[static_cast<std::size_t>(mark.statement)];
     const QString reason = messages.text(mark.reason, NumberStyle::Grouped);
-    const QString where = statement.label.empty() ? tr("line %1").arg(mark.line.value) : fromUtf8(statement.label);
+    const QString where =
+        statement.label.empty() ? AuditWords::tr("line %1").arg(mark.line.value) : fromUtf8(statement.label);
     ListRow row{{{Qt::DisplayRole, shownText(mark)},
                  {SecondLineRole, resultText(mark, names, messages)},
                  {TrailingRole, where},
@@ -80,7 +81,7 @@ ListRow markRow(const ReviewAudit& audit, std::size_t at, const PointerNames& na
                  {MutedRole, mark.verdict == AuditVerdict::NotChecked},
                  {Qt::ToolTipRole, reason},
                  {Qt::AccessibleTextRole,
-                  tr("%1: %2. %3").arg(auditMarkTitle(audit, mark, messages), shownText(mark), reason)}}};
+                  AuditWords::tr("%1: %2. %3").arg(auditMarkTitle(audit, mark, messages), shownText(mark), reason)}}};
     if (!mark.place.isNull())
         row.says.insert(SourceRefRole, QVariant::fromValue(mark.place));
     return row;
@@ -98,7 +99,7 @@ std::vector<ListRow> omissionRows(const ReviewAudit& audit, const PackSnapshot& 
                      {LocationRole,
                       QString(QStringLiteral("id=") + fromUtf8(finding.isMismatch() ? finding.claimId : finding.id))},
                      {Qt::ToolTipRole, title},
-                     {Qt::AccessibleTextRole, tr("Not mentioned: %1").arg(title)}}};
+                     {Qt::AccessibleTextRole, AuditWords::tr("Not mentioned: %1").arg(title)}}};
         if (!finding.pointers.empty())
             row.says.insert(SourceRefRole, QVariant::fromValue(finding.pointers.front()));
         rows.push_back(std::move(row));
@@ -129,7 +130,7 @@ std::vector<ListRow> auditRows(const ReviewAudit& audit, const PackSnapshot& sna
     add(Section::Wrong);
     add(Section::Look);
     if (filter == AuditFilter::All && !audit.omissions.empty())
-        groups.push_back(groupRow(tr("Not mentioned"), omissionRows(audit, snapshot, messages)));
+        groups.push_back(groupRow(AuditWords::tr("Not mentioned"), omissionRows(audit, snapshot, messages)));
     add(Section::Holds);
     add(Section::Unchecked);
     return groups;
@@ -140,8 +141,8 @@ QString auditMarkTitle(const ReviewAudit& audit, const AuditMark& mark, const Me
     const AuditStatement& statement = audit.statements[static_cast<std::size_t>(mark.statement)];
     const QString kind = messages.text(auditKindWord(mark.kind));
     const QString word = messages.text(auditWord(mark.verdict));
-    return statement.label.empty() ? tr("Line %1, %2, %3").arg(QString::number(mark.line.value), kind, word)
-                                   : tr("%1, %2, %3").arg(fromUtf8(statement.label), kind, word);
+    return statement.label.empty() ? AuditWords::tr("Line %1, %2, %3").arg(QString::number(mark.line.value), kind, word)
+                                   : AuditWords::tr("%1, %2, %3").arg(fromUtf8(statement.label), kind, word);
 }
 
 } // namespace exhibit

@@ -14,7 +14,7 @@ struct FoundRunsWords
     Q_DECLARE_TR_FUNCTIONS(FoundRuns)
 };
 
-QString resultText(const FoundRun& run, const CellText&)
+QString foundResult(const FoundRun& run, const CellText&)
 {
     if (run.state == RunState::CollectionFailed) {
         const auto errors = run.counts.failedCollectors.value_or(static_cast<std::int64_t>(run.collectionErrors));
@@ -36,7 +36,7 @@ Table<FoundRun> foundRunTable()
                       .text = [](const FoundRun& run, const CellText&) { return fromUtf8(toString(run.key)); }},
                      {.id = "result",
                       .title = FoundRunsWords::tr("Result"),
-                      .text = resultText,
+                      .text = foundResult,
                       .meaning = [](const FoundRun& run) { return Meaning(run.state); }},
                      {.id = "line",
                       .title = FoundRunsWords::tr("Line"),

@@ -13,7 +13,7 @@ namespace exhibit {
 
 namespace {
 
-constexpr std::size_t longestLine = 8192;
+constexpr std::size_t longestTokenLine = 8192;
 /// A line of the same call stands this near.
 constexpr std::int64_t nearLines = 12;
 
@@ -22,7 +22,7 @@ re2::StringPiece piece(std::string_view text)
     return {text.data(), text.size()};
 }
 
-std::optional<std::int64_t> numberOf(std::string_view text)
+std::optional<std::int64_t> tokenNumber(std::string_view text)
 {
     std::int64_t value = 0;
     const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
@@ -31,7 +31,7 @@ std::optional<std::int64_t> numberOf(std::string_view text)
     return value;
 }
 
-std::optional<double> percentOf(std::string_view text)
+std::optional<double> tokenPercent(std::string_view text)
 {
     double value = 0;
     const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
@@ -115,17 +115,17 @@ void TokenLines::Draft::take(const Pair& pair)
 {
     const auto& [key, value] = pair;
     if (isOneOf(key, usedKeys)) {
-        event.actual = numberOf(value);
+        event.actual = tokenNumber(value);
         if (const std::size_t slash = value.find('/'); slash != std::string_view::npos)
-            event.ceiling = numberOf(value.substr(slash + 1));
+            event.ceiling = tokenNumber(value.substr(slash + 1));
     } else if (isOneOf(key, capKeys)) {
-        event.ceiling = numberOf(value);
+        event.ceiling = tokenNumber(value);
     } else if (isOneOf(key, estimatedCapKeys)) {
-        estimatedCap = numberOf(value);
+        estimatedCap = tokenNumber(value);
     } else if (isOneOf(key, predictedKeys)) {
-        event.predicted = numberOf(value);
+        event.predicted = tokenNumber(value);
     } else if (isOneOf(key, inputKeys)) {
-        event.input = numberOf(value);
+        event.input = tokenNumber(value);
     } else if (isOneOf(key, stopKeys)) {
         event.stopReason = value;
     } else if (isOneOf(key, phaseKeys)) {
@@ -139,19 +139,19 @@ void TokenLines::Draft::take(const Pair& pair)
     } else if (key == "model") {
         event.model = value;
     } else if (key == "deliverables") {
-        event.deliverables = numberOf(value);
+        event.deliverables = tokenNumber(value);
     } else if (key == "smape") {
-        event.smapePercent = percentOf(value);
+        event.smapePercent = tokenPercent(value);
     } else if (key == "success") {
         event.success = flagOf(value);
     } else if (key == "truncated") {
         event.truncated = flagOf(value);
     } else if (key == "base") {
-        base = numberOf(value);
+        base = tokenNumber(value);
     } else if (key == "retry") {
-        retry = numberOf(value);
+        retry = tokenNumber(value);
     } else if (key == "attempt") {
-        attempt = numberOf(value);
+        attempt = tokenNumber(value);
     }
 }
 
@@ -162,8 +162,8 @@ void TokenLines::addLine(LineNumber line, std::string_view text)
     static const re2::RE2 stamp(R"(\[?(\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(?:[.,]\d+)?(?:Z|[+-]\d\d:?\d\d)?))");
     static const re2::RE2 usedInWords(R"(\bused (\d{1,12})/(\d{1,12}) tokens\b)");
     static const re2::RE2 predictedInWords(R"(Predicted: (\d{1,12}) output tokens, Actual: (\d{1,12}) output tokens)");
-    if (text.size() > longestLine)
-        text = text.substr(0, longestLine);
+    if (text.size() > longestTokenLine)
+        text = text.substr(0, longestTokenLine);
     const bool hasPairs = text.find('=') != std::string_view::npos;
     if (!hasPairs && text.find("token") == std::string_view::npos && text.find("for run") == std::string_view::npos)
         return;

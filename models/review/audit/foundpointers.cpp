@@ -14,8 +14,8 @@ namespace exhibit {
 
 namespace {
 
-constexpr std::size_t mostBetween = 200; // bytes between a path and the lines that are of it
-constexpr std::size_t mostOfBlock = 400; // files and places
+constexpr std::size_t mostToLines = 200; // bytes between a path and the lines that are of it
+constexpr std::size_t mostTokens = 400;  // files and places
 constexpr std::size_t mostShown = 24;    // the same where both are shown as one
 
 /// Bytes outside of ASCII may be of a name, if they are no quotation marks, dashes or other signs of text.
@@ -46,7 +46,7 @@ struct LineToken
     LineNumber first, last;
 };
 
-LineNumber numberOf(std::string_view digits)
+LineNumber lineNumberOf(std::string_view digits)
 {
     std::int64_t value = 0;
     std::from_chars(digits.data(), digits.data() + digits.size(), value);
@@ -61,7 +61,7 @@ std::vector<LineToken> lineTokens(std::string_view text)
     re2::StringPiece rest(text.data(), text.size());
     re2::StringPiece groups[5];
     std::size_t from = 0;
-    while (from < text.size() && tokens.size() < mostOfBlock &&
+    while (from < text.size() && tokens.size() < mostTokens &&
            token.Match(rest, from, text.size(), RE2::UNANCHORED, groups, 5)) {
         const auto begin = static_cast<std::size_t>(groups[0].data() - text.data());
         const std::size_t end = begin + groups[0].size();
@@ -79,8 +79,8 @@ std::vector<LineToken> lineTokens(std::string_view text)
         found.range = {begin + sign.size(), end};
         found.adjacent = sign == "#" || sign == ":";
         found.isWord = word.size() > 1 && sign != "†";
-        found.first = numberOf(group(3));
-        found.last = group(4).empty() ? found.first : numberOf(group(4));
+        found.first = lineNumberOf(group(3));
+        found.last = group(4).empty() ? found.first : lineNumberOf(group(4));
         found.isRange = !group(4).empty();
         if (found.first.isValid() && found.last >= found.first)
             tokens.push_back(found);
@@ -170,7 +170,7 @@ private:
     void readFiles()
     {
         for (const ByteRange& run : pathRuns(m_text)) {
-            if (m_files.size() >= mostOfBlock)
+            if (m_files.size() >= mostTokens)
                 break;
             const std::string_view name = run.of(m_text);
             const bool hasSlash = name.find_first_of("/\\") != std::string_view::npos;
@@ -259,7 +259,7 @@ private:
             const bool touches = between.find_first_not_of("#:`*]†") == std::string_view::npos;
             const bool otherCell =
                 m_block.type == MarkdownBlock::Type::TableRow && between.find('|') != std::string_view::npos;
-            if (token.adjacent ? !touches : between.size() > mostBetween || otherCell)
+            if (token.adjacent ? !touches : between.size() > mostToLines || otherCell)
                 return std::nullopt;
             m_used[i - 1] = 1;
             const bool shown = between.size() <= mostShown;

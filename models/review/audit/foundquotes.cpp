@@ -14,7 +14,7 @@ namespace exhibit {
 namespace {
 
 constexpr std::size_t longest = 4000; // bytes
-constexpr std::size_t leastWords = 2;
+constexpr std::size_t leastWordsOfQuote = 2;
 constexpr std::size_t leastWordsOfName = 3; // of code without a blank
 constexpr std::size_t lookBack = 120;
 
@@ -141,7 +141,7 @@ private:
         const std::size_t words = wordsOf(passage).size();
         const bool hasBlank = trimmed(passage).find_first_of(" \n") != std::string_view::npos;
         const bool isName = form == FoundQuote::Form::Code && !hasBlank;
-        if (words < (isName ? leastWordsOfName : leastWords) || range.end - range.begin > longest)
+        if (words < (isName ? leastWordsOfName : leastWordsOfQuote) || range.end - range.begin > longest)
             return;
         FoundQuote quote;
         quote.form = form;

@@ -40,7 +40,7 @@ std::optional<Judgement> checkStatedSum(const Claim& claim)
     return judgement;
 }
 
-Judgement listed(const Claim& claim, std::int64_t stated, std::int64_t items, const SourceRef& where)
+Judgement listedVerdict(const Claim& claim, std::int64_t stated, std::int64_t items, const SourceRef& where)
 {
     const std::vector<MessageArg> args = {{"stated", std::to_string(stated)}, {"listed", std::to_string(items)}};
     Judgement judgement =
@@ -60,7 +60,7 @@ std::optional<Judgement> checkInlineList(const Claim& claim)
     const auto list = findInlineList(claim.text);
     if (!list || (list->stated != list->listed && !list->isStrict))
         return std::nullopt;
-    return listed(claim, list->stated, list->listed, claim.where);
+    return listedVerdict(claim, list->stated, list->listed, claim.where);
 }
 
 } // namespace
@@ -95,7 +95,7 @@ std::optional<Judgement> MetricCheck::checkListBelow(const Claim& claim) const
     if (!where.member.empty())
         where.memberFirstLine = claim.where.memberFirstLine.plus(where.firstLine.value - claim.where.firstLine.value);
     where.quote = cutQuote(lines[list.first]);
-    return listed(claim, announced->number, list.items, where);
+    return listedVerdict(claim, announced->number, list.items, where);
 }
 
 std::optional<Judgement> MetricCheck::checkCoverage(const Claim& claim) const

@@ -61,7 +61,7 @@ bool isAboutTrouble(const std::string& text)
 }
 
 /// Words of five letters and more in lower case, plurals alike, sorted.
-std::vector<std::string> wordsOf(const std::string& text)
+std::vector<std::string> symptomWords(const std::string& text)
 {
     constexpr std::size_t shortest = 5;
     std::vector<std::string> words;
@@ -106,7 +106,7 @@ SymptomCheck::SymptomCheck(const ClaimFacts& facts)
         const auto date = findStamp(commit.date);
         if (!date || !date->stamp.epochSeconds)
             continue;
-        m_commits.push_back({*date->stamp.epochSeconds, wordsOf(commit.subject), commit.where});
+        m_commits.push_back({*date->stamp.epochSeconds, symptomWords(commit.subject), commit.where});
         if (isAboutTrouble(commit.subject))
             add({commit.subject, commit.where, *date->stamp.epochSeconds, true});
     }
@@ -118,7 +118,7 @@ void SymptomCheck::appendCommits(const Event& heading, std::vector<SourceRef>& e
 {
     constexpr std::int64_t halfDay = 43'200; // a bare date is read as its midnight, UTC, wherever it was meant
     constexpr std::ptrdiff_t enoughWords = 3;
-    const std::vector<std::string> words = wordsOf(heading.text);
+    const std::vector<std::string> words = symptomWords(heading.text);
     auto commit = std::lower_bound(m_commits.begin(), m_commits.end(), heading.epoch - halfDay,
                                    [](const DatedCommit& a, std::int64_t epoch) { return a.epoch < epoch; });
     for (; commit != m_commits.end() && commit->epoch <= heading.epoch + 3 * halfDay; ++commit) {

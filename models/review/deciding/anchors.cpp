@@ -11,7 +11,7 @@ namespace exhibit {
 namespace {
 
 constexpr double alwaysFirst = 100;         ///< above any score of neighbours
-constexpr std::size_t leastWords = 3;       ///< of a statement that may be recognised by most of its words
+constexpr std::size_t leastWordsAlike = 3;  ///< of a statement that may be recognised by most of its words
 constexpr std::size_t distinctiveWords = 8; ///< so many are not said twice by chance, whatever stands around them
 
 bool isSpace(char c)
@@ -32,7 +32,7 @@ bool isJoint(char c)
 }
 
 /// Sorted words in lower case; `src/a_test.py` is one.
-std::vector<std::string> wordsOf(std::string_view text)
+std::vector<std::string> anchorWords(std::string_view text)
 {
     std::vector<std::string> words;
     for (std::size_t at = 0; at < text.size(); ++at) {
@@ -240,8 +240,8 @@ private:
         if (isFinding(kept) || kept.path == now.path)
             return {};
         const int near = contextScore(kept, target);
-        const bool renamed =
-            !m_targetsByPath.contains(kept.path) && kept.heading == now.heading && words(target).size() >= leastWords;
+        const bool renamed = !m_targetsByPath.contains(kept.path) && kept.heading == now.heading &&
+                             words(target).size() >= leastWordsAlike;
         if (near < 2 && !renamed)
             return {};
         const double sameName = fileName(kept.path) == fileName(now.path) ? 0.5 : 0;
@@ -252,9 +252,9 @@ private:
     Score similar(int anchor, int target)
     {
         const Anchor& kept = m_anchors[index(anchor)];
-        const std::vector<std::string> before = wordsOf(kept.quote);
+        const std::vector<std::string> before = anchorWords(kept.quote);
         const std::vector<std::string>& now = words(target);
-        if (before.size() < leastWords || now.size() < leastWords || namesOf(before) != namesOf(now))
+        if (before.size() < leastWordsAlike || now.size() < leastWordsAlike || namesOf(before) != namesOf(now))
             return {};
         const double overlap = overlapOf(before, now);
         if (overlap < similarNearOverlap || wasNeighbour(kept, target, overlap))
@@ -268,8 +268,8 @@ private:
     /// The statement stood beside the one that was decided, so it is another.
     bool wasNeighbour(const Anchor& kept, int target, double overlap)
     {
-        return std::max(overlapOf(wordsOf(kept.before), words(target)), overlapOf(wordsOf(kept.after), words(target))) >
-               overlap;
+        return std::max(overlapOf(anchorWords(kept.before), words(target)),
+                        overlapOf(anchorWords(kept.after), words(target))) > overlap;
     }
 
     int contextScore(const Anchor& kept, int target)
@@ -288,7 +288,7 @@ private:
     {
         std::vector<std::string>& found = m_words[index(target)];
         if (found.empty())
-            found = wordsOf(m_targets[index(target)].quote);
+            found = anchorWords(m_targets[index(target)].quote);
         return found;
     }
 
@@ -357,7 +357,7 @@ std::string collapsedSpace(std::string_view text)
 
 double wordOverlap(std::string_view a, std::string_view b)
 {
-    return overlapOf(wordsOf(a), wordsOf(b));
+    return overlapOf(anchorWords(a), anchorWords(b));
 }
 
 } // namespace exhibit

@@ -7,7 +7,7 @@ namespace exhibit {
 
 namespace {
 
-constexpr std::size_t shortestRunId = 3;
+constexpr std::size_t shortestIdInProse = 3;
 
 bool isIdChar(char c)
 {
@@ -18,7 +18,7 @@ bool isIdChar(char c)
 /// A word like `ci` occurs in any prose; a name with a digit or a joint does not.
 bool isDistinctive(const std::string& runId)
 {
-    return runId.size() >= shortestRunId && runId.find('#') == std::string::npos &&
+    return runId.size() >= shortestIdInProse && runId.find('#') == std::string::npos &&
            std::any_of(runId.begin(), runId.end(),
                        [](char c) { return (c >= '0' && c <= '9') || c == '-' || c == '_'; });
 }

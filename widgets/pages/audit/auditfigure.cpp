@@ -15,7 +15,7 @@ namespace exhibit {
 
 namespace {
 
-constexpr int barHeight = 8;
+constexpr int auditBarHeight = 8;
 
 constexpr AuditVerdict shownVerdicts[] = {
     AuditVerdict::Exact,      AuditVerdict::Normalised, AuditVerdict::Agrees,
@@ -53,7 +53,7 @@ QString captionOf(AuditKind kind)
 class AuditFigure::Bar : public QWidget
 {
 public:
-    explicit Bar(AuditKind kind) : m_kind(kind) { setFixedHeight(scaled(barHeight)); }
+    explicit Bar(AuditKind kind) : m_kind(kind) { setFixedHeight(scaled(auditBarHeight)); }
 
     void setCounts(const AuditCounts& counts)
     {

@@ -21,7 +21,7 @@ bool isEmptyWord(std::string_view word)
     return std::find(words.begin(), words.end(), word) != words.end();
 }
 
-bool isWordByte(char c)
+bool isPartByte(char c)
 {
     return isLetter(c) || isDigit(c) || static_cast<unsigned char>(c) >= 0x80U;
 }
@@ -34,7 +34,7 @@ bool opensWord(char before, char c)
 }
 
 /// Without what tells the language: `zoom.test.ts` is `zoom.test`.
-std::string_view withoutExtension(std::string_view name)
+std::string_view withoutShortExtension(std::string_view name)
 {
     constexpr std::size_t longest = 7;
     const std::size_t dot = name.rfind('.');
@@ -65,9 +65,9 @@ std::string wordsOfName(std::string_view name)
         word.clear();
     };
     for (std::size_t i = 0; i < name.size(); ++i) {
-        if (!isWordByte(name[i]) || (i > 0 && opensWord(name[i - 1], name[i])))
+        if (!isPartByte(name[i]) || (i > 0 && opensWord(name[i - 1], name[i])))
             close();
-        if (isWordByte(name[i]))
+        if (isPartByte(name[i]))
             word += lower(name[i]);
     }
     close();
@@ -95,7 +95,7 @@ PartNames::PartNames(const ClaimFacts& facts)
             files.insert(tally.file);
     }
     for (const std::string& file : files) {
-        m_files[wordsOfName(withoutExtension(lastPart(file)))].push_back(file);
+        m_files[wordsOfName(withoutShortExtension(lastPart(file)))].push_back(file);
         for (const std::string_view folder : foldersOf(file)) {
             std::vector<std::string>& below = m_folders[wordsOfName(folder)];
             if (below.empty() || below.back() != file)
@@ -107,7 +107,7 @@ PartNames::PartNames(const ClaimFacts& facts)
         for (const SourceRef* place : {&run->report, &run->log}) {
             if (place->isNull())
                 continue;
-            addOnce(m_runs[wordsOfName(withoutExtension(lastPart(place->path)))], run);
+            addOnce(m_runs[wordsOfName(withoutShortExtension(lastPart(place->path)))], run);
             for (const std::string_view folder : foldersOf(place->path))
                 addOnce(m_runs[wordsOfName(folder)], run);
         }
