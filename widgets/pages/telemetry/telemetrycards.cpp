@@ -80,8 +80,9 @@ TelemetryCards::TelemetryCards(QWidget* parent)
     m_batches->body()->addStretch(1);
     m_escalationRows = gridIn(m_escalations->body());
     m_escalationRows->setColumnStretch(0, 1);
-    m_readout = labelOf({}, Tone::Secondary);
-    m_readout->setWordWrap(true);
+    // One line that gives way, whatever height the window leaves: its tip has all of it.
+    m_readout = ToneLabel::elided();
+    m_readout->setTone(Tone::Secondary);
     m_readout->setContentsMargins(12, 4, 12, 4);
     m_escalations->body()->addWidget(m_readout);
     m_readoutRows = gridIn(m_escalations->body());
