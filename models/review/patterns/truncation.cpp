@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/review/counted.h"
 #include "models/review/patterns/rulelist.h"
-#include "models/review/telemetry/phaseoutcomes.h"
 #include "models/review/telemetry/buildtelemetry.h"
+#include "models/review/telemetry/phaseoutcomes.h"
 
 #include <algorithm>
 #include <map>
@@ -298,7 +298,7 @@ private:
                                {"part", std::to_string(cut.part)},
                                {"others", std::to_string(others.whole)},
                                {"othersfailed", std::to_string(others.part)}}};
-        outcomes.places.resize(std::min<std::size_t>(outcomes.places.size(), mostRows));
+        outcomes.places.resize(std::min<std::size_t>(outcomes.places.size(), mostPatternRows));
         const bool speaksFor = cut.percent().value_or(0) > others.percent().value_or(0);
         (speaksFor ? hypothesis.speaksFor : hypothesis.speaksAgainst)
             .push_back(sentence(message, std::move(outcomes.places)));
