@@ -22,7 +22,7 @@ void PageRail::fillMenu(QMenu* menu)
         if (!entry.isInRail())
             continue;
         QAction* action = menu->addAction(entry.label);
-        action->setShortcut(QKeySequence(Qt::CTRL | entry.key));
+        action->setShortcut(QKeySequence(QKeyCombination(entry.modifiers, entry.key)));
         connect(action, &QAction::triggered, this, [this, id = entry.id] { Q_EMIT pageChosen(id); });
     }
 }
@@ -33,6 +33,7 @@ void PageRail::setSnapshot(const PackSnapshot& snapshot)
         const RailCount count = snapshot && entry.count ? entry.count(snapshot) : RailCount();
         setCount(entry.id, count.count, count.tone);
         setItemEnabled(entry.id, bool(snapshot));
+        setItemShown(entry.id, !entry.isOnlyWithCount || count.count.value_or(0) > 0);
     }
 }
 

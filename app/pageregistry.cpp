@@ -11,6 +11,7 @@
 #include "widgets/pages/patterns/patternspage.h"
 #include "widgets/pages/report/reportpage.h"
 #include "widgets/pages/runs/runspage.h"
+#include "widgets/pages/sessions/sessionspage.h"
 #include "widgets/pages/telemetry/telemetrypage.h"
 #include "widgets/pages/tests/testspage.h"
 
@@ -43,6 +44,11 @@ RailCount runs(const PackSnapshot& snapshot)
 RailCount tests(const PackSnapshot& snapshot)
 {
     return {snapshot.review->totals.tests};
+}
+
+RailCount sessions(const PackSnapshot& snapshot)
+{
+    return {static_cast<qint64>(snapshot.facts->sessions.size())};
 }
 
 RailCount mismatches(const PackSnapshot& snapshot)
@@ -82,6 +88,8 @@ std::vector<PageEntry> pageRegistry()
         {id("overview"), PageWords::tr("Overview"), Icon::Overview, Qt::Key_1, make<OverviewPage>},
         {id("runs"), PageWords::tr("Runs"), Icon::Runs, Qt::Key_2, make<RunsPage>, runs},
         {id("tests"), PageWords::tr("Tests"), Icon::Tests, Qt::Key_3, make<TestsPage>, tests},
+        {id("sessions"), PageWords::tr("Sessions"), Icon::Sessions, Qt::Key_S, makeWithFiles<SessionsPage>, sessions,
+         Qt::ControlModifier | Qt::ShiftModifier, true},
         {id("mismatches"), PageWords::tr("Mismatches"), Icon::Mismatches, Qt::Key_4, makeWithFiles<MismatchesPage>,
          mismatches},
         {id("patterns"), PageWords::tr("Patterns"), Icon::Patterns, Qt::Key_5, make<PatternsPage>, patterns},

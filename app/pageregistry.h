@@ -29,9 +29,11 @@ struct PageEntry
     QString id; ///< as in `exhibit shot --page`, locations and settings
     QString label;
     Icon icon = Icon::None;
-    Qt::Key key = Qt::Key_unknown; ///< with Ctrl; none: the page is reached by what happens, not from the rail
+    Qt::Key key = Qt::Key_unknown; ///< with modifiers; none: the page is reached by what happens, not from the rail
     Page* (*make)(const PageContext& context, EvidenceFiles* files) = nullptr;
     RailCount (*count)(const PackSnapshot& snapshot) = nullptr; ///< null: no count
+    Qt::KeyboardModifiers modifiers = Qt::ControlModifier;      ///< of the key
+    bool isOnlyWithCount = false; ///< the rail names it only in packs that hold something for it
 
     bool isInRail() const { return key != Qt::Key_unknown; }
 };

@@ -28,10 +28,11 @@ std::vector<PaletteEntry> PaletteDesk::pageEntries() const
     std::vector<PaletteEntry> pages;
     for (const PageEntry& page : m_pages->entries()) {
         if (page.isInRail())
-            pages.push_back({.text = page.label,
-                             .detail = tr("page"),
-                             .trailing = QKeySequence(Qt::CTRL | page.key).toString(QKeySequence::NativeText),
-                             .page = page.id});
+            pages.push_back(
+                {.text = page.label,
+                 .detail = tr("page"),
+                 .trailing = QKeySequence(QKeyCombination(page.modifiers, page.key)).toString(QKeySequence::NativeText),
+                 .page = page.id});
     }
     return pages;
 }

@@ -100,6 +100,7 @@ struct Claim
     Scope scope = Scope::Unclear;
     std::string binding;   ///< the words that state it
     int sessionSteps = -1; ///< of what an agent said in a session: how many of the session's steps came before; else -1
+    std::int64_t saidMs = 0;       ///< of the same: when, UTC milliseconds since the epoch; 0: not recorded
     std::vector<SourceRef> alsoAt; ///< the same statement at the document's other addresses
 };
 

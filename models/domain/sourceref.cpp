@@ -30,6 +30,8 @@ std::string toString(const SourceRef& ref)
     std::string text = ref.path + "#L" + std::to_string(ref.firstLine.value);
     if (ref.lastLine > ref.firstLine)
         text += "-L" + std::to_string(ref.lastLine.value);
+    if (!ref.jsonPath.empty())
+        text += ' ' + ref.jsonPath;
     return text;
 }
 
@@ -37,7 +39,7 @@ std::optional<SourceRef> parseSourceRef(std::string_view text)
 {
     // An en dash between line numbers is what people's editors make of a hyphen.
     static const RE2 lines(R"(^\s*`?([^`\s#:()]+(?:[ ][^`\s#:()]+)*)`?\s*(?:#L?|:L?|,?\s+L|[,\s]*\(?(?:lines?)\s+L?))"
-                           R"((\d{1,9})(?:\s*(?:-|–|to|\.\.)\s*L?(\d{1,9}))?\)?\s*$)");
+                           R"((\d{1,9})(?:\s*(?:-|–|to|\.\.)\s*L?(\d{1,9}))?\)?(?:\s+(/[^`]*?))?`?\s*$)");
     static const RE2 row(R"(^\s*`?([^`\s#]+):([A-Za-z_]\w*)#(-?\d{1,19})`?\s*$)");
     SourceRef ref;
     std::int64_t first = 0;
@@ -45,7 +47,7 @@ std::optional<SourceRef> parseSourceRef(std::string_view text)
     std::string lastText;
     if (RE2::FullMatch(text, row, &ref.path, &ref.table, &ref.rowId))
         return ref;
-    if (!RE2::FullMatch(text, lines, &ref.path, &first, &lastText) || first <= 0)
+    if (!RE2::FullMatch(text, lines, &ref.path, &first, &lastText, &ref.jsonPath) || first <= 0)
         return std::nullopt;
     last = lastText.empty() ? first : std::stoll(lastText);
     ref.firstLine = LineNumber::fromOneBased(std::min(first, std::max<std::int64_t>(last, 1)));

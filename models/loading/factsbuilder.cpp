@@ -4,6 +4,7 @@
 #include "models/domain/outcomewalk.h"
 #include "models/files/digest.h"
 #include "models/loading/classreports.h"
+#include "models/loading/sessionsnapshots.h"
 #include "models/parsing/formats/formats.h"
 #include "models/parsing/git/gitcontext.h"
 #include "models/parsing/reports/testnodeid.h"
@@ -71,6 +72,7 @@ public:
     PackFacts build()
     {
         findDocuments();
+        joinSessionSnapshots(m_canonical);
         for (std::size_t i = 0; i < m_canonical.size(); ++i)
             takeRecords(static_cast<int>(i));
         joinSameCalls(m_facts);

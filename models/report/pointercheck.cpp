@@ -2,6 +2,7 @@
 #include "models/report/pointercheck.h"
 
 #include "models/files/text/linereader.h"
+#include "models/parsing/json/jsonpointer.h"
 #include "models/parsing/telemetry/telemetrydb.h"
 #include "models/report/quotefinder.h"
 #include "models/review/citations.h"
@@ -57,11 +58,18 @@ public:
         findManyQuotes(text);
         std::erase_if(m_open, [&](const Pointer& pointer) {
             const bool holds = m_found.empty() ? isQuoted(pointer, text) : m_found[pointer.index] != 0;
-            if (holds)
+            if (holds) {
                 m_reasons[pointer.index].reset();
+                if (!pointer.ref->jsonPath.empty())
+                    m_inLine.push_back(pointer);
+            }
             return holds || lastOf(*pointer.ref) <= m_line;
         });
+        followPaths(text);
     }
+
+    /// Pointers with a path that is not of the line they stand on: it is of the whole file.
+    const std::vector<std::size_t>& pathsOfFile() const { return m_pathsOfFile; }
 
     /// One reason a pointer, none where it resolves. Once, at the end of the text or when isDone().
     Reasons take(const std::vector<const SourceRef*>& refs)
@@ -97,6 +105,32 @@ private:
             m_found[m_open[i].index] = m_open[i].lines == 1 ? found[i] : static_cast<char>(isQuoted(m_open[i], text));
     }
 
+    void followPaths(std::string_view line)
+    {
+        if (m_inLine.empty())
+            return;
+        const bool isText = isWholeJson(line);
+        std::vector<std::string> paths;
+        for (const Pointer& pointer : m_inLine)
+            paths.push_back(pointer.ref->jsonPath);
+        const std::vector<std::string_view> values =
+            isText ? jsonValuesAt(line, paths) : std::vector<std::string_view>(paths.size());
+        for (std::size_t i = 0; i < m_inLine.size(); ++i) {
+            if (!isText)
+                m_pathsOfFile.push_back(m_inLine[i].index);
+            else if (!isQuoteOf(values[i], m_inLine[i].ref->quote, line))
+                m_reasons[m_inLine[i].index] = Message{"pointer.no-path", {{"path", m_inLine[i].ref->jsonPath}}};
+        }
+        m_inLine.clear();
+    }
+
+    /// The quote is a part of the value, or begins with it.
+    static bool isQuoteOf(std::string_view value, std::string_view quote, std::string_view line)
+    {
+        return !value.empty() && (value.find(quote) != std::string_view::npos ||
+                                  line.substr(static_cast<std::size_t>(value.data() - line.data())).starts_with(quote));
+    }
+
     /// Whether the quote ends on this line.
     bool isQuoted(const Pointer& pointer, std::string_view text) const
     {
@@ -113,6 +147,8 @@ private:
     }
 
     std::vector<Pointer> m_pending, m_open;
+    std::vector<Pointer> m_inLine; ///< found on the line, with a path to follow
+    std::vector<std::size_t> m_pathsOfFile;
     std::size_t m_next = 0; ///< of m_pending, not open yet
     std::deque<std::string> m_recent;
     std::size_t m_mostLines = 1;
@@ -120,6 +156,26 @@ private:
     Reasons m_reasons;
     std::vector<char> m_found; ///< of the line, by index of the pointer
 };
+
+/// One text from the first line to the last, as the reader of such files took it.
+void followPathsOfFile(const std::string& absolutePath, const Artifact& artifact,
+                       const std::vector<const SourceRef*>& refs, const std::vector<std::size_t>& pointers,
+                       Reasons& reasons)
+{
+    Result<LineReader> reader = LineReader::open(absolutePath, artifact.encoding, artifact.bom);
+    std::string text;
+    std::string_view line;
+    while (reader && reader->next(line))
+        (text += line) += '\n';
+    std::vector<std::string> paths;
+    for (const std::size_t pointer : pointers)
+        paths.push_back(refs[pointer]->jsonPath);
+    const std::vector<std::string_view> values = jsonValuesAt(text, paths);
+    for (std::size_t i = 0; i < pointers.size(); ++i) {
+        if (values[i].empty())
+            reasons[pointers[i]] = Message{"pointer.no-path", {{"path", paths[i]}}};
+    }
+}
 
 Reasons checkText(const std::string& absolutePath, const Artifact& artifact, const std::vector<const SourceRef*>& refs)
 {
@@ -130,7 +186,10 @@ Reasons checkText(const std::string& absolutePath, const Artifact& artifact, con
     std::string_view line;
     while (!check.isDone() && reader->next(line))
         check.addLine(line);
-    return check.take(refs);
+    Reasons reasons = check.take(refs);
+    if (!check.pathsOfFile().empty())
+        followPathsOfFile(absolutePath, artifact, refs, check.pathsOfFile(), reasons);
+    return reasons;
 }
 
 Reasons checkRows(const std::string& absolutePath, const std::vector<const SourceRef*>& refs)

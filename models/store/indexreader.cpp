@@ -102,6 +102,7 @@ private:
             place.path = row.asExactText(1);
             place.member = row.asExactText(2);
             place.table = row.asExactText(3);
+            place.jsonPath = row.asExactText(4);
             m_places.add(std::move(place));
         });
     }

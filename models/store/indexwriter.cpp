@@ -235,7 +235,7 @@ private:
 
     void writePlaces()
     {
-        std::optional<Statement> statement = prepareInsert("places", 4);
+        std::optional<Statement> statement = prepareInsert("places", 5);
         std::int64_t id = 0;
         for (const SourceRef& place : m_places.all()) {
             if (!statement || m_error)
@@ -244,6 +244,7 @@ private:
             statement->bind(1, place.path);
             statement->bind(2, place.member);
             statement->bind(3, place.table);
+            statement->bind(4, place.jsonPath);
             run(*statement);
         }
     }

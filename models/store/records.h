@@ -121,6 +121,7 @@ template <typename Io, Is<Claim> T> void visitColumns(Io& io, T& claim)
     io(claim.generated), io(claim.document), io(claim.genre), io(claim.asOf.stamp.text);
     io(claim.asOf.stamp.epochSeconds), io(claim.asOf.stamp.hasTime), io(claim.asOf.stamp.hasZone);
     io(claim.asOf.source), io(claim.bound), io(claim.scope), io(claim.binding), io(claim.sessionSteps);
+    io(claim.saidMs);
 }
 
 template <typename Io, Is<Commit> T> void visitColumns(Io& io, T& commit)
@@ -185,7 +186,7 @@ template <typename Io, Is<AgentSession> T> void visitColumns(Io& io, T& session)
     io(session.document), io(session.format), io(session.id), io(session.version), io(session.model);
     io(session.folder), io(session.branch), io(session.started), io(session.ended), io(session.utterances);
     io(session.commands), io(session.edits), io(session.refused), io(session.unknownRecords), io(session.showsStatus);
-    io(session.where);
+    io(session.where), io(session.parent), io(session.showsSubAgents);
 }
 
 template <typename Io, Is<SessionStep> T> void visitColumns(Io& io, T& step)
@@ -193,6 +194,8 @@ template <typename Io, Is<SessionStep> T> void visitColumns(Io& io, T& step)
     io(step.document), io(step.act), io(step.result), io(step.text), io(step.runner), io(step.isPart);
     io(step.isMasked), io(step.exitCode), io(step.counts.total), io(step.counts.passed), io(step.counts.failed);
     io(step.counts.errors), io(step.counts.skipped), io(step.commit), io(step.where), io(step.output);
+    io(step.isBackground), io(step.isOfSubAgent), io(step.owner), io(step.atMs), io(step.endedMs);
+    io(step.outputBytes), io(step.added), io(step.removed);
 }
 
 template <typename Io, Is<FlakyTest> T> void visitColumns(Io& io, T& flaky)

@@ -12,13 +12,14 @@ std::int64_t Places::idOf(const SourceRef& ref)
 {
     if (ref.isNull())
         return 0;
-    const auto [entry, isNew] = m_ids.try_emplace(std::make_tuple(ref.path, ref.member, ref.table),
+    const auto [entry, isNew] = m_ids.try_emplace(std::make_tuple(ref.path, ref.member, ref.table, ref.jsonPath),
                                                   static_cast<std::int64_t>(m_places.size()) + 1);
     if (isNew) {
         SourceRef place;
         place.path = ref.path;
         place.member = ref.member;
         place.table = ref.table;
+        place.jsonPath = ref.jsonPath;
         m_places.push_back(std::move(place));
     }
     return entry->second;
@@ -328,6 +329,7 @@ void RowReader::operator()(SourceRef& ref)
     ref.path = known.path;
     ref.member = known.member;
     ref.table = known.table;
+    ref.jsonPath = known.jsonPath;
     ref.quote = std::move(quote);
     if (ref.isDatabaseRow())
         ref.rowId = first;

@@ -20,7 +20,7 @@
 
 namespace exhibit {
 
-/// Path, member and table of pointers, each combination once.
+/// Path, member, table and JSON path of pointers, each combination once.
 class Places
 {
 public:
@@ -31,8 +31,8 @@ public:
     void add(SourceRef place);
 
 private:
-    std::vector<SourceRef> m_places; ///< only path, member and table are used; ids count from 1
-    std::map<std::tuple<std::string, std::string, std::string>, std::int64_t> m_ids;
+    std::vector<SourceRef> m_places; ///< only path, member, table and JSON path are used; ids count from 1
+    std::map<std::tuple<std::string, std::string, std::string, std::string>, std::int64_t> m_ids;
 };
 
 /// The outcomes of one run as bytes, and their lines as little-endian 32-bit numbers; before either, as two such

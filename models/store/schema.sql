@@ -4,7 +4,7 @@
 -- row X_first is its rowid), X_member_first (first line inside the bundle member), X_quote.
 -- Several texts in one column are written as net strings: 5:hello,2:me,
 CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT) WITHOUT ROWID;
-CREATE TABLE places (id INTEGER PRIMARY KEY, path TEXT, member TEXT, table_name TEXT);
+CREATE TABLE places (id INTEGER PRIMARY KEY, path TEXT, member TEXT, table_name TEXT, json_path TEXT);
 CREATE TABLE artifacts (
     id INTEGER PRIMARY KEY, path TEXT, kind TEXT, bytes INTEGER, modified_ns INTEGER, lines INTEGER, encoding INTEGER,
     bom INTEGER, nul_bytes INTEGER, mojibake INTEGER, sha256 TEXT, text_digest TEXT);
@@ -68,7 +68,7 @@ CREATE TABLE claims (
     total INTEGER, errors INTEGER, percent REAL, all_pass INTEGER, stamp TEXT, stamp_epoch INTEGER,
     stamp_has_time INTEGER, stamp_has_zone INTEGER, stated TEXT, generated INTEGER, document INTEGER,
     genre INTEGER, as_of TEXT, as_of_epoch INTEGER, as_of_has_time INTEGER, as_of_has_zone INTEGER, as_of_source INTEGER,
-    bound INTEGER, scope INTEGER, binding TEXT, session_steps INTEGER);
+    bound INTEGER, scope INTEGER, binding TEXT, session_steps INTEGER, said_ms INTEGER);
 CREATE TABLE claim_addresses (
     claim INTEGER, where_place INTEGER, where_first INTEGER, where_last INTEGER, where_member_first INTEGER, where_quote TEXT);
 CREATE TABLE commits (
@@ -121,14 +121,17 @@ CREATE TABLE sessions (
     id INTEGER PRIMARY KEY, document INTEGER, format TEXT, session_id TEXT, version TEXT, model TEXT, folder TEXT,
     branch TEXT, started TEXT, ended TEXT, utterances INTEGER, commands INTEGER, edits INTEGER, refused INTEGER,
     unknown_records INTEGER, shows_status INTEGER,
-    where_place INTEGER, where_first INTEGER, where_last INTEGER, where_member_first INTEGER, where_quote TEXT);
+    where_place INTEGER, where_first INTEGER, where_last INTEGER, where_member_first INTEGER, where_quote TEXT,
+    parent TEXT, shows_sub_agents INTEGER);
 
 CREATE TABLE session_steps (
     id INTEGER PRIMARY KEY, document INTEGER, act INTEGER, result INTEGER, text TEXT, runner TEXT, is_part INTEGER,
     is_masked INTEGER, exit_code INTEGER, total INTEGER, passed INTEGER, failed INTEGER, errors INTEGER,
     skipped INTEGER, commit_hash TEXT,
     where_place INTEGER, where_first INTEGER, where_last INTEGER, where_member_first INTEGER, where_quote TEXT,
-    output_place INTEGER, output_first INTEGER, output_last INTEGER, output_member_first INTEGER, output_quote TEXT);
+    output_place INTEGER, output_first INTEGER, output_last INTEGER, output_member_first INTEGER, output_quote TEXT,
+    is_background INTEGER, is_of_sub_agent INTEGER, owner TEXT, at_ms INTEGER, ended_ms INTEGER, output_bytes INTEGER,
+    added INTEGER, removed INTEGER);
 
 CREATE TABLE coverage_measures (
     id INTEGER PRIMARY KEY, path TEXT, lines_covered INTEGER, lines_total INTEGER, lines_percent REAL,

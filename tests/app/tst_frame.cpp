@@ -140,7 +140,7 @@ void TestFrame::railHoldsTheRegistry()
         if (!entry.isInRail())
             continue;
         QCOMPARE(rail->model()->index(row++, 0).data().toString(), entry.label);
-        QTest::keyClick(&fixture.window(), entry.key, Qt::ControlModifier);
+        QTest::keyClick(&fixture.window(), entry.key, entry.modifiers);
         QCOMPARE(fixture.window().currentPageId(), entry.id);
     }
     QCOMPARE(rail->model()->rowCount(), row);

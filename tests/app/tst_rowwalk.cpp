@@ -198,6 +198,7 @@ void TestRowWalk::walk_data()
     QTest::newRow("consolidated") << QStringList{m_consolidated.path()};
     QTest::newRow("without runs") << QStringList{none};
     QTest::newRow("200 runs") << QStringList{many};
+    QTest::newRow("sessions") << QStringList{dataPath(QStringLiteral("sessions"))};
     QTest::newRow("one after the other") << QStringList{none, demo, none};
     for (const char* name : {"autopack-drain-2025-12-28", "autopack-drain-2025-12-28-full", "odd-files", "field/gantt"})
         QTest::newRow(name) << QStringList{realPack(QString::fromLatin1(name))};
@@ -215,8 +216,8 @@ void TestRowWalk::walk()
         log.setTitle(pack);
         QVERIFY(fixture.open(pack));
         RowWalk walk(window, log);
-        for (const char* page :
-             {"overview", "runs", "tests", "mismatches", "patterns", "telemetry", "commits", "evidence", "report"}) {
+        for (const char* page : {"overview", "runs", "tests", "sessions", "mismatches", "patterns", "telemetry",
+                                 "commits", "evidence", "report"}) {
             const QString why = walk.walkPage(QString::fromLatin1(page));
             QVERIFY2(why.isEmpty(), qPrintable(why));
         }

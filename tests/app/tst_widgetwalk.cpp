@@ -128,6 +128,7 @@ void TestWidgetWalk::walk_data()
     const std::pair<const char*, QString> packs[] = {
         {"demo", QStringLiteral(EXHIBIT_DEMO_PACK_DIR)},
         {"consolidated", made.path()},
+        {"sessions", dataPath(QStringLiteral("sessions"))},
         {"six-files", realPack(QStringLiteral("autopack-drain-2025-12-28"))},
         {"full", realPack(QStringLiteral("autopack-drain-2025-12-28-full"))},
         {"odd-files", realPack(QStringLiteral("odd-files"))},
@@ -163,8 +164,8 @@ void TestWidgetWalk::walk()
     };
     inspect(QStringLiteral("start"));
     QVERIFY(fixture.open(pack));
-    for (const char* page :
-         {"overview", "runs", "tests", "mismatches", "patterns", "telemetry", "commits", "evidence", "report"}) {
+    for (const char* page : {"overview", "runs", "tests", "sessions", "mismatches", "patterns", "telemetry", "commits",
+                             "evidence", "report"}) {
         window.goToPage(QString::fromLatin1(page));
         inspect(QString::fromLatin1(page));
     }

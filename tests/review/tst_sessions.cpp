@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/parsing/formats/formats.h"
+#include "models/parsing/json/jsonpointer.h"
 #include "models/parsing/rules/rules.h"
 #include "models/review/sessions/sessioncheck.h"
 #include "tests/support/testpacks.h"
@@ -108,6 +109,8 @@ private Q_SLOTS:
     void quotesStandInTheirLine();
     void survivesCuts_data() { records_data(); }
     void survivesCuts();
+    void pathsLeadToQuotes_data() { records_data(); }
+    void pathsLeadToQuotes();
     void seeded_data();
     void seeded();
 };
@@ -158,6 +161,31 @@ void TestSessions::quotesStandInTheirLine()
         QVERIFY2(holds(event.where), event.where.quote.c_str());
 }
 
+/// A pointer into JSON names the value that its quote is of, in its line or in the file.
+void TestSessions::pathsLeadToQuotes()
+{
+    QFETCH(QString, path);
+    const std::string content = readFile(path).toStdString();
+    const QList<QByteArray> lines = QByteArray::fromStdString(content).split('\n');
+    const bool isJson = content.starts_with('{') || content.starts_with('[');
+    const auto leads = [&](const SourceRef& ref) {
+        if (!isJson)
+            return ref.jsonPath.empty();
+        const std::string line = lines.value(static_cast<qsizetype>(ref.firstLine.zeroBased())).toStdString();
+        const std::string& text = isWholeJson(line) ? line : content;
+        const std::string_view value = jsonValuesAt(text, {ref.jsonPath}).front();
+        return !ref.jsonPath.empty() && !value.empty() &&
+               (value.find(ref.quote) != std::string_view::npos || ref.quote.starts_with(value));
+    };
+    const PackFacts facts = factsOf(content);
+    for (const Claim& claim : facts.claims)
+        QVERIFY2(leads(claim.where), toString(claim.where).c_str());
+    for (const SessionStep& step : facts.sessionSteps) {
+        QVERIFY2(leads(step.where), toString(step.where).c_str());
+        QVERIFY2(leads(step.output), toString(step.output).c_str());
+    }
+}
+
 /// A record may end anywhere.
 void TestSessions::survivesCuts()
 {
@@ -202,6 +230,13 @@ void TestSessions::seeded_data()
                                    << "unsupported";
     QTest::newRow("masked") << QStringLiteral("run:ruff check . | tail -1::0") << "Lint is clean."
                             << "unsupported";
+    QTest::newRow("masked, but silent") << QStringLiteral("run:eslint src 2>&1 | tail -5::0") << "Lint is clean."
+                                        << "supported";
+    QTest::newRow("masked by a filter") << QStringLiteral("run:eslint src 2>&1 | grep error::0") << "Lint is clean."
+                                        << "unsupported";
+    QTest::newRow("masked, and it speaks")
+        << QStringLiteral("run:eslint src 2>&1 | tail -5:something:0") << "Lint is clean."
+        << "unsupported";
     QTest::newRow("own status") << QStringLiteral("run:ruff check .::0") << "Lint is clean."
                                 << "supported";
     QTest::newRow("lint red") << QStringLiteral("run:ruff check .:Found 2 errors.:1") << "Lint is clean."
@@ -216,6 +251,39 @@ void TestSessions::seeded_data()
     QTest::newRow("an error without a number")
         << QStringLiteral("run:pytest -q:1 failed, 30 passed in 2.31s:-1") << "All tests pass."
         << "contradicted";
+    const auto edit = QStringLiteral("edit:cart.py");
+    const QChar and_(0xA6);
+    QTest::newRow("edited, no file named") << edit << "Both files updated."
+                                           << "supported";
+    QTest::newRow("nothing edited") << green << "Both files updated."
+                                    << "unsupported";
+    QTest::newRow("an edit that was refused") << QStringLiteral("run:ls::0") << "The change is applied."
+                                              << "unsupported";
+    QTest::newRow("no change needed") << green << "No code changes were needed."
+                                      << "supported";
+    QTest::newRow("no change, but an edit") << edit << "No code changes were needed."
+                                            << "unsupported";
+    QTest::newRow("fixed and run") << edit + and_ + QStringLiteral("run:python reproduce.py:345:0")
+                                   << "This suggests that the bug has been fixed."
+                                   << "supported";
+    QTest::newRow("fixed, run before") << QStringLiteral("run:python reproduce.py:345:0") + and_ + edit
+                                       << "This suggests that the bug has been fixed."
+                                       << "unsupported";
+    QTest::newRow("fixed, red since") << edit + and_ + red << "The issue has been resolved."
+                                      << "unsupported";
+    QTest::newRow("failed as it says") << QStringLiteral("run:./export.sh:no shell:1")
+                                       << "The export script could not run."
+                                       << "supported";
+    QTest::newRow("nothing failed") << QStringLiteral("run:./export.sh:done:0") << "The export script could not run."
+                                    << "unsupported";
+    QTest::newRow("other language") << red << "Alle Tests sind grün."
+                                    << "contradicted";
+    QTest::newRow("green, and old failures")
+        << QStringLiteral("run:ruff check .::0") << "Lint is clean (the 3 failures are pre-existing)."
+        << "supported";
+    QTest::newRow("to see whether it is fixed")
+        << edit << "It is important to run it to ensure that the bug has been fixed."
+        << "";
     QTest::newRow("plan") << red << "Let me make sure that all tests pass."
                           << "";
     QTest::newRow("question") << red << "Do all tests pass?"

@@ -46,10 +46,17 @@ struct SessionStep
     std::string runner;    ///< of tests: which, if its output tells
     bool isPart = false;   ///< it names files, tests or packages: not all was run; of an edit: no check reads the file
     bool isMasked = false; ///< the recorded status belongs to another program, e.g. of `… | tail`
+    bool isBackground = false;   ///< it was left running: no status of its own was recorded
+    bool isOfSubAgent = false;   ///< not the main thread did it
+    std::string owner;           ///< whose the recorded status is, where it is masked: `tail`
     std::optional<int> exitCode; ///< as recorded
     RunCounts counts;            ///< of tests, as printed
     std::string commit;          ///< of commits: the hash, as printed
-    SourceRef where, output;     ///< where it was called, and what shows its result (null: nothing does)
+    std::int64_t atMs = 0;       ///< when it was called, UTC milliseconds since the epoch; 0: not recorded
+    std::int64_t endedMs = 0;    ///< when its result was recorded
+    std::int64_t outputBytes = 0;
+    std::int64_t added = 0, removed = 0; ///< lines, of edits whose record shows them
+    SourceRef where, output;             ///< where it was called, and what shows its result (null: nothing does)
 };
 
 /// The record of one session of a coding agent. Its steps stand in PackFacts::sessionSteps in the order in which they
@@ -63,11 +70,13 @@ struct AgentSession
     std::string model;          ///< the first one
     std::string folder;         ///< working folder
     std::string branch;         ///< of git
+    std::string parent;         ///< id of the session that started this one, or that it goes on from
     std::string started, ended; ///< as written
     std::int64_t utterances = 0, commands = 0, edits = 0;
     std::int64_t refused = 0;        ///< commands and edits that did not happen
     std::int64_t unknownRecords = 0; ///< of kinds that the reader does not know
     bool showsStatus = true;         ///< the format records how a command ended
+    bool showsSubAgents = true;      ///< what its sub-agents did is part of the record, or it started none
     SourceRef where;
 };
 

@@ -25,9 +25,9 @@ public:
     {
         if (!record["uuid"].isNull() && !m_seen.emplace(record["uuid"].string()).second)
             return;
-        readHead(record);
         const std::string_view type = record["type"].string();
         const bool isSub = record["isSidechain"].isTrue() || record["parent_tool_use_id"].isText();
+        readHead(record, isSub);
         if (type == "assistant" || type == "user") {
             readMessage(record, places, isSub);
         } else if (type == "progress") {
@@ -54,9 +54,16 @@ private:
         return std::find(std::begin(known), std::end(known), type) != std::end(known);
     }
 
-    void readHead(const JsonNode& record)
+    void readHead(const JsonNode& record, bool isSub)
     {
         AgentSession& session = m_writer.session();
+        // The file of a sub-agent bears the id of the session that started it, and its own beside it.
+        if (session.id.empty() && record["isSidechain"].isTrue() && record["agentId"].isText()) {
+            session.id = record["agentId"].text;
+            session.parent = record["sessionId"].string();
+        }
+        m_showsSubAgents = m_showsSubAgents || isSub || record["type"].string() == "progress";
+        session.showsSubAgents = m_showsSubAgents || !m_startedSubAgent;
         const auto fill = [](std::string& field, const JsonNode& node) {
             if (field.empty())
                 field = node.string();
@@ -82,7 +89,7 @@ private:
             if (isAgent && type == "text" && !isSub && !isHarness)
                 m_writer.say(part["text"].string(), places.locate(part["text"]));
             else if (isAgent && type == "tool_use")
-                readCall(part, places);
+                readCall(part, places, isSub);
             else if (!isAgent && type == "tool_result")
                 readResult(part, record["toolUseResult"], places);
         }
@@ -90,9 +97,11 @@ private:
             readTokens(record, places);
     }
 
-    void readCall(const JsonNode& part, const RecordPlaces& places)
+    void readCall(const JsonNode& part, const RecordPlaces& places, bool isSub)
     {
         const std::string_view id = part["id"].string();
+        if (isSub)
+            m_ofSubAgents.emplace(id);
         const JsonNode& input = part["input"];
         if (isShellTool(part["name"].string()) && input["command"].isText()) {
             m_writer.callCommand(id, input["command"].text, places.of(input["command"]));
@@ -102,6 +111,7 @@ private:
         }
         const JsonNode& path = input["file_path"].isNull() ? input["notebook_path"] : input["file_path"];
         const std::string_view name = part["name"].string();
+        m_startedSubAgent = m_startedSubAgent || name == "Task" || name == "Agent";
         if (path.isText() && (name.find("Edit") != std::string_view::npos || name == "Write" || name == "Create"))
             m_writer.callEdit(id, path.text, places.of(path));
     }
@@ -134,7 +144,20 @@ private:
             ended.state = EndedCommand::State::NeverStarted;
         else if (m_background.contains(std::string(id)) || made["interrupted"].isTrue())
             ended.state = EndedCommand::State::Unfinished;
+        ended.isBackground = m_background.contains(std::string(id));
+        ended.isOfSubAgent = m_ofSubAgents.contains(std::string(id));
+        countLines(made["structuredPatch"], ended);
         m_writer.end(id, std::move(ended));
+    }
+
+    static void countLines(const JsonNode& hunks, EndedCommand& ended)
+    {
+        for (const JsonNode& hunk : hunks.children) {
+            for (const JsonNode& line : hunk["lines"].children) {
+                ended.added += line.string().starts_with('+') ? 1 : 0;
+                ended.removed += line.string().starts_with('-') ? 1 : 0;
+            }
+        }
     }
 
     void readTokens(const JsonNode& record, const RecordPlaces& places)
@@ -161,7 +184,8 @@ private:
     }
 
     SessionWriter& m_writer;
-    std::set<std::string, std::less<>> m_seen, m_background;
+    bool m_startedSubAgent = false, m_showsSubAgents = false;
+    std::set<std::string, std::less<>> m_seen, m_background, m_ofSubAgents;
 };
 
 bool isClaude(const JsonNode& record)

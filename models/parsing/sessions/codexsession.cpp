@@ -38,6 +38,7 @@ private:
         if (!session.id.empty())
             return;
         session.id = payload["id"].string();
+        session.parent = payload["forked_from_id"].string();
         session.folder = payload["cwd"].string();
         session.version = payload["cli_version"].string();
         session.branch = payload.at({"git", "branch"}).string();

@@ -79,6 +79,8 @@ public:
             readOutput();
         if (m_steps.empty())
             m_steps.push_back(made(SessionAct::Command, m_command.text));
+        nameOwner(calls);
+        settleBySilence();
         return std::move(m_steps);
     }
 
@@ -91,9 +93,26 @@ private:
         step.exitCode = m_command.exitCode;
         step.where = m_command.where;
         step.output = m_command.end;
+        step.isBackground = m_command.isBackground;
+        step.isOfSubAgent = m_command.isOfSubAgent;
+        step.atMs = m_command.calledMs;
+        step.endedMs = m_command.endedMs;
+        step.outputBytes = static_cast<std::int64_t>(m_command.output.size());
         if (m_command.state == EndedCommand::State::NeverStarted)
             step.result = ActResult::NotStarted;
         return step;
+    }
+
+    /// Of a masked status: the program that it is of.
+    void nameOwner(const std::vector<ShellCall>& calls)
+    {
+        const auto owner = std::find_if(calls.rbegin(), calls.rend(), [](const ShellCall& call) {
+            return call.ownsSuccess && !call.words.front().empty();
+        });
+        if (owner == calls.rend())
+            return;
+        for (SessionStep& step : m_steps)
+            step.owner = step.isMasked ? std::string(lastPart(owner->words.front())) : std::string();
     }
 
     void readCall(const ShellCall& call)
@@ -113,6 +132,29 @@ private:
         if (m_rules.group("command.edits").matchesAny(call.text))
             addEdit(call.words.back());
     }
+
+    /// Checkers that print nothing where all is well: a pipe into a program that lets all through hides their status,
+    /// but nothing of what they would have said.
+    void settleBySilence()
+    {
+        if (m_command.state != EndedCommand::State::Ended || m_showsOnly)
+            return;
+        bool isSilent = false;
+        for (const OutputLine& line : m_lines) {
+            const bool isBanner = line.text.starts_with("$ ") || line.text.starts_with("> ");
+            if (!isBanner && !isBlank(line.text))
+                return;
+            isSilent = isSilent || (isBanner && isSilentChecker(line.text.substr(2)));
+        }
+        for (SessionStep& step : m_steps) {
+            const bool passesAll = step.owner == "tail" || step.owner == "cat" || step.owner == "tee";
+            const bool isOpen = step.isMasked && step.result == ActResult::Unknown;
+            if (isOpen && passesAll && (isSilent || isSilentChecker(step.text)))
+                step.result = ActResult::Good;
+        }
+    }
+
+    bool isSilentChecker(std::string_view command) const { return m_rules.group("command.silent").matchesAny(command); }
 
     void addEdit(const std::string& path)
     {

@@ -24,6 +24,10 @@ struct EndedCommand
     std::optional<int> exitCode; ///< recorded, or implied where the format writes none for success
     SourceRef where, end;        ///< of the call and of its result
     Locate locate;               ///< places in the output
+    bool isBackground = false;   ///< left running
+    bool isOfSubAgent = false;
+    std::int64_t calledMs = 0, endedMs = 0; ///< UTC milliseconds since the epoch; 0: not recorded
+    std::int64_t added = 0, removed = 0;    ///< lines of an edit
 };
 
 /// What the command did, as steps: what it changed, tested, built, checked, committed. A status counts only for the

@@ -13,7 +13,13 @@ SourceRef RecordPlaces::at(std::size_t offset, std::string_view quote) const
     const auto to = m_text.begin() + static_cast<std::ptrdiff_t>(std::min(offset, m_text.size()));
     m_newlines += std::count(from, to, '\n');
     m_counted = std::min(offset, m_text.size());
-    return m_origin.pointTo(m_first.plus(m_newlines), quote);
+    SourceRef place = m_origin.pointTo(m_first.plus(m_newlines), quote);
+    if (m_record && !m_record->children.empty())
+        place.jsonPath = m_elements.pointerTo(m_record->children.front().offset) + jsonPointerTo(*m_record, offset);
+    constexpr std::size_t longestPath = 300; // keys may be anything
+    if (place.jsonPath.size() > longestPath)
+        place.jsonPath.clear();
+    return place;
 }
 
 SourceRef RecordPlaces::of(const JsonNode& node) const

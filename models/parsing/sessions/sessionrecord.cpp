@@ -57,6 +57,7 @@ private:
 
     void take(const JsonNode& record, const RecordPlaces& places)
     {
+        places.setRecord(record);
         if (!m_reader) {
             const SessionFormat* format = formatOfRecord(record);
             if (!format)

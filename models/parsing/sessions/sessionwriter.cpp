@@ -4,6 +4,7 @@
 #include "models/domain/text.h"
 #include "models/parsing/formats/parserbases.h"
 #include "models/parsing/sessions/utteranceclaims.h"
+#include "models/parsing/text/isotime.h"
 
 #include <utility>
 
@@ -17,20 +18,24 @@ void SessionWriter::say(std::string_view text, const Locate& locate)
     ++m_session.utterances;
     for (Claim& claim : claimsOfUtterance(text, m_rules, locate)) {
         claim.sessionSteps = static_cast<int>(m_steps.size());
+        claim.saidMs = m_nowMs;
+        if (claim.claimClass == ClaimClass::Status)
+            claim.values.push_back({"since", std::to_string(m_stepsAtLast)});
         m_claims.push_back(std::move(claim));
     }
+    m_stepsAtLast = m_steps.size();
 }
 
 void SessionWriter::callCommand(std::string_view id, std::string_view command, SourceRef where)
 {
     m_last = id;
-    m_open.insert_or_assign(m_last, Call{std::string(command), std::move(where), false});
+    m_open.insert_or_assign(m_last, Call{std::string(command), std::move(where), false, m_nowMs});
 }
 
 void SessionWriter::callEdit(std::string_view id, std::string_view path, SourceRef where)
 {
     m_last = id;
-    m_open.insert_or_assign(m_last, Call{std::string(path), std::move(where), true});
+    m_open.insert_or_assign(m_last, Call{std::string(path), std::move(where), true, m_nowMs});
 }
 
 void SessionWriter::end(std::string_view id, EndedCommand ended)
@@ -54,12 +59,19 @@ void SessionWriter::end(std::string_view id, EndedCommand ended)
         step.text = std::move(call.text);
         step.where = std::move(call.where);
         step.output = std::move(ended.end);
+        step.isOfSubAgent = ended.isOfSubAgent;
+        step.atMs = call.calledMs;
+        step.endedMs = m_nowMs;
+        step.added = ended.added;
+        step.removed = ended.removed;
         m_steps.push_back(std::move(step));
         return;
     }
     m_session.commands += isRefused ? 0 : 1;
     ended.text = call.text;
     ended.where = std::move(call.where);
+    ended.calledMs = call.calledMs;
+    ended.endedMs = m_nowMs;
     for (SessionStep& step : stepsOf(ended, m_rules))
         m_steps.push_back(std::move(step));
 }
@@ -86,6 +98,9 @@ void SessionWriter::see(std::string_view timestamp)
 {
     if (timestamp.empty())
         return;
+    constexpr double msPerSecond = 1000;
+    if (const std::optional<double> seconds = isoEpoch(timestamp, ZonelessTime::Utc))
+        m_nowMs = static_cast<std::int64_t>(*seconds * msPerSecond);
     if (m_session.started.empty())
         m_session.started = timestamp;
     m_session.ended = timestamp;

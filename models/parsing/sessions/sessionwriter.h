@@ -46,11 +46,14 @@ private:
         std::string text;
         SourceRef where;
         bool isEdit = false;
+        std::int64_t calledMs = 0;
     };
 
     const Rules& m_rules;
     AgentSession m_session;
+    std::int64_t m_nowMs = 0; ///< when the record was written that is read now
     std::vector<SessionStep> m_steps;
+    std::size_t m_stepsAtLast = 0; ///< steps that were done when the agent spoke last
     std::vector<Claim> m_claims;
     std::map<std::string, Call> m_open;
     std::string m_last, m_said;

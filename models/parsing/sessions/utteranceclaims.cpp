@@ -61,6 +61,22 @@ private:
         return m_locate(begin, begin + cutQuote(m_text.substr(begin, end - begin)).size());
     }
 
+    /// The part of the sentence that the bytes begin..end stand in, between signs that end a thought.
+    static std::string_view clauseOf(std::string_view text, std::size_t begin, std::size_t end)
+    {
+        constexpr std::string_view ends = ";()";
+        const std::size_t before = begin == 0 ? std::string_view::npos : text.find_last_of(ends, begin - 1);
+        std::size_t from = before == std::string_view::npos ? 0 : before + 1;
+        std::size_t to = std::min(text.find_first_of(ends, end), text.size());
+        for (const std::string_view dash : {" \u2014 ", " \u2013 ", " - ", ", but ", " but "}) {
+            const std::size_t left = begin == 0 ? std::string_view::npos : text.rfind(dash, begin - 1);
+            if (left != std::string_view::npos)
+                from = std::max(from, std::min(left + dash.size(), begin));
+            to = std::min(to, std::min(text.find(dash, end), text.size()));
+        }
+        return text.substr(from, to - from);
+    }
+
     bool isSaid(std::string_view statement) const { return !m_rules.group("session.not-claim").matchesAny(statement); }
 
     void readTests()
@@ -96,8 +112,20 @@ private:
         if (statement.text.size() > longest || !isSaid(statement.text))
             return;
         std::set<std::string, std::less<>> seen;
-        for (const RuleMatch& match : m_rules.group("session.claim").findAll(statement.text)) {
+        const std::vector<RuleMatch> matches = m_rules.group("session.claim").findAll(statement.text);
+        const auto isAbout = [](const RuleMatch& match, std::string_view wanted) {
             const auto about = match.rule->set.find("about");
+            return about != match.rule->set.end() && about->second == wanted;
+        };
+        // A change of a file that is named is one statement, not two.
+        const bool namesFile =
+            std::any_of(matches.begin(), matches.end(), [&](const RuleMatch& match) { return isAbout(match, "file"); });
+        for (const RuleMatch& match : matches) {
+            if (namesFile && isAbout(match, "edit"))
+                continue;
+            const auto about = match.rule->set.find("about");
+            if (m_rules.group("session.not-clause").matchesAny(clauseOf(statement.text, match.begin, match.end)))
+                continue;
             if (about == match.rule->set.end() || !seen.insert(about->second).second)
                 continue;
             if (about->second == "tests" && m_testLines.contains(statement.first().value))

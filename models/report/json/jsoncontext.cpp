@@ -47,6 +47,8 @@ QJsonObject JsonContext::pointer(const SourceRef& ref)
         object[QStringLiteral("first_line")] = static_cast<qint64>(ref.firstLine.value);
         object[QStringLiteral("last_line")] = static_cast<qint64>(std::max(ref.firstLine, ref.lastLine).value);
     }
+    if (!ref.jsonPath.empty())
+        object[QStringLiteral("json_path")] = jsonName(ref.jsonPath);
     const MaskedText quote = maskSecrets(ref.quote);
     object[QStringLiteral("quote")] = jsonName(quote.text);
     if (quote.masked > 0) {

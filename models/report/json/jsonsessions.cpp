@@ -16,6 +16,19 @@ QJsonObject stepObject(JsonContext& context, const SessionStep& step)
     context.putText(object, "runner", step.runner);
     if (step.isMasked)
         object[QStringLiteral("status_is_of_another_program")] = true;
+    context.putText(object, "status_is_of", step.owner);
+    if (step.isBackground)
+        object[QStringLiteral("background")] = true;
+    if (step.isOfSubAgent)
+        object[QStringLiteral("of_sub_agent")] = true;
+    if (step.atMs > 0)
+        object[QStringLiteral("at_ms")] = static_cast<qint64>(step.atMs);
+    if (step.atMs > 0 && step.endedMs >= step.atMs)
+        object[QStringLiteral("lasted_ms")] = static_cast<qint64>(step.endedMs - step.atMs);
+    if (step.added + step.removed > 0) {
+        object[QStringLiteral("added")] = static_cast<qint64>(step.added);
+        object[QStringLiteral("removed")] = static_cast<qint64>(step.removed);
+    }
     if (step.isPart && step.act != SessionAct::Edit)
         object[QStringLiteral("part")] = true;
     if (step.exitCode)
@@ -44,6 +57,7 @@ QJsonArray jsonSessions(JsonContext& context)
         context.putText(object, "model", session.model);
         context.putText(object, "folder", session.folder);
         context.putText(object, "branch", session.branch);
+        context.putText(object, "parent", session.parent);
         context.putText(object, "started", session.started);
         context.putText(object, "ended", session.ended);
         JsonContext::putNumber(object, "utterances", std::optional(session.utterances));
@@ -52,6 +66,7 @@ QJsonArray jsonSessions(JsonContext& context)
         JsonContext::putNumber(object, "refused", std::optional(session.refused));
         JsonContext::putNumber(object, "unknown_records", std::optional(session.unknownRecords));
         object[QStringLiteral("shows_status")] = session.showsStatus;
+        object[QStringLiteral("shows_sub_agents")] = session.showsSubAgents;
         context.putPointer(object, "pointer", session.where);
         QJsonArray steps;
         for (const SessionStep& step : facts.sessionSteps) {

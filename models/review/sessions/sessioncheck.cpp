@@ -5,6 +5,7 @@
 #include "models/review/claims/verdictof.h"
 
 #include <algorithm>
+#include <charconv>
 #include <iterator>
 
 namespace exhibit {
@@ -12,6 +13,8 @@ namespace exhibit {
 namespace {
 
 using Steps = std::span<const SessionStep>;
+
+constexpr const char* fileRule = "check.session.file";
 
 std::string valueOf(const Claim& claim, std::string_view prefix)
 {
@@ -106,6 +109,39 @@ template <typename Wanted> const SessionStep* lastOf(Steps steps, Wanted wanted)
     return nullptr;
 }
 
+bool isCheck(const SessionStep& step)
+{
+    const bool checks = step.act == SessionAct::Tests || step.act == SessionAct::Lint ||
+                        step.act == SessionAct::Types || step.act == SessionAct::Build;
+    return checks && step.result != ActResult::NotStarted;
+}
+
+/// What was done between the sentence and what the agent said before it.
+Steps sinceSpoken(const Claim& claim, Steps steps)
+{
+    const std::string value = valueOf(claim, "since");
+    std::size_t first = 0;
+    const auto [end, error] = std::from_chars(value.data(), value.data() + value.size(), first);
+    return error == std::errc() && first <= steps.size() ? steps.subspan(first) : Steps();
+}
+
+/// A command that executes what was written, as far as its name says: no test, but something ran.
+bool runsProgram(const SessionStep& step)
+{
+    static constexpr std::string_view programs[] = {"python", "node", "ruby",       "php",     "perl",     "java",
+                                                    "bun",    "deno", "lua",        "Rscript", "tsx",      "ts-node",
+                                                    "julia",  "./",   "dotnet run", "go run",  "cargo run"};
+    return step.act == SessionAct::Command && step.exitCode.value_or(0) == 0 && step.result != ActResult::NotStarted &&
+           !step.isBackground && std::any_of(std::begin(programs), std::end(programs), [&](std::string_view program) {
+               return step.text.starts_with(program);
+           });
+}
+
+bool hasFailed(const SessionStep& step)
+{
+    return step.result == ActResult::Bad || step.result == ActResult::NotStarted || step.exitCode.value_or(0) != 0;
+}
+
 } // namespace
 
 SessionCheck::SessionCheck(const PackFacts& facts) : m_facts(facts)
@@ -145,6 +181,14 @@ Judgement SessionCheck::check(const Claim& claim) const
         return checkGit(claim, steps, SessionAct::Commit);
     if (about == "push")
         return checkGit(claim, steps, SessionAct::Push);
+    if (about == "edit")
+        return checkEdit(claim, steps);
+    if (about == "no-edit")
+        return checkNoEdit(steps);
+    if (about == "fixed")
+        return checkFixed(steps);
+    if (about == "failure")
+        return checkFailure(claim, steps);
     return about == "file" ? checkFile(claim, steps) : checkAll(claim, steps);
 }
 
@@ -199,9 +243,11 @@ Judgement SessionCheck::checkTests(const Claim& claim, Steps steps) const
 }
 
 /// "All checks pass": whatever was checked, each kind by the last time.
-Judgement SessionCheck::checkAll(const Claim& /*claim*/, Steps steps) const
+Judgement SessionCheck::checkAll(const Claim& claim, Steps steps) const
 {
     constexpr const char* rule = "check.session.check";
+    if (const Steps last = sinceSpoken(claim, steps); std::any_of(last.begin(), last.end(), isCheck))
+        steps = last;
     const SessionStep* any = nullptr;
     const SessionStep* open = nullptr;
     const SessionStep* red = nullptr;
@@ -268,14 +314,62 @@ Judgement SessionCheck::checkGit(const Claim& claim, Steps steps, SessionAct act
 
 Judgement SessionCheck::checkFile(const Claim& claim, Steps steps) const
 {
-    constexpr const char* rule = "check.session.file";
     const std::string path = withSlashes(valueOf(claim, "path"));
     const SessionStep* edit = lastOf(steps, [&](const SessionStep& step) {
         return step.act == SessionAct::Edit && step.result == ActResult::Good &&
                endsWithPath(withSlashes(step.text), path);
     });
-    return edit ? told(rule, Verdict::Supported, Confidence::High, "claim.session.edited", edit)
-                : told(rule, Verdict::Unsupported, Confidence::Medium, "claim.session.not-edited", nullptr);
+    return edit ? told(fileRule, Verdict::Supported, Confidence::High, "claim.session.edited", edit)
+                : told(fileRule, Verdict::Unsupported, Confidence::Medium, "claim.session.not-edited", nullptr);
+}
+
+/// That something was changed, without a file's name: some edit was made, or a file removed.
+Judgement SessionCheck::checkEdit(const Claim& claim, Steps steps) const
+{
+    const bool removes =
+        claim.binding.find("remov") != std::string::npos || claim.binding.find("delet") != std::string::npos;
+    const SessionStep* edit = lastOf(steps, [removes](const SessionStep& step) {
+        const bool removed = removes && (step.text.starts_with("rm ") || step.text.starts_with("git rm ")) &&
+                             step.exitCode.value_or(0) == 0;
+        return (step.act == SessionAct::Edit && step.result == ActResult::Good) || removed;
+    });
+    return edit ? told(fileRule, Verdict::Supported, Confidence::Medium, "claim.session.changed", edit)
+                : told(fileRule, Verdict::Unsupported, Confidence::Medium, "claim.session.not-changed", nullptr);
+}
+
+Judgement SessionCheck::checkNoEdit(Steps steps) const
+{
+    const SessionStep* edit = lastOf(steps, changesCode);
+    return edit ? told(fileRule, Verdict::Unsupported, Confidence::Medium, "claim.session.was-edited", edit)
+                : told(fileRule, Verdict::Supported, Confidence::Medium, "claim.session.no-edit", nullptr);
+}
+
+/// Edited, and then something ran on it that did not fail.
+Judgement SessionCheck::checkFixed(Steps steps) const
+{
+    constexpr const char* rule = "check.session.fixed";
+    const SessionStep* edit = lastOf(steps, changesCode);
+    if (!edit)
+        return told(rule, Verdict::Unsupported, Confidence::Medium, "claim.session.not-changed", nullptr);
+    const SessionStep* run = lastOf(steps, [](const SessionStep& step) {
+        return runsProgram(step) || isRun(step) || (isCheck(step) && step.result == ActResult::Good);
+    });
+    if (!isAfter(run, edit) || run->result == ActResult::Bad)
+        return told(rule, Verdict::Unsupported, Confidence::Medium, "claim.session.fix-not-run", edit);
+    return told(rule, Verdict::Supported, Confidence::Medium, "claim.session.fix-run", run);
+}
+
+/// What the agent admits: something failed since it spoke last, or shortly before.
+Judgement SessionCheck::checkFailure(const Claim& claim, Steps steps) const
+{
+    constexpr const char* rule = "check.session.failure";
+    constexpr std::size_t few = 6;
+    Steps recent = sinceSpoken(claim, steps);
+    if (recent.size() < few)
+        recent = steps.subspan(steps.size() - std::min(steps.size(), few));
+    if (const SessionStep* failed = lastOf(recent, hasFailed))
+        return told(rule, Verdict::Supported, Confidence::Medium, "claim.session.failed", failed);
+    return told(rule, Verdict::Unsupported, Confidence::Medium, "claim.session.no-failure", nullptr);
 }
 
 } // namespace exhibit

@@ -15,8 +15,9 @@ namespace exhibit {
 /// `tests`: the totals that a runner printed; a status only where it is the runner's own. A green run is worth nothing
 /// once code was edited behind it and nothing was run again.
 /// `check`: linters, type checkers, builds, by status or output.
-/// `git`: commits and pushes. `file`: edits that were made.
-/// What a record does not show is unproven: other records, sub-agents and people may have seen it.
+/// `git`: commits and pushes. `file`: edits that were made, none where none is said; what is said to be fixed was
+/// edited and something ran on it; what is said to have failed did. What a record does not show is unproven: other
+/// records, sub-agents and people may have seen it.
 class SessionCheck
 {
 public:
@@ -33,6 +34,10 @@ private:
     Judgement checkAct(const Claim& claim, Steps steps, SessionAct act) const;
     Judgement checkGit(const Claim& claim, Steps steps, SessionAct act) const;
     Judgement checkFile(const Claim& claim, Steps steps) const;
+    Judgement checkEdit(const Claim& claim, Steps steps) const;
+    Judgement checkNoEdit(Steps steps) const;
+    Judgement checkFixed(Steps steps) const;
+    Judgement checkFailure(const Claim& claim, Steps steps) const;
 
     const PackFacts& m_facts;
     std::map<int, std::pair<std::size_t, std::size_t>> m_steps; ///< of each document

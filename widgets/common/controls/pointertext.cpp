@@ -24,6 +24,7 @@ QString pointerText(const SourceRef& ref)
 QString pointerFileText(const SourceRef& ref)
 {
     SourceRef bare = ref;
+    bare.jsonPath.clear(); // read in the value itself; the tooltip and what is copied have it
     const std::size_t slash = bare.path.rfind('/');
     if (slash != std::string::npos)
         bare.path.erase(0, slash + 1);

@@ -22,9 +22,9 @@ constexpr std::array iconNames = {
     "close",   "pin",      "float", "dock",  "chevron-up", "chevron-down", "chevron-left", "chevron-right", "check",
     "cross",   "warning",  "info",  "clock", "question",   "diamond",      "double-arrow", "flag",          "filter",
     "refresh", "edit",     "plus",  "minus", "file",       "database",     "section",      "dots",          "dash",
-    "sun",     "moon",     "gate",  "pulse", "dot",        "stop",         "keyboard",     "settings",
+    "sun",     "moon",     "gate",  "pulse", "dot",        "stop",         "keyboard",     "settings",      "sessions",
 };
-static_assert(iconNames.size() == static_cast<std::size_t>(Icon::Settings) + 1);
+static_assert(iconNames.size() == static_cast<std::size_t>(Icon::Sessions) + 1);
 
 QPixmap render(Icon icon, const QColor& colour, int size, qreal devicePixelRatio)
 {

@@ -65,6 +65,7 @@ enum class Icon {
     Stop,
     Keyboard,
     Settings,
+    Sessions,
 };
 
 /// Makes the icons known to the resource system; call once before the first window (static library).

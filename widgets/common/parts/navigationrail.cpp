@@ -146,6 +146,12 @@ void NavigationRail::setItemEnabled(const QString& id, bool enabled)
         m_items->item(row)->setEnabled(enabled);
 }
 
+void NavigationRail::setItemShown(const QString& id, bool shown)
+{
+    if (const int row = rowOf(id); row >= 0)
+        setRowHidden(row, !shown);
+}
+
 void NavigationRail::setCurrentId(const QString& id)
 {
     m_quiet = true;

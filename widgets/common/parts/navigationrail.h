@@ -27,6 +27,7 @@ public:
     void setCount(const QString& id, std::optional<qint64> count, Tone tone = Tone::Muted);
     void setCountText(const QString& id, const QString& text); ///< e.g. `…` while loading
     void setItemEnabled(const QString& id, bool enabled);
+    void setItemShown(const QString& id, bool shown);
     void setCurrentId(const QString& id); ///< emits nothing
     void setCompact(bool compact);
     bool isCompact() const { return m_compact; }

@@ -5,8 +5,10 @@
 #include "models/items/itemtext.h"
 #include "models/report/messages.h"
 #include "widgets/common/controls/pointertext.h"
+#include "widgets/common/controls/splitter.h"
 #include "widgets/common/parts/emptystate.h"
 #include "widgets/common/parts/messagestrip.h"
+#include "widgets/pages/evidence/jsonvalueview.h"
 #include "widgets/pages/mismatches/claimwords.h"
 #include "widgets/text/keyvalueview.h"
 
@@ -52,12 +54,21 @@ LineNumber nearestHit(const TextFileSource& source, const QString& quote, LineNu
 EvidenceView::EvidenceView(EvidenceFiles* files, const Messages& messages, QWidget* parent)
     : QWidget(parent), m_files(files), m_messages(messages), m_lostStrip(new MessageStrip(MessageStrip::Kind::Warning)),
       m_repairedStrip(new MessageStrip(MessageStrip::Kind::Information)), m_stack(new QStackedWidget),
-      m_log(new LogView), m_row(new KeyValueView), m_empty(new EmptyState(Icon::File))
+      m_log(new LogView), m_value(new JsonValueView(files, messages)), m_row(new KeyValueView),
+      m_empty(new EmptyState(Icon::File))
 {
     m_lostStrip->hide();
     m_repairedStrip->hide();
     m_stack->addWidget(m_empty);
-    m_stack->addWidget(m_log);
+    auto* lines = new Splitter(Qt::Vertical);
+    lines->addWidget(m_log);
+    lines->addWidget(m_value);
+    lines->setChildrenCollapsible(false);
+    lines->setStretchFactor(1, 2);
+    m_lines = lines;
+    m_value->hide();
+    m_value->log()->setAccessibleName(tr("The value, readable"));
+    m_stack->addWidget(m_lines);
     m_stack->addWidget(m_row);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -80,7 +91,7 @@ EvidenceView::EvidenceView(EvidenceFiles* files, const Messages& messages, QWidg
 
 bool EvidenceView::showsLines() const
 {
-    return m_stack->currentWidget() == m_log;
+    return m_stack->currentWidget() == m_lines;
 }
 
 void EvidenceView::setMarkedWords(std::vector<std::string> words, WordMark::Kind kind)
@@ -198,7 +209,10 @@ void EvidenceView::place(const std::shared_ptr<TextFileSource>& source)
     if (m_source != source || m_log->source() != source.get())
         m_log->setSource(source, fromUtf8(m_ref.path));
     m_source = source;
-    m_stack->setCurrentWidget(m_log);
+    m_stack->setCurrentWidget(m_lines);
+    m_value->setVisible(!m_ref.jsonPath.empty());
+    if (!m_ref.jsonPath.empty())
+        m_value->showValue(m_ref);
     m_log->highlight(m_ref.firstLine, m_ref.lastLine);
     std::vector<RulerMark> sections;
     if (const Artifact* artifact = m_files->artifact(m_ref.path)) {

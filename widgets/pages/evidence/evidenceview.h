@@ -12,12 +12,13 @@ class QStackedWidget;
 namespace exhibit {
 
 class EmptyState;
+class JsonValueView;
 class KeyValueView;
 class MessageStrip;
 class Messages;
 
 /// One place of evidence with its surroundings: lines of a file, or a row of a database as key and value. Says so when
-/// the place is no longer what the pointer quotes.
+/// the place is no longer what the pointer quotes. A place inside JSON is shown for people beside its raw line.
 class EvidenceView : public QWidget
 {
     Q_OBJECT
@@ -63,6 +64,8 @@ private:
     MessageStrip* m_repairedStrip;
     QStackedWidget* m_stack;
     LogView* m_log;
+    QWidget* m_lines = nullptr; ///< the raw lines, and the value beside them
+    JsonValueView* m_value;
     KeyValueView* m_row;
     EmptyState* m_empty;
     SourceRef m_ref;
