@@ -67,7 +67,7 @@ QString durationText(const StepRow& row, Cell cell)
 Column<StepRow> timeColumn()
 {
     return {.id = "time",
-            .layout = {.look = ColumnLook::Detail},
+            .layout = {.look = ColumnLook::Detail, .minimumWidth = 72},
             .text = [](const StepRow& row, Cell) { return clockText(row.step->atMs); },
             .sortKey = [](const StepRow& row) { return SortKey(static_cast<double>(row.step->atMs)); }};
 }
@@ -101,10 +101,11 @@ std::vector<Column<StepRow>> commandColumns()
     };
 }
 
-Column<StepRow> lineColumn(const char* id, std::int64_t SessionStep::*member)
+/// `hideOrder`: the two counts give way to time and file.
+Column<StepRow> lineColumn(const char* id, std::int64_t SessionStep::*member, int hideOrder)
 {
     return {.id = id,
-            .layout = {.look = ColumnLook::Number, .rightAligned = true},
+            .layout = {.look = ColumnLook::Number, .hideOrder = hideOrder, .rightAligned = true},
             .text =
                 [member](const StepRow& row, Cell cell) {
                     const SessionStep& step = *row.step;
@@ -119,8 +120,8 @@ std::vector<Column<StepRow>> editColumns()
             {.id = "file",
              .layout = {.look = ColumnLook::File, .stretches = true},
              .text = [](const StepRow& row, Cell) { return fromUtf8(row.step->text); }},
-            lineColumn("added", &SessionStep::added),
-            lineColumn("removed", &SessionStep::removed)};
+            lineColumn("added", &SessionStep::added, 2),
+            lineColumn("removed", &SessionStep::removed, 1)};
 }
 
 Table<StepRow> emptyTable(const PackSnapshot& snapshot, std::vector<Column<StepRow>> columns, const Messages& messages)
@@ -172,15 +173,15 @@ Message whyOfStep(const SessionStep& step)
 {
     const bool isKnown = step.result == ActResult::Good || step.result == ActResult::Bad;
     if (step.result == ActResult::NotStarted)
-        return {"session.why.not-started", {}};
+        return {"step.why.not-started", {}};
     if (step.isBackground)
-        return {"session.why.background", {}};
+        return {"step.why.background", {}};
     if (step.isMasked)
-        return {isKnown ? "session.why.masked-but-shown" : "session.why.masked",
+        return {isKnown ? "step.why.masked-but-shown" : "step.why.masked",
                 {{"owner", step.owner}, {"program", std::string(firstWord(step.text))}}};
     if (!step.exitCode)
-        return {isKnown ? "session.why.no-status-but-shown" : "session.why.no-status", {}};
-    return {step.counts == RunCounts{} ? "session.why.own" : "session.why.own-and-shown", {}};
+        return {isKnown ? "step.why.no-status-but-shown" : "step.why.no-status", {}};
+    return {step.counts == RunCounts{} ? "step.why.own" : "step.why.own-and-shown", {}};
 }
 
 Message settlesStep(const SessionStep& step)
@@ -188,7 +189,7 @@ Message settlesStep(const SessionStep& step)
     const bool isOpen = step.act != SessionAct::Command && step.result == ActResult::Unknown;
     if (!isOpen)
         return {};
-    return {step.isMasked ? "session.settles.masked" : "session.settles.output", {}};
+    return {step.isMasked ? "step.settles.masked" : "step.settles.output", {}};
 }
 
 Table<StepRow> commandTable(const PackSnapshot& snapshot, int document, const Messages& messages)
