@@ -13,8 +13,8 @@ struct LoadedRules;
 /// How a pack is to be read.
 struct ReadOptions
 {
-    bool useIndex = true;                ///< false: read the evidence again and write no index
-    std::string rulesDir;                ///< a person's own rules beside the built-in ones; empty: none
+    bool useIndex = true;                          ///< false: read the evidence again and write no index
+    std::string rulesDir;                          ///< a person's own rules beside the built-in ones; empty: none
     std::shared_ptr<const LoadedRules> rules = {}; ///< those of `rulesDir`, for many readings; null: each loads them
     std::optional<std::string> baseline; ///< `RUN` or `RUN/PHASE`; unset: the one kept for this pack, else a stand-in
     std::string cacheDir;                ///< of the indexes; empty: the user's cache folder

@@ -55,9 +55,10 @@ void joinSessionSnapshots(const std::vector<DocumentRecords*>& documents)
                    std::make_tuple(b->sessionSteps.size(), b->claims.size());
         });
         for (std::size_t i = 1; i < saved.size(); ++i) {
+            const DocumentRecords& part = *saved[i];
             const auto whole = std::find_if(saved.begin(), saved.begin() + static_cast<std::ptrdiff_t>(i),
-                                            [&](const DocumentRecords* longer) {
-                                                return !longer->sessions.empty() && isBeginningOf(*saved[i], *longer);
+                                            [&part](const DocumentRecords* longer) {
+                                                return !longer->sessions.empty() && isBeginningOf(part, *longer);
                                             });
             if (whole != saved.begin() + static_cast<std::ptrdiff_t>(i))
                 joinInto(**whole, *saved[i]);

@@ -4,7 +4,6 @@
 #include "models/review/claims/judge.h"
 #include "models/review/commits/commitreviews.h"
 #include "models/review/decision/decisionpolicy.h"
-#include "models/review/telemetry/drainplanner.h"
 #include "models/review/executorsofpack.h"
 #include "models/review/findings/findings.h"
 #include "models/review/findings/headline.h"
@@ -18,6 +17,7 @@
 #include "models/review/sets/deltas.h"
 #include "models/review/signatures/signatures.h"
 #include "models/review/telemetry/buildtelemetry.h"
+#include "models/review/telemetry/drainplanner.h"
 
 namespace exhibit {
 

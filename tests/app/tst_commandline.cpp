@@ -71,7 +71,8 @@ private Q_SLOTS:
         row("no pack", {review}, ExitUsage, "review: something is missing. Usage: exhibit review PACK");
         row("a name that is no text", {review, nowhere + QChar(QChar::ReplacementCharacter)}, ExitNoPack,
             "a name that is not UTF-8 cannot be given");
-        row("no file to write", {review, pack, QStringLiteral("-o"), QString()}, ExitUsage, "review: -o is empty. Usage");
+        row("no file to write", {review, pack, QStringLiteral("-o"), QString()}, ExitUsage,
+            "review: -o is empty. Usage");
         row("two packs", {review, pack, pack}, ExitUsage, "too many arguments");
         row("an unknown option", {review, pack, QStringLiteral("--bogus")}, ExitUsage, "bogus");
         row("no such reader", {review, pack, QStringLiteral("--for"), QStringLiteral("boss")}, ExitUsage,

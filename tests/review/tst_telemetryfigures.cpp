@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/review/telemetry/buildtelemetry.h"
 #include "models/review/telemetry/callfigures.h"
 #include "models/review/telemetry/oddrows.h"
 #include "models/review/telemetry/phaseoutcomes.h"
 #include "models/review/telemetry/statistics.h"
-#include "models/review/telemetry/buildtelemetry.h"
 #include "models/review/telemetry/validation.h"
 
 #include <QTest>

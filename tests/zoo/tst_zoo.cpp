@@ -29,7 +29,8 @@ void writeCanaries(const test::PackFolder& pack)
         R"("tests":[{"nodeid":"canary.py::a","outcome":"passed"},{"nodeid":"canary.py::b","outcome":"passed"},)"
         R"({"nodeid":"canary.py::c","outcome":"failed"}],"collectors":[]}})"
         "\n");
-    pack.write(QStringLiteral("canary/README.md"), QByteArray("# Canary\n\nTests of run canary-run: ") + canaryClaim + ".\n");
+    pack.write(QStringLiteral("canary/README.md"),
+               QByteArray("# Canary\n\nTests of run canary-run: ") + canaryClaim + ".\n");
 }
 
 std::vector<test::HostilePack> zoo()
@@ -109,7 +110,8 @@ void TestZoo::packs()
     QCOMPARE(run->counts.passed, std::optional<std::int64_t>(2));
     const auto claim =
         std::find_if(cold->review->claims.begin(), cold->review->claims.end(), [](const JudgedClaim& one) {
-            return one.claim.where.path == "canary/README.md" && one.claim.text.find("3 passed, 0 failed") != std::string::npos;
+            return one.claim.where.path == "canary/README.md" &&
+                   one.claim.text.find("3 passed, 0 failed") != std::string::npos;
         });
     QVERIFY(claim != cold->review->claims.end());
     QVERIFY(claim->verdict != Verdict::Supported);

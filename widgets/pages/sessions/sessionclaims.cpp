@@ -26,6 +26,7 @@
 #include "widgets/text/logview.h"
 
 #include <QHeaderView>
+#include <QResizeEvent>
 #include <QStackedWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
