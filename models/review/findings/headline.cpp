@@ -300,6 +300,18 @@ Message headlineOf(const PackFacts& facts, const Review& review)
     return greenRunsHeadline(review);
 }
 
+/// Rows of "0 tests" tell nothing, so that each case is a sentence of its own.
+std::string comparedDetail(const ReviewTotals& totals)
+{
+    if (totals.uncollectedRuns > 0)
+        return "headline.detail";
+    if (totals.failingTests == 0)
+        return "headline.detail.none";
+    if (totals.alwaysFailingTests == 0)
+        return "headline.detail.some";
+    return totals.newlyFailingTests == 0 ? "headline.detail.known" : "headline.detail.anew";
+}
+
 Message detailOf(const PackFacts& facts, const Review& review)
 {
     const ReviewTotals& totals = review.totals;
@@ -320,13 +332,12 @@ Message detailOf(const PackFacts& facts, const Review& review)
     if (totals.executedRuns == 0)
         return Message{"headline.detail.not-executed", {}};
     if (totals.executedRuns == 1)
-        return Message{"headline.detail.single", {{"failed", std::to_string(totals.failingTests)}}};
+        return Message{totals.failingTests == 0 ? "headline.detail.single-green" : "headline.detail.single",
+                       {{"failed", std::to_string(totals.failingTests)}}};
     if (review.baseline.source == BaselineSource::None)
         return Message{"headline.detail.not-compared", {{"executed", std::to_string(totals.executedRuns)}}};
     const bool standIn = review.baseline.source == BaselineSource::StandIn;
-    // Rows of "0 tests" tell nothing: what fails in some runs alone is said in a sentence of its own.
-    const bool onlySome = totals.alwaysFailingTests == 0 && totals.uncollectedRuns == 0 && totals.failingTests > 0;
-    const std::string id = onlySome ? "headline.detail.some" : "headline.detail";
+    const std::string id = comparedDetail(totals);
     return Message{standIn ? id + ".stand-in" : id,
                    {{"always", std::to_string(totals.alwaysFailingTests)},
                     {"new", std::to_string(totals.newlyFailingTests)},
