@@ -209,6 +209,49 @@ private Q_SLOTS:
         QCOMPARE(QString::fromStdString(reviewOf(pack, claims).headline.headline.id), expected);
     }
 
+    void belowTheHeadline_data()
+    {
+        QTest::addColumn<QByteArray>("first"); // outcomes of a, b, … by letter; empty: there is no such run
+        QTest::addColumn<QByteArray>("second");
+        QTest::addColumn<bool>("uncollected");
+        QTest::addColumn<QByteArray>("expected");
+        const auto row = [](const char* title, const char* first, const char* second, bool uncollected,
+                            const char* expected) {
+            QTest::newRow(title) << QByteArray(first) << QByteArray(second) << uncollected << QByteArray(expected);
+        };
+        row("the same fail", "FPPP", "FPPP", false, "headline.detail.known.stand-in");
+        row("one more fails", "FPPP", "FFPP", false, "headline.detail.anew.stand-in");
+        row("others fail", "PPPP", "FPPP", false, "headline.detail.some.stand-in");
+        row("none fails", "PPPP", "PPPP", false, "headline.detail.none.stand-in");
+        row("a run collected nothing", "FPPP", "FPPP", true, "headline.detail.stand-in");
+        row("one run, red", "FPPP", "", false, "headline.detail.single");
+        row("one run, green", "PPPP", "", false, "headline.detail.single-green");
+    }
+
+    /// What is counted as none is not told as "0 tests".
+    void belowTheHeadline()
+    {
+        QFETCH(QByteArray, first);
+        QFETCH(QByteArray, second);
+        QFETCH(bool, uncollected);
+        QFETCH(QByteArray, expected);
+        FactsBuilder facts;
+        const auto log = [&](const char* run, const QByteArray& outcomes, double at) {
+            if (outcomes.isEmpty())
+                return;
+            std::vector<std::pair<std::string, Outcome>> tests;
+            for (const char outcome : outcomes)
+                tests.emplace_back(std::string(1, static_cast<char>('a' + tests.size())), outcome == 'F' ? F : P);
+            facts.log({run, ""}, tests, std::string(run) + ".log").createdEpoch = at;
+        };
+        log("r1", first, 100);
+        log("r2", second, 200);
+        if (uncollected)
+            facts.failedCollection({"r3", ""}, {"tests/x.py"}, "src.gone");
+        const PackFacts pack = facts.build();
+        QCOMPARE(QByteArray::fromStdString(reviewOf(pack).headline.detail.id), expected);
+    }
+
     void collectionFailureNamesWhatIsMissing()
     {
         FactsBuilder facts = redAndStable();
