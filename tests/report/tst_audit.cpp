@@ -130,6 +130,9 @@ private Q_SLOTS:
             "README.md#L16");
         row("blank L", "It says \"All 4 core tests pass\" (README.md L3–L4).", "pointer", "L3", "re-anchored",
             "README.md#L16");
+        row("words of the next passage",
+            "- For: it is new. (README.md#L3) \"The first start asks for the licence key.\" (README.md#L10)", "pointer",
+            "#L3", "not-checked", "");
         row("line", "README.md line 3 says \"All 4 core tests pass\".", "pointer", "line 3", "re-anchored",
             "README.md#L16");
         row("in brackets", "STATUS.md (lines 5–6) has \"Rates are kept for one day\".", "pointer", "lines 5",

@@ -22,6 +22,8 @@ Message auditHeadline(const AuditCounts& counts)
                                           number("agree", agree), number("numbers", counts.numbers)};
     if (counts.pointers == 0)
         return {"audit.headline.no-pointers", args};
+    if (exact < counts.pointers && counts.wrongPointers == 0)
+        return {"audit.headline.no-pointer-wrong", args};
     if (exact == 0)
         return {"audit.headline.no-pointer-stands", args};
     return {exact == counts.pointers ? "audit.headline.all-pointers-stand" : "audit.headline.some-pointers-stand",

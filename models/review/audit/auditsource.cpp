@@ -290,7 +290,7 @@ void AuditSource::bindLonely(PointerItem& pointer)
 {
     constexpr int wordsBeside = 3; // `Evidence:`, `See`
     const ReviewBlock& own = block(pointer.spot);
-    const bool isAlone = tellingWordsOf(withoutPointers(own.range, pointer.spot.block)) <= wordsBeside;
+    const bool isAlone = tellingWordsOf(withoutPointers(own.range, pointer.spot.block, pointer)) <= wordsBeside;
     if (!isAlone || own.type == MarkdownBlock::Type::TableRow)
         return;
     const int heading = block(pointer.spot).heading;
@@ -352,9 +352,11 @@ void AuditSource::addSearches()
     }
 }
 
-/// Also without names of sections and the label that a statement begins with.
-std::string AuditSource::withoutPointers(ByteRange range, int block) const
+/// Also without names of sections, the label that a statement begins with, and passages that are given with other
+/// pointers than `own`.
+std::string AuditSource::withoutPointers(ByteRange range, int block, const PointerItem& own) const
 {
+    const int ownIndex = static_cast<int>(&own - m_pointers.data());
     constexpr std::size_t marks = 16; // of lists and emphasis before a label
     std::string text;
     const std::string& label = m_blocks[static_cast<std::size_t>(block)].label;
@@ -365,7 +367,9 @@ std::string AuditSource::withoutPointers(ByteRange range, int block) const
     for (const PointerItem& other : itemsOf(m_pointers, block))
         left.push_back(other.found.range);
     for (const QuoteItem& quote : itemsOf(m_quotes, block)) {
-        if (quote.found.isSection)
+        const bool isOfAnother = quote.pointer >= 0 && quote.pointer != ownIndex &&
+                                 std::find(own.group.begin(), own.group.end(), quote.pointer) == own.group.end();
+        if (quote.found.isSection || isOfAnother)
             left.push_back(quote.found.range);
     }
     std::sort(left.begin(), left.end(), [](const ByteRange& a, const ByteRange& b) { return a.begin < b.begin; });
@@ -390,9 +394,9 @@ bool AuditSource::hasLines(int block) const
 /// The words that are said of a place: of the sentence without its pointers, or of all the block where it is short.
 void AuditSource::addSentence(PointerItem& pointer)
 {
-    std::string words = withoutPointers(sentence(pointer.spot), pointer.spot.block);
+    std::string words = withoutPointers(sentence(pointer.spot), pointer.spot.block, pointer);
     if (tellingWordsOf(words) < tellingWords)
-        words = withoutPointers(block(pointer.spot).range, pointer.spot.block);
+        words = withoutPointers(block(pointer.spot).range, pointer.spot.block, pointer);
     pointer.words = tellingWordsOf(words);
     pointer.sentence = m_search.add(words, WordSearch::Order::Near);
 }

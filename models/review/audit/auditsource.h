@@ -95,7 +95,7 @@ private:
     std::vector<std::vector<int>> pointerGroups() const;
     void addSearches();
     void addSentence(PointerItem& pointer);
-    std::string withoutPointers(ByteRange range, int block) const;
+    std::string withoutPointers(ByteRange range, int block, const PointerItem& own) const;
     bool hasLines(int block) const;
 
     std::string_view m_text;

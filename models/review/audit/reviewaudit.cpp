@@ -32,6 +32,7 @@ void AuditCounts::add(const AuditMark& mark)
 {
     ++m_counts[index(mark.kind == AuditKind::Cell ? AuditKind::Number : mark.kind, mark.verdict)];
     wrong += isWrong(mark) ? 1 : 0;
+    wrongPointers += isWrong(mark) && mark.kind == AuditKind::Pointer ? 1 : 0;
     if (mark.verdict == AuditVerdict::NotChecked) {
         ++unchecked;
         return;

@@ -80,6 +80,7 @@ struct ReviewAudit
 /// How many marks of a kind ended how; cells count as numbers.
 struct AuditCounts
 {
+    int wrongPointers = 0;
     int pointers = 0, quotes = 0, numbers = 0, names = 0; ///< that were checked; names: runs, commits, dates
     int wrong = 0, unchecked = 0;
     int of(AuditKind kind, AuditVerdict verdict) const { return m_counts[index(kind, verdict)]; }
