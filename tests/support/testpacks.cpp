@@ -9,17 +9,18 @@ namespace exhibit::test {
 
 namespace {
 
+/// Without links: readers open no file behind one, and a checkout may lie behind one. Empty if there is no such file.
 QString sharedFile(const QString& relative)
 {
-    const QString path = QDir::cleanPath(QStringLiteral(EXHIBIT_SHARED_DIR "/") + relative);
-    return QFileInfo::exists(path) ? path : QString();
+    return QFileInfo(QStringLiteral(EXHIBIT_SHARED_DIR "/") + relative).canonicalFilePath();
 }
 
 } // namespace
 
 QString dataPath(const QString& relative)
 {
-    return QStringLiteral(EXHIBIT_TEST_DATA "/") + relative;
+    static const QString root = QFileInfo(QStringLiteral(EXHIBIT_TEST_DATA)).canonicalFilePath();
+    return root + QLatin1Char('/') + relative;
 }
 
 QString realPack(const QString& name)
