@@ -219,11 +219,11 @@ private Q_SLOTS:
                             const char* expected) {
             QTest::newRow(title) << QByteArray(first) << QByteArray(second) << uncollected << QByteArray(expected);
         };
-        row("the same fail", "FPPP", "FPPP", false, "headline.detail.known.stand-in");
-        row("one more fails", "FPPP", "FFPP", false, "headline.detail.anew.stand-in");
-        row("others fail", "PPPP", "FPPP", false, "headline.detail.some.stand-in");
+        row("the same fail", "FPPP", "FPPP", false, "headline.detail.always.known.stand-in");
+        row("one more fails", "FPPP", "FFPP", false, "headline.detail.always.anew.stand-in");
+        row("others fail", "PPPP", "FPPP", false, "headline.detail.some.anew.stand-in");
         row("none fails", "PPPP", "PPPP", false, "headline.detail.none.stand-in");
-        row("a run collected nothing", "FPPP", "FPPP", true, "headline.detail.stand-in");
+        row("a run collected nothing", "FPPP", "FPPP", true, "headline.detail.always.known.uncollected.stand-in");
         row("one run, red", "FPPP", "", false, "headline.detail.single");
         row("one run, green", "PPPP", "", false, "headline.detail.single-green");
     }

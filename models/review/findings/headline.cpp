@@ -303,13 +303,10 @@ Message headlineOf(const PackFacts& facts, const Review& review)
 /// Rows of "0 tests" tell nothing, so that each case is a sentence of its own.
 std::string comparedDetail(const ReviewTotals& totals)
 {
-    if (totals.uncollectedRuns > 0)
-        return "headline.detail";
-    if (totals.failingTests == 0)
+    if (totals.uncollectedRuns == 0 && totals.failingTests == 0)
         return "headline.detail.none";
-    if (totals.alwaysFailingTests == 0)
-        return "headline.detail.some";
-    return totals.newlyFailingTests == 0 ? "headline.detail.known" : "headline.detail.anew";
+    return std::string(totals.alwaysFailingTests > 0 ? "headline.detail.always" : "headline.detail.some") +
+           (totals.newlyFailingTests > 0 ? ".anew" : ".known") + (totals.uncollectedRuns > 0 ? ".uncollected" : "");
 }
 
 Message detailOf(const PackFacts& facts, const Review& review)
