@@ -15,50 +15,84 @@
 #include <QCommandLineParser>
 
 #include <algorithm>
+#include <array>
+#include <utility>
 
 namespace exhibit {
 
 namespace {
 
-QString helpText()
+/// How the program is called without a command, and each command, in the order in which the help shows them.
+constexpr std::array<std::pair<const char*, const char*>, 11> synopses{{
+    {"",
+     QT_TRANSLATE_NOOP("CommandLine",
+                       "exhibit [PACK…] [--rules DIR] [--baseline RUN[/PHASE]] [--at PLACE]\n"
+                       "    open the window, at a pointer, run, page or id; several files and folders are one pack\n")},
+    {"review",
+     QT_TRANSLATE_NOOP(
+         "CommandLine",
+         "exhibit review PACK [--format md|html|pdf|json|sarif|csv|github|github-annotations|requests]\n"
+         "        [--brief] [--for operator|maintainer|auditor] [--sections ID,…] [--paper a4|letter]\n"
+         "        [--table NAME] [-o FILE] [--baseline RUN[/PHASE]] [--rules DIR] [--decisions FILE]\n"
+         "        [--policy ID]\n"
+         "        [--fail-on decision|contradicted|new-failures|collection-errors|any]\n"
+         "    write the review with the kept decisions, or those of FILE; --fail-on may be given several times\n"
+         "exhibit review --verify REPORT PACK\n"
+         "    write a report again and say whether it is the same\n")},
+    {"patch",
+     QT_TRANSLATE_NOOP(
+         "CommandLine",
+         "exhibit patch PACK [--all] [-o FILE] [--decisions FILE]\n"
+         "    write the confirmed edits of documents as a patch for git apply; --all: what is proposed as well\n")},
+    {"decisions",
+     QT_TRANSLATE_NOOP("CommandLine",
+                       "exhibit decisions PACK --export FILE | --import FILE\n"
+                       "    write the kept decisions as text that merges in git, or merge such a file into them\n")},
+    {"audit",
+     QT_TRANSLATE_NOOP(
+         "CommandLine",
+         "exhibit audit DIR… [--format ndjson|csv|html] [--jobs N] [--policy ID] [--fail-on CONDITION] [-o FILE]\n"
+         "    review every pack, archive or session folder below the folders; what to read first stands in front\n")},
+    {"index", QT_TRANSLATE_NOOP("CommandLine", "exhibit index PACK [--stats] [--rules DIR]\n"
+                                               "    build or refresh the index; figures as JSON\n")},
+    {"search",
+     QT_TRANSLATE_NOOP("CommandLine", "exhibit search PACK PATTERN [--regex] [--ignore-case] [--kind KIND] [--count]\n"
+                                      "    print path#Lline: text for every line that matches\n")},
+    {"pointers",
+     QT_TRANSLATE_NOOP("CommandLine",
+                       "exhibit pointers PACK FILE [--format md|json] [--corrected FILE] [-o FILE]\n"
+                       "    hold every pointer, quotation and number of another review against the pack\n")},
+    {"next-run",
+     QT_TRANSLATE_NOOP("CommandLine",
+                       "exhibit next-run PACK [--format tsv|json] [--explain] [--run-type-rule REGEX=TYPE]\n"
+                       "        [--scoring plan|select]\n"
+                       "    print which run of the recorded queue comes next, and its type\n")},
+    {"sql", QT_TRANSLATE_NOOP(
+                "CommandLine",
+                "exhibit sql PACK[:DB] \"SELECT …\" [--format tsv|csv|json|table] [--limit ROWS] [--time SECONDS]\n"
+                "    read with one query from the index, or from the database DB of the pack\n")},
+    {"shot",
+     QT_TRANSLATE_NOOP("CommandLine", "exhibit shot PACK --page NAME [--theme light|dark] [--size 1440x900] -o PNG\n"
+                                      "    render a page off screen\n")},
+}};
+
+/// The help of one command, or the whole one where `command` is none.
+QString helpText(const QString& command)
 {
-    return CommandLineWords::tr(
-        "Exhibit: an inspector for the evidence that autonomous coding runs leave behind.\n"
-        "\n"
-        "exhibit [PACK…] [--rules DIR] [--baseline RUN[/PHASE]] [--at PLACE]\n"
-        "    open the window, at a pointer, run, page or id; several files and folders are one pack\n"
-        "exhibit review PACK [--format md|html|pdf|json|sarif|csv|github|github-annotations|requests]\n"
-        "        [--brief] [--for operator|maintainer|auditor] [--sections ID,…] [--paper a4|letter]\n"
-        "        [--table NAME] [-o FILE] [--baseline RUN[/PHASE]] [--rules DIR] [--decisions FILE]\n"
-        "        [--policy ID]\n"
-        "        [--fail-on decision|contradicted|new-failures|collection-errors|any]\n"
-        "    write the review with the kept decisions, or those of FILE; --fail-on may be given several times\n"
-        "exhibit review --verify REPORT PACK\n"
-        "    write a report again and say whether it is the same\n"
-        "exhibit patch PACK [--all] [-o FILE] [--decisions FILE]\n"
-        "    write the confirmed edits of documents as a patch for git apply; --all: what is proposed as well\n"
-        "exhibit decisions PACK --export FILE | --import FILE\n"
-        "    write the kept decisions as text that merges in git, or merge such a file into them\n"
-        "exhibit audit DIR… [--format ndjson|csv|html] [--jobs N] [--policy ID] [--fail-on CONDITION] [-o FILE]\n"
-        "    review every pack, archive or session folder below the folders; what to read first stands in front\n"
-        "exhibit index PACK [--stats] [--rules DIR]\n"
-        "    build or refresh the index; figures as JSON\n"
-        "exhibit search PACK PATTERN [--regex] [--ignore-case] [--kind KIND] [--count]\n"
-        "    print path#Lline: text for every line that matches\n"
-        "exhibit pointers PACK FILE [--format md|json] [--corrected FILE] [-o FILE]\n"
-        "    hold every pointer, quotation and number of another review against the pack\n"
-        "exhibit next-run PACK [--format tsv|json] [--explain] [--run-type-rule REGEX=TYPE]\n"
-        "        [--scoring plan|select]\n"
-        "    print which run of the recorded queue comes next, and its type\n"
-        "exhibit sql PACK[:DB] \"SELECT …\" [--format tsv|csv|json|table] [--limit ROWS] [--time SECONDS]\n"
-        "    read with one query from the index, or from the database DB of the pack\n"
-        "exhibit shot PACK --page NAME [--theme light|dark] [--size 1440x900] -o PNG\n"
-        "    render a page off screen\n"
-        "exhibit --help, exhibit --version\n"
-        "\n"
+    QString calls, own;
+    for (const auto& [name, text] : synopses) {
+        calls += CommandLineWords::tr(text);
+        if (*name && command == QLatin1String(name))
+            own = CommandLineWords::tr(text);
+    }
+    const QString end = CommandLineWords::tr(
         "PACK is a folder, an archive or a file. Exit codes: 0 fine, 1 a --fail-on condition holds, 2 wrong "
         "usage or not available\n"
         "yet, 3 the pack cannot be read, 4 the output cannot be written.\n");
+    if (!own.isEmpty())
+        return own + QLatin1Char('\n') + end;
+    return CommandLineWords::tr("Exhibit: an inspector for the evidence that autonomous coding runs leave behind.\n") +
+           QLatin1Char('\n') + calls + QStringLiteral("exhibit --help, exhibit --version\n\n") + end;
 }
 
 bool isOneOf(const QString& word, std::initializer_list<const char*> names)
@@ -69,6 +103,14 @@ bool isOneOf(const QString& word, std::initializer_list<const char*> names)
 bool asksForHelp(const QString& word)
 {
     return isOneOf(word, {"help", "--help", "-h"});
+}
+
+/// `--help` may stand anywhere behind a command; what follows `--` are names.
+bool wantsHelp(const QStringList& command)
+{
+    const QStringList options = command.mid(0, command.indexOf(QStringLiteral("--")));
+    return asksForHelp(command.value(0)) || options.contains(QStringLiteral("--help")) ||
+           (!command.isEmpty() && options.mid(1).contains(QStringLiteral("-h")));
 }
 
 bool asksForVersion(const QString& word)
@@ -107,7 +149,7 @@ std::optional<int> parseWindowRequest(const QStringList& arguments, WindowReques
 bool isHeadlessCommand(const QStringList& arguments)
 {
     const QString word = arguments.value(1);
-    return asksForHelp(word) || asksForVersion(word) ||
+    return wantsHelp(arguments.mid(1)) || asksForVersion(word) ||
            isOneOf(word, {"review", "patch", "audit", "decisions", "index", "search", "next-run", "sql", "pointers"});
 }
 
@@ -115,8 +157,8 @@ std::optional<int> runCommandLine(const QStringList& arguments, WindowRequest* r
 {
     const QString word = arguments.value(1);
     const QStringList command = arguments.mid(1);
-    if (asksForHelp(word) || command.contains(QStringLiteral("--help")))
-        return print(helpText());
+    if (wantsHelp(command))
+        return print(helpText(asksForHelp(word) ? command.value(1) : word));
     if (asksForVersion(word))
         return print(QStringLiteral("exhibit " EXHIBIT_VERSION "\n"));
     if (word == QLatin1String("review"))

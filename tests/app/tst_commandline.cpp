@@ -165,6 +165,30 @@ private Q_SLOTS:
         QVERIFY(run.output.isEmpty());
     }
 
+    void theHelpOfACommandIsItsOwn_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addColumn<QByteArray>("first");
+        QTest::newRow("behind it") << words("review --help") << QByteArray("exhibit review PACK");
+        QTest::newRow("a short one") << words("sql -h") << QByteArray("exhibit sql PACK");
+        QTest::newRow("behind a pack") << words("patch some/pack --help") << QByteArray("exhibit patch PACK");
+        QTest::newRow("of a page") << words("shot --help") << QByteArray("exhibit shot PACK");
+        QTest::newRow("asked for by name") << words("help next-run") << QByteArray("exhibit next-run PACK");
+        QTest::newRow("of no such command") << words("help bogus") << QByteArray("Exhibit: an inspector");
+    }
+
+    void theHelpOfACommandIsItsOwn()
+    {
+        QFETCH(QStringList, arguments);
+        QFETCH(QByteArray, first);
+        QVERIFY(isHeadlessCommand(QStringList{QStringLiteral("exhibit")} + arguments));
+        const CapturedRun run = runExhibit(arguments);
+        QCOMPARE(run.code, static_cast<int>(ExitFine));
+        QVERIFY2(run.output.startsWith(first), run.output.constData());
+        QVERIFY(run.output.contains("Exit codes: "));
+        QCOMPARE(run.output.contains("exhibit decisions PACK"), first.startsWith("Exhibit"));
+    }
+
     void whatIsForTheWindow_data()
     {
         QTest::addColumn<QStringList>("arguments");
