@@ -192,6 +192,41 @@ private Q_SLOTS:
                  qPrintable(concernsOf(decision.reasons).join(QLatin1Char(' '))));
     }
 
+    void aStaleGreenAtTheEndOfASessionIsACondition_data()
+    {
+        QTest::addColumn<int>("saidAgainAfter");
+        QTest::addColumn<QStringList>("conditions");
+        QTest::newRow("the last word") << 0 << QStringList{QStringLiteral("stale.session")};
+        QTest::newRow("said again, without another step") << 5 << QStringList{QStringLiteral("stale.session")};
+        QTest::newRow("said again after later steps") << 9 << QStringList();
+    }
+
+    void aStaleGreenAtTheEndOfASessionIsACondition()
+    {
+        QFETCH(int, saidAgainAfter);
+        QFETCH(QStringList, conditions);
+        const PackFacts facts = scene(QStringLiteral("one green"));
+        PackSnapshot snapshot = reviewOf(facts);
+        Review review = *snapshot.review;
+        JudgedClaim claim;
+        claim.id = "stale";
+        claim.rule = "check.session.tests";
+        claim.verdict = Verdict::Stale;
+        claim.claim.test.allPass = true;
+        claim.claim.where = ref("session.jsonl", 20, "all tests pass");
+        claim.claim.sessionSteps = 5;
+        review.claims = {claim};
+        if (saidAgainAfter > 0) {
+            claim.id = "again";
+            claim.verdict = Verdict::Supported;
+            claim.claim.sessionSteps = saidAgainAfter;
+            review.claims.push_back(claim);
+        }
+        review.findings = buildFindings(facts, review);
+        snapshot.review = std::make_shared<const Review>(review);
+        QCOMPARE(concernsOf(decideReview(snapshot).conditions), conditions);
+    }
+
     void policiesOfAUser()
     {
         std::vector<RuleFile> files = ruleFiles({}).value();

@@ -21,6 +21,9 @@ bool isTrueBaseline(const Review& review)
     return review.baseline.source == BaselineSource::Chosen || review.baseline.source == BaselineSource::Tracker;
 }
 
+/// The check of what an agent says about tests against what its session ran.
+constexpr std::string_view sessionTestsRule = "check.session.tests";
+
 /// Whether the place says that tests of a run failed, or that they could not be collected.
 bool showsFailure(const std::vector<Run>& runs, const SourceRef& place)
 {
@@ -93,11 +96,23 @@ private:
         return found == m_claims.end() ? nullptr : found->second;
     }
 
+    /// An agent's last word about its tests: what it said before was said again, or run again, since.
+    bool isHandedOver(const JudgedClaim& claim) const
+    {
+        return claim.rule == sessionTestsRule &&
+               std::none_of(m_review.claims.begin(), m_review.claims.end(), [&](const JudgedClaim& other) {
+                   return other.rule == sessionTestsRule && other.claim.document == claim.claim.document &&
+                          other.claim.sessionSteps > claim.claim.sessionSteps;
+               });
+    }
+
     std::string concernOf(const Finding& finding) const
     {
         if (finding.isMismatch()) {
             const std::string verdict(verdictName(finding.verdict));
             const JudgedClaim* claim = claimOf(finding);
+            if (claim && finding.verdict == Verdict::Stale && isHandedOver(*claim))
+                return verdict + ".session";
             if (!claim || claim->claim.claimClass != ClaimClass::Test)
                 return verdict;
             const bool failureShown =

@@ -125,7 +125,7 @@ void DecisionCard::setDecision(const PackSnapshot& snapshot, const ReviewDecisio
     setVisible(!decision.policy.empty());
     m_rows->setRows(decisionRows(snapshot, decision, messages));
     setTitle(decisionTitle(messages, decision));
-    setNote(fromUtf8(decision.name));
+    setNote(messages.text(Message{"decision.by", {{"name", decision.name}}}));
     QString why;
     if (m_rows->rowCount() == 0)
         why = messages.text(decision.result == DecisionResult::Accept ? "decision.nothing" : "decision.cannot.why");
