@@ -132,7 +132,7 @@ void TestReportCounts::counts_data()
     row("pytest, an outcome of no kind", "pytest",
         pytest(R"("total":2,"passed":1)",
                R"(,"tests":[{"nodeid":"a","outcome":"passed"},{"nodeid":"b","outcome":"exploded"}])"),
-        "passed 2 1 0 0", "problem.report.unknown-outcome");
+        "unknown 2 1 0 0", "problem.report.unknown-outcome");
     row("pytest, exit code not read", "pytest", pytest(R"("passed":2,"total":2)", {}, "\"x\""), "unknown 2 2 0 0",
         "problem.report.exit-code-not-read");
     const QByteArray lines = "\n{\"run_id\":\"r\",\"nodeid\":\"a\",\"outcome\":\"passed\"}"

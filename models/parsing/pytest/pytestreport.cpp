@@ -47,7 +47,14 @@ struct Session
     Witness witness;
     bool hasReport = false;  ///< a line sums it up
     bool unsure = false;     ///< a number of failing tests, or the exit code, stands there and cannot be read
+    bool hasUnknown = false; ///< a test has an outcome that is no word of the format
     std::int64_t listed = 0; ///< different tests
+
+    /// Only tests of unknown outcome named it.
+    bool isEmpty() const
+    {
+        return hasUnknown && !hasReport && listed == 0 && !witness.exitCode && witness.counts == RunCounts{};
+    }
 };
 
 bool isOneOf(std::string_view text, std::initializer_list<std::string_view> names)
@@ -307,6 +314,10 @@ void ReportParser::Private::commitTest(ReportPlaces& places)
     const RunKey stated = statedKey();
     const SourceRef where = places.lineOf(test.offset);
     Session& session = sessionOf(stated == RunKey{} ? headerKey : stated, false, where);
+    if (outcome == Outcome::Absent) {
+        session.hasUnknown = true;
+        return addProblem(problems, simpleProblem("problem.report.unknown-outcome", Severity::Warning, where));
+    }
     Witness& witness = session.witness;
     if (!session.hasReport)
         witness.where.lastLine = std::max(witness.where.lastLine, where.lastLine);
@@ -359,7 +370,7 @@ void ReportParser::Private::commit(ReportPlaces& places)
                                                     : commitHeader(record.wrapped, places);
     if (!record.reportType.empty())
         return addProblem(problems, simpleProblem("problem.report.reportlog-line", Severity::Info, places.lineOf(0)));
-    if (!record.test.nodeId.empty() && record.test.outcome() != Outcome::Absent)
+    if (record.test.hasResult())
         return commitTest(places);
     const bool alone = wholeFile && (record.bare.isReport() || record.bare.hasSummary);
     if (alone || (record.bare.isReport() && record.bare.hasTests))
@@ -399,12 +410,14 @@ void ReportParser::Private::completeSession(Session& session)
     witness.state = runStateOf(witness.exitCode, witness.counts);
     if (!witness.failures.empty() && witness.state != RunState::Interrupted)
         witness.state = RunState::Failed;
-    witness.state = unlessUnsure(witness.state, witness.exitCode,
-                                 joined.statesMoreFailures || (session.unsure && !joined.listStands));
+    witness.state =
+        unlessUnsure(witness.state, witness.exitCode,
+                     joined.statesMoreFailures || session.hasUnknown || (session.unsure && !joined.listStands));
 }
 
 std::vector<Witness> ReportParser::Private::finish()
 {
+    std::erase_if(sessions, [](const Session& session) { return session.isEmpty(); });
     for (Session& session : sessions) {
         completeSession(session);
         reports.push_back(std::move(session.witness));

@@ -94,7 +94,7 @@ Witness witnessOf(const ReportDraft& draft, const JoinedCounts& joined, ReportPl
     // A summary may be wrong or unreadable; the test that failed is listed.
     if (!witness.failures.empty() && witness.state != RunState::Interrupted)
         witness.state = RunState::Failed;
-    const bool unsure = joined.statesMoreFailures || draft.exitCodeNotRead;
+    const bool unsure = joined.statesMoreFailures || draft.exitCodeNotRead || draft.unknownOutcomes > 0;
     witness.state =
         unlessUnsure(witness.state, witness.exitCode, unsure || (draft.hidesFailures() && !joined.listStands));
     return witness;

@@ -284,9 +284,8 @@ error_code ReportFieldReader::tests(json::Value& value, ReportDraft& draft)
             return error;
         const Outcome outcome = test.outcome();
         draft.tests.push_back({test.nodeId, outcome});
-        // A repeated attempt is no outcome; the last one has its own entry.
-        if (outcome == Outcome::Absent && test.outcomeText != "rerun" && draft.unknownOutcomes++ == 0)
-            draft.unknownOutcomeAt = test.offset;
+        if (outcome == Outcome::Absent && !test.isRepeated())
+            draft.addUnknown(test.offset);
         if (isFailure(outcome))
             draft.failures.push_back({test.nodeId, outcome, test.offset, test.failedStage()});
         return SUCCESS;
@@ -317,6 +316,8 @@ error_code ReportFieldReader::collectors(json::Value& value, ReportDraft& draft)
             causeOffset = offsetOfCause(field);
             return json::readText(field, longrepr);
         });
+        if (!error && outcome != "passed" && outcome != "failed" && outcome != "skipped")
+            draft.addUnknown(offset);
         if (error || outcome != "failed")
             return error;
         ReportDraft::Collector failed;

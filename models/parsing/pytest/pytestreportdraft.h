@@ -33,6 +33,8 @@ struct TestDraft
 
     void clear();
     Outcome outcome() const;
+    bool isRepeated() const { return outcomeText == "rerun"; } ///< the last attempt has its own entry
+    bool hasResult() const { return !nodeId.empty() && !outcomeText.empty() && !isRepeated(); }
     const Stage& failedStage() const;
 };
 
@@ -59,7 +61,7 @@ struct ReportDraft
 
     bool hasExitCode = false, hasSummary = false, summaryIsNull = false, hasTests = false, hasCollectors = false;
     bool numbersAsText = false, exitCodeNotRead = false;
-    std::int64_t unknownOutcomes = 0; ///< tests that are listed without an outcome that is known
+    std::int64_t unknownOutcomes = 0; ///< tests and modules that are listed without an outcome that is known
     std::size_t unknownOutcomeAt = 0; ///< byte of the first one
     std::vector<std::optional<std::int64_t> RunCounts::*> unreadCounts; ///< the summary has them, but as no number
     std::optional<int> exitCode;
@@ -71,6 +73,11 @@ struct ReportDraft
     std::vector<Collector> failedCollectors;
 
     void clear();
+    void addUnknown(std::size_t at)
+    {
+        if (unknownOutcomes++ == 0)
+            unknownOutcomeAt = at;
+    }
     /// Two of its four marks: then it is a report, even one whose fields are null.
     bool isReport() const { return hasExitCode + hasSummary + hasTests + hasCollectors >= 2; }
     RunCounts counts() const; ///< as the summary states them

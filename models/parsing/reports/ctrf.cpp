@@ -113,6 +113,7 @@ public:
 
     TestResults results;
     JsonLines lines;
+    bool statusNotRead = false; ///< of a test, by a word that is none of the format
     std::vector<Witness> witnesses;
     std::vector<Problem> problems;
 
@@ -240,6 +241,7 @@ void CtrfParser::Private::commitTest(const CtrfTest& test, ReportPlaces& places)
     result.outcome = outcomeOf(test);
     if (result.outcome == Outcome::Absent) {
         addProblem(problems, {Severity::Info, {"problem.ctrf.unknown-status", {}}, places.at(test.offset)});
+        statusNotRead = statusNotRead || wordOf(test.status) != "other"; // which the format knows, and is no failure
         return;
     }
     const std::int64_t retries = std::max<std::int64_t>(test.retries.value_or(0), 0);
@@ -307,6 +309,7 @@ void CtrfParser::Private::commit(ReportPlaces& places)
     witness.key.runId = messageLine(draft.runId);
     witness.where = places.lineOf(0);
     witness.summary = places.at(draft.summaryOffset);
+    statusNotRead = false;
     for (const CtrfTest& test : draft.list)
         commitTest(test, places);
     results.moveTo(witness);
@@ -324,7 +327,8 @@ void CtrfParser::Private::commit(ReportPlaces& places)
     witness.state = runStateOf(std::nullopt, witness.counts);
     const bool hidesFailures = draft.list.empty() && (!draft.failed || !draft.tests);
     const bool statesMore = !draft.list.empty() && draft.failed.value_or(0) > witness.counts.failures().value_or(0);
-    witness.state = unlessUnsure(witness.state, std::nullopt, (draft.numberNotRead && hidesFailures) || statesMore);
+    witness.state = unlessUnsure(witness.state, std::nullopt,
+                                 (draft.numberNotRead && hidesFailures) || statesMore || statusNotRead);
     if (draft.numberNotRead)
         addProblem(problems, {Severity::Warning, {"problem.ctrf.count-not-read", {}}, witness.summary});
     witnesses.push_back(std::move(witness));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/parsing/reports/cucumberjson.h"
 
+#include "models/domain/text.h"
 #include "models/parsing/json/jsonfilereader.h"
 #include "models/parsing/reports/runreport.h"
 
@@ -17,6 +18,7 @@ struct Scenario
     std::size_t offset = 0, causeOffset = 0;
     std::string message;
     bool hasSteps = false, failed = false, skipped = false;
+    bool hasUnknown = false; ///< a status that is no word of the format
 };
 
 class CucumberJson : public JsonFileReader
@@ -51,7 +53,12 @@ protected:
                 scenario.message = background.message;
                 scenario.causeOffset = background.causeOffset;
             }
+            scenario.hasUnknown = scenario.hasUnknown || background.hasUnknown;
             background = {};
+            if (scenario.hasUnknown && !scenario.failed) {
+                m_run.addUnknown(places.at(scenario.offset));
+                continue;
+            }
             const Outcome outcome = scenario.failed                          ? Outcome::Failed
                                     : scenario.skipped || !scenario.hasSteps ? Outcome::Skipped
                                                                              : Outcome::Passed;
@@ -103,26 +110,29 @@ private:
 
     error_code readResult(json::Value& value, Scenario& scenario)
     {
-        std::string_view status;
+        std::string_view word;
         std::string message;
         std::size_t offset = 0;
         const error_code error = json::eachField(value, [&](std::string_view key, json::Value field) {
             if (key == "status") {
                 offset = offset == 0 ? offsetOf(field) : offset;
-                return json::readText(field, status);
+                return json::readText(field, word);
             }
             if (key != "error_message")
                 return SUCCESS;
             offset = offsetOf(field);
             return json::readText(field, message);
         });
+        const std::string status = lowered(word);
         const bool failed = status == "failed" || status == "undefined" || status == "ambiguous";
         if (failed && !scenario.failed) {
             scenario.failed = true;
-            scenario.message = message.empty() ? std::string(status) : std::move(message);
+            scenario.message = message.empty() ? status : std::move(message);
             scenario.causeOffset = offset;
         }
-        scenario.skipped = scenario.skipped || status == "skipped" || status == "pending";
+        const bool skipped = status == "skipped" || status == "pending";
+        scenario.skipped = scenario.skipped || skipped;
+        scenario.hasUnknown = scenario.hasUnknown || (!failed && !skipped && status != "passed");
         return error;
     }
 

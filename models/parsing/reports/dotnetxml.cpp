@@ -72,8 +72,9 @@ void DotnetXml::takeNumbers(const XmlElement& element)
     if (!m_run.createdEpoch && !m_words.start.empty())
         m_run.createdEpoch = isoEpoch(element.attribute(m_words.start));
     m_run.saysFailed = m_run.saysFailed || lowered(element.attribute("result")).starts_with("fail");
-    if (wholeNumber(element.attribute("errors")).value_or(0) > 0)
-        m_run.saysFailed = true;
+    std::optional<std::int64_t> errors; // of what runs around tests, so no tests
+    addNumber(element, "errors", errors);
+    m_run.saysFailed = m_run.saysFailed || errors.value_or(0) > 0;
 }
 
 void DotnetXml::opened(const XmlElement& element)
@@ -96,8 +97,11 @@ void DotnetXml::opened(const XmlElement& element)
 
 void DotnetXml::closed(std::string_view name, const XmlText& text)
 {
-    if (name == m_words.test && !m_name.empty() && m_outcome != Outcome::Absent) {
-        m_run.add(m_name, m_outcome, std::move(m_failure));
+    if (name == m_words.test && !m_name.empty()) {
+        if (m_outcome == Outcome::Absent)
+            m_run.addUnknown(m_failure.where);
+        else
+            m_run.add(m_name, m_outcome, std::move(m_failure));
         m_name.clear();
     } else if (isInside("failure") && name == "message") {
         m_failure.message = messageLine(text.text);

@@ -78,7 +78,7 @@ private:
     error_code readTestFile(json::Value& value);
     error_code readTest(json::Value& value, JestFile& file);
     error_code readFailures(json::Value& value, JestTest& test);
-    void addTests(const JestFile& file, ReportPlaces& places, RunReport& run, std::vector<Problem>& problems) const;
+    void addTests(const JestFile& file, ReportPlaces& places, RunReport& run) const;
 
     TestDictionary& m_tests;
     Draft m_draft;
@@ -177,16 +177,12 @@ error_code JestJson::read(json::Object& object)
     });
 }
 
-void JestJson::addTests(const JestFile& file, ReportPlaces& places, RunReport& run,
-                        std::vector<Problem>& problems) const
+void JestJson::addTests(const JestFile& file, ReportPlaces& places, RunReport& run) const
 {
     for (const JestTest& test : file.tests) {
         const Outcome outcome = jestOutcome(test.status);
         if (outcome == Outcome::Absent) {
-            const SourceRef where = places.at(test.offset);
-            addProblem(problems, {Severity::Warning,
-                                  {"problem.report.unknown-outcome", {{"line", std::to_string(where.firstLine.value)}}},
-                                  where});
+            run.addUnknown(places.at(test.offset));
             continue;
         }
         Failure failure;
@@ -212,7 +208,7 @@ void JestJson::commit(ReportPlaces& places, DocumentRecords& records)
 {
     RunReport run(m_tests, m_draft.interrupted ? "jest" : "vitest");
     for (const JestFile& file : m_draft.files)
-        addTests(file, places, run, records.problems);
+        addTests(file, places, run);
     run.stated.total = m_draft.total;
     run.stated.passed = m_draft.passed;
     run.stated.failed = m_draft.failed;

@@ -72,8 +72,7 @@ private:
     error_code readError(json::Value& value, ErrorDraft& error);
     error_code readStats(json::Value& value);
     std::string idOf(const PlaywrightTest& test) const;
-    void addTest(const PlaywrightTest& test, ReportPlaces& places, RunReport& run,
-                 std::vector<Problem>& problems) const;
+    void addTest(const PlaywrightTest& test, ReportPlaces& places, RunReport& run) const;
 
     TestDictionary& m_tests;
     Draft m_draft;
@@ -230,8 +229,7 @@ std::string PlaywrightJson::idOf(const PlaywrightTest& test) const
     return joined(parts, " \u203A ");
 }
 
-void PlaywrightJson::addTest(const PlaywrightTest& test, ReportPlaces& places, RunReport& run,
-                             std::vector<Problem>& problems) const
+void PlaywrightJson::addTest(const PlaywrightTest& test, ReportPlaces& places, RunReport& run) const
 {
     Outcome outcome = Outcome::Absent;
     if (test.status == "expected" || test.status == "flaky")
@@ -242,13 +240,8 @@ void PlaywrightJson::addTest(const PlaywrightTest& test, ReportPlaces& places, R
         outcome = Outcome::Skipped;
     Failure failure;
     failure.where = places.at(test.offset);
-    if (outcome == Outcome::Absent) {
-        addProblem(problems,
-                   {Severity::Warning,
-                    {"problem.report.unknown-outcome", {{"line", std::to_string(failure.where.firstLine.value)}}},
-                    failure.where});
-        return;
-    }
+    if (outcome == Outcome::Absent)
+        return run.addUnknown(failure.where);
     if (isFailure(outcome) && test.error.offset > 0) {
         failure.message = plainLine(test.error.message);
         readTracePlace(test.error.stack, failure);
@@ -262,7 +255,7 @@ void PlaywrightJson::commit(ReportPlaces& places, DocumentRecords& records)
 {
     RunReport run(m_tests, "playwright");
     for (const PlaywrightTest& test : m_draft.tests)
-        addTest(test, places, run, records.problems);
+        addTest(test, places, run);
     for (const ErrorDraft& error : m_draft.errors) {
         run.saysFailed = true;
         CollectionError collection;

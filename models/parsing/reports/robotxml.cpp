@@ -42,7 +42,9 @@ protected:
         if (name == "status" && around() == "test" && isFailure(m_outcome)) {
             m_failure.message = messageLine(text.text);
             m_failure.cause = text.where;
-        } else if (name == "test" && m_outcome != Outcome::Absent) {
+        } else if (name == "test" && m_outcome == Outcome::Absent) {
+            m_run.addUnknown(m_failure.where);
+        } else if (name == "test") {
             std::vector<std::string> parts = m_suites;
             parts.push_back(m_name);
             m_run.add(joined(parts, "."), m_outcome, std::move(m_failure));

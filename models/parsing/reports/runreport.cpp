@@ -3,7 +3,6 @@
 
 #include "models/domain/text.h"
 #include "models/parsing/pytest/pytestreport.h"
-#include "models/parsing/reports/reportcounts.h"
 #include "models/parsing/reports/testnodeid.h"
 
 #include <re2/re2.h>
@@ -60,6 +59,35 @@ void RunReport::addOfFile(std::string_view file, std::string_view name, Outcome 
         tally.firstFailed = std::move(id);
 }
 
+void RunReport::addUnknown(const SourceRef& where)
+{
+    if (++m_unknownOutcomes == 1)
+        m_firstUnknown = where;
+}
+
+void RunReport::addProblems(const JoinedCounts& joined, const SourceRef& summaryPlace,
+                            std::vector<Problem>& problems) const
+{
+    if (joined.differs)
+        addProblem(problems, {Severity::Warning,
+                              {"problem.report.counts-differ",
+                               {{"line", lineText(summaryPlace)},
+                                {"name", std::string(joined.differs->name)},
+                                {"stated", std::to_string(joined.stated)},
+                                {"found", std::to_string(joined.found)}}},
+                              summaryPlace});
+    if (numberNotRead)
+        addProblem(
+            problems,
+            {Severity::Warning, {"problem.report.count-not-read", {{"line", lineText(summaryPlace)}}}, summaryPlace});
+    if (m_unknownOutcomes == 0)
+        return;
+    Problem unknown{
+        Severity::Warning, {"problem.report.unknown-outcome", {{"line", lineText(m_firstUnknown)}}}, m_firstUnknown};
+    unknown.count = m_unknownOutcomes;
+    addProblem(problems, std::move(unknown));
+}
+
 Witness RunReport::take(const SourceRef& where, std::vector<Problem>& problems)
 {
     Witness witness;
@@ -75,18 +103,7 @@ Witness RunReport::take(const SourceRef& where, std::vector<Problem>& problems)
     witness.tallies = std::move(m_tallies);
     const std::optional<std::int64_t> collectors = witness.counts.failedCollectors;
     const JoinedCounts joined = joinCounts(stated, witness.counts, listed);
-    if (joined.differs)
-        addProblem(problems, {Severity::Warning,
-                              {"problem.report.counts-differ",
-                               {{"line", lineText(witness.summary)},
-                                {"name", std::string(joined.differs->name)},
-                                {"stated", std::to_string(joined.stated)},
-                                {"found", std::to_string(joined.found)}}},
-                              witness.summary});
-    if (numberNotRead)
-        addProblem(problems, {Severity::Warning,
-                              {"problem.report.count-not-read", {{"line", lineText(witness.summary)}}},
-                              witness.summary});
+    addProblems(joined, witness.summary, problems);
     if (listed > 0 || stated != RunCounts{})
         witness.counts = joined.counts;
     else
@@ -104,7 +121,8 @@ Witness RunReport::take(const SourceRef& where, std::vector<Problem>& problems)
     if (isUnfinished && isGreen())
         witness.state = RunState::Interrupted;
     const bool hidesFailures = numberNotRead && listed == 0;
-    witness.state = unlessUnsure(witness.state, std::nullopt, joined.statesMoreFailures || hidesFailures);
+    witness.state =
+        unlessUnsure(witness.state, std::nullopt, joined.statesMoreFailures || hidesFailures || m_unknownOutcomes > 0);
     return witness;
 }
 

@@ -3,8 +3,10 @@
 
 #include "models/domain/problem.h"
 #include "models/domain/run.h"
+#include "models/parsing/reports/reportcounts.h"
 #include "models/parsing/reports/testresults.h"
 
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -33,9 +35,14 @@ public:
     void add(std::string_view name, Outcome outcome, Failure failure, std::int64_t failedAttempts = 0);
     /// The same of a test whose name does not say that it is of `file`.
     void addOfFile(std::string_view file, std::string_view name, Outcome outcome, Failure failure);
+    /// A test whose outcome is no word of the format: it counts as neither, and the run is not called passed.
+    void addUnknown(const SourceRef& where);
     void addCollectionError(CollectionError error) { m_results.addCollectionError(std::move(error)); }
     std::int64_t count() const { return m_results.count(); }
-    bool saysAnything() const { return !m_results.isEmpty() || stated != RunCounts{} || saysFailed; }
+    bool saysAnything() const
+    {
+        return !m_results.isEmpty() || stated != RunCounts{} || saysFailed || numberNotRead || m_unknownOutcomes > 0;
+    }
 
     /// The witness of all this, and what disagrees. Once.
     Witness take(const SourceRef& where, std::vector<Problem>& problems);
@@ -43,10 +50,13 @@ public:
 private:
     TestResults m_results;
     std::string m_runner;
+    void addProblems(const JoinedCounts& joined, const SourceRef& summaryPlace, std::vector<Problem>& problems) const;
     std::string keep(std::string_view name, Outcome outcome, Failure failure, std::int64_t failedAttempts);
 
     std::unordered_map<std::string, int> m_names; ///< how often each came
     std::vector<FileTally> m_tallies;
+    std::int64_t m_unknownOutcomes = 0;
+    SourceRef m_firstUnknown;
 };
 
 /// The place in a trace of a language whose traces say `in /path/file.cs:line 12`, `(/path/file.ts:12:5)` or

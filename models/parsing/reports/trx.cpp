@@ -55,7 +55,7 @@ private:
     std::vector<Result> m_openResults;                      ///< a data-driven one holds its rows
     std::unordered_map<std::string, std::string> m_classes; ///< test id -> class
     std::string m_definition;                               ///< id of the definition being read
-    SourceRef m_root, m_unknown;
+    SourceRef m_root;
     std::optional<double> m_start;
 };
 
@@ -71,8 +71,6 @@ void Trx::opened(const XmlElement& element)
         result.name = element.attribute("testName");
         result.outcome = trxOutcome(element.attribute("outcome"));
         result.failure.where = at(element);
-        if (result.outcome == Outcome::Absent && m_unknown.isNull())
-            m_unknown = result.failure.where;
         m_openResults.push_back(std::move(result));
     } else if (element.name == "UnitTest") {
         m_definition = element.attribute("id");
@@ -121,7 +119,11 @@ void Trx::closed(std::string_view name, const XmlText& text)
     if (name == "UnitTestResult" && !m_openResults.empty()) {
         Result result = std::move(m_openResults.back());
         m_openResults.pop_back();
-        if (!result.hasRows && result.outcome != Outcome::Absent)
+        if (result.hasRows)
+            return;
+        if (result.outcome == Outcome::Absent)
+            m_run.addUnknown(result.failure.where);
+        else
             m_results.push_back(std::move(result));
         return;
     }
@@ -149,17 +151,12 @@ void Trx::complete(bool isWhole, DocumentRecords& records)
     for (Result& result : m_results)
         m_run.add(idOf(result), result.outcome, std::move(result.failure));
     m_run.isUnfinished = m_run.isUnfinished || !isWhole;
-    if (!m_unknown.isNull())
-        addProblem(records.problems,
-                   {Severity::Warning,
-                    {"problem.report.unknown-outcome", {{"line", std::to_string(m_unknown.firstLine.value)}}},
-                    m_unknown});
     if (m_run.saysAnything())
         records.witnesses.push_back(m_run.take(m_root, records.problems));
     m_run = RunReport(m_tests, "dotnet-test");
     m_results.clear();
     m_openResults.clear();
-    m_root = m_unknown = {};
+    m_root = {};
 }
 
 } // namespace
