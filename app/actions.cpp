@@ -28,7 +28,7 @@ Actions::Actions(QWidget* window) : QObject(window), m_window(window)
     copyPointer = add(tr("Copy &pointer"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C));
     openExternally = add(tr("Open in external &editor"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E));
     chooseBaseline = add(tr("Choose &baseline"), QKeySequence(Qt::CTRL | Qt::Key_B));
-    auditReview = add(tr("&Audit a review…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A));
+    auditReview = add(tr("&Audit a review…"));
     undoDecision = add(tr("&Undo decision"), QKeySequence(QKeySequence::Undo));
     letterKeys = add(tr("&Single-letter keys in lists"));
     letterKeys->setCheckable(true);

@@ -150,6 +150,9 @@ void MainWindow::connectPage(Page* page)
     m_view->apply(page);
     connect(page, &Page::statusTextChanged, this, &MainWindow::updateStatus);
     connect(page, &Page::openExternallyRequested, this, &MainWindow::openExternally);
+    if (auto* audit = qobject_cast<AuditPage*>(page))
+        connect(audit, &AuditPage::reviewsChanged, m_rail,
+                [this, audit] { m_rail->setPageCount(audit->id(), audit->openedReviews()); });
 }
 
 void MainWindow::connectCommands()

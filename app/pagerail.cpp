@@ -12,7 +12,7 @@ PageRail::PageRail(const std::vector<PageEntry>& pages, QWidget* parent) : Navig
     setAccessibleName(tr("Pages"));
     for (const PageEntry& entry : m_entries) {
         if (entry.isInRail())
-            addItem(entry.id, entry.label, entry.icon);
+            addItem(entry.id, entry.label, entry.icon, entry.startsGroup);
     }
 }
 
@@ -30,11 +30,20 @@ void PageRail::fillMenu(QMenu* menu)
 void PageRail::setSnapshot(const PackSnapshot& snapshot)
 {
     for (const PageEntry& entry : m_entries) {
-        const RailCount count = snapshot && entry.count ? entry.count(snapshot) : RailCount();
+        const RailCount count = !snapshot     ? RailCount()
+                                : entry.count ? entry.count(snapshot)
+                                              : RailCount{m_pageCounts.value(entry.id)};
         setCount(entry.id, count.count, count.tone);
         setItemEnabled(entry.id, bool(snapshot));
         setItemShown(entry.id, !entry.isOnlyWithCount || count.count.value_or(0) > 0);
     }
+}
+
+void PageRail::setPageCount(const QString& id, qint64 count)
+{
+    m_pageCounts[id] = count > 0 ? std::optional<qint64>(count) : std::nullopt;
+    setCount(id, m_pageCounts[id]);
+    setItemShown(id, count > 0);
 }
 
 void PageRail::setLoading(qint64 files, qint64 runs)

@@ -3,6 +3,9 @@
 
 #include "widgets/common/parts/navigationrail.h"
 
+#include <QHash>
+
+#include <optional>
 #include <vector>
 
 class QMenu;
@@ -21,14 +24,17 @@ public:
     explicit PageRail(const std::vector<PageEntry>& pages, QWidget* parent = nullptr);
 
     void setSnapshot(const PackSnapshot& snapshot); ///< null: no pack, nothing can be gone to
-    void fillMenu(QMenu* menu);                     ///< with the keys of the pages
-    void setLoading(qint64 files, qint64 runs);     ///< found so far
+    /// What no pack tells: how many the page itself has opened. Kept until it changes.
+    void setPageCount(const QString& id, qint64 count);
+    void fillMenu(QMenu* menu);                 ///< with the keys of the pages
+    void setLoading(qint64 files, qint64 runs); ///< found so far
 
 Q_SIGNALS:
     void pageChosen(const QString& id); ///< by key or menu: whoever does so goes on in the page
 
 private:
     const std::vector<PageEntry>& m_entries;
+    QHash<QString, std::optional<qint64>> m_pageCounts;
 };
 
 } // namespace exhibit

@@ -97,7 +97,8 @@ std::vector<PageEntry> pageRegistry()
         {id("commits"), PageWords::tr("Commits"), Icon::Commits, Qt::Key_7, makeWithFiles<CommitsPage>, commits},
         {id("evidence"), PageWords::tr("Evidence"), Icon::Evidence, Qt::Key_8, makeWithFiles<EvidencePage>, files},
         {id("report"), PageWords::tr("Report"), Icon::Report, Qt::Key_9, make<ReportPage>},
-        {id("audit"), PageWords::tr("Audit"), Icon::None, Qt::Key_unknown, makeWithFiles<AuditPage>},
+        {id("audit"), PageWords::tr("Audit"), Icon::Audit, Qt::Key_A, makeWithFiles<AuditPage>, nullptr,
+         Qt::ControlModifier | Qt::ShiftModifier, true, true},
     };
 }
 

@@ -33,7 +33,8 @@ struct PageEntry
     Page* (*make)(const PageContext& context, EvidenceFiles* files) = nullptr;
     RailCount (*count)(const PackSnapshot& snapshot) = nullptr; ///< null: no count
     Qt::KeyboardModifiers modifiers = Qt::ControlModifier;      ///< of the key
-    bool isOnlyWithCount = false; ///< the rail names it only in packs that hold something for it
+    bool isOnlyWithCount = false; ///< the rail names it only where there is something for it
+    bool startsGroup = false;     ///< under a hairline in the rail
 
     bool isInRail() const { return key != Qt::Key_unknown; }
 };

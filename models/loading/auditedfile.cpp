@@ -51,9 +51,9 @@ ReviewAudit auditFile(const ReviewFile& file, const PackSnapshot& snapshot, cons
     return auditReview(file.name, file.text, snapshot, texts);
 }
 
-QByteArray correctedBytes(const ReviewFile& file, const ReviewAudit& audit)
+QByteArray correctedBytes(const ReviewFile& file, const ReviewAudit& audit, const AuditChoices& choices)
 {
-    const QByteArray text = QByteArray::fromStdString(correctedText(audit));
+    const QByteArray text = QByteArray::fromStdString(correctedText(audit, choices));
     const auto markBytes = file.isUtf8 ? file.bytes.size() - static_cast<qsizetype>(file.text.size()) : 0;
     return file.bytes.left(markBytes) + text;
 }

@@ -28,7 +28,7 @@ Result<ReviewFile> readReviewFile(const std::string& path);
 /// Holds it against the pack, whose texts are read once. Blocking; any thread.
 ReviewAudit auditFile(const ReviewFile& file, const PackSnapshot& snapshot, const CancelFlag& cancel);
 
-/// The review's bytes with its pointers mended; in another encoding than UTF-8 as UTF-8.
-QByteArray correctedBytes(const ReviewFile& file, const ReviewAudit& audit);
+/// The review's bytes with the pointers that are taken mended; in another encoding than UTF-8 as UTF-8.
+QByteArray correctedBytes(const ReviewFile& file, const ReviewAudit& audit, const AuditChoices& choices = {});
 
 } // namespace exhibit

@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/items/audit/auditrows.h"
 #include "models/items/roles.h"
 #include "tests/app/windowfixture.h"
 #include "tests/support/testpacks.h"
+#include "widgets/common/controls/segmentedcontrol.h"
+#include "widgets/common/parts/navigationrail.h"
 #include "widgets/common/views/treeview.h"
+#include "widgets/diff/diffview.h"
 #include "widgets/pages/audit/auditdetail.h"
 #include "widgets/pages/audit/auditpage.h"
+#include "widgets/pages/audit/reviewtext.h"
 #include "widgets/pages/evidence/evidenceview.h"
 #include "widgets/text/logview.h"
 
-#include <QAbstractItemModelTester>
 #include <QDropEvent>
 #include <QFile>
 #include <QMimeData>
@@ -21,13 +25,17 @@ namespace {
 const char* const reviewText = "# Review\n\n"
                                "- **A1** The README says \"All 4 core tests pass on main\" (README.md:3).\n"
                                "- **A2** quay-v4 has 3 failed tests.\n"
-                               "- **A3** quay-v3 has 1 failed test.\n";
+                               "- **A3** quay-v3 has 1 failed test, and <b>nothing</b> else.\n"
+                               "- **A4** Requests no longer time out when berths are asked for (README.md:3).\n"
+                               "\n| run | failed |\n|---|---|\n| quay-v3 | 1 |\n";
 
-QModelIndex rowOf(const TreeView* list, const QString& text)
+int markOf(const ReviewAudit& audit, const char* text)
 {
-    const QModelIndexList found = list->model()->match(list->model()->index(0, 0), Qt::DisplayRole, text, 1,
-                                                       Qt::MatchExactly | Qt::MatchRecursive);
-    return found.value(0);
+    for (std::size_t i = 0; i < audit.marks.size(); ++i) {
+        if (audit.marks[i].text.find(text) != std::string::npos)
+            return static_cast<int>(i);
+    }
+    return -1;
 }
 
 } // namespace
@@ -55,39 +63,98 @@ private Q_SLOTS:
         QVERIFY(page()->isComplete());
     }
 
-    void listsWhatHasToBeMendedFirst()
+    void rendersTheReview()
     {
         open();
-        const QAbstractItemModel* model = page()->list()->model();
-        QAbstractItemModelTester tester(const_cast<QAbstractItemModel*>(model));
-        const QModelIndex group = model->index(0, 0);
-        QCOMPARE(model->rowCount(group), 2);
-        QVERIFY(group.data(GroupRole).toBool());
-        QCOMPARE(model->index(0, 0, group).data(TrailingRole).toString(), QStringLiteral("A1"));
-        QVERIFY(model->index(0, 0, group).data(SecondLineRole).toString().endsWith(QStringLiteral("README.md#L16")));
-        QVERIFY(rowOf(page()->list(), QStringLiteral("1 failed")).isValid());
+        const QString text = page()->review()->toPlainText();
+        QVERIFY2(text.contains(QStringLiteral("All 4 core tests pass on main\" (README.md:3 → #L16)")),
+                 qPrintable(text));
+        QVERIFY(!text.contains(QStringLiteral("**")) && !text.contains(QStringLiteral("A1")));
+        QVERIFY(text.contains(QStringLiteral("<b>nothing</b>"))); // of evidence nothing is live
+        QVERIFY(text.contains(QStringLiteral("quay-v3")));
     }
 
-    void aRowShowsBothSides()
+    void keysWalkTheCitations()
     {
         open();
-        page()->list()->setCurrentIndex(rowOf(page()->list(), QStringLiteral("README.md:3")));
+        const ReviewAudit& audit = *page()->audit();
+        page()->setMark(walkedMarks(audit, AuditFilter::All).front());
+        key(Qt::Key_J);
+        QCOMPARE(page()->mark(), walkedMarks(audit, AuditFilter::All)[1]);
+        key(Qt::Key_K);
+        QCOMPARE(page()->mark(), walkedMarks(audit, AuditFilter::All).front());
+        page()->setMark(markOf(audit, "3 failed"));
+        key(Qt::Key_W);
+        QCOMPARE(page()->filter()->current(), 1);
+        QCOMPARE(page()->mark(), markOf(audit, "3 failed"));
+        key(Qt::Key_K);
+        QCOMPARE(page()->mark(), walkedMarks(audit, AuditFilter::Wrong).front());
+        key(Qt::Key_W);
+        QCOMPARE(page()->filter()->current(), 0);
+    }
+
+    void aCitationShowsBothSides()
+    {
+        open();
+        page()->setMark(markOf(*page()->audit(), "README.md:3"));
         AuditDetail* detail = page()->detail();
-        QCOMPARE(detail->reviewText()->highlightFirst(), LineNumber{3});
+        QCOMPARE(detail->title(), QStringLiteral("A1, pointer 1 of 2"));
         QCOMPARE(toString(detail->evidence()->shown()), std::string("README.md#L16"));
         QTRY_COMPARE(detail->evidence()->log()->highlightFirst(), LineNumber{16});
-        page()->list()->setCurrentIndex(rowOf(page()->list(), QStringLiteral("3 failed")));
-        QCOMPARE(detail->reviewText()->highlightFirst(), LineNumber{4});
+        QCOMPARE(detail->beside()->model()->rowCount(), 1);
+        QVERIFY(detail->correctedCopy()->diff().contains(QStringLiteral("+- **A1**")));
+        QVERIFY(detail->correctedCopy()->diff().contains(QStringLiteral("(README.md:16)")));
         QCOMPARE(page()->pointers().size(), 1);
         QVERIFY(!page()->statusText().isEmpty());
     }
 
-    void savesACopyWithItsPointersMended()
+    void aPersonTakesAndKeeps()
     {
         open();
-        const QString path = m_window->homePath(QStringLiteral("corrected.md"));
-        page()->saveCorrectedCopy(path);
-        QCOMPARE(readFile(path), QByteArray(reviewText).replace("README.md:3", "README.md:16"));
+        const int sure = markOf(*page()->audit(), "README.md:3");
+        page()->setMark(sure);
+        const QByteArray mended = QByteArray(reviewText).replace("on main\" (README.md:3)", "on main\" (README.md:16)");
+        QCOMPARE(saved(), mended);
+        key(Qt::Key_D);
+        QCOMPARE(page()->choices().at(sure), AuditChoice::Keep);
+        QCOMPARE(saved(), QByteArray(reviewText));
+        page()->setMark(sure);
+        key(Qt::Key_E);
+        QCOMPARE(saved(), QByteArray(reviewText));
+        page()->setMark(sure);
+        key(Qt::Key_A);
+        QCOMPARE(saved(), mended);
+    }
+
+    void choicesLastAsLongAsTheText()
+    {
+        open();
+        page()->setMark(markOf(*page()->audit(), "README.md:3"));
+        key(Qt::Key_D);
+        open();
+        QCOMPARE(saved(), QByteArray(reviewText));
+        page()->setMark(markOf(*page()->audit(), "README.md:3"));
+        key(Qt::Key_A);
+    }
+
+    void listsWhatIsNotMentioned()
+    {
+        open();
+        page()->filter()->setCurrent(2);
+        QCOMPARE(page()->omissions()->model()->rowCount(), static_cast<int>(page()->audit()->omissions.size()));
+        QVERIFY(page()->omissions()->isVisible());
+        page()->filter()->setCurrent(0);
+    }
+
+    void standsInTheRailOnceAReviewIsOpen()
+    {
+        open();
+        auto* rail = m_window->window().findChild<NavigationRail*>();
+        const QModelIndexList found =
+            rail->model()->match(rail->model()->index(0, 0), Qt::DisplayRole, QStringLiteral("Audit"));
+        QCOMPARE(found.size(), 1);
+        QVERIFY(!rail->isRowHidden(found.front().row()));
+        QCOMPARE(found.front().data(Qt::AccessibleTextRole).toString(), QStringLiteral("Audit, 1"));
     }
 
     void takesAReviewThatIsDropped()
@@ -114,11 +181,21 @@ private Q_SLOTS:
 private:
     AuditPage* page() { return m_window->page<AuditPage>("audit"); }
 
+    void key(Qt::Key key) { QTest::keyClick(page()->review(), key); }
+
+    QByteArray saved()
+    {
+        const QString path = m_window->homePath(QStringLiteral("corrected.md"));
+        page()->saveCorrectedCopy(path);
+        return readFile(path);
+    }
+
     void open()
     {
         m_window->window().goToPage(QStringLiteral("audit"));
         page()->openReview(m_window->homePath(QStringLiteral("review.md")));
         QTRY_VERIFY(page()->audit());
+        QTRY_VERIFY(page()->isComplete());
     }
 
     std::unique_ptr<WindowFixture> m_window;

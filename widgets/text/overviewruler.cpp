@@ -12,6 +12,27 @@
 
 namespace exhibit {
 
+namespace {
+
+QColor colourOf(const Theme& theme, RulerMark::Kind kind)
+{
+    switch (kind) {
+    case RulerMark::Kind::Failure:
+        return theme.fail;
+    case RulerMark::Kind::Error:
+        return theme.err;
+    case RulerMark::Kind::Moved:
+        return theme.accent;
+    case RulerMark::Kind::Doubt:
+        return theme.skip;
+    case RulerMark::Kind::Section:
+        break;
+    }
+    return theme.line;
+}
+
+} // namespace
+
 OverviewRuler::OverviewRuler(QWidget* parent) : QWidget(parent)
 {
     setCursor(Qt::PointingHandCursor);
@@ -88,11 +109,11 @@ void OverviewRuler::paintEvent(QPaintEvent*)
     };
     for (const RulerMark& sign : m_marks) {
         if (sign.kind == RulerMark::Kind::Section)
-            mark(sign.line, theme.line, 0, 1);
+            mark(sign.line, colourOf(theme, sign.kind), 0, 1);
     }
     for (const RulerMark& sign : m_marks) {
         if (sign.kind != RulerMark::Kind::Section)
-            mark(sign.line, sign.kind == RulerMark::Kind::Failure ? theme.fail : theme.err, 3, 3);
+            mark(sign.line, colourOf(theme, sign.kind), 3, 3);
     }
     // Many hits share a pixel row: each row is drawn once, and the others are not looked at.
     for (auto at = m_hits.begin(); at != m_hits.end();) {

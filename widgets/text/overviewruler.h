@@ -12,7 +12,7 @@ namespace exhibit {
 /// A sign beside the scroll bar.
 struct RulerMark
 {
-    enum class Kind { Section, Failure, Error };
+    enum class Kind { Section, Failure, Error, Moved, Doubt };
     LineNumber line;
     Kind kind = Kind::Section;
 };

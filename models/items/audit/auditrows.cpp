@@ -7,8 +7,6 @@
 
 #include <QCoreApplication>
 
-#include <array>
-
 namespace exhibit {
 
 namespace {
@@ -18,63 +16,26 @@ struct AuditWords
     Q_DECLARE_TR_FUNCTIONS(AuditRows)
 };
 
-enum class Section { Wrong, Look, Holds, Unchecked };
-
-Section sectionOf(const AuditMark& mark)
-{
-    if (isWrong(mark))
-        return Section::Wrong;
-    switch (mark.verdict) {
-    case AuditVerdict::Reanchored:
-    case AuditVerdict::Paraphrase:
-    case AuditVerdict::NowhereStated:
-        return Section::Look;
-    case AuditVerdict::NotChecked:
-        return Section::Unchecked;
-    default:
-        return Section::Holds;
-    }
-}
-
-QString sectionTitle(Section section)
-{
-    switch (section) {
-    case Section::Wrong:
-        return AuditWords::tr("To be mended");
-    case Section::Look:
-        return AuditWords::tr("Worth a look");
-    case Section::Holds:
-        return AuditWords::tr("What holds");
-    case Section::Unchecked:
-        break;
-    }
-    return AuditWords::tr("Not checked");
-}
-
 QString shownText(const AuditMark& mark)
 {
     return fromUtf8(mark.text).simplified();
 }
 
-/// The result, and where or what it is instead.
-QString resultText(const AuditMark& mark, const PointerNames& names, const Messages& messages)
+/// The result, and what it is instead.
+QString resultText(const AuditMark& mark, const Messages& messages)
 {
     const QString word = messages.text(auditWord(mark.verdict));
-    if (mark.verdict == AuditVerdict::Reanchored)
-        return word + QStringLiteral(" → ") + names.text(mark.place);
-    return isWrong(mark) ? AuditWords::tr("%1: %2").arg(word, messages.text(mark.reason, NumberStyle::Grouped)) : word;
+    const bool hasReason = isWrong(mark) && mark.verdict != AuditVerdict::Reanchored;
+    return hasReason ? AuditWords::tr("%1: %2").arg(word, messages.text(mark.reason, NumberStyle::Grouped)) : word;
 }
 
 ListRow markRow(const ReviewAudit& audit, std::size_t at, const PointerNames& names, const Messages& messages)
 {
     const AuditMark& mark = audit.marks[at];
-    const AuditStatement& statement = audit.statements[static_cast<std::size_t>(mark.statement)];
     const QString reason = messages.text(mark.reason, NumberStyle::Grouped);
-    const QString where =
-        statement.label.empty() ? AuditWords::tr("line %1").arg(mark.line.value) : fromUtf8(statement.label);
     ListRow row{{{Qt::DisplayRole, shownText(mark)},
-                 {SecondLineRole, resultText(mark, names, messages)},
-                 {TrailingRole, where},
+                 {SecondLineRole, resultText(mark, messages)},
+                 {TrailingRole, names.text(mark.place)},
                  {KindRole, static_cast<int>(mark.verdict)},
                  {OriginRole, static_cast<int>(at)},
                  {IdRole, QStringLiteral("mark %1").arg(at)},
@@ -86,6 +47,8 @@ ListRow markRow(const ReviewAudit& audit, std::size_t at, const PointerNames& na
         row.says.insert(SourceRefRole, QVariant::fromValue(mark.place));
     return row;
 }
+
+} // namespace
 
 std::vector<ListRow> omissionRows(const ReviewAudit& audit, const PackSnapshot& snapshot, const Messages& messages)
 {
@@ -107,33 +70,26 @@ std::vector<ListRow> omissionRows(const ReviewAudit& audit, const PackSnapshot& 
     return rows;
 }
 
-} // namespace
-
-std::vector<ListRow> auditRows(const ReviewAudit& audit, const PackSnapshot& snapshot, const Messages& messages,
-                               AuditFilter filter)
+std::vector<ListRow> auditRows(const ReviewAudit& audit, const std::vector<int>& marks, const PackSnapshot& snapshot,
+                               const Messages& messages)
 {
-    if (!snapshot)
-        return {};
-    std::array<std::vector<ListRow>, 4> sections;
+    std::vector<ListRow> rows;
     const PointerNames names(*snapshot.facts);
+    for (const int mark : marks)
+        rows.push_back(markRow(audit, static_cast<std::size_t>(mark), names, messages));
+    return rows;
+}
+
+std::vector<int> walkedMarks(const ReviewAudit& audit, AuditFilter filter)
+{
+    std::vector<int> marks;
     for (std::size_t i = 0; i < audit.marks.size(); ++i) {
-        const Section section = sectionOf(audit.marks[i]);
-        if (filter == AuditFilter::All || section == Section::Wrong)
-            sections[static_cast<std::size_t>(section)].push_back(markRow(audit, i, names, messages));
+        const AuditMark& mark = audit.marks[i];
+        const bool isChecked = mark.verdict != AuditVerdict::NotChecked && mark.kind != AuditKind::File;
+        if (filter == AuditFilter::Wrong ? isWrong(mark) : isChecked)
+            marks.push_back(static_cast<int>(i));
     }
-    std::vector<ListRow> groups;
-    const auto add = [&](Section section) {
-        std::vector<ListRow>& rows = sections[static_cast<std::size_t>(section)];
-        if (!rows.empty())
-            groups.push_back(groupRow(sectionTitle(section), std::move(rows)));
-    };
-    add(Section::Wrong);
-    add(Section::Look);
-    if (filter == AuditFilter::All && !audit.omissions.empty())
-        groups.push_back(groupRow(AuditWords::tr("Not mentioned"), omissionRows(audit, snapshot, messages)));
-    add(Section::Holds);
-    add(Section::Unchecked);
-    return groups;
+    return marks;
 }
 
 QString auditMarkTitle(const ReviewAudit& audit, const AuditMark& mark, const Messages& messages)
@@ -143,6 +99,24 @@ QString auditMarkTitle(const ReviewAudit& audit, const AuditMark& mark, const Me
     const QString word = messages.text(auditWord(mark.verdict));
     return statement.label.empty() ? AuditWords::tr("Line %1, %2, %3").arg(QString::number(mark.line.value), kind, word)
                                    : AuditWords::tr("%1, %2, %3").arg(fromUtf8(statement.label), kind, word);
+}
+
+QString auditMarkPlace(const ReviewAudit& audit, int index, const Messages& messages)
+{
+    const AuditMark& mark = audit.marks[static_cast<std::size_t>(index)];
+    int place = 0, count = 0;
+    for (const int each : walkedMarks(audit, AuditFilter::All)) {
+        const bool isSame = audit.marks[static_cast<std::size_t>(each)].kind == mark.kind;
+        count += isSame ? 1 : 0;
+        place += isSame && each <= index ? 1 : 0;
+    }
+    const AuditStatement& statement = audit.statements[static_cast<std::size_t>(mark.statement)];
+    const QString where =
+        statement.label.empty() ? AuditWords::tr("Line %1").arg(mark.line.value) : fromUtf8(statement.label);
+    const QString kind = messages.text(auditKindWord(mark.kind));
+    return mark.verdict == AuditVerdict::NotChecked
+               ? AuditWords::tr("%1, %2").arg(where, kind)
+               : AuditWords::tr("%1, %2 %3 of %4").arg(where, kind, groupedNumber(place), groupedNumber(count));
 }
 
 } // namespace exhibit

@@ -11,13 +11,19 @@ class Messages;
 
 enum class AuditFilter { All, Wrong };
 
-/// What a review cites, in groups by what has to be done about it; the row's KindRole is int(AuditVerdict), OriginRole
-/// the mark. What the review leaves out stands in a group of its own, whose rows have a LocationRole instead: the
-/// finding.
-std::vector<ListRow> auditRows(const ReviewAudit& audit, const PackSnapshot& snapshot, const Messages& messages,
-                               AuditFilter filter);
+/// The citations that a reader goes through, in their order: those that were checked, or those that are wrong.
+std::vector<int> walkedMarks(const ReviewAudit& audit, AuditFilter filter);
+
+/// Citations as rows; KindRole is int(AuditVerdict), OriginRole the mark.
+std::vector<ListRow> auditRows(const ReviewAudit& audit, const std::vector<int>& marks, const PackSnapshot& snapshot,
+                               const Messages& messages);
+
+/// Findings that the review does not mention, most serious first. LocationRole leads to them.
+std::vector<ListRow> omissionRows(const ReviewAudit& audit, const PackSnapshot& snapshot, const Messages& messages);
 
 /// `A1, pointer, re-anchored`: how a mark is called.
 QString auditMarkTitle(const ReviewAudit& audit, const AuditMark& mark, const Messages& messages);
+/// `A1, pointer 1 of 11`
+QString auditMarkPlace(const ReviewAudit& audit, int mark, const Messages& messages);
 
 } // namespace exhibit

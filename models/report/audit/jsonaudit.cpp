@@ -24,6 +24,8 @@ QJsonObject jsonMark(JsonContext& context, const ReviewAudit& audit, const Audit
     context.putPointer(object, "place", mark.place);
     if (mark.verdict == AuditVerdict::Reanchored || mark.verdict == AuditVerdict::Paraphrase)
         object[QStringLiteral("confidence")] = jsonName(confidenceName(mark.confidence));
+    if (!mark.edits.empty())
+        object[QStringLiteral("taken")] = proposedChoice(mark) == AuditChoice::Take;
     return object;
 }
 

@@ -25,6 +25,7 @@ public:
         text += m_context.say("audit.against",
                               {{"pack", m_context.facts().name}, {"digest", m_context.facts().digest.substr(0, 12)}}) +
                 "\n\n";
+        text += correctedCopy();
         text += figures();
         text += section("audit.section.wrong", isWrong);
         text += section("audit.section.look", [](const AuditMark& mark) {
@@ -63,6 +64,20 @@ private:
                    ? std::string()
                    : markdownTable({m_context.say("audit.column.kind"), m_context.say("audit.column.results")}, rows) +
                          "\n";
+    }
+
+    /// Which pointers a corrected copy has elsewhere, and which it leaves to a person.
+    std::string correctedCopy()
+    {
+        int moved = 0, taken = 0;
+        for (const AuditMark& mark : m_audit.marks) {
+            moved += mark.edits.empty() ? 0 : 1;
+            taken += !mark.edits.empty() && proposedChoice(mark) == AuditChoice::Take ? 1 : 0;
+        }
+        return moved == 0 ? std::string()
+                          : m_context.say("audit.corrected-copy",
+                                          {{"taken", std::to_string(taken)}, {"moved", std::to_string(moved)}}) +
+                                "\n\n";
     }
 
     std::string section(const char* title, const std::function<bool(const AuditMark&)>& belongs)

@@ -61,7 +61,8 @@ private:
     void addStatements()
     {
         for (const ReviewBlock& block : m_source.blocks())
-            m_audit.statements.push_back({block.label, block.range.begin, block.range.end, block.first, block.last});
+            m_audit.statements.push_back({block.label, block.range.begin, block.range.end, block.first, block.last,
+                                          block.type, block.isQuotation, block.tableHead, block.cells});
     }
 
     AuditMark placed(AuditMark mark, const AuditSpot& spot, const ByteRange& range) const

@@ -12,7 +12,7 @@ namespace exhibit {
 namespace {
 
 constexpr int wordsToFind = 4;       // of a sentence, to look for it by its words
-constexpr int wordsToBeSure = 6;     // of it, to write the place that was found into the corrected copy
+constexpr int wordsToBeSure = 6;     // of it, to call the place that was found more than a guess
 constexpr int wordsOfShortQuote = 2; // that many places may have
 constexpr double saidHere = 0.5;     // share of the words that a place has which says it
 constexpr double saidThere = 0.6, surelySaid = 0.75;
@@ -391,8 +391,7 @@ private:
         m_mark.confidence = anchor.confidence;
         say(AuditVerdict::Reanchored, anchor.others > 0 ? "audit.pointer.elsewhere-several" : reason,
             {{"others", std::to_string(anchor.others)}});
-        if (anchor.confidence != Confidence::Low)
-            addEdits(anchor);
+        addEdits(anchor);
     }
 
     /// In the spelling and in the numbering of the review; the path is written anew only for another file.

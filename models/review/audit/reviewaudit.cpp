@@ -81,11 +81,25 @@ std::string withEdits(std::string_view text, std::vector<TextEdit> edits)
     return result += text.substr(done);
 }
 
-std::string correctedText(const ReviewAudit& audit)
+AuditChoice proposedChoice(const AuditMark& mark)
+{
+    return mark.confidence == Confidence::High ? AuditChoice::Take : AuditChoice::Unsure;
+}
+
+AuditChoice choiceOf(const AuditMark& mark, int index, const AuditChoices& choices)
+{
+    const auto chosen = choices.find(index);
+    return chosen == choices.end() ? proposedChoice(mark) : chosen->second;
+}
+
+std::string correctedText(const ReviewAudit& audit, const AuditChoices& choices)
 {
     std::vector<TextEdit> edits;
-    for (const AuditMark& mark : audit.marks)
-        edits.insert(edits.end(), mark.edits.begin(), mark.edits.end());
+    for (std::size_t i = 0; i < audit.marks.size(); ++i) {
+        const AuditMark& mark = audit.marks[i];
+        if (choiceOf(mark, static_cast<int>(i), choices) == AuditChoice::Take)
+            edits.insert(edits.end(), mark.edits.begin(), mark.edits.end());
+    }
     return withEdits(audit.text, std::move(edits));
 }
 

@@ -4,8 +4,10 @@
 #include "models/domain/claim.h"
 #include "models/domain/message.h"
 #include "models/domain/sourceref.h"
+#include "models/review/audit/reviewblocks.h"
 
 #include <cstddef>
+#include <map>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -53,11 +55,21 @@ struct AuditMark
     SourceRef place;                ///< where the pack says it, or what comes nearest; its quote is what stands there
     Confidence confidence = Confidence::High; ///< of `place`
     Message reason;
-    std::vector<TextEdit> edits; ///< of a pointer that stands elsewhere
+    std::vector<TextEdit> edits; ///< of a pointer that stands elsewhere: what would lead it there
 };
 
 /// What has to be mended in the review. A place that is only guessed is none.
 bool isWrong(const AuditMark& mark);
+
+/// What the corrected copy does with a pointer that stands elsewhere.
+enum class AuditChoice { Take, Keep, Unsure };
+
+/// By mark. Others are as proposed.
+using AuditChoices = std::map<int, AuditChoice>;
+
+/// Only what is sure is taken without a person.
+AuditChoice proposedChoice(const AuditMark& mark);
+AuditChoice choiceOf(const AuditMark& mark, int index, const AuditChoices& choices);
 
 /// A paragraph, item, heading, table row or passage of the review.
 struct AuditStatement
@@ -65,6 +77,10 @@ struct AuditStatement
     std::string label; ///< `A1`, as the review numbers its statements; empty: it does not
     std::size_t begin = 0, end = 0;
     LineNumber first, last;
+    MarkdownBlock::Type type = MarkdownBlock::Type::Paragraph;
+    bool isQuotation = false;
+    int tableHead = -1;           ///< of a table row: the statement that heads it; of that itself
+    std::vector<ByteRange> cells; ///< of a table row
 };
 
 /// What a review of another hand says, held against a pack.
@@ -97,8 +113,8 @@ private:
 
 AuditCounts countMarks(const ReviewAudit& audit);
 
-/// The review's text with its pointers led to where they belong; every other byte is as it was.
-std::string correctedText(const ReviewAudit& audit);
+/// The review's text with the pointers that are taken led to where they belong; every other byte is as it was.
+std::string correctedText(const ReviewAudit& audit, const AuditChoices& choices = {});
 std::string withEdits(std::string_view text, std::vector<TextEdit> edits);
 
 } // namespace exhibit

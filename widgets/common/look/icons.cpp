@@ -17,14 +17,17 @@ namespace exhibit {
 namespace {
 
 constexpr std::array iconNames = {
-    "",        "overview", "runs",  "tests", "mismatches", "patterns",     "telemetry",    "commits",       "evidence",
-    "report",  "menu",     "pack",  "back",  "forward",    "search",       "export",       "copy",          "open",
-    "close",   "pin",      "float", "dock",  "chevron-up", "chevron-down", "chevron-left", "chevron-right", "check",
-    "cross",   "warning",  "info",  "clock", "question",   "diamond",      "double-arrow", "flag",          "filter",
-    "refresh", "edit",     "plus",  "minus", "file",       "database",     "section",      "dots",          "dash",
-    "sun",     "moon",     "gate",  "pulse", "dot",        "stop",         "keyboard",     "settings",      "sessions",
+    "",          "overview",   "runs",         "tests",        "mismatches",    "patterns",     "telemetry",
+    "commits",   "evidence",   "report",       "menu",         "pack",          "back",         "forward",
+    "search",    "export",     "copy",         "open",         "close",         "pin",          "float",
+    "dock",      "chevron-up", "chevron-down", "chevron-left", "chevron-right", "check",        "cross",
+    "warning",   "info",       "clock",        "question",     "diamond",       "double-arrow", "flag",
+    "filter",    "refresh",    "edit",         "plus",         "minus",         "file",         "database",
+    "section",   "dots",       "dash",         "sun",          "moon",          "gate",         "pulse",
+    "dot",       "stop",       "keyboard",     "settings",     "sessions",      "audit",        "approx",
+    "congruent", "arrow",
 };
-static_assert(iconNames.size() == static_cast<std::size_t>(Icon::Sessions) + 1);
+static_assert(iconNames.size() == static_cast<std::size_t>(Icon::Arrow) + 1);
 
 QPixmap render(Icon icon, const QColor& colour, int size, qreal devicePixelRatio)
 {

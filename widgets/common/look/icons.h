@@ -66,6 +66,10 @@ enum class Icon {
     Keyboard,
     Settings,
     Sessions,
+    Audit,
+    Approx,
+    Congruent,
+    Arrow,
 };
 
 /// Makes the icons known to the resource system; call once before the first window (static library).

@@ -15,17 +15,19 @@ namespace exhibit {
 
 namespace {
 
-enum RailRole { RailIdRole = Qt::UserRole, RailIconRole, RailCountRole, RailToneRole };
+enum RailRole { RailIdRole = Qt::UserRole, RailIconRole, RailCountRole, RailToneRole, RailGroupRole };
+
+constexpr int groupGap = 17; // design pixels above the first entry of a group, with its hairline
 
 class RailDelegate : public QStyledItemDelegate
 {
 public:
     explicit RailDelegate(NavigationRail* rail) : QStyledItemDelegate(rail), m_rail(rail) {}
 
-    QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const override
+    QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const override
     {
         const int height = std::max(scaled(32), QFontMetrics(fontFor(TextStyle::Body)).height() + scaled(8));
-        return {scaled(60), height + 1};
+        return {scaled(60), height + 1 + gapAbove(index)};
     }
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
@@ -33,7 +35,9 @@ public:
         const Theme& theme = themeFor(option.palette);
         const bool enabled = index.flags() & Qt::ItemIsEnabled;
         const bool selected = (option.state & QStyle::State_Selected) && enabled;
-        const QRect box = option.rect.adjusted(scaled(8), 0, -scaled(8), -1);
+        const QRect box = option.rect.adjusted(scaled(8), gapAbove(index), -scaled(8), -1);
+        if (gapAbove(index) > 0)
+            painter->fillRect(QRect(box.left(), option.rect.top() + gapAbove(index) / 2, box.width(), 1), theme.hair);
         paintGround(painter, box, option.state, selected, enabled, theme);
 
         const QColor ink = !enabled ? theme.disabled : selected ? theme.text : theme.text2;
@@ -61,6 +65,8 @@ public:
     }
 
 private:
+    static int gapAbove(const QModelIndex& index) { return index.data(RailGroupRole).toBool() ? scaled(groupGap) : 0; }
+
     void paintGround(QPainter* painter, const QRect& box, QStyle::State state, bool selected, bool enabled,
                      const Theme& theme) const
     {
@@ -108,9 +114,10 @@ NavigationRail::NavigationRail(QWidget* parent)
     setProperty("kind", QStringLiteral("rail"));
 }
 
-int NavigationRail::addItem(const QString& id, const QString& label, Icon icon)
+int NavigationRail::addItem(const QString& id, const QString& label, Icon icon, bool startsGroup)
 {
     auto* item = new QStandardItem(label);
+    item->setData(startsGroup, RailGroupRole);
     item->setData(id, RailIdRole);
     item->setData(static_cast<int>(icon), RailIconRole);
     item->setData(static_cast<int>(Tone::Muted), RailToneRole);

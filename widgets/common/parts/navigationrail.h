@@ -23,7 +23,8 @@ class NavigationRail : public QListView
 public:
     explicit NavigationRail(QWidget* parent = nullptr);
 
-    int addItem(const QString& id, const QString& label, Icon icon); ///< returns its row
+    /// Returns its row. What `startsGroup` stands under a hairline.
+    int addItem(const QString& id, const QString& label, Icon icon, bool startsGroup = false);
     void setCount(const QString& id, std::optional<qint64> count, Tone tone = Tone::Muted);
     void setCountText(const QString& id, const QString& text); ///< e.g. `…` while loading
     void setItemEnabled(const QString& id, bool enabled);

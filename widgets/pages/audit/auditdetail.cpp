@@ -3,145 +3,262 @@
 
 #include "models/items/audit/auditrows.h"
 #include "models/items/itemtext.h"
+#include "models/report/audit/audittext.h"
 #include "models/report/messages.h"
-#include "widgets/common/controls/pointerlabel.h"
+#include "widgets/common/controls/badge.h"
+#include "widgets/common/controls/buttons.h"
+#include "widgets/common/controls/tonelabel.h"
 #include "widgets/common/look/fonts.h"
-#include "widgets/common/parts/card.h"
-#include "widgets/pages/cardsplitter.h"
+#include "widgets/common/views/treeview.h"
+#include "widgets/delegates/twolinedelegate.h"
+#include "widgets/diff/diffview.h"
+#include "widgets/pages/audit/auditlook.h"
+#include "widgets/pages/audit/sectionhead.h"
 #include "widgets/pages/evidence/evidenceview.h"
 #include "widgets/text/logview.h"
 
+#include <QHeaderView>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
 
 namespace exhibit {
 
-AuditDetail::AuditDetail(const PageContext& context, EvidenceFiles* files, QWidget* parent)
-    : QWidget(parent), m_context(context), m_reviewCard(new Card(tr("The review"))), m_review(new LogView)
+namespace {
+
+constexpr int lowForWas = 430, lowForBeside = 330; // design pixels: below there is no room for these parts
+constexpr int besideHeight = 142, diffHeight = 84;
+
+Look lookOfMark(const AuditMark& mark, const Messages& messages)
 {
-    m_review->setWrap(LogView::Wrap::Always);
-    m_review->setSeverityColours(false);
-    m_review->setAccessibleName(tr("The text of the review"));
-    m_reviewCard->setContent(m_review);
-    m_wasCard = makeEvidence(m_wasPointer, m_was, files, tr("It points here"));
-    m_placeCard = makeEvidence(m_placePointer, m_place, files, tr("Its words stand here"));
-    auto* splitter = new CardSplitter(Qt::Vertical, QStringLiteral("auditDetailSplitter"));
-    splitter->addWidget(m_reviewCard);
-    splitter->addWidget(m_wasCard);
-    splitter->addWidget(m_placeCard);
-    splitter->setStretchFactor(0, 4);
-    splitter->setStretchFactor(1, 2);
-    splitter->setStretchFactor(2, 4);
-    splitter->setSizes({scaled(240), scaled(130), scaled(240)});
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(splitter);
-    setMark(-1);
+    const AuditLook look = auditLook(mark.verdict);
+    return {look.icon, look.tone, messages.text(auditWord(mark.verdict))};
 }
 
-Card* AuditDetail::makeEvidence(PointerLabel*& pointer, EvidenceView*& view, EvidenceFiles* files, const QString& name)
+/// The lines of the review that the edits change, as they are and as they become.
+QString diffOf(const ReviewAudit& audit, const AuditMark& mark)
 {
-    auto* card = new Card(name);
-    pointer = new PointerLabel;
-    pointer->setFramed(true);
-    view = new EvidenceView(files, *m_context.messages);
+    const std::string_view text = audit.text;
+    std::size_t begin = text.size(), end = 0;
+    for (const TextEdit& edit : mark.edits) {
+        begin = std::min(begin, edit.begin);
+        end = std::max(end, edit.end);
+    }
+    begin = begin == 0 ? 0 : text.rfind('\n', begin - 1) + 1;
+    end = std::min(text.find('\n', end), text.size());
+    std::vector<TextEdit> edits = mark.edits;
+    for (TextEdit& edit : edits) {
+        edit.begin -= begin;
+        edit.end -= begin;
+    }
+    const QString before = fromUtf8(text.substr(begin, end - begin)).remove(QLatin1Char('\r'));
+    const QString after =
+        fromUtf8(withEdits(text.substr(begin, end - begin), std::move(edits))).remove(QLatin1Char('\r'));
+    const auto count = before.count(QLatin1Char('\n')) + 1;
+    QString diff = QStringLiteral("@@ -%1,%2 +%1,%2 @@\n").arg(mark.line.value).arg(count);
+    for (const QString& line : before.split(QLatin1Char('\n')))
+        diff += QLatin1Char('-') + line + QLatin1Char('\n');
+    for (const QString& line : after.split(QLatin1Char('\n')))
+        diff += QLatin1Char('+') + line + QLatin1Char('\n');
+    return diff;
+}
+
+TwoLineDelegate::Data besideOf(const QModelIndex& index)
+{
+    const AuditLook look = auditLook(static_cast<AuditVerdict>(index.data(KindRole).toInt()));
+    TwoLineDelegate::Data data;
+    data.title = index.data(Qt::DisplayRole).toString();
+    data.icon = look.icon;
+    data.tone = look.tone;
+    data.detail = index.data(SecondLineRole).toString();
+    data.note = index.data(TrailingRole).toString();
+    data.muted = index.data(MutedRole).toBool();
+    return data;
+}
+
+} // namespace
+
+AuditDetail::AuditDetail(const PageContext& context, EvidenceFiles* files, QWidget* parent)
+    : Card(tr("No citation"), parent), m_context(context), m_rows(new RowList(this))
+{
+    makeHeader();
+    m_reason = new ToneLabel({}, TextStyle::Small, Tone::Secondary);
+    m_reason->setWordWrap(true);
+    m_reason->setContentsMargins(12, 8, 12, 8);
+    body()->addWidget(m_reason);
+    m_wasHead = addHead(tr("It points here"), Icon::Cross, Tone::Fail);
+    m_was = addEvidence(files, tr("It points here"));
+    m_placeHead = addHead(tr("Its words stand here"), Icon::Arrow, Tone::Accent);
+    m_place = addEvidence(files, tr("Its words stand here"));
+    makeBeside();
+    m_diffHead = addHead(tr("In the corrected copy"));
+    m_diff = new DiffView;
+    m_diff->setAccessibleName(tr("In the corrected copy"));
+    m_diff->setFixedHeight(scaled(diffHeight));
+    body()->addWidget(m_diff);
+    body()->addStretch();
+    setMinimumWidth(scaled(300));
+    setMark(-1, AuditChoice::Keep);
+}
+
+void AuditDetail::makeHeader()
+{
+    m_badge = new Badge;
+    m_confidence = new ToneLabel({}, TextStyle::Label, Tone::Muted);
+    addHeaderWidget(m_badge);
+    addHeaderWidget(m_confidence);
+    const auto add = [this](Icon icon, const QString& name, int direction) {
+        QToolButton* button = makeIconButton(icon, name);
+        addHeaderWidget(button);
+        connect(button, &QToolButton::clicked, this, [this, direction] { Q_EMIT stepRequested(direction); });
+    };
+    add(Icon::ChevronUp, tr("Previous citation (K)"), -1);
+    add(Icon::ChevronDown, tr("Next citation (J)"), +1);
+}
+
+SectionHead* AuditDetail::addHead(const QString& title, Icon icon, Tone tone)
+{
+    auto* head = new SectionHead(title, icon, tone);
+    connect(head, &SectionHead::openRequested, this, &AuditDetail::openRequested);
+    body()->addWidget(head);
+    return head;
+}
+
+EvidenceView* AuditDetail::addEvidence(EvidenceFiles* files, const QString& name)
+{
+    auto* view = new EvidenceView(files, *m_context.messages);
     view->log()->setWrap(LogView::Wrap::Always);
     view->log()->setSeverityColours(false);
     view->log()->setRulerVisible(false);
     view->log()->setAccessibleName(name);
-    card->addHeaderWidget(pointer);
-    card->setContent(view);
-    connect(pointer, &PointerLabel::activated, this, &AuditDetail::openRequested);
-    return card;
+    view->setMinimumHeight(scaled(60));
+    body()->addWidget(view, 1);
+    return view;
 }
 
-void AuditDetail::setAudit(std::shared_ptr<const ReviewAudit> audit)
+void AuditDetail::makeBeside()
+{
+    m_besideHead = addHead(tr("Said in the same statement"));
+    m_beside = new TreeView;
+    m_beside->setAccessibleName(tr("Said in the same statement"));
+    m_beside->setHeaderHidden(true);
+    m_beside->setFlat(true);
+    m_beside->setUniformRowHeights(true);
+    m_beside->setModel(m_rows);
+    m_beside->header()->setStretchLastSection(true);
+    m_beside->setItemDelegate(new TwoLineDelegate(besideOf, m_beside));
+    m_beside->setMaximumHeight(scaled(besideHeight));
+    body()->addWidget(m_beside);
+    connect(m_beside, &TreeView::rowActivated, this,
+            [this](const QModelIndex& index) { Q_EMIT markRequested(index.data(OriginRole).toInt()); });
+}
+
+void AuditDetail::setAudit(std::shared_ptr<const ReviewAudit> audit, const PackSnapshot& snapshot)
 {
     m_audit = std::move(audit);
-    if (m_audit)
-        m_review->setSource(std::make_shared<MemoryLineSource>(std::string_view(m_audit->text)),
-                            fromUtf8(m_audit->name));
-    else
-        m_review->clear();
-    setMark(-1);
+    m_snapshot = snapshot;
+    setMark(-1, AuditChoice::Keep);
 }
 
-void AuditDetail::setMark(int index)
+void AuditDetail::setMark(int index, AuditChoice choice)
 {
+    const bool isOther = index != m_mark || index < 0;
     m_mark = index;
-    m_hasWas = false;
     if (!m_audit || index < 0) {
-        m_wasCard->hide();
-        m_reviewCard->setTitle(tr("The review"));
-        m_reviewCard->setNote({});
-        m_placeCard->hide();
-        m_review->highlight({}, {});
-        m_review->setWordMarks({});
+        m_hasWas = m_hasBeside = m_hasCorrected = false;
+        setTitle(tr("No citation"));
+        m_reason->setText(tr("Choose a citation in the review."));
+        m_reason->show();
+        m_badge->hide();
+        m_confidence->hide();
+        showPlace({});
+        placeParts();
         return;
     }
     const AuditMark& mark = m_audit->marks[static_cast<std::size_t>(index)];
-    m_reviewCard->setTitle(auditMarkTitle(*m_audit, mark, *m_context.messages));
-    m_reviewCard->setNote(m_context.messages->text(mark.reason, NumberStyle::Grouped));
-    m_hasWas = mark.verdict == AuditVerdict::Reanchored && mark.was.firstLine.isValid();
+    if (isOther)
+        showMark(mark);
+    showCorrected(mark, choice);
+    placeParts();
+}
+
+void AuditDetail::showMark(const AuditMark& mark)
+{
+    const Messages& messages = *m_context.messages;
+    setTitle(auditMarkPlace(*m_audit, m_mark, messages));
+    m_badge->setLook(lookOfMark(mark, messages));
+    m_badge->show();
+    m_hasWas = mark.verdict == AuditVerdict::Reanchored && mark.was.firstLine.isValid() &&
+               m_snapshot.facts->findArtifact(mark.was.path) != nullptr;
     if (m_hasWas) {
-        m_wasPointer->setSourceRef(mark.was);
+        m_wasHead->setPlace(mark.was);
         m_was->showEvidence(mark.was);
     }
     const bool isMoved = mark.verdict == AuditVerdict::Reanchored || mark.verdict == AuditVerdict::Paraphrase;
-    m_placeCard->setNote(
-        isMoved ? m_context.messages->text("audit.confidence." + std::string(confidenceName(mark.confidence)))
-                : QString());
-    m_placeCard->setTitle(mark.verdict == AuditVerdict::Paraphrase ? tr("What comes nearest")
-                                                                   : tr("The pack has it here"));
+    m_confidence->setVisible(isMoved);
+    m_confidence->setText(messages.text("audit.confidence." + std::string(confidenceName(mark.confidence))));
+    m_placeHead->setTitle(mark.verdict == AuditVerdict::Paraphrase   ? tr("What comes nearest")
+                          : mark.verdict == AuditVerdict::Reanchored ? tr("Its words stand here")
+                                                                     : tr("The pack has it here"));
+    const QString reason = messages.text(mark.reason, NumberStyle::Grouped);
+    const bool isShort = mark.verdict == AuditVerdict::Reanchored && !mark.place.isNull();
+    m_placeHead->setNote(isShort ? reason : QString());
+    m_reason->setText(reason);
+    m_reason->setVisible(!isShort);
     showPlace(mark.place);
-    showInReview();
-    showWas();
+    showBeside(mark);
 }
 
 void AuditDetail::showPlace(const SourceRef& place)
 {
-    m_placeCard->setVisible(!place.isNull());
+    m_placeHead->setVisible(!place.isNull());
+    m_place->setVisible(!place.isNull());
     if (place.isNull())
         return;
-    m_placePointer->setSourceRef(place);
+    m_placeHead->setPlace(place);
     m_place->showEvidence(place);
 }
 
-/// Marks the words in the lines of the review; columns count UTF-16 units.
-void AuditDetail::showInReview()
+void AuditDetail::showBeside(const AuditMark& mark)
 {
-    if (!m_audit || m_mark < 0)
-        return;
-    const AuditMark& mark = m_audit->marks[static_cast<std::size_t>(m_mark)];
-    const std::string_view text = m_audit->text;
-    std::vector<WordMark> words;
-    LineNumber line = mark.line;
-    for (std::size_t at = mark.begin; at < mark.end; line = line.plus(1)) {
-        const std::size_t before = at == 0 ? std::string_view::npos : text.rfind('\n', at - 1);
-        const std::size_t start = before == std::string_view::npos ? 0 : before + 1;
-        const std::size_t end = std::min(text.find('\n', at), mark.end);
-        words.push_back({line, static_cast<int>(fromUtf8(text.substr(start, at - start)).size()),
-                         static_cast<int>(fromUtf8(text.substr(at, end - at)).size()),
-                         isWrong(mark) ? WordMark::Kind::Removed : WordMark::Kind::Added});
-        at = end + 1;
+    std::vector<int> marks;
+    for (std::size_t i = 0; i < m_audit->marks.size(); ++i) {
+        if (m_audit->marks[i].statement == mark.statement && static_cast<int>(i) != m_mark)
+            marks.push_back(static_cast<int>(i));
     }
-    m_review->highlight(mark.line, words.empty() ? mark.line : words.back().line);
-    m_review->setWordMarks(std::move(words));
+    m_hasBeside = !marks.empty();
+    m_besideHead->setNote(groupedNumber(static_cast<qint64>(marks.size())));
+    m_rows->setRows(auditRows(*m_audit, marks, m_snapshot, *m_context.messages));
+}
+
+void AuditDetail::showCorrected(const AuditMark& mark, AuditChoice choice)
+{
+    m_hasCorrected = !mark.edits.empty();
+    if (!m_hasCorrected)
+        return;
+    const bool isTaken = choice == AuditChoice::Take;
+    m_diffHead->setTitle(isTaken ? tr("In the corrected copy") : tr("If it is taken"));
+    m_diffHead->setNote(isTaken ? QString() : tr("the copy has it as it is written"));
+    m_diff->setDiff(diffOf(*m_audit, mark));
 }
 
 void AuditDetail::resizeEvent(QResizeEvent* event)
 {
-    QWidget::resizeEvent(event);
-    showWas();
+    Card::resizeEvent(event);
+    placeParts();
 }
 
-/// A low window has room for the review and the right place only.
-void AuditDetail::showWas()
+/// A low window has room for the right place only.
+void AuditDetail::placeParts()
 {
-    m_wasCard->setVisible(m_hasWas && height() >= scaled(400));
-    // Once the cards have found their heights.
-    QMetaObject::invokeMethod(this, &AuditDetail::showInReview, Qt::QueuedConnection);
+    const auto show = [](bool isShown, QWidget* head, QWidget* part) {
+        head->setVisible(isShown);
+        part->setVisible(isShown);
+    };
+    show(m_hasWas && height() >= scaled(lowForWas), m_wasHead, m_was);
+    show(m_hasBeside && height() >= scaled(lowForBeside), m_besideHead, m_beside);
+    show(m_hasCorrected, m_diffHead, m_diff);
 }
 
 } // namespace exhibit

@@ -10,11 +10,11 @@ AuditLook auditLook(AuditVerdict verdict)
     case AuditVerdict::Agrees:
         return {Icon::Check, Tone::Ok};
     case AuditVerdict::Normalised:
-        return {Icon::DoubleArrow, Tone::Ok};
+        return {Icon::Congruent, Tone::Ok};
     case AuditVerdict::Paraphrase:
-        return {Icon::DoubleArrow, Tone::Warn};
+        return {Icon::Approx, Tone::Warn};
     case AuditVerdict::Reanchored:
-        return {Icon::Forward, Tone::Accent};
+        return {Icon::Arrow, Tone::Accent};
     case AuditVerdict::Misquoted:
     case AuditVerdict::Differs:
         return {Icon::Mismatches, Tone::Fail};

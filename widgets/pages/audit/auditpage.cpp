@@ -1,164 +1,41 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/pages/audit/auditpage.h"
 
-#include "models/items/audit/auditrows.h"
 #include "models/items/itemtext.h"
 #include "models/report/audit/audittext.h"
 #include "models/report/messages.h"
 #include "models/report/reportwriter.h"
-#include "widgets/common/controls/buttons.h"
 #include "widgets/common/controls/segmentedcontrol.h"
 #include "widgets/common/controls/telling.h"
 #include "widgets/common/controls/tonelabel.h"
-#include "widgets/common/look/fonts.h"
 #include "widgets/common/parts/card.h"
 #include "widgets/common/parts/emptystate.h"
 #include "widgets/common/views/treeview.h"
-#include "widgets/delegates/twolinedelegate.h"
+#include "widgets/common/views/viewkeys.h"
 #include "widgets/pages/audit/auditdetail.h"
 #include "widgets/pages/audit/auditfigure.h"
-#include "widgets/pages/audit/auditlook.h"
-#include "widgets/pages/cardsplitter.h"
+#include "widgets/pages/audit/choicebar.h"
+#include "widgets/pages/audit/reviewtext.h"
 
 #include <QFile>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QHeaderView>
+#include <QKeyEvent>
+#include <QMenu>
 #include <QPushButton>
 #include <QStackedWidget>
-#include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace exhibit {
 
 namespace {
 
-TwoLineDelegate::Data rowOf(const QModelIndex& index, const TreeView* tree)
-{
-    TwoLineDelegate::Data data;
-    data.title = index.data(Qt::DisplayRole).toString();
-    if (index.data(GroupRole).toBool()) {
-        data.group = true;
-        data.count = index.data(CountRole).toLongLong();
-        data.expanded = tree->isExpanded(index);
-        return data;
-    }
-    const bool isMark = index.data(OriginRole).isValid();
-    const AuditLook look =
-        isMark ? auditLook(static_cast<AuditVerdict>(index.data(KindRole).toInt())) : AuditLook{Icon::Plus, Tone::Warn};
-    data.icon = look.icon;
-    data.tone = look.tone;
-    data.detail = index.data(SecondLineRole).toString();
-    data.note = index.data(TrailingRole).toString();
-    data.muted = index.data(MutedRole).toBool();
-    return data;
-}
+enum Segment { AllSegment, WrongSegment, OmittedSegment };
 
 } // namespace
 
-AuditPage::AuditPage(const PageContext& context, EvidenceFiles* files, QWidget* parent)
-    : Page(context, parent), m_files(files), m_model(new RowList(this)), m_stack(new QStackedWidget),
-      m_empty(new EmptyState(Icon::Report)), m_detail(new AuditDetail(context, files))
-{
-    setAccessibleName(title());
-    auto* content = new QWidget;
-    auto* inside = new QVBoxLayout(content);
-    inside->setContentsMargins(16, 14, 16, 14);
-    inside->setSpacing(12);
-    inside->addWidget(makeHead());
-    inside->addWidget(makeFigures());
-    auto* splitter = new CardSplitter(Qt::Horizontal, QStringLiteral("auditSplitter"));
-    splitter->addWidget(makeList());
-    splitter->addWidget(m_detail);
-    splitter->setStretchFactor(1, 1);
-    splitter->setSizes({scaled(470), scaled(740)});
-    inside->addWidget(splitter, 1);
-    m_stack->addWidget(content);
-    m_stack->addWidget(m_empty);
-    connect(m_empty->addAction(tr("Open a review…"), true), &QPushButton::clicked, this, &AuditPage::chooseReview);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_stack);
-    connect(m_detail, &AuditDetail::openRequested, this,
-            [this](const SourceRef& ref) { Q_EMIT openRequested(ref, {ref}, OpenMode::Dock); });
-    showNothing(tr("No review to check"), tr("Drop a review of this pack here, or open it: Markdown or plain text."));
-}
-
-QWidget* AuditPage::makeHead()
-{
-    auto* head = new QWidget;
-    auto* layout = new QHBoxLayout(head);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(10);
-    m_name = ToneLabel::elided();
-    auto* open = makeButton(tr("Open a review…"), ButtonKind::Default, Icon::Report);
-    m_copy = makeButton(tr("Copy audit"), ButtonKind::Default, Icon::Copy);
-    m_save = makeButton(tr("Save corrected copy…"), ButtonKind::Default, Icon::Export);
-    layout->addWidget(new ToneLabel(title(), TextStyle::Title, Tone::Text));
-    layout->addWidget(m_name, 1);
-    for (QPushButton* button : {open, m_copy, m_save})
-        layout->addWidget(button);
-    connect(open, &QPushButton::clicked, this, &AuditPage::chooseReview);
-    connect(m_copy, &QPushButton::clicked, this, &AuditPage::copyAudit);
-    connect(m_save, &QPushButton::clicked, this, [this] { saveCorrectedCopy({}); });
-    return head;
-}
-
-QWidget* AuditPage::makeFigures()
-{
-    auto* card = new Card;
-    m_headline = new ToneLabel({}, TextStyle::Section, Tone::Text);
-    m_headline->setWordWrap(true);
-    m_summary = new ToneLabel({}, TextStyle::Small, Tone::Secondary);
-    m_summary->setWordWrap(true);
-    auto* words = new QWidget;
-    auto* lines = new QVBoxLayout(words);
-    lines->setContentsMargins(14, 10, 14, 4);
-    lines->setSpacing(2);
-    lines->addWidget(m_headline);
-    lines->addWidget(m_summary);
-    card->body()->addWidget(words);
-    auto* row = new QHBoxLayout;
-    row->setSpacing(0);
-    for (const AuditKind kind : {AuditKind::Pointer, AuditKind::Quote, AuditKind::Number}) {
-        m_figures.push_back(new AuditFigure(kind, *context().messages));
-        row->addWidget(m_figures.back(), 1);
-    }
-    card->body()->addLayout(row);
-    return card;
-}
-
-QWidget* AuditPage::makeList()
-{
-    auto* card = new Card(tr("What it cites"));
-    m_filter = new SegmentedControl;
-    m_filter->addSegment(tr("All"));
-    m_filter->addSegment(tr("Wrong"));
-    m_filter->setCurrent(0);
-    card->addHeaderWidget(m_filter);
-    m_tree = new TreeView;
-    m_tree->setAccessibleName(tr("Citations of the review"));
-    setMainView(m_tree);
-    m_tree->setHeaderHidden(true);
-    m_tree->setFlat(true);
-    m_tree->setUniformRowHeights(false);
-    m_tree->setModel(m_model);
-    m_tree->header()->setStretchLastSection(true);
-    auto* delegate = new TwoLineDelegate([this](const QModelIndex& index) { return rowOf(index, m_tree); }, m_tree);
-    m_tree->setItemDelegate(delegate);
-    card->setContent(m_tree);
-    card->setMinimumWidth(scaled(252));
-    connect(m_filter, &SegmentedControl::currentChanged, this, &AuditPage::showRows);
-    connect(m_tree, &TreeView::currentRowChanged, this, &AuditPage::showCurrent);
-    connect(m_tree, &TreeView::rowActivated, this, [this](const QModelIndex& index) {
-        if (index.data(GroupRole).toBool())
-            m_tree->setExpanded(index, !m_tree->isExpanded(index));
-        else if (!pointers().isEmpty())
-            Q_EMIT openRequested(pointers().front(), pointers(), OpenMode::Dock);
-    });
-    connect(delegate, &TwoLineDelegate::groupToggled, this,
-            [this](const QModelIndex& index) { m_tree->setExpanded(index, !m_tree->isExpanded(index)); });
-    return card;
-}
+AuditPage::~AuditPage() = default;
 
 void AuditPage::setSnapshot(const PackSnapshot& snapshot)
 {
@@ -167,8 +44,12 @@ void AuditPage::setSnapshot(const PackSnapshot& snapshot)
     m_snapshot = snapshot;
     if (!isOther)
         return;
-    if (isOtherPack)
+    if (isOtherPack) {
         m_path.clear();
+        m_opened.clear();
+        m_chosen.clear();
+        Q_EMIT reviewsChanged();
+    }
     start();
 }
 
@@ -191,8 +72,9 @@ void AuditPage::start()
     m_workers.cancelAll();
     show({});
     if (m_path.isEmpty() || !m_snapshot) {
-        showNothing(tr("No review to check"),
-                    tr("Drop a review of this pack here, or open it: Markdown or plain text."));
+        showNothing(tr("Drop a review here."),
+                    tr("A review of this pack by a person or a model, as Markdown or plain text: its pointers, "
+                       "quotations and numbers are held against the evidence."));
         return;
     }
     showNothing(tr("Checking…"), tr("Each file of the pack is read once."));
@@ -209,10 +91,14 @@ void AuditPage::start()
         return opened;
     };
     m_workers.run(this, work, [this](const Opened& opened) {
-        if (opened.audit)
-            show(opened);
-        else
+        if (!opened.audit) {
             showNothing(tr("This review cannot be read"), opened.why);
+        } else {
+            if (!m_opened.contains(m_path))
+                m_opened.append(m_path);
+            show(opened);
+            Q_EMIT reviewsChanged();
+        }
         Q_EMIT statusTextChanged();
     });
 }
@@ -221,18 +107,30 @@ void AuditPage::show(const Opened& opened)
 {
     m_file = opened.file;
     m_audit = opened.audit;
+    m_mark = -1;
     const AuditCounts counts = m_audit ? countMarks(*m_audit) : AuditCounts();
-    m_name->setText(m_audit ? tr("%1, against %2").arg(fromUtf8(m_audit->name), fromUtf8(m_snapshot.facts->name))
-                            : QString());
+    m_name->setText(m_audit ? fromUtf8(m_audit->name) : tr("No review"));
+    m_against->setText(m_audit ? tr("against %1").arg(fromUtf8(m_snapshot.facts->name)) : QString());
     m_headline->setText(context().messages->text(auditHeadline(counts), NumberStyle::Grouped));
     m_summary->setText(context().messages->text(auditDetail(counts), NumberStyle::Grouped));
     for (AuditFigure* figure : m_figures)
         figure->setCounts(counts);
-    m_filter->setCount(0, m_audit ? static_cast<qint64>(m_audit->marks.size()) : -1);
-    m_filter->setCount(1, m_audit ? counts.wrong : -1);
-    m_detail->setAudit(m_audit);
-    setPointers({});
-    showRows();
+    const auto countOf = [this](AuditFilter filter) {
+        return m_audit ? static_cast<qint64>(walkedMarks(*m_audit, filter).size()) : -1;
+    };
+    m_filter->setCount(AllSegment, countOf(AuditFilter::All));
+    m_filter->setCount(WrongSegment, countOf(AuditFilter::Wrong));
+    m_filter->setCount(OmittedSegment, m_audit ? static_cast<qint64>(m_audit->omissions.size()) : -1);
+    m_reviewCard->setNote(
+        m_audit
+            ? tr("rendered, %1 lines").arg(groupedNumber(std::count(m_audit->text.begin(), m_audit->text.end(), '\n')))
+            : QString());
+    m_detail->setAudit(m_audit, m_snapshot);
+    m_review->setAudit(m_audit, m_snapshot.facts);
+    m_review->setChoices(choices());
+    m_rows->setRows(m_audit ? omissionRows(*m_audit, m_snapshot, *context().messages) : std::vector<ListRow>());
+    fillMenu();
+    showFilter();
     m_stack->setCurrentIndex(0);
 }
 
@@ -243,37 +141,171 @@ void AuditPage::showNothing(const QString& title, const QString& sentence)
     m_stack->setCurrentWidget(m_empty);
 }
 
-void AuditPage::showRows()
+/// The first citation that has to be mended, unless the one shown is of the filter.
+void AuditPage::showFilter()
 {
-    const AuditFilter filter = m_filter->current() == 1 ? AuditFilter::Wrong : AuditFilter::All;
-    m_model->setRows(m_audit ? auditRows(*m_audit, m_snapshot, *context().messages, filter) : std::vector<ListRow>());
-    m_tree->expandAll();
-    const QModelIndex first = m_model->index(0, 0, m_model->index(0, 0));
-    m_tree->setCurrentIndex(first);
-    showCurrent(first);
+    const bool isOmitted = m_filter->current() == OmittedSegment;
+    m_left->setCurrentIndex(isOmitted ? 1 : 0);
+    m_legend->setVisible(!isOmitted);
+    if (isOmitted) {
+        m_mark = -1;
+        m_review->setMark(-1, {});
+        m_detail->setMark(-1, AuditChoice::Keep);
+        m_bar->setChoice(std::nullopt);
+        const QModelIndex first = m_rows->index(0, 0);
+        m_omissions->setCurrentIndex(first);
+        showOmission(first);
+        return;
+    }
+    const std::vector<int> marks =
+        m_audit ? walkedMarks(*m_audit, m_filter->current() == WrongSegment ? AuditFilter::Wrong : AuditFilter::All)
+                : std::vector<int>();
+    const bool isShown = std::find(marks.begin(), marks.end(), m_mark) != marks.end();
+    const std::vector<int> wrong = m_audit ? walkedMarks(*m_audit, AuditFilter::Wrong) : std::vector<int>();
+    setMark(isShown ? m_mark : !wrong.empty() ? wrong.front() : marks.empty() ? -1 : marks.front());
 }
 
-void AuditPage::showCurrent(const QModelIndex& index)
+void AuditPage::showOmission(const QModelIndex& index)
 {
-    if (!index.isValid() || index.data(GroupRole).toBool())
+    if (m_filter->current() != OmittedSegment)
         return;
-    const QVariant mark = index.data(OriginRole);
-    m_detail->setMark(mark.isValid() ? mark.toInt() : -1);
     const auto place = index.data(SourceRefRole).value<SourceRef>();
-    if (!mark.isValid())
-        m_detail->showPlace(place);
+    m_detail->setTitle(index.isValid() ? tr("Not mentioned") : tr("Nothing of weight is left out"));
+    m_detail->showPlace(place);
     setPointers(place.isNull() ? QList<SourceRef>() : QList<SourceRef>{place});
+}
+
+void AuditPage::setMark(int mark)
+{
+    m_mark = m_audit ? mark : -1;
+    showMark();
+}
+
+void AuditPage::showMark()
+{
+    if (m_mark < 0) {
+        m_review->setMark(-1, {});
+        m_detail->setMark(-1, AuditChoice::Keep);
+        m_bar->setChoice(std::nullopt);
+        setPointers({});
+        return;
+    }
+    const Messages& messages = *context().messages;
+    const AuditMark& mark = m_audit->marks[static_cast<std::size_t>(m_mark)];
+    const AuditChoice choice = choiceOf(mark, m_mark, choices());
+    m_review->setMark(m_mark, tr("%1. %2").arg(auditMarkTitle(*m_audit, mark, messages), messages.text(mark.reason)));
+    m_detail->setMark(m_mark, choice);
+    const QString sure = messages.text("audit.confidence." + std::string(confidenceName(mark.confidence)));
+    m_bar->setChoice(mark.edits.empty() ? std::nullopt : std::optional<AuditChoice>(choice),
+                     PointerNames(*m_snapshot.facts).text(mark.place), sure);
+    setPointers(mark.place.isNull() ? QList<SourceRef>() : QList<SourceRef>{mark.place});
     Q_EMIT statusTextChanged();
 }
 
-void AuditPage::resizeEvent(QResizeEvent* event)
+void AuditPage::step(int direction)
 {
-    Page::resizeEvent(event);
-    constexpr int lowBelow = 640; // design pixels
-    const bool isLow = height() < scaled(lowBelow);
-    m_summary->setVisible(!isLow);
-    for (AuditFigure* figure : m_figures)
-        figure->setCompact(isLow);
+    if (!m_audit || m_filter->current() == OmittedSegment)
+        return;
+    const std::vector<int> marks =
+        walkedMarks(*m_audit, m_filter->current() == WrongSegment ? AuditFilter::Wrong : AuditFilter::All);
+    const auto next = direction > 0 ? std::upper_bound(marks.begin(), marks.end(), m_mark)
+                                    : std::lower_bound(marks.begin(), marks.end(), m_mark);
+    if (direction > 0 ? next != marks.end() : next != marks.begin())
+        setMark(direction > 0 ? *next : *std::prev(next));
+}
+
+AuditChoices AuditPage::choices() const
+{
+    AuditChoices choices;
+    const auto chosen = m_chosen.constFind(m_path);
+    if (!m_audit || chosen == m_chosen.constEnd() || chosen->text != m_audit->text)
+        return choices;
+    for (std::size_t i = 0; i < m_audit->marks.size(); ++i) {
+        const auto choice = chosen->choices.find(m_audit->marks[i].begin);
+        if (choice != chosen->choices.end() && !m_audit->marks[i].edits.empty())
+            choices[static_cast<int>(i)] = choice->second;
+    }
+    return choices;
+}
+
+/// And on to the next pointer that stands elsewhere and waits for a person.
+void AuditPage::choose(AuditChoice choice)
+{
+    if (m_mark < 0 || m_audit->marks[static_cast<std::size_t>(m_mark)].edits.empty())
+        return;
+    Chosen& chosen = m_chosen[m_path];
+    if (chosen.text != m_audit->text)
+        chosen = {m_audit->text, {}};
+    chosen.choices[m_audit->marks[static_cast<std::size_t>(m_mark)].begin] = choice;
+    const AuditChoices all = choices();
+    m_review->setChoices(all);
+    for (auto i = static_cast<std::size_t>(m_mark) + 1; i < m_audit->marks.size(); ++i) {
+        const AuditMark& mark = m_audit->marks[i];
+        const auto index = static_cast<int>(i);
+        if (!mark.edits.empty() && !all.contains(index) && proposedChoice(mark) == AuditChoice::Unsure) {
+            m_mark = index;
+            break;
+        }
+    }
+    showMark();
+}
+
+void AuditPage::focusContent()
+{
+    if (m_stack->currentWidget() == m_empty)
+        m_empty->setFocus();
+    else if (m_left->currentIndex() == 0)
+        m_review->setFocus();
+    else
+        m_omissions->setFocus();
+}
+
+bool AuditPage::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::KeyPress) {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        const bool isPlain = key->modifiers() == Qt::NoModifier || key->modifiers() == Qt::KeypadModifier;
+        if (isPlain && handleKey(key->key()))
+            return true;
+    }
+    return Page::eventFilter(watched, event);
+}
+
+bool AuditPage::handleKey(int key)
+{
+    const bool isReview = m_filter->current() != OmittedSegment;
+    if (isReview && (key == Qt::Key_Return || key == Qt::Key_Enter)) {
+        if (!pointers().isEmpty())
+            Q_EMIT openRequested(pointers().front(), pointers(), OpenMode::Dock);
+        return true;
+    }
+    if (!ViewKeys::letterKeysEnabled(m_omissions))
+        return false;
+    if (key == Qt::Key_W) {
+        m_filter->setCurrent(m_filter->current() == WrongSegment ? AllSegment : WrongSegment);
+        return true;
+    }
+    if (!isReview)
+        return false;
+    switch (key) {
+    case Qt::Key_J:
+        step(+1);
+        return true;
+    case Qt::Key_K:
+        step(-1);
+        return true;
+    case Qt::Key_A:
+        choose(AuditChoice::Take);
+        return true;
+    case Qt::Key_D:
+        choose(AuditChoice::Keep);
+        return true;
+    case Qt::Key_E:
+        choose(AuditChoice::Unsure);
+        return true;
+    default:
+        return false;
+    }
 }
 
 void AuditPage::copyAudit()
@@ -296,22 +328,22 @@ void AuditPage::saveCorrectedCopy(const QString& path)
     }
     if (target.isEmpty())
         return;
-    const Result<void> written = writeReport(target, correctedBytes(*m_file, *m_audit));
+    const Result<void> written = writeReport(target, correctedBytes(*m_file, *m_audit, choices()));
     tell(this, written ? tr("Saved %1").arg(target) : context().messages->text(written.error()));
 }
 
 bool AuditPage::isComplete() const
 {
-    return !m_workers.isBusy() && Page::isComplete();
+    return !m_workers.isBusy() && m_review->isComplete() && Page::isComplete();
 }
 
 QString AuditPage::statusText() const
 {
-    const QVariant mark = m_tree->currentIndex().data(OriginRole);
-    if (!m_audit || !mark.isValid())
+    if (m_mark < 0)
         return {};
-    return tr("Mark %1 of %2")
-        .arg(groupedNumber(mark.toInt() + 1), groupedNumber(static_cast<qint64>(m_audit->marks.size())));
+    const std::vector<int> marks = walkedMarks(*m_audit, AuditFilter::All);
+    const auto place = std::lower_bound(marks.begin(), marks.end(), m_mark) - marks.begin();
+    return tr("Mark %1 of %2").arg(groupedNumber(place + 1), groupedNumber(static_cast<qint64>(marks.size())));
 }
 
 QString AuditPage::location() const
@@ -321,7 +353,7 @@ QString AuditPage::location() const
 
 void AuditPage::restoreLocation(const QString& location)
 {
-    if (location != m_path)
+    if (!location.isEmpty() && location != m_path)
         openReview(location);
 }
 

@@ -1,13 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/items/audit/auditrows.h"
 #include "models/loading/auditedfile.h"
 #include "models/loading/workers.h"
 #include "widgets/pages/page.h"
 
-#include <memory>
-#include <vector>
+#include <QHash>
 
+#include <map>
+#include <memory>
+#include <string>
+
+class QMenu;
 class QPushButton;
 class QStackedWidget;
 
@@ -16,21 +21,24 @@ namespace exhibit {
 class AuditDetail;
 class AuditFigure;
 class Card;
+class ChoiceBar;
 class EmptyState;
 class EvidenceFiles;
+class ReviewText;
 class RowList;
 class SegmentedControl;
 class ToneLabel;
 class TreeView;
 
-/// A review that somebody else wrote, held against the pack: its citations by what has to be done about them, each
-/// beside the lines of the pack.
+/// A review that somebody else wrote, held against the pack: its text with the citations marked, each beside the lines
+/// of the pack; which of the pointers that stand elsewhere the corrected copy takes; what the review does not mention.
 class AuditPage : public Page
 {
     Q_OBJECT
 
 public:
     AuditPage(const PageContext& context, EvidenceFiles* files, QWidget* parent = nullptr);
+    ~AuditPage() override;
 
     QString id() const override { return QStringLiteral("audit"); }
     QString title() const override { return tr("Audit"); }
@@ -39,16 +47,29 @@ public:
     QString statusText() const override;
     QString location() const override; ///< path of the review
     void restoreLocation(const QString& location) override;
+    void focusContent() override;
 
     void chooseReview();
     void openReview(const QString& path);
+    int openedReviews() const { return static_cast<int>(m_opened.size()); }
     const ReviewAudit* audit() const { return m_audit.get(); } ///< null while there is none
-    TreeView* list() const { return m_tree; }
+    int mark() const { return m_mark; }                        ///< -1: none
+    void setMark(int mark);
+    void step(int direction); ///< to the next of the citations shown, or pointer of what is left out
+    void choose(AuditChoice choice);
+    AuditChoices choices() const;
+    ReviewText* review() const { return m_review; }
+    TreeView* omissions() const { return m_omissions; }
     AuditDetail* detail() const { return m_detail; }
+    SegmentedControl* filter() const { return m_filter; }
     void saveCorrectedCopy(const QString& path); ///< empty: asks for it
+
+Q_SIGNALS:
+    void reviewsChanged();
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     struct Opened
@@ -57,33 +78,52 @@ private:
         std::shared_ptr<const ReviewAudit> audit;
         QString why; ///< it could not be read
     };
+    /// What a person has chosen in a review, by the place of the pointer, as long as its text is this one.
+    struct Chosen
+    {
+        std::string text;
+        std::map<std::size_t, AuditChoice> choices;
+    };
 
     QWidget* makeHead();
     QWidget* makeFigures();
-    QWidget* makeList();
+    QWidget* makeReview();
+    QWidget* makeLegend();
+    QWidget* makeDetail();
+    void fillMenu();
     void start();
     void show(const Opened& opened);
     void showNothing(const QString& title, const QString& sentence);
-    void showRows();
-    void showCurrent(const QModelIndex& index);
+    void showFilter();
+    void showOmission(const QModelIndex& index);
+    void showMark();
+    bool handleKey(int key);
     void copyAudit();
 
     EvidenceFiles* m_files;
     PackSnapshot m_snapshot;
     QString m_path;
+    QStringList m_opened; ///< paths of this pack's reviews, in the order of opening
     std::shared_ptr<const ReviewFile> m_file;
     std::shared_ptr<const ReviewAudit> m_audit;
-    RowList* m_model;
+    QHash<QString, Chosen> m_chosen; ///< by path of the review
+    int m_mark = -1;
+    RowList* m_rows;
     QStackedWidget* m_stack;
     EmptyState* m_empty;
-    ToneLabel* m_name = nullptr;
-    ToneLabel* m_headline = nullptr;
-    ToneLabel* m_summary = nullptr;
+    QPushButton* m_name = nullptr;
+    QMenu* m_menu = nullptr;
+    ToneLabel *m_against = nullptr, *m_headline = nullptr, *m_summary = nullptr;
     QPushButton *m_copy = nullptr, *m_save = nullptr;
-    SegmentedControl* m_filter = nullptr;
     std::vector<AuditFigure*> m_figures;
-    TreeView* m_tree = nullptr;
+    Card* m_reviewCard = nullptr;
+    SegmentedControl* m_filter = nullptr;
+    QStackedWidget* m_left = nullptr;
+    ReviewText* m_review = nullptr;
+    TreeView* m_omissions = nullptr;
+    QWidget* m_legend = nullptr;
     AuditDetail* m_detail;
+    ChoiceBar* m_bar = nullptr;
     Workers m_workers; ///< last: they call until they have ended
 };
 
