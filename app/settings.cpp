@@ -10,6 +10,7 @@ const QString themeKey = QStringLiteral("theme");
 const QString editorKey = QStringLiteral("editor/command");
 const QString letterKeysKey = QStringLiteral("keys/letters");
 const QString splitterKey = QStringLiteral("splitter/");
+const QString columnsKey = QStringLiteral("columns/");
 const QString recentKey = QStringLiteral("recent");
 
 } // namespace
@@ -59,6 +60,16 @@ QByteArray Settings::splitter(const QString& name) const
 void Settings::setSplitter(const QString& name, const QByteArray& state)
 {
     m_settings.setValue(splitterKey + name, state);
+}
+
+QByteArray Settings::columns(const QString& table) const
+{
+    return m_settings.value(columnsKey + table).toByteArray();
+}
+
+void Settings::setColumns(const QString& table, const QByteArray& state)
+{
+    m_settings.setValue(columnsKey + table, state);
 }
 
 QString Settings::editorCommand() const

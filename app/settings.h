@@ -33,6 +33,10 @@ public:
     QByteArray splitter(const QString& name) const;
     void setSplitter(const QString& name, const QByteArray& state);
 
+    /// What a person chose of a table's columns, by the table's object name; empty if nothing.
+    QByteArray columns(const QString& table) const;
+    void setColumns(const QString& table, const QByteArray& state);
+
     /// Command line with {path}, {line} and {column}; run without a shell. Empty: the system's default program.
     QString editorCommand() const;
     void setEditorCommand(const QString& command);

@@ -5,6 +5,7 @@
 #include "app/settings.h"
 #include "widgets/common/controls/splitter.h"
 #include "widgets/common/look/thememanager.h"
+#include "widgets/common/views/tableview.h"
 #include "widgets/common/views/viewkeys.h"
 
 #include <QAbstractItemView>
@@ -75,6 +76,16 @@ void ViewSettings::apply(QWidget* part)
             splitter->restoreState(kept);
         connect(splitter, &QSplitter::splitterMoved, this,
                 [this, splitter, name] { m_settings.setSplitter(name, splitter->saveState()); });
+    }
+    const auto tables = part->findChildren<TableView*>();
+    for (TableView* table : tables) {
+        const QString name = table->objectName();
+        if (name.isEmpty())
+            continue;
+        if (const QByteArray kept = m_settings.columns(name); !kept.isEmpty())
+            table->restoreColumnState(kept);
+        connect(table, &TableView::columnStateChanged, this,
+                [this, table, name] { m_settings.setColumns(name, table->columnState()); });
     }
     setLetterKeys(m_settings.letterKeys());
 }

@@ -12,7 +12,8 @@ class Actions;
 class Settings;
 class ThemeManager;
 
-/// What a person set of how the window looks and answers: theme, size of the text, letter keys, where splitters stand.
+/// What a person set of how the window looks and answers: theme, size of the text, letter keys, where splitters stand,
+/// which columns tables show.
 /// Laid over the window's parts as they are made, kept when changed.
 class ViewSettings : public QObject
 {

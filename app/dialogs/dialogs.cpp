@@ -97,6 +97,11 @@ void showShortcuts(QWidget* parent, const QList<QAction*>& actions)
     add(QStringLiteral("J / K"), DialogWords::tr("Next, previous item of a list"));
     add(QStringLiteral("Enter"), DialogWords::tr("Open the item's evidence"));
     add(QStringLiteral("Ctrl+C"), DialogWords::tr("Copy the selected cells with header"));
+    add(QStringLiteral("F / Shift+F"), DialogWords::tr("Filter a table by the value of the cell, exclude it"));
+    add(QStringLiteral("Backspace"), DialogWords::tr("Take the last filter of a table off"));
+    add(QStringLiteral("S"), DialogWords::tr("Sort a table by the column of the cell; again: the other way round"));
+    add(QStringLiteral("Ctrl+Shift+L"), DialogWords::tr("Columns of a table"));
+    add(QStringLiteral("Shift+F10"), DialogWords::tr("Menu of the cell or row"));
     add(QStringLiteral("F3 / Shift+F3"), DialogWords::tr("Next, previous match"));
     add(QStringLiteral("Esc"), DialogWords::tr("Close the find bar, cancel loading"));
     dialog->show();

@@ -59,6 +59,9 @@ private Q_SLOTS:
     void rolesOfCells();
     void insertFilterSortResetEmpty();
     void selectionSurvivesSorting();
+    void filtersOfCells_data();
+    void filtersOfCells();
+    void theColumnSortedByBeforeDecidesAmongEquals();
     void naturalOrder();
     void runColumnsAreTheReviewTable();
     void runRows();
@@ -126,6 +129,71 @@ void TestRowTables::insertFilterSortResetEmpty()
     QCOMPARE(model.rowCount(), 0);
     QCOMPARE(model.columnCount(), 0);
     model.sort(1);
+}
+
+void TestRowTables::filtersOfCells_data()
+{
+    QTest::addColumn<QString>("filters"); // name=value, name!value
+    QTest::addColumn<QString>("shown");
+    QTest::newRow("none") << ""
+                          << "apple fig kiwi pear";
+    QTest::newRow("a value") << "count=3"
+                             << "apple kiwi";
+    QTest::newRow("two values of a column: either") << "count=3 count=1522"
+                                                    << "apple fig kiwi";
+    QTest::newRow("two columns: both") << "count=3 name=kiwi"
+                                       << "kiwi";
+    QTest::newRow("excluded") << "count!3"
+                              << "fig pear";
+    QTest::newRow("excluded twice") << "count!3 count!1522"
+                                    << "pear";
+    QTest::newRow("wanted, then excluded") << "count=3 count!3"
+                                           << "fig pear";
+    QTest::newRow("excluded, then wanted") << "count!3 count=3"
+                                           << "apple kiwi";
+    QTest::newRow("nothing is left") << "count=3 name=fig"
+                                     << "";
+    QTest::newRow("a column that is not there") << "colour=red"
+                                                << "apple fig kiwi pear";
+}
+
+void TestRowTables::filtersOfCells()
+{
+    QFETCH(QString, filters);
+    QFETCH(QString, shown);
+    RowTable<Fruit> model;
+    const Tester tester(&model, fatal);
+    model.setTable(fruits({{"apple", 3}, {"fig", 1522}, {"kiwi", 3}, {"pear", {}}}), sampleMessages());
+    for (const QString& filter : filters.split(QLatin1Char(' '), Qt::SkipEmptyParts)) {
+        const bool excludes = filter.contains(QLatin1Char('!'));
+        const QStringList parts = filter.split(excludes ? QLatin1Char('!') : QLatin1Char('='));
+        model.addCellFilter({parts[0], parts[0], parts[1], excludes});
+    }
+    QCOMPARE(ids(model), shown);
+    QCOMPARE(model.isFiltered(), !filters.isEmpty());
+    QCOMPARE(model.headerData(1, Qt::Horizontal, FilteredRole).toBool(), filters.contains(QStringLiteral("count")));
+    model.setFilterText(QStringLiteral("apple"));
+    QCOMPARE(ids(model), shown.contains(QStringLiteral("apple")) ? QStringLiteral("apple") : QString());
+    model.setFilterText({});
+    model.setTable(fruits({{"melon", 3}}), sampleMessages());
+    QCOMPARE(model.cellFilters().empty(), filters.isEmpty());
+    model.setCellFilters({});
+    QCOMPARE(ids(model), QStringLiteral("melon"));
+}
+
+void TestRowTables::theColumnSortedByBeforeDecidesAmongEquals()
+{
+    RowTable<Fruit> model;
+    model.setTable(fruits({{"kiwi", 3}, {"fig", 7}, {"apple", 3}, {"pear", 7}}), sampleMessages());
+    model.sort(0, Qt::DescendingOrder);
+    model.sort(1);
+    QCOMPARE(ids(model), QStringLiteral("kiwi apple pear fig"));
+    QCOMPARE(model.headerData(1, Qt::Horizontal, SortPlaceRole).toInt(), 1);
+    QCOMPARE(model.headerData(0, Qt::Horizontal, SortPlaceRole).toInt(), 2);
+    model.sort(1, Qt::DescendingOrder);
+    QCOMPARE(ids(model), QStringLiteral("pear fig kiwi apple"));
+    model.sort(-1);
+    QCOMPARE(ids(model), QStringLiteral("kiwi fig apple pear"));
 }
 
 void TestRowTables::selectionSurvivesSorting()

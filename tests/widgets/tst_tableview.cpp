@@ -1,13 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/items/base/rowtable.h"
 #include "models/items/roles.h"
 #include "models/report/tables/column.h"
 #include "widgets/common/look/thememanager.h"
+#include "widgets/common/views/filterchips.h"
 #include "widgets/common/views/tablecopy.h"
 #include "widgets/common/views/tableview.h"
+#include "widgets/common/views/viewmenu.h"
 #include "widgets/text/keyvalueview.h"
 
 #include <QApplication>
 #include <QClipboard>
+#include <QHeaderView>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QStandardItemModel>
@@ -55,7 +62,8 @@ private Q_SLOTS:
             QGuiApplication::clipboard()->text(),
             QStringLiteral("run_id\tphase\ttotal\nrun-0\ta phase with a tab\t1440\nrun-1\ta phase with a tab\t1440\n"));
         m_view->setColumnHidden(1, true);
-        QCOMPARE(rowsAsTsv(m_view.get()), QStringLiteral("run_id\ttotal\nrun-0\t1440\nrun-1\t1440\nrun-2\t1440\n"));
+        QCOMPARE(shownRows(m_view.get(), RowsAs::Tsv),
+                 QStringLiteral("run_id\ttotal\nrun-0\t1440\nrun-1\t1440\nrun-2\t1440\n"));
     }
 
     void lettersMoveAndEnterActivates()
@@ -104,6 +112,118 @@ private Q_SLOTS:
         QCOMPARE(asked.count(), 1);
         m_view->setFiltered(false);
         QVERIFY(!clear->isVisible());
+    }
+
+    void rowsAreCopiedInManyForms()
+    {
+        m_model->setHorizontalHeaderLabels({QStringLiteral("run_id"), QStringLiteral("a|b"), QStringLiteral("total")});
+        m_model->setHeaderData(0, Qt::Horizontal, QStringLiteral("run"), ColumnIdRole);
+        SourceRef place;
+        place.path = "ci.log";
+        place.firstLine = place.lastLine = LineNumber{7};
+        m_model->item(0, 0)->setData(QVariant::fromValue(place), SourceRefRole);
+        m_model->item(0, 1)->setText(QStringLiteral("=1+1 <b>|</b>"));
+        m_view->selectRow(0);
+        QCOMPARE(selectedRows(m_view.get(), RowsAs::Csv),
+                 QStringLiteral("run_id,a|b,total\r\nrun-0,'=1+1 <b>|</b>,1440\r\n"));
+        const QString markdown = selectedRows(m_view.get(), RowsAs::Markdown);
+        QVERIFY2(!markdown.contains(QStringLiteral("<b>")), qPrintable(markdown));
+        QCOMPARE(markdown.count(QLatin1Char('\n')), 3);
+        const QJsonArray json = QJsonDocument::fromJson(selectedRows(m_view.get(), RowsAs::Json).toUtf8()).array();
+        QCOMPARE(json.size(), 1);
+        QCOMPARE(json[0][QStringLiteral("run")].toString(), QStringLiteral("run-0"));
+        QCOMPARE(json[0][QStringLiteral("pointer")].toString(), QStringLiteral("ci.log#L7"));
+        m_view->clearSelection();
+        QVERIFY(selectedRows(m_view.get(), RowsAs::Json).isEmpty());
+    }
+
+    void theMenuOffersWhatTheViewCan()
+    {
+        const auto texts = [this](const QModelIndex& index) {
+            const std::unique_ptr<QMenu> menu(m_view->menu()->makeMenu(index));
+            QStringList all;
+            for (const QAction* action : menu->actions())
+                all << action->text();
+            return all;
+        };
+        QVERIFY(!texts(m_model->index(0, 0)).contains(TableView::tr("Filter by this value"))); // not this model
+        QVERIFY(texts(m_model->index(0, 0)).contains(ViewMenu::tr("Copy as")));
+        QVERIFY(!texts(m_model->index(0, 0)).contains(ViewMenu::tr("Sort by this column")));
+        m_view->setSortingEnabled(true);
+        QVERIFY(texts(m_model->index(0, 0)).contains(ViewMenu::tr("Sort by this column")));
+        QSignalSpy opened(m_view.get(), &TableView::rowActivated);
+        const std::unique_ptr<QMenu> menu(m_view->menu()->makeMenu(m_model->index(1, 0)));
+        for (QAction* action : menu->actions()) {
+            if (action->text() == ViewMenu::tr("Open"))
+                action->trigger();
+        }
+        QCOMPARE(opened.count(), 1);
+    }
+
+    void cellsFilterByKeysAndChips()
+    {
+        struct Row
+        {
+            int number;
+        };
+        Table<Row> table;
+        for (const char* id : {"kind", "number"}) {
+            Column<Row> column{.id = id, .title = QString::fromLatin1(id)};
+            column.text = [isKind = column.id == "kind"](const Row& row, const CellText&) {
+                return isKind ? QString::fromLatin1(row.number % 2 ? "odd" : "even") : QString::number(row.number);
+            };
+            table.columns.push_back(column);
+        }
+        for (int number = 0; number < 9; ++number)
+            table.rows.push_back({number});
+        RowTable<Row> model;
+        model.setTable(table, Messages());
+        m_view->setModel(&model);
+        FilterChips chips(&model, m_view.get());
+        chips.show();
+        const auto chipCount = [&chips] { return chips.findChildren<QAbstractButton*>().size() - 1; }; // "Clear all"
+        m_view->setCurrentIndex(model.index(1, 0));
+        QTest::keyClick(m_view.get(), Qt::Key_F);
+        QCOMPARE(model.rowCount(), 4);
+        QCOMPARE(chipCount(), 1);
+        m_view->setCurrentIndex(model.index(0, 1));
+        QTest::keyClick(m_view.get(), Qt::Key_F, Qt::ShiftModifier);
+        QCOMPARE(model.rowCount(), 3);
+        QTRY_COMPARE(chipCount(), 2);
+        QTest::keyClick(m_view.get(), Qt::Key_Backspace);
+        QCOMPARE(model.rowCount(), 4);
+        QTRY_COMPARE(chipCount(), 1);
+        QTest::mouseClick(chips.findChildren<QAbstractButton*>().last(), Qt::LeftButton);
+        QCOMPARE(model.rowCount(), 9);
+        QTRY_VERIFY(!chips.isVisible());
+        m_view->setModel(m_model.get());
+    }
+
+    void columnsAreAsAPersonChoseThem()
+    {
+        for (int column = 0; column < 3; ++column)
+            m_model->setHeaderData(column, Qt::Horizontal, QStringLiteral("c%1").arg(column), ColumnIdRole);
+        QSignalSpy changed(m_view.get(), &TableView::columnStateChanged);
+        m_view->setColumnChosen(QStringLiteral("c1"), false);
+        m_view->horizontalHeader()->moveSection(2, 0);
+        QCOMPARE(changed.count(), 2);
+        const QByteArray state = m_view->columnState();
+        TableView other;
+        other.setModel(m_model.get());
+        other.restoreColumnState(state);
+        QVERIFY(other.isColumnHidden(1));
+        QCOMPARE(other.horizontalHeader()->logicalIndex(0), 2);
+        QCOMPARE(other.choosableColumns().front().id, QStringLiteral("c2"));
+        other.resize(1200, 300); // room for all: what was taken away stays away
+        other.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&other));
+        QVERIFY(other.isColumnHidden(1));
+        other.resetColumns();
+        QVERIFY(!other.isColumnHidden(1));
+        QCOMPARE(other.horizontalHeader()->logicalIndex(0), 0);
+        other.restoreColumnState("{\"shown\": 3, \"order\": [\"gone\", 7, \"c2\"], \"widths\": {\"c0\": -5}}");
+        QCOMPARE(other.horizontalHeader()->logicalIndex(0), 2);
+        QVERIFY(!other.isColumnHidden(0));
     }
 
     void databaseRowIsShown()

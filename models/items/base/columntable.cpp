@@ -28,6 +28,16 @@ QVariant ColumnTable::headerData(int section, Qt::Orientation orientation, int r
 {
     if (orientation != Qt::Horizontal || section < 0 || section >= columns())
         return {};
+    if (role == SortPlaceRole) {
+        const auto found = std::find_if(m_sortedBy.begin(), m_sortedBy.end(),
+                                        [section](const SortedBy& by) { return by.column == section; });
+        return found == m_sortedBy.end() ? QVariant() : QVariant(int(found - m_sortedBy.begin()) + 1);
+    }
+    if (role == FilteredRole) {
+        const QString id = heading(section, ColumnIdRole).toString();
+        return std::any_of(m_cellFilters.begin(), m_cellFilters.end(),
+                           [&id](const CellFilter& filter) { return filter.column == id; });
+    }
     return heading(section, role);
 }
 
@@ -65,10 +75,37 @@ void ColumnTable::setFilterText(const QString& text)
     Q_EMIT filterChanged();
 }
 
+void ColumnTable::setCellFilters(const std::vector<CellFilter>& filters)
+{
+    if (filters == m_cellFilters)
+        return;
+    Q_EMIT filterAboutToChange();
+    m_cellFilters = filters;
+    rearrange();
+    Q_EMIT headerDataChanged(Qt::Horizontal, 0, columns() - 1);
+    Q_EMIT filterChanged();
+}
+
+void ColumnTable::addCellFilter(const CellFilter& filter)
+{
+    std::vector<CellFilter> filters = m_cellFilters;
+    std::erase_if(filters, [&filter](const CellFilter& other) {
+        return other.column == filter.column && other.value == filter.value;
+    });
+    filters.push_back(filter);
+    setCellFilters(filters);
+}
+
 void ColumnTable::sort(int column, Qt::SortOrder order)
 {
-    m_sortColumn = column;
-    m_sortOrder = order;
+    constexpr std::size_t most = 2;
+    if (column < 0)
+        m_sortedBy.clear();
+    else {
+        std::erase_if(m_sortedBy, [column](const SortedBy& by) { return by.column == column; });
+        m_sortedBy.insert(m_sortedBy.begin(), SortedBy{column, order});
+        m_sortedBy.resize(std::min(m_sortedBy.size(), most));
+    }
     rearrange();
 }
 
@@ -92,7 +129,7 @@ void ColumnTable::append(int count, const std::function<void()>& change)
 {
     if (count <= 0)
         return;
-    if (!m_filter.isEmpty() || m_sortColumn >= 0) {
+    if (isFiltered() || !m_sortedBy.empty()) {
         change();
         rearrange();
         return;
@@ -112,21 +149,28 @@ void ColumnTable::changed(int sourceRow)
         Q_EMIT dataChanged(index(row, 0), index(row, columns() - 1));
 }
 
-std::vector<std::uint32_t> ColumnTable::orderedRows() const
+bool ColumnTable::passes(int sourceRow) const
 {
-    std::vector<std::uint32_t> order;
-    const QStringList words = m_filter.split(QLatin1Char(' '), Qt::SkipEmptyParts);
-    order.reserve(static_cast<std::size_t>(sourceRows()));
-    for (int row = 0; row < sourceRows(); ++row) {
-        if (words.isEmpty() || matches(row, words))
-            order.push_back(static_cast<std::uint32_t>(row));
+    for (const CellFilter& filter : m_cellFilters) {
+        const int column = columnOf(filter.column.toStdString());
+        if (column < 0)
+            continue;
+        const QString text = cell(sourceRow, column, CopyRole).toString();
+        const bool isWanted = std::any_of(m_cellFilters.begin(), m_cellFilters.end(), [&](const CellFilter& other) {
+            return other.column == filter.column && !other.excludes && other.value == text;
+        });
+        if (filter.excludes ? filter.value == text : !isWanted)
+            return false;
     }
-    if (m_sortColumn < 0 || m_sortColumn >= columns())
-        return order;
+    return true;
+}
+
+void ColumnTable::sortRows(std::vector<std::uint32_t>& order, SortedBy by) const
+{
     std::vector<SortKey> keys;
     std::vector<std::string> texts; // what keys borrow from
-    putSortKeys(m_sortColumn, keys, texts);
-    const bool descending = m_sortOrder == Qt::DescendingOrder;
+    putSortKeys(by.column, keys, texts);
+    const bool descending = by.order == Qt::DescendingOrder;
     std::stable_sort(order.begin(), order.end(), [&keys, descending](std::uint32_t a, std::uint32_t b) {
         if (keys[a].isKnown != keys[b].isKnown)
             return keys[a].isKnown;
@@ -136,6 +180,21 @@ std::vector<std::uint32_t> ColumnTable::orderedRows() const
             return texts < 0;
         return low.number < high.number;
     });
+}
+
+std::vector<std::uint32_t> ColumnTable::orderedRows() const
+{
+    std::vector<std::uint32_t> order;
+    const QStringList words = m_filter.split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    order.reserve(static_cast<std::size_t>(sourceRows()));
+    for (int row = 0; row < sourceRows(); ++row) {
+        if ((words.isEmpty() || matches(row, words)) && (m_cellFilters.empty() || passes(row)))
+            order.push_back(static_cast<std::uint32_t>(row));
+    }
+    for (auto by = m_sortedBy.rbegin(); by != m_sortedBy.rend(); ++by) {
+        if (by->column < columns())
+            sortRows(order, *by);
+    }
     return order;
 }
 

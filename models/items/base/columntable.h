@@ -12,6 +12,17 @@
 
 namespace exhibit {
 
+/// What the cells of one column must say, or must not.
+struct CellFilter
+{
+    QString column; ///< id
+    QString title;  ///< of the column, for people
+    QString value;  ///< as the clipboard has it
+    bool excludes = false;
+
+    friend bool operator==(const CellFilter&, const CellFilter&) = default;
+};
+
 /// Base of the tables: checks the index once, filters and sorts over a vector of row numbers so that hundreds of
 /// thousands of rows stay quick. Use it without a proxy. "Source" rows are those that were set, in their order.
 class ColumnTable : public QAbstractTableModel
@@ -25,10 +36,17 @@ public:
     int columnCount(const QModelIndex& parent = {}) const final;
     QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const final;
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const final;
-    void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) final; ///< column -1: the order of the source
+    /// Column -1: the order of the source. Rows that are equal stand as the column sorted by before has them.
+    void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) final;
 
     /// Shows the rows in which every word of `text` occurs.
     void setFilterText(const QString& text);
+    /// Of those, the rows whose cells say one of the values wanted of each column, and none that is excluded. Filters
+    /// of columns that the table does not have let everything pass.
+    void setCellFilters(const std::vector<CellFilter>& filters);
+    void addCellFilter(const CellFilter& filter); ///< the opposite filter of the same value goes
+    const std::vector<CellFilter>& cellFilters() const { return m_cellFilters; }
+    bool isFiltered() const { return !m_filter.isEmpty() || !m_cellFilters.empty(); }
 
     int totalCount() const { return sourceRows(); }
     int sourceRow(int row) const;              ///< -1 if out of range
@@ -58,13 +76,21 @@ private:
     virtual bool matches(int sourceRow, const QStringList& words) const = 0;
     virtual void putSortKeys(int column, std::vector<SortKey>& keys, std::vector<std::string>& texts) const = 0;
 
+    struct SortedBy
+    {
+        int column;
+        Qt::SortOrder order;
+    };
+
+    bool passes(int sourceRow) const;
+    void sortRows(std::vector<std::uint32_t>& order, SortedBy by) const;
     std::vector<std::uint32_t> orderedRows() const;
     void rearrange();
 
     std::vector<std::uint32_t> m_order; ///< source rows, filtered and sorted
     QString m_filter;
-    int m_sortColumn = -1;
-    Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
+    std::vector<CellFilter> m_cellFilters;
+    std::vector<SortedBy> m_sortedBy; ///< the first decides, the second among what is equal by it
 };
 
 } // namespace exhibit

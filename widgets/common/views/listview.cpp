@@ -2,6 +2,7 @@
 #include "widgets/common/views/listview.h"
 
 #include "widgets/common/views/viewkeys.h"
+#include "widgets/common/views/viewmenu.h"
 
 #include <QEvent>
 
@@ -19,6 +20,7 @@ ListView::ListView(QWidget* parent) : QListView(parent)
     setMouseTracking(true);
     auto* keys = new ViewKeys(this);
     connect(keys, &ViewKeys::rowActivated, this, &ListView::rowActivated);
+    connect(new ViewMenu(this), &ViewMenu::openRequested, this, &ListView::rowActivated);
 }
 
 QItemSelectionModel::SelectionFlags ListView::selectionCommand(const QModelIndex& index, const QEvent* event) const

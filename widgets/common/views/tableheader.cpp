@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/common/views/tableheader.h"
 
+#include "models/items/roles.h"
 #include "widgets/common/look/fonts.h"
 #include "widgets/common/look/icons.h"
 
@@ -51,7 +52,9 @@ void TableHeader::paintSection(QPainter* painter, const QRect& rect, int column)
     painter->fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), theme.hair);
     QRect place = rect.adjusted(scaled(headerPadding), 0, -scaled(headerPadding), -1);
     const bool sorted = isSortIndicatorShown() && sortIndicatorSection() == column;
-    const int arrow = sorted ? scaled(arrowSize) + scaled(4) : 0;
+    const bool filtered = model()->headerData(column, Qt::Horizontal, FilteredRole).toBool();
+    const int mark = scaled(arrowSize) + scaled(4);
+    const int arrow = (sorted ? mark : 0) + (filtered ? mark : 0);
 
     painter->setFont(fontFor(TextStyle::Label));
     painter->setPen(sorted ? theme.text : theme.muted);
@@ -65,12 +68,19 @@ void TableHeader::paintSection(QPainter* painter, const QRect& rect, int column)
     else if (alignment & Qt::AlignHCenter)
         left = place.left() + (place.width() - width - arrow) / 2;
     painter->drawText(QRect(left, place.top(), width + 2, place.height()), Qt::AlignVCenter | Qt::AlignLeft, shown);
+    const int size = scaled(arrowSize);
+    const auto markAt = [&](int number, Icon icon, const QColor& colour) {
+        paintIcon(
+            painter, icon,
+            QRectF(left + width + scaled(4) + number * mark, place.top() + (place.height() - size) / 2.0, size, size),
+            colour);
+    };
+    if (filtered)
+        markAt(0, Icon::Filter, theme.accent);
     if (sorted) {
-        const int size = scaled(arrowSize);
         // Ascending points up, as in the pictures; Qt's own styles disagree among themselves.
-        paintIcon(painter, sortIndicatorOrder() == Qt::AscendingOrder ? Icon::ChevronUp : Icon::ChevronDown,
-                  QRectF(left + width + scaled(4), place.top() + (place.height() - size) / 2.0, size, size),
-                  theme.muted);
+        markAt(filtered ? 1 : 0, sortIndicatorOrder() == Qt::AscendingOrder ? Icon::ChevronUp : Icon::ChevronDown,
+               theme.muted);
     }
     painter->restore();
 }

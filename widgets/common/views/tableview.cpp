@@ -3,57 +3,26 @@
 
 #include "models/items/roles.h"
 #include "models/report/tables/column.h"
-#include "widgets/common/controls/buttons.h"
-#include "widgets/common/controls/tonelabel.h"
 #include "widgets/common/look/fonts.h"
 #include "widgets/common/views/keptrow.h"
 #include "widgets/common/views/rowdelegate.h"
 #include "widgets/common/views/tableheader.h"
+#include "widgets/common/views/tableplaceholder.h"
 #include "widgets/common/views/viewkeys.h"
+#include "widgets/common/views/viewmenu.h"
 
 #include <QEvent>
-#include <QPushButton>
-#include <QVBoxLayout>
+#include <QGuiApplication>
+#include <QScopedValueRollback>
 
 #include <algorithm>
+#include <cmath>
 #include <utility>
 
 namespace exhibit {
 
-/// What stands in the middle of a table without rows.
-class TableView::Placeholder : public QWidget
-{
-public:
-    explicit Placeholder(QWidget* parent) : QWidget(parent)
-    {
-        auto* layout = new QVBoxLayout(this);
-        layout->setSpacing(8);
-        m_label = new ToneLabel(QString(), TextStyle::Body, Tone::Muted);
-        m_label->setAlignment(Qt::AlignCenter);
-        m_label->setWordWrap(true);
-        clear = makeSmallButton(TableView::tr("Clear filter"), ButtonKind::Default);
-        layout->addStretch();
-        layout->addWidget(m_label);
-        layout->addWidget(clear, 0, Qt::AlignHCenter);
-        layout->addStretch();
-        hide();
-    }
-
-    void show(bool filtered)
-    {
-        m_label->setText(filtered ? filteredText : emptyText);
-        clear->setVisible(filtered);
-        setVisible(filtered || !emptyText.isEmpty());
-    }
-
-    QPushButton* clear;
-    QString emptyText, filteredText;
-
-private:
-    ToneLabel* m_label;
-};
-
-TableView::TableView(QWidget* parent) : QTableView(parent), m_placeholder(new Placeholder(viewport()))
+TableView::TableView(QWidget* parent)
+    : QTableView(parent), m_placeholder(new TablePlaceholder(viewport())), m_menu(new ViewMenu(this))
 {
     setFrameShape(QFrame::NoFrame);
     setShowGrid(false);
@@ -73,7 +42,13 @@ TableView::TableView(QWidget* parent) : QTableView(parent), m_placeholder(new Pl
     setItemDelegate(new RowDelegate(this));
     auto* keys = new ViewKeys(this);
     connect(keys, &ViewKeys::rowActivated, this, &TableView::rowActivated);
-    connect(m_placeholder->clear, &QPushButton::clicked, this, &TableView::clearFilterRequested);
+    connect(m_menu, &ViewMenu::openRequested, this, &TableView::rowActivated);
+    horizontalHeader()->setSectionsMovable(true);
+    horizontalHeader()->setSortIndicatorClearable(true);
+    connect(horizontalHeader(), &QHeaderView::sectionMoved, this, &TableView::keepOrder);
+    connect(horizontalHeader(), &QHeaderView::sectionResized, this,
+            [this](int column, int, int width) { keepWidth(column, width); });
+    connect(m_placeholder, &TablePlaceholder::clearFilterRequested, this, &TableView::clearFilterRequested);
     applyMetrics();
 }
 
@@ -128,6 +103,8 @@ void TableView::forgetColumns()
     m_fitted.clear();
     for (int column = 0; column < columns; ++column)
         setColumnHidden(column, false);
+    if (!m_choice.isEmpty())
+        orderColumns();
 }
 
 int TableView::fittedWidth(int column) const
@@ -182,51 +159,74 @@ void TableView::fitColumns()
     hideColumns();
 }
 
+QString TableView::idOf(int column) const
+{
+    const QString id = model()->headerData(column, Qt::Horizontal, ColumnIdRole).toString();
+    return id.isEmpty() ? QString::number(column) : id;
+}
+
+int TableView::chosenWidth(int column) const
+{
+    return m_choice.isEmpty() ? 0 : scaled(m_choice.width(idOf(column)));
+}
+
+int TableView::leastWidth(int column) const
+{
+    if (const int chosen = chosenWidth(column); chosen > 0)
+        return chosen;
+    const auto at = static_cast<std::size_t>(column);
+    const int set = at < m_minimum.size() ? m_minimum[at] : 0;
+    const int label = static_cast<const TableHeader*>(horizontalHeader())->widthFor(column);
+    return std::min(m_fitted[at], set > 0 ? scaled(set) : std::max(label, scaled(72)));
+}
+
 void TableView::hideColumns()
 {
     if (m_fitted.empty())
         return;
-    const auto least = [this](int column) {
-        const auto at = static_cast<std::size_t>(column);
-        const int set = at < m_minimum.size() ? m_minimum[at] : 0;
-        const int label = static_cast<const TableHeader*>(horizontalHeader())->widthFor(column);
-        return std::min(m_fitted[at], set > 0 ? scaled(set) : std::max(label, scaled(72)));
-    };
     int needed = 0;
-    for (int column = 0; column < static_cast<int>(m_fitted.size()); ++column)
-        needed += least(column);
+    for (int column = 0; column < static_cast<int>(m_fitted.size()); ++column) {
+        const bool chosen = m_choice.isEmpty() || m_choice.shown(idOf(column)).value_or(true);
+        if (!m_choice.isEmpty())
+            setColumnHidden(column, !chosen);
+        needed += chosen ? leastWidth(column) : 0;
+    }
     for (const int column : m_hideFirst) {
-        if (column < 0 || column >= static_cast<int>(m_fitted.size()))
+        if (column < 0 || column >= static_cast<int>(m_fitted.size()) || m_choice.shown(idOf(column)))
             continue;
         const bool hide = needed > viewport()->width();
         setColumnHidden(column, hide);
         if (hide)
-            needed -= least(column);
+            needed -= leastWidth(column);
     }
     distributeWidth();
 }
 
 void TableView::distributeWidth()
 {
-    // Too wide: the widest columns give way, down to their minimum. Too narrow: the stretch column takes the rest.
-    std::vector<int> columns;
+    // Too wide: the widest columns give way, down to their minimum. Too narrow: the stretch column takes the rest. What
+    // a person has sized stays.
+    std::vector<int> columns, free;
+    std::vector<int> widths = m_fitted;
     int total = 0;
     for (int column = 0; column < static_cast<int>(m_fitted.size()); ++column) {
-        if (!isColumnHidden(column)) {
-            columns.push_back(column);
-            total += m_fitted[static_cast<std::size_t>(column)];
-        }
+        if (isColumnHidden(column))
+            continue;
+        columns.push_back(column);
+        int& width = widths[static_cast<std::size_t>(column)];
+        if (const int chosen = chosenWidth(column); chosen > 0)
+            width = chosen;
+        else
+            free.push_back(column);
+        total += width;
     }
-    if (columns.empty())
-        return;
-    std::vector<int> widths = m_fitted;
     const auto minimumOf = [this](int column) {
         const auto at = static_cast<std::size_t>(column);
         return at < m_minimum.size() && m_minimum[at] > 0 ? scaled(m_minimum[at]) : scaled(72);
     };
     int excess = total - viewport()->width();
-    while (excess > 0) {
-        const auto widest = std::max_element(columns.begin(), columns.end(), [&](int a, int b) {
+    while (excess > 0 && !free.empty()) {
+        const auto widest = std::max_element(free.begin(), free.end(), [&](int a, int b) {
             return widths[static_cast<std::size_t>(a)] - minimumOf(a) <
                    widths[static_cast<std::size_t>(b)] - minimumOf(b);
         });
@@ -237,18 +237,93 @@ void TableView::distributeWidth()
         width -= step;
         excess -= step;
     }
-    const bool stretches = m_stretch >= 0 && m_stretch < static_cast<int>(widths.size()) && !isColumnHidden(m_stretch);
-    const int stretch = stretches ? m_stretch : columns.back();
-    if (excess < 0)
-        widths[static_cast<std::size_t>(stretch)] -= excess;
+    if (excess < 0 && !free.empty()) {
+        const bool stretches = std::find(free.begin(), free.end(), m_stretch) != free.end();
+        widths[static_cast<std::size_t>(stretches ? m_stretch : free.back())] -= excess;
+    }
+    const QScopedValueRollback<bool> arranging(m_arranging, true);
     for (const int column : columns)
         setColumnWidth(column, widths[static_cast<std::size_t>(column)]);
 }
 
+std::vector<TableView::ChoosableColumn> TableView::choosableColumns() const
+{
+    std::vector<ChoosableColumn> all;
+    for (int visual = 0; visual < horizontalHeader()->count(); ++visual) {
+        const int column = horizontalHeader()->logicalIndex(visual);
+        const QString title = model()->headerData(column, Qt::Horizontal).toString();
+        all.push_back({idOf(column), title.isEmpty() ? idOf(column) : title, !isColumnHidden(column), column != 0});
+    }
+    return all;
+}
+
+void TableView::setColumnChosen(const QString& id, bool shown)
+{
+    m_choice.setShown(id, shown);
+    hideColumns();
+    Q_EMIT columnStateChanged();
+}
+
+void TableView::resetColumns()
+{
+    m_choice = {};
+    orderColumns();
+    for (int column = 0; column < static_cast<int>(m_fitted.size()); ++column)
+        setColumnHidden(column, false);
+    hideColumns();
+    Q_EMIT columnStateChanged();
+}
+
+void TableView::restoreColumnState(const QByteArray& state)
+{
+    m_choice = ColumnChoice::fromJson(state);
+    if (!model())
+        return;
+    orderColumns();
+    hideColumns();
+}
+
+/// The columns that were ordered stand in front, in their order; those that came since stay behind them.
+void TableView::orderColumns()
+{
+    const QScopedValueRollback<bool> arranging(m_arranging, true);
+    QHeaderView* header = horizontalHeader();
+    int to = 0;
+    const auto place = [&](int column) { header->moveSection(header->visualIndex(column), to++); };
+    for (const QString& id : m_choice.order()) {
+        for (int column = 0; column < header->count(); ++column) {
+            if (idOf(column) == id)
+                place(column);
+        }
+    }
+    for (int column = 0; column < header->count(); ++column) {
+        if (!m_choice.order().contains(idOf(column)))
+            place(column);
+    }
+}
+
+void TableView::keepWidth(int column, int width)
+{
+    if (m_arranging || width <= 0 || QGuiApplication::mouseButtons() == Qt::NoButton)
+        return;
+    m_choice.setWidth(idOf(column), static_cast<int>(std::lround(width * 100.0 / scaled(100))));
+    Q_EMIT columnStateChanged();
+}
+
+void TableView::keepOrder()
+{
+    if (m_arranging)
+        return;
+    QStringList ids;
+    for (int visual = 0; visual < horizontalHeader()->count(); ++visual)
+        ids << idOf(horizontalHeader()->logicalIndex(visual));
+    m_choice.setOrder(ids);
+    Q_EMIT columnStateChanged();
+}
+
 void TableView::setPlaceholder(const QString& emptyText, const QString& filteredText)
 {
-    m_placeholder->emptyText = emptyText;
-    m_placeholder->filteredText = filteredText;
+    m_placeholder->setTexts(emptyText, filteredText);
     updatePlaceholder();
 }
 
@@ -263,7 +338,7 @@ void TableView::updatePlaceholder()
     if (model() && model()->rowCount() > 0)
         m_placeholder->hide();
     else
-        m_placeholder->show(m_filtered);
+        m_placeholder->showFor(m_filtered);
 }
 
 void TableView::resizeEvent(QResizeEvent* event)

@@ -7,6 +7,7 @@
 #include "widgets/common/look/theme.h"
 #include "widgets/common/views/keptrow.h"
 #include "widgets/common/views/viewkeys.h"
+#include "widgets/common/views/viewmenu.h"
 
 #include <QEvent>
 #include <QHeaderView>
@@ -33,6 +34,7 @@ TreeView::TreeView(QWidget* parent) : QTreeView(parent)
     header()->setStretchLastSection(false);
     auto* keys = new ViewKeys(this);
     connect(keys, &ViewKeys::rowActivated, this, &TreeView::rowActivated);
+    connect(new ViewMenu(this), &ViewMenu::openRequested, this, &TreeView::rowActivated);
 }
 
 void TreeView::setModel(QAbstractItemModel* newModel)

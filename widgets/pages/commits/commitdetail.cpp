@@ -106,6 +106,7 @@ QWidget* CommitDetail::makeFilesCard()
 {
     m_filesCard = new Card(tr("Files"));
     m_fileTable = new TableView;
+    m_fileTable->setObjectName(QStringLiteral("commitFiles"));
     m_fileTable->setAccessibleName(tr("Files of the commit"));
     m_fileTable->setDense(true);
     m_fileTable->horizontalHeader()->hide();

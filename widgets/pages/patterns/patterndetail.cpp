@@ -90,6 +90,7 @@ QWidget* PatternDetail::makeTable()
 {
     m_tableCard = new Card(tr("Signature"));
     m_table = new TableView;
+    m_table->setObjectName(QStringLiteral("patternSignature"));
     m_table->setAccessibleName(tr("What the finding is recognised by"));
     m_table->setDense(true);
     m_table->setModel(m_rows);

@@ -12,11 +12,14 @@
 #include "widgets/common/controls/tonelabel.h"
 #include "widgets/common/parts/card.h"
 #include "widgets/common/parts/emptystate.h"
+#include "widgets/common/views/filterchips.h"
 #include "widgets/common/views/tablecopy.h"
 #include "widgets/common/views/tableview.h"
+#include "widgets/common/views/viewmenu.h"
 #include "widgets/delegates/tabledelegate.h"
 #include "widgets/pages/runs/rundetail.h"
 
+#include <QMenu>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -44,6 +47,7 @@ RunsPage::RunsPage(const PageContext& context, QWidget* parent)
     layout->setContentsMargins(16, 14, 16, 14);
     layout->setSpacing(12);
     layout->addWidget(makeHead());
+    layout->addWidget(new FilterChips(m_model, m_table));
     layout->addWidget(m_stack, 1);
     connect(m_detail, &RunDetail::openRequested, this, &Page::openRequested);
     connect(m_detail, &RunDetail::pageRequested, this, &Page::pageRequested);
@@ -68,12 +72,11 @@ QWidget* RunsPage::makeHead()
     layout->addWidget(copy);
     connect(m_filter, &SearchLine::filterChanged, this, [this] {
         m_model->setFilterText(m_filter->text());
-        m_table->setFiltered(!m_filter->text().isEmpty());
         Q_EMIT statusTextChanged();
     });
     connect(m_filter, &SearchLine::downPressed, this, [this] { m_table->setFocus(); });
     connect(copy, &QPushButton::clicked, this,
-            [this] { copyAndTell(this, rowsAsTsv(m_table), copiedRows(m_model->rowCount())); });
+            [this] { copyAndTell(this, shownRows(m_table, RowsAs::Tsv), copiedRows(m_model->rowCount())); });
     return head;
 }
 
@@ -82,6 +85,7 @@ QWidget* RunsPage::makeTable()
     auto* card = new Card;
     m_table = new TableView;
     m_table->setAccessibleName(tr("Runs"));
+    m_table->setObjectName(QStringLiteral("runs"));
     setMainView(m_table);
     m_table->setModel(m_model);
     m_table->setSortingEnabled(true);
@@ -97,6 +101,15 @@ QWidget* RunsPage::makeTable()
     connect(cells, &TableDelegate::pointerActivated, this,
             [this](const SourceRef&, const QModelIndex& index) { openRow(index); });
     connect(m_model, &QAbstractItemModel::layoutChanged, this, &Page::statusTextChanged);
+    connect(m_table->menu(), &ViewMenu::menuAboutToShow, this, [this](QMenu* menu, const QModelIndex& index) {
+        const RunRow* row = m_model->rowAt(index.row());
+        if (!row)
+            return;
+        TestFilter ofRun;
+        ofRun.run = fromUtf8(toString(row->run->key));
+        menu->addAction(themedIcon(Icon::Tests), tr("Show its tests"), this,
+                        [this, ofRun] { Q_EMIT pageRequested(QStringLiteral("tests"), ofRun.toLocation()); });
+    });
     return card;
 }
 

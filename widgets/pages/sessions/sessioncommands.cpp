@@ -12,6 +12,7 @@
 #include "widgets/common/controls/tonelabel.h"
 #include "widgets/common/look/looks.h"
 #include "widgets/common/parts/card.h"
+#include "widgets/common/views/filterchips.h"
 #include "widgets/common/views/tableview.h"
 #include "widgets/delegates/tabledelegate.h"
 #include "widgets/pages/evidence/jsonvalueview.h"
@@ -39,6 +40,7 @@ SessionCommands::SessionCommands(const PageContext& context, EvidenceFiles* file
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(10);
     layout->addWidget(makeFilters());
+    layout->addWidget(new FilterChips(m_model, m_table));
     layout->addWidget(halves, 1);
 }
 
@@ -63,7 +65,7 @@ QWidget* SessionCommands::makeFilters()
     connect(m_show, &SegmentedControl::currentChanged, this, &SessionCommands::fill);
     connect(m_filter, &SearchLine::filterChanged, this, [this] {
         m_model->setFilterText(m_filter->text());
-        m_table->setFiltered(!m_filter->text().isEmpty() || m_show->current() != All);
+        m_table->setFiltered(m_model->isFiltered() || m_show->current() != All);
         Q_EMIT shownChanged();
     });
     connect(m_filter, &SearchLine::downPressed, this, [this] { m_table->setFocus(); });
@@ -75,6 +77,7 @@ QWidget* SessionCommands::makeTable()
     auto* card = new Card;
     m_table = new TableView;
     m_table->setAccessibleName(tr("Commands of the session"));
+    m_table->setObjectName(QStringLiteral("sessionCommands"));
     m_table->setDense(true);
     m_table->setModel(m_model);
     m_table->setSortingEnabled(true);
@@ -174,7 +177,7 @@ void SessionCommands::fill()
     std::erase_if(table.rows, [wanted](const StepRow& row) { return !isShown(*row.step, wanted); });
     m_model->setTable(std::move(table), *m_context.messages);
     m_model->setFilterText(m_filter->text());
-    m_table->setFiltered(!m_filter->text().isEmpty() || wanted != All);
+    m_table->setFiltered(m_model->isFiltered() || wanted != All);
     m_table->fitColumns();
     if (m_model->rowCount() > 0)
         m_table->selectRow(0);

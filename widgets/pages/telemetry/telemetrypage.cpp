@@ -13,6 +13,7 @@
 #include "widgets/common/parts/emptystate.h"
 #include "widgets/common/parts/kpitile.h"
 #include "widgets/common/parts/messagestrip.h"
+#include "widgets/common/views/filterchips.h"
 #include "widgets/common/views/tableview.h"
 #include "widgets/delegates/tabledelegate.h"
 #include "widgets/pages/telemetry/telemetrycards.h"
@@ -71,6 +72,7 @@ TelemetryPage::TelemetryPage(const PageContext& context, QWidget* parent)
     layout->setContentsMargins(16, 14, 16, 14);
     layout->setSpacing(12);
     layout->addWidget(makeHead());
+    layout->addWidget(new FilterChips(m_model, m_table));
     layout->addWidget(m_stack, 1);
     connect(m_strip, &MessageStrip::pointerActivated, this, &TelemetryPage::openEvent);
     connect(m_cards, &TelemetryCards::openRequested, this, &TelemetryPage::openEvent);
@@ -101,7 +103,6 @@ QWidget* TelemetryPage::makeHead()
         if (!m_filter->text().isEmpty())
             m_views->setCurrent(1);
         m_model->setFilterText(m_filter->text());
-        m_table->setFiltered(!m_filter->text().isEmpty());
         Q_EMIT statusTextChanged();
     });
     connect(m_filter, &SearchLine::downPressed, this, &TelemetryPage::showTable);
@@ -166,6 +167,7 @@ QWidget* TelemetryPage::makeTable()
     m_tableCard = new Card(tr("Events"));
     m_table = new TableView;
     m_table->setAccessibleName(tr("Token events"));
+    m_table->setObjectName(QStringLiteral("tokenEvents"));
     m_table->setDense(true);
     m_table->setModel(m_model);
     m_table->setSortingEnabled(true);

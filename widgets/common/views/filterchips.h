@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+class QPushButton;
+
+namespace exhibit {
+
+class ColumnTable;
+class TableView;
+class ToneLabel;
+
+/// The filters of a table's cells in words, one chip each; a click on a chip takes it off. Behind them "Clear all" and
+/// how many rows are left. Not there while there is none. Also tells the table that it is filtered.
+class FilterChips : public QWidget
+{
+    Q_OBJECT
+
+public:
+    FilterChips(ColumnTable* model, TableView* table, QWidget* parent = nullptr);
+
+private:
+    void fill();
+
+    ColumnTable* m_model;
+    TableView* m_table;
+    QPushButton* m_clear;
+    ToneLabel* m_count;
+};
+
+} // namespace exhibit
