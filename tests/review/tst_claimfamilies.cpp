@@ -31,7 +31,8 @@ void readFamily(const QString& path, FamilyPack& family)
     };
     while (!file.atEnd()) {
         const QByteArray line = file.readLine();
-        if (!line.startsWith("=== ")) {
+        // A name has no blank, which `=== RUN   TestX` of a log has.
+        if (!line.startsWith("=== ") || line.mid(4).trimmed().contains(' ')) {
             text += line;
             continue;
         }

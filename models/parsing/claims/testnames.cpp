@@ -31,6 +31,27 @@ std::vector<std::string> testFiles(std::string_view text)
     return files;
 }
 
+std::vector<std::string> testsNamed(std::string_view text)
+{
+    static const RE2 name(
+        R"((?:^|[\s(\[`"'*]|\w\.\w+::(?:\w+::)*)(?:\w+(?:::\w+)*::tests?::(\w+)|(test_\w*\w))(?:\[[^\]]*\]|\(\))?(?:$|[\s)\]`"'*:,;|]|\.(?:\s|$)))");
+    std::vector<std::string> tests;
+    if (text.find("test") != std::string_view::npos) {
+        re2::StringPiece rest(text.data(), text.size());
+        std::string inModule, plain;
+        while (RE2::FindAndConsume(&rest, name, &inModule, &plain)) {
+            std::string& found = inModule.empty() ? plain : inModule;
+            if (std::find(tests.begin(), tests.end(), found) == tests.end())
+                tests.push_back(found);
+        }
+    }
+    if (tests.empty()) {
+        if (std::string leading = leadingTest(text); leading.starts_with("Test"))
+            tests.push_back(std::move(leading));
+    }
+    return tests;
+}
+
 std::string leadingTest(std::string_view item)
 {
     static const RE2 name(

@@ -10,6 +10,10 @@ namespace exhibit {
 /// Test files that a text names, in its order: `tests/test_x.py`, `x.spec.ts`, `FooTest.java`, `x_test.go`, `FooTest`.
 std::vector<std::string> testFiles(std::string_view text);
 
+/// Tests that a text calls by their names, in its order: `test_a`, `tests/test_x.py::TestY::test_b`, `a::tests::b`;
+/// `TestParse` only at its start, as other things are called so.
+std::vector<std::string> testsNamed(std::string_view text);
+
 /// The test that a list item starts with: `test_a – why`, `TestParse`; empty if it starts with anything else.
 std::string leadingTest(std::string_view item);
 

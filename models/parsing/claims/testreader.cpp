@@ -2,6 +2,7 @@
 #include "models/parsing/claims/testreader.h"
 
 #include "models/parsing/claims/tablerows.h"
+#include "models/parsing/claims/testnames.h"
 #include "models/parsing/claims/testsubject.h"
 #include "models/parsing/claims/testvalues.h"
 
@@ -63,6 +64,13 @@ bool isInQuotes(std::string_view text, std::size_t begin, std::size_t end)
     const auto open = text.substr(0, begin).rfind("“");
     return open != std::string_view::npos && text.substr(open, begin - open).find("”") == std::string_view::npos &&
            text.find("”", end) != std::string_view::npos;
+}
+
+/// `test_a.py and `: the number behind the next file is that of both.
+bool isLastOfSeveral(std::string_view before)
+{
+    static const RE2 joins(R"((?i)(?:\band|\bund|\bet|\by|[,&+])\s*[`*"'(\[]*$)");
+    return RE2::PartialMatch(re2::StringPiece(before.data(), before.size()), joins) && !testFiles(before).empty();
 }
 
 /// The part between semicolons, or in brackets: what the other parts of a sentence say is another matter.
@@ -154,6 +162,15 @@ bool TestReader::isMeasured(int row) const
     return std::any_of(heads.begin(), heads.end(), [&](const std::string& head) { return score.matchesAny(head); });
 }
 
+/// `Parser | 12 | all passing`: all of what stands first.
+bool TestReader::isRowOfPart(const MarkdownBlock& row) const
+{
+    if (row.type != MarkdownBlock::Type::TableRow || row.cells.empty())
+        return false;
+    const std::string& cell = row.cells.front();
+    return !m_reading.rules.group("test.general-label").matchesAny(cell) && !m_whole.matchesAny(cell + ':');
+}
+
 /// Words that mean all tests; what names a part is settled by its subject.
 void TestReader::settleScope(Claim& claim, const std::string& text) const
 {
@@ -205,6 +222,8 @@ void TestReader::readFileCounts(const ProseStatement& statement, std::vector<Cla
     if (matches.empty() || m_notClaim.matchesAny(statement.text))
         return;
     for (const RuleMatch& match : matches) {
+        if (isLastOfSeveral(std::string_view(statement.text).substr(0, match.begin)))
+            continue;
         Claim claim = makeClaim(m_reading, ClaimClass::Test, statement, match.begin, match.end);
         claim.text = statement.text.substr(match.begin, match.end - match.begin);
         addTestValues(match, claim.test);
@@ -376,7 +395,10 @@ bool TestReader::readText(const ProseStatement& place, const std::string& text, 
         Claim claim = makeClaim(m_reading, ClaimClass::Test, place, begin, end);
         claim.test = stated;
         settleSubject(m_reading, m_aliases, place, begin, end, claim);
-        settleScope(claim, text);
+        // The heads of a table say nothing of all tests: a column may be called `Total`.
+        settleScope(claim, block.type == MarkdownBlock::Type::TableRow ? place.text : text);
+        if (claim.scope == Scope::Whole && isRowOfPart(block))
+            claim.scope = Scope::Unclear;
         claims.push_back(std::move(claim));
     }
     return true;

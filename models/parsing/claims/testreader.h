@@ -26,6 +26,7 @@ private:
     bool presentsOutput(int block) const;
     bool isOfOtherThing(const ProseStatement& place, const std::string& text, const RuleMatch& match) const;
     bool isMeasured(int row) const;
+    bool isRowOfPart(const MarkdownBlock& row) const;
     void settleScope(Claim& claim, const std::string& text) const;
     bool readText(const ProseStatement& place, const std::string& text, Mood mood, bool aboutTests,
                   std::vector<Claim>& claims) const;

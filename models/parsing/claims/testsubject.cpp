@@ -148,10 +148,16 @@ std::string narrowing(std::string_view text, const RuleGroup& general)
 std::string labelOf(std::string_view text)
 {
     constexpr std::size_t longestLabel = 60;
-    const std::size_t colon = text.find(':');
-    if (colon == std::string_view::npos || colon > longestLabel)
+    constexpr std::ptrdiff_t mostBlanks = 3; // before a dash: more words are a sentence
+    std::size_t end = text.find(':');
+    for (const std::string_view dash : {" — ", " – ", " - "}) {
+        const std::size_t at = text.find(dash);
+        if (at < end && std::count(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(at), ' ') <= mostBlanks)
+            end = at;
+    }
+    if (end == std::string_view::npos || end > longestLabel)
         return {};
-    std::string_view label = text.substr(0, std::min(colon, text.find('(')));
+    std::string_view label = text.substr(0, std::min(end, text.find('(')));
     while (!label.empty() && !std::isalnum(static_cast<unsigned char>(label.front())))
         label.remove_prefix(1);
     while (!label.empty() && label.back() == ' ')
@@ -164,19 +170,19 @@ std::string labelOf(std::string_view text)
 namespace {
 
 /// What the statement itself says: files, a test, tests in a list, a part of them.
-ClaimSubject ownSubject(const ProseReading& reading, const ProseStatement& statement, std::string_view core)
+ClaimSubject ownSubject(const ProseReading& reading, const ProseStatement& statement, std::string_view core,
+                        std::int64_t stated)
 {
     const RuleGroup& general = reading.rules.group("test.general-word");
     std::vector<std::string> files = filesOfStatement(reading, statement);
+    if (const std::vector<std::string> tests = testsNamed(statement.text);
+        !tests.empty() && static_cast<std::int64_t>(tests.size()) >= stated)
+        return {tests.size() == 1 ? "test" : "tests", joined(tests)};
     const std::vector<int> items = files.empty() ? itemsBelow(reading, statement.block) : std::vector<int>();
     if (files.empty())
         files = filesBelow(reading, items);
     if (!files.empty())
         return {files.size() == 1 ? "file" : "files", joined(files)};
-    static const RE2 named(R"((?:^|[\s(\[`"'*])(test_\w*\w)(?:\[[^\]]*\])?(?:$|[\s)\]`"'*:,;|]))");
-    std::string test;
-    if (RE2::PartialMatch(statement.text, named, &test))
-        return {"test", test};
     if (const std::vector<std::string> tests = testsBelow(reading, items); !tests.empty())
         return {"tests", joined(tests)};
     // `All other tests pass` leaves out those that the text has just told of.
@@ -186,8 +192,9 @@ ClaimSubject ownSubject(const ProseReading& reading, const ProseStatement& state
     if (RE2::PartialMatch(statement.text, others, &rest))
         return {"named-subset", rest};
     std::string subset = narrowing(core, general);
-    if (subset.empty())
-        subset = narrowing(statement.text, general);
+    // A match may begin at the kind of the tests: `Webhook integration tests pass`.
+    if (const std::string wider = narrowing(statement.text, general); subset.empty() || wider.ends_with(' ' + subset))
+        subset = wider;
     if (subset.empty()) {
         const std::string label = labelOf(statement.text);
         if (!label.empty() && !reading.rules.group("test.general-label").matchesAny(label))
@@ -236,6 +243,22 @@ std::string aliasedFile(const ProseReading& reading, const TestAliases& aliases,
     return file.empty() ? aliases.fileIn(std::string_view(statement.text).substr(0, end)) : file;
 }
 
+/// `internal/parser`, `src/app/`: no word of prose.
+bool isPath(const std::string& label)
+{
+    static const RE2 path(R"((?:\./)?[\w.@-]+(?:/[\w.@-]+)+/?(?:\.\.\.)?|[\w@-]+/)");
+    return RE2::FullMatch(label, path);
+}
+
+/// `Catalog: all tests pass` is of the catalog. Labels of results, phases and of the project name no part.
+bool isPartLabel(const ProseReading& reading, const ProseStatement& statement, const std::string& label)
+{
+    static const RE2 word(R"(\pL[\pL\d_-]{2,}(?: \pL[\pL\d_-]*)?)");
+    return statement.text.find(':') != std::string::npos && RE2::FullMatch(label, word) &&
+           !reading.rules.group("test.general-label").matchesAny(label) &&
+           !reading.rules.group("test.no-part-label").matchesAny(label);
+}
+
 /// What a row or a sentence calls that which it counts.
 std::string labelOf(const ProseReading& reading, const ProseStatement& statement)
 {
@@ -251,7 +274,8 @@ void settleSubject(const ProseReading& reading, const TestAliases& aliases, cons
                    std::size_t begin, std::size_t end, Claim& claim)
 {
     const std::string_view core = std::string_view(statement.text).substr(begin, end - begin);
-    claim.subject = ownSubject(reading, statement, core);
+    const std::int64_t stated = std::max(claim.test.total.value_or(0), claim.test.passed.value_or(0));
+    claim.subject = ownSubject(reading, statement, core, stated);
     const bool open = claim.subject.type == "suite" || claim.subject.type == "named-subset";
     if (!open)
         return;
@@ -264,11 +288,14 @@ void settleSubject(const ProseReading& reading, const TestAliases& aliases, cons
         claim.subject = {files.size() == 1 ? "file" : "files", joined(files)};
         return;
     }
+    std::string label = labelOf(reading, statement);
+    if (claim.subject.type == "suite" && (isPath(label) || (stated == 0 && isPartLabel(reading, statement, label))))
+        claim.subject = {"named-subset", label};
     if (claim.subject.type == "suite")
         claim.subject = subjectAround(reading, statement.block);
     if (claim.subject.type != "suite" && claim.subject.type != "named-subset")
         return;
-    if (std::string label = labelOf(reading, statement); !label.empty())
+    if (!label.empty())
         claim.values.push_back({"label", std::move(label)});
     if (!claim.test.total && !claim.test.passed) {
         if (std::string counts = testsCountedNear(reading, statement.block); !counts.empty())

@@ -181,6 +181,25 @@ void RunnerSession::addRetries(TestId test, std::int64_t attempts, const LogLine
         m_witness.flaky.push_back({test, attempts, at(line)});
 }
 
+void RunnerSession::addTally(const FileTally& tally)
+{
+    const auto [entry, isNew] = m_tallyOf.try_emplace(tally.file, m_witness.tallies.size());
+    if (isNew) {
+        if (m_witness.tallies.size() < maxFailures)
+            m_witness.tallies.push_back(tally);
+        return;
+    }
+    if (entry->second >= m_witness.tallies.size())
+        return;
+    FileTally& known = m_witness.tallies[entry->second];
+    known.passed += tally.passed;
+    known.others += tally.others;
+    known.failed += tally.failed;
+    known.skipped += tally.skipped;
+    if (known.firstFailed.empty())
+        known.firstFailed = tally.firstFailed;
+}
+
 void RunnerSession::addCollectionError(std::string_view module, std::string_view exception, std::string_view message,
                                        const LogLine& line)
 {

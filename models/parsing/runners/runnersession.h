@@ -73,6 +73,9 @@ public:
     /// A test that failed `attempts` times before the result that counts.
     void addRetries(TestId test, std::int64_t attempts, const LogLine& line);
 
+    /// How the tests of one file, class or package ended, where the runner counts them so; what comes again is added.
+    void addTally(const FileTally& tally);
+
     /// What could not be built or loaded: a module, file, package, suite. `exception` may be empty.
     void addCollectionError(std::string_view module, std::string_view exception, std::string_view message,
                             const LogLine& line);
@@ -133,6 +136,7 @@ private:
     RunCounts m_stated;
     std::unordered_map<std::int32_t, std::size_t> m_failureOf; ///< test id -> index of m_witness.failures
     std::unordered_map<std::string, std::int32_t> m_repeats;   ///< name -> how often, of those that came again
+    std::unordered_map<std::string, std::size_t> m_tallyOf;    ///< file -> index of m_witness.tallies
     std::optional<double> m_duration;
     std::optional<int> m_exitCode;
     std::optional<RunState> m_state;

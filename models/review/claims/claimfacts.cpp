@@ -100,14 +100,9 @@ ClaimFacts::ClaimFacts(const PackFacts& facts, const std::vector<Run>& runs)
         for (const FileTally& tally : run.tallies)
             m_files.try_emplace(tally.file);
     }
-    for (const auto& [file, tests] : m_files) {
-        m_byName[std::string(lastPart(file))].push_back(file);
-        const std::string_view name = className(file);
-        const bool isClass =
-            name.size() < file.size() && !name.empty() && std::isupper(static_cast<unsigned char>(name.front())) != 0;
-        if (isClass && file.find('/') == std::string::npos)
-            m_classes[std::string(name)].push_back(file);
-    }
+    for (const Run& run : runs)
+        addFilesOfCrashes(run);
+    addNames();
     std::string_view last;
     for (const Claim& claim : facts.claims) {
         const std::string& path = documentPath(claim);
@@ -120,6 +115,41 @@ ClaimFacts::ClaimFacts(const PackFacts& facts, const std::vector<Run>& runs)
     for (auto& [document, stamps] : m_stamps) {
         std::stable_sort(stamps.begin(), stamps.end(),
                          [](const Claim* a, const Claim* b) { return a->where.firstLine < b->where.firstLine; });
+    }
+}
+
+/// Where the names of tests hold no file, the place where one fails does.
+void ClaimFacts::addFilesOfCrashes(const Run& run)
+{
+    const auto isTallied = [&run](std::string_view file) {
+        const std::string_view name = lastPart(file).substr(0, lastPart(file).find('.'));
+        return std::any_of(run.tallies.begin(), run.tallies.end(), [&](const FileTally& tally) {
+            return tally.file == file || className(lastPart(tally.file)) == name;
+        });
+    };
+    for (const Failure& failure : run.failures) {
+        std::string file = withSlashes(failure.crashPath);
+        if (failure.test.value < 0 || !isTestFileName(lastPart(file)) || isTallied(file))
+            continue;
+        const std::string& nodeId = m_facts.tests.nodeId(failure.test);
+        if (pathOfTest(nodeId).size() != nodeId.size())
+            continue;
+        std::vector<TestId>& tests = m_files[file];
+        if (std::find(tests.begin(), tests.end(), failure.test) == tests.end())
+            tests.push_back(failure.test);
+        m_ofCrashes.emplace(&run, std::move(file));
+    }
+}
+
+void ClaimFacts::addNames()
+{
+    for (const auto& [file, tests] : m_files) {
+        m_byName[std::string(lastPart(file))].push_back(file);
+        const std::string_view name = className(file);
+        const bool isClass =
+            name.size() < file.size() && !name.empty() && std::isupper(static_cast<unsigned char>(name.front())) != 0;
+        if (isClass && file.find('/') == std::string::npos)
+            m_classes[std::string(name)].push_back(file);
     }
 }
 
@@ -283,6 +313,13 @@ FileCounts ClaimFacts::count(const Run& run, const std::vector<std::string>& fil
         sum.lastLine = std::max(sum.lastLine, counts.lastLine);
     }
     return sum;
+}
+
+bool ClaimFacts::isCounted(const Run& run, const std::vector<std::string>& files) const
+{
+    return std::all_of(files.begin(), files.end(), [&](const std::string& file) {
+        return tallyOf(run, file) || (!run.passesUnnamed && m_ofCrashes.count({&run, file}) == 0);
+    });
 }
 
 SourceRef ClaimFacts::failurePlace(const Run& run, TestId test) const

@@ -8,6 +8,7 @@
 
 #include <cstdint>
 #include <map>
+#include <set>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -54,12 +55,16 @@ public:
     /// The only test file whose name holds all words; several or none: empty.
     const std::string& fileOfWords(const std::vector<std::string>& words) const;
     FileCounts count(const Run& run, const std::vector<std::string>& files) const;
+    /// How many tests the files have is known: the run names those that pass, or counts them by file.
+    bool isCounted(const Run& run, const std::vector<std::string>& files) const;
     /// Lines of the run's log that hold these tests; its summary if there is no log.
     SourceRef place(const Run& run, const FileCounts& counts) const;
     /// The line that says that `test` failed; the run's summary if no line does.
     SourceRef failurePlace(const Run& run, TestId test) const;
 
 private:
+    void addFilesOfCrashes(const Run& run);
+    void addNames();
     FileCounts countFile(const Run& run, const std::string& file) const;
     std::string findFileOfWords(const std::vector<std::string>& words) const;
 
@@ -70,6 +75,7 @@ private:
     std::map<std::pair<std::string, std::string>, std::vector<const Claim*>> m_stamps; ///< by path and member
     std::vector<const Run*> m_speaking, m_executed;
     std::map<std::string, std::vector<TestId>, std::less<>> m_files;
+    std::set<std::pair<const Run*, std::string>> m_ofCrashes; ///< files that only the places of failures tell of
     std::map<std::string, std::vector<std::string>, std::less<>> m_byName;  ///< last part of the path -> files
     std::map<std::string, std::vector<std::string>, std::less<>> m_classes; ///< `UserTest` -> `org.acme.UserTest`
     // Many claims ask the same.

@@ -245,7 +245,7 @@ Judgement checkOwnedUp(const ClaimFacts& facts, const Claim& claim, const Tally&
         return judgement;
     }
     const auto total = statedTotal(stated);
-    const bool unnamed = any([&](const RunCount& entry) { return !isCounted(*entry.run, tally.names); });
+    const bool unnamed = any([&](const RunCount& entry) { return !facts.isCounted(*entry.run, tally.names); });
     const bool sameTotal = any([&](const RunCount& entry) {
         return total && (entry.counts.total == *total || entry.counts.total - entry.counts.skipped == *total);
     });
@@ -296,12 +296,6 @@ const Run* laterQuietGreen(const ClaimFacts& facts, const Tally& tally)
 }
 
 } // namespace
-
-bool isCounted(const Run& run, const std::vector<std::string>& files)
-{
-    return !run.passesUnnamed || std::all_of(files.begin(), files.end(),
-                                             [&](const std::string& file) { return tallyOf(run, file) != nullptr; });
-}
 
 std::optional<std::int64_t> statedCount(const TestClaimValues& stated)
 {
@@ -367,8 +361,8 @@ Judgement checkResolved(const ClaimFacts& facts, const Claim& claim, const std::
                        std::any_of(counts.executed.begin(), counts.executed.end(), isStated);
     // Of a run that names only what fails, what it names is no number of tests.
     const bool isKnown = std::all_of(counts.holding.begin(), counts.holding.end(),
-                                     [&](const RunCount& entry) { return isCounted(*entry.run, counts.names); });
-    if (!found && !isKnown) {
+                                     [&](const RunCount& entry) { return facts.isCounted(*entry.run, counts.names); });
+    if (!isKnown) {
         Judgement judgement =
             judgedFiles(Verdict::Unsupported, Confidence::Medium, "claim.test.files.figures-unnamed", args);
         judgement.wouldSettle.push_back({"claim.settle.log-of-files", args});

@@ -17,9 +17,6 @@ Judgement checkTestFiles(const ClaimFacts& facts, const Claim& claim);
 /// The same of test files of the runs, by their paths there.
 Judgement checkResolved(const ClaimFacts& facts, const Claim& claim, const std::vector<std::string>& files);
 
-/// How many tests the files have is known: the run names those that pass, or counts them by file.
-bool isCounted(const Run& run, const std::vector<std::string>& files);
-
 /// How many tests a claim is about, as it says: all, those that pass, or pass, fail and are skipped together.
 std::optional<std::int64_t> statedCount(const TestClaimValues& stated);
 std::optional<std::int64_t> statedTotal(const TestClaimValues& stated);

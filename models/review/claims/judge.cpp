@@ -14,7 +14,7 @@
 #include "models/review/claims/referencecheck.h"
 #include "models/review/claims/runstatecheck.h"
 #include "models/review/claims/statuscheck.h"
-#include "models/review/claims/suitecheck.h"
+#include "models/review/claims/suite/suitecheck.h"
 #include "models/review/claims/symptomcheck.h"
 #include "models/review/claims/wording/claimtext.h"
 #include "models/review/claims/wording/proposal.h"

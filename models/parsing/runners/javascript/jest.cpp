@@ -43,6 +43,7 @@ public:
     {
         if (isOpen() && session().hasStated())
             session().setComplete();
+        endFile();
         addOfTree();
         close();
     }
@@ -64,11 +65,22 @@ private:
         if (isOpen() && m_isOver)
             startOver(line);
         sessionAt(line).extend(line);
+        endFile();
         m_file = path;
         m_isRedFile = word == "FAIL";
         m_describes.clear();
         m_state = State::Outside;
         return true;
+    }
+
+    /// With the tree of a file it is known how many tests it has.
+    void endFile()
+    {
+        m_tally.file = withSlashes(m_file);
+        m_tally.others = m_tally.failed + m_tally.skipped;
+        if (isOpen() && m_tally.passed + m_tally.others > 0)
+            session().addTally(m_tally);
+        m_tally = {};
     }
 
     /// `No tests found, exiting with code 1`, all that is printed where nothing matches.
@@ -99,6 +111,7 @@ private:
 
     void startOver(const LogLine& line)
     {
+        endFile();
         addOfTree();
         begin(line);
         m_isOver = m_isRedSuite = m_isRedFile = false;
@@ -212,6 +225,11 @@ private:
         for (std::size_t at = 0; at + 1 < depth && at < m_describes.size(); ++at)
             name += m_describes[at] + " › ";
         name += title;
+        m_tally.passed += *outcome == Outcome::Passed ? 1 : 0;
+        m_tally.failed += *outcome == Outcome::Failed ? 1 : 0;
+        m_tally.skipped += *outcome == Outcome::Skipped ? 1 : 0;
+        if (*outcome == Outcome::Failed && m_tally.firstFailed.empty())
+            m_tally.firstFailed = name;
         // A failing one has a block of its own, whose title is complete.
         if (*outcome != Outcome::Failed)
             session().addQuietResult(name, *outcome, line);
@@ -246,6 +264,7 @@ private:
     }
 
     std::string m_file; ///< whose results come
+    FileTally m_tally;  ///< of it, by its tree
     std::vector<std::string> m_describes;
     std::string m_title;
     KeptLine m_head, m_suite; ///< of the block that is read; of the suite that did not load

@@ -98,6 +98,8 @@ private:
         counts.skipped = numberBefore(parts, "skipped").value_or(0);
         counts.passed = std::max<std::int64_t>(0, all - *counts.failed - *counts.skipped);
         m_ofFiles.add(counts);
+        session().addTally(
+            {withSlashes(path), *counts.passed, *counts.failed + *counts.skipped, *counts.failed, *counts.skipped, {}});
         return true;
     }
 

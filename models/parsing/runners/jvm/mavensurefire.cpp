@@ -38,6 +38,7 @@ public:
         if (isOpen() && text.starts_with("Running ")) {
             session().prove();
             session().extend(line);
+            m_class = trimmed(text.substr(8));
         }
     }
 
@@ -79,8 +80,10 @@ private:
             restart(line);
         session().prove();
         session().extend(line);
-        if (rest.find("Time elapsed") != std::string::npos)
+        if (rest.find("Time elapsed") != std::string::npos) {
+            addTally(run, failures + errors, skipped, rest);
             return true;
+        }
         RunCounts counts;
         counts.total = run;
         counts.failed = failures;
@@ -90,6 +93,19 @@ private:
         m_section = Outcome::Absent;
         ++m_modules;
         return true;
+    }
+
+    /// Of a class; its name stands behind the numbers, or on the line before them.
+    void addTally(std::int64_t run, std::int64_t failed, std::int64_t skipped, const std::string& rest)
+    {
+        static const re2::RE2 named(R"(.* in ([\w.$]+))");
+        std::string name;
+        if (!matchesWhole(rest, named, &name) || name.find('.') == std::string::npos)
+            name = m_class;
+        m_class.clear();
+        if (!name.empty() && name.find(' ') == std::string::npos)
+            session().addTally(
+                {name, std::max<std::int64_t>(0, run - failed - skipped), failed + skipped, failed, skipped, {}});
     }
 
     /// `pkg.ATest.name -- Time elapsed: 0.1 s <<< FAILURE!`, older `name(pkg.ATest)  Time elapsed: …`.
@@ -201,6 +217,7 @@ private:
     }
 
     std::vector<std::string> m_failing; ///< names of the blocks
+    std::string m_class;                ///< that runs, as a line of its own says
     TestId m_test;                      ///< whose exception comes
     Outcome m_section = Outcome::Absent;
     int m_modules = 0; ///< totals so far

@@ -97,6 +97,7 @@ private:
         m_isRed = m_anyTestRed = m_anyWithout = m_hasUnnamed = m_isVerbose = m_isSummary = m_isCounted = false;
         m_verdict = {};
         m_test = {};
+        m_package = {};
     }
 
     bool addVerdict(const LogLine& line)
@@ -114,6 +115,8 @@ private:
         m_verdict = {};
         if (indent.empty())
             count(outcome);
+        if (outcome == Outcome::Failed && m_package.firstFailed.empty())
+            m_package.firstFailed = name;
         m_packageHasResults = true;
         m_test = {};
         if (outcome == Outcome::Failed) {
@@ -135,6 +138,9 @@ private:
                                               : outcome == Outcome::Failed ? m_counts.failed
                                                                            : m_counts.skipped;
         number = number.value_or(0) + 1;
+        m_package.passed += outcome == Outcome::Passed ? 1 : 0;
+        m_package.failed += outcome == Outcome::Failed ? 1 : 0;
+        m_package.skipped += outcome == Outcome::Skipped ? 1 : 0;
     }
 
     bool addPackage(const LogLine& line)
@@ -150,7 +156,7 @@ private:
             sessionAt(line).prove();
             if (!m_packageHasResults && text.find("[no tests to run]") == std::string_view::npos)
                 m_hasUnnamed = true;
-            endPackage(line, seconds);
+            endPackage(line, package, seconds);
         } else if (matchesWhole(text, red, &package, &seconds, &what)) {
             sessionAt(line).prove();
             m_isRed = true;
@@ -159,7 +165,7 @@ private:
             else
                 m_anyTestRed = true;
             m_buildError.clear();
-            endPackage(line, seconds);
+            endPackage(line, package, seconds);
             session().setSummary(line);
         } else if (matchesWhole(text, none, &package)) {
             sessionAt(line).prove();
@@ -171,8 +177,14 @@ private:
         return true;
     }
 
-    void endPackage(const LogLine& line, const std::string& seconds)
+    void endPackage(const LogLine& line, const std::string& package, const std::string& seconds)
     {
+        // Without -v only tests that fail are named, so nobody knows how many there are.
+        m_package.file = package;
+        m_package.others = m_package.failed + m_package.skipped;
+        if (m_isVerbose && m_package.passed + m_package.others > 0)
+            session().addTally(m_package);
+        m_package = {};
         if (!m_isRed)
             session().setSummary(line);
         session().extend(line);
@@ -283,6 +295,7 @@ private:
     Message m_firstMessage;   ///< of the running test
     std::string m_buildError; ///< first error of the package that does not build
     std::string m_panicText;
+    FileTally m_package; ///< results since the package before
     LineNumber m_panic;
     KeptLine m_verdict;               ///< `PASS` or `FAIL` behind the last results
     std::set<std::string> m_timedOut; ///< tests that ran when the time was over

@@ -3,7 +3,7 @@
 
 #include "models/domain/text.h"
 #include "models/review/claims/filecheck.h"
-#include "models/review/claims/suitecheck.h"
+#include "models/review/claims/suite/suitecheck.h"
 #include "models/review/claims/verdictof.h"
 
 #include <re2/re2.h>
@@ -39,6 +39,26 @@ bool singlesOut(const std::string& words)
     return false;
 }
 
+/// Another number than that of all: `1000+`, but not `100%`.
+bool statesNumber(const std::string& text)
+{
+    static const RE2 hundred(R"(100\s*%)");
+    std::string rest = text;
+    RE2::GlobalReplace(&rest, hundred, "");
+    return rest.find_first_of("0123456789") != std::string::npos;
+}
+
+/// `webhook integration` without the kind of test.
+std::string wordsOfPart(const std::string& words)
+{
+    std::string telling;
+    for (const std::string& word : listed(words, " ")) {
+        if (!isKindOfTest(word))
+            telling += (telling.empty() ? "" : " ") + word;
+    }
+    return telling;
+}
+
 Judgement judgedPart(Verdict verdict, Confidence confidence, const std::string& id, std::vector<MessageArg> args)
 {
     return verdictOf("check.test.files", verdict, confidence, id, std::move(args));
@@ -67,8 +87,8 @@ Named namedIn(const Run& run, const PartNames& names, const std::vector<std::str
                 passes = true;
         }
         named.known += passes || failing.value >= 0 ? 1 : 0;
-        // Where another test of this name passes it is not known which of them is meant.
-        if (failing.value >= 0 && !passes && named.failing.value < 0)
+        // Where another test of this name passes it is not known which of them is meant; of a class all are.
+        if (failing.value >= 0 && (!passes || names.isClass(name)) && named.failing.value < 0)
             named.failing = failing;
     }
     return named;
@@ -84,7 +104,7 @@ std::optional<Judgement> PartCheck::ofFiles(const Claim& claim, const std::vecto
         return std::nullopt;
     const auto& runs = m_facts.executed();
     const bool fits = std::any_of(runs.begin(), runs.end(), [&](const Run* run) {
-        return isCounted(*run, files) && m_facts.count(*run, files).total == *stated;
+        return m_facts.isCounted(*run, files) && m_facts.count(*run, files).total == *stated;
     });
     if (!fits)
         return std::nullopt;
@@ -132,6 +152,49 @@ std::optional<Judgement> PartCheck::ofSource(const Claim& claim) const
     return label.empty() ? ofFiles(claim, {file}, 1) : checkResolved(m_facts, claim, {file});
 }
 
+/// A folder, a package or a file by its path: `internal/parser: all tests pass`, `Unit tests: all green (tests/unit/)`.
+std::optional<Judgement> PartCheck::ofPath(const Claim& claim) const
+{
+    static const RE2 path(R"((?:^|[\s(\[`"'*])((?:\./)?[\w.@-]+(?:/[\w.@-]+)+/?|[\w@-]+/)(?:$|[\s)\]`"'*:,;]))");
+    const std::string label(statedValue(claim, "label"));
+    std::string named, other;
+    re2::StringPiece rest(label.find('/') == std::string::npos ? claim.text : label);
+    if (!RE2::FindAndConsume(&rest, path, &named) || RE2::PartialMatch(rest, path, &other))
+        return std::nullopt;
+    const std::vector<std::string> files = m_names.filesOfPath(named);
+    if (files.empty())
+        return std::nullopt;
+    // Without a number the path says which tests are meant; with one it has to be theirs.
+    const bool isOpen = !statedTotal(claim.test) && claim.test.allPass;
+    return isOpen ? std::optional(checkResolved(m_facts, claim, files)) : ofFiles(claim, files, 1);
+}
+
+/// `All parser tests pass` where one file is called so, and nothing else is.
+std::optional<Judgement> PartCheck::ofFileCalled(const Claim& claim, const std::string& words) const
+{
+    const std::string file = claim.test.allPass && claim.bound == Bound::Exact ? m_names.fileOf(words) : std::string();
+    if (file.empty() || (statesNumber(claim.text) && !isKnownByFailures(file, words)))
+        return std::nullopt;
+    Judgement judgement = checkResolved(m_facts, claim, {file});
+    judgement.confidence = std::min(judgement.confidence, Confidence::Medium);
+    return judgement;
+}
+
+/// How many tests the file has is in no run, and words enough say that it is meant.
+bool PartCheck::isKnownByFailures(const std::string& file, const std::string& words) const
+{
+    const auto& runs = m_facts.executed();
+    return words.find(' ') != std::string::npos &&
+           std::none_of(runs.begin(), runs.end(), [&](const Run* run) { return m_facts.isCounted(*run, {file}); });
+}
+
+/// `test_kettle` may be `test_kettle.py`.
+std::string PartCheck::fileCalled(const std::vector<std::string>& names) const
+{
+    return names.size() == 1 && m_names.testsOf(names.front()).empty() ? m_names.fileOf(wordsOfName(names.front()))
+                                                                       : std::string();
+}
+
 std::optional<Judgement> PartCheck::ofWords(const Claim& claim, const std::string& words) const
 {
     if (words.empty())
@@ -139,6 +202,8 @@ std::optional<Judgement> PartCheck::ofWords(const Claim& claim, const std::strin
     if (singlesOut(words)) {
         const std::string file = m_names.fileOf(words);
         if (auto judgement = file.empty() ? std::nullopt : ofFiles(claim, {file}, 1))
+            return judgement;
+        if (auto judgement = ofFileCalled(claim, words))
             return judgement;
         const bool several = words.find(' ') != std::string::npos;
         const std::string held = several ? m_facts.fileOfWords(listed(words, " ")) : std::string();
@@ -164,12 +229,19 @@ std::optional<Judgement> PartCheck::find(const Claim& claim) const
 {
     if (auto judgement = ofNearFiles(claim))
         return judgement;
+    if (auto judgement = ofPath(claim))
+        return judgement;
     if (claim.subject.type == "suite" && claim.scope == Scope::Whole)
         return std::nullopt; // "all tests" of a section may be those of its files, but of nothing farther
     if (auto judgement = ofSource(claim))
         return judgement;
-    if (auto judgement = ofWords(claim, wordsOfName(claim.subject.value)))
+    const std::string words = wordsOfName(claim.subject.value);
+    if (auto judgement = ofWords(claim, words))
         return judgement;
+    if (const std::string telling = wordsOfPart(words); telling != words) {
+        if (auto judgement = telling.empty() ? std::nullopt : ofWords(claim, telling))
+            return judgement;
+    }
     return ofWords(claim, wordsOfName(std::string(statedValue(claim, "label"))));
 }
 
@@ -179,15 +251,30 @@ Judgement PartCheck::check(const Claim& claim) const
         judgement->rule = "check.test.subset";
         return *judgement;
     }
+    if (isWholeOfItsKind(claim))
+        return checkSuite(m_facts, claim);
     Judgement judgement = verdictOf("check.test.subset", Verdict::Unsupported, Confidence::Medium,
                                     "claim.test.subset.unknown", {{"subset", claim.subject.value}});
     judgement.wouldSettle.push_back({"claim.settle.log-of-subset", {{"subset", claim.subject.value}}});
     return judgement;
 }
 
+/// `All 60 unit tests` where a run has 60 tests in all: they are that kind.
+bool PartCheck::isWholeOfItsKind(const Claim& claim) const
+{
+    constexpr std::int64_t telling = 5;
+    const std::string words = wordsOfName(claim.subject.value);
+    const auto stated = statedTotal(claim.test);
+    const auto& runs = m_facts.executed();
+    return !words.empty() && wordsOfPart(words).empty() && stated && *stated >= telling &&
+           std::any_of(runs.begin(), runs.end(), [&](const Run* run) { return run->counts.tests() == *stated; });
+}
+
 Judgement PartCheck::checkTests(const Claim& claim) const
 {
     const std::vector<std::string> wanted = listed(claim.subject.value);
+    if (const std::string file = fileCalled(wanted); !file.empty())
+        return checkResolved(m_facts, claim, {file});
     std::vector<const Run*> holding, failing;
     std::vector<SourceRef> places;
     bool allKnown = true;

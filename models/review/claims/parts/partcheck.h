@@ -32,7 +32,12 @@ private:
     std::optional<Judgement> ofNearFiles(const Claim& claim) const;
     std::optional<Judgement> ofSource(const Claim& claim) const;
     std::optional<Judgement> ofRuns(const Claim& claim, const std::vector<const Run*>& runs) const;
+    std::optional<Judgement> ofPath(const Claim& claim) const;
+    std::optional<Judgement> ofFileCalled(const Claim& claim, const std::string& words) const;
     std::optional<Judgement> ofWords(const Claim& claim, const std::string& words) const;
+    bool isKnownByFailures(const std::string& file, const std::string& words) const;
+    bool isWholeOfItsKind(const Claim& claim) const;
+    std::string fileCalled(const std::vector<std::string>& names) const;
 
     const ClaimFacts& m_facts;
     PartNames m_names;

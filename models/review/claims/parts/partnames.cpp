@@ -41,6 +41,15 @@ std::string_view withoutShortExtension(std::string_view name)
     return dot == std::string_view::npos || dot == 0 || name.size() - dot > longest ? name : name.substr(0, dot);
 }
 
+/// `org.acme.ParserTest` is called ParserTest; of any other name its last part without what tells the language.
+std::string_view ownName(std::string_view file)
+{
+    const std::string_view name = lastPart(file);
+    const std::size_t dot = name.rfind('.');
+    const bool isClass = dot != std::string_view::npos && dot + 1 < name.size() && isUpper(name[dot + 1]);
+    return isClass ? name.substr(dot + 1) : withoutShortExtension(name);
+}
+
 /// Folders between the root and a file, the nearest last.
 std::vector<std::string_view> foldersOf(std::string_view path)
 {
@@ -54,6 +63,16 @@ std::vector<std::string_view> foldersOf(std::string_view path)
     }
 }
 
+/// `webhooks` and `webhook` are one word, `status` and `class` are as they are.
+std::string singular(std::string word)
+{
+    constexpr std::size_t shortest = 4;
+    if (word.size() >= shortest && word.back() == 's' &&
+        std::string_view("sui").find(word[word.size() - 2]) == std::string_view::npos)
+        word.pop_back();
+    return word;
+}
+
 } // namespace
 
 std::string wordsOfName(std::string_view name)
@@ -61,7 +80,7 @@ std::string wordsOfName(std::string_view name)
     std::string words, word;
     const auto close = [&] {
         if (!word.empty() && !isEmptyWord(word))
-            words += (words.empty() ? "" : " ") + word;
+            words += (words.empty() ? "" : " ") + singular(word);
         word.clear();
     };
     for (std::size_t i = 0; i < name.size(); ++i) {
@@ -76,26 +95,22 @@ std::string wordsOfName(std::string_view name)
 
 PartNames::PartNames(const ClaimFacts& facts)
 {
-    std::set<std::string> files;
+    std::set<std::string>& files = m_paths;
     const TestDictionary& tests = facts.facts().tests;
     for (std::int32_t i = 0; i < tests.count(); ++i) {
         const std::string& id = tests.nodeId(TestId{i});
         const std::string file = pathOfTest(id);
-        if (file.size() == id.size())
-            continue; // it names none
-        files.insert(file);
-        const std::size_t parts = id.find("::");
-        if (parts == std::string::npos)
-            continue;
-        std::string_view name = std::string_view(id).substr(id.rfind("::") + 2);
-        m_tests[std::string(name.substr(0, name.find('[')))].push_back(TestId{i});
+        if (file.size() != id.size())
+            files.insert(file);
+        addTest(id, file, TestId{i});
     }
     for (const Run& run : facts.runs()) {
         for (const FileTally& tally : run.tallies)
             files.insert(tally.file);
     }
+    addFilesOfCrashes(facts);
     for (const std::string& file : files) {
-        m_files[wordsOfName(withoutShortExtension(lastPart(file)))].push_back(file);
+        m_files[wordsOfName(ownName(file))].push_back(file);
         for (const std::string_view folder : foldersOf(file)) {
             std::vector<std::string>& below = m_folders[wordsOfName(folder)];
             if (below.empty() || below.back() != file)
@@ -112,6 +127,66 @@ PartNames::PartNames(const ClaimFacts& facts)
                 addOnce(m_runs[wordsOfName(folder)], run);
         }
     }
+}
+
+/// `a/test_b.py::TestC::test_d[1]` is test_d, and one of TestC; a name without a file is that of the test.
+void PartNames::addTest(const std::string& nodeId, const std::string& file, TestId test)
+{
+    const std::size_t end = nodeId.rfind("::");
+    if (end == std::string::npos) {
+        if (file.size() == nodeId.size() && nodeId.find_first_of(" ./") == std::string::npos)
+            m_tests[nodeId].push_back(test);
+        return;
+    }
+    const std::string_view name = std::string_view(nodeId).substr(end + 2);
+    m_tests[std::string(name.substr(0, name.find('[')))].push_back(test);
+    const std::size_t begin = nodeId.rfind("::", end - 1);
+    if (end > 0 && begin != std::string::npos)
+        m_classes[nodeId.substr(begin + 2, end - begin - 2)].push_back(test);
+}
+
+/// Where names of tests hold no file, the places of failures do; what is known by another name is not added again.
+void PartNames::addFilesOfCrashes(const ClaimFacts& facts)
+{
+    std::set<std::string> known, found;
+    for (const std::string& file : m_paths)
+        known.insert(wordsOfName(ownName(file)));
+    for (const Run& run : facts.runs()) {
+        for (const Failure& failure : run.failures) {
+            const std::string place = withSlashes(failure.crashPath);
+            if (!isTestFileName(lastPart(place)) || known.count(wordsOfName(ownName(place))) > 0)
+                continue;
+            if (const std::vector<std::string> files = facts.resolveFile(place); files.size() == 1)
+                found.insert(files.front());
+        }
+    }
+    m_paths.merge(found);
+}
+
+std::vector<std::string> PartNames::filesOfPath(std::string_view path) const
+{
+    for (const std::string_view tail : {"/...", "/", ":"}) {
+        if (path.ends_with(tail))
+            path.remove_suffix(tail.size());
+    }
+    if (path.starts_with("./"))
+        path.remove_prefix(2);
+    const std::string wanted = withSlashes(path);
+    std::vector<std::string> files;
+    if (wanted.find('/') == std::string::npos)
+        return files;
+    for (const std::string& file : m_paths) {
+        const bool isFile = file == wanted || file.ends_with('/' + wanted);
+        const bool isBelow = file.starts_with(wanted + '/') || file.find('/' + wanted + '/') != std::string::npos;
+        if (isFile || isBelow)
+            files.push_back(file);
+    }
+    return files;
+}
+
+bool PartNames::isClass(std::string_view name) const
+{
+    return m_tests.find(name) == m_tests.end() && m_classes.find(name) != m_classes.end();
 }
 
 std::string PartNames::fileOf(const std::string& words) const
@@ -142,8 +217,10 @@ std::vector<const Run*> PartNames::runsOf(const std::string& words) const
 const std::vector<TestId>& PartNames::testsOf(std::string_view name) const
 {
     static const std::vector<TestId> none;
-    const auto found = m_tests.find(name);
-    return found == m_tests.end() ? none : found->second;
+    if (const auto found = m_tests.find(name); found != m_tests.end())
+        return found->second;
+    const auto found = m_classes.find(name);
+    return found == m_classes.end() ? none : found->second;
 }
 
 } // namespace exhibit

@@ -4,14 +4,15 @@
 #include "models/review/claims/claimfacts.h"
 
 #include <map>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
 
 namespace exhibit {
 
-/// Words of a name in lower case, joined by blanks: `test_field_list.py`, `FieldListTest.java` and `Field list tests`
-/// are all `field list`.
+/// Words of a name in lower case and singular, joined by blanks: `test_field_list.py`, `FieldListTest.java` and `Field
+/// lists tests` are all `field list`.
 std::string wordsOfName(std::string_view name);
 
 /// What parts of the tests are called: test files, folders, and runs with a log or report of their own, by the words of
@@ -23,17 +24,24 @@ public:
 
     /// The only test file that is called so and has no other beside it whose name holds these words; else empty.
     std::string fileOf(const std::string& words) const;
+    /// The files that a path of prose means: a file, or a folder with those below it; empty if none is there.
+    std::vector<std::string> filesOfPath(std::string_view path) const;
     /// All files below folders that are called so.
     std::vector<std::string> filesBelow(const std::string& words) const;
     /// The speaking runs whose log or report is called so, or lies in a folder that is; not all of the pack.
     std::vector<const Run*> runsOf(const std::string& words) const;
-    /// The tests of this name, wherever they stand.
+    /// The tests of this name, wherever they stand; of a class all that are in it.
     const std::vector<TestId>& testsOf(std::string_view name) const;
+    bool isClass(std::string_view name) const;
 
 private:
+    void addFilesOfCrashes(const ClaimFacts& facts);
+    void addTest(const std::string& nodeId, const std::string& file, TestId test);
+
     std::map<std::string, std::vector<std::string>, std::less<>> m_files, m_folders;
     std::map<std::string, std::vector<const Run*>, std::less<>> m_runs;
-    std::map<std::string, std::vector<TestId>, std::less<>> m_tests;
+    std::map<std::string, std::vector<TestId>, std::less<>> m_tests, m_classes;
+    std::set<std::string> m_paths; ///< of all files
     std::size_t m_speaking = 0;
 };
 

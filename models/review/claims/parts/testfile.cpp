@@ -28,6 +28,13 @@ std::string fileInTitles(std::string_view id, std::string_view separator)
 
 } // namespace
 
+bool isTestFileName(std::string_view name)
+{
+    static const RE2 file(
+        R"((?i)^(?:test_[\w-]+\.\w+|[\w.-]+[._-](?:tests?|spec)\.\w+|[\w-]+Tests?\.(?:java|kt|cs|php|swift|scala|groovy)))");
+    return RE2::PartialMatch(re2::StringPiece(name.data(), name.size()), file);
+}
+
 std::string pathOfTest(std::string_view nodeId)
 {
     if (const std::size_t end = nodeId.find("::"); end != std::string_view::npos)

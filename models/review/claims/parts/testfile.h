@@ -6,6 +6,9 @@
 
 namespace exhibit {
 
+/// Whether a file of this name holds tests, as runners find them: `test_x.py`, `x.spec.ts`, `XTest.java`, `x_test.go`.
+bool isTestFileName(std::string_view name);
+
 /// The file that a test's id names, with slashes: `tests/a.py` of `tests/a.py::test_x`, `src/a.test.ts` of
 /// `src/a.test.ts > cart > adds` and of `[chromium] › src/a.test.ts:12:3 › adds`. Of an id that names none: up to `::`,
 /// or the whole.

@@ -3,7 +3,8 @@
 
 #include "models/domain/text.h"
 #include "models/parsing/text/isotime.h"
-#include "models/review/claims/countsnear.h"
+#include "models/review/claims/suite/countsnear.h"
+#include "models/review/claims/parts/testfile.h"
 
 #include <re2/re2.h>
 
@@ -13,12 +14,6 @@
 namespace exhibit {
 
 namespace {
-
-bool namesTestFile(std::string_view name)
-{
-    static const RE2 file(R"((?i)^(?:test_[\w-]+\.\w+|[\w.-]+[._-](?:test|spec)\.\w+|[\w-]+Tests?\.(?:java|kt|cs)))");
-    return RE2::PartialMatch(re2::StringPiece(name.data(), name.size()), file);
-}
 
 /// Checks that hold one statement against another, and compare their dates themselves.
 bool comparesStatements(std::string_view rule)
@@ -42,6 +37,15 @@ bool isCount(const JudgedClaim& judged)
 bool isPart(const JudgedClaim& judged)
 {
     return judged.rule == "check.test.files" || judged.rule == "check.test.subset";
+}
+
+/// `The complete test suite`, or the command that runs all there is.
+bool namesWholeSuite(const std::string& text)
+{
+    static const RE2 whole(R"((?i)\b(?:full|whole|entire|complete)\s+(?:test\s+)?suite\b)");
+    static const RE2 command(
+        R"((?i)\b(?:cargo test|go test (?:-v )?\./\.\.\.|(?:npm|pnpm)(?: run)? test|(?:yarn|bun|dotnet|mix|flutter|swift|gradlew?) test|mvn (?:clean )?(?:test|verify)|pytest|ctest|make (?:test|check)|bundle exec rspec)(?:\s+-{1,2}\w\S*)*[\s`)—–:-]*(?:$|(?:is|are|all|now|still|pass\w*|green|succeed\w*)\b))");
+    return RE2::PartialMatch(text, whole) || RE2::PartialMatch(text, command);
 }
 
 std::string scopeWordsOf(const Claim& claim, Scope scope)
@@ -112,7 +116,7 @@ ProofGate::ProofGate(const ClaimFacts& facts, const MeasuredRules& measured) : m
         m_testFiles.emplace(lastPart(std::string_view(nodeId).substr(0, nodeId.find("::"))));
     }
     for (const Mention& mention : pack.mentions) {
-        if (namesTestFile(lastPart(mention.path)))
+        if (isTestFileName(lastPart(mention.path)))
             m_testFiles.emplace(lastPart(mention.path));
     }
 }
@@ -153,8 +157,10 @@ bool ProofGate::isScopeSettled(const JudgedClaim& judged, const std::vector<cons
         return true;
     if (!stated && !fitsCountsNear(claim, witnesses))
         return false;
-    // "All tests" of a report are those that it reports on: its own title may name a part.
-    return claim.scope == Scope::Whole && claim.genre != Genre::Report &&
+    if (!stated && isCountNear(claim, witnesses))
+        return true;
+    // "All tests" of a report are those that it reports on: its own title may name a part. The whole suite is none.
+    return claim.scope == Scope::Whole && (claim.genre != Genre::Report || namesWholeSuite(claim.text)) &&
            std::any_of(witnesses.begin(), witnesses.end(), [&](const Run* run) { return coversSuite(*run); });
 }
 

@@ -11,4 +11,7 @@ namespace exhibit {
 /// True as well where the text around the sentence counts no tests.
 bool fitsCountsNear(const Claim& claim, const std::vector<const Run*>& runs);
 
+/// The text around the sentence counts as many tests as one of the runs has.
+bool isCountNear(const Claim& claim, const std::vector<const Run*>& runs);
+
 } // namespace exhibit

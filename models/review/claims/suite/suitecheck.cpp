@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/review/claims/suite/suitecheck.h"
+
+#include "models/domain/text.h"
+#include "models/review/claims/parts/runnerfamily.h"
+#include "models/review/claims/suite/countsnear.h"
+#include "models/review/claims/suite/greensentence.h"
+#include "models/review/claims/suite/suitefigures.h"
+
+#include <algorithm>
+#include <map>
+#include <utility>
+
+namespace exhibit {
+
+namespace {
+
+/// A sentence that owns up to failures, or states a rate: its numbers are looked for, never held against it.
+Judgement checkFigures(const ClaimFacts& facts, const Claim& claim, const std::vector<const Run*>& runs)
+{
+    const TestClaimValues& stated = claim.test;
+    const bool counts = stated.passed || stated.failed || stated.total || stated.skipped;
+    std::vector<const Run*> matching;
+    for (const Run* run : runs) {
+        const bool same = counts ? hasStatedCounts(*run, stated, claim.bound)
+                                 : stated.percent && hasStatedRate(*run, *stated.percent);
+        if (run->executed && same)
+            matching.push_back(run);
+    }
+    const std::vector<MessageArg> args = suiteArgs(facts, runs, splitRuns(runs), claim);
+    if (!matching.empty()) {
+        Judgement judgement = judgedSuite(Verdict::Supported, Confidence::High, "claim.test.suite.figures-found", args);
+        judgement.evidence = summariesOf(matching);
+        return judgement;
+    }
+    const bool executed = std::any_of(runs.begin(), runs.end(), [](const Run* run) { return run->executed; });
+    if (!counts && stated.percent && claim.scope == Scope::Whole && executed) {
+        Judgement judgement = judgedSuite(Verdict::Contradicted, Confidence::Medium, "claim.test.suite.rate", args);
+        judgement.evidence = summariesOf(runs);
+        return judgement;
+    }
+    Judgement judgement =
+        judgedSuite(Verdict::Unsupported, Confidence::Medium, "claim.test.suite.figures-unknown", args);
+    judgement.wouldSettle.push_back({"claim.settle.suite-log", {}});
+    return judgement;
+}
+
+/// The sentence is about the runs it names: what is said of it must not sound as if it were all of the pack.
+void nameRuns(Judgement& judgement, const std::vector<const Run*>& runs)
+{
+    static const std::map<std::string, std::string, std::less<>> ofNamed{
+        {"red", "red"},     {"red-and-uncollected", "red"},         {"uncollected", "red"}, {"mixed", "mixed"},
+        {"stale", "stale"}, {"figures-unknown", "figures-unknown"},
+    };
+    constexpr std::string_view family = "claim.test.suite.";
+    const std::string outcome = judgement.title.id.substr(family.size(), judgement.title.id.rfind('.') - family.size());
+    const auto named = ofNamed.find(outcome);
+    if (named == ofNamed.end())
+        return;
+    std::string names;
+    for (std::size_t i = 0; i < runs.size(); ++i) {
+        if (i == 0 || runs[i]->key.runId != runs[i - 1]->key.runId)
+            names += (names.empty() ? "" : ", ") + runs[i]->key.runId;
+    }
+    for (auto [message, part] : {std::pair(&judgement.title, ".title"), std::pair(&judgement.reason, ".reason")}) {
+        message->id = std::string(family).append("named.").append(named->second).append(part);
+        message->args.push_back({"names", names});
+    }
+    if (outcome == "mixed")
+        judgement.recommendation.id = "claim.test.suite.named.mixed.recommendation";
+}
+
+/// Of several runs one has the numbers of the sentence, which names neither it nor all tests. Small numbers meet by
+/// chance: a row of a part with one failure is not the run that happens to have one.
+bool isCoincidence(const Judgement& judgement, const Claim& claim, const std::vector<const Run*>& runs)
+{
+    constexpr std::int64_t tellingTests = 10;
+    const bool found = judgement.title.id == "claim.test.suite.figures-found.title";
+    if (!found || claim.scope == Scope::Whole || runs.size() < 2)
+        return false;
+    if (claim.bound != Bound::Exact)
+        return true;
+    const TestClaimValues& stated = claim.test;
+    const std::int64_t most =
+        std::max({stated.total.value_or(0), stated.passed.value_or(0), stated.failed.value_or(0)});
+    return most > 0 && most < tellingTests;
+}
+
+/// `Full suite: 52 passed` says of a run of 52 tests that all pass.
+bool saysAll(const Claim& claim, const std::vector<const Run*>& runs)
+{
+    const TestClaimValues& stated = claim.test;
+    if (claim.scope != Scope::Whole || !stated.passed || stated.total || stated.failed || claim.bound != Bound::Exact)
+        return false;
+    const auto passes = [&](const Run* run) { return run->counts.passed == stated.passed; };
+    return std::none_of(runs.begin(), runs.end(), passes) && std::any_of(runs.begin(), runs.end(), [&](const Run* run) {
+               return run->executed && run->counts.tests() == *stated.passed;
+           });
+}
+
+Judgement checkAgainst(const ClaimFacts& facts, const Claim& claim, const std::vector<const Run*>& runs, bool isNamed)
+{
+    const TestClaimValues& stated = claim.test;
+    const bool ownsUp =
+        stated.failed.value_or(0) > 0 || stated.errors.value_or(0) > 0 || (stated.percent && *stated.percent < 99.999);
+    return (stated.allPass || saysAll(claim, runs)) && !ownsUp ? checkGreenSentence(facts, claim, runs, isNamed)
+                                                               : checkFigures(facts, claim, runs);
+}
+
+} // namespace
+
+Judgement checkRuns(const ClaimFacts& facts, const Claim& claim, const std::vector<const Run*>& runs)
+{
+    Judgement judgement = checkAgainst(facts, claim, runs, true);
+    nameRuns(judgement, runs);
+    return judgement;
+}
+
+Judgement checkSuite(const ClaimFacts& facts, const Claim& claim)
+{
+    const std::vector<const Run*> named = facts.runsNamedIn(claim.text + ' ' + claim.heading);
+    if (!named.empty())
+        return checkRuns(facts, claim, named);
+    const std::vector<const Run*> runs = runsOfNamedLanguage(claim.text, facts.speaking());
+    if (runs.empty() && !facts.speaking().empty()) {
+        std::string words;
+        languageIn(claim.text, &words);
+        Judgement judgement =
+            judgedSuite(Verdict::Unsupported, Confidence::Medium, "claim.test.subset.unknown", {{"subset", words}});
+        judgement.wouldSettle.push_back({"claim.settle.log-of-subset", {{"subset", words}}});
+        return judgement;
+    }
+    if (runs.empty()) {
+        Judgement judgement = judgedSuite(Verdict::Unsupported, Confidence::High, "claim.test.suite.no-runs", {});
+        judgement.wouldSettle.push_back({"claim.settle.suite-log", {}});
+        return judgement;
+    }
+    Judgement judgement = checkAgainst(facts, claim, runs, false);
+    if (isCoincidence(judgement, claim, runs)) {
+        std::vector<SourceRef> evidence = std::move(judgement.evidence);
+        judgement = unprovenSuite("claim.test.suite.figures-small", {});
+        judgement.evidence = std::move(evidence);
+    }
+    if (judgement.verdict == Verdict::Supported && !claim.test.total && !claim.test.passed &&
+        !fitsCountsNear(claim, runs))
+        return unprovenSuite("claim.test.suite.counts-near",
+                             {{"counts", std::string(statedValue(claim, "near-totals"))}});
+    return judgement;
+}
+
+Judgement checkEntry(const ClaimFacts& facts, const Claim& claim)
+{
+    const std::vector<const Run*> named = facts.runsNamedIn(claim.subject.value + ' ' + claim.text);
+    if (!named.empty())
+        return checkSuite(facts, claim);
+    Judgement judgement =
+        judgedSuite(Verdict::Unsupported, Confidence::Medium, "claim.test.entry", {{"entry", claim.subject.value}});
+    judgement.rule = "check.test.entry";
+    judgement.wouldSettle.push_back({"claim.settle.log-of-entry", {{"entry", claim.subject.value}}});
+    return judgement;
+}
+
+} // namespace exhibit

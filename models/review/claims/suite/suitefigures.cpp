@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/review/claims/suite/suitefigures.h"
+
+#include "models/review/claims/verdictof.h"
+
+#include <algorithm>
+#include <cmath>
+#include <cstdlib>
+#include <utility>
+
+namespace exhibit {
+
+namespace {
+
+constexpr const char* suiteRule = "check.test.suite";
+
+} // namespace
+
+bool isGreen(const Run& run)
+{
+    return run.executed && run.state != RunState::CollectionFailed && run.state != RunState::Interrupted &&
+           run.failing() == 0;
+}
+
+std::vector<SourceRef> summariesOf(const std::vector<const Run*>& runs)
+{
+    std::vector<SourceRef> places;
+    for (const Run* run : runs) {
+        if (!run->summary.isNull())
+            places.push_back(run->summary);
+        else if (!run->report.isNull())
+            places.push_back(run->report);
+    }
+    return places;
+}
+
+bool hasStatedCounts(const Run& run, const TestClaimValues& stated, Bound bound)
+{
+    const auto same = [bound](const std::optional<std::int64_t>& want, const std::optional<std::int64_t>& have) {
+        return !want || *want == have.value_or(0) || (bound == Bound::AtLeast && have.value_or(0) >= *want) ||
+               (bound == Bound::About && std::llabs(have.value_or(0) - *want) * 20 <= *want);
+    };
+    const bool total = same(stated.total, run.counts.tests());
+    return same(stated.passed, run.counts.passed) && same(stated.skipped, run.counts.skipped) && total &&
+           (!stated.failed || *stated.failed == run.failing() || *stated.failed == run.counts.failed.value_or(0));
+}
+
+bool hasStatedRate(const Run& run, double percent)
+{
+    const double passed = static_cast<double>(run.counts.passed.value_or(0));
+    const double ran = passed + static_cast<double>(run.failing());
+    const double total = static_cast<double>(run.counts.tests());
+    const bool isWhole =
+        std::abs(percent - std::round(percent)) < 0.001; // then it was rounded, else it has one decimal
+    const double tolerance = isWhole ? 0.55 : 0.055;
+    const auto near = [percent, tolerance](double part, double whole) {
+        return whole > 0 && std::abs(part / whole * 100 - percent) < tolerance;
+    };
+    return near(passed, ran) || near(passed, total);
+}
+
+Judgement judgedSuite(Verdict verdict, Confidence confidence, const std::string& id, std::vector<MessageArg> args)
+{
+    return verdictOf(suiteRule, verdict, confidence, id, std::move(args));
+}
+
+RunSplit splitRuns(const std::vector<const Run*>& runs)
+{
+    RunSplit parts;
+    for (const Run* run : runs) {
+        if (run->executed)
+            parts.totals.push_back(run->counts.tests());
+        if (isGreen(*run)) {
+            parts.green.push_back(run);
+        } else if (run->executed) {
+            parts.failed.push_back(run);
+            parts.failures.push_back(run->failing());
+        } else {
+            parts.uncollected.push_back(run);
+        }
+    }
+    return parts;
+}
+
+std::vector<MessageArg> suiteArgs(const ClaimFacts& facts, const std::vector<const Run*>& runs, const RunSplit& parts,
+                                  const Claim& claim)
+{
+    const Run& latest = parts.failed.empty() ? *runs.back() : *parts.failed.back();
+    std::vector<MessageArg> args = {{"runs", std::to_string(runs.size())},
+                                    {"green", std::to_string(parts.green.size())},
+                                    {"red", std::to_string(parts.failed.size() + parts.uncollected.size())},
+                                    {"failedRuns", std::to_string(parts.failed.size())},
+                                    {"uncollected", std::to_string(parts.uncollected.size())},
+                                    {"failures", rangeText(parts.failures)},
+                                    {"totals", rangeText(parts.totals)},
+                                    {"run", facts.label(latest)},
+                                    {"runPassed", std::to_string(latest.counts.passed.value_or(0))},
+                                    {"runFailed", std::to_string(latest.failing())},
+                                    {"runSkipped", std::to_string(latest.counts.skipped.value_or(0))}};
+    if (claim.test.total)
+        args.push_back({"total", std::to_string(*claim.test.total)});
+    else if (claim.test.passed)
+        args.push_back({"total", std::to_string(*claim.test.passed)});
+    return args;
+}
+
+Judgement unprovenSuite(const std::string& id, const std::vector<MessageArg>& args)
+{
+    Judgement judgement = judgedSuite(Verdict::Unsupported, Confidence::Medium, id, args);
+    judgement.wouldSettle.push_back({"claim.settle.suite-log", {}});
+    return judgement;
+}
+
+} // namespace exhibit
