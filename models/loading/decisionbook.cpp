@@ -271,16 +271,16 @@ std::vector<std::string> DecisionBook::decidedIds(const std::vector<std::string>
     return decided;
 }
 
-void DecisionBook::change(int kind, const std::vector<std::string>& ids, const std::function<void(Decision&)>& edit)
+bool DecisionBook::change(int kind, const std::vector<std::string>& ids, const std::function<void(Decision&)>& edit)
 {
-    apply(kind, decidedIds(ids), [&](std::size_t, Decision& decision) { edit(decision); });
+    return apply(kind, decidedIds(ids), [&](std::size_t, Decision& decision) { edit(decision); });
 }
 
-void DecisionBook::apply(int kind, const std::vector<std::string>& decided,
+bool DecisionBook::apply(int kind, const std::vector<std::string>& decided,
                          const std::function<void(std::size_t, Decision&)>& edit)
 {
     if (decided.empty() || !m_state->targets)
-        return;
+        return true; // nothing that could be decided is there
     const Result<std::vector<Change>> changes = m_state->write(decided, [&](std::size_t index, Decision& decision) {
         edit(index, decision);
         return true;
@@ -292,40 +292,42 @@ void DecisionBook::apply(int kind, const std::vector<std::string>& decided,
     if (changes)
         show(m_state->edited);
     lookUp();
+    return static_cast<bool>(changes);
 }
 
-void DecisionBook::decide(const std::vector<std::string>& ids, DecisionState state, const std::string& reason)
+bool DecisionBook::decide(const std::vector<std::string>& ids, DecisionState state, const std::string& reason)
 {
-    change(static_cast<int>(Step::Kind::Decide), ids, [&](Decision& decision) {
+    return change(static_cast<int>(Step::Kind::Decide), ids, [&](Decision& decision) {
         decision.state = state;
         decision.reason = state == DecisionState::Dismissed ? reason : std::string();
     });
 }
 
-void DecisionBook::decideWork(DecisionState state, const std::string& reason)
+bool DecisionBook::decideWork(DecisionState state, const std::string& reason)
 {
-    change(static_cast<int>(Step::Kind::Decide), {std::string(workDecisionId)}, [&](Decision& decision) {
+    return change(static_cast<int>(Step::Kind::Decide), {std::string(workDecisionId)}, [&](Decision& decision) {
         decision.state = state;
         decision.reason = state == DecisionState::Undecided ? std::string() : reason;
     });
 }
 
-void DecisionBook::setNote(const std::string& id, const std::string& note)
+bool DecisionBook::setNote(const std::string& id, const std::string& note)
 {
-    change(static_cast<int>(Step::Kind::Note), {id}, [&](Decision& decision) { decision.note = note; });
+    return change(static_cast<int>(Step::Kind::Note), {id}, [&](Decision& decision) { decision.note = note; });
 }
 
-void DecisionBook::setEditedText(const std::string& id, const std::string& text)
+bool DecisionBook::setEditedText(const std::string& id, const std::string& text)
 {
-    change(static_cast<int>(Step::Kind::EditedText), {id}, [&](Decision& decision) { decision.editedText = text; });
+    return change(static_cast<int>(Step::Kind::EditedText), {id},
+                  [&](Decision& decision) { decision.editedText = text; });
 }
 
-void DecisionBook::correct(const std::vector<std::pair<std::string, std::string>>& values)
+bool DecisionBook::correct(const std::vector<std::pair<std::string, std::string>>& values)
 {
     std::vector<std::string> ids;
     for (const auto& [id, value] : values)
         ids.push_back(id);
-    apply(static_cast<int>(Step::Kind::Decide), ids, [&](std::size_t index, Decision& decision) {
+    return apply(static_cast<int>(Step::Kind::Decide), ids, [&](std::size_t index, Decision& decision) {
         decision.editedText = values[index].second;
         decision.state = decision.editedText.empty() ? DecisionState::Undecided : DecisionState::Accepted;
     });

@@ -39,15 +39,16 @@ public:
     AnchorMatch match(const std::string& id) const; ///< Exact if nothing was decided
 
     /// Sets the state of all `ids` in one step of undo; `reason` only of a dismissal. Undecided takes a decision back.
-    void decide(const std::vector<std::string>& ids, DecisionState state, const std::string& reason = {});
+    /// False, as of all that follow: it could not be kept, and failed() said why.
+    bool decide(const std::vector<std::string>& ids, DecisionState state, const std::string& reason = {});
     /// Of the whole work, with why, whatever it is.
-    void decideWork(DecisionState state, const std::string& reason);
-    void setNote(const std::string& id, const std::string& note);
+    bool decideWork(DecisionState state, const std::string& reason);
+    bool setNote(const std::string& id, const std::string& note);
     /// The reviewer's own replacement of the claim's lines; empty: as proposed.
-    void setEditedText(const std::string& id, const std::string& text);
+    bool setEditedText(const std::string& id, const std::string& text);
 
     /// Corrections by their ids, in one step of undo; an empty value takes one back. They count with the next review.
-    void correct(const std::vector<std::pair<std::string, std::string>>& values);
+    bool correct(const std::vector<std::pair<std::string, std::string>>& values);
 
     bool canUndo() const;
     /// Takes the last step back and returns the ids it touched; empty if there is none.
@@ -69,8 +70,8 @@ private:
     void lookUp();
     void show(std::shared_ptr<const DecisionSet> set);
     std::vector<std::string> decidedIds(const std::vector<std::string>& ids) const;
-    void change(int kind, const std::vector<std::string>& ids, const std::function<void(Decision&)>& edit);
-    void apply(int kind, const std::vector<std::string>& decided,
+    bool change(int kind, const std::vector<std::string>& ids, const std::function<void(Decision&)>& edit);
+    bool apply(int kind, const std::vector<std::string>& decided,
                const std::function<void(std::size_t, Decision&)>& edit);
 
     struct State;

@@ -8,6 +8,7 @@
 
 #include <cerrno>
 #include <string>
+#include <system_error>
 
 namespace exhibit {
 
@@ -22,8 +23,11 @@ Error notWritable(const char* id, const QString& path, const QString& why = {})
 
 Error writeError(const QString& path, const QFileDevice& file)
 {
-    const bool full = errno == ENOSPC || errno == EDQUOT || file.error() == QFileDevice::ResourceError;
-    return notWritable(full ? "error.report.disk-full" : "error.report.not-writable", path, file.errorString());
+    const int reason = errno; // Qt knows no words for some of them
+    const bool full = reason == ENOSPC || reason == EDQUOT || file.error() == QFileDevice::ResourceError;
+    const QString why =
+        reason == 0 ? file.errorString() : QString::fromStdString(std::generic_category().message(reason));
+    return notWritable(full ? "error.report.disk-full" : "error.report.not-writable", path, why);
 }
 
 /// Devices and pipes are written to; replacing them, as is done with files, would put a file in their place.

@@ -139,11 +139,15 @@ Connection::~Connection()
     QSqlDatabase::removeDatabase(m_name);
 }
 
-Error Connection::failure(const QString& reason) const
+Error queryError(const QSqlError& error, const std::string& path)
 {
-    return Error{
-        Error::Code::Database,
-        {"error.database.query", {{"path", asQString(m_path).toStdString()}, {"reason", reason.toStdString()}}}};
+    const std::string where = asQString(path).toStdString();
+    const int extended = error.nativeErrorCode().toInt();
+    constexpr int primary = 0xff;
+    if ((extended & primary) == SQLITE_FULL)
+        return Error{Error::Code::Database, {"error.database.full", {{"path", where}}}};
+    return Error{Error::Code::Database,
+                 {"error.database.query", {{"path", where}, {"reason", error.databaseText().toStdString()}}}};
 }
 
 Result<std::unique_ptr<Connection>> Connection::open(const std::string& path, OpenMode mode)
@@ -209,11 +213,11 @@ Result<void> Connection::execute(std::string_view sql)
     QSqlQuery query(m_database);
     query.setForwardOnly(true);
     if (!query.exec(asQString(sql)))
-        return failure(query.lastError().databaseText());
+        return queryError(query.lastError(), m_path);
     // A row that is fetched shows errors that come later than the start of the query.
     query.next();
     if (query.lastError().type() != QSqlError::NoError)
-        return failure(query.lastError().databaseText());
+        return queryError(query.lastError(), m_path);
     return {};
 }
 

@@ -12,6 +12,8 @@
 #include <string_view>
 #include <vector>
 
+class QSqlError;
+
 namespace exhibit {
 
 /// One open SQLite database. Belongs to the thread that opened it. Statements must be gone before it is
@@ -52,7 +54,6 @@ public:
 private:
     friend class QueryGuard;
     Connection(std::string path, QString name);
-    Error failure(const QString& reason) const;
     Result<void> configure(OpenMode mode);
 
     std::string m_path;
@@ -60,6 +61,9 @@ private:
     QSqlDatabase m_database;
     void* m_handle = nullptr; ///< sqlite3*, of the driver
 };
+
+/// Why a query on the database at `path` failed.
+Error queryError(const QSqlError& error, const std::string& path);
 
 /// `name` as an SQL identifier: in double quotes, inner ones doubled.
 std::string quotedIdentifier(std::string_view name);

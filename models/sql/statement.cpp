@@ -13,14 +13,6 @@ namespace exhibit {
 
 namespace {
 
-Error databaseError(const QSqlError& error, const std::string& path)
-{
-    return Error{Error::Code::Database,
-                 {"error.database.query",
-                  {{"path", QString::fromUtf8(path.data(), static_cast<qsizetype>(path.size())).toStdString()},
-                   {"reason", error.databaseText().toStdString()}}}};
-}
-
 /// Qt drops a byte order mark at the start of a text; SQLite turns U+FFFE and U+FFFF into U+FFFD, as both do with what
 /// is no UTF-8 at all.
 bool comesBackAsText(std::string_view utf8, const QString& text)
@@ -39,7 +31,7 @@ Result<Statement> Statement::prepare(Connection& connection, std::string_view sq
     QSqlQuery query(connection.database());
     query.setForwardOnly(true);
     if (!query.prepare(QString::fromUtf8(sql.data(), static_cast<qsizetype>(sql.size()))))
-        return databaseError(query.lastError(), connection.path());
+        return queryError(query.lastError(), connection.path());
     return Statement(std::move(query), connection.path());
 }
 
@@ -107,7 +99,7 @@ bool Statement::next()
 void Statement::fail(const QSqlError& error)
 {
     constexpr int tooBig = 18; // SQLITE_TOOBIG
-    m_error = databaseError(error, m_path);
+    m_error = queryError(error, m_path);
     m_metLargeValue = error.nativeErrorCode().toInt() == tooBig;
 }
 

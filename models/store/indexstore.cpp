@@ -203,14 +203,17 @@ Result<void> IndexStore::save(const PackFacts& facts, const std::vector<ScannedF
     fs::create_directories(m_cacheDir, error);
     if (error)
         return indexNotWritable(m_cacheDir, error.message());
-    // Indexes repeat what the evidence says, so they are no more readable than a person's own files.
-    fs::permissions(m_cacheDir, fs::perms::owner_all, error);
+    // Indexes repeat what the evidence says, so they are no more readable than a person's own files. The rights of a
+    // folder that a link leads to are not ours to change.
+    if (!fs::is_symlink(m_cacheDir, error))
+        fs::permissions(m_cacheDir, fs::perms::owner_all, error);
     removeAbandoned(m_path);
     const std::string temporary = temporaryName(m_path);
     Result<void> filled = fillIndex(temporary, facts, stampOf(files), rulesDigest, cancel);
     if (filled && !sealIndex(temporary))
         filled = indexNotWritable(temporary, std::generic_category().message(errno));
     if (filled) {
+        fs::permissions(temporary, fs::perms::owner_read | fs::perms::owner_write, error);
         fs::rename(temporary, m_path, error);
         if (error)
             filled = indexNotWritable(m_path, error.message());

@@ -120,7 +120,10 @@ ReviewStore::ReviewStore(std::string dataDir) : m_dataDir(std::move(dataDir)), m
 Result<std::unique_ptr<Connection>> ReviewStore::openForReading() const
 {
     std::error_code error;
-    const bool exists = fs::exists(m_path, error);
+    // A link that leads nowhere stands for decisions on a disk that is not there now.
+    const bool exists = fs::exists(fs::symlink_status(m_path, error));
+    if (error == std::errc::no_such_file_or_directory || error == std::errc::not_a_directory)
+        error.clear();
     if (error)
         return Error{Error::Code::Database, {"error.database.open", {{"path", m_path}, {"reason", error.message()}}}};
     if (!exists)

@@ -9,8 +9,13 @@
 #include <QTest>
 
 #include <fcntl.h>
+#include <sys/resource.h>
 #include <sys/stat.h>
 #include <unistd.h>
+
+#include <cerrno>
+#include <csignal>
+#include <system_error>
 
 using namespace exhibit;
 
@@ -74,6 +79,38 @@ private Q_SLOTS:
         ::close(reader);
         QCOMPARE(QByteArray(buffer), QByteArray("text"));
         QVERIFY(!QFileInfo(path).isFile());
+    }
+
+    /// Written beside it and put in its place: who reads the old one never sees a half of the new one.
+    void neverWritesIntoWhatStandsThere()
+    {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("review.md"));
+        const QString other = folder.filePath(QStringLiteral("other"));
+        QVERIFY(bool(writeReport(path, "one")));
+        QCOMPARE(::link(QFile::encodeName(path).constData(), QFile::encodeName(other).constData()), 0);
+        QVERIFY(bool(writeReport(path, "two")));
+        QCOMPARE(test::readFile(path), QByteArray("two"));
+        QCOMPARE(test::readFile(other), QByteArray("one"));
+    }
+
+    void tooLargeForTheSystemIsSaidInWords()
+    {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("review.md"));
+        QVERIFY(bool(writeReport(path, "one")));
+        struct rlimit before = {};
+        QCOMPARE(::getrlimit(RLIMIT_FSIZE, &before), 0);
+        const auto handler = ::signal(SIGXFSZ, SIG_IGN);
+        const struct rlimit small = {4096, before.rlim_max};
+        QCOMPARE(::setrlimit(RLIMIT_FSIZE, &small), 0);
+        const auto result = writeReport(path, QByteArray(1 << 20, 'x'));
+        ::setrlimit(RLIMIT_FSIZE, &before);
+        ::signal(SIGXFSZ, handler);
+        QVERIFY(!result);
+        QCOMPARE(result.error().message.args.back().value, std::generic_category().message(EFBIG));
+        QCOMPARE(test::readFile(path), QByteArray("one"));
+        QCOMPARE(QDir(folder.path()).entryList(QDir::Files).size(), 1);
     }
 
     void readOnlyFolderKeepsWhatStoodThere()

@@ -122,19 +122,24 @@ private Q_SLOTS:
     /// Whatever stands there in its place: it is told, it is not taken for "nothing was decided".
     void whatCannotBeReadIsAnError_data()
     {
-        QTest::addColumn<bool>("pipe");
-        QTest::newRow("a pipe") << true;
-        QTest::newRow("damaged pages") << false;
+        QTest::addColumn<QString>("what");
+        for (const char* what : {"a pipe", "a folder", "a link that leads nowhere", "damaged pages"})
+            QTest::newRow(what) << QString::fromLatin1(what);
     }
 
     void whatCannotBeReadIsAnError()
     {
-        QFETCH(bool, pipe);
+        QFETCH(QString, what);
         put("/packs/a", decided("claim-1", DecisionState::Accepted));
         const QString path = QString::fromStdString(store().path());
-        if (pipe) {
+        if (what != QStringLiteral("damaged pages"))
             QVERIFY(QFile::remove(path));
+        if (what == QStringLiteral("a pipe")) {
             QCOMPARE(::mkfifo(QFile::encodeName(path).constData(), 0600), 0);
+        } else if (what == QStringLiteral("a folder")) {
+            QVERIFY(QDir().mkpath(path));
+        } else if (what == QStringLiteral("a link that leads nowhere")) {
+            QVERIFY(QFile::link(QStringLiteral("/nowhere/reviews.sqlite"), path));
         } else {
             QFile file(path);
             QVERIFY(file.open(QIODevice::ReadWrite));

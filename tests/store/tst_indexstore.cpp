@@ -11,6 +11,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <filesystem>
+
 using namespace exhibit;
 using namespace exhibit::test;
 
@@ -397,6 +399,21 @@ private Q_SLOTS:
         QVERIFY(kept && kept->has_value());
         const QDir folder(m_dir->path() + QStringLiteral("/new/cache"));
         QCOMPARE(folder.entryList(QDir::Files).size(), 1);
+    }
+
+    void rightsOfALinkedFolderStay()
+    {
+        namespace fs = std::filesystem;
+        const fs::path shared = m_dir->filePath(QStringLiteral("shared")).toStdString();
+        const fs::path link = m_dir->filePath(QStringLiteral("link")).toStdString();
+        fs::create_directory(shared);
+        constexpr fs::perms group = fs::perms::owner_all | fs::perms::group_all;
+        fs::permissions(shared, group);
+        fs::create_directory_symlink(shared, link);
+        const IndexStore store(link.string(), "/packs/a");
+        QVERIFY(store.save(someFacts(), someFiles(), "rules", m_cancel));
+        QVERIFY(fs::status(shared).permissions() == group);
+        QVERIFY(fs::status(store.path()).permissions() == (fs::perms::owner_read | fs::perms::owner_write));
     }
 
     void unwritableFolderIsToldWithItsPath()

@@ -142,7 +142,8 @@ private:
         fs::create_directories(m_folder, error);
         if (error)
             return notWritable(m_folder.string(), error.message());
-        fs::permissions(m_folder, fs::perms::owner_all, error);
+        if (!fs::is_symlink(m_folder, error)) // what a link leads to is not ours
+            fs::permissions(m_folder, fs::perms::owner_all, error);
         static std::atomic<unsigned> counter{0};
         const fs::path part =
             m_folder / ("part-" + std::to_string(::getpid()) + '-' + std::to_string(counter++) + '-' + m_prefix);

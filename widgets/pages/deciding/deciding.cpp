@@ -26,8 +26,8 @@ Deciding::Deciding(DecisionBook* book, TreeView* list, DecisionBar* bar)
         return;
     connect(m_bar, &DecisionBar::decided, this, &Deciding::decide);
     connect(m_bar, &DecisionBar::noteEdited, m_book, [this](const QString& note) {
-        if (!m_item.isEmpty())
-            m_book->setNote(m_item.toStdString(), note.toStdString());
+        if (!m_item.isEmpty() && m_book->setNote(m_item.toStdString(), note.toStdString()))
+            showDecision();
     });
     connect(m_book, &DecisionBook::changed, this, [this](const QStringList& ids) {
         if (ids.contains(m_item))
@@ -43,7 +43,7 @@ void Deciding::listenTo(QWidget* widget)
 
 void Deciding::setItem(const QString& id)
 {
-    m_bar->flushNote(); // it belongs to the item before
+    m_bar->leaveNote(); // it belongs to the item before
     m_item = id;
     showDecision();
 }
@@ -104,7 +104,8 @@ void Deciding::decide(DecisionState state, const QString& reason)
         if (row.parent().isValid() && place(row) > place(last))
             last = row;
     }
-    m_book->decide(ids, state, reason.toStdString());
+    if (!m_book->decide(ids, state, reason.toStdString()))
+        return; // why was told; it still waits
     const QString word = decisionText(state);
     tell(m_list, ids.size() == 1 ? word : tr("%1: %2 items").arg(word, groupedNumber(static_cast<qint64>(ids.size()))));
     if (const QModelIndex next = nextUndecided(last, +1); next.isValid())

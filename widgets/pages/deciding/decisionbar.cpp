@@ -105,8 +105,9 @@ QWidget* DecisionBar::makeReasons()
 void DecisionBar::setDecision(const Decision& decision, int selected)
 {
     m_selected = selected;
+    const bool isTyped = m_note->text() != m_kept;
     m_kept = fromUtf8(decision.note);
-    if (m_note->text() != m_kept)
+    if (!isTyped && m_note->text() != m_kept)
         m_note->setText(m_kept);
     if (isAskingReason())
         m_stack->setCurrentIndex(0);
@@ -134,10 +135,14 @@ bool DecisionBar::isAskingReason() const
 void DecisionBar::flushNote()
 {
     m_saveSoon.stop();
-    if (m_note->text() == m_kept)
-        return;
-    m_kept = m_note->text();
-    Q_EMIT noteEdited(m_kept);
+    if (m_note->text() != m_kept)
+        Q_EMIT noteEdited(m_note->text()); // until it is kept, it is tried again
+}
+
+void DecisionBar::leaveNote()
+{
+    flushNote();
+    m_note->setText(m_kept);
 }
 
 void DecisionBar::dismiss(const QString& reason)

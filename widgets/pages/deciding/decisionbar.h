@@ -27,8 +27,9 @@ public:
     void editNote();  ///< the note takes the focus
     void askReason(); ///< why the selected are dismissed: the bar turns into that question
     bool isAskingReason() const;
-    /// Tells a note that was typed and not yet told; before another item is shown.
+    /// Tells a note that was typed and not yet kept.
     void flushNote();
+    void leaveNote(); ///< the same before another item is shown; what could not be kept is given up
 
 Q_SIGNALS:
     void decided(exhibit::DecisionState state, const QString& reason);

@@ -98,10 +98,11 @@ void MismatchesPage::connectDecisions()
     DecisionBook* book = context().decisions;
     if (!book)
         return;
-    connect(m_detail->proposedEdit(), &ProposedEditCard::edited, book, [this, book](const QString& text) {
-        if (m_detail->claim())
-            book->setEditedText(m_detail->claim()->id, text.toStdString());
-    });
+    connect(m_detail->proposedEdit(), &ProposedEditCard::edited, book,
+            [this, book](const QString& id, const QString& text) {
+                if (!book->setEditedText(id.toStdString(), text.toStdString()) && id == location())
+                    m_detail->proposedEdit()->editAgain(text);
+            });
     connect(book, &DecisionBook::changed, this, &MismatchesPage::takeDecisions);
 }
 
@@ -126,6 +127,7 @@ void MismatchesPage::setSnapshot(const PackSnapshot& snapshot)
                           (m_snapshot && snapshot && m_snapshot.facts->openedPath == snapshot.facts->openedPath);
     const QString kept = samePack ? location() : QString();
     m_bar->flushNote();
+    m_detail->proposedEdit()->keep();
     m_snapshot = snapshot;
     m_lost->setDecisions(snapshot.decisions);
     m_detail->setSnapshot(snapshot);
@@ -209,6 +211,7 @@ void MismatchesPage::selectOrFirst(const QString& id)
 
 void MismatchesPage::showClaim(const JudgedClaim* claim)
 {
+    m_detail->proposedEdit()->keep();
     m_deciding->setItem(claim ? fromUtf8(claim->id) : QString()); // first: a note belongs to the claim before
     m_detail->setClaim(claim);
     QList<SourceRef> pointers;
@@ -319,6 +322,13 @@ void MismatchesPage::confirmMoved()
         book->setEditedText(id, kept.editedText);
     }
     focusContent();
+}
+
+/// Another page is shown, or the window closes.
+void MismatchesPage::hideEvent(QHideEvent* event)
+{
+    Page::hideEvent(event);
+    m_detail->proposedEdit()->keep();
 }
 
 void MismatchesPage::resizeEvent(QResizeEvent* event)

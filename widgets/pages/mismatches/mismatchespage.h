@@ -41,6 +41,7 @@ public:
     TreeView* list() const;
 
 protected:
+    void hideEvent(QHideEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
 private:

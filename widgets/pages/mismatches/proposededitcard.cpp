@@ -42,7 +42,7 @@ ProposedEditCard::ProposedEditCard(QWidget* parent)
     connect(m_edit, &QPushButton::clicked, this, &ProposedEditCard::edit);
     connect(m_copy, &QPushButton::clicked, this, [this] { copyAndTell(this, m_diff->diff(), tr("Copied the patch")); });
     connect(m_reset, &QPushButton::clicked, this, [this] { save({}); });
-    connect(m_save, &QPushButton::clicked, this, [this] { save(m_editor->toPlainText()); });
+    connect(m_save, &QPushButton::clicked, this, [this] { save(typed()); });
     const auto leave = [this] {
         setEditing(false);
         Q_EMIT left();
@@ -113,12 +113,35 @@ void ProposedEditCard::edit()
     m_editor->setFocus(Qt::OtherFocusReason);
 }
 
+void ProposedEditCard::editAgain(const QString& text)
+{
+    if (!m_claim)
+        return;
+    m_editor->setPlainText(text);
+    setEditing(true);
+}
+
+QString ProposedEditCard::typed() const
+{
+    const QString text = m_editor->toPlainText();
+    return text.toStdString() == m_claim->proposedText ? QString() : text;
+}
+
+void ProposedEditCard::keep()
+{
+    if (!m_claim || !isEditing())
+        return;
+    const QString text = typed();
+    setEditing(false);
+    if (text.toStdString() != m_editedText)
+        Q_EMIT edited(fromUtf8(m_claim->id), text);
+}
+
 void ProposedEditCard::save(const QString& text)
 {
     setEditing(false);
-    const bool asProposed = text.isEmpty() || text.toStdString() == m_claim->proposedText;
-    Q_EMIT edited(asProposed ? QString() : text);
     Q_EMIT left();
+    Q_EMIT edited(fromUtf8(m_claim->id), text);
 }
 
 } // namespace exhibit

@@ -25,14 +25,19 @@ public:
     void setClaim(const JudgedClaim* claim, const std::string& editedText);
     bool isEditing() const;
     void edit();
-    QString patch() const; ///< as shown
+    void editAgain(const QString& text); ///< it could not be kept
+    QString patch() const;               ///< as shown
+
+    /// Keeps what is typed, as Save does: whoever goes elsewhere or quits did not take it back.
+    void keep();
 
 Q_SIGNALS:
-    /// Empty: as proposed.
-    void edited(const QString& text);
+    /// Of the claim of this id; empty: as proposed.
+    void edited(const QString& id, const QString& text);
     void left(); ///< the editor was closed; the list should have the focus again
 
 private:
+    QString typed() const; ///< empty: as proposed
     void showDiff(const std::string& editedText);
     void setEditing(bool editing);
     void save(const QString& text);
