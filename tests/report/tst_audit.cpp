@@ -172,6 +172,11 @@ private Q_SLOTS:
         row("pointer of a passage", "It prints `see README.md:3 for all tests`.", "pointer", ":3", "", "");
         row("one of two", "It says \"Rates are kept for one day\" (docs/STATUS.md:7, docs/STATUS.md:8).", "pointer",
             ":7", "not-checked", "docs/STATUS.md#L7");
+        row("one of several names", "`quay-v3` is red (docs/STATUS.md:1).", "pointer", ":1", "not-checked",
+            "docs/STATUS.md#L1");
+        row("small number", "It has 2 things (README.md:1).", "pointer", ":1", "not-checked", "README.md#L1");
+        row("file without its date", "The harbour audit (L5) has \"Cranes were counted twice a day\".", "pointer", "L5",
+            "re-anchored", "docs/HARBOUR_AUDIT_2026-11-20.md#L3");
         row("touched by other letters", "见README.md:3 has \"All 4 core tests pass\".", "pointer", "README.md:3",
             "re-anchored", "README.md#L16");
         row("line of another cell", "| file | line |\n|---|---|\n| README.md | L900 |\n", "pointer", "L900", "", "");
@@ -264,7 +269,7 @@ private Q_SLOTS:
         const ReviewAudit result = audit(readFile(dataPath(QStringLiteral("audit/review.md"))), m_pack);
         QCOMPARE(wrongMarks(result), QByteArray());
         const AuditCounts counts = countMarks(result);
-        QCOMPARE(counts.of(AuditKind::Pointer, AuditVerdict::Exact), 5);
+        QCOMPARE(counts.of(AuditKind::Pointer, AuditVerdict::Exact), 7);
         QCOMPARE(counts.of(AuditKind::Number, AuditVerdict::Agrees), counts.numbers);
         QVERIFY(counts.numbers >= 10);
     }
@@ -275,7 +280,7 @@ private Q_SLOTS:
         const ReviewAudit result = audit(markdownReport(m_pack, builtinMessages()), m_pack);
         QByteArray wrong;
         for (const AuditMark& mark : result.marks) {
-            if (isWrong(mark))
+            if (isWrong(mark) || mark.verdict == AuditVerdict::Reanchored)
                 wrong += QByteArray::fromStdString(mark.text + ": " + mark.reason.id + '\n');
         }
         QCOMPARE(wrong, QByteArray());
@@ -302,6 +307,13 @@ private Q_SLOTS:
         row("| 1 | 4 | 2 | 2 |", "| 0 | 4 | 2 | 2 |");
         row("| quay-v3 |", "| quay-v9 |");
         row("3f9a1c7d", "3f9a1c7e");
+        row("STATUS.md:5", "STATUS.md:2");
+        row("produced no operations", "produced three patches");
+        row("2 passed tests", "4 passed tests");
+        row("collected 4 items", "collected 5 items");
+        row("InvalidOperation: quantize", "InvalidOperation: rescale");
+        row("pytest_core.log:10", "pytest_core.log:4");
+        row("GIT_CONTEXT.txt` L8", "GIT_CONTEXT.txt` L80");
     }
 
     void findsWhatIsPlanted()
@@ -406,6 +418,11 @@ private Q_SLOTS:
             cells += mark.kind == AuditKind::Cell && mark.verdict == AuditVerdict::Agrees ? 1 : 0;
         }
         QCOMPARE(cells, 30);
+        QCOMPARE(countMarks(result).of(AuditKind::Pointer, AuditVerdict::Reanchored), 11);
+        for (const AuditMark& mark : result.marks) {
+            if (mark.verdict == AuditVerdict::Reanchored && mark.confidence != Confidence::High)
+                QCOMPARE(proposedChoice(mark), AuditChoice::Unsure);
+        }
     }
 
 private:

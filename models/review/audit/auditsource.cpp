@@ -153,8 +153,10 @@ void AuditSource::bind()
     for (std::size_t i = 0; i < m_quotes.size(); ++i)
         bindQuote(m_quotes[i], static_cast<int>(i));
     const std::vector<std::vector<int>> groups = pointerGroups();
-    for (const std::vector<int>& group : groups)
+    for (const std::vector<int>& group : groups) {
+        bindTwins(group);
         bindGroup(group);
+    }
     for (PointerItem& pointer : m_pointers) {
         if (pointer.found.first.isValid() && pointer.quotes.empty() && pointer.shared.empty())
             bindLonely(pointer);
@@ -183,6 +185,22 @@ std::vector<std::vector<int>> AuditSource::pointerGroups() const
         groups.back().push_back(static_cast<int>(i));
     }
     return groups;
+}
+
+/// The words of a link and its target name one place: what is given for the one is given for both.
+void AuditSource::bindTwins(const std::vector<int>& group)
+{
+    for (std::size_t i = 1; i < group.size(); ++i) {
+        PointerItem& first = m_pointers[static_cast<std::size_t>(group[i - 1])];
+        PointerItem& second = m_pointers[static_cast<std::size_t>(group[i])];
+        if (first.found.places != second.found.places || first.found.first != second.found.first ||
+            first.found.last != second.found.last)
+            continue;
+        if (first.quotes.empty())
+            first.quotes = second.quotes;
+        else if (second.quotes.empty())
+            second.quotes = first.quotes;
+    }
 }
 
 /// As many passages as pointers belong together in order. Else the passages are of the pointer that was found for them,

@@ -89,6 +89,7 @@ private:
     void dropPointersIn(const ByteRange& quote, int block);
     void bind();
     void bindQuote(QuoteItem& quote, int index);
+    void bindTwins(const std::vector<int>& group);
     void bindGroup(const std::vector<int>& group);
     void bindFigure(FigureItem& figure, int index, const std::vector<std::vector<int>>& groups);
     void bindLonely(PointerItem& pointer);

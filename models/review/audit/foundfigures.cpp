@@ -243,9 +243,15 @@ private:
         return figure.isPercent || figure.low == 1 || lower(noun.back()) == 's';
     }
 
-    /// `skipped 132 tests` counts what was skipped; `3 tests` are those of the run only if it says so.
+    /// `skipped 132 tests` counts what was skipped; `3 tests` are those of the run only if it says so. `collected 40
+    /// items` does.
     void settleTests(std::size_t first, std::size_t last, FoundFigure& figure) const
     {
+        if (!figure.measure && first > 0 && lowered(word(first - 1)) == "collected" &&
+            lowered(figure.noun).starts_with("item")) {
+            figure.measure = measureOfWord("collected");
+            return;
+        }
         if (!figure.measure || figure.measure->id != "tests")
             return;
         const RunMeasure* verb = first > 0 ? measureOfWord(word(first - 1)) : nullptr;

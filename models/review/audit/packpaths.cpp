@@ -25,6 +25,18 @@ std::vector<std::uint64_t> nameWords(std::string_view name)
     return ids;
 }
 
+/// The words before a date or number at the end of a name: `drain report` of `DRAIN_REPORT_2025-12-28`.
+std::string_view withoutNumbers(std::string_view name)
+{
+    std::size_t end = name.size();
+    for (const TextWord& word : wordsOf(name)) {
+        const bool isNumber = std::all_of(name.begin() + static_cast<std::ptrdiff_t>(word.begin),
+                                          name.begin() + static_cast<std::ptrdiff_t>(word.end), isDigit);
+        end = !isNumber ? name.size() : end == name.size() ? word.begin : end;
+    }
+    return name.substr(0, end);
+}
+
 /// How `path` fits a place of the pack; smaller is better, 0: not at all.
 int fitOf(std::string_view own, std::string_view path)
 {
@@ -68,10 +80,13 @@ void PackPaths::addNames()
     std::map<std::pair<std::vector<std::uint64_t>, bool>, std::vector<DocumentAddress>> names;
     for (const DocumentAddress& place : m_places) {
         const std::string path = pathOf(place);
-        std::vector<std::uint64_t> words = nameWords(withoutExtension(lastPart(path)));
+        const std::string_view stem = withoutExtension(lastPart(path));
+        std::vector<std::uint64_t> words = nameWords(stem);
         if (words.empty())
             continue;
         names[{words, true}].push_back(place);
+        if (const auto undated = nameWords(withoutNumbers(stem)); undated.size() > 1 && undated.size() < words.size())
+            names[{undated, false}].push_back(place);
         for (; words.size() > 2;) {
             words.erase(words.begin());
             names[{words, false}].push_back(place);

@@ -12,12 +12,14 @@ namespace exhibit {
 namespace {
 
 constexpr int wordsToFind = 4;       // of a sentence, to look for it by its words
-constexpr int wordsToBeSure = 6;     // of it, to call the place that was found more than a guess
+constexpr int fewWords = 6;          // below that all of them have to stand there
 constexpr int wordsOfShortQuote = 2; // that many places may have
 constexpr double saidHere = 0.5;     // share of the words that a place has which says it
 constexpr double saidThere = 0.6, surelySaid = 0.75;
+constexpr double allSaid = 0.8;
 constexpr double clearlyMore = 0.3;       // by which another place has to say it better
 constexpr double clearlyFirst = 0.1;      // and be ahead of the next
+constexpr double justFirst = 0.05;        // of a guess
 constexpr std::int64_t mostLines = 400;   // of a pointer that are read
 constexpr std::int64_t oneStatement = 12; // lines apart at which two passages are of one pointer
 
@@ -121,6 +123,10 @@ private:
         if (exists && standsHere(text)) {
             m_mark.place = m_mark.was;
             m_mark.place.quote = cutQuote(trimmed(std::string_view(text).substr(0, text.find('\n'))));
+            return;
+        }
+        if (exists && standsBeside()) {
+            sayUnsettled();
             return;
         }
         std::optional<FoundPlace> anchor = byQuotes(m_place);
@@ -259,6 +265,16 @@ private:
         return true;
     }
 
+    /// A passage of many places stands near to the lines that are named: these may be meant as well as any.
+    bool standsBeside() const
+    {
+        return std::any_of(m_pointer.quotes.begin(), m_pointer.quotes.end(), [this](int quote) {
+            const std::vector<WordHit> hits = m_evidence.hitsIn(passageOf(quote), m_place);
+            return hits.size() > 1 && std::any_of(hits.begin(), hits.end(),
+                                                  [this](const WordHit& hit) { return isBeside(hit.first, hit.last); });
+        });
+    }
+
     /// Where the passages stand in `place`; of several places the one that says most of the sentence.
     std::optional<FoundPlace> byQuotes(const DocumentAddress& place) const
     {
@@ -271,6 +287,9 @@ private:
             if (hits.empty() || words < 2 || (words <= wordsOfShortQuote && hits.size() > 1))
                 continue;
             const FoundPlace found = bestOf(hits);
+            const bool isName = m_source.quotes()[static_cast<std::size_t>(quote)].found.form == FoundQuote::Form::Code;
+            if (isName && found.confidence == Confidence::Low)
+                continue; // a name in code stands at many places
             if (!anchor) {
                 anchor = found;
             } else if (found.artifact == anchor->artifact && found.first.value <= anchor->last.value + oneStatement &&
@@ -304,10 +323,11 @@ private:
     }
 
     /// So near to the lines that are named that the statement as a whole is meant.
-    bool isBeside(const NearHit& hit) const
+    bool isBeside(const NearHit& hit) const { return isBeside(hit.line, hit.line); }
+    bool isBeside(LineNumber first, LineNumber last) const
     {
         constexpr std::int64_t beside = 5;
-        return hit.line.plus(beside) >= m_mark.was.firstLine && m_mark.was.lastLine.plus(beside) >= hit.line;
+        return last.plus(beside) >= m_mark.was.firstLine && m_mark.was.lastLine.plus(beside) >= first;
     }
 
     /// A passage that is no quotation, but a line says nearly it.
@@ -317,7 +337,7 @@ private:
             const QuoteItem& item = m_source.quotes()[static_cast<std::size_t>(quote)];
             const std::vector<NearHit> near = m_evidence.nearIn(item.passage, place);
             if (near.empty() || near.front().share < saidThere || item.words <= wordsOfShortQuote ||
-                isBeside(near.front()))
+                item.found.form == FoundQuote::Form::Code || isBeside(near.front()))
                 continue;
             const bool isFirst = near.size() == 1 || near[0].share >= near[1].share + clearlyFirst;
             const bool isSure = near.front().share >= surelySaid && isFirst;
@@ -335,7 +355,8 @@ private:
             const std::vector<WordHit> hits = m_evidence.hits(item.passage);
             const bool isAccounted =
                 std::any_of(hits.begin(), hits.end(), [this](const WordHit& hit) { return isOfNeighbour(hit); });
-            if (hits.empty() || isAccounted || item.words <= wordsOfShortQuote)
+            const bool isName = item.found.form == FoundQuote::Form::Code && hits.size() > 1;
+            if (hits.empty() || isAccounted || isName || item.words <= wordsOfShortQuote)
                 continue;
             FoundPlace anchor = bestOf(hits);
             anchor.confidence = hits.size() == 1 ? Confidence::Medium : Confidence::Low;
@@ -344,13 +365,20 @@ private:
         return std::nullopt;
     }
 
-    /// The line of the file that has most of the sentence's numbers with their nouns.
+    /// The line of the file that has most of the sentence's numbers with their nouns. One alone tells a place only if
+    /// it is no small number, which may be of anything.
     std::optional<FoundPlace> byFigures(int least) const
     {
+        constexpr double smallNumber = 10;
+        if (least < 2 && isInRow())
+            return std::nullopt;
         std::map<LineNumber, int> votes;
         for (const int figure : m_pointer.figures) {
+            const FigureItem& item = m_source.figures()[static_cast<std::size_t>(figure)];
             std::map<LineNumber, int> own;
-            for (const int passage : m_source.figures()[static_cast<std::size_t>(figure)].passages) {
+            if (least < 2 && item.found.high < smallNumber)
+                continue;
+            for (const int passage : item.passages) {
                 for (const WordHit& hit : m_evidence.hitsIn(passage, m_place))
                     own[hit.first] = 1;
             }
@@ -359,7 +387,7 @@ private:
         }
         const auto best = std::max_element(votes.begin(), votes.end(),
                                            [](const auto& a, const auto& b) { return a.second < b.second; });
-        if (best == votes.end() || best->second < least)
+        if (best == votes.end() || best->second < least || isOfNeighbour({m_place.artifact, best->first, best->first}))
             return std::nullopt;
         const auto equals =
             std::count_if(votes.begin(), votes.end(), [&](const auto& entry) { return entry.second == best->second; });
@@ -368,19 +396,24 @@ private:
                           static_cast<int>(equals) - 1};
     }
 
+    /// A row of a table has words and numbers of several things.
+    bool isInRow() const { return m_source.block(m_pointer.spot).type == MarkdownBlock::Type::TableRow; }
+
     std::optional<FoundPlace> bySentence(const std::string& text) const
     {
-        // A row of a table has words of several things.
-        const bool isRow = m_source.block(m_pointer.spot).type == MarkdownBlock::Type::TableRow;
-        if (m_pointer.words < wordsToFind || isRow)
+        if (m_pointer.words < wordsToFind || isInRow())
             return std::nullopt;
         const std::vector<NearHit> near = m_evidence.nearIn(m_pointer.sentence, m_place);
         const double here = text.empty() ? 0 : m_shareHere;
-        if (near.empty() || isBeside(near.front()) || near.front().share < saidThere ||
-            near.front().share < here + clearlyMore)
+        const double least = m_pointer.words < fewWords ? allSaid : saidThere;
+        if (near.empty() || isBeside(near.front()) || near.front().share < least ||
+            near.front().share < here + clearlyMore ||
+            isOfNeighbour({near.front().text, near.front().line, near.front().line}))
             return std::nullopt;
-        const bool isFirst = near.size() == 1 || near[0].share >= near[1].share + clearlyFirst;
-        const bool isSure = near.front().share >= surelySaid && isFirst && m_pointer.words >= wordsToBeSure;
+        const double ahead = near.size() == 1 ? 1 : near[0].share - near[1].share;
+        if (ahead < justFirst)
+            return std::nullopt;
+        const bool isSure = near.front().share >= surelySaid && ahead >= clearlyFirst;
         return FoundPlace{near.front().text, near.front().line, near.front().line,
                           isSure ? Confidence::Medium : Confidence::Low, static_cast<int>(near.size()) - 1};
     }
