@@ -233,6 +233,46 @@ private Q_SLOTS:
         QCOMPARE(m_view->horizontalScrollBar()->maximum(), 0);
     }
 
+    void linesWrapAtWords_data()
+    {
+        QTest::addColumn<QString>("line");
+        QTest::addColumn<QStringList>("rows"); // of ten cells
+        QTest::newRow("short") << "ten cells." << QStringList{QStringLiteral("ten cells.")};
+        QTest::newRow("empty") << "" << QStringList{QString()};
+        QTest::newRow("at a space") << "all tests pass now"
+                                    << QStringList{QStringLiteral("all tests "), QStringLiteral("pass now")};
+        QTest::newRow("a space beyond the last column stays")
+            << "all checks pass" << QStringList{QStringLiteral("all checks "), QStringLiteral("pass")};
+        QTest::newRow("behind a slash") << "tests/cli/run.py"
+                                        << QStringList{QStringLiteral("tests/cli/"), QStringLiteral("run.py")};
+        QTest::newRow("a space before a slash")
+            << "in src/a/bcdefgh" << QStringList{QStringLiteral("in src/a/"), QStringLiteral("bcdefgh")};
+        QTest::newRow("a space in the first half is too early")
+            << "a bcdefghijklm" << QStringList{QStringLiteral("a bcdefghi"), QStringLiteral("jklm")};
+        QTest::newRow("nothing to break at")
+            << QString(25, QLatin1Char('x'))
+            << QStringList{QString(10, QLatin1Char('x')), QString(10, QLatin1Char('x')), QString(5, QLatin1Char('x'))};
+        QTest::newRow("wide characters are not cut")
+            << QString::fromUtf8("a✅✅✅✅✅✅") << QStringList{QString::fromUtf8("a✅✅✅✅"), QString::fromUtf8("✅✅")};
+        QTest::newRow("only spaces") << QString(12, QLatin1Char(' '))
+                                     << QStringList{QString(11, QLatin1Char(' ')), QStringLiteral(" ")};
+    }
+
+    void linesWrapAtWords()
+    {
+        QFETCH(QString, line);
+        QFETCH(QStringList, rows);
+        const TextCells cells(line);
+        const std::vector<int> starts = cells.rowStarts(10);
+        QStringList shown;
+        for (std::size_t row = 0; row < starts.size(); ++row) {
+            const int first = cells.indexAt(starts[row]);
+            const int next = row + 1 < starts.size() ? cells.indexAt(starts[row + 1]) : static_cast<int>(line.size());
+            shown << line.mid(first, next - first);
+        }
+        QCOMPARE(shown, rows);
+    }
+
     void severityWords_data()
     {
         QTest::addColumn<QString>("line");

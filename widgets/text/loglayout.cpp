@@ -34,7 +34,7 @@ bool LogLayout::isWrapped(LineNumber line) const
 
 int LogLayout::rowsOf(LineNumber line) const
 {
-    return isWrapped(line) ? std::max(1, (m_cellsOf(line) + m_columns - 1) / m_columns) : 1;
+    return isWrapped(line) ? static_cast<int>(m_rowsOf(line, m_columns).size()) : 1;
 }
 
 LogLayout::Place LogLayout::moved(Place from, std::int64_t rows) const
@@ -97,7 +97,12 @@ void LogLayout::centre(LineNumber first, LineNumber last)
 
 void LogLayout::reveal(LineNumber line, int cell)
 {
-    const Place place{line, isWrapped(line) ? std::min(cell / m_columns, rowsOf(line) - 1) : 0};
+    Place place{line, 0};
+    if (isWrapped(line)) {
+        const std::vector<int> starts = m_rowsOf(line, m_columns);
+        const auto behind = std::upper_bound(starts.begin() + 1, starts.end(), cell);
+        place.row = static_cast<int>(behind - starts.begin()) - 1;
+    }
     if (place < m_top)
         setTop(place);
     else if (place > moved(m_top, m_rows - 1))
@@ -112,9 +117,14 @@ std::vector<LogLayout::Row> LogLayout::visibleRows() const
     Place at = m_top;
     while (rows.size() < wanted && at.line.value <= m_lines) {
         const bool wrapped = isWrapped(at.line);
-        const int count = rowsOf(at.line);
-        for (; at.row < count && rows.size() < wanted; ++at.row)
-            rows.push_back({at, wrapped ? at.row * m_columns : 0, wrapped ? m_columns : -1, at.row == count - 1});
+        const std::vector<int> starts = wrapped ? m_rowsOf(at.line, m_columns) : std::vector<int>{0};
+        const int count = static_cast<int>(starts.size());
+        for (; at.row < count && rows.size() < wanted; ++at.row) {
+            const auto row = static_cast<std::size_t>(at.row);
+            const bool last = at.row == count - 1;
+            const int cells = last ? m_columns : starts[row + 1] - starts[row];
+            rows.push_back({at, starts[row], wrapped ? cells : -1, last});
+        }
         at = {at.line.plus(1), 0};
     }
     return rows;

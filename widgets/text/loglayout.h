@@ -32,8 +32,10 @@ public:
     };
 
     using CellsOf = std::function<int(LineNumber)>; ///< cells of a line
+    /// First cells of the rows that a line is wrapped into at so many columns; from 0, at least one.
+    using RowsOf = std::function<std::vector<int>(LineNumber, int columns)>;
 
-    explicit LogLayout(CellsOf cellsOf) : m_cellsOf(std::move(cellsOf)) {}
+    LogLayout(CellsOf cellsOf, RowsOf rowsOf) : m_cellsOf(std::move(cellsOf)), m_rowsOf(std::move(rowsOf)) {}
 
     void setLineCount(std::int64_t lines);
     void setWindow(int rows, int columns); ///< both at least 1
@@ -60,6 +62,7 @@ private:
     Place moved(Place from, std::int64_t rows) const;
 
     CellsOf m_cellsOf;
+    RowsOf m_rowsOf;
     std::int64_t m_lines = 0;
     int m_rows = 1, m_columns = 80;
     Wrap m_wrap = Wrap::Highlighted;

@@ -25,7 +25,9 @@ constexpr int textGap = 9;
 } // namespace
 
 LogView::LogView(QWidget* parent)
-    : QAbstractScrollArea(parent), m_layout([this](LineNumber line) { return m_lines.line(line).cellCount(); }),
+    : QAbstractScrollArea(parent),
+      m_layout([this](LineNumber line) { return m_lines.line(line).cellCount(); },
+               [this](LineNumber line, int columns) { return m_lines.line(line).rowStarts(columns); }),
       m_ruler(new OverviewRuler(this)), m_finder(new LineFinder(this))
 {
     setFrameShape(QFrame::NoFrame);

@@ -208,6 +208,32 @@ int TextCells::previousIndex(int index) const
     return !piece || piece->kind == Kind::Plain ? index - 1 : piece->start;
 }
 
+std::vector<int> TextCells::rowStarts(int columns) const
+{
+    const auto parts = [](QChar sign) { return QStringView(u"/\\\\,;&|=").contains(sign); };
+    std::vector<int> starts{0};
+    while (m_cellCount - starts.back() > columns) {
+        const int start = starts.back(), end = start + columns;
+        const int beyond = indexAt(end); // the first character that does not fit
+        const int least = indexAt(start + columns / 2);
+        int afterSpace = -1, afterPart = -1;
+        if (m_text[beyond].isSpace())
+            afterSpace = nextIndex(beyond);
+        for (int at = beyond - 1; at >= least && afterSpace < 0; --at) {
+            if (m_text[at].isSpace())
+                afterSpace = at + 1;
+            else if (afterPart < 0 && parts(m_text[at]))
+                afterPart = at + 1;
+        }
+        const int next = afterSpace >= 0 ? afterSpace : afterPart >= 0 ? afterPart : beyond;
+        if (next >= m_text.size())
+            break;
+        const int cell = cellOf(next);
+        starts.push_back(cell > start ? cell : end);
+    }
+    return starts;
+}
+
 std::vector<TextCells::Piece> TextCells::piecesIn(int firstCell, int lastCell) const
 {
     const int last = std::min(lastCell, m_cellCount - 1);

@@ -35,6 +35,11 @@ public:
     int nextIndex(int index) const; ///< by clusters
     int previousIndex(int index) const;
 
+    /// The first cells of the rows of at most `columns` cells that the line is wrapped into: behind a space if one
+    /// stands in the second half of the row (a space beyond the last column stays with its row), else behind a sign
+    /// that parts paths and lists, else anywhere. At least one row.
+    std::vector<int> rowStarts(int columns) const;
+
     /// The pieces that touch cells first..last; of a plain line a single one.
     std::vector<Piece> piecesIn(int firstCell, int lastCell) const;
     QString shownText(const Piece& piece) const; ///< `␛` for U+001B, `‹202E›` for U+202E
