@@ -2,10 +2,8 @@
 #include "app/mainwindow.h"
 
 #include "app/actions.h"
-#include "app/dialogs/dialogs.h"
 #include "app/dropframe.h"
 #include "app/evidencedock.h"
-#include "app/externaleditor.h"
 #include "app/navigation.h"
 #include "app/packsession.h"
 #include "app/pagerail.h"
@@ -15,7 +13,7 @@
 #include "app/statusline.h"
 #include "app/topbar.h"
 #include "app/viewsettings.h"
-#include "models/files/search/search.h"
+#include "app/windowcommands.h"
 #include "models/items/itemtext.h"
 #include "models/loading/decisionbook.h"
 #include "models/loading/packloader.h"
@@ -23,10 +21,8 @@
 #include "widgets/common/parts/messagestrip.h"
 #include "widgets/pages/audit/auditpage.h"
 #include "widgets/pages/evidence/evidencefiles.h"
-#include "widgets/pages/evidence/evidencepage.h"
 #include "widgets/pages/evidence/evidencepane.h"
 #include "widgets/pages/opening/loadingpage.h"
-#include "widgets/pages/report/reportpage.h"
 
 #include <QCloseEvent>
 #include <QFileInfo>
@@ -50,7 +46,6 @@ MainWindow::MainWindow(const Messages& messages, Settings& settings, ThemeManage
     setupFrame();
     connectSession();
     connectParts();
-    connectCommands();
     showNoPack();
     m_view->restoreWindow();
 }
@@ -74,6 +69,9 @@ void MainWindow::setupFrame()
     m_dock = new EvidenceDock(this, new EvidencePane(m_files, m_messages));
     m_navigation = new Navigation(m_pages, m_dock, this);
     m_palette = new PaletteDesk(m_pages, *m_actions, m_navigation, m_files, m_messages, this);
+    m_commands = new WindowCommands(
+        *m_actions, {m_messages, m_settings, m_session, m_files, m_pages, m_navigation, m_rail, m_topBar, m_palette},
+        this);
     auto* drops = new DropFrame(this);
     connect(drops, &DropFrame::dropped, this, &MainWindow::takeDrop);
 }
@@ -129,7 +127,7 @@ void MainWindow::connectParts()
         m_rail->setCurrentId(id);
         updateStatus();
     });
-    connect(m_topBar, &TopBar::searchRequested, this, &MainWindow::searchText);
+    connect(m_topBar, &TopBar::searchRequested, m_commands, &WindowCommands::searchText);
     connect(m_navigation, &Navigation::historyChanged, this, [this] {
         m_actions->back->setEnabled(m_navigation->canGoBack());
         m_actions->forward->setEnabled(m_navigation->canGoForward());
@@ -139,9 +137,9 @@ void MainWindow::connectParts()
         m_pages->setDecisions(decisions().decisions());
         showProgress();
     });
-    connect(m_palette, &PaletteDesk::searchRequested, this, &MainWindow::searchText);
-    connect(m_status, &StatusLine::problemsRequested, this, &MainWindow::showProblems);
-    connect(m_dock->pane(), &EvidencePane::openExternallyRequested, this, &MainWindow::openExternally);
+    connect(m_palette, &PaletteDesk::searchRequested, m_commands, &WindowCommands::searchText);
+    connect(m_status, &StatusLine::problemsRequested, m_commands, &WindowCommands::showProblems);
+    connect(m_dock->pane(), &EvidencePane::openExternallyRequested, m_commands, &WindowCommands::openExternally);
 }
 
 void MainWindow::connectPage(Page* page)
@@ -149,59 +147,10 @@ void MainWindow::connectPage(Page* page)
     m_session->serve(page);
     m_view->apply(page);
     connect(page, &Page::statusTextChanged, this, &MainWindow::updateStatus);
-    connect(page, &Page::openExternallyRequested, this, &MainWindow::openExternally);
+    connect(page, &Page::openExternallyRequested, m_commands, &WindowCommands::openExternally);
     if (auto* audit = qobject_cast<AuditPage*>(page))
         connect(audit, &AuditPage::reviewsChanged, m_rail,
                 [this, audit] { m_rail->setPageCount(audit->id(), audit->openedReviews()); });
-}
-
-void MainWindow::connectCommands()
-{
-    const Actions& a = *m_actions;
-    PackSession* session = m_session;
-    Navigation* navigation = m_navigation;
-    const std::pair<QAction*, std::function<void()>> commands[] = {
-        {a.openPack, [session] { session->chooseFolder(); }},
-        {a.openArchive, [session] { session->chooseArchive(); }},
-        {a.closePack, [session] { session->close(); }},
-        {a.reloadPack, [session] { session->loader().reload(); }},
-        {a.exportMarkdown, [this] { exportReport(ReportFormat::Markdown); }},
-        {a.exportJson, [this] { exportReport(ReportFormat::Json); }},
-        {a.quit, [this] { close(); }},
-        {a.undoDecision, [this] { m_pages->current()->showUndone(m_session->undoDecision()); }},
-        {a.palette, [this] { m_palette->open(m_session->snapshot()); }},
-        {a.focusSearch, [this] { m_topBar->focusSearch(); }},
-        {a.chooseBaseline, [this] { m_topBar->focusBaseline(); }},
-        {a.auditReview, [this] { auditReview(); }},
-        {a.findHere, [this] { m_pages->current()->focusFilter(); }},
-        {a.goToLine, [navigation] { navigation->askForLine(); }},
-        {a.nextPointer, [navigation] { navigation->stepPointer(+1); }},
-        {a.previousPointer, [navigation] { navigation->stepPointer(-1); }},
-        {a.copyPointer, [navigation] { navigation->copyPointer(); }},
-        {a.openExternally,
-         [this] {
-             openExternally(m_files->absolutePath(m_navigation->place().path), m_navigation->place().firstLine.value,
-                            1);
-         }},
-        {a.problems, [this] { showProblems(); }},
-        {a.back, [navigation] { navigation->back(); }},
-        {a.forward, [navigation] { navigation->forward(); }},
-        {a.toggleDock, [this] { m_navigation->setPaneShown(m_actions->toggleDock->isChecked()); }},
-        {a.nextPane,
-         [this] {
-             m_navigation->movePane(+1, {m_rail, m_topBar});
-         }},
-        {a.previousPane,
-         [this] {
-             m_navigation->movePane(-1, {m_rail, m_topBar});
-         }},
-        {a.editorSettings, [this] { askForEditor(this, m_settings); }},
-        {a.manual, [this] { showManual(this); }},
-        {a.shortcuts, [this] { showShortcuts(this, m_actions->withKeys()); }},
-        {a.about, [this] { showAbout(this); }},
-    };
-    for (const auto& [action, run] : commands)
-        connect(action, &QAction::triggered, this, run);
 }
 
 DecisionBook& MainWindow::decisions()
@@ -301,13 +250,6 @@ void MainWindow::showProgress()
     m_actions->undoDecision->setEnabled(decisions().canUndo());
 }
 
-void MainWindow::showProblems()
-{
-    if (m_session->snapshot())
-        showProblemList(this, m_session->snapshot(), m_messages,
-                        [this](const SourceRef& ref) { m_navigation->open(ref, {ref}, Page::OpenMode::Tab); });
-}
-
 void MainWindow::updateStatus()
 {
     if (const LoadingPage* loading = m_session->loading();
@@ -319,12 +261,6 @@ void MainWindow::updateStatus()
     m_status->setPageText(m_pages->current() ? m_pages->current()->statusText() : QString());
 }
 
-void MainWindow::exportReport(ReportFormat format)
-{
-    goToPage(QStringLiteral("report"));
-    qobject_cast<ReportPage*>(m_pages->current())->exportReport(format);
-}
-
 /// A file that falls on the audit is a review; everything else is a pack.
 void MainWindow::takeDrop(const QStringList& paths)
 {
@@ -333,26 +269,6 @@ void MainWindow::takeDrop(const QStringList& paths)
         audit->openReview(paths.front());
     else
         openAll(paths);
-}
-
-void MainWindow::auditReview()
-{
-    goToPage(QStringLiteral("audit"));
-    qobject_cast<AuditPage*>(m_pages->current())->chooseReview();
-}
-
-void MainWindow::searchText(const QString& text)
-{
-    goToPage(QStringLiteral("evidence"));
-    qobject_cast<EvidencePage*>(m_pages->current())->search({text.toStdString(), false, true, false});
-}
-
-void MainWindow::openExternally(const QString& absolutePath, qint64 line, int column)
-{
-    if (absolutePath.isEmpty())
-        return;
-    const QString why = openInEditor(m_settings.editorCommand(), absolutePath, std::max<qint64>(1, line), column);
-    tell(this, why.isEmpty() ? tr("Opened %1").arg(absolutePath) : why);
 }
 
 bool MainWindow::event(QEvent* event)

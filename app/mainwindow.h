@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/report/reportwriter.h"
 #include "widgets/pages/page.h"
 
 #include <QMainWindow>
@@ -9,6 +8,7 @@
 namespace exhibit {
 
 class Actions;
+class WindowCommands;
 class EvidenceDock;
 class EvidenceFiles;
 class MessageStrip;
@@ -58,7 +58,6 @@ private:
     QWidget* makeCentre();
     void connectSession();
     void connectParts();
-    void connectCommands();
     void connectPage(Page* page);
 
     void showLoading(const QString& name);
@@ -66,13 +65,8 @@ private:
     void showReview();
     void showNoPack();
     void showProgress();
-    void showProblems();
     void updateStatus();
-    void exportReport(ReportFormat format);
     void takeDrop(const QStringList& paths);
-    void auditReview();
-    void searchText(const QString& text);
-    void openExternally(const QString& absolutePath, qint64 line, int column);
 
     const Messages& m_messages;
     Settings& m_settings;
@@ -89,6 +83,7 @@ private:
     StatusLine* m_status;
     EvidenceDock* m_dock = nullptr;
     PaletteDesk* m_palette = nullptr;
+    WindowCommands* m_commands = nullptr;
     QString m_showFirst; ///< once the pack is open
 };
 

@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
 # packaging/test.sh [quick|all|tidy]: builds and runs every test, then the format check, the sanitizers, clazy and the Debian package.
-# `quick` stops after the ordinary tests; `tidy` adds clang-tidy, which takes longest. Ends with the line
+# `quick` stops after the ordinary tests; `tidy` adds clang-tidy, which takes longest. Ends with what took how long and the line
 # "N passed, N failed, N skipped".
 set -euo pipefail
 cd "$(dirname "$0")/.."
@@ -9,15 +9,24 @@ source packaging/dependencies.sh
 mode=${1:-all}
 
 passed=0 failed=0 skipped=0
+times=() # "SECONDS NAME" of each step
 
 say() { printf '\n== %s\n' "$*"; }
+
+# timed NAME COMMAND…: announces and runs it, and keeps how long it took.
+timed() {
+    local name=$1 start=$SECONDS status=0
+    shift
+    say "$name"
+    "$@" || status=$?
+    times+=("$((SECONDS - start)) $name")
+    return "$status"
+}
 
 # step NAME COMMAND…: one check; its output is shown, and counted as one test.
 step() {
     local name=$1
-    shift
-    say "$name"
-    if "$@"; then
+    if timed "$@"; then
         passed=$((passed + 1))
     else
         failed=$((failed + 1))
@@ -58,30 +67,46 @@ run_tests() {
     fi
 }
 
+# What took how long: the steps, and the tests that take longest.
+tell_times() {
+    local each
+    say "Time, in seconds"
+    for each in "${times[@]}"; do
+        printf '%7d  %s\n' "${each%% *}" "${each#* }"
+    done
+    printf '%7d  in all\n\nThe ten slowest tests:\n' "$SECONDS"
+    for each in dev asan; do
+        [ ! -f "build/$each.tests.log" ] ||
+            sed -nE "s/^ *[0-9]+\/[0-9]+ Test +#[0-9]+: ([^ ]+) .* ([0-9.]+) sec.*$/\2 \1 ($each)/p" "build/$each.tests.log"
+    done | sort -rn | head -n 10 | awk '{printf "%7.0f  %s %s\n", $1, $2, $3}'
+}
+
 sources() { git ls-files 'app/*.cpp' 'app/*.h' 'models/*.cpp' 'models/*.h' 'widgets/*.cpp' 'widgets/*.h' 'tests/*.cpp' 'tests/*.h' 'resources/*.h' 'resources/*.cpp'; }
 
 check_format() { sources | xargs clang-format --dry-run -Werror; }
 
-# clang cannot read the headers that g++ precompiled, so its tools get the commands without them. That also holds every file to
-# including what it uses.
+# commands_for_clang PRESET: clang cannot read the headers that g++ precompiled, so its tools get the commands without them. That
+# also holds what they read to including what it uses.
 commands_for_clang() {
     mkdir -p build/clang
-    sed -E 's/ -Winvalid-pch| -include [^ ]*cmake_pch\.hxx//g' build/dev/compile_commands.json >build/clang/compile_commands.json
+    sed -E 's/ -Winvalid-pch| -include [^ ]*cmake_pch\.hxx//g' "build/$1/compile_commands.json" >build/clang/compile_commands.json
 }
 
 check_tidy() {
     local log=build/tidy.log
-    commands_for_clang
+    commands_for_clang dev
     run-clang-tidy -quiet -p build/clang -extra-arg=-Wno-unknown-warning-option -j "$(nproc)" "$PWD/(app|models|widgets)/.*\.cpp" >"$log" 2>/dev/null || true
     ! grep -E '(warning|error):' "$log" | sort -u | head -n 40 | grep .
 }
 
+# Of the build that compiles several files as one: what clazy mostly does is to read Qt's headers again for each of them.
 check_clazy() {
     local log=build/clazy.log
-    commands_for_clang
-    : >"$log"
-    git ls-files 'app/*.cpp' 'models/loading/*.cpp' 'models/items/*.cpp' 'models/report/*.cpp' 'widgets/*.cpp' |
-        xargs -P "$(nproc)" -n 8 clazy-standalone -p build/clang --extra-arg=-Wno-unknown-warning-option --checks="$(grep -v '^#' .clazy)" >>"$log" 2>&1 || true
+    commands_for_clang asan
+    sed -nE 's/^ *"file": "(.*)",?$/\1/p' build/clang/compile_commands.json |
+        grep -E "^$PWD/(build/asan/)?(app|widgets|models/(loading|items|report))/" | grep -v mocs_compilation >build/clang/sources
+    [ -s build/clang/sources ] || return 1
+    xargs -P "$(nproc)" -n 2 clazy-standalone -p build/clang --extra-arg=-Wno-unknown-warning-option --checks="$(grep -v '^#' .clazy)" <build/clang/sources >"$log" 2>&1 || true
     ! grep -E 'warning:.*\[-Wclazy|error:' "$log" | grep -v '/build/' | sort -u | head -n 40 | grep .
 }
 
@@ -89,22 +114,20 @@ check_package() {
     packaging/package.sh && packaging/check-package.sh build/release/*.deb
 }
 
-say "Packages"
-install_missing "${build_packages[@]}" "${package_packages[@]}" "${check_packages[@]}"
+timed "Packages" install_missing "${build_packages[@]}" "${package_packages[@]}" "${check_packages[@]}"
 
 step "Build with warnings as errors" build dev
-say "Tests"
-run_tests dev
+timed "Tests" run_tests dev
 if [ "$mode" != quick ]; then
     step "clang-format" check_format
     step "Build with the address and undefined behaviour sanitizers" build asan sanitized-tests
-    say "Tests under the sanitizers"
     # Four seeds of the random walk take as long here as ten without the sanitizers.
-    EXHIBIT_WALK_SEEDS=4 ASAN_OPTIONS=detect_leaks=0 UBSAN_OPTIONS=print_stacktrace=1 run_tests asan -LE widgets
+    EXHIBIT_WALK_SEEDS=4 ASAN_OPTIONS=detect_leaks=0 UBSAN_OPTIONS=print_stacktrace=1 timed "Tests under the sanitizers" run_tests asan -LE widgets
     step "clazy" check_clazy
     step "Debian package" check_package
     [ "$mode" != tidy ] || step "clang-tidy" check_tidy
 fi
 
+tell_times
 printf '\n%d passed, %d failed, %d skipped\n' "$passed" "$failed" "$skipped"
 [ "$failed" -eq 0 ]

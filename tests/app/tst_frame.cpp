@@ -16,9 +16,11 @@
 #include <QComboBox>
 #include <QDir>
 #include <QDropEvent>
+#include <QImage>
 #include <QLineEdit>
 #include <QMimeData>
 #include <QPlainTextEdit>
+#include <QProcess>
 #include <QRadioButton>
 #include <QRegularExpression>
 #include <QScreen>
@@ -57,10 +59,39 @@ private Q_SLOTS:
     void manualGoesBackAndForward();
     void manualFindsWords();
     void linksOfTheManualLeadSomewhere();
+    void shotsShowACompletePage();
+    void manualNamesEveryPage();
     void dropsOpenOnePack();
     void pagesOpenedByKeySelectTheirFirstRow_data();
     void pagesOpenedByKeySelectTheirFirstRow();
 };
+
+void TestFrame::manualNamesEveryPage()
+{
+    const QByteArray manual = readFile(dataPath(QStringLiteral("../../resources/manual/commandline.md")));
+    const QStringList pages = pageIds();
+    for (const QString& page : pages)
+        QVERIFY2(manual.contains(QByteArray('`' + page.toUtf8() + '`')), qPrintable(page));
+}
+
+/// A page that is photographed too early looks different at the next try.
+void TestFrame::shotsShowACompletePage()
+{
+    const QTemporaryDir folder;
+    for (const char* page : {"overview", "mismatches", "evidence", "report"}) { // those that read in the background
+        QList<QImage> pictures;
+        for (const char* name : {"first.png", "second.png"}) {
+            const QString path = folder.filePath(QString::fromLatin1(name));
+            const QStringList arguments{QStringLiteral("shot"),   demoPack,
+                                        QStringLiteral("--page"), QString::fromLatin1(page),
+                                        QStringLiteral("-o"),     path};
+            QCOMPARE(QProcess::execute(QStringLiteral(EXHIBIT_PROGRAM), arguments), 0);
+            pictures.append(QImage(path));
+        }
+        QVERIFY(!pictures[0].isNull());
+        QVERIFY2(pictures[0] == pictures[1], page);
+    }
+}
 
 /// One log shows its run and its failures at once; with the page that claims something it is one pack.
 void TestFrame::dropsOpenOnePack()

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Uses the window as nobody would: keys, clicks, pages, filters and packs in an order that a seed decides.
+// Uses the window as nobody would: keys, clicks, pages, dialogs, filters and packs in an order that a seed decides.
 // EXHIBIT_WALK_SEEDS (a number, or `first-last`) and EXHIBIT_WALK_STEPS ask for more than the ordinary walk.
+#include "app/actions.h"
 #include "tests/app/walker.h"
+#include "tests/support/consolidatedpack.h"
 #include "tests/support/testpacks.h"
+#include "widgets/pages/audit/auditpage.h"
 
 #include <QAbstractButton>
+#include <QAction>
 #include <QApplication>
 #include <QDialog>
 #include <QElapsedTimer>
@@ -21,7 +25,7 @@ using namespace exhibit::test;
 
 namespace {
 
-/// Keys, clicks, page changes, filters, reloads and other packs in an order that a seed decides.
+/// Keys, clicks, page changes, dialogs, filters, reloads and other packs in an order that a seed decides.
 class RandomWalk
 {
 public:
@@ -38,10 +42,13 @@ private:
     void clickAnywhere();
     void typeFilter();
     void changePage();
+    void runCommand();
     void turnWheel();
     void changeWindow();
     void openPack(bool reload);
     void closePopups();
+    /// What a person would use: a window that lies before the main one, else this.
+    QWidget* ground();
 
     WindowFixture& m_fixture;
     StepLog& m_log;
@@ -75,12 +82,20 @@ QString RandomWalk::walk(int steps)
         QCoreApplication::processEvents();
         if (QApplication::activePopupWidget())
             closePopups();
+        if (!m_fixture.window().isVisible()) // left, and started again
+            m_fixture.window().show();
         if (!QApplication::activeWindow()) // off screen a closed popup leaves none
             m_fixture.window().activateWindow();
         if (QString why = m_log.fault(); !why.isEmpty())
             return why;
     }
     return {};
+}
+
+QWidget* RandomWalk::ground()
+{
+    QWidget* active = QApplication::activeWindow();
+    return active ? active : &m_fixture.window();
 }
 
 void RandomWalk::step()
@@ -96,8 +111,10 @@ void RandomWalk::step()
         clickAnywhere();
     else if (kind < 860)
         typeFilter();
-    else if (kind < 940)
+    else if (kind < 920)
         changePage();
+    else if (kind < 945)
+        runCommand();
     else if (kind < 985)
         turnWheel();
     else if (kind < 993)
@@ -173,7 +190,7 @@ void RandomWalk::pressKey()
 
 void RandomWalk::clickRow()
 {
-    const auto views = shownViews(&m_fixture.window());
+    const auto views = shownViews(ground());
     if (views.isEmpty())
         return;
     QAbstractItemView* view = views[below(static_cast<int>(views.size()))];
@@ -213,13 +230,14 @@ void RandomWalk::clickButton()
 
 void RandomWalk::clickAnywhere()
 {
-    const QPoint at(below(m_fixture.window().width()), below(m_fixture.window().height()));
-    QWidget* target = m_fixture.window().childAt(at);
+    QWidget* window = ground();
+    const QPoint at(below(window->width()), below(window->height()));
+    QWidget* target = window->childAt(at);
     const auto* button = qobject_cast<const QAbstractButton*>(target);
     if (!target || !target->isEnabled() || (button && button->text().endsWith(QChar(0x2026))))
         return;
     m_log.add(QStringLiteral("click at %1,%2 on %3").arg(at.x()).arg(at.y()).arg(nameOf(target)));
-    QTest::mouseClick(target, Qt::LeftButton, Qt::NoModifier, target->mapFrom(&m_fixture.window(), at));
+    QTest::mouseClick(target, Qt::LeftButton, Qt::NoModifier, target->mapFrom(window, at));
 }
 
 void RandomWalk::typeFilter()
@@ -232,7 +250,9 @@ void RandomWalk::typeFilter()
     }
     if (fields.isEmpty())
         return;
-    static const char* const words[] = {"", "", "test", "v1", "fail", "zzz", "a", "(", "all pass", "README"};
+    static const char* const words[] = {"",  "",         "test",   "v1",  "fail",       "zzz",   "a",
+                                        "(", "all pass", "README", "#v1", "@test",      "!pass", ">theme",
+                                        ">", "/fail",    ":3",     "#",   "README.md:3"};
     QLineEdit* field = fields[below(static_cast<int>(fields.size()))];
     const QString word = QString::fromLatin1(words[below(static_cast<int>(std::size(words)))]);
     m_log.add(QStringLiteral("type '%1' into %2").arg(word, nameOf(field)));
@@ -247,9 +267,37 @@ void RandomWalk::typeFilter()
 
 void RandomWalk::changePage()
 {
-    const int page = below(9);
+    const int page = below(11);
     m_log.add(QStringLiteral("page %1").arg(page + 1));
-    QTest::keyClick(&m_fixture.window(), static_cast<Qt::Key>(Qt::Key_1 + page), Qt::ControlModifier);
+    MainWindow* window = &m_fixture.window();
+    if (page < 9)
+        QTest::keyClick(window, static_cast<Qt::Key>(Qt::Key_1 + page), Qt::ControlModifier);
+    else if (page == 9)
+        QTest::keyClick(window, Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier);
+    else if (m_fixture.application().loader().snapshot())
+        window->goToPage(QStringLiteral("audit"));
+    auto* audit = qobject_cast<AuditPage*>(window->page(window->currentPageId()));
+    if (audit && !audit->audit())
+        audit->openReview(dataPath(QStringLiteral("audit/review.md")));
+}
+
+/// A command of the menus; those that only show a window leave it open for the steps to come.
+void RandomWalk::runCommand()
+{
+    const Actions& a = m_fixture.window().actions();
+    QAction* const commands[] = {a.palette,   a.palette,     a.palette,    a.problems,       a.problems,
+                                 a.shortcuts, a.manual,      a.about,      a.editorSettings, a.letterKeys,
+                                 a.themeDark, a.themeLight,  a.goToLine,   a.chooseBaseline, a.focusSearch,
+                                 a.nextPane,  a.nextPointer, a.openArchive};
+    QAction* command = commands[below(static_cast<int>(std::size(commands)))];
+    QWidget* window = ground();
+    if (window != &m_fixture.window() && below(2)) {
+        m_log.add(QStringLiteral("close ") + nameOf(window));
+        window->close();
+        return;
+    }
+    m_log.add(QStringLiteral("command ") + command->text());
+    command->trigger();
 }
 
 void RandomWalk::turnWheel()
@@ -315,14 +363,16 @@ private Q_SLOTS:
     void walk();
 
 private:
-    QTemporaryDir m_made;
+    QTemporaryDir m_made, m_consolidated;
     QStringList m_packs;
 };
 
 void TestRandomWalk::walk_data()
 {
     m_packs = {QStringLiteral(EXHIBIT_DEMO_PACK_DIR), packWithoutRuns(m_made.filePath(QStringLiteral("none"))),
-               packOfManyRuns(m_made.filePath(QStringLiteral("many")), 60)};
+               packOfManyRuns(m_made.filePath(QStringLiteral("many")), 60), m_consolidated.path(),
+               dataPath(QStringLiteral("sessions"))};
+    QVERIFY(writeConsolidatedPack(m_consolidated.path()));
     if (const QString real = realPack(QStringLiteral("autopack-drain-2025-12-28")); !real.isEmpty())
         m_packs.append(real);
     int first = 1, last = 10;

@@ -1,11 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Goes through every row of every list, table and tree of every page, by keyboard and by mouse, in both directions.
-// Of very long lists only the ends and strides, unless EXHIBIT_WALK_EVERY_ROW is set.
+// Goes through every row of every list, table and tree of every page, of the diagnostics and of the palette, by
+// keyboard and by mouse, in both directions. Of very long lists only the ends and strides, unless
+// EXHIBIT_WALK_EVERY_ROW is set.
+#include "app/actions.h"
+#include "app/pageregistry.h"
+#include "app/palette/palette.h"
 #include "tests/app/walker.h"
 #include "tests/support/consolidatedpack.h"
 #include "tests/support/testpacks.h"
+#include "widgets/pages/audit/auditpage.h"
 
+#include <QAction>
 #include <QApplication>
+#include <QDialog>
+#include <QLineEdit>
+#include <QListView>
 #include <QPointer>
 #include <QTableView>
 #include <QTreeView>
@@ -23,6 +32,8 @@ public:
 
     /// Empty, or what went wrong.
     QString walkPage(const QString& page);
+    QString walkDiagnostics();
+    QString walkPalette();
 
 private:
     QString walkView(QAbstractItemView* view, bool others);
@@ -83,6 +94,47 @@ QString RowWalk::walkPage(const QString& page)
             return why;
     }
     return {};
+}
+
+/// What could not be read, in a window before the page.
+QString RowWalk::walkDiagnostics()
+{
+    m_page = m_window.currentPageId();
+    m_window.actions().problems->trigger();
+    QPointer<QDialog> dialog(m_window.findChild<QDialog*>());
+    if (!dialog)
+        return QStringLiteral("no diagnostics");
+    const auto views = shownViews(dialog);
+    for (QAbstractItemView* view : views) {
+        if (QString why = walkView(view, false); !why.isEmpty())
+            return why;
+    }
+    dialog->close();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    return check(QStringLiteral("diagnostics closed"));
+}
+
+QString RowWalk::walkPalette()
+{
+    m_page = m_window.currentPageId();
+    m_window.actions().palette->trigger();
+    const auto* palette = m_window.findChild<Palette*>();
+    auto* line = palette->findChild<QLineEdit*>();
+    const auto* list = palette->findChild<QListView*>();
+    for (const char* typed : {"", "e", "#", "@", "!", ">", "README.md:1", "/fail"}) {
+        line->selectAll();
+        QTest::keyClick(line, Qt::Key_Backspace);
+        QTest::keyClicks(line, QString::fromLatin1(typed));
+        const int count = std::min(list->model()->rowCount(), 60);
+        for (int row = 0; row < count; ++row) {
+            if (QString why = check(QStringLiteral("'%1' in the palette, %2").arg(QLatin1String(typed)).arg(row));
+                !why.isEmpty())
+                return why;
+            QTest::keyClick(line, Qt::Key_Down);
+        }
+    }
+    QTest::keyClick(line, Qt::Key_Escape);
+    return palette->isVisible() ? QStringLiteral("the palette stays") : check(QStringLiteral("palette closed"));
 }
 
 QString RowWalk::walkView(QAbstractItemView* view, bool others)
@@ -216,11 +268,16 @@ void TestRowWalk::walk()
         log.setTitle(pack);
         QVERIFY(fixture.open(pack));
         RowWalk walk(window, log);
-        for (const char* page : {"overview", "runs", "tests", "sessions", "mismatches", "patterns", "telemetry",
-                                 "commits", "evidence", "report"}) {
-            const QString why = walk.walkPage(QString::fromLatin1(page));
+        auto* audit = fixture.page<AuditPage>("audit");
+        audit->openReview(dataPath(QStringLiteral("audit/review.md")));
+        QTRY_VERIFY(audit->audit());
+        const QStringList pages = pageIds().mid(2); // those of a pack
+        for (const QString& page : pages) {
+            const QString why = walk.walkPage(page);
             QVERIFY2(why.isEmpty(), qPrintable(why));
         }
+        for (const QString& why : {walk.walkDiagnostics(), walk.walkPalette()})
+            QVERIFY2(why.isEmpty(), qPrintable(why));
         QTest::keyClick(&window, Qt::Key_W, Qt::ControlModifier);
         QVERIFY(log.fault().isEmpty());
     }

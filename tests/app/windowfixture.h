@@ -4,6 +4,7 @@
 #include "app/application.h"
 #include "app/mainwindow.h"
 #include "models/loading/packloader.h"
+#include "tests/support/builtinrules.h"
 
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -20,6 +21,7 @@ public:
     explicit WindowFixture(const QSize& size = QSize(1440, 900))
     {
         ReadOptions options;
+        options.rules = builtInRules();
         options.cacheDir = m_home.filePath(QStringLiteral("cache")).toStdString();
         options.dataDir = m_home.filePath(QStringLiteral("data")).toStdString();
         m_application = std::make_unique<Application>(options, m_home.filePath(QStringLiteral("settings.ini")));

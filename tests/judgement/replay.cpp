@@ -26,23 +26,28 @@ QString qtext(const std::string& text)
     return QString::fromStdString(text);
 }
 
+/// The built-in rules without what they are known to be worth; loaded once for all packs.
+std::shared_ptr<const LoadedRules> unmeasuredRules()
+{
+    std::vector<RuleFile> files = ruleFiles({}).value();
+    std::erase_if(files, [](const RuleFile& file) { return file.name == "precision.toml"; });
+    auto rules = std::make_shared<const Rules>(Rules::load(files).value());
+    return std::make_shared<const LoadedRules>(LoadedRules{std::move(files), std::move(rules), {}});
+}
+
 /// The review as it is before any rule is held to its record.
 std::optional<Review> judge(const QString& folder)
 {
+    static const std::shared_ptr<const LoadedRules> loaded = unmeasuredRules();
     ReadOptions options;
     options.useIndex = false;
-    const CancelFlag cancel;
-    const auto facts = readFacts(folder.toStdString(), options, cancel);
-    Result<std::vector<RuleFile>> files = ruleFiles({});
-    if (!facts || !files)
-        return std::nullopt;
-    std::erase_if(*files, [](const RuleFile& file) { return file.name == "precision.toml"; });
-    Result<Rules> rules = Rules::load(*files);
-    if (!rules)
+    options.rules = loaded;
+    const auto facts = readFacts(folder.toStdString(), options, CancelFlag());
+    if (!facts)
         return std::nullopt;
     ReviewOptions review;
-    review.ruleFiles = *files;
-    review.rules = std::make_shared<const Rules>(std::move(rules).value());
+    review.ruleFiles = loaded->files;
+    review.rules = loaded->rules;
     Result<Review> built = buildReview(**facts, review);
     return built ? std::optional<Review>(std::move(built).value()) : std::nullopt;
 }

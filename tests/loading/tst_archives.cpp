@@ -3,6 +3,7 @@
 #include "models/loading/packreader.h"
 #include "models/loading/places/archivecache.h"
 #include "models/parsing/formats/formats.h"
+#include "tests/support/builtinrules.h"
 #include "tests/support/testpacks.h"
 
 #include <QDir>
@@ -460,6 +461,7 @@ private:
     ReadOptions options() const
     {
         ReadOptions options;
+        options.rules = test::builtInRules();
         options.cacheDir = file(QStringLiteral("cache")).toStdString();
         options.dataDir = file(QStringLiteral("data")).toStdString();
         return options;

@@ -3,6 +3,7 @@
 #include "models/loading/keptdecisions.h"
 #include "models/loading/packreader.h"
 #include "models/review/deciding/anchors.h"
+#include "tests/support/builtinrules.h"
 #include "tests/support/testpacks.h"
 
 #include <QDir>
@@ -261,6 +262,7 @@ private Q_SLOTS:
         QByteArray text = readme();
         const qsizetype at = text.indexOf("Tests of part 5:");
         text.remove(at, text.indexOf('\n', at) - at);
+        settle(*book); // the lines around what was decided are looked up before they change
         setReadme(text);
         const PackSnapshot after = read();
         QVERIFY(after.decisions->byId.empty());
@@ -279,6 +281,7 @@ private Q_SLOTS:
         const auto book = open(before);
         book->decide({seven->id}, DecisionState::Accepted);
         book->decide({nine->id}, DecisionState::NeedsEvidence);
+        settle(*book); // the lines around what was decided are looked up before they change
         setReadme(withLinesOnTop(readme()).replace("All tests passing (12 passed, 0 failed)\n\nNext step 7.", "Next."));
         const PackSnapshot after = read();
         QVERIFY(!claimWith(after, "All tests passing", 1));
@@ -301,6 +304,7 @@ private Q_SLOTS:
         const auto book = open(before);
         book->decide({claimWith(before, "All tests passing", 0)->id}, DecisionState::Accepted);
         book->decide({claimWith(before, "All tests passing", 1)->id}, DecisionState::NeedsEvidence);
+        settle(*book); // the lines around what was decided are looked up before they change
         setReadme("# Project\n\n## Checks\n\n" + two + one);
         const PackSnapshot after = read();
         const std::string first = claimWith(after, "All tests passing", 0)->id;
@@ -437,6 +441,7 @@ private:
     PackSnapshot read() const
     {
         ReadOptions options;
+        options.rules = builtInRules();
         options.useIndex = false;
         options.dataDir = dataFolder();
         const CancelFlag cancel;

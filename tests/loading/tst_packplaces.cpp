@@ -2,6 +2,7 @@
 // Files as packs: one alone, and several that are opened together.
 #include "models/loading/packreader.h"
 #include "models/loading/places/packplace.h"
+#include "tests/support/builtinrules.h"
 #include "tests/support/testpacks.h"
 
 #include <QDir>
@@ -77,6 +78,7 @@ private:
     ReadOptions options() const
     {
         ReadOptions options;
+        options.rules = test::builtInRules();
         options.cacheDir = file(QStringLiteral("cache")).toStdString();
         options.dataDir = file(QStringLiteral("data")).toStdString();
         return options;

@@ -4,6 +4,7 @@
 #include "models/report/audit/audittext.h"
 #include "models/report/markdownreport.h"
 #include "tests/report/reporthelpers.h"
+#include "tests/support/builtinrules.h"
 #include "tests/support/testpacks.h"
 
 #include <QJsonArray>
@@ -25,6 +26,7 @@ namespace {
 PackSnapshot read(const QString& path)
 {
     ReadOptions options;
+    options.rules = builtInRules();
     options.useIndex = false;
     const CancelFlag cancel;
     return readPack(path.toStdString(), options, cancel).value();

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/loading/packreader.h"
 #include "models/report/json/jsonreport.h"
 #include "models/report/markdownreport.h"
 #include "models/report/pointercheck.h"
 #include "tests/report/reporthelpers.h"
+#include "tests/review/diskpack.h"
 #include "tests/support/consolidatedpack.h"
 #include "tests/support/testpacks.h"
 
@@ -19,14 +19,6 @@ using namespace exhibit;
 using namespace exhibit::test;
 
 namespace {
-
-PackSnapshot read(const QString& path)
-{
-    ReadOptions options;
-    options.useIndex = false;
-    const CancelFlag cancel;
-    return readPack(path.toStdString(), options, cancel).value();
-}
 
 QJsonObject truth()
 {
@@ -65,12 +57,12 @@ private Q_SLOTS:
         QFETCH(QString, name);
         if (name.isEmpty())
             QSKIP(missingPack);
-        const PackSnapshot snapshot = read(name);
+        const PackSnapshot snapshot = DiskPack::readOnce(name).value();
         QStringList failures;
         for (const PointerFailure& failure : checkPointers(snapshot))
             failures << QString::fromStdString(toString(failure.where) + ' ' + failure.reason.id);
         QVERIFY2(failures.isEmpty(), qPrintable(failures.join(QLatin1Char('\n'))));
-        const PackSnapshot again = read(name);
+        const PackSnapshot again = DiskPack::read(name).value();
         const Messages messages = builtinMessages();
         QCOMPARE(jsonReport(again, messages), jsonReport(snapshot, messages));
         QCOMPARE(markdownReport(again, messages), markdownReport(snapshot, messages));
@@ -83,7 +75,7 @@ private Q_SLOTS:
         const QString path = realPack(name);
         if (path.isEmpty())
             QSKIP(missingPack);
-        const PackSnapshot snapshot = read(path);
+        const PackSnapshot snapshot = DiskPack::readOnce(path).value();
         const auto& runs = snapshot.review->runs;
         const QJsonObject known = truth();
         const QJsonArray order = known[QStringLiteral("order")].toArray();
@@ -110,7 +102,7 @@ private Q_SLOTS:
         const QString path = realPack(name);
         if (path.isEmpty())
             QSKIP(missingPack);
-        const PackSnapshot snapshot = read(path);
+        const PackSnapshot snapshot = DiskPack::readOnce(path).value();
         const QJsonObject known = truth();
         const QJsonObject json = QJsonDocument::fromJson(jsonReport(snapshot, builtinMessages())).object();
         const QJsonObject core = json[QStringLiteral("core")].toObject();
@@ -132,7 +124,7 @@ private Q_SLOTS:
 
     void consolidatedPack()
     {
-        const PackSnapshot snapshot = read(m_consolidated.path());
+        const PackSnapshot snapshot = DiskPack::readOnce(m_consolidated.path()).value();
         const Review& review = *snapshot.review;
         QStringList runs;
         for (const Run& run : review.runs) {
@@ -157,7 +149,7 @@ private Q_SLOTS:
         const QString path = realPack(QStringLiteral("autopack-drain-2025-12-28-full"));
         if (path.isEmpty())
             QSKIP(missingPack);
-        const TelemetryFigures figures = read(path).review->telemetry;
+        const TelemetryFigures figures = DiskPack::readOnce(path)->review->telemetry;
         QCOMPARE(figures.events, 53);
         QCOMPARE(figures.truncated, 15);
         QCOMPARE(figures.aboveCeiling, 7);

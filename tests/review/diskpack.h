@@ -2,12 +2,14 @@
 #pragma once
 
 #include "models/loading/packreader.h"
+#include "tests/support/builtinrules.h"
 
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QTemporaryDir>
 
+#include <map>
 #include <optional>
 #include <string>
 
@@ -47,6 +49,7 @@ public:
     static std::optional<PackSnapshot> read(const QString& path)
     {
         ReadOptions options;
+        options.rules = builtInRules();
         options.useIndex = false;
         const CancelFlag cancel;
         Result<PackSnapshot> snapshot = readPack(path.toStdString(), options, cancel, nullptr, nullptr);
@@ -54,6 +57,14 @@ public:
     }
 
     std::optional<PackSnapshot> read() const { return read(m_folder.path()); }
+
+    /// For a pack that many functions of a program look at.
+    static const std::optional<PackSnapshot>& readOnce(const QString& path)
+    {
+        static std::map<QString, std::optional<PackSnapshot>> known;
+        const auto found = known.find(path);
+        return found != known.end() ? found->second : known.emplace(path, read(path)).first->second;
+    }
 
 private:
     QTemporaryDir m_folder;

@@ -99,7 +99,7 @@ private Q_SLOTS:
         const QString path = realPack(pack);
         if (path.isEmpty())
             QSKIP(missingPack);
-        const auto read = DiskPack::read(path);
+        const auto& read = DiskPack::readOnce(path);
         QVERIFY(read);
         QStringList seen;
         for (const CommitReview& review : read->review->commits) {

@@ -37,7 +37,7 @@ private Q_SLOTS:
         const QString path = realPack(pack);
         if (path.isEmpty())
             QSKIP(missingPack);
-        const auto read = DiskPack::read(path);
+        const auto& read = DiskPack::readOnce(path);
         QVERIFY(read);
         QStringList ranks;
         for (const NextStep& step : read->review->nextSteps) {

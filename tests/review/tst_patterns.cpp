@@ -84,11 +84,9 @@ private Q_SLOTS:
         const QString path = realPack(pack);
         if (path.isEmpty())
             QSKIP(missingPack);
-        static std::map<QString, std::optional<PackSnapshot>> read;
-        if (!read.contains(pack))
-            read[pack] = DiskPack::read(path);
-        QVERIFY(read[pack]);
-        const Finding* finding = findingOf(*read[pack], rule.toStdString());
+        const auto& read = DiskPack::readOnce(path);
+        QVERIFY(read);
+        const Finding* finding = findingOf(*read, rule.toStdString());
         QVERIFY(finding);
         QTEST(QString::fromStdString(std::string(classificationName(finding->classification))), "classification");
         QTEST(static_cast<int>(finding->runs.size()), "runs");
@@ -102,7 +100,7 @@ private Q_SLOTS:
         const QString path = realPack(QStringLiteral("autopack-drain-2025-12-28"));
         if (path.isEmpty())
             QSKIP(missingPack);
-        const auto pack = DiskPack::read(path);
+        const auto& pack = DiskPack::readOnce(path);
         QVERIFY(pack);
         const Finding* finding = findingOf(*pack, "pattern.import-failure");
         QVERIFY(finding);

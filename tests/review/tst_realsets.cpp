@@ -3,6 +3,7 @@
 #include "models/review/runs/runs.h"
 #include "models/review/sets/deltas.h"
 #include "models/review/sets/testsets.h"
+#include "tests/support/builtinrules.h"
 #include "tests/support/testpacks.h"
 
 #include <QJsonArray>
@@ -45,6 +46,7 @@ private Q_SLOTS:
             QSKIP(missingPack);
         m_truth = QJsonDocument::fromJson(readFile(groundTruth(QStringLiteral("run_deltas.json")))).object();
         ReadOptions options;
+        options.rules = builtInRules();
         options.useIndex = false;
         options.dataDir = m_dir.path().toStdString();
         options.cacheDir = m_dir.path().toStdString();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/loading/packreader.h"
 #include "models/review/sets/deltas.h"
+#include "tests/support/builtinrules.h"
 
 #include <QDir>
 #include <QFile>
@@ -81,6 +82,7 @@ private Q_SLOTS:
             file.write(isJunit ? junit(*results) : ctrf(*results));
         }
         ReadOptions options;
+        options.rules = test::builtInRules();
         options.useIndex = false;
         options.dataDir = options.cacheDir = m_home.path().toStdString();
         const auto snapshot = readPack(pack.path().toStdString(), options, CancelFlag());

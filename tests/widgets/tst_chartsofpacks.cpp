@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/loading/packreader.h"
+#include "tests/support/builtinrules.h"
 #include "tests/support/consolidatedpack.h"
 #include "widgets/charts/failureschart.h"
 #include "widgets/charts/utilizationbars.h"
@@ -33,6 +34,7 @@ void TestChartsOfPacks::initTestCase()
 {
     QVERIFY(test::writeConsolidatedPack(m_folder.path()));
     ReadOptions options;
+    options.rules = test::builtInRules();
     options.cacheDir = m_cache.path().toStdString();
     const CancelFlag cancel;
     auto pack = readPack(m_folder.path().toStdString(), options, cancel);

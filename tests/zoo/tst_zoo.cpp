@@ -3,6 +3,7 @@
 #include "models/loading/rulefiles.h"
 #include "models/report/json/jsonreport.h"
 #include "models/report/pointercheck.h"
+#include "tests/support/builtinrules.h"
 #include "tests/zoo/hostilepack.h"
 
 #include <QTemporaryDir>
@@ -92,6 +93,7 @@ void TestZoo::packs()
     writeCanaries(pack);
     hostile.write(pack);
     ReadOptions options;
+    options.rules = test::builtInRules();
     options.cacheDir = dir.filePath(QStringLiteral("cache")).toStdString();
     options.dataDir = dir.filePath(QStringLiteral("data")).toStdString();
     const std::string root = dir.filePath(QStringLiteral("pack")).toStdString();

@@ -229,7 +229,7 @@ void TestReader::readFileCounts(const ProseStatement& statement, std::vector<Cla
         addTestValues(match, claim.test);
         ProseStatement part = statement;
         part.text = claim.text;
-        settleSubject(m_reading, m_aliases, part, 0, part.text.size(), claim);
+        settleSubject(m_reading, m_aliases, part, 0, part.text.size(), m_around, claim);
         claim.values.push_back({"kind", "file-count"});
         claim.scope = Scope::Part;
         claims.push_back(std::move(claim));
@@ -299,7 +299,7 @@ void TestReader::readOutput(int index, std::vector<Claim>& claims) const
         for (const RuleMatch& match : matches)
             addTestValues(match, claim.test);
         addImpliedValues(claim.test);
-        settleSubject(m_reading, m_aliases, line, 0, line.text.size(), claim);
+        settleSubject(m_reading, m_aliases, line, 0, line.text.size(), m_around, claim);
         std::string column;
         if (claim.subject.type == "suite" && RE2::PartialMatch(line.text, firstColumn, &column) &&
             !m_noun.matchesAny(column) && !m_reading.rules.group("test.general-label").matchesAny(column))
@@ -394,7 +394,7 @@ bool TestReader::readText(const ProseStatement& place, const std::string& text, 
         const std::size_t end = same ? range.second : place.text.size();
         Claim claim = makeClaim(m_reading, ClaimClass::Test, place, begin, end);
         claim.test = stated;
-        settleSubject(m_reading, m_aliases, place, begin, end, claim);
+        settleSubject(m_reading, m_aliases, place, begin, end, m_around, claim);
         // The heads of a table say nothing of all tests: a column may be called `Total`.
         settleScope(claim, block.type == MarkdownBlock::Type::TableRow ? place.text : text);
         if (claim.scope == Scope::Whole && isRowOfPart(block))

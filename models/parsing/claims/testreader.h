@@ -4,6 +4,7 @@
 #include "models/domain/claim.h"
 #include "models/parsing/claims/claimwriter.h"
 #include "models/parsing/claims/testaliases.h"
+#include "models/parsing/claims/testsubject.h"
 
 #include <vector>
 
@@ -52,6 +53,7 @@ private:
     const RuleGroup& m_other;
     const RuleGroup& m_whole;
     TestAliases m_aliases;
+    mutable TestsAround m_around; ///< of the block read last
 };
 
 } // namespace exhibit

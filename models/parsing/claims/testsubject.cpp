@@ -271,7 +271,7 @@ std::string labelOf(const ProseReading& reading, const ProseStatement& statement
 } // namespace
 
 void settleSubject(const ProseReading& reading, const TestAliases& aliases, const ProseStatement& statement,
-                   std::size_t begin, std::size_t end, Claim& claim)
+                   std::size_t begin, std::size_t end, TestsAround& around, Claim& claim)
 {
     const std::string_view core = std::string_view(statement.text).substr(begin, end - begin);
     const std::int64_t stated = std::max(claim.test.total.value_or(0), claim.test.passed.value_or(0));
@@ -297,12 +297,18 @@ void settleSubject(const ProseReading& reading, const TestAliases& aliases, cons
         return;
     if (!label.empty())
         claim.values.push_back({"label", std::move(label)});
+    if (around.block != statement.block)
+        around = {statement.block};
     if (!claim.test.total && !claim.test.passed) {
-        if (std::string counts = testsCountedNear(reading, statement.block); !counts.empty())
-            claim.values.push_back({"near-totals", std::move(counts)});
+        if (!around.totals)
+            around.totals = testsCountedNear(reading, statement.block);
+        if (!around.totals->empty())
+            claim.values.push_back({"near-totals", *around.totals});
     }
-    if (const std::vector<std::string> near = filesNear(reading, statement.block); !near.empty())
-        claim.values.push_back({"near-files", joined(near)});
+    if (!around.files)
+        around.files = joined(filesNear(reading, statement.block));
+    if (!around.files->empty())
+        claim.values.push_back({"near-files", *around.files});
 }
 
 namespace {

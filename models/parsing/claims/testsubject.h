@@ -5,9 +5,19 @@
 #include "models/parsing/claims/claimwriter.h"
 #include "models/parsing/claims/testaliases.h"
 
+#include <optional>
+#include <string>
 #include <vector>
 
 namespace exhibit {
+
+/// What the text around a block tells of tests, found out once for all statements of the block.
+struct TestsAround
+{
+    int block = -1;
+    std::optional<std::string> totals = {}; ///< how many there are
+    std::optional<std::string> files = {};  ///< which files are named
+};
 
 /// What a test claim is about: a file or files it names, tests listed below it, a named subset ("regression tests",
 /// "the three phases"), the entry of a history (build, date, version), or the whole suite. Anything but `suite` keeps a
@@ -15,7 +25,7 @@ namespace exhibit {
 /// it), `near-totals` (how many tests the text around it counts) if it has no number of its own, and `near-files`
 /// (files that the text around names) among its values: with a number that fits they settle it.
 void settleSubject(const ProseReading& reading, const TestAliases& aliases, const ProseStatement& statement,
-                   std::size_t begin, std::size_t end, Claim& claim);
+                   std::size_t begin, std::size_t end, TestsAround& around, Claim& claim);
 
 /// `13 regression tests` is about the files that the same section lists with counts that add up to 13, or that another
 /// claim of the section with the same number names. Looks at the claims from `from` on.
