@@ -268,7 +268,10 @@ void ReportPage::changeEvent(QEvent* event)
 
 bool ReportPage::isComplete() const
 {
-    return Page::isComplete() && (!m_snapshot || (m_rendered && !m_previewStale));
+    if (!Page::isComplete() || !m_snapshot)
+        return Page::isComplete();
+    // A document lays itself out bit by bit, and its bars come and go with that; asking for its width ends it.
+    return m_rendered && !m_previewStale && m_preview->document()->idealWidth() > 0;
 }
 
 void ReportPage::renderAnew()
