@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The report on paper, as other programs read it.
+#include "models/report/charts/failurechart.h"
 #include "models/report/markdowncontext.h"
 #include "models/report/markdownreport.h"
 #include "models/report/proof/reportproof.h"
@@ -90,6 +91,59 @@ private Q_SLOTS:
         QVERIFY(page.contains(joined(QStringLiteral("<img src=x onerror=alert(1)>"))));
         const QString foot = QString::fromStdString(shortDigest(snapshot.facts->digest));
         QVERIFY(page.contains(foot));
+    }
+
+    void contentsNameThePages()
+    {
+        if (!isInstalled("pdftotext") || !isInstalled("pdfinfo"))
+            QSKIP("pdftotext and pdfinfo are not installed");
+        const QTemporaryDir dir;
+        const QString file = written(dir, pdf());
+        const auto pageText = [&](int page) {
+            const QString number = QString::number(page);
+            return QString::fromUtf8(
+                run(QStringLiteral("pdftotext"), {QStringLiteral("-layout"), QStringLiteral("-f"), number,
+                                                  QStringLiteral("-l"), number, file, QStringLiteral("-")})
+                    .output);
+        };
+        static const QRegularExpression pages(QStringLiteral("Pages:\\s+(\\d+)"));
+        const int count =
+            pages.match(QString::fromUtf8(run(QStringLiteral("pdfinfo"), {file}).output)).captured(1).toInt();
+        QVERIFY(count > 1);
+        QVERIFY(pageText(1).contains(QStringLiteral("page 1 of %1").arg(count)));
+        QVERIFY(pageText(count).contains(QStringLiteral("page %1 of %1").arg(count)));
+        const Messages messages = builtinMessages();
+        for (const char* id : {"html.excerpts", "report.heading.mismatches", "report.heading.runs"}) {
+            const QString title = messages.text(id);
+            static const QString line = QStringLiteral("^\\s*%1\\s+(\\d+)\\s*$");
+            const QRegularExpression entry(line.arg(QRegularExpression::escape(title)),
+                                           QRegularExpression::MultilineOption);
+            const int page = entry.match(pageText(1)).captured(1).toInt();
+            QVERIFY2(page > 0, id);
+            const QRegularExpression alone(QStringLiteral("^\\s*%1\\s*$").arg(QRegularExpression::escape(title)),
+                                           QRegularExpression::MultilineOption);
+            QVERIFY2(alone.match(pageText(page)).hasMatch(), id);
+        }
+    }
+
+    void drawsTheChartOfTheWebPage()
+    {
+        if (!isInstalled("pdftotext"))
+            QSKIP("pdftotext is not installed");
+        const PackSnapshot snapshot = sampleReview();
+        const FailureChart chart = failureChart(*snapshot.review);
+        QVERIFY(!chart.columns.empty());
+        const QTemporaryDir dir;
+        const QByteArray bytes = pdf();
+        const Ran text = run(QStringLiteral("pdftotext"),
+                             {QStringLiteral("-l"), QStringLiteral("1"), written(dir, bytes), QStringLiteral("-")});
+        const QByteArray html = reportBytes(ReportFormat::Html, snapshot, builtinMessages(), {}, {});
+        for (const FailureChart::Column& column : chart.columns) {
+            QVERIFY2(text.output.contains(QByteArray::fromStdString(column.label)), column.label.c_str());
+            const std::string label = '>' + column.label + "</text>";
+            QVERIFY2(html.contains(label.c_str()), label.c_str());
+        }
+        QVERIFY(!bytes.contains("/Subtype /Image"));
     }
 
     void strictReadersTakeIt_data()

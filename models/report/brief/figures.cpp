@@ -37,7 +37,9 @@ std::vector<ReportFigure> reportFigures(const Review& review, const Messages& me
         {messages.text("figure.runs"), QString::number(totals.runs),
          count(messages, "figure.runs.note", totals.executedRuns), totals.redRuns > 0},
         {messages.text("figure.failing"), rangeText(totals),
-         count(messages, "figure.failing.note", totals.alwaysFailingTests), totals.mostFailing > 0},
+         totals.executedRuns == 1 ? messages.text("figure.failing.note.only")
+                                  : count(messages, "figure.failing.note", totals.alwaysFailingTests),
+         totals.mostFailing > 0},
         {messages.text("figure.new"), QString::number(totals.newlyFailingTests),
          review.baseline.source == BaselineSource::None ? messages.text("figure.new.none")
                                                         : inRuns(messages, totals.newFailureRuns),

@@ -13,7 +13,7 @@ std::string reasonLine(MarkdownContext& context, const DecisionReason& reason, s
 {
     std::string line = "**" + context.words(reasonText(context.messages(), reason).toStdString()) + "**";
     if (!reason.pointers.empty())
-        line += " (" + placesText(context, reason.pointers, false, pointers) + ')';
+        line += " (" + placesText(context, reason.pointers, false, pointers) + ").";
     if (!reason.change.isEmpty())
         line += ' ' + context.say("decision.change") + ' ' + context.say(reason.change);
     return bullet(line);

@@ -103,8 +103,9 @@ private:
         if (type == "table") {
             const std::string rows = children(node);
             const std::string end = m_inBody ? endBody() : std::string();
-            return "<div class=\"t\" tabindex=\"0\" role=\"region\" aria-label=\"Table\"><table>\n" + rows + end +
-                   "</table></div>\n";
+            // Places of one kind are told apart by those who hear the page.
+            return "<div class=\"t\" tabindex=\"0\" role=\"region\" aria-label=\"Table " + std::to_string(++m_tables) +
+                   "\"><table>\n" + rows + end + "</table></div>\n";
         }
         if (type == "table_header") {
             m_inHead = true;
@@ -128,6 +129,7 @@ private:
     }
 
     const std::map<std::string, std::string>& m_anchors;
+    int m_tables = 0;
     bool m_inHead = false, m_inBody = false;
 };
 

@@ -125,7 +125,7 @@ void PdfPages::foot()
     cairo_move_to(m_cairo, margin, top - 6);
     cairo_line_to(m_cairo, margin + width(), top - 6);
     cairo_stroke(m_cairo);
-    const std::string number = std::to_string(m_page) + " / " + std::to_string(std::max(m_frame.pages, m_page));
+    const std::string number = m_frame.number(m_page, std::max(m_frame.pages, m_page));
     const PdfLayout page = layout({{number, false, false, false, PdfInk::Secondary}}, footSize, 0);
     const PdfLayout words =
         layout({{m_frame.foot, false, false, false, PdfInk::Secondary}}, footSize, width() - page.width() - 12);
@@ -201,6 +201,18 @@ void PdfPages::box(double left, double top, double width, double height, PdfInk 
     cairo_set_source_rgb(m_cairo, mixed(red), mixed(green), mixed(blue));
     cairo_rectangle(m_cairo, margin + left, m_y + top, width, height);
     cairo_fill(m_cairo);
+}
+
+void PdfPages::figure(double height, const std::function<void(cairo_t* cairo)>& draw)
+{
+    keep(height);
+    cairo_save(m_cairo);
+    cairo_translate(m_cairo, margin, m_y);
+    cairo_tag_begin(m_cairo, "Figure", nullptr);
+    draw(m_cairo);
+    cairo_tag_end(m_cairo, "Figure");
+    cairo_restore(m_cairo);
+    m_y += height;
 }
 
 void PdfPages::anchor(const std::string& name)

@@ -7,6 +7,7 @@
 #include <cairo-pdf.h>
 
 #include <cstddef>
+#include <functional>
 #include <memory>
 #include <string>
 #include <vector>
@@ -19,7 +20,8 @@ struct PdfFrame
     PaperSize paper = PaperSize::A4;
     std::string title, subject, keywords; ///< subject and keywords: ASCII without brackets, to be found in the bytes
     std::string foot;
-    int pages = 0; ///< in all; 0: not known yet
+    std::function<std::string(int page, int pages)> number; ///< at the right end of the foot
+    int pages = 0;                                          ///< in all; 0: not known yet
 };
 
 /// A text in a column of a row.
@@ -53,6 +55,9 @@ public:
     void rule(); ///< a hairline
     /// A filled box on the page, `top` below where the next row begins.
     void box(double left, double top, double width, double height, PdfInk ink, double shade);
+
+    /// A drawing of its own, the margin and what is done so far its origin.
+    void figure(double height, const std::function<void(cairo_t* cairo)>& draw);
 
     void anchor(const std::string& name); ///< of ASCII letters and digits
     void bookmark(int level, const std::string& title, const std::string& anchor);

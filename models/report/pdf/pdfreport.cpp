@@ -5,6 +5,7 @@
 #include "models/report/decision/decisiontexts.h"
 #include "models/report/markdownreport.h"
 #include "models/report/markdowntext.h"
+#include "models/report/pdf/pdfchart.h"
 #include "models/report/pdf/pdftext.h"
 #include "models/report/proof/reportproof.h"
 #include "models/report/reporttree.h"
@@ -19,6 +20,7 @@ namespace {
 
 constexpr std::size_t mostFiles = 2000; ///< whose digests the file tells to programs
 constexpr int figuresInRow = 3;
+constexpr double contentsSize = 9;
 
 std::string utf8(const QString& text)
 {
@@ -49,6 +51,10 @@ public:
              {"rules", shortDigest(snapshot.review->rulesDigest)},
              {"decisions", decisionsDigest(snapshot).empty() ? "\u2013" : shortDigest(decisionsDigest(snapshot))},
              {"version", EXHIBIT_VERSION}}}));
+        m_frame.number = [this](int page, int pages) {
+            return utf8(m_messages.text(
+                Message{"pdf.page", {{"page", std::to_string(page)}, {"pages", std::to_string(pages)}}}));
+        };
         m_frame.keywords = std::string("exhibit " EXHIBIT_VERSION " ") + facts.digest + ' ' +
                            snapshot.review->rulesDigest + ' ' + decisionsDigest(snapshot);
         for (std::size_t i = 0; i < facts.artifacts.size() && i < mostFiles; ++i)
@@ -58,10 +64,11 @@ public:
     std::string bytes()
     {
         PdfPages draft(m_frame);
-        write(draft);
+        // Their pages are not known yet; what they take of the first page is.
+        const std::vector<PdfText::Heading> written = write(draft, expectedHeadings());
         m_frame.pages = draft.pageCount();
         PdfPages pages(m_frame);
-        write(pages);
+        write(pages, written);
         return pages.finish();
     }
 
@@ -83,7 +90,35 @@ private:
         }
     }
 
-    void write(PdfPages& pages) const
+    std::vector<PdfText::Heading> expectedHeadings() const
+    {
+        std::vector<PdfText::Heading> headings;
+        for (cmark_node* node = cmark_node_first_child(m_tree.get()); node; node = cmark_node_next(node)) {
+            if (cmark_node_get_type(node) == CMARK_NODE_HEADING)
+                headings.push_back({cmark_node_get_heading_level(node), plainText(node), "h1", 1});
+        }
+        if (!m_places.empty())
+            headings.push_back({2, utf8(m_messages.text("html.excerpts")), "h1", 1});
+        return headings;
+    }
+
+    /// The sections with their pages.
+    void contents(PdfPages& pages, const std::vector<PdfText::Heading>& headings) const
+    {
+        for (const PdfText::Heading& heading : headings) {
+            if (heading.level != 2)
+                continue;
+            PdfLayout page =
+                pages.layout({{std::to_string(heading.page), false, false, false, PdfInk::Secondary}}, contentsSize, 0);
+            const double left = pages.width() - page.width();
+            PdfLayout title = pages.layout({{heading.title, false, false, false, PdfInk::Link, heading.anchor}},
+                                           contentsSize, left - contentsSize);
+            pages.row({{std::move(title), 0}, {std::move(page), left}}, "P", 1);
+        }
+        pages.space(10);
+    }
+
+    std::vector<PdfText::Heading> write(PdfPages& pages, const std::vector<PdfText::Heading>& headings) const
     {
         PdfText text(pages, m_names);
         text.heading(1, {{m_frame.title}}, m_frame.title);
@@ -94,8 +129,11 @@ private:
                       "P");
         pages.space(6);
         figures(pages);
+        writeFailureChart(pages, *m_snapshot.review, m_messages);
+        contents(pages, headings);
         text.write(m_tree.get());
         excerpts(pages, text);
+        return text.headings();
     }
 
     PdfInk decisionInk() const

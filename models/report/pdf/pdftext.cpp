@@ -76,7 +76,8 @@ void PdfText::heading(int level, std::vector<PdfSpan> spans, const std::string& 
     m_pages.space(headingSpaces[index]);
     PdfCell cell{m_pages.layout(std::move(spans), size, m_pages.width()), 0};
     m_pages.keep(cell.layout.height() + 3 * bodySize); // never the last line of a page
-    const std::string name = "h" + std::to_string(++m_headings);
+    const std::string name = "h" + std::to_string(m_headings.size() + 1);
+    m_headings.push_back({level, title, name, m_pages.pageCount()});
     m_pages.anchor(name);
     m_pages.bookmark(std::max(0, level - 2), title, name);
     const std::string tag = "H" + std::to_string(index);

@@ -15,11 +15,20 @@ namespace exhibit {
 class PdfText
 {
 public:
+    /// A heading that was written, and where.
+    struct Heading
+    {
+        int level = 0;
+        std::string title, anchor;
+        int page = 0;
+    };
+
     PdfText(PdfPages& pages, const std::map<std::string, std::string>& places);
 
     /// The blocks of the document but its first heading.
     void write(cmark_node* document);
     void heading(int level, std::vector<PdfSpan> spans, const std::string& title);
+    const std::vector<Heading>& headings() const { return m_headings; }
 
 private:
     void block(cmark_node* node, double indent);
@@ -32,7 +41,7 @@ private:
 
     PdfPages& m_pages;
     const std::map<std::string, std::string>& m_places;
-    int m_headings = 0;
+    std::vector<Heading> m_headings;
     std::string m_mark; ///< of the list item that begins with the next paragraph
 };
 

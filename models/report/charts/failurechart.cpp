@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/report/charts/failurechart.h"
+
+#include "models/domain/text.h"
+#include "models/report/markdowntext.h"
+#include "models/report/secrets.h"
+#include "models/report/tables/runtable.h"
+#include "models/review/runs/runs.h"
+
+#include <algorithm>
+
+namespace exhibit {
+
+namespace {
+
+constexpr std::size_t mostRuns = 24;
+constexpr int bar = 46, tallest = 200;
+constexpr std::size_t longestName = 14, keptHead = 6, keptTail = 7; // bytes
+
+/// Without its middle: names of runs begin alike and differ at their ends.
+std::string shortened(const std::string& name)
+{
+    if (name.size() <= longestName)
+        return name;
+    std::size_t head = keptHead, tail = name.size() - keptTail;
+    while (head > 0 && isContinuation(name[head]))
+        --head;
+    while (tail < name.size() && isContinuation(name[tail]))
+        ++tail;
+    return name.substr(0, head) + "\u2026" + name.substr(tail);
+}
+
+FailureChart::Column column(const Review& review, std::size_t at, std::int64_t largest)
+{
+    using Look = FailureChart::Look;
+    const BarData counts = failureParts(review, at);
+    FailureChart::Column column;
+    column.name = maskSecrets(inertText(runLabel(review.runs, review.runs[at]))).text;
+    column.label = shortened(column.name);
+    column.total = std::to_string(std::max(counts.failing(), counts.collectionErrors));
+    column.value = column.total + (counts.newFailing > 0 ? " +" + std::to_string(counts.newFailing) : std::string());
+    const int x = static_cast<int>(at) * FailureChart::slot + (FailureChart::slot - bar) / 2;
+    int y = FailureChart::axis;
+    for (const auto& [tests, look] : {std::pair{counts.alwaysFailing, Look::Every},
+                                      {counts.otherKnown, Look::Known},
+                                      {counts.newFailing, Look::New},
+                                      {counts.collectionErrors, Look::Collection}}) {
+        if (tests <= 0)
+            continue;
+        const int tall = std::max(2, static_cast<int>(tests * tallest / largest));
+        y -= tall;
+        column.parts.push_back({x, y, bar, tall, look});
+    }
+    column.middle = x + bar / 2;
+    column.valueY = y - 6;
+    column.labelY = FailureChart::axis + 16;
+    return column;
+}
+
+} // namespace
+
+FailureChart failureChart(const Review& review)
+{
+    FailureChart chart;
+    if (review.runs.size() > mostRuns)
+        return chart;
+    std::int64_t largest = 1;
+    for (std::size_t i = 0; i < review.runs.size(); ++i) {
+        const BarData parts = failureParts(review, i);
+        largest = std::max({largest, parts.failing(), parts.collectionErrors});
+    }
+    for (std::size_t i = 0; i < review.runs.size(); ++i)
+        chart.columns.push_back(column(review, i, largest));
+    return chart;
+}
+
+const char* lookMessage(FailureChart::Look look)
+{
+    switch (look) {
+    case FailureChart::Look::Known:
+        return "html.chart.known";
+    case FailureChart::Look::New:
+        return "html.chart.new";
+    case FailureChart::Look::Collection:
+        return "html.chart.collection";
+    case FailureChart::Look::Every:
+        break;
+    }
+    return "html.chart.every";
+}
+
+} // namespace exhibit

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/review.h"
+
+#include <string>
+#include <vector>
+
+namespace exhibit {
+
+/// Failing tests per run as columns, in pixels of a picture: what every format draws it from.
+struct FailureChart
+{
+    enum class Look { Every, Known, New, Collection };
+    static constexpr int slot = 86;  ///< width of a column with the room around it
+    static constexpr int axis = 228; ///< y below which the names stand
+    static constexpr int height = 268;
+
+    struct Part
+    {
+        int x = 0, y = 0, width = 0, height = 0;
+        Look look = Look::Every;
+    };
+    struct Column
+    {
+        std::string name, label; ///< of the run, without secrets; what of it has room below the column
+        std::string total, value;
+        int middle = 0, valueY = 0, labelY = 0; ///< baselines
+        std::vector<Part> parts;
+    };
+
+    std::vector<Column> columns;
+
+    int width() const { return static_cast<int>(columns.size()) * slot; }
+};
+
+/// Without columns if there are no runs, or too many for a picture.
+FailureChart failureChart(const Review& review);
+
+/// What a look means, as the id of its message.
+const char* lookMessage(FailureChart::Look look);
+
+} // namespace exhibit

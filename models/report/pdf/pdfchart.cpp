@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/report/pdf/pdfchart.h"
+
+#include "models/report/charts/failurechart.h"
+#include "models/report/pdf/pdfpages.h"
+
+#include <algorithm>
+
+namespace exhibit {
+
+namespace {
+
+using Look = FailureChart::Look;
+
+constexpr double scale = 0.7; // points a pixel of the picture
+constexpr double wordSize = 7.5;
+constexpr double hatchStep = 4;
+
+struct Colour
+{
+    double red, green, blue;
+};
+
+constexpr Colour edge{0.75, 0.20, 0.09}, soft{0.92, 0.69, 0.62}, middle{0.85, 0.41, 0.30}, collection{0.46, 0.22, 0.64};
+
+void setColour(cairo_t* cairo, const Colour& colour)
+{
+    cairo_set_source_rgb(cairo, colour.red, colour.green, colour.blue);
+}
+
+/// Lines across, so that it is told apart without colour.
+void hatch(cairo_t* cairo, double x, double y, double width, double height)
+{
+    cairo_save(cairo);
+    cairo_rectangle(cairo, x, y, width, height);
+    cairo_clip(cairo);
+    for (double at = x - height; at < x + width; at += hatchStep) {
+        cairo_move_to(cairo, at, y + height);
+        cairo_line_to(cairo, at + height, y);
+    }
+    cairo_stroke(cairo);
+    cairo_restore(cairo);
+}
+
+void drawPart(cairo_t* cairo, const FailureChart::Part& part, double left)
+{
+    const double x = (part.x - left) * scale, y = part.y * scale;
+    const double width = part.width * scale, height = part.height * scale;
+    cairo_set_line_width(cairo, 0.8);
+    if (part.look == Look::Collection) {
+        setColour(cairo, collection);
+        hatch(cairo, x, y, width, height);
+    } else {
+        setColour(cairo, part.look == Look::Every ? soft : part.look == Look::Known ? middle : edge);
+        cairo_rectangle(cairo, x, y, width, height);
+        cairo_fill(cairo);
+        setColour(cairo, edge);
+    }
+    cairo_rectangle(cairo, x, y, width, height);
+    cairo_stroke(cairo);
+}
+
+/// Around `x`, on the baseline `y` of the picture.
+void drawWord(cairo_t* cairo, const PdfPages& pages, const std::string& text, double x, double y, PdfInk ink)
+{
+    const PdfLayout word = pages.layout({{text, false, false, false, ink}}, wordSize, 0);
+    word.draw(cairo, 0, x * scale - word.width() / 2, y * scale - word.height() * 0.8);
+}
+
+void drawColumns(cairo_t* cairo, const PdfPages& pages, const FailureChart& chart, std::size_t first, std::size_t last)
+{
+    const double left = static_cast<double>(first) * FailureChart::slot;
+    for (std::size_t i = first; i < last; ++i) {
+        const FailureChart::Column& column = chart.columns[i];
+        for (const FailureChart::Part& part : column.parts)
+            drawPart(cairo, part, left);
+        drawWord(cairo, pages, column.value, column.middle - left, column.valueY, PdfInk::Text);
+        drawWord(cairo, pages, column.label, column.middle - left, column.labelY, PdfInk::Secondary);
+    }
+    setInk(cairo, PdfInk::Secondary);
+    cairo_set_line_width(cairo, 0.6);
+    cairo_move_to(cairo, 0, FailureChart::axis * scale);
+    cairo_line_to(cairo, static_cast<double>(last - first) * FailureChart::slot * scale, FailureChart::axis * scale);
+    cairo_stroke(cairo);
+}
+
+void drawLegend(cairo_t* cairo, const PdfPages& pages, const Messages& messages)
+{
+    constexpr int swatch = 12, gap = 6;
+    double x = 0;
+    for (const Look look : {Look::Every, Look::Known, Look::New, Look::Collection}) {
+        drawPart(cairo, {0, 0, swatch, swatch, look}, -x / scale);
+        const PdfLayout word = pages.layout(
+            {{messages.text(lookMessage(look)).toStdString(), false, false, false, PdfInk::Secondary}}, wordSize, 0);
+        word.draw(cairo, 0, x + swatch * scale + gap, 0);
+        x += swatch * scale + word.width() + 3 * gap;
+    }
+}
+
+} // namespace
+
+void writeFailureChart(PdfPages& pages, const Review& review, const Messages& messages)
+{
+    const FailureChart chart = failureChart(review);
+    if (chart.columns.empty())
+        return;
+    const std::string title = messages.text("html.chart.failures").toStdString();
+    const auto inRow = static_cast<std::size_t>(std::max(1.0, pages.width() / (FailureChart::slot * scale)));
+    const double height = FailureChart::height * scale;
+    PdfCell caption{pages.layout({{title, true}}, 9.5, pages.width()), 0};
+    pages.keep(caption.layout.height() + height);
+    pages.row({std::move(caption)}, "P");
+    for (std::size_t first = 0; first < chart.columns.size(); first += inRow)
+        pages.figure(height, [&](cairo_t* cairo) {
+            drawColumns(cairo, pages, chart, first, std::min(chart.columns.size(), first + inRow));
+        });
+    constexpr double legendHeight = 14;
+    pages.figure(legendHeight, [&](cairo_t* cairo) { drawLegend(cairo, pages, messages); });
+    pages.space(8);
+}
+
+} // namespace exhibit
