@@ -102,7 +102,6 @@ void DiffView::layOut()
 {
     m_numberWidth = numberWidth();
     m_shown.clear();
-    m_cells.clear();
     m_firstRow.clear();
     qint64 row = 0;
     int widest = 0;
@@ -111,12 +110,12 @@ void DiffView::layOut()
         const DiffLine& line = m_diff.lines[static_cast<std::size_t>(at)];
         if (line.kind == DiffLine::Kind::Header)
             continue;
-        const int cells = TextCells(line.text).cellCount();
+        const TextCells text(line.text);
+        const int cells = text.cellCount();
         m_shown.push_back(at);
-        m_cells.push_back(cells);
         m_firstRow.push_back(row);
         widest = std::max(widest, cells);
-        row += m_wrap == Wrap::Always ? std::max(1, (cells + width - 1) / width) : 1;
+        row += m_wrap == Wrap::Always ? static_cast<qint64>(text.rowStarts(width).size()) : 1;
     }
     m_firstRow.push_back(row);
     const int rows = std::max(1, viewport()->height() / m_painter.rowHeight());
@@ -183,10 +182,13 @@ void DiffView::paintLine(QPainter& painter, int shown, int top, const Theme& the
     const int width = columns();
     painter.save();
     painter.setClipRect(QRect(2 * m_numberWidth + 1, top, viewport()->width(), height));
-    for (int row = 0; row < rows; ++row) {
-        const int first = m_wrap == Wrap::Always ? row * width : horizontalScrollBar()->value();
-        m_painter.drawRow(painter, QPointF(textLeft(), top + row * m_painter.rowHeight()), cells, first,
-                          m_wrap == Wrap::Always ? width : width + 2, spans, quiet ? theme.muted : theme.text);
+    const bool wraps = m_wrap == Wrap::Always;
+    const std::vector<int> starts = wraps ? cells.rowStarts(width) : std::vector<int>{horizontalScrollBar()->value()};
+    for (std::size_t row = 0; row < starts.size(); ++row) {
+        const bool last = row + 1 == starts.size();
+        const int shownCells = last ? width + (wraps ? 0 : 2) : starts[row + 1] - starts[row];
+        const QPointF place(textLeft(), top + static_cast<int>(row) * m_painter.rowHeight());
+        m_painter.drawRow(painter, place, cells, starts[row], shownCells, spans, quiet ? theme.muted : theme.text);
     }
     painter.restore();
 }

@@ -63,7 +63,6 @@ private:
     DiffLines m_diff;
     LinePainter m_painter;
     std::vector<int> m_shown;       ///< indexes into m_diff.lines
-    std::vector<int> m_cells;       ///< by shown line
     std::vector<qint64> m_firstRow; ///< by shown line, plus the total
     Wrap m_wrap = Wrap::Always;
     int m_numberWidth = 36;
