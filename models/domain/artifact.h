@@ -53,6 +53,9 @@ enum class ArtifactKind {
     GoCover,          ///< profile of `go test -coverprofile`
     CoveragePyReport, ///< JSON of coverage.py
     IstanbulSummary,  ///< coverage-summary.json of nyc, jest and vitest
+    CloverXml,
+    AllureResult, ///< one test of Allure's folder of results
+    SarifReport,  ///< findings of analysers and linters
     CiRunnerLog,
     RunnerLog,     ///< console text of test runners other than pytest
     CommandOutput, ///< diagnostics command artifact

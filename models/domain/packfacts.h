@@ -8,6 +8,7 @@
 #include "models/domain/measures/appliedstats.h"
 #include "models/domain/measures/coveragemeasure.h"
 #include "models/domain/measures/telemetry.h"
+#include "models/domain/measures/toolfinding.h"
 #include "models/domain/outcome.h"
 #include "models/domain/run.h"
 #include "models/domain/sessions/session.h"
@@ -57,6 +58,7 @@ struct PackFacts
     std::vector<BaselineFile> baselineFiles;
     std::vector<ApplyStats> applyStats;
     std::vector<CoverageMeasure> coverage; ///< of reports of coverage: of each the whole, then its files
+    std::vector<ToolFinding> toolFindings; ///< of other tools, in the order of their reports
     std::vector<AgentSession> sessions;    ///< records of coding agents, in the order of documents
     std::vector<SessionStep> sessionSteps; ///< of all sessions, one after the other
     std::vector<Mention> mentions;

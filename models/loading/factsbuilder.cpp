@@ -3,6 +3,7 @@
 
 #include "models/domain/outcomewalk.h"
 #include "models/files/digest.h"
+#include "models/loading/allureruns.h"
 #include "models/loading/classreports.h"
 #include "models/loading/sessionsnapshots.h"
 #include "models/parsing/formats/formats.h"
@@ -80,6 +81,7 @@ public:
         sortWitnesses();
         buildDictionary();
         joinClassReports(m_facts);
+        joinAllureResults(m_facts);
         for (FileFacts& file : m_files)
             m_facts.artifacts.push_back(std::move(file.artifact));
         m_facts.digest = packDigest();
@@ -210,6 +212,7 @@ private:
         moveOf(document, records.sessions, m_facts.sessions);
         moveOf(document, records.sessionSteps, m_facts.sessionSteps);
         moveOf(address, records.coverage, m_facts.coverage);
+        moveOf(address, records.toolFindings, m_facts.toolFindings);
     }
 
     /// Pack order: lines of report corpora, other reports, logs, prose; each in the order of documents.

@@ -105,6 +105,7 @@ void FileReader::readDatabase(const ScannedFile& file, FileFacts& facts)
     records.escalations = std::move(database->escalations);
     records.phases = std::move(database->phases);
     records.telemetrySources = std::move(database->sources);
+    records.witnesses = std::move(database->runs);
     records.problems = std::move(database->problems);
     take(facts, std::move(records));
 }

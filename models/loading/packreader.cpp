@@ -52,7 +52,8 @@ void notePoorPack(PackFacts& facts)
         facts.problems.push_back({Severity::Warning, {"problem.pack.empty", {}}, {}});
         return;
     }
-    const bool known = std::any_of(facts.documents.begin(), facts.documents.end(),
+    const bool known = !facts.witnesses.empty() ||
+                       std::any_of(facts.documents.begin(), facts.documents.end(),
                                    [](const Document& document) { return !has(document.kind, Trait::NoForm); });
     if (!known) {
         facts.problems.push_back({Severity::Warning,

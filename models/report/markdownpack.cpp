@@ -58,6 +58,7 @@ private:
             note(notes, m_context.say("report.note.nul", {{"count", std::to_string(artifact.nulBytes)}}));
         note(notes, damageNote(m_context, artifact.mojibake));
         note(notes, genre({index, -1}));
+        note(notes, toolFindings(artifact.kind, {index, -1}));
         note(notes, addresses({index, -1}));
         std::int64_t problems = 0;
         for (const Problem& problem : artifact.problems)
@@ -78,6 +79,7 @@ private:
         std::string notes;
         note(notes, damageNote(m_context, member.mojibake));
         note(notes, genre({index, memberIndex}));
+        note(notes, toolFindings(member.kind, {index, memberIndex}));
         note(notes, addresses({index, memberIndex}));
         m_rows.push_back(
             {"\u21b3 " + m_context.code(member.path, true), std::string(kindName(member.kind)),
@@ -98,6 +100,27 @@ private:
         return parts.front().reason.id == "genre.reason.reviewer"
                    ? m_context.say("report.note.genre.reviewer", {{"genre", name}})
                    : name;
+    }
+
+    /// What a linter or analyser found, as far as nobody has decided that it does not count.
+    std::string toolFindings(ArtifactKind kind, DocumentAddress address)
+    {
+        if (kind != ArtifactKind::SarifReport)
+            return {};
+        std::map<std::string, std::pair<std::int64_t, std::int64_t>> tools; ///< findings, and errors among them
+        for (const ToolFinding& finding : m_context.facts().toolFindings) {
+            if (finding.document != address || finding.isSuppressed)
+                continue;
+            auto& [all, errors] = tools[finding.tool];
+            ++all;
+            errors += finding.level == "error" ? 1 : 0;
+        }
+        std::string notes;
+        for (const auto& [tool, counts] : tools)
+            note(notes, m_context.say("report.note.tool-findings", {{"tool", tool},
+                                                                    {"count", std::to_string(counts.first)},
+                                                                    {"errors", std::to_string(counts.second)}}));
+        return tools.empty() ? m_context.say("report.note.no-tool-findings") : notes;
     }
 
     std::string addresses(DocumentAddress address)

@@ -35,6 +35,7 @@ public:
         readAll("baseline_files", m_facts.baselineFiles);
         readAll("apply_stats", m_facts.applyStats);
         readAll("coverage_measures", m_facts.coverage);
+        readAll("tool_findings", m_facts.toolFindings);
         readAll("sessions", m_facts.sessions);
         readAll("session_steps", m_facts.sessionSteps);
         readAll("mentions", m_facts.mentions);
@@ -213,6 +214,8 @@ private:
             good = good && isAddress(stats.document);
         for (const CoverageMeasure& measure : m_facts.coverage)
             good = good && isAddress(measure.document);
+        for (const ToolFinding& finding : m_facts.toolFindings)
+            good = good && isAddress(finding.document);
         const auto documents = static_cast<std::int64_t>(m_facts.documents.size());
         for (const Claim& claim : m_facts.claims)
             good = good && claim.document >= -1 && claim.document < documents;

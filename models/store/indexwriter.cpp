@@ -32,6 +32,7 @@ public:
         writeBaselines();
         writeAll("apply_stats", m_facts.applyStats);
         writeAll("coverage_measures", m_facts.coverage);
+        writeAll("tool_findings", m_facts.toolFindings);
         writeAll("sessions", m_facts.sessions);
         writeAll("session_steps", m_facts.sessionSteps);
         writeAll("mentions", m_facts.mentions);

@@ -181,6 +181,12 @@ template <typename Io, Is<CoverageMeasure> T> void visitColumns(Io& io, T& measu
     visitColumns(io, measure.document);
 }
 
+template <typename Io, Is<ToolFinding> T> void visitColumns(Io& io, T& finding)
+{
+    io(finding.tool), io(finding.rule), io(finding.level), io(finding.message), io(finding.path), io(finding.line);
+    io(finding.isSuppressed), io(finding.where), visitColumns(io, finding.document);
+}
+
 template <typename Io, Is<AgentSession> T> void visitColumns(Io& io, T& session)
 {
     io(session.document), io(session.format), io(session.id), io(session.version), io(session.model);

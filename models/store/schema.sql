@@ -140,6 +140,12 @@ CREATE TABLE coverage_measures (
     functions_covered INTEGER, functions_total INTEGER, functions_percent REAL, combined REAL,
     where_place INTEGER, where_first INTEGER, where_last INTEGER, where_member_first INTEGER, where_quote TEXT,
     artifact INTEGER, member INTEGER);
+
+CREATE TABLE tool_findings (
+    id INTEGER PRIMARY KEY, tool TEXT, rule TEXT, level TEXT, message TEXT, file TEXT, line INTEGER,
+    is_suppressed INTEGER,
+    where_place INTEGER, where_first INTEGER, where_last INTEGER, where_member_first INTEGER, where_quote TEXT,
+    artifact INTEGER, member INTEGER);
 CREATE TABLE apply_stats (
     id INTEGER PRIMARY KEY, run_id TEXT, phase TEXT, mode TEXT, planned INTEGER, applied INTEGER, failed INTEGER,
     touched INTEGER, patch_nonempty INTEGER, patch_characters INTEGER,
@@ -242,6 +248,11 @@ CREATE VIEW pack_coverage AS SELECT
     CASE places.table_name WHEN '' THEN where_first END AS line, places.table_name AS db_table,
     CASE places.table_name WHEN '' THEN NULL ELSE where_first END AS db_row, where_quote AS quote
     FROM coverage_measures LEFT JOIN places ON places.id = where_place;
+CREATE VIEW pack_tool_findings AS SELECT
+    tool, rule, level, message, file, line AS file_line, is_suppressed AS suppressed, places.path AS path,
+    CASE places.table_name WHEN '' THEN where_first END AS line, places.table_name AS db_table,
+    CASE places.table_name WHEN '' THEN NULL ELSE where_first END AS db_row, where_quote AS quote
+    FROM tool_findings LEFT JOIN places ON places.id = where_place;
 CREATE VIEW pack_sources AS SELECT
     path, source_table, holds, rows_read, joined
     FROM telemetry_sources;

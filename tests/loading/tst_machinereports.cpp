@@ -41,7 +41,7 @@ QString textOf(std::string_view text)
 
 QString at(const SourceRef& where)
 {
-    return QStringLiteral("@%1").arg(where.firstLine.value);
+    return QStringLiteral("@%1%2").arg(where.firstLine.value).arg(QString::fromStdString(where.jsonPath));
 }
 
 QString textOf(const char* name, const std::optional<std::int64_t>& number)
@@ -94,6 +94,13 @@ QString print(const Read& read)
                           textOf("branches", measure.branches), textOf("functions", measure.functions),
                           measure.combined ? QStringLiteral(" combined=%1%").arg(*measure.combined) : QString(),
                           at(measure.where));
+    for (const ToolFinding& finding : read.records.toolFindings)
+        lines << QStringLiteral("%1 %2 %3%4 | %5 | %6:%7 %8")
+                     .arg(textOf(finding.level), textOf(finding.tool), textOf(finding.rule),
+                          finding.isSuppressed ? QStringLiteral(" (suppressed)") : QString(), textOf(finding.message),
+                          textOf(finding.path))
+                     .arg(finding.line)
+                     .arg(at(finding.where));
     for (const Problem& problem : read.records.problems)
         lines << QStringLiteral("problem %1 %2 x%3")
                      .arg(textOf(problem.message.id), at(problem.where))
@@ -161,6 +168,8 @@ private Q_SLOTS:
         }
         for (const CoverageMeasure& measure : read.records.coverage)
             checkPlace(measure.where, lines);
+        for (const ToolFinding& finding : read.records.toolFindings)
+            checkPlace(finding.where, lines);
     }
 
     /// A file of which the end is missing is never green.

@@ -94,6 +94,45 @@ private Q_SLOTS:
         QCOMPARE(flaky, 3);
     }
 
+    /// Allure leaves a file a test: those of a folder are one run, and a test that ran again is one test.
+    void aFolderOfAllureIsOneRun()
+    {
+        const auto result = [this](const char* name, const char* status, int start) {
+            write(QStringLiteral("allure-results/%1-result.json").arg(start),
+                  QStringLiteral(R"({"uuid":"%1","historyId":"%2","name":"%2","fullName":"checks.cart#%2",)"
+                                 R"("status":"%3","statusDetails":{"message":"m%1"},"stage":"finished",)"
+                                 R"("labels":[{"name":"framework","value":"pytest"}],"start":%4,"stop":%5})")
+                      .arg(start)
+                      .arg(QString::fromUtf8(name), QString::fromUtf8(status))
+                      .arg(1'700'000'000'000 + start * 1000)
+                      .arg(1'700'000'000'500 + start * 1000)
+                      .toUtf8());
+        };
+        result("check_later", "passed", 13);
+        result("check_ok", "passed", 10);
+        result("check_later", "failed", 11);
+        result("check_bad", "broken", 12);
+        result("check_skipped", "skipped", 14);
+        write("allure-results/1-container.json", R"({"uuid":"c","children":["10"],"befores":[],"afters":[]})");
+        const auto pack = read();
+        QVERIFY(pack);
+        QCOMPARE(pack->review->runs.size(), std::size_t{1});
+        const Run& run = pack->review->runs.front();
+        QCOMPARE(run.key.runId, std::string("allure-results"));
+        QCOMPARE(run.state, RunState::Failed);
+        QCOMPARE(run.counts.total, std::optional<std::int64_t>(4));
+        QCOMPARE(run.counts.passed, std::optional<std::int64_t>(2));
+        QCOMPARE(run.counts.failed, std::optional<std::int64_t>(1));
+        QCOMPARE(run.counts.skipped, std::optional<std::int64_t>(1));
+        QCOMPARE(run.failures.size(), std::size_t{1});
+        QCOMPARE(run.failures.front().where.path, std::string("allure-results/12-result.json"));
+        QCOMPARE(run.durationSeconds, std::optional<double>(4.5));
+        const std::vector<FlakyTest>& flaky = pack->facts->witnesses.front().flaky;
+        QCOMPARE(flaky.size(), std::size_t{1});
+        QCOMPARE(pack->facts->tests.nodeId(flaky.front().test), std::string("checks/cart.py::check_later"));
+        QCOMPARE(flaky.front().failedAttempts, std::int64_t{1});
+    }
+
     /// Files that read the same are not one if their paths name different runs.
     void equalReportsOfTwoRuns()
     {

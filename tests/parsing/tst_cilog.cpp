@@ -138,6 +138,26 @@ void TestCiLog::jobs_data()
     row("Jenkins' times",
         QByteArray(jest).replace("\n", "\n[2026-05-04T10:00:01.123Z] ").prepend("[2026-05-04T10:00:00.123Z] "),
         "jest failed a.log#L1-L5 3");
+    row("docker compose, two at once",
+        "web-1  | FAIL src/cart.test.js\ndb-1   | ready\nnode-1 | FAIL src/door.test.js\n"
+        "web-1  | Test Suites: 1 failed, 1 total\nweb-1  | Tests:       1 failed, 2 passed, 3 total\n"
+        "node-1 | Test Suites: 1 failed, 1 total\nnode-1 | Tests:       1 failed, 1 total\n"
+        "web-1  | Snapshots:   0 total\nnode-1 | Snapshots:   0 total\nnode-1 | Time:        0.4 s\n"
+        "web-1  | Time:        0.5 s",
+        "jest failed a.log#L1-L11 5|jest failed a.log#L3-L10 7");
+    row("Travis, red",
+        "travis_fold:start:worker_info\r\x1b[0KWorker information\ntravis_fold:end:worker_info\r\x1b[0K\n$ make "
+        "lint\nmake: *** Error 1\n\x1b[31;1mThe command \"make lint\" exited with 2.\x1b[0m\n\nDone. Your build "
+        "exited with 1.",
+        "ci-job failed exit 2 $ make lint a.log#L1-L5 5");
+    row("Travis, green",
+        "travis_fold:start:worker_info\r\x1b[0KWorker information\ntravis_fold:end:worker_info\r\x1b[0K\n$ make\n"
+        "\x1b[32;1mThe command \"make\" exited with 0.\x1b[0m\n\nDone. Your build exited with 0.",
+        "ci-job passed exit 0 a.log#L1-L6 6");
+    row("Buildkite, red",
+        "~~~ Preparing working directory\n$ cd /w\n~~~ Running script\n$ make lint\nmake: *** Error 1\n"
+        "\xF0\x9F\x9A\xA8 Error: The command exited with status 2\n^^^ +++",
+        "ci-job failed exit 2 $ make lint a.log#L1-L6 6");
     row("CircleCI", "#!/bin/bash -eo pipefail\nmake lint\n\nmake: *** Error 1\n\nExited with code exit status 2\n",
         "ci-job failed exit 2 a.log#L1-L6 6");
     row("CircleCI, green", "#!/bin/bash -eo pipefail\nmake\nfine\nCircleCI received exit code 0",

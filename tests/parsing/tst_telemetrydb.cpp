@@ -55,6 +55,8 @@ private Q_SLOTS:
     void schemas_data();
     void schemas();
     void escalations();
+    void recordedRuns_data();
+    void recordedRuns();
     void rows();
     void quotes_data();
     void quotes();
@@ -141,6 +143,50 @@ void TestTelemetryDb::schemas()
     }
     QTEST(printed, "events");
     QTEST(print(db->problems), "problems");
+}
+
+void TestTelemetryDb::recordedRuns_data()
+{
+    QTest::addColumn<QString>("sql");
+    QTest::addColumn<QString>("runs");
+    QTest::newRow("runs of a CI") << QStringLiteral(
+                                         "CREATE TABLE ci_runs(id TEXT, status TEXT, branch TEXT, finished_at TEXT);"
+                                         "INSERT INTO ci_runs VALUES('r1','success','main','2025-01-01T00:00:00Z');"
+                                         "INSERT INTO ci_runs VALUES('r2','FAILED','main','2025-01-02T00:00:00Z');"
+                                         "INSERT INTO ci_runs VALUES('r3','running','main',NULL);"
+                                         "INSERT INTO ci_runs VALUES('r4','cancelled','main',NULL);")
+                                  << QStringLiteral("r1 passed 1735689600|r2 failed 1735776000|r4 interrupted 0");
+    QTest::newRow("steps by their exit codes")
+        << QStringLiteral("CREATE TABLE steps(run_id TEXT, name TEXT, state TEXT, exit_code INT);"
+                          "INSERT INTO steps VALUES('r1','build','completed',0);"
+                          "INSERT INTO steps VALUES('r1','test','completed',2);")
+        << QStringLiteral("r1/build passed 0|r1/test failed 0");
+    QTest::newRow("runs of something else") << QStringLiteral("CREATE TABLE runs(id TEXT, status TEXT, distance REAL);"
+                                                              "INSERT INTO runs VALUES('r1','failed',1.5);")
+                                            << QString();
+    QTest::newRow("a queue that an executor keeps")
+        << QStringLiteral("CREATE TABLE phases(run_id TEXT, phase_id TEXT, state TEXT, last_failure_reason TEXT);"
+                          "INSERT INTO phases VALUES('r1','p1','FAILED','x');")
+        << QString();
+}
+
+void TestTelemetryDb::recordedRuns()
+{
+    QFETCH(QString, sql);
+    const std::string path =
+        create(QStringLiteral("runs of %1.db").arg(QString::fromLatin1(QTest::currentDataTag())), sql.toStdString());
+    const Result<TelemetryDb> db = readTelemetryDb(path, "a.db", executors());
+    QVERIFY(bool(db));
+    QStringList runs;
+    for (const Witness& run : db->runs) {
+        const auto row = readDatabaseRow(path, run.where.table, run.where.rowId);
+        QVERIFY(bool(row));
+        QVERIFY(holdsQuote(*row, run.where.quote));
+        runs += QStringLiteral("%1 %2 %3")
+                    .arg(QString::fromStdString(toString(run.key)), QString::fromUtf8(runStateName(run.state).data()))
+                    .arg(run.createdEpoch.value_or(0), 0, 'f', 0);
+    }
+    QTEST(runs.join(QLatin1Char('|')), "runs");
 }
 
 void TestTelemetryDb::escalations()

@@ -108,6 +108,8 @@ inline QByteArray printed(const PackFacts& facts)
     io.addAll(facts.phases);
     io.addAll(facts.telemetrySources);
     io.addAll(facts.diagnostics);
+    io.addAll(facts.coverage);
+    io.addAll(facts.toolFindings);
     io.addAll(facts.mentions);
     io.addAll(facts.problems);
     return QByteArray::fromStdString(io.text());

@@ -175,6 +175,15 @@ PackFacts someFacts()
     record.timedOut = true;
     record.where = lineRef("d.jsonl", 6, "{");
     facts.diagnostics.push_back(record);
+    facts.toolFindings.push_back({"ESLint",
+                                  "semi",
+                                  "warning",
+                                  "Missing semicolon.",
+                                  "src/a.ts",
+                                  9,
+                                  true,
+                                  lineRef("a.sarif", 3, "semi"),
+                                  {0, 0}});
     facts.mentions.push_back({"docs/x.md", lineRef("README.md", 9, "[x]")});
     facts.problems.push_back({Severity::Warning, {"problem.pack.empty", {}}, {}});
     return facts;

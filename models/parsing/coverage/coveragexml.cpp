@@ -110,6 +110,57 @@ private:
     std::string m_package, m_file;
 };
 
+class CloverXml : public XmlReport
+{
+public:
+    explicit CloverXml(const DocumentContext& context) : XmlReport(context, DocumentType::Expected) {}
+
+protected:
+    void opened(const XmlElement& element) override
+    {
+        if (around().empty()) {
+            m_files.whole.where = at(element);
+        } else if (element.name == "file") {
+            const std::string_view path = element.attribute("path");
+            m_file = path.empty() ? element.attribute("name") : path;
+            m_files.of(m_file, at(element));
+        } else if (element.name == "metrics" && around() == "project" && !isInside("testproject")) {
+            m_files.whole.where = at(element);
+            takeMetrics(element, m_files.whole);
+        } else if (element.name == "metrics" && around() == "file") {
+            takeMetrics(element, m_files.of(m_file, {}));
+        } else if (element.name == "line" && around() == "file" && element.attribute("type") != "method") {
+            const bool isCovered = wholeNumber(element.attribute("count")).value_or(0) > 0;
+            addTo(m_files.of(m_file, {}).lines, isCovered ? 1 : 0, 1);
+            addTo(m_lines, isCovered ? 1 : 0, 1);
+        }
+    }
+    void closed(std::string_view /*name*/, const XmlText& /*text*/) override {}
+    void complete(bool isWhole, DocumentRecords& records) override
+    {
+        if (isWhole && m_files.whole.statements.isKnown())
+            m_files.whole.lines = m_lines;
+        m_lines = {};
+        m_files.moveTo(isWhole, records);
+    }
+
+private:
+    static void takeMetrics(const XmlElement& element, CoverageMeasure& measure)
+    {
+        const auto rate = [&element](std::string_view covered, std::string_view all) {
+            CoverageRate numbers{wholeNumber(element.attribute(covered)), wholeNumber(element.attribute(all)), {}};
+            return numbers.total.value_or(0) > 0 ? numbers : CoverageRate{};
+        };
+        measure.statements = rate("coveredstatements", "statements");
+        measure.branches = rate("coveredconditionals", "conditionals");
+        measure.functions = rate("coveredmethods", "methods");
+    }
+
+    CoverageFiles m_files;
+    CoverageRate m_lines;
+    std::string m_file;
+};
+
 } // namespace
 
 bool isCoberturaXml(const TextHead& head)
@@ -133,6 +184,17 @@ bool isJacocoXml(const TextHead& head)
 std::unique_ptr<DocumentParser> makeJacocoXml(const DocumentContext& context)
 {
     return std::make_unique<JacocoXml>(context);
+}
+
+bool isCloverXml(const TextHead& head)
+{
+    const std::string_view text = head.text().substr(0, std::size_t{4} * 1024);
+    return head.rootName() == "coverage" && text.find("<project") != std::string_view::npos;
+}
+
+std::unique_ptr<DocumentParser> makeCloverXml(const DocumentContext& context)
+{
+    return std::make_unique<CloverXml>(context);
 }
 
 } // namespace exhibit

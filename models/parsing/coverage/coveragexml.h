@@ -17,4 +17,9 @@ std::unique_ptr<DocumentParser> makeCoberturaXml(const DocumentContext& context)
 bool isJacocoXml(const TextHead& head);
 std::unique_ptr<DocumentParser> makeJacocoXml(const DocumentContext& context);
 
+/// Coverage of Clover and those who write its form (PHPUnit, Istanbul): statements, branches, methods, whole and per
+/// file, and the lines with statements of each file.
+bool isCloverXml(const TextHead& head);
+std::unique_ptr<DocumentParser> makeCloverXml(const DocumentContext& context);
+
 } // namespace exhibit

@@ -35,6 +35,7 @@ struct DocumentRecords
     std::vector<BaselineFile> baselineFiles;
     std::vector<ApplyStats> applyStats;
     std::vector<CoverageMeasure> coverage; ///< documents are not set
+    std::vector<ToolFinding> toolFindings; ///< likewise
     std::vector<AgentSession> sessions;    ///< documents are not set, nor those of the steps
     std::vector<SessionStep> sessionSteps;
     std::vector<Problem> problems;

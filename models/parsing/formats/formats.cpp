@@ -5,6 +5,7 @@
 #include "models/parsing/coverage/coveragejson.h"
 #include "models/parsing/coverage/coveragelines.h"
 #include "models/parsing/coverage/coveragexml.h"
+#include "models/parsing/findings/sarif.h"
 #include "models/parsing/formats/jsonforms.h"
 #include "models/parsing/formats/jsonkind.h"
 #include "models/parsing/formats/textforms.h"
@@ -12,6 +13,7 @@
 #include "models/parsing/prose/prose.h"
 #include "models/parsing/pytest/pytestlog.h"
 #include "models/parsing/pytest/pytestreport.h"
+#include "models/parsing/reports/allure/allureresult.h"
 #include "models/parsing/reports/baselinefile.h"
 #include "models/parsing/reports/ctrf.h"
 #include "models/parsing/reports/cucumberjson.h"
@@ -73,6 +75,7 @@ constexpr Format table[] = {
     {Kind::RobotXml, "robot-xml", "Robot Framework results", looseReport, isRobotXml, nullptr, makeRobotXml},
     {Kind::CoberturaXml, "cobertura-xml", "Cobertura coverage", coverage, isCoberturaXml, nullptr, makeCoberturaXml},
     {Kind::JacocoXml, "jacoco-xml", "JaCoCo coverage", coverage, isJacocoXml, nullptr, makeJacocoXml},
+    {Kind::CloverXml, "clover-xml", "Clover coverage", coverage, isCloverXml, nullptr, makeCloverXml},
     {Kind::Unknown, "unknown", "text", Text | NoForm, isOtherMarkup, nullptr, nullptr},
 
     {Kind::ExecutorLog, "executor-log", "executor log", Text | Log, isExecutorLog, nullptr, makeExecutorLog},
@@ -100,6 +103,8 @@ constexpr Format table[] = {
     {Kind::GoTestJson, "go-test-json", "go test events", looseReport, nullptr, isGoTestJson, makeGoTestJson},
     {Kind::CucumberReport, "cucumber-report", "Cucumber report", looseReport, nullptr, isCucumberJson,
      makeCucumberJson},
+    {Kind::AllureResult, "allure-result", "Allure result", looseReport, nullptr, isAllureResult, makeAllureResult},
+    {Kind::SarifReport, "sarif", "SARIF findings", Text | OneRun, nullptr, isSarif, makeSarif},
     {Kind::CoveragePyReport, "coverage-py", "coverage.py report", coverage, nullptr, isCoveragePy, makeCoveragePy},
     {Kind::IstanbulSummary, "istanbul-summary", "Istanbul coverage summary", coverage, nullptr, isIstanbulSummary,
      makeIstanbulSummary},

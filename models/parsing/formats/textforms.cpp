@@ -128,6 +128,12 @@ bool isCiRunnerLog(const TextHead& head)
     static const re2::RE2 section(R"(section_(start|end):\d{9,}:)");
     static const re2::RE2 command(R"(^\S* ?##\[(group|endgroup|section|error|command)\])");
     static const re2::RE2 pipeline(R"(^(\[[^\]]*\] )?\[Pipeline\] (Start of Pipeline|node|stage|\{|sh)\b?)");
+    static const re2::RE2 travis(
+        R"re(travis_fold:(?:start|end):|^(?:\x1b\[[\d;]*m)*(?:The command ".*" exited with \d+|Done\. Your build exited with \d+)\.)re");
+    static const re2::RE2 buildkite(
+        "^(?:\x1b\\[[\\d;]*m)*(?:~~~ (?:.* )?(?:Preparing working directory|Running (?:script|command|agent "
+        "environment hook|batch script)|Setting up plugins)|\xF0\x9F\x9A\xA8 Error: The (?:command|plugin .*) exited "
+        "with status \\d)");
     const std::size_t shown = std::min<std::size_t>(lines.size(), 20);
     const auto timed = [&lines, shown](RunnerMark mark) {
         const auto end = lines.begin() + static_cast<std::ptrdiff_t>(shown);
@@ -137,6 +143,7 @@ bool isCiRunnerLog(const TextHead& head)
     };
     if (timed(RunnerMark::Time) || countMatches(lines, lines.size(), section) > 1 ||
         countMatches(lines, lines.size(), command) > 1 || countMatches(lines, lines.size(), pipeline) > 1 ||
+        countMatches(lines, lines.size(), travis) > 1 || countMatches(lines, lines.size(), buildkite) > 1 ||
         beginsAsJob(head.text()))
         return true;
     const auto named = static_cast<std::size_t>(std::count_if(

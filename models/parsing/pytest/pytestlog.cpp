@@ -288,6 +288,9 @@ bool PytestLogParser::addMarked(std::string_view text, std::string_view raw)
         return addDashes(text, raw);
     case '+':
         return addTimeout(text, raw);
+    case 'R':
+    case 'T':
+        return addSugar(text, raw);
     case 'E':
     case 'I':
     case 'u':
@@ -388,6 +391,9 @@ void PytestLogParser::addInside(std::string_view text, std::string_view raw)
     case Section::ShortSummary:
         if (const auto summary = pytestlog::parseSummaryLine(text); summary.word != ResultWord::None)
             m_session->addSummary(summary, m_line, raw);
+        break;
+    case Section::Results:
+        addCount(text, raw);
         break;
     case Section::JsonFileReader:
         if (text.starts_with(saved))

@@ -49,6 +49,7 @@ private:
         Passes,
         ShortSummary,
         JsonFileReader,
+        Results, ///< the totals of pytest-sugar
         Other,
         Ended,
         Skipped
@@ -72,6 +73,8 @@ private:
     bool addReportName(std::string_view text, std::string_view raw);
     bool addTimeout(std::string_view text, std::string_view raw);
     bool addErrorNote(std::string_view text, std::string_view raw);
+    bool addSugar(std::string_view text, std::string_view raw);
+    void addCount(std::string_view text, std::string_view raw);
     bool addMarked(std::string_view text, std::string_view raw);
     void addOutside(std::string_view text, std::string_view raw);
     void addProgress(std::string_view text, std::string_view raw);
@@ -90,6 +93,8 @@ private:
         LineNumber line;
         std::string text;
     };
+    std::string m_seconds, m_counts; ///< of pytest-sugar's totals, the counts as a final line has them
+    SummaryLine m_countLine;         ///< that stands for them: the first, or one that is red
     std::vector<SummaryLine> m_tail; ///< lines of a short summary before any session
     LineNumber m_line;               ///< of the line being read
     LineNumber m_lastLine;           ///< last line of the session that is not blank

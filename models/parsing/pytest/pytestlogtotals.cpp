@@ -115,6 +115,14 @@ std::optional<FinalLine> parseFinalLine(std::string_view text)
     return known ? std::optional(final) : std::nullopt;
 }
 
+std::string_view secondsOfResults(std::string_view text)
+{
+    constexpr std::string_view begin = "Results (", end = "s):";
+    if (!text.starts_with(begin) || !text.ends_with(end) || text.size() <= begin.size() + end.size())
+        return {};
+    return text.substr(begin.size(), text.size() - begin.size() - 2);
+}
+
 std::optional<CollectedLine> parseCollectedLine(std::string_view line)
 {
     // `collecting ... collected`, and on a terminal `collecting 3 items\rcollected`.

@@ -35,4 +35,7 @@ struct FinalLine
 };
 std::optional<FinalLine> parseFinalLine(std::string_view text);
 
+/// `Results (0.05s):`, below which pytest-sugar writes the totals a line each. The seconds as written, with their unit.
+std::string_view secondsOfResults(std::string_view text);
+
 } // namespace exhibit::pytestlog

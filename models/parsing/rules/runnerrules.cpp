@@ -116,11 +116,14 @@ RuleFault readRunner(const RuleEntry& entry, RunnerRule& rule)
 {
     const toml::table& table = entry.table;
     const bool check = !entry.file.shipped;
-    RuleFault fault = unknownKey(table, {"name", "version", "command", "start", "result", "failure", "detail",
-                                         "summary", "states", "in_parts", "needs_more", "matches", "rejects"});
+    RuleFault fault =
+        unknownKey(table, {"name", "version", "command", "start", "result", "failure", "detail", "summary", "states",
+                           "in_parts", "needs_more", "says_twice", "wrapper", "matches", "rejects"});
     rule.name = table["name"].value_or(std::string());
     rule.inParts = table["in_parts"].value_or(false);
     rule.needsMore = table["needs_more"].value_or(false);
+    rule.saysTwice = table["says_twice"].value_or(false);
+    rule.isWrapper = table["wrapper"].value_or(false);
     rule.matches = ruleTexts(table.get("matches"));
     rule.rejects = ruleTexts(table.get("rejects"));
     rule.isOwn = check;

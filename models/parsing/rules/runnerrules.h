@@ -41,8 +41,10 @@ struct RunnerRule
     std::vector<std::pair<std::string, Outcome>> states; ///< words in small letters
     bool inParts = false;                                ///< several totals in one text are parts of one run
     bool needsMore = false;                              ///< its totals alone prove nothing: other programs print such
-    std::vector<std::string> matches, rejects;           ///< texts with a complete session, and without any
-    bool isOwn = false;                                  ///< of a user's file: goes before what the program knows
+    bool saysTwice = false;                              ///< the same totals again are no further session
+    bool isWrapper = false;                    ///< calls other runners: what they print themselves goes before it
+    std::vector<std::string> matches, rejects; ///< texts with a complete session, and without any
+    bool isOwn = false;                        ///< of a user's file: goes before what the program knows
 
     /// The outcome that a word of `states` or of the common ones says.
     std::optional<Outcome> outcomeOf(std::string_view word) const;

@@ -6,7 +6,7 @@
 #include "models/parsing/formats/parserbases.h"
 #include "models/parsing/rules/rules.h"
 #include "models/parsing/runners/cisteps.h"
-#include "models/parsing/runners/runnerlog.h"
+#include "models/parsing/runners/taskstreams.h"
 #include "models/parsing/text/isotime.h"
 
 #include <algorithm>
@@ -55,13 +55,14 @@ public:
         const std::string_view whole = text;
         if (m_containers == Containers::Named)
             text = withoutContainer(text).value_or(text);
+        const std::string_view container = whole.substr(0, whole.size() - text.size());
         const RunnerLine parts = runnerLineOf(text);
         // Lines of a member count from its first one, so that it is read in one piece.
         if (!parts.job.empty() && parts.job != m_job && m_context.origin.member.empty()) {
             endJob();
             beginJob(line, parts.job);
         }
-        m_parser->addLine(withoutRunnerMarks(text));
+        m_streams->addLine(container.substr(0, container.find('|')), withoutRunnerMarks(text));
         keepStamp(line, parts.mark);
         if (m_steps.addLine(line, parts.step, parts.text) && m_steps.failed()->failed == line)
             m_failQuote = whole;
@@ -88,12 +89,14 @@ private:
         m_failQuote.clear();
         TextSource origin = m_context.origin;
         origin.firstLine = origin.firstLine.plus(line.zeroBased());
-        m_parser = std::make_unique<RunnerLogParser>(std::move(origin), m_context.rules.runners(), m_context.tests);
+        m_streams = std::make_unique<TaskStreams>([this, origin] {
+            return std::make_unique<RunnerLogParser>(origin, m_context.rules.runners(), m_context.tests);
+        });
     }
 
     void endJob()
     {
-        std::vector<Witness> sessions = m_parser->finish();
+        std::vector<Witness> sessions = m_streams->finish();
         for (Witness& session : sessions) {
             if (!session.createdEpoch)
                 session.createdEpoch = timeAt(lineOf(session.where));
@@ -105,9 +108,9 @@ private:
             sessions[i].key.phase = m_job;
         }
         append(m_witnesses, std::move(sessions));
-        appendProblems(m_problems, m_parser->takeProblems());
+        appendProblems(m_problems, m_streams->takeProblems());
         DocumentRecords printed;
-        m_parser->takeCoverage(printed);
+        m_streams->takeCoverage(printed);
         append(m_coverage, std::move(printed.coverage));
     }
 
@@ -172,9 +175,9 @@ private:
     std::string m_job;                             ///< as the columns name it; empty without them
     LineNumber m_first;                            ///< of the job
     CiSteps m_steps;
-    std::string m_failQuote; ///< the line that says that the job's first failing step failed
-    std::unique_ptr<RunnerLogParser> m_parser;
-    std::vector<std::string> m_stamps; ///< of the lines, from the first
+    std::string m_failQuote;                ///< the line that says that the job's first failing step failed
+    std::unique_ptr<TaskStreams> m_streams; ///< of the containers, one without a name where none are named
+    std::vector<std::string> m_stamps;      ///< of the lines, from the first
     std::vector<Witness> m_witnesses;
     std::vector<CoverageMeasure> m_coverage;
     std::vector<Problem> m_problems;

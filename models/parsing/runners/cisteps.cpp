@@ -126,6 +126,10 @@ void CiSteps::readEnd(LineNumber line, std::string_view text)
     static const re2::RE2 script(R"(ERROR: script returned exit code (\d+))");
     static const re2::RE2 circle(R"((?:Exited with code exit status|CircleCI received exit code) (\d+))");
     static const re2::RE2 jenkins(R"(Finished: (FAILURE|SUCCESS|UNSTABLE|ABORTED|NOT_BUILT))");
+    static const re2::RE2 travis(
+        R"re(The command "(.*)" (?:exited with|failed and exited with) (\d+)(?: during .*)?\.)re");
+    static const re2::RE2 travisEnd(R"(Done\. Your build exited with (\d+)\.)");
+    static const re2::RE2 buildkite("\xF0\x9F\x9A\xA8 Error: The (?:command|plugin .*) exited with status (\\d+)");
     const std::string_view whole = text;
     std::string word;
     switch (text.front()) {
@@ -152,6 +156,35 @@ void CiSteps::readEnd(LineNumber line, std::string_view text)
         break;
     case 'S':
         m_hasBegin = m_hasBegin || text.starts_with("Started by ");
+        break;
+    case 'T':
+        if (std::string command; text.starts_with("The command ") && matchesWhole(text, travis, &command, &word)) {
+            m_command = command.substr(0, longestStepName);
+            if (codeOf(word).value_or(1) != 0)
+                fail(line, codeOf(word));
+        }
+        break;
+    case 'D':
+        if (text.starts_with("Done. Your build ") && matchesWhole(text, travisEnd, &word)) {
+            if (codeOf(word).value_or(1) != 0)
+                fail(line, codeOf(word));
+            end(line, whole, codeOf(word).value_or(1) == 0 ? RunState::Passed : RunState::Failed);
+        }
+        break;
+    case 't':
+        m_hasBegin = m_hasBegin || text.starts_with("travis_fold:start:");
+        break;
+    case '~':
+        if (strip(text, "~~~ ")) {
+            m_hasBegin = m_hasBegin || text.find("Preparing working directory") != std::string_view::npos;
+            begin(line, text, {});
+        }
+        break;
+    case '\xF0':
+        if (matchesWhole(text, buildkite, &word)) {
+            fail(line, codeOf(word));
+            end(line, whole, RunState::Failed);
+        }
         break;
     case 'R':
         m_hasBegin = m_hasBegin || text.starts_with("Running with gitlab-runner ");

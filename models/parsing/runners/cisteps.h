@@ -19,8 +19,8 @@ struct FailedStep
     std::optional<int> exitCode;
 };
 
-/// Follows the steps of one job through the lines of its log: GitHub Actions, GitLab, Azure Pipelines, Jenkins and
-/// CircleCI. Knows how the job ended if its runner says so. One thread, one job an object.
+/// Follows the steps of one job through the lines of its log: GitHub Actions, GitLab, Azure Pipelines, Jenkins,
+/// CircleCI, Travis and Buildkite. Knows how the job ended if its runner says so. One thread, one job an object.
 class CiSteps
 {
 public:

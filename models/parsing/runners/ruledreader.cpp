@@ -160,6 +160,11 @@ private:
 
     void addSummary(std::size_t pattern, const LogLine& line)
     {
+        if (m_rule->saysTwice && isOpen() && m_seen.contains(pattern) && line.text == m_saidLast) {
+            session().extend(line);
+            return;
+        }
+        m_saidLast = line.text;
         if (!isOpen() || m_seen.contains(pattern))
             next(line);
         m_seen.insert(pattern);
@@ -241,6 +246,7 @@ private:
     RunCounts m_done, m_part;     ///< numbers of finished parts, and of the one that is read
     std::set<std::size_t> m_seen; ///< summaries of that part
     TestId m_failing;             ///< the last test, if it failed
+    std::string m_saidLast;       ///< the last line of totals
     LineNumber m_last;            ///< that the rule knows
     bool m_isRed = false, m_saysRed = false;
 };

@@ -6,6 +6,7 @@
 #include "models/parsing/formats/textforms.h"
 #include "models/parsing/rules/rules.h"
 #include "models/parsing/runners/ruledreader.h"
+#include "models/parsing/runners/taskstreams.h"
 #include "models/parsing/text/ansi.h"
 
 #include <re2/re2.h>
@@ -80,11 +81,14 @@ RunnerLogParser::RunnerLogParser(TextSource origin, const RunnerRules& rules, Te
       m_records([this](const ErrorRecords::Line& line) { giveShown(line); },
                 [this](LineNumber line, std::string_view command) { addCommand(line, command, true); })
 {
-    for (const RunnerRule& rule : rules.rules())
-        addSlot([this, &rule] { return makeRuledReader(rule, m_origin, *m_tests); }, rule.isOwn);
+    for (const RunnerRule& rule : rules.rules()) {
+        Slot& slot = addSlot([this, &rule] { return makeRuledReader(rule, m_origin, *m_tests); });
+        slot.isOwn = rule.isOwn;
+        slot.isWrapper = rule.isWrapper;
+    }
     for (const RunnerRow& row : runnerRows()) {
         const std::size_t slot = m_slots.size();
-        addSlot([this, &row] { return row.make(m_origin, *m_tests); }, false);
+        addSlot([this, &row] { return row.make(m_origin, *m_tests); });
         if (row.firstBytes.empty()) {
             for (std::vector<std::size_t>& slots : m_byFirstByte)
                 slots.push_back(slot);
@@ -94,10 +98,12 @@ RunnerLogParser::RunnerLogParser(TextSource origin, const RunnerRules& rules, Te
     }
 }
 
-void RunnerLogParser::addSlot(std::function<std::unique_ptr<RunnerReader>()> make, bool isOwn)
+RunnerLogParser::~RunnerLogParser() = default;
+
+RunnerLogParser::Slot& RunnerLogParser::addSlot(std::function<std::unique_ptr<RunnerReader>()> make)
 {
     std::unique_ptr<RunnerReader> reader = make();
-    m_slots.push_back({std::move(make), std::move(reader), isOwn});
+    return m_slots.emplace_back(Slot{std::move(make), std::move(reader)});
 }
 
 bool RunnerLogParser::isCall(std::string_view command) const
@@ -134,7 +140,9 @@ void RunnerLogParser::beginLines()
             indent = std::min(indent, leadingBlanks(line));
     }
     m_indent = m_headText >= 2 && m_headIndented == m_headText ? indent : 0;
-    m_hasTasks = m_headTasks >= 2 && m_headTasks * 2 >= m_headText;
+    if (m_headTasks >= 2 && m_headTasks * 2 >= m_headText)
+        m_tasks = std::make_unique<TaskStreams>(
+            [this] { return std::make_unique<RunnerLogParser>(m_origin, *m_rules, *m_tests); });
     for (const std::string& line : std::exchange(m_head, {}))
         takeLine(line);
 }
@@ -142,10 +150,15 @@ void RunnerLogParser::beginLines()
 void RunnerLogParser::takeLine(std::string_view line)
 {
     m_line = m_line.plus(1);
+    if (m_tasks) {
+        const std::size_t prefix = taskPrefix(line);
+        // `packages/cart test$` is the command whose output is `packages/cart test: `.
+        const std::string_view task = line.substr(0, prefix);
+        m_tasks->addLine(task.substr(0, task.find_last_not_of(": $\r") + 1), line.substr(prefix));
+        return;
+    }
     if (m_indent > 0)
         line.remove_prefix(std::min(m_indent, leadingBlanks(line)));
-    else if (m_hasTasks)
-        line.remove_prefix(taskPrefix(line));
     m_pytest.addLine(line);
     m_records.addLine(m_line, line);
 }
@@ -200,7 +213,7 @@ void RunnerLogParser::endOutput(Slot& slot)
 {
     slot.reader->finish();
     for (RunnerSession& session : slot.reader->takeSessions())
-        m_found.push_back({std::move(session), slot.isOwn});
+        m_found.push_back({std::move(session), slot.isOwn, slot.isWrapper});
     slot.reader = slot.make();
 }
 
@@ -226,6 +239,8 @@ std::vector<RunnerSession> RunnerLogParser::chosenSessions()
         endOutput(slot);
     std::vector<Found> all = std::exchange(m_found, {});
     std::stable_sort(all.begin(), all.end(), [](const Found& a, const Found& b) {
+        if (a.isWrapper != b.isWrapper)
+            return b.isWrapper;
         if (a.session.isComplete() != b.session.isComplete())
             return a.session.isComplete();
         return a.isOwn != b.isOwn ? a.isOwn : length(a.session) > length(b.session);
@@ -243,6 +258,15 @@ std::vector<Witness> RunnerLogParser::finish()
 {
     if (!m_hasBegun)
         beginLines();
+    if (m_tasks) {
+        std::vector<Witness> all = m_tasks->finish();
+        m_problems = m_tasks->takeProblems();
+        m_isRunnerCalled = m_tasks->isRunnerCalled();
+        if (!all.empty() || m_isRunnerCalled)
+            std::erase_if(m_problems,
+                          [](const Problem& problem) { return problem.message.id == "problem.pytest.no-session"; });
+        return all;
+    }
     m_records.finish();
     std::vector<Witness> witnesses;
     for (RunnerSession& session : chosenSessions())
@@ -305,6 +329,13 @@ void RunnerLogParser::reportUnread()
     addProblem(m_problems, {Severity::Warning,
                             {"problem.runner.unread", {{"command", command->text}}},
                             m_origin.pointTo(command->line, {})});
+}
+
+void RunnerLogParser::takeCoverage(DocumentRecords& records)
+{
+    m_coverage.moveTo(records);
+    if (m_tasks)
+        m_tasks->takeCoverage(records);
 }
 
 std::vector<Problem> RunnerLogParser::takeProblems()

@@ -23,6 +23,8 @@
 
 namespace exhibit {
 
+class TaskStreams;
+
 /// Reads a log that may hold the output of any test runners, one after another: each session makes one witness. Lines
 /// that no runner wrote are left alone. Where the sessions of two readers overlap, one wins: a complete session goes
 /// before a cut one, one of a user's own rule before others, a longer one before one that a test has printed inside. A
@@ -35,13 +37,14 @@ public:
     RunnerLogParser(TextSource origin, const RunnerRules& rules, TestDictionary& tests);
     RunnerLogParser(const RunnerLogParser&) = delete;
     RunnerLogParser& operator=(const RunnerLogParser&) = delete;
+    ~RunnerLogParser();
 
     void addLine(std::string_view line); ///< UTF-8, without line end
 
     /// One witness a session, in order; `session` is set, `key` and `document` are the caller's to set.
     std::vector<Witness> finish();
     /// The coverage that tools of the runner printed; after finish().
-    void takeCoverage(DocumentRecords& records) { m_coverage.moveTo(records); }
+    void takeCoverage(DocumentRecords& records);
     std::vector<Problem> takeProblems(); ///< after finish()
     /// All lines begin with blanks that are not the runner's; after finish().
     bool isIndented() const { return m_indent > 0; }
@@ -53,13 +56,14 @@ private:
     {
         std::function<std::unique_ptr<RunnerReader>()> make;
         std::unique_ptr<RunnerReader> reader;
-        bool isOwn = false; ///< of a user's rule
+        bool isOwn = false;     ///< of a user's rule
+        bool isWrapper = false; ///< RunnerRule::isWrapper
     };
 
     struct Found
     {
         RunnerSession session;
-        bool isOwn;
+        bool isOwn, isWrapper;
     };
 
     struct Command
@@ -71,7 +75,7 @@ private:
 
     void takeLine(std::string_view line);
     void beginLines();
-    void addSlot(std::function<std::unique_ptr<RunnerReader>()> make, bool isOwn);
+    Slot& addSlot(std::function<std::unique_ptr<RunnerReader>()> make);
     bool isCall(std::string_view command) const;
     void giveShown(const ErrorRecords::Line& line);
     void give(const LogLine& line);
@@ -88,8 +92,8 @@ private:
     std::vector<std::string> m_head; ///< the first lines, until it is known whether all are indented
     std::size_t m_headText = 0;      ///< of them that are not blank, and of these:
     std::size_t m_headIndented = 0, m_headTasks = 0;
-    std::size_t m_indent = 0; ///< blanks before each line that are not the runner's
-    bool m_hasTasks = false;  ///< lines begin with the task that printed them
+    std::size_t m_indent = 0;             ///< blanks before each line that are not the runner's
+    std::unique_ptr<TaskStreams> m_tasks; ///< if lines begin with the task that printed them
     bool m_hasBegun = false;
     CoverageText m_coverage;
     PytestLogParser m_pytest;

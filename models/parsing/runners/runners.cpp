@@ -67,7 +67,7 @@ const std::vector<RunnerRow>& runnerRows()
         {"minitest", "RS#0123456789", makeMinitestReader},
         {"mocha", "", makeMochaReader},
         {"node-test", "\xE2\xCE\xC3", makeNodeTestReader},
-        {"pest", "PFW", makePestReader},
+        {"pest", "PFWT", makePestReader},
         {"phpunit", "P", makePhpunitReader},
         {"playwright", "RM", makePlaywrightReader},
         {"prove", "#[tx./F", makeProveReader},
@@ -80,7 +80,7 @@ const std::vector<RunnerRow>& runnerRows()
         {"unittest", "", makeUnittestReader},
         {"zig-test", "", makeZigTestReader},
         // What no known runner printed.
-        {"script", "PFS[(*\xE2\xC3\xCE", makeOwnScriptReader},
+        {"script", "", makeOwnScriptReader},
     };
     return rows;
 }

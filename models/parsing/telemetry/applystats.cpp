@@ -6,6 +6,7 @@
 #include "models/parsing/json/jsonlinesvalues.h"
 #include "models/parsing/pytest/pytestreportbuilder.h"
 #include "models/parsing/reports/runsummary.h"
+#include "models/parsing/runners/outputstrings.h"
 
 #include <re2/re2.h>
 
@@ -175,7 +176,7 @@ class OtherJson : public DocumentParser
 {
 public:
     explicit OtherJson(const DocumentContext& context)
-        : m_origin(context.origin), m_text(context.origin, maxOtherJsonBytes)
+        : m_context(context), m_origin(context.origin), m_text(context.origin, maxOtherJsonBytes)
     {}
 
     void addLine(LineNumber line, std::string_view text) override
@@ -183,6 +184,7 @@ public:
         m_text.addLine(line, text);
         if (!m_testAt.isValid() && text.find("\"nodeid\"") != std::string_view::npos)
             m_testAt = line;
+        m_hasOutput = m_hasOutput || OutputStrings::mayBeIn(text);
         m_hasOutcome = m_hasOutcome || text.find("\"outcome\"") != std::string_view::npos;
         if (text.find(applyKey) == std::string_view::npos)
             return;
@@ -197,6 +199,8 @@ public:
         if (m_ofLines.empty() && m_mentioned)
             m_text.reportCut(records.problems);
         append(records.applyStats, std::move(m_ofLines));
+        if (m_hasOutput && !m_text.isCut())
+            OutputStrings(m_context).readDocument(m_text.text(), records);
         // Told by its beginning it is no report; that it holds results of tests is not passed over in silence.
         if (m_testAt.isValid() && m_hasOutcome)
             addProblem(records.problems, {Severity::Warning,
@@ -208,9 +212,11 @@ private:
     static constexpr std::string_view applyKey = "\"apply_stats\"";
     static constexpr std::size_t maxOtherJsonBytes = std::size_t{16} << 20;
 
+    DocumentContext m_context;
     TextSource m_origin;
     TextCollector m_text;
     std::vector<ApplyStats> m_ofLines;
+    bool m_hasOutput = false;
     bool m_mentioned = false;
     bool m_hasOutcome = false;
     LineNumber m_testAt; ///< the first line that names a test

@@ -6,6 +6,7 @@
 #include "models/parsing/json/jsonlinesvalues.h"
 #include "models/parsing/rules/executors.h"
 #include "models/parsing/rules/rules.h"
+#include "models/parsing/runners/outputstrings.h"
 
 #include <algorithm>
 #include <array>
@@ -183,7 +184,7 @@ void DiagnosticsParser::addLine(const TextSource& origin, LineNumber line, std::
         if (error)
             return error;
         DiagnosticsRecord record = recordOf(draft, d->executors);
-        record.where = origin.pointTo(line, json);
+        record.where = origin.pointTo(line, json.substr(0, json.find('\n')));
         d->records.push_back(std::move(record));
         return SUCCESS;
     };
@@ -203,22 +204,39 @@ std::vector<Problem> DiagnosticsParser::takeProblems()
 
 std::unique_ptr<DocumentParser> makeDiagnostics(const DocumentContext& context)
 {
-    class Document : public DocumentParser
+    class Document : public JsonDocument
     {
     public:
         explicit Document(const DocumentContext& context)
-            : m_parser(context.rules.executors()), m_origin(context.origin)
+            : JsonDocument(context, OneLine::IsALine), m_context(context), m_parser(context.rules.executors()),
+              m_output(m_context)
         {}
-        void addLine(LineNumber line, std::string_view text) override { m_parser.addLine(m_origin, line, text); }
-        void finish(Mojibake /*mojibake*/, DocumentRecords& records) override
+
+    protected:
+        void readLine(const TextSource& origin, LineNumber line, std::string_view text) override
+        {
+            m_parser.addLine(origin, line, text);
+            if (OutputStrings::mayBeIn(text))
+                m_output.read(line, text, m_found);
+        }
+        void readFile(const TextSource& source) override
+        {
+            m_parser.addLine(source, LineNumber{1}, source.text);
+            m_output.readDocument(source.text, m_found);
+        }
+        void takeRecords(DocumentRecords& records) override
         {
             append(records.diagnostics, m_parser.takeRecords());
+            append(records.witnesses, std::move(m_found.witnesses));
             appendProblems(records.problems, m_parser.takeProblems());
+            appendProblems(records.problems, std::move(m_found.problems));
         }
 
     private:
+        DocumentContext m_context;
         DiagnosticsParser m_parser;
-        TextSource m_origin;
+        OutputStrings m_output;
+        DocumentRecords m_found; ///< in what commands printed
     };
     return std::make_unique<Document>(context);
 }

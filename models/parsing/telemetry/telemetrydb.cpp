@@ -6,11 +6,13 @@
 #include "models/parsing/rules/executors.h"
 #include "models/parsing/telemetry/phaserows.h"
 #include "models/parsing/telemetry/telemetrydbrow.h"
+#include "models/parsing/telemetry/telemetrydbruns.h"
 #include "models/sql/connection.h"
 #include "models/sql/statement.h"
 
 #include <algorithm>
 #include <filesystem>
+#include <iterator>
 #include <limits>
 #include <memory>
 #include <set>
@@ -74,35 +76,6 @@ private:
     const std::vector<std::string>& m_columns;
 };
 
-enum class Rows { One, From }; ///< with a row id, or from it on in ascending order
-
-/// SELECT with the columns of rows behind their rowid. A column may have the name of the rowid, whose other names
-/// then stand for it. A table without any has its rows in the order of its key: `byNumber`.
-std::string selectRows(Connection& connection, const std::string& table, const std::vector<std::string>& columns,
-                       bool& byNumber, Rows rows = Rows::One)
-{
-    std::string name = "0";
-    byNumber = true;
-    const std::vector<std::string> all = connection.columns(table);
-    for (const char* candidate : {"rowid", "_rowid_", "oid"}) {
-        const bool isColumn = std::any_of(all.begin(), all.end(),
-                                          [&](const std::string& column) { return lowered(column) == candidate; });
-        const std::string probe = std::string("SELECT ") + candidate + " FROM " + quotedIdentifier(table) + " LIMIT 0";
-        if (isColumn || !Statement::prepare(connection, probe))
-            continue;
-        name = candidate;
-        byNumber = false;
-        break;
-    }
-    std::string sql = "SELECT " + name;
-    for (const std::string& column : columns)
-        sql += ", " + quotedIdentifier(column);
-    sql += " FROM " + quotedIdentifier(table);
-    if (byNumber)
-        return sql;
-    return sql + " WHERE " + name + (rows == Rows::One ? " = ?" : " >= ? ORDER BY 1");
-}
-
 class Reader
 {
 public:
@@ -115,6 +88,7 @@ public:
     void readEvents(const ExecutorTable& table);
     void readEscalations(const ExecutorTable& table);
     void readPhases(const ExecutorTable& table);
+    void readRuns(const std::string& name);
     void addProblemOf(std::string_view id, Severity severity, std::vector<MessageArg> args);
 
 private:
@@ -372,6 +346,22 @@ void Reader::readPhases(const ExecutorTable& table)
     });
 }
 
+void Reader::readRuns(const std::string& name)
+{
+    const std::optional<ExecutorTable> table = runTableOf(name, m_connection.columns(name));
+    if (!table)
+        return;
+    std::vector<Witness> runs;
+    TelemetrySource source;
+    readRows(*table, source, [&](const RowReader& row, SourceRef where) {
+        const RecordedRun recorded{row.text("run"), row.text("phase"), row.text("state"), row.text("time"),
+                                   row.integer("exit")};
+        if (std::optional<Witness> run = witnessOf(recorded, std::move(where)); run && runs.size() < maxRecordedRuns)
+            runs.push_back(std::move(*run));
+    });
+    m_db.runs.insert(m_db.runs.end(), std::make_move_iterator(runs.begin()), std::make_move_iterator(runs.end()));
+}
+
 } // namespace
 
 Result<TelemetryDb> readTelemetryDb(const std::string& absolutePath, const std::string& artifactPath,
@@ -393,6 +383,10 @@ Result<TelemetryDb> readTelemetryDb(const std::string& absolutePath, const std::
             reader.readEscalations(profile.escalations);
         if (!profile.phases.table.empty() && read.insert(profile.phases.table).second)
             reader.readPhases(profile.phases);
+    }
+    for (const auto& [table, rows] : db.tableCounts) {
+        if (!read.contains(table))
+            reader.readRuns(table);
     }
     std::error_code error;
     const std::uintmax_t journal = std::filesystem::file_size(absolutePath + "-wal", error);

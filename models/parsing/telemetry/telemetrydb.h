@@ -4,6 +4,7 @@
 #include "models/domain/measures/telemetry.h"
 #include "models/domain/problem.h"
 #include "models/domain/result.h"
+#include "models/domain/run.h"
 #include "models/sql/connection.h"
 #include "models/sql/statement.h"
 
@@ -21,10 +22,11 @@ class Executors;
 /// What a pack's SQLite database says about tokens.
 struct TelemetryDb
 {
-    std::vector<TokenEvent> tokenEvents;                           ///< of the tables of all executors, by rowid
-    std::vector<Escalation> escalations;                           ///< likewise
-    std::vector<PhaseRecord> phases;                               ///< likewise
-    std::vector<TelemetrySource> sources;                          ///< one for each table that was read
+    std::vector<TokenEvent> tokenEvents;  ///< of the tables of all executors, by rowid
+    std::vector<Escalation> escalations;  ///< likewise
+    std::vector<PhaseRecord> phases;      ///< likewise
+    std::vector<Witness> runs;            ///< that other tables record with their states, by table and rowid
+    std::vector<TelemetrySource> sources; ///< one for each table that was read
     std::vector<std::pair<std::string, std::int64_t>> tableCounts; ///< rows of every table, by table name
     std::vector<Problem> problems;                                 ///< missing columns, a `-wal` file beside it, damage
 };

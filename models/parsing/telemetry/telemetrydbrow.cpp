@@ -2,6 +2,8 @@
 #include "models/parsing/telemetry/telemetrydbrow.h"
 
 #include "models/domain/sourceref.h"
+#include "models/domain/text.h"
+#include "models/sql/connection.h"
 #include "models/sql/statement.h"
 
 #include <algorithm>
@@ -68,6 +70,31 @@ bool holdsQuote(const DatabaseRow& row, std::string_view quote)
         quote.remove_prefix(std::min(quote.size(), std::string_view(separator).size()));
     }
     return true;
+}
+
+std::string selectRows(Connection& connection, const std::string& table, const std::vector<std::string>& columns,
+                       bool& byNumber, Rows rows)
+{
+    std::string name = "0";
+    byNumber = true;
+    const std::vector<std::string> all = connection.columns(table);
+    for (const char* candidate : {"rowid", "_rowid_", "oid"}) {
+        const bool isColumn = std::any_of(all.begin(), all.end(),
+                                          [&](const std::string& column) { return lowered(column) == candidate; });
+        const std::string probe = std::string("SELECT ") + candidate + " FROM " + quotedIdentifier(table) + " LIMIT 0";
+        if (isColumn || !Statement::prepare(connection, probe))
+            continue;
+        name = candidate;
+        byNumber = false;
+        break;
+    }
+    std::string sql = "SELECT " + name;
+    for (const std::string& column : columns)
+        sql += ", " + quotedIdentifier(column);
+    sql += " FROM " + quotedIdentifier(table);
+    if (byNumber)
+        return sql;
+    return sql + " WHERE " + name + (rows == Rows::One ? " = ?" : " >= ? ORDER BY 1");
 }
 
 } // namespace exhibit

@@ -90,6 +90,8 @@ QByteArray jsonReport(const PackSnapshot& snapshot, const Messages& messages,
         root[QStringLiteral("decisions")] = jsonDecisions(context);
     if (!context.facts().coverage.empty())
         root[QStringLiteral("coverage")] = jsonCoverage(context);
+    if (!context.facts().toolFindings.empty())
+        root[QStringLiteral("tool_findings")] = jsonToolFindings(context);
     if (!context.facts().sessions.empty())
         root[QStringLiteral("sessions")] = jsonSessions(context);
     if (context.masked() > 0)

@@ -23,7 +23,8 @@ QJsonArray jsonNotices(JsonContext& context); ///< claims that are worth a look
 QJsonArray jsonFindings(JsonContext& context);
 QJsonArray jsonCommits(JsonContext& context);
 QJsonArray jsonCoverage(JsonContext& context);
-QJsonArray jsonSessions(JsonContext& context); ///< of coding agents
+QJsonArray jsonToolFindings(JsonContext& context); ///< of linters and analysers
+QJsonArray jsonSessions(JsonContext& context);     ///< of coding agents
 QJsonObject jsonTelemetry(JsonContext& context);
 QJsonObject jsonDrainPlan(JsonContext& context, const DrainPlan& plan); ///< what would run next
 QJsonArray jsonNextSteps(JsonContext& context);

@@ -26,13 +26,20 @@ private:
     bool addCheck(const LogLine& line)
     {
         static const re2::RE2 check(R"(\W{0,8}(PASS|FAIL|SKIP)(?:ED|PED)?(?:[\]):]|\s-)*\s+(\S.*?)(?:\s{2,}.*)?)");
+        // `Test 1: door opens ... PASS`, `door shuts: FAILED (0.2s)`
+        static const re2::RE2 behind(
+            R"(\s*(\S.*?)\s*(?:\.{2,}|:|\s-|→|->|=>)\s*\W{0,6}(PASS|FAIL|SKIP)(?:ED|PED)?\W{0,4}(?:\([\d.]+ ?m?s\))?)");
         std::string word, name;
-        if ((line.text.find("PASS") == std::string_view::npos && line.text.find("FAIL") == std::string_view::npos &&
-             line.text.find("SKIP") == std::string_view::npos) ||
-            !matchesWhole(line.text, check, &word, &name))
+        if (line.text.find("PASS") == std::string_view::npos && line.text.find("FAIL") == std::string_view::npos &&
+            line.text.find("SKIP") == std::string_view::npos)
+            return false;
+        if (!matchesWhole(line.text, check, &word, &name) && !matchesWhole(line.text, behind, &name, &word))
             return false;
         const Outcome outcome = word == "PASS" ? Outcome::Passed : word == "FAIL" ? Outcome::Failed : Outcome::Skipped;
+        if (isOpen() && session().isComplete())
+            close();
         sessionAt(line).addResult(name, outcome, line);
+        m_list = {};
         return true;
     }
 
@@ -43,22 +50,67 @@ private:
         RunCounts counts;
         counts.passed.emplace();
         counts.failed.emplace();
-        if (line.text.find("assed") == std::string_view::npos && line.text.find("ASSED") == std::string_view::npos)
-            return;
+        if (line.text.find("assed") == std::string_view::npos && line.text.find("ASSED") == std::string_view::npos &&
+            !isListing())
+            return addToList(line);
         if (!matchesWhole(line.text, totals, &*counts.passed, &*counts.failed, &counts.skipped, &counts.total))
+            return addToList(line);
+        conclude(counts, line);
+        close();
+    }
+
+    bool isListing() const { return m_list != RunCounts{}; }
+
+    /// Totals a line each: `Total: 3`, `Passed: 2`, `Failed: 1`, in any order.
+    void addToList(const LogLine& line)
+    {
+        static const re2::RE2 one(
+            R"((?i)\W*(?:(?:total )?tests? )?(total|run|passed|failed|skipped)(?: tests?)?\s*[:=]\s*(\d+)(?:\W.*)?)");
+        std::string word;
+        std::int64_t number = 0;
+        if (!matchesWhole(line.text, one, &word, &number)) {
+            if (isListing() && !line.text.empty() && ++m_others > mostBetween) {
+                m_list = {};
+                close();
+            }
             return;
+        }
+        word = lowered(word);
+        auto& known = word == "passed"    ? m_list.passed
+                      : word == "failed"  ? m_list.failed
+                      : word == "skipped" ? m_list.skipped
+                                          : m_list.total;
+        known = number;
+        m_others = 0;
+        RunCounts counts = m_list;
+        if (counts.passed && counts.total == counts.passed)
+            counts.failed = counts.failed.value_or(0);
+        if (counts.passed && counts.failed)
+            conclude(counts, line);
+    }
+
+    /// That the totals are those of the lines above is what proves the session.
+    void conclude(const RunCounts& counts, const LogLine& line)
+    {
         RunnerSession& open = session();
+        if (open.isComplete()) {
+            open.extend(line);
+            return;
+        }
         const std::int64_t skipped = counts.skipped.value_or(0);
         const bool same = *counts.passed == open.count(Outcome::Passed) &&
                           *counts.failed == open.count(Outcome::Failed) && skipped == open.count(Outcome::Skipped) &&
                           (!counts.total || *counts.total == *counts.passed + *counts.failed + skipped);
-        if (same && *counts.passed + *counts.failed > 1) {
-            open.prove();
-            open.setStated(counts, line);
-            open.setComplete();
-        }
-        close();
+        if (!same || *counts.passed + *counts.failed <= 1)
+            return;
+        open.prove();
+        open.setStated(counts, line);
+        open.setComplete();
     }
+
+    static constexpr int mostBetween = 3; ///< lines between two of a list of totals
+    RunCounts m_list;                     ///< totals that stand a line each
+    int m_others = 0;                     ///< lines since the last of them
 };
 
 } // namespace

@@ -20,9 +20,9 @@ public:
 
     void addLine(const LogLine& line) override
     {
-        if (addClass(line) || addTotals(line) || !isOpen())
+        if (addClass(line) || addTotals(line) || addFailed(line) || !isOpen())
             return;
-        if (addFailed(line) || addResult(line))
+        if (addResult(line))
             return;
         addReason(line);
     }
@@ -71,15 +71,17 @@ private:
         static const re2::RE2 duration(R"(\s+(?:Duration|Time):\s+([\d.]+)s)");
         std::string parts;
         double seconds = 0;
-        if (!isOpen() || line.text.size() < 8 || line.text.front() != ' ')
+        if (line.text.size() < 8 || line.text.front() != ' ')
             return false;
-        if (session().isComplete() && matchesWhole(line.text, duration, &seconds)) {
+        if (isOpen() && session().isComplete() && matchesWhole(line.text, duration, &seconds)) {
             session().setDuration(seconds);
             session().extend(line);
             return true;
         }
-        if (!matchesWhole(line.text, totals, &parts))
+        // Behind dots alone they are the first thing that tells; nothing else counts assertions there.
+        if ((!isOpen() && !line.text.ends_with(')')) || !matchesWhole(line.text, totals, &parts))
             return false;
+        sessionAt(line);
         RunCounts counts;
         counts.failed = numberBefore(parts, "failed").value_or(0);
         counts.passed = numberBefore(parts, "passed").value_or(0) + numberBefore(parts, "warning").value_or(0) +
@@ -101,8 +103,13 @@ private:
         static const re2::RE2 failed(R"(\s+FAILED  (\S.*?)(?:\s{2,}(\S+))?)");
         static const re2::RE2 old(R"(  • (\S+ > \S.*))");
         std::string name, what;
+        if (!isOpen() && !line.text.starts_with("   FAILED  "))
+            return false;
         if (!matchesWhole(line.text, failed, &name, &what) && !matchesWhole(line.text, old, &name))
             return false;
+        if (!isOpen() && (name.find(" > ") == std::string::npos || name.find('\\') == std::string::npos))
+            return false;
+        sessionAt(line);
         m_isBlocks = true;
         m_test = session().addFailing(name, Outcome::Failed, line);
         return true;
