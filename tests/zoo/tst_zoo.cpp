@@ -18,26 +18,11 @@ using namespace exhibit;
 
 namespace {
 
-constexpr const char* canaryRun = "canary-run";
-constexpr const char* canaryClaim = "3 passed, 0 failed";
-
-/// An honest run and a claim, which no file beside them may hide.
-void writeCanaries(const test::PackFolder& pack)
-{
-    pack.write(
-        QStringLiteral("canary/report.ndjson"),
-        R"({"run_id":"canary-run","phase":"p","report":{"exitcode":1,"summary":{"passed":2,"failed":1,"total":3},)"
-        R"("tests":[{"nodeid":"canary.py::a","outcome":"passed"},{"nodeid":"canary.py::b","outcome":"passed"},)"
-        R"({"nodeid":"canary.py::c","outcome":"failed"}],"collectors":[]}})"
-        "\n");
-    pack.write(QStringLiteral("canary/README.md"),
-               QByteArray("# Canary\n\nTests of run canary-run: ") + canaryClaim + ".\n");
-}
-
 std::vector<test::HostilePack> zoo()
 {
     std::vector<test::HostilePack> all = test::hostileFiles();
-    for (const auto& more : {test::hostileRecords(), test::hostileTexts()})
+    for (const auto& more :
+         {test::hostileRecords(), test::hostileTexts(), test::hostileCaptures(), test::hostileContainers()})
         all.insert(all.end(), more.begin(), more.end());
     return all;
 }
@@ -90,13 +75,18 @@ void TestZoo::packs()
     const test::HostilePack hostile = zoo()[static_cast<std::size_t>(which)];
     const QTemporaryDir dir;
     const test::PackFolder pack(dir.filePath(QStringLiteral("pack")));
-    writeCanaries(pack);
+    if (*hostile.opened == '\0') {
+        for (const auto& [path, bytes] : test::canaryFiles())
+            pack.write(path, bytes);
+    }
     hostile.write(pack);
     ReadOptions options;
     options.rules = test::builtInRules();
     options.cacheDir = dir.filePath(QStringLiteral("cache")).toStdString();
     options.dataDir = dir.filePath(QStringLiteral("data")).toStdString();
-    const std::string root = dir.filePath(QStringLiteral("pack")).toStdString();
+    const std::string root =
+        (*hostile.opened == '\0' ? dir.filePath(QStringLiteral("pack")) : pack.path(QLatin1String(hostile.opened)))
+            .toStdString();
 
     const std::clock_t before = std::clock();
     const auto cold = readPack(root, options, CancelFlag());
@@ -105,7 +95,7 @@ void TestZoo::packs()
     QVERIFY2((std::clock() - before) / CLOCKS_PER_SEC < 20, "this takes far more work than its bytes are worth");
 
     const auto run = std::find_if(cold->review->runs.begin(), cold->review->runs.end(),
-                                  [](const Run& one) { return one.key.runId == canaryRun; });
+                                  [](const Run& one) { return one.key.runId == test::canaryRun; });
     QVERIFY(run != cold->review->runs.end());
     QCOMPARE(run->state, RunState::Failed);
     QCOMPARE(run->counts.failed, std::optional<std::int64_t>(1));
@@ -113,7 +103,7 @@ void TestZoo::packs()
     const auto claim =
         std::find_if(cold->review->claims.begin(), cold->review->claims.end(), [](const JudgedClaim& one) {
             return one.claim.where.path == "canary/README.md" &&
-                   one.claim.text.find("3 passed, 0 failed") != std::string::npos;
+                   one.claim.text.find(test::canaryClaim) != std::string::npos;
         });
     QVERIFY(claim != cold->review->claims.end());
     QVERIFY(claim->verdict != Verdict::Supported);

@@ -53,17 +53,17 @@ void PytestLogParser::begin(std::string_view raw, bool explicitStart)
 void PytestLogParser::beginTail(std::string_view raw)
 {
     std::vector<SummaryLine> tail = std::exchange(m_tail, {});
-    begin(tail.empty() ? raw : std::string_view(tail.front().text), false);
+    begin(tail.empty() ? raw : std::string_view(tail.front().raw), false);
     if (!tail.empty())
         m_session->moveStart(tail.front().line);
     for (const SummaryLine& line : tail) {
         if (const auto summary = pytestlog::parseSummaryLine(line.text); summary.word != ResultWord::None)
-            m_session->addSummary(summary, line.line, line.text);
+            m_session->addSummary(summary, line.line, line.raw);
     }
 }
 
 /// Remembers lines of a short summary that stand outside of any session.
-void PytestLogParser::noteTail(std::string_view text)
+void PytestLogParser::noteTail(std::string_view text, std::string_view raw)
 {
     constexpr std::size_t most = 10'000;
     const bool isSummary =
@@ -71,7 +71,7 @@ void PytestLogParser::noteTail(std::string_view text)
     if (!isSummary)
         m_tail.clear();
     else if (m_tail.size() < most)
-        m_tail.push_back({m_line, std::string(text)});
+        m_tail.push_back({m_line, std::string(text), std::string(raw)});
 }
 
 void PytestLogParser::close()
@@ -304,7 +304,7 @@ bool PytestLogParser::addMarked(std::string_view text, std::string_view raw)
 void PytestLogParser::addOutside(std::string_view text, std::string_view raw)
 {
     if (m_section == Section::Outside)
-        noteTail(text);
+        noteTail(text, raw);
     const bool broken = !m_started.empty() && hasSession() && m_session->expectsResults() &&
                         pytestlog::parseBrokenResult(text) != ResultWord::None;
     if (broken) {

@@ -60,7 +60,7 @@ private:
     bool isCaptured() const; ///< the line is output of a test, quoted by pytest
     void begin(std::string_view raw, bool explicitStart);
     void beginTail(std::string_view raw);
-    void noteTail(std::string_view text);
+    void noteTail(std::string_view text, std::string_view raw);
     void close();
     void resumeOrBegin(std::string_view raw);
 
@@ -91,7 +91,7 @@ private:
     struct SummaryLine
     {
         LineNumber line;
-        std::string text;
+        std::string text, raw; ///< without escapes, and as it stands there
     };
     std::string m_seconds, m_counts; ///< of pytest-sugar's totals, the counts as a final line has them
     SummaryLine m_countLine;         ///< that stands for them: the first, or one that is red
