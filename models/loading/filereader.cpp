@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/loading/filereader.h"
 
+#include "models/files/fileerror.h"
 #include "models/files/kinds/bundle.h"
 #include "models/files/text/filetext.h"
 #include "models/files/text/linereader.h"
@@ -24,9 +25,17 @@ void addFileProblem(Artifact& artifact, Severity severity, Message message)
 }
 
 /// What is known of a text once all of its lines were read.
+/// A disk that gives no more is not the end of the file.
+void noteReadError(const LineReader& reader, Artifact& artifact)
+{
+    if (const int error = reader.readError(); error != 0)
+        addProblem(artifact.problems, fileProblem(artifact.path, fileError(artifact.path, error)));
+}
+
 void noteEnd(const LineReader& reader, FileFacts& facts)
 {
     Artifact& artifact = facts.artifact;
+    noteReadError(reader, artifact);
     artifact.lines = reader.number().value;
     facts.invalidUtf8 = reader.sawInvalidUtf8();
     if (!reader.cutLine().isValid())
@@ -148,6 +157,7 @@ void FileReader::findMembers(const ScannedFile& file, Artifact& artifact)
         if ((reader->number().value & 0xfff) == 0 && m_cancel.isCancelled())
             return;
     }
+    noteReadError(*reader, artifact);
     artifact.members = sections.finish();
 }
 

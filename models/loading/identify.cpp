@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/loading/identify.h"
 
+#include "models/files/fileerror.h"
 #include "models/files/kinds/binarycheck.h"
 #include "models/files/text/blockreader.h"
 #include "models/files/text/encoding.h"
@@ -102,6 +103,11 @@ Artifact identify(const ScannedFile& file, const RunnerRules& runners)
     }
     std::string head(FileText::maxHeadBytes, '\0');
     head.resize(reader->readAt(0, head.data(), head.size()));
+    if (const int error = reader->readError(); error != 0) {
+        artifact.kind = ArtifactKind::Unreadable;
+        addProblem(artifact.problems, fileProblem(artifact.path, fileError(file.absolutePath, error)));
+        return artifact;
+    }
     identifyContent(head, runners, artifact);
     identifyEnd(*reader, runners, artifact);
     return artifact;

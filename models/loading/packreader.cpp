@@ -36,11 +36,13 @@ void tellProblem(ReadListener* listener, Message message)
         listener->problemFound(Problem{Severity::Info, std::move(message), {}});
 }
 
-bool changedWhileReading(const PackFacts& facts)
+/// Another reading may give something else although no file's time tells: such facts are not kept.
+bool mayDifferNextTime(const PackFacts& facts)
 {
     return std::any_of(facts.artifacts.begin(), facts.artifacts.end(), [](const Artifact& artifact) {
         return std::any_of(artifact.problems.begin(), artifact.problems.end(), [](const Problem& problem) {
-            return problem.message.id == "problem.file.changed-while-reading";
+            return problem.message.id == "problem.file.changed-while-reading" ||
+                   problem.message.id == "problem.file.not-read";
         });
     });
 }
@@ -131,7 +133,7 @@ Result<PackFacts> readOrLoad(const PackPlace& place, const PackScan& scan, const
                 listener->problemFound(problem);
         }
     }
-    if (options.useIndex && !changedWhileReading(*facts)) {
+    if (options.useIndex && !mayDifferNextTime(*facts)) {
         const Result<void> saved = index.save(*facts, scan.files, rules.digest(), cancel);
         if (!saved && saved.error().code == Error::Code::Cancelled)
             return saved.error();

@@ -38,7 +38,7 @@ BlockReader::BlockReader(int descriptor, std::uint64_t size, std::uint64_t limit
 
 BlockReader::BlockReader(BlockReader&& other) noexcept
     : m_descriptor(std::exchange(other.m_descriptor, -1)), m_size(other.m_size), m_limit(other.m_limit),
-      m_offset(other.m_offset), m_buffer(std::move(other.m_buffer))
+      m_offset(other.m_offset), m_readError(other.m_readError), m_buffer(std::move(other.m_buffer))
 {}
 
 BlockReader& BlockReader::operator=(BlockReader&& other) noexcept
@@ -47,6 +47,7 @@ BlockReader& BlockReader::operator=(BlockReader&& other) noexcept
     m_size = other.m_size;
     m_limit = other.m_limit;
     m_offset = other.m_offset;
+    m_readError = other.m_readError;
     m_buffer = std::move(other.m_buffer);
     return *this;
 }
@@ -82,6 +83,8 @@ std::size_t BlockReader::readAt(std::uint64_t offset, char* buffer, std::size_t 
         const ssize_t count = ::pread(m_descriptor, buffer + done, bytes - done, static_cast<off_t>(offset + done));
         if (count < 0 && errno == EINTR)
             continue;
+        if (count < 0 && m_readError == 0)
+            m_readError = errno;
         if (count <= 0)
             break;
         done += static_cast<std::size_t>(count);

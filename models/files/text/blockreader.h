@@ -33,13 +33,15 @@ public:
     /// Larger than maxFileBytes, or hardly more than holes: everything behind sampleBytes reads as if it were not
     /// there.
     bool isSampled() const { return m_limit < m_size; }
-    /// Fills `buffer` as far as the file goes; a short count means its end (or a read error).
+    /// Fills `buffer` as far as the file goes; a short count means its end, or a read error.
     std::size_t readAt(std::uint64_t offset, char* buffer, std::size_t bytes) const;
     /// The block at the reading position, valid until the next call; empty at the end.
     std::string_view next();
     void seek(std::uint64_t offset) { m_offset = offset; }
     void releaseBuffer() { m_buffer.reset(); } ///< what next() gave is gone
     std::uint64_t offset() const { return m_offset; }
+    /// The `errno` of the first read that failed, else 0: who takes the end for the end of the file asks this first.
+    int readError() const { return m_readError; }
 
 private:
     BlockReader(int descriptor, std::uint64_t size, std::uint64_t limit);
@@ -48,6 +50,7 @@ private:
     std::uint64_t m_size = 0;
     std::uint64_t m_limit = 0; ///< nothing is read from here on
     std::uint64_t m_offset = 0;
+    mutable int m_readError = 0;
     std::unique_ptr<char[]> m_buffer;
 };
 

@@ -162,6 +162,8 @@ Result<FileText> inspectText(const std::string& absolutePath, const CancelFlag* 
         if (digest != nullptr)
             digest->add(block);
     }
+    if (const int error = file->readError(); error != 0)
+        return fileError(absolutePath, error);
     FileText text = inspection.finish();
     text.sampled = file->isSampled();
     if (text.bytes == 0)
@@ -188,6 +190,8 @@ Result<std::string> readText(const std::string& absolutePath, TextEncoding encod
             return cancelledError();
         raw.append(block);
     }
+    if (const int error = file->readError(); error != 0)
+        return fileError(absolutePath, error);
     if ((encoding == TextEncoding::Utf8 || encoding == TextEncoding::None) && isValidUtf8(raw))
         return raw;
     return decodeToUtf8(raw, encoding);

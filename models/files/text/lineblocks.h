@@ -35,6 +35,7 @@ public:
     bool isCut() const { return m_isCut; }
     /// Bytes of the file that have been read; for progress.
     std::uint64_t bytesRead() const { return m_file.offset(); }
+    int readError() const { return m_file.readError(); } ///< as BlockReader: what is behind it is missing
 
 private:
     struct Free

@@ -28,6 +28,7 @@ public:
     LineNumber number() const { return LineNumber{m_lines}; }
     /// Bytes of the file that have been read; for progress.
     std::uint64_t bytesRead() const { return m_blocks.bytesRead(); }
+    int readError() const { return m_blocks.readError(); } ///< as BlockReader: what is behind it is missing
     /// A line was not valid UTF-8 although the file is read as such: its invalid parts came as U+FFFD.
     bool sawInvalidUtf8() const { return m_sawInvalid; }
     /// The first line of which only LineBlocks::maxLineBytes were read; invalid if there was none.

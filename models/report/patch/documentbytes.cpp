@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/report/patch/documentbytes.h"
 
+#include "models/files/fileerror.h"
 #include "models/files/text/blockreader.h"
 #include "models/files/text/encodetext.h"
 #include "models/files/text/encoding.h"
@@ -42,6 +43,8 @@ Result<DocumentBytes> DocumentBytes::read(const std::string& absolutePath, TextE
             return Error{Error::Code::NotSupported, Message{"patch.large", {}}};
         bytes += block;
     }
+    if (const int error = reader->readError(); error != 0)
+        return fileError(absolutePath, error);
     return DocumentBytes(std::move(bytes), encoding, bom);
 }
 
