@@ -36,9 +36,9 @@ void PytestLogParser::addCount(std::string_view text, std::string_view raw)
         return;
     if (m_counts.empty() || text.find("failed") != std::string_view::npos ||
         text.find("error") != std::string_view::npos)
-        m_countLine = {m_line, std::string(raw)};
+        m_countLine = {m_line, std::string(text), std::string(raw)};
     m_counts = std::move(counts);
-    m_session->addFinal(*final, m_countLine.line, m_countLine.text);
+    m_session->addFinal(*final, m_countLine.line, m_countLine.raw);
 }
 
 } // namespace exhibit
