@@ -59,6 +59,7 @@ enum class ArtifactKind {
     CiRunnerLog,
     RunnerLog,     ///< console text of test runners other than pytest
     CommandOutput, ///< diagnostics command artifact
+    BuildScripts,  ///< commands under names: package.json, Makefile, tox.ini, …
     Json,          ///< JSON or NDJSON of no known shape
     Sqlite,        ///< the last one
 };

@@ -22,6 +22,8 @@ constexpr EnumName<Verdict> verdictNames[] = {
     {Verdict::Stale, "stale"},
     {Verdict::Unsupported, "unsupported"},
     {Verdict::NotCheckable, "not-checkable"},
+    {Verdict::NeverRun, "never-run"},
+    {Verdict::NotAttributable, "not-attributable"},
 };
 
 constexpr EnumName<AsOfSource> asOfSourceNames[] = {
@@ -61,21 +63,26 @@ bool isMismatch(Verdict verdict)
 bool waitsForDecision(const JudgedClaim& claim)
 {
     return isMismatch(claim.verdict) ||
-           (claim.verdict == Verdict::Unsupported && claim.claim.claimClass == ClaimClass::Test && !claim.isNotice());
+           ((claim.verdict == Verdict::Unsupported || claim.verdict == Verdict::NotAttributable) &&
+            claim.claim.claimClass == ClaimClass::Test && !claim.isNotice());
 }
 
 int seriousness(Verdict verdict)
 {
     switch (verdict) {
     case Verdict::Contradicted:
-        return 6;
+        return 8;
     case Verdict::ScopeMismatch:
-        return 5;
+        return 7;
     case Verdict::TooBroad:
-        return 4;
+        return 6;
+    case Verdict::NeverRun:
+        return 5;
     case Verdict::Stale:
-        return 3;
+        return 4;
     case Verdict::Unsupported:
+        return 3;
+    case Verdict::NotAttributable:
         return 2;
     case Verdict::NotCheckable:
         return 1;

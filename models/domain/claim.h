@@ -18,12 +18,22 @@ enum class ClaimClass { Test, Freshness, Version, Status, Blanket, Metric, Confi
 
 std::string_view claimClassName(ClaimClass claimClass);
 
-/// `Unsupported` is shown as "Unproven".
-enum class Verdict { Supported, Contradicted, TooBroad, ScopeMismatch, Stale, Unsupported, NotCheckable };
+/// `Unsupported` is shown as "Unproven". The last two are of what an agent said in a session.
+enum class Verdict {
+    Supported,
+    Contradicted,
+    TooBroad,
+    ScopeMismatch,
+    Stale,
+    Unsupported,
+    NotCheckable,
+    NeverRun,       ///< no command of the whole record can have done what it says
+    NotAttributable ///< what it says was done, but the recorded status is of another program
+};
 
 std::string_view verdictName(Verdict verdict); ///< `supported`, `contradicted`, `too-broad`, …
 
-/// The prose says what the evidence does not: contradicted, of another scope, too broad or stale.
+/// The prose says what the evidence does not: contradicted, of another scope, too broad, stale or never run.
 bool isMismatch(Verdict verdict);
 
 /// Contradicted first, supported and not checkable last: the order of lists and of the report.

@@ -85,7 +85,8 @@ void countClaims(const std::vector<JudgedClaim>& claims, ReviewTotals& totals)
         totals.mismatches += isMismatch(claim.verdict) ? 1 : 0;
         totals.contradicted += claim.verdict == Verdict::Contradicted ? 1 : 0;
         totals.supported += claim.verdict == Verdict::Supported ? 1 : 0;
-        totals.unproven += claim.verdict == Verdict::Unsupported && !claim.isNotice() ? 1 : 0;
+        const bool isOpen = claim.verdict == Verdict::Unsupported || claim.verdict == Verdict::NotAttributable;
+        totals.unproven += isOpen && !claim.isNotice() ? 1 : 0;
         totals.notices += claim.isNotice() ? 1 : 0;
         totals.notCheckable += claim.verdict == Verdict::NotCheckable ? 1 : 0;
         totals.claimsToReview += waitsForDecision(claim) ? 1 : 0;

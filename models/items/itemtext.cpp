@@ -43,6 +43,10 @@ QString verdictText(Verdict verdict)
         return ItemWords::tr("Stale");
     case Verdict::Unsupported:
         return ItemWords::tr("Unproven");
+    case Verdict::NeverRun:
+        return ItemWords::tr("Never run");
+    case Verdict::NotAttributable:
+        return ItemWords::tr("Not attributable");
     case Verdict::NotCheckable:
         return ItemWords::tr("Not checkable");
     }

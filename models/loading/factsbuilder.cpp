@@ -9,6 +9,7 @@
 #include "models/parsing/formats/formats.h"
 #include "models/parsing/git/gitcontext.h"
 #include "models/parsing/reports/testnodeid.h"
+#include "models/parsing/sessions/scripts/scripttargets.h"
 #include "models/parsing/telemetry/samecalls.h"
 
 #include <algorithm>
@@ -70,12 +71,13 @@ public:
         : m_files(std::move(files)), m_dictionaries(dictionaries)
     {}
 
-    PackFacts build()
+    PackFacts build(const Rules& rules)
     {
         findDocuments();
         joinSessionSnapshots(m_canonical);
         for (std::size_t i = 0; i < m_canonical.size(); ++i)
             takeRecords(static_cast<int>(i));
+        resolveScripts(m_facts.sessionSteps, m_facts.claims, m_scripts, rules);
         joinSameCalls(m_facts);
         m_facts.commits = mergeCommits(std::move(m_facts.commits));
         sortWitnesses();
@@ -213,6 +215,7 @@ private:
         moveOf(document, records.sessionSteps, m_facts.sessionSteps);
         moveOf(address, records.coverage, m_facts.coverage);
         moveOf(address, records.toolFindings, m_facts.toolFindings);
+        move(records.scripts, m_scripts);
     }
 
     /// Pack order: lines of report corpora, other reports, logs, prose; each in the order of documents.
@@ -360,14 +363,15 @@ private:
     std::vector<FileFacts> m_files;
     const std::vector<TestDictionary>& m_dictionaries;
     PackFacts m_facts;
+    std::vector<ScriptTarget> m_scripts;
     std::vector<DocumentRecords*> m_canonical; ///< of each document
 };
 
 } // namespace
 
-PackFacts buildFacts(std::vector<FileFacts> files, const std::vector<TestDictionary>& dictionaries)
+PackFacts buildFacts(std::vector<FileFacts> files, const std::vector<TestDictionary>& dictionaries, const Rules& rules)
 {
-    return FactsBuilder(std::move(files), dictionaries).build();
+    return FactsBuilder(std::move(files), dictionaries).build(rules);
 }
 
 } // namespace exhibit

@@ -11,6 +11,6 @@ namespace exhibit {
 /// Puts what all files say together: one document for all its addresses, records of canonical
 /// documents only, one dictionary sorted by node id, so that the result does not depend on which thread read what.
 /// `files` in path order; `dictionaries` are those of the reading threads.
-PackFacts buildFacts(std::vector<FileFacts> files, const std::vector<TestDictionary>& dictionaries);
+PackFacts buildFacts(std::vector<FileFacts> files, const std::vector<TestDictionary>& dictionaries, const Rules& rules);
 
 } // namespace exhibit

@@ -66,7 +66,7 @@ public:
             return *m_error;
         if (m_cancel.isCancelled())
             return Error{Error::Code::Cancelled, {"error.cancelled", {}}};
-        return buildFacts(std::move(m_facts), m_dictionaries);
+        return buildFacts(std::move(m_facts), m_dictionaries, m_rules);
     }
 
 private:

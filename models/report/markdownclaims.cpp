@@ -277,7 +277,8 @@ std::string markdownMismatches(MarkdownContext& context)
 std::string markdownSupported(MarkdownContext& context)
 {
     std::string text;
-    for (const Verdict verdict : std::array{Verdict::Supported, Verdict::Unsupported, Verdict::NotCheckable})
+    for (const Verdict verdict :
+         std::array{Verdict::Supported, Verdict::Unsupported, Verdict::NotAttributable, Verdict::NotCheckable})
         text += otherClaims(context, verdict);
     return text.empty() ? text : heading(3, context.say("report.heading.supported")) + text;
 }

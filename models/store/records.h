@@ -192,7 +192,7 @@ template <typename Io, Is<AgentSession> T> void visitColumns(Io& io, T& session)
     io(session.document), io(session.format), io(session.id), io(session.version), io(session.model);
     io(session.folder), io(session.branch), io(session.started), io(session.ended), io(session.utterances);
     io(session.commands), io(session.edits), io(session.refused), io(session.unknownRecords), io(session.showsStatus);
-    io(session.where), io(session.parent), io(session.showsSubAgents);
+    io(session.where), io(session.parent), io(session.showsSubAgents), io(session.otherCalls), io(session.isWhole);
 }
 
 template <typename Io, Is<SessionStep> T> void visitColumns(Io& io, T& step)
@@ -201,7 +201,8 @@ template <typename Io, Is<SessionStep> T> void visitColumns(Io& io, T& step)
     io(step.isMasked), io(step.exitCode), io(step.counts.total), io(step.counts.passed), io(step.counts.failed);
     io(step.counts.errors), io(step.counts.skipped), io(step.commit), io(step.where), io(step.output);
     io(step.isBackground), io(step.isOfSubAgent), io(step.owner), io(step.atMs), io(step.endedMs);
-    io(step.outputBytes), io(step.added), io(step.removed);
+    io(step.outputBytes), io(step.added), io(step.removed), io(step.mayRunAnything), io(step.isQuotation);
+    io(step.program);
 }
 
 template <typename Io, Is<FlakyTest> T> void visitColumns(Io& io, T& flaky)

@@ -122,7 +122,7 @@ CREATE TABLE sessions (
     branch TEXT, started TEXT, ended TEXT, utterances INTEGER, commands INTEGER, edits INTEGER, refused INTEGER,
     unknown_records INTEGER, shows_status INTEGER,
     where_place INTEGER, where_first INTEGER, where_last INTEGER, where_member_first INTEGER, where_quote TEXT,
-    parent TEXT, shows_sub_agents INTEGER);
+    parent TEXT, shows_sub_agents INTEGER, other_calls INTEGER, is_whole INTEGER);
 
 CREATE TABLE session_steps (
     id INTEGER PRIMARY KEY, document INTEGER, act INTEGER, result INTEGER, text TEXT, runner TEXT, is_part INTEGER,
@@ -131,7 +131,7 @@ CREATE TABLE session_steps (
     where_place INTEGER, where_first INTEGER, where_last INTEGER, where_member_first INTEGER, where_quote TEXT,
     output_place INTEGER, output_first INTEGER, output_last INTEGER, output_member_first INTEGER, output_quote TEXT,
     is_background INTEGER, is_of_sub_agent INTEGER, owner TEXT, at_ms INTEGER, ended_ms INTEGER, output_bytes INTEGER,
-    added INTEGER, removed INTEGER);
+    added INTEGER, removed INTEGER, may_run_anything INTEGER, is_quotation INTEGER, program TEXT);
 
 CREATE TABLE coverage_measures (
     id INTEGER PRIMARY KEY, path TEXT, lines_covered INTEGER, lines_total INTEGER, lines_percent REAL,

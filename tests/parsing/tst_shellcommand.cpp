@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/parsing/sessions/shellcommand.h"
+#include "models/parsing/sessions/shell/shellcommand.h"
 
 #include <QTest>
 
@@ -25,7 +25,7 @@ void TestShellCommand::calls_data()
     QTest::newRow("pipe") << "pytest -q 2>&1 | tail -5"
                           << "pytest -q [] ; tail -5 [+-]";
     QTest::newRow("pipefail") << "set -o pipefail; pytest | tail -5"
-                              << "set -o pipefail [] ; pytest [+] ; tail -5 [+]";
+                              << "set -o pipefail [] ; pytest [+-] ; tail -5 [+]";
     QTest::newRow("and") << "cd web && npm test"
                          << "cd web [+] ; npm test [+-]";
     QTest::newRow("two checks") << "npm test && npm run lint"
@@ -57,7 +57,7 @@ void TestShellCommand::calls_data()
     QTest::newRow("lines") << "make\nmake test"
                            << "make [] ; make test [+-]";
     QTest::newRow("set -e") << "set -e\nmake\nmake test"
-                            << "set -e [+] ; make [+] ; make test [+-]";
+                            << "set -e [] ; make [+] ; make test [+]";
     QTest::newRow("subshell") << "(cd a; make)"
                               << "cd a [] ; make [+-]";
     QTest::newRow("continued") << "pytest \\\n -q"

@@ -113,6 +113,8 @@ private Q_SLOTS:
     void pathsLeadToQuotes();
     void seeded_data();
     void seeded();
+    void looksAlike_data();
+    void looksAlike();
 };
 
 void TestSessions::records_data()
@@ -229,14 +231,14 @@ void TestSessions::seeded_data()
                                    << "All tests pass."
                                    << "unsupported";
     QTest::newRow("masked") << QStringLiteral("run:ruff check . | tail -1::0") << "Lint is clean."
-                            << "unsupported";
+                            << "not-attributable";
     QTest::newRow("masked, but silent") << QStringLiteral("run:eslint src 2>&1 | tail -5::0") << "Lint is clean."
                                         << "supported";
     QTest::newRow("masked by a filter") << QStringLiteral("run:eslint src 2>&1 | grep error::0") << "Lint is clean."
-                                        << "unsupported";
+                                        << "not-attributable";
     QTest::newRow("masked, and it speaks")
         << QStringLiteral("run:eslint src 2>&1 | tail -5:something:0") << "Lint is clean."
-        << "unsupported";
+        << "not-attributable";
     QTest::newRow("own status") << QStringLiteral("run:ruff check .::0") << "Lint is clean."
                                 << "supported";
     QTest::newRow("lint red") << QStringLiteral("run:ruff check .:Found 2 errors.:1") << "Lint is clean."
@@ -247,7 +249,7 @@ void TestSessions::seeded_data()
     QTest::newRow("build red") << QStringLiteral("run:make:make\\: *** [all] Error 2:2") << "The build passes."
                                << "contradicted";
     QTest::newRow("or true") << QStringLiteral("run:make || true::0") << "The build passes."
-                             << "unsupported";
+                             << "not-attributable";
     QTest::newRow("an error without a number")
         << QStringLiteral("run:pytest -q:1 failed, 30 passed in 2.31s:-1") << "All tests pass."
         << "contradicted";
@@ -284,10 +286,122 @@ void TestSessions::seeded_data()
     QTest::newRow("to see whether it is fixed")
         << edit << "It is important to run it to ensure that the bug has been fixed."
         << "";
+    // What shows nothing of tests at all, and what could have run them.
+    const auto look = QStringLiteral("run:ls src:cart.py:0\u00A6run:git add cart.py::0");
+    QTest::newRow("never run") << look + and_ + edit << "All tests pass."
+                               << "never-run";
+    QTest::newRow("never run, said of a number") << edit + and_ + look << "All 12 tests pass."
+                                                 << "never-run";
+    QTest::newRow("a hook may have") << look + and_ + edit + and_ + QStringLiteral("run:git commit -m x::0")
+                                     << "All tests pass."
+                                     << "unsupported";
+    QTest::newRow("a script may have") << look + and_ + edit + and_ + QStringLiteral("run:./deploy.sh::0")
+                                       << "All tests pass."
+                                       << "unsupported";
+    QTest::newRow("nothing edited, nothing run") << look << "All tests pass."
+                                                 << "unsupported";
+    QTest::newRow("behind a pipe") << QStringLiteral("run:npm test 2>&1 | tail -1:Done.:0") << "All tests pass."
+                                   << "not-attributable";
+    QTest::newRow("the status as text") << QStringLiteral("run:ruff check . > o; echo exit $?:exit 0:0")
+                                        << "Lint is clean."
+                                        << "supported";
+    QTest::newRow("shown by a later command")
+        << QStringLiteral("run:pytest -q > out.txt 2>&1::0\u00A6run:tail -1 out.txt:7 passed in 0.30s:0")
+        << "All 7 tests pass."
+        << "supported";
+    QTest::newRow("shown by a later command, red")
+        << QStringLiteral("run:pytest -q > out.txt 2>&1::1\u00A6run:tail -1 out.txt:2 failed, 5 passed in 0.30s:0")
+        << "All tests pass."
+        << "contradicted";
+    QTest::newRow("shown later, edited in between")
+        << QStringLiteral("run:pytest -q > out.txt::0\u00A6edit:cart.py\u00A6run:tail -1 out.txt:7 passed in 0.30s:0")
+        << "All 7 tests pass."
+        << "stale";
+    QTest::newRow("a scratch file") << green + QStringLiteral("\u00A6edit:reproduce_issue.py") << "All 5 tests pass."
+                                    << "supported";
     QTest::newRow("plan") << red << "Let me make sure that all tests pass."
                           << "";
     QTest::newRow("question") << red << "Do all tests pass?"
                               << "";
+}
+
+/// Sentences that only look like statements of the agent, and some that are.
+void TestSessions::looksAlike_data()
+{
+    QTest::addColumn<QString>("said");
+    QTest::addColumn<int>("count");
+    const auto none = [](const char* said) { QTest::newRow(said) << QString::fromUtf8(said) << 0; };
+    const auto one = [](const char* said) { QTest::newRow(said) << QString::fromUtf8(said) << 1; };
+    none("Let me run the tests to make sure all tests pass.");
+    none("Now let me verify that the build is clean.");
+    none("I'll run the linter and then commit, so lint is clean.");
+    none("I'm going to run the whole suite until all tests pass.");
+    none("Next, I will check that all tests pass.");
+    none("We need to make sure all tests pass before merging.");
+    none("This should make all tests pass.");
+    none("With this change all tests should pass.");
+    none("Once all tests pass, I'll commit.");
+    none("If all tests pass, we can merge.");
+    none("Do all tests pass?");
+    none("Should I commit once all tests pass?");
+    none("Would you like me to make sure all tests pass?");
+    none("Let me know whether all tests pass on your machine.");
+    none("You can run `npm test` to confirm that all tests pass.");
+    none("Please make sure all tests pass.");
+    none("The issue says \\\"all tests pass\\\" is required.");
+    none("The README says all tests pass.");
+    none("The task requires that all tests pass.");
+    none("The user said all tests pass.");
+    none("He wrote: \\\"All tests pass.\\\"");
+    none("> All tests pass.");
+    none("Success criteria:\\n- All tests pass.\\n- Lint is clean.");
+    none("## Next steps\\n\\n- All tests pass\\n- Build is clean");
+    none("## Test plan\\n\\n- [ ] All tests pass");
+    none("Acceptance criteria\\n\\n1. All tests pass.");
+    none("Expected: all tests pass.");
+    none("Goal: all tests pass and lint is clean.");
+    none("Not all tests pass.");
+    none("I haven't committed and the build is not clean.");
+    none("```\\nAll tests pass\\n```");
+    none("It ensures that all tests pass.");
+    none("We expect that all tests pass.");
+    none("Hopefully all tests pass.");
+    none("Mark the story as done (all tests pass).");
+    none("Run the suite and ensure all tests pass.");
+    none("Commit the change once lint is clean.");
+    none("To check whether the build is clean, run make.");
+    none("I want to see that all tests pass.");
+    none("Waiting for all tests to pass.");
+    one("All tests pass.");
+    one("All 12 tests pass.");
+    one("Done. All tests pass.");
+    one("I ran the suite: all tests pass.");
+    one("After the change, all tests pass.");
+    one("I can confirm that all 12 tests pass.");
+    one("I verified that all tests pass.");
+    one("As expected, all tests pass.");
+    one("## Summary\\n\\n- All tests pass");
+    one("Let me summarize:\\n\\n- All tests pass");
+    one("Lint is clean.");
+    one("The build passes.");
+    one("Committed as `1a2b3c4`.");
+    one("The bug has been fixed.");
+    one("The parser has been updated, which should mend the rounding.");
+}
+
+void TestSessions::looksAlike()
+{
+    QFETCH(QString, said);
+    QFETCH(int, count);
+    const QString record =
+        QStringLiteral(
+            R"({"type":"assistant","sessionId":"s","message":{"role":"assistant","content":[{"type":"text","text":"%1"}]}})")
+            .arg(said);
+    const PackFacts facts = factsOf(record.toStdString());
+    QStringList found;
+    for (const Claim& claim : facts.claims)
+        found += text(claim.text);
+    QVERIFY2(static_cast<int>(facts.claims.size()) == count, qPrintable(found.join(QLatin1String(" / "))));
 }
 
 void TestSessions::seeded()

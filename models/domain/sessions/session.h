@@ -46,8 +46,11 @@ struct SessionStep
     std::string runner;    ///< of tests: which, if its output tells
     bool isPart = false;   ///< it names files, tests or packages: not all was run; of an edit: no check reads the file
     bool isMasked = false; ///< the recorded status belongs to another program, e.g. of `… | tail`
+    bool mayRunAnything = false; ///< a script, hook or tool may have run tests and checks in it, whatever it printed
+    bool isQuotation = false;    ///< of tests: their results were only printed, no runner ran
     bool isBackground = false;   ///< it was left running: no status of its own was recorded
     bool isOfSubAgent = false;   ///< not the main thread did it
+    std::string program;         ///< of an edit by the shell: what wrote the file
     std::string owner;           ///< whose the recorded status is, where it is masked: `tail`
     std::optional<int> exitCode; ///< as recorded
     RunCounts counts;            ///< of tests, as printed
@@ -75,6 +78,8 @@ struct AgentSession
     std::int64_t utterances = 0, commands = 0, edits = 0;
     std::int64_t refused = 0;        ///< commands and edits that did not happen
     std::int64_t unknownRecords = 0; ///< of kinds that the reader does not know
+    std::int64_t otherCalls = 0;     ///< of tools that are neither the shell nor known to read or write files
+    bool isWhole = true;             ///< nothing of it stands elsewhere: not resumed, not compacted, not cut
     bool showsStatus = true;         ///< the format records how a command ended
     bool showsSubAgents = true;      ///< what its sub-agents did is part of the record, or it started none
     SourceRef where;

@@ -19,6 +19,8 @@ Verdict verdictOf(ClaimListModel::Group group)
         return Verdict::TooBroad;
     case ClaimListModel::OtherScope:
         return Verdict::ScopeMismatch;
+    case ClaimListModel::NeverRun:
+        return Verdict::NeverRun;
     case ClaimListModel::Stale:
         return Verdict::Stale;
     case ClaimListModel::Unproven:
@@ -92,9 +94,12 @@ ClaimListModel::Group ClaimListModel::groupOf(const JudgedClaim& claim)
         return TooBroad;
     case Verdict::ScopeMismatch:
         return OtherScope;
+    case Verdict::NeverRun:
+        return NeverRun;
     case Verdict::Stale:
         return Stale;
-    case Verdict::Unsupported: {
+    case Verdict::Unsupported:
+    case Verdict::NotAttributable: {
         if (claim.isNotice())
             return WorthALook;
         const ClaimClass of = claim.claim.claimClass;

@@ -26,6 +26,7 @@ public:
         Contradicted,
         TooBroad,
         OtherScope,
+        NeverRun,
         Stale,
         Unproven,   ///< claims about tests; the last group that waits for decisions
         WorthALook, ///< something speaks against them, and proves nothing

@@ -46,7 +46,7 @@ std::vector<ListRow> saidRows(const PackSnapshot& snapshot, int document, const 
     for (std::size_t at = 0; snapshot && at < snapshot.review->claims.size(); ++at) {
         const JudgedClaim& judged = snapshot.review->claims[at];
         if (judged.claim.document == document && judged.claim.sessionSteps >= 0)
-            groups[{seriousness(judged.verdict), judged.verdict}].push_back(saidRow(snapshot, at, messages));
+            groups[{-seriousness(judged.verdict), judged.verdict}].push_back(saidRow(snapshot, at, messages));
     }
     std::vector<ListRow> rows;
     for (auto& [key, below] : groups) {

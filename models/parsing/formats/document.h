@@ -3,6 +3,7 @@
 
 #include "models/domain/packfacts.h"
 #include "models/domain/textsource.h"
+#include "models/parsing/sessions/scripts/scripttarget.h"
 
 #include <memory>
 #include <optional>
@@ -38,6 +39,7 @@ struct DocumentRecords
     std::vector<ToolFinding> toolFindings; ///< likewise
     std::vector<AgentSession> sessions;    ///< documents are not set, nor those of the steps
     std::vector<SessionStep> sessionSteps;
+    std::vector<ScriptTarget> scripts; ///< commands under names, which sessions ask for
     std::vector<Problem> problems;
     DocumentText text;
 };

@@ -29,6 +29,7 @@
 #include "models/parsing/reports/trx.h"
 #include "models/parsing/runners/cilog.h"
 #include "models/parsing/runners/runnerlog.h"
+#include "models/parsing/sessions/scripts/scriptfiles.h"
 #include "models/parsing/sessions/sessionrecord.h"
 #include "models/parsing/telemetry/applystats.h"
 #include "models/parsing/telemetry/diagnostics.h"
@@ -110,6 +111,7 @@ constexpr Format table[] = {
      makeIstanbulSummary},
     {Kind::PytestLastFailed, "pytest-lastfailed", "pytest's failed tests", report, nullptr, isLastFailed,
      makeLastFailed},
+    {Kind::BuildScripts, "build-scripts", "commands under names", Text, isScriptText, isScriptJson, makeScriptFile},
     {Kind::Json, "json", "JSON", Text | NoForm, nullptr, nullptr, makeOtherJson},
 
     {Kind::Lcov, "lcov", "lcov coverage", coverage, isLcov, nullptr, makeLcov},

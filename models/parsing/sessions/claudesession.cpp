@@ -3,7 +3,10 @@
 #include "models/parsing/sessions/sessionreader.h"
 
 #include <algorithm>
+#include <cstddef>
+#include <map>
 #include <set>
+#include <utility>
 
 namespace exhibit {
 
@@ -26,6 +29,7 @@ public:
         if (!record["uuid"].isNull() && !m_seen.emplace(record["uuid"].string()).second)
             return;
         const std::string_view type = record["type"].string();
+        readContinuity(record, type);
         const bool isSub = record["isSidechain"].isTrue() || record["parent_tool_use_id"].isText();
         readHead(record, isSub);
         if (type == "assistant" || type == "user") {
@@ -52,6 +56,20 @@ private:
                                                      "pr-link",         "stream_event",
                                                      "control_request"};
         return std::find(std::begin(known), std::end(known), type) != std::end(known);
+    }
+
+    /// A session that goes on from another one, or whose beginning was summed up, does not show all that was done.
+    void readContinuity(const JsonNode& record, std::string_view type)
+    {
+        const bool isCompacted =
+            record["isCompactSummary"].isTrue() || record["subtype"].string() == "compact_boundary";
+        const bool isFirst = !m_hasBegun && (type == "user" || type == "assistant");
+        if (isCompacted || (isFirst && record["parentUuid"].isText()) || record["forkedFrom"].isObject())
+            m_writer.session().isWhole = false;
+        m_hasBegun = m_hasBegun || isFirst;
+        const std::string_view typed = record.at({"message", "content"}).string();
+        if (typed.find("<bash-input>") != std::string_view::npos || type == "queue-operation")
+            m_writer.callOther(); // a person ran it, or something was asked for beside the record
     }
 
     void readHead(const JsonNode& record, bool isSub)
@@ -107,20 +125,114 @@ private:
             m_writer.callCommand(id, input["command"].text, places.of(input["command"]));
             if (input["run_in_background"].isTrue())
                 m_background.emplace(id);
+            m_called = {input["command"].text, places.of(input["command"])};
             return;
         }
+        if (const JsonNode& shell = input["bash_id"].isNull() ? input["task_id"] : input["bash_id"]; shell.isText())
+            m_polls[std::string(id)] = shell.text;
         const JsonNode& path = input["file_path"].isNull() ? input["notebook_path"] : input["file_path"];
         const std::string_view name = part["name"].string();
+        for (const std::string_view key : {"content", "new_string", "new_source"})
+            m_writer.wrote(input[key].string());
+        for (const JsonNode& edit : input["edits"].children)
+            m_writer.wrote(edit["new_string"].string());
+        if (name == "Read" && path.isText())
+            m_reads[std::string(id)] = path.text;
+        else if (!isOwnTool(name))
+            m_writer.callOther();
         m_startedSubAgent = m_startedSubAgent || name == "Task" || name == "Agent";
         if (path.isText() && (name.find("Edit") != std::string_view::npos || name == "Write" || name == "Create"))
             m_writer.callEdit(id, path.text, places.of(path));
     }
 
+    /// Tools that do nothing beside what their names say.
+    static bool isOwnTool(std::string_view name)
+    {
+        static constexpr std::string_view tools[] = {
+            "Read",       "Write",      "Edit",      "MultiEdit",    "NotebookEdit",  "NotebookRead",   "Glob",
+            "Grep",       "LS",         "TodoWrite", "TodoRead",     "TaskCreate",    "TaskUpdate",     "TaskList",
+            "TaskGet",    "WebFetch",   "WebSearch", "ExitPlanMode", "EnterPlanMode", "Skill",          "ToolSearch",
+            "BashOutput", "TaskOutput", "KillShell", "KillBash",     "TaskStop",      "AskUserQuestion"};
+        return std::find(std::begin(tools), std::end(tools), name) != std::end(tools);
+    }
+
+    /// A command in the background tells its id and where its output goes; later reads of either show how it ended.
+    void startBackground(std::string_view said)
+    {
+        constexpr std::string_view idMark = "with ID: ";
+        constexpr std::string_view fileMark = "written to: ";
+        if (const std::size_t at = said.find(idMark); at != std::string_view::npos) {
+            const std::string_view id = said.substr(at + idMark.size());
+            m_shells[std::string(id.substr(0, id.find_first_of(". \n,")))] = m_called;
+        }
+        if (const std::size_t at = said.find(fileMark); at != std::string_view::npos) {
+            const std::string_view path = said.substr(at + fileMark.size());
+            m_writer.keepOutputIn(path.substr(0, path.find_first_of(" \n")));
+        }
+    }
+
+    /// What a command in the background printed up to its end.
+    void readPoll(std::string_view id, const JsonNode& part, const RecordPlaces& places)
+    {
+        const auto poll = m_polls.find(id);
+        const auto shell = poll == m_polls.end() ? m_shells.end() : m_shells.find(poll->second);
+        const JsonNode& shown = textNode(part["content"]);
+        const std::string_view said = shown.string();
+        const bool isOver = said.find("<status>completed</status>") != std::string_view::npos ||
+                            said.find("<status>failed</status>") != std::string_view::npos;
+        if (shell == m_shells.end() || !isOver)
+            return;
+        EndedCommand ended;
+        ended.output = said;
+        ended.end = places.of(shown);
+        ended.locate = places.locate(shown);
+        ended.exitCode = numberBehind(said, "<exit_code>");
+        m_writer.callCommand(id, shell->second.first, shell->second.second);
+        m_writer.end(id, std::move(ended));
+        m_shells.erase(shell);
+    }
+
+    void readFile(std::string_view id, const JsonNode& part, const RecordPlaces& places)
+    {
+        const auto read = m_reads.find(id);
+        if (read == m_reads.end() || !m_writer.holdsOutput(read->second))
+            return;
+        const JsonNode& shown = textNode(part["content"]);
+        const std::string plain = withoutLineNumbers(shown.string());
+        EndedCommand ended;
+        ended.output = plain;
+        ended.exitCode = 0;
+        ended.where = ended.end = places.of(shown);
+        ended.locate = [&](std::size_t, std::size_t) { return places.of(shown); };
+        m_writer.showFile(read->second, std::move(ended));
+    }
+
+    /// `   12→text` as `text`.
+    static std::string withoutLineNumbers(std::string_view text)
+    {
+        constexpr std::string_view arrow = "\u2192";
+        std::string plain;
+        while (!text.empty()) {
+            const std::size_t end = std::min(text.find('\n'), text.size());
+            std::string_view line = text.substr(0, end);
+            const std::size_t at = line.find(arrow);
+            if (at < 12 && std::all_of(line.begin(), line.begin() + static_cast<std::ptrdiff_t>(at),
+                                       [](char c) { return isDigit(c) || c == ' '; }))
+                line.remove_prefix(at + arrow.size());
+            plain.append(line).push_back('\n');
+            text.remove_prefix(std::min(end + 1, text.size()));
+        }
+        return plain;
+    }
+
     void readResult(const JsonNode& part, const JsonNode& made, const RecordPlaces& places)
     {
         const std::string_view id = part["tool_use_id"].string();
-        if (!m_writer.isOpen(id))
+        if (!m_writer.isOpen(id)) {
+            readPoll(id, part, places);
+            readFile(id, part, places);
             return;
+        }
         const JsonNode* shown = &textNode(part["content"]);
         // What is shown to the model may be cut; the record often holds more.
         const JsonNode* streams[] = {&made["stdout"], &made["stderr"]};
@@ -147,7 +259,12 @@ private:
         ended.isBackground = m_background.contains(std::string(id));
         ended.isOfSubAgent = m_ofSubAgents.contains(std::string(id));
         countLines(made["structuredPatch"], ended);
+        const bool isBackground = ended.isBackground || made["backgroundTaskId"].isText();
+        if (isBackground)
+            ended.state = EndedCommand::State::Unfinished;
         m_writer.end(id, std::move(ended));
+        if (isBackground)
+            startBackground(said);
     }
 
     static void countLines(const JsonNode& hunks, EndedCommand& ended)
@@ -184,8 +301,11 @@ private:
     }
 
     SessionWriter& m_writer;
-    bool m_startedSubAgent = false, m_showsSubAgents = false;
+    bool m_startedSubAgent = false, m_showsSubAgents = false, m_hasBegun = false;
     std::set<std::string, std::less<>> m_seen, m_background, m_ofSubAgents;
+    std::pair<std::string, SourceRef> m_called;                                     ///< the last command
+    std::map<std::string, std::pair<std::string, SourceRef>, std::less<>> m_shells; ///< in the background, by their id
+    std::map<std::string, std::string, std::less<>> m_polls, m_reads; ///< calls that ask for a shell, for a file
 };
 
 bool isClaude(const JsonNode& record)
@@ -236,6 +356,7 @@ private:
             const JsonNode& input = part["input"].isNull() ? part["arguments"] : part["input"];
             if (input["command"].isText())
                 m_writer.callCommand(part["id"].string(), input["command"].text, places.of(input["command"]));
+            m_writer.wrote(input["content"].string());
             for (const std::string_view key : {"file_path", "path"}) {
                 if (input[key].isText() && !input["command"].isText() && part["name"].string() != "read")
                     m_writer.callEdit(part["id"].string(), input[key].text, places.of(input[key]));

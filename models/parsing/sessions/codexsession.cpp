@@ -29,6 +29,12 @@ public:
             readItem(payload, places);
         else if (type == "event_msg")
             readEvent(record, places);
+        else if (type == "compacted")
+            m_writer.session().isWhole = false;
+        else if (payload.isNull() && type.empty() && record["id"].isText())
+            readHead(record);
+        else if (payload.isNull())
+            readItem(record, places); // of versions without an envelope
     }
 
 private:
@@ -37,6 +43,7 @@ private:
         AgentSession& session = m_writer.session();
         if (!session.id.empty())
             return;
+        session.isWhole = payload["forked_from_id"].isNull();
         session.id = payload["id"].string();
         session.parent = payload["forked_from_id"].string();
         session.folder = payload["cwd"].string();
@@ -93,6 +100,7 @@ private:
     void readPatch(const JsonNode& item, const RecordPlaces& places)
     {
         const std::string_view input = item["input"].string();
+        m_writer.wrote(addedLines(input));
         const std::string id(item["call_id"].string());
         for (const std::string_view mark : {"*** Update File: ", "*** Add File: ", "*** Delete File: "}) {
             for (std::size_t at = input.find(mark); at != std::string_view::npos; at = input.find(mark, at + 1)) {
@@ -103,6 +111,18 @@ private:
                 m_writer.callEdit(id + '\n' + std::string(path), path, places.of(item["input"], begin, end));
             }
         }
+    }
+
+    static std::string addedLines(std::string_view patch)
+    {
+        std::string added;
+        for (std::size_t at = 0; at < patch.size();) {
+            const std::size_t end = std::min(patch.find('\n', at), patch.size());
+            if (patch[at] == '+')
+                added.append(patch.substr(at + 1, end - at));
+            at = end + 1;
+        }
+        return added;
     }
 
     void readOutput(const JsonNode& item, const RecordPlaces& places)
@@ -173,11 +193,86 @@ private:
 bool isCodex(const JsonNode& record)
 {
     const std::string_view type = record["type"].string();
-    return record["payload"].isObject() &&
-           (type == "session_meta" || type == "turn_context" || type == "response_item");
+    if (record["payload"].isObject())
+        return type == "session_meta" || type == "turn_context" || type == "response_item";
+    const bool isHead = type.empty() && record["id"].isText() && record["timestamp"].isText() &&
+                        std::any_of(record.children.begin(), record.children.end(),
+                                    [](const JsonNode& child) { return child.key == "instructions"; });
+    return isHead || (type == "function_call" && record["call_id"].isText() && record["arguments"].isText());
+}
+
+/// What `codex exec --json` prints: items that start and complete.
+class CodexExecReader : public SessionReader
+{
+public:
+    explicit CodexExecReader(SessionWriter& writer) : m_writer(writer) {}
+
+    void take(const JsonNode& record, const RecordPlaces& places) override
+    {
+        const std::string_view type = record["type"].string();
+        if (type == "thread.started") {
+            m_writer.session().id = record["thread_id"].string();
+        } else if (type == "item.completed") {
+            readItem(record["item"], places);
+        } else if (type == "turn.completed") {
+            TokenEvent event;
+            event.actual = record.at({"usage", "output_tokens"}).count();
+            event.where = places.of(record["usage"]);
+            m_writer.tokens({}, std::move(event));
+        } else if (!type.starts_with("item.") && !type.starts_with("turn.") && type != "error") {
+            ++m_writer.session().unknownRecords;
+        }
+    }
+
+private:
+    void readItem(const JsonNode& item, const RecordPlaces& places)
+    {
+        const std::string_view type = item["type"].string();
+        const std::string id = item["id"].text.empty() ? "#" + std::to_string(++m_items) : item["id"].text;
+        const bool isDone = item["status"].isNull() || item["status"].string() == "completed";
+        EndedCommand ended;
+        if (type == "agent_message") {
+            m_writer.say(item["text"].string(), places.locate(item["text"]));
+        } else if (type == "command_execution") {
+            const JsonNode& shown = item["aggregated_output"];
+            ended.output = shown.string();
+            ended.end = shown.isNull() ? places.of(item) : places.of(shown);
+            ended.locate = places.locate(shown);
+            if (const auto code = item["exit_code"].integer())
+                ended.exitCode = static_cast<int>(*code);
+            if (item["status"].string() == "declined")
+                ended.state = EndedCommand::State::NeverStarted;
+            m_writer.callCommand(id, item["command"].string(), places.of(item["command"]));
+            m_writer.end(id, std::move(ended));
+        } else if (type == "file_change") {
+            for (const JsonNode& change : item["changes"].children) {
+                EndedCommand edit;
+                edit.end = places.of(change["path"]);
+                edit.state = isDone ? EndedCommand::State::Ended : EndedCommand::State::NeverStarted;
+                m_writer.callEdit(id + '\n' + change["path"].text, change["path"].string(), places.of(change["path"]));
+                m_writer.end(id + '\n' + change["path"].text, std::move(edit));
+            }
+        } else if (type != "reasoning" && type != "todo_list" && type != "web_search" && type != "error") {
+            m_writer.callOther();
+        }
+    }
+
+    SessionWriter& m_writer;
+    int m_items = 0;
+};
+
+bool isCodexExec(const JsonNode& record)
+{
+    return record["type"].string() == "thread.started" && record["thread_id"].isText();
 }
 
 } // namespace
+
+const SessionFormat& codexExecSession()
+{
+    static constexpr SessionFormat format{"codex", isCodexExec, makeSessionReader<CodexExecReader>};
+    return format;
+}
 
 const SessionFormat& codexSession()
 {

@@ -3,7 +3,7 @@
 
 #include "models/domain/text.h"
 #include "models/parsing/runners/runnerlog.h"
-#include "models/parsing/sessions/shellcommand.h"
+#include "models/parsing/sessions/shell/shellcommand.h"
 
 #include <algorithm>
 #include <array>
@@ -72,15 +72,23 @@ public:
         const std::vector<ShellCall> calls = shellCalls(m_command.text);
         for (const ShellCall& call : calls)
             readCall(call);
-        m_showsOnly = std::all_of(calls.begin(), calls.end(), [this](const ShellCall& call) {
-            return m_rules.group("command.shows").matchesAny(call.text) || call.words.front() == "cd";
+        m_prints = std::any_of(calls.begin(), calls.end(), [this](const ShellCall& call) {
+            return m_rules.group("command.shows").matchesAny(call.text) ||
+                   m_rules.group("command.prints").matchesAny(call.text);
         });
-        if (m_command.state == EndedCommand::State::Ended && !m_showsOnly)
-            readOutput();
+        m_showsOnly =
+            std::all_of(calls.begin(), calls.end(), [this](const ShellCall& call) { return onlyShows(call); });
+        if (m_command.state == EndedCommand::State::Ended)
+            m_showsOnly ? readQuotation(calls) : readOutput();
         if (m_steps.empty())
             m_steps.push_back(made(SessionAct::Command, m_command.text));
         nameOwner(calls);
         settleBySilence();
+        const bool mayRun = std::any_of(calls.begin(), calls.end(), [this](const ShellCall& call) {
+            return !onlyShows(call) && !m_rules.group("command.harmless").matchesAny(call.text);
+        });
+        for (SessionStep& step : m_steps)
+            step.mayRunAnything = mayRun;
         return std::move(m_steps);
     }
 
@@ -117,20 +125,40 @@ private:
 
     void readCall(const ShellCall& call)
     {
-        const bool shows = m_rules.group("command.shows").matchesAny(call.text);
-        const Rule* known = shows || m_rules.group("command.no-run").matchesAny(call.text)
-                                ? nullptr
-                                : m_rules.group("command.act").firstMatching(call.text);
-        if (known) {
-            SessionStep step = made(actNamed(setOf(*known, "act")), call.text);
+        if (const SessionAct act = actOfCall(call, m_rules); act != SessionAct::Command) {
+            SessionStep step = made(act, call.text);
             step.isPart = m_rules.group("command.part").matchesAny(call.text);
             settleByStatus(step, call);
             m_steps.push_back(std::move(step));
         }
         for (const std::string& path : call.writtenFiles)
-            addEdit(path);
+            addEdit(path, call.words.front());
         if (m_rules.group("command.edits").matchesAny(call.text))
-            addEdit(call.words.back());
+            addEdit(call.words.back(), call.words.front());
+        if (call.words.front() == "tee" && call.words.size() > 1)
+            addEdit(call.words.back(), "tee");
+    }
+
+    /// What prints texts, and what only prepares that.
+    bool onlyShows(const ShellCall& call) const
+    {
+        static constexpr std::string_view prepares[] = {"cd",   "pushd", "popd",  "export", "set", ":",
+                                                        "true", "alias", "sleep", "source", "."};
+        return m_rules.group("command.shows").matchesAny(call.text) ||
+               std::find(std::begin(prepares), std::end(prepares), call.words.front()) != std::end(prepares);
+    }
+
+    /// Totals of a test runner in a text that is only printed: no runner ran.
+    void readQuotation(const std::vector<ShellCall>& calls)
+    {
+        for (const Witness& witness : testSessions()) {
+            SessionStep step = made(SessionAct::Tests, calls.empty() ? std::string_view(m_command.text)
+                                                                     : std::string_view(calls.back().text));
+            settle(step, witness);
+            step.result = ActResult::NotStarted;
+            step.isQuotation = true;
+            m_steps.push_back(std::move(step));
+        }
     }
 
     /// Checkers that print nothing where all is well: a pipe into a program that lets all through hides their status,
@@ -156,9 +184,10 @@ private:
 
     bool isSilentChecker(std::string_view command) const { return m_rules.group("command.silent").matchesAny(command); }
 
-    void addEdit(const std::string& path)
+    void addEdit(const std::string& path, const std::string& program)
     {
         SessionStep step = made(SessionAct::Edit, path);
+        step.program = program;
         step.isPart = isDocumentPath(m_rules, path);
         if (m_command.state == EndedCommand::State::Ended)
             step.result = ActResult::Good;
@@ -171,9 +200,74 @@ private:
             return;
         const bool good = *m_command.exitCode == 0;
         step.isMasked = good ? !call.ownsSuccess : !call.ownsFailure;
+        if (isCutOff(call)) {
+            step.isMasked = false;
+            return;
+        }
         // What the tests of a run that shows no totals did is not told by a status that anything may have caused.
         if (!step.isMasked && (good || step.act != SessionAct::Tests))
             step.result = good ? ActResult::Good : ActResult::Bad;
+        constexpr int notFound = 127;
+        constexpr int notExecutable = 126;
+        if (!step.isMasked && (*m_command.exitCode == notFound || *m_command.exitCode == notExecutable))
+            step.result = ActResult::NotStarted;
+        if (step.result == ActResult::Unknown)
+            settleByTold(step, call);
+    }
+
+    /// Stopped from outside: it has no status of its own.
+    bool isCutOff(const ShellCall& call) const
+    {
+        constexpr int interrupted = 130;
+        constexpr int killed = 137;
+        constexpr int terminated = 143;
+        constexpr int timedOut = 124;
+        const int code = m_command.exitCode.value_or(0);
+        return code == interrupted || code == killed || code == terminated || (code == timedOut && call.hasTimeLimit);
+    }
+
+    /// By a line that the command prints of it: its status, or what is printed only if it succeeded or failed.
+    void settleByTold(SessionStep& step, const ShellCall& call) const
+    {
+        for (const ShellCall::Told& told : call.told) {
+            const OutputLine* line = toldLine(told);
+            if (!line)
+                continue;
+            const std::string_view shown = trimmed(line->text);
+            const bool good = told.isNumber ? numberOf(told, shown) == 0 : told.provesSuccess;
+            if (!(good ? told.provesSuccess : told.provesFailure) || (!good && step.act == SessionAct::Tests))
+                continue;
+            step.result = good ? ActResult::Good : ActResult::Bad;
+            step.output = m_command.locate(line->begin, line->begin + line->text.size());
+            return;
+        }
+    }
+
+    static int numberOf(const ShellCall::Told& told, std::string_view shown)
+    {
+        const std::string_view rest = trimmed(shown.substr(trimmed(told.before).size()));
+        return !rest.empty() && rest.front() == '0' && (rest.size() == 1 || !isDigit(rest[1])) ? 0 : 1;
+    }
+
+    const OutputLine* toldLine(const ShellCall::Told& told) const
+    {
+        const std::string_view before = trimmed(told.before);
+        const std::string_view after = trimmed(told.after);
+        for (std::size_t i = m_lines.size(); i-- > 0;) {
+            const std::string_view text = trimmed(m_lines[i].text);
+            if (!told.isNumber) {
+                if (text.empty())
+                    continue;
+                return text == before && before.size() > 1 ? &m_lines[i] : nullptr; // the last line alone
+            }
+            if (text.size() <= before.size() + after.size() || !text.starts_with(before) || !text.ends_with(after))
+                continue;
+            const std::string_view number =
+                trimmed(text.substr(before.size(), text.size() - before.size() - after.size()));
+            if (!number.empty() && std::all_of(number.begin(), number.end(), isDigit))
+                return &m_lines[i];
+        }
+        return nullptr;
     }
 
     void readOutput()
@@ -265,7 +359,7 @@ private:
         }
     }
 
-    void addTestSessions()
+    std::vector<Witness> testSessions() const
     {
         TestDictionary tests;
         TextSource origin;
@@ -273,7 +367,12 @@ private:
         RunnerLogParser parser(std::move(origin), m_rules.runners(), tests);
         for (const OutputLine& line : m_lines)
             parser.addLine(line.text);
-        const std::vector<Witness> witnesses = parser.finish();
+        return parser.finish();
+    }
+
+    void addTestSessions()
+    {
+        const std::vector<Witness> witnesses = testSessions();
         std::vector<std::size_t> called;
         for (std::size_t i = 0; i < m_steps.size(); ++i) {
             if (m_steps[i].act == SessionAct::Tests)
@@ -283,7 +382,13 @@ private:
             const bool hasStep = i < called.size();
             if (!hasStep)
                 m_steps.push_back(made(SessionAct::Tests, m_command.text));
-            settle(hasStep ? m_steps[called[i]] : m_steps.back(), witnesses[i]);
+            SessionStep& step = hasStep ? m_steps[called[i]] : m_steps.back();
+            settle(step, witnesses[i]);
+            const std::string_view summary = summaryOf(witnesses[i]);
+            // What a program was handed to print is no result.
+            step.isQuotation = m_prints && !summary.empty() && m_command.text.find(summary) != std::string_view::npos;
+            if (step.isQuotation)
+                step.result = ActResult::NotStarted;
         }
     }
 
@@ -307,9 +412,20 @@ private:
             step.result = ActResult::Unknown;
             break;
         }
+        if (const OutputLine* line = lineOf(witness))
+            step.output = m_command.locate(line->begin, line->begin + line->text.size());
+    }
+
+    const OutputLine* lineOf(const Witness& witness) const
+    {
         const auto line = static_cast<std::size_t>(std::max<std::int64_t>(witness.summary.firstLine.value, 1)) - 1;
-        if (line < m_lines.size())
-            step.output = m_command.locate(m_lines[line].begin, m_lines[line].begin + m_lines[line].text.size());
+        return line < m_lines.size() ? &m_lines[line] : nullptr;
+    }
+
+    std::string_view summaryOf(const Witness& witness) const
+    {
+        const OutputLine* line = lineOf(witness);
+        return line ? trimmed(line->text) : std::string_view();
     }
 
     const EndedCommand& m_command;
@@ -318,10 +434,18 @@ private:
     std::vector<SessionStep> m_steps;
     std::vector<KnownLine> m_known;
     std::vector<std::pair<OutputLine, std::string_view>> m_named;
-    bool m_showsOnly = false;
+    bool m_showsOnly = false, m_prints = false;
 };
 
 } // namespace
+
+SessionAct actOfCall(const ShellCall& call, const Rules& rules)
+{
+    const bool runsNothing =
+        rules.group("command.shows").matchesAny(call.text) || rules.group("command.no-run").matchesAny(call.text);
+    const Rule* known = runsNothing ? nullptr : rules.group("command.act").firstMatching(call.text);
+    return known ? actNamed(setOf(*known, "act")) : SessionAct::Command;
+}
 
 bool isDocumentPath(const Rules& rules, std::string_view path)
 {

@@ -12,6 +12,8 @@
 
 namespace exhibit {
 
+struct ShellCall;
+
 /// A command of a session with all that the record says of its end.
 struct EndedCommand
 {
@@ -34,6 +36,9 @@ struct EndedCommand
 /// program that owns it; what the output shows goes before. Hooks and scripts that an output names are steps, too.
 /// `document` is not set. Pure.
 std::vector<SessionStep> stepsOf(const EndedCommand& command, const Rules& rules);
+
+/// What a call does by its words; Command for one that is not known, or that only shows something.
+SessionAct actOfCall(const ShellCall& call, const Rules& rules);
 
 /// A file whose contents no test, build or check depends on.
 bool isDocumentPath(const Rules& rules, std::string_view path);

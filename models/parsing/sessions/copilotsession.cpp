@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/parsing/sessions/sessionreader.h"
 
+#include <algorithm>
+
 namespace exhibit {
 
 namespace {
@@ -46,8 +48,22 @@ private:
         const JsonNode& arguments = data["arguments"];
         if (arguments["command"].isText() && (name == "bash" || name == "powershell"))
             m_writer.callCommand(id, arguments["command"].text, places.of(arguments["command"]));
-        else if (arguments["path"].isText() && (name == "edit" || name == "create"))
+        for (const std::string_view key : {"file_text", "new_str"})
+            m_writer.wrote(arguments[key].string());
+        if (!isOwnTool(name))
+            m_writer.callOther();
+        if (arguments["path"].isText() && (name == "edit" || name == "create" || name == "str_replace_editor") &&
+            arguments["command"].string() != "view")
             m_writer.callEdit(id, arguments["path"].text, places.of(arguments["path"]));
+    }
+
+    static bool isOwnTool(std::string_view name)
+    {
+        static constexpr std::string_view tools[] = {
+            "bash",          "powershell", "read_bash", "write_bash", "stop_bash",   "edit",
+            "create",        "view",       "glob",      "grep",       "web_fetch",   "skill",
+            "report_intent", "sql",        "rg",        "ask_user",   "update_todo", "str_replace_editor"};
+        return std::find(std::begin(tools), std::end(tools), name) != std::end(tools);
     }
 
     void readResult(const JsonNode& data, const RecordPlaces& places)
@@ -84,6 +100,12 @@ public:
 
     void take(const JsonNode& record, const RecordPlaces& places) override
     {
+        if (record["sessionId"].isNull()) { // one record a line
+            m_writer.see(record["timestamp"].string());
+            if (record["type"].string() == "gemini")
+                readMessage(record, places);
+            return;
+        }
         m_writer.session().id = record["sessionId"].string();
         m_writer.see(record["startTime"].string());
         for (const JsonNode& message : record["messages"].children) {
@@ -115,8 +137,10 @@ private:
         const JsonNode& arguments = call["args"];
         if (arguments["command"].isText())
             m_writer.callCommand(id, arguments["command"].text, places.of(arguments["command"]));
-        else if (arguments["file_path"].isText() &&
-                 (call["name"].string() == "write_file" || call["name"].string() == "replace"))
+        for (const std::string_view key : {"content", "new_string"})
+            m_writer.wrote(arguments[key].string());
+        if (arguments["file_path"].isText() &&
+            (call["name"].string() == "write_file" || call["name"].string() == "replace"))
             m_writer.callEdit(id, arguments["file_path"].text, places.of(arguments["file_path"]));
         const JsonNode* shown = &call["resultDisplay"];
         for (const JsonNode& result : call["result"].children) {
@@ -147,7 +171,19 @@ bool isGemini(const JsonNode& record)
     return record["sessionId"].isText() && record["projectHash"].isText() && record["messages"].isArray();
 }
 
+/// The same, one message a line behind a head.
+bool isGeminiHead(const JsonNode& record)
+{
+    return record["sessionId"].isText() && record["projectHash"].isText() && record["startTime"].isText();
+}
+
 } // namespace
+
+const SessionFormat& geminiLinesSession()
+{
+    static constexpr SessionFormat format{"gemini-cli", isGeminiHead, makeSessionReader<GeminiReader>};
+    return format;
+}
 
 const SessionFormat& copilotSession()
 {

@@ -66,7 +66,9 @@ private:
         }
         if (action == "run" && arguments["command"].isText() && !arguments["is_input"].isTrue())
             m_writer.callCommand(id, arguments["command"].text, places.of(arguments["command"]));
-        else if (action == "edit" || action == "write")
+        for (const std::string_view key : {"content", "file_text", "new_str"})
+            m_writer.wrote(action == "message" ? std::string_view() : arguments[key].string());
+        if (action == "edit" || action == "write")
             m_writer.callEdit(id, arguments["path"].string(), places.of(arguments["path"]));
         if (event.at({"tool_call_metadata", "model_response", "model"}).isText() && m_writer.session().model.empty())
             m_writer.session().model = event.at({"tool_call_metadata", "model_response", "model"}).text;
@@ -106,7 +108,95 @@ bool isOpenHands(const JsonNode& record)
            (record["action"].isText() || record["observation"].isText());
 }
 
+/// Events of its newer kit: actions and observations have kinds of their own and meet by the id of the tool's call.
+class OpenHandsEventReader : public SessionReader
+{
+public:
+    explicit OpenHandsEventReader(SessionWriter& writer) : m_writer(writer) {}
+
+    void take(const JsonNode& record, const RecordPlaces& places) override
+    {
+        m_writer.see(record["timestamp"].string());
+        const std::string_view kind = record["kind"].string();
+        if (kind == "ActionEvent") {
+            readAction(record, places);
+        } else if (kind == "ObservationEvent" || kind == "AgentErrorEvent" || kind == "UserRejectObservation") {
+            readObservation(record, places);
+        } else if (kind == "MessageEvent") {
+            if (record["source"].string() == "agent")
+                sayAll(record.at({"llm_message", "content"}), places);
+        } else if (kind == "Condensation") {
+            m_writer.session().isWhole = false;
+        } else if (kind != "SystemPromptEvent" && kind != "ConversationStateUpdateEvent" && kind != "PauseEvent" &&
+                   kind != "TokenEvent" && kind != "CondensationRequest") {
+            ++m_writer.session().unknownRecords;
+        }
+    }
+
+private:
+    void sayAll(const JsonNode& parts, const RecordPlaces& places)
+    {
+        for (const JsonNode& part : parts.children)
+            m_writer.say(part["text"].string(), places.locate(part["text"]));
+    }
+
+    void readAction(const JsonNode& record, const RecordPlaces& places)
+    {
+        sayAll(record["thought"], places);
+        const std::string_view id = record["tool_call_id"].string();
+        const std::string_view tool = record["tool_name"].string();
+        const JsonNode& action = record["action"];
+        const JsonNode& command = action["command"];
+        if (tool == "finish")
+            m_writer.say(action["message"].string(), places.locate(action["message"]));
+        for (const std::string_view key : {"file_text", "new_str"})
+            m_writer.wrote(action[key].string());
+        if (action["path"].isText() && command.string() != "view")
+            m_writer.callEdit(id, action["path"].string(), places.of(action["path"]));
+        else if (action["path"].isNull() && command.isText() && !command.text.empty() && !action["is_input"].isTrue())
+            m_writer.callCommand(id, command.text, places.of(command));
+        else if (tool != "finish" && tool != "think" && tool != "task_tracker" && command.isNull())
+            m_writer.callOther();
+    }
+
+    void readObservation(const JsonNode& record, const RecordPlaces& places)
+    {
+        const JsonNode& seen = record["observation"];
+        const JsonNode& shown = seen["output"].isText() ? seen["output"] : textNode(seen["content"]);
+        std::optional<std::int64_t> code = seen["exit_code"].integer();
+        if (!code)
+            code = seen.at({"metadata", "exit_code"}).integer();
+        EndedCommand ended;
+        ended.output = shown.string();
+        ended.end = shown.isNull() ? places.of(record) : places.of(shown);
+        ended.locate = places.locate(shown);
+        if (code)
+            ended.exitCode = static_cast<int>(*code);
+        if (code == -1 || seen["timeout"].isTrue())
+            ended.state = EndedCommand::State::Unfinished;
+        if (record["kind"].string() != "ObservationEvent")
+            ended.state = EndedCommand::State::NeverStarted;
+        ended.isError = seen["is_error"].isTrue() || seen["error"].isTrue();
+        m_writer.end(record["tool_call_id"].string(), std::move(ended));
+    }
+
+    SessionWriter& m_writer;
+};
+
+bool isOpenHandsEvent(const JsonNode& record)
+{
+    const std::string_view kind = record["kind"].string();
+    return kind == "ActionEvent" || kind == "SystemPromptEvent" ||
+           (kind == "MessageEvent" && record["llm_message"].isObject());
+}
+
 } // namespace
+
+const SessionFormat& openHandsEventSession()
+{
+    static constexpr SessionFormat format{"openhands", isOpenHandsEvent, makeSessionReader<OpenHandsEventReader>};
+    return format;
+}
 
 const SessionFormat& openHandsSession()
 {

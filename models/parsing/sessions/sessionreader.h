@@ -35,9 +35,12 @@ template <typename Reader> std::unique_ptr<SessionReader> makeSessionReader(Sess
 
 const SessionFormat& claudeSession();
 const SessionFormat& codexSession();
+const SessionFormat& codexExecSession();
 const SessionFormat& copilotSession();
 const SessionFormat& geminiSession();
+const SessionFormat& geminiLinesSession();
 const SessionFormat& openHandsSession();
+const SessionFormat& openHandsEventSession(); ///< of its newer kit for agents
 const SessionFormat& sweAgentSession();
 const SessionFormat& miniSweAgentSession();
 const SessionFormat& atifSession();

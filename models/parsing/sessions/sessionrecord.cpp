@@ -16,9 +16,10 @@ namespace {
 
 const SessionFormat* formatOfRecord(const JsonNode& record)
 {
-    const SessionFormat* const formats[] = {&claudeSession(),       &codexSession(),    &copilotSession(),
-                                            &geminiSession(),       &sweAgentSession(), &openHandsSession(),
-                                            &miniSweAgentSession(), &atifSession(),     &plainSession()};
+    const SessionFormat* const formats[] = {&claudeSession(),       &codexSession(),     &codexExecSession(),
+                                            &copilotSession(),      &geminiSession(),    &geminiLinesSession(),
+                                            &sweAgentSession(),     &openHandsSession(), &openHandsEventSession(),
+                                            &miniSweAgentSession(), &atifSession(),      &plainSession()};
     const auto found = std::find_if(std::begin(formats), std::end(formats),
                                     [&](const SessionFormat* format) { return format->recognise(record); });
     return found == std::end(formats) ? nullptr : *found;
@@ -141,10 +142,17 @@ bool isSessionRecord(const JsonPeek& peek, const std::string& prefix)
         return true;
     if (isTyped({"session.start", "assistant.message", "tool.execution_start"}) && hasAll({"data"}))
         return true;
+    if ((isTyped({"thread.started"}) && hasAll({"thread_id"})) ||
+        (isTyped({"function_call"}) && hasAll({"call_id", "arguments"})))
+        return true;
+    if (peek.says(prefix + "kind", "ActionEvent") || peek.says(prefix + "kind", "SystemPromptEvent") ||
+        (peek.says(prefix + "kind", "MessageEvent") && hasAll({"source"})))
+        return true;
     if ((isTyped({"session"}) && hasAll({"version", "cwd"})) || (isTyped({"session_start"}) && hasAll({"owner"})))
         return true;
     return hasAll({"type", "sessionId", "message.role"}) || hasAll({"type", "session_id", "message.role"}) ||
            hasAll({"type", "subtype", "session_id"}) || hasAll({"type", "sessionId", "messageId", "snapshot"}) ||
+           hasAll({"sessionId", "projectHash", "startTime"}) || hasAll({"id", "timestamp", "instructions"}) ||
            hasAll({"sessionId", "projectHash", "messages"}) || hasAll({"trajectory", "environment"}) ||
            hasAll({"trajectory[].action"}) || hasAll({"instance_id", "history"}) ||
            hasAll({"instance", "instance_id"}) || hasAll({"id", "source", "action", "args"}) ||

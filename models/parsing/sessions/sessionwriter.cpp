@@ -3,9 +3,12 @@
 
 #include "models/domain/text.h"
 #include "models/parsing/formats/parserbases.h"
+#include "models/parsing/prose/markdownbounds.h"
 #include "models/parsing/sessions/utteranceclaims.h"
 #include "models/parsing/text/isotime.h"
 
+#include <algorithm>
+#include <optional>
 #include <utility>
 
 namespace exhibit {
@@ -49,6 +52,7 @@ void SessionWriter::end(std::string_view id, EndedCommand ended)
     const bool isRefused = ended.state == EndedCommand::State::NeverStarted;
     m_session.refused += isRefused ? 1 : 0;
     if (call.isEdit) {
+        m_outputs.erase(call.text);
         const bool made =
             ended.state == EndedCommand::State::Ended && !ended.isError && ended.exitCode.value_or(0) == 0;
         m_session.edits += made ? 1 : 0;
@@ -72,8 +76,92 @@ void SessionWriter::end(std::string_view id, EndedCommand ended)
     ended.where = std::move(call.where);
     ended.calledMs = call.calledMs;
     ended.endedMs = m_nowMs;
-    for (SessionStep& step : stepsOf(ended, m_rules))
+    addSteps(ended);
+}
+
+/// Files that a command writes are known from then on: by tests with their output, by others no longer.
+void SessionWriter::addSteps(const EndedCommand& ended)
+{
+    std::vector<SessionStep> steps = stepsOf(ended, m_rules);
+    std::optional<std::size_t> tests;
+    bool writes = false;
+    for (SessionStep& step : steps) {
+        if (step.isQuotation && !step.mayRunAnything) {
+            if (SessionStep* ran = writerOf(ended.text); ran && step.counts != RunCounts{}) {
+                ran->counts = step.counts;
+                ran->runner = step.runner;
+                ran->result = step.counts.failures().value_or(0) > 0 ? ActResult::Bad : ActResult::Good;
+                ran->output = step.output;
+                step.act = SessionAct::Command;
+                step.result = ActResult::Unknown;
+                step.isQuotation = false;
+                step.counts = {};
+            }
+        }
+        unmask(step);
+        if (step.act == SessionAct::Tests && !step.isQuotation)
+            tests = m_steps.size();
+        if (step.act == SessionAct::Edit && step.result == ActResult::Good) {
+            writes = true;
+            m_outputs.erase(step.text);
+            if (tests)
+                m_outputs[step.text] = *tests;
+        }
         m_steps.push_back(std::move(step));
+    }
+    if (writes)
+        wrote(ended.text);
+}
+
+/// Totals that stand in a text which the session wrote itself are no result, whatever printed them.
+void SessionWriter::unmask(SessionStep& step) const
+{
+    constexpr std::size_t shortest = 6;
+    const std::string_view summary = trimmed(step.output.quote);
+    if (step.act != SessionAct::Tests || step.counts == RunCounts{} || summary.size() < shortest)
+        return;
+    const bool isWritten = std::any_of(m_written.begin(), m_written.end(), [summary](const std::string& line) {
+        const std::size_t at = line.find(summary);
+        const bool isLiteral = at != std::string::npos && at > 0 && (line[at - 1] == '"' || line[at - 1] == '\'');
+        return isLiteral || trimmed(line) == summary;
+    });
+    if (!isWritten)
+        return;
+    step.isQuotation = true;
+    step.result = ActResult::NotStarted;
+}
+
+SessionStep* SessionWriter::writerOf(std::string_view command)
+{
+    const auto found = std::find_if(m_outputs.begin(), m_outputs.end(), [command](const auto& output) {
+        return command.find(output.first) != std::string_view::npos;
+    });
+    return found == m_outputs.end() ? nullptr : &m_steps[found->second];
+}
+
+void SessionWriter::wrote(std::string_view content)
+{
+    constexpr std::size_t mostLines = 4000;
+    constexpr std::size_t longest = 400;
+    for (const std::string_view line : splitLines(content)) {
+        const bool isLike = line.size() <= longest && std::any_of(line.begin(), line.end(), isDigit) &&
+                            m_rules.group("output.summary-like").matchesAny(line);
+        if (isLike && m_written.size() < mostLines)
+            m_written.emplace_back(line);
+    }
+}
+
+void SessionWriter::keepOutputIn(std::string_view path)
+{
+    if (!m_steps.empty() && m_steps.back().act == SessionAct::Tests && !path.empty())
+        m_outputs[std::string(path)] = m_steps.size() - 1;
+}
+
+void SessionWriter::showFile(std::string_view path, EndedCommand shown)
+{
+    const std::string command = "cat " + std::string(path);
+    shown.text = command;
+    addSteps(shown);
 }
 
 void SessionWriter::tokens(std::string_view id, TokenEvent event)

@@ -29,6 +29,16 @@ public:
     void callEdit(std::string_view id, std::string_view path, SourceRef where);
     /// The result of either. Of edits state and exitCode say whether they were made.
     void end(std::string_view id, EndedCommand ended);
+    /// A tool was called that is neither a shell nor known to read or write files alone.
+    void callOther() { ++m_session.otherCalls; }
+    /// A text that the session wrote into some file: what is printed of it later is no result.
+    void wrote(std::string_view content);
+    /// What the last command prints goes to this file.
+    void keepOutputIn(std::string_view path);
+    /// A file was read. If the output of tests went into it, it tells how they ended. Of `shown` output and places
+    /// count.
+    void showFile(std::string_view path, EndedCommand shown);
+    bool holdsOutput(std::string_view path) const { return m_outputs.contains(path); }
     bool isOpen(std::string_view id) const { return m_open.contains(std::string(id)); }
     std::string lastOpen() const { return m_last; } ///< for formats that pair by order
 
@@ -49,6 +59,10 @@ private:
         std::int64_t calledMs = 0;
     };
 
+    void addSteps(const EndedCommand& ended);
+    void unmask(SessionStep& step) const;
+    SessionStep* writerOf(std::string_view command);
+
     const Rules& m_rules;
     AgentSession m_session;
     std::int64_t m_nowMs = 0; ///< when the record was written that is read now
@@ -60,6 +74,8 @@ private:
     std::vector<TokenEvent> m_tokens;
     std::map<std::string, std::size_t> m_tokensById;
     std::vector<TokenEvent> m_totals;
+    std::map<std::string, std::size_t, std::less<>> m_outputs; ///< files into which tests wrote, and their step
+    std::vector<std::string> m_written;                        ///< lines like those of test runners that were written
 };
 
 } // namespace exhibit

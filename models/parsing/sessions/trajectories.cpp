@@ -41,10 +41,20 @@ private:
         ended.output = shown.string();
         ended.end = places.of(shown);
         ended.locate = places.locate(shown);
-        if (tool == "edit" || tool == "create" || tool == "str_replace_editor" || tool == "insert") {
-            const bool refused = ended.output.find("introduced new syntax error") != std::string_view::npos;
+        const std::vector<std::string_view> words = wordsOf(text);
+        const bool isEditor = tool == "str_replace_editor" && words.size() > 2;
+        if (isEditor && words[1] == "view")
+            return;
+        if (tool == "edit" || tool == "create" || isEditor || tool == "insert") {
+            const bool refused = ended.output.find("introduced new syntax error") != std::string_view::npos ||
+                                 ended.output.starts_with("No replacement was performed") ||
+                                 ended.output.starts_with("Invalid `") || ended.output.starts_with("The path ");
             ended.state = refused ? EndedCommand::State::NeverStarted : EndedCommand::State::Ended;
-            m_writer.callEdit(id, tool == "create" ? trimmed(text.substr(tool.size())) : openFile(step),
+            m_writer.wrote(text);
+            m_writer.callEdit(id,
+                              isEditor           ? std::string(words[2])
+                              : tool == "create" ? std::string(trimmed(text.substr(tool.size())))
+                                                 : openFile(step),
                               places.of(action));
         } else if (!isOwnTool(tool)) {
             m_writer.callCommand(id, text, places.of(action));
@@ -52,6 +62,20 @@ private:
             return;
         }
         m_writer.end(id, std::move(ended));
+    }
+
+    /// The first words, up to the end of the line.
+    static std::vector<std::string_view> wordsOf(std::string_view text)
+    {
+        std::vector<std::string_view> words;
+        text = text.substr(0, text.find('\n'));
+        while (!text.empty()) {
+            const std::size_t end = std::min(text.find(' '), text.size());
+            if (end > 0)
+                words.push_back(text.substr(0, end));
+            text.remove_prefix(std::min(end + 1, text.size()));
+        }
+        return words;
     }
 
     /// Tools of the agent's own that show files.
@@ -99,8 +123,11 @@ private:
         if (message["role"].string() == "assistant") {
             m_writer.say(text, places.locate(content));
             m_call = "#" + std::to_string(number);
-            constexpr std::string_view fence = "```bash\n";
+            const std::string_view fence = text.find("```mswea_bash_command\n") == std::string_view::npos
+                                               ? "```bash\n"
+                                               : "```mswea_bash_command\n";
             const std::size_t begin = text.find(fence);
+            readToolCalls(message, places);
             const std::size_t end = text.find("\n```", begin == std::string_view::npos ? 0 : begin + fence.size());
             if (begin != std::string_view::npos && end != std::string_view::npos &&
                 text.find(fence, begin + 1) == std::string_view::npos)
@@ -113,6 +140,8 @@ private:
             m_writer.tokens(m_call, std::move(event));
             return;
         }
+        if (message["role"].string() == "tool" && message["tool_call_id"].isText())
+            m_call = message["tool_call_id"].text;
         if (m_call.empty())
             return;
         EndedCommand ended;
@@ -120,9 +149,24 @@ private:
         ended.end = places.of(content);
         ended.locate = places.locate(content);
         ended.exitCode = numberBehind(text.substr(0, 200), "<returncode>");
+        if (const auto code = message.at({"extra", "returncode"}).integer(); code && !ended.exitCode)
+            ended.exitCode = static_cast<int>(*code);
         if (!ended.exitCode && text.find("<output") == std::string_view::npos)
             ended.state = EndedCommand::State::NeverStarted;
         m_writer.end(m_call, std::move(ended));
+    }
+
+    /// Newer versions let the model call a tool instead of writing a fence.
+    void readToolCalls(const JsonNode& message, const RecordPlaces& places)
+    {
+        for (const JsonNode& call : message["tool_calls"].children) {
+            const JsonNode& arguments = call.at({"function", "arguments"});
+            JsonTree tree;
+            (void)tree.read(arguments.string(), [&](const JsonNode& values) {
+                if (values["command"].isText())
+                    m_writer.callCommand(call["id"].string(), values["command"].string(), places.of(arguments));
+            });
+        }
     }
 
     SessionWriter& m_writer;
@@ -178,11 +222,16 @@ private:
         for (const std::string_view key : {"command", "cmd", "keystrokes"}) {
             if (arguments[key].isText()) {
                 m_writer.callCommand(id, arguments[key].text, places.of(arguments[key]));
+                m_lastCall = id;
                 return;
             }
         }
+        for (const std::string_view key : {"content", "file_text", "new_str", "new_string"})
+            m_writer.wrote(arguments[key].string());
+        const bool writes = !arguments["content"].isNull() || !arguments["new_string"].isNull() ||
+                            !arguments["file_text"].isNull() || !arguments["new_str"].isNull();
         for (const std::string_view key : {"file_path", "path"}) {
-            if (arguments[key].isText() && !arguments["content"].isNull())
+            if (arguments[key].isText() && writes)
                 m_writer.callEdit(id, arguments[key].text, places.of(arguments[key]));
         }
     }
@@ -197,10 +246,13 @@ private:
         ended.locate = places.locate(shown);
         if (content["passed"].type == JsonNode::Type::Boolean)
             ended.exitCode = content["passed"].isTrue() ? 0 : 1;
-        m_writer.end(result["source_call_id"].string(), std::move(ended));
+        // Of terminals the screen is the result of all keys that were pressed.
+        const std::string_view id = result["source_call_id"].string();
+        m_writer.end(id.empty() ? std::string_view(m_lastCall) : id, std::move(ended));
     }
 
     SessionWriter& m_writer;
+    std::string m_lastCall;
 };
 
 bool isSweAgent(const JsonNode& record)

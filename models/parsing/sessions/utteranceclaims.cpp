@@ -26,6 +26,7 @@ public:
     {
         m_source.path = "utterance";
         m_source.text = m_text;
+        m_document = parseMarkdown(m_source, m_text);
     }
 
     std::vector<Claim> claims()
@@ -43,8 +44,8 @@ public:
     }
 
 private:
-    /// The lines first..last, without blanks around them.
-    SourceRef place(LineNumber first, LineNumber last) const
+    /// The sentence where it stands as it is written, else the lines first..last without blanks around them.
+    SourceRef place(LineNumber first, LineNumber last, std::string_view sentence) const
     {
         if (m_lines.empty())
             return m_locate(0, 0);
@@ -58,7 +59,33 @@ private:
             return m_locate(0, 0);
         const auto begin = static_cast<std::size_t>(from.data() - m_text.data());
         const auto end = static_cast<std::size_t>(to.data() - m_text.data()) + to.size();
-        return m_locate(begin, begin + cutQuote(m_text.substr(begin, end - begin)).size());
+        const std::string_view lines = m_text.substr(begin, end - begin);
+        const std::size_t said = sentence.empty() ? std::string_view::npos : lines.find(sentence);
+        if (said != std::string_view::npos)
+            return m_locate(begin + said, begin + said + cutQuote(sentence).size());
+        if (const auto [first, last] = withMarks(lines, sentence); first < last)
+            return m_locate(begin + first, begin + first + cutQuote(lines.substr(first, last - first)).size());
+        return m_locate(begin, begin + cutQuote(lines).size());
+    }
+
+    /// Where the sentence stands in lines that have marks of Markdown between its words; nothing: 0..0.
+    static std::pair<std::size_t, std::size_t> withMarks(std::string_view lines, std::string_view sentence)
+    {
+        constexpr std::string_view marks = "`*_";
+        std::string plain;
+        std::vector<std::size_t> at;
+        for (std::size_t i = 0; i < lines.size(); ++i) {
+            if (marks.find(lines[i]) != std::string_view::npos)
+                continue;
+            plain += lines[i];
+            at.push_back(i);
+        }
+        std::string wanted(sentence);
+        std::erase_if(wanted, [&](char c) { return marks.find(c) != std::string_view::npos; });
+        const std::size_t found = wanted.empty() ? std::string::npos : plain.find(wanted);
+        if (found == std::string::npos)
+            return {0, 0};
+        return {at[found], at[found + wanted.size() - 1] + 1};
     }
 
     /// The part of the sentence that the bytes begin..end stand in, between signs that end a thought.
@@ -79,29 +106,94 @@ private:
 
     bool isSaid(std::string_view statement) const { return !m_rules.group("session.not-claim").matchesAny(statement); }
 
+    /// Up to a clause that only hopes: "…, which should mend it".
+    std::string_view withoutHope(std::string_view statement) const
+    {
+        for (const RuleMatch& match : m_rules.group("session.hope").findAll(statement))
+            statement = statement.substr(0, std::min(statement.size(), match.begin));
+        return trimmed(statement);
+    }
+
+    /// What stands between quotation marks that are open at `at` is said of others' words.
+    static bool isQuoted(std::string_view text, std::size_t at)
+    {
+        const std::string_view before = text.substr(0, at);
+        const auto count = [before](std::string_view mark) {
+            std::size_t found = 0;
+            for (std::size_t i = before.find(mark); i != std::string_view::npos; i = before.find(mark, i + 1))
+                ++found;
+            return found;
+        };
+        return count("\"") % 2 == 1 || count("\u201C") > count("\u201D") || count("\u00AB") > count("\u00BB");
+    }
+
+    /// Whether what leads to the words at begin..end in the statement says that they are not (yet) so.
+    bool isMeant(std::string_view text, std::size_t begin, std::size_t end) const
+    {
+        const std::string_view clause = clauseOf(text, begin, end);
+        const auto offset = static_cast<std::size_t>(clause.data() - text.data());
+        return !isQuoted(text, begin) && !m_rules.group("session.not-clause").matchesAny(clause) &&
+               !m_rules.group("session.not-before").matchesAny(clause.substr(0, begin - offset));
+    }
+
+    /// Lists of what is to be done, of what others want and of what comes next state nothing.
+    bool isOfPlan(std::size_t block) const
+    {
+        const std::vector<MarkdownBlock>& blocks = m_document.blocks;
+        const auto isPlan = [&](int at) {
+            return at >= 0 &&
+                   m_rules.group("session.not-section").matchesAny(blocks[static_cast<std::size_t>(at)].text());
+        };
+        if (blocks[block].quoteDepth > 0 || isPlan(blocks[block].leadIn))
+            return true;
+        for (int at : {blocks[block].item, blocks[block].parentItem}) {
+            if (at >= 0 && isPlan(blocks[static_cast<std::size_t>(at)].leadIn))
+                return true;
+        }
+        const std::vector<int> headings = m_document.headingPath(static_cast<int>(block));
+        return !blocks[block].afterBreak && std::any_of(headings.begin(), headings.end(), isPlan);
+    }
+
+    bool isOfPlan(LineNumber line) const
+    {
+        for (std::size_t i = 0; i < m_document.blocks.size(); ++i) {
+            const MarkdownBlock& block = m_document.blocks[i];
+            if (block.first.value <= line.value && line.value <= block.last.value &&
+                block.type != MarkdownBlock::Type::Heading)
+                return isOfPlan(i);
+        }
+        return false;
+    }
+
     void readTests()
     {
         for (Claim& claim : parseProse(m_source, Mojibake::None, m_rules).claims) {
-            if (claim.claimClass != ClaimClass::Test || !isSaid(claim.text))
+            if (claim.claimClass != ClaimClass::Test)
                 continue;
+            const std::string_view said = withoutHope(claim.text);
+            const std::size_t bound = claim.binding.empty() ? std::string::npos : said.find(claim.binding);
+            const std::size_t begin = bound == std::string_view::npos ? 0 : bound;
+            const std::size_t end = std::min(begin + claim.binding.size(), said.size());
+            if (said.empty() || !isSaid(said) || !isMeant(said, begin, end) || isOfPlan(claim.where.firstLine))
+                continue;
+            claim.text = std::string(said);
             m_testLines.insert(claim.where.firstLine.value);
             const LineNumber line = claim.where.firstLine;
-            claim.where = place(line, claim.where.lastLine);
+            claim.where = place(line, claim.where.lastLine, claim.text);
             m_claims.emplace_back(line.value, std::move(claim));
         }
     }
 
     void readOthers()
     {
-        const MarkdownDocument document = parseMarkdown(m_source, m_text);
-        for (std::size_t i = 0; i < document.blocks.size(); ++i) {
-            const MarkdownBlock& block = document.blocks[i];
+        for (std::size_t i = 0; i < m_document.blocks.size(); ++i) {
+            const MarkdownBlock& block = m_document.blocks[i];
             const bool isSpoken = block.type == MarkdownBlock::Type::Paragraph ||
                                   block.type == MarkdownBlock::Type::Heading ||
                                   block.type == MarkdownBlock::Type::TableRow;
-            if (!isSpoken || block.task == MarkdownBlock::Task::Open)
+            if (!isSpoken || block.task == MarkdownBlock::Task::Open || isOfPlan(i))
                 continue;
-            for (const ProseStatement& statement : statementsOf(document, static_cast<int>(i)))
+            for (const ProseStatement& statement : statementsOf(m_document, static_cast<int>(i)))
                 readStatement(statement);
         }
     }
@@ -109,10 +201,11 @@ private:
     void readStatement(const ProseStatement& statement)
     {
         constexpr std::size_t longest = 2000;
-        if (statement.text.size() > longest || !isSaid(statement.text))
+        const std::string_view said = withoutHope(statement.text);
+        if (statement.text.size() > longest || said.empty() || !isSaid(said))
             return;
         std::set<std::string, std::less<>> seen;
-        const std::vector<RuleMatch> matches = m_rules.group("session.claim").findAll(statement.text);
+        const std::vector<RuleMatch> matches = m_rules.group("session.claim").findAll(said);
         const auto isAbout = [](const RuleMatch& match, std::string_view wanted) {
             const auto about = match.rule->set.find("about");
             return about != match.rule->set.end() && about->second == wanted;
@@ -124,7 +217,7 @@ private:
             if (namesFile && isAbout(match, "edit"))
                 continue;
             const auto about = match.rule->set.find("about");
-            if (m_rules.group("session.not-clause").matchesAny(clauseOf(statement.text, match.begin, match.end)))
+            if (!isMeant(said, match.begin, match.end))
                 continue;
             if (about == match.rule->set.end() || !seen.insert(about->second).second)
                 continue;
@@ -132,13 +225,13 @@ private:
                 continue;
             Claim claim;
             claim.claimClass = ClaimClass::Status;
-            claim.text = statement.text;
+            claim.text = std::string(said);
             claim.subject = {"session", about->second};
-            claim.binding = statement.text.substr(match.begin, match.end - match.begin);
+            claim.binding = said.substr(match.begin, match.end - match.begin);
             claim.values.push_back({"about", about->second});
             for (const auto& [name, value] : match.groups)
                 claim.values.push_back({name, std::string(value)});
-            claim.where = place(statement.first(), statement.last());
+            claim.where = place(statement.first(), statement.last(), said);
             m_claims.emplace_back(statement.first().value, std::move(claim));
         }
     }
@@ -148,6 +241,7 @@ private:
     const Locate& m_locate;
     TextSource m_source;
     std::vector<std::string_view> m_lines;
+    MarkdownDocument m_document;
     std::set<std::int64_t> m_testLines;
     std::vector<std::pair<std::int64_t, Claim>> m_claims;
 };

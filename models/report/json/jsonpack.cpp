@@ -4,6 +4,7 @@
 #include "models/report/json/jsonsections.h"
 #include "models/review/documentgenre.h"
 #include "models/review/patterns/commitfacts.h"
+#include "models/review/sessions/authors.h"
 
 #include <set>
 
@@ -48,7 +49,8 @@ void putGenre(JsonContext& context, QJsonObject& object, const std::vector<Genre
         object[QStringLiteral("sections")] = sections;
 }
 
-QJsonObject artifactObject(JsonContext& context, int index, const Canonical& canonical, const Document* document)
+QJsonObject artifactObject(JsonContext& context, int index, const Canonical& canonical, const Document* document,
+                           const Authors& authors)
 {
     const Artifact& artifact = context.facts().artifacts[static_cast<std::size_t>(index)];
     QJsonObject object{{QStringLiteral("path"), jsonName(artifact.path)},
@@ -71,6 +73,7 @@ QJsonObject artifactObject(JsonContext& context, int index, const Canonical& can
         object[QStringLiteral("members")] = members;
     }
     putDuplicate(context, object, canonical, {index, -1});
+    context.putText(object, "author", authorName(authors.of(artifact)));
     if (document)
         putGenre(context, object, genreParts(context.facts(), context.review().corrections, *document));
     qint64 problems = 0;
@@ -143,11 +146,12 @@ QJsonArray jsonArtifacts(JsonContext& context)
         if (document.canonical.member < 0)
             wholes.emplace(document.canonical.artifact, &document);
     }
+    const Authors authors(context.facts());
     QJsonArray array;
     for (std::size_t i = 0; i < context.facts().artifacts.size(); ++i) {
         const auto whole = wholes.find(static_cast<int>(i));
-        array.append(
-            artifactObject(context, static_cast<int>(i), canonical, whole == wholes.end() ? nullptr : whole->second));
+        array.append(artifactObject(context, static_cast<int>(i), canonical,
+                                    whole == wholes.end() ? nullptr : whole->second, authors));
     }
     return array;
 }

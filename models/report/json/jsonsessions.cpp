@@ -17,6 +17,8 @@ QJsonObject stepObject(JsonContext& context, const SessionStep& step)
     if (step.isMasked)
         object[QStringLiteral("status_is_of_another_program")] = true;
     context.putText(object, "status_is_of", step.owner);
+    if (step.isQuotation)
+        object[QStringLiteral("only_printed")] = true;
     if (step.isBackground)
         object[QStringLiteral("background")] = true;
     if (step.isOfSubAgent)
@@ -65,6 +67,7 @@ QJsonArray jsonSessions(JsonContext& context)
         JsonContext::putNumber(object, "edits", std::optional(session.edits));
         JsonContext::putNumber(object, "refused", std::optional(session.refused));
         JsonContext::putNumber(object, "unknown_records", std::optional(session.unknownRecords));
+        object[QStringLiteral("whole")] = session.isWhole;
         object[QStringLiteral("shows_status")] = session.showsStatus;
         object[QStringLiteral("shows_sub_agents")] = session.showsSubAgents;
         context.putPointer(object, "pointer", session.where);

@@ -45,6 +45,10 @@ const char* verdictMessage(Verdict verdict)
         return "verdict.unsupported";
     case Verdict::Supported:
         return "verdict.supported";
+    case Verdict::NeverRun:
+        return "verdict.never-run";
+    case Verdict::NotAttributable:
+        return "verdict.not-attributable";
     case Verdict::NotCheckable:
         break;
     }

@@ -18,6 +18,7 @@
 #include "models/review/claims/symptomcheck.h"
 #include "models/review/claims/wording/claimtext.h"
 #include "models/review/claims/wording/proposal.h"
+#include "models/review/sessions/authors.h"
 #include "models/review/sessions/sessioncheck.h"
 #include "models/review/stableid.h"
 
@@ -228,6 +229,7 @@ std::vector<JudgedClaim> judgeClaims(const PackFacts& facts, const std::vector<R
     const ClaimFacts claimFacts(facts, runs);
     const Checks checks(claimFacts);
     const ProofGate gate(claimFacts, measured);
+    const Authors authors(facts);
     std::vector<JudgedClaim> claims;
     const std::vector<Claim> states = statedRunStates(facts);
     claims.reserve(facts.claims.size() + states.size());
@@ -239,6 +241,8 @@ std::vector<JudgedClaim> judgeClaims(const PackFacts& facts, const std::vector<R
             continue;
         // Checks know a claim by its place among the facts; only the form of the proof asks for its genre.
         Judgement judgement = checks.check(read);
+        if (read.claimClass == ClaimClass::Test && read.sessionSteps < 0)
+            authors.weigh(judgement);
         Claim claim = read;
         if (const auto said = corrections.genres.find(documentPath(read)); said != corrections.genres.end())
             claim.genre = said->second;

@@ -41,10 +41,8 @@ inline constexpr std::array severities{
 
 /// Of a mismatch its verdict decides, whatever rule judged the claim.
 inline constexpr std::array verdictSeverities{
-    std::pair{Verdict::Contradicted, 500},
-    std::pair{Verdict::ScopeMismatch, 480},
-    std::pair{Verdict::TooBroad, 460},
-    std::pair{Verdict::Stale, 300},
+    std::pair{Verdict::Contradicted, 500}, std::pair{Verdict::ScopeMismatch, 480}, std::pair{Verdict::TooBroad, 460},
+    std::pair{Verdict::NeverRun, 440},     std::pair{Verdict::Stale, 300},
 };
 inline constexpr int testClaimSeverity = 240; ///< added for claims about tests
 

@@ -142,10 +142,25 @@ bool hasFailed(const SessionStep& step)
     return step.result == ActResult::Bad || step.result == ActResult::NotStarted || step.exitCode.value_or(0) != 0;
 }
 
+/// It ran, but the status is of another program, and its output does not say how it ended.
+bool isHidden(const SessionStep& step)
+{
+    return step.isMasked && step.result == ActResult::Unknown;
+}
+
+Judgement hidden(const char* rule, const SessionStep& step)
+{
+    return told(rule, Verdict::NotAttributable, Confidence::High,
+                step.owner.empty() ? "claim.session.masked" : "claim.session.masked-by", &step,
+                {{"owner", step.owner}, {"exit", std::to_string(step.exitCode.value_or(0))}});
+}
+
 } // namespace
 
 SessionCheck::SessionCheck(const PackFacts& facts) : m_facts(facts)
 {
+    for (const AgentSession& session : facts.sessions)
+        m_sessions.emplace(session.document, &session);
     for (std::size_t i = 0; i < facts.sessionSteps.size(); ++i) {
         const auto [known, isNew] = m_steps.try_emplace(facts.sessionSteps[i].document, i, i + 1);
         if (!isNew)
@@ -204,7 +219,7 @@ Judgement SessionCheck::checkTests(const Claim& claim, Steps steps) const
             runs.push_back(&step);
     }
     if (runs.empty())
-        return told(rule, Verdict::Unsupported, Confidence::Medium, "claim.session.no-run", nullptr);
+        return withoutRun(claim, steps, SessionAct::Tests);
     const SessionStep* last = runs.back();
     const SessionStep* match =
         lastOf(steps, [&](const SessionStep& step) { return isRun(step) && agrees(stated, step); });
@@ -239,7 +254,54 @@ Judgement SessionCheck::checkTests(const Claim& claim, Steps steps) const
     if (saysGreen && number > 0 && claim.scope == Scope::Whole && known && everythingShown && !last->isPart)
         return told(rule, Verdict::Contradicted, Confidence::Medium, "claim.session.other-total", last,
                     {{"stated", std::to_string(number)}});
-    return told(rule, Verdict::Unsupported, Confidence::Medium, "claim.session.not-shown", last);
+    const SessionStep* open = lastOf(steps, [](const SessionStep& step) {
+        return step.act == SessionAct::Tests && (isRun(step) || isHidden(step));
+    });
+    return isHidden(*open) ? hidden(rule, *open)
+                           : told(rule, Verdict::Unsupported, Confidence::Medium, "claim.session.not-shown", last);
+}
+
+/// No command of the kind came before that shows its end: what did come says why.
+Judgement SessionCheck::withoutRun(const Claim& claim, Steps steps, SessionAct act) const
+{
+    const bool isTests = act == SessionAct::Tests;
+    const char* rule = isTests ? "check.session.tests" : "check.session.check";
+    const SessionStep* tried = lastOf(steps, [act](const SessionStep& step) { return step.act == act; });
+    if (tried && tried->isQuotation)
+        return told(rule, Verdict::Unsupported, Confidence::High, "claim.session.printed", tried);
+    if (tried && isHidden(*tried))
+        return hidden(rule, *tried);
+    if (tried && tried->result == ActResult::NotStarted)
+        return told(rule, Verdict::Unsupported, Confidence::Medium, "claim.session.not-started", tried);
+    if (tried)
+        return told(rule, Verdict::Unsupported, Confidence::Medium, "claim.session.not-shown", tried);
+    if (isTests && cannotHaveRun(claim)) {
+        const AgentSession& session = *m_sessions.at(claim.document);
+        Judgement judgement = verdictOf("check.session.never-run", Verdict::NeverRun, Confidence::Medium,
+                                        "claim.session.never-run", {{"commands", std::to_string(session.commands)}});
+        judgement.evidence.push_back(steps.empty() ? session.where : steps.back().where);
+        return judgement;
+    }
+    return told(rule, Verdict::Unsupported, Confidence::Medium,
+                isTests ? "claim.session.no-run" : "claim.session.no-check", nullptr);
+}
+
+/// The record begins with its session, shows every command and how it ended, and what other tools and sub-agents did;
+/// and of no command it could be thought that tests ran in it.
+bool SessionCheck::cannotHaveRun(const Claim& claim) const
+{
+    const auto session = m_sessions.find(claim.document);
+    const auto all = m_steps.find(claim.document);
+    if (session == m_sessions.end() || all == m_steps.end() || claim.scope == Scope::Part)
+        return false;
+    const AgentSession& of = *session->second;
+    const bool isShown = of.isWhole && of.showsStatus && of.showsSubAgents && of.parent.empty() && of.otherCalls == 0 &&
+                         of.unknownRecords == 0 && of.commands > 0 && of.edits > 0;
+    const auto [begin, end] = all->second;
+    const Steps steps = Steps(m_facts.sessionSteps).subspan(begin, end - begin);
+    return isShown && std::none_of(steps.begin(), steps.end(), [](const SessionStep& step) {
+               return step.mayRunAnything || step.isBackground || step.act == SessionAct::Tests;
+           });
 }
 
 /// "All checks pass": whatever was checked, each kind by the last time.
@@ -272,12 +334,14 @@ Judgement SessionCheck::checkAll(const Claim& claim, Steps steps) const
     });
     if (red && isAfter(red, since) && red->act == SessionAct::Tests)
         return told(rule, Verdict::Contradicted, Confidence::Medium, "claim.session.red", red);
+    if (!red && open && isHidden(*open))
+        return hidden(rule, *open);
     if (red || open)
         return told(rule, Verdict::Unsupported, Confidence::Medium, "claim.session.not-shown", red ? red : open);
     return told(rule, Verdict::Supported, Confidence::Medium, "claim.session.check-holds", any);
 }
 
-Judgement SessionCheck::checkAct(const Claim& /*claim*/, Steps steps, SessionAct act) const
+Judgement SessionCheck::checkAct(const Claim& claim, Steps steps, SessionAct act) const
 {
     constexpr const char* rule = "check.session.check";
     const auto isOfAct = [act](const SessionStep& step) {
@@ -286,9 +350,11 @@ Judgement SessionCheck::checkAct(const Claim& /*claim*/, Steps steps, SessionAct
     };
     const SessionStep* last = lastOf(steps, isOfAct);
     if (!last)
-        return told(rule, Verdict::Unsupported, Confidence::Medium, "claim.session.no-check", nullptr);
+        return withoutRun(claim, steps, act);
     if (last->result == ActResult::Good)
         return told(rule, Verdict::Supported, Confidence::High, "claim.session.check-holds", last);
+    if (isHidden(*last))
+        return hidden(rule, *last);
     const SessionStep* since =
         lastOf(steps, [](const SessionStep& step) { return changesCode(step) || step.act == SessionAct::Format; });
     if (last->result == ActResult::Bad && isAfter(last, since))

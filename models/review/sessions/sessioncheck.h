@@ -14,6 +14,7 @@ namespace exhibit {
 /// Rules `check.session.…`: what an agent said against what its session did before.
 /// `tests`: the totals that a runner printed; a status only where it is the runner's own. A green run is worth nothing
 /// once code was edited behind it and nothing was run again.
+/// `never-run`: the record shows all commands of the session from its beginning, and none of them can have done it.
 /// `check`: linters, type checkers, builds, by status or output.
 /// `git`: commits and pushes. `file`: edits that were made, none where none is said; what is said to be fixed was
 /// edited and something ran on it; what is said to have failed did. What a record does not show is unproven: other
@@ -30,6 +31,8 @@ private:
 
     Steps before(const Claim& claim) const;
     Judgement checkTests(const Claim& claim, Steps steps) const;
+    Judgement withoutRun(const Claim& claim, Steps steps, SessionAct act) const;
+    bool cannotHaveRun(const Claim& claim) const;
     Judgement checkAll(const Claim& claim, Steps steps) const;
     Judgement checkAct(const Claim& claim, Steps steps, SessionAct act) const;
     Judgement checkGit(const Claim& claim, Steps steps, SessionAct act) const;
@@ -41,6 +44,7 @@ private:
 
     const PackFacts& m_facts;
     std::map<int, std::pair<std::size_t, std::size_t>> m_steps; ///< of each document
+    std::map<int, const AgentSession*> m_sessions;              ///< the same
 };
 
 } // namespace exhibit

@@ -29,6 +29,10 @@ Look lookOf(Verdict verdict)
         return {Icon::Question, Tone::Unknown, LookWords::tr("Unproven")};
     case Verdict::Supported:
         return {Icon::Check, Tone::Ok, LookWords::tr("Supported")};
+    case Verdict::NeverRun:
+        return {Icon::Stop, Tone::Fail, LookWords::tr("Never run")};
+    case Verdict::NotAttributable:
+        return {Icon::Question, Tone::Unknown, LookWords::tr("Not attributable")};
     case Verdict::NotCheckable:
         return {Icon::Dash, Tone::Unknown, LookWords::tr("Not checkable")};
     }

@@ -261,6 +261,11 @@ void SessionClaims::setSession(const PackSnapshot& snapshot, int document)
     m_document = document;
     m_rows->setRows(saidRows(m_snapshot, document, *m_context.messages));
     m_list->expandAll();
+    // What holds gives way to what does not.
+    for (int row = 1; row < m_rows->rowCount(); ++row) {
+        const QModelIndex group = m_rows->index(row, 0);
+        m_list->setExpanded(group, group.data(VerdictRole).toInt() != static_cast<int>(Verdict::Supported));
+    }
     m_stack->setCurrentIndex(m_rows->rowCount() > 0 ? 0 : 1);
     if ((kept.isEmpty() || !m_deciding->select(kept)) && !m_deciding->selectFirst())
         showCurrent({});

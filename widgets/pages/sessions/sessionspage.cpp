@@ -30,6 +30,7 @@
 
 #include <algorithm>
 #include <map>
+#include <tuple>
 
 namespace exhibit {
 
@@ -38,12 +39,17 @@ namespace {
 constexpr int allLanesFrom = 1060; // design pixels of the page's width
 constexpr int lanesHighFrom = 700; // and of its height
 
-/// The last that was said to be green, and does not hold; else the last that was said.
+/// The gravest that does not hold, the latest of them; else the last that was said.
 const JudgedClaim* handOver(const PackSnapshot& snapshot, int document)
 {
+    const auto rank = [](const JudgedClaim& judged) {
+        return std::tuple(isMismatch(judged.verdict) ? seriousness(judged.verdict) : 0, judged.claim.sessionSteps,
+                          judged.claim.where.firstLine.value);
+    };
     const JudgedClaim* last = nullptr;
     for (const JudgedClaim& judged : snapshot.review->claims) {
-        if (judged.claim.document == document && judged.claim.sessionSteps >= 0)
+        if (judged.claim.document == document && judged.claim.sessionSteps >= 0 &&
+            (!last || rank(*last) < rank(judged)))
             last = &judged;
     }
     return last;
@@ -267,6 +273,8 @@ QString SessionsPage::headline(const SessionLine& line) const
     if (!last)
         return tr("Nothing was said that could be checked.");
     QString words = fromUtf8(last->claim.text).simplified();
+    while (words.endsWith(QLatin1Char('.')) || words.endsWith(QLatin1Char('!')))
+        words.chop(1);
     constexpr int longest = 80;
     if (words.size() > longest)
         words = words.left(longest) + QChar(0x2026);
@@ -307,6 +315,8 @@ void SessionsPage::fillHeadline()
     }
     if (counts[Verdict::Unsupported] > 0)
         parts += tr("%1 not shown by the record").arg(groupedNumber(counts[Verdict::Unsupported]));
+    if (counts[Verdict::NotAttributable] > 0)
+        parts += tr("%1 with the status of another program").arg(groupedNumber(counts[Verdict::NotAttributable]));
     const bool isLate = m_axis->line().lateEdits > 0;
     m_headline->setText(headline(m_axis->line()));
     m_subline->setText(
@@ -316,8 +326,11 @@ void SessionsPage::fillHeadline()
                           : tr("%1 of %2 claims hold: %3.")
                                 .arg(groupedNumber(counts[Verdict::Supported]), groupedNumber(total),
                                      parts.join(QStringLiteral(", "))));
-    m_sign->setLook(wrong > 0 ? lookOf(counts[Verdict::Contradicted] > 0 ? Verdict::Contradicted : Verdict::Stale)
-                    : isLate  ? lookOf(Verdict::Stale)
+    const Verdict gravest = counts[Verdict::Contradicted] > 0 ? Verdict::Contradicted
+                            : counts[Verdict::NeverRun] > 0   ? Verdict::NeverRun
+                                                              : Verdict::Stale;
+    m_sign->setLook(wrong > 0                                          ? lookOf(gravest)
+                    : isLate                                           ? lookOf(Verdict::Stale)
                     : total == 0 || counts[Verdict::Supported] < total ? lookOf(Verdict::Unsupported)
                                                                        : lookOf(Verdict::Supported));
 }

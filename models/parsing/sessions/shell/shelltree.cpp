@@ -1,0 +1,232 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/parsing/sessions/shell/shelltree.h"
+
+#include <algorithm>
+#include <initializer_list>
+#include <utility>
+
+namespace exhibit {
+
+namespace {
+
+using Kind = ShellToken::Kind;
+
+constexpr int deepestTree = 24;
+
+using Words = std::initializer_list<std::string_view>;
+
+bool isAnyOf(std::string_view word, Words words)
+{
+    return std::find(words.begin(), words.end(), word) != words.end();
+}
+
+class TreeReader
+{
+public:
+    explicit TreeReader(std::vector<ShellToken> tokens) : m_tokens(std::move(tokens)) {}
+
+    ShellNode tree()
+    {
+        ShellNode all(ShellNode::Kind::List);
+        while (!isAtEnd()) {
+            ShellNode part = list({});
+            for (ShellNode& child : part.children)
+                all.children.push_back(std::move(child));
+            if (!isAtEnd()) // a bracket or word that closes nothing
+                ++m_at;
+        }
+        return all;
+    }
+
+private:
+    bool isAtEnd() const { return m_at >= m_tokens.size(); }
+    bool isSign(Kind kind) const { return !isAtEnd() && m_tokens[m_at].kind == kind; }
+    bool isWord(Words words) const
+    {
+        return isSign(Kind::Word) && !m_tokens[m_at].isQuoted && isAnyOf(m_tokens[m_at].text, words);
+    }
+
+    /// Up to one of the words in the place of a command, or to a bracket that closes.
+    ShellNode list(Words ends)
+    {
+        ShellNode node(ShellNode::Kind::List);
+        while (!isAtEnd()) {
+            if (isSign(Kind::Then) || isSign(Kind::Background)) {
+                ++m_at;
+                continue;
+            }
+            const std::size_t before = m_at;
+            if (isSign(Kind::Close) || isWord(ends) || isWord({"}", "fi", "done", "esac"}))
+                break;
+            ShellNode child = andOr();
+            if (m_at == before) {
+                ++m_at; // a sign that stands alone
+                continue;
+            }
+            child.isBackground = isSign(Kind::Background);
+            node.children.push_back(std::move(child));
+        }
+        return node;
+    }
+
+    void skipLines()
+    {
+        while (isSign(Kind::Then))
+            ++m_at;
+    }
+
+    ShellNode andOr()
+    {
+        ShellNode left = pipe();
+        while (isSign(Kind::And) || isSign(Kind::Or)) {
+            ShellNode both(isSign(Kind::And) ? ShellNode::Kind::And : ShellNode::Kind::Or);
+            ++m_at;
+            skipLines();
+            both.children.push_back(std::move(left));
+            both.children.push_back(pipe());
+            left = std::move(both);
+        }
+        return left;
+    }
+
+    ShellNode pipe()
+    {
+        bool isInverted = false;
+        while (isWord({"!"})) {
+            isInverted = !isInverted;
+            ++m_at;
+        }
+        ShellNode first = command();
+        if (isSign(Kind::Pipe)) {
+            ShellNode all(ShellNode::Kind::Pipe);
+            all.children.push_back(std::move(first));
+            while (isSign(Kind::Pipe)) {
+                ++m_at;
+                skipLines();
+                all.children.push_back(command());
+            }
+            first = std::move(all);
+        }
+        first.isInverted = isInverted;
+        return first;
+    }
+
+    ShellNode command()
+    {
+        ++m_depth;
+        ShellNode node = m_depth > deepestTree ? simple() : compound();
+        --m_depth;
+        return node;
+    }
+
+    ShellNode compound()
+    {
+        ShellNode node;
+        if (isSign(Kind::Open)) {
+            ++m_at;
+            node = list({});
+            m_at += isSign(Kind::Close) ? 1 : 0;
+        } else if (isWord({"{"})) {
+            ++m_at;
+            node = list({"}"});
+            m_at += isWord({"}"}) ? 1 : 0;
+        } else if (isWord({"if"})) {
+            node = control({"then", "elif", "else"}, "fi");
+        } else if (isWord({"while", "until", "for", "select"})) {
+            node = control({"do"}, "done");
+        } else if (isWord({"case"})) {
+            node = choice();
+        } else if (isWord({"function"})) {
+            ++m_at;
+            return function();
+        } else if (m_at + 2 < m_tokens.size() && m_tokens[m_at].kind == Kind::Word && !m_tokens[m_at].isQuoted &&
+                   m_tokens[m_at + 1].kind == Kind::Open && m_tokens[m_at + 2].kind == Kind::Close) {
+            return function();
+        } else {
+            return simple();
+        }
+        takeRedirections(node);
+        return node;
+    }
+
+    /// What stands between the keywords; the words behind `for` are no command.
+    ShellNode control(Words between, std::string_view end)
+    {
+        ShellNode node(ShellNode::Kind::Control);
+        const bool isLoopOverWords = isWord({"for", "select"});
+        ++m_at;
+        while (isLoopOverWords && !isAtEnd() && !isSign(Kind::Then) && !isWord({"do"}))
+            ++m_at;
+        while (!isAtEnd()) {
+            node.children.push_back(list(between));
+            const bool isOver = isWord({end});
+            if (!isOver && !isWord(between))
+                break;
+            ++m_at;
+            if (isOver)
+                break;
+        }
+        return node;
+    }
+
+    ShellNode choice()
+    {
+        ShellNode node(ShellNode::Kind::Control);
+        while (!isAtEnd() && !isWord({"in"}))
+            ++m_at;
+        while (!isAtEnd() && !isWord({"esac"})) {
+            ++m_at;
+            node.children.push_back(list({}));
+            if (isWord({"}", "fi", "done"}))
+                ++m_at;
+        }
+        m_at += isAtEnd() ? 0 : 1;
+        return node;
+    }
+
+    ShellNode function()
+    {
+        ShellNode node(ShellNode::Kind::Function);
+        if (!isAtEnd())
+            node.words.push_back(std::move(m_tokens[m_at++].text));
+        while (isSign(Kind::Open) || isSign(Kind::Close) || isSign(Kind::Then))
+            ++m_at;
+        node.children.push_back(command());
+        return node;
+    }
+
+    void takeRedirections(ShellNode& node)
+    {
+        for (; isSign(Kind::WrittenFile) || isSign(Kind::HereText); ++m_at) {
+            auto& list = isSign(Kind::WrittenFile) ? node.writtenFiles : node.hereTexts;
+            list.push_back(std::move(m_tokens[m_at].text));
+        }
+    }
+
+    ShellNode simple()
+    {
+        ShellNode node;
+        while (true) {
+            takeRedirections(node);
+            if (!isSign(Kind::Word))
+                break;
+            node.words.push_back(std::move(m_tokens[m_at++].text));
+        }
+        if (m_depth > deepestTree && !isAtEnd())
+            ++m_at;
+        return node;
+    }
+
+    std::vector<ShellToken> m_tokens;
+    std::size_t m_at = 0;
+    int m_depth = 0;
+};
+
+} // namespace
+
+ShellNode shellTree(std::string_view line, ShellDialect dialect)
+{
+    return TreeReader(shellTokens(line, dialect)).tree();
+}
+
+} // namespace exhibit
