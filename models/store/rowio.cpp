@@ -164,6 +164,7 @@ std::string packMarks(const std::vector<DiffMark>& marks)
         }
         appendNumber(packed, static_cast<std::int64_t>(mark.kind));
         appendNetString(packed, lines);
+        appendNetString(packed, mark.change);
     }
     return packed;
 }
@@ -172,8 +173,8 @@ std::vector<DiffMark> unpackMarks(std::string_view packed)
 {
     std::vector<DiffMark> marks;
     const std::vector<std::string> texts = netStrings(packed);
-    for (std::size_t i = 0; i + 1 < texts.size(); i += 2) {
-        DiffMark mark{static_cast<DiffMark::Kind>(numberOf(texts[i])), {}};
+    for (std::size_t i = 0; i + 2 < texts.size(); i += 3) {
+        DiffMark mark{static_cast<DiffMark::Kind>(numberOf(texts[i])), {}, texts[i + 2]};
         const std::vector<std::string> lines = netStrings(texts[i + 1]);
         for (std::size_t j = 0; j + 2 < lines.size(); j += 3)
             mark.lines.push_back(

@@ -32,9 +32,11 @@ struct DiffMark
         DoNotEdit,      ///< says that the file is generated
         Splice,         ///< an added heading, the list lines before and behind it
         SilentFallback, ///< an added handler and what it does without a trace
+        Easier,         ///< makes tests or checks pass more easily: what was, if it stands in the diff, then what is
     };
     Kind kind = Kind::Test;
     std::vector<HunkLine> lines; ///< at least one
+    std::string change = {};     ///< of Easier: how, e.g. `assertion-removed`
 
     friend bool operator==(const DiffMark&, const DiffMark&) = default;
 };

@@ -56,7 +56,7 @@ public:
     }
 
 private:
-    void mark(DiffMark::Kind kind, std::vector<HunkLine> lines) { m_marks.push_back({kind, std::move(lines)}); }
+    void mark(DiffMark::Kind kind, std::vector<HunkLine> lines) { m_marks.push_back({kind, std::move(lines), {}}); }
 
     bool matches(std::string_view use, const std::string& text) const
     {

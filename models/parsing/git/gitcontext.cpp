@@ -3,6 +3,7 @@
 
 #include "models/parsing/formats/parserbases.h"
 #include "models/parsing/git/diffmarks.h"
+#include "models/parsing/git/easierchanges.h"
 #include "models/parsing/git/gitcontextlines.h"
 
 #include <algorithm>
@@ -25,6 +26,7 @@ public:
 
     void addLine(std::string_view text);
     void closeHunk();
+    void closeCommit();
 
     std::vector<Commit> commits;
 
@@ -37,6 +39,7 @@ private:
     void messageLine(std::string_view text);
     bool statusLine(std::string_view text);
     bool diffLine(std::string_view text);
+    void keepHunk();
     void openHunk(const gitlines::HunkHead& head);
     bool hunkOwes() const;
     void hunkLine(std::string_view text);
@@ -52,6 +55,8 @@ private:
     std::vector<std::int64_t> oldLeft; ///< lines that the open hunk still owes, one number a parent; empty: none open
     std::int64_t newLeft = 0;
     std::vector<HunkLine> hunkLines; ///< of the open hunk
+    std::vector<HunkText> hunks;     ///< of the commit
+    std::size_t keptLines = 0;       ///< in them
 };
 
 CommitFile& GitContextParser::Private::fileOf(const std::string& path)
@@ -68,6 +73,7 @@ bool GitContextParser::Private::startCommit(std::string_view text)
     const std::string_view sha = gitlines::commitHash(text);
     if (sha.empty())
         return false;
+    closeCommit();
     commits.emplace_back();
     commit = &commits.back();
     commit->sha = sha;
@@ -236,9 +242,29 @@ void GitContextParser::Private::hunkLine(std::string_view text)
 void GitContextParser::Private::closeHunk()
 {
     if (!hunkLines.empty() && commit != nullptr && file >= 0)
-        commit->files[static_cast<std::size_t>(file)].hunks.back().marks = findDiffMarks(hunkLines, rules);
+        keepHunk();
     hunkLines.clear();
     oldLeft.clear();
+}
+
+void GitContextParser::Private::keepHunk()
+{
+    constexpr std::size_t mostKept = 100'000;
+    std::vector<Hunk>& own = commit->files[static_cast<std::size_t>(file)].hunks;
+    own.back().marks = findDiffMarks(hunkLines, rules);
+    keptLines += hunkLines.size();
+    if (keptLines <= mostKept)
+        hunks.push_back({static_cast<std::size_t>(file), own.size() - 1, std::move(hunkLines)});
+}
+
+/// What moved from one file to another is only seen once the commit is over.
+void GitContextParser::Private::closeCommit()
+{
+    closeHunk();
+    if (commit != nullptr)
+        markEasierChanges(*commit, hunks, rules);
+    hunks.clear();
+    keptLines = 0;
 }
 
 void GitContextParser::Private::addLine(std::string_view text)
@@ -255,9 +281,11 @@ void GitContextParser::Private::addLine(std::string_view text)
     if (startCommit(text))
         return;
     if (gitlines::startsList(text)) {
+        closeCommit();
         state = State::List;
         commit = nullptr;
     } else if (gitlines::startsDiffBlock(text)) {
+        closeCommit();
         state = State::Outside;
         commit = nullptr;
     } else if (state == State::List) {
@@ -285,7 +313,7 @@ void GitContextParser::addLine(std::string_view line)
 
 std::vector<Commit> GitContextParser::finish()
 {
-    d->closeHunk();
+    d->closeCommit();
     for (Commit& commit : d->commits) {
         while (!commit.body.empty() && commit.body.back() == '\n')
             commit.body.pop_back();

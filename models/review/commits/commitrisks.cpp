@@ -7,6 +7,7 @@
 #include <re2/re2.h>
 
 #include <algorithm>
+#include <map>
 #include <set>
 
 namespace exhibit {
@@ -39,6 +40,7 @@ public:
             lookForTests(file);
         if (kind == CommitFileKind::Generated)
             lookForHandEdit(file);
+        lookForEasier(file);
     }
 
     void lookAtWidth()
@@ -122,6 +124,22 @@ private:
             if (kind == DiffMark::Kind::Skip)
                 addRisk(Message{"commit.risk.test-skipped", {{"file", file.path}}}, {placeOf(file, line)});
         });
+    }
+
+    /// One risk for each way in which the file makes tests or checks pass more easily.
+    void lookForEasier(const CommitFile& file)
+    {
+        std::map<std::string, std::vector<SourceRef>> places;
+        for (const Hunk& hunk : file.hunks) {
+            for (const DiffMark& mark : hunk.marks) {
+                if (mark.kind != DiffMark::Kind::Easier)
+                    continue;
+                for (const HunkLine& line : mark.lines)
+                    places[mark.change].push_back(placeOf(file, line));
+            }
+        }
+        for (auto& [change, pointers] : places)
+            addRisk(Message{"commit.easier." + change, {{"file", file.path}}}, std::move(pointers));
     }
 
     /// A generated file carries the moment it was made, or says that it must not be edited.
