@@ -254,15 +254,19 @@ private:
 
 } // namespace
 
-std::vector<PointerFailure> checkPointers(const PackSnapshot& snapshot)
+std::vector<PointerFailure> checkPointers(const PackSnapshot& snapshot,
+                                          const std::function<bool(std::size_t done, std::size_t all)>& goOn)
 {
     std::vector<PointerFailure> failures;
     const std::vector<SourceRef> places = Citations(snapshot).places();
     FileCheck file(*snapshot.facts, failures);
     for (std::size_t i = 0; i < places.size(); ++i) {
         file.add(places[i]);
-        if (i + 1 == places.size() || places[i + 1].path != places[i].path)
-            file.check(places[i].path);
+        if (i + 1 < places.size() && places[i + 1].path == places[i].path)
+            continue;
+        file.check(places[i].path);
+        if (goOn && !goOn(i + 1, places.size()))
+            break;
     }
     return failures;
 }

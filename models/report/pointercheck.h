@@ -4,6 +4,7 @@
 #include "models/domain/message.h"
 #include "models/domain/review.h"
 
+#include <functional>
 #include <vector>
 
 namespace exhibit {
@@ -16,7 +17,9 @@ struct PointerFailure
 };
 
 /// Reads the evidence again: the artifact is there, its lines exist and hold the quote; database rows exist and say the
-/// quote. Blocking; any thread.
-std::vector<PointerFailure> checkPointers(const PackSnapshot& snapshot);
+/// quote. Blocking; any thread. `goOn` hears how many of how many places are done after each file, and ends it by
+/// false.
+std::vector<PointerFailure> checkPointers(const PackSnapshot& snapshot,
+                                          const std::function<bool(std::size_t done, std::size_t all)>& goOn = {});
 
 } // namespace exhibit

@@ -10,6 +10,7 @@
 #include "widgets/common/controls/tonelabel.h"
 #include "widgets/common/parts/navigationrail.h"
 #include "widgets/common/views/tableview.h"
+#include "widgets/pages/report/reportchoices.h"
 #include "widgets/pages/report/reportpage.h"
 
 #include <QApplication>
@@ -224,9 +225,7 @@ void TestFrame::exportsSayWhere()
     QVERIFY(readFile(patch).startsWith("# No edits of documents"));
     // The sections of a reader, and the message that asks for evidence, are what is previewed.
     const auto previewed = [page] { return page->findChild<QPlainTextEdit*>()->toPlainText(); };
-    auto* reader = page->findChild<QComboBox*>();
-    reader->setCurrentIndex(2);
-    Q_EMIT reader->activated(2);
+    page->choices()->setReader(QStringLiteral("maintainer"));
     QTRY_VERIFY(previewed().contains(QStringLiteral("--for maintainer")));
     const auto radios = page->findChildren<QRadioButton*>();
     for (QRadioButton* radio : radios) {

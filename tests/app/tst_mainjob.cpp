@@ -14,11 +14,14 @@
 #include "widgets/pages/evidence/evidencepage.h"
 #include "widgets/pages/evidence/evidencepane.h"
 #include "widgets/pages/evidence/evidenceview.h"
+#include "widgets/pages/report/reportchoices.h"
 #include "widgets/pages/report/reportpage.h"
 #include "widgets/pages/runs/runspage.h"
 #include "widgets/text/logview.h"
 
 #include <QApplication>
+#include <QComboBox>
+#include <QListWidget>
 #include <QProcess>
 
 using namespace exhibit;
@@ -206,6 +209,31 @@ void TestMainJob::exportEqualsCommandLine()
         QCOMPARE(exhibit.exitCode(), 0);
         QCOMPARE(readFile(target), exhibit.readAllStandardOutput());
     }
+    // What a person chooses has its word on the command line.
+    ReportChoices* choices = page->choices();
+    choices->setReader(QStringLiteral("auditor"));
+    choices->moveSection(1, -1);
+    choices->sections()->item(2)->setCheckState(Qt::Unchecked);
+    choices->setFormat(ReportFormat::Pdf);
+    choices->paper()->setCurrentIndex(1);
+    QStringList ids;
+    for (const std::string& id : choices->options().sections)
+        ids << QString::fromStdString(id);
+    QCOMPARE(ids.mid(0, 2), QStringList({QStringLiteral("notices"), QStringLiteral("mismatches")}));
+    QVERIFY(!ids.contains(QStringLiteral("runs")));
+    const QString chosen = fixture.homePath(QStringLiteral("chosen.pdf"));
+    QSignalSpy exportedChosen(page, &ReportPage::exported);
+    page->exportReport(ReportFormat::Pdf, chosen);
+    QVERIFY(!exportedChosen.isEmpty() || exportedChosen.wait(30000));
+    QProcess exhibit;
+    exhibit.start(QStringLiteral(EXHIBIT_PROGRAM),
+                  {QStringLiteral("review"), pack, QStringLiteral("--format"), QStringLiteral("pdf"),
+                   QStringLiteral("--for"), QStringLiteral("auditor"), QStringLiteral("--paper"),
+                   QStringLiteral("letter"), QStringLiteral("--sections"), ids.join(QLatin1Char(','))});
+    QVERIFY(exhibit.waitForFinished(60000));
+    QVERIFY(readFile(chosen).startsWith("%PDF"));
+    QCOMPARE(readFile(chosen), exhibit.readAllStandardOutput());
+
     QSignalSpy failed(page, &ReportPage::exportFailed);
     page->exportReport(ReportFormat::Markdown, fixture.homePath(QStringLiteral("no/such/folder/review.md")));
     QTRY_COMPARE(failed.size(), 1);

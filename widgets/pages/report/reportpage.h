@@ -8,22 +8,23 @@
 #include "widgets/pages/page.h"
 
 #include <QByteArray>
+#include <QTemporaryDir>
+#include <QTimer>
 
-class QButtonGroup;
-class QComboBox;
+#include <atomic>
+#include <memory>
+
 class QPlainTextEdit;
-class QPushButton;
 class QStackedWidget;
 class QTextBrowser;
 
 namespace exhibit {
 
-class ListView;
-class RowList;
+class ReportChoices;
 class SegmentedControl;
 class ToneLabel;
 
-/// The review as it will be exported: preview and source, pre-flight checks, and the export itself.
+/// The review as it will be exported: what it holds and for whom, preview and source, checks, and the export itself.
 class ReportPage : public Page
 {
     Q_OBJECT
@@ -40,6 +41,7 @@ public:
     void exportReport(ReportFormat format, const QString& path = {});
     /// The confirmed edits of documents for `git apply`.
     void exportPatch(const QString& path = {});
+    ReportChoices* choices() const { return m_choices; }
 
 Q_SIGNALS:
     void exported(const QString& path);
@@ -52,24 +54,26 @@ protected:
 private:
     struct Rendered
     {
+        ReportFormat format = ReportFormat::Markdown;
         QByteArray markdown;
+        QByteArray source; ///< the file, where it is another text
         std::vector<PointerFailure> failures;
         std::size_t pointers = 0;
         std::vector<QString> unresolved;
     };
 
-    QWidget* makeSections();
     QWidget* makePreview();
-    QWidget* makeExport();
+    void connectChoices();
     void renderAnew();
     void render();
+    void cancel();
     void apply(const std::shared_ptr<const Rendered>& rendered);
+    void showChecks();
     void showPreview();
     void followLink(const QUrl& link);
+    void openInViewer();
     void write(ReportFormat format, const QString& target);
     void tellWritten(const QString& target, const Result<void>& written);
-    ReportFormat format() const;
-    ReportOptions options() const;
 
     PackSnapshot m_snapshot;
     std::shared_ptr<const Rendered> m_rendered;
@@ -79,19 +83,16 @@ private:
     QString m_pendingPath;
     bool m_exportPending = false;
 
-    RowList* m_sections;
-    ListView* m_sectionList = nullptr;
+    QTemporaryDir m_viewed; ///< files that were opened in another program
+    bool m_openWhenWritten = false;
+    std::shared_ptr<std::atomic<int>> m_progress; ///< of the checks, in thousandths
+    QTimer m_showProgress;
+    ReportChoices* m_choices;
     SegmentedControl* m_mode = nullptr;
+    ToneLabel* m_exact = nullptr;
     QStackedWidget* m_stack = nullptr;
     QTextBrowser* m_preview = nullptr;
     QPlainTextEdit* m_source = nullptr;
-    SegmentedControl* m_scope = nullptr;
-    QComboBox* m_reader = nullptr;
-    QButtonGroup* m_formats = nullptr;
-    ToneLabel* m_pointers = nullptr;
-    ToneLabel* m_problems = nullptr;
-    ToneLabel* m_result = nullptr;
-    QPushButton* m_export = nullptr;
     Workers m_workers; ///< last: they call until they have ended
 };
 

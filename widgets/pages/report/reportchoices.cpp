@@ -1,0 +1,356 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/pages/report/reportchoices.h"
+
+#include "models/report/sections/reportsections.h"
+#include "widgets/common/controls/buttons.h"
+#include "widgets/common/controls/segmentedcontrol.h"
+#include "widgets/common/controls/tonelabel.h"
+#include "widgets/common/parts/thinprogressbar.h"
+
+#include <QButtonGroup>
+#include <QComboBox>
+#include <QGridLayout>
+#include <QKeyEvent>
+#include <QListWidget>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace exhibit {
+
+namespace {
+
+constexpr int sectionRow = 26; // design pixels
+
+struct FormatChoice
+{
+    ReportFormat format;
+    QString title, toolTip;
+};
+
+QVector<FormatChoice> formatChoices()
+{
+    return {{ReportFormat::Markdown, ReportChoices::tr("Markdown"),
+             ReportChoices::tr("The review for people, with pointers as text")},
+            {ReportFormat::Html, ReportChoices::tr("HTML"),
+             ReportChoices::tr("One file for any browser, with the cited lines; to be printed as well")},
+            {ReportFormat::Pdf, ReportChoices::tr("PDF"),
+             ReportChoices::tr("The same on paper, with bookmarks, links and digests below each page")},
+            {ReportFormat::Json, ReportChoices::tr("JSON"),
+             ReportChoices::tr("Findings, verdicts and pointers for programs (exhibit.review/1)")},
+            {ReportFormat::Sarif, ReportChoices::tr("SARIF"),
+             ReportChoices::tr("Findings for code hosts and editors (SARIF 2.1.0)")},
+            {ReportFormat::Csv, ReportChoices::tr("CSV"), ReportChoices::tr("A folder of tables for spreadsheets")},
+            {ReportFormat::Github, ReportChoices::tr("GitHub comment"),
+             ReportChoices::tr("The brief for a pull request or a step summary")},
+            {ReportFormat::Requests, ReportChoices::tr("Requests"),
+             ReportChoices::tr("Missing evidence as a message to send, with what each would settle")}};
+}
+
+struct ReaderChoice
+{
+    QString reader, title, toolTip;
+};
+
+QVector<ReaderChoice> readerChoices()
+{
+    return {
+        {QString(), ReportChoices::tr("All"), ReportChoices::tr("All sections, in their usual order")},
+        {QStringLiteral("operator"), ReportChoices::tr("Operator"), ReportChoices::tr("What to do next (Alt+1)")},
+        {QStringLiteral("maintainer"), ReportChoices::tr("Maintainer"), ReportChoices::tr("Whether to merge (Alt+2)")},
+        {QStringLiteral("auditor"), ReportChoices::tr("Auditor"), ReportChoices::tr("Whether it is true (Alt+3)")}};
+}
+
+} // namespace
+
+ReportChoices::ReportChoices(const Messages& messages, QWidget* parent) : Panel(parent), m_messages(messages)
+{
+    setMinimumWidth(scaled(280));
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(12, 12, 12, 12);
+    layout->setSpacing(10);
+    layout->addWidget(makeHead());
+    layout->addWidget(makeSections(), 1);
+    layout->addWidget(makeFormats());
+    layout->addWidget(makeChecks());
+    layout->addWidget(makeButtons());
+    setReader({});
+}
+
+QWidget* ReportChoices::makeHead()
+{
+    auto* head = new QWidget;
+    auto* grid = new QGridLayout(head);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setVerticalSpacing(8);
+    m_note = ToneLabel::elided();
+    m_note->setTone(Tone::Muted);
+    auto* reset = makeSmallButton(tr("Reset"), ButtonKind::Ghost, Icon::Refresh);
+    reset->setToolTip(tr("All sections in their usual order"));
+    auto* title = new QHBoxLayout;
+    title->setSpacing(8);
+    title->addWidget(new ToneLabel(tr("Report"), TextStyle::Title, Tone::Text));
+    title->addWidget(m_note, 1);
+    title->addWidget(reset);
+    grid->addLayout(title, 0, 0);
+    m_reader = new SegmentedControl;
+    m_reader->setAccessibleName(tr("Whose sections the full report has"));
+    for (const ReaderChoice& choice : readerChoices())
+        m_reader->setSegmentToolTip(m_reader->addSegment(choice.title), choice.toolTip);
+    grid->addWidget(m_reader, 1, 0);
+    m_scope = new SegmentedControl;
+    m_scope->setAccessibleName(tr("Scope"));
+    m_scope->addSegment(tr("Full"));
+    m_scope->addSegment(tr("Brief, one page"));
+    m_scope->setCurrent(0);
+    grid->addWidget(m_scope, 2, 0);
+    connect(reset, &QPushButton::clicked, this, [this] { setReader({}); });
+    connect(m_reader, &SegmentedControl::currentChanged, this, [this](int segment) {
+        if (!m_isQuiet)
+            setReader(readerChoices().value(segment).reader);
+    });
+    connect(m_scope, &SegmentedControl::currentChanged, this, [this] {
+        m_sections->setEnabled(m_scope->current() == 0); // a brief has its own
+        noteSections();
+        Q_EMIT changed();
+    });
+    return head;
+}
+
+QWidget* ReportChoices::makeSections()
+{
+    m_sections = new QListWidget;
+    m_sections->setAccessibleName(tr("Sections of the report"));
+    m_sections->setToolTip(tr("Space leaves a section out; Alt+Up and Alt+Down, or the mouse, order them"));
+    m_sections->setDragDropMode(QAbstractItemView::InternalMove);
+    m_sections->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_sections->setMinimumHeight(scaled(3 * sectionRow));
+    m_sections->installEventFilter(this);
+    connect(m_sections, &QListWidget::itemChanged, this, &ReportChoices::sectionsEdited);
+    connect(m_sections->model(), &QAbstractItemModel::rowsMoved, this, &ReportChoices::sectionsEdited);
+    connect(m_sections, &QListWidget::currentItemChanged, this, [this](const QListWidgetItem* item) {
+        if (item && !m_isQuiet)
+            Q_EMIT sectionActivated(item->text());
+    });
+    return m_sections;
+}
+
+QWidget* ReportChoices::makeFormats()
+{
+    auto* box = new QWidget;
+    auto* grid = new QGridLayout(box);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setVerticalSpacing(4);
+    auto* head = new QHBoxLayout;
+    m_paper = new QComboBox;
+    m_paper->setAccessibleName(tr("Paper"));
+    m_paper->addItem(tr("A4"));
+    m_paper->addItem(tr("Letter"));
+    head->addWidget(new ToneLabel(tr("Format"), TextStyle::Label, Tone::Secondary), 1);
+    head->addWidget(m_paper);
+    grid->addLayout(head, 0, 0, 1, 2);
+    m_formats = new QButtonGroup(box);
+    int place = 2;
+    for (const FormatChoice& choice : formatChoices()) {
+        auto* radio = new QRadioButton(choice.title);
+        radio->setToolTip(choice.toolTip);
+        m_formats->addButton(radio, static_cast<int>(choice.format));
+        grid->addWidget(radio, place / 2, place % 2);
+        ++place;
+    }
+    m_formats->button(static_cast<int>(ReportFormat::Markdown))->setChecked(true);
+    m_paper->setEnabled(false);
+    connect(m_formats, &QButtonGroup::idToggled, this, [this](int, bool checked) {
+        if (!checked)
+            return;
+        m_export->setText(tr("Export %1").arg(formatTitle()));
+        m_paper->setEnabled(format() == ReportFormat::Pdf);
+        Q_EMIT formatChanged();
+    });
+    connect(m_paper, &QComboBox::activated, this, &ReportChoices::formatChanged);
+    return box;
+}
+
+QWidget* ReportChoices::makeChecks()
+{
+    auto* box = new QWidget;
+    auto* layout = new QVBoxLayout(box);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(4);
+    layout->addWidget(new ToneLabel(tr("Before export"), TextStyle::Label, Tone::Secondary));
+    m_progress = new ThinProgressBar;
+    m_cancel = makeSmallButton(tr("Cancel"), ButtonKind::Ghost, Icon::Close);
+    m_pointers = new ToneLabel({}, TextStyle::Small, Tone::Secondary);
+    auto* row = new QHBoxLayout;
+    row->addWidget(m_pointers, 1);
+    row->addWidget(m_cancel);
+    layout->addLayout(row);
+    layout->addWidget(m_progress);
+    m_undecided = new ToneLabel({}, TextStyle::Small, Tone::Secondary);
+    m_problems = new ToneLabel({}, TextStyle::Small, Tone::Secondary);
+    m_result = new ToneLabel({}, TextStyle::Small, Tone::Secondary);
+    for (ToneLabel* label : {m_undecided, m_problems, m_result})
+        layout->addWidget(label);
+    for (ToneLabel* label : {m_pointers, m_undecided, m_problems, m_result})
+        label->setWordWrap(true);
+    setProgress(-1);
+    connect(m_cancel, &QPushButton::clicked, this, &ReportChoices::cancelRequested);
+    return box;
+}
+
+QWidget* ReportChoices::makeButtons()
+{
+    auto* box = new QWidget;
+    auto* grid = new QGridLayout(box);
+    grid->setContentsMargins(0, 0, 0, 0);
+    auto* copy = makeButton(tr("Copy"), ButtonKind::Default, Icon::Copy);
+    copy->setToolTip(tr("Copy the report as Markdown"));
+    m_export = makeButton(tr("Export Markdown"), ButtonKind::Primary, Icon::Export);
+    auto* patch = makeButton(tr("Edits as a patch…"), ButtonKind::Default, Icon::Edit);
+    patch->setToolTip(tr("The confirmed edits of documents, as git apply takes them"));
+    grid->addWidget(patch, 0, 0, 1, 2);
+    grid->addWidget(copy, 1, 0);
+    grid->addWidget(m_export, 1, 1);
+    grid->setColumnStretch(1, 1);
+    connect(copy, &QPushButton::clicked, this, &ReportChoices::copyRequested);
+    connect(m_export, &QPushButton::clicked, this, &ReportChoices::exportRequested);
+    connect(patch, &QPushButton::clicked, this, &ReportChoices::patchRequested);
+    return box;
+}
+
+ReportFormat ReportChoices::format() const
+{
+    return static_cast<ReportFormat>(m_formats->checkedId());
+}
+
+QString ReportChoices::formatTitle() const
+{
+    return m_formats->checkedButton()->text();
+}
+
+void ReportChoices::setFormat(ReportFormat format)
+{
+    m_formats->button(static_cast<int>(format))->setChecked(true);
+}
+
+void ReportChoices::setScope(ReportScope scope)
+{
+    m_scope->setCurrent(scope == ReportScope::Brief ? 1 : 0);
+}
+
+void ReportChoices::setReader(const QString& reader)
+{
+    const QVector<ReaderChoice> all = readerChoices();
+    const auto at = std::find_if(all.begin(), all.end(), [&](const ReaderChoice& one) { return one.reader == reader; });
+    m_isQuiet = true;
+    m_reader->setCurrent(at == all.end() ? 0 : static_cast<int>(at - all.begin()));
+    m_isQuiet = false;
+    showSections(usualIds());
+    Q_EMIT changed();
+}
+
+std::vector<std::string> ReportChoices::usualIds() const
+{
+    const std::string reader = readerChoices().value(m_reader->current()).reader.toStdString();
+    ReportOptions options;
+    options.reader = reader;
+    std::vector<std::string> ids;
+    for (const ReportSection* section : chosenSections(options))
+        ids.emplace_back(section->id);
+    return ids;
+}
+
+/// The chosen ones in their order, behind them the others.
+void ReportChoices::showSections(const std::vector<std::string>& chosen)
+{
+    std::vector<std::string> ids = chosen;
+    for (const ReportSection& section : reportSections()) {
+        if (std::find(ids.begin(), ids.end(), section.id) == ids.end())
+            ids.emplace_back(section.id);
+    }
+    m_isQuiet = true;
+    m_sections->clear();
+    for (std::size_t i = 0; i < ids.size(); ++i) {
+        auto* item = new QListWidgetItem(m_messages.text(sectionNamed(ids[i])->title), m_sections);
+        item->setData(Qt::UserRole, QString::fromStdString(ids[i]));
+        item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable | Qt::ItemIsDragEnabled);
+        item->setCheckState(i < chosen.size() ? Qt::Checked : Qt::Unchecked);
+        item->setSizeHint(QSize(0, scaled(sectionRow)));
+    }
+    m_isQuiet = false;
+    noteSections();
+}
+
+std::vector<std::string> ReportChoices::chosenIds() const
+{
+    std::vector<std::string> ids;
+    for (int row = 0; row < m_sections->count(); ++row) {
+        if (m_sections->item(row)->checkState() == Qt::Checked)
+            ids.push_back(m_sections->item(row)->data(Qt::UserRole).toString().toStdString());
+    }
+    return ids;
+}
+
+void ReportChoices::noteSections()
+{
+    const std::vector<std::string> ids = chosenIds();
+    const QString count = tr("%1 of %2 sections").arg(ids.size()).arg(m_sections->count());
+    m_note->setText(m_scope->current() == 1 ? tr("Brief") : ids == usualIds() ? count : tr("Custom, %1").arg(count));
+}
+
+void ReportChoices::sectionsEdited()
+{
+    if (m_isQuiet)
+        return;
+    if (chosenIds().empty()) {
+        showSections(usualIds()); // a report of nothing is none
+    }
+    noteSections();
+    Q_EMIT changed();
+}
+
+void ReportChoices::moveSection(int row, int by)
+{
+    const int to = row + by;
+    if (row < 0 || row >= m_sections->count() || to < 0 || to >= m_sections->count())
+        return;
+    m_isQuiet = true;
+    m_sections->insertItem(to, m_sections->takeItem(row));
+    m_sections->setCurrentRow(to);
+    m_isQuiet = false;
+    sectionsEdited();
+}
+
+ReportOptions ReportChoices::options() const
+{
+    ReportOptions options;
+    options.scope = m_scope->current() == 1 ? ReportScope::Brief : ReportScope::Full;
+    options.paper = format() == ReportFormat::Pdf && m_paper->currentIndex() == 1 ? PaperSize::Letter : PaperSize::A4;
+    options.reader = readerChoices().value(m_reader->current()).reader.toStdString();
+    if (const std::vector<std::string> ids = chosenIds(); options.scope == ReportScope::Full && ids != usualIds())
+        options.sections = ids;
+    return options;
+}
+
+void ReportChoices::setProgress(double share)
+{
+    m_progress->setVisible(share >= 0);
+    m_cancel->setVisible(share >= 0);
+    m_progress->setValue(std::max(0.0, share));
+}
+
+bool ReportChoices::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_sections && event->type() == QEvent::KeyPress) {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        if (key->modifiers() == Qt::AltModifier && (key->key() == Qt::Key_Up || key->key() == Qt::Key_Down)) {
+            moveSection(m_sections->currentRow(), key->key() == Qt::Key_Up ? -1 : +1);
+            return true;
+        }
+    }
+    return Panel::eventFilter(watched, event);
+}
+
+} // namespace exhibit
