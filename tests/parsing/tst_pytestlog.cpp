@@ -110,6 +110,7 @@ void TestPytestLog::sessions_data()
     row("quiet", quiet);
     row("quiet-line", quiet);
     row("cov", quiet);
+    row("sugar", "failed exit=1 total=2 passed=1 failed=1");
     row("vv", shop);
     row("color", shop);
     row("verbose-native", shop);

@@ -30,6 +30,7 @@
 #include "models/parsing/runners/others/ownscript.h"
 #include "models/parsing/runners/others/prove.h"
 #include "models/parsing/runners/others/rspec.h"
+#include "models/parsing/runners/others/subunit.h"
 #include "models/parsing/runners/php/pest.h"
 #include "models/parsing/runners/php/phpunit.h"
 #include "models/parsing/runners/python/robot.h"
@@ -74,6 +75,7 @@ const std::vector<RunnerRow>& runnerRows()
         {"robot", "=R", makeRobotReader},
         {"rspec", "AFPR0123456789", makeRspecReader},
         {"scalatest", "[", makeScalaTestReader},
+        {"subunit", "t", makeSubunitReader},
         {"tap", "T1on", makeTapReader},
         {"xctest", "", makeSwiftTestReader},
         {"vitest", "RDT", makeVitestReader},

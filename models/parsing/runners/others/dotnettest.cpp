@@ -83,9 +83,17 @@ private:
         static const re2::RE2 part(R"(\s+(Passed|Failed|Skipped): (\d+))");
         std::int64_t number = 0;
         std::string word;
+        if (line.text == "Test Run Failed." || line.text == "Test Run Successful.") {
+            sessionAt(line).extend(line);
+            m_saysEnd = true;
+            return true;
+        }
         if (!isOpen())
             return false;
         if (line.text.starts_with("Total tests: ") && matchesWhole(line.text, total, &number)) {
+            // Of a capture without its beginning a test, or the line above, tells whose totals they are.
+            if (m_saysEnd || session().hasResults())
+                session().prove();
             RunCounts counts;
             counts.total = number;
             session().addStated(counts, line);
@@ -154,9 +162,11 @@ private:
         static const re2::RE2 result(
             R"(\s{1,4}(?:[X√!] )?(Failed|Passed|Skipped) (.+?)(?: \[(?:< )?[\d.,]+ ?(?:ms|s|m|h)(?: \d+ ?m?s)?\]))");
         std::string word, name;
-        if (!isOpen() || line.text.empty() || line.text.front() != ' ' ||
-            line.text.find('[') == std::string_view::npos || !matchesWhole(line.text, result, &word, &name))
+        const bool mayBe =
+            line.text.starts_with(' ') && line.text.ends_with(']') && (line.text.find("ed ") != std::string_view::npos);
+        if (!mayBe || !matchesWhole(line.text, result, &word, &name))
             return false;
+        sessionAt(line);
         const Outcome outcome = word == "Passed"   ? Outcome::Passed
                                 : word == "Failed" ? Outcome::Failed
                                                    : Outcome::Skipped;
@@ -231,6 +241,7 @@ private:
     TestId m_test;
     Section m_section = Section::None;
     bool m_hasStarted = false, m_isNormal = false;
+    bool m_saysEnd = false; ///< the line before the totals was seen
 };
 
 } // namespace
