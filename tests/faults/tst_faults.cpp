@@ -4,6 +4,7 @@
 #include <QDir>
 #include <QFile>
 #include <QProcess>
+#include <QRandomGenerator>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -33,11 +34,16 @@ constexpr Fault faults[] = {{"open", EACCES, false}, {"open", EMFILE, true},   {
                             {"write", EIO, false},   {"write", EINTR, false},  {"sync", EIO, false},
                             {"sync", ENOSPC, true},  {"rename", EACCES, true}, {"map", ENOMEM, true}};
 
+bool runsAll()
+{
+    return qEnvironmentVariable("EXHIBIT_FAULTS") == QStringLiteral("all");
+}
+
 /// All calls one after the other where EXHIBIT_FAULTS=all, else some.
 std::vector<int> numbers()
 {
     std::vector<int> list = {1, 2, 5};
-    if (qEnvironmentVariable("EXHIBIT_FAULTS") == QStringLiteral("all")) {
+    if (runsAll()) {
         list.clear();
         for (int number = 1; number <= 40; ++number)
             list.push_back(number);
@@ -69,11 +75,13 @@ private Q_SLOTS:
     void report();
     void deciding_data() { addFaults(); }
     void deciding();
+    void killed();
 
 private:
     static void addFaults();
     QString path(const char* name) const { return m_dir->filePath(QString::fromLatin1(name)); }
     void write(const char* name, const QByteArray& bytes) const;
+    QProcessEnvironment environment() const;
     Ran run(const QStringList& arguments, const QByteArray& fault = {}, const char* below = "") const;
     QByteArray fault(int number) const;
 
@@ -118,15 +126,20 @@ QByteArray TestFaults::fault(int number) const
     return kind + ':' + QByteArray::number(number) + ':' + QByteArray::number(error) + (goesOn ? ":on" : "");
 }
 
+QProcessEnvironment TestFaults::environment() const
+{
+    QProcessEnvironment variables = QProcessEnvironment::systemEnvironment();
+    for (const char* folder : {"cache", "data", "config"})
+        variables.insert(QStringLiteral("XDG_%1_HOME").arg(QString::fromLatin1(folder).toUpper()), path(folder));
+    return variables;
+}
+
 Ran TestFaults::run(const QStringList& arguments, const QByteArray& fault, const char* below) const
 {
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    const auto set = [&environment](const char* name, const QString& value) {
-        environment.insert(QString::fromLatin1(name), value);
+    QProcessEnvironment variables = environment();
+    const auto set = [&variables](const char* name, const QString& value) {
+        variables.insert(QString::fromLatin1(name), value);
     };
-    set("XDG_CACHE_HOME", path("cache"));
-    set("XDG_DATA_HOME", path("data"));
-    set("XDG_CONFIG_HOME", path("config"));
     const QString hit = path("hit");
     QFile::remove(hit);
     if (!fault.isEmpty()) {
@@ -136,7 +149,7 @@ Ran TestFaults::run(const QStringList& arguments, const QByteArray& fault, const
         set("EXHIBIT_FAULT_HIT", hit);
     }
     QProcess process;
-    process.setProcessEnvironment(environment);
+    process.setProcessEnvironment(variables);
     process.start(QStringLiteral(EXHIBIT_PROGRAM), arguments);
     Ran ran;
     ran.ended = process.waitForFinished(60'000) && process.exitStatus() == QProcess::NormalExit;
@@ -216,6 +229,33 @@ void TestFaults::deciding()
                      (ran.code != 0 && kept.contains("the second")),
                  where.constData());
         QVERIFY2(ran.code == 0 || ran.errors.startsWith("exhibit: "), where.constData());
+    }
+}
+
+/// At any moment of reading, indexing and exporting: a report is the old or the new one, and the next review is whole.
+void TestFaults::killed()
+{
+    const QStringList arguments = {QStringLiteral("review"), path("pack"), QStringLiteral("-o"), path("out/review.md")};
+    write("out/review.md", "what stood there");
+    QCOMPARE(run(arguments).code, 0);
+    const QByteArray whole = exhibit::test::readFile(path("out/review.md"));
+    const int kills = runsAll() ? 1'000 : 8;
+    QRandomGenerator random(20261128);
+    for (int i = 0; i < kills; ++i) {
+        if (i % 2 == 0)
+            QDir(path("cache")).removeRecursively();
+        write("out/review.md", "what stood there");
+        QProcess process;
+        process.setProcessEnvironment(environment());
+        process.start(QStringLiteral(EXHIBIT_PROGRAM), arguments);
+        QVERIFY(process.waitForStarted());
+        process.waitForFinished(20 + static_cast<int>(random.bounded(250)));
+        process.kill();
+        process.waitForFinished();
+        const QByteArray now = exhibit::test::readFile(path("out/review.md"));
+        QVERIFY2(now == whole || now == "what stood there", now.left(200).constData());
+        QCOMPARE(run(arguments).code, 0);
+        QVERIFY(exhibit::test::readFile(path("out/review.md")) == whole);
     }
 }
 

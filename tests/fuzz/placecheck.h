@@ -17,10 +17,28 @@ inline void require(bool condition)
         std::abort();
 }
 
-/// Every quote is an exact part of the text it points into.
+/// The lines from `first` to `last`, with what stands between them.
+inline std::string_view linesBetween(LineNumber first, LineNumber last, std::string_view text)
+{
+    std::size_t begin = 0;
+    for (std::int64_t line = 1; line < first.value; ++line) {
+        begin = text.find('\n', begin);
+        require(begin != std::string_view::npos);
+        ++begin;
+    }
+    std::size_t end = begin;
+    for (std::int64_t line = first.value; line <= last.value && end != std::string_view::npos; ++line)
+        end = text.find('\n', line == first.value ? begin : end + 1);
+    return text.substr(begin, end == std::string_view::npos ? end : end - begin);
+}
+
+/// Every quote is an exact part of the lines that it points to.
 inline void checkPlace(const SourceRef& where, std::string_view text)
 {
-    require(where.isNull() || (where.firstLine.isValid() && text.find(where.quote) != std::string_view::npos));
+    if (where.isNull() || where.quote.empty())
+        return;
+    require(where.firstLine.isValid() && where.firstLine <= where.lastLine);
+    require(linesBetween(where.firstLine, where.lastLine, text).find(where.quote) != std::string_view::npos);
 }
 
 inline std::vector<std::string_view> linesOf(std::string_view text)
