@@ -135,17 +135,6 @@ QString confidenceText(Confidence confidence)
     return {};
 }
 
-QString deltaText(const DeltaData& delta)
-{
-    if (!delta.comparable)
-        return {};
-    if (delta.newFailing > 0)
-        return QLatin1Char('+') + groupedNumber(delta.newFailing);
-    if (delta.fixed > 0)
-        return QChar(0x2212) + groupedNumber(delta.fixed);
-    return QStringLiteral("\u00B10");
-}
-
 QString deltaSentence(const DeltaData& delta)
 {
     if (!delta.comparable)

@@ -22,8 +22,6 @@ QString artifactKindText(ArtifactKind kind);
 QString encodingText(TextEncoding encoding, bool bom);
 QString findingKindText(FindingKind kind);
 QString confidenceText(Confidence confidence);
-/// `+2`, `−1`, `±0`; empty if not comparable.
-QString deltaText(const DeltaData& delta);
 /// `2 new, 1 fixed, 1 removed`, `no change`; empty if not comparable.
 QString deltaSentence(const DeltaData& delta);
 

@@ -72,20 +72,17 @@ void TestListModels::sizes()
 void TestListModels::deltas_data()
 {
     QTest::addColumn<DeltaData>("delta");
-    QTest::addColumn<QString>("expected");
     QTest::addColumn<QString>("sentence");
-    QTest::newRow("not comparable") << DeltaData{3, 0, 0, false} << QString() << QString();
-    QTest::newRow("nothing") << DeltaData{0, 0, 0, true} << QStringLiteral("±0") << QStringLiteral("no change");
-    QTest::newRow("new") << DeltaData{2, 1, 0, true} << QStringLiteral("+2") << QStringLiteral("2 new, 1 fixed");
-    QTest::newRow("fixed") << DeltaData{0, 1, 0, true} << QStringLiteral("−1") << QStringLiteral("1 fixed");
-    QTest::newRow("removed is not fixed")
-        << DeltaData{0, 0, 4, true} << QStringLiteral("±0") << QStringLiteral("4 removed");
+    QTest::newRow("not comparable") << DeltaData{3, 0, 0, false} << QString();
+    QTest::newRow("nothing") << DeltaData{0, 0, 0, true} << QStringLiteral("no change");
+    QTest::newRow("new") << DeltaData{2, 1, 0, true} << QStringLiteral("2 new, 1 fixed");
+    QTest::newRow("fixed") << DeltaData{0, 1, 0, true} << QStringLiteral("1 fixed");
+    QTest::newRow("removed is not fixed") << DeltaData{0, 0, 4, true} << QStringLiteral("4 removed");
 }
 
 void TestListModels::deltas()
 {
     QFETCH(DeltaData, delta);
-    QTEST(deltaText(delta), "expected");
     QTEST(deltaSentence(delta), "sentence");
 }
 

@@ -192,17 +192,6 @@ Mood Surroundings::findMood(int block) const
     return marked ? Mood::Results : Mood::Neutral;
 }
 
-Mood Surroundings::nearMoodOf(int block) const
-{
-    for (const int index : around(block)) {
-        if (m_document.blocks[static_cast<std::size_t>(index)].type == MarkdownBlock::Type::Heading)
-            break;
-        if (own(index).mood != Mood::Neutral)
-            return own(index).mood;
-    }
-    return Mood::Neutral;
-}
-
 bool Surroundings::findTests(int block) const
 {
     int headings = 0;

@@ -27,8 +27,6 @@ public:
     Mood moodOf(int block) const;
     /// What a heading, or a text that introduces others, says itself.
     Mood ownMoodOf(int block) const { return own(block).mood; }
-    /// The nearest mood among lead-in and enclosing items only.
-    Mood nearMoodOf(int block) const;
     /// True inside a quotation that names who said it.
     bool isSaidByOthers(int block) const;
     /// True if the surroundings speak of tests, so that `10/10 passing` does, too.

@@ -49,7 +49,6 @@ public:
     bool hasFinal() const { return m_final.has_value(); }
     bool hasLetters() const { return m_letters; }
     bool ranNothing() const { return m_final && m_final->noTests; } ///< by its final line
-    bool isExplicit() const { return m_explicit; }
     /// Whether tests that were collected have no result yet and nothing says why.
     bool expectsResults() const;
 

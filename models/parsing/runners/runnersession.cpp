@@ -33,12 +33,6 @@ void RunnerSession::extend(const LogLine& line)
     m_last = std::max(m_last, line.last);
 }
 
-void RunnerSession::setFirstLine(LineNumber line, std::string_view raw)
-{
-    m_first = line;
-    m_firstQuote = raw;
-}
-
 void RunnerSession::setCommand(std::string_view command)
 {
     if (m_witness.command.empty())

@@ -39,8 +39,6 @@ public:
     LineNumber lastLine() const { return m_last; }
     /// `line` is the runner's, so the session reaches as far. The calls that take a line do this themselves.
     void extend(const LogLine& line);
-    /// Moves the start of the session up, to a line of its header that was seen before.
-    void setFirstLine(LineNumber line, std::string_view raw);
 
     /// A line that only this runner prints was seen.
     void prove()

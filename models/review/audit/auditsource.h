@@ -79,7 +79,6 @@ public:
     ByteRange sentence(const AuditSpot& spot) const;
     /// Runs named in the sentence; if `around`, else in its block or the headings above.
     std::vector<int> runsAt(const AuditSpot& spot, bool around) const;
-    std::vector<int> runsIn(std::string_view text) const { return m_runs.namedIn(text); }
     bool isProposal(const AuditSpot& spot) const;
     LineNumber lineAt(std::size_t at) const;
 
