@@ -310,6 +310,7 @@ void FileTextTest::readsAnyLineOfManyShapes()
     const auto some = (*file)->lines(LineNumber{4998}, 10);
     QCOMPARE(some.size(), std::size_t{3});
     QCOMPARE(bytesOf(some.back().text), expected.back());
+    QCOMPARE(bytesOf((*file)->text(LineNumber{256}, LineNumber{257})), expected.at(255) + '\n' + expected.at(256));
     QVERIFY((*file)->line(LineNumber{0}).text.empty());
     QVERIFY((*file)->line(LineNumber{5001}).text.empty());
     QVERIFY((*file)->lines(LineNumber{-4}, 10).empty());

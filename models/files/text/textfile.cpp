@@ -204,4 +204,19 @@ std::vector<TextFile::Line> TextFile::lines(LineNumber first, int count, std::si
     return result;
 }
 
+std::string TextFile::text(LineNumber first, LineNumber last, std::size_t maxBytes)
+{
+    std::string joined;
+    if (!first.isValid() || first.value > m_lineCount)
+        return joined;
+    std::uint64_t offset = offsetOf(first.zeroBased());
+    const std::int64_t end = std::min(last.value, m_lineCount);
+    for (std::int64_t line = first.value; line <= end && joined.size() < maxBytes; ++line) {
+        if (line > first.value)
+            joined += '\n';
+        joined += readLine(offset, maxBytes - joined.size()).text;
+    }
+    return joined;
+}
+
 } // namespace exhibit

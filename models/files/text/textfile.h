@@ -38,6 +38,8 @@ public:
     Line line(LineNumber number, std::size_t maxBytes = std::size_t{1} << 20);
     /// Up to `count` lines from `first` on; fewer at the end.
     std::vector<Line> lines(LineNumber first, int count, std::size_t maxBytes = std::size_t{1} << 20);
+    /// Lines first..last joined by '\n'; stops after `maxBytes`.
+    std::string text(LineNumber first, LineNumber last, std::size_t maxBytes = std::size_t{1} << 24);
 
 private:
     /// Entries stand this close, so that a line is found by reading little: in lines, and in bytes where lines are
