@@ -57,6 +57,8 @@ void namePasses(const PackFacts& facts, std::vector<Run>& runs)
     // What is set below is not asked again: a conclusion is no ground of another.
     std::vector<std::pair<Run*, TestId>> passed;
     for (const auto& [file, tests] : testsOfQuietFiles(facts, runs)) {
+        if (tests.empty())
+            continue; // no test says that it is of the file: looking it up in each run would cost much for nothing
         std::map<std::int64_t, std::set<TestId>> namedOfCount; // by how many tests a run has in the file
         for (const Run& run : runs) {
             std::set<TestId>& named = namedOfCount[testsOf(run, file, tests)];
