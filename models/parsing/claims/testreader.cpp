@@ -66,6 +66,12 @@ bool isInQuotes(std::string_view text, std::size_t begin, std::size_t end)
            text.find("”", end) != std::string_view::npos;
 }
 
+bool saysPassing(std::string_view after)
+{
+    static const RE2 passing(R"((?i)^\W{0,6}(?:all\s+|are\s+|now\s+)*(?:pass(?:ed|ing|es)?|green)\b)");
+    return RE2::PartialMatch(re2::StringPiece(after.data(), after.size()), passing);
+}
+
 /// `test_a.py and `: the number behind the next file is that of both.
 bool isLastOfSeveral(std::string_view before)
 {
@@ -222,7 +228,9 @@ void TestReader::readFileCounts(const ProseStatement& statement, std::vector<Cla
     if (matches.empty() || m_notClaim.matchesAny(statement.text))
         return;
     for (const RuleMatch& match : matches) {
-        if (isLastOfSeveral(std::string_view(statement.text).substr(0, match.begin)))
+        // The number of tests that pass is no statement of its own, nor is that of several files.
+        if (isLastOfSeveral(std::string_view(statement.text).substr(0, match.begin)) ||
+            saysPassing(std::string_view(statement.text).substr(match.end)))
             continue;
         Claim claim = makeClaim(m_reading, ClaimClass::Test, statement, match.begin, match.end);
         claim.text = statement.text.substr(match.begin, match.end - match.begin);

@@ -3,14 +3,13 @@
 
 #include "models/domain/text.h"
 #include "models/parsing/claims/nearcounts.h"
+#include "models/parsing/claims/nearfiles.h"
 #include "models/parsing/claims/testnames.h"
 
 #include <re2/re2.h>
 
 #include <algorithm>
 #include <cctype>
-#include <map>
-#include <set>
 
 namespace exhibit {
 
@@ -33,88 +32,12 @@ std::vector<std::string> filesOfStatement(const ProseReading& reading, const Pro
     return files;
 }
 
-/// The blocks of the list below a statement that introduces it.
-std::vector<int> itemsBelow(const ProseReading& reading, int block)
-{
-    std::vector<int> items;
-    constexpr std::size_t mostItems = 200;
-    const auto& blocks = reading.document.blocks;
-    const std::size_t end = std::min(blocks.size(), static_cast<std::size_t>(block) + mostItems);
-    for (std::size_t i = static_cast<std::size_t>(block) + 1; i < end; ++i) {
-        if (blocks[i].leadIn != block && blocks[i].parentItem != block)
-            break;
-        items.push_back(static_cast<int>(i));
-    }
-    return items;
-}
-
-/// Files listed in the items below a claim that introduces them.
-std::vector<std::string> filesBelow(const ProseReading& reading, const std::vector<int>& items)
-{
-    std::vector<std::string> files;
-    for (const int item : items) {
-        for (std::string& file : testFiles(reading.block(item).text()))
-            addOnce(files, std::move(file));
-    }
-    return files;
-}
-
-/// Tests listed there, one an item: `All checks pass:` above `- test_a`. Empty if some item is none.
-std::vector<std::string> testsBelow(const ProseReading& reading, const std::vector<int>& items)
-{
-    constexpr std::size_t fewest = 2;
-    std::vector<std::string> tests;
-    for (const int item : items) {
-        std::string test = leadingTest(reading.block(item).text());
-        if (test.empty())
-            return {};
-        addOnce(tests, std::move(test));
-    }
-    return tests.size() < fewest ? std::vector<std::string>() : tests;
-}
-
-/// Files that the text just around a statement names, the nearest first; else those of its section and of the sections
-/// beside that one, up to the statement.
-std::vector<std::string> filesNear(const ProseReading& reading, int block)
-{
-    constexpr std::size_t mostFiles = 24; // of more the statement is hardly the sum
-    constexpr int mostBlocks = 400;
-    for (const std::string& text : reading.surroundings.textsAround(block)) {
-        std::vector<std::string> named = testFiles(text);
-        if (!named.empty())
-            return named;
-    }
-    const int heading = reading.block(block).heading;
-    if (heading < 0)
-        return {};
-    const int above = reading.block(heading).heading;
-    const bool hasParent = above >= 0 && reading.block(above).headingLevel > 1;
-    std::vector<std::string> files;
-    for (int i = std::max(hasParent ? above : heading, block - mostBlocks); i < block; ++i) {
-        if (reading.block(i).type == MarkdownBlock::Type::Code)
-            continue;
-        for (std::string& file : testFiles(reading.block(i).text()))
-            addOnce(files, std::move(file));
-    }
-    return files.size() > mostFiles ? std::vector<std::string>() : files;
-}
-
 /// `in excellent condition with all tests`: what narrows a noun stands behind its own preposition or article.
 bool startsNounPhrase(const std::string& word)
 {
     static const RE2 opener(
         R"((?i)(?:all|the|every|each|these|those|our|its|their|with|in|of|for|on|across|that|which|by|from|under)\W*)");
     return RE2::FullMatch(word, opener);
-}
-
-/// `npm test -- tests/lid.test.ts` in a fence of commands, and below it what came out.
-std::vector<std::string> filesOfCommandAbove(const ProseReading& reading, int block)
-{
-    static const RE2 shell(R"((?i)^\s*(?:bash|sh|shell|zsh|console|terminal|powershell|cmd|bat)\b)");
-    if (block == 0 || reading.block(block - 1).type != MarkdownBlock::Type::Code ||
-        !RE2::PartialMatch(reading.block(block - 1).info, shell))
-        return {};
-    return testFiles(reading.block(block - 1).text());
 }
 
 /// The words that narrow `tests`: "regression tests" but not "all the existing tests".
@@ -283,6 +206,11 @@ void settleSubject(const ProseReading& reading, const TestAliases& aliases, cons
         claim.subject = {"file", std::move(file)};
         return;
     }
+    if (std::string file = claim.subject.type == "suite" ? labelledFile(reading, statement) : std::string();
+        !file.empty()) {
+        claim.subject = {"file", std::move(file)};
+        return;
+    }
     if (const std::vector<std::string> files = filesOfCommandAbove(reading, statement.block);
         claim.subject.type == "suite" && !files.empty()) {
         claim.subject = {files.size() == 1 ? "file" : "files", joined(files)};
@@ -309,69 +237,6 @@ void settleSubject(const ProseReading& reading, const TestAliases& aliases, cons
         around.files = joined(filesNear(reading, statement.block));
     if (!around.files->empty())
         claim.values.push_back({"near-files", *around.files});
-}
-
-namespace {
-
-bool isFileCount(const Claim& claim)
-{
-    return claim.claimClass == ClaimClass::Test && claim.subject.type == "file" && !claim.values.empty() &&
-           claim.values.front().value == "file-count";
-}
-
-/// What the claims of one section say about files, looked up by each of them.
-struct SectionFiles
-{
-    std::string counted; ///< files counted one by one, if there are several
-    std::int64_t sum = 0;
-    std::map<std::int64_t, std::string> named; ///< by stated total: the first claim that names its files
-};
-
-SectionFiles filesOfSection(const std::vector<Claim>& claims, std::size_t begin, std::size_t end)
-{
-    SectionFiles files;
-    std::set<std::string_view> seen;
-    for (std::size_t i = begin; i < end; ++i) {
-        const Claim& claim = claims[i];
-        if (claim.subject.type == "files" && claim.test.total)
-            files.named.try_emplace(*claim.test.total, claim.subject.value);
-        if (!isFileCount(claim) || !seen.insert(claim.subject.value).second)
-            continue;
-        files.counted += (files.counted.empty() ? "" : ", ") + claim.subject.value;
-        files.sum += claim.test.total.value_or(0);
-    }
-    if (seen.size() < 2)
-        files.counted.clear();
-    return files;
-}
-
-} // namespace
-
-void resolveTestSubjects(std::vector<Claim>& claims, std::size_t from)
-{
-    constexpr std::size_t mostFiles = 200; // of one claim; a longer list is an inventory
-    for (std::size_t begin = from; begin < claims.size();) {
-        std::size_t end = begin + 1;
-        while (end < claims.size() && claims[end].heading == claims[begin].heading)
-            ++end;
-        const SectionFiles files = filesOfSection(claims, begin, end);
-        const bool counted =
-            !files.counted.empty() &&
-            static_cast<std::size_t>(std::count(files.counted.begin(), files.counted.end(), ',')) < mostFiles;
-        for (std::size_t i = begin; i < end; ++i) {
-            Claim& claim = claims[i];
-            const bool open = claim.subject.type == "named-subset" || claim.subject.type == "build";
-            const std::optional<std::int64_t> stated = claim.test.total ? claim.test.total : claim.test.passed;
-            if (claim.claimClass != ClaimClass::Test || !open || !stated)
-                continue;
-            const auto named = files.named.find(*stated);
-            if (counted && files.sum == *stated)
-                claim.subject = {"files", files.counted};
-            else if (named != files.named.end())
-                claim.subject = {"files", named->second};
-        }
-        begin = end;
-    }
 }
 
 } // namespace exhibit

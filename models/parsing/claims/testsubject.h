@@ -27,8 +27,4 @@ struct TestsAround
 void settleSubject(const ProseReading& reading, const TestAliases& aliases, const ProseStatement& statement,
                    std::size_t begin, std::size_t end, TestsAround& around, Claim& claim);
 
-/// `13 regression tests` is about the files that the same section lists with counts that add up to 13, or that another
-/// claim of the section with the same number names. Looks at the claims from `from` on.
-void resolveTestSubjects(std::vector<Claim>& claims, std::size_t from);
-
 } // namespace exhibit

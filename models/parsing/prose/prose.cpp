@@ -5,7 +5,7 @@
 #include "models/parsing/claims/freshnessreader.h"
 #include "models/parsing/claims/pathreader.h"
 #include "models/parsing/claims/testreader.h"
-#include "models/parsing/claims/testsubject.h"
+#include "models/parsing/claims/sectionfiles.h"
 #include "models/parsing/claims/wordingreader.h"
 #include "models/parsing/formats/parserbases.h"
 #include "models/parsing/prose/markdown.h"

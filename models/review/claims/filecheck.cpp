@@ -5,6 +5,8 @@
 #include "models/review/claims/verdictof.h"
 #include "models/review/runs/quietruns.h"
 
+#include <re2/re2.h>
+
 #include <algorithm>
 #include <cmath>
 #include <optional>
@@ -270,6 +272,13 @@ Judgement checkOwnedUp(const ClaimFacts& facts, const Claim& claim, const Tally&
     return judgement;
 }
 
+/// A number of tests under a heading of those that work, or with a tick, says more than how many there are.
+bool praises(const Claim& claim)
+{
+    static const RE2 good(R"((?i)✅|✓|✔|☑|\b(?:working|passing|passed|green)\b)");
+    return RE2::PartialMatch(claim.heading, good) || RE2::PartialMatch(claim.where.quote, good);
+}
+
 /// Whether a quiet run may hold what failed: the same program ran, and at least as many tests pass.
 bool mayHold(const Run& quiet, const RunCount& failed)
 {
@@ -370,6 +379,14 @@ Judgement checkResolved(const ClaimFacts& facts, const Claim& claim, const std::
     }
     if (!found)
         return checkCount(facts, counts, *stated, sameInAll, args);
+    if (countOnly && !counts.failing.empty() && praises(claim)) {
+        Judgement judgement =
+            judgedFiles(Verdict::Unsupported, Confidence::Medium, "claim.test.files.count-with-failures", args);
+        judgement.evidence.push_back(
+            facts.failurePlace(*counts.failing.back().run, counts.failing.back().counts.firstFailure));
+        judgement.wouldSettle.push_back({"claim.settle.log-of-files", args});
+        return judgement;
+    }
     Judgement judgement = judgedFiles(Verdict::Supported, sameInAll ? Confidence::High : Confidence::Medium,
                                       "claim.test.files.supported", args);
     judgement.evidence = places(facts, counts);

@@ -2,6 +2,7 @@
 #include "models/review/claims/statuscheck.h"
 
 #include "models/parsing/claims/stamps.h"
+#include "models/review/claims/buildcheck.h"
 #include "models/review/claims/verdictof.h"
 
 #include <re2/re2.h>
@@ -234,6 +235,8 @@ std::optional<Judgement> StatusCheck::checkPipeline(const Claim& claim) const
 
 Judgement StatusCheck::check(const Claim& claim) const
 {
+    if (auto judgement = checkBuild(m_facts, claim))
+        return *judgement;
     if (auto judgement = checkPipeline(claim))
         return *judgement;
     if (auto judgement = checkRun(claim))

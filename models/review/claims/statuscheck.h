@@ -16,6 +16,7 @@ namespace exhibit {
 /// `check.status.differs`: a later or undated heading of another document calls the same entry unfinished.
 /// `check.status.job`: a job of the CI says that it failed, and no run passed.
 /// `check.status.run`: a summary of the named run states a failure.
+/// `check.status.build`: a build error stopped a run of the language that the sentence is about.
 /// `check.status.coverage`: the coverage table shows that no test executes the named file.
 class StatusCheck
 {
