@@ -159,7 +159,11 @@ long syscall(long number, ...)
     for (long& value : values)
         value = va_arg(arguments, long);
     va_end(arguments);
-    if (number == SYS_openat2 && fails("open", static_cast<int>(values[0])))
+    const int folder = static_cast<int>(values[0]);
+    const bool failed =
+        number == SYS_openat2 &&
+        (folder == AT_FDCWD ? fails("open", reinterpret_cast<const char*>(values[1])) : fails("open", folder));
+    if (failed)
         return -1;
     return next<long(long, ...)>("syscall")(number, values[0], values[1], values[2], values[3], values[4], values[5]);
 }
