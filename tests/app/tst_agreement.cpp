@@ -50,16 +50,16 @@ struct Counted
         claims = list(review, "claims").size();
         for (const QJsonValue& value : list(review, "claims")) {
             const QString verdict = value[QLatin1String("verdict")].toString();
-            const bool wrong = QStringList{QStringLiteral("contradicted"), QStringLiteral("too-broad"),
-                                           QStringLiteral("scope-mismatch"), QStringLiteral("stale")}
-                                   .contains(verdict);
+            const bool wrong =
+                QStringList{QStringLiteral("contradicted"), QStringLiteral("too-broad"),
+                            QStringLiteral("scope-mismatch"), QStringLiteral("stale"), QStringLiteral("never-run")}
+                    .contains(verdict);
             mismatches += wrong ? 1 : 0;
             const bool notice = !value[QLatin1String("proof")][QLatin1String("lacks")].toArray().isEmpty();
             notices += notice ? 1 : 0;
-            claimsToReview += wrong || (verdict == QLatin1String("unsupported") && !notice &&
-                                        value[QLatin1String("class")].toString() == QLatin1String("test"))
-                                  ? 1
-                                  : 0;
+            const bool open = verdict == QLatin1String("unsupported") || verdict == QLatin1String("not-attributable");
+            claimsToReview +=
+                wrong || (open && !notice && value[QLatin1String("class")].toString() == QLatin1String("test")) ? 1 : 0;
         }
         for (const QJsonValue& value : list(review, "findings")) {
             const QString kind = value[QLatin1String("kind")].toString();
