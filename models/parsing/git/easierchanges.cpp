@@ -351,6 +351,9 @@ private:
             const bool isOfTests = change->second == "only" || change->second == "skipped";
             if (isOfTests && role != FileRole::Test)
                 return;
+            // Of a new file no checker was ever stricter.
+            if (change->second == "suppressed" && m_commit.files[hunk.file].status.starts_with('A'))
+                return;
             if (!stoodBefore(hunk, use, change->second))
                 add(hunk.file, hunk.hunk, {line}, change->second.c_str());
         };
