@@ -123,6 +123,10 @@ void TestRules::laterFileReplaces()
     QVERIFY(rules->group("u").matchesAny("y"));
     QVERIFY(!rules->group("u").matchesAny("x"));
     QVERIFY(rules->group("other").isEmpty());
+    // A copy of a file keeps its name.
+    const Result<Rules> copied = Rules::load({{"a.toml", rule("i", "x"), true}, {"a.toml", rule("i", "z"), false}});
+    QVERIFY(copied);
+    QVERIFY(copied->group("u").matchesAny("Z") && !copied->group("u").matchesAny("x"));
 }
 
 void TestRules::putsWordsInPlace()

@@ -66,16 +66,21 @@ Rule readRule(const toml::table& table, const Words& words, bool check, std::str
     return rule;
 }
 
+/// Which file each rule is of. Not its name: a person's file may be called like one of ours, of which it is a copy.
+using Origins = std::map<std::string, const RuleFile*>;
+
 /// Takes a rule up; one of an earlier file with the same id gives way.
-RuleFault addRule(const RuleEntry& entry, const Words& words, bool ownWords, std::vector<Rule>& all)
+RuleFault addRule(const RuleEntry& entry, const Words& words, bool ownWords, Origins& origins, std::vector<Rule>& all)
 {
     std::string why;
     Rule rule = readRule(entry.table, words, ownWords || !entry.file.shipped, why);
     rule.file = entry.file.name;
     rule.line = entry.line;
     const auto same = std::find_if(all.begin(), all.end(), [&](const Rule& other) { return other.id == rule.id; });
-    if (why.empty() && same != all.end() && same->file == rule.file)
+    const RuleFile*& origin = origins[rule.id];
+    if (why.empty() && origin == &entry.file)
         why = "rule " + rule.id + " stands twice in this file";
+    origin = &entry.file;
     if (same != all.end())
         *same = std::move(rule);
     else
@@ -199,7 +204,9 @@ Result<Rules> Rules::load(const std::vector<RuleFile>& files)
     // A file of the user may bring words that break a pattern of ours.
     const bool ownWords = std::any_of(files.begin(), files.end(), bringsWords);
     std::vector<Rule> all;
-    done = tables->eachEntry("rule", [&](const RuleEntry& entry) { return addRule(entry, words, ownWords, all); });
+    Origins origins;
+    done = tables->eachEntry("rule",
+                             [&](const RuleEntry& entry) { return addRule(entry, words, ownWords, origins, all); });
     if (!done)
         return done.error();
     rules.gather(std::move(all));
