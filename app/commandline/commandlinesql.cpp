@@ -3,11 +3,11 @@
 
 #include "app/commandline/commandlineconsole.h"
 #include "app/commandline/commandlineoptions.h"
-#include "app/commandline/queryresult.h"
+#include "app/commandline/querytext.h"
 #include "models/domain/text.h"
 #include "models/loading/packreader.h"
 #include "models/loading/userfolders.h"
-#include "models/sql/queryguard.h"
+#include "models/sql/databasequery.h"
 #include "models/store/indexstore.h"
 
 #include <QFile>
@@ -26,8 +26,6 @@ namespace {
 
 using std::chrono::milliseconds;
 
-constexpr int usualRows = 1000;
-constexpr double usualSeconds = 5;
 constexpr double mostSeconds = 3600;
 /// A function of SQLite cannot be stopped inside: so long the program waits for it.
 constexpr milliseconds grace(150);
@@ -52,30 +50,32 @@ QueryTarget targetOf(const QString& word)
     return {whole, {}};
 }
 
-struct QueryLimits
+/// `sql: ` and what is wrong with the query.
+int failWithQuery(const Error& error, const Messages& messages)
 {
-    std::int64_t rows = usualRows;
-    milliseconds time{static_cast<std::int64_t>(usualSeconds * 1000)};
-    QueryFormat format = QueryFormat::Tsv;
-};
+    printError(CommandLineWords::tr("sql: %1").arg(messages.text(error)));
+    return ExitUsage;
+}
 
 bool readFormat(const QString& name, QueryFormat& format)
 {
     const std::pair<QString, QueryFormat> formats[] = {{QStringLiteral("tsv"), QueryFormat::Tsv},
                                                        {QStringLiteral("csv"), QueryFormat::Csv},
                                                        {QStringLiteral("json"), QueryFormat::Json},
-                                                       {QStringLiteral("table"), QueryFormat::Table}};
+                                                       {QStringLiteral("table"), QueryFormat::Table},
+                                                       {QStringLiteral("md"), QueryFormat::Markdown}};
     for (const auto& [known, value] : formats) {
         if (known == name)
             format = value;
         if (known == name || name.isEmpty())
             return true;
     }
-    printError(CommandLineWords::tr("--format %1: there is no such format. Use tsv, csv, json or table.").arg(name));
+    printError(
+        CommandLineWords::tr("--format %1: there is no such format. Use tsv, csv, json, table or md.").arg(name));
     return false;
 }
 
-bool readLimits(const CommandOptions& options, QueryLimits& limits)
+bool readLimits(const CommandOptions& options, QueryLimits& limits, QueryFormat& chosen)
 {
     bool good = true;
     if (const QString rows = options.value(QStringLiteral("limit")); !rows.isEmpty()) {
@@ -93,21 +93,16 @@ bool readLimits(const CommandOptions& options, QueryLimits& limits)
         }
         limits.time = milliseconds(static_cast<std::int64_t>(value * 1000));
     }
-    return readFormat(options.value(QStringLiteral("format")), limits.format);
-}
-
-QString outOfTime(milliseconds time)
-{
-    return CommandLineWords::tr(
-               "sql: the query was stopped after %1 seconds. Ask for less, or give it more with --time.")
-        .arg(static_cast<double>(time.count()) / 1000);
+    return readFormat(options.value(QStringLiteral("format")), chosen);
 }
 
 /// Ends the program if the query does not end by itself.
 class Watchdog
 {
 public:
-    explicit Watchdog(milliseconds time) : m_thread([this, time] { watch(time); }) {}
+    Watchdog(milliseconds time, const Messages& messages)
+        : m_messages(messages), m_thread([this, time] { watch(time); })
+    {}
     Watchdog(const Watchdog&) = delete;
     Watchdog& operator=(const Watchdog&) = delete;
     ~Watchdog()
@@ -126,75 +121,31 @@ private:
         std::unique_lock<std::mutex> lock(m_mutex);
         if (m_ended.wait_for(lock, time + grace, [this] { return m_done; }))
             return;
-        printError(outOfTime(time));
-        std::_Exit(ExitUsage);
+        std::_Exit(failWithQuery(outOfTime(time), m_messages));
     }
 
+    const Messages& m_messages;
     std::mutex m_mutex;
     std::condition_variable m_ended;
     bool m_done = false;
     std::thread m_thread; ///< last: it uses the others
 };
 
-QString reasonOf(const Error& error, const Messages& messages)
-{
-    for (const MessageArg& arg : error.message.args) {
-        if (arg.name == "reason")
-            return QString::fromStdString(arg.value).trimmed();
-    }
-    return messages.text(error);
-}
-
-/// ` (line 2, column 5)` of a byte of the query.
-QString placeIn(const std::string& sql, int offset)
-{
-    if (offset < 0 || static_cast<std::size_t>(offset) > sql.size())
-        return {};
-    const std::string before = sql.substr(0, static_cast<std::size_t>(offset));
-    const std::size_t newline = before.rfind('\n');
-    const QString inLine = QString::fromStdString(newline == std::string::npos ? before : before.substr(newline + 1));
-    return CommandLineWords::tr(" (line %1, column %2)")
-        .arg(1 + std::count(before.begin(), before.end(), '\n'))
-        .arg(1 + inLine.size());
-}
-
-int failWithQuery(const Error& error, const QueryGuard& guard, const QString& place, const QueryLimits& limits,
-                  const Messages& messages)
-{
-    // What stands behind a whole statement is the driver's own refusal, about which the database knows nothing.
-    const bool isSeveral = reasonOf(error, messages) == QLatin1String("not an error");
-    if (guard.ranOutOfTime())
-        printError(outOfTime(limits.time));
-    else if (!guard.refused().empty())
-        printError(CommandLineWords::tr("sql: %1 is refused: a query only reads. Write one SELECT.")
-                       .arg(QString::fromStdString(guard.refused())));
-    else if (isSeveral)
-        printError(
-            CommandLineWords::tr("sql: several statements are refused: one statement at a time. Write one SELECT."));
-    else
-        printError(CommandLineWords::tr("sql: %1%2. Mend the query.").arg(reasonOf(error, messages), place));
-    return ExitUsage;
-}
-
-int ask(const std::string& file, const std::string& sql, const QueryLimits& limits, const Messages& messages)
+int ask(const std::string& file, const std::string& sql, const QueryLimits& limits, QueryFormat format,
+        const Messages& messages)
 {
     const auto connection = Connection::open(file, Connection::OpenMode::ReadOnlyImmutable);
     if (!connection)
         return failWith(connection.error(), messages);
-    QueryResult result;
-    {
-        const Watchdog watchdog(limits.time);
-        const QueryGuard guard(**connection, limits.time);
-        Result<Statement> statement = Statement::prepare(**connection, sql);
-        if (!statement)
-            return failWithQuery(statement.error(), guard, placeIn(sql, guard.errorOffset()), limits, messages);
-        result.fetch(*statement, limits.rows);
-        if (statement->error())
-            return failWithQuery(*statement->error(), guard, {}, limits, messages);
-    }
-    if (!printOutput(result.text(limits.format)))
+    Result<QueryRows> answer = [&] {
+        const Watchdog watchdog(limits.time, messages);
+        return askDatabase(**connection, sql, limits);
+    }();
+    if (!answer)
+        return failWithQuery(answer.error(), messages);
+    if (!printOutput(queryText(*answer, format)))
         return ExitNotWritable;
-    if (result.wasCut())
+    if (answer->wasCut)
         printError(CommandLineWords::tr("sql: these are the first %1 rows; there are more. Ask for them with --limit.")
                        .arg(limits.rows));
     return ExitFine;
@@ -229,7 +180,8 @@ int failWithName(const PackFacts& facts, const std::string& name, bool isAmbiguo
     return ExitUsage;
 }
 
-int askIndex(const PackFacts& facts, const std::string& sql, const QueryLimits& limits, const Messages& messages)
+int askIndex(const PackFacts& facts, const std::string& sql, const QueryLimits& limits, QueryFormat format,
+             const Messages& messages)
 {
     const IndexStore index(userCacheFolder(), facts.openedPath);
     std::error_code ignored;
@@ -237,7 +189,7 @@ int askIndex(const PackFacts& facts, const std::string& sql, const QueryLimits& 
         printError(CommandLineWords::tr("sql: the index of this pack could not be written. See exhibit index."));
         return ExitNotWritable;
     }
-    return ask(index.path(), sql, limits, messages);
+    return ask(index.path(), sql, limits, format, messages);
 }
 
 } // namespace
@@ -245,19 +197,19 @@ int askIndex(const PackFacts& facts, const std::string& sql, const QueryLimits& 
 int runSqlCommand(const QStringList& arguments)
 {
     CommandOptions options(QStringLiteral("PACK[:DB] QUERY"));
-    options.add(QStringLiteral("format"), CommandLineWords::tr("tsv, csv, json or table"), QStringLiteral("FORMAT"));
+    options.add(QStringLiteral("format"), CommandLineWords::tr("tsv, csv, json, table or md"),
+                QStringLiteral("FORMAT"));
     options.add(QStringLiteral("limit"), CommandLineWords::tr("most rows"), QStringLiteral("ROWS"));
     options.add(QStringLiteral("time"), CommandLineWords::tr("most seconds"), QStringLiteral("SECONDS"));
     options.add(QStringLiteral("rules"), CommandLineWords::tr("folder of further rules"), QStringLiteral("DIR"));
     QueryLimits limits;
-    if (!options.parse(arguments, 2) || !readLimits(options, limits))
+    QueryFormat format = QueryFormat::Tsv;
+    if (!options.parse(arguments, 2) || !readLimits(options, limits, format))
         return ExitUsage;
     const std::string sql = options.word(1).toStdString();
-    if (isBlank(sql)) {
-        printError(CommandLineWords::tr("sql: the query is empty. Write one SELECT."));
-        return ExitUsage;
-    }
     const Messages messages = messagesFor(options.value(QStringLiteral("rules")));
+    if (isBlank(sql))
+        return failWithQuery(Error{Error::Code::InvalidArgument, {"error.query.empty", {}}}, messages);
     const QueryTarget target = targetOf(options.word(0));
     const CancelFlag cancel;
     const auto facts = readFacts(target.pack, options.readOptions(), cancel);
@@ -266,7 +218,7 @@ int runSqlCommand(const QStringList& arguments)
     const std::vector<const Artifact*> databases = databasesNamed(**facts, target.database);
     const bool isDatabase = (*facts)->artifacts.size() == 1 && databases.size() == 1;
     if (target.database == "index" || (target.database.empty() && !isDatabase))
-        return askIndex(**facts, sql, limits, messages);
+        return askIndex(**facts, sql, limits, format, messages);
     if (databases.size() != 1)
         return failWithName(**facts, target.database, databases.size() > 1);
     for (const Problem& problem : databases.front()->problems) {
@@ -274,7 +226,7 @@ int runSqlCommand(const QStringList& arguments)
             printError(QString::fromStdString(databases.front()->path) + QStringLiteral(": ") +
                        messages.text(problem.message));
     }
-    return ask((*facts)->absolutePath(databases.front()->path), sql, limits, messages);
+    return ask((*facts)->absolutePath(databases.front()->path), sql, limits, format, messages);
 }
 
 } // namespace exhibit

@@ -62,6 +62,7 @@ QString nameFor(const std::string& path, Connection::OpenMode mode)
     case Connection::OpenMode::ReadOnlyImmutable:
         return fileUri(path, "?mode=ro&immutable=1");
     case Connection::OpenMode::ReadOnly:
+    case Connection::OpenMode::PrivateCopy:
         // Whoever may not write cannot roll back what a killed writer left, and then cannot read either.
         return fileUri(path, "?mode=rw");
     case Connection::OpenMode::ReadWriteCreate:
@@ -190,7 +191,7 @@ Result<void> Connection::configure(OpenMode mode)
     std::vector<std::string_view> pragmas = {"PRAGMA schema_version"};
     if (mode != OpenMode::ReadWriteCreate)
         pragmas.push_back("PRAGMA query_only=ON");
-    if (mode == OpenMode::ReadOnlyImmutable) {
+    if (mode == OpenMode::ReadOnlyImmutable || mode == OpenMode::PrivateCopy) {
         pragmas.insert(pragmas.begin(), "PRAGMA trusted_schema=OFF");
         pragmas.push_back("PRAGMA cell_size_check=ON");
         pragmas.push_back("PRAGMA mmap_size=0");

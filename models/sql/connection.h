@@ -25,6 +25,7 @@ public:
         ReadWriteCreate,   ///< ours: index and reviews
         ReadOnly,          ///< ours: changes nothing but what a writer left half done when it was killed
         ReadOnlyImmutable, ///< evidence: nothing is written beside it, its schema is not trusted
+        PrivateCopy, ///< a copy of evidence that is ours alone: its write-ahead log is read, its schema not trusted
     };
 
     /// Larger values of evidence are not read: see Statement::metLargeValue().

@@ -67,6 +67,8 @@ private Q_SLOTS:
             "phase_id,size\r\nplan,1.5\r\n'=cmd(),2\r\n");
         row("as a table", ":queue.db", "SELECT id, run_id FROM phases", format("table"),
             "id  run_id\n 1  run-a\n 2  run-b\n");
+        row("as Markdown", ":queue.db", "SELECT id, phase_id FROM phases ORDER BY id", format("md"),
+            "| id | phase_id |\n| --- | --- |\n| 1 | plan |\n| 2 | \\=cmd() |\n");
         row("as JSON", ":queue.db", "SELECT b, NULL AS n FROM bytes", format("json"),
             "{\n    \"columns\": [\n        \"b\",\n        \"n\"\n    ],\n    \"cut\": false,\n    \"rows\": [\n      "
             "  [\n"

@@ -45,8 +45,10 @@ public:
     {
         if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
             return {};
-        return section == 0 ? KeyValueView::tr("Column") : KeyValueView::tr("Value");
+        return section == 0 ? keyTitle : valueTitle;
     }
+
+    QString keyTitle = KeyValueView::tr("Column"), valueTitle = KeyValueView::tr("Value");
 
 private:
     std::vector<std::pair<QString, QString>> m_values;
@@ -71,6 +73,17 @@ void KeyValueView::setRow(const std::vector<std::pair<std::string, std::string>>
 {
     m_model->setRow(values);
     m_table->fitColumns();
+}
+
+void KeyValueView::setCompact()
+{
+    m_table->horizontalHeader()->hide();
+}
+
+void KeyValueView::setTitles(const QString& key, const QString& value)
+{
+    m_model->keyTitle = key;
+    m_model->valueTitle = value;
 }
 
 QString KeyValueView::valueOf(const QString& column) const

@@ -23,6 +23,8 @@ public:
 
     void setRow(const std::vector<std::pair<std::string, std::string>>& values); ///< column, value as UTF-8
     void clear() { setRow({}); }
+    void setCompact(); ///< without a head, as part of something that has one
+    void setTitles(const QString& key, const QString& value);
     QString valueOf(const QString& column) const;
 
 private:

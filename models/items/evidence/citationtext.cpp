@@ -2,6 +2,7 @@
 #include "models/items/evidence/citationtext.h"
 
 #include "models/items/itemtext.h"
+#include "models/report/messages.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -73,6 +74,30 @@ QString citationsText(const std::vector<Citation>& citations, const Review& revi
         first = end;
     }
     return parts.isEmpty() ? CitationWords::tr("nothing in the review") : parts.join(QStringLiteral(" \u00b7 "));
+}
+
+CitationLink citationLink(const Citation& citation, const PackSnapshot& snapshot, const Messages& messages)
+{
+    const Review& review = *snapshot.review;
+    const auto at = static_cast<std::size_t>(citation.index);
+    const auto idLocation = [](const std::string& id) { return QString(QStringLiteral("id=") + fromUtf8(id)); };
+    switch (citation.kind) {
+    case CitationKind::Claim:
+        return {fromUtf8(review.claims[at].claim.text), QStringLiteral("mismatches"), idLocation(review.claims[at].id)};
+    case CitationKind::Pattern:
+        return {messages.text(review.findings[at].title), QStringLiteral("patterns"),
+                idLocation(review.findings[at].id)};
+    case CitationKind::Finding:
+        return {messages.text(review.findings[at].title)};
+    case CitationKind::Run:
+        return {fromUtf8(toString(review.runs[at].key)), QStringLiteral("runs"),
+                fromUtf8(toString(review.runs[at].key))};
+    case CitationKind::TokenEvent:
+    case CitationKind::Escalation:
+        return {countText(citation.kind, 1), QStringLiteral("telemetry")};
+    default:
+        return {countText(citation.kind, 1)};
+    }
 }
 
 } // namespace exhibit

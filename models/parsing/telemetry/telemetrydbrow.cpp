@@ -4,6 +4,7 @@
 #include "models/domain/sourceref.h"
 #include "models/domain/text.h"
 #include "models/sql/connection.h"
+#include "models/sql/databaseschema.h"
 #include "models/sql/statement.h"
 
 #include <algorithm>
@@ -75,19 +76,10 @@ bool holdsQuote(const DatabaseRow& row, std::string_view quote)
 std::string selectRows(Connection& connection, const std::string& table, const std::vector<std::string>& columns,
                        bool& byNumber, Rows rows)
 {
-    std::string name = "0";
-    byNumber = true;
-    const std::vector<std::string> all = connection.columns(table);
-    for (const char* candidate : {"rowid", "_rowid_", "oid"}) {
-        const bool isColumn = std::any_of(all.begin(), all.end(),
-                                          [&](const std::string& column) { return lowered(column) == candidate; });
-        const std::string probe = std::string("SELECT ") + candidate + " FROM " + quotedIdentifier(table) + " LIMIT 0";
-        if (isColumn || !Statement::prepare(connection, probe))
-            continue;
-        name = candidate;
-        byNumber = false;
-        break;
-    }
+    std::string name = rowIdNameOf(connection, table);
+    byNumber = name.empty();
+    if (byNumber)
+        name = "0";
     std::string sql = "SELECT " + name;
     for (const std::string& column : columns)
         sql += ", " + quotedIdentifier(column);

@@ -25,9 +25,9 @@ constexpr std::array iconNames = {
     "filter",    "refresh",    "edit",         "plus",         "minus",         "file",         "database",
     "section",   "dots",       "dash",         "sun",          "moon",          "gate",         "pulse",
     "dot",       "stop",       "keyboard",     "settings",     "sessions",      "audit",        "approx",
-    "congruent", "arrow",
+    "congruent", "arrow",      "table",        "eye",          "lock",          "link",         "play",
 };
-static_assert(iconNames.size() == static_cast<std::size_t>(Icon::Arrow) + 1);
+static_assert(iconNames.size() == static_cast<std::size_t>(Icon::Play) + 1);
 
 QPixmap render(Icon icon, const QColor& colour, int size, qreal devicePixelRatio)
 {

@@ -70,6 +70,11 @@ enum class Icon {
     Approx,
     Congruent,
     Arrow,
+    Table,
+    Eye,
+    Lock,
+    Link,
+    Play,
 };
 
 /// Makes the icons known to the resource system; call once before the first window (static library).

@@ -10,6 +10,8 @@
 #include "widgets/common/look/fonts.h"
 #include "widgets/common/parts/emptystate.h"
 #include "widgets/common/parts/panel.h"
+#include "widgets/pages/evidence/database/databaseside.h"
+#include "widgets/pages/evidence/database/databaseview.h"
 #include "widgets/pages/evidence/evidencetree.h"
 #include "widgets/pages/evidence/evidenceview.h"
 #include "widgets/pages/evidence/searchresults.h"
@@ -30,13 +32,15 @@ namespace exhibit {
 
 EvidencePage::EvidencePage(const PageContext& context, EvidenceFiles* files, QWidget* parent)
     : Page(context, parent), m_files(files), m_marks(std::make_unique<ClaimMarks>()),
-      m_tree(new EvidenceTree(*context.messages)), m_results(new SearchResults(*context.messages))
+      m_tree(new EvidenceTree(*context.messages)), m_side(new QStackedWidget),
+      m_results(new SearchResults(*context.messages))
 {
     setAccessibleName(title());
     auto* splitter = new Splitter(Qt::Horizontal);
     splitter->setObjectName(QStringLiteral("evidenceSplitter"));
-    m_tree->setMinimumWidth(scaled(220));
-    splitter->addWidget(m_tree);
+    m_side->setMinimumWidth(scaled(220));
+    m_side->addWidget(m_tree);
+    splitter->addWidget(m_side);
     splitter->addWidget(makeRight());
     splitter->setStretchFactor(1, 1);
     splitter->setSizes({scaled(316), scaled(936)});
@@ -97,15 +101,24 @@ QWidget* EvidencePage::makeRight()
     return splitter;
 }
 
+SourceRef EvidencePage::shownIn(const QWidget* view) const
+{
+    if (const auto* database = qobject_cast<const DatabaseView*>(view))
+        return database->shown();
+    const auto* lines = qobject_cast<const EvidenceView*>(view);
+    return lines ? lines->shown() : SourceRef();
+}
+
 SourceRef EvidencePage::place() const
 {
-    const EvidenceView* view = currentView();
-    return view ? view->shown() : SourceRef();
+    return shownIn(m_views->currentWidget());
 }
 
 QString EvidencePage::pointerText() const
 {
-    return place().isNull() ? QString() : currentView()->pointerText();
+    if (place().isNull())
+        return {};
+    return currentView() ? currentView()->pointerText() : Page::pointerText();
 }
 
 QWidget* EvidencePage::makeTabRow()
@@ -141,17 +154,18 @@ QWidget* EvidencePage::makeTabRow()
     });
     connect(external, &QPushButton::clicked, this, [this] {
         const EvidenceView* view = currentView();
-        if (view && !view->shown().isNull())
-            Q_EMIT openExternallyRequested(m_files->absolutePath(view->shown().path),
-                                           view->showsLines() ? qMax<qint64>(1, view->log()->cursorLine().value) : 1,
-                                           1);
+        if (const SourceRef shown = place(); !shown.isNull())
+            Q_EMIT openExternallyRequested(
+                m_files->absolutePath(shown.path),
+                view && view->showsLines() ? qMax<qint64>(1, view->log()->cursorLine().value) : 1, 1);
     });
     return row;
 }
 
 bool EvidencePage::isComplete() const
 {
-    return Page::isComplete() && !m_files->isBusy();
+    const DatabaseView* database = currentDatabase();
+    return Page::isComplete() && !m_files->isBusy() && !(database && database->isBusy());
 }
 
 void EvidencePage::setSnapshot(const PackSnapshot& snapshot)
@@ -162,8 +176,12 @@ void EvidencePage::setSnapshot(const PackSnapshot& snapshot)
     m_results->setFacts(snapshot.facts);
     m_marks->setReview(snapshot.review, *context().messages);
     if (samePack) {
-        for (int i = 1; i < m_views->count(); ++i)
-            markClaims(qobject_cast<EvidenceView*>(m_views->widget(i)));
+        for (int i = 1; i < m_views->count(); ++i) {
+            if (auto* database = qobject_cast<DatabaseView*>(m_views->widget(i)))
+                database->setSnapshot(snapshot);
+            else
+                markClaims(qobject_cast<EvidenceView*>(m_views->widget(i)));
+        }
         return;
     }
     while (m_tabs->count() > 0)
@@ -204,27 +222,37 @@ EvidenceView* EvidencePage::currentView() const
     return qobject_cast<EvidenceView*>(m_views->currentWidget());
 }
 
+DatabaseView* EvidencePage::currentDatabase() const
+{
+    return qobject_cast<DatabaseView*>(m_views->currentWidget());
+}
+
 void EvidencePage::open(const SourceRef& ref)
 {
     const QString path = fromUtf8(ref.path);
-    EvidenceView* view = nullptr;
+    bool isOpen = false;
     for (int i = 0; i < m_tabs->count(); ++i) {
-        if (m_tabs->tabData(i).toString() == path) {
-            view = qobject_cast<EvidenceView*>(m_views->widget(i + 1));
-            view->showEvidence(ref);
-            m_tabs->setCurrentIndex(i);
-        }
+        if (m_tabs->tabData(i).toString() != path)
+            continue;
+        isOpen = true;
+        m_tabs->setCurrentIndex(i);
+        if (currentDatabase())
+            currentDatabase()->showEvidence(ref);
+        else
+            currentView()->showEvidence(ref);
     }
-    if (!view)
+    if (!isOpen)
         addTab(ref);
     m_tree->select(ref);
+    showSide();
     updatePointer();
 }
 
-EvidenceView* EvidencePage::addTab(const SourceRef& ref)
+QWidget* EvidencePage::makeView(const SourceRef& ref)
 {
-    if (m_tabs->count() >= maxTabs)
-        closeTab(0);
+    const Artifact* artifact = m_snapshot.facts ? m_snapshot.facts->findArtifact(ref.path) : nullptr;
+    if (artifact && artifact->kind == ArtifactKind::Sqlite)
+        return makeDatabase(ref, *artifact);
     auto* view = new EvidenceView(m_files, *context().messages);
     view->log()->setAccessibleName(tr("Text of %1").arg(fromUtf8(ref.path)));
     connect(view, &EvidenceView::shownChanged, this, &EvidencePage::updatePointer);
@@ -234,7 +262,28 @@ EvidenceView* EvidencePage::addTab(const SourceRef& ref)
     markClaims(view);
     connect(view->log(), &LogView::gutterMarkerActivated, this,
             [this, view](LineNumber line) { openClaim(view, line); });
-    m_views->addWidget(view);
+    return view;
+}
+
+QWidget* EvidencePage::makeDatabase(const SourceRef& ref, const Artifact& artifact)
+{
+    auto* view = new DatabaseView(artifact, m_files->absolutePath(artifact.path), *context().messages);
+    view->setSnapshot(m_snapshot);
+    view->showEvidence(ref);
+    m_side->addWidget(view->side());
+    connect(view, &DatabaseView::shownChanged, this, &EvidencePage::updatePointer);
+    connect(view, &DatabaseView::pageRequested, this, &Page::pageRequested);
+    connect(view, &DatabaseView::openRequested, this,
+            [this](const SourceRef& row) { Q_EMIT openRequested(row, {row}, OpenMode::Dock); });
+    connect(view->side(), &DatabaseSide::filesRequested, this, [this] { m_side->setCurrentWidget(m_tree); });
+    return view;
+}
+
+void EvidencePage::addTab(const SourceRef& ref)
+{
+    if (m_tabs->count() >= maxTabs)
+        closeTab(0);
+    m_views->addWidget(makeView(ref));
     const QString path = fromUtf8(ref.path);
     int index = 0;
     {
@@ -245,7 +294,13 @@ EvidenceView* EvidencePage::addTab(const SourceRef& ref)
         m_tabs->setCurrentIndex(index);
     }
     showTab(index);
-    return view;
+}
+
+/// A database has its tables where the files are.
+void EvidencePage::showSide()
+{
+    const DatabaseView* database = currentDatabase();
+    m_side->setCurrentWidget(database ? static_cast<QWidget*>(database->side()) : m_tree);
 }
 
 void EvidencePage::markClaims(EvidenceView* view)
@@ -268,6 +323,10 @@ void EvidencePage::closeTab(int index)
         m_tabs->removeTab(index);
     }
     m_views->removeWidget(view);
+    if (const auto* database = qobject_cast<DatabaseView*>(view)) {
+        m_side->removeWidget(database->side());
+        database->side()->deleteLater();
+    }
     view->deleteLater();
     showTab(m_tabs->currentIndex());
 }
@@ -279,8 +338,9 @@ void EvidencePage::showTab(int index)
     m_findBar->setTarget(view ? view->log() : nullptr);
     if (!view)
         m_findBar->hide();
-    else
-        m_tree->select(view->shown());
+    if (!place().isNull())
+        m_tree->select(place());
+    showSide();
     fillSections();
     updatePointer();
 }
@@ -288,8 +348,7 @@ void EvidencePage::showTab(int index)
 void EvidencePage::fillSections()
 {
     m_sections->clear();
-    const EvidenceView* view = currentView();
-    const Artifact* artifact = view && m_snapshot.facts ? m_snapshot.facts->findArtifact(view->shown().path) : nullptr;
+    const Artifact* artifact = m_snapshot.facts ? m_snapshot.facts->findArtifact(place().path) : nullptr;
     m_sections->setVisible(artifact && !artifact->members.empty());
     if (!artifact)
         return;
@@ -305,13 +364,13 @@ void EvidencePage::fillSections()
 
 void EvidencePage::updatePointer()
 {
-    const EvidenceView* view = currentView();
-    m_pointer->setVisible(view != nullptr);
-    if (view) {
-        m_pointer->setSourceRef(view->shown());
+    const SourceRef shown = place();
+    m_pointer->setVisible(m_views->currentIndex() > 0);
+    if (!shown.isNull()) {
+        m_pointer->setSourceRef(shown);
         for (int i = 0; i < m_sections->count(); ++i) {
             const auto ref = m_sections->itemData(i).value<SourceRef>();
-            if (ref.firstLine <= view->shown().firstLine)
+            if (ref.firstLine <= shown.firstLine)
                 m_sections->setCurrentIndex(i);
         }
     }
@@ -337,7 +396,9 @@ bool EvidencePage::askForLine()
 
 void EvidencePage::focusFilter()
 {
-    if (currentView() && currentView()->showsLines())
+    if (currentDatabase())
+        currentDatabase()->focusFilter();
+    else if (currentView() && currentView()->showsLines())
         m_findBar->open();
     else
         m_tree->focusFilter();
@@ -345,8 +406,7 @@ void EvidencePage::focusFilter()
 
 QString EvidencePage::location() const
 {
-    const EvidenceView* view = currentView();
-    return view ? fromUtf8(toString(view->shown())) : QString();
+    return place().isNull() ? QString() : fromUtf8(toString(place()));
 }
 
 void EvidencePage::restoreLocation(const QString& location)
@@ -362,6 +422,8 @@ void EvidencePage::restoreLocation(const QString& location)
 
 QString EvidencePage::statusText() const
 {
+    if (const DatabaseView* database = currentDatabase())
+        return database->statusText();
     const EvidenceView* view = currentView();
     if (!view || !view->showsLines() || !view->log()->cursorLine().isValid())
         return {};

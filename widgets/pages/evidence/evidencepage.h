@@ -12,6 +12,7 @@ class QTabBar;
 
 namespace exhibit {
 
+class DatabaseView;
 class EvidenceFiles;
 class EvidenceTree;
 class EvidenceView;
@@ -44,7 +45,8 @@ public:
     /// Shows the place in the tab of its file, or in a new one.
     void open(const SourceRef& ref);
     void search(const SearchOptions& options);
-    EvidenceView* currentView() const;
+    EvidenceView* currentView() const;     ///< null if it shows a database
+    DatabaseView* currentDatabase() const; ///< null if it shows lines
 
     static constexpr int maxTabs = 16;
 
@@ -55,7 +57,11 @@ private:
     void openSomething();
     QWidget* makeTabRow();
     QWidget* makeRight();
-    EvidenceView* addTab(const SourceRef& ref);
+    void addTab(const SourceRef& ref);
+    QWidget* makeView(const SourceRef& ref);
+    QWidget* makeDatabase(const SourceRef& ref, const Artifact& artifact);
+    SourceRef shownIn(const QWidget* view) const;
+    void showSide();
     void closeTab(int index);
     void showTab(int index);
     void fillSections();
@@ -67,6 +73,7 @@ private:
     PackSnapshot m_snapshot;
     std::unique_ptr<ClaimMarks> m_marks;
     EvidenceTree* m_tree;
+    QStackedWidget* m_side; ///< the tree, and the tables of each database that is open
     QTabBar* m_tabs = nullptr;
     QStackedWidget* m_views = nullptr;
     PointerLabel* m_pointer = nullptr;
