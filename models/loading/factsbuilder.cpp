@@ -3,9 +3,9 @@
 
 #include "models/domain/outcomewalk.h"
 #include "models/files/digest.h"
-#include "models/loading/allureruns.h"
-#include "models/loading/classreports.h"
-#include "models/loading/sessionsnapshots.h"
+#include "models/loading/joining/allureruns.h"
+#include "models/loading/joining/classreports.h"
+#include "models/loading/joining/sessionsnapshots.h"
 #include "models/parsing/formats/formats.h"
 #include "models/parsing/git/gitcontext.h"
 #include "models/parsing/reports/testnodeid.h"

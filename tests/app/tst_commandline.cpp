@@ -109,7 +109,7 @@ private Q_SLOTS:
         row("pointers in another format", {pointers, pack, text, QStringLiteral("--format"), QStringLiteral("html")},
             ExitUsage, "--format html: there is no such format. Use md or json.");
         row("pointers", {pointers, pack, text}, ExitFine, "");
-        row("an empty query", {QStringLiteral("sql"), pack, QStringLiteral(" ")}, ExitUsage, "the query is empty");
+        row("an empty query", {QStringLiteral("sql"), pack, QStringLiteral(" ")}, ExitUsage, "The query is empty");
         row("a broken regular expression",
             {QStringLiteral("search"), pack, QStringLiteral("("), QStringLiteral("--regex")}, ExitUsage,
             "exhibit: (: this is not a valid regular expression (missing ): (). Mend the pattern, or leave out "

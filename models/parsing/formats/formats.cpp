@@ -111,7 +111,6 @@ constexpr Format table[] = {
      makeIstanbulSummary},
     {Kind::PytestLastFailed, "pytest-lastfailed", "pytest's failed tests", report, nullptr, isLastFailed,
      makeLastFailed},
-    {Kind::BuildScripts, "build-scripts", "commands under names", Text, isScriptText, isScriptJson, makeScriptFile},
     {Kind::Json, "json", "JSON", Text | NoForm, nullptr, nullptr, makeOtherJson},
 
     {Kind::Lcov, "lcov", "lcov coverage", coverage, isLcov, nullptr, makeLcov},
@@ -125,6 +124,8 @@ constexpr Format table[] = {
      nullptr, makeRunnerLog},
     {Kind::PytestLog, "pytest-log", "pytest text log", log | HoldsRecords, isPytestLog, nullptr, makePytestLog},
     {Kind::Prose, "prose", "prose", Text | Prose, isProse, nullptr, makeProse},
+    // Last: a log or a document may quote a rule or a section of such a file.
+    {Kind::BuildScripts, "build-scripts", "commands under names", Text, isScriptText, isScriptJson, makeScriptFile},
 };
 
 } // namespace formatrows

@@ -16,9 +16,9 @@ namespace exhibit {
 
 namespace {
 
-using Lines = std::vector<std::string_view>;
+using ScriptLines = std::vector<std::string_view>;
 
-re2::StringPiece piece(std::string_view text)
+re2::StringPiece viewOf(std::string_view text)
 {
     return {text.data(), text.size()};
 }
@@ -33,17 +33,45 @@ enum class Shape { None, Make, Just, Tasks, Tox, Toml };
 bool isRule(std::string_view line)
 {
     static const RE2 rule(R"(^[A-Za-z0-9_][\w./%$(){}-]*(?: +[\w./%$(){}-]+)*\s*::?(?:[^=:].*)?$)");
-    return RE2::PartialMatch(piece(line), rule);
+    return RE2::PartialMatch(viewOf(line), rule);
 }
 
 bool isRecipe(std::string_view line)
 {
     static const RE2 recipe(R"(^@?[a-zA-Z][\w-]*(?: [+*$]?[a-zA-Z][\w-]*(?:=\S+)?)*:(?: +[\w() -]+)?$)");
-    return RE2::PartialMatch(piece(line), recipe);
+    return RE2::PartialMatch(viewOf(line), recipe);
 }
 
-Shape shapeOf(const Lines& lines)
+/// Whether the text is a Makefile throughout: `Error: what\n\tat where` of a trace looks like a rule with its recipe.
+bool isMakefile(const ScriptLines& lines)
 {
+    static const RE2 other(R"(^(?:\s*#|[\w.-]+\s*(?:[?:+]|::)?=|-?include\b|ifn?def\b|ifn?eq\b|else\b|endif\b)"
+                           R"(|define\b|endef\b|(?:un)?export\b|\.[A-Z_]+\s*:|override\b|vpath\b))");
+    static const RE2 trace(R"(^\t+(?:at |\.\.\. \d+ more))");
+    constexpr std::size_t most = 400;
+    bool hasRecipe = false;
+    bool isContinued = false;
+    std::size_t known = 0;
+    std::size_t all = 0;
+    for (std::size_t i = 0; i < lines.size() && i < most; ++i) {
+        const std::string_view line = lines[i];
+        const bool continues = std::exchange(isContinued, trimmed(line).ends_with('\\'));
+        if (isBlank(line))
+            continue;
+        if (RE2::PartialMatch(viewOf(line), trace))
+            return false;
+        ++all;
+        const bool isNamed = isRule(line);
+        known += continues || line.front() == '\t' || isNamed || RE2::PartialMatch(viewOf(line), other) ? 1 : 0;
+        hasRecipe = hasRecipe || (isNamed && i + 1 < lines.size() && lines[i + 1].starts_with('\t'));
+    }
+    return hasRecipe && known * 10 >= all * 9;
+}
+
+Shape shapeOf(const ScriptLines& lines)
+{
+    if (isMakefile(lines))
+        return Shape::Make;
     bool hasTasks = false;
     bool isJust = false;
     bool hasRecipe = false;
@@ -56,8 +84,6 @@ Shape shapeOf(const Lines& lines)
             isSection(line, "[tool.hatch.envs.") || isSection(line, "[tool.taskipy.tasks") || line == "[tasks]" ||
             isSection(line, "[tool.pixi.tasks") || isSection(line, "[tool.rye.scripts"))
             return Shape::Toml;
-        if (next.starts_with('\t') && isRule(line) && !line.starts_with('#'))
-            return Shape::Make;
         hasTasks = hasTasks || line == "tasks:";
         if (hasTasks && (trimmed(line) == "cmds:" || trimmed(line).starts_with("cmd: ")))
             return Shape::Tasks;
@@ -131,7 +157,7 @@ private:
             static const RE2 assignment(R"(^([A-Za-z_]\w*)\s*(?:[?:]?:?=)\s*(.*)$)");
             std::string name;
             std::string value;
-            if (RE2::FullMatch(piece(line), assignment, &name, &value)) {
+            if (RE2::FullMatch(viewOf(line), assignment, &name, &value)) {
                 variables.emplace(std::move(name), std::string(trimmed(value)));
                 continue;
             }
@@ -323,7 +349,7 @@ private:
     {
         static const RE2 cargo(R"(^tasks\.["']?([\w:.-]+)["']?$)");
         std::string name;
-        const bool isOwnSection = RE2::FullMatch(piece(section), cargo, &name);
+        const bool isOwnSection = RE2::FullMatch(viewOf(section), cargo, &name);
         if (isOwnSection) {
             const bool isCommand = key == "command" || key == "run" || key == "script" || key == "cmd";
             std::string command = unquoted(value);
@@ -357,7 +383,7 @@ private:
     }
 
     const TextSource& m_source;
-    Lines m_lines;
+    ScriptLines m_lines;
     std::vector<ScriptTarget>& m_targets;
 };
 

@@ -4,6 +4,7 @@
 #include "models/domain/text.h"
 #include "models/parsing/sessions/commandreading.h"
 #include "models/parsing/sessions/shell/shellcommand.h"
+#include "models/parsing/sessions/shell/shelltokens.h"
 
 #include <algorithm>
 #include <charconv>
@@ -15,12 +16,7 @@ namespace exhibit {
 namespace {
 
 constexpr int deepestScript = 5;
-constexpr std::size_t mostCalls = 200;
-
-bool isAnyOf(std::string_view word, std::initializer_list<std::string_view> words)
-{
-    return std::find(words.begin(), words.end(), word) != words.end();
-}
+constexpr std::size_t mostTargetCalls = 200;
 
 /// The first word from `at` on that is no option; the values of some are passed over.
 std::size_t nextName(const std::vector<std::string>& words, std::size_t at,
@@ -63,7 +59,7 @@ public:
             if (deeper.empty())
                 deeper.push_back(std::move(inner));
             for (ShellCall& each : deeper) {
-                if (all.size() < mostCalls)
+                if (all.size() < mostTargetCalls)
                     all.push_back(std::move(each));
             }
         }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/parsing/sessions/shell/shellcommand.h"
+#include "models/parsing/sessions/shell/shelltokens.h"
 
 #include "models/domain/text.h"
 #include "models/parsing/sessions/shell/shelltree.h"
@@ -21,12 +22,7 @@ constexpr std::size_t longestCommandLine = std::size_t{256} << 10;
 constexpr std::size_t mostCalls = 4000;
 constexpr int deepestShell = 4;
 
-using Kind = ShellNode::Kind;
-
-bool isAnyOf(std::string_view word, std::initializer_list<std::string_view> words)
-{
-    return std::find(words.begin(), words.end(), word) != words.end();
-}
+using NodeKind = ShellNode::Kind;
 
 /// Something that depends on how a node ended: the status of the line, or a line that is printed.
 struct Channel
@@ -50,16 +46,17 @@ Channels limited(Channels channels, bool success, bool failure)
 
 std::string_view programOf(const ShellNode& node)
 {
-    return node.kind == Kind::Simple && !node.words.empty() ? std::string_view(node.words.front()) : std::string_view();
+    return node.kind == NodeKind::Simple && !node.words.empty() ? std::string_view(node.words.front())
+                                                                : std::string_view();
 }
 
 /// Programs that do nothing a later one could be blamed for.
 bool isQuiet(const ShellNode& node)
 {
-    if (node.kind == Kind::List || node.kind == Kind::And)
+    if (node.kind == NodeKind::List || node.kind == NodeKind::And)
         return std::all_of(node.children.begin(), node.children.end(), isQuiet);
     const std::string_view program = programOf(node);
-    return node.kind == Kind::Function || program.find('=') != std::string_view::npos ||
+    return node.kind == NodeKind::Function || program.find('=') != std::string_view::npos ||
            isAnyOf(program, {"cd",    "export",       "set",        "source",       ".",
                              "echo",  "printf",       "mkdir",      "pwd",          "true",
                              ":",     "sleep",        "unset",      "alias",        "pushd",
@@ -77,7 +74,7 @@ bool passesThrough(const ShellNode& node)
 /// `exit 1`, `false`, `{ echo no; exit 1; }`.
 bool alwaysFails(const ShellNode& node)
 {
-    if (node.kind == Kind::List || (node.kind == Kind::And && isQuiet(node)))
+    if (node.kind == NodeKind::List || (node.kind == NodeKind::And && isQuiet(node)))
         return !node.children.empty() && alwaysFails(node.children.back());
     const bool leaves = isAnyOf(programOf(node), {"exit", "return"});
     return programOf(node) == "false" || (leaves && node.words.size() > 1 && node.words[1] != "0" &&
@@ -158,24 +155,24 @@ private:
         if (node.isInverted || node.isBackground)
             channels = limited(std::move(channels), false, false);
         switch (node.kind) {
-        case Kind::Simple:
+        case NodeKind::Simple:
             start(node, channels);
             break;
-        case Kind::Pipe:
+        case NodeKind::Pipe:
             walkPipe(node, channels, {});
             break;
-        case Kind::And:
-        case Kind::Or:
+        case NodeKind::And:
+        case NodeKind::Or:
             walkBoth(node, channels);
             break;
-        case Kind::List:
+        case NodeKind::List:
             walkList(node, channels);
             break;
-        case Kind::Control:
+        case NodeKind::Control:
             for (const ShellNode& child : node.children)
                 walk(child, {});
             break;
-        case Kind::Function:
+        case NodeKind::Function:
             if (!node.words.empty() && !node.children.empty())
                 m_functions[node.words.front()] = node.children.front();
             break;
@@ -203,7 +200,7 @@ private:
     {
         const ShellNode& left = node.children.front();
         const ShellNode& right = node.children.back();
-        const bool isAnd = node.kind == Kind::And;
+        const bool isAnd = node.kind == NodeKind::And;
         Channels ofLeft = isAnd ? limited(channels, true, isQuiet(right)) : limited(channels, alwaysFails(right), true);
         Channels ofRight = isAnd ? limited(channels, true, isQuiet(left)) : limited(channels, false, false);
         // A failure of what only stands behind `||` speaks of both.
@@ -221,13 +218,13 @@ private:
             const bool isLast = i + 1 == parts.size();
             const bool isSure = !m_stopsAtFailure || onlyQuietBefore(parts, i);
             // A list of `&&` that ends before its last part does not stop the shell.
-            const bool stops = parts[i].kind != Kind::And || isQuiet(parts[i].children.front());
+            const bool stops = parts[i].kind != NodeKind::And || isQuiet(parts[i].children.front());
             Channels own =
                 isLast ? limited(channels, true, isSure) : limited(channels, m_stopsAtFailure && stops, false);
             Channels ofFirst;
             if (!isLast)
                 addLater(parts, i, channels, own, ofFirst);
-            if (parts[i].kind == Kind::Pipe && !parts[i].isInverted && !parts[i].isBackground)
+            if (parts[i].kind == NodeKind::Pipe && !parts[i].isInverted && !parts[i].isBackground)
                 walkPipe(parts[i], own, ofFirst);
             else
                 walk(parts[i], std::move(own));
@@ -254,7 +251,7 @@ private:
             last = findAny(value, lastStatus).second == value.size() ? names : std::vector<std::string>();
             first = findAny(value, firstOfPipe).second == value.size() ? names : std::vector<std::string>();
             ++from;
-        } else if (parts[from].kind != Kind::Simple) {
+        } else if (parts[from].kind != NodeKind::Simple) {
             return;
         }
         const bool isKept = from > at + 1;

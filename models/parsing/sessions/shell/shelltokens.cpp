@@ -11,7 +11,7 @@ namespace exhibit {
 
 namespace {
 
-using Kind = ShellToken::Kind;
+using TokenKind = ShellToken::Kind;
 
 class Lexer
 {
@@ -70,33 +70,33 @@ private:
                 takeRedirection();
                 return true;
             }
-            sign(twice ? Kind::And : Kind::Background, twice ? 2 : 1);
+            sign(twice ? TokenKind::And : TokenKind::Background, twice ? 2 : 1);
             return true;
         case '|':
-            sign(twice ? Kind::Or : Kind::Pipe, twice || peek() == '&' ? 2 : 1);
+            sign(twice ? TokenKind::Or : TokenKind::Pipe, twice || peek() == '&' ? 2 : 1);
             return true;
         case ';':
-            sign(Kind::Then, 1);
+            sign(TokenKind::Then, 1);
             return true;
         case '\n':
-            sign(Kind::Then, 1);
+            sign(TokenKind::Then, 1);
             takeHereDocuments();
             return true;
         case '(':
-            sign(Kind::Open, 1);
+            sign(TokenKind::Open, 1);
             return true;
         case ')':
-            sign(Kind::Close, 1);
+            sign(TokenKind::Close, 1);
             return true;
         default:
             return false;
         }
     }
 
-    void sign(Kind kind, std::size_t width)
+    void sign(TokenKind kind, std::size_t width)
     {
         endWord();
-        m_nextIs = Kind::Word;
+        m_nextIs = TokenKind::Word;
         m_tokens.push_back({kind, {}, false});
         m_at += width;
     }
@@ -156,13 +156,13 @@ private:
         endWord();
         if (m_text.substr(m_at).starts_with("<<<")) {
             m_at += 3;
-            m_nextIs = Kind::HereText;
+            m_nextIs = TokenKind::HereText;
             return;
         }
         if (m_text.substr(m_at).starts_with("<<")) {
             m_at += peek(2) == '-' ? 3 : 2;
             m_marks.emplace_back(takeMark(), m_tokens.size());
-            m_tokens.push_back({Kind::HereText, {}, true});
+            m_tokens.push_back({TokenKind::HereText, {}, true});
             return;
         }
         m_at += writes && (peek() == '>' || peek() == '|') ? 2 : 1;
@@ -171,7 +171,7 @@ private:
                 ++m_at;
             return;
         }
-        m_nextIs = Kind::WrittenFile;
+        m_nextIs = TokenKind::WrittenFile;
         m_isDropped = !writes;
     }
 
@@ -218,12 +218,12 @@ private:
     {
         if (!m_hasWord)
             return;
-        const bool isNowhere = m_nextIs == Kind::WrittenFile && (m_isDropped || m_word.starts_with("/dev/"));
+        const bool isNowhere = m_nextIs == TokenKind::WrittenFile && (m_isDropped || m_word.starts_with("/dev/"));
         if (!isNowhere)
             m_tokens.push_back({m_nextIs, std::move(m_word), m_isQuoted});
         m_word.clear();
         m_hasWord = m_isQuoted = m_isDropped = false;
-        m_nextIs = Kind::Word;
+        m_nextIs = TokenKind::Word;
     }
 
     std::string_view m_text;
@@ -231,7 +231,7 @@ private:
     std::size_t m_at = 0;
     std::string m_word;
     bool m_hasWord = false, m_isQuoted = false, m_isDropped = false;
-    Kind m_nextIs = Kind::Word;
+    TokenKind m_nextIs = TokenKind::Word;
     std::vector<std::pair<std::string, std::size_t>>
         m_marks; ///< of here-documents whose bodies follow, and their token
     std::vector<ShellToken> m_tokens;

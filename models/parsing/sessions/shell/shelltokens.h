@@ -1,11 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <algorithm>
+#include <initializer_list>
 #include <string>
 #include <string_view>
 #include <vector>
 
 namespace exhibit {
+
+inline bool isAnyOf(std::string_view word, std::initializer_list<std::string_view> words)
+{
+    return std::find(words.begin(), words.end(), word) != words.end();
+}
 
 /// PowerShell escapes with a backtick and keeps backslashes.
 enum class ShellDialect { Posix, PowerShell };

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/parsing/sessions/shell/shelltree.h"
+#include "models/parsing/sessions/shell/shelltokens.h"
 
 #include <algorithm>
 #include <initializer_list>
@@ -9,16 +10,11 @@ namespace exhibit {
 
 namespace {
 
-using Kind = ShellToken::Kind;
+using TokenKind = ShellToken::Kind;
 
 constexpr int deepestTree = 24;
 
-using Words = std::initializer_list<std::string_view>;
-
-bool isAnyOf(std::string_view word, Words words)
-{
-    return std::find(words.begin(), words.end(), word) != words.end();
-}
+using WordSet = std::initializer_list<std::string_view>;
 
 class TreeReader
 {
@@ -40,30 +36,30 @@ public:
 
 private:
     bool isAtEnd() const { return m_at >= m_tokens.size(); }
-    bool isSign(Kind kind) const { return !isAtEnd() && m_tokens[m_at].kind == kind; }
-    bool isWord(Words words) const
+    bool isSign(TokenKind kind) const { return !isAtEnd() && m_tokens[m_at].kind == kind; }
+    bool isWord(WordSet words) const
     {
-        return isSign(Kind::Word) && !m_tokens[m_at].isQuoted && isAnyOf(m_tokens[m_at].text, words);
+        return isSign(TokenKind::Word) && !m_tokens[m_at].isQuoted && isAnyOf(m_tokens[m_at].text, words);
     }
 
     /// Up to one of the words in the place of a command, or to a bracket that closes.
-    ShellNode list(Words ends)
+    ShellNode list(WordSet ends)
     {
         ShellNode node(ShellNode::Kind::List);
         while (!isAtEnd()) {
-            if (isSign(Kind::Then) || isSign(Kind::Background)) {
+            if (isSign(TokenKind::Then) || isSign(TokenKind::Background)) {
                 ++m_at;
                 continue;
             }
             const std::size_t before = m_at;
-            if (isSign(Kind::Close) || isWord(ends) || isWord({"}", "fi", "done", "esac"}))
+            if (isSign(TokenKind::Close) || isWord(ends) || isWord({"}", "fi", "done", "esac"}))
                 break;
             ShellNode child = andOr();
             if (m_at == before) {
                 ++m_at; // a sign that stands alone
                 continue;
             }
-            child.isBackground = isSign(Kind::Background);
+            child.isBackground = isSign(TokenKind::Background);
             node.children.push_back(std::move(child));
         }
         return node;
@@ -71,15 +67,15 @@ private:
 
     void skipLines()
     {
-        while (isSign(Kind::Then))
+        while (isSign(TokenKind::Then))
             ++m_at;
     }
 
     ShellNode andOr()
     {
         ShellNode left = pipe();
-        while (isSign(Kind::And) || isSign(Kind::Or)) {
-            ShellNode both(isSign(Kind::And) ? ShellNode::Kind::And : ShellNode::Kind::Or);
+        while (isSign(TokenKind::And) || isSign(TokenKind::Or)) {
+            ShellNode both(isSign(TokenKind::And) ? ShellNode::Kind::And : ShellNode::Kind::Or);
             ++m_at;
             skipLines();
             both.children.push_back(std::move(left));
@@ -97,10 +93,10 @@ private:
             ++m_at;
         }
         ShellNode first = command();
-        if (isSign(Kind::Pipe)) {
+        if (isSign(TokenKind::Pipe)) {
             ShellNode all(ShellNode::Kind::Pipe);
             all.children.push_back(std::move(first));
-            while (isSign(Kind::Pipe)) {
+            while (isSign(TokenKind::Pipe)) {
                 ++m_at;
                 skipLines();
                 all.children.push_back(command());
@@ -122,10 +118,10 @@ private:
     ShellNode compound()
     {
         ShellNode node;
-        if (isSign(Kind::Open)) {
+        if (isSign(TokenKind::Open)) {
             ++m_at;
             node = list({});
-            m_at += isSign(Kind::Close) ? 1 : 0;
+            m_at += isSign(TokenKind::Close) ? 1 : 0;
         } else if (isWord({"{"})) {
             ++m_at;
             node = list({"}"});
@@ -139,8 +135,8 @@ private:
         } else if (isWord({"function"})) {
             ++m_at;
             return function();
-        } else if (m_at + 2 < m_tokens.size() && m_tokens[m_at].kind == Kind::Word && !m_tokens[m_at].isQuoted &&
-                   m_tokens[m_at + 1].kind == Kind::Open && m_tokens[m_at + 2].kind == Kind::Close) {
+        } else if (m_at + 2 < m_tokens.size() && m_tokens[m_at].kind == TokenKind::Word && !m_tokens[m_at].isQuoted &&
+                   m_tokens[m_at + 1].kind == TokenKind::Open && m_tokens[m_at + 2].kind == TokenKind::Close) {
             return function();
         } else {
             return simple();
@@ -150,12 +146,12 @@ private:
     }
 
     /// What stands between the keywords; the words behind `for` are no command.
-    ShellNode control(Words between, std::string_view end)
+    ShellNode control(WordSet between, std::string_view end)
     {
         ShellNode node(ShellNode::Kind::Control);
         const bool isLoopOverWords = isWord({"for", "select"});
         ++m_at;
-        while (isLoopOverWords && !isAtEnd() && !isSign(Kind::Then) && !isWord({"do"}))
+        while (isLoopOverWords && !isAtEnd() && !isSign(TokenKind::Then) && !isWord({"do"}))
             ++m_at;
         while (!isAtEnd()) {
             node.children.push_back(list(between));
@@ -189,7 +185,7 @@ private:
         ShellNode node(ShellNode::Kind::Function);
         if (!isAtEnd())
             node.words.push_back(std::move(m_tokens[m_at++].text));
-        while (isSign(Kind::Open) || isSign(Kind::Close) || isSign(Kind::Then))
+        while (isSign(TokenKind::Open) || isSign(TokenKind::Close) || isSign(TokenKind::Then))
             ++m_at;
         node.children.push_back(command());
         return node;
@@ -197,8 +193,8 @@ private:
 
     void takeRedirections(ShellNode& node)
     {
-        for (; isSign(Kind::WrittenFile) || isSign(Kind::HereText); ++m_at) {
-            auto& list = isSign(Kind::WrittenFile) ? node.writtenFiles : node.hereTexts;
+        for (; isSign(TokenKind::WrittenFile) || isSign(TokenKind::HereText); ++m_at) {
+            auto& list = isSign(TokenKind::WrittenFile) ? node.writtenFiles : node.hereTexts;
             list.push_back(std::move(m_tokens[m_at].text));
         }
     }
@@ -208,7 +204,7 @@ private:
         ShellNode node;
         while (true) {
             takeRedirections(node);
-            if (!isSign(Kind::Word))
+            if (!isSign(TokenKind::Word))
                 break;
             node.words.push_back(std::move(m_tokens[m_at++].text));
         }

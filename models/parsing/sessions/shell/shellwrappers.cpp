@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/parsing/sessions/shell/shellwrappers.h"
+#include "models/parsing/sessions/shell/shelltokens.h"
 
 #include "models/domain/text.h"
 
@@ -13,12 +14,7 @@ namespace exhibit {
 
 namespace {
 
-using Words = std::vector<std::string>;
-
-bool isAnyOf(std::string_view word, std::initializer_list<std::string_view> words)
-{
-    return std::find(words.begin(), words.end(), word) != words.end();
-}
+using WordList = std::vector<std::string>;
 
 /// Whether the words of `list`, which blanks part, hold the word.
 bool hasWord(std::string_view list, std::string_view word)
@@ -40,7 +36,7 @@ bool isAssignment(std::string_view word)
                        [](char c) { return isLetter(c) || isDigit(c) || c == '_'; });
 }
 
-std::string joined(const Words& words, std::size_t from)
+std::string joined(const WordList& words, std::size_t from)
 {
     std::string text;
     for (std::size_t i = from; i < words.size(); ++i)
@@ -145,7 +141,7 @@ constexpr std::array wrappers = {
 };
 
 /// How many words of `words` are those of the wrapper; options between `docker compose` and `exec` are passed over.
-std::size_t headOf(const Wrapper& wrapper, const Words& words)
+std::size_t headOf(const Wrapper& wrapper, const WordList& words)
 {
     std::size_t at = 0;
     for (std::string_view rest = wrapper.words; !rest.empty();) {
@@ -162,7 +158,7 @@ std::size_t headOf(const Wrapper& wrapper, const Words& words)
 }
 
 /// Behind the options of a wrapper and its operands: where the program stands.
-std::size_t programOf(const Wrapper& wrapper, const Words& words, std::size_t at)
+std::size_t programOf(const Wrapper& wrapper, const WordList& words, std::size_t at)
 {
     int operands = wrapper.operands;
     while (at < words.size()) {
@@ -182,7 +178,7 @@ std::size_t programOf(const Wrapper& wrapper, const Words& words, std::size_t at
 }
 
 /// Python's `-m`: what is behind it is the program.
-std::size_t pythonModule(const Words& words)
+std::size_t pythonModule(const WordList& words)
 {
     const std::string_view program = lastPart(words.front());
     if (!program.starts_with("python") && program != "py" && program != "pypy3" && program != "pypy")
@@ -210,7 +206,7 @@ bool isPowerShell(std::string_view program)
 using Inner = ShellWrapping::Inner;
 
 /// `bash -lc '…'`, `bash <<EOF`.
-std::optional<Inner> innerOfShell(const Words& words, const Words& hereTexts)
+std::optional<Inner> innerOfShell(const WordList& words, const WordList& hereTexts)
 {
     Inner inner;
     bool takesText = false;
@@ -240,7 +236,7 @@ std::optional<Inner> innerOfShell(const Words& words, const Words& hereTexts)
     return inner;
 }
 
-std::optional<Inner> innerOfPowerShell(const Words& words)
+std::optional<Inner> innerOfPowerShell(const WordList& words)
 {
     for (std::size_t at = 1; at + 1 < words.size(); ++at) {
         if (isAnyOf(lowered(words[at]), {"-command", "-c", "-commandwithargs"}))
@@ -250,7 +246,7 @@ std::optional<Inner> innerOfPowerShell(const Words& words)
 }
 
 /// A line that is handed over as text: by `eval`, `ssh`, `su`, `script`, `cmd`, `nix-shell`, `wsl`.
-std::optional<Inner> innerLine(const Words& words, const Words& hereTexts)
+std::optional<Inner> innerLine(const WordList& words, const WordList& hereTexts)
 {
     const std::string_view program = lastPart(words.front());
     if (isShell(program))
@@ -279,7 +275,7 @@ std::optional<Inner> innerLine(const Words& words, const Words& hereTexts)
 }
 
 /// `script` ends well whatever its command does, if it is not told otherwise.
-bool hidesStatus(const Words& words)
+bool hidesStatus(const WordList& words)
 {
     return lastPart(words.front()) == "script" && std::none_of(words.begin() + 1, words.end(), [](const auto& word) {
                return word == "--return" ||
@@ -287,7 +283,7 @@ bool hidesStatus(const Words& words)
            });
 }
 
-std::size_t wslLength(const Words& words)
+std::size_t wslLength(const WordList& words)
 {
     if (!isAnyOf(lastPart(words.front()), {"wsl", "wsl.exe"}))
         return 0;
@@ -306,7 +302,7 @@ bool isTask(const Wrapper& wrapper, std::string_view word)
 }
 
 /// The wrapper in front of the words; 0 words if there is none.
-std::size_t wrapperLength(const Words& words, bool& hasTimeLimit)
+std::size_t wrapperLength(const WordList& words, bool& hasTimeLimit)
 {
     if (isAssignment(words.front()) || words.front() == "&" || words.front() == "{" || words.front() == "then")
         return 1;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/loading/classreports.h"
+#include "models/loading/joining/classreports.h"
 
 #include "models/domain/outcomewalk.h"
 

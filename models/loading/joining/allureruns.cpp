@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/loading/allureruns.h"
+#include "models/loading/joining/allureruns.h"
 
 #include "models/domain/outcomewalk.h"
 

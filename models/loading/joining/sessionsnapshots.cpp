@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/loading/sessionsnapshots.h"
+#include "models/loading/joining/sessionsnapshots.h"
 
 #include "models/parsing/formats/document.h"
 
