@@ -2,6 +2,7 @@
 #include "tests/widgets/chartsamples.h"
 
 #include "widgets/charts/failuresgeometry.h"
+#include "widgets/charts/sessionaxisgeometry.h"
 #include "widgets/charts/utilizationgeometry.h"
 
 #include <QTest>
@@ -13,6 +14,41 @@ class TestChartGeometry : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void sessionMarksAtOnePlaceShowTheGravest_data()
+    {
+        QTest::addColumn<QVector<int>>("verdicts");
+        QTest::addColumn<int>("shown");
+        const auto row = [](const char* name, const QVector<Verdict>& verdicts, int shown) {
+            QVector<int> all;
+            for (const Verdict verdict : verdicts)
+                all << static_cast<int>(verdict);
+            QTest::newRow(name) << all << shown;
+        };
+        row("stale among supported", {Verdict::Supported, Verdict::Stale, Verdict::Supported}, 1);
+        row("contradicted before stale", {Verdict::Stale, Verdict::Unsupported, Verdict::Contradicted}, 2);
+        row("all hold", {Verdict::Supported, Verdict::Supported}, 0);
+    }
+
+    void sessionMarksAtOnePlaceShowTheGravest()
+    {
+        QFETCH(QVector<int>, verdicts);
+        QFETCH(int, shown);
+        SessionLine line;
+        line.end = 1000;
+        for (const int verdict : verdicts) {
+            SessionMark mark;
+            mark.lane = SessionLane::Said;
+            mark.at = 500;
+            mark.verdict = static_cast<Verdict>(verdict);
+            line.marks.push_back(mark);
+        }
+        SessionAxisGeometry geometry;
+        geometry.layout(line, {900, 200}, 1, {SessionLane::Said});
+        QCOMPARE(geometry.placed().size(), std::size_t(1));
+        QCOMPARE(geometry.placed().front().count, line.marks.size());
+        QCOMPARE(geometry.placed().front().mark, static_cast<std::size_t>(shown));
+    }
+
     void scaleIsRound_data();
     void scaleIsRound();
     void slotsCoverTheWidth_data();

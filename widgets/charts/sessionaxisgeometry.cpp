@@ -38,7 +38,7 @@ double widthOf(SessionLane lane)
 int weight(const SessionMark& mark)
 {
     if (mark.lane == SessionLane::Said)
-        return 10 - seriousness(mark.verdict);
+        return 1 + seriousness(mark.verdict);
     if (mark.lane == SessionLane::Edits)
         return mark.isLate ? 2 : 1;
     return mark.result == ActResult::Bad ? 3 : mark.isOwnStatus ? 1 : 2;
