@@ -3,8 +3,8 @@
 
 #include "models/domain/text.h"
 #include "models/parsing/text/isotime.h"
-#include "models/review/claims/suite/countsnear.h"
 #include "models/review/claims/parts/testfile.h"
+#include "models/review/claims/suite/countsnear.h"
 
 #include <re2/re2.h>
 
