@@ -33,7 +33,8 @@ public:
     {
         const std::string file = path(name).string();
         std::FILE* out = std::fopen(file.c_str(), "wb");
-        if (!out || std::fwrite(bytes, 1, size, out) != size || std::fclose(out) != 0)
+        const bool isWritten = out && (size == 0 || std::fwrite(bytes, 1, size, out) == size);
+        if (!isWritten || std::fclose(out) != 0)
             std::abort();
         return file;
     }
