@@ -12,7 +12,7 @@
 
 #include <QAbstractButton>
 #include <QPainter>
-#include <QPointer>
+#include <QPushButton>
 
 namespace exhibit {
 
