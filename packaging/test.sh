@@ -78,7 +78,7 @@ tell_times() {
     for each in dev asan; do
         [ ! -f "build/$each.tests.log" ] ||
             sed -nE "s/^ *[0-9]+\/[0-9]+ Test +#[0-9]+: ([^ ]+) .* ([0-9.]+) sec.*$/\2 \1 ($each)/p" "build/$each.tests.log"
-    done | sort -rn | head -n 10 | awk '{printf "%7.0f  %s %s\n", $1, $2, $3}'
+    done | sort -rn | awk 'NR <= 10 {printf "%7.0f  %s %s\n", $1, $2, $3}'
 }
 
 sources() { git ls-files 'app/*.cpp' 'app/*.h' 'models/*.cpp' 'models/*.h' 'widgets/*.cpp' 'widgets/*.h' 'tests/*.cpp' 'tests/*.h' 'resources/*.h' 'resources/*.cpp'; }
