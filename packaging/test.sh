@@ -61,8 +61,8 @@ run_tests() {
     grep -E '(FAIL!|SKIP) +:' "$log" | sed -E 's/^[0-9]+: //' || true
     grep -E '^[[:space:]]*[0-9]+ - .*\((Failed|Timeout|SEGFAULT|Subprocess aborted|Not Run|.*Exception.*)\)' "$log" || true
     tail -n 4 "$log"
-    if [ "$status" -ne 0 ] && [ "$f" -eq 0 ]; then
-        failed=$((failed + 1)) # a program died before it could count
+    if [ "$status" -ne 0 ]; then
+        [ "$f" -ne 0 ] || failed=$((failed + 1)) # a program died before it could count
         grep -B2 -A30 -E 'ERROR: AddressSanitizer|runtime error:|Segmentation' "$log" | head -n 80 || true
     fi
 }

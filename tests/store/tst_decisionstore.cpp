@@ -178,15 +178,18 @@ private Q_SLOTS:
         std::vector<int> acknowledged;
         int kills = 0;
         int next = 0;
-        while (static_cast<int>(acknowledged.size()) < wanted) {
+        // However fast the disk is, it takes several kills: the helper never runs out of claims.
+        while (static_cast<int>(acknowledged.size()) < wanted || kills < 4) {
             QProcess process;
-            process.start(QStringLiteral(EXHIBIT_DECIDING_HELPER), arguments(QStringLiteral("claim-"), next, wanted));
+            process.start(QStringLiteral(EXHIBIT_DECIDING_HELPER),
+                          arguments(QStringLiteral("claim-"), next, 1'000'000));
             QVERIFY(process.waitForStarted());
             QElapsedTimer timer;
             timer.start();
             const int life = 40 + static_cast<int>(random.bounded(400));
+            const int answers = 1 + static_cast<int>(random.bounded(wanted / 4));
             QByteArray output;
-            while (timer.elapsed() < life && process.state() == QProcess::Running) {
+            while (timer.elapsed() < life && output.count('\n') < answers && process.state() == QProcess::Running) {
                 process.waitForReadyRead(5);
                 output += process.readAllStandardOutput();
             }
@@ -207,7 +210,6 @@ private Q_SLOTS:
             QVERIFY2(kept->contains("claim-" + std::to_string(number)), qPrintable(QString::number(number)));
         // At most the one that was under way at each kill may be there without an answer.
         QVERIFY(kept->size() <= acknowledged.size() + static_cast<std::size_t>(kills));
-        QVERIFY2(kills > 3, "several kills");
     }
 
     void twoProcessesAtOnce()
