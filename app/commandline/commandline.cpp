@@ -2,6 +2,7 @@
 #include "app/commandline/commandline.h"
 
 #include "app/commandline/commandlineaudit.h"
+#include "app/commandline/commandlinecompare.h"
 #include "app/commandline/commandlineconsole.h"
 #include "app/commandline/commandlinedecisions.h"
 #include "app/commandline/commandlineindex.h"
@@ -23,7 +24,7 @@ namespace exhibit {
 namespace {
 
 /// How the program is called without a command, and each command, in the order in which the help shows them.
-constexpr std::array<std::pair<const char*, const char*>, 11> synopses{{
+constexpr std::array<std::pair<const char*, const char*>, 12> synopses{{
     {"",
      QT_TRANSLATE_NOOP("CommandLine",
                        "exhibit [PACK…] [--rules DIR] [--baseline RUN[/PHASE]] [--at PLACE]\n"
@@ -51,8 +52,13 @@ constexpr std::array<std::pair<const char*, const char*>, 11> synopses{{
     {"audit",
      QT_TRANSLATE_NOOP(
          "CommandLine",
-         "exhibit audit DIR… [--format ndjson|csv|html] [--jobs N] [--policy ID] [--fail-on CONDITION] [-o FILE]\n"
-         "    review every pack, archive or session folder below the folders; what to read first stands in front\n")},
+         "exhibit audit DIR… [--format ndjson|csv|html] [--jobs N] [--policy ID] [--fail-on CONDITION] [--store]\n"
+         "        [-o FILE]\n"
+         "    review every pack, archive or session folder below the folders; what to read first stands in front;\n"
+         "    --store keeps the reviews, for the Packs page and exhibit compare\n")},
+    {"compare",
+     QT_TRANSLATE_NOOP("CommandLine", "exhibit compare A B [--format md|json] [-o FILE]\n"
+                                      "    say what is gone, new, back again and changed from pack A to pack B\n")},
     {"index", QT_TRANSLATE_NOOP("CommandLine", "exhibit index PACK [--stats] [--rules DIR]\n"
                                                "    build or refresh the index; figures as JSON\n")},
     {"search",
@@ -150,7 +156,8 @@ bool isHeadlessCommand(const QStringList& arguments)
 {
     const QString word = arguments.value(1);
     return wantsHelp(arguments.mid(1)) || asksForVersion(word) ||
-           isOneOf(word, {"review", "patch", "audit", "decisions", "index", "search", "next-run", "sql", "pointers"});
+           isOneOf(word, {"review", "patch", "audit", "compare", "decisions", "index", "search", "next-run", "sql",
+                          "pointers"});
 }
 
 std::optional<int> runCommandLine(const QStringList& arguments, WindowRequest* request)
@@ -167,6 +174,8 @@ std::optional<int> runCommandLine(const QStringList& arguments, WindowRequest* r
         return runPatchCommand(command);
     if (word == QLatin1String("audit"))
         return runAuditCommand(command);
+    if (word == QLatin1String("compare"))
+        return runCompareCommand(command);
     if (word == QLatin1String("decisions"))
         return runDecisionsCommand(command);
     if (word == QLatin1String("index"))

@@ -5,11 +5,14 @@
 #include "app/commandline/commandlineconsole.h"
 #include "app/commandline/commandlineoptions.h"
 #include "app/commandline/keptlistener.h"
+#include "models/loading/history/storedreviewof.h"
 #include "models/loading/packreader.h"
 #include "models/loading/places/packsbelow.h"
 #include "models/loading/rulefiles.h"
+#include "models/loading/userfolders.h"
 #include "models/report/packs/packlist.h"
 #include "models/report/reportwriter.h"
+#include "models/store/reviewstore.h"
 
 #include <QFile>
 
@@ -47,12 +50,14 @@ struct AuditRequest
     std::string policy;
     QStringList conditions;
     int jobs = 1;
+    bool isStored = false; ///< the reviews are kept in the user's store
 };
 
 struct Audited
 {
     PackSummary summary;
     QStringList failures; ///< conditions that hold
+    QString notStored;    ///< why the review could not be kept
 };
 
 Audited audited(const std::string& path, const AuditRequest& request, const Messages& messages,
@@ -68,6 +73,11 @@ Audited audited(const std::string& path, const AuditRequest& request, const Mess
         return result;
     }
     result.summary = summarised(*snapshot, path, request.policy, messages);
+    if (request.isStored) {
+        const StoredReview review = storedReviewOf(*snapshot, request.policy, messages);
+        if (const Result<void> kept = ReviewStore(userDataFolder()).keepReview(review); !kept)
+            result.notStored = messages.text(kept.error());
+    }
     for (const QString& condition : request.conditions) {
         if (const QString why = failReason(condition, *snapshot, messages, request.policy); !why.isEmpty())
             result.failures << QStringLiteral("--fail-on %1: %2: %3").arg(condition, fromUtf8(path), why);
@@ -146,6 +156,7 @@ QString requestFault(const CommandOptions& options, AuditRequest& request)
     if (!isNumber || request.jobs < 1 || request.jobs > mostJobs)
         return CommandLineWords::tr("--jobs %1: name a number from 1 to %2.").arg(jobs, QString::number(mostJobs));
     request.policy = options.value(QStringLiteral("policy")).toStdString();
+    request.isStored = options.isSet(QStringLiteral("store"));
     request.reading = options.readOptions();
     return {};
 }
@@ -168,6 +179,7 @@ int runAuditCommand(const QStringList& arguments)
     options.add(QStringLiteral("jobs"), CommandLineWords::tr("packs at the same time"), QStringLiteral("N"));
     options.add(QStringLiteral("policy"), CommandLineWords::tr("policy that decides about the work"),
                 QStringLiteral("ID"));
+    options.add(QStringLiteral("store"), CommandLineWords::tr("keep the reviews, for history and comparison"));
     options.add(QStringLiteral("o"), CommandLineWords::tr("file to write; - for standard output"),
                 QStringLiteral("FILE"));
     options.add(QStringLiteral("fail-on"), failConditionNames().join(QLatin1Char('|')), QStringLiteral("CONDITION"));
@@ -197,15 +209,21 @@ int runAuditCommand(const QStringList& arguments)
         printError(messages.text("packs.none"));
     const std::vector<Audited> results = auditAll(below->packs, request, messages);
     std::vector<PackSummary> rows;
-    bool anyUnread = false, anyFails = false;
+    bool anyUnread = false, anyFails = false, isAllStored = true;
     for (const Audited& result : results) {
         rows.push_back(result.summary);
         anyUnread = anyUnread || !result.summary.isRead();
         anyFails = anyFails || !result.failures.isEmpty();
         for (const QString& failure : result.failures)
             printError(failure);
+        // One reason is enough: it is the same store for all.
+        if (isAllStored && !result.notStored.isEmpty())
+            printError(CommandLineWords::tr("--store: %1").arg(result.notStored));
+        isAllStored = isAllStored && result.notStored.isEmpty();
     }
     const int code = write(packList(request.format, rows, messages), options.value(QStringLiteral("o")), messages);
+    if (code == ExitFine && !isAllStored)
+        return ExitNotWritable;
     if (code != ExitFine || !(anyUnread || anyFails))
         return code;
     return anyFails ? ExitConditionHolds : ExitNoPack;

@@ -19,6 +19,16 @@ constexpr std::string_view migrations[] = {
     "quote TEXT NOT NULL, before_line TEXT NOT NULL, after_line TEXT NOT NULL, heading TEXT NOT NULL, "
     "state TEXT NOT NULL, reason TEXT NOT NULL, note TEXT NOT NULL, edited TEXT NOT NULL, "
     "changed_ms INTEGER NOT NULL, PRIMARY KEY (pack, id)) WITHOUT ROWID",
+    "CREATE TABLE packs (root TEXT PRIMARY KEY, digest TEXT NOT NULL, name TEXT NOT NULL, project TEXT NOT NULL, "
+    "tool TEXT NOT NULL, rules TEXT NOT NULL, decision TEXT NOT NULL, headline TEXT NOT NULL, "
+    "time_s BIGINT NOT NULL, runs BIGINT NOT NULL, red_runs BIGINT NOT NULL, always_failing BIGINT NOT NULL, "
+    "movers BIGINT NOT NULL, newly_failing BIGINT NOT NULL, uncollected BIGINT NOT NULL, "
+    "contradicted BIGINT NOT NULL, mismatches BIGINT NOT NULL, truncated BIGINT NOT NULL, "
+    "model_calls BIGINT NOT NULL, decided BIGINT NOT NULL, to_decide BIGINT NOT NULL)",
+    "CREATE TABLE statements (root TEXT NOT NULL, number BIGINT NOT NULL, kind BIGINT NOT NULL, id TEXT NOT NULL, "
+    "anchor_kind TEXT NOT NULL, path TEXT NOT NULL, quote TEXT NOT NULL, before_line TEXT NOT NULL, "
+    "after_line TEXT NOT NULL, heading TEXT NOT NULL, title TEXT NOT NULL, place TEXT NOT NULL, "
+    "verdict TEXT NOT NULL, is_open BIGINT NOT NULL, decision TEXT NOT NULL, PRIMARY KEY (root, number))",
 };
 
 constexpr auto newestVersion = static_cast<std::int64_t>(std::size(migrations));

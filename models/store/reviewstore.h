@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/domain/decision.h"
+#include "models/domain/history/storedreview.h"
 #include "models/domain/result.h"
 #include "models/domain/run.h"
 
@@ -9,7 +10,9 @@
 #include <map>
 #include <memory>
 #include <optional>
+#include <set>
 #include <string>
+#include <vector>
 
 namespace exhibit {
 
@@ -28,7 +31,7 @@ struct KeptDecision
 /// The decisions of one pack by Anchor::id.
 using KeptDecisions = std::map<std::string, KeptDecision, std::less<>>;
 
-/// What a person decided about packs: data, not a cache. A SQLite file in the user's data folder; every change is one
+/// What a person decided about packs, and what their reviews found: data, not a cache. A SQLite file in the user's data folder; every change is one
 /// durable transaction that waits up to five seconds for other programs. One thread at a time; each call opens and
 /// closes the database. Errors: Database, NotWritable, NotSupported (a newer version wrote it).
 class ReviewStore
@@ -49,6 +52,14 @@ public:
     /// Keys follow the anchors' ids. Returns what is kept now.
     Result<KeptDecisions> editDecisions(const std::string& canonicalRoot,
                                         const std::function<void(KeptDecisions&)>& edit) const;
+
+    /// Replaces what is kept of the review of this place, all of it or nothing.
+    Result<void> keepReview(const StoredReview& review) const;
+    /// Of every place that was kept, in the order of isEarlier(). A missing database is no error, as of all below.
+    Result<std::vector<StoredPack>> packs() const;
+    Result<std::vector<StoredStatement>> statementsOf(const std::string& root) const;
+    /// Anchor::id of all that spoke against packs of the same project that stand earlier.
+    Result<std::set<std::string>> openBefore(const StoredPack& pack) const;
 
 private:
     Result<std::unique_ptr<Connection>> openForReading() const; ///< null if there is nothing yet

@@ -4,6 +4,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QTemporaryDir>
@@ -40,6 +41,7 @@ private Q_SLOTS:
     void writesCsvAndHtml();
     void jobsDoNotChangeTheList();
     void conditions();
+    void keptReviewsAreComparable();
     void wrongUsage_data();
     void wrongUsage();
 
@@ -130,6 +132,41 @@ void TestAuditCommand::jobsDoNotChangeTheList()
 {
     const QByteArray one = runExhibit(audit({QStringLiteral("--jobs"), QStringLiteral("1")})).output;
     QCOMPARE(runExhibit(audit({QStringLiteral("--jobs"), QStringLiteral("8")})).output, one);
+}
+
+void TestAuditCommand::keptReviewsAreComparable()
+{
+    const QString below = m_dir.filePath(QStringLiteral("history"));
+    const auto pack = [&](const char* name, const QByteArray& log) {
+        const QString folder = below + QLatin1Char('/') + QLatin1String(name);
+        QVERIFY(QDir().mkpath(folder));
+        QFile written(folder + QStringLiteral("/ci.log"));
+        QVERIFY(written.open(QIODevice::WriteOnly));
+        written.write(QByteArray(head) + log);
+    };
+    pack("quay-2026-01-01", red);
+    pack("quay-2026-01-02", green);
+    pack("quay-2026-01-03", red);
+    QCOMPARE(runExhibit({QStringLiteral("audit"), below, QStringLiteral("--store")}).code, int{ExitFine});
+    const auto compare = [&](const char* one, const char* other, const QStringList& more = {}) {
+        return runExhibit(QStringList{QStringLiteral("compare"), below + QLatin1Char('/') + QLatin1String(one),
+                                      below + QLatin1Char('/') + QLatin1String(other)} +
+                          more);
+    };
+    const CapturedRun fixed = compare("quay-2026-01-01", "quay-2026-01-02");
+    QCOMPARE(fixed.code, int{ExitFine});
+    QVERIFY2(fixed.output.contains("## Gone ("), fixed.output.constData());
+    QVERIFY2(fixed.output.contains("not among the failing tests of B"), fixed.output.constData());
+    const CapturedRun back =
+        compare("quay-2026-01-02", "quay-2026-01-03", {QStringLiteral("--format"), QStringLiteral("json")});
+    const QJsonObject comparison = QJsonDocument::fromJson(back.output).object();
+    QCOMPARE(comparison[QLatin1String("schema")].toString(), QStringLiteral("exhibit.comparison/1"));
+    const QByteArray again = QJsonDocument(comparison[QLatin1String("back")].toArray()).toJson();
+    QVERIFY2(again.contains("t/test_a.py::test_one"), back.output.constData());
+    QVERIFY2(comparison[QLatin1String("new")].toArray().isEmpty(), back.output.constData());
+    QCOMPARE(compare("quay-2026-01-01", "no-such-pack").code, int{ExitNoPack});
+    QCOMPARE(compare("quay-2026-01-01", "quay-2026-01-02", {QStringLiteral("--format"), QStringLiteral("pdf")}).code,
+             int{ExitUsage});
 }
 
 void TestAuditCommand::conditions()

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/decision.h"
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+namespace exhibit {
+
+/// One statement of a review as it is kept to be compared with other packs: a finding, a judged claim, a failing test
+/// or a run. Texts are masked.
+struct StoredStatement
+{
+    enum class Kind { Finding, Claim, Test, Run };
+
+    Kind kind = Kind::Finding;
+    Anchor anchor;             ///< what it is recognised by in another pack; of tests and runs the id alone
+    std::string title;         ///< as a person reads it
+    std::string place;         ///< pointer as text; may be empty
+    std::string verdict;       ///< of a claim its verdict, of a run its state; else empty
+    bool isOpen = false;       ///< speaks against the work: a finding, a mismatch, a failing test
+    std::string decision = {}; ///< name of the state that a person gave it; empty: none
+
+    friend bool operator==(const StoredStatement&, const StoredStatement&) = default;
+};
+
+/// A reviewed pack as it is kept, without its statements: facts of the review, never evidence. Figures are counted as
+/// in ReviewTotals.
+struct StoredPack
+{
+    std::string root;   ///< as it was opened, of this machine: one row each, of its newest review
+    std::string digest; ///< of the pack
+    std::string name, project;
+    std::string tool; ///< version of the program
+    std::string rulesDigest;
+    std::int64_t timeSeconds = 0; ///< UTC, when its newest run or commit was, as the evidence says; 0: it does not
+    std::string decision;         ///< decisionResultName()
+    std::string headline;
+    std::int64_t runs = 0, redRuns = 0, alwaysFailing = 0, movers = 0, newlyFailing = 0, uncollected = 0;
+    std::int64_t contradicted = 0, mismatches = 0, truncated = 0, modelCalls = 0, decided = 0, toDecide = 0;
+
+    friend bool operator==(const StoredPack&, const StoredPack&) = default;
+};
+
+struct StoredReview
+{
+    StoredPack pack;
+    std::vector<StoredStatement> statements; ///< the most serious first
+};
+
+/// The order of a project's history: by time, then name, then place. Packs without a time stand first.
+bool isEarlier(const StoredPack& one, const StoredPack& other);
+
+} // namespace exhibit

@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/report/packs/comparedpacks.h"
+
+#include "models/report/markdowntext.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace exhibit {
+
+namespace {
+
+using Kind = StoredStatement::Kind;
+
+/// Makes the rows of the groups out of what was compared.
+class ComparisonWords
+{
+public:
+    ComparisonWords(const StoredReview& a, const StoredReview& b, const Messages& messages)
+        : m_a(a.statements), m_b(b.statements), m_messages(messages)
+    {}
+
+    ComparedRow row(const StoredStatement& statement, Message detail, bool isInB = true) const
+    {
+        ComparedRow row{statement.kind, statement.anchor.id, statement.title, {}, statement.verdict, isInB};
+        if (statement.kind == Kind::Test)
+            row.title = say({"history.test", {{"test", statement.title}}});
+        row.detail = say(detail);
+        return row;
+    }
+
+    ComparedRow gone(std::size_t index) const
+    {
+        const StoredStatement& statement = m_a[index];
+        if (statement.kind == Kind::Test)
+            return row(statement, {"history.gone.test", {}}, false);
+        return row(statement, {"history.gone.statement", {{"place", statement.place}}}, false);
+    }
+
+    ComparedRow changed(const PackComparison::Pair& pair) const
+    {
+        return row(m_b[pair.after], {"history.settled",
+                                     {{"before", verdictOf(m_a[pair.before])}, {"after", verdictOf(m_b[pair.after])}}});
+    }
+
+    ComparedRow placed(std::size_t index, const char* message) const
+    {
+        return row(m_b[index], {message, {{"place", m_b[index].place}}});
+    }
+
+    ComparedRow run(std::size_t index) const
+    {
+        return row(m_b[index], {"history.run", {{"state", m_b[index].verdict}}});
+    }
+
+    ComparedRow carried(const PackComparison::Pair& pair) const
+    {
+        return row(m_b[pair.after], {"history.carried." + std::string(anchorMatchName(pair.match)),
+                                     {{"decision", m_a[pair.before].decision}}});
+    }
+
+    std::string title(const std::string& group) const { return say({"history." + group, {}}); }
+
+private:
+    std::string say(const Message& message) const { return m_messages.text(message).toStdString(); }
+
+    static std::string verdictOf(const StoredStatement& statement)
+    {
+        return statement.verdict.empty() ? "finding" : statement.verdict;
+    }
+
+    const std::vector<StoredStatement>& m_a;
+    const std::vector<StoredStatement>& m_b;
+    const Messages& m_messages;
+};
+
+std::string shownText(std::string_view text)
+{
+    return escapedMarkdown(inertText(text));
+}
+
+QJsonObject packObject(const StoredPack& pack)
+{
+    const auto text = [](const std::string& value) { return QString::fromStdString(inertText(value)); };
+    return {{QStringLiteral("name"), text(pack.name)},
+            {QStringLiteral("digest"), text(pack.digest)},
+            {QStringLiteral("decision"), text(pack.decision)},
+            {QStringLiteral("headline"), text(pack.headline)}};
+}
+
+} // namespace
+
+std::vector<ComparedGroup> comparedGroups(const PackComparison& comparison, const StoredReview& a,
+                                          const StoredReview& b, const Messages& messages)
+{
+    const ComparisonWords words(a, b, messages);
+    std::vector<ComparedGroup> groups;
+    const auto add = [&](const char* id, const auto& items, const auto& make) {
+        groups.push_back({id, words.title(id), {}});
+        for (const auto& item : items)
+            groups.back().rows.push_back(make(item));
+    };
+    add("gone", comparison.gone, [&](std::size_t index) { return words.gone(index); });
+    add("new", comparison.fresh, [&](std::size_t index) { return words.placed(index, "history.new.statement"); });
+    add("back", comparison.backAgain, [&](std::size_t index) { return words.placed(index, "history.back.statement"); });
+    std::vector<PackComparison::Pair> changed = comparison.worse;
+    changed.insert(changed.end(), comparison.settled.begin(), comparison.settled.end());
+    add("changed", changed, [&](const PackComparison::Pair& pair) { return words.changed(pair); });
+    add("still", comparison.still,
+        [&](const PackComparison::Pair& pair) { return words.placed(pair.after, "history.still.statement"); });
+    add("new-runs", comparison.newRuns, [&](std::size_t index) { return words.run(index); });
+    add("carried", comparison.carried, [&](const PackComparison::Pair& pair) { return words.carried(pair); });
+    return groups;
+}
+
+QByteArray markdownComparison(const std::vector<ComparedGroup>& groups, const StoredPack& a, const StoredPack& b,
+                              const Messages& messages)
+{
+    const auto count = [&](std::size_t group) { return std::to_string(groups[group].rows.size()); };
+    std::string text = shownText(messages
+                                     .text(Message{"history.summary",
+                                                   {{"after", b.name},
+                                                    {"before", a.name},
+                                                    {"gone", count(0)},
+                                                    {"new", count(1)},
+                                                    {"back", count(2)},
+                                                    {"changed", count(3)},
+                                                    {"still", count(4)}}})
+                                     .toStdString()) +
+                       '\n';
+    for (const ComparedGroup& group : groups) {
+        if (group.rows.empty())
+            continue;
+        text += "\n## " + group.title + " (" + std::to_string(group.rows.size()) + ")\n\n";
+        for (const ComparedRow& row : group.rows)
+            text += "- " + shownText(row.title) + " — " + shownText(row.detail) + '\n';
+    }
+    return QByteArray::fromStdString(text);
+}
+
+QByteArray jsonComparison(const std::vector<ComparedGroup>& groups, const StoredPack& a, const StoredPack& b)
+{
+    QJsonObject root{{QStringLiteral("schema"), QStringLiteral("exhibit.comparison/1")},
+                     {QStringLiteral("a"), packObject(a)},
+                     {QStringLiteral("b"), packObject(b)}};
+    for (const ComparedGroup& group : groups) {
+        QJsonArray rows;
+        for (const ComparedRow& row : group.rows) {
+            QJsonObject object{{QStringLiteral("id"), QString::fromStdString(inertText(row.id))},
+                               {QStringLiteral("title"), QString::fromStdString(inertText(row.title))},
+                               {QStringLiteral("detail"), QString::fromStdString(inertText(row.detail))}};
+            if (!row.verdict.empty())
+                object.insert(QStringLiteral("verdict"), QString::fromStdString(inertText(row.verdict)));
+            rows.append(object);
+        }
+        root.insert(QString::fromStdString(group.id).replace(QLatin1Char('-'), QLatin1Char('_')), rows);
+    }
+    return QJsonDocument(root).toJson();
+}
+
+} // namespace exhibit

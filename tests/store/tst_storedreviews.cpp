@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/sql/connection.h"
+#include "models/sql/statement.h"
+#include "models/store/reviewstore.h"
+
+#include <QDir>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace exhibit;
+
+namespace {
+
+StoredReview review(const std::string& name, std::int64_t seconds)
+{
+    StoredReview review;
+    review.pack.root = "/packs/" + name;
+    review.pack.digest = "d-" + name;
+    review.pack.name = name;
+    review.pack.project = "quay";
+    review.pack.timeSeconds = seconds;
+    review.pack.headline = "No run is green \xE2\x80\x93 \xFF";
+    review.pack.alwaysFailing = 3;
+    review.pack.toDecide = 14;
+    review.statements = {
+        {StoredStatement::Kind::Claim,
+         {"c-1", "suite", "README.md", "All pass", "a", "b", "Status"},
+         "All pass",
+         "README.md#L3",
+         "contradicted",
+         true,
+         "accepted"},
+        {StoredStatement::Kind::Run, {"ci-1", "run", {}, {}, {}, {}, {}}, "ci-1", "ci.log#L9", "failed", false}};
+    return review;
+}
+
+} // namespace
+
+/// Reviews of packs in the store.
+class TestStoredReviews : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { m_dir = std::make_unique<QTemporaryDir>(); }
+
+    void nothingIsKeptAtFirst()
+    {
+        QVERIFY(store().packs()->empty());
+        QVERIFY(store().statementsOf("/packs/a")->empty());
+        QVERIFY(store().openBefore(review("a", 1).pack)->empty());
+        QVERIFY(!QFile::exists(QString::fromStdString(store().path())));
+    }
+
+    void givesBackWhatItWasGiven()
+    {
+        const StoredReview kept = review("a", 1'700'000'000);
+        QVERIFY(store().keepReview(kept));
+        QVERIFY(store().packs()->front() == kept.pack);
+        QVERIFY(*store().statementsOf("/packs/a") == kept.statements);
+    }
+
+    void aNewerReviewOfThePlaceReplacesTheOlder()
+    {
+        StoredReview kept = review("a", 1);
+        QVERIFY(store().keepReview(kept));
+        kept.pack.digest = "other";
+        kept.statements.pop_back();
+        QVERIFY(store().keepReview(kept));
+        QCOMPARE(store().packs()->size(), std::size_t{1});
+        QCOMPARE(store().packs()->front().digest, std::string("other"));
+        QCOMPARE(store().statementsOf("/packs/a")->size(), std::size_t{1});
+    }
+
+    void packsStandInTheOrderOfTime()
+    {
+        for (const auto& [name, seconds] : {std::pair{"c", 30}, std::pair{"a", 20}, std::pair{"b", 10}})
+            QVERIFY(store().keepReview(review(name, seconds)));
+        const auto packs = store().packs();
+        QVERIFY(std::is_sorted(packs->begin(), packs->end(), isEarlier));
+        QCOMPARE(packs->front().name, std::string("b"));
+    }
+
+    void whatSpokeAgainstEarlierPacksIsKnown()
+    {
+        QVERIFY(store().keepReview(review("a", 10)));
+        QVERIFY(store().openBefore(review("a", 10).pack)->empty());
+        QVERIFY(store().openBefore(review("b", 20).pack)->contains("c-1"));
+        QVERIFY(!store().openBefore(review("b", 20).pack)->contains("ci-1"));
+        StoredPack other = review("b", 20).pack;
+        other.project = "another";
+        QVERIFY(store().openBefore(other)->empty());
+    }
+
+    /// A database as the version before wrote it.
+    void anOlderStoreKeepsAllOfItsDecisions()
+    {
+        QVERIFY(QDir().mkpath(m_dir->filePath(QStringLiteral("data"))));
+        {
+            auto connection = Connection::open(store().path(), Connection::OpenMode::ReadWriteCreate);
+            QVERIFY(connection);
+            for (const char* sql :
+                 {"CREATE TABLE baselines (pack TEXT PRIMARY KEY, run_id TEXT, phase TEXT) WITHOUT ROWID",
+                  "CREATE TABLE decisions (pack TEXT NOT NULL, id TEXT NOT NULL, kind TEXT NOT NULL, path TEXT NOT "
+                  "NULL, quote TEXT NOT NULL, before_line TEXT NOT NULL, after_line TEXT NOT NULL, heading TEXT NOT "
+                  "NULL, state TEXT NOT NULL, reason TEXT NOT NULL, note TEXT NOT NULL, edited TEXT NOT NULL, "
+                  "changed_ms INTEGER NOT NULL, PRIMARY KEY (pack, id)) WITHOUT ROWID",
+                  "INSERT INTO baselines VALUES ('/packs/a', 'run-a', 'core')",
+                  "INSERT INTO decisions VALUES ('/packs/a', 'c-1', 'suite', 'README.md', 'All pass', 'x', 'y', 'z', "
+                  "'dismissed', 'known', 'a note', '', 1700000000123)",
+                  "PRAGMA user_version = 2"})
+                QVERIFY((*connection)->execute(sql));
+        }
+        QVERIFY(store().packs()->empty());
+        QVERIFY(store().keepReview(review("a", 1)));
+        QCOMPARE(toString(store().chosenBaseline("/packs/a")->value()), std::string("run-a/core"));
+        const auto decisions = store().decisions("/packs/a");
+        QCOMPARE(decisions->size(), std::size_t{1});
+        const Decision& decision = decisions->at("c-1").decision;
+        QVERIFY(decision.state == DecisionState::Dismissed);
+        QCOMPARE(decision.note, std::string("a note"));
+        QCOMPARE(decision.changedMs, std::int64_t{1700000000123});
+        QCOMPARE(store().packs()->size(), std::size_t{1});
+    }
+
+private:
+    ReviewStore store() const { return ReviewStore(m_dir->filePath(QStringLiteral("data")).toStdString()); }
+
+    std::unique_ptr<QTemporaryDir> m_dir;
+};
+
+QTEST_GUILESS_MAIN(TestStoredReviews)
+#include "tst_storedreviews.moc"
