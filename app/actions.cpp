@@ -29,7 +29,11 @@ Actions::Actions(QWidget* window) : QObject(window), m_window(window)
     openExternally = add(tr("Open in external &editor"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E));
     chooseBaseline = add(tr("Choose &baseline"), QKeySequence(Qt::CTRL | Qt::Key_B));
     auditReview = add(tr("&Audit a review…"));
+    splitEvidence = add(tr("&Second file beside"), QKeySequence(Qt::CTRL | Qt::Key_Backslash));
+    closeTab = add(tr("Close &file"), QKeySequence(Qt::CTRL | Qt::Key_F4));
+    reopenTab = add(tr("&Reopen closed file"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T));
     undoDecision = add(tr("&Undo decision"), QKeySequence(QKeySequence::Undo));
+    redoDecision = add(tr("&Redo decision"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z));
     letterKeys = add(tr("&Single-letter keys in lists"));
     letterKeys->setCheckable(true);
     themeSystem = add(tr("As the &system"));
@@ -64,7 +68,7 @@ QAction* Actions::add(const QString& text, const QKeySequence& key)
     return action;
 }
 
-void Actions::fillMenus(QMenu* bar, QMenu* pages)
+void Actions::fillMenus(QMenu* bar, QMenu* pages, QMenu* history)
 {
     QMenu* pack = bar->addMenu(tr("&Pack"));
     pack->addActions({openPack, openArchive, closePack, reloadPack});
@@ -73,7 +77,7 @@ void Actions::fillMenus(QMenu* bar, QMenu* pages)
     pack->addSeparator();
     pack->addAction(quit);
     QMenu* edit = bar->addMenu(tr("E&dit"));
-    edit->addAction(undoDecision);
+    edit->addActions({undoDecision, redoDecision});
     edit->addSeparator();
     edit->addAction(letterKeys);
     QMenu* evidence = bar->addMenu(tr("&Evidence"));
@@ -81,9 +85,12 @@ void Actions::fillMenus(QMenu* bar, QMenu* pages)
     evidence->addSeparator();
     evidence->addActions({nextPointer, previousPointer, copyPointer, openExternally});
     evidence->addSeparator();
+    evidence->addActions({splitEvidence, closeTab, reopenTab});
+    evidence->addSeparator();
     evidence->addActions({chooseBaseline, auditReview, problems});
     QMenu* view = bar->addMenu(tr("&View"));
     view->addActions({back, forward, toggleDock, nextPane, previousPane});
+    view->addMenu(history);
     view->addSeparator();
     QMenu* theme = view->addMenu(tr("&Theme"));
     theme->addActions({themeSystem, themeLight, themeDark});
@@ -95,10 +102,18 @@ void Actions::fillMenus(QMenu* bar, QMenu* pages)
 
 void Actions::setPackOpen(bool open)
 {
-    for (QAction* action :
-         {closePack, reloadPack, exportMarkdown, exportJson, focusSearch, findHere, goToLine, copyPointer,
-          openExternally, chooseBaseline, auditReview, problems, nextPointer, previousPointer})
+    for (QAction* action : {closePack, reloadPack, exportMarkdown, exportJson, focusSearch, findHere, goToLine,
+                            copyPointer, openExternally, chooseBaseline, auditReview, problems, nextPointer,
+                            previousPointer, splitEvidence, closeTab, reopenTab})
         action->setEnabled(open);
+}
+
+void Actions::nameSteps(const QString& undo, const QString& redo)
+{
+    undoDecision->setEnabled(!undo.isEmpty());
+    redoDecision->setEnabled(!redo.isEmpty());
+    undoDecision->setText(undo.isEmpty() ? tr("&Undo decision") : tr("&Undo: %1").arg(undo));
+    redoDecision->setText(redo.isEmpty() ? tr("&Redo decision") : tr("&Redo: %1").arg(redo));
 }
 
 QList<QAction*> Actions::offered() const

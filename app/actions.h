@@ -20,13 +20,17 @@ public:
     QAction *openPack, *openArchive, *closePack, *reloadPack, *exportMarkdown, *exportJson, *quit;
     QAction *back, *forward, *toggleDock, *nextPointer, *previousPointer;
     QAction *palette, *focusSearch, *findHere, *goToLine, *copyPointer, *openExternally, *chooseBaseline, *auditReview;
-    QAction *undoDecision, *letterKeys;
+    QAction *splitEvidence, *closeTab, *reopenTab;
+    QAction *undoDecision, *redoDecision, *letterKeys;
     QAction *themeSystem, *themeLight, *themeDark, *biggerText, *smallerText, *normalText;
     QAction *nextPane, *previousPane, *problems, *editorSettings, *manual, *shortcuts, *about;
 
-    void fillMenus(QMenu* bar, QMenu* pages);
+    /// `history` lists the places that back and forward lead to.
+    void fillMenus(QMenu* bar, QMenu* pages, QMenu* history);
     /// Commands that need an open pack.
     void setPackOpen(bool open);
+    /// Names what undo and redo mean now; empty: there is nothing.
+    void nameSteps(const QString& undo, const QString& redo);
     /// Commands that can be given now, for the palette.
     QList<QAction*> offered() const;
     /// All actions with a key, for the keyboard sheet.

@@ -32,7 +32,7 @@ void History::back(const Place& current)
     if (!canGoBack())
         return;
     refreshPresent(current);
-    moveTo(m_present - 1);
+    show(m_present - 1);
 }
 
 void History::forward(const Place& current)
@@ -40,7 +40,15 @@ void History::forward(const Place& current)
     if (!canGoForward())
         return;
     refreshPresent(current);
-    moveTo(m_present + 1);
+    show(m_present + 1);
+}
+
+void History::moveTo(const Place& current, std::size_t index)
+{
+    if (index >= m_places.size())
+        return;
+    refreshPresent(current);
+    show(index);
 }
 
 void History::clear()
@@ -50,7 +58,7 @@ void History::clear()
     Q_EMIT changed();
 }
 
-void History::moveTo(std::size_t index)
+void History::show(std::size_t index)
 {
     m_present = index;
     const Place place = m_places[index];

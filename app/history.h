@@ -34,8 +34,12 @@ public:
     void jump(const Place& current, const Place& next);
     void back(const Place& current);
     void forward(const Place& current);
+    /// To any of places(), by its index.
+    void moveTo(const Place& current, std::size_t index);
     void clear();
 
+    const std::vector<Place>& places() const { return m_places; } ///< in the order of the jumps
+    std::size_t presentIndex() const { return m_present; }
     /// As it was left behind or arrived at; null before the first jump.
     const Place* present() const { return m_places.empty() ? nullptr : &m_places[m_present]; }
     bool canGoBack() const { return m_present > 0; }
@@ -49,7 +53,7 @@ Q_SIGNALS:
 
 private:
     void refreshPresent(const Place& current);
-    void moveTo(std::size_t index);
+    void show(std::size_t index);
 
     std::vector<Place> m_places;
     std::size_t m_present = 0;

@@ -20,6 +20,7 @@
 #include "widgets/common/controls/telling.h"
 #include "widgets/common/parts/messagestrip.h"
 #include "widgets/pages/audit/auditpage.h"
+#include "widgets/pages/deciding/decisionlook.h"
 #include "widgets/pages/evidence/evidencefiles.h"
 #include "widgets/pages/evidence/evidencepane.h"
 #include "widgets/pages/opening/loadingpage.h"
@@ -58,7 +59,8 @@ void MainWindow::setupFrame()
     auto* pages = new QMenu(tr("P&ages"), this);
     m_rail->fillMenu(pages);
     addActions(pages->actions()); // the keys work while the menus are closed
-    m_actions->fillMenus(menus, pages);
+    auto* history = new QMenu(tr("&History"), this);
+    m_actions->fillMenus(menus, pages, history);
     m_topBar = new TopBar(*m_actions, menus);
     setMenuWidget(m_topBar);
     setCentralWidget(makeCentre());
@@ -68,6 +70,10 @@ void MainWindow::setupFrame()
     statusBar()->addWidget(m_status, 1);
     m_dock = new EvidenceDock(this, new EvidencePane(m_files, m_messages));
     m_navigation = new Navigation(m_pages, m_dock, this);
+    for (QMenu* menu : {history, m_topBar->backMenu(), m_topBar->forwardMenu()}) {
+        const int ways = menu == history ? 0 : menu == m_topBar->backMenu() ? -1 : +1;
+        connect(menu, &QMenu::aboutToShow, m_navigation, [this, menu, ways] { m_navigation->fillHistory(menu, ways); });
+    }
     m_palette = new PaletteDesk(m_pages, *m_actions, m_navigation, m_files, m_messages, this);
     m_commands = new WindowCommands(
         *m_actions, {m_messages, m_settings, m_session, m_files, m_pages, m_navigation, m_rail, m_topBar, m_palette},
@@ -247,7 +253,8 @@ void MainWindow::showNoPack()
 void MainWindow::showProgress()
 {
     m_rail->setProgress(decisions().counts());
-    m_actions->undoDecision->setEnabled(decisions().canUndo());
+    const auto nameOf = [](const std::optional<DecisionStep>& step) { return step ? stepText(*step) : QString(); };
+    m_actions->nameSteps(nameOf(decisions().nextUndo()), nameOf(decisions().nextRedo()));
 }
 
 void MainWindow::updateStatus()

@@ -9,6 +9,8 @@
 #include "widgets/pages/evidence/evidenceview.h"
 #include "widgets/text/logview.h"
 
+#include <QMenu>
+
 namespace exhibit {
 
 namespace {
@@ -104,6 +106,42 @@ Place Navigation::currentPlace() const
         place.siblings = m_dock->pane()->siblings();
     }
     return place;
+}
+
+QString Navigation::nameOf(const Place& place) const
+{
+    QString name = place.pageId;
+    for (const PageEntry& entry : m_pages->entries()) {
+        if (entry.id == place.pageId)
+            name = entry.label;
+    }
+    const bool file = place.pageId == QLatin1String("evidence") && !place.location.isEmpty();
+    if (!file && place.target.isNull())
+        return name;
+    const QString where = file ? place.location : fromUtf8(toString(place.target));
+    constexpr int mostCharacters = 60;
+    // The end says which lines.
+    const QString shown =
+        where.size() <= mostCharacters ? where : QStringLiteral("\u2026") + where.right(mostCharacters);
+    return tr("%1 \u00b7 %2").arg(name, QString(shown).replace(QLatin1Char('&'), QLatin1String("&&")));
+}
+
+void Navigation::fillHistory(QMenu* menu, int way)
+{
+    menu->clear();
+    const auto present = static_cast<std::ptrdiff_t>(m_history.presentIndex());
+    const auto count = static_cast<std::ptrdiff_t>(m_history.places().size());
+    const std::ptrdiff_t first = way < 0 ? present - 1 : way > 0 ? present + 1 : count - 1;
+    for (std::ptrdiff_t at = first; at >= 0 && at<count; at += way> 0 ? 1 : -1) {
+        const auto index = static_cast<std::size_t>(at);
+        const Place place = at == present ? currentPlace() : m_history.places()[index];
+        QAction* action =
+            menu->addAction(nameOf(place), this, [this, index] { m_history.moveTo(currentPlace(), index); });
+        action->setCheckable(at == present);
+        action->setChecked(at == present);
+    }
+    if (menu->isEmpty())
+        menu->addAction(tr("No other place yet"))->setEnabled(false);
 }
 
 void Navigation::showPlace(const Place& place)

@@ -6,6 +6,8 @@
 
 #include <QTimer>
 
+class QMenu;
+
 namespace exhibit {
 
 class EvidenceDock;
@@ -26,6 +28,9 @@ public:
     void open(const SourceRef& ref, const QList<SourceRef>& all, Page::OpenMode mode);
     void back() { m_history.back(currentPlace()); }
     void forward() { m_history.forward(currentPlace()); }
+    /// Fills a menu with the places behind (-1), ahead (+1) or all (0), the nearest first; all of them, the latest
+    /// first.
+    void fillHistory(QMenu* menu, int way);
     bool canGoBack() const { return m_history.canGoBack(); }
     bool canGoForward() const { return m_history.canGoForward(); }
     void clear() { m_history.clear(); } ///< another pack
@@ -45,6 +50,7 @@ Q_SIGNALS:
 
 private:
     Place currentPlace() const;
+    QString nameOf(const Place& place) const;
     void showPlace(const Place& place);
     void followPage(const Page* page);
     void follow();

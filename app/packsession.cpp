@@ -18,6 +18,18 @@
 
 namespace exhibit {
 
+namespace {
+
+QStringList textsOf(const std::vector<std::string>& ids)
+{
+    QStringList texts;
+    for (const std::string& id : ids)
+        texts.append(fromUtf8(id));
+    return texts;
+}
+
+} // namespace
+
 PackSession::PackSession(const Messages& messages, Settings& settings, PackLoader& loader, QWidget* window)
     : QObject(window), m_settings(settings), m_loader(loader), m_window(window),
       m_decisions(new DecisionBook(messages, loader.options().dataDir, this)), m_recent(new RowList(this))
@@ -178,10 +190,12 @@ void PackSession::close()
 
 QStringList PackSession::undoDecision()
 {
-    QStringList ids;
-    for (const std::string& id : m_decisions->undo())
-        ids.append(fromUtf8(id));
-    return ids;
+    return textsOf(m_decisions->undo());
+}
+
+QStringList PackSession::redoDecision()
+{
+    return textsOf(m_decisions->redo());
 }
 
 void PackSession::remember()

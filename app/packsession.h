@@ -39,6 +39,7 @@ public:
     const PackSnapshot& snapshot() const { return m_snapshot; }
     DecisionBook& decisions() { return *m_decisions; }
     QStringList undoDecision(); ///< the ids that it touched
+    QStringList redoDecision();
     PackLoader& loader() { return m_loader; }
     LoadingPage* loading() const { return m_loading; } ///< null: nothing was loaded yet
     int problemsWhileLoading() const { return m_problems; }

@@ -37,8 +37,8 @@ QString hintOf(const QAction* action)
 } // namespace
 
 TopBar::TopBar(const Actions& actions, QMenu* menus, QWidget* parent)
-    : QWidget(parent), m_packMenu(new QMenu(this)), m_pack(makeButton({}, ButtonKind::Ghost, Icon::Pack)),
-      m_search(new QLineEdit), m_baseline(new BaselineCombo),
+    : QWidget(parent), m_packMenu(new QMenu(this)), m_backMenu(new QMenu(this)), m_forwardMenu(new QMenu(this)),
+      m_pack(makeButton({}, ButtonKind::Ghost, Icon::Pack)), m_search(new QLineEdit), m_baseline(new BaselineCombo),
       m_export(makeButton(tr("Export"), ButtonKind::Primary, Icon::Export))
 {
     setAccessibleName(tr("Top bar"));
@@ -76,8 +76,8 @@ TopBar::TopBar(const Actions& actions, QMenu* menus, QWidget* parent)
     layout->addWidget(menu);
     layout->addWidget(m_pack);
     layout->addSpacing(8);
-    layout->addWidget(actionButton(actions.back, static_cast<int>(Icon::ChevronLeft)));
-    layout->addWidget(actionButton(actions.forward, static_cast<int>(Icon::ChevronRight)));
+    layout->addWidget(historyButton(actions.back, static_cast<int>(Icon::ChevronLeft), m_backMenu));
+    layout->addWidget(historyButton(actions.forward, static_cast<int>(Icon::ChevronRight), m_forwardMenu));
     layout->addStretch(1);
     layout->addWidget(m_search, 6);
     layout->addStretch(1);
@@ -106,6 +106,18 @@ QToolButton* TopBar::actionButton(QAction* action, int icon)
         button->setEnabled(action->isEnabled());
         button->setChecked(action->isChecked());
     });
+    return button;
+}
+
+QToolButton* TopBar::historyButton(QAction* action, int icon, QMenu* menu)
+{
+    QToolButton* button = actionButton(action, icon);
+    button->setToolTip(tr("%1; hold or right click for the places").arg(button->toolTip()));
+    button->setMenu(menu);
+    button->setPopupMode(QToolButton::DelayedPopup);
+    button->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(button, &QWidget::customContextMenuRequested, menu,
+            [button, menu] { menu->popup(button->mapToGlobal(button->rect().bottomLeft())); });
     return button;
 }
 

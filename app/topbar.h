@@ -29,6 +29,9 @@ public:
     void focusSearch();
     void focusBaseline();
     QMenu* packMenu() const { return m_packMenu; }
+    /// Of the buttons for back and forward: a long press or the right button opens them.
+    QMenu* backMenu() const { return m_backMenu; }
+    QMenu* forwardMenu() const { return m_forwardMenu; }
 
 Q_SIGNALS:
     void searchRequested(const QString& text);
@@ -39,8 +42,10 @@ protected:
 
 private:
     QToolButton* actionButton(QAction* action, int icon);
+    QToolButton* historyButton(QAction* action, int icon, QMenu* menu);
 
     QMenu* m_packMenu;
+    QMenu *m_backMenu, *m_forwardMenu;
     QPushButton* m_pack;
     QLineEdit* m_search;
     BaselineCombo* m_baseline;

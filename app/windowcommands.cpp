@@ -46,6 +46,8 @@ void WindowCommands::connectPack(const Actions& a)
     connect(a.problems, &QAction::triggered, this, &WindowCommands::showProblems);
     connect(a.undoDecision, &QAction::triggered, this,
             [this] { m_parts.pages->current()->showUndone(m_parts.session->undoDecision()); });
+    connect(a.redoDecision, &QAction::triggered, this,
+            [this] { m_parts.pages->current()->showUndone(m_parts.session->redoDecision()); });
     connect(a.chooseBaseline, &QAction::triggered, m_parts.topBar, &TopBar::focusBaseline);
 }
 
@@ -59,6 +61,13 @@ void WindowCommands::connectEvidence(const Actions& a)
     connect(a.nextPointer, &QAction::triggered, navigation, [navigation] { navigation->stepPointer(+1); });
     connect(a.previousPointer, &QAction::triggered, navigation, [navigation] { navigation->stepPointer(-1); });
     connect(a.copyPointer, &QAction::triggered, navigation, &Navigation::copyPointer);
+    connect(a.splitEvidence, &QAction::triggered, this, [this] { evidencePage()->toggleBeside(); });
+    connect(a.closeTab, &QAction::triggered, this, [this] {
+        // Its key means the tabs that are seen.
+        if (auto* page = qobject_cast<EvidencePage*>(m_parts.pages->current()))
+            page->closeCurrentTab();
+    });
+    connect(a.reopenTab, &QAction::triggered, this, [this] { evidencePage()->reopenClosedTab(); });
     connect(a.openExternally, &QAction::triggered, this, [this] {
         const SourceRef place = m_parts.navigation->place();
         openExternally(m_parts.files->absolutePath(place.path), place.firstLine.value, 1);
@@ -95,10 +104,18 @@ void WindowCommands::auditReview()
     qobject_cast<AuditPage*>(m_parts.pages->current())->chooseReview();
 }
 
+/// Shown, as by a click in the rail.
+EvidencePage* WindowCommands::evidencePage()
+{
+    const QString id = QStringLiteral("evidence");
+    if (m_parts.pages->current()->id() != id)
+        m_parts.navigation->goToPage(id);
+    return qobject_cast<EvidencePage*>(m_parts.pages->current());
+}
+
 void WindowCommands::searchText(const QString& text)
 {
-    m_parts.navigation->goToPage(QStringLiteral("evidence"));
-    qobject_cast<EvidencePage*>(m_parts.pages->current())->search({text.toStdString(), false, true, false});
+    evidencePage()->search({text.toStdString(), false, true, false});
 }
 
 void WindowCommands::showProblems()

@@ -9,6 +9,7 @@ namespace exhibit {
 
 class Actions;
 class EvidenceFiles;
+class EvidencePage;
 class Messages;
 class Navigation;
 class PackSession;
@@ -50,6 +51,7 @@ private:
     void connectFrame(const Actions& actions);
     void exportReport(ReportFormat format);
     void auditReview();
+    EvidencePage* evidencePage();
 
     CommandParts m_parts;
     QWidget* m_window; ///< the parent of dialogs

@@ -40,11 +40,11 @@ struct Change
 
 struct Step
 {
-    enum class Kind { Decide, Note, EditedText };
-
-    Kind kind = Kind::Decide;
+    DecisionStep::Kind kind = DecisionStep::Kind::Decide;
     std::int64_t atMs = 0;
     std::vector<Change> changes;
+
+    DecisionStep told() const { return {kind, changes.front().after.state, changes.size()}; }
 };
 
 } // namespace
@@ -57,9 +57,9 @@ struct DecisionBook::State
     std::shared_ptr<const DecisionTargets> targets; ///< null: no pack is open
     std::shared_ptr<DecisionLookUp> places;
     std::shared_ptr<const DecisionSet> set = std::make_shared<DecisionSet>();
-    std::vector<Step> steps;
-    DecisionEdit::Moves moves; ///< made since something was looked up last
-    bool again = false;        ///< something changed while it was looked up
+    std::vector<Step> steps, undone; ///< each with the last one at the end
+    DecisionEdit::Moves moves;       ///< made since something was looked up last
+    bool again = false;              ///< something changed while it was looked up
     Workers::Id lookingUp = 0;
     QFileSystemWatcher watcher;
     QTimer timer;
@@ -115,7 +115,9 @@ struct DecisionBook::State
     /// A step that goes on with the last one, like a note that is still being written, becomes part of it.
     void remember(Step step)
     {
-        const bool typing = step.kind != Step::Kind::Decide && !steps.empty() && steps.back().kind == step.kind &&
+        undone.clear();
+        const bool text = step.kind == DecisionStep::Kind::Note || step.kind == DecisionStep::Kind::EditedText;
+        const bool typing = text && !steps.empty() && steps.back().kind == step.kind &&
                             step.atMs - steps.back().atMs < sameEditMs &&
                             steps.back().changes.front().id == step.changes.front().id;
         if (typing) {
@@ -179,8 +181,10 @@ DecisionBook::~DecisionBook()
 void DecisionBook::setSnapshot(const PackSnapshot& snapshot)
 {
     State& state = *m_state;
-    if (!snapshot || !state.snapshot || snapshot.facts->openedPath != state.root())
+    if (!snapshot || !state.snapshot || snapshot.facts->openedPath != state.root()) {
         state.steps.clear();
+        state.undone.clear();
+    }
     state.finish();
     state.snapshot = snapshot;
     state.targets.reset();
@@ -271,12 +275,13 @@ std::vector<std::string> DecisionBook::decidedIds(const std::vector<std::string>
     return decided;
 }
 
-bool DecisionBook::change(int kind, const std::vector<std::string>& ids, const std::function<void(Decision&)>& edit)
+bool DecisionBook::change(DecisionStep::Kind kind, const std::vector<std::string>& ids,
+                          const std::function<void(Decision&)>& edit)
 {
     return apply(kind, decidedIds(ids), [&](std::size_t, Decision& decision) { edit(decision); });
 }
 
-bool DecisionBook::apply(int kind, const std::vector<std::string>& decided,
+bool DecisionBook::apply(DecisionStep::Kind kind, const std::vector<std::string>& decided,
                          const std::function<void(std::size_t, Decision&)>& edit)
 {
     if (decided.empty() || !m_state->targets)
@@ -288,7 +293,7 @@ bool DecisionBook::apply(int kind, const std::vector<std::string>& decided,
     if (!changes)
         Q_EMIT failed(m_state->messages.text(changes.error()));
     else if (!changes->empty())
-        m_state->remember({static_cast<Step::Kind>(kind), nowMs(), *changes});
+        m_state->remember({kind, nowMs(), *changes});
     if (changes)
         show(m_state->edited);
     lookUp();
@@ -297,7 +302,7 @@ bool DecisionBook::apply(int kind, const std::vector<std::string>& decided,
 
 bool DecisionBook::decide(const std::vector<std::string>& ids, DecisionState state, const std::string& reason)
 {
-    return change(static_cast<int>(Step::Kind::Decide), ids, [&](Decision& decision) {
+    return change(DecisionStep::Kind::Decide, ids, [&](Decision& decision) {
         decision.state = state;
         decision.reason = state == DecisionState::Dismissed ? reason : std::string();
     });
@@ -305,7 +310,7 @@ bool DecisionBook::decide(const std::vector<std::string>& ids, DecisionState sta
 
 bool DecisionBook::decideWork(DecisionState state, const std::string& reason)
 {
-    return change(static_cast<int>(Step::Kind::Decide), {std::string(workDecisionId)}, [&](Decision& decision) {
+    return change(DecisionStep::Kind::DecideWork, {std::string(workDecisionId)}, [&](Decision& decision) {
         decision.state = state;
         decision.reason = state == DecisionState::Undecided ? std::string() : reason;
     });
@@ -313,13 +318,12 @@ bool DecisionBook::decideWork(DecisionState state, const std::string& reason)
 
 bool DecisionBook::setNote(const std::string& id, const std::string& note)
 {
-    return change(static_cast<int>(Step::Kind::Note), {id}, [&](Decision& decision) { decision.note = note; });
+    return change(DecisionStep::Kind::Note, {id}, [&](Decision& decision) { decision.note = note; });
 }
 
 bool DecisionBook::setEditedText(const std::string& id, const std::string& text)
 {
-    return change(static_cast<int>(Step::Kind::EditedText), {id},
-                  [&](Decision& decision) { decision.editedText = text; });
+    return change(DecisionStep::Kind::EditedText, {id}, [&](Decision& decision) { decision.editedText = text; });
 }
 
 bool DecisionBook::correct(const std::vector<std::pair<std::string, std::string>>& values)
@@ -327,39 +331,56 @@ bool DecisionBook::correct(const std::vector<std::pair<std::string, std::string>
     std::vector<std::string> ids;
     for (const auto& [id, value] : values)
         ids.push_back(id);
-    return apply(static_cast<int>(Step::Kind::Decide), ids, [&](std::size_t index, Decision& decision) {
+    return apply(DecisionStep::Kind::Correct, ids, [&](std::size_t index, Decision& decision) {
         decision.editedText = values[index].second;
         decision.state = decision.editedText.empty() ? DecisionState::Undecided : DecisionState::Accepted;
     });
 }
 
-bool DecisionBook::canUndo() const
+std::optional<DecisionStep> DecisionBook::nextUndo() const
 {
-    return !m_state->steps.empty();
+    return m_state->steps.empty() ? std::nullopt : std::optional(m_state->steps.back().told());
+}
+
+std::optional<DecisionStep> DecisionBook::nextRedo() const
+{
+    return m_state->undone.empty() ? std::nullopt : std::optional(m_state->undone.back().told());
 }
 
 std::vector<std::string> DecisionBook::undo()
 {
+    return step(Way::Back);
+}
+
+std::vector<std::string> DecisionBook::redo()
+{
+    return step(Way::Again);
+}
+
+std::vector<std::string> DecisionBook::step(Way way)
+{
     State& state = *m_state;
-    if (state.steps.empty() || !state.targets)
+    std::vector<Step>& from = way == Way::Back ? state.steps : state.undone;
+    if (from.empty() || !state.targets)
         return {};
-    const Step step = state.steps.back();
+    const Step step = from.back();
     std::vector<std::string> ids;
     for (const Change& change : step.changes)
         ids.push_back(change.id);
-    const Result<std::vector<Change>> undone = state.write(ids, [&](std::size_t index, Decision& decision) {
+    const Result<std::vector<Change>> written = state.write(ids, [&](std::size_t index, Decision& decision) {
         const Change& change = step.changes[index];
-        // What another window said since is not ours to take back.
-        if (!decision.saysTheSame(change.after))
+        // What another window said since is not ours to change.
+        if (!decision.saysTheSame(way == Way::Back ? change.after : change.before))
             return false;
-        decision = change.before;
+        decision = way == Way::Back ? change.before : change.after;
         return true;
     });
-    if (!undone) {
-        Q_EMIT failed(state.messages.text(undone.error()));
+    if (!written) {
+        Q_EMIT failed(state.messages.text(written.error()));
         return {};
     }
-    state.steps.pop_back();
+    from.pop_back();
+    (way == Way::Back ? state.undone : state.steps).push_back(step);
     show(state.edited);
     lookUp();
     return ids;

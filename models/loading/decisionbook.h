@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/domain/review.h"
+#include "models/loading/deciding/decisionstep.h"
 #include "models/report/messages.h"
 
 #include <QObject>
@@ -9,6 +10,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 #include <string>
 #include <utility>
 #include <vector>
@@ -50,9 +52,14 @@ public:
     /// Corrections by their ids, in one step of undo; an empty value takes one back. They count with the next review.
     bool correct(const std::vector<std::pair<std::string, std::string>>& values);
 
-    bool canUndo() const;
+    bool canUndo() const { return nextUndo().has_value(); }
+    bool canRedo() const { return nextRedo().has_value(); }
+    std::optional<DecisionStep> nextUndo() const; ///< what undo() takes back
+    std::optional<DecisionStep> nextRedo() const; ///< what redo() does again; a new change leaves nothing
     /// Takes the last step back and returns the ids it touched; empty if there is none.
     std::vector<std::string> undo();
+    /// Does again what was taken back last; as undo().
+    std::vector<std::string> redo();
 
     /// Something is still looked up in the background.
     bool isBusy() const;
@@ -70,9 +77,13 @@ private:
     void lookUp();
     void show(std::shared_ptr<const DecisionSet> set);
     std::vector<std::string> decidedIds(const std::vector<std::string>& ids) const;
-    bool change(int kind, const std::vector<std::string>& ids, const std::function<void(Decision&)>& edit);
-    bool apply(int kind, const std::vector<std::string>& decided,
+    bool change(DecisionStep::Kind kind, const std::vector<std::string>& ids,
+                const std::function<void(Decision&)>& edit);
+    bool apply(DecisionStep::Kind kind, const std::vector<std::string>& decided,
                const std::function<void(std::size_t, Decision&)>& edit);
+
+    enum class Way { Back, Again };
+    std::vector<std::string> step(Way way);
 
     struct State;
     std::unique_ptr<State> m_state;

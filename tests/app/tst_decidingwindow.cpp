@@ -104,10 +104,17 @@ void TestDecidingWindow::railShowsProgress()
     QTest::keyClick(page->list(), Qt::Key_A);
     QVERIFY(progress->text().contains(QStringLiteral("1 of %1").arg(total)));
     QVERIFY(progress->text().contains(QStringLiteral("1 confirmed")));
-    QVERIFY(fixture.window().actions().undoDecision->isEnabled());
-    fixture.window().actions().undoDecision->trigger();
+    const Actions& actions = fixture.window().actions();
+    QVERIFY(actions.undoDecision->isEnabled());
+    QVERIFY(!actions.redoDecision->isEnabled());
+    QCOMPARE(actions.undoDecision->text(), QStringLiteral("&Undo: Confirmed"));
+    actions.undoDecision->trigger();
     QVERIFY(progress->text().contains(QStringLiteral("0 of %1").arg(total)));
-    QVERIFY(!fixture.window().actions().undoDecision->isEnabled());
+    QVERIFY(!actions.undoDecision->isEnabled());
+    QCOMPARE(actions.redoDecision->text(), QStringLiteral("&Redo: Confirmed"));
+    actions.redoDecision->trigger();
+    QVERIFY(progress->text().contains(QStringLiteral("1 of %1").arg(total)));
+    QVERIFY(!actions.redoDecision->isEnabled());
 }
 
 namespace {

@@ -15,6 +15,7 @@ class TestPlaces : public QObject
 
 private Q_SLOTS:
     void historyGoesBackAndForward();
+    void historyGoesToAnyPlace();
     void jumpForgetsWhatWasAhead();
     void historyIsBounded();
     void editorTemplate_data();
@@ -44,6 +45,23 @@ void TestPlaces::historyGoesBackAndForward()
     history.forward(at("overview"));
     QCOMPARE(shown, QStringList({QStringLiteral("runs"), QStringLiteral("overview"), QStringLiteral("runs")}));
     QVERIFY(history.canGoForward());
+}
+
+void TestPlaces::historyGoesToAnyPlace()
+{
+    History history;
+    QStringList shown;
+    connect(&history, &History::placeRequested, this, [&shown](const Place& place) { shown.append(place.pageId); });
+    history.jump(at("a"), at("b"));
+    history.jump(at("b"), at("c"));
+    history.moveTo(at("c"), 0);
+    QCOMPARE(shown, QStringList{QStringLiteral("a")});
+    QVERIFY(!history.canGoBack());
+    history.moveTo(at("a"), 2);
+    QCOMPARE(shown.last(), QStringLiteral("c"));
+    QVERIFY(!history.canGoForward());
+    history.moveTo(at("c"), 3); // there is none
+    QCOMPARE(shown.size(), 2);
 }
 
 void TestPlaces::jumpForgetsWhatWasAhead()

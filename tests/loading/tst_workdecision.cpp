@@ -43,6 +43,35 @@ private Q_SLOTS:
         QVERIFY(workDecision(read().decisions.get()).state == DecisionState::Accepted);
     }
 
+    void isDoneAgain()
+    {
+        const auto messages = Messages::load(shippedRules());
+        QVERIFY(messages);
+        const PackSnapshot snapshot = read();
+        DecisionBook book(*messages, m_dir.path().toStdString());
+        book.setSnapshot(snapshot);
+        QVERIFY(!book.canUndo() && !book.canRedo());
+        book.decideWork(DecisionState::NeedsEvidence, "no log of part 3");
+        book.setNote(std::string(workDecisionId), "asked for it");
+        QVERIFY(!book.canRedo());
+        QVERIFY(book.nextUndo()->kind == DecisionStep::Kind::Note);
+        book.undo();
+        QVERIFY(book.nextUndo()->kind == DecisionStep::Kind::DecideWork);
+        QVERIFY(book.nextUndo()->state == DecisionState::NeedsEvidence);
+        QCOMPARE(book.nextUndo()->items, std::size_t{1});
+        book.undo();
+        QVERIFY(!book.canUndo());
+        QVERIFY(book.redo() == std::vector<std::string>{std::string(workDecisionId)});
+        book.redo();
+        QVERIFY(!book.canRedo());
+        QVERIFY(book.redo().empty());
+        QCOMPARE(workDecision(read().decisions.get()).reason, std::string("no log of part 3"));
+        QCOMPARE(workDecision(read().decisions.get()).note, std::string("asked for it"));
+        book.undo();
+        book.decideWork(DecisionState::Accepted, "it came");
+        QVERIFY2(!book.canRedo(), "a new change leaves nothing to do again");
+    }
+
 private:
     PackSnapshot read() const
     {

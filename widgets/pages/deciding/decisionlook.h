@@ -2,11 +2,15 @@
 #pragma once
 
 #include "models/domain/decision.h"
+#include "models/loading/deciding/decisionstep.h"
 #include "widgets/common/look/looks.h"
 
 namespace exhibit {
 
 /// Undecided has no icon.
 Look lookOf(DecisionState state);
+
+/// What a step of undo is, e.g. `Confirmed, 3 items`.
+QString stepText(const DecisionStep& step);
 
 } // namespace exhibit

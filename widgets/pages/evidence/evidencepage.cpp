@@ -10,10 +10,12 @@
 #include "widgets/common/look/fonts.h"
 #include "widgets/common/parts/emptystate.h"
 #include "widgets/common/parts/panel.h"
+#include "widgets/pages/evidence/besideview.h"
 #include "widgets/pages/evidence/database/databaseside.h"
 #include "widgets/pages/evidence/database/databaseview.h"
 #include "widgets/pages/evidence/evidencetree.h"
 #include "widgets/pages/evidence/evidenceview.h"
+#include "widgets/pages/evidence/filetabs.h"
 #include "widgets/pages/evidence/searchresults.h"
 #include "widgets/pages/mismatches/claimmarks.h"
 #include "widgets/text/findbar.h"
@@ -21,9 +23,7 @@
 
 #include <QComboBox>
 #include <QPushButton>
-#include <QSignalBlocker>
 #include <QStackedWidget>
-#include <QTabBar>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -72,10 +72,6 @@ QWidget* EvidencePage::makeRight()
     auto* layout = new QVBoxLayout(upper);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    m_views = new QStackedWidget;
-    auto* empty =
-        new EmptyState(Icon::Evidence, tr("No file open"), tr("Choose a file on the left, or a pointer anywhere."));
-    m_views->addWidget(empty);
     m_findBar = new FindBar;
     m_findBar->hide();
     m_sections = new QComboBox;
@@ -90,7 +86,7 @@ QWidget* EvidencePage::makeRight()
     });
     layout->addWidget(makeTabRow());
     layout->addWidget(m_findBar);
-    layout->addWidget(m_views, 1);
+    layout->addWidget(makeViews(), 1);
     auto* splitter = new Splitter(Qt::Vertical);
     splitter->setObjectName(QStringLiteral("evidenceResultsSplitter"));
     splitter->addWidget(upper);
@@ -111,14 +107,15 @@ SourceRef EvidencePage::shownIn(const QWidget* view) const
 
 SourceRef EvidencePage::place() const
 {
-    return shownIn(m_views->currentWidget());
+    const EvidenceView* active = activeView();
+    return active ? active->shown() : shownIn(m_views->currentWidget());
 }
 
 QString EvidencePage::pointerText() const
 {
     if (place().isNull())
         return {};
-    return currentView() ? currentView()->pointerText() : Page::pointerText();
+    return activeView() ? activeView()->pointerText() : Page::pointerText();
 }
 
 QWidget* EvidencePage::makeTabRow()
@@ -127,14 +124,7 @@ QWidget* EvidencePage::makeTabRow()
     auto* layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 0, 8, 0);
     layout->setSpacing(6);
-    m_tabs = new QTabBar;
-    m_tabs->setAccessibleName(tr("Open files"));
-    m_tabs->setTabsClosable(true);
-    m_tabs->setMovable(false);
-    m_tabs->setDrawBase(false);
-    m_tabs->setExpanding(false);
-    m_tabs->setElideMode(Qt::ElideMiddle);
-    m_tabs->setUsesScrollButtons(true);
+    m_tabs = new FileTabs;
     m_pointer = new PointerLabel;
     m_pointer->setFramed(true);
     auto* copy = makeSmallButton(tr("Copy"), ButtonKind::Default, Icon::Copy);
@@ -148,12 +138,16 @@ QWidget* EvidencePage::makeTabRow()
     layout->addWidget(external);
     connect(m_tabs, &QTabBar::currentChanged, this, &EvidencePage::showTab);
     connect(m_tabs, &QTabBar::tabCloseRequested, this, &EvidencePage::closeTab);
+    connect(m_tabs, &QTabBar::tabMoved, this, &EvidencePage::moveTab);
+    connect(m_tabs, &FileTabs::reopenRequested, this, &EvidencePage::reopenClosedTab);
+    connect(m_tabs, &FileTabs::besideRequested, this,
+            [this](int index) { showBeside(shownIn(m_views->widget(index + 1))); });
     connect(copy, &QPushButton::clicked, this, [this] {
         if (!pointerText().isEmpty())
             copyAndTell(this, pointerText());
     });
     connect(external, &QPushButton::clicked, this, [this] {
-        const EvidenceView* view = currentView();
+        const EvidenceView* view = activeView();
         if (const SourceRef shown = place(); !shown.isNull())
             Q_EMIT openExternallyRequested(
                 m_files->absolutePath(shown.path),
@@ -182,10 +176,14 @@ void EvidencePage::setSnapshot(const PackSnapshot& snapshot)
             else
                 markClaims(qobject_cast<EvidenceView*>(m_views->widget(i)));
         }
+        markClaims(m_beside->view());
         return;
     }
     while (m_tabs->count() > 0)
         closeTab(0);
+    m_tabs->forgetClosed();
+    m_beside->setFacts(snapshot.facts);
+    m_beside->hide();
     m_results->hide();
     updatePointer();
 }
@@ -229,20 +227,16 @@ DatabaseView* EvidencePage::currentDatabase() const
 
 void EvidencePage::open(const SourceRef& ref)
 {
-    const QString path = fromUtf8(ref.path);
-    bool isOpen = false;
-    for (int i = 0; i < m_tabs->count(); ++i) {
-        if (m_tabs->tabData(i).toString() != path)
-            continue;
-        isOpen = true;
-        m_tabs->setCurrentIndex(i);
+    const int index = m_tabs->indexOf(fromUtf8(ref.path));
+    if (index >= 0) {
+        m_tabs->setCurrentIndex(index);
         if (currentDatabase())
             currentDatabase()->showEvidence(ref);
         else
             currentView()->showEvidence(ref);
-    }
-    if (!isOpen)
+    } else {
         addTab(ref);
+    }
     m_tree->select(ref);
     showSide();
     updatePointer();
@@ -279,23 +273,6 @@ QWidget* EvidencePage::makeDatabase(const SourceRef& ref, const Artifact& artifa
     return view;
 }
 
-void EvidencePage::addTab(const SourceRef& ref)
-{
-    if (m_tabs->count() >= maxTabs)
-        closeTab(0);
-    m_views->addWidget(makeView(ref));
-    const QString path = fromUtf8(ref.path);
-    int index = 0;
-    {
-        const QSignalBlocker quiet(m_tabs); // the first tab becomes current before it has its data
-        index = m_tabs->addTab(path.section(QLatin1Char('/'), -1));
-        m_tabs->setTabData(index, path);
-        m_tabs->setTabToolTip(index, path);
-        m_tabs->setCurrentIndex(index);
-    }
-    showTab(index);
-}
-
 /// A database has its tables where the files are.
 void EvidencePage::showSide()
 {
@@ -315,40 +292,11 @@ void EvidencePage::openClaim(const EvidenceView* view, LineNumber line)
         Q_EMIT pageRequested(QStringLiteral("mismatches"), QStringLiteral("id=") + fromUtf8(id));
 }
 
-void EvidencePage::closeTab(int index)
-{
-    QWidget* view = m_views->widget(index + 1);
-    {
-        const QSignalBlocker quiet(m_tabs);
-        m_tabs->removeTab(index);
-    }
-    m_views->removeWidget(view);
-    if (const auto* database = qobject_cast<DatabaseView*>(view)) {
-        m_side->removeWidget(database->side());
-        database->side()->deleteLater();
-    }
-    view->deleteLater();
-    showTab(m_tabs->currentIndex());
-}
-
-void EvidencePage::showTab(int index)
-{
-    m_views->setCurrentIndex(index + 1);
-    EvidenceView* view = currentView();
-    m_findBar->setTarget(view ? view->log() : nullptr);
-    if (!view)
-        m_findBar->hide();
-    if (!place().isNull())
-        m_tree->select(place());
-    showSide();
-    fillSections();
-    updatePointer();
-}
-
 void EvidencePage::fillSections()
 {
     m_sections->clear();
-    const Artifact* artifact = m_snapshot.facts ? m_snapshot.facts->findArtifact(place().path) : nullptr;
+    const Artifact* artifact =
+        m_snapshot.facts ? m_snapshot.facts->findArtifact(shownIn(m_views->currentWidget()).path) : nullptr;
     m_sections->setVisible(artifact && !artifact->members.empty());
     if (!artifact)
         return;
@@ -364,7 +312,7 @@ void EvidencePage::fillSections()
 
 void EvidencePage::updatePointer()
 {
-    const SourceRef shown = place();
+    const SourceRef shown = shownIn(m_views->currentWidget());
     m_pointer->setVisible(m_views->currentIndex() > 0);
     if (!shown.isNull()) {
         m_pointer->setSourceRef(shown);
@@ -389,24 +337,27 @@ void EvidencePage::search(const SearchOptions& options)
 
 bool EvidencePage::askForLine()
 {
-    if (EvidenceView* view = currentView(); view && view->showsLines())
+    if (EvidenceView* view = activeView(); view && view->showsLines())
         view->log()->askForLine();
     return true;
 }
 
 void EvidencePage::focusFilter()
 {
-    if (currentDatabase())
-        currentDatabase()->focusFilter();
-    else if (currentView() && currentView()->showsLines())
+    EvidenceView* view = activeView();
+    if (view && view->showsLines()) {
+        m_findBar->setTarget(view->log());
         m_findBar->open();
+    } else if (currentDatabase())
+        currentDatabase()->focusFilter();
     else
         m_tree->focusFilter();
 }
 
 QString EvidencePage::location() const
 {
-    return place().isNull() ? QString() : fromUtf8(toString(place()));
+    const SourceRef first = shownIn(m_views->currentWidget()); // what lies beside has no tab to come back to
+    return first.isNull() ? QString() : fromUtf8(toString(first));
 }
 
 void EvidencePage::restoreLocation(const QString& location)
@@ -422,9 +373,9 @@ void EvidencePage::restoreLocation(const QString& location)
 
 QString EvidencePage::statusText() const
 {
-    if (const DatabaseView* database = currentDatabase())
+    const EvidenceView* view = activeView();
+    if (const DatabaseView* database = currentDatabase(); database && !view)
         return database->statusText();
-    const EvidenceView* view = currentView();
     if (!view || !view->showsLines() || !view->log()->cursorLine().isValid())
         return {};
     return tr("Ln %1, Col %2").arg(view->log()->cursorLine().value).arg(view->log()->cursorColumn());

@@ -8,20 +8,22 @@
 
 class QComboBox;
 class QStackedWidget;
-class QTabBar;
 
 namespace exhibit {
 
+class BesideView;
 class DatabaseView;
 class EvidenceFiles;
 class EvidenceTree;
 class EvidenceView;
+class FileTabs;
 class FindBar;
+class Splitter;
 class PointerLabel;
 class ClaimMarks;
 class SearchResults;
 
-/// The pack itself: its files, any of them in tabs, find in the file, search over all files.
+/// The pack itself: its files, any of them in tabs, a second place beside, find in the file, search over all files.
 class EvidencePage : public Page
 {
     Q_OBJECT
@@ -48,15 +50,27 @@ public:
     EvidenceView* currentView() const;     ///< null if it shows a database
     DatabaseView* currentDatabase() const; ///< null if it shows lines
 
+    /// The place beside what is shown; a null one closes the second view.
+    void showBeside(const SourceRef& ref);
+    void toggleBeside(); ///< opens the place that is shown in a second view, or closes that
+    BesideView* beside() const { return m_beside; }
+    void closeCurrentTab();
+    void reopenClosedTab();
+
     static constexpr int maxTabs = 16;
 
 protected:
     void showEvent(QShowEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void openSomething();
     QWidget* makeTabRow();
     QWidget* makeRight();
+    QWidget* makeViews();
+    EvidenceView* activeView() const; ///< the one of the two with the focus, else the first
+    void moveTab(int from, int to);
+    void updateSplit();
     void addTab(const SourceRef& ref);
     QWidget* makeView(const SourceRef& ref);
     QWidget* makeDatabase(const SourceRef& ref, const Artifact& artifact);
@@ -74,8 +88,10 @@ private:
     std::unique_ptr<ClaimMarks> m_marks;
     EvidenceTree* m_tree;
     QStackedWidget* m_side; ///< the tree, and the tables of each database that is open
-    QTabBar* m_tabs = nullptr;
+    FileTabs* m_tabs = nullptr;
     QStackedWidget* m_views = nullptr;
+    Splitter* m_split = nullptr; ///< the views, and the second place
+    BesideView* m_beside = nullptr;
     PointerLabel* m_pointer = nullptr;
     FindBar* m_findBar = nullptr;
     QComboBox* m_sections = nullptr;

@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The tabs of the Evidence page, and the place beside them.
+#include "models/items/itemtext.h"
+#include "widgets/common/controls/splitter.h"
+#include "widgets/common/look/fonts.h"
+#include "widgets/common/parts/emptystate.h"
+#include "widgets/pages/evidence/besideview.h"
+#include "widgets/pages/evidence/database/databaseside.h"
+#include "widgets/pages/evidence/database/databaseview.h"
+#include "widgets/pages/evidence/evidencepage.h"
+#include "widgets/pages/evidence/evidencetree.h"
+#include "widgets/pages/evidence/evidenceview.h"
+#include "widgets/pages/evidence/filetabs.h"
+#include "widgets/text/findbar.h"
+#include "widgets/text/logview.h"
+
+#include <QSignalBlocker>
+#include <QStackedWidget>
+
+namespace exhibit {
+
+namespace {
+
+constexpr int leastBesideWidth =
+    820; ///< design pixels of both views side by side; narrower ones stand one above the other
+
+} // namespace
+
+QWidget* EvidencePage::makeViews()
+{
+    m_views = new QStackedWidget;
+    m_views->addWidget(
+        new EmptyState(Icon::Evidence, tr("No file open"), tr("Choose a file on the left, or a pointer anywhere.")));
+    m_beside = new BesideView(m_files, *context().messages);
+    m_beside->hide();
+    m_split = new Splitter(Qt::Horizontal);
+    m_split->addWidget(m_views);
+    m_split->addWidget(m_beside);
+    m_split->setStretchFactor(0, 1);
+    m_split->setStretchFactor(1, 1);
+    connect(m_beside, &BesideView::closeRequested, this, [this] { showBeside({}); });
+    connect(m_beside, &BesideView::shownChanged, this, [this] {
+        markClaims(m_beside->view());
+        Q_EMIT statusTextChanged();
+    });
+    EvidenceView* view = m_beside->view();
+    connect(view, &EvidenceView::openExternallyRequested, this, &EvidencePage::openExternallyRequested);
+    connect(view->log(), &LogView::cursorMoved, this, &Page::statusTextChanged);
+    connect(view->log(), &LogView::findRequested, this, &EvidencePage::focusFilter);
+    connect(view->log(), &LogView::gutterMarkerActivated, this,
+            [this, view](LineNumber line) { openClaim(view, line); });
+    return m_split;
+}
+
+EvidenceView* EvidencePage::activeView() const
+{
+    const QWidget* focus = window()->focusWidget();
+    return m_beside->isVisible() && focus && m_beside->isAncestorOf(focus) ? m_beside->view() : currentView();
+}
+
+void EvidencePage::showBeside(const SourceRef& ref)
+{
+    const bool hadFocus = m_beside->isVisible() && activeView() == m_beside->view();
+    if (ref.isNull()) {
+        m_beside->hide();
+        if (hadFocus && m_views->currentWidget())
+            m_views->currentWidget()->setFocus();
+        if (EvidenceView* view = currentView())
+            m_findBar->setTarget(view->log());
+        return;
+    }
+    if (!m_beside->isVisible()) {
+        m_beside->show();
+        updateSplit();
+        const int half = (m_split->orientation() == Qt::Horizontal ? m_split->width() : m_split->height()) / 2;
+        m_split->setSizes({half, half});
+    }
+    m_beside->showPlace(ref);
+}
+
+void EvidencePage::toggleBeside()
+{
+    if (!m_beside->isHidden())
+        return showBeside({});
+    showBeside(shownIn(m_views->currentWidget()));
+    if (!m_beside->isHidden())
+        m_beside->view()->log()->setFocus(Qt::OtherFocusReason);
+}
+
+void EvidencePage::updateSplit()
+{
+    const bool wide = m_split->width() >= scaled(leastBesideWidth);
+    m_split->setOrientation(wide ? Qt::Horizontal : Qt::Vertical);
+}
+
+void EvidencePage::resizeEvent(QResizeEvent* event)
+{
+    Page::resizeEvent(event);
+    updateSplit();
+}
+
+void EvidencePage::closeCurrentTab()
+{
+    if (m_tabs->currentIndex() >= 0)
+        closeTab(m_tabs->currentIndex());
+}
+
+void EvidencePage::reopenClosedTab()
+{
+    if (const SourceRef place = m_tabs->takeClosed(); !place.isNull())
+        open(place);
+}
+
+/// The views stand in the order of their tabs.
+void EvidencePage::moveTab(int from, int to)
+{
+    QWidget* view = m_views->widget(from + 1);
+    m_views->removeWidget(view);
+    m_views->insertWidget(to + 1, view);
+    m_views->setCurrentIndex(m_tabs->currentIndex() + 1);
+}
+
+void EvidencePage::addTab(const SourceRef& ref)
+{
+    if (m_tabs->count() >= maxTabs)
+        closeTab(0);
+    m_views->addWidget(makeView(ref));
+    const QString path = fromUtf8(ref.path);
+    int index = 0;
+    {
+        const QSignalBlocker quiet(m_tabs); // the first tab becomes current before it has its data
+        index = m_tabs->addTab(path.section(QLatin1Char('/'), -1));
+        m_tabs->setTabData(index, path);
+        m_tabs->setTabToolTip(index, path);
+        m_tabs->setCurrentIndex(index);
+    }
+    showTab(index);
+}
+
+void EvidencePage::closeTab(int index)
+{
+    QWidget* view = m_views->widget(index + 1);
+    m_tabs->rememberClosed(shownIn(view));
+    {
+        const QSignalBlocker quiet(m_tabs);
+        m_tabs->removeTab(index);
+    }
+    m_views->removeWidget(view);
+    if (const auto* database = qobject_cast<DatabaseView*>(view)) {
+        m_side->removeWidget(database->side());
+        database->side()->deleteLater();
+    }
+    view->deleteLater();
+    showTab(m_tabs->currentIndex());
+}
+
+void EvidencePage::showTab(int index)
+{
+    m_views->setCurrentIndex(index + 1);
+    EvidenceView* view = currentView();
+    m_findBar->setTarget(view ? view->log() : nullptr);
+    m_beside->setFirst(view ? view->log() : nullptr);
+    if (!view)
+        m_findBar->hide();
+    if (!place().isNull())
+        m_tree->select(place());
+    showSide();
+    fillSections();
+    updatePointer();
+}
+
+} // namespace exhibit
