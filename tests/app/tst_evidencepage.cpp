@@ -53,6 +53,21 @@ private Q_SLOTS:
         QCOMPARE(tabs()->count(), 2);
     }
 
+    void keysGoOnWithWhatIsSeen()
+    {
+        page()->restoreLocation(logName + QStringLiteral("#L20"));
+        log(page()->currentView())->setFocus();
+        window().actions().closeTab->trigger();
+        QCOMPARE(page()->location(), QStringLiteral("README.md#L11"));
+        QCOMPARE(window().focusWidget(), log(page()->currentView()));
+        window().actions().splitEvidence->trigger();
+        QCOMPARE(window().focusWidget(), log(page()->beside()->view()));
+        window().actions().splitEvidence->trigger();
+        QCOMPARE(window().focusWidget(), log(page()->currentView()));
+        window().actions().reopenTab->trigger();
+        QCOMPARE(window().focusWidget(), log(page()->currentView()));
+    }
+
     void historyListsThePlaces()
     {
         window().goToPage(QStringLiteral("runs"));

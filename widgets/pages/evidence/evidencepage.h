@@ -71,6 +71,7 @@ private:
     EvidenceView* activeView() const; ///< the one of the two with the focus, else the first
     void moveTab(int from, int to);
     void updateSplit();
+    void focusShown();
     void addTab(const SourceRef& ref);
     QWidget* makeView(const SourceRef& ref);
     QWidget* makeDatabase(const SourceRef& ref, const Artifact& artifact);

@@ -63,8 +63,8 @@ void EvidencePage::showBeside(const SourceRef& ref)
     const bool hadFocus = m_beside->isVisible() && activeView() == m_beside->view();
     if (ref.isNull()) {
         m_beside->hide();
-        if (hadFocus && m_views->currentWidget())
-            m_views->currentWidget()->setFocus();
+        if (hadFocus)
+            focusShown();
         if (EvidenceView* view = currentView())
             m_findBar->setTarget(view->log());
         return;
@@ -101,14 +101,28 @@ void EvidencePage::resizeEvent(QResizeEvent* event)
 
 void EvidencePage::closeCurrentTab()
 {
-    if (m_tabs->currentIndex() >= 0)
-        closeTab(m_tabs->currentIndex());
+    if (m_tabs->currentIndex() < 0)
+        return;
+    closeTab(m_tabs->currentIndex());
+    focusShown();
 }
 
 void EvidencePage::reopenClosedTab()
 {
-    if (const SourceRef place = m_tabs->takeClosed(); !place.isNull())
-        open(place);
+    const SourceRef place = m_tabs->takeClosed();
+    if (place.isNull())
+        return;
+    open(place);
+    focusShown();
+}
+
+/// Whoever closes or opens by key goes on with the keys of what is seen then.
+void EvidencePage::focusShown()
+{
+    if (EvidenceView* view = currentView())
+        view->log()->setFocus(Qt::OtherFocusReason);
+    else
+        (currentDatabase() ? m_views->currentWidget() : m_tree)->setFocus(Qt::OtherFocusReason);
 }
 
 /// The views stand in the order of their tabs.
