@@ -16,6 +16,7 @@
 #include "app/windowcommands.h"
 #include "models/items/itemtext.h"
 #include "models/loading/decisionbook.h"
+#include "models/loading/history/packhistory.h"
 #include "models/loading/packloader.h"
 #include "widgets/common/controls/telling.h"
 #include "widgets/common/parts/messagestrip.h"
@@ -24,6 +25,7 @@
 #include "widgets/pages/evidence/evidencefiles.h"
 #include "widgets/pages/evidence/evidencepane.h"
 #include "widgets/pages/opening/loadingpage.h"
+#include "widgets/pages/packs/packspage.h"
 
 #include <QCloseEvent>
 #include <QFileInfo>
@@ -37,7 +39,8 @@ namespace exhibit {
 
 MainWindow::MainWindow(const Messages& messages, Settings& settings, ThemeManager& themes, PackLoader& loader)
     : m_messages(messages), m_settings(settings),
-      m_session(new PackSession(messages, settings, loader, this)), m_context{&m_messages, &m_session->decisions()},
+      m_session(new PackSession(messages, settings, loader, this)), m_context{&m_messages, &m_session->decisions(),
+                                                                              &m_session->history()},
       m_files(new EvidenceFiles(this)), m_actions(new Actions(this)),
       m_view(new ViewSettings(settings, themes, *m_actions, this)), m_pages(new PageStack(m_context, m_files)),
       m_rail(new PageRail(m_pages->entries())), m_strip(new MessageStrip(MessageStrip::Kind::Warning)),
@@ -113,6 +116,11 @@ void MainWindow::connectSession()
         m_strip->setToolTip(details);
         m_strip->show();
     });
+    const PackHistory& history = m_session->history();
+    connect(&history, &PackHistory::changed, this, [this, &history] {
+        const int packs = history.countOf(history.openProject());
+        m_rail->setPageCount(QStringLiteral("packs"), packs > 1 ? packs : 0);
+    });
     connect(m_session, &PackSession::shortcutsRequested, m_actions->shortcuts, &QAction::trigger);
     m_session->fillPackMenu(m_topBar->packMenu(),
                             {m_actions->openPack, m_actions->openArchive, m_actions->reloadPack, m_actions->closePack});
@@ -154,6 +162,8 @@ void MainWindow::connectPage(Page* page)
     m_view->apply(page);
     connect(page, &Page::statusTextChanged, this, &MainWindow::updateStatus);
     connect(page, &Page::openExternallyRequested, m_commands, &WindowCommands::openExternally);
+    if (auto* packs = qobject_cast<PacksPage*>(page))
+        connect(packs, &PacksPage::packRequested, this, &MainWindow::openPack);
     if (auto* audit = qobject_cast<AuditPage*>(page))
         connect(audit, &AuditPage::reviewsChanged, m_rail,
                 [this, audit] { m_rail->setPageCount(audit->id(), audit->openedReviews()); });

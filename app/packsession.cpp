@@ -5,6 +5,7 @@
 #include "app/settings.h"
 #include "models/items/itemtext.h"
 #include "models/loading/decisionbook.h"
+#include "models/loading/history/packhistory.h"
 #include "models/loading/packloader.h"
 #include "models/loading/places/packplace.h"
 #include "widgets/pages/opening/loadingpage.h"
@@ -32,7 +33,8 @@ QStringList textsOf(const std::vector<std::string>& ids)
 
 PackSession::PackSession(const Messages& messages, Settings& settings, PackLoader& loader, QWidget* window)
     : QObject(window), m_settings(settings), m_loader(loader), m_window(window),
-      m_decisions(new DecisionBook(messages, loader.options().dataDir, this)), m_recent(new RowList(this))
+      m_decisions(new DecisionBook(messages, loader.options().dataDir, this)),
+      m_history(new PackHistory(messages, loader.options().dataDir, this)), m_recent(new RowList(this))
 {
     setRecent(m_settings.recentPacks());
     connect(m_decisions, &DecisionBook::failed, this, [this](const QString& why) { Q_EMIT told(why, {}); });
@@ -170,6 +172,7 @@ void PackSession::review(const PackSnapshot& snapshot)
 {
     m_decisions->setSnapshot(snapshot);
     m_snapshot = snapshot;
+    m_history->setSnapshot(m_decisions->snapshot());
     Q_EMIT reviewed();
 }
 
@@ -185,6 +188,7 @@ void PackSession::close()
 {
     m_decisions->setSnapshot({});
     m_snapshot = {};
+    m_history->setSnapshot({});
     Q_EMIT closed();
 }
 

@@ -14,6 +14,7 @@ namespace exhibit {
 class DecisionBook;
 class LoadingPage;
 class Messages;
+class PackHistory;
 class PackLoader;
 class Page;
 class Settings;
@@ -38,6 +39,7 @@ public:
 
     const PackSnapshot& snapshot() const { return m_snapshot; }
     DecisionBook& decisions() { return *m_decisions; }
+    PackHistory& history() { return *m_history; }
     QStringList undoDecision(); ///< the ids that it touched
     QStringList redoDecision();
     PackLoader& loader() { return m_loader; }
@@ -67,6 +69,7 @@ private:
     PackLoader& m_loader;
     QWidget* m_window; ///< the parent of dialogs
     DecisionBook* m_decisions;
+    PackHistory* m_history;
     std::vector<RecentPack> m_packs; ///< opened before, newest first
     RowList* m_recent;               ///< their rows
     LoadingPage* m_loading = nullptr;

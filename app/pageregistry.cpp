@@ -8,6 +8,7 @@
 #include "widgets/pages/opening/loadingpage.h"
 #include "widgets/pages/opening/startpage.h"
 #include "widgets/pages/overview/overviewpage.h"
+#include "widgets/pages/packs/packspage.h"
 #include "widgets/pages/patterns/patternspage.h"
 #include "widgets/pages/report/reportpage.h"
 #include "widgets/pages/runs/runspage.h"
@@ -97,6 +98,8 @@ std::vector<PageEntry> pageRegistry()
         {id("commits"), PageWords::tr("Commits"), Icon::Commits, Qt::Key_7, makeWithFiles<CommitsPage>, commits},
         {id("evidence"), PageWords::tr("Evidence"), Icon::Evidence, Qt::Key_8, makeWithFiles<EvidencePage>, files},
         {id("report"), PageWords::tr("Report"), Icon::Report, Qt::Key_9, make<ReportPage>},
+        {id("packs"), PageWords::tr("Packs"), Icon::Pack, Qt::Key_H, make<PacksPage>, nullptr,
+         Qt::ControlModifier | Qt::ShiftModifier, true, true},
         {id("audit"), PageWords::tr("Audit"), Icon::Audit, Qt::Key_A, makeWithFiles<AuditPage>, nullptr,
          Qt::ControlModifier | Qt::ShiftModifier, true, true},
     };

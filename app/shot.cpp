@@ -8,7 +8,9 @@
 #include "app/mainwindow.h"
 #include "app/pageregistry.h"
 #include "models/loading/packloader.h"
+#include "models/loading/userfolders.h"
 #include "models/report/reportwriter.h"
+#include "models/store/reviewstore.h"
 #include "widgets/common/look/thememanager.h"
 #include "widgets/pages/opening/loadingpage.h"
 
@@ -16,6 +18,7 @@
 #include <QBuffer>
 #include <QCommandLineParser>
 #include <QDeadlineTimer>
+#include <QDir>
 #include <QEventLoop>
 #include <QPixmap>
 #include <QRegularExpression>
@@ -135,6 +138,10 @@ int runShot(const QStringList& arguments)
     read.useIndex = false;
     read.dataDir = home.filePath(QStringLiteral("data")).toStdString();
     read.cacheDir = home.filePath(QStringLiteral("cache")).toStdString();
+    // Its history is what a person keeps: a copy, as the pack itself is kept with it.
+    if (options.page == QLatin1String("packs") && QDir().mkpath(home.filePath(QStringLiteral("data"))))
+        QFile::copy(QString::fromStdString(ReviewStore(userDataFolder()).path()),
+                    QString::fromStdString(ReviewStore(read.dataDir).path()));
     Application application(read, home.filePath(QStringLiteral("settings.ini")));
     application.themes().setChoice(options.theme == QLatin1String("dark") ? ThemeChoice::Dark : ThemeChoice::Light);
     MainWindow& window = application.window();

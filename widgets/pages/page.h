@@ -13,12 +13,14 @@ namespace exhibit {
 
 class DecisionBook;
 class Messages;
+class PackHistory;
 
 /// What every page may use. Lives as long as the window; passed by reference to each page's constructor.
 struct PageContext
 {
     const Messages* messages = nullptr;
     DecisionBook* decisions = nullptr; ///< of the open pack; null where nothing can be decided (tests)
+    PackHistory* history = nullptr;    ///< kept reviews; null where there are none (tests)
 };
 
 /// One entry of the navigation rail. Pages never know each other: they ask for places and pages by signal.
