@@ -5,6 +5,7 @@
 #include "models/parsing/runners/keptline.h"
 #include "models/parsing/runners/linematch.h"
 
+#include <map>
 #include <set>
 #include <string>
 
@@ -29,7 +30,7 @@ public:
             m_isVerbose = true;
             m_running = trimmed(text.substr(10));
             if (text.starts_with("=== RUN"))
-                m_firstMessage = {};
+                m_messages.erase(m_running);
         } else if (isOpen() && (text == "FAIL" || text == "PASS")) {
             session().extend(line);
             m_verdict = KeptLine(line);
@@ -98,6 +99,8 @@ private:
         m_verdict = {};
         m_test = {};
         m_package = {};
+        m_running.clear();
+        m_messages.clear();
     }
 
     bool addVerdict(const LogLine& line)
@@ -122,12 +125,13 @@ private:
         if (outcome == Outcome::Failed) {
             m_isRed = true;
             m_test = test;
-            if (m_firstMessage.line > 0 && m_running == name) {
-                session().explain(test, m_firstMessage.text, line);
-                session().setCrash(test, m_firstMessage.path, m_firstMessage.line);
+            // With -v a test and its parts print before the verdict of any of them.
+            if (const auto told = m_messages.find(name); told != m_messages.end()) {
+                session().explain(test, told->second.text, told->second.where.view());
+                session().setCrash(test, told->second.path, told->second.line);
             }
         }
-        m_firstMessage = {};
+        m_messages.erase(name);
         return true;
     }
 
@@ -234,8 +238,8 @@ private:
             session().setCrash(m_test, path, number);
             session().explain(m_test, what, line);
             m_wantsMore = what.empty();
-        } else if (m_firstMessage.line == 0) {
-            m_firstMessage = {path, number, what};
+        } else if (!m_running.empty() && m_messages.size() < RunnerSession::maxFailures) {
+            m_messages.try_emplace(m_running, Message{path, number, what, KeptLine(line)});
         }
         return true;
     }
@@ -289,11 +293,12 @@ private:
         std::string path;
         std::int64_t line = 0;
         std::string text;
+        KeptLine where;
     };
 
-    std::string m_running;    ///< with -v: the test that prints
-    Message m_firstMessage;   ///< of the running test
-    std::string m_buildError; ///< first error of the package that does not build
+    std::string m_running;                     ///< with -v: the test that prints
+    std::map<std::string, Message> m_messages; ///< the first of each test without a verdict
+    std::string m_buildError;                  ///< first error of the package that does not build
     std::string m_panicText;
     FileTally m_package; ///< results since the package before
     LineNumber m_panic;
