@@ -5,9 +5,12 @@
 #include "models/parsing/runners/keptline.h"
 #include "models/parsing/runners/linematch.h"
 
+#include <algorithm>
+#include <map>
 #include <optional>
 #include <set>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace exhibit {
@@ -24,6 +27,7 @@ public:
         if (addStart(line) || addAssembly(line) || addNormal(line) || addPlatform(line) || addResult(line) ||
             addLogged(line) || addBuild(line))
             return;
+        addTranslated(line);
         addReason(line);
     }
 
@@ -63,6 +67,7 @@ private:
         if (line.text.find(".dll") != std::string_view::npos && line.text.find(" - ") != std::string_view::npos &&
             matchesWhole(line.text, total, &counts.failed, &counts.passed, &counts.skipped, &counts.total)) {
             sessionAt(line).prove();
+            chooseTranslated(counts.failed.value_or(0));
             session().addStated(counts, line);
         } else if (line.text.starts_with("Test summary: ") &&
                    matchesWhole(line.text, summary, &counts.total, &counts.failed, &counts.passed, &counts.skipped)) {
@@ -178,6 +183,49 @@ private:
         return true;
     }
 
+    /// `  Échoué Ns.Class.Name [5 ms]`: the word is of any language. Whether it says that the test failed is known when
+    /// the totals come.
+    void addTranslated(const LogLine& line)
+    {
+        static const re2::RE2 result(
+            R"(  (\pL+(?: \pL+)?) ([\w.]+\.\w+(?:[(<].*)?) \[(?:< )?[\d.,]+ ?\w+(?: \d+ ?\w+)?\])");
+        if (!isOpen() || !m_hasStarted)
+            return;
+        if (!m_translated.empty() && m_translated.back().isLast) {
+            Translated& before = m_translated.back();
+            before.isLast = false;
+            before.hasBlock = indentOf(line.text) == 2 && (line.text.ends_with(':') || line.text.ends_with("："));
+        }
+        Translated& open = m_translated.empty() ? m_none : m_translated.back();
+        std::string word, name;
+        if (line.text.starts_with("  ") && line.text.ends_with(']') && matchesWhole(line.text, result, &word, &name)) {
+            if (m_translated.size() < RunnerSession::maxFailures)
+                m_translated.push_back({word, name, KeptLine(line), {}, {}, true, false});
+        } else if (open.hasBlock && open.message.empty() && indentOf(line.text) == 3) {
+            open.message = trimmed(line.text);
+            open.messageLine = KeptLine(line);
+        }
+    }
+
+    /// The word that stands before as many tests as failed, each with a block of its own, says so.
+    void chooseTranslated(std::int64_t failed)
+    {
+        std::map<std::string, std::int64_t> blocks;
+        for (const Translated& test : m_translated)
+            blocks[test.word] += test.hasBlock ? 1 : 0;
+        const auto isRed = [failed](const auto& entry) { return entry.second == failed; };
+        const auto red = std::find_if(blocks.begin(), blocks.end(), isRed);
+        const bool isSure =
+            failed > 0 && red != blocks.end() && std::count_if(blocks.begin(), blocks.end(), isRed) == 1;
+        for (const Translated& test : std::exchange(m_translated, {})) {
+            if (!isSure || test.word != red->first)
+                continue;
+            const TestId id = session().addFailing(test.name, Outcome::Failed, test.line.view());
+            if (!test.message.empty())
+                session().explain(id, test.message, test.messageLine.view());
+        }
+    }
+
     /// Headings of a block are indented by two, and translated; the message comes first, then the stack.
     void addReason(const LogLine& line)
     {
@@ -235,6 +283,18 @@ private:
         KeptLine line;
     };
 
+    struct Translated
+    {
+        std::string word, name;
+        KeptLine line;
+        std::string message;
+        KeptLine messageLine;
+        bool isLast = false;   ///< the line behind it has not come
+        bool hasBlock = false; ///< a heading follows
+    };
+
+    std::vector<Translated> m_translated; ///< results in words that are not English, of the totals that come
+    Translated m_none;
     std::vector<BuildError> m_errors;    ///< that count if the build fails before its tests
     std::optional<RunCounts> m_platform; ///< of the summary that is read
     std::set<std::string> m_adapted;     ///< failing tests that an adapter has told, and no result yet
