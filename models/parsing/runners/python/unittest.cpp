@@ -4,6 +4,8 @@
 #include "models/domain/text.h"
 #include "models/parsing/runners/linematch.h"
 
+#include <algorithm>
+
 #include <string>
 
 namespace exhibit {
@@ -17,6 +19,13 @@ bool isTestName(std::string_view name)
 {
     static const re2::RE2 form(R"([\w.<>\[\]-]+ \([\w.<>-]+\).*)");
     return matchesWhole(name, form);
+}
+
+/// What stands in place of a test where the fixture of a class or module failed: no test, and none that ran.
+bool isFixture(std::string_view name)
+{
+    return name.starts_with("setUpClass (") || name.starts_with("tearDownClass (") ||
+           name.starts_with("setUpModule (") || name.starts_with("tearDownModule (");
 }
 
 class UnittestReader final : public RunnerReader
@@ -60,7 +69,7 @@ private:
         begin(line);
         m_isRan = m_sawDots = m_isReason = false;
         m_test = {};
-        m_loaderErrors = 0;
+        m_loaderErrors = m_fixtureErrors = 0;
     }
 
     bool addHead(const LogLine& line)
@@ -83,6 +92,8 @@ private:
         m_test = session().addFailing(name, error ? Outcome::Error : Outcome::Failed, line);
         if (name.find("_FailedTest") != std::string_view::npos)
             ++m_loaderErrors;
+        if (isFixture(name))
+            ++m_fixtureErrors;
         return true;
     }
 
@@ -229,6 +240,11 @@ private:
         counts.skipped = numberAfter(text, "skipped=").value_or(numberAfter(text, "SKIP=").value_or(0));
         counts.xfailed = numberAfter(text, "expected failures=").value_or(0);
         counts.xpassed = numberAfter(text, "unexpected successes=").value_or(0);
+        if (m_fixtureErrors > 0 && *counts.errors >= m_fixtureErrors) {
+            const std::int64_t others =
+                *counts.failed + *counts.errors - m_fixtureErrors + *counts.skipped + *counts.xfailed + *counts.xpassed;
+            counts.passed = std::max<std::int64_t>(0, m_ran - others);
+        }
         session().setStated(counts, line);
         session().setComplete();
         if (failed)
@@ -238,7 +254,7 @@ private:
             session().setState(RunState::NoTests);
         close();
         m_isRan = m_sawDots = m_isReason = false;
-        m_loaderErrors = 0;
+        m_loaderErrors = m_fixtureErrors = 0;
     }
 
     std::string m_pending; ///< test whose outcome has not come yet
@@ -246,7 +262,8 @@ private:
     std::int64_t m_number = 0;
     std::int64_t m_ran = 0;
     std::int64_t m_loaderErrors = 0;
-    TestId m_test; ///< whose block is read
+    std::int64_t m_fixtureErrors = 0; ///< errors that are of no test
+    TestId m_test;                    ///< whose block is read
     bool m_isAfterRule = false;
     bool m_isReason = false; ///< below the second rule of a block
     bool m_isRan = false;
