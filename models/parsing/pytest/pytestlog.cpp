@@ -2,7 +2,6 @@
 #include "models/parsing/pytest/pytestlog.h"
 
 #include "models/domain/text.h"
-#include "models/parsing/formats/parserbases.h"
 #include "models/parsing/text/ansi.h"
 
 #include <utility>
@@ -466,11 +465,6 @@ std::vector<Witness> parsePytestLog(const TextSource& source, TestDictionary& te
     for (Problem& problem : parser.takeProblems())
         addProblem(problems, std::move(problem));
     return witnesses;
-}
-
-std::unique_ptr<DocumentParser> makePytestLog(const DocumentContext& context)
-{
-    return std::make_unique<WitnessLines<PytestLogParser>>(context);
 }
 
 } // namespace exhibit

@@ -69,6 +69,11 @@ bool overlap(const RunnerSession& a, const RunnerSession& b)
     return a.firstLine() <= b.lastLine() && b.firstLine() <= a.lastLine();
 }
 
+bool isPytest(const Witness& witness)
+{
+    return witness.runner == "pytest";
+}
+
 std::int64_t length(const RunnerSession& session)
 {
     return session.lastLine().value - session.firstLine().value;
@@ -77,7 +82,8 @@ std::int64_t length(const RunnerSession& session)
 } // namespace
 
 RunnerLogParser::RunnerLogParser(TextSource origin, const RunnerRules& rules, TestDictionary& tests)
-    : m_origin(std::move(origin)), m_rules(&rules), m_tests(&tests), m_coverage(m_origin), m_pytest(m_origin, tests),
+    : m_origin(std::move(origin)), m_rules(&rules), m_tests(&tests), m_coverage(m_origin), m_environments(m_origin),
+      m_pytest(m_origin, tests),
       m_records([this](const ErrorRecords::Line& line) { giveShown(line); },
                 [this](LineNumber line, std::string_view command) { addCommand(line, command, true); })
 {
@@ -169,6 +175,7 @@ void RunnerLogParser::giveShown(const ErrorRecords::Line& line)
     readPrompt(plain);
     give(plain);
     m_coverage.addLine(plain.first, plain.text, plain.raw);
+    m_environments.addLine(plain.first, plain.text, plain.raw);
 }
 
 void RunnerLogParser::readPrompt(const LogLine& line)
@@ -287,6 +294,7 @@ std::vector<Witness> RunnerLogParser::finish()
         if (problem.message.id != "problem.pytest.no-session" || (witnesses.empty() && !m_isRunnerCalled))
             addProblem(m_problems, std::move(problem));
     }
+    append(witnesses, m_environments.finish(witnesses));
     std::sort(witnesses.begin(), witnesses.end(),
               [](const Witness& a, const Witness& b) { return comesBefore(a.where, b.where); });
     for (std::size_t i = 0; i < witnesses.size(); ++i)
@@ -364,8 +372,9 @@ RunnerSigns runnerSigns(std::string_view text, const RunnerRules& rules)
     signs.allLines = std::count(hasText.begin(), hasText.end(), true);
     const std::vector<Witness> witnesses = parser.finish();
     signs.isRunnerCalled = parser.isRunnerCalled();
+    const bool isOfPytest = !parser.isIndented() && std::any_of(witnesses.begin(), witnesses.end(), isPytest);
     for (const Witness& witness : witnesses) {
-        if (witness.runner == "pytest" && !parser.isIndented())
+        if (isOfPytest && (isPytest(witness) || witness.runner == ciJobRunner))
             continue; // has a form of its own
         if (!signs.firstLine.isValid())
             signs.firstLine = witness.where.firstLine;

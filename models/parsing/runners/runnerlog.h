@@ -12,6 +12,7 @@
 #include "models/parsing/rules/runnerrules.h"
 #include "models/parsing/runners/errorrecords.h"
 #include "models/parsing/runners/prompts.h"
+#include "models/parsing/runners/python/environmentsteps.h"
 #include "models/parsing/runners/runnerreader.h"
 
 #include <array>
@@ -96,6 +97,7 @@ private:
     std::unique_ptr<TaskStreams> m_tasks; ///< if lines begin with the task that printed them
     bool m_hasBegun = false;
     CoverageText m_coverage;
+    EnvironmentSteps m_environments;
     PytestLogParser m_pytest;
     ErrorRecords m_records;
     std::vector<Slot> m_slots;                               ///< of the rules, then of the table of runners
