@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/settings.h"
 
+#include <cmath>
+
 namespace exhibit {
 
 namespace {
 
 const QString geometryKey = QStringLiteral("window/geometry");
 const QString themeKey = QStringLiteral("theme");
+const QString textScaleKey = QStringLiteral("textScale");
 const QString editorKey = QStringLiteral("editor/command");
 const QString letterKeysKey = QStringLiteral("keys/letters");
 const QString splitterKey = QStringLiteral("splitter/");
@@ -40,6 +43,18 @@ QString Settings::theme() const
 void Settings::setTheme(const QString& theme)
 {
     m_settings.setValue(themeKey, theme);
+}
+
+double Settings::textScale() const
+{
+    bool isNumber = false;
+    const double scale = m_settings.value(textScaleKey, 1.0).toDouble(&isNumber);
+    return isNumber && std::isfinite(scale) ? scale : 1.0;
+}
+
+void Settings::setTextScale(double scale)
+{
+    m_settings.setValue(textScaleKey, scale);
 }
 
 bool Settings::letterKeys() const

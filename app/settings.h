@@ -25,6 +25,9 @@ public:
     QString theme() const; ///< `system`, `light` or `dark`
     void setTheme(const QString& theme);
 
+    double textScale() const; ///< 1.0: as the system
+    void setTextScale(double scale);
+
     /// J, K, A, D and the like in lists; default on.
     bool letterKeys() const;
     void setLetterKeys(bool enabled);

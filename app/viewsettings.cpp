@@ -43,11 +43,14 @@ void ViewSettings::connectThemes(const Actions& actions)
         });
     }
     constexpr double step = 1.1;
-    connect(actions.biggerText, &QAction::triggered, this,
-            [this] { m_themes.setTextScale(m_themes.textScale() * step); });
-    connect(actions.smallerText, &QAction::triggered, this,
-            [this] { m_themes.setTextScale(m_themes.textScale() / step); });
-    connect(actions.normalText, &QAction::triggered, this, [this] { m_themes.setTextScale(1.0); });
+    m_themes.setTextScale(m_settings.textScale());
+    const auto scale = [this](double wanted) {
+        m_themes.setTextScale(wanted); // within its bounds
+        m_settings.setTextScale(m_themes.textScale());
+    };
+    connect(actions.biggerText, &QAction::triggered, this, [this, scale] { scale(m_themes.textScale() * step); });
+    connect(actions.smallerText, &QAction::triggered, this, [this, scale] { scale(m_themes.textScale() / step); });
+    connect(actions.normalText, &QAction::triggered, this, [scale] { scale(1.0); });
 }
 
 void ViewSettings::restoreWindow()

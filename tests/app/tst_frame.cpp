@@ -3,6 +3,7 @@
 #include "app/actions.h"
 #include "app/dialogs/helpwindow.h"
 #include "app/pageregistry.h"
+#include "app/settings.h"
 #include "models/loading/decisionbook.h"
 #include "tests/app/windowfixture.h"
 #include "tests/support/testpacks.h"
@@ -54,6 +55,7 @@ class TestFrame : public QObject
 private Q_SLOTS:
     void railHoldsTheRegistry();
     void firstWindowFitsTheScreen();
+    void sizeOfTheTextIsKept();
     void copiesSayWhat();
     void exportsSayWhere();
     void manualOpensByKey();
@@ -186,6 +188,17 @@ void TestFrame::firstWindowFitsTheScreen()
     const QSize size = application.window().size();
     QVERIFY(size.width() < available.width() && size.height() < available.height());
     QVERIFY(application.window().minimumSize().boundedTo(available) == application.window().minimumSize());
+}
+
+void TestFrame::sizeOfTheTextIsKept()
+{
+    WindowFixture fixture;
+    const QString file = fixture.homePath(QStringLiteral("settings.ini"));
+    QCOMPARE(Settings(file).textScale(), 1.0);
+    fixture.window().actions().biggerText->trigger();
+    QTRY_VERIFY(Settings(file).textScale() > 1.05);
+    fixture.window().actions().normalText->trigger();
+    QTRY_COMPARE(Settings(file).textScale(), 1.0);
 }
 
 void TestFrame::copiesSayWhat()
