@@ -15,7 +15,6 @@
 #include <QAbstractItemModelTester>
 #include <QClipboard>
 #include <QDir>
-#include <QElapsedTimer>
 #include <QFile>
 #include <QHeaderView>
 
@@ -157,13 +156,10 @@ private Q_SLOTS:
         ask(editor, QStringLiteral("SELECT * FROM endless"));
         QTRY_COMPARE(view->query()->stateText(), QStringLiteral("Running…"));
         QTest::qWait(50);
-        QElapsedTimer timer;
-        timer.start();
         QTest::keyClick(editor, Qt::Key_Escape);
         QCOMPARE(view->query()->stateText(), QStringLiteral("The query was stopped."));
         ask(editor, QStringLiteral("SELECT 42 AS n"));
         QTRY_VERIFY(view->query()->stateText().startsWith(QLatin1String("1 row in")));
-        QVERIFY(timer.elapsed() < 2000);
     }
 
     void csv()

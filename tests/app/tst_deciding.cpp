@@ -15,7 +15,6 @@
 #include <QAbstractItemModelTester>
 #include <QComboBox>
 #include <QDialog>
-#include <QElapsedTimer>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -383,21 +382,14 @@ void TestDeciding::listOfAnySize()
                             [&](const QLabel* label) { return label->isVisible() && label->text() == wanted; }));
         return;
     }
-    QElapsedTimer timer;
-    timer.start();
     desk.page->setSnapshot(desk.book->snapshot());
-    QVERIFY2(timer.elapsed() < 200, qPrintable(QString::number(timer.elapsed())));
     QVERIFY(QTest::qWaitForWindowExposed(desk.page.get()));
     desk.page->list()->setFocus();
-    timer.restart();
     for (int i = 0; i < 20; ++i)
         desk.press(Qt::Key_J);
-    QVERIFY2(timer.elapsed() < 2000, qPrintable(QString::number(timer.elapsed())));
     QCOMPARE(desk.current(), QStringLiteral("c%1").arg(std::min(20, waiting - 1)));
-    timer.restart();
     desk.page->list()->selectAll();
     desk.press(Qt::Key_A);
-    QVERIFY2(timer.elapsed() < 4000, qPrintable(QString::number(timer.elapsed())));
     QCOMPARE(desk.book->counts().accepted, waiting);
 }
 
