@@ -1,8 +1,9 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
-# packaging/test.sh [quick|all|tidy|zoo]: builds and runs every test, then the format check, the sanitizers, clazy and the Debian package.
+# packaging/test.sh [quick|all|tidy|zoo|walk]: builds and runs every test, then the format check, the sanitizers, clazy and the Debian package.
 # `quick` stops after the ordinary tests; `tidy` adds clang-tidy, which takes longest; `zoo` runs the slow campaigns alone: every hostile
-# pack, 40 failing calls of the system of each kind, 1,000 kills. Ends with what took how long and the line "N passed, N failed, N skipped".
+# pack, 40 failing calls of the system of each kind, 1,000 kills; `walk` is the random walk under the sanitizers, as many seeds as
+# EXHIBIT_WALK_SEEDS asks for. Ends with what took how long and the line "N passed, N failed, N skipped".
 set -euo pipefail
 cd "$(dirname "$0")/.."
 source packaging/dependencies.sh
@@ -67,6 +68,10 @@ run_tests() {
     fi
 }
 
+sanitized_tests() {
+    ASAN_OPTIONS=detect_leaks=0 UBSAN_OPTIONS=print_stacktrace=1 timed "Tests under the sanitizers" run_tests asan "$@"
+}
+
 # What took how long: the steps, and the tests that take longest.
 tell_times() {
     local each
@@ -116,17 +121,19 @@ check_package() {
 
 timed "Packages" install_missing "${build_packages[@]}" "${package_packages[@]}" "${check_packages[@]}"
 
-step "Build with warnings as errors" build dev
-if [ "$mode" = zoo ]; then
+[ "$mode" = walk ] || step "Build with warnings as errors" build dev
+if [ "$mode" = walk ]; then
+    step "Build with the address and undefined behaviour sanitizers" build asan sanitized-tests
+    sanitized_tests -R '^tst_randomwalk$'
+elif [ "$mode" = zoo ]; then
     EXHIBIT_FAULTS=all timed "Zoo, faults and kills" run_tests dev -R '^tst_(zoo|faults|decisionstore|indexstore)$'
 else
     timed "Tests" run_tests dev
 fi
-if [ "$mode" != quick ] && [ "$mode" != zoo ]; then
+if [ "$mode" = all ] || [ "$mode" = tidy ]; then
     step "clang-format" check_format
     step "Build with the address and undefined behaviour sanitizers" build asan sanitized-tests
-    # Four seeds of the random walk take as long here as ten without the sanitizers.
-    EXHIBIT_WALK_SEEDS=4 ASAN_OPTIONS=detect_leaks=0 UBSAN_OPTIONS=print_stacktrace=1 timed "Tests under the sanitizers" run_tests asan -LE widgets
+    sanitized_tests -LE widgets -E '^tst_randomwalk$'
     step "clazy" check_clazy
     step "Debian package" check_package
     [ "$mode" != tidy ] || step "clang-tidy" check_tidy
