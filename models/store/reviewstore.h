@@ -31,9 +31,10 @@ struct KeptDecision
 /// The decisions of one pack by Anchor::id.
 using KeptDecisions = std::map<std::string, KeptDecision, std::less<>>;
 
-/// What a person decided about packs, and what their reviews found: data, not a cache. A SQLite file in the user's data folder; every change is one
-/// durable transaction that waits up to five seconds for other programs. One thread at a time; each call opens and
-/// closes the database. Errors: Database, NotWritable, NotSupported (a newer version wrote it).
+/// What a person decided about packs, and what their reviews found: data, not a cache. A SQLite file in the user's data
+/// folder; every change is one durable transaction that waits up to five seconds for other programs. One thread at a
+/// time; each call opens and closes the database. Errors: Database, NotWritable, NotSupported (a newer version wrote
+/// it).
 class ReviewStore
 {
 public:
