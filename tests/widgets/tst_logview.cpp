@@ -220,6 +220,24 @@ private Q_SLOTS:
         qInfo("scroll step in a 1 MB line: %.2f ms", static_cast<double>(clock.nsecsElapsed()) / 20e6);
     }
 
+    /// A part that opens below takes away height after the place was shown.
+    void thePlaceStaysInSight()
+    {
+        m_view->resize(600, 900);
+        m_view->setSource(numbered(33), QStringLiteral("short.txt"));
+        m_view->highlight(LineNumber{21}, LineNumber{21});
+        QCOMPARE(m_view->topLine().value, 1);
+        m_view->resize(600, 200);
+        QCoreApplication::sendPostedEvents();
+        QVERIFY(m_view->topLine().value > 1 && m_view->topLine().value <= 21);
+        QVERIFY(m_view->topLine().value + m_view->visibleLineCount() > 21);
+        // Who scrolled away from it stays there.
+        m_view->verticalScrollBar()->setValue(0);
+        m_view->resize(600, 180);
+        QCoreApplication::sendPostedEvents();
+        QCOMPARE(m_view->topLine().value, 1);
+    }
+
     void highlightedLinesWrap()
     {
         std::string text(300, 'a');

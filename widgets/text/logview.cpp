@@ -330,7 +330,17 @@ void LogView::relayout()
 {
     const int rows = viewport()->height() / m_painter.rowHeight();
     const auto columns = static_cast<int>((viewport()->width() - textLeft() - scaled(4)) / m_painter.cellWidth());
+    // What is pointed to stays in sight when something opens below it.
+    const auto seen = [this] {
+        std::vector<LogLayout::Row> whole = m_layout.visibleRows();
+        whole.resize(std::min(whole.size(), static_cast<std::size_t>(m_layout.windowRows())));
+        return std::any_of(whole.begin(), whole.end(),
+                           [this](const LogLayout::Row& row) { return row.place.line == m_highlightFirst; });
+    };
+    const bool wasSeen = seen();
     m_layout.setWindow(rows, columns);
+    if (wasSeen && !seen())
+        m_layout.centre(m_highlightFirst, m_highlightLast);
     m_ruler->setGeometry(viewport()->geometry().right() + 1, viewport()->y(), rulerWidth, viewport()->height());
     syncScrollBars();
 }
