@@ -153,6 +153,19 @@ Result<std::unique_ptr<Connection>> ReviewStore::openForWriting() const
     return connection;
 }
 
+Result<void> ReviewStore::inTransaction(const std::function<Result<void>(Connection&)>& change) const
+{
+    const Result<std::unique_ptr<Connection>> connection = openForWriting();
+    if (!connection)
+        return connection.error();
+    Transaction transaction(**connection);
+    if (!transaction.isActive())
+        return Error{Error::Code::Database, {"error.reviews.busy", {{"path", m_path}}}};
+    if (Result<void> done = change(**connection); !done)
+        return done;
+    return transaction.commit();
+}
+
 Result<std::optional<RunKey>> ReviewStore::chosenBaseline(const std::string& canonicalRoot) const
 {
     const Result<std::unique_ptr<Connection>> connection = openForReading();
@@ -176,23 +189,19 @@ Result<std::optional<RunKey>> ReviewStore::chosenBaseline(const std::string& can
 
 Result<void> ReviewStore::setChosenBaseline(const std::string& canonicalRoot, const std::optional<RunKey>& key) const
 {
-    const Result<std::unique_ptr<Connection>> connection = openForWriting();
-    if (!connection)
-        return connection.error();
-    Transaction transaction(**connection);
-    Result<Statement> statement =
-        Statement::prepare(**connection, key ? "INSERT OR REPLACE INTO baselines VALUES (?, ?, ?)"
-                                             : "DELETE FROM baselines WHERE pack = ?");
-    if (!statement)
-        return statement.error();
-    statement->bind(0, canonicalRoot);
-    if (key) {
-        statement->bind(1, key->runId);
-        statement->bind(2, key->phase);
-    }
-    if (Result<void> done = statement->run(); !done)
-        return done;
-    return transaction.commit();
+    return inTransaction([&](Connection& connection) -> Result<void> {
+        Result<Statement> statement =
+            Statement::prepare(connection, key ? "INSERT OR REPLACE INTO baselines VALUES (?, ?, ?)"
+                                               : "DELETE FROM baselines WHERE pack = ?");
+        if (!statement)
+            return statement.error();
+        statement->bind(0, canonicalRoot);
+        if (key) {
+            statement->bind(1, key->runId);
+            statement->bind(2, key->phase);
+        }
+        return statement->run();
+    });
 }
 
 Result<KeptDecisions> ReviewStore::decisions(const std::string& canonicalRoot) const
@@ -210,22 +219,16 @@ Result<KeptDecisions> ReviewStore::decisions(const std::string& canonicalRoot) c
 Result<KeptDecisions> ReviewStore::editDecisions(const std::string& canonicalRoot,
                                                  const std::function<void(KeptDecisions&)>& edit) const
 {
-    const Result<std::unique_ptr<Connection>> connection = openForWriting();
-    if (!connection)
-        return connection.error();
-    Transaction transaction(**connection);
-    if (!transaction.isActive())
-        return Error{Error::Code::Database, {"error.reviews.busy", {{"path", m_path}}}};
-    const Result<KeptDecisions> before = readDecisions(**connection, canonicalRoot);
-    if (!before)
-        return before.error();
-    KeptDecisions after = *before;
-    edit(after);
-    if (Result<void> done = writeChanges(**connection, canonicalRoot, *before, after); !done)
-        return done.error();
-    if (Result<void> done = transaction.commit(); !done)
-        return done.error();
-    return after;
+    KeptDecisions after;
+    const Result<void> done = inTransaction([&](Connection& connection) -> Result<void> {
+        const Result<KeptDecisions> before = readDecisions(connection, canonicalRoot);
+        if (!before)
+            return before.error();
+        after = *before;
+        edit(after);
+        return writeChanges(connection, canonicalRoot, *before, after);
+    });
+    return done ? Result<KeptDecisions>(std::move(after)) : done.error();
 }
 
 } // namespace exhibit

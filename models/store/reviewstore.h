@@ -65,6 +65,8 @@ public:
 private:
     Result<std::unique_ptr<Connection>> openForReading() const; ///< null if there is nothing yet
     Result<std::unique_ptr<Connection>> openForWriting() const;
+    /// Opens, lets `change` write in one transaction and commits; what fails leaves everything as it was.
+    Result<void> inTransaction(const std::function<Result<void>(Connection&)>& change) const;
 
     std::string m_dataDir;
     std::string m_path;

@@ -105,21 +105,15 @@ StoredStatement statementOf(const Statement& row)
 
 Result<void> ReviewStore::keepReview(const StoredReview& review) const
 {
-    const Result<std::unique_ptr<Connection>> connection = openForWriting();
-    if (!connection)
-        return connection.error();
-    Transaction transaction(**connection);
-    if (!transaction.isActive())
-        return Error{Error::Code::Database, {"error.reviews.busy", {{"path", m_path}}}};
-    for (const char* sql : {"DELETE FROM statements WHERE root = ?", "DELETE FROM packs WHERE root = ?"}) {
-        if (Result<void> done = removeOf(**connection, sql, review.pack.root); !done)
+    return inTransaction([&](Connection& connection) -> Result<void> {
+        for (const char* sql : {"DELETE FROM statements WHERE root = ?", "DELETE FROM packs WHERE root = ?"}) {
+            if (Result<void> done = removeOf(connection, sql, review.pack.root); !done)
+                return done;
+        }
+        if (Result<void> done = insertPack(connection, review.pack); !done)
             return done;
-    }
-    if (Result<void> done = insertPack(**connection, review.pack); !done)
-        return done;
-    if (Result<void> done = insertStatements(**connection, review); !done)
-        return done;
-    return transaction.commit();
+        return insertStatements(connection, review);
+    });
 }
 
 Result<std::vector<StoredPack>> ReviewStore::packs() const
