@@ -212,6 +212,24 @@ private Q_SLOTS:
         QCOMPARE(QString::fromStdString(finding->hypotheses.front().text.id), likely);
     }
 
+    /// To write a skeleton of somebody else's package would be bad advice.
+    void aPackageOfItsOwnIsInstalled()
+    {
+        const auto fixOf = [](const QByteArray& log) {
+            DiskPack made;
+            made.add(QStringLiteral(".autonomous_runs/run-two/ci/pytest_p1.log"), log);
+            const auto pack = made.read();
+            const Finding* finding = pack ? findingOf(*pack, "pattern.import-failure") : nullptr;
+            return finding && !finding->proposedFixes.empty() ? finding->proposedFixes.front() : Message();
+        };
+        QCOMPARE(fixOf(importError).id, std::string("pattern.import.fix.skeleton"));
+        QByteArray foreign = importError;
+        foreign.replace("src.shop.cart", "tiktoken").replace("src.shop.basket", "tiktoken");
+        const Message install = fixOf(foreign);
+        QCOMPARE(install.id, std::string("pattern.import.fix.install"));
+        QCOMPARE(install.args.front().value, std::string("tiktoken"));
+    }
+
     void sameMissingModuleTwiceIsSystemic()
     {
         DiskPack made;

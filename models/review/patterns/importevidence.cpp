@@ -12,6 +12,11 @@ namespace exhibit {
 
 namespace {
 
+bool isTopLevel(const std::string& module)
+{
+    return module.find('.') == std::string::npos;
+}
+
 /// `a/b` for `a.b`.
 std::string fileStem(std::string module)
 {
@@ -228,11 +233,8 @@ std::vector<Hypothesis> ImportEvidence::hypotheses() const
 {
     if (m_missing.empty())
         return {};
-    const bool allTopLevel = std::all_of(m_missing.begin(), m_missing.end(), [](const std::string& module) {
-        return module.find('.') == std::string::npos;
-    });
     std::vector<Hypothesis> all;
-    if (allTopLevel)
+    if (std::all_of(m_missing.begin(), m_missing.end(), isTopLevel))
         all.push_back(notInstalled());
     all.push_back(neverDelivered());
     all.push_back(wrongPath());
@@ -249,10 +251,16 @@ std::vector<Message> ImportEvidence::proposedFixes() const
         return {Message{"pattern.import.fix.rerun", {{"run", m_context.labels(m_runs)}}}};
     if (m_found > 0)
         fixes.push_back(Message{"pattern.import.fix.path", {{"module", m_missing.front()}}});
-    std::string files;
+    // A name without a parent that nothing in the pack holds is most often somebody else's package.
+    const bool foreign = m_found == 0 && std::all_of(m_missing.begin(), m_missing.end(), isTopLevel);
+    std::string names;
     for (std::size_t i = 0; i < m_missing.size() && i < 5; ++i)
-        files += (files.empty() ? "" : ", ") + fileStem(m_missing[i]) + ".py";
-    fixes.push_back(Message{"pattern.import.fix.skeleton", {{"files", files}}});
+        names += (names.empty() ? "" : ", ") + (foreign ? m_missing[i] : fileStem(m_missing[i]) + ".py");
+    if (foreign) {
+        fixes.push_back(Message{"pattern.import.fix.install", {{"modules", names}}});
+        return fixes;
+    }
+    fixes.push_back(Message{"pattern.import.fix.skeleton", {{"files", names}}});
     fixes.push_back(Message{"pattern.import.fix.block", {}});
     return fixes;
 }
