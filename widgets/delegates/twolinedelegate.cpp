@@ -9,6 +9,7 @@
 #include <QAbstractItemView>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QTreeView>
 
 namespace exhibit {
 
@@ -58,6 +59,18 @@ struct TwoLineDelegate::Places
 {
     QRect icon, title, second, pointer, note, below;
 };
+
+TwoLineDelegate::Data TwoLineDelegate::rowOf(const QModelIndex& index, const QTreeView* tree)
+{
+    Data data;
+    data.title = index.data(Qt::DisplayRole).toString();
+    data.group = index.data(GroupRole).toBool();
+    if (data.group) {
+        data.count = index.data(CountRole).toLongLong();
+        data.expanded = tree->isExpanded(index);
+    }
+    return data;
+}
 
 TwoLineDelegate::TwoLineDelegate(QObject* parent) : TwoLineDelegate(linesFromRoles, parent)
 {}

@@ -8,6 +8,8 @@
 #include <functional>
 #include <optional>
 
+class QTreeView;
+
 namespace exhibit {
 
 /// A list row of two lines or more: icon, title; kind, pointer and a note at the right end. A group row is 28 high,
@@ -37,6 +39,9 @@ public:
         std::optional<bool> expanded; ///< a group that folds
     };
     using Reader = std::function<Data(const QModelIndex&)>;
+
+    /// The row that every list begins with: its title, and of a group its count and whether it is open in `tree`.
+    static Data rowOf(const QModelIndex& index, const QTreeView* tree);
 
     explicit TwoLineDelegate(QObject* parent = nullptr); ///< reads the roles of models/items/roles.h
     explicit TwoLineDelegate(Reader reader, QObject* parent = nullptr);

@@ -23,14 +23,9 @@ namespace {
 
 TwoLineDelegate::Data commitRow(const QModelIndex& index, const TreeView* tree)
 {
-    TwoLineDelegate::Data data;
-    data.title = index.data(Qt::DisplayRole).toString();
-    if (index.data(GroupRole).toBool()) {
-        data.group = true;
-        data.count = index.data(CountRole).toLongLong();
-        data.expanded = tree->isExpanded(index);
+    TwoLineDelegate::Data data = TwoLineDelegate::rowOf(index, tree);
+    if (data.group)
         return data;
-    }
     data.detail = index.data(SecondLineRole).toString();
     data.note = index.data(TrailingRole).toString();
     if (index.data(MutedRole).toBool()) {

@@ -34,14 +34,9 @@ namespace {
 
 TwoLineDelegate::Data changeRow(const QModelIndex& index, const TreeView* tree)
 {
-    TwoLineDelegate::Data data;
-    data.title = index.data(Qt::DisplayRole).toString();
-    if (index.data(GroupRole).toBool()) {
-        data.group = true;
-        data.count = index.data(CountRole).toLongLong();
-        data.expanded = tree->isExpanded(index);
+    TwoLineDelegate::Data data = TwoLineDelegate::rowOf(index, tree);
+    if (data.group)
         return data;
-    }
     static constexpr std::pair<Icon, Tone> looks[] = {
         {Icon::Flag, Tone::Fail},  {Icon::Refresh, Tone::Warn},   {Icon::DoubleArrow, Tone::Secondary},
         {Icon::Dash, Tone::Muted}, {Icon::Runs, Tone::Secondary}, {Icon::Arrow, Tone::Accent}};

@@ -54,14 +54,9 @@ void addDecision(TwoLineDelegate::Data& data, DecisionState state)
 
 TwoLineDelegate::Data patternRow(const QModelIndex& index, const TreeView* tree)
 {
-    TwoLineDelegate::Data data;
-    data.title = index.data(Qt::DisplayRole).toString();
-    if (index.data(GroupRole).toBool()) {
-        data.group = true;
-        data.count = index.data(CountRole).toLongLong();
-        data.expanded = tree->isExpanded(index);
+    TwoLineDelegate::Data data = TwoLineDelegate::rowOf(index, tree);
+    if (data.group)
         return data;
-    }
     const Look look = lookOf(static_cast<Classification>(index.data(KindRole).toInt()));
     const bool classified = !look.word.isEmpty();
     data.icon = classified ? look.icon : Icon::Info;

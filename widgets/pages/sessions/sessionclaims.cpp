@@ -37,18 +37,13 @@ namespace {
 
 TwoLineDelegate::Data rowData(const QModelIndex& index, const TreeView* tree)
 {
-    TwoLineDelegate::Data data;
+    TwoLineDelegate::Data data = TwoLineDelegate::rowOf(index, tree);
     const Look look = lookOf(static_cast<Verdict>(index.data(VerdictRole).toInt()));
-    data.title = index.data(Qt::DisplayRole).toString();
-    data.icon = look.icon;
     data.tone = look.tone;
-    if (index.data(GroupRole).toBool()) {
-        data.group = true;
-        data.count = index.data(CountRole).toLongLong();
-        data.expanded = tree->isExpanded(index);
+    if (data.group) {
+        data.icon = look.icon;
         return data;
     }
-    data.icon = Icon::None;
     data.pointer = index.data(SourceRefRole).value<SourceRef>();
     data.pointer.jsonPath.clear();
     data.note = index.data(TrailingRole).toString();
