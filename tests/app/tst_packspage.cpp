@@ -5,6 +5,7 @@
 #include "widgets/common/views/tableview.h"
 #include "widgets/common/views/treeview.h"
 #include "widgets/pages/packs/packspage.h"
+#include "widgets/pages/tests/testspage.h"
 
 #include <QDir>
 #include <QFile>
@@ -58,6 +59,20 @@ private Q_SLOTS:
             titles << back.model()->index(row, 0, back).data().toString();
         QVERIFY2(titles.contains(QStringLiteral("t/test_a.py::test_one fails")),
                  qPrintable(titles.join(QLatin1Char('\n'))));
+    }
+
+    void aChangedTestOpensAlone()
+    {
+        const QModelIndex back = group(QStringLiteral("Back again"));
+        const QModelIndexList rows =
+            back.model()->match(back.model()->index(0, 0, back), Qt::DisplayRole,
+                                QStringLiteral("t/test_a.py::test_one fails"), 1, Qt::MatchExactly);
+        QCOMPARE(rows.size(), 1);
+        page()->changes()->setCurrentIndex(rows.front());
+        QTest::keyClick(page()->changes(), Qt::Key_Return);
+        QCOMPARE(m_window->window().currentPageId(), QStringLiteral("tests"));
+        QCOMPARE(m_window->page<TestsPage>("tests")->location(), QStringLiteral("show=all&test=t/test_a.py::test_one"));
+        m_window->window().goToPage(QStringLiteral("packs"));
     }
 
     void keysMarkAndExchange()

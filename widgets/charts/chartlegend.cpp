@@ -31,7 +31,9 @@ void paintSwatch(QPainter* painter, const QRectF& rect, const LegendEntry& entry
     case LegendEntry::Swatch::Hatched:
         return paintHatch(painter, rect, entry.ink, theme.panel);
     case LegendEntry::Swatch::Dashed:
-        painter->setPen(QPen(entry.ink, 1, Qt::DashLine));
+    case LegendEntry::Swatch::Line:
+        painter->setPen(entry.swatch == LegendEntry::Swatch::Line ? QPen(entry.ink, 1.5)
+                                                                  : QPen(entry.ink, 1, Qt::DashLine));
         return painter->drawLine(QPointF(rect.left(), rect.center().y()), QPointF(rect.right(), rect.center().y()));
     }
 }

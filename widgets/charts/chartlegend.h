@@ -14,7 +14,7 @@ namespace exhibit {
 
 struct LegendEntry
 {
-    enum class Swatch { Solid, Edged, Hatched, Dashed };
+    enum class Swatch { Solid, Edged, Hatched, Dashed, Line };
 
     QString text;
     QColor ink;

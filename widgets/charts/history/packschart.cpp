@@ -126,7 +126,7 @@ void PacksChart::paintMarks(QPainter* painter, const Theme& theme) const
     const std::vector<LegendEntry> legend{
         {tr("Failing core"), theme.failSoft, LegendEntry::Swatch::Edged, theme.failMid},
         {tr("Movers"), theme.failMid},
-        {tr("Claims contradicted"), theme.accent, LegendEntry::Swatch::Dashed}};
+        {tr("Claims contradicted"), theme.accent, LegendEntry::Swatch::Line}};
     if (legendWidth(legend) <= width() - scaled(24))
         paintLegend(painter, QRectF(scaled(12), scaled(6), width(), lineHeightOf(TextStyle::Label)), legend, theme);
     paintBars(painter, theme);
@@ -141,7 +141,9 @@ void PacksChart::paintBars(QPainter* painter, const Theme& theme) const
     for (int mark = 0; mark < markCount(); ++mark) {
         const ChartSlot& bar = m_bars[static_cast<std::size_t>(mark)];
         const bool isA = m_a >= bar.first && m_a <= bar.last, isB = m_b >= bar.first && m_b <= bar.last;
-        const QRectF cell(bar.left, m_plot.top(), bar.width, m_plot.height());
+        // Marked neighbours stay two, however few packs there are.
+        const double width = std::min(bar.width, markRect(mark).width() + scaled(16));
+        const QRectF cell(bar.left + (bar.width - width) / 2, m_plot.top(), width, m_plot.height());
         if (isA || isB)
             painter->fillRect(cell, theme.accentFill);
         else if (mark == highlighted())

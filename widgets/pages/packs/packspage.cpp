@@ -4,6 +4,7 @@
 #include "models/items/itemtext.h"
 #include "models/items/packs/comparisonrows.h"
 #include "models/items/roles.h"
+#include "models/items/tests/testfilter.h"
 #include "models/report/messages.h"
 #include "widgets/charts/history/packschart.h"
 #include "widgets/common/controls/searchline.h"
@@ -22,6 +23,26 @@
 #include <map>
 
 namespace exhibit {
+
+namespace {
+
+/// What tells the two apart: their days, or how their names end where both are of one day.
+QString marksText(const StoredPack& a, const StoredPack& b)
+{
+    QString first = historyDay(a), second = historyDay(b);
+    if (first == second) {
+        constexpr int end = 6; // the card is narrow
+        const auto ending = [](const std::string& name) {
+            const QString text = fromUtf8(name);
+            return text.size() > end ? QStringLiteral("…") + text.right(end) : text;
+        };
+        first = ending(a.name);
+        second = ending(b.name);
+    }
+    return PacksPage::tr("A %1 → B %2").arg(first, second);
+}
+
+} // namespace
 
 void PacksPage::setSnapshot(const PackSnapshot& snapshot)
 {
@@ -163,7 +184,7 @@ void PacksPage::showMarks()
     m_chart->setMarked(a ? static_cast<int>(a - m_shown.data()) : -1, b ? static_cast<int>(b - m_shown.data()) : -1);
     m_rows->setRows({});
     m_carried->clear();
-    m_changeCard->setNote(a && b ? tr("A %1 → B %2").arg(historyDay(*a), historyDay(*b)) : QString());
+    m_changeCard->setNote(a && b ? marksText(*a, *b) : QString());
     if (a && b)
         context().history->compare(*a, *b, [this](const Result<PackChange>& change) { showChange(change); });
     else if (!m_shown.empty())
@@ -211,9 +232,13 @@ void PacksPage::openChange(const QModelIndex& index)
     case Kind::Finding:
         Q_EMIT pageRequested(QStringLiteral("patterns"), QStringLiteral("id=") + id);
         break;
-    case Kind::Test:
-        Q_EMIT pageRequested(QStringLiteral("tests"), QStringLiteral("id=") + id);
+    case Kind::Test: {
+        TestFilter only;
+        only.show = TestFilter::Show::All;
+        only.test = id;
+        Q_EMIT pageRequested(QStringLiteral("tests"), only.toLocation());
         break;
+    }
     }
 }
 
