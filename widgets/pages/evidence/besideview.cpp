@@ -67,13 +67,23 @@ void BesideView::setFacts(const std::shared_ptr<const PackFacts>& facts)
         return;
     m_facts = facts;
     m_view->clear();
-    fillPlaces();
+    m_places->clear();
+    if (isVisible())
+        fillPlaces();
+}
+
+/// The list of a pack with very many files is made for those who look at it.
+void BesideView::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    if (m_places->count() == 0)
+        fillPlaces();
+    markPlace();
 }
 
 /// Files with lines, and below each the sections that it holds.
 void BesideView::fillPlaces()
 {
-    m_places->clear();
     if (!m_facts)
         return;
     for (const Artifact& artifact : m_facts->artifacts) {
