@@ -104,6 +104,7 @@ private Q_SLOTS:
         row("only run interrupted", "headline.interrupted");
         row("a single red run", "headline.red-only.one");
         row("a single red run that stops", "headline.red-cut.one");
+        row("a single run of errors", "headline.red-only.errors.many");
         row("undated failures", "headline.red-some.one");
         row("mended since", "headline.green-now.one");
         row("nothing to compare with", "headline.red-alone.many");
@@ -146,6 +147,8 @@ private Q_SLOTS:
             Witness& log = facts.log({"r", ""}, {{"a", F}, {"b", P}});
             log.state = scene.endsWith(QLatin1String("stops")) ? RunState::Interrupted : RunState::Failed;
         }
+        if (scene == QLatin1String("a single run of errors"))
+            facts.log({"r", ""}, {{"a", Outcome::Error}, {"b", Outcome::Error}});
         if (scene.startsWith(QLatin1String("undated"))) {
             facts.log({"r1", ""}, {{"a", P}, {"b", P}}, "1.log");
             facts.log({"r2", ""}, {{"a", F}, {"b", P}}, "2.log");
@@ -206,7 +209,11 @@ private Q_SLOTS:
         if (scene.startsWith(QLatin1String("only")))
             facts.log({"r", "p"}, {}).state = RunState::Interrupted;
         const PackFacts pack = facts.build();
-        QCOMPARE(QString::fromStdString(reviewOf(pack, claims).headline.headline.id), expected);
+        const Review review = reviewOf(pack, claims);
+        QCOMPARE(QString::fromStdString(review.headline.headline.id), expected);
+        if (const Finding* red = findKind(review, FindingKind::RedRun);
+            red && scene.startsWith(QLatin1String("a single")))
+            QCOMPARE(red->title.id.find(".errors.") != std::string::npos, scene.endsWith(QLatin1String("errors")));
     }
 
     void belowTheHeadline_data()
@@ -225,6 +232,9 @@ private Q_SLOTS:
         row("none fails", "PPPP", "PPPP", false, "headline.detail.none.stand-in");
         row("a run collected nothing", "FPPP", "FPPP", true, "headline.detail.always.known.uncollected.stand-in");
         row("one run, red", "FPPP", "", false, "headline.detail.single");
+        row("one run, a failure and an error", "FEPP", "", false, "headline.detail.single");
+        row("one run, errors", "EEPP", "", false, "headline.detail.single.errors");
+        row("one run, errors alone", "EE", "", false, "headline.detail.single.only-errors");
         row("one run, green", "PPPP", "", false, "headline.detail.single-green");
     }
 
@@ -241,7 +251,10 @@ private Q_SLOTS:
                 return;
             std::vector<std::pair<std::string, Outcome>> tests;
             for (const char outcome : outcomes)
-                tests.emplace_back(std::string(1, static_cast<char>('a' + tests.size())), outcome == 'F' ? F : P);
+                tests.emplace_back(std::string(1, static_cast<char>('a' + tests.size())), outcome == 'F' ? F
+                                                                                          : outcome == 'E'
+                                                                                              ? Outcome::Error
+                                                                                              : P);
             facts.log({run, ""}, tests, std::string(run) + ".log").createdEpoch = at;
         };
         log("r1", first, 100);

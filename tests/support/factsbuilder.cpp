@@ -60,7 +60,7 @@ Witness& FactsBuilder::reportLine(const RunKey& key, std::int64_t line, const Re
     setResults(witness, results, 0);
     witness.counts.total = static_cast<std::int64_t>(results.size());
     witness.counts.collected = witness.counts.total;
-    witness.exitCode = witness.counts.failed.value_or(0) > 0 ? 1 : 0;
+    witness.exitCode = witness.counts.failures().value_or(0) > 0 ? 1 : 0;
     witness.exitCodeDerived = false;
     return witness;
 }
@@ -77,7 +77,7 @@ Witness& FactsBuilder::log(const RunKey& key, const Results& results, const std:
                           std::to_string(witness.counts.failed.value_or(0)) + " failed, " +
                               std::to_string(witness.counts.passed.value_or(0)) + " passed");
     witness.counts.collected = count;
-    witness.exitCode = witness.counts.failed.value_or(0) > 0 ? 1 : 0;
+    witness.exitCode = witness.counts.failures().value_or(0) > 0 ? 1 : 0;
     witness.exitCodeDerived = true;
     for (Failure& failure : witness.failures)
         failure.where.path = path;
@@ -164,13 +164,15 @@ void FactsBuilder::setResults(Witness& witness, const Results& results, std::int
 {
     std::int64_t passed = 0;
     std::int64_t failed = 0;
+    std::int64_t errors = 0;
     std::int64_t skipped = 0;
     std::int64_t line = firstLine;
     for (const auto& [name, outcome] : results) {
         const TestId test = m_facts.tests.intern(name);
         witness.outcomes.set(test, outcome, static_cast<std::uint32_t>(firstLine == 0 ? 0 : line));
         passed += outcome == Outcome::Passed ? 1 : 0;
-        failed += isFailure(outcome) ? 1 : 0;
+        failed += outcome == Outcome::Failed ? 1 : 0;
+        errors += outcome == Outcome::Error ? 1 : 0;
         skipped += outcome == Outcome::Skipped ? 1 : 0;
         if (isFailure(outcome)) {
             Failure failure;
@@ -187,9 +189,11 @@ void FactsBuilder::setResults(Witness& witness, const Results& results, std::int
     witness.counts.passed = passed;
     if (failed > 0)
         witness.counts.failed = failed;
+    if (errors > 0)
+        witness.counts.errors = errors;
     if (skipped > 0)
         witness.counts.skipped = skipped;
-    witness.state = failed > 0 ? RunState::Failed : results.empty() ? RunState::NoTests : RunState::Passed;
+    witness.state = failed + errors > 0 ? RunState::Failed : results.empty() ? RunState::NoTests : RunState::Passed;
 }
 
 } // namespace exhibit::test

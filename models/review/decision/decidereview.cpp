@@ -185,8 +185,7 @@ private:
                                                  [&run](const Run& other) { return passesWhatFailed(other, run); });
         DecisionReason& reason = m_reasons.emplace_back();
         reason.concern = isTrueBaseline(m_review) ? "run.red.known" : passesElsewhere ? "run.red.undated" : "run.red";
-        reason.text = counted(run.failing(), "finding.red.title.one", "finding.red.title.many",
-                              {{"run", runLabel(m_review.runs, run)}});
+        reason.text = redRunTitle(m_review.runs, run);
         reason.change = Message{passesElsewhere ? "decision.change.order" : "decision.change.baseline", {}};
         for (const SourceRef* place : {&run.summary, &run.log, &run.report}) {
             if (!place->isNull() && reason.pointers.empty())

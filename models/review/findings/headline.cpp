@@ -193,6 +193,8 @@ Message redHeadline(const Review& review)
         const std::vector<MessageArg> tests{{"tests", std::to_string(only->counts.tests())}};
         if (only->state == RunState::Interrupted)
             return counted(totals.failingTests, "headline.red-cut.one", "headline.red-cut.many", tests);
+        if (hasErrorsOnly(*only))
+            return counted(totals.failingTests, "headline.red-only.errors.one", "headline.red-only.errors.many", tests);
         return counted(totals.failingTests, "headline.red-only.one", "headline.red-only.many", tests);
     }
     if (const Run* newest = newestRun(review); newest && newest->state == RunState::Passed)
@@ -328,6 +330,11 @@ Message detailOf(const PackFacts& facts, const Review& review)
     }
     if (totals.executedRuns == 0)
         return Message{"headline.detail.not-executed", {}};
+    if (const Run* only = onlyRun(review); only && hasErrorsOnly(*only))
+        return Message{only->counts.passed.value_or(0) > 0 ? "headline.detail.single.errors"
+                                                           : "headline.detail.single.only-errors",
+                       {{"passed", std::to_string(only->counts.passed.value_or(0))},
+                        {"errors", std::to_string(totals.failingTests)}}};
     if (totals.executedRuns == 1)
         return Message{totals.failingTests == 0 ? "headline.detail.single-green" : "headline.detail.single",
                        {{"failed", std::to_string(totals.failingTests)}}};

@@ -309,8 +309,7 @@ private:
                 continue;
             }
             Finding& finding = add(FindingKind::RedRun, "run.red", &run);
-            const auto failed = run.failing();
-            finding.title = counted(failed, "finding.red.title.one", "finding.red.title.many", {{"run", label(run)}});
+            finding.title = redRunTitle(m_review.runs, run);
             finding.assessment = Message{"finding.red.assessment", {}};
             finding.recommendation = Message{"finding.red.recommendation", {}};
             for (std::size_t i = 0; i < std::min<std::size_t>(run.failures.size(), maxTestPointers); ++i)

@@ -2,6 +2,7 @@
 #include "models/review/runs/runs.h"
 
 #include "models/domain/text.h"
+#include "models/review/counted.h"
 #include "models/review/runs/joins.h"
 #include "models/review/runs/mergerun.h"
 #include "models/review/runs/quietruns.h"
@@ -259,6 +260,19 @@ std::string runLabel(const std::vector<Run>& runs, const RunKey& key)
     const auto sameId =
         std::count_if(runs.begin(), runs.end(), [&](const Run& other) { return other.key.runId == key.runId; });
     return sameId > 1 ? toString(key) : key.runId;
+}
+
+bool hasErrorsOnly(const Run& run)
+{
+    return run.counts.failed.value_or(0) == 0 && run.counts.errors.value_or(0) > 0;
+}
+
+Message redRunTitle(const std::vector<Run>& runs, const Run& run)
+{
+    const std::vector<MessageArg> args{{"run", runLabel(runs, run)}};
+    return hasErrorsOnly(run)
+               ? counted(run.failing(), "finding.red.errors.title.one", "finding.red.errors.title.many", args)
+               : counted(run.failing(), "finding.red.title.one", "finding.red.title.many", args);
 }
 
 } // namespace exhibit

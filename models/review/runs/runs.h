@@ -20,4 +20,9 @@ std::vector<Run> assembleRuns(const PackFacts& facts, const Corrections& correct
 std::string runLabel(const std::vector<Run>& runs, const Run& run);
 std::string runLabel(const std::vector<Run>& runs, const RunKey& key);
 
+/// Whether the tests that do not pass end in errors, of fixtures or otherwise, and no test states a failure.
+bool hasErrorsOnly(const Run& run);
+/// "ci-7 is red: 3 tests fail", or what they do where none of them fails. Of a run in which failing() is above 0.
+Message redRunTitle(const std::vector<Run>& runs, const Run& run);
+
 } // namespace exhibit
