@@ -103,6 +103,7 @@ private:
         if (!matchesWhole(rest, named, &name) || name.find('.') == std::string::npos)
             name = m_class;
         m_class.clear();
+        m_failingClass = name;
         if (!name.empty() && name.find(' ') == std::string::npos)
             session().addTally(
                 {name, std::max<std::int64_t>(0, run - failed - skipped), failed + skipped, failed, skipped, {}});
@@ -118,6 +119,8 @@ private:
             return false;
         if (matchesWhole(name, old, &method, &owner) && owner.find('.') != std::string::npos)
             name = owner + "." + method;
+        else if (name.find('.') == std::string::npos && name.find(' ') == std::string::npos && !m_failingClass.empty())
+            name = m_failingClass + "." + name; // of the class whose totals stand above
         m_test = session().addFailing(name, word == "ERROR" ? Outcome::Error : Outcome::Failed, line);
         m_failing.push_back(std::move(name));
         return true;
@@ -218,6 +221,7 @@ private:
 
     std::vector<std::string> m_failing; ///< names of the blocks
     std::string m_class;                ///< that runs, as a line of its own says
+    std::string m_failingClass;         ///< whose failing tests come
     TestId m_test;                      ///< whose exception comes
     Outcome m_section = Outcome::Absent;
     int m_modules = 0; ///< totals so far

@@ -24,8 +24,8 @@ public:
 
     void addLine(const LogLine& line) override
     {
-        if (addStart(line) || addAssembly(line) || addNormal(line) || addPlatform(line) || addResult(line) ||
-            addLogged(line) || addBuild(line))
+        if (addStart(line) || addAssembly(line) || addSummary(line) || addNormal(line) || addPlatform(line) ||
+            addResult(line) || addLogged(line) || addBuild(line))
             return;
         addTranslated(line);
         addReason(line);
@@ -37,8 +37,8 @@ private:
     bool addStart(const LogLine& line)
     {
         const std::string_view text = line.text;
-        const bool run = text.find(".dll (.NETCoreApp,Version=") != std::string_view::npos ||
-                         text.find(".dll (.NETFramework,Version=") != std::string_view::npos;
+        static const re2::RE2 assembly(R"re(.*\.(?:dll|exe)"? ?\(\.NET(?:CoreApp|Framework),Version=.*)re");
+        const bool run = text.find("(.NET") != std::string_view::npos && matchesWhole(text, assembly);
         const bool vstest = text.starts_with("VSTest version ") || text.starts_with("Microsoft (R) Test Execution");
         if (isOpen() && m_hasStarted &&
             (text.starts_with("No test is available in ") ||
@@ -56,26 +56,57 @@ private:
     }
 
     /// `Failed!  - Failed:     7, Passed:    27, Skipped:    19, Total:    53, Duration: 25 s - A.dll (net9.0)`, also
-    /// in the words of another language: five numbered parts in this order.
+    /// in the words of another language: numbered parts in this order, which are sure to be if they add up.
     bool addAssembly(const LogLine& line)
     {
         static const re2::RE2 total(
-            R"(\S.*?[!！]\s*[-:–] ?[^:：,、，]+[:：] *(\d+)[,、，] ?[^:：,、，]+[:：] *(\d+)[,、，] ?[^:：,、，]+[:：] *(\d+)[,、，] ?[^:：,、，]+[:：] *(\d+)(?:[,、，] ?.*)? - .+\.(?:dll|exe)(?: \(.*\))?)");
-        static const re2::RE2 summary(
-            R"(Test summary: total: (\d+), failed: (\d+), succeeded: (\d+), skipped: (\d+).*)");
+            R"(\S.*?[!！]\s*[-:–] ?[^:：,、，]+[:：] *(\d+)[,、，] ?[^:：,、，]+[:：] *(\d+)[,、，] ?[^:：,、，]+[:：] *(\d+)[,、，] ?[^:：,、，]+[:：] *(\d+)(?:[,、，] ?.*?)?( - .+\.(?:dll|exe)(?: \(.*\))?)?)");
+        const bool mayBe =
+            line.text.find("!") != std::string_view::npos || line.text.find("！") != std::string_view::npos;
         RunCounts counts;
-        if (line.text.find(".dll") != std::string_view::npos && line.text.find(" - ") != std::string_view::npos &&
-            matchesWhole(line.text, total, &counts.failed, &counts.passed, &counts.skipped, &counts.total)) {
-            sessionAt(line).prove();
-            chooseTranslated(counts.failed.value_or(0));
-            session().addStated(counts, line);
-        } else if (line.text.starts_with("Test summary: ") &&
-                   matchesWhole(line.text, summary, &counts.total, &counts.failed, &counts.passed, &counts.skipped)) {
-            sessionAt(line).prove();
-            session().setStated(counts, line);
-        } else {
+        std::string assembly;
+        if (!mayBe ||
+            !matchesWhole(line.text, total, &counts.failed, &counts.passed, &counts.skipped, &counts.total, &assembly))
             return false;
+        if (assembly.empty() &&
+            (!addUp(counts) || !(m_hasStarted || line.text.starts_with("Passed!") || line.text.starts_with("Failed!"))))
+            return false;
+        sessionAt(line).prove();
+        chooseTranslated(counts.failed.value_or(0));
+        session().addStated(counts, line);
+        session().setComplete();
+        m_test = {};
+        return true;
+    }
+
+    static bool addUp(const RunCounts& counts)
+    {
+        return counts.total == *counts.failed + *counts.passed + *counts.skipped;
+    }
+
+    /// `Test summary: total: 7, failed: 2, succeeded: 5, skipped: 0, duration: 1.3s` of the terminal's own logger. In
+    /// other languages the parts have this order, too, and the time tells it from other lists of numbers.
+    bool addSummary(const LogLine& line)
+    {
+        static const re2::RE2 english(
+            R"(Test summary: total: (\d+)[,;] failed: (\d+)[,;] succeeded: (\d+)[,;] skipped: (\d+).*)");
+        static const re2::RE2 translated(
+            R"(\pL[^:：\d]*[:：] ?\pL[^:：\d]*[:：] ?(\d+)[;,，；] ?\pL[^:：\d]*[:：] ?(\d+)[;,，；] ?\pL[^:：\d]*[:：] ?(\d+)[;,，；] ?\pL[^:：\d]*[:：] ?(\d+)[;,，；] ?\pL[^:：\d]*[:：] ?[\d.,]+ ?\pL+)");
+        RunCounts counts;
+        const bool isEnglish =
+            line.text.starts_with("Test summary: ") &&
+            matchesWhole(line.text, english, &counts.total, &counts.failed, &counts.passed, &counts.skipped);
+        if (!isEnglish) {
+            if (std::count(line.text.begin(), line.text.end(), ';') < 4 &&
+                std::count(line.text.begin(), line.text.end(), ',') < 4 &&
+                line.text.find("，") == std::string_view::npos)
+                return false;
+            if (!matchesWhole(line.text, translated, &counts.total, &counts.failed, &counts.passed, &counts.skipped) ||
+                !addUp(counts))
+                return false;
         }
+        sessionAt(line).prove();
+        session().setStated(counts, line);
         session().setComplete();
         m_test = {};
         return true;
@@ -145,36 +176,39 @@ private:
     bool addLogged(const LogLine& line)
     {
         static const re2::RE2 adapter(R"(\[xUnit\.net [\d:.]+\] {4,}(\S.*) \[FAIL\])");
-        static const re2::RE2 logged(R"( {4,}(\S.*) \([\d.,]+ ?m?s\): Error Message: (.*))");
+        static const re2::RE2 logged(R"( {4,}(\S.*?) \([\d.,]+ ?m?s\): \pL[\pL ]*: (.*))");
         std::string name, message;
         if (line.text.starts_with("[xUnit.net ") && matchesWhole(line.text, adapter, &name)) {
             sessionAt(line).addFailing(name, Outcome::Failed, line);
             m_adapted.insert(name);
             return true;
         }
-        if (!isOpen() || line.text.find("): Error Message: ") == std::string_view::npos ||
-            !matchesWhole(line.text, logged, &name, &message))
+        // The words are translated; the line above has the name of the rule, which is not.
+        const bool isError = std::exchange(m_isTestError, line.text.ends_with(": error TESTERROR:"));
+        const bool mayBe = isError || line.text.find("): Error Message: ") != std::string_view::npos;
+        if (!mayBe || !matchesWhole(line.text, logged, &name, &message))
             return false;
+        sessionAt(line);
         m_test = session().addFailing(name, Outcome::Failed, line);
         session().explain(m_test, message, line);
         m_section = Section::Stack;
         return true;
     }
 
-    /// `  Failed Ns.Class.Name(arg: 1) [30 ms]`; older versions have a mark before the name.
+    /// `  Failed Ns.Class.Name(arg: 1) [30 ms]`; older versions have a mark before the word or in its place.
     bool addResult(const LogLine& line)
     {
         static const re2::RE2 result(
-            R"(\s{1,4}(?:[X√!] )?(Failed|Passed|Skipped) (.+?)(?: \[(?:< )?[\d.,]+ ?(?:ms|s|m|h)(?: \d+ ?m?s)?\]))");
+            R"(\s{1,4}(?:[X√!] )?(Failed|Passed|Skipped|X|√|!) (.+?)(?: \[(?:< )?[\d.,]+ ?(?:ms|s|m|h)(?: \d+ ?m?s)?\]))");
         std::string word, name;
-        const bool mayBe =
-            line.text.starts_with(' ') && line.text.ends_with(']') && (line.text.find("ed ") != std::string_view::npos);
-        if (!mayBe || !matchesWhole(line.text, result, &word, &name))
+        if (!line.text.starts_with(' ') || !line.text.ends_with(']') || !matchesWhole(line.text, result, &word, &name))
+            return false;
+        if (!m_hasStarted && !word.ends_with("ed"))
             return false;
         sessionAt(line);
-        const Outcome outcome = word == "Passed"   ? Outcome::Passed
-                                : word == "Failed" ? Outcome::Failed
-                                                   : Outcome::Skipped;
+        const Outcome outcome = word == "Passed" || word == "√"   ? Outcome::Passed
+                                : word == "Failed" || word == "X" ? Outcome::Failed
+                                                                  : Outcome::Skipped;
         const TestId test = outcome == Outcome::Failed && m_adapted.erase(name) > 0
                                 ? session().addFailing(name, outcome, line)
                                 : session().addResult(name, outcome, line);
@@ -301,7 +335,8 @@ private:
     TestId m_test;
     Section m_section = Section::None;
     bool m_hasStarted = false, m_isNormal = false;
-    bool m_saysEnd = false; ///< the line before the totals was seen
+    bool m_isTestError = false; ///< the line above says that a failing test follows
+    bool m_saysEnd = false;     ///< the line before the totals was seen
 };
 
 } // namespace

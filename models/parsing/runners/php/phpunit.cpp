@@ -17,8 +17,9 @@ public:
 
     void addLine(const LogLine& line) override
     {
-        static const re2::RE2 header(R"(PHPUnit \d+\.\S+ by Sebastian Bergmann.*)");
-        if (line.text.starts_with("PHPUnit ") && matchesWhole(line.text, header)) {
+        static const re2::RE2 header(
+            R"((?:Powered by |ParaTest \S+ upon )?PHPUnit \d+\.\S+ (?:by Sebastian Bergmann|#).*)");
+        if (line.text.starts_with('P') && matchesWhole(line.text, header)) {
             begin(line).prove();
             m_test = {};
             m_kind = Kind::None;
@@ -84,10 +85,11 @@ private:
         return true;
     }
 
-    /// `1) Ns\ATest::name with data set #0`, then the message, a blank line, and the places.
+    /// `1) Ns\ATest::name with data set #0`, of Codeception `1) ACest: Title`, then the message, a blank line, and the
+    /// places.
     bool addEntry(const LogLine& line)
     {
-        static const re2::RE2 entry(R"(\d+\) (\S+::.+))");
+        static const re2::RE2 entry(R"(\d+\) (\S+::.+|\w+: \S.*))");
         std::string name;
         if (m_kind == Kind::None || line.text.empty() || !isDigit(line.text.front()) ||
             !matchesWhole(line.text, entry, &name))
@@ -125,8 +127,8 @@ private:
             if (text.starts_with(bar))
                 text = trimmed(text.substr(bar.size()));
         }
-        if (text.empty() || text == "--")
-            return;
+        if (text.empty() || text == "--" || text.starts_with("Test  "))
+            return; // Codeception: `Test  tests/ACest.php:title`
         std::string path;
         std::int64_t number = 0;
         if (matchesWhole(text, place, &path, &number)) {
