@@ -217,8 +217,11 @@ std::string onlyRun(MarkdownContext& context)
         failing.push_back(failure.test);
     if (failing.empty())
         return text;
-    return heading(4, context.say("report.heading.failing-of-run",
-                                  {{"count", std::to_string(failing.size())}, {"run", context.label(run->key)}})) +
+    const char* const title = hasErrorsOnly(*run)          ? "report.heading.errors-of-run"
+                              : hasFailuresAndErrors(*run) ? "report.heading.failing-and-errors-of-run"
+                                                           : "report.heading.failing-of-run";
+    return heading(4,
+                   context.say(title, {{"count", std::to_string(failing.size())}, {"run", context.label(run->key)}})) +
            testsByFile(context, failing, &*run);
 }
 

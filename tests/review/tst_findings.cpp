@@ -105,6 +105,7 @@ private Q_SLOTS:
         row("a single red run", "headline.red-only.one");
         row("a single red run that stops", "headline.red-cut.one");
         row("a single run of errors", "headline.red-only.errors.many");
+        row("a single run of both", "headline.red-only.both");
         row("undated failures", "headline.red-some.one");
         row("mended since", "headline.green-now.one");
         row("nothing to compare with", "headline.red-alone.many");
@@ -149,6 +150,8 @@ private Q_SLOTS:
         }
         if (scene == QLatin1String("a single run of errors"))
             facts.log({"r", ""}, {{"a", Outcome::Error}, {"b", Outcome::Error}});
+        if (scene == QLatin1String("a single run of both"))
+            facts.log({"r", ""}, {{"a", Outcome::Error}, {"b", F}});
         if (scene.startsWith(QLatin1String("undated"))) {
             facts.log({"r1", ""}, {{"a", P}, {"b", P}}, "1.log");
             facts.log({"r2", ""}, {{"a", F}, {"b", P}}, "2.log");
@@ -213,7 +216,10 @@ private Q_SLOTS:
         QCOMPARE(QString::fromStdString(review.headline.headline.id), expected);
         if (const Finding* red = findKind(review, FindingKind::RedRun);
             red && scene.startsWith(QLatin1String("a single")))
-            QCOMPARE(red->title.id.find(".errors.") != std::string::npos, scene.endsWith(QLatin1String("errors")));
+            QCOMPARE(QString::fromStdString(red->title.id).section(QLatin1Char('.'), 2, 2),
+                     scene.endsWith(QLatin1String("errors")) ? QStringLiteral("errors")
+                     : scene.endsWith(QLatin1String("both")) ? QStringLiteral("both")
+                                                             : QStringLiteral("title"));
     }
 
     void belowTheHeadline_data()
@@ -232,7 +238,7 @@ private Q_SLOTS:
         row("none fails", "PPPP", "PPPP", false, "headline.detail.none.stand-in");
         row("a run collected nothing", "FPPP", "FPPP", true, "headline.detail.always.known.uncollected.stand-in");
         row("one run, red", "FPPP", "", false, "headline.detail.single");
-        row("one run, a failure and an error", "FEPP", "", false, "headline.detail.single");
+        row("one run, a failure and an error", "FEPP", "", false, "headline.detail.single.both");
         row("one run, errors", "EEPP", "", false, "headline.detail.single.errors");
         row("one run, errors alone", "EE", "", false, "headline.detail.single.only-errors");
         row("one run, green", "PPPP", "", false, "headline.detail.single-green");

@@ -20,6 +20,12 @@ QString foundResult(const FoundRun& run, const CellText&)
         const auto errors = run.counts.failedCollectors.value_or(static_cast<std::int64_t>(run.collectionErrors));
         return FoundRunsWords::tr("%1 collection errors").arg(groupedNumber(errors));
     }
+    const std::int64_t errors = run.counts.errors.value_or(0);
+    if (errors > 0 && run.counts.failed.value_or(0) == 0)
+        return FoundRunsWords::tr("%1 in error").arg(groupedNumber(errors));
+    if (errors > 0)
+        return FoundRunsWords::tr("%1 failed, %2 in error")
+            .arg(groupedNumber(*run.counts.failed), groupedNumber(errors));
     if (const auto failures = run.counts.failures())
         return FoundRunsWords::tr("%1 failed").arg(groupedNumber(*failures));
     return runStateText(run.state);

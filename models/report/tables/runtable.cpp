@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/report/tables/runtable.h"
 
+#include "models/review/runs/runs.h"
+
 #include <algorithm>
 #include <unordered_set>
 
@@ -58,11 +60,17 @@ QString runNote(const RunRow& row, const CellText& cell)
     return notes.join(QStringLiteral(", "));
 }
 
+/// All that do not pass, as the bar has them; those that end in errors by their own word.
 QString failedText(const RunRow& row, const CellText& cell)
 {
     if (row.run->collectOnly)
         return cell.say("table.runs.collected-only");
-    return ranNothing(row) ? cell.say("report.none-ran") : cell.number(row.run->counts.failures());
+    const RunCounts& counts = row.run->counts;
+    if (ranNothing(row) || counts.errors.value_or(0) == 0)
+        return ranNothing(row) ? cell.say("report.none-ran") : cell.number(counts.failures());
+    return cell.say(
+        hasErrorsOnly(*row.run) ? "table.runs.errors" : "table.runs.failed-and-errors",
+        {{"failed", std::to_string(counts.failed.value_or(0))}, {"errors", std::to_string(*counts.errors)}});
 }
 
 std::vector<Column<RunRow>> runColumns()

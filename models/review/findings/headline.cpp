@@ -182,6 +182,14 @@ const Run* newestRun(const Review& review)
     return newest;
 }
 
+std::vector<MessageArg> countsOf(const Run& run)
+{
+    return {{"tests", std::to_string(run.counts.tests())},
+            {"passed", std::to_string(run.counts.passed.value_or(0))},
+            {"failed", std::to_string(run.counts.failed.value_or(0))},
+            {"errors", std::to_string(run.counts.errors.value_or(0))}};
+}
+
 Message redHeadline(const Review& review)
 {
     const ReviewTotals& totals = review.totals;
@@ -193,6 +201,8 @@ Message redHeadline(const Review& review)
         const std::vector<MessageArg> tests{{"tests", std::to_string(only->counts.tests())}};
         if (only->state == RunState::Interrupted)
             return counted(totals.failingTests, "headline.red-cut.one", "headline.red-cut.many", tests);
+        if (hasFailuresAndErrors(*only))
+            return Message{"headline.red-only.both", countsOf(*only)};
         if (hasErrorsOnly(*only))
             return counted(totals.failingTests, "headline.red-only.errors.one", "headline.red-only.errors.many", tests);
         return counted(totals.failingTests, "headline.red-only.one", "headline.red-only.many", tests);
@@ -333,8 +343,9 @@ Message detailOf(const PackFacts& facts, const Review& review)
     if (const Run* only = onlyRun(review); only && hasErrorsOnly(*only))
         return Message{only->counts.passed.value_or(0) > 0 ? "headline.detail.single.errors"
                                                            : "headline.detail.single.only-errors",
-                       {{"passed", std::to_string(only->counts.passed.value_or(0))},
-                        {"errors", std::to_string(totals.failingTests)}}};
+                       countsOf(*only)};
+    if (const Run* only = onlyRun(review); only && hasFailuresAndErrors(*only))
+        return Message{"headline.detail.single.both", countsOf(*only)};
     if (totals.executedRuns == 1)
         return Message{totals.failingTests == 0 ? "headline.detail.single-green" : "headline.detail.single",
                        {{"failed", std::to_string(totals.failingTests)}}};

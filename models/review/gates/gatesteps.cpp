@@ -89,13 +89,16 @@ GateStep absoluteStep(const GateSubject& subject, const GatePolicy& policy)
     const bool decides = policy.absolute != GateAction::Ignore;
     step.state = !isRed(run) ? GateState::Passed : stateOf(policy.absolute);
     std::string id = !run.executed ? "gate.absolute.nothing-ran" : "gate.absolute";
+    if (run.executed && run.counts.errors.value_or(0) > 0)
+        id += ".errors";
     if (!run.exitCode)
         id += ".no-exit";
     if (!decides)
         id += ".ignored";
     step.text = Message{std::move(id),
                         {{"exit", std::to_string(run.exitCode.value_or(0))},
-                         {"failed", std::to_string(run.failing())},
+                         {"failed", std::to_string(run.counts.failed.value_or(0))},
+                         {"errors", std::to_string(run.counts.errors.value_or(0))},
                          {"passed", number(run.counts.passed)},
                          {"skipped", number(run.counts.skipped)}}};
     point(step, run.summary);

@@ -267,9 +267,19 @@ bool hasErrorsOnly(const Run& run)
     return run.counts.failed.value_or(0) == 0 && run.counts.errors.value_or(0) > 0;
 }
 
+bool hasFailuresAndErrors(const Run& run)
+{
+    return run.counts.failed.value_or(0) > 0 && run.counts.errors.value_or(0) > 0;
+}
+
 Message redRunTitle(const std::vector<Run>& runs, const Run& run)
 {
-    const std::vector<MessageArg> args{{"run", runLabel(runs, run)}};
+    std::vector<MessageArg> args{{"run", runLabel(runs, run)}};
+    if (hasFailuresAndErrors(run)) {
+        args.push_back({"failed", std::to_string(*run.counts.failed)});
+        args.push_back({"errors", std::to_string(*run.counts.errors)});
+        return Message{"finding.red.both.title", std::move(args)};
+    }
     return hasErrorsOnly(run)
                ? counted(run.failing(), "finding.red.errors.title.one", "finding.red.errors.title.many", args)
                : counted(run.failing(), "finding.red.title.one", "finding.red.title.many", args);

@@ -22,6 +22,8 @@ std::string runLabel(const std::vector<Run>& runs, const RunKey& key);
 
 /// Whether the tests that do not pass end in errors, of fixtures or otherwise, and no test states a failure.
 bool hasErrorsOnly(const Run& run);
+/// Whether some tests fail and others end in errors.
+bool hasFailuresAndErrors(const Run& run);
 /// "ci-7 is red: 3 tests fail", or what they do where none of them fails. Of a run in which failing() is above 0.
 Message redRunTitle(const std::vector<Run>& runs, const Run& run);
 
