@@ -68,7 +68,8 @@ private:
             R"((?i)\W*(?:(?:total )?tests? )?(total|run|passed|failed|skipped)(?: tests?)?\s*[:=]\s*(\d+)(?:\W.*)?)");
         std::string word;
         std::int64_t number = 0;
-        if (!matchesWhole(line.text, one, &word, &number)) {
+        const bool mayBe = line.text.find_first_of(":=") != std::string_view::npos;
+        if (!mayBe || !matchesWhole(line.text, one, &word, &number)) {
             if (isListing() && !line.text.empty() && ++m_others > mostBetween) {
                 m_list = {};
                 close();

@@ -64,6 +64,8 @@ bool EnvironmentSteps::addTox(LineNumber line, std::string_view text, std::strin
         return false;
     std::string name, code, command;
     if (text.front() == ' ') {
+        if (text.find(": FAIL") == std::string_view::npos && text.find(" :") == std::string_view::npos)
+            return false;
         if (matchesWhole(text, listed, &name, &code)) {
             if (m_told.size() < maxEnvironments)
                 m_told.push_back({name, line, std::string(raw), exitCodeOf(code), {}});
