@@ -27,6 +27,7 @@ public:
         if (addStart(line) || addAssembly(line) || addSummary(line) || addNormal(line) || addPlatform(line) ||
             addResult(line) || addLogged(line) || addBuild(line))
             return;
+        m_hasAssembly = m_hasAssembly || line.text.ends_with(".dll");
         addTranslated(line);
         addReason(line);
     }
@@ -85,18 +86,21 @@ private:
     }
 
     /// `Test summary: total: 7, failed: 2, succeeded: 5, skipped: 0, duration: 1.3s` of the terminal's own logger. In
-    /// other languages the parts have this order, too, and the time tells it from other lists of numbers.
+    /// other languages the parts have this order, too; an assembly that was built above, the sum and the time tell it
+    /// from other lists of numbers.
     bool addSummary(const LogLine& line)
     {
         static const re2::RE2 english(
             R"(Test summary: total: (\d+)[,;] failed: (\d+)[,;] succeeded: (\d+)[,;] skipped: (\d+).*)");
         static const re2::RE2 translated(
-            R"(\pL[^:：\d]*[:：] ?\pL[^:：\d]*[:：] ?(\d+)[;,，；] ?\pL[^:：\d]*[:：] ?(\d+)[;,，；] ?\pL[^:：\d]*[:：] ?(\d+)[;,，；] ?\pL[^:：\d]*[:：] ?(\d+)[;,，；] ?\pL[^:：\d]*[:：] ?[\d.,]+ ?\pL+)");
+            R"(\pL[^:：\d]*[:：] ?\pL[^:：\d]*[:：] ?(\d+)[;,，；] ?\pL[^:：\d]*[:：] ?(\d+)[;,，；] ?\pL[^:：\d]*[:：] ?(\d+)[;,，；] ?\pL[^:：\d]*[:：] ?(\d+)[;,，；] ?\pL[^:：\d]*[:：] ?[\d.,]+ ?\pL{1,2})");
         RunCounts counts;
         const bool isEnglish =
             line.text.starts_with("Test summary: ") &&
             matchesWhole(line.text, english, &counts.total, &counts.failed, &counts.passed, &counts.skipped);
         if (!isEnglish) {
+            if (!m_hasAssembly && !isOpen())
+                return false;
             if (std::count(line.text.begin(), line.text.end(), ';') < 4 &&
                 std::count(line.text.begin(), line.text.end(), ',') < 4 &&
                 line.text.find("，") == std::string_view::npos)
@@ -335,6 +339,7 @@ private:
     TestId m_test;
     Section m_section = Section::None;
     bool m_hasStarted = false, m_isNormal = false;
+    bool m_hasAssembly = false; ///< a line says where one was built
     bool m_isTestError = false; ///< the line above says that a failing test follows
     bool m_saysEnd = false;     ///< the line before the totals was seen
 };
