@@ -8,6 +8,7 @@
 #include "models/parsing/runners/javascript/jest.h"
 #include "models/parsing/runners/javascript/karma.h"
 #include "models/parsing/runners/javascript/mocha.h"
+#include "models/parsing/runners/javascript/nodedots.h"
 #include "models/parsing/runners/javascript/nodetest.h"
 #include "models/parsing/runners/javascript/playwright.h"
 #include "models/parsing/runners/javascript/tap.h"
@@ -68,6 +69,7 @@ const std::vector<RunnerRow>& runnerRows()
         {"minitest", "RS#0123456789", makeMinitestReader},
         {"mocha", "", makeMochaReader},
         {"node-test", "\xE2\xCE\xC3", makeNodeTestReader},
+        {"node-test", ".X", makeNodeDotsReader},
         {"pest", "PFWT", makePestReader},
         {"phpunit", "P", makePhpunitReader},
         {"playwright", "RM", makePlaywrightReader},
