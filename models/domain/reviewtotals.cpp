@@ -31,14 +31,21 @@ private:
     std::int64_t m_count = 0;
 };
 
+bool isPassedProgram(const Run& run)
+{
+    return run.runner == programRunner && run.state == RunState::Passed;
+}
+
 void countRuns(const std::vector<Run>& runs, ReviewTotals& totals)
 {
     TestSet failing;
     std::int64_t unnamed = 0;
     std::int64_t least = std::numeric_limits<std::int64_t>::max();
     totals.runs = std::ssize(runs);
+    // Beside runs of tests a program that ended well makes nothing greener.
+    const bool anyTests = std::any_of(runs.begin(), runs.end(), [](const Run& run) { return run.executed; });
     for (const Run& run : runs) {
-        const bool known = run.state != RunState::Unknown;
+        const bool known = run.state != RunState::Unknown && !(anyTests && isPassedProgram(run));
         const std::int64_t failures = run.failing();
         const std::int64_t modules = run.uncollectedModules();
         const bool named = hasOutcomes(run);

@@ -9,6 +9,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace exhibit {
@@ -93,6 +94,15 @@ struct FileTally
 
 /// Witness::runner of a CI job, or of a step of one, that says how it ended and in which no test ran.
 inline constexpr std::string_view ciJobRunner = "ci-job";
+
+/// Witness::runner of a program that is no test runner: how it ended is known, and no test ran.
+inline constexpr std::string_view programRunner = "program";
+
+/// Whatever the output of this runner says, it tells of no run of tests.
+constexpr bool runsNoTests(std::string_view runner)
+{
+    return runner == ciJobRunner || runner == programRunner;
+}
 
 enum class WitnessKind { Log, Report, Prose };
 

@@ -115,6 +115,11 @@ private Q_SLOTS:
         row("collect only", "headline.collect-only.many");
         row("skipped", "headline.all-skipped.one");
         row("job failed", "headline.job-failed");
+        row("program failed", "headline.program-failed");
+        row("program failed beside tests", "headline.program-failed");
+        row("program failed beside red tests", "headline.red-only.one");
+        row("program ended well", "headline.untested.one");
+        row("program ended well beside tests", "headline.green.one");
         row("nothing ran", "headline.not-collected.one");
         row("the claim is about a part", "headline.red.one");
         row("collected since", "headline.red-alone.one");
@@ -180,6 +185,15 @@ private Q_SLOTS:
             facts.log({"r", ""}, {{"a", Outcome::Skipped}});
         if (scene.startsWith(QLatin1String("job")))
             facts.log({"job.log", ""}, {}).state = RunState::Failed;
+        if (scene.startsWith(QLatin1String("program"))) {
+            Witness& program = facts.log({"program.log", ""}, {}, "program.log");
+            program.counts = {};
+            program.runner = programRunner;
+            program.command = "python load.py";
+            program.state = scene.contains(QLatin1String("failed")) ? RunState::Failed : RunState::Passed;
+            if (scene.endsWith(QLatin1String("tests")))
+                facts.log({"r", ""}, {{"a", scene.contains(QLatin1String("red")) ? F : P}, {"b", P}}, "tests.log");
+        }
         if (scene.startsWith(QLatin1String("some")))
             claims = {greenClaim(Verdict::Contradicted)};
         if (scene.startsWith(QLatin1String("collection"))) {

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/review/diskpack.h"
+#include "tests/support/testpacks.h"
 
 #include <QTest>
+
+#include <algorithm>
 
 using namespace exhibit;
 using namespace exhibit::test;
@@ -74,6 +77,7 @@ private Q_SLOTS:
     void claimsAboutFiles_data();
     void claimsAboutFiles();
     void logOfRunsUnderHeadingsIsProse();
+    void programsRunNoTests();
 };
 
 void TestOtherPacks::reportsOfClassesAreOneRun()
@@ -198,6 +202,40 @@ void TestOtherPacks::logOfRunsUnderHeadingsIsProse()
     const auto read = pack.read();
     QVERIFY(read);
     QCOMPARE(read->facts->artifacts.front().kind, ArtifactKind::Prose);
+}
+
+/// A program that crashed is red and counts no test, not even none.
+void TestOtherPacks::programsRunNoTests()
+{
+    const auto read = DiskPack::read(dataPath(QStringLiteral("packs/programs")));
+    QVERIFY(read);
+    const std::vector<Run>& runs = read->review->runs;
+    QStringList told;
+    for (const Run& run : runs) {
+        told << QString::fromStdString(run.command) + QLatin1Char(' ') +
+                    QString::fromUtf8(runStateName(run.state).data());
+        QCOMPARE(run.runner, std::string(programRunner));
+        QVERIFY(!run.executed);
+        QVERIFY(!run.counts.total && !run.counts.passed && !run.counts.failures());
+    }
+    QCOMPARE(told, QStringList({QStringLiteral("python jobs/export.py passed"),
+                                QStringLiteral("python jobs/import_rates.py rates.csv failed"),
+                                QStringLiteral("python jobs/import_rates.py rates.csv failed")}));
+    const ReviewTotals& totals = read->review->totals;
+    QCOMPARE(totals.runs, 3);
+    QCOMPARE(totals.executedRuns, 0);
+    QCOMPARE(totals.redRuns, 2);
+    QCOMPARE(totals.tests, 0);
+    QCOMPARE(totals.mismatches, 1);
+    QCOMPARE(read->review->headline.headline.id, std::string("headline.program-failed"));
+    const auto finding = std::find_if(read->review->findings.begin(), read->review->findings.end(),
+                                      [](const Finding& f) { return f.title.id == "finding.program-failed.title"; });
+    QVERIFY(finding != read->review->findings.end());
+    QVERIFY(pointsTo(finding->pointers, "import.log", 7));
+    const auto accused = std::find_if(read->review->claims.begin(), read->review->claims.end(),
+                                      [](const JudgedClaim& c) { return c.verdict == Verdict::Contradicted; });
+    QVERIFY(accused != read->review->claims.end());
+    QCOMPARE(accused->rule, std::string("check.status.program"));
 }
 
 QTEST_GUILESS_MAIN(TestOtherPacks)

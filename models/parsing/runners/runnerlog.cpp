@@ -5,6 +5,7 @@
 #include "models/parsing/formats/parserbases.h"
 #include "models/parsing/formats/textforms.h"
 #include "models/parsing/rules/rules.h"
+#include "models/parsing/runners/programlog.h"
 #include "models/parsing/runners/ruledreader.h"
 #include "models/parsing/runners/taskstreams.h"
 #include "models/parsing/text/ansi.h"
@@ -396,6 +397,39 @@ bool beginsAsPackageScript(const TextHead& head)
     return prompt && prompt->kind == PromptLine::Kind::Package;
 }
 
+/// Sessions of test runners; in a text without any, how its programs ended.
+class RunnerLog : public DocumentParser
+{
+public:
+    explicit RunnerLog(const DocumentContext& context)
+        : m_sessions(context.origin, context.rules.runners(), context.tests), m_programs(context.origin)
+    {}
+
+    void addLine(LineNumber /*line*/, std::string_view text) override
+    {
+        m_sessions.addLine(text);
+        m_programs.addLine(text);
+    }
+
+    void finish(Mojibake /*mojibake*/, DocumentRecords& records) override
+    {
+        std::vector<Witness> sessions = m_sessions.finish();
+        std::vector<Problem> problems = m_sessions.takeProblems();
+        if (sessions.empty() && !m_sessions.isRunnerCalled()) {
+            sessions = m_programs.finish();
+            if (!sessions.empty())
+                problems.clear(); // there is no session to miss
+        }
+        append(records.witnesses, std::move(sessions));
+        m_sessions.takeCoverage(records);
+        appendProblems(records.problems, std::move(problems));
+    }
+
+private:
+    RunnerLogParser m_sessions;
+    ProgramLogParser m_programs;
+};
+
 } // namespace
 
 bool isRunnerLog(const TextHead& head)
@@ -404,7 +438,7 @@ bool isRunnerLog(const TextHead& head)
     // What a runner was called for is its output, understood or not.
     const bool isCalled = signs.isRunnerCalled && (!head.isMarkdown() || beginsAsPackageScript(head));
     if (!signs.firstLine.isValid())
-        return isCalled && !isPytestLog(head);
+        return (isCalled || isProgramLog(head)) && !isPytestLog(head);
     // A document may quote a log: it is one if it starts as one, is little else, or, without the signs of a document,
     // ends with the totals of a runner.
     return isCalled || signs.firstLine.value <= linesOnTop || signs.lines * 2 >= signs.allLines || !isProse(head) ||
@@ -413,7 +447,7 @@ bool isRunnerLog(const TextHead& head)
 
 std::unique_ptr<DocumentParser> makeRunnerLog(const DocumentContext& context)
 {
-    return std::make_unique<WitnessLines<RunnerLogParser>>(context.origin, context.rules.runners(), context.tests);
+    return std::make_unique<RunnerLog>(context);
 }
 
 } // namespace exhibit

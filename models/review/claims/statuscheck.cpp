@@ -2,7 +2,8 @@
 #include "models/review/claims/statuscheck.h"
 
 #include "models/parsing/claims/stamps.h"
-#include "models/review/claims/buildcheck.h"
+#include "models/review/claims/programs/buildcheck.h"
+#include "models/review/claims/programs/programcheck.h"
 #include "models/review/claims/verdictof.h"
 
 #include <re2/re2.h>
@@ -236,6 +237,8 @@ std::optional<Judgement> StatusCheck::checkPipeline(const Claim& claim) const
 Judgement StatusCheck::check(const Claim& claim) const
 {
     if (auto judgement = checkBuild(m_facts, claim))
+        return *judgement;
+    if (auto judgement = checkProgram(m_facts, claim))
         return *judgement;
     if (auto judgement = checkPipeline(claim))
         return *judgement;

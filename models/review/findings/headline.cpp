@@ -62,9 +62,18 @@ Message newFailuresHeadline(const Review& review)
     return counted(totals.newlyFailingTests, "headline.new-failures.one.runs", "headline.new-failures.many.runs", args);
 }
 
+/// The only run, but for programs that are no test runners.
 const Run* onlyRun(const Review& review)
 {
-    return review.runs.size() == 1 ? &review.runs.front() : nullptr;
+    const Run* only = nullptr;
+    for (const Run& run : review.runs) {
+        if (run.runner == programRunner)
+            continue;
+        if (only)
+            return nullptr;
+        only = &run;
+    }
+    return only;
 }
 
 bool isEvidence(const Run& run)
@@ -172,7 +181,7 @@ const Run* newestRun(const Review& review)
 {
     const Run* newest = nullptr;
     for (const Run& run : review.runs) {
-        if (run.state == RunState::Unknown)
+        if (run.state == RunState::Unknown || run.runner == programRunner)
             continue;
         if (!run.createdEpoch)
             return nullptr;
@@ -247,6 +256,14 @@ const Run* failedJob(const Review& review)
     return found == review.runs.end() ? nullptr : &*found;
 }
 
+/// A program that is no test runner ended with an error.
+Message programHeadline(const Review& review, const Run& run)
+{
+    const std::vector<MessageArg> args{{"run", run.command.empty() ? runLabel(review.runs, run) : run.command},
+                                       {"error", std::string(trimmed(run.summary.quote))}};
+    return Message{"headline.program-failed", args};
+}
+
 /// Red without a failing test.
 Message nothingRanHeadline(const Review& review)
 {
@@ -305,6 +322,8 @@ Message headlineOf(const PackFacts& facts, const Review& review)
     if (partial != review.runs.end())
         return counted(partial->uncollectedModules(), "headline.partial.one", "headline.partial.many",
                        {{"run", runLabel(review.runs, *partial)}, {"tests", std::to_string(partial->counts.tests())}});
+    if (const Run* job = failedJob(review); job && job->runner == programRunner && !job->summary.isNull())
+        return programHeadline(review, *job);
     if (const Run* job = failedJob(review))
         return Message{"headline.job-failed", {{"run", runLabel(review.runs, *job)}}};
     if (totals.redRuns > 0)

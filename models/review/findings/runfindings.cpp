@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/review/findings/runfindings.h"
 
+#include "models/domain/text.h"
 #include "models/review/counted.h"
 #include "models/review/findings/severities.h"
 #include "models/review/pointerlist.h"
@@ -283,6 +284,14 @@ private:
         if (run.executed || run.uncollectedModules() > 0)
             return;
         Finding& finding = add(FindingKind::RedRun, "run.job-failed", &run);
+        if (run.runner == programRunner && !run.summary.isNull()) {
+            const std::string& name = run.command.empty() ? label(run) : run.command;
+            finding.title = Message{"finding.program-failed.title", {{"run", name}}};
+            finding.assessment = Message{"finding.program-failed.assessment",
+                                         {{"run", label(run)}, {"error", std::string(trimmed(run.summary.quote))}}};
+            finding.recommendation = Message{"finding.program-failed.recommendation", {}};
+            return;
+        }
         finding.title = Message{"finding.job-failed.title", {{"run", label(run)}}};
         if (run.runner == ciJobRunner && run.exitCode && !run.command.empty())
             finding.assessment = Message{"finding.job-failed.assessment.step",

@@ -278,7 +278,7 @@ Run mergeWitnesses(const PackFacts& facts, const RunKey& key, std::vector<int> w
     run.collectionErrors = mergeCollectionErrors(sources);
     if (!run.counts.failedCollectors && sources.front()->kind != WitnessKind::Prose)
         run.counts.failedCollectors = static_cast<std::int64_t>(run.collectionErrors.size());
-    run.executed = sources.front()->kind != WitnessKind::Prose && sources.front()->runner != ciJobRunner &&
+    run.executed = sources.front()->kind != WitnessKind::Prose && !runsNoTests(sources.front()->runner) &&
                    (executesTests(run) || (!run.counts.total && sources.front()->state == RunState::Passed));
     run.collectOnly = onlyCollected(sources, run.counts);
     const auto tallied =

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/review/claims/buildcheck.h"
+#include "models/review/claims/programs/buildcheck.h"
 
 #include "models/domain/text.h"
 #include "models/review/claims/parts/runnerfamily.h"

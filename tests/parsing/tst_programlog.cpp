@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/parsing/runners/programlog.h"
+
+#include <QTest>
+
+using namespace exhibit;
+
+/// How programs that are no test runners say that they ended.
+class TestProgramLog : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void ends_data();
+    void ends();
+};
+
+void TestProgramLog::ends_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QString>("expected"); // state, line with the error, command; nothing: no end is known
+    QTest::addColumn<bool>("isLog");
+    const QByteArray crash = "Traceback (most recent call last):\n  File \"a.py\", line 3, in <module>\n    go()\n"
+                             "ValueError: no\n";
+    const auto row = [](const char* name, const QByteArray& text, const char* expected, bool isLog) {
+        QTest::newRow(name) << text << QString::fromUtf8(expected) << isLog;
+    };
+    row("error of Python", "$ python a.py x\nbegin\n" + crash, "failed 6 python a.py x", true);
+    row("without its command", "[1/2] read\n" + crash, "failed 5 a.py", true);
+    row("error in an error",
+        crash + "\nDuring handling of the above exception, another exception occurred:\n\n" + crash, "failed 11 a.py",
+        true);
+    row("the caller says its code", "$ python a.py\n" + crash + "make: *** [all] Error 1\nexit code 2\n",
+        "failed 5 python a.py", true);
+    row("an error that the program survives", "$ python a.py\n" + crash + "went on\n", "", false);
+    row("interrupted by hand",
+        "$ python a.py\nTraceback (most recent call last):\n  File \"a.py\", line 3, in <module>\nKeyboardInterrupt\n",
+        "", false);
+    row("run again", "$ python a.py\n" + crash + "$ python  a.py\ndone\n", "", false);
+    row("another command goes on", "$ python b.py\n" + crash + "$ python a.py\ndone\n", "failed 5 python b.py", false);
+    row("code alone", "$ ./deploy.sh\ncopy\nProcess finished with exit code 3\n", "failed 3 ./deploy.sh", true);
+    row("code of success", "$ ./deploy.sh\ncopy\nexit code 0\n", "passed 3 ./deploy.sh", false);
+    row("code inside the output", "$ ./deploy.sh\nexit code 3\ncopy\n", "", false);
+    row("code that answers", "$ grep -r x src\nexit code 1\n", "", false);
+    row("state of a page", "$ ./deploy.sh\nstatus: 500\n", "", false);
+    row("no such command", "$ kubctl apply\nbash: kubctl: command not found\n", "failed 2 kubctl apply", true);
+    row("no such command inside", "$ ./a.sh\n./a.sh: line 3: jq: command not found\n", "", false);
+    row("error of Node that is printed", "$ node a.js\nTypeError: x\n    at f (a.js:1:2)\n", "", false);
+    row("error of Node", "$ node a.js\nTypeError: x\n    at f (a.js:1:2)\n\nNode.js v20.1.0\n", "failed 2 node a.js",
+        true);
+    row("panic of Go", "panic: boom\n\ngoroutine 1 [running]:\nmain.main()\n\t/a.go:3 +0x1\nexit status 2\n",
+        "failed 1 ", true);
+    row("panic of a thread", "$ ./a\nthread 'worker' panicked at a.rs:1:2:\nx\nnote: run with `B=1`\n", "", false);
+    row("exception of Java",
+        "$ java A\nException in thread \"main\" java.lang.Error: x\n\tat A.main(A.java:3)\nCaused by: B\n\t... 2 "
+        "more\n",
+        "failed 2 java A", true);
+    row("exception of .NET", "$ dotnet run\nUnhandled exception. System.Exception: x\n   at A.Main() in A.cs:line 3\n",
+        "failed 2 dotnet run", true);
+    row("a letter that quotes an error",
+        "Dear all,\n\nyesterday the import stopped, and nobody could say why that was so.\nThis is what it "
+        "printed:\n\n" +
+            crash,
+        "failed 9 a.py", false);
+}
+
+void TestProgramLog::ends()
+{
+    QFETCH(const QByteArray, text);
+    TextSource origin;
+    origin.path = "a.log";
+    ProgramLogParser parser(origin);
+    for (const QByteArray& line : text.split('\n'))
+        parser.addLine(std::string_view(line.constData(), static_cast<std::size_t>(line.size())));
+    QStringList found;
+    for (const Witness& witness : parser.finish()) {
+        found += QStringLiteral("%1 %2 %3")
+                     .arg(QString::fromUtf8(runStateName(witness.state).data()),
+                          QString::number(witness.summary.firstLine.value), QString::fromStdString(witness.command));
+    }
+    QTEST(found.join(QLatin1Char(';')), "expected");
+    QTEST(isProgramLog(TextHead(std::string_view(text.constData(), static_cast<std::size_t>(text.size())))), "isLog");
+}
+
+QTEST_APPLESS_MAIN(TestProgramLog)
+#include "tst_programlog.moc"
