@@ -51,6 +51,15 @@ void TestClaimArithmetic::sums_data()
     row("18 of 24 suppliers (65%)", "wrong");
     row("18 of 24 suppliers (75%)", "holds");
     row("6 out of 10 tests passing (60% success rate)", "holds");
+    row("2/3 of the shards (66%)", "holds"); // cut off, not rounded
+    row("2/3 shards (65%)", "wrong");
+    row("Memory fell from 512 MB to 384 MB (-50%)", "wrong");
+    row("Memory fell from 512 MB to 384 MB (−25%)", "holds");
+    row("queries rose from 400 to 600 (+50%)", "holds");
+    row("queue 40 → 30 (-60%)", "wrong");
+    row("coverage 61% → 72% (+11%)", "holds"); // in points
+    row("rows 1,200 → 900 (-25%)", "");
+    row("from 512 MB to 384 kB (-50%)", "");
     row("no numbers", "");
 }
 
@@ -78,6 +87,12 @@ void TestClaimArithmetic::parts_data()
     row("20 tests (15 passing and 5 new)", "");  // divided in two ways
     row("20 tests (15 passing, 4 failed and 1 skipped)", "holds");
     row("20 tests (including 4 new)", "");
+    row("45 tests (20 unit, 15 integration, 5 end to end)", "wrong");
+    row("40 tests (20 unit, 15 integration, 5 e2e)", "holds");
+    row("40 fixtures (25 small, 10 middle, 5 large)", "holds");
+    row("9 findings (2 critical, 3 high, 3 low)", "wrong");
+    row("45 tests (20 unit, 15 integration)", "");         // may name the largest only
+    row("45 tests (20 unit, 15 integration, 5 slow)", ""); // slow ones are of any level
     row("20 tests (4, 5)", "");
     row("20 tests", "");
 }

@@ -25,7 +25,8 @@ std::optional<StatedSum> findRatio(const std::string& text)
     if (!found || whole <= 0)
         return std::nullopt;
     sum.actual = part / whole * 100;
-    sum.holds = std::abs(sum.actual - sum.stated) < 0.6;
+    const bool isCutOff = sum.stated == std::floor(sum.actual); // 2/3 as 66%
+    sum.holds = isCutOff || std::abs(sum.actual - sum.stated) < 0.6;
     return sum;
 }
 
@@ -36,9 +37,12 @@ std::optional<StatedSum> findChange(const std::string& text)
     static const RE2 changeFirst(
         R"((?i)(\d{1,3}(?:\.\d+)?)\s*%\s+(?:[a-z-]+\s+){0,2}(?:reduction|improvement|decrease|faster|less|fewer|smaller|saving[s]?|increase|more|higher|lower)\b[^()\d]{0,20}\(\s*~?(\d+(?:\.\d+)?)\s*([a-z%]{0,3})\s*(?:→|->|⟶|to)\s*~?(\d+(?:\.\d+)?)\s*([a-z%]{0,3})\s*\))");
     static const RE2 termsFirst(
-        R"((?i)(?:^|[^\w.])(\d+(?:\.\d+)?)\s*([a-z%]{0,3})\s*(?:→|->|⟶)\s*~?(\d+(?:\.\d+)?)\s*([a-z%]{0,3})\s*\(\s*[-+~]?(\d{1,3}(?:\.\d+)?)\s*%\s+(?:[a-z-]+\s+){0,2}(?:reduction|improvement|decrease|faster|less|fewer|smaller|saving[s]?|increase|more|higher|lower)\b)");
+        R"((?i)(?:^|[^\w.,])(\d+(?:\.\d+)?)\s*([a-z%]{0,3})\s*(?:→|->|⟶)\s*~?(\d+(?:\.\d+)?)\s*([a-z%]{0,3})\s*\(\s*[-+~]?(\d{1,3}(?:\.\d+)?)\s*%\s+(?:[a-z-]+\s+){0,2}(?:reduction|improvement|decrease|faster|less|fewer|smaller|saving[s]?|increase|more|higher|lower)\b)");
     static const RE2 fromTo(
         R"((?i)\bfrom\s+~?(\d+(?:\.\d+)?)\s*([a-z%]{0,8})\s+to\s+~?(\d+(?:\.\d+)?)\s*([a-z%]{0,8})\s*[,(–—-]+\s*(?:an?\s+|by\s+)?[-+~]?(\d{1,3}(?:\.\d+)?)\s*%\s+(?:[a-z-]+\s+){0,2}(?:reduction|improvement|decrease|faster|less|fewer|smaller|saving[s]?|increase|growth|more|higher|lower)\b)");
+    // A sign says that the percentage is the change, whatever stands behind it.
+    static const RE2 isSigned(
+        R"((?i)(?:^|[^\w.,])~?(\d+(?:\.\d+)?)\s*([a-z%]{0,8})\s*(?:→|->|⟶|\bto\b)\s*~?(\d+(?:\.\d+)?)\s*([a-z%]{0,8})\s*\(\s*(?:[-+~]|−|–)\s*(\d{1,3}(?:\.\d+)?)\s*%\s*\))");
     StatedSum sum;
     sum.kind = StatedSum::Kind::Change;
     double before = 0;
@@ -46,7 +50,8 @@ std::optional<StatedSum> findChange(const std::string& text)
     std::string unit, unitAfter;
     const bool found = RE2::PartialMatch(text, changeFirst, &sum.stated, &before, &unit, &after, &unitAfter) ||
                        RE2::PartialMatch(text, termsFirst, &before, &unit, &after, &unitAfter, &sum.stated) ||
-                       RE2::PartialMatch(text, fromTo, &before, &unit, &after, &unitAfter, &sum.stated);
+                       RE2::PartialMatch(text, fromTo, &before, &unit, &after, &unitAfter, &sum.stated) ||
+                       RE2::PartialMatch(text, isSigned, &before, &unit, &after, &unitAfter, &sum.stated);
     const bool sameUnit = unit == unitAfter || unit.empty(); // `from 800 to 200 MB`
     if (!found || before <= 0 || after <= 0 || !sameUnit)
         return std::nullopt;
@@ -102,15 +107,31 @@ bool isOutcome(const std::string& word)
     return RE2::FullMatch(word, outcome);
 }
 
+/// Levels of tests, sizes, grades: who lists three of one scheme lists all there are.
+bool isWholeScheme(const std::vector<std::string>& words)
+{
+    static const RE2 schemes[] = {
+        {R"((?i)(?:unit|integration|functional|end[ -]to[ -]end|e2e|system|acceptance|smoke|contract|component)s?(?: tests?)?)"},
+        {R"((?i)(?:small|middle|medium|large|tiny|huge))"},
+        {R"((?i)(?:critical|high|medium|moderate|low|info(?:rmational)?|minor|major|blocker)(?: severity| priority)?)"},
+    };
+    constexpr std::size_t fewest = 3;
+    return words.size() >= fewest && std::any_of(std::begin(schemes), std::end(schemes), [&words](const RE2& scheme) {
+               return std::all_of(words.begin(), words.end(),
+                                  [&scheme](const std::string& word) { return RE2::FullMatch(word, scheme); });
+           });
+}
+
 /// Adds the parts in brackets; false if some of them is no part of `noun`.
 bool addParts(const std::string& inside, const std::string& noun, double& sum)
 {
     static const RE2 joint(R"((?i)\s*(?:\+|&|,\s*(?:and|plus)\b|,|\band\b|\bplus\b)\s*)");
     static const RE2 plus(R"((?i)\+|\band\b|\bplus\b)");
-    static const RE2 part(R"((?i)(\d{1,6})((?:\s+[a-z][a-z-]*){0,3}))");
+    static const RE2 part(R"((?i)(\d{1,6})((?:\s+[a-z][a-z0-9-]*){0,3}))");
     std::string plain = inside;
     RE2::GlobalReplace(&plain, joint, ";");
     int parts = 0, outcomes = 0, bare = 0;
+    std::vector<std::string> kinds;
     for (std::size_t begin = 0; begin <= plain.size(); ++parts) {
         const std::size_t end = std::min(plain.find(';', begin), plain.size());
         double number = 0;
@@ -120,6 +141,7 @@ bool addParts(const std::string& inside, const std::string& noun, double& sum)
         const std::string last = words.substr(words.rfind(' ') + 1);
         if (!last.empty() && last.back() == 's' && last != noun + 's' && last != noun)
             return false; // things of another kind
+        kinds.push_back(words.substr(std::min(words.find_first_not_of(' '), words.size())));
         outcomes += isOutcome(last) ? 1 : 0;
         bare += last.empty() ? 1 : 0;
         sum += number;
@@ -127,7 +149,7 @@ bool addParts(const std::string& inside, const std::string& noun, double& sum)
     }
     const bool sameKind = outcomes == 0 || outcomes == parts;
     const bool sums = bare == 0 || (bare == parts && inside.find('+') != std::string::npos);
-    return parts > 1 && sameKind && sums && RE2::PartialMatch(inside, plus);
+    return parts > 1 && sameKind && sums && (RE2::PartialMatch(inside, plus) || isWholeScheme(kinds));
 }
 
 } // namespace

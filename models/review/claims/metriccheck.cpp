@@ -15,8 +15,9 @@ namespace {
 
 std::optional<Judgement> checkStatedSum(const Claim& claim)
 {
-    auto sum = claim.claimClass == ClaimClass::Test ? std::nullopt : findSum(claim.text);
-    if (!sum)
+    auto sum = findSum(claim.text);
+    const bool isTest = claim.claimClass == ClaimClass::Test; // what tests did is judged by runs, their rate by its sum
+    if (!sum || (isTest && sum->kind != StatedSum::Kind::Ratio))
         sum = findParts(claim.text);
     if (!sum)
         return std::nullopt;

@@ -20,7 +20,7 @@ public:
     {}
 
     Judgement check(const Claim& claim) const;
-    /// A number of tests whose parts, in brackets behind it, do not add up to it; else none.
+    /// A number of tests whose parts or rate, in brackets behind it, do not agree with it; else none.
     std::optional<Judgement> checkParts(const Claim& claim) const;
 
 private:
