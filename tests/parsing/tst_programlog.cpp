@@ -57,6 +57,25 @@ void TestProgramLog::ends_data()
         "failed 2 java A", true);
     row("exception of .NET", "$ dotnet run\nUnhandled exception. System.Exception: x\n   at A.Main() in A.cs:line 3\n",
         "failed 2 dotnet run", true);
+    row("totals of ESLint",
+        "$ npx eslint web\n\n/a.js\n  4:1  error  x  no-var\n\n✖ 3 problems (1 error, 2 warnings)\n  "
+        "1 error and 0 warnings potentially fixable with the `--fix` option.\n",
+        "failed 6 npx eslint web", true);
+    row("warnings alone", "$ npx eslint web\n✖ 2 problems (0 errors, 2 warnings)\n", "passed 2 npx eslint web", true);
+    row("totals of mypy",
+        "$ mypy app\napp/a.py:1: error: x  [name]\nFound 1 error in 1 file (checked 8 source files)\n",
+        "failed 3 mypy app", true);
+    row("mypy is content", "$ python -m mypy app\nSuccess: no issues found in 8 source files\n",
+        "passed 2 python -m mypy app", true);
+    row("findings without totals", "$ flake8 app\napp/a.py:3:1: F401 'os' imported\napp/b.py:8:80: E501 long\n",
+        "failed 2 flake8 app", true);
+    row("totals behind findings", "$ ruff check .\na.py:3:1: F401 x\nFound 2 errors.\n[*] 1 fixable\n",
+        "failed 3 ruff check .", true);
+    row("lints again", "$ ruff check .\nFound 2 errors.\n$ ruff check .\nAll checks passed!\n", "passed 4 ruff check .",
+        true);
+    row("script of a package", "> site@1.4.0 types\n> tsc --noEmit\n\na.ts(3,5): error TS2322: x\n",
+        "failed 4 tsc --noEmit", true);
+    row("totals that another program prints", "$ ./scan\nFound 2 errors.\n", "", false);
     row("a letter that quotes an error",
         "Dear all,\n\nyesterday the import stopped, and nobody could say why that was so.\nThis is what it "
         "printed:\n\n" +

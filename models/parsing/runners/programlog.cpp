@@ -3,6 +3,7 @@
 
 #include "models/domain/text.h"
 #include "models/parsing/formats/textforms.h"
+#include "models/parsing/runners/linttotals.h"
 #include "models/parsing/runners/prompts.h"
 #include "models/parsing/text/ansi.h"
 
@@ -98,9 +99,14 @@ struct ProgramLogParser::Section
     std::optional<int> exitCode; ///< said behind all other output
     LineNumber coded;
     std::string codeQuote;
+    std::optional<LintTotals> lint; ///< the worst, if there are several
+    LineNumber linted;
+    std::string lintQuote;
 
-    bool isFailed() const { return (crash && crash->isProven) || (exitCode && *exitCode != 0); }
-    bool isKnown() const { return isFailed() || exitCode; }
+    bool hasLintErrors() const { return lint && lint->errors.value_or(0) > 0; }
+    bool isCrashed() const { return crash && crash->isProven; }
+    bool isFailed() const { return isCrashed() || hasLintErrors() || (exitCode && *exitCode != 0); }
+    bool isKnown() const { return isFailed() || exitCode || lint; }
 };
 
 const ProgramLogParser::Form* ProgramLogParser::formOf(std::string_view text)
@@ -145,7 +151,7 @@ void ProgramLogParser::addLine(std::string_view line)
     Section& section = m_sections.back();
     section.last = m_line;
     const bool ofCrash = continueCrash(text, line);
-    if (readEnd(text, line) || ofCrash)
+    if (readEnd(text, line) || ofCrash || readLint(text, line))
         return;
     section.exitCode.reset();
     section.crash.reset();
@@ -176,6 +182,35 @@ bool ProgramLogParser::readPrompt(std::string_view text)
     m_sections.back().command = prompt->command;
     m_sections.back().first = m_sections.back().last = m_line;
     return true;
+}
+
+/// Totals of the linter that was called; hints may stand behind them.
+bool ProgramLogParser::readLint(std::string_view text, std::string_view raw)
+{
+    Section& section = m_sections.back();
+    if (lintToolOf(section.command).empty())
+        return false;
+    std::optional<LintTotals> end = lintTotalsOf(text);
+    if (!end && !section.lint && isLintFinding(text))
+        end = LintTotals{1, {}};
+    if (!end)
+        return false;
+    // Totals behind single findings say more; of several totals the one with errors is kept.
+    if (!section.hasLintErrors() || lintTotalsOf(text)) {
+        if (section.hasLintErrors() && end->errors.value_or(0) == 0)
+            return true;
+        section.lint = end;
+        section.linted = m_line;
+        section.lintQuote = raw;
+    }
+    return true;
+}
+
+bool ProgramLogParser::endsAsLint() const
+{
+    const auto last =
+        std::find_if(m_sections.rbegin(), m_sections.rend(), [](const Section& section) { return section.isKnown(); });
+    return last != m_sections.rend() && last->lint && !last->isCrashed();
 }
 
 /// Whether the line belongs to an error that is open.
@@ -239,15 +274,16 @@ void ProgramLogParser::readNotFound(std::string_view text, std::string_view raw)
 
 Witness ProgramLogParser::witnessOf(const Section& section) const
 {
-    const bool isCrash = section.crash && section.crash->isProven;
+    const bool isCrash = section.isCrashed();
     Witness witness;
     witness.kind = WitnessKind::Log;
     witness.runner = programRunner;
     witness.command = !section.command.empty() ? section.command : isCrash ? section.crash->script : std::string();
     witness.state = section.isFailed() ? RunState::Failed : RunState::Passed;
     witness.exitCode = section.exitCode;
-    const LineNumber said = isCrash ? section.crash->said : section.coded;
-    const std::string& quote = isCrash ? section.crash->quote : section.codeQuote;
+    const bool isLint = !isCrash && section.lint;
+    const LineNumber said = isCrash ? section.crash->said : isLint ? section.linted : section.coded;
+    const std::string& quote = isCrash ? section.crash->quote : isLint ? section.lintQuote : section.codeQuote;
     witness.summary = m_origin.pointTo(said, said, quote);
     witness.where = m_origin.pointTo(section.first, section.last, quote);
     return witness;
@@ -289,7 +325,7 @@ bool isProgramLog(const TextHead& head)
     }
     const std::vector<Witness> ends = parser.finish();
     const bool isEnd = !ends.empty() && ends.back().where.lastLine.value >= lines;
-    if (!isEnd || ends.back().state != RunState::Failed)
+    if (!isEnd || (ends.back().state != RunState::Failed && !parser.endsAsLint()))
         return false;
     // A letter may quote an error at its end: output is what begins with its command, or holds no sentence.
     const TextHead::Lines& shown = head.lines();

@@ -14,8 +14,9 @@ namespace exhibit {
 
 /// Reads the output of programs that are no test runners, and finds how each ended: with an error that nothing caught
 /// (Python, Node.js, Go, Rust, Java, .NET, Ruby, PHP), with a command that was not found, or with an exit code that is
-/// stated. Each end is a witness of programRunner; one whose output goes on behind an error has survived it and gives
-/// none. A command that was typed again counts with its last output alone. One text an object, any thread.
+/// stated. Of a linter or type checker the totals are its end, or its first finding if it prints none. Each end is a
+/// witness of programRunner; one whose output goes on behind an error has survived it and gives none. A command that
+/// was typed again counts with its last output alone. One text an object, any thread.
 class ProgramLogParser
 {
 public:
@@ -29,6 +30,9 @@ public:
     std::vector<Witness> finish();       ///< one an end that is known, in order
     std::int64_t lineCount() const { return m_line.isValid() ? m_line.value : 0; }
 
+    /// The last end that is known is that of a linter or type checker.
+    bool endsAsLint() const;
+
 private:
     struct Form;
     struct Crash;
@@ -36,6 +40,7 @@ private:
 
     static const Form* formOf(std::string_view text);
     bool readPrompt(std::string_view text);
+    bool readLint(std::string_view text, std::string_view raw);
     bool continueCrash(std::string_view text, std::string_view raw);
     bool readEnd(std::string_view text, std::string_view raw);
     void readNotFound(std::string_view text, std::string_view raw);

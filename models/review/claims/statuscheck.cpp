@@ -3,6 +3,7 @@
 
 #include "models/parsing/claims/stamps.h"
 #include "models/review/claims/programs/buildcheck.h"
+#include "models/review/claims/programs/lintcheck.h"
 #include "models/review/claims/programs/programcheck.h"
 #include "models/review/claims/verdictof.h"
 
@@ -237,6 +238,8 @@ std::optional<Judgement> StatusCheck::checkPipeline(const Claim& claim) const
 Judgement StatusCheck::check(const Claim& claim) const
 {
     if (auto judgement = checkBuild(m_facts, claim))
+        return *judgement;
+    if (auto judgement = checkLint(m_facts, claim))
         return *judgement;
     if (auto judgement = checkProgram(m_facts, claim))
         return *judgement;

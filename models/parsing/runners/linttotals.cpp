@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/parsing/runners/linttotals.h"
+
+#include <re2/re2.h>
+
+#include <charconv>
+#include <string>
+
+namespace exhibit {
+
+namespace {
+
+/// The two groups of a form are the errors and the warnings; where one is missing or empty, `otherwise` stands.
+struct LintForm
+{
+    re2::RE2 form;
+    std::optional<std::int64_t> errors, warnings;
+};
+
+std::optional<std::int64_t> lintNumber(const std::string& text, std::optional<std::int64_t> otherwise)
+{
+    std::int64_t number = 0;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
+    return error == std::errc() ? std::optional(number) : otherwise;
+}
+
+} // namespace
+
+std::optional<LintTotals> lintTotalsOf(std::string_view line)
+{
+    static const LintForm forms[] = {
+        {R"(^\W*\d+ problems? \((\d+) errors?, (\d+) warnings?\)$)", {}, {}},
+        {R"(^(\d+) errors?, (\d+) warnings?(?:, \d+ \w+)?$)", {}, {}},
+        {R"(^Found (\d+) errors? in (?:\d+ files?|the same file|[\w./\\-]+:\d+)\b.*()$)", {}, {}},
+        {R"(^Found (\d+) errors?(?: \(\d+ fixed, \d+ remaining\))?\.?()$)", {}, {}},
+        {R"(^Success: no issues found in \d+ source files?()()$)", 0, {}},
+        {R"(^All checks passed!()()$)", 0, 0},
+        {R"(^(\d+) issues?[.:]()$)", {}, {}},
+        {R"(^\d+ files? inspected, (?:(\d+)|no) offenses? detected\b.*()$)", 0, {}},
+        {R"(^error: could not compile .* due to (\d+)?(?: ?previous)? errors?(?:; (\d+) warnings? emitted)?$)", 1, {}},
+        {R"(^warning: `[^`]+` \(.*\) generated ()(\d+) warnings?\b.*$)", 0, {}},
+    };
+    constexpr std::size_t longest = 300;
+    if (line.size() > longest)
+        return std::nullopt;
+    for (const LintForm& total : forms) {
+        std::string errors, warnings;
+        if (re2::RE2::PartialMatch(re2::StringPiece(line.data(), line.size()), total.form, &errors, &warnings))
+            return LintTotals{lintNumber(errors, total.errors), lintNumber(warnings, total.warnings)};
+    }
+    return std::nullopt;
+}
+
+bool isLintFinding(std::string_view line)
+{
+    static const re2::RE2 form(R"(^\S+:\d+:\d+: [A-Z]+\d+ \S|^\S+\(\d+,\d+\): error TS\d+: )");
+    return re2::RE2::PartialMatch(re2::StringPiece(line.data(), line.size()), form);
+}
+
+std::string_view lintToolOf(std::string_view command)
+{
+    static const re2::RE2 form(
+        R"(^(?:\S*/)?(?:(?:npx|pnpm|yarn|bunx|exec|dlx|uv|uvx|poetry|pipenv|hatch|bundle|run|python[\d.]*|py|-m|-\S+)\s+)*(?:\S*/)?(?:cargo\s+)?(eslint|stylelint|tsc|mypy|pyright|ruff|flake8|clippy|golangci-lint|rubocop)(?:\s|$))");
+    re2::StringPiece tool;
+    if (!re2::RE2::PartialMatch(re2::StringPiece(command.data(), command.size()), form, &tool))
+        return {};
+    return std::string_view(tool.data(), tool.size());
+}
+
+} // namespace exhibit

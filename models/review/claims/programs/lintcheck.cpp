@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/review/claims/programs/lintcheck.h"
+
+#include "models/domain/text.h"
+#include "models/parsing/runners/linttotals.h"
+#include "models/review/claims/verdictof.h"
+
+#include <re2/re2.h>
+
+#include <algorithm>
+#include <string>
+#include <vector>
+
+namespace exhibit {
+
+namespace {
+
+/// What a sentence says that there is none of.
+enum class Denied { Nothing, Errors, Warnings, Findings /*errors and warnings*/ };
+
+Denied deniedBy(const std::string& text)
+{
+    static const RE2 none(
+        R"((?i)\b(?:0|no|zero)\s+(?:(?:eslint|lint(?:er|ing)?|type(?:script)?|tsc|mypy|pyright|ruff|flake8|clippy|rubocop)\s+)*(error|warning|issue|problem|offen[sc]e|violation|finding)s?\b)");
+    static const RE2 good(R"((?i)\b(?:pass(?:es|ed|ing)?|clean(?:ly)?|green|succeed(?:s|ed)?)\b)");
+    static const RE2 open(
+        R"((?i)\b(?:not|never|fail(?:s|ed|ing|ures?)?|broken|except|apart from|other than|but|should|must|will|until|target|goal|new|remaining|more|before|after)\b|n't\b|❌)");
+    std::string word;
+    if (RE2::PartialMatch(text, open))
+        return Denied::Nothing;
+    if (RE2::PartialMatch(text, none, &word))
+        return lowered(word) == "error"     ? Denied::Errors
+               : lowered(word) == "warning" ? Denied::Warnings
+                                            : Denied::Findings;
+    return RE2::PartialMatch(text, good) ? Denied::Errors : Denied::Nothing;
+}
+
+/// The tools of which `text` speaks, separated by `|` as a form takes them; empty: of none.
+std::string toolsOf(const std::string& text)
+{
+    static const RE2 tool(R"((?i)\b(eslint|stylelint|tsc|mypy|pyright|ruff|flake8|clippy|golangci-lint|rubocop)\b)");
+    static const RE2 typescript(R"((?i)\btype ?script\b)");
+    static const RE2 lint(R"((?i)\blint(?:s|er|ers|ing)?\b)");
+    static const RE2 types(R"((?i)\btype[- ]?(?:errors?|check(?:s|ing|er)?|issues?)\b)");
+    std::string word;
+    if (RE2::PartialMatch(text, tool, &word))
+        return lowered(word);
+    if (RE2::PartialMatch(text, typescript))
+        return "tsc";
+    if (RE2::PartialMatch(text, lint))
+        return "eslint|stylelint|ruff|flake8|clippy|golangci-lint|rubocop";
+    return RE2::PartialMatch(text, types) ? "tsc|mypy|pyright" : std::string();
+}
+
+/// A command that looks at single files settles nothing of the whole, and a sentence about a part nothing of another.
+bool isOfWhole(const std::string& text, const std::string& command)
+{
+    static const RE2 file(R"(\s[\w./\\-]*\w\.(?:py|pyi|jsx?|mjs|tsx?|vue|rs|go|rb|css)(?:\s|$))");
+    static const RE2 place(R"([\w.-]+/[\w./-]*|\b[\w-]+\.(?:py|pyi|jsx?|mjs|tsx?|vue|rs|go|rb|css)\b)");
+    return !RE2::PartialMatch(command, file) && !RE2::PartialMatch(text, place);
+}
+
+/// Unset where the output does not count what is denied.
+std::optional<bool> refutes(const LintTotals& end, Denied denied)
+{
+    const std::int64_t errors = end.errors.value_or(0);
+    if (denied == Denied::Warnings)
+        return end.warnings ? std::optional(*end.warnings > 0) : std::nullopt;
+    if (errors > 0)
+        return true;
+    if (denied == Denied::Findings && end.warnings.value_or(0) > 0)
+        return true;
+    return false;
+}
+
+} // namespace
+
+std::optional<Judgement> checkLint(const ClaimFacts& facts, const Claim& claim)
+{
+    const std::string tools = toolsOf(claim.text);
+    const Denied denied = tools.empty() ? Denied::Nothing : deniedBy(claim.text);
+    if (denied == Denied::Nothing)
+        return std::nullopt;
+    const RE2 isTool(tools);
+    const Run* dirty = nullptr;
+    std::vector<const Run*> clean;
+    for (const Run& run : facts.runs()) {
+        const std::string_view tool = run.runner == programRunner ? lintToolOf(run.command) : std::string_view();
+        if (tool.empty() || !RE2::FullMatch(re2::StringPiece(tool.data(), tool.size()), isTool))
+            continue;
+        if (!isOfWhole(claim.text, run.command))
+            return std::nullopt;
+        const std::string line(trimmed(run.summary.quote));
+        const std::optional<LintTotals> end = isLintFinding(line) ? LintTotals{1, {}} : lintTotalsOf(line);
+        const std::optional<bool> isRefuted = end ? refutes(*end, denied) : std::nullopt;
+        if (!isRefuted)
+            return std::nullopt;
+        if (*isRefuted)
+            dirty = &run;
+        else
+            clean.push_back(&run);
+    }
+    if (!dirty && clean.empty())
+        return std::nullopt;
+    const bool disagree = dirty && std::any_of(clean.begin(), clean.end(), [dirty](const Run* run) {
+                              return lintToolOf(run->command) == lintToolOf(dirty->command);
+                          });
+    if (disagree)
+        return std::nullopt;
+    const Run& told = dirty ? *dirty : *clean.back();
+    Judgement judgement = verdictOf("check.status.lint", dirty ? Verdict::Contradicted : Verdict::Supported,
+                                    Confidence::Medium, dirty ? "claim.status.lint" : "claim.status.lint-clean",
+                                    {{"command", told.command}, {"line", std::string(trimmed(told.summary.quote))}});
+    judgement.evidence.push_back(told.summary);
+    return judgement;
+}
+
+} // namespace exhibit
