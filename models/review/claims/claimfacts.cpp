@@ -91,10 +91,12 @@ ClaimFacts::ClaimFacts(const PackFacts& facts, const std::vector<Run>& runs)
         if (speaks(run))
             m_speaking.push_back(&run);
     }
+    m_fileOf.reserve(static_cast<std::size_t>(facts.tests.count()));
     for (std::int32_t i = 0; i < facts.tests.count(); ++i) {
         const TestId test{i};
-        const std::string& nodeId = facts.tests.nodeId(test);
-        m_files[pathOfTest(nodeId)].push_back(test);
+        const auto entry = m_files.try_emplace(pathOfTest(facts.tests.nodeId(test))).first;
+        entry->second.push_back(test);
+        m_fileOf.push_back(&entry->first);
     }
     for (const Run& run : runs) {
         for (const FileTally& tally : run.tallies)
@@ -132,7 +134,7 @@ void ClaimFacts::addFilesOfCrashes(const Run& run)
         if (failure.test.value < 0 || !isTestFileName(lastPart(file)) || isTallied(file))
             continue;
         const std::string& nodeId = m_facts.tests.nodeId(failure.test);
-        if (pathOfTest(nodeId).size() != nodeId.size())
+        if (fileOf(failure.test).size() != nodeId.size())
             continue;
         std::vector<TestId>& tests = m_files[file];
         if (std::find(tests.begin(), tests.end(), failure.test) == tests.end())

@@ -54,6 +54,8 @@ public:
     std::vector<std::string> resolveFile(std::string_view name) const;
     /// The only test file whose name holds all words; several or none: empty.
     const std::string& fileOfWords(const std::vector<std::string>& words) const;
+    /// What names the file in a test's name, the whole name if nothing does.
+    const std::string& fileOf(TestId test) const { return *m_fileOf[static_cast<std::size_t>(test.value)]; }
     FileCounts count(const Run& run, const std::vector<std::string>& files) const;
     /// How many tests the files have is known: the run names those that pass, or counts them by file.
     bool isCounted(const Run& run, const std::vector<std::string>& files) const;
@@ -75,6 +77,7 @@ private:
     std::map<std::pair<std::string, std::string>, std::vector<const Claim*>> m_stamps; ///< by path and member
     std::vector<const Run*> m_speaking, m_executed;
     std::map<std::string, std::vector<TestId>, std::less<>> m_files;
+    std::vector<const std::string*> m_fileOf;                 ///< by test; keys of m_files
     std::set<std::pair<const Run*, std::string>> m_ofCrashes; ///< files that only the places of failures tell of
     std::map<std::string, std::vector<std::string>, std::less<>> m_byName;  ///< last part of the path -> files
     std::map<std::string, std::vector<std::string>, std::less<>> m_classes; ///< `UserTest` -> `org.acme.UserTest`

@@ -99,7 +99,7 @@ PartNames::PartNames(const ClaimFacts& facts)
     const TestDictionary& tests = facts.facts().tests;
     for (std::int32_t i = 0; i < tests.count(); ++i) {
         const std::string& id = tests.nodeId(TestId{i});
-        const std::string file = pathOfTest(id);
+        const std::string& file = facts.fileOf(TestId{i});
         if (file.size() != id.size())
             files.insert(file);
         addTest(id, file, TestId{i});
