@@ -24,7 +24,7 @@ private Q_SLOTS:
     void doubleClickOpensTheRun();
     void keyboardWalksTheBars();
     void dataIsCopied();
-    void svgIsWritten();
+    void filesAreWritten();
     void newDataForgetsTheOld();
 
 private:
@@ -132,19 +132,24 @@ void TestFailuresChart::dataIsCopied()
     QCOMPARE(lines[3], QStringLiteral("long-system-name-v3/phase-2\t0\t0\t0\t10\tlogs/ci.txt#L300"));
 }
 
-void TestFailuresChart::svgIsWritten()
+void TestFailuresChart::filesAreWritten()
 {
     QTemporaryDir folder;
     FailuresChart chart;
     chart.resize(500, 280);
     chart.setSnapshot(test::packWithRuns(3));
     QString why;
-    const QString path = folder.filePath(QStringLiteral("chart.svg"));
-    QVERIFY2(chart.saveSvg(path, &why), qPrintable(why));
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::ReadOnly));
-    QVERIFY(file.readAll().contains("<svg"));
-    QVERIFY(!chart.saveSvg(folder.filePath(QStringLiteral("missing/chart.svg")), &why));
+    QCOMPARE(chart.fileName(), QStringLiteral("failing-tests-per-run"));
+    const auto written = [&](const char* name) {
+        QFile file(folder.filePath(QLatin1String(name)));
+        return chart.save(file.fileName(), &why) && file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    };
+    QVERIFY2(written("chart.svg").contains("<svg"), qPrintable(why));
+    QCOMPARE(QImage::fromData(written("chart.PNG")).size(), chart.viewport()->size() * 2);
+    const QByteArray csv = written("chart.csv");
+    QCOMPARE(csv.count("\r\n"), 4);
+    QVERIFY2(csv.endsWith("long-system-name-v3/phase-2,0,0,0,10,logs/ci.txt#L300\r\n"), csv.constData());
+    QVERIFY(!chart.save(folder.filePath(QStringLiteral("missing/chart.svg")), &why));
     QVERIFY(!why.isEmpty());
 }
 

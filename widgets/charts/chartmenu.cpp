@@ -14,7 +14,7 @@ QWidget* makeChartMenu(ChartView* chart)
 {
     QToolButton* button = makeIconButton(Icon::Dots, ChartView::tr("More about this chart"));
     auto* menu = new QMenu(button);
-    menu->addActions({chart->copyDataAction(), chart->saveSvgAction(), chart->showTableAction()});
+    menu->addActions({chart->copyDataAction(), chart->saveAction(), chart->showTableAction()});
     button->setMenu(menu);
     button->setPopupMode(QToolButton::InstantPopup);
     return button;

@@ -7,7 +7,7 @@ namespace exhibit {
 
 class ChartView;
 
-/// The "…" button of a chart's card: copy the data, save as SVG, show the table.
+/// The "…" button of a chart's card: copy the data, save as SVG, PNG or CSV, show the table.
 QWidget* makeChartMenu(ChartView* chart);
 
 } // namespace exhibit

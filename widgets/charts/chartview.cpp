@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/charts/chartview.h"
 
+#include "models/report/csv/csvtext.h"
 #include "widgets/charts/chartpaint.h"
 #include "widgets/common/controls/telling.h"
 #include "widgets/common/look/fonts.h"
@@ -11,7 +12,9 @@
 #include <QChart>
 #include <QContextMenuEvent>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QGraphicsLayout>
+#include <QImage>
 #include <QKeyEvent>
 #include <QLegend>
 #include <QLineSeries>
@@ -22,6 +25,21 @@
 #include <QValueAxis>
 
 namespace exhibit {
+
+namespace {
+
+/// The same cells for a strict reader of CSV.
+QByteArray csvOfTsv(const QString& data)
+{
+    CsvTable table;
+    const QStringList lines = data.split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+    table.head = lines.value(0).split(QLatin1Char('\t'));
+    for (const QString& line : lines.mid(1))
+        table.rows.push_back(line.split(QLatin1Char('\t')));
+    return csvBytes(table);
+}
+
+} // namespace
 
 /// All marks as one item: thousands of bars cost one paint, not thousands of items.
 class ChartView::Marks : public QGraphicsItem
@@ -82,7 +100,7 @@ void ChartView::makeActions()
         const QString data = dataAsTsv();
         copyAndTell(this, data, copiedRows(data.trimmed().count(QLatin1Char('\n')))); // the first line is the header
     });
-    m_save = new QAction(tr("Save SVG…"), this);
+    m_save = new QAction(tr("Save chart…"), this);
     connect(m_save, &QAction::triggered, this, &ChartView::askAndSave);
     m_table = new QAction(tr("Show as table"), this);
     connect(m_table, &QAction::triggered, this, &ChartView::tableRequested);
@@ -281,36 +299,86 @@ void ChartView::contextMenuEvent(QContextMenuEvent* event)
     menu.exec(event->globalPos());
 }
 
-bool ChartView::saveSvg(const QString& path, QString* why)
+void ChartView::draw(QPainter* painter)
 {
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly)) {
-        *why = file.errorString();
-        return false;
-    }
+    painter->fillRect(viewport()->rect(), themeFor(this).panel);
+    scene()->render(painter, viewport()->rect(), viewport()->rect());
+}
+
+bool ChartView::writePng(QIODevice* device)
+{
+    constexpr int sharpness = 2; // for documents, whatever the screen has
+    QImage image(viewport()->size() * sharpness, QImage::Format_ARGB32_Premultiplied);
+    image.setDevicePixelRatio(sharpness);
+    QPainter painter(&image);
+    painter.setRenderHint(QPainter::Antialiasing);
+    draw(&painter);
+    painter.end();
+    return image.save(device, "PNG");
+}
+
+bool ChartView::writeSvg(QIODevice* device)
+{
     QSvgGenerator generator;
-    generator.setOutputDevice(&file);
+    generator.setOutputDevice(device);
     generator.setSize(viewport()->size());
     generator.setViewBox(viewport()->rect());
     generator.setTitle(accessibleName());
     QPainter painter(&generator);
-    painter.fillRect(viewport()->rect(), themeFor(this).panel);
-    scene()->render(&painter, viewport()->rect(), viewport()->rect());
-    painter.end();
-    if (file.commit())
-        return true;
+    draw(&painter);
+    return painter.end();
+}
+
+bool ChartView::save(const QString& path, QString* why)
+{
+    QSaveFile file(path);
+    const QString ending = QFileInfo(path).suffix().toLower();
+    if (file.open(QIODevice::WriteOnly)) {
+        bool isWritten = false;
+        if (ending == QLatin1String("csv"))
+            isWritten = file.write(csvOfTsv(dataAsTsv())) >= 0;
+        else
+            isWritten = ending == QLatin1String("png") ? writePng(&file) : writeSvg(&file);
+        if (isWritten && file.commit())
+            return true;
+    }
     *why = file.errorString();
     return false;
 }
 
+QString ChartView::fileName() const
+{
+    QString name;
+    for (const QChar c : accessibleName().toLower()) {
+        if (c.isLetterOrNumber())
+            name += c;
+        else if (!name.isEmpty() && !name.endsWith(QLatin1Char('-')))
+            name += QLatin1Char('-');
+    }
+    while (name.endsWith(QLatin1Char('-')))
+        name.chop(1);
+    return name;
+}
+
 void ChartView::askAndSave()
 {
-    const QString path = QFileDialog::getSaveFileName(this, tr("Save chart"), QStringLiteral("chart.svg"),
-                                                      tr("Scalable pictures (*.svg)"));
-    QString why;
+    const QStringList kinds{tr("Scalable pictures (*.svg)"), tr("Pictures (*.png)"), tr("Tables (*.csv)")};
+    const QStringList endings{QStringLiteral("svg"), QStringLiteral("png"), QStringLiteral("csv")};
+    QString kind = kinds.first();
+    QString path = QFileDialog::getSaveFileName(this, tr("Save chart"), fileName() + QStringLiteral(".svg"),
+                                                kinds.join(QStringLiteral(";;")), &kind);
     if (path.isEmpty())
         return;
-    tell(this, saveSvg(path, &why) ? tr("Saved %1").arg(path) : tr("%1 could not be written: %2").arg(path, why));
+    if (!endings.contains(QFileInfo(path).suffix().toLower())) {
+        path += QLatin1Char('.') + endings.value(kinds.indexOf(kind), endings.first());
+        // The dialog asked about another name.
+        if (QFileInfo::exists(path)) {
+            tell(this, tr("%1 exists: choose it with its ending to replace it").arg(path));
+            return;
+        }
+    }
+    QString why;
+    tell(this, save(path, &why) ? tr("Saved %1").arg(path) : tr("%1 could not be written: %2").arg(path, why));
 }
 
 } // namespace exhibit

@@ -7,6 +7,7 @@
 #include <QChartView>
 
 class QAction;
+class QIODevice;
 class QValueAxis;
 
 namespace exhibit {
@@ -14,7 +15,7 @@ namespace exhibit {
 struct Theme;
 
 /// Base of our charts: QtCharts draws axes and grid, subclasses draw their marks as one item on the chart's scene.
-/// Here are hover, keyboard, tooltip, and what every chart offers (copy data, save SVG, show as table).
+/// Here are hover, keyboard, tooltip, and what every chart offers (copy data, save, show as table).
 /// GUI thread only.
 class ChartView : public QChartView
 {
@@ -33,11 +34,14 @@ public:
     int currentMark() const { return m_current; } ///< -1: none
     void setCurrentMark(int mark);
 
-    /// False, with the reason in `why`, if it cannot be written.
-    bool saveSvg(const QString& path, QString* why);
+    /// As a picture of its present size or as its data, by the end of the name: .png, .csv, else SVG. False, with the
+    /// reason in `why`, if it cannot be written.
+    bool save(const QString& path, QString* why);
+    /// What the chart shows, as the name of a file without an ending.
+    QString fileName() const;
 
     QAction* copyDataAction() const { return m_copy; }
-    QAction* saveSvgAction() const { return m_save; }
+    QAction* saveAction() const { return m_save; }
     QAction* showTableAction() const { return m_table; }
 
     QSize sizeHint() const override;
@@ -78,6 +82,9 @@ private:
     void refresh();
     void updateTooltip();
     void openMark(int mark);
+    void draw(QPainter* painter);
+    bool writePng(QIODevice* device);
+    bool writeSvg(QIODevice* device);
     void askAndSave();
 
     QValueAxis* m_x;

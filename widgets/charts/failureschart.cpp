@@ -128,7 +128,7 @@ void FailuresChart::contextMenuEvent(QContextMenuEvent* event)
     if (mark >= 0 && mark < markCount())
         connect(menu.addAction(tr("Show its failing tests")), &QAction::triggered, this,
                 [this, mark] { Q_EMIT testsRequested(testsOf(mark)); });
-    menu.addActions({copyDataAction(), saveSvgAction(), showTableAction()});
+    menu.addActions({copyDataAction(), saveAction(), showTableAction()});
     menu.exec(event->globalPos());
 }
 
