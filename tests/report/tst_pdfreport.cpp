@@ -113,7 +113,7 @@ private Q_SLOTS:
         QVERIFY(pageText(1).contains(QStringLiteral("page 1 of %1").arg(count)));
         QVERIFY(pageText(count).contains(QStringLiteral("page %1 of %1").arg(count)));
         const Messages messages = builtinMessages();
-        for (const char* id : {"html.excerpts", "report.heading.mismatches", "report.heading.runs"}) {
+        for (const char* id : {"report.heading.appendix", "report.heading.mismatches", "report.heading.runs"}) {
             const QString title = messages.text(id);
             static const QString line = QStringLiteral("^\\s*%1\\s+(\\d+)\\s*$");
             const QRegularExpression entry(line.arg(QRegularExpression::escape(title)),

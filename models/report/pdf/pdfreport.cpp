@@ -98,7 +98,7 @@ private:
                 headings.push_back({cmark_node_get_heading_level(node), plainText(node), "h1", 1});
         }
         if (!m_places.empty())
-            headings.push_back({2, utf8(m_messages.text("html.excerpts")), "h1", 1});
+            headings.push_back({2, utf8(m_messages.text("report.heading.appendix")), "h1", 1});
         return headings;
     }
 
@@ -168,7 +168,7 @@ private:
     {
         if (m_places.empty())
             return;
-        const std::string title = utf8(m_messages.text("html.excerpts"));
+        const std::string title = utf8(m_messages.text("report.heading.appendix"));
         text.heading(2, {{title}}, title);
         for (const SourceRef& place : m_places) {
             const std::string name = toString(place);
