@@ -52,7 +52,8 @@ struct Request
     ReportOptions report;
     QString file, table;
     QStringList conditions;
-    QByteArray verified; ///< the report that is held against the pack; empty: one is written
+    QByteArray verified;                 ///< the report that is held against the pack; empty: one is written
+    std::optional<WrittenTables> tables; ///< the same, of tables
 };
 
 QString nameList(const std::vector<std::string>& names, const char* between)
@@ -145,12 +146,19 @@ QString verifyFault(const QString& path, Request& request, const Messages& messa
 {
     if (path.isEmpty())
         return {};
-    QFile file(path);
+    request.tables = writtenTables(path, request.table);
+    const bool isFolder = request.tables && request.tables->paths.size() > 1;
+    QFile file(isFolder ? request.tables->proof : path);
     if (!file.open(QIODevice::ReadOnly))
-        return CommandLineWords::tr("--verify %1: %2").arg(path, file.errorString());
+        return CommandLineWords::tr("--verify %1: %2").arg(file.fileName(), file.errorString());
     request.verified = file.readAll();
-    const auto stated = statedOptions(request.verified);
-    if (!stated)
+    // A table states nothing itself: what lies beside it does, else what was asked for.
+    QFile proof(request.tables ? request.tables->proof : QString());
+    const bool hasProof = request.tables && proof.open(QIODevice::ReadOnly);
+    const auto stated = statedOptions(hasProof ? proof.readAll() : request.verified);
+    if (!stated && request.tables && !isFolder)
+        return {};
+    if (!stated || (request.tables && stated->format != ReportFormat::Csv))
         return CommandLineWords::tr("--verify %1: %2").arg(path, messages.text("verify.no-options"));
     request.format = stated->format;
     request.report = stated->options;
@@ -159,9 +167,12 @@ QString verifyFault(const QString& path, Request& request, const Messages& messa
 
 int verify(const Request& request, const PackSnapshot& snapshot, const Messages& messages)
 {
-    const QByteArray again =
-        reportBytes(request.format, snapshot, messages, brokenPointers(snapshot, messages), request.report);
-    const QStringList differences = reportDifferences(request.verified, again, snapshot, messages);
+    const QStringList differences =
+        request.tables ? csvDifferences(*request.tables, snapshot, messages, request.report)
+                       : reportDifferences(request.verified,
+                                           reportBytes(request.format, snapshot, messages,
+                                                       brokenPointers(snapshot, messages), request.report),
+                                           snapshot, messages);
     for (const QString& difference : differences)
         printError(QStringLiteral("--verify: ") + difference);
     if (!differences.isEmpty())
@@ -230,7 +241,7 @@ int runReviewCommand(const QStringList& arguments)
         printError(fault);
         return ExitUsage;
     }
-    if (!request.verified.isNull())
+    if (request.tables || !request.verified.isNull())
         return verify(request, *snapshot, messages);
     int code = write(request, *snapshot, messages);
     if (code != ExitFine)

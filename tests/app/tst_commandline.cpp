@@ -262,9 +262,8 @@ private Q_SLOTS:
         const CapturedRun changed = runExhibit(verify);
         QCOMPARE(changed.code, static_cast<int>(ExitConditionHolds));
         QVERIFY2(changed.errors.contains("another digest"), changed.errors.constData());
-        if (format != QLatin1String("github")) // a brief names no files
-            QVERIFY2(changed.errors.contains("README.md") && !changed.errors.contains("now: ci.log"),
-                     changed.errors.constData());
+        QVERIFY2(changed.errors.contains("README.md") && !changed.errors.contains("now: ci.log"),
+                 changed.errors.constData());
     }
 
     void tablesGoIntoAFolder()
@@ -275,7 +274,16 @@ private Q_SLOTS:
         QVERIFY(QDir(folder).entryList(QDir::Files).contains(QStringLiteral("findings.csv")));
         const QByteArray runs = runExhibit(review + words("--table runs")).output;
         QVERIFY2(runs.startsWith("run_id,phase,exitcode,tests_total,"), runs.constData());
-        QCOMPARE(readFile(folder + QStringLiteral("/runs.csv")), runs);
+        const QString table = folder + QStringLiteral("/runs.csv");
+        QCOMPARE(readFile(table), runs);
+        const QStringList verify = review + QStringList{QStringLiteral("--verify")};
+        QCOMPARE(runExhibit(verify + QStringList{folder}).code, static_cast<int>(ExitFine));
+        QCOMPARE(runExhibit(verify + QStringList{table}).code, static_cast<int>(ExitFine));
+        file("tables/runs.csv", runs + "x\r\n");
+        const CapturedRun changed = runExhibit(verify + QStringList{folder});
+        QCOMPARE(changed.code, static_cast<int>(ExitConditionHolds));
+        QVERIFY2(changed.errors.contains("runs.csv: line ") && !changed.errors.contains("digest"),
+                 changed.errors.constData());
     }
 
     void theBriefFitsOnAPage()

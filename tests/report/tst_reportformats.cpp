@@ -16,6 +16,7 @@
 #include <QJsonObject>
 #include <QLocale>
 #include <QRegularExpression>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QXmlStreamReader>
 
@@ -137,15 +138,26 @@ private Q_SLOTS:
         snapshot.facts = facts;
         const QByteArray report = bytesOf(ReportFormat::Markdown, snapshot);
         QVERIFY(reportDifferences(report, report, snapshot, builtinMessages()).isEmpty());
+        const QTemporaryDir folder;
+        QVERIFY(writeCsvFolder(folder.path(), snapshot, builtinMessages(), {}));
+        const WrittenTables tables = *writtenTables(folder.path(), {});
+        QVERIFY(csvDifferences(tables, snapshot, builtinMessages(), {}).isEmpty());
         auto changed = std::make_shared<PackFacts>(*facts);
         changed->digest = std::string(64, 'b');
         changed->artifacts[1].sha256 = std::string(64, 'f');
         snapshot.facts = changed;
-        const QString said =
-            reportDifferences(report, bytesOf(ReportFormat::Markdown, snapshot), snapshot, builtinMessages())
-                .join(QLatin1Char('\n'));
-        QVERIFY2(said.contains(QString::fromStdString(changed->artifacts[1].path)), qPrintable(said));
-        QVERIFY2(!said.contains(QString::fromStdString(changed->artifacts[0].path)), qPrintable(said));
+        const QStringList ofReport =
+            reportDifferences(report, bytesOf(ReportFormat::Markdown, snapshot), snapshot, builtinMessages());
+        QFile::remove(folder.filePath(QStringLiteral("runs.csv")));
+        const QStringList ofTables = csvDifferences(tables, snapshot, builtinMessages(), {});
+        QVERIFY(ofTables.contains(QStringLiteral("the table runs.csv is missing or cannot be read")));
+        for (const QStringList& differences : {ofReport, ofTables}) {
+            const QString said = differences.join(QLatin1Char('\n'));
+            const auto names = [&](int file) {
+                return said.contains(QStringLiteral("now: ") + QString::fromStdString(changed->artifacts[file].path));
+            };
+            QVERIFY2(names(1) && !names(0), qPrintable(said));
+        }
     }
 
     void theReviewersDecisionIsTheirs_data()

@@ -2,9 +2,12 @@
 #include "models/report/csv/csvreport.h"
 
 #include "models/report/csv/csvtables.h"
+#include "models/report/proof/reportproof.h"
 #include "models/report/reportwriter.h"
 
 #include <QDir>
+#include <QFile>
+#include <QFileInfo>
 
 namespace exhibit {
 
@@ -69,6 +72,46 @@ Result<void> writeCsvFolder(const QString& folder, const PackSnapshot& snapshot,
             return written;
     }
     return {};
+}
+
+std::optional<WrittenTables> writtenTables(const QString& path, const QString& name)
+{
+    const QFileInfo file(path);
+    const auto pathIn = [](const QString& folder, const QString& table) {
+        return QDir(folder).filePath(table + QStringLiteral(".csv"));
+    };
+    WrittenTables written;
+    if (file.isDir()) {
+        for (const QString& table : csvTableNames())
+            written.paths.emplace_back(table, pathIn(path, table));
+        written.proof = pathIn(path, QStringLiteral("proof"));
+        return written;
+    }
+    const bool isNamed = file.suffix() == QLatin1String("csv") && csvTableNames().contains(file.completeBaseName());
+    if (name.isEmpty() && !isNamed)
+        return {};
+    written.paths.emplace_back(name.isEmpty() ? file.completeBaseName() : name, path);
+    written.proof = pathIn(file.path(), QStringLiteral("proof"));
+    return written;
+}
+
+QStringList csvDifferences(const WrittenTables& written, const PackSnapshot& snapshot, const Messages& messages,
+                           const ReportOptions& options)
+{
+    QStringList said;
+    for (const auto& [name, path] : written.paths) {
+        QFile file(path);
+        if (!file.open(QIODevice::ReadOnly)) {
+            said << messages.text(Message{"verify.no-table", {{"table", name.toStdString()}}});
+            continue;
+        }
+        const QByteArray table = file.readAll(), again = *csvTableBytes(name, snapshot, messages, options);
+        if (table != again)
+            said << name + QStringLiteral(".csv: ") + firstDifference(table, again, messages);
+    }
+    if (QFile proof(written.proof); !said.isEmpty() && proof.open(QIODevice::ReadOnly))
+        said += changedInputs(proof.readAll(), snapshot, messages);
+    return said;
 }
 
 } // namespace exhibit

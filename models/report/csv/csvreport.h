@@ -11,6 +11,7 @@
 #include <QStringList>
 
 #include <optional>
+#include <utility>
 #include <vector>
 
 namespace exhibit {
@@ -29,5 +30,20 @@ QByteArray csvReport(const PackSnapshot& snapshot, const Messages& messages,
 /// Every table as a file of a folder, which is made if it is missing; other files of it stay.
 Result<void> writeCsvFolder(const QString& folder, const PackSnapshot& snapshot, const Messages& messages,
                             const ReportOptions& options);
+
+/// Tables that lie on a disk, to be held against what a pack gives now.
+struct WrittenTables
+{
+    std::vector<std::pair<QString, QString>> paths; ///< of each table: its name, its file, which may be missing
+    QString proof;                                  ///< the file that states how they were written; may be missing
+};
+
+/// All tables of a folder that `writeCsvFolder` wrote, or one of its files, or the file of the table `name` anywhere.
+/// Nothing if `path` is none of these.
+std::optional<WrittenTables> writtenTables(const QString& path, const QString& name);
+
+/// What the tables differ in from those of the snapshot, and which inputs changed since their proof. Empty: equal.
+QStringList csvDifferences(const WrittenTables& written, const PackSnapshot& snapshot, const Messages& messages,
+                           const ReportOptions& options);
 
 } // namespace exhibit

@@ -235,6 +235,11 @@ CsvTable proofCsv(const CsvSource& source)
     const Decision& own = workDecision(snapshot.decisions.get());
     add("reviewer_decision", std::string(workDecisionName(own.state)));
     add("reviewer_reason", own.reason);
+    // As sha256sum writes it, so that the files of the pack can be checked without this program.
+    for (const Artifact& artifact : snapshot.facts->artifacts) {
+        if (!artifact.sha256.empty())
+            add("file", artifact.sha256 + "  " + artifact.path);
+    }
     return csv;
 }
 

@@ -5,6 +5,7 @@
 #include "models/report/decision/decisiontexts.h"
 #include "models/report/markdownreport.h"
 #include "models/report/markdowntext.h"
+#include "models/report/proof/reportproof.h"
 #include "models/report/secrets.h"
 #include "models/review/decision/decidereview.h"
 
@@ -14,6 +15,7 @@ namespace {
 
 constexpr std::size_t longestComment = 65000; ///< a comment may have 65,536 characters
 constexpr std::size_t mostAnnotations = 10;   ///< of a kind; more are not shown
+constexpr std::size_t mostDigests = 1000;     ///< whose digests are stated: a fifth of the comment
 
 /// `%`, line ends and, in properties, what separates them.
 std::string commandText(std::string_view text, bool isProperty)
@@ -62,6 +64,18 @@ std::string marker(const PackSnapshot& snapshot)
     return "<!-- exhibit-review " + name + " -->\n";
 }
 
+/// Digests of the files in a comment that nobody sees: what changed since can be named, as in longer reports.
+std::string fileDigests(const PackSnapshot& snapshot)
+{
+    const std::vector<Artifact>& files = snapshot.facts->artifacts;
+    if (files.empty() || files.size() > mostDigests)
+        return {};
+    std::string text = "<!-- exhibit-files";
+    for (const Artifact& file : files)
+        text += ' ' + shortDigest(file.sha256);
+    return text + " -->\n";
+}
+
 } // namespace
 
 QByteArray githubReport(const PackSnapshot& snapshot, const Messages& messages,
@@ -70,7 +84,8 @@ QByteArray githubReport(const PackSnapshot& snapshot, const Messages& messages,
     MarkdownContext context(snapshot, messages);
     ReportOptions brief = options;
     brief.scope = ReportScope::Brief;
-    std::string text = marker(snapshot) + reportText(context, brief, failures, ReportFormat::Github);
+    std::string text =
+        marker(snapshot) + fileDigests(snapshot) + reportText(context, brief, failures, ReportFormat::Github);
     if (text.size() > longestComment) {
         text.resize(text.rfind('\n', longestComment) + 1);
         text += '\n' + messages.text("github.cut").toStdString() + '\n';

@@ -14,7 +14,7 @@ namespace exhibit {
 namespace {
 
 constexpr std::size_t shortDigestLength = 12;
-constexpr qsizetype mostSaid = 20; ///< of changed files
+constexpr qsizetype mostSaid = 20; ///< of changed inputs
 
 std::string baselineText(MarkdownContext& context)
 {
@@ -40,23 +40,6 @@ QString lineText(const QByteArray& line)
 {
     constexpr qsizetype longest = 160;
     return QString::fromUtf8(line.left(longest)).trimmed();
-}
-
-/// The first line that differs, or of what is no text the first byte.
-Message firstDifference(const QByteArray& report, const QByteArray& again)
-{
-    if (report.startsWith("%PDF-")) {
-        const auto at = std::mismatch(report.begin(), report.end(), again.begin(), again.end()).first;
-        return Message{"verify.bytes", {{"byte", std::to_string(at - report.begin() + 1)}}};
-    }
-    const QList<QByteArray> before = report.split('\n'), after = again.split('\n');
-    qsizetype line = 0;
-    while (line < before.size() && line < after.size() && before[line] == after[line])
-        ++line;
-    return Message{"verify.line",
-                   {{"line", std::to_string(line + 1)},
-                    {"was", lineText(before.value(line)).toStdString()},
-                    {"is", lineText(after.value(line)).toStdString()}}};
 }
 
 } // namespace
@@ -141,14 +124,27 @@ std::string markdownProof(MarkdownContext& context, const ReportOptions& options
     return text + bullet(pointers);
 }
 
-QStringList reportDifferences(const QByteArray& report, const QByteArray& again, const PackSnapshot& snapshot,
-                              const Messages& messages)
+/// The first line that differs, or of what is no text the first byte.
+QString firstDifference(const QByteArray& report, const QByteArray& again, const Messages& messages)
+{
+    if (report.startsWith("%PDF-")) {
+        const auto at = std::mismatch(report.begin(), report.end(), again.begin(), again.end()).first;
+        return messages.text(Message{"verify.bytes", {{"byte", std::to_string(at - report.begin() + 1)}}});
+    }
+    const QList<QByteArray> before = report.split('\n'), after = again.split('\n');
+    qsizetype line = 0;
+    while (line < before.size() && line < after.size() && before[line] == after[line])
+        ++line;
+    return messages.text(Message{"verify.line",
+                                 {{"line", std::to_string(line + 1)},
+                                  {"was", lineText(before.value(line)).toStdString()},
+                                  {"is", lineText(after.value(line)).toStdString()}}});
+}
+
+QStringList changedInputs(const QByteArray& proof, const PackSnapshot& snapshot, const Messages& messages)
 {
     QStringList said;
-    if (report == again)
-        return said;
-    said << messages.text(firstDifference(report, again));
-    const auto holds = [&report](const std::string& text) { return report.contains(QByteArray::fromStdString(text)); };
+    const auto holds = [&proof](const std::string& text) { return proof.contains(QByteArray::fromStdString(text)); };
     if (!holds(snapshot.facts->digest))
         said << messages.text("verify.pack");
     if (!snapshot.review->rulesDigest.empty() && !holds(snapshot.review->rulesDigest))
@@ -162,6 +158,14 @@ QStringList reportDifferences(const QByteArray& report, const QByteArray& again,
             said << messages.text(Message{"verify.file", {{"path", file.path}}});
     }
     return said;
+}
+
+QStringList reportDifferences(const QByteArray& report, const QByteArray& again, const PackSnapshot& snapshot,
+                              const Messages& messages)
+{
+    if (report == again)
+        return {};
+    return QStringList{firstDifference(report, again, messages)} + changedInputs(report, snapshot, messages);
 }
 
 } // namespace exhibit

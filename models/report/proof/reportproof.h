@@ -33,7 +33,14 @@ std::string shortDigest(const std::string& sha256);
 std::string markdownProof(MarkdownContext& context, const ReportOptions& options, ReportFormat format,
                           const std::vector<PointerFailure>& failures);
 
-/// Where two reports differ and which of the pack's files the first one does not know as they are now. Empty: equal.
+/// The first place where two reports differ.
+QString firstDifference(const QByteArray& report, const QByteArray& again, const Messages& messages);
+
+/// Which inputs a report with this proof does not know as they are now: pack, rules, decisions, and of the pack's
+/// files those that changed, if the proof tells files.
+QStringList changedInputs(const QByteArray& proof, const PackSnapshot& snapshot, const Messages& messages);
+
+/// Both, of a report that holds its proof. Empty: equal.
 QStringList reportDifferences(const QByteArray& report, const QByteArray& again, const PackSnapshot& snapshot,
                               const Messages& messages);
 
