@@ -2,6 +2,7 @@
 #include "models/report/markdowntext.h"
 
 #include <algorithm>
+#include <cctype>
 #include <cstdio>
 #include <utility>
 
@@ -173,7 +174,8 @@ std::string escapedMarkdown(std::string_view text)
     }
     // `1. ` or `1) ` at the start would begin a list.
     const std::size_t digits = result.find_first_not_of("0123456789");
-    if (digits != std::string::npos && digits > 0 && (result[digits] == '.' || result[digits] == ')'))
+    const bool isMarked = digits != std::string::npos && digits > 0 && (result[digits] == '.' || result[digits] == ')');
+    if (isMarked && (digits + 1 == result.size() || std::isspace(static_cast<unsigned char>(result[digits + 1])) != 0))
         result.insert(digits, "\\");
     return result;
 }

@@ -120,6 +120,8 @@ private Q_SLOTS:
         row("table", "a|b", "a\\|b");
         row("list", "- a", "\\- a");
         row("numbered", "12. a", "12\\. a");
+        row("a marker alone", "12)", "12\\)");
+        row("no marker", "77.7 %", "77.7 %");
         row("heading", "# a", "\\# a");
         row("lines", "a\n\n# b", "a  # b");
         row("number inside", "see 12. a", "see 12. a");
