@@ -12,6 +12,15 @@ const Artifact* PackFacts::findArtifact(std::string_view path) const
     return found != artifacts.end() && found->path == path ? &*found : nullptr;
 }
 
+const Commit* PackFacts::findCommit(std::string_view hash) const
+{
+    if (hash.size() < shortestCommitHash)
+        return nullptr;
+    const auto found = std::find_if(commits.begin(), commits.end(),
+                                    [hash](const Commit& commit) { return isOneCommit(commit.sha, hash); });
+    return found == commits.end() ? nullptr : &*found;
+}
+
 const Mount* PackFacts::mountOf(std::string_view path) const
 {
     const auto found = std::find_if(mounts.begin(), mounts.end(), [path](const Mount& mount) {

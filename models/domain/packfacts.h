@@ -65,6 +65,7 @@ struct PackFacts
     std::vector<Problem> problems; ///< of the pack as a whole; those of files are in the artifacts
 
     const Artifact* findArtifact(std::string_view path) const;
+    const Commit* findCommit(std::string_view hash) const; ///< null: not in the history, or the hash is too short
     /// Where the artifact `path` lies on this machine.
     std::string absolutePath(std::string_view path) const;
     /// Whether the artifact lies in an archive of the pack.

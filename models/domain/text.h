@@ -73,6 +73,13 @@ constexpr std::string_view lastPart(std::string_view path)
     return path.substr(path.rfind('/') + 1);
 }
 
+/// What stands before the last slash; empty for a name alone.
+constexpr std::string_view folderPart(std::string_view path)
+{
+    const std::size_t slash = path.rfind('/');
+    return slash == std::string_view::npos ? std::string_view() : path.substr(0, slash);
+}
+
 /// `path` is `end` or ends with it from a slash on.
 constexpr bool endsWithPath(std::string_view path, std::string_view end)
 {

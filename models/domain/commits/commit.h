@@ -3,8 +3,10 @@
 
 #include "models/domain/sourceref.h"
 
+#include <cstddef>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace exhibit {
@@ -74,5 +76,13 @@ struct Commit
     SourceRef where; ///< the `commit` line or the list line
     bool hasDiff = false;
 };
+
+inline constexpr std::size_t shortestCommitHash = 7; ///< below, two hashes may begin alike by accident
+
+/// Two spellings of one hash, each as long as its source states it.
+constexpr bool isOneCommit(std::string_view a, std::string_view b)
+{
+    return a.size() >= shortestCommitHash && b.size() >= shortestCommitHash && (a.starts_with(b) || b.starts_with(a));
+}
 
 } // namespace exhibit

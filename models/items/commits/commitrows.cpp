@@ -14,7 +14,6 @@ namespace exhibit {
 namespace {
 
 constexpr int shortLength = 8;
-constexpr int leastLength = 7;
 
 struct CommitWords
 {
@@ -177,14 +176,8 @@ SourceRef diffPlace(const CommitFile& file)
 
 int commitOf(const PackSnapshot& snapshot, const QString& sha)
 {
-    const std::string wanted = sha.toStdString();
-    if (!snapshot || wanted.size() < leastLength)
-        return -1;
-    const std::vector<Commit>& commits = snapshot.facts->commits;
-    const auto found = std::find_if(commits.begin(), commits.end(), [&wanted](const Commit& commit) {
-        return commit.sha.starts_with(wanted) || (commit.sha.size() >= leastLength && wanted.starts_with(commit.sha));
-    });
-    return found == commits.end() ? -1 : static_cast<int>(found - commits.begin());
+    const Commit* found = snapshot ? snapshot.facts->findCommit(sha.toStdString()) : nullptr;
+    return found ? static_cast<int>(found - snapshot.facts->commits.data()) : -1;
 }
 
 } // namespace exhibit

@@ -10,14 +10,6 @@ namespace exhibit {
 
 namespace {
 
-constexpr std::size_t shortestHash = 7;
-
-bool sameCommit(const std::string& a, const std::string& b)
-{
-    const std::size_t common = std::min(a.size(), b.size());
-    return common >= shortestHash && a.compare(0, common, b, 0, common) == 0;
-}
-
 /// How much a mention holds: a diff more than a header, a header more than a line of a list.
 int weight(const Commit& commit)
 {
@@ -84,7 +76,7 @@ std::vector<Commit> mergeCommits(std::vector<Commit> commits)
                      [&](std::size_t a, std::size_t b) { return commits[a].sha < commits[b].sha; });
     std::vector<std::size_t> group(commits.size());
     for (std::size_t i = 0; i < byHash.size(); ++i) {
-        const bool follows = i > 0 && sameCommit(commits[byHash[i - 1]].sha, commits[byHash[i]].sha);
+        const bool follows = i > 0 && isOneCommit(commits[byHash[i - 1]].sha, commits[byHash[i]].sha);
         group[byHash[i]] = follows ? group[byHash[i - 1]] : byHash[i];
     }
     std::vector<Commit> merged;

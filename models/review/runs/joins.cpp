@@ -18,12 +18,6 @@ namespace exhibit {
 
 namespace {
 
-std::string_view folderOf(std::string_view path)
-{
-    const std::size_t slash = path.rfind('/');
-    return slash == std::string_view::npos ? std::string_view() : path.substr(0, slash);
-}
-
 /// One folder is the other, or lies in it.
 bool areNested(std::string_view a, std::string_view b)
 {
@@ -235,7 +229,7 @@ private:
         const Witness& witness = at(index);
         if (!witness.key.runId.empty() || !isFile(witness) || !witness.where.member.empty())
             return {};
-        std::string results(folderOf(m_names[index]));
+        std::string results(folderPart(m_names[index]));
         results += '\n';
         int tests = 0;
         for (auto [test, outcome] : entriesOf(witness.outcomes.outcomes)) {
@@ -301,7 +295,7 @@ private:
         for (auto one = files.begin(); one != files.end(); ++one) {
             for (auto other = one + 1; other != files.end() && isNear(*one, *other); ++other) {
                 const auto [a, b] = std::minmax(*one, *other);
-                if (areOfTwoKinds(a, b) && areNested(folderOf(m_names[a]), folderOf(m_names[b])) && mayBelong(a, b))
+                if (areOfTwoKinds(a, b) && areNested(folderPart(m_names[a]), folderPart(m_names[b])) && mayBelong(a, b))
                     pairs.emplace_back(a, b);
             }
         }
