@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/parsing/runners/runnerlog.h"
+#include "models/parsing/sessions/writtenmessages.h"
+#include "models/parsing/told/checkouts.h"
 #include "tests/fuzz/placecheck.h"
 
 #include <cstdint>
@@ -26,7 +28,8 @@ void checkWitness(const Witness& witness, const std::vector<std::string_view>& l
 
 } // namespace
 
-/// Any text of any runners: every pointer is right, and the corpus and tests/data/runners are read without harm.
+/// Any text of any runners: every pointer is right, those to commits that were checked out as well, and the corpus and
+/// tests/data/runners are read without harm.
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size)
 {
     const std::string_view text(reinterpret_cast<const char*>(data), size);
@@ -41,5 +44,13 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
         checkWitness(witness, lines);
     for (const Problem& problem : parser.takeProblems())
         checkRef(problem.where, lines);
+    LineNumber number{1};
+    for (const std::string_view line : lines) {
+        for (const RecognisedLine& checkout : checkoutsIn(origin, {number, line, line}))
+            checkRef(checkout.where, lines);
+        ++number.value;
+    }
+    for (const WrittenMessage& message : messagesIn(text))
+        require(message.begin < message.end && message.end <= text.size());
     return 0;
 }

@@ -56,6 +56,7 @@ public:
         return snapshot ? std::optional<PackSnapshot>(std::move(snapshot).value()) : std::nullopt;
     }
 
+    QString path() const { return m_folder.path(); }
     std::optional<PackSnapshot> read() const { return read(m_folder.path()); }
 
     /// For a pack that many functions of a program look at.

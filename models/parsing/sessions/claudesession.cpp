@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/domain/text.h"
+#include "models/parsing/prose/markdownbounds.h"
 #include "models/parsing/sessions/sessionreader.h"
 
 #include <algorithm>
@@ -122,7 +123,8 @@ private:
             m_ofSubAgents.emplace(id);
         const JsonNode& input = part["input"];
         if (isShellTool(part["name"].string()) && input["command"].isText()) {
-            m_writer.callCommand(id, input["command"].text, places.of(input["command"]));
+            m_writer.callCommand(id, input["command"].text, places.of(input["command"]),
+                                 places.locate(input["command"]));
             if (input["run_in_background"].isTrue())
                 m_background.emplace(id);
             m_called = {input["command"].text, places.of(input["command"])};
@@ -259,6 +261,9 @@ private:
         ended.isBackground = m_background.contains(std::string(id));
         ended.isOfSubAgent = m_ofSubAgents.contains(std::string(id));
         countLines(made["structuredPatch"], ended);
+        // Of a new file the record holds the whole text, and no patch.
+        if (made["type"].string() == "create" && made["structuredPatch"].children.empty())
+            ended.added = static_cast<std::int64_t>(splitLines(made["content"].string()).size());
         const bool isBackground = ended.isBackground || made["backgroundTaskId"].isText();
         if (isBackground)
             ended.state = EndedCommand::State::Unfinished;
@@ -355,7 +360,8 @@ private:
         } else if (type == "tool_use" || type == "toolCall") {
             const JsonNode& input = part["input"].isNull() ? part["arguments"] : part["input"];
             if (input["command"].isText())
-                m_writer.callCommand(part["id"].string(), input["command"].text, places.of(input["command"]));
+                m_writer.callCommand(part["id"].string(), input["command"].text, places.of(input["command"]),
+                                     places.locate(input["command"]));
             m_writer.wrote(input["content"].string());
             for (const std::string_view key : {"file_path", "path"}) {
                 if (input[key].isText() && !input["command"].isText() && part["name"].string() != "read")

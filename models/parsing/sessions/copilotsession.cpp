@@ -47,7 +47,8 @@ private:
         const std::string_view name = data["toolName"].string();
         const JsonNode& arguments = data["arguments"];
         if (arguments["command"].isText() && (name == "bash" || name == "powershell"))
-            m_writer.callCommand(id, arguments["command"].text, places.of(arguments["command"]));
+            m_writer.callCommand(id, arguments["command"].text, places.of(arguments["command"]),
+                                 places.locate(arguments["command"]));
         for (const std::string_view key : {"file_text", "new_str"})
             m_writer.wrote(arguments[key].string());
         if (!isOwnTool(name))
@@ -136,7 +137,8 @@ private:
         const std::string_view id = call["id"].string();
         const JsonNode& arguments = call["args"];
         if (arguments["command"].isText())
-            m_writer.callCommand(id, arguments["command"].text, places.of(arguments["command"]));
+            m_writer.callCommand(id, arguments["command"].text, places.of(arguments["command"]),
+                                 places.locate(arguments["command"]));
         for (const std::string_view key : {"content", "new_string"})
             m_writer.wrote(arguments[key].string());
         if (arguments["file_path"].isText() &&

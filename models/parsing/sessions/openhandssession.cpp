@@ -65,7 +65,8 @@ private:
                 m_writer.say(said.text, places.locate(said));
         }
         if (action == "run" && arguments["command"].isText() && !arguments["is_input"].isTrue())
-            m_writer.callCommand(id, arguments["command"].text, places.of(arguments["command"]));
+            m_writer.callCommand(id, arguments["command"].text, places.of(arguments["command"]),
+                                 places.locate(arguments["command"]));
         for (const std::string_view key : {"content", "file_text", "new_str"})
             m_writer.wrote(action == "message" ? std::string_view() : arguments[key].string());
         if (action == "edit" || action == "write")
@@ -154,7 +155,7 @@ private:
         if (action["path"].isText() && command.string() != "view")
             m_writer.callEdit(id, action["path"].string(), places.of(action["path"]));
         else if (action["path"].isNull() && command.isText() && !command.text.empty() && !action["is_input"].isTrue())
-            m_writer.callCommand(id, command.text, places.of(command));
+            m_writer.callCommand(id, command.text, places.of(command), places.locate(command));
         else if (tool != "finish" && tool != "think" && tool != "task_tracker" && command.isNull())
             m_writer.callOther();
     }

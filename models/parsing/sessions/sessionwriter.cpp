@@ -5,6 +5,7 @@
 #include "models/parsing/formats/parserbases.h"
 #include "models/parsing/prose/markdownbounds.h"
 #include "models/parsing/sessions/utteranceclaims.h"
+#include "models/parsing/sessions/writtenmessages.h"
 #include "models/parsing/text/isotime.h"
 
 #include <algorithm>
@@ -19,19 +20,33 @@ void SessionWriter::say(std::string_view text, const Locate& locate)
         return;
     m_said = text;
     ++m_session.utterances;
+    addClaims(text, locate, {});
+    m_stepsAtLast = m_steps.size();
+}
+
+/// `in`: the kind of text, if it is no message of the agent's own.
+void SessionWriter::addClaims(std::string_view text, const Locate& locate, std::string_view in)
+{
     for (Claim& claim : claimsOfUtterance(text, m_rules, locate)) {
         claim.sessionSteps = static_cast<int>(m_steps.size());
         claim.saidMs = m_nowMs;
         if (claim.claimClass == ClaimClass::Status)
             claim.values.push_back({"since", std::to_string(m_stepsAtLast)});
+        if (!in.empty())
+            claim.values.push_back({"in", std::string(in)});
         m_claims.push_back(std::move(claim));
     }
-    m_stepsAtLast = m_steps.size();
 }
 
-void SessionWriter::callCommand(std::string_view id, std::string_view command, SourceRef where)
+void SessionWriter::callCommand(std::string_view id, std::string_view command, SourceRef where, const Locate& locate)
 {
     m_last = id;
+    for (const WrittenMessage& message : locate ? messagesIn(command) : std::vector<WrittenMessage>()) {
+        const Locate within = [&](std::size_t begin, std::size_t end) {
+            return locate(message.begin + begin, message.begin + end);
+        };
+        addClaims(command.substr(message.begin, message.end - message.begin), within, message.in);
+    }
     m_open.insert_or_assign(m_last, Call{std::string(command), std::move(where), false, m_nowMs});
 }
 

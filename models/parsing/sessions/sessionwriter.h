@@ -25,7 +25,9 @@ public:
     void say(std::string_view text, const Locate& locate);
 
     /// A command or an edit was asked for. `id` is the record's name of it, by which its result is found.
-    void callCommand(std::string_view id, std::string_view command, SourceRef where);
+    /// `locate`, where the record holds the command as it was written, leads into it: messages of commits and pull
+    /// requests that stand in it are words of the agent.
+    void callCommand(std::string_view id, std::string_view command, SourceRef where, const Locate& locate = {});
     void callEdit(std::string_view id, std::string_view path, SourceRef where);
     /// The result of either. Of edits state and exitCode say whether they were made.
     void end(std::string_view id, EndedCommand ended);
@@ -59,6 +61,7 @@ private:
         std::int64_t calledMs = 0;
     };
 
+    void addClaims(std::string_view text, const Locate& locate, std::string_view in);
     void addSteps(const EndedCommand& ended);
     void unmask(SessionStep& step) const;
     SessionStep* writerOf(std::string_view command);

@@ -221,7 +221,7 @@ private:
         const JsonNode& arguments = call["arguments"];
         for (const std::string_view key : {"command", "cmd", "keystrokes"}) {
             if (arguments[key].isText()) {
-                m_writer.callCommand(id, arguments[key].text, places.of(arguments[key]));
+                m_writer.callCommand(id, arguments[key].text, places.of(arguments[key]), places.locate(arguments[key]));
                 m_lastCall = id;
                 return;
             }

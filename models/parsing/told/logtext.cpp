@@ -2,6 +2,7 @@
 #include "models/parsing/told/logtext.h"
 
 #include "models/parsing/formats/formats.h"
+#include "models/parsing/told/checkouts.h"
 
 #include <iterator>
 #include <utility>
@@ -10,13 +11,18 @@ namespace exhibit {
 
 LogText::LogText(ArtifactKind kind, const TextSource& origin, const Rules& rules)
     : m_origin(origin), m_rules(rules), m_recognises(has(kind, Trait::Log)),
-      m_readsTables(has(kind, Trait::CoverageTable)), m_tables(origin)
+      m_readsTables(has(kind, Trait::CoverageTable)), m_seesCheckouts(m_recognises || has(kind, Trait::LongPreface)),
+      m_tables(origin)
 {}
 
 void LogText::addLine(const LineOfText& line)
 {
     if (m_readsTables)
         m_tables.addLine(line.number, line.raw);
+    if (m_seesCheckouts && m_lines++ < mostCheckoutLines) {
+        std::vector<RecognisedLine> commits = checkoutsIn(m_origin, line);
+        std::move(commits.begin(), commits.end(), std::back_inserter(m_recognised));
+    }
     if (!m_recognises || m_cutAt.isValid())
         return;
     m_bytes += line.raw.size() + 1;
@@ -32,7 +38,7 @@ void LogText::finish(DocumentText& text, std::vector<Problem>& problems)
 {
     if (m_readsTables)
         text.coverage = m_tables.take();
-    if (m_recognises)
+    if (m_recognises || m_seesCheckouts)
         text.recognised = std::move(m_recognised);
     if (m_cutAt.isValid())
         addProblem(problems, tellsTooMuch(m_origin, m_cutAt));

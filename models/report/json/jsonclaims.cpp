@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/report/json/jsonsections.h"
 #include "models/report/placeddecision.h"
+#include "models/review/sessions/otherwords.h"
 
 namespace exhibit {
 
@@ -152,8 +153,13 @@ QJsonObject findingObject(JsonContext& context, const Finding& finding)
 QJsonArray jsonClaims(JsonContext& context)
 {
     QJsonArray array;
-    for (const JudgedClaim& claim : context.review().claims)
-        array.append(claimObject(context, claim));
+    const OtherWords words(context.facts(), context.review().runs);
+    for (const JudgedClaim& claim : context.review().claims) {
+        QJsonObject object = claimObject(context, claim);
+        if (const std::optional<OtherWord> word = words.of(claim.claim))
+            object[QStringLiteral("ci_says")] = jsonOtherWord(context, *word);
+        array.append(object);
+    }
     return array;
 }
 

@@ -11,6 +11,8 @@
 
 namespace exhibit {
 
+struct OtherWord;
+
 // The sections of `exhibit.review/1`, one function a key.
 QJsonArray jsonArtifacts(JsonContext& context);
 QJsonArray jsonRuns(JsonContext& context);
@@ -33,6 +35,7 @@ QJsonArray jsonMissingEvidence(JsonContext& context);
 QJsonArray jsonProblems(JsonContext& context, const std::vector<PointerFailure>& failures);
 
 // Parts of objects that several things have.
+QJsonObject jsonOtherWord(JsonContext& context, const OtherWord& word); ///< what CI says of a session's tests
 void putDecision(JsonContext& context, QJsonObject& object, const PlacedDecision& placed);
 void putPattern(JsonContext& context, QJsonObject& object, const Finding& finding);
 void putGate(JsonContext& context, QJsonObject& object, const RunKey& key);

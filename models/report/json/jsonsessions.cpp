@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/report/json/jsonsections.h"
+#include "models/review/sessions/handovers.h"
+#include "models/review/sessions/otherwords.h"
 
 #include <algorithm>
 
@@ -45,13 +47,53 @@ QJsonObject stepObject(JsonContext& context, const SessionStep& step)
     return object;
 }
 
+QJsonObject handOverObject(JsonContext& context, const HandOver& handOver)
+{
+    QJsonObject object{{QStringLiteral("state"), jsonName(handOverStateName(handOver.state))}};
+    context.putMessage(object, "verdict", handOver.verdict);
+    const std::pair<const char*, std::size_t> counts[] = {
+        {"statements", handOver.statements}, {"hold", handOver.hold},   {"contradicted", handOver.contradicted},
+        {"never_run", handOver.neverRun},    {"stale", handOver.stale}, {"open", handOver.open}};
+    for (const auto& [key, count] : counts)
+        JsonContext::putNumber(object, key, std::optional(static_cast<std::int64_t>(count)));
+    QJsonArray parts;
+    for (const HandOverPart& part : handOver.parts) {
+        QJsonArray claims;
+        for (const std::size_t index : part.claims)
+            claims.append(jsonName(context.review().claims[index].id));
+        QJsonObject one{{QStringLiteral("kind"), jsonName(handOverPartName(part.kind))},
+                        {QStringLiteral("claims"), claims}};
+        context.putPointer(one, "pointer", part.where);
+        parts.append(one);
+    }
+    object[QStringLiteral("parts")] = parts;
+    return object;
+}
+
 } // namespace
+
+QJsonObject jsonOtherWord(JsonContext& context, const OtherWord& word)
+{
+    const Run& run = context.review().runs[word.run];
+    QJsonObject object{{QStringLiteral("same"), jsonName(sameName(word.same))},
+                       {QStringLiteral("run"), context.label(run.key)},
+                       {QStringLiteral("green"), word.isGreen}};
+    context.putText(object, "commit", word.commit);
+    JsonContext::putNumber(object, "passed", run.counts.passed);
+    JsonContext::putNumber(object, "failed", run.counts.failures());
+    context.putMessage(object, "text", word.sentence);
+    context.putPointer(object, "pointer", word.where);
+    return object;
+}
 
 QJsonArray jsonSessions(JsonContext& context)
 {
     QJsonArray array;
     const PackFacts& facts = context.facts();
-    for (const AgentSession& session : facts.sessions) {
+    const std::vector<HandOver> handOvers = handOversOf(facts, context.review());
+    const OtherWords words(facts, context.review().runs);
+    for (std::size_t i = 0; i < facts.sessions.size(); ++i) {
+        const AgentSession& session = facts.sessions[i];
         QJsonObject object;
         context.putText(object, "format", session.format);
         context.putText(object, "id", session.id);
@@ -71,10 +113,17 @@ QJsonArray jsonSessions(JsonContext& context)
         object[QStringLiteral("shows_status")] = session.showsStatus;
         object[QStringLiteral("shows_sub_agents")] = session.showsSubAgents;
         context.putPointer(object, "pointer", session.where);
+        object[QStringLiteral("hand_over")] = handOverObject(context, handOvers[i]);
+        if (const std::optional<OtherWord> word = words.ofEnd(session.document))
+            object[QStringLiteral("ci_says")] = jsonOtherWord(context, *word);
         QJsonArray steps;
         for (const SessionStep& step : facts.sessionSteps) {
-            if (step.document == session.document && step.act != SessionAct::Command)
-                steps.append(stepObject(context, step));
+            if (step.document != session.document || step.act == SessionAct::Command)
+                continue;
+            QJsonObject one = stepObject(context, step);
+            if (const Commit* commit = facts.findCommit(step.commit))
+                context.putPointer(one, "commit_pointer", commit->where);
+            steps.append(one);
         }
         object[QStringLiteral("steps")] = steps;
         array.append(object);

@@ -2,8 +2,38 @@
 #include "models/report/markdownsections.h"
 #include "models/report/sessions/sessiongaps.h"
 #include "models/report/tables/sessiontable.h"
+#include "models/review/sessions/handovers.h"
+#include "models/review/sessions/otherwords.h"
 
 namespace exhibit {
+
+namespace {
+
+/// What each session hands over and how it stands, and what CI says of the state in which it ended.
+std::string handOverLines(MarkdownContext& context)
+{
+    const PackFacts& facts = context.facts();
+    const OtherWords words(facts, context.review().runs);
+    std::string text;
+    for (const HandOver& handOver : handOversOf(facts, context.review())) {
+        const std::optional<OtherWord> word = words.ofEnd(handOver.document);
+        if (handOver.statements == 0 && !word)
+            continue;
+        std::string line;
+        for (const HandOverPart& part : handOver.parts)
+            line += (line.empty() ? "" : ", ") +
+                    context.say("session.hand-over.part." + std::string(handOverPartName(part.kind))) + ' ' +
+                    context.place(part.where);
+        text += "- **" + context.say("session.hand-over") + "** " + context.say(handOver.verdict) +
+                (line.empty() ? line : " (" + line + ')') + '\n';
+        if (word)
+            text += "  - **" + context.say("session.elsewhere") + "** " + context.say(word->sentence) + ' ' +
+                    context.place(word->where) + '\n';
+    }
+    return text;
+}
+
+} // namespace
 
 std::string markdownSessions(MarkdownContext& context)
 {
@@ -17,9 +47,10 @@ std::string markdownSessions(MarkdownContext& context)
         if (!words.empty())
             gaps += "- " + context.code(session.where.path) + ':' + words + '\n';
     }
+    const std::string handOvers = handOverLines(context);
     return "## " + context.say("report.sessions") + "\n\n" + context.say("report.sessions.note") + "\n\n" +
            markdownTable(context, sessionTable(context.snapshot(), context.messages())) + '\n' +
-           (gaps.empty() ? gaps : gaps + '\n');
+           (handOvers.empty() ? handOvers : handOvers + '\n') + (gaps.empty() ? gaps : gaps + '\n');
 }
 
 } // namespace exhibit

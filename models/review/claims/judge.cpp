@@ -19,6 +19,7 @@
 #include "models/review/claims/wording/claimtext.h"
 #include "models/review/claims/wording/proposal.h"
 #include "models/review/sessions/authors.h"
+#include "models/review/sessions/otherwords.h"
 #include "models/review/sessions/sessioncheck.h"
 #include "models/review/stableid.h"
 
@@ -62,6 +63,17 @@ public:
             return judgement;
         echo->wouldSettle = std::move(judgement.wouldSettle);
         return std::move(*echo);
+    }
+
+    /// What nothing else in the pack shows, in a document that a session wrote: as if it had been said in the session.
+    void checkWritten(const Claim& claim, const Authors& authors, Judgement& judgement) const
+    {
+        const SessionStep* writer = claim.document < 0 ? nullptr : authors.wholeWriterOf(claim.document);
+        if (!writer || !statesFacts(claim.genre))
+            return;
+        Judgement own = m_sessions.check(m_sessions.asSaidAt(claim, *writer));
+        if (own.verdict != Verdict::Unsupported)
+            judgement = std::move(own);
     }
 
 private:
@@ -234,6 +246,7 @@ std::vector<JudgedClaim> judgeClaims(const PackFacts& facts, const std::vector<R
     const Checks checks(claimFacts);
     const ProofGate gate(claimFacts, measured);
     const Authors authors(facts);
+    const OtherWords otherWords(facts, runs);
     std::vector<JudgedClaim> claims;
     claims.reserve(facts.claims.size() + states.size());
     const bool hasCoverage = !facts.coverage.empty() ||
@@ -244,8 +257,12 @@ std::vector<JudgedClaim> judgeClaims(const PackFacts& facts, const std::vector<R
             continue;
         // Checks know a claim by its place among the facts; only the form of the proof asks for its genre.
         Judgement judgement = checks.check(read);
-        if (read.claimClass == ClaimClass::Test && read.sessionSteps < 0)
+        if (read.claimClass == ClaimClass::Test && read.sessionSteps < 0) {
             authors.weigh(judgement);
+            if (judgement.verdict == Verdict::Unsupported)
+                checks.checkWritten(read, authors, judgement);
+        }
+        otherWords.settle(read, judgement);
         Claim claim = read;
         if (const auto said = corrections.genres.find(documentPath(read)); said != corrections.genres.end())
             claim.genre = said->second;

@@ -71,12 +71,35 @@ const SessionStep* Authors::writtenBy(std::string_view path) const
     const auto found = m_edits.find(lastPart(path));
     if (found == m_edits.end())
         return nullptr;
-    const auto isOf = [&](const SessionStep* step) {
-        const std::string edited = relative(*step);
-        return endsWithPath(edited, path) || endsWithPath(path, edited);
-    };
-    const auto last = std::find_if(found->second.rbegin(), found->second.rend(), isOf);
+    const auto last = std::find_if(found->second.rbegin(), found->second.rend(),
+                                   [&](const SessionStep* step) { return isOf(*step, path); });
     return last == found->second.rend() ? nullptr : *last;
+}
+
+bool Authors::isOf(const SessionStep& step, std::string_view path) const
+{
+    const std::string edited = relative(step);
+    return endsWithPath(edited, path) || endsWithPath(path, edited);
+}
+
+const SessionStep* Authors::wholeWriterOf(int document) const
+{
+    const DocumentAddress& address = m_facts.documents[static_cast<std::size_t>(document)].canonical;
+    if (address.artifact < 0 || address.member >= 0)
+        return nullptr;
+    const Artifact& artifact = m_facts.artifacts[static_cast<std::size_t>(address.artifact)];
+    const SessionStep* last = writtenBy(artifact.path);
+    if (!last || artifact.lines == 0)
+        return nullptr;
+    std::int64_t added = 0;
+    for (const SessionStep* step : m_edits.find(lastPart(artifact.path))->second) {
+        if (!isOf(*step, artifact.path))
+            continue;
+        if (step->document != last->document)
+            return nullptr;
+        added += step->added - step->removed;
+    }
+    return added >= artifact.lines ? last : nullptr;
 }
 
 Author Authors::of(const Artifact& artifact) const

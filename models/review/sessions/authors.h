@@ -25,11 +25,15 @@ public:
     Author of(const Artifact& artifact) const;
     /// The step by which a session wrote or changed the file itself; null if none shows.
     const SessionStep* writtenBy(std::string_view path) const;
+    /// The last step by which one session wrote the whole document: its edits add as many lines as the document has.
+    /// Null where a part of it was there before, or another file may be meant. `document`: of PackFacts::documents.
+    const SessionStep* wholeWriterOf(int document) const;
     /// What an agent wrote does not bear out alone what is said: such a judgement is taken back.
     void weigh(Judgement& judgement) const;
 
 private:
     std::string relative(const SessionStep& step) const;
+    bool isOf(const SessionStep& step, std::string_view path) const;
 
     const PackFacts& m_facts;
     std::map<int, std::string> m_folders;                                        ///< of sessions, by document

@@ -178,6 +178,16 @@ SessionCheck::Steps SessionCheck::before(const Claim& claim) const
     return Steps(m_facts.sessionSteps).subspan(begin, count);
 }
 
+Claim SessionCheck::asSaidAt(Claim claim, const SessionStep& step) const
+{
+    const auto found = m_steps.find(step.document);
+    const auto index = static_cast<std::size_t>(&step - m_facts.sessionSteps.data());
+    claim.document = step.document;
+    claim.sessionSteps = found == m_steps.end() ? 0 : static_cast<int>(index - found->second.first + 1);
+    claim.saidMs = step.atMs;
+    return claim;
+}
+
 Judgement SessionCheck::check(const Claim& claim) const
 {
     const Steps steps = before(claim);
@@ -365,14 +375,27 @@ Judgement SessionCheck::checkAct(const Claim& claim, Steps steps, SessionAct act
 Judgement SessionCheck::checkGit(const Claim& claim, Steps steps, SessionAct act) const
 {
     constexpr const char* rule = "check.session.git";
-    const std::string hash = valueOf(claim, "commit");
+    std::string hash = valueOf(claim, "commit");
+    if (std::none_of(hash.begin(), hash.end(), isDigit))
+        hash.clear(); // a word of these letters
     const SessionStep* done = lastOf(steps, [&](const SessionStep& step) {
         if (step.act != act || step.result != ActResult::Good)
             return false;
         return hash.empty() || step.commit.empty() || step.commit.starts_with(hash) || hash.starts_with(step.commit);
     });
-    if (done)
-        return told(rule, Verdict::Supported, Confidence::High, "claim.session.done", done);
+    if (done) {
+        Judgement judgement = told(rule, Verdict::Supported, Confidence::High, "claim.session.done", done);
+        if (const Commit* commit = m_facts.findCommit(hash.empty() ? done->commit : hash))
+            judgement.evidence.push_back(commit->where);
+        return judgement;
+    }
+    // The history of the pack has the commit that the sentence names, whoever's hands made it.
+    if (const Commit* commit = act == SessionAct::Commit ? m_facts.findCommit(hash) : nullptr) {
+        Judgement judgement = verdictOf(rule, Verdict::Supported, Confidence::Medium, "claim.session.in-history",
+                                        {{"commit", commit->sha}, {"subject", commit->subject}});
+        judgement.evidence.push_back(commit->where);
+        return judgement;
+    }
     const SessionStep* tried = lastOf(steps, [act](const SessionStep& step) { return step.act == act; });
     return told(rule, Verdict::Unsupported, Confidence::Medium,
                 tried ? "claim.session.not-shown" : "claim.session.not-done", tried);

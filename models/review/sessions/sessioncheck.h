@@ -25,6 +25,9 @@ public:
     explicit SessionCheck(const PackFacts& facts);
 
     Judgement check(const Claim& claim) const;
+    /// The claim of a document as if the session had said it when it wrote that, by the step of
+    /// PackFacts::sessionSteps.
+    Claim asSaidAt(Claim claim, const SessionStep& step) const;
 
 private:
     using Steps = std::span<const SessionStep>;
