@@ -49,6 +49,35 @@ private Q_SLOTS:
         QCOMPARE(geometry.placed().front().mark, static_cast<std::size_t>(shown));
     }
 
+    /// However long a session was, no more is drawn than its picture has columns, and every mark is in one of them.
+    void manySessionMarksShareTheirPlaces()
+    {
+        constexpr int steps = 20'000;
+        constexpr int width = 900;
+        const std::vector<SessionLane> lanes = {SessionLane::Said,  SessionLane::Runs,   SessionLane::Commands,
+                                                SessionLane::Edits, SessionLane::Tokens, SessionLane::Commits};
+        SessionLine line;
+        line.end = steps;
+        for (const SessionLane lane : lanes) {
+            for (int i = 0; i < steps; ++i) {
+                SessionMark mark;
+                mark.lane = lane;
+                mark.at = mark.ended = i;
+                mark.count = 1;
+                line.marks.push_back(mark);
+            }
+        }
+        SessionAxisGeometry geometry;
+        geometry.layout(line, {width, 260}, 1, lanes);
+        QVERIFY(geometry.placed().size() <= lanes.size() * width);
+        std::size_t marks = 0;
+        for (const PlacedMark& placed : geometry.placed())
+            marks += placed.count;
+        QCOMPARE(marks, (lanes.size() - 1) * steps); // tokens are a curve
+        QVERIFY(geometry.tokens().size() <= width);
+        QVERIFY(geometry.ticks().size() <= width);
+    }
+
     void scaleIsRound_data();
     void scaleIsRound();
     void slotsCoverTheWidth_data();

@@ -6,6 +6,7 @@
 #include "models/items/sessions/sessionline.h"
 #include "models/items/sessions/sessionrows.h"
 #include "models/loading/decisionbook.h"
+#include "models/report/messages.h"
 #include "models/report/tables/commandtable.h"
 #include "widgets/common/controls/badge.h"
 #include "widgets/common/controls/buttons.h"
@@ -23,6 +24,7 @@
 #include "widgets/pages/deciding/decisionlook.h"
 #include "widgets/pages/evidence/jsonvalueview.h"
 #include "widgets/pages/mismatches/assessmentcard.h"
+#include "widgets/pages/sessions/otherwordline.h"
 #include "widgets/text/logview.h"
 
 #include <QHeaderView>
@@ -84,8 +86,8 @@ void showPlace(const SourceRef& ref, PointerLabel* place, ToneLabel* path)
 SessionClaims::SessionClaims(const PageContext& context, EvidenceFiles* files, QWidget* parent)
     : QWidget(parent), m_context(context), m_rows(new RowList(this)),
       m_said(new JsonValueView(files, *context.messages)), m_did(new JsonValueView(files, *context.messages)),
-      m_edits(new RowTable<StepRow>(this)), m_assessment(new AssessmentCard(*context.messages)), m_bar(new DecisionBar),
-      m_empty(new EmptyState(Icon::Sessions))
+      m_edits(new RowTable<StepRow>(this)), m_assessment(new AssessmentCard(*context.messages)),
+      m_ciLine(new OtherWordLine(*context.messages)), m_bar(new DecisionBar), m_empty(new EmptyState(Icon::Sessions))
 {
     auto* splitter = new Splitter(Qt::Horizontal);
     splitter->setObjectName(QStringLiteral("sessionClaimsSplitter"));
@@ -229,12 +231,18 @@ QWidget* SessionClaims::makeDetail()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(10);
     layout->addWidget(makeHead());
+    m_reason = ToneLabel::elided();
+    m_reason->setTone(Tone::Secondary);
+    m_reason->setContentsMargins(12, 0, 12, 0);
     layout->addWidget(halves, 1);
+    layout->addWidget(m_reason);
+    layout->addWidget(m_ciLine);
     layout->addWidget(m_bar);
     const auto openDock = [this](const SourceRef& ref) { open(ref, Page::OpenMode::Dock); };
     connect(m_saidPlace, &PointerLabel::activated, this, [this] { open(m_said->shown(), Page::OpenMode::Dock); });
     connect(m_didPlace, &PointerLabel::activated, this, [this] { open(m_did->shown(), Page::OpenMode::Dock); });
     connect(m_assessment, &AssessmentCard::openRequested, this, openDock);
+    connect(m_ciLine, &OtherWordLine::openRequested, this, openDock);
     const auto openEdit = [this](const QModelIndex& index) {
         if (const StepRow* row = m_edits->rowAt(index.row()))
             open(row->step->where, Page::OpenMode::Dock);
@@ -254,6 +262,7 @@ void SessionClaims::setSession(const PackSnapshot& snapshot, int document)
     if (m_context.decisions)
         m_snapshot.decisions = m_context.decisions->decisions();
     m_document = document;
+    m_ciLine->setSnapshot(m_snapshot);
     m_rows->setRows(saidRows(m_snapshot, document, *m_context.messages));
     m_list->expandAll();
     // What holds gives way to what does not.
@@ -291,6 +300,8 @@ void SessionClaims::showCurrent(const QModelIndex& index)
     m_deciding->setItem(m_claim ? fromUtf8(m_claim->id) : QString());
     m_badge->setVisible(m_claim != nullptr);
     m_assessment->setClaim(m_snapshot, m_claim);
+    m_reason->setText(m_claim ? m_context.messages->text(m_claim->reason, NumberStyle::Grouped) : QString());
+    m_ciLine->setClaim(m_claim);
     m_title->setText(m_claim ? tr("“%1”").arg(fromUtf8(m_claim->claim.text).simplified()) : QString());
     m_position->setText(m_deciding->position() > 0 ? tr("%1 of %2").arg(m_deciding->position()).arg(m_deciding->count())
                                                    : QString());
@@ -366,8 +377,12 @@ void SessionClaims::resizeEvent(QResizeEvent* event)
     QWidget::resizeEvent(event);
     constexpr int allCardsFrom = 980; // design pixels; below, what changed stands in the evidence of the claim
     m_changedCard->setVisible(event->size().width() >= scaled(allCardsFrom));
-    constexpr int assessmentFrom = 330;
-    m_assessment->setVisible(event->size().height() >= scaled(assessmentFrom));
+    constexpr int assessmentFrom = 400; // below, its reason alone, so that the cards keep some lines
+    const bool isHigh = event->size().height() >= scaled(assessmentFrom);
+    m_assessment->setVisible(isHigh);
+    m_reason->setVisible(!isHigh);
+    for (ToneLabel* path : {m_saidPath, m_didPath})
+        path->setVisible(isHigh);
 }
 
 } // namespace exhibit

@@ -15,6 +15,7 @@ class DecisionBar;
 class EmptyState;
 class EvidenceFiles;
 class JsonValueView;
+class OtherWordLine;
 class PointerLabel;
 class RowList;
 template <typename Row> class RowTable;
@@ -78,6 +79,8 @@ private:
     RowTable<StepRow>* m_edits;
     TableView* m_editTable = nullptr;
     AssessmentCard* m_assessment;
+    ToneLabel* m_reason = nullptr; ///< instead of m_assessment where there is no room for it
+    OtherWordLine* m_ciLine;
     DecisionBar* m_bar;
     Deciding* m_deciding = nullptr;
     QStackedWidget* m_stack = nullptr;

@@ -30,7 +30,6 @@
 
 #include <algorithm>
 #include <map>
-#include <tuple>
 
 namespace exhibit {
 
@@ -38,22 +37,6 @@ namespace {
 
 constexpr int allLanesFrom = 1060; // design pixels of the page's width
 constexpr int lanesHighFrom = 700; // and of its height
-
-/// The gravest that does not hold, the latest of them; else the last that was said.
-const JudgedClaim* handOver(const PackSnapshot& snapshot, int document)
-{
-    const auto rank = [](const JudgedClaim& judged) {
-        return std::tuple(isMismatch(judged.verdict) ? seriousness(judged.verdict) : 0, judged.claim.sessionSteps,
-                          judged.claim.where.firstLine.value);
-    };
-    const JudgedClaim* last = nullptr;
-    for (const JudgedClaim& judged : snapshot.review->claims) {
-        if (judged.claim.document == document && judged.claim.sessionSteps >= 0 &&
-            (!last || rank(*last) < rank(judged)))
-            last = &judged;
-    }
-    return last;
-}
 
 } // namespace
 
@@ -211,6 +194,7 @@ void SessionsPage::setSnapshot(const PackSnapshot& snapshot)
     const bool isSame = m_snapshot.facts == snapshot.facts;
     const int kept = isSame ? m_session : -1;
     m_snapshot = snapshot;
+    m_handOvers = snapshot ? handOversOf(*snapshot.facts, *snapshot.review) : std::vector<HandOver>();
     m_combo->clear();
     for (std::size_t i = 0; snapshot && i < snapshot.facts->sessions.size(); ++i)
         m_combo->addItem(sessionName(*snapshot.facts, snapshot.facts->sessions[i]));
@@ -269,9 +253,10 @@ void SessionsPage::fillHead()
 
 QString SessionsPage::headline(const SessionLine& line) const
 {
-    const JudgedClaim* last = handOver(m_snapshot, session()->document);
-    if (!last)
+    const HandOver& handOver = m_handOvers[static_cast<std::size_t>(m_session)];
+    if (handOver.statements == 0)
         return tr("Nothing was said that could be checked.");
+    const JudgedClaim* last = &m_snapshot.review->claims[handOver.deciding];
     QString words = fromUtf8(last->claim.text).simplified();
     while (words.endsWith(QLatin1Char('.')) || words.endsWith(QLatin1Char('!')))
         words.chop(1);
@@ -293,6 +278,29 @@ QString SessionsPage::headline(const SessionLine& line) const
     if (run->result == ActResult::Bad)
         return tr("It hands over with “%1”. Its last test run was red.").arg(words);
     return tr("It hands over with “%1”.").arg(words);
+}
+
+/// How much of what is handed over holds; nothing where all that was said is handed over, for the counts say it then.
+QString SessionsPage::handOverWords(const HandOver& handOver) const
+{
+    const std::int64_t said = m_axis->line().countOf(SessionLane::Said);
+    if (handOver.statements == 0 || static_cast<std::int64_t>(handOver.statements) == said)
+        return {};
+    if (handOver.state == HandOverState::Holds)
+        return handOver.statements == 1
+                   ? tr("Handed over: one statement, and it holds.")
+                   : tr("Handed over: all %1 statements hold.").arg(groupedNumber(handOver.statements));
+    QStringList parts;
+    const auto count = [&parts](const QString& words, std::size_t number) {
+        if (number > 0)
+            parts += words.arg(groupedNumber(number));
+    };
+    count(tr("%1 refuted"), handOver.contradicted);
+    count(tr("%1 never ran"), handOver.neverRun);
+    count(tr("%1 stale"), handOver.stale);
+    count(tr("%1 not shown"), handOver.open);
+    return tr("Handed over: %1 of %2 statements hold, %3.")
+        .arg(groupedNumber(handOver.hold), groupedNumber(handOver.statements), parts.join(QStringLiteral(", ")));
 }
 
 void SessionsPage::fillHeadline()
@@ -319,13 +327,15 @@ void SessionsPage::fillHeadline()
         parts += tr("%1 with the status of another program").arg(groupedNumber(counts[Verdict::NotAttributable]));
     const bool isLate = m_axis->line().lateEdits > 0;
     m_headline->setText(headline(m_axis->line()));
-    m_subline->setText(
-        total == 0
-            ? tr("%1 commands, %2 edits.").arg(m_commands->totalCount()).arg(m_axis->line().countOf(SessionLane::Edits))
-        : parts.isEmpty() ? tr("All %1 claims hold.").arg(groupedNumber(total))
-                          : tr("%1 of %2 claims hold: %3.")
-                                .arg(groupedNumber(counts[Verdict::Supported]), groupedNumber(total),
-                                     parts.join(QStringLiteral(", "))));
+    const QString handedOver = handOverWords(m_handOvers[static_cast<std::size_t>(m_session)]);
+    m_subline->setText((handedOver.isEmpty() ? QString() : handedOver + QLatin1Char(' ')) +
+                       (total == 0 ? tr("%1 commands, %2 edits.")
+                                         .arg(m_commands->totalCount())
+                                         .arg(m_axis->line().countOf(SessionLane::Edits))
+                        : parts.isEmpty() ? tr("All %1 claims hold.").arg(groupedNumber(total))
+                                          : tr("%1 of %2 claims hold: %3.")
+                                                .arg(groupedNumber(counts[Verdict::Supported]), groupedNumber(total),
+                                                     parts.join(QStringLiteral(", ")))));
     const Verdict gravest = counts[Verdict::Contradicted] > 0 ? Verdict::Contradicted
                             : counts[Verdict::NeverRun] > 0   ? Verdict::NeverRun
                                                               : Verdict::Stale;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/items/sessions/sessionline.h"
+#include "models/review/sessions/handovers.h"
 #include "widgets/pages/page.h"
 
 class QComboBox;
@@ -54,6 +55,7 @@ private:
     void fillHead();
     void fillHeadline();
     QString headline(const SessionLine& line) const;
+    QString handOverWords(const HandOver& handOver) const;
     QString markWords(const SessionMark& mark) const;
     void takeMark(SessionLane lane, std::size_t index, bool opens);
     void adaptToSize();
@@ -61,6 +63,7 @@ private:
     int firstToShow() const;
 
     PackSnapshot m_snapshot;
+    std::vector<HandOver> m_handOvers; ///< of m_snapshot, one a session
     EvidenceFiles* m_files;
     int m_session = -1;
     QComboBox* m_combo = nullptr;
