@@ -2,8 +2,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # packaging/test.sh [quick|all|tidy|zoo|walk]: builds and runs every test, then the format check, the sanitizers, clazy and the Debian package.
 # `quick` stops after the ordinary tests; `tidy` adds clang-tidy, which takes longest; `zoo` runs the slow campaigns alone: every hostile
-# pack, 40 failing calls of the system of each kind, 1,000 kills; `walk` is the random walk under the sanitizers, as many seeds as
-# EXHIBIT_WALK_SEEDS asks for. Ends with what took how long and the line "N passed, N failed, N skipped".
+# pack, 40 failing calls of the system of each kind, 1,000 kills; `walk` is both walks through the window under the sanitizers, the
+# random one with as many seeds as EXHIBIT_WALK_SEEDS asks for. Ends with what took how long and the line "N passed, N failed, N skipped".
 set -euo pipefail
 cd "$(dirname "$0")/.."
 source packaging/dependencies.sh
@@ -47,12 +47,13 @@ build() {
     fi
 }
 
-# run_tests PRESET CTEST-ARGUMENTS…: runs the tests and adds up the functions of the Qt Test programs.
+# run_tests NAME CTEST-ARGUMENTS…: runs the tests of the build `dev` and adds up the functions of the Qt Test programs; the log is
+# build/NAME.tests.log.
 run_tests() {
-    local preset=$1
+    local name=$1
     shift
-    local log=build/$preset.tests.log status=0
-    ctest --test-dir "build/$preset" --output-on-failure -j "$(nproc)" --no-tests=error -V "$@" >"$log" 2>&1 || status=$?
+    local log=build/$name.tests.log status=0
+    ctest --test-dir build/dev --output-on-failure -j "$(nproc)" --no-tests=error -V "$@" >"$log" 2>&1 || status=$?
     local totals
     totals=$(sed -nE 's/^.*Totals: ([0-9]+) passed, ([0-9]+) failed, ([0-9]+) skipped.*$/\1 \2 \3/p' "$log" |
         awk '{p+=$1; f+=$2; s+=$3} END {print p+0, f+0, s+0}')
@@ -68,8 +69,13 @@ run_tests() {
     fi
 }
 
+# The same test programs with the libraries of the build `asan`: to compile the tests once more took as long as the libraries, and it
+# is not the tests that are tested. detect_odr_violation: their copies of inline data are no mistake.
 sanitized_tests() {
-    ASAN_OPTIONS=detect_leaks=0 UBSAN_OPTIONS=print_stacktrace=1 timed "Tests under the sanitizers" run_tests asan "$@"
+    local libraries
+    libraries=$(find "$PWD/build/asan" -name '*.so' -printf '%h\n' | sort -u | paste -sd:)
+    LD_LIBRARY_PATH=$libraries LD_PRELOAD=$(g++ -print-file-name=libasan.so) \
+        ASAN_OPTIONS=detect_leaks=0:detect_odr_violation=0 UBSAN_OPTIONS=print_stacktrace=1 run_tests asan "$@"
 }
 
 # What took how long: the steps, and the tests that take longest.
@@ -121,10 +127,10 @@ check_package() {
 
 timed "Packages" install_missing "${build_packages[@]}" "${package_packages[@]}" "${check_packages[@]}"
 
-[ "$mode" = walk ] || step "Build with warnings as errors" build dev
+step "Build with warnings as errors" build dev
 if [ "$mode" = walk ]; then
-    step "Build with the address and undefined behaviour sanitizers" build asan sanitized-tests
-    sanitized_tests -R '^tst_randomwalk$'
+    step "Build with the address and undefined behaviour sanitizers" build asan
+    timed "Walks under the sanitizers" sanitized_tests -R '^tst_(randomwalk|rowwalk)$'
 elif [ "$mode" = zoo ]; then
     EXHIBIT_FAULTS=all timed "Zoo, faults and kills" run_tests dev -R '^tst_(zoo|faults|decisionstore|indexstore)$'
 else
@@ -133,8 +139,8 @@ else
 fi
 if [ "$mode" = all ] || [ "$mode" = tidy ]; then
     step "clang-format" check_format
-    step "Build with the address and undefined behaviour sanitizers" build asan sanitized-tests
-    sanitized_tests -LE widgets -E '^tst_randomwalk$'
+    step "Build with the address and undefined behaviour sanitizers" build asan
+    EXHIBIT_WALK_OWN_PACKS=1 timed "Tests under the sanitizers" sanitized_tests -LE widgets -E '^tst_randomwalk$'
     step "clazy" check_clazy
     step "Debian package" check_package
     [ "$mode" != tidy ] || step "clang-tidy" check_tidy

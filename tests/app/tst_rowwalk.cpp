@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Goes through every row of every list, table and tree of every page, of the diagnostics and of the palette, by
 // keyboard and by mouse, in both directions. Of very long lists only the ends and strides, unless
-// EXHIBIT_WALK_EVERY_ROW is set.
+// EXHIBIT_WALK_EVERY_ROW is set. EXHIBIT_WALK_OWN_PACKS leaves out the large packs that may stand beside the checkout.
 #include "app/actions.h"
 #include "app/pageregistry.h"
 #include "app/palette/palette.h"
@@ -252,6 +252,8 @@ void TestRowWalk::walk_data()
     QTest::newRow("200 runs") << QStringList{many};
     QTest::newRow("sessions") << QStringList{dataPath(QStringLiteral("sessions"))};
     QTest::newRow("one after the other") << QStringList{none, demo, none};
+    if (qEnvironmentVariableIsSet("EXHIBIT_WALK_OWN_PACKS"))
+        return;
     for (const char* name : {"autopack-drain-2025-12-28", "autopack-drain-2025-12-28-full", "odd-files", "field/gantt"})
         QTest::newRow(name) << QStringList{realPack(QString::fromLatin1(name))};
 }

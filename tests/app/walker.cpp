@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/walker.h"
+#include "tests/support/sanitizers.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -17,10 +18,6 @@
 #include <csignal>
 #include <cstdio>
 #include <random>
-
-#if defined(__SANITIZE_ADDRESS__)
-#include <sanitizer/common_interface_defs.h>
-#endif
 
 namespace exhibit::test {
 
@@ -63,14 +60,12 @@ void tellSteps()
         std::fprintf(stderr, "%s\n", qPrintable(current->lastSteps()));
 }
 
-#if !(defined(__SANITIZE_ADDRESS__))
 void tellStepsAndDie(int signal)
 {
     std::signal(signal, SIG_DFL);
     tellSteps();
     std::raise(signal);
 }
-#endif
 
 void addRows(const QTreeView* tree, const QModelIndex& parent, QList<QPersistentModelIndex>& rows)
 {
@@ -109,12 +104,12 @@ StepLog::StepLog()
     before = qInstallMessageHandler(noteMessage);
     m_watch = std::make_unique<FlashWatch>();
     qApp->installEventFilter(m_watch.get());
-#if defined(__SANITIZE_ADDRESS__)
-    __sanitizer_set_death_callback(tellSteps);
-#else
-    for (const int signal : {SIGSEGV, SIGABRT, SIGFPE, SIGBUS})
-        std::signal(signal, tellStepsAndDie);
-#endif
+    if (void* whenItDies = sanitizerFunction("__sanitizer_set_death_callback")) {
+        reinterpret_cast<void (*)(void (*)())>(whenItDies)(tellSteps);
+    } else {
+        for (const int signal : {SIGSEGV, SIGABRT, SIGFPE, SIGBUS})
+            std::signal(signal, tellStepsAndDie);
+    }
 }
 
 StepLog::~StepLog()

@@ -143,7 +143,10 @@ Ran TestFaults::run(const QStringList& arguments, const QByteArray& fault, const
     const QString hit = path("hit");
     QFile::remove(hit);
     if (!fault.isEmpty()) {
-        set("LD_PRELOAD", QStringLiteral(EXHIBIT_FAULTY_CALLS));
+        // Behind the sanitizers' runtime, which has to be the first.
+        const QString before = variables.value(QStringLiteral("LD_PRELOAD"));
+        set("LD_PRELOAD", before.isEmpty() ? QStringLiteral(EXHIBIT_FAULTY_CALLS)
+                                           : before + QLatin1Char(':') + QStringLiteral(EXHIBIT_FAULTY_CALLS));
         set("EXHIBIT_FAULT", QString::fromLatin1(fault));
         set("EXHIBIT_FAULT_BELOW", path(below));
         set("EXHIBIT_FAULT_HIT", hit);

@@ -2,6 +2,7 @@
 #include "models/sql/connection.h"
 #include "models/sql/statement.h"
 #include "models/store/reviewstore.h"
+#include "tests/support/sanitizers.h"
 
 #include <QDir>
 #include <QElapsedTimer>
@@ -169,11 +170,7 @@ private Q_SLOTS:
     /// A thousand decisions, killed at random moments: each that was answered for is there.
     void killedAtRandomMoments()
     {
-#ifdef __SANITIZE_ADDRESS__
-        constexpr int wanted = 200; // starting the helper is what takes long there
-#else
-        constexpr int wanted = 1'000;
-#endif
+        const int wanted = test::underSanitizers() ? 200 : 1'000; // starting the helper is what takes long there
         QRandomGenerator random(20261123);
         std::vector<int> acknowledged;
         int kills = 0;
@@ -226,14 +223,8 @@ private Q_SLOTS:
     }
 
 private:
-    ReviewStore store() const
-    {
-        return ReviewStore(folder().toStdString());
-    }
-    QString folder() const
-    {
-        return m_dir->filePath(QStringLiteral("data"));
-    }
+    ReviewStore store() const { return ReviewStore(folder().toStdString()); }
+    QString folder() const { return m_dir->filePath(QStringLiteral("data")); }
 
     QStringList arguments(const QString& prefix, int first, int count) const
     {

@@ -4,6 +4,7 @@
 #include "models/store/records.h"
 #include "models/store/rowio.h"
 #include "tests/store/printedfacts.h"
+#include "tests/support/sanitizers.h"
 
 #include <QDir>
 #include <QFile>
@@ -289,11 +290,7 @@ private Q_SLOTS:
         const QByteArray whole = file.readAll();
         file.close();
         QRandomGenerator random(20261128);
-#ifdef __SANITIZE_ADDRESS__
-        constexpr int changes = 60;
-#else
-        constexpr int changes = 300;
-#endif
+        const int changes = underSanitizers() ? 60 : 300;
         for (int i = 0; i < changes; ++i) {
             QByteArray changed = whole;
             const auto at = static_cast<qsizetype>(random.bounded(static_cast<quint32>(whole.size())));

@@ -4,6 +4,7 @@
 #include "models/report/json/jsonreport.h"
 #include "models/report/pointercheck.h"
 #include "tests/support/builtinrules.h"
+#include "tests/support/sanitizers.h"
 #include "tests/zoo/hostilepack.h"
 
 #include <QTemporaryDir>
@@ -121,11 +122,8 @@ void TestZoo::memory()
 {
     struct rusage usage = {};
     QCOMPARE(::getrusage(RUSAGE_SELF, &usage), 0);
-#ifdef __SANITIZE_ADDRESS__
-    constexpr long mostKib = 5'000'000; // shadow memory and what was freed but is kept
-#else
-    constexpr long mostKib = 1'500'000;
-#endif
+    const long mostKib = test::underSanitizers() ? 5'000'000 // shadow memory and what was freed but is kept
+                                                 : 1'500'000;
     QVERIFY2(usage.ru_maxrss < mostKib, QByteArray::number(static_cast<qint64>(usage.ru_maxrss)).constData());
 }
 
