@@ -13,6 +13,7 @@
 
 #include <QFile>
 
+#include <algorithm>
 #include <optional>
 
 namespace exhibit {
@@ -37,8 +38,13 @@ std::vector<PointerFailure> brokenPointers(const PackSnapshot& snapshot, const M
     std::vector<PointerFailure> failures = checkPointers(snapshot);
     if (!failures.empty()) {
         const PointerFailure& first = failures.front();
-        printError(CommandLineWords::tr(
-                       "%1: this pointer does not resolve (%2); pointers that do not: %3. Please report this.")
+        const bool allUnread =
+            std::all_of(failures.begin(), failures.end(), [](const PointerFailure& each) { return each.isUnread(); });
+        printError((allUnread
+                        ? CommandLineWords::tr("%1: the evidence could not be read again (%2); pointers that could "
+                                               "not be checked: %3. Review the pack again when it can be read.")
+                        : CommandLineWords::tr("%1: this pointer does not resolve (%2); pointers that do not: %3. "
+                                               "Please report this."))
                        .arg(QString::fromStdString(toString(first.where)), messages.text(first.reason),
                             QString::number(failures.size())));
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/report/pointercheck.h"
 
+#include "models/files/fileerror.h"
 #include "models/files/text/linereader.h"
 #include "models/parsing/json/jsonpointer.h"
 #include "models/parsing/telemetry/telemetrydb.h"
@@ -177,15 +178,28 @@ void followPathsOfFile(const std::string& absolutePath, const Artifact& artifact
     }
 }
 
+/// What the system or the database said.
+Message notReadable(const Error& error)
+{
+    const auto reason = std::find_if(error.message.args.begin(), error.message.args.end(),
+                                     [](const MessageArg& arg) { return arg.name == "reason"; });
+    if (reason == error.message.args.end())
+        return {"pointer.not-there", {}};
+    return {"pointer.not-readable", {{"why", reason->value}}};
+}
+
 Reasons checkText(const std::string& absolutePath, const Artifact& artifact, const std::vector<const SourceRef*>& refs)
 {
     Result<LineReader> reader = LineReader::open(absolutePath, artifact.encoding, artifact.bom);
     if (!reader)
-        return Reasons(refs.size(), Message{"pointer.not-readable", {{"why", reader.error().message.id}}});
+        return Reasons(refs.size(), notReadable(reader.error()));
     TextCheck check(refs);
     std::string_view line;
     while (!check.isDone() && reader->next(line))
         check.addLine(line);
+    // A disk that gives no more is not the end of the file.
+    if (const int error = reader->readError(); error != 0)
+        return Reasons(refs.size(), notReadable(fileError(absolutePath, error)));
     Reasons reasons = check.take(refs);
     if (!check.pathsOfFile().empty())
         followPathsOfFile(absolutePath, artifact, refs, check.pathsOfFile(), reasons);
@@ -196,13 +210,15 @@ Reasons checkRows(const std::string& absolutePath, const std::vector<const Sourc
 {
     Result<DatabaseRows> rows = DatabaseRows::open(absolutePath);
     if (!rows)
-        return Reasons(refs.size(), Message{"pointer.no-row", {{"why", rows.error().message.id}}});
+        return Reasons(refs.size(), notReadable(rows.error()));
     Reasons reasons;
     for (const SourceRef* ref : refs) {
         const Result<DatabaseRow> row = rows->read(ref->table, ref->rowId);
         std::optional<Message>& reason = reasons.emplace_back();
-        if (!row)
-            reason = Message{"pointer.no-row", {{"why", row.error().message.id}}};
+        if (!row && row.error().code == Error::Code::InvalidArgument)
+            reason = Message{"pointer.no-row", {{"row", std::to_string(ref->rowId)}, {"table", ref->table}}};
+        else if (!row)
+            reason = notReadable(row.error());
         else if (!holdsQuote(*row, ref->quote))
             reason = Message{"pointer.no-quote", {}};
     }

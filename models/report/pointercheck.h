@@ -14,6 +14,9 @@ struct PointerFailure
 {
     SourceRef where;
     Message reason; ///< `pointer.*`
+
+    /// The evidence cannot be read any more, so that nothing is known of the place itself.
+    bool isUnread() const { return reason.id == "pointer.not-readable" || reason.id == "pointer.not-there"; }
 };
 
 /// Reads the evidence again: the artifact is there, its lines exist and hold the quote; database rows exist and say the

@@ -39,7 +39,7 @@ private Q_SLOTS:
         row("beyond the end", "a.log", 100, 100, "second", "pointer.no-line");
         row("last line beyond the end", "a.log", 1, 100, "first", "pointer.no-line");
         row("no such file", "b.log", 1, 1, "first", "pointer.no-artifact");
-        row("file vanished", "gone.log", 1, 1, "first", "pointer.not-readable");
+        row("file vanished", "gone.log", 1, 1, "first", "pointer.not-there");
         row("other case", "a.log", 2, 2, "Second", "pointer.no-quote");
     }
 
@@ -118,7 +118,7 @@ private Q_SLOTS:
         facts.facts().rootPath = "/nonexistent";
         const auto failures = checkPointers(reviewed(facts.build()));
         QCOMPARE(failures.size(), 1U);
-        QCOMPARE(failures[0].reason.id, std::string("pointer.no-row"));
+        QVERIFY(failures[0].isUnread());
     }
 };
 
