@@ -349,7 +349,8 @@ bool ChartView::save(const QString& path, QString* why)
 QString ChartView::fileName() const
 {
     QString name;
-    for (const QChar c : accessibleName().toLower()) {
+    const QString shown = accessibleName().toLower();
+    for (const QChar c : shown) {
         if (c.isLetterOrNumber())
             name += c;
         else if (!name.isEmpty() && !name.endsWith(QLatin1Char('-')))

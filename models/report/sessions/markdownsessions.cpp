@@ -22,12 +22,12 @@ std::string handOverLines(MarkdownContext& context)
         std::string line;
         for (const HandOverPart& part : handOver.parts)
             line += (line.empty() ? "" : ", ") +
-                    context.say("session.hand-over.part." + std::string(handOverPartName(part.kind))) + ' ' +
+                    context.say("said.hand-over.part." + std::string(handOverPartName(part.kind))) + ' ' +
                     context.place(part.where);
-        text += "- **" + context.say("session.hand-over") + "** " + context.say(handOver.verdict) +
+        text += "- **" + context.say("said.hand-over") + "** " + context.say(handOver.verdict) +
                 (line.empty() ? line : " (" + line + ')') + '\n';
         if (word)
-            text += "  - **" + context.say("session.elsewhere") + "** " + context.say(word->sentence) + ' ' +
+            text += "  - **" + context.say("said.elsewhere") + "** " + context.say(word->sentence) + ' ' +
                     context.place(word->where) + '\n';
     }
     return text;

@@ -160,7 +160,7 @@ private:
                                      {"open", std::to_string(made.open)}};
         if (made.statements > 0)
             args.push_back({"statement", claim(made.deciding).claim.text});
-        made.verdict = {"session.hand-over." + std::string(handOverStateName(made.state)), std::move(args)};
+        made.verdict = {"said.hand-over." + std::string(handOverStateName(made.state)), std::move(args)};
     }
 
     void count(HandOver& made, std::size_t index) const

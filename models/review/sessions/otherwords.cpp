@@ -192,7 +192,7 @@ std::optional<OtherWord> OtherWords::at(Steps steps, std::size_t done) const
                          .run = index,
                          .commit = isCommit ? commit->commit : std::string(),
                          .isGreen = run.state == RunState::Passed && isComplete(run) && run.failing() == 0,
-                         .sentence = {isCommit ? "session.elsewhere.commit" : "session.elsewhere.tests",
+                         .sentence = {isCommit ? "said.elsewhere.commit" : "said.elsewhere.tests",
                                       {{"run", runLabel(m_runs, run)},
                                        {"commit", isCommit ? commit->commit : std::string()},
                                        {"tests", std::to_string(run.counts.tests())},

@@ -22,7 +22,7 @@ OtherWordLine::OtherWordLine(const Messages& messages, QWidget* parent)
     layout->setSpacing(8);
     m_sentence->setTone(Tone::Secondary);
     setTextStyle(m_sentence, TextStyle::Body);
-    layout->addWidget(new ToneLabel(m_messages.text(Message{"session.elsewhere", {}}), TextStyle::Heading, Tone::Text));
+    layout->addWidget(new ToneLabel(m_messages.text(Message{"said.elsewhere", {}}), TextStyle::Heading, Tone::Text));
     layout->addWidget(m_sign);
     layout->addWidget(m_sentence, 1);
     layout->addWidget(m_place);

@@ -36,7 +36,7 @@ bool isAssignment(std::string_view word)
                        [](char c) { return isLetter(c) || isDigit(c) || c == '_'; });
 }
 
-std::string joined(const WordList& words, std::size_t from)
+std::string wordsFrom(const WordList& words, std::size_t from)
 {
     std::string text;
     for (std::size_t i = from; i < words.size(); ++i)
@@ -240,7 +240,7 @@ std::optional<Inner> innerOfPowerShell(const WordList& words)
 {
     for (std::size_t at = 1; at + 1 < words.size(); ++at) {
         if (isAnyOf(lowered(words[at]), {"-command", "-c", "-commandwithargs"}))
-            return Inner{joined(words, at + 1), ShellDialect::PowerShell, false, false};
+            return Inner{wordsFrom(words, at + 1), ShellDialect::PowerShell, false, false};
     }
     return std::nullopt;
 }
@@ -254,15 +254,15 @@ std::optional<Inner> innerLine(const WordList& words, const WordList& hereTexts)
     if (isPowerShell(program))
         return innerOfPowerShell(words);
     if (program == "eval")
-        return Inner{joined(words, 1), ShellDialect::Posix, false, false};
+        return Inner{wordsFrom(words, 1), ShellDialect::Posix, false, false};
     if (isAnyOf(program, {"cmd", "cmd.exe"}) && words.size() > 2 && isAnyOf(lowered(words[1]), {"/c", "/s", "//c"}))
-        return Inner{joined(words, 2), ShellDialect::Posix, false, false};
+        return Inner{wordsFrom(words, 2), ShellDialect::Posix, false, false};
     if (program == "ssh") {
         std::size_t at = 1;
         while (at < words.size() && words[at].starts_with('-'))
             at += isAnyOf(words[at], {"-i", "-p", "-l", "-o", "-F", "-J", "-L", "-R"}) ? 2 : 1;
         if (at + 1 < words.size())
-            return Inner{joined(words, at + 1), ShellDialect::Posix, false, false};
+            return Inner{wordsFrom(words, at + 1), ShellDialect::Posix, false, false};
         return hereTexts.empty() ? std::nullopt
                                  : std::optional(Inner{hereTexts.front(), ShellDialect::Posix, false, false});
     }
