@@ -67,7 +67,8 @@ GateStep collectionStep(const GateSubject& subject, const GatePolicy& policy)
     }
     const bool ranNothing = !run.executed && run.exitCode.value_or(0) != 0;
     step.state = ranNothing ? stateOf(policy.collection) : GateState::Passed;
-    step.text = ranNothing
+    step.text = runsNoTests(run.runner) ? Message{"gate.collection.no-session", {}}
+                : ranNothing
                     ? Message{"gate.collection.nothing", {{"exit", std::to_string(run.exitCode.value_or(0))}}}
                     : Message{run.counts.collected ? "gate.collection.passed" : "gate.collection.passed.uncounted",
                               {{"collected", number(run.counts.collected)}}};

@@ -276,7 +276,8 @@ Run mergeWitnesses(const PackFacts& facts, const RunKey& key, std::vector<int> w
     run.outcomes = mergeOutcomes(sources);
     run.failures = mergeFailures(sources, run.outcomes, run.failing());
     run.collectionErrors = mergeCollectionErrors(sources);
-    if (!run.counts.failedCollectors && sources.front()->kind != WitnessKind::Prose)
+    if (!run.counts.failedCollectors && sources.front()->kind != WitnessKind::Prose &&
+        !runsNoTests(sources.front()->runner))
         run.counts.failedCollectors = static_cast<std::int64_t>(run.collectionErrors.size());
     run.executed = sources.front()->kind != WitnessKind::Prose && !runsNoTests(sources.front()->runner) &&
                    (executesTests(run) || (!run.counts.total && sources.front()->state == RunState::Passed));
