@@ -13,6 +13,8 @@ Actions::Actions(QWidget* window) : QObject(window), m_window(window)
     openArchive = add(tr("Open &file or archive…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O));
     closePack = add(tr("&Close pack"), QKeySequence(Qt::CTRL | Qt::Key_W));
     reloadPack = add(tr("&Reload"), QKeySequence(Qt::Key_F5));
+    reopensLast = add(tr("&Start with the last pack"));
+    reopensLast->setCheckable(true);
     exportMarkdown = add(tr("Export &Markdown…"), QKeySequence(Qt::CTRL | Qt::Key_E));
     exportJson = add(tr("Export &JSON…"));
     quit = add(tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q));
@@ -71,7 +73,7 @@ QAction* Actions::add(const QString& text, const QKeySequence& key)
 void Actions::fillMenus(QMenu* bar, QMenu* pages, QMenu* history)
 {
     QMenu* pack = bar->addMenu(tr("&Pack"));
-    pack->addActions({openPack, openArchive, closePack, reloadPack});
+    pack->addActions({openPack, openArchive, closePack, reloadPack, reopensLast});
     pack->addSeparator();
     pack->addActions({exportMarkdown, exportJson});
     pack->addSeparator();

@@ -17,7 +17,7 @@ class Actions : public QObject
 public:
     explicit Actions(QWidget* window);
 
-    QAction *openPack, *openArchive, *closePack, *reloadPack, *exportMarkdown, *exportJson, *quit;
+    QAction *openPack, *openArchive, *closePack, *reloadPack, *reopensLast, *exportMarkdown, *exportJson, *quit;
     QAction *back, *forward, *toggleDock, *nextPointer, *previousPointer;
     QAction *palette, *focusSearch, *findHere, *goToLine, *copyPointer, *openExternally, *chooseBaseline, *auditReview;
     QAction *splitEvidence, *closeTab, *reopenTab;

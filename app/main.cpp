@@ -2,7 +2,9 @@
 #include "app/application.h"
 #include "app/commandline/commandline.h"
 #include "app/mainwindow.h"
+#include "app/packsession.h"
 #include "app/shot.h"
+#include "app/state/handover.h"
 
 #include <QApplication>
 
@@ -28,6 +30,9 @@ QStringList plainArguments(int argc, char* argv[])
 
 int runWindow(const exhibit::WindowRequest& request)
 {
+    if (request.canBeHandedOver() &&
+        exhibit::HandOver::handTo(exhibit::PackSession::packPathOfAll(request.paths), request.at))
+        return exhibit::ExitFine;
     exhibit::ReadOptions options;
     options.rulesDir = request.rulesDir.toStdString();
     if (!request.baseline.isEmpty())
@@ -36,6 +41,8 @@ int runWindow(const exhibit::WindowRequest& request)
     application.window().show();
     if (!request.paths.isEmpty())
         application.window().openAll(request.paths, request.at);
+    else
+        application.window().reopenLast();
     return QApplication::exec();
 }
 

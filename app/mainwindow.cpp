@@ -10,6 +10,8 @@
 #include "app/pagestack.h"
 #include "app/palette/palettedesk.h"
 #include "app/settings.h"
+#include "app/state/handover.h"
+#include "app/state/placememory.h"
 #include "app/statusline.h"
 #include "app/topbar.h"
 #include "app/viewsettings.h"
@@ -44,7 +46,7 @@ MainWindow::MainWindow(const Messages& messages, Settings& settings, ThemeManage
       m_files(new EvidenceFiles(this)), m_actions(new Actions(this)),
       m_view(new ViewSettings(settings, themes, *m_actions, this)), m_pages(new PageStack(m_context, m_files)),
       m_rail(new PageRail(m_pages->entries())), m_strip(new MessageStrip(MessageStrip::Kind::Warning)),
-      m_status(new StatusLine)
+      m_status(new StatusLine), m_handOver(new HandOver(this))
 {
     setObjectName(QStringLiteral("mainWindow"));
     setupFrame();
@@ -77,6 +79,7 @@ void MainWindow::setupFrame()
         const int ways = menu == history ? 0 : menu == m_topBar->backMenu() ? -1 : +1;
         connect(menu, &QMenu::aboutToShow, m_navigation, [this, menu, ways] { m_navigation->fillHistory(menu, ways); });
     }
+    m_memory = new PlaceMemory(m_settings, m_pages, m_navigation);
     m_palette = new PaletteDesk(m_pages, *m_actions, m_navigation, m_files, m_messages, this);
     m_commands = new WindowCommands(
         *m_actions, {m_messages, m_settings, m_session, m_files, m_pages, m_navigation, m_rail, m_topBar, m_palette},
@@ -152,6 +155,13 @@ void MainWindow::connectParts()
         showProgress();
     });
     connect(m_palette, &PaletteDesk::searchRequested, m_commands, &WindowCommands::searchText);
+    connect(m_handOver, &HandOver::asked, this, [this](const QString& at) {
+        if (!at.isEmpty())
+            showNamed(at);
+        setWindowState(windowState() & ~Qt::WindowMinimized);
+        raise();
+        activateWindow();
+    });
     connect(m_status, &StatusLine::problemsRequested, m_commands, &WindowCommands::showProblems);
     connect(m_dock->pane(), &EvidencePane::openExternallyRequested, m_commands, &WindowCommands::openExternally);
 }
@@ -195,6 +205,12 @@ void MainWindow::openAll(const QStringList& paths, const QString& at)
     m_session->openAll(paths);
 }
 
+void MainWindow::reopenLast()
+{
+    if (const std::vector<RecentPack> packs = m_settings.recentPacks(); m_settings.reopensLast() && !packs.empty())
+        m_session->reopen(packs.front().path);
+}
+
 void MainWindow::goToPage(const QString& id, const QString& location)
 {
     m_navigation->goToPage(id, location);
@@ -234,14 +250,26 @@ void MainWindow::showPack(bool reload)
         m_rail->setCurrentId(QStringLiteral("overview"));
         m_rail->setFocus();
     }
-    if (const QString first = std::exchange(m_showFirst, {});
-        !first.isEmpty() && !m_palette->goToNamed(m_session->snapshot(), first))
-        tell(this, tr("Nothing in this pack is called “%1”").arg(first));
+    const QString first = std::exchange(m_showFirst, {});
+    if (!reload)
+        m_memory->restore(fromUtf8(m_session->snapshot().facts->openedPath), first.isEmpty());
+    if (!first.isEmpty())
+        showNamed(first);
+    m_handOver->listenFor(fromUtf8(m_session->snapshot().facts->openedPath));
     updateStatus();
+}
+
+/// What PaletteSearch::named() knows.
+void MainWindow::showNamed(const QString& name)
+{
+    if (!m_palette->goToNamed(m_session->snapshot(), name))
+        tell(this, tr("Nothing in this pack is called “%1”").arg(name));
 }
 
 void MainWindow::showNoPack()
 {
+    m_memory->leave();
+    m_handOver->listenFor({});
     m_palette->close();
     m_files->setFacts({});
     m_navigation->clear();
@@ -300,6 +328,7 @@ bool MainWindow::event(QEvent* event)
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
+    m_memory->keep();
     m_view->keepWindow();
     QMainWindow::closeEvent(event);
 }

@@ -11,6 +11,7 @@ class Actions;
 class WindowCommands;
 class EvidenceDock;
 class EvidenceFiles;
+class HandOver;
 class MessageStrip;
 class Navigation;
 class PackLoader;
@@ -18,6 +19,7 @@ class PackSession;
 class PageRail;
 class PageStack;
 class PaletteDesk;
+class PlaceMemory;
 class Settings;
 class StatusLine;
 class ThemeManager;
@@ -36,6 +38,8 @@ public:
     void openPack(const QString& path);
     /// As one pack; `at`: what to show first (PaletteSearch::named()).
     void openAll(const QStringList& paths, const QString& at = {});
+    /// The pack that was open last, where a person chose so and it is still there.
+    void reopenLast();
     /// As a click in the rail: through the history.
     void goToPage(const QString& id, const QString& location = {});
     QString currentPageId() const;
@@ -66,6 +70,7 @@ private:
     void showNoPack();
     void showProgress();
     void updateStatus();
+    void showNamed(const QString& name);
     void takeDrop(const QStringList& paths);
 
     const Messages& m_messages;
@@ -84,6 +89,8 @@ private:
     EvidenceDock* m_dock = nullptr;
     PaletteDesk* m_palette = nullptr;
     WindowCommands* m_commands = nullptr;
+    PlaceMemory* m_memory = nullptr;
+    HandOver* m_handOver;
     QString m_showFirst; ///< once the pack is open
 };
 

@@ -96,6 +96,7 @@ void PackSession::serve(Page* page)
     connect(start, &StartPage::clearRecentRequested, this, [this] {
         setRecent({});
         m_settings.setRecentPacks({});
+        m_settings.forgetPackStates();
     });
 }
 
@@ -119,12 +120,25 @@ void PackSession::open(const QString& path)
     openAll(paths);
 }
 
-void PackSession::openAll(const QStringList& paths)
+QString PackSession::packPathOfAll(const QStringList& paths)
 {
     std::vector<std::string> absolute;
     for (const QString& path : paths)
         absolute.push_back(QDir::cleanPath(QDir::current().absoluteFilePath(path)).toStdString());
-    m_loader.open(fromUtf8(packPathOf(std::move(absolute))));
+    return fromUtf8(packPathOf(std::move(absolute)));
+}
+
+void PackSession::openAll(const QStringList& paths)
+{
+    m_loader.open(packPathOfAll(paths));
+}
+
+void PackSession::reopen(const QString& path)
+{
+    const auto parts = pathsOfPack(path.toStdString());
+    if (std::all_of(parts.begin(), parts.end(),
+                    [](const std::string& part) { return QFileInfo::exists(fromUtf8(part)); }))
+        open(path);
 }
 
 void PackSession::chooseFolder()

@@ -29,7 +29,9 @@ public:
     PackSession(const Messages& messages, Settings& settings, PackLoader& loader, QWidget* window);
 
     void open(const QString& path);
-    void openAll(const QStringList& paths); ///< as one pack
+    void openAll(const QStringList& paths);                 ///< as one pack
+    static QString packPathOfAll(const QStringList& paths); ///< PackLoader::path() of them as one pack
+    void reopen(const QString& path); ///< of a pack opened before; nothing if it is no longer there
     void close();
     void chooseFolder();
     void chooseArchive();

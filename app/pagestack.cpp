@@ -25,6 +25,15 @@ Page* PageStack::page(const QString& id)
     return nullptr;
 }
 
+Page* PageStack::made(const QString& id) const
+{
+    for (std::size_t i = 0; i < m_entries.size(); ++i) {
+        if (m_entries[i].id == id)
+            return m_pages[i];
+    }
+    return nullptr;
+}
+
 Page* PageStack::current() const
 {
     return qobject_cast<Page*>(currentWidget());

@@ -20,7 +20,8 @@ public:
     PageStack(const PageContext& context, EvidenceFiles* files, QWidget* parent = nullptr);
 
     const std::vector<PageEntry>& entries() const { return m_entries; }
-    Page* page(const QString& id); ///< made if need be; null for an unknown id
+    Page* page(const QString& id);       ///< made if need be; null for an unknown id
+    Page* made(const QString& id) const; ///< null: not made yet
     Page* current() const;
     void setCurrent(const QString& id);
 

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/settings.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+
 #include <cmath>
 
 namespace exhibit {
@@ -15,6 +18,16 @@ const QString letterKeysKey = QStringLiteral("keys/letters");
 const QString splitterKey = QStringLiteral("splitter/");
 const QString columnsKey = QStringLiteral("columns/");
 const QString recentKey = QStringLiteral("recent");
+const QString reopensLastKey = QStringLiteral("start/reopensLast");
+const QString packStatesKey = QStringLiteral("packStates");
+const QString pathKey = QStringLiteral("path"), stateKey = QStringLiteral("state");
+
+constexpr qsizetype mostPackStates = 20;
+
+QJsonArray packStatesIn(const QSettings& settings)
+{
+    return QJsonDocument::fromJson(settings.value(packStatesKey).toByteArray()).array();
+}
 
 } // namespace
 
@@ -95,6 +108,42 @@ QString Settings::editorCommand() const
 void Settings::setEditorCommand(const QString& command)
 {
     m_settings.setValue(editorKey, command);
+}
+
+bool Settings::reopensLast() const
+{
+    return m_settings.value(reopensLastKey, false).toBool();
+}
+
+void Settings::setReopensLast(bool reopens)
+{
+    m_settings.setValue(reopensLastKey, reopens);
+}
+
+QJsonObject Settings::packState(const QString& path) const
+{
+    const QJsonArray all = packStatesIn(m_settings);
+    for (const QJsonValue& each : all) {
+        if (each[pathKey].toString() == path)
+            return each[stateKey].toObject();
+    }
+    return {};
+}
+
+void Settings::setPackState(const QString& path, const QJsonObject& state)
+{
+    QJsonArray kept{QJsonObject{{pathKey, path}, {stateKey, state}}};
+    const QJsonArray before = packStatesIn(m_settings);
+    for (const QJsonValue& each : before) {
+        if (each[pathKey].toString() != path && kept.size() < mostPackStates)
+            kept.append(each);
+    }
+    m_settings.setValue(packStatesKey, QJsonDocument(kept).toJson(QJsonDocument::Compact));
+}
+
+void Settings::forgetPackStates()
+{
+    m_settings.remove(packStatesKey);
 }
 
 std::vector<RecentPack> Settings::recentPacks() const

@@ -4,6 +4,7 @@
 #include "models/items/evidence/recentpacks.h"
 
 #include <QByteArray>
+#include <QJsonObject>
 #include <QSettings>
 #include <QString>
 
@@ -43,6 +44,15 @@ public:
     /// Command line with {path}, {line} and {column}; run without a shell. Empty: the system's default program.
     QString editorCommand() const;
     void setEditorCommand(const QString& command);
+
+    /// Whether the program starts with the pack that was open last; default off.
+    bool reopensLast() const;
+    void setReopensLast(bool reopens);
+
+    /// Where a person was in the pack of this path (PlaceMemory); empty if nothing is kept.
+    QJsonObject packState(const QString& path) const;
+    void setPackState(const QString& path, const QJsonObject& state); ///< the packs seen last are kept
+    void forgetPackStates();
 
     std::vector<RecentPack> recentPacks() const; ///< newest first
     void setRecentPacks(const std::vector<RecentPack>& packs);

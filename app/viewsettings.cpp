@@ -22,6 +22,8 @@ ViewSettings::ViewSettings(Settings& settings, ThemeManager& themes, const Actio
         m_settings.setLetterKeys(enabled);
         setLetterKeys(enabled);
     });
+    actions.reopensLast->setChecked(m_settings.reopensLast());
+    connect(actions.reopensLast, &QAction::toggled, this, [this](bool reopens) { m_settings.setReopensLast(reopens); });
     connectThemes(actions);
 }
 

@@ -28,7 +28,9 @@ constexpr std::array<std::pair<const char*, const char*>, 12> synopses{{
     {"",
      QT_TRANSLATE_NOOP("CommandLine",
                        "exhibit [PACK…] [--rules DIR] [--baseline RUN[/PHASE]] [--at PLACE]\n"
-                       "    open the window, at a pointer, run, page or id; several files and folders are one pack\n")},
+                       "        [--new-window]\n"
+                       "    open the window, at a pointer, run, page or id; several files and folders are one pack;\n"
+                       "    a window that has the pack open already is used\n")},
     {"review",
      QT_TRANSLATE_NOOP(
          "CommandLine",
@@ -136,6 +138,7 @@ std::optional<int> parseWindowRequest(const QStringList& arguments, WindowReques
     parser.addOption({QStringLiteral("rules"), QString(), QStringLiteral("DIR")});
     parser.addOption({QStringLiteral("baseline"), QString(), QStringLiteral("RUN[/PHASE]")});
     parser.addOption({QStringLiteral("at"), QString(), QStringLiteral("PLACE")});
+    parser.addOption(QCommandLineOption(QStringLiteral("new-window")));
     const bool parsed = parser.parse(arguments);
     if (!parsed) {
         printError(parser.errorText() + QLatin1Char(' ') + CommandLineWords::tr("See exhibit --help."));
@@ -146,6 +149,7 @@ std::optional<int> parseWindowRequest(const QStringList& arguments, WindowReques
         request->rulesDir = parser.value(QStringLiteral("rules"));
         request->at = parser.value(QStringLiteral("at"));
         request->baseline = parser.value(QStringLiteral("baseline"));
+        request->newWindow = parser.isSet(QStringLiteral("new-window"));
     }
     return std::nullopt;
 }

@@ -10,10 +10,14 @@ namespace exhibit {
 /// What the command line asks of the window.
 struct WindowRequest
 {
-    QStringList paths; ///< opened as one pack; none: the start page
-    QString rulesDir;  ///< empty: the built-in rules alone
-    QString at;        ///< what to show first (PaletteSearch::named()); empty: the overview
-    QString baseline;  ///< `RUN` or `RUN/PHASE`, empty: the kept one
+    QStringList paths;      ///< opened as one pack; none: the start page
+    QString rulesDir;       ///< empty: the built-in rules alone
+    QString at;             ///< what to show first (PaletteSearch::named()); empty: the overview
+    QString baseline;       ///< `RUN` or `RUN/PHASE`, empty: the kept one
+    bool newWindow = false; ///< also where another window has the pack open
+
+    /// Whether a window that has the pack open can do all of it.
+    bool canBeHandedOver() const { return !paths.isEmpty() && !newWindow && rulesDir.isEmpty() && baseline.isEmpty(); }
 };
 
 /// What the program ends with; scripts rely on the numbers.

@@ -68,6 +68,13 @@ private Q_SLOTS:
         QCOMPARE(window().focusWidget(), log(page()->currentView()));
     }
 
+    void bothTextsBeginAtTheSameHeight()
+    {
+        window().actions().splitEvidence->trigger();
+        const auto top = [this](EvidenceView* view) { return log(view)->mapTo(page(), QPoint(0, 0)).y(); };
+        QTRY_COMPARE(top(page()->beside()->view()), top(page()->currentView()));
+    }
+
     void historyListsThePlaces()
     {
         window().goToPage(QStringLiteral("runs"));

@@ -18,16 +18,15 @@ namespace exhibit::test {
 class WindowFixture
 {
 public:
-    explicit WindowFixture(const QSize& size = QSize(1440, 900))
+    explicit WindowFixture(const QSize& size = QSize(1440, 900)) { start(size); }
+
+    /// The window is closed, and the program started again: what was kept on disk is all that it knows.
+    void restart()
     {
-        ReadOptions options;
-        options.rules = builtInRules();
-        options.cacheDir = m_home.filePath(QStringLiteral("cache")).toStdString();
-        options.dataDir = m_home.filePath(QStringLiteral("data")).toStdString();
-        m_application = std::make_unique<Application>(options, m_home.filePath(QStringLiteral("settings.ini")));
-        window().resize(size);
-        window().show();
-        window().activateWindow();
+        const QSize size = window().size();
+        window().close();
+        m_application.reset();
+        start(size);
     }
 
     MainWindow& window() { return m_application->window(); }
@@ -45,6 +44,18 @@ public:
     template <typename T> T* page(const char* id) { return qobject_cast<T*>(window().page(QString::fromLatin1(id))); }
 
 private:
+    void start(const QSize& size)
+    {
+        ReadOptions options;
+        options.rules = builtInRules();
+        options.cacheDir = m_home.filePath(QStringLiteral("cache")).toStdString();
+        options.dataDir = m_home.filePath(QStringLiteral("data")).toStdString();
+        m_application = std::make_unique<Application>(options, m_home.filePath(QStringLiteral("settings.ini")));
+        window().resize(size);
+        window().show();
+        window().activateWindow();
+    }
+
     QTemporaryDir m_home;
     std::unique_ptr<Application> m_application;
 };

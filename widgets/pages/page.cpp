@@ -2,6 +2,8 @@
 #include "widgets/pages/page.h"
 
 #include "widgets/common/controls/pointertext.h"
+#include "widgets/common/views/tablestate.h"
+#include "widgets/common/views/tableview.h"
 
 #include <QAbstractItemView>
 #include <QTimer>
@@ -9,6 +11,12 @@
 #include <algorithm>
 
 namespace exhibit {
+
+namespace {
+
+const QString tablesKey = QStringLiteral("tables"), locationKey = QStringLiteral("location");
+
+} // namespace
 
 void Page::focusContent()
 {
@@ -19,6 +27,31 @@ void Page::focusContent()
         if (view->isVisibleTo(this) && view->isEnabled() && (view->focusPolicy() & Qt::TabFocus))
             return view->setFocus(Qt::OtherFocusReason);
     }
+}
+
+QJsonObject Page::keptState() const
+{
+    QJsonObject tables;
+    const auto views = findChildren<TableView*>();
+    for (const TableView* view : views) {
+        QJsonObject state = tableState(view);
+        state.remove(QStringLiteral("columns")); // kept for all packs alike
+        if (!view->objectName().isEmpty() && !state.isEmpty())
+            tables[view->objectName()] = state;
+    }
+    return {{tablesKey, tables}, {locationKey, location()}};
+}
+
+void Page::restoreState(const QJsonObject& state)
+{
+    const QJsonObject tables = state[tablesKey].toObject();
+    const auto views = findChildren<TableView*>();
+    for (TableView* view : views) {
+        if (!view->objectName().isEmpty())
+            setTableState(view, tables[view->objectName()].toObject());
+    }
+    if (const QString place = state[locationKey].toString(); !place.isEmpty())
+        restoreLocation(place);
 }
 
 bool Page::isComplete() const

@@ -5,6 +5,7 @@
 #include "models/items/roles.h"
 
 #include <QAction>
+#include <QJsonObject>
 #include <QWidget>
 
 class QAbstractItemView;
@@ -55,6 +56,11 @@ public:
     /// What the page shows, for back and forward; opaque to the window. Empty: nothing to restore.
     virtual QString location() const { return {}; }
     virtual void restoreLocation(const QString& location) { Q_UNUSED(location) }
+
+    /// What a person set up here, to be had again when the pack is opened the next time: the place, filters and order
+    /// of tables. Only what can be read from the pack again; never its content.
+    virtual QJsonObject keptState() const;
+    virtual void restoreState(const QJsonObject& state);
 
     /// Whether everything that the page shows of its pack is there: no file is being opened, nothing waits for a
     /// timer. Whoever photographs a page waits for it.

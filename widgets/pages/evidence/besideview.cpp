@@ -39,9 +39,9 @@ BesideView::BesideView(EvidenceFiles* files, const Messages& messages, QWidget* 
 
 QWidget* BesideView::makeHeader()
 {
-    auto* header = new QWidget;
-    auto* layout = new QHBoxLayout(header);
-    layout->setContentsMargins(8, 6, 8, 6);
+    m_head = new QWidget;
+    auto* layout = new QHBoxLayout(m_head);
+    layout->setContentsMargins(8, 2, 8, 2);
     layout->setSpacing(8);
     m_places = new QComboBox;
     m_places->setAccessibleName(tr("File or section beside"));
@@ -58,7 +58,15 @@ QWidget* BesideView::makeHeader()
             [this](int index) { showPlace(m_places->itemData(index).value<SourceRef>()); });
     connect(m_together, &QCheckBox::toggled, this, &BesideView::keepDistance);
     connect(close, &QToolButton::clicked, this, &BesideView::closeRequested);
-    return header;
+    return m_head;
+}
+
+/// Both texts begin at the same height.
+void BesideView::alignHead(QWidget* other)
+{
+    const int height = std::max(other->sizeHint().height(), m_head->sizeHint().height());
+    other->setMinimumHeight(height);
+    m_head->setMinimumHeight(height);
 }
 
 void BesideView::setFacts(const std::shared_ptr<const PackFacts>& facts)

@@ -30,6 +30,7 @@ public:
     SourceRef shown() const;
     EvidenceView* view() const { return m_view; }
 
+    void alignHead(QWidget* other); ///< as high as the head of the first view, and the other way round
     /// The view that is scrolled with; null is allowed.
     void setFirst(LogView* first);
     bool scrollsTogether() const;
@@ -51,6 +52,7 @@ private:
     void follow(const LogView* moved);
 
     EvidenceView* m_view;
+    QWidget* m_head = nullptr;
     QComboBox* m_places = nullptr;
     QCheckBox* m_together = nullptr;
     QPointer<LogView> m_first;

@@ -84,9 +84,8 @@ QWidget* EvidencePage::makeRight()
         if (!ref.isNull())
             open(ref);
     });
-    layout->addWidget(makeTabRow());
-    layout->addWidget(m_findBar);
     layout->addWidget(makeViews(), 1);
+    layout->addWidget(m_findBar);
     auto* splitter = new Splitter(Qt::Vertical);
     splitter->setObjectName(QStringLiteral("evidenceResultsSplitter"));
     splitter->addWidget(upper);
@@ -242,7 +241,7 @@ void EvidencePage::open(const SourceRef& ref)
     updatePointer();
 }
 
-QWidget* EvidencePage::makeView(const SourceRef& ref)
+QWidget* EvidencePage::makeView(const SourceRef& ref, Reading reading)
 {
     const Artifact* artifact = m_snapshot.facts ? m_snapshot.facts->findArtifact(ref.path) : nullptr;
     if (artifact && artifact->kind == ArtifactKind::Sqlite)
@@ -252,7 +251,10 @@ QWidget* EvidencePage::makeView(const SourceRef& ref)
     connect(view, &EvidenceView::shownChanged, this, &EvidencePage::updatePointer);
     connect(view, &EvidenceView::openExternallyRequested, this, &EvidencePage::openExternallyRequested);
     connect(view->log(), &LogView::cursorMoved, this, &Page::statusTextChanged);
-    view->showEvidence(ref);
+    if (reading == Reading::Now)
+        view->showEvidence(ref);
+    else
+        view->showWhenSeen(ref);
     markClaims(view);
     connect(view->log(), &LogView::gutterMarkerActivated, this,
             [this, view](LineNumber line) { openClaim(view, line); });

@@ -39,6 +39,8 @@ public:
     void focusFilter() override;       ///< find in the file
     QString location() const override; ///< the pointer shown
     void restoreLocation(const QString& location) override;
+    QJsonObject keptState() const override; ///< the open files, and what lies beside
+    void restoreState(const QJsonObject& state) override;
     QString statusText() const override;
     SourceRef place() const override;
     QString pointerText() const override; ///< of the selected lines, or of the place
@@ -72,8 +74,12 @@ private:
     void moveTab(int from, int to);
     void updateSplit();
     void focusShown();
+    enum class Reading { Now, WhenShown };
     void addTab(const SourceRef& ref);
-    QWidget* makeView(const SourceRef& ref);
+    int insertTab(const SourceRef& ref, Reading reading); ///< without going there
+    QWidget* makeView(const SourceRef& ref, Reading reading);
+    bool isInPack(const SourceRef& ref) const;
+    QWidget* makeFirst();
     QWidget* makeDatabase(const SourceRef& ref, const Artifact& artifact);
     SourceRef shownIn(const QWidget* view) const;
     void showSide();
@@ -89,6 +95,7 @@ private:
     std::unique_ptr<ClaimMarks> m_marks;
     EvidenceTree* m_tree;
     QStackedWidget* m_side; ///< the tree, and the tables of each database that is open
+    QWidget* m_tabRow = nullptr;
     FileTabs* m_tabs = nullptr;
     QStackedWidget* m_views = nullptr;
     Splitter* m_split = nullptr; ///< the views, and the second place

@@ -14,8 +14,10 @@
 #include "widgets/text/findbar.h"
 #include "widgets/text/logview.h"
 
+#include <QJsonArray>
 #include <QSignalBlocker>
 #include <QStackedWidget>
+#include <QVBoxLayout>
 
 namespace exhibit {
 
@@ -23,6 +25,24 @@ namespace {
 
 constexpr int leastBesideWidth =
     820; ///< design pixels of both views side by side; narrower ones stand one above the other
+
+const QString openKey = QStringLiteral("open"), shownKey = QStringLiteral("shown"),
+              besideKey = QStringLiteral("beside"), togetherKey = QStringLiteral("scrollTogether");
+
+/// A place as it is kept: a pointer, or the path of a file alone.
+QString keptPlace(const SourceRef& ref)
+{
+    return ref.isNull() ? QString() : fromUtf8(toString(ref));
+}
+
+SourceRef placeFrom(const QString& kept)
+{
+    if (const auto ref = parseSourceRef(kept.toStdString()))
+        return *ref;
+    SourceRef whole;
+    whole.path = kept.toStdString();
+    return whole;
+}
 
 } // namespace
 
@@ -34,7 +54,7 @@ QWidget* EvidencePage::makeViews()
     m_beside = new BesideView(m_files, *context().messages);
     m_beside->hide();
     m_split = new Splitter(Qt::Horizontal);
-    m_split->addWidget(m_views);
+    m_split->addWidget(makeFirst());
     m_split->addWidget(m_beside);
     m_split->setStretchFactor(0, 1);
     m_split->setStretchFactor(1, 1);
@@ -50,6 +70,19 @@ QWidget* EvidencePage::makeViews()
     connect(view->log(), &LogView::gutterMarkerActivated, this,
             [this, view](LineNumber line) { openClaim(view, line); });
     return m_split;
+}
+
+/// The tabs belong to the first view: both views begin at the same height.
+QWidget* EvidencePage::makeFirst()
+{
+    auto* first = new QWidget;
+    auto* layout = new QVBoxLayout(first);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    m_tabRow = makeTabRow();
+    layout->addWidget(m_tabRow);
+    layout->addWidget(m_views, 1);
+    return first;
 }
 
 EvidenceView* EvidencePage::activeView() const
@@ -91,6 +124,8 @@ void EvidencePage::updateSplit()
 {
     const bool wide = m_split->width() >= scaled(leastBesideWidth);
     m_split->setOrientation(wide ? Qt::Horizontal : Qt::Vertical);
+    if (!m_beside->isHidden())
+        m_beside->alignHead(m_tabRow);
 }
 
 void EvidencePage::resizeEvent(QResizeEvent* event)
@@ -136,19 +171,69 @@ void EvidencePage::moveTab(int from, int to)
 
 void EvidencePage::addTab(const SourceRef& ref)
 {
-    if (m_tabs->count() >= maxTabs)
-        closeTab(0);
-    m_views->addWidget(makeView(ref));
-    const QString path = fromUtf8(ref.path);
-    int index = 0;
+    const int index = insertTab(ref, Reading::Now);
     {
-        const QSignalBlocker quiet(m_tabs); // the first tab becomes current before it has its data
-        index = m_tabs->addTab(path.section(QLatin1Char('/'), -1));
-        m_tabs->setTabData(index, path);
-        m_tabs->setTabToolTip(index, path);
+        const QSignalBlocker quiet(m_tabs);
         m_tabs->setCurrentIndex(index);
     }
     showTab(index);
+}
+
+int EvidencePage::insertTab(const SourceRef& ref, Reading reading)
+{
+    if (m_tabs->count() >= maxTabs)
+        closeTab(0);
+    m_views->addWidget(makeView(ref, reading));
+    const QString path = fromUtf8(ref.path);
+    const QSignalBlocker quiet(m_tabs); // the first tab becomes current before it has its data
+    const int index = m_tabs->addTab(path.section(QLatin1Char('/'), -1));
+    m_tabs->setTabData(index, path);
+    m_tabs->setTabToolTip(index, path);
+    return index;
+}
+
+bool EvidencePage::isInPack(const SourceRef& ref) const
+{
+    return !ref.isNull() && m_snapshot.facts && m_snapshot.facts->findArtifact(ref.path);
+}
+
+QJsonObject EvidencePage::keptState() const
+{
+    QJsonArray open;
+    for (int index = 0; index < m_tabs->count(); ++index)
+        open.append(keptPlace(shownIn(m_views->widget(index + 1))));
+    QJsonObject state{{openKey, open}, {shownKey, m_tabs->currentIndex()}};
+    if (!m_beside->isHidden()) {
+        state[besideKey] = keptPlace(m_beside->shown());
+        state[togetherKey] = m_beside->scrollsTogether();
+    }
+    return state;
+}
+
+/// Files that are no longer in the pack are left out; those behind the shown one are read when they are looked at.
+void EvidencePage::restoreState(const QJsonObject& state)
+{
+    const QJsonArray open = state[openKey].toArray();
+    int shown = -1;
+    for (qsizetype at = 0; at < open.size() && m_tabs->count() < maxTabs; ++at) {
+        const SourceRef place = placeFrom(open[at].toString());
+        if (!isInPack(place) || m_tabs->indexOf(fromUtf8(place.path)) >= 0)
+            continue;
+        const int index = insertTab(place, Reading::WhenShown);
+        if (shown < 0 || at == state[shownKey].toInt())
+            shown = index;
+    }
+    if (shown < 0)
+        return;
+    {
+        const QSignalBlocker quiet(m_tabs);
+        m_tabs->setCurrentIndex(shown);
+    }
+    showTab(shown);
+    if (const SourceRef beside = placeFrom(state[besideKey].toString()); isInPack(beside)) {
+        showBeside(beside);
+        m_beside->setScrollTogether(state[togetherKey].toBool());
+    }
 }
 
 void EvidencePage::closeTab(int index)

@@ -145,8 +145,22 @@ void EvidenceView::setGutterMarkers(std::vector<GutterMarker> markers)
         m_log->setGutterMarkers(m_markers);
 }
 
+void EvidenceView::showWhenSeen(const SourceRef& ref)
+{
+    m_ref = ref;
+    m_isToRead = true;
+}
+
+void EvidenceView::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    if (m_isToRead)
+        showEvidence(SourceRef(m_ref));
+}
+
 void EvidenceView::showEvidence(const SourceRef& ref)
 {
+    m_isToRead = false;
     if (ref.path != m_ref.path)
         m_text = TextFileSource::Text::Repaired;
     m_ref = ref;

@@ -27,6 +27,7 @@ public:
     EvidenceView(EvidenceFiles* files, const Messages& messages, QWidget* parent = nullptr);
 
     void showEvidence(const SourceRef& ref);
+    void showWhenSeen(const SourceRef& ref); ///< is read once the view is looked at
     void clear();
     const SourceRef& shown() const { return m_ref; }
     LogView* log() const { return m_log; }
@@ -43,6 +44,9 @@ public:
 
     /// `README.md#L1440` of what is selected or shown, as it is copied.
     QString pointerText() const;
+
+protected:
+    void showEvent(QShowEvent* event) override;
 
 Q_SIGNALS:
     void shownChanged();
@@ -69,6 +73,7 @@ private:
     KeyValueView* m_row;
     EmptyState* m_empty;
     SourceRef m_ref;
+    bool m_isToRead = false; ///< once it is seen
     TextFileSource::Text m_text = TextFileSource::Text::Repaired;
     std::shared_ptr<TextFileSource> m_source;
     std::vector<std::string> m_words;

@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/state/handover.h"
+
+#include <QCryptographicHash>
+#include <QFile>
+#include <QSocketNotifier>
+#include <QStandardPaths>
+
+#include <optional>
+
+#include <poll.h>
+#include <sys/socket.h>
+#include <sys/un.h>
+#include <unistd.h>
+
+namespace exhibit {
+
+namespace {
+
+constexpr int patienceOfStartMs = 2000;
+constexpr int patienceOfWindowMs = 200; ///< the sender writes at once; nobody holds the window up
+const QByteArray taken = QByteArrayLiteral("taken\n");
+
+/// The name says nothing of the pack to others who look at the folder.
+QString socketPathOf(const QString& packPath)
+{
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation);
+    const QByteArray name = QCryptographicHash::hash(packPath.toUtf8(), QCryptographicHash::Sha256).toHex().left(24);
+    return folder.isEmpty() ? QString() : folder + QStringLiteral("/exhibit-") + QString::fromLatin1(name);
+}
+
+/// Nothing if the path is too long for a socket.
+std::optional<sockaddr_un> addressOf(const QString& path)
+{
+    const QByteArray name = QFile::encodeName(path);
+    sockaddr_un address{};
+    address.sun_family = AF_UNIX;
+    if (name.isEmpty() || name.size() >= static_cast<qsizetype>(sizeof address.sun_path))
+        return std::nullopt;
+    std::copy(name.begin(), name.end(), static_cast<char*>(address.sun_path));
+    return address;
+}
+
+int openSocket()
+{
+    return ::socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0);
+}
+
+bool connectTo(int socket, const sockaddr_un& address)
+{
+    return ::connect(socket, reinterpret_cast<const sockaddr*>(&address), sizeof address) == 0;
+}
+
+/// The same user at the other end; the folder is private already, this holds where it is not.
+bool isOwnPeer(int socket)
+{
+    ucred peer{};
+    socklen_t size = sizeof peer;
+    return ::getsockopt(socket, SOL_SOCKET, SO_PEERCRED, &peer, &size) == 0 && peer.uid == ::getuid();
+}
+
+bool writeAll(int socket, const QByteArray& bytes)
+{
+    return ::send(socket, bytes.constData(), static_cast<std::size_t>(bytes.size()), MSG_NOSIGNAL) == bytes.size();
+}
+
+/// One line without its end; nothing if it does not come in time, or is too long.
+std::optional<QByteArray> readLine(int socket, int patienceMs)
+{
+    QByteArray line;
+    while (line.size() < HandOver::mostBytes) {
+        pollfd waits{socket, POLLIN, 0};
+        char part[512];
+        if (::poll(&waits, 1, patienceMs) <= 0)
+            return std::nullopt;
+        const ssize_t count = ::recv(socket, part, sizeof part, 0);
+        if (count <= 0)
+            return std::nullopt;
+        line.append(part, count);
+        if (const qsizetype end = line.indexOf('\n'); end >= 0)
+            return line.left(end);
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+HandOver::~HandOver()
+{
+    stop();
+}
+
+void HandOver::stop()
+{
+    if (m_socket < 0)
+        return;
+    delete m_notifier;
+    ::close(m_socket);
+    QFile::remove(m_socketPath);
+    m_socket = -1;
+}
+
+void HandOver::listenFor(const QString& packPath)
+{
+    stop();
+    m_socketPath = socketPathOf(packPath);
+    const auto address = addressOf(m_socketPath);
+    if (packPath.isEmpty() || !address)
+        return;
+    const int probe = openSocket();
+    const bool isTaken = probe >= 0 && connectTo(probe, *address);
+    if (probe >= 0)
+        ::close(probe);
+    if (isTaken)
+        return;
+    QFile::remove(m_socketPath); // of a window that ended without tidying up
+    m_socket = openSocket();
+    if (m_socket < 0)
+        return;
+    const bool listens = ::bind(m_socket, reinterpret_cast<const sockaddr*>(&*address), sizeof *address) == 0 &&
+                         QFile::setPermissions(m_socketPath, QFile::ReadOwner | QFile::WriteOwner) &&
+                         ::listen(m_socket, 4) == 0;
+    if (!listens)
+        return stop();
+    m_notifier = new QSocketNotifier(m_socket, QSocketNotifier::Read, this);
+    connect(m_notifier, &QSocketNotifier::activated, this, &HandOver::answer);
+}
+
+void HandOver::answer()
+{
+    const int peer = ::accept4(m_socket, nullptr, nullptr, SOCK_CLOEXEC);
+    if (peer < 0)
+        return;
+    const std::optional<QByteArray> line = isOwnPeer(peer) ? readLine(peer, patienceOfWindowMs) : std::nullopt;
+    if (line)
+        writeAll(peer, taken);
+    ::close(peer);
+    if (line)
+        Q_EMIT asked(QString::fromUtf8(*line));
+}
+
+bool HandOver::handTo(const QString& packPath, const QString& at)
+{
+    const auto address = addressOf(socketPathOf(packPath));
+    const QByteArray line = at.toUtf8() + '\n';
+    if (!address || line.size() > mostBytes || at.contains(QLatin1Char('\n')))
+        return false;
+    const int socket = openSocket();
+    if (socket < 0)
+        return false;
+    const bool handed = connectTo(socket, *address) && isOwnPeer(socket) && writeAll(socket, line) &&
+                        readLine(socket, patienceOfStartMs).has_value();
+    ::close(socket);
+    return handed;
+}
+
+} // namespace exhibit

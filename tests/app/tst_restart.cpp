@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a person finds again when the program is started the next time.
+#include "app/actions.h"
+#include "app/packsession.h"
+#include "models/items/base/columntable.h"
+#include "tests/app/windowfixture.h"
+#include "widgets/common/views/tableview.h"
+#include "widgets/pages/evidence/besideview.h"
+#include "widgets/pages/evidence/evidencepage.h"
+#include "widgets/pages/evidence/evidenceview.h"
+#include "widgets/pages/evidence/filetabs.h"
+#include "widgets/text/logview.h"
+
+#include <QDir>
+#include <QFile>
+
+using namespace exhibit;
+using namespace exhibit::test;
+
+namespace {
+
+const QString demo = QStringLiteral(EXHIBIT_DEMO_PACK_DIR);
+const QString logFile = QStringLiteral("CONSOLIDATED_CI_LOGS.txt");
+
+} // namespace
+
+class TestRestart : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_fixture = std::make_unique<WindowFixture>();
+        QVERIFY(m_fixture->open(demo));
+    }
+
+    void cleanup() { m_fixture.reset(); }
+
+    void pageAndSelectionAreFound()
+    {
+        window().goToPage(QStringLiteral("runs"));
+        TableView* table = runs();
+        table->selectRow(table->model()->rowCount() - 1);
+        const QString where = window().page(QStringLiteral("runs"))->location();
+        m_fixture->restart();
+        QVERIFY(m_fixture->open(demo));
+        QCOMPARE(window().currentPageId(), QStringLiteral("runs"));
+        QCOMPARE(window().page(QStringLiteral("runs"))->location(), where);
+        window().actions().back->trigger(); // the overview is one step away
+        QCOMPARE(window().currentPageId(), QStringLiteral("overview"));
+    }
+
+    /// A page that nobody looks at this time keeps what was set up on it for the next time.
+    void filtersAndOrderAreFound()
+    {
+        window().goToPage(QStringLiteral("runs"));
+        auto* model = qobject_cast<ColumnTable*>(runs()->model());
+        model->addCellFilter({QStringLiteral("exitcode"), QStringLiteral("exitcode"), QStringLiteral("1"), false});
+        runs()->sortByColumn(2, Qt::DescendingOrder);
+        const int shown = model->rowCount();
+        QVERIFY(shown > 0 && shown < model->totalCount());
+        window().goToPage(QStringLiteral("overview"));
+        m_fixture->restart();
+        QVERIFY(m_fixture->open(demo));
+        QCOMPARE(window().currentPageId(), QStringLiteral("overview"));
+        m_fixture->restart();
+        QVERIFY(m_fixture->open(demo));
+        window().goToPage(QStringLiteral("runs"));
+        model = qobject_cast<ColumnTable*>(runs()->model());
+        QCOMPARE(model->cellFilters().size(), std::size_t{1});
+        QCOMPARE(model->rowCount(), shown);
+        QCOMPARE(runs()->horizontalHeader()->sortIndicatorSection(), 2);
+        QCOMPARE(runs()->horizontalHeader()->sortIndicatorOrder(), Qt::DescendingOrder);
+    }
+
+    void filesStandOpenAsTheyStood()
+    {
+        window().goToPage(QStringLiteral("evidence"), QStringLiteral("README.md#L11"));
+        evidence()->restoreLocation(logFile + QStringLiteral("#L20"));
+        evidence()->restoreLocation(QStringLiteral("README.md#L11"));
+        SourceRef beside;
+        beside.path = logFile.toStdString();
+        beside.firstLine = beside.lastLine = LineNumber{30};
+        evidence()->showBeside(beside);
+        evidence()->beside()->setScrollTogether(true);
+        QTRY_VERIFY(evidence()->isComplete());
+        m_fixture->restart();
+        QVERIFY(m_fixture->open(demo));
+        QCOMPARE(window().currentPageId(), QStringLiteral("evidence"));
+        QCOMPARE(evidence()->findChild<FileTabs*>()->count(), 2);
+        QCOMPARE(evidence()->location(), QStringLiteral("README.md#L11"));
+        QTRY_VERIFY(evidence()->currentView()->showsLines());
+        QVERIFY(evidence()->beside()->isVisible());
+        QCOMPARE(evidence()->beside()->shown().firstLine.value, qint64{30});
+        QVERIFY(evidence()->beside()->scrollsTogether());
+        // The other file is read when it is looked at.
+        evidence()->findChild<FileTabs*>()->setCurrentIndex(1);
+        QTRY_VERIFY(evidence()->currentView()->showsLines());
+        QTRY_COMPARE(evidence()->currentView()->log()->highlightFirst().value, qint64{20});
+    }
+
+    void closingTheFirstPackKeepsItsPlace()
+    {
+        window().goToPage(QStringLiteral("mismatches"));
+        window().actions().closePack->trigger();
+        QCOMPARE(window().currentPageId(), QStringLiteral("start"));
+        QVERIFY(m_fixture->open(demo));
+        QCOMPARE(window().currentPageId(), QStringLiteral("mismatches"));
+    }
+
+    void whatIsNamedGoesBeforeWhatWasLeft()
+    {
+        window().goToPage(QStringLiteral("runs"));
+        m_fixture->restart();
+        QSignalSpy opened(&m_fixture->application().loader(), &PackLoader::opened);
+        window().openAll({demo}, QStringLiteral("README.md#L5"));
+        QVERIFY(opened.wait(60000));
+        QCOMPARE(window().currentPageId(), QStringLiteral("evidence"));
+        QCOMPARE(evidence()->location(), QStringLiteral("README.md#L5"));
+    }
+
+    void lastPackOpensOnlyWhereThatWasChosen()
+    {
+        m_fixture->restart();
+        window().reopenLast();
+        QCOMPARE(window().currentPageId(), QStringLiteral("start"));
+        window().actions().reopensLast->setChecked(true);
+        m_fixture->restart();
+        QVERIFY(window().actions().reopensLast->isChecked());
+        QSignalSpy opened(&m_fixture->application().loader(), &PackLoader::opened);
+        window().reopenLast();
+        QVERIFY(opened.wait(60000));
+    }
+
+    /// No message about a folder that a person has put away.
+    void aPackThatIsGoneIsNoError()
+    {
+        const QString copy = m_fixture->homePath(QStringLiteral("pack"));
+        QVERIFY(QDir().mkpath(copy));
+        QVERIFY(QFile::copy(demo + QStringLiteral("/README.md"), copy + QStringLiteral("/README.md")));
+        QVERIFY(m_fixture->open(copy));
+        window().actions().reopensLast->setChecked(true);
+        m_fixture->restart();
+        QVERIFY(QDir(copy).removeRecursively());
+        window().reopenLast();
+        QVERIFY(!m_fixture->application().loader().isLoading());
+        QCOMPARE(window().currentPageId(), QStringLiteral("start"));
+    }
+
+private:
+    MainWindow& window() { return m_fixture->window(); }
+    EvidencePage* evidence() { return m_fixture->page<EvidencePage>("evidence"); }
+    TableView* runs() { return window().page(QStringLiteral("runs"))->findChild<TableView*>(QStringLiteral("runs")); }
+
+    std::unique_ptr<WindowFixture> m_fixture;
+};
+
+QTEST_MAIN(TestRestart)
+#include "tst_restart.moc"
