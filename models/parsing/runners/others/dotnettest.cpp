@@ -6,6 +6,8 @@
 #include "models/parsing/runners/linematch.h"
 
 #include <algorithm>
+#include <cstddef>
+#include <functional>
 #include <map>
 #include <optional>
 #include <set>
@@ -22,9 +24,17 @@ class DotnetTestReader final : public RunnerReader
 public:
     using RunnerReader::RunnerReader;
 
+    void finish() override
+    {
+        if (m_listed && isOpen())
+            concludeListed();
+        close();
+    }
+
     void addLine(const LogLine& line) override
     {
-        if (addStart(line) || addAssembly(line) || addSummary(line) || addNormal(line) || addPlatform(line) ||
+        const bool isPart = addListedTotal(line);
+        if (isPart || addStart(line) || addAssembly(line) || addSummary(line) || addNormal(line) || addPlatform(line) ||
             addResult(line) || addLogged(line) || addBuild(line))
             return;
         m_hasAssembly = m_hasAssembly || line.text.ends_with(".dll");
@@ -147,6 +157,55 @@ private:
         (word == "Passed" ? counts.passed : word == "Failed" ? counts.failed : counts.skipped) = number;
         session().addStated(counts, line);
         return true;
+    }
+
+    /// `Gesamtzahl Tests: 4` and below it `     Bestanden: 2`, `     Fehler: 1`, `    Übersprungen: 1`: the totals of
+    /// the normal verbosity in another language. Parts that are zero may be missing; that the others add up proves
+    /// them.
+    bool addListedTotal(const LogLine& line)
+    {
+        static const re2::RE2 total(R"(\pL[^:：]{1,60}[:：] ?(\d+))");
+        static const re2::RE2 part(R"( {4,5}\pL[^:：]{0,40}[:：] ?(\d+))");
+        std::int64_t number = 0;
+        if (m_listed && matchesWhole(line.text, part, &number) && m_listed->size() < 3) {
+            m_listed->push_back({indentOf(line.text), number});
+            return true;
+        }
+        if (m_listed)
+            concludeListed();
+        const bool mayBe = isOpen() && m_hasStarted && !line.text.empty() && isDigit(line.text.back()) &&
+                           !line.text.starts_with(' ') && !line.text.starts_with("Total tests: ");
+        if (!mayBe || !matchesWhole(line.text, total, &number))
+            return false;
+        m_listed.emplace();
+        m_listedTotal = number;
+        m_listedLine = KeptLine(line);
+        return true;
+    }
+
+    /// Passed and failed tests stand in this order, five blanks deep, skipped ones behind them, four deep. One part
+    /// alone is of the failed tests if as many were told.
+    void concludeListed()
+    {
+        const std::vector<ListedPart> parts = std::exchange(m_listed, std::nullopt).value_or(std::vector<ListedPart>());
+        RunCounts counts;
+        counts.passed = counts.failed = counts.skipped = 0;
+        counts.total = m_listedTotal;
+        const auto deep = std::count_if(parts.begin(), parts.end(), [](const ListedPart& p) { return p.indent == 5; });
+        const auto told =
+            std::max(std::count_if(m_translated.begin(), m_translated.end(), std::mem_fn(&Translated::hasBlock)),
+                     static_cast<std::ptrdiff_t>(m_adapted.size()));
+        bool hasPassed = false;
+        for (const ListedPart& part : parts) {
+            const bool isFailed = part.indent == 5 && (hasPassed || (deep == 1 && told > 0 && told == part.number));
+            hasPassed = hasPassed || part.indent == 5;
+            (part.indent == 4 ? counts.skipped : isFailed ? counts.failed : counts.passed) = part.number;
+        }
+        if (parts.empty() || !addUp(counts))
+            return;
+        chooseTranslated(*counts.failed);
+        session().addStated(counts, m_listedLine.view());
+        session().setComplete();
     }
 
     /// `Test run summary: Failed! - a.dll (net9.0|x64)` and below it `  total: 4`, `  failed: 1`, `  succeeded: 2`.
@@ -331,6 +390,15 @@ private:
         bool hasBlock = false; ///< a heading follows
     };
 
+    struct ListedPart
+    {
+        std::size_t indent;
+        std::int64_t number;
+    };
+
+    std::optional<std::vector<ListedPart>> m_listed; ///< of the totals that are read
+    std::int64_t m_listedTotal = 0;
+    KeptLine m_listedLine;
     std::vector<Translated> m_translated; ///< results in words that are not English, of the totals that come
     Translated m_none;
     std::vector<BuildError> m_errors;    ///< that count if the build fails before its tests
