@@ -76,7 +76,8 @@ private:
     {
         static const re2::RE2 totals(R"((?:\d+ [a-z]+, )*\d+ failures?(?:, \d+ [a-z ]+)*(?: \(.*\))?)");
         if (line.text.empty() || !isDigit(line.text.front()) || !matchesWhole(line.text, totals) ||
-            line.text.find(" example") != std::string_view::npos) // those of RSpec
+            line.text.find(" example") != std::string_view::npos ||    // those of RSpec
+            line.text.find(" assertions, ") != std::string_view::npos) // of minitest
             return false;
         RunCounts counts;
         counts.failed = numberBefore(line.text, "failure").value_or(0);

@@ -5,6 +5,7 @@
 #include "models/parsing/runners/linematch.h"
 
 #include <string>
+#include <utility>
 
 namespace exhibit {
 
@@ -19,12 +20,14 @@ public:
     {
         const std::string_view text = line.text;
         if (text.starts_with("Run options:") || text.starts_with("Running ") || text == "# Running:" ||
-            text == "# Running tests:" || text == "Started") {
+            text == "# Running tests:" || text == "Started" || text.starts_with("Started with run options ")) {
             addStart(line);
             return;
         }
-        if (addTotals(line) || addResult(line) || addBlock(line))
+        if (addTotals(line) || addResult(line) || addReported(line) || addBlock(line))
             return;
+        if (!text.empty() && isUpper(text.front()) && text.find(' ') == std::string_view::npos)
+            m_suite = text;
         addReason(line);
     }
 
@@ -79,6 +82,33 @@ private:
         return true;
     }
 
+    /// Of the reporters that many projects add: ` FAIL CartTest#test_x (0.01s)`, `FAIL["test_x", "CartTest", 0.01]`,
+    /// and below the line with the class `  test_x        FAIL (0.01s)`. What went wrong stands below.
+    bool addReported(const LogLine& line)
+    {
+        static const re2::RE2 named(R"(\s*(PASS|FAIL|ERROR|SKIP) (\S+#.+?) \([\d.]+s\))");
+        static const re2::RE2 quoted(R"re(\s*(PASS|FAIL|ERROR|SKIP)\["(.+?)", "?([^"#]+?)"?, [\d.e-]+\])re");
+        static const re2::RE2 listed(R"(\s+(\S.*?) +(PASS|FAIL|ERROR|SKIP) \([\d.]+s\))");
+        std::string name, word, suite;
+        if (!isOpen() || (!line.text.ends_with("s)") && !line.text.ends_with(']')))
+            return false;
+        if (matchesWhole(line.text, quoted, &word, &name, &suite))
+            name = suite + "#" + name;
+        else if (!matchesWhole(line.text, named, &word, &name)) {
+            if (m_suite.empty() || !matchesWhole(line.text, listed, &name, &word))
+                return false;
+            name = m_suite + "#" + name;
+        }
+        const Outcome outcome = word == "PASS"    ? Outcome::Passed
+                                : word == "FAIL"  ? Outcome::Failed
+                                : word == "ERROR" ? Outcome::Error
+                                                  : Outcome::Skipped;
+        const TestId test = session().addResult(name, outcome, line);
+        m_test = isFailure(outcome) ? test : TestId{};
+        m_isReported = true;
+        return true;
+    }
+
     /// `  1) Failure:` and the test's name below, `ATest#test_x [a.rb:50]:`; rails prints `Failure:` alone.
     bool addBlock(const LogLine& line)
     {
@@ -114,6 +144,22 @@ private:
         std::int64_t number = 0;
         if (m_test.value < 0 || isBlank(line.text))
             return;
+        static const re2::RE2 repeated(R"(\s*\S+#\S+ \([\d.]+s\))");
+        if (m_isReported && matchesWhole(line.text, repeated))
+            return;
+        if (std::exchange(m_isReported, false)) {
+            session().explain(m_test, trimmed(line.text), line);
+            m_isReportedBlock = true;
+            return;
+        }
+        if (m_isReportedBlock && line.text.front() == ' ') {
+            if (matchesWhole(trimmed(line.text), place, &path, &number)) {
+                session().setCrash(m_test, path, number);
+                m_test = {};
+            }
+            return;
+        }
+        m_isReportedBlock = false;
         if (m_isTestUnit) {
             if (line.text.front() == '=')
                 m_test = {};
@@ -129,7 +175,10 @@ private:
 
     Outcome m_outcome = Outcome::Absent; ///< of the block whose name comes next
     TestId m_test;
-    bool m_isTestUnit = false; ///< its blocks have the name first
+    std::string m_suite;            ///< the last line that may name a class
+    bool m_isReported = false;      ///< what went wrong comes next
+    bool m_isReportedBlock = false; ///< and the lines around it
+    bool m_isTestUnit = false;      ///< its blocks have the name first
 };
 
 } // namespace
