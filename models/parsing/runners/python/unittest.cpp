@@ -2,10 +2,11 @@
 #include "models/parsing/runners/python/unittest.h"
 
 #include "models/domain/text.h"
+#include "models/parsing/runners/keptline.h"
 #include "models/parsing/runners/linematch.h"
 
 #include <algorithm>
-
+#include <optional>
 #include <string>
 
 namespace exhibit {
@@ -38,7 +39,7 @@ public:
         const std::string_view text = line.text;
         if (m_isRan && addConclusion(line))
             return;
-        if (addStart(line) || addRan(line) || addHead(line) || addResult(line) || addReason(line))
+        if (addStart(line) || addRan(line) || addHead(line) || addTrial(line) || addResult(line) || addReason(line))
             return;
         m_isAfterRule = isRule(text, '=', unittestRuleWidth);
         if (isOpen() && (m_isAfterRule || isRule(text, '-', unittestRuleWidth)))
@@ -77,6 +78,14 @@ private:
         const std::string_view text = line.text;
         if (!m_isAfterRule)
             return false;
+        if (text == "[FAIL]" || text == "[ERROR]") {
+            m_trial = text == "[FAIL]" ? Outcome::Failed : Outcome::Error;
+            m_isAfterRule = false;
+            m_trialMessage = {};
+            sessionAt(line).extend(line);
+            return true;
+        }
+        m_trial.reset();
         const bool failed = text.starts_with("FAIL: "), error = text.starts_with("ERROR: ");
         if (!failed && !error && !text.starts_with("UNEXPECTED SUCCESS: "))
             return false;
@@ -164,6 +173,31 @@ private:
                (text.find('.') != std::string_view::npos || text.size() > 2 || text == "F" || text == "E");
     }
 
+    /// trial prints the traceback below `[FAIL]`, and then the tests that it is of: `pkg.mod.Class.test_x`.
+    bool addTrial(const LogLine& line)
+    {
+        static const re2::RE2 place(R"re(\s+File "(.+)", line (\d+), in .*)re");
+        static const re2::RE2 name(R"([A-Za-z_]\w*(?:\.[A-Za-z_]\w*){2,})");
+        static const re2::RE2 message(R"([A-Za-z_][\w.]*: .*)");
+        if (!m_trial || !isOpen() || line.text.empty() || isRule(line.text, '=', unittestRuleWidth) ||
+            isRule(line.text, '-', unittestRuleWidth))
+            return false;
+        std::string path;
+        std::int64_t number = 0;
+        if (matchesWhole(line.text, place, &path, &number)) {
+            m_path = path;
+            m_number = number;
+        } else if (matchesWhole(line.text, name)) {
+            const TestId test = session().addFailing(line.text, *m_trial, line);
+            if (!m_trialMessage.isNull())
+                session().explain(test, m_trialMessage.text(), m_trialMessage.view());
+            session().setCrash(test, m_path, m_number);
+        } else if (m_trialMessage.isNull() && matchesWhole(line.text, message)) {
+            m_trialMessage = KeptLine(line);
+        }
+        return true;
+    }
+
     /// The message is the first line of a traceback's end that is not indented.
     bool addReason(const LogLine& line)
     {
@@ -219,7 +253,8 @@ private:
         const std::string_view text = line.text;
         if (text.empty())
             return false;
-        const bool ok = text == "OK" || text.starts_with("OK ("),
+        // trial says PASSED, and counts what passed.
+        const bool ok = text == "OK" || text.starts_with("OK (") || text.starts_with("PASSED ("),
                    failed = text == "FAILED" || text.starts_with("FAILED (");
         if (ok || failed || text.starts_with("NO TESTS RAN")) {
             conclude(line, failed);
@@ -237,9 +272,13 @@ private:
         const auto failures = numberAfter(text, "(failures=");
         counts.failed = failures ? failures : numberAfter(text, ", failures=").value_or(0);
         counts.errors = numberAfter(text, "errors=").value_or(0);
-        counts.skipped = numberAfter(text, "skipped=").value_or(numberAfter(text, "SKIP=").value_or(0));
-        counts.xfailed = numberAfter(text, "expected failures=").value_or(0);
-        counts.xpassed = numberAfter(text, "unexpected successes=").value_or(0);
+        const auto either = [text](std::string_view word, std::string_view other) {
+            const auto number = numberAfter(text, word);
+            return number ? *number : numberAfter(text, other).value_or(0);
+        };
+        counts.skipped = numberAfter(text, "skipped=").value_or(either("SKIP=", "skips="));
+        counts.xfailed = either("expected failures=", "expectedFailures=");
+        counts.xpassed = either("unexpected successes=", "unexpectedSuccesses=");
         if (m_fixtureErrors > 0 && *counts.errors >= m_fixtureErrors) {
             const std::int64_t others =
                 *counts.failed + *counts.errors - m_fixtureErrors + *counts.skipped + *counts.xfailed + *counts.xpassed;
@@ -257,6 +296,8 @@ private:
         m_loaderErrors = m_fixtureErrors = 0;
     }
 
+    std::optional<Outcome> m_trial; ///< of the tests that are named at the end of the block
+    KeptLine m_trialMessage;
     std::string m_pending; ///< test whose outcome has not come yet
     std::string m_path;    ///< last place of the traceback that is read
     std::int64_t m_number = 0;
