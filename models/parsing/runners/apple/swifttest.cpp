@@ -34,7 +34,8 @@ public:
             session().setCommand(trimmed(text));
             return;
         }
-        if (addSuite(line) || addCase(line) || addRun(line) || addSwiftTest(line) || addVerdict(line))
+        if (addSuite(line) || addCase(line) || addShortCase(line) || addRun(line) || addSwiftTest(line) ||
+            addVerdict(line))
             return;
         addIssue(line);
     }
@@ -76,11 +77,15 @@ private:
 
     bool addSuite(const LogLine& line)
     {
-        static const re2::RE2 suite(R"(Test Suite '(.+)' (started|passed|failed) at .*)");
+        static const re2::RE2 suite(R"(Test Suite (?:'(.+)'|(\S.*?)) (started|passed|failed)(?: at .*)?)");
         static const re2::RE2 executed(R"(\s+Executed (\d+) tests?, with .*\(\d+ unexpected\) in .*)");
-        std::string name, word;
+        std::string name, plain, word;
         std::int64_t count = 0;
-        if (line.text.starts_with("Test Suite '") && matchesWhole(line.text, suite, &name, &word)) {
+        if (line.text.starts_with("Test Suite ") && matchesWhole(line.text, suite, &name, &plain, &word)) {
+            if (name.empty()) {
+                name = plain;
+                m_suite = word == "started" ? plain : std::string();
+            }
             sessionAt(line).prove();
             session().extend(line);
             m_depth += word == "started" ? 1 : -1;
@@ -122,6 +127,29 @@ private:
         return true;
     }
 
+    /// What xcbeautify and xcpretty make of it: `    ✔ testX (0.1 seconds)`, `    ✖ testX, XCTAssertEqual failed: …`,
+    /// `    ⊘ testX`, below a line with the suite, of which xcpretty prints the name alone.
+    bool addShortCase(const LogLine& line)
+    {
+        static const re2::RE2 result(R"( {4}([^\x00-\x7f]+) (\w+)(?: \([\d.]+ seconds\)|, (.*)| skipped)?)");
+        static const re2::RE2 suite(R"([A-Z]\w*Tests?)");
+        std::string mark, name, message;
+        if (isOpen() && !m_suite.empty() && matchesWhole(line.text, suite))
+            m_suite = line.text;
+        if (!isOpen() || m_suite.empty() || !line.text.starts_with("    ") ||
+            !matchesWhole(line.text, result, &mark, &name, &message))
+            return false;
+        const bool isPassed = line.text.ends_with(" seconds)");
+        const TestId test = session().addResult(m_suite + "." + name,
+                                                !message.empty() ? Outcome::Failed
+                                                : isPassed       ? Outcome::Passed
+                                                                 : Outcome::Skipped,
+                                                line);
+        if (!message.empty())
+            session().explain(test, message, line);
+        return true;
+    }
+
     void addNamed(const std::string& name, const std::string& word, const LogLine& line, bool isAgain = false)
     {
         const Outcome outcome = word == "passed"   ? Outcome::Passed
@@ -139,7 +167,7 @@ private:
     bool addRun(const LogLine& line)
     {
         static const re2::RE2 run(
-            R"(\S+ Test run (?:started\.|with (\d+) tests?(?: in \d+ suites?)? (passed|failed) after .*))");
+            R"(\S+ +Test run (?:started\.|with (\d+) tests?(?: in \d+ suites?)? (passed|failed) after .*))");
         std::string total, word;
         if (line.text.find(" Test run ") == std::string_view::npos || !matchesWhole(line.text, run, &total, &word))
             return false;
@@ -161,9 +189,9 @@ private:
     bool addSwiftTest(const LogLine& line)
     {
         static const re2::RE2 result(
-            R"re(\S+ Test (?:"(.+)"|(\S.*?)) (passed|failed|skipped)(?: after [\d.]+ seconds.*|: .*|\.?))re");
+            R"re(\S+ +Test (?:"(.+)"|(\S.*?)) (passed|failed|skipped)(?: after [\d.]+ seconds.*|: .*|\.?))re");
         static const re2::RE2 issue(
-            R"re(\S+ Test (?:"(.+)"|(\S.*?)) recorded an issue(?: with .*)? at (\S.*?):(\d+):\d+: (.*))re");
+            R"re(\S+ +Test (?:"(.+)"|(\S.*?)) recorded an issue(?: with .*)? at (\S.*?):(\d+):\d+: (.*))re");
         std::string name, plain, word;
         Issue found;
         if (!isOpen() || line.text.find(" Test ") == std::string_view::npos)
@@ -226,6 +254,7 @@ private:
     };
 
     std::map<std::string, Issue> m_issues; ///< the first of each test
+    std::string m_suite;                   ///< that started last, where its name stands without quotes
     int m_depth = 0;                       ///< of suites that have started and not ended
     bool m_wantsCommand = false;
     bool m_hasVerdict = false;
