@@ -18,9 +18,11 @@ public:
     void addLine(const LogLine& line) override
     {
         const bool info = line.text.starts_with("[info] "), error = line.text.starts_with("[error] ");
-        if (!info && !error)
+        // MUnit prints its own lines without a prefix where sbt does not capture them.
+        const bool isPlain = line.text.starts_with("==> X ");
+        if (!info && !error && !isPlain)
             return;
-        const std::string_view text = line.text.substr(info ? 7 : 8);
+        const std::string_view text = line.text.substr(info ? 7 : error ? 8 : 0);
         if (addTotals(line, text) || addResult(line, text))
             return;
         if (m_test.value >= 0 && text.starts_with("  ")) {
