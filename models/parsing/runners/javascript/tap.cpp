@@ -5,7 +5,12 @@
 #include "models/parsing/runners/keptline.h"
 #include "models/parsing/runners/linematch.h"
 
+#include <algorithm>
+#include <cstddef>
+#include <optional>
 #include <string>
+#include <utility>
+#include <vector>
 
 namespace exhibit {
 
@@ -24,7 +29,7 @@ public:
             session().prove();
             return;
         }
-        if (addPlan(line) || addPoint(line) || !isOpen())
+        if (addSubtest(line) || addPlan(line) || addPoint(line) || !isOpen())
             return;
         if (text.starts_with("Bail out!")) {
             session().extend(line);
@@ -33,6 +38,8 @@ public:
             addComment(line);
         } else if (text == "}" || text == "  ..." || text == "  ---") {
             session().extend(line);
+        } else if (m_pending && addDetail(line)) {
+            return;
         } else if (m_test.value >= 0) {
             addReason(line);
         }
@@ -40,6 +47,7 @@ public:
 
     void finish() override
     {
+        addPending();
         if (isOpen() && m_points > 0 && m_points >= m_planned && m_planned >= 0)
             session().setComplete();
         // Points without a plan and without a version are lines of any program.
@@ -51,11 +59,31 @@ public:
 private:
     void startOver(const LogLine& line)
     {
+        addPending();
         begin(line);
         m_points = 0;
         m_planned = -1;
         m_test = {};
         m_hasVersion = line.text.starts_with("TAP version");
+        m_titles.clear();
+        m_pending.reset();
+        m_hasSubtests = m_isNode = false;
+    }
+
+    /// Node names a test before it runs, and what runs inside of it stands deeper, before its own point:
+    /// `    # Subtest: adds`.
+    bool addSubtest(const LogLine& line)
+    {
+        constexpr std::string_view mark = "# Subtest: ";
+        const std::size_t indent = indentOf(line.text);
+        if (!isOpen() || !line.text.substr(indent).starts_with(mark) || indent % 4 != 0 || indent / 4 > mostNested)
+            return false;
+        addPending();
+        m_hasSubtests = true;
+        m_titles.resize(indent / 4);
+        m_titles.emplace_back(line.text.substr(indent + mark.size()));
+        session().extend(line);
+        return true;
     }
 
     bool addPlan(const LogLine& line)
@@ -65,6 +93,7 @@ private:
         std::string comment;
         if (!line.text.starts_with("1..") || !matchesWhole(line.text, plan, &number, &comment))
             return false;
+        addPending();
         if (isOpen() && m_planned >= 0 && m_points >= m_planned)
             close();
         if (!isOpen())
@@ -82,44 +111,118 @@ private:
         return true;
     }
 
-    bool addPoint(const LogLine& line)
+    struct Point
     {
-        static const re2::RE2 point(R"((not )?ok(?: (\d+))?(?: -)?(?: +(.*?))?(?: *\{)?)");
+        std::string name;
+        Outcome outcome = Outcome::Passed;
+    };
+
+    /// `not ok 2 - title # SKIP reason`, without the blanks before it.
+    static std::optional<Point> pointOf(std::string_view text)
+    {
+        static const re2::RE2 form(R"((not )?ok(?: (\d+))?(?: -)?(?: +(.*?))?(?: *\{)?)");
         static const re2::RE2 directive(R"((?i)(.*?)\s*# *(skip|todo|time=\S+|in \d+ ?ms)\b.*)");
         static const re2::RE2 timed(R"((.+) in \d+ ?ms)"); // bats -T
-        const std::string_view text = line.text;
         if (!text.starts_with("ok ") && !text.starts_with("not ok ") && text != "ok" && text != "not ok")
-            return false;
-        std::string red, number, name, plain, word;
-        if (!matchesWhole(text, point, &red, &number, &name) || number.empty())
+            return std::nullopt;
+        std::string red, number, plain, word;
+        Point point;
+        if (!matchesWhole(text, form, &red, &number, &point.name) || number.empty())
+            return std::nullopt;
+        point.outcome = red.empty() ? Outcome::Passed : Outcome::Failed;
+        if (matchesWhole(point.name, directive, &plain, &word)) {
+            point.name = plain;
+            const std::string lower = lowered(word);
+            if (lower == "skip")
+                point.outcome = Outcome::Skipped;
+            else if (lower == "todo")
+                point.outcome = red.empty() ? Outcome::XPassed : Outcome::XFailed;
+        }
+        if (matchesWhole(point.name, timed, &plain))
+            point.name = plain;
+        if (point.name.empty())
+            point.name = "#" + number;
+        return point;
+    }
+
+    bool addPoint(const LogLine& line)
+    {
+        const std::size_t indent = m_hasSubtests ? indentOf(line.text) : 0;
+        const std::optional<Point> point = pointOf(line.text.substr(indent));
+        if (!point)
             return false;
         if (!isOpen())
             startOver(line);
-        ++m_points;
-        Outcome outcome = red.empty() ? Outcome::Passed : Outcome::Failed;
-        if (matchesWhole(name, directive, &plain, &word)) {
-            name = plain;
-            const std::string lower = lowered(word);
-            if (lower == "skip")
-                outcome = Outcome::Skipped;
-            else if (lower == "todo")
-                outcome = red.empty() ? Outcome::XPassed : Outcome::XFailed;
+        if (m_hasSubtests) {
+            addPending();
+            const std::size_t depth = indent / 4;
+            m_pending = Pending{*point, KeptLine(line), depth, m_titles.size() > depth + 1, false, false, {}};
+            m_titles.resize(std::min(m_titles.size(), depth + 1));
+            session().extend(line);
+            if (depth > 0)
+                return true;
         }
-        if (matchesWhole(name, timed, &plain))
-            name = plain;
-        if (name.empty())
-            name = "#" + number;
-        const TestId test = session().addResult(name, outcome, line);
-        m_test = outcome == Outcome::Failed ? test : TestId{};
+        ++m_points;
+        if (!m_hasSubtests)
+            addResult(*point, line);
         if (m_planned >= 0 || m_hasVersion)
             session().prove();
         return true;
+    }
+
+    void addResult(const Point& point, const LogLine& line)
+    {
+        const TestId test = session().addResult(point.name, point.outcome, line);
+        m_test = point.outcome == Outcome::Failed ? test : TestId{};
+    }
+
+    /// A line of the YAML below a point whose result waits for it. Node writes the time of each, and of what failed
+    /// whether it was only something inside.
+    bool addDetail(const LogLine& line)
+    {
+        constexpr std::size_t most = 200;
+        const std::size_t indent = indentOf(line.text);
+        if (isBlank(line.text) || indent < 4 * m_pending->depth + 2)
+            return false;
+        const std::string_view words = line.text.substr(indent);
+        m_isNode = m_isNode || words.starts_with("duration_ms: ");
+        m_pending->isSuite = m_pending->isSuite || words == "type: 'suite'";
+        m_pending->isOfInside = m_pending->isOfInside || words == "failureType: 'subtestsFailed'";
+        if (m_pending->point.outcome == Outcome::Failed && m_pending->details.size() < most)
+            m_pending->details.emplace_back(line);
+        return true;
+    }
+
+    /// The point whose details have been read. Of node each test that ran counts, however deep; of others what stands
+    /// deeper is part of its point.
+    void addPending()
+    {
+        if (!m_pending || !isOpen())
+            return;
+        const Pending pending = std::move(*m_pending);
+        m_pending.reset();
+        if (m_isNode ? pending.hasInside && (pending.isSuite || pending.isOfInside) : pending.depth > 0)
+            return;
+        Point point = pending.point;
+        // The title of a file holds what is in it, and is no part of the name.
+        for (std::size_t above = std::min(pending.depth, m_titles.size()); m_isNode && above > 0; --above) {
+            const std::string& title = m_titles[above - 1];
+            if (above > 1 || title.find_first_of("/\\") == std::string::npos)
+                point.name.insert(0, title + " > ");
+        }
+        addResult(point, pending.line.view());
+        for (const KeptLine& detail : pending.details) {
+            if (m_test.value >= 0)
+                addReason(detail.view());
+        }
+        m_test = {};
     }
 
     /// `# pass 3` and the like: what node-tap, tape and mocha print at the end.
     void addComment(const LogLine& line)
     {
         static const re2::RE2 total(R"(# (tests|pass|fail|ok|failed).*)");
+        addPending();
         if (m_points > 0 && matchesWhole(line.text, total))
             session().extend(line);
         addNodeTotal(line);
@@ -176,7 +279,8 @@ private:
     void addReason(const LogLine& line)
     {
         static const re2::RE2 message(R"(\s+(?:message|error|operator): *['"|>-]*(.*?)['"]?)");
-        static const re2::RE2 place(R"((?:\s+at(?::| ) *)(?:.*[ (])?['"]?([^ ('"]+?\.\w+):(\d+)(?::\d+)?.*)");
+        static const re2::RE2 place(
+            R"((?:\s+(?:at|location)(?::| ) *)(?:.*[ (])?['"]?([^ ('"]+?\.\w+):(\d+)(?::\d+)?.*)");
         if (isBlank(line.text) || line.text.front() != ' ')
             return;
         std::string text, path;
@@ -190,7 +294,10 @@ private:
             return;
         if (words.starts_with("not ok "))
             return;
-        if (matchesWhole(line.text, message, &text)) {
+        if (std::exchange(m_isMessage, false)) {
+            session().explain(m_test, words, line);
+        } else if (matchesWhole(line.text, message, &text)) {
+            m_isMessage = line.text.ends_with('-') || line.text.ends_with('|');
             if (!text.empty())
                 session().explain(m_test, text, line);
         } else if (words.find(": ") != std::string_view::npos && isUpper(words.front())) {
@@ -198,7 +305,24 @@ private:
         }
     }
 
-    RunCounts m_node; ///< as node prints them
+    struct Pending
+    {
+        Point point;
+        KeptLine line;
+        std::size_t depth;
+        bool hasInside; ///< points inside of it came before
+        bool isSuite, isOfInside;
+        std::vector<KeptLine> details;
+    };
+
+    static constexpr std::size_t mostNested = 100;
+
+    std::vector<std::string> m_titles; ///< of the tests that are under way, outermost first
+    std::optional<Pending> m_pending;
+    bool m_hasSubtests = false;
+    bool m_isNode = false;
+    bool m_isMessage = false; ///< the line that comes is what went wrong
+    RunCounts m_node;         ///< as node prints them
     KeptLine m_total;
     TestId m_test;
     std::int64_t m_points = 0;
