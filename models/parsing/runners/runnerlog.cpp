@@ -52,19 +52,6 @@ bool isIndentedLine(std::string_view line)
     return line.starts_with('\t') || leadingBlanks(line) >= leastIndent;
 }
 
-/// Bytes of `@shop/cart:test: ` (turbo) or `packages/cart test: ` (pnpm, whose `$` stands before a command) at the
-/// beginning of a line; 0: none.
-std::size_t taskPrefix(std::string_view line)
-{
-    static const re2::RE2 form(
-        R"((?:@?[\w.-]+(?:/[\w.-]+)?:[\w:-]*test[\w:-]*:|(?:\.|[\w.@-]+(?:/[\w.@-]+)+) [\w:-]*test[\w:-]*(?::|\$))(?: |\r?$))");
-    const std::string_view head = line.substr(0, 120);
-    if (head.find("test") == std::string_view::npos)
-        return 0;
-    re2::StringPiece rest(head.data(), head.size());
-    return re2::RE2::Consume(&rest, form) ? head.size() - rest.size() : 0;
-}
-
 bool overlap(const RunnerSession& a, const RunnerSession& b)
 {
     return a.firstLine() <= b.lastLine() && b.firstLine() <= a.lastLine();
@@ -95,7 +82,7 @@ RunnerLogParser::RunnerLogParser(TextSource origin, const RunnerRules& rules, Te
     }
     for (const RunnerRow& row : runnerRows()) {
         const std::size_t slot = m_slots.size();
-        addSlot([this, &row] { return row.make(m_origin, *m_tests); });
+        addSlot([this, &row] { return row.make(m_origin, *m_tests); }).isHost = row.hostsOthers;
         if (row.firstBytes.empty()) {
             for (std::vector<std::size_t>& slots : m_byFirstByte)
                 slots.push_back(slot);
@@ -130,8 +117,8 @@ void RunnerLogParser::addLine(std::string_view line)
     m_head.emplace_back(line);
     m_headText += isText ? 1 : 0;
     m_headIndented += isText && isIndentedLine(line) ? 1 : 0;
-    m_headTasks += taskPrefix(line) > 0 ? 1 : 0;
-    const bool isPlain = m_headIndented < m_headText && m_headTasks == 0 && m_headText > mostPreface;
+    m_prefixes.learn(line);
+    const bool isPlain = m_headIndented < m_headText && !m_prefixes.hasSeen() && m_headText > mostPreface;
     if (isPlain || m_headText >= enough || m_head.size() >= most)
         beginLines();
 }
@@ -147,7 +134,7 @@ void RunnerLogParser::beginLines()
             indent = std::min(indent, leadingBlanks(line));
     }
     m_indent = m_headText >= 2 && m_headIndented == m_headText ? indent : 0;
-    if (m_headTasks >= 2 && m_headTasks * 2 >= m_headText)
+    if (m_prefixes.decide(m_headText))
         m_tasks = std::make_unique<TaskStreams>(
             [this] { return std::make_unique<RunnerLogParser>(m_origin, *m_rules, *m_tests); });
     for (const std::string& line : std::exchange(m_head, {}))
@@ -158,7 +145,7 @@ void RunnerLogParser::takeLine(std::string_view line)
 {
     m_line = m_line.plus(1);
     if (m_tasks) {
-        const std::size_t prefix = taskPrefix(line);
+        const std::size_t prefix = m_prefixes.lengthIn(line);
         // `packages/cart test$` is the command whose output is `packages/cart test: `.
         const std::string_view task = line.substr(0, prefix);
         m_tasks->addLine(task.substr(0, task.find_last_not_of(": $\r") + 1), line.substr(prefix));
@@ -221,7 +208,7 @@ void RunnerLogParser::endOutput(Slot& slot)
 {
     slot.reader->finish();
     for (RunnerSession& session : slot.reader->takeSessions())
-        m_found.push_back({std::move(session), slot.isOwn, slot.isWrapper});
+        m_found.push_back({std::move(session), slot.isOwn, slot.isWrapper, slot.isHost});
     slot.reader = slot.make();
 }
 
@@ -249,6 +236,8 @@ std::vector<RunnerSession> RunnerLogParser::chosenSessions()
     std::stable_sort(all.begin(), all.end(), [](const Found& a, const Found& b) {
         if (a.isWrapper != b.isWrapper)
             return b.isWrapper;
+        if (a.isHost != b.isHost)
+            return a.isHost;
         if (a.session.isComplete() != b.session.isComplete())
             return a.session.isComplete();
         return a.isOwn != b.isOwn ? a.isOwn : length(a.session) > length(b.session);

@@ -14,6 +14,7 @@
 #include "models/parsing/runners/prompts.h"
 #include "models/parsing/runners/python/environmentsteps.h"
 #include "models/parsing/runners/runnerreader.h"
+#include "models/parsing/runners/taskprefixes.h"
 
 #include <array>
 #include <functional>
@@ -59,12 +60,13 @@ private:
         std::unique_ptr<RunnerReader> reader;
         bool isOwn = false;     ///< of a user's rule
         bool isWrapper = false; ///< RunnerRule::isWrapper
+        bool isHost = false;    ///< RunnerRow::hostsOthers
     };
 
     struct Found
     {
         RunnerSession session;
-        bool isOwn, isWrapper;
+        bool isOwn, isWrapper, isHost;
     };
 
     struct Command
@@ -92,7 +94,8 @@ private:
     TestDictionary* m_tests;
     std::vector<std::string> m_head; ///< the first lines, until it is known whether all are indented
     std::size_t m_headText = 0;      ///< of them that are not blank, and of these:
-    std::size_t m_headIndented = 0, m_headTasks = 0;
+    std::size_t m_headIndented = 0;
+    TaskPrefixes m_prefixes;
     std::size_t m_indent = 0;             ///< blanks before each line that are not the runner's
     std::unique_ptr<TaskStreams> m_tasks; ///< if lines begin with the task that printed them
     bool m_hasBegun = false;

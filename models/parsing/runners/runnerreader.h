@@ -75,6 +75,8 @@ struct RunnerRow
     /// The bytes with which a line may begin, after blanks, that opens a session; empty: every line is looked at.
     std::string_view firstBytes;
     std::unique_ptr<RunnerReader> (*make)(const TextSource& origin, TestDictionary& tests);
+    /// What it runs prints sessions of another runner inside of its own, also where its own is cut.
+    bool hostsOthers = false;
 };
 
 /// All runners. Where sessions of two overlap and neither says more, the earlier row goes first.
