@@ -34,6 +34,15 @@ Actions::Actions(QWidget* window) : QObject(window), m_window(window)
     splitEvidence = add(tr("&Second file beside"), QKeySequence(Qt::CTRL | Qt::Key_Backslash));
     closeTab = add(tr("Close &file"), QKeySequence(Qt::CTRL | Qt::Key_F4));
     reopenTab = add(tr("&Reopen closed file"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T));
+    nextResult = add(tr("Next search resul&t"), QKeySequence(Qt::CTRL | Qt::Key_F3));
+    previousResult = add(tr("Previous search result"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F3));
+    nextFailure = add(tr("Next failure in the te&xt"), QKeySequence(Qt::Key_F8));
+    previousFailure = add(tr("Previous failure in the text"), QKeySequence(Qt::SHIFT | Qt::Key_F8));
+    highlightWord = add(tr("&Highlight this word"), QKeySequence(Qt::CTRL | Qt::Key_H));
+    wrapLines = add(tr("&Wrap long lines"), QKeySequence(Qt::ALT | Qt::Key_Z));
+    showBlanks = add(tr("Show blanks and line en&ds"), QKeySequence(Qt::ALT | Qt::Key_W));
+    wrapLines->setCheckable(true);
+    showBlanks->setCheckable(true);
     undoDecision = add(tr("&Undo decision"), QKeySequence(QKeySequence::Undo));
     redoDecision = add(tr("&Redo decision"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z));
     letterKeys = add(tr("&Single-letter keys in lists"));
@@ -83,9 +92,11 @@ void Actions::fillMenus(QMenu* bar, QMenu* pages, QMenu* history)
     edit->addSeparator();
     edit->addAction(letterKeys);
     QMenu* evidence = bar->addMenu(tr("&Evidence"));
-    evidence->addActions({palette, focusSearch, findHere, goToLine});
+    evidence->addActions({palette, focusSearch, nextResult, previousResult, findHere, goToLine});
     evidence->addSeparator();
     evidence->addActions({nextPointer, previousPointer, copyPointer, openExternally});
+    evidence->addSeparator();
+    evidence->addActions({nextFailure, previousFailure, highlightWord, wrapLines, showBlanks});
     evidence->addSeparator();
     evidence->addActions({splitEvidence, closeTab, reopenTab});
     evidence->addSeparator();
@@ -104,9 +115,10 @@ void Actions::fillMenus(QMenu* bar, QMenu* pages, QMenu* history)
 
 void Actions::setPackOpen(bool open)
 {
-    for (QAction* action : {closePack, reloadPack, exportMarkdown, exportJson, focusSearch, findHere, goToLine,
-                            copyPointer, openExternally, chooseBaseline, auditReview, problems, nextPointer,
-                            previousPointer, splitEvidence, closeTab, reopenTab})
+    for (QAction* action : {closePack,      reloadPack,      exportMarkdown,  exportJson,     focusSearch, findHere,
+                            goToLine,       copyPointer,     openExternally,  chooseBaseline, auditReview, problems,
+                            nextPointer,    previousPointer, splitEvidence,   closeTab,       reopenTab,   nextResult,
+                            previousResult, nextFailure,     previousFailure, highlightWord})
         action->setEnabled(open);
 }
 

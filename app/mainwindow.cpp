@@ -26,6 +26,7 @@
 #include "widgets/pages/deciding/decisionlook.h"
 #include "widgets/pages/evidence/evidencefiles.h"
 #include "widgets/pages/evidence/evidencepane.h"
+#include "widgets/pages/evidence/pointergestures.h"
 #include "widgets/pages/opening/loadingpage.h"
 #include "widgets/pages/packs/packspage.h"
 
@@ -52,6 +53,7 @@ MainWindow::MainWindow(const Messages& messages, Settings& settings, ThemeManage
     setupFrame();
     connectSession();
     connectParts();
+    m_view->applyTo(m_files->reading(), *m_actions);
     showNoPack();
     m_view->restoreWindow();
 }
@@ -84,6 +86,10 @@ void MainWindow::setupFrame()
     m_commands = new WindowCommands(
         *m_actions, {m_messages, m_settings, m_session, m_files, m_pages, m_navigation, m_rail, m_topBar, m_palette},
         this);
+    auto* gestures = new PointerGestures(m_files, this);
+    connect(gestures, &PointerGestures::besideRequested, m_commands, &WindowCommands::openBeside);
+    connect(gestures, &PointerGestures::tabRequested, m_navigation,
+            [this](const SourceRef& ref) { m_navigation->open(ref, {ref}, Page::OpenMode::Tab); });
     auto* drops = new DropFrame(this);
     connect(drops, &DropFrame::dropped, this, &MainWindow::takeDrop);
 }
@@ -228,6 +234,7 @@ void MainWindow::showReview()
     const PackSnapshot& snapshot = m_session->snapshot();
     m_strip->hide();
     m_files->setFacts(snapshot.facts);
+    m_files->setReview(snapshot.review);
     m_pages->setSnapshot(decisions().snapshot());
     m_topBar->setSnapshot(snapshot);
     m_dock->pane()->setSnapshot(snapshot);
@@ -272,6 +279,7 @@ void MainWindow::showNoPack()
     m_handOver->listenFor({});
     m_palette->close();
     m_files->setFacts({});
+    m_files->setReview({});
     m_navigation->clear();
     m_pages->setSnapshot({});
     m_topBar->setSnapshot({});

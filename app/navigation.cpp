@@ -186,6 +186,18 @@ const EvidenceView* Navigation::paneInUse() const
     return own || (focus && pane->isAncestorOf(focus)) ? pane->view() : nullptr;
 }
 
+EvidenceView* Navigation::textInUse() const
+{
+    EvidencePane* pane = m_dock->pane();
+    const bool paneShows = m_dock->isShown() && !pane->shown().isNull();
+    const QWidget* focus = pane->window()->focusWidget();
+    if (paneShows && focus && pane->isAncestorOf(focus))
+        return pane->view();
+    if (EvidenceView* own = m_pages->current() ? m_pages->current()->textInUse() : nullptr)
+        return own;
+    return paneShows ? pane->view() : nullptr;
+}
+
 void Navigation::copyPointer()
 {
     const EvidenceView* view = paneInUse();

@@ -42,6 +42,8 @@ public:
 
     /// The place in the evidence pane if that shows the page's item, else that of the item; null if there is none.
     SourceRef place() const;
+    /// The text view that commands about text mean: the page's own, else that of the pane; null: no text is shown.
+    EvidenceView* textInUse() const;
     void copyPointer(); ///< of that place, or of the lines selected there
 
 Q_SIGNALS:

@@ -18,6 +18,8 @@ const QString letterKeysKey = QStringLiteral("keys/letters");
 const QString splitterKey = QStringLiteral("splitter/");
 const QString columnsKey = QStringLiteral("columns/");
 const QString recentKey = QStringLiteral("recent");
+const QString searchesKey = QStringLiteral("text/searches");
+const QString wrapsKey = QStringLiteral("text/wraps"), blanksKey = QStringLiteral("text/blanks");
 const QString reopensLastKey = QStringLiteral("start/reopensLast");
 const QString packStatesKey = QStringLiteral("packStates");
 const QString pathKey = QStringLiteral("path"), stateKey = QStringLiteral("state");
@@ -98,6 +100,36 @@ QByteArray Settings::columns(const QString& table) const
 void Settings::setColumns(const QString& table, const QByteArray& state)
 {
     m_settings.setValue(columnsKey + table, state);
+}
+
+QStringList Settings::searches() const
+{
+    return m_settings.value(searchesKey).toStringList();
+}
+
+void Settings::setSearches(const QStringList& searches)
+{
+    m_settings.setValue(searchesKey, searches);
+}
+
+bool Settings::wrapsLines() const
+{
+    return m_settings.value(wrapsKey, false).toBool();
+}
+
+void Settings::setWrapsLines(bool wraps)
+{
+    m_settings.setValue(wrapsKey, wraps);
+}
+
+bool Settings::showsBlanks() const
+{
+    return m_settings.value(blanksKey, false).toBool();
+}
+
+void Settings::setShowsBlanks(bool shows)
+{
+    m_settings.setValue(blanksKey, shows);
 }
 
 QString Settings::editorCommand() const

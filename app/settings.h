@@ -41,6 +41,15 @@ public:
     QByteArray columns(const QString& table) const;
     void setColumns(const QString& table, const QByteArray& state);
 
+    /// What was searched in texts, the latest first.
+    QStringList searches() const;
+    void setSearches(const QStringList& searches);
+
+    bool wrapsLines() const;
+    void setWrapsLines(bool wraps);
+    bool showsBlanks() const;
+    void setShowsBlanks(bool shows);
+
     /// Command line with {path}, {line} and {column}; run without a shell. Empty: the system's default program.
     QString editorCommand() const;
     void setEditorCommand(const QString& command);

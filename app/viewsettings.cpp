@@ -7,6 +7,8 @@
 #include "widgets/common/look/thememanager.h"
 #include "widgets/common/views/tableview.h"
 #include "widgets/common/views/viewkeys.h"
+#include "widgets/text/findbar.h"
+#include "widgets/text/readingoptions.h"
 
 #include <QAbstractItemView>
 #include <QMainWindow>
@@ -92,7 +94,34 @@ void ViewSettings::apply(QWidget* part)
         connect(table, &TableView::columnStateChanged, this,
                 [this, table, name] { m_settings.setColumns(name, table->columnState()); });
     }
+    const auto bars = part->findChildren<FindBar*>();
+    for (FindBar* bar : bars)
+        keepSearches(bar);
     setLetterKeys(m_settings.letterKeys());
+}
+
+void ViewSettings::keepSearches(FindBar* bar)
+{
+    bar->setHistory(m_settings.searches());
+    connect(bar, &FindBar::historyChanged, this, [this, bar] { m_settings.setSearches(bar->history()); });
+}
+
+void ViewSettings::applyTo(ReadingOptions* reading, const Actions& actions)
+{
+    reading->setWraps(m_settings.wrapsLines());
+    reading->setShowsBlanks(m_settings.showsBlanks());
+    const auto show = [reading, wraps = actions.wrapLines, blanks = actions.showBlanks] {
+        wraps->setChecked(reading->wraps());
+        blanks->setChecked(reading->showsBlanks());
+    };
+    show();
+    connect(actions.wrapLines, &QAction::toggled, reading, &ReadingOptions::setWraps);
+    connect(actions.showBlanks, &QAction::toggled, reading, &ReadingOptions::setShowsBlanks);
+    connect(reading, &ReadingOptions::changed, this, [this, reading, show] {
+        show();
+        m_settings.setWrapsLines(reading->wraps());
+        m_settings.setShowsBlanks(reading->showsBlanks());
+    });
 }
 
 void ViewSettings::setLetterKeys(bool enabled)

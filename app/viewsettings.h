@@ -9,6 +9,8 @@ class QWidget;
 namespace exhibit {
 
 class Actions;
+class FindBar;
+class ReadingOptions;
 class Settings;
 class ThemeManager;
 
@@ -26,9 +28,11 @@ public:
     void restoreWindow();
     void keepWindow();
     void apply(QWidget* part); ///< a page that was just made
+    void applyTo(ReadingOptions* reading, const Actions& actions);
 
 private:
     void connectThemes(const Actions& actions);
+    void keepSearches(FindBar* bar);
     void setLetterKeys(bool enabled);
 
     Settings& m_settings;

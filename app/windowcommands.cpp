@@ -17,7 +17,10 @@
 #include "widgets/pages/audit/auditpage.h"
 #include "widgets/pages/evidence/evidencefiles.h"
 #include "widgets/pages/evidence/evidencepage.h"
+#include "widgets/pages/evidence/evidenceview.h"
 #include "widgets/pages/report/reportpage.h"
+#include "widgets/text/logview.h"
+#include "widgets/text/readingoptions.h"
 
 #include <QAction>
 
@@ -68,6 +71,14 @@ void WindowCommands::connectEvidence(const Actions& a)
             page->closeCurrentTab();
     });
     connect(a.reopenTab, &QAction::triggered, this, [this] { evidencePage()->reopenClosedTab(); });
+    connect(a.nextResult, &QAction::triggered, this, [this] { evidencePage()->stepResult(+1); });
+    connect(a.previousResult, &QAction::triggered, this, [this] { evidencePage()->stepResult(-1); });
+    connect(a.nextFailure, &QAction::triggered, this, [this] { stepFailure(+1); });
+    connect(a.previousFailure, &QAction::triggered, this, [this] { stepFailure(-1); });
+    connect(a.highlightWord, &QAction::triggered, this, [this] {
+        if (const EvidenceView* text = m_parts.navigation->textInUse())
+            m_parts.files->reading()->toggleWord(text->log()->wordAtCursor());
+    });
     connect(a.openExternally, &QAction::triggered, this, [this] {
         const SourceRef place = m_parts.navigation->place();
         openExternally(m_parts.files->absolutePath(place.path), place.firstLine.value, 1);
@@ -113,9 +124,24 @@ EvidencePage* WindowCommands::evidencePage()
     return qobject_cast<EvidencePage*>(m_parts.pages->current());
 }
 
+void WindowCommands::stepFailure(int direction)
+{
+    EvidenceView* text = m_parts.navigation->textInUse();
+    if (text && text->showsLines() && !text->goToFailure(direction))
+        tell(m_window, tr("Nothing in this file is known to have failed"));
+}
+
 void WindowCommands::searchText(const QString& text)
 {
     evidencePage()->search({text.toStdString(), false, true, false});
+}
+
+void WindowCommands::openBeside(const SourceRef& ref)
+{
+    if (ref.isDatabaseRow()) // a database has no lines to stand beside
+        m_parts.navigation->open(ref, {ref}, Page::OpenMode::Tab);
+    else
+        evidencePage()->showBeside(ref);
 }
 
 void WindowCommands::showProblems()

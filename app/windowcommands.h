@@ -7,6 +7,7 @@
 
 namespace exhibit {
 
+struct SourceRef;
 class Actions;
 class EvidenceFiles;
 class EvidencePage;
@@ -43,6 +44,7 @@ public:
 
     void searchText(const QString& text);
     void showProblems();
+    void openBeside(const SourceRef& ref); ///< in the second view of the Evidence page
     void openExternally(const QString& absolutePath, qint64 line, int column);
 
 private:
@@ -51,6 +53,7 @@ private:
     void connectFrame(const Actions& actions);
     void exportReport(ReportFormat format);
     void auditReview();
+    void stepFailure(int direction); ///< in the text that is looked at
     EvidencePage* evidencePage();
 
     CommandParts m_parts;

@@ -2,15 +2,24 @@
 // Tabs of the Evidence page and the second place beside them.
 #include "app/actions.h"
 #include "app/navigation.h"
+#include "models/items/roles.h"
+#include "models/report/tables/column.h"
 #include "tests/app/windowfixture.h"
+#include "widgets/common/controls/chip.h"
+#include "widgets/common/views/tableview.h"
 #include "widgets/pages/evidence/besideview.h"
 #include "widgets/pages/evidence/evidencepage.h"
 #include "widgets/pages/evidence/evidenceview.h"
 #include "widgets/pages/evidence/filetabs.h"
+#include "widgets/pages/evidence/pointergestures.h"
+#include "widgets/pages/evidence/searchresults.h"
 #include "widgets/text/logview.h"
+#include "widgets/text/wordbar.h"
 
+#include <QHelpEvent>
 #include <QMenu>
 #include <QScrollBar>
+#include <QSet>
 
 using namespace exhibit;
 using namespace exhibit::test;
@@ -156,6 +165,122 @@ private Q_SLOTS:
         page()->beside()->setScrollTogether(false);
         first->verticalScrollBar()->setValue(8);
         QCOMPARE(second->topLine(), LineNumber{14});
+    }
+
+    void wordsStandOutInAllTexts()
+    {
+        LogView* first = log(page()->currentView());
+        QTRY_VERIFY(page()->currentView()->showsLines());
+        first->goToPlace(LineNumber{11}, 1);
+        const QImage before = first->viewport()->grab().toImage();
+        window().actions().highlightWord->trigger();
+        const auto chips = [this] { return page()->findChild<WordBar*>()->findChildren<Chip*>(); };
+        QTRY_COMPARE(chips().size(), 1);
+        QVERIFY(chips().first()->accessibleName().contains(QStringLiteral("All")));
+        QVERIFY(first->viewport()->grab().toImage() != before);
+        window().actions().splitEvidence->trigger(); // the second text has the same words
+        QTRY_VERIFY(page()->beside()->view()->showsLines());
+        // Off again by the same key, and by the chip.
+        window().actions().splitEvidence->trigger();
+        first->goToPlace(LineNumber{11}, 1);
+        window().actions().highlightWord->trigger();
+        QTRY_VERIFY(page()->findChild<WordBar*>()->isHidden());
+        window().actions().highlightWord->trigger();
+        QTRY_COMPARE(chips().size(), 1);
+        chips().first()->click();
+        QTRY_VERIFY(page()->findChild<WordBar*>()->isHidden());
+    }
+
+    void failuresAreStopsInTheText()
+    {
+        window().goToPage(QStringLiteral("evidence"), logName + QStringLiteral("#L1"));
+        QTRY_VERIFY(page()->currentView()->showsLines());
+        LogView* text = log(page()->currentView());
+        text->goToLine(LineNumber{1});
+        window().actions().nextFailure->trigger();
+        const LineNumber first = text->cursorLine();
+        QVERIFY(first.value > 1);
+        const std::string said = text->source()->line(first).text;
+        QVERIFY2(said.find("FAILED") != std::string::npos || said.find('E') != std::string::npos, said.c_str());
+        window().actions().nextFailure->trigger();
+        QVERIFY(text->cursorLine() > first);
+        window().actions().previousFailure->trigger();
+        QCOMPARE(text->cursorLine(), first);
+        window().actions().previousFailure->trigger(); // in front of the first stands the last
+        QVERIFY(text->cursorLine() > first);
+        window().actions().nextFailure->trigger();
+        QCOMPARE(text->cursorLine(), first);
+    }
+
+    void resultsAreWalkedFromAnyPage()
+    {
+        window().goToPage(QStringLiteral("evidence"));
+        auto* results = page()->findChild<SearchResults*>();
+        QSignalSpy finished(results, &SearchResults::finished);
+        page()->search({"passed", false, true, false});
+        QVERIFY(finished.wait(10000));
+        window().goToPage(QStringLiteral("overview"));
+        window().actions().nextResult->trigger();
+        QCOMPARE(window().currentPageId(), QStringLiteral("evidence"));
+        const QString first = page()->location();
+        QStringList seen{first};
+        for (int i = 0; i < 500; ++i) {
+            window().actions().nextResult->trigger();
+            if (page()->location() == first)
+                break;
+            seen.append(page()->location());
+        }
+        QVERIFY(seen.size() > 3 && seen.size() < 500); // all of them, then the first again
+        QSet<QString> files;
+        for (const QString& place : seen)
+            files.insert(place.section(QLatin1Char('#'), 0, 0));
+        QVERIFY(files.size() > 1);
+        window().actions().previousResult->trigger();
+        QCOMPARE(page()->location(), seen.last());
+    }
+
+    void pointersOpenBesideInTabsAndShowTheirLines()
+    {
+        window().goToPage(QStringLiteral("runs"));
+        auto* table = window().page(QStringLiteral("runs"))->findChild<TableView*>(QStringLiteral("runs"));
+        SourceRef place;
+        QPoint at;
+        for (int column = 0; column < table->model()->columnCount() && place.isNull(); ++column) {
+            const QModelIndex index = table->model()->index(0, column);
+            const QVariant layout = table->model()->headerData(column, Qt::Horizontal, ColumnLayoutRole);
+            if (table->isColumnHidden(column) || !layout.isValid() ||
+                layout.value<ColumnLayout>().look != ColumnLook::Line)
+                continue;
+            place = index.data(SourceRefRole).value<SourceRef>();
+            at = table->visualRect(index).center();
+        }
+        QVERIFY(!place.isNull());
+        auto* gestures = window().findChild<PointerGestures*>();
+        QSignalSpy cards(gestures, &PointerGestures::cardShown);
+        QHelpEvent rest(QEvent::ToolTip, at, table->viewport()->mapToGlobal(at));
+        QCoreApplication::sendEvent(table->viewport(), &rest);
+        QTRY_COMPARE(cards.size(), 1);
+        QVERIFY(cards[0][0].toString().contains(QString::number(place.firstLine.value)));
+        QTest::mouseClick(table->viewport(), Qt::MiddleButton, {}, at);
+        QCOMPARE(window().currentPageId(), QStringLiteral("evidence"));
+        QCOMPARE(page()->location(), QString::fromStdString(toString(place)));
+        window().goToPage(QStringLiteral("runs"));
+        QTest::mouseClick(table->viewport(), Qt::LeftButton, Qt::ControlModifier, at);
+        QCOMPARE(window().currentPageId(), QStringLiteral("evidence"));
+        QVERIFY(page()->beside()->isVisible());
+        QVERIFY(page()->beside()->shown() == place);
+    }
+
+    /// What stands in a file is shown as text, whatever it is.
+    void cardsShowMarkupAsText()
+    {
+        SourceRef place;
+        place.path = "a<b>.txt";
+        place.firstLine = place.lastLine = LineNumber{1};
+        const MemoryLineSource lines("<img src=x>\nmore\n");
+        const QString card = PointerGestures::cardOf(place, lines, page()->palette());
+        QVERIFY(!card.contains(QStringLiteral("<img")) && card.contains(QStringLiteral("&lt;img")));
+        QVERIFY(!card.contains(QStringLiteral("a<b>")));
     }
 
 private:

@@ -63,6 +63,34 @@ private Q_SLOTS:
         QVERIFY(!bar.isVisible());
     }
 
+    void earlierSearchesComeBackByArrows()
+    {
+        LogView view;
+        FindBar bar;
+        bar.setTarget(&view);
+        bar.show();
+        QSignalSpy changed(&bar, &FindBar::historyChanged);
+        auto* field = bar.findChild<QLineEdit*>();
+        for (const char* pattern : {"first", "second"}) {
+            field->setText(QString::fromLatin1(pattern));
+            QTest::keyClick(field, Qt::Key_Return);
+        }
+        QCOMPARE(changed.size(), 2);
+        QCOMPARE(bar.history(), (QStringList{QStringLiteral("second"), QStringLiteral("first")}));
+        field->setText(QStringLiteral("half a wo"));
+        QTest::keyClick(field, Qt::Key_Up);
+        QCOMPARE(field->text(), QStringLiteral("second"));
+        QTest::keyClick(field, Qt::Key_Up);
+        QTest::keyClick(field, Qt::Key_Up); // there is nothing older
+        QCOMPARE(field->text(), QStringLiteral("first"));
+        QTest::keyClick(field, Qt::Key_Down);
+        QTest::keyClick(field, Qt::Key_Down);
+        QCOMPARE(field->text(), QStringLiteral("half a wo"));
+        field->setText(QStringLiteral("first"));
+        QTest::keyClick(field, Qt::Key_Return); // once, in front
+        QCOMPARE(bar.history(), (QStringList{QStringLiteral("first"), QStringLiteral("second")}));
+    }
+
     void survivesItsView()
     {
         FindBar bar;

@@ -4,6 +4,7 @@
 #include "widgets/common/look/thememanager.h"
 #include "widgets/text/linefinder.h"
 #include "widgets/text/logview.h"
+#include "widgets/text/readingoptions.h"
 #include "widgets/text/severitystyle.h"
 #include "widgets/text/textcells.h"
 #include "widgets/text/textfilesource.h"
@@ -249,6 +250,69 @@ private Q_SLOTS:
         m_view->setWrap(LogView::Wrap::Always);
         m_view->setSource(std::make_shared<MemoryLineSource>(text), QStringLiteral("wrap.txt"));
         QCOMPARE(m_view->horizontalScrollBar()->maximum(), 0);
+    }
+
+    void readingHoldsForAllTexts()
+    {
+        ReadingOptions reading;
+        m_view->setReading(&reading);
+        m_view->setSource(std::make_shared<MemoryLineSource>(std::string(300, 'a')), QStringLiteral("wrap.txt"));
+        QVERIFY(m_view->horizontalScrollBar()->maximum() > 0);
+        reading.setWraps(true);
+        QCOMPARE(m_view->horizontalScrollBar()->maximum(), 0);
+        reading.setWraps(false);
+        QVERIFY(m_view->horizontalScrollBar()->maximum() > 0);
+    }
+
+    void wordsKeepTheirColours()
+    {
+        ReadingOptions reading;
+        reading.setWordTexts({QStringLiteral("one"), QStringLiteral("two"), QStringLiteral("three")});
+        const int colour = reading.words()[1].colour;
+        QVERIFY(reading.words()[0].colour != colour);
+        reading.toggleWord(QStringLiteral("ONE")); // off: case does not matter
+        QCOMPARE(reading.wordTexts(), (QStringList{QStringLiteral("two"), QStringLiteral("three")}));
+        QCOMPARE(reading.words()[0].colour, colour);
+        reading.toggleWord(QStringLiteral("two lines\nof text"));
+        reading.toggleWord(QStringLiteral("  "));
+        QCOMPARE(reading.words().size(), std::size_t{2});
+    }
+
+    void lineEndsAreThoseOfTheFile()
+    {
+        QTemporaryDir folder;
+        QFile file(folder.filePath(QStringLiteral("ends.txt")));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("unix\nwindows\r\nlast");
+        file.close();
+        Artifact artifact;
+        artifact.encoding = TextEncoding::Utf8;
+        const auto source = TextFileSource::open(file.fileName().toStdString(), artifact);
+        QVERIFY(source);
+        QCOMPARE((*source)->line(LineNumber{1}).end, LineEnd::Newline);
+        QCOMPARE((*source)->line(LineNumber{2}).end, LineEnd::CarriageReturnNewline);
+        QCOMPARE((*source)->line(LineNumber{3}).end, LineEnd::None);
+        ReadingOptions reading;
+        m_view->setReading(&reading);
+        m_view->setSource(*source, QStringLiteral("ends.txt"));
+        const QImage plain = m_view->viewport()->grab().toImage();
+        reading.setShowsBlanks(true);
+        QVERIFY(m_view->viewport()->grab().toImage() != plain);
+    }
+
+    void goesToALineOrAColumn()
+    {
+        m_view->setSource(std::make_shared<MemoryLineSource>("one\ntwo \u00e4\U0001F600 end\n"),
+                          QStringLiteral("t.txt"));
+        QVERIFY(m_view->goToNamedPlace(QStringLiteral("2")));
+        QCOMPARE(m_view->cursorLine().value, 2);
+        QVERIFY(m_view->goToNamedPlace(QStringLiteral(" 2:7 "))); // characters, whatever they take
+        QCOMPARE(m_view->cursorColumn(), 7);
+        QVERIFY(m_view->goToNamedPlace(QStringLiteral("1:99")));
+        QCOMPARE(m_view->cursorColumn(), 4);
+        for (const char* wrong : {"", "x", "0", "3000", "1:x", "1:0"})
+            QVERIFY2(!m_view->goToNamedPlace(QString::fromLatin1(wrong)), wrong);
+        QCOMPARE(m_view->cursorLine().value, 1);
     }
 
     void linesWrapAtWords_data()

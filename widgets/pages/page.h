@@ -13,6 +13,7 @@ class QAbstractItemView;
 namespace exhibit {
 
 class DecisionBook;
+class EvidenceView;
 class Messages;
 class PackHistory;
 
@@ -82,6 +83,9 @@ public:
 
     /// Asks for a line of the file that the page shows; false if it shows none.
     virtual bool askForLine() { return false; }
+
+    /// The text view that commands about text mean; null: the page shows none, that of the evidence pane is meant.
+    virtual EvidenceView* textInUse() const { return nullptr; }
 
     /// Decisions of these ids were taken back (Ctrl+Z): a page that lists one goes there.
     virtual void showUndone(const QStringList& ids) { Q_UNUSED(ids) }

@@ -24,6 +24,11 @@ namespace {
 constexpr int patienceMs = 120;
 enum Option { MatchCase, WholeWord, Regex };
 
+QString searchHint()
+{
+    return FindBar::tr("Up and Down: what was searched before");
+}
+
 } // namespace
 
 FindBar::FindBar(QWidget* parent) : QWidget(parent), m_timer(new QTimer(this))
@@ -34,6 +39,7 @@ FindBar::FindBar(QWidget* parent) : QWidget(parent), m_timer(new QTimer(this))
     m_field = new QLineEdit;
     m_field->setPlaceholderText(tr("Find"));
     m_field->setAccessibleName(tr("Find in this text"));
+    m_field->setToolTip(searchHint());
     m_field->addAction(themedIcon(Icon::Search, Tone::Secondary), QLineEdit::LeadingPosition);
     m_field->setMinimumWidth(scaled(160));
     m_field->setMaximumWidth(scaled(340));
@@ -106,6 +112,7 @@ void FindBar::open()
 void FindBar::setPattern(const QString& pattern)
 {
     m_field->setText(pattern);
+    remember();
     search();
 }
 
@@ -140,12 +147,37 @@ void FindBar::findPrevious()
 
 void FindBar::closeBar()
 {
+    remember();
     hide();
     if (m_view) {
         m_view->find({});
         m_view->setFocus(Qt::OtherFocusReason);
     }
     Q_EMIT closed();
+}
+
+/// Only what a person went on with: not each letter of it.
+void FindBar::remember()
+{
+    m_walked = -1;
+    const QString pattern = m_field->text();
+    if (pattern.trimmed().isEmpty() || m_history.value(0) == pattern)
+        return;
+    m_history.removeAll(pattern);
+    m_history.prepend(pattern);
+    m_history = m_history.mid(0, mostRemembered);
+    Q_EMIT historyChanged();
+}
+
+void FindBar::walkHistory(int direction)
+{
+    const qsizetype to = m_walked + direction;
+    if (to < -1 || to >= m_history.size())
+        return;
+    if (m_walked < 0)
+        m_typed = m_field->text();
+    m_walked = to;
+    m_field->setText(to < 0 ? m_typed : m_history[to]);
 }
 
 void FindBar::showState()
@@ -163,7 +195,7 @@ void FindBar::showState()
         text = running ? tr("searching\u2026") : tr("no match");
     m_count->setText(text.trimmed());
     static_cast<ToneLabel*>(m_count)->setTone(m_error.isEmpty() ? Tone::Muted : Tone::Fail);
-    m_field->setToolTip(m_error);
+    m_field->setToolTip(m_error.isEmpty() ? searchHint() : m_error);
     m_field->setAccessibleDescription(m_error.isEmpty() ? m_count->text() : m_error);
     if (m_field->property("invalid").toBool() != !m_error.isEmpty()) {
         m_field->setProperty("invalid", !m_error.isEmpty());
@@ -195,7 +227,12 @@ bool FindBar::eventFilter(QObject* watched, QEvent* event)
         return true;
     }
     if (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) {
+        remember();
         key->modifiers() & Qt::ShiftModifier ? findPrevious() : findNext();
+        return true;
+    }
+    if (key->key() == Qt::Key_Up || key->key() == Qt::Key_Down) {
+        walkHistory(key->key() == Qt::Key_Up ? +1 : -1);
         return true;
     }
     if (key->matches(QKeySequence::FindNext) || key->matches(QKeySequence::FindPrevious)) {

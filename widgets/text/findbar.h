@@ -4,6 +4,7 @@
 #include "widgets/text/linesource.h"
 
 #include <QPointer>
+#include <QStringList>
 #include <QWidget>
 
 class QLabel;
@@ -27,6 +28,12 @@ public:
     void setTarget(LogView* view);   ///< also opens on its findRequested(); null is allowed
     void addWidget(QWidget* widget); ///< at the right end, e.g. a section combo
 
+    /// What was searched before, the latest first; Up and Down in the field walk through it.
+    void setHistory(const QStringList& history) { m_history = history; }
+    const QStringList& history() const { return m_history; }
+
+    static constexpr qsizetype mostRemembered = 50;
+
 public Q_SLOTS:
     void open(); ///< shows, takes the view's selection of one line as text, focuses the field
     void setPattern(const QString& pattern);
@@ -36,6 +43,7 @@ public Q_SLOTS:
 
 Q_SIGNALS:
     void closed();
+    void historyChanged();
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -44,6 +52,8 @@ private:
     FindQuery query() const;
     void search();
     void showState();
+    void remember();
+    void walkHistory(int direction);
     void layOutCount();
 
     QPointer<LogView> m_view;
@@ -55,6 +65,9 @@ private:
     QToolButton* m_close;
     QTimer* m_timer;
     QString m_error;
+    QStringList m_history;
+    qsizetype m_walked = -1; ///< place in the history; -1: what is typed
+    QString m_typed;         ///< before walking
 };
 
 } // namespace exhibit

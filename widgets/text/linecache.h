@@ -15,6 +15,7 @@ class LineCache
 public:
     void setSource(std::shared_ptr<const LineSource> source);
     const TextCells& line(LineNumber number); ///< valid until the next call
+    LineEnd endOf(LineNumber number);
     qint64 lineCount() const { return m_source ? m_source->lineCount() : 0; }
 
 private:
@@ -22,7 +23,14 @@ private:
     static constexpr std::size_t maxLines = 512;
 
     std::shared_ptr<const LineSource> m_source;
-    std::unordered_map<qint64, TextCells> m_lines;
+    struct Entry
+    {
+        TextCells cells;
+        LineEnd end = LineEnd::None;
+    };
+    const Entry& entry(LineNumber number);
+
+    std::unordered_map<qint64, Entry> m_lines;
     qint64 m_characters = 0;
 };
 

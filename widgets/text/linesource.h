@@ -4,6 +4,7 @@
 #include "models/domain/cancelflag.h"
 #include "models/domain/linenumber.h"
 #include "models/domain/result.h"
+#include "models/files/text/newline.h"
 
 #include <QString>
 
@@ -20,6 +21,7 @@ struct SourceLine
     std::string text; ///< UTF-8 without line end
     bool cut = false; ///< longer than the source hands out
     qint64 fullBytes = 0;
+    LineEnd end = LineEnd::None;
 };
 
 struct FindQuery

@@ -5,10 +5,12 @@
 #include "widgets/common/look/fonts.h"
 #include "widgets/text/linefinder.h"
 #include "widgets/text/logviewpainter.h"
+#include "widgets/text/readingoptions.h"
 #include "widgets/text/textcursor.h"
 
 #include <QEvent>
 #include <QInputDialog>
+#include <QLineEdit>
 #include <QPainter>
 #include <QScrollBar>
 
@@ -79,7 +81,29 @@ void LogView::clear()
 void LogView::setWrap(Wrap wrap)
 {
     m_layout.setWrap(wrap);
+    m_leftCell = m_widestSeen = 0;
     relayout();
+}
+
+void LogView::setReading(ReadingOptions* reading)
+{
+    if (m_reading)
+        m_reading->disconnect(this);
+    m_reading = reading;
+    if (m_reading)
+        connect(m_reading, &ReadingOptions::changed, this, &LogView::applyReading);
+    applyReading();
+}
+
+void LogView::applyReading()
+{
+    setWrap(m_reading && m_reading->wraps() ? Wrap::Always : Wrap::Highlighted);
+}
+
+QString LogView::wordAtCursor()
+{
+    const TextCursor text(m_lines);
+    return hasSelection() ? selectedText() : text.text(text.wordAt(m_selection.cursor));
 }
 
 void LogView::setSeverityColours(bool on)
@@ -170,6 +194,30 @@ void LogView::goToLine(LineNumber line)
     syncScrollBars();
 }
 
+void LogView::goToPlace(LineNumber line, int column)
+{
+    goToLine(line);
+    const QList<uint> characters = m_lines.line(m_selection.cursor.line).text().toUcs4();
+    const auto before = std::clamp<qsizetype>(column - 1, 0, characters.size());
+    const auto index = QString::fromUcs4(reinterpret_cast<const char32_t*>(characters.constData()), before).size();
+    const TextPosition to = TextCursor(m_lines).clamped({m_selection.cursor.line, static_cast<int>(index)});
+    select(to, to);
+    revealCursor();
+}
+
+bool LogView::goToNamedPlace(const QString& place)
+{
+    const QString line = place.section(QLatin1Char(':'), 0, 0).trimmed();
+    const QString column = place.section(QLatin1Char(':'), 1).trimmed();
+    bool isLine = false, isColumn = column.isEmpty();
+    const qint64 number = line.toLongLong(&isLine);
+    const int at = column.isEmpty() ? 1 : column.toInt(&isColumn);
+    if (!isLine || !isColumn || number < 1 || number > m_lines.lineCount() || at < 1)
+        return false;
+    goToPlace(LineNumber{number}, at);
+    return true;
+}
+
 int LogView::cursorColumn() const
 {
     const QString text = m_lines.line(m_selection.cursor.line).text();
@@ -216,11 +264,11 @@ void LogView::askForLine()
     if (count <= 0)
         return;
     bool accepted = false;
-    const int most = static_cast<int>(std::min<qint64>(count, std::numeric_limits<int>::max()));
-    const int line = QInputDialog::getInt(this, tr("Go to line"), tr("Line, 1 to %1:").arg(count),
-                                          static_cast<int>(m_selection.cursor.line.value), 1, most, 1, &accepted);
-    if (accepted)
-        goToLine(LineNumber{line});
+    const QString asked =
+        QInputDialog::getText(this, tr("Go to line"), tr("Line, 1 to %1, or line:column:").arg(count),
+                              QLineEdit::Normal, QString::number(m_selection.cursor.line.value), &accepted);
+    if (accepted && !goToNamedPlace(asked))
+        tell(this, tr("“%1” is no line of this text").arg(asked));
 }
 
 void LogView::find(const FindQuery& query)

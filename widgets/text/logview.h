@@ -11,13 +11,17 @@
 
 #include <QAbstractScrollArea>
 #include <QBasicTimer>
+#include <QPointer>
 
 #include <memory>
 #include <vector>
 
+class QMenu;
+
 namespace exhibit {
 
 class LineFinder;
+class ReadingOptions;
 
 /// A part of a line to mark. Columns are UTF-16 units of the shown line; length -1 reaches to its end.
 struct WordMark
@@ -56,6 +60,10 @@ public:
     QString name() const { return m_name; }
 
     void setWrap(Wrap wrap);
+    /// Wrapping, visible blanks and words that stand out, as a person chose for all texts; null: none of it.
+    void setReading(ReadingOptions* reading);
+    /// The selection, else the word at the cursor.
+    QString wordAtCursor();
     void setSeverityColours(bool on); ///< FAILED, ERROR, PASSED and `E   ` lines; default on
     void setRulerVisible(bool visible);
 
@@ -69,7 +77,10 @@ public:
     void setRulerMarks(std::vector<RulerMark> marks);
     void setGutterMarkers(std::vector<GutterMarker> markers);
 
-    void goToLine(LineNumber line); ///< moves the cursor there and scrolls so that it is seen
+    void goToLine(LineNumber line);              ///< moves the cursor there and scrolls so that it is seen
+    void goToPlace(LineNumber line, int column); ///< from 1, in characters
+    /// Of `120` or `120:15`; false if it is neither, or no line of the text.
+    bool goToNamedPlace(const QString& place);
     LineNumber topLine() const { return m_layout.top().line; }
     LineNumber cursorLine() const { return m_selection.cursor.line; }
     int cursorColumn() const;                                      ///< from 1, in characters
@@ -90,7 +101,7 @@ public:
 public Q_SLOTS:
     void copy();
     void copyPointer();
-    void askForLine(); ///< Ctrl+G: a small input over the view
+    void askForLine(); ///< Ctrl+G: a small input over the view, for a line or a line and a column
 
 Q_SIGNALS:
     void cursorMoved(exhibit::LineNumber line, int column);
@@ -129,6 +140,8 @@ private:
     void revealCursor();
     void showHit(qint64 index);
     void hitsChanged();
+    void applyReading();
+    void addReading(QMenu* menu);
     int gutterWidth() const;
     int textLeft() const;
     TextPosition positionAt(const QPoint& point);
@@ -145,6 +158,7 @@ private:
     std::size_t m_ruled = 0; ///< hits that the ruler has
     TextSelection m_selection;
     LineNumber m_highlightFirst, m_highlightLast;
+    QPointer<ReadingOptions> m_reading;
     std::vector<WordMark> m_wordMarks;
     std::vector<GutterMarker> m_gutterMarkers; ///< by line
     qint64 m_currentHit = -1;

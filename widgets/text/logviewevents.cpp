@@ -3,6 +3,7 @@
 #include "widgets/text/logview.h"
 
 #include "widgets/common/look/fonts.h"
+#include "widgets/text/readingoptions.h"
 #include "widgets/text/textcursor.h"
 
 #include <QContextMenuEvent>
@@ -218,12 +219,41 @@ void LogView::contextMenuEvent(QContextMenuEvent* event)
     QAction* copyPlace = menu.addAction(tr("Copy pointer"), this, &LogView::copyPointer);
     copyPlace->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C));
     menu.addSeparator();
+    addReading(&menu);
     QAction* go = menu.addAction(tr("Go to line\u2026"), this, &LogView::askForLine);
     go->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_G));
     QAction* editor = menu.addAction(themedIcon(Icon::Open), tr("Open in external editor"), this,
                                      [this] { Q_EMIT openExternallyRequested(cursorLine(), cursorColumn()); });
     editor->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E));
     menu.exec(event->globalPos());
+}
+
+/// What is chosen here holds for all texts.
+void LogView::addReading(QMenu* menu)
+{
+    ReadingOptions* reading = m_reading;
+    if (!reading)
+        return;
+    const QString word = wordAtCursor().trimmed();
+    if (!word.isEmpty() && !word.contains(QLatin1Char('\n'))) {
+        const bool standsOut = reading->wordTexts().contains(word, Qt::CaseInsensitive);
+        const QString shown = word.size() > 30 ? word.left(29) + QChar(0x2026) : word;
+        menu->addAction(standsOut ? tr("No longer highlight “%1”").arg(shown) : tr("Highlight “%1”").arg(shown),
+                        reading, [reading, word] { reading->toggleWord(word); })
+            ->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_H));
+    }
+    const auto addSwitch = [menu](const QString& text, bool on, const QKeySequence& key) {
+        QAction* action = menu->addAction(text);
+        action->setCheckable(true);
+        action->setChecked(on);
+        action->setShortcut(key);
+        return action;
+    };
+    connect(addSwitch(tr("Wrap long lines"), reading->wraps(), QKeySequence(Qt::ALT | Qt::Key_Z)), &QAction::toggled,
+            reading, &ReadingOptions::setWraps);
+    connect(addSwitch(tr("Show blanks and line ends"), reading->showsBlanks(), QKeySequence(Qt::ALT | Qt::Key_W)),
+            &QAction::toggled, reading, &ReadingOptions::setShowsBlanks);
+    menu->addSeparator();
 }
 
 void LogView::focusInEvent(QFocusEvent* event)

@@ -4,6 +4,7 @@
 #include "widgets/common/look/fonts.h"
 #include "widgets/common/views/focusring.h"
 #include "widgets/text/linefinder.h"
+#include "widgets/text/readingoptions.h"
 #include "widgets/text/severitystyle.h"
 
 #include <QPainter>
@@ -99,6 +100,8 @@ void LogViewPainter::paintRow(const LogLayout::Row& row, int top)
     paintSelection(row, line, top);
     m_lines.drawRow(m_painter, QPointF(m_view.textLeft(), top), line, firstCellOf(row), cellsOf(row), m_spans,
                     m_theme.text);
+    if (m_view.m_reading && m_view.m_reading->showsBlanks())
+        paintBlanks(row, line, top);
     m_painter.restore();
     paintCursor(row, line, top);
 }
@@ -157,6 +160,7 @@ std::vector<LineSpan> LogViewPainter::spansOf(LineNumber number, const TextCells
     std::vector<LineSpan> spans;
     if (m_view.m_severityColours)
         spans = severitySpans(line.text(), m_theme);
+    addWords(spans, line);
     addWordMarks(spans, number, line);
     addHits(spans, number, line);
     return spans;
@@ -185,6 +189,50 @@ void LogViewPainter::addWordMarks(std::vector<LineSpan>& spans, LineNumber numbe
         }
         spans.push_back(span);
     }
+}
+
+/// The words that a person lets stand out.
+void LogViewPainter::addWords(std::vector<LineSpan>& spans, const TextCells& line) const
+{
+    if (!m_view.m_reading)
+        return;
+    constexpr std::size_t mostDrawn = 2000; // of one line
+    for (const ReadingOptions::Word& word : m_view.m_reading->words()) {
+        const QColor ink = ReadingOptions::colourOf(m_theme, word.colour);
+        QColor ground = ink;
+        ground.setAlphaF(m_theme.dark ? 0.34F : 0.22F);
+        const auto length = static_cast<int>(word.text.size());
+        for (qsizetype at = line.text().indexOf(word.text, 0, Qt::CaseInsensitive); at >= 0 && spans.size() < mostDrawn;
+             at = line.text().indexOf(word.text, at + length, Qt::CaseInsensitive))
+            spans.push_back({static_cast<int>(at), length, {}, ground, ink, {}});
+    }
+}
+
+/// Spaces as dots, tabs as arrows, and behind the line what ends it in the file.
+void LogViewPainter::paintBlanks(const LogLayout::Row& row, const TextCells& line, int top)
+{
+    const int first = firstCellOf(row), end = std::min(first + cellsOf(row), line.cellCount());
+    const qreal width = m_lines.cellWidth();
+    m_painter.setFont(m_lines.font());
+    m_painter.setPen(m_theme.muted);
+    const auto put = [&](int cell, const QString& sign) {
+        const QRectF place(m_view.textLeft() + (cell - first) * width, top, width * static_cast<qreal>(sign.size()),
+                           m_lines.rowHeight());
+        m_painter.drawText(place, Qt::AlignCenter | Qt::TextDontClip, sign);
+    };
+    for (int index = line.indexAt(first); index < line.text().size(); ++index) {
+        const QChar character = line.text().at(index);
+        if (character != QLatin1Char(' ') && character != QLatin1Char('\t'))
+            continue;
+        const int cell = line.cellOf(index);
+        if (cell >= end)
+            break;
+        if (cell >= first)
+            put(cell, QString(character == QLatin1Char(' ') ? QChar(0x00B7) : QChar(0x2192)));
+    }
+    const LineEnd ending = row.last ? m_view.m_lines.endOf(row.place.line) : LineEnd::None;
+    if (ending != LineEnd::None && line.cellCount() >= first)
+        put(line.cellCount(), ending == LineEnd::Newline ? QStringLiteral("\u240A") : QStringLiteral("\u240D\u240A"));
 }
 
 void LogViewPainter::addHits(std::vector<LineSpan>& spans, LineNumber number, const TextCells& line) const

@@ -24,6 +24,8 @@ private:
     void paintCursor(const LogLayout::Row& row, const TextCells& line, int top);
     std::vector<LineSpan> spansOf(LineNumber number, const TextCells& line) const;
     void addWordMarks(std::vector<LineSpan>& spans, LineNumber number, const TextCells& line) const;
+    void addWords(std::vector<LineSpan>& spans, const TextCells& line) const;
+    void paintBlanks(const LogLayout::Row& row, const TextCells& line, int top);
     void addHits(std::vector<LineSpan>& spans, LineNumber number, const TextCells& line) const;
     bool isMarked(LineNumber line) const;
     int firstCellOf(const LogLayout::Row& row) const;

@@ -54,7 +54,7 @@ SourceLine TextFileSource::line(LineNumber number) const
         if (std::optional<std::string> repaired = repairLine(line.text, damage))
             line.text = std::move(*repaired);
     }
-    return {std::move(line.text), line.cut, static_cast<qint64>(line.fullBytes)};
+    return {std::move(line.text), line.cut, static_cast<qint64>(line.fullBytes), line.end};
 }
 
 bool TextFileSource::isRepaired() const

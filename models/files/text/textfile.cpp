@@ -171,6 +171,7 @@ TextFile::Line TextFile::readLine(std::uint64_t& offset, std::size_t maxBytes)
 {
     Line line;
     std::string raw;
+    const std::uint64_t start = offset;
     line.fullBytes = readRaw(offset, raw, maxBytes);
     line.cut = raw.size() < line.fullBytes;
     if (line.cut) {
@@ -178,7 +179,11 @@ TextFile::Line TextFile::readLine(std::uint64_t& offset, std::size_t maxBytes)
         return line;
     }
     line.text = decodeToUtf8(raw, m_encoding);
+    if (offset > start + line.fullBytes)
+        line.end = LineEnd::Newline;
     if (line.text.ends_with('\r')) {
+        if (line.end == LineEnd::Newline)
+            line.end = LineEnd::CarriageReturnNewline;
         line.text.pop_back();
         line.fullBytes -= unitBytes(m_encoding);
     }

@@ -6,6 +6,7 @@
 #include "models/domain/linenumber.h"
 #include "models/domain/result.h"
 #include "models/files/text/blockreader.h"
+#include "models/files/text/newline.h"
 
 #include <cstdint>
 #include <memory>
@@ -24,6 +25,7 @@ public:
         std::string text;            ///< valid UTF-8, unrepaired, without line end
         bool cut = false;            ///< `text` is only the beginning
         std::uint64_t fullBytes = 0; ///< of the line in the file, without its line end
+        LineEnd end = LineEnd::None; ///< not known of a line that is cut
     };
 
     /// Reads the file once to index it. Errors: as BlockReader::open, Cancelled.

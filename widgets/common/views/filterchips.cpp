@@ -3,81 +3,18 @@
 
 #include "models/items/base/columntable.h"
 #include "widgets/common/controls/buttons.h"
+#include "widgets/common/controls/chip.h"
 #include "widgets/common/controls/flowlayout.h"
 #include "widgets/common/controls/tonelabel.h"
 #include "widgets/common/look/fonts.h"
-#include "widgets/common/look/icons.h"
 #include "widgets/common/look/numbers.h"
 #include "widgets/common/views/tableview.h"
 
-#include <QAbstractButton>
-#include <QPainter>
 #include <QPushButton>
 
 namespace exhibit {
 
 namespace {
-
-constexpr int chipHeight = 28;
-constexpr int chipPadding = 9;
-constexpr int chipGap = 6;
-constexpr int crossSize = 11;
-constexpr int widestValue = 320;
-
-/// `Outcome is failed ×`: the words in the accent's colour, the value in that of text.
-class FilterChip : public QAbstractButton
-{
-public:
-    FilterChip(const QString& words, const QString& value) : m_words(words), m_value(value)
-    {
-        setText(words + QLatin1Char(' ') + value);
-        setToolTip(FilterChips::tr("Take this filter off"));
-        setAccessibleName(FilterChips::tr("Filter %1, remove").arg(text()));
-        setFocusPolicy(Qt::StrongFocus);
-        setCursor(Qt::PointingHandCursor);
-        setAttribute(Qt::WA_Hover);
-        setProperty("focusRing", true);
-        setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
-    }
-
-    QSize sizeHint() const override
-    {
-        const int text = wordsWidth() + scaled(chipGap) + valueWidth();
-        return {text + 2 * scaled(chipPadding) + scaled(chipGap + crossSize),
-                std::max(scaled(chipHeight), lineHeightOf(TextStyle::Body) + scaled(8))};
-    }
-
-protected:
-    void paintEvent(QPaintEvent*) override
-    {
-        const Theme& theme = themeFor(this);
-        QPainter painter(this);
-        painter.setRenderHint(QPainter::Antialiasing);
-        painter.setPen(theme.accent);
-        painter.setBrush(underMouse() ? theme.sel : theme.accentFill);
-        painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), scaled(5), scaled(5));
-        QRect place = rect().adjusted(scaled(chipPadding), 0, -scaled(chipPadding), 0);
-        painter.setFont(fontFor(TextStyle::Body));
-        painter.setPen(theme.accent);
-        painter.drawText(place, Qt::AlignLeft | Qt::AlignVCenter, m_words);
-        place.setLeft(place.left() + wordsWidth() + scaled(chipGap));
-        painter.setPen(theme.text);
-        painter.drawText(place, Qt::AlignLeft | Qt::AlignVCenter,
-                         painter.fontMetrics().elidedText(m_value, Qt::ElideMiddle, valueWidth()));
-        const int size = scaled(crossSize);
-        paintIcon(&painter, Icon::Close, QRectF(place.right() + 1 - size, (height() - size) / 2.0, size, size),
-                  theme.accent);
-    }
-
-private:
-    int wordsWidth() const { return QFontMetrics(fontFor(TextStyle::Body)).horizontalAdvance(m_words); }
-    int valueWidth() const
-    {
-        return std::min(QFontMetrics(fontFor(TextStyle::Body)).horizontalAdvance(m_value) + 1, scaled(widestValue));
-    }
-
-    QString m_words, m_value;
-};
 
 QString wordsOf(const CellFilter& filter)
 {
@@ -115,7 +52,9 @@ void FilterChips::fill()
     }
     const std::vector<CellFilter>& filters = m_model->cellFilters();
     for (const CellFilter& filter : filters) {
-        auto* chip = new FilterChip(wordsOf(filter), valueOf(filter));
+        auto* chip = new Chip(wordsOf(filter), valueOf(filter));
+        chip->setToolTip(tr("Take this filter off"));
+        chip->setAccessibleName(tr("Filter %1, remove").arg(chip->text()));
         connect(chip, &QAbstractButton::clicked, this, [this, filter] {
             std::vector<CellFilter> left = m_model->cellFilters();
             std::erase(left, filter);

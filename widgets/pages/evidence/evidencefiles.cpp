@@ -1,12 +1,31 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/pages/evidence/evidencefiles.h"
 
+#include "models/items/evidence/failurelines.h"
 #include "models/items/itemtext.h"
 #include "models/parsing/telemetry/telemetrydb.h"
+#include "widgets/text/readingoptions.h"
 
 #include <algorithm>
 
 namespace exhibit {
+
+EvidenceFiles::EvidenceFiles(QObject* parent) : QObject(parent), m_reading(new ReadingOptions(this))
+{}
+
+void EvidenceFiles::setReview(const std::shared_ptr<const Review>& review)
+{
+    m_review = review;
+    m_failures.clear();
+}
+
+const std::vector<LineNumber>& EvidenceFiles::failureLines(const std::string& path)
+{
+    const auto [entry, isNew] = m_failures.try_emplace(path);
+    if (isNew && m_review)
+        entry->second = exhibit::failureLines(*m_review, path);
+    return entry->second;
+}
 
 void EvidenceFiles::setFacts(std::shared_ptr<const PackFacts> facts)
 {

@@ -3,6 +3,7 @@
 
 #include "models/domain/packfacts.h"
 #include "models/domain/result.h"
+#include "models/domain/review.h"
 #include "models/loading/workers.h"
 #include "widgets/text/textfilesource.h"
 
@@ -11,9 +12,12 @@
 
 #include <functional>
 #include <list>
+#include <map>
 #include <memory>
 
 namespace exhibit {
+
+class ReadingOptions;
 
 /// Opens the pack's files for the text views, off the GUI thread, and keeps the last few open. One instance for the
 /// window; GUI thread only. Callbacks arrive on the GUI thread, and not at all once their context is gone or the pack
@@ -28,10 +32,15 @@ public:
     using Row = Result<std::vector<std::pair<std::string, std::string>>>;
     using RowCallback = std::function<void(const Row&)>;
 
-    explicit EvidenceFiles(QObject* parent = nullptr) : QObject(parent) {}
+    explicit EvidenceFiles(QObject* parent = nullptr);
 
     void setFacts(std::shared_ptr<const PackFacts> facts);
     const PackFacts* facts() const { return m_facts.get(); }
+    /// What of the files is worth a stop: failures of tests and collection, and claims that do not hold; by line. Made
+    /// when a file is first asked for.
+    void setReview(const std::shared_ptr<const Review>& review);
+    const std::vector<LineNumber>& failureLines(const std::string& path);
+    ReadingOptions* reading() const { return m_reading; }
     const Artifact* artifact(const std::string& path) const;
     QString absolutePath(const std::string& path) const;
 
@@ -60,9 +69,12 @@ private:
 
     static constexpr std::size_t keptOpen = 12;
 
+    ReadingOptions* m_reading;
     std::shared_ptr<const PackFacts> m_facts;
-    std::list<Entry> m_open; ///< most recently used first
-    Workers m_workers;       ///< last: they call until they have ended
+    std::shared_ptr<const Review> m_review;
+    std::map<std::string, std::vector<LineNumber>> m_failures; ///< of the files that were asked for
+    std::list<Entry> m_open;                                   ///< most recently used first
+    Workers m_workers;                                         ///< last: they call until they have ended
 };
 
 } // namespace exhibit

@@ -20,6 +20,7 @@
 #include "widgets/pages/mismatches/claimmarks.h"
 #include "widgets/text/findbar.h"
 #include "widgets/text/logview.h"
+#include "widgets/text/wordbar.h"
 
 #include <QComboBox>
 #include <QPushButton>
@@ -85,6 +86,7 @@ QWidget* EvidencePage::makeRight()
             open(ref);
     });
     layout->addWidget(makeViews(), 1);
+    layout->addWidget(new WordBar(m_files->reading()));
     layout->addWidget(m_findBar);
     auto* splitter = new Splitter(Qt::Vertical);
     splitter->setObjectName(QStringLiteral("evidenceResultsSplitter"));
@@ -132,9 +134,14 @@ QWidget* EvidencePage::makeTabRow()
     external->setToolTip(tr("Open in the external editor (Ctrl+Shift+E)"));
     layout->addWidget(m_tabs, 1);
     layout->addWidget(m_sections);
-    layout->addWidget(m_pointer);
-    layout->addWidget(copy);
-    layout->addWidget(external);
+    m_placeTools = new QWidget;
+    auto* tools = new QHBoxLayout(m_placeTools);
+    tools->setContentsMargins(0, 0, 0, 0);
+    tools->setSpacing(6);
+    tools->addWidget(m_pointer);
+    tools->addWidget(copy);
+    tools->addWidget(external);
+    layout->addWidget(m_placeTools);
     connect(m_tabs, &QTabBar::currentChanged, this, &EvidencePage::showTab);
     connect(m_tabs, &QTabBar::tabCloseRequested, this, &EvidencePage::closeTab);
     connect(m_tabs, &QTabBar::tabMoved, this, &EvidencePage::moveTab);
@@ -182,7 +189,7 @@ void EvidencePage::setSnapshot(const PackSnapshot& snapshot)
         closeTab(0);
     m_tabs->forgetClosed();
     m_beside->setFacts(snapshot.facts);
-    m_beside->hide();
+    showBeside({});
     m_results->hide();
     updatePointer();
 }

@@ -45,10 +45,12 @@ public:
     SourceRef place() const override;
     QString pointerText() const override; ///< of the selected lines, or of the place
     bool askForLine() override;
+    EvidenceView* textInUse() const override { return activeView(); }
 
     /// Shows the place in the tab of its file, or in a new one.
     void open(const SourceRef& ref);
     void search(const SearchOptions& options);
+    void stepResult(int direction);        ///< next (+1) or previous (-1) result of the search over all files
     EvidenceView* currentView() const;     ///< null if it shows a database
     DatabaseView* currentDatabase() const; ///< null if it shows lines
 
@@ -100,6 +102,7 @@ private:
     QStackedWidget* m_views = nullptr;
     Splitter* m_split = nullptr; ///< the views, and the second place
     BesideView* m_beside = nullptr;
+    QWidget* m_placeTools = nullptr; ///< the pointer and its buttons; beside a second text there is room for tabs only
     PointerLabel* m_pointer = nullptr;
     FindBar* m_findBar = nullptr;
     QComboBox* m_sections = nullptr;

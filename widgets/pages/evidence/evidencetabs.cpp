@@ -11,8 +11,10 @@
 #include "widgets/pages/evidence/evidencetree.h"
 #include "widgets/pages/evidence/evidenceview.h"
 #include "widgets/pages/evidence/filetabs.h"
+#include "widgets/pages/evidence/searchresults.h"
 #include "widgets/text/findbar.h"
 #include "widgets/text/logview.h"
+#include "widgets/text/readingoptions.h"
 
 #include <QJsonArray>
 #include <QSignalBlocker>
@@ -27,7 +29,8 @@ constexpr int leastBesideWidth =
     820; ///< design pixels of both views side by side; narrower ones stand one above the other
 
 const QString openKey = QStringLiteral("open"), shownKey = QStringLiteral("shown"),
-              besideKey = QStringLiteral("beside"), togetherKey = QStringLiteral("scrollTogether");
+              besideKey = QStringLiteral("beside"), togetherKey = QStringLiteral("scrollTogether"),
+              wordsKey = QStringLiteral("highlighted");
 
 /// A place as it is kept: a pointer, or the path of a file alone.
 QString keptPlace(const SourceRef& ref)
@@ -45,6 +48,12 @@ SourceRef placeFrom(const QString& kept)
 }
 
 } // namespace
+
+void EvidencePage::stepResult(int direction)
+{
+    if (m_results->step(direction))
+        m_results->show();
+}
 
 QWidget* EvidencePage::makeViews()
 {
@@ -96,6 +105,7 @@ void EvidencePage::showBeside(const SourceRef& ref)
     const bool hadFocus = m_beside->isVisible() && activeView() == m_beside->view();
     if (ref.isNull()) {
         m_beside->hide();
+        updateSplit();
         if (hadFocus)
             focusShown();
         if (EvidenceView* view = currentView())
@@ -124,6 +134,7 @@ void EvidencePage::updateSplit()
 {
     const bool wide = m_split->width() >= scaled(leastBesideWidth);
     m_split->setOrientation(wide ? Qt::Horizontal : Qt::Vertical);
+    m_placeTools->setVisible(m_beside->isHidden() || !wide);
     if (!m_beside->isHidden())
         m_beside->alignHead(m_tabRow);
 }
@@ -202,7 +213,9 @@ QJsonObject EvidencePage::keptState() const
     QJsonArray open;
     for (int index = 0; index < m_tabs->count(); ++index)
         open.append(keptPlace(shownIn(m_views->widget(index + 1))));
-    QJsonObject state{{openKey, open}, {shownKey, m_tabs->currentIndex()}};
+    QJsonObject state{{openKey, open},
+                      {shownKey, m_tabs->currentIndex()},
+                      {wordsKey, QJsonArray::fromStringList(m_files->reading()->wordTexts())}};
     if (!m_beside->isHidden()) {
         state[besideKey] = keptPlace(m_beside->shown());
         state[togetherKey] = m_beside->scrollsTogether();
@@ -213,6 +226,7 @@ QJsonObject EvidencePage::keptState() const
 /// Files that are no longer in the pack are left out; those behind the shown one are read when they are looked at.
 void EvidencePage::restoreState(const QJsonObject& state)
 {
+    m_files->reading()->setWordTexts(state[wordsKey].toVariant().toStringList());
     const QJsonArray open = state[openKey].toArray();
     int shown = -1;
     for (qsizetype at = 0; at < open.size() && m_tabs->count() < maxTabs; ++at) {

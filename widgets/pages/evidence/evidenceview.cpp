@@ -16,6 +16,8 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace exhibit {
 
 namespace {
@@ -68,6 +70,7 @@ EvidenceView::EvidenceView(EvidenceFiles* files, const Messages& messages, QWidg
     m_lines = lines;
     m_value->hide();
     m_value->log()->setAccessibleName(tr("The value, readable"));
+    m_log->setReading(files->reading());
     m_stack->addWidget(m_lines);
     m_stack->addWidget(m_row);
     auto* layout = new QVBoxLayout(this);
@@ -228,17 +231,43 @@ void EvidenceView::place(const std::shared_ptr<TextFileSource>& source)
     if (!m_ref.jsonPath.empty())
         m_value->showValue(m_ref);
     m_log->highlight(m_ref.firstLine, m_ref.lastLine);
-    std::vector<RulerMark> sections;
-    if (const Artifact* artifact = m_files->artifact(m_ref.path)) {
-        for (const Member& member : artifact->members)
-            sections.push_back({member.headerLine, RulerMark::Kind::Section});
-    }
-    m_log->setRulerMarks(std::move(sections));
+    markRuler();
     m_log->setGutterMarkers(m_markersPath == m_ref.path ? m_markers : std::vector<GutterMarker>());
     offerOriginal();
     if (m_ref.firstLine.isValid() && !m_ref.quote.empty())
         checkQuote(source);
     Q_EMIT shownChanged();
+}
+
+/// Where sections begin, and what is worth a stop. Of very many stops some stand for all: the ruler has few pixels.
+void EvidenceView::markRuler()
+{
+    constexpr std::size_t mostMarks = 3000;
+    std::vector<RulerMark> marks;
+    if (const Artifact* artifact = m_files->artifact(m_ref.path)) {
+        for (const Member& member : artifact->members)
+            marks.push_back({member.headerLine, RulerMark::Kind::Section});
+    }
+    const std::vector<LineNumber>& failures = m_files->failureLines(m_ref.path);
+    const std::size_t step = failures.size() / mostMarks + 1;
+    for (std::size_t at = 0; at < failures.size(); at += step)
+        marks.push_back({failures[at], RulerMark::Kind::Failure});
+    m_log->setRulerMarks(std::move(marks));
+}
+
+bool EvidenceView::goToFailure(int direction)
+{
+    const std::vector<LineNumber>& lines = m_files->failureLines(m_ref.path);
+    if (!showsLines() || lines.empty())
+        return false;
+    const LineNumber here = m_log->cursorLine();
+    const auto after = std::upper_bound(lines.begin(), lines.end(), here);
+    const auto from = std::lower_bound(lines.begin(), lines.end(), here);
+    if (direction > 0)
+        m_log->goToLine(after == lines.end() ? lines.front() : *after);
+    else
+        m_log->goToLine(from == lines.begin() ? lines.back() : *(from - 1));
+    return true;
 }
 
 void EvidenceView::offerOriginal()

@@ -33,6 +33,10 @@ public:
     LogView* log() const { return m_log; }
     bool showsLines() const;
 
+    /// The next (+1) or previous (-1) line of EvidenceFiles::failureLines(), behind the last one the first. False if
+    /// there is none.
+    bool goToFailure(int direction);
+
     /// Why there is nothing to show, in place of evidence.
     void showNothing(const QString& title, const QString& sentence);
 
@@ -59,6 +63,7 @@ private:
     void place(const std::shared_ptr<TextFileSource>& source);
     void checkQuote(const std::shared_ptr<TextFileSource>& source);
     void lookForQuote(const std::shared_ptr<TextFileSource>& source, const QString& quote);
+    void markRuler();
     void offerOriginal();
     void markWords();
 

@@ -103,6 +103,34 @@ void SearchResults::search(const SearchOptions& options)
     m_stop->show();
 }
 
+/// The hits of all files in one row, as a ring. No file is without hits.
+QModelIndex SearchResults::hitBeside(const QModelIndex& current, int direction) const
+{
+    const int files = m_model->rowCount();
+    const bool isHit = current.parent().isValid();
+    if (isHit && m_model->hasIndex(current.row() + direction, 0, current.parent()))
+        return m_model->index(current.row() + direction, 0, current.parent());
+    int file = direction > 0 ? 0 : files - 1;
+    if (isHit)
+        file = (current.parent().row() + direction + files) % files;
+    else if (current.isValid())
+        file = direction > 0 ? current.row() : (current.row() - 1 + files) % files;
+    const QModelIndex parent = m_model->index(file, 0);
+    return m_model->index(direction > 0 ? 0 : m_model->rowCount(parent) - 1, 0, parent);
+}
+
+bool SearchResults::step(int direction)
+{
+    if (m_model->rowCount() == 0)
+        return false;
+    const QModelIndex next = hitBeside(m_tree->currentIndex().siblingAtColumn(0), direction);
+    if (!next.isValid())
+        return false;
+    m_tree->setExpanded(next.parent(), true);
+    m_tree->setCurrentIndex(next); // opens it
+    return true;
+}
+
 void SearchResults::cancel()
 {
     if (!m_job->isRunning())

@@ -26,6 +26,8 @@ public:
     void setFacts(std::shared_ptr<const PackFacts> facts);
     void search(const SearchOptions& options);
     void cancel();
+    /// Goes to the next (+1) or previous (-1) hit, behind the last one to the first. False without hits.
+    bool step(int direction);
     QString statusText() const;
 
 Q_SIGNALS:
@@ -38,6 +40,7 @@ private:
     void addHits(const QVector<FileHit>& hits);
     void finish(qint64 lines, double seconds);
     void copyPointers();
+    QModelIndex hitBeside(const QModelIndex& current, int direction) const;
 
     const Messages& m_messages;
     std::shared_ptr<const PackFacts> m_facts;
