@@ -7,11 +7,13 @@
 #include "app/commandline/keptlistener.h"
 #include "models/loading/packreader.h"
 #include "models/report/csv/csvreport.h"
+#include "models/report/placeddecision.h"
 #include "models/report/proof/reportproof.h"
 #include "models/report/reportformats.h"
 #include "models/report/sections/reportsections.h"
 
 #include <QFile>
+#include <QUrl>
 
 #include <algorithm>
 #include <optional>
@@ -92,6 +94,10 @@ QString choiceFault(const CommandOptions& options, ReportOptions& report)
     if (!paper.isEmpty() && paper != QLatin1String("a4") && paper != QLatin1String("letter"))
         return CommandLineWords::tr("--paper %1: there is no such paper. Use a4 or letter.").arg(paper);
     report.paper = paper == QLatin1String("letter") ? PaperSize::Letter : PaperSize::A4;
+    report.notes = !options.isSet(QStringLiteral("no-notes"));
+    report.dismissed = !options.isSet(QStringLiteral("no-dismissed"));
+    report.reviewer =
+        QUrl::fromPercentEncoding(options.value(QStringLiteral("reviewer")).simplified().toUtf8()).toStdString();
     return {};
 }
 
@@ -104,6 +110,9 @@ void addReviewOptions(CommandOptions& options)
     options.add(QStringLiteral("sections"), CommandLineWords::tr("sections in the order wanted"),
                 QStringLiteral("ID,…"));
     options.add(QStringLiteral("paper"), CommandLineWords::tr("of pdf"), QStringLiteral("a4|letter"));
+    options.add(QStringLiteral("no-notes"), CommandLineWords::tr("without what was noted beside decisions"));
+    options.add(QStringLiteral("no-dismissed"), CommandLineWords::tr("without lists of what was dismissed"));
+    options.add(QStringLiteral("reviewer"), CommandLineWords::tr("who answers for the review"), QStringLiteral("NAME"));
     options.add(QStringLiteral("table"), CommandLineWords::tr("one table of csv"), QStringLiteral("NAME"));
     options.add(QStringLiteral("decisions"), CommandLineWords::tr("exported decisions instead of the kept ones"),
                 QStringLiteral("FILE"));
@@ -178,7 +187,7 @@ int verify(const Request& request, const PackSnapshot& snapshot, const Messages&
                        : reportDifferences(request.verified,
                                            reportBytes(request.format, snapshot, messages,
                                                        brokenPointers(snapshot, messages), request.report),
-                                           snapshot, messages);
+                                           reportedSnapshot(snapshot, request.report), messages);
     for (const QString& difference : differences)
         printError(QStringLiteral("--verify: ") + difference);
     if (!differences.isEmpty())

@@ -95,34 +95,18 @@ int otherSide(const Told& told, const JudgedClaim& judged)
     return found != told.byStatement.end() ? found->second : 0;
 }
 
-/// One place stands behind its label, several stand below it.
-std::string evidenceText(MarkdownContext& context, const std::vector<SourceRef>& places)
-{
-    const std::string label = "**" + context.say("report.evidence") + "**";
-    const std::string list = evidenceList(context, places);
-    if (std::count(list.begin(), list.end(), '\n') == 1)
-        return bullet(label + list.substr(1, list.size() - 2));
-    std::string text = bullet(label);
-    for (std::size_t start = 0; start < list.size();) {
-        const std::size_t end = list.find('\n', start) + 1;
-        text += "  " + list.substr(start, end - start);
-        start = end;
-    }
-    return text;
-}
-
 /// Why it is wrong and what to do about it.
 std::string groundsText(MarkdownContext& context, const JudgedClaim& judged, const Told& told)
 {
     if (const int other = otherSide(told, judged); other > 0)
-        return context.say("report.other-side", {{"number", std::to_string(other)}}) + "\n\n";
+        return bullet(context.say("report.other-side", {{"number", std::to_string(other)}}));
     std::string text;
     const auto same = told.byEvidence.find(evidenceKey(judged));
     if (judged.evidence.size() > 1 && same != told.byEvidence.end())
         text += bullet("**" + context.say("report.evidence") + "** " +
                        context.say("report.evidence.as-in", {{"number", std::to_string(same->second)}}));
     else if (!judged.evidence.empty())
-        text += evidenceText(context, judged.evidence);
+        text += withList(context, "report.evidence", evidenceList(context, judged.evidence));
     text += labelled(context, "report.assessment", judged.reason);
     return text + labelled(context, "report.recommendation", judged.recommendation);
 }
@@ -147,8 +131,8 @@ std::string mismatchText(MarkdownContext& context, const JudgedClaim& judged, in
         text += " (" + context.say("report.under-heading") + ' ' + context.code(judged.claim.heading) + ')';
     if (!judged.claim.alsoAt.empty())
         text += "; " + context.say("report.also-at") + ' ' + placesText(context, judged.claim.alsoAt);
-    text += "\n\n> " + context.code(judged.claim.where.quote.empty() ? judged.claim.text : judged.claim.where.quote) +
-            "\n\n";
+    text +=
+        "\n> " + context.code(judged.claim.where.quote.empty() ? judged.claim.text : judged.claim.where.quote) + '\n';
     text += groundsText(context, judged, told);
     told.byEvidence.emplace(evidenceKey(judged), number);
     told.byStatement.emplace(judged.reason.id + ' ' + toString(judged.claim.where), number);
@@ -160,6 +144,7 @@ std::string mismatchText(MarkdownContext& context, const JudgedClaim& judged, in
 std::string otherClaims(MarkdownContext& context, Verdict verdict)
 {
     std::map<std::string, std::vector<SourceRef>> kinds;
+    std::vector<std::pair<std::string, std::string>> reasons; ///< each with what it is said of
     std::string listed;
     std::size_t count = 0;
     for (const JudgedClaim& claim : context.review().claims) {
@@ -172,11 +157,18 @@ std::string otherClaims(MarkdownContext& context, Verdict verdict)
             continue;
         }
         count += waits ? 1 : 0;
-        std::string line = context.place(claim.claim.where) + ": " + context.code(cutQuote(claim.claim.text));
-        if (!claim.reason.isEmpty())
-            line += " \u2013 " + context.say(claim.reason);
-        listed += bullet(line + decisionWords(context, placed));
+        const std::string line = context.place(claim.claim.where) + ": " + context.code(cutQuote(claim.claim.text)) +
+                                 decisionWords(context, placed);
+        const std::string reason = claim.reason.isEmpty() ? std::string() : context.say(claim.reason);
+        const auto told = std::find_if(reasons.begin(), reasons.end(),
+                                       [&reason](const auto& known) { return known.first == reason; });
+        if (told == reasons.end() || reason.empty())
+            reasons.emplace_back(reason, line);
+        else
+            told->second += "; " + line;
     }
+    for (const auto& [reason, lines] : reasons)
+        listed += bullet(reason.empty() ? lines : lines + " \u2013 " + reason);
     std::string text;
     for (const auto& [kind, places] : kinds)
         text += bullet("**" + context.say(verdictMessage(verdict)) + "**, " + kind + ": " +
@@ -263,7 +255,8 @@ std::string markdownMismatches(MarkdownContext& context)
                 '\n';
     text += mismatches.open;
     text += underHeading(context, "report.heading.needs-evidence", mismatches.waiting, mismatches.waitingCount);
-    text += underHeading(context, "report.heading.dismissed", mismatches.dismissed, mismatches.dismissedCount);
+    if (context.showsDismissed())
+        text += underHeading(context, "report.heading.dismissed", mismatches.dismissed, mismatches.dismissedCount);
     if (totals.mismatches < totals.claims)
         text += heading(3, context.say("report.heading.other-claims")) +
                 context.say("report.other-claims", {{"supported", std::to_string(totals.supported)},

@@ -18,7 +18,7 @@ std::string statements(MarkdownContext& context, const char* label, const std::v
         const std::string places = placesText(context, statement.pointers);
         text += bullet(context.say(statement.text) + (places.empty() ? places : " (" + places + ')'));
     }
-    return text.empty() ? text : "**" + context.say(label) + "**\n\n" + text + '\n';
+    return text.empty() ? text : withList(context, label, text);
 }
 
 std::string filesByKind(MarkdownContext& context, const Commit& commit, const CommitReview& review)
@@ -31,8 +31,8 @@ std::string filesByKind(MarkdownContext& context, const Commit& commit, const Co
     }
     std::string text;
     for (const auto& [kind, files] : kinds)
-        text += bullet(std::string(commitFileKindName(kind)) + ": " + files);
-    return text.empty() ? text : text + '\n';
+        text += "  " + bullet(std::string(commitFileKindName(kind)) + ": " + files);
+    return text;
 }
 
 /// Places that name a file of the commit and make no statement listed already.
@@ -89,7 +89,7 @@ std::string related(MarkdownContext& context, const CommitReview& review)
         if (finding != findings.end())
             text += bullet(context.say(finding->title));
     }
-    return text.empty() ? text : "**" + context.say("report.commit.related") + "**\n\n" + text + '\n';
+    return text.empty() ? text : withList(context, "report.commit.related", text);
 }
 
 std::string commitText(MarkdownContext& context, const Commit& commit, const CommitReview& review)
@@ -102,14 +102,14 @@ std::string commitText(MarkdownContext& context, const Commit& commit, const Com
         origin += ", " + context.code(commit.date);
     text += origin + "\n\n";
     if (commit.files.empty())
-        text += context.say("report.commit.no-files") + "\n\n";
+        text += bullet(context.say("report.commit.no-files"));
     else
-        text += context.say("report.commit.files", {{"files", std::to_string(commit.files.size())},
-                                                    {"added", std::to_string(review.added)},
-                                                    {"removed", std::to_string(review.removed)},
-                                                    {"tests", std::to_string(review.testsTouched)},
-                                                    {"documents", std::to_string(review.docsTouched)}}) +
-                "\n\n" + filesByKind(context, commit, review);
+        text += bullet(context.say("report.commit.files", {{"files", std::to_string(commit.files.size())},
+                                                           {"added", std::to_string(review.added)},
+                                                           {"removed", std::to_string(review.removed)},
+                                                           {"tests", std::to_string(review.testsTouched)},
+                                                           {"documents", std::to_string(review.docsTouched)}})) +
+                filesByKind(context, commit, review);
     text += statements(context, "report.commit.assessment", review.assessment);
     text += statements(context, "report.commit.risks", review.risks);
     text += statements(context, "report.commit.follow-ups", review.followUps);

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/report/markdowncontext.h"
 
+#include "models/report/markdownsections.h"
 #include "models/report/markdowntext.h"
 #include "models/report/secrets.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace exhibit {
 
@@ -104,6 +106,11 @@ std::string MarkdownContext::cell(ColumnLook look, const QString& text, const So
     return words(text.toStdString());
 }
 
+bool MarkdownContext::hasSection(std::string_view id) const
+{
+    return std::find(m_sections.begin(), m_sections.end(), id) != m_sections.end();
+}
+
 std::vector<SourceRef> MarkdownContext::printed() const
 {
     std::vector<SourceRef> refs;
@@ -121,6 +128,38 @@ std::string heading(int level, std::string_view text)
 std::string bullet(std::string_view text)
 {
     return "- " + std::string(text) + '\n';
+}
+
+std::string placedTable(MarkdownContext& context, std::vector<std::string> head, const std::vector<PlacedRow>& rows)
+{
+    std::map<std::vector<std::string>, std::size_t> known;
+    std::vector<std::pair<std::vector<std::string>, std::vector<SourceRef>>> groups;
+    for (const PlacedRow& row : rows) {
+        const auto [group, isNew] = known.try_emplace(row.cells, groups.size());
+        if (isNew)
+            groups.emplace_back(row.cells, std::vector<SourceRef>());
+        groups[group->second].second.push_back(row.where);
+    }
+    head.emplace_back("pointer");
+    std::vector<std::vector<std::string>> cells;
+    for (auto& [said, places] : groups) {
+        cells.push_back(std::move(said));
+        cells.back().push_back(placesText(context, places, true));
+    }
+    return markdownTable(head, cells);
+}
+
+std::string withList(MarkdownContext& context, const char* label, const std::string& list)
+{
+    if (std::count(list.begin(), list.end(), '\n') == 1)
+        return bullet("**" + context.say(label) + "**" + list.substr(1, list.size() - 2));
+    std::string text = bullet("**" + context.say(label) + "**");
+    for (std::size_t start = 0; start < list.size();) {
+        const std::size_t end = list.find('\n', start) + 1;
+        text += "  " + list.substr(start, end - start);
+        start = end;
+    }
+    return text;
 }
 
 } // namespace exhibit

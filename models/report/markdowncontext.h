@@ -45,6 +45,12 @@ public:
     std::string labels(const std::vector<RunKey>& keys); ///< as code, with commas between
 
     CellText cellText() const { return {m_messages, NumberStyle::Plain}; }
+    /// The sections that the report has, by id: what stands in one of them need not stand in another.
+    void setSections(std::vector<std::string> ids) { m_sections = std::move(ids); }
+    bool hasSection(std::string_view id) const;
+    void setDismissed(bool shown) { m_showsDismissed = shown; }
+    bool showsDismissed() const { return m_showsDismissed; } ///< the lists of what was dismissed
+
     /// A cell of a table as its column looks; pointers are remembered.
     std::string cell(ColumnLook look, const QString& text, const SourceRef& pointer);
 
@@ -58,26 +64,53 @@ private:
     const Messages& m_messages;
     std::map<std::string, int> m_runIds;
     std::map<std::string, SourceRef> m_printed;
+    std::vector<std::string> m_sections;
+    bool m_showsDismissed = true;
     int m_masked = 0;
+};
+
+/// A row of a table with the place that it rests on.
+struct PlacedRow
+{
+    std::vector<std::string> cells; ///< Markdown
+    SourceRef where;
 };
 
 std::string heading(int level, std::string_view text);
 std::string bullet(std::string_view text);
 
-/// The same columns as in the window, under their ids.
+/// A table with a last column that leads to the evidence; rows that say the same are one with all their places.
+std::string placedTable(MarkdownContext& context, std::vector<std::string> head, const std::vector<PlacedRow>& rows);
+
+/// A label with a list below it; a list of one line stands behind it.
+std::string withList(MarkdownContext& context, const char* label, const std::string& list);
+
+/// The same columns as in the window, under their ids; rows that differ only in the place of a last column are one.
 template <typename Row> std::string markdownTable(MarkdownContext& context, const Table<Row>& table)
 {
     const CellText words = context.cellText();
+    const bool leads = !table.columns.empty() && table.columns.back().layout.look == ColumnLook::Pointer;
+    const std::size_t said = table.columns.size() - (leads ? 1 : 0);
     std::vector<std::string> head;
-    for (const Column<Row>& column : table.columns)
-        head.push_back(column.id);
-    std::vector<std::vector<std::string>> rows;
+    for (std::size_t i = 0; i < said; ++i)
+        head.push_back(table.columns[i].id);
+    std::vector<PlacedRow> rows;
     for (const Row& row : table.rows) {
-        std::vector<std::string>& cells = rows.emplace_back();
-        for (const Column<Row>& column : table.columns)
-            cells.push_back(context.cell(column.layout.look, column.text(row, words), table.pointerOf(column, row)));
+        PlacedRow& placed = rows.emplace_back();
+        for (std::size_t i = 0; i < said; ++i) {
+            const Column<Row>& column = table.columns[i];
+            placed.cells.push_back(
+                context.cell(column.layout.look, column.text(row, words), table.pointerOf(column, row)));
+        }
+        if (leads)
+            placed.where = table.pointerOf(table.columns.back(), row);
     }
-    return markdownTable(head, rows);
+    if (leads)
+        return placedTable(context, std::move(head), rows);
+    std::vector<std::vector<std::string>> cells;
+    for (PlacedRow& row : rows)
+        cells.push_back(std::move(row.cells));
+    return markdownTable(head, cells);
 }
 
 } // namespace exhibit

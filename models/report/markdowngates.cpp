@@ -11,6 +11,7 @@ namespace exhibit {
 namespace {
 
 constexpr std::size_t mostRunNames = 6;
+constexpr std::size_t leastSignatures = 12; ///< as many have a row even if only one test fails so
 
 std::string crashText(const Signature& signature)
 {
@@ -86,13 +87,13 @@ std::string reasons(MarkdownContext& context, const RunGate& gate)
 
 } // namespace
 
-/// Signatures of one test are counted: the failing sets list each test.
+/// Where there are many, signatures of one test are counted: the failing sets list each test.
 std::string markdownSignatures(MarkdownContext& context)
 {
     std::vector<std::vector<std::string>> rows;
     int single = 0;
     for (const Signature& signature : context.review().signatures) {
-        if (signature.tests.size() > 1)
+        if (signature.tests.size() > 1 || rows.size() < leastSignatures)
             rows.push_back(signatureRow(context, signature));
         else
             ++single;

@@ -71,20 +71,6 @@ std::string listed(MarkdownContext& context, const char* label, const std::vecto
     return entry(context, label, sentences);
 }
 
-/// A label with a list below it; a list of one line stands behind it.
-std::string withList(MarkdownContext& context, const char* label, const std::string& list)
-{
-    if (std::count(list.begin(), list.end(), '\n') == 1)
-        return bullet("**" + context.say(label) + "**" + list.substr(1, list.size() - 2));
-    std::string text = bullet("**" + context.say(label) + "**");
-    for (std::size_t start = 0; start < list.size();) {
-        const std::size_t end = list.find('\n', start) + 1;
-        text += "  " + list.substr(start, end - start);
-        start = end;
-    }
-    return text;
-}
-
 std::string bearing(MarkdownContext& context, const char* label, const std::vector<EvidenceStatement>& statements)
 {
     std::string text;
@@ -114,6 +100,8 @@ std::string ownTable(MarkdownContext& context, const Finding& finding)
 {
     if (finding.rows.empty())
         return {};
+    if (finding.rule == "pattern.repeated-failure" && context.hasSection("runs"))
+        return context.say("report.signatures.there") + "\n\n";
     const auto isPlace = [&](const Message& column) { return column.id == "pattern.column.first"; };
     std::vector<std::string> head;
     for (const Message& column : finding.columns) {
@@ -121,19 +109,16 @@ std::string ownTable(MarkdownContext& context, const Finding& finding)
             head.push_back(context.say(column));
     }
     const std::size_t columns = head.size();
-    head.emplace_back("pointer");
-    std::vector<std::vector<std::string>> rows;
+    std::vector<PlacedRow> rows;
     for (const FindingRow& row : finding.rows) {
-        std::vector<std::string> cells;
+        std::vector<std::string>& cells = rows.emplace_back(PlacedRow{{}, row.where}).cells;
         for (std::size_t i = 0; i < row.cells.size() && i < finding.columns.size(); ++i) {
             if (!isPlace(finding.columns[i]))
                 cells.push_back(context.say(row.cells[i]));
         }
         cells.resize(columns);
-        cells.push_back(context.place(row.where, true));
-        rows.push_back(std::move(cells));
     }
-    return markdownTable(head, rows) + '\n';
+    return placedTable(context, std::move(head), rows) + '\n';
 }
 
 /// What the rows of the table do not lead to.
@@ -285,7 +270,7 @@ std::string markdownPatterns(MarkdownContext& context)
     }
     if (!patterns.empty())
         patterns.insert(0, heading(2, context.say("report.heading.patterns")));
-    if (!dismissed.empty())
+    if (!dismissed.empty() && context.showsDismissed())
         patterns += heading(3, context.say("report.heading.dismissed", {{"count", std::to_string(dismissedCount)}})) +
                     dismissed;
     return patterns;

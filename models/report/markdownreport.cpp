@@ -15,11 +15,12 @@ namespace {
 
 constexpr DecisionLimits fullDecision{20, 20, 3};
 
-std::string opening(MarkdownContext& context, const ReviewDecision& decision)
+std::string opening(MarkdownContext& context, const ReportOptions& options, const ReviewDecision& decision)
 {
     const PackFacts& facts = context.facts();
     std::string text = "# " + context.say("report.title") + ' ' + context.code(facts.name) + "\n\n";
-    text += decisionHeadline(context, decision) + "\n\n" + markdownDecision(context, decision, fullDecision);
+    text += reviewerText(context, options) + decisionHeadline(context, decision) + "\n\n" +
+            markdownDecision(context, decision, fullDecision);
     if (!hasProse(facts) && !hasRuns(facts))
         text += '\n' + context.say("report.neither") + '\n';
     return text;
@@ -28,8 +29,14 @@ std::string opening(MarkdownContext& context, const ReviewDecision& decision)
 std::string fullText(MarkdownContext& context, const ReportOptions& options,
                      const std::vector<PointerFailure>& failures, ReportFormat format)
 {
-    std::string text = opening(context, decideReview(context.snapshot(), options.policy));
-    for (const ReportSection* section : chosenSections(options))
+    const std::vector<const ReportSection*> sections = chosenSections(options);
+    std::vector<std::string> ids;
+    for (const ReportSection* section : sections)
+        ids.emplace_back(section->id);
+    context.setSections(std::move(ids));
+    context.setDismissed(options.dismissed);
+    std::string text = opening(context, options, decideReview(context.snapshot(), options.policy));
+    for (const ReportSection* section : sections)
         text += section->write(context, failures);
     return text + markdownProof(context, options, format, failures);
 }

@@ -39,6 +39,12 @@ std::string nameOf(const std::string& nodeId)
     return colons == std::string::npos ? nodeId : nodeId.substr(colons + 2);
 }
 
+std::string placedTest(MarkdownContext& context, const std::string& name, TestId test, const Run* run)
+{
+    const SourceRef* place = run ? failurePlace(*run, test) : nullptr;
+    return context.code(name) + (place ? ' ' + context.place(*place) : std::string());
+}
+
 /// Tests by file, each with the place where `run` says that it failed.
 std::string testsByFile(MarkdownContext& context, const std::vector<TestId>& tests, const Run* run)
 {
@@ -47,13 +53,11 @@ std::string testsByFile(MarkdownContext& context, const std::vector<TestId>& tes
         files[fileOf(context.facts().tests.nodeId(test))].push_back(test);
     std::string text;
     for (const auto& [file, list] : files) {
-        std::string line = context.code(file) + " (" + std::to_string(list.size()) + ')';
-        for (const TestId test : list) {
-            line += (&test == &list.front() ? ": " : ", ") + context.code(nameOf(context.facts().tests.nodeId(test)));
-            if (const SourceRef* place = run ? failurePlace(*run, test) : nullptr)
-                line += ' ' + context.place(*place);
-        }
-        text += bullet(line);
+        std::string names;
+        for (const TestId test : list)
+            names += (names.empty() ? "" : ", ") +
+                     placedTest(context, nameOf(context.facts().tests.nodeId(test)), test, run);
+        text += bullet(context.code(file) + " (" + std::to_string(list.size()) + "): " + names);
     }
     return text;
 }
@@ -62,12 +66,19 @@ std::string testList(MarkdownContext& context, const char* label, const std::vec
 {
     if (tests.empty())
         return {};
-    std::string text = bullet(context.say(label) + " (" + std::to_string(tests.size()) + ')');
-    for (const TestId test : tests) {
-        std::string line = context.test(test);
-        if (const SourceRef* place = run ? failurePlace(*run, test) : nullptr)
-            line += ' ' + context.place(*place);
-        text += "  " + bullet(line);
+    const std::string title = context.say(label) + " (" + std::to_string(tests.size()) + "): ";
+    if (tests.size() == 1)
+        return "  " +
+               bullet(title + placedTest(context, context.facts().tests.nodeId(tests.front()), tests.front(), run));
+    const std::string files = testsByFile(context, tests, run);
+    std::string text = "  " + bullet(title + files.substr(2, files.find('\n') - 2));
+    if (std::count(files.begin(), files.end(), '\n') == 1)
+        return text;
+    text = "  " + bullet(title);
+    for (std::size_t start = 0; start < files.size();) {
+        const std::size_t end = files.find('\n', start) + 1;
+        text += "    " + files.substr(start, end - start);
+        start = end;
     }
     return text;
 }
@@ -160,7 +171,7 @@ std::string deltaLists(MarkdownContext& context, const Delta& delta)
     text += testList(context, "report.delta.new-tests", delta.newTestsFailing, run);
     text += testList(context, "report.delta.fixed", delta.fixed, baseline);
     text += testList(context, "report.delta.removed", delta.failingRemoved, baseline);
-    return text.empty() ? text : '\n' + context.code(context.label(delta.key)) + "\n\n" + text;
+    return text.empty() ? text : bullet(context.code(context.label(delta.key))) + text;
 }
 
 std::string deltas(MarkdownContext& context)
@@ -184,24 +195,35 @@ std::string deltas(MarkdownContext& context)
            markdownTable({"run", "newly failing", "new tests failing", "fixed", "still failing", "failing removed",
                           "vanished", "added", "new collection errors", "severity"},
                          rows) +
-           lists;
+           '\n' + lists;
 }
 
+/// Modules that fail of one cause share a row, each with its place.
 std::string collectionErrors(MarkdownContext& context)
 {
+    std::map<std::vector<std::string>, std::size_t> known;
     std::vector<std::vector<std::string>> rows;
+    std::size_t count = 0;
     for (const Run& run : context.review().runs) {
         for (const CollectionError& error : run.collectionErrors) {
+            ++count;
             const std::string cause = error.message.empty() ? error.exception : error.exception + ": " + error.message;
-            rows.push_back({context.code(context.label(run.key), true), context.code(error.module, true),
-                            context.code(error.missing, true), context.code(cause, true),
-                            context.place(error.where, true)});
+            std::vector<std::string> row{context.code(context.label(run.key), true), context.code(error.missing, true),
+                                         context.code(cause, true)};
+            const std::string module = context.code(error.module, true) + ' ' + context.place(error.where, true);
+            const auto [place, isNew] = known.try_emplace(row, rows.size());
+            if (isNew) {
+                row.push_back(module);
+                rows.push_back(std::move(row));
+            } else {
+                rows[place->second].back() += ", " + module;
+            }
         }
     }
     if (rows.empty())
         return {};
-    return heading(4, context.say("report.heading.collection-errors", {{"count", std::to_string(rows.size())}})) +
-           markdownTable({"run", "test module", "missing module", "cause", "pointer"}, rows);
+    return heading(4, context.say("report.heading.collection-errors", {{"count", std::to_string(count)}})) +
+           markdownTable({"run", "missing module", "cause", "test modules"}, rows);
 }
 
 /// With one run there is nothing to compare: its failures as they are.

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/report/placeddecision.h"
 
+#include <memory>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace exhibit {
@@ -48,6 +50,20 @@ const PlacedDecision& placedDecision(const PackSnapshot& snapshot, const std::st
 const PlacedDecision& placedDecision(const PackSnapshot& snapshot, const Finding& finding)
 {
     return placedDecision(snapshot, finding.claimId.empty() ? finding.id : finding.claimId);
+}
+
+PackSnapshot reportedSnapshot(const PackSnapshot& snapshot, const ReportOptions& options)
+{
+    if (options.notes || !snapshot.decisions)
+        return snapshot;
+    auto decisions = std::make_shared<DecisionSet>(*snapshot.decisions);
+    for (auto& [id, placed] : decisions->byId)
+        placed.decision.note.clear();
+    for (UnplacedDecision& unplaced : decisions->unplaced)
+        unplaced.decision.note.clear();
+    PackSnapshot reported = snapshot;
+    reported.decisions = std::move(decisions);
+    return reported;
 }
 
 std::string editedDiff(const std::string& proposedDiff, const std::string& editedText)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/domain/review.h"
+#include "models/report/reportoptions.h"
 
 #include <string>
 
@@ -15,5 +16,8 @@ const PlacedDecision& placedDecision(const PackSnapshot& snapshot, const Finding
 
 /// The proposed edit with the reviewer's own lines in it; empty if nothing was proposed or the edit is as proposed.
 std::string editedDiff(const std::string& proposedDiff, const std::string& editedText);
+
+/// The snapshot as a report with these options tells it: without notes where they are not asked for.
+PackSnapshot reportedSnapshot(const PackSnapshot& snapshot, const ReportOptions& options);
 
 } // namespace exhibit

@@ -7,6 +7,7 @@
 #include "models/report/json/jsonreport.h"
 #include "models/report/markdownreport.h"
 #include "models/report/pdf/pdfreport.h"
+#include "models/report/placeddecision.h"
 #include "models/report/requests/requestreport.h"
 #include "models/report/sarif/sarifreport.h"
 
@@ -78,7 +79,7 @@ QStringList formatNames()
 QByteArray reportBytes(ReportFormat format, const PackSnapshot& snapshot, const Messages& messages,
                        const std::vector<PointerFailure>& failures, const ReportOptions& options)
 {
-    return rowOf(format).write(snapshot, messages, failures, options);
+    return rowOf(format).write(reportedSnapshot(snapshot, options), messages, failures, options);
 }
 
 } // namespace exhibit

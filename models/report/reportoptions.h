@@ -22,6 +22,9 @@ struct ReportOptions
     std::string reader = {};   ///< whose choice of sections a full report has; empty: all in their usual order
     std::vector<std::string> sections = {}; ///< ids in the order wanted; empty: those of the reader
     PaperSize paper = PaperSize::A4;        ///< of PDF
+    bool notes = true;                      ///< what a person noted beside a decision; its reason always stands
+    bool dismissed = true;     ///< the lists of what was dismissed; what programs read has it anyway, marked as such
+    std::string reviewer = {}; ///< who answers for the review, as typed; empty: nobody is named
 };
 
 } // namespace exhibit

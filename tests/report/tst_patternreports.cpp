@@ -195,15 +195,35 @@ private Q_SLOTS:
         QVERIFY(text.contains("| `drain-1` | completes | completes | \u2013 |"));
     }
 
+    void equalRowsAreOneWithAllTheirPlaces()
+    {
+        PackSnapshot snapshot = explained();
+        auto review = std::make_shared<Review>(*snapshot.review);
+        Finding& finding = review->findings.front();
+        finding.columns = {words("example.column")};
+        finding.rows = {{{words("example.same")}, ref("ci.log", 2, "a")},
+                        {{words("example.other")}, ref("ci.log", 3, "b")},
+                        {{words("example.same")}, ref("ci.log", 4, "c")}};
+        snapshot.review = review;
+        const QByteArray text = markdownReport(snapshot, builtinMessages());
+        QVERIFY(text.contains("| example.same | `ci.log#L2`, `ci.log#L4` |\n| example.other | `ci.log#L3` |"));
+        // Signatures have a table of their own, unless the report leaves the runs out.
+        finding.rule = "pattern.repeated-failure";
+        QVERIFY(!markdownReport(snapshot, builtinMessages()).contains("| example.same |"));
+        ReportOptions options;
+        options.sections = {"patterns"};
+        QVERIFY(markdownReport(snapshot, builtinMessages(), {}, options).contains("| example.same |"));
+    }
+
     void commitsAndSteps()
     {
         const QByteArray text = markdown();
-        for (const char* words :
-             {"### `0123456789ab` Make it work",
-              "Files: 1; lines added: 3, removed: 0; tests touched: 1; documents touched: 0.",
-              "- test: `tests/test_a.py`", "- example.does (`notes.txt#L2`)", "- example.risk", "- example.follow-up",
-              "1. example.step-one", "   - Why at this rank: example.rank-rule",
-              "   - Extra evidence needed: example.needed", "2. example.step-two"})
+        for (const char* words : {"### `0123456789ab` Make it work",
+                                  "Files: 1; lines added: 3, removed: 0; tests touched: 1; documents touched: 0.",
+                                  "  - test: `tests/test_a.py`", "- **Assessment.** example.does (`notes.txt#L2`)",
+                                  "- **Risks.** example.risk", "- **Follow-ups.** example.follow-up",
+                                  "1. example.step-one", "   - Why at this rank: example.rank-rule",
+                                  "   - Extra evidence needed: example.needed", "2. example.step-two"})
             QVERIFY2(text.contains(words), words);
     }
 

@@ -89,7 +89,7 @@ std::string briefText(MarkdownContext& context, const ReportOptions& options,
 {
     const ReviewDecision decision = decideReview(context.snapshot(), options.policy);
     std::string text = "# " + context.say("report.title.brief") + ' ' + context.code(context.facts().name) + "\n\n";
-    text += decisionHeadline(context, decision) + "\n\n";
+    text += reviewerText(context, options) + decisionHeadline(context, decision) + "\n\n";
     text += figureTable(context);
     text += markdownDecision(context, decision, {mostReasons, mostConditions, 1});
     text += steps(context) + mismatches(context) + missing(context);

@@ -2,6 +2,7 @@
 #include "models/report/csv/csvreport.h"
 
 #include "models/report/csv/csvtables.h"
+#include "models/report/placeddecision.h"
 #include "models/report/proof/reportproof.h"
 #include "models/report/reportwriter.h"
 
@@ -50,7 +51,7 @@ std::optional<QByteArray> csvTableBytes(const QString& name, const PackSnapshot&
 {
     for (const NamedTable& table : tables) {
         if (name == QLatin1String(table.name))
-            return csvBytes(table.make({snapshot, messages, options}));
+            return csvBytes(table.make({reportedSnapshot(snapshot, options), messages, options}));
     }
     return {};
 }
@@ -66,9 +67,10 @@ Result<void> writeCsvFolder(const QString& folder, const PackSnapshot& snapshot,
 {
     // A folder that cannot be made is told by the first file that cannot be written into it.
     QDir().mkpath(folder);
+    const PackSnapshot reported = reportedSnapshot(snapshot, options);
     for (const NamedTable& table : tables) {
         const QString path = QDir(folder).filePath(QLatin1String(table.name) + QLatin1String(".csv"));
-        if (auto written = writeReport(path, csvBytes(table.make({snapshot, messages, options}))); !written)
+        if (auto written = writeReport(path, csvBytes(table.make({reported, messages, options}))); !written)
             return written;
     }
     return {};
@@ -110,7 +112,7 @@ QStringList csvDifferences(const WrittenTables& written, const PackSnapshot& sna
             said << name + QStringLiteral(".csv: ") + firstDifference(table, again, messages);
     }
     if (QFile proof(written.proof); !said.isEmpty() && proof.open(QIODevice::ReadOnly))
-        said += changedInputs(proof.readAll(), snapshot, messages);
+        said += changedInputs(proof.readAll(), reportedSnapshot(snapshot, options), messages);
     return said;
 }
 

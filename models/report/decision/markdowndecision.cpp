@@ -69,4 +69,10 @@ std::string markdownDecision(MarkdownContext& context, const ReviewDecision& dec
     return text + ".\n";
 }
 
+std::string reviewerText(MarkdownContext& context, const ReportOptions& options)
+{
+    return options.reviewer.empty() ? std::string()
+                                    : context.say("report.reviewer") + ' ' + context.words(options.reviewer) + "\n\n";
+}
+
 } // namespace exhibit

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/report/markdowncontext.h"
+#include "models/report/reportoptions.h"
 
 namespace exhibit {
 
@@ -16,5 +17,8 @@ std::string decisionHeadline(MarkdownContext& context, const ReviewDecision& dec
 
 /// The reasons, what would change them, and who would have let the work pass. Empty if no policy decided.
 std::string markdownDecision(MarkdownContext& context, const ReviewDecision& decision, const DecisionLimits& limits);
+
+/// Who answers for the review, as a paragraph; empty if nobody is named.
+std::string reviewerText(MarkdownContext& context, const ReportOptions& options);
 
 } // namespace exhibit

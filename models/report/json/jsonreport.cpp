@@ -84,6 +84,8 @@ QByteArray jsonReport(const PackSnapshot& snapshot, const Messages& messages,
     if (const std::string decisions = decisionsDigest(snapshot); !decisions.empty())
         proof[QStringLiteral("decisions_digest")] = jsonName(decisions);
     root[QStringLiteral("proof")] = proof;
+    if (!options.reviewer.empty())
+        root[QStringLiteral("reviewer")] = jsonName(options.reviewer);
     if (const ReviewDecision decision = decideReview(snapshot, options.policy); !decision.policy.empty())
         root[QStringLiteral("decision")] = jsonDecision(context, decision);
     if (snapshot.decisions)
