@@ -14,6 +14,7 @@
 #include "widgets/pages/evidence/evidencepage.h"
 #include "widgets/pages/evidence/evidencepane.h"
 #include "widgets/pages/evidence/evidenceview.h"
+#include "widgets/pages/report/pagesview.h"
 #include "widgets/pages/report/reportchoices.h"
 #include "widgets/pages/report/reportpage.h"
 #include "widgets/pages/runs/runspage.h"
@@ -22,6 +23,7 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QListWidget>
+#include <QPrinter>
 #include <QProcess>
 
 using namespace exhibit;
@@ -233,6 +235,22 @@ void TestMainJob::exportEqualsCommandLine()
     QVERIFY(exhibit.waitForFinished(60000));
     QVERIFY(readFile(chosen).startsWith("%PDF"));
     QCOMPARE(readFile(chosen), exhibit.readAllStandardOutput());
+
+    QTRY_VERIFY_WITH_TIMEOUT(page->pages()->count() > 0, 30000);
+    page->pages()->setPage(1);
+    QCOMPARE(page->pages()->page(), 1);
+    QVERIFY(page->pages()->grab().toImage().pixelColor(page->pages()->viewport()->rect().center()).isValid());
+    const auto printer = std::make_shared<QPrinter>(QPrinter::ScreenResolution);
+    printer->setOutputFormat(QPrinter::PdfFormat);
+    printer->setOutputFileName(fixture.homePath(QStringLiteral("printed.pdf")));
+    printer->setPageSize(QPageSize(QPageSize::Letter));
+    QSignalSpy printed(page, &ReportPage::printed);
+    page->printTo(printer);
+    QVERIFY(printed.wait(60000));
+    QVERIFY(printed.first().first().toBool());
+    const QByteArray paper = readFile(printer->outputFileName());
+    QVERIFY(paper.startsWith("%PDF"));
+    QCOMPARE(paper.count("/Type /Page\n"), page->pages()->count());
 
     QSignalSpy failed(page, &ReportPage::exportFailed);
     page->exportReport(ReportFormat::Markdown, fixture.homePath(QStringLiteral("no/such/folder/review.md")));

@@ -62,8 +62,15 @@ void ignoreScreen(PangoContext* context)
 
 } // namespace
 
-PdfPages::PdfPages(const PdfFrame& frame) : m_frame(frame), m_y(margin)
+PdfPages::PdfPages(const PdfFrame& frame, PdfOutput output, int mostPictures)
+    : m_frame(frame), m_output(output), m_mostPictures(mostPictures), m_y(margin)
 {
+    if (m_output == PdfOutput::Pictures) {
+        beginPicture();
+        m_context.reset(pango_cairo_create_context(m_cairo));
+        ignoreScreen(m_context.get());
+        return;
+    }
     const Size size = sizeOf(frame.paper);
     m_surface = cairo_pdf_surface_create_for_stream(append, &m_bytes, size.width, size.height);
     cairo_pdf_surface_restrict_to_version(m_surface, CAIRO_PDF_VERSION_1_5);
@@ -80,6 +87,26 @@ PdfPages::~PdfPages()
 {
     cairo_destroy(m_cairo);
     cairo_surface_destroy(m_surface);
+}
+
+void PdfPages::beginPicture()
+{
+    const Size size = sizeOf(m_frame.paper);
+    const cairo_rectangle_t paper{0, 0, size.width, size.height};
+    m_surface = cairo_recording_surface_create(CAIRO_CONTENT_COLOR_ALPHA, &paper);
+    m_cairo = cairo_create(m_surface);
+}
+
+void PdfPages::endPage()
+{
+    foot();
+    if (m_output == PdfOutput::File)
+        return cairo_show_page(m_cairo);
+    cairo_destroy(m_cairo);
+    if (const PagePictures::Surface page(m_surface, cairo_surface_destroy);
+        m_mostPictures == 0 || m_page <= m_mostPictures)
+        m_pictures.push_back(page);
+    beginPicture();
 }
 
 double PdfPages::width() const
@@ -111,8 +138,7 @@ void PdfPages::keep(double height)
 
 void PdfPages::nextPage()
 {
-    foot();
-    cairo_show_page(m_cairo);
+    endPage();
     ++m_page;
     m_y = margin;
 }
@@ -226,6 +252,8 @@ void PdfPages::anchor(const std::string& name)
 void PdfPages::bookmark(int level, const std::string& title, const std::string& anchor)
 {
     const auto depth = static_cast<std::size_t>(std::max(0, level));
+    if (m_output != PdfOutput::File)
+        return;
     m_parents.resize(std::min(depth, m_parents.size()));
     const int parent = m_parents.empty() ? CAIRO_PDF_OUTLINE_ROOT : m_parents.back();
     const auto flags = level == 0 ? CAIRO_PDF_OUTLINE_FLAG_OPEN : static_cast<cairo_pdf_outline_flags_t>(0);
@@ -235,11 +263,17 @@ void PdfPages::bookmark(int level, const std::string& title, const std::string& 
 
 std::string PdfPages::finish()
 {
-    foot();
-    cairo_show_page(m_cairo);
+    endPage();
     cairo_surface_finish(m_surface);
     blankDuplicates(m_bytes);
     return std::move(m_bytes);
+}
+
+PagePictures PdfPages::finishPictures()
+{
+    const Size size = sizeOf(m_frame.paper);
+    endPage();
+    return {std::move(m_pictures), m_page, size.width, size.height};
 }
 
 } // namespace exhibit

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/report/pdf/pagepictures.h"
 #include "models/report/pdf/pdflayout.h"
 #include "models/report/reportoptions.h"
 
@@ -24,6 +25,11 @@ struct PdfFrame
     int pages = 0;                                          ///< in all; 0: not known yet
 };
 
+enum class PdfOutput {
+    File,     ///< bytes
+    Pictures, ///< each page as it was drawn
+};
+
 /// A text in a column of a row.
 struct PdfCell
 {
@@ -35,7 +41,7 @@ struct PdfCell
 class PdfPages
 {
 public:
-    explicit PdfPages(const PdfFrame& frame);
+    explicit PdfPages(const PdfFrame& frame, PdfOutput output = PdfOutput::File, int mostPictures = 0);
     PdfPages(const PdfPages&) = delete;
     PdfPages& operator=(const PdfPages&) = delete;
     ~PdfPages();
@@ -63,17 +69,23 @@ public:
     void bookmark(int level, const std::string& title, const std::string& anchor);
 
     std::string finish();
+    PagePictures finishPictures();
 
 private:
+    void beginPicture();
+    void endPage();
     void nextPage();
     void foot();
     double bottom() const;
     double drawLines(const std::vector<PdfCell>& cells, std::vector<std::size_t>& drawn, const char* tag);
 
     PdfFrame m_frame;
+    PdfOutput m_output;
+    int m_mostPictures; ///< 0: all
+    std::vector<PagePictures::Surface> m_pictures;
     std::string m_bytes;
-    cairo_surface_t* m_surface;
-    cairo_t* m_cairo;
+    cairo_surface_t* m_surface = nullptr; ///< of pictures: of this page
+    cairo_t* m_cairo = nullptr;
     std::unique_ptr<PangoContext, FreeGObject> m_context;
     std::vector<int> m_parents; ///< bookmark of each level that is open
     int m_page = 1;

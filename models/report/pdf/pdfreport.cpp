@@ -7,6 +7,7 @@
 #include "models/report/markdowntext.h"
 #include "models/report/pdf/pdfchart.h"
 #include "models/report/pdf/pdftext.h"
+#include "models/report/placeddecision.h"
 #include "models/report/proof/reportproof.h"
 #include "models/report/reporttree.h"
 #include "models/report/secrets.h"
@@ -63,13 +64,18 @@ public:
 
     std::string bytes()
     {
-        PdfPages draft(m_frame);
-        // Their pages are not known yet; what they take of the first page is.
-        const std::vector<PdfText::Heading> written = write(draft, expectedHeadings());
-        m_frame.pages = draft.pageCount();
+        const std::vector<PdfText::Heading> headings = writtenHeadings();
         PdfPages pages(m_frame);
-        write(pages, written);
+        write(pages, headings);
         return pages.finish();
+    }
+
+    PagePictures pictures(int most)
+    {
+        const std::vector<PdfText::Heading> headings = writtenHeadings();
+        PdfPages pages(m_frame, PdfOutput::Pictures, most);
+        write(pages, headings);
+        return pages.finishPictures();
     }
 
 private:
@@ -88,6 +94,16 @@ private:
                 cmark_node_free(node);
             node = following;
         }
+    }
+
+    /// The headings with their pages, and how many pages there are: known when all was laid out once.
+    std::vector<PdfText::Heading> writtenHeadings()
+    {
+        PdfPages draft(m_frame);
+        // Their pages are not known yet; what they take of the first page is.
+        std::vector<PdfText::Heading> written = write(draft, expectedHeadings());
+        m_frame.pages = draft.pageCount();
+        return written;
     }
 
     std::vector<PdfText::Heading> expectedHeadings() const
@@ -197,6 +213,13 @@ QByteArray pdfReport(const PackSnapshot& snapshot, const Messages& messages,
                      const std::vector<PointerFailure>& failures, const ReportOptions& options)
 {
     return QByteArray::fromStdString(Report(snapshot, messages, failures, options).bytes());
+}
+
+PagePictures reportPages(const PackSnapshot& snapshot, const Messages& messages,
+                         const std::vector<PointerFailure>& failures, const ReportOptions& options, int most)
+{
+    const PackSnapshot reported = reportedSnapshot(snapshot, options);
+    return Report(reported, messages, failures, options).pictures(most);
 }
 
 } // namespace exhibit

@@ -70,19 +70,30 @@ const std::vector<Reader>& readers()
 
 const std::vector<ReportSection>& reportSections()
 {
-    static const std::vector<ReportSection> all{{"first-steps", "report.heading.first-steps", plain<markdownNextSteps>},
-                                                {"mismatches", "report.heading.mismatches", plain<markdownMismatches>},
-                                                {"notices", "report.heading.notices", plain<markdownNotices>},
-                                                {"patterns", "report.heading.patterns", plain<markdownPatterns>},
-                                                {"runs", "report.heading.runs", runs},
-                                                {"sessions", "report.sessions", plain<markdownSessions>},
-                                                {"telemetry", "report.heading.telemetry", plain<markdownTelemetry>},
-                                                {"commits", "report.heading.commits", plain<markdownCommits>},
-                                                {"systemic", "report.heading.systemic", plain<markdownSystemic>},
-                                                {"missing", "report.heading.missing", plain<markdownMissing>},
-                                                {"method", "report.heading.method", method},
-                                                {"problems", "report.heading.problems", markdownProblems},
-                                                {"pointers", "report.heading.appendix", plain<markdownAppendix>}};
+    static const std::vector<ReportSection> all{
+        {"first-steps", "report.heading.first-steps", plain<markdownNextSteps>,
+         [](const PackSnapshot& pack) { return std::int64_t(pack.review->nextSteps.size()); }},
+        {"mismatches", "report.heading.mismatches", plain<markdownMismatches>,
+         [](const PackSnapshot& pack) { return pack.review->totals.mismatches; }},
+        {"notices", "report.heading.notices", plain<markdownNotices>,
+         [](const PackSnapshot& pack) { return pack.review->totals.notices; }},
+        {"patterns", "report.heading.patterns", plain<markdownPatterns>,
+         [](const PackSnapshot& pack) { return pack.review->totals.patterns; }},
+        {"runs", "report.heading.runs", runs,
+         [](const PackSnapshot& pack) { return std::int64_t(pack.review->runs.size()); }},
+        {"sessions", "report.sessions", plain<markdownSessions>,
+         [](const PackSnapshot& pack) { return std::int64_t(pack.facts->sessions.size()); }},
+        {"telemetry", "report.heading.telemetry", plain<markdownTelemetry>,
+         [](const PackSnapshot& pack) { return pack.review->telemetry.events; }},
+        {"commits", "report.heading.commits", plain<markdownCommits>,
+         [](const PackSnapshot& pack) { return std::int64_t(pack.review->commits.size()); }},
+        {"systemic", "report.heading.systemic", plain<markdownSystemic>, nullptr},
+        {"missing", "report.heading.missing", plain<markdownMissing>,
+         [](const PackSnapshot& pack) { return std::int64_t(pack.review->missing.size()); }},
+        {"method", "report.heading.method", method, nullptr},
+        {"problems", "report.heading.problems", markdownProblems,
+         [](const PackSnapshot& pack) { return pack.review->totals.problems; }},
+        {"pointers", "report.heading.appendix", plain<markdownAppendix>, nullptr}};
     return all;
 }
 

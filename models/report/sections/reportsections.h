@@ -5,6 +5,7 @@
 #include "models/report/pointercheck.h"
 #include "models/report/reportoptions.h"
 
+#include <cstdint>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -17,6 +18,7 @@ struct ReportSection
     const char* id;
     const char* title; ///< message: its heading
     std::string (*write)(MarkdownContext&, const std::vector<PointerFailure>&);
+    std::int64_t (*count)(const PackSnapshot&); ///< of what it tells; null where nothing is counted
 };
 
 /// All, in the usual order.

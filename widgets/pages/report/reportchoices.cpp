@@ -1,28 +1,57 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/pages/report/reportchoices.h"
 
+#include "models/items/itemtext.h"
 #include "models/report/sections/reportsections.h"
 #include "widgets/common/controls/buttons.h"
 #include "widgets/common/controls/segmentedcontrol.h"
 #include "widgets/common/controls/tonelabel.h"
+#include "widgets/common/look/fonts.h"
+#include "widgets/common/look/theme.h"
 #include "widgets/common/parts/thinprogressbar.h"
 
 #include <QButtonGroup>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QGridLayout>
 #include <QKeyEvent>
+#include <QLineEdit>
 #include <QListWidget>
+#include <QPainter>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QScrollArea>
+#include <QStyledItemDelegate>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace exhibit {
 
 namespace {
 
 constexpr int sectionRow = 26; // design pixels
+constexpr int longestName = 120;
+constexpr int countRole = Qt::UserRole + 1; ///< how much a section holds, as text
+
+/// A section, and at the right how much it holds.
+class SectionDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
+    {
+        QStyledItemDelegate::paint(painter, option, index);
+        const QString count = index.data(countRole).toString();
+        painter->save();
+        painter->setFont(option.font);
+        painter->setPen(inkOf(themeFor(option.palette), Tone::Muted));
+        painter->drawText(option.rect.adjusted(0, 0, -scaled(8), 0), Qt::AlignRight | Qt::AlignVCenter, count);
+        painter->restore();
+    }
+};
 
 struct FormatChoice
 {
@@ -69,13 +98,27 @@ ReportChoices::ReportChoices(const Messages& messages, QWidget* parent) : Panel(
 {
     setMinimumWidth(scaled(280));
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(12, 12, 12, 12);
+    layout->setContentsMargins(0, 0, 0, 12);
     layout->setSpacing(10);
-    layout->addWidget(makeHead());
-    layout->addWidget(makeSections(), 1);
-    layout->addWidget(makeFormats());
-    layout->addWidget(makeChecks());
-    layout->addWidget(makeButtons());
+    auto* content = new QWidget;
+    auto* rows = new QVBoxLayout(content);
+    rows->setContentsMargins(12, 12, 12, 0);
+    rows->setSpacing(10);
+    for (QWidget* part : {makeHead(), makeSections(), makeFormats(), makeSwitches(), makeChecks()})
+        rows->addWidget(part);
+    rows->addStretch(1);
+    // Where a window is low the choices scroll; what exports is always there.
+    auto* scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidget(content);
+    scroll->viewport()->setAutoFillBackground(false);
+    content->setAutoFillBackground(false);
+    layout->addWidget(scroll, 1);
+    QWidget* buttons = makeButtons();
+    buttons->setContentsMargins(12, 0, 12, 0);
+    layout->addWidget(buttons);
     setReader({});
 }
 
@@ -126,7 +169,10 @@ QWidget* ReportChoices::makeSections()
     m_sections->setToolTip(tr("Space leaves a section out; Alt+Up and Alt+Down, or the mouse, order them"));
     m_sections->setDragDropMode(QAbstractItemView::InternalMove);
     m_sections->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_sections->setMinimumHeight(scaled(3 * sectionRow));
+    m_sections->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_sections->setItemDelegate(new SectionDelegate(m_sections));
+    m_sections->setFixedHeight(static_cast<int>(reportSections().size()) * scaled(sectionRow) +
+                               2 * m_sections->frameWidth());
     m_sections->installEventFilter(this);
     connect(m_sections, &QListWidget::itemChanged, this, &ReportChoices::sectionsEdited);
     connect(m_sections->model(), &QAbstractItemModel::rowsMoved, this, &ReportChoices::sectionsEdited);
@@ -173,6 +219,36 @@ QWidget* ReportChoices::makeFormats()
     return box;
 }
 
+QWidget* ReportChoices::makeSwitches()
+{
+    auto* box = new QWidget;
+    auto* grid = new QGridLayout(box);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setVerticalSpacing(6);
+    m_notes = new QCheckBox(tr("Notes"));
+    m_notes->setToolTip(tr("What was noted beside decisions; the reason of a dismissal always stands"));
+    m_dismissed = new QCheckBox(tr("Dismissed"));
+    m_dismissed->setToolTip(tr("Lists of what was dismissed, with the reasons"));
+    m_reviewer = new QLineEdit;
+    m_reviewer->setPlaceholderText(tr("Reviewer, named in the report"));
+    m_reviewer->setAccessibleName(tr("Reviewer"));
+    m_reviewer->setMaxLength(longestName);
+    m_notes->setChecked(true);
+    m_dismissed->setChecked(true);
+    grid->addWidget(m_notes, 0, 0);
+    grid->addWidget(m_dismissed, 0, 1);
+    grid->addWidget(m_reviewer, 1, 0, 1, 2);
+    connect(m_notes, &QCheckBox::toggled, this, &ReportChoices::changed);
+    connect(m_dismissed, &QCheckBox::toggled, this, &ReportChoices::changed);
+    connect(m_reviewer, &QLineEdit::editingFinished, this, [this] {
+        if (m_reviewer->isModified()) {
+            m_reviewer->setModified(false);
+            Q_EMIT changed();
+        }
+    });
+    return box;
+}
+
 QWidget* ReportChoices::makeChecks()
 {
     auto* box = new QWidget;
@@ -191,9 +267,11 @@ QWidget* ReportChoices::makeChecks()
     m_undecided = new ToneLabel({}, TextStyle::Small, Tone::Secondary);
     m_problems = new ToneLabel({}, TextStyle::Small, Tone::Secondary);
     m_result = new ToneLabel({}, TextStyle::Small, Tone::Secondary);
-    for (ToneLabel* label : {m_undecided, m_problems, m_result})
+    m_extent = new ToneLabel({}, TextStyle::Small, Tone::Secondary);
+    m_credentials = new ToneLabel({}, TextStyle::Small, Tone::Secondary);
+    for (ToneLabel* label : {m_extent, m_undecided, m_credentials, m_problems, m_result})
         layout->addWidget(label);
-    for (ToneLabel* label : {m_pointers, m_undecided, m_problems, m_result})
+    for (ToneLabel* label : {m_pointers, m_extent, m_undecided, m_credentials, m_problems, m_result})
         label->setWordWrap(true);
     setProgress(-1);
     connect(m_cancel, &QPushButton::clicked, this, &ReportChoices::cancelRequested);
@@ -280,7 +358,34 @@ void ReportChoices::showSections(const std::vector<std::string>& chosen)
         item->setSizeHint(QSize(0, scaled(sectionRow)));
     }
     m_isQuiet = false;
+    countSections();
     noteSections();
+}
+
+void ReportChoices::setSnapshot(const PackSnapshot& snapshot)
+{
+    m_snapshot = snapshot;
+    countSections();
+    int notes = 0;
+    if (snapshot && snapshot.decisions) {
+        for (const auto& [id, placed] : snapshot.decisions->byId)
+            notes += placed.decision.note.empty() ? 0 : 1;
+    }
+    const std::int64_t dismissed = snapshot && snapshot.decisions ? countDecisions(snapshot).dismissed : 0;
+    m_notes->setText(notes == 0 ? tr("Notes") : tr("Notes %1").arg(groupedNumber(notes)));
+    m_dismissed->setText(dismissed == 0 ? tr("Dismissed") : tr("Dismissed %1").arg(groupedNumber(dismissed)));
+}
+
+void ReportChoices::countSections()
+{
+    const bool wasQuiet = std::exchange(m_isQuiet, true);
+    for (int row = 0; row < m_sections->count(); ++row) {
+        QListWidgetItem* item = m_sections->item(row);
+        const ReportSection* section = sectionNamed(item->data(Qt::UserRole).toString().toStdString());
+        const bool counts = m_snapshot && section->count;
+        item->setData(countRole, counts ? groupedNumber(section->count(m_snapshot)) : QString());
+    }
+    m_isQuiet = wasQuiet;
 }
 
 std::vector<std::string> ReportChoices::chosenIds() const
@@ -328,6 +433,9 @@ ReportOptions ReportChoices::options() const
     ReportOptions options;
     options.scope = m_scope->current() == 1 ? ReportScope::Brief : ReportScope::Full;
     options.paper = format() == ReportFormat::Pdf && m_paper->currentIndex() == 1 ? PaperSize::Letter : PaperSize::A4;
+    options.notes = m_notes->isChecked();
+    options.dismissed = m_dismissed->isChecked();
+    options.reviewer = m_reviewer->text().simplified().toStdString();
     options.reader = readerChoices().value(m_reader->current()).reader.toStdString();
     if (const std::vector<std::string> ids = chosenIds(); options.scope == ReportScope::Full && ids != usualIds())
         options.sections = ids;

@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/review.h"
 #include "models/report/messages.h"
 #include "models/report/reportoptions.h"
 #include "models/report/reportwriter.h"
 #include "widgets/common/parts/panel.h"
 
 class QButtonGroup;
+class QCheckBox;
 class QComboBox;
+class QLineEdit;
 class QListWidget;
 class QListWidgetItem;
 class QPushButton;
@@ -33,6 +36,12 @@ public:
     void setFormat(ReportFormat format);
     void setReader(const QString& reader); ///< empty: all sections
     void setScope(ReportScope scope);
+    /// What the sections and switches count.
+    void setSnapshot(const PackSnapshot& snapshot);
+
+    QCheckBox* notes() const { return m_notes; }
+    QCheckBox* dismissed() const { return m_dismissed; }
+    QLineEdit* reviewer() const { return m_reviewer; }
 
     QListWidget* sections() const { return m_sections; }
     QComboBox* paper() const { return m_paper; }
@@ -41,6 +50,8 @@ public:
     ToneLabel* pointers() const { return m_pointers; }
     ToneLabel* undecided() const { return m_undecided; }
     ToneLabel* problems() const { return m_problems; }
+    ToneLabel* extent() const { return m_extent; }
+    ToneLabel* credentials() const { return m_credentials; }
     ToneLabel* result() const { return m_result; }
     /// How far the checks are, 0 to 1; with a button that ends them. Negative: they are not running.
     void setProgress(double share);
@@ -61,10 +72,12 @@ private:
     QWidget* makeHead();
     QWidget* makeSections();
     QWidget* makeFormats();
+    QWidget* makeSwitches();
     QWidget* makeChecks();
     QWidget* makeButtons();
     void showSections(const std::vector<std::string>& chosen);
     void noteSections();
+    void countSections();
     void sectionsEdited();
     std::vector<std::string> chosenIds() const;
     std::vector<std::string> usualIds() const;
@@ -76,6 +89,10 @@ private:
     QListWidget* m_sections = nullptr;
     QButtonGroup* m_formats = nullptr;
     QComboBox* m_paper = nullptr;
+    QCheckBox *m_notes = nullptr, *m_dismissed = nullptr;
+    QLineEdit* m_reviewer = nullptr;
+    PackSnapshot m_snapshot;
+    ToneLabel *m_extent = nullptr, *m_credentials = nullptr;
     ToneLabel *m_pointers = nullptr, *m_undecided = nullptr, *m_problems = nullptr, *m_result = nullptr;
     ThinProgressBar* m_progress = nullptr;
     QPushButton *m_cancel = nullptr, *m_export = nullptr;

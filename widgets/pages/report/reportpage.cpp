@@ -4,8 +4,10 @@
 #include "models/items/itemtext.h"
 #include "models/loading/decisionbook.h"
 #include "models/report/csv/csvreport.h"
+#include "models/report/markdownreport.h"
 #include "models/report/messages.h"
 #include "models/report/patch/editpatch.h"
+#include "models/report/placeddecision.h"
 #include "models/report/reportformats.h"
 #include "models/review/citations.h"
 #include "widgets/common/controls/buttons.h"
@@ -14,6 +16,9 @@
 #include "widgets/common/controls/telling.h"
 #include "widgets/common/controls/tonelabel.h"
 #include "widgets/common/look/theme.h"
+#include "widgets/pages/report/pagesbar.h"
+#include "widgets/pages/report/pagesview.h"
+#include "widgets/pages/report/printjob.h"
 #include "widgets/pages/report/reportchoices.h"
 #include "widgets/pages/report/reportpreview.h"
 
@@ -21,6 +26,8 @@
 #include <QEvent>
 #include <QFileDialog>
 #include <QPlainTextEdit>
+#include <QPrintDialog>
+#include <QPrinter>
 #include <QPushButton>
 #include <QShortcut>
 #include <QStackedWidget>
@@ -35,6 +42,8 @@ namespace exhibit {
 namespace {
 
 constexpr int progressEveryMs = 100;
+constexpr int mostPagesShown = 300; ///< of the PDF; each is kept as it was drawn
+constexpr int linesOfOnePage = 60;
 
 /// Formats whose file is text to be read as it is.
 bool isShownAsText(ReportFormat format)
@@ -110,12 +119,18 @@ QWidget* ReportPage::makePreview()
     auto* view = makeButton(tr("Open in viewer"), ButtonKind::Default, Icon::Open);
     view->setToolTip(
         tr("Writes the file to a folder that lasts as long as this window, and opens it in the program for "
-           "its kind, where it can be printed"));
+           "its kind"));
     auto* bar = new QHBoxLayout;
     bar->setContentsMargins(16, 8, 16, 8);
     bar->setSpacing(10);
     bar->addWidget(m_mode);
     bar->addWidget(m_exact, 1);
+    m_pages = new PagesView;
+    m_pagesBar = new PagesBar(m_pages);
+    auto* print = makeButton(tr("Print…"), ButtonKind::Default);
+    print->setToolTip(tr("Prints the pages as the PDF has them"));
+    bar->addWidget(m_pagesBar);
+    bar->addWidget(print);
     bar->addWidget(view);
     m_preview = new QTextBrowser;
     m_preview->setAccessibleName(tr("Preview of the report"));
@@ -130,7 +145,10 @@ QWidget* ReportPage::makePreview()
     m_stack = new QStackedWidget;
     m_stack->addWidget(m_preview);
     m_stack->addWidget(m_source);
-    connect(m_mode, &SegmentedControl::currentChanged, m_stack, &QStackedWidget::setCurrentIndex);
+    m_stack->addWidget(m_pages);
+    m_pagesBar->hide();
+    connect(m_mode, &SegmentedControl::currentChanged, this, &ReportPage::showMode);
+    connect(print, &QPushButton::clicked, this, &ReportPage::print);
     connect(view, &QPushButton::clicked, this, &ReportPage::openInViewer);
     layout->addLayout(bar);
     layout->addWidget(m_stack, 1);
@@ -145,6 +163,7 @@ void ReportPage::setSnapshot(const PackSnapshot& snapshot)
     m_stale = true;
     m_rendered.reset();
     m_workers.cancelAll();
+    m_choices->setSnapshot(m_snapshot);
     m_choices->result()->clear();
     if (isVisible())
         render();
@@ -221,10 +240,16 @@ void ReportPage::render()
         });
         if (cancel.isCancelled())
             return std::shared_ptr<const Rendered>(rendered);
-        const ReportFormat shown = format == ReportFormat::Requests ? format : ReportFormat::Markdown;
         rendered->format = format;
-        rendered->markdown = reportBytes(shown, snapshot, messages, rendered->failures, options);
-        if (isShownAsText(format) && format != shown)
+        MarkdownContext markdown(reportedSnapshot(snapshot, options), messages);
+        rendered->markdown =
+            QByteArray::fromStdString(reportText(markdown, options, rendered->failures, ReportFormat::Markdown));
+        rendered->masked = markdown.masked();
+        if (format == ReportFormat::Requests)
+            rendered->markdown = reportBytes(format, snapshot, messages, rendered->failures, options);
+        if (format == ReportFormat::Pdf)
+            rendered->pages = reportPages(snapshot, messages, rendered->failures, options, mostPagesShown);
+        if (isShownAsText(format) && format != ReportFormat::Markdown && format != ReportFormat::Requests)
             rendered->source = reportBytes(format, snapshot, messages, rendered->failures, options);
         rendered->pointers = Citations(snapshot).places().size();
         for (const PointerFailure& failure : rendered->failures)
@@ -243,10 +268,12 @@ void ReportPage::apply(const std::shared_ptr<const Rendered>& rendered)
     showChecks();
     const bool isText = isShownAsText(rendered->format);
     m_source->setPlainText(QString::fromUtf8(rendered->source.isEmpty() ? rendered->markdown : rendered->source));
-    m_exact->setText(isText ? tr("The source is exactly what is exported.")
-                     : rendered->format == ReportFormat::Pdf
-                         ? tr("The file has the same text on pages, and the cited lines.")
-                         : tr("The tables hold the same, a row for each thing."));
+    m_exact->setText(isText                                  ? tr("The source is exactly what is exported.")
+                     : rendered->format == ReportFormat::Pdf ? tr("The pages are those of the file.")
+                                                             : tr("The tables hold the same, a row for each thing."));
+    m_pages->setPages(rendered->pages);
+    m_pagesBar->setAll(rendered->pages.all());
+    showMode();
     showPreview();
     if (m_exportPending) {
         m_exportPending = false;
@@ -264,6 +291,12 @@ void ReportPage::showChecks()
                                          : tr("%1 of %2 pointers do not resolve; the report says which.")
                                                .arg(groupedNumber(static_cast<qint64>(unresolved.size())), total));
     pointers->setToolTip(QStringList(unresolved.begin(), unresolved.end()).join(QLatin1Char('\n')));
+    showExtent();
+    const int masked = m_rendered->masked;
+    m_choices->credentials()->setVisible(masked > 0);
+    m_choices->credentials()->setTone(Tone::Warn);
+    m_choices->credentials()->setText(masked == 1 ? tr("1 credential is masked.")
+                                                  : tr("%1 credentials are masked.").arg(groupedNumber(masked)));
     const int undecided = countDecisions(m_snapshot).undecided();
     m_choices->undecided()->setText(
         undecided == 0   ? tr("Everything is decided.")
@@ -274,6 +307,65 @@ void ReportPage::showChecks()
                                    : problems == 1
                                        ? tr("1 diagnostic is listed in the report.")
                                        : tr("%1 diagnostics are listed in the report.").arg(groupedNumber(problems)));
+}
+
+/// How long it is; a brief is meant to fit one page.
+void ReportPage::showExtent()
+{
+    ToneLabel* label = m_choices->extent();
+    const bool isBrief = m_choices->options().scope == ReportScope::Brief;
+    const int pages = m_rendered->pages.all();
+    const int lines = static_cast<int>(m_rendered->markdown.count('\n'));
+    const bool fits = m_rendered->format == ReportFormat::Pdf ? pages == 1 : lines <= linesOfOnePage;
+    label->setTone(!isBrief ? Tone::Secondary : fits ? Tone::Ok : Tone::Warn);
+    if (m_rendered->format == ReportFormat::Pdf)
+        label->setText(pages == 1 ? tr("Fits one page.") : tr("%1 pages.").arg(groupedNumber(pages)));
+    else if (isBrief && fits)
+        label->setText(
+            tr("Fits one page, %1 of its %2 lines are left.").arg(linesOfOnePage - lines).arg(linesOfOnePage));
+    else
+        label->setText(tr("%1 lines of Markdown.").arg(groupedNumber(lines)));
+}
+
+/// The PDF is previewed as its pages, all else as text.
+void ReportPage::showMode()
+{
+    const bool isPdf = m_rendered && m_rendered->format == ReportFormat::Pdf;
+    m_pagesBar->setVisible(isPdf && m_mode->current() == 0);
+    if (m_mode->current() == 1)
+        m_stack->setCurrentWidget(m_source);
+    else
+        m_stack->setCurrentWidget(isPdf ? static_cast<QWidget*>(m_pages) : m_preview);
+}
+
+void ReportPage::print()
+{
+    if (!m_rendered || !m_snapshot)
+        return;
+    auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
+    prepareForPages(*printer, m_choices->options().paper, fromUtf8(m_snapshot.facts->name));
+    QPrintDialog dialog(printer.get(), this);
+    dialog.setOption(QAbstractPrintDialog::PrintPageRange, true);
+    if (dialog.exec() == QDialog::Accepted)
+        printTo(printer);
+}
+
+void ReportPage::printTo(const std::shared_ptr<QPrinter>& printer)
+{
+    if (!m_rendered || !m_snapshot)
+        return;
+    const auto job = [snapshot = m_snapshot, messages = *context().messages, options = m_choices->options(),
+                      failures = m_rendered->failures, printer](const CancelFlag& cancel) {
+        return printPages(*printer, reportPages(snapshot, messages, failures, options), cancel);
+    };
+    m_choices->result()->setTone(Tone::Secondary);
+    m_choices->result()->setText(tr("Printing…"));
+    m_workers.run(this, job, [this](bool done) {
+        m_choices->result()->setTone(done ? Tone::Ok : Tone::Fail);
+        m_choices->result()->setText(done ? tr("Handed to the printer.")
+                                          : tr("It could not be printed. Look at the printer, or export the PDF."));
+        Q_EMIT printed(done);
+    });
 }
 
 void ReportPage::showPreview()

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/loading/workers.h"
+#include "models/report/pdf/pagepictures.h"
 #include "models/report/pointercheck.h"
 #include "models/report/reportoptions.h"
 #include "models/report/reportwriter.h"
@@ -15,11 +16,14 @@
 #include <memory>
 
 class QPlainTextEdit;
+class QPrinter;
 class QStackedWidget;
 class QTextBrowser;
 
 namespace exhibit {
 
+class PagesBar;
+class PagesView;
 class ReportChoices;
 class SegmentedControl;
 class ToneLabel;
@@ -42,10 +46,15 @@ public:
     /// The confirmed edits of documents for `git apply`.
     void exportPatch(const QString& path = {});
     ReportChoices* choices() const { return m_choices; }
+    PagesView* pages() const { return m_pages; }
+    /// Asks for a printer and prints the pages of the PDF.
+    void print();
+    void printTo(const std::shared_ptr<QPrinter>& printer);
 
 Q_SIGNALS:
     void exported(const QString& path);
     void exportFailed(const QString& why);
+    void printed(bool done);
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -60,6 +69,8 @@ private:
         std::vector<PointerFailure> failures;
         std::size_t pointers = 0;
         std::vector<QString> unresolved;
+        int masked = 0;     ///< credentials
+        PagePictures pages; ///< of PDF
     };
 
     QWidget* makePreview();
@@ -69,6 +80,8 @@ private:
     void cancel();
     void apply(const std::shared_ptr<const Rendered>& rendered);
     void showChecks();
+    void showExtent();
+    void showMode();
     void showPreview();
     void followLink(const QUrl& link);
     void openInViewer();
@@ -93,6 +106,8 @@ private:
     QStackedWidget* m_stack = nullptr;
     QTextBrowser* m_preview = nullptr;
     QPlainTextEdit* m_source = nullptr;
+    PagesView* m_pages = nullptr;
+    PagesBar* m_pagesBar = nullptr;
     Workers m_workers; ///< last: they call until they have ended
 };
 
