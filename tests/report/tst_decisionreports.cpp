@@ -2,12 +2,15 @@
 #include "models/report/json/jsonreport.h"
 #include "models/report/markdownreport.h"
 #include "models/report/placeddecision.h"
+#include "models/report/reportformats.h"
 #include "tests/report/reporthelpers.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QTest>
+
+#include <utility>
 
 using namespace exhibit;
 using namespace exhibit::test;
@@ -53,6 +56,11 @@ QByteArray section(const QByteArray& markdown, const QByteArray& heading)
     return markdown.mid(begin, end < 0 ? -1 : end - begin);
 }
 
+QByteArray bytesIn(ReportFormat format, const PackSnapshot& snapshot, const ReportOptions& options = {})
+{
+    return reportBytes(format, snapshot, builtinMessages(), {}, options);
+}
+
 } // namespace
 
 class TestDecisionReports : public QObject
@@ -60,6 +68,52 @@ class TestDecisionReports : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void notesAndDismissedCanBeLeftOut()
+    {
+        PackSnapshot snapshot = sampleReview();
+        const auto decisions = std::make_shared<DecisionSet>();
+        bool isFirst = true;
+        for (const JudgedClaim& judged : snapshot.review->claims) {
+            if (!isMismatch(judged.verdict))
+                continue;
+            Decision& decision = decisions->byId[judged.id].decision;
+            decision.state = std::exchange(isFirst, false) ? DecisionState::Dismissed : DecisionState::Accepted;
+            decision.reason = "it is meant so";
+            decision.note = "between ourselves";
+        }
+        QVERIFY(!isFirst);
+        snapshot.decisions = decisions;
+        ReportOptions without;
+        without.notes = false;
+        without.dismissed = false;
+        for (const QString& name : formatNames()) {
+            if (name != QLatin1String("pdf"))
+                QVERIFY2(!bytesIn(*formatNamed(name), snapshot, without).contains("between ourselves"),
+                         qPrintable(name));
+        }
+        const QByteArray all = bytesIn(ReportFormat::Markdown, snapshot);
+        const QByteArray fewer = bytesIn(ReportFormat::Markdown, snapshot, without);
+        QVERIFY(all.contains("between ourselves") && all.contains("### Dismissed by the reviewer: 1"));
+        QVERIFY(!fewer.contains("### Dismissed by"));
+        QVERIFY2(fewer.contains("it is meant so"), "the reason of a decision stands");
+        QVERIFY(bytesIn(ReportFormat::Json, snapshot).contains("between ourselves"));
+        QVERIFY2(bytesIn(ReportFormat::Json, snapshot, without).contains("dismissed"), "programs are told");
+    }
+
+    void theReviewerIsNamed()
+    {
+        ReportOptions options;
+        options.reviewer = "Ada <b>O'Neil</b>";
+        for (const ReportScope scope : {ReportScope::Full, ReportScope::Brief}) {
+            options.scope = scope;
+            QVERIFY(bytesIn(ReportFormat::Markdown, sampleReview(), options)
+                        .contains("\nReviewed by Ada &lt;b&gt;O'Neil&lt;/b&gt;\n"));
+            QVERIFY(!bytesIn(ReportFormat::Html, sampleReview(), options).contains("<b>O'Neil"));
+        }
+        QVERIFY(bytesIn(ReportFormat::Json, sampleReview(), options).contains("\"reviewer\": \"Ada <b>O'Neil</b>\""));
+        QVERIFY(!bytesIn(ReportFormat::Markdown, sampleReview()).contains("Reviewed by"));
+    }
+
     void acceptedStaysWithItsNote()
     {
         DecisionSet set;

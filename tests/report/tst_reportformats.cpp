@@ -198,52 +198,6 @@ private Q_SLOTS:
                     ->contains("reviewer_decision,reject"));
     }
 
-    void notesAndDismissedCanBeLeftOut()
-    {
-        PackSnapshot snapshot = sampleReview();
-        const auto decisions = std::make_shared<DecisionSet>();
-        bool isFirst = true;
-        for (const JudgedClaim& judged : snapshot.review->claims) {
-            if (!isMismatch(judged.verdict))
-                continue;
-            Decision& decision = decisions->byId[judged.id].decision;
-            decision.state = std::exchange(isFirst, false) ? DecisionState::Dismissed : DecisionState::Accepted;
-            decision.reason = "it is meant so";
-            decision.note = "between ourselves";
-        }
-        QVERIFY(!isFirst);
-        snapshot.decisions = decisions;
-        ReportOptions without;
-        without.notes = false;
-        without.dismissed = false;
-        for (const QString& name : formatNames()) {
-            if (name != QLatin1String("pdf"))
-                QVERIFY2(!bytesOf(*formatNamed(name), snapshot, without).contains("between ourselves"),
-                         qPrintable(name));
-        }
-        const QByteArray all = bytesOf(ReportFormat::Markdown, snapshot);
-        const QByteArray fewer = bytesOf(ReportFormat::Markdown, snapshot, without);
-        QVERIFY(all.contains("between ourselves") && all.contains("### Dismissed by the reviewer: 1"));
-        QVERIFY(!fewer.contains("### Dismissed by"));
-        QVERIFY2(fewer.contains("it is meant so"), "the reason of a decision stands");
-        QVERIFY(bytesOf(ReportFormat::Json, snapshot).contains("between ourselves"));
-        QVERIFY2(bytesOf(ReportFormat::Json, snapshot, without).contains("dismissed"), "programs are told");
-    }
-
-    void theReviewerIsNamed()
-    {
-        ReportOptions options;
-        options.reviewer = "Ada <b>O'Neil</b>";
-        for (const ReportScope scope : {ReportScope::Full, ReportScope::Brief}) {
-            options.scope = scope;
-            QVERIFY(bytesOf(ReportFormat::Markdown, sampleReview(), options)
-                        .contains("\nReviewed by Ada &lt;b&gt;O'Neil&lt;/b&gt;\n"));
-            QVERIFY(!bytesOf(ReportFormat::Html, sampleReview(), options).contains("<b>O'Neil"));
-        }
-        QVERIFY(bytesOf(ReportFormat::Json, sampleReview(), options).contains("\"reviewer\": \"Ada <b>O'Neil</b>\""));
-        QVERIFY(!bytesOf(ReportFormat::Markdown, sampleReview()).contains("Reviewed by"));
-    }
-
     void sectionsAreChosen_data()
     {
         QTest::addColumn<QString>("reader");
