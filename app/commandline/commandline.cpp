@@ -2,6 +2,7 @@
 #include "app/commandline/commandline.h"
 
 #include "app/commandline/commandlineaudit.h"
+#include "app/commandline/commandlinecollect.h"
 #include "app/commandline/commandlinecompare.h"
 #include "app/commandline/commandlineconsole.h"
 #include "app/commandline/commandlinedecisions.h"
@@ -24,7 +25,7 @@ namespace exhibit {
 namespace {
 
 /// How the program is called without a command, and each command, in the order in which the help shows them.
-constexpr std::array<std::pair<const char*, const char*>, 12> synopses{{
+constexpr std::array<std::pair<const char*, const char*>, 13> synopses{{
     {"",
      QT_TRANSLATE_NOOP("CommandLine",
                        "exhibit [PACK…] [--rules DIR] [--baseline RUN[/PHASE]] [--at PLACE]\n"
@@ -58,6 +59,11 @@ constexpr std::array<std::pair<const char*, const char*>, 12> synopses{{
          "        [-o FILE]\n"
          "    review every pack, archive or session folder below the folders; what to read first stands in front;\n"
          "    --store keeps the reviews, for the Packs page and exhibit compare\n")},
+    {"collect",
+     QT_TRANSLATE_NOOP(
+         "CommandLine",
+         "exhibit collect [REPOSITORY] -o PACK [--since REF] [--session PATH] [--artifacts DIR] [--mask] [--dry-run]\n"
+         "    make a pack of the work in a git repository: its history, documents, results and sessions of agents\n")},
     {"compare",
      QT_TRANSLATE_NOOP("CommandLine", "exhibit compare A B [--format md|json] [-o FILE]\n"
                                       "    say what is gone, new, back again and changed from pack A to pack B\n")},
@@ -160,8 +166,8 @@ bool isHeadlessCommand(const QStringList& arguments)
 {
     const QString word = arguments.value(1);
     return wantsHelp(arguments.mid(1)) || asksForVersion(word) ||
-           isOneOf(word, {"review", "patch", "audit", "compare", "decisions", "index", "search", "next-run", "sql",
-                          "pointers"});
+           isOneOf(word, {"review", "patch", "audit", "collect", "compare", "decisions", "index", "search", "next-run",
+                          "sql", "pointers"});
 }
 
 std::optional<int> runCommandLine(const QStringList& arguments, WindowRequest* request)
@@ -178,6 +184,8 @@ std::optional<int> runCommandLine(const QStringList& arguments, WindowRequest* r
         return runPatchCommand(command);
     if (word == QLatin1String("audit"))
         return runAuditCommand(command);
+    if (word == QLatin1String("collect"))
+        return runCollectCommand(command);
     if (word == QLatin1String("compare"))
         return runCompareCommand(command);
     if (word == QLatin1String("decisions"))

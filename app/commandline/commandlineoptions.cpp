@@ -41,6 +41,11 @@ bool CommandOptions::parseSome(const QStringList& arguments)
     return parse(arguments, 1, std::numeric_limits<int>::max());
 }
 
+bool CommandOptions::parseAtMost(const QStringList& arguments, int words)
+{
+    return parse(arguments, 0, words);
+}
+
 bool CommandOptions::parse(const QStringList& arguments, int least, int most)
 {
     const QString usage = CommandLineWords::tr("Usage: exhibit %1 %2 %3")

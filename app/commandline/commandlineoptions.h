@@ -25,6 +25,8 @@ public:
     bool parse(const QStringList& arguments, int words);
     /// The same with one word or more.
     bool parseSome(const QStringList& arguments);
+    /// The same with up to `words` words.
+    bool parseAtMost(const QStringList& arguments, int words);
 
     bool isSet(const QString& name) const { return m_parser.isSet(name); }
     QString value(const QString& name) const;

@@ -4,6 +4,7 @@
 #include "models/domain/outcomewalk.h"
 #include "models/files/text/encoding.h"
 #include "models/loading/deciding/decisionplacer.h"
+#include "models/loading/integrity/integrity.h"
 #include "models/loading/keptdecisions.h"
 #include "models/loading/packfiles.h"
 #include "models/loading/places/packplace.h"
@@ -126,6 +127,8 @@ Result<PackFacts> readOrLoad(const PackPlace& place, const PackScan& scan, const
     if (!facts)
         return facts;
     notePoorPack(*facts);
+    if (place.chosen.empty()) // of some files of a folder nothing can be missing
+        checkIntegrity(*facts, scan.files, cancel);
     for (const std::vector<Problem>* problems : {&place.problems, &scan.problems}) {
         for (const Problem& problem : *problems) {
             facts->problems.push_back(problem);

@@ -25,6 +25,7 @@ inline constexpr std::array severities{
     SeverityRow{"run.new-failures", 850},
     SeverityRow{"run.tests-lost", 800},
     SeverityRow{"pattern.completed-red", 790},
+    SeverityRow{"pack.integrity", 670},
     SeverityRow{"run.witnesses-disagree", 660},
     SeverityRow{"run.not-executed", 650},
     SeverityRow{"pattern.no-op-apply", 640},

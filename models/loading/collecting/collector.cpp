@@ -1,0 +1,257 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/loading/collecting/collector.h"
+
+#include "models/files/packscanner.h"
+#include "models/loading/collecting/collectedsessions.h"
+#include "models/loading/identify.h"
+#include "models/loading/rulefiles.h"
+#include "models/parsing/formats/formats.h"
+
+#include <algorithm>
+#include <array>
+#include <filesystem>
+#include <set>
+#include <string_view>
+#include <utility>
+
+namespace exhibit {
+
+namespace {
+
+/// What tools install; nothing in it tells of this work.
+constexpr std::array installedFolders{"node_modules", ".venv", "venv", "__pycache__", "site-packages", ".tox", ".git"};
+
+constexpr std::array ciFiles{
+    ".gitlab-ci.yml", "Jenkinsfile", "azure-pipelines.yml", ".circleci/config.yml", "bitbucket-pipelines.yml",
+    ".travis.yml",    ".ci/run"};
+constexpr std::array ciFolders{".github/workflows/", ".github/actions/", ".buildkite/", ".gitlab/ci/"};
+
+bool isOfCi(const std::string& path)
+{
+    return std::find(ciFiles.begin(), ciFiles.end(), path) != ciFiles.end() ||
+           std::any_of(ciFolders.begin(), ciFolders.end(),
+                       [&path](const char* folder) { return path.starts_with(folder); });
+}
+
+bool isReadme(const std::string& path)
+{
+    return path.find('/') == std::string::npos && (path.starts_with("README") || path.starts_with("readme"));
+}
+
+/// Results of tests and checks, coverage, logs and model calls; what people write, databases and settings are none.
+bool isEvidence(ArtifactKind kind)
+{
+    switch (kind) {
+    case ArtifactKind::Unknown:
+    case ArtifactKind::Empty:
+    case ArtifactKind::Binary:
+    case ArtifactKind::Special:
+    case ArtifactKind::Unreadable:
+    case ArtifactKind::Bundle:
+    case ArtifactKind::Prose:
+    case ArtifactKind::GitContext:
+    case ArtifactKind::BuildScripts:
+    case ArtifactKind::Json:
+    case ArtifactKind::Sqlite:
+    case ArtifactKind::SessionRecord:
+        return false;
+    default:
+        return true;
+    }
+}
+
+bool isCoverage(ArtifactKind kind)
+{
+    constexpr std::array kinds{
+        ArtifactKind::CoberturaXml,     ArtifactKind::JacocoXml,       ArtifactKind::Lcov,     ArtifactKind::GoCover,
+        ArtifactKind::CoveragePyReport, ArtifactKind::IstanbulSummary, ArtifactKind::CloverXml};
+    return std::find(kinds.begin(), kinds.end(), kind) != kinds.end();
+}
+
+class Collection
+{
+public:
+    Collection(const CollectOptions& options, std::shared_ptr<const LoadedRules> rules, RepositoryHistory history,
+               const CancelFlag& cancel)
+        : m_options(options), m_rules(std::move(rules)), m_cancel(cancel)
+    {
+        m_plan.history = std::move(history);
+    }
+
+    Result<CollectPlan> make()
+    {
+        const Result<std::vector<ScannedFile>> files = scanFolder(m_plan.history.root, m_cancel);
+        if (!files)
+            return files.error();
+        lookAtRepository(*files);
+        for (const std::string& folder : m_options.artifacts) {
+            if (const Result<void> looked = lookAtArtifacts(folder); !looked)
+                return looked.error();
+        }
+        addHistory();
+        collectSessions(m_options, m_rules, m_sessions, m_cancel, m_plan);
+        if (m_cancel.isCancelled())
+            return Error{Error::Code::Cancelled, {}};
+        tellWhatIsLacking();
+        std::sort(m_plan.files.begin(), m_plan.files.end(),
+                  [](const CollectedFile& a, const CollectedFile& b) { return a.path < b.path; });
+        return std::move(m_plan);
+    }
+
+private:
+    ArtifactKind kindOf(const ScannedFile& file) const { return identify(file, m_rules->rules->runners()).kind; }
+
+    void take(const std::string& path, const ScannedFile& file, ArtifactKind kind, const char* why)
+    {
+        m_plan.files.push_back({path, file.absolutePath, {}, kind, why, {}});
+    }
+
+    void gap(const char* why, std::vector<MessageArg> args = {}, const std::string& path = {})
+    {
+        m_plan.gaps.push_back({path, {std::string("collect.gap.") + why, std::move(args)}});
+    }
+
+    /// Folders that are packs already, this command's own ones among them.
+    static std::set<std::string> bagsIn(const std::vector<ScannedFile>& files)
+    {
+        std::set<std::string> bags;
+        constexpr std::string_view mark = "/bagit.txt";
+        for (const ScannedFile& file : files) {
+            if (file.path.ends_with(mark))
+                bags.insert(file.path.substr(0, file.path.size() - mark.size() + 1));
+        }
+        return bags;
+    }
+
+    static bool isInstalled(const std::string& path)
+    {
+        const std::string folded = '/' + path;
+        return std::any_of(installedFolders.begin(), installedFolders.end(), [&folded](const char* folder) {
+            return folded.find('/' + std::string(folder) + '/') != std::string::npos;
+        });
+    }
+
+    void lookAtRepository(const std::vector<ScannedFile>& files)
+    {
+        const std::set<std::string> bags = bagsIn(files);
+        std::int64_t tracked = 0, links = 0;
+        for (const ScannedFile& file : files) {
+            const bool isInBag = std::any_of(bags.begin(), bags.end(),
+                                             [&file](const std::string& bag) { return file.path.starts_with(bag); });
+            if (m_cancel.isCancelled())
+                return;
+            if (isInBag || isInstalled(file.path))
+                continue;
+            if (file.type != ScannedFile::Type::Regular) {
+                links += file.type == ScannedFile::Type::SymbolicLink ? 1 : 0;
+                continue;
+            }
+            if (m_plan.history.tracked.contains(file.path))
+                tracked += lookAtTracked(file) ? 1 : 0;
+            else
+                lookAtResult(file);
+        }
+        if (tracked > 0)
+            gap("tracked", {{"count", std::to_string(tracked)}});
+        if (links > 0)
+            gap("links", {{"count", std::to_string(links)}});
+    }
+
+    /// True for evidence that is part of the project: its fixtures, not its results.
+    bool lookAtTracked(const ScannedFile& file)
+    {
+        const bool isChanged = m_plan.history.changed.contains(file.path);
+        const bool isAtTop = file.path.find('/') == std::string::npos;
+        if (isOfCi(file.path)) {
+            take("repository/" + file.path, file, ArtifactKind::Unknown, "ci");
+            return false;
+        }
+        if (!isChanged && !isAtTop)
+            return false;
+        const ArtifactKind kind = kindOf(file);
+        const bool isDocument = kind == ArtifactKind::Prose && (isChanged || isReadme(file.path));
+        if (isDocument || kind == ArtifactKind::BuildScripts)
+            take("repository/" + file.path, file, kind, "document");
+        return isEvidence(kind) && kind != ArtifactKind::CommandOutput;
+    }
+
+    void lookAtResult(const ScannedFile& file)
+    {
+        const ArtifactKind kind = kindOf(file);
+        if (isEvidence(kind))
+            take("repository/" + file.path, file, kind, "report");
+        else if (kind == ArtifactKind::SessionRecord)
+            m_sessions.push_back(file.absolutePath);
+    }
+
+    Result<void> lookAtArtifacts(const std::string& folder)
+    {
+        std::error_code error;
+        const std::filesystem::path canonical = std::filesystem::canonical(folder, error);
+        if (error)
+            return Error{Error::Code::NotFound, {"error.pack.not-found", {{"path", folder}}}};
+        const Result<std::vector<ScannedFile>> files = scanFolder(canonical.native(), m_cancel);
+        if (!files)
+            return files.error();
+        const std::string below = "artifacts/" + canonical.filename().string() + '/';
+        for (const ScannedFile& file : *files) {
+            if (file.type != ScannedFile::Type::Regular)
+                continue;
+            const ArtifactKind kind = kindOf(file);
+            if (isEvidence(kind))
+                take(below + file.path, file, kind, "artifact");
+            else
+                gap("no-evidence", {}, below + file.path);
+        }
+        return {};
+    }
+
+    void addHistory()
+    {
+        RepositoryHistory& history = m_plan.history;
+        if (history.commits.empty())
+            gap("no-commits");
+        else
+            m_plan.files.push_back(
+                {"git/log.txt", {}, std::move(history.log), ArtifactKind::GitContext, "history", {}});
+        if (history.isCut)
+            gap("no-base", {{"count", std::to_string(history.commits.size())}});
+    }
+
+    void tellWhatIsLacking()
+    {
+        const auto has = [this](auto&& fits) { return std::any_of(m_plan.files.begin(), m_plan.files.end(), fits); };
+        using std::string_view_literals::operator""sv;
+        if (!has([](const CollectedFile& file) { return isEvidence(file.kind) && !isCoverage(file.kind); }))
+            gap("no-results");
+        if (!has([](const CollectedFile& file) { return isCoverage(file.kind); }))
+            gap("no-coverage");
+        if (!has([](const CollectedFile& file) { return isReadme(file.path.substr(file.path.find('/') + 1)); }))
+            gap("no-readme");
+        if (!has([](const CollectedFile& file) { return file.why == "ci"sv; }))
+            gap("no-ci");
+        if (!has([](const CollectedFile& file) { return file.why == "session"sv; }))
+            gap("no-sessions");
+    }
+
+    const CollectOptions& m_options;
+    std::shared_ptr<const LoadedRules> m_rules;
+    const CancelFlag& m_cancel;
+    CollectPlan m_plan;
+    std::vector<std::string> m_sessions; ///< records that lie in the repository
+};
+
+} // namespace
+
+Result<CollectPlan> planCollection(const CollectOptions& options, const CancelFlag& cancel)
+{
+    Result<std::shared_ptr<const LoadedRules>> rules = loadRules(options.rulesDir);
+    if (!rules)
+        return rules.error();
+    Result<RepositoryHistory> history = repositoryHistory(options.repository, options.since);
+    if (!history)
+        return history.error();
+    return Collection(options, std::move(rules).value(), std::move(history).value(), cancel).make();
+}
+
+} // namespace exhibit

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/result.h"
+
+#include <cstdint>
+#include <set>
+#include <string>
+#include <vector>
+
+namespace exhibit {
+
+struct CollectedCommit
+{
+    std::string sha, subject;
+    std::int64_t writtenMs = 0, committedMs = 0; ///< UTC milliseconds since the epoch
+};
+
+/// What a repository stores of the work since a commit.
+struct RepositoryHistory
+{
+    std::string root;       ///< of the work tree, absolute, without links
+    std::string branch;     ///< empty: none is checked out
+    std::string head, base; ///< hashes; no base: the history is shown from its beginning, or its last commits
+    bool isCut = false;     ///< without a base only the last commits were taken
+    std::vector<CollectedCommit> commits; ///< newest first
+    std::set<std::string> tracked;        ///< paths of the commit
+    std::set<std::string> changed;        ///< paths that differ from the base
+    std::string log;                      ///< of the commits with their diffs, as `git log -p`
+};
+
+/// `since`: a revision; empty: where the branch left its upstream or main branch. Errors: NotAPack
+/// `error.git.none-here` for a folder of no repository, InvalidArgument `error.git.revision`, those of GitProgram.
+Result<RepositoryHistory> repositoryHistory(const std::string& folder, const std::string& since);
+
+} // namespace exhibit

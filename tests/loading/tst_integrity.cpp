@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Lists of digests in a pack: what is changed, missing or not listed is named, and nothing else is.
+#include "models/files/bags/manifest.h"
+#include "models/loading/packreader.h"
+
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace exhibit;
+
+namespace {
+
+void write(const QTemporaryDir& folder, const QString& path, const QByteArray& bytes)
+{
+    const QString file = folder.filePath(path);
+    QDir().mkpath(QFileInfo(file).path());
+    QFile out(file);
+    QVERIFY(out.open(QIODevice::WriteOnly));
+    out.write(bytes);
+}
+
+QByteArray sum(const QByteArray& bytes, QCryptographicHash::Algorithm algorithm = QCryptographicHash::Sha256)
+{
+    return QCryptographicHash::hash(bytes, algorithm).toHex();
+}
+
+PackSnapshot read(const QString& path)
+{
+    ReadOptions options;
+    options.useIndex = false;
+    const CancelFlag cancel;
+    auto snapshot = readPack(path.toStdString(), options, cancel);
+    return snapshot ? std::move(snapshot).value() : PackSnapshot();
+}
+
+/// `changed README.md` and the like, sorted.
+QStringList told(const QString& path)
+{
+    QStringList all;
+    const PackSnapshot snapshot = read(path);
+    if (!snapshot)
+        return {QStringLiteral("not read")};
+    for (const Artifact& artifact : snapshot.facts->artifacts) {
+        for (const Problem& problem : artifact.problems) {
+            const std::string prefix = "problem.integrity.";
+            if (problem.message.id.starts_with(prefix))
+                all << QString::fromStdString(problem.message.id.substr(prefix.size()) + ' ' +
+                                              problem.message.args.front().value);
+        }
+    }
+    all.sort();
+    const bool hasFinding = std::any_of(snapshot.review->findings.begin(), snapshot.review->findings.end(),
+                                        [](const Finding& finding) { return finding.rule == "pack.integrity"; });
+    if (hasFinding == all.isEmpty())
+        all << QStringLiteral("finding and problems differ");
+    return all;
+}
+
+const QByteArray readme = "# Small\n\nIt has 2 files.\n", notes = "Nothing to see.\n";
+
+/// A bag with two files, whole.
+void writeBag(const QTemporaryDir& folder)
+{
+    write(folder, QStringLiteral("bagit.txt"), "BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n");
+    write(folder, QStringLiteral("data/README.md"), readme);
+    write(folder, QStringLiteral("data/a%b/notes.txt"), notes);
+    const QByteArray oxum = QByteArray::number(readme.size() + notes.size()) + ".2";
+    write(folder, QStringLiteral("bag-info.txt"), "Payload-Oxum: " + oxum + '\n');
+    write(folder, QStringLiteral("manifest-sha512.txt"),
+          sum(readme, QCryptographicHash::Sha512) + "  data/README.md\n" + sum(notes, QCryptographicHash::Sha512) +
+              "  data/a%25b/notes.txt\n");
+}
+
+} // namespace
+
+class TestIntegrity : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void linesAreRead_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<QStringList>("paths");
+        const QByteArray digest(64, 'a'), md5(32, 'B');
+        QTest::newRow("coreutils") << digest + "  a b.txt\n" + digest + " *b\n"
+                                   << QStringList{QStringLiteral("a b.txt"), QStringLiteral("b")};
+        QTest::newRow("tagged") << QByteArray("SHA256 (x (1).txt) = " + digest + "\r\n")
+                                << QStringList{QStringLiteral("x (1).txt")};
+        QTest::newRow("escaped") << QByteArray("\\" + digest + "  a\\\\b\n") << QStringList{QStringLiteral("a\\b")};
+        QTest::newRow("comments") << QByteArray("# sums\n\n" + md5 + "  ./a\n") << QStringList{QStringLiteral("a")};
+        QTest::newRow("no digest") << QByteArray("abc  a\n") << QStringList();
+        QTest::newRow("prose between") << digest + "  a\nthat was all\n" << QStringList();
+        QTest::newRow("digest alone") << digest + '\n' << QStringList();
+    }
+
+    void linesAreRead()
+    {
+        QFETCH(QByteArray, text);
+        QFETCH(QStringList, paths);
+        QStringList found;
+        for (const ManifestEntry& entry : manifestEntries(text.toStdString(), false))
+            found << QString::fromStdString(entry.path);
+        QCOMPARE(found, paths);
+    }
+
+    void wholePacksAreFine()
+    {
+        const QTemporaryDir bag, sums;
+        writeBag(bag);
+        QCOMPARE(told(bag.path()), QStringList());
+        write(sums, QStringLiteral("README.md"), readme);
+        write(sums, QStringLiteral("notes.txt"), notes);
+        write(sums, QStringLiteral("SHA256SUMS"), sum(readme) + "  README.md\n" + sum(notes) + "  notes.txt\n");
+        QCOMPARE(told(sums.path()), QStringList());
+    }
+
+    void bagsAreHeldAgainstTheirManifest()
+    {
+        const QTemporaryDir bag;
+        writeBag(bag);
+        QByteArray flipped = readme;
+        flipped[3] = char(flipped[3] ^ 1);
+        write(bag, QStringLiteral("data/README.md"), flipped);
+        QFile::remove(bag.filePath(QStringLiteral("data/a%b/notes.txt")));
+        write(bag, QStringLiteral("data/more.txt"), "More.\n");
+        QStringList expected{QStringLiteral("changed data/README.md"), QStringLiteral("missing data/a%b/notes.txt"),
+                             QStringLiteral("oxum %1.2").arg(readme.size() + 6),
+                             QStringLiteral("unlisted data/more.txt")};
+        QCOMPARE(told(bag.path()), expected);
+    }
+
+    void filesToBeFetchedAreNotMissing()
+    {
+        const QTemporaryDir bag;
+        writeBag(bag);
+        QFile::remove(bag.filePath(QStringLiteral("data/README.md")));
+        QFile::remove(bag.filePath(QStringLiteral("bag-info.txt")));
+        write(bag, QStringLiteral("fetch.txt"), "https://example.org/README.md - data/README.md\n");
+        QCOMPARE(told(bag.path()), QStringList());
+    }
+
+    void sumsAreHeldAgainstTheirFolder()
+    {
+        const QTemporaryDir pack;
+        write(pack, QStringLiteral("ci/a.txt"), "A.\n");
+        write(pack, QStringLiteral("ci/b.txt"), "B.\n");
+        write(pack, QStringLiteral("ci/extra.txt"), "E.\n");
+        write(pack, QStringLiteral("README.md"), readme);
+        write(pack, QStringLiteral("ci/SHA256SUMS"),
+              sum("A.\n") + "  a.txt\n" + sum("b.\n") + "  b.txt\n" + sum("C.\n") + "  c.txt\n" + sum("x") +
+                  "  ../README.md\n");
+        QCOMPARE(told(pack.path()), QStringList({QStringLiteral("changed ci/b.txt"), QStringLiteral("missing ci/c.txt"),
+                                                 QStringLiteral("unlisted ci/extra.txt")}));
+        const PackSnapshot snapshot = read(pack.path());
+        for (const Finding& finding : snapshot.review->findings) {
+            if (finding.rule == "pack.integrity")
+                QCOMPARE(QString::fromStdString(finding.pointers.front().path), QStringLiteral("ci/SHA256SUMS"));
+        }
+    }
+
+    void jsonManifestsAreRead()
+    {
+        const QTemporaryDir pack;
+        write(pack, QStringLiteral("README.md"), readme);
+        write(pack, QStringLiteral("notes.txt"), notes);
+        write(pack, QStringLiteral("manifest.json"),
+              R"({"files": [{"path": "README.md", "sha256": ")" + sum(readme) +
+                  R"("}, {"path": "notes.txt", "sha256": "sha256:)" + sum("other") + R"("}]})");
+        QCOMPARE(told(pack.path()), QStringList({QStringLiteral("changed notes.txt")}));
+    }
+
+    /// Lists that speak of something else accuse nobody.
+    void listsOfOtherFilesSayNothing()
+    {
+        const QTemporaryDir pack;
+        write(pack, QStringLiteral("README.md"), readme);
+        write(pack, QStringLiteral("notes.txt"), notes);
+        write(pack, QStringLiteral("SHA256SUMS"), sum("x") + "  tool-1.0.tar.gz\n" + sum("y") + "  tool-1.0.zip\n");
+        write(pack, QStringLiteral("manifest.json"), R"({"files": [{"path": "index.js", "sha256": "short"}]})");
+        QCOMPARE(told(pack.path()), QStringList());
+        // A list of one file among many is no list of the folder.
+        write(pack, QStringLiteral("README.md.sha256"), sum(readme) + "  README.md\n");
+        QCOMPARE(told(pack.path()), QStringList());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestIntegrity)
+
+#include "tst_integrity.moc"
