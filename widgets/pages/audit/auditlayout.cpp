@@ -32,7 +32,7 @@ namespace exhibit {
 
 namespace {
 
-constexpr int lowBelow = 640, narrowBelow = 1000; // design pixels
+constexpr int lowBelow = 640, narrowBelow = 1072; // design pixels; a window of 1120 has the rail besides
 constexpr int rulerWidth = 14;
 
 TwoLineDelegate::Data omissionOf(const QModelIndex& index)
@@ -59,8 +59,17 @@ AuditPage::AuditPage(const PageContext& context, EvidenceFiles* files, QWidget* 
     inside->addWidget(makeHead());
     inside->addWidget(makeFigures());
     auto* splitter = new CardSplitter(Qt::Horizontal, QStringLiteral("auditSplitter"));
+    m_tabs = new SegmentedControl;
+    m_tabs->setAccessibleName(tr("What is shown"));
+    m_tabs->addSegment(tr("Review"));
+    m_tabs->addSegment(tr("Evidence"));
+    m_tabs->setCurrent(0);
+    m_tabs->hide();
+    connect(m_tabs, &SegmentedControl::currentChanged, this, &AuditPage::showTabs);
+    inside->addWidget(m_tabs, 0, Qt::AlignLeft);
     splitter->addWidget(makeReview());
-    splitter->addWidget(makeDetail());
+    m_side = makeDetail();
+    splitter->addWidget(m_side);
     splitter->setStretchFactor(0, 1);
     splitter->setStretchFactor(1, 1);
     splitter->setSizes({scaled(604), scaled(604)});
@@ -213,6 +222,7 @@ QWidget* AuditPage::makeDetail()
     layout->addWidget(m_bar);
     m_detail->beside()->installEventFilter(this);
     connect(m_bar, &ChoiceBar::chosen, this, &AuditPage::choose);
+    connect(m_bar, &ChoiceBar::noteEdited, this, &AuditPage::setNote);
     connect(m_detail, &AuditDetail::stepRequested, this, &AuditPage::step);
     connect(m_detail, &AuditDetail::markRequested, this, &AuditPage::setMark);
     connect(m_detail, &AuditDetail::openRequested, this,
@@ -228,8 +238,16 @@ void AuditPage::resizeEvent(QResizeEvent* event)
     for (AuditFigure* figure : m_figures)
         figure->setCompact(isLow);
     const bool isNarrow = width() < scaled(narrowBelow);
-    m_bar->setCompact(isNarrow);
-    m_legend->parentWidget()->setVisible(!isNarrow);
+    m_isNarrow = isNarrow;
+    showTabs();
+}
+
+/// Both sides, or one of them where there is no room for two.
+void AuditPage::showTabs()
+{
+    m_tabs->setVisible(m_isNarrow);
+    m_reviewCard->setVisible(!m_isNarrow || m_tabs->current() == 0);
+    m_side->setVisible(!m_isNarrow || m_tabs->current() == 1);
 }
 
 } // namespace exhibit

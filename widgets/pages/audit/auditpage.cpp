@@ -187,6 +187,7 @@ void AuditPage::showMark()
         m_review->setMark(-1, {});
         m_detail->setMark(-1, AuditChoice::Keep);
         m_bar->setChoice(std::nullopt);
+        m_bar->setNote(std::nullopt);
         setPointers({});
         return;
     }
@@ -198,6 +199,7 @@ void AuditPage::showMark()
     const QString sure = messages.text("audit.confidence." + std::string(confidenceName(mark.confidence)));
     m_bar->setChoice(mark.edits.empty() ? std::nullopt : std::optional<AuditChoice>(choice),
                      PointerNames(*m_snapshot.facts).text(mark.place), sure);
+    m_bar->setNote(note(m_mark));
     setPointers(mark.place.isNull() ? QList<SourceRef>() : QList<SourceRef>{mark.place});
     Q_EMIT statusTextChanged();
 }
@@ -228,15 +230,48 @@ AuditChoices AuditPage::choices() const
     return choices;
 }
 
+AuditPage::Chosen& AuditPage::chosenHere()
+{
+    Chosen& chosen = m_chosen[m_path];
+    if (chosen.text != m_audit->text)
+        chosen = {m_audit->text, {}, {}};
+    return chosen;
+}
+
+void AuditPage::setNote(const QString& note)
+{
+    if (m_mark >= 0)
+        chosenHere().notes[m_audit->marks[static_cast<std::size_t>(m_mark)].begin] = note.trimmed();
+}
+
+QString AuditPage::note(int mark) const
+{
+    const auto chosen = m_chosen.constFind(m_path);
+    if (!m_audit || mark < 0 || chosen == m_chosen.constEnd() || chosen->text != m_audit->text)
+        return {};
+    const auto found = chosen->notes.find(m_audit->marks[static_cast<std::size_t>(mark)].begin);
+    return found == chosen->notes.end() ? QString() : found->second;
+}
+
+/// What was noted, for those who get the audit.
+QString AuditPage::notesText() const
+{
+    QString text;
+    for (std::size_t i = 0; i < m_audit->marks.size(); ++i) {
+        const QString noted = note(static_cast<int>(i));
+        if (!noted.isEmpty())
+            text += QStringLiteral("- ") + auditMarkTitle(*m_audit, m_audit->marks[i], *context().messages) +
+                    QStringLiteral(": ") + noted.simplified().toHtmlEscaped() + QLatin1Char('\n');
+    }
+    return text.isEmpty() ? text : QStringLiteral("\n## ") + tr("Notes") + QStringLiteral("\n\n") + text;
+}
+
 /// And on to the next pointer that stands elsewhere and waits for a person.
 void AuditPage::choose(AuditChoice choice)
 {
     if (m_mark < 0 || m_audit->marks[static_cast<std::size_t>(m_mark)].edits.empty())
         return;
-    Chosen& chosen = m_chosen[m_path];
-    if (chosen.text != m_audit->text)
-        chosen = {m_audit->text, {}};
-    chosen.choices[m_audit->marks[static_cast<std::size_t>(m_mark)].begin] = choice;
+    chosenHere().choices[m_audit->marks[static_cast<std::size_t>(m_mark)].begin] = choice;
     const AuditChoices all = choices();
     m_review->setChoices(all);
     for (auto i = static_cast<std::size_t>(m_mark) + 1; i < m_audit->marks.size(); ++i) {
@@ -311,7 +346,7 @@ bool AuditPage::handleKey(int key)
 void AuditPage::copyAudit()
 {
     if (m_audit)
-        copyAndTell(this, QString::fromUtf8(markdownAudit(*m_audit, m_snapshot, *context().messages)),
+        copyAndTell(this, QString::fromUtf8(markdownAudit(*m_audit, m_snapshot, *context().messages)) + notesText(),
                     tr("Copied the audit"));
 }
 

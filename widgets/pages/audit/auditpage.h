@@ -57,6 +57,9 @@ public:
     void setMark(int mark);
     void step(int direction); ///< to the next of the citations shown, or pointer of what is left out
     void choose(AuditChoice choice);
+    void setNote(const QString& note); ///< of the citation shown
+    QString note(int mark) const;
+    SegmentedControl* tabs() const { return m_tabs; }
     AuditChoices choices() const;
     ReviewText* review() const { return m_review; }
     TreeView* omissions() const { return m_omissions; }
@@ -83,6 +86,7 @@ private:
     {
         std::string text;
         std::map<std::size_t, AuditChoice> choices;
+        std::map<std::size_t, QString> notes;
     };
 
     QWidget* makeHead();
@@ -99,6 +103,9 @@ private:
     void showMark();
     bool handleKey(int key);
     void copyAudit();
+    void showTabs();
+    Chosen& chosenHere();
+    QString notesText() const;
 
     EvidenceFiles* m_files;
     PackSnapshot m_snapshot;
@@ -124,6 +131,9 @@ private:
     QWidget* m_legend = nullptr;
     AuditDetail* m_detail;
     ChoiceBar* m_bar = nullptr;
+    SegmentedControl* m_tabs = nullptr; ///< where the window is narrow
+    QWidget* m_side = nullptr;
+    bool m_isNarrow = false;
     Workers m_workers; ///< last: they call until they have ended
 };
 

@@ -2,13 +2,17 @@
 #include "widgets/pages/audit/choicebar.h"
 
 #include "widgets/common/controls/tonelabel.h"
+#include "widgets/common/look/fonts.h"
 #include "widgets/pages/deciding/keybutton.h"
 
 #include <QHBoxLayout>
+#include <QLineEdit>
 
 namespace exhibit {
 
 namespace {
+
+constexpr int narrowestNote = 80; // design pixels
 
 Icon iconOf(AuditChoice choice)
 {
@@ -30,13 +34,22 @@ QString stateText(AuditChoice choice)
 
 } // namespace
 
-ChoiceBar::ChoiceBar(QWidget* parent) : QWidget(parent), m_state(ToneLabel::elided())
+ChoiceBar::ChoiceBar(QWidget* parent) : QWidget(parent), m_note(new QLineEdit), m_state(ToneLabel::elided())
 {
-    auto* layout = new QHBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(8);
+    auto* rows = new QVBoxLayout(this);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(6);
     m_state->setTone(Tone::Secondary);
-    layout->addWidget(m_state, 1);
+    rows->addWidget(m_state);
+    m_buttons = new QHBoxLayout;
+    m_buttons->setSpacing(8);
+    rows->addLayout(m_buttons);
+    m_note->setPlaceholderText(tr("Note"));
+    m_note->setAccessibleName(tr("Note on this citation"));
+    m_note->setClearButtonEnabled(true);
+    m_note->setMinimumWidth(scaled(narrowestNote));
+    m_buttons->addWidget(m_note, 1);
+    connect(m_note, &QLineEdit::textEdited, this, &ChoiceBar::noteEdited);
     m_unsure = addButton(tr("Unsure"), "E", AuditChoice::Unsure);
     m_keep = addButton(tr("Keep as written"), "D", AuditChoice::Keep);
     m_take = addButton(tr("Take"), "A", AuditChoice::Take);
@@ -47,7 +60,7 @@ KeyButton* ChoiceBar::addButton(const QString& text, const char* key, AuditChoic
 {
     const ButtonKind kind = choice == AuditChoice::Take ? ButtonKind::Primary : ButtonKind::Default;
     auto* button = new KeyButton(text, QLatin1String(key), kind, iconOf(choice));
-    layout()->addWidget(button);
+    m_buttons->addWidget(button);
     connect(button, &QPushButton::clicked, this, [this, choice] { Q_EMIT chosen(choice); });
     return button;
 }
@@ -63,16 +76,18 @@ void ChoiceBar::setChoice(std::optional<AuditChoice> choice, const QString& plac
                                      : tr("%1: %2").arg(stateText(*choice), why));
 }
 
-void ChoiceBar::setCompact(bool compact)
+void ChoiceBar::setNote(const std::optional<QString>& note)
 {
-    m_isCompact = compact;
-    m_state->setVisible(!compact);
-    showTake();
+    m_note->setEnabled(note.has_value());
+    if (const QString text = note.value_or(QString()); text != m_note->text())
+        m_note->setText(text);
 }
 
 void ChoiceBar::showTake()
 {
-    m_take->setText(m_place.isEmpty() || m_isCompact ? tr("Take") : tr("Take %1").arg(m_place));
+    // All of a long place stands above; its end is what tells it apart.
+    m_take->setText(m_place.isEmpty() ? tr("Take") : tr("Take %1").arg(m_place.section(QLatin1Char('/'), -1)));
+    m_take->setToolTip(m_place);
     m_take->updateGeometry();
 }
 

@@ -7,6 +7,9 @@
 
 #include <optional>
 
+class QHBoxLayout;
+class QLineEdit;
+
 namespace exhibit {
 
 class KeyButton;
@@ -22,10 +25,13 @@ public:
 
     /// `place`: where the words stand. Without a choice there is nothing to choose.
     void setChoice(std::optional<AuditChoice> choice, const QString& place = {}, const QString& why = {});
-    void setCompact(bool compact); ///< buttons only
+    /// Without one there is nothing to note.
+    void setNote(const std::optional<QString>& note);
+    QLineEdit* note() const { return m_note; }
 
 Q_SIGNALS:
     void chosen(exhibit::AuditChoice choice);
+    void noteEdited(const QString& note);
 
 private:
     KeyButton* addButton(const QString& text, const char* key, AuditChoice choice);
@@ -33,7 +39,8 @@ private:
     void showTake();
 
     QString m_place;
-    bool m_isCompact = false;
+    QHBoxLayout* m_buttons = nullptr;
+    QLineEdit* m_note;
     ToneLabel* m_state;
     KeyButton *m_unsure, *m_keep, *m_take;
 };
