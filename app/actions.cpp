@@ -17,6 +17,7 @@ Actions::Actions(QWidget* window) : QObject(window), m_window(window)
     reopensLast->setCheckable(true);
     exportMarkdown = add(tr("Export &Markdown…"), QKeySequence(Qt::CTRL | Qt::Key_E));
     exportJson = add(tr("Export &JSON…"));
+    pagePdf = add(tr("&Print this page as PDF…"), QKeySequence(QKeySequence::Print));
     quit = add(tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q));
     back = add(tr("&Back"), QKeySequence(Qt::ALT | Qt::Key_Left));
     forward = add(tr("&Forward"), QKeySequence(Qt::ALT | Qt::Key_Right));
@@ -84,7 +85,7 @@ void Actions::fillMenus(QMenu* bar, QMenu* pages, QMenu* history)
     QMenu* pack = bar->addMenu(tr("&Pack"));
     pack->addActions({openPack, openArchive, closePack, reloadPack, reopensLast});
     pack->addSeparator();
-    pack->addActions({exportMarkdown, exportJson});
+    pack->addActions({exportMarkdown, exportJson, pagePdf});
     pack->addSeparator();
     pack->addAction(quit);
     QMenu* edit = bar->addMenu(tr("E&dit"));
@@ -137,6 +138,7 @@ QList<QAction*> Actions::offered() const
         if (action->isEnabled() && action != palette)
             offered.append(action);
     }
+    offered.append(m_further);
     return offered;
 }
 

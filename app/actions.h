@@ -17,7 +17,8 @@ class Actions : public QObject
 public:
     explicit Actions(QWidget* window);
 
-    QAction *openPack, *openArchive, *closePack, *reloadPack, *reopensLast, *exportMarkdown, *exportJson, *quit;
+    QAction *openPack, *openArchive, *closePack, *reloadPack, *reopensLast, *pagePdf, *exportMarkdown, *exportJson,
+        *quit;
     QAction *back, *forward, *toggleDock, *nextPointer, *previousPointer;
     QAction *palette, *focusSearch, *findHere, *goToLine, *copyPointer, *openExternally, *chooseBaseline, *auditReview;
     QAction *splitEvidence, *closeTab, *reopenTab;
@@ -32,6 +33,8 @@ public:
     void setPackOpen(bool open);
     /// Names what undo and redo mean now; empty: there is nothing.
     void nameSteps(const QString& undo, const QString& redo);
+    /// Further commands for the palette; those before go.
+    void setFurther(const QList<QAction*>& further) { m_further = further; }
     /// Commands that can be given now, for the palette.
     QList<QAction*> offered() const;
     /// All actions with a key, for the keyboard sheet.
@@ -42,6 +45,7 @@ private:
 
     QWidget* m_window;
     QList<QAction*> m_all;
+    QList<QAction*> m_further;
 };
 
 } // namespace exhibit

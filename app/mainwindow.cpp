@@ -12,6 +12,7 @@
 #include "app/settings.h"
 #include "app/state/handover.h"
 #include "app/state/placememory.h"
+#include "app/state/viewdesk.h"
 #include "app/statusline.h"
 #include "app/topbar.h"
 #include "app/viewsettings.h"
@@ -20,6 +21,7 @@
 #include "models/loading/decisionbook.h"
 #include "models/loading/history/packhistory.h"
 #include "models/loading/packloader.h"
+#include "models/loading/userfolders.h"
 #include "widgets/common/controls/telling.h"
 #include "widgets/common/parts/messagestrip.h"
 #include "widgets/pages/audit/auditpage.h"
@@ -37,6 +39,7 @@
 #include <QStatusBar>
 #include <QStatusTipEvent>
 #include <QVBoxLayout>
+#include <QWheelEvent>
 
 namespace exhibit {
 
@@ -82,6 +85,14 @@ void MainWindow::setupFrame()
         connect(menu, &QMenu::aboutToShow, m_navigation, [this, menu, ways] { m_navigation->fillHistory(menu, ways); });
     }
     m_memory = new PlaceMemory(m_settings, m_pages, m_navigation);
+    m_viewDesk =
+        new ViewDesk(fromUtf8(m_session->loader().options().dataDir.empty() ? userDataFolder()
+                                                                            : m_session->loader().options().dataDir) +
+                         QStringLiteral("/views.ndjson"),
+                     m_pages, m_navigation);
+    const auto offerViews = [this] { m_actions->setFurther(m_viewDesk->commands()); };
+    connect(m_viewDesk, &ViewDesk::commandsChanged, this, offerViews);
+    offerViews();
     m_palette = new PaletteDesk(m_pages, *m_actions, m_navigation, m_files, m_messages, this);
     m_commands = new WindowCommands(
         *m_actions, {m_messages, m_settings, m_session, m_files, m_pages, m_navigation, m_rail, m_topBar, m_palette},
@@ -359,6 +370,15 @@ void MainWindow::mousePressEvent(QMouseEvent* event)
         m_actions->forward->trigger();
     else
         QMainWindow::mousePressEvent(event);
+}
+
+/// Ctrl and the wheel, where a view leaves it to the window.
+void MainWindow::wheelEvent(QWheelEvent* event)
+{
+    if (!(event->modifiers() & Qt::ControlModifier) || event->angleDelta().y() == 0)
+        return QMainWindow::wheelEvent(event);
+    (event->angleDelta().y() > 0 ? m_actions->biggerText : m_actions->smallerText)->trigger();
+    event->accept();
 }
 
 void MainWindow::keyPressEvent(QKeyEvent* event)

@@ -24,6 +24,7 @@ class Settings;
 class StatusLine;
 class ThemeManager;
 class TopBar;
+class ViewDesk;
 class ViewSettings;
 
 /// The frame: top bar, rail, pages, evidence pane, status line. Its parts do the work; this puts them together.
@@ -49,6 +50,7 @@ public:
     Navigation& navigation() { return *m_navigation; }
     EvidenceDock& evidenceDock() { return *m_dock; }
     DecisionBook& decisions();
+    ViewDesk& viewDesk() { return *m_viewDesk; }
 
 protected:
     bool event(QEvent* event) override;
@@ -56,6 +58,7 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
 
 private:
     void setupFrame();
@@ -91,6 +94,7 @@ private:
     WindowCommands* m_commands = nullptr;
     PlaceMemory* m_memory = nullptr;
     HandOver* m_handOver;
+    ViewDesk* m_viewDesk = nullptr;
     QString m_showFirst; ///< once the pack is open
 };
 

@@ -18,6 +18,7 @@ const QString letterKeysKey = QStringLiteral("keys/letters");
 const QString splitterKey = QStringLiteral("splitter/");
 const QString columnsKey = QStringLiteral("columns/");
 const QString recentKey = QStringLiteral("recent");
+const QString queriesKey = QStringLiteral("sql/queries");
 const QString searchesKey = QStringLiteral("text/searches");
 const QString wrapsKey = QStringLiteral("text/wraps"), blanksKey = QStringLiteral("text/blanks");
 const QString reopensLastKey = QStringLiteral("start/reopensLast");
@@ -110,6 +111,16 @@ QStringList Settings::searches() const
 void Settings::setSearches(const QStringList& searches)
 {
     m_settings.setValue(searchesKey, searches);
+}
+
+QStringList Settings::queries() const
+{
+    return m_settings.value(queriesKey).toStringList();
+}
+
+void Settings::setQueries(const QStringList& queries)
+{
+    m_settings.setValue(queriesKey, queries);
 }
 
 bool Settings::wrapsLines() const

@@ -45,6 +45,10 @@ public:
     QStringList searches() const;
     void setSearches(const QStringList& searches);
 
+    /// SQL that was run, the latest first.
+    QStringList queries() const;
+    void setQueries(const QStringList& queries);
+
     bool wrapsLines() const;
     void setWrapsLines(bool wraps);
     bool showsBlanks() const;

@@ -52,7 +52,7 @@ TopBar::TopBar(const Actions& actions, QMenu* menus, QWidget* parent)
     m_search->setPlaceholderText(tr("Search evidence…"));
     m_search->setAccessibleName(tr("Search evidence"));
     m_search->setClearButtonEnabled(true);
-    m_search->addAction(themedIcon(Icon::Search, Tone::Muted), QLineEdit::LeadingPosition);
+    m_search->addAction(themedIcon(Icon::Search, Tone::Muted), QLineEdit::LeadingPosition)->setText(tr("Search"));
     m_search->setMaximumWidth(scaled(searchWidth));
     m_search->setToolTip(tr("Search all files; Enter starts (Ctrl+Shift+F)"));
     auto* hint = new KeyCap(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F));

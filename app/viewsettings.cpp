@@ -7,6 +7,7 @@
 #include "widgets/common/look/thememanager.h"
 #include "widgets/common/views/tableview.h"
 #include "widgets/common/views/viewkeys.h"
+#include "widgets/pages/evidence/evidencepage.h"
 #include "widgets/text/findbar.h"
 #include "widgets/text/readingoptions.h"
 
@@ -97,6 +98,11 @@ void ViewSettings::apply(QWidget* part)
     const auto bars = part->findChildren<FindBar*>();
     for (FindBar* bar : bars)
         keepSearches(bar);
+    if (auto* evidence = qobject_cast<EvidencePage*>(part)) {
+        evidence->setQueries(m_settings.queries());
+        connect(evidence, &EvidencePage::queriesChanged, this,
+                [this, evidence] { m_settings.setQueries(evidence->queries()); });
+    }
     setLetterKeys(m_settings.letterKeys());
 }
 

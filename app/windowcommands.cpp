@@ -3,6 +3,7 @@
 
 #include "app/actions.h"
 #include "app/dialogs/dialogs.h"
+#include "app/dialogs/pagepdf.h"
 #include "app/externaleditor.h"
 #include "app/navigation.h"
 #include "app/packsession.h"
@@ -45,6 +46,10 @@ void WindowCommands::connectPack(const Actions& a)
     connect(a.reloadPack, &QAction::triggered, &session->loader(), &PackLoader::reload);
     connect(a.exportMarkdown, &QAction::triggered, this, [this] { exportReport(ReportFormat::Markdown); });
     connect(a.exportJson, &QAction::triggered, this, [this] { exportReport(ReportFormat::Json); });
+    connect(a.pagePdf, &QAction::triggered, this, [this] {
+        const Page* page = m_parts.pages->current();
+        askAndWritePagePdf(m_parts.pages, tr("%1, %2").arg(m_window->windowTitle(), page ? page->title() : QString()));
+    });
     connect(a.auditReview, &QAction::triggered, this, &WindowCommands::auditReview);
     connect(a.problems, &QAction::triggered, this, &WindowCommands::showProblems);
     connect(a.undoDecision, &QAction::triggered, this,

@@ -27,6 +27,8 @@ id=org.exhibit.Exhibit
 desktop-file-validate "$root/tree/usr/share/applications/$id.desktop" || fail "the menu entry is not valid"
 appstreamcli validate --no-net "$root/tree/usr/share/metainfo/$id.metainfo.xml" || fail "the metainfo is not valid"
 mandoc -T lint -W warning <(zcat "$root/tree/usr/share/man/man1/exhibit.1.gz") || fail "the manual page is not valid"
+mkdir -p "$root/mime/packages" && cp "$root/tree/usr/share/mime/packages/$id.xml" "$root/mime/packages" &&
+    update-mime-database "$root/mime" && grep -q "jsonl" "$root/mime/globs2" || fail "the types of files are not valid"
 grep -q "^Icon=$id$" "$root/tree/usr/share/applications/$id.desktop" &&
     [ -s "$root/tree/usr/share/icons/hicolor/scalable/apps/$id.svg" ] || fail "the icon is missing"
 [ -s "$root/tree/usr/share/doc/exhibit/manual/index.md" ] || fail "the manual is missing"

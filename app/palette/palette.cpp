@@ -124,7 +124,7 @@ QWidget* Palette::makeHead()
     auto* layout = new QHBoxLayout(head);
     layout->setContentsMargins(scaled(margin), scaled(10), scaled(margin), scaled(8));
     m_line->setProperty("kind", QStringLiteral("plain"));
-    m_line->addAction(themedIcon(Icon::Search, Tone::Accent), QLineEdit::LeadingPosition);
+    m_line->addAction(themedIcon(Icon::Search, Tone::Accent), QLineEdit::LeadingPosition)->setText(tr("Find"));
     m_line->setPlaceholderText(tr("Page, run, test, claim, command or pointer"));
     m_line->setAccessibleName(tr("What to find"));
     setTextStyle(m_line, TextStyle::Heading);

@@ -167,6 +167,31 @@ private Q_SLOTS:
         QCOMPARE(second->topLine(), LineNumber{14});
     }
 
+    void pinnedFilesStayInFront()
+    {
+        page()->restoreLocation(logName + QStringLiteral("#L20"));
+        page()->restoreLocation(QStringLiteral("GIT_CONTEXT.txt#L1"));
+        QCOMPARE(tabs()->count(), 3);
+        tabs()->setPinned(2, true);
+        QCOMPARE(tabs()->tabData(0).toString(), QStringLiteral("GIT_CONTEXT.txt"));
+        QCOMPARE(page()->location(), QStringLiteral("GIT_CONTEXT.txt#L1")); // what is shown is the same
+        tabs()->closeBut(1, 1);
+        QCOMPARE(tabs()->count(), 2);
+        QVERIFY(tabs()->isPinned(0));
+        const QJsonObject kept = page()->keptState();
+        tabs()->setPinned(0, false);
+        QCOMPARE(tabs()->pinnedCount(), 0);
+        tabs()->setPinned(1, true); // README.md goes to the front
+        QCOMPARE(tabs()->tabData(0).toString(), QStringLiteral("README.md"));
+        Q_EMIT tabs()->tabCloseRequested(0); // its own close
+        QCOMPARE(tabs()->pinnedCount(), 0);
+        window().actions().closeTab->trigger();
+        page()->restoreState(kept);
+        QCOMPARE(tabs()->count(), 2);
+        QVERIFY(tabs()->isPinned(0) && !tabs()->isPinned(1));
+        QCOMPARE(tabs()->tabData(0).toString(), QStringLiteral("GIT_CONTEXT.txt"));
+    }
+
     void wordsStandOutInAllTexts()
     {
         LogView* first = log(page()->currentView());

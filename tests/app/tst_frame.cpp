@@ -13,6 +13,7 @@
 #include "widgets/common/views/tableview.h"
 #include "widgets/pages/report/reportchoices.h"
 #include "widgets/pages/report/reportpage.h"
+#include "widgets/text/logview.h"
 
 #include <QApplication>
 #include <QComboBox>
@@ -29,6 +30,7 @@
 #include <QStatusBar>
 #include <QTextBrowser>
 #include <QTextOption>
+#include <QWheelEvent>
 
 using namespace exhibit;
 using namespace exhibit::test;
@@ -56,6 +58,7 @@ private Q_SLOTS:
     void railHoldsTheRegistry();
     void firstWindowFitsTheScreen();
     void sizeOfTheTextIsKept();
+    void wheelWithCtrlSizesTheText();
     void copiesSayWhat();
     void exportsSayWhere();
     void manualOpensByKey();
@@ -198,6 +201,28 @@ void TestFrame::sizeOfTheTextIsKept()
     fixture.window().actions().biggerText->trigger();
     QTRY_VERIFY(Settings(file).textScale() > 1.05);
     fixture.window().actions().normalText->trigger();
+    QTRY_COMPARE(Settings(file).textScale(), 1.0);
+}
+
+void TestFrame::wheelWithCtrlSizesTheText()
+{
+    WindowFixture fixture;
+    QVERIFY(fixture.open(demoPack));
+    fixture.window().goToPage(QStringLiteral("evidence"), QStringLiteral("README.md"));
+    const QString file = fixture.homePath(QStringLiteral("settings.ini"));
+    QWidget* text = fixture.window().page(QStringLiteral("evidence"))->findChild<LogView*>()->viewport();
+    // A made-up turn of the wheel is not handed on by Qt: the text leaves it alone, and the window takes it.
+    const auto turn = [&fixture, text](int eighths) {
+        const QPointF at = text->rect().center();
+        QWheelEvent wheel(at, text->mapToGlobal(at), {}, {0, eighths}, Qt::NoButton, Qt::ControlModifier,
+                          Qt::NoScrollPhase, false);
+        QApplication::sendEvent(text, &wheel);
+        QVERIFY(!wheel.isAccepted());
+        QApplication::sendEvent(&fixture.window(), &wheel);
+    };
+    turn(120);
+    QTRY_VERIFY(Settings(file).textScale() > 1.05);
+    turn(-120);
     QTRY_COMPARE(Settings(file).textScale(), 1.0);
 }
 

@@ -1,18 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a person finds again when the program is started the next time.
 #include "app/actions.h"
+#include "app/dialogs/pagepdf.h"
 #include "app/packsession.h"
+#include "app/state/viewdesk.h"
 #include "models/items/base/columntable.h"
 #include "tests/app/windowfixture.h"
+#include "widgets/common/views/tablestate.h"
 #include "widgets/common/views/tableview.h"
+#include "widgets/common/views/viewmenu.h"
 #include "widgets/pages/evidence/besideview.h"
 #include "widgets/pages/evidence/evidencepage.h"
 #include "widgets/pages/evidence/evidenceview.h"
 #include "widgets/pages/evidence/filetabs.h"
+#include "widgets/text/findbar.h"
 #include "widgets/text/logview.h"
 
 #include <QDir>
 #include <QFile>
+#include <QHeaderView>
+#include <QMenu>
 
 using namespace exhibit;
 using namespace exhibit::test;
@@ -131,6 +138,73 @@ private Q_SLOTS:
         QSignalSpy opened(&m_fixture->application().loader(), &PackLoader::opened);
         window().reopenLast();
         QVERIFY(opened.wait(60000));
+    }
+
+    /// Filters, order and columns under a name; anybody's file can be merged line by line.
+    void savedViewsComeBackByMenuAndPalette()
+    {
+        window().goToPage(QStringLiteral("runs"));
+        auto* model = qobject_cast<ColumnTable*>(runs()->model());
+        model->addCellFilter({QStringLiteral("exitcode"), QStringLiteral("exitcode"), QStringLiteral("1"), false});
+        runs()->sortByColumn(2, Qt::DescendingOrder);
+        const int shown = model->rowCount();
+        window().viewDesk().views().save(
+            {QStringLiteral("runs"), QStringLiteral("runs"), QStringLiteral("red"), tableState(runs())});
+        model->setCellFilters({});
+        const std::unique_ptr<QMenu> menu(runs()->menu()->makeMenu(model->index(0, 0)));
+        QStringList offered;
+        const auto menus = menu->findChildren<QMenu*>();
+        for (const QMenu* sub : menus) {
+            for (const QAction* action : sub->actions())
+                offered.append(action->text());
+        }
+        QVERIFY(offered.contains(QStringLiteral("red")));
+        // Another person's line, and one that is no view, are beside it.
+        QFile file(m_fixture->homePath(QStringLiteral("data/views.ndjson")));
+        QVERIFY(file.open(QIODevice::Append));
+        file.write("{\"page\":\"runs\",\"table\":\"runs\",\"name\":\"theirs\",\"view\":{}}\nno view\n");
+        file.close();
+        m_fixture->restart();
+        QVERIFY(m_fixture->open(demo));
+        window().goToPage(QStringLiteral("overview"));
+        QAction* red = nullptr;
+        const QList<QAction*> commands = window().actions().offered();
+        for (QAction* action : commands)
+            red = action->text() == QLatin1String("View of Runs: red") ? action : red;
+        QVERIFY(red);
+        red->trigger();
+        QCOMPARE(window().currentPageId(), QStringLiteral("runs"));
+        model = qobject_cast<ColumnTable*>(runs()->model());
+        QCOMPARE(model->rowCount(), shown);
+        QCOMPARE(runs()->horizontalHeader()->sortIndicatorSection(), 2);
+        window().viewDesk().views().remove(QStringLiteral("runs"), QStringLiteral("red"));
+        QCOMPARE(window().viewDesk().views().views().size(), std::size_t{1});
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray kept = file.readAll();
+        QVERIFY(kept.contains("theirs") && kept.contains("no view") && !kept.contains("\"red\""));
+    }
+
+    void pageIsWrittenAsPdf()
+    {
+        const QString path = m_fixture->homePath(QStringLiteral("page.pdf"));
+        QVERIFY(writePagePdf(window().page(QStringLiteral("overview")), QStringLiteral("Overview"), path).isEmpty());
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(file.size() > 5000);
+        QVERIFY(file.read(5) == "%PDF-");
+        QVERIFY(!writePagePdf(&window(), {}, m_fixture->homePath(QStringLiteral("missing/page.pdf"))).isEmpty());
+    }
+
+    void searchesAndQueriesAreRemembered()
+    {
+        window().goToPage(QStringLiteral("evidence"), QStringLiteral("README.md#L11"));
+        evidence()->findChild<FindBar*>()->setPattern(QStringLiteral("passing"));
+        evidence()->setQueries({QStringLiteral("SELECT 1")});
+        Q_EMIT evidence()->queriesChanged();
+        m_fixture->restart();
+        QVERIFY(m_fixture->open(demo));
+        QCOMPARE(evidence()->findChild<FindBar*>()->history(), QStringList{QStringLiteral("passing")});
+        QCOMPARE(evidence()->queries(), QStringList{QStringLiteral("SELECT 1")});
     }
 
     /// No message about a folder that a person has put away.

@@ -95,6 +95,46 @@ private Q_SLOTS:
                  QStringLiteral("-All core tests passing\n+core subset passing\n"));
     }
 
+    void changesAreWalkedByKey()
+    {
+        DiffView view;
+        view.resize(500, 300);
+        view.show();
+        view.setDiff(QStringLiteral("@@ -1,6 +1,6 @@\n a\n-b\n+B\n c\n d\n+e\n+f\n g\n"));
+        QTest::keyClick(&view, Qt::Key_F7);
+        QCOMPARE(view.selectedText(), QStringLiteral("-b\n"));
+        QTest::keyClick(&view, Qt::Key_F7);
+        QCOMPARE(view.selectedText(), QStringLiteral("+e\n"));
+        QTest::keyClick(&view, Qt::Key_F7); // the first again
+        QCOMPARE(view.selectedText(), QStringLiteral("-b\n"));
+        QTest::keyClick(&view, Qt::Key_F7, Qt::ShiftModifier);
+        QCOMPARE(view.selectedText(), QStringLiteral("+e\n"));
+        view.setDiff(QStringLiteral("@@ -1 +1 @@\n a\n"));
+        QVERIFY(!view.goToChange(+1));
+        view.clear();
+        QVERIFY(!view.goToChange(-1));
+    }
+
+    void whiteSpaceCanBeIgnored()
+    {
+        DiffView view;
+        view.resize(500, 300);
+        view.show();
+        view.setDiff(QStringLiteral("@@ -1,3 +1,3 @@\n-if (a)\n+if  ( a )\n b\n-c\n+d\n"));
+        QVERIFY(view.goToChange(+1));
+        QCOMPARE(view.selectedText(), QStringLiteral("-if (a)\n"));
+        QTest::keyClick(&view, Qt::Key_W);
+        QVERIFY(view.ignoresBlanks());
+        QVERIFY(view.goToChange(+1));
+        QCOMPARE(view.selectedText(), QStringLiteral("-c\n")); // the only change that is left
+        QTest::keyClick(&view, Qt::Key_A, Qt::ControlModifier);
+        QVERIFY(!view.selectedText().contains(QStringLiteral("if (a)")));
+        QVERIFY(view.selectedText().contains(QStringLiteral("if  ( a )")));
+        QTest::keyClick(&view, Qt::Key_W);
+        QTest::keyClick(&view, Qt::Key_A, Qt::ControlModifier);
+        QVERIFY(view.selectedText().contains(QStringLiteral("-if (a)")));
+    }
+
     void hugeDiffsAreDrawnByTheScreen()
     {
         QString text = QStringLiteral("@@ -0,0 +1,100000 @@\n");

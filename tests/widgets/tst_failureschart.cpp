@@ -4,6 +4,7 @@
 #include "widgets/charts/failureschart.h"
 #include "widgets/common/look/thememanager.h"
 
+#include <QAccessible>
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
@@ -25,6 +26,7 @@ private Q_SLOTS:
     void keyboardWalksTheBars();
     void dataIsCopied();
     void filesAreWritten();
+    void marksAreSpoken();
     void newDataForgetsTheOld();
 
 private:
@@ -151,6 +153,42 @@ void TestFailuresChart::filesAreWritten()
     QVERIFY2(csv.endsWith("long-system-name-v3/phase-2,0,0,0,10,logs/ci.txt#L300\r\n"), csv.constData());
     QVERIFY(!chart.save(folder.filePath(QStringLiteral("missing/chart.svg")), &why));
     QVERIFY(!why.isEmpty());
+}
+
+/// Marks are children of the chart for a screen reader, and lead to their lines as for everybody.
+void TestFailuresChart::marksAreSpoken()
+{
+    auto chart = std::make_unique<FailuresChart>();
+    chart->resize(500, 280);
+    chart->setSnapshot(test::packWithRuns(3));
+    chart->show();
+    QAccessibleInterface* spoken = QAccessible::queryAccessibleInterface(chart.get());
+    QVERIFY(spoken);
+    QCOMPARE(spoken->role(), QAccessible::Chart);
+    QCOMPARE(spoken->text(QAccessible::Name), chart->accessibleName());
+    QCOMPARE(spoken->childCount(), chart->markCount());
+    for (int mark = 0; mark < chart->markCount(); ++mark) {
+        QAccessibleInterface* child = spoken->child(mark);
+        QVERIFY(child && child->isValid());
+        QVERIFY(child->text(QAccessible::Name).startsWith(chart->markTip(mark).title));
+        QCOMPARE(spoken->indexOfChild(child), mark);
+        QCOMPARE(child->parent(), spoken);
+        QCOMPARE(spoken->child(mark), child); // the same one each time
+    }
+    QVERIFY(!spoken->child(chart->markCount()));
+    QSignalSpy opened(chart.get(), &ChartView::openRequested);
+    QAccessibleInterface* last = spoken->child(2);
+    QVERIFY(last->actionInterface()->actionNames().contains(QAccessibleActionInterface::pressAction()));
+    last->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+    QCOMPARE(opened.count(), 1);
+    QCOMPARE(chart->currentMark(), 2);
+    QSignalSpy table(chart.get(), &ChartView::tableRequested);
+    spoken->actionInterface()->doAction(chart->showTableAction()->text());
+    QCOMPARE(table.count(), 1);
+    chart->setSnapshot(test::packWithRuns(1)); // a mark that is gone says so
+    QVERIFY(!last->isValid());
+    QVERIFY(last->text(QAccessible::Name).isEmpty());
+    chart.reset();
 }
 
 void TestFailuresChart::newDataForgetsTheOld()

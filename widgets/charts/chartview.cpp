@@ -3,6 +3,7 @@
 
 #include "models/report/csv/csvtext.h"
 #include "widgets/charts/chartpaint.h"
+#include "widgets/charts/spoken/chartaccessible.h"
 #include "widgets/common/controls/telling.h"
 #include "widgets/common/look/fonts.h"
 #include "widgets/common/look/theme.h"
@@ -68,6 +69,7 @@ ChartView::ChartView(QWidget* parent)
     : QChartView(new QChart, parent), m_x(new QValueAxis), m_y(new QValueAxis), m_marks(new Marks(this)),
       m_tooltip(new ChartTooltip(this))
 {
+    ChartAccessible::install();
     // Axes need a series to belong to; it has no points, as the marks are drawn by us.
     auto* series = new QLineSeries;
     chart()->addSeries(series);
@@ -187,6 +189,12 @@ void ChartView::setCurrentMark(int mark)
         setAccessibleDescription(QStringList{tip.title, tip.line, tip.detail, tip.pointer}.join(QStringLiteral(", ")));
         QAccessibleEvent changed(this, QAccessible::DescriptionChanged);
         QAccessible::updateAccessibility(&changed);
+        if (QAccessibleInterface* mark = QAccessible::isActive() && hasFocus()
+                                             ? QAccessible::queryAccessibleInterface(this)->child(highlighted())
+                                             : nullptr) {
+            QAccessibleEvent focused(mark, QAccessible::Focus);
+            QAccessible::updateAccessibility(&focused);
+        }
     }
     Q_EMIT currentMarkChanged(mark);
 }

@@ -38,6 +38,12 @@ QColor groundOf(DiffLine::Kind kind, const Theme& theme)
     return theme.panel;
 }
 
+QString withoutBlanks(QString text)
+{
+    text.removeIf([](QChar c) { return c.isSpace(); });
+    return text;
+}
+
 /// The line as it stands in the diff.
 QString sourceText(const DiffLine& line)
 {
@@ -66,6 +72,7 @@ void DiffView::setDiff(const QString& unifiedDiff)
 {
     m_text = unifiedDiff;
     m_diff = parseUnifiedDiff(unifiedDiff);
+    findBlankChanges();
     m_anchor = m_cursor = -1;
     verticalScrollBar()->setValue(0);
     horizontalScrollBar()->setValue(0);
@@ -77,6 +84,65 @@ void DiffView::setWrap(Wrap wrap)
 {
     m_wrap = wrap;
     layOut();
+}
+
+void DiffView::setIgnoresBlanks(bool ignores)
+{
+    m_ignoresBlanks = ignores;
+    m_anchor = m_cursor = -1; // lines come and go
+    layOut();
+}
+
+/// Removed and added lines of a block, in their order, as the words are compared.
+void DiffView::findBlankChanges()
+{
+    const std::vector<DiffLine>& lines = m_diff.lines;
+    m_onlyBlanks.assign(lines.size(), false);
+    for (std::size_t at = 0; at < lines.size();) {
+        std::size_t added = at;
+        while (added < lines.size() && lines[added].kind == DiffLine::Kind::Removed)
+            ++added;
+        std::size_t end = added;
+        while (end < lines.size() && lines[end].kind == DiffLine::Kind::Added)
+            ++end;
+        for (std::size_t i = 0; at + i < added && added + i < end; ++i)
+            m_onlyBlanks[at + i] = m_onlyBlanks[added + i] =
+                withoutBlanks(lines[at + i].text) == withoutBlanks(lines[added + i].text);
+        at = std::max(end, at + 1);
+    }
+}
+
+DiffLine DiffView::shownLine(int shown) const
+{
+    const auto at = static_cast<std::size_t>(m_shown[static_cast<std::size_t>(shown)]);
+    DiffLine line = m_diff.lines[at];
+    if (m_ignoresBlanks && m_onlyBlanks[at]) {
+        line.kind = DiffLine::Kind::Context;
+        line.words.clear();
+    }
+    return line;
+}
+
+bool DiffView::isChange(int shown) const
+{
+    const DiffLine::Kind kind = shownLine(shown).kind;
+    return kind == DiffLine::Kind::Added || kind == DiffLine::Kind::Removed;
+}
+
+bool DiffView::goToChange(int direction)
+{
+    const int count = static_cast<int>(m_shown.size());
+    const int from = m_cursor >= 0 ? m_cursor : direction > 0 ? -1 : 0;
+    for (int step = 1; step <= count; ++step) {
+        const int at = ((from + direction * step) % count + count) % count;
+        if (!isChange(at) || (at > 0 && isChange(at - 1)))
+            continue;
+        // Some lines below are seen, too.
+        select(std::min(at + verticalScrollBar()->pageStep() / 2, count - 1), at);
+        select(at, at);
+        return true;
+    }
+    return false;
 }
 
 int DiffView::numberWidth() const
@@ -108,7 +174,9 @@ void DiffView::layOut()
     const int width = columns();
     for (int at = 0; at < static_cast<int>(m_diff.lines.size()); ++at) {
         const DiffLine& line = m_diff.lines[static_cast<std::size_t>(at)];
-        if (line.kind == DiffLine::Kind::Header)
+        const bool isHidden =
+            m_ignoresBlanks && line.kind == DiffLine::Kind::Removed && m_onlyBlanks[static_cast<std::size_t>(at)];
+        if (line.kind == DiffLine::Kind::Header || isHidden)
             continue;
         const TextCells text(line.text);
         const int cells = text.cellCount();
@@ -164,7 +232,7 @@ void DiffView::paintEvent(QPaintEvent*)
 void DiffView::paintLine(QPainter& painter, int shown, int top, const Theme& theme)
 {
     const auto at = static_cast<std::size_t>(shown);
-    const DiffLine& line = m_diff.lines[static_cast<std::size_t>(m_shown[at])];
+    const DiffLine line = shownLine(shown);
     const auto rows = static_cast<int>(m_firstRow[at + 1] - m_firstRow[at]);
     const int height = rows * m_painter.rowHeight();
     drawGutters(painter, line, top, height, theme);
@@ -265,6 +333,14 @@ void DiffView::keyPressEvent(QKeyEvent* event)
         return select(0, static_cast<int>(m_shown.size()) - 1);
     int to = m_cursor;
     switch (event->key()) {
+    case Qt::Key_F7:
+        goToChange(event->modifiers() & Qt::ShiftModifier ? -1 : +1);
+        return;
+    case Qt::Key_W:
+        if (event->modifiers() != Qt::NoModifier)
+            return QAbstractScrollArea::keyPressEvent(event);
+        setIgnoresBlanks(!m_ignoresBlanks);
+        return;
     case Qt::Key_Up:
         to = std::max(0, to - 1);
         break;
@@ -326,6 +402,15 @@ void DiffView::contextMenuEvent(QContextMenuEvent* event)
     QAction* lines = menu.addAction(themedIcon(Icon::Copy), tr("Copy lines"), this, &DiffView::copy);
     lines->setEnabled(m_cursor >= 0);
     menu.addAction(tr("Copy patch"), this, [this] { copyAndTell(this, m_text, tr("Copied the patch")); });
+    menu.addSeparator();
+    menu.addAction(tr("Next change"), this, [this] { goToChange(+1); })->setShortcut(Qt::Key_F7);
+    menu.addAction(tr("Previous change"), this, [this] { goToChange(-1); })
+        ->setShortcut(QKeySequence(Qt::SHIFT | Qt::Key_F7));
+    QAction* blanks = menu.addAction(tr("Ignore white space"));
+    blanks->setCheckable(true);
+    blanks->setChecked(m_ignoresBlanks);
+    blanks->setShortcut(Qt::Key_W);
+    connect(blanks, &QAction::toggled, this, &DiffView::setIgnoresBlanks);
     menu.exec(event->globalPos());
 }
 

@@ -30,6 +30,13 @@ public:
     qint64 addedLines() const { return m_diff.added; }
     qint64 removedLines() const { return m_diff.removed; }
     void setWrap(Wrap wrap);
+    /// Lines that differ in white space alone are shown as unchanged (W).
+    void setIgnoresBlanks(bool ignores);
+    bool ignoresBlanks() const { return m_ignoresBlanks; }
+    /// Goes to the next (+1) or previous (-1) place where lines changed (F7, Shift+F7), behind the last one to the
+    /// first. False if nothing changed.
+    bool goToChange(int direction);
+    int currentLine() const { return m_cursor; } ///< of those shown; -1: none
 
     QString selectedText() const;
 
@@ -49,6 +56,9 @@ protected:
 
 private:
     void layOut();
+    void findBlankChanges();
+    DiffLine shownLine(int shown) const;
+    bool isChange(int shown) const;
     int lineAtRow(qint64 row) const;
     int lineAt(const QPoint& point) const;
     int numberWidth() const;
@@ -64,6 +74,8 @@ private:
     LinePainter m_painter;
     std::vector<int> m_shown;       ///< indexes into m_diff.lines
     std::vector<qint64> m_firstRow; ///< by shown line, plus the total
+    std::vector<bool> m_onlyBlanks; ///< by line of the diff: white space is all that differs from its partner
+    bool m_ignoresBlanks = false;
     Wrap m_wrap = Wrap::Always;
     int m_numberWidth = 36;
     int m_anchor = -1, m_cursor = -1;

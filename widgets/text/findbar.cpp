@@ -40,7 +40,7 @@ FindBar::FindBar(QWidget* parent) : QWidget(parent), m_timer(new QTimer(this))
     m_field->setPlaceholderText(tr("Find"));
     m_field->setAccessibleName(tr("Find in this text"));
     m_field->setToolTip(searchHint());
-    m_field->addAction(themedIcon(Icon::Search, Tone::Secondary), QLineEdit::LeadingPosition);
+    m_field->addAction(themedIcon(Icon::Search, Tone::Secondary), QLineEdit::LeadingPosition)->setText(tr("Find"));
     m_field->setMinimumWidth(scaled(160));
     m_field->setMaximumWidth(scaled(340));
     m_field->installEventFilter(this);

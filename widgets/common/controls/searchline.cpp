@@ -19,8 +19,9 @@ SearchLine::SearchLine(const QString& placeholder, QWidget* parent) : QLineEdit(
 {
     setPlaceholderText(placeholder);
     setAccessibleName(placeholder);
-    addAction(themedIcon(Icon::Filter, Tone::Muted), QLineEdit::LeadingPosition);
+    addAction(themedIcon(Icon::Filter, Tone::Muted), QLineEdit::LeadingPosition)->setText(placeholder);
     auto* clearAction = addAction(themedIcon(Icon::Close, Tone::Muted), QLineEdit::TrailingPosition);
+    clearAction->setText(tr("Clear"));
     clearAction->setToolTip(tr("Clear"));
     clearAction->setVisible(false);
     connect(clearAction, &QAction::triggered, this, [this] {

@@ -51,7 +51,7 @@ QWidget* DecisionBar::makeDecisions()
     m_note->setAccessibleName(tr("Note on this item"));
     m_note->setToolTip(tr("A note on this item (M); Ctrl+Enter goes back to the list"));
     m_note->setMinimumHeight(scaled(barHeight));
-    m_note->addAction(themedIcon(Icon::Edit), QLineEdit::LeadingPosition);
+    m_note->addAction(themedIcon(Icon::Edit), QLineEdit::LeadingPosition)->setText(tr("Note"));
     m_note->installEventFilter(this);
     layout->addWidget(m_note, 1);
     const auto add = [&](const char* name, const QString& text, const QString& key, ButtonKind kind, Icon icon) {

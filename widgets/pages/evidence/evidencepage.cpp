@@ -11,8 +11,10 @@
 #include "widgets/common/parts/emptystate.h"
 #include "widgets/common/parts/panel.h"
 #include "widgets/pages/evidence/besideview.h"
+#include "widgets/pages/evidence/database/databasequerypane.h"
 #include "widgets/pages/evidence/database/databaseside.h"
 #include "widgets/pages/evidence/database/databaseview.h"
+#include "widgets/pages/evidence/database/sqleditor.h"
 #include "widgets/pages/evidence/evidencetree.h"
 #include "widgets/pages/evidence/evidenceview.h"
 #include "widgets/pages/evidence/filetabs.h"
@@ -274,6 +276,12 @@ QWidget* EvidencePage::makeDatabase(const SourceRef& ref, const Artifact& artifa
     view->setSnapshot(m_snapshot);
     view->showEvidence(ref);
     m_side->addWidget(view->side());
+    SqlEditor* editor = view->query()->editor();
+    editor->setHistory(m_queries);
+    connect(editor, &SqlEditor::historyChanged, this, [this, editor] {
+        m_queries = editor->history();
+        Q_EMIT queriesChanged();
+    });
     connect(view, &DatabaseView::shownChanged, this, &EvidencePage::updatePointer);
     connect(view, &DatabaseView::pageRequested, this, &Page::pageRequested);
     connect(view, &DatabaseView::openRequested, this,

@@ -61,7 +61,14 @@ public:
     void closeCurrentTab();
     void reopenClosedTab();
 
+    /// Queries that were run, the latest first: those of before, for the databases opened from now on.
+    void setQueries(const QStringList& queries) { m_queries = queries; }
+    const QStringList& queries() const { return m_queries; }
+
     static constexpr int maxTabs = 16;
+
+Q_SIGNALS:
+    void queriesChanged();
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -107,6 +114,7 @@ private:
     FindBar* m_findBar = nullptr;
     QComboBox* m_sections = nullptr;
     SearchResults* m_results;
+    QStringList m_queries;
 };
 
 } // namespace exhibit

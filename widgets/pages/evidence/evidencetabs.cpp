@@ -30,7 +30,7 @@ constexpr int leastBesideWidth =
 
 const QString openKey = QStringLiteral("open"), shownKey = QStringLiteral("shown"),
               besideKey = QStringLiteral("beside"), togetherKey = QStringLiteral("scrollTogether"),
-              wordsKey = QStringLiteral("highlighted");
+              wordsKey = QStringLiteral("highlighted"), pinnedKey = QStringLiteral("pinned");
 
 /// A place as it is kept: a pointer, or the path of a file alone.
 QString keptPlace(const SourceRef& ref)
@@ -192,8 +192,8 @@ void EvidencePage::addTab(const SourceRef& ref)
 
 int EvidencePage::insertTab(const SourceRef& ref, Reading reading)
 {
-    if (m_tabs->count() >= maxTabs)
-        closeTab(0);
+    if (m_tabs->count() >= maxTabs) // the oldest; where all are pinned the last
+        closeTab(std::min(m_tabs->pinnedCount(), m_tabs->count() - 1));
     m_views->addWidget(makeView(ref, reading));
     const QString path = fromUtf8(ref.path);
     const QSignalBlocker quiet(m_tabs); // the first tab becomes current before it has its data
@@ -215,6 +215,7 @@ QJsonObject EvidencePage::keptState() const
         open.append(keptPlace(shownIn(m_views->widget(index + 1))));
     QJsonObject state{{openKey, open},
                       {shownKey, m_tabs->currentIndex()},
+                      {pinnedKey, m_tabs->pinnedCount()},
                       {wordsKey, QJsonArray::fromStringList(m_files->reading()->wordTexts())}};
     if (!m_beside->isHidden()) {
         state[besideKey] = keptPlace(m_beside->shown());
@@ -234,6 +235,8 @@ void EvidencePage::restoreState(const QJsonObject& state)
         if (!isInPack(place) || m_tabs->indexOf(fromUtf8(place.path)) >= 0)
             continue;
         const int index = insertTab(place, Reading::WhenShown);
+        if (at < state[pinnedKey].toInt()) // they stand in front
+            m_tabs->setPinned(index, true);
         if (shown < 0 || at == state[shownKey].toInt())
             shown = index;
     }

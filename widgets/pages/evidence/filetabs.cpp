@@ -59,9 +59,42 @@ SourceRef FileTabs::takeClosed()
 void FileTabs::closeBut(int first, int last)
 {
     for (int index = count() - 1; index >= 0; --index) {
-        if (index < first || index > last)
+        if ((index < first || index > last) && !isPinned(index))
             Q_EMIT tabCloseRequested(index);
     }
+}
+
+bool FileTabs::isPinned(int index) const
+{
+    return m_pinned.contains(tabData(index).toString());
+}
+
+int FileTabs::pinnedCount() const
+{
+    return static_cast<int>(m_pinned.size());
+}
+
+void FileTabs::setPinned(int index, bool pinned)
+{
+    const QString path = tabData(index).toString();
+    if (path.isEmpty() || pinned == m_pinned.contains(path))
+        return;
+    const int last = pinnedCount();
+    if (pinned)
+        m_pinned.append(path);
+    else
+        m_pinned.removeAll(path);
+    setTabIcon(index, pinned ? themedIcon(Icon::Pin, Tone::Secondary) : QIcon());
+    moveTab(index, pinned ? last : last - 1);
+}
+
+/// A pin goes with its tab.
+void FileTabs::tabRemoved(int index)
+{
+    QTabBar::tabRemoved(index);
+    m_pinned.erase(
+        std::remove_if(m_pinned.begin(), m_pinned.end(), [this](const QString& path) { return indexOf(path) < 0; }),
+        m_pinned.end());
 }
 
 void FileTabs::contextMenuEvent(QContextMenuEvent* event)
@@ -77,6 +110,10 @@ void FileTabs::contextMenuEvent(QContextMenuEvent* event)
         menu.addAction(tr("Close those to the right"), this, [this, index] { closeBut(0, index); })
             ->setEnabled(index + 1 < count());
         menu.addSeparator();
+        QAction* pin = menu.addAction(tr("Keep in front"));
+        pin->setCheckable(true);
+        pin->setChecked(isPinned(index));
+        connect(pin, &QAction::toggled, this, [this, index](bool pinned) { setPinned(index, pinned); });
         menu.addAction(tr("Show beside"), this, [this, index] { Q_EMIT besideRequested(index); })
             ->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Backslash));
         menu.addAction(themedIcon(Icon::Copy), tr("Copy path"), this, [this, path] { copyAndTell(this, path); });

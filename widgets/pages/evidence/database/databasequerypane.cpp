@@ -5,6 +5,7 @@
 #include "models/items/itemtext.h"
 #include "models/report/messages.h"
 #include "models/report/query/querytables.h"
+#include "models/report/reportwriter.h"
 #include "widgets/common/controls/badge.h"
 #include "widgets/common/controls/buttons.h"
 #include "widgets/common/controls/splitter.h"
@@ -14,6 +15,7 @@
 #include "widgets/pages/deciding/keybutton.h"
 #include "widgets/pages/evidence/database/sqleditor.h"
 
+#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QMenu>
@@ -128,6 +130,13 @@ QWidget* DatabaseQueryPane::makeState()
     layout->addWidget(m_state, 1);
     layout->addWidget(m_note);
     layout->addWidget(m_copy);
+    m_csv = makeSmallButton(tr("CSV"), ButtonKind::Ghost, Icon::Export);
+    m_csv->setToolTip(tr("Save the rows of the answer as CSV"));
+    m_csv->setAccessibleName(m_csv->toolTip());
+    layout->addWidget(m_csv);
+    connect(m_csv, &QPushButton::clicked, this, [this] {
+        saveCsv(QFileDialog::getSaveFileName(this, tr("Save the answer"), tr("answer.csv"), tr("Tables (*.csv)")));
+    });
     return row;
 }
 
@@ -218,12 +227,22 @@ void DatabaseQueryPane::say(const QString& text, Tone tone, const QString& note)
     m_state->setText(text);
     m_note->setText(note);
     m_note->setVisible(!note.isEmpty());
-    m_copy->setVisible(m_model->columnCount() > 0 && tone == Tone::Text);
+    const bool hasAnswer = m_model->columnCount() > 0 && tone == Tone::Text;
+    m_copy->setVisible(hasAnswer);
+    m_csv->setVisible(hasAnswer);
 }
 
 QString DatabaseQueryPane::stateText() const
 {
     return m_state->text();
+}
+
+void DatabaseQueryPane::saveCsv(const QString& target)
+{
+    if (target.isEmpty())
+        return;
+    const bool isWritten = bool(writeReport(target, csvBytes(queryCsv(m_model->rows()))));
+    tell(this, isWritten ? tr("Wrote %1").arg(target) : tr("%1 could not be written.").arg(target));
 }
 
 void DatabaseQueryPane::copyMarkdown()

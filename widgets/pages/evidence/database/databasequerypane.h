@@ -30,6 +30,8 @@ public:
     SqlEditor* editor() const { return m_editor; }
     TableView* result() const { return m_table; }
     QString stateText() const;
+    /// The rows of the answer; what could not be done is said in the pane.
+    void saveCsv(const QString& target);
 
 private:
     QWidget* makeHead();
@@ -48,7 +50,7 @@ private:
     SqlEditor* m_editor;
     QueryRowsModel* m_model;
     TableView* m_table;
-    QPushButton *m_limit = nullptr, *m_time = nullptr, *m_history = nullptr, *m_copy = nullptr;
+    QPushButton *m_limit = nullptr, *m_time = nullptr, *m_history = nullptr, *m_copy = nullptr, *m_csv = nullptr;
     KeyButton *m_run = nullptr, *m_stop = nullptr;
     ToneLabel *m_state = nullptr, *m_note = nullptr;
     QueryLimits m_limits;

@@ -133,6 +133,7 @@ void SqlEditor::remember(const QString& query)
     while (m_history.size() > mostRemembered)
         m_history.removeLast();
     m_place = -1;
+    Q_EMIT historyChanged();
 }
 
 void SqlEditor::showQuery(const QString& query)

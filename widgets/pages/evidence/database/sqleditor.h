@@ -18,12 +18,14 @@ public:
     /// The queries that were run, the last one first.
     void remember(const QString& query);
     QStringList history() const { return m_history; }
+    void setHistory(const QStringList& history) { m_history = history.mid(0, mostRemembered); }
     void showQuery(const QString& query); ///< one undo takes it back
     int heightOfLines(int lines) const;
 
 Q_SIGNALS:
     void runRequested();
     void stopRequested();
+    void historyChanged();
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
