@@ -6,7 +6,9 @@
 
 #include <memory>
 #include <mutex>
+#include <optional>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -26,20 +28,35 @@ private:
     mutable std::unique_ptr<const RE2> m_pattern;
 };
 
-/// Patterns that are looked for together; compiled when it is first asked for. Any thread.
+/// Patterns that are looked for together, in text order; compiled when it is first asked for. Any thread.
+///
+/// In parts, each an automaton of its own: a state of the automaton of all patterns says how far each of them has come,
+/// so that nearly every sentence needs states that none before it needed, and to build one costs as much as to read
+/// thousands of bytes.
 class LazySet
 {
 public:
     explicit LazySet(std::vector<std::string> texts, RE2::Anchor anchor = RE2::UNANCHORED)
         : m_texts(std::move(texts)), m_anchor(anchor)
     {}
-    const RE2::Set* get() const; ///< null if it cannot be compiled
+    bool fits() const; ///< whether it can be compiled in the memory that it may take
+    /// Which patterns occur in `text`, ascending; nothing if that takes too much memory: ask each pattern then.
+    std::optional<std::vector<int>> matching(std::string_view text) const;
+    /// Whether any occurs in `text`; nothing if that takes too much memory.
+    std::optional<bool> matchesAny(std::string_view text) const;
 
 private:
+    struct Part
+    {
+        int first = 0; ///< pattern
+        RE2::Set set;
+    };
+    const std::vector<Part>& parts() const; ///< none if one cannot be compiled
+
     std::vector<std::string> m_texts;
     RE2::Anchor m_anchor;
     mutable std::once_flag m_once;
-    mutable std::unique_ptr<const RE2::Set> m_set;
+    mutable std::vector<Part> m_parts;
 };
 
 } // namespace exhibit

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <map>
+#include <numeric>
 
 namespace exhibit {
 
@@ -98,33 +99,22 @@ bool Rule::match(std::string_view text) const
 
 std::vector<int> RuleGroup::matchingPatterns(std::string_view text) const
 {
-    std::vector<int> found;
     if (!m_set)
-        return found;
-    const RE2::Set* set = m_set->get();
-    RE2::Set::ErrorInfo error{RE2::Set::kNoError};
-    if (!set || (!set->Match(text, &found, &error) && error.kind != RE2::Set::kNoError)) {
-        // The set or its automaton takes too much memory: each pattern alone is slower and never does.
-        found.resize(m_patternOf.size());
-        for (std::size_t i = 0; i < found.size(); ++i)
-            found[i] = static_cast<int>(i);
-    }
-    std::sort(found.begin(), found.end());
-    return found;
+        return {};
+    if (std::optional<std::vector<int>> found = m_set->matching(text))
+        return *std::move(found);
+    // Each pattern alone is slower and never takes too much memory.
+    std::vector<int> all(m_patternOf.size());
+    std::iota(all.begin(), all.end(), 0);
+    return all;
 }
 
 bool RuleGroup::matchesAny(std::string_view text) const
 {
     if (!m_set)
         return false;
-    const RE2::Set* set = m_set->get();
-    if (!set)
-        return firstMatching(text) != nullptr;
-    // Without a list to fill, the search ends at the first match.
-    RE2::Set::ErrorInfo error{RE2::Set::kNoError};
-    if (set->Match(text, nullptr, &error))
-        return true;
-    return error.kind != RE2::Set::kNoError && firstMatching(text) != nullptr;
+    const std::optional<bool> any = m_set->matchesAny(text);
+    return any ? *any : firstMatching(text) != nullptr;
 }
 
 const Rule* RuleGroup::firstMatching(std::string_view text) const

@@ -48,7 +48,7 @@ public:
     bool matchesAny(std::string_view text) const;
     bool isEmpty() const { return m_rules.empty(); }
     /// Whether its patterns fit together into the memory that matching may take. Compiles them.
-    bool fits() const { return m_rules.empty() || (m_set && m_set->get()); }
+    bool fits() const { return m_rules.empty() || (m_set && m_set->fits()); }
     const Rule* firstMatching(std::string_view text) const; ///< in file order, null if none
     /// All non-overlapping matches of all patterns that occur in `text`, rule by rule in file order.
     std::vector<RuleMatch> findAll(std::string_view text) const;

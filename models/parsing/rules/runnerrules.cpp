@@ -219,19 +219,14 @@ void RunnerRules::startedBy(std::string_view line, std::vector<std::size_t>& rul
     rules.clear();
     if (!m_openers || line.empty() || line.size() > longestLine)
         return;
-    const RE2::Set* set = m_openers->get();
-    std::vector<int> found;
-    RE2::Set::ErrorInfo error{RE2::Set::kNoError};
-    if (set && !set->Match(re2::StringPiece(line.data(), line.size()), &found, &error) &&
-        error.kind == RE2::Set::kNoError)
-        return;
-    if (!set || error.kind != RE2::Set::kNoError) {
-        // Too much for one automaton: each rule looks for itself.
+    const std::optional<std::vector<int>> found = m_openers->matching(line);
+    if (!found) {
+        // Each rule looks for itself.
         for (std::size_t rule = 0; rule < m_rules.size(); ++rule)
             rules.push_back(rule);
         return;
     }
-    for (const int index : found)
+    for (const int index : *found)
         rules.push_back(m_ruleOf[static_cast<std::size_t>(index)]);
     std::sort(rules.begin(), rules.end());
     rules.erase(std::unique(rules.begin(), rules.end()), rules.end());
