@@ -3,6 +3,7 @@
 #include "models/loading/collecting/collector.h"
 #include "models/loading/packreader.h"
 
+#include <QDateTime>
 #include <QDir>
 #include <QDirIterator>
 #include <QFile>
@@ -237,6 +238,30 @@ private Q_SLOTS:
         const auto plan = planned(optionsFor(repository));
         QVERIFY2(!writeCollection(*plan, target.filePath(QStringLiteral("one")).toStdString(), false, cancel),
                  "what is there stays");
+    }
+
+    /// Results from before a commit are no results of it; copies of files may have other times, so no ledger says so.
+    void oldResultsAreTold()
+    {
+        Repository repository;
+        repository.write(QStringLiteral("out.xml"), Repository::fixture());
+        const auto age = [&repository](qint64 secondsSinceEpoch) {
+            QFile file(repository.path(QStringLiteral("out.xml")));
+            return file.open(QIODevice::ReadWrite) && file.setFileTime(QDateTime::fromSecsSinceEpoch(secondsSinceEpoch),
+                                                                       QFileDevice::FileModificationTime);
+        };
+        const QTemporaryDir target;
+        const CancelFlag cancel;
+        QVERIFY(age(1'700'000'100));
+        const auto fresh = planned(optionsFor(repository));
+        QVERIFY(fresh && !gapsOf(fresh->gaps).contains(QStringLiteral("older")));
+        QVERIFY(age(1'699'999'900));
+        const auto old = planned(optionsFor(repository));
+        QVERIFY(old && gapsOf(old->gaps).contains(QStringLiteral("older")));
+        QVERIFY(writeCollection(*fresh, target.filePath(QStringLiteral("fresh")).toStdString(), false, cancel));
+        QVERIFY(writeCollection(*old, target.filePath(QStringLiteral("old")).toStdString(), false, cancel));
+        QCOMPARE(bytesBelow(target.filePath(QStringLiteral("old"))),
+                 bytesBelow(target.filePath(QStringLiteral("fresh"))));
     }
 
     void masksCredentials()

@@ -178,10 +178,23 @@ private:
     void lookAtResult(const ScannedFile& file)
     {
         const ArtifactKind kind = kindOf(file);
-        if (isEvidence(kind))
+        if (isEvidence(kind)) {
             take("repository/" + file.path, file, kind, "report");
-        else if (kind == ArtifactKind::SessionRecord)
+            tellAge(file);
+        } else if (kind == ArtifactKind::SessionRecord) {
             m_sessions.push_back(file.absolutePath);
+        }
+    }
+
+    /// A result from before the last commit says nothing of it.
+    void tellAge(const ScannedFile& file)
+    {
+        constexpr std::int64_t nanosecondsInMs = 1'000'000;
+        const auto& commits = m_plan.history.commits;
+        if (!commits.empty() && file.modifiedNs < commits.front().committedMs * nanosecondsInMs)
+            m_plan.gaps.push_back({"repository/" + file.path,
+                                   {"collect.gap.older", {{"commit", commits.front().sha.substr(0, 12)}}},
+                                   true});
     }
 
     Result<void> lookAtArtifacts(const std::string& folder)

@@ -39,8 +39,9 @@ struct CollectedFile
 /// Something that was found and not taken, or sought and not found.
 struct CollectGap
 {
-    std::string path; ///< may be empty
-    Message why;      ///< `collect.gap.*`
+    std::string path;             ///< may be empty
+    Message why;                  ///< `collect.gap.*`
+    bool isOfThisMachine = false; ///< rests on times of files, which a copy may not keep: told, not written down
 };
 
 /// What would be collected, and what not. Nothing of the project is run, no link is followed.

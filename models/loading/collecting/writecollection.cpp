@@ -76,8 +76,10 @@ QByteArray ledger(const CollectPlan& plan, const QJsonArray& files, const Collec
             QJsonObject{{QStringLiteral("sha"), qString(commit.sha)}, {QStringLiteral("sessions"), strings(sessions)}});
     }
     QJsonArray gaps;
-    for (const CollectGap& gap : result.gaps)
-        gaps.append(gapObject(gap));
+    for (const CollectGap& gap : result.gaps) {
+        if (!gap.isOfThisMachine)
+            gaps.append(gapObject(gap));
+    }
     const QJsonObject root{{QStringLiteral("schema"), QStringLiteral("exhibit.collected/1")},
                            {QStringLiteral("head"), qString(plan.history.head)},
                            {QStringLiteral("base"), qString(plan.history.base)},
