@@ -31,7 +31,7 @@ namespace {
 
 struct ShotOptions
 {
-    QString pack, page, theme, output, review;
+    QString pack, page, theme, output, review, at;
     QSize size{1440, 900};
 };
 
@@ -50,13 +50,20 @@ QString parse(const QStringList& arguments, ShotOptions& options)
     const QCommandLineOption size(QStringLiteral("size"), {}, QStringLiteral("WxH"), QStringLiteral("1440x900"));
     const QCommandLineOption output({QStringLiteral("o"), QStringLiteral("output")}, {}, QStringLiteral("PNG"));
     const QCommandLineOption review(QStringLiteral("review"), {}, QStringLiteral("FILE"));
-    parser.addOptions({page, theme, size, output, review});
+    const QCommandLineOption at(QStringLiteral("at"), {}, QStringLiteral("PLACE"));
+    parser.addOptions({page, theme, size, output, review, at});
     if (!parser.parse(arguments))
         return parser.errorText();
     const QStringList positional = parser.positionalArguments();
     if (positional.size() != 2 || positional[1].isEmpty())
         return QStringLiteral("shot needs one PACK");
-    options = {positional[1], parser.value(page), parser.value(theme), parser.value(output), parser.value(review), {}};
+    options = {positional[1],
+               parser.value(page),
+               parser.value(theme),
+               parser.value(output),
+               parser.value(review),
+               parser.value(at),
+               {}};
     if (!pageIds().contains(options.page))
         return QStringLiteral("--page takes one of %1").arg(pageIds().join(QStringLiteral(", ")));
     if (options.theme != QLatin1String("light") && options.theme != QLatin1String("dark"))
@@ -121,7 +128,7 @@ QString openPack(Application& application, const ShotOptions& options)
                 loop.quit();
         });
     }
-    application.window().openPack(options.pack);
+    application.window().openAll({options.pack}, options.at);
     loop.exec();
     return why;
 }

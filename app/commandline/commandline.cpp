@@ -85,9 +85,10 @@ constexpr std::array<std::pair<const char*, const char*>, 13> synopses{{
                 "CommandLine",
                 "exhibit sql PACK[:DB] \"SELECT …\" [--format tsv|csv|json|table] [--limit ROWS] [--time SECONDS]\n"
                 "    read with one query from the index, or from the database DB of the pack\n")},
-    {"shot",
-     QT_TRANSLATE_NOOP("CommandLine", "exhibit shot PACK --page NAME [--theme light|dark] [--size 1440x900] -o PNG\n"
-                                      "    render a page off screen\n")},
+    {"shot", QT_TRANSLATE_NOOP("CommandLine",
+                               "exhibit shot PACK --page NAME [--theme light|dark] [--size 1440x900] [--review FILE]\n"
+                               "        [--at PLACE] -o PNG\n"
+                               "    render a page off screen, with the review to audit or at a place\n")},
 }};
 
 /// The help of one command, or the whole one where `command` is none.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/items/audit/auditrows.h"
 #include "models/items/roles.h"
+#include "models/loading/deciding/keptaudit.h"
+#include "models/loading/packloader.h"
 #include "tests/app/windowfixture.h"
 #include "tests/support/testpacks.h"
 #include "widgets/common/controls/segmentedcontrol.h"
@@ -61,6 +63,48 @@ private Q_SLOTS:
         m_window->window().goToPage(QStringLiteral("audit"));
         QVERIFY(page() && !page()->audit());
         QVERIFY(page()->isComplete());
+    }
+
+    void keepsChoicesAndNotes()
+    {
+        open();
+        const int mark = markOf(*page()->audit(), "README.md:3");
+        QVERIFY(mark >= 0);
+        page()->setMark(mark);
+        page()->setNote(QStringLiteral("Ask who wrote it"));
+        page()->choose(AuditChoice::Keep);
+        QCOMPARE(page()->choices().at(mark), AuditChoice::Keep);
+        QCOMPARE(page()->note(mark), QStringLiteral("Ask who wrote it"));
+        // Another window finds them; another text is another review.
+        const PackLoader& loader = m_window->application().loader();
+        const std::string dataDir = loader.options().dataDir;
+        const std::string pack = loader.snapshot().facts->openedPath;
+        const auto kept = keptAudit(dataDir, pack, page()->audit()->text);
+        QVERIFY(kept && kept->size() == 1);
+        QVERIFY(kept->begin()->second.choice == AuditChoice::Keep);
+        QCOMPARE(kept->begin()->second.note, std::string("Ask who wrote it"));
+        QVERIFY(keptAudit(dataDir, pack, "another text")->empty());
+        QVERIFY2(!loader.snapshot().decisions || loader.snapshot().decisions->byId.empty(), "none on the pack");
+        page()->setMark(mark);
+        page()->setNote({});
+        page()->choose(AuditChoice::Take);
+    }
+
+    void narrowWindowsShowOneSide()
+    {
+        open();
+        MainWindow& window = m_window->window();
+        const QSize before = window.size();
+        window.resize(1024, 640);
+        QTRY_VERIFY(page()->tabs()->isVisible());
+        QVERIFY(page()->review()->isVisible() && !page()->detail()->isVisible());
+        page()->tabs()->setCurrent(1);
+        QVERIFY(!page()->review()->isVisible() && page()->detail()->isVisible());
+        window.resize(1440, 900);
+        QTRY_VERIFY(!page()->tabs()->isVisible());
+        QVERIFY(page()->review()->isVisible() && page()->detail()->isVisible());
+        page()->tabs()->setCurrent(0);
+        window.resize(before);
     }
 
     void rendersTheReview()

@@ -41,6 +41,7 @@ public:
     int countOf(const QString& project) const;
     const QString& fault() const { return m_fault; } ///< why reviews could not be kept or read; empty: they could
     bool isBusy() const { return m_workers.isBusy(); }
+    const std::string& dataDir() const { return m_dataDir; } ///< where all that a person decides is kept
 
     /// From pack `a` to pack `b`, with what a person has decided until now. `done` is called in this thread; the
     /// request before is dropped.

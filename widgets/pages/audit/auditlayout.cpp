@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/items/roles.h"
+#include "models/loading/history/packhistory.h"
 #include "models/report/audit/audittext.h"
 #include "models/report/messages.h"
 #include "widgets/common/controls/buttons.h"
@@ -48,8 +49,9 @@ TwoLineDelegate::Data omissionOf(const QModelIndex& index)
 } // namespace
 
 AuditPage::AuditPage(const PageContext& context, EvidenceFiles* files, QWidget* parent)
-    : Page(context, parent), m_files(files), m_rows(new RowList(this)), m_stack(new QStackedWidget),
-      m_empty(new EmptyState(Icon::Audit)), m_detail(new AuditDetail(context, files))
+    : Page(context, parent), m_files(files), m_dataDir(context.history ? context.history->dataDir() : std::string()),
+      m_rows(new RowList(this)), m_stack(new QStackedWidget), m_empty(new EmptyState(Icon::Audit)),
+      m_detail(new AuditDetail(context, files))
 {
     setAccessibleName(title());
     auto* content = new QWidget;

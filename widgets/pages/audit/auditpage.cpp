@@ -35,12 +35,17 @@ enum Segment { AllSegment, WrongSegment, OmittedSegment };
 
 } // namespace
 
-AuditPage::~AuditPage() = default;
+AuditPage::~AuditPage()
+{
+    keepChosen();
+}
 
 void AuditPage::setSnapshot(const PackSnapshot& snapshot)
 {
     const bool isOther = m_snapshot.facts != snapshot.facts || m_snapshot.review != snapshot.review;
     const bool isOtherPack = !snapshot || !m_snapshot || m_snapshot.facts->openedPath != snapshot.facts->openedPath;
+    if (isOther)
+        keepChosen();
     m_snapshot = snapshot;
     if (!isOther)
         return;
@@ -63,6 +68,7 @@ void AuditPage::chooseReview()
 
 void AuditPage::openReview(const QString& path)
 {
+    keepChosen();
     m_path = path;
     start();
 }
@@ -79,7 +85,7 @@ void AuditPage::start()
     }
     showNothing(tr("Checking…"), tr("Each file of the pack is read once."));
     const auto work = [path = QFile::encodeName(m_path).toStdString(), snapshot = m_snapshot,
-                       messages = context().messages](const CancelFlag& cancel) {
+                       messages = context().messages, dataDir = m_dataDir](const CancelFlag& cancel) {
         Opened opened;
         Result<ReviewFile> file = readReviewFile(path);
         if (!file) {
@@ -87,6 +93,10 @@ void AuditPage::start()
             return opened;
         }
         opened.audit = std::make_shared<const ReviewAudit>(auditFile(*file, snapshot, cancel));
+        // What cannot be read is asked for again: the audit itself needs none of it.
+        if (Result<KeptAudit> kept =
+                dataDir.empty() ? KeptAudit() : keptAudit(dataDir, snapshot.facts->openedPath, opened.audit->text))
+            opened.kept = std::move(kept).value();
         opened.file = std::make_shared<const ReviewFile>(std::move(*file));
         return opened;
     };
@@ -96,6 +106,8 @@ void AuditPage::start()
         } else {
             if (!m_opened.contains(m_path))
                 m_opened.append(m_path);
+            if (m_chosen.value(m_path).text != opened.audit->text)
+                m_chosen[m_path] = {opened.audit->text, opened.kept, true};
             show(opened);
             Q_EMIT reviewsChanged();
         }
@@ -177,6 +189,7 @@ void AuditPage::showOmission(const QModelIndex& index)
 
 void AuditPage::setMark(int mark)
 {
+    keepChosen();
     m_mark = m_audit ? mark : -1;
     showMark();
 }
@@ -223,9 +236,9 @@ AuditChoices AuditPage::choices() const
     if (!m_audit || chosen == m_chosen.constEnd() || chosen->text != m_audit->text)
         return choices;
     for (std::size_t i = 0; i < m_audit->marks.size(); ++i) {
-        const auto choice = chosen->choices.find(m_audit->marks[i].begin);
-        if (choice != chosen->choices.end() && !m_audit->marks[i].edits.empty())
-            choices[static_cast<int>(i)] = choice->second;
+        const auto kept = chosen->marks.find(m_audit->marks[i].begin);
+        if (kept != chosen->marks.end() && kept->second.choice && !m_audit->marks[i].edits.empty())
+            choices[static_cast<int>(i)] = *kept->second.choice;
     }
     return choices;
 }
@@ -234,14 +247,35 @@ AuditPage::Chosen& AuditPage::chosenHere()
 {
     Chosen& chosen = m_chosen[m_path];
     if (chosen.text != m_audit->text)
-        chosen = {m_audit->text, {}, {}};
+        chosen = {m_audit->text, {}, true};
     return chosen;
+}
+
+/// Choices are written at once, a note when it is left.
+void AuditPage::keepChosen()
+{
+    const auto chosen = m_chosen.find(m_path);
+    if (m_dataDir.empty() || !m_snapshot || chosen == m_chosen.end() || chosen->isKept)
+        return;
+    chosen->isKept = true;
+    const Result<void> kept = keepAudit(m_dataDir, m_snapshot.facts->openedPath, chosen->text, chosen->marks);
+    if (!kept)
+        tell(this, context().messages->text(kept.error()));
+}
+
+void AuditPage::hideEvent(QHideEvent* event)
+{
+    keepChosen();
+    Page::hideEvent(event);
 }
 
 void AuditPage::setNote(const QString& note)
 {
-    if (m_mark >= 0)
-        chosenHere().notes[m_audit->marks[static_cast<std::size_t>(m_mark)].begin] = note.trimmed();
+    if (m_mark < 0)
+        return;
+    Chosen& chosen = chosenHere();
+    chosen.marks[m_audit->marks[static_cast<std::size_t>(m_mark)].begin].note = note.trimmed().toStdString();
+    chosen.isKept = false;
 }
 
 QString AuditPage::note(int mark) const
@@ -249,8 +283,8 @@ QString AuditPage::note(int mark) const
     const auto chosen = m_chosen.constFind(m_path);
     if (!m_audit || mark < 0 || chosen == m_chosen.constEnd() || chosen->text != m_audit->text)
         return {};
-    const auto found = chosen->notes.find(m_audit->marks[static_cast<std::size_t>(mark)].begin);
-    return found == chosen->notes.end() ? QString() : found->second;
+    const auto found = chosen->marks.find(m_audit->marks[static_cast<std::size_t>(mark)].begin);
+    return found == chosen->marks.end() ? QString() : fromUtf8(found->second.note);
 }
 
 /// What was noted, for those who get the audit.
@@ -271,7 +305,10 @@ void AuditPage::choose(AuditChoice choice)
 {
     if (m_mark < 0 || m_audit->marks[static_cast<std::size_t>(m_mark)].edits.empty())
         return;
-    chosenHere().choices[m_audit->marks[static_cast<std::size_t>(m_mark)].begin] = choice;
+    Chosen& chosen = chosenHere();
+    chosen.marks[m_audit->marks[static_cast<std::size_t>(m_mark)].begin].choice = choice;
+    chosen.isKept = false;
+    keepChosen();
     const AuditChoices all = choices();
     m_review->setChoices(all);
     for (auto i = static_cast<std::size_t>(m_mark) + 1; i < m_audit->marks.size(); ++i) {

@@ -3,6 +3,7 @@
 
 #include "models/items/audit/auditrows.h"
 #include "models/loading/auditedfile.h"
+#include "models/loading/deciding/keptaudit.h"
 #include "models/loading/workers.h"
 #include "widgets/pages/page.h"
 
@@ -72,6 +73,7 @@ Q_SIGNALS:
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
@@ -79,14 +81,15 @@ private:
     {
         std::shared_ptr<const ReviewFile> file;
         std::shared_ptr<const ReviewAudit> audit;
-        QString why; ///< it could not be read
+        KeptAudit kept; ///< from before
+        QString why;    ///< it could not be read
     };
-    /// What a person has chosen in a review, by the place of the pointer, as long as its text is this one.
+    /// What a person has chosen and noted in a review, as long as its text is this one.
     struct Chosen
     {
         std::string text;
-        std::map<std::size_t, AuditChoice> choices;
-        std::map<std::size_t, QString> notes;
+        KeptAudit marks;
+        bool isKept = true; ///< nothing of it is newer than what is written
     };
 
     QWidget* makeHead();
@@ -105,9 +108,11 @@ private:
     void copyAudit();
     void showTabs();
     Chosen& chosenHere();
+    void keepChosen();
     QString notesText() const;
 
     EvidenceFiles* m_files;
+    std::string m_dataDir; ///< of what is kept; empty: nothing is
     PackSnapshot m_snapshot;
     QString m_path;
     QStringList m_opened; ///< paths of this pack's reviews, in the order of opening
