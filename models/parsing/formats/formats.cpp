@@ -16,12 +16,11 @@
 #include "models/parsing/reports/allure/allureresult.h"
 #include "models/parsing/reports/baselinefile.h"
 #include "models/parsing/reports/ctrf.h"
-#include "models/parsing/reports/cucumberjson.h"
 #include "models/parsing/reports/dotnetxml.h"
-#include "models/parsing/reports/gotestjson.h"
-#include "models/parsing/reports/jestjson.h"
+#include "models/parsing/reports/events/eventlines.h"
 #include "models/parsing/reports/junitxml.h"
 #include "models/parsing/reports/lastfailed.h"
+#include "models/parsing/reports/lists/testlistjson.h"
 #include "models/parsing/reports/playwrightjson.h"
 #include "models/parsing/reports/reportlog.h"
 #include "models/parsing/reports/robotxml.h"
@@ -96,14 +95,16 @@ constexpr Format table[] = {
     {Kind::TokenEvents, "token-events", "token events", Text | HoldsRecords, nullptr, isTokenEvent, makeTokenEvents},
     {Kind::ModelUsage, "model-usage", "model calls with tokens", Text | RunSource, nullptr, isModelUsage,
      makeModelUsage},
-    {Kind::JestReport, "jest-report", "Jest or Vitest report", looseReport, nullptr, isJestJson, makeJestJson},
+    {Kind::JestReport, "jest-report", "report of Jest, Vitest, mocha, RSpec or GoogleTest", looseReport, nullptr,
+     isTestListJson, makeTestListJson},
     {Kind::PlaywrightReport, "playwright-report", "Playwright report", looseReport, nullptr, isPlaywrightJson,
      makePlaywrightJson},
     {Kind::PlaywrightLastRun, "playwright-last-run", "Playwright's last run", looseReport, nullptr, isPlaywrightLastRun,
      makePlaywrightLastRun},
-    {Kind::GoTestJson, "go-test-json", "go test events", looseReport, nullptr, isGoTestJson, makeGoTestJson},
-    {Kind::CucumberReport, "cucumber-report", "Cucumber report", looseReport, nullptr, isCucumberJson,
-     makeCucumberJson},
+    {Kind::GoTestJson, "go-test-json", "events of go test, dart test or cargo test", looseReport, nullptr, isEventLines,
+     makeEventLines},
+    {Kind::CucumberReport, "cucumber-report", "Cucumber report", looseReport, nullptr, isCucumberReport,
+     makeCucumberReport},
     {Kind::AllureResult, "allure-result", "Allure result", looseReport, nullptr, isAllureResult, makeAllureResult},
     {Kind::SarifReport, "sarif", "SARIF findings", Text | OneRun, nullptr, isSarif, makeSarif},
     {Kind::CoveragePyReport, "coverage-py", "coverage.py report", coverage, nullptr, isCoveragePy, makeCoveragePy},

@@ -233,9 +233,9 @@ bool isJestJson(const JsonPeek& peek, const std::string& prefix)
     return prefix.empty() && peek.has("numTotalTests") && (peek.has("testResults") || !peek.complete);
 }
 
-std::unique_ptr<DocumentParser> makeJestJson(const DocumentContext& context)
+void readJestJson(const TextSource& source, TestDictionary& tests, DocumentRecords& records)
 {
-    return makeJsonReport<JestJson>(context);
+    JestJson(tests).readFile(source, records);
 }
 
 } // namespace exhibit

@@ -4,7 +4,6 @@
 #include "models/files/kinds/jsonpeek.h"
 #include "models/parsing/formats/document.h"
 
-#include <memory>
 #include <string>
 
 namespace exhibit {
@@ -12,6 +11,6 @@ namespace exhibit {
 /// Results as `jest --json` and the JSON reporter of vitest write them. A test is called `suite › title`, as jest's
 /// console calls it. Pending and todo tests are skipped; a file that could not be run is a collection error.
 bool isJestJson(const JsonPeek& peek, const std::string& prefix);
-std::unique_ptr<DocumentParser> makeJestJson(const DocumentContext& context);
+void readJestJson(const TextSource& source, TestDictionary& tests, DocumentRecords& records);
 
 } // namespace exhibit

@@ -32,6 +32,7 @@
 #include "models/parsing/runners/others/prove.h"
 #include "models/parsing/runners/others/rspec.h"
 #include "models/parsing/runners/others/subunit.h"
+#include "models/parsing/runners/others/teamcity.h"
 #include "models/parsing/runners/php/pest.h"
 #include "models/parsing/runners/php/phpunit.h"
 #include "models/parsing/runners/python/robot.h"
@@ -79,6 +80,7 @@ const std::vector<RunnerRow>& runnerRows()
         {"scalatest", "[=", makeScalaTestReader},
         {"subunit", "t", makeSubunitReader},
         {"tap", "T1on", makeTapReader},
+        {"teamcity", "#", makeTeamcityReader},
         {"xctest", "", makeSwiftTestReader},
         {"vitest", "RDT", makeVitestReader},
         {"unittest", "", makeUnittestReader},

@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/parsing/runners/others/teamcity.h"
+
+#include "models/domain/text.h"
+#include "models/parsing/runners/linematch.h"
+
+#include <map>
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace exhibit {
+
+namespace {
+
+constexpr std::string_view teamcityMark = "##teamcity[";
+
+/// The values of a message by their names, unescaped (`|'`, `|n`, `||`).
+class ServiceMessage
+{
+public:
+    /// Unset for a line that is none.
+    static std::optional<ServiceMessage> of(std::string_view line)
+    {
+        line = trimmed(line);
+        if (!line.starts_with(teamcityMark) || !line.ends_with(']'))
+            return std::nullopt;
+        line = line.substr(teamcityMark.size(), line.size() - teamcityMark.size() - 1);
+        ServiceMessage message;
+        message.m_kind = line.substr(0, line.find(' '));
+        line.remove_prefix(message.m_kind.size());
+        while (message.takeValue(line)) {
+        }
+        return message;
+    }
+
+    const std::string& kind() const { return m_kind; }
+    std::string value(std::string_view name) const
+    {
+        const auto found = m_values.find(name);
+        return found == m_values.end() ? std::string() : found->second;
+    }
+
+private:
+    bool takeValue(std::string_view& rest)
+    {
+        const std::size_t equals = rest.find("='");
+        if (equals == std::string_view::npos)
+            return false;
+        const std::string name(trimmed(rest.substr(0, equals)));
+        std::string value;
+        std::size_t at = equals + 2;
+        for (; at < rest.size() && rest[at] != '\''; ++at) {
+            if (rest[at] != '|' || at + 1 >= rest.size()) {
+                value += rest[at];
+                continue;
+            }
+            ++at;
+            value += rest[at] == 'n' ? '\n' : rest[at] == 'r' ? '\r' : rest[at];
+        }
+        rest.remove_prefix(std::min(at + 1, rest.size()));
+        m_values.emplace(name, std::move(value));
+        return true;
+    }
+
+    std::string m_kind;
+    std::map<std::string, std::string, std::less<>> m_values;
+};
+
+class TeamcityReader final : public RunnerReader
+{
+public:
+    using RunnerReader::RunnerReader;
+
+    void addLine(const LogLine& line) override
+    {
+        if (line.text.find(teamcityMark) == std::string_view::npos)
+            return;
+        const std::optional<ServiceMessage> message = ServiceMessage::of(line.text);
+        if (!message || !message->kind().starts_with("test"))
+            return;
+        sessionAt(line).extend(line);
+        take(*message, line);
+    }
+
+    void finish() override
+    {
+        if (isOpen() && m_open.empty() && m_depth == 0)
+            session().setComplete();
+        close();
+    }
+
+private:
+    struct Running
+    {
+        Outcome outcome = Outcome::Passed;
+        std::string message;
+    };
+
+    void take(const ServiceMessage& message, const LogLine& line)
+    {
+        const std::string& kind = message.kind();
+        std::vector<std::string>& suites = m_suites[message.value("flowId")];
+        if (kind == "testSuiteStarted") {
+            suites.push_back(message.value("name"));
+            ++m_depth;
+            return;
+        }
+        if (kind == "testSuiteFinished") {
+            if (!suites.empty())
+                suites.pop_back();
+            m_depth -= m_depth > 0 ? 1 : 0;
+            return;
+        }
+        const std::string title = message.value("name");
+        if (title.empty())
+            return;
+        const std::string name =
+            suites.empty() || title.starts_with(suites.back()) ? title : suites.back() + "." + title;
+        if (kind == "testStarted") {
+            m_open[name] = {};
+        } else if (kind == "testFailed" || kind == "testIgnored") {
+            Running& test = m_open[name];
+            test.outcome = kind == "testFailed" ? Outcome::Failed : Outcome::Skipped;
+            const std::string what = message.value("message");
+            test.message = what.empty() ? message.value("details") : what;
+        } else if (kind == "testFinished") {
+            end(name, line);
+        }
+    }
+
+    void end(const std::string& name, const LogLine& line)
+    {
+        const auto found = m_open.find(name);
+        const Running test = found == m_open.end() ? Running() : std::move(found->second);
+        if (found != m_open.end())
+            m_open.erase(found);
+        session().prove();
+        const TestId id = session().addResult(name, test.outcome, line);
+        if (test.outcome == Outcome::Failed)
+            session().explain(id, std::string_view(test.message).substr(0, test.message.find('\n')), line);
+    }
+
+    std::map<std::string, std::vector<std::string>> m_suites; ///< under way, by flow
+    std::map<std::string, Running> m_open;                    ///< tests under way
+    int m_depth = 0;                                          ///< of suites, over all flows
+};
+
+} // namespace
+
+std::unique_ptr<RunnerReader> makeTeamcityReader(const TextSource& origin, TestDictionary& tests)
+{
+    return std::make_unique<TeamcityReader>(origin, tests, "teamcity");
+}
+
+} // namespace exhibit
