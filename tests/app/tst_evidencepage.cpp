@@ -11,6 +11,7 @@
 #include "widgets/pages/evidence/evidencepage.h"
 #include "widgets/pages/evidence/evidenceview.h"
 #include "widgets/pages/evidence/filetabs.h"
+#include "widgets/pages/evidence/hovercard.h"
 #include "widgets/pages/evidence/pointergestures.h"
 #include "widgets/pages/evidence/searchresults.h"
 #include "widgets/text/logview.h"
@@ -192,6 +193,32 @@ private Q_SLOTS:
         QCOMPARE(tabs()->tabData(0).toString(), QStringLiteral("GIT_CONTEXT.txt"));
     }
 
+    void linesSayWhatCitesThem()
+    {
+        QTRY_VERIFY(page()->currentView()->showsLines());
+        LogView* text = log(page()->currentView());
+        const auto citing = [text] {
+            QMenu menu;
+            Q_EMIT text->menuAboutToShow(&menu);
+            const auto menus = menu.findChildren<QMenu*>();
+            QStringList entries;
+            for (const QAction* action : menus.value(0)->actions())
+                entries.append(action->isEnabled() ? action->text() : QString());
+            return entries;
+        };
+        text->goToLine(LineNumber{11}); // a claim stands there
+        QVERIFY(citing().size() >= 1 && !citing().first().isEmpty());
+        text->goToLine(LineNumber{2}); // nothing does here
+        QCOMPARE(citing(), QStringList{QString()});
+        text->selectAll(); // any of the selected lines
+        QVERIFY(citing().size() > 2);
+        text->goToLine(LineNumber{11});
+        QMenu menu;
+        Q_EMIT text->menuAboutToShow(&menu);
+        menu.findChildren<QMenu*>().value(0)->actions().first()->trigger();
+        QCOMPARE(window().currentPageId(), QStringLiteral("mismatches"));
+    }
+
     void wordsStandOutInAllTexts()
     {
         LogView* first = log(page()->currentView());
@@ -286,7 +313,10 @@ private Q_SLOTS:
         QCoreApplication::sendEvent(table->viewport(), &rest);
         QTRY_COMPARE(cards.size(), 1);
         QVERIFY(cards[0][0].toString().contains(QString::number(place.firstLine.value)));
+        auto* card = window().findChild<HoverCard*>();
+        QVERIFY(card->isVisible() && card->shown() == place);
         QTest::mouseClick(table->viewport(), Qt::MiddleButton, {}, at);
+        QVERIFY(!card->isVisible());
         QCOMPARE(window().currentPageId(), QStringLiteral("evidence"));
         QCOMPARE(page()->location(), QString::fromStdString(toString(place)));
         window().goToPage(QStringLiteral("runs"));
@@ -294,18 +324,6 @@ private Q_SLOTS:
         QCOMPARE(window().currentPageId(), QStringLiteral("evidence"));
         QVERIFY(page()->beside()->isVisible());
         QVERIFY(page()->beside()->shown() == place);
-    }
-
-    /// What stands in a file is shown as text, whatever it is.
-    void cardsShowMarkupAsText()
-    {
-        SourceRef place;
-        place.path = "a<b>.txt";
-        place.firstLine = place.lastLine = LineNumber{1};
-        const MemoryLineSource lines("<img src=x>\nmore\n");
-        const QString card = PointerGestures::cardOf(place, lines, page()->palette());
-        QVERIFY(!card.contains(QStringLiteral("<img")) && card.contains(QStringLiteral("&lt;img")));
-        QVERIFY(!card.contains(QStringLiteral("a<b>")));
     }
 
 private:

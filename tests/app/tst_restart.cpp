@@ -8,7 +8,9 @@
 #include "tests/app/windowfixture.h"
 #include "widgets/common/views/tablestate.h"
 #include "widgets/common/views/tableview.h"
+#include "widgets/common/views/treeview.h"
 #include "widgets/common/views/viewmenu.h"
+#include "widgets/pages/commits/commitdetail.h"
 #include "widgets/pages/evidence/besideview.h"
 #include "widgets/pages/evidence/evidencepage.h"
 #include "widgets/pages/evidence/evidenceview.h"
@@ -182,6 +184,30 @@ private Q_SLOTS:
         QVERIFY(file.open(QIODevice::ReadOnly));
         const QByteArray kept = file.readAll();
         QVERIFY(kept.contains("theirs") && kept.contains("no view") && !kept.contains("\"red\""));
+    }
+
+    void viewedFilesStayTickedOff()
+    {
+        window().goToPage(QStringLiteral("commits"));
+        auto* detail = window().page(QStringLiteral("commits"))->findChild<CommitDetail*>();
+        auto* files = detail->findChild<TableView*>(QStringLiteral("commitFiles"));
+        auto* tree = window().page(QStringLiteral("commits"))->findChild<TreeView*>();
+        for (QModelIndex at = tree->currentIndex(); at.isValid() && files->model()->rowCount() == 0;
+             at = tree->indexBelow(at))
+            tree->setCurrentIndex(at);
+        QVERIFY(files->model()->rowCount() > 0);
+        files->selectRow(0);
+        QTest::keyClick(files, Qt::Key_V);
+        QCOMPARE(detail->viewed().size(), 1);
+        const QString ticked = detail->viewed().first();
+        m_fixture->restart();
+        QVERIFY(m_fixture->open(demo));
+        detail = window().page(QStringLiteral("commits"))->findChild<CommitDetail*>();
+        QCOMPARE(detail->viewed(), QStringList{ticked});
+        files = detail->findChild<TableView*>(QStringLiteral("commitFiles"));
+        files->selectRow(0);
+        QTest::keyClick(files, Qt::Key_V); // off again
+        QVERIFY(detail->viewed().isEmpty());
     }
 
     void pageIsWrittenAsPdf()

@@ -2,6 +2,7 @@
 #include "tests/widgets/chartsamples.h"
 
 #include "widgets/charts/failureschart.h"
+#include "widgets/common/look/fonts.h"
 #include "widgets/common/look/thememanager.h"
 
 #include <QAccessible>
@@ -26,6 +27,7 @@ private Q_SLOTS:
     void keyboardWalksTheBars();
     void dataIsCopied();
     void filesAreWritten();
+    void legendTakesPartsOut();
     void marksAreSpoken();
     void newDataForgetsTheOld();
 
@@ -153,6 +155,36 @@ void TestFailuresChart::filesAreWritten()
     QVERIFY2(csv.endsWith("long-system-name-v3/phase-2,0,0,0,10,logs/ci.txt#L300\r\n"), csv.constData());
     QVERIFY(!chart.save(folder.filePath(QStringLiteral("missing/chart.svg")), &why));
     QVERIFY(!why.isEmpty());
+}
+
+/// A part that was taken out by its word in the legend leaves the others their scale; the data stays whole.
+void TestFailuresChart::legendTakesPartsOut()
+{
+    FailuresChart chart;
+    chart.resize(700, 320);
+    chart.setSnapshot(test::packWithRuns(3));
+    chart.show();
+    const QString data = chart.dataAsTsv();
+    const auto heights = [&chart] {
+        double sum = 0;
+        for (int mark = 0; mark < chart.markCount(); ++mark)
+            sum += chart.markRect(mark).height();
+        return sum;
+    };
+    const double before = heights();
+    const QPoint firstWord(scaled(12) + scaled(20), scaled(8) + 4);
+    QVERIFY(chart.isPartShown(FailuresChart::EveryRun));
+    QTest::mouseClick(chart.viewport(), Qt::LeftButton, {}, firstWord);
+    QVERIFY(!chart.isPartShown(FailuresChart::EveryRun));
+    QVERIFY(chart.isPartShown(FailuresChart::New));
+    QCOMPARE(chart.dataAsTsv(), data);
+    chart.setPartShown(FailuresChart::OtherKnown, false);
+    chart.setPartShown(FailuresChart::New, false);
+    chart.setPartShown(FailuresChart::Collection, false);
+    QVERIFY(heights() < before);
+    for (int part = 0; part < FailuresChart::parts; ++part)
+        chart.setPartShown(part, true);
+    QCOMPARE(heights(), before);
 }
 
 /// Marks are children of the chart for a screen reader, and lead to their lines as for everybody.

@@ -48,14 +48,29 @@ double legendWidth(const std::vector<LegendEntry>& entries)
     return width;
 }
 
+int legendEntryAt(const QPointF& position, const QRectF& rect, const std::vector<LegendEntry>& entries)
+{
+    double x = rect.left();
+    for (std::size_t at = 0; at < entries.size(); ++at) {
+        const double width = entryWidth(entries[at]);
+        // Lines of text are lower than a hand is steady.
+        if (QRectF(x, rect.top(), width, rect.height()).adjusted(-2, -4, 2, 4).contains(position))
+            return static_cast<int>(at);
+        x += width + scaled(12);
+    }
+    return -1;
+}
+
 void paintLegend(QPainter* painter, const QRectF& rect, const std::vector<LegendEntry>& entries, const Theme& theme)
 {
     double x = rect.left();
     for (const LegendEntry& entry : entries) {
         const double side = swatchSide();
         paintSwatch(painter, QRectF(x, rect.center().y() - side / 2, side, side), entry, theme);
-        painter->setFont(fontFor(TextStyle::Label));
-        painter->setPen(theme.text2);
+        QFont font = fontFor(TextStyle::Label);
+        font.setStrikeOut(entry.isOff);
+        painter->setFont(font);
+        painter->setPen(entry.isOff ? theme.muted : theme.text2);
         const double left = x + side + scaled(5);
         painter->drawText(QRectF(left, rect.top(), rect.width(), rect.height()), Qt::AlignLeft | Qt::AlignVCenter,
                           entry.text);

@@ -76,8 +76,44 @@ FailuresChart::FailuresChart(QWidget* parent) : ChartView(parent)
 void FailuresChart::setSnapshot(const PackSnapshot& snapshot)
 {
     m_data = failuresData(snapshot);
+    applyHidden();
     m_names = snapshot ? PointerNames(*snapshot.facts) : PointerNames();
     dataChanged();
+}
+
+void FailuresChart::setPartShown(int part, bool shown)
+{
+    m_hidden[static_cast<std::size_t>(part)] = !shown;
+    applyHidden();
+    dataChanged();
+}
+
+void FailuresChart::applyHidden()
+{
+    m_drawn = m_data;
+    for (FailuresBar& bar : m_drawn.bars) {
+        if (!isPartShown(EveryRun))
+            bar.parts.alwaysFailing = 0;
+        if (!isPartShown(OtherKnown))
+            bar.parts.otherKnown = 0;
+        if (!isPartShown(New))
+            bar.parts.newFailing = 0;
+        if (!isPartShown(Collection))
+            bar.parts.collectionErrors = 0;
+    }
+}
+
+std::vector<LegendEntry> FailuresChart::legend() const
+{
+    std::vector<LegendEntry> entries = legendOf(m_data, themeFor(this));
+    for (std::size_t part = 0; part < std::min(entries.size(), m_hidden.size()); ++part)
+        entries[part].isOff = m_hidden[part];
+    return entries;
+}
+
+QRectF FailuresChart::legendPlace() const
+{
+    return {double(scaled(12)), double(scaled(8)), double(width()), double(lineHeightOf(TextStyle::Label))};
 }
 
 double FailuresChart::labelWidth() const
@@ -93,14 +129,14 @@ void FailuresChart::layoutMarks()
 {
     const double line = lineHeightOf(TextStyle::Label);
     const QFontMetricsF metrics(fontFor(TextStyle::Label));
-    const double largest = niceScale(static_cast<double>(m_data.largest())).maximum;
+    const double largest = niceScale(static_cast<double>(m_drawn.largest())).maximum;
     const double left = metrics.horizontalAdvance(QString::number(largest, 'f', 0)) + scaled(18);
     const bool notes = height() >= scaled(170);
     const double below = line * (notes ? 1 + shownNotes : 1) + scaled(10);
-    m_legend = height() >= scaled(150) && legendWidth(legendOf(m_data, themeFor(this))) <= width() - scaled(24);
+    m_legend = height() >= scaled(150) && legendWidth(legend()) <= width() - scaled(24);
     const double top = line * (m_legend ? 2 : 1) + scaled(m_legend ? 16 : 8);
     const QRectF plot(left, top, std::max(20.0, width() - left - scaled(10)), std::max(20.0, height() - top - below));
-    m_geometry = failuresGeometry(m_data, plot, labelWidth());
+    m_geometry = failuresGeometry(m_drawn, plot, labelWidth());
     chart()->setPlotArea(plot);
     verticalAxis()->setRange(0, m_geometry.scale.maximum);
     verticalAxis()->setTickCount(m_geometry.scale.intervals() + 1);
@@ -128,6 +164,16 @@ void FailuresChart::contextMenuEvent(QContextMenuEvent* event)
     if (mark >= 0 && mark < markCount())
         connect(menu.addAction(tr("Show its failing tests")), &QAction::triggered, this,
                 [this, mark] { Q_EMIT testsRequested(testsOf(mark)); });
+    QMenu* shown = menu.addMenu(tr("Parts of the bars"));
+    const std::vector<LegendEntry> entries = legend();
+    for (int part = 0; part < std::min(parts, static_cast<int>(entries.size())); ++part) {
+        if (entries[static_cast<std::size_t>(part)].swatch == LegendEntry::Swatch::Dashed)
+            break; // the baseline is a line
+        QAction* action = shown->addAction(entries[static_cast<std::size_t>(part)].text);
+        action->setCheckable(true);
+        action->setChecked(isPartShown(part));
+        connect(action, &QAction::toggled, this, [this, part](bool isShown) { setPartShown(part, isShown); });
+    }
     menu.addActions({copyDataAction(), saveAction(), showTableAction()});
     menu.exec(event->globalPos());
 }
@@ -139,6 +185,10 @@ void FailuresChart::mouseReleaseEvent(QMouseEvent* event)
         Q_EMIT testsRequested(testsOf(mark));
         return;
     }
+    const int part = m_legend ? legendEntryAt(event->position(), legendPlace(), legend()) : -1;
+    if (event->button() == Qt::LeftButton && part >= 0 && part < parts &&
+        legend()[static_cast<std::size_t>(part)].swatch != LegendEntry::Swatch::Dashed)
+        return setPartShown(part, !isPartShown(part));
     ChartView::mouseReleaseEvent(event);
 }
 
@@ -200,8 +250,7 @@ void FailuresChart::paintMarks(QPainter* painter, const Theme& theme) const
     if (highlighted() >= 0 && highlighted() < markCount())
         painter->fillRect(m_geometry.bars[static_cast<std::size_t>(highlighted())].cell, theme.hover);
     if (m_legend && markCount() > 0) {
-        const QRectF place(scaled(12), scaled(8), width(), lineHeightOf(TextStyle::Label));
-        paintLegend(painter, place, legendOf(m_data, theme), theme);
+        paintLegend(painter, legendPlace(), legend(), theme);
     }
     for (const FailuresGeometry::Bar& bar : m_geometry.bars)
         paintStack(painter, bar, theme);
@@ -238,7 +287,7 @@ void FailuresChart::paintStack(QPainter* painter, const FailuresGeometry::Bar& b
 
 void FailuresChart::paintValue(QPainter* painter, const FailuresGeometry::Bar& bar, const Theme& theme) const
 {
-    const FailuresBar& run = m_data.bars[static_cast<std::size_t>(bar.run)];
+    const FailuresBar& run = m_drawn.bars[static_cast<std::size_t>(bar.run)];
     const QFont bold = valueFont();
     const QFontMetricsF metrics(bold);
     // Beside a bar there is room: words over it may reach into the gaps.

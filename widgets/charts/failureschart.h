@@ -2,8 +2,12 @@
 #pragma once
 
 #include "models/items/itemtext.h"
+#include "widgets/charts/chartlegend.h"
 #include "widgets/charts/chartview.h"
 #include "widgets/charts/failuresgeometry.h"
+
+#include <array>
+#include <vector>
 
 namespace exhibit {
 
@@ -17,6 +21,13 @@ public:
     explicit FailuresChart(QWidget* parent = nullptr);
 
     void setSnapshot(const PackSnapshot& snapshot);
+
+    /// The parts of a bar, in the order of the legend.
+    enum Part { EveryRun, OtherKnown, New, Collection };
+    static constexpr int parts = 4;
+    /// Parts that a person took out by a click in the legend or the menu: bars and scale are those of the rest.
+    void setPartShown(int part, bool shown);
+    bool isPartShown(int part) const { return !m_hidden[static_cast<std::size_t>(part)]; }
     const FailuresData& data() const { return m_data; }
 
     int markCount() const override { return static_cast<int>(m_geometry.bars.size()); }
@@ -39,6 +50,9 @@ protected:
     void mouseReleaseEvent(QMouseEvent* event) override;
 
 private:
+    std::vector<LegendEntry> legend() const;
+    QRectF legendPlace() const;
+    void applyHidden();
     QString testsOf(int mark) const;
     const FailuresBar& runOf(int mark) const;
     void paintStack(QPainter* painter, const FailuresGeometry::Bar& bar, const Theme& theme) const;
@@ -47,6 +61,8 @@ private:
     double labelWidth() const;
 
     FailuresData m_data;
+    FailuresData m_drawn; ///< without the hidden parts
+    std::array<bool, parts> m_hidden{};
     FailuresGeometry m_geometry;
     PointerNames m_names;
     bool m_legend = false; ///< there is room for it

@@ -230,13 +230,18 @@ QString LogView::selectedText() const
     return TextCursor(m_lines).text(m_selection);
 }
 
-QString LogView::selectionPointer() const
+std::pair<LineNumber, LineNumber> LogView::selectedLines() const
 {
     const TextPosition first = m_selection.first(), last = m_selection.last();
     // A selection that ends before the first character of a line does not mean that line.
-    const LineNumber end = last.index == 0 && last.line > first.line ? last.line.plus(-1) : last.line;
-    QString pointer = QStringLiteral("%1#L%2").arg(m_name).arg(first.line.value);
-    if (end != first.line)
+    return {first.line, last.index == 0 && last.line > first.line ? last.line.plus(-1) : last.line};
+}
+
+QString LogView::selectionPointer() const
+{
+    const auto [first, end] = selectedLines();
+    QString pointer = QStringLiteral("%1#L%2").arg(m_name).arg(first.value);
+    if (end != first)
         pointer += QStringLiteral("-L%1").arg(end.value);
     return pointer;
 }

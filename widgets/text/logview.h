@@ -14,6 +14,7 @@
 #include <QPointer>
 
 #include <memory>
+#include <utility>
 #include <vector>
 
 class QMenu;
@@ -95,6 +96,8 @@ public:
 
     QString selectedText() const;
     bool hasSelection() const { return !m_selection.isEmpty(); }
+    /// First and last line of the selection, else twice the cursor's.
+    std::pair<LineNumber, LineNumber> selectedLines() const;
     QString selectionPointer() const; ///< `name#L10-L12` of the selection, else of the cursor's line
     void selectAll();
 
@@ -111,6 +114,7 @@ Q_SIGNALS:
     void openExternallyRequested(exhibit::LineNumber line, int column);
     void gutterMarkerActivated(exhibit::LineNumber line);
     void scrolled();
+    void menuAboutToShow(QMenu* menu); ///< more that can be done with the selected lines
 
 protected:
     bool event(QEvent* event) override;

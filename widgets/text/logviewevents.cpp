@@ -220,6 +220,7 @@ void LogView::contextMenuEvent(QContextMenuEvent* event)
     copyPlace->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C));
     menu.addSeparator();
     addReading(&menu);
+    Q_EMIT menuAboutToShow(&menu);
     QAction* go = menu.addAction(tr("Go to line\u2026"), this, &LogView::askForLine);
     go->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_G));
     QAction* editor = menu.addAction(themedIcon(Icon::Open), tr("Open in external editor"), this,

@@ -213,6 +213,14 @@ void ViewMenu::addFolding(QMenu* menu)
     menu->addSeparator();
     connect(menu->addAction(tr("Unfold all")), &QAction::triggered, tree, &QTreeView::expandAll);
     connect(menu->addAction(tr("Fold all")), &QAction::triggered, tree, &QTreeView::collapseAll);
+    QMenu* levels = menu->addMenu(tr("Unfold to level"));
+    constexpr int mostLevels = 4;
+    for (int level = 1; level <= mostLevels; ++level)
+        connect(levels->addAction(QString::number(level)), &QAction::triggered, tree, [tree, level] {
+            tree->collapseAll();
+            if (level > 1)
+                tree->expandToDepth(level - 2);
+        });
 }
 
 void ViewMenu::filterBy(const QModelIndex& index, bool excludes)

@@ -12,6 +12,8 @@
 #include "widgets/common/controls/tonelabel.h"
 #include "widgets/common/parts/card.h"
 #include "widgets/common/views/tableview.h"
+#include "widgets/common/views/viewkeys.h"
+#include "widgets/common/views/viewmenu.h"
 #include "widgets/delegates/bardelegate.h"
 #include "widgets/delegates/tabledelegate.h"
 #include "widgets/delegates/textdelegate.h"
@@ -21,6 +23,8 @@
 #include "widgets/pages/statementlist.h"
 
 #include <QHeaderView>
+#include <QKeyEvent>
+#include <QMenu>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -115,8 +119,13 @@ QWidget* CommitDetail::makeFilesCard()
         const QString status = index.data().toString();
         return TextDelegate::Data{status, {}, toneOfStatus(status)};
     };
-    const auto pathData = [](const QModelIndex& index) {
-        return TextDelegate::Data{index.data().toString(), {}, Tone::Text, Qt::ElideMiddle};
+    const auto pathData = [this](const QModelIndex& index) {
+        const bool viewed = isViewed(index.row());
+        const QString path = index.data().toString();
+        return TextDelegate::Data{viewed ? QChar(0x2713) + QLatin1Char(' ') + path : path,
+                                  {},
+                                  viewed ? Tone::Muted : Tone::Text,
+                                  Qt::ElideMiddle};
     };
     const auto numberData = [](const QModelIndex& index) {
         const QString text = index.data().toString();
@@ -140,6 +149,13 @@ QWidget* CommitDetail::makeFilesCard()
     m_fileTable->setItemDelegate(delegate);
     m_fileTable->setPlaceholder(tr("The pack lists this commit without its files."), {});
     m_filesCard->setContent(m_fileTable);
+    m_fileTable->installEventFilter(this);
+    connect(m_fileTable->menu(), &ViewMenu::menuAboutToShow, this, [this](QMenu* menu, const QModelIndex& index) {
+        QAction* viewed = menu->addAction(tr("Viewed"), this, &CommitDetail::toggleViewed);
+        viewed->setCheckable(true);
+        viewed->setChecked(isViewed(index.row()));
+        viewed->setShortcut(Qt::Key_V);
+    });
     connect(m_fileTable, &TableView::currentRowChanged, this, [this](const QModelIndex& index) {
         showFile(index.row());
         if (const auto ref = index.data(SourceRefRole).value<SourceRef>(); !ref.isNull())
@@ -205,21 +221,86 @@ void CommitDetail::setCommit(int commit)
     fillAssessment();
     m_fileTable->fitColumns();
     const auto count = static_cast<qint64>(shown.files.size());
-    std::int64_t added = 0, removed = 0;
-    for (const CommitFileRow& row : m_fileModel->rows()) {
-        added += row.added();
-        removed += row.removed();
-    }
-    m_filesCard->setNote(
-        count == 0
-            ? tr("not in the pack")
-            : tr("%1 changed  +%2 \u2212%3").arg(groupedNumber(count), groupedNumber(added), groupedNumber(removed)));
+    fillFilesNote();
     m_diffCard->setVisible(shown.hasDiff);
     if (count == 0)
         return;
     // The file that changed most says most of what the commit is about.
     const auto mostChanged = [](const CommitFileRow& row) { return row.added() + row.removed() == row.largest; };
     m_fileTable->selectRow(std::max(0, m_fileModel->rowWhere(mostChanged)));
+}
+
+void CommitDetail::fillFilesNote()
+{
+    const auto count = m_fileModel->totalCount();
+    std::int64_t added = 0, removed = 0;
+    int viewed = 0;
+    for (const CommitFileRow& row : m_fileModel->rows()) {
+        added += row.added();
+        removed += row.removed();
+    }
+    for (int row = 0; row < m_fileModel->rowCount(); ++row)
+        viewed += isViewed(row) ? 1 : 0;
+    const QString changed =
+        count == 0
+            ? tr("not in the pack")
+            : tr("%1 changed  +%2 \u2212%3").arg(groupedNumber(count), groupedNumber(added), groupedNumber(removed));
+    m_filesCard->setNote(viewed == 0 ? changed : tr("%1, %2 viewed").arg(changed, groupedNumber(viewed)));
+}
+
+QStringList CommitDetail::viewed() const
+{
+    QStringList files(m_viewed.begin(), m_viewed.end());
+    files.sort();
+    return files;
+}
+
+void CommitDetail::setViewed(const QStringList& files)
+{
+    m_viewed = {files.begin(), files.end()};
+    m_fileTable->viewport()->update();
+    fillFilesNote();
+}
+
+QString CommitDetail::viewedKey(int row) const
+{
+    const CommitFileRow* file = m_fileModel->rowAt(row);
+    if (!file || m_commit < 0)
+        return {};
+    return fromUtf8(m_snapshot.facts->commits[static_cast<std::size_t>(m_commit)].sha) + QLatin1Char(' ') +
+           fromUtf8(file->file->path);
+}
+
+bool CommitDetail::isViewed(int row) const
+{
+    return m_viewed.contains(viewedKey(row));
+}
+
+/// The next file is gone to, as whoever ticks one off is done with it.
+void CommitDetail::toggleViewed()
+{
+    const int row = m_fileTable->currentIndex().row();
+    const QString key = viewedKey(row);
+    if (key.isEmpty())
+        return;
+    if (!m_viewed.remove(key)) {
+        m_viewed.insert(key);
+        if (row + 1 < m_fileModel->rowCount())
+            m_fileTable->selectRow(row + 1);
+    }
+    m_fileTable->viewport()->update();
+    fillFilesNote();
+}
+
+bool CommitDetail::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched != m_fileTable || event->type() != QEvent::KeyPress || !ViewKeys::letterKeysEnabled(m_fileTable))
+        return QWidget::eventFilter(watched, event);
+    const auto* key = static_cast<QKeyEvent*>(event);
+    if (key->key() != Qt::Key_V || key->modifiers() != Qt::NoModifier)
+        return QWidget::eventFilter(watched, event);
+    toggleViewed();
+    return true;
 }
 
 void CommitDetail::fillHead(const Commit& commit)

@@ -3,6 +3,9 @@
 
 #include "widgets/pages/page.h"
 
+#include <QSet>
+#include <QStringList>
+
 namespace exhibit {
 
 class Badge;
@@ -30,12 +33,18 @@ public:
     void setCommit(int commit); ///< index into PackFacts::commits; -1 empties the panes
     int commit() const { return m_commit; }
     void stepFile(int direction);
+    /// Files that a person ticked off as viewed (V), as `<sha> <path>`; drawn muted with a tick.
+    QStringList viewed() const;
+    void setViewed(const QStringList& files);
 
 Q_SIGNALS:
     void openRequested(const exhibit::SourceRef& ref, const QList<exhibit::SourceRef>& all,
                        exhibit::Page::OpenMode mode);
     void pointersChanged(const QList<exhibit::SourceRef>& pointers); ///< of the file that is current now
     void pageRequested(const QString& pageId, const QString& location);
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     QWidget* makeHead();
@@ -46,6 +55,10 @@ private:
     void fillAssessment();
     void addLinks(const CommitReview& review);
     void showFile(int row);
+    QString viewedKey(int row) const; ///< of a file of the commit shown; empty: there is no such row
+    bool isViewed(int row) const;
+    void toggleViewed();
+    void fillFilesNote();
     void showHunks(const CommitFile& file, const TextFileSource& source);
     const CommitReview* review() const;
 
@@ -53,6 +66,7 @@ private:
     EvidenceFiles* m_files;
     PackSnapshot m_snapshot;
     int m_commit = -1;
+    QSet<QString> m_viewed;
 
     ToneLabel* m_title = nullptr;
     ToneLabel *m_sha = nullptr, *m_author = nullptr, *m_date = nullptr;

@@ -14,12 +14,15 @@
 #include "widgets/pages/commits/commitdetail.h"
 
 #include <QHeaderView>
+#include <QJsonArray>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace exhibit {
 
 namespace {
+
+const QString viewedFilesKey = QStringLiteral("viewed");
 
 TwoLineDelegate::Data commitRow(const QModelIndex& index, const TreeView* tree)
 {
@@ -158,6 +161,19 @@ void CommitsPage::focusFilter()
 {
     m_filter->setFocus(Qt::ShortcutFocusReason);
     m_filter->selectAll();
+}
+
+QJsonObject CommitsPage::keptState() const
+{
+    QJsonObject state = Page::keptState();
+    state[viewedFilesKey] = QJsonArray::fromStringList(m_detail->viewed());
+    return state;
+}
+
+void CommitsPage::restoreState(const QJsonObject& state)
+{
+    m_detail->setViewed(state[viewedFilesKey].toVariant().toStringList());
+    Page::restoreState(state);
 }
 
 QString CommitsPage::location() const

@@ -31,6 +31,8 @@ public:
     void focusFilter() override;
     QString location() const override; ///< hash of the commit
     void restoreLocation(const QString& location) override;
+    QJsonObject keptState() const override; ///< and which files were viewed
+    void restoreState(const QJsonObject& state) override;
     QString statusText() const override;
     bool stepPointer(int direction) override;
 

@@ -11,6 +11,7 @@
 #include "widgets/common/parts/emptystate.h"
 #include "widgets/common/parts/panel.h"
 #include "widgets/pages/evidence/besideview.h"
+#include "widgets/pages/evidence/citingmenu.h"
 #include "widgets/pages/evidence/database/databasequerypane.h"
 #include "widgets/pages/evidence/database/databaseside.h"
 #include "widgets/pages/evidence/database/databaseview.h"
@@ -30,13 +31,14 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <tuple>
 
 namespace exhibit {
 
 EvidencePage::EvidencePage(const PageContext& context, EvidenceFiles* files, QWidget* parent)
     : Page(context, parent), m_files(files), m_marks(std::make_unique<ClaimMarks>()),
-      m_tree(new EvidenceTree(*context.messages)), m_side(new QStackedWidget),
-      m_results(new SearchResults(*context.messages))
+      m_citing(new CitingMenu(*context.messages, this)), m_tree(new EvidenceTree(*context.messages)),
+      m_side(new QStackedWidget), m_results(new SearchResults(*context.messages))
 {
     setAccessibleName(title());
     auto* splitter = new Splitter(Qt::Horizontal);
@@ -52,6 +54,7 @@ EvidencePage::EvidencePage(const PageContext& context, EvidenceFiles* files, QWi
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(splitter);
     connect(m_tree, &EvidenceTree::chosen, this, &EvidencePage::open);
+    connect(m_citing, &CitingMenu::pageRequested, this, &Page::pageRequested);
     if (DecisionBook* book = context.decisions) {
         m_tree->setGenreChangeable(true);
         connect(m_tree, &EvidenceTree::genreChosen, book, [book](const QString& document, const QString& genre) {
@@ -175,6 +178,7 @@ void EvidencePage::setSnapshot(const PackSnapshot& snapshot)
     const bool samePack = snapshot.facts && snapshot.facts == m_snapshot.facts;
     m_snapshot = snapshot;
     m_tree->setSnapshot(snapshot);
+    m_citing->setSnapshot(snapshot);
     m_results->setFacts(snapshot.facts);
     m_marks->setReview(snapshot.review, *context().messages);
     if (samePack) {
@@ -260,6 +264,7 @@ QWidget* EvidencePage::makeView(const SourceRef& ref, Reading reading)
     connect(view, &EvidenceView::shownChanged, this, &EvidencePage::updatePointer);
     connect(view, &EvidenceView::openExternallyRequested, this, &EvidencePage::openExternallyRequested);
     connect(view->log(), &LogView::cursorMoved, this, &Page::statusTextChanged);
+    offerCitations(view);
     if (reading == Reading::Now)
         view->showEvidence(ref);
     else
@@ -300,6 +305,16 @@ void EvidencePage::showSide()
 void EvidencePage::markClaims(EvidenceView* view)
 {
     view->setGutterMarkers(m_marks->markersOf(view->shown().path));
+}
+
+void EvidencePage::offerCitations(const EvidenceView* view)
+{
+    connect(view->log(), &LogView::menuAboutToShow, this, [this, view](QMenu* menu) {
+        SourceRef lines;
+        lines.path = view->shown().path;
+        std::tie(lines.firstLine, lines.lastLine) = view->log()->selectedLines();
+        m_citing->fill(menu, lines);
+    });
 }
 
 void EvidencePage::openClaim(const EvidenceView* view, LineNumber line)

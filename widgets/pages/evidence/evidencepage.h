@@ -12,6 +12,7 @@ class QStackedWidget;
 namespace exhibit {
 
 class BesideView;
+class CitingMenu;
 class DatabaseView;
 class EvidenceFiles;
 class EvidenceTree;
@@ -96,12 +97,14 @@ private:
     void showTab(int index);
     void fillSections();
     void markClaims(EvidenceView* view);
+    void offerCitations(const EvidenceView* view); ///< in the menu of its text
     void openClaim(const EvidenceView* view, LineNumber line);
     void updatePointer();
 
     EvidenceFiles* m_files;
     PackSnapshot m_snapshot;
     std::unique_ptr<ClaimMarks> m_marks;
+    CitingMenu* m_citing;
     EvidenceTree* m_tree;
     QStackedWidget* m_side; ///< the tree, and the tables of each database that is open
     QWidget* m_tabRow = nullptr;

@@ -76,6 +76,7 @@ QWidget* EvidencePage::makeViews()
     connect(view, &EvidenceView::openExternallyRequested, this, &EvidencePage::openExternallyRequested);
     connect(view->log(), &LogView::cursorMoved, this, &Page::statusTextChanged);
     connect(view->log(), &LogView::findRequested, this, &EvidencePage::focusFilter);
+    offerCitations(view);
     connect(view->log(), &LogView::gutterMarkerActivated, this,
             [this, view](LineNumber line) { openClaim(view, line); });
     return m_split;

@@ -1,28 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/pages/evidence/pointergestures.h"
 
-#include "models/items/itemtext.h"
 #include "models/items/roles.h"
 #include "models/report/tables/column.h"
 #include "widgets/common/controls/pointerlabel.h"
-#include "widgets/common/controls/pointertext.h"
-#include "widgets/common/look/fonts.h"
-#include "widgets/common/look/theme.h"
 #include "widgets/delegates/pointerdelegate.h"
+#include "widgets/pages/evidence/hovercard.h"
 
 #include <QAbstractItemView>
 #include <QApplication>
 #include <QHelpEvent>
 #include <QMouseEvent>
-#include <QToolTip>
 
 #include <utility>
 
 namespace exhibit {
 
 namespace {
-
-constexpr qsizetype longestLine = 110;
 
 /// Drawn as a link: by a delegate of its own, or by the look of its column.
 bool isLink(const QAbstractItemView* view, const QModelIndex& index)
@@ -46,18 +40,10 @@ SourceRef pointerAt(QObject* watched, const QPoint& position)
     return index.isValid() && isLink(view, index) ? index.data(SourceRefRole).value<SourceRef>() : SourceRef();
 }
 
-QString lineAsHtml(LineNumber number, const QString& text, bool isMarked, const Theme& theme)
-{
-    const QString shown = text.size() > longestLine ? text.left(longestLine - 1) + QChar(0x2026) : text;
-    const QString line = QStringLiteral("%1  %2").arg(number.value, 6).arg(shown).toHtmlEscaped();
-    return isMarked ? QStringLiteral("<span style=\"background-color:%1\">%2</span>").arg(theme.mark.name(), line)
-                    : line;
-}
-
 } // namespace
 
 PointerGestures::PointerGestures(EvidenceFiles* files, QWidget* window)
-    : QObject(window), m_files(files), m_window(window)
+    : QObject(window), m_files(files), m_window(window), m_card(new HoverCard(window))
 {
     qApp->installEventFilter(this);
 }
@@ -65,7 +51,23 @@ PointerGestures::PointerGestures(EvidenceFiles* files, QWidget* window)
 bool PointerGestures::eventFilter(QObject* watched, QEvent* event)
 {
     switch (event->type()) {
+    case QEvent::MouseMove:
+        if (m_card->isVisible() && watched == m_source &&
+            pointerAt(watched, static_cast<QMouseEvent*>(event)->position().toPoint()) != m_card->shown())
+            hideCard();
+        return false;
+    case QEvent::Leave:
+    case QEvent::Hide:
+        if (watched == m_source)
+            hideCard();
+        return false;
+    case QEvent::KeyPress:
+    case QEvent::Wheel:
+    case QEvent::WindowDeactivate:
+        hideCard();
+        return false;
     case QEvent::MouseButtonPress:
+        hideCard();
         return press(watched, event);
     case QEvent::MouseButtonRelease:
         return release(watched, event);
@@ -102,16 +104,10 @@ bool PointerGestures::release(QObject* watched, QEvent* event)
     return true;
 }
 
-QString PointerGestures::cardOf(const SourceRef& ref, const LineSource& lines, const QPalette& palette)
+void PointerGestures::hideCard()
 {
-    const Theme& theme = themeFor(palette);
-    const LineNumber first{std::max<qint64>(1, ref.firstLine.value - 2)};
-    QStringList shown;
-    for (LineNumber at = first; at.value < first.value + linesShown && at.value <= lines.lineCount(); at = at.plus(1))
-        shown.append(lineAsHtml(at, fromUtf8(lines.line(at).text.substr(0, 4 * longestLine)),
-                                ref.firstLine.isValid() && at >= ref.firstLine && at <= ref.lastLine, theme));
-    return QStringLiteral("<b>%1</b><pre style=\"font-family:'%2'\">%3</pre>")
-        .arg(pointerText(ref).toHtmlEscaped(), fontFor(TextStyle::Code).family(), shown.join(QLatin1Char('\n')));
+    m_wanted = {};
+    m_card->hide();
 }
 
 bool PointerGestures::showCard(QObject* watched, QEvent* event)
@@ -129,9 +125,9 @@ bool PointerGestures::showCard(QObject* watched, QEvent* event)
                   [this, widget, ref, where = help->globalPos()](const EvidenceFiles::Source& source) {
                       if (!source || m_wanted != ref || !widget->isVisible())
                           return;
-                      const QString card = cardOf(ref, **source, widget->palette());
-                      QToolTip::showText(where, card, widget);
-                      Q_EMIT cardShown(card);
+                      m_source = widget;
+                      m_card->showLines(ref, **source, where);
+                      Q_EMIT cardShown(m_card->text());
                   });
     return true;
 }

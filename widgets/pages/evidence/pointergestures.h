@@ -9,6 +9,8 @@
 
 namespace exhibit {
 
+class HoverCard;
+
 /// What a mouse can do with any pointer of a window, label or cell, besides the plain click: Ctrl+click opens the place
 /// beside, the middle button in a tab, resting shows its lines. GUI thread only.
 class PointerGestures : public QObject
@@ -20,25 +22,23 @@ public:
 
     bool eventFilter(QObject* watched, QEvent* event) override;
 
-    /// The card of the place: its pointer and some lines around it, the place marked. Plain enough for a tooltip.
-    static QString cardOf(const SourceRef& ref, const LineSource& lines, const QPalette& palette);
-
-    static constexpr qint64 linesShown = 4;
-
 Q_SIGNALS:
     void besideRequested(const exhibit::SourceRef& ref);
     void tabRequested(const exhibit::SourceRef& ref);
-    void cardShown(const QString& text);
+    void cardShown(const QString& text); ///< of the card
 
 private:
     bool press(QObject* watched, QEvent* event);
     bool release(QObject* watched, QEvent* event);
     bool showCard(QObject* watched, QEvent* event);
+    void hideCard();
 
     EvidenceFiles* m_files;
     QWidget* m_window;
-    SourceRef m_pressed; ///< null: no gesture is under way
-    SourceRef m_wanted;  ///< whose card is being read
+    HoverCard* m_card;
+    QPointer<QWidget> m_source; ///< what the card belongs to
+    SourceRef m_pressed;        ///< null: no gesture is under way
+    SourceRef m_wanted;         ///< whose card is being read
 };
 
 } // namespace exhibit

@@ -109,6 +109,7 @@ ReportChoices::ReportChoices(const Messages& messages, QWidget* parent) : Panel(
     rows->addStretch(1);
     // Where a window is low the choices scroll; what exports is always there.
     auto* scroll = new QScrollArea;
+    scroll->setAccessibleName(tr("Choices of the report"));
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/review.h"
+#include "models/review/citations.h"
+
+#include <QObject>
+
+#include <memory>
+
+class QMenu;
+
+namespace exhibit {
+
+class Messages;
+
+/// What of the review cites given lines, as a menu whose entries lead there. GUI thread only.
+class CitingMenu : public QObject
+{
+    Q_OBJECT
+
+public:
+    CitingMenu(const Messages& messages, QObject* parent) : QObject(parent), m_messages(messages) {}
+
+    void setSnapshot(const PackSnapshot& snapshot);
+    /// Adds the menu to `menu`; says so if nothing cites a line of `place`.
+    void fill(QMenu* menu, const SourceRef& place);
+
+    static constexpr std::size_t mostShown = 20;
+
+Q_SIGNALS:
+    void pageRequested(const QString& page, const QString& location);
+
+private:
+    const Messages& m_messages;
+    PackSnapshot m_snapshot;
+    std::unique_ptr<Citations> m_citations; ///< of the snapshot, made when first asked for
+};
+
+} // namespace exhibit
