@@ -250,6 +250,8 @@ private Q_SLOTS:
         row("same numbers and time", 1, "join.same-numbers");
         row("same numbers, another time", 2);
         row("two of the same numbers", 3);
+        row("equal numbers, a part of the failing name", 1, "join.same-numbers");
+        row("equal numbers, other failing tests", 2);
         row("the same failing name", 1, "join.same-names");
         row("another failing name", 2);
         row("printed at one instant", 1, "join.same-line");
@@ -276,6 +278,12 @@ private Q_SLOTS:
             report(facts, "unit.xml", twoTests, scene.endsWith(QLatin1String("another time")) ? 4 : 2.503);
             if (scene.startsWith(QLatin1String("two of")))
                 report(facts, "unit2.xml", twoTests);
+        } else if (scene.startsWith(QLatin1String("equal numbers"))) {
+            const bool isOther = scene.endsWith(QLatin1String("tests"));
+            log(facts, "unit.log", {{"drops", Outcome::Failed}, {"adds", Outcome::Passed}});
+            report(facts, "unit.xml",
+                   {{isOther ? "test_pays (shop.PayTests)" : "Shop.CartTests.Drops", Outcome::Failed},
+                    {"Shop.CartTests.Adds", Outcome::Passed}});
         } else if (scene.endsWith(QLatin1String("failing name"))) {
             const bool isSame = scene.startsWith(QLatin1String("the same"));
             Witness& console = log(facts, "out.txt", {{"cart.test.ts > cart > adds an item", Outcome::Failed}}, 9);

@@ -92,6 +92,29 @@ std::vector<std::string> bareResults(const PackFacts& facts, const Witness& witn
     return results;
 }
 
+/// Both name failing tests, and no name of one is, or is a part of, a name of the other: equal numbers of two short
+/// sessions are chance then.
+bool failuresSpeakApart(const PackFacts& facts, const Witness& a, const Witness& b)
+{
+    constexpr std::size_t mostAsked = 50;
+    const auto namesOf = [&facts](const Witness& witness) {
+        std::vector<std::string> names;
+        for (const auto& [test, outcome] : entriesOf(witness.outcomes.outcomes)) {
+            if (isFailure(outcome) && names.size() < mostAsked)
+                names.push_back(bareName(facts.tests.nodeIds()[test]));
+        }
+        return names;
+    };
+    const std::vector<std::string> first = namesOf(a), second = namesOf(b);
+    if (first.empty() || second.empty() || first.size() >= mostAsked || second.size() >= mostAsked)
+        return false;
+    return std::none_of(first.begin(), first.end(), [&second](const std::string& one) {
+        return std::any_of(second.begin(), second.end(), [&one](const std::string& other) {
+            return one.find(other) != std::string::npos || other.find(one) != std::string::npos;
+        });
+    });
+}
+
 class JoinFinder
 {
 public:
@@ -310,7 +333,8 @@ private:
         std::erase_if(files, [this](Index i) { return !at(i).durationSeconds; });
         const auto isNear = [this](Index a, Index b) { return sameDuration(at(a), at(b)); };
         const auto belong = [this](Index a, Index b) {
-            return comparableCounts(at(a)).total.value_or(0) > 0 && agree(a, b);
+            return comparableCounts(at(a)).total.value_or(0) > 0 && agree(a, b) &&
+                   !failuresSpeakApart(m_facts, at(a), at(b));
         };
         joinUnique(pairsOf(files, isNear, belong), "join.same-numbers");
     }
