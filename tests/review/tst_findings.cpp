@@ -82,6 +82,34 @@ class TestFindings : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    /// A program that failed in two logs is one finding that points to both; a linter found something.
+    void programsAreOneFinding()
+    {
+        FactsBuilder facts;
+        const auto add = [&facts](const char* path, const char* command, const char* said) {
+            Witness& program = facts.log({path, ""}, {}, path);
+            program.counts = {};
+            program.runner = programRunner;
+            program.command = command;
+            program.state = RunState::Failed;
+            program.summary = ref(path, 1, said);
+        };
+        add("1.log", "python load.py", "KeyError: 'amount'");
+        add("2.log", "python load.py", "KeyError: 'amount'");
+        add("3.log", "npx eslint src", "✖ 2 problems (2 errors, 0 warnings)");
+        const Review review = reviewOf(facts.build());
+        QStringList titles;
+        std::size_t places = 0;
+        for (const Finding& finding : review.findings) {
+            titles.append(QString::fromStdString(finding.title.id));
+            places = std::max(places, finding.pointers.size());
+        }
+        titles.sort();
+        QCOMPARE(titles, (QStringList{QStringLiteral("finding.lint-failed.title"),
+                                      QStringLiteral("finding.program-failed.title")}));
+        QCOMPARE(places, std::size_t{2});
+    }
+
     void headline_data()
     {
         QTest::addColumn<QString>("scene");

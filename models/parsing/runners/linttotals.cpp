@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/parsing/runners/linttotals.h"
 
+#include "models/domain/text.h"
+
 #include <re2/re2.h>
 
 #include <charconv>
@@ -65,6 +67,11 @@ std::string_view lintToolOf(std::string_view command)
     if (!re2::RE2::PartialMatch(re2::StringPiece(command.data(), command.size()), form, &tool))
         return {};
     return std::string_view(tool.data(), tool.size());
+}
+
+bool isLintEnd(std::string_view command, std::string_view line)
+{
+    return !lintToolOf(command).empty() && (isLintFinding(trimmed(line)) || lintTotalsOf(trimmed(line)));
 }
 
 } // namespace exhibit

@@ -26,4 +26,7 @@ bool isLintFinding(std::string_view line);
 /// if it calls none.
 std::string_view lintToolOf(std::string_view command);
 
+/// `command` calls such a tool, and `line` is what it found, not an error that ended it.
+bool isLintEnd(std::string_view command, std::string_view line);
+
 } // namespace exhibit

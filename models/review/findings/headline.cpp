@@ -3,6 +3,7 @@
 
 #include "models/domain/text.h"
 #include "models/parsing/formats/formats.h"
+#include "models/parsing/runners/linttotals.h"
 #include "models/review/counted.h"
 #include "models/review/runs/runs.h"
 #include "models/review/sets/behaviours.h"
@@ -261,7 +262,8 @@ Message programHeadline(const Review& review, const Run& run)
 {
     const std::vector<MessageArg> args{{"run", run.command.empty() ? runLabel(review.runs, run) : run.command},
                                        {"error", std::string(trimmed(run.summary.quote))}};
-    return Message{"headline.program-failed", args};
+    const bool isLint = isLintEnd(run.command, run.summary.quote);
+    return Message{isLint ? "headline.lint-failed" : "headline.program-failed", args};
 }
 
 /// Red without a failing test.

@@ -2,6 +2,7 @@
 #include "models/review/findings/runfindings.h"
 
 #include "models/domain/text.h"
+#include "models/parsing/runners/linttotals.h"
 #include "models/review/counted.h"
 #include "models/review/findings/severities.h"
 #include "models/review/pointerlist.h"
@@ -283,15 +284,11 @@ private:
     {
         if (run.executed || run.uncollectedModules() > 0)
             return;
-        Finding& finding = add(FindingKind::RedRun, "run.job-failed", &run);
         if (run.runner == programRunner && !run.summary.isNull()) {
-            const std::string& name = run.command.empty() ? label(run) : run.command;
-            finding.title = Message{"finding.program-failed.title", {{"run", name}}};
-            finding.assessment = Message{"finding.program-failed.assessment",
-                                         {{"run", label(run)}, {"error", std::string(trimmed(run.summary.quote))}}};
-            finding.recommendation = Message{"finding.program-failed.recommendation", {}};
+            addFailedProgram(run);
             return;
         }
+        Finding& finding = add(FindingKind::RedRun, "run.job-failed", &run);
         finding.title = Message{"finding.job-failed.title", {{"run", label(run)}}};
         if (run.runner == ciJobRunner && run.exitCode && !run.command.empty())
             finding.assessment = Message{"finding.job-failed.assessment.step",
@@ -301,6 +298,26 @@ private:
                 run.exitCode ? Message{"finding.job-failed.assessment.code", {{"code", std::to_string(*run.exitCode)}}}
                              : Message{"finding.job-failed.assessment", {}};
         finding.recommendation = Message{"finding.job-failed.recommendation", {}};
+    }
+
+    /// One program is one finding, in however many logs it failed.
+    void addFailedProgram(const Run& run)
+    {
+        if (const auto known = m_programs.find(run.command); !run.command.empty() && known != m_programs.end()) {
+            Finding& finding = m_findings[known->second];
+            addOnce(finding.runs, run.key);
+            point(finding, run.summary);
+            return;
+        }
+        m_programs.emplace(run.command, m_findings.size());
+        Finding& finding = add(FindingKind::RedRun, "run.job-failed", &run);
+        const bool isLint = isLintEnd(run.command, run.summary.quote);
+        const std::string id = isLint ? "finding.lint-failed" : "finding.program-failed";
+        const std::string& name = run.command.empty() ? label(run) : run.command;
+        finding.title = Message{id + ".title", {{"run", name}}};
+        finding.assessment =
+            Message{id + ".assessment", {{"run", label(run)}, {"error", std::string(trimmed(run.summary.quote))}}};
+        finding.recommendation = Message{id + ".recommendation", {}};
     }
 
     /// A red run that is compared with no other is red all the same.
@@ -332,6 +349,7 @@ private:
     const Review& m_review;
     const std::set<TestId> m_flaky;
     std::vector<Finding> m_findings;
+    std::map<std::string, std::size_t> m_programs; ///< by command: index of its finding
 };
 
 } // namespace
