@@ -80,6 +80,20 @@ struct CoverageRow
     LineNumber head; ///< of the table, in the artifact
 };
 
+/// A line of prose that says of a piece of work that it is done, or that it is not.
+struct StateLine
+{
+    std::string work; ///< the id that it calls the work by, in lower case: `phase 2`, `t-102`; empty: it has none
+    std::string text; ///< as a person reads it
+    bool isDone = false;
+    SourceRef where;
+    std::string heading; ///< nearest heading above, may be empty
+    Genre genre = Genre::Unknown;
+    AsOf asOf;
+    std::int64_t open = 0, tasks = 0; ///< of what is called done: its boxes and rows that are open, of how many
+    SourceRef firstOpen;              ///< the first of these
+};
+
 /// Lines of a document that are of one kind, and why. The first part of a document is the whole of it; parts inside
 /// come after those around them.
 struct GenrePart
@@ -98,6 +112,7 @@ struct DocumentText
     std::vector<RecognisedLine> recognised;
     std::vector<OutcomeLine> outcomes;
     std::vector<ListedEntry> entries;
+    std::vector<StateLine> states; ///< that have an id, or that their own tasks refute
     std::vector<CoverageRow> coverage;
     std::vector<GenrePart> genres;
     std::vector<TextLine> lines; ///< around claims that a check or a proposed edit looks beside, ascending

@@ -156,6 +156,8 @@ private:
             "outcome_lines", documents, [](Document & owner) -> auto& { return owner.text.outcomes; });
         readPartsOf<ListedEntry>(
             "listed_entries", documents, [](Document & owner) -> auto& { return owner.text.entries; });
+        readPartsOf<StateLine>(
+            "state_lines", documents, [](Document & owner) -> auto& { return owner.text.states; });
         readPartsOf<CoverageRow>(
             "coverage_rows", documents, [](Document & owner) -> auto& { return owner.text.coverage; });
         readPartsOf<GenrePart>(

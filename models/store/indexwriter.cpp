@@ -126,6 +126,7 @@ private:
         Table<RecognisedLine> recognised(*this, "recognised_lines");
         Table<OutcomeLine> outcomes(*this, "outcome_lines");
         Table<ListedEntry> entries(*this, "listed_entries");
+        Table<StateLine> states(*this, "state_lines");
         Table<CoverageRow> coverage(*this, "coverage_rows");
         Table<GenrePart> genres(*this, "genre_parts");
         Table<TextLine> lines(*this, "text_lines");
@@ -137,6 +138,7 @@ private:
             recognised.addAll(document, text.recognised);
             outcomes.addAll(document, text.outcomes);
             entries.addAll(document, text.entries);
+            states.addAll(document, text.states);
             coverage.addAll(document, text.coverage);
             genres.addAll(document, text.genres);
             lines.addAll(document, text.lines);

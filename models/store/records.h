@@ -63,6 +63,13 @@ template <typename Io, Is<ListedEntry> T> void visitColumns(Io& io, T& entry)
     io(entry.date.hasTime), io(entry.date.hasZone), io(entry.where);
 }
 
+template <typename Io, Is<StateLine> T> void visitColumns(Io& io, T& line)
+{
+    io(line.work), io(line.text), io(line.isDone), io(line.where), io(line.heading), io(line.genre);
+    io(line.asOf.stamp.text), io(line.asOf.stamp.epochSeconds), io(line.asOf.stamp.hasTime);
+    io(line.asOf.stamp.hasZone), io(line.asOf.source), io(line.open), io(line.tasks), io(line.firstOpen);
+}
+
 template <typename Io, Is<CoverageRow> T> void visitColumns(Io& io, T& row)
 {
     io(row.path), io(row.statements), io(row.percent), io(row.lastMissing), io(row.where), io(row.head);

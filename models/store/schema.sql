@@ -32,6 +32,12 @@ CREATE TABLE listed_entries (
     document INTEGER, prefix TEXT, number INTEGER, is_total INTEGER, stamp TEXT, stamp_epoch INTEGER,
     stamp_has_time INTEGER, stamp_has_zone INTEGER,
     where_place INTEGER, where_first INTEGER, where_last INTEGER, where_member_first INTEGER, where_quote TEXT);
+CREATE TABLE state_lines (
+    document INTEGER, work TEXT, text TEXT, is_done INTEGER,
+    where_place INTEGER, where_first INTEGER, where_last INTEGER, where_member_first INTEGER, where_quote TEXT,
+    heading TEXT, genre INTEGER, stamp TEXT, stamp_epoch INTEGER, stamp_has_time INTEGER, stamp_has_zone INTEGER,
+    as_of_source INTEGER, open INTEGER, tasks INTEGER,
+    open_place INTEGER, open_first INTEGER, open_last INTEGER, open_member_first INTEGER, open_quote TEXT);
 CREATE TABLE coverage_rows (
     document INTEGER, path TEXT, statements INTEGER, percent INTEGER, last_missing INTEGER,
     where_place INTEGER, where_first INTEGER, where_last INTEGER, where_member_first INTEGER, where_quote TEXT,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/review/claims/arithmetic.h"
 #include "models/review/claims/entrycheck.h"
+#include "models/review/claims/sums/rowsums.h"
 
 #include <QTest>
 
@@ -14,6 +15,8 @@ class TestClaimArithmetic : public QObject
 private Q_SLOTS:
     void sums_data();
     void sums();
+    void rows_data();
+    void rows();
     void parts_data();
     void parts();
     void inlineLists_data();
@@ -57,6 +60,8 @@ void TestClaimArithmetic::sums_data()
     row("Memory fell from 512 MB to 384 MB (−25%)", "holds");
     row("queries rose from 400 to 600 (+50%)", "holds");
     row("queue 40 → 30 (-60%)", "wrong");
+    row("Open bugs: 4 (down from 20, −60%)", "wrong");
+    row("Warnings: 3 (down from 12, −75%)", "holds");
     row("coverage 61% → 72% (+11%)", "holds"); // in points
     row("rows 1,200 → 900 (-25%)", "");
     row("from 512 MB to 384 kB (-50%)", "");
@@ -69,6 +74,37 @@ void TestClaimArithmetic::sums()
     QFETCH(QByteArray, expected);
     const auto sum = findSum(text.toStdString());
     QCOMPARE(QByteArray(!sum ? "" : sum->holds ? "holds" : "wrong"), expected);
+}
+
+void TestClaimArithmetic::rows_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QByteArray>("expected"); // "" settles nothing
+    const auto row = [](const char* text, const char* expected) {
+        QTest::newRow(text) << QByteArray(text) << QByteArray(expected);
+    };
+    row("store; Tests: 11; Passed: 9; Failed: 2; Rate: 92%", "wrong");
+    row("model; Tests: 14; Passed: 14; Failed: 0; Rate: 100%", "holds");
+    row("web; Tests: 12; Passed: 9; Failed: 1; Skipped: 2; Pass rate: 90%", "holds"); // of those that ran
+    row("web; Tests: 12; Passed: 9; Failed: 1; Skipped: 2; Pass rate: 75%", "holds"); // of all
+    row("web; Tests: 3; Passed: 2; Rate: 66%", "holds");                              // cut off
+    row("web; Passed: 2; Failed: 2; Rate: 60%", "wrong");
+    row("web; Tests: 47; Passed: 42; Failed: 3", "");      // two may have been skipped
+    row("web; Tests: 40; Passed: 42; Failed: 3", "wrong"); // but not these
+    row("web; Tests: 47; Passed: 42; Failed: 3; Skipped: 1", "wrong");
+    row("web; Tests: 47; Passed: 42; Failed: 3; Flaky: 1; Rate: 80%", ""); // what a flaky test counts as is not said
+    row("dev; Up: 29; Down: 1; Share: 95%", "");
+    row("web; Tests: 11; Passed: 9; Failed: 2; Coverage: 50%", "");
+    row("web; Tests: ~11; Passed: 9; Rate: 50%", "");
+    row("web; Tests: 11; Passed: 9; Failed: 2; Failure rate: 18%", "");
+}
+
+void TestClaimArithmetic::rows()
+{
+    QFETCH(QByteArray, text);
+    QFETCH(QByteArray, expected);
+    const auto sum = findRowSum(text.toStdString());
+    QCOMPARE(sum ? QByteArray(sum->holds ? "holds" : "wrong") : QByteArray(), expected);
 }
 
 void TestClaimArithmetic::parts_data()
@@ -94,6 +130,9 @@ void TestClaimArithmetic::parts_data()
     row("45 tests (20 unit, 15 integration)", "");         // may name the largest only
     row("45 tests (20 unit, 15 integration, 5 slow)", ""); // slow ones are of any level
     row("20 tests (4, 5)", "");
+    row("The suite has 9 tests, of which 8 passed and 2 failed.", "wrong");
+    row("9 tests: 8 passed, 1 failed", "");
+    row("9 tests, 7 passed and 1 failed", ""); // one may have been skipped
     row("20 tests", "");
 }
 

@@ -87,7 +87,7 @@ inline QByteArray printed(const PackFacts& facts)
     for (const Document& document : facts.documents)
         io.addAll(document.alsoAt), io.addAll(document.text.scopes), io.addAll(document.text.recognised),
             io.addAll(document.text.outcomes), io.addAll(document.text.entries), io.addAll(document.text.coverage),
-            io.addAll(document.text.genres), io.addAll(document.text.lines);
+            io.addAll(document.text.states), io.addAll(document.text.genres), io.addAll(document.text.lines);
     for (const std::string& nodeId : facts.tests.nodeIds())
         io(nodeId);
     io.addAll(facts.witnesses);

@@ -122,6 +122,17 @@ DocumentText someText()
     text.recognised.push_back({"told.retry", "was retried", lineRef("README.md", 5, "was retried"), 1, true});
     text.outcomes.push_back({"run-a is done.", lineRef("README.md", 6, ""), 1, {{6, 13, 0, 13, "done", true, false}}});
     text.entries.push_back({"BUILD", 137, true, {"2025-12-11", 1765411200, true, false}, lineRef("b.md", 1, "137")});
+    StateLine& state = text.states.emplace_back();
+    state.work = "t-7";
+    state.text = "T-7: done";
+    state.isDone = true;
+    state.where = lineRef("b.md", 2, "T-7: done");
+    state.heading = "Board";
+    state.genre = Genre::Report;
+    state.asOf = {{"2025-12-10", 1765324800, false, false}, AsOfSource::FileName};
+    state.open = 1;
+    state.tasks = 3;
+    state.firstOpen = lineRef("b.md", 4, "- [ ] b");
     text.coverage.push_back({"src/x.py", 50, 90, 200, lineRef("ci.log", 5, "src"), LineNumber{3}});
     text.genres.push_back({Genre::Report, Confidence::High, {"genre.reason.code", {}}, LineNumber{1}, LineNumber{9}});
     text.lines = {{LineNumber{5}, "one"}, {LineNumber{6}, ""}};

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/parsing/claims/wordingreader.h"
 
+#include "models/parsing/claims/columnsums.h"
+
 #include <re2/re2.h>
 
 #include <algorithm>
@@ -86,6 +88,8 @@ void WordingReader::read(int index, std::vector<Claim>& claims) const
             for (const ProseStatement& statement : m_reading.statements(index))
                 readStatement(statement, claims);
         }
+        if (block.type == MarkdownBlock::Type::TableRow)
+            readTotals(index, claims);
         return;
     case MarkdownBlock::Type::Code:
         readSettings(index, claims);
@@ -132,6 +136,24 @@ void WordingReader::readStatement(const ProseStatement& statement, std::vector<C
         for (const RuleMatch& match : matches)
             claims.push_back(claimOf(m_reading, family.claimClass, statement, match));
     }
+}
+
+/// A row of totals that adds up states nothing that its rows do not.
+void WordingReader::readTotals(int index, std::vector<Claim>& claims) const
+{
+    const auto sum = wrongTotal(m_reading.document, index);
+    if (!sum || m_reading.statements(index).empty() || m_reading.surroundings.moodOf(index) == Mood::Plans)
+        return;
+    const ProseStatement& row = m_reading.statements(index).front();
+    Claim claim = makeClaim(m_reading, ClaimClass::Metric, row, 0, row.text.size());
+    std::erase_if(claims, [&claim](const Claim& other) {
+        return other.claimClass == ClaimClass::Metric && other.where == claim.where;
+    });
+    claim.values = {{"column", sum->column},
+                    {"stated", std::to_string(sum->stated)},
+                    {"rows", std::to_string(sum->rows)},
+                    {"sum", std::to_string(sum->sum)}};
+    claims.push_back(std::move(claim));
 }
 
 /// A badge is an image of a state, drawn elsewhere: a kind of status of its own, which no sentence states.

@@ -5,6 +5,7 @@
 #include "models/parsing/claims/freshnessreader.h"
 #include "models/parsing/claims/pathreader.h"
 #include "models/parsing/claims/sectionfiles.h"
+#include "models/parsing/claims/statereader.h"
 #include "models/parsing/claims/testreader.h"
 #include "models/parsing/claims/wordingreader.h"
 #include "models/parsing/formats/parserbases.h"
@@ -39,6 +40,19 @@ void dropRepetitions(std::vector<Claim>& claims)
             kept.push_back(std::move(claim));
     }
     claims = std::move(kept);
+}
+
+/// What nothing nearer dates is as old as its document says it is.
+void dateStates(ProseRecords& records)
+{
+    const auto stamped = std::find_if(records.claims.begin(), records.claims.end(),
+                                      [](const Claim& claim) { return claim.asOf.source == AsOfSource::Document; });
+    if (stamped == records.claims.end())
+        return;
+    for (StateLine& line : records.text.states) {
+        if (line.asOf.source == AsOfSource::None)
+            line.asOf = stamped->asOf;
+    }
 }
 
 Problem tooManyClaims(const TextSource& source, const MarkdownBlock& next)
@@ -88,6 +102,8 @@ ProseRecords parseProse(const TextSource& source, Mojibake mojibake, const Rules
     dropRepetitions(records.claims);
     records.text = readProseText({source, document, reading.original, reading.repaired}, ProseKind::Prose, rules,
                                  records.problems);
+    records.text.states = readStates(reading);
+    dateStates(records);
     records.text.genres = genres.parts(source);
     records.text.lines = linesBeside(records.claims, source, reading.original);
     return records;

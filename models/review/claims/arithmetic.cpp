@@ -43,6 +43,9 @@ std::optional<StatedSum> findChange(const std::string& text)
     // A sign says that the percentage is the change, whatever stands behind it.
     static const RE2 isSigned(
         R"((?i)(?:^|[^\w.,])~?(\d+(?:\.\d+)?)\s*([a-z%]{0,8})\s*(?:→|->|⟶|\bto\b)\s*~?(\d+(?:\.\d+)?)\s*([a-z%]{0,8})\s*\(\s*(?:[-+~]|−|–)\s*(\d{1,3}(?:\.\d+)?)\s*%\s*\))");
+    // The new value first: `Open bugs: 4 (down from 20, −60%)`.
+    static const RE2 afterFirst(
+        R"((?i)(?:^|[^\w.,])(\d+(?:\.\d+)?)\s*([a-z%]{0,8})\s*\(\s*(?:down|up|reduced|increased)\s+from\s+~?(\d+(?:\.\d+)?)\s*([a-z%]{0,8})\s*[,;:]\s*(?:[-+~]|−|–)?\s*(\d{1,3}(?:\.\d+)?)\s*%\s*\))");
     StatedSum sum;
     sum.kind = StatedSum::Kind::Change;
     double before = 0;
@@ -51,7 +54,8 @@ std::optional<StatedSum> findChange(const std::string& text)
     const bool found = RE2::PartialMatch(text, changeFirst, &sum.stated, &before, &unit, &after, &unitAfter) ||
                        RE2::PartialMatch(text, termsFirst, &before, &unit, &after, &unitAfter, &sum.stated) ||
                        RE2::PartialMatch(text, fromTo, &before, &unit, &after, &unitAfter, &sum.stated) ||
-                       RE2::PartialMatch(text, isSigned, &before, &unit, &after, &unitAfter, &sum.stated);
+                       RE2::PartialMatch(text, isSigned, &before, &unit, &after, &unitAfter, &sum.stated) ||
+                       RE2::PartialMatch(text, afterFirst, &after, &unit, &before, &unitAfter, &sum.stated);
     const bool sameUnit = unit == unitAfter || unit.empty(); // `from 800 to 200 MB`
     if (!found || before <= 0 || after <= 0 || !sameUnit)
         return std::nullopt;
@@ -152,6 +156,21 @@ bool addParts(const std::string& inside, const std::string& noun, double& sum)
     return parts > 1 && sameKind && sums && (RE2::PartialMatch(inside, plus) || isWholeScheme(kinds));
 }
 
+/// `9 tests, of which 8 passed and 2 failed`. What is not listed may have been skipped: fewer are no fault.
+std::optional<StatedSum> findOutcomes(const std::string& text)
+{
+    static const RE2 form(
+        R"((?i)(?:^|[^\w.,/$%~+-])(\d{1,6})\s+(?:[a-z-]+\s+)?tests?\s*(?:[,:;(–—-]|\bof which\b|\s)+(\d{1,6})\s+(?:tests?\s+)?(?:have\s+)?pass(?:ed|ing|es)?\s*(?:,|;|/|\band\b|&|\s)+(\d{1,6})\s+(?:tests?\s+)?(?:have\s+)?fail(?:ed|ing|s|ures?)?\b)");
+    StatedSum sum;
+    sum.kind = StatedSum::Kind::Parts;
+    double passed = 0;
+    double failed = 0;
+    if (!RE2::PartialMatch(text, form, &sum.stated, &passed, &failed) || passed + failed <= sum.stated)
+        return std::nullopt;
+    sum.actual = passed + failed;
+    return sum;
+}
+
 } // namespace
 
 std::string oneDecimal(double value)
@@ -163,6 +182,8 @@ std::string oneDecimal(double value)
 
 std::optional<StatedSum> findParts(const std::string& text)
 {
+    if (const auto outcomes = findOutcomes(text))
+        return outcomes;
     static const RE2 form(
         R"((?i)(?:^|[^\w.,/$%~+-])(\d{1,6})\s+(?:[a-z-]+\s+){0,3}?([a-z]{3,20}?)s?(?:\s+(?:pass(?:ed|ing)?|total|in total|in all))?\s*\(([^()]{3,160})\))");
     StatedSum sum;

@@ -13,6 +13,7 @@
 #include "models/review/claims/proof/proofgate.h"
 #include "models/review/claims/referencecheck.h"
 #include "models/review/claims/runstatecheck.h"
+#include "models/review/claims/states/statedwork.h"
 #include "models/review/claims/statuscheck.h"
 #include "models/review/claims/suite/suitecheck.h"
 #include "models/review/claims/symptomcheck.h"
@@ -44,7 +45,7 @@ public:
         : m_facts(facts), m_coverage(coverageOf(facts.facts(), facts.executed())), m_entries(facts),
           m_freshness(facts, m_entries.index()), m_paths(facts, m_coverage), m_documents(facts.facts()),
           m_metrics(facts, m_entries, m_coverage), m_references(facts, m_entries), m_states(facts, m_coverage),
-          m_symptoms(facts), m_echoes(facts), m_parts(facts), m_sessions(facts.facts())
+          m_symptoms(facts), m_echoes(facts), m_parts(facts), m_sessions(facts.facts()), m_work(facts)
     {}
 
     Judgement check(const Claim& claim) const
@@ -75,6 +76,9 @@ public:
         if (own.verdict != Verdict::Unsupported)
             judgement = std::move(own);
     }
+
+    /// States that only their contradiction makes worth a claim.
+    std::vector<Claim> refutedStates() const { return m_work.claims(); }
 
 private:
     Judgement checkFamily(const Claim& claim) const
@@ -130,7 +134,13 @@ private:
     {
         if (claim.subject.type == "badge")
             return checkBadge(m_facts, claim);
-        return claim.subject.type == "run" ? checkRunState(m_facts, claim) : m_states.check(claim);
+        if (claim.subject.type == "run")
+            return checkRunState(m_facts, claim);
+        Judgement judgement = m_states.check(claim);
+        if (isMismatch(judgement.verdict))
+            return judgement;
+        auto work = m_work.check(claim);
+        return work ? std::move(*work) : std::move(judgement);
     }
 
     const ClaimFacts& m_facts;
@@ -146,6 +156,7 @@ private:
     EchoCheck m_echoes;
     PartCheck m_parts;
     SessionCheck m_sessions;
+    StatedWork m_work;
 };
 
 /// A title says which document states what.
@@ -170,7 +181,7 @@ JudgedClaim judged(const ClaimFacts& facts, const ProofGate& gate, Claim said, J
     result.recommendation = std::move(judgement.recommendation);
     result.evidence = std::move(judgement.evidence);
     result.wouldSettle = std::move(judgement.wouldSettle);
-    gate.examine(result, judgement.edit);
+    gate.examine(result, judgement);
     propose(result, judgement.edit, facts);
     return result;
 }
@@ -238,9 +249,11 @@ void sortClaims(std::vector<JudgedClaim>& claims)
 std::vector<JudgedClaim> judgeClaims(const PackFacts& facts, const std::vector<Run>& runs,
                                      const Corrections& corrections, const MeasuredRules& measured)
 {
-    const std::vector<Claim> states = statedRunStates(facts);
+    std::vector<Claim> states = statedRunStates(facts);
+    const bool hasStates = std::any_of(facts.documents.begin(), facts.documents.end(),
+                                       [](const Document& document) { return !document.text.states.empty(); });
     // What the checks ask of tests and runs is not built for nothing: millions of names take seconds.
-    if (facts.claims.empty() && states.empty())
+    if (facts.claims.empty() && states.empty() && !hasStates)
         return {};
     const ClaimFacts claimFacts(facts, runs);
     const Checks checks(claimFacts);
@@ -268,8 +281,13 @@ std::vector<JudgedClaim> judgeClaims(const PackFacts& facts, const std::vector<R
             claim.genre = said->second;
         claims.push_back(judged(claimFacts, gate, std::move(claim), std::move(judgement)));
     }
-    for (const Claim& claim : states)
+    for (Claim& claim : checks.refutedStates())
+        states.push_back(std::move(claim));
+    for (Claim& claim : states) {
+        if (const auto said = corrections.genres.find(documentPath(claim)); said != corrections.genres.end())
+            claim.genre = said->second;
         claims.push_back(judged(claimFacts, gate, claim, checks.check(claim)));
+    }
     nameClaims(claims);
     sortClaims(claims);
     return claims;

@@ -27,6 +27,7 @@ struct Judgement
     Message title, reason, recommendation;
     std::vector<SourceRef> evidence;
     std::vector<Message> wouldSettle;
+    std::vector<ProofEntry> lacks; ///< what the check itself could not settle
     LineEdit edit;
 };
 

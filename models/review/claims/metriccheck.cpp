@@ -2,6 +2,7 @@
 #include "models/review/claims/metriccheck.h"
 
 #include "models/review/claims/arithmetic.h"
+#include "models/review/claims/sums/rowsums.h"
 #include "models/review/claims/verdictof.h"
 
 #include <re2/re2.h>
@@ -13,11 +14,28 @@ namespace exhibit {
 
 namespace {
 
+std::optional<Judgement> checkTotals(const Claim& claim)
+{
+    if (statedValue(claim, "sum").empty())
+        return std::nullopt;
+    Judgement judgement =
+        verdictOf("check.metric", Verdict::Contradicted, Confidence::Medium, "claim.metric.wrong-total",
+                  {{"stated", std::string(statedValue(claim, "stated"))},
+                   {"actual", std::string(statedValue(claim, "sum"))},
+                   {"rows", std::string(statedValue(claim, "rows"))},
+                   {"column", std::string(statedValue(claim, "column"))}});
+    judgement.evidence.push_back(claim.where);
+    return judgement;
+}
+
 std::optional<Judgement> checkStatedSum(const Claim& claim)
 {
-    auto sum = findSum(claim.text);
+    auto sum = findRowSum(claim.text);
+    if (!sum)
+        sum = findSum(claim.text);
     const bool isTest = claim.claimClass == ClaimClass::Test; // what tests did is judged by runs, their rate by its sum
-    if (!sum || (isTest && sum->kind != StatedSum::Kind::Ratio))
+    const bool isOfRuns = isTest && sum && sum->kind != StatedSum::Kind::Ratio && sum->kind != StatedSum::Kind::Parts;
+    if (!sum || isOfRuns)
         sum = findParts(claim.text);
     if (!sum)
         return std::nullopt;
@@ -139,6 +157,8 @@ std::optional<Judgement> MetricCheck::checkCoverage(const Claim& claim) const
 
 Judgement MetricCheck::check(const Claim& claim) const
 {
+    if (auto judgement = checkTotals(claim))
+        return *judgement;
     if (auto judgement = checkStatedSum(claim))
         return *judgement;
     if (auto judgement = m_entries.checkCount(claim))

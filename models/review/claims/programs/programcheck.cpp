@@ -65,7 +65,7 @@ bool isSameFile(std::string_view a, std::string_view b)
 /// The words of a name that tell which program it is, without plural.
 std::set<std::uint64_t> wordsOfProgram(std::string_view name)
 {
-    static constexpr std::string_view noise[] = {"script", "run", "process", "job"};
+    static constexpr std::string_view noise[] = {"script", "run", "process", "job", "command", "tool"};
     std::set<std::uint64_t> words;
     for (const TextWord& word : wordsOf(name)) {
         const bool isNoise = isCommonWord(word.id) || std::any_of(std::begin(noise), std::end(noise),
@@ -79,7 +79,9 @@ std::set<std::uint64_t> wordsOfProgram(std::string_view name)
 /// Whether `program`, as a sentence names it, is what `command` runs.
 bool names(std::string_view program, std::string_view command)
 {
-    constexpr std::size_t fewestWords = 2;
+    // One word is a name only where the sentence says of what: `the backfill script`.
+    static const RE2 isSaid(R"((?i).*\b(?:script|command|tool|generator)\W*)");
+    const std::size_t fewestWords = RE2::FullMatch(re2::StringPiece(program.data(), program.size()), isSaid) ? 1 : 2;
     const std::vector<std::string> said = partsOf(program);
     const std::vector<std::string> called = partsOf(command);
     const std::string file = startedFile(called);

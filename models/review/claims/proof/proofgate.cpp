@@ -18,9 +18,10 @@ namespace {
 /// Checks that hold one statement against another, and compare their dates themselves.
 bool comparesStatements(std::string_view rule)
 {
-    static constexpr std::string_view rules[] = {
-        "check.list",      "check.metric",  "check.version",   "check.setting",        "check.blanket",
-        "check.freshness", "check.entries", "check.reference", "check.status.differs", "check.session"};
+    static constexpr std::string_view rules[] = {"check.list",         "check.metric",      "check.version",
+                                                 "check.setting",      "check.blanket",     "check.freshness",
+                                                 "check.entries",      "check.reference",   "check.status.differs",
+                                                 "check.status.tasks", "check.status.work", "check.session"};
     return std::any_of(std::begin(rules), std::end(rules),
                        [&](std::string_view known) { return rule.starts_with(known); });
 }
@@ -194,7 +195,7 @@ void ProofGate::weigh(JudgedClaim& judged) const
         judged.confidence = std::min(judged.confidence, Confidence::Medium);
 }
 
-void ProofGate::examine(JudgedClaim& judged, LineEdit& edit) const
+void ProofGate::examine(JudgedClaim& judged, Judgement& judgement) const
 {
     if (!isMismatch(judged.verdict))
         return;
@@ -220,6 +221,7 @@ void ProofGate::examine(JudgedClaim& judged, LineEdit& edit) const
         if (!filled)
             proof.lacks.push_back(entry);
     };
+    proof.lacks = judgement.lacks;
     const bool dated = isOfRun && isDated(claim) && !isOfItsTime(claim, witnesses);
     const bool outdated = dated && isCount(judged);
     need(genreAllows(claim), ProofEntry::Genre);
@@ -230,12 +232,12 @@ void ProofGate::examine(JudgedClaim& judged, LineEdit& edit) const
     judged.proof = std::move(proof);
     weigh(judged);
     if (judged.isNotice()) {
-        demote(judged, edit);
+        demote(judged, judgement.edit);
     } else if (outdated) {
         judged.verdict = Verdict::Stale;
         judged.confidence = Confidence::Low;
         judged.recommendation = {"claim.outdated.recommendation", {}};
-        edit = {};
+        judgement.edit = {};
     }
 }
 

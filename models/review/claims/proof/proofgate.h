@@ -17,8 +17,8 @@ public:
     /// `measured` must outlive it.
     ProofGate(const ClaimFacts& facts, const MeasuredRules& measured);
 
-    /// `edit` is dropped where it would rewrite what was right on its day.
-    void examine(JudgedClaim& judged, LineEdit& edit) const;
+    /// Its edit is dropped where it would rewrite what was right on its day.
+    void examine(JudgedClaim& judged, Judgement& judgement) const;
 
 private:
     std::vector<const Run*> witnessesOf(const JudgedClaim& judged) const;

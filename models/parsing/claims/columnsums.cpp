@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/parsing/claims/columnsums.h"
+
+#include <re2/re2.h>
+
+#include <algorithm>
+#include <vector>
+
+namespace exhibit {
+
+namespace {
+
+bool isTotalRow(const MarkdownBlock& row)
+{
+    static const RE2 total(
+        R"((?i)[^\pL]*(?:grand\s+|overall\s+)?(?:total|sum|gesamt|summe|somme|suma|итого|合计|总计|合計)[^\pL]*)");
+    return !row.cells.empty() && RE2::FullMatch(row.cells.front(), total);
+}
+
+/// Rows that sum others would be counted twice, and rows that stand for more are not all there are.
+bool isNoPart(const MarkdownBlock& row)
+{
+    static const RE2 form(R"((?i)\b(?:sub-?totals?|totals?|sum|overall|all|others?|rest)\b|\.\.\.|…|^\W*$)");
+    return row.cells.empty() || RE2::PartialMatch(row.cells.front(), form);
+}
+
+/// Counts that add up: nothing can be in two rows.
+bool isCountHead(const std::string& head)
+{
+    static const RE2 form(
+        R"((?i)[^\pL#]*(?:(?:#|no\.? of|number of)\s*)?(?:(?:unit |integration |e2e )?tests?|(?:test )?cases?|specs|examples|assertions|passed|pass|passing|failed|fail|failing|failures?|errors?|skipped|ignored|count|total|tasks?|tickets?|bestanden|fehlgeschlagen|通过|失败|数量)[^\pL]*)");
+    return RE2::FullMatch(head, form);
+}
+
+std::optional<std::int64_t> countIn(const std::string& cell)
+{
+    static const RE2 form(R"([^\pL\pN~<>≥≤+.,-]*(\d{1,3}(?:,\d{3})+|\d{1,7})[^\pL\pN+.,%/~]*)");
+    std::string digits;
+    if (!RE2::FullMatch(cell, form, &digits))
+        return std::nullopt;
+    std::erase(digits, ',');
+    return std::stoll(digits);
+}
+
+bool isChoice(const MarkdownDocument& document, const MarkdownBlock& row)
+{
+    static const RE2 choice(
+        R"((?i)\b(?:top|selected|main|key|excerpt|samples?|some|largest|slowest|examples?|notable)\b)");
+    return std::any_of(std::begin({row.heading, row.leadIn}), std::end({row.heading, row.leadIn}), [&](int index) {
+        return index >= 0 && RE2::PartialMatch(document.blocks[static_cast<std::size_t>(index)].text(), choice);
+    });
+}
+
+} // namespace
+
+std::optional<ColumnSum> wrongTotal(const MarkdownDocument& document, int index)
+{
+    constexpr std::int64_t fewestRows = 2;
+    const MarkdownBlock& total = document.blocks[static_cast<std::size_t>(index)];
+    if (total.tableHeadRow < 0 || !isTotalRow(total) || isChoice(document, total))
+        return std::nullopt;
+    const std::vector<std::string>& heads = document.blocks[static_cast<std::size_t>(total.tableHeadRow)].cells;
+    for (std::size_t column = 1; column < std::min(heads.size(), total.cells.size()); ++column) {
+        const auto stated = countIn(total.cells[column]);
+        if (!stated || !isCountHead(heads[column]))
+            continue;
+        ColumnSum sum{heads[column], *stated, 0, 0};
+        for (int at = total.tableHeadRow + 1; at < index; ++at) {
+            const MarkdownBlock& row = document.blocks[static_cast<std::size_t>(at)];
+            if (row.tableHeadRow != total.tableHeadRow || isNoPart(row))
+                return std::nullopt;
+            const auto count = column < row.cells.size() ? countIn(row.cells[column]) : std::nullopt;
+            if (!count) {
+                sum.rows = 0;
+                break;
+            }
+            sum.sum += *count;
+            ++sum.rows;
+        }
+        if (sum.rows >= fewestRows && sum.sum != sum.stated)
+            return sum;
+    }
+    return std::nullopt;
+}
+
+} // namespace exhibit

@@ -1,0 +1,316 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/parsing/claims/statereader.h"
+
+#include "models/domain/text.h"
+
+#include <re2/re2.h>
+
+#include <algorithm>
+#include <map>
+#include <set>
+#include <string>
+#include <utility>
+
+namespace exhibit {
+
+namespace {
+
+constexpr std::size_t longestState = 200; ///< bytes; a longer sentence tells more than a state
+constexpr std::size_t mostStates = 5000;  ///< of one document
+constexpr int wholeDocument = -1;
+
+/// Boxes of one list, or rows of one table.
+struct TaskGroup
+{
+    std::int64_t done = 0, open = 0;
+    int firstOpen = -1;        ///< block
+    std::set<std::string> ids; ///< that its open tasks are called by
+};
+
+/// What is written like an id: `T2.1`, `AUTH-7`, `Phase 2`; in lower case.
+std::set<std::string> idsIn(const std::string& text)
+{
+    static const RE2 id(
+        R"((?:^|[^\pL\pN])((?:[A-Z]{1,6}-?\d+(?:\.\d+)*)|(?i:(?:phase|task|step|stage|sprint|milestone|part|wave|tier)\s+\d+(?:\.\d+)*)))");
+    std::set<std::string> ids;
+    re2::StringPiece rest(text);
+    std::string found;
+    while (RE2::FindAndConsume(&rest, id, &found))
+        ids.insert(lowered(found));
+    return ids;
+}
+
+struct OpenTasks
+{
+    std::int64_t open = 0, tasks = 0;
+    int first = -1; ///< block
+
+    void add(const TaskGroup& group)
+    {
+        open += group.open;
+        tasks += group.open + group.done;
+        first = first < 0 ? group.firstOpen : first;
+    }
+};
+
+enum class Polarity { None, Done, Open };
+
+class StateLinesReader
+{
+public:
+    explicit StateLinesReader(const ProseReading& reading)
+        : m_reading(reading), m_done(group("state.done")), m_open(group("state.open")),
+          m_limited(group("state.limited")), m_notOpen(group("state.not-open")), m_elsewhere(group("state.elsewhere")),
+          m_work(group("state.work"))
+    {}
+
+    std::vector<StateLine> read()
+    {
+        const GenrePart& whole = m_reading.genres.document();
+        if (m_reading.genres.isNoReport() && whole.genre != Genre::Plan)
+            return {};
+        const auto count = static_cast<int>(m_reading.document.blocks.size());
+        for (int i = 0; i < count; ++i)
+            addTask(i);
+        for (const auto& [key, tasks] : m_groups)
+            tally(key.first, tasks);
+        for (int i = 0; i < count && m_lines.size() < mostStates; ++i)
+            readBlock(i);
+        return std::move(m_lines);
+    }
+
+private:
+    using Type = MarkdownBlock::Type;
+
+    const RuleGroup& group(const char* use) const { return m_reading.rules.group(use); }
+    const MarkdownBlock& block(int index) const { return m_reading.block(index); }
+    int headingOf(int index) const { return block(index).afterBreak ? wholeDocument : block(index).heading; }
+
+    bool saysDone(const std::string& text) const
+    {
+        return text.size() <= longestState && m_done.matchesAny(text) && !m_limited.matchesAny(text);
+    }
+
+    bool saysOpen(const std::string& text) const
+    {
+        return text.size() <= longestState && m_open.matchesAny(text) && !m_done.matchesAny(text) &&
+               !m_notOpen.matchesAny(text);
+    }
+
+    /// `[x]` or `[ ]` before the item's own text.
+    bool isBox(int index) const
+    {
+        const MarkdownBlock& item = block(index);
+        if (!item.startsItem || item.task == MarkdownBlock::Task::None)
+            return false;
+        const auto line = static_cast<std::size_t>(item.first.zeroBased());
+        static const RE2 box(R"(^[\s>]*(?:[-*+]|\d+[.)])\s+\[[ xX]\])");
+        return line < m_reading.repaired.size() && RE2::PartialMatch(m_reading.repaired[line], box);
+    }
+
+    /// Of a row of a table whose head says that it lists work and its state.
+    Polarity stateOfRow(int index) const
+    {
+        const MarkdownBlock& row = block(index);
+        if (row.type != Type::TableRow || row.tableHead || row.tableHeadRow < 0)
+            return Polarity::None;
+        const int column = stateColumn(row.tableHeadRow);
+        if (column < 0 || static_cast<std::size_t>(column) >= row.cells.size())
+            return Polarity::None;
+        const std::string& cell = row.cells[static_cast<std::size_t>(column)];
+        if (saysDone(cell) || trimmed(cell) == "✅")
+            return Polarity::Done;
+        return saysOpen(cell) ? Polarity::Open : Polarity::None;
+    }
+
+    int stateColumn(int head) const
+    {
+        const auto known = m_columns.find(head);
+        if (known != m_columns.end())
+            return known->second;
+        const std::vector<std::string>& cells = block(head).cells;
+        int column = -1;
+        for (std::size_t i = 1; i < cells.size() && column < 0; ++i)
+            column = group("state.column").matchesAny(cells[i]) ? static_cast<int>(i) : -1;
+        if (cells.empty() || !group("state.work-column").matchesAny(cells.front()))
+            column = -1;
+        m_columns.emplace(head, column);
+        return column;
+    }
+
+    Polarity stateOfTask(int index) const
+    {
+        if (isBox(index))
+            return block(index).task == MarkdownBlock::Task::Done ? Polarity::Done : Polarity::Open;
+        return stateOfRow(index);
+    }
+
+    void addTask(int index)
+    {
+        const Polarity state = stateOfTask(index);
+        if (state == Polarity::None)
+            return;
+        const int leadIn = block(index).leadIn;
+        const std::string name = block(index).cells.empty() ? block(index).text() : block(index).cells.front();
+        const bool isElsewhere =
+            (state == Polarity::Open && m_elsewhere.matchesAny(name)) ||
+            (leadIn >= 0 && block(leadIn).type != Type::Heading && m_elsewhere.matchesAny(block(leadIn).text()));
+        if (isElsewhere)
+            return;
+        TaskGroup& tasks = m_groups[{headingOf(index), block(index).tableHeadRow}];
+        ++(state == Polarity::Done ? tasks.done : tasks.open);
+        if (state != Polarity::Open)
+            return;
+        tasks.firstOpen = tasks.firstOpen < 0 ? index : tasks.firstOpen;
+        tasks.ids.merge(idsIn(name));
+    }
+
+    /// Counts a list for all sections around it that it is a part of.
+    void tally(int heading, const TaskGroup& tasks)
+    {
+        if (tasks.done == 0 || tasks.open == 0)
+            return;
+        std::string work; // of a section on the way
+        for (int at = heading; at >= 0; at = block(at).heading) {
+            const std::string text = block(at).text();
+            const std::string own = workIn(text);
+            if ((work.empty() || own.empty() || own == work) && mayHold(text, tasks))
+                m_tasks[at].add(tasks);
+            work = own.empty() ? work : own;
+            if (m_elsewhere.matchesAny(text))
+                return;
+        }
+        m_tasks[wholeDocument].add(tasks);
+    }
+
+    /// Of what has an id, a list of things with other ids shows the surroundings, not the parts.
+    static bool mayHold(const std::string& heading, const TaskGroup& tasks)
+    {
+        const std::set<std::string> ids = tasks.ids.empty() ? std::set<std::string>() : idsIn(heading);
+        return ids.empty() ||
+               std::any_of(ids.begin(), ids.end(), [&tasks](const std::string& id) { return tasks.ids.count(id) > 0; });
+    }
+
+    /// The id by which the text calls what it is about, in lower case; empty: none.
+    std::string workIn(const std::string& text) const
+    {
+        static const RE2 standard(
+            R"((?i)(?:utf|sha|iso|iec|rfc|cve|cwe|http|tls|aes|md|rsa|ecma|ieee|din|en|cp|gpt)-.*)");
+        for (const RuleMatch& match : m_work.findAll(std::string_view(text).substr(0, longestState))) {
+            if (match.groups.empty() || RE2::FullMatch(std::string(match.groups.front().second), standard))
+                continue;
+            std::string work = lowered(match.groups.front().second);
+            std::erase(work, '#');
+            return work;
+        }
+        return {};
+    }
+
+    void readBlock(int index)
+    {
+        const MarkdownBlock& here = block(index);
+        const bool isProse = here.type == Type::Heading || here.type == Type::Paragraph ||
+                             (here.type == Type::TableRow && !here.tableHead);
+        if (!isProse || here.text().size() > 4 * longestState || m_reading.surroundings.isSaidByOthers(index) ||
+            m_reading.surroundings.moodOf(index) == Mood::Before)
+            return;
+        const Polarity ofTask = stateOfTask(index);
+        for (const ProseStatement& statement : m_reading.statements(index)) {
+            if (here.type == Type::TableRow || ofTask != Polarity::None) {
+                if (ofTask != Polarity::None)
+                    keep(statement, ofTask == Polarity::Done, workIn(statement.text), nullptr);
+                return;
+            }
+            if (saysDone(statement.text))
+                keep(statement, true, workIn(statement.text), tasksOf(statement));
+            else if (const std::string work = workIn(statement.text); !work.empty() && saysOpen(statement.text))
+                keep(statement, false, work, nullptr);
+        }
+    }
+
+    /// The open tasks of what the statement calls done.
+    const OpenTasks* tasksOf(const ProseStatement& statement) const
+    {
+        if (m_tasks.empty())
+            return nullptr;
+        if (block(statement.block).type == Type::Heading)
+            return tasksAt(statement.block);
+        if (group("state.label").matchesAny(statement.text) || group("state.all-tasks").matchesAny(statement.text))
+            return tasksAt(sectionOf(statement.block));
+        return tasksOfNamed(statement);
+    }
+
+    const OpenTasks* tasksAt(int heading) const
+    {
+        const auto found = m_tasks.find(heading);
+        return found == m_tasks.end() ? nullptr : &found->second;
+    }
+
+    /// The heading of the section that a label in it speaks of: a summary speaks of what it is a part of.
+    int sectionOf(int index) const
+    {
+        const int heading = headingOf(index);
+        static const RE2 summary(R"((?i)\b(?:summary|overview|status|conclusion|tl;dr)\b)");
+        if (heading < 0 || block(heading).headingLevel <= 1 || !RE2::PartialMatch(block(heading).text(), summary))
+            return heading;
+        return block(heading).heading;
+    }
+
+    /// `Sign-off: done`, where a section further down is called `Sign-off list`.
+    const OpenTasks* tasksOfNamed(const ProseStatement& statement) const
+    {
+        static const RE2 label(R"(^[^\pL\pN]*(\pL[\pL\pN /-]{3,40}?)[^\pL\pN]*[:：])");
+        std::string name;
+        if (!RE2::PartialMatch(statement.text, label, &name))
+            return nullptr;
+        const std::string wanted = lowered(name);
+        const OpenTasks* only = nullptr;
+        int sections = 0;
+        for (const auto& [heading, tasks] : m_tasks) {
+            if (heading <= statement.block || !lowered(block(heading).text()).starts_with(wanted))
+                continue;
+            only = &tasks;
+            ++sections;
+        }
+        return sections == 1 ? only : nullptr;
+    }
+
+    void keep(const ProseStatement& statement, bool isDone, std::string work, const OpenTasks* tasks)
+    {
+        if (work.empty() && !tasks)
+            return;
+        const Claim claim = makeClaim(m_reading, ClaimClass::Status, statement, 0, statement.text.size());
+        StateLine line;
+        line.work = std::move(work);
+        line.text = claim.text;
+        line.isDone = isDone;
+        line.where = claim.where;
+        line.heading = claim.heading;
+        line.genre = claim.genre;
+        line.asOf = claim.asOf;
+        if (tasks) {
+            line.open = tasks->open;
+            line.tasks = tasks->tasks;
+            const LineNumber first = block(tasks->first).first;
+            line.firstOpen = m_reading.source.pointTo(
+                first, trimmed(m_reading.original[static_cast<std::size_t>(first.zeroBased())]));
+        }
+        m_lines.push_back(std::move(line));
+    }
+
+    const ProseReading& m_reading;
+    const RuleGroup &m_done, &m_open, &m_limited, &m_notOpen, &m_elsewhere, &m_work;
+    mutable std::map<int, int> m_columns;              ///< by head row
+    std::map<std::pair<int, int>, TaskGroup> m_groups; ///< by heading and head row
+    std::map<int, OpenTasks> m_tasks;                  ///< by heading; only where something is open
+    std::vector<StateLine> m_lines;
+};
+
+} // namespace
+
+std::vector<StateLine> readStates(const ProseReading& reading)
+{
+    return StateLinesReader(reading).read();
+}
+
+} // namespace exhibit

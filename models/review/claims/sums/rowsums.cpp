@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/review/claims/sums/rowsums.h"
+
+#include <re2/re2.h>
+
+#include <algorithm>
+#include <cmath>
+#include <initializer_list>
+
+namespace exhibit {
+
+namespace {
+
+/// A row of results by the heads of its columns; unset where it has no such column.
+struct ResultRow
+{
+    std::optional<double> total, passed, failed, errors, skipped, rate;
+    bool hasOtherCounts = false; ///< whole numbers under heads that name none of these
+    bool isAmbiguous = false;    ///< two columns of one meaning
+};
+
+std::optional<double>* columnOf(ResultRow& row, const std::string& head)
+{
+    static const RE2 total(
+        R"((?i)[^\pL]*(?:tests?|total(?: tests?| cases?)?|(?:test )?cases?|specs|examples|tests? run|executed|# ?tests|tests? total|gesamt|总数|総数)[^\pL]*)");
+    static const RE2 passed(
+        R"((?i)[^\pL]*(?:(?:tests? )?pass(?:ed|es|ing)?|ok|success(?:es|ful)?|succeeded|bestanden|réussis?|通过)[^\pL]*)");
+    static const RE2 failed(R"((?i)[^\pL]*(?:(?:tests? )?fail(?:ed|s|ing|ures?)?|fehlgeschlagen|échecs?|失败)[^\pL]*)");
+    static const RE2 errors(R"((?i)[^\pL]*errors?[^\pL]*)");
+    static const RE2 skipped(R"((?i)[^\pL]*(?:skip(?:ped|s)?|ignored|pending|disabled|übersprungen|跳过)[^\pL]*)");
+    static const RE2 rate(
+        R"((?i)[^\pL%]*(?:(?:(?:pass(?:ing)?|success)[ -]?)?(?:rate|ratio|percentage|percent|%)|pass %|% pass(?:ed|ing)?|quote|通过率)[^\pL]*)");
+    if (RE2::FullMatch(head, total))
+        return &row.total;
+    if (RE2::FullMatch(head, passed))
+        return &row.passed;
+    if (RE2::FullMatch(head, failed))
+        return &row.failed;
+    if (RE2::FullMatch(head, errors))
+        return &row.errors;
+    if (RE2::FullMatch(head, skipped))
+        return &row.skipped;
+    return RE2::FullMatch(head, rate) ? &row.rate : nullptr;
+}
+
+void addCell(ResultRow& row, const std::string& cell)
+{
+    static const RE2 count(R"(([^:;]+):[^\pL\pN~<>≥≤±+-]*(\d{1,7})[^\pL\pN.,%/+]*)");
+    static const RE2 percent(R"(([^:;]+):[^\pL\pN~<>≥≤±+-]*(\d{1,3}(?:\.\d+)?)\s*%[^\pL\pN]*)");
+    std::string head;
+    double number = 0;
+    const bool isPercent = RE2::FullMatch(cell, percent, &head, &number);
+    if (!isPercent && !RE2::FullMatch(cell, count, &head, &number))
+        return;
+    std::optional<double>* column = columnOf(row, head);
+    if (!column) {
+        row.hasOtherCounts = row.hasOtherCounts || !isPercent;
+        return;
+    }
+    if ((column == &row.rate) != isPercent)
+        return;
+    row.isAmbiguous = row.isAmbiguous || column->has_value();
+    *column = number;
+}
+
+ResultRow readRow(const std::string& text)
+{
+    ResultRow row;
+    for (std::size_t begin = 0; begin < text.size();) {
+        const std::size_t end = std::min(text.find("; ", begin), text.size());
+        addCell(row, text.substr(begin, end - begin));
+        begin = end + 2;
+    }
+    return row;
+}
+
+std::optional<StatedSum> rateOf(const ResultRow& row)
+{
+    if (!row.rate || !row.passed || (!row.total && !row.failed))
+        return std::nullopt;
+    const double ended = *row.passed + row.failed.value_or(0) + row.errors.value_or(0);
+    const double whole = row.total.value_or(ended);
+    StatedSum sum;
+    sum.stated = *row.rate;
+    sum.actual = whole > 0 ? *row.passed / whole * 100 : 0;
+    for (const double all : {whole, whole - row.skipped.value_or(0), row.failed ? ended : whole,
+                             row.failed ? *row.passed + *row.failed : whole}) {
+        const double actual = all > 0 ? *row.passed / all * 100 : 0;
+        const bool isCutOff = sum.stated == std::floor(actual) || sum.stated == std::floor(actual * 10) / 10;
+        sum.holds = sum.holds || all <= 0 || isCutOff || std::abs(actual - sum.stated) < 0.6;
+    }
+    return sum;
+}
+
+std::optional<StatedSum> partsOfRow(const ResultRow& row)
+{
+    if (!row.total || !row.passed || !row.failed)
+        return std::nullopt;
+    StatedSum sum;
+    sum.kind = StatedSum::Kind::Parts;
+    sum.stated = *row.total;
+    sum.actual = *row.passed + *row.failed + row.skipped.value_or(0) + row.errors.value_or(0);
+    const double least = *row.passed + *row.failed; // what failed may hold errors, and the total only what ran
+    const double most = sum.actual;
+    sum.holds = sum.stated == most || sum.stated == least || sum.stated == least + row.skipped.value_or(0) ||
+                sum.stated == least + row.errors.value_or(0) || (!row.skipped && sum.stated > most);
+    return sum;
+}
+
+} // namespace
+
+std::optional<StatedSum> findRowSum(const std::string& text)
+{
+    if (text.find("; ") == std::string::npos)
+        return std::nullopt;
+    const ResultRow row = readRow(text);
+    if (row.isAmbiguous || row.hasOtherCounts)
+        return std::nullopt;
+    const std::optional<StatedSum> parts = partsOfRow(row);
+    if (parts && !parts->holds)
+        return parts;
+    return rateOf(row);
+}
+
+} // namespace exhibit
