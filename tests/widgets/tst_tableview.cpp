@@ -160,6 +160,19 @@ private Q_SLOTS:
         QCOMPARE(opened.count(), 1);
     }
 
+    void theEmptyAreaOffersWhatConcernsNoRow()
+    {
+        QSignalSpy asked(m_view->menu(), &ViewMenu::menuAboutToShow);
+        const std::unique_ptr<QMenu> menu(m_view->menu()->makeMenu({}));
+        QCOMPARE(asked.count(), 1);
+        QStringList texts;
+        for (const QAction* action : menu->actions())
+            texts << action->text();
+        QVERIFY(texts.contains(ViewMenu::tr("Columns")));
+        QVERIFY(!texts.contains(ViewMenu::tr("Copy as")) && !texts.contains(ViewMenu::tr("Open")));
+        QVERIFY(!texts.contains(ViewMenu::tr("Filter by this value")));
+    }
+
     void cellsFilterByKeysAndChips()
     {
         struct Row

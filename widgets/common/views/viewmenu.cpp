@@ -76,9 +76,10 @@ bool ViewMenu::eventFilter(QObject* watched, QEvent* event)
     const auto* asked = static_cast<QContextMenuEvent*>(event);
     const bool byMouse = asked->reason() == QContextMenuEvent::Mouse && watched == m_view->viewport();
     const QModelIndex index = byMouse ? m_view->indexAt(asked->pos()) : m_view->currentIndex();
-    if (!index.isValid())
+    if (!index.isValid() && !tableView())
         return false;
-    popUp(byMouse ? asked->globalPos() : m_view->viewport()->mapToGlobal(m_view->visualRect(index).center()), index);
+    const QRect place = index.isValid() ? m_view->visualRect(index) : m_view->viewport()->rect();
+    popUp(byMouse ? asked->globalPos() : m_view->viewport()->mapToGlobal(place.center()), index);
     return true;
 }
 
@@ -114,9 +115,10 @@ bool ViewMenu::key(int key, Qt::KeyboardModifiers modifiers)
 void ViewMenu::popUp(const QPoint& position, const QModelIndex& index)
 {
     const QPersistentModelIndex kept = index;
-    m_view->selectionModel()->setCurrentIndex(index, m_view->selectionModel()->isSelected(index)
-                                                         ? QItemSelectionModel::NoUpdate
-                                                         : ViewKeys::selectionByCode(m_view));
+    if (index.isValid())
+        m_view->selectionModel()->setCurrentIndex(index, m_view->selectionModel()->isSelected(index)
+                                                             ? QItemSelectionModel::NoUpdate
+                                                             : ViewKeys::selectionByCode(m_view));
     const std::unique_ptr<QMenu> menu(makeMenu(kept));
     if (!menu->isEmpty())
         menu->exec(position);
@@ -126,9 +128,10 @@ QMenu* ViewMenu::makeMenu(const QModelIndex& index)
 {
     auto* menu = new QMenu;
     addFilters(menu, index);
-    addCopies(menu, index);
+    if (index.isValid())
+        addCopies(menu, index);
     const QPersistentModelIndex kept = index;
-    if (!index.data(GroupRole).toBool()) {
+    if (index.isValid() && !index.data(GroupRole).toBool()) {
         menu->addSeparator();
         connect(addAction(menu, Icon::Open, tr("Open"), Qt::Key_Return), &QAction::triggered, this, [this, kept] {
             if (kept.isValid())
@@ -148,14 +151,16 @@ void ViewMenu::addFilters(QMenu* menu, const QModelIndex& index)
 {
     if (!table())
         return;
-    const QString value = copiedText(index);
-    const QString title = table()->headerData(index.column(), Qt::Horizontal).toString();
-    const QPersistentModelIndex kept = index;
-    menu->addAction(value.isEmpty() ? title : tr("%1: %2").arg(title, shortened(value)))->setEnabled(false);
-    connect(addAction(menu, Icon::Filter, tr("Filter by this value"), Qt::Key_F), &QAction::triggered, this,
-            [this, kept] { filterBy(kept, false); });
-    connect(addAction(menu, Icon::Minus, tr("Exclude this value"), Qt::SHIFT | Qt::Key_F), &QAction::triggered, this,
-            [this, kept] { filterBy(kept, true); });
+    if (index.isValid()) {
+        const QString value = copiedText(index);
+        const QString title = table()->headerData(index.column(), Qt::Horizontal).toString();
+        const QPersistentModelIndex kept = index;
+        menu->addAction(value.isEmpty() ? title : tr("%1: %2").arg(title, shortened(value)))->setEnabled(false);
+        connect(addAction(menu, Icon::Filter, tr("Filter by this value"), Qt::Key_F), &QAction::triggered, this,
+                [this, kept] { filterBy(kept, false); });
+        connect(addAction(menu, Icon::Minus, tr("Exclude this value"), Qt::SHIFT | Qt::Key_F), &QAction::triggered,
+                this, [this, kept] { filterBy(kept, true); });
+    }
     if (!table()->cellFilters().empty())
         connect(addAction(menu, Icon::Close, tr("Take the last filter off"), Qt::Key_Backspace), &QAction::triggered,
                 this, &ViewMenu::dropLastFilter);

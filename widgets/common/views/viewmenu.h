@@ -24,12 +24,13 @@ public:
 
     bool eventFilter(QObject* watched, QEvent* event) override;
 
-    /// The menu of a cell; the caller owns it.
+    /// The menu of a cell; of the empty area of a table with an invalid index, which leaves what concerns no row, so
+    /// that a table emptied by its filters has a way back. The caller owns it.
     QMenu* makeMenu(const QModelIndex& index);
 
 Q_SIGNALS:
     void openRequested(const QModelIndex& index);
-    /// More that a page can do with the row.
+    /// More that a page can do with the row; `index` is invalid in the empty area of a table.
     void menuAboutToShow(QMenu* menu, const QModelIndex& index);
 
 private:

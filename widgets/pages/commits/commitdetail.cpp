@@ -151,6 +151,8 @@ QWidget* CommitDetail::makeFilesCard()
     m_filesCard->setContent(m_fileTable);
     m_fileTable->installEventFilter(this);
     connect(m_fileTable->menu(), &ViewMenu::menuAboutToShow, this, [this](QMenu* menu, const QModelIndex& index) {
+        if (!index.isValid())
+            return;
         QAction* viewed = menu->addAction(tr("Viewed"), this, &CommitDetail::toggleViewed);
         viewed->setCheckable(true);
         viewed->setChecked(isViewed(index.row()));
