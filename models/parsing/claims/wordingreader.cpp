@@ -2,6 +2,7 @@
 #include "models/parsing/claims/wordingreader.h"
 
 #include "models/parsing/claims/columnsums.h"
+#include "models/parsing/claims/tablerows.h"
 
 #include <re2/re2.h>
 
@@ -88,8 +89,10 @@ void WordingReader::read(int index, std::vector<Claim>& claims) const
             for (const ProseStatement& statement : m_reading.statements(index))
                 readStatement(statement, claims);
         }
-        if (block.type == MarkdownBlock::Type::TableRow)
+        if (block.type == MarkdownBlock::Type::TableRow) {
+            addHeads(index, claims);
             readTotals(index, claims);
+        }
         return;
     case MarkdownBlock::Type::Code:
         readSettings(index, claims);
@@ -135,6 +138,23 @@ void WordingReader::readStatement(const ProseStatement& statement, std::vector<C
             matches.resize(1);
         for (const RuleMatch& match : matches)
             claims.push_back(claimOf(m_reading, family.claimClass, statement, match));
+    }
+}
+
+/// What the figures of a row mean, its heads say: they go with it to where it is added up.
+void WordingReader::addHeads(int index, std::vector<Claim>& claims) const
+{
+    const MarkdownBlock& row = m_reading.block(index);
+    if (row.tableHead || row.tableHeadRow < 0 || row.cells.size() < 3)
+        return;
+    const SourceRef where = m_reading.source.pointTo(row.first, row.last, {});
+    std::string labels;
+    for (auto claim = claims.rbegin(); claim != claims.rend() && claim->where.firstLine >= where.firstLine; ++claim) {
+        if (claim->claimClass != ClaimClass::Metric)
+            continue;
+        if (labels.empty())
+            labels = rowAsLabels(m_reading.rules, m_reading.block(row.tableHeadRow), row);
+        claim->values.push_back({"row", labels});
     }
 }
 

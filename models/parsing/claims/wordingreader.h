@@ -27,6 +27,7 @@ private:
         bool many; ///< each match is a claim, else the statement is one
     };
     void readStatement(const ProseStatement& statement, std::vector<Claim>& claims) const;
+    void addHeads(int block, std::vector<Claim>& claims) const;
     void readTotals(int block, std::vector<Claim>& claims) const;
     void readBadges(int block, std::vector<Claim>& claims) const;
     void readSettings(int block, std::vector<Claim>& claims) const;

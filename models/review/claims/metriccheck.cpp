@@ -30,7 +30,7 @@ std::optional<Judgement> checkTotals(const Claim& claim)
 
 std::optional<Judgement> checkStatedSum(const Claim& claim)
 {
-    auto sum = findRowSum(claim.text);
+    auto sum = findRowSum(std::string(statedValue(claim, "row")));
     if (!sum)
         sum = findSum(claim.text);
     const bool isTest = claim.claimClass == ClaimClass::Test; // what tests did is judged by runs, their rate by its sum
