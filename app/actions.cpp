@@ -116,10 +116,10 @@ void Actions::fillMenus(QMenu* bar, QMenu* pages, QMenu* history)
 
 void Actions::setPackOpen(bool open)
 {
-    for (QAction* action : {closePack,      reloadPack,      exportMarkdown,  exportJson,     focusSearch, findHere,
-                            goToLine,       copyPointer,     openExternally,  chooseBaseline, auditReview, problems,
-                            nextPointer,    previousPointer, splitEvidence,   closeTab,       reopenTab,   nextResult,
-                            previousResult, nextFailure,     previousFailure, highlightWord})
+    for (QAction* action : {closePack,  pagePdf,        reloadPack,      exportMarkdown,  exportJson,     focusSearch,
+                            findHere,   goToLine,       copyPointer,     openExternally,  chooseBaseline, auditReview,
+                            problems,   nextPointer,    previousPointer, splitEvidence,   closeTab,       reopenTab,
+                            nextResult, previousResult, nextFailure,     previousFailure, highlightWord})
         action->setEnabled(open);
 }
 

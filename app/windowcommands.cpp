@@ -48,7 +48,8 @@ void WindowCommands::connectPack(const Actions& a)
     connect(a.exportJson, &QAction::triggered, this, [this] { exportReport(ReportFormat::Json); });
     connect(a.pagePdf, &QAction::triggered, this, [this] {
         const Page* page = m_parts.pages->current();
-        askAndWritePagePdf(m_parts.pages, tr("%1, %2").arg(m_window->windowTitle(), page ? page->title() : QString()));
+        askAndWritePagePdf(m_parts.pages, tr("%1, %2").arg(fromUtf8(m_parts.session->snapshot().facts->name),
+                                                           page ? page->title() : QString()));
     });
     connect(a.auditReview, &QAction::triggered, this, &WindowCommands::auditReview);
     connect(a.problems, &QAction::triggered, this, &WindowCommands::showProblems);

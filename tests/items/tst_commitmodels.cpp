@@ -90,11 +90,13 @@ void TestCommitModels::groups()
     RowList model;
     Tester tester(&model, fatal);
     model.setRows(commitRows(commits()));
-    QCOMPARE(printModel(model), QStringLiteral("With diff in the pack\n  Fix the parser\n  Touch a file\n"
+    QCOMPARE(printModel(model), QStringLiteral("With diff in the pack\n  Fix the parser\n"
+                                               "With names of files, without diff\n  Touch a file\n"
                                                "Listed without diff\n  Note the release"));
-    QCOMPARE(model.index(0, 0).data(CountRole).toInt(), 2);
+    QCOMPARE(model.index(0, 0).data(CountRole).toInt(), 1);
     QCOMPARE(model.index(1, 0).data(CountRole).toInt(), 1);
-    QVERIFY(model.index(0, 0, model.index(1, 0)).data(MutedRole).toBool());
+    QVERIFY(!model.index(0, 0, model.index(1, 0)).data(MutedRole).toBool());
+    QVERIFY(model.index(0, 0, model.index(2, 0)).data(MutedRole).toBool());
 }
 
 void TestCommitModels::rowTexts()

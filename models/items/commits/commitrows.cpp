@@ -133,13 +133,15 @@ std::vector<ListRow> commitRows(const PackSnapshot& snapshot)
         return {};
     const PointerNames names(*snapshot.facts);
     const std::vector<Commit>& commits = snapshot.facts->commits;
-    std::vector<ListRow> full, listed, groups;
+    std::vector<ListRow> full, named, listed, groups;
     for (std::size_t at = 0; at < commits.size(); ++at) {
         ListRow row = rowOf(commits[at], at, names);
-        (row.says.value(MutedRole).toBool() ? listed : full).push_back(std::move(row));
+        (commits[at].hasDiff ? full : holdsFiles(commits[at]) ? named : listed).push_back(std::move(row));
     }
     if (!full.empty())
         groups.push_back(groupRow(CommitWords::tr("With diff in the pack"), std::move(full)));
+    if (!named.empty())
+        groups.push_back(groupRow(CommitWords::tr("With names of files, without diff"), std::move(named)));
     if (!listed.empty())
         groups.push_back(groupRow(CommitWords::tr("Listed without diff"), std::move(listed)));
     return groups;

@@ -237,16 +237,20 @@ void CommitDetail::fillFilesNote()
     const auto count = m_fileModel->totalCount();
     std::int64_t added = 0, removed = 0;
     int viewed = 0;
+    bool counted = false; // a list of names alone says nothing of lines
     for (const CommitFileRow& row : m_fileModel->rows()) {
+        counted = counted || row.file->added || row.file->removed;
         added += row.added();
         removed += row.removed();
     }
     for (int row = 0; row < m_fileModel->rowCount(); ++row)
         viewed += isViewed(row) ? 1 : 0;
-    const QString changed =
-        count == 0
-            ? tr("not in the pack")
-            : tr("%1 changed  +%2 \u2212%3").arg(groupedNumber(count), groupedNumber(added), groupedNumber(removed));
+    QString changed = tr("not in the pack");
+    if (count != 0 && counted)
+        changed =
+            tr("%1 changed  +%2 \u2212%3").arg(groupedNumber(count), groupedNumber(added), groupedNumber(removed));
+    else if (count != 0)
+        changed = tr("%1 changed").arg(groupedNumber(count));
     m_filesCard->setNote(viewed == 0 ? changed : tr("%1, %2 viewed").arg(changed, groupedNumber(viewed)));
 }
 
