@@ -14,7 +14,7 @@ if ! { cmake --preset release -DBUILD_TESTING=OFF && cmake --build --preset rele
     exit 1
 fi
 rm -f build/release/*.deb
-if ! cpack --config build/release/CPackConfig.cmake >>"$log" 2>&1; then
+if ! cpack --config build/release/CPackConfig.cmake -B "$PWD/build/release" >>"$log" 2>&1; then
     tail -n 20 "$log" >&2
     echo "exhibit: the package could not be built; the whole output is in $log" >&2
     exit 1
