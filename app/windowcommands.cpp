@@ -13,6 +13,7 @@
 #include "app/settings.h"
 #include "app/topbar.h"
 #include "models/files/search/search.h"
+#include "models/items/itemtext.h"
 #include "models/loading/packloader.h"
 #include "widgets/common/controls/telling.h"
 #include "widgets/pages/audit/auditpage.h"
