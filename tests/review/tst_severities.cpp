@@ -18,7 +18,7 @@ private Q_SLOTS:
     void everyRuleHasARowAndNoneIsUnused()
     {
         static const QRegularExpression made(
-            QStringLiteral("(?:newPattern\\(|add\\(FindingKind::\\w+,\\s*)\"([a-z.-]+)\""));
+            QStringLiteral("(?:newPattern\\(|add\\(FindingKind::\\w+,\\s*|finding\\.rule = )\"([a-z.-]+)\""));
         QSet<QString> named, rows;
         QDirIterator files(test::dataPath(QStringLiteral("../../models/review")), {QStringLiteral("*.cpp")},
                            QDir::Files, QDirIterator::Subdirectories);
