@@ -4,7 +4,7 @@
 #include "app/mainwindow.h"
 #include "app/packsession.h"
 #include "app/shot.h"
-#include "app/state/handover.h"
+#include "app/state/secondstarts.h"
 
 #include <QApplication>
 
@@ -31,7 +31,7 @@ QStringList plainArguments(int argc, char* argv[])
 int runWindow(const exhibit::WindowRequest& request)
 {
     if (request.canBeHandedOver() &&
-        exhibit::HandOver::handTo(exhibit::PackSession::packPathOfAll(request.paths), request.at))
+        exhibit::SecondStarts::handTo(exhibit::PackSession::packPathOfAll(request.paths), request.at))
         return exhibit::ExitFine;
     exhibit::ReadOptions options;
     options.rulesDir = request.rulesDir.toStdString();

@@ -10,8 +10,8 @@
 #include "app/pagestack.h"
 #include "app/palette/palettedesk.h"
 #include "app/settings.h"
-#include "app/state/handover.h"
 #include "app/state/placememory.h"
+#include "app/state/secondstarts.h"
 #include "app/state/viewdesk.h"
 #include "app/statusline.h"
 #include "app/topbar.h"
@@ -50,7 +50,7 @@ MainWindow::MainWindow(const Messages& messages, Settings& settings, ThemeManage
       m_files(new EvidenceFiles(this)), m_actions(new Actions(this)),
       m_view(new ViewSettings(settings, themes, *m_actions, this)), m_pages(new PageStack(m_context, m_files)),
       m_rail(new PageRail(m_pages->entries())), m_strip(new MessageStrip(MessageStrip::Kind::Warning)),
-      m_status(new StatusLine), m_handOver(new HandOver(this))
+      m_status(new StatusLine), m_secondStarts(new SecondStarts(this))
 {
     setObjectName(QStringLiteral("mainWindow"));
     setupFrame();
@@ -172,7 +172,7 @@ void MainWindow::connectParts()
         showProgress();
     });
     connect(m_palette, &PaletteDesk::searchRequested, m_commands, &WindowCommands::searchText);
-    connect(m_handOver, &HandOver::asked, this, [this](const QString& at) {
+    connect(m_secondStarts, &SecondStarts::asked, this, [this](const QString& at) {
         if (!at.isEmpty())
             showNamed(at);
         setWindowState(windowState() & ~Qt::WindowMinimized);
@@ -273,7 +273,7 @@ void MainWindow::showPack(bool reload)
         m_memory->restore(fromUtf8(m_session->snapshot().facts->openedPath), first.isEmpty());
     if (!first.isEmpty())
         showNamed(first);
-    m_handOver->listenFor(fromUtf8(m_session->snapshot().facts->openedPath));
+    m_secondStarts->listenFor(fromUtf8(m_session->snapshot().facts->openedPath));
     updateStatus();
 }
 
@@ -287,7 +287,7 @@ void MainWindow::showNamed(const QString& name)
 void MainWindow::showNoPack()
 {
     m_memory->leave();
-    m_handOver->listenFor({});
+    m_secondStarts->listenFor({});
     m_palette->close();
     m_files->setFacts({});
     m_files->setReview({});

@@ -11,7 +11,7 @@ class Actions;
 class WindowCommands;
 class EvidenceDock;
 class EvidenceFiles;
-class HandOver;
+class SecondStarts;
 class MessageStrip;
 class Navigation;
 class PackLoader;
@@ -93,7 +93,7 @@ private:
     PaletteDesk* m_palette = nullptr;
     WindowCommands* m_commands = nullptr;
     PlaceMemory* m_memory = nullptr;
-    HandOver* m_handOver;
+    SecondStarts* m_secondStarts;
     ViewDesk* m_viewDesk = nullptr;
     QString m_showFirst; ///< once the pack is open
 };

@@ -2,7 +2,7 @@
 // A second start hands what to show to the window that has the pack open.
 #include "app/commandline/commandline.h"
 #include "app/packsession.h"
-#include "app/state/handover.h"
+#include "app/state/secondstarts.h"
 #include "tests/app/windowfixture.h"
 
 #include <QDir>
@@ -22,7 +22,7 @@ const QString demo = QStringLiteral(EXHIBIT_DEMO_PACK_DIR);
 bool handed(const QString& pack, const QString& at)
 {
     std::atomic<int> result = -1;
-    std::thread start([&] { result = HandOver::handTo(pack, at) ? 1 : 0; });
+    std::thread start([&] { result = SecondStarts::handTo(pack, at) ? 1 : 0; });
     const bool ended = QTest::qWaitFor([&result] { return result >= 0; }, 10000);
     start.join();
     return ended && result == 1;
@@ -30,7 +30,7 @@ bool handed(const QString& pack, const QString& at)
 
 } // namespace
 
-class TestHandOver : public QObject
+class TestSecondStarts : public QObject
 {
     Q_OBJECT
 
@@ -45,22 +45,22 @@ private Q_SLOTS:
 
     void onlyTheWindowOfThePackIsAsked()
     {
-        HandOver window;
-        QSignalSpy asked(&window, &HandOver::asked);
+        SecondStarts window;
+        QSignalSpy asked(&window, &SecondStarts::asked);
         window.listenFor(QStringLiteral("/packs/a"));
         QVERIFY(window.isListening());
-        QVERIFY(!HandOver::handTo(QStringLiteral("/packs/b"), {}));
+        QVERIFY(!SecondStarts::handTo(QStringLiteral("/packs/b"), {}));
         QVERIFY(handed(QStringLiteral("/packs/a"), QStringLiteral("README.md#L3")));
         QTRY_COMPARE(asked.size(), 1);
         QCOMPARE(asked[0][0].toString(), QStringLiteral("README.md#L3"));
         window.listenFor({});
-        QVERIFY(!HandOver::handTo(QStringLiteral("/packs/a"), {}));
+        QVERIFY(!SecondStarts::handTo(QStringLiteral("/packs/a"), {}));
         QVERIFY(QDir(m_runtime.path()).entryList({QStringLiteral("exhibit-*")}, QDir::System).isEmpty());
     }
 
     void othersCannotReachIt()
     {
-        HandOver window;
+        SecondStarts window;
         window.listenFor(QStringLiteral("/packs/a"));
         const QFileInfoList sockets = QDir(m_runtime.path()).entryInfoList({QStringLiteral("exhibit-*")}, QDir::System);
         QCOMPARE(sockets.size(), 1);
@@ -70,10 +70,10 @@ private Q_SLOTS:
 
     void secondWindowLeavesTheFirstOneItsPlace()
     {
-        HandOver first;
+        SecondStarts first;
         first.listenFor(QStringLiteral("/packs/a"));
         {
-            HandOver second;
+            SecondStarts second;
             second.listenFor(QStringLiteral("/packs/a"));
             QVERIFY(!second.isListening());
         }
@@ -84,7 +84,7 @@ private Q_SLOTS:
     void deadSocketIsNoWindow()
     {
         {
-            HandOver window;
+            SecondStarts window;
             window.listenFor(QStringLiteral("/packs/a"));
             const QFileInfoList sockets =
                 QDir(m_runtime.path()).entryInfoList({QStringLiteral("exhibit-*")}, QDir::System);
@@ -92,8 +92,8 @@ private Q_SLOTS:
             m_dead = sockets[0].filePath();
         }
         QVERIFY(QFile::rename(m_dead + QStringLiteral("-kept"), m_dead));
-        QVERIFY(!HandOver::handTo(QStringLiteral("/packs/a"), {}));
-        HandOver next;
+        QVERIFY(!SecondStarts::handTo(QStringLiteral("/packs/a"), {}));
+        SecondStarts next;
         next.listenFor(QStringLiteral("/packs/a"));
         QVERIFY(next.isListening());
         QVERIFY(handed(QStringLiteral("/packs/a"), {}));
@@ -101,10 +101,10 @@ private Q_SLOTS:
 
     void whatIsTooLongIsNotHandedOver()
     {
-        HandOver window;
-        QSignalSpy asked(&window, &HandOver::asked);
+        SecondStarts window;
+        QSignalSpy asked(&window, &SecondStarts::asked);
         window.listenFor(QStringLiteral("/packs/a"));
-        QVERIFY(!handed(QStringLiteral("/packs/a"), QString(HandOver::mostBytes, QLatin1Char('x'))));
+        QVERIFY(!handed(QStringLiteral("/packs/a"), QString(SecondStarts::mostBytes, QLatin1Char('x'))));
         QVERIFY(!handed(QStringLiteral("/packs/a"), QStringLiteral("one\ntwo")));
         QVERIFY(asked.isEmpty());
     }
@@ -141,5 +141,5 @@ private:
     QString m_dead;
 };
 
-QTEST_MAIN(TestHandOver)
-#include "tst_handover.moc"
+QTEST_MAIN(TestSecondStarts)
+#include "tst_secondstarts.moc"

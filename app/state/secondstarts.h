@@ -12,13 +12,13 @@ namespace exhibit {
 /// A second start for a pack that a window has open hands it what to show instead of reading the pack again. By a
 /// socket of the file system that only this user can reach, one a pack; no network library is needed for it. GUI
 /// thread.
-class HandOver : public QObject
+class SecondStarts : public QObject
 {
     Q_OBJECT
 
 public:
-    explicit HandOver(QObject* parent = nullptr) : QObject(parent) {}
-    ~HandOver() override;
+    explicit SecondStarts(QObject* parent = nullptr) : QObject(parent) {}
+    ~SecondStarts() override;
 
     /// This window has the pack open; empty: none. Of two windows with the same pack the first listens.
     void listenFor(const QString& packPath);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/state/handover.h"
+#include "app/state/secondstarts.h"
 
 #include <QCryptographicHash>
 #include <QFile>
@@ -68,7 +68,7 @@ bool writeAll(int socket, const QByteArray& bytes)
 std::optional<QByteArray> readLine(int socket, int patienceMs)
 {
     QByteArray line;
-    while (line.size() < HandOver::mostBytes) {
+    while (line.size() < SecondStarts::mostBytes) {
         pollfd waits{socket, POLLIN, 0};
         char part[512];
         if (::poll(&waits, 1, patienceMs) <= 0)
@@ -85,12 +85,12 @@ std::optional<QByteArray> readLine(int socket, int patienceMs)
 
 } // namespace
 
-HandOver::~HandOver()
+SecondStarts::~SecondStarts()
 {
     stop();
 }
 
-void HandOver::stop()
+void SecondStarts::stop()
 {
     if (m_socket < 0)
         return;
@@ -100,7 +100,7 @@ void HandOver::stop()
     m_socket = -1;
 }
 
-void HandOver::listenFor(const QString& packPath)
+void SecondStarts::listenFor(const QString& packPath)
 {
     stop();
     m_socketPath = socketPathOf(packPath);
@@ -123,10 +123,10 @@ void HandOver::listenFor(const QString& packPath)
     if (!listens)
         return stop();
     m_notifier = new QSocketNotifier(m_socket, QSocketNotifier::Read, this);
-    connect(m_notifier, &QSocketNotifier::activated, this, &HandOver::answer);
+    connect(m_notifier, &QSocketNotifier::activated, this, &SecondStarts::answer);
 }
 
-void HandOver::answer()
+void SecondStarts::answer()
 {
     const int peer = ::accept4(m_socket, nullptr, nullptr, SOCK_CLOEXEC);
     if (peer < 0)
@@ -139,7 +139,7 @@ void HandOver::answer()
         Q_EMIT asked(QString::fromUtf8(*line));
 }
 
-bool HandOver::handTo(const QString& packPath, const QString& at)
+bool SecondStarts::handTo(const QString& packPath, const QString& at)
 {
     const auto address = addressOf(socketPathOf(packPath));
     const QByteArray line = at.toUtf8() + '\n';
