@@ -72,10 +72,13 @@ run_tests() {
 # The same test programs with the libraries of the build `asan`: to compile the tests once more took as long as the libraries, and it
 # is not the tests that are tested. detect_odr_violation: their copies of inline data are no mistake.
 sanitized_tests() {
-    local libraries
+    local libraries report=$PWD/build/asan.report
+    rm -f "$report".*
     libraries=$(find "$PWD/build/asan" -name '*.so' -printf '%h\n' | sort -u | paste -sd:)
     LD_LIBRARY_PATH=$libraries LD_PRELOAD=$(g++ -print-file-name=libasan.so) \
-        ASAN_OPTIONS=detect_leaks=0:detect_odr_violation=0 UBSAN_OPTIONS=print_stacktrace=1 run_tests asan "$@"
+        ASAN_OPTIONS=detect_leaks=0:detect_odr_violation=0:log_path=$report UBSAN_OPTIONS=print_stacktrace=1:log_path=$report run_tests asan "$@"
+    # In files: a test that captures what the program writes would take their word with it.
+    cat "$report".* 2>/dev/null | head -n 120 || true
 }
 
 # What took how long: the steps, and the tests that take longest.

@@ -111,6 +111,7 @@ void TestStates::addsUpColumns_data()
     row("about", "Module|Tests", "a|2;b|3;Total|~6", "");
     row("one row", "Module|Tests", "a|2;Total|3", "");
     row("thousands", "Module|Tests", "a|1,200;b|3;Total|1,204", "Tests 1204 1203");
+    row("no number of ours", "Module|Tests", "a|9,999,999,999,999,999,999,999;b|3;Total|1,204", "");
 }
 
 void TestStates::addsUpColumns()

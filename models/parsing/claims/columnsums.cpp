@@ -4,6 +4,7 @@
 #include <re2/re2.h>
 
 #include <algorithm>
+#include <array>
 #include <vector>
 
 namespace exhibit {
@@ -34,7 +35,7 @@ bool isCountHead(const std::string& head)
 
 std::optional<std::int64_t> countIn(const std::string& cell)
 {
-    static const RE2 form(R"([^\pL\pN~<>≥≤+.,-]*(\d{1,3}(?:,\d{3})+|\d{1,7})[^\pL\pN+.,%/~]*)");
+    static const RE2 form(R"([^\pL\pN~<>≥≤+.,-]*(\d{1,3}(?:,\d{3}){1,4}|\d{1,7})[^\pL\pN+.,%/~]*)");
     std::string digits;
     if (!RE2::FullMatch(cell, form, &digits))
         return std::nullopt;
@@ -46,7 +47,8 @@ bool isChoice(const MarkdownDocument& document, const MarkdownBlock& row)
 {
     static const RE2 choice(
         R"((?i)\b(?:top|selected|main|key|excerpt|samples?|some|largest|slowest|examples?|notable)\b)");
-    return std::any_of(std::begin({row.heading, row.leadIn}), std::end({row.heading, row.leadIn}), [&](int index) {
+    const std::array around{row.heading, row.leadIn};
+    return std::any_of(around.begin(), around.end(), [&](int index) {
         return index >= 0 && RE2::PartialMatch(document.blocks[static_cast<std::size_t>(index)].text(), choice);
     });
 }
