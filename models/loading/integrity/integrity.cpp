@@ -100,7 +100,7 @@ std::vector<ManifestEntry> jsonEntries(const QByteArray& text)
             list = root.value(QLatin1String(key)).toArray();
     }
     std::vector<ManifestEntry> entries;
-    for (const QJsonValue& value : list) {
+    for (const QJsonValue& value : std::as_const(list)) {
         const QJsonObject object = value.toObject();
         const QString path = object.value(QLatin1String("path")).toString();
         QString digest = object.value(QLatin1String("sha256")).toString();

@@ -92,9 +92,7 @@ void FileTabs::setPinned(int index, bool pinned)
 void FileTabs::tabRemoved(int index)
 {
     QTabBar::tabRemoved(index);
-    m_pinned.erase(
-        std::remove_if(m_pinned.begin(), m_pinned.end(), [this](const QString& path) { return indexOf(path) < 0; }),
-        m_pinned.end());
+    m_pinned.removeIf([this](const QString& path) { return indexOf(path) < 0; });
 }
 
 void FileTabs::contextMenuEvent(QContextMenuEvent* event)
