@@ -5,6 +5,7 @@
 #include "models/items/roles.h"
 #include "tests/app/windowfixture.h"
 #include "tests/support/consolidatedpack.h"
+#include "tests/support/sanitizers.h"
 #include "tests/support/testpacks.h"
 #include "widgets/charts/utilizationchart.h"
 #include "widgets/common/controls/searchline.h"
@@ -240,17 +241,21 @@ void TestMainJob::exportEqualsCommandLine()
     page->pages()->setPage(1);
     QCOMPARE(page->pages()->page(), 1);
     QVERIFY(page->pages()->grab().toImage().pixelColor(page->pages()->viewport()->rect().center()).isValid());
-    const auto printer = std::make_shared<QPrinter>(QPrinter::ScreenResolution);
-    printer->setOutputFormat(QPrinter::PdfFormat);
-    printer->setOutputFileName(fixture.homePath(QStringLiteral("printed.pdf")));
-    printer->setPageSize(QPageSize(QPageSize::Letter));
-    QSignalSpy printed(page, &ReportPage::printed);
-    page->printTo(printer);
-    QVERIFY(printed.wait(60000));
-    QVERIFY(printed.first().first().toBool());
-    const QByteArray paper = readFile(printer->outputFileName());
-    QVERIFY(paper.startsWith("%PDF"));
-    QCOMPARE(paper.count("/Type /Page\n"), page->pages()->count());
+    // The plugin of the print system initialises its libraries while the sanitizers' loader holds a lock of theirs: it
+    // never returns.
+    if (!underSanitizers()) {
+        const auto printer = std::make_shared<QPrinter>(QPrinter::ScreenResolution);
+        printer->setOutputFormat(QPrinter::PdfFormat);
+        printer->setOutputFileName(fixture.homePath(QStringLiteral("printed.pdf")));
+        printer->setPageSize(QPageSize(QPageSize::Letter));
+        QSignalSpy printed(page, &ReportPage::printed);
+        page->printTo(printer);
+        QVERIFY(printed.wait(60000));
+        QVERIFY(printed.first().first().toBool());
+        const QByteArray paper = readFile(printer->outputFileName());
+        QVERIFY(paper.startsWith("%PDF"));
+        QCOMPARE(paper.count("/Type /Page\n"), page->pages()->count());
+    }
 
     QSignalSpy failed(page, &ReportPage::exportFailed);
     page->exportReport(ReportFormat::Markdown, fixture.homePath(QStringLiteral("no/such/folder/review.md")));
