@@ -181,6 +181,14 @@ private Q_SLOTS:
             "re-anchored", "docs/HARBOUR_AUDIT_2026-11-20.md#L3");
         row("touched by other letters", "见README.md:3 has \"All 4 core tests pass\".", "pointer", "README.md:3",
             "re-anchored", "README.md#L16");
+        row("name of another cell", "| asked | seen at |\n|---|---|\n| `/berths/{id}` | README.md:1 |\n", "pointer",
+            ":1", "not-checked", "README.md#L1");
+        row("the same at another line",
+            "It says (README.md#L3)\n> All 4 core tests pass\n\n- **Evidence.** CI.log#L1: `nothing of it` - the same "
+            "at "
+            "README.md#L900",
+            "pointer", "#L900", "not-found", "");
+        row("row of a database", "Of it (`README.md:runs#7`) nothing is known.", "quotation", "README.md:runs", "", "");
         row("line of another cell", "| file | line |\n|---|---|\n| README.md | L900 |\n", "pointer", "L900", "", "");
         row("source that the pack lacks", "It crashes at src/quay/cache.py:40.", "pointer", ":40", "not-checked", "");
         row("absent file", "Move it to src/quay/cache.py later.", "file", "cache.py", "not-checked", "");

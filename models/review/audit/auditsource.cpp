@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/review/audit/auditsource.h"
 
+#include "models/domain/sourceref.h"
 #include "models/domain/text.h"
 
 #include <algorithm>
 #include <chrono>
+#include <optional>
 #include <span>
 
 namespace exhibit {
@@ -57,6 +59,13 @@ std::vector<std::string> runIdsOf(const Review& review)
             addOnce(ids, run.key.runId);
     }
     return ids;
+}
+
+/// `notes.db:runs#7`, of a database of the pack.
+bool namesRow(std::string_view code, const PackPaths& paths)
+{
+    const std::optional<SourceRef> ref = parseSourceRef(code);
+    return ref && !ref->table.empty() && !paths.find(ref->path).empty();
 }
 
 } // namespace
@@ -113,13 +122,14 @@ void AuditSource::read(int index)
     }
     const std::vector<ByteRange> pointerRanges = taken;
     for (const FoundQuote& quote : atMost(findQuotes(m_text, block))) {
-        // A path between backticks is a pointer, not a passage.
+        // A path between backticks is a pointer, not a passage; so is the row of a database.
         const bool isPointer = quote.form == FoundQuote::Form::Code &&
-                               std::any_of(pointerRanges.begin(), pointerRanges.end(), [&](const ByteRange& range) {
-                                   constexpr std::size_t around = 8; // bytes: brackets, a trailing sign
-                                   return range.meets(quote.range) &&
-                                          quote.range.end - quote.range.begin <= range.end - range.begin + around;
-                               });
+                               (namesRow(quote.range.of(m_text), m_paths) ||
+                                std::any_of(pointerRanges.begin(), pointerRanges.end(), [&](const ByteRange& range) {
+                                    constexpr std::size_t around = 8; // bytes: brackets, a trailing sign
+                                    return range.meets(quote.range) &&
+                                           quote.range.end - quote.range.begin <= range.end - range.begin + around;
+                                }));
         if (isPointer)
             continue;
         dropPointersIn(quote.range, index);
@@ -320,6 +330,8 @@ void AuditSource::bindLonely(PointerItem& pointer)
          i < m_quotes.size() && m_quotes[i].spot.block <= pointer.spot.block + 1; ++i) {
         QuoteItem& quote = m_quotes[i];
         const int back = pointer.spot.block - quote.spot.block;
+        if (back == 0 && !quote.found.isSection && quote.pointer >= 0)
+            return; // `x.log#L3: "…", the same at x.log#L9`
         const bool same = block(quote.spot).heading == heading || quote.spot.block == heading;
         const bool isFree = !quote.found.isSection && !hasLines(quote.spot.block);
         if (back >= -1 && back <= blocksBack && same && isFree && !quote.found.isProposal &&

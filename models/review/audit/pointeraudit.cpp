@@ -288,8 +288,8 @@ private:
                 continue;
             const FoundPlace found = bestOf(hits);
             const bool isName = m_source.quotes()[static_cast<std::size_t>(quote)].found.form == FoundQuote::Form::Code;
-            if (isName && found.confidence == Confidence::Low)
-                continue; // a name in code stands at many places
+            if (isName && (found.confidence == Confidence::Low || (isInRow() && isOneWord(quote))))
+                continue; // a name in code stands at many places, and one in a row may be of another cell
             if (!anchor) {
                 anchor = found;
             } else if (found.artifact == anchor->artifact && found.first.value <= anchor->last.value + oneStatement &&
@@ -299,6 +299,13 @@ private:
             }
         }
         return anchor;
+    }
+
+    bool isOneWord(int quote) const
+    {
+        const std::string_view words =
+            m_source.quotes()[static_cast<std::size_t>(quote)].found.range.of(m_source.text());
+        return words.find(' ') == std::string_view::npos;
     }
 
     FoundPlace bestOf(const std::vector<WordHit>& hits) const
