@@ -24,90 +24,106 @@ namespace exhibit {
 
 namespace {
 
+/// A word that the program is called with.
+struct Command
+{
+    const char* name;                     ///< empty: none of them, the window
+    int (*run)(const QStringList& words); ///< null: it needs the graphics of Qt
+    const char* synopsis;                 ///< its call and, indented, what it does
+};
+
 /// How the program is called without a command, and each command, in the order in which the help shows them.
-constexpr std::array<std::pair<const char*, const char*>, 13> synopses{{
-    {"",
+constexpr std::array<Command, 13> commands{{
+    {"", nullptr,
      QT_TRANSLATE_NOOP("CommandLine",
                        "exhibit [PACK…] [--rules DIR] [--baseline RUN[/PHASE]] [--at PLACE]\n"
                        "        [--new-window]\n"
                        "    open the window, at a pointer, run, page or id; several files and folders are one pack;\n"
                        "    a window that has the pack open already is used\n")},
-    {"review",
+    {"review", runReviewCommand,
      QT_TRANSLATE_NOOP(
          "CommandLine",
          "exhibit review PACK [--format md|html|pdf|json|sarif|csv|github|github-annotations|requests]\n"
          "        [--brief] [--for operator|maintainer|auditor] [--sections ID,…] [--paper a4|letter]\n"
          "        [--table NAME] [-o FILE] [--baseline RUN[/PHASE]] [--rules DIR] [--decisions FILE]\n"
-         "        [--policy ID]\n"
+         "        [--no-notes] [--no-dismissed] [--reviewer NAME] [--policy ID]\n"
          "        [--fail-on decision|contradicted|new-failures|collection-errors|any]\n"
          "    write the review with the kept decisions, or those of FILE; --fail-on may be given several times\n"
          "exhibit review --verify REPORT PACK\n"
          "    write a report again and say whether it is the same\n")},
-    {"patch",
+    {"patch", runPatchCommand,
      QT_TRANSLATE_NOOP(
          "CommandLine",
          "exhibit patch PACK [--all] [-o FILE] [--decisions FILE]\n"
          "    write the confirmed edits of documents as a patch for git apply; --all: what is proposed as well\n")},
-    {"decisions",
+    {"decisions", runDecisionsCommand,
      QT_TRANSLATE_NOOP("CommandLine",
                        "exhibit decisions PACK --export FILE | --import FILE\n"
                        "    write the kept decisions as text that merges in git, or merge such a file into them\n")},
-    {"audit",
+    {"audit", runAuditCommand,
      QT_TRANSLATE_NOOP(
          "CommandLine",
          "exhibit audit DIR… [--format ndjson|csv|html] [--jobs N] [--policy ID] [--fail-on CONDITION] [--store]\n"
          "        [-o FILE]\n"
          "    review every pack, archive or session folder below the folders; what to read first stands in front;\n"
          "    --store keeps the reviews, for the Packs page and exhibit compare\n")},
-    {"collect",
+    {"collect", runCollectCommand,
      QT_TRANSLATE_NOOP(
          "CommandLine",
          "exhibit collect [REPOSITORY] -o PACK [--since REF] [--session PATH] [--artifacts DIR] [--mask] [--dry-run]\n"
          "    make a pack of the work in a git repository: its history, documents, results and sessions of agents\n")},
-    {"compare",
+    {"compare", runCompareCommand,
      QT_TRANSLATE_NOOP("CommandLine", "exhibit compare A B [--format md|json] [-o FILE]\n"
                                       "    say what is gone, new, back again and changed from pack A to pack B\n")},
-    {"index", QT_TRANSLATE_NOOP("CommandLine", "exhibit index PACK [--stats] [--rules DIR]\n"
-                                               "    build or refresh the index; figures as JSON\n")},
-    {"search",
+    {"index", runIndexCommand,
+     QT_TRANSLATE_NOOP("CommandLine", "exhibit index PACK [--stats] [--rules DIR]\n"
+                                      "    build or refresh the index; figures as JSON\n")},
+    {"search", runSearchCommand,
      QT_TRANSLATE_NOOP("CommandLine", "exhibit search PACK PATTERN [--regex] [--ignore-case] [--kind KIND] [--count]\n"
                                       "    print path#Lline: text for every line that matches\n")},
-    {"pointers",
+    {"pointers", runPointersCommand,
      QT_TRANSLATE_NOOP("CommandLine",
                        "exhibit pointers PACK FILE [--format md|json] [--corrected FILE] [-o FILE]\n"
                        "    hold every pointer, quotation and number of another review against the pack\n")},
-    {"next-run",
+    {"next-run", runNextRunCommand,
      QT_TRANSLATE_NOOP("CommandLine",
                        "exhibit next-run PACK [--format tsv|json] [--explain] [--run-type-rule REGEX=TYPE]\n"
                        "        [--scoring plan|select]\n"
                        "    print which run of the recorded queue comes next, and its type\n")},
-    {"sql", QT_TRANSLATE_NOOP(
-                "CommandLine",
-                "exhibit sql PACK[:DB] \"SELECT …\" [--format tsv|csv|json|table] [--limit ROWS] [--time SECONDS]\n"
-                "    read with one query from the index, or from the database DB of the pack\n")},
-    {"shot", QT_TRANSLATE_NOOP("CommandLine",
-                               "exhibit shot PACK --page NAME [--theme light|dark] [--size 1440x900] [--review FILE]\n"
-                               "        [--at PLACE] -o PNG\n"
-                               "    render a page off screen, with the review to audit or at a place\n")},
+    {"sql", runSqlCommand,
+     QT_TRANSLATE_NOOP(
+         "CommandLine",
+         "exhibit sql PACK[:DB] \"SELECT …\" [--format tsv|csv|json|table] [--limit ROWS] [--time SECONDS]\n"
+         "    read with one query from the index, or from the database DB of the pack\n")},
+    {"shot", nullptr,
+     QT_TRANSLATE_NOOP("CommandLine",
+                       "exhibit shot PACK --page NAME [--theme light|dark] [--size 1440x900] [--review FILE]\n"
+                       "        [--at PLACE] -o PNG\n"
+                       "    render a page off screen, with the review to audit or at a place\n")},
 }};
 
-/// The help of one command, or the whole one where `command` is none.
-QString helpText(const QString& command)
+const Command* commandNamed(const QString& name)
 {
-    QString calls, own;
-    for (const auto& [name, text] : synopses) {
-        calls += CommandLineWords::tr(text);
-        if (*name && command == QLatin1String(name))
-            own = CommandLineWords::tr(text);
-    }
-    const QString end = CommandLineWords::tr(
+    const auto found = std::find_if(commands.begin() + 1, commands.end(),
+                                    [&](const Command& command) { return name == QLatin1String(command.name); });
+    return found == commands.end() ? nullptr : &*found;
+}
+
+QString endOfHelp()
+{
+    return CommandLineWords::tr(
         "PACK is a folder, an archive or a file. Exit codes: 0 fine, 1 a --fail-on condition holds, 2 wrong "
         "usage or not available\n"
         "yet, 3 the pack cannot be read, 4 the output cannot be written.\n");
-    if (!own.isEmpty())
-        return own + QLatin1Char('\n') + end;
+}
+
+QString wholeHelp()
+{
+    QString calls;
+    for (const Command& command : commands)
+        calls += CommandLineWords::tr(command.synopsis);
     return CommandLineWords::tr("Exhibit: an inspector for the evidence that autonomous coding runs leave behind.\n") +
-           QLatin1Char('\n') + calls + QStringLiteral("exhibit --help, exhibit --version\n\n") + end;
+           QLatin1Char('\n') + calls + QStringLiteral("exhibit --help, exhibit --version\n\n") + endOfHelp();
 }
 
 bool isOneOf(const QString& word, std::initializer_list<const char*> names)
@@ -161,48 +177,37 @@ std::optional<int> parseWindowRequest(const QStringList& arguments, WindowReques
     return std::nullopt;
 }
 
+/// Of one command, with its options as it takes them, or the whole one where `name` is none.
+int printHelp(const QString& name)
+{
+    const Command* command = commandNamed(name);
+    if (!command)
+        return print(wholeHelp());
+    const int shown = print(CommandLineWords::tr(command->synopsis) + QLatin1Char('\n'));
+    if (shown == ExitFine && command->run)
+        command->run({name, QStringLiteral("--help")});
+    return shown == ExitFine ? print(endOfHelp()) : shown;
+}
+
 } // namespace
 
 bool isHeadlessCommand(const QStringList& arguments)
 {
     const QString word = arguments.value(1);
-    return wantsHelp(arguments.mid(1)) || asksForVersion(word) ||
-           isOneOf(word, {"review", "patch", "audit", "collect", "compare", "decisions", "index", "search", "next-run",
-                          "sql", "pointers"});
+    const Command* command = commandNamed(word);
+    return wantsHelp(arguments.mid(1)) || asksForVersion(word) || (command && command->run);
 }
 
 std::optional<int> runCommandLine(const QStringList& arguments, WindowRequest* request)
 {
     const QString word = arguments.value(1);
-    const QStringList command = arguments.mid(1);
-    if (wantsHelp(command))
-        return print(helpText(asksForHelp(word) ? command.value(1) : word));
+    const QStringList words = arguments.mid(1);
+    if (wantsHelp(words))
+        return printHelp(asksForHelp(word) ? words.value(1) : word);
     if (asksForVersion(word))
         return print(QStringLiteral("exhibit " EXHIBIT_VERSION "\n"));
-    if (word == QLatin1String("review"))
-        return runReviewCommand(command);
-    if (word == QLatin1String("patch"))
-        return runPatchCommand(command);
-    if (word == QLatin1String("audit"))
-        return runAuditCommand(command);
-    if (word == QLatin1String("collect"))
-        return runCollectCommand(command);
-    if (word == QLatin1String("compare"))
-        return runCompareCommand(command);
-    if (word == QLatin1String("decisions"))
-        return runDecisionsCommand(command);
-    if (word == QLatin1String("index"))
-        return runIndexCommand(command);
-    if (word == QLatin1String("search"))
-        return runSearchCommand(command);
-    if (word == QLatin1String("pointers"))
-        return runPointersCommand(command);
-    if (word == QLatin1String("next-run"))
-        return runNextRunCommand(command);
-    if (word == QLatin1String("sql"))
-        return runSqlCommand(command);
-    if (word == QLatin1String("shot"))
-        return std::nullopt;
+    if (const Command* command = commandNamed(word))
+        return command->run ? std::optional<int>(command->run(words)) : std::nullopt;
     return parseWindowRequest(arguments, request);
 }
 

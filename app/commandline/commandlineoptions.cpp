@@ -23,6 +23,20 @@ void CommandOptions::add(const QString& name, const QString& description, const 
     const QString option = (name.size() == 1 ? QStringLiteral("-") : QStringLiteral("--")) + name;
     m_usage << QLatin1Char('[') + option + (valueName.isEmpty() ? QString() : QLatin1Char(' ') + valueName) +
                    QLatin1Char(']');
+    m_descriptions << description;
+}
+
+QString CommandOptions::describedOptions() const
+{
+    constexpr qsizetype column = 25;
+    QString lines;
+    for (qsizetype i = 0; i < m_usage.size(); ++i) {
+        const QString option = m_usage[i].mid(1, m_usage[i].size() - 2);
+        const QString gap = option.size() < column ? QString(column - option.size(), QLatin1Char(' '))
+                                                   : QLatin1Char('\n') + QString(column + 4, QLatin1Char(' '));
+        lines += QStringLiteral("    ") + option + gap + m_descriptions[i] + QLatin1Char('\n');
+    }
+    return lines + QLatin1Char('\n');
 }
 
 void CommandOptions::addReadOptions()
@@ -48,6 +62,10 @@ bool CommandOptions::parseAtMost(const QStringList& arguments, int words)
 
 bool CommandOptions::parse(const QStringList& arguments, int least, int most)
 {
+    if (arguments.mid(1) == QStringList{QStringLiteral("--help")}) {
+        printOutput(describedOptions().toUtf8());
+        return false;
+    }
     const QString usage = CommandLineWords::tr("Usage: exhibit %1 %2 %3")
                               .arg(arguments.value(0), m_words, m_usage.join(QLatin1Char(' ')));
     if (!m_parser.parse(arguments)) {

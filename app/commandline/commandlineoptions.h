@@ -21,7 +21,8 @@ public:
     void add(const QString& name, const QString& description, const QString& valueName = {});
     void addReadOptions(); ///< --rules, --baseline
 
-    /// `arguments` from the command's name on; exactly `words` words are wanted behind it.
+    /// `arguments` from the command's name on; exactly `words` words are wanted behind it. `--help` there prints the
+    /// options and is not usage of the command: false as well.
     bool parse(const QStringList& arguments, int words);
     /// The same with one word or more.
     bool parseSome(const QStringList& arguments);
@@ -38,11 +39,12 @@ public:
 
 private:
     bool parse(const QStringList& arguments, int least, int most);
+    QString describedOptions() const;
 
     QCommandLineParser m_parser;
     QString m_words;
     QStringList m_names, m_valueNames;
-    QStringList m_usage;
+    QStringList m_usage, m_descriptions; ///< one for each name
 };
 
 } // namespace exhibit
