@@ -35,9 +35,10 @@ QString policyFault(const Review& review, const std::string& policy)
         .arg(QString::fromStdString(policy), names.join(QStringLiteral(", ")));
 }
 
-std::vector<PointerFailure> brokenPointers(const PackSnapshot& snapshot, const Messages& messages)
+CheckedPointers checkedPointers(const PackSnapshot& snapshot, const Messages& messages)
 {
-    std::vector<PointerFailure> failures = checkPointers(snapshot);
+    CheckedPointers checked = checkPointers(snapshot);
+    const std::vector<PointerFailure>& failures = checked.failures;
     if (!failures.empty()) {
         const PointerFailure& first = failures.front();
         const bool allUnread =
@@ -50,7 +51,7 @@ std::vector<PointerFailure> brokenPointers(const PackSnapshot& snapshot, const M
                        .arg(QString::fromStdString(toString(first.where)), messages.text(first.reason),
                             QString::number(failures.size())));
     }
-    return failures;
+    return checked;
 }
 
 /// What was asked for, checked as far as it can be without the pack.
@@ -186,7 +187,7 @@ int verify(const Request& request, const PackSnapshot& snapshot, const Messages&
         request.tables ? csvDifferences(*request.tables, snapshot, messages, request.report)
                        : reportDifferences(request.verified,
                                            reportBytes(request.format, snapshot, messages,
-                                                       brokenPointers(snapshot, messages), request.report),
+                                                       checkedPointers(snapshot, messages), request.report),
                                            reportedSnapshot(snapshot, request.report), messages);
     for (const QString& difference : differences)
         printError(QStringLiteral("--verify: ") + difference);
@@ -202,9 +203,9 @@ int write(const Request& request, const PackSnapshot& snapshot, const Messages& 
         const auto written = writeCsvFolder(request.file, snapshot, messages, request.report);
         return written ? ExitFine : failWith(written.error(), messages);
     }
-    const std::vector<PointerFailure> failures = brokenPointers(snapshot, messages);
+    const CheckedPointers pointers = checkedPointers(snapshot, messages);
     const QByteArray report = request.table.isEmpty()
-                                  ? reportBytes(request.format, snapshot, messages, failures, request.report)
+                                  ? reportBytes(request.format, snapshot, messages, pointers, request.report)
                                   : *csvTableBytes(request.table, snapshot, messages, request.report);
     if (request.file.isEmpty() || request.file == QLatin1String("-"))
         return printOutput(report) ? ExitFine : ExitNotWritable;

@@ -196,10 +196,10 @@ std::string markdownMissing(MarkdownContext& context)
            markdownTable({"not in the pack", "named at", "would show"}, rows);
 }
 
-std::string markdownProblems(MarkdownContext& context, const std::vector<PointerFailure>& failures)
+std::string markdownProblems(MarkdownContext& context, const CheckedPointers& checked)
 {
     std::string text;
-    for (const PointerFailure& failure : failures)
+    for (const PointerFailure& failure : checked.failures)
         text += bullet(context.say("report.pointer.unresolved") + ' ' + context.quoted(failure.where) + " \u2013 " +
                        context.say(failure.reason));
     for (const Problem& problem : context.facts().problems)

@@ -26,8 +26,8 @@ std::string opening(MarkdownContext& context, const ReportOptions& options, cons
     return text;
 }
 
-std::string fullText(MarkdownContext& context, const ReportOptions& options,
-                     const std::vector<PointerFailure>& failures, ReportFormat format)
+std::string fullText(MarkdownContext& context, const ReportOptions& options, const CheckedPointers& checked,
+                     ReportFormat format)
 {
     const std::vector<const ReportSection*> sections = chosenSections(options);
     std::vector<std::string> ids;
@@ -37,24 +37,24 @@ std::string fullText(MarkdownContext& context, const ReportOptions& options,
     context.setDismissed(options.dismissed);
     std::string text = opening(context, options, decideReview(context.snapshot(), options.policy));
     for (const ReportSection* section : sections)
-        text += section->write(context, failures);
-    return text + markdownProof(context, options, format, failures);
+        text += section->write(context, checked);
+    return text + markdownProof(context, options, format, checked);
 }
 
 } // namespace
 
-std::string reportText(MarkdownContext& context, const ReportOptions& options,
-                       const std::vector<PointerFailure>& failures, ReportFormat format)
+std::string reportText(MarkdownContext& context, const ReportOptions& options, const CheckedPointers& checked,
+                       ReportFormat format)
 {
-    return withoutExtraBlankLines(options.scope == ReportScope::Brief ? briefText(context, options, failures, format)
-                                                                      : fullText(context, options, failures, format));
+    return withoutExtraBlankLines(options.scope == ReportScope::Brief ? briefText(context, options, checked, format)
+                                                                      : fullText(context, options, checked, format));
 }
 
-QByteArray markdownReport(const PackSnapshot& snapshot, const Messages& messages,
-                          const std::vector<PointerFailure>& failures, const ReportOptions& options)
+QByteArray markdownReport(const PackSnapshot& snapshot, const Messages& messages, const CheckedPointers& checked,
+                          const ReportOptions& options)
 {
     MarkdownContext context(snapshot, messages);
-    return QByteArray::fromStdString(reportText(context, options, failures, ReportFormat::Markdown));
+    return QByteArray::fromStdString(reportText(context, options, checked, ReportFormat::Markdown));
 }
 
 } // namespace exhibit

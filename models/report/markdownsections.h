@@ -23,7 +23,7 @@ std::string markdownNextSteps(MarkdownContext& context);
 std::string markdownTelemetry(MarkdownContext& context);
 std::string markdownSessions(MarkdownContext& context); ///< of coding agents
 std::string markdownMissing(MarkdownContext& context);
-std::string markdownProblems(MarkdownContext& context, const std::vector<PointerFailure>& failures);
+std::string markdownProblems(MarkdownContext& context, const CheckedPointers& checked);
 std::string markdownNotices(MarkdownContext& context);
 std::string markdownSupported(MarkdownContext& context);
 std::string markdownAppendix(MarkdownContext& context);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/report/pointercheck.h"
 
+#include "models/domain/text.h"
 #include "models/files/fileerror.h"
 #include "models/files/text/linereader.h"
 #include "models/parsing/json/jsonpointer.h"
@@ -42,7 +43,11 @@ public:
             m_mostLines = std::max(m_mostLines, m_pending.back().lines);
         }
         m_reasons.resize(refs.size(), Message{"pointer.no-quote", {}});
+        m_lines.resize(refs.size());
     }
+
+    /// The whole line of each pointer to one line that resolved, trimmed; empty where it is long.
+    std::vector<std::string> takeLines() { return std::move(m_lines); }
 
     bool isDone() const { return m_next == m_pending.size() && m_open.empty() && m_line >= m_lastCited; }
 
@@ -61,6 +66,7 @@ public:
             const bool holds = m_found.empty() ? isQuoted(pointer, text) : m_found[pointer.index] != 0;
             if (holds) {
                 m_reasons[pointer.index].reset();
+                keepLine(pointer, text);
                 if (!pointer.ref->jsonPath.empty())
                     m_inLine.push_back(pointer);
             }
@@ -89,6 +95,14 @@ private:
         std::size_t index = 0;
         std::size_t lines = 1; ///< of the quote
     };
+
+    void keepLine(const Pointer& pointer, std::string_view text)
+    {
+        constexpr std::size_t longest = 300; // bytes
+        const std::string_view line = trimmed(text);
+        if (firstOf(*pointer.ref) == lastOf(*pointer.ref) && line.size() <= longest)
+            m_lines[pointer.index] = line;
+    }
 
     /// Many quotes of a long line are looked for together; m_found stays empty if there are few.
     void findManyQuotes(std::string_view text)
@@ -155,7 +169,8 @@ private:
     std::size_t m_mostLines = 1;
     LineNumber m_line{0}, m_lastCited{0};
     Reasons m_reasons;
-    std::vector<char> m_found; ///< of the line, by index of the pointer
+    std::vector<std::string> m_lines; ///< by index of the pointer
+    std::vector<char> m_found;        ///< of the line, by index of the pointer
 };
 
 /// One text from the first line to the last, as the reader of such files took it.
@@ -188,7 +203,8 @@ Message notReadable(const Error& error)
     return {"pointer.not-readable", {{"why", reason->value}}};
 }
 
-Reasons checkText(const std::string& absolutePath, const Artifact& artifact, const std::vector<const SourceRef*>& refs)
+Reasons checkText(const std::string& absolutePath, const Artifact& artifact, const std::vector<const SourceRef*>& refs,
+                  std::vector<std::string>& lines)
 {
     Result<LineReader> reader = LineReader::open(absolutePath, artifact.encoding, artifact.bom);
     if (!reader)
@@ -201,6 +217,7 @@ Reasons checkText(const std::string& absolutePath, const Artifact& artifact, con
     if (const int error = reader->readError(); error != 0)
         return Reasons(refs.size(), notReadable(fileError(absolutePath, error)));
     Reasons reasons = check.take(refs);
+    lines = check.takeLines();
     if (!check.pathsOfFile().empty())
         followPathsOfFile(absolutePath, artifact, refs, check.pathsOfFile(), reasons);
     return reasons;
@@ -229,7 +246,7 @@ Reasons checkRows(const std::string& absolutePath, const std::vector<const Sourc
 class FileCheck
 {
 public:
-    FileCheck(const PackFacts& facts, std::vector<PointerFailure>& failures) : m_facts(facts), m_failures(failures) {}
+    FileCheck(const PackFacts& facts, CheckedPointers& checked) : m_facts(facts), m_checked(checked) {}
 
     void add(const SourceRef& ref)
     {
@@ -238,7 +255,7 @@ public:
         else if (ref.firstLine.isValid() || !ref.quote.empty())
             m_texts.push_back(&ref);
         else if (!m_facts.findArtifact(ref.path))
-            m_failures.push_back({ref, {"pointer.no-artifact", {}}});
+            m_checked.failures.push_back({ref, {"pointer.no-artifact", {}}});
     }
 
     void check(const std::string& path)
@@ -246,8 +263,11 @@ public:
         const Artifact* artifact = m_facts.findArtifact(path);
         const std::string absolute = m_facts.absolutePath(path);
         const auto missing = [](const auto& refs) { return Reasons(refs.size(), Message{"pointer.no-artifact", {}}); };
-        if (!m_texts.empty())
-            note(m_texts, artifact ? checkText(absolute, *artifact, m_texts) : missing(m_texts));
+        if (!m_texts.empty()) {
+            std::vector<std::string> lines;
+            note(m_texts, artifact ? checkText(absolute, *artifact, m_texts, lines) : missing(m_texts));
+            keep(lines);
+        }
         if (!m_rows.empty())
             note(m_rows, artifact ? checkRows(absolute, m_rows) : missing(m_rows));
         m_texts.clear();
@@ -259,23 +279,40 @@ private:
     {
         for (std::size_t i = 0; i < refs.size(); ++i) {
             if (reasons[i])
-                m_failures.push_back({*refs[i], std::move(*reasons[i])});
+                m_checked.failures.push_back({*refs[i], std::move(*reasons[i])});
+        }
+    }
+
+    void keep(std::vector<std::string>& lines)
+    {
+        constexpr std::size_t mostBytes = std::size_t{1} << 20;
+        for (std::size_t i = 0; i < lines.size() && m_keptBytes < mostBytes; ++i) {
+            m_keptBytes += lines[i].size();
+            if (!lines[i].empty())
+                m_checked.lines.emplace(toString(*m_texts[i]), std::move(lines[i]));
         }
     }
 
     const PackFacts& m_facts;
-    std::vector<PointerFailure>& m_failures;
+    CheckedPointers& m_checked;
+    std::size_t m_keptBytes = 0;
     std::vector<const SourceRef*> m_texts, m_rows;
 };
 
 } // namespace
 
-std::vector<PointerFailure> checkPointers(const PackSnapshot& snapshot,
-                                          const std::function<bool(std::size_t done, std::size_t all)>& goOn)
+const std::string& CheckedPointers::textAt(const SourceRef& place) const
 {
-    std::vector<PointerFailure> failures;
+    const auto line = lines.find(toString(place));
+    return line != lines.end() && place.jsonPath.empty() ? line->second : place.quote;
+}
+
+CheckedPointers checkPointers(const PackSnapshot& snapshot,
+                              const std::function<bool(std::size_t done, std::size_t all)>& goOn)
+{
+    CheckedPointers checked;
     const std::vector<SourceRef> places = Citations(snapshot).places();
-    FileCheck file(*snapshot.facts, failures);
+    FileCheck file(*snapshot.facts, checked);
     for (std::size_t i = 0; i < places.size(); ++i) {
         file.add(places[i]);
         if (i + 1 < places.size() && places[i + 1].path == places[i].path)
@@ -284,7 +321,7 @@ std::vector<PointerFailure> checkPointers(const PackSnapshot& snapshot,
         if (goOn && !goOn(i + 1, places.size()))
             break;
     }
-    return failures;
+    return checked;
 }
 
 } // namespace exhibit

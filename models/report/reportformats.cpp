@@ -15,8 +15,7 @@ namespace exhibit {
 
 namespace {
 
-using Writer = QByteArray (*)(const PackSnapshot&, const Messages&, const std::vector<PointerFailure>&,
-                              const ReportOptions&);
+using Writer = QByteArray (*)(const PackSnapshot&, const Messages&, const CheckedPointers&, const ReportOptions&);
 
 struct FormatRow
 {
@@ -77,9 +76,9 @@ QStringList formatNames()
 }
 
 QByteArray reportBytes(ReportFormat format, const PackSnapshot& snapshot, const Messages& messages,
-                       const std::vector<PointerFailure>& failures, const ReportOptions& options)
+                       const CheckedPointers& checked, const ReportOptions& options)
 {
-    return rowOf(format).write(reportedSnapshot(snapshot, options), messages, failures, options);
+    return rowOf(format).write(reportedSnapshot(snapshot, options), messages, checked, options);
 }
 
 } // namespace exhibit

@@ -24,6 +24,6 @@ QStringList formatNames();
 
 /// The review in a format. The same input gives the same bytes: no clock, no locale, no folder of this machine.
 QByteArray reportBytes(ReportFormat format, const PackSnapshot& snapshot, const Messages& messages,
-                       const std::vector<PointerFailure>& failures, const ReportOptions& options);
+                       const CheckedPointers& checked, const ReportOptions& options);
 
 } // namespace exhibit

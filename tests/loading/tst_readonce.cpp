@@ -95,7 +95,7 @@ private Q_SLOTS:
         for (const Artifact& artifact : snapshot->facts->artifacts)
             size += static_cast<qint64>(artifact.bytes);
         const qint64 start = bytesRead();
-        const auto failures = checkPointers(*snapshot);
+        const auto failures = checkPointers(*snapshot).failures;
         const qint64 read = bytesRead() - start;
         QVERIFY(failures.empty());
         QVERIFY2(read <= size + 64 * 1024, std::to_string(read).c_str());

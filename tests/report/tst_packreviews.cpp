@@ -59,7 +59,7 @@ private Q_SLOTS:
             QSKIP(missingPack);
         const PackSnapshot snapshot = DiskPack::readOnce(name).value();
         QStringList failures;
-        for (const PointerFailure& failure : checkPointers(snapshot))
+        for (const PointerFailure& failure : checkPointers(snapshot).failures)
             failures << QString::fromStdString(toString(failure.where) + ' ' + failure.reason.id);
         QVERIFY2(failures.isEmpty(), qPrintable(failures.join(QLatin1Char('\n'))));
         const PackSnapshot again = DiskPack::read(name).value();

@@ -70,7 +70,7 @@ private Q_SLOTS:
         }
         facts.facts().rootPath = folder.path().toStdString();
         std::set<std::string> told;
-        for (const PointerFailure& failure : checkPointers(reviewed(facts.build())))
+        for (const PointerFailure& failure : checkPointers(reviewed(facts.build())).failures)
             told.insert(failure.where.quote);
         QVERIFY(told == wrong);
     }
@@ -97,7 +97,7 @@ private Q_SLOTS:
         problem.where = ref(path.toStdString(), first, quote.toStdString(), last);
         facts.facts().problems.push_back(problem);
         facts.facts().rootPath = folder.path().toStdString();
-        const auto failures = checkPointers(reviewed(facts.build()));
+        const auto failures = checkPointers(reviewed(facts.build())).failures;
         QCOMPARE(failures.size(), failure.isEmpty() ? 0U : 1U);
         if (!failures.empty())
             QCOMPARE(QString::fromStdString(failures[0].reason.id), failure);
@@ -116,7 +116,7 @@ private Q_SLOTS:
         FactsBuilder facts;
         facts.tokenEvent("r", "p", 1, 2, false);
         facts.facts().rootPath = "/nonexistent";
-        const auto failures = checkPointers(reviewed(facts.build()));
+        const auto failures = checkPointers(reviewed(facts.build())).failures;
         QCOMPARE(failures.size(), 1U);
         QVERIFY(failures[0].isUnread());
     }

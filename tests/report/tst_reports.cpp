@@ -173,8 +173,8 @@ private Q_SLOTS:
 
     void unresolvedPointersAreSaid()
     {
-        const std::vector<PointerFailure> failures{
-            {ref("ci.log", 999, "gone"), Message{"pointer.no-line", {{"lines", "60"}}}}};
+        CheckedPointers failures;
+        failures.failures = {{ref("ci.log", 999, "gone"), Message{"pointer.no-line", {{"lines", "60"}}}}};
         const QByteArray markdown = markdownReport(sampleReview(), builtinMessages(), failures);
         QVERIFY(markdown.contains("do not resolve: 1"));
         QVERIFY(markdown.contains("`ci.log#L999`"));

@@ -109,7 +109,7 @@ void TestZoo::packs()
     QVERIFY(claim != cold->review->claims.end());
     QVERIFY(claim->verdict != Verdict::Supported);
     QVERIFY(*hostile.problem == '\0' || hasProblem(*cold->facts, hostile.problem));
-    QVERIFY(checkPointers(*cold).empty());
+    QVERIFY(checkPointers(*cold).failures.empty());
 
     ReadStats stats;
     const auto warm = readPack(root, options, CancelFlag(), nullptr, &stats);

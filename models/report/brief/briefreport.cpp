@@ -20,6 +20,7 @@ constexpr std::size_t mostConditions = 3;
 constexpr std::size_t mostSteps = 5;
 constexpr std::size_t mostMismatches = 5;
 constexpr std::size_t mostMissing = 4;
+constexpr std::size_t mostRuns = 8;
 
 std::string figureTable(MarkdownContext& context)
 {
@@ -31,10 +32,32 @@ std::string figureTable(MarkdownContext& context)
     return markdownTable(head, {values}) + '\n';
 }
 
-std::string shownOf(std::size_t shown, std::size_t all)
+/// What each run says, in one line: a table would take the page.
+std::string runsLine(MarkdownContext& context)
 {
-    return shown < all ? " (" + std::to_string(shown) + " / " + std::to_string(all) + ')'
-                       : " (" + std::to_string(all) + ')';
+    const Review& review = context.review();
+    std::string text;
+    for (std::size_t i = 0; i < std::min(review.runs.size(), mostRuns); ++i) {
+        const Run& run = review.runs[i];
+        const std::int64_t anew = i < review.deltas.size() ? review.deltas[i].testsNewlyFailing() : 0;
+        const char* id = !run.executed ? "brief.run.not-executed" : anew > 0 ? "brief.run.new" : "brief.run";
+        text += (text.empty() ? "" : "; ") + context.code(context.label(run.key)) + ' ' +
+                context.say(id, {{"failed", std::to_string(run.failing())},
+                                 {"all", std::to_string(run.counts.tests())},
+                                 {"new", std::to_string(anew)}});
+    }
+    if (text.empty())
+        return {};
+    if (review.runs.size() > mostRuns)
+        text += "; " + context.say("brief.run.more", {{"count", std::to_string(review.runs.size() - mostRuns)}});
+    return context.say("brief.runs") + ' ' + text + ".\n\n";
+}
+
+std::string shownOf(MarkdownContext& context, std::size_t shown, std::size_t all)
+{
+    if (shown == all)
+        return " (" + std::to_string(all) + ')';
+    return " (" + context.say("report.shown", {{"shown", std::to_string(shown)}, {"all", std::to_string(all)}}) + ')';
 }
 
 std::string steps(MarkdownContext& context)
@@ -58,7 +81,7 @@ std::string mismatches(MarkdownContext& context)
     if (groups.empty())
         return {};
     const std::size_t shown = std::min(groups.size(), mostMismatches);
-    std::string text = heading(2, context.say("report.heading.mismatches") + shownOf(shown, groups.size()));
+    std::string text = heading(2, context.say("report.heading.mismatches") + shownOf(context, shown, groups.size()));
     for (std::size_t i = 0; i < shown; ++i) {
         const JudgedClaim& first = *groups[i].front();
         std::string line = "**" + context.say(verdictMessage(first.verdict)) + "** " + mismatchTitle(context, first);
@@ -75,7 +98,7 @@ std::string missing(MarkdownContext& context)
     if (all.empty())
         return {};
     const std::size_t shown = std::min(all.size(), mostMissing);
-    std::string text = heading(2, context.say("report.heading.missing") + shownOf(shown, all.size()));
+    std::string text = heading(2, context.say("report.heading.missing") + shownOf(context, shown, all.size()));
     for (std::size_t i = 0; i < shown; ++i)
         text += bullet(context.code(all[i].what) + " \u2013 " + context.say("report.named-at") + ' ' +
                        placesText(context, all[i].namedAt, false, 1));
@@ -84,16 +107,16 @@ std::string missing(MarkdownContext& context)
 
 } // namespace
 
-std::string briefText(MarkdownContext& context, const ReportOptions& options,
-                      const std::vector<PointerFailure>& failures, ReportFormat format)
+std::string briefText(MarkdownContext& context, const ReportOptions& options, const CheckedPointers& checked,
+                      ReportFormat format)
 {
     const ReviewDecision decision = decideReview(context.snapshot(), options.policy);
     std::string text = "# " + context.say("report.title.brief") + ' ' + context.code(context.facts().name) + "\n\n";
     text += reviewerText(context, options) + decisionHeadline(context, decision) + "\n\n";
-    text += figureTable(context);
+    text += figureTable(context) + runsLine(context);
     text += markdownDecision(context, decision, {mostReasons, mostConditions, 1});
     text += steps(context) + mismatches(context) + missing(context);
-    return text + markdownProof(context, options, format, failures);
+    return text + markdownProof(context, options, format, checked);
 }
 
 } // namespace exhibit

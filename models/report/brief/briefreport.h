@@ -11,7 +11,7 @@
 namespace exhibit {
 
 /// The review on one page, at most 60 lines of Markdown.
-std::string briefText(MarkdownContext& context, const ReportOptions& options,
-                      const std::vector<PointerFailure>& failures, ReportFormat format);
+std::string briefText(MarkdownContext& context, const ReportOptions& options, const CheckedPointers& checked,
+                      ReportFormat format);
 
 } // namespace exhibit

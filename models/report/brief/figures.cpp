@@ -48,8 +48,10 @@ std::vector<ReportFigure> reportFigures(const Review& review, const Messages& me
          inRuns(messages, totals.collectErrorRuns), totals.collectionErrors > 0},
         {messages.text("figure.mismatches"), QString::number(totals.mismatches),
          count(messages, "figure.mismatches.note", totals.claims), totals.mismatches > 0},
-        {messages.text("figure.truncated"), QString::number(tokens.truncated),
-         count(messages, "figure.truncated.note", tokens.events), tokens.truncated > 0},
+        {messages.text("figure.truncated"), tokens.events > 0 ? QString::number(tokens.truncated) : CellText::absent(),
+         tokens.events > 0 ? count(messages, "figure.truncated.note", tokens.events)
+                           : messages.text("figure.truncated.none"),
+         tokens.truncated > 0},
     };
 }
 

@@ -56,7 +56,7 @@ std::optional<QByteArray> csvTableBytes(const QString& name, const PackSnapshot&
     return {};
 }
 
-QByteArray csvReport(const PackSnapshot& snapshot, const Messages& messages, const std::vector<PointerFailure>&,
+QByteArray csvReport(const PackSnapshot& snapshot, const Messages& messages, const CheckedPointers&,
                      const ReportOptions& options)
 {
     return csvBytes(findingsCsv({snapshot, messages, options}));

@@ -24,8 +24,8 @@ std::optional<QByteArray> csvTableBytes(const QString& name, const PackSnapshot&
                                         const ReportOptions& options);
 
 /// Without a name: the findings.
-QByteArray csvReport(const PackSnapshot& snapshot, const Messages& messages,
-                     const std::vector<PointerFailure>& failures, const ReportOptions& options);
+QByteArray csvReport(const PackSnapshot& snapshot, const Messages& messages, const CheckedPointers& checked,
+                     const ReportOptions& options);
 
 /// Every table as a file of a folder, which is made if it is missing; other files of it stay.
 Result<void> writeCsvFolder(const QString& folder, const PackSnapshot& snapshot, const Messages& messages,

@@ -53,21 +53,29 @@ QString reasonText(const Messages& messages, const DecisionReason& reason, Numbe
         Message{"decision.reason.several", {{"text", text.toStdString()}, {"also", also.toStdString()}}}, style);
 }
 
-QStringList passingTexts(const Messages& messages, const ReviewDecision& decision)
+QString passingText(const Messages& messages, const ReviewDecision& decision)
 {
-    QStringList texts;
     if (decision.reasons.empty())
-        return texts;
+        return {};
+    QStringList accepting, completing;
     for (const PolicyResult& other : decision.otherwise) {
         if (other.result == DecisionResult::Accept || other.result == DecisionResult::AcceptWithConditions)
-            texts << messages.text(Message{
+            accepting << messages.text(Message{
                 "decision.otherwise.result",
                 {{"name", other.name}, {"result", messages.text(decisionMessage(other.result)).toStdString()}}});
     }
     for (const PassingPolicy& passing : decision.passing)
-        texts << messages.text(counted(static_cast<std::int64_t>(passing.runs.size()), "decision.passing.one",
-                                       "decision.passing.many", {{"name", passing.name}}));
-    return texts;
+        completing << messages.text(Message{"decision.completes.policy",
+                                            {{"count", std::to_string(passing.runs.size())}, {"name", passing.name}}});
+    const auto listed = [&](const char* id, const QStringList& policies) {
+        return messages.text(Message{id, {{"policies", policies.join(QStringLiteral("; ")).toStdString()}}});
+    };
+    QStringList sentences;
+    sentences << (accepting.isEmpty() ? messages.text("decision.otherwise.none")
+                                      : listed("decision.otherwise.passes", accepting));
+    if (!completing.isEmpty())
+        sentences << listed("decision.completes", completing);
+    return sentences.join(QLatin1Char(' '));
 }
 
 } // namespace exhibit

@@ -20,6 +20,6 @@ const char* workDecisionMessage(DecisionState state);
 QString reasonText(const Messages& messages, const DecisionReason& reason, NumberStyle style = NumberStyle::Plain);
 
 /// The policies under which the work, or red runs of it, would have passed; a sentence each. Empty if nothing blocks.
-QStringList passingTexts(const Messages& messages, const ReviewDecision& decision);
+QString passingText(const Messages& messages, const ReviewDecision& decision);
 
 } // namespace exhibit

@@ -58,15 +58,10 @@ std::string markdownDecision(MarkdownContext& context, const ReviewDecision& dec
         text += context.say("decision.cannot.why") + ' ' + context.say("decision.cannot.change") + "\n\n";
     if (decision.result == DecisionResult::Accept)
         text += context.say("decision.nothing") + "\n\n";
-    text += reasonList(context, "decision.conditions", decision.conditions, limits.conditions, limits.places);
-    if (decision.reasons.empty())
-        return text;
-    const QStringList passing = passingTexts(context.messages(), decision);
-    if (passing.isEmpty())
-        return text + context.say("decision.otherwise.none") + '\n';
-    text += context.say("decision.otherwise.passes") + ' ';
-    text += context.words(passing.join(QStringLiteral("; ")).toStdString());
-    return text + ".\n";
+    text += reasonList(context, decision.reasons.empty() ? "decision.conditions" : "decision.conditions.besides",
+                       decision.conditions, limits.conditions, limits.places);
+    const QString passing = passingText(context.messages(), decision);
+    return passing.isEmpty() ? text : text + context.words(passing.toStdString()) + '\n';
 }
 
 std::string reviewerText(MarkdownContext& context, const ReportOptions& options)

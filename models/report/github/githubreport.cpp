@@ -78,14 +78,14 @@ std::string fileDigests(const PackSnapshot& snapshot)
 
 } // namespace
 
-QByteArray githubReport(const PackSnapshot& snapshot, const Messages& messages,
-                        const std::vector<PointerFailure>& failures, const ReportOptions& options)
+QByteArray githubReport(const PackSnapshot& snapshot, const Messages& messages, const CheckedPointers& checked,
+                        const ReportOptions& options)
 {
     MarkdownContext context(snapshot, messages);
     ReportOptions brief = options;
     brief.scope = ReportScope::Brief;
     std::string text =
-        marker(snapshot) + fileDigests(snapshot) + reportText(context, brief, failures, ReportFormat::Github);
+        marker(snapshot) + fileDigests(snapshot) + reportText(context, brief, checked, ReportFormat::Github);
     if (text.size() > longestComment) {
         text.resize(text.rfind('\n', longestComment) + 1);
         text += '\n' + messages.text("github.cut").toStdString() + '\n';
@@ -93,7 +93,7 @@ QByteArray githubReport(const PackSnapshot& snapshot, const Messages& messages,
     return QByteArray::fromStdString(text);
 }
 
-QByteArray githubAnnotations(const PackSnapshot& snapshot, const Messages& messages, const std::vector<PointerFailure>&,
+QByteArray githubAnnotations(const PackSnapshot& snapshot, const Messages& messages, const CheckedPointers&,
                              const ReportOptions& options)
 {
     const ReviewDecision decision = decideReview(snapshot, options.policy);

@@ -13,11 +13,11 @@ namespace exhibit {
 
 /// The brief as a comment of a pull request or a step summary: below the size that a code host takes, with a marker by
 /// which a later comment of the same pack takes the place of this one.
-QByteArray githubReport(const PackSnapshot& snapshot, const Messages& messages,
-                        const std::vector<PointerFailure>& failures, const ReportOptions& options);
+QByteArray githubReport(const PackSnapshot& snapshot, const Messages& messages, const CheckedPointers& checked,
+                        const ReportOptions& options);
 
 /// What blocks and what is a condition as workflow commands (`::error file=…,line=…::…`), a line each.
-QByteArray githubAnnotations(const PackSnapshot& snapshot, const Messages& messages,
-                             const std::vector<PointerFailure>& failures, const ReportOptions& options);
+QByteArray githubAnnotations(const PackSnapshot& snapshot, const Messages& messages, const CheckedPointers& checked,
+                             const ReportOptions& options);
 
 } // namespace exhibit

@@ -44,7 +44,8 @@ std::string decisionBadge(const ReviewDecision& decision, const Messages& messag
 class Excerpts
 {
 public:
-    explicit Excerpts(std::vector<SourceRef> places) : m_places(std::move(places))
+    Excerpts(std::vector<SourceRef> places, const CheckedPointers& checked)
+        : m_places(std::move(places)), m_checked(checked)
     {
         for (std::size_t i = 0; i < m_places.size(); ++i)
             m_ids.emplace(toString(m_places[i]), "p" + std::to_string(i + 1));
@@ -62,9 +63,10 @@ public:
             const std::string name = toString(place);
             const std::string& id = m_ids.at(name);
             std::string entry = "<li id=\"" + id + "\"><code>" + escapedHtml(inertText(name)) + "</code>";
-            if (list.size() < mostExcerptBytes && !place.quote.empty())
-                entry += "<q>" + escapedHtml(inertText(maskSecrets(place.quote).text)) + "</q>";
-            else if (!place.quote.empty())
+            const std::string& said = m_checked.textAt(place);
+            if (list.size() < mostExcerptBytes && !said.empty())
+                entry += "<q>" + escapedHtml(inertText(maskSecrets(said).text)) + "</q>";
+            else if (!said.empty())
                 ++left;
             list += entry + "</li>\n";
         }
@@ -79,6 +81,7 @@ public:
 
 private:
     std::vector<SourceRef> m_places;
+    const CheckedPointers& m_checked;
     std::map<std::string, std::string> m_ids;
 };
 
@@ -93,12 +96,12 @@ std::string contents(const HtmlText& text, const Messages& messages)
 
 } // namespace
 
-QByteArray htmlReport(const PackSnapshot& snapshot, const Messages& messages,
-                      const std::vector<PointerFailure>& failures, const ReportOptions& options)
+QByteArray htmlReport(const PackSnapshot& snapshot, const Messages& messages, const CheckedPointers& checked,
+                      const ReportOptions& options)
 {
     MarkdownContext context(snapshot, messages);
-    const std::string markdown = reportText(context, options, failures, ReportFormat::Html);
-    const Excerpts excerpts(context.printed());
+    const std::string markdown = reportText(context, options, checked, ReportFormat::Html);
+    const Excerpts excerpts(context.printed(), checked);
     HtmlText text = htmlOfMarkdown(markdown, excerpts.ids());
     // The cited lines stand there in its place.
     const std::string appendix = messages.text("report.heading.appendix").toStdString();

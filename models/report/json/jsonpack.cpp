@@ -182,10 +182,10 @@ QJsonArray jsonMissingEvidence(JsonContext& context)
     return array;
 }
 
-QJsonArray jsonProblems(JsonContext& context, const std::vector<PointerFailure>& failures)
+QJsonArray jsonProblems(JsonContext& context, const CheckedPointers& checked)
 {
     QJsonArray array;
-    for (const PointerFailure& failure : failures) {
+    for (const PointerFailure& failure : checked.failures) {
         QJsonObject object{{QStringLiteral("severity"), QStringLiteral("error")},
                            {QStringLiteral("kind"), jsonName("problem.pointer.unresolved")},
                            {QStringLiteral("count"), 1}};

@@ -56,8 +56,8 @@ QJsonObject totalsObject(const ReviewTotals& totals)
 
 } // namespace
 
-QByteArray jsonReport(const PackSnapshot& snapshot, const Messages& messages,
-                      const std::vector<PointerFailure>& failures, const ReportOptions& options)
+QByteArray jsonReport(const PackSnapshot& snapshot, const Messages& messages, const CheckedPointers& checked,
+                      const ReportOptions& options)
 {
     JsonContext context(snapshot, messages);
     QJsonObject root{{QStringLiteral("schema"), QStringLiteral("exhibit.review/1")},
@@ -76,7 +76,7 @@ QByteArray jsonReport(const PackSnapshot& snapshot, const Messages& messages,
                      {QStringLiteral("telemetry"), jsonTelemetry(context)},
                      {QStringLiteral("next_steps"), jsonNextSteps(context)},
                      {QStringLiteral("missing_evidence"), jsonMissingEvidence(context)},
-                     {QStringLiteral("problems"), jsonProblems(context, failures)},
+                     {QStringLiteral("problems"), jsonProblems(context, checked)},
                      {QStringLiteral("totals"), totalsObject(context.review().totals)}};
     context.putMessage(root, "headline", context.review().headline.headline);
     QJsonObject proof{

@@ -14,7 +14,7 @@ namespace exhibit {
 
 /// The review as `exhibit.review/1`: UTF-8, indented, keys sorted, a last newline. Same snapshot,
 /// same bytes. Texts of the evidence have credentials masked; `masked_secrets` counts them.
-QByteArray jsonReport(const PackSnapshot& snapshot, const Messages& messages,
-                      const std::vector<PointerFailure>& failures = {}, const ReportOptions& options = {});
+QByteArray jsonReport(const PackSnapshot& snapshot, const Messages& messages, const CheckedPointers& checked = {},
+                      const ReportOptions& options = {});
 
 } // namespace exhibit

@@ -32,7 +32,7 @@ QJsonObject jsonDrainPlan(JsonContext& context, const DrainPlan& plan); ///< wha
 QJsonArray jsonNextSteps(JsonContext& context);
 QJsonObject jsonDecisions(JsonContext& context); ///< only with decisions
 QJsonArray jsonMissingEvidence(JsonContext& context);
-QJsonArray jsonProblems(JsonContext& context, const std::vector<PointerFailure>& failures);
+QJsonArray jsonProblems(JsonContext& context, const CheckedPointers& checked);
 
 // Parts of objects that several things have.
 QJsonObject jsonOtherWord(JsonContext& context, const OtherWord& word); ///< what CI says of a session's tests

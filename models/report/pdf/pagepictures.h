@@ -39,7 +39,7 @@ private:
 };
 
 /// The same pages as `pdfReport` writes; at most so many of them are kept, 0: all.
-PagePictures reportPages(const PackSnapshot& snapshot, const Messages& messages,
-                         const std::vector<PointerFailure>& failures, const ReportOptions& options, int most = 0);
+PagePictures reportPages(const PackSnapshot& snapshot, const Messages& messages, const CheckedPointers& checked,
+                         const ReportOptions& options, int most = 0);
 
 } // namespace exhibit

@@ -32,12 +32,13 @@ std::string utf8(const QString& text)
 class Report
 {
 public:
-    Report(const PackSnapshot& snapshot, const Messages& messages, const std::vector<PointerFailure>& failures,
+    Report(const PackSnapshot& snapshot, const Messages& messages, const CheckedPointers& checked,
            const ReportOptions& options)
-        : m_snapshot(snapshot), m_messages(messages), m_decision(decideReview(snapshot, options.policy))
+        : m_snapshot(snapshot), m_messages(messages), m_checked(checked),
+          m_decision(decideReview(snapshot, options.policy))
     {
         MarkdownContext context(snapshot, messages);
-        m_tree = parsedMarkdown(reportText(context, options, failures, ReportFormat::Pdf));
+        m_tree = parsedMarkdown(reportText(context, options, checked, ReportFormat::Pdf));
         m_places = context.printed();
         for (std::size_t i = 0; i < m_places.size(); ++i)
             m_names.emplace(toString(m_places[i]), "p" + std::to_string(i + 1));
@@ -189,8 +190,9 @@ private:
         for (const SourceRef& place : m_places) {
             const std::string name = toString(place);
             std::vector<PdfSpan> spans{{shown(name), true, false, true, PdfInk::Text}};
-            if (!place.quote.empty())
-                spans.push_back({"  " + shown(place.quote), false, false, true, PdfInk::Secondary});
+            const std::string& said = m_checked.textAt(place);
+            if (!said.empty())
+                spans.push_back({"  " + shown(said), false, false, true, PdfInk::Secondary});
             PdfCell cell{pages.layout(std::move(spans), 8, pages.width()), 0};
             pages.keep(cell.layout.height());
             pages.anchor(m_names.at(name));
@@ -200,6 +202,7 @@ private:
 
     const PackSnapshot& m_snapshot;
     const Messages& m_messages;
+    const CheckedPointers& m_checked;
     ReviewDecision m_decision;
     MarkdownTree m_tree;
     std::vector<SourceRef> m_places;
@@ -209,17 +212,17 @@ private:
 
 } // namespace
 
-QByteArray pdfReport(const PackSnapshot& snapshot, const Messages& messages,
-                     const std::vector<PointerFailure>& failures, const ReportOptions& options)
+QByteArray pdfReport(const PackSnapshot& snapshot, const Messages& messages, const CheckedPointers& checked,
+                     const ReportOptions& options)
 {
-    return QByteArray::fromStdString(Report(snapshot, messages, failures, options).bytes());
+    return QByteArray::fromStdString(Report(snapshot, messages, checked, options).bytes());
 }
 
-PagePictures reportPages(const PackSnapshot& snapshot, const Messages& messages,
-                         const std::vector<PointerFailure>& failures, const ReportOptions& options, int most)
+PagePictures reportPages(const PackSnapshot& snapshot, const Messages& messages, const CheckedPointers& checked,
+                         const ReportOptions& options, int most)
 {
     const PackSnapshot reported = reportedSnapshot(snapshot, options);
-    return Report(reported, messages, failures, options).pictures(most);
+    return Report(reported, messages, checked, options).pictures(most);
 }
 
 } // namespace exhibit

@@ -14,7 +14,7 @@ namespace exhibit {
 
 /// The review on paper: text that can be searched and copied, bookmarks, every pointer a link to the line that it
 /// cites, digests and page numbers below each page. The same input and the same fonts give the same bytes.
-QByteArray pdfReport(const PackSnapshot& snapshot, const Messages& messages,
-                     const std::vector<PointerFailure>& failures, const ReportOptions& options);
+QByteArray pdfReport(const PackSnapshot& snapshot, const Messages& messages, const CheckedPointers& checked,
+                     const ReportOptions& options);
 
 } // namespace exhibit

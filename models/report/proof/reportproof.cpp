@@ -115,7 +115,7 @@ std::string shortDigest(const std::string& sha256)
 }
 
 std::string markdownProof(MarkdownContext& context, const ReportOptions& options, ReportFormat format,
-                          const std::vector<PointerFailure>& failures)
+                          const CheckedPointers& checked)
 {
     std::string text = heading(2, context.say("report.heading.proof"));
     text += bullet(context.say("report.pack-digest") + ' ' + context.code(context.facts().digest) + "; " +
@@ -126,9 +126,9 @@ std::string markdownProof(MarkdownContext& context, const ReportOptions& options
         text += bullet(context.say("report.decisions-digest") + ' ' + context.code(decisions));
     text += bullet(context.say("report.generator", {{"version", EXHIBIT_VERSION}}) + ' ' +
                    context.code("exhibit review " + optionsText(options, format)));
-    std::string pointers = failures.empty()
-                               ? context.say("report.pointers.fine")
-                               : context.say("report.pointers.broken", {{"count", std::to_string(failures.size())}});
+    std::string pointers = checked.failures.empty() ? context.say("report.pointers.fine")
+                                                    : context.say("report.pointers.broken",
+                                                                  {{"count", std::to_string(checked.failures.size())}});
     if (context.masked() > 0)
         pointers += ' ' + context.say("report.masked", {{"count", std::to_string(context.masked())}});
     return text + bullet(pointers);

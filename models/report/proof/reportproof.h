@@ -31,7 +31,7 @@ std::string shortDigest(const std::string& sha256);
 
 /// What a report was made of: digests of pack, rules and decisions, version and options.
 std::string markdownProof(MarkdownContext& context, const ReportOptions& options, ReportFormat format,
-                          const std::vector<PointerFailure>& failures);
+                          const CheckedPointers& checked);
 
 /// The first place where two reports differ.
 QString firstDifference(const QByteArray& report, const QByteArray& again, const Messages& messages);

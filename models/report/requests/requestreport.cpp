@@ -56,8 +56,8 @@ std::string requestText(MarkdownContext& context, const EvidenceRequest& request
 
 } // namespace
 
-QByteArray requestReport(const PackSnapshot& snapshot, const Messages& messages,
-                         const std::vector<PointerFailure>& failures, const ReportOptions& options)
+QByteArray requestReport(const PackSnapshot& snapshot, const Messages& messages, const CheckedPointers& checked,
+                         const ReportOptions& options)
 {
     MarkdownContext context(snapshot, messages);
     const std::vector<EvidenceRequest> requests = evidenceRequests(snapshot, messages);
@@ -67,7 +67,7 @@ QByteArray requestReport(const PackSnapshot& snapshot, const Messages& messages,
         text += std::to_string(i + 1) + ". " + requestText(context, requests[i]);
     if (requests.size() > mostRequests)
         text += '\n' + context.say("request.more", {{"count", std::to_string(requests.size() - mostRequests)}}) + '\n';
-    text += markdownProof(context, options, ReportFormat::Requests, failures);
+    text += markdownProof(context, options, ReportFormat::Requests, checked);
     return QByteArray::fromStdString(withoutExtraBlankLines(text));
 }
 

@@ -13,7 +13,7 @@
 namespace exhibit {
 
 /// Missing evidence as a message to whoever may have it, in Markdown.
-QByteArray requestReport(const PackSnapshot& snapshot, const Messages& messages,
-                         const std::vector<PointerFailure>& failures, const ReportOptions& options);
+QByteArray requestReport(const PackSnapshot& snapshot, const Messages& messages, const CheckedPointers& checked,
+                         const ReportOptions& options);
 
 } // namespace exhibit

@@ -225,7 +225,7 @@ private:
 
 } // namespace
 
-QByteArray sarifReport(const PackSnapshot& snapshot, const Messages& messages, const std::vector<PointerFailure>&,
+QByteArray sarifReport(const PackSnapshot& snapshot, const Messages& messages, const CheckedPointers&,
                        const ReportOptions& options)
 {
     return QJsonDocument(Sarif(snapshot, messages, options).log()).toJson(QJsonDocument::Indented);

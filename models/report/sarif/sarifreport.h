@@ -13,7 +13,7 @@ namespace exhibit {
 
 /// The findings as SARIF 2.1.0, within the limits of what code hosts take in: a rule for each id that found something,
 /// fingerprints without line numbers, suppressions for what a person dismissed, related locations for further evidence.
-QByteArray sarifReport(const PackSnapshot& snapshot, const Messages& messages,
-                       const std::vector<PointerFailure>& failures, const ReportOptions& options);
+QByteArray sarifReport(const PackSnapshot& snapshot, const Messages& messages, const CheckedPointers& checked,
+                       const ReportOptions& options);
 
 } // namespace exhibit

@@ -9,10 +9,8 @@ namespace exhibit {
 
 namespace {
 
-using Failures = std::vector<PointerFailure>;
-
 /// A section that says nothing of pointers.
-template <std::string (*Write)(MarkdownContext&)> std::string plain(MarkdownContext& context, const Failures&)
+template <std::string (*Write)(MarkdownContext&)> std::string plain(MarkdownContext& context, const CheckedPointers&)
 {
     return Write(context);
 }
@@ -36,13 +34,13 @@ std::string progress(MarkdownContext& context)
 }
 
 /// What was read, what was checked and holds, and how far somebody has looked.
-std::string method(MarkdownContext& context, const Failures&)
+std::string method(MarkdownContext& context, const CheckedPointers&)
 {
     return markdownEvidence(context) + '\n' + progress(context) + markdownSupported(context);
 }
 
 /// Runs, the tests that fail in them, why they fail, and which policies they would complete.
-std::string runs(MarkdownContext& context, const Failures&)
+std::string runs(MarkdownContext& context, const CheckedPointers&)
 {
     return markdownRuns(context) + markdownFailingSets(context) + markdownSignatures(context) + markdownGates(context);
 }

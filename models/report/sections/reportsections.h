@@ -17,7 +17,7 @@ struct ReportSection
 {
     const char* id;
     const char* title; ///< message: its heading
-    std::string (*write)(MarkdownContext&, const std::vector<PointerFailure>&);
+    std::string (*write)(MarkdownContext&, const CheckedPointers&);
     std::int64_t (*count)(const PackSnapshot&); ///< of what it tells; null where nothing is counted
 };
 

@@ -234,7 +234,7 @@ void ReportPage::render()
     const auto job = [snapshot = m_snapshot, messages = *context().messages, options = m_choices->options(),
                       format = m_choices->format(), progress = m_progress](const CancelFlag& cancel) {
         auto rendered = std::make_shared<Rendered>();
-        rendered->failures = checkPointers(snapshot, [&](std::size_t done, std::size_t all) {
+        rendered->checked = checkPointers(snapshot, [&](std::size_t done, std::size_t all) {
             progress->store(static_cast<int>(done * 1000 / all), std::memory_order_relaxed);
             return !cancel.isCancelled();
         });
@@ -243,16 +243,16 @@ void ReportPage::render()
         rendered->format = format;
         MarkdownContext markdown(reportedSnapshot(snapshot, options), messages);
         rendered->markdown =
-            QByteArray::fromStdString(reportText(markdown, options, rendered->failures, ReportFormat::Markdown));
+            QByteArray::fromStdString(reportText(markdown, options, rendered->checked, ReportFormat::Markdown));
         rendered->masked = markdown.masked();
         if (format == ReportFormat::Requests)
-            rendered->markdown = reportBytes(format, snapshot, messages, rendered->failures, options);
+            rendered->markdown = reportBytes(format, snapshot, messages, rendered->checked, options);
         if (format == ReportFormat::Pdf)
-            rendered->pages = reportPages(snapshot, messages, rendered->failures, options, mostPagesShown);
+            rendered->pages = reportPages(snapshot, messages, rendered->checked, options, mostPagesShown);
         if (isShownAsText(format) && format != ReportFormat::Markdown && format != ReportFormat::Requests)
-            rendered->source = reportBytes(format, snapshot, messages, rendered->failures, options);
+            rendered->source = reportBytes(format, snapshot, messages, rendered->checked, options);
         rendered->pointers = Citations(snapshot).places().size();
-        for (const PointerFailure& failure : rendered->failures)
+        for (const PointerFailure& failure : rendered->checked.failures)
             rendered->unresolved.push_back(fromUtf8(toString(failure.where)) + QStringLiteral(": ") +
                                            messages.text(failure.reason));
         return std::shared_ptr<const Rendered>(rendered);
@@ -355,8 +355,8 @@ void ReportPage::printTo(const std::shared_ptr<QPrinter>& printer)
     if (!m_rendered || !m_snapshot)
         return;
     const auto job = [snapshot = m_snapshot, messages = *context().messages, options = m_choices->options(),
-                      failures = m_rendered->failures, printer](const CancelFlag& cancel) {
-        return printPages(*printer, reportPages(snapshot, messages, failures, options), cancel);
+                      checked = m_rendered->checked, printer](const CancelFlag& cancel) {
+        return printPages(*printer, reportPages(snapshot, messages, checked, options), cancel);
     };
     m_choices->result()->setTone(Tone::Secondary);
     m_choices->result()->setText(tr("Printing…"));
@@ -420,10 +420,10 @@ void ReportPage::write(ReportFormat format, const QString& target)
 {
     // Large packs take their time; the window stays usable.
     const auto job = [snapshot = m_snapshot, messages = *context().messages, options = m_choices->options(),
-                      failures = m_rendered->failures, format, target](const CancelFlag&) {
+                      checked = m_rendered->checked, format, target](const CancelFlag&) {
         if (format == ReportFormat::Csv)
             return writeCsvFolder(target, snapshot, messages, options);
-        return writeReport(target, reportBytes(format, snapshot, messages, failures, options));
+        return writeReport(target, reportBytes(format, snapshot, messages, checked, options));
     };
     m_choices->result()->setTone(Tone::Secondary);
     m_choices->result()->setText(tr("Writing…"));

@@ -66,7 +66,7 @@ private:
         ReportFormat format = ReportFormat::Markdown;
         QByteArray markdown;
         QByteArray source; ///< the file, where it is another text
-        std::vector<PointerFailure> failures;
+        CheckedPointers checked;
         std::size_t pointers = 0;
         std::vector<QString> unresolved;
         int masked = 0;     ///< credentials
