@@ -75,6 +75,8 @@ void TestStates::readsStates_data()
         "5 done t-1; 6 open t-2");
     row("standards", "# Board\n\n- UTF-8: done\n- SHA-256: pending\n", "");
     row("taken back", "# Board\n\n- T-1: no longer blocked\n- T-2: not done\n", "");
+    row("kind of change", "# Fix\n\n**Status:** Complete\n\n## Type of change\n\n- [x] Bug fix\n- [ ] Feature\n", "");
+    row("answers", "# Fix\n\nStatus: complete\n\nWas data lost?\n\n- [ ] Yes\n- [x] No\n", "");
     row("guide", "# Guide\n\nStatus: complete\n\n## Template\n\n- [x] a\n- [ ] b\n", "");
 }
 
@@ -111,6 +113,13 @@ void TestStates::addsUpColumns_data()
     row("about", "Module|Tests", "a|2;b|3;Total|~6", "");
     row("one row", "Module|Tests", "a|2;Total|3", "");
     row("thousands", "Module|Tests", "a|1,200;b|3;Total|1,204", "Tests 1204 1203");
+    row("sum in another language", "Modul|Tests", "A|2;B|3;Summe|5;C|4;Gesamt|9", "");
+    row("parts led in", "Module|Tests", "a|10;– api|6;– db|4;Total|10", "");
+    row("parts below it", "Module|Tests", "a|10;api|6;db|4;b|5;Total|15", "");
+    row("average", "Day|Failures", "Mon|2;Tue|4;Average|3;Total|6", "");
+    row("of which", "Module|Tests", "a|10;b|5;of which slow|2;Total|15", "");
+    row("one row that does not count", "Module|Tests", "a|10;b|5;manual|2;Total|15", "");
+    row("less than a part", "Module|Tests", "a|10;b|5;Total|14", "Tests 14 15");
     row("no number of ours", "Module|Tests", "a|9,999,999,999,999,999,999,999;b|3;Total|1,204", "");
 }
 

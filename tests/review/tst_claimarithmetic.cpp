@@ -93,6 +93,8 @@ void TestClaimArithmetic::rows_data()
     row("web; Tests: 40; Passed: 42; Failed: 3", "wrong"); // but not these
     row("web; Tests: 47; Passed: 42; Failed: 3; Skipped: 1", "wrong");
     row("web; Tests: 47; Passed: 42; Failed: 3; Flaky: 1; Rate: 80%", ""); // what a flaky test counts as is not said
+    row("web; Tests: 10; Passed: 10; Failed: 2; Rate: 100%", "holds");          // these passed when run again
+    row("web, reruns; Tests: 10; Passed: 10; Failed: 2", "");
     row("dev; Up: 29; Down: 1; Share: 95%", "");
     row("web; Tests: 11; Passed: 9; Failed: 2; Coverage: 50%", "");
     row("web; Tests: ~11; Passed: 9; Rate: 50%", "");
@@ -133,6 +135,14 @@ void TestClaimArithmetic::parts_data()
     row("The suite has 9 tests, of which 8 passed and 2 failed.", "wrong");
     row("9 tests: 8 passed, 1 failed", "");
     row("9 tests, 7 passed and 1 failed", ""); // one may have been skipped
+    row("Added 5 tests, 120 passed, 2 failed.", "");
+    row("5 tests, 120 passed, 2 failed.", ""); // those that were written, or that ran
+    row("Added 12 tests (148 passed, 2 failed).", "");
+    row("Added 12 tests (148 passed and 2 failed).", "");
+    row("12 tests (148 passed and 2 failed).", "wrong");
+    row("10 tests: 10 passed, 2 failed at first and were fixed.", "");
+    row("10 tests (10 passed and 2 failed before).", "");
+    row("We wrote 4 tests; 88 passed and 1 failed in CI.", "");
     row("20 tests", "");
 }
 

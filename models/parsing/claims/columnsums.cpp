@@ -18,11 +18,29 @@ bool isTotalRow(const MarkdownBlock& row)
     return !row.cells.empty() && RE2::FullMatch(row.cells.front(), total);
 }
 
-/// Rows that sum others would be counted twice, and rows that stand for more are not all there are.
+/// Rows that sum others, or are parts or averages of them, would be counted twice, and rows that stand for more are not
+/// all there are.
 bool isNoPart(const MarkdownBlock& row)
 {
-    static const RE2 form(R"((?i)\b(?:sub-?totals?|totals?|sum|overall|all|others?|rest)\b|\.\.\.|…|^\W*$)");
-    return row.cells.empty() || RE2::PartialMatch(row.cells.front(), form);
+    static const RE2 form(
+        R"((?i)(?:^|[^\pL])(?:sub-?totals?|totals?|sums?|overall|all|others?|rest|averages?|avg|mean|median|min(?:imum)?|max(?:imum)?|of which|thereof|there ?in|including|incl|included|gesamt|insgesamt|summe|zwischensumme|davon|darunter|durchschnitt|mittel(?:wert)?|sous-total|somme|dont|moyenne|suma|subtotal|promedio|soma|média|итого|всего|в том числе)(?:$|[^\pL])|ø|合计|总计|小计|合計|小計|平均|其中|\.\.\.|…|^[^\pL\pN]*$)");
+    static const RE2 ledIn(R"(^\s*(?:&nbsp;|&emsp;|\x{00a0}|\x{2003}|[-–—•·*+>↳└├│]\s|[└├↳]))");
+    return row.cells.empty() || RE2::PartialMatch(row.cells.front(), form) ||
+           RE2::PartialMatch(row.cells.front(), ledIn);
+}
+
+/// Some rows that follow each other are exactly what is too much: they may be parts of another, or not counted.
+bool isExplained(const std::vector<std::int64_t>& counts, std::int64_t tooMuch)
+{
+    for (std::size_t first = 0; first < counts.size(); ++first) {
+        std::int64_t sum = 0;
+        for (std::size_t i = first; i < counts.size() && sum < tooMuch; ++i) {
+            sum += counts[i];
+            if (sum == tooMuch)
+                return true;
+        }
+    }
+    return false;
 }
 
 /// Counts that add up: nothing can be in two rows.
@@ -58,8 +76,10 @@ bool isChoice(const MarkdownDocument& document, const MarkdownBlock& row)
 std::optional<ColumnSum> wrongTotal(const MarkdownDocument& document, int index)
 {
     constexpr std::int64_t fewestRows = 2;
+    constexpr int mostRows = 300; // a longer table is a listing, and each of its rows may be one of a total
     const MarkdownBlock& total = document.blocks[static_cast<std::size_t>(index)];
-    if (total.tableHeadRow < 0 || !isTotalRow(total) || isChoice(document, total))
+    if (total.tableHeadRow < 0 || index - total.tableHeadRow > mostRows || !isTotalRow(total) ||
+        isChoice(document, total))
         return std::nullopt;
     const std::vector<std::string>& heads = document.blocks[static_cast<std::size_t>(total.tableHeadRow)].cells;
     for (std::size_t column = 1; column < std::min(heads.size(), total.cells.size()); ++column) {
@@ -67,6 +87,7 @@ std::optional<ColumnSum> wrongTotal(const MarkdownDocument& document, int index)
         if (!stated || !isCountHead(heads[column]))
             continue;
         ColumnSum sum{heads[column], *stated, 0, 0};
+        std::vector<std::int64_t> counts;
         for (int at = total.tableHeadRow + 1; at < index; ++at) {
             const MarkdownBlock& row = document.blocks[static_cast<std::size_t>(at)];
             if (row.tableHeadRow != total.tableHeadRow || isNoPart(row))
@@ -76,10 +97,11 @@ std::optional<ColumnSum> wrongTotal(const MarkdownDocument& document, int index)
                 sum.rows = 0;
                 break;
             }
+            counts.push_back(*count);
             sum.sum += *count;
             ++sum.rows;
         }
-        if (sum.rows >= fewestRows && sum.sum != sum.stated)
+        if (sum.rows >= fewestRows && sum.sum != sum.stated && !isExplained(counts, sum.sum - sum.stated))
             return sum;
     }
     return std::nullopt;

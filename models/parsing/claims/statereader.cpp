@@ -145,6 +145,14 @@ private:
         return stateOfRow(index);
     }
 
+    /// `Yes` and `No` are answers of which one is ticked.
+    static bool isAnswer(const std::string& name)
+    {
+        static const RE2 answer(
+            R"((?i)[^\pL\pN]*(?:yes|no|none|n/?a|not applicable|ja|nein|oui|non|sí|да|нет|是|否)[^\pL\pN]*)");
+        return RE2::FullMatch(name, answer);
+    }
+
     void addTask(int index)
     {
         const Polarity state = stateOfTask(index);
@@ -153,7 +161,7 @@ private:
         const int leadIn = block(index).leadIn;
         const std::string name = block(index).cells.empty() ? block(index).text() : block(index).cells.front();
         const bool isElsewhere =
-            (state == Polarity::Open && m_elsewhere.matchesAny(name)) ||
+            isAnswer(name) || (state == Polarity::Open && m_elsewhere.matchesAny(name)) ||
             (leadIn >= 0 && block(leadIn).type != Type::Heading && m_elsewhere.matchesAny(block(leadIn).text()));
         if (isElsewhere)
             return;
@@ -264,15 +272,28 @@ private:
         if (!RE2::PartialMatch(statement.text, label, &name))
             return nullptr;
         const std::string wanted = lowered(name);
+        const auto& sections = sectionsByName();
         const OpenTasks* only = nullptr;
-        int sections = 0;
-        for (const auto& [heading, tasks] : m_tasks) {
-            if (heading <= statement.block || !lowered(block(heading).text()).starts_with(wanted))
+        for (auto at = sections.lower_bound(wanted); at != sections.end() && at->first.starts_with(wanted); ++at) {
+            if (at->second <= statement.block)
                 continue;
-            only = &tasks;
-            ++sections;
+            if (only)
+                return nullptr;
+            only = tasksAt(at->second);
         }
-        return sections == 1 ? only : nullptr;
+        return only;
+    }
+
+    /// The headings of sections with open tasks, by their text in lower case.
+    const std::multimap<std::string, int>& sectionsByName() const
+    {
+        if (m_sections.empty()) {
+            for (const auto& [heading, tasks] : m_tasks) {
+                if (heading >= 0)
+                    m_sections.emplace(lowered(block(heading).text()), heading);
+            }
+        }
+        return m_sections;
     }
 
     void keep(const ProseStatement& statement, bool isDone, std::string work, const OpenTasks* tasks)
@@ -303,6 +324,7 @@ private:
     mutable std::map<int, int> m_columns;              ///< by head row
     std::map<std::pair<int, int>, TaskGroup> m_groups; ///< by heading and head row
     std::map<int, OpenTasks> m_tasks;                  ///< by heading; only where something is open
+    mutable std::multimap<std::string, int> m_sections;
     std::vector<StateLine> m_lines;
 };
 

@@ -156,16 +156,26 @@ bool addParts(const std::string& inside, const std::string& noun, double& sum)
     return parts > 1 && sameKind && sums && (RE2::PartialMatch(inside, plus) || isWholeScheme(kinds));
 }
 
+/// Tests that were added are not those that ran, and what failed at first may have passed then.
+bool isOfOtherTests(const std::string& text)
+{
+    static const RE2 other(
+        R"((?i)\b(?:add(?:ed|ing|s)?|new(?:ly)?|wrote|written|writ(?:es?|ing)|creat(?:ed?|es|ing)|introduc(?:ed?|es|ing)|another|more|extra|additional|at first|first|before|initial(?:ly)?|earlier|previous(?:ly)?|original(?:ly)?|until|then|later|after\w*|attempts?|retr(?:y|ies|ied)|re-?r[ua]n|re-?runs|now|fixed|flak[yeis]+|quarantined)\b)");
+    return RE2::PartialMatch(text, other);
+}
+
 /// `9 tests, of which 8 passed and 2 failed`. What is not listed may have been skipped: fewer are no fault.
 std::optional<StatedSum> findOutcomes(const std::string& text)
 {
     static const RE2 form(
-        R"((?i)(?:^|[^\w.,/$%~+-])(\d{1,6})\s+(?:[a-z-]+\s+)?tests?\s*(?:[,:;(–—-]|\bof which\b|\s)+(\d{1,6})\s+(?:tests?\s+)?(?:have\s+)?pass(?:ed|ing|es)?\s*(?:,|;|/|\band\b|&|\s)+(\d{1,6})\s+(?:tests?\s+)?(?:have\s+)?fail(?:ed|ing|s|ures?)?\b)");
+        R"((?i)(?:^|[^\w.,/$%~+-])(\d{1,6})\s+(?:[a-z-]+\s+)?tests?\s*(?:[:(–—]|\s-\s|,?\s*\bof which\b|\s)+(\d{1,6})\s+(?:tests?\s+)?(?:have\s+)?pass(?:ed|ing|es)?\s*(?:,|;|/|\band\b|&|\s)+(\d{1,6})\s+(?:tests?\s+)?(?:have\s+)?fail(?:ed|ing|s|ures?)?\b)");
     StatedSum sum;
     sum.kind = StatedSum::Kind::Parts;
     double passed = 0;
     double failed = 0;
     if (!RE2::PartialMatch(text, form, &sum.stated, &passed, &failed) || passed + failed <= sum.stated)
+        return std::nullopt;
+    if (isOfOtherTests(text))
         return std::nullopt;
     sum.actual = passed + failed;
     return sum;
@@ -192,6 +202,9 @@ std::optional<StatedSum> findParts(const std::string& text)
     if (!RE2::PartialMatch(text, form, &sum.stated, &noun, &inside) || !addParts(inside, noun, sum.actual))
         return std::nullopt;
     sum.holds = sum.actual == sum.stated;
+    static const RE2 ran(R"((?i)\b(?:pass|fail))");
+    if (!sum.holds && RE2::PartialMatch(inside, ran) && isOfOtherTests(text))
+        return std::nullopt;
     return sum;
 }
 

@@ -28,6 +28,7 @@
 
 #include <algorithm>
 #include <cstdint>
+#include <map>
 #include <numeric>
 #include <tuple>
 #include <unordered_map>
@@ -46,7 +47,12 @@ public:
           m_freshness(facts, m_entries.index()), m_paths(facts, m_coverage), m_documents(facts.facts()),
           m_metrics(facts, m_entries, m_coverage), m_references(facts, m_entries), m_states(facts, m_coverage),
           m_symptoms(facts), m_echoes(facts), m_parts(facts), m_sessions(facts.facts()), m_work(facts)
-    {}
+    {
+        for (const Claim& claim : facts.facts().claims) {
+            if (claim.claimClass == ClaimClass::Metric && claim.sessionSteps < 0)
+                m_metricsAt.emplace(std::pair(claim.document, claim.where.firstLine), &claim);
+        }
+    }
 
     Judgement check(const Claim& claim) const
     {
@@ -54,7 +60,7 @@ public:
             return m_sessions.check(claim);
         Judgement judgement = checkFamily(claim);
         if (claim.claimClass == ClaimClass::Test && !isMismatch(judgement.verdict)) {
-            if (auto parts = m_metrics.checkParts(claim))
+            if (auto parts = m_metrics.checkParts(claim); parts && !isSaidOfMetric(claim, *parts))
                 return std::move(*parts);
         }
         if (judgement.verdict != Verdict::Unsupported || !judgement.evidence.empty())
@@ -81,6 +87,16 @@ public:
     std::vector<Claim> refutedStates() const { return m_work.claims(); }
 
 private:
+    /// The same numbers of the line are a claim of their own, which is judged so.
+    bool isSaidOfMetric(const Claim& claim, const Judgement& parts) const
+    {
+        const auto [first, last] = m_metricsAt.equal_range({claim.document, claim.where.firstLine});
+        return std::any_of(first, last, [&](const auto& entry) {
+            const auto own = m_metrics.checkParts(*entry.second);
+            return own && own->title == parts.title && own->reason == parts.reason;
+        });
+    }
+
     Judgement checkFamily(const Claim& claim) const
     {
         switch (claim.claimClass) {
@@ -157,6 +173,7 @@ private:
     PartCheck m_parts;
     SessionCheck m_sessions;
     StatedWork m_work;
+    std::multimap<std::pair<int, LineNumber>, const Claim*> m_metricsAt; ///< by document and line
 };
 
 /// A title says which document states what.

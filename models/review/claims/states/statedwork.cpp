@@ -6,6 +6,8 @@
 #include "models/review/audit/words.h"
 #include "models/review/claims/verdictof.h"
 
+#include <re2/re2.h>
+
 #include <algorithm>
 #include <set>
 
@@ -21,10 +23,13 @@ std::optional<std::int64_t> dayOf(const StateLine& line)
     return stamp ? std::optional(*stamp / secondsPerDay) : std::nullopt;
 }
 
-/// Keys of trackers are unique in a project, numbers of phases in one document.
+/// Keys of trackers are unique in a project; numbers of phases, and those behind a letter or a common word, are not
+/// even so in one document.
 bool isUniqueId(const std::string& work)
 {
-    return work.find(' ') == std::string::npos;
+    static const RE2 local(
+        R"(.* .*|[a-z]{1,2}-?\d.*|(?:task|step|item|bug|fix|issue|feat|feature|story|epic|req|nfr|todo|test|part|goal|day|week|doc|api)-?\d.*)");
+    return !RE2::FullMatch(work, local);
 }
 
 /// What is left of the line without its id, its state and words that any such line has.
@@ -45,10 +50,15 @@ std::set<std::uint64_t> subjectOf(const StateLine& line)
     return words;
 }
 
-bool shareSubject(const StateLine& a, const StateLine& b)
+/// Lines that say nothing but an id and its state have none.
+bool haveOtherSubjects(const std::set<std::uint64_t>& words, const std::set<std::uint64_t>& others)
 {
-    const std::set<std::uint64_t> words = subjectOf(a);
-    const std::set<std::uint64_t> others = subjectOf(b);
+    return !words.empty() && !others.empty() &&
+           std::none_of(words.begin(), words.end(), [&](std::uint64_t word) { return others.count(word) > 0; });
+}
+
+bool shareSubject(const std::set<std::uint64_t>& words, const std::set<std::uint64_t>& others)
+{
     return std::any_of(words.begin(), words.end(), [&](std::uint64_t word) { return others.count(word) > 0; });
 }
 
@@ -113,6 +123,10 @@ std::optional<Judgement> StatedWork::refutedBy(const Line& done, const Line& ope
     if ((day && otherDay && *otherDay < *day) || other.genre == Genre::Reference ||
         (isHere && day == otherDay && (said.genre == Genre::Ledger || other.where.firstLine < said.where.firstLine)))
         return std::nullopt;
+    const std::set<std::uint64_t> words = subjectOf(said), others = subjectOf(other);
+    const bool isUnique = isUniqueId(said.work);
+    if (!isUnique && haveOtherSubjects(words, others))
+        return std::nullopt;
     const std::string name = m_facts.names().nameOf(other.where.member.empty() ? other.where.path : other.where.member);
     Judgement judgement =
         verdictOf("check.status.work", Verdict::Contradicted, Confidence::Medium,
@@ -122,7 +136,9 @@ std::optional<Judgement> StatedWork::refutedBy(const Line& done, const Line& ope
     const bool isSameTime = isHere || (day && otherDay) || (!day && !otherDay && said.genre == other.genre);
     if (!isSameTime)
         judgement.lacks.push_back(ProofEntry::AsOf);
-    if (!isHere && !isUniqueId(said.work) && !shareSubject(said, other))
+    const bool isPhase = said.work.find(' ') != std::string::npos; // counted through one document
+    const bool isNamedSo = isUnique || (isHere && (isPhase || said.heading == other.heading));
+    if (!isNamedSo && !shareSubject(words, others))
         judgement.lacks.push_back(ProofEntry::Binding);
     return judgement;
 }

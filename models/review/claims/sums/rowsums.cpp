@@ -96,6 +96,8 @@ std::optional<StatedSum> partsOfRow(const ResultRow& row)
 {
     if (!row.total || !row.passed || !row.failed)
         return std::nullopt;
+    if (*row.passed == *row.total && row.rate && *row.rate >= 100)
+        return std::nullopt; // what failed at first has passed then
     StatedSum sum;
     sum.kind = StatedSum::Kind::Parts;
     sum.stated = *row.total;
@@ -112,6 +114,9 @@ std::optional<StatedSum> partsOfRow(const ResultRow& row)
 std::optional<StatedSum> findRowSum(const std::string& text)
 {
     if (text.find("; ") == std::string::npos)
+        return std::nullopt;
+    static const RE2 isRepeated(R"((?i)\b(?:attempts?|re-?r[ua]ns?|retr(?:y|ies|ied)|at first|flak[yeis]+)\b)");
+    if (RE2::PartialMatch(text, isRepeated))
         return std::nullopt;
     const ResultRow row = readRow(text);
     if (row.isAmbiguous || row.hasOtherCounts)
