@@ -113,7 +113,8 @@ std::string briefText(MarkdownContext& context, const ReportOptions& options, co
     const ReviewDecision decision = decideReview(context.snapshot(), options.policy);
     std::string text = "# " + context.say("report.title.brief") + ' ' + context.code(context.facts().name) + "\n\n";
     text += reviewerText(context, options) + decisionHeadline(context, decision) + "\n\n";
-    text += figureTable(context) + runsLine(context);
+    const bool drawsFigures = format == ReportFormat::Html || format == ReportFormat::Pdf; // these show them above
+    text += (drawsFigures ? std::string() : figureTable(context)) + runsLine(context);
     text += markdownDecision(context, decision, {mostReasons, mostConditions, 1});
     text += steps(context) + mismatches(context) + missing(context);
     return text + markdownProof(context, options, format, checked);

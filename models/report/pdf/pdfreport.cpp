@@ -22,6 +22,7 @@ namespace {
 constexpr std::size_t mostFiles = 2000; ///< whose digests the file tells to programs
 constexpr int figuresInRow = 3;
 constexpr double contentsSize = 9;
+constexpr double briefScale = 0.86; ///< one sheet, its two sides, for the largest of briefs
 
 std::string utf8(const QString& text)
 {
@@ -35,7 +36,7 @@ public:
     Report(const PackSnapshot& snapshot, const Messages& messages, const CheckedPointers& checked,
            const ReportOptions& options)
         : m_snapshot(snapshot), m_messages(messages), m_checked(checked),
-          m_decision(decideReview(snapshot, options.policy))
+          m_isBrief(options.scope == ReportScope::Brief), m_decision(decideReview(snapshot, options.policy))
     {
         MarkdownContext context(snapshot, messages);
         m_tree = parsedMarkdown(reportText(context, options, checked, ReportFormat::Pdf));
@@ -45,7 +46,8 @@ public:
         dropAppendix();
         const PackFacts& facts = *snapshot.facts;
         m_frame.paper = options.paper;
-        m_frame.title = utf8(messages.text("report.title")) + ' ' + shown(facts.name);
+        m_frame.title =
+            utf8(messages.text(m_isBrief ? "report.title.brief" : "report.title")) + ' ' + shown(facts.name);
         m_frame.subject = "exhibit review " + optionsText(options, ReportFormat::Pdf);
         m_frame.foot = utf8(messages.text(Message{
             "pdf.foot",
@@ -137,7 +139,7 @@ private:
 
     std::vector<PdfText::Heading> write(PdfPages& pages, const std::vector<PdfText::Heading>& headings) const
     {
-        PdfText text(pages, m_names);
+        PdfText text(pages, m_names, m_isBrief ? briefScale : 1);
         text.heading(1, {{m_frame.title}}, m_frame.title);
         if (!m_decision.policy.empty())
             pages.row({{pages.layout({{utf8(decisionTitle(m_messages, m_decision)), true, false, false, decisionInk()}},
@@ -146,8 +148,10 @@ private:
                       "P");
         pages.space(6);
         figures(pages);
-        writeFailureChart(pages, *m_snapshot.review, m_messages);
-        contents(pages, headings);
+        if (!m_isBrief)
+            writeFailureChart(pages, *m_snapshot.review, m_messages);
+        if (!m_isBrief)
+            contents(pages, headings);
         text.write(m_tree.get());
         excerpts(pages, text);
         return text.headings();
@@ -193,7 +197,7 @@ private:
             const std::string& said = m_checked.textAt(place);
             if (!said.empty())
                 spans.push_back({"  " + shown(said), false, false, true, PdfInk::Secondary});
-            PdfCell cell{pages.layout(std::move(spans), 8, pages.width()), 0};
+            PdfCell cell{pages.layout(std::move(spans), m_isBrief ? 8 * briefScale : 8, pages.width()), 0};
             pages.keep(cell.layout.height());
             pages.anchor(m_names.at(name));
             pages.row({std::move(cell)}, "P", 1);
@@ -203,6 +207,7 @@ private:
     const PackSnapshot& m_snapshot;
     const Messages& m_messages;
     const CheckedPointers& m_checked;
+    bool m_isBrief; ///< a sheet, which says in a line what the chart shows, and needs no contents
     ReviewDecision m_decision;
     MarkdownTree m_tree;
     std::vector<SourceRef> m_places;

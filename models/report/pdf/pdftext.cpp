@@ -55,7 +55,8 @@ std::vector<double> columnWidths(std::vector<double> wanted, double room)
 
 } // namespace
 
-PdfText::PdfText(PdfPages& pages, const std::map<std::string, std::string>& places) : m_pages(pages), m_places(places)
+PdfText::PdfText(PdfPages& pages, const std::map<std::string, std::string>& places, double scale)
+    : m_pages(pages), m_places(places), m_scale(scale)
 {}
 
 void PdfText::write(cmark_node* document)
@@ -70,19 +71,19 @@ void PdfText::write(cmark_node* document)
 void PdfText::heading(int level, std::vector<PdfSpan> spans, const std::string& title)
 {
     const auto index = static_cast<std::size_t>(std::clamp(level, 1, 4));
-    const double size = headingSizes[index];
+    const double size = headingSizes[index] * m_scale;
     for (PdfSpan& span : spans)
         span.bold = true;
-    m_pages.space(headingSpaces[index]);
+    m_pages.space(headingSpaces[index] * m_scale);
     PdfCell cell{m_pages.layout(std::move(spans), size, m_pages.width()), 0};
-    m_pages.keep(cell.layout.height() + 3 * bodySize); // never the last line of a page
+    m_pages.keep(cell.layout.height() + 5 * bodySize * m_scale); // never the last line of a page
     const std::string name = "h" + std::to_string(m_headings.size() + 1);
     m_headings.push_back({level, title, name, m_pages.pageCount()});
     m_pages.anchor(name);
     m_pages.bookmark(std::max(0, level - 2), title, name);
     const std::string tag = "H" + std::to_string(index);
     m_pages.row({std::move(cell)}, tag.c_str());
-    m_pages.space(4);
+    m_pages.space(4 * m_scale);
 }
 
 void PdfText::addSpans(cmark_node* node, const PdfSpan& look, std::vector<PdfSpan>& spans) const
@@ -135,8 +136,8 @@ void PdfText::paragraph(std::vector<PdfSpan> spans, double indent, const std::st
 {
     std::vector<PdfCell> cells;
     if (!mark.empty())
-        cells.push_back({m_pages.layout({{mark}}, bodySize, 0), indent - listIndent + 4});
-    cells.push_back({m_pages.layout(std::move(spans), bodySize, m_pages.width() - indent), indent});
+        cells.push_back({m_pages.layout({{mark}}, bodySize * m_scale, 0), indent - listIndent + 4});
+    cells.push_back({m_pages.layout(std::move(spans), bodySize * m_scale, m_pages.width() - indent), indent});
     m_pages.row(cells, "P");
 }
 
@@ -149,7 +150,7 @@ void PdfText::block(cmark_node* node, double indent)
         return heading(cmark_node_get_heading_level(node), spansOf(node), plainText(node));
     case CMARK_NODE_PARAGRAPH:
         paragraph(spansOf(node), indent, std::exchange(m_mark, {}));
-        return m_pages.space(isTight(node) ? 1.5 : 5);
+        return m_pages.space((isTight(node) ? 1.5 : 5) * m_scale);
     case CMARK_NODE_LIST:
         return list(node, indent);
     case CMARK_NODE_CODE_BLOCK:
@@ -159,7 +160,7 @@ void PdfText::block(cmark_node* node, double indent)
     case CMARK_NODE_BLOCK_QUOTE: {
         for (cmark_node* child = cmark_node_first_child(node); child; child = next(child))
             paragraph(spansOf(child, {{}, false, false, false, PdfInk::Secondary}), indent + listIndent);
-        return m_pages.space(5);
+        return m_pages.space(5 * m_scale);
     }
     default:
         for (cmark_node* child = cmark_node_first_child(node); child; child = next(child))
@@ -177,7 +178,7 @@ void PdfText::list(cmark_node* list, double indent)
             block(child, indent + listIndent);
     }
     m_mark.clear();
-    m_pages.space(4);
+    m_pages.space(4 * m_scale);
 }
 
 void PdfText::code(cmark_node* node, double indent)
@@ -191,12 +192,12 @@ void PdfText::code(cmark_node* node, double indent)
                            : isDiff && line.starts_with('+') ? PdfInk::Good
                                                              : PdfInk::Text;
         PdfSpan span{std::string(line), false, false, true, ink};
-        m_pages.row(
-            {{m_pages.layout({std::move(span)}, codeSize, m_pages.width() - indent - listIndent), indent + listIndent}},
-            "P");
+        m_pages.row({{m_pages.layout({std::move(span)}, codeSize * m_scale, m_pages.width() - indent - listIndent),
+                      indent + listIndent}},
+                    "P");
         left.remove_prefix(std::min(end + 1, left.size()));
     }
-    m_pages.space(5);
+    m_pages.space(5 * m_scale);
 }
 
 void PdfText::table(cmark_node* table)
@@ -210,7 +211,7 @@ void PdfText::table(cmark_node* table)
             cells.push_back(spansOf(cell, {{}, isHead, false, false, isHead ? PdfInk::Secondary : PdfInk::Text}));
             wanted.resize(std::max(wanted.size(), cells.size()), 0);
             double& width = wanted[cells.size() - 1];
-            width = std::max(width, m_pages.layout(cells.back(), tableSize, 0).width() + 2 * cellPadding);
+            width = std::max(width, m_pages.layout(cells.back(), tableSize * m_scale, 0).width() + 2 * cellPadding);
         }
     }
     if (wanted.empty())
@@ -220,7 +221,8 @@ void PdfText::table(cmark_node* table)
         std::vector<PdfCell> cells;
         double left = 0;
         for (std::size_t i = 0; i < row.size(); left += widths[i], ++i)
-            cells.push_back({m_pages.layout(row[i], tableSize, widths[i] - 2 * cellPadding), left + cellPadding});
+            cells.push_back(
+                {m_pages.layout(row[i], tableSize * m_scale, widths[i] - 2 * cellPadding), left + cellPadding});
         m_pages.row(cells, "P", 2);
         m_pages.rule();
     }

@@ -23,7 +23,8 @@ public:
         int page = 0;
     };
 
-    PdfText(PdfPages& pages, const std::map<std::string, std::string>& places);
+    /// `scale`: of the size of all letters.
+    PdfText(PdfPages& pages, const std::map<std::string, std::string>& places, double scale = 1);
 
     /// The blocks of the document but its first heading.
     void write(cmark_node* document);
@@ -41,6 +42,7 @@ private:
 
     PdfPages& m_pages;
     const std::map<std::string, std::string>& m_places;
+    double m_scale;
     std::vector<Heading> m_headings;
     std::string m_mark; ///< of the list item that begins with the next paragraph
 };
