@@ -55,6 +55,16 @@ const char* verdictMessage(Verdict verdict)
     return "verdict.not-checkable";
 }
 
+bool areCounterparts(const JudgedClaim& a, const JudgedClaim& b)
+{
+    const auto names = [](const JudgedClaim& judged, const SourceRef& place) {
+        return std::any_of(judged.evidence.begin(), judged.evidence.end(), [&](const SourceRef& evidence) {
+            return evidence.path == place.path && evidence.firstLine == place.firstLine;
+        });
+    };
+    return isOfOneKind(a, b) && names(a, b.claim.where) && names(b, a.claim.where);
+}
+
 std::string mismatchTitle(MarkdownContext& context, const JudgedClaim& judged)
 {
     return judged.title.isEmpty() ? context.code(judged.claim.text) : context.say(judged.title);

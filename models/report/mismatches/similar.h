@@ -14,6 +14,9 @@ using SimilarMismatches = std::vector<const JudgedClaim*>;
 /// than three of a kind are no group.
 std::vector<SimilarMismatches> similarMismatches(const PackSnapshot& snapshot);
 
+/// Two statements that contradict each other, and nothing else: one of them tells it.
+bool areCounterparts(const JudgedClaim& a, const JudgedClaim& b);
+
 /// As Markdown: what is wrong, or the statement itself where no sentence tells it.
 std::string mismatchTitle(MarkdownContext& context, const JudgedClaim& judged);
 const char* verdictMessage(Verdict verdict);
