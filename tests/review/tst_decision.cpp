@@ -65,6 +65,11 @@ PackFacts scene(const QString& name)
         addRun(facts, "r1", red);
         addRun(facts, "r2", green);
     }
+    if (name == QLatin1String("one of two has a date")) {
+        addRun(facts, "r1", green, 1000.0);
+        addRun(facts, "r2", red, 2000.0);
+        addRun(facts, "r3", redder);
+    }
     if (name == QLatin1String("both red")) {
         addRun(facts, "r1", red, 1000.0);
         addRun(facts, "r2", red, 2000.0);
@@ -105,6 +110,8 @@ private Q_SLOTS:
         row("mended later", "", "accept");
         row("broken later", "", "do-not-accept", {QStringLiteral("run.new-failures")});
         row("no order", "", "accept-with-conditions", {}, {QStringLiteral("run.red.undated")});
+        row("one of two has a date", "", "do-not-accept", {QStringLiteral("run.new-failures")},
+            {QStringLiteral("run.new-failures.undated")});
         row("both red", "", "do-not-accept", {QStringLiteral("run.always-failing.unknown")});
         row("not collected", "", "do-not-accept", {QStringLiteral("run.collection-failed")});
         row("red and cut", "", "do-not-accept", {QStringLiteral("run.red")}, {QStringLiteral("run.unfinished")});

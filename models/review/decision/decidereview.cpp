@@ -121,7 +121,7 @@ private:
             const bool overRed = finding.verdict == Verdict::Contradicted && claimsGreen(*claim) && failureShown;
             return verdict + (overRed ? ".green" : ".test");
         }
-        if (finding.rule == "run.new-failures" && !isKnownToBeNew(m_review))
+        if (finding.rule == "run.new-failures" && !areKnownToBeNew(m_review, finding.runs))
             return "run.new-failures.undated";
         if (finding.rule == "run.always-failing" && !isTrueBaseline(m_review))
             return "run.always-failing.unknown";

@@ -393,17 +393,27 @@ bool claimsGreen(const JudgedClaim& claim)
             (values.passed && values.total && *values.passed == *values.total));
 }
 
-bool isKnownToBeNew(const Review& review)
+bool areKnownToBeNew(const Review& review, const std::vector<RunKey>& runs)
 {
     if (review.baseline.source != BaselineSource::StandIn)
         return review.baseline.source != BaselineSource::None;
     const auto dated = [](const Run& run) { return run.createdEpoch.has_value(); };
     const auto base = std::find_if(review.runs.begin(), review.runs.end(),
                                    [&review](const Run& run) { return run.key == review.baseline.key; });
-    bool all = base != review.runs.end() && dated(*base);
-    for (std::size_t i = 0; i < review.runs.size(); ++i)
-        all = all && (review.deltas[i].testsNewlyFailing() == 0 || dated(review.runs[i]));
-    return all;
+    return base != review.runs.end() && dated(*base) &&
+           std::all_of(review.runs.begin(), review.runs.end(), [&](const Run& run) {
+               return dated(run) || std::find(runs.begin(), runs.end(), run.key) == runs.end();
+           });
+}
+
+bool isKnownToBeNew(const Review& review)
+{
+    std::vector<RunKey> runs;
+    for (std::size_t i = 0; i < review.runs.size(); ++i) {
+        if (review.deltas[i].testsNewlyFailing() > 0)
+            runs.push_back(review.runs[i].key);
+    }
+    return areKnownToBeNew(review, runs);
 }
 
 Headline buildHeadline(const PackFacts& facts, const Review& review)
