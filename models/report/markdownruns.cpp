@@ -10,28 +10,9 @@ namespace exhibit {
 
 namespace {
 
-const char* stateMessage(RunState state)
-{
-    switch (state) {
-    case RunState::Passed:
-        return "run-state.passed";
-    case RunState::Failed:
-        return "run-state.failed";
-    case RunState::CollectionFailed:
-        return "run-state.collection-failed";
-    case RunState::Interrupted:
-        return "run-state.interrupted";
-    case RunState::NoTests:
-        return "run-state.no-tests";
-    case RunState::Unknown:
-        break;
-    }
-    return "run-state.unknown";
-}
-
 std::string runPlaces(MarkdownContext& context, const Run& run)
 {
-    std::string line = "**" + context.code(context.label(run.key)) + "** " + context.say(stateMessage(run.state));
+    std::string line = "**" + context.code(context.label(run.key)) + "** " + context.say(runStateMessage(run.state));
     if (!run.summary.isNull())
         line += ": " + context.quoted(run.summary);
     if (!run.log.isNull())
@@ -68,6 +49,25 @@ bool isPlainFinding(MarkdownContext& context, const Finding& finding)
 }
 
 } // namespace
+
+const char* runStateMessage(RunState state)
+{
+    switch (state) {
+    case RunState::Passed:
+        return "run-state.passed";
+    case RunState::Failed:
+        return "run-state.failed";
+    case RunState::CollectionFailed:
+        return "run-state.collection-failed";
+    case RunState::Interrupted:
+        return "run-state.interrupted";
+    case RunState::NoTests:
+        return "run-state.no-tests";
+    case RunState::Unknown:
+        break;
+    }
+    return "run-state.unknown";
+}
 
 std::string markdownRuns(MarkdownContext& context)
 {

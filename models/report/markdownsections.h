@@ -13,6 +13,8 @@ namespace exhibit {
 std::string markdownEvidence(MarkdownContext& context);
 std::string markdownMismatches(MarkdownContext& context);
 std::string markdownRuns(MarkdownContext& context);
+/// `failed`, as a message.
+const char* runStateMessage(RunState state);
 std::string markdownFailingSets(MarkdownContext& context);
 std::string markdownSignatures(MarkdownContext& context);
 std::string markdownGates(MarkdownContext& context);

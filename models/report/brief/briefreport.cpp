@@ -10,6 +10,8 @@
 #include "models/review/decision/decidereview.h"
 
 #include <algorithm>
+#include <numeric>
+#include <span>
 
 namespace exhibit {
 
@@ -32,19 +34,32 @@ std::string figureTable(MarkdownContext& context)
     return markdownTable(head, {values}) + '\n';
 }
 
-/// What each run says, in one line: a table would take the page.
+std::string runFigures(MarkdownContext& context, const Run& run, std::int64_t anew)
+{
+    if (run.counts.tests() == 0 || !run.executed)
+        return context.say(runStateMessage(run.state));
+    const std::string figures =
+        context.say(anew > 0 ? "brief.run.new" : "brief.run", {{"failed", std::to_string(run.failing())},
+                                                               {"all", std::to_string(run.counts.tests())},
+                                                               {"new", std::to_string(anew)}});
+    return run.state == RunState::Interrupted ? figures + ", " + context.say(runStateMessage(run.state)) : figures;
+}
+
+/// What each run says, in one line: a table would take the page. Of many runs, those that are not green.
 std::string runsLine(MarkdownContext& context)
 {
     const Review& review = context.review();
+    std::vector<std::size_t> order(review.runs.size());
+    std::iota(order.begin(), order.end(), std::size_t{0});
+    if (order.size() > mostRuns)
+        std::stable_partition(order.begin(), order.end(),
+                              [&review](std::size_t i) { return review.runs[i].state != RunState::Passed; });
     std::string text;
-    for (std::size_t i = 0; i < std::min(review.runs.size(), mostRuns); ++i) {
+    for (const std::size_t i : std::span(order).first(std::min(order.size(), mostRuns))) {
         const Run& run = review.runs[i];
         const std::int64_t anew = i < review.deltas.size() ? review.deltas[i].testsNewlyFailing() : 0;
-        const char* id = !run.executed ? "brief.run.not-executed" : anew > 0 ? "brief.run.new" : "brief.run";
-        text += (text.empty() ? "" : "; ") + context.code(context.label(run.key)) + ' ' +
-                context.say(id, {{"failed", std::to_string(run.failing())},
-                                 {"all", std::to_string(run.counts.tests())},
-                                 {"new", std::to_string(anew)}});
+        text +=
+            (text.empty() ? "" : "; ") + context.code(context.label(run.key)) + ' ' + runFigures(context, run, anew);
     }
     if (text.empty())
         return {};
