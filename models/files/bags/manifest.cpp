@@ -59,6 +59,13 @@ std::string fromEscaped(std::string_view name)
     return path;
 }
 
+/// Digests of other kinds may be as long as those that are known.
+bool isKnownTag(std::string_view tag)
+{
+    constexpr std::array<std::string_view, 4> tags{"md5", "sha1", "sha256", "sha512"};
+    return std::find(tags.begin(), tags.end(), lowered(tag)) != tags.end();
+}
+
 /// `SHA256 (path) = digest`
 std::optional<ManifestEntry> taggedEntry(std::string_view line)
 {
@@ -67,7 +74,7 @@ std::optional<ManifestEntry> taggedEntry(std::string_view line)
     if (open == std::string_view::npos || close == std::string_view::npos || close < open + 2)
         return {};
     const std::string_view digest = line.substr(close + 4);
-    if (!algorithmOfDigest(digest))
+    if (!algorithmOfDigest(digest) || !isKnownTag(line.substr(0, open)))
         return {};
     return ManifestEntry{std::string(line.substr(open + 2, close - open - 2)), lowered(digest), 0, {}};
 }
@@ -108,8 +115,11 @@ bool mayBeManifest(std::string_view path)
     const std::string name = lowered(fileName(path));
     constexpr std::array marks{"sha256sum", "sha512sum", "sha1sum", "md5sum", "checksum", "manifest-"};
     constexpr std::array ends{".sha256", ".sha512", ".sha1", ".md5"};
-    return std::any_of(marks.begin(), marks.end(),
-                       [&name](const char* mark) { return name.find(mark) != std::string::npos; }) ||
+    constexpr std::array otherDigests{"blake", "b2sum", "b3sum", "sha3", "xxh"};
+    const auto holds = [&name](const char* mark) { return name.find(mark) != std::string::npos; };
+    if (std::any_of(otherDigests.begin(), otherDigests.end(), holds))
+        return false;
+    return std::any_of(marks.begin(), marks.end(), holds) ||
            std::any_of(ends.begin(), ends.end(), [&name](const char* end) { return name.ends_with(end); });
 }
 

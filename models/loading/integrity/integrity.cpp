@@ -84,6 +84,45 @@ std::string inFolder(const std::string& folder, std::string_view name)
     return folder.empty() ? std::string(name) : folder + '/' + std::string(name);
 }
 
+/// The folder, the next ones above it, and the pack's root: what the paths of a list may be relative to.
+std::vector<std::string> basesOf(std::string folder)
+{
+    constexpr std::size_t mostBases = 8;
+    std::vector<std::string> all{folder};
+    while (!folder.empty()) {
+        folder = all.size() < mostBases ? parentOf(folder) : std::string();
+        all.push_back(folder);
+    }
+    return all;
+}
+
+/// `URL LENGTH FILENAME` in each line: the names, as the file has them.
+std::set<std::string> namesToFetch(std::string_view text)
+{
+    constexpr std::string_view blanks = " \t\r";
+    std::set<std::string> names;
+    while (!text.empty()) {
+        const std::size_t end = std::min(text.find('\n'), text.size());
+        std::string_view line = text.substr(0, end);
+        text.remove_prefix(std::min(end + 1, text.size()));
+        for (int word = 0; word < 2; ++word) {
+            line.remove_prefix(std::min(line.find_first_not_of(blanks), line.size()));
+            line.remove_prefix(std::min(line.find_first_of(blanks), line.size()));
+        }
+        line.remove_prefix(std::min(line.find_first_not_of(blanks), line.size()));
+        line = line.substr(0, line.find_last_not_of(blanks) + 1);
+        if (line.starts_with("./"))
+            line.remove_prefix(2);
+        names.emplace(line);
+    }
+    return names;
+}
+
+bool isInGit(const std::string& path)
+{
+    return ('/' + path).find("/.git/") != std::string::npos; // nothing of it is read
+}
+
 std::string normalised(const std::string& path)
 {
     return QString::fromStdString(path).normalized(QString::NormalizationForm_C).toStdString();
@@ -172,28 +211,97 @@ private:
     {
         const std::string folder = parentOf(manifest.path);
         const bool inBag = manifest.path.find("manifest-") != std::string::npos && isBag(folder);
-        const QByteArray text = bytesOf(manifest.path).value_or(QByteArray());
+        const std::string text = bytesOf(manifest.path).value_or(QByteArray()).toStdString();
         const std::vector<ManifestEntry> entries =
-            isJsonManifest(manifest.path) ? jsonEntries(text) : manifestEntries(text.toStdString(), inBag);
-        // A list of files that are all elsewhere tells of another folder, e.g. of a release.
-        const bool isOfThis = inBag || std::any_of(entries.begin(), entries.end(), [&](const ManifestEntry& entry) {
-                                  return fileAt(pathBelow(folder, entry.path));
-                              });
-        if (!isOfThis)
-            return;
+            isJsonManifest(manifest.path) ? jsonEntries(QByteArray::fromStdString(text)) : manifestEntries(text, inBag);
         m_told.clear();
+        if (!inBag)
+            checkList(manifest, folder, entries);
+        else if (!entries.empty() || text.find_first_not_of(" \t\r\n") == std::string::npos)
+            checkBag(manifest, folder, entries);
+    }
+
+    /// A bag says what all of its data/ is.
+    void checkBag(const ScannedFile& manifest, const std::string& folder, const std::vector<ManifestEntry>& entries)
+    {
         std::set<std::string> listed;
+        bool isWhole = true;
         for (const ManifestEntry& entry : entries) {
             if (m_cancel.isCancelled())
                 return;
-            listed.insert(normalised(pathBelow(folder, entry.path)));
-            checkEntry(manifest, folder, entry);
+            const std::string path = pathBelow(folder, entry.path);
+            listed.insert(normalised(path));
+            const ScannedFile* file = fileAt(path);
+            isWhole = isWhole && file && !isInGit(path);
+            if (file && !isAsListed(*file, entry))
+                tell(manifest, "changed", entry, path);
+            else if (!file && !path.empty() && !isInGit(path) && !toBeFetched(folder).contains(bagName(entry.path)))
+                tell(manifest, "missing", entry, path);
         }
-        const bool isOfPayload = inBag && isPayloadManifest(manifest.path);
-        if (isOfPayload || (!inBag && entries.size() > 1))
-            tellUnlisted(manifest, isOfPayload ? inFolder(folder, "data") : folder, listed);
-        if (isOfPayload)
-            checkOxum(folder);
+        if (!isPayloadManifest(manifest.path))
+            return;
+        tellUnlisted(manifest, folder, listed);
+        if (isWhole || toBeFetched(folder).empty())
+            checkOxum(folder, listed);
+    }
+
+    /// Any other list may be of more files than were brought here, or of fewer than lie here, so that only bytes that
+    /// differ speak of this pack. Its paths begin at its own folder; or at one above, as far as a digest proves that.
+    void checkList(const ScannedFile& manifest, const std::string& folder, const std::vector<ManifestEntry>& entries)
+    {
+        const std::string base = baseOf(manifest, folder, entries);
+        std::map<std::string, const ManifestEntry*> changed;
+        std::set<std::string> same;
+        std::vector<const ManifestEntry*> missing;
+        for (const ManifestEntry& entry : entries) {
+            if (m_cancel.isCancelled())
+                return;
+            const ScannedFile* file = fileAt(pathBelow(base, entry.path));
+            if (!file)
+                missing.push_back(&entry);
+            else if (isAsListed(*file, entry))
+                same.insert(file->path);
+            else if (!isSameElsewhere(folder, entry) && file != &manifest) // it was being written when it listed itself
+                changed.emplace(file->path, &entry);
+        }
+        for (const auto& [path, entry] : changed) {
+            if (!same.contains(path)) // listed once more after a change
+                tell(manifest, "changed", *entry, path);
+        }
+        if (missing.size() == entries.size())
+            return;
+        for (const ManifestEntry* entry : missing)
+            note(manifest, *entry);
+    }
+
+    bool isSameElsewhere(const std::string& folder, const ManifestEntry& entry)
+    {
+        const std::vector<std::string> bases = basesOf(folder);
+        return std::any_of(bases.begin(), bases.end(), [&](const std::string& base) {
+            const ScannedFile* file = fileAt(pathBelow(base, entry.path));
+            return file && isAsListed(*file, entry);
+        });
+    }
+
+    /// The folder that most of the listed paths begin at.
+    std::string baseOf(const ScannedFile& manifest, const std::string& folder,
+                       const std::vector<ManifestEntry>& entries)
+    {
+        std::string best = folder;
+        std::ptrdiff_t most = -1;
+        for (const std::string& base : basesOf(folder)) {
+            const auto isHere = [&](const ManifestEntry& entry) { return fileAt(pathBelow(base, entry.path)); };
+            const auto isSame = [&](const ManifestEntry& entry) {
+                const ScannedFile* file = isHere(entry);
+                return file && file != &manifest && isAsListed(*file, entry);
+            };
+            const std::ptrdiff_t here = std::count_if(entries.begin(), entries.end(), isHere);
+            if (here > most && (base == folder || std::any_of(entries.begin(), entries.end(), isSame))) {
+                most = here;
+                best = base;
+            }
+        }
+        return best;
     }
 
     const ScannedFile* fileAt(const std::string& path) const
@@ -205,83 +313,105 @@ private:
     }
 
     /// A bag may name files that have to be fetched first.
-    bool isToBeFetched(const std::string& folder, const ManifestEntry& entry) const
+    const std::set<std::string>& toBeFetched(const std::string& folder)
     {
-        const QByteArray name = QByteArray::fromStdString(' ' + bagName(entry.path));
-        const QList<QByteArray> lines = bytesOf(inFolder(folder, "fetch.txt")).value_or(QByteArray()).split('\n');
-        return std::any_of(lines.begin(), lines.end(),
-                           [&name](const QByteArray& line) { return line.simplified().endsWith(name); });
+        const auto known = m_toFetch.find(folder);
+        if (known != m_toFetch.end())
+            return known->second;
+        const QByteArray text = bytesOf(inFolder(folder, "fetch.txt")).value_or(QByteArray());
+        return m_toFetch.emplace(folder, namesToFetch({text.constData(), std::size_t(text.size())})).first->second;
     }
 
-    void checkEntry(const ScannedFile& manifest, const std::string& folder, const ManifestEntry& entry)
+    /// True also where nothing can be said.
+    bool isAsListed(const ScannedFile& file, const ManifestEntry& entry)
     {
-        const std::string path = pathBelow(folder, entry.path);
-        const bool isInGit = ('/' + path).find("/.git/") != std::string::npos; // nothing of it is read
-        if (path.empty() || isInGit)
-            return;
-        const ScannedFile* file = fileAt(path);
-        if (!file) {
-            if (!isToBeFetched(folder, entry))
-                tell(manifest, "missing", entry, path);
-            return;
-        }
         const auto algorithm = algorithmOfDigest(entry.digest);
-        const auto artifact = m_artifacts.find(file->path);
-        if (file->type != ScannedFile::Type::Regular || !algorithm || artifact == m_artifacts.end())
-            return;
-        const std::string& known = m_facts.artifacts[artifact->second].sha256;
-        const std::optional<std::string> actual = *algorithm != DigestAlgorithm::Sha256
-                                                      ? digestOfFile(*file, *algorithm, m_cancel)
-                                                  : known.empty() ? std::nullopt
-                                                                  : std::optional(known);
-        if (actual && *actual != entry.digest)
-            tell(manifest, "changed", entry, path);
+        const auto artifact = m_artifacts.find(file.path);
+        if (file.type != ScannedFile::Type::Regular || !algorithm || artifact == m_artifacts.end())
+            return true;
+        if (*algorithm == DigestAlgorithm::Sha256) {
+            const std::string& known = m_facts.artifacts[artifact->second].sha256;
+            return known.empty() || known == entry.digest;
+        }
+        const auto [digest, isNew] = m_digests.try_emplace({&file, *algorithm});
+        if (isNew)
+            digest->second = digestOfFile(file, *algorithm, m_cancel);
+        return !digest->second || *digest->second == entry.digest;
     }
 
     void tellUnlisted(const ScannedFile& manifest, const std::string& folder, const std::set<std::string>& listed)
     {
-        const std::string below = folder.empty() ? std::string() : folder + '/';
-        std::vector<std::string> unlisted;
-        for (const auto& [path, file] : m_files) {
-            const bool isItself = path == manifest.path || (file->bytes <= largestManifest && mayBeManifest(path)) ||
-                                  path.ends_with(".sig") || path.ends_with(".asc");
-            if (path.starts_with(below) && !isItself && !listed.contains(normalised(path)))
-                unlisted.push_back(path);
-        }
-        // A bag has to list all of its data. Another list may be of a few files among many.
-        if (unlisted.size() > listed.size() && !isPayloadManifest(manifest.path))
+        // Before 1.0, one of several manifests did not have to list all.
+        const std::string head = bytesOf(inFolder(folder, "bagit.txt")).value_or(QByteArray()).toStdString();
+        if (head.find("BagIt-Version: 0.") != std::string::npos && payloadManifests(folder) > 1)
             return;
-        for (const std::string& path : unlisted)
-            tell(manifest, "unlisted", {path, {}, 0, {}}, path);
+        forFilesBelow(inFolder(folder, "data/"), [&](const ScannedFile& file) {
+            if (!listed.contains(normalised(file.path)))
+                tell(manifest, "unlisted", {file.path, {}, 0, {}}, file.path);
+        });
     }
 
-    /// `Payload-Oxum: BYTES.FILES` of bag-info.txt, held against what lies in data/.
-    void checkOxum(const std::string& folder)
+    std::size_t payloadManifests(const std::string& folder) const
+    {
+        std::size_t count = 0;
+        forFilesBelow(inFolder(folder, "manifest-"),
+                      [&count](const ScannedFile& file) { count += isPayloadManifest(file.path) ? 1 : 0; });
+        return count;
+    }
+
+    /// `look` at each file whose path begins with `start`.
+    template <typename Look> void forFilesBelow(const std::string& start, Look&& look) const
+    {
+        for (auto file = m_files.lower_bound(start); file != m_files.end() && file->first.starts_with(start); ++file)
+            look(*file->second);
+    }
+
+    /// `Payload-Oxum: BYTES.FILES` of bag-info.txt, held against what lies in data/, if all of that can be seen.
+    void checkOxum(const std::string& folder, const std::set<std::string>& listed)
     {
         const std::string info = inFolder(folder, "bag-info.txt");
         const auto file = m_files.find(info);
-        const std::string text = bytesOf(info).value_or(QByteArray()).toStdString();
-        constexpr std::string_view key = "Payload-Oxum:";
+        const std::string text = '\n' + bytesOf(info).value_or(QByteArray()).toStdString();
+        constexpr std::string_view key = "\nPayload-Oxum:";
         const std::size_t at = text.find(key);
         if (file == m_files.end() || at == std::string::npos || !m_oxumChecked.insert(info).second)
             return;
-        const std::size_t end = std::min(text.find_first_of("\r\n", at), text.size());
-        const std::string line = text.substr(at, end - at);
+        const std::size_t start = at + 1, end = std::min(text.find_first_of("\r\n", start), text.size());
+        const std::string line = text.substr(start, end - start);
         std::uint64_t bytes = 0, count = 0;
-        const std::string data = inFolder(folder, "data/");
-        for (const auto& [path, one] : m_files) {
-            if (path.starts_with(data)) {
-                bytes += one->bytes;
-                ++count;
-            }
-        }
+        bool isAllSeen = std::none_of(listed.begin(), listed.end(), isInGit);
+        forFilesBelow(inFolder(folder, "data/"), [&](const ScannedFile& one) {
+            bytes += one.bytes;
+            ++count;
+            isAllSeen = isAllSeen && one.type == ScannedFile::Type::Regular;
+        });
         const std::string actual = std::to_string(bytes) + '.' + std::to_string(count);
-        const std::size_t value = line.find_first_not_of(" \t", key.size());
-        const std::string stated = value == std::string::npos ? std::string() : line.substr(value);
-        if (stated == actual)
+        const QString stated = QString::fromStdString(line.substr(key.size() - 1)).trimmed();
+        if (!isAllSeen || stated == QString::fromStdString(actual))
             return;
-        const auto number = std::count(text.begin(), text.begin() + std::ptrdiff_t(at), '\n') + 1;
+        const auto number = std::count(text.begin(), text.begin() + std::ptrdiff_t(start), '\n');
         tell(*file->second, "oxum", {info, {}, number, line}, actual);
+    }
+
+    /// What is listed and not here, where that accuses nobody.
+    void note(const ScannedFile& manifest, const ManifestEntry& entry)
+    {
+        const auto artifact = m_artifacts.find(manifest.path);
+        if (artifact != m_artifacts.end())
+            addProblem(m_facts.artifacts[artifact->second].problems,
+                       problemAt(Severity::Info, "problem.list.missing", manifest, entry, entry.path));
+    }
+
+    static Problem problemAt(Severity severity, const std::string& id, const ScannedFile& manifest,
+                             const ManifestEntry& entry, const std::string& path)
+    {
+        Problem problem{severity, {id, {{"path", path}}}, {}};
+        problem.where.path = manifest.path;
+        if (entry.line > 0) {
+            problem.where.firstLine = problem.where.lastLine = LineNumber::fromOneBased(entry.line);
+            problem.where.quote = cutQuote(entry.text);
+        }
+        return problem;
     }
 
     void tell(const ScannedFile& manifest, const char* what, const ManifestEntry& entry, const std::string& path)
@@ -300,13 +430,7 @@ private:
                 ++last->count;
             return;
         }
-        Problem problem{Severity::Warning, {id, {{"path", path}}}, {}};
-        problem.where.path = manifest.path;
-        if (entry.line > 0) {
-            problem.where.firstLine = problem.where.lastLine = LineNumber::fromOneBased(entry.line);
-            problem.where.quote = cutQuote(entry.text);
-        }
-        problems.push_back(std::move(problem));
+        problems.push_back(problemAt(Severity::Warning, id, manifest, entry, path));
     }
 
     PackFacts& m_facts;
@@ -314,6 +438,8 @@ private:
     std::map<std::string, const ScannedFile*> m_files, m_normalised;
     std::map<std::string, std::size_t> m_artifacts;
     std::map<std::string, std::size_t> m_told;
+    std::map<std::string, std::set<std::string>> m_toFetch; ///< by the bag's folder
+    std::map<std::pair<const ScannedFile*, DigestAlgorithm>, std::optional<std::string>> m_digests;
     std::set<std::string> m_oxumChecked;
 };
 
