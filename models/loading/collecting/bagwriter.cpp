@@ -4,6 +4,7 @@
 #include "models/files/bags/manifest.h"
 #include "models/files/digest.h"
 
+#include <cerrno>
 #include <cstring>
 #include <filesystem>
 #include <fstream>
@@ -27,22 +28,41 @@ std::string manifestText(const std::map<std::string, std::string>& digests)
     return text;
 }
 
+/// A folder that was not there before: another one of the name may be a person's own.
+Result<std::string> newFolderBeside(const std::string& target)
+{
+    std::error_code error;
+    fs::create_directories(fs::path(target).parent_path(), error);
+    constexpr int mostNames = 1000;
+    for (int number = 1; number <= mostNames; ++number) {
+        std::string name = target + ".unfinished" + (number > 1 ? '-' + std::to_string(number) : std::string());
+        if (fs::create_directory(name, error))
+            return name;
+        if (error && error != std::errc::file_exists)
+            break;
+    }
+    return notWritten(target, error ? error.message() : std::strerror(EEXIST));
+}
+
 } // namespace
 
 Result<BagWriter> BagWriter::begin(const std::string& folder)
 {
     std::error_code error;
-    const fs::path target = fs::absolute(folder, error).lexically_normal();
-    if (fs::exists(target, error) && !(fs::is_directory(target, error) && fs::is_empty(target, error)))
+    const bool isThere = fs::exists(fs::symlink_status(folder, error));
+    const fs::path target = isThere ? fs::canonical(folder, error) : fs::absolute(folder, error).lexically_normal();
+    if (error || (isThere && !(fs::is_directory(target, error) && fs::is_empty(target, error))))
         return Error{Error::Code::NotWritable, {"error.collect.exists", {{"path", folder}}}};
     std::string path = target.native();
     while (path.size() > 1 && path.ends_with('/'))
         path.pop_back();
-    const std::string unfinished = path + ".unfinished";
-    fs::remove_all(unfinished, error);
-    if (!fs::create_directories(unfinished + "/data", error) || error)
+    Result<std::string> unfinished = newFolderBeside(path);
+    if (!unfinished)
+        return unfinished.error();
+    BagWriter bag(path, std::move(unfinished).value());
+    if (!fs::create_directory(bag.m_unfinished + "/data", error))
         return notWritten(folder, error.message());
-    return BagWriter(path, unfinished);
+    return bag;
 }
 
 BagWriter::BagWriter(std::string folder, std::string unfinished)
@@ -76,7 +96,8 @@ Result<void> BagWriter::add(const std::string& path, std::string_view bytes)
 {
     Sha256 digest;
     digest.add(bytes);
-    m_payload["data/" + path] = digest.hex();
+    if (!m_payload.emplace("data/" + path, digest.hex()).second)
+        return notWritten(path, std::strerror(EEXIST));
     m_bytes += bytes.size();
     return write("data/" + path, bytes);
 }
@@ -106,7 +127,6 @@ Result<void> BagWriter::finish(const std::vector<std::pair<std::string, std::str
     if (Result<void> written = write("tagmanifest-sha256.txt", manifestText(m_tags)); !written)
         return written;
     std::error_code error;
-    fs::remove(m_folder, error); // an empty one
     fs::rename(m_unfinished, m_folder, error);
     if (error)
         return notWritten(m_folder, error.message());

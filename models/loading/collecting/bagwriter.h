@@ -23,7 +23,7 @@ public:
     BagWriter& operator=(BagWriter&&) = delete;
     ~BagWriter();
 
-    /// `path` below data/, '/'-separated, without `..`.
+    /// `path` below data/, '/'-separated, without `..`; each once, else NotWritable `error.collect.write`.
     Result<void> add(const std::string& path, std::string_view bytes);
     /// A file beside data/ that describes the bag.
     Result<void> addTagFile(const std::string& name, std::string_view bytes);

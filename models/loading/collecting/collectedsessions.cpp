@@ -6,8 +6,8 @@
 #include "models/files/text/filetext.h"
 #include "models/loading/identify.h"
 #include "models/loading/packreader.h"
+#include "models/parsing/text/isotime.h"
 
-#include <QDateTime>
 #include <QDir>
 
 #include <algorithm>
@@ -30,11 +30,11 @@ bool isBelow(const std::string& path, const std::string& root)
     return path == root || path.starts_with(root + '/');
 }
 
-/// 0 for a time that is not written as one.
+/// UTC milliseconds since the epoch; 0 for a time that is not written as one.
 std::int64_t timeOf(const std::string& written)
 {
-    const QDateTime time = QDateTime::fromString(QString::fromStdString(written), Qt::ISODateWithMs);
-    return time.isValid() ? time.toMSecsSinceEpoch() : 0;
+    constexpr double msPerSecond = 1000;
+    return static_cast<std::int64_t>(isoEpoch(written, ZonelessTime::Utc).value_or(0) * msPerSecond);
 }
 
 /// How a record hangs on the repository.

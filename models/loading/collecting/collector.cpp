@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/loading/collecting/collector.h"
 
+#include "models/files/bags/manifest.h"
 #include "models/files/packscanner.h"
+#include "models/files/text/blockreader.h"
 #include "models/loading/collecting/collectedsessions.h"
 #include "models/loading/identify.h"
 #include "models/loading/rulefiles.h"
@@ -10,6 +12,7 @@
 #include <algorithm>
 #include <array>
 #include <filesystem>
+#include <map>
 #include <set>
 #include <string_view>
 #include <utility>
@@ -103,7 +106,12 @@ private:
 
     void take(const std::string& path, const ScannedFile& file, ArtifactKind kind, const char* why)
     {
-        m_plan.files.push_back({path, file.absolutePath, {}, kind, why, {}});
+        // Names that are no UTF-8 are shown alike.
+        const std::size_t name = path.rfind('/') + 1;
+        std::string own = path;
+        for (int copy = 2; !m_paths.insert(own).second; ++copy)
+            own = path.substr(0, name) + std::to_string(copy) + '-' + path.substr(name);
+        m_plan.files.push_back({own, file.absolutePath, {}, kind, why, {}});
     }
 
     void gap(const char* why, std::vector<MessageArg> args = {}, const std::string& path = {})
@@ -111,16 +119,49 @@ private:
         m_plan.gaps.push_back({path, {std::string("collect.gap.") + why, std::move(args)}});
     }
 
+    static bool isBagHead(const ScannedFile& file)
+    {
+        constexpr std::string_view start = "BagIt-Version:";
+        const Result<BlockReader> reader = BlockReader::open(file.absolutePath);
+        std::array<char, start.size()> head{};
+        return reader && reader->readAt(0, head.data(), head.size()) == start.size() &&
+               std::string_view(head.data(), head.size()) == start;
+    }
+
     /// Folders that are packs already, this command's own ones among them.
     static std::set<std::string> bagsIn(const std::vector<ScannedFile>& files)
     {
-        std::set<std::string> bags;
+        std::set<std::string> bags, withManifest;
         constexpr std::string_view mark = "/bagit.txt";
         for (const ScannedFile& file : files) {
-            if (file.path.ends_with(mark))
-                bags.insert(file.path.substr(0, file.path.size() - mark.size() + 1));
+            const std::string folder = file.path.substr(0, std::min(file.path.rfind('/'), file.path.size()));
+            if (isPayloadManifest(file.path))
+                withManifest.insert(folder);
+            if (file.path.ends_with(mark) && file.type == ScannedFile::Type::Regular && isBagHead(file))
+                bags.insert(folder);
         }
+        std::erase_if(bags, [&withManifest](const std::string& bag) { return !withManifest.contains(bag); });
         return bags;
+    }
+
+    /// Whether the file lies in a folder that is a pack or a repository of its own; that is told once.
+    bool isOfAnother(const ScannedFile& file, const std::set<std::string>& bags)
+    {
+        std::size_t end = file.path.find('/'), absoluteEnd = m_plan.history.root.size();
+        for (; end != std::string::npos; end = file.path.find('/', end + 1)) {
+            absoluteEnd = file.absolutePath.find('/', absoluteEnd + 1);
+            const std::string folder = file.path.substr(0, end);
+            const auto [known, isNew] = m_others.try_emplace(file.absolutePath.substr(0, absoluteEnd));
+            if (isNew && bags.contains(folder))
+                known->second = "other-pack";
+            else if (isNew && isRepositoryTop(known->first))
+                known->second = "other-repository";
+            if (isNew && known->second)
+                gap(known->second, {}, "repository/" + folder);
+            if (known->second)
+                return true;
+        }
+        return false;
     }
 
     static bool isInstalled(const std::string& path)
@@ -136,11 +177,9 @@ private:
         const std::set<std::string> bags = bagsIn(files);
         std::int64_t tracked = 0, links = 0;
         for (const ScannedFile& file : files) {
-            const bool isInBag = std::any_of(bags.begin(), bags.end(),
-                                             [&file](const std::string& bag) { return file.path.starts_with(bag); });
             if (m_cancel.isCancelled())
                 return;
-            if (isInBag || isInstalled(file.path))
+            if (isInstalled(file.path) || isOfAnother(file, bags))
                 continue;
             if (file.type != ScannedFile::Type::Regular) {
                 links += file.type == ScannedFile::Type::SymbolicLink ? 1 : 0;
@@ -191,10 +230,19 @@ private:
     {
         constexpr std::int64_t nanosecondsInMs = 1'000'000;
         const auto& commits = m_plan.history.commits;
-        if (!commits.empty() && file.modifiedNs < commits.front().committedMs * nanosecondsInMs)
+        if (!commits.empty() && file.modifiedNs / nanosecondsInMs < commits.front().committedMs)
             m_plan.gaps.push_back({"repository/" + file.path,
                                    {"collect.gap.older", {{"commit", commits.front().sha.substr(0, 12)}}},
                                    true});
+    }
+
+    /// Folders of one name, as several runs of CI give them, stay apart.
+    std::string nameOfArtifacts(const std::string& name)
+    {
+        std::string own = name;
+        for (int copy = 2; !m_artifactNames.insert(own).second; ++copy)
+            own = std::to_string(copy) + '-' + name;
+        return own;
     }
 
     Result<void> lookAtArtifacts(const std::string& folder)
@@ -206,7 +254,9 @@ private:
         const Result<std::vector<ScannedFile>> files = scanFolder(canonical.native(), m_cancel);
         if (!files)
             return files.error();
-        const std::string below = "artifacts/" + canonical.filename().string() + '/';
+        if (!m_artifactFolders.insert(canonical.native()).second)
+            return {};
+        const std::string below = "artifacts/" + nameOfArtifacts(canonical.filename().string()) + '/';
         for (const ScannedFile& file : *files) {
             if (file.type != ScannedFile::Type::Regular)
                 continue;
@@ -229,6 +279,11 @@ private:
                 {"git/log.txt", {}, std::move(history.log), ArtifactKind::GitContext, "history", {}});
         if (history.isCut)
             gap("no-base", {{"count", std::to_string(history.commits.size())}});
+        const std::string count = std::to_string(history.withoutDiffs);
+        if (history.withoutDiffs > 0)
+            gap(history.whyWithoutDiffs.empty() ? "large-diffs" : "no-diffs", {{"count", count}}, "git/log.txt");
+        if (!history.whyWithoutDiffs.empty())
+            m_plan.gaps.push_back({"git/log.txt", {"collect.gap.git-says", {{"why", history.whyWithoutDiffs}}}, true});
     }
 
     void tellWhatIsLacking()
@@ -251,7 +306,9 @@ private:
     std::shared_ptr<const LoadedRules> m_rules;
     const CancelFlag& m_cancel;
     CollectPlan m_plan;
-    std::vector<std::string> m_sessions; ///< records that lie in the repository
+    std::map<std::string, const char*> m_others; ///< folders: the gap that those leave which are something of their own
+    std::set<std::string> m_paths, m_artifactFolders, m_artifactNames; ///< that are taken
+    std::vector<std::string> m_sessions;                               ///< records that lie in the repository
 };
 
 } // namespace
@@ -261,7 +318,7 @@ Result<CollectPlan> planCollection(const CollectOptions& options, const CancelFl
     Result<std::shared_ptr<const LoadedRules>> rules = loadRules(options.rulesDir);
     if (!rules)
         return rules.error();
-    Result<RepositoryHistory> history = repositoryHistory(options.repository, options.since);
+    Result<RepositoryHistory> history = repositoryHistory(options.repository, options.since, options.mostDiffBytes);
     if (!history)
         return history.error();
     return Collection(options, std::move(rules).value(), std::move(history).value(), cancel).make();

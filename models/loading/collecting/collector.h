@@ -9,6 +9,7 @@
 
 #include <QByteArray>
 
+#include <cstddef>
 #include <cstdint>
 #include <string>
 #include <vector>
@@ -17,12 +18,12 @@ namespace exhibit {
 
 struct CollectOptions
 {
-    std::string repository;             ///< a folder of it
-    std::string since;                  ///< a revision; empty: where the branch left its main branch
-    std::vector<std::string> sessions;  ///< files and folders; empty: where agents keep theirs
-    std::vector<std::string> artifacts; ///< folders of artifacts of CI, unpacked
-    std::string rulesDir;               ///< a person's own rules; empty: none
-    bool masks = false;                 ///< credentials
+    std::string repository;                            ///< a folder of it
+    std::string since;                                 ///< a revision; empty: where the branch left its main branch
+    std::vector<std::string> sessions;                 ///< files and folders; empty: where agents keep theirs
+    std::vector<std::string> artifacts;                ///< folders of artifacts of CI, unpacked
+    std::string rulesDir;                              ///< a person's own rules; empty: none
+    std::size_t mostDiffBytes = std::size_t{64} << 20; ///< of the log; behind that, commits stand without their diffs
 };
 
 /// A file that goes into the pack.
@@ -41,7 +42,7 @@ struct CollectGap
 {
     std::string path;             ///< may be empty
     Message why;                  ///< `collect.gap.*`
-    bool isOfThisMachine = false; ///< rests on times of files, which a copy may not keep: told, not written down
+    bool isOfThisMachine = false; ///< rests on times of files or words of git, which differ: told, not written down
 };
 
 /// What would be collected, and what not. Nothing of the project is run, no link is followed.

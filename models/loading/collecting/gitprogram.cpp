@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/loading/collecting/gitprogram.h"
 
+#include <QDeadlineTimer>
 #include <QFile>
 #include <QProcess>
 #include <QStandardPaths>
 
+#include <algorithm>
 #include <utility>
 
 namespace exhibit {
@@ -12,6 +14,7 @@ namespace exhibit {
 namespace {
 
 constexpr int longestRunMs = 10 * 60 * 1000;
+constexpr std::size_t mostOutput = std::size_t{512} << 20;
 
 /// What a repository's configuration could have run, or changed in the bytes, is set aside.
 QStringList harmlessOptions()
@@ -39,6 +42,8 @@ QProcessEnvironment harmlessEnvironment()
     environment.insert(QStringLiteral("GIT_CONFIG_GLOBAL"), QStringLiteral("/dev/null"));
     environment.insert(QStringLiteral("GIT_TERMINAL_PROMPT"), QStringLiteral("0"));
     environment.insert(QStringLiteral("GIT_NO_LAZY_FETCH"), QStringLiteral("1"));
+    // Goes before what the repository allows; there is no protocol of this name.
+    environment.insert(QStringLiteral("GIT_ALLOW_PROTOCOL"), QStringLiteral("none"));
     environment.insert(QStringLiteral("GIT_ATTR_NOSYSTEM"), QStringLiteral("1"));
     environment.insert(QStringLiteral("LC_ALL"), QStringLiteral("C.UTF-8"));
     return environment;
@@ -52,26 +57,72 @@ Error gitError(const char* id, const QString& why)
 } // namespace
 
 GitProgram::GitProgram(std::string folder) : m_folder(std::move(folder))
+{
+    for (const char* file : {"--system", "--global"}) {
+        QProcess git;
+        git.setStandardInputFile(QProcess::nullDevice());
+        git.start(QStandardPaths::findExecutable(QStringLiteral("git")),
+                  {QStringLiteral("config"), QLatin1String(file), QStringLiteral("--includes"), QStringLiteral("-z"),
+                   QStringLiteral("--get-all"), QStringLiteral("safe.directory")});
+        if (!git.waitForFinished(longestRunMs) || git.exitCode() != 0)
+            continue;
+        for (const QByteArray& value : git.readAllStandardOutput().chopped(1).split('\0'))
+            m_safeFolders << QStringLiteral("-c") << QStringLiteral("safe.directory=") + QFile::decodeName(value);
+    }
+}
+
+GitProgram::GitProgram(std::string folder, QMap<QString, QString> variables)
+    : m_folder(std::move(folder)), m_variables(std::move(variables))
 {}
+
+GitProgram::Output GitProgram::runUpTo(std::size_t mostBytes, const QStringList& arguments) const
+{
+    Output output;
+    const QString program = QStandardPaths::findExecutable(QStringLiteral("git"));
+    if (program.isEmpty()) {
+        output.error = Error{Error::Code::NotFound, {"error.git.none", {}}};
+        return output;
+    }
+    QProcessEnvironment environment = harmlessEnvironment();
+    for (auto variable = m_variables.begin(); variable != m_variables.end(); ++variable)
+        environment.insert(variable.key(), variable.value());
+    QProcess git;
+    git.setProcessEnvironment(environment);
+    git.setStandardInputFile(QProcess::nullDevice());
+    git.start(program, harmlessOptions() << m_safeFolders << QStringLiteral("-C")
+                                         << QFile::decodeName(QByteArray::fromStdString(m_folder)) << arguments);
+    const QDeadlineTimer deadline(longestRunMs);
+    while (git.waitForReadyRead(static_cast<int>(deadline.remainingTime()))) {
+        output.text += git.readAllStandardOutput();
+        output.isCut = std::size_t(output.text.size()) > mostBytes;
+        if (output.isCut)
+            break;
+    }
+    if (output.isCut || (git.state() != QProcess::NotRunning && !git.waitForFinished(int(deadline.remainingTime())))) {
+        const QString why = git.errorString();
+        git.kill();
+        git.waitForFinished();
+        output.text.truncate(qsizetype(std::min(mostBytes, std::size_t(output.text.size()))));
+        if (!output.isCut)
+            output.error = gitError("error.git.failed", why);
+        return output;
+    }
+    output.text += git.readAllStandardOutput();
+    output.isCut = std::size_t(output.text.size()) > mostBytes;
+    output.text.truncate(qsizetype(std::min(mostBytes, std::size_t(output.text.size()))));
+    if (git.exitStatus() != QProcess::NormalExit || git.exitCode() != 0)
+        output.error = gitError("error.git.failed", QString::fromUtf8(git.readAllStandardError()));
+    return output;
+}
 
 Result<QByteArray> GitProgram::run(const QStringList& arguments) const
 {
-    const QString program = QStandardPaths::findExecutable(QStringLiteral("git"));
-    if (program.isEmpty())
-        return Error{Error::Code::NotFound, {"error.git.none", {}}};
-    QProcess git;
-    git.setProcessEnvironment(harmlessEnvironment());
-    git.setStandardInputFile(QProcess::nullDevice());
-    git.start(program, harmlessOptions() << QStringLiteral("-C")
-                                         << QFile::decodeName(QByteArray::fromStdString(m_folder)) << arguments);
-    if (!git.waitForFinished(longestRunMs)) {
-        git.kill();
-        git.waitForFinished();
-        return gitError("error.git.failed", git.errorString());
-    }
-    if (git.exitStatus() != QProcess::NormalExit || git.exitCode() != 0)
-        return gitError("error.git.failed", QString::fromUtf8(git.readAllStandardError()));
-    return git.readAllStandardOutput();
+    Output output = runUpTo(mostOutput, arguments);
+    if (output.isCut)
+        return Error{Error::Code::NotReadable, {"error.git.too-much", {}}};
+    if (output.error)
+        return *output.error;
+    return std::move(output.text);
 }
 
 } // namespace exhibit
