@@ -8,7 +8,7 @@ namespace exhibit {
 
 enum class ReportScope {
     Full,
-    Brief, ///< one page: the decision, six figures, what to do first, the worst mismatches, what is missing
+    Brief, ///< one page: the decision, six figures, the runs, what to do first, the worst mismatches, what is missing
 };
 
 enum class PaperSize { A4, Letter };
