@@ -22,7 +22,7 @@ constexpr std::size_t mostConditions = 3;
 constexpr std::size_t mostSteps = 5;
 constexpr std::size_t mostMismatches = 5;
 constexpr std::size_t mostMissing = 4;
-constexpr std::size_t mostRuns = 8;
+constexpr std::size_t mostRunsTold = 8;
 
 std::string figureTable(MarkdownContext& context)
 {
@@ -51,11 +51,11 @@ std::string runsLine(MarkdownContext& context)
     const Review& review = context.review();
     std::vector<std::size_t> order(review.runs.size());
     std::iota(order.begin(), order.end(), std::size_t{0});
-    if (order.size() > mostRuns)
+    if (order.size() > mostRunsTold)
         std::stable_partition(order.begin(), order.end(),
                               [&review](std::size_t i) { return review.runs[i].state != RunState::Passed; });
     std::string text;
-    for (const std::size_t i : std::span(order).first(std::min(order.size(), mostRuns))) {
+    for (const std::size_t i : std::span(order).first(std::min(order.size(), mostRunsTold))) {
         const Run& run = review.runs[i];
         const std::int64_t anew = i < review.deltas.size() ? review.deltas[i].testsNewlyFailing() : 0;
         text +=
@@ -63,8 +63,8 @@ std::string runsLine(MarkdownContext& context)
     }
     if (text.empty())
         return {};
-    if (review.runs.size() > mostRuns)
-        text += "; " + context.say("brief.run.more", {{"count", std::to_string(review.runs.size() - mostRuns)}});
+    if (review.runs.size() > mostRunsTold)
+        text += "; " + context.say("brief.run.more", {{"count", std::to_string(review.runs.size() - mostRunsTold)}});
     return context.say("brief.runs") + ' ' + text + ".\n\n";
 }
 
