@@ -9,6 +9,8 @@
 #include "models/loading/rulefiles.h"
 #include "models/parsing/formats/formats.h"
 
+#include <QDateTime>
+
 #include <algorithm>
 #include <array>
 #include <filesystem>
@@ -225,12 +227,13 @@ private:
         }
     }
 
-    /// A result from before the last commit says nothing of it.
+    /// A result from before the last commit says nothing of it; nor does a commit of a time that is yet to come.
     void tellAge(const ScannedFile& file)
     {
         constexpr std::int64_t nanosecondsInMs = 1'000'000;
         const auto& commits = m_plan.history.commits;
-        if (!commits.empty() && file.modifiedNs / nanosecondsInMs < commits.front().committedMs)
+        if (!commits.empty() && file.modifiedNs / nanosecondsInMs < commits.front().committedMs &&
+            commits.front().committedMs <= QDateTime::currentMSecsSinceEpoch())
             m_plan.gaps.push_back({"repository/" + file.path,
                                    {"collect.gap.older", {{"commit", commits.front().sha.substr(0, 12)}}},
                                    true});

@@ -96,18 +96,17 @@ Result<void> readCommits(const GitProgram& stored, RepositoryHistory& history)
     return {};
 }
 
+/// Without their diffs commits still name their files, which asks for none of them.
 QStringList logOptions(bool withDiffs)
 {
-    return {QStringLiteral("log"),
-            QStringLiteral("--no-color"),
-            QStringLiteral("--no-decorate"),
-            QStringLiteral("--no-notes"),
-            QStringLiteral("--format=medium"),
-            withDiffs ? QStringLiteral("--patch") : QStringLiteral("--no-patch"),
-            QStringLiteral("--no-ext-diff"),
-            QStringLiteral("--no-textconv"),
-            QStringLiteral("--full-index"),
-            QStringLiteral("--find-renames")};
+    QStringList options{
+        QStringLiteral("log"),          QStringLiteral("--no-color"),      QStringLiteral("--no-decorate"),
+        QStringLiteral("--no-notes"),   QStringLiteral("--format=medium"), QStringLiteral("--no-ext-diff"),
+        QStringLiteral("--no-textconv")};
+    if (withDiffs)
+        return options << QStringLiteral("--patch") << QStringLiteral("--full-index")
+                       << QStringLiteral("--find-renames");
+    return options << QStringLiteral("--name-status") << QStringLiteral("--no-renames");
 }
 
 /// Where each commit begins: messages and diffs are set in, so that no other line begins as these do.
