@@ -55,13 +55,13 @@ TopBar::TopBar(const Actions& actions, QMenu* menus, QWidget* parent)
     m_search->addAction(themedIcon(Icon::Search, Tone::Muted), QLineEdit::LeadingPosition)->setText(tr("Search"));
     m_search->setMaximumWidth(scaled(searchWidth));
     m_search->setToolTip(tr("Search all files; Enter starts (Ctrl+Shift+F)"));
-    auto* hint = new KeyCap(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F));
-    hint->setAttribute(Qt::WA_TransparentForMouseEvents);
+    m_searchKey = new KeyCap(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F));
+    m_searchKey->setAttribute(Qt::WA_TransparentForMouseEvents);
     auto* inside = new QHBoxLayout(m_search);
     inside->setContentsMargins(0, 0, scaled(7), 0);
     inside->addStretch(1);
-    inside->addWidget(hint);
-    connect(m_search, &QLineEdit::textChanged, hint, [hint](const QString& text) { hint->setVisible(text.isEmpty()); });
+    inside->addWidget(m_searchKey);
+    connect(m_search, &QLineEdit::textChanged, this, &TopBar::showSearchKey);
     auto* exportMenu = new QMenu(this);
     exportMenu->addActions({actions.exportMarkdown, actions.exportJson});
     m_export->setMenu(exportMenu);
@@ -141,6 +141,14 @@ void TopBar::setNarrow(bool narrow)
 {
     m_baseline->setShort(narrow);
     m_search->setMaximumWidth(scaled(narrow ? narrowSearchWidth : searchWidth));
+    m_isNarrow = narrow;
+    showSearchKey();
+}
+
+/// Where there is no room for words and key the words stay; the tooltip says the key.
+void TopBar::showSearchKey()
+{
+    m_searchKey->setVisible(!m_isNarrow && m_search->text().isEmpty());
 }
 
 void TopBar::focusSearch()

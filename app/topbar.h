@@ -14,6 +14,7 @@ namespace exhibit {
 
 class Actions;
 class BaselineCombo;
+class KeyCap;
 
 /// The bar over the window: menus, pack, history, search, baseline, export, evidence pane.
 class TopBar : public QWidget
@@ -41,6 +42,7 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    void showSearchKey();
     QToolButton* actionButton(QAction* action, int icon);
     QToolButton* historyButton(QAction* action, int icon, QMenu* menu);
 
@@ -48,6 +50,8 @@ private:
     QMenu *m_backMenu, *m_forwardMenu;
     QPushButton* m_pack;
     QLineEdit* m_search;
+    KeyCap* m_searchKey;
+    bool m_isNarrow = false;
     BaselineCombo* m_baseline;
     QPushButton* m_export;
 };

@@ -53,7 +53,9 @@ void PredictionChart::layoutMarks()
     const QFontMetricsF metrics(fontFor(TextStyle::Label));
     const double line = lineHeightOf(TextStyle::Label);
     const double left = metrics.horizontalAdvance(QStringLiteral("100k")) + scaled(16);
-    const QRectF plot(left, scaled(12), std::max(20.0, width() - left - scaled(14)),
+    // The last power stands under the end of its axis: half of it needs room beside the plot.
+    const double right = metrics.horizontalAdvance(QStringLiteral("100k")) / 2 + scaled(4);
+    const QRectF plot(left, scaled(12), std::max(20.0, width() - left - right),
                       std::max(20.0, height() - scaled(18) - 2 * line));
     static const std::vector<TokenEvent> none;
     m_geometry = predictionGeometry(m_facts ? m_facts->tokenEvents : none, plot, scaled(7));

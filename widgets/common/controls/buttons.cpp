@@ -15,7 +15,9 @@ namespace exhibit {
 
 namespace {
 
-constexpr int iconGap = 4; // more than the style leaves between icon and text
+constexpr int iconGap = 4;      // more than the style leaves between icon and text
+constexpr int buttonSide = 12;  // frame and padding, as in the style sheet
+constexpr int chevronSide = 27; // of a button with a chevron
 
 /// Its text ends with an ellipsis where there is less room than it asked for.
 class ElidingButton : public QPushButton
@@ -32,7 +34,13 @@ protected:
         const int around = sizeHint().width() - textWidth(fontMetrics(), text());
         if (width() < sizeHint().width())
             option.text = elidedText(fontMetrics(), text(), width() - around);
-        painter.drawControl(QStyle::CE_PushButton, option);
+        if (!property("chevron").toBool())
+            return painter.drawControl(QStyle::CE_PushButton, option);
+        // With a menu the style would centre icon and text as if there were no chevron.
+        painter.drawControl(QStyle::CE_PushButtonBevel, option);
+        option.features &= ~QStyleOptionButton::HasMenu;
+        option.rect.adjust(scaled(buttonSide), 0, -scaled(chevronSide), 0);
+        painter.drawControl(QStyle::CE_PushButtonLabel, option);
     }
 };
 

@@ -84,7 +84,9 @@ QSize PointerLabel::sizeHint() const
 
 QSize PointerLabel::minimumSizeHint() const
 {
-    const int place = fontMetrics().horizontalAdvance(QChar(0x2026) + placeText(m_ref)) + 2;
+    // Of a row its number survives, and as much of the table's name as there is room for.
+    const QString kept = m_ref.isDatabaseRow() ? QStringLiteral("table#%1").arg(m_ref.rowId) : placeText(m_ref);
+    const int place = fontMetrics().horizontalAdvance(QChar(0x2026) + kept) + 2;
     const QSize wanted = sizeHint();
     return {std::min(wanted.width(), place + (m_framed ? scaled(16) : 0)), wanted.height()};
 }

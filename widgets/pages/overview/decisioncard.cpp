@@ -82,7 +82,7 @@ QWidget* DecisionCard::makeOwn()
     connect(m_reason, &QLineEdit::editingFinished, this, &DecisionCard::tellOwn);
     auto* row = new QWidget;
     auto* layout = new QHBoxLayout(row);
-    layout->setContentsMargins(scaled(12), scaled(8), scaled(12), scaled(8));
+    layout->setContentsMargins(0, scaled(8), 0, scaled(8)); // the footer has a margin of its own
     layout->setSpacing(scaled(10));
     layout->addWidget(new ToneLabel(tr("Your decision"), TextStyle::Label, Tone::Secondary));
     layout->addWidget(m_choice);

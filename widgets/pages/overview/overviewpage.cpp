@@ -432,7 +432,7 @@ void OverviewPage::fillTiles()
     m_mismatches->setValue(groupedNumber(totals.mismatches));
     m_mismatches->setNote(totals.claims == 1 ? tr("in 1 claim") : tr("in %1 claims").arg(groupedNumber(totals.claims)));
     m_truncated->setValue(groupedNumber(review.telemetry.truncated));
-    m_truncated->setSuffix(review.telemetry.events > 0 ? tr("/ %1").arg(groupedNumber(review.telemetry.events))
+    m_truncated->setSuffix(review.telemetry.events > 0 ? tr("of %1").arg(groupedNumber(review.telemetry.events))
                                                        : QString());
     m_truncated->setNote(review.telemetry.events == 0 ? tr("no token events")
                          : review.telemetry.escalations == 1

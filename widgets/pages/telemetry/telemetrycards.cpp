@@ -4,6 +4,7 @@
 #include "models/items/itemtext.h"
 #include "widgets/charts/chartmenu.h"
 #include "widgets/charts/predictionchart.h"
+#include "widgets/charts/rates/ratechart.h"
 #include "widgets/charts/utilizationdata.h"
 #include "widgets/common/controls/pointerlabel.h"
 #include "widgets/common/controls/tonelabel.h"
@@ -19,8 +20,9 @@ namespace exhibit {
 
 namespace {
 
-constexpr int mostBatches = 6;
 constexpr int mostEscalations = 4;
+constexpr int narrowestPoints = 190; // design pixels: three cards stand beside each other in a narrow window
+constexpr int narrowestRates = 160;
 
 ToneLabel* labelOf(const QString& text, Tone tone = Tone::Text, TextStyle style = TextStyle::Small)
 {
@@ -69,15 +71,16 @@ void clear(QGridLayout* grid)
 
 TelemetryCards::TelemetryCards(QWidget* parent)
     : QWidget(parent), m_prediction(new Card(tr("Predicted against actual"))), m_chart(new PredictionChart),
-      m_batches(new Card(tr("Truncation rate"))), m_escalations(new Card(tr("Escalations")))
+      m_batches(new Card(tr("Truncation rate"))), m_rates(new RateChart), m_escalations(new Card(tr("Escalations")))
 {
     m_prediction->setNote(tr("band: half to twice"));
+    m_chart->setMinimumWidth(scaled(narrowestPoints));
     m_prediction->setContent(m_chart);
     m_prediction->addHeaderWidget(makeChartMenu(m_chart));
     m_batches->setNote(tr("by batch, measured"));
-    m_batchRows = gridIn(m_batches->body());
-    m_batchRows->setColumnStretch(0, 1);
-    m_batches->body()->addStretch(1);
+    m_rates->setMinimumWidth(scaled(narrowestRates));
+    m_batches->setContent(m_rates);
+    m_batches->addHeaderWidget(makeChartMenu(m_rates));
     m_escalationRows = gridIn(m_escalations->body());
     m_escalationRows->setColumnStretch(0, 1);
     // One line that gives way, whatever height the window leaves: its tip has all of it.
@@ -96,20 +99,22 @@ TelemetryCards::TelemetryCards(QWidget* parent)
     layout->addWidget(m_prediction, 4);
     layout->addWidget(m_batches, 3);
     layout->addWidget(m_escalations, 5);
-    connect(m_chart, &ChartView::openRequested, this, &TelemetryCards::openRequested);
-    connect(m_chart, &ChartView::tableRequested, this, &TelemetryCards::tableRequested);
+    for (const ChartView* chart : {static_cast<ChartView*>(m_chart), static_cast<ChartView*>(m_rates)}) {
+        connect(chart, &ChartView::openRequested, this, &TelemetryCards::openRequested);
+        connect(chart, &ChartView::tableRequested, this, &TelemetryCards::tableRequested);
+    }
 }
 
 void TelemetryCards::setSnapshot(const PackSnapshot& snapshot)
 {
     m_snapshot = snapshot;
     m_chart->setSnapshot(snapshot);
-    for (QGridLayout* grid : {m_batchRows, m_escalationRows, m_readoutRows, m_next})
+    m_rates->setSnapshot(snapshot);
+    for (QGridLayout* grid : {m_escalationRows, m_readoutRows, m_next})
         clear(grid);
     m_readout->clear();
     if (!snapshot)
         return;
-    fillBatches();
     fillEscalations();
     fillReadout();
     fillNextRun();
@@ -121,29 +126,6 @@ void TelemetryCards::addPlace(QGridLayout* grid, int row, int column, const Sour
     link->setAlignment(Qt::AlignRight);
     connect(link, &PointerLabel::activated, this, &TelemetryCards::openRequested);
     grid->addWidget(link, row, column);
-}
-
-/// The latest batches, each with its rate or that it is too small for one.
-void TelemetryCards::fillBatches()
-{
-    const std::vector<CallFigures>& batches = m_snapshot.review->telemetry.batches;
-    const auto all = static_cast<int>(batches.size());
-    for (int i = std::max(0, all - mostBatches); i < all; ++i) {
-        const CallFigures& batch = batches[static_cast<std::size_t>(i)];
-        const int row = m_batchRows->rowCount();
-        const QDate from = QDate::fromString(fromUtf8(batch.name).left(10), Qt::ISODate);
-        m_batchRows->addWidget(labelOf(tr("from %1").arg(dateSpanText(from, from))), row, 0);
-        m_batchRows->addWidget(
-            numberOf(tr("%1 of %2").arg(groupedNumber(batch.truncated.part), groupedNumber(batch.truncated.whole))),
-            row, 1);
-        const Tone tone = batch.truncated.part > 0 ? Tone::Fail : Tone::Secondary;
-        m_batchRows->addWidget(batch.truncated.isTelling() ? numberOf(percentText(*batch.truncated.percent()), tone)
-                                                           : numberOf(tr("too few to say"), Tone::Secondary),
-                               row, 2);
-        addPlace(m_batchRows, row, 3, batch.where);
-    }
-    if (all == 0)
-        m_batchRows->addWidget(labelOf(tr("No call states when it was made."), Tone::Secondary), 0, 0);
 }
 
 void TelemetryCards::fillEscalations()

@@ -11,6 +11,7 @@ namespace exhibit {
 
 class Card;
 class PredictionChart;
+class RateChart;
 class ToneLabel;
 
 /// What the calls of a pack come to, side by side: predictions against use, the rate of each batch, retries with more
@@ -29,7 +30,6 @@ Q_SIGNALS:
     void tableRequested();
 
 private:
-    void fillBatches();
     void fillEscalations();
     void fillReadout();
     void fillNextRun();
@@ -39,7 +39,7 @@ private:
     Card* m_prediction;
     PredictionChart* m_chart;
     Card* m_batches;
-    QGridLayout* m_batchRows;
+    RateChart* m_rates;
     Card* m_escalations;
     QGridLayout* m_escalationRows;
     ToneLabel* m_readout;

@@ -19,6 +19,8 @@
 #include "widgets/pages/telemetry/telemetrycards.h"
 
 #include <QHBoxLayout>
+#include <QResizeEvent>
+#include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -30,6 +32,9 @@ namespace exhibit {
 namespace {
 
 constexpr double fullPercent = 100.0;
+constexpr int notesFrom = 610;   // height of the page in design pixels: below it notes of figures go
+constexpr int lowestChart = 150; // as are these; what does not fit is scrolled to
+constexpr int lowestCards = 230;
 
 std::int64_t countIf(const PackFacts& facts, const auto& condition)
 {
@@ -57,6 +62,7 @@ TelemetryPage::TelemetryPage(const PageContext& context, QWidget* parent)
     m_lower = new QStackedWidget;
     m_lower->addWidget(m_cards);
     m_lower->addWidget(makeTable());
+    m_lower->setMinimumHeight(scaled(lowestCards));
     splitter->addWidget(m_lower);
     splitter->setChildrenCollapsible(false);
     splitter->setHandleWidth(scaled(12));
@@ -66,7 +72,14 @@ TelemetryPage::TelemetryPage(const PageContext& context, QWidget* parent)
     m_empty->setSentence(
         tr("Model calls with output tokens and ceilings would bring them: as JSON, one a line or in a file, or as "
            "tables of an executor that is known in a SQLite database."));
-    m_stack->addWidget(content);
+    auto* scroll = new QScrollArea;
+    scroll->setAccessibleName(title());
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidget(content);
+    m_stack->addWidget(scroll);
     m_stack->addWidget(m_empty);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 14, 16, 14);
@@ -121,7 +134,7 @@ QWidget* TelemetryPage::makeTiles()
     };
     m_truncated = add(tr("Truncated outputs"));
     m_nearCeiling = add(tr("Near the ceiling"));
-    m_atCeiling = add(tr("Stopped at exactly 100%"));
+    m_atCeiling = add(tr("Stopped at 100%"));
     m_above = add(tr("Above 100%"));
     m_underPredicted = add(tr("Under-predicted"));
     m_escalations = add(tr("Escalations"));
@@ -151,6 +164,7 @@ QWidget* TelemetryPage::makeChart()
     card->setNote(tr("output tokens / ceiling"));
     m_chart = new UtilizationChart;
     m_chart->setAccessibleName(tr("Utilization per attempt"));
+    m_chart->setMinimumHeight(scaled(lowestChart));
     card->setContent(m_chart);
     card->addHeaderWidget(makeChartMenu(m_chart));
     connect(m_chart, &ChartView::tableRequested, this, &TelemetryPage::showTable);
@@ -247,7 +261,7 @@ void TelemetryPage::fillTiles()
                                ? tr("at or above %1%").arg(level)
                                : tr("at or above %1%: %2 trigger").arg(level, fromUtf8(figures.triggerName)));
     m_atCeiling->setValue(groupedNumber(figures.exactlyFull));
-    m_atCeiling->setNote(tr("of the recorded ceiling"));
+    m_atCeiling->setNote(tr("exactly the recorded ceiling"));
     m_above->setValue(groupedNumber(figures.aboveCeiling));
     m_above->setNote(tr("of the recorded ceiling"));
     m_underPredicted->setValue(groupedNumber(figures.all.underPredicted.part));
@@ -257,6 +271,13 @@ void TelemetryPage::fillTiles()
     m_escalations->setNote(figures.escalations > 0
                                ? tr("%1 not truncated afterwards").arg(groupedNumber(figures.successAfterEscalation))
                                : tr("none recorded"));
+}
+
+void TelemetryPage::resizeEvent(QResizeEvent* event)
+{
+    Page::resizeEvent(event);
+    for (KpiTile* tile : {m_truncated, m_nearCeiling, m_atCeiling, m_above, m_underPredicted, m_escalations})
+        tile->setCompact(event->size().height() < scaled(notesFrom));
 }
 
 void TelemetryPage::fillStrip()

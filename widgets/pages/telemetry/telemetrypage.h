@@ -35,6 +35,9 @@ public:
     void focusFilter() override;
     QString statusText() const override;
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     QWidget* makeHead();
     QWidget* makeTiles();

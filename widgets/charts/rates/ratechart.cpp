@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/charts/rates/ratechart.h"
+
+#include "widgets/charts/chartpaint.h"
+#include "widgets/charts/utilizationdata.h"
+#include "widgets/common/look/fonts.h"
+#include "widgets/common/look/theme.h"
+
+#include <QChart>
+#include <QFontMetricsF>
+#include <QPainter>
+#include <QValueAxis>
+
+#include <algorithm>
+
+namespace exhibit {
+
+namespace {
+
+constexpr double fullRate = 100.0;
+constexpr int widestBatch = 44;     // design pixels
+constexpr int narrowestBatch = 64;  // what its words need
+constexpr double footOfNoBar = 6.0; // can be hit and seen
+
+/// `2025-12-24` as a person writes the day; what is no day stays as it is.
+QString batchDay(const CallFigures& batch)
+{
+    const QString name = fromUtf8(batch.name);
+    const QDate day = QDate::fromString(name.left(10), Qt::ISODate);
+    return day.isValid() ? dateSpanText(day, day) : name;
+}
+
+QString shareText(const Share& share)
+{
+    return RateChart::tr("%1 of %2").arg(groupedNumber(share.part), groupedNumber(share.whole));
+}
+
+} // namespace
+
+RateChart::RateChart(QWidget* parent) : ChartView(parent)
+{
+    setAccessibleName(tr("Truncation rate per batch"));
+    horizontalAxis()->setLabelsVisible(false);
+    horizontalAxis()->setLineVisible(false);
+    horizontalAxis()->setGridLineVisible(false);
+    verticalAxis()->setLineVisible(false);
+    verticalAxis()->setLabelFormat(QStringLiteral("%.0f%%"));
+}
+
+void RateChart::setSnapshot(const PackSnapshot& snapshot)
+{
+    m_batches = snapshot ? snapshot.review->telemetry.batches : std::vector<CallFigures>();
+    m_names = snapshot ? PointerNames(*snapshot.facts) : PointerNames();
+    dataChanged();
+}
+
+void RateChart::layoutMarks()
+{
+    const QFontMetricsF metrics(fontFor(TextStyle::Label));
+    const double line = lineHeightOf(TextStyle::Label);
+    const double left = metrics.horizontalAdvance(QStringLiteral("100%")) + scaled(18);
+    const double top = line + scaled(14);
+    m_plot = QRectF(left, top, std::max(20.0, width() - left - scaled(12)),
+                    std::max(20.0, height() - top - 2 * line - scaled(12)));
+    const int room = std::max(1, static_cast<int>(m_plot.width() / scaled(narrowestBatch)));
+    m_cells = chartSlots(std::min(room, batchCount()), m_plot.left(), m_plot.width(), 1);
+    double largest = 1;
+    for (int mark = 0; mark < markCount(); ++mark)
+        largest = std::max(largest, batchOf(mark).truncated.percent().value_or(0));
+    m_scale = niceScale(largest);
+    m_scale.maximum = std::min(m_scale.maximum, fullRate);
+    chart()->setPlotArea(m_plot);
+    verticalAxis()->setRange(0, m_scale.maximum);
+    verticalAxis()->setTickCount(m_scale.intervals() + 1);
+    verticalAxis()->setLabelsVisible(batchCount() > 0);
+    horizontalAxis()->setRange(0, 1);
+}
+
+const CallFigures& RateChart::batchOf(int mark) const
+{
+    return m_batches[m_batches.size() - m_cells.size() + static_cast<std::size_t>(mark)];
+}
+
+QRectF RateChart::markRect(int mark) const
+{
+    const ChartSlot& cell = m_cells[static_cast<std::size_t>(mark)];
+    const Share& share = batchOf(mark).truncated;
+    const double rate = share.isTelling() ? share.percent().value_or(0) : 0;
+    const double height = std::max(footOfNoBar, rate / m_scale.maximum * m_plot.height());
+    const double width = std::min(cell.width * 0.6, double(scaled(widestBatch)));
+    return {cell.left + (cell.width - width) / 2, m_plot.bottom() - height, width, height};
+}
+
+int RateChart::markAt(QPointF position) const
+{
+    if (position.y() < m_plot.top() || position.y() > height())
+        return -1;
+    for (std::size_t i = 0; i < m_cells.size(); ++i) {
+        if (position.x() >= m_cells[i].left && position.x() < m_cells[i].left + m_cells[i].width)
+            return static_cast<int>(i);
+    }
+    return -1;
+}
+
+SourceRef RateChart::markPointer(int mark) const
+{
+    return batchOf(mark).where;
+}
+
+ChartTip RateChart::markTip(int mark) const
+{
+    const CallFigures& batch = batchOf(mark);
+    ChartTip tip;
+    tip.title = tr("Calls from %1").arg(batchDay(batch));
+    tip.line = tr("%1 truncated").arg(shareText(batch.truncated));
+    tip.detail = batch.truncated.isTelling() ? percentText(*batch.truncated.percent()) : tr("too few to say a rate");
+    if (batch.firstTruncated.whole > 0)
+        tip.detail += tr("; of first attempts %1").arg(shareText(batch.firstTruncated));
+    tip.pointer = m_names.text(batch.where);
+    return tip;
+}
+
+QString RateChart::dataAsTsv() const
+{
+    QString text = QStringLiteral("batch from\ttruncated\tcalls\tfirst attempts truncated\tfirst attempts\tpointer\n");
+    for (const CallFigures& batch : m_batches) {
+        const QStringList cells{fromUtf8(batch.name),
+                                QString::number(batch.truncated.part),
+                                QString::number(batch.truncated.whole),
+                                QString::number(batch.firstTruncated.part),
+                                QString::number(batch.firstTruncated.whole),
+                                fromUtf8(toString(batch.where))};
+        text += cells.join(QLatin1Char('\t')) + QLatin1Char('\n');
+    }
+    return text;
+}
+
+void RateChart::paintMarks(QPainter* painter, const Theme& theme) const
+{
+    if (markCount() == 0)
+        return paintCentred(painter, tr("No call states when it was made."), width() / 2.0, height() / 2.0,
+                            width() - scaled(24), fontFor(TextStyle::Small), theme.muted);
+    for (int mark = 0; mark < markCount(); ++mark)
+        paintBatch(painter, mark, theme);
+    painter->setPen(QPen(theme.chartAxis, 1));
+    painter->drawLine(m_plot.bottomLeft(), m_plot.bottomRight());
+    if (hasFocus() && currentMark() >= 0 && currentMark() < markCount())
+        paintFocus(painter, markRect(currentMark()), theme);
+}
+
+void RateChart::paintBatch(QPainter* painter, int mark, const Theme& theme) const
+{
+    const ChartSlot& cell = m_cells[static_cast<std::size_t>(mark)];
+    const CallFigures& batch = batchOf(mark);
+    const QRectF bar = markRect(mark);
+    const double x = bar.center().x(), words = cell.width - scaled(4);
+    if (mark == highlighted())
+        painter->fillRect(QRectF(cell.left, m_plot.top(), cell.width, m_plot.height()), theme.hover);
+    QFont plain = fontFor(TextStyle::Label);
+    plain.setWeight(QFont::Normal);
+    QFont bold = plain;
+    bold.setWeight(QFont::DemiBold);
+    const bool isTelling = batch.truncated.isTelling();
+    const double top = (isTelling && batch.truncated.part > 0 ? bar.top() : m_plot.bottom()) -
+                       QFontMetricsF(bold).height() - scaled(2);
+    if (isTelling && batch.truncated.part > 0)
+        paintBar(painter, bar, theme.seriesA);
+    if (isTelling)
+        paintCentred(painter, percentText(*batch.truncated.percent()), x, top, words, bold, theme.text);
+    else
+        paintCentred(painter, tr("too few"), x, top, words, plain, theme.muted);
+    const double line = lineHeightOf(TextStyle::Label);
+    paintCentred(painter, batchDay(batch), x, m_plot.bottom() + scaled(5), words, plain, theme.text);
+    paintCentred(painter, shareText(batch.truncated), x, m_plot.bottom() + scaled(4) + line, words, plain, theme.muted);
+}
+
+} // namespace exhibit
