@@ -17,6 +17,7 @@ namespace {
 
 constexpr int iconGap = 4;      // more than the style leaves between icon and text
 constexpr int buttonSide = 12;  // frame and padding, as in the style sheet
+constexpr int smallSide = 9;    // the same of a small button
 constexpr int chevronSide = 27; // of a button with a chevron
 
 /// Its text ends with an ellipsis where there is less room than it asked for.
@@ -39,7 +40,7 @@ protected:
         // With a menu the style would centre icon and text as if there were no chevron.
         painter.drawControl(QStyle::CE_PushButtonBevel, option);
         option.features &= ~QStyleOptionButton::HasMenu;
-        option.rect.adjust(scaled(buttonSide), 0, -scaled(chevronSide), 0);
+        option.rect.adjust(scaled(property("small").toBool() ? smallSide : buttonSide), 0, -scaled(chevronSide), 0);
         painter.drawControl(QStyle::CE_PushButtonLabel, option);
     }
 };
@@ -69,7 +70,7 @@ QPushButton* makeButton(const QString& text, ButtonKind kind, Icon icon, QWidget
     button->setFocusPolicy(Qt::StrongFocus);
     if (icon != Icon::None) {
         button->setIcon(themedIcon(icon, kind == ButtonKind::Primary ? Tone::OnAccent : Tone::Text));
-        button->setIconSize(QSize(scaled(text.isEmpty() ? 14 : 14 + iconGap), scaled(14)));
+        button->setIconSize(QSize(scaled(14 + iconGap), scaled(14)));
     }
     if (kind == ButtonKind::Link)
         button->setCursor(Qt::PointingHandCursor);
@@ -82,7 +83,7 @@ QPushButton* makeSmallButton(const QString& text, ButtonKind kind, Icon icon, QW
     button->setProperty("small", true);
     setTextStyle(button, TextStyle::Label);
     if (icon != Icon::None)
-        button->setIconSize(QSize(scaled(text.isEmpty() ? 13 : 13 + iconGap), scaled(13)));
+        button->setIconSize(QSize(scaled(13 + iconGap), scaled(13)));
     return button;
 }
 

@@ -98,6 +98,7 @@ QWidget* DatabaseQueryPane::makeHead()
                 [this, seconds] { chooseTime(seconds); });
     m_history = makeSmallButton({}, ButtonKind::Ghost, Icon::Clock);
     m_history->setToolTip(tr("Queries that were run (Ctrl+Up, Ctrl+Down)"));
+    m_history->setIconSize(QSize(scaled(13), scaled(13))); // it has no text to keep a distance to
     m_history->setAccessibleName(tr("Queries that were run"));
     m_history->setMenu(new QMenu(m_history));
     connect(m_history->menu(), &QMenu::aboutToShow, this, &DatabaseQueryPane::fillHistory);
