@@ -39,6 +39,7 @@ Actions::Actions(QWidget* window) : QObject(window), m_window(window)
     previousResult = add(tr("Previous search result"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F3));
     nextFailure = add(tr("Next failure in the te&xt"), QKeySequence(Qt::Key_F8));
     previousFailure = add(tr("Previous failure in the text"), QKeySequence(Qt::SHIFT | Qt::Key_F8));
+    noteOnLines = add(tr("Note &on these lines"), QKeySequence(Qt::CTRL | Qt::Key_D));
     highlightWord = add(tr("&Highlight this word"), QKeySequence(Qt::CTRL | Qt::Key_H));
     wrapLines = add(tr("&Wrap long lines"), QKeySequence(Qt::ALT | Qt::Key_Z));
     showBlanks = add(tr("Show blanks and line en&ds"), QKeySequence(Qt::ALT | Qt::Key_W));
@@ -97,7 +98,7 @@ void Actions::fillMenus(QMenu* bar, QMenu* pages, QMenu* history)
     evidence->addSeparator();
     evidence->addActions({nextPointer, previousPointer, copyPointer, openExternally});
     evidence->addSeparator();
-    evidence->addActions({nextFailure, previousFailure, highlightWord, wrapLines, showBlanks});
+    evidence->addActions({nextFailure, previousFailure, highlightWord, noteOnLines, wrapLines, showBlanks});
     evidence->addSeparator();
     evidence->addActions({splitEvidence, closeTab, reopenTab});
     evidence->addSeparator();
@@ -119,7 +120,7 @@ void Actions::setPackOpen(bool open)
     for (QAction* action : {closePack,  pagePdf,        reloadPack,      exportMarkdown,  exportJson,     focusSearch,
                             findHere,   goToLine,       copyPointer,     openExternally,  chooseBaseline, auditReview,
                             problems,   nextPointer,    previousPointer, splitEvidence,   closeTab,       reopenTab,
-                            nextResult, previousResult, nextFailure,     previousFailure, highlightWord})
+                            nextResult, previousResult, nextFailure,     previousFailure, highlightWord,  noteOnLines})
         action->setEnabled(open);
 }
 

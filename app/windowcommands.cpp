@@ -82,10 +82,8 @@ void WindowCommands::connectEvidence(const Actions& a)
     connect(a.previousResult, &QAction::triggered, this, [this] { evidencePage()->stepResult(-1); });
     connect(a.nextFailure, &QAction::triggered, this, [this] { stepFailure(+1); });
     connect(a.previousFailure, &QAction::triggered, this, [this] { stepFailure(-1); });
-    connect(a.highlightWord, &QAction::triggered, this, [this] {
-        if (const EvidenceView* text = m_parts.navigation->textInUse())
-            m_parts.files->reading()->toggleWord(text->log()->wordAtCursor());
-    });
+    connect(a.highlightWord, &QAction::triggered, this, &WindowCommands::highlightWord);
+    connect(a.noteOnLines, &QAction::triggered, this, &WindowCommands::noteOnLines);
     connect(a.openExternally, &QAction::triggered, this, [this] {
         const SourceRef place = m_parts.navigation->place();
         openExternally(m_parts.files->absolutePath(place.path), place.firstLine.value, 1);
@@ -136,6 +134,26 @@ void WindowCommands::stepFailure(int direction)
     EvidenceView* text = m_parts.navigation->textInUse();
     if (text && text->showsLines() && !text->goToFailure(direction))
         tell(m_window, tr("Nothing in this file is known to have failed"));
+}
+
+void WindowCommands::highlightWord()
+{
+    const EvidenceView* text = m_parts.navigation->textInUse();
+    const QString word = text && text->showsLines() ? text->log()->wordAtCursor().trimmed() : QString();
+    if (word.isEmpty() || word.contains(QLatin1Char('\n')))
+        tell(m_window, tr("No word to highlight: place the cursor in one, or select some of one line"));
+    else
+        m_parts.files->reading()->toggleWord(word);
+}
+
+void WindowCommands::noteOnLines()
+{
+    const EvidenceView* text = m_parts.navigation->textInUse();
+    const SourceRef lines = text ? text->selectedPlace() : SourceRef();
+    EvidencePage* page = evidencePage();
+    if (text && !lines.isNull() && page->textInUse() != text)
+        page->open(lines); // of the evidence pane: the note is written where the text has room for it
+    page->noteOnLines();
 }
 
 void WindowCommands::searchText(const QString& text)

@@ -3,6 +3,7 @@
 
 #include "models/domain/corrections.h"
 #include "models/domain/enumnames.h"
+#include "models/domain/notes/linenote.h"
 
 namespace exhibit {
 
@@ -28,13 +29,15 @@ std::string_view workDecisionName(DecisionState state)
 
 bool isAboutNoStatement(std::string_view id)
 {
-    return id == workDecisionId || isCorrection(id);
+    return id == workDecisionId || isCorrection(id) || isLineNote(id);
 }
 
 Anchor anchorWithoutStatement(const std::string& id)
 {
     if (isCorrection(id))
         return correctionAnchor(id);
+    if (isLineNote(id))
+        return lineNoteAnchor(id);
     Anchor anchor;
     anchor.id = id;
     anchor.kind = id;

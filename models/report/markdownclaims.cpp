@@ -264,7 +264,7 @@ std::string markdownMismatches(MarkdownContext& context)
                                                     {"notices", std::to_string(totals.notices)},
                                                     {"uncheckable", std::to_string(totals.notCheckable)}}) +
                 '\n';
-    return text + markdownUnplaced(context);
+    return text + markdownLineNotes(context) + markdownUnplaced(context);
 }
 
 std::string markdownSupported(MarkdownContext& context)

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/domain/notes/linenote.h"
 #include "models/report/markdownsections.h"
 
 namespace exhibit {
@@ -91,6 +92,21 @@ std::string markdownUnplaced(MarkdownContext& context)
         context.say("report.unplaced.intro") + "\n\n";
     for (const UnplacedDecision& decision : unplaced)
         text += unplacedLine(context, decision);
+    return text;
+}
+
+std::string markdownLineNotes(MarkdownContext& context)
+{
+    const std::vector<LineNote> notes = lineNotes(context.snapshot().decisions.get());
+    if (notes.empty())
+        return {};
+    std::string text = heading(3, context.say("report.heading.line-notes", {{"count", std::to_string(notes.size())}}));
+    for (const LineNote& note : notes) {
+        std::string line = context.place(note.lines);
+        if (!note.lines.quote.empty())
+            line += ": " + context.code(note.lines.quote);
+        text += bullet(line + " \u2013 " + context.words(note.text));
+    }
     return text;
 }
 

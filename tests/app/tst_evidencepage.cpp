@@ -6,21 +6,28 @@
 #include "models/report/tables/column.h"
 #include "tests/app/windowfixture.h"
 #include "widgets/common/controls/chip.h"
+#include "widgets/common/controls/tonelabel.h"
 #include "widgets/common/views/tableview.h"
 #include "widgets/pages/evidence/besideview.h"
 #include "widgets/pages/evidence/evidencepage.h"
 #include "widgets/pages/evidence/evidenceview.h"
 #include "widgets/pages/evidence/filetabs.h"
 #include "widgets/pages/evidence/hovercard.h"
+#include "widgets/pages/evidence/notes/linenotebar.h"
+#include "widgets/pages/evidence/notes/linenotes.h"
 #include "widgets/pages/evidence/pointergestures.h"
 #include "widgets/pages/evidence/searchresults.h"
 #include "widgets/text/logview.h"
 #include "widgets/text/wordbar.h"
 
 #include <QHelpEvent>
+#include <QLineEdit>
 #include <QMenu>
 #include <QScrollBar>
 #include <QSet>
+#include <QStatusBar>
+
+#include <algorithm>
 
 using namespace exhibit;
 using namespace exhibit::test;
@@ -241,6 +248,61 @@ private Q_SLOTS:
         QTRY_COMPARE(chips().size(), 1);
         chips().first()->click();
         QTRY_VERIFY(page()->findChild<WordBar*>()->isHidden());
+    }
+
+    void nothingToHighlightIsSaid()
+    {
+        QTRY_VERIFY(page()->currentView()->showsLines());
+        log(page()->currentView())->goToPlace(LineNumber{2}, 1); // an empty line
+        window().actions().highlightWord->trigger();
+        QVERIFY(page()->findChild<WordBar*>()->isHidden());
+        const auto labels = window().statusBar()->findChildren<ToneLabel*>();
+        QVERIFY(std::any_of(labels.begin(), labels.end(), [](const ToneLabel* label) {
+            return label->text().startsWith(QStringLiteral("No word to highlight"));
+        }));
+    }
+
+    void linesHaveNotes()
+    {
+        QTRY_VERIFY(page()->currentView()->showsLines());
+        LogView* text = log(page()->currentView());
+        auto* notes = page()->findChild<LineNotes*>();
+        auto* bar = page()->findChild<LineNoteBar*>();
+        text->goToLine(LineNumber{3});
+        const QImage before = text->viewport()->grab().toImage();
+        window().actions().noteOnLines->trigger();
+        QVERIFY(bar->isVisible());
+        auto* field = bar->findChild<QLineEdit*>();
+        QCOMPARE(window().focusWidget(), field);
+        QTest::keyClicks(field, QStringLiteral("ask why"));
+        QTest::keyClick(field, Qt::Key_Return);
+        QVERIFY(bar->isHidden());
+        QCOMPARE(window().focusWidget(), text);
+        QCOMPARE(notes->all().size(), 1);
+        QCOMPARE(notes->all().front().lines.firstLine, LineNumber{3});
+        QVERIFY(text->viewport()->grab().toImage() != before);
+        // The menu of the text lists it and leads there.
+        text->goToLine(LineNumber{11});
+        QMenu menu;
+        Q_EMIT text->menuAboutToShow(&menu);
+        QMenu* list = menu.findChildren<QMenu*>().value(1);
+        QVERIFY(list && list->actions().first()->text().contains(QStringLiteral("ask why")));
+        list->actions().first()->trigger();
+        QCOMPARE(page()->currentView()->shown().firstLine, LineNumber{3});
+        // The same lines have one note: it is changed, taken back and taken away.
+        text->goToLine(LineNumber{3});
+        window().actions().noteOnLines->trigger();
+        QCOMPARE(field->text(), QStringLiteral("ask why"));
+        QTest::keyClick(field, Qt::Key_Escape);
+        QCOMPARE(notes->all().size(), 1);
+        window().actions().undoDecision->trigger();
+        QTRY_VERIFY(notes->all().empty());
+        window().actions().redoDecision->trigger();
+        QTRY_COMPARE(notes->all().size(), 1);
+        window().actions().noteOnLines->trigger();
+        field->clear();
+        QTest::keyClick(field, Qt::Key_Return);
+        QVERIFY(notes->all().empty());
     }
 
     void failuresAreStopsInTheText()

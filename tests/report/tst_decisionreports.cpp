@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/domain/notes/linenote.h"
 #include "models/report/json/jsonreport.h"
 #include "models/report/markdownreport.h"
 #include "models/report/placeddecision.h"
@@ -98,6 +99,27 @@ private Q_SLOTS:
         QVERIFY2(fewer.contains("it is meant so"), "the reason of a decision stands");
         QVERIFY(bytesIn(ReportFormat::Json, snapshot).contains("between ourselves"));
         QVERIFY2(bytesIn(ReportFormat::Json, snapshot, without).contains("dismissed"), "programs are told");
+    }
+
+    void notesOnLinesAreExported()
+    {
+        SourceRef lines;
+        lines.path = "README.md";
+        lines.firstLine = lines.lastLine = LineNumber{2};
+        lines.quote = "a <b>line</b>";
+        DecisionSet set;
+        set.byId[lineNoteId(lines)] = placed(DecisionState::Undecided, {}, "ask *why*");
+        const QByteArray text = markdownOf(set);
+        QVERIFY(text.contains("### Notes on lines: 1\n"));
+        QVERIFY2(text.contains("- `README.md#L2`: `a <b>line</b>` \u2013 ask \\*why\\*\n"), text.constData());
+        const QJsonArray notes = jsonOf(set)[QStringLiteral("decisions")][QStringLiteral("line_notes")].toArray();
+        QCOMPARE(notes.size(), 1);
+        QCOMPARE(notes.first()[QStringLiteral("note")].toString(), QStringLiteral("ask *why*"));
+        ReportOptions without;
+        without.notes = false;
+        for (const ReportFormat format : {ReportFormat::Markdown, ReportFormat::Json, ReportFormat::Html})
+            QVERIFY(!bytesIn(format, decidedReview(set), without).contains("why"));
+        QVERIFY(!markdownOf({}).contains("Notes on lines"));
     }
 
     void theReviewerIsNamed()

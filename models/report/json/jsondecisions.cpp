@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/domain/notes/linenote.h"
 #include "models/report/json/jsonsections.h"
 #include "models/report/placeddecision.h"
 
@@ -41,12 +42,21 @@ QJsonObject jsonDecisions(JsonContext& context)
     QJsonArray unplaced;
     for (const UnplacedDecision& decision : context.snapshot().decisions->unplaced)
         unplaced.append(unplacedObject(context, decision));
-    return QJsonObject{{QStringLiteral("to_review"), static_cast<qint64>(counts.total())},
-                       {QStringLiteral("accepted"), static_cast<qint64>(counts.accepted)},
-                       {QStringLiteral("dismissed"), static_cast<qint64>(counts.dismissed)},
-                       {QStringLiteral("needs_evidence"), static_cast<qint64>(counts.needsEvidence)},
-                       {QStringLiteral("undecided"), static_cast<qint64>(counts.undecided())},
-                       {QStringLiteral("unplaced"), unplaced}};
+    QJsonObject decisions{{QStringLiteral("to_review"), static_cast<qint64>(counts.total())},
+                          {QStringLiteral("accepted"), static_cast<qint64>(counts.accepted)},
+                          {QStringLiteral("dismissed"), static_cast<qint64>(counts.dismissed)},
+                          {QStringLiteral("needs_evidence"), static_cast<qint64>(counts.needsEvidence)},
+                          {QStringLiteral("undecided"), static_cast<qint64>(counts.undecided())},
+                          {QStringLiteral("unplaced"), unplaced}};
+    QJsonArray notes;
+    for (const LineNote& note : lineNotes(context.snapshot().decisions.get())) {
+        QJsonObject object{{QStringLiteral("pointer"), context.pointer(note.lines)}};
+        context.putText(object, "note", note.text);
+        notes.append(object);
+    }
+    if (!notes.isEmpty())
+        decisions[QStringLiteral("line_notes")] = notes;
+    return decisions;
 }
 
 } // namespace exhibit

@@ -404,6 +404,11 @@ void CommitDetail::showHunks(const CommitFile& file, const TextFileSource& sourc
         m_diffCard->setNote(tr("the first %1 lines").arg(groupedNumber(mostDiffLines)));
 }
 
+bool CommitDetail::stepChange(int direction)
+{
+    return m_diffCard->isVisible() && m_diff->goToChange(direction);
+}
+
 void CommitDetail::stepFile(int direction)
 {
     const int rows = m_fileModel->rowCount();

@@ -33,6 +33,7 @@ public:
     void setCommit(int commit); ///< index into PackFacts::commits; -1 empties the panes
     int commit() const { return m_commit; }
     void stepFile(int direction);
+    bool stepChange(int direction); ///< next (+1) or previous (-1) change of the diff; false: there is none
     /// Files that a person ticked off as viewed (V), as `<sha> <path>`; drawn muted with a tick.
     QStringList viewed() const;
     void setViewed(const QStringList& files);

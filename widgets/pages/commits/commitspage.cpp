@@ -6,6 +6,7 @@
 #include "models/items/itemtext.h"
 #include "widgets/common/controls/searchline.h"
 #include "widgets/common/controls/splitter.h"
+#include "widgets/common/controls/telling.h"
 #include "widgets/common/controls/tonelabel.h"
 #include "widgets/common/parts/emptystate.h"
 #include "widgets/common/parts/panel.h"
@@ -15,6 +16,7 @@
 
 #include <QHeaderView>
 #include <QJsonArray>
+#include <QKeyEvent>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -212,6 +214,14 @@ bool CommitsPage::stepPointer(int direction)
 {
     m_detail->stepFile(direction);
     return true;
+}
+
+void CommitsPage::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() != Qt::Key_F7)
+        return Page::keyPressEvent(event);
+    if (!m_detail->stepChange(event->modifiers() & Qt::ShiftModifier ? -1 : +1))
+        tell(this, tr("This commit has no change in the pack"));
 }
 
 } // namespace exhibit

@@ -36,6 +36,9 @@ public:
     QString statusText() const override;
     bool stepPointer(int direction) override;
 
+protected:
+    void keyPressEvent(QKeyEvent* event) override; ///< F7 in the lists, too
+
 private:
     QWidget* makeList();
     void selectFirst();

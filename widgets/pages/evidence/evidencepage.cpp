@@ -19,6 +19,8 @@
 #include "widgets/pages/evidence/evidencetree.h"
 #include "widgets/pages/evidence/evidenceview.h"
 #include "widgets/pages/evidence/filetabs.h"
+#include "widgets/pages/evidence/notes/linenotebar.h"
+#include "widgets/pages/evidence/notes/linenotes.h"
 #include "widgets/pages/evidence/searchresults.h"
 #include "widgets/pages/mismatches/claimmarks.h"
 #include "widgets/text/findbar.h"
@@ -31,14 +33,14 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <tuple>
 
 namespace exhibit {
 
 EvidencePage::EvidencePage(const PageContext& context, EvidenceFiles* files, QWidget* parent)
     : Page(context, parent), m_files(files), m_marks(std::make_unique<ClaimMarks>()),
-      m_citing(new CitingMenu(*context.messages, this)), m_tree(new EvidenceTree(*context.messages)),
-      m_side(new QStackedWidget), m_results(new SearchResults(*context.messages))
+      m_citing(new CitingMenu(*context.messages, this)), m_notes(new LineNotes(context.decisions, this)),
+      m_tree(new EvidenceTree(*context.messages)), m_side(new QStackedWidget),
+      m_results(new SearchResults(*context.messages))
 {
     setAccessibleName(title());
     auto* splitter = new Splitter(Qt::Horizontal);
@@ -55,6 +57,9 @@ EvidencePage::EvidencePage(const PageContext& context, EvidenceFiles* files, QWi
     layout->addWidget(splitter);
     connect(m_tree, &EvidenceTree::chosen, this, &EvidencePage::open);
     connect(m_citing, &CitingMenu::pageRequested, this, &Page::pageRequested);
+    connect(m_notes, &LineNotes::openRequested, this, &EvidencePage::open);
+    connect(m_notes, &LineNotes::editRequested, this, &EvidencePage::noteOn);
+    connect(m_notes, &LineNotes::changed, this, &EvidencePage::markAll);
     if (DecisionBook* book = context.decisions) {
         m_tree->setGenreChangeable(true);
         connect(m_tree, &EvidenceTree::genreChosen, book, [book](const QString& document, const QString& genre) {
@@ -92,6 +97,10 @@ QWidget* EvidencePage::makeRight()
     });
     layout->addWidget(makeViews(), 1);
     layout->addWidget(new WordBar(m_files->reading()));
+    m_noteBar = new LineNoteBar;
+    connect(m_noteBar, &LineNoteBar::written, m_notes, &LineNotes::write);
+    connect(m_noteBar, &LineNoteBar::left, this, &EvidencePage::focusShown);
+    layout->addWidget(m_noteBar);
     layout->addWidget(m_findBar);
     auto* splitter = new Splitter(Qt::Vertical);
     splitter->setObjectName(QStringLiteral("evidenceResultsSplitter"));
@@ -185,10 +194,8 @@ void EvidencePage::setSnapshot(const PackSnapshot& snapshot)
         for (int i = 1; i < m_views->count(); ++i) {
             if (auto* database = qobject_cast<DatabaseView*>(m_views->widget(i)))
                 database->setSnapshot(snapshot);
-            else
-                markClaims(qobject_cast<EvidenceView*>(m_views->widget(i)));
         }
-        markClaims(m_beside->view());
+        markAll();
         return;
     }
     while (m_tabs->count() > 0)
@@ -197,6 +204,7 @@ void EvidencePage::setSnapshot(const PackSnapshot& snapshot)
     m_beside->setFacts(snapshot.facts);
     showBeside({});
     m_results->hide();
+    m_noteBar->hide();
     updatePointer();
 }
 
@@ -304,16 +312,40 @@ void EvidencePage::showSide()
 
 void EvidencePage::markClaims(EvidenceView* view)
 {
-    view->setGutterMarkers(m_marks->markersOf(view->shown().path));
+    const std::string& path = view->shown().path;
+    view->setGutterMarkers(m_notes->addTo(m_marks->markersOf(path), path));
+}
+
+void EvidencePage::markAll()
+{
+    for (int i = 1; i < m_views->count(); ++i) {
+        if (auto* lines = qobject_cast<EvidenceView*>(m_views->widget(i)))
+            markClaims(lines);
+    }
+    markClaims(m_beside->view());
+}
+
+void EvidencePage::noteOnLines()
+{
+    const EvidenceView* view = activeView();
+    const SourceRef lines = view ? view->selectedPlace() : SourceRef();
+    if (lines.isNull() || !lines.firstLine.isValid() || !m_notes->canWrite())
+        tell(this, tr("No lines to write a note on are shown"));
+    else
+        noteOn(lines);
+}
+
+void EvidencePage::noteOn(const SourceRef& lines)
+{
+    m_noteBar->edit(m_notes->on(lines));
 }
 
 void EvidencePage::offerCitations(const EvidenceView* view)
 {
     connect(view->log(), &LogView::menuAboutToShow, this, [this, view](QMenu* menu) {
-        SourceRef lines;
-        lines.path = view->shown().path;
-        std::tie(lines.firstLine, lines.lastLine) = view->log()->selectedLines();
+        const SourceRef lines = view->selectedPlace();
         m_citing->fill(menu, lines);
+        m_notes->fill(menu, lines);
     });
 }
 
@@ -321,7 +353,12 @@ void EvidencePage::openClaim(const EvidenceView* view, LineNumber line)
 {
     const std::string id = m_marks->claimAt(view->shown().path, line);
     if (!id.empty())
-        Q_EMIT pageRequested(QStringLiteral("mismatches"), QStringLiteral("id=") + fromUtf8(id));
+        return Q_EMIT pageRequested(QStringLiteral("mismatches"), QStringLiteral("id=") + fromUtf8(id));
+    SourceRef place;
+    place.path = view->shown().path;
+    place.firstLine = place.lastLine = line;
+    if (const LineNote note = m_notes->on(place); !note.text.empty())
+        m_noteBar->edit(note);
 }
 
 void EvidencePage::fillSections()

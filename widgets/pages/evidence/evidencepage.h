@@ -19,6 +19,8 @@ class EvidenceTree;
 class EvidenceView;
 class FileTabs;
 class FindBar;
+class LineNoteBar;
+class LineNotes;
 class Splitter;
 class PointerLabel;
 class ClaimMarks;
@@ -57,6 +59,9 @@ public:
 
     /// The place beside what is shown; a null one closes the second view.
     void showBeside(const SourceRef& ref);
+    /// A note on the selected lines, or that of the cursor, can be written below the text.
+    void noteOnLines();
+    void noteOn(const SourceRef& lines);
     void toggleBeside(); ///< opens the place that is shown in a second view, or closes that
     BesideView* beside() const { return m_beside; }
     void closeCurrentTab();
@@ -96,7 +101,8 @@ private:
     void closeTab(int index);
     void showTab(int index);
     void fillSections();
-    void markClaims(EvidenceView* view);
+    void markClaims(EvidenceView* view); ///< and notes
+    void markAll();
     void offerCitations(const EvidenceView* view); ///< in the menu of its text
     void openClaim(const EvidenceView* view, LineNumber line);
     void updatePointer();
@@ -105,6 +111,8 @@ private:
     PackSnapshot m_snapshot;
     std::unique_ptr<ClaimMarks> m_marks;
     CitingMenu* m_citing;
+    LineNotes* m_notes;
+    LineNoteBar* m_noteBar = nullptr;
     EvidenceTree* m_tree;
     QStackedWidget* m_side; ///< the tree, and the tables of each database that is open
     QWidget* m_tabRow = nullptr;

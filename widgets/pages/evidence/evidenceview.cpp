@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/pages/evidence/evidenceview.h"
 
+#include "models/domain/text.h"
 #include "models/files/text/mojibake.h"
 #include "models/items/itemtext.h"
 #include "models/report/messages.h"
@@ -17,6 +18,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <tuple>
 
 namespace exhibit {
 
@@ -95,6 +97,19 @@ EvidenceView::EvidenceView(EvidenceFiles* files, const Messages& messages, QWidg
 bool EvidenceView::showsLines() const
 {
     return m_stack->currentWidget() == m_lines;
+}
+
+SourceRef EvidenceView::selectedPlace() const
+{
+    if (!showsLines())
+        return {};
+    SourceRef lines;
+    lines.path = m_ref.path;
+    std::tie(lines.firstLine, lines.lastLine) = m_log->selectedLines();
+    // What is repaired for reading stands in no file.
+    if (m_source && lines.firstLine.isValid() && !m_repairedStrip->isVisibleTo(this))
+        lines.quote = cutQuote(trimmed(m_source->line(lines.firstLine).text));
+    return lines;
 }
 
 void EvidenceView::setMarkedWords(std::vector<std::string> words, WordMark::Kind kind)

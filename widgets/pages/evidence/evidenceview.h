@@ -32,6 +32,7 @@ public:
     const SourceRef& shown() const { return m_ref; }
     LogView* log() const { return m_log; }
     bool showsLines() const;
+    SourceRef selectedPlace() const; ///< the selected lines, else that of the cursor; with the words of the first one
 
     /// The next (+1) or previous (-1) line of EvidenceFiles::failureLines(), behind the last one the first. False if
     /// there is none.

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/pages/evidence/notes/linenotes.h"
+
+#include "models/items/itemtext.h"
+#include "models/loading/decisionbook.h"
+#include "widgets/common/controls/pointertext.h"
+
+#include <QMenu>
+
+#include <algorithm>
+
+namespace exhibit {
+
+namespace {
+
+constexpr qsizetype longestListed = 60;
+
+QString listedNote(const LineNote& note)
+{
+    QString text = fromUtf8(note.text).simplified();
+    if (text.size() > longestListed)
+        text = text.left(longestListed - 1) + QChar(0x2026);
+    QString entry = pointerText(note.lines) + QStringLiteral(": ") + text;
+    return entry.replace(QLatin1Char('&'), QLatin1String("&&"));
+}
+
+} // namespace
+
+LineNotes::LineNotes(DecisionBook* book, QObject* parent) : QObject(parent), m_book(book)
+{
+    if (m_book)
+        connect(m_book, &DecisionBook::changed, this, [this](const QStringList& ids) {
+            if (std::any_of(ids.begin(), ids.end(), [](const QString& id) { return isLineNote(id.toStdString()); }))
+                Q_EMIT changed();
+        });
+}
+
+std::vector<LineNote> LineNotes::all() const
+{
+    return m_book ? lineNotes(m_book->decisions().get()) : std::vector<LineNote>();
+}
+
+LineNote LineNotes::on(const SourceRef& lines) const
+{
+    for (const LineNote& note : all()) {
+        if (note.lines.path == lines.path && note.lines.firstLine <= lines.lastLine &&
+            note.lines.lastLine >= lines.firstLine)
+            return note;
+    }
+    return {lineNoteId(lines), lines, {}};
+}
+
+bool LineNotes::write(const LineNote& note)
+{
+    return m_book && m_book->setNote(note.id, note.text);
+}
+
+std::vector<GutterMarker> LineNotes::addTo(std::vector<GutterMarker> markers, const std::string& path) const
+{
+    const auto before = [](const GutterMarker& marker, LineNumber line) { return marker.line < line; };
+    for (const LineNote& note : all()) {
+        if (note.lines.path != path)
+            continue;
+        const QString tip = tr("Note: %1").arg(fromUtf8(note.text));
+        const auto at = std::lower_bound(markers.begin(), markers.end(), note.lines.firstLine, before);
+        if (at != markers.end() && at->line == note.lines.firstLine)
+            at->toolTip += QLatin1Char('\n') + tip;
+        else
+            markers.insert(at, {note.lines.firstLine, Icon::Edit, Tone::Accent, tip});
+    }
+    return markers;
+}
+
+void LineNotes::fill(QMenu* menu, const SourceRef& lines)
+{
+    if (!canWrite() || lines.isNull())
+        return;
+    const bool isThere = !on(lines).text.empty();
+    menu->addAction(themedIcon(Icon::Edit), isThere ? tr("Change the note…") : tr("Note on these lines…"), this,
+                    [this, lines] { Q_EMIT editRequested(lines); })
+        ->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_D));
+    if (isThere)
+        menu->addAction(tr("Remove the note"), this, [this, lines] {
+            LineNote note = on(lines);
+            note.text.clear();
+            write(note);
+        });
+    const std::vector<LineNote> notes = all();
+    QMenu* list = menu->addMenu(tr("Notes on lines"));
+    list->setEnabled(!notes.empty());
+    for (std::size_t at = 0; at < std::min(notes.size(), mostListed); ++at)
+        list->addAction(listedNote(notes[at]), this, [this, place = notes[at].lines] { Q_EMIT openRequested(place); });
+    if (notes.size() > mostListed)
+        list->addAction(tr("and %1 more").arg(notes.size() - mostListed))->setEnabled(false);
+}
+
+} // namespace exhibit
