@@ -76,6 +76,26 @@ void TestProgramLog::ends_data()
     row("script of a package", "> site@1.4.0 types\n> tsc --noEmit\n\na.ts(3,5): error TS2322: x\n",
         "failed 4 tsc --noEmit", true);
     row("totals that another program prints", "$ ./scan\nFound 2 errors.\n", "", false);
+    row("error of rustc", "$ cargo build\nerror[E0308]: mismatched types\nerror: could not compile `a` (lib)\n",
+        "failed 2 cargo build", true);
+    row("rustc is content",
+        "$ cargo build\n   Compiling a v0.1.0 (/a)\n    Finished dev [unoptimized] target(s) in 1s\n",
+        "passed 3 cargo build", true);
+    row("error of a C compiler", "$ gcc a.c\na.c:3:1: error: unknown type name 'x'\n", "failed 2 gcc a.c", true);
+    row("error of a compiler under make", "a.cpp:3:1: error: no x\nmake: *** [all] Error 2\n", "failed 1 ", true);
+    row("error that another program prints", "$ ./scan\na.c:3:1: error: unknown type name\n", "", false);
+    row("warnings of a C compiler", "$ gcc a.c\na.c:3:1: warning: unused\n", "", false);
+    row("Maven", "[INFO] Scanning for projects...\n[ERROR] /a/B.java:[1,2] no symbol\n[INFO] BUILD FAILURE\n",
+        "failed 2 ", true);
+    row("Gradle is content", "> Task :build\n\nBUILD SUCCESSFUL in 3s\n", "passed 3 ", true);
+    row("MSBuild", "> dotnet build\nA.cs(1,2): error CS0103: x\n\nBuild FAILED.\n", "failed 2 ", true);
+    row("a second build mends", "$ make\na.c:3:1: error: x\nmake: *** [a.o] Error 1\n$ make\ncc a.c\n", "", false);
+    row("a package of Go", "# example.org/a\na.go:1:2: undefined: b\n", "failed 2 ", false);
+    row("bundler", "> a@1.0.0 build\n> vite build\n\nerror during build:\nRollupError: x\n", "failed 4 vite build",
+        true);
+    row("types without their command", "src/a.ts(3,5): error TS2322: x\n", "failed 1 tsc", true);
+    row("ESLint without its command", "/a.js\n  1:1  error  x  no-var\n\n✖ 1 problem (1 error, 0 warnings)\n",
+        "failed 4 eslint", true);
     row("a letter that quotes an error",
         "Dear all,\n\nyesterday the import stopped, and nobody could say why that was so.\nThis is what it "
         "printed:\n\n" +

@@ -138,10 +138,13 @@ ClaimSubject subjectAround(const ProseReading& reading, int block)
     if (own.type == MarkdownBlock::Type::TableRow && !own.cells.empty() &&
         reading.rules.group("around.entry-cell").matchesAny(own.cells.front()))
         return {"build", own.cells.size() > 1 ? own.cells[0] + " | " + own.cells[1] : own.cells[0]};
+    const bool isOwnPart = own.type == MarkdownBlock::Type::TableRow && !own.cells.empty() &&
+                           !reading.rules.group("test.general-label").matchesAny(own.cells.front());
     for (const std::string& text : reading.surroundings.textsAround(block)) {
         if (reading.rules.group("around.entry").matchesAny(text))
             return {"build", text};
-        const std::vector<std::string> named = testFiles(text);
+        // A row tells of what stands first in it; of the file that its table is about, it may be any part.
+        const std::vector<std::string> named = isOwnPart ? std::vector<std::string>() : testFiles(text);
         if (!named.empty())
             return {named.size() == 1 ? "file" : "files", joined(named)};
         const std::string part = narrowing(text, general);

@@ -69,6 +69,20 @@ std::string_view lintToolOf(std::string_view command)
     return std::string_view(tool.data(), tool.size());
 }
 
+std::string_view lintToolByLine(std::string_view line)
+{
+    static const re2::RE2 tsc(R"(^\S.*\.[cm]?tsx?(?:\(\d+,\d+\): |:\d+:\d+ - )error TS\d+: )");
+    static const re2::RE2 eslint(R"(^✖ \d+ problems? \(\d+ errors?, \d+ warnings?\)$)");
+    static const re2::RE2 mypy(
+        R"(^Found \d+ errors? in \d+ files? \(checked \d+ source files?\)$|^Success: no issues found in \d+ source files?$)");
+    const re2::StringPiece text(line.data(), line.size());
+    if (line.find(" error TS") != std::string_view::npos && re2::RE2::PartialMatch(text, tsc))
+        return "tsc";
+    if (line.ends_with(')') && line.find(" problem") != std::string_view::npos && re2::RE2::FullMatch(text, eslint))
+        return "eslint";
+    return line.find(" source file") != std::string_view::npos && re2::RE2::PartialMatch(text, mypy) ? "mypy" : "";
+}
+
 bool isLintEnd(std::string_view command, std::string_view line)
 {
     return !lintToolOf(command).empty() && (isLintFinding(trimmed(line)) || lintTotalsOf(trimmed(line)));

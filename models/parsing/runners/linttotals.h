@@ -26,6 +26,9 @@ bool isLintFinding(std::string_view line);
 /// if it calls none.
 std::string_view lintToolOf(std::string_view command);
 
+/// The tool that alone prints such a line, for output whose command is not shown: `tsc`, `eslint`, `mypy`; else empty.
+std::string_view lintToolByLine(std::string_view line);
+
 /// `command` calls such a tool, and `line` is what it found, not an error that ended it.
 bool isLintEnd(std::string_view command, std::string_view line);
 

@@ -3,6 +3,7 @@
 
 #include "models/domain/text.h"
 #include "models/parsing/formats/textforms.h"
+#include "models/parsing/runners/buildlines.h"
 #include "models/parsing/runners/linttotals.h"
 #include "models/parsing/runners/prompts.h"
 #include "models/parsing/text/ansi.h"
@@ -27,6 +28,13 @@ bool isTrailer(std::string_view text)
 {
     static const re2::RE2 form(
         R"(^(?:npm (?:ERR!|error|WARN|warn|notice)|error Command failed|info Visit |Node\.js v\d|note: |exit status \d|(?:real|user|sys)\s+\d|(?:g?make|just|task)(?:\[\d+\])?: \*{3}|error: (?:script|Recipe|recipe|process|task) |Command failed|Command exited|\s*ELIFECYCLE|Aborted|Segmentation fault))");
+    return fits(text, form);
+}
+
+/// `make: *** [all] Error 2`
+bool isMakeError(std::string_view text)
+{
+    static const re2::RE2 form(R"(^(?:g|mingw32-)?make(?:\[\d+\])?: \*{3} .*Error \d+$)");
     return fits(text, form);
 }
 
@@ -102,11 +110,18 @@ struct ProgramLogParser::Section
     std::optional<LintTotals> lint; ///< the worst, if there are several
     LineNumber linted;
     std::string lintQuote;
+    std::optional<bool> isBuilt; ///< as the build says; where it says nothing its errors do
+    bool isOfGo = false;         ///< its errors are those of Go
+    bool hasBuildError = false;
+    LineNumber buildSaid; ///< the first error of a compiler, else the line with the end
+    std::string buildQuote;
 
+    bool isBrokenBuild() const { return isBuilt ? !*isBuilt : hasBuildError && (isOfGo || isBuildCommand(command)); }
+    bool isBuild() const { return isBuilt || isBrokenBuild(); }
     bool hasLintErrors() const { return lint && lint->errors.value_or(0) > 0; }
     bool isCrashed() const { return crash && crash->isProven; }
-    bool isFailed() const { return isCrashed() || hasLintErrors() || (exitCode && *exitCode != 0); }
-    bool isKnown() const { return isFailed() || exitCode || lint; }
+    bool isFailed() const { return isCrashed() || hasLintErrors() || isBrokenBuild() || (exitCode && *exitCode != 0); }
+    bool isKnown() const { return isFailed() || exitCode || lint || isBuild(); }
 };
 
 const ProgramLogParser::Form* ProgramLogParser::formOf(std::string_view text)
@@ -151,7 +166,11 @@ void ProgramLogParser::addLine(std::string_view line)
     Section& section = m_sections.back();
     section.last = m_line;
     const bool ofCrash = continueCrash(text, line);
-    if (readEnd(text, line) || ofCrash || readLint(text, line))
+    if (section.command.empty())
+        section.command = lintToolByLine(text);
+    if (section.hasBuildError && isMakeError(text))
+        section.isBuilt = false;
+    if (readEnd(text, line) || ofCrash || readLint(text, line) || readBuild(text, line))
         return;
     section.exitCode.reset();
     section.crash.reset();
@@ -206,11 +225,39 @@ bool ProgramLogParser::readLint(std::string_view text, std::string_view raw)
     return true;
 }
 
-bool ProgramLogParser::endsAsLint() const
+/// The first error tells more than the line that says that there was one. A build that ends well has mended those of
+/// one before it.
+bool ProgramLogParser::readBuild(std::string_view text, std::string_view raw)
+{
+    static const re2::RE2 goPackage(R"(^# [\w-]+(?:\.[\w-]+)*(?:/[\w.-]+)*(?: \[\S+\])?$)");
+    static const re2::RE2 goBuild(R"(\bgo (?:build|install|run)\b)");
+    Section& section = m_sections.back();
+    section.isOfGo = section.isOfGo || fits(section.command, goBuild);
+    if (text.starts_with("# ") && section.command.empty() && fits(text, goPackage)) {
+        section.isOfGo = true;
+        return false;
+    }
+    const std::optional<BuildLine> said = buildLineOf(text, section.isOfGo);
+    if (!said)
+        return false;
+    const bool isError = said->kind == BuildLine::Kind::Error;
+    if (!isError)
+        section.isBuilt = said->kind == BuildLine::Kind::Succeeded;
+    if (section.isBuilt.value_or(false) || !section.hasBuildError) {
+        section.buildSaid = m_line;
+        section.buildQuote = raw;
+    }
+    section.hasBuildError = isError || (section.hasBuildError && !section.isBuilt.value_or(false));
+    if (isError && section.isBuilt.value_or(false))
+        section.isBuilt.reset();
+    return true;
+}
+
+bool ProgramLogParser::endsAsCheck() const
 {
     const auto last =
         std::find_if(m_sections.rbegin(), m_sections.rend(), [](const Section& section) { return section.isKnown(); });
-    return last != m_sections.rend() && last->lint && !last->isCrashed();
+    return last != m_sections.rend() && (last->lint || last->isBuild()) && !last->isCrashed();
 }
 
 /// Whether the line belongs to an error that is open.
@@ -282,8 +329,15 @@ Witness ProgramLogParser::witnessOf(const Section& section) const
     witness.state = section.isFailed() ? RunState::Failed : RunState::Passed;
     witness.exitCode = section.exitCode;
     const bool isLint = !isCrash && section.lint;
-    const LineNumber said = isCrash ? section.crash->said : isLint ? section.linted : section.coded;
-    const std::string& quote = isCrash ? section.crash->quote : isLint ? section.lintQuote : section.codeQuote;
+    const bool isBuild = !isCrash && !isLint && section.isBuild();
+    const LineNumber said = isCrash   ? section.crash->said
+                            : isLint  ? section.linted
+                            : isBuild ? section.buildSaid
+                                      : section.coded;
+    const std::string& quote = isCrash   ? section.crash->quote
+                               : isLint  ? section.lintQuote
+                               : isBuild ? section.buildQuote
+                                         : section.codeQuote;
     witness.summary = m_origin.pointTo(said, said, quote);
     witness.where = m_origin.pointTo(section.first, section.last, quote);
     return witness;
@@ -296,7 +350,7 @@ std::vector<Witness> ProgramLogParser::finish()
     for (auto section = m_sections.rbegin(); section != m_sections.rend(); ++section) {
         const std::string key = commandKey(section->command);
         const bool isLast = key.empty() || later.insert(key).second;
-        const bool isNamed = !key.empty() || section->crash;
+        const bool isNamed = !key.empty() || section->crash || section->isBuild();
         if (isLast && isNamed && section->isKnown() && !answersByCode(section->command))
             witnesses.push_back(witnessOf(*section));
     }
@@ -325,7 +379,7 @@ bool isProgramLog(const TextHead& head)
     }
     const std::vector<Witness> ends = parser.finish();
     const bool isEnd = !ends.empty() && ends.back().where.lastLine.value >= lines;
-    if (!isEnd || (ends.back().state != RunState::Failed && !parser.endsAsLint()))
+    if (!isEnd || (ends.back().state != RunState::Failed && !parser.endsAsCheck()))
         return false;
     // A letter may quote an error at its end: output is what begins with its command, or holds no sentence.
     const TextHead::Lines& shown = head.lines();

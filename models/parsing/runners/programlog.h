@@ -14,7 +14,8 @@ namespace exhibit {
 
 /// Reads the output of programs that are no test runners, and finds how each ended: with an error that nothing caught
 /// (Python, Node.js, Go, Rust, Java, .NET, Ruby, PHP), with a command that was not found, or with an exit code that is
-/// stated. Of a linter or type checker the totals are its end, or its first finding if it prints none. Each end is a
+/// stated. Of a linter or type checker the totals are its end, or its first finding if it prints none; of a build the
+/// first error of a compiler, or the line that says how it ended. Each end is a
 /// witness of programRunner; one whose output goes on behind an error has survived it and gives none. A command that
 /// was typed again counts with its last output alone. One text an object, any thread.
 class ProgramLogParser
@@ -30,8 +31,8 @@ public:
     std::vector<Witness> finish();       ///< one an end that is known, in order
     std::int64_t lineCount() const { return m_line.isValid() ? m_line.value : 0; }
 
-    /// The last end that is known is that of a linter or type checker.
-    bool endsAsLint() const;
+    /// The last end that is known is that of a linter, a type checker or a build.
+    bool endsAsCheck() const;
 
 private:
     struct Form;
@@ -41,6 +42,7 @@ private:
     static const Form* formOf(std::string_view text);
     bool readPrompt(std::string_view text);
     bool readLint(std::string_view text, std::string_view raw);
+    bool readBuild(std::string_view text, std::string_view raw);
     bool continueCrash(std::string_view text, std::string_view raw);
     bool readEnd(std::string_view text, std::string_view raw);
     void readNotFound(std::string_view text, std::string_view raw);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/review/claims/judge.h"
 
+#include "models/parsing/claims/testnames.h"
 #include "models/review/claims/badgecheck.h"
 #include "models/review/claims/claimfacts.h"
 #include "models/review/claims/documentcheck.h"
@@ -128,12 +129,24 @@ private:
     {
         const std::string& subject = claim.subject.type;
         if (subject == "file" || subject == "files")
-            return checkTestFiles(m_facts, claim);
+            return checkFilesOrRun(claim);
         if (subject == "test" || subject == "tests")
             return m_parts.checkTests(claim);
         if (subject == "build")
             return checkEntry(m_facts, claim);
         return subject == "suite" ? checkSuiteOrPart(claim) : m_parts.check(claim);
+    }
+
+    /// Where the text around told which files are meant, a run that has all numbers of the sentence tells it better.
+    Judgement checkFilesOrRun(const Claim& claim) const
+    {
+        Judgement judgement = checkTestFiles(m_facts, claim);
+        const TestClaimValues& stated = claim.test;
+        const bool isCounted = stated.total && stated.passed && stated.failed.value_or(0) > 0;
+        if (!isMismatch(judgement.verdict) || !isCounted || !testFiles(claim.text).empty())
+            return judgement;
+        Judgement ofRun = checkSuite(m_facts, claim);
+        return ofRun.verdict == Verdict::Supported ? std::move(ofRun) : std::move(judgement);
     }
 
     /// What names no part may all the same be of one: its numbers are in no run as a whole, but in a part that is near.

@@ -4,6 +4,7 @@
 #include "models/domain/text.h"
 #include "models/parsing/formats/formats.h"
 #include "models/parsing/runners/linttotals.h"
+#include "models/review/claims/parts/runnerfamily.h"
 #include "models/review/counted.h"
 #include "models/review/runs/runs.h"
 #include "models/review/sets/behaviours.h"
@@ -40,15 +41,34 @@ const JudgedClaim* greenClaim(const Review& review)
     return first;
 }
 
-Message greenHeadline(const JudgedClaim& claim, const ReviewTotals& totals)
+/// Runs with a known state but for programs that are no test runners, where tests ran beside them.
+struct RunsOfTests
+{
+    std::int64_t known = 0, red = 0;
+};
+
+RunsOfTests runsOfTests(const Review& review)
+{
+    RunsOfTests tests;
+    for (const Run& run : review.runs) {
+        const bool isBeside = review.totals.executedRuns > 0 && run.runner == programRunner;
+        if (run.state == RunState::Unknown || isBeside)
+            continue;
+        ++tests.known;
+        tests.red += run.state == RunState::Passed ? 0 : 1;
+    }
+    return tests;
+}
+
+Message greenHeadline(const JudgedClaim& claim, const RunsOfTests& tests)
 {
     const std::string name = fileName(claim.claim.where);
     const std::vector<MessageArg> args{
-        {"document", name}, {"red", std::to_string(totals.redRuns)}, {"runs", std::to_string(totals.knownRuns)}};
+        {"document", name}, {"red", std::to_string(tests.red)}, {"runs", std::to_string(tests.known)}};
     const bool readme = isReadme(name);
-    if (totals.knownRuns == 1)
+    if (tests.known == 1)
         return Message{readme ? "headline.readme-green.only" : "headline.document-green.only", args};
-    if (totals.redRuns == totals.knownRuns)
+    if (tests.red == tests.known)
         return Message{readme ? "headline.readme-green.none" : "headline.document-green.none", args};
     return Message{readme ? "headline.readme-green.some" : "headline.document-green.some", args};
 }
@@ -148,6 +168,11 @@ Message notCollectedHeadline(const Review& review)
     });
     const std::vector<MessageArg> args{{"run", runLabel(review.runs, *first)},
                                        {"runs", std::to_string(review.totals.knownRuns)}};
+    const bool isUncompiled = std::all_of(review.runs.begin(), review.runs.end(), [&failed](const Run& run) {
+        return !failed(run) || isCompiled(languageOf(run));
+    });
+    if (isUncompiled)
+        return counted(review.totals.uncollectedRuns, "headline.not-compiled.one", "headline.not-compiled.many", args);
     return some ? counted(review.totals.uncollectedRuns, "headline.not-collected.one", "headline.not-collected.many",
                           args)
                 : counted(review.totals.uncollectedRuns, "headline.collected-nothing.one",
@@ -203,22 +228,22 @@ std::vector<MessageArg> countsOf(const Run& run)
 Message redHeadline(const Review& review)
 {
     const ReviewTotals& totals = review.totals;
-    const std::vector<MessageArg> args{{"red", std::to_string(totals.redRuns)},
-                                       {"runs", std::to_string(totals.knownRuns)}};
+    const RunsOfTests tests = runsOfTests(review);
+    const std::vector<MessageArg> args{{"red", std::to_string(tests.red)}, {"runs", std::to_string(tests.known)}};
     if (totals.newlyFailingTests == 0 && areRedRunsCompared(review))
         return counted(totals.failingTests, "headline.red.one", "headline.red.many", args);
     if (const Run* only = onlyRun(review); only && only->counts.tests() >= totals.failingTests) {
-        const std::vector<MessageArg> tests{{"tests", std::to_string(only->counts.tests())}};
+        const std::vector<MessageArg> ofRun{{"tests", std::to_string(only->counts.tests())}};
         if (only->state == RunState::Interrupted)
-            return counted(totals.failingTests, "headline.red-cut.one", "headline.red-cut.many", tests);
+            return counted(totals.failingTests, "headline.red-cut.one", "headline.red-cut.many", ofRun);
         if (hasFailuresAndErrors(*only))
             return Message{"headline.red-only.both", countsOf(*only)};
         if (hasErrorsOnly(*only))
-            return counted(totals.failingTests, "headline.red-only.errors.one", "headline.red-only.errors.many", tests);
-        return counted(totals.failingTests, "headline.red-only.one", "headline.red-only.many", tests);
+            return counted(totals.failingTests, "headline.red-only.errors.one", "headline.red-only.errors.many", ofRun);
+        return counted(totals.failingTests, "headline.red-only.one", "headline.red-only.many", ofRun);
     }
     if (const Run* newest = newestRun(review); newest && newest->state == RunState::Passed)
-        return counted(totals.redRuns, "headline.green-now.one", "headline.green-now.many",
+        return counted(tests.red, "headline.green-now.one", "headline.green-now.many",
                        {{"run", runLabel(review.runs, *newest)}});
     if (review.baseline.source == BaselineSource::None)
         return counted(totals.failingTests, "headline.red-alone.one", "headline.red-alone.many", args);
@@ -263,6 +288,13 @@ Message programHeadline(const Review& review, const Run& run)
     const std::vector<MessageArg> args{{"run", run.command.empty() ? runLabel(review.runs, run) : run.command},
                                        {"error", std::string(trimmed(run.summary.quote))}};
     const bool isLint = isLintEnd(run.command, run.summary.quote);
+    // Which of the two came later is not known where nothing dates them.
+    const bool isMixed =
+        !run.command.empty() && std::any_of(review.runs.begin(), review.runs.end(), [&run](const Run& other) {
+            return other.runner == programRunner && other.command == run.command && other.state == RunState::Passed;
+        });
+    if (isMixed)
+        return Message{"headline.program-mixed", {{"run", run.command}, {"log", runLabel(review.runs, run)}}};
     return Message{isLint ? "headline.lint-failed" : "headline.program-failed", args};
 }
 
@@ -302,8 +334,9 @@ Message headlineOf(const PackFacts& facts, const Review& review)
     const ReviewTotals& totals = review.totals;
     if (totals.knownRuns == 0)
         return noRunHeadline(facts, review);
-    if (const JudgedClaim* claim = greenClaim(review); claim && totals.redRuns > 0)
-        return greenHeadline(*claim, totals);
+    const RunsOfTests tests = runsOfTests(review);
+    if (const JudgedClaim* claim = greenClaim(review); claim && tests.red > 0)
+        return greenHeadline(*claim, tests);
     if (totals.uncollectedRuns > 0 && totals.executedRuns == 0)
         return notCollectedHeadline(review);
     if (totals.newlyFailingTests > 0 && isKnownToBeNew(review) && hasSteadyNewFailures(review))

@@ -78,6 +78,12 @@ std::string_view languageOf(const Run& run)
     return found == languages.end() ? std::string_view() : found->second;
 }
 
+bool isCompiled(std::string_view language)
+{
+    static constexpr std::string_view compiled[] = {"go", "rust", "jvm", "dotnet", "swift", "zig"};
+    return std::find(std::begin(compiled), std::end(compiled), language) != std::end(compiled);
+}
+
 std::string_view languageIn(std::string_view text, std::string* words)
 {
     std::string_view named;

@@ -12,6 +12,9 @@ namespace exhibit {
 /// The language whose tests a runner executes: `go`, `rust`, `js`, …; empty if the runner is not known.
 std::string_view languageOf(const Run& run);
 
+/// Its compiler goes over all code before a test runs.
+bool isCompiled(std::string_view language);
+
 /// The only language that a text names, by its name, a runner of its tests or a tool that builds it; empty for none and
 /// for several. `words` becomes the first of them.
 std::string_view languageIn(std::string_view text, std::string* words = nullptr);

@@ -2,6 +2,8 @@
 #include "models/review/claims/programs/buildcheck.h"
 
 #include "models/domain/text.h"
+#include "models/parsing/runners/buildlines.h"
+#include "models/parsing/runners/linttotals.h"
 #include "models/review/claims/parts/runnerfamily.h"
 #include "models/review/claims/parts/testfile.h"
 #include "models/review/claims/verdictof.h"
@@ -9,6 +11,9 @@
 #include <re2/re2.h>
 
 #include <algorithm>
+#include <set>
+#include <string>
+#include <vector>
 
 namespace exhibit {
 
@@ -18,15 +23,9 @@ bool saysThatItBuilds(const std::string& text)
 {
     static const RE2 builds(
         R"((?i)\b(?:zero|0|no)\s+(?:compil(?:er|ation)|build|type(?:script)?)\s+errors?\b|\b(?:compiles?|builds?)\s+(?:clean(?:ly)?|successfully|without (?:any )?(?:errors?|warnings)|fine)\b|\b(?:builds?|compilation|type[- ]?check(?:s|ing)?|(?:cargo|go|dotnet|npm run|gradlew?|swift) (?:build|check|vet)|mvn (?:compile|package|install))\b[^.;|]{0,30}?(?:[:|]|\s)\s*(?:✅\s*)?(?:is\s+|are\s+|now\s+)*(?:pass(?:es|ed|ing)?|succeed(?:s|ed)|success(?:ful)?|green|clean|ok|✅)(?:\W|$)|\b(?:code(?:base)?|packages?|modules?|crates?|targets?|projects?|sources?|workspace|everything)\s+(?:now\s+)?(?:compiles?|builds?)\s*(?:$|[^\w\s]|\s(?:and|with|on)\b))");
-    static const RE2 not_(R"((?i)\b(?:not|n't|never|fails?|failed|failing|broken|except|apart from)\b|❌)");
+    static const RE2 not_(
+        R"((?i)\b(?:not|n't|never|fails?|failed|failing|broken|except|apart from|old|older|previous(?:ly)?|former(?:ly)?|earlier|once|originally|used to|must|should|shall|will|would|needs? to|ha(?:s|ve) to|before|if|when|unless|until|expect(?:ed|s)?)\b|❌)");
     return RE2::PartialMatch(text, builds) && !RE2::PartialMatch(text, not_);
-}
-
-/// Languages whose compilers go over all code before a test runs.
-bool isCompiled(std::string_view language)
-{
-    static constexpr std::string_view compiled[] = {"go", "rust", "jvm", "dotnet", "swift", "zig"};
-    return std::find(std::begin(compiled), std::end(compiled), language) != std::end(compiled);
 }
 
 bool isOfTests(const CollectionError& error)
@@ -52,14 +51,97 @@ const CollectionError* buildErrorOf(const Run& run)
     return found == run.collectionErrors.end() ? nullptr : &*found;
 }
 
-/// A run of the language that was built, and is not known to be earlier.
-bool isSettled(const ClaimFacts& facts, const Run& broken)
+/// What the output of a program that builds says of it; unset for all other runs.
+std::optional<BuildLine> builtBy(const Run& run)
+{
+    if (run.runner != programRunner || run.summary.isNull())
+        return std::nullopt;
+    const std::string line(trimmed(run.summary.quote));
+    static const RE2 bundle(R"(\btsc\b.*&&.*\bbuild\b)"); // its errors end the build that stands behind it
+    if (run.state == RunState::Failed && RE2::PartialMatch(run.command, bundle) && isLintEnd(run.command, line))
+        return BuildLine{BuildLine::Kind::Error, "js"};
+    if (!lintToolOf(run.command).empty())
+        return std::nullopt;
+    // The first error of Go says no more than its place: only its build writes it as an end.
+    return buildLineOf(run.summary.quote, true);
+}
+
+/// Another language was built, or the same one later, as far as is known.
+bool isSettled(const ClaimFacts& facts, const Run& broken, std::string_view language)
 {
     return std::any_of(facts.runs().begin(), facts.runs().end(), [&](const Run& run) {
-        const bool isBuilt = languageOf(run) == languageOf(broken) && run.executed && run.collectionErrors.empty();
+        const std::optional<BuildLine> program = builtBy(run);
+        const bool isBuilt =
+            (program && program->language == language && run.state == RunState::Passed) ||
+            (languageOf(run) == language && isCompiled(language) && run.executed && run.collectionErrors.empty());
         const bool isEarlier = run.createdEpoch && broken.createdEpoch && *run.createdEpoch < *broken.createdEpoch;
         return isBuilt && !isEarlier;
     });
+}
+
+/// What the sentence says that it builds, lowered: `viewer`, `tide-tables`; empty where it means all of it.
+std::vector<std::string> builtPart(const std::string& text)
+{
+    static const RE2 before(
+        R"((?i)^[^\pL\pN`]*((?:[\pL\pN_./+#`-]+ ){0,4}?[\pL\pN_./+#`-]+)(?:\s*\([^()]*\))?(?:\s*[|:]\s*|\s+)(?:compiles?|builds?|0 errors|no errors)\b)");
+    static const RE2 general(
+        R"((?i)(?:the|our|this|these|its|a|an|new|whole|entire|full|all|final|last|latest|current|clean|now|also|still|both|each|every|of|is|code|code-?base|base|projects?|crates?|packages?|modules?|targets?|sources?|workspace|everything|it|build|application|app|program|solution|repository|repo|library|binary|cargo|go|dotnet|npm|pnpm|yarn|run|mvn|maven|gradlew?|make|cmake|swift|rust|typescript|java|kotlin|c\+\+|c#|and|that|which|zero|release|debug|production|compilation|type-?check|status|backend|server))");
+    std::string words, word;
+    std::vector<std::string> parts;
+    RE2::PartialMatch(text, before, &words);
+    static const RE2 next(R"(`*([\pL\pN_./+#-]+)`*\s*)");
+    re2::StringPiece rest(words);
+    while (RE2::FindAndConsume(&rest, next, &word)) {
+        if (!RE2::FullMatch(word, general))
+            parts.push_back(lowered(word));
+    }
+    return parts;
+}
+
+/// Whether the output is of that part: its command, its log or the place of the error names it.
+bool isOfPart(const std::vector<std::string>& part, const Run& run)
+{
+    const std::string said = lowered(run.command + ' ' + run.summary.path + ' ' + run.summary.quote);
+    return part.empty() || std::any_of(part.begin(), part.end(), [&](const std::string& word) {
+               return word.size() > 2 && said.find(word) != std::string::npos;
+           });
+}
+
+/// A builder may stop for other reasons than the code: that refutes a build that passes, and no code that compiles.
+bool isRefutedBy(const Claim& claim, const Run& run, const BuildLine& said)
+{
+    static const RE2 build(R"((?i)\bbuild(?:s|ing)?\b|\bmvn\b|\bgradlew?\b)");
+    static const RE2 other(R"((?i)\b(?:tests?|lint|docker|image|docs?|documentation|site|wheel|installer)\b)");
+    if (run.state != RunState::Failed || RE2::PartialMatch(claim.text, other))
+        return false;
+    return said.kind == BuildLine::Kind::Error || said.language == "rust" || RE2::PartialMatch(claim.text, build);
+}
+
+std::optional<Judgement> checkOutputs(const ClaimFacts& facts, const Claim& claim)
+{
+    const std::string_view named = languageIn(claim.text);
+    const std::vector<std::string> part = builtPart(claim.text);
+    std::set<std::string_view> built;
+    for (const Run& run : facts.runs()) {
+        if (const auto said = builtBy(run))
+            built.insert(said->language);
+    }
+    for (const Run& run : facts.runs()) {
+        const std::optional<BuildLine> said = builtBy(run);
+        if (!said || !isRefutedBy(claim, run, *said) || isSettled(facts, run, said->language))
+            continue;
+        // Of several languages the sentence has to say which one, by its name or by that of a part.
+        const bool isMeant = named.empty() ? built.size() == 1 || !part.empty() : named == said->language;
+        if (!isMeant || !isOfPart(part, run))
+            continue;
+        Judgement judgement =
+            verdictOf("check.status.build", Verdict::Contradicted, Confidence::Medium, "claim.status.build-output",
+                      {{"command", run.command.empty() ? facts.label(run) : run.command},
+                       {"error", std::string(trimmed(run.summary.quote))}});
+        judgement.evidence.push_back(run.summary);
+        return judgement;
+    }
+    return std::nullopt;
 }
 
 } // namespace
@@ -67,13 +149,15 @@ bool isSettled(const ClaimFacts& facts, const Run& broken)
 std::optional<Judgement> checkBuild(const ClaimFacts& facts, const Claim& claim)
 {
     static const RE2 frontend(R"((?i)\b(?:front[- ]?end|client|web|ui|docs|documentation|docker|image|site)\b)");
-    if (facts.speaking().empty() || !saysThatItBuilds(claim.text))
+    if (!saysThatItBuilds(claim.text))
         return std::nullopt;
+    if (auto judgement = checkOutputs(facts, claim))
+        return judgement;
     const std::string_view named = languageIn(claim.text);
     for (const Run* run : facts.speaking()) {
         const CollectionError* error = buildErrorOf(*run);
         const bool isOther = named.empty() ? RE2::PartialMatch(claim.text, frontend) : named != languageOf(*run);
-        if (!error || isOther || isSettled(facts, *run))
+        if (!error || isOther || isSettled(facts, *run, languageOf(*run)))
             continue;
         Judgement judgement =
             verdictOf("check.status.build", Verdict::Contradicted, Confidence::Medium, "claim.status.build",

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/parsing/runners/buildlines.h"
+
+#include <re2/re2.h>
+
+#include <algorithm>
+#include <iterator>
+
+namespace exhibit {
+
+namespace {
+
+using BuildKind = BuildLine::Kind;
+
+struct BuildForm
+{
+    re2::RE2 form;
+    BuildLine told;
+};
+
+/// The first of the forms that fits.
+const BuildForm* buildFormOf(re2::StringPiece line)
+{
+    static const BuildForm forms[] = {
+        {R"(^error\[E\d{4}\]: )", {BuildKind::Error, "rust"}},
+        {R"(^error: could not compile `|^error: aborting due to )", {BuildKind::Failed, "rust"}},
+        {R"(^ {4}Finished `?(?:dev|release|debug|bench|\w+)`? (?:profile )?\[)", {BuildKind::Succeeded, "rust"}},
+        {R"(^(?:\S.*)?\.(?:c|cc|cpp|cxx|h|hh|hpp|hxx|m|mm|cu|ino):\d+(?::\d+)?: (?:fatal )?error: )",
+         {BuildKind::Error, "native"}},
+        {R"(^(?:\S.*)?\.(?:c|cc|cpp|cxx|h|hh|hpp|hxx)\(\d+(?:,\d+)?\) ?: (?:fatal )?error C\d+: |: (?:fatal )?error LNK\d+: )",
+         {BuildKind::Error, "native"}},
+        {R"(: undefined reference to [`']|^collect2: error: ld returned )", {BuildKind::Error, "native"}},
+        {R"(^ninja: build stopped: )", {BuildKind::Failed, "native"}},
+        {R"(^\S.*\.swift:\d+:\d+: error: )", {BuildKind::Error, "swift"}},
+        {R"(^\*\* (?:BUILD|ARCHIVE) FAILED \*\*)", {BuildKind::Failed, "swift"}},
+        {R"(^\*\* (?:BUILD|ARCHIVE) SUCCEEDED \*\*|^Build complete!)", {BuildKind::Succeeded, "swift"}},
+        {R"(^(?:\[ERROR\] )?(?:\S.*)?\.(?:java|kt|scala|groovy):\[\d+,\d+\] |^\S.*\.java:\d+: error: )",
+         {BuildKind::Error, "jvm"}},
+        {R"(^e: \S.*\.kts?:(?: \(\d+, \d+\): |\d+:\d+ )|^\[error\] \S.*\.scala:\d+)", {BuildKind::Error, "jvm"}},
+        {R"(^(?:\[(?:INFO|ERROR)\] )?BUILD FAILURE$|^BUILD FAILED in |^FAILURE: Build failed with an exception\.)",
+         {BuildKind::Failed, "jvm"}},
+        {R"(^(?:\[INFO\] )?BUILD SUCCESS$|^BUILD SUCCESSFUL in )", {BuildKind::Succeeded, "jvm"}},
+        {R"(^\s*\S.*\.(?:cs|vb|fs|razor|cshtml|xaml)\(\d+,\d+\): error \w+: )", {BuildKind::Error, "dotnet"}},
+        {R"(^\s*Build FAILED\.$)", {BuildKind::Failed, "dotnet"}},
+        {R"(^\s*Build succeeded\.$)", {BuildKind::Succeeded, "dotnet"}},
+        {R"(^\S.*\.[cm]?tsx?(?:\(\d+,\d+\): |:\d+:\d+ - )error TS\d+: )", {BuildKind::Error, "js"}},
+        {R"(^(?:✘ )?\[ERROR\] \S.* \[plugin |^✘ \[ERROR\] )", {BuildKind::Error, "js"}},
+        {R"(^error during build:|^\W*Failed to compile\.?$|^\W*Build failed in \d|^Build failed with \d+ errors?:|^webpack \S+ compiled with \d+ errors?)",
+         {BuildKind::Failed, "js"}},
+        {R"(^\W*built in \d[\d.]*\s?m?s$|^\W*Compiled successfully|^webpack \S+ compiled successfully)",
+         {BuildKind::Succeeded, "js"}},
+    };
+    const auto found = std::find_if(std::begin(forms), std::end(forms),
+                                    [line](const BuildForm& form) { return re2::RE2::PartialMatch(line, form.form); });
+    return found == std::end(forms) ? nullptr : found;
+}
+
+} // namespace
+
+std::optional<BuildLine> buildLineOf(std::string_view line, bool isOfGo)
+{
+    static const re2::RE2 any(
+        R"((?i)error|fail|finished|build |succe|undefined reference|built in|\.(?:java|kt|scala|groovy):\[)");
+    static const re2::RE2 go(R"(^(?:\.{0,2}/)?[\w./@-]+\.go:\d+:\d+: \S)");
+    constexpr std::size_t longest = 600;
+    if (line.size() > longest)
+        return std::nullopt;
+    const re2::StringPiece text(line.data(), line.size());
+    if (isOfGo && re2::RE2::PartialMatch(text, go))
+        return BuildLine{BuildKind::Error, "go"};
+    if (!re2::RE2::PartialMatch(text, any))
+        return std::nullopt;
+    const BuildForm* form = buildFormOf(text);
+    return form ? std::optional(form->told) : std::nullopt;
+}
+
+bool isBuildCommand(std::string_view command)
+{
+    static const re2::RE2 form(
+        R"(^(?:\S*/)?(?:(?:npx|pnpm|yarn|bunx|bun|npm|exec|dlx|sudo|time|nice|env|docker compose exec \S+|\w+=\S+)\s+)*(?:run\s+)?(?:\S*/)?(?:cargo (?:\+\S+ )?(?:build|check|b|run|install)|rustc|go (?:build|install|run)|(?:g?make|ninja|cmake --build|meson compile|bazel build)(?:\s|$)|(?:gcc|g\+\+|cc|c\+\+|clang|clang\+\+|nvcc|cl|cl\.exe|arm-\S+-g\+\+|emcc)\s|javac\s|kotlinc\s|scalac\s|sbt (?:\S+ )*compile|(?:mvnw?|mvn\.cmd)\s(?:\S+ )*(?:compile|package|install|verify|deploy)|(?:gradlew?|gradlew\.bat)\s(?:\S+ )*(?:build|assemble\S*|compile\S*|classes)|dotnet (?:build|publish|pack)|msbuild|swift build|xcodebuild|zig build|(?:\S+ && )*(?:vite|next|nuxt|ng|webpack|rollup|esbuild|astro|react-scripts|vue-cli-service|parcel|turbo)(?: run)? build|webpack|tsup|build(?:\s|$|:))\b?)");
+    return re2::RE2::PartialMatch(re2::StringPiece(command.data(), command.size()), form);
+}
+
+} // namespace exhibit
