@@ -52,6 +52,8 @@ public:
         for (const Claim& claim : facts.facts().claims) {
             if (claim.claimClass == ClaimClass::Metric && claim.sessionSteps < 0)
                 m_metricsAt.emplace(std::pair(claim.document, claim.where.firstLine), &claim);
+            else if (claim.claimClass == ClaimClass::Test && claim.sessionSteps < 0)
+                m_testsAt.emplace(std::pair(claim.document, claim.where.firstLine), &claim);
         }
     }
 
@@ -60,8 +62,12 @@ public:
         if (claim.sessionSteps >= 0)
             return m_sessions.check(claim);
         Judgement judgement = checkFamily(claim);
+        if (claim.claimClass == ClaimClass::Metric && isWrongTotal(judgement) && isBorneOut(claim))
+            return MetricCheck::unproven();
         if (claim.claimClass == ClaimClass::Test && !isMismatch(judgement.verdict)) {
-            if (auto parts = m_metrics.checkParts(claim); parts && !isSaidOfMetric(claim, *parts))
+            const bool isOfRun = judgement.verdict == Verdict::Supported;
+            if (auto parts = m_metrics.checkParts(claim);
+                parts && !(isOfRun && isWrongTotal(*parts)) && !isSaidOfMetric(claim, *parts))
                 return std::move(*parts);
         }
         if (judgement.verdict != Verdict::Unsupported || !judgement.evidence.empty())
@@ -186,6 +192,20 @@ private:
     PartCheck m_parts;
     SessionCheck m_sessions;
     StatedWork m_work;
+    static bool isWrongTotal(const Judgement& judgement)
+    {
+        return judgement.title.id == "claim.metric.wrong-total.title";
+    }
+
+    /// A row whose total a run bears out is right, whatever the rows above it make.
+    bool isBorneOut(const Claim& claim) const
+    {
+        const auto [first, last] = m_testsAt.equal_range({claim.document, claim.where.firstLine});
+        return std::any_of(first, last,
+                           [&](const auto& entry) { return checkFamily(*entry.second).verdict == Verdict::Supported; });
+    }
+
+    std::multimap<std::pair<int, LineNumber>, const Claim*> m_testsAt;   ///< by document and line
     std::multimap<std::pair<int, LineNumber>, const Claim*> m_metricsAt; ///< by document and line
 };
 

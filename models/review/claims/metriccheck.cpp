@@ -173,6 +173,11 @@ Judgement MetricCheck::check(const Claim& claim) const
         return *judgement;
     if (auto judgement = checkListBelow(claim))
         return *judgement;
+    return unproven();
+}
+
+Judgement MetricCheck::unproven()
+{
     Judgement judgement = verdictOf("check.metric", Verdict::Unsupported, Confidence::Medium, "claim.metric.unproven");
     judgement.wouldSettle.push_back({"claim.settle.measurement", {}});
     return judgement;

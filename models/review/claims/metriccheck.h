@@ -22,6 +22,8 @@ public:
     Judgement check(const Claim& claim) const;
     /// A number of tests whose parts or rate, in brackets behind it, do not agree with it; else none.
     std::optional<Judgement> checkParts(const Claim& claim) const;
+    /// Nothing in the pack measures it.
+    static Judgement unproven();
 
 private:
     std::optional<Judgement> checkCoverage(const Claim& claim) const;
