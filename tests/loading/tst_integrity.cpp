@@ -232,6 +232,31 @@ private Q_SLOTS:
         QCOMPARE(told(pack.path()), QStringList());
     }
 
+    /// git's names of files are as long as SHA-1, and are of a heading and the bytes.
+    void listsMayHaveTheNamesOfGit()
+    {
+        const QTemporaryDir pack;
+        write(pack, QStringLiteral("README.md"), readme);
+        const QByteArray blob = "blob " + QByteArray::number(readme.size()) + QByteArray(1, '\0') + readme;
+        write(pack, QStringLiteral("checksums.txt"), sum(blob, QCryptographicHash::Sha1) + "  README.md\n");
+        QCOMPARE(told(pack.path()), QStringList());
+        write(pack, QStringLiteral("README.md"), "# Other\n");
+        QCOMPARE(told(pack.path()), QStringList(QStringLiteral("changed README.md")));
+    }
+
+    void sumsOfBagsAreToldAsSums()
+    {
+        const QTemporaryDir bag;
+        writeBag(bag);
+        write(bag, QStringLiteral("bag-info.txt"), "Payload-Oxum: 1.2\n");
+        QCOMPARE(told(bag.path()).size(), 1);
+        const PackSnapshot snapshot = read(bag.path());
+        for (const Finding& finding : snapshot.review->findings) {
+            if (finding.rule == "pack.integrity")
+                QCOMPARE(finding.title.id, std::string("finding.integrity.sum.title"));
+        }
+    }
+
     /// A list in a folder of its own may name paths of a folder above.
     void pathsMayBeginAbove()
     {

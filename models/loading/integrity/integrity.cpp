@@ -16,6 +16,7 @@
 #include <optional>
 #include <set>
 #include <utility>
+#include <vector>
 
 namespace exhibit {
 
@@ -39,13 +40,15 @@ QCryptographicHash::Algorithm hashOf(DigestAlgorithm algorithm)
     return QCryptographicHash::Sha256;
 }
 
-/// Null if it cannot be read to its end.
-std::optional<std::string> digestOfFile(const ScannedFile& file, DigestAlgorithm algorithm, const CancelFlag& cancel)
+/// Of `before` and the file's bytes; null if it cannot be read to its end.
+std::optional<std::string> digestOfFile(const ScannedFile& file, DigestAlgorithm algorithm, const CancelFlag& cancel,
+                                        const std::string& before = {})
 {
     QFile bytes(QFile::decodeName(QByteArray::fromStdString(file.absolutePath)));
     if (!bytes.open(QIODevice::ReadOnly))
         return {};
     QCryptographicHash hash(hashOf(algorithm));
+    hash.addData(QByteArray::fromStdString(before));
     while (!bytes.atEnd()) {
         const QByteArray block = bytes.read(qint64{1} << 20);
         if (block.isEmpty() || cancel.isCancelled())
@@ -333,10 +336,16 @@ private:
             const std::string& known = m_facts.artifacts[artifact->second].sha256;
             return known.empty() || known == entry.digest;
         }
-        const auto [digest, isNew] = m_digests.try_emplace({&file, *algorithm});
-        if (isNew)
-            digest->second = digestOfFile(file, *algorithm, m_cancel);
-        return !digest->second || *digest->second == entry.digest;
+        const auto [known, isNew] = m_digests.try_emplace({&file, *algorithm});
+        if (isNew) {
+            known->second.push_back(digestOfFile(file, *algorithm, m_cancel));
+            // git hashes files with a heading; a list may be of its names of them.
+            if (*algorithm == DigestAlgorithm::Sha1)
+                known->second.push_back(
+                    digestOfFile(file, *algorithm, m_cancel, "blob " + std::to_string(file.bytes) + '\0'));
+        }
+        return std::any_of(known->second.begin(), known->second.end(),
+                           [&entry](const auto& digest) { return !digest || *digest == entry.digest; });
     }
 
     void tellUnlisted(const ScannedFile& manifest, const std::string& folder, const std::set<std::string>& listed)
@@ -439,7 +448,7 @@ private:
     std::map<std::string, std::size_t> m_artifacts;
     std::map<std::string, std::size_t> m_told;
     std::map<std::string, std::set<std::string>> m_toFetch; ///< by the bag's folder
-    std::map<std::pair<const ScannedFile*, DigestAlgorithm>, std::optional<std::string>> m_digests;
+    std::map<std::pair<const ScannedFile*, DigestAlgorithm>, std::vector<std::optional<std::string>>> m_digests;
     std::set<std::string> m_oxumChecked;
 };
 

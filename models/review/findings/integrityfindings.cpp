@@ -4,6 +4,7 @@
 #include "models/review/findings/severities.h"
 #include "models/review/stableid.h"
 
+#include <algorithm>
 #include <string_view>
 
 namespace exhibit {
@@ -47,8 +48,12 @@ Finding integrityFinding(const std::string& manifest, const std::vector<const Pr
                                        {"missing", std::to_string(countOf(problems, "missing"))},
                                        {"unlisted", std::to_string(countOf(problems, "unlisted"))},
                                        {"files", names}};
-    finding.title = Message{"finding.integrity.title", args};
-    finding.assessment = Message{"finding.integrity.assessment", args};
+    // The sum of a bag speaks of all of its files at once.
+    const bool isOfSum = std::all_of(problems.begin(), problems.end(), [](const Problem* problem) {
+        return problem->message.id == "problem.integrity.oxum";
+    });
+    finding.title = Message{isOfSum ? "finding.integrity.sum.title" : "finding.integrity.title", args};
+    finding.assessment = Message{isOfSum ? "finding.integrity.sum.assessment" : "finding.integrity.assessment", args};
     finding.recommendation = Message{"finding.integrity.recommendation", args};
     return finding;
 }
