@@ -2,10 +2,13 @@
 #include "models/parsing/runners/others/teamcity.h"
 
 #include "models/domain/text.h"
+#include "models/files/text/encoding.h"
 #include "models/parsing/runners/linematch.h"
 
+#include <charconv>
 #include <map>
 #include <optional>
+#include <set>
 #include <string>
 #include <utility>
 #include <vector>
@@ -16,7 +19,7 @@ namespace {
 
 constexpr std::string_view teamcityMark = "##teamcity[";
 
-/// The values of a message by their names, unescaped (`|'`, `|n`, `||`).
+/// The values of a message by their names, unescaped (`|'`, `|n`, `||`, `|0x00fc`).
 class ServiceMessage
 {
 public:
@@ -43,6 +46,35 @@ public:
     }
 
 private:
+    /// `0x00fc`, the unit of UTF-16 that stands at `at`.
+    static std::optional<char32_t> unitAt(std::string_view text, std::size_t at)
+    {
+        if (text.substr(std::min(at, text.size()), 2) != "0x" || at + 6 > text.size())
+            return std::nullopt;
+        const char* const end = text.data() + at + 6;
+        std::uint32_t unit = 0;
+        const auto read = std::from_chars(text.data() + at + 2, end, unit, 16);
+        return read.ec == std::errc() && read.ptr == end ? std::optional<char32_t>(unit) : std::nullopt;
+    }
+
+    /// What is written as `|0x00fc`, or as two units, `|0xd83d|0xde00`; `at` then is its last digit. Half a pair is no
+    /// character, and becomes the sign of replacement.
+    static std::optional<char32_t> takeCodePoint(std::string_view text, std::size_t& at)
+    {
+        const std::optional<char32_t> unit = unitAt(text, at);
+        if (!unit)
+            return std::nullopt;
+        at += 5;
+        if (*unit < 0xD800 || *unit > 0xDFFF)
+            return unit;
+        const std::optional<char32_t> low =
+            text.substr(at + 1, 1) == "|" ? unitAt(text, at + 2) : std::optional<char32_t>();
+        if (*unit > 0xDBFF || !low || *low < 0xDC00 || *low > 0xDFFF)
+            return U'\uFFFD';
+        at += 7;
+        return 0x10000 + ((*unit - 0xD800) << 10) + (*low - 0xDC00);
+    }
+
     bool takeValue(std::string_view& rest)
     {
         const std::size_t equals = rest.find("='");
@@ -57,7 +89,10 @@ private:
                 continue;
             }
             ++at;
-            value += rest[at] == 'n' ? '\n' : rest[at] == 'r' ? '\r' : rest[at];
+            if (const std::optional<char32_t> codePoint = takeCodePoint(rest, at))
+                appendUtf8(value, *codePoint);
+            else
+                value += rest[at] == 'n' ? '\n' : rest[at] == 'r' ? '\r' : rest[at];
         }
         rest.remove_prefix(std::min(at + 1, rest.size()));
         m_values.emplace(name, std::move(value));
@@ -120,12 +155,18 @@ private:
             suites.empty() || title.starts_with(suites.back()) ? title : suites.back() + "." + title;
         if (kind == "testStarted") {
             m_open[name] = {};
+            m_ignored.erase(name);
         } else if (kind == "testFailed" || kind == "testIgnored") {
+            const bool isAlone = kind == "testIgnored" && !m_open.contains(name); // it needs no start, and no end
             Running& test = m_open[name];
             test.outcome = kind == "testFailed" ? Outcome::Failed : Outcome::Skipped;
             const std::string what = message.value("message");
             test.message = what.empty() ? message.value("details") : what;
-        } else if (kind == "testFinished") {
+            if (isAlone) {
+                end(name, line);
+                m_ignored.insert(name);
+            }
+        } else if (kind == "testFinished" && m_ignored.erase(name) == 0) {
             end(name, line);
         }
     }
@@ -144,6 +185,7 @@ private:
 
     std::map<std::string, std::vector<std::string>> m_suites; ///< under way, by flow
     std::map<std::string, Running> m_open;                    ///< tests under way
+    std::set<std::string> m_ignored;                          ///< counted without a start; an end may yet come
     int m_depth = 0;                                          ///< of suites, over all flows
 };
 
