@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/parsing/reports/testnodeid.h"
 #include "models/parsing/rules/rules.h"
 #include "models/parsing/runners/runnerlog.h"
 #include "tests/support/testpacks.h"
@@ -89,6 +90,7 @@ private Q_SLOTS:
     void sessions_data();
     void sessions();
     void unread();
+    void boundsNames();
 };
 
 void TestRunnerLog::sessions_data()
@@ -146,6 +148,36 @@ void TestRunnerLog::unread()
     QVERIFY(isRunnerLog(TextHead("\n> shop@1.0.0 test\n> jest --ci\n\nsegmentation fault\n")));
     QVERIFY(!isRunnerLog(TextHead("> Shop\n> tests are run by jest\n\nand pass.\n")));
     QVERIFY(!isRunnerLog(TextHead("# Shop\n\nRun the tests:\n\n$ npx jest --ci\n\nand read what they say.\n")));
+}
+
+/// Names of deep subtests with long titles take no more than a name may.
+void TestRunnerLog::boundsNames()
+{
+    constexpr int deep = 90;
+    const std::string title(10'000, 't');
+    std::string log = "TAP version 13\n";
+    for (int depth = 0; depth < deep; ++depth)
+        log += std::string(std::size_t(depth) * 4, ' ') + "# Subtest: " + title + std::to_string(depth) + '\n';
+    for (int depth = deep - 1; depth >= 0; --depth) {
+        const std::string indent(std::size_t(depth) * 4, ' ');
+        log += indent + "ok 1 - " + title + std::to_string(depth) + '\n';
+        log += indent + "  ---\n" + indent + "  duration_ms: 0.5\n" + indent + "  ...\n" + indent + "1..1\n";
+    }
+    TextSource origin;
+    origin.path = "a.log";
+    TestDictionary tests;
+    RunnerLogParser parser(origin, shippedRunners(), tests);
+    std::size_t begin = 0;
+    while (begin < log.size()) {
+        const std::size_t end = std::min(log.find('\n', begin), log.size());
+        parser.addLine(std::string_view(log).substr(begin, end - begin));
+        begin = end + 1;
+    }
+    const std::vector<Witness> witnesses = parser.finish();
+    QCOMPARE(witnesses.size(), std::size_t{1});
+    QVERIFY(tests.count() >= deep);
+    for (const std::string& name : tests.nodeIds())
+        QVERIFY(name.size() <= maxNodeIdBytes + 10); // and the number of those that are alike
 }
 
 QTEST_GUILESS_MAIN(TestRunnerLog)

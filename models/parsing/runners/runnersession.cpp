@@ -2,6 +2,8 @@
 #include "models/parsing/runners/runnersession.h"
 
 #include "models/domain/text.h"
+#include "models/files/text/encoding.h"
+#include "models/parsing/reports/testnodeid.h"
 #include "models/parsing/reports/testresults.h"
 
 #include <algorithm>
@@ -95,6 +97,10 @@ TestId RunnerSession::addResult(std::string_view name, Outcome outcome, const Lo
 TestId RunnerSession::addNow(std::string_view name, Outcome outcome, std::uint32_t place, const LogLine* line,
                              bool isAgain)
 {
+    if (name.size() > maxNodeIdBytes) {
+        name = name.substr(0, maxNodeIdBytes);
+        name.remove_suffix(incompleteUtf8Tail(name));
+    }
     TestId test = m_tests->intern(name);
     Outcome known = m_witness.outcomes.of(test);
     if (known != Outcome::Absent && !isAgain) {

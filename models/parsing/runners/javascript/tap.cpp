@@ -2,6 +2,7 @@
 #include "models/parsing/runners/javascript/tap.h"
 
 #include "models/domain/text.h"
+#include "models/parsing/reports/testnodeid.h"
 #include "models/parsing/runners/keptline.h"
 #include "models/parsing/runners/linematch.h"
 
@@ -81,7 +82,7 @@ private:
         addPending();
         m_hasSubtests = true;
         m_titles.resize(indent / 4);
-        m_titles.emplace_back(line.text.substr(indent + mark.size()));
+        m_titles.emplace_back(line.text.substr(indent + mark.size(), maxNodeIdBytes));
         session().extend(line);
         return true;
     }
@@ -207,6 +208,8 @@ private:
         // The title of a file holds what is in it, and is no part of the name.
         for (std::size_t above = std::min(pending.depth, m_titles.size()); m_isNode && above > 0; --above) {
             const std::string& title = m_titles[above - 1];
+            if (point.name.size() + title.size() > maxNodeIdBytes) // deep ones with long titles would fill the memory
+                break;
             if (above > 1 || title.find_first_of("/\\") == std::string::npos)
                 point.name.insert(0, title + " > ");
         }
