@@ -31,13 +31,15 @@ public:
             return;
         const SourceRef where = m_origin.pointTo(line, text);
         const auto read = [&](json::Object& object) {
-            return json::eachField(object, [&](std::string_view kind, json::Value value) {
-                Message message;
-                const error_code error = readMessage(value, kind, message);
-                if (!error)
-                    take(kind, message, where);
-                return error;
+            Message message;
+            std::string_view kind;
+            const error_code error = json::eachField(object, [&](std::string_view key, json::Value value) {
+                kind = key;
+                return readMessage(value, key, message);
             });
+            if (!error) // a line that was cut is no message
+                take(kind, message, where);
+            return error;
         };
         if (const std::optional<JsonFault> fault = m_lines.read(text, read))
             addProblem(m_problems, jsonProblem(*fault, m_origin, line, text));
@@ -48,6 +50,7 @@ public:
         appendProblems(records.problems, std::move(m_problems));
         if (m_where.isNull())
             return;
+        addPending();
         m_run.isUnfinished = !m_isOver;
         if (m_run.isUnfinished)
             addProblem(records.problems, {Severity::Warning, {"problem.report.unfinished", {}}, m_where});
@@ -67,11 +70,19 @@ private:
         Failure failure;
         Outcome worst = Outcome::Passed;
         bool hasUnknown = false;
+        bool isPending = false;
     };
 
     struct Scenario
     {
         std::string name, uri;
+    };
+
+    struct Pending
+    {
+        std::string name;
+        Failure failure;
+        std::int64_t failedAttempts;
     };
 
     static error_code readMessage(json::Value& value, std::string_view kind, Message& message)
@@ -140,6 +151,11 @@ private:
             attempt.failure.cause = where;
         } else if ((status == "skipped" || status == "pending") && attempt.worst == Outcome::Passed) {
             attempt.worst = Outcome::Skipped;
+            if (status == "pending") {
+                attempt.isPending = true;
+                attempt.failure.message = status;
+                attempt.failure.cause = where;
+            }
         }
         attempt.hasUnknown =
             attempt.hasUnknown || (!isRed && status != "skipped" && status != "pending" && status != "passed");
@@ -161,8 +177,22 @@ private:
         attempt.failure.where = where;
         if (attempt.hasUnknown && attempt.worst != Outcome::Failed)
             return m_run.addUnknown(where);
-        m_run.add((feature.empty() ? scenario.uri : feature) + " \u203A " + scenario.name, attempt.worst,
-                  std::move(attempt.failure), m_failedAttempts[attempt.testCase]);
+        std::string name = (feature.empty() ? scenario.uri : feature) + " \u203A " + scenario.name;
+        const std::int64_t failedAttempts = m_failedAttempts[attempt.testCase];
+        m_hasFailed = m_hasFailed || attempt.worst == Outcome::Failed;
+        if (attempt.isPending && attempt.worst == Outcome::Skipped)
+            m_pending.push_back({std::move(name), std::move(attempt.failure), failedAttempts});
+        else
+            m_run.add(name, attempt.worst, std::move(attempt.failure), failedAttempts);
+    }
+
+    /// A pending step fails a strict run, which only the end of the run tells: it failed, and nothing else in it did.
+    void addPending()
+    {
+        const bool isStrict = m_run.saysFailed && !m_hasFailed;
+        for (Pending& each : m_pending)
+            m_run.add(each.name, isStrict ? Outcome::Failed : Outcome::Skipped,
+                      isStrict ? std::move(each.failure) : Failure(), each.failedAttempts);
     }
 
     TextSource m_origin;
@@ -172,8 +202,10 @@ private:
     std::unordered_map<std::string, Scenario> m_scenarios;              ///< by id of the pickle
     std::unordered_map<std::string, Attempt> m_attempts;                ///< under way
     std::unordered_map<std::string, std::int64_t> m_failedAttempts;
+    std::vector<Pending> m_pending;
     SourceRef m_where;
     bool m_isOver = false;
+    bool m_hasFailed = false; ///< a scenario
     std::vector<Problem> m_problems;
 };
 
