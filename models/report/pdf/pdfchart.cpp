@@ -15,6 +15,8 @@ using Look = FailureChart::Look;
 constexpr double scale = 0.7; // points a pixel of the picture
 constexpr double wordSize = 7.5;
 constexpr double hatchStep = 4;
+constexpr double nameGap = 5; // between the names of two columns
+constexpr qsizetype fewestLetters = 4;
 
 struct Colour
 {
@@ -67,6 +69,19 @@ void drawWord(cairo_t* cairo, const PdfPages& pages, const std::string& text, do
     word.draw(cairo, 0, x * scale - word.width() / 2, y * scale - word.height() * 0.8);
 }
 
+/// With its middle left out as far as its neighbours need the room: names of runs begin and end alike.
+std::string fittingWord(const PdfPages& pages, const std::string& text, double room)
+{
+    const auto isWide = [&](const QString& word) {
+        return pages.layout({{word.toStdString(), false, false, false, PdfInk::Secondary}}, wordSize, 0).width() > room;
+    };
+    const QString whole = QString::fromStdString(text);
+    QString word = whole;
+    for (qsizetype kept = whole.size() - 1; kept > fewestLetters && isWide(word); --kept)
+        word = whole.left(kept / 2) + QChar(0x2026) + whole.right(kept - kept / 2);
+    return word.toStdString();
+}
+
 void drawColumns(cairo_t* cairo, const PdfPages& pages, const FailureChart& chart, std::size_t first, std::size_t last)
 {
     const double left = static_cast<double>(first) * FailureChart::slot;
@@ -75,7 +90,8 @@ void drawColumns(cairo_t* cairo, const PdfPages& pages, const FailureChart& char
         for (const FailureChart::Part& part : column.parts)
             drawPart(cairo, part, left);
         drawWord(cairo, pages, column.value, column.middle - left, column.valueY, PdfInk::Text);
-        drawWord(cairo, pages, column.label, column.middle - left, column.labelY, PdfInk::Secondary);
+        drawWord(cairo, pages, fittingWord(pages, column.label, FailureChart::slot * scale - nameGap),
+                 column.middle - left, column.labelY, PdfInk::Secondary);
     }
     setInk(cairo, PdfInk::Secondary);
     cairo_set_line_width(cairo, 0.6);
