@@ -24,6 +24,7 @@ constexpr int barHeight = 46; // design pixels
 constexpr int searchWidth = 400;
 constexpr int narrowSearchWidth = 240;
 constexpr int packNameWidth = 260;
+constexpr int aroundPackName = 66; // icon, chevron and their distances
 
 /// The text that a tooltip shows: without the mnemonic, with the key.
 QString hintOf(const QAction* action)
@@ -124,8 +125,8 @@ QToolButton* TopBar::historyButton(QAction* action, int icon, QMenu* menu)
 void TopBar::setPack(const QString& name)
 {
     const QString text = name.isEmpty() ? tr("No pack open") : name;
-    m_pack->setText(
-        QFontMetrics(fontFor(TextStyle::Heading)).elidedText(text, Qt::ElideMiddle, scaled(packNameWidth - 60)));
+    m_pack->setText(QFontMetrics(fontFor(TextStyle::Heading))
+                        .elidedText(text, Qt::ElideMiddle, scaled(packNameWidth - aroundPackName)));
     m_pack->setToolTip(name.isEmpty() ? tr("Open a pack") : text);
     m_pack->setAccessibleName(tr("Pack: %1").arg(text));
 }

@@ -82,10 +82,11 @@ TelemetryCards::TelemetryCards(QWidget* parent)
     m_batches->setContent(m_rates);
     m_batches->addHeaderWidget(makeChartMenu(m_rates));
     m_escalationRows = gridIn(m_escalations->body());
-    m_escalationRows->setColumnStretch(0, 1);
-    // One line that gives way, whatever height the window leaves: its tip has all of it.
-    m_readout = ToneLabel::elided();
-    m_readout->setTone(Tone::Secondary);
+    // Names and pointers give way to each other: both say most at their ends.
+    m_escalationRows->setColumnStretch(0, 2);
+    m_escalationRows->setColumnStretch(4, 1);
+    m_readout = new ToneLabel({}, TextStyle::Small, Tone::Secondary);
+    m_readout->setWordWrap(true);
     m_readout->setContentsMargins(12, 4, 12, 4);
     m_escalations->body()->addWidget(m_readout);
     m_readoutRows = gridIn(m_escalations->body());
