@@ -281,6 +281,7 @@ private Q_SLOTS:
         QCOMPARE(notes->all().size(), 1);
         QCOMPARE(notes->all().front().lines.firstLine, LineNumber{3});
         QVERIFY(text->viewport()->grab().toImage() != before);
+        QVERIFY(page()->statusText().endsWith(QStringLiteral("Note: ask why")));
         // The menu of the text lists it and leads there.
         text->goToLine(LineNumber{11});
         QMenu menu;

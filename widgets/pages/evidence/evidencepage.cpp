@@ -323,6 +323,7 @@ void EvidencePage::markAll()
             markClaims(lines);
     }
     markClaims(m_beside->view());
+    Q_EMIT statusTextChanged();
 }
 
 void EvidencePage::noteOnLines()
@@ -447,7 +448,12 @@ QString EvidencePage::statusText() const
         return database->statusText();
     if (!view || !view->showsLines() || !view->log()->cursorLine().isValid())
         return {};
-    return tr("Ln %1, Col %2").arg(view->log()->cursorLine().value).arg(view->log()->cursorColumn());
+    const QString place = tr("Ln %1, Col %2").arg(view->log()->cursorLine().value).arg(view->log()->cursorColumn());
+    SourceRef line;
+    line.path = view->shown().path;
+    line.firstLine = line.lastLine = view->log()->cursorLine();
+    const LineNote note = m_notes->on(line);
+    return note.text.empty() ? place : place + QStringLiteral(" · ") + tr("Note: %1").arg(fromUtf8(note.text));
 }
 
 } // namespace exhibit
