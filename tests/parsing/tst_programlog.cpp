@@ -69,6 +69,12 @@ void TestProgramLog::ends_data()
         "passed 2 python -m mypy app", true);
     row("findings without totals", "$ flake8 app\napp/a.py:3:1: F401 'os' imported\napp/b.py:8:80: E501 long\n",
         "failed 2 flake8 app", true);
+    row("warnings of Pylint",
+        "$ pylint a\n************* Module a\na.py:3:0: W0611: Unused import sys (unused-import)\n", "passed 3 pylint a",
+        true);
+    row("errors of Pylint",
+        "$ pylint a\na.py:3:0: E0602: Undefined variable 'b' (undefined-variable)\na.py:4:0: W0611: x\n",
+        "failed 2 pylint a", true);
     row("totals behind findings", "$ ruff check .\na.py:3:1: F401 x\nFound 2 errors.\n[*] 1 fixable\n",
         "failed 3 ruff check .", true);
     row("lints again", "$ ruff check .\nFound 2 errors.\n$ ruff check .\nAll checks passed!\n", "passed 4 ruff check .",

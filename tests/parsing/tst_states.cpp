@@ -57,6 +57,14 @@ void TestStates::readsStates_data()
     };
     row("title", "# Move - COMPLETE\n\n## List\n\n- [x] a\n- [ ] b\n", "1 done 1/2");
     row("section", "# Move\n\n## Reader: done\n\n- [x] a\n- [ ] b\n\n## Writer: done\n\n- [x] c\n", "3 done 1/2");
+    row("count", "# Move\n\n- 2 of 2 tickets done\n\n## Tickets\n\n- [x] a\n- [ ] b\n", "3 done 1/2");
+    row("count of rows", "2/2 stories complete\n\n## Stories\n\n|Story|State|\n|-|-|\n|a|done|\n|b|open|\n",
+        "1 done 1/2");
+    row("count of others", "# Move\n\n- 3 of 3 tickets done\n\n## Tickets\n\n- [x] a\n- [ ] b\n", "");
+    row("count of another noun", "# Move\n\n- 2 of 2 tables done\n\n## Tickets\n\n- [x] a\n- [ ] b\n", "");
+    row("count of a part", "# Move\n\n- 1 of 2 tickets done\n\n## Tickets\n\n- [x] a\n- [ ] b\n", "");
+    row("count in two sections",
+        "2 of 2 steps done\n\n# Steps A\n\n- [x] a\n- [ ] b\n\n# Steps B\n\n- [x] a\n- [ ] b\n", "");
     row("label", "# Move\n\nStatus: complete\n\n- [x] a\n- [ ] b\n", "3 done 1/2");
     row("rows", "# Move\n\nStatus: complete\n\n| Task | State |\n|---|---|\n| a | done |\n| b | TODO |\n",
         "3 done 1/2");

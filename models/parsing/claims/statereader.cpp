@@ -245,7 +245,29 @@ private:
             return tasksAt(statement.block);
         if (group("state.label").matchesAny(statement.text) || group("state.all-tasks").matchesAny(statement.text))
             return tasksAt(sectionOf(statement.block));
-        return tasksOfNamed(statement);
+        const OpenTasks* counted = tasksOfCount(statement.text);
+        return counted ? counted : tasksOfNamed(statement);
+    }
+
+    /// `5 of 5 tickets done`, where the only section of tickets with an open one lists five.
+    const OpenTasks* tasksOfCount(const std::string& text) const
+    {
+        static const RE2 count(
+            R"((?i)^[^\pL\pN]*(?:all\s+)?(\d{1,4})\s*(?:/|of|out of)\s*(\d{1,4})\s+(?:planned\s+)?(task|item|step|phase|milestone|deliverable|work item|ticket|stor(?:y|ie)|feature|requirement|to-?do|epic|issue)s?\b)");
+        std::int64_t done = 0, all = 0;
+        std::string noun;
+        if (!RE2::PartialMatch(text, count, &done, &all, &noun) || done != all)
+            return nullptr;
+        noun = lowered(noun).substr(0, 4); // of all its forms: `story`, `stories`
+        const OpenTasks* only = nullptr;
+        for (const auto& [heading, tasks] : m_tasks) {
+            if (heading < 0 || tasks.tasks != all || lowered(block(heading).text()).find(noun) == std::string::npos)
+                continue;
+            if (only)
+                return nullptr;
+            only = &tasks;
+        }
+        return only;
     }
 
     const OpenTasks* tasksAt(int heading) const

@@ -37,6 +37,9 @@ std::optional<LintTotals> lintTotalsOf(std::string_view line)
         {R"(^Found (\d+) errors?(?: \(\d+ fixed, \d+ remaining\))?\.?()$)", {}, {}},
         {R"(^Success: no issues found in \d+ source files?()()$)", 0, {}},
         {R"(^All checks passed!()()$)", 0, 0},
+        {R"(^\S+\.py:\d+:\d+: [EF]\d{4}: ()())", 1, {}},
+        {R"(^\S+\.py:\d+:\d+: [CRW]\d{4}: ()())", 0, 1},
+        {R"(^Your code has been rated at 10(?:\.0+)?/10\b()())", 0, 0},
         {R"(^(\d+) issues?[.:]()$)", {}, {}},
         {R"(^\d+ files? inspected, (?:(\d+)|no) offenses? detected\b.*()$)", 0, {}},
         {R"(^error: could not compile .* due to (\d+)?(?: ?previous)? errors?(?:; (\d+) warnings? emitted)?$)", 1, {}},
@@ -62,7 +65,7 @@ bool isLintFinding(std::string_view line)
 std::string_view lintToolOf(std::string_view command)
 {
     static const re2::RE2 form(
-        R"(^(?:\S*/)?(?:(?:npx|pnpm|yarn|bunx|exec|dlx|uv|uvx|poetry|pipenv|hatch|bundle|run|python[\d.]*|py|-m|-\S+)\s+)*(?:\S*/)?(?:cargo\s+)?(eslint|stylelint|tsc|mypy|pyright|ruff|flake8|clippy|golangci-lint|rubocop)(?:\s|$))");
+        R"(^(?:\S*/)?(?:(?:npx|pnpm|yarn|bunx|exec|dlx|uv|uvx|poetry|pipenv|hatch|bundle|run|python[\d.]*|py|-m|-\S+)\s+)*(?:\S*/)?(?:cargo\s+)?(eslint|stylelint|tsc|mypy|pyright|ruff|flake8|pylint|clippy|golangci-lint|rubocop)(?:\s|$))");
     re2::StringPiece tool;
     if (!re2::RE2::PartialMatch(re2::StringPiece(command.data(), command.size()), form, &tool))
         return {};

@@ -16,7 +16,7 @@ struct LintTotals
 };
 
 /// The totals in a line (without terminal escapes) of ESLint, Stylelint, mypy, pyright, tsc, Ruff, golangci-lint,
-/// RuboCop or Clippy. A tool that grades nothing counts errors.
+/// RuboCop or Clippy, or a finding of Pylint, which counts nothing. A tool that grades nothing counts errors.
 std::optional<LintTotals> lintTotalsOf(std::string_view line);
 
 /// A single finding of a tool that prints no totals (Flake8, tsc without a terminal): `app/a.py:3:1: F401 …`.

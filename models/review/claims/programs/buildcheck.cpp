@@ -51,11 +51,15 @@ const CollectionError* buildErrorOf(const Run& run)
     return found == run.collectionErrors.end() ? nullptr : &*found;
 }
 
-/// What the output of a program that builds says of it; unset for all other runs.
+/// What the output of a program that builds, and ran no test, says of it; unset for all other runs.
 std::optional<BuildLine> builtBy(const Run& run)
 {
-    if (run.runner != programRunner || run.summary.isNull())
+    if (run.summary.isNull() || run.executed)
         return std::nullopt;
+    // A builder that came to no test: what ended it is the errors, where it names any.
+    if (run.runner != programRunner)
+        return run.state != RunState::Passed && run.collectionErrors.empty() ? buildLineOf(trimmed(run.summary.quote))
+                                                                             : std::nullopt;
     const std::string line(trimmed(run.summary.quote));
     static const RE2 bundle(R"(\btsc\b.*&&.*\bbuild\b)"); // its errors end the build that stands behind it
     if (run.state == RunState::Failed && RE2::PartialMatch(run.command, bundle) && isLintEnd(run.command, line))
@@ -112,7 +116,7 @@ bool isRefutedBy(const Claim& claim, const Run& run, const BuildLine& said)
 {
     static const RE2 build(R"((?i)\bbuild(?:s|ing)?\b|\bmvn\b|\bgradlew?\b)");
     static const RE2 other(R"((?i)\b(?:tests?|lint|docker|image|docs?|documentation|site|wheel|installer)\b)");
-    if (run.state != RunState::Failed || RE2::PartialMatch(claim.text, other))
+    if (run.state == RunState::Passed || RE2::PartialMatch(claim.text, other))
         return false;
     return said.kind == BuildLine::Kind::Error || said.language == "rust" || RE2::PartialMatch(claim.text, build);
 }

@@ -21,7 +21,7 @@ enum class Denied { Nothing, Errors, Warnings, Findings /*errors and warnings*/ 
 Denied deniedBy(const std::string& text)
 {
     static const RE2 none(
-        R"((?i)\b(?:0|no|zero|without(?:\s+any)?)\s+(?:(?:eslint|lint(?:er|ing)?|type(?:script)?|tsc|mypy|pyright|ruff|flake8|clippy|rubocop)\s+)*(error|warning|issue|problem|offen[sc]e|violation|finding)s?\b)");
+        R"((?i)\b(?:0|no|zero|without(?:\s+any)?)\s+(?:(?:eslint|lint(?:er|ing)?|type(?:script)?|tsc|mypy|pyright|ruff|flake8|pylint|clippy|rubocop)\s+)*(error|warning|issue|problem|offen[sc]e|violation|finding)s?\b)");
     static const RE2 good(R"((?i)\b(?:pass(?:es|ed|ing)?|clean(?:ly)?|green|succeed(?:s|ed)?)\b)");
     static const RE2 open(
         R"((?i)\b(?:not|never|fail(?:s|ed|ing|ures?)?|broken|except|apart from|other than|but|should|must|will|until|target|goal|new|remaining|more|before|after)\b|n't\b|❌)");
@@ -38,7 +38,8 @@ Denied deniedBy(const std::string& text)
 /// The tools of which `text` speaks, separated by `|` as a form takes them; empty: of none.
 std::string toolsOf(const std::string& text)
 {
-    static const RE2 tool(R"((?i)\b(eslint|stylelint|tsc|mypy|pyright|ruff|flake8|clippy|golangci-lint|rubocop)\b)");
+    static const RE2 tool(
+        R"((?i)\b(eslint|stylelint|tsc|mypy|pyright|ruff|flake8|pylint|clippy|golangci-lint|rubocop)\b)");
     static const RE2 typescript(R"((?i)\btype ?script\b)");
     static const RE2 lint(R"((?i)\blint(?:s|er|ers|ing)?\b)");
     static const RE2 types(R"((?i)\btype[- ]?(?:errors?|check(?:s|ing|er)?|issues?)\b)");
@@ -48,7 +49,7 @@ std::string toolsOf(const std::string& text)
     if (RE2::PartialMatch(text, typescript))
         return "tsc";
     if (RE2::PartialMatch(text, lint))
-        return "eslint|stylelint|ruff|flake8|clippy|golangci-lint|rubocop";
+        return "eslint|stylelint|ruff|flake8|pylint|clippy|golangci-lint|rubocop";
     return RE2::PartialMatch(text, types) ? "tsc|mypy|pyright" : std::string();
 }
 
@@ -71,6 +72,34 @@ std::optional<bool> refutes(const LintTotals& end, Denied denied)
     if (denied == Denied::Findings && end.warnings.value_or(0) > 0)
         return true;
     return false;
+}
+
+/// Of the only report of such a tool, where no output of it is in the pack. A report without findings names no tool.
+std::optional<Judgement> checkReport(const ClaimFacts& facts, const Claim& claim, const RE2& isTool, Denied denied)
+{
+    const ToolFinding* first = nullptr;
+    std::int64_t refuting = 0;
+    for (const ToolFinding& finding : facts.facts().toolFindings) {
+        const bool isDenied = (finding.level == "error" && denied != Denied::Warnings) ||
+                              (finding.level == "warning" && denied != Denied::Errors);
+        if (finding.isSuppressed || !RE2::FullMatch(lowered(finding.tool), isTool))
+            continue;
+        if (first && first->where.path != finding.where.path)
+            return std::nullopt; // which of the reports is the newer one is not known
+        if (!first || (isDenied && refuting == 0))
+            first = &finding;
+        refuting += isDenied ? 1 : 0;
+    }
+    if (refuting == 0 || !isOfWhole(claim.text, {}))
+        return std::nullopt;
+    Judgement judgement =
+        verdictOf("check.status.lint", Verdict::Contradicted, Confidence::Medium, "claim.status.lint-report",
+                  {{"tool", first->tool},
+                   {"count", std::to_string(refuting)},
+                   {"place", first->line > 0 ? first->path + ':' + std::to_string(first->line) : first->path},
+                   {"message", first->message}});
+    judgement.evidence.push_back(first->where);
+    return judgement;
 }
 
 } // namespace
@@ -101,7 +130,7 @@ std::optional<Judgement> checkLint(const ClaimFacts& facts, const Claim& claim)
             clean.push_back(&run);
     }
     if (!dirty && clean.empty())
-        return std::nullopt;
+        return checkReport(facts, claim, isTool, denied);
     const bool disagree = dirty && std::any_of(clean.begin(), clean.end(), [dirty](const Run* run) {
                               return lintToolOf(run->command) == lintToolOf(dirty->command);
                           });

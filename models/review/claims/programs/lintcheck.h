@@ -9,8 +9,9 @@
 namespace exhibit {
 
 /// Rule `check.status.lint`: a sentence that says that a linter or type checker finds nothing, against what that very
-/// tool counted in this pack. A sentence that names no tool ("0 lint errors") speaks of all tools of its kind. No
-/// warnings are not no errors; a check of single files, and outputs that disagree, decide nothing.
+/// tool counted in this pack, else against its only report (SARIF). A sentence that names no tool ("0 lint errors")
+/// speaks of all tools of its kind. No warnings are not no errors; a check of single files, and outputs that disagree,
+/// decide nothing.
 std::optional<Judgement> checkLint(const ClaimFacts& facts, const Claim& claim);
 
 } // namespace exhibit
