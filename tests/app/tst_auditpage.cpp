@@ -5,11 +5,13 @@
 #include "models/loading/packloader.h"
 #include "tests/app/windowfixture.h"
 #include "tests/support/testpacks.h"
+#include "widgets/common/controls/iconlabel.h"
 #include "widgets/common/controls/segmentedcontrol.h"
 #include "widgets/common/parts/navigationrail.h"
 #include "widgets/common/views/treeview.h"
 #include "widgets/diff/diffview.h"
 #include "widgets/pages/audit/auditdetail.h"
+#include "widgets/pages/audit/auditfigure.h"
 #include "widgets/pages/audit/auditpage.h"
 #include "widgets/pages/audit/reviewtext.h"
 #include "widgets/pages/evidence/evidenceview.h"
@@ -18,6 +20,8 @@
 #include <QDropEvent>
 #include <QFile>
 #include <QMimeData>
+
+#include <algorithm>
 
 using namespace exhibit;
 using namespace exhibit::test;
@@ -63,6 +67,27 @@ private Q_SLOTS:
         m_window->window().goToPage(QStringLiteral("audit"));
         QVERIFY(page() && !page()->audit());
         QVERIFY(page()->isComplete());
+    }
+
+    void figuresTellTheirResultsWithSigns()
+    {
+        open();
+        const auto figures = page()->findChildren<AuditFigure*>();
+        QCOMPARE(figures.size(), 3);
+        const auto shownSigns = [](const AuditFigure* figure) {
+            const auto signs = figure->findChildren<IconLabel*>();
+            return std::count_if(signs.begin(), signs.end(), [](const IconLabel* sign) { return sign->isVisible(); });
+        };
+        for (AuditFigure* figure : figures) {
+            figure->setCompact(false);
+            const auto signs = shownSigns(figure);
+            QVERIFY2(signs > 0, qPrintable(figure->accessibleName()));
+            QVERIFY(figure->toolTip().isEmpty());
+            figure->setCompact(true); // words go to the tooltip, signs and numbers stay
+            QCOMPARE(shownSigns(figure), signs);
+            QCOMPARE(figure->toolTip(), figure->accessibleName());
+            figure->setCompact(false);
+        }
     }
 
     void keepsChoicesAndNotes()

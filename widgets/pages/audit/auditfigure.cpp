@@ -3,6 +3,8 @@
 
 #include "models/items/itemtext.h"
 #include "models/report/audit/audittext.h"
+#include "widgets/common/controls/flowlayout.h"
+#include "widgets/common/controls/iconlabel.h"
 #include "widgets/common/controls/tonelabel.h"
 #include "widgets/common/look/fonts.h"
 #include "widgets/pages/audit/auditlook.h"
@@ -87,8 +89,8 @@ private:
 
 AuditFigure::AuditFigure(AuditKind kind, const Messages& messages, QWidget* parent)
     : QWidget(parent), m_kind(kind), m_messages(messages), m_number(new ToneLabel({}, TextStyle::Display, Tone::Text)),
-      m_caption(new ToneLabel(captionOf(kind), TextStyle::Body, Tone::Secondary)),
-      m_results(new ToneLabel({}, TextStyle::Small, Tone::Secondary)), m_bar(new Bar(kind))
+      m_caption(new ToneLabel(captionOf(kind), TextStyle::Body, Tone::Secondary)), m_results(new QWidget),
+      m_short(new QWidget), m_bar(new Bar(kind))
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(14, 8, 14, 8);
@@ -97,31 +99,64 @@ AuditFigure::AuditFigure(AuditKind kind, const Messages& messages, QWidget* pare
     head->setSpacing(8);
     head->addWidget(m_number, 0, Qt::AlignBaseline);
     head->addWidget(m_caption, 1, Qt::AlignBaseline);
+    auto* shortRow = new QHBoxLayout(m_short);
+    shortRow->setContentsMargins(0, 0, 0, 0);
+    shortRow->setSpacing(scaled(8));
+    head->addWidget(m_short);
     layout->addLayout(head);
     layout->addWidget(m_bar);
-    m_results->setWordWrap(true);
+    auto* flow = new FlowLayout(m_results, scaled(12), scaled(2));
+    flow->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_results);
     setCounts({});
+    setCompact(false);
 }
 
 void AuditFigure::setCompact(bool compact)
 {
+    m_isCompact = compact;
     m_results->setVisible(!compact);
-    setToolTip(compact ? m_results->text() : QString());
+    m_short->setVisible(compact);
+    setToolTip(compact ? accessibleName() : QString());
 }
 
 void AuditFigure::setCounts(const AuditCounts& counts)
 {
+    m_counts = counts;
     m_number->setText(groupedNumber(totalOf(counts, m_kind)));
-    QStringList results;
-    for (const AuditVerdict verdict : shownVerdicts) {
-        if (const int count = counts.of(m_kind, verdict); count > 0)
-            results << m_messages.text(auditCount(verdict, count), NumberStyle::Grouped);
-    }
-    m_results->setText(results.join(QStringLiteral(" · ")));
     m_bar->setCounts(counts);
+    fillResults();
+    setToolTip(m_isCompact ? accessibleName() : QString());
+}
+
+void AuditFigure::fillResults()
+{
+    for (QWidget* row : {m_results, m_short}) {
+        while (QLayoutItem* item = row->layout()->takeAt(0)) {
+            delete item->widget();
+            delete item;
+        }
+    }
+    const auto add = [](QWidget* row, const AuditLook& look, const QString& text) {
+        auto* result = new QWidget;
+        auto* layout = new QHBoxLayout(result);
+        layout->setContentsMargins(0, 0, 0, 0);
+        layout->setSpacing(scaled(4));
+        layout->addWidget(new IconLabel(look.icon, look.tone, 13));
+        layout->addWidget(new ToneLabel(text, TextStyle::Small, Tone::Secondary));
+        row->layout()->addWidget(result);
+    };
+    QStringList words;
+    for (const AuditVerdict verdict : shownVerdicts) {
+        const int count = m_counts.of(m_kind, verdict);
+        if (count == 0)
+            continue;
+        words << m_messages.text(auditCount(verdict, count), NumberStyle::Grouped);
+        add(m_results, auditLook(verdict), words.back());
+        add(m_short, auditLook(verdict), groupedNumber(count));
+    }
     setAccessibleName(m_number->text() + QLatin1Char(' ') + m_caption->text() + QStringLiteral(": ") +
-                      results.join(QStringLiteral(", ")));
+                      words.join(QStringLiteral(", ")));
 }
 
 } // namespace exhibit

@@ -24,17 +24,21 @@ public:
     AuditFigure(AuditKind kind, const Messages& messages, QWidget* parent = nullptr);
 
     void setCounts(const AuditCounts& counts);
-    void setCompact(bool compact); ///< without the results in words, which the tooltip has
+    void setCompact(bool compact); ///< results as sign and number behind the caption; the tooltip has their words
 
 private:
     class Bar;
+    void fillResults();
 
     AuditKind m_kind;
     const Messages& m_messages;
     ToneLabel* m_number;
     ToneLabel* m_caption;
-    ToneLabel* m_results;
+    QWidget* m_results; ///< a sign and words each
+    QWidget* m_short;   ///< the same as signs and numbers
     Bar* m_bar;
+    AuditCounts m_counts;
+    bool m_isCompact = false;
 };
 
 } // namespace exhibit
