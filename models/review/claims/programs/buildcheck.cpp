@@ -24,7 +24,7 @@ bool saysThatItBuilds(const std::string& text)
     static const RE2 builds(
         R"((?i)\b(?:zero|0|no)\s+(?:compil(?:er|ation)|build|type(?:script)?)\s+errors?\b|\b(?:compiles?|builds?)\s+(?:clean(?:ly)?|successfully|without (?:any )?(?:errors?|warnings)|fine)\b|\b(?:builds?|compilation|type[- ]?check(?:s|ing)?|(?:cargo|go|dotnet|npm run|gradlew?|swift) (?:build|check|vet)|mvn (?:compile|package|install))\b[^.;|]{0,30}?(?:[:|]|\s)\s*(?:✅\s*)?(?:is\s+|are\s+|now\s+)*(?:pass(?:es|ed|ing)?|succeed(?:s|ed)|success(?:ful)?|green|clean|ok|✅)(?:\W|$)|\b(?:code(?:base)?|packages?|modules?|crates?|targets?|projects?|sources?|workspace|everything)\s+(?:now\s+)?(?:compiles?|builds?)\s*(?:$|[^\w\s]|\s(?:and|with|on)\b))");
     static const RE2 not_(
-        R"((?i)\b(?:not|n't|never|fails?|failed|failing|broken|except|apart from|old|older|previous(?:ly)?|former(?:ly)?|earlier|once|originally|used to|must|should|shall|will|would|needs? to|ha(?:s|ve) to|before|if|when|unless|until|expect(?:ed|s)?)\b|❌)");
+        R"((?i)\b(?:not|n't|never|fails?|failed|failing|broken|except|apart from|old|older|previous(?:ly)?|former(?:ly)?|earlier|once|originally|used to|must|should|shall|will|would|needs? to|ha(?:s|ve) to|before|if|when|unless|until|expect(?:ed|s)?|yesterday|last (?:year|month|week|release|version)(?:'s|’s)?)\b|❌|[:|]\s*(?:no|false|nein)\s*(?:$|[.,;|]))");
     return RE2::PartialMatch(text, builds) && !RE2::PartialMatch(text, not_);
 }
 
