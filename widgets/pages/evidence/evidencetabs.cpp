@@ -193,8 +193,12 @@ void EvidencePage::addTab(const SourceRef& ref)
 
 int EvidencePage::insertTab(const SourceRef& ref, Reading reading)
 {
-    if (m_tabs->count() >= maxTabs) // the oldest; where all are pinned the last
-        closeTab(std::min(m_tabs->pinnedCount(), m_tabs->count() - 1));
+    if (m_tabs->count() >= maxTabs) { // the oldest; where all are pinned the last
+        int oldest = 0;
+        while (oldest < m_tabs->count() - 1 && m_tabs->isPinned(oldest))
+            ++oldest;
+        closeTab(oldest);
+    }
     m_views->addWidget(makeView(ref, reading));
     const QString path = fromUtf8(ref.path);
     const QSignalBlocker quiet(m_tabs); // the first tab becomes current before it has its data
@@ -211,12 +215,15 @@ bool EvidencePage::isInPack(const SourceRef& ref) const
 
 QJsonObject EvidencePage::keptState() const
 {
-    QJsonArray open;
-    for (int index = 0; index < m_tabs->count(); ++index)
+    QJsonArray open, pinned;
+    for (int index = 0; index < m_tabs->count(); ++index) {
         open.append(keptPlace(shownIn(m_views->widget(index + 1))));
+        if (m_tabs->isPinned(index))
+            pinned.append(m_tabs->tabData(index).toString());
+    }
     QJsonObject state{{openKey, open},
                       {shownKey, m_tabs->currentIndex()},
-                      {pinnedKey, m_tabs->pinnedCount()},
+                      {pinnedKey, pinned},
                       {wordsKey, QJsonArray::fromStringList(m_files->reading()->wordTexts())}};
     if (!m_beside->isHidden()) {
         state[besideKey] = keptPlace(m_beside->shown());
@@ -230,19 +237,23 @@ void EvidencePage::restoreState(const QJsonObject& state)
 {
     m_files->reading()->setWordTexts(state[wordsKey].toVariant().toStringList());
     const QJsonArray open = state[openKey].toArray();
-    int shown = -1;
+    QString shownPath;
     for (qsizetype at = 0; at < open.size() && m_tabs->count() < maxTabs; ++at) {
         const SourceRef place = placeFrom(open[at].toString());
         if (!isInPack(place) || m_tabs->indexOf(fromUtf8(place.path)) >= 0)
             continue;
-        const int index = insertTab(place, Reading::WhenShown);
-        if (at < state[pinnedKey].toInt()) // they stand in front
-            m_tabs->setPinned(index, true);
-        if (shown < 0 || at == state[shownKey].toInt())
-            shown = index;
+        insertTab(place, Reading::WhenShown);
+        if (shownPath.isEmpty() || at == state[shownKey].toInt())
+            shownPath = fromUtf8(place.path);
     }
-    if (shown < 0)
+    if (shownPath.isEmpty())
         return;
+    // They move to the front, wherever they were dragged to.
+    for (const QJsonValueConstRef path : state[pinnedKey].toArray()) {
+        if (const int index = m_tabs->indexOf(path.toString()); index >= 0)
+            m_tabs->setPinned(index, true);
+    }
+    const int shown = m_tabs->indexOf(shownPath);
     {
         const QSignalBlocker quiet(m_tabs);
         m_tabs->setCurrentIndex(shown);

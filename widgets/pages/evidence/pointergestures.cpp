@@ -91,7 +91,8 @@ bool PointerGestures::press(QObject* watched, QEvent* event)
 
 bool PointerGestures::release(QObject* watched, QEvent* event)
 {
-    if (m_pressed.isNull())
+    // The window of the system sees each event before the widget under the mouse does.
+    if (m_pressed.isNull() || !qobject_cast<QWidget*>(watched))
         return false;
     const auto* mouse = static_cast<QMouseEvent*>(event);
     const SourceRef pressed = std::exchange(m_pressed, {});
