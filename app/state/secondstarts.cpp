@@ -2,10 +2,12 @@
 #include "app/state/secondstarts.h"
 
 #include <QCryptographicHash>
+#include <QDeadlineTimer>
 #include <QFile>
 #include <QSocketNotifier>
 #include <QStandardPaths>
 
+#include <cerrno>
 #include <optional>
 
 #include <poll.h>
@@ -41,9 +43,10 @@ std::optional<sockaddr_un> addressOf(const QString& path)
     return address;
 }
 
+/// None of its calls waits: a window that stands still has no room for more who ask.
 int openSocket()
 {
-    return ::socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0);
+    return ::socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC | SOCK_NONBLOCK, 0);
 }
 
 bool connectTo(int socket, const sockaddr_un& address)
@@ -67,11 +70,12 @@ bool writeAll(int socket, const QByteArray& bytes)
 /// One line without its end; nothing if it does not come in time, or is too long.
 std::optional<QByteArray> readLine(int socket, int patienceMs)
 {
+    const QDeadlineTimer deadline(patienceMs);
     QByteArray line;
     while (line.size() < SecondStarts::mostBytes) {
         pollfd waits{socket, POLLIN, 0};
         char part[512];
-        if (::poll(&waits, 1, patienceMs) <= 0)
+        if (::poll(&waits, 1, static_cast<int>(deadline.remainingTime())) <= 0)
             return std::nullopt;
         const ssize_t count = ::recv(socket, part, sizeof part, 0);
         if (count <= 0)
@@ -108,7 +112,8 @@ void SecondStarts::listenFor(const QString& packPath)
     if (packPath.isEmpty() || !address)
         return;
     const int probe = openSocket();
-    const bool isTaken = probe >= 0 && connectTo(probe, *address);
+    // A window whose queue is full stands still, and listens all the same.
+    const bool isTaken = probe >= 0 && (connectTo(probe, *address) || errno == EAGAIN);
     if (probe >= 0)
         ::close(probe);
     if (isTaken)
@@ -132,10 +137,9 @@ void SecondStarts::answer()
     if (peer < 0)
         return;
     const std::optional<QByteArray> line = isOwnPeer(peer) ? readLine(peer, patienceOfWindowMs) : std::nullopt;
-    if (line)
-        writeAll(peer, taken);
+    const bool isAwaited = line && writeAll(peer, taken); // whoever has given up has read the pack itself
     ::close(peer);
-    if (line)
+    if (isAwaited)
         Q_EMIT asked(QString::fromUtf8(*line));
 }
 

@@ -10,6 +10,11 @@
 #include <QProcess>
 
 #include <thread>
+#include <vector>
+
+#include <sys/socket.h>
+#include <sys/un.h>
+#include <unistd.h>
 
 using namespace exhibit;
 using namespace exhibit::test;
@@ -26,6 +31,25 @@ bool handed(const QString& pack, const QString& at)
     const bool ended = QTest::qWaitFor([&result] { return result >= 0; }, 10000);
     start.join();
     return ended && result == 1;
+}
+
+/// Starts that ask a window that stands still, as many as it has room for.
+std::vector<int> fillQueue(const QString& socketPath, const QByteArray& line)
+{
+    sockaddr_un address{};
+    address.sun_family = AF_UNIX;
+    const QByteArray name = QFile::encodeName(socketPath);
+    std::copy(name.begin(), name.end(), static_cast<char*>(address.sun_path));
+    std::vector<int> starts;
+    for (;;) {
+        const int start = ::socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC | SOCK_NONBLOCK, 0);
+        if (::connect(start, reinterpret_cast<const sockaddr*>(&address), sizeof address) != 0) {
+            ::close(start);
+            return starts;
+        }
+        static_cast<void>(::send(start, line.constData(), static_cast<std::size_t>(line.size()), MSG_NOSIGNAL));
+        starts.push_back(start);
+    }
 }
 
 } // namespace
@@ -97,6 +121,31 @@ private Q_SLOTS:
         next.listenFor(QStringLiteral("/packs/a"));
         QVERIFY(next.isListening());
         QVERIFY(handed(QStringLiteral("/packs/a"), {}));
+    }
+
+    /// While it stands still nobody waits for room in its queue, and what was given up is not shown later.
+    void windowThatStandsStillIsNotWaitedFor()
+    {
+        SecondStarts window;
+        QSignalSpy asked(&window, &SecondStarts::asked);
+        window.listenFor(QStringLiteral("/packs/a"));
+        const QFileInfoList sockets = QDir(m_runtime.path()).entryInfoList({QStringLiteral("exhibit-*")}, QDir::System);
+        QCOMPARE(sockets.size(), 1);
+        const std::vector<int> starts = fillQueue(sockets[0].filePath(), "given-up.md\n");
+        QVERIFY(!starts.empty());
+        QVERIFY(!SecondStarts::handTo(QStringLiteral("/packs/a"), {}));
+        {
+            SecondStarts second;
+            second.listenFor(QStringLiteral("/packs/a"));
+            QVERIFY(!second.isListening());
+        }
+        for (const int start : starts)
+            ::close(start);
+        // At first there may still be no room.
+        const auto isHanded = [] { return handed(QStringLiteral("/packs/a"), QStringLiteral("README.md#L3")); };
+        QVERIFY(QTest::qWaitFor(isHanded, 10000));
+        QTRY_COMPARE(asked.size(), 1);
+        QCOMPARE(asked[0][0].toString(), QStringLiteral("README.md#L3"));
     }
 
     void whatIsTooLongIsNotHandedOver()
