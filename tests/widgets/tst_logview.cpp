@@ -278,6 +278,24 @@ private Q_SLOTS:
         QCOMPARE(reading.words().size(), std::size_t{2});
     }
 
+    void wordIsNoWholeText()
+    {
+        const auto endless = std::make_shared<EndlessSource>(3'000'000);
+        m_view->setSource(endless, QStringLiteral("log"));
+        m_view->goToLine(LineNumber{5});
+        QCOMPARE(m_view->wordAtCursor(), QStringLiteral("line"));
+        const int reads = endless->reads();
+        m_view->selectAll();
+        QVERIFY(m_view->wordAtCursor().isEmpty());
+        QVERIFY(endless->reads() - reads < 1000);
+        m_view->setSource(std::make_shared<MemoryLineSource>(std::string(300, 'x')), QStringLiteral("log"));
+        m_view->selectAll();
+        QVERIFY(m_view->wordAtCursor().isEmpty());
+        m_view->setSource(std::make_shared<MemoryLineSource>("two words"), QStringLiteral("log"));
+        m_view->selectAll();
+        QCOMPARE(m_view->wordAtCursor(), QStringLiteral("two words"));
+    }
+
     void lineEndsAreThoseOfTheFile()
     {
         QTemporaryDir folder;

@@ -102,8 +102,11 @@ void LogView::applyReading()
 
 QString LogView::wordAtCursor()
 {
+    constexpr int most = 200;
     const TextCursor text(m_lines);
-    return hasSelection() ? selectedText() : text.text(text.wordAt(m_selection.cursor));
+    const TextSelection word = hasSelection() ? m_selection : text.wordAt(m_selection.cursor);
+    const TextPosition first = word.first(), last = word.last();
+    return first.line == last.line && last.index - first.index <= most ? text.text(word) : QString();
 }
 
 void LogView::setSeverityColours(bool on)

@@ -63,7 +63,7 @@ public:
     void setWrap(Wrap wrap);
     /// Wrapping, visible blanks and words that stand out, as a person chose for all texts; null: none of it.
     void setReading(ReadingOptions* reading);
-    /// The selection, else the word at the cursor.
+    /// The selection, else the word at the cursor; empty if it is of more than one line, or too long for a word.
     QString wordAtCursor();
     void setSeverityColours(bool on); ///< FAILED, ERROR, PASSED and `E   ` lines; default on
     void setRulerVisible(bool visible);

@@ -236,7 +236,7 @@ void LogView::addReading(QMenu* menu)
     if (!reading)
         return;
     const QString word = wordAtCursor().trimmed();
-    if (!word.isEmpty() && !word.contains(QLatin1Char('\n'))) {
+    if (!word.isEmpty()) {
         const bool standsOut = reading->wordTexts().contains(word, Qt::CaseInsensitive);
         const QString shown = word.size() > 30 ? word.left(29) + QChar(0x2026) : word;
         menu->addAction(standsOut ? tr("No longer highlight “%1”").arg(shown) : tr("Highlight “%1”").arg(shown),
