@@ -164,7 +164,8 @@ void ReportPage::setSnapshot(const PackSnapshot& snapshot)
     m_rendered.reset();
     m_workers.cancelAll();
     m_choices->setSnapshot(m_snapshot);
-    m_choices->result()->clear();
+    if (!m_printing.isBusy())
+        m_choices->result()->clear();
     if (isVisible())
         render();
 }
@@ -360,7 +361,7 @@ void ReportPage::printTo(const std::shared_ptr<QPrinter>& printer)
     };
     m_choices->result()->setTone(Tone::Secondary);
     m_choices->result()->setText(tr("Printing…"));
-    m_workers.run(this, job, [this](bool done) {
+    m_printing.run(this, job, [this](bool done) {
         m_choices->result()->setTone(done ? Tone::Ok : Tone::Fail);
         m_choices->result()->setText(done ? tr("Handed to the printer.")
                                           : tr("It could not be printed. Look at the printer, or export the PDF."));

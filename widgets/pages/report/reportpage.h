@@ -108,7 +108,8 @@ private:
     QPlainTextEdit* m_source = nullptr;
     PagesView* m_pages = nullptr;
     PagesBar* m_pagesBar = nullptr;
-    Workers m_workers; ///< last: they call until they have ended
+    Workers m_workers;  ///< last: they call until they have ended
+    Workers m_printing; ///< goes on whatever is looked at meanwhile
 };
 
 } // namespace exhibit
