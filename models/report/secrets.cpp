@@ -30,10 +30,11 @@ bool isPlaceholder(std::string_view value)
 {
     static constexpr std::array words{"your", "example", "changeme", "placeholder", "dummy",  "redacted", "none",
                                       "null", "true",    "false",    "environ",     "getenv", "secrets.", "xxxx",
-                                      "<",    "$",       "{",        "***",         "...",    "config."};
+                                      "<",    "${",      "{",        "***",         "...",    "config."};
     const std::string lower = lowered(value);
-    return std::any_of(words.begin(), words.end(),
-                       [&](const char* word) { return lower.find(word) != std::string::npos; });
+    return value.starts_with('$') || std::any_of(words.begin(), words.end(), [&](const char* word) {
+               return lower.find(word) != std::string::npos;
+           });
 }
 
 /// `api_key=…`, `token: …`: a random-looking value; a password may be any word behind `=`.
@@ -42,11 +43,47 @@ bool looksSecret(std::string_view key, std::string_view value)
     if (isPlaceholder(value) || value.find('(') != std::string_view::npos)
         return false;
     const std::string name = lowered(key);
+    const bool isFolder = name.find("pwd") != std::string::npos && value.find_first_of("/\\") != std::string_view::npos;
+    if (isFolder)
+        return false;
     const bool password = name.find("pass") != std::string::npos || name.find("pwd") != std::string::npos;
     const bool assigned = name.find('=') != std::string::npos || name.find('"') != std::string::npos;
     if (password)
         return value.size() >= (assigned ? 4U : 8U) && (assigned || contains(value, std::isdigit));
     return value.size() >= 12 && contains(value, std::isdigit) && contains(value, std::isalpha);
+}
+
+bool isWritten(std::string_view, std::string_view value)
+{
+    return !isPlaceholder(value) && !value.starts_with("//");
+}
+
+bool hasDigit(std::string_view, std::string_view value)
+{
+    return contains(value, std::isdigit);
+}
+
+bool isMixed(std::string_view, std::string_view value)
+{
+    return !isPlaceholder(value) && contains(value, std::isdigit) && contains(value, std::isalpha);
+}
+
+/// `name:password` in Base64.
+bool isEncodedLogin(std::string_view, std::string_view value)
+{
+    constexpr std::string_view digits = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+    std::string text;
+    unsigned bits = 0, known = 0;
+    for (const char c : value.substr(0, value.find('='))) {
+        bits = (bits << 6U | static_cast<unsigned>(digits.find(c))) & 0xFFFFU;
+        known += 6;
+        if (known >= 8) {
+            known -= 8;
+            text += static_cast<char>(bits >> known & 0xFFU);
+        }
+    }
+    return text.find(':') != std::string::npos &&
+           std::all_of(text.begin(), text.end(), [](unsigned char c) { return std::isprint(c) != 0; });
 }
 
 struct Pattern
@@ -57,26 +94,47 @@ struct Pattern
     Pattern(const char* text, Check test) : expression(text), check(test) {}
 };
 
-const std::array<Pattern, 7>& patterns()
+const std::array<Pattern, 16>& patterns()
 {
-    static const std::array<Pattern, 7> all{
-        Pattern(R"((?s)(-----BEGIN [A-Z ]*PRIVATE KEY-----)(.*?(?:-----END [A-Z ]*PRIVATE KEY-----|\z)))", always),
-        Pattern(R"((?i)(\b[a-z][a-z0-9+.\-]{1,20}://[^\s/:@'"<>]{0,100}:)([^\s/@'"<>]{3,200})@)",
-                [](std::string_view, std::string_view value) { return !isPlaceholder(value); }),
-        Pattern(R"((?i)(\bbearer\s+)([a-z0-9_\-.=+/~]{16,}))",
-                [](std::string_view, std::string_view value) { return contains(value, std::isdigit); }),
+    static const std::array<Pattern, 16> all{
+        Pattern(
+            R"((?s)(-----BEGIN [A-Z ]*PRIVATE KEY(?: BLOCK)?-----)(.*?(?:-----END [A-Z ]*PRIVATE KEY(?: BLOCK)?-----|\z)))",
+            always),
+        Pattern(R"((?i)(\b[a-z][a-z0-9+.\-]{1,20}://[^\s/:@'"<>]{0,100}:)([^\s/@'"<>]{3,200})@)", isWritten),
+        Pattern(R"((?i)(\bbearer\s+)([a-z0-9_\-.=+/~]{16,}))", hasDigit),
+        Pattern(R"((?i)(\bbasic\s+|"auth"\s{0,3}:\s{0,3}")([a-z0-9+/]{8,}={0,2}))", isEncodedLogin),
         Pattern(R"((\b)((?:AKIA|ASIA)[A-Z0-9]{16})\b)", always),
         Pattern(
-            R"((\b)(gh[pousr]_[A-Za-z0-9]{20,}|github_pat_[A-Za-z0-9_]{20,}|glpat-[A-Za-z0-9_\-]{16,}|)"
-            R"(sk-[A-Za-z0-9_\-]{20,}|xox[abprs]-[A-Za-z0-9\-]{10,}|AIza[A-Za-z0-9_\-]{30,}|)"
-            R"(npm_[A-Za-z0-9]{30,}|hf_[A-Za-z0-9]{30,}|eyJ[A-Za-z0-9_\-]{10,}\.eyJ[A-Za-z0-9_\-]{10,}\.[A-Za-z0-9_\-]*))",
-            [](std::string_view, std::string_view value) { return contains(value, std::isdigit); }),
-        Pattern(R"((?i)((?:\b|_)(?:api[_\-]?key|secret(?:[_\-]?(?:access)?[_\-]?key)?|access[_\-]?key(?:[_\-]?id)?|)"
-                R"((?:auth|access|refresh|api|bearer|session|id)[_\-]?token|token|client[_\-]?secret|private[_\-]?key))"
-                R"(["']?\s{0,3}[:=]{1,2}\s{0,3}["']?)([^\s"',;&|<>`]{8,}))",
-                looksSecret),
+            R"((\b)(gh[pousr]_[A-Za-z0-9]{20,}|github_pat_[A-Za-z0-9_]{20,}|gl(?:pat|dt|rt|cbt|ptt|ft|soat|agent|imt)-[A-Za-z0-9_\-]{16,}|)"
+            R"(sk-[A-Za-z0-9_\-]{20,}|[sr]k_(?:live|test)_[A-Za-z0-9]{16,}|whsec_[A-Za-z0-9+/=]{24,}|gsk_[A-Za-z0-9]{40,}|xai-[A-Za-z0-9]{40,}|)"
+            R"(xox[abeprs]-[A-Za-z0-9\-]{10,}|xapp-\d-[A-Za-z0-9\-]{20,}|AIza[A-Za-z0-9_\-]{30,}|GOCSPX-[A-Za-z0-9_\-]{20,}|ya29\.[A-Za-z0-9_\-.]{20,}|)"
+            R"(npm_[A-Za-z0-9]{30,}|hf_[A-Za-z0-9]{30,}|pypi-[A-Za-z0-9_\-]{40,}|rubygems_[a-f0-9]{40,}|dckr_pat_[A-Za-z0-9_\-]{20,}|)"
+            R"(eyJ[A-Za-z0-9_\-]{10,}\.eyJ[A-Za-z0-9_\-]{10,}\.[A-Za-z0-9_\-]*|SG\.[A-Za-z0-9_\-]{16,}\.[A-Za-z0-9_\-]{16,}|key-[a-f0-9]{32}|)"
+            R"(do[opr]_v1_[a-f0-9]{40,}|hv[sbr]\.[A-Za-z0-9_\-]{20,}|dapi[a-f0-9]{32}|shp(?:at|ca|pa|ss)_[a-fA-F0-9]{32}|)"
+            R"(AGE-SECRET-KEY-1[A-Z0-9]{50,}|lin_api_[A-Za-z0-9]{30,}|glsa_[A-Za-z0-9]{30,}|ATATT3[A-Za-z0-9_\-=]{40,}|)"
+            R"([A-Za-z0-9_~.\-]{3}\dQ~[A-Za-z0-9_~.\-]{31,34}))",
+            hasDigit),
+        Pattern(R"((\bbot|\b)(\d{8,10}:AA[A-Za-z0-9_\-]{32,34}))", always),
         Pattern(
-            R"((?i)((?:\b|_)(?:passw(?:or)?d|passphrase|pwd)["']?\s{0,3}[:=]{1,2}\s{0,3}["']?)([^\s"',;&|<>`]{4,}))",
+            R"((\b(?:hooks\.slack\.com/(?:services|workflows|triggers)|discord(?:app)?\.com/api/webhooks/\d{5,25}|webhook\.office\.com/webhookb2)/)([A-Za-z0-9/_\-@]{20,}))",
+            always),
+        Pattern(R"(([?&]sig=)([A-Za-z0-9%+/=_\-]{20,}))", isMixed),
+        Pattern(R"((\bcurl\b[^\n|;&]{0,200}?\s(?:-u|--user)[ =]?["']?[^\s:"'$]{1,60}:)([^\s"']{3,}))", isWritten),
+        Pattern(R"((\bmachine\s+\S+\s+login\s+\S+\s+password\s+)(\S{4,}))", isMixed),
+        Pattern(R"((\b(?:mysql|mysqldump|mysqladmin|mariadb)\b[^\n|;&]{0,120}?\s-p["']?)([^\s"'\-][^\s"']{3,}))",
+                isWritten),
+        Pattern(R"((\bsshpass\s+-p\s*["']?)([^\s"']{3,}))", isWritten),
+        Pattern(
+            R"((?i)(\bcookie:\s*(?:[^\n]{0,300}?;\s*)?[a-z0-9_.\-]*(?:sess|sid|auth|token|jwt|csrf)[a-z0-9_.\-]*=)([^\s;"',]{12,}))",
+            isMixed),
+        Pattern(
+            R"((?i)((?:\b|_)(?:api[_\-]?key|secret(?:[_\-]?(?:access)?[_\-]?key(?:[_\-]?base)?)?|access[_\-]?key(?:[_\-]?id)?|)"
+            R"((?:auth|access|refresh|api|bearer|session|id)[_\-]?token|token|client[_\-]?secret|private[_\-]?key|)"
+            R"((?:account|shared[_\-]?access|encryption|signing|master|storage|service)[_\-]?key))"
+            R"(["']?\s{0,3}[:=]{1,2}\s{0,3}["']?)([^\s"',;&|<>`]{8,}))",
+            looksSecret),
+        Pattern(
+            R"((?i)(\b[a-z0-9_]{0,40}(?:passw(?:or)?d|passphrase|pwd)["']?\s{0,3}[:=]{1,2}\s{0,3}["']?)([^\s"',;&|<>`]{4,}))",
             looksSecret),
     };
     return all;

@@ -61,6 +61,36 @@ private Q_SLOTS:
               "-----BEGIN RSA PRIVATE KEY-----***\nafter");
         masks("cut private key", "-----BEGIN PRIVATE KEY-----\nMIIEabc", "-----BEGIN PRIVATE KEY-----***");
         masks("two", "token=aaaa1111bbbb2222 token=cccc3333dddd4444", "token=*** token=***");
+        masks("gitlab runner", "glrt-abcdefghij0123456789", "***");
+        masks("slack address", "https://hooks.slack.com/services/T0AB12CD3/B0AB12CD3/abcdefghij0123456789abcd",
+              "https://hooks.slack.com/services/***");
+        masks("payment", "key: sk_live_abcdefghij0123456789abcd", "key: ***");
+        masks("mail", "SG.abcdefghij0123456789.abcdefghij0123456789abcdefghij0123456789abc", "***");
+        masks("registry", "pypi-AgEIcHlwaS5vcmcabcdefghij0123456789abcdefghij", "***");
+        masks("basic", "Authorization: Basic bWU6aHVudGVyMjM0", "Authorization: Basic ***");
+        masks("docker", R"("auth": "bWU6aHVudGVyMjM0")", R"("auth": "***")");
+        masks("curl", "curl -s -u deploy:hunter22 https://x.example/", "curl -s -u deploy:*** https://x.example/");
+        masks("netrc", "machine h.example login me password hunter22", "machine h.example login me password ***");
+        masks("mysql", "mysql -u root -phunter22 shop", "mysql -u root -p*** shop");
+        masks("sshpass", "sshpass -p hunter22 ssh me@h", "sshpass -p *** ssh me@h");
+        masks("cookie", "Set-Cookie: theme=dark; session=abcdefghij0123456789; Path=/",
+              "Set-Cookie: theme=dark; session=***; Path=/");
+        masks("account key", "AccountName=a;AccountKey=abcdefghij0123456789abcdefghij==;",
+              "AccountName=a;AccountKey=***;");
+        masks("signature", "https://b.example/c?sv=1&sig=abcdefghij0123456789%2Babc%3D",
+              "https://b.example/c?sv=1&sig=***");
+        masks("database", "PGPASSWORD=hunter2 psql", "PGPASSWORD=*** psql");
+        masks("secret with a dollar", "SECRET_KEY = \"abcdefgh1234$%xyz\"", "SECRET_KEY = \"***\"");
+        masks("pgp", "-----BEGIN PGP PRIVATE KEY BLOCK-----\n\nlQOY\n-----END PGP PRIVATE KEY BLOCK-----\nafter",
+              "-----BEGIN PGP PRIVATE KEY BLOCK-----***\nafter");
+        leaves("folder", "PWD=/home/me/work/shop2");
+        leaves("basic as a word", "\"auth\": \"basic\" and Basic authentication12");
+        leaves("prose on a machine", "machine learning login page password reset");
+        leaves("curl without password", "curl -u user https://x.example/");
+        leaves("mysql that asks", "mysql -u root -p shop");
+        leaves("public key", "-----BEGIN PUBLIC KEY-----\nMIIabc\n-----END PUBLIC KEY-----");
+        leaves("cookie of a theme", "Set-Cookie: theme=dark; Path=/");
+        leaves("digest", "sha256:9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08");
         leaves("budget", "Final max_tokens enforcement: 16384 (token_selected_budget=8192)");
         leaves("counts", "total_tokens=123456789012345");
         leaves("placeholder", "API_KEY=your-api-key-here-1");
