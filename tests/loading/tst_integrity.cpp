@@ -148,6 +148,64 @@ private Q_SLOTS:
         QCOMPARE(told(bag.path()), expected);
     }
 
+    /// Cases of RFC 8493, each a whole bag with one change.
+    void bags_data()
+    {
+        QTest::addColumn<QString>("path"); ///< written anew, or removed where there is no text
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<QStringList>("expected");
+        const auto row = [](const char* name, const char* path, const QByteArray& text, const QStringList& expected) {
+            QTest::newRow(name) << QString::fromLatin1(path) << text << expected;
+        };
+        const QByteArray both = sum(readme, QCryptographicHash::Sha512) + "  data/README.md\n" +
+                                sum(notes, QCryptographicHash::Sha512) + "  data/a%25b/notes.txt\n";
+        const QByteArray declared = "BagIt-Version: 0.97\nTag-File-Character-Encoding: UTF-8\n";
+        row("an older version", "bagit.txt", declared, {});
+        row("ends of lines of Windows", "manifest-sha512.txt", QByteArray(both).replace("\n", "\r\n"), {});
+        row("digests in capitals", "manifest-sha512.txt",
+            QByteArray(both).replace(sum(notes, QCryptographicHash::Sha512),
+                                     sum(notes, QCryptographicHash::Sha512).toUpper()),
+            {});
+        row("a tab between", "manifest-sha512.txt", QByteArray(both).replace("  ", "\t"), {});
+        row("a mark of binary files", "manifest-sha512.txt", QByteArray(both).replace("  ", " *"), {});
+        row("a second list", "manifest-sha256.txt",
+            sum(readme) + "  data/README.md\n" + sum(notes) + "  data/a%25b/notes.txt\n", {});
+        row("a list of tags", "tagmanifest-sha256.txt",
+            sum("BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n") + "  bagit.txt\n", {});
+        row("a name of one's own in the notes", "bag-info.txt", "Source-Organization: Shop\n  of the quay\n", {});
+        row("a second list without a file", "manifest-sha256.txt", sum(readme) + "  data/README.md\n",
+            {QStringLiteral("unlisted data/a%b/notes.txt")});
+        row("a tag that was changed", "tagmanifest-sha256.txt", sum("x") + "  bagit.txt\n",
+            {QStringLiteral("changed bagit.txt")});
+        row("a path that leads out", "manifest-sha512.txt", both + QByteArray(128, 'a') + "  ../secret.txt\n",
+            {QStringLiteral("outside ../secret.txt")});
+        row("a line that is no entry", "manifest-sha512.txt", both + "and more\n",
+            {QStringLiteral("unreadable manifest-sha512.txt")});
+        row("a digest of another kind", "manifest-sha384.txt", QByteArray(96, 'a') + "  data/README.md\n",
+            {QStringLiteral("unreadable manifest-sha384.txt")});
+        row("no list of data", "manifest-sha512.txt", {}, {QStringLiteral("no-manifest data/")});
+        row("no version", "bagit.txt", "Tag-File-Character-Encoding: UTF-8\n",
+            {QStringLiteral("declaration bagit.txt")});
+        row("no encoding", "bagit.txt", "BagIt-Version: 1.0\n", {QStringLiteral("declaration bagit.txt")});
+        row("a mark of byte order", "bagit.txt", "\xEF\xBB\xBF" + declared, {QStringLiteral("declaration bagit.txt")});
+        row("another number of bytes", "bag-info.txt", "Payload-Oxum: 1.2\n",
+            {QStringLiteral("oxum %1.2").arg(readme.size() + notes.size())});
+    }
+
+    void bags()
+    {
+        QFETCH(QString, path);
+        QFETCH(QByteArray, text);
+        QFETCH(QStringList, expected);
+        const QTemporaryDir bag;
+        writeBag(bag);
+        if (text.isEmpty())
+            QFile::remove(bag.filePath(path));
+        else
+            write(bag, path, text);
+        QCOMPARE(told(bag.path()), expected);
+    }
+
     void filesToBeFetchedAreNotMissing()
     {
         const QTemporaryDir bag;

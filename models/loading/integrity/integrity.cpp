@@ -9,6 +9,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRegularExpression>
 #include <QString>
 
 #include <algorithm>
@@ -181,6 +182,10 @@ public:
     {
         for (const ScannedFile* file : candidates())
             check(*file);
+        for (const auto& [path, file] : m_files) {
+            if (file->type == ScannedFile::Type::Regular && path.substr(path.rfind('/') + 1) == "bagit.txt")
+                checkDeclaration(*file);
+        }
     }
 
 private:
@@ -207,7 +212,28 @@ private:
     bool isBag(const std::string& folder) const
     {
         const auto head = bytesOf(inFolder(folder, "bagit.txt"));
-        return head && head->trimmed().startsWith("BagIt-Version:");
+        return head && (head->contains("BagIt-Version:") || head->contains("Tag-File-Character-Encoding:"));
+    }
+
+    /// Of a folder with data/: what a bag has to say of itself, and that it lists its data.
+    void checkDeclaration(const ScannedFile& declaration)
+    {
+        const std::string folder = parentOf(declaration.path);
+        const std::string data = inFolder(folder, "data/");
+        const auto first = m_files.lower_bound(data);
+        const bool holdsData = first != m_files.end() && first->first.starts_with(data);
+        const bool isListed = std::any_of(m_files.begin(), m_files.end(), [&folder](const auto& known) {
+            return isPayloadManifest(known.first) && parentOf(known.first) == folder;
+        });
+        m_told.clear();
+        static const QRegularExpression wanted(
+            QStringLiteral("\\ABagIt-Version: \\d+\\.\\d+\r?\nTag-File-Character-Encoding: [\\w.-]+\\s*\\z"));
+        const QString said = QString::fromLatin1(bytesOf(declaration.path).value_or(QByteArray()));
+        const bool isSaid = wanted.match(said).hasMatch();
+        if (isListed && !isSaid)
+            tell(declaration, "declaration", {declaration.path, {}, 0, {}}, declaration.path);
+        else if (isSaid && holdsData && !isListed)
+            tell(declaration, "no-manifest", {data, {}, 0, {}}, data);
     }
 
     void check(const ScannedFile& manifest)
@@ -222,6 +248,8 @@ private:
             checkList(manifest, folder, entries);
         else if (!entries.empty() || text.find_first_not_of(" \t\r\n") == std::string::npos)
             checkBag(manifest, folder, entries);
+        else // of a bag every list has to be read
+            tell(manifest, "unreadable", {manifest.path, {}, 0, {}}, manifest.path);
     }
 
     /// A bag says what all of its data/ is.
@@ -233,6 +261,8 @@ private:
             if (m_cancel.isCancelled())
                 return;
             const std::string path = pathBelow(folder, entry.path);
+            if (path.empty())
+                tell(manifest, "outside", entry, entry.path);
             listed.insert(normalised(path));
             const ScannedFile* file = fileAt(path);
             isWhole = isWhole && file && !isInGit(path);

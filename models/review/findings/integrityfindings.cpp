@@ -42,11 +42,15 @@ Finding integrityFinding(const std::string& manifest, const std::vector<const Pr
     }
     if (named > mostNamedFiles)
         names += ", \u2026";
+    const std::int64_t changed = countOf(problems, "changed");
+    const std::int64_t missing = countOf(problems, "missing");
+    const std::int64_t unlisted = countOf(problems, "unlisted");
     const std::vector<MessageArg> args{{"manifest", manifest},
                                        {"count", std::to_string(all)},
-                                       {"changed", std::to_string(countOf(problems, "changed"))},
-                                       {"missing", std::to_string(countOf(problems, "missing"))},
-                                       {"unlisted", std::to_string(countOf(problems, "unlisted"))},
+                                       {"changed", std::to_string(changed)},
+                                       {"missing", std::to_string(missing)},
+                                       {"unlisted", std::to_string(unlisted)},
+                                       {"other", std::to_string(all - changed - missing - unlisted)},
                                        {"files", names}};
     // The sum of a bag speaks of all of its files at once.
     const bool isOfSum = std::all_of(problems.begin(), problems.end(), [](const Problem* problem) {
