@@ -72,6 +72,8 @@ public:
     {
         for (std::size_t i = 0; i < review.claims.size(); ++i)
             m_claims[review.claims[i].claim.document].push_back(i);
+        for (const auto& [document, claims] : m_claims)
+            findWriter(document, claims);
     }
 
     HandOver make(const AgentSession& session)
@@ -89,13 +91,22 @@ public:
 private:
     const JudgedClaim& claim(std::size_t index) const { return m_review.claims[index]; }
 
-    void addTo(HandOverPart& part, std::size_t index) const
+    /// A document that a session wrote as a whole: what it states is that session's own word.
+    void findWriter(int document, const std::vector<std::size_t>& claims)
     {
-        part.claims.push_back(index);
+        if (document < 0 || claim(claims.front()).claim.sessionSteps >= 0)
+            return;
+        if (const SessionStep* writer = m_authors.wholeWriterOf(document))
+            m_written[writer->document].push_back(document);
+    }
+
+    void add(HandOver& made, HandOverPart part) const
+    {
         std::sort(part.claims.begin(), part.claims.end(), [this](std::size_t a, std::size_t b) {
             return comesBefore(claim(a).claim.where, claim(b).claim.where);
         });
         part.where = claim(part.claims.front()).claim.where;
+        made.parts.push_back(std::move(part));
     }
 
     /// The last message that states something, and of the texts of commits and pull requests each.
@@ -120,29 +131,24 @@ private:
             HandOverPart& part =
                 parts[{kind, said.sessionSteps, kind == HandOverPart::Kind::Message ? 0 : said.where.firstLine.value}];
             part.kind = kind;
-            addTo(part, index);
+            part.claims.push_back(index);
         }
         for (auto& [key, part] : parts)
-            made.parts.push_back(std::move(part));
+            add(made, std::move(part));
     }
 
-    /// Documents that the session wrote as a whole: what they state is its own word.
     void addWritten(HandOver& made) const
     {
-        for (const auto& [document, claims] : m_claims) {
-            if (document < 0 || claim(claims.front()).claim.sessionSteps >= 0)
-                continue;
-            const SessionStep* writer = m_authors.wholeWriterOf(document);
-            if (!writer || writer->document != made.document)
-                continue;
+        const auto written = m_written.find(made.document);
+        for (const int document : written == m_written.end() ? std::vector<int>() : written->second) {
             HandOverPart part;
             part.kind = HandOverPart::Kind::Summary;
-            for (const std::size_t index : claims) {
+            for (const std::size_t index : m_claims.at(document)) {
                 if (claim(index).claim.claimClass == ClaimClass::Test && !claim(index).isNotice())
-                    addTo(part, index);
+                    part.claims.push_back(index);
             }
             if (!part.claims.empty())
-                made.parts.push_back(std::move(part));
+                add(made, std::move(part));
         }
     }
 
@@ -180,6 +186,7 @@ private:
     const Review& m_review;
     Authors m_authors;
     std::map<int, std::vector<std::size_t>> m_claims; ///< by document
+    std::map<int, std::vector<int>> m_written;        ///< documents that a session wrote, by the document of its record
 };
 
 } // namespace
