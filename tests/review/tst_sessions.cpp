@@ -3,6 +3,7 @@
 #include "models/parsing/json/jsonpointer.h"
 #include "models/parsing/rules/rules.h"
 #include "models/review/sessions/sessioncheck.h"
+#include "tests/review/seededsession.h"
 #include "tests/support/testpacks.h"
 
 #include <QDir>
@@ -11,49 +12,12 @@
 
 using namespace exhibit;
 using test::dataPath;
+using test::factsOf;
 using test::readFile;
+using test::seededRecord;
+using test::text;
 
 namespace {
-
-QString text(std::string_view bytes)
-{
-    return QString::fromUtf8(bytes.data(), static_cast<qsizetype>(bytes.size()));
-}
-
-const Rules& rules()
-{
-    static const Rules loaded = Rules::load(test::shippedRules()).value();
-    return loaded;
-}
-
-/// What the parser of the text's kind reads of it, as the facts of a pack with this file alone.
-PackFacts factsOf(const std::string& content)
-{
-    TestDictionary tests;
-    DocumentContext context{{}, rules(), tests};
-    context.origin.path = "record";
-    const ArtifactKind kind = kindOfContent(content, false);
-    DocumentRecords records;
-    if (formatOf(kind).make) {
-        const std::unique_ptr<DocumentParser> parser = formatOf(kind).make(context);
-        std::int64_t number = 0;
-        for (const QByteArray& line : QByteArray::fromStdString(content).split('\n'))
-            parser->addLine(LineNumber{++number}, line.toStdString());
-        parser->finish(Mojibake::None, records);
-    }
-    PackFacts facts;
-    facts.sessions = std::move(records.sessions);
-    facts.sessionSteps = std::move(records.sessionSteps);
-    facts.claims = std::move(records.claims);
-    facts.tokenEvents = std::move(records.tokenEvents);
-    for (AgentSession& session : facts.sessions)
-        session.document = 0;
-    for (SessionStep& step : facts.sessionSteps)
-        step.document = 0;
-    for (Claim& claim : facts.claims)
-        claim.document = 0;
-    return facts;
-}
 
 QString describe(const SessionStep& step)
 {
@@ -372,6 +336,16 @@ void TestSessions::looksAlike_data()
     none("To check whether the build is clean, run make.");
     none("I want to see that all tests pass.");
     none("Waiting for all tests to pass.");
+    none("ESLint has a rule for that.");
+    none("Der Linter läuft als Nächstes.");
+    none("Alle Tests sollten danach grün sein.");
+    none("接下来运行所有测试，确保全部通过。");
+    none("Voy a ejecutar las pruebas.");
+    none("Les tests devraient passer.");
+    none("Сначала проверю, что все тесты проходят.");
+    none("I would like the linter to be quiet.");
+    none("The script builds the image.");
+    none("mypy is slow and ruff is used here.");
     one("All tests pass.");
     one("All 12 tests pass.");
     one("Done. All tests pass.");
@@ -409,34 +383,7 @@ void TestSessions::seeded()
     QFETCH(QString, steps);
     QFETCH(QString, said);
     QFETCH(QString, verdict);
-    QString record;
-    const auto add = [&](const QString& type, const QString& part) {
-        record +=
-            QStringLiteral(R"({"type":"%1","sessionId":"s","message":{"role":"%1","content":[%2]}})").arg(type, part) +
-            QLatin1Char('\n');
-    };
-    int number = 0;
-    for (QString step : steps.split(QChar(0xA6))) {
-        step.replace(QLatin1String("\\:"), QString(QChar(1)));
-        QStringList parts = step.split(QLatin1Char(':'));
-        for (QString& part : parts)
-            part.replace(QChar(1), QLatin1Char(':'));
-        const QString id = QString::number(++number);
-        const bool isEdit = parts.first() == QLatin1String("edit");
-        add(QStringLiteral("assistant"),
-            isEdit ? QStringLiteral(R"({"type":"tool_use","id":"%1","name":"Edit","input":{"file_path":"%2"}})")
-                         .arg(id, parts.at(1))
-                   : QStringLiteral(R"({"type":"tool_use","id":"%1","name":"Bash","input":{"command":"%2"}})")
-                         .arg(id, parts.at(1)));
-        const QString output = parts.value(2);
-        const int code = parts.value(3).toInt();
-        add(QStringLiteral("user"),
-            QStringLiteral(R"({"type":"tool_result","tool_use_id":"%1","is_error":%2,"content":"%3%4"})")
-                .arg(id, code == 0 ? QStringLiteral("false") : QStringLiteral("true"),
-                     code <= 0 ? QString() : QStringLiteral("Exit code %1\\n").arg(code), output));
-    }
-    add(QStringLiteral("assistant"), QStringLiteral(R"({"type":"text","text":"%1"})").arg(said));
-    const PackFacts facts = factsOf(record.toStdString());
+    const PackFacts facts = factsOf(seededRecord(steps, said));
     const SessionCheck check(facts);
     if (verdict.isEmpty()) {
         QCOMPARE(facts.claims.size(), std::size_t{0});

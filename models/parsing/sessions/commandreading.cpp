@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <array>
+#include <charconv>
 #include <utility>
 
 namespace exhibit {
@@ -176,8 +177,11 @@ private:
         }
         for (SessionStep& step : m_steps) {
             const bool passesAll = step.owner == "tail" || step.owner == "cat" || step.owner == "tee";
-            const bool isOpen = step.isMasked && step.result == ActResult::Unknown;
-            if (isOpen && passesAll && (isSilent || isSilentChecker(step.text)))
+            // A format that records no status shows all that was printed.
+            const bool noStatus =
+                !m_command.exitCode && !m_command.isBackground && m_command.text.find('>') == std::string::npos;
+            const bool isOpen = step.result == ActResult::Unknown && (noStatus || (step.isMasked && passesAll));
+            if (isOpen && (isSilent || isSilentChecker(step.text)))
                 step.result = ActResult::Good;
         }
     }
@@ -276,6 +280,7 @@ private:
             readLine(line);
         addNamedScripts();
         settleByLines();
+        countProblems();
         addTestSessions();
         const auto notStarted = std::find_if(m_lines.begin(), m_lines.end(), [this](const OutputLine& line) {
             return m_rules.group("output.not-started").matchesAny(line.text);
@@ -357,6 +362,38 @@ private:
             if (cited)
                 step.output = m_command.locate(cited->begin, cited->end);
         }
+    }
+
+    /// How many errors the output of a checker counts, or else shows: its only count. Of several checkers in one call
+    /// it is not told whose they are.
+    void countProblems()
+    {
+        SessionStep* checker = nullptr;
+        for (SessionStep& step : m_steps) {
+            if (step.act != SessionAct::Lint && step.act != SessionAct::Types && step.act != SessionAct::Build)
+                continue;
+            if (checker)
+                return;
+            checker = &step;
+        }
+        if (!checker || checker->result == ActResult::Good)
+            return;
+        std::int64_t shown = 0;
+        for (const OutputLine& line : m_lines) {
+            for (const RuleMatch& match : m_rules.group("output.problems").findAll(line.text)) {
+                if (match.groups.empty() || match.groups.front().second.empty()) {
+                    ++shown;
+                    continue;
+                }
+                const std::string_view digits = match.groups.front().second;
+                std::int64_t count = 0;
+                std::from_chars(digits.data(), digits.data() + digits.size(), count);
+                checker->counts.errors = count;
+                return;
+            }
+        }
+        if (shown > 0)
+            checker->counts.errors = shown;
     }
 
     std::vector<Witness> testSessions() const

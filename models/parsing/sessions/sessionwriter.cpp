@@ -41,6 +41,7 @@ void SessionWriter::addClaims(std::string_view text, const Locate& locate, std::
 void SessionWriter::callCommand(std::string_view id, std::string_view command, SourceRef where, const Locate& locate)
 {
     m_last = id;
+    noteBack(where);
     for (const WrittenMessage& message : locate ? messagesIn(command) : std::vector<WrittenMessage>()) {
         const Locate within = [&](std::size_t begin, std::size_t end) {
             return locate(message.begin + begin, message.begin + end);
@@ -53,7 +54,15 @@ void SessionWriter::callCommand(std::string_view id, std::string_view command, S
 void SessionWriter::callEdit(std::string_view id, std::string_view path, SourceRef where)
 {
     m_last = id;
+    noteBack(where);
     m_open.insert_or_assign(m_last, Call{std::string(path), std::move(where), true, m_nowMs});
+}
+
+/// The first place that is known behind a clock that ran back.
+void SessionWriter::noteBack(const SourceRef& where)
+{
+    if (m_backs > 0 && m_backAt.isNull())
+        m_backAt = where;
 }
 
 void SessionWriter::end(std::string_view id, EndedCommand ended)
@@ -63,6 +72,7 @@ void SessionWriter::end(std::string_view id, EndedCommand ended)
         return;
     Call call = std::move(found->second);
     m_open.erase(found);
+    noteBack(ended.end);
     m_said.clear();
     const bool isRefused = ended.state == EndedCommand::State::NeverStarted;
     m_session.refused += isRefused ? 1 : 0;
@@ -202,8 +212,15 @@ void SessionWriter::see(std::string_view timestamp)
     if (timestamp.empty())
         return;
     constexpr double msPerSecond = 1000;
-    if (const std::optional<double> seconds = isoEpoch(timestamp, ZonelessTime::Utc))
-        m_nowMs = static_cast<std::int64_t>(*seconds * msPerSecond);
+    constexpr std::int64_t tolerated = 60'000; // records of one moment are written in any order
+    if (const std::optional<double> seconds = isoEpoch(timestamp, ZonelessTime::Utc)) {
+        const auto now = static_cast<std::int64_t>(*seconds * msPerSecond);
+        if (m_nowMs > 0 && m_nowMs - now > tolerated) {
+            m_backMs = std::max(m_backMs, m_nowMs - now);
+            ++m_backs;
+        }
+        m_nowMs = now;
+    }
     if (m_session.started.empty())
         m_session.started = timestamp;
     m_session.ended = timestamp;
@@ -216,6 +233,14 @@ void SessionWriter::finish(DocumentRecords& records)
         if (event.model.empty())
             event.model = m_session.model;
         records.tokenEvents.push_back(std::move(event));
+    }
+    if (m_backs > 0) {
+        constexpr std::int64_t msPerSecond = 1000;
+        Problem problem{Severity::Info,
+                        {"problem.session.clock", {{"seconds", std::to_string(m_backMs / msPerSecond)}}},
+                        m_backAt.isNull() ? m_session.where : m_backAt};
+        problem.count = m_backs;
+        records.problems.push_back(std::move(problem));
     }
     append(records.claims, std::move(m_claims));
     append(records.sessionSteps, std::move(m_steps));

@@ -63,12 +63,16 @@ private:
 
     void addClaims(std::string_view text, const Locate& locate, std::string_view in);
     void addSteps(const EndedCommand& ended);
+    void noteBack(const SourceRef& where);
     void unmask(SessionStep& step) const;
     SessionStep* writerOf(std::string_view command);
 
     const Rules& m_rules;
     AgentSession m_session;
-    std::int64_t m_nowMs = 0; ///< when the record was written that is read now
+    std::int64_t m_nowMs = 0;  ///< when the record was written that is read now
+    std::int64_t m_backMs = 0; ///< the most by which a record is older than the one before it
+    std::int64_t m_backs = 0;  ///< how often by more than a minute
+    SourceRef m_backAt;
     std::vector<SessionStep> m_steps;
     std::size_t m_stepsAtLast = 0; ///< steps that were done when the agent spoke last
     std::vector<Claim> m_claims;

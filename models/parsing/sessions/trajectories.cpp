@@ -121,7 +121,7 @@ private:
         const JsonNode& content = textNode(message["content"]);
         const std::string_view text = content.string();
         if (message["role"].string() == "assistant") {
-            m_writer.say(text, places.locate(content));
+            sayThought(text, places.locate(content));
             m_call = "#" + std::to_string(number);
             const std::string_view fence = text.find("```mswea_bash_command\n") == std::string_view::npos
                                                ? "```bash\n"
@@ -154,6 +154,17 @@ private:
         if (!ended.exitCode && text.find("<output") == std::string_view::npos)
             ended.state = EndedCommand::State::NeverStarted;
         m_writer.end(m_call, std::move(ended));
+    }
+
+    /// Without the word that the format puts before what the model says.
+    void sayThought(std::string_view text, const Locate& locate)
+    {
+        constexpr std::string_view label = "THOUGHT:";
+        const std::size_t begin = std::min(text.find_first_not_of(" \n"), text.size());
+        const std::size_t skipped = text.substr(begin).starts_with(label) ? begin + label.size() : 0;
+        m_writer.say(text.substr(skipped), [&locate, skipped](std::size_t first, std::size_t last) {
+            return locate(first + skipped, last + skipped);
+        });
     }
 
     /// Newer versions let the model call a tool instead of writing a fence.

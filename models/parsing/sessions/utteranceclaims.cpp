@@ -8,7 +8,9 @@
 #include "models/parsing/prose/prose.h"
 
 #include <algorithm>
+#include <charconv>
 #include <iterator>
+#include <optional>
 #include <set>
 #include <utility>
 
@@ -165,6 +167,24 @@ private:
         return false;
     }
 
+    static std::optional<std::int64_t> countOf(std::string_view digits)
+    {
+        std::int64_t count = 0;
+        const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), count);
+        return error == std::errc() ? std::optional(count) : std::nullopt;
+    }
+
+    /// "Two of the 18 tests are red": the number beside the word is not of those that fail.
+    bool saysPartIsRed(std::string_view said) const
+    {
+        const std::vector<RuleMatch> matches = m_rules.group("session.claim").findAll(said);
+        return std::any_of(matches.begin(), matches.end(), [](const RuleMatch& match) {
+            return std::any_of(match.groups.begin(), match.groups.end(), [](const auto& group) {
+                return group.first.starts_with("total") && !group.second.empty();
+            });
+        });
+    }
+
     void readTests()
     {
         for (Claim& claim : parseProse(m_source, Mojibake::None, m_rules).claims) {
@@ -174,7 +194,8 @@ private:
             const std::size_t bound = claim.binding.empty() ? std::string::npos : said.find(claim.binding);
             const std::size_t begin = bound == std::string_view::npos ? 0 : bound;
             const std::size_t end = std::min(begin + claim.binding.size(), said.size());
-            if (said.empty() || !isSaid(said) || !isMeant(said, begin, end) || isOfPlan(claim.where.firstLine))
+            if (said.empty() || !isSaid(said) || !isMeant(said, begin, end) || isOfPlan(claim.where.firstLine) ||
+                saysPartIsRed(said))
                 continue;
             claim.text = std::string(said);
             m_testLines.insert(claim.where.firstLine.value);
@@ -213,6 +234,8 @@ private:
         // A change of a file that is named is one statement, not two.
         const bool namesFile =
             std::any_of(matches.begin(), matches.end(), [&](const RuleMatch& match) { return isAbout(match, "file"); });
+        const bool saysRed =
+            std::any_of(matches.begin(), matches.end(), [&](const RuleMatch& match) { return isAbout(match, "red"); });
         for (const RuleMatch& match : matches) {
             if (namesFile && isAbout(match, "edit"))
                 continue;
@@ -221,7 +244,10 @@ private:
                 continue;
             if (about == match.rule->set.end() || !seen.insert(about->second).second)
                 continue;
-            if (about->second == "tests" && m_testLines.contains(statement.first().value))
+            const bool isOfTests = about->second == "tests" || about->second == "red";
+            if (isOfTests && m_testLines.contains(statement.first().value))
+                continue;
+            if (about->second == "tests" && saysRed)
                 continue;
             Claim claim;
             claim.claimClass = ClaimClass::Status;
@@ -229,8 +255,11 @@ private:
             claim.subject = {"session", about->second};
             claim.binding = said.substr(match.begin, match.end - match.begin);
             claim.values.push_back({"about", about->second});
-            for (const auto& [name, value] : match.groups)
+            for (const auto& [name, value] : match.groups) {
                 claim.values.push_back({name, std::string(value)});
+                if (about->second == "tests" && name == "passed")
+                    claim.test.passed = countOf(value);
+            }
             claim.where = place(statement.first(), statement.last(), said);
             m_claims.emplace_back(statement.first().value, std::move(claim));
         }

@@ -38,7 +38,10 @@ QJsonObject stepObject(JsonContext& context, const SessionStep& step)
     if (step.exitCode)
         object[QStringLiteral("exit_code")] = *step.exitCode;
     JsonContext::putNumber(object, "passed", step.counts.passed);
-    JsonContext::putNumber(object, "failed", step.counts.failures());
+    if (step.act == SessionAct::Tests)
+        JsonContext::putNumber(object, "failed", step.counts.failures());
+    else
+        JsonContext::putNumber(object, "errors", step.counts.errors);
     JsonContext::putNumber(object, "skipped", step.counts.skipped);
     context.putText(object, "commit", step.commit);
     context.putPointer(object, "pointer", step.where);

@@ -19,7 +19,7 @@ std::string_view firstWord(std::string_view command)
 QString resultText(const StepRow& row, Cell cell)
 {
     const SessionStep& step = *row.step;
-    if (step.counts != RunCounts{})
+    if (step.act == SessionAct::Tests && step.counts != RunCounts{})
         return cell.say("table.commands.totals", {{"passed", std::to_string(step.counts.passed.value_or(0))},
                                                   {"failed", std::to_string(step.counts.failures().value_or(0))}});
     if (!step.commit.empty())
@@ -181,7 +181,8 @@ Message whyOfStep(const SessionStep& step)
                 {{"owner", step.owner}, {"program", std::string(firstWord(step.text))}}};
     if (!step.exitCode)
         return {isKnown ? "step.why.no-status-but-shown" : "step.why.no-status", {}};
-    return {step.counts == RunCounts{} ? "step.why.own" : "step.why.own-and-shown", {}};
+    return {step.act != SessionAct::Tests || step.counts == RunCounts{} ? "step.why.own" : "step.why.own-and-shown",
+            {}};
 }
 
 Message settlesStep(const SessionStep& step)

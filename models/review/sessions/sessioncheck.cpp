@@ -3,54 +3,17 @@
 
 #include "models/domain/text.h"
 #include "models/review/claims/verdictof.h"
+#include "models/review/sessions/admissions.h"
+#include "models/review/sessions/stepsearch.h"
 
 #include <algorithm>
-#include <charconv>
 #include <iterator>
 
 namespace exhibit {
 
 namespace {
 
-using Steps = std::span<const SessionStep>;
-
 constexpr const char* fileRule = "check.session.file";
-
-std::string valueOf(const Claim& claim, std::string_view prefix)
-{
-    const auto found = std::find_if(claim.values.begin(), claim.values.end(), [prefix](const MessageArg& value) {
-        return value.name.starts_with(prefix) && !value.value.empty();
-    });
-    return found == claim.values.end() ? std::string() : found->value;
-}
-
-SourceRef shownAt(const SessionStep& step)
-{
-    return step.output.isNull() ? step.where : step.output;
-}
-
-Judgement told(const char* rule, Verdict verdict, Confidence confidence, const char* id, const SessionStep* step,
-               std::vector<MessageArg> args = {})
-{
-    if (step) {
-        args.push_back({"command", step->text});
-        args.push_back({"passed", std::to_string(step->counts.passed.value_or(0))});
-        args.push_back({"failed", std::to_string(step->counts.failures().value_or(0))});
-    }
-    Judgement judgement = verdictOf(rule, verdict, confidence, id, std::move(args));
-    if (step) {
-        judgement.evidence.push_back(shownAt(*step));
-        if (!(step->where == shownAt(*step)))
-            judgement.evidence.push_back(step->where);
-    }
-    return judgement;
-}
-
-/// Tests that ran, or a runner that says that nothing could.
-bool isRun(const SessionStep& step)
-{
-    return step.act == SessionAct::Tests && (step.result == ActResult::Good || step.result == ActResult::Bad);
-}
 
 bool changesCode(const SessionStep& step)
 {
@@ -84,29 +47,16 @@ std::int64_t statedNumber(const TestClaimValues& stated)
 /// Whether some runs behind one another add up to the number.
 bool isSumOfRuns(const std::vector<const SessionStep*>& runs, std::int64_t number)
 {
-    for (std::size_t first = 0; first < runs.size(); ++first) {
-        std::int64_t sum = 0;
-        for (std::size_t i = first; i < runs.size() && sum < number; ++i)
-            sum += runs[i]->counts.passed.value_or(0);
+    std::int64_t sum = 0;
+    std::size_t first = 0;
+    for (const SessionStep* run : runs) {
+        sum += run->counts.passed.value_or(0);
+        while (sum > number)
+            sum -= runs[first++]->counts.passed.value_or(0);
         if (sum == number)
             return true;
     }
     return false;
-}
-
-/// Both of one session.
-bool isAfter(const SessionStep* step, const SessionStep* other)
-{
-    return step && (!other || step - other > 0);
-}
-
-template <typename Wanted> const SessionStep* lastOf(Steps steps, Wanted wanted)
-{
-    for (std::size_t i = steps.size(); i-- > 0;) {
-        if (wanted(steps[i]))
-            return &steps[i];
-    }
-    return nullptr;
 }
 
 bool isCheck(const SessionStep& step)
@@ -114,15 +64,6 @@ bool isCheck(const SessionStep& step)
     const bool checks = step.act == SessionAct::Tests || step.act == SessionAct::Lint ||
                         step.act == SessionAct::Types || step.act == SessionAct::Build;
     return checks && step.result != ActResult::NotStarted;
-}
-
-/// What was done between the sentence and what the agent said before it.
-Steps sinceSpoken(const Claim& claim, Steps steps)
-{
-    const std::string value = valueOf(claim, "since");
-    std::size_t first = 0;
-    const auto [end, error] = std::from_chars(value.data(), value.data() + value.size(), first);
-    return error == std::errc() && first <= steps.size() ? steps.subspan(first) : Steps();
 }
 
 /// A command that executes what was written, as far as its name says: no test, but something ran.
@@ -137,11 +78,6 @@ bool runsProgram(const SessionStep& step)
            });
 }
 
-bool hasFailed(const SessionStep& step)
-{
-    return step.result == ActResult::Bad || step.result == ActResult::NotStarted || step.exitCode.value_or(0) != 0;
-}
-
 /// It ran, but the status is of another program, and its output does not say how it ended.
 bool isHidden(const SessionStep& step)
 {
@@ -150,9 +86,9 @@ bool isHidden(const SessionStep& step)
 
 Judgement hidden(const char* rule, const SessionStep& step)
 {
-    return told(rule, Verdict::NotAttributable, Confidence::High,
-                step.owner.empty() ? "claim.session.masked" : "claim.session.masked-by", &step,
-                {{"owner", step.owner}, {"exit", std::to_string(step.exitCode.value_or(0))}});
+    return toldBy(rule, Verdict::NotAttributable, Confidence::High,
+                  step.owner.empty() ? "claim.session.masked" : "claim.session.masked-by", &step,
+                  {{"owner", step.owner}, {"exit", std::to_string(step.exitCode.value_or(0))}});
 }
 
 } // namespace
@@ -168,14 +104,14 @@ SessionCheck::SessionCheck(const PackFacts& facts) : m_facts(facts)
     }
 }
 
-SessionCheck::Steps SessionCheck::before(const Claim& claim) const
+SessionSteps SessionCheck::before(const Claim& claim) const
 {
     const auto found = m_steps.find(claim.document);
     if (found == m_steps.end())
         return {};
     const auto [begin, end] = found->second;
     const std::size_t count = std::min(static_cast<std::size_t>(std::max(claim.sessionSteps, 0)), end - begin);
-    return Steps(m_facts.sessionSteps).subspan(begin, count);
+    return SessionSteps(m_facts.sessionSteps).subspan(begin, count);
 }
 
 Claim SessionCheck::asSaidAt(Claim claim, const SessionStep& step) const
@@ -190,10 +126,10 @@ Claim SessionCheck::asSaidAt(Claim claim, const SessionStep& step) const
 
 Judgement SessionCheck::check(const Claim& claim) const
 {
-    const Steps steps = before(claim);
+    const SessionSteps steps = before(claim);
     if (claim.claimClass == ClaimClass::Test)
         return checkTests(claim, steps);
-    const std::string about = valueOf(claim, "about");
+    const std::string about = sessionValueOf(claim, "about");
     if (about == "tests")
         return checkTests(claim, steps);
     if (about == "lint")
@@ -212,12 +148,12 @@ Judgement SessionCheck::check(const Claim& claim) const
         return checkNoEdit(steps);
     if (about == "fixed")
         return checkFixed(steps);
-    if (about == "failure")
-        return checkFailure(claim, steps);
+    if (isAdmission(about))
+        return checkAdmission(about, claim, steps);
     return about == "file" ? checkFile(claim, steps) : checkAll(claim, steps);
 }
 
-Judgement SessionCheck::checkTests(const Claim& claim, Steps steps) const
+Judgement SessionCheck::checkTests(const Claim& claim, SessionSteps steps) const
 {
     constexpr const char* rule = "check.session.tests";
     TestClaimValues stated = claim.test;
@@ -225,29 +161,29 @@ Judgement SessionCheck::checkTests(const Claim& claim, Steps steps) const
         stated.allPass = true;
     std::vector<const SessionStep*> runs;
     for (const SessionStep& step : steps) {
-        if (isRun(step))
+        if (isTestRun(step))
             runs.push_back(&step);
     }
     if (runs.empty())
         return withoutRun(claim, steps, SessionAct::Tests);
     const SessionStep* last = runs.back();
     const SessionStep* match =
-        lastOf(steps, [&](const SessionStep& step) { return isRun(step) && agrees(stated, step); });
+        lastOf(steps, [&](const SessionStep& step) { return isTestRun(step) && agrees(stated, step); });
     const bool saysGreen = stated.allPass && stated.failed.value_or(0) == 0;
     if (match) {
         const SessionStep* edit = lastOf(steps, changesCode);
         const bool isStale = saysGreen && isAfter(edit, match) && isAfter(edit, last);
         if (isStale) {
             Judgement judgement =
-                told(rule, Verdict::Stale, Confidence::Medium, "claim.session.stale", match, {{"file", edit->text}});
+                toldBy(rule, Verdict::Stale, Confidence::Medium, "claim.session.stale", match, {{"file", edit->text}});
             judgement.evidence.insert(judgement.evidence.begin(), shownAt(*edit));
             return judgement;
         }
         const bool isWholeRed = saysGreen && isAfter(last, match) && last->result == ActResult::Bad && !last->isPart;
         if (isWholeRed && !claim.test.passed && !claim.test.total && claim.scope != Scope::Part)
-            return told(rule, Verdict::Unsupported, Confidence::Medium, "claim.session.red-since", last);
-        return told(rule, Verdict::Supported, match->counts == RunCounts{} ? Confidence::Medium : Confidence::High,
-                    "claim.session.tests-hold", match);
+            return toldBy(rule, Verdict::Unsupported, Confidence::Medium, "claim.session.red-since", last);
+        return toldBy(rule, Verdict::Supported, match->counts == RunCounts{} ? Confidence::Medium : Confidence::High,
+                      "claim.session.tests-hold", match);
     }
     const std::int64_t number = statedNumber(stated);
     const bool known = last->counts != RunCounts{};
@@ -256,35 +192,35 @@ Judgement SessionCheck::checkTests(const Claim& claim, Steps steps) const
     });
     if (saysGreen && last->result == ActResult::Bad && known && last->counts.failures().value_or(0) > 0 &&
         claim.scope != Scope::Part && (number == 0 || number == last->counts.tests()))
-        return told(rule, Verdict::Contradicted, last->isPart ? Confidence::Medium : Confidence::High,
-                    "claim.session.red", last);
+        return toldBy(rule, Verdict::Contradicted, last->isPart ? Confidence::Medium : Confidence::High,
+                      "claim.session.red", last);
     if (saysGreen && number > 0 && last->result == ActResult::Good && isSumOfRuns(runs, number))
-        return told(rule, Verdict::Supported, Confidence::Medium, "claim.session.sum", last,
-                    {{"stated", std::to_string(number)}});
+        return toldBy(rule, Verdict::Supported, Confidence::Medium, "claim.session.sum", last,
+                      {{"stated", std::to_string(number)}});
     if (saysGreen && number > 0 && claim.scope == Scope::Whole && known && everythingShown && !last->isPart)
-        return told(rule, Verdict::Contradicted, Confidence::Medium, "claim.session.other-total", last,
-                    {{"stated", std::to_string(number)}});
+        return toldBy(rule, Verdict::Contradicted, Confidence::Medium, "claim.session.other-total", last,
+                      {{"stated", std::to_string(number)}});
     const SessionStep* open = lastOf(steps, [](const SessionStep& step) {
-        return step.act == SessionAct::Tests && (isRun(step) || isHidden(step));
+        return step.act == SessionAct::Tests && (isTestRun(step) || isHidden(step));
     });
     return isHidden(*open) ? hidden(rule, *open)
-                           : told(rule, Verdict::Unsupported, Confidence::Medium, "claim.session.not-shown", last);
+                           : toldBy(rule, Verdict::Unsupported, Confidence::Medium, "claim.session.not-shown", last);
 }
 
 /// No command of the kind came before that shows its end: what did come says why.
-Judgement SessionCheck::withoutRun(const Claim& claim, Steps steps, SessionAct act) const
+Judgement SessionCheck::withoutRun(const Claim& claim, SessionSteps steps, SessionAct act) const
 {
     const bool isTests = act == SessionAct::Tests;
     const char* rule = isTests ? "check.session.tests" : "check.session.check";
     const SessionStep* tried = lastOf(steps, [act](const SessionStep& step) { return step.act == act; });
     if (tried && tried->isQuotation)
-        return told(rule, Verdict::Unsupported, Confidence::High, "claim.session.printed", tried);
+        return toldBy(rule, Verdict::Unsupported, Confidence::High, "claim.session.printed", tried);
     if (tried && isHidden(*tried))
         return hidden(rule, *tried);
     if (tried && tried->result == ActResult::NotStarted)
-        return told(rule, Verdict::Unsupported, Confidence::Medium, "claim.session.not-started", tried);
+        return toldBy(rule, Verdict::Unsupported, Confidence::Medium, "claim.session.not-started", tried);
     if (tried)
-        return told(rule, Verdict::Unsupported, Confidence::Medium, "claim.session.not-shown", tried);
+        return toldBy(rule, Verdict::Unsupported, Confidence::Medium, "claim.session.not-shown", tried);
     if (isTests && cannotHaveRun(claim)) {
         const AgentSession& session = *m_sessions.at(claim.document);
         Judgement judgement = verdictOf("check.session.never-run", Verdict::NeverRun, Confidence::Medium,
@@ -292,8 +228,8 @@ Judgement SessionCheck::withoutRun(const Claim& claim, Steps steps, SessionAct a
         judgement.evidence.push_back(steps.empty() ? session.where : steps.back().where);
         return judgement;
     }
-    return told(rule, Verdict::Unsupported, Confidence::Medium,
-                isTests ? "claim.session.no-run" : "claim.session.no-check", nullptr);
+    return toldBy(rule, Verdict::Unsupported, Confidence::Medium,
+                  isTests ? "claim.session.no-run" : "claim.session.no-check", nullptr);
 }
 
 /// The record begins with its session, shows every command and how it ended, and what other tools and sub-agents did;
@@ -308,17 +244,17 @@ bool SessionCheck::cannotHaveRun(const Claim& claim) const
     const bool isShown = of.isWhole && of.showsStatus && of.showsSubAgents && of.parent.empty() && of.otherCalls == 0 &&
                          of.unknownRecords == 0 && of.commands > 0 && of.edits > 0;
     const auto [begin, end] = all->second;
-    const Steps steps = Steps(m_facts.sessionSteps).subspan(begin, end - begin);
+    const SessionSteps steps = SessionSteps(m_facts.sessionSteps).subspan(begin, end - begin);
     return isShown && std::none_of(steps.begin(), steps.end(), [](const SessionStep& step) {
                return step.mayRunAnything || step.isBackground || step.act == SessionAct::Tests;
            });
 }
 
 /// "All checks pass": whatever was checked, each kind by the last time.
-Judgement SessionCheck::checkAll(const Claim& claim, Steps steps) const
+Judgement SessionCheck::checkAll(const Claim& claim, SessionSteps steps) const
 {
     constexpr const char* rule = "check.session.check";
-    if (const Steps last = sinceSpoken(claim, steps); std::any_of(last.begin(), last.end(), isCheck))
+    if (const SessionSteps last = sinceSpoken(claim, steps); std::any_of(last.begin(), last.end(), isCheck))
         steps = last;
     const SessionStep* any = nullptr;
     const SessionStep* open = nullptr;
@@ -337,21 +273,21 @@ Judgement SessionCheck::checkAll(const Claim& claim, Steps steps) const
             red = last;
     }
     if (!any)
-        return told(rule, Verdict::Unsupported, Confidence::Medium, "claim.session.no-check", nullptr);
+        return toldBy(rule, Verdict::Unsupported, Confidence::Medium, "claim.session.no-check", nullptr);
     const SessionStep* since = lastOf(steps, [](const SessionStep& step) {
         return changesCode(step) || step.act == SessionAct::Format ||
                (step.result == ActResult::Good && step.act == SessionAct::Tests);
     });
     if (red && isAfter(red, since) && red->act == SessionAct::Tests)
-        return told(rule, Verdict::Contradicted, Confidence::Medium, "claim.session.red", red);
+        return toldBy(rule, Verdict::Contradicted, Confidence::Medium, "claim.session.red", red);
     if (!red && open && isHidden(*open))
         return hidden(rule, *open);
     if (red || open)
-        return told(rule, Verdict::Unsupported, Confidence::Medium, "claim.session.not-shown", red ? red : open);
-    return told(rule, Verdict::Supported, Confidence::Medium, "claim.session.check-holds", any);
+        return toldBy(rule, Verdict::Unsupported, Confidence::Medium, "claim.session.not-shown", red ? red : open);
+    return toldBy(rule, Verdict::Supported, Confidence::Medium, "claim.session.check-holds", any);
 }
 
-Judgement SessionCheck::checkAct(const Claim& claim, Steps steps, SessionAct act) const
+Judgement SessionCheck::checkAct(const Claim& claim, SessionSteps steps, SessionAct act) const
 {
     constexpr const char* rule = "check.session.check";
     const auto isOfAct = [act](const SessionStep& step) {
@@ -362,20 +298,20 @@ Judgement SessionCheck::checkAct(const Claim& claim, Steps steps, SessionAct act
     if (!last)
         return withoutRun(claim, steps, act);
     if (last->result == ActResult::Good)
-        return told(rule, Verdict::Supported, Confidence::High, "claim.session.check-holds", last);
+        return toldBy(rule, Verdict::Supported, Confidence::High, "claim.session.check-holds", last);
     if (isHidden(*last))
         return hidden(rule, *last);
     const SessionStep* since =
         lastOf(steps, [](const SessionStep& step) { return changesCode(step) || step.act == SessionAct::Format; });
     if (last->result == ActResult::Bad && isAfter(last, since))
-        return told(rule, Verdict::Contradicted, Confidence::Medium, "claim.session.check-red", last);
-    return told(rule, Verdict::Unsupported, Confidence::Medium, "claim.session.not-shown", last);
+        return toldBy(rule, Verdict::Contradicted, Confidence::Medium, "claim.session.check-red", last);
+    return toldBy(rule, Verdict::Unsupported, Confidence::Medium, "claim.session.not-shown", last);
 }
 
-Judgement SessionCheck::checkGit(const Claim& claim, Steps steps, SessionAct act) const
+Judgement SessionCheck::checkGit(const Claim& claim, SessionSteps steps, SessionAct act) const
 {
     constexpr const char* rule = "check.session.git";
-    std::string hash = valueOf(claim, "commit");
+    std::string hash = sessionValueOf(claim, "commit");
     if (std::none_of(hash.begin(), hash.end(), isDigit))
         hash.clear(); // a word of these letters
     const SessionStep* done = lastOf(steps, [&](const SessionStep& step) {
@@ -384,7 +320,7 @@ Judgement SessionCheck::checkGit(const Claim& claim, Steps steps, SessionAct act
         return hash.empty() || step.commit.empty() || step.commit.starts_with(hash) || hash.starts_with(step.commit);
     });
     if (done) {
-        Judgement judgement = told(rule, Verdict::Supported, Confidence::High, "claim.session.done", done);
+        Judgement judgement = toldBy(rule, Verdict::Supported, Confidence::High, "claim.session.done", done);
         if (const Commit* commit = m_facts.findCommit(hash.empty() ? done->commit : hash))
             judgement.evidence.push_back(commit->where);
         return judgement;
@@ -397,23 +333,23 @@ Judgement SessionCheck::checkGit(const Claim& claim, Steps steps, SessionAct act
         return judgement;
     }
     const SessionStep* tried = lastOf(steps, [act](const SessionStep& step) { return step.act == act; });
-    return told(rule, Verdict::Unsupported, Confidence::Medium,
-                tried ? "claim.session.not-shown" : "claim.session.not-done", tried);
+    return toldBy(rule, Verdict::Unsupported, Confidence::Medium,
+                  tried ? "claim.session.not-shown" : "claim.session.not-done", tried);
 }
 
-Judgement SessionCheck::checkFile(const Claim& claim, Steps steps) const
+Judgement SessionCheck::checkFile(const Claim& claim, SessionSteps steps) const
 {
-    const std::string path = withSlashes(valueOf(claim, "path"));
+    const std::string path = withSlashes(sessionValueOf(claim, "path"));
     const SessionStep* edit = lastOf(steps, [&](const SessionStep& step) {
         return step.act == SessionAct::Edit && step.result == ActResult::Good &&
                endsWithPath(withSlashes(step.text), path);
     });
-    return edit ? told(fileRule, Verdict::Supported, Confidence::High, "claim.session.edited", edit)
-                : told(fileRule, Verdict::Unsupported, Confidence::Medium, "claim.session.not-edited", nullptr);
+    return edit ? toldBy(fileRule, Verdict::Supported, Confidence::High, "claim.session.edited", edit)
+                : toldBy(fileRule, Verdict::Unsupported, Confidence::Medium, "claim.session.not-edited", nullptr);
 }
 
 /// That something was changed, without a file's name: some edit was made, or a file removed.
-Judgement SessionCheck::checkEdit(const Claim& claim, Steps steps) const
+Judgement SessionCheck::checkEdit(const Claim& claim, SessionSteps steps) const
 {
     const bool removes =
         claim.binding.find("remov") != std::string::npos || claim.binding.find("delet") != std::string::npos;
@@ -422,43 +358,30 @@ Judgement SessionCheck::checkEdit(const Claim& claim, Steps steps) const
                              step.exitCode.value_or(0) == 0;
         return (step.act == SessionAct::Edit && step.result == ActResult::Good) || removed;
     });
-    return edit ? told(fileRule, Verdict::Supported, Confidence::Medium, "claim.session.changed", edit)
-                : told(fileRule, Verdict::Unsupported, Confidence::Medium, "claim.session.not-changed", nullptr);
+    return edit ? toldBy(fileRule, Verdict::Supported, Confidence::Medium, "claim.session.changed", edit)
+                : toldBy(fileRule, Verdict::Unsupported, Confidence::Medium, "claim.session.not-changed", nullptr);
 }
 
-Judgement SessionCheck::checkNoEdit(Steps steps) const
+Judgement SessionCheck::checkNoEdit(SessionSteps steps) const
 {
     const SessionStep* edit = lastOf(steps, changesCode);
-    return edit ? told(fileRule, Verdict::Unsupported, Confidence::Medium, "claim.session.was-edited", edit)
-                : told(fileRule, Verdict::Supported, Confidence::Medium, "claim.session.no-edit", nullptr);
+    return edit ? toldBy(fileRule, Verdict::Unsupported, Confidence::Medium, "claim.session.was-edited", edit)
+                : toldBy(fileRule, Verdict::Supported, Confidence::Medium, "claim.session.no-edit", nullptr);
 }
 
 /// Edited, and then something ran on it that did not fail.
-Judgement SessionCheck::checkFixed(Steps steps) const
+Judgement SessionCheck::checkFixed(SessionSteps steps) const
 {
     constexpr const char* rule = "check.session.fixed";
     const SessionStep* edit = lastOf(steps, changesCode);
     if (!edit)
-        return told(rule, Verdict::Unsupported, Confidence::Medium, "claim.session.not-changed", nullptr);
+        return toldBy(rule, Verdict::Unsupported, Confidence::Medium, "claim.session.not-changed", nullptr);
     const SessionStep* run = lastOf(steps, [](const SessionStep& step) {
-        return runsProgram(step) || isRun(step) || (isCheck(step) && step.result == ActResult::Good);
+        return runsProgram(step) || isTestRun(step) || (isCheck(step) && step.result == ActResult::Good);
     });
     if (!isAfter(run, edit) || run->result == ActResult::Bad)
-        return told(rule, Verdict::Unsupported, Confidence::Medium, "claim.session.fix-not-run", edit);
-    return told(rule, Verdict::Supported, Confidence::Medium, "claim.session.fix-run", run);
-}
-
-/// What the agent admits: something failed since it spoke last, or shortly before.
-Judgement SessionCheck::checkFailure(const Claim& claim, Steps steps) const
-{
-    constexpr const char* rule = "check.session.failure";
-    constexpr std::size_t few = 6;
-    Steps recent = sinceSpoken(claim, steps);
-    if (recent.size() < few)
-        recent = steps.subspan(steps.size() - std::min(steps.size(), few));
-    if (const SessionStep* failed = lastOf(recent, hasFailed))
-        return told(rule, Verdict::Supported, Confidence::Medium, "claim.session.failed", failed);
-    return told(rule, Verdict::Unsupported, Confidence::Medium, "claim.session.no-failure", nullptr);
+        return toldBy(rule, Verdict::Unsupported, Confidence::Medium, "claim.session.fix-not-run", edit);
+    return toldBy(rule, Verdict::Supported, Confidence::Medium, "claim.session.fix-run", run);
 }
 
 } // namespace exhibit

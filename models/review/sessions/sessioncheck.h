@@ -3,10 +3,10 @@
 
 #include "models/domain/packfacts.h"
 #include "models/review/claims/judgement.h"
+#include "models/review/sessions/stepsearch.h"
 
 #include <map>
 #include <optional>
-#include <span>
 #include <vector>
 
 namespace exhibit {
@@ -30,20 +30,17 @@ public:
     Claim asSaidAt(Claim claim, const SessionStep& step) const;
 
 private:
-    using Steps = std::span<const SessionStep>;
-
-    Steps before(const Claim& claim) const;
-    Judgement checkTests(const Claim& claim, Steps steps) const;
-    Judgement withoutRun(const Claim& claim, Steps steps, SessionAct act) const;
+    SessionSteps before(const Claim& claim) const;
+    Judgement checkTests(const Claim& claim, SessionSteps steps) const;
+    Judgement withoutRun(const Claim& claim, SessionSteps steps, SessionAct act) const;
     bool cannotHaveRun(const Claim& claim) const;
-    Judgement checkAll(const Claim& claim, Steps steps) const;
-    Judgement checkAct(const Claim& claim, Steps steps, SessionAct act) const;
-    Judgement checkGit(const Claim& claim, Steps steps, SessionAct act) const;
-    Judgement checkFile(const Claim& claim, Steps steps) const;
-    Judgement checkEdit(const Claim& claim, Steps steps) const;
-    Judgement checkNoEdit(Steps steps) const;
-    Judgement checkFixed(Steps steps) const;
-    Judgement checkFailure(const Claim& claim, Steps steps) const;
+    Judgement checkAll(const Claim& claim, SessionSteps steps) const;
+    Judgement checkAct(const Claim& claim, SessionSteps steps, SessionAct act) const;
+    Judgement checkGit(const Claim& claim, SessionSteps steps, SessionAct act) const;
+    Judgement checkFile(const Claim& claim, SessionSteps steps) const;
+    Judgement checkEdit(const Claim& claim, SessionSteps steps) const;
+    Judgement checkNoEdit(SessionSteps steps) const;
+    Judgement checkFixed(SessionSteps steps) const;
 
     const PackFacts& m_facts;
     std::map<int, std::pair<std::size_t, std::size_t>> m_steps; ///< of each document

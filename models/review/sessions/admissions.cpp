@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/review/sessions/admissions.h"
+
+#include "models/domain/text.h"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <iterator>
+#include <optional>
+
+namespace exhibit {
+
+namespace {
+
+constexpr const char* admissionRule = "check.session.failure";
+
+bool hasFailed(const SessionStep& step)
+{
+    return step.result == ActResult::Bad || step.result == ActResult::NotStarted || step.exitCode.value_or(0) != 0;
+}
+
+/// `3`, `three`; null if the claim states none of this name.
+std::optional<std::int64_t> statedCount(const Claim& claim, std::string_view name)
+{
+    static constexpr std::array words{"zero",  "one",   "two",  "three", "four",   "five",  "six",
+                                      "seven", "eight", "nine", "ten",   "eleven", "twelve"};
+    static constexpr std::array<std::array<std::string_view, 5>, 3> others{
+        {{"ein", "eine", "un", "une", "una"}, {"zwei", "deux", "dos", "", ""}, {"drei", "trois", "tres", "", ""}}};
+    const std::string text = lowered(sessionValueOf(claim, name));
+    for (std::size_t i = 0; i < others.size() && !text.empty(); ++i) {
+        if (std::find(others[i].begin(), others[i].end(), text) != others[i].end())
+            return static_cast<std::int64_t>(i) + 1;
+    }
+    const auto word = std::find(words.begin(), words.end(), text);
+    if (word != words.end())
+        return std::distance(words.begin(), word);
+    std::int64_t number = 0;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
+    return error == std::errc() && end == text.data() + text.size() ? std::optional(number) : std::nullopt;
+}
+
+/// Since the agent spoke last, or shortly before.
+SessionSteps recentSteps(const Claim& claim, SessionSteps steps)
+{
+    constexpr std::size_t few = 6;
+    const SessionSteps recent = sinceSpoken(claim, steps);
+    return recent.size() < few ? steps.subspan(steps.size() - std::min(steps.size(), few)) : recent;
+}
+
+Judgement checkFailure(const Claim& claim, SessionSteps steps)
+{
+    if (const SessionStep* failed = lastOf(recentSteps(claim, steps), hasFailed))
+        return toldBy(admissionRule, Verdict::Supported, Confidence::Medium, "claim.session.failed", failed);
+    return toldBy(admissionRule, Verdict::Unsupported, Confidence::Medium, "claim.session.no-failure", nullptr);
+}
+
+Judgement checkRed(const Claim& claim, SessionSteps steps)
+{
+    const auto same = [](const std::optional<std::int64_t>& said, const std::optional<std::int64_t>& shown) {
+        return !said || said == shown;
+    };
+    const std::optional<std::int64_t> failed = statedCount(claim, "failed");
+    const std::optional<std::int64_t> total = statedCount(claim, "total");
+    const std::optional<std::int64_t> passed = statedCount(claim, "passed");
+    const auto agrees = [&](const SessionStep& step) {
+        return isTestRun(step) && (failed == step.counts.failures() || failed == step.counts.failed) &&
+               same(total, step.counts.tests()) && same(passed, step.counts.passed);
+    };
+    const SessionStep* last = lastOf(steps, isTestRun);
+    const SessionStep* found = lastOf(sinceSpoken(claim, steps), agrees);
+    if (!found && last && agrees(*last))
+        found = last;
+    if (found)
+        return toldBy(admissionRule, Verdict::Supported, Confidence::High, "claim.session.tests-hold", found);
+    return toldBy(admissionRule, Verdict::Unsupported, Confidence::Medium,
+                  last ? "claim.session.not-shown" : "claim.session.no-run", last);
+}
+
+SessionAct checkerNamed(std::string_view name)
+{
+    const auto has = [name](std::string_view word) { return name.find(word) != std::string_view::npos; };
+    constexpr std::array types{"type", "tsc", "mypy", "pyright", "vet", "cargo check", "phpstan"};
+    if (std::any_of(types.begin(), types.end(), has))
+        return SessionAct::Types;
+    return has("build") || has("compil") ? SessionAct::Build : SessionAct::Lint;
+}
+
+Judgement checkProblems(const Claim& claim, SessionSteps steps)
+{
+    const SessionAct act = checkerNamed(lowered(sessionValueOf(claim, "act")));
+    const std::optional<std::int64_t> stated = statedCount(claim, "problems");
+    const SessionStep* last = lastOf(steps, [act](const SessionStep& step) { return step.act == act; });
+    const SessionStep* found = lastOf(recentSteps(claim, steps), [&](const SessionStep& step) {
+        return step.act == act && step.counts.errors && step.counts.errors == stated;
+    });
+    if (found)
+        return toldBy(admissionRule, Verdict::Supported, Confidence::High, "claim.session.failed", found);
+    return toldBy(admissionRule, Verdict::Unsupported, Confidence::Medium,
+                  last ? "claim.session.not-shown" : "claim.session.no-check", last);
+}
+
+Judgement checkNotRun(SessionSteps steps)
+{
+    const SessionStep* run = lastOf(steps, isTestRun);
+    return run ? toldBy(admissionRule, Verdict::Unsupported, Confidence::Medium, "claim.session.did-run", run)
+               : toldBy(admissionRule, Verdict::Supported, Confidence::Medium, "claim.session.not-run", nullptr);
+}
+
+} // namespace
+
+bool isAdmission(std::string_view about)
+{
+    return about == "failure" || about == "red" || about == "problems" || about == "not-run";
+}
+
+Judgement checkAdmission(std::string_view about, const Claim& claim, SessionSteps steps)
+{
+    if (about == "red")
+        return checkRed(claim, steps);
+    if (about == "problems")
+        return checkProblems(claim, steps);
+    return about == "not-run" ? checkNotRun(steps) : checkFailure(claim, steps);
+}
+
+} // namespace exhibit
