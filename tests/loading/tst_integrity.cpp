@@ -179,10 +179,8 @@ private Q_SLOTS:
             {QStringLiteral("changed bagit.txt")});
         row("a path that leads out", "manifest-sha512.txt", both + QByteArray(128, 'a') + "  ../secret.txt\n",
             {QStringLiteral("outside ../secret.txt")});
-        row("a line that is no entry", "manifest-sha512.txt", both + "and more\n",
-            {QStringLiteral("unreadable manifest-sha512.txt")});
-        row("a digest of another kind", "manifest-sha384.txt", QByteArray(96, 'a') + "  data/README.md\n",
-            {QStringLiteral("unreadable manifest-sha384.txt")});
+        row("a line that is no entry", "manifest-sha512.txt", both + "and more\n", {});
+        row("a digest of another kind", "manifest-sha384.txt", QByteArray(96, 'a') + "  data/README.md\n", {});
         row("no list of data", "manifest-sha512.txt", {}, {QStringLiteral("no-manifest data/")});
         row("no version", "bagit.txt", "Tag-File-Character-Encoding: UTF-8\n",
             {QStringLiteral("declaration bagit.txt")});

@@ -248,8 +248,8 @@ private:
             checkList(manifest, folder, entries);
         else if (!entries.empty() || text.find_first_not_of(" \t\r\n") == std::string::npos)
             checkBag(manifest, folder, entries);
-        else // of a bag every list has to be read
-            tell(manifest, "unreadable", {manifest.path, {}, 0, {}}, manifest.path);
+        else if (manifest.path.ends_with(".txt")) // nothing of the bag was held against it
+            note("problem.list.unreadable", manifest, {manifest.path, {}, 0, {}});
     }
 
     /// A bag says what all of its data/ is.
@@ -304,7 +304,7 @@ private:
         if (missing.size() == entries.size())
             return;
         for (const ManifestEntry* entry : missing)
-            note(manifest, *entry);
+            note("problem.list.missing", manifest, *entry);
     }
 
     bool isSameElsewhere(const std::string& folder, const ManifestEntry& entry)
@@ -433,12 +433,12 @@ private:
     }
 
     /// What is listed and not here, where that accuses nobody.
-    void note(const ScannedFile& manifest, const ManifestEntry& entry)
+    void note(const char* id, const ScannedFile& manifest, const ManifestEntry& entry)
     {
         const auto artifact = m_artifacts.find(manifest.path);
         if (artifact != m_artifacts.end())
             addProblem(m_facts.artifacts[artifact->second].problems,
-                       problemAt(Severity::Info, "problem.list.missing", manifest, entry, entry.path));
+                       problemAt(Severity::Info, id, manifest, entry, entry.path));
     }
 
     static Problem problemAt(Severity severity, const std::string& id, const ScannedFile& manifest,
