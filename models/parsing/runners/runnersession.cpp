@@ -305,6 +305,19 @@ void RunnerSession::concludeState()
         m_witness.state = executed ? RunState::Passed : RunState::NoTests;
 }
 
+/// Totals without a failure below tests that fail: one of the two was changed, or the tests ran again unseen.
+void RunnerSession::doubtTotals(std::vector<Problem>& problems)
+{
+    const std::vector<Failure>& failures = m_witness.failures;
+    if (m_witness.state != RunState::Passed || !m_hasStated || failures.empty() || !m_witness.flaky.empty())
+        return;
+    m_witness.state = RunState::Unknown;
+    addProblem(problems, {Severity::Warning,
+                          {"problem.runner.totals-disagree",
+                           {{"runner", m_witness.runner}, {"count", std::to_string(failures.size())}}},
+                          failures.front().where});
+}
+
 Witness RunnerSession::finish(std::vector<Problem>& problems)
 {
     addWaiting();
@@ -313,6 +326,7 @@ Witness RunnerSession::finish(std::vector<Problem>& problems)
     m_witness.exitCode = m_exitCode;
     concludeCounts();
     concludeState();
+    doubtTotals(problems);
     if (!m_complete) {
         addProblem(problems, {Severity::Warning,
                               {"problem.runner.cut", {{"runner", m_witness.runner}}},

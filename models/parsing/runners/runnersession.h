@@ -115,6 +115,7 @@ private:
     void addWaiting();
     void concludeCounts();
     void concludeState();
+    void doubtTotals(std::vector<Problem>& problems);
 
     /// A result that waits for the proof.
     struct Waiting
