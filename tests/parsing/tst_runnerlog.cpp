@@ -90,6 +90,8 @@ private Q_SLOTS:
     void sessions_data();
     void sessions();
     void unread();
+    void doubtsTotals_data();
+    void doubtsTotals();
     void boundsNames();
 };
 
@@ -151,6 +153,39 @@ void TestRunnerLog::unread()
 }
 
 /// Names of deep subtests with long titles take no more than a name may.
+void TestRunnerLog::doubtsTotals_data()
+{
+    QTest::addColumn<QByteArray>("log");
+    QTest::addColumn<bool>("isDoubted");
+    const QByteArray end = "\nTest Suites: 1 passed, 1 total\nTests:       2 passed, 2 total\nTime:        2 s\n"
+                           "Ran all test suites.\n";
+    QTest::newRow("jest") << "FAIL src/a.test.ts\n  ● cart › caps\n\n    expect(received).toBe(expected)\n" + end
+                          << true;
+    QTest::newRow("jest, what a test printed")
+        << "PASS src/a.test.ts\n  ● Console\n\n    console.error\n      FAIL to load\n" + end << false;
+    const QByteArray total = "\ntest result: ok. 2 passed; 0 failed; 0 ignored; 0 measured; 0 filtered out; finished "
+                             "in 0.02s\n";
+    QTest::newRow("cargo") << "running 2 tests\ntest a ... ok\ntest b ... FAILED\n" + total << true;
+    QTest::newRow("cargo, green") << "running 2 tests\ntest a ... ok\ntest b - should panic ... ok\n" + total << false;
+}
+
+/// Totals without a failure below tests that fail do not make a run green.
+void TestRunnerLog::doubtsTotals()
+{
+    QFETCH(QByteArray, log);
+    QFETCH(bool, isDoubted);
+    TestDictionary tests;
+    TextSource origin;
+    origin.path = "a.log";
+    RunnerLogParser parser(origin, shippedRunners(), tests);
+    for (const QByteArray& line : log.split('\n'))
+        parser.addLine(line.toStdString());
+    const std::vector<Witness> witnesses = parser.finish();
+    QCOMPARE(witnesses.size(), std::size_t{1});
+    QCOMPARE(witnesses[0].state == RunState::Unknown, isDoubted);
+    QCOMPARE(parser.takeProblems().size(), std::size_t(isDoubted ? 1 : 0));
+}
+
 void TestRunnerLog::boundsNames()
 {
     constexpr int deep = 90;
