@@ -41,6 +41,9 @@ enum class ArtifactKind {
     NUnitXml,          ///< of NUnit 3
     XUnitXml,          ///< of xUnit.net 2
     RobotXml,          ///< output.xml of Robot Framework
+    CatchXml,          ///< of Catch2 and doctest
+    QtTestXml,         ///< of Qt Test
+    CtestXml,          ///< Test.xml of ctest
     JestReport,        ///< of jest and vitest
     PlaywrightReport,  ///< of Playwright's JSON reporter
     PlaywrightLastRun, ///< what Playwright remembers of its last run

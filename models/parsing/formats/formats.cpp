@@ -21,6 +21,7 @@
 #include "models/parsing/reports/junitxml.h"
 #include "models/parsing/reports/lastfailed.h"
 #include "models/parsing/reports/lists/testlistjson.h"
+#include "models/parsing/reports/native/nativexml.h"
 #include "models/parsing/reports/playwrightjson.h"
 #include "models/parsing/reports/reportlog.h"
 #include "models/parsing/reports/robotxml.h"
@@ -73,6 +74,9 @@ constexpr Format table[] = {
     {Kind::NUnitXml, "nunit-xml", "NUnit results", looseReport, isNUnitXml, nullptr, makeNUnitXml},
     {Kind::XUnitXml, "xunit-xml", "xUnit.net results", looseReport, isXUnitXml, nullptr, makeXUnitXml},
     {Kind::RobotXml, "robot-xml", "Robot Framework results", looseReport, isRobotXml, nullptr, makeRobotXml},
+    {Kind::CatchXml, "catch-xml", "results of Catch2 or doctest", looseReport, isCatchXml, nullptr, makeCatchXml},
+    {Kind::QtTestXml, "qttest-xml", "Qt Test results", looseReport, isQtTestXml, nullptr, makeQtTestXml},
+    {Kind::CtestXml, "ctest-xml", "CTest results", looseReport, isCtestXml, nullptr, makeCtestXml},
     {Kind::CoberturaXml, "cobertura-xml", "Cobertura coverage", coverage, isCoberturaXml, nullptr, makeCoberturaXml},
     {Kind::JacocoXml, "jacoco-xml", "JaCoCo coverage", coverage, isJacocoXml, nullptr, makeJacocoXml},
     {Kind::CloverXml, "clover-xml", "Clover coverage", coverage, isCloverXml, nullptr, makeCloverXml},
