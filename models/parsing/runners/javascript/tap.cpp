@@ -48,9 +48,7 @@ public:
 
     void finish() override
     {
-        addPending();
-        if (isOpen() && m_points > 0 && m_points >= m_planned && m_planned >= 0)
-            session().setComplete();
+        conclude();
         // Points without a plan and without a version are lines of any program.
         if (isOpen() && m_planned < 0 && !m_hasVersion)
             startOver({});
@@ -58,9 +56,17 @@ public:
     }
 
 private:
-    void startOver(const LogLine& line)
+    /// All points of the plan were there.
+    void conclude()
     {
         addPending();
+        if (isOpen() && m_points > 0 && m_points >= m_planned && m_planned >= 0)
+            session().setComplete();
+    }
+
+    void startOver(const LogLine& line)
+    {
+        conclude();
         begin(line);
         m_points = 0;
         m_planned = -1;
@@ -96,7 +102,7 @@ private:
             return false;
         addPending();
         if (isOpen() && m_planned >= 0 && m_points >= m_planned)
-            close();
+            finish();
         if (!isOpen())
             startOver(line);
         m_planned = number;

@@ -47,7 +47,7 @@ private:
         std::int64_t total = 0, passed = 0, failed = 0;
         std::optional<std::int64_t> skipped;
         if (line.text.starts_with("[doctest] doctest version is ") ||
-            (line.text.starts_with("[doctest] run with ") && !isOpen())) {
+            (line.text.starts_with("[doctest] run with ") && (!isOpen() || isOver()))) {
             begin(line).prove();
             m_case = {};
         } else if (matchesWhole(line.text, cases, &total, &passed, &failed, &skipped)) {

@@ -21,6 +21,7 @@ public:
     void addLine(const LogLine& line) override
     {
         const std::string_view text = line.text;
+        endBefore(line);
         if (addSummary(line) || addVerdict(line) || addPackage(line) || addBuild(line) || addMessage(line))
             return;
         if (text.starts_with("=== RUN   ") || text.starts_with("=== PAUSE ") || text.starts_with("=== CONT  ") ||
@@ -33,6 +34,9 @@ public:
                 m_messages.erase(m_running);
         } else if (isOpen() && (text == "FAIL" || text == "PASS")) {
             session().extend(line);
+            // A test binary says it before the line of its package, go once more behind that of the last one.
+            if (m_isRed && text == "FAIL" && m_packageLine.isValid() && m_packageLine.plus(1) == line.first)
+                m_lastLine = line.first;
             m_verdict = KeptLine(line);
             if (text == "FAIL")
                 m_isRed = true;
@@ -58,6 +62,29 @@ public:
     }
 
 private:
+    /// Behind the last line of a red invocation, and where a package comes again that had no tests since, another one
+    /// begins.
+    void endBefore(const LogLine& line)
+    {
+        static const re2::RE2 package(R"((?:ok  |FAIL\s|\?   )\s*(\S+)\s+(?:[\d.]+s|\(cached\)|\[).*)");
+        std::string name;
+        const bool isPackage =
+            !m_isSummary &&
+            (line.text.starts_with("ok  ") || line.text.starts_with("FAIL") || line.text.starts_with("?   ")) &&
+            matchesWhole(line.text, package, &name);
+        const bool isEnd = m_lastLine.isValid() && line.text != "FAIL" && !isBlank(line.text) &&
+                           !(isPackage && m_lastLine.plus(1) == line.first);
+        const bool isAgain = isOpen() && isPackage && !m_packageHasResults && m_packages.count(name) > 0;
+        if (isEnd && line.text.starts_with("=== FAIL"))
+            return; // what gotestsum says once more
+        if ((isEnd && (isPackage || line.text.starts_with("=== RUN") || line.text.starts_with("--- "))) || isAgain)
+            finish();
+        if (isPackage) {
+            m_packages.insert(name);
+            m_packageLine = line.first;
+        }
+    }
+
     /// What gotestsum prints behind everything: `=== FAIL: pkg TestX (0.00s)` and `DONE 13 tests, 1 failure in 0.5s`.
     bool addSummary(const LogLine& line)
     {
@@ -101,6 +128,9 @@ private:
         m_package = {};
         m_running.clear();
         m_messages.clear();
+        m_packages.clear();
+        m_packageLine = m_lastLine = {};
+        m_packageHasResults = false;
     }
 
     bool addVerdict(const LogLine& line)
@@ -303,6 +333,9 @@ private:
     FileTally m_package; ///< results since the package before
     LineNumber m_panic;
     KeptLine m_verdict;               ///< `PASS` or `FAIL` behind the last results
+    std::set<std::string> m_packages; ///< whose lines have come
+    LineNumber m_packageLine;         ///< the last of them
+    LineNumber m_lastLine;            ///< `FAIL` behind them all
     std::set<std::string> m_timedOut; ///< tests that ran when the time was over
     TestId m_test;                    ///< failing test whose messages come
     bool m_wantsMore = false;

@@ -345,13 +345,26 @@ private:
             session().setCrash(m_test, path, number);
     }
 
+    void startOver(const LogLine& line)
+    {
+        finish();
+        begin(line);
+        m_translated.clear();
+        m_errors.clear();
+        m_platform.reset();
+        m_adapted.clear();
+        m_test = {};
+        m_section = Section::None;
+        m_hasStarted = m_isNormal = m_hasAssembly = m_isTestError = m_saysEnd = false;
+    }
+
     /// `a.cs(12,3): error CS0246: … [proj]` and `Build FAILED.` before any test.
     bool addBuild(const LogLine& line)
     {
         static const re2::RE2 error(R"(\s*(.+\.\w+)\(\d+,\d+\): error \w+: (.+?)(?: \[.*\])?)");
         const std::string_view text = trimmed(line.text);
-        if (text.starts_with("Determining projects to restore") && !isOpen()) {
-            begin(line);
+        if (text.starts_with("Determining projects to restore") && (!isOpen() || isOver())) {
+            startOver(line);
             return true;
         }
         std::string path, what;

@@ -21,7 +21,7 @@ public:
     void addLine(const LogLine& line) override
     {
         const std::string_view text = line.text;
-        if (addTotals(line) || addListed(line))
+        if (addTotals(line) || addListed(line) || addParallel(line))
             return;
         if (text == "Failures:" ||
             text == "Pending: (Failures listed here are expected and do not affect your suite's status)" ||
@@ -55,9 +55,28 @@ private:
     RunnerSession& opened(const LogLine& line)
     {
         // A second body after a total is another session, unless it is one more process of the same.
-        if (isOpen() && session().hasStated() && line.text == "Failures:" && m_blocks.empty())
+        if (isOpen() && session().hasStated() && !m_isParallel && m_blocks.empty())
             begin(line);
         return sessionAt(line);
+    }
+
+    /// `4 processes for 12 specs, ~ 3 specs per process` before their totals and `Took 17 seconds` behind the sum, of
+    /// parallel_tests.
+    bool addParallel(const LogLine& line)
+    {
+        static const re2::RE2 begins(R"(\d+ process(?:es)? for \d+ specs?, .*)");
+        if (line.text.empty() || (!isDigit(line.text.front()) && !m_isParallel))
+            return false;
+        if (line.text.starts_with("Took ")) {
+            finish();
+            m_isParallel = false;
+            return true;
+        }
+        if (!isDigit(line.text.front()) || !matchesWhole(line.text, begins))
+            return false;
+        finish();
+        m_isParallel = true;
+        return true;
     }
 
     /// `An error occurred while loading ./spec/a_spec.rb.`, what was read, and the error.
@@ -182,6 +201,7 @@ private:
     std::string m_broken, m_exception; ///< a file that cannot be loaded, and why
     KeptLine m_brokenAt;
     bool m_isFailures = false;
+    bool m_isParallel = false; ///< several processes print their totals, and last the sum of them
 };
 
 } // namespace

@@ -128,6 +128,9 @@ private:
             outcome = Outcome::Failed;
         if (!outcome || !matchesWhole(trimmed(line.text.substr(2 + sign.size())), result, &title))
             return false;
+        if (m_class.find('\\') != std::string::npos)
+            session().prove(); // a class of PHP and a mark below it
+
         if (*outcome == Outcome::Failed) { // has a block below
             if (m_redOfList.size() < RunnerSession::maxFailures)
                 m_redOfList.emplace_back(m_class + " > " + title, line);
