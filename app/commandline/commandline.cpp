@@ -43,13 +43,14 @@ constexpr std::array<Command, 13> commands{{
     {"review", runReviewCommand,
      QT_TRANSLATE_NOOP(
          "CommandLine",
-         "exhibit review PACK [--format md|html|pdf|json|sarif|csv|github|github-annotations|requests]\n"
+         "exhibit review PACK… [--format md|html|pdf|json|sarif|csv|github|github-annotations|requests]\n"
          "        [--brief] [--for operator|maintainer|auditor] [--sections ID,…] [--paper a4|letter]\n"
          "        [--table NAME] [-o FILE] [--baseline RUN[/PHASE]] [--rules DIR] [--decisions FILE]\n"
          "        [--no-notes] [--no-dismissed] [--reviewer NAME] [--policy ID]\n"
          "        [--fail-on decision|contradicted|new-failures|collection-errors|any]\n"
-         "    write the review with the kept decisions, or those of FILE; --fail-on may be given several times\n"
-         "exhibit review --verify REPORT PACK\n"
+         "    write the review with the kept decisions, or those of FILE; --fail-on may be given several times;\n"
+         "    several files and folders are one pack\n"
+         "exhibit review --verify REPORT PACK…\n"
          "    write a report again and say whether it is the same\n")},
     {"patch", runPatchCommand,
      QT_TRANSLATE_NOOP(

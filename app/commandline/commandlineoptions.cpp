@@ -2,10 +2,14 @@
 #include "app/commandline/commandlineoptions.h"
 
 #include "app/commandline/commandlineconsole.h"
+#include "models/loading/places/packplace.h"
 
+#include <QDir>
 #include <QFile>
 
 #include <limits>
+#include <utility>
+#include <vector>
 
 namespace exhibit {
 
@@ -98,6 +102,16 @@ QString CommandOptions::value(const QString& name) const
 std::string CommandOptions::pack() const
 {
     return QFile::encodeName(word(0)).toStdString();
+}
+
+std::string CommandOptions::packOfAll() const
+{
+    if (words().size() == 1)
+        return pack();
+    std::vector<std::string> paths;
+    for (const QString& path : words())
+        paths.push_back(QFile::encodeName(QDir::cleanPath(QDir::current().absoluteFilePath(path))).toStdString());
+    return packPathOf(std::move(paths));
 }
 
 ReadOptions CommandOptions::readOptions() const

@@ -35,6 +35,8 @@ public:
     QStringList words() const { return m_parser.positionalArguments(); }
     QString word(int index) const { return m_parser.positionalArguments().value(index); }
     std::string pack() const; ///< in the bytes of the file system
+    /// All words as one pack (packPathOf()), so that a log and the reports beside it are one.
+    std::string packOfAll() const;
     ReadOptions readOptions() const;
 
 private:

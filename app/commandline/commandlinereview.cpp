@@ -217,9 +217,9 @@ int write(const Request& request, const PackSnapshot& snapshot, const Messages& 
 
 int runReviewCommand(const QStringList& arguments)
 {
-    CommandOptions options(CommandLineWords::tr("PACK"));
+    CommandOptions options(CommandLineWords::tr("PACK…"));
     addReviewOptions(options);
-    if (!options.parse(arguments, 1))
+    if (!options.parseSome(arguments))
         return ExitUsage;
     const Messages messages = messagesFor(options.value(QStringLiteral("rules")));
     ReadOptions reading = options.readOptions();
@@ -241,7 +241,7 @@ int runReviewCommand(const QStringList& arguments)
 
     const CancelFlag cancel;
     KeptListener listener;
-    const Result<PackSnapshot> snapshot = readPack(options.pack(), reading, cancel, &listener);
+    const Result<PackSnapshot> snapshot = readPack(options.packOfAll(), reading, cancel, &listener);
     if (!snapshot && snapshot.error().message.id.starts_with("error.decisions.")) {
         printError(messages.text(snapshot.error()));
         return ExitUsage;

@@ -73,7 +73,8 @@ private Q_SLOTS:
             "a name that is not UTF-8 cannot be given");
         row("no file to write", {review, pack, QStringLiteral("-o"), QString()}, ExitUsage,
             "review: -o is empty. Usage");
-        row("two packs", {review, pack, pack}, ExitUsage, "too many arguments");
+        row("several files", {review, text, file("b.txt", "text\n")}, ExitFine, "");
+        row("several, one missing", {review, text, nowhere}, ExitNoPack, "nowhere: there is no such file or folder");
         row("an unknown option", {review, pack, QStringLiteral("--bogus")}, ExitUsage, "bogus");
         row("no such reader", {review, pack, QStringLiteral("--for"), QStringLiteral("boss")}, ExitUsage,
             "--for boss: there is no such reader. Use one of operator, maintainer, auditor");
