@@ -231,6 +231,11 @@ void TestOtherReports::runnerLogs_data()
     QTest::newRow("GitLab with times") << QStringLiteral("runnerlog/gitlab-times.log") << 8;
     QTest::newRow("Jenkins") << QStringLiteral("runnerlog/jenkins.log") << 7;
     QTest::newRow("Jenkins with times of day") << QStringLiteral("runnerlog/jenkins-times.log") << 6;
+    QTest::newRow("Jenkins with plain times") << QStringLiteral("runnerlog/jenkins-plain-times.log") << 6;
+    QTest::newRow("syslog's times") << QStringLiteral("runnerlog/syslog-times.log") << 6;
+    QTest::newRow("times with a zone") << QStringLiteral("runnerlog/zoned-times.log") << 6;
+    QTest::newRow("times behind a blank") << QStringLiteral("runnerlog/spaced-times.log") << 6;
+    QTest::newRow("docker build") << QStringLiteral("runnerlog/docker-build.log") << 10;
 }
 
 /// The session inside is read as if it stood alone, at the lines of the log and with quotes from it.
@@ -265,7 +270,15 @@ void TestOtherReports::runnerLines_data()
     row("plain", "collected 3 items", "collected 3 items");
     row("time", "2025-12-28T00:04:05.1234567Z   x", "  x");
     row("time alone", "2025-12-28T00:04:05.1234567Z", "");
-    row("time with zone is not a runner's", "2025-12-28T00:04:05+11:00 x", "2025-12-28T00:04:05+11:00 x");
+    row("time with zone", "2025-12-28T00:04:05+11:00 x", "x");
+    row("time of day", "00:04:05    x", "  x");
+    row("a program's time of day", "00:04:05 x", "00:04:05 x");
+    row("Dart's time", "00:04 +72: x", "00:04 +72: x");
+    row("syslog's time", "Dec 28 00:04:05   x", "  x");
+    row("journal", "Dec 28 00:04:05 host sh[12]:   x", "  x");
+    row("step of a build", "#12 3.456   x", "  x");
+    row("step of a build behind a time", "2025-12-28T00:04:05.1234567Z #12 3.456 x", "x");
+    row("title", "#12 fixes", "#12 fixes");
     row("columns", "job\tstep\t2025-12-28T00:04:05.1234567Z x\ty", "x\ty");
     row("columns without time", "a\tb\tc", "a\tb\tc");
     row("group", "2025-12-28T00:04:05.1234567Z ##[group]Run x", "");

@@ -26,10 +26,29 @@ bool stripTime(std::string_view& line)
 {
     static const re2::RE2 columns(
         "[^\t]{0,300}\t[^\t]{0,300}\t(?:\xEF\xBB\xBF)?(\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(?:\\.\\d{1,9})?Z) ?");
-    static const re2::RE2 iso(R"(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?Z(?: \d\d[OE][ +]?| |$))");
+    static const re2::RE2 iso(
+        R"(\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(?:[.,]\d{1,9})?(?:Z|[+-]\d\d:?\d\d)?(?: \d\d[OE][ +]?| |$))");
     static const re2::RE2 bracketed(
         R"(\[(?:\d{4}-\d\d-\d\d[T ])?\d\d:\d\d:\d\d(?:[.,]\d{1,9})?(?:Z|[+-]\d\d:?\d\d)?\](?: |$))");
-    return strip(line, columns) || strip(line, iso) || strip(line, bracketed);
+    // With one blank behind it, such a time may be the program's own.
+    static const re2::RE2 bare(
+        R"((?:\d\d:\d\d:\d\d(?:  | ?$)|[A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d(?: [\w.-]{1,64} [\w./-]{1,64}\[\d+\]:)?(?: |$)))");
+    return strip(line, columns) || strip(line, iso) || strip(line, bracketed) || strip(line, bare);
+}
+
+/// `#12 3.456 ` before what a step of `docker build` prints.
+bool stripBuildStep(std::string_view& line)
+{
+    static const re2::RE2 form(R"(#\d{1,4} \d{1,6}\.\d{1,3}(?: |$))");
+    return line.starts_with('#') && strip(line, form);
+}
+
+/// A line of `docker build` about a step: `#12 [test 4/5] RUN npm test`, `#12 DONE 3.4s`.
+bool isBuildStep(std::string_view line)
+{
+    static const re2::RE2 form(
+        R"(#\d{1,4} (?:\[[\w./ -]+\] |DONE \d|CACHED$|CANCELED$|ERROR: |sha256:|resolve |extracting |transferring |exporting |naming ))");
+    return line.starts_with('#') && strip(line, form);
 }
 
 bool stripSections(std::string_view& line)
@@ -73,6 +92,7 @@ RunnerLine runnerLineOf(std::string_view line)
     stripMark(found.text);
     const std::string_view whole = found.text;
     stripTime(found.text);
+    stripBuildStep(found.text);
     found.mark = line.substr(0, line.size() - found.text.size());
     const std::string_view columns = whole.substr(0, whole.size() - found.text.size());
     stripMark(found.text);
@@ -85,7 +105,7 @@ RunnerLine runnerLineOf(std::string_view line)
 
 std::optional<std::string_view> withoutContainer(std::string_view line)
 {
-    static const re2::RE2 form("(?:\x1b\\[[\\d;]*m)*[a-z0-9][\\w.-]{0,60} {0,40}\\|(?:\x1b\\[[\\d;]*m)*(?: |$)");
+    static const re2::RE2 form("(?:\x1b\\[[\\d;]*m)*[a-z0-9+./][\\w.+/-]{0,60} {0,40}\\|(?:\x1b\\[[\\d;]*m)*(?: |$)");
     std::string_view text = line;
     return strip(text, form) ? std::optional(text) : std::nullopt;
 }
@@ -101,6 +121,8 @@ RunnerMark runnerMarkOf(std::string_view line)
     const bool hasColumns = text.substr(0, text.find("Z")).find('\t') != std::string_view::npos;
     if (stripTime(text))
         return hasColumns ? RunnerMark::Time : RunnerMark::CommonTime;
+    if (stripBuildStep(text) || isBuildStep(text))
+        return RunnerMark::CommonTime;
     if (stripSections(text) || isCommand(text))
         return RunnerMark::Marker;
     return RunnerMark::None;

@@ -10,8 +10,10 @@ namespace exhibit {
 /// stands in the file. Takes off, in this order:
 ///   a byte order mark; `job TAB step TAB ` of downloaded GitHub logs, if a time follows;
 ///   `2025-12-28T00:04:05.1234567Z ` (GitHub, Azure), the same with GitLab's stream mark `00O ` or `00E+`;
-///   `[2025-12-28T00:04:05.123Z] ` and `[00:04:05] ` (Jenkins);
-///   `web-1  | ` of a container, only by withoutContainer();
+///   `[2025-12-28T00:04:05.123Z] `, `[00:04:05] ` and `00:04:05  ` (Jenkins), `2025-12-28 00:04:05 `;
+///   `Dec 28 00:04:05 ` (ts), also with `host sh[12]: ` behind it (journalctl);
+///   `#12 3.456 ` (docker build), also behind a time;
+///   `web-1  | ` of a container, `+test | ` of Earthly, only by withoutContainer();
 ///   GitLab's `section_start:…` and `section_end:…` with the CR and `ESC[0K` behind them.
 /// Workflow commands (`##[group]…`, `##[error]…`, `##vso[…]`, `::group::…`) are lines of the runner, not of a program:
 /// empty. Other lines come back whole.

@@ -99,7 +99,13 @@ bool isExecutorLog(const TextHead& head)
     const int entries = countMatches(lines, lines.size(), entry);
     if (countMatches(lines, lines.size(), budget) > 0)
         return true;
-    return countMatches(lines, 5, entry) > 1 || entries * 5 >= static_cast<int>(lines.size());
+    if (countMatches(lines, 5, entry) <= 1 && entries * 5 < static_cast<int>(lines.size()))
+        return false;
+    // A console that stamps all lines stamps what programs print below a level as well.
+    const auto all = static_cast<int>(lines.size());
+    const auto stamped = std::count_if(
+        lines.begin(), lines.end(), [](std::string_view line) { return runnerMarkOf(line) == RunnerMark::CommonTime; });
+    return entries * 10 >= all * 9 || stamped * 10 < all * 9 || !isCiRunnerLog(head);
 }
 
 bool isGitContext(const TextHead& head)
@@ -148,15 +154,19 @@ bool isCiRunnerLog(const TextHead& head)
         return true;
     const auto named = static_cast<std::size_t>(std::count_if(
         lines.begin(), lines.end(), [](std::string_view line) { return withoutContainer(line).has_value(); }));
-    if (!timed(RunnerMark::CommonTime) && named * 4 < lines.size() * 3)
+    const bool isTimed = timed(RunnerMark::CommonTime);
+    if (!isTimed && named * 4 < lines.size() * 3)
         return false;
-    // Other programs write these as well: what stands behind tells.
+    // Other programs write these as well: what stands behind tells, where less is told without taking them off.
     std::string unwrapped;
     for (const std::string_view line : lines)
         unwrapped.append(withoutRunnerMarks(withoutContainer(line).value_or(line))) += '\n';
     const TextHead inner(unwrapped, head.runners());
-    return hasPytest(inner.lines(), inner.lines().size()) ||
-           runnerSigns(inner.text(), inner.runners()).firstLine.isValid();
+    const auto ofPytest = [](const TextHead& text) { return hasPytest(text.lines(), text.lines().size()); };
+    if (ofPytest(inner))
+        return !isTimed || !ofPytest(head);
+    const RunnerSigns signs = runnerSigns(inner.text(), inner.runners());
+    return signs.firstLine.isValid() && (!isTimed || runnerSigns(head.text(), head.runners()).lines < signs.lines);
 }
 
 bool isPytestLog(const TextHead& head)

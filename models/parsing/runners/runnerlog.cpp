@@ -362,7 +362,7 @@ RunnerSigns runnerSigns(std::string_view text, const RunnerRules& rules)
     signs.allLines = std::count(hasText.begin(), hasText.end(), true);
     const std::vector<Witness> witnesses = parser.finish();
     signs.isRunnerCalled = parser.isRunnerCalled();
-    const bool isOfPytest = !parser.isIndented() && std::any_of(witnesses.begin(), witnesses.end(), isPytest);
+    const bool isOfPytest = !parser.isWrapped() && std::any_of(witnesses.begin(), witnesses.end(), isPytest);
     for (const Witness& witness : witnesses) {
         if (isOfPytest && (isPytest(witness) || witness.runner == ciJobRunner))
             continue; // has a form of its own
@@ -429,9 +429,9 @@ bool isRunnerLog(const TextHead& head)
     if (!signs.firstLine.isValid())
         return (isCalled || isProgramLog(head)) && !isPytestLog(head);
     // A document may quote a log: it is one if it starts as one, is little else, or, without the signs of a document,
-    // ends with the totals of a runner.
+    // ends with the totals of a runner and more of it than these.
     return isCalled || signs.firstLine.value <= linesOnTop || signs.lines * 2 >= signs.allLines || !isProse(head) ||
-           (signs.isEnd && !head.isMarkdown());
+           (signs.isEnd && signs.lines > 1 && !head.isMarkdown());
 }
 
 std::unique_ptr<DocumentParser> makeRunnerLog(const DocumentContext& context)

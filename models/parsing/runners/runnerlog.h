@@ -48,8 +48,8 @@ public:
     /// The coverage that tools of the runner printed; after finish().
     void takeCoverage(DocumentRecords& records);
     std::vector<Problem> takeProblems(); ///< after finish()
-    /// All lines begin with blanks that are not the runner's; after finish().
-    bool isIndented() const { return m_indent > 0; }
+    /// All lines begin with what is not the runner's: blanks, or the task that printed them; after finish().
+    bool isWrapped() const { return m_indent > 0 || m_tasks; }
     /// The text says that a test runner was called here, in a way that no document does; after finish().
     bool isRunnerCalled() const { return m_isRunnerCalled; }
 

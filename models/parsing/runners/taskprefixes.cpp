@@ -21,16 +21,19 @@ std::size_t plainTaskPrefix(std::string_view line)
     return re2::RE2::Consume(&rest, form) ? head.size() - rest.size() : 0;
 }
 
-/// Bytes of `[web] `, which is no level, state or worker.
+/// Bytes of `[web] `, which is no level, state or worker; also of `[CI/test]   | ` (act), `[pod/web-1/test] `
+/// (kubectl), `[test : run] ` (Tekton) and `Step #1 - "test": ` (Cloud Build).
 std::size_t bracketPrefix(std::string_view line)
 {
-    static const re2::RE2 form(R"(\[([a-z@][\w@.:-]*(?:/[a-z][\w@.:-]*)?|\d{1,2})\](?: |\r?$))");
+    static const re2::RE2 form(
+        R"((?:\[([a-z@][\w@.:-]*(?:/[a-z][\w@.:-]*)?|\d{1,2}|[A-Za-z@][\w@.-]*(?: : |[/ ])[^\[\]]{1,60})\](?:   \|)?|Step #\d+(?: - "[^"]{1,60}")?:)(?: |\r?$))");
     static const re2::RE2 others(
         R"((?i)info|warn|warning|error|debug|trace|fatal|success|skipped|skip|pass|passed|fail|failed|ok|success|command|doctest|e|w|i|gw\d+)");
     const std::string_view head = line.substr(0, 80);
     re2::StringPiece rest(head.data(), head.size());
     std::string name;
-    if (!head.starts_with('[') || !re2::RE2::Consume(&rest, form, &name) || re2::RE2::FullMatch(name, others))
+    if ((!head.starts_with('[') && !head.starts_with("Step #")) || !re2::RE2::Consume(&rest, form, &name) ||
+        re2::RE2::FullMatch(name, others))
         return 0;
     return head.size() - rest.size();
 }
@@ -57,7 +60,7 @@ void TaskPrefixes::learn(std::string_view line)
         ++m_plain;
     } else if (const std::size_t bracket = bracketPrefix(line); bracket > 0) {
         ++m_bracketed;
-        const std::string_view name = line.substr(0, line.find(']'));
+        const std::string_view name = line.substr(0, std::min(line.find(']'), bracket));
         if (std::find(m_brackets.begin(), m_brackets.end(), name) == m_brackets.end())
             m_brackets.emplace_back(name);
     } else if (lengthIn(line) > 0) {
@@ -67,8 +70,10 @@ void TaskPrefixes::learn(std::string_view line)
 
 bool TaskPrefixes::decide(std::size_t lines)
 {
-    constexpr std::size_t mostTasks = 8; ///< in brackets that no call explains
-    const bool isMost = m_bracketed * 10 >= lines * 9 && m_bracketed >= 4 && m_brackets.size() <= mostTasks;
+    constexpr std::size_t mostTasks = 8;  ///< in brackets that no call explains
+    constexpr std::size_t leastLines = 3; ///< of a task, on average: numbers of tests differ from line to line
+    const bool isMost = m_bracketed * 10 >= lines * 9 && m_bracketed >= 4 && m_brackets.size() <= mostTasks &&
+                        m_bracketed >= m_brackets.size() * leastLines;
     m_isBracketTask = isMost || (m_isBracketCalled && m_bracketed * 2 >= lines);
     const std::size_t others = m_plain + m_named;
     return m_isBracketTask || (others >= 2 && others * 2 >= lines);

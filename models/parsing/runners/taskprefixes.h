@@ -10,7 +10,8 @@ namespace exhibit {
 
 /// With what the lines of a log begin to which several tasks wrote: `@shop/cart:test: ` (turbo), `packages/cart test: `
 /// (pnpm, whose `$` stands before a command), `@shop/cart: ` (lerna) where the call of a package's script tells that it
-/// is one, `[web] ` (concurrently). Learned from the first lines. One thread.
+/// is one, `[web] ` (concurrently)
+/// and its like. Learned from the first lines. One thread.
 class TaskPrefixes
 {
 public:

@@ -24,7 +24,7 @@ std::size_t endOfSequence(std::string_view line, std::size_t start)
             ++at;
         return at < line.size() && line[at] >= 0x40 && line[at] <= 0x7e ? at + 1 : at;
     }
-    if (kind == ']') {
+    if (kind == ']' || kind == '_' || kind == 'P' || kind == '^' || kind == 'X') { // strings: OSC, APC, DCS, PM, SOS
         for (; at < line.size(); ++at) {
             if (line[at] == bell)
                 return at + 1;

@@ -6,7 +6,8 @@
 
 namespace exhibit {
 
-/// `line` without terminal escape sequences (CSI `ESC[…m`, OSC `ESC]…BEL`, two-byte escapes).
+/// `line` without terminal escape sequences (CSI `ESC[…m`, OSC `ESC]…BEL` and the other strings,
+/// Buildkite's times `ESC_bk;t=…BEL` among them, two-byte escapes).
 /// Returns `line` itself if it holds none; otherwise a view of `buffer`, which is overwritten.
 std::string_view withoutAnsi(std::string_view line, std::string& buffer);
 
