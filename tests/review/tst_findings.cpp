@@ -146,9 +146,12 @@ private Q_SLOTS:
         row("program failed", "headline.program-failed");
         row("program failed beside tests", "headline.program-failed");
         row("program failed beside red tests", "headline.red-only.one");
+        row("program failed, readme green, red tests", "headline.readme-green.only");
+        row("program failed in one of two", "headline.program-mixed");
         row("program ended well", "headline.untested.one");
         row("program ended well beside tests", "headline.green.one");
         row("nothing ran", "headline.not-collected.one");
+        row("nothing ran of what is compiled", "headline.not-compiled.one");
         row("the claim is about a part", "headline.red.one");
         row("collected since", "headline.red-alone.one");
         row("tests are gone", "headline.tests-lost.one");
@@ -219,6 +222,16 @@ private Q_SLOTS:
             program.runner = programRunner;
             program.command = "python load.py";
             program.state = scene.contains(QLatin1String("failed")) ? RunState::Failed : RunState::Passed;
+            if (scene.contains(QLatin1String("readme")))
+                claims = {greenClaim(Verdict::Contradicted)};
+            if (scene.endsWith(QLatin1String("two"))) {
+                const Witness failed = program;
+                Witness& other = facts.log({"other.log", ""}, {}, "other.log");
+                other.counts = {};
+                other.runner = failed.runner;
+                other.command = failed.command;
+                other.state = RunState::Passed;
+            }
             if (scene.endsWith(QLatin1String("tests")))
                 facts.log({"r", ""}, {{"a", scene.contains(QLatin1String("red")) ? F : P}, {"b", P}}, "tests.log");
         }
@@ -230,7 +243,9 @@ private Q_SLOTS:
         }
         if (scene.startsWith(QLatin1String("nothing ran"))) {
             facts = {};
-            facts.failedCollection({"r1", "p"}, {"tests/x.py"}, "src.gone");
+            Witness& run = facts.failedCollection({"r1", "p"}, {"tests/x.py"}, "src.gone");
+            if (scene.endsWith(QLatin1String("compiled")))
+                run.runner = "cargo-test";
         }
         if (scene.startsWith(QLatin1String("the claim is about"))) {
             claims = {greenClaim(Verdict::Contradicted)};
