@@ -93,7 +93,7 @@ void TestClaimArithmetic::rows_data()
     row("web; Tests: 40; Passed: 42; Failed: 3", "wrong"); // but not these
     row("web; Tests: 47; Passed: 42; Failed: 3; Skipped: 1", "wrong");
     row("web; Tests: 47; Passed: 42; Failed: 3; Flaky: 1; Rate: 80%", ""); // what a flaky test counts as is not said
-    row("web; Tests: 10; Passed: 10; Failed: 2; Rate: 100%", "holds");          // these passed when run again
+    row("web; Tests: 10; Passed: 10; Failed: 2; Rate: 100%", "holds");     // these passed when run again
     row("web, reruns; Tests: 10; Passed: 10; Failed: 2", "");
     row("dev; Up: 29; Down: 1; Share: 95%", "");
     row("web; Tests: 11; Passed: 9; Failed: 2; Coverage: 50%", "");
