@@ -249,7 +249,8 @@ void EvidencePage::restoreState(const QJsonObject& state)
     if (shownPath.isEmpty())
         return;
     // They move to the front, wherever they were dragged to.
-    for (const QJsonValueConstRef path : state[pinnedKey].toArray()) {
+    const QJsonArray pinned = state[pinnedKey].toArray();
+    for (const QJsonValueConstRef path : pinned) {
         if (const int index = m_tabs->indexOf(path.toString()); index >= 0)
             m_tabs->setPinned(index, true);
     }
