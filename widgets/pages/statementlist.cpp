@@ -11,7 +11,6 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -111,19 +110,6 @@ void StatementList::addStatement(const EvidenceStatement& statement, Icon icon, 
     }
     across->addLayout(column, 1);
     addWidget(row);
-}
-
-QWidget* StatementList::withScrolling(QWidget* content, const QString& name)
-{
-    auto* scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setAccessibleName(name);
-    scroll->setWidget(content);
-    content->setAutoFillBackground(false);
-    scroll->viewport()->setAutoFillBackground(false);
-    return scroll;
 }
 
 } // namespace exhibit

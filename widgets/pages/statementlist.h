@@ -32,9 +32,6 @@ public:
     void addWidget(QWidget* widget);
     bool isEmpty() const;
 
-    /// The content in a scroll area without frame, for a card's body.
-    static QWidget* withScrolling(QWidget* content, const QString& name);
-
 Q_SIGNALS:
     void openRequested(const exhibit::SourceRef& ref, const QList<exhibit::SourceRef>& all);
 

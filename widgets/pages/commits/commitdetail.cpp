@@ -10,6 +10,7 @@
 #include "widgets/common/controls/splitter.h"
 #include "widgets/common/controls/telling.h"
 #include "widgets/common/controls/tonelabel.h"
+#include "widgets/common/controls/verticalscroll.h"
 #include "widgets/common/parts/card.h"
 #include "widgets/common/views/tableview.h"
 #include "widgets/common/views/viewkeys.h"
@@ -176,7 +177,7 @@ QWidget* CommitDetail::makeAssessmentCard()
     m_classification = new Badge;
     card->addHeaderWidget(m_classification);
     m_statements = new StatementList(*m_context.messages);
-    card->setContent(StatementList::withScrolling(m_statements, tr("Assessment")));
+    card->setContent(new VerticalScroll(m_statements, tr("Assessment")));
     connect(m_statements, &StatementList::openRequested, this,
             [this](const SourceRef& ref, const QList<SourceRef>& all) {
                 Q_EMIT openRequested(ref, all, Page::OpenMode::Dock);

@@ -5,11 +5,11 @@
 #include "models/report/messages.h"
 #include "widgets/common/controls/badge.h"
 #include "widgets/common/controls/tonelabel.h"
+#include "widgets/common/controls/verticalscroll.h"
 #include "widgets/pages/mismatches/proofform.h"
 
 #include <QLayoutItem>
 #include <QPainter>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace exhibit {
@@ -67,15 +67,7 @@ AssessmentCard::AssessmentCard(const Messages& messages, QWidget* parent)
     layout->addWidget(m_proof);
     connect(m_proof, &ProofForm::openRequested, this, &AssessmentCard::openRequested);
     layout->addStretch(1);
-    auto* scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setAccessibleName(tr("Assessment"));
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidget(text);
-    text->setAutoFillBackground(false);
-    scroll->viewport()->setAutoFillBackground(false);
-    setContent(scroll);
+    setContent(new VerticalScroll(text, tr("Assessment")));
     setClaim({}, nullptr);
 }
 

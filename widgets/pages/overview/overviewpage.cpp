@@ -15,6 +15,7 @@
 #include "widgets/charts/utilizationbars.h"
 #include "widgets/common/controls/buttons.h"
 #include "widgets/common/controls/tonelabel.h"
+#include "widgets/common/controls/verticalscroll.h"
 #include "widgets/common/look/looks.h"
 #include "widgets/common/look/theme.h"
 #include "widgets/common/parts/card.h"
@@ -27,7 +28,6 @@
 #include <QPainter>
 #include <QPushButton>
 #include <QResizeEvent>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -138,13 +138,8 @@ OverviewPage::OverviewPage(const PageContext& context, QWidget* parent)
     connectDecisions();
     column->addWidget(makeCharts());
     column->addWidget(makeLists(), 1);
-    auto* scroll = new QScrollArea;
-    scroll->setAccessibleName(title());
+    auto* scroll = new VerticalScroll(content, title());
     scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidget(content);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(scroll);

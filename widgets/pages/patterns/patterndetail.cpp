@@ -8,6 +8,7 @@
 #include "widgets/common/controls/badge.h"
 #include "widgets/common/controls/flowlayout.h"
 #include "widgets/common/controls/tonelabel.h"
+#include "widgets/common/controls/verticalscroll.h"
 #include "widgets/common/parts/card.h"
 #include "widgets/common/views/tableview.h"
 #include "widgets/delegates/tabledelegate.h"
@@ -16,7 +17,6 @@
 #include "widgets/pages/statementlist.h"
 
 #include <QHeaderView>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -41,7 +41,7 @@ PatternDetail::PatternDetail(const PageContext& context, QWidget* parent)
     column->addWidget(makeHypotheses());
     column->addWidget(makeEnds());
     column->addStretch(1);
-    m_scroll = qobject_cast<QScrollArea*>(StatementList::withScrolling(content, tr("Finding")));
+    m_scroll = new VerticalScroll(content, tr("Finding"));
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 12, 16, 14);
     layout->setSpacing(10);

@@ -6,6 +6,7 @@
 #include "widgets/common/controls/buttons.h"
 #include "widgets/common/controls/segmentedcontrol.h"
 #include "widgets/common/controls/tonelabel.h"
+#include "widgets/common/controls/verticalscroll.h"
 #include "widgets/common/look/fonts.h"
 #include "widgets/common/look/theme.h"
 #include "widgets/common/parts/thinprogressbar.h"
@@ -20,7 +21,6 @@
 #include <QPainter>
 #include <QPushButton>
 #include <QRadioButton>
-#include <QScrollArea>
 #include <QStyledItemDelegate>
 #include <QVBoxLayout>
 
@@ -108,15 +108,7 @@ ReportChoices::ReportChoices(const Messages& messages, QWidget* parent) : Panel(
         rows->addWidget(part);
     rows->addStretch(1);
     // Where a window is low the choices scroll; what exports is always there.
-    auto* scroll = new QScrollArea;
-    scroll->setAccessibleName(tr("Choices of the report"));
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidget(content);
-    scroll->viewport()->setAutoFillBackground(false);
-    content->setAutoFillBackground(false);
-    layout->addWidget(scroll, 1);
+    layout->addWidget(new VerticalScroll(content, tr("Choices of the report")), 1);
     QWidget* buttons = makeButtons();
     buttons->setContentsMargins(12, 0, 12, 0);
     layout->addWidget(buttons);

@@ -7,13 +7,13 @@
 #include "widgets/common/controls/buttons.h"
 #include "widgets/common/controls/flowlayout.h"
 #include "widgets/common/controls/tonelabel.h"
+#include "widgets/common/controls/verticalscroll.h"
 #include "widgets/common/look/fonts.h"
 #include "widgets/common/parts/gatestepswidget.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
@@ -77,15 +77,7 @@ RunGateCard::RunGateCard(const PageContext& context, QWidget* parent)
     column->setSpacing(0);
     column->addWidget(m_decision);
     column->addWidget(m_steps, 1);
-    auto* scroll = new QScrollArea;
-    scroll->setAccessibleName(tr("Steps of the gate"));
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->viewport()->setAutoFillBackground(false);
-    scroll->setWidget(inner);
-    inner->setAutoFillBackground(false); // setWidget() turns it on; the card's own ground shall show
-    body()->addWidget(scroll, 1);
+    body()->addWidget(new VerticalScroll(inner, tr("Steps of the gate")), 1);
     auto* foot = new FlowLayout(m_footer, 8, 6);
     foot->addWidget(m_caption);
     m_class->setShape(Badge::Shape::Outlined);

@@ -9,6 +9,7 @@
 #include "widgets/common/controls/segmentedcontrol.h"
 #include "widgets/common/controls/splitter.h"
 #include "widgets/common/controls/tonelabel.h"
+#include "widgets/common/controls/verticalscroll.h"
 #include "widgets/common/parts/card.h"
 #include "widgets/common/parts/emptystate.h"
 #include "widgets/common/parts/kpitile.h"
@@ -20,7 +21,6 @@
 
 #include <QHBoxLayout>
 #include <QResizeEvent>
-#include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -72,13 +72,8 @@ TelemetryPage::TelemetryPage(const PageContext& context, QWidget* parent)
     m_empty->setSentence(
         tr("Model calls with output tokens and ceilings would bring them: as JSON, one a line or in a file, or as "
            "tables of an executor that is known in a SQLite database."));
-    auto* scroll = new QScrollArea;
-    scroll->setAccessibleName(title());
+    auto* scroll = new VerticalScroll(content, title());
     scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidget(content);
     m_stack->addWidget(scroll);
     m_stack->addWidget(m_empty);
     auto* layout = new QVBoxLayout(this);

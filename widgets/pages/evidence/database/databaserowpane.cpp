@@ -8,7 +8,7 @@
 #include "widgets/common/controls/buttons.h"
 #include "widgets/common/controls/pointerlabel.h"
 #include "widgets/common/controls/tonelabel.h"
-#include "widgets/pages/statementlist.h"
+#include "widgets/common/controls/verticalscroll.h"
 #include "widgets/text/keyvalueview.h"
 
 #include <QHBoxLayout>
@@ -36,7 +36,7 @@ DatabaseRowPane::DatabaseRowPane(const Messages& messages, QWidget* parent)
     m_below = new QVBoxLayout(below);
     m_below->setContentsMargins(12, 8, 12, 10);
     m_below->setSpacing(4);
-    QWidget* scrolled = StatementList::withScrolling(below, tr("What belongs to the row"));
+    auto* scrolled = new VerticalScroll(below, tr("What belongs to the row"));
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);

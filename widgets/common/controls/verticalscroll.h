@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QScrollArea>
+
+namespace exhibit {
+
+/// Shows content that is higher than the room for it, on the ground of what is around. It is never narrower than its
+/// content: what would be cut at the side could not be scrolled to, so that splitters and windows give way instead.
+class VerticalScroll : public QScrollArea
+{
+    Q_OBJECT
+
+public:
+    /// Takes `content`; `name` is what screen readers call it.
+    VerticalScroll(QWidget* content, const QString& name, QWidget* parent = nullptr);
+
+    QSize minimumSizeHint() const override;
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+};
+
+} // namespace exhibit
