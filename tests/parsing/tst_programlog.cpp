@@ -97,6 +97,32 @@ void TestProgramLog::ends_data()
     row("MSBuild", "> dotnet build\nA.cs(1,2): error CS0103: x\n\nBuild FAILED.\n", "failed 2 ", true);
     row("a second build mends", "$ make\na.c:3:1: error: x\nmake: *** [a.o] Error 1\n$ make\ncc a.c\n", "", false);
     row("a package of Go", "# example.org/a\na.go:1:2: undefined: b\n", "failed 2 ", false);
+    row("what comes behind a build fails",
+        "$ ./gradlew build && ./up\nBUILD SUCCESSFUL in 3s\nup: no host\nexit code 1\n",
+        "failed 4 ./gradlew build && ./up", true);
+    row("what comes behind Maven fails", "$ mvn -q package; ./up\n[INFO] BUILD SUCCESS\nup: no host\nexit code 1\n",
+        "failed 4 mvn -q package; ./up", true);
+    row("a clean check, and what comes behind it fails", "$ ruff check . && ./up\nAll checks passed!\nexit code 1\n",
+        "failed 3 ruff check . && ./up", true);
+    row("a build that goes on behind a code", "$ make\na.c:3:1: error: x\nexit code 1\nBuild succeeded.\n",
+        "passed 4 make", true);
+    row("a build that survives an error", "$ python make.py\n" + crash + "Build succeeded.\n",
+        "passed 6 python make.py", true);
+    row("a check of Go", "# example.com/shop/cart\ncart/cart.go:12:2: unreachable code\n", "", false);
+    row("a check of Go with its command", "$ go vet ./...\n# example.com/a\n./a.go:3:2: undefined: b\n", "", false);
+    row("a check of Go reads like its compiler", "# example.com/a\n./a.go:3:2: result of fmt.Sprint call not used\n",
+        "", false);
+    row("what only a compiler of Go says",
+        "# example.com/a\n./a.go:3:2: unreachable code\n./a.go:4:2: declared and not used: b\n", "failed 3 ", true);
+    row("all steps of Ninja", "[1/2] Building CXX object a.o\n[2/2] Linking CXX executable a\n", "passed 2 ", true);
+    row("a step of Ninja that failed", "[1/2] Building C object a.o\nFAILED: a.o\n[2/2] Building C object b.o\n", "",
+        false);
+    row("an error of Ninja that went on", "a.c:3:1: error: x\n[2/2] Building C object b.o\nmake: *** [all] Error 1\n",
+        "failed 1 ", true);
+    row("not all steps of Ninja", "[1/2] Building C object a.o\n", "", false);
+    row("Ninja, then more", "[2/2] Linking C executable a\nchecking a\n", "", false);
+    row("Ninja, then a failure", "[2/2] Linking C executable a\nexit code 1\n", "failed 2 ", false);
+    row("steps of another program", "[1/2] Resolving packages\n[2/2] Building fresh packages...\n", "", false);
     row("bundler", "> a@1.0.0 build\n> vite build\n\nerror during build:\nRollupError: x\n", "failed 4 vite build",
         true);
     row("types without their command", "src/a.ts(3,5): error TS2322: x\n", "failed 1 tsc", true);

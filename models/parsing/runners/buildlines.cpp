@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/parsing/runners/buildlines.h"
 
+#include "models/parsing/runners/linttotals.h"
+
 #include <re2/re2.h>
 
 #include <algorithm>
 #include <iterator>
+#include <string>
 
 namespace exhibit {
 
@@ -24,7 +27,7 @@ const BuildForm* buildFormOf(re2::StringPiece line)
     static const BuildForm forms[] = {
         {R"(^error\[E\d{4}\]: )", {BuildKind::Error, "rust"}},
         {R"(^error: could not compile `|^error: aborting due to )", {BuildKind::Failed, "rust"}},
-        {R"(^ {4}Finished `?(?:dev|release|debug|bench|\w+)`? (?:profile )?\[)", {BuildKind::Succeeded, "rust"}},
+        {R"(^ {4}Finished `?\w+`? (?:profile )?\[)", {BuildKind::Succeeded, "rust"}},
         {R"(^(?:\S.*)?\.(?:c|cc|cpp|cxx|h|hh|hpp|hxx|m|mm|cu|ino):\d+(?::\d+)?: (?:fatal )?error: )",
          {BuildKind::Error, "native"}},
         {R"(^(?:\S.*)?\.(?:c|cc|cpp|cxx|h|hh|hpp|hxx)\(\d+(?:,\d+)?\) ?: (?:fatal )?error C\d+: |: (?:fatal )?error LNK\d+: )",
@@ -43,7 +46,6 @@ const BuildForm* buildFormOf(re2::StringPiece line)
         {R"(^\s*\S.*\.(?:cs|vb|fs|razor|cshtml|xaml)\(\d+,\d+\): error \w+: )", {BuildKind::Error, "dotnet"}},
         {R"(^\s*Build FAILED\.$)", {BuildKind::Failed, "dotnet"}},
         {R"(^\s*Build succeeded\.$)", {BuildKind::Succeeded, "dotnet"}},
-        {R"(^\S.*\.[cm]?tsx?(?:\(\d+,\d+\): |:\d+:\d+ - )error TS\d+: )", {BuildKind::Error, "js"}},
         {R"(^(?:✘ )?\[ERROR\] \S.* \[plugin |^✘ \[ERROR\] )", {BuildKind::Error, "js"}},
         {R"(^error during build:|^\W*Failed to compile\.?$|^\W*Build failed in \d|^Build failed with \d+ errors?:|^webpack \S+ compiled with \d+ errors?)",
          {BuildKind::Failed, "js"}},
@@ -55,21 +57,43 @@ const BuildForm* buildFormOf(re2::StringPiece line)
     return found == std::end(forms) ? nullptr : found;
 }
 
+/// `[4/4] Linking CXX executable app`, as Ninja counts its steps.
+bool isLastStep(re2::StringPiece line)
+{
+    static const re2::RE2 form(
+        R"(^\[(\d+)/(\d+)\] (?:Linking (?:\w+ (?:executable|(?:static|shared|module) library|shared module)|(?:static )?target) |(?:Building|Compiling) \w+ object ))");
+    std::string step, steps;
+    return line.starts_with("[") && re2::RE2::PartialMatch(line, form, &step, &steps) && step == steps;
+}
+
+/// What only the compiler of Go says, not one of the tools that look at code that compiles.
+bool isOfGoCompiler(re2::StringPiece line)
+{
+    static const re2::RE2 form(
+        R"(\.go:\d+:\d+: (?:undefined: |cannot (?:use|convert|assign|infer|call|range|find package) |syntax error|invalid (?:operation|argument): |declared (?:and|but) not used|missing return$|(?:not enough|too many) (?:arguments|return values)|assignment mismatch: |unknown field |no required module provides |non-name |no new variables on left side|import cycle not allowed|\S+ (?:redeclared in this block|is not a type$|undefined \(|declared and not used|imported and not used|imported but not used)|"[^"]+" imported (?:and|but) not used))");
+    return re2::RE2::PartialMatch(line, form);
+}
+
 } // namespace
 
-std::optional<BuildLine> buildLineOf(std::string_view line, bool isOfGo)
+std::optional<BuildLine> buildLineOf(std::string_view line, GoOutput go)
 {
     static const re2::RE2 any(
-        R"((?i)error|fail|finished|build |succe|undefined reference|built in|\.(?:java|kt|scala|groovy):\[)");
-    static const re2::RE2 go(R"(^(?:\.{0,2}/)?[\w./@-]+\.go:\d+:\d+: \S)");
+        R"((?i)error|fail|finished|build |succe|undefined reference|built in|^\[\d+/\d+\] [LBC]|\.(?:java|kt|scala|groovy):\[)");
+    static const re2::RE2 goPlace(R"(^(?:\.{0,2}/)?[\w./@-]+\.go:\d+:\d+: \S)");
     constexpr std::size_t longest = 600;
     if (line.size() > longest)
         return std::nullopt;
     const re2::StringPiece text(line.data(), line.size());
-    if (isOfGo && re2::RE2::PartialMatch(text, go))
+    if (go != GoOutput::No && re2::RE2::PartialMatch(text, goPlace) &&
+        (go == GoOutput::OfBuild || isOfGoCompiler(text)))
         return BuildLine{BuildKind::Error, "go"};
     if (!re2::RE2::PartialMatch(text, any))
         return std::nullopt;
+    if (isLastStep(text))
+        return BuildLine{BuildKind::LastStep, "native"};
+    if (lintToolByLine(line) == "tsc")
+        return BuildLine{BuildKind::Error, "js"};
     const BuildForm* form = buildFormOf(text);
     return form ? std::optional(form->told) : std::nullopt;
 }
@@ -77,7 +101,7 @@ std::optional<BuildLine> buildLineOf(std::string_view line, bool isOfGo)
 bool isBuildCommand(std::string_view command)
 {
     static const re2::RE2 form(
-        R"(^(?:\S*/)?(?:(?:npx|pnpm|yarn|bunx|bun|npm|exec|dlx|sudo|time|nice|env|docker compose exec \S+|\w+=\S+)\s+)*(?:run\s+)?(?:\S*/)?(?:cargo (?:\+\S+ )?(?:build|check|b|run|install)|rustc|go (?:build|install|run)|(?:g?make|ninja|cmake --build|meson compile|bazel build)(?:\s|$)|(?:gcc|g\+\+|cc|c\+\+|clang|clang\+\+|nvcc|cl|cl\.exe|arm-\S+-g\+\+|emcc)\s|javac\s|kotlinc\s|scalac\s|sbt (?:\S+ )*compile|(?:mvnw?|mvn\.cmd)\s(?:\S+ )*(?:compile|package|install|verify|deploy)|(?:gradlew?|gradlew\.bat)\s(?:\S+ )*(?:build|assemble\S*|compile\S*|classes)|dotnet (?:build|publish|pack)|msbuild|swift build|xcodebuild|zig build|(?:\S+ && )*(?:vite|next|nuxt|ng|webpack|rollup|esbuild|astro|react-scripts|vue-cli-service|parcel|turbo)(?: run)? build|webpack|tsup|build(?:\s|$|:))\b?)");
+        R"(^(?:\S*/)?(?:(?:npx|pnpm|yarn|bunx|bun|npm|exec|dlx|sudo|time|nice|env|docker compose exec \S+|\w+=\S+)\s+)*(?:run\s+)?(?:\S*/)?(?:cargo (?:\+\S+ )?(?:build|check|b|run|install)|rustc|go (?:build|install|run)|(?:g?make|ninja|cmake --build|meson compile|bazel build)(?:\s|$)|(?:gcc|g\+\+|cc|c\+\+|clang|clang\+\+|nvcc|cl|cl\.exe|arm-\S+-g\+\+|emcc)\s|javac\s|kotlinc\s|scalac\s|sbt (?:\S+ )*compile|(?:mvnw?|mvn\.cmd)\s(?:\S+ )*(?:compile|package|install|verify|deploy)|(?:gradlew?|gradlew\.bat)\s(?:\S+ )*(?:build|assemble\S*|compile\S*|classes)|dotnet (?:build|publish|pack)|msbuild|swift build|xcodebuild|zig build|(?:\S+ && )*(?:vite|next|nuxt|ng|webpack|rollup|esbuild|astro|react-scripts|vue-cli-service|parcel|turbo)(?: run)? build|webpack|tsup|build(?:\s|$|:)))");
     return re2::RE2::PartialMatch(re2::StringPiece(command.data(), command.size()), form);
 }
 

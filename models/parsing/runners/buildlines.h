@@ -13,6 +13,7 @@ struct BuildLine
         Error,     ///< an error at a place of the code, or one of the linker
         Failed,    ///< the build as a whole failed, for whatever reason
         Succeeded, ///< it ended well
+        LastStep,  ///< the last of numbered steps: it ended well if nothing of it failed and nothing else follows
     };
     Kind kind;
     std::string_view language; ///< `rust`, `jvm`, `dotnet`, `native`, `js`, `go`, `swift`
@@ -20,9 +21,15 @@ struct BuildLine
     friend bool operator==(const BuildLine&, const BuildLine&) = default;
 };
 
-/// What `line` (without terminal escapes) tells; unset for lines of no such form. Errors of Go have no form of their
-/// own: they are told only where `isOfGo`, which is behind `go build` or the name of a package.
-std::optional<BuildLine> buildLineOf(std::string_view line, bool isOfGo = false);
+/// What is known of the output around a line. Errors of Go have no form of their own.
+enum class GoOutput {
+    No,
+    OfPackage, ///< behind the name of a package, which tools print as well that look at code: what compilers say tells
+    OfBuild,   ///< of `go build` and its like: each place is that of an error
+};
+
+/// What `line` (without terminal escapes) tells; unset for lines of no such form.
+std::optional<BuildLine> buildLineOf(std::string_view line, GoOutput go = GoOutput::No);
 
 /// `command` compiles or builds, alone or by way of a runner of scripts: an error in its output ends it.
 bool isBuildCommand(std::string_view command);

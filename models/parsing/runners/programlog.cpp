@@ -3,7 +3,6 @@
 
 #include "models/domain/text.h"
 #include "models/parsing/formats/textforms.h"
-#include "models/parsing/runners/buildlines.h"
 #include "models/parsing/runners/linttotals.h"
 #include "models/parsing/runners/prompts.h"
 #include "models/parsing/text/ansi.h"
@@ -111,14 +110,18 @@ struct ProgramLogParser::Section
     LineNumber linted;
     std::string lintQuote;
     std::optional<bool> isBuilt; ///< as the build says; where it says nothing its errors do
-    bool isOfGo = false;         ///< its errors are those of Go
+    bool isBuiltByStep = false;  ///< only the number of its last step says so
+    bool hasFailedStep = false;
+    std::optional<GoOutput> go; ///< unset: its command has not been looked at
     bool hasBuildError = false;
     LineNumber buildSaid; ///< the first error of a compiler, else the line with the end
     std::string buildQuote;
 
-    bool isBrokenBuild() const { return isBuilt ? !*isBuilt : hasBuildError && (isOfGo || isBuildCommand(command)); }
+    bool isBrokenBuild() const { return isBuilt ? !*isBuilt : hasBuildError && (isOfGo() || isBuildCommand(command)); }
+    bool isOfGo() const { return go.value_or(GoOutput::No) != GoOutput::No; }
     bool isBuild() const { return isBuilt || isBrokenBuild(); }
     bool hasLintErrors() const { return lint && lint->errors.value_or(0) > 0; }
+    bool hasLintWarnings() const { return lint && lint->warnings.value_or(0) > 0; }
     bool isCrashed() const { return crash && crash->isProven; }
     bool isFailed() const { return isCrashed() || hasLintErrors() || isBrokenBuild() || (exitCode && *exitCode != 0); }
     bool isKnown() const { return isFailed() || exitCode || lint || isBuild(); }
@@ -172,6 +175,7 @@ void ProgramLogParser::addLine(std::string_view line)
         section.isBuilt = false;
     if (readEnd(text, line) || ofCrash || readLint(text, line) || readBuild(text, line))
         return;
+    // What goes on, and ends well, has survived what was said before.
     section.exitCode.reset();
     section.crash.reset();
     if (const Form* form = formOf(text)) {
@@ -225,32 +229,46 @@ bool ProgramLogParser::readLint(std::string_view text, std::string_view raw)
     return true;
 }
 
-/// The first error tells more than the line that says that there was one. A build that ends well has mended those of
-/// one before it.
+/// Which errors of Go stand in the output, as its command tells, or, where none is shown, the name of a package.
+GoOutput ProgramLogParser::goOutputOf(Section& section, std::string_view text)
+{
+    static const re2::RE2 package(R"(^# [\w-]+(?:\.[\w-]+)*(?:/[\w.-]+)*(?: \[\S+\])?$)");
+    static const re2::RE2 build(R"(\bgo (?:build|install|run)\b)");
+    if (!section.go)
+        section.go = fits(section.command, build) ? GoOutput::OfBuild : GoOutput::No;
+    if (section.command.empty() && text.starts_with("# ") && fits(text, package))
+        section.go = GoOutput::OfPackage;
+    return *section.go;
+}
+
+/// Whether the line says that the build failed. The first error tells more than the line that says that there was one;
+/// a build that ends well has mended those of one before it.
 bool ProgramLogParser::readBuild(std::string_view text, std::string_view raw)
 {
-    static const re2::RE2 goPackage(R"(^# [\w-]+(?:\.[\w-]+)*(?:/[\w.-]+)*(?: \[\S+\])?$)");
-    static const re2::RE2 goBuild(R"(\bgo (?:build|install|run)\b)");
+    using Kind = BuildLine::Kind;
     Section& section = m_sections.back();
-    section.isOfGo = section.isOfGo || fits(section.command, goBuild);
-    if (text.starts_with("# ") && section.command.empty() && fits(text, goPackage)) {
-        section.isOfGo = true;
-        return false;
+    const std::optional<BuildLine> said = buildLineOf(text, goOutputOf(section, text));
+    if (section.isBuiltByStep) {
+        section.isBuilt.reset();
+        section.isBuiltByStep = false;
     }
-    const std::optional<BuildLine> said = buildLineOf(text, section.isOfGo);
-    if (!said)
+    section.hasFailedStep = section.hasFailedStep || text.starts_with("FAILED: ");
+    const bool isStep = said && said->kind == Kind::LastStep;
+    if (!said || (isStep && (section.hasFailedStep || section.hasBuildError || section.isBuilt)))
         return false;
-    const bool isError = said->kind == BuildLine::Kind::Error;
-    if (!isError)
-        section.isBuilt = said->kind == BuildLine::Kind::Succeeded;
-    if (section.isBuilt.value_or(false) || !section.hasBuildError) {
+    const bool isError = said->kind == Kind::Error;
+    const bool isGood = isStep || said->kind == Kind::Succeeded;
+    if (isGood || !section.hasBuildError) {
         section.buildSaid = m_line;
         section.buildQuote = raw;
     }
-    section.hasBuildError = isError || (section.hasBuildError && !section.isBuilt.value_or(false));
-    if (isError && section.isBuilt.value_or(false))
+    if (!isError)
+        section.isBuilt = isGood;
+    else if (section.isBuilt.value_or(false))
         section.isBuilt.reset();
-    return true;
+    section.isBuiltByStep = isStep;
+    section.hasBuildError = !isGood && (isError || section.hasBuildError);
+    return !isGood;
 }
 
 bool ProgramLogParser::endsAsCheck() const
@@ -328,8 +346,10 @@ Witness ProgramLogParser::witnessOf(const Section& section) const
     witness.command = !section.command.empty() ? section.command : isCrash ? section.crash->script : std::string();
     witness.state = section.isFailed() ? RunState::Failed : RunState::Passed;
     witness.exitCode = section.exitCode;
-    const bool isLint = !isCrash && section.lint;
-    const bool isBuild = !isCrash && !isLint && section.isBuild();
+    // What ended well is not why the whole of it failed.
+    const auto tells = [&section](bool isBroken) { return isBroken || !section.isFailed(); };
+    const bool isLint = !isCrash && section.lint && tells(section.hasLintErrors() || section.hasLintWarnings());
+    const bool isBuild = !isCrash && !isLint && section.isBuild() && tells(section.isBrokenBuild());
     const LineNumber said = isCrash   ? section.crash->said
                             : isLint  ? section.linted
                             : isBuild ? section.buildSaid

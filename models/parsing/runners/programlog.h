@@ -4,6 +4,7 @@
 #include "models/domain/run.h"
 #include "models/domain/textsource.h"
 #include "models/parsing/formats/texthead.h"
+#include "models/parsing/runners/buildlines.h"
 
 #include <optional>
 #include <string>
@@ -40,6 +41,7 @@ private:
     struct Section;
 
     static const Form* formOf(std::string_view text);
+    static GoOutput goOutputOf(Section& section, std::string_view text);
     bool readPrompt(std::string_view text);
     bool readLint(std::string_view text, std::string_view raw);
     bool readBuild(std::string_view text, std::string_view raw);

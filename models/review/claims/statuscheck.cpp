@@ -2,7 +2,6 @@
 #include "models/review/claims/statuscheck.h"
 
 #include "models/parsing/claims/stamps.h"
-#include "models/review/claims/programs/buildcheck.h"
 #include "models/review/claims/programs/lintcheck.h"
 #include "models/review/claims/programs/programcheck.h"
 #include "models/review/claims/verdictof.h"
@@ -91,7 +90,8 @@ bool containsWord(std::string_view text, std::string_view word)
 
 } // namespace
 
-StatusCheck::StatusCheck(const ClaimFacts& facts, const Coverage& coverage) : m_facts(facts), m_coverage(coverage)
+StatusCheck::StatusCheck(const ClaimFacts& facts, const Coverage& coverage)
+    : m_facts(facts), m_coverage(coverage), m_commits(facts.facts()), m_builds(facts, m_commits)
 {
     for (const Claim& claim : facts.facts().claims) {
         if (claim.sessionSteps >= 0) // of its session alone
@@ -237,11 +237,11 @@ std::optional<Judgement> StatusCheck::checkPipeline(const Claim& claim) const
 
 Judgement StatusCheck::check(const Claim& claim) const
 {
-    if (auto judgement = checkBuild(m_facts, claim))
+    if (auto judgement = m_builds.check(claim))
         return *judgement;
-    if (auto judgement = checkLint(m_facts, claim))
+    if (auto judgement = checkLint(m_facts, m_commits, claim))
         return *judgement;
-    if (auto judgement = checkProgram(m_facts, claim))
+    if (auto judgement = checkProgram(m_facts, m_commits, claim))
         return *judgement;
     if (auto judgement = checkPipeline(claim))
         return *judgement;

@@ -4,6 +4,8 @@
 #include "models/review/claims/claimfacts.h"
 #include "models/review/claims/coverage.h"
 #include "models/review/claims/judgement.h"
+#include "models/review/claims/programs/buildcheck.h"
+#include "models/review/claims/programs/namedcommits.h"
 
 #include <map>
 #include <optional>
@@ -34,6 +36,8 @@ private:
 
     const ClaimFacts& m_facts;
     const Coverage& m_coverage;
+    NamedCommits m_commits;
+    BuildCheck m_builds;
     std::map<std::string, std::vector<const Claim*>> m_titles; ///< headings and states by what they are about
     std::vector<const Witness*> m_failed;                      ///< summaries that state a failure
 };

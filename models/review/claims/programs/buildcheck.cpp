@@ -2,7 +2,6 @@
 #include "models/review/claims/programs/buildcheck.h"
 
 #include "models/domain/text.h"
-#include "models/parsing/runners/buildlines.h"
 #include "models/parsing/runners/linttotals.h"
 #include "models/review/claims/parts/runnerfamily.h"
 #include "models/review/claims/parts/testfile.h"
@@ -11,7 +10,7 @@
 #include <re2/re2.h>
 
 #include <algorithm>
-#include <set>
+#include <map>
 #include <string>
 #include <vector>
 
@@ -67,20 +66,22 @@ std::optional<BuildLine> builtBy(const Run& run)
     if (!lintToolOf(run.command).empty())
         return std::nullopt;
     // The first error of Go says no more than its place: only its build writes it as an end.
-    return buildLineOf(run.summary.quote, true);
+    return buildLineOf(run.summary.quote, GoOutput::OfBuild);
 }
 
-/// Another language was built, or the same one later, as far as is known.
-bool isSettled(const ClaimFacts& facts, const Run& broken, std::string_view language)
+/// What a command builds with, and what of it: `gradlew build`, whatever options it has and whatever is run behind it.
+std::string builderOf(const Run& run)
 {
-    return std::any_of(facts.runs().begin(), facts.runs().end(), [&](const Run& run) {
-        const std::optional<BuildLine> program = builtBy(run);
-        const bool isBuilt =
-            (program && program->language == language && run.state == RunState::Passed) ||
-            (languageOf(run) == language && isCompiled(language) && run.executed && run.collectionErrors.empty());
-        const bool isEarlier = run.createdEpoch && broken.createdEpoch && *run.createdEpoch < *broken.createdEpoch;
-        return isBuilt && !isEarlier;
-    });
+    static const RE2 word(R"(\s*([^\s;&|]+))");
+    re2::StringPiece rest(run.command), next;
+    std::string builder;
+    for (int words = 0; words < 2 && RE2::Consume(&rest, word, &next);) {
+        if (next.starts_with("-"))
+            continue;
+        builder += (words == 0 ? std::string(lastPart({next.data(), next.size()})) : ' ' + next.as_string());
+        ++words;
+    }
+    return builder;
 }
 
 /// What the sentence says that it builds, lowered: `viewer`, `tide-tables`; empty where it means all of it.
@@ -102,70 +103,146 @@ std::vector<std::string> builtPart(const std::string& text)
     return parts;
 }
 
-/// Whether the output is of that part: its command, its log or the place of the error names it.
-bool isOfPart(const std::vector<std::string>& part, const Run& run)
+/// Whether the output is of that part, by what it names.
+bool isOfPart(const std::vector<std::string>& part, const std::string& names)
 {
-    const std::string said = lowered(run.command + ' ' + run.summary.path + ' ' + run.summary.quote);
     return part.empty() || std::any_of(part.begin(), part.end(), [&](const std::string& word) {
-               return word.size() > 2 && said.find(word) != std::string::npos;
+               return word.size() > 2 && names.find(word) != std::string::npos;
            });
 }
 
-/// A builder may stop for other reasons than the code: that refutes a build that passes, and no code that compiles.
-bool isRefutedBy(const Claim& claim, const Run& run, const BuildLine& said)
+/// Whether the sentence is of a build as a whole, not of code alone.
+bool isOfBuild(const std::string& text)
 {
     static const RE2 build(R"((?i)\bbuild(?:s|ing)?\b|\bmvn\b|\bgradlew?\b)");
-    static const RE2 other(R"((?i)\b(?:tests?|lint|docker|image|docs?|documentation|site|wheel|installer)\b)");
-    if (run.state == RunState::Passed || RE2::PartialMatch(claim.text, other))
-        return false;
-    return said.kind == BuildLine::Kind::Error || said.language == "rust" || RE2::PartialMatch(claim.text, build);
+    return RE2::PartialMatch(text, build);
 }
 
-std::optional<Judgement> checkOutputs(const ClaimFacts& facts, const Claim& claim)
+bool isOfOtherBuild(const std::string& text)
 {
-    const std::string_view named = languageIn(claim.text);
-    const std::vector<std::string> part = builtPart(claim.text);
-    std::set<std::string_view> built;
-    for (const Run& run : facts.runs()) {
-        if (const auto said = builtBy(run))
-            built.insert(said->language);
+    static const RE2 other(R"((?i)\b(?:tests?|lint|docker|image|docs?|documentation|site|wheel|installer)\b)");
+    return RE2::PartialMatch(text, other);
+}
+
+/// The error stands in code that a build of the program leaves out, or may do so.
+bool isOfTestCode(const Run& run, std::string_view language)
+{
+    static const RE2 go(R"(_test\.go:\d)");
+    static const RE2 all(R"(\s--(?:all-targets|tests|benches|examples|test|bench|example)\b)");
+    return (language == "go" && RE2::PartialMatch(run.summary.quote, go)) ||
+           (language == "rust" && RE2::PartialMatch(run.command, all));
+}
+
+} // namespace
+
+/// The output of a build that broke, which no later one of its language mends.
+struct BuildCheck::Output
+{
+    const Run* run;
+    BuildLine said;
+    std::string names; ///< lowered: its command, its log and its error
+};
+
+/// A run that errors in the code itself kept from its tests.
+struct BuildCheck::Stopped
+{
+    const Run* run;
+    const CollectionError* error;
+};
+
+/// When a language was last built without errors.
+struct BuildCheck::GoodBuild
+{
+    bool isUndated = false;
+    std::optional<double> latest; ///< UTC seconds
+
+    void add(const Run& run)
+    {
+        isUndated = isUndated || !run.createdEpoch;
+        latest = std::max(latest, run.createdEpoch);
     }
+    /// As far as is known.
+    bool isAfter(const Run& broken) const { return isUndated || !broken.createdEpoch || latest >= broken.createdEpoch; }
+};
+
+BuildCheck::BuildCheck(const ClaimFacts& facts, const NamedCommits& commits) : m_facts(facts), m_commits(commits)
+{
+    std::map<std::string_view, GoodBuild> good;
+    std::set<std::string> open; // builders of which nothing but their exit code is known
     for (const Run& run : facts.runs()) {
         const std::optional<BuildLine> said = builtBy(run);
-        if (!said || !isRefutedBy(claim, run, *said) || isSettled(facts, run, said->language))
-            continue;
+        const std::string_view language = languageOf(run);
+        if (said)
+            m_languages.insert(said->language);
+        if (said && run.state == RunState::Passed)
+            good[said->language].add(run);
+        else if (said && (said->kind == BuildLine::Kind::Error || said->kind == BuildLine::Kind::Failed))
+            m_broken.push_back({&run, *said, {}});
+        else if (run.runner == programRunner && isBuildCommand(run.command))
+            open.insert(builderOf(run));
+        if (isCompiled(language) && run.executed && run.collectionErrors.empty())
+            good[language].add(run);
+    }
+    const auto isSettled = [&good](const Run& run, std::string_view language) {
+        const auto found = good.find(language);
+        return found != good.end() && found->second.isAfter(run);
+    };
+    std::erase_if(m_broken, [&](const Output& output) {
+        const Run& run = *output.run;
+        return isSettled(run, output.said.language) || isOfTestCode(run, output.said.language) ||
+               open.contains(builderOf(run));
+    });
+    for (Output& output : m_broken)
+        output.names = lowered(output.run->command + ' ' + output.run->summary.path + ' ' + output.run->summary.quote);
+    for (const Run* run : facts.speaking()) {
+        const CollectionError* error = buildErrorOf(*run);
+        if (error && !isSettled(*run, languageOf(*run)))
+            m_stopped.push_back({run, error});
+    }
+}
+
+BuildCheck::~BuildCheck() = default;
+
+std::optional<Judgement> BuildCheck::checkOutputs(const Claim& claim) const
+{
+    if (m_broken.empty() || isOfOtherBuild(claim.text))
+        return std::nullopt;
+    const std::string_view named = languageIn(claim.text);
+    const std::vector<std::string> part = builtPart(claim.text);
+    const bool isBuild = isOfBuild(claim.text);
+    for (const auto& [run, said, names] : m_broken) {
         // Of several languages the sentence has to say which one, by its name or by that of a part.
-        const bool isMeant = named.empty() ? built.size() == 1 || !part.empty() : named == said->language;
-        if (!isMeant || !isOfPart(part, run))
+        const bool isMeant = named.empty() ? m_languages.size() == 1 || !part.empty() : named == said.language;
+        // A builder may stop for other reasons than the code: that refutes a build that passes, and no code that
+        // compiles.
+        const bool isRefuted = isBuild || said.kind == BuildLine::Kind::Error || said.language == "rust";
+        if (!isMeant || !isRefuted || !isOfPart(part, names) || !m_commits.mayBeMeant(claim.text, *run))
             continue;
         Judgement judgement =
             verdictOf("check.status.build", Verdict::Contradicted, Confidence::Medium, "claim.status.build-output",
-                      {{"command", run.command.empty() ? facts.label(run) : run.command},
-                       {"error", std::string(trimmed(run.summary.quote))}});
-        judgement.evidence.push_back(run.summary);
+                      {{"command", run->command.empty() ? m_facts.label(*run) : run->command},
+                       {"error", std::string(trimmed(run->summary.quote))}});
+        judgement.evidence.push_back(run->summary);
         return judgement;
     }
     return std::nullopt;
 }
 
-} // namespace
-
-std::optional<Judgement> checkBuild(const ClaimFacts& facts, const Claim& claim)
+std::optional<Judgement> BuildCheck::check(const Claim& claim) const
 {
     static const RE2 frontend(R"((?i)\b(?:front[- ]?end|client|web|ui|docs|documentation|docker|image|site)\b)");
-    if (!saysThatItBuilds(claim.text))
+    if ((m_broken.empty() && m_stopped.empty()) || !saysThatItBuilds(claim.text))
         return std::nullopt;
-    if (auto judgement = checkOutputs(facts, claim))
+    if (auto judgement = checkOutputs(claim))
         return judgement;
     const std::string_view named = languageIn(claim.text);
-    for (const Run* run : facts.speaking()) {
-        const CollectionError* error = buildErrorOf(*run);
+    for (const auto& [run, error] : m_stopped) {
         const bool isOther = named.empty() ? RE2::PartialMatch(claim.text, frontend) : named != languageOf(*run);
-        if (!error || isOther || isSettled(facts, *run, languageOf(*run)))
+        if (isOther || !m_commits.mayBeMeant(claim.text, *run))
             continue;
         Judgement judgement =
             verdictOf("check.status.build", Verdict::Contradicted, Confidence::Medium, "claim.status.build",
-                      {{"run", facts.label(*run)}, {"module", error->module}, {"error", error->message}});
+                      {{"run", m_facts.label(*run)}, {"module", error->module}, {"error", error->message}});
         judgement.evidence.push_back(error->where.isNull() ? run->summary : error->where);
         return judgement;
     }

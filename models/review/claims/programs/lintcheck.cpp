@@ -104,7 +104,7 @@ std::optional<Judgement> checkReport(const ClaimFacts& facts, const Claim& claim
 
 } // namespace
 
-std::optional<Judgement> checkLint(const ClaimFacts& facts, const Claim& claim)
+std::optional<Judgement> checkLint(const ClaimFacts& facts, const NamedCommits& commits, const Claim& claim)
 {
     const std::string tools = toolsOf(claim.text);
     const Denied denied = tools.empty() ? Denied::Nothing : deniedBy(claim.text);
@@ -115,7 +115,8 @@ std::optional<Judgement> checkLint(const ClaimFacts& facts, const Claim& claim)
     std::vector<const Run*> clean;
     for (const Run& run : facts.runs()) {
         const std::string_view tool = run.runner == programRunner ? lintToolOf(run.command) : std::string_view();
-        if (tool.empty() || !RE2::FullMatch(re2::StringPiece(tool.data(), tool.size()), isTool))
+        if (tool.empty() || !RE2::FullMatch(re2::StringPiece(tool.data(), tool.size()), isTool) ||
+            !commits.mayBeMeant(claim.text, run))
             continue;
         if (!isOfWhole(claim.text, run.command))
             return std::nullopt;

@@ -3,6 +3,7 @@
 
 #include "models/review/claims/claimfacts.h"
 #include "models/review/claims/judgement.h"
+#include "models/review/claims/programs/namedcommits.h"
 
 #include <optional>
 
@@ -12,6 +13,6 @@ namespace exhibit {
 /// tool counted in this pack, else against its only report (SARIF). A sentence that names no tool ("0 lint errors")
 /// speaks of all tools of its kind. No warnings are not no errors; a check of single files, and outputs that disagree,
 /// decide nothing.
-std::optional<Judgement> checkLint(const ClaimFacts& facts, const Claim& claim);
+std::optional<Judgement> checkLint(const ClaimFacts& facts, const NamedCommits& commits, const Claim& claim);
 
 } // namespace exhibit

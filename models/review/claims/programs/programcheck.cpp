@@ -98,7 +98,7 @@ bool names(std::string_view program, std::string_view command)
 
 } // namespace
 
-std::optional<Judgement> checkProgram(const ClaimFacts& facts, const Claim& claim)
+std::optional<Judgement> checkProgram(const ClaimFacts& facts, const NamedCommits& commits, const Claim& claim)
 {
     std::string program(statedValue(claim, "program"));
     std::erase(program, '`');
@@ -107,7 +107,7 @@ std::optional<Judgement> checkProgram(const ClaimFacts& facts, const Claim& clai
     const Run* failed = nullptr;
     const Run* ended = nullptr;
     for (const Run& run : facts.runs()) {
-        if (run.runner == programRunner && names(trimmed(program), run.command))
+        if (run.runner == programRunner && names(trimmed(program), run.command) && commits.mayBeMeant(claim.text, run))
             (run.state == RunState::Failed ? failed : ended) = &run;
     }
     if ((failed != nullptr) == (ended != nullptr))
