@@ -94,6 +94,19 @@ public:
     std::vector<Claim> refutedStates() const { return m_work.claims(); }
 
 private:
+    static bool isWrongTotal(const Judgement& judgement)
+    {
+        return judgement.title.id == "claim.metric.wrong-total.title";
+    }
+
+    /// A row whose total a run bears out is right, whatever the rows above it make.
+    bool isBorneOut(const Claim& claim) const
+    {
+        const auto [first, last] = m_testsAt.equal_range({claim.document, claim.where.firstLine});
+        return std::any_of(first, last,
+                           [&](const auto& entry) { return checkFamily(*entry.second).verdict == Verdict::Supported; });
+    }
+
     /// The same numbers of the line are a claim of their own, which is judged so.
     bool isSaidOfMetric(const Claim& claim, const Judgement& parts) const
     {
@@ -192,19 +205,6 @@ private:
     PartCheck m_parts;
     SessionCheck m_sessions;
     StatedWork m_work;
-    static bool isWrongTotal(const Judgement& judgement)
-    {
-        return judgement.title.id == "claim.metric.wrong-total.title";
-    }
-
-    /// A row whose total a run bears out is right, whatever the rows above it make.
-    bool isBorneOut(const Claim& claim) const
-    {
-        const auto [first, last] = m_testsAt.equal_range({claim.document, claim.where.firstLine});
-        return std::any_of(first, last,
-                           [&](const auto& entry) { return checkFamily(*entry.second).verdict == Verdict::Supported; });
-    }
-
     std::multimap<std::pair<int, LineNumber>, const Claim*> m_testsAt;   ///< by document and line
     std::multimap<std::pair<int, LineNumber>, const Claim*> m_metricsAt; ///< by document and line
 };
