@@ -151,9 +151,10 @@ void WindowCommands::noteOnLines()
     const EvidenceView* text = m_parts.navigation->textInUse();
     const SourceRef lines = text ? text->selectedPlace() : SourceRef();
     EvidencePage* page = evidencePage();
-    if (text && !lines.isNull() && page->textInUse() != text)
-        page->open(lines); // of the evidence pane: the note is written where the text has room for it
-    page->noteOnLines();
+    if (!text || lines.isNull() || page->textInUse() == text)
+        return page->noteOnLines();
+    page->open(lines); // of the evidence pane: the note is written where the text has room for it
+    page->noteOn(lines);
 }
 
 void WindowCommands::searchText(const QString& text)

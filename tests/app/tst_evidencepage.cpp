@@ -262,6 +262,32 @@ private Q_SLOTS:
         }));
     }
 
+    void whatWasTypedOfANoteStays()
+    {
+        QTRY_VERIFY(page()->currentView()->showsLines());
+        LogView* text = log(page()->currentView());
+        auto* notes = page()->findChild<LineNotes*>();
+        auto* bar = page()->findChild<LineNoteBar*>();
+        text->goToLine(LineNumber{5});
+        window().actions().noteOnLines->trigger();
+        QTest::keyClicks(bar->findChild<QLineEdit*>(), QStringLiteral("of the fifth"));
+        text->goToLine(LineNumber{7});
+        window().actions().noteOnLines->trigger();
+        QCOMPARE(bar->note().lines.firstLine, LineNumber{7});
+        QCOMPARE(notes->all().size(), 1);
+        QCOMPARE(notes->all().front().text, std::string("of the fifth"));
+        window().actions().undoDecision->trigger();
+        QTRY_VERIFY(notes->all().empty());
+        QTest::keyClick(bar->findChild<QLineEdit*>(), Qt::Key_Escape);
+        // A disk that takes nothing keeps the words where they are.
+        LineNoteBar full([](const LineNote&) { return false; });
+        full.edit({"note", SourceRef{}, {}});
+        QTest::keyClicks(full.findChild<QLineEdit*>(), QStringLiteral("why"));
+        QTest::keyClick(full.findChild<QLineEdit*>(), Qt::Key_Return);
+        QVERIFY(full.isVisible());
+        QCOMPARE(full.findChild<QLineEdit*>()->text(), QStringLiteral("why"));
+    }
+
     void linesHaveNotes()
     {
         QTRY_VERIFY(page()->currentView()->showsLines());

@@ -104,6 +104,15 @@ void TestRateChart::tooFewHaveNoRate()
     QVERIFY(chart.markRect(0).height() * 4 < chart.markRect(1).height());
     QVERIFY(!chart.markTip(0).detail.contains(QLatin1Char('%')));
     QVERIFY(chart.markTip(0).line.contains(QLatin1String("2 of 4")));
+
+    // Nor do they set the scale.
+    PackSnapshot pack = packWithBatches({1, 20});
+    auto review = std::make_shared<Review>(*pack.review);
+    review->telemetry.batches[0].truncated = {1, 1};
+    review->telemetry.batches[1].truncated = {1, 20};
+    pack.review = review;
+    chart.setSnapshot(pack);
+    QVERIFY(chart.markRect(1).height() > chart.height() / 2.0);
 }
 
 void TestRateChart::theLatestBatchesStay()

@@ -75,11 +75,22 @@ std::string fittingWord(const PdfPages& pages, const std::string& text, double r
     const auto isWide = [&](const QString& word) {
         return pages.layout({{word.toStdString(), false, false, false, PdfInk::Secondary}}, wordSize, 0).width() > room;
     };
-    const QString whole = QString::fromStdString(text);
-    QString word = whole;
-    for (qsizetype kept = whole.size() - 1; kept > fewestLetters && isWide(word); --kept)
-        word = whole.left(kept / 2) + QChar(0x2026) + whole.right(kept - kept / 2);
-    return word.toStdString();
+    const QList<uint> letters = QString::fromStdString(text).toUcs4();
+    const auto shortened = [&letters](qsizetype kept) -> QString {
+        const auto part = [&](qsizetype from, qsizetype count) {
+            const QList<uint> some = letters.mid(from, count);
+            return QString::fromUcs4(reinterpret_cast<const char32_t*>(some.constData()), some.size());
+        };
+        return part(0, kept / 2) + QChar(0x2026) + part(letters.size() - (kept - kept / 2), kept - kept / 2);
+    };
+    if (letters.size() <= fewestLetters || !isWide(QString::fromStdString(text)))
+        return text;
+    qsizetype fits = fewestLetters, isTooLong = letters.size();
+    while (isTooLong - fits > 1) {
+        const qsizetype kept = (fits + isTooLong) / 2;
+        (isWide(shortened(kept)) ? isTooLong : fits) = kept;
+    }
+    return shortened(fits).toStdString();
 }
 
 void drawColumns(cairo_t* cairo, const PdfPages& pages, const FailureChart& chart, std::size_t first, std::size_t last)

@@ -18,8 +18,8 @@ namespace exhibit {
 namespace {
 
 constexpr double fullRate = 100.0;
-constexpr int widestBatch = 44;     // design pixels
-constexpr int narrowestBatch = 64;  // what its words need
+constexpr int widestBar = 44;       // design pixels
+constexpr int narrowestCell = 64;   // what the words below a bar need
 constexpr double footOfNoBar = 6.0; // can be hit and seen
 
 /// `2025-12-24` as a person writes the day; what is no day stays as it is.
@@ -62,11 +62,11 @@ void RateChart::layoutMarks()
     const double top = line + scaled(14);
     m_plot = QRectF(left, top, std::max(20.0, width() - left - scaled(12)),
                     std::max(20.0, height() - top - 2 * line - scaled(12)));
-    const int room = std::max(1, static_cast<int>(m_plot.width() / scaled(narrowestBatch)));
+    const int room = std::max(1, static_cast<int>(m_plot.width() / scaled(narrowestCell)));
     m_cells = chartSlots(std::min(room, batchCount()), m_plot.left(), m_plot.width(), 1);
     double largest = 1;
     for (int mark = 0; mark < markCount(); ++mark)
-        largest = std::max(largest, batchOf(mark).truncated.percent().value_or(0));
+        largest = std::max(largest, rateOf(mark));
     m_scale = niceScale(largest);
     m_scale.maximum = std::min(m_scale.maximum, fullRate);
     chart()->setPlotArea(m_plot);
@@ -81,13 +81,17 @@ const CallFigures& RateChart::batchOf(int mark) const
     return m_batches[m_batches.size() - m_cells.size() + static_cast<std::size_t>(mark)];
 }
 
+double RateChart::rateOf(int mark) const
+{
+    const Share& share = batchOf(mark).truncated;
+    return share.isTelling() ? share.percent().value_or(0) : 0;
+}
+
 QRectF RateChart::markRect(int mark) const
 {
     const ChartSlot& cell = m_cells[static_cast<std::size_t>(mark)];
-    const Share& share = batchOf(mark).truncated;
-    const double rate = share.isTelling() ? share.percent().value_or(0) : 0;
-    const double height = std::max(footOfNoBar, rate / m_scale.maximum * m_plot.height());
-    const double width = std::min(cell.width * 0.6, double(scaled(widestBatch)));
+    const double height = std::max(footOfNoBar, rateOf(mark) / m_scale.maximum * m_plot.height());
+    const double width = std::min(cell.width * 0.6, double(scaled(widestBar)));
     return {cell.left + (cell.width - width) / 2, m_plot.bottom() - height, width, height};
 }
 

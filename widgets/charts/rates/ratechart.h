@@ -35,6 +35,7 @@ protected:
 
 private:
     const CallFigures& batchOf(int mark) const;
+    double rateOf(int mark) const; ///< percent; 0 where too few calls tell one
     void paintBatch(QPainter* painter, int mark, const Theme& theme) const;
 
     std::vector<CallFigures> m_batches;

@@ -97,8 +97,7 @@ QWidget* EvidencePage::makeRight()
     });
     layout->addWidget(makeViews(), 1);
     layout->addWidget(new WordBar(m_files->reading()));
-    m_noteBar = new LineNoteBar;
-    connect(m_noteBar, &LineNoteBar::written, m_notes, &LineNotes::write);
+    m_noteBar = new LineNoteBar([this](const LineNote& note) { return m_notes->write(note); });
     connect(m_noteBar, &LineNoteBar::left, this, &EvidencePage::focusShown);
     layout->addWidget(m_noteBar);
     layout->addWidget(m_findBar);
@@ -330,15 +329,15 @@ void EvidencePage::noteOnLines()
 {
     const EvidenceView* view = activeView();
     const SourceRef lines = view ? view->selectedPlace() : SourceRef();
-    if (lines.isNull() || !lines.firstLine.isValid() || !m_notes->canWrite())
-        tell(this, tr("No lines to write a note on are shown"));
-    else
-        noteOn(lines);
+    noteOn(lines);
 }
 
 void EvidencePage::noteOn(const SourceRef& lines)
 {
-    m_noteBar->edit(m_notes->on(lines));
+    if (lines.isNull() || !lines.firstLine.isValid() || !m_notes->canWrite())
+        tell(this, tr("No lines to write a note on are shown"));
+    else
+        m_noteBar->edit(m_notes->on(lines));
 }
 
 void EvidencePage::offerCitations(const EvidenceView* view)

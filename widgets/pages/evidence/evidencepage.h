@@ -61,6 +61,7 @@ public:
     void showBeside(const SourceRef& ref);
     /// A note on the selected lines, or that of the cursor, can be written below the text.
     void noteOnLines();
+    /// The same on lines that something else shows.
     void noteOn(const SourceRef& lines);
     void toggleBeside(); ///< opens the place that is shown in a second view, or closes that
     BesideView* beside() const { return m_beside; }

@@ -14,10 +14,13 @@
 #include <QPushButton>
 #include <QToolButton>
 
+#include <utility>
+
 namespace exhibit {
 
-LineNoteBar::LineNoteBar(QWidget* parent)
-    : QWidget(parent), m_place(new ToneLabel({}, TextStyle::Pointer, Tone::Secondary)), m_text(new QLineEdit)
+LineNoteBar::LineNoteBar(Keeper keeper, QWidget* parent)
+    : QWidget(parent), m_keeper(std::move(keeper)), m_place(new ToneLabel({}, TextStyle::Pointer, Tone::Secondary)),
+      m_text(new QLineEdit)
 {
     setAccessibleName(tr("Note on lines"));
     m_text->setAccessibleName(tr("Note on lines"));
@@ -41,6 +44,8 @@ LineNoteBar::LineNoteBar(QWidget* parent)
 
 void LineNoteBar::edit(const LineNote& note)
 {
+    if (isVisible() && note.id != m_note.id && !keepTyped())
+        return;
     m_note = note;
     m_place->setText(pointerText(note.lines));
     m_text->setText(fromUtf8(note.text));
@@ -49,11 +54,23 @@ void LineNoteBar::edit(const LineNote& note)
     m_text->selectAll();
 }
 
+bool LineNoteBar::keepTyped()
+{
+    LineNote typed = m_note;
+    typed.text = m_text->text().trimmed().toStdString();
+    if (typed.text == m_note.text)
+        return true;
+    if (!m_keeper(typed))
+        return false;
+    m_note = typed;
+    return true;
+}
+
+/// What could not be kept stays to be kept later.
 void LineNoteBar::keep()
 {
-    m_note.text = m_text->text().trimmed().toStdString();
-    Q_EMIT written(m_note);
-    leave();
+    if (keepTyped())
+        leave();
 }
 
 void LineNoteBar::leave()

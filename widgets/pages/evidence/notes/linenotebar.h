@@ -5,6 +5,8 @@
 
 #include <QWidget>
 
+#include <functional>
+
 class QLineEdit;
 
 namespace exhibit {
@@ -17,22 +19,27 @@ class LineNoteBar : public QWidget
     Q_OBJECT
 
 public:
-    explicit LineNoteBar(QWidget* parent = nullptr);
+    /// False: it could not be kept, and somebody said why. An empty text takes the note away.
+    using Keeper = std::function<bool(const LineNote& note)>;
 
-    void edit(const LineNote& note); ///< shows the bar and takes the focus
+    explicit LineNoteBar(Keeper keeper, QWidget* parent = nullptr);
+
+    /// Shows the bar and takes the focus. What was typed of another note is kept before; if it cannot be, it stays.
+    void edit(const LineNote& note);
     const LineNote& note() const { return m_note; }
 
 Q_SIGNALS:
-    void written(const exhibit::LineNote& note); ///< an empty text takes the note away
     void left();
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
+    bool keepTyped();
     void keep();
     void leave();
 
+    Keeper m_keeper;
     LineNote m_note;
     ToneLabel* m_place;
     QLineEdit* m_text;
