@@ -82,6 +82,24 @@ PackFacts scene(const QString& name)
         facts.log({"r1", ""}, red, "r1.log").state = RunState::Interrupted;
     if (name == QLatin1String("green and cut"))
         facts.log({"r1", ""}, green, "r1.log").state = RunState::Interrupted;
+    if (name.startsWith(QLatin1String("a program failed"))) {
+        addRun(facts, "r1", green);
+        Witness& program = facts.log({"windows.log", ""}, {}, "windows.log");
+        program.counts = {};
+        program.runner = programRunner;
+        program.state = RunState::Failed;
+        facts.artifact("README.md", ArtifactKind::Prose);
+        PackFacts pack = facts.build();
+        Claim& claim = pack.claims.emplace_back();
+        claim.claimClass = ClaimClass::Path;
+        claim.genre = Genre::CurrentState;
+        claim.subject = {"file", "windows.log"};
+        claim.text = "windows.log";
+        claim.where = ref("README.md", 3,
+                          name.endsWith(QLatin1String("admitted")) ? "Windows is not supported (`windows.log`)."
+                                                                   : "The build of Windows: `windows.log`.");
+        return pack;
+    }
     if (name == QLatin1String("prose only"))
         facts.artifact("README.md", ArtifactKind::Prose);
     return facts.build();
@@ -108,6 +126,9 @@ private Q_SLOTS:
         row("one green", "", "accept");
         row("one red", "", "do-not-accept", {QStringLiteral("run.red")});
         row("mended later", "", "accept");
+        row("a program failed", "", "do-not-accept", {QStringLiteral("run.job-failed")});
+        row("a program failed, admitted", "", "accept-with-conditions", {},
+            {QStringLiteral("run.job-failed.admitted")});
         row("broken later", "", "do-not-accept", {QStringLiteral("run.new-failures")});
         row("no order", "", "accept-with-conditions", {}, {QStringLiteral("run.red.undated")});
         row("one of two has a date", "", "do-not-accept", {QStringLiteral("run.new-failures")},

@@ -147,6 +147,7 @@ private Q_SLOTS:
         row("program failed beside tests", "headline.program-failed");
         row("program failed beside red tests", "headline.red-only.one");
         row("program failed, readme green, red tests", "headline.readme-green.only");
+        row("program failed, admitted", "headline.program-admitted");
         row("program failed in one of two", "headline.program-mixed");
         row("program ended well", "headline.untested.one");
         row("program ended well beside tests", "headline.green.one");
@@ -224,6 +225,13 @@ private Q_SLOTS:
             program.state = scene.contains(QLatin1String("failed")) ? RunState::Failed : RunState::Passed;
             if (scene.contains(QLatin1String("readme")))
                 claims = {greenClaim(Verdict::Contradicted)};
+            if (scene.endsWith(QLatin1String("admitted"))) {
+                claims = {greenClaim(Verdict::Supported)};
+                claims.front().claim.claimClass = ClaimClass::Path;
+                claims.front().claim.genre = Genre::CurrentState;
+                claims.front().claim.subject = {"file", "program.log"};
+                claims.front().claim.where.quote = "The loader fails (`program.log`) and is not shipped.";
+            }
             if (scene.endsWith(QLatin1String("two"))) {
                 const Witness failed = program;
                 Witness& other = facts.log({"other.log", ""}, {}, "other.log");

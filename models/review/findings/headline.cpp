@@ -5,7 +5,9 @@
 #include "models/parsing/formats/formats.h"
 #include "models/parsing/runners/linttotals.h"
 #include "models/review/claims/parts/runnerfamily.h"
+#include "models/review/claims/wording/claimtext.h"
 #include "models/review/counted.h"
+#include "models/review/findings/admittedfailures.h"
 #include "models/review/runs/runs.h"
 #include "models/review/sets/behaviours.h"
 
@@ -273,13 +275,19 @@ bool isCollectedSince(const Review& review)
     return newest && newest->executed && newest->state != RunState::CollectionFailed;
 }
 
-/// A job that failed before or beside its tests; null where a test session speaks.
+/// A job that failed before or beside its tests, first of those that no document admits; null where there is none.
 const Run* failedJob(const Review& review)
 {
-    const auto found = std::find_if(review.runs.begin(), review.runs.end(), [](const Run& run) {
-        return run.state == RunState::Failed && !run.executed && !run.log.isNull();
-    });
-    return found == review.runs.end() ? nullptr : &*found;
+    const Run* admitted = nullptr;
+    for (const Run& run : review.runs) {
+        if (run.state != RunState::Failed || run.executed || run.log.isNull())
+            continue;
+        if (run.runner != programRunner || !admissionOf(review, run))
+            return &run;
+        if (!admitted)
+            admitted = &run;
+    }
+    return admitted;
 }
 
 /// A program that is no test runner ended with an error.
@@ -288,6 +296,11 @@ Message programHeadline(const Review& review, const Run& run)
     const std::vector<MessageArg> args{{"run", run.command.empty() ? runLabel(review.runs, run) : run.command},
                                        {"error", std::string(trimmed(run.summary.quote))}};
     const bool isLint = isLintEnd(run.command, run.summary.quote);
+    if (const JudgedClaim* admission = admissionOf(review, run)) {
+        Message message{isLint ? "headline.lint-admitted" : "headline.program-admitted", args};
+        message.args.push_back({"document", documentPath(admission->claim)});
+        return message;
+    }
     // Which of the two came later is not known where nothing dates them.
     const bool isMixed =
         !run.command.empty() && std::any_of(review.runs.begin(), review.runs.end(), [&run](const Run& other) {

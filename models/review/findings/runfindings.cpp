@@ -3,7 +3,9 @@
 
 #include "models/domain/text.h"
 #include "models/parsing/runners/linttotals.h"
+#include "models/review/claims/wording/claimtext.h"
 #include "models/review/counted.h"
+#include "models/review/findings/admittedfailures.h"
 #include "models/review/findings/severities.h"
 #include "models/review/pointerlist.h"
 #include "models/review/runs/runs.h"
@@ -300,23 +302,36 @@ private:
         finding.recommendation = Message{"finding.job-failed.recommendation", {}};
     }
 
-    /// One program is one finding, in however many logs it failed.
+    /// One program is one finding, in however many logs it failed; what a document admits of a log is one of its own.
     void addFailedProgram(const Run& run)
     {
-        if (const auto known = m_programs.find(run.command); !run.command.empty() && known != m_programs.end()) {
+        const JudgedClaim* admission = admissionOf(m_review, run);
+        const std::pair key(run.command, admission != nullptr);
+        if (const auto known = m_programs.find(key); !run.command.empty() && known != m_programs.end()) {
             Finding& finding = m_findings[known->second];
             addOnce(finding.runs, run.key);
             point(finding, run.summary);
+            if (admission)
+                point(finding, admission->claim.where);
             return;
         }
-        m_programs.emplace(run.command, m_findings.size());
-        Finding& finding = add(FindingKind::RedRun, "run.job-failed", &run);
+        m_programs.emplace(key, m_findings.size());
+        Finding& finding = admission ? add(FindingKind::RedRun, "run.job-failed.admitted", &run)
+                                     : add(FindingKind::RedRun, "run.job-failed", &run);
         const bool isLint = isLintEnd(run.command, run.summary.quote);
         const std::string id = isLint ? "finding.lint-failed" : "finding.program-failed";
         const std::string& name = run.command.empty() ? label(run) : run.command;
+        const MessageArg error{"error", std::string(trimmed(run.summary.quote))};
+        if (admission) {
+            const MessageArg document{"document", documentPath(admission->claim)};
+            point(finding, admission->claim.where);
+            finding.title = Message{id + ".admitted.title", {{"run", name}, document}};
+            finding.assessment = Message{"finding.program-admitted.assessment", {{"run", label(run)}, error, document}};
+            finding.recommendation = Message{"finding.program-admitted.recommendation", {document}};
+            return;
+        }
         finding.title = Message{id + ".title", {{"run", name}}};
-        finding.assessment =
-            Message{id + ".assessment", {{"run", label(run)}, {"error", std::string(trimmed(run.summary.quote))}}};
+        finding.assessment = Message{id + ".assessment", {{"run", label(run)}, error}};
         finding.recommendation = Message{id + ".recommendation", {}};
     }
 
@@ -349,7 +364,7 @@ private:
     const Review& m_review;
     const std::set<TestId> m_flaky;
     std::vector<Finding> m_findings;
-    std::map<std::string, std::size_t> m_programs; ///< by command: index of its finding
+    std::map<std::pair<std::string, bool>, std::size_t> m_programs; ///< by command, and whether admitted: its finding
 };
 
 } // namespace

@@ -27,7 +27,7 @@ inline constexpr std::array severities{
     SeverityRow{"run.always-failing", 590},       SeverityRow{"run.red", 580},
     SeverityRow{"pattern.repeated-failure", 560}, SeverityRow{"pattern.sources-disagree", 540},
     SeverityRow{"pattern.retry-loop", 520},       SeverityRow{"pattern.fixed-by-commit", 300},
-    SeverityRow{"pattern.odd-telemetry", 280},
+    SeverityRow{"pattern.odd-telemetry", 280},    SeverityRow{"run.job-failed.admitted", 570},
 };
 
 /// Of a mismatch its verdict decides, whatever rule judged the claim.
