@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/parsing/coverage/coveragetext.h"
 
+#include "models/domain/measures/statednumber.h"
 #include "models/domain/text.h"
 #include "models/parsing/runners/linematch.h"
-#include "models/parsing/xml/xmlreport.h"
 
 #include <algorithm>
 #include <utility>

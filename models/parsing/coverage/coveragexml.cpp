@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/parsing/coverage/coveragexml.h"
 
+#include "models/domain/measures/statednumber.h"
 #include "models/domain/text.h"
 #include "models/parsing/coverage/coveragefiles.h"
 #include "models/parsing/xml/xmlreport.h"

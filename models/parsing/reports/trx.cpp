@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/parsing/reports/trx.h"
 
+#include "models/domain/measures/statednumber.h"
 #include "models/parsing/reports/runreport.h"
 #include "models/parsing/text/isotime.h"
 #include "models/parsing/xml/xmlreport.h"

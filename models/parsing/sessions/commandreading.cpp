@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/parsing/sessions/commandreading.h"
 
+#include "models/domain/measures/statednumber.h"
 #include "models/domain/text.h"
 #include "models/parsing/runners/runnerlog.h"
 #include "models/parsing/sessions/shell/shellcommand.h"
 
 #include <algorithm>
 #include <array>
-#include <charconv>
 #include <utility>
 
 namespace exhibit {
@@ -385,10 +385,7 @@ private:
                     ++shown;
                     continue;
                 }
-                const std::string_view digits = match.groups.front().second;
-                std::int64_t count = 0;
-                std::from_chars(digits.data(), digits.data() + digits.size(), count);
-                checker->counts.errors = count;
+                checker->counts.errors = wholeNumber(match.groups.front().second);
                 return;
             }
         }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/parsing/sessions/utteranceclaims.h"
 
+#include "models/domain/measures/statednumber.h"
 #include "models/domain/text.h"
 #include "models/parsing/claims/prosestatement.h"
 #include "models/parsing/prose/markdown.h"
@@ -8,7 +9,6 @@
 #include "models/parsing/prose/prose.h"
 
 #include <algorithm>
-#include <charconv>
 #include <iterator>
 #include <optional>
 #include <set>
@@ -167,13 +167,6 @@ private:
         return false;
     }
 
-    static std::optional<std::int64_t> countOf(std::string_view digits)
-    {
-        std::int64_t count = 0;
-        const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), count);
-        return error == std::errc() ? std::optional(count) : std::nullopt;
-    }
-
     /// "Two of the 18 tests are red": the number beside the word is not of those that fail.
     bool saysPartIsRed(std::string_view said) const
     {
@@ -258,7 +251,7 @@ private:
             for (const auto& [name, value] : match.groups) {
                 claim.values.push_back({name, std::string(value)});
                 if (about->second == "tests" && name == "passed")
-                    claim.test.passed = countOf(value);
+                    claim.test.passed = wholeNumber(value);
             }
             claim.where = place(statement.first(), statement.last(), said);
             m_claims.emplace_back(statement.first().value, std::move(claim));

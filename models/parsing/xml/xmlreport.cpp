@@ -4,8 +4,6 @@
 #include "models/parsing/formats/parserbases.h"
 
 #include <algorithm>
-#include <charconv>
-#include <cmath>
 
 namespace exhibit {
 
@@ -72,24 +70,6 @@ void XmlReport::text(LineNumber line, std::string_view raw, bool verbatim)
     if (text.where.isNull())
         text.where = m_origin.pointTo(line, raw);
     text.text += (text.text.empty() ? "" : "\n") + (verbatim ? std::string(raw) : XmlLines::decoded(raw));
-}
-
-std::optional<std::int64_t> wholeNumber(std::string_view text)
-{
-    const std::optional<double> number = decimalNumber(text);
-    constexpr double most = 1e15;
-    if (!number || *number < 0 || *number > most || *number != std::floor(*number))
-        return std::nullopt;
-    return static_cast<std::int64_t>(*number);
-}
-
-std::optional<double> decimalNumber(std::string_view text)
-{
-    double number = 0;
-    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
-    if (error != std::errc() || end != text.data() + text.size() || !std::isfinite(number))
-        return std::nullopt;
-    return number;
 }
 
 void reportXmlFaults(const XmlLines::Faults& faults, const TextSource& origin, std::vector<Problem>& problems)

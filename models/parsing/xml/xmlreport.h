@@ -69,10 +69,6 @@ private:
     DocumentRecords m_records; ///< of the documents before the last
 };
 
-/// A number of things in an attribute: whole and not negative, also `12.0`. Anything else is none.
-std::optional<std::int64_t> wholeNumber(std::string_view text);
-std::optional<double> decimalNumber(std::string_view text);
-
 /// The problems of a text that is no clean XML.
 void reportXmlFaults(const XmlLines::Faults& faults, const TextSource& origin, std::vector<Problem>& problems);
 

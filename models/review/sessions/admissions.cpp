@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/review/sessions/admissions.h"
 
+#include "models/domain/measures/statednumber.h"
 #include "models/domain/text.h"
 
 #include <algorithm>
 #include <array>
-#include <charconv>
 #include <iterator>
 #include <optional>
 
@@ -35,9 +35,7 @@ std::optional<std::int64_t> statedCount(const Claim& claim, std::string_view nam
     const auto word = std::find(words.begin(), words.end(), text);
     if (word != words.end())
         return std::distance(words.begin(), word);
-    std::int64_t number = 0;
-    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
-    return error == std::errc() && end == text.data() + text.size() ? std::optional(number) : std::nullopt;
+    return wholeNumber(text);
 }
 
 /// Since the agent spoke last, or shortly before.
