@@ -238,7 +238,8 @@ void TestJUnitXml::forms_data()
         "problem.junit.bad-tag@1x1");
     row("text behind", "<testsuite name='s'><testcase name='x' classname='c'/></testsuite>\nDone", "c::x=passed",
         "problem.junit.text-behind@2x1");
-    row("no name", "<testsuite name='s'><testcase classname='c'/></testsuite>", "", "problem.junit.nameless-test@1x1");
+    row("no name", "<testsuite name='s'><testcase classname='c'><failure/></testcase></testsuite>", "c::?=failed",
+        "problem.junit.nameless-test@1x1");
     row("twice",
         "<testsuite name='s'><testcase name='x' classname='p.C'><failure/></testcase>\n<testcase name='x' "
         "classname='p.C'/></testsuite>",

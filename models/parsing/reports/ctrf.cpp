@@ -180,7 +180,7 @@ error_code CtrfParser::Private::readTest(json::Value& value)
     CtrfTest test;
     const error_code error = json::eachField(
         value, [&](std::string_view key, json::Value field) { return readTestField(key, field, test); });
-    if (!error && !test.name.empty())
+    if (!error && (!test.name.empty() || !test.status.empty()))
         draft.list.push_back(std::move(test));
     return error;
 }

@@ -7,6 +7,9 @@
 #include "models/parsing/text/isotime.h"
 #include "models/parsing/xml/xmlreport.h"
 
+#include <string>
+#include <utility>
+
 namespace exhibit {
 
 namespace {
@@ -44,6 +47,7 @@ private:
     const ElementWords* m_words;
     TestDictionary& m_tests;
     RunReport m_run;
+    bool m_isOpen = false; ///< a test; its name may be empty
     std::string m_name;
     Outcome m_outcome = Outcome::Absent;
     Failure m_failure;
@@ -95,6 +99,7 @@ void DotnetXml::opened(const XmlElement& element)
         takeNumbers(element);
     if (element.name != m_words->test)
         return;
+    m_isOpen = true;
     m_name = element.attribute(m_words->name);
     const std::string result = lowered(element.attribute("result"));
     m_outcome = result.starts_with("pass") || result == "warning" || result == "success"     ? Outcome::Passed
@@ -108,12 +113,11 @@ void DotnetXml::opened(const XmlElement& element)
 
 void DotnetXml::closed(std::string_view name, const XmlText& text)
 {
-    if (name == m_words->test && !m_name.empty()) {
+    if (name == m_words->test && std::exchange(m_isOpen, false)) {
         if (m_outcome == Outcome::Absent)
             m_run.addUnknown(m_failure.where);
         else
             m_run.add(m_name, m_outcome, std::move(m_failure));
-        m_name.clear();
     } else if (isInside("failure") && name == "message") {
         m_failure.message = messageLine(text.text);
         m_failure.cause = text.where;

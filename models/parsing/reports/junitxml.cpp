@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/parsing/reports/junitxml.h"
 
+#include "models/domain/text.h"
 #include "models/parsing/formats/parserbases.h"
 #include "models/parsing/pytest/pytestreport.h"
 #include "models/parsing/pytest/pytestreporttext.h"
@@ -228,10 +229,8 @@ void JUnitParser::Private::endCase()
     suites.count(outcome, current.failed, current.error);
     if (endAsCollection())
         return;
-    if (current.name.empty()) {
+    if (isBlank(current.name))
         addProblem(problems, located("problem.junit.nameless-test", Severity::Warning, current.where));
-        return;
-    }
     takeResult(outcome);
 }
 

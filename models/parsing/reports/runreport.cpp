@@ -24,7 +24,7 @@ std::string lineText(const SourceRef& where)
 /// The id that it has in the report.
 std::string RunReport::keep(std::string_view name, Outcome outcome, Failure failure, std::int64_t failedAttempts)
 {
-    std::string id(name.substr(0, maxNodeIdBytes));
+    std::string id(isBlank(name) ? namelessTest : name.substr(0, maxNodeIdBytes));
     if (const int times = ++m_names[id]; times > 1)
         id += " [" + std::to_string(times) + ']';
     ReportedResult result;

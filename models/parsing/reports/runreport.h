@@ -31,7 +31,8 @@ public:
     bool isUnfinished = false;
     bool numberNotRead = false; ///< a number stands there and is none
 
-    /// A name that comes again is another test of the same name: it is kept as `name [2]`.
+    /// A name that comes again is another test of the same name: it is kept as `name [2]`. Without a name it is the
+    /// `namelessTest`.
     void add(std::string_view name, Outcome outcome, Failure failure, std::int64_t failedAttempts = 0);
     /// The same of a test whose name does not say that it is of `file`.
     void addOfFile(std::string_view file, std::string_view name, Outcome outcome, Failure failure);

@@ -123,8 +123,11 @@ std::string otherId(const ReportedName& reported)
 
 } // namespace
 
-std::string nodeIdOf(const ReportedName& reported)
+std::string nodeIdOf(const ReportedName& given)
 {
+    ReportedName reported = given;
+    if (isBlank(reported.name))
+        reported.name = namelessTest;
     // Some tools write pytest's own id as the name. A parameter may look like an id, too, and is none.
     const std::string_view withoutParameters = reported.name.substr(0, reported.name.find('['));
     const bool isWhole = withoutParameters.find(".py::") != std::string_view::npos;

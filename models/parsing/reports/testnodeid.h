@@ -19,6 +19,9 @@ struct ReportedName
 /// The longest node id that is kept; longer ones are cut there.
 inline constexpr std::size_t maxNodeIdBytes = 8192;
 
+/// Stands for the name of a test that has none: what became of it counts all the same.
+inline constexpr std::string_view namelessTest = "?";
+
 /// The node id of a test. One of pytest's becomes `path::Class::name` as in pytest's own log: the path is the file if
 /// there is one, else made of the dotted class name, whose classes are told from modules by their names
 /// (dottedForm() settles what names cannot tell). Of other tools it is `class::name`, or the name alone if the

@@ -152,7 +152,7 @@ private:
                 return readError(field, test);
             return readState(key, field, test);
         });
-        if (!error && !test.title.empty())
+        if (!error && (!test.title.empty() || test.outcome))
             m_draft.tests.push_back(std::move(test));
         return error;
     }

@@ -26,6 +26,7 @@ protected:
     void open(std::string name, const XmlElement& element)
     {
         m_name = std::move(name);
+        m_isOpen = true;
         m_failure = {};
         m_failure.where = at(element);
         m_outcome.reset();
@@ -33,16 +34,15 @@ protected:
 
     void conclude()
     {
-        if (m_name.empty())
+        if (!std::exchange(m_isOpen, false))
             return;
         if (!m_outcome)
             m_run.addUnknown(m_failure.where);
         else
             m_run.add(m_name, *m_outcome, std::move(m_failure));
-        m_name.clear();
     }
 
-    void drop() { m_name.clear(); }
+    void drop() { m_isOpen = false; }
 
     void setPlace(const XmlElement& element, std::string_view path)
     {
@@ -88,6 +88,7 @@ protected:
 
     RunReport& run() { return m_run; }
     void setOutcome(Outcome outcome) { m_outcome = outcome; }
+    bool isOpen() const { return m_isOpen; }
     const std::string& name() const { return m_name; }
 
 private:
@@ -95,7 +96,8 @@ private:
     std::string_view m_runner;
     RunReport m_run;
     SourceRef m_root;
-    std::string m_name; ///< of the test that is open
+    bool m_isOpen = false; ///< a test; its name may be empty
+    std::string m_name;
     std::optional<Outcome> m_outcome;
     Failure m_failure;
 };
@@ -194,7 +196,7 @@ protected:
 
     void closed(std::string_view tag, const XmlText& text) override
     {
-        if (name().empty())
+        if (!isOpen())
             return;
         if (tag == "DataTag") {
             m_row = trimmed(text.text);
@@ -230,7 +232,7 @@ protected:
             m_status = element.attribute("Status");
             m_exit.clear();
             m_completion.clear();
-            open("?", element);
+            open({}, element);
         } else if (element.name == "NamedMeasurement") {
             m_measurement = element.attribute("name");
         } else if (element.name == "Measurement") {
@@ -242,7 +244,7 @@ protected:
 
     void closed(std::string_view tag, const XmlText& text) override
     {
-        if (name().empty())
+        if (!isOpen())
             return;
         if (tag == "Name" && around() == "Test") {
             rename(text.text);
