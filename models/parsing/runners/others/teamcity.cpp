@@ -3,6 +3,7 @@
 
 #include "models/domain/text.h"
 #include "models/files/text/encoding.h"
+#include "models/parsing/reports/testnodeid.h"
 #include "models/parsing/runners/linematch.h"
 
 #include <charconv>
@@ -131,6 +132,7 @@ private:
     {
         Outcome outcome = Outcome::Passed;
         std::string message;
+        bool isAgain = false; ///< it was counted as ignored
     };
 
     void take(const ServiceMessage& message, const LogLine& line)
@@ -148,9 +150,9 @@ private:
             m_depth -= m_depth > 0 ? 1 : 0;
             return;
         }
-        const std::string title = message.value("name");
-        if (title.empty())
-            return;
+        std::string title = message.value("name");
+        if (isBlank(title))
+            title = namelessTest;
         const std::string name =
             suites.empty() || title.starts_with(suites.back()) ? title : suites.back() + "." + title;
         if (kind == "testStarted") {
@@ -162,6 +164,7 @@ private:
             test.outcome = kind == "testFailed" ? Outcome::Failed : Outcome::Skipped;
             const std::string what = message.value("message");
             test.message = what.empty() ? message.value("details") : what;
+            test.isAgain = m_ignored.erase(name) > 0 && !isAlone; // its end is yet to come
             if (isAlone) {
                 end(name, line);
                 m_ignored.insert(name);
@@ -178,7 +181,7 @@ private:
         if (found != m_open.end())
             m_open.erase(found);
         session().prove();
-        const TestId id = session().addResult(name, test.outcome, line);
+        const TestId id = session().addResult(name, test.outcome, line, test.isAgain);
         if (test.outcome == Outcome::Failed)
             session().explain(id, std::string_view(test.message).substr(0, test.message.find('\n')), line);
     }
