@@ -28,9 +28,9 @@ void TestPytestCounts::oddSessions_data()
     QTest::addColumn<QString>("expected");
     QTest::addColumn<QStringList>("failing");
     QTest::addColumn<QStringList>("problems");
-    const auto row = [](const char* name, const char* text, const char* expected, const QStringList& failing = {},
+    const auto row = [](const char* name, const QByteArray& text, const char* expected, const QStringList& failing = {},
                         const QStringList& problems = {}) {
-        QTest::newRow(name) << QByteArray(text) << QString::fromLatin1(expected) << failing << problems;
+        QTest::newRow(name) << text << QString::fromLatin1(expected) << failing << problems;
     };
     const QStringList cut{QStringLiteral("cut")};
     const QString a = QStringLiteral("t/x.py::test_a"), b = QStringLiteral("t/x.py::test_b");
@@ -64,6 +64,25 @@ void TestPytestCounts::oddSessions_data()
         "=== test session starts ===\ncollected 1 item\n\nt/x.py::test_a FAILED [100%]\n"
         "=== short test summary info ===\nFAILED ..\\core\\t\\x.py::test_a - assert 0\n=== 1 failed in 0.1s ===\n",
         "failed exit=1 collected=1 total=1 passed=0 failed=1", {a});
+    const QByteArray notCollected = "=== test session starts ===\ncollected 0 items / 1 error\n\n=== ERRORS ===\n"
+                                    "___ ERROR collecting t/x.py ___\nE   ModuleNotFoundError: No module named 'm'\n"
+                                    "=== short test summary info ===\nERROR t/x.py\n";
+    const QByteArray oneError = "=== 1 error in 0.1s ===\n";
+    row("a collection that stops after so many failures",
+        notCollected + "!!! stopping after 1 failures !!!\n" + oneError,
+        "collection-failed exit=1 collected=0 total=0 collectors=1");
+    row("the same of a session that collects only",
+        notCollected + "!!! stopping after 1 failures !!!\n!!! Interrupted: 1 error during collection !!!\n" + oneError,
+        "collection-failed exit=2 collected=0 total=0 collectors=1");
+    row("a collection that goes on and finds nothing", notCollected + oneError,
+        "collection-failed exit=1 collected=0 total=0 collectors=1");
+    row("workers that stop after so many failures",
+        notCollected +
+            "!!! stopping after 1 failures !!!\n!!! xdist.dsession.Interrupted: stopping after 1 failures !!!\n" +
+            oneError,
+        "interrupted exit=2 collected=0 total=0 collectors=1");
+    row("the tail of a collection without what stopped it", "ERROR t/x.py\n" + oneError,
+        "collection-failed total=0 collectors=1");
     row("the tail of a collection",
         "ERROR t/x.py - ModuleNotFoundError: No module named 'm'\nERROR t/y.py\n"
         "!!! Interrupted: 2 errors during collection !!!\n=== 2 errors in 0.1s ===\n",

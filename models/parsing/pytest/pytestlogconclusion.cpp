@@ -328,7 +328,8 @@ void PytestLogSession::conclude(RunState state, std::optional<int> exitCode)
     m_witness.exitCodeDerived = exitCode.has_value();
 }
 
-/// pytest's exit codes: 0 fine, 1 failures, 2 interrupted, 3 internal error, 4 usage, 5 no tests.
+/// pytest's exit codes: 0 fine, 1 failures, 2 interrupted, 3 internal error, 4 usage, 5 no tests. What cannot be
+/// collected interrupts a session unless it was to go on, or to stop after so many failures: then it failed.
 void PytestLogSession::setState()
 {
     if (m_stop == Stop::Usage)
@@ -347,8 +348,12 @@ void PytestLogSession::setState()
     if (!m_final)
         return conclude(lacksResults ? RunState::Interrupted : RunState::Unknown, std::nullopt);
     const auto ran = executed();
+    if (m_collectors > 0 && ran > 0)
+        return conclude(RunState::Failed, 1);
+    // In a part of a log the line that tells of an interruption may be missing.
     if (m_collectors > 0)
-        return ran > 0 ? conclude(RunState::Failed, 1) : conclude(RunState::CollectionFailed, 2);
+        return conclude(RunState::CollectionFailed,
+                        m_stop == Stop::Failures || m_explicit ? std::optional(1) : std::nullopt);
     if (m_final->counts.failed > 0 || m_final->counts.errors > 0)
         return conclude(RunState::Failed, 1);
     // A final line that knows nothing of the failures listed above it is believed as little as they are.
