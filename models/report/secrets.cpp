@@ -37,15 +37,23 @@ bool isPlaceholder(std::string_view value)
            });
 }
 
+/// `PWD=/home/me/shop`: shells keep the folder that they work in so. Any other name that ends so is of a password.
+bool isWorkingFolder(std::string_view key, std::string_view value)
+{
+    const std::string name = lowered(key.substr(0, key.find_first_of("\"' \t\r\n:=")));
+    const bool isPath =
+        value.find_first_of("/~.\\") == 0 || (value.size() > 1 && isLetter(value.front()) && value[1] == ':');
+    return isPath && (name == "pwd" || name == "oldpwd");
+}
+
 /// `api_key=…`, `token: …`: a random-looking value; a password may be any word behind `=`.
 bool looksSecret(std::string_view key, std::string_view value)
 {
     if (isPlaceholder(value) || value.find('(') != std::string_view::npos)
         return false;
-    const std::string name = lowered(key);
-    const bool isFolder = name.find("pwd") != std::string::npos && value.find_first_of("/\\") != std::string_view::npos;
-    if (isFolder)
+    if (isWorkingFolder(key, value))
         return false;
+    const std::string name = lowered(key);
     const bool password = name.find("pass") != std::string::npos || name.find("pwd") != std::string::npos;
     const bool assigned = name.find('=') != std::string::npos || name.find('"') != std::string::npos;
     if (password)
@@ -134,7 +142,7 @@ const std::array<Pattern, 16>& patterns()
             R"(["']?\s{0,3}[:=]{1,2}\s{0,3}["']?)([^\s"',;&|<>`]{8,}))",
             looksSecret),
         Pattern(
-            R"((?i)(\b[a-z0-9_]{0,40}(?:passw(?:or)?d|passphrase|pwd)["']?\s{0,3}[:=]{1,2}\s{0,3}["']?)([^\s"',;&|<>`]{4,}))",
+            R"((?i)(\b[a-z0-9_]*(?:passw(?:or)?d|passphrase|pwd)["']?\s{0,3}[:=]{1,2}\s{0,3}["']?)([^\s"',;&|<>`]{4,}))",
             looksSecret),
     };
     return all;

@@ -83,7 +83,15 @@ private Q_SLOTS:
         masks("secret with a dollar", "SECRET_KEY = \"abcdefgh1234$%xyz\"", "SECRET_KEY = \"***\"");
         masks("pgp", "-----BEGIN PGP PRIVATE KEY BLOCK-----\n\nlQOY\n-----END PGP PRIVATE KEY BLOCK-----\nafter",
               "-----BEGIN PGP PRIVATE KEY BLOCK-----***\nafter");
+        masks("a long name", "SPRING_DATASOURCE_HIKARI_CONNECTION_POOL_ADMIN_PASSWORD=hunter2xyz9",
+              "SPRING_DATASOURCE_HIKARI_CONNECTION_POOL_ADMIN_PASSWORD=***");
+        masks("a short word", "MYSQL_PWD=Tr0ub4dor/3xQ", "MYSQL_PWD=***");
+        masks("a short word before a path", "REDIS_PWD=/x9/Tr0ub4dor", "REDIS_PWD=***");
+        masks("a word for a folder with a password", "pwd=Tr0ub4dor/3xQ", "pwd=***");
         leaves("folder", "PWD=/home/me/work/shop2");
+        leaves("folder before", "declare -x OLDPWD=\"/home/me/work/shop2\"");
+        leaves("folder in JSON", R"({"PWD": "/home/me/work", "OLDPWD": "~/shop2"})");
+        leaves("folder on a drive", "PWD=C:/work/shop2 PWD=D:\\work2 PWD=./shop2");
         leaves("basic as a word", "\"auth\": \"basic\" and Basic authentication12");
         leaves("prose on a machine", "machine learning login page password reset");
         leaves("curl without password", "curl -u user https://x.example/");
