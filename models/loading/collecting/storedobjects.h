@@ -16,7 +16,8 @@ namespace exhibit {
 class StoredObjects
 {
 public:
-    /// `repository`: asked where its objects lie. Errors: those of GitProgram, NotWritable `error.collect.write`.
+    /// `repository`: asked where its objects lie. Errors: those of GitProgram, NotReadable `error.git.shallow` with
+    /// `path` for a list of cuts that is no ordinary file, NotWritable `error.collect.write`.
     static Result<StoredObjects> of(const GitProgram& repository);
 
     const GitProgram& git() const { return m_git; }
