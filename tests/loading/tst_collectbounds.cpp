@@ -3,6 +3,7 @@
 #include "tests/loading/repositories.h"
 
 #include <ctime>
+#include <sys/stat.h>
 #include <unistd.h>
 
 using namespace exhibit;
@@ -168,6 +169,80 @@ private Q_SLOTS:
         QCOMPARE(refused.error().message.id, std::string("error.git.failed"));
         QVERIFY(refused.error().message.args.front().value.find("dubious ownership") != std::string::npos);
         QVERIFY(trusted);
+    }
+
+    /// Where a history was cut off is read from an ordinary file alone: no pipe is waited for, no link followed.
+    void cutsAreReadFromFilesAlone_data()
+    {
+        QTest::addColumn<QString>("kind");
+        QTest::addColumn<QString>("error");
+        QTest::newRow("a file") << "file"
+                                << "";
+        QTest::newRow("a pipe") << "pipe"
+                                << "error.git.shallow";
+        QTest::newRow("a link") << "link"
+                                << "error.git.shallow";
+        QTest::newRow("a folder") << "folder"
+                                  << "error.git.shallow";
+        QTest::newRow("too large") << "large"
+                                   << "error.git.shallow";
+    }
+
+    void cutsAreReadFromFilesAlone()
+    {
+        QFETCH(QString, kind);
+        QFETCH(QString, error);
+        Repository repository;
+        const QString file = repository.path(QStringLiteral(".git/shallow"));
+        const QTemporaryDir outside;
+        const QString beyond = outside.filePath(QStringLiteral("beyond"));
+        writeFile(beyond, repository.git({QStringLiteral("rev-parse"), QStringLiteral("HEAD")}));
+        if (kind == QLatin1String("file"))
+            QVERIFY(QFile::copy(beyond, file));
+        else if (kind == QLatin1String("pipe"))
+            QCOMPARE(::mkfifo(file.toUtf8().constData(), 0600), 0);
+        else if (kind == QLatin1String("link"))
+            QVERIFY(QFile::link(beyond, file));
+        else if (kind == QLatin1String("folder"))
+            QVERIFY(QDir().mkpath(file));
+        else
+            writeFile(file, QByteArray((17 << 20), '\n'));
+        const auto plan = planned(optionsFor(repository));
+        QCOMPARE(plan ? QString() : QString::fromStdString(plan.error().message.id), error);
+    }
+
+    /// A git that cannot be started says why.
+    void aGitThatCannotStartIsTold()
+    {
+        Repository repository;
+        const QTemporaryDir programs;
+        const QString git = programs.filePath(QStringLiteral("git"));
+        writeFile(git, "#!/no/such/interpreter\n");
+        QVERIFY(QFile(git).setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+        const QByteArray before = qgetenv("PATH");
+        qputenv("PATH", programs.path().toUtf8());
+        const auto plan = planned(optionsFor(repository));
+        qputenv("PATH", before);
+        QVERIFY(!plan);
+        QCOMPARE(plan.error().message.id, std::string("error.git.failed"));
+        QVERIFY(!plan.error().message.args.front().value.empty());
+    }
+
+    /// What git says of an error is kept in part, however much it is.
+    void complaintsAreBounded()
+    {
+        Repository repository;
+        const QTemporaryDir programs;
+        const QString git = programs.filePath(QStringLiteral("git"));
+        writeFile(git, "#!/bin/sh\necho the first >&2\nhead -c 1000000 /dev/zero | tr '\\0' 'x' >&2\nexit 1\n");
+        QVERIFY(QFile(git).setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+        const QByteArray before = qgetenv("PATH");
+        qputenv("PATH", programs.path().toUtf8() + ':' + before);
+        const auto plan = planned(optionsFor(repository));
+        qputenv("PATH", before);
+        QVERIFY(!plan);
+        const std::string why = plan.error().message.args.front().value;
+        QVERIFY(why.starts_with("the first") && why.size() <= 4096);
     }
 
     /// A record without zones means UTC, wherever it is read.

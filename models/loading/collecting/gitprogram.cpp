@@ -15,6 +15,7 @@ namespace {
 
 constexpr int longestRunMs = 10 * 60 * 1000;
 constexpr std::size_t mostOutput = std::size_t{512} << 20;
+constexpr qsizetype mostComplaints = 4096; ///< bytes of what git says of an error
 
 /// What a repository's configuration could have run, or changed in the bytes, is set aside.
 QStringList harmlessOptions()
@@ -89,6 +90,10 @@ GitProgram::Output GitProgram::runUpTo(std::size_t mostBytes, const QStringList&
     QProcess git;
     git.setProcessEnvironment(environment);
     git.setStandardInputFile(QProcess::nullDevice());
+    QByteArray complaints;
+    QObject::connect(&git, &QProcess::readyReadStandardError, [&git, &complaints] {
+        complaints += git.readAllStandardError().left(mostComplaints - complaints.size());
+    });
     git.start(program, harmlessOptions() << m_safeFolders << QStringLiteral("-C")
                                          << QFile::decodeName(QByteArray::fromStdString(m_folder)) << arguments);
     const QDeadlineTimer deadline(longestRunMs);
@@ -110,8 +115,11 @@ GitProgram::Output GitProgram::runUpTo(std::size_t mostBytes, const QStringList&
     output.text += git.readAllStandardOutput();
     output.isCut = std::size_t(output.text.size()) > mostBytes;
     output.text.truncate(qsizetype(std::min(mostBytes, std::size_t(output.text.size()))));
-    if (git.exitStatus() != QProcess::NormalExit || git.exitCode() != 0)
-        output.error = gitError("error.git.failed", QString::fromUtf8(git.readAllStandardError()));
+    if (git.error() == QProcess::FailedToStart)
+        output.error = gitError("error.git.failed", git.errorString());
+    else if (git.exitStatus() != QProcess::NormalExit || git.exitCode() != 0)
+        output.error =
+            gitError("error.git.failed", complaints.isEmpty() ? git.errorString() : QString::fromUtf8(complaints));
     return output;
 }
 
