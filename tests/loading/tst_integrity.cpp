@@ -261,6 +261,9 @@ private Q_SLOTS:
         QCOMPARE(told(bag.path()), QStringList());
         QFile::remove(bag.filePath(QStringLiteral("manifest-sha512.txt")));
         QCOMPARE(told(bag.path()), QStringList(QStringLiteral("unlisted data/a%b/notes.txt")));
+        // What lies in a folder of such a name is no list of this bag.
+        write(bag, QStringLiteral("manifest-old/manifest-sha1.txt"), "# kept\n");
+        QCOMPARE(told(bag.path()), QStringList(QStringLiteral("unlisted data/a%b/notes.txt")));
     }
 
     void listsOfAReleaseAccuseNobody()

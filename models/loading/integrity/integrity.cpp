@@ -173,6 +173,8 @@ public:
         for (const ScannedFile& file : files) {
             m_files.emplace(file.path, &file);
             m_normalised.emplace(normalised(file.path), &file);
+            if (isPayloadManifest(file.path))
+                ++m_payloadManifests[parentOf(file.path)];
         }
         for (std::size_t i = 0; i < facts.artifacts.size(); ++i)
             m_artifacts.emplace(facts.artifacts[i].path, i);
@@ -222,9 +224,7 @@ private:
         const std::string data = inFolder(folder, "data/");
         const auto first = m_files.lower_bound(data);
         const bool holdsData = first != m_files.end() && first->first.starts_with(data);
-        const bool isListed = std::any_of(m_files.begin(), m_files.end(), [&folder](const auto& known) {
-            return isPayloadManifest(known.first) && parentOf(known.first) == folder;
-        });
+        const bool isListed = payloadManifests(folder) > 0;
         m_told.clear();
         static const QRegularExpression wanted(
             QStringLiteral("\\ABagIt-Version: \\d+\\.\\d+\r?\nTag-File-Character-Encoding: [\\w.-]+\\s*\\z"));
@@ -367,15 +367,17 @@ private:
             return known.empty() || known == entry.digest;
         }
         const auto [known, isNew] = m_digests.try_emplace({&file, *algorithm});
-        if (isNew) {
-            known->second.push_back(digestOfFile(file, *algorithm, m_cancel));
-            // git hashes files with a heading; a list may be of its names of them.
-            if (*algorithm == DigestAlgorithm::Sha1)
-                known->second.push_back(
-                    digestOfFile(file, *algorithm, m_cancel, "blob " + std::to_string(file.bytes) + '\0'));
-        }
-        return std::any_of(known->second.begin(), known->second.end(),
-                           [&entry](const auto& digest) { return !digest || *digest == entry.digest; });
+        std::vector<std::optional<std::string>>& digests = known->second;
+        if (isNew)
+            digests.push_back(digestOfFile(file, *algorithm, m_cancel));
+        const auto agrees = [&entry](const auto& digest) { return !digest || *digest == entry.digest; };
+        if (std::any_of(digests.begin(), digests.end(), agrees))
+            return true;
+        if (*algorithm != DigestAlgorithm::Sha1 || digests.size() > 1)
+            return false;
+        // git hashes files with a heading; a list may be of its names of them.
+        digests.push_back(digestOfFile(file, *algorithm, m_cancel, "blob " + std::to_string(file.bytes) + '\0'));
+        return agrees(digests.back());
     }
 
     void tellUnlisted(const ScannedFile& manifest, const std::string& folder, const std::set<std::string>& listed)
@@ -392,10 +394,8 @@ private:
 
     std::size_t payloadManifests(const std::string& folder) const
     {
-        std::size_t count = 0;
-        forFilesBelow(inFolder(folder, "manifest-"),
-                      [&count](const ScannedFile& file) { count += isPayloadManifest(file.path) ? 1 : 0; });
-        return count;
+        const auto known = m_payloadManifests.find(folder);
+        return known == m_payloadManifests.end() ? 0 : known->second;
     }
 
     /// `look` at each file whose path begins with `start`.
@@ -477,6 +477,7 @@ private:
     std::map<std::string, const ScannedFile*> m_files, m_normalised;
     std::map<std::string, std::size_t> m_artifacts;
     std::map<std::string, std::size_t> m_told;
+    std::map<std::string, std::size_t> m_payloadManifests;  ///< how many, by their folder
     std::map<std::string, std::set<std::string>> m_toFetch; ///< by the bag's folder
     std::map<std::pair<const ScannedFile*, DigestAlgorithm>, std::vector<std::optional<std::string>>> m_digests;
     std::set<std::string> m_oxumChecked;
