@@ -78,6 +78,23 @@ QStringList describe(const std::vector<Witness>& witnesses, const TestDictionary
     return described;
 }
 
+/// The sessions of a log; its tests go to `tests`, its problems to `problems` if asked for.
+std::vector<Witness> witnessesOf(std::string_view log, TestDictionary& tests, std::vector<Problem>* problems = nullptr)
+{
+    TextSource origin;
+    origin.path = "a.log";
+    RunnerLogParser parser(std::move(origin), shippedRunners(), tests);
+    while (!log.empty()) {
+        const std::size_t end = std::min(log.find('\n'), log.size());
+        parser.addLine(log.substr(0, end));
+        log.remove_prefix(std::min(end + 1, log.size()));
+    }
+    std::vector<Witness> witnesses = parser.finish();
+    if (problems)
+        *problems = parser.takeProblems();
+    return witnesses;
+}
+
 } // namespace
 
 /// Each tests/data/runners/NAME.log against NAME.expect: what every session of the log is, as describe() writes it. A
@@ -107,17 +124,8 @@ void TestRunnerLog::sessions()
 {
     QFETCH(QString, name);
     const std::string log = readFile(name + QStringLiteral(".log")).toStdString();
-    TextSource origin;
-    origin.path = "a.log";
     TestDictionary tests;
-    RunnerLogParser parser(origin, shippedRunners(), tests);
-    std::size_t begin = 0;
-    while (begin < log.size()) {
-        const std::size_t end = std::min(log.find('\n', begin), log.size());
-        parser.addLine(std::string_view(log).substr(begin, end - begin));
-        begin = end + 1;
-    }
-    const QStringList found = describe(parser.finish(), tests);
+    const QStringList found = describe(witnessesOf(log, tests), tests);
     if (qEnvironmentVariableIsSet("EXHIBIT_UPDATE_GOLDEN")) {
         QFile file(name + QStringLiteral(".expect"));
         QVERIFY(file.open(QIODevice::WriteOnly));
@@ -133,14 +141,9 @@ void TestRunnerLog::unread()
 {
     const std::string log = readFile(dataPath(QStringLiteral("runners/called-unread.log"))).toStdString();
     QVERIFY(isRunnerLog(TextHead(log)));
-    TextSource origin;
-    origin.path = "a.log";
     TestDictionary tests;
-    RunnerLogParser parser(origin, shippedRunners(), tests);
-    for (const QString& line : QString::fromStdString(log).split(QLatin1Char('\n')))
-        parser.addLine(line.toStdString());
-    QVERIFY(parser.finish().empty());
-    const std::vector<Problem> problems = parser.takeProblems();
+    std::vector<Problem> problems;
+    QVERIFY(witnessesOf(log, tests, &problems).empty());
     QCOMPARE(problems.size(), std::size_t{1});
     QCOMPARE(problems[0].message.id, std::string("problem.runner.unread"));
     QCOMPARE(toString(problems[0].where), std::string("a.log#L1"));
@@ -152,7 +155,6 @@ void TestRunnerLog::unread()
     QVERIFY(!isRunnerLog(TextHead("# Shop\n\nRun the tests:\n\n$ npx jest --ci\n\nand read what they say.\n")));
 }
 
-/// Names of deep subtests with long titles take no more than a name may.
 void TestRunnerLog::doubtsTotals_data()
 {
     QTest::addColumn<QByteArray>("log");
@@ -175,17 +177,14 @@ void TestRunnerLog::doubtsTotals()
     QFETCH(QByteArray, log);
     QFETCH(bool, isDoubted);
     TestDictionary tests;
-    TextSource origin;
-    origin.path = "a.log";
-    RunnerLogParser parser(origin, shippedRunners(), tests);
-    for (const QByteArray& line : log.split('\n'))
-        parser.addLine(line.toStdString());
-    const std::vector<Witness> witnesses = parser.finish();
+    std::vector<Problem> problems;
+    const std::vector<Witness> witnesses = witnessesOf(log.toStdString(), tests, &problems);
     QCOMPARE(witnesses.size(), std::size_t{1});
     QCOMPARE(witnesses[0].state == RunState::Unknown, isDoubted);
-    QCOMPARE(parser.takeProblems().size(), std::size_t(isDoubted ? 1 : 0));
+    QCOMPARE(problems.size(), std::size_t(isDoubted ? 1 : 0));
 }
 
+/// Names of deep subtests with long titles take no more than a name may.
 void TestRunnerLog::boundsNames()
 {
     constexpr int deep = 90;
@@ -198,17 +197,8 @@ void TestRunnerLog::boundsNames()
         log += indent + "ok 1 - " + title + std::to_string(depth) + '\n';
         log += indent + "  ---\n" + indent + "  duration_ms: 0.5\n" + indent + "  ...\n" + indent + "1..1\n";
     }
-    TextSource origin;
-    origin.path = "a.log";
     TestDictionary tests;
-    RunnerLogParser parser(origin, shippedRunners(), tests);
-    std::size_t begin = 0;
-    while (begin < log.size()) {
-        const std::size_t end = std::min(log.find('\n', begin), log.size());
-        parser.addLine(std::string_view(log).substr(begin, end - begin));
-        begin = end + 1;
-    }
-    const std::vector<Witness> witnesses = parser.finish();
+    const std::vector<Witness> witnesses = witnessesOf(log, tests);
     QCOMPARE(witnesses.size(), std::size_t{1});
     QVERIFY(tests.count() >= deep);
     for (const std::string& name : tests.nodeIds())
