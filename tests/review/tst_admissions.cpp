@@ -31,10 +31,14 @@ void TestAdmissions::said_data()
                                 << "supported";
     QTest::newRow("admits red, with the total") << red << "Two of the 5 tests are red."
                                                 << "supported";
+    QTest::newRow("admits red of another total") << red << "Two of the 6 tests are red."
+                                                 << "unsupported";
     QTest::newRow("admits another number") << red << "Three tests fail."
                                            << "unsupported";
     QTest::newRow("passed and failing") << red << "3 pass, two are failing."
                                         << "supported";
+    QTest::newRow("another number that passed, and failing") << red << "4 pass, two are failing."
+                                                             << "unsupported";
     QTest::newRow("a number that passed") << green << "The edit did it: 5 passed."
                                           << "supported";
     const auto lintRed = QStringLiteral("run:ruff check .:Found 2 errors.:1");
