@@ -40,6 +40,8 @@ void TestProgramLog::ends_data()
     row("another command goes on", "$ python b.py\n" + crash + "$ python a.py\ndone\n", "failed 5 python b.py", false);
     row("code alone", "$ ./deploy.sh\ncopy\nProcess finished with exit code 3\n", "failed 3 ./deploy.sh", true);
     row("code of success", "$ ./deploy.sh\ncopy\nexit code 0\n", "passed 3 ./deploy.sh", false);
+    row("code of a build", "$ make\ncc a.c\nexit code 0\n", "passed 3 make", true);
+    row("code of tests under make", "$ make test\nok\nexit code 0\n", "passed 3 make test", false);
     row("code inside the output", "$ ./deploy.sh\nexit code 3\ncopy\n", "", false);
     row("code that answers", "$ grep -r x src\nexit code 1\n", "", false);
     row("state of a page", "$ ./deploy.sh\nstatus: 500\n", "", false);

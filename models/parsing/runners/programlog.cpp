@@ -273,9 +273,13 @@ bool ProgramLogParser::readBuild(std::string_view text, std::string_view raw)
 
 bool ProgramLogParser::endsAsCheck() const
 {
+    static const re2::RE2 tests(R"((?i)test|check)"); // `make test`: what ran is for its own reader to tell
     const auto last =
         std::find_if(m_sections.rbegin(), m_sections.rend(), [](const Section& section) { return section.isKnown(); });
-    return last != m_sections.rend() && (last->lint || last->isBuild()) && !last->isCrashed();
+    if (last == m_sections.rend() || last->isCrashed())
+        return false;
+    return last->lint || last->isBuild() ||
+           (last->exitCode && isBuildCommand(last->command) && !fits(last->command, tests));
 }
 
 /// Whether the line belongs to an error that is open.
