@@ -198,12 +198,19 @@ std::string nested(MarkdownContext& context, const std::string& indent, const ch
 
 std::string placesText(MarkdownContext& context, const std::vector<SourceRef>& refs, bool inTable, std::size_t most)
 {
-    const std::size_t shown = refs.size() == most + 1 ? refs.size() : std::min(refs.size(), most);
+    // Several sentences of one line are one place.
+    std::vector<const SourceRef*> places;
+    for (const SourceRef& ref : refs) {
+        if (std::none_of(places.begin(), places.end(),
+                         [name = toString(ref)](const SourceRef* known) { return toString(*known) == name; }))
+            places.push_back(&ref);
+    }
+    const std::size_t shown = places.size() == most + 1 ? places.size() : std::min(places.size(), most);
     std::string text;
     for (std::size_t i = 0; i < shown; ++i)
-        text += (text.empty() ? "" : ", ") + context.place(refs[i], inTable);
-    if (shown < refs.size())
-        text += ' ' + context.say("report.more", {{"count", std::to_string(refs.size() - shown)}});
+        text += (text.empty() ? "" : ", ") + context.place(*places[i], inTable);
+    if (shown < places.size())
+        text += ' ' + context.say("report.more", {{"count", std::to_string(places.size() - shown)}});
     return text;
 }
 

@@ -37,6 +37,8 @@ private Q_SLOTS:
         row("bare number in two sections",
             "# Report\n\n## Frontend\n\n- T-1: complete\n\n## Backend\n\n- T-1: not started\n", "", 0);
         row("bare number in one section", "# Report\n\n- T-1: complete\n- T-2: complete\n- T-1: not started\n", "", 1);
+        row("handed on", "# Sprint 14\n\n- [x] PAY-103 Retry\n",
+            "# Sprint 13\n\n- [ ] PAY-103 Retry (moved to sprint 14)\n", 0);
         row("common word as prefix", "# Board\n\n- TASK-1: Login form is complete.\n",
             "# Open\n\n- TASK-1: Database migration is not started.\n", 0);
     }

@@ -60,8 +60,8 @@ class StateLinesReader
 public:
     explicit StateLinesReader(const ProseReading& reading)
         : m_reading(reading), m_done(group("state.done")), m_open(group("state.open")),
-          m_limited(group("state.limited")), m_notOpen(group("state.not-open")), m_elsewhere(group("state.elsewhere")),
-          m_work(group("state.work"))
+          m_limited(group("state.limited")), m_notOpen(group("state.not-open")), m_handedOn(group("state.handed-on")),
+          m_elsewhere(group("state.elsewhere")), m_work(group("state.work"))
     {}
 
     std::vector<StateLine> read()
@@ -94,7 +94,7 @@ private:
     bool saysOpen(const std::string& text) const
     {
         return text.size() <= longestState && m_open.matchesAny(text) && !m_done.matchesAny(text) &&
-               !m_notOpen.matchesAny(text);
+               !m_notOpen.matchesAny(text) && !m_handedOn.matchesAny(text);
     }
 
     /// `[x]` or `[ ]` before the item's own text.
@@ -141,7 +141,9 @@ private:
     Polarity stateOfTask(int index) const
     {
         if (isBox(index))
-            return block(index).task == MarkdownBlock::Task::Done ? Polarity::Done : Polarity::Open;
+            return block(index).task == MarkdownBlock::Task::Done ? Polarity::Done
+                   : m_handedOn.matchesAny(block(index).text())   ? Polarity::None
+                                                                  : Polarity::Open;
         return stateOfRow(index);
     }
 
@@ -342,7 +344,7 @@ private:
     }
 
     const ProseReading& m_reading;
-    const RuleGroup &m_done, &m_open, &m_limited, &m_notOpen, &m_elsewhere, &m_work;
+    const RuleGroup &m_done, &m_open, &m_limited, &m_notOpen, &m_handedOn, &m_elsewhere, &m_work;
     mutable std::map<int, int> m_columns;              ///< by head row
     std::map<std::pair<int, int>, TaskGroup> m_groups; ///< by heading and head row
     std::map<int, OpenTasks> m_tasks;                  ///< by heading; only where something is open

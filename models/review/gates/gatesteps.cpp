@@ -168,7 +168,7 @@ GateStep deltaStep(const GateSubject& subject, const GatePolicy& policy)
     } else if (subject.review.baseline.source == BaselineSource::None) {
         step.text = Message{"gate.delta.no-baseline", {}};
     } else if (!subject.delta.comparable && count == 0) {
-        step.text = Message{"gate.delta.not-comparable", {}};
+        step.text = Message{subject.run.executed ? "gate.delta.nothing-shared" : "gate.delta.not-comparable", {}};
     } else {
         const auto action = policy.severities.find(subject.severity);
         step.state = action == policy.severities.end() ? GateState::Passed : stateOf(action->second);

@@ -253,10 +253,7 @@ Judgement PartCheck::check(const Claim& claim) const
     }
     if (isWholeOfItsKind(claim))
         return checkSuite(m_facts, claim);
-    Judgement judgement = verdictOf("check.test.subset", Verdict::Unsupported, Confidence::Medium,
-                                    "claim.test.subset.unknown", {{"subset", claim.subject.value}});
-    judgement.wouldSettle.push_back({"claim.settle.log-of-subset", {{"subset", claim.subject.value}}});
-    return judgement;
+    return unknownSubset("check.test.subset", claim.subject.value);
 }
 
 /// `All 60 unit tests` where a run has 60 tests in all: they are that kind.

@@ -6,6 +6,7 @@
 #include "models/review/claims/suite/countsnear.h"
 #include "models/review/claims/suite/greensentence.h"
 #include "models/review/claims/suite/suitefigures.h"
+#include "models/review/claims/verdictof.h"
 
 #include <algorithm>
 #include <map>
@@ -116,6 +117,19 @@ Judgement checkRuns(const ClaimFacts& facts, const Claim& claim, const std::vect
     return judgement;
 }
 
+Judgement unknownSubset(const char* rule, const std::string& subset)
+{
+    if (subset.empty()) {
+        Judgement judgement = verdictOf(rule, Verdict::Unsupported, Confidence::Medium, "claim.test.subset.unnamed");
+        judgement.wouldSettle.push_back({"claim.settle.suite-log", {}});
+        return judgement;
+    }
+    Judgement judgement =
+        verdictOf(rule, Verdict::Unsupported, Confidence::Medium, "claim.test.subset.unknown", {{"subset", subset}});
+    judgement.wouldSettle.push_back({"claim.settle.log-of-subset", {{"subset", subset}}});
+    return judgement;
+}
+
 Judgement checkSuite(const ClaimFacts& facts, const Claim& claim)
 {
     const std::vector<const Run*> named = facts.runsNamedIn(claim.text + ' ' + claim.heading);
@@ -125,10 +139,7 @@ Judgement checkSuite(const ClaimFacts& facts, const Claim& claim)
     if (runs.empty() && !facts.speaking().empty()) {
         std::string words;
         languageIn(claim.text, &words);
-        Judgement judgement =
-            judgedSuite(Verdict::Unsupported, Confidence::Medium, "claim.test.subset.unknown", {{"subset", words}});
-        judgement.wouldSettle.push_back({"claim.settle.log-of-subset", {{"subset", words}}});
-        return judgement;
+        return unknownSubset("check.test.suite", words);
     }
     if (runs.empty()) {
         Judgement judgement = judgedSuite(Verdict::Unsupported, Confidence::High, "claim.test.suite.no-runs", {});

@@ -4,6 +4,7 @@
 #include "models/review/claims/claimfacts.h"
 #include "models/review/claims/judgement.h"
 
+#include <string>
 #include <vector>
 
 namespace exhibit {
@@ -13,6 +14,9 @@ Judgement checkSuite(const ClaimFacts& facts, const Claim& claim);
 
 /// The same against the runs that a sentence names.
 Judgement checkRuns(const ClaimFacts& facts, const Claim& claim, const std::vector<const Run*>& runs);
+
+/// By `rule`: a sentence about tests of which no run is known. `subset`: the words that name them; may be empty.
+Judgement unknownSubset(const char* rule, const std::string& subset);
 
 /// Rule `check.test.entry`: a sentence of a history entry speaks of its own moment.
 Judgement checkEntry(const ClaimFacts& facts, const Claim& claim);
