@@ -44,8 +44,13 @@ class Deciding
 public:
     explicit Deciding(const PackSnapshot& snapshot) : m_snapshot(snapshot), m_review(*snapshot.review)
     {
-        for (const JudgedClaim& claim : m_review.claims)
+        for (const JudgedClaim& claim : m_review.claims) {
             m_claims.emplace(claim.id, &claim);
+            if (claim.rule == sessionTestsRule) {
+                int& last = m_lastSaid.try_emplace(claim.claim.document, claim.claim.sessionSteps).first->second;
+                last = std::max(last, claim.claim.sessionSteps);
+            }
+        }
         for (const Finding& finding : m_review.findings)
             add(finding);
         for (const Run& run : m_review.runs)
@@ -99,11 +104,10 @@ private:
     /// An agent's last word about its tests: what it said before was said again, or run again, since.
     bool isHandedOver(const JudgedClaim& claim) const
     {
-        return claim.rule == sessionTestsRule &&
-               std::none_of(m_review.claims.begin(), m_review.claims.end(), [&](const JudgedClaim& other) {
-                   return other.rule == sessionTestsRule && other.claim.document == claim.claim.document &&
-                          other.claim.sessionSteps > claim.claim.sessionSteps;
-               });
+        if (claim.rule != sessionTestsRule)
+            return false;
+        const auto last = m_lastSaid.find(claim.claim.document);
+        return last == m_lastSaid.end() || last->second <= claim.claim.sessionSteps;
     }
 
     std::string concernOf(const Finding& finding) const
@@ -207,6 +211,7 @@ private:
     const PackSnapshot& m_snapshot;
     const Review& m_review;
     std::unordered_map<std::string_view, const JudgedClaim*> m_claims;
+    std::unordered_map<int, int> m_lastSaid; ///< session's document -> steps before its last word about its tests
     std::vector<DecisionReason> m_reasons;
     std::vector<std::vector<RunKey>> m_runsOf; ///< by reason
 };

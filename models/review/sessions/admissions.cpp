@@ -38,22 +38,33 @@ std::optional<std::int64_t> statedCount(const Claim& claim, std::string_view nam
     return wholeNumber(text);
 }
 
+template <typename Wanted> const SessionStep* lastOf(SessionSteps steps, Wanted wanted)
+{
+    const auto found = std::find_if(steps.rbegin(), steps.rend(), wanted);
+    return found == steps.rend() ? nullptr : &*found;
+}
+
+SessionSteps sinceSpoken(const Claim& claim, const StepsSaid& steps)
+{
+    return steps.steps().subspan(spokenAt(claim, steps));
+}
+
 /// Since the agent spoke last, or shortly before.
-SessionSteps recentSteps(const Claim& claim, SessionSteps steps)
+SessionSteps recentSteps(const Claim& claim, const StepsSaid& steps)
 {
     constexpr std::size_t few = 6;
     const SessionSteps recent = sinceSpoken(claim, steps);
-    return recent.size() < few ? steps.subspan(steps.size() - std::min(steps.size(), few)) : recent;
+    return recent.size() < few ? steps.steps().last(std::min(steps.end, few)) : recent;
 }
 
-Judgement checkFailure(const Claim& claim, SessionSteps steps)
+Judgement checkFailure(const Claim& claim, const StepsSaid& steps)
 {
     if (const SessionStep* failed = lastOf(recentSteps(claim, steps), hasFailed))
         return toldBy(admissionRule, Verdict::Supported, Confidence::Medium, "claim.session.failed", failed);
     return toldBy(admissionRule, Verdict::Unsupported, Confidence::Medium, "claim.session.no-failure", nullptr);
 }
 
-Judgement checkRed(const Claim& claim, SessionSteps steps)
+Judgement checkRed(const Claim& claim, const StepsSaid& steps)
 {
     const auto same = [](const std::optional<std::int64_t>& said, const std::optional<std::int64_t>& shown) {
         return !said || said == shown;
@@ -65,7 +76,7 @@ Judgement checkRed(const Claim& claim, SessionSteps steps)
         return isTestRun(step) && (failed == step.counts.failures() || failed == step.counts.failed) &&
                same(total, step.counts.tests()) && same(passed, step.counts.passed);
     };
-    const SessionStep* last = lastOf(steps, isTestRun);
+    const SessionStep* last = steps.last(StepTrait::TestRun);
     const SessionStep* found = lastOf(sinceSpoken(claim, steps), agrees);
     if (!found && last && agrees(*last))
         found = last;
@@ -75,20 +86,21 @@ Judgement checkRed(const Claim& claim, SessionSteps steps)
                   last ? "claim.session.not-shown" : "claim.session.no-run", last);
 }
 
-SessionAct checkerNamed(std::string_view name)
+StepTrait checkerNamed(std::string_view name)
 {
     const auto has = [name](std::string_view word) { return name.find(word) != std::string_view::npos; };
     constexpr std::array types{"type", "tsc", "mypy", "pyright", "vet", "cargo check", "phpstan"};
     if (std::any_of(types.begin(), types.end(), has))
-        return SessionAct::Types;
-    return has("build") || has("compil") ? SessionAct::Build : SessionAct::Lint;
+        return StepTrait::Types;
+    return has("build") || has("compil") ? StepTrait::Build : StepTrait::Lint;
 }
 
-Judgement checkProblems(const Claim& claim, SessionSteps steps)
+Judgement checkProblems(const Claim& claim, const StepsSaid& steps)
 {
-    const SessionAct act = checkerNamed(lowered(sessionValueOf(claim, "act")));
+    const StepTrait checker = checkerNamed(lowered(sessionValueOf(claim, "act")));
     const std::optional<std::int64_t> stated = statedCount(claim, "problems");
-    const SessionStep* last = lastOf(steps, [act](const SessionStep& step) { return step.act == act; });
+    const SessionStep* last = steps.last(checker);
+    const SessionAct act = last ? last->act : SessionAct::Command;
     const SessionStep* found = lastOf(recentSteps(claim, steps), [&](const SessionStep& step) {
         return step.act == act && step.counts.errors && step.counts.errors == stated;
     });
@@ -98,9 +110,9 @@ Judgement checkProblems(const Claim& claim, SessionSteps steps)
                   last ? "claim.session.not-shown" : "claim.session.no-check", last);
 }
 
-Judgement checkNotRun(SessionSteps steps)
+Judgement checkNotRun(const StepsSaid& steps)
 {
-    const SessionStep* run = lastOf(steps, isTestRun);
+    const SessionStep* run = steps.last(StepTrait::TestRun);
     return run ? toldBy(admissionRule, Verdict::Unsupported, Confidence::Medium, "claim.session.did-run", run)
                : toldBy(admissionRule, Verdict::Supported, Confidence::Medium, "claim.session.not-run", nullptr);
 }
@@ -112,7 +124,7 @@ bool isAdmission(std::string_view about)
     return about == "failure" || about == "red" || about == "problems" || about == "not-run";
 }
 
-Judgement checkAdmission(std::string_view about, const Claim& claim, SessionSteps steps)
+Judgement checkAdmission(std::string_view about, const Claim& claim, const StepsSaid& steps)
 {
     if (about == "red")
         return checkRed(claim, steps);

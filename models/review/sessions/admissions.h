@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/review/sessions/stepsearch.h"
+#include "models/review/sessions/sessionhistory.h"
 
 namespace exhibit {
 
@@ -11,6 +11,6 @@ bool isAdmission(std::string_view about);
 
 /// Whether the record bears out what is admitted. Nobody is accused of having admitted too much: what is not shown is
 /// unproven.
-Judgement checkAdmission(std::string_view about, const Claim& claim, SessionSteps steps);
+Judgement checkAdmission(std::string_view about, const Claim& claim, const StepsSaid& steps);
 
 } // namespace exhibit

@@ -4,6 +4,7 @@
 #include "models/domain/text.h"
 #include "models/review/claims/verdictof.h"
 #include "models/review/sessions/admissions.h"
+#include "models/review/sessions/sessionhistory.h"
 #include "models/review/sessions/stepsearch.h"
 
 #include <algorithm>
@@ -14,11 +15,6 @@ namespace exhibit {
 namespace {
 
 constexpr const char* fileRule = "check.session.file";
-
-bool changesCode(const SessionStep& step)
-{
-    return step.act == SessionAct::Edit && step.result == ActResult::Good && !step.isPart;
-}
 
 /// The numbers that the sentence states are those of the run.
 bool agrees(const TestClaimValues& stated, const SessionStep& step)
@@ -44,21 +40,6 @@ std::int64_t statedNumber(const TestClaimValues& stated)
     return stated.passed ? *stated.passed : stated.total.value_or(0);
 }
 
-/// Whether some runs behind one another add up to the number.
-bool isSumOfRuns(const std::vector<const SessionStep*>& runs, std::int64_t number)
-{
-    std::int64_t sum = 0;
-    std::size_t first = 0;
-    for (const SessionStep* run : runs) {
-        sum += run->counts.passed.value_or(0);
-        while (sum > number)
-            sum -= runs[first++]->counts.passed.value_or(0);
-        if (sum == number)
-            return true;
-    }
-    return false;
-}
-
 bool isCheck(const SessionStep& step)
 {
     const bool checks = step.act == SessionAct::Tests || step.act == SessionAct::Lint ||
@@ -66,22 +47,29 @@ bool isCheck(const SessionStep& step)
     return checks && step.result != ActResult::NotStarted;
 }
 
-/// A command that executes what was written, as far as its name says: no test, but something ran.
-bool runsProgram(const SessionStep& step)
+StepTrait traitOf(SessionAct act)
 {
-    static constexpr std::string_view programs[] = {"python", "node", "ruby",       "php",     "perl",     "java",
-                                                    "bun",    "deno", "lua",        "Rscript", "tsx",      "ts-node",
-                                                    "julia",  "./",   "dotnet run", "go run",  "cargo run"};
-    return step.act == SessionAct::Command && step.exitCode.value_or(0) == 0 && step.result != ActResult::NotStarted &&
-           !step.isBackground && std::any_of(std::begin(programs), std::end(programs), [&](std::string_view program) {
-               return step.text.starts_with(program);
-           });
+    switch (act) {
+    case SessionAct::Lint:
+        return StepTrait::Lint;
+    case SessionAct::Types:
+        return StepTrait::Types;
+    case SessionAct::Build:
+        return StepTrait::Build;
+    case SessionAct::Commit:
+        return StepTrait::Commit;
+    case SessionAct::Push:
+        return StepTrait::Push;
+    default:
+        return StepTrait::Tests;
+    }
 }
 
-/// It ran, but the status is of another program, and its output does not say how it ended.
-bool isHidden(const SessionStep& step)
+StepTrait startedOf(SessionAct act)
 {
-    return step.isMasked && step.result == ActResult::Unknown;
+    return act == SessionAct::Lint    ? StepTrait::LintStarted
+           : act == SessionAct::Types ? StepTrait::TypesStarted
+                                      : StepTrait::BuildStarted;
 }
 
 Judgement hidden(const char* rule, const SessionStep& step)
@@ -97,36 +85,35 @@ SessionCheck::SessionCheck(const PackFacts& facts) : m_facts(facts)
 {
     for (const AgentSession& session : facts.sessions)
         m_sessions.emplace(session.document, &session);
-    for (std::size_t i = 0; i < facts.sessionSteps.size(); ++i) {
-        const auto [known, isNew] = m_steps.try_emplace(facts.sessionSteps[i].document, i, i + 1);
-        if (!isNew)
-            known->second.second = i + 1;
-    }
+    std::map<int, std::pair<std::size_t, std::size_t>> ranges;
+    for (std::size_t i = 0; i < facts.sessionSteps.size(); ++i)
+        ranges.try_emplace(facts.sessionSteps[i].document, i, i).first->second.second = i + 1;
+    for (const auto& [document, range] : ranges)
+        m_histories.emplace(document,
+                            SessionSteps(facts.sessionSteps).subspan(range.first, range.second - range.first));
 }
 
-SessionSteps SessionCheck::before(const Claim& claim) const
+StepsSaid SessionCheck::before(const Claim& claim) const
 {
-    const auto found = m_steps.find(claim.document);
-    if (found == m_steps.end())
+    const auto found = m_histories.find(claim.document);
+    if (found == m_histories.end())
         return {};
-    const auto [begin, end] = found->second;
-    const std::size_t count = std::min(static_cast<std::size_t>(std::max(claim.sessionSteps, 0)), end - begin);
-    return SessionSteps(m_facts.sessionSteps).subspan(begin, count);
+    const std::size_t said = static_cast<std::size_t>(std::max(claim.sessionSteps, 0));
+    return {&found->second, std::min(said, found->second.steps().size())};
 }
 
 Claim SessionCheck::asSaidAt(Claim claim, const SessionStep& step) const
 {
-    const auto found = m_steps.find(step.document);
-    const auto index = static_cast<std::size_t>(&step - m_facts.sessionSteps.data());
+    const auto found = m_histories.find(step.document);
     claim.document = step.document;
-    claim.sessionSteps = found == m_steps.end() ? 0 : static_cast<int>(index - found->second.first + 1);
+    claim.sessionSteps = found == m_histories.end() ? 0 : static_cast<int>(&step - found->second.steps().data()) + 1;
     claim.saidMs = step.atMs;
     return claim;
 }
 
 Judgement SessionCheck::check(const Claim& claim) const
 {
-    const SessionSteps steps = before(claim);
+    const StepsSaid steps = before(claim);
     if (claim.claimClass == ClaimClass::Test)
         return checkTests(claim, steps);
     const std::string about = sessionValueOf(claim, "about");
@@ -153,25 +140,20 @@ Judgement SessionCheck::check(const Claim& claim) const
     return about == "file" ? checkFile(claim, steps) : checkAll(claim, steps);
 }
 
-Judgement SessionCheck::checkTests(const Claim& claim, SessionSteps steps) const
+Judgement SessionCheck::checkTests(const Claim& claim, const StepsSaid& steps) const
 {
     constexpr const char* rule = "check.session.tests";
     TestClaimValues stated = claim.test;
     if (claim.claimClass != ClaimClass::Test)
         stated.allPass = true;
-    std::vector<const SessionStep*> runs;
-    for (const SessionStep& step : steps) {
-        if (isTestRun(step))
-            runs.push_back(&step);
-    }
-    if (runs.empty())
+    const SessionStep* last = steps.last(StepTrait::TestRun);
+    if (!last)
         return withoutRun(claim, steps, SessionAct::Tests);
-    const SessionStep* last = runs.back();
     const SessionStep* match =
-        lastOf(steps, [&](const SessionStep& step) { return isTestRun(step) && agrees(stated, step); });
+        steps.history->lastRun(stated, steps.end, [&stated](const SessionStep& step) { return agrees(stated, step); });
     const bool saysGreen = stated.allPass && stated.failed.value_or(0) == 0;
     if (match) {
-        const SessionStep* edit = lastOf(steps, changesCode);
+        const SessionStep* edit = steps.last(StepTrait::CodeEdit);
         const bool isStale = saysGreen && isAfter(edit, match) && isAfter(edit, last);
         if (isStale) {
             Judgement judgement =
@@ -187,32 +169,28 @@ Judgement SessionCheck::checkTests(const Claim& claim, SessionSteps steps) const
     }
     const std::int64_t number = statedNumber(stated);
     const bool known = last->counts != RunCounts{};
-    const bool everythingShown = std::none_of(steps.begin(), steps.end(), [](const SessionStep& step) {
-        return step.act == SessionAct::Tests && (step.result == ActResult::Unknown || step.counts == RunCounts{});
-    });
+    const bool everythingShown = !steps.last(StepTrait::TestsUnread);
     if (saysGreen && last->result == ActResult::Bad && known && last->counts.failures().value_or(0) > 0 &&
         claim.scope != Scope::Part && (number == 0 || number == last->counts.tests()))
         return toldBy(rule, Verdict::Contradicted, last->isPart ? Confidence::Medium : Confidence::High,
                       "claim.session.red", last);
-    if (saysGreen && number > 0 && last->result == ActResult::Good && isSumOfRuns(runs, number))
+    if (saysGreen && number > 0 && last->result == ActResult::Good && steps.history->isSumOfRuns(number, steps.end))
         return toldBy(rule, Verdict::Supported, Confidence::Medium, "claim.session.sum", last,
                       {{"stated", std::to_string(number)}});
     if (saysGreen && number > 0 && claim.scope == Scope::Whole && known && everythingShown && !last->isPart)
         return toldBy(rule, Verdict::Contradicted, Confidence::Medium, "claim.session.other-total", last,
                       {{"stated", std::to_string(number)}});
-    const SessionStep* open = lastOf(steps, [](const SessionStep& step) {
-        return step.act == SessionAct::Tests && (isTestRun(step) || isHidden(step));
-    });
+    const SessionStep* open = steps.last(StepTrait::TestsTried);
     return isHidden(*open) ? hidden(rule, *open)
                            : toldBy(rule, Verdict::Unsupported, Confidence::Medium, "claim.session.not-shown", last);
 }
 
 /// No command of the kind came before that shows its end: what did come says why.
-Judgement SessionCheck::withoutRun(const Claim& claim, SessionSteps steps, SessionAct act) const
+Judgement SessionCheck::withoutRun(const Claim& claim, const StepsSaid& steps, SessionAct act) const
 {
     const bool isTests = act == SessionAct::Tests;
     const char* rule = isTests ? "check.session.tests" : "check.session.check";
-    const SessionStep* tried = lastOf(steps, [act](const SessionStep& step) { return step.act == act; });
+    const SessionStep* tried = steps.last(traitOf(act));
     if (tried && tried->isQuotation)
         return toldBy(rule, Verdict::Unsupported, Confidence::High, "claim.session.printed", tried);
     if (tried && isHidden(*tried))
@@ -225,7 +203,7 @@ Judgement SessionCheck::withoutRun(const Claim& claim, SessionSteps steps, Sessi
         const AgentSession& session = *m_sessions.at(claim.document);
         Judgement judgement = verdictOf("check.session.never-run", Verdict::NeverRun, Confidence::Medium,
                                         "claim.session.never-run", {{"commands", std::to_string(session.commands)}});
-        judgement.evidence.push_back(steps.empty() ? session.where : steps.back().where);
+        judgement.evidence.push_back(steps.end == 0 ? session.where : steps.steps().back().where);
         return judgement;
     }
     return toldBy(rule, Verdict::Unsupported, Confidence::Medium,
@@ -237,33 +215,28 @@ Judgement SessionCheck::withoutRun(const Claim& claim, SessionSteps steps, Sessi
 bool SessionCheck::cannotHaveRun(const Claim& claim) const
 {
     const auto session = m_sessions.find(claim.document);
-    const auto all = m_steps.find(claim.document);
-    if (session == m_sessions.end() || all == m_steps.end() || claim.scope == Scope::Part)
+    const auto all = m_histories.find(claim.document);
+    if (session == m_sessions.end() || all == m_histories.end() || claim.scope == Scope::Part)
         return false;
     const AgentSession& of = *session->second;
     const bool isShown = of.isWhole && of.showsStatus && of.showsSubAgents && of.parent.empty() && of.otherCalls == 0 &&
                          of.unknownRecords == 0 && of.commands > 0 && of.edits > 0;
-    const auto [begin, end] = all->second;
-    const SessionSteps steps = SessionSteps(m_facts.sessionSteps).subspan(begin, end - begin);
-    return isShown && std::none_of(steps.begin(), steps.end(), [](const SessionStep& step) {
-               return step.mayRunAnything || step.isBackground || step.act == SessionAct::Tests;
-           });
+    return isShown && all->second.runsNothing();
 }
 
 /// "All checks pass": whatever was checked, each kind by the last time.
-Judgement SessionCheck::checkAll(const Claim& claim, SessionSteps steps) const
+Judgement SessionCheck::checkAll(const Claim& claim, const StepsSaid& steps) const
 {
     constexpr const char* rule = "check.session.check";
-    if (const SessionSteps last = sinceSpoken(claim, steps); std::any_of(last.begin(), last.end(), isCheck))
-        steps = last;
+    const std::size_t spoken = spokenAt(claim, steps);
+    const SessionSteps recent = steps.steps().subspan(spoken);
+    const std::size_t first = std::any_of(recent.begin(), recent.end(), isCheck) ? spoken : 0;
     const SessionStep* any = nullptr;
     const SessionStep* open = nullptr;
     const SessionStep* red = nullptr;
-    for (const SessionAct act : {SessionAct::Tests, SessionAct::Lint, SessionAct::Types, SessionAct::Build}) {
-        const SessionStep* last = lastOf(steps, [act](const SessionStep& step) {
-            return step.act == act && step.result != ActResult::NotStarted &&
-                   !(act == SessionAct::Tests && step.isPart && step.result == ActResult::Good);
-        });
+    for (const StepTrait started :
+         {StepTrait::TestsStarted, StepTrait::LintStarted, StepTrait::TypesStarted, StepTrait::BuildStarted}) {
+        const SessionStep* last = steps.last(started, first);
         if (!last)
             continue;
         any = isAfter(last, any) ? last : any;
@@ -274,10 +247,7 @@ Judgement SessionCheck::checkAll(const Claim& claim, SessionSteps steps) const
     }
     if (!any)
         return toldBy(rule, Verdict::Unsupported, Confidence::Medium, "claim.session.no-check", nullptr);
-    const SessionStep* since = lastOf(steps, [](const SessionStep& step) {
-        return changesCode(step) || step.act == SessionAct::Format ||
-               (step.result == ActResult::Good && step.act == SessionAct::Tests);
-    });
+    const SessionStep* since = steps.last(StepTrait::Settled, first);
     if (red && isAfter(red, since) && red->act == SessionAct::Tests)
         return toldBy(rule, Verdict::Contradicted, Confidence::Medium, "claim.session.red", red);
     if (!red && open && isHidden(*open))
@@ -287,38 +257,33 @@ Judgement SessionCheck::checkAll(const Claim& claim, SessionSteps steps) const
     return toldBy(rule, Verdict::Supported, Confidence::Medium, "claim.session.check-holds", any);
 }
 
-Judgement SessionCheck::checkAct(const Claim& claim, SessionSteps steps, SessionAct act) const
+Judgement SessionCheck::checkAct(const Claim& claim, const StepsSaid& steps, SessionAct act) const
 {
     constexpr const char* rule = "check.session.check";
-    const auto isOfAct = [act](const SessionStep& step) {
-        const bool fixes = act == SessionAct::Lint && step.act == SessionAct::Format;
-        return (step.act == act || fixes) && step.result != ActResult::NotStarted;
-    };
-    const SessionStep* last = lastOf(steps, isOfAct);
+    const SessionStep* last = steps.last(startedOf(act));
+    if (act == SessionAct::Lint) { // a formatter that leaves all as it is, or mends it
+        const SessionStep* format = steps.last(StepTrait::FormatStarted);
+        last = isAfter(format, last) ? format : last;
+    }
     if (!last)
         return withoutRun(claim, steps, act);
     if (last->result == ActResult::Good)
         return toldBy(rule, Verdict::Supported, Confidence::High, "claim.session.check-holds", last);
     if (isHidden(*last))
         return hidden(rule, *last);
-    const SessionStep* since =
-        lastOf(steps, [](const SessionStep& step) { return changesCode(step) || step.act == SessionAct::Format; });
+    const SessionStep* since = steps.last(StepTrait::Changed);
     if (last->result == ActResult::Bad && isAfter(last, since))
         return toldBy(rule, Verdict::Contradicted, Confidence::Medium, "claim.session.check-red", last);
     return toldBy(rule, Verdict::Unsupported, Confidence::Medium, "claim.session.not-shown", last);
 }
 
-Judgement SessionCheck::checkGit(const Claim& claim, SessionSteps steps, SessionAct act) const
+Judgement SessionCheck::checkGit(const Claim& claim, const StepsSaid& steps, SessionAct act) const
 {
     constexpr const char* rule = "check.session.git";
     std::string hash = sessionValueOf(claim, "commit");
     if (std::none_of(hash.begin(), hash.end(), isDigit))
         hash.clear(); // a word of these letters
-    const SessionStep* done = lastOf(steps, [&](const SessionStep& step) {
-        if (step.act != act || step.result != ActResult::Good)
-            return false;
-        return hash.empty() || step.commit.empty() || step.commit.starts_with(hash) || hash.starts_with(step.commit);
-    });
+    const SessionStep* done = steps.history ? steps.history->lastMade(act, hash, steps.end) : nullptr;
     if (done) {
         Judgement judgement = toldBy(rule, Verdict::Supported, Confidence::High, "claim.session.done", done);
         if (const Commit* commit = m_facts.findCommit(hash.empty() ? done->commit : hash))
@@ -332,53 +297,46 @@ Judgement SessionCheck::checkGit(const Claim& claim, SessionSteps steps, Session
         judgement.evidence.push_back(commit->where);
         return judgement;
     }
-    const SessionStep* tried = lastOf(steps, [act](const SessionStep& step) { return step.act == act; });
+    const SessionStep* tried = steps.last(traitOf(act));
     return toldBy(rule, Verdict::Unsupported, Confidence::Medium,
                   tried ? "claim.session.not-shown" : "claim.session.not-done", tried);
 }
 
-Judgement SessionCheck::checkFile(const Claim& claim, SessionSteps steps) const
+Judgement SessionCheck::checkFile(const Claim& claim, const StepsSaid& steps) const
 {
     const std::string path = withSlashes(sessionValueOf(claim, "path"));
-    const SessionStep* edit = lastOf(steps, [&](const SessionStep& step) {
-        return step.act == SessionAct::Edit && step.result == ActResult::Good &&
-               endsWithPath(withSlashes(step.text), path);
-    });
+    const SessionStep* edit = steps.history ? steps.history->lastEditOf(path, steps.end) : nullptr;
     return edit ? toldBy(fileRule, Verdict::Supported, Confidence::High, "claim.session.edited", edit)
                 : toldBy(fileRule, Verdict::Unsupported, Confidence::Medium, "claim.session.not-edited", nullptr);
 }
 
 /// That something was changed, without a file's name: some edit was made, or a file removed.
-Judgement SessionCheck::checkEdit(const Claim& claim, SessionSteps steps) const
+Judgement SessionCheck::checkEdit(const Claim& claim, const StepsSaid& steps) const
 {
     const bool removes =
         claim.binding.find("remov") != std::string::npos || claim.binding.find("delet") != std::string::npos;
-    const SessionStep* edit = lastOf(steps, [removes](const SessionStep& step) {
-        const bool removed = removes && (step.text.starts_with("rm ") || step.text.starts_with("git rm ")) &&
-                             step.exitCode.value_or(0) == 0;
-        return (step.act == SessionAct::Edit && step.result == ActResult::Good) || removed;
-    });
+    const SessionStep* edit = steps.last(StepTrait::AnyEdit);
+    const SessionStep* removal = removes ? steps.last(StepTrait::Removal) : nullptr;
+    edit = isAfter(removal, edit) ? removal : edit;
     return edit ? toldBy(fileRule, Verdict::Supported, Confidence::Medium, "claim.session.changed", edit)
                 : toldBy(fileRule, Verdict::Unsupported, Confidence::Medium, "claim.session.not-changed", nullptr);
 }
 
-Judgement SessionCheck::checkNoEdit(SessionSteps steps) const
+Judgement SessionCheck::checkNoEdit(const StepsSaid& steps) const
 {
-    const SessionStep* edit = lastOf(steps, changesCode);
+    const SessionStep* edit = steps.last(StepTrait::CodeEdit);
     return edit ? toldBy(fileRule, Verdict::Unsupported, Confidence::Medium, "claim.session.was-edited", edit)
                 : toldBy(fileRule, Verdict::Supported, Confidence::Medium, "claim.session.no-edit", nullptr);
 }
 
 /// Edited, and then something ran on it that did not fail.
-Judgement SessionCheck::checkFixed(SessionSteps steps) const
+Judgement SessionCheck::checkFixed(const StepsSaid& steps) const
 {
     constexpr const char* rule = "check.session.fixed";
-    const SessionStep* edit = lastOf(steps, changesCode);
+    const SessionStep* edit = steps.last(StepTrait::CodeEdit);
     if (!edit)
         return toldBy(rule, Verdict::Unsupported, Confidence::Medium, "claim.session.not-changed", nullptr);
-    const SessionStep* run = lastOf(steps, [](const SessionStep& step) {
-        return runsProgram(step) || isTestRun(step) || (isCheck(step) && step.result == ActResult::Good);
-    });
+    const SessionStep* run = steps.last(StepTrait::Ran);
     if (!isAfter(run, edit) || run->result == ActResult::Bad)
         return toldBy(rule, Verdict::Unsupported, Confidence::Medium, "claim.session.fix-not-run", edit);
     return toldBy(rule, Verdict::Supported, Confidence::Medium, "claim.session.fix-run", run);

@@ -3,6 +3,7 @@
 
 #include "models/domain/packfacts.h"
 #include "models/review/claims/judgement.h"
+#include "models/review/sessions/sessionhistory.h"
 #include "models/review/sessions/stepsearch.h"
 
 #include <map>
@@ -30,21 +31,21 @@ public:
     Claim asSaidAt(Claim claim, const SessionStep& step) const;
 
 private:
-    SessionSteps before(const Claim& claim) const;
-    Judgement checkTests(const Claim& claim, SessionSteps steps) const;
-    Judgement withoutRun(const Claim& claim, SessionSteps steps, SessionAct act) const;
+    StepsSaid before(const Claim& claim) const;
+    Judgement checkTests(const Claim& claim, const StepsSaid& steps) const;
+    Judgement withoutRun(const Claim& claim, const StepsSaid& steps, SessionAct act) const;
     bool cannotHaveRun(const Claim& claim) const;
-    Judgement checkAll(const Claim& claim, SessionSteps steps) const;
-    Judgement checkAct(const Claim& claim, SessionSteps steps, SessionAct act) const;
-    Judgement checkGit(const Claim& claim, SessionSteps steps, SessionAct act) const;
-    Judgement checkFile(const Claim& claim, SessionSteps steps) const;
-    Judgement checkEdit(const Claim& claim, SessionSteps steps) const;
-    Judgement checkNoEdit(SessionSteps steps) const;
-    Judgement checkFixed(SessionSteps steps) const;
+    Judgement checkAll(const Claim& claim, const StepsSaid& steps) const;
+    Judgement checkAct(const Claim& claim, const StepsSaid& steps, SessionAct act) const;
+    Judgement checkGit(const Claim& claim, const StepsSaid& steps, SessionAct act) const;
+    Judgement checkFile(const Claim& claim, const StepsSaid& steps) const;
+    Judgement checkEdit(const Claim& claim, const StepsSaid& steps) const;
+    Judgement checkNoEdit(const StepsSaid& steps) const;
+    Judgement checkFixed(const StepsSaid& steps) const;
 
     const PackFacts& m_facts;
-    std::map<int, std::pair<std::size_t, std::size_t>> m_steps; ///< of each document
-    std::map<int, const AgentSession*> m_sessions;              ///< the same
+    std::map<int, SessionHistory> m_histories;     ///< of each document
+    std::map<int, const AgentSession*> m_sessions; ///< the same
 };
 
 } // namespace exhibit

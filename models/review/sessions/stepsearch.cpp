@@ -4,7 +4,6 @@
 #include "models/review/claims/verdictof.h"
 
 #include <algorithm>
-#include <charconv>
 #include <utility>
 
 namespace exhibit {
@@ -49,12 +48,9 @@ bool isAfter(const SessionStep* step, const SessionStep* other)
     return step && (!other || step - other > 0);
 }
 
-SessionSteps sinceSpoken(const Claim& claim, SessionSteps steps)
+bool isHidden(const SessionStep& step)
 {
-    const std::string value = sessionValueOf(claim, "since");
-    std::size_t first = 0;
-    const auto [end, error] = std::from_chars(value.data(), value.data() + value.size(), first);
-    return error == std::errc() && first <= steps.size() ? steps.subspan(first) : SessionSteps();
+    return step.isMasked && step.result == ActResult::Unknown;
 }
 
 } // namespace exhibit

@@ -31,16 +31,7 @@ bool isTestRun(const SessionStep& step);
 /// Both of one session.
 bool isAfter(const SessionStep* step, const SessionStep* other);
 
-/// What was done between the sentence and what the agent said before it.
-SessionSteps sinceSpoken(const Claim& claim, SessionSteps steps);
-
-template <typename Wanted> const SessionStep* lastOf(SessionSteps steps, Wanted wanted)
-{
-    for (std::size_t i = steps.size(); i-- > 0;) {
-        if (wanted(steps[i]))
-            return &steps[i];
-    }
-    return nullptr;
-}
+/// It ran, but the status is of another program, and its output does not say how it ended.
+bool isHidden(const SessionStep& step);
 
 } // namespace exhibit
