@@ -259,9 +259,11 @@ private:
             for (auto [names, to] : {std::pair(&last, &own), std::pair(&first, &ofFirst)}) {
                 if (const auto told = numberIn(parts[i], *names))
                     to->push_back({true, true, told});
-                const bool ends = isAnyOf(programOf(parts[i]), {"exit", "return"}) && parts[i].words.size() == 2 &&
+                const bool leaves = isAnyOf(programOf(parts[i]), {"exit", "return"});
+                const bool ends = leaves && parts[i].words.size() == 2 &&
                                   findAny(parts[i].words[1], *names).second == parts[i].words[1].size();
-                if (ends && i + 1 == parts.size())
+                const bool endsAsIs = leaves && parts[i].words.size() == 1 && i == at + 1 && names == &last;
+                if ((ends || endsAsIs) && i + 1 == parts.size())
                     to->insert(to->end(), channels.begin(), channels.end());
             }
         }
@@ -273,7 +275,7 @@ private:
             return;
         std::vector<std::string> words = node.words;
         const ShellWrapping wrapping = takeOffWrappers(words, node.hereTexts);
-        const Channels own = wrapping.hidesStatus ? limited(channels, false, false) : channels;
+        const Channels own = wrapping.hidesStatus || m_isTrapped ? limited(channels, false, false) : channels;
         if (wrapping.inner && m_depth < deepestShell) {
             const ShellWrapping::Inner& inner = *wrapping.inner;
             Settler nested(m_depth + 1, inner.stopsAtFailure, inner.pipefail);
@@ -331,6 +333,12 @@ private:
                 m_functions[words[1].substr(0, equals)] = shellTree(words[1].substr(equals + 1), ShellDialect::Posix);
             return;
         }
+        // `trap 'exit 0' EXIT`: the shell ends as it says, whatever came before.
+        if (words.size() > 2 && words.front() == "trap" && words[1].find("exit") != std::string::npos &&
+            std::any_of(words.begin() + 2, words.end(), [](const auto& word) {
+                return isAnyOf(word, {"EXIT", "0"});
+            }))
+            m_isTrapped = true;
         if (words.size() < 2 || words.front() != "set")
             return;
         for (std::size_t i = 1; i < words.size(); ++i) {
@@ -348,6 +356,7 @@ private:
 
     int m_depth;
     bool m_stopsAtFailure, m_pipefail;
+    bool m_isTrapped = false;
     std::map<std::string, ShellNode, std::less<>> m_functions;
     std::set<std::string, std::less<>> m_running; ///< functions whose bodies are walked
     std::vector<ShellCall> m_calls;

@@ -50,11 +50,12 @@ struct Wrapper
     std::string_view valued; ///< options that take a word
     int operands = 0;        ///< words behind the options that are not the program
     bool hasTimeLimit = false;
+    std::string_view leaving = {}; ///< options by which it does not wait for the program
 };
 
 constexpr std::array wrappers = {
     Wrapper{"nohup", "", 0},
-    Wrapper{"setsid", "", 0},
+    Wrapper{"setsid", "", 0, false, "-f --fork"},
     Wrapper{"command", "", 0},
     Wrapper{"builtin", "", 0},
     Wrapper{"exec", "-a", 0},
@@ -80,6 +81,7 @@ constexpr std::array wrappers = {
     Wrapper{"flock", "-w -E --timeout", 1},
     Wrapper{"strace", "-o -e -p -s", 0},
     Wrapper{"valgrind", "", 0},
+    Wrapper{"systemd-run", "-u -p -t --unit --property --slice", 0, false, "*"},
     Wrapper{"xargs", "-n -P -I -L -d -s -E -a", 0},
     Wrapper{"cross-env", "", 0},
     Wrapper{"dotenv", "-e -f -c", 0},
@@ -126,17 +128,20 @@ constexpr std::array wrappers = {
     Wrapper{"lerna exec", "--scope", 0},
     Wrapper{"coverage run", "--source --omit --include --rcfile --data-file", 0},
     Wrapper{"chroot", "", 1},
-    Wrapper{"docker exec", "-e -u -w --env --user --workdir --env-file", 1},
-    Wrapper{"podman exec", "-e -u -w --env --user --workdir", 1},
+    Wrapper{"docker exec", "-e -u -w --env --user --workdir --env-file", 1, false, "-d --detach"},
+    Wrapper{"podman exec", "-e -u -w --env --user --workdir", 1, false, "-d --detach"},
     Wrapper{"docker run",
             "-v -e -w -u -p -m --volume --env --workdir --user --name --network --mount --platform --cpus --memory "
             "--entrypoint --env-file --add-host --gpus --shm-size --ulimit -l --label",
-            1},
-    Wrapper{"podman run", "-v -e -w -u -p -m --volume --env --workdir --user --name --network --mount", 1},
-    Wrapper{"docker compose exec", "-e -u -w --env --user --workdir --index", 1},
-    Wrapper{"docker compose run", "-e -u -w -v -p --env --user --workdir --volume --name --entrypoint", 1},
-    Wrapper{"docker-compose exec", "-e -u -w --env --user --workdir --index", 1},
-    Wrapper{"docker-compose run", "-e -u -w -v -p --env --user --workdir --volume --name --entrypoint", 1},
+            1, false, "-d --detach"},
+    Wrapper{"podman run", "-v -e -w -u -p -m --volume --env --workdir --user --name --network --mount", 1, false,
+            "-d --detach"},
+    Wrapper{"docker compose exec", "-e -u -w --env --user --workdir --index", 1, false, "-d --detach"},
+    Wrapper{"docker compose run", "-e -u -w -v -p --env --user --workdir --volume --name --entrypoint", 1, false,
+            "-d --detach"},
+    Wrapper{"docker-compose exec", "-e -u -w --env --user --workdir --index", 1, false, "-d --detach"},
+    Wrapper{"docker-compose run", "-e -u -w -v -p --env --user --workdir --volume --name --entrypoint", 1, false,
+            "-d --detach"},
     Wrapper{"kubectl exec", "-n -c --namespace --container", 1},
 };
 
@@ -283,6 +288,37 @@ bool hidesStatus(const WordList& words)
            });
 }
 
+/// `docker run -dit`, `setsid -f`, `systemd-run` without `--wait`: the program is started and left alone.
+bool leavesProgram(const Wrapper& wrapper, const WordList& words, std::size_t head, std::size_t program)
+{
+    const auto begin = words.begin() + static_cast<std::ptrdiff_t>(head);
+    const auto end = words.begin() + static_cast<std::ptrdiff_t>(program);
+    if (wrapper.leaving == "*")
+        return std::none_of(begin, end, [](const auto& word) { return isAnyOf(word, {"--wait", "-P", "--pipe"}); });
+    return std::any_of(begin, end, [&wrapper](const std::string& word) {
+        const bool isBundle = wrapper.leaving.starts_with("-d") && word.size() > 2 && word.size() < 5 &&
+                              word.front() == '-' && word.find('d') != std::string::npos &&
+                              word.find_first_not_of("-dit") == std::string::npos && word[1] != '-';
+        return isBundle || (!wrapper.leaving.empty() && hasWord(wrapper.leaving, word));
+    });
+}
+
+/// `nix develop .#ci -c pytest`, `find . -name x -exec pytest {} +`: the program stands behind an option.
+std::size_t behindOption(const WordList& words, bool& hidesStatus)
+{
+    const std::string_view program = lastPart(words.front());
+    const bool isNix = program == "nix" && words.size() > 2 && isAnyOf(words[1], {"develop", "shell"});
+    if (!isNix && program != "find")
+        return 0;
+    const auto option = std::find_if(words.begin(), words.end(), [isNix](const std::string& word) {
+        return isNix ? isAnyOf(word, {"-c", "--command"}) : isAnyOf(word, {"-exec", "-execdir"});
+    });
+    if (option == words.end() || option + 1 == words.end())
+        return 0;
+    hidesStatus = hidesStatus || (!isNix && words.back() != "+");
+    return static_cast<std::size_t>(option - words.begin()) + 1;
+}
+
 std::size_t wslLength(const WordList& words)
 {
     if (!isAnyOf(lastPart(words.front()), {"wsl", "wsl.exe"}))
@@ -302,18 +338,21 @@ bool isTask(const Wrapper& wrapper, std::string_view word)
 }
 
 /// The wrapper in front of the words; 0 words if there is none.
-std::size_t wrapperLength(const WordList& words, bool& hasTimeLimit)
+std::size_t wrapperLength(const WordList& words, ShellWrapping& wrapping)
 {
     if (isAssignment(words.front()) || words.front() == "&" || words.front() == "{" || words.front() == "then")
         return 1;
     if (const std::size_t length = std::max(pythonModule(words), wslLength(words)); length > 0)
+        return length;
+    if (const std::size_t length = behindOption(words, wrapping.hidesStatus); length > 0)
         return length;
     for (const Wrapper& wrapper : wrappers) {
         const std::size_t head = headOf(wrapper, words);
         if (head == 0)
             continue;
         const std::size_t program = programOf(wrapper, words, head);
-        hasTimeLimit = hasTimeLimit || wrapper.hasTimeLimit;
+        wrapping.hasTimeLimit = wrapping.hasTimeLimit || wrapper.hasTimeLimit;
+        wrapping.hidesStatus = wrapping.hidesStatus || leavesProgram(wrapper, words, head, program);
         // `command -v x` looks x up; a container without a command runs its own.
         const bool looksUp = wrapper.words == "command" && head < words.size() && isAnyOf(words[head], {"-v", "-V"});
         return program < words.size() && !looksUp && !isTask(wrapper, words[program]) ? program : 0;
@@ -345,7 +384,7 @@ ShellWrapping takeOffWrappers(std::vector<std::string>& words, const std::vector
             wrapping.inner = std::move(inner);
             break;
         }
-        const std::size_t length = words.size() > 1 ? wrapperLength(words, wrapping.hasTimeLimit) : 0;
+        const std::size_t length = words.size() > 1 ? wrapperLength(words, wrapping) : 0;
         if (length == 0)
             break;
         words.erase(words.begin(), words.begin() + static_cast<std::ptrdiff_t>(std::min(length, words.size() - 1)));
