@@ -11,7 +11,7 @@
 #include "widgets/text/findbar.h"
 #include "widgets/text/readingoptions.h"
 
-#include <QAbstractItemView>
+#include <QAbstractScrollArea>
 #include <QMainWindow>
 #include <QScreen>
 
@@ -132,8 +132,8 @@ void ViewSettings::applyTo(ReadingOptions* reading, const Actions& actions)
 
 void ViewSettings::setLetterKeys(bool enabled)
 {
-    const auto views = m_window->findChildren<QAbstractItemView*>();
-    for (QAbstractItemView* view : views)
+    const auto views = m_window->findChildren<QAbstractScrollArea*>();
+    for (QAbstractScrollArea* view : views)
         ViewKeys::setLetterKeysEnabled(view, enabled);
 }
 

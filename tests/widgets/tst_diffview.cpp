@@ -1,15 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/common/look/thememanager.h"
+#include "widgets/common/views/viewkeys.h"
 #include "widgets/diff/diffview.h"
 
 #include <QApplication>
 #include <QClipboard>
 #include <QElapsedTimer>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace exhibit;
 
 namespace {
+
+const QString twoFiles = QStringLiteral(
+    "diff --git a/one.py b/one.py\nindex 1..2 100644\n--- a/one.py\n+++ b/one.py\n@@ -1,3 +1,3 @@\n a\n-b\n+B\n c\n"
+    "diff --git a/old.py b/old.py\ndeleted file mode 100644\n--- a/old.py\n+++ /dev/null\n@@ -1,2 +0,0 @@\n-x\n-y\n");
 
 const QString sample =
     QStringLiteral("--- a/README.md\n+++ b/README.md\n@@ -10,3 +10,4 @@ heading\n same\n-All core tests passing\n"
@@ -133,6 +139,114 @@ private Q_SLOTS:
         QTest::keyClick(&view, Qt::Key_W);
         QTest::keyClick(&view, Qt::Key_A, Qt::ControlModifier);
         QVERIFY(view.selectedText().contains(QStringLiteral("-if (a)")));
+    }
+
+    void filesAreTold()
+    {
+        const DiffLines diff = parseUnifiedDiff(twoFiles);
+        QCOMPARE(diff.files.size(), std::size_t(2));
+        QCOMPARE(diff.files[0].path, QStringLiteral("one.py"));
+        QCOMPARE(diff.files[0].firstLine, 0);
+        QCOMPARE(diff.files[0].lastLine, 8);
+        QCOMPARE(diff.files[0].added, 1);
+        QCOMPARE(diff.files[1].path, QStringLiteral("old.py"));
+        QCOMPARE(diff.files[1].removed, 2);
+        QCOMPARE(fileOfDiffLine(diff, 8), 0);
+        QCOMPARE(fileOfDiffLine(diff, 9), 1);
+        // Without the line of git, a file begins with the name before the change; a line of a hunk is no header.
+        const DiffLines bare = parseUnifiedDiff(QStringLiteral(
+            "--- a/x\t2025\n+++ b/x\n@@ -1 +1 @@\n--- old\n+++ new\n--- a/y\n+++ b/y\n@@ -0,0 +1 @@\n+z\n"));
+        QCOMPARE(bare.files.size(), std::size_t(2));
+        QCOMPARE(bare.files[0].path, QStringLiteral("x"));
+        QCOMPARE(bare.files[1].path, QStringLiteral("y"));
+    }
+
+    void sidesStandBesideEachOther()
+    {
+        const DiffLines diff = parseUnifiedDiff(QStringLiteral("@@ -1,4 +1,5 @@\n a\n-b\n-c\n+B\n+C\n+D\n e\n"));
+        DiffShape shape;
+        QCOMPARE(diffRows(diff, shape).size(), std::size_t(8)); // one below the other
+        shape.isSplit = true;
+        const std::vector<DiffRow> rows = diffRows(diff, shape);
+        QCOMPARE(rows.size(), std::size_t(6));
+        QVERIFY((rows[1] == DiffRow{1, 1, false}));
+        QVERIFY((rows[2] == DiffRow{2, 4, true}));
+        QVERIFY((rows[3] == DiffRow{3, 5, true}));
+        QVERIFY((rows[4] == DiffRow{-1, 6, true}));
+        QVERIFY((rows[5] == DiffRow{7, 7, false}));
+    }
+
+    void ignoredBlanksKeepTheOrderOfLines()
+    {
+        const DiffLines diff = parseUnifiedDiff(QStringLiteral("@@ -1,3 +1,3 @@\n-a\n-b b\n-c\n+A\n+b  b\n+C\n"));
+        DiffShape shape;
+        shape.ignoresBlanks = true;
+        const std::vector<DiffRow> rows = diffRows(diff, shape);
+        QCOMPARE(rows.size(), std::size_t(6));
+        QVERIFY((rows[1] == DiffRow{1, -1, true}));
+        QVERIFY((rows[2] == DiffRow{-1, 4, true}));
+        QVERIFY((rows[3] == DiffRow{2, 5, false})); // both sides, unchanged
+        QVERIFY((rows[4] == DiffRow{3, -1, true}));
+    }
+
+    void viewIsSwitchedByKey()
+    {
+        DiffView view;
+        view.resize(700, 300);
+        view.show();
+        view.setDiff(sample);
+        QSignalSpy changed(&view, &DiffView::shapeChanged);
+        const int unified = view.rowCount();
+        QVERIFY(view.goToChange(+1));
+        QCOMPARE(view.selectedText(), QStringLiteral("-All core tests passing\n"));
+        const QImage before = view.grab().toImage();
+        QTest::keyClick(&view, Qt::Key_S);
+        QVERIFY(view.isSplit());
+        QCOMPARE(changed.size(), 1);
+        QCOMPARE(view.rowCount(), unified - 1); // the pair is one row
+        QVERIFY(view.grab().toImage() != before);
+        // The same change is current, and is copied as it stands in the diff.
+        QCOMPARE(view.selectedText(), QStringLiteral("-All core tests passing\n+core subset passing\n"));
+        QTest::keyClick(&view, Qt::Key_A, Qt::ControlModifier);
+        QCOMPARE(view.selectedText(), sample.section(QLatin1Char('\n'), 2));
+        QTest::keyClick(&view, Qt::Key_S);
+        QCOMPARE(view.rowCount(), unified);
+        ViewKeys::setLetterKeysEnabled(&view, false);
+        QTest::keyClick(&view, Qt::Key_S);
+        QVERIFY(!view.isSplit());
+    }
+
+    void filesFold()
+    {
+        DiffView view;
+        view.resize(700, 300);
+        view.show();
+        view.setDiff(twoFiles);
+        const int all = view.rowCount();
+        view.goToFile(0);
+        QCOMPARE(view.currentFile(), 0);
+        QTest::keyClick(&view, Qt::Key_Down);
+        QTest::keyClick(&view, Qt::Key_Left); // from a line inside
+        QVERIFY(view.isFolded(0));
+        QCOMPARE(view.rowCount(), all - 5);
+        QCOMPARE(view.currentLine(), 0); // on its head
+        QTest::keyClick(&view, Qt::Key_F7);
+        QCOMPARE(view.selectedText(), QStringLiteral("-x\n")); // folded changes are passed by
+        view.goToFile(0);
+        QTest::keyClick(&view, Qt::Key_Return);
+        QVERIFY(!view.isFolded(0));
+        QCOMPARE(view.rowCount(), all);
+        QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, QPoint(60, 5));
+        QVERIFY(view.isFolded(0));
+        view.setAllFolded(true);
+        QCOMPARE(view.rowCount(), 2);
+        QVERIFY(!view.goToChange(+1));
+        view.setAllFolded(false);
+        QCOMPARE(view.rowCount(), all);
+        view.setDiff(sample); // of a single file no head is shown, and nothing folds
+        view.goToChange(+1);
+        QTest::keyClick(&view, Qt::Key_Left);
+        QVERIFY(!view.isFolded(0));
     }
 
     void hugeDiffsAreDrawnByTheScreen()

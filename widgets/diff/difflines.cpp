@@ -85,6 +85,12 @@ void compareWords(DiffLine& removed, DiffLine& added)
     }
 }
 
+QString withoutBlanks(QString text)
+{
+    text.removeIf([](QChar c) { return c.isSpace(); });
+    return text;
+}
+
 /// Pairs the removed and added lines of one block in their order.
 void markBlock(std::vector<DiffLine>& lines, std::size_t first)
 {
@@ -95,8 +101,11 @@ void markBlock(std::vector<DiffLine>& lines, std::size_t first)
         else if (lines[at].kind == DiffLine::Kind::Added)
             added.push_back(at);
     }
-    for (std::size_t at = 0; at < std::min(removed.size(), added.size()); ++at)
-        compareWords(lines[removed[at]], lines[added[at]]);
+    for (std::size_t at = 0; at < std::min(removed.size(), added.size()); ++at) {
+        DiffLine &before = lines[removed[at]], &after = lines[added[at]];
+        compareWords(before, after);
+        before.onlyBlanks = after.onlyBlanks = withoutBlanks(before.text) == withoutBlanks(after.text);
+    }
     for (std::size_t at = first; at < lines.size(); ++at)
         trimWords(lines[at]);
 }
@@ -113,10 +122,10 @@ public:
         endBlock();
         if (const auto match = m_hunkHeader.match(text); match.hasMatch())
             startHunk(match, text);
-        else if (text.startsWith(QLatin1Char('\\')))
-            m_result.lines.push_back({DiffLine::Kind::Note, 0, 0, text, {}});
+        else if (isHeader(text))
+            addHeader(text);
         else
-            m_result.lines.push_back({isHeader(text) ? DiffLine::Kind::Header : DiffLine::Kind::Note, 0, 0, text, {}});
+            add({DiffLine::Kind::Note, 0, 0, text, {}});
     }
 
     DiffLines finish()
@@ -136,6 +145,42 @@ private:
         return false;
     }
 
+    void add(DiffLine line)
+    {
+        m_result.lines.push_back(std::move(line));
+        if (!m_result.files.empty())
+            m_result.files.back().lastLine = static_cast<int>(m_result.lines.size()) - 1;
+    }
+
+    /// A file begins with its first header line. git writes `diff` first, other tools begin with `---`.
+    void addHeader(const QString& text)
+    {
+        const bool isBehindHeader = !m_result.lines.empty() && m_result.lines.back().kind == DiffLine::Kind::Header;
+        if (text.startsWith(QLatin1String("diff ")) || !isBehindHeader)
+            m_result.files.push_back({static_cast<int>(m_result.lines.size()), 0, {}, 0, 0});
+        add({DiffLine::Kind::Header, 0, 0, text, {}});
+        const QString path = pathIn(text);
+        if (!path.isEmpty())
+            m_result.files.back().path = path;
+    }
+
+    /// Of a header line; empty if it names none, as of a file that is no more.
+    static QString pathIn(const QString& text)
+    {
+        const auto bare = [](const QString& path) {
+            const QString name = path.section(QLatin1Char('\t'), 0, 0);
+            if (name == QLatin1String("/dev/null"))
+                return QString();
+            const bool hasSide = name.startsWith(QLatin1String("a/")) || name.startsWith(QLatin1String("b/"));
+            return hasSide ? name.mid(2) : name;
+        };
+        if (text.startsWith(QLatin1String("diff --git ")))
+            return text.contains(QLatin1String(" b/")) ? text.section(QLatin1String(" b/"), -1) : QString();
+        if (text.startsWith(QLatin1String("--- ")) || text.startsWith(QLatin1String("+++ ")))
+            return bare(text.mid(4));
+        return {};
+    }
+
     void startHunk(const QRegularExpressionMatch& match, const QString& text)
     {
         const auto countOf = [&match](int group) {
@@ -145,7 +190,7 @@ private:
         m_oldLeft = countOf(2);
         m_new = match.captured(3).toLongLong();
         m_newLeft = countOf(4);
-        m_result.lines.push_back({DiffLine::Kind::Hunk, 0, 0, text, {}});
+        add({DiffLine::Kind::Hunk, 0, 0, text, {}});
         m_blockStart = m_result.lines.size();
     }
 
@@ -154,21 +199,25 @@ private:
         const QChar sign = text.isEmpty() ? QLatin1Char(' ') : text.at(0);
         const QString rest = text.mid(1);
         if (sign == QLatin1Char('+') && m_newLeft > 0) {
-            m_result.lines.push_back({DiffLine::Kind::Added, 0, m_new++, rest, {}});
+            add({DiffLine::Kind::Added, 0, m_new++, rest, {}});
             --m_newLeft;
             ++m_result.added;
+            if (!m_result.files.empty())
+                ++m_result.files.back().added;
         } else if (sign == QLatin1Char('-') && m_oldLeft > 0) {
-            m_result.lines.push_back({DiffLine::Kind::Removed, m_old++, 0, rest, {}});
+            add({DiffLine::Kind::Removed, m_old++, 0, rest, {}});
             --m_oldLeft;
             ++m_result.removed;
+            if (!m_result.files.empty())
+                ++m_result.files.back().removed;
         } else if (sign == QLatin1Char(' ') && m_oldLeft > 0 && m_newLeft > 0) {
             endBlock();
-            m_result.lines.push_back({DiffLine::Kind::Context, m_old++, m_new++, rest, {}});
+            add({DiffLine::Kind::Context, m_old++, m_new++, rest, {}});
             --m_oldLeft;
             --m_newLeft;
             m_blockStart = m_result.lines.size();
         } else if (sign == QLatin1Char('\\')) {
-            m_result.lines.push_back({DiffLine::Kind::Note, 0, 0, text, {}});
+            add({DiffLine::Kind::Note, 0, 0, text, {}});
         } else {
             m_oldLeft = m_newLeft = 0; // a broken hunk: what follows is shown as it is
             return false;

@@ -20,11 +20,21 @@ struct DiffLine
     qint64 oldLine = 0, newLine = 0; ///< from 1; 0: none
     QString text;                    ///< without its sign
     std::vector<Word> words;         ///< what differs from the line it was paired with
+    bool onlyBlanks = false;         ///< all that differs from that line is white space
+};
+
+/// One file of a diff, from its first header line to its last line, as indexes of DiffLines::lines.
+struct DiffFile
+{
+    int firstLine = 0, lastLine = 0;
+    QString path; ///< the new one, the old one of a deleted file
+    qint64 added = 0, removed = 0;
 };
 
 struct DiffLines
 {
     std::vector<DiffLine> lines;
+    std::vector<DiffFile> files; ///< of those whose header stands in the diff
     qint64 added = 0, removed = 0;
 };
 

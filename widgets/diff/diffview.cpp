@@ -2,9 +2,9 @@
 #include "widgets/diff/diffview.h"
 
 #include "widgets/common/controls/telling.h"
-#include "widgets/common/look/fonts.h"
 #include "widgets/common/look/icons.h"
 #include "widgets/common/views/focusring.h"
+#include "widgets/common/views/viewkeys.h"
 
 #include <QContextMenuEvent>
 #include <QKeyEvent>
@@ -13,36 +13,11 @@
 #include <QScrollBar>
 
 #include <algorithm>
+#include <functional>
 
 namespace exhibit {
 
 namespace {
-
-constexpr int gutterWidth = 36;
-constexpr int signWidth = 22;
-
-QColor groundOf(DiffLine::Kind kind, const Theme& theme)
-{
-    switch (kind) {
-    case DiffLine::Kind::Added:
-        return theme.addFill;
-    case DiffLine::Kind::Removed:
-        return theme.delFill;
-    case DiffLine::Kind::Hunk:
-    case DiffLine::Kind::Header:
-    case DiffLine::Kind::Note:
-        return theme.sunken;
-    case DiffLine::Kind::Context:
-        break;
-    }
-    return theme.panel;
-}
-
-QString withoutBlanks(QString text)
-{
-    text.removeIf([](QChar c) { return c.isSpace(); });
-    return text;
-}
 
 /// The line as it stands in the diff.
 QString sourceText(const DiffLine& line)
@@ -72,7 +47,7 @@ void DiffView::setDiff(const QString& unifiedDiff)
 {
     m_text = unifiedDiff;
     m_diff = parseUnifiedDiff(unifiedDiff);
-    findBlankChanges();
+    m_shape.folded.clear();
     m_anchor = m_cursor = -1;
     verticalScrollBar()->setValue(0);
     horizontalScrollBar()->setValue(0);
@@ -86,52 +61,68 @@ void DiffView::setWrap(Wrap wrap)
     layOut();
 }
 
+void DiffView::setSplit(bool split)
+{
+    if (split == m_shape.isSplit)
+        return;
+    const int line = lineOfCursor();
+    m_shape.isSplit = split;
+    layOutFrom(line);
+}
+
 void DiffView::setIgnoresBlanks(bool ignores)
 {
-    m_ignoresBlanks = ignores;
+    if (ignores == m_shape.ignoresBlanks)
+        return;
+    m_shape.ignoresBlanks = ignores;
     m_anchor = m_cursor = -1; // lines come and go
     layOut();
 }
 
-/// Removed and added lines of a block, in their order, as the words are compared.
-void DiffView::findBlankChanges()
+void DiffView::setFolded(int file, bool folded)
 {
-    const std::vector<DiffLine>& lines = m_diff.lines;
-    m_onlyBlanks.assign(lines.size(), false);
-    for (std::size_t at = 0; at < lines.size();) {
-        std::size_t added = at;
-        while (added < lines.size() && lines[added].kind == DiffLine::Kind::Removed)
-            ++added;
-        std::size_t end = added;
-        while (end < lines.size() && lines[end].kind == DiffLine::Kind::Added)
-            ++end;
-        for (std::size_t i = 0; at + i < added && added + i < end; ++i)
-            m_onlyBlanks[at + i] = m_onlyBlanks[added + i] =
-                withoutBlanks(lines[at + i].text) == withoutBlanks(lines[added + i].text);
-        at = std::max(end, at + 1);
-    }
+    if (file < 0 || file >= static_cast<int>(m_diff.files.size()) || folded == isFolded(file))
+        return;
+    int line = lineOfCursor();
+    if (folded && fileOfDiffLine(m_diff, line) == file)
+        line = m_diff.files[static_cast<std::size_t>(file)].firstLine;
+    if (folded)
+        m_shape.folded.insert(file);
+    else
+        m_shape.folded.erase(file);
+    layOutFrom(line);
 }
 
-DiffLine DiffView::shownLine(int shown) const
+void DiffView::setAllFolded(bool folded)
 {
-    const auto at = static_cast<std::size_t>(m_shown[static_cast<std::size_t>(shown)]);
-    DiffLine line = m_diff.lines[at];
-    if (m_ignoresBlanks && m_onlyBlanks[at]) {
-        line.kind = DiffLine::Kind::Context;
-        line.words.clear();
-    }
-    return line;
+    int line = lineOfCursor();
+    if (const int file = fileOfDiffLine(m_diff, line); folded && file >= 0)
+        line = m_diff.files[static_cast<std::size_t>(file)].firstLine;
+    m_shape.folded.clear();
+    for (int file = 0; folded && file < static_cast<int>(m_diff.files.size()); ++file)
+        m_shape.folded.insert(file);
+    layOutFrom(line);
 }
 
-bool DiffView::isChange(int shown) const
+int DiffView::currentFile() const
 {
-    const DiffLine::Kind kind = shownLine(shown).kind;
-    return kind == DiffLine::Kind::Added || kind == DiffLine::Kind::Removed;
+    return fileOfDiffLine(m_diff, lineOfCursor());
+}
+
+/// Its head stands at the top, as far as the diff goes on.
+void DiffView::goToFile(int file)
+{
+    if (file < 0 || file >= static_cast<int>(m_diff.files.size()))
+        return;
+    const int row = rowOfLine(m_diff.files[static_cast<std::size_t>(file)].firstLine);
+    select(row, row);
+    if (row >= 0)
+        verticalScrollBar()->setValue(static_cast<int>(m_firstRow[static_cast<std::size_t>(row)]));
 }
 
 bool DiffView::goToChange(int direction)
 {
-    const int count = static_cast<int>(m_shown.size());
+    const int count = rowCount();
     const int from = m_cursor >= 0 ? m_cursor : direction > 0 ? -1 : 0;
     for (int step = 1; step <= count; ++step) {
         const int at = ((from + direction * step) % count + count) % count;
@@ -145,52 +136,72 @@ bool DiffView::goToChange(int direction)
     return false;
 }
 
-int DiffView::numberWidth() const
+int DiffView::lineOfCursor() const
 {
-    qint64 largest = 1;
-    for (const DiffLine& line : m_diff.lines)
-        largest = std::max({largest, line.oldLine, line.newLine});
-    return std::max(scaled(gutterWidth),
-                    static_cast<int>(QString::number(largest).size() * m_painter.cellWidth()) + scaled(10));
+    if (m_cursor < 0)
+        return -1;
+    const DiffRow& row = m_rows[static_cast<std::size_t>(m_cursor)];
+    return row.before >= 0 ? row.before : row.after;
 }
 
-int DiffView::textLeft() const
+int DiffView::rowOfLine(int line) const
 {
-    return 2 * m_numberWidth + scaled(signWidth);
+    const auto row = std::find_if(m_rows.begin(), m_rows.end(),
+                                  [line](const DiffRow& each) { return each.before == line || each.after == line; });
+    return line < 0 || row == m_rows.end() ? -1 : static_cast<int>(row - m_rows.begin());
 }
 
-int DiffView::columns() const
+int DiffView::headAt(int row) const
 {
-    return std::max(8, static_cast<int>((viewport()->width() - textLeft() - scaled(6)) / m_painter.cellWidth()));
+    if (row < 0)
+        return -1;
+    const int line = m_rows[static_cast<std::size_t>(row)].before;
+    const bool isHead = line >= 0 && m_diff.lines[static_cast<std::size_t>(line)].kind == DiffLine::Kind::Header;
+    return isHead ? fileOfDiffLine(m_diff, line) : -1;
+}
+
+/// What the eyes rest on stays where it is: the current row, else the first one to be seen.
+void DiffView::layOutFrom(int line)
+{
+    QScrollBar* bar = verticalScrollBar();
+    const auto rowAt = [this](int row) { return static_cast<int>(m_firstRow[static_cast<std::size_t>(row)]); };
+    const bool isCursor = line >= 0;
+    const int before = isCursor ? std::max(0, rowOfLine(line)) : std::max(0, lineAtRow(bar->value()));
+    const int offset = m_rows.empty() ? 0 : rowAt(before) - bar->value();
+    if (!isCursor && !m_rows.empty()) {
+        const DiffRow& top = m_rows[static_cast<std::size_t>(before)];
+        line = top.before >= 0 ? top.before : top.after;
+    }
+    layOut();
+    m_anchor = m_cursor = -1;
+    const int row = rowOfLine(line);
+    if (row < 0)
+        return;
+    bar->setValue(rowAt(row) - offset);
+    if (isCursor)
+        select(row, row);
 }
 
 void DiffView::layOut()
 {
-    m_numberWidth = numberWidth();
-    m_shown.clear();
+    const bool wraps = m_wrap == Wrap::Always;
+    m_painter.measure(m_diff, m_shape.isSplit, wraps, viewport()->width());
+    m_rows = diffRows(m_diff, m_shape);
     m_firstRow.clear();
     qint64 row = 0;
     int widest = 0;
-    const int width = columns();
-    for (int at = 0; at < static_cast<int>(m_diff.lines.size()); ++at) {
-        const DiffLine& line = m_diff.lines[static_cast<std::size_t>(at)];
-        const bool isHidden =
-            m_ignoresBlanks && line.kind == DiffLine::Kind::Removed && m_onlyBlanks[static_cast<std::size_t>(at)];
-        if (line.kind == DiffLine::Kind::Header || isHidden)
-            continue;
-        const TextCells text(line.text);
-        const int cells = text.cellCount();
-        m_shown.push_back(at);
+    for (const DiffRow& each : m_rows) {
         m_firstRow.push_back(row);
-        widest = std::max(widest, cells);
-        row += m_wrap == Wrap::Always ? static_cast<qint64>(text.rowStarts(width).size()) : 1;
+        row += m_painter.rowsOf(m_diff, each);
+        if (!wraps)
+            widest = std::max(widest, m_painter.cellsOf(m_diff, each));
     }
     m_firstRow.push_back(row);
     const int rows = std::max(1, viewport()->height() / m_painter.rowHeight());
     verticalScrollBar()->setRange(0, static_cast<int>(std::max<qint64>(0, row - rows)));
     verticalScrollBar()->setPageStep(rows);
-    horizontalScrollBar()->setRange(0, m_wrap == Wrap::Always ? 0 : std::max(0, widest - width));
-    horizontalScrollBar()->setPageStep(width);
+    horizontalScrollBar()->setRange(0, wraps ? 0 : std::max(0, widest - m_painter.columns()));
+    horizontalScrollBar()->setPageStep(m_painter.columns());
     viewport()->update();
 }
 
@@ -198,7 +209,7 @@ int DiffView::lineAtRow(qint64 row) const
 {
     const auto after = std::upper_bound(m_firstRow.begin(), m_firstRow.end(), row);
     const auto at = static_cast<int>(after - m_firstRow.begin()) - 1;
-    return std::clamp(at, -1, static_cast<int>(m_shown.size()) - 1);
+    return std::clamp(at, -1, rowCount() - 1);
 }
 
 int DiffView::lineAt(const QPoint& point) const
@@ -211,86 +222,32 @@ void DiffView::paintEvent(QPaintEvent*)
     const Theme& theme = themeFor(this);
     QPainter painter(viewport());
     const QRect area = viewport()->rect();
-    painter.fillRect(area, theme.panel);
-    painter.fillRect(QRect(0, 0, 2 * m_numberWidth, area.height()), theme.sunken);
+    m_painter.paintGround(painter, area.height(), theme);
     const qint64 topRow = verticalScrollBar()->value();
-    for (int line = lineAtRow(topRow); line >= 0 && line < static_cast<int>(m_shown.size()); ++line) {
-        const auto top =
-            static_cast<int>((m_firstRow[static_cast<std::size_t>(line)] - topRow) * m_painter.rowHeight());
-        if (top > area.height())
-            break;
-        paintLine(painter, line, top, theme);
+    std::vector<int> heads;
+    const auto paint = [&](int row) {
+        const auto at = static_cast<std::size_t>(row);
+        DiffPainter::Place place;
+        place.top = static_cast<int>((m_firstRow[at] - topRow) * m_painter.rowHeight());
+        place.height = static_cast<int>(m_firstRow[at + 1] - m_firstRow[at]) * m_painter.rowHeight();
+        place.firstCell = horizontalScrollBar()->value();
+        place.isSelected = m_cursor >= 0 && row >= std::min(m_anchor, m_cursor) && row <= std::max(m_anchor, m_cursor);
+        place.isFolded = isFolded(headAt(row));
+        m_painter.paintRow(painter, m_diff, m_rows[at], place, theme);
+        return place.top + place.height;
+    };
+    for (int row = lineAtRow(topRow), below = 0; row >= 0 && row < rowCount() && below < area.height(); ++row) {
+        if (headAt(row) >= 0)
+            heads.push_back(row);
+        below = paint(row);
     }
-    painter.fillRect(QRect(m_numberWidth, 0, 1, area.height()), theme.hair);
-    painter.fillRect(QRect(2 * m_numberWidth, 0, 1, area.height()), theme.hair);
+    m_painter.paintRules(painter, area.height(), theme);
+    for (const int head : heads) // they run over the rules
+        paint(head);
     if (hasKeyboardFocus(this)) {
         painter.setPen(QPen(theme.accent, 2));
         painter.drawRect(QRectF(area).adjusted(1, 1, -1, -1));
     }
-}
-
-void DiffView::paintLine(QPainter& painter, int shown, int top, const Theme& theme)
-{
-    const auto at = static_cast<std::size_t>(shown);
-    const DiffLine line = shownLine(shown);
-    const auto rows = static_cast<int>(m_firstRow[at + 1] - m_firstRow[at]);
-    const int height = rows * m_painter.rowHeight();
-    drawGutters(painter, line, top, height, theme);
-    const bool selected =
-        m_cursor >= 0 && shown >= std::min(m_anchor, m_cursor) && shown <= std::max(m_anchor, m_cursor);
-    if (selected) {
-        QColor fill = theme.accent;
-        fill.setAlphaF(0.22F);
-        painter.fillRect(QRect(2 * m_numberWidth + 1, top, viewport()->width(), height), fill);
-    }
-    const bool quiet =
-        line.kind == DiffLine::Kind::Hunk || line.kind == DiffLine::Kind::Header || line.kind == DiffLine::Kind::Note;
-    const TextCells cells(line.text);
-    const std::vector<LineSpan> spans = spansOf(line, theme);
-    const int width = columns();
-    painter.save();
-    painter.setClipRect(QRect(2 * m_numberWidth + 1, top, viewport()->width(), height));
-    const bool wraps = m_wrap == Wrap::Always;
-    const std::vector<int> starts = wraps ? cells.rowStarts(width) : std::vector<int>{horizontalScrollBar()->value()};
-    for (std::size_t row = 0; row < starts.size(); ++row) {
-        const bool last = row + 1 == starts.size();
-        const int shownCells = last ? width + (wraps ? 0 : 2) : starts[row + 1] - starts[row];
-        const QPointF place(textLeft(), top + static_cast<int>(row) * m_painter.rowHeight());
-        m_painter.drawRow(painter, place, cells, starts[row], shownCells, spans, quiet ? theme.muted : theme.text);
-    }
-    painter.restore();
-}
-
-void DiffView::drawGutters(QPainter& painter, const DiffLine& line, int top, int height, const Theme& theme) const
-{
-    const QColor ground = groundOf(line.kind, theme);
-    painter.fillRect(QRect(2 * m_numberWidth, top, viewport()->width() - 2 * m_numberWidth, height), ground);
-    if (line.kind == DiffLine::Kind::Added || line.kind == DiffLine::Kind::Removed)
-        painter.fillRect(QRect(0, top, 2 * m_numberWidth, height), ground);
-    const qreal numberRight = m_numberWidth - scaled(5);
-    if (line.oldLine > 0)
-        m_painter.drawNumber(painter, QPointF(0, top), numberRight, line.oldLine, theme.gutter, false);
-    if (line.newLine > 0)
-        m_painter.drawNumber(painter, QPointF(m_numberWidth, top), numberRight, line.newLine, theme.gutter, false);
-    const bool added = line.kind == DiffLine::Kind::Added;
-    if (!added && line.kind != DiffLine::Kind::Removed)
-        return;
-    QFont bold = m_painter.font();
-    bold.setWeight(QFont::Bold);
-    painter.setFont(bold);
-    painter.setPen(added ? theme.ok : theme.fail);
-    painter.drawText(QRect(2 * m_numberWidth, top, scaled(signWidth), m_painter.rowHeight()), Qt::AlignCenter,
-                     added ? QStringLiteral("+") : QStringLiteral("-"));
-}
-
-std::vector<LineSpan> DiffView::spansOf(const DiffLine& line, const Theme& theme) const
-{
-    const bool added = line.kind == DiffLine::Kind::Added;
-    std::vector<LineSpan> spans;
-    for (const DiffLine::Word& word : line.words)
-        spans.push_back(
-            {word.start, word.length, {}, added ? theme.addWord : theme.delWord, added ? theme.ok : theme.fail, {}});
-    return spans;
 }
 
 void DiffView::resizeEvent(QResizeEvent* event)
@@ -303,15 +260,13 @@ void DiffView::changeEvent(QEvent* event)
 {
     QAbstractScrollArea::changeEvent(event);
     if (event->type() == QEvent::ApplicationFontChange || event->type() == QEvent::FontChange ||
-        event->type() == QEvent::StyleChange) {
-        m_painter = LinePainter();
+        event->type() == QEvent::StyleChange)
         layOut();
-    }
 }
 
 void DiffView::select(int anchor, int cursor)
 {
-    const int last = static_cast<int>(m_shown.size()) - 1;
+    const int last = rowCount() - 1;
     m_anchor = std::clamp(anchor, -1, last);
     m_cursor = std::clamp(cursor, -1, last);
     if (m_cursor >= 0) {
@@ -325,21 +280,55 @@ void DiffView::select(int anchor, int cursor)
     viewport()->update();
 }
 
+bool DiffView::pressLetter(QKeyEvent* event)
+{
+    if (event->modifiers() != Qt::NoModifier || !ViewKeys::letterKeysEnabled(this))
+        return false;
+    if (event->key() == Qt::Key_W)
+        setIgnoresBlanks(!ignoresBlanks());
+    else if (event->key() == Qt::Key_S)
+        setSplit(!isSplit());
+    else
+        return false;
+    Q_EMIT shapeChanged();
+    return true;
+}
+
+/// Left and Right fold as in a tree; Enter and Space turn the head of a file.
+bool DiffView::pressFold(const QKeyEvent* event)
+{
+    const int file = currentFile();
+    if (m_diff.files.size() < 2 || file < 0)
+        return false;
+    switch (event->key()) {
+    case Qt::Key_Left:
+    case Qt::Key_Right:
+        setFolded(file, event->key() == Qt::Key_Left);
+        return true;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+    case Qt::Key_Space:
+        if (headAt(m_cursor) < 0)
+            return false;
+        setFolded(file, !isFolded(file));
+        return true;
+    default:
+        return false;
+    }
+}
+
 void DiffView::keyPressEvent(QKeyEvent* event)
 {
     if (event->matches(QKeySequence::Copy))
         return copy();
     if (event->matches(QKeySequence::SelectAll))
-        return select(0, static_cast<int>(m_shown.size()) - 1);
+        return select(0, rowCount() - 1);
+    if (pressLetter(event) || pressFold(event))
+        return;
     int to = m_cursor;
     switch (event->key()) {
     case Qt::Key_F7:
         goToChange(event->modifiers() & Qt::ShiftModifier ? -1 : +1);
-        return;
-    case Qt::Key_W:
-        if (event->modifiers() != Qt::NoModifier)
-            return QAbstractScrollArea::keyPressEvent(event);
-        setIgnoresBlanks(!m_ignoresBlanks);
         return;
     case Qt::Key_Up:
         to = std::max(0, to - 1);
@@ -357,7 +346,7 @@ void DiffView::keyPressEvent(QKeyEvent* event)
         to = 0;
         break;
     case Qt::Key_End:
-        to = static_cast<int>(m_shown.size()) - 1;
+        to = rowCount() - 1;
         break;
     default:
         return QAbstractScrollArea::keyPressEvent(event);
@@ -367,10 +356,12 @@ void DiffView::keyPressEvent(QKeyEvent* event)
 
 void DiffView::mousePressEvent(QMouseEvent* event)
 {
-    if (event->button() == Qt::LeftButton) {
-        const int line = lineAt(event->position().toPoint());
-        select(event->modifiers() & Qt::ShiftModifier && m_anchor >= 0 ? m_anchor : line, line);
-    }
+    if (event->button() != Qt::LeftButton)
+        return;
+    const int row = lineAt(event->position().toPoint());
+    select(event->modifiers() & Qt::ShiftModifier && m_anchor >= 0 ? m_anchor : row, row);
+    if (const int file = headAt(row); file >= 0 && event->modifiers() == Qt::NoModifier)
+        setFolded(file, !isFolded(file));
 }
 
 void DiffView::mouseMoveEvent(QMouseEvent* event)
@@ -381,12 +372,18 @@ void DiffView::mouseMoveEvent(QMouseEvent* event)
 
 QString DiffView::selectedText() const
 {
+    std::set<int> lines; // rows of two sides stand in the diff one side after the other
+    for (int row = std::min(m_anchor, m_cursor); m_cursor >= 0 && row <= std::max(m_anchor, m_cursor); ++row) {
+        const DiffRow& each = m_rows[static_cast<std::size_t>(row)];
+        const bool isHidden = !each.isChange && each.before != each.after; // differs in white space that is ignored
+        if (each.before >= 0 && !isHidden)
+            lines.insert(each.before);
+        if (each.after >= 0)
+            lines.insert(each.after);
+    }
     QString text;
-    if (m_cursor < 0)
-        return text;
-    for (int shown = std::min(m_anchor, m_cursor); shown <= std::max(m_anchor, m_cursor); ++shown)
-        text += sourceText(m_diff.lines[static_cast<std::size_t>(m_shown[static_cast<std::size_t>(shown)])]) +
-                QLatin1Char('\n');
+    for (const int line : lines)
+        text += sourceText(m_diff.lines[static_cast<std::size_t>(line)]) + QLatin1Char('\n');
     return text;
 }
 
@@ -396,9 +393,8 @@ void DiffView::copy()
     copyAndTell(this, text, copiedLines(text));
 }
 
-void DiffView::contextMenuEvent(QContextMenuEvent* event)
+void DiffView::fillMenu(QMenu& menu)
 {
-    QMenu menu(this);
     QAction* lines = menu.addAction(themedIcon(Icon::Copy), tr("Copy lines"), this, &DiffView::copy);
     lines->setEnabled(m_cursor >= 0);
     menu.addAction(tr("Copy patch"), this, [this] { copyAndTell(this, m_text, tr("Copied the patch")); });
@@ -406,11 +402,41 @@ void DiffView::contextMenuEvent(QContextMenuEvent* event)
     menu.addAction(tr("Next change"), this, [this] { goToChange(+1); })->setShortcut(Qt::Key_F7);
     menu.addAction(tr("Previous change"), this, [this] { goToChange(-1); })
         ->setShortcut(QKeySequence(Qt::SHIFT | Qt::Key_F7));
-    QAction* blanks = menu.addAction(tr("Ignore white space"));
-    blanks->setCheckable(true);
-    blanks->setChecked(m_ignoresBlanks);
-    blanks->setShortcut(Qt::Key_W);
-    connect(blanks, &QAction::toggled, this, &DiffView::setIgnoresBlanks);
+    menu.addSeparator();
+    const auto addSwitch = [&](const QString& text, Qt::Key key, bool isOn, void (DiffView::*set)(bool)) {
+        QAction* action = menu.addAction(text);
+        action->setCheckable(true);
+        action->setChecked(isOn);
+        action->setShortcut(key);
+        connect(action, &QAction::toggled, this, [this, set](bool on) {
+            std::invoke(set, this, on);
+            Q_EMIT shapeChanged();
+        });
+    };
+    addSwitch(tr("Side by side"), Qt::Key_S, isSplit(), &DiffView::setSplit);
+    addSwitch(tr("Ignore white space"), Qt::Key_W, ignoresBlanks(), &DiffView::setIgnoresBlanks);
+    addFoldActions(menu);
+}
+
+void DiffView::addFoldActions(QMenu& menu)
+{
+    if (m_diff.files.size() < 2)
+        return;
+    menu.addSeparator();
+    if (const int file = currentFile(); file >= 0) {
+        const bool isOpen = !isFolded(file);
+        menu.addAction(isOpen ? tr("Fold this file") : tr("Unfold this file"), this,
+                       [this, file, isOpen] { setFolded(file, isOpen); })
+            ->setShortcut(isOpen ? Qt::Key_Left : Qt::Key_Right);
+    }
+    menu.addAction(tr("Fold all files"), this, [this] { setAllFolded(true); });
+    menu.addAction(tr("Unfold all files"), this, [this] { setAllFolded(false); });
+}
+
+void DiffView::contextMenuEvent(QContextMenuEvent* event)
+{
+    QMenu menu(this);
+    fillMenu(menu);
     menu.exec(event->globalPos());
 }
 

@@ -1,20 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "widgets/diff/difflines.h"
-#include "widgets/text/linepainter.h"
-#include "widgets/text/textcells.h"
+#include "widgets/diff/diffpainter.h"
 
 #include <QAbstractScrollArea>
 
 #include <vector>
 
+class QMenu;
+
 namespace exhibit {
 
-struct Theme;
-
-/// A unified diff, read-only and virtual: two gutters, sign, word marks. Lines wrap unless told otherwise. Selection is
-/// by whole lines; Ctrl+C copies them as they stand in the diff.
+/// A diff, read-only and virtual, unified or with both sides beside each other: gutters, signs, word marks. Lines wrap
+/// unless told otherwise. The files of a diff fold. Selection is by whole rows; Ctrl+C copies their lines as they stand
+/// in the diff.
 class DiffView : public QAbstractScrollArea
 {
     Q_OBJECT
@@ -29,19 +28,33 @@ public:
     QString diff() const { return m_text; }
     qint64 addedLines() const { return m_diff.added; }
     qint64 removedLines() const { return m_diff.removed; }
+    const std::vector<DiffFile>& files() const { return m_diff.files; }
     void setWrap(Wrap wrap);
+    /// Before and after beside each other (S), or below each other.
+    void setSplit(bool split);
+    bool isSplit() const { return m_shape.isSplit; }
     /// Lines that differ in white space alone are shown as unchanged (W).
     void setIgnoresBlanks(bool ignores);
-    bool ignoresBlanks() const { return m_ignoresBlanks; }
+    bool ignoresBlanks() const { return m_shape.ignoresBlanks; }
+    /// Of a diff of several files: only the head of this one is shown.
+    void setFolded(int file, bool folded);
+    void setAllFolded(bool folded);
+    bool isFolded(int file) const { return m_shape.folded.contains(file); }
+    int currentFile() const; ///< of the cursor; -1: none
+    void goToFile(int file);
     /// Goes to the next (+1) or previous (-1) place where lines changed (F7, Shift+F7), behind the last one to the
-    /// first. False if nothing changed.
+    /// first. False if nothing that is shown changed.
     bool goToChange(int direction);
-    int currentLine() const { return m_cursor; } ///< of those shown; -1: none
+    int currentLine() const { return m_cursor; } ///< of the rows shown; -1: none
+    int rowCount() const { return static_cast<int>(m_rows.size()); }
 
     QString selectedText() const;
 
 public Q_SLOTS:
     void copy(); ///< the selection, else the whole diff
+
+Q_SIGNALS:
+    void shapeChanged(); ///< by a person: split or not, blanks ignored or not
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -56,28 +69,26 @@ protected:
 
 private:
     void layOut();
-    void findBlankChanges();
-    DiffLine shownLine(int shown) const;
-    bool isChange(int shown) const;
+    void layOutFrom(int line); ///< the row of this line stays the current one
+    int lineOfCursor() const;
+    int rowOfLine(int line) const;
+    int headAt(int row) const; ///< the file whose head the row is; -1: it is another row
+    bool isChange(int row) const { return m_rows[static_cast<std::size_t>(row)].isChange; }
     int lineAtRow(qint64 row) const;
     int lineAt(const QPoint& point) const;
-    int numberWidth() const;
-    int textLeft() const;
-    int columns() const;
     void select(int anchor, int cursor);
-    void paintLine(QPainter& painter, int line, int top, const Theme& theme);
-    void drawGutters(QPainter& painter, const DiffLine& line, int top, int height, const Theme& theme) const;
-    std::vector<LineSpan> spansOf(const DiffLine& line, const Theme& theme) const;
+    bool pressLetter(QKeyEvent* event);
+    bool pressFold(const QKeyEvent* event);
+    void fillMenu(QMenu& menu);
+    void addFoldActions(QMenu& menu);
 
     QString m_text;
     DiffLines m_diff;
-    LinePainter m_painter;
-    std::vector<int> m_shown;       ///< indexes into m_diff.lines
-    std::vector<qint64> m_firstRow; ///< by shown line, plus the total
-    std::vector<bool> m_onlyBlanks; ///< by line of the diff: white space is all that differs from its partner
-    bool m_ignoresBlanks = false;
+    DiffShape m_shape;
+    DiffPainter m_painter;
+    std::vector<DiffRow> m_rows;
+    std::vector<qint64> m_firstRow; ///< in lines of the screen, by row, plus the total
     Wrap m_wrap = Wrap::Always;
-    int m_numberWidth = 36;
     int m_anchor = -1, m_cursor = -1;
 };
 

@@ -34,12 +34,12 @@ ViewKeys::ViewKeys(QAbstractItemView* view) : QObject(view), m_view(view)
     connect(view, &QAbstractItemView::doubleClicked, this, &ViewKeys::rowActivated);
 }
 
-void ViewKeys::setLetterKeysEnabled(QAbstractItemView* view, bool enabled)
+void ViewKeys::setLetterKeysEnabled(QAbstractScrollArea* view, bool enabled)
 {
     view->setProperty(lettersOff, !enabled);
 }
 
-bool ViewKeys::letterKeysEnabled(const QAbstractItemView* view)
+bool ViewKeys::letterKeysEnabled(const QAbstractScrollArea* view)
 {
     return !view->property(lettersOff).toBool();
 }

@@ -4,6 +4,7 @@
 #include <QItemSelectionModel>
 
 class QAbstractItemView;
+class QAbstractScrollArea;
 class QModelIndex;
 
 namespace exhibit {
@@ -18,8 +19,8 @@ public:
     explicit ViewKeys(QAbstractItemView* view);
 
     bool eventFilter(QObject* watched, QEvent* event) override;
-    static void setLetterKeysEnabled(QAbstractItemView* view, bool enabled);
-    static bool letterKeysEnabled(const QAbstractItemView* view);
+    static void setLetterKeysEnabled(QAbstractScrollArea* view, bool enabled);
+    static bool letterKeysEnabled(const QAbstractScrollArea* view); ///< of lists, tables, trees and diffs
     /// How a row that becomes current by code is selected. Qt asks which keys are held, but they belong to what the
     /// person is doing elsewhere: the Ctrl of Ctrl+4 would leave the first row of the page unselected.
     static QItemSelectionModel::SelectionFlags selectionByCode(const QAbstractItemView* view);

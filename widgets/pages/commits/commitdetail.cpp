@@ -18,8 +18,7 @@
 #include "widgets/delegates/bardelegate.h"
 #include "widgets/delegates/tabledelegate.h"
 #include "widgets/delegates/textdelegate.h"
-#include "widgets/diff/diffview.h"
-#include "widgets/pages/evidence/evidencefiles.h"
+#include "widgets/pages/commits/commitdiffcard.h"
 #include "widgets/pages/linkchips.h"
 #include "widgets/pages/statementlist.h"
 
@@ -35,9 +34,6 @@ namespace exhibit {
 
 namespace {
 
-/// Longer diffs are shown up to here and said to go on: the rest is in the context file itself.
-constexpr qint64 mostDiffLines = 20'000;
-
 Tone toneOfStatus(const QString& status)
 {
     if (status == QLatin1String("A"))
@@ -48,7 +44,8 @@ Tone toneOfStatus(const QString& status)
 } // namespace
 
 CommitDetail::CommitDetail(const PageContext& context, EvidenceFiles* files, QWidget* parent)
-    : QWidget(parent), m_context(context), m_files(files), m_fileModel(new RowTable<CommitFileRow>(this))
+    : QWidget(parent), m_context(context), m_fileModel(new RowTable<CommitFileRow>(this)),
+      m_diff(new CommitDiffCard(files))
 {
     m_upper = new Splitter(Qt::Horizontal);
     m_upper->setObjectName(QStringLiteral("commitUpperSplitter"));
@@ -60,7 +57,7 @@ CommitDetail::CommitDetail(const PageContext& context, EvidenceFiles* files, QWi
     auto* halves = new Splitter(Qt::Vertical);
     halves->setObjectName(QStringLiteral("commitSplitter"));
     halves->addWidget(m_upper);
-    halves->addWidget(makeDiffCard());
+    halves->addWidget(m_diff);
     halves->setChildrenCollapsible(false);
     halves->setHandleWidth(scaled(12));
     halves->setSizes({scaled(240), scaled(480)});
@@ -69,6 +66,9 @@ CommitDetail::CommitDetail(const PageContext& context, EvidenceFiles* files, QWi
     layout->setSpacing(10);
     layout->addWidget(makeHead());
     layout->addWidget(halves, 1);
+    connect(m_diff, &CommitDiffCard::placeActivated, this,
+            [this](const SourceRef& ref) { Q_EMIT openRequested(ref, {ref}, Page::OpenMode::Dock); });
+    connect(m_diff, &CommitDiffCard::viewedRequested, this, &CommitDetail::toggleViewed);
 }
 
 QWidget* CommitDetail::makeHead()
@@ -154,13 +154,13 @@ QWidget* CommitDetail::makeFilesCard()
     connect(m_fileTable->menu(), &ViewMenu::menuAboutToShow, this, [this](QMenu* menu, const QModelIndex& index) {
         if (!index.isValid())
             return;
-        QAction* viewed = menu->addAction(tr("Viewed"), this, &CommitDetail::toggleViewed);
+        QAction* viewed = menu->addAction(tr("Viewed"), this, [this, row = index.row()] { toggleViewed(fileOf(row)); });
         viewed->setCheckable(true);
         viewed->setChecked(isViewed(index.row()));
         viewed->setShortcut(Qt::Key_V);
     });
     connect(m_fileTable, &TableView::currentRowChanged, this, [this](const QModelIndex& index) {
-        showFile(index.row());
+        m_diff->showFile(fileOf(index.row()));
         if (const auto ref = index.data(SourceRefRole).value<SourceRef>(); !ref.isNull())
             Q_EMIT pointersChanged({ref});
     });
@@ -185,19 +185,6 @@ QWidget* CommitDetail::makeAssessmentCard()
     return card;
 }
 
-QWidget* CommitDetail::makeDiffCard()
-{
-    m_diffCard = new Card(tr("Changes"));
-    m_diffPointer = new PointerLabel;
-    m_diffCard->addHeaderWidget(m_diffPointer);
-    m_diff = new DiffView;
-    m_diff->setAccessibleName(tr("Changes of the chosen file"));
-    m_diffCard->body()->addWidget(m_diff, 1);
-    connect(m_diffPointer, &PointerLabel::activated, this,
-            [this](const SourceRef& ref) { Q_EMIT openRequested(ref, {ref}, Page::OpenMode::Dock); });
-    return m_diffCard;
-}
-
 void CommitDetail::setSnapshot(const PackSnapshot& snapshot)
 {
     m_snapshot = snapshot;
@@ -215,8 +202,7 @@ void CommitDetail::setCommit(int commit)
     m_commit = commit;
     m_fileModel->setTable(commitFileTable(m_snapshot, commit), *m_context.messages);
     m_statements->clear();
-    m_diff->clear();
-    m_diffPointer->setSourceRef({});
+    m_diff->setCommit(commit < 0 ? nullptr : &m_snapshot.facts->commits[static_cast<std::size_t>(commit)]);
     if (commit < 0)
         return;
     const Commit& shown = m_snapshot.facts->commits[static_cast<std::size_t>(commit)];
@@ -225,7 +211,7 @@ void CommitDetail::setCommit(int commit)
     m_fileTable->fitColumns();
     const auto count = static_cast<qint64>(shown.files.size());
     fillFilesNote();
-    m_diffCard->setVisible(shown.hasDiff);
+    markViewed();
     if (count == 0)
         return;
     // The file that changed most says most of what the commit is about.
@@ -267,6 +253,23 @@ void CommitDetail::setViewed(const QStringList& files)
     m_viewed = {files.begin(), files.end()};
     m_fileTable->viewport()->update();
     fillFilesNote();
+    markViewed();
+}
+
+void CommitDetail::markViewed()
+{
+    for (int row = 0; row < m_fileModel->rowCount(); ++row)
+        m_diff->setViewed(fileOf(row), isViewed(row));
+}
+
+/// Its place in Commit::files; -1: there is no such row. Rows may be sorted.
+int CommitDetail::fileOf(int row) const
+{
+    const CommitFileRow* chosen = m_fileModel->rowAt(row);
+    if (!chosen || m_commit < 0)
+        return -1;
+    const std::vector<CommitFile>& files = m_snapshot.facts->commits[static_cast<std::size_t>(m_commit)].files;
+    return static_cast<int>(chosen->file - files.data());
 }
 
 QString CommitDetail::viewedKey(int row) const
@@ -284,17 +287,20 @@ bool CommitDetail::isViewed(int row) const
 }
 
 /// The next file is gone to, as whoever ticks one off is done with it.
-void CommitDetail::toggleViewed()
+void CommitDetail::toggleViewed(int file)
 {
-    const int row = m_fileTable->currentIndex().row();
+    int row = 0;
+    while (row < m_fileModel->rowCount() && fileOf(row) != file)
+        ++row;
     const QString key = viewedKey(row);
     if (key.isEmpty())
         return;
-    if (!m_viewed.remove(key)) {
+    const bool isViewedNow = !m_viewed.remove(key);
+    if (isViewedNow)
         m_viewed.insert(key);
-        if (row + 1 < m_fileModel->rowCount())
-            m_fileTable->selectRow(row + 1);
-    }
+    m_diff->setViewed(file, isViewedNow);
+    if (isViewedNow && row + 1 < m_fileModel->rowCount())
+        m_fileTable->selectRow(row + 1);
     m_fileTable->viewport()->update();
     fillFilesNote();
 }
@@ -306,7 +312,7 @@ bool CommitDetail::eventFilter(QObject* watched, QEvent* event)
     const auto* key = static_cast<QKeyEvent*>(event);
     if (key->key() != Qt::Key_V || key->modifiers() != Qt::NoModifier)
         return QWidget::eventFilter(watched, event);
-    toggleViewed();
+    toggleViewed(fileOf(m_fileTable->currentIndex().row()));
     return true;
 }
 
@@ -368,46 +374,19 @@ void CommitDetail::addLinks(const CommitReview& review)
         m_statements->addText(tr("and %1 more").arg(groupedNumber(chips->hiddenCount())), Tone::Muted);
 }
 
-void CommitDetail::showFile(int row)
-{
-    const CommitFileRow* chosen = m_fileModel->rowAt(row);
-    m_diff->clear();
-    if (!chosen)
-        return;
-    const CommitFile* file = chosen->file;
-    m_diffCard->setTitle(fromUtf8(file->path));
-    m_diffCard->setNote(
-        QStringLiteral("+%1 \u2212%2").arg(groupedNumber(chosen->added()), groupedNumber(chosen->removed())));
-    m_diffPointer->setSourceRef(diffPlace(*file));
-    if (file->hunks.empty())
-        return;
-    m_files->open(file->where.path, TextFileSource::Text::Repaired, this,
-                  [this, commit = m_commit, row](const EvidenceFiles::Source& source) {
-                      const CommitFileRow* wanted = m_fileModel->rowAt(row);
-                      // The file opens on another thread; by now another commit may be shown.
-                      if (source && wanted && commit == m_commit && m_fileTable->currentIndex().row() == row)
-                          showHunks(*wanted->file, **source);
-                  });
-}
-
-void CommitDetail::showHunks(const CommitFile& file, const TextFileSource& source)
-{
-    QString diff;
-    qint64 left = mostDiffLines;
-    for (const Hunk& hunk : file.hunks) {
-        for (auto line = hunk.headerLine.value; line <= hunk.lastLine.value && left > 0; ++line, --left) {
-            diff += fromUtf8(source.line(LineNumber{line}).text);
-            diff += QLatin1Char('\n');
-        }
-    }
-    m_diff->setDiff(diff);
-    if (left == 0)
-        m_diffCard->setNote(tr("the first %1 lines").arg(groupedNumber(mostDiffLines)));
-}
-
 bool CommitDetail::stepChange(int direction)
 {
-    return m_diffCard->isVisible() && m_diff->goToChange(direction);
+    return m_diff->stepChange(direction);
+}
+
+QJsonObject CommitDetail::diffShape() const
+{
+    return m_diff->shape();
+}
+
+void CommitDetail::setDiffShape(const QJsonObject& shape)
+{
+    m_diff->setShape(shape);
 }
 
 void CommitDetail::stepFile(int direction)

@@ -10,15 +10,14 @@ namespace exhibit {
 
 class Badge;
 class Card;
+class CommitDiffCard;
 struct CommitFileRow;
-class DiffView;
 class EvidenceFiles;
 class PointerLabel;
 template <typename Row> class RowTable;
 class Splitter;
 class StatementList;
 class TableView;
-class TextFileSource;
 class ToneLabel;
 
 /// One commit: its head, its files, what can be said of it, and the diff of the chosen file as it stands in the pack.
@@ -37,6 +36,9 @@ public:
     /// Files that a person ticked off as viewed (V), as `<sha> <path>`; drawn muted with a tick.
     QStringList viewed() const;
     void setViewed(const QStringList& files);
+    /// How a person wants diffs to be shown, by names.
+    QJsonObject diffShape() const;
+    void setDiffShape(const QJsonObject& shape);
 
 Q_SIGNALS:
     void openRequested(const exhibit::SourceRef& ref, const QList<exhibit::SourceRef>& all,
@@ -51,20 +53,18 @@ private:
     QWidget* makeHead();
     QWidget* makeFilesCard();
     QWidget* makeAssessmentCard();
-    QWidget* makeDiffCard();
     void fillHead(const Commit& commit);
     void fillAssessment();
     void addLinks(const CommitReview& review);
-    void showFile(int row);
+    int fileOf(int row) const;
+    void markViewed();
     QString viewedKey(int row) const; ///< of a file of the commit shown; empty: there is no such row
     bool isViewed(int row) const;
-    void toggleViewed();
+    void toggleViewed(int file); ///< index into Commit::files
     void fillFilesNote();
-    void showHunks(const CommitFile& file, const TextFileSource& source);
     const CommitReview* review() const;
 
     const PageContext& m_context;
-    EvidenceFiles* m_files;
     PackSnapshot m_snapshot;
     int m_commit = -1;
     QSet<QString> m_viewed;
@@ -78,9 +78,7 @@ private:
     TableView* m_fileTable = nullptr;
     Badge* m_classification = nullptr;
     StatementList* m_statements = nullptr;
-    Card* m_diffCard = nullptr;
-    PointerLabel* m_diffPointer = nullptr;
-    DiffView* m_diff = nullptr;
+    CommitDiffCard* m_diff;
     Splitter* m_upper = nullptr;
 };
 

@@ -25,6 +25,7 @@ namespace exhibit {
 namespace {
 
 const QString viewedFilesKey = QStringLiteral("viewed");
+const QString diffShapeKey = QStringLiteral("diff");
 
 TwoLineDelegate::Data commitRow(const QModelIndex& index, const TreeView* tree)
 {
@@ -169,12 +170,14 @@ QJsonObject CommitsPage::keptState() const
 {
     QJsonObject state = Page::keptState();
     state[viewedFilesKey] = QJsonArray::fromStringList(m_detail->viewed());
+    state[diffShapeKey] = m_detail->diffShape();
     return state;
 }
 
 void CommitsPage::restoreState(const QJsonObject& state)
 {
     m_detail->setViewed(state[viewedFilesKey].toVariant().toStringList());
+    m_detail->setDiffShape(state[diffShapeKey].toObject());
     Page::restoreState(state);
 }
 
