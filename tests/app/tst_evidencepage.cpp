@@ -316,6 +316,19 @@ private Q_SLOTS:
         QVERIFY(list && list->actions().first()->text().contains(QStringLiteral("ask why")));
         list->actions().first()->trigger();
         QCOMPARE(page()->currentView()->shown().firstLine, LineNumber{3});
+        // What cites its line names it, too, and opens it.
+        QMenu onLine;
+        text->goToLine(LineNumber{3});
+        Q_EMIT text->menuAboutToShow(&onLine);
+        const QMenu* citing = onLine.findChildren<QMenu*>().value(0);
+        QVERIFY(citing && citing->actions().last()->text().contains(QStringLiteral("ask why")));
+        citing->actions().last()->trigger();
+        QCOMPARE(bar->note().text, std::string("ask why"));
+        QTest::keyClick(field, Qt::Key_Escape);
+        // Asked for at each step of the cursor, they are read once.
+        const LineNote* read = notes->all().data();
+        text->goToLine(LineNumber{9});
+        QCOMPARE(notes->all().data(), read);
         // The same lines have one note: it is changed, taken back and taken away.
         text->goToLine(LineNumber{3});
         window().actions().noteOnLines->trigger();

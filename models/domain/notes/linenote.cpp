@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/domain/notes/linenote.h"
 
+#include "models/domain/text.h"
+
 #include <algorithm>
 
 namespace exhibit {
@@ -9,6 +11,13 @@ namespace {
 
 constexpr std::string_view notePrefix = "note:";
 constexpr char beforeQuote = '\x1F'; ///< in no path
+
+std::string withoutControls(std::string text)
+{
+    std::replace_if(
+        text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) < ' '; }, ' ');
+    return text;
+}
 
 } // namespace
 
@@ -19,9 +28,12 @@ std::string lineNoteId(const SourceRef& lines)
     place.firstLine = lines.firstLine;
     place.lastLine = lines.lastLine;
     std::string id = std::string(notePrefix) + toString(place) + beforeQuote;
-    for (const char c : lines.quote)
-        id += static_cast<unsigned char>(c) < ' ' ? ' ' : c;
-    return id;
+    return id + withoutControls(lines.quote);
+}
+
+std::string quoteOfNote(std::string_view line)
+{
+    return withoutControls(cutQuote(trimmed(line)));
 }
 
 bool isLineNote(std::string_view id)
@@ -60,8 +72,12 @@ std::vector<LineNote> lineNotes(const DecisionSet* decisions)
     for (auto at = decisions->byId.lower_bound(notePrefix); at != decisions->byId.end() && isLineNote(at->first);
          ++at) {
         const SourceRef lines = linesOfNote(at->first);
-        if (!lines.isNull() && !at->second.decision.note.empty())
-            notes.push_back({at->first, lines, at->second.decision.note});
+        if (lines.isNull() || at->second.decision.note.empty())
+            continue;
+        LineNote note{at->first, lines, at->second.decision.note};
+        if (at->second.match != AnchorMatch::Exact)
+            note.movedFrom = linesOfNote(at->second.anchorId).firstLine;
+        notes.push_back(std::move(note));
     }
     std::stable_sort(notes.begin(), notes.end(),
                      [](const LineNote& a, const LineNote& b) { return comesBefore(a.lines, b.lines); });

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/loading/deciding/decisionplacer.h"
 
+#include "models/domain/notes/linenote.h"
 #include "models/domain/workdecision.h"
 
 #include <algorithm>
@@ -23,13 +24,19 @@ DecisionPlacer::DecisionPlacer(std::shared_ptr<const DecisionTargets> targets)
 void DecisionPlacer::trust(const DecisionSet& placed)
 {
     for (const auto& [id, decision] : placed.byId) {
+        if (isLineNote(id))
+            m_notes.trust(decision.anchorId, {id, decision.match});
         if (decision.anchorId.empty() || m_targets->find(id) < 0)
             continue;
         m_placeOfAnchor[decision.anchorId] = {id, decision.match};
         m_anchorAt[id] = decision.anchorId;
     }
-    for (const UnplacedDecision& unplaced : placed.unplaced)
-        m_unplaced.insert(unplaced.anchor.id);
+    for (const UnplacedDecision& unplaced : placed.unplaced) {
+        if (isLineNote(unplaced.anchor.id))
+            m_notes.trust(unplaced.anchor.id, {});
+        else
+            m_unplaced.insert(unplaced.anchor.id);
+    }
     m_trusted = true;
 }
 
@@ -69,6 +76,8 @@ std::shared_ptr<const DecisionSet> DecisionPlacer::place(const KeptDecisions& ke
     for (const auto& [anchorId, decision] : kept) {
         if (decision.decision.isEmpty())
             continue;
+        if (isLineNote(anchorId))
+            continue;
         if (isAboutNoStatement(anchorId)) {
             set->byId[anchorId] = {decision.decision, AnchorMatch::Exact, anchorId};
             continue;
@@ -79,7 +88,31 @@ std::shared_ptr<const DecisionSet> DecisionPlacer::place(const KeptDecisions& ke
         else
             set->byId[place->second.decidedId] = {decision.decision, place->second.match, anchorId};
     }
+    placeNotes(kept, *set);
     return set;
+}
+
+/// Those that stand where they were written come first: what moved does not push them aside.
+void DecisionPlacer::placeNotes(const KeptDecisions& kept, DecisionSet& set)
+{
+    std::vector<std::pair<const KeptDecision*, NotePlacer::Place>> moved;
+    for (const auto& [anchorId, decision] : kept) {
+        if (!isLineNote(anchorId) || decision.decision.isEmpty())
+            continue;
+        const NotePlacer::Place& place =
+            m_notes.placeOf(anchorId, [this](const std::string& path) { return open(path); });
+        if (place.match == AnchorMatch::Exact && !place.id.empty())
+            set.byId[anchorId] = {decision.decision, AnchorMatch::Exact, anchorId};
+        else
+            moved.emplace_back(&decision, place);
+    }
+    m_files.clear();
+    for (const auto& [decision, place] : moved) {
+        if (place.id.empty() || set.byId.contains(place.id))
+            set.unplaced.push_back({decision->anchor, decision->decision});
+        else
+            set.byId[place.id] = {decision->decision, place.match, decision->anchor.id};
+    }
 }
 
 void DecisionPlacer::placeNew(const KeptDecisions& kept)

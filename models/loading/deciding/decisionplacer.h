@@ -3,6 +3,7 @@
 
 #include "models/files/text/textfile.h"
 #include "models/loading/deciding/decisiontargets.h"
+#include "models/loading/deciding/noteplacer.h"
 #include "models/review/deciding/anchors.h"
 #include "models/store/reviewstore.h"
 
@@ -44,6 +45,7 @@ private:
     };
 
     void placeNew(const KeptDecisions& kept);
+    void placeNotes(const KeptDecisions& kept, DecisionSet& set);
     bool isSettled(const KeptDecisions& kept) const;
     AnchorContext contextOf(std::size_t target);
     AnchorContext readContext(std::size_t target);
@@ -56,6 +58,7 @@ private:
     std::map<std::string, std::string> m_anchorAt; ///< decided id to anchor id
     std::set<std::string> m_unplaced;              ///< anchor ids
     bool m_trusted = false;                        ///< all places are those of trust()
+    NotePlacer m_notes;
     std::map<std::string, std::shared_ptr<TextFile>> m_files;
 };
 

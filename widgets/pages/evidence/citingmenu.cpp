@@ -2,14 +2,26 @@
 #include "widgets/pages/evidence/citingmenu.h"
 
 #include "models/items/evidence/citationtext.h"
+#include "models/items/itemtext.h"
+#include "widgets/common/look/icons.h"
 
 #include <QMenu>
+
+#include <algorithm>
 
 namespace exhibit {
 
 namespace {
 
 constexpr qsizetype longestEntry = 90;
+
+QString entryText(QString text)
+{
+    text = text.simplified();
+    if (text.size() > longestEntry)
+        text = text.left(longestEntry - 1) + QChar(0x2026);
+    return text.replace(QLatin1Char('&'), QLatin1String("&&"));
+}
 
 } // namespace
 
@@ -20,7 +32,7 @@ void CitingMenu::setSnapshot(const PackSnapshot& snapshot)
     m_snapshot = snapshot;
 }
 
-void CitingMenu::fill(QMenu* menu, const SourceRef& place)
+void CitingMenu::fill(QMenu* menu, const SourceRef& place, const std::vector<LineNote>& notes)
 {
     QMenu* citing = menu->addMenu(tr("What cites this"));
     if (!m_snapshot || place.isNull())
@@ -30,10 +42,7 @@ void CitingMenu::fill(QMenu* menu, const SourceRef& place)
     const std::vector<Citation> all = m_citations->citing(place);
     for (std::size_t at = 0; at < std::min(all.size(), mostShown); ++at) {
         const CitationLink link = citationLink(all[at], m_snapshot, m_messages);
-        QString text = link.text.simplified();
-        if (text.size() > longestEntry)
-            text = text.left(longestEntry - 1) + QChar(0x2026);
-        QAction* action = citing->addAction(text.replace(QLatin1Char('&'), QLatin1String("&&")), this,
+        QAction* action = citing->addAction(entryText(link.text), this,
                                             [this, link] { Q_EMIT pageRequested(link.page, link.location); });
         action->setEnabled(!link.page.isEmpty());
     }
@@ -41,6 +50,16 @@ void CitingMenu::fill(QMenu* menu, const SourceRef& place)
         citing->addAction(tr("and %1 more").arg(all.size() - mostShown))->setEnabled(false);
     if (all.empty())
         citing->addAction(tr("Nothing in the review"))->setEnabled(false);
+    addNotes(citing, notes);
+}
+
+void CitingMenu::addNotes(QMenu* citing, const std::vector<LineNote>& notes)
+{
+    for (std::size_t at = 0; at < std::min(notes.size(), mostShown); ++at) {
+        const LineNote& note = notes[at];
+        citing->addAction(themedIcon(Icon::Edit), entryText(tr("Note: %1").arg(fromUtf8(note.text))), this,
+                          [this, lines = note.lines] { Q_EMIT noteRequested(lines); });
+    }
 }
 
 } // namespace exhibit

@@ -57,6 +57,7 @@ EvidencePage::EvidencePage(const PageContext& context, EvidenceFiles* files, QWi
     layout->addWidget(splitter);
     connect(m_tree, &EvidenceTree::chosen, this, &EvidencePage::open);
     connect(m_citing, &CitingMenu::pageRequested, this, &Page::pageRequested);
+    connect(m_citing, &CitingMenu::noteRequested, this, &EvidencePage::noteOn);
     connect(m_notes, &LineNotes::openRequested, this, &EvidencePage::open);
     connect(m_notes, &LineNotes::editRequested, this, &EvidencePage::noteOn);
     connect(m_notes, &LineNotes::changed, this, &EvidencePage::markAll);
@@ -344,7 +345,7 @@ void EvidencePage::offerCitations(const EvidenceView* view)
 {
     connect(view->log(), &LogView::menuAboutToShow, this, [this, view](QMenu* menu) {
         const SourceRef lines = view->selectedPlace();
-        m_citing->fill(menu, lines);
+        m_citing->fill(menu, lines, m_notes->allOn(lines));
         m_notes->fill(menu, lines);
     });
 }

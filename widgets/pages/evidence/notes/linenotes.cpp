@@ -35,19 +35,30 @@ LineNotes::LineNotes(DecisionBook* book, QObject* parent) : QObject(parent), m_b
         });
 }
 
-std::vector<LineNote> LineNotes::all() const
+const std::vector<LineNote>& LineNotes::all() const
 {
-    return m_book ? lineNotes(m_book->decisions().get()) : std::vector<LineNote>();
+    if (m_book && m_read != m_book->decisions()) {
+        m_read = m_book->decisions();
+        m_notes = lineNotes(m_read.get());
+    }
+    return m_notes;
+}
+
+std::vector<LineNote> LineNotes::allOn(const SourceRef& lines) const
+{
+    std::vector<LineNote> found;
+    for (const LineNote& note : all()) {
+        if (note.lines.path == lines.path && note.lines.firstLine <= lines.lastLine &&
+            note.lines.lastLine >= lines.firstLine)
+            found.push_back(note);
+    }
+    return found;
 }
 
 LineNote LineNotes::on(const SourceRef& lines) const
 {
-    for (const LineNote& note : all()) {
-        if (note.lines.path == lines.path && note.lines.firstLine <= lines.lastLine &&
-            note.lines.lastLine >= lines.firstLine)
-            return note;
-    }
-    return {lineNoteId(lines), lines, {}};
+    std::vector<LineNote> found = allOn(lines);
+    return found.empty() ? LineNote{lineNoteId(lines), lines, {}} : std::move(found.front());
 }
 
 bool LineNotes::write(const LineNote& note)
@@ -61,7 +72,9 @@ std::vector<GutterMarker> LineNotes::addTo(std::vector<GutterMarker> markers, co
     for (const LineNote& note : all()) {
         if (note.lines.path != path)
             continue;
-        const QString tip = tr("Note: %1").arg(fromUtf8(note.text));
+        QString tip = tr("Note: %1").arg(fromUtf8(note.text));
+        if (note.movedFrom.isValid())
+            tip += QLatin1Char('\n') + tr("Written on line %1, whose words stand here now").arg(note.movedFrom.value);
         const auto at = std::lower_bound(markers.begin(), markers.end(), note.lines.firstLine, before);
         if (at != markers.end() && at->line == note.lines.firstLine)
             at->toolTip += QLatin1Char('\n') + tip;

@@ -6,6 +6,7 @@
 
 #include <QObject>
 
+#include <memory>
 #include <vector>
 
 class QMenu;
@@ -24,9 +25,10 @@ public:
     explicit LineNotes(DecisionBook* book, QObject* parent = nullptr);
 
     bool canWrite() const { return m_book != nullptr; }
-    std::vector<LineNote> all() const;
+    const std::vector<LineNote>& all() const;
     /// The note on one of these lines, else a new one that says nothing yet.
     LineNote on(const SourceRef& lines) const;
+    std::vector<LineNote> allOn(const SourceRef& lines) const;
     /// False: it could not be kept, and the book said why. An empty text takes the note away.
     bool write(const LineNote& note);
 
@@ -44,6 +46,9 @@ Q_SIGNALS:
 
 private:
     DecisionBook* m_book;
+    /// What m_notes were read from: a person who moves the cursor asks for notes with each line.
+    mutable std::shared_ptr<const DecisionSet> m_read;
+    mutable std::vector<LineNote> m_notes;
 };
 
 } // namespace exhibit
