@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/common/controls/verticalscroll.h"
 
+#include <QScrollBar>
 #include <QSplitter>
 #include <QTest>
 #include <QVBoxLayout>
@@ -34,6 +35,30 @@ private Q_SLOTS:
         // What grows later is not cut either.
         part->setMinimumWidth(600);
         QTRY_VERIFY(content->width() >= 600 && scroll->viewport()->width() >= content->width());
+    }
+
+    /// What has nothing in it that takes the keyboard is scrolled by keys all the same.
+    void keysScrollIt()
+    {
+        auto* content = new QWidget;
+        content->setMinimumSize(200, 2000);
+        VerticalScroll scroll(content, QStringLiteral("Text"));
+        scroll.resize(300, 200);
+        scroll.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&scroll));
+        QTRY_COMPARE(scroll.focusPolicy(), Qt::TabFocus);
+        scroll.setFocus(Qt::TabFocusReason);
+        QTest::keyClick(&scroll, Qt::Key_PageDown);
+        const int page = scroll.verticalScrollBar()->value();
+        QVERIFY(page > 0);
+        QTest::keyClick(&scroll, Qt::Key_Space);
+        QVERIFY(scroll.verticalScrollBar()->value() > page);
+        QTest::keyClick(&scroll, Qt::Key_End);
+        QCOMPARE(scroll.verticalScrollBar()->value(), scroll.verticalScrollBar()->maximum());
+        QTest::keyClick(&scroll, Qt::Key_Home);
+        QCOMPARE(scroll.verticalScrollBar()->value(), 0);
+        scroll.resize(300, 2200); // all is seen: no stop on the way of the keyboard
+        QTRY_COMPARE(scroll.focusPolicy(), Qt::NoFocus);
     }
 };
 

@@ -2,6 +2,7 @@
 #include "widgets/common/controls/verticalscroll.h"
 
 #include <QEvent>
+#include <QKeyEvent>
 #include <QScrollBar>
 
 #include <algorithm>
@@ -17,6 +18,27 @@ VerticalScroll::VerticalScroll(QWidget* content, const QString& name, QWidget* p
     setWidget(content);
     content->setAutoFillBackground(false); // setWidget() turns it on
     viewport()->setAutoFillBackground(false);
+    setProperty("focusRing", true);
+    setFocusPolicy(Qt::NoFocus);
+    connect(verticalScrollBar(), &QScrollBar::rangeChanged, this,
+            [this](int, int last) { setFocusPolicy(last > 0 ? Qt::TabFocus : Qt::NoFocus); });
+}
+
+/// Home and End as in a text; Space as in a reader of texts.
+void VerticalScroll::keyPressEvent(QKeyEvent* event)
+{
+    QScrollBar* bar = verticalScrollBar();
+    switch (event->key()) {
+    case Qt::Key_Home:
+        return bar->setValue(bar->minimum());
+    case Qt::Key_End:
+        return bar->setValue(bar->maximum());
+    case Qt::Key_Space:
+        return bar->triggerAction(event->modifiers() & Qt::ShiftModifier ? QScrollBar::SliderPageStepSub
+                                                                         : QScrollBar::SliderPageStepAdd);
+    default:
+        QScrollArea::keyPressEvent(event);
+    }
 }
 
 QSize VerticalScroll::minimumSizeHint() const

@@ -7,6 +7,7 @@ namespace exhibit {
 
 /// Shows content that is higher than the room for it, on the ground of what is around. It is never narrower than its
 /// content: what would be cut at the side could not be scrolled to, so that splitters and windows give way instead.
+/// While there is something to scroll to, the keyboard gets here, too.
 class VerticalScroll : public QScrollArea
 {
     Q_OBJECT
@@ -19,6 +20,7 @@ public:
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
 };
 
 } // namespace exhibit
