@@ -58,6 +58,7 @@ public:
     {
         painter->setRenderHint(QPainter::Antialiasing, false);
         m_view->paintMarks(painter, themeFor(m_view));
+        m_view->m_brush.paint(painter, m_view->chart()->plotArea(), themeFor(m_view));
     }
 
 private:
@@ -67,7 +68,10 @@ private:
 
 ChartView::ChartView(QWidget* parent)
     : QChartView(new QChart, parent), m_x(new QValueAxis), m_y(new QValueAxis), m_marks(new Marks(this)),
-      m_tooltip(new ChartTooltip(this))
+      m_tooltip(new ChartTooltip(this)),
+      m_brush({[this] { return markCount(); }, [this] { return m_current; },
+               [this](int mark) { return markCell(mark); }, [this](int mark) { return itemsOf(mark); },
+               [this](int mark) { setCurrentMark(mark); }})
 {
     ChartAccessible::install();
     // Axes need a series to belong to; it has no points, as the marks are drawn by us.
@@ -146,7 +150,23 @@ void ChartView::dataChanged()
 {
     m_current = -1;
     m_hovered = m_pressed = -1;
+    m_brush.setRange({});
     refresh();
+}
+
+void ChartView::setRange(const ChartRange& range)
+{
+    m_brush.setRange(range);
+    m_marks->update();
+}
+
+void ChartView::pick(const ChartRange& range)
+{
+    if (range != m_brush.range()) {
+        setRange(range);
+        Q_EMIT rangePicked(range);
+    }
+    m_marks->update();
 }
 
 QSize ChartView::sizeHint() const
@@ -217,6 +237,11 @@ void ChartView::openMark(int mark)
 
 void ChartView::mouseMoveEvent(QMouseEvent* event)
 {
+    if (m_picks && m_brush.move(event)) {
+        m_pressed = -1; // no click any more
+        m_marks->update();
+        return event->accept();
+    }
     const int mark = markAt(event->position());
     if (mark != m_hovered) {
         m_hovered = mark;
@@ -230,6 +255,7 @@ void ChartView::mouseMoveEvent(QMouseEvent* event)
 void ChartView::mousePressEvent(QMouseEvent* event)
 {
     m_pressed = event->button() == Qt::LeftButton ? markAt(event->position()) : -1;
+    m_brush.press(event);
     event->accept();
 }
 
@@ -239,6 +265,8 @@ void ChartView::mouseReleaseEvent(QMouseEvent* event)
     if (event->button() == Qt::LeftButton && mark >= 0 && mark == m_pressed)
         setCurrentMark(mark);
     m_pressed = -1;
+    if (const auto range = m_brush.release(event); m_picks && range)
+        pick(*range);
     event->accept();
 }
 
@@ -259,6 +287,8 @@ void ChartView::leaveEvent(QEvent* event)
 
 void ChartView::keyPressEvent(QKeyEvent* event)
 {
+    if (const auto range = m_picks ? m_brush.pressKey(event) : std::nullopt)
+        return pick(*range);
     const int last = markCount() - 1;
     switch (event->key()) {
     case Qt::Key_Right:

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/domain/sourceref.h"
+#include "widgets/charts/brush/chartbrush.h"
 #include "widgets/charts/charttooltip.h"
 
 #include <QChartView>
@@ -34,6 +35,11 @@ public:
     int currentMark() const { return m_current; } ///< -1: none
     void setCurrentMark(int mark);
 
+    /// Neighbouring items that a person picked by a drag or with Shift and the arrows; Escape lets go of them. Only
+    /// charts that say so pick (setPicking).
+    const ChartRange& range() const { return m_brush.range(); }
+    void setRange(const ChartRange& range);
+
     /// As a picture of its present size or as its data, by the end of the name: .png, .csv, else SVG. False, with the
     /// reason in `why`, if it cannot be written.
     bool save(const QString& path, QString* why);
@@ -51,11 +57,18 @@ Q_SIGNALS:
     void openRequested(const exhibit::SourceRef& ref);
     void tableRequested();
     void currentMarkChanged(int mark);
+    void rangePicked(const exhibit::ChartRange& range); ///< by a person; empty: let go of
 
 protected:
     virtual int markAt(QPointF position) const = 0; ///< -1: none
     virtual void layoutMarks() = 0;                 ///< for the present size, fonts and data; sets the plot area
     virtual void paintMarks(QPainter* painter, const Theme& theme) const = 0;
+
+    /// For charts of items in an order: a drag picks some of them.
+    void setPicking(bool picks) { m_picks = picks; }
+    bool isDragging() const { return m_picks && m_brush.isDragging(); }
+    virtual QRectF markCell(int mark) const { return markRect(mark); } ///< its part of the horizontal axis
+    virtual ChartRange itemsOf(int mark) const { return {mark, mark}; }
 
     void dataChanged(); ///< subclasses call it after new data
     int highlighted() const { return m_hovered >= 0 ? m_hovered : m_current; }
@@ -86,6 +99,7 @@ private:
     bool writePng(QIODevice* device);
     bool writeSvg(QIODevice* device);
     void askAndSave();
+    void pick(const ChartRange& range);
 
     QValueAxis* m_x;
     QValueAxis* m_y;
@@ -94,6 +108,8 @@ private:
     QAction* m_copy = nullptr;
     QAction* m_save = nullptr;
     QAction* m_table = nullptr;
+    ChartBrush m_brush;
+    bool m_picks = false;
     int m_current = -1, m_hovered = -1, m_pressed = -1;
     bool m_applyingTheme = false;
 };

@@ -66,6 +66,7 @@ std::vector<LegendEntry> legendOf(const FailuresData& data, const Theme& theme)
 FailuresChart::FailuresChart(QWidget* parent) : ChartView(parent)
 {
     setAccessibleName(tr("Failing tests per run"));
+    setPicking(true);
     horizontalAxis()->setLabelsVisible(false);
     horizontalAxis()->setLineVisible(false); // the axis line stands over the bars: it is drawn with them
     horizontalAxis()->setGridLineVisible(false);
@@ -85,7 +86,15 @@ void FailuresChart::setPartShown(int part, bool shown)
 {
     m_hidden[static_cast<std::size_t>(part)] = !shown;
     applyHidden();
+    const ChartRange picked = range(); // the same runs as before
     dataChanged();
+    setRange(picked);
+}
+
+ChartRange FailuresChart::itemsOf(int mark) const
+{
+    const FailuresGeometry::Bar& bar = m_geometry.bars[static_cast<std::size_t>(mark)];
+    return {bar.first, bar.last};
 }
 
 void FailuresChart::applyHidden()
@@ -180,6 +189,8 @@ void FailuresChart::contextMenuEvent(QContextMenuEvent* event)
 
 void FailuresChart::mouseReleaseEvent(QMouseEvent* event)
 {
+    if (isDragging())
+        return ChartView::mouseReleaseEvent(event);
     const int mark = markAt(event->position());
     if (event->button() == Qt::LeftButton && event->modifiers() == Qt::ControlModifier && mark >= 0) {
         Q_EMIT testsRequested(testsOf(mark));

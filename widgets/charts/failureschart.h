@@ -43,6 +43,8 @@ Q_SIGNALS:
 
 protected:
     int markAt(QPointF position) const override { return m_geometry.barAt(position); }
+    QRectF markCell(int mark) const override { return m_geometry.bars[static_cast<std::size_t>(mark)].cell; }
+    ChartRange itemsOf(int mark) const override;
     void layoutMarks() override;
     void paintMarks(QPainter* painter, const Theme& theme) const override;
 

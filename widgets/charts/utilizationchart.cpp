@@ -13,6 +13,7 @@
 #include <QValueAxis>
 
 #include <algorithm>
+#include <utility>
 
 namespace exhibit {
 
@@ -104,6 +105,7 @@ QString utilizationTsv(const std::vector<UtilizationMark>& marks, const PackFact
 UtilizationChart::UtilizationChart(QWidget* parent) : ChartView(parent)
 {
     setAccessibleName(tr("Output tokens against the ceiling, by attempt"));
+    setPicking(true);
     horizontalAxis()->setLabelsVisible(false);
     horizontalAxis()->setLineVisible(false); // the axis line stands over the bars: it is drawn with them
     horizontalAxis()->setGridLineVisible(false);
@@ -120,7 +122,30 @@ void UtilizationChart::setSnapshot(const PackSnapshot& snapshot)
                                             : tr("%1% %2 trigger").arg(level, fromUtf8(figures.triggerName));
     m_data = m_facts ? utilizationData(m_facts->tokenEvents, figures.triggerPercent) : UtilizationData();
     m_names = m_facts ? PointerNames(*m_facts) : PointerNames();
+    m_passing.clear();
     dataChanged();
+}
+
+void UtilizationChart::setPassing(std::vector<bool> events)
+{
+    m_passing = std::move(events);
+    viewport()->update();
+}
+
+bool UtilizationChart::passes(const UtilizationGeometry::Bar& bar) const
+{
+    for (int mark = bar.first; mark <= bar.last; ++mark) {
+        const auto event = static_cast<std::size_t>(m_data.marks[static_cast<std::size_t>(mark)].event);
+        if (m_passing.empty() || (event < m_passing.size() && m_passing[event]))
+            return true;
+    }
+    return false;
+}
+
+ChartRange UtilizationChart::itemsOf(int mark) const
+{
+    const UtilizationGeometry::Bar& bar = m_geometry.bars[static_cast<std::size_t>(mark)];
+    return {bar.first, bar.last};
 }
 
 void UtilizationChart::layoutMarks()
@@ -215,6 +240,10 @@ void UtilizationChart::paintBars(QPainter* painter, const Theme& theme) const
 {
     for (const UtilizationGeometry::Bar& bar : m_geometry.bars) {
         const UtilizationMark& mark = m_data.marks[static_cast<std::size_t>(bar.mark)];
+        if (!passes(bar)) {
+            paintBar(painter, bar.solid | bar.above | bar.spread, theme.unkFill);
+            continue;
+        }
         if (bar.count() > 1) {
             paintBar(painter, bar.spread, softened(theme.seriesA));
             paintBar(painter, bar.solid, theme.seriesA);

@@ -19,6 +19,8 @@ public:
 
     void setSnapshot(const PackSnapshot& snapshot);
     const UtilizationData& data() const { return m_data; }
+    /// Of the events of the pack those that a filter lets pass; the bars of others are pale. Empty: all.
+    void setPassing(std::vector<bool> events);
 
     int markCount() const override { return static_cast<int>(m_geometry.bars.size()); }
     QRectF markRect(int mark) const override;
@@ -28,18 +30,22 @@ public:
 
 protected:
     int markAt(QPointF position) const override { return m_geometry.barAt(position); }
+    QRectF markCell(int mark) const override { return m_geometry.bars[static_cast<std::size_t>(mark)].cell; }
+    ChartRange itemsOf(int mark) const override;
     void layoutMarks() override;
     void paintMarks(QPainter* painter, const Theme& theme) const override;
 
 private:
     const UtilizationMark& markOf(int mark) const;
     const TokenEvent& eventOf(int mark) const;
+    bool passes(const UtilizationGeometry::Bar& bar) const;
     void paintBars(QPainter* painter, const Theme& theme) const;
     void paintThresholds(QPainter* painter, const Theme& theme) const;
     void paintGroups(QPainter* painter, const Theme& theme) const;
 
     std::shared_ptr<const PackFacts> m_facts;
     UtilizationData m_data;
+    std::vector<bool> m_passing; ///< by event; empty: all
     UtilizationGeometry m_geometry;
     PointerNames m_names;
     QString m_trigger;       ///< words beside the line of the trigger level

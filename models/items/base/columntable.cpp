@@ -86,6 +86,16 @@ void ColumnTable::setCellFilters(const std::vector<CellFilter>& filters)
     Q_EMIT filterChanged();
 }
 
+void ColumnTable::setPick(const std::optional<RowPick>& pick)
+{
+    if (pick == m_pick)
+        return;
+    Q_EMIT filterAboutToChange();
+    m_pick = pick;
+    rearrange();
+    Q_EMIT filterChanged();
+}
+
 void ColumnTable::addCellFilter(const CellFilter& filter)
 {
     std::vector<CellFilter> filters = m_cellFilters;
@@ -121,6 +131,7 @@ void ColumnTable::reset(const std::function<void()>& change)
 {
     beginResetModel();
     change();
+    m_pick.reset();
     m_order = orderedRows();
     endResetModel();
 }
@@ -151,6 +162,9 @@ void ColumnTable::changed(int sourceRow)
 
 bool ColumnTable::passes(int sourceRow) const
 {
+    const auto at = static_cast<std::size_t>(sourceRow);
+    if (m_pick && (at >= m_pick->rows.size() || !m_pick->rows[at]))
+        return false;
     for (const CellFilter& filter : m_cellFilters) {
         const int column = columnOf(filter.column.toStdString());
         if (column < 0)
@@ -188,7 +202,7 @@ std::vector<std::uint32_t> ColumnTable::orderedRows() const
     const QStringList words = m_filter.split(QLatin1Char(' '), Qt::SkipEmptyParts);
     order.reserve(static_cast<std::size_t>(sourceRows()));
     for (int row = 0; row < sourceRows(); ++row) {
-        if ((words.isEmpty() || matches(row, words)) && (m_cellFilters.empty() || passes(row)))
+        if ((words.isEmpty() || matches(row, words)) && passes(row))
             order.push_back(static_cast<std::uint32_t>(row));
     }
     for (auto by = m_sortedBy.rbegin(); by != m_sortedBy.rend(); ++by) {

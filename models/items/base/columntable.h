@@ -8,6 +8,7 @@
 
 #include <cstdint>
 #include <functional>
+#include <optional>
 #include <vector>
 
 namespace exhibit {
@@ -21,6 +22,15 @@ struct CellFilter
     bool excludes = false;
 
     friend bool operator==(const CellFilter&, const CellFilter&) = default;
+};
+
+/// Rows that a person picked where they are shown otherwise, such as in a chart.
+struct RowPick
+{
+    QString title, value;   ///< in words: "Attempts", "6 of 23–24 Dec 2025"
+    std::vector<bool> rows; ///< by source row
+
+    friend bool operator==(const RowPick&, const RowPick&) = default;
 };
 
 /// Base of the tables: checks the index once, filters and sorts over a vector of row numbers so that hundreds of
@@ -46,7 +56,10 @@ public:
     void setCellFilters(const std::vector<CellFilter>& filters);
     void addCellFilter(const CellFilter& filter); ///< the opposite filter of the same value goes
     const std::vector<CellFilter>& cellFilters() const { return m_cellFilters; }
-    bool isFiltered() const { return !m_filter.isEmpty() || !m_cellFilters.empty(); }
+    /// Of those, the rows that were picked. New rows let go of them.
+    void setPick(const std::optional<RowPick>& pick);
+    const std::optional<RowPick>& pick() const { return m_pick; }
+    bool isFiltered() const { return !m_filter.isEmpty() || !m_cellFilters.empty() || m_pick; }
 
     int totalCount() const { return sourceRows(); }
     int sourceRow(int row) const;              ///< -1 if out of range
@@ -90,6 +103,7 @@ private:
     std::vector<std::uint32_t> m_order; ///< source rows, filtered and sorted
     QString m_filter;
     std::vector<CellFilter> m_cellFilters;
+    std::optional<RowPick> m_pick;
     std::vector<SortedBy> m_sortedBy; ///< the first decides, the second among what is equal by it
 };
 

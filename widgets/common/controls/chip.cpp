@@ -18,15 +18,22 @@ constexpr int widestValue = 320;
 
 } // namespace
 
-Chip::Chip(const QString& words, const QString& value, QWidget* parent)
-    : QAbstractButton(parent), m_words(words), m_value(value)
+Chip::Chip(const QString& words, const QString& value, QWidget* parent) : QAbstractButton(parent), m_words(words)
 {
-    setText(words.isEmpty() ? value : words + QLatin1Char(' ') + value);
+    setValue(value);
     setFocusPolicy(Qt::StrongFocus);
     setCursor(Qt::PointingHandCursor);
     setAttribute(Qt::WA_Hover);
     setProperty("focusRing", true);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+}
+
+void Chip::setValue(const QString& value)
+{
+    m_value = value;
+    setText(m_words.isEmpty() ? value : m_words + QLatin1Char(' ') + value);
+    updateGeometry();
+    update();
 }
 
 void Chip::setUnderline(Ink ink)

@@ -21,6 +21,7 @@ public:
 
     Chip(const QString& words, const QString& value, QWidget* parent = nullptr);
 
+    void setValue(const QString& value);
     /// A line of this colour below the value, on a tint of it.
     void setUnderline(Ink ink);
     QSize sizeHint() const override;

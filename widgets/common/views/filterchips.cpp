@@ -36,11 +36,26 @@ FilterChips::FilterChips(ColumnTable* model, TableView* table, QWidget* parent)
     new FlowLayout(this, scaled(8), scaled(6));
     m_clear->setParent(this);
     m_count->setParent(this);
-    connect(m_clear, &QPushButton::clicked, this, [this] { m_model->setCellFilters({}); });
-    connect(m_table, &TableView::clearFilterRequested, this, [this] { m_model->setCellFilters({}); });
+    connect(m_clear, &QPushButton::clicked, this, &FilterChips::clear);
+    connect(m_table, &TableView::clearFilterRequested, this, &FilterChips::clear);
     connect(m_model, &ColumnTable::filterChanged, this, &FilterChips::fill);
     connect(m_model, &QAbstractItemModel::modelReset, this, &FilterChips::fill);
     fill();
+}
+
+void FilterChips::clear()
+{
+    m_model->setPick(std::nullopt);
+    m_model->setCellFilters({});
+}
+
+void FilterChips::addChip(const QString& key, const QString& value, const std::function<void()>& takeOff)
+{
+    auto* chip = new Chip(key, value);
+    chip->setToolTip(tr("Take this filter off"));
+    chip->setAccessibleName(tr("Filter %1, remove").arg(chip->text()));
+    connect(chip, &QAbstractButton::clicked, this, takeOff);
+    layout()->addWidget(chip);
 }
 
 void FilterChips::fill()
@@ -51,21 +66,18 @@ void FilterChips::fill()
         delete item;
     }
     const std::vector<CellFilter>& filters = m_model->cellFilters();
-    for (const CellFilter& filter : filters) {
-        auto* chip = new Chip(wordsOf(filter), valueOf(filter));
-        chip->setToolTip(tr("Take this filter off"));
-        chip->setAccessibleName(tr("Filter %1, remove").arg(chip->text()));
-        connect(chip, &QAbstractButton::clicked, this, [this, filter] {
+    if (const std::optional<RowPick>& pick = m_model->pick())
+        addChip(pick->title, pick->value, [this] { m_model->setPick(std::nullopt); });
+    for (const CellFilter& filter : filters)
+        addChip(wordsOf(filter), valueOf(filter), [this, filter] {
             std::vector<CellFilter> left = m_model->cellFilters();
             std::erase(left, filter);
             m_model->setCellFilters(left);
         });
-        layout()->addWidget(chip);
-    }
     layout()->addWidget(m_clear);
     layout()->addWidget(m_count);
     m_count->setText(tr("%1 of %2").arg(groupedNumber(m_model->rowCount()), groupedNumber(m_model->totalCount())));
-    setVisible(!filters.empty());
+    setVisible(!filters.empty() || m_model->pick());
     m_table->setFiltered(m_model->isFiltered());
 }
 

@@ -3,6 +3,8 @@
 
 #include <QWidget>
 
+#include <functional>
+
 class QPushButton;
 
 namespace exhibit {
@@ -11,8 +13,9 @@ class ColumnTable;
 class TableView;
 class ToneLabel;
 
-/// The filters of a table's cells in words, one chip each; a click on a chip takes it off. Behind them "Clear all" and
-/// how many rows are left. Not there while there is none. Also tells the table that it is filtered.
+/// What was picked and the filters of a table's cells in words, one chip each; a click on a chip takes it off. Behind
+/// them "Clear all" and how many rows are left. Not there while there is none. Also tells the table that it is
+/// filtered.
 class FilterChips : public QWidget
 {
     Q_OBJECT
@@ -22,6 +25,8 @@ public:
 
 private:
     void fill();
+    void clear();
+    void addChip(const QString& key, const QString& value, const std::function<void()>& takeOff);
 
     ColumnTable* m_model;
     TableView* m_table;

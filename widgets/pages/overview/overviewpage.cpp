@@ -14,6 +14,7 @@
 #include "widgets/charts/failureschart.h"
 #include "widgets/charts/utilizationbars.h"
 #include "widgets/common/controls/buttons.h"
+#include "widgets/common/controls/chip.h"
 #include "widgets/common/controls/tonelabel.h"
 #include "widgets/common/controls/verticalscroll.h"
 #include "widgets/common/look/looks.h"
@@ -23,6 +24,7 @@
 #include "widgets/common/views/listview.h"
 #include "widgets/delegates/twolinedelegate.h"
 #include "widgets/pages/overview/decisioncard.h"
+#include "widgets/pages/overview/pickedruns.h"
 
 #include <QHBoxLayout>
 #include <QPainter>
@@ -139,7 +141,6 @@ OverviewPage::OverviewPage(const PageContext& context, QWidget* parent)
     column->addWidget(makeCharts());
     column->addWidget(makeLists(), 1);
     auto* scroll = new VerticalScroll(content, title());
-    scroll->setFocusPolicy(Qt::NoFocus);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(scroll);
@@ -196,7 +197,12 @@ QWidget* OverviewPage::makeTiles()
     const auto add = [this, layout](const QString& caption, const QString& page) {
         auto* tile = new KpiTile(caption);
         layout->addWidget(tile, 1);
-        connect(tile, &KpiTile::clicked, this, [this, page] { Q_EMIT pageRequested(page, {}); });
+        connect(tile, &KpiTile::clicked, this, [this, page] {
+            const bool isOfRuns = page == QLatin1String("runs") && !m_picked.isEmpty();
+            Q_EMIT pageRequested(page, isOfRuns
+                                           ? QStringLiteral("rows=%1-%2").arg(m_picked.first + 1).arg(m_picked.last + 1)
+                                           : QString());
+        });
         return tile;
     };
     m_runs = add(tr("Runs"), QStringLiteral("runs"));
@@ -220,6 +226,7 @@ QWidget* OverviewPage::makeCharts()
     m_tokensCard->setContent(m_tokens);
     const auto open = [this](const SourceRef& ref) { Q_EMIT openRequested(ref, {ref}, OpenMode::Dock); };
     connect(m_failures, &FailuresChart::openRequested, this, open);
+    connect(m_failures, &ChartView::rangePicked, this, &OverviewPage::pickRuns);
     connect(m_failures, &FailuresChart::testsRequested, this,
             [this](const QString& location) { Q_EMIT pageRequested(QStringLiteral("tests"), location); });
     connect(m_tokens, &UtilizationBars::openRequested, this, open);
@@ -237,6 +244,10 @@ QWidget* OverviewPage::makeCharts()
                                   ? tr("%1 of %2 phases, worst first").arg(groupedNumber(shown), groupedNumber(phases))
                                   : tr("%1 phases, worst first").arg(groupedNumber(phases)));
     });
+    m_pickedChip = new Chip(tr("Runs"), {});
+    m_pickedChip->hide();
+    connect(m_pickedChip, &QAbstractButton::clicked, this, [this] { pickRuns({}); });
+    m_failuresCard->addHeaderWidget(m_pickedChip);
     m_failuresCard->addHeaderWidget(makeChartMenu(m_failures));
     m_tokensCard->addHeaderWidget(makeChartMenu(m_tokens));
     m_failures->setAccessibleName(m_failuresCard->title());
@@ -304,7 +315,8 @@ QWidget* OverviewPage::makeLists()
 
 const Finding* OverviewPage::findingAt(const QModelIndex& index) const
 {
-    return index.isValid() ? &m_snapshot.review->findings[static_cast<std::size_t>(index.row())] : nullptr;
+    const QVariant at = index.data(OriginRole); // some may be left out
+    return at.isValid() ? &m_snapshot.review->findings[static_cast<std::size_t>(at.toInt())] : nullptr;
 }
 
 void OverviewPage::openFinding(const QModelIndex& index, OpenMode mode)
@@ -320,16 +332,17 @@ void OverviewPage::setSnapshot(const PackSnapshot& snapshot)
 {
     m_snapshot = snapshot;
     setPointers({});
-    m_findingModel->setRows(findingRows(snapshot, *context().messages));
     m_inventoryModel->setRows(inventoryRows(snapshot, *context().messages));
     decide();
     m_failures->setSnapshot(snapshot);
     m_tokens->setSnapshot(snapshot);
+    m_findingModel->setRows({});
+    m_picked = {};
+    m_pickedChip->hide();
     if (!snapshot)
         return;
     fillVerdict();
-    fillTiles();
-    fillFindings();
+    pickRuns({});
     const QString present = groupedNumber(static_cast<qint64>(snapshot.facts->artifacts.size()));
     const auto missing = static_cast<qint64>(snapshot.review->missing.size());
     m_inventoryCard->setNote(missing == 0 ? tr("%1 present").arg(present)
@@ -376,74 +389,6 @@ void OverviewPage::fillVerdict()
     else
         m_disc->setLook(Icon::Check, Tone::Ok);
     m_review->setVisible(!review.claims.empty());
-}
-
-/// Without findings it is said what was checked.
-void OverviewPage::fillFindings()
-{
-    const int findings = m_findingModel->rowCount();
-    m_findingsCard->setNote(findings == 0 ? tr("none") : tr("%1, most severe first").arg(groupedNumber(findings)));
-    m_findings->setVisible(findings > 0);
-    m_noFindings->setVisible(findings == 0);
-    const ReviewTotals& totals = m_snapshot.review->totals;
-    QStringList sentences;
-    if (totals.runs == 0)
-        sentences.append(tr("No test runs were found.") + QLatin1Char(' ') + runSourcesText());
-    else
-        sentences.append(totals.redRuns == 0
-                             ? tr("Runs: %1, none of them red.").arg(groupedNumber(totals.runs))
-                             : tr("Runs: %1; red: %2.").arg(groupedNumber(totals.runs), groupedNumber(totals.redRuns)));
-    if (totals.claims == 0)
-        sentences.append(tr("No statement was found that evidence could speak to."));
-    else
-        sentences.append(tr("Statements checked: %1. This pack settles %2 of them, and none against its words.")
-                             .arg(groupedNumber(totals.claims), groupedNumber(totals.supported)));
-    if (totals.notices > 0)
-        sentences.append(tr("Worth a look, proven neither way: %1.").arg(groupedNumber(totals.notices)));
-    m_noFindings->setText(sentences.join(QLatin1Char(' ')));
-}
-
-void OverviewPage::fillTiles()
-{
-    const Review& review = *m_snapshot.review;
-    const ReviewTotals& totals = review.totals;
-    m_runs->setValue(groupedNumber(totals.runs));
-    m_runs->setNote(tr("%1 ran tests").arg(groupedNumber(totals.executedRuns)));
-    const std::int64_t least = totals.leastFailing, most = totals.mostFailing;
-    const QString range = totals.executedRuns == 0 ? QStringLiteral("–")
-                          : least == most          ? groupedNumber(most)
-                                                   : groupedNumber(least) + QStringLiteral("–") + groupedNumber(most);
-    m_failing->setValue(range, most > 0 ? Tone::Fail : Tone::Text, most > 0 ? Icon::Cross : Icon::None);
-    m_failing->setNote(totals.executedRuns > 1
-                           ? tr("%1 in all %2 that ran")
-                                 .arg(groupedNumber(totals.alwaysFailingTests), groupedNumber(totals.executedRuns))
-                           : QString());
-    fillNewFailures(review);
-    const std::int64_t errors = totals.collectionErrors;
-    m_collection->setValue(groupedNumber(errors), errors > 0 ? Tone::Error : Tone::Text,
-                           errors > 0 ? Icon::Diamond : Icon::None);
-    m_collection->setNote(totals.collectErrorRuns == 1 ? tr("in 1 run")
-                                                       : tr("in %1 runs").arg(groupedNumber(totals.collectErrorRuns)));
-    m_mismatches->setValue(groupedNumber(totals.mismatches));
-    m_mismatches->setNote(totals.claims == 1 ? tr("in 1 claim") : tr("in %1 claims").arg(groupedNumber(totals.claims)));
-    m_truncated->setValue(groupedNumber(review.telemetry.truncated));
-    m_truncated->setSuffix(review.telemetry.events > 0 ? tr("of %1").arg(groupedNumber(review.telemetry.events))
-                                                       : QString());
-    m_truncated->setNote(review.telemetry.events == 0 ? tr("no token events")
-                         : review.telemetry.escalations == 1
-                             ? tr("1 escalation")
-                             : tr("%1 escalations").arg(groupedNumber(review.telemetry.escalations)));
-}
-
-void OverviewPage::fillNewFailures(const Review& review)
-{
-    const std::int64_t tests = review.totals.newlyFailingTests, runs = review.totals.newFailureRuns;
-    m_new->setValue(groupedNumber(tests), tests > 0 ? Tone::Fail : Tone::Text, tests > 0 ? Icon::Flag : Icon::None);
-    m_new->setNote(review.baseline.source == BaselineSource::None      ? tr("no baseline")
-                   : tests > 0 && runs == 1                            ? tr("in 1 run")
-                   : tests > 0                                         ? tr("in %1 runs").arg(groupedNumber(runs))
-                   : review.baseline.source == BaselineSource::StandIn ? tr("against a stand-in")
-                                                                       : QString());
 }
 
 void OverviewPage::arrange(const QSize& size)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/loading/workers.h"
+#include "widgets/charts/brush/chartbrush.h"
 #include "widgets/pages/page.h"
 
 class QPushButton;
@@ -9,6 +10,7 @@ class QPushButton;
 namespace exhibit {
 
 class Card;
+class Chip;
 class DecisionCard;
 class FailuresChart;
 class KpiTile;
@@ -39,12 +41,13 @@ private:
     QWidget* makeTiles();
     QWidget* makeCharts();
     QWidget* makeLists();
+    void pickRuns(const ChartRange& runs);
     void connectDecisions();
     void decide();
     void fillVerdict();
     void fillTiles();
     void fillFindings();
-    void fillNewFailures(const Review& review);
+    void fillNewFailures(const ReviewTotals& totals);
     const Finding* findingAt(const QModelIndex& index) const;
     void openFinding(const QModelIndex& index, OpenMode mode);
     void arrange(const QSize& size);
@@ -61,6 +64,8 @@ private:
             *m_truncated = nullptr;
     Card* m_failuresCard = nullptr;
     FailuresChart* m_failures = nullptr;
+    ChartRange m_picked; ///< runs, if a person picked some in the chart: figures and findings are theirs
+    Chip* m_pickedChip = nullptr;
     Card* m_tokensCard = nullptr;
     UtilizationBars* m_tokens = nullptr;
     RowList* m_findingModel;

@@ -24,6 +24,8 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace exhibit {
 
 RunsPage::RunsPage(const PageContext& context, QWidget* parent)
@@ -179,8 +181,25 @@ QString RunsPage::location() const
     return run ? fromUtf8(toString(run->key)) : QString();
 }
 
+/// `rows=2-4`: these runs, counted in the order of the pack, as somebody picked them elsewhere.
+void RunsPage::pickRuns(const QString& rows)
+{
+    const int first = rows.section(QLatin1Char('-'), 0, 0).toInt(), last = rows.section(QLatin1Char('-'), 1, 1).toInt();
+    const int count = m_model->totalCount();
+    if (first < 1 || last < first || last > count)
+        return;
+    RowPick pick{tr("Picked"), tr("%1 of %2 runs").arg(groupedNumber(last - first + 1), groupedNumber(count)),
+                 std::vector<bool>(static_cast<std::size_t>(count), false)};
+    std::fill(pick.rows.begin() + (first - 1), pick.rows.begin() + last, true);
+    m_model->setPick(pick);
+    if (m_model->rowCount() > 0 && !currentRun())
+        m_table->selectRow(0);
+}
+
 void RunsPage::restoreLocation(const QString& location)
 {
+    if (location.startsWith(QLatin1String("rows=")))
+        return pickRuns(location.section(QLatin1Char('='), 1));
     // `run=…` as other pages ask for it, or the plain name.
     const QString wanted =
         location.startsWith(QLatin1String("run=")) ? TestFilter::fromLocation(location).run : location;

@@ -34,6 +34,7 @@ public:
 private:
     QWidget* makeHead();
     QWidget* makeTable();
+    void pickRuns(const QString& rows);
     void showRun(const QModelIndex& index);
     QList<SourceRef> pointersAt(const QModelIndex& index) const;
     void openRow(const QModelIndex& index);

@@ -3,6 +3,7 @@
 
 #include "models/items/base/rowtable.h"
 #include "models/report/tables/eventtable.h"
+#include "models/review/telemetry/chosencalls.h"
 #include "widgets/charts/chartmenu.h"
 #include "widgets/charts/utilizationchart.h"
 #include "widgets/common/controls/searchline.h"
@@ -73,7 +74,6 @@ TelemetryPage::TelemetryPage(const PageContext& context, QWidget* parent)
         tr("Model calls with output tokens and ceilings would bring them: as JSON, one a line or in a file, or as "
            "tables of an executor that is known in a SQLite database."));
     auto* scroll = new VerticalScroll(content, title());
-    scroll->setFocusPolicy(Qt::NoFocus);
     m_stack->addWidget(scroll);
     m_stack->addWidget(m_empty);
     auto* layout = new QVBoxLayout(this);
@@ -86,6 +86,7 @@ TelemetryPage::TelemetryPage(const PageContext& context, QWidget* parent)
     connect(m_cards, &TelemetryCards::openRequested, this, &TelemetryPage::openEvent);
     connect(m_cards, &TelemetryCards::tableRequested, this, &TelemetryPage::showTable);
     connect(m_views, &SegmentedControl::currentChanged, m_lower, &QStackedWidget::setCurrentIndex);
+    connect(m_model, &ColumnTable::filterChanged, this, &TelemetryPage::narrow);
 }
 
 QWidget* TelemetryPage::makeHead()
@@ -147,8 +148,8 @@ QWidget* TelemetryPage::makeTiles()
         filterBy(tile, "utilization");
     filterBy(m_underPredicted, "predicted");
     connect(m_escalations, &KpiTile::clicked, this, [this] {
-        if (m_snapshot && !m_snapshot.facts->escalations.empty())
-            openEvent(m_snapshot.facts->escalations.front().where);
+        if (shown() && !shown().facts->escalations.empty())
+            openEvent(shown().facts->escalations.front().where);
     });
     return card;
 }
@@ -164,6 +165,7 @@ QWidget* TelemetryPage::makeChart()
     card->addHeaderWidget(makeChartMenu(m_chart));
     connect(m_chart, &ChartView::tableRequested, this, &TelemetryPage::showTable);
     connect(m_chart, &UtilizationChart::openRequested, this, &TelemetryPage::openEvent);
+    connect(m_chart, &ChartView::rangePicked, this, &TelemetryPage::pickAttempts);
     connect(m_chart, &ChartView::currentMarkChanged, this, [this](int mark) {
         if (mark >= 0)
             selectEvent(m_chart->markPointer(mark));
@@ -222,26 +224,71 @@ void TelemetryPage::openEvent(const SourceRef& ref)
 void TelemetryPage::setSnapshot(const PackSnapshot& snapshot)
 {
     m_snapshot = snapshot;
+    m_narrowed = {};
     m_model->setTable(eventTable(snapshot, *context().messages), *context().messages);
     m_chart->setSnapshot(snapshot);
-    m_cards->setSnapshot(snapshot);
     const int events = m_model->totalCount();
     const bool isEmpty =
         !snapshot || (events == 0 && snapshot.facts->escalations.empty() && snapshot.review->drainPlan.isEmpty());
     m_stack->setCurrentIndex(isEmpty ? 1 : 0);
     m_filter->setEnabled(events > 0);
-    m_note->setText(events == 1 ? tr("1 token event") : tr("%1 token events").arg(groupedNumber(events)));
     m_table->fitColumns();
+    narrow();
     if (!snapshot)
         return;
-    fillTiles();
     fillStrip();
+    Q_EMIT statusTextChanged();
+}
+
+/// Neighbouring bars of the chart, as a filter of everything on the page.
+void TelemetryPage::pickAttempts(const ChartRange& range)
+{
+    if (range.isEmpty())
+        return m_model->setPick(std::nullopt);
+    const std::vector<UtilizationMark>& marks = m_chart->data().marks;
+    const auto dayOf = [&](int mark) {
+        const auto event = static_cast<std::size_t>(marks[static_cast<std::size_t>(mark)].event);
+        return QDate::fromString(fromUtf8(m_snapshot.facts->tokenEvents[event].timestamp).left(10), Qt::ISODate);
+    };
+    RowPick pick{tr("Attempts"), {}, std::vector<bool>(m_snapshot.facts->tokenEvents.size(), false)};
+    for (int mark = range.first; mark <= range.last; ++mark)
+        pick.rows[static_cast<std::size_t>(marks[static_cast<std::size_t>(mark)].event)] = true;
+    pick.value =
+        tr("%1 in the chart, %2")
+            .arg(groupedNumber(range.last - range.first + 1), dateSpanText(dayOf(range.first), dayOf(range.last)));
+    m_model->setPick(pick);
+}
+
+/// Figures, cards and bars say what the filters leave.
+void TelemetryPage::narrow()
+{
+    const int total = m_model->totalCount(), left = m_model->rowCount();
+    const bool isNarrow = m_snapshot && m_model->isFiltered();
+    std::vector<bool> passing(isNarrow ? static_cast<std::size_t>(total) : 0, false);
+    std::vector<int> calls;
+    for (int row = 0; isNarrow && row < left; ++row)
+        passing[static_cast<std::size_t>(m_model->sourceRow(row))] = true;
+    for (int event = 0; isNarrow && event < total; ++event) {
+        if (passing[static_cast<std::size_t>(event)])
+            calls.push_back(event);
+    }
+    m_narrowed = isNarrow ? withCalls(m_snapshot, calls) : PackSnapshot();
+    m_chart->setPassing(std::move(passing));
+    if (!m_model->pick())
+        m_chart->setRange({});
+    m_cards->setSnapshot(shown());
+    if (isNarrow)
+        m_note->setText(tr("%1 of %2 token events").arg(groupedNumber(left), groupedNumber(total)));
+    else
+        m_note->setText(total == 1 ? tr("1 token event") : tr("%1 token events").arg(groupedNumber(total)));
+    if (m_snapshot)
+        fillTiles();
     Q_EMIT statusTextChanged();
 }
 
 void TelemetryPage::fillTiles()
 {
-    const TelemetryFigures& figures = m_snapshot.review->telemetry;
+    const TelemetryFigures& figures = shown().review->telemetry;
     const QString ofAll = tr("of %1").arg(groupedNumber(figures.events));
     m_truncated->setValue(groupedNumber(figures.truncated), figures.truncated > 0 ? Tone::Fail : Tone::Text,
                           figures.truncated > 0 ? Icon::Cross : Icon::None);

@@ -18,10 +18,11 @@ class TableView;
 class TelemetryCards;
 class ToneLabel;
 class UtilizationChart;
+struct ChartRange;
 struct EventRow;
 
 /// Output tokens against the ceiling: figures, a bar per model call, and below what the calls come to, or each as a row
-/// of a table. A filter goes to the table.
+/// of a table. A filter narrows all of them, as do neighbouring bars that are picked.
 class TelemetryPage : public Page
 {
     Q_OBJECT
@@ -44,12 +45,16 @@ private:
     QWidget* makeChart();
     QWidget* makeTable();
     void showTable();
+    void pickAttempts(const ChartRange& range);
+    void narrow();
+    /// The pack, or what is left of its telemetry by the filters.
+    const PackSnapshot& shown() const { return m_narrowed ? m_narrowed : m_snapshot; }
     void fillTiles();
     void fillStrip();
     void selectEvent(const SourceRef& ref);
     void openEvent(const SourceRef& ref);
 
-    PackSnapshot m_snapshot;
+    PackSnapshot m_snapshot, m_narrowed;
     RowTable<EventRow>* m_model;
     ToneLabel* m_note = nullptr;
     SegmentedControl* m_views = nullptr;
