@@ -283,6 +283,45 @@ void TestSessions::seeded_data()
         << "stale";
     QTest::newRow("a scratch file") << green + QStringLiteral("\u00A6edit:reproduce_issue.py") << "All 5 tests pass."
                                     << "supported";
+    const auto commit = [](const char* output, int code) {
+        return QStringLiteral("edit:cart.py\u00A6run:git commit -am x:%1:%2").arg(QLatin1String(output)).arg(code);
+    };
+    const auto refused = commit("husky - pre-commit script failed (code 1)", 1);
+    QTest::newRow("refused by a hook") << refused << "I committed the change."
+                                       << "contradicted";
+    QTest::newRow("refused, then unknown")
+        << refused + QStringLiteral("\u00A6run:./save.sh::0") << "I committed the change."
+        << "unsupported";
+    QTest::newRow("nothing to commit") << commit("nothing to commit, working tree clean", 1)
+                                       << "Everything is committed."
+                                       << "unsupported";
+    QTest::newRow("not committed") << refused << "I have not committed the change."
+                                   << "supported";
+    QTest::newRow("a hook's own word") << commit("mypy....................Failed\\n- exit code\\: 1", 1)
+                                       << "mypy is clean."
+                                       << "contradicted";
+    QTest::newRow("a hook that mended")
+        << commit("ruff....................Failed\\n- exit code\\: 1\\n- files were modified by this hook", 1)
+        << "ruff is clean."
+        << "unsupported";
+    const auto format = QStringLiteral("run:cargo clippy::0\u00A6run:cargo fmt --check:Diff in a.rs:1");
+    QTest::newRow("another tool's failure") << format << "Clippy is clean."
+                                            << "supported";
+    QTest::newRow("a linter, and a format check") << format << "Lint is clean."
+                                                  << "unsupported";
+    QTest::newRow("formatted, it says") << format << "The code is formatted according to rustfmt."
+                                        << "contradicted";
+    QTest::newRow("a command by its name") << green << "`pytest -q` is green."
+                                           << "supported";
+    QTest::newRow("a total beside it") << green << "Result - 6 tests, all passing."
+                                       << "contradicted";
+    QTest::newRow("tests were edited") << QStringLiteral("edit:tests/test_cart.py") << "No existing test was changed."
+                                       << "unsupported";
+    QTest::newRow("no test was edited") << edit << "No existing test was changed."
+                                        << "supported";
+    QTest::newRow("a pull request") << QStringLiteral("run:gh pr create --fill:https\\://x/1:0")
+                                    << "I opened pull request #1."
+                                    << "supported";
     QTest::newRow("plan") << red << "Let me make sure that all tests pass."
                           << "";
     QTest::newRow("question") << red << "Do all tests pass?"
@@ -325,7 +364,7 @@ void TestSessions::looksAlike_data()
     none("Expected: all tests pass.");
     none("Goal: all tests pass and lint is clean.");
     none("Not all tests pass.");
-    none("I haven't committed and the build is not clean.");
+    one("I haven't committed and the build is not clean.");
     none("```\\nAll tests pass\\n```");
     none("It ensures that all tests pass.");
     none("We expect that all tests pass.");

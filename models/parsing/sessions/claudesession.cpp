@@ -336,6 +336,7 @@ public:
         if (m_writer.session().folder.empty())
             m_writer.session().folder = record["cwd"].string();
         m_writer.see(record["timestamp"].string());
+        m_hasResults = m_hasResults || record.children.size() != 2; // transcripts of nothing but messages show none
         const JsonNode& message = record["message"];
         const std::string_view role = message["role"].isText() ? message["role"].string() : record["role"].string();
         if (role == "toolResult") {
@@ -364,12 +365,28 @@ private:
                                      places.locate(input["command"]));
             m_writer.wrote(input["content"].string());
             for (const std::string_view key : {"file_path", "path"}) {
-                if (input[key].isText() && !input["command"].isText() && part["name"].string() != "read")
-                    m_writer.callEdit(part["id"].string(), input[key].text, places.of(input[key]));
+                if (input[key].isText() && !input["command"].isText() && !readsOnly(part["name"].string()))
+                    callEdit(part, input[key], places);
             }
         } else if (type == "tool_result") {
             endCall(part["tool_use_id"].string(), part["is_error"].isTrue(), part["content"], places);
         }
+    }
+
+    static bool readsOnly(std::string_view tool)
+    {
+        return tool == "read" || tool == "Read" || tool == "Grep" || tool == "Glob" || tool == "LS";
+    }
+
+    /// Where no call has a result, an edit that was asked for is the edit.
+    void callEdit(const JsonNode& part, const JsonNode& path, const RecordPlaces& places)
+    {
+        m_writer.callEdit(part["id"].string(), path.text, places.of(path));
+        if (m_hasResults)
+            return;
+        EndedCommand made;
+        made.end = places.of(path);
+        m_writer.end(part["id"].string(), std::move(made));
     }
 
     void endCall(std::string_view id, bool isError, const JsonNode& content, const RecordPlaces& places)
@@ -386,6 +403,7 @@ private:
     }
 
     SessionWriter& m_writer;
+    bool m_hasResults = false;
 };
 
 /// The first record names the session; a transcript without one is nothing but messages.

@@ -4,6 +4,7 @@
 #include "models/domain/measures/statednumber.h"
 #include "models/domain/text.h"
 #include "models/parsing/runners/runnerlog.h"
+#include "models/parsing/sessions/outputlines.h"
 #include "models/parsing/sessions/shell/shellcommand.h"
 
 #include <algorithm>
@@ -41,31 +42,11 @@ struct KnownLine
     std::string commit;
 };
 
-struct OutputLine
-{
-    std::size_t begin = 0;
-    std::string_view text;
-};
-
-std::vector<OutputLine> linesOf(std::string_view output)
-{
-    std::vector<OutputLine> lines;
-    for (std::size_t at = 0; at < output.size();) {
-        const std::size_t end = std::min(output.find('\n', at), output.size());
-        std::string_view text = output.substr(at, end - at);
-        while (text.ends_with('\r'))
-            text.remove_suffix(1);
-        lines.push_back({at, text});
-        at = end + 1;
-    }
-    return lines;
-}
-
 class CommandReading
 {
 public:
     CommandReading(const EndedCommand& command, const Rules& rules)
-        : m_command(command), m_rules(rules), m_lines(linesOf(command.output.substr(0, mostOutput)))
+        : m_command(command), m_rules(rules), m_lines(outputLines(command.output.substr(0, mostOutput)))
     {}
 
     std::vector<SessionStep> steps()
@@ -281,6 +262,7 @@ private:
             readLine(line);
         addNamedScripts();
         settleByLines();
+        addHooks();
         countProblems();
         addTestSessions();
         const auto notStarted = std::find_if(m_lines.begin(), m_lines.end(), [this](const OutputLine& line) {
@@ -337,6 +319,17 @@ private:
                 step.output = m_command.locate(line.begin, line.begin + line.text.size());
                 m_steps.push_back(std::move(step));
             }
+        }
+    }
+
+    /// What ran before a commit, by the hook's own word.
+    void addHooks()
+    {
+        for (const HookLine& hook : hookLines(m_lines, m_rules)) {
+            SessionStep step = made(hook.act, trimmed(hook.name));
+            step.result = hook.result;
+            step.output = m_command.locate(hook.line.begin, hook.line.begin + hook.line.text.size());
+            m_steps.insert(m_steps.begin(), std::move(step));
         }
     }
 

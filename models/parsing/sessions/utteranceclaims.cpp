@@ -7,6 +7,8 @@
 #include "models/parsing/prose/markdown.h"
 #include "models/parsing/prose/markdownbounds.h"
 #include "models/parsing/prose/prose.h"
+#include "models/parsing/sessions/commandreading.h"
+#include "models/parsing/sessions/shell/shellcommand.h"
 
 #include <algorithm>
 #include <iterator>
@@ -129,12 +131,13 @@ private:
         return count("\"") % 2 == 1 || count("\u201C") > count("\u201D") || count("\u00AB") > count("\u00BB");
     }
 
-    /// Whether what leads to the words at begin..end in the statement says that they are not (yet) so.
-    bool isMeant(std::string_view text, std::size_t begin, std::size_t end) const
+    /// Whether what leads to the words at begin..end in the statement says that they are not (yet) so. `denies`: that
+    /// it is not so is what is stated.
+    bool isMeant(std::string_view text, std::size_t begin, std::size_t end, bool denies = false) const
     {
         const std::string_view clause = clauseOf(text, begin, end);
         const auto offset = static_cast<std::size_t>(clause.data() - text.data());
-        return !isQuoted(text, begin) && !m_rules.group("session.not-clause").matchesAny(clause) &&
+        return !isQuoted(text, begin) && (denies || !m_rules.group("session.not-clause").matchesAny(clause)) &&
                !m_rules.group("session.not-before").matchesAny(clause.substr(0, begin - offset));
     }
 
@@ -190,12 +193,53 @@ private:
             if (said.empty() || !isSaid(said) || !isMeant(said, begin, end) || isOfPlan(claim.where.firstLine) ||
                 saysPartIsRed(said))
                 continue;
+            bindTotal(said, claim.test);
             claim.text = std::string(said);
             m_testLines.insert(claim.where.firstLine.value);
             const LineNumber line = claim.where.firstLine;
             claim.where = place(line, claim.where.lastLine, claim.text);
             m_claims.emplace_back(line.value, std::move(claim));
         }
+    }
+
+    /// "41 tests, all passing": of so many it is said.
+    void bindTotal(std::string_view said, TestClaimValues& test) const
+    {
+        if (!test.allPass || test.passed || test.total)
+            return;
+        const std::vector<RuleMatch> matches = m_rules.group("session.total").findAll(said);
+        if (matches.size() == 1 && !matches.front().groups.empty())
+            test.total = wholeNumber(matches.front().groups.front().second);
+    }
+
+    /// What a command does that is said to have passed: `tests`, `lint`, …; empty for one of which that says nothing.
+    std::string aboutOfCommand(const RuleMatch& match) const
+    {
+        for (const auto& [name, value] : match.groups) {
+            if (!name.starts_with("command") || value.empty())
+                continue;
+            const std::vector<ShellCall> calls = shellCalls(value);
+            const SessionAct act = calls.size() == 1 ? actOfCall(calls.front(), m_rules) : SessionAct::Command;
+            // `mvn package` tests on its way; that it succeeds is said of what it builds.
+            const bool isOther = act == SessionAct::Tests && !m_rules.group("session.test-word").matchesAny(value);
+            if (isOther)
+                return std::string(sessionActName(SessionAct::Build));
+            const bool isCheck = act == SessionAct::Tests || act == SessionAct::Lint || act == SessionAct::Types ||
+                                 act == SessionAct::Build;
+            return isCheck ? std::string(sessionActName(act)) : std::string();
+        }
+        return {};
+    }
+
+    /// The program that the words name, as its commands spell it.
+    std::string toolIn(std::string_view words) const
+    {
+        for (const RuleMatch& match : m_rules.group("session.tool").findAll(words)) {
+            const auto spelt = match.rule->set.find("tool");
+            const std::string_view named = match.groups.empty() ? std::string_view() : match.groups.front().second;
+            return spelt == match.rule->set.end() ? lowered(named) : spelt->second;
+        }
+        return {};
     }
 
     void readOthers()
@@ -232,30 +276,46 @@ private:
         for (const RuleMatch& match : matches) {
             if (namesFile && isAbout(match, "edit"))
                 continue;
-            const auto about = match.rule->set.find("about");
-            if (!isMeant(said, match.begin, match.end))
+            const auto set = match.rule->set.find("about");
+            if (set == match.rule->set.end())
                 continue;
-            if (about == match.rule->set.end() || !seen.insert(about->second).second)
+            const std::string about = set->second == "command" ? aboutOfCommand(match) : set->second;
+            if (about.empty() || !isMeant(said, match.begin, match.end, about.starts_with("no-")))
                 continue;
-            const bool isOfTests = about->second == "tests" || about->second == "red";
+            const std::string tool = about == "lint" || about == "types"
+                                         ? toolIn(said.substr(match.begin, match.end - match.begin))
+                                         : std::string();
+            if (!seen.insert(about + tool).second)
+                continue;
+            const bool isOfTests = about == "tests" || about == "red";
             if (isOfTests && m_testLines.contains(statement.first().value))
                 continue;
-            if (about->second == "tests" && saysRed)
+            if (about == "tests" && saysRed)
                 continue;
-            Claim claim;
-            claim.claimClass = ClaimClass::Status;
-            claim.text = std::string(said);
-            claim.subject = {"session", about->second};
-            claim.binding = said.substr(match.begin, match.end - match.begin);
-            claim.values.push_back({"about", about->second});
-            for (const auto& [name, value] : match.groups) {
-                claim.values.push_back({name, std::string(value)});
-                if (about->second == "tests" && name == "passed")
-                    claim.test.passed = wholeNumber(value);
-            }
-            claim.where = place(statement.first(), statement.last(), said);
-            m_claims.emplace_back(statement.first().value, std::move(claim));
+            addClaim(statement, said, match, about);
+            if (!tool.empty())
+                m_claims.back().second.values.push_back({"tool", tool});
         }
+    }
+
+    void addClaim(const ProseStatement& statement, std::string_view said, const RuleMatch& match,
+                  const std::string& about)
+    {
+        Claim claim;
+        claim.claimClass = ClaimClass::Status;
+        claim.text = std::string(said);
+        claim.subject = {"session", about};
+        claim.binding = said.substr(match.begin, match.end - match.begin);
+        claim.values.push_back({"about", about});
+        for (const auto& [name, value] : match.groups) {
+            claim.values.push_back({name, std::string(value)});
+            if (about == "tests" && name == "passed")
+                claim.test.passed = wholeNumber(value);
+            if (name == "command" && about == "tests" && m_rules.group("command.part").matchesAny(value))
+                claim.scope = Scope::Part;
+        }
+        claim.where = place(statement.first(), statement.last(), said);
+        m_claims.emplace_back(statement.first().value, std::move(claim));
     }
 
     std::string_view m_text;

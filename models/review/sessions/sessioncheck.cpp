@@ -72,6 +72,39 @@ StepTrait startedOf(SessionAct act)
                                       : StepTrait::BuildStarted;
 }
 
+/// The last check of the kind: by the tool that is named, else of any; for linters a formatter is one.
+const SessionStep* lastCheck(const StepsSaid& steps, SessionAct act, std::string_view tool)
+{
+    const auto find = [&](StepTrait trait) {
+        const SessionStep* named =
+            steps.history && !tool.empty() ? steps.history->lastNamed(trait, tool, steps.end) : nullptr;
+        return named ? std::pair(named, true) : std::pair(steps.last(trait), false);
+    };
+    auto [last, isNamed] = find(startedOf(act));
+    if (act != SessionAct::Lint)
+        return last;
+    const auto [format, isFormatNamed] = find(StepTrait::FormatStarted);
+    if (isNamed != isFormatNamed)
+        return isNamed ? last : format;
+    return isAfter(format, last) ? format : last;
+}
+
+/// Whether a check that failed is the one that the sentence speaks of: the tool that it names, a script that may call
+/// it, or, of linters without a name, none that looks at the format alone.
+bool mayBeMeant(const SessionStep& step, std::string_view tool)
+{
+    static constexpr std::string_view scripts[] = {"npm ",  "pnpm ", "yarn ", "bun ",       "make", "just ", "task ",
+                                                   "turbo", "nx ",   "tox",   "pre-commit", "./",   "mise ", "hatch "};
+    static constexpr std::string_view formatters[] = {"fmt", "format", "prettier", "black", "isort", "spotless"};
+    const std::string text = lowered(step.text);
+    if (tool.empty())
+        return std::none_of(std::begin(formatters), std::end(formatters),
+                            [&](std::string_view name) { return text.find(name) != std::string::npos; });
+    return text.find(tool) != std::string::npos ||
+           std::any_of(std::begin(scripts), std::end(scripts),
+                       [&](std::string_view script) { return text.starts_with(script); });
+}
+
 Judgement hidden(const char* rule, const SessionStep& step)
 {
     return toldBy(rule, Verdict::NotAttributable, Confidence::High,
@@ -129,10 +162,16 @@ Judgement SessionCheck::check(const Claim& claim) const
         return checkGit(claim, steps, SessionAct::Commit);
     if (about == "push")
         return checkGit(claim, steps, SessionAct::Push);
+    if (about == "no-commit" || about == "no-push")
+        return checkNone(steps, about == "no-commit" ? StepTrait::Committed : StepTrait::Pushed);
+    if (about == "no-test-edit")
+        return checkNoEdit(steps, StepTrait::TestEdit);
+    if (about == "pull-request" || about == "format")
+        return checkDone(steps, about == "format" ? StepTrait::FormatStarted : StepTrait::PullRequest);
     if (about == "edit")
         return checkEdit(claim, steps);
     if (about == "no-edit")
-        return checkNoEdit(steps);
+        return checkNoEdit(steps, StepTrait::CodeEdit);
     if (about == "fixed")
         return checkFixed(steps);
     if (isAdmission(about))
@@ -260,11 +299,8 @@ Judgement SessionCheck::checkAll(const Claim& claim, const StepsSaid& steps) con
 Judgement SessionCheck::checkAct(const Claim& claim, const StepsSaid& steps, SessionAct act) const
 {
     constexpr const char* rule = "check.session.check";
-    const SessionStep* last = steps.last(startedOf(act));
-    if (act == SessionAct::Lint) { // a formatter that leaves all as it is, or mends it
-        const SessionStep* format = steps.last(StepTrait::FormatStarted);
-        last = isAfter(format, last) ? format : last;
-    }
+    const std::string tool = sessionValueOf(claim, "tool");
+    const SessionStep* last = lastCheck(steps, act, tool);
     if (!last)
         return withoutRun(claim, steps, act);
     if (last->result == ActResult::Good)
@@ -272,7 +308,7 @@ Judgement SessionCheck::checkAct(const Claim& claim, const StepsSaid& steps, Ses
     if (isHidden(*last))
         return hidden(rule, *last);
     const SessionStep* since = steps.last(StepTrait::Changed);
-    if (last->result == ActResult::Bad && isAfter(last, since))
+    if (last->result == ActResult::Bad && isAfter(last, since) && mayBeMeant(*last, tool))
         return toldBy(rule, Verdict::Contradicted, Confidence::Medium, "claim.session.check-red", last);
     return toldBy(rule, Verdict::Unsupported, Confidence::Medium, "claim.session.not-shown", last);
 }
@@ -298,8 +334,25 @@ Judgement SessionCheck::checkGit(const Claim& claim, const StepsSaid& steps, Ses
         return judgement;
     }
     const SessionStep* tried = steps.last(traitOf(act));
+    if (tried && hash.empty() && wasRefused(claim, steps, *tried))
+        return toldBy(rule, Verdict::Contradicted, Confidence::Medium, "claim.session.refused", tried);
     return toldBy(rule, Verdict::Unsupported, Confidence::Medium,
                   tried ? "claim.session.not-shown" : "claim.session.not-done", tried);
+}
+
+/// Git said that it did not do it, never did it before, and nothing that came later can have: no command that is not
+/// known, no other tool, no sub-agent that the record does not show. Where there was nothing to commit or push, it may
+/// have been done by other hands.
+bool SessionCheck::wasRefused(const Claim& claim, const StepsSaid& steps, const SessionStep& tried) const
+{
+    const auto session = m_sessions.find(claim.document);
+    if (session == m_sessions.end() || !session->second->showsSubAgents || session->second->otherCalls > 0)
+        return false;
+    const bool isOwnWord = tried.result == ActResult::Bad && (tried.isMasked || tried.exitCode.value_or(1) != 0);
+    const std::string_view said = tried.output.quote;
+    const bool hadNothing =
+        said.find("nothing ") != std::string_view::npos || said.find("no changes added") != std::string_view::npos;
+    return isOwnWord && !hadNothing && !isAfter(steps.last(StepTrait::MayCommit), &tried);
 }
 
 Judgement SessionCheck::checkFile(const Claim& claim, const StepsSaid& steps) const
@@ -322,11 +375,31 @@ Judgement SessionCheck::checkEdit(const Claim& claim, const StepsSaid& steps) co
                 : toldBy(fileRule, Verdict::Unsupported, Confidence::Medium, "claim.session.not-changed", nullptr);
 }
 
-Judgement SessionCheck::checkNoEdit(const StepsSaid& steps) const
+Judgement SessionCheck::checkNoEdit(const StepsSaid& steps, StepTrait edits) const
 {
-    const SessionStep* edit = steps.last(StepTrait::CodeEdit);
+    const SessionStep* edit = steps.last(edits);
     return edit ? toldBy(fileRule, Verdict::Unsupported, Confidence::Medium, "claim.session.was-edited", edit)
                 : toldBy(fileRule, Verdict::Supported, Confidence::Medium, "claim.session.no-edit", nullptr);
+}
+
+/// That nothing was committed, or pushed.
+Judgement SessionCheck::checkNone(const StepsSaid& steps, StepTrait made) const
+{
+    constexpr const char* rule = "check.session.git";
+    const SessionStep* done = steps.last(made);
+    return done ? toldBy(rule, Verdict::Unsupported, Confidence::Medium, "claim.session.was-done", done)
+                : toldBy(rule, Verdict::Supported, Confidence::Medium, "claim.session.none-done", nullptr);
+}
+
+Judgement SessionCheck::checkDone(const StepsSaid& steps, StepTrait wanted) const
+{
+    constexpr const char* rule = "check.session.check";
+    const SessionStep* done = steps.last(wanted);
+    if (!done)
+        return toldBy(rule, Verdict::Unsupported, Confidence::Medium, "claim.session.not-done", nullptr);
+    return done->result == ActResult::Bad
+               ? toldBy(rule, Verdict::Unsupported, Confidence::Medium, "claim.session.not-shown", done)
+               : toldBy(rule, Verdict::Supported, Confidence::Medium, "claim.session.done", done);
 }
 
 /// Edited, and then something ran on it that did not fail.

@@ -40,7 +40,10 @@ private:
     Judgement checkGit(const Claim& claim, const StepsSaid& steps, SessionAct act) const;
     Judgement checkFile(const Claim& claim, const StepsSaid& steps) const;
     Judgement checkEdit(const Claim& claim, const StepsSaid& steps) const;
-    Judgement checkNoEdit(const StepsSaid& steps) const;
+    Judgement checkNoEdit(const StepsSaid& steps, StepTrait edits) const;
+    Judgement checkNone(const StepsSaid& steps, StepTrait made) const;
+    Judgement checkDone(const StepsSaid& steps, StepTrait wanted) const;
+    bool wasRefused(const Claim& claim, const StepsSaid& steps, const SessionStep& tried) const;
     Judgement checkFixed(const StepsSaid& steps) const;
 
     const PackFacts& m_facts;

@@ -2,6 +2,7 @@
 #include "models/review/sessions/sessionhistory.h"
 
 #include "models/domain/text.h"
+#include "models/review/claims/parts/testfile.h"
 
 #include <charconv>
 #include <iterator>
@@ -44,6 +45,22 @@ bool removesFile(const SessionStep& step)
     return (step.text.starts_with("rm ") || step.text.starts_with("git rm ")) && step.exitCode.value_or(0) == 0;
 }
 
+bool mayCommit(const SessionStep& step)
+{
+    const bool isUnread = step.act == SessionAct::Commit || step.act == SessionAct::Push;
+    return step.isBackground || (step.act == SessionAct::Command && step.mayRunAnything) ||
+           (isUnread && step.result == ActResult::Unknown);
+}
+
+bool asksForPullRequest(const SessionStep& step)
+{
+    static constexpr std::string_view calls[] = {"gh pr create", "glab mr create", "hub pull-request",
+                                                 "az repos pr create"};
+    return step.exitCode.value_or(0) == 0 && isStarted(step) &&
+           std::any_of(std::begin(calls), std::end(calls),
+                       [&](std::string_view call) { return step.text.find(call) != std::string::npos; });
+}
+
 struct TraitRule
 {
     StepTrait trait = StepTrait::Count;
@@ -80,6 +97,10 @@ constexpr TraitRule traitRules[] = {
      [](const SessionStep& step) { return step.act == SessionAct::Push && step.result == ActResult::Good; }},
     {StepTrait::CodeEdit, [](const SessionStep& step) { return isMade(step) && !step.isPart; }},
     {StepTrait::AnyEdit, isMade},
+    {StepTrait::TestEdit,
+     [](const SessionStep& step) { return isMade(step) && isTestFileName(lastPart(withSlashes(step.text))); }},
+    {StepTrait::MayCommit, mayCommit},
+    {StepTrait::PullRequest, asksForPullRequest},
     {StepTrait::Removal, removesFile},
     {StepTrait::Ran,
      [](const SessionStep& step) {
@@ -159,6 +180,18 @@ const SessionStep* SessionHistory::last(StepTrait trait, std::size_t end, std::s
     const Places& places = m_places[static_cast<std::size_t>(trait)];
     const auto behind = std::lower_bound(places.begin(), places.end(), end);
     return behind == places.begin() || *std::prev(behind) < first ? nullptr : &m_steps[*std::prev(behind)];
+}
+
+const SessionStep* SessionHistory::lastNamed(StepTrait trait, std::string_view word, std::size_t end) const
+{
+    constexpr std::ptrdiff_t most = 64;
+    const Places& places = m_places[static_cast<std::size_t>(trait)];
+    const auto behind = std::lower_bound(places.begin(), places.end(), end);
+    for (auto place = behind; place != places.begin() && behind - place < most;) {
+        if (lowered(m_steps[*--place].text).find(word) != std::string::npos)
+            return &m_steps[*place];
+    }
+    return nullptr;
 }
 
 bool SessionHistory::isSumOfRuns(std::int64_t number, std::size_t end) const

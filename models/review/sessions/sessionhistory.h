@@ -35,12 +35,15 @@ enum class StepTrait : std::size_t {
     TestsUnread, ///< tests whose end or totals are not shown
     Committed,
     Pushed,
-    CodeEdit, ///< made, of a file that some check may read
-    AnyEdit,  ///< made
-    Removal,  ///< a file was removed by the shell
-    Ran,      ///< a program, tests, or a check that passed: what is said to be mended was tried
-    Changed,  ///< code was edited or formatted
-    Settled,  ///< the same, or tests passed
+    CodeEdit,    ///< made, of a file that some check may read
+    AnyEdit,     ///< made
+    TestEdit,    ///< made, of a file of tests
+    MayCommit,   ///< a command that is not known, in which anything may have been committed or pushed
+    PullRequest, ///< asked for
+    Removal,     ///< a file was removed by the shell
+    Ran,         ///< a program, tests, or a check that passed: what is said to be mended was tried
+    Changed,     ///< code was edited or formatted
+    Settled,     ///< the same, or tests passed
     Count
 };
 
@@ -61,6 +64,8 @@ public:
     bool isSumOfRuns(std::int64_t number, std::size_t end) const;
     /// The last commit or push before `end` that was made; of commits the one that `hash` names, if it is not empty.
     const SessionStep* lastMade(SessionAct act, std::string_view hash, std::size_t end) const;
+    /// The same among the latest steps of the kind whose text has the word, e.g. the name of a linter.
+    const SessionStep* lastNamed(StepTrait trait, std::string_view word, std::size_t end) const;
     const SessionStep* lastEditOf(std::string_view path, std::size_t end) const;
     /// In none of all commands of the session tests can have run.
     bool runsNothing() const { return m_runsNothing; }

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/parsing/sessions/outputlines.h"
+
+#include "models/domain/text.h"
+#include "models/parsing/sessions/commandreading.h"
+#include "models/parsing/sessions/shell/shellcommand.h"
+
+#include <algorithm>
+
+namespace exhibit {
+
+namespace {
+
+/// Whether what a hook prints below its line says that it changed files.
+bool hasWritten(const std::vector<OutputLine>& lines, std::size_t at, const Rules& rules)
+{
+    constexpr std::size_t most = 12;
+    for (std::size_t i = at + 1; i < std::min(lines.size(), at + most); ++i) {
+        if (rules.group("output.hook").matchesAny(lines[i].text))
+            return false;
+        if (lines[i].text.find("files were modified by this hook") != std::string_view::npos)
+            return true;
+    }
+    return false;
+}
+
+} // namespace
+
+std::vector<OutputLine> outputLines(std::string_view output)
+{
+    std::vector<OutputLine> lines;
+    for (std::size_t at = 0; at < output.size();) {
+        const std::size_t end = std::min(output.find('\n', at), output.size());
+        std::string_view text = output.substr(at, end - at);
+        while (text.ends_with('\r'))
+            text.remove_suffix(1);
+        lines.push_back({at, text});
+        at = end + 1;
+    }
+    return lines;
+}
+
+std::vector<HookLine> hookLines(const std::vector<OutputLine>& lines, const Rules& rules)
+{
+    constexpr std::size_t longest = 200;
+    std::vector<HookLine> hooks;
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+        if (lines[i].text.size() > longest || lines[i].text.find("...") == std::string_view::npos)
+            continue;
+        for (const RuleMatch& match : rules.group("output.hook").findAll(lines[i].text)) {
+            const std::string_view name = match.groups.empty() ? std::string_view() : match.groups.front().second;
+            ShellCall call;
+            call.text = std::string(trimmed(name));
+            call.words = {call.text};
+            HookLine hook{lines[i], name, actOfCall(call, rules), ActResult::Good};
+            if (lines[i].text.ends_with("Failed"))
+                hook.result = hasWritten(lines, i, rules) ? ActResult::Unknown : ActResult::Bad;
+            const bool isChecker = hook.act == SessionAct::Lint || hook.act == SessionAct::Types;
+            if (isChecker && hook.result != ActResult::Unknown)
+                hooks.push_back(hook);
+        }
+    }
+    return hooks;
+}
+
+} // namespace exhibit
