@@ -23,6 +23,26 @@ private Q_SLOTS:
         QVERIFY(pack->review->nextSteps.empty());
     }
 
+    /// Red runs that nothing compares share a step; it names each and points into each.
+    void sharedByRuns()
+    {
+        DiskPack made;
+        made.add(QStringLiteral("one_output.txt"), "tests/test_a.py::test_a FAILED\n"
+                                                       "tests/test_a.py::test_b FAILED\n"
+                                                       "=========== 2 failed in 0.10s ===========\n");
+        made.add(QStringLiteral("two_output.txt"), "tests/test_b.py::test_c FAILED\n"
+                                                       "=========== 1 failed in 0.20s ===========\n");
+        const auto pack = made.read();
+        QVERIFY(pack);
+        const auto& steps = pack->review->nextSteps;
+        const auto step = std::find_if(steps.begin(), steps.end(), [](const NextStep& each) {
+            return each.text.id == "finding.red.recommendation.several";
+        });
+        QVERIFY(step != steps.end());
+        QCOMPARE(step->findings.size(), std::size_t{2});
+        QVERIFY(step->pointers.size() >= 2 && step->pointers[0].path != step->pointers[1].path);
+    }
+
     void ranks_data()
     {
         QTest::addColumn<QString>("pack");
@@ -46,10 +66,10 @@ private Q_SLOTS:
                 ranks << why;
             QVERIFY(!step.id.empty() && !step.text.isEmpty());
         }
-        QCOMPARE(ranks, (QStringList{QStringLiteral("next.why.blocks"), QStringLiteral("next.why.pattern"),
-                                     QStringLiteral("next.why.tests"), QStringLiteral("next.why.missing"),
-                                     QStringLiteral("next.why.documents"), QStringLiteral("next.why.commits"),
-                                     QStringLiteral("next.why.announced")}));
+        QCOMPARE(ranks, (QStringList{QStringLiteral("next.why.blocks"), QStringLiteral("next.why.green"),
+                                     QStringLiteral("next.why.pattern"), QStringLiteral("next.why.tests"),
+                                     QStringLiteral("next.why.missing"), QStringLiteral("next.why.documents"),
+                                     QStringLiteral("next.why.commits"), QStringLiteral("next.why.announced")}));
         // The pattern of the collection failure and the finding about its run are answered by one step.
         const NextStep& first = read->review->nextSteps.front();
         QCOMPARE(first.findings.size(), std::size_t{2});

@@ -3,6 +3,7 @@
 
 #include "models/review/counted.h"
 #include "models/review/decision/laterruns.h"
+#include "models/review/findings/greenclaims.h"
 #include "models/review/findings/headline.h"
 #include "models/review/runs/runs.h"
 
@@ -23,21 +24,6 @@ bool isTrueBaseline(const Review& review)
 
 /// The check of what an agent says about tests against what its session ran.
 constexpr std::string_view sessionTestsRule = "check.session.tests";
-
-/// Whether the place says that tests of a run failed, or that they could not be collected.
-bool showsFailure(const std::vector<Run>& runs, const SourceRef& place)
-{
-    const auto isPlace = [&place](const SourceRef& other) {
-        return other.path == place.path && other.firstLine == place.firstLine;
-    };
-    return std::any_of(runs.begin(), runs.end(), [&](const Run& run) {
-        if (run.failing() == 0 && run.uncollectedModules() == 0)
-            return false;
-        return isPlace(run.summary) || isPlace(run.report) ||
-               std::any_of(run.failures.begin(), run.failures.end(),
-                           [&](const Failure& failure) { return isPlace(failure.where); });
-    });
-}
 
 class Deciding
 {
@@ -119,11 +105,7 @@ private:
                 return verdict + ".session";
             if (!claim || claim->claim.claimClass != ClaimClass::Test)
                 return verdict;
-            const bool failureShown =
-                std::any_of(claim->evidence.begin(), claim->evidence.end(),
-                            [&](const SourceRef& place) { return showsFailure(m_review.runs, place); });
-            const bool overRed = finding.verdict == Verdict::Contradicted && claimsGreen(*claim) && failureShown;
-            return verdict + (overRed ? ".green" : ".test");
+            return verdict + (isGreenOverRed(m_review, *claim) ? ".green" : ".test");
         }
         if (finding.rule == "run.new-failures" && !areKnownToBeNew(m_review, finding.runs))
             return "run.new-failures.undated";

@@ -8,6 +8,7 @@
 #include "models/review/claims/wording/claimtext.h"
 #include "models/review/counted.h"
 #include "models/review/findings/admittedfailures.h"
+#include "models/review/findings/greenclaims.h"
 #include "models/review/runs/runs.h"
 #include "models/review/sets/behaviours.h"
 
@@ -429,15 +430,6 @@ Message detailOf(const PackFacts& facts, const Review& review)
 }
 
 } // namespace
-
-bool claimsGreen(const JudgedClaim& claim)
-{
-    const TestClaimValues& values = claim.claim.test;
-    return claim.claim.claimClass == ClaimClass::Test &&
-           (claim.verdict == Verdict::Contradicted || claim.verdict == Verdict::ScopeMismatch) &&
-           (values.allPass || (values.failed && *values.failed == 0 && values.errors.value_or(0) == 0) ||
-            (values.passed && values.total && *values.passed == *values.total));
-}
 
 bool areKnownToBeNew(const Review& review, const std::vector<RunKey>& runs)
 {

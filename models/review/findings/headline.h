@@ -5,9 +5,6 @@
 
 namespace exhibit {
 
-/// The claim says that no test fails, and it is contradicted or about other tests.
-bool claimsGreen(const JudgedClaim& claim);
-
 /// Whether the runs that fail newly are known to be no older than what stands in for a baseline; what a person or the
 /// pack itself named as one needs no date.
 bool isKnownToBeNew(const Review& review);

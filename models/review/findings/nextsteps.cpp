@@ -2,18 +2,20 @@
 #include "models/review/findings/nextsteps.h"
 
 #include "models/review/counted.h"
+#include "models/review/findings/greenclaims.h"
 #include "models/review/runs/runs.h"
 #include "models/review/stableid.h"
 
 #include <algorithm>
 #include <map>
+#include <set>
 #include <utility>
 
 namespace exhibit {
 
 namespace {
 
-enum class Rank { BlocksVerdict, DecidesPattern, Tests, Missing, Documents, Commits, Announced };
+enum class Rank { BlocksVerdict, GreenOverRed, DecidesPattern, Tests, Missing, Documents, Commits, Announced };
 
 constexpr std::size_t mostStepPointers = 12;
 constexpr std::size_t mostMissing = 8;
@@ -25,6 +27,8 @@ const char* reasonOf(Rank rank)
     switch (rank) {
     case Rank::BlocksVerdict:
         return "next.why.blocks";
+    case Rank::GreenOverRed:
+        return "next.why.green";
     case Rank::DecidesPattern:
         return "next.why.pattern";
     case Rank::Tests:
@@ -57,12 +61,18 @@ Rank rankOf(const Finding& finding)
     return finding.kind == FindingKind::Pattern ? Rank::DecidesPattern : Rank::Tests;
 }
 
-void addPointers(NextStep& step, const std::vector<SourceRef>& pointers)
+/// A few of each list before more of one, so that no run or document of a shared step stays without a pointer.
+void addPointers(NextStep& step, const std::vector<std::vector<SourceRef>>& lists)
 {
-    for (const SourceRef& where : pointers) {
-        if (step.pointers.size() < mostStepPointers &&
-            std::find(step.pointers.begin(), step.pointers.end(), where) == step.pointers.end())
-            step.pointers.push_back(where);
+    std::size_t longest = 0;
+    for (const std::vector<SourceRef>& list : lists)
+        longest = std::max(longest, list.size());
+    for (std::size_t i = 0; i < longest; ++i) {
+        for (const std::vector<SourceRef>& list : lists) {
+            if (i < list.size() && step.pointers.size() < mostStepPointers &&
+                std::find(step.pointers.begin(), step.pointers.end(), list[i]) == step.pointers.end())
+                step.pointers.push_back(list[i]);
+        }
     }
 }
 
@@ -77,7 +87,13 @@ void addEvidence(NextStep& step, const std::vector<Message>& wanted)
 class NextSteps
 {
 public:
-    NextSteps(const Review& review, const ToldLines& statements) : m_review(review), m_statements(statements) {}
+    NextSteps(const Review& review, const ToldLines& statements) : m_review(review), m_statements(statements)
+    {
+        for (const JudgedClaim& claim : review.claims) {
+            if (isGreenOverRed(review, claim))
+                m_greenOverRed.insert(claim.id);
+        }
+    }
 
     std::vector<NextStep> build()
     {
@@ -129,6 +145,7 @@ private:
         const char* several =
             recommendation == "finding.new-failures.recommendation" ? "finding.new-failures.recommendation.several"
             : recommendation == "finding.tests-lost.recommendation" ? "finding.tests-lost.recommendation.several"
+            : recommendation == "finding.red.recommendation"        ? "finding.red.recommendation.several"
                                                                     : nullptr;
         if (!several || (text.id != recommendation && text.id != several))
             return;
@@ -161,31 +178,36 @@ private:
                     nameRuns(draft->step.text, finding.recommendation.id, runs);
                 draft->step.findings.push_back(finding.id);
                 addEvidence(draft->step, finding.extraEvidence);
-                addPointers(draft->step, finding.pointers);
+                m_placesOf[draft->step.id].push_back(finding.pointers);
             }
         }
     }
 
+    /// What a document says of tests that fail misleads whoever reads it next, so it does not wait for the rest of it.
     void addDocuments()
     {
-        std::map<std::string, std::vector<const Finding*>> byDocument;
+        std::map<std::pair<std::string, Rank>, std::vector<const Finding*>> byDocument;
         for (const Finding& finding : m_review.findings) {
             // What is outdated at most needs no correction: it was right on its day.
             const bool outdated = finding.verdict == Verdict::Stale && finding.confidence == Confidence::Low;
-            if (finding.kind == FindingKind::Mismatch && !outdated && !finding.pointers.empty()) {
-                const SourceRef& where = finding.pointers.front();
-                byDocument[where.member.empty() ? where.path : where.member].push_back(&finding);
-            }
+            if (finding.kind != FindingKind::Mismatch || outdated || finding.pointers.empty())
+                continue;
+            const SourceRef& where = finding.pointers.front();
+            const Rank rank = m_greenOverRed.count(finding.claimId) > 0 ? Rank::GreenOverRed : Rank::Documents;
+            byDocument[{where.member.empty() ? where.path : where.member, rank}].push_back(&finding);
         }
-        for (const auto& [path, findings] : byDocument) {
-            StepDraft& draft = add(Rank::Documents,
-                                   counted(static_cast<std::int64_t>(findings.size()), "next.documents.one",
-                                           "next.documents.many", {{"path", path}}),
-                                   {"documents", path});
+        for (const auto& [document, findings] : byDocument) {
+            const auto& [path, rank] = document;
+            const bool green = rank == Rank::GreenOverRed;
+            StepDraft& draft =
+                add(rank,
+                    counted(static_cast<std::int64_t>(findings.size()), green ? "next.green.one" : "next.documents.one",
+                            green ? "next.green.many" : "next.documents.many", {{"path", path}}),
+                    {green ? "green" : "documents", path});
             for (const Finding* finding : findings) {
                 draft.step.findings.push_back(finding->id);
                 draft.severity = std::max(draft.severity, finding->severity);
-                addPointers(draft.step, {finding->pointers.front()});
+                m_placesOf[draft.step.id].push_back({finding->pointers.front()});
             }
         }
     }
@@ -203,7 +225,7 @@ private:
         if (count == 0)
             return;
         StepDraft& draft = add(Rank::Commits, counted(count, "next.commits.one", "next.commits.many"), {"commits"});
-        addPointers(draft.step, places);
+        m_placesOf[draft.step.id] = {places};
     }
 
     void addMissing()
@@ -214,7 +236,7 @@ private:
         StepDraft& draft = add(Rank::Missing, counted(count, "next.missing.one", "next.missing.many"), {"missing"});
         for (std::size_t i = 0; i < m_review.missing.size() && i < mostMissing; ++i) {
             draft.step.extraEvidence.push_back(Message{"pattern.text", {{"text", m_review.missing[i].what}}});
-            addPointers(draft.step, m_review.missing[i].namedAt);
+            m_placesOf[draft.step.id].push_back(m_review.missing[i].namedAt);
         }
     }
 
@@ -230,7 +252,7 @@ private:
                 text = text.substr(0, text.rfind(' ', 160)) + "…";
             StepDraft& draft =
                 add(Rank::Announced, Message{"next.announced", {{"quote", text}}}, {"announced", statement->text});
-            addPointers(draft.step, {statement->where});
+            m_placesOf[draft.step.id] = {{statement->where}};
         }
     }
 
@@ -245,6 +267,7 @@ private:
         });
         std::vector<NextStep> steps;
         for (StepDraft& draft : m_drafts) {
+            addPointers(draft.step, m_placesOf[draft.step.id]);
             draft.step.why = Message{reasonOf(draft.rank), {{"count", std::to_string(draft.step.findings.size())}}};
             steps.push_back(std::move(draft.step));
         }
@@ -253,9 +276,11 @@ private:
 
     const Review& m_review;
     const ToldLines& m_statements;
+    std::set<std::string> m_greenOverRed; ///< Claims, by id.
     std::vector<StepDraft> m_drafts;
     std::map<std::string, std::string> m_ruleOf;
     std::map<std::string, std::vector<RunKey>> m_runsOf;
+    std::map<std::string, std::vector<std::vector<SourceRef>>> m_placesOf; ///< By step: where each of its findings is.
 };
 
 } // namespace
