@@ -39,6 +39,7 @@ private Q_SLOTS:
             return each.text.id == "finding.red.recommendation.several";
         });
         QVERIFY(step != steps.end());
+        QVERIFY(step == steps.begin()); // whether they are of this work cannot be told before
         QCOMPARE(step->findings.size(), std::size_t{2});
         QVERIFY(step->pointers.size() >= 2 && step->pointers[0].path != step->pointers[1].path);
     }

@@ -56,7 +56,7 @@ Rank rankOf(const Finding& finding)
 {
     if (finding.rule == "pattern.import-failure" || finding.rule == "pattern.broken-fix" ||
         finding.kind == FindingKind::CollectionFailure || finding.kind == FindingKind::WitnessDisagreement ||
-        finding.rule == "run.unfinished" || finding.rule == "run.not-executed")
+        finding.rule == "run.unfinished" || finding.rule == "run.not-executed" || finding.rule == "run.red")
         return Rank::BlocksVerdict;
     return finding.kind == FindingKind::Pattern ? Rank::DecidesPattern : Rank::Tests;
 }
