@@ -56,6 +56,26 @@ void TestCoverageText::sums_data()
     const QByteArray istanbul = "----------|---------|----------|---------|---------|-------------------\n"
                                 "File      | % Stmts | % Branch | % Funcs | % Lines | Uncovered Line #s \n"
                                 "----------|---------|----------|---------|---------|-------------------\n";
+    QTest::newRow("gcovr") << QByteArray("                           GCC Code Coverage Report\n"
+                                         "File                                       Lines    Exec  Cover   Missing\n"
+                                         "src/a.cpp                                     10       8    80%   12-13\n"
+                                         "TOTAL                                         10       8    80%\n")
+                           << QStringLiteral("@4 lines=80.00");
+    QTest::newRow("phpunit")
+        << QByteArray("Code Coverage Report:\n  2024-03-04 10:11:12\n\n Summary:\n  Classes: 50.00% (1/2)\n"
+                      "  Methods: 66.67% (2/3)\n  Lines:   85.00% (17/20)\n\nShop\\Cart\n  Methods:  50.00% ( 1/ 2)   "
+                      "Lines:  70.00% (  7/ 10)\n")
+        << QStringLiteral("@7 lines=85.00");
+    QTest::newRow("lcov") << QByteArray("Summary coverage rate:\n  lines......: 80.0% (8 of 10 lines)\n"
+                                        "  functions..: 100.0% (2 of 2 functions)\n")
+                          << QStringLiteral("@2 lines=80.00");
+    QTest::newRow("simplecov, older")
+        << QByteArray("Coverage report generated for RSpec to /w/coverage. 88 / 100 LOC (88.0%) covered.\n"
+                      "Line Coverage: 88.0% (88 / 100)\n")
+        << QStringLiteral("@1 lines=88.00");
+    QTest::newRow("no head of a table") << QByteArray("TOTAL    10    8    80%\n  Lines:   85.00% (17/20)\n"
+                                                      "  lines......: 80.0% (8 of 10 lines)\n")
+                                        << QString();
     QTest::newRow("istanbul") << istanbul + "All files |   85.71 |       50 |     100 |   83.33 | \n"
                                             " cart.ts  |   85.71 |       50 |     100 |   83.33 | 12 \n"
                               << QStringLiteral("@4 lines=83.33 statements=85.71 branches=50.00 functions=100.00");

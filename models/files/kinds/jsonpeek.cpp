@@ -13,7 +13,7 @@ namespace {
 constexpr std::size_t deepestKeys = 4;
 
 /// Of strings that are values only short ones near the top can be words by which records name their kind.
-constexpr std::size_t longestWord = 24;
+constexpr std::size_t longestWord = 32;
 constexpr std::size_t deepestWords = 2;
 
 struct Level

@@ -97,52 +97,6 @@ private:
     }
 };
 
-class IstanbulSummary : public CoverageJson
-{
-public:
-    using CoverageJson::CoverageJson;
-
-protected:
-    error_code read(json::Object& object) override
-    {
-        m_drafts.clear();
-        return json::eachField(object, [this](std::string_view key, json::Value value) {
-            CoverageDraft draft;
-            draft.path = key == "total" ? std::string() : std::string(key);
-            draft.offset = offsetOf(value);
-            const error_code error = json::eachField(
-                value, [&](std::string_view name, json::Value field) { return readRate(name, field, draft); });
-            if (!error)
-                m_drafts.push_back(std::move(draft));
-            return error;
-        });
-    }
-
-private:
-    error_code readRate(std::string_view name, json::Value& value, CoverageDraft& draft)
-    {
-        CoverageMeasure& measure = draft.measure;
-        CoverageRate* rate = name == "lines"        ? &measure.lines
-                             : name == "statements" ? &measure.statements
-                             : name == "branches"   ? &measure.branches
-                             : name == "functions"  ? &measure.functions
-                                                    : nullptr;
-        if (!rate)
-            return SUCCESS;
-        return json::eachField(value, [&](std::string_view key, json::Value field) {
-            if (key == "covered")
-                return json::readCount(field, rate->covered);
-            if (key == "total")
-                return json::readCount(field, rate->total);
-            if (key != "pct")
-                return SUCCESS;
-            if (name == "lines")
-                draft.offset = offsetOf(field);
-            return json::readNumber(field, rate->percent);
-        });
-    }
-};
-
 } // namespace
 
 bool isCoveragePy(const JsonPeek& peek, const std::string& prefix)
@@ -155,16 +109,6 @@ bool isCoveragePy(const JsonPeek& peek, const std::string& prefix)
 std::unique_ptr<DocumentParser> makeCoveragePy(const DocumentContext& context)
 {
     return makeJsonReport<CoveragePy>(context);
-}
-
-bool isIstanbulSummary(const JsonPeek& peek, const std::string& prefix)
-{
-    return prefix.empty() && peek.has("total.lines.pct") && peek.has("total.statements.pct");
-}
-
-std::unique_ptr<DocumentParser> makeIstanbulSummary(const DocumentContext& context)
-{
-    return makeJsonReport<IstanbulSummary>(context);
 }
 
 } // namespace exhibit

@@ -13,8 +13,4 @@ namespace exhibit {
 bool isCoveragePy(const JsonPeek& peek, const std::string& prefix);
 std::unique_ptr<DocumentParser> makeCoveragePy(const DocumentContext& context);
 
-/// `coverage-summary.json` of nyc, jest and vitest: lines, statements, branches, functions.
-bool isIstanbulSummary(const JsonPeek& peek, const std::string& prefix);
-std::unique_ptr<DocumentParser> makeIstanbulSummary(const DocumentContext& context);
-
 } // namespace exhibit

@@ -7,7 +7,10 @@
 #include <charconv>
 #include <map>
 #include <optional>
+#include <string>
 #include <unordered_map>
+#include <utility>
+#include <vector>
 
 namespace exhibit {
 
@@ -71,6 +74,8 @@ public:
 
     void addLine(LineNumber line, std::string_view text) override
     {
+        while (text.ends_with('\r'))
+            text.remove_suffix(1);
         if (text.empty() || text.starts_with("TN:") || text.starts_with('#'))
             return;
         if (text.starts_with("SF:")) {
@@ -78,6 +83,7 @@ public:
             m_place = placeOf(line, text);
             m_lines = m_branches = m_functions = {};
             m_counted = {};
+            m_hits.clear();
         } else if (text == "end_of_record") {
             endRecord();
         } else if (m_file.empty() || !takeField(text)) {
@@ -108,31 +114,75 @@ private:
             const std::size_t comma = value.find(',');
             if (comma == std::string_view::npos)
                 return false;
-            addTo(m_counted, numberAt(value.substr(comma + 1)).value_or(0) > 0 ? 1 : 0, 1);
+            const bool isRun = numberAt(value.substr(comma + 1)).value_or(0) > 0;
+            addTo(m_counted.lines, isRun ? 1 : 0, 1);
+            if (const std::optional<std::int64_t> number = numberAt(value))
+                m_hits.emplace_back(*number, isRun);
             return true;
         }
+        // `BRDA:12,0,1,-` and `FNDA:3,name`, where no sums stand behind them.
+        if (name == "BRDA")
+            addTo(m_counted.branches, numberAt(value.substr(value.rfind(',') + 1)).value_or(0) > 0 ? 1 : 0, 1);
+        else if (name == "FNDA" || name == "FNA")
+            addTo(m_counted.functions,
+                  numberAt(name == "FNA" ? value.substr(value.find(',') + 1) : value).value_or(0) > 0 ? 1 : 0, 1);
         return name == "FN" || name == "FNDA" || name == "BRDA" || name == "FNL" || name == "FNA" || name == "VER" ||
                name == "BA" || name == "MCDC" || name == "MCF" || name == "MCH";
     }
 
-    /// A file may come again for another test: the fuller measure of the two stays.
+    /// A file may come again for another test: a line is covered that one of them ran. Of branches and functions the
+    /// fuller measure stays.
     void endRecord()
     {
         if (m_file.empty())
             return;
+        const auto sumOf = [](const CoverageRate& stated, const CoverageRate& counted) {
+            const CoverageRate& sum = stated.total && stated.covered ? stated : counted;
+            return sum.total.value_or(0) > 0 ? sum : CoverageRate{};
+        };
         CoverageMeasure& file = m_files.of(m_file, m_place);
-        const CoverageRate& lines = m_lines.total && m_lines.covered ? m_lines : m_counted;
-        if (lines.covered.value_or(0) >= file.lines.covered.value_or(0)) {
-            file.lines = lines;
-            file.branches = m_branches.total.value_or(0) > 0 ? m_branches : CoverageRate{};
-            file.functions = m_functions.total.value_or(0) > 0 ? m_functions : CoverageRate{};
+        const CoverageRate lines = sumOf(m_lines, m_counted.lines);
+        const bool isFuller = lines.covered.value_or(0) >= file.lines.covered.value_or(0);
+        if (isFuller) {
+            file.branches = sumOf(m_branches, m_counted.branches);
+            file.functions = sumOf(m_functions, m_counted.functions);
         }
+        if (const auto [known, isNew] = m_hitsOf.try_emplace(m_file); isNew) {
+            file.lines = lines;
+            known->second = std::move(m_hits);
+        } else {
+            known->second.insert(known->second.end(), m_hits.begin(), m_hits.end());
+            const CoverageRate all = unite(known->second);
+            if (all.covered.value_or(0) >= std::max(lines.covered.value_or(0), file.lines.covered.value_or(0)))
+                file.lines = all;
+            else if (isFuller)
+                file.lines = lines;
+        }
+        m_hits.clear();
         m_file.clear();
+    }
+
+    /// Keeps of each line one hit, and counts them.
+    static CoverageRate unite(std::vector<std::pair<std::int64_t, bool>>& hits)
+    {
+        std::sort(hits.begin(), hits.end(), [](const auto& a, const auto& b) {
+            return a.first != b.first ? a.first < b.first : a.second > b.second;
+        });
+        hits.erase(
+            std::unique(hits.begin(), hits.end(), [](const auto& a, const auto& b) { return a.first == b.first; }),
+            hits.end());
+        CoverageRate rate;
+        for (const auto& [line, isRun] : hits)
+            addTo(rate, isRun ? 1 : 0, 1);
+        return rate;
     }
 
     std::string m_file;
     SourceRef m_place;
-    CoverageRate m_lines, m_branches, m_functions, m_counted;
+    CoverageRate m_lines, m_branches, m_functions;
+    CoverageMeasure m_counted;
+    std::vector<std::pair<std::int64_t, bool>> m_hits; ///< lines, and whether they ran
+    std::unordered_map<std::string, std::vector<std::pair<std::int64_t, bool>>> m_hitsOf;
 };
 
 class GoCover : public CoverageLines
@@ -198,12 +248,11 @@ bool isLcov(const TextHead& head)
 {
     const TextHead::Lines& lines = head.lines();
     const bool begins = startsWith(lines.front(), {"TN:", "SF:"}) && lines.size() > 2;
-    return begins &&
-           std::all_of(
-               lines.begin(), lines.begin() + std::min<std::ptrdiff_t>(std::ssize(lines), 20),
-               [](std::string_view line) {
-                   return startsWith(line, {"TN:", "SF:", "FN", "DA:", "LF:", "LH:", "BR", "VER:", "end_of_record"});
-               });
+    return begins && std::all_of(lines.begin(), lines.begin() + std::min<std::ptrdiff_t>(std::ssize(lines), 20),
+                                 [](std::string_view line) {
+                                     return startsWith(line, {"TN:", "SF:", "FN", "DA:", "LF:", "LH:", "BR",
+                                                              "VER:", "BA:", "MC", "#", "end_of_record"});
+                                 });
 }
 
 std::unique_ptr<DocumentParser> makeLcov(const DocumentContext& context)

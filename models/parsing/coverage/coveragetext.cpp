@@ -73,6 +73,16 @@ void CoverageText::addLine(LineNumber line, std::string_view text, std::string_v
         m_isLlvm = true;
     else if (text.find(" Coverage summary ") != std::string_view::npos && text.starts_with("=="))
         m_isSummary = true;
+    else if (text == " Summary:" && m_hasPhpunitHead)
+        m_isPhpunit = true;
+    else if (text.starts_with("Code Coverage Report"))
+        m_hasPhpunitHead = true;
+    else if (text == "Summary coverage rate:" || text == "Overall coverage rate:")
+        m_isLcov = true;
+    else if (text.starts_with("File ") && text.find(" Cover   Missing") != std::string_view::npos) {
+        m_isGcovr = text.find(" Exec ") != std::string_view::npos || text.find(" Taken ") != std::string_view::npos;
+        m_isGcovrOfBranches = text.find(" Branches ") != std::string_view::npos;
+    }
 }
 
 /// A head with `File` and percentages, and the row `All files` (`Total` of coverlet).
@@ -131,6 +141,11 @@ bool CoverageText::addSentence(LineNumber line, std::string_view text, std::stri
     static const re2::RE2 go(R"(total:\s+\(statements\)\s+([\d.]+)%)");
     static const re2::RE2 tarpaulin(R"(([\d.]+)% coverage, (\d+)/(\d+) lines covered.*)");
     static const re2::RE2 simpleCov(R"(Line Coverage: ([\d.]+)% \((\d+) / (\d+)\))");
+    static const re2::RE2 olderSimpleCov(
+        R"(Coverage report generated for .+ to .+\. (\d+) / (\d+) LOC \(([\d.]+)%\) covered\.)");
+    static const re2::RE2 phpunit(R"(\s+Lines: +([\d.]+)% \( *(\d+)/ *(\d+)\))");
+    static const re2::RE2 lcov(R"(\s+lines\.+: ([\d.]+)% \((\d+) of (\d+) lines?\))");
+    static const re2::RE2 gcovr(R"(TOTAL +(\d+) +(\d+) +([\d.]+)%\s*)");
     static const re2::RE2 llvm(R"(TOTAL +\d+ +\d+ +[\d.]+% +(\d+) +(\d+) +[\d.]+% +(\d+) +(\d+) +([\d.]+)%.*)");
     CoverageMeasure measure;
     std::string percent;
@@ -146,6 +161,17 @@ bool CoverageText::addSentence(LineNumber line, std::string_view text, std::stri
         measure.functions = {functions - missedFunctions, functions, std::nullopt};
         measure.lines = {total - missed, total, percentageOf(percent)};
         m_isLlvm = false;
+    } else if (text.starts_with("Coverage report generated for ") &&
+               matchesWhole(text, olderSimpleCov, &covered, &total, &percent)) {
+        measure.lines = {covered, total, percentageOf(percent)};
+    } else if ((m_isPhpunit && matchesWhole(text, phpunit, &percent, &covered, &total)) ||
+               (m_isLcov && matchesWhole(text, lcov, &percent, &covered, &total)) ||
+               (m_isGcovr && text.starts_with("TOTAL ") && matchesWhole(text, gcovr, &total, &covered, &percent))) {
+        CoverageRate& rate = m_isGcovrOfBranches ? measure.branches : measure.lines;
+        rate.covered = covered;
+        rate.total = total;
+        rate.percent = percentageOf(percent);
+        m_isPhpunit = m_isLcov = m_isGcovr = m_isGcovrOfBranches = false;
     } else {
         return false;
     }
@@ -155,6 +181,10 @@ bool CoverageText::addSentence(LineNumber line, std::string_view text, std::stri
 
 void CoverageText::add(CoverageMeasure measure, LineNumber line, std::string_view raw)
 {
+    // SimpleCov may say the same sum in two wordings.
+    if (m_all > 0 && measure.lines.total && measure.lines.total == m_whole.lines.total &&
+        measure.lines.covered == m_whole.lines.covered)
+        return;
     measure.where = m_origin->pointTo(line, line, raw);
     m_whole = std::move(measure);
     ++m_all;

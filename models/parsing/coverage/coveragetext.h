@@ -33,6 +33,9 @@ private:
     const TextSource* m_origin;
     std::vector<CoverageRate CoverageMeasure::*> m_columns; ///< of the table that is read; null: none that is known
     bool m_isLlvm = false;                                  ///< below the head of the table of llvm-cov
+    bool m_hasPhpunitHead = false, m_isPhpunit = false;     ///< the head of PHPUnit's report, then its sums
+    bool m_isLcov = false;                                  ///< sums of lcov or genhtml come
+    bool m_isGcovr = false, m_isGcovrOfBranches = false;    ///< a table of gcovr's is open
     bool m_isSummary = false;                               ///< below the head of Istanbul's summary
     std::size_t m_all = 0;                                  ///< sums so far
     CoverageMeasure m_summary, m_whole;

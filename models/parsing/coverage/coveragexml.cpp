@@ -6,6 +6,10 @@
 #include "models/parsing/coverage/coveragefiles.h"
 #include "models/parsing/xml/xmlreport.h"
 
+#include <set>
+#include <string>
+#include <utility>
+
 namespace exhibit {
 
 namespace {
@@ -33,23 +37,47 @@ protected:
                               wholeNumber(element.attribute("branches-valid")), percentOfRate(element, "branch-rate")};
             if (whole.branches.total == 0)
                 whole.branches = {};
+            // Tools that measure no branches state a rate of them all the same.
+            m_isBranchRateAlone = !whole.branches.total && whole.branches.percent.value_or(1) == 0;
         } else if (element.name == "class") {
             m_file = element.attribute("filename");
             m_files.of(m_file, at(element));
-        } else if (element.name == "line" && !m_file.empty() && !isInside("method")) {
-            CoverageMeasure& file = m_files.of(m_file, {});
-            addTo(file.lines, wholeNumber(element.attribute("hits")).value_or(0) > 0 ? 1 : 0, 1);
-            addConditions(element.attribute("condition-coverage"), file.branches);
+            m_ofClass = m_ofMethods = {};
+        } else if (element.name == "line" && !m_file.empty()) {
+            CoverageMeasure& measure = isInside("method") ? m_ofMethods : m_ofClass;
+            addTo(measure.lines, wholeNumber(element.attribute("hits")).value_or(0) > 0 ? 1 : 0, 1);
+            addConditions(element.attribute("condition-coverage"), measure.branches);
         }
     }
     void closed(std::string_view name, const XmlText& /*text*/) override
     {
         if (name == "class")
-            m_file.clear();
+            endClass();
     }
-    void complete(bool isWhole, DocumentRecords& records) override { m_files.moveTo(isWhole, records); }
+    void complete(bool isWhole, DocumentRecords& records) override
+    {
+        endClass();
+        if (std::exchange(m_isBranchRateAlone, false) && !std::exchange(m_hasBranches, false))
+            m_files.whole.branches = {};
+        m_files.moveTo(isWhole, records);
+    }
 
 private:
+    /// The lines of a class stand below it, and those of its methods once more below these; some tools write only one.
+    void endClass()
+    {
+        if (m_file.empty())
+            return;
+        CoverageMeasure& file = m_files.of(m_file, {});
+        const CoverageMeasure& lines = m_ofClass.lines.total ? m_ofClass : m_ofMethods;
+        for (const auto rate : {&CoverageMeasure::lines, &CoverageMeasure::branches}) {
+            if ((lines.*rate).total)
+                addTo(file.*rate, (lines.*rate).covered.value_or(0), *(lines.*rate).total);
+        }
+        m_hasBranches = m_hasBranches || lines.branches.total.value_or(0) > 0;
+        m_file.clear();
+    }
+
     /// `50% (1/2)`
     static void addConditions(std::string_view text, CoverageRate& branches)
     {
@@ -64,7 +92,9 @@ private:
     }
 
     CoverageFiles m_files;
+    CoverageMeasure m_ofClass, m_ofMethods;
     std::string m_file;
+    bool m_isBranchRateAlone = false, m_hasBranches = false;
 };
 
 class JacocoXml : public XmlReport
@@ -81,14 +111,24 @@ protected:
             m_package = element.attribute("name");
         } else if (element.name == "sourcefile") {
             m_file = (m_package.empty() ? "" : m_package + "/") + std::string(element.attribute("name"));
+            // Modules may have files of one name in packages of one name.
+            if (const std::string group = m_group.empty() ? std::string() : m_group + "/" + m_file;
+                !m_seen.insert(m_file).second && !group.empty())
+                m_file = group;
             m_files.of(m_file, at(element));
+        } else if (element.name == "group") {
+            m_group = element.attribute("name");
         } else if (element.name == "counter" && (around() == "report" || around() == "sourcefile")) {
             const bool isWhole = around() == "report";
             takeCounter(element, isWhole ? m_files.whole : m_files.of(m_file, {}), isWhole);
         }
     }
     void closed(std::string_view /*name*/, const XmlText& /*text*/) override {}
-    void complete(bool isWhole, DocumentRecords& records) override { m_files.moveTo(isWhole, records); }
+    void complete(bool isWhole, DocumentRecords& records) override
+    {
+        m_seen.clear();
+        m_files.moveTo(isWhole, records);
+    }
 
 private:
     void takeCounter(const XmlElement& element, CoverageMeasure& measure, bool isWhole)
@@ -108,9 +148,11 @@ private:
     }
 
     CoverageFiles m_files;
-    std::string m_package, m_file;
+    std::set<std::string> m_seen;
+    std::string m_group, m_package, m_file;
 };
 
+/// Clover, and OpenCover, which states its sums in one element and says of files only what each method has.
 class CloverXml : public XmlReport
 {
 public:
@@ -121,6 +163,11 @@ protected:
     {
         if (around().empty()) {
             m_files.whole.where = at(element);
+        } else if (element.name == "Summary" && around() == "CoverageSession") {
+            m_files.whole.where = at(element);
+            m_files.whole.lines = rateOf(element, "visitedSequencePoints", "numSequencePoints");
+            m_files.whole.branches = rateOf(element, "visitedBranchPoints", "numBranchPoints");
+            m_files.whole.functions = rateOf(element, "visitedMethods", "numMethods");
         } else if (element.name == "file") {
             const std::string_view path = element.attribute("path");
             m_file = path.empty() ? element.attribute("name") : path;
@@ -146,15 +193,17 @@ protected:
     }
 
 private:
+    static CoverageRate rateOf(const XmlElement& element, std::string_view covered, std::string_view all)
+    {
+        CoverageRate numbers{wholeNumber(element.attribute(covered)), wholeNumber(element.attribute(all)), {}};
+        return numbers.total.value_or(0) > 0 ? numbers : CoverageRate{};
+    }
+
     static void takeMetrics(const XmlElement& element, CoverageMeasure& measure)
     {
-        const auto rate = [&element](std::string_view covered, std::string_view all) {
-            CoverageRate numbers{wholeNumber(element.attribute(covered)), wholeNumber(element.attribute(all)), {}};
-            return numbers.total.value_or(0) > 0 ? numbers : CoverageRate{};
-        };
-        measure.statements = rate("coveredstatements", "statements");
-        measure.branches = rate("coveredconditionals", "conditionals");
-        measure.functions = rate("coveredmethods", "methods");
+        measure.statements = rateOf(element, "coveredstatements", "statements");
+        measure.branches = rateOf(element, "coveredconditionals", "conditionals");
+        measure.functions = rateOf(element, "coveredmethods", "methods");
     }
 
     CoverageFiles m_files;
@@ -189,6 +238,8 @@ std::unique_ptr<DocumentParser> makeJacocoXml(const DocumentContext& context)
 
 bool isCloverXml(const TextHead& head)
 {
+    if (head.rootName() == "CoverageSession")
+        return true;
     const std::string_view text = head.text().substr(0, std::size_t{4} * 1024);
     return head.rootName() == "coverage" && text.find("<project") != std::string_view::npos;
 }

@@ -5,6 +5,7 @@
 #include "models/parsing/coverage/coveragejson.h"
 #include "models/parsing/coverage/coveragelines.h"
 #include "models/parsing/coverage/coveragexml.h"
+#include "models/parsing/coverage/toolcoverage.h"
 #include "models/parsing/findings/sarif.h"
 #include "models/parsing/formats/jsonforms.h"
 #include "models/parsing/formats/jsonkind.h"
@@ -112,8 +113,8 @@ constexpr Format table[] = {
     {Kind::AllureResult, "allure-result", "Allure result", looseReport, nullptr, isAllureResult, makeAllureResult},
     {Kind::SarifReport, "sarif", "SARIF findings", Text | OneRun, nullptr, isSarif, makeSarif},
     {Kind::CoveragePyReport, "coverage-py", "coverage.py report", coverage, nullptr, isCoveragePy, makeCoveragePy},
-    {Kind::IstanbulSummary, "istanbul-summary", "Istanbul coverage summary", coverage, nullptr, isIstanbulSummary,
-     makeIstanbulSummary},
+    {Kind::IstanbulSummary, "istanbul-summary", "coverage of Istanbul, llvm-cov, SimpleCov, gcovr or coverlet",
+     coverage, nullptr, isToolCoverage, makeToolCoverage},
     {Kind::PytestLastFailed, "pytest-lastfailed", "pytest's failed tests", report, nullptr, isLastFailed,
      makeLastFailed},
     {Kind::Json, "json", "JSON", Text | NoForm, nullptr, nullptr, makeOtherJson},
