@@ -145,10 +145,8 @@ void RunnerLogParser::takeLine(std::string_view line)
 {
     m_line = m_line.plus(1);
     if (m_tasks) {
-        const std::size_t prefix = m_prefixes.lengthIn(line);
-        // `packages/cart test$` is the command whose output is `packages/cart test: `.
-        const std::string_view task = line.substr(0, prefix);
-        m_tasks->addLine(task.substr(0, task.find_last_not_of(": $\r") + 1), line.substr(prefix));
+        const TaskPrefixes::Prefix prefix = m_prefixes.in(line);
+        m_tasks->addLine(prefix.task, line.substr(prefix.bytes));
         return;
     }
     if (m_indent > 0)

@@ -13,6 +13,7 @@
 #include "models/parsing/runners/javascript/playwright.h"
 #include "models/parsing/runners/javascript/tap.h"
 #include "models/parsing/runners/javascript/vitest.h"
+#include "models/parsing/runners/jvm/antjunit.h"
 #include "models/parsing/runners/jvm/gradle.h"
 #include "models/parsing/runners/jvm/mavensurefire.h"
 #include "models/parsing/runners/jvm/scalatest.h"
@@ -49,10 +50,11 @@ const std::vector<RunnerRow>& runnerRows()
         {"cargo-nextest", "NS", makeNextestReader},
         {"cargo-test", "", makeCargoTestReader},
         {"go-test", "=-oF?#pD", makeGoTestReader},
+        {"ant-junit", "TR", makeAntJunitReader},
         {"ava", "-?U\xE2\xCE\xC3", makeAvaReader},
         {"bats", "-\xE2\xCE\xC3", makeBatsPrettyReader},
         {"bun-test", "b0123456789", makeBunTestReader},
-        {"catch2", "-ANtr", makeCatch2Reader},
+        {"catch2", "-AFNPtr", makeCatch2Reader},
         {"ctest", "TS0123456789", makeCtestReader},
         {"cypress", "(", makeCypressReader, true},
         {"dart-test", "0123456789", makeDartTestReader},

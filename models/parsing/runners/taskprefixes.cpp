@@ -48,7 +48,53 @@ std::size_t calledPrefix(std::string_view line)
                : 0;
 }
 
+/// Bytes of `    [junit] `, which Ant puts as far to the right as there is room.
+std::size_t antPrefix(std::string_view line)
+{
+    constexpr std::size_t width = 12; // that Ant leaves for the names of its tasks
+    const std::string_view head = line.substr(0, width);
+    const std::size_t open = head.find_first_not_of(' '), close = head.find(']');
+    if (open == std::string_view::npos || open == 0 || head[open] != '[' || close != width - 2 || close < open + 3)
+        return 0;
+    const bool isName =
+        std::all_of(head.begin() + static_cast<std::ptrdiff_t>(open) + 1,
+                    head.begin() + static_cast<std::ptrdiff_t>(close), [](unsigned char c) {
+                        return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-' || c == '_' || c == '.';
+                    });
+    const bool isAlone = line.size() == width - 1 || line[width - 1] == '\r';
+    return !isName ? 0 : isAlone ? width - 1 : line[width - 1] == ' ' ? width : 0;
+}
+
+std::string_view textOf(const re2::StringPiece& piece)
+{
+    return {piece.data(), piece.size()};
+}
+
 } // namespace
+
+TaskPrefixes::Bar TaskPrefixes::barIn(std::string_view line)
+{
+    static const re2::RE2 form(
+        R"((?:\x1b\[[\d;]*m)*((?:\d\d:\d\d:\d\d(?:\.\d+)? )?([A-Za-z][\w.@/-]*) *)\|(?:\x1b\[[\d;]*m)*(?: (?:\x1b\[0?m)?|\r?$))");
+    const std::string_view head = line.substr(0, 120);
+    if (head.find('|') == std::string_view::npos)
+        return {};
+    re2::StringPiece rest(head.data(), head.size()), before, task;
+    if (!re2::RE2::Consume(&rest, form, &before, &task))
+        return {};
+    return {head.size() - rest.size(), before.size(), textOf(task)};
+}
+
+void TaskPrefixes::learnBar(const Bar& bar)
+{
+    if (m_barred == 0)
+        m_barColumn = bar.column;
+    if (bar.column != m_barColumn)
+        return;
+    ++m_barred;
+    if (std::find(m_bars.begin(), m_bars.end(), bar.task) == m_bars.end())
+        m_bars.emplace_back(bar.task);
+}
 
 void TaskPrefixes::learn(std::string_view line)
 {
@@ -63,9 +109,14 @@ void TaskPrefixes::learn(std::string_view line)
         const std::string_view name = line.substr(0, std::min(line.find(']'), bracket));
         if (std::find(m_brackets.begin(), m_brackets.end(), name) == m_brackets.end())
             m_brackets.emplace_back(name);
-    } else if (lengthIn(line) > 0) {
+    } else if (namedIn(line) > 0) {
         ++m_named;
+    } else if (antPrefix(line) > 0) {
+        ++m_ofAnt;
+    } else if (const Bar bar = barIn(line); bar.bytes > 0) {
+        learnBar(bar);
     }
+    m_isAnt = m_isAnt || line.starts_with("Buildfile: ");
 }
 
 bool TaskPrefixes::decide(std::size_t lines)
@@ -75,22 +126,40 @@ bool TaskPrefixes::decide(std::size_t lines)
     const bool isMost = m_bracketed * 10 >= lines * 9 && m_bracketed >= 4 && m_brackets.size() <= mostTasks &&
                         m_bracketed >= m_brackets.size() * leastLines;
     m_isBracketTask = isMost || (m_isBracketCalled && m_bracketed * 2 >= lines);
+    // Rows of a table have a bar in one column as well, but each a name of its own.
+    m_isBarTask =
+        m_barred >= 4 && m_barred * 3 >= lines * 2 && m_bars.size() <= mostTasks && m_barred >= m_bars.size() * 2;
+    m_isAnt = (m_isAnt && m_ofAnt > 0) || (m_ofAnt >= leastLines && m_ofAnt * 2 >= lines);
     const std::size_t others = m_plain + m_named;
-    return m_isBracketTask || (others >= 2 && others * 2 >= lines);
+    return m_isBracketTask || m_isBarTask || m_isAnt || (others >= 2 && others * 2 >= lines);
 }
 
-std::size_t TaskPrefixes::lengthIn(std::string_view line) const
+std::size_t TaskPrefixes::namedIn(std::string_view line) const
 {
-    if (const std::size_t plain = plainTaskPrefix(line); plain > 0)
-        return plain;
-    if (m_isBracketTask)
-        return bracketPrefix(line);
     for (const std::string& name : m_names) {
         const std::string_view bare = std::string_view(name).substr(0, name.size() - 1);
         if (line.starts_with(name) || line == bare)
             return std::min(name.size(), line.size());
     }
     return 0;
+}
+
+TaskPrefixes::Prefix TaskPrefixes::in(std::string_view line) const
+{
+    if (m_isBarTask) {
+        const Bar bar = barIn(line);
+        return bar.column == m_barColumn ? Prefix{bar.bytes, bar.task} : Prefix{};
+    }
+    std::size_t bytes = plainTaskPrefix(line);
+    if (bytes == 0 && m_isBracketTask)
+        bytes = bracketPrefix(line);
+    if (bytes == 0 && m_isAnt)
+        bytes = antPrefix(line);
+    if (bytes == 0)
+        bytes = namedIn(line);
+    // `packages/cart test$` is the command whose output is `packages/cart test: `.
+    const std::string_view task = line.substr(0, bytes);
+    return {bytes, task.substr(0, task.find_last_not_of(": $\r") + 1)};
 }
 
 } // namespace exhibit

@@ -135,7 +135,13 @@ private:
     bool addTotals(const LogLine& line)
     {
         static const re2::RE2 totals(R"((?:ok|FAILED) \| \d+ passed.* \| \d+ failed.*\(.*\))");
-        if (!(line.text.starts_with("ok | ") || line.text.starts_with("FAILED | ")) || !matchesWhole(line.text, totals))
+        // Until 1.20 it was `test result: ok. 2 passed; …` with the time behind it.
+        static const re2::RE2 older(
+            R"(test result: (?:ok|FAILED)\. \d+ passed;.* \d+ failed; \d+ ignored;.* filtered out \(.*\))");
+        const bool isOlder =
+            isOpen() && isProven() && line.text.starts_with("test result: ") && matchesWhole(line.text, older);
+        if (!isOlder && (!(line.text.starts_with("ok | ") || line.text.starts_with("FAILED | ")) ||
+                         !matchesWhole(line.text, totals)))
             return false;
         RunCounts counts;
         counts.passed = numberBefore(line.text, "passed");
@@ -146,7 +152,7 @@ private:
         sessionAt(line).prove();
         session().setStated(counts, line);
         session().setComplete();
-        if (line.text.starts_with("FAILED"))
+        if (line.text.starts_with("FAILED") || line.text.starts_with("test result: FAILED"))
             session().setState(RunState::Failed);
         m_isOver = true;
         m_test = {};

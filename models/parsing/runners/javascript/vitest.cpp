@@ -34,6 +34,14 @@ public:
             m_waiting.clear();
             return;
         }
+        // What runs once more when a file has changed is a session of its own.
+        if (words.starts_with("RERUN  ") && isOpen() && session().hasStated()) {
+            startOver(line);
+            session().prove();
+            m_part = Part::Progress;
+            m_waiting.clear();
+            return;
+        }
         // The totals alone are as sure as the header, which a cut log may lack.
         if (addTotals(line, words) || !isOpen())
             return;

@@ -5,6 +5,7 @@
 #include "models/parsing/runners/linematch.h"
 
 #include <string>
+#include <utility>
 
 namespace exhibit {
 
@@ -20,10 +21,12 @@ public:
         if (line.text.empty())
             return;
         if (line.text.front() == ' ') {
-            addReason(line);
+            if (!addLogged(line))
+                addReason(line);
             return;
         }
         m_test = {};
+        noteClass(line);
         if (addTask(line) || addTotals(line) || addVerdict(line) || addCompileError(line))
             return;
         addEvent(line);
@@ -90,6 +93,30 @@ private:
         m_test = outcome == Outcome::Failed ? test : TestId{};
     }
 
+    /// `com.acme.CartTest`, `com.acme.CartTest > nested`: whose tests a plugin lists below.
+    void noteClass(const LogLine& line)
+    {
+        static const re2::RE2 form(R"((?:[\w$]+\.)+[\w$]+(?: > \S.*)?)");
+        m_class.clear();
+        if (isOpen() && line.text.back() != ':' && matchesWhole(line.text, form))
+            m_class = line.text;
+    }
+
+    /// `  Test adds() PASSED (1.2s)` of the plugin test-logger.
+    bool addLogged(const LogLine& line)
+    {
+        static const re2::RE2 form(R"(  Test (\S.*?) (PASSED|FAILED|SKIPPED)(?: \([\d.]+m?s\))?)");
+        std::string name, word;
+        if (!isOpen() || !line.text.starts_with("  Test ") || !matchesWhole(line.text, form, &name, &word))
+            return false;
+        const Outcome outcome = word == "PASSED"   ? Outcome::Passed
+                                : word == "FAILED" ? Outcome::Failed
+                                                   : Outcome::Skipped;
+        const TestId test = session().addResult(m_class.empty() ? name : m_class + " > " + name, outcome, line);
+        m_test = outcome == Outcome::Failed ? test : TestId{};
+        return true;
+    }
+
     void addReason(const LogLine& line)
     {
         static const re2::RE2 crash(R"(\s+(.+) at (\S+\.\w+):(\d+))");
@@ -116,7 +143,12 @@ private:
         counts.total = total;
         counts.failed = numberBefore(line.text, "failed").value_or(0);
         counts.skipped = numberBefore(line.text, "skipped").value_or(0);
-        session().addStated(counts, line);
+        // Gradle says the numbers of a task behind the plugin.
+        const RunCounts before = std::exchange(m_logged, isLogger ? counts : RunCounts{});
+        if (!isLogger && before == counts)
+            session().extend(line);
+        else
+            session().addStated(counts, line);
         m_testRan = true;
         return true;
     }
@@ -157,6 +189,8 @@ private:
     }
 
     TestId m_test;
+    std::string m_class; ///< whose tests stand below
+    RunCounts m_logged;  ///< totals of the plugin for the task that runs
     std::string m_error; ///< first error of a compiler
     bool m_isTest = false, m_testRan = false, m_compileFailed = false;
     bool m_isAsked = false; ///< a command asks for tests

@@ -54,6 +54,8 @@ private:
         static const re2::RE2 fine(
             R"(All tests passed \((?:\d+ assertions? in (\d+) test cases?|no assertions in (\d+) test cases?)\))");
         static const re2::RE2 none(R"(No tests ran|No test cases matched '.*')");
+        if (addCompactTotals(line))
+            return true;
         const std::string_view text = line.text;
         std::string parts, total, other;
         std::int64_t number = 0;
@@ -76,6 +78,33 @@ private:
         session().setComplete();
         m_name = {};
         m_isName = false;
+        return true;
+    }
+
+    /// `Passed all 3 test cases with 10 assertions.`, `Failed 2 test cases, failed 3 assertions.` of the compact
+    /// reporter, which says of a failing run nothing of what passed, and names no case.
+    bool addCompactTotals(const LogLine& line)
+    {
+        static const re2::RE2 passed(
+            R"(Passed (?:all |both )?(\d+) test cases?(?: with (?:both |all )?(?:\d+|no) assertions?| \(no assertions\))?\.)");
+        static const re2::RE2 failed(
+            R"(Failed (?:all |both )?(\d+) test cases?, failed (?:all |both )?\d+ assertions?\.)");
+        std::int64_t number = 0;
+        RunCounts counts;
+        const bool isGreen = line.text.starts_with("Passed ") && matchesWhole(line.text, passed, &number);
+        if (!isGreen && (!line.text.starts_with("Failed ") || !matchesWhole(line.text, failed, &number)))
+            return false;
+        if (isOpen() && session().isComplete())
+            close();
+        sessionAt(line).prove();
+        if (isGreen)
+            counts.total = counts.passed = number;
+        else
+            counts.failed = number;
+        session().setStated(counts, line);
+        if (!isGreen)
+            session().setPassesUnknown();
+        session().setComplete();
         return true;
     }
 

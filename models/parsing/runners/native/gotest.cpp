@@ -8,6 +8,8 @@
 #include <map>
 #include <set>
 #include <string>
+#include <utility>
+#include <vector>
 
 namespace exhibit {
 
@@ -19,6 +21,21 @@ public:
     using RunnerReader::RunnerReader;
 
     void addLine(const LogLine& line) override
+    {
+        if (m_isHeld || beginsAgain(line))
+            hold(line);
+        else
+            read(line);
+    }
+
+    void finish() override
+    {
+        release();
+        end();
+    }
+
+private:
+    void read(const LogLine& line)
     {
         const std::string_view text = line.text;
         endBefore(line);
@@ -54,31 +71,59 @@ public:
         }
     }
 
-    void finish() override
+    void end()
     {
         conclude();
         close();
         restart();
     }
 
-private:
+    /// Behind the line of a package a test begins that has run before: the same command once more, or another package
+    /// with a test of that name. The line of its package tells; until then its lines wait.
+    bool beginsAgain(const LogLine& line)
+    {
+        constexpr std::string_view run = "=== RUN   ";
+        if (!m_isAfterPackage || !isOpen() || !line.text.starts_with(run))
+            return false;
+        m_isAfterPackage = false;
+        return session().has(trimmed(line.text.substr(run.size())));
+    }
+
+    void hold(const LogLine& line)
+    {
+        constexpr std::size_t most = std::size_t{4} * 1024 * 1024;
+        m_isHeld = true;
+        m_held.emplace_back(line);
+        m_heldBytes += line.text.size() + line.raw.size();
+        const std::string package = packageOf(line.text);
+        if (!package.empty() && m_packages.count(package) > 0)
+            end();
+        if (!package.empty() || m_heldBytes > most || line.text.starts_with("=== FAIL") ||
+            line.text.starts_with("DONE "))
+            release();
+    }
+
+    void release()
+    {
+        m_isHeld = false;
+        m_heldBytes = 0;
+        for (const KeptLine& line : std::exchange(m_held, {}))
+            read(line.view());
+    }
+
     /// Behind the last line of a red invocation, and where a package comes again that had no tests since, another one
     /// begins.
     void endBefore(const LogLine& line)
     {
-        static const re2::RE2 package(R"((?:ok  |FAIL\s|\?   )\s*(\S+)\s+(?:[\d.]+s|\(cached\)|\[).*)");
-        std::string name;
-        const bool isPackage =
-            !m_isSummary &&
-            (line.text.starts_with("ok  ") || line.text.starts_with("FAIL") || line.text.starts_with("?   ")) &&
-            matchesWhole(line.text, package, &name);
+        const std::string name = m_isSummary ? std::string() : packageOf(line.text);
+        const bool isPackage = !name.empty();
         const bool isEnd = m_lastLine.isValid() && line.text != "FAIL" && !isBlank(line.text) &&
                            !(isPackage && m_lastLine.plus(1) == line.first);
         const bool isAgain = isOpen() && isPackage && !m_packageHasResults && m_packages.count(name) > 0;
         if (isEnd && line.text.starts_with("=== FAIL"))
             return; // what gotestsum says once more
         if ((isEnd && (isPackage || line.text.starts_with("=== RUN") || line.text.starts_with("--- "))) || isAgain)
-            finish();
+            end();
         if (isPackage) {
             m_packages.insert(name);
             m_packageLine = line.first;
@@ -115,8 +160,17 @@ private:
         session().setDuration(secondsOf(seconds));
         session().setComplete();
         m_isCounted = true;
-        finish();
+        end();
         return true;
+    }
+
+    /// Empty: the line is none of a package's.
+    static std::string packageOf(std::string_view text)
+    {
+        static const re2::RE2 form(R"((?:ok  |FAIL\s|\?   )\s*(\S+)\s+(?:[\d.]+s|\(cached\)|\[).*)");
+        std::string name;
+        const bool mayBe = text.starts_with("ok  ") || text.starts_with("FAIL") || text.starts_with("?   ");
+        return mayBe && matchesWhole(text, form, &name) ? name : std::string();
     }
 
     void restart()
@@ -130,7 +184,7 @@ private:
         m_messages.clear();
         m_packages.clear();
         m_packageLine = m_lastLine = {};
-        m_packageHasResults = false;
+        m_packageHasResults = m_isAfterPackage = false;
     }
 
     bool addVerdict(const LogLine& line)
@@ -226,6 +280,7 @@ private:
         if (!seconds.empty())
             session().addDuration(secondsOf(seconds));
         m_packageHasResults = false;
+        m_isAfterPackage = true;
         m_test = {};
         m_panic = {};
     }
@@ -345,6 +400,10 @@ private:
     bool m_hasUnnamed = false;
     bool m_isVerbose = false; ///< the output of go test -v
     bool m_packageHasResults = false;
+    bool m_isAfterPackage = false; ///< no test has begun since the line of one
+    bool m_isHeld = false;
+    std::vector<KeptLine> m_held; ///< lines of which is not known yet whether they are of another session
+    std::size_t m_heldBytes = 0;
     bool m_hasRunning = false; ///< the tests that ran when the time was over are listed
     bool m_isSummary = false;  ///< what follows says what the lines above have said
     bool m_isCounted = false;  ///< the summary has told all numbers

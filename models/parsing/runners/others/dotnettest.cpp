@@ -58,7 +58,10 @@ private:
             session().setComplete();
             return true;
         }
-        if (!run && !vstest && !text.starts_with("Starting test execution"))
+        static const re2::RE2 platform(R"(Running tests from .+ \([\w.]+\|[\w.]+\))"); // Microsoft.Testing.Platform
+        const bool isPlatform = text.starts_with("Running tests from ") && matchesWhole(text, platform);
+        m_isOfPlatform = m_isOfPlatform || isPlatform;
+        if (!run && !vstest && !isPlatform && !text.starts_with("Starting test execution"))
             return false;
         sessionAt(line).prove();
         session().extend(line);
@@ -263,7 +266,22 @@ private:
     {
         static const re2::RE2 result(
             R"(\s{1,4}(?:[X√!] )?(Failed|Passed|Skipped|X|√|!) (.+?)(?: \[(?:< )?[\d.,]+ ?(?:ms|s|m|h)(?: \d+ ?m?s)?\]))");
+        // The platform's own: `failed Ns.Class.Name(arg: 1) (4ms)`.
+        static const re2::RE2 platform(R"((failed|passed|skipped) (\S.*?) \((?:\d+h )?(?:\d+m )?(?:\d+s )?\d+m?s\))");
         std::string word, name;
+        if (m_isOfPlatform && line.text.ends_with(')') && matchesWhole(line.text, platform, &word, &name)) {
+            const Outcome outcome = word == "passed"   ? Outcome::Passed
+                                    : word == "failed" ? Outcome::Failed
+                                                       : Outcome::Skipped;
+            const TestId test = sessionAt(line).addResult(name, outcome, line);
+            m_test = outcome == Outcome::Failed ? test : TestId{};
+            m_section = Section::Stack;
+            if (m_test.value >= 0)
+                m_isPlatformReason = true;
+            return true;
+        }
+        if (std::exchange(m_isPlatformReason, false) && m_test.value >= 0 && line.text.starts_with("  "))
+            session().explain(m_test, trimmed(line.text), line);
         if (!line.text.starts_with(' ') || !line.text.ends_with(']') || !matchesWhole(line.text, result, &word, &name))
             return false;
         if (!m_hasStarted && !word.ends_with("ed"))
@@ -416,6 +434,8 @@ private:
     Translated m_none;
     std::vector<BuildError> m_errors;    ///< that count if the build fails before its tests
     std::optional<RunCounts> m_platform; ///< of the summary that is read
+    bool m_isOfPlatform = false;         ///< the platform runs the tests
+    bool m_isPlatformReason = false;     ///< why one failed stands on the next line
     std::set<std::string> m_adapted;     ///< failing tests that an adapter has told, and no result yet
     TestId m_test;
     Section m_section = Section::None;

@@ -70,7 +70,7 @@ private:
     /// `ATest#test_x = 0.22 s = .` with -v.
     bool addResult(const LogLine& line)
     {
-        static const re2::RE2 result(R"((\S+#.+?) = [\d.]+ s = ([.FES]))");
+        static const re2::RE2 result(R"((\S+#.+?|\S.*?#test_.+?) = [\d.]+ s = ([.FES]))");
         std::string name, sign;
         if (!isOpen() || !matchesWhole(line.text, result, &name, &sign))
             return false;
@@ -113,7 +113,7 @@ private:
     bool addBlock(const LogLine& line)
     {
         static const re2::RE2 head(R"((?:\s+\d+\) )?(Failure|Error):(.*))");
-        static const re2::RE2 name(R"((\S+#.+?|test_\S+\(\S+\))(?: \[(.+):(\d+)\])?:?)");
+        static const re2::RE2 name(R"((\S+#.+?|\S.*?#test_.+?|test_\S+\(\S+\))(?: \[([^\[\]]+):(\d+)\])?:?)");
         static const re2::RE2 ofTestUnit(R"( (\S.*?\([\w:]+\))(?:: (.*))?)");
         std::string word, rest, test, path, number;
         if (isOpen() && matchesWhole(line.text, head, &word, &rest)) {

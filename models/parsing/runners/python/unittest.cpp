@@ -228,7 +228,7 @@ private:
 
     bool addRan(const LogLine& line)
     {
-        static const re2::RE2 ran(R"(Ran (\d+) tests? in ([\d.]+)s)");
+        static const re2::RE2 ran(R"(Ran (\d+) tests? in ([\d.]+)s(?: using \d+ process(?:es)?)?)");
         std::int64_t number = 0;
         double seconds = 0;
         if (!line.text.starts_with("Ran ") || !matchesWhole(line.text, ran, &number, &seconds))
