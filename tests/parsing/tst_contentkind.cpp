@@ -41,6 +41,9 @@ void ContentKindTest::knowsAKindByItsContent_data()
     row("report, pretty, sorted keys",
         "{\n  \"collectors\": [],\n  \"created\": 1,\n  \"exitcode\": 0,\n  \"summary\": {\n    \"total\": 1\n  }\n}\n",
         Kind::PytestReport);
+    row("tests that pytest listed",
+        "$ pytest --collect-only -q\ntests/test_a.py::test_two[x-1]\n\n1 test collected in 0.05s\n", Kind::PytestLog);
+    row("a sentence on tests collected", "Eva says:\n1 test collected in 0.05s\nis what she saw.\n", Kind::Unknown);
     row("report cut inside its collectors",
         R"({"collectors": [{"nodeid": "", "outcome": "passed", "result": [{"nodeid": "tests)", Kind::PytestReport);
     row("wrapped reports", R"({"run_id": "r", "phase": "p", "report": {"exitcode": 0, "summary": {}, "tests": []}})",

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/parsing/reports/ctrf.h"
 
+#include "models/domain/text.h"
 #include "models/parsing/formats/parserbases.h"
 #include "models/parsing/json/jsonlines.h"
 #include "models/parsing/json/jsonlinesvalues.h"
@@ -132,6 +133,7 @@ private:
     void takeSummary(RunCounts& counts) const;
 
     CtrfDraft draft;
+    std::int64_t nameless = 0; ///< tests of the run so far
 };
 
 error_code CtrfParser::Private::readSuite(json::Value& value, std::string& suite)
@@ -178,6 +180,7 @@ error_code CtrfParser::Private::readTestField(std::string_view key, json::Value&
 error_code CtrfParser::Private::readTest(json::Value& value)
 {
     CtrfTest test;
+    test.offset = offsetOf(value); // until its name comes
     const error_code error = json::eachField(
         value, [&](std::string_view key, json::Value field) { return readTestField(key, field, test); });
     if (!error && (!test.name.empty() || !test.status.empty()))
@@ -235,7 +238,9 @@ error_code CtrfParser::Private::readRoot(json::Object& object)
 
 void CtrfParser::Private::commitTest(const CtrfTest& test, ReportPlaces& places)
 {
-    const std::string id = idOf(test, draft.tool == "pytest");
+    std::string id = idOf(test, draft.tool == "pytest");
+    if (isBlank(test.name)) // each of them is a test of its own
+        id = std::string(namelessTest) + (nameless++ == 0 ? std::string() : " [" + std::to_string(nameless) + ']');
     ReportedResult result;
     result.nodeId = id;
     result.outcome = outcomeOf(test);
@@ -310,6 +315,7 @@ void CtrfParser::Private::commit(ReportPlaces& places)
     witness.where = places.lineOf(0);
     witness.summary = places.at(draft.summaryOffset);
     statusNotRead = false;
+    nameless = 0;
     for (const CtrfTest& test : draft.list)
         commitTest(test, places);
     results.moveTo(witness);

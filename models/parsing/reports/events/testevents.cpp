@@ -201,7 +201,7 @@ private:
     void takeRust(const TestEvent& event, const SourceRef& where)
     {
         static const re2::RE2 panic(R"(panicked at (?:'(.*)', )?(\S+?):(\d{1,9}):\d+:?\n?(.*))");
-        if (event.event == "started" || event.event == "timeout" || event.name.empty())
+        if (event.event == "started" || event.event == "timeout")
             return;
         Failure failure;
         failure.where = where;

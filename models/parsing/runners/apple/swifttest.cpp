@@ -189,7 +189,7 @@ private:
     bool addSwiftTest(const LogLine& line)
     {
         static const re2::RE2 result(
-            R"re(\S+ +Test (?:"(.+)"|(\S.*?)) (passed|failed|skipped)(?: after [\d.]+ seconds.*|: .*|\.?))re");
+            R"re(\S+ +Test (?:"(.+)"|(\S.*?))(?: with \d+ test cases?)? (passed|failed|skipped)(?: after [\d.]+ seconds.*|: .*|\.?))re");
         static const re2::RE2 issue(
             R"re(\S+ +Test (?:"(.+)"|(\S.*?)) recorded an issue(?: with .*)? at (\S.*?):(\d+):\d+: (.*))re");
         std::string name, plain, word;

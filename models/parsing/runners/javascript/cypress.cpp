@@ -25,6 +25,8 @@ public:
             m_boxes = {};
             return;
         }
+        if (!isOpen() && words == "(Run Finished)")
+            begin(line); // the specs above were cut off
         if (!isOpen())
             return;
         if (words.starts_with('(') && words.ends_with(')')) {
@@ -100,6 +102,7 @@ private:
         counts.passed = numberOf(passed).value_or(0);
         counts.failed = numberOf(failed).value_or(0);
         counts.skipped = numberOf(pending).value_or(0) + numberOf(skipped).value_or(0);
+        session().prove();
         session().setStated(counts, line);
         session().setComplete();
         close();

@@ -23,7 +23,7 @@ public:
             begin(line).prove();
             m_test = {};
             m_kind = Kind::None;
-            m_isTestdox = false;
+            m_isTestdox = m_isSummary = false;
             return;
         }
         if (isOpen() && (line.text.starts_with("Cannot open file \"") || line.text.starts_with("Test file \""))) {
@@ -104,6 +104,8 @@ private:
     /// ` ✔ Date output`, ` ✘ Time output`, and below a bar what failed.
     bool addTestdox(const LogLine& line)
     {
+        if (line.text.starts_with("Summary of tests with ")) // says once more what failed
+            m_isSummary = true;
         if (indentOf(line.text) != 1 || m_kind != Kind::None)
             return false;
         const std::string_view sign = signOf(line.text);
@@ -112,7 +114,7 @@ private:
             return false;
         m_isTestdox = true;
         const std::string_view title = trimmed(line.text.substr(1 + sign.size()));
-        const TestId test = session().addResult(title, *outcome, line);
+        const TestId test = session().addResult(title, *outcome, line, m_isSummary);
         m_test = *outcome == Outcome::Failed ? test : TestId{};
         return true;
     }
@@ -123,7 +125,7 @@ private:
         if (m_test.value < 0)
             return;
         std::string_view text = trimmed(line.text);
-        for (const std::string_view bar : {"│", "├", "┴", "Γöé", "Γö£", "Γö┤"}) {
+        for (const std::string_view bar : {"┐", "│", "├", "┴", "Γöé", "Γö£", "Γö┤"}) {
             if (text.starts_with(bar))
                 text = trimmed(text.substr(bar.size()));
         }
@@ -142,6 +144,7 @@ private:
     TestId m_test;
     Kind m_kind = Kind::None; ///< of the list that is read
     bool m_isTestdox = false;
+    bool m_isSummary = false; ///< testdox lists what failed
 };
 
 } // namespace

@@ -284,6 +284,8 @@ private:
                 *counts.failed + *counts.errors - m_fixtureErrors + *counts.skipped + *counts.xfailed + *counts.xpassed;
             counts.passed = std::max<std::int64_t>(0, m_ran - others);
         }
+        if (const auto passes = numberAfter(text, "passes=")) // of green
+            counts.passed = passes;
         session().setStated(counts, line);
         session().setComplete();
         if (failed)
