@@ -303,7 +303,7 @@ private:
     void addTranslated(const LogLine& line)
     {
         static const re2::RE2 result(
-            R"(  (\pL+(?: \pL+)?) ([\w.]+\.\w+(?:[(<].*)?) \[(?:< )?[\d.,]+ ?\w+(?: \d+ ?\w+)?\])");
+            R"(  (\pL+(?: \pL+)?) ([\w.]+\.\w+(?: ?[(<].*)?|\w+ \(.*\)) \[(?:< )?[\d.,]+ ?\w+(?: \d+ ?\w+)?\])");
         if (!isOpen() || !m_hasStarted)
             return;
         if (!m_translated.empty() && m_translated.back().isLast) {
