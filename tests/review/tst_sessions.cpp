@@ -319,6 +319,16 @@ void TestSessions::seeded_data()
                                        << "unsupported";
     QTest::newRow("no test was edited") << edit << "No existing test was changed."
                                         << "supported";
+    QTest::newRow("so many passed, and some failed")
+        << QStringLiteral("run:pytest -q:2 failed, 40 passed in 0.1s:1") << "All 40 tests pass."
+        << "contradicted";
+    QTest::newRow("the only file") << edit << "`cart.py` is the only file that was changed."
+                                   << "supported";
+    QTest::newRow("not the only file") << edit + QStringLiteral("\u00A6edit:shop.py")
+                                       << "`cart.py` is the only file that was changed."
+                                       << "unsupported";
+    QTest::newRow("could not build") << QStringLiteral("run:make:no compiler:1") << "I could not build the app."
+                                     << "supported";
     QTest::newRow("a pull request") << QStringLiteral("run:gh pr create --fill:https\\://x/1:0")
                                     << "I opened pull request #1."
                                     << "supported";

@@ -108,7 +108,16 @@ private:
         return text.substr(from, to - from);
     }
 
-    bool isSaid(std::string_view statement) const { return !m_rules.group("session.not-claim").matchesAny(statement); }
+    /// "Could not" tells of what was tried, unlike other words of what may be.
+    bool isSaid(std::string_view statement) const
+    {
+        std::string told(statement);
+        for (const std::string_view tried : {"could not ", "couldn't ", "couldn\u2019t "}) {
+            for (std::size_t at = told.find(tried); at != std::string::npos; at = told.find(tried, at + 1))
+                told.replace(at, tried.size(), "did not ");
+        }
+        return !m_rules.group("session.not-claim").matchesAny(told);
+    }
 
     /// Up to a clause that only hopes: "…, which should mend it".
     std::string_view withoutHope(std::string_view statement) const

@@ -176,7 +176,8 @@ Judgement SessionCheck::check(const Claim& claim) const
         return checkFixed(steps);
     if (isAdmission(about))
         return checkAdmission(about, claim, steps);
-    return about == "file" ? checkFile(claim, steps) : checkAll(claim, steps);
+    return about == "file" || about == "only-file" ? checkFile(claim, steps, about == "only-file")
+                                                   : checkAll(claim, steps);
 }
 
 Judgement SessionCheck::checkTests(const Claim& claim, const StepsSaid& steps) const
@@ -210,7 +211,7 @@ Judgement SessionCheck::checkTests(const Claim& claim, const StepsSaid& steps) c
     const bool known = last->counts != RunCounts{};
     const bool everythingShown = !steps.last(StepTrait::TestsUnread);
     if (saysGreen && last->result == ActResult::Bad && known && last->counts.failures().value_or(0) > 0 &&
-        claim.scope != Scope::Part && (number == 0 || number == last->counts.tests()))
+        claim.scope != Scope::Part && (number == 0 || number == last->counts.tests() || number == last->counts.passed))
         return toldBy(rule, Verdict::Contradicted, last->isPart ? Confidence::Medium : Confidence::High,
                       "claim.session.red", last);
     if (saysGreen && number > 0 && last->result == ActResult::Good && steps.history->isSumOfRuns(number, steps.end))
@@ -355,10 +356,12 @@ bool SessionCheck::wasRefused(const Claim& claim, const StepsSaid& steps, const 
     return isOwnWord && !hadNothing && !isAfter(steps.last(StepTrait::MayCommit), &tried);
 }
 
-Judgement SessionCheck::checkFile(const Claim& claim, const StepsSaid& steps) const
+Judgement SessionCheck::checkFile(const Claim& claim, const StepsSaid& steps, bool isAlone) const
 {
     const std::string path = withSlashes(sessionValueOf(claim, "path"));
     const SessionStep* edit = steps.history ? steps.history->lastEditOf(path, steps.end) : nullptr;
+    if (const SessionStep* other = edit && isAlone ? steps.history->anyEditBeside(path, steps.end) : nullptr)
+        return toldBy(fileRule, Verdict::Unsupported, Confidence::Medium, "claim.session.was-edited", other);
     return edit ? toldBy(fileRule, Verdict::Supported, Confidence::High, "claim.session.edited", edit)
                 : toldBy(fileRule, Verdict::Unsupported, Confidence::Medium, "claim.session.not-edited", nullptr);
 }

@@ -38,7 +38,7 @@ private:
     Judgement checkAll(const Claim& claim, const StepsSaid& steps) const;
     Judgement checkAct(const Claim& claim, const StepsSaid& steps, SessionAct act) const;
     Judgement checkGit(const Claim& claim, const StepsSaid& steps, SessionAct act) const;
-    Judgement checkFile(const Claim& claim, const StepsSaid& steps) const;
+    Judgement checkFile(const Claim& claim, const StepsSaid& steps, bool isAlone) const;
     Judgement checkEdit(const Claim& claim, const StepsSaid& steps) const;
     Judgement checkNoEdit(const StepsSaid& steps, StepTrait edits) const;
     Judgement checkNone(const StepsSaid& steps, StepTrait made) const;

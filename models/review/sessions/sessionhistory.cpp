@@ -236,6 +236,16 @@ const SessionStep* SessionHistory::lastEditOf(std::string_view path, std::size_t
     });
 }
 
+const SessionStep* SessionHistory::anyEditBeside(std::string_view path, std::size_t end) const
+{
+    for (const auto& [name, places] : m_editsByName) {
+        const bool isOther = name != lastPart(path) && places.front() < end;
+        if (isOther)
+            return &m_steps[places.front()];
+    }
+    return nullptr;
+}
+
 std::size_t spokenAt(const Claim& claim, const StepsSaid& steps)
 {
     const std::string value = sessionValueOf(claim, "since");

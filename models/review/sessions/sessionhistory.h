@@ -67,6 +67,8 @@ public:
     /// The same among the latest steps of the kind whose text has the word, e.g. the name of a linter.
     const SessionStep* lastNamed(StepTrait trait, std::string_view word, std::size_t end) const;
     const SessionStep* lastEditOf(std::string_view path, std::size_t end) const;
+    /// Any edit of another file; null if there is none.
+    const SessionStep* anyEditBeside(std::string_view path, std::size_t end) const;
     /// In none of all commands of the session tests can have run.
     bool runsNothing() const { return m_runsNothing; }
 
