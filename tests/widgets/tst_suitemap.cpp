@@ -2,6 +2,7 @@
 #include "widgets/charts/suitemapgeometry.h"
 #include "widgets/charts/suitemapwidget.h"
 
+#include <QAccessible>
 #include <QElapsedTimer>
 #include <QSignalSpy>
 #include <QTest>
@@ -63,6 +64,7 @@ private Q_SLOTS:
     void keysWalkFailures();
     void manyRunsScroll();
     void largeMapIsQuick();
+    void screenReadersHearATable();
 };
 
 void TestSuiteMap::strips_data()
@@ -183,6 +185,41 @@ void TestSuiteMap::largeMapIsQuick()
     map.grab();
     qInfo("suite map of 1,000 runs of 10,000 tests: first paint %lld ms, next %lld ms", first, timer.elapsed());
     QVERIFY(first < 1000);
+}
+
+void TestSuiteMap::screenReadersHearATable()
+{
+    SuiteMapWidget map;
+    map.resize(600, 120);
+    map.setMatrix(matrixOf({"PFS", "PPF"}));
+    map.show();
+    QAccessibleInterface* spoken = QAccessible::queryAccessibleInterface(&map);
+    QVERIFY(spoken && spoken->role() == QAccessible::Table);
+    QAccessibleTableInterface* table = spoken->tableInterface();
+    QVERIFY(table);
+    QCOMPARE(table->rowCount(), 2);
+    QCOMPARE(table->columnCount(), 3);
+    QCOMPARE(table->rowDescription(1), QStringLiteral("run-1"));
+    QCOMPARE(table->columnDescription(1), QStringLiteral("t1.py::case"));
+    QCOMPARE(spoken->childCount(), 6);
+    QAccessibleInterface* failed = table->cellAt(0, 1);
+    QVERIFY(failed && failed->text(QAccessible::Name).startsWith(QStringLiteral("failed")));
+    QCOMPARE(spoken->child(1), failed);
+    QCOMPARE(spoken->indexOfChild(failed), 1);
+    QCOMPARE(failed->tableCellInterface()->columnIndex(), 1);
+    QVERIFY(!table->cellAt(2, 0) && !table->cellAt(0, 3));
+    const QPoint middle = failed->rect().center();
+    QCOMPARE(spoken->childAt(middle.x(), middle.y()), failed);
+    QSignalSpy chosen(&map, &SuiteMapWidget::entryChosen);
+    failed->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+    QCOMPARE(chosen.size(), 1);
+    QVERIFY(failed->tableCellInterface()->isSelected());
+    map.setMatrix(matrixOf({"PP", "FS"})); // the same number is another cell now
+    QVERIFY(table->cellAt(1, 1)->text(QAccessible::Name).startsWith(QStringLiteral("skipped")));
+    QCOMPARE(table->cellAt(0, 1)->tableCellInterface()->columnIndex(), 1);
+    map.setMatrix(matrixOf({"P"})); // fewer tests: what is still held says nothing
+    QCOMPARE(table->columnCount(), 1);
+    QVERIFY(!table->cellAt(0, 1));
 }
 
 QTEST_MAIN(TestSuiteMap)

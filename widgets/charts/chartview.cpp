@@ -238,7 +238,8 @@ void ChartView::openMark(int mark)
 void ChartView::mouseMoveEvent(QMouseEvent* event)
 {
     if (m_picks && m_brush.move(event)) {
-        m_pressed = -1; // no click any more
+        m_pressed = m_hovered = -1; // no click any more, and no words over what is picked
+        updateTooltip();
         m_marks->update();
         return event->accept();
     }

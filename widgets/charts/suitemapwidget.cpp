@@ -4,6 +4,7 @@
 #include "models/items/itemtext.h"
 #include "models/report/tables/runtable.h"
 #include "widgets/charts/failuresdata.h"
+#include "widgets/charts/spoken/suitemapaccessible.h"
 #include "widgets/common/look/fonts.h"
 #include "widgets/common/look/theme.h"
 #include "widgets/common/views/focusring.h"
@@ -46,6 +47,7 @@ QRgb colourOf(MapColour colour, const Theme& theme)
 
 SuiteMapWidget::SuiteMapWidget(QWidget* parent) : QAbstractScrollArea(parent)
 {
+    SuiteMapAccessible::install();
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::StrongFocus);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -60,6 +62,10 @@ void SuiteMapWidget::setMatrix(std::shared_ptr<const TestMatrix> matrix)
     m_matrix = std::move(matrix);
     m_labels = shortTitles();
     m_run = m_entry = 0;
+    if (QAccessible::isActive()) {
+        QAccessibleTableModelChangeEvent changed(this, QAccessibleTableModelChangeEvent::ModelReset);
+        QAccessible::updateAccessibility(&changed);
+    }
     verticalScrollBar()->setValue(0);
     layoutStrips();
     updateGeometry();
@@ -291,7 +297,25 @@ void SuiteMapWidget::moveTo(int run, int entry)
     setAccessibleDescription(tipFor(m_run, m_entry));
     QAccessibleEvent changed(this, QAccessible::DescriptionChanged);
     QAccessible::updateAccessibility(&changed);
+    QAccessibleInterface* table =
+        QAccessible::isActive() && hasFocus() ? QAccessible::queryAccessibleInterface(this) : nullptr;
+    if (QAccessibleInterface* cell = table ? table->focusChild() : nullptr) {
+        QAccessibleEvent focused(cell, QAccessible::Focus);
+        QAccessible::updateAccessibility(&focused);
+    }
     viewport()->update();
+}
+
+QRectF SuiteMapWidget::cellRect(int run, int entry) const
+{
+    const QRectF strip = m_geometry.strip(run).translated(0, -verticalScrollBar()->value());
+    return {m_geometry.xOf(entry), strip.top(), std::max(1.0, m_geometry.entryWidth()), strip.height()};
+}
+
+std::pair<int, int> SuiteMapWidget::cellAt(QPointF position) const
+{
+    const QPointF at = mapped(position);
+    return {m_geometry.runAt(at.y()), m_geometry.entryAt(at.x())};
 }
 
 void SuiteMapWidget::keyPressEvent(QKeyEvent* event)

@@ -7,6 +7,7 @@
 #include <QImage>
 
 #include <memory>
+#include <utility>
 
 namespace exhibit {
 
@@ -25,6 +26,13 @@ public:
     void setMaximumRows(int runs); ///< more of them scroll
     const SuiteMapGeometry& geometryOfStrips() const { return m_geometry; }
     QString tipFor(int run, int entry) const;
+
+    const TestMatrix& matrix() const { return *m_matrix; }
+    int currentRun() const { return m_run; }
+    int currentEntry() const { return m_entry; }
+    void moveTo(int run, int entry);
+    QRectF cellRect(int run, int entry) const;          ///< viewport coordinates
+    std::pair<int, int> cellAt(QPointF position) const; ///< run and entry; -1: outside
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -47,7 +55,6 @@ protected:
 
 private:
     void layoutStrips();
-    void moveTo(int run, int entry);
     void paintRun(QPainter* painter, int run, const Theme& theme);
     void paintCursor(QPainter* painter, const Theme& theme) const;
     const QImage& stripImage(int run, const Theme& theme);

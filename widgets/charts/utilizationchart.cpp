@@ -241,7 +241,7 @@ void UtilizationChart::paintBars(QPainter* painter, const Theme& theme) const
     for (const UtilizationGeometry::Bar& bar : m_geometry.bars) {
         const UtilizationMark& mark = m_data.marks[static_cast<std::size_t>(bar.mark)];
         if (!passes(bar)) {
-            paintBar(painter, bar.solid | bar.above | bar.spread, theme.unkFill);
+            paintBar(painter, bar.solid | bar.above | bar.spread, theme.line);
             continue;
         }
         if (bar.count() > 1) {

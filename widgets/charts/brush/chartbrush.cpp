@@ -108,7 +108,7 @@ void ChartBrush::paint(QPainter* painter, const QRectF& plot, const Theme& theme
     const double left = std::clamp(kept->left(), plot.left(), plot.right());
     const double right = std::clamp(kept->right(), plot.left(), plot.right());
     QColor veil = theme.panel;
-    veil.setAlphaF(0.7F);
+    veil.setAlphaF(0.55F);
     painter->fillRect(QRectF(QPointF(plot.left(), plot.top()), QPointF(left, plot.bottom())), veil);
     painter->fillRect(QRectF(QPointF(right, plot.top()), QPointF(plot.right(), plot.bottom())), veil);
     painter->setPen(QPen(theme.accent, 1));
