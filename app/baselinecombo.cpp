@@ -108,7 +108,9 @@ void BaselineCombo::paintEvent(QPaintEvent*)
         left += painter.fontMetrics().horizontalAdvance(text) + scaled(partGap);
     };
     write(tr("Baseline"), TextStyle::Body, theme.text2);
-    write(shownName(), TextStyle::Emphasis, theme.text);
+    const int room = width() - left - scaled(arrow - partGap - 9); // a bar without room for its hint gives less
+    const QFontMetrics metrics(fontFor(TextStyle::Emphasis));
+    write(metrics.elidedText(shownName(), Qt::ElideMiddle, std::max(0, room)), TextStyle::Emphasis, theme.text);
     if (m_standIn && !m_short)
         write(tr("stand-in"), TextStyle::Small, theme.muted);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/evidencedock.h"
 
+#include "widgets/common/look/fonts.h"
 #include "widgets/pages/evidence/evidencepane.h"
 
 #include <QEvent>
@@ -69,7 +70,7 @@ void EvidenceDock::show(bool shown)
 
 void EvidenceDock::adapt()
 {
-    setOverlay(m_window->width() < overlayBelow && !m_dock->isFloating());
+    setOverlay(m_window->width() < scaled(overlayBelow) && !m_dock->isFloating());
     placeOverlay();
 }
 

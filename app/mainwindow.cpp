@@ -23,6 +23,7 @@
 #include "models/loading/packloader.h"
 #include "models/loading/userfolders.h"
 #include "widgets/common/controls/telling.h"
+#include "widgets/common/look/fonts.h"
 #include "widgets/common/parts/messagestrip.h"
 #include "widgets/pages/audit/auditpage.h"
 #include "widgets/pages/deciding/decisionlook.h"
@@ -355,8 +356,22 @@ void MainWindow::closeEvent(QCloseEvent* event)
 void MainWindow::resizeEvent(QResizeEvent* event)
 {
     QMainWindow::resizeEvent(event);
+    adapt();
+}
+
+void MainWindow::changeEvent(QEvent* event)
+{
+    QMainWindow::changeEvent(event);
+    // While the window is being made, not all of its parts are there; it is resized before it is seen.
+    if (isVisible() && (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange))
+        adapt();
+}
+
+/// Larger text makes a window narrow as a smaller one is.
+void MainWindow::adapt()
+{
     constexpr int iconsOnlyBelow = 1200;
-    const bool narrow = event->size().width() < iconsOnlyBelow;
+    const bool narrow = width() < scaled(iconsOnlyBelow);
     m_rail->setCompact(narrow);
     m_topBar->setNarrow(narrow);
     m_dock->adapt();

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/actions.h"
 #include "tests/app/windowfixture.h"
 #include "tests/support/testpacks.h"
 #include "widgets/common/controls/segmentedcontrol.h"
@@ -7,6 +8,7 @@
 #include "widgets/pages/commits/commitdetail.h"
 #include "widgets/pages/commits/commitdiffcard.h"
 
+#include <QAbstractButton>
 #include <QFile>
 
 using namespace exhibit;
@@ -71,6 +73,20 @@ private Q_SLOTS:
         QCOMPARE(card()->findChild<SegmentedControl*>()->current(), 1);
         QTest::keyClick(view(), Qt::Key_S);
         QCOMPARE(card()->findChild<SegmentedControl*>()->current(), 0); // the switch follows the key
+    }
+
+    /// Large text in a small window: the switches keep their words, the pointer gives way.
+    void switchesKeepTheirWords()
+    {
+        m_fixture->window().resize(1024, 640);
+        for (int step = 0; step < 12; ++step)
+            m_fixture->window().actions().biggerText->trigger();
+        QTest::qWait(50);
+        const auto* shape = card()->findChild<SegmentedControl*>();
+        for (int segment = 0; segment < 2; ++segment) {
+            const QAbstractButton* button = shape->button(segment);
+            QVERIFY2(button->width() >= button->sizeHint().width(), qPrintable(button->text()));
+        }
     }
 
 private:

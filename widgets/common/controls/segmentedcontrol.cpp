@@ -37,7 +37,9 @@ public:
 
     QSize sizeHint() const override
     {
-        int width = fontMetrics().horizontalAdvance(text()) + 2 * scaled(10);
+        // The chosen one stands in bold letters, and nothing moves when another one is chosen.
+        const int words = QFontMetrics(fontFor(TextStyle::Emphasis)).horizontalAdvance(text());
+        int width = std::max(words, fontMetrics().horizontalAdvance(text())) + 2 * scaled(10);
         if (m_icon != Icon::None)
             width += scaled(14) + (text().isEmpty() ? 0 : scaled(6));
         if (m_count >= 0)
@@ -66,7 +68,10 @@ protected:
         }
         painter.setFont(isChecked() ? fontFor(TextStyle::Emphasis) : font());
         painter.setPen(ink);
-        painter.drawText(place, Qt::AlignCenter, text());
+        // The padding takes what is rounded.
+        const QRect roomy = place.adjusted(-scaled(4), 0, scaled(4), 0);
+        painter.drawText(roomy, Qt::AlignCenter,
+                         painter.fontMetrics().elidedText(text(), Qt::ElideRight, roomy.width()));
     }
 
 private:

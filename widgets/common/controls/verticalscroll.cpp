@@ -14,7 +14,6 @@ VerticalScroll::VerticalScroll(QWidget* content, const QString& name, QWidget* p
     setAccessibleName(name);
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setWidget(content);
     content->setAutoFillBackground(false); // setWidget() turns it on
     viewport()->setAutoFillBackground(false);

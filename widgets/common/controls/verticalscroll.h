@@ -6,7 +6,8 @@
 namespace exhibit {
 
 /// Shows content that is higher than the room for it, on the ground of what is around. It is never narrower than its
-/// content: what would be cut at the side could not be scrolled to, so that splitters and windows give way instead.
+/// content as long as splitters and windows can give way; where a screen is too small for large text, it scrolls
+/// sideways, too.
 /// While there is something to scroll to, the keyboard gets here, too.
 class VerticalScroll : public QScrollArea
 {

@@ -83,6 +83,7 @@ QWidget* CommitDetail::makeHead()
     line->setSpacing(14);
     m_sha = new ToneLabel({}, TextStyle::Pointer, Tone::Accent);
     m_sha->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_sha->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
     m_author = new ToneLabel({}, TextStyle::Small, Tone::Secondary);
     m_date = new ToneLabel({}, TextStyle::Small, Tone::Secondary);
     m_badge = new Badge;

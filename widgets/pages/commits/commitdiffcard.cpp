@@ -223,6 +223,14 @@ bool CommitDiffCard::eventFilter(QObject* watched, QEvent* event)
     return true;
 }
 
+/// The switches need their words; the pointer of the file stands in the list of files, too.
+void CommitDiffCard::resizeEvent(QResizeEvent* event)
+{
+    constexpr int pointerFrom = 480;
+    Card::resizeEvent(event);
+    m_pointer->setVisible(width() >= scaled(pointerFrom));
+}
+
 QJsonObject CommitDiffCard::shape() const
 {
     return {{splitKey, m_view->isSplit()}, {blanksKey, m_view->ignoresBlanks()}, {allFilesKey, m_showsAll}};

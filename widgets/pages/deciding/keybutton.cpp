@@ -6,7 +6,11 @@
 
 #include <QEvent>
 #include <QPainter>
+#include <QStyleOptionButton>
+#include <QStylePainter>
 #include <QVariant>
+
+#include <algorithm>
 
 namespace exhibit {
 
@@ -51,9 +55,14 @@ QSize KeyButton::sizeHint() const
             std::max(QPushButton::sizeHint().height(), scaled(32))};
 }
 
-void KeyButton::paintEvent(QPaintEvent* event)
+void KeyButton::paintEvent(QPaintEvent*)
 {
-    QPushButton::paintEvent(event);
+    QStylePainter style(this);
+    QStyleOptionButton option;
+    initStyleOption(&option);
+    const int room = width() - scaled(12) - iconSize().width() - m_room;
+    option.text = option.fontMetrics.elidedText(text(), Qt::ElideRight, std::max(0, room));
+    style.drawControl(QStyle::CE_PushButton, option);
     // The style sheet gives a button a palette of its own, which tells nothing of the theme.
     const Theme& theme = themeFor(window());
     const bool primary = property("kind").toString() == QLatin1String("primary");

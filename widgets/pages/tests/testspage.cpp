@@ -6,6 +6,7 @@
 #include "models/items/tests/testtreemodel.h"
 #include "widgets/charts/chartlegend.h"
 #include "widgets/charts/suitemapwidget.h"
+#include "widgets/common/controls/flowlayout.h"
 #include "widgets/common/controls/searchline.h"
 #include "widgets/common/controls/segmentedcontrol.h"
 #include "widgets/common/controls/tonelabel.h"
@@ -125,9 +126,7 @@ QWidget* TestsPage::makeHead()
 QWidget* TestsPage::makeFilters()
 {
     auto* row = new QWidget;
-    auto* layout = new QHBoxLayout(row);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(8);
+    auto* layout = new FlowLayout(row, scaled(8), scaled(6));
     m_show = new SegmentedControl;
     m_show->setAccessibleName(tr("Which tests"));
     for (const QString& word : {tr("All"), tr("Ever failing"), tr("Changed"), tr("Skipped")})
@@ -156,7 +155,6 @@ QWidget* TestsPage::makeFilters()
     layout->addWidget(m_show);
     layout->addWidget(m_group);
     layout->addWidget(m_fold);
-    layout->addStretch(1);
     return row;
 }
 
