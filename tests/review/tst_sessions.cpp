@@ -273,6 +273,11 @@ void TestSessions::seeded_data()
         << QStringLiteral("run:pytest -q > out.txt 2>&1::0\u00A6run:tail -1 out.txt:7 passed in 0.30s:0")
         << "All 7 tests pass."
         << "supported";
+    QTest::newRow("shown by a later command, at the end of much")
+        << QStringLiteral("run:pytest -q > out.txt 2>&1::0\u00A6run:cat out.txt:%1")
+               .arg(QStringLiteral("a line of a log\\n").repeated(9000) + QStringLiteral("7 passed in 0.30s:0"))
+        << "All 7 tests pass."
+        << "supported";
     QTest::newRow("shown by a later command, red")
         << QStringLiteral("run:pytest -q > out.txt 2>&1::1\u00A6run:tail -1 out.txt:2 failed, 5 passed in 0.30s:0")
         << "All tests pass."

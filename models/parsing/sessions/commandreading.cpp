@@ -393,9 +393,16 @@ private:
         TextSource origin;
         origin.path = "output";
         RunnerLogParser parser(std::move(origin), m_rules.runners(), tests);
-        for (const OutputLine& line : m_lines)
-            parser.addLine(line.text);
+        for (std::size_t i = firstOfTests(); i < m_lines.size(); ++i)
+            parser.addLine(m_lines[i].text);
         return parser.finish();
+    }
+
+    /// A long text that is only printed is no run; its totals, if it is an old log, stand at its end.
+    std::size_t firstOfTests() const
+    {
+        constexpr std::size_t most = 4000;
+        return m_showsOnly && m_lines.size() > most ? m_lines.size() - most : 0;
     }
 
     void addTestSessions()
@@ -446,7 +453,8 @@ private:
 
     const OutputLine* lineOf(const Witness& witness) const
     {
-        const auto line = static_cast<std::size_t>(std::max<std::int64_t>(witness.summary.firstLine.value, 1)) - 1;
+        const auto line =
+            static_cast<std::size_t>(std::max<std::int64_t>(witness.summary.firstLine.value, 1)) - 1 + firstOfTests();
         return line < m_lines.size() ? &m_lines[line] : nullptr;
     }
 
