@@ -288,6 +288,12 @@ void TestClaimChecks::coverageReport_data()
     row("75% branch coverage", "check.coverage supported");
     row("Coverage is 75%", "check.coverage unsupported"); // that is the branches' figure
     row("Line coverage: 75%", "check.coverage unsupported");
+    row("41% overall coverage (target: 40%+)", "check.coverage supported");
+    row("Test coverage: 41.2%", "check.coverage unsupported"); // it is 41.0
+    row("92% overall coverage (target: 40%+)", "check.coverage unsupported");
+    row("Coverage is 41% of lines and 75% of branches.", "check.coverage supported");
+    row("Coverage: 41% lines, 78% branches", "check.coverage unsupported");
+    row("Coverage: 41% lines, 78% functions", "check.metric unsupported"); // no report counts functions
     row("src/a.py has 90% coverage", "check.coverage supported");
     row("src/b.py has 90% coverage", "check.metric unsupported"); // two files of that name
 }

@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstdlib>
 #include <map>
 
 namespace exhibit {
@@ -64,24 +65,59 @@ Coverage tableOf(const PackFacts& facts, const Run& run)
 struct StatedCoverage
 {
     double percent = 0;
+    double unit = 1;  ///< of its last digit
     std::string file; ///< empty: of all
     std::string kind; ///< `branch`, `line`, …; empty: not said
 };
+
+void setPercent(StatedCoverage& stated, const std::string& digits)
+{
+    const std::size_t point = digits.find('.');
+    stated.percent = std::atof(digits.c_str());
+    stated.unit = point == std::string::npos ? 1 : std::pow(10.0, -static_cast<double>(digits.size() - point - 1));
+}
+
+/// Rounded or cut to as many digits as are stated, it is the same.
+bool agrees(const StatedCoverage& stated, double measured)
+{
+    constexpr double inexact = 0.05; // a report's own figure may be rounded too
+    const double more = measured - stated.percent;
+    return more >= -stated.unit / 2 - inexact && more < stated.unit + inexact;
+}
+
+/// "Coverage: 64 % statements, 72 % lines": a figure of each kind that is named beside one.
+std::vector<StatedCoverage> coverageByKind(const Claim& claim)
+{
+    static const RE2 subject(R"((?i)^\W*(?:(?:overall|total|code|test|unit|project|current)\s+){0,3}coverage\b)");
+    static const RE2 figure(
+        R"((?i)(\d{1,3}(?:\.\d+)?)\s*%\s+(?:of\s+(?:the\s+|all\s+)?)?(branch|function|statement|line)(?:s|es)?\b)");
+    std::vector<StatedCoverage> stated;
+    re2::StringPiece rest(claim.text);
+    StatedCoverage next;
+    std::string digits;
+    while (RE2::PartialMatch(claim.text, subject) && RE2::FindAndConsume(&rest, figure, &digits, &next.kind)) {
+        setPercent(next, digits);
+        next.kind = lowered(next.kind);
+        stated.push_back(next);
+    }
+    return stated;
+}
 
 std::optional<StatedCoverage> statedCoverage(const Claim& claim)
 {
     static const RE2 whole(
         R"((?i)^\W*(?:(?:overall|total|code|test|unit|line|branch|function|project|current|statement)\s+){0,3}coverage(?:\s+(?:is|of|at|reached|now|stands at)){0,2}\W{1,6}(\d{1,3}(?:\.\d+)?)\s*%)");
     static const RE2 before(
-        R"((?i)^\W*(?:(?:we|it|now|has|have|with|at|reached|achieved)\s+){0,3}(\d{1,3}(?:\.\d+)?)\s*%\s+(?:(?:overall|total|code|test|unit|line|branch|function|statement)\s+){0,3}coverage\W*$)");
+        R"((?i)^\W*(?:(?:we|it|now|has|have|with|at|reached|achieved)\s+){0,3}(\d{1,3}(?:\.\d+)?)\s*%\s+(?:(?:overall|total|code|test|unit|line|branch|function|statement)\s+){0,3}coverage\W*(?:\((?:target|goal|threshold|minimum|required|was|from)\b[^()]*\)\W*)?$)");
     static const RE2 ofFile(
         R"((?i)([\w./-]+\.(?:py|js|jsx|ts|tsx|go|rs|java|kt|rb|cpp|c|cs|php))\b[^%]{0,30}?(\d{1,3}(?:\.\d+)?)\s*%\s*(?:test |line |branch |code )?(?:coverage|covered))");
     static const RE2 kind(R"((?i)\b(branch|function|statement|line)(?:s|es)?\b)");
     StatedCoverage stated;
-    if (!RE2::PartialMatch(claim.text, ofFile, &stated.file, &stated.percent) &&
-        !RE2::PartialMatch(claim.text, whole, &stated.percent) &&
-        !RE2::PartialMatch(claim.text, before, &stated.percent))
+    std::string digits;
+    if (!RE2::PartialMatch(claim.text, ofFile, &stated.file, &digits) &&
+        !RE2::PartialMatch(claim.text, whole, &digits) && !RE2::PartialMatch(claim.text, before, &digits))
         return std::nullopt;
+    setPercent(stated, digits);
     RE2::PartialMatch(claim.text, kind, &stated.kind);
     stated.kind = lowered(stated.kind);
     return stated;
@@ -132,36 +168,54 @@ std::vector<const CoverageMeasure*> measuresFor(const PackFacts& facts, const St
     return measures;
 }
 
-} // namespace
-
-std::optional<Judgement> judgeByMeasures(const PackFacts& facts, const Claim& claim)
+/// What a report measures where the statement has a figure; none where no report does.
+std::optional<Judgement> judgeFigure(const PackFacts& facts, const StatedCoverage& stated)
 {
-    const std::optional<StatedCoverage> stated = facts.coverage.empty() ? std::nullopt : statedCoverage(claim);
-    if (!stated)
-        return std::nullopt;
     std::vector<CoverageFigure> figures;
-    for (const CoverageMeasure* measure : measuresFor(facts, *stated)) {
-        const std::vector<CoverageFigure> more = figuresFor(*stated, *measure);
+    for (const CoverageMeasure* measure : measuresFor(facts, stated)) {
+        const std::vector<CoverageFigure> more = figuresFor(stated, *measure);
         figures.insert(figures.end(), more.begin(), more.end());
     }
     if (figures.empty())
         return std::nullopt;
-    const auto distance = [&](const CoverageFigure& figure) { return std::abs(figure.percent - stated->percent); };
     const auto same = std::find_if(figures.begin(), figures.end(),
-                                   [&](const CoverageFigure& figure) { return distance(figure) < 1; });
+                                   [&](const CoverageFigure& figure) { return agrees(stated, figure.percent); });
     const CoverageFigure& figure = same == figures.end() ? figures.front() : *same;
     const std::vector<MessageArg> args = {{"report", figure.measure->where.path},
                                           {"what", std::string(figure.what)},
-                                          {"stated", oneDecimal(stated->percent)},
+                                          {"stated", oneDecimal(stated.percent)},
                                           {"actual", oneDecimal(figure.percent)}};
-    const bool agrees = same != figures.end();
+    const bool found = same != figures.end();
     Judgement judgement =
-        verdictOf("check.coverage", agrees ? Verdict::Supported : Verdict::Unsupported, Confidence::Medium,
-                  agrees ? "claim.coverage.measured" : "claim.coverage.measured-otherwise", args);
+        verdictOf("check.coverage", found ? Verdict::Supported : Verdict::Unsupported, Confidence::Medium,
+                  found ? "claim.coverage.measured" : "claim.coverage.measured-otherwise", args);
     judgement.evidence.push_back(figure.measure->where);
-    if (!agrees)
+    if (!found)
         judgement.wouldSettle.push_back({"claim.settle.coverage", {}});
     return judgement;
+}
+
+} // namespace
+
+std::optional<Judgement> judgeByMeasures(const PackFacts& facts, const Claim& claim)
+{
+    if (facts.coverage.empty())
+        return std::nullopt;
+    std::vector<StatedCoverage> stated = coverageByKind(claim);
+    if (stated.size() < 2) {
+        const std::optional<StatedCoverage> one = statedCoverage(claim);
+        if (one)
+            stated = {*one};
+    }
+    std::optional<Judgement> all;
+    for (const StatedCoverage& figure : stated) {
+        std::optional<Judgement> judgement = judgeFigure(facts, figure);
+        if (!judgement)
+            return std::nullopt; // what nothing measures leaves the sentence open
+        if (!all || (all->verdict == Verdict::Supported && judgement->verdict != Verdict::Supported))
+            all = std::move(judgement);
+    }
+    return all;
 }
 
 const CoverageRow* Coverage::find(const std::string& name) const
