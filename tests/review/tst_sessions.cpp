@@ -334,6 +334,21 @@ void TestSessions::seeded_data()
                                        << "unsupported";
     QTest::newRow("could not build") << QStringLiteral("run:make:no compiler:1") << "I could not build the app."
                                      << "supported";
+    const auto oldFault = QStringLiteral("edit:cart.py\u00A6run:ruff check .:Found 1 error.:1");
+    for (const char* said : {"ruff: no issues in the files I touched.", "ruff reports no new issues.",
+                             "ruff is clean for `cart.py`.", "Apart from old.py, lint is clean."})
+        QTest::newRow(said) << oldFault << said << "unsupported";
+    QTest::newRow("tests that were added")
+        << QStringLiteral("run:pytest -q:130 passed in 0.1s:0") << "I wrote 5 tests, all passing."
+        << "supported";
+    QTest::newRow("two builds, one of them red")
+        << QStringLiteral("run:make::0\u00A6run:make distcheck:make\\: *** [distcheck] Error 1:2")
+        << "The build is clean."
+        << "unsupported";
+    QTest::newRow("hooks, one of them red")
+        << QStringLiteral("run:pre-commit run -a:black........Passed\\nmypy........Failed\\n- exit code\\: 1:1")
+        << "black is clean."
+        << "supported";
     QTest::newRow("a pull request") << QStringLiteral("run:gh pr create --fill:https\\://x/1:0")
                                     << "I opened pull request #1."
                                     << "supported";

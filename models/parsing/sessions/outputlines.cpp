@@ -55,6 +55,9 @@ std::vector<HookLine> hookLines(const std::vector<OutputLine>& lines, const Rule
             HookLine hook{lines[i], name, actOfCall(call, rules), ActResult::Good};
             if (lines[i].text.ends_with("Failed"))
                 hook.result = hasWritten(lines, i, rules) ? ActResult::Unknown : ActResult::Bad;
+            // A formatter that changed nothing found nothing to change.
+            if (hook.act == SessionAct::Format && hook.result == ActResult::Good)
+                hook.act = SessionAct::Lint;
             const bool isChecker = hook.act == SessionAct::Lint || hook.act == SessionAct::Types;
             if (isChecker && hook.result != ActResult::Unknown)
                 hooks.push_back(hook);

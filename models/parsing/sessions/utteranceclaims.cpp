@@ -211,10 +211,13 @@ private:
         }
     }
 
+    /// "No errors in the files I touched", "no new warnings": the whole may be otherwise.
+    bool isLimited(std::string_view said) const { return m_rules.group("session.limited").matchesAny(said); }
+
     /// "41 tests, all passing": of so many it is said.
     void bindTotal(std::string_view said, TestClaimValues& test) const
     {
-        if (!test.allPass || test.passed || test.total)
+        if (!test.allPass || test.passed || test.total || isLimited(said))
             return;
         const std::vector<RuleMatch> matches = m_rules.group("session.total").findAll(said);
         if (matches.size() == 1 && !matches.front().groups.empty())
@@ -323,6 +326,8 @@ private:
             if (name == "command" && about == "tests" && m_rules.group("command.part").matchesAny(value))
                 claim.scope = Scope::Part;
         }
+        if (isLimited(said))
+            claim.scope = Scope::Part;
         claim.where = place(statement.first(), statement.last(), said);
         m_claims.emplace_back(statement.first().value, std::move(claim));
     }

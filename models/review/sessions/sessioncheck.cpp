@@ -93,10 +93,12 @@ const SessionStep* lastCheck(const StepsSaid& steps, SessionAct act, std::string
 /// it, or, of linters without a name, none that looks at the format alone.
 bool mayBeMeant(const SessionStep& step, std::string_view tool)
 {
-    static constexpr std::string_view scripts[] = {"npm ",  "pnpm ", "yarn ", "bun ",       "make", "just ", "task ",
-                                                   "turbo", "nx ",   "tox",   "pre-commit", "./",   "mise ", "hatch "};
+    static constexpr std::string_view scripts[] = {"npm ",  "pnpm ", "yarn ", "bun ", "make",  "just ", "task ",
+                                                   "turbo", "nx ",   "tox",   "./",   "mise ", "hatch "};
     static constexpr std::string_view formatters[] = {"fmt", "format", "prettier", "black", "isort", "spotless"};
     const std::string text = lowered(step.text);
+    if (text.starts_with("pre-commit") || text.starts_with("prek")) // which of its hooks failed, they say themselves
+        return false;
     if (tool.empty())
         return std::none_of(std::begin(formatters), std::end(formatters),
                             [&](std::string_view name) { return text.find(name) != std::string::npos; });
@@ -288,7 +290,7 @@ Judgement SessionCheck::checkAll(const Claim& claim, const StepsSaid& steps) con
     if (!any)
         return toldBy(rule, Verdict::Unsupported, Confidence::Medium, "claim.session.no-check", nullptr);
     const SessionStep* since = steps.last(StepTrait::Settled, first);
-    if (red && isAfter(red, since) && red->act == SessionAct::Tests)
+    if (red && isAfter(red, since) && red->act == SessionAct::Tests && claim.scope != Scope::Part)
         return toldBy(rule, Verdict::Contradicted, Confidence::Medium, "claim.session.red", red);
     if (!red && open && isHidden(*open))
         return hidden(rule, *open);
@@ -309,7 +311,13 @@ Judgement SessionCheck::checkAct(const Claim& claim, const StepsSaid& steps, Ses
     if (isHidden(*last))
         return hidden(rule, *last);
     const SessionStep* since = steps.last(StepTrait::Changed);
-    if (last->result == ActResult::Bad && isAfter(last, since) && mayBeMeant(*last, tool))
+    // Another command of the kind that passed on the same code may be the one that is meant.
+    const SessionStep* good = steps.history->lastGood(startedOf(act), steps.end);
+    const bool isAlike = good && (tool.empty() || lowered(good->text).find(tool) != std::string::npos);
+    const bool isDivided =
+        isAlike && isAfter(good, since) && !(good->isPart && !last->isPart) && good->text != last->text;
+    const bool isRed = last->result == ActResult::Bad && isAfter(last, since);
+    if (isRed && !isDivided && claim.scope != Scope::Part && mayBeMeant(*last, tool))
         return toldBy(rule, Verdict::Contradicted, Confidence::Medium, "claim.session.check-red", last);
     return toldBy(rule, Verdict::Unsupported, Confidence::Medium, "claim.session.not-shown", last);
 }

@@ -182,16 +182,28 @@ const SessionStep* SessionHistory::last(StepTrait trait, std::size_t end, std::s
     return behind == places.begin() || *std::prev(behind) < first ? nullptr : &m_steps[*std::prev(behind)];
 }
 
-const SessionStep* SessionHistory::lastNamed(StepTrait trait, std::string_view word, std::size_t end) const
+template <typename Wanted>
+const SessionStep* SessionHistory::lastOfLatest(StepTrait trait, std::size_t end, Wanted wanted) const
 {
     constexpr std::ptrdiff_t most = 64;
     const Places& places = m_places[static_cast<std::size_t>(trait)];
     const auto behind = std::lower_bound(places.begin(), places.end(), end);
     for (auto place = behind; place != places.begin() && behind - place < most;) {
-        if (lowered(m_steps[*--place].text).find(word) != std::string::npos)
+        if (wanted(m_steps[*--place]))
             return &m_steps[*place];
     }
     return nullptr;
+}
+
+const SessionStep* SessionHistory::lastNamed(StepTrait trait, std::string_view word, std::size_t end) const
+{
+    return lastOfLatest(trait, end,
+                        [word](const SessionStep& step) { return lowered(step.text).find(word) != std::string::npos; });
+}
+
+const SessionStep* SessionHistory::lastGood(StepTrait trait, std::size_t end) const
+{
+    return lastOfLatest(trait, end, [](const SessionStep& step) { return step.result == ActResult::Good; });
 }
 
 bool SessionHistory::isSumOfRuns(std::int64_t number, std::size_t end) const

@@ -66,6 +66,8 @@ public:
     const SessionStep* lastMade(SessionAct act, std::string_view hash, std::size_t end) const;
     /// The same among the latest steps of the kind whose text has the word, e.g. the name of a linter.
     const SessionStep* lastNamed(StepTrait trait, std::string_view word, std::size_t end) const;
+    /// The last one among the latest of the kind that ended well.
+    const SessionStep* lastGood(StepTrait trait, std::size_t end) const;
     const SessionStep* lastEditOf(std::string_view path, std::size_t end) const;
     /// Any edit of another file; null if there is none.
     const SessionStep* anyEditBeside(std::string_view path, std::size_t end) const;
@@ -77,6 +79,7 @@ private:
 
     void add(std::uint32_t place);
     void addRun(std::uint32_t place);
+    template <typename Wanted> const SessionStep* lastOfLatest(StepTrait trait, std::size_t end, Wanted wanted) const;
     template <typename Wanted> const SessionStep* lastAmong(const Places& places, std::size_t end, Wanted wanted) const;
     const Places& runsThatMayHave(const TestClaimValues& stated) const;
 
