@@ -338,6 +338,8 @@ void TestSessions::seeded_data()
     for (const char* said : {"ruff: no issues in the files I touched.", "ruff reports no new issues.",
                              "ruff is clean for `cart.py`.", "Apart from old.py, lint is clean."})
         QTest::newRow(said) << oldFault << said << "unsupported";
+    QTest::newRow("all but one") << red << "All tests pass apart from the two known ones."
+                                 << "unsupported";
     QTest::newRow("tests that were added")
         << QStringLiteral("run:pytest -q:130 passed in 0.1s:0") << "I wrote 5 tests, all passing."
         << "supported";

@@ -203,6 +203,8 @@ private:
                 saysPartIsRed(said))
                 continue;
             bindTotal(said, claim.test);
+            if (m_rules.group("session.except").matchesAny(said))
+                claim.scope = Scope::Part;
             claim.text = std::string(said);
             m_testLines.insert(claim.where.firstLine.value);
             const LineNumber line = claim.where.firstLine;
