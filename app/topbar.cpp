@@ -140,6 +140,8 @@ void TopBar::setSnapshot(const PackSnapshot& snapshot)
 
 void TopBar::setNarrow(bool narrow)
 {
+    setFixedHeight(scaled(barHeight)); // the text may have grown
+    m_pack->setMaximumWidth(scaled(packNameWidth));
     m_baseline->setShort(narrow);
     m_search->setMaximumWidth(scaled(narrow ? narrowSearchWidth : searchWidth));
     m_isNarrow = narrow;

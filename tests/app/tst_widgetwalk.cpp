@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Walks the visible widgets of every page, as a picky person would: nothing cut off without an ellipsis, nothing over
 // something else, everything reachable with Tab, every view with a name.
+#include "app/actions.h"
 #include "tests/app/cuttexts.h"
 #include "tests/app/windowfixture.h"
 #include "tests/support/consolidatedpack.h"
@@ -14,6 +15,8 @@
 #include <QLayout>
 #include <QScrollBar>
 #include <QSet>
+
+#include <cmath>
 
 using namespace exhibit;
 using namespace exhibit::test;
@@ -117,6 +120,11 @@ class TestWidgetWalk : public QObject
 private Q_SLOTS:
     void walk_data();
     void walk();
+    void walkInLargeText_data();
+    void walkInLargeText();
+
+private:
+    void inspectPages(WindowFixture& fixture, const QString& pack);
 };
 
 void TestWidgetWalk::walk_data()
@@ -147,6 +155,30 @@ void TestWidgetWalk::walk()
     if (pack.isEmpty())
         QSKIP(missingPack);
     WindowFixture fixture(size);
+    inspectPages(fixture, pack);
+}
+
+void TestWidgetWalk::walkInLargeText_data()
+{
+    QTest::addColumn<double>("scale");
+    QTest::addColumn<QSize>("size");
+    QTest::newRow("150 %") << 1.5 << QSize(1600, 960);
+}
+
+void TestWidgetWalk::walkInLargeText()
+{
+    QFETCH(double, scale);
+    QFETCH(QSize, size);
+    WindowFixture fixture(size);
+    const auto steps = static_cast<int>(std::lround(std::log(scale) / std::log(1.1)));
+    for (int step = 0; step < steps; ++step)
+        fixture.window().actions().biggerText->trigger();
+    QTest::qWait(100); // nested layouts agree after some rounds
+    inspectPages(fixture, QStringLiteral(EXHIBIT_DEMO_PACK_DIR));
+}
+
+void TestWidgetWalk::inspectPages(WindowFixture& fixture, const QString& pack)
+{
     MainWindow& window = fixture.window();
     QStringList found;
     const auto inspect = [&](const QString& page) {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/common/controls/buttons.h"
 #include "widgets/common/controls/pointerlabel.h"
 #include "widgets/common/controls/pointertext.h"
 #include "widgets/common/controls/searchline.h"
@@ -13,8 +14,10 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QLabel>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <QToolButton>
 #include <QToolTip>
 
 #include <cmath>
@@ -122,6 +125,26 @@ private Q_SLOTS:
         m_themes->setTextScale(1.5);
         QVERIFY(std::abs(widget.font().pointSizeF() - before * 1.5) < 0.2);
         m_themes->setTextScale(1.0);
+    }
+
+    /// Those that the style sheet has seen as well; icons go with the words.
+    void whatIsShownGrowsWithTheText()
+    {
+        QWidget window;
+        auto* label = new QLabel(QStringLiteral("words"), &window);
+        setTextStyle(label, TextStyle::Heading);
+        QPushButton* button = makeButton(QStringLiteral("words"), ButtonKind::Default, Icon::Copy, &window);
+        QToolButton* icon = makeIconButton(Icon::Close, QStringLiteral("words"), &window);
+        window.show();
+        const double words = label->font().pointSizeF();
+        const QSize beside = button->iconSize(), alone = icon->iconSize();
+        m_themes->setTextScale(2.0);
+        QVERIFY(std::abs(label->font().pointSizeF() - words * 2) < 0.3);
+        QCOMPARE(button->iconSize(), beside * 2);
+        QCOMPARE(icon->iconSize(), alone * 2);
+        m_themes->setTextScale(1.0);
+        QVERIFY(std::abs(label->font().pointSizeF() - words) < 0.3);
+        QCOMPARE(icon->iconSize(), alone);
     }
 
     void everyIconIsDrawn()

@@ -4,6 +4,8 @@
 #include "widgets/common/controls/iconlabel.h"
 #include "widgets/common/look/fonts.h"
 
+#include <QAbstractButton>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QStyleOptionButton>
@@ -11,22 +13,40 @@
 #include <QToolButton>
 #include <QVariant>
 
+#include <utility>
+
 namespace exhibit {
 
 namespace {
 
 constexpr int iconGap = 4;      // more than the style leaves between icon and text
-constexpr int buttonSide = 12;  // frame and padding, as in the style sheet
-constexpr int smallSide = 9;    // the same of a small button
-constexpr int chevronSide = 27; // of a button with a chevron
+constexpr int buttonSide = 11;  // padding, as in the style sheet
+constexpr int smallSide = 8;    // the same of a small button
+constexpr int chevronSide = 26; // of a button with a chevron
+constexpr int frame = 1;        // a line that does not grow with the text
 
-/// Its text ends with an ellipsis where there is less room than it asked for.
+/// Whatever size it was given, as the text has grown since.
+void growIcon(QAbstractButton* button, double& scale)
+{
+    const double growth = textScale() / std::exchange(scale, textScale());
+    if (!qFuzzyCompare(growth, 1.0))
+        button->setIconSize((QSizeF(button->iconSize()) * growth).toSize());
+}
+
+/// Its icon grows with the text. Its text ends with an ellipsis where there is less room than it asked for.
 class ElidingButton : public QPushButton
 {
 public:
     using QPushButton::QPushButton;
 
 protected:
+    void changeEvent(QEvent* event) override
+    {
+        QPushButton::changeEvent(event);
+        if (event->type() == QEvent::FontChange)
+            growIcon(this, m_scale);
+    }
+
     void paintEvent(QPaintEvent*) override
     {
         QStylePainter painter(this);
@@ -40,9 +60,30 @@ protected:
         // With a menu the style would centre icon and text as if there were no chevron.
         painter.drawControl(QStyle::CE_PushButtonBevel, option);
         option.features &= ~QStyleOptionButton::HasMenu;
-        option.rect.adjust(scaled(property("small").toBool() ? smallSide : buttonSide), 0, -scaled(chevronSide), 0);
+        const int left = scaled(property("small").toBool() ? smallSide : buttonSide) + frame;
+        option.rect.adjust(left, 0, -scaled(chevronSide) - frame, 0);
         painter.drawControl(QStyle::CE_PushButtonLabel, option);
     }
+
+private:
+    double m_scale = textScale();
+};
+
+class IconButton : public QToolButton
+{
+public:
+    using QToolButton::QToolButton;
+
+protected:
+    void changeEvent(QEvent* event) override
+    {
+        QToolButton::changeEvent(event);
+        if (event->type() == QEvent::FontChange)
+            growIcon(this, m_scale);
+    }
+
+private:
+    double m_scale = textScale();
 };
 
 const char* nameOf(ButtonKind kind)
@@ -101,7 +142,7 @@ void addChevron(QPushButton* button, Tone tone)
 
 QToolButton* makeIconButton(Icon icon, const QString& name, QWidget* parent)
 {
-    auto* button = new QToolButton(parent);
+    auto* button = new IconButton(parent);
     button->setIcon(themedIcon(icon));
     button->setIconSize(QSize(scaled(16), scaled(16)));
     button->setToolTip(name);

@@ -53,6 +53,7 @@ void ThemeManager::setTextScale(double scale)
     m_textScale = clamped;
     applyFonts();
     applyTheme();
+    applyTextStyles(); // a new style sheet gives widgets the fonts back that they had before
 }
 
 QPalette ThemeManager::paletteOf(const Theme& theme)
@@ -103,6 +104,11 @@ void ThemeManager::applyFonts()
     QApplication::setFont(font);
     QApplication::setFont(fontFor(TextStyle::Emphasis), "QPushButton");
     QApplication::setFont(fontFor(TextStyle::Small), "QToolTip");
+    applyTextStyles();
+}
+
+void ThemeManager::applyTextStyles()
+{
     for (QWidget* widget : QApplication::allWidgets()) {
         const QVariant style = widget->property("textStyle");
         if (style.isValid())

@@ -38,6 +38,7 @@ Q_SIGNALS:
 private:
     void applyTheme();
     void applyFonts();
+    void applyTextStyles();
 
     SystemColorScheme* m_system;
     QFont m_systemFont;

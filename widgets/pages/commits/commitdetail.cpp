@@ -84,8 +84,14 @@ QWidget* CommitDetail::makeHead()
     m_sha = new ToneLabel({}, TextStyle::Pointer, Tone::Accent);
     m_sha->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_sha->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
-    m_author = new ToneLabel({}, TextStyle::Small, Tone::Secondary);
-    m_date = new ToneLabel({}, TextStyle::Small, Tone::Secondary);
+    const auto giveWay = [] {
+        ToneLabel* label = ToneLabel::elided(); // the hash can be selected and is never cut
+        setTextStyle(label, TextStyle::Small);
+        label->setTone(Tone::Secondary);
+        return label;
+    };
+    m_author = giveWay();
+    m_date = giveWay();
     m_badge = new Badge;
     m_pointer = new PointerLabel;
     auto* copy = makeSmallButton(tr("Copy"), ButtonKind::Default, Icon::Copy);
