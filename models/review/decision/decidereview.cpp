@@ -125,7 +125,7 @@ private:
 
     void add(const Finding& finding)
     {
-        if (isDismissed(finding) || isSettledLater(m_review.runs, finding))
+        if (isDismissed(finding) || isSettledLater(m_snapshot.facts->tests, m_review.runs, finding))
             return;
         const std::string concern = concernOf(finding);
         for (DecisionReason& reason : m_reasons) {
@@ -164,11 +164,13 @@ private:
     /// A run that no finding blames is red all the same: what others are compared with, or what only others fix.
     void addRed(const Run& run)
     {
+        const TestDictionary& tests = m_snapshot.facts->tests;
         const bool isBaseline = isTrueBaseline(m_review) && run.key == m_review.baseline.key;
-        if (run.failing() == 0 || isBaseline || isTold(run) || isSettledLater(m_review.runs, run) || isDismissed(run))
+        if (run.failing() == 0 || isBaseline || isTold(run) || isSettledLater(tests, m_review.runs, run) ||
+            isDismissed(run))
             return;
         const bool passesElsewhere = std::any_of(m_review.runs.begin(), m_review.runs.end(),
-                                                 [&run](const Run& other) { return passesWhatFailed(other, run); });
+                                                 [&](const Run& other) { return passesWhatFailed(tests, other, run); });
         DecisionReason& reason = m_reasons.emplace_back();
         reason.concern = isTrueBaseline(m_review) ? "run.red.known" : passesElsewhere ? "run.red.undated" : "run.red";
         reason.text = redRunTitle(m_review.runs, run);

@@ -1,60 +1,89 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/review/decision/laterruns.h"
 
+#include "models/domain/outcomewalk.h"
+#include "models/domain/text.h"
+#include "models/review/runs/runorder.h"
+
 #include <algorithm>
+#include <string>
+#include <string_view>
 
 namespace exhibit {
 
 namespace {
 
-bool comesLater(const Run& run, const Run& than)
+/// `retries 3 times` and `retries 5 times` are both `retries # times`: a name may hold what the test has measured.
+std::string withoutNumbers(std::string_view name)
 {
-    if (run.createdEpoch && than.createdEpoch)
-        return *run.createdEpoch > *than.createdEpoch;
-    return !run.log.isNull() && run.log.path == than.log.path && run.log.firstLine > than.log.firstLine;
+    std::string masked;
+    for (const char c : name) {
+        if (!isDigit(c))
+            masked += c;
+        else if (!masked.ends_with('#'))
+            masked += '#';
+    }
+    return masked;
+}
+
+/// A test that `run` does not have passes in `other`, called like `test` up to its numbers.
+bool passesByAnotherNumber(const TestDictionary& tests, const Run& other, const Run& run, TestId test)
+{
+    const std::string name = withoutNumbers(tests.nodeId(test));
+    if (name == tests.nodeId(test) || !hasOutcomes(other))
+        return false;
+    const auto entries = entriesOf(other.outcomes.outcomes);
+    return std::any_of(entries.begin(), entries.end(), [&](const auto& entry) {
+        const TestId candidate = testIdOf(entry.id);
+        return entry.value == Outcome::Passed && run.outcomes.of(candidate) == Outcome::Absent &&
+               withoutNumbers(tests.nodeId(candidate)) == name;
+    });
 }
 
 } // namespace
 
-bool passesWhatFailed(const Run& other, const Run& run)
+bool passesWhatFailed(const TestDictionary& tests, const Run& other, const Run& run)
 {
     if (other.state != RunState::Passed || !isComplete(other) || !other.executed)
         return false;
     const bool named = !run.failures.empty() && run.uncollectedModules() == 0 && hasOutcomes(other);
     if (!named)
         return other.counts.tests() > 0 && other.counts.tests() >= run.counts.tests();
-    return std::all_of(run.failures.begin(), run.failures.end(),
-                       [&other](const Failure& failure) { return other.outcomes.of(failure.test) == Outcome::Passed; });
+    return std::all_of(run.failures.begin(), run.failures.end(), [&](const Failure& failure) {
+        const Outcome outcome = other.outcomes.of(failure.test);
+        return outcome == Outcome::Passed ||
+               (outcome == Outcome::Absent && passesByAnotherNumber(tests, other, run, failure.test));
+    });
 }
 
-bool isSettledLater(const std::vector<Run>& runs, const Run& run)
+bool isSettledLater(const TestDictionary& tests, const std::vector<Run>& runs, const Run& run)
 {
-    return run.createdEpoch && std::any_of(runs.begin(), runs.end(), [&run](const Run& later) {
-               return later.createdEpoch && *later.createdEpoch > *run.createdEpoch && passesWhatFailed(later, run);
-           });
+    return std::any_of(runs.begin(), runs.end(), [&](const Run& later) {
+        return passesWhatFailed(tests, later, run) && isKnownLater(later, run);
+    });
 }
 
-Aftermath aftermathOf(const Run& red, const std::vector<const Run*>& green)
+Aftermath aftermathOf(const TestDictionary& tests, const Run& red, const std::vector<const Run*>& green)
 {
     Aftermath aftermath = Aftermath::Stays;
     for (const Run* run : green) {
-        if (!passesWhatFailed(*run, red))
+        if (!passesWhatFailed(tests, *run, red))
             continue;
-        if (comesLater(*run, red))
+        if (isKnownLater(*run, red))
             return Aftermath::Settled;
-        if (!comesLater(red, *run))
+        if (!isKnownLater(red, *run))
             aftermath = Aftermath::Unordered;
     }
     return aftermath;
 }
 
-bool isSettledLater(const std::vector<Run>& runs, const Finding& finding)
+bool isSettledLater(const TestDictionary& tests, const std::vector<Run>& runs, const Finding& finding)
 {
     if (finding.isMismatch() || finding.runs.empty())
         return false;
-    return std::all_of(finding.runs.begin(), finding.runs.end(), [&runs](const RunKey& key) {
+    return std::all_of(finding.runs.begin(), finding.runs.end(), [&](const RunKey& key) {
         const auto run = std::find_if(runs.begin(), runs.end(), [&key](const Run& other) { return other.key == key; });
-        return run != runs.end() && isSettledLater(runs, *run);
+        return run != runs.end() && isSettledLater(tests, runs, *run);
     });
 }
 

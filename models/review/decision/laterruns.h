@@ -7,19 +7,19 @@
 
 namespace exhibit {
 
-/// Whether a complete run passes all that another one failed: every test by name, or at least as many tests where none
-/// is named.
-bool passesWhatFailed(const Run& other, const Run& run);
+/// Whether a complete run passes all that another one failed: every test by name (numbers in it aside, where the name
+/// itself is not known there), or at least as many tests where none is named.
+bool passesWhatFailed(const TestDictionary& tests, const Run& other, const Run& run);
 
-/// Whether a later complete run of the pack does so. Runs without a date are never later.
-bool isSettledLater(const std::vector<Run>& runs, const Run& run);
+/// Whether a complete run of the pack that is known to be later does so.
+bool isSettledLater(const TestDictionary& tests, const std::vector<Run>& runs, const Run& run);
 
 /// What became of a red run: nothing passes what failed in it, a run does of which it is not known whether it is later,
 /// or a later one does. Sessions of one log follow each other in it.
 enum class Aftermath { Stays, Unordered, Settled };
-Aftermath aftermathOf(const Run& red, const std::vector<const Run*>& green);
+Aftermath aftermathOf(const TestDictionary& tests, const Run& red, const std::vector<const Run*>& green);
 
 /// Whether this holds of every run that the finding is about; a mismatch is about a document.
-bool isSettledLater(const std::vector<Run>& runs, const Finding& finding);
+bool isSettledLater(const TestDictionary& tests, const std::vector<Run>& runs, const Finding& finding);
 
 } // namespace exhibit

@@ -9,6 +9,7 @@
 #include "models/review/counted.h"
 #include "models/review/findings/admittedfailures.h"
 #include "models/review/findings/greenclaims.h"
+#include "models/review/runs/runorder.h"
 #include "models/review/runs/runs.h"
 #include "models/review/sets/behaviours.h"
 
@@ -435,13 +436,16 @@ bool areKnownToBeNew(const Review& review, const std::vector<RunKey>& runs)
 {
     if (review.baseline.source != BaselineSource::StandIn)
         return review.baseline.source != BaselineSource::None;
-    const auto dated = [](const Run& run) { return run.createdEpoch.has_value(); };
     const auto base = std::find_if(review.runs.begin(), review.runs.end(),
                                    [&review](const Run& run) { return run.key == review.baseline.key; });
-    return base != review.runs.end() && dated(*base) &&
-           std::all_of(review.runs.begin(), review.runs.end(), [&](const Run& run) {
-               return dated(run) || std::find(runs.begin(), runs.end(), run.key) == runs.end();
-           });
+    if (base == review.runs.end())
+        return false;
+    const auto isNewer = [&base](const Run& run) {
+        return (base->createdEpoch && run.createdEpoch) || isKnownLater(run, *base);
+    };
+    return std::all_of(review.runs.begin(), review.runs.end(), [&](const Run& run) {
+        return std::find(runs.begin(), runs.end(), run.key) == runs.end() || isNewer(run);
+    });
 }
 
 bool isKnownToBeNew(const Review& review)

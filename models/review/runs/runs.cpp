@@ -6,6 +6,7 @@
 #include "models/review/runs/joins.h"
 #include "models/review/runs/mergerun.h"
 #include "models/review/runs/quietruns.h"
+#include "models/review/runs/runorder.h"
 
 #include <algorithm>
 #include <iterator>
@@ -246,6 +247,7 @@ std::vector<Run> assembleRuns(const PackFacts& facts, const Corrections& correct
         runs.push_back(mergeWitnesses(facts, group.key, std::move(group.witnesses), std::move(parts)));
         runs.back().joins = reasonsOf(facts, runs.back(), joins);
     }
+    orderByNames(runs);
     namePasses(facts, runs);
     return runs;
 }

@@ -2,6 +2,7 @@
 #include "models/review/sets/standin.h"
 
 #include "models/domain/outcomewalk.h"
+#include "models/review/runs/runorder.h"
 
 #include <algorithm>
 
@@ -29,7 +30,7 @@ bool canStandIn(const Run& baseline, const Run& run)
 {
     if (!isComplete(baseline) || !hasOutcomes(baseline))
         return false;
-    if (baseline.createdEpoch && run.createdEpoch && *baseline.createdEpoch > *run.createdEpoch)
+    if (isKnownLater(baseline, run))
         return false;
     const Overlap overlap = overlapOf(baseline, run);
     return overlap.common > 0 && overlap.common * 2 >= overlap.ofRun;

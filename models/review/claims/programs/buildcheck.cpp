@@ -6,6 +6,7 @@
 #include "models/review/claims/parts/runnerfamily.h"
 #include "models/review/claims/parts/testfile.h"
 #include "models/review/claims/verdictof.h"
+#include "models/review/runs/runorder.h"
 
 #include <re2/re2.h>
 
@@ -150,24 +151,21 @@ struct BuildCheck::Stopped
     const CollectionError* error;
 };
 
-/// When a language was last built without errors.
-struct BuildCheck::GoodBuild
+/// What was built of a language without errors.
+struct BuildCheck::GoodBuilds
 {
-    bool isUndated = false;
-    std::optional<double> latest; ///< UTC seconds
+    std::vector<const Run*> runs;
 
-    void add(const Run& run)
+    /// As far as is known: one of which nothing tells when it was built may be the last one.
+    bool isAfter(const Run& broken) const
     {
-        isUndated = isUndated || !run.createdEpoch;
-        latest = std::max(latest, run.createdEpoch);
+        return std::any_of(runs.begin(), runs.end(), [&](const Run* run) { return !isKnownLater(broken, *run); });
     }
-    /// As far as is known.
-    bool isAfter(const Run& broken) const { return isUndated || !broken.createdEpoch || latest >= broken.createdEpoch; }
 };
 
 BuildCheck::BuildCheck(const ClaimFacts& facts, const NamedCommits& commits) : m_facts(facts), m_commits(commits)
 {
-    std::map<std::string_view, GoodBuild> good;
+    std::map<std::string_view, GoodBuilds> good;
     std::set<std::string> open; // builders of which nothing but their exit code is known
     for (const Run& run : facts.runs()) {
         const std::optional<BuildLine> said = builtBy(run);
@@ -175,13 +173,13 @@ BuildCheck::BuildCheck(const ClaimFacts& facts, const NamedCommits& commits) : m
         if (said)
             m_languages.insert(said->language);
         if (said && run.state == RunState::Passed)
-            good[said->language].add(run);
+            good[said->language].runs.push_back(&run);
         else if (said && (said->kind == BuildLine::Kind::Error || said->kind == BuildLine::Kind::Failed))
             m_broken.push_back({&run, *said, {}});
         else if (run.runner == programRunner && isBuildCommand(run.command))
             open.insert(builderOf(run));
         if (isCompiled(language) && run.executed && run.collectionErrors.empty())
-            good[language].add(run);
+            good[language].runs.push_back(&run);
     }
     const auto isSettled = [&good](const Run& run, std::string_view language) {
         const auto found = good.find(language);

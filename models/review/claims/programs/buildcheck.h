@@ -30,7 +30,7 @@ public:
 private:
     struct Output;
     struct Stopped;
-    struct GoodBuild;
+    struct GoodBuilds;
 
     std::optional<Judgement> checkOutputs(const Claim& claim) const;
 

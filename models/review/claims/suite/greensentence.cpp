@@ -133,12 +133,13 @@ bool isLastOfStatedSize(const Run& green, const Claim& claim, const std::vector<
 }
 
 /// What is not green passes in a later run, or in one that may be: then which run is the newest decides.
-std::optional<Judgement> settledElsewhere(const RunSplit& parts, const std::vector<MessageArg>& args)
+std::optional<Judgement> settledElsewhere(const TestDictionary& tests, const RunSplit& parts,
+                                          const std::vector<MessageArg>& args)
 {
     bool isOpen = false;
     for (const std::vector<const Run*>* runs : {&parts.failed, &parts.uncollected}) {
         for (const Run* red : *runs) {
-            const Aftermath aftermath = aftermathOf(*red, parts.green);
+            const Aftermath aftermath = aftermathOf(tests, *red, parts.green);
             if (aftermath == Aftermath::Stays)
                 return std::nullopt;
             isOpen = isOpen || aftermath == Aftermath::Unordered;
@@ -172,7 +173,7 @@ Judgement checkGreenSentence(const ClaimFacts& facts, const Claim& claim, const 
         }
         const bool all = parts.green.size() == runs.size();
         if (!all && !isNamed) {
-            if (std::optional<Judgement> settled = settledElsewhere(parts, args))
+            if (std::optional<Judgement> settled = settledElsewhere(facts.facts().tests, parts, args))
                 return *std::move(settled);
         }
         if (!all && !claim.test.total && !claim.test.passed && largestIsGreen(parts))
