@@ -2,6 +2,8 @@
 #include "models/review/findings/missing.h"
 
 #include "models/domain/text.h"
+#include "models/review/documentgenre.h"
+#include "models/review/executorsofpack.h"
 
 #include <algorithm>
 #include <array>
@@ -72,11 +74,53 @@ bool endsWithAny(std::string_view text, const auto& endings)
                        [text](std::string_view ending) { return text.ends_with(ending); });
 }
 
-/// Prose names source files by the hundred; only what would be evidence of a run is missed here.
-bool isEvidencePath(std::string_view path, const Executors& executors)
+bool isDatabasePath(std::string_view path)
 {
-    static constexpr std::array<std::string_view, 7> always{".log",     ".jsonl",  ".ndjson",       ".db",
-                                                            ".sqlite3", ".sqlite", "run_summary.md"};
+    static constexpr std::array<std::string_view, 3> endings{".db", ".sqlite3", ".sqlite"};
+    return endsWithAny(path, endings);
+}
+
+/// A database is evidence where runs are recorded in one. Elsewhere it is what the program under test keeps.
+bool keepsDatabases(const PackFacts& facts, const Executors& executors)
+{
+    return std::any_of(facts.artifacts.begin(), facts.artifacts.end(),
+                       [](const Artifact& artifact) { return artifact.kind == ArtifactKind::Sqlite; }) ||
+           !recogniseExecutors(facts, executors).empty();
+}
+
+/// Parts of documents that tell how something is used: the files that they name are examples.
+class Guides
+{
+public:
+    explicit Guides(const PackFacts& facts)
+    {
+        for (const Document& document : facts.documents) {
+            if (document.canonical.artifact >= 0 && !document.text.genres.empty())
+                m_parts.emplace(documentPath(facts, document), &document.text.genres);
+        }
+    }
+
+    bool contains(const SourceRef& place) const
+    {
+        const auto found = m_parts.find(place.member.empty() ? place.path : place.member);
+        if (found == m_parts.end())
+            return false;
+        Genre genre = found->second->front().genre;
+        for (const GenrePart& part : *found->second) {
+            if (part.first <= place.firstLine && place.firstLine <= part.last)
+                genre = part.genre;
+        }
+        return genre == Genre::Reference || genre == Genre::Licence;
+    }
+
+private:
+    std::map<std::string, const std::vector<GenrePart>*> m_parts;
+};
+
+/// Prose names source files by the hundred; only what would be evidence of a run is missed here.
+bool isEvidencePath(std::string_view path, const Executors& executors, bool databases)
+{
+    static constexpr std::array<std::string_view, 4> always{".log", ".jsonl", ".ndjson", "run_summary.md"};
     static constexpr std::array<std::string_view, 5> inFolders{".json", ".xml", ".md", ".txt", ".csv"};
     static constexpr std::array<std::string_view, 8> folders{"/ci/",           "/diagnostics/",  "/baselines/",
                                                              "/test-results/", "/test-reports/", "/phases/",
@@ -84,9 +128,9 @@ bool isEvidencePath(std::string_view path, const Executors& executors)
     if (path.find_first_of("*<>{}$ ") != std::string_view::npos || path.find("://") != std::string_view::npos ||
         path.ends_with('/'))
         return false;
-    if (endsWithAny(path, always))
+    if (endsWithAny(path, always) || (databases && isDatabasePath(path)))
         return true;
-    if (!endsWithAny(path, inFolders))
+    if (!endsWithAny(path, inFolders) && !isDatabasePath(path))
         return false;
     const std::string rooted = '/' + std::string(path);
     const auto& profiles = executors.profiles();
@@ -102,7 +146,7 @@ Message wouldSettle(std::string_view path)
         return Message{"missing.settles.run", {}};
     if (path.ends_with("summary.md") || path.find("/phases/") != std::string_view::npos)
         return Message{"missing.settles.summary", {}};
-    if (path.ends_with(".db") || path.ends_with(".sqlite") || path.ends_with(".sqlite3"))
+    if (isDatabasePath(path))
         return Message{"missing.settles.database", {}};
     return Message{"missing.settles.log", {}};
 }
@@ -151,8 +195,10 @@ std::vector<MissingEvidence> findMissingEvidence(const PackFacts& facts, const E
             note(witness.reportPath, namingPlace(witness),
                  witness.reportLine.isValid() ? "missing.settles.report-file" : nullptr);
     }
+    const bool databases = keepsDatabases(facts, executors);
+    const Guides guides(facts);
     for (const Mention& mention : facts.mentions) {
-        if (isEvidencePath(comparable(mention.path), executors))
+        if (isEvidencePath(comparable(mention.path), executors, databases) && !guides.contains(mention.where))
             note(mention.path, mention.where);
     }
     std::vector<MissingEvidence> list;
