@@ -261,7 +261,8 @@ std::vector<Message> ImportEvidence::proposedFixes() const
         return fixes;
     }
     fixes.push_back(Message{"pattern.import.fix.skeleton", {{"files", names}}});
-    fixes.push_back(Message{"pattern.import.fix.block", {}});
+    if (m_context.hasPhases())
+        fixes.push_back(Message{"pattern.import.fix.block", {}});
     return fixes;
 }
 
@@ -281,8 +282,10 @@ std::vector<Message> ImportEvidence::wouldSettle() const
         wanted.push_back(Message{"pattern.settle.workspace-tree", {{"run", run}}});
     else
         wanted.push_back(Message{"pattern.settle.workspace-folder", {{"run", run}, {"folder", folder}}});
-    wanted.push_back(Message{"pattern.settle.deliverables", {{"run", run}}});
-    wanted.push_back(Message{"pattern.settle.apply-log", {{"run", run}}});
+    if (m_context.hasPhases()) {
+        wanted.push_back(Message{"pattern.settle.deliverables", {{"run", run}}});
+        wanted.push_back(Message{"pattern.settle.apply-log", {{"run", run}}});
+    }
     return wanted;
 }
 

@@ -194,7 +194,8 @@ std::vector<Finding> findImportFailures(const PatternContext& context)
         finding.hypotheses = evidence.hypotheses();
         finding.proposedFixes = evidence.proposedFixes();
         if (kind == "module")
-            finding.proposedTests = {Message{"pattern.import.test.surface", {}}};
+            finding.proposedTests = {
+                Message{context.hasPhases() ? "pattern.import.test.surface" : "pattern.import.test.packages", {}}};
         finding.proposedTests.push_back(Message{"pattern.import.test.block", {}});
         finding.extraEvidence = evidence.wouldSettle();
         findings.push_back(std::move(finding));

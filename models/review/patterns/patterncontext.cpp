@@ -23,6 +23,11 @@ const Rule* PatternContext::wording(std::string_view use, std::string_view text)
     return rule && !rules->group(std::string(use) + ".not").matchesAny(text) ? rule : nullptr;
 }
 
+bool PatternContext::hasPhases() const
+{
+    return !review.executors.empty() || !facts.applyStats.empty() || !facts.tokenEvents.empty();
+}
+
 std::string PatternContext::label(int index) const
 {
     return runLabel(review.runs, run(index));

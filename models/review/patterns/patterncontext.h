@@ -24,6 +24,8 @@ struct PatternContext
     /// The first rule of a use that `text` matches and its `.not` group does not reject; null if none.
     const Rule* wording(std::string_view use, std::string_view text) const;
     std::string label(int run) const;
+    /// Whether the pack is of work that goes through phases: with deliverables, and steps that apply what was written.
+    bool hasPhases() const;
     /// The named runs, comma-separated; beyond five the rest is counted.
     std::string labels(const std::vector<int>& runs) const;
 };
