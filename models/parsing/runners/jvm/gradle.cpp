@@ -162,6 +162,19 @@ private:
         return true;
     }
 
+    /// A task prints totals only if a test of it failed: those of the others are in its events alone.
+    void addUnstated()
+    {
+        RunnerSession& build = session();
+        RunCounts counts;
+        counts.passed = build.count(Outcome::Passed);
+        counts.failed = build.count(Outcome::Failed);
+        counts.skipped = build.count(Outcome::Skipped);
+        counts.total = *counts.passed + *counts.failed + *counts.skipped;
+        if (build.hasStated() && *counts.total > build.stated().total.value_or(0))
+            build.setCounts(counts);
+    }
+
     bool addVerdict(const LogLine& line)
     {
         const bool failed = line.text == "BUILD FAILED" || line.text.starts_with("BUILD FAILED in ");
@@ -171,6 +184,7 @@ private:
         RunnerSession& build = session();
         build.extend(line);
         build.setComplete();
+        addUnstated();
         if (failed && m_isAsked)
             build.prove(); // tests were asked for, and the build did not come so far
         const bool anyRed = build.stated().failed.value_or(0) > 0 || build.count(Outcome::Failed) > 0;

@@ -47,6 +47,7 @@ private:
             session().extend(line);
             m_isVerbose = true;
             m_running = trimmed(text.substr(10));
+            m_test = {}; // what comes is said by this one
             if (text.starts_with("=== RUN"))
                 m_messages.erase(m_running);
         } else if (isOpen() && (text == "FAIL" || text == "PASS")) {

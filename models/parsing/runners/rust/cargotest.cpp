@@ -78,6 +78,7 @@ private:
             return false;
         if (step.empty()) {
             m_isHeader = true;
+            noteBinary(line);
             if (!isOpen() && m_header.isNull())
                 m_header = KeptLine(line);
             if (isOpen() && m_next.isNull())
@@ -91,6 +92,30 @@ private:
             header = KeptLine(line);
         m_isBuilt = step == "Finished";
         return true;
+    }
+
+    /// `     Running tests/cli.rs (target/…)`. Where several come before any block, cargo's words and those of the
+    /// tests were kept apart, and no block is known to be of one of them.
+    void noteBinary(const LogLine& line)
+    {
+        static const re2::RE2 running(R"(^ +Running (?:unittests )?([\w./\\-]+\.rs) \(.*\)$)");
+        m_isBinaryOpen = !m_isBinaryNoted && matchesWhole(line.text, running, &m_binary);
+        m_isBinaryNoted = true;
+    }
+
+    void addBinary(const RunCounts& counts)
+    {
+        if (std::exchange(m_isBinaryOpen, false) && counts.tests() > 0) {
+            FileTally tally;
+            tally.file = withSlashes(m_binary);
+            tally.passed = *counts.passed;
+            tally.failed = *counts.failed;
+            tally.skipped = *counts.skipped;
+            tally.others = tally.failed + tally.skipped;
+            tally.firstFailed = m_failures.empty() ? std::string() : m_failures.begin()->first;
+            session().addTally(tally);
+        }
+        m_isBinaryNoted = false;
     }
 
     bool addCompileError(const LogLine& line)
@@ -211,6 +236,7 @@ private:
         counts.skipped = ignored;
         session().prove();
         session().addStated(counts, line);
+        addBinary(counts);
         if (!seconds.empty())
             session().addDuration(std::strtod(seconds.c_str(), nullptr));
         session().setComplete();
@@ -348,14 +374,16 @@ private:
     std::string m_unfinished;  ///< the test whose output stands between its name and its result
     std::map<std::string, TestId, std::less<>> m_failures; ///< of the block
     Tally m_block;
-    TestId m_current;  ///< whose output is shown
-    TestId m_reasonOf; ///< whose message comes next
+    std::string m_binary; ///< the file of tests that the next block is of
+    TestId m_current;     ///< whose output is shown
+    TestId m_reasonOf;    ///< whose message comes next
     Section m_section = Section::Results;
     bool m_inBlock = false;
-    bool m_isBuilt = false;        ///< the build whose start is kept has ended
-    bool m_listsFailures = false;  ///< names follow
-    bool m_isHeader = false;       ///< this line announces a binary
-    bool m_endsWithHeader = false; ///< the last line did
+    bool m_isBinaryOpen = false, m_isBinaryNoted = false; ///< it is known; it was named since the last block
+    bool m_isBuilt = false;                               ///< the build whose start is kept has ended
+    bool m_listsFailures = false;                         ///< names follow
+    bool m_isHeader = false;                              ///< this line announces a binary
+    bool m_endsWithHeader = false;                        ///< the last line did
     bool m_isRed = false;
     bool m_buildsTests = false; ///< a warning of the build named a target of tests
 };
