@@ -28,15 +28,28 @@ const SourceRef* failurePlace(const Run& run, TestId test)
     return found != run.failures.end() && found->test == test && !found->where.isNull() ? &found->where : nullptr;
 }
 
+/// Where the name of the test begins behind that of its file: `a/test_b.py::test_c`, `src/b.test.ts > b > c`.
+std::size_t nameBegin(const std::string& nodeId)
+{
+    constexpr std::string_view colons = "::", arrow = " > ";
+    if (const std::size_t at = nodeId.find(colons); at != std::string::npos)
+        return at + colons.size();
+    const std::size_t at = nodeId.find(arrow);
+    const bool isFile =
+        at != std::string::npos && nodeId.find_last_of("./", at) != std::string::npos && nodeId.find(' ') == at;
+    return isFile ? at + arrow.size() : 0;
+}
+
 std::string fileOf(const std::string& nodeId)
 {
-    return nodeId.substr(0, nodeId.find("::"));
+    if (const std::size_t colons = nodeId.find("::"); colons != std::string::npos)
+        return nodeId.substr(0, colons);
+    return nameBegin(nodeId) == 0 ? nodeId : nodeId.substr(0, nodeId.find(' '));
 }
 
 std::string nameOf(const std::string& nodeId)
 {
-    const std::size_t colons = nodeId.find("::");
-    return colons == std::string::npos ? nodeId : nodeId.substr(colons + 2);
+    return nodeId.substr(nameBegin(nodeId));
 }
 
 std::string placedTest(MarkdownContext& context, const std::string& name, TestId test, const Run* run)
@@ -57,7 +70,9 @@ std::string testsByFile(MarkdownContext& context, const std::vector<TestId>& tes
         for (const TestId test : list)
             names += (names.empty() ? "" : ", ") +
                      placedTest(context, nameOf(context.facts().tests.nodeId(test)), test, run);
-        text += bullet(context.code(file) + " (" + std::to_string(list.size()) + "): " + names);
+        // A test whose file its name does not tell stands for itself.
+        const bool isAlone = list.size() == 1 && nameBegin(context.facts().tests.nodeId(list.front())) == 0;
+        text += bullet(isAlone ? names : context.code(file) + " (" + std::to_string(list.size()) + "): " + names);
     }
     return text;
 }

@@ -66,7 +66,11 @@ std::string_view addressAt(std::string_view text, std::size_t start)
     constexpr std::string_view ends = " |`";
     if (start > 0 && ends.find(text[start - 1]) == std::string_view::npos)
         return {};
-    const std::string_view word = text.substr(start, text.find_first_of(ends, start) - start);
+    std::string_view word = text.substr(start, text.find_first_of(ends, start) - start);
+    // The end of the sentence is none of the address, as long as a name stays behind its sign.
+    while (word.size() > 1 && std::string_view(".,;:!?").find(word.back()) != std::string_view::npos &&
+           word[word.size() - 2] != '@')
+        word.remove_suffix(1);
     return word.find('@') == std::string_view::npos ? std::string_view{} : word;
 }
 
