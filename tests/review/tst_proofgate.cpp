@@ -47,6 +47,7 @@ class TestProofGate : public QObject
 private Q_SLOTS:
     void accusesOnlyWithProof_data();
     void accusesOnlyWithProof();
+    void countsOfAnotherSetAreNoNotice();
     void needsARunOfTheSuite();
     void needsARuleThatWasRight_data();
     void needsARuleThatWasRight();
@@ -67,9 +68,6 @@ void TestProofGate::accusesOnlyWithProof_data()
     claim = greenClaim();
     claim.scope = Scope::Unclear;
     row("which tests is not said", claim, "unsupported low", "scope");
-    claim = greenClaim();
-    claim.values.push_back({"near-totals", "34, 6"});
-    row("other tests are counted beside it", claim, "unsupported low", "scope");
     claim = greenClaim();
     claim.values.push_back({"near-totals", "5, 3"});
     row("the tests of the run are counted beside it", claim, "contradicted high", "");
@@ -117,6 +115,27 @@ void TestProofGate::accusesOnlyWithProof()
         QVERIFY(judged.proposedText.empty());
     // History is not corrected: what was right on its day stays.
     QCOMPARE(judged.recommendation.id == "claim.outdated.recommendation", verdict == "stale low");
+}
+
+void TestProofGate::countsOfAnotherSetAreNoNotice()
+{
+    Claim near = greenClaim();
+    near.values.push_back({"near-totals", "34, 6"});
+    Claim stated = greenClaim();
+    stated.scope = Scope::Unclear;
+    stated.test.total = stated.test.passed = 11;
+    for (const Claim& claim : {near, stated}) {
+        FactsBuilder facts;
+        facts.log({"r1", "p"}, {{"tests/test_a.py::a", F}, {"tests/test_b.py::b", P}, {"tests/test_b.py::c", P}});
+        facts.log({"r2", "p"}, {{"tests/test_a.py::a", F}, {"tests/test_b.py::b", P}, {"tests/test_b.py::c", P}},
+                  "other.log");
+        facts.facts().claims = {claim};
+        const PackFacts built = facts.build();
+        const JudgedClaim judged = judgeClaims(built, assembleRuns(built)).front();
+        QCOMPARE(judged.verdict, Verdict::Unsupported);
+        QVERIFY(!judged.isNotice());
+        QVERIFY(judged.evidence.empty());
+    }
 }
 
 void TestProofGate::needsARunOfTheSuite()

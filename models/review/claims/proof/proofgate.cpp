@@ -5,6 +5,7 @@
 #include "models/parsing/text/isotime.h"
 #include "models/review/claims/parts/testfile.h"
 #include "models/review/claims/suite/countsnear.h"
+#include "models/review/claims/suite/suitefigures.h"
 
 #include <re2/re2.h>
 
@@ -100,6 +101,35 @@ bool isDated(const Claim& claim)
         break;
     }
     return true;
+}
+
+/// The counts of the sentence, or those around it, are of no run that speaks against it: another set is meant, and
+/// there is nothing to look at.
+const char* otherSetOf(const Claim& claim, const std::vector<const Run*>& witnesses)
+{
+    const std::optional<std::int64_t> stated = claim.test.total ? claim.test.total : claim.test.passed;
+    if (claim.claimClass != ClaimClass::Test || witnesses.empty() || claim.bound != Bound::Exact)
+        return nullptr;
+    if (!stated)
+        return fitsCountsNear(claim, witnesses) ? nullptr : "claim.test.suite.counts-near";
+    const bool isTheirs = std::any_of(witnesses.begin(), witnesses.end(), [&](const Run* run) {
+        return run->counts.tests() == *stated || run->counts.passed == stated;
+    });
+    return isTheirs ? nullptr : "claim.test.suite.figures-unknown";
+}
+
+void settleOtherSet(JudgedClaim& judged, const std::string& id, const ClaimFacts& facts,
+                    const std::vector<const Run*>& witnesses, LineEdit& edit)
+{
+    std::vector<MessageArg> args = suiteArgs(facts, witnesses, splitRuns(witnesses), judged.claim);
+    args.push_back({"counts", std::string(statedValue(judged.claim, "near-totals"))});
+    judged.verdict = Verdict::Unsupported;
+    judged.confidence = Confidence::Medium;
+    judged.title.id = id + ".title";
+    judged.reason = {id + ".reason", std::move(args)};
+    judged.recommendation = {id + ".recommendation", {}};
+    judged.evidence.clear();
+    edit = {};
 }
 
 void demote(JudgedClaim& judged, LineEdit& edit)
@@ -229,6 +259,11 @@ void ProofGate::examine(JudgedClaim& judged, Judgement& judgement) const
     need(!isOfRun || isScopeSettled(judged, witnesses), ProofEntry::Scope);
     need(!isOfRun || proof.complete || showsFailure(judged), ProofEntry::Evidence);
     need(proof.witness.has_value(), ProofEntry::Witness);
+    const bool isUnsettled = std::find(proof.lacks.begin(), proof.lacks.end(), ProofEntry::Scope) != proof.lacks.end();
+    if (const char* other = isUnsettled ? otherSetOf(claim, witnesses) : nullptr) {
+        settleOtherSet(judged, other, m_facts, witnesses, judgement.edit);
+        return;
+    }
     judged.proof = std::move(proof);
     weigh(judged);
     if (judged.isNotice()) {
