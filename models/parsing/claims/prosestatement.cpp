@@ -62,6 +62,14 @@ bool isOrdinal(std::string_view before)
     });
 }
 
+/// `test_total`, `./gradlew`, `store::open`, `parse()`: a name of code, which has its case wherever it stands.
+bool startsWithName(std::string_view text)
+{
+    const std::string_view word = text.substr(0, text.find(' '));
+    return word.starts_with("./") || word.find('_') != std::string_view::npos ||
+           word.find("::") != std::string_view::npos || word.find("()") != std::string_view::npos;
+}
+
 /// True if a sentence ends at `text[at]` (one of . ! ?).
 bool endsSentence(std::string_view text, std::size_t at)
 {
@@ -76,7 +84,8 @@ bool endsSentence(std::string_view text, std::size_t at)
     const auto c = static_cast<unsigned char>(text[next]);
     const bool opens =
         (c >= 'A' && c <= 'Z') || c >= 0x80 || c == '"' || c == '`' || c == '(' || c == '[' || (c >= '0' && c <= '9');
-    return opens && !endsWithAbbreviation(text.substr(0, at)) && !isOrdinal(text.substr(0, at));
+    return (opens || startsWithName(text.substr(next))) && !endsWithAbbreviation(text.substr(0, at)) &&
+           !isOrdinal(text.substr(0, at));
 }
 
 class StatementSplitter

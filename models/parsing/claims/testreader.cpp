@@ -198,22 +198,28 @@ void TestReader::readParagraph(int index, std::vector<Claim>& claims) const
     static const RE2 label(R"(^[^\pL]*\pL[^.;:]{0,40}:)");
     if (m_reading.surroundings.isSaidByOthers(index))
         return;
+    static const RE2 pronoun(R"((?i)^\W*(?:(?:all|each|none) of (?:them|these|those)|they)\b)");
     bool governed = false;
+    std::string_view before;
     for (const ProseStatement& statement : m_reading.statements(index)) {
         const std::string_view start = std::string_view(statement.text).substr(0, 120);
         if (m_notWhole.matchesAny(start))
             governed = true;
         else if (RE2::PartialMatch(re2::StringPiece(start.data(), start.size()), label))
             governed = false;
+        const bool isOfTests = RE2::PartialMatch(statement.text, pronoun) && m_noun.matchesAny(before);
         if (!governed)
-            readProse(statement, claims);
+            readProse(statement, isOfTests, claims);
+        before = statement.text;
     }
 }
 
-void TestReader::readProse(const ProseStatement& statement, std::vector<Claim>& claims) const
+/// `isOfTests`: what stands before says that the sentence is about tests.
+void TestReader::readProse(const ProseStatement& statement, bool isOfTests, std::vector<Claim>& claims) const
 {
     const Mood mood = m_reading.surroundings.moodOf(statement.block);
-    const bool tests = m_noun.matchesAny(statement.text) || m_reading.surroundings.speaksOfTests(statement.block);
+    const bool tests =
+        isOfTests || m_noun.matchesAny(statement.text) || m_reading.surroundings.speaksOfTests(statement.block);
     readText(statement, statement.text, mood, tests, claims);
     if (mood != Mood::Plans && mood != Mood::Before)
         readFileCounts(statement, claims);

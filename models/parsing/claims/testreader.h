@@ -20,7 +20,7 @@ public:
 
 private:
     void readParagraph(int block, std::vector<Claim>& claims) const;
-    void readProse(const ProseStatement& statement, std::vector<Claim>& claims) const;
+    void readProse(const ProseStatement& statement, bool isOfTests, std::vector<Claim>& claims) const;
     void readRow(const ProseStatement& row, std::vector<Claim>& claims) const;
     void readFileCounts(const ProseStatement& statement, std::vector<Claim>& claims) const;
     void readOutput(int block, std::vector<Claim>& claims) const;

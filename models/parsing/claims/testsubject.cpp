@@ -92,6 +92,33 @@ std::string labelOf(std::string_view text)
 
 namespace {
 
+/// `The tests of the loader are green`: what stands behind the noun, up to the result.
+std::string partBehind(const std::string& text, const RuleGroup& general)
+{
+    static const RE2 part(
+        R"((?i)\btests?\s+(?:in|of|for|from|under)\s+(?:(?:the|our|its|this)\s+)?((?:[\w./:@-]+\s+){0,2}?[\w./:@-]+)\s+(?:are|is|have|now|still|all|also|currently|successfully|pass(?:es|ed|ing)?|green)\b)");
+    std::string words;
+    if (!RE2::PartialMatch(text, part, &words))
+        return {};
+    static const RE2 next(R"((\S+)\s*)");
+    std::string word;
+    for (re2::StringPiece rest(words); RE2::Consume(&rest, next, &word);) {
+        if (general.matchesAny(word))
+            return {};
+    }
+    return words;
+}
+
+/// `keeps_order_of_parts passes again`: a name of code that a result is said of, whatever tests are called there.
+std::string nameWithResult(const std::string& text)
+{
+    static const RE2 name(
+        R"((?:^|[\s|,(])([a-z][a-z0-9]*(?:_[a-z0-9]+){2,})(?:\(\))?\s+(?:(?:is|was|has been|now|also|still|again|fixed|and|it)\s+){0,6}(?:passe[sd]|passing|green)\b)");
+    std::string found;
+    RE2::PartialMatch(text, name, &found);
+    return found;
+}
+
 /// What the statement itself says: files, a test, tests in a list, a part of them.
 ClaimSubject ownSubject(const ProseReading& reading, const ProseStatement& statement, std::string_view core,
                         std::int64_t stated)
@@ -101,6 +128,8 @@ ClaimSubject ownSubject(const ProseReading& reading, const ProseStatement& state
     if (const std::vector<std::string> tests = testsNamed(statement.text);
         !tests.empty() && static_cast<std::int64_t>(tests.size()) >= stated)
         return {tests.size() == 1 ? "test" : "tests", joined(tests)};
+    if (std::string name = files.empty() ? nameWithResult(statement.text) : std::string(); !name.empty())
+        return {"test", std::move(name)};
     const std::vector<int> items = files.empty() ? itemsBelow(reading, statement.block) : std::vector<int>();
     if (files.empty())
         files = filesBelow(reading, items);
@@ -123,6 +152,8 @@ ClaimSubject ownSubject(const ProseReading& reading, const ProseStatement& state
         if (!label.empty() && !reading.rules.group("test.general-label").matchesAny(label))
             subset = narrowing(label, general);
     }
+    if (subset.empty())
+        subset = partBehind(statement.text, general);
     if (!subset.empty())
         return {"named-subset", subset};
     if (reading.rules.group("test.scoped").matchesAny(statement.text))
@@ -185,13 +216,25 @@ bool isPartLabel(const ProseReading& reading, const ProseStatement& statement, c
            !reading.rules.group("test.no-part-label").matchesAny(label);
 }
 
+/// `internal/store – keeps all. Its tests pass.`: the path that the item begins with is what `its` means.
+std::string ownerOf(const ProseReading& reading, const ProseStatement& statement)
+{
+    static const RE2 its(R"((?i)^\W*(?:its|their)\s+(?:[\w-]+\s+){0,2}tests?\b)");
+    static const RE2 opener(R"(^[^\w./]*((?:\./)?[\w.@-]+(?:/[\w.@-]+)+/?|[\w@-]+/)(?:\s|$))");
+    std::string path;
+    if (RE2::PartialMatch(statement.text, its))
+        RE2::PartialMatch(reading.block(statement.block).text(), opener, &path);
+    return path;
+}
+
 /// What a row or a sentence calls that which it counts.
 std::string labelOf(const ProseReading& reading, const ProseStatement& statement)
 {
     const MarkdownBlock& block = reading.block(statement.block);
     if (block.type == MarkdownBlock::Type::TableRow && !block.cells.empty())
         return block.cells.front();
-    return labelOf(statement.text);
+    const std::string own = labelOf(statement.text);
+    return own.empty() ? ownerOf(reading, statement) : own;
 }
 
 } // namespace

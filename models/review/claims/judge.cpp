@@ -171,6 +171,8 @@ private:
     /// What names no part may all the same be of one: its numbers are in no run as a whole, but in a part that is near.
     Judgement checkSuiteOrPart(const Claim& claim) const
     {
+        if (auto judgement = m_parts.ofProject(claim))
+            return std::move(*judgement);
         Judgement judgement = checkSuite(m_facts, claim);
         if (judgement.verdict == Verdict::Supported)
             return judgement;

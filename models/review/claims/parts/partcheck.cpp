@@ -162,8 +162,8 @@ std::optional<Judgement> PartCheck::ofPath(const Claim& claim) const
     if (!RE2::FindAndConsume(&rest, path, &named) || RE2::PartialMatch(rest, path, &other))
         return std::nullopt;
     const std::vector<std::string> files = m_names.filesOfPath(named);
-    if (files.empty())
-        return std::nullopt;
+    if (files.empty()) // names of tests begin where their project does: its folder may be that of its log
+        return ofRuns(claim, m_names.runsOf(wordsOfName(lastPart(named.substr(0, named.find_last_not_of('/') + 1)))));
     // Without a number the path says which tests are meant; with one it has to be theirs.
     const bool isOpen = !statedTotal(claim.test) && claim.test.allPass;
     return isOpen ? std::optional(checkResolved(m_facts, claim, files)) : ofFiles(claim, files, 1);
@@ -225,6 +225,23 @@ std::optional<Judgement> PartCheck::ofRuns(const Claim& claim, const std::vector
     return runs.empty() || !fits ? std::nullopt : std::optional(checkRuns(m_facts, claim, runs));
 }
 
+/// `All tests pass` in a document of a project speaks of that project, where others stand beside it.
+std::optional<Judgement> PartCheck::ofProject(const Claim& claim) const
+{
+    if (claim.subject.type != "suite")
+        return std::nullopt;
+    std::string_view folder = folderPart(documentPath(claim));
+    for (; !folder.empty(); folder = folderPart(folder)) {
+        const std::vector<const Run*> runs = m_names.runsOf(wordsOfName(lastPart(folder)));
+        if (runs.empty())
+            continue;
+        Judgement judgement = checkRuns(m_facts, claim, runs);
+        judgement.rule = "check.test.subset";
+        return judgement;
+    }
+    return std::nullopt;
+}
+
 std::optional<Judgement> PartCheck::find(const Claim& claim) const
 {
     if (auto judgement = ofNearFiles(claim))
@@ -251,7 +268,7 @@ Judgement PartCheck::check(const Claim& claim) const
         judgement->rule = "check.test.subset";
         return *judgement;
     }
-    if (isWholeOfItsKind(claim))
+    if (isWholeOfItsKind(claim) || isOfOnlyRun(claim))
         return checkSuite(m_facts, claim);
     return unknownSubset("check.test.subset", claim.subject.value);
 }
@@ -265,6 +282,16 @@ bool PartCheck::isWholeOfItsKind(const Claim& claim) const
     const auto& runs = m_facts.executed();
     return !words.empty() && wordsOfPart(words).empty() && stated && *stated >= telling &&
            std::any_of(runs.begin(), runs.end(), [&](const Run* run) { return run->counts.tests() == *stated; });
+}
+
+/// `Software tests: 16 passed` where the only run has 16 tests, and nothing is called so.
+bool PartCheck::isOfOnlyRun(const Claim& claim) const
+{
+    constexpr std::int64_t telling = 10;
+    const auto stated = statedTotal(claim.test);
+    const auto& runs = m_facts.speaking();
+    return stated && *stated >= telling && claim.bound == Bound::Exact && runs.size() == 1 &&
+           runs.front()->counts.tests() == *stated;
 }
 
 Judgement PartCheck::checkTests(const Claim& claim) const

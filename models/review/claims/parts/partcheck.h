@@ -21,6 +21,8 @@ public:
 
     /// Judged if words and numbers say together which tests it is about; else nothing is known of it.
     std::optional<Judgement> find(const Claim& claim) const;
+    /// The same of what a document in the folder of a project says of all tests, by the logs of that project.
+    std::optional<Judgement> ofProject(const Claim& claim) const;
     /// Rule `check.test.subset`: the same of a part that has a name, which says more than nothing.
     Judgement check(const Claim& claim) const;
     /// Rule `check.test.files`: tests that are called by their own names.
@@ -37,6 +39,7 @@ private:
     std::optional<Judgement> ofWords(const Claim& claim, const std::string& words) const;
     bool isKnownByFailures(const std::string& file, const std::string& words) const;
     bool isWholeOfItsKind(const Claim& claim) const;
+    bool isOfOnlyRun(const Claim& claim) const;
     std::string fileCalled(const std::vector<std::string>& names) const;
 
     const ClaimFacts& m_facts;
