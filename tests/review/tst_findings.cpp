@@ -8,7 +8,6 @@
 #include "models/review/sets/deltas.h"
 #include "models/review/telemetry/buildtelemetry.h"
 #include "tests/support/factsbuilder.h"
-#include "tests/support/textfacts.h"
 
 #include <QTest>
 
@@ -433,40 +432,6 @@ private Q_SLOTS:
         QCOMPARE(list.size(), isMissing ? 1U : 0U);
         if (isMissing)
             QCOMPARE(QString::fromStdString(toString(list[0].namedAt.at(0))), QStringLiteral("docs/PLAN.md#L4"));
-    }
-
-    void databasesAreMissedWhereRunsAreKeptInThem()
-    {
-        FactsBuilder facts;
-        facts.artifact("docs/PLAN.md", ArtifactKind::Prose);
-        facts.facts().mentions.push_back(Mention{"other.db", ref("docs/PLAN.md", 4, "see")});
-        QVERIFY(findMissingEvidence(facts.build()).empty());
-        facts.tokenEvent("r", "p", 100, 200, false);
-        QCOMPARE(findMissingEvidence(facts.build()).size(), 1U);
-    }
-
-    /// What a guide names is an example, also in a part of another document.
-    void examplesAreNotMissed()
-    {
-        FactsBuilder builder;
-        builder.artifact("docs/LOGS.md", ArtifactKind::Prose);
-        for (const int line : {4, 14})
-            builder.facts().mentions.push_back(
-                Mention{"logs/app" + std::to_string(line) + ".log", ref("docs/LOGS.md", line, "see")});
-        PackFacts facts = builder.build();
-        addText(facts, "docs/LOGS.md", std::vector<std::string>(20, "text"));
-        GenrePart whole;
-        whole.genre = Genre::CurrentState;
-        whole.first = LineNumber{1};
-        whole.last = LineNumber{20};
-        GenrePart guide = whole;
-        guide.genre = Genre::Reference;
-        guide.first = LineNumber{10};
-        for (Document& document : facts.documents)
-            document.text.genres = {whole, guide};
-        const auto list = findMissingEvidence(facts);
-        QCOMPARE(list.size(), 1U);
-        QCOMPARE(list[0].what, std::string("logs/app4.log"));
     }
 
     void reportPathOfALogIsMissedOnce()

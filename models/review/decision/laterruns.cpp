@@ -14,7 +14,7 @@ namespace exhibit {
 namespace {
 
 /// `retries 3 times` and `retries 5 times` are both `retries # times`: a name may hold what the test has measured.
-std::string withoutNumbers(std::string_view name)
+std::string withMaskedNumbers(std::string_view name)
 {
     std::string masked;
     for (const char c : name) {
@@ -29,14 +29,14 @@ std::string withoutNumbers(std::string_view name)
 /// A test that `run` does not have passes in `other`, called like `test` up to its numbers.
 bool passesByAnotherNumber(const TestDictionary& tests, const Run& other, const Run& run, TestId test)
 {
-    const std::string name = withoutNumbers(tests.nodeId(test));
+    const std::string name = withMaskedNumbers(tests.nodeId(test));
     if (name == tests.nodeId(test) || !hasOutcomes(other))
         return false;
     const auto entries = entriesOf(other.outcomes.outcomes);
     return std::any_of(entries.begin(), entries.end(), [&](const auto& entry) {
         const TestId candidate = testIdOf(entry.id);
         return entry.value == Outcome::Passed && run.outcomes.of(candidate) == Outcome::Absent &&
-               withoutNumbers(tests.nodeId(candidate)) == name;
+               withMaskedNumbers(tests.nodeId(candidate)) == name;
     });
 }
 

@@ -58,7 +58,7 @@ bool isChange(std::string_view word)
     return std::find(std::begin(changes), std::end(changes), word) != std::end(changes);
 }
 
-std::int64_t numberOf(std::string_view digits)
+std::int64_t valueOfDigits(std::string_view digits)
 {
     return std::accumulate(digits.begin(), digits.end(), std::int64_t{0},
                            [](std::int64_t value, char c) { return value * 10 + (c - '0'); });
@@ -74,9 +74,9 @@ std::int64_t takeDate(std::string& path)
     std::string year, month, day, hour, minute, second;
     if (!RE2::PartialMatch(path, form, &whole, &year, &gap, &month, &day, &hour, &minute, &second))
         return 0;
-    std::int64_t value = numberOf(year + month + day);
+    std::int64_t value = valueOfDigits(year + month + day);
     for (const std::string& part : {hour, minute, second})
-        value = value * 100 + numberOf(part);
+        value = value * 100 + valueOfDigits(part);
     path.replace(static_cast<std::size_t>(whole.data() - path.data()), whole.size(), "/date/");
     return value;
 }
@@ -154,7 +154,7 @@ NamedOrder namedOrderOf(std::string_view path)
         if (said)
             moment = said->moment;
         if (isNumber)
-            number = numberOf(word);
+            number = valueOfDigits(word);
         if (isNumber && before == "v") // `results-v2` follows `results`
             order.rest.erase(order.rest.size() - 2);
         if (!isSaid)
