@@ -40,6 +40,14 @@ bool passesByAnotherNumber(const TestDictionary& tests, const Run& other, const 
     });
 }
 
+/// Sessions of one log follow each other in it.
+bool comesLater(const Run& run, const Run& than)
+{
+    const bool isDated = run.createdEpoch && than.createdEpoch;
+    return isKnownLater(run, than) ||
+           (!isDated && !run.log.isNull() && run.log.path == than.log.path && run.log.firstLine > than.log.firstLine);
+}
+
 } // namespace
 
 bool passesWhatFailed(const TestDictionary& tests, const Run& other, const Run& run)
@@ -69,9 +77,9 @@ Aftermath aftermathOf(const TestDictionary& tests, const Run& red, const std::ve
     for (const Run* run : green) {
         if (!passesWhatFailed(tests, *run, red))
             continue;
-        if (isKnownLater(*run, red))
+        if (comesLater(*run, red))
             return Aftermath::Settled;
-        if (!isKnownLater(red, *run))
+        if (!comesLater(red, *run))
             aftermath = Aftermath::Unordered;
     }
     return aftermath;

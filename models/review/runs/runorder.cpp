@@ -173,10 +173,8 @@ bool isKnownLater(const Run& run, const Run& than)
         return *run.createdEpoch > *than.createdEpoch;
     const std::string own = pathOf(run);
     const std::string other = pathOf(than);
-    if (own.empty() || other.empty())
+    if (own.empty() || other.empty() || own == other)
         return false;
-    if (own == other)
-        return !run.log.isNull() && run.log.firstLine > than.log.firstLine;
     const NamedOrder ownOrder = namedOrderOf(own);
     const NamedOrder otherOrder = namedOrderOf(other);
     if (ownOrder.rest == otherOrder.rest)

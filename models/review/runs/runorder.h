@@ -22,8 +22,8 @@ struct NamedOrder
 
 NamedOrder namedOrderOf(std::string_view path);
 
-/// `run` is known to have come behind `than`: by the times that both state, by its place in one log, else by the names
-/// of their files. Where nothing tells, it is not known.
+/// `run` is known to have come behind `than`: by the times that both state, else by the names of their files. Where
+/// nothing tells, it is not known.
 bool isKnownLater(const Run& run, const Run& than);
 
 /// Runs without a time whose files say by their names which came first take each other's places in that order; all
