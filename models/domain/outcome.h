@@ -46,14 +46,20 @@ public:
     const std::vector<std::string>& nodeIds() const { return m_nodeIds; }
 
 private:
-    struct Hash
+    /// Of the table; the hash tells most strangers apart without a look at their text.
+    struct Slot
     {
-        using is_transparent = void;
-        std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>{}(text); }
+        std::uint32_t hash;
+        std::int32_t id; ///< -1: free
     };
 
+    const Slot* slotOf(std::string_view nodeId, std::uint32_t hash) const;
+    void grow();
+
     std::vector<std::string> m_nodeIds;
-    std::unordered_map<std::string, std::int32_t, Hash, std::equal_to<>> m_index;
+    /// Where an id stands: in the first slot from its hash on that is free or its own. Holds a power of two of them,
+    /// half at least free. A map would keep every name a second time and spend most of its time on that.
+    std::vector<Slot> m_slots;
 };
 
 using OutcomeRow = IdRow<Outcome>;
