@@ -40,12 +40,12 @@ bool passesByAnotherNumber(const TestDictionary& tests, const Run& other, const 
     });
 }
 
-/// Sessions of one log follow each other in it.
-bool comesLater(const Run& run, const Run& than)
+/// By the times of both, or in one log, where sessions follow each other: whoever writes a log also names its file.
+bool isProvenLater(const Run& run, const Run& than)
 {
-    const bool isDated = run.createdEpoch && than.createdEpoch;
-    return isKnownLater(run, than) ||
-           (!isDated && !run.log.isNull() && run.log.path == than.log.path && run.log.firstLine > than.log.firstLine);
+    if (run.createdEpoch && than.createdEpoch)
+        return *run.createdEpoch > *than.createdEpoch;
+    return !run.log.isNull() && run.log.path == than.log.path && run.log.firstLine > than.log.firstLine;
 }
 
 } // namespace
@@ -67,7 +67,7 @@ bool passesWhatFailed(const TestDictionary& tests, const Run& other, const Run& 
 bool isSettledLater(const TestDictionary& tests, const std::vector<Run>& runs, const Run& run)
 {
     return std::any_of(runs.begin(), runs.end(), [&](const Run& later) {
-        return passesWhatFailed(tests, later, run) && isKnownLater(later, run);
+        return passesWhatFailed(tests, later, run) && isProvenLater(later, run);
     });
 }
 
@@ -77,9 +77,9 @@ Aftermath aftermathOf(const TestDictionary& tests, const Run& red, const std::ve
     for (const Run* run : green) {
         if (!passesWhatFailed(tests, *run, red))
             continue;
-        if (comesLater(*run, red))
+        if (isKnownLater(*run, red))
             return Aftermath::Settled;
-        if (!comesLater(red, *run))
+        if (!isKnownLater(red, *run))
             aftermath = Aftermath::Unordered;
     }
     return aftermath;
