@@ -225,21 +225,23 @@ std::optional<Judgement> PartCheck::ofRuns(const Claim& claim, const std::vector
     return runs.empty() || !fits ? std::nullopt : std::optional(checkRuns(m_facts, claim, runs));
 }
 
-/// `All tests pass` in a document of a project speaks of that project, where others stand beside it.
+/// `All tests pass` in the README of a project's folder speaks of that project, where others stand beside it. Folders
+/// of documents, tests and output are no projects, whatever is called like them.
 std::optional<Judgement> PartCheck::ofProject(const Claim& claim) const
 {
-    if (claim.subject.type != "suite")
+    static const RE2 noProject(
+        R"((?i)(?:tests?|e2e|docs?|documentation|reports?|results?|logs?|ci|output|artifacts|evidence|src|lib|build)(?:[-_ ].*)?|.*[-_ ](?:tests?|reports?|results?|logs?|output))");
+    const std::string document = documentPath(claim);
+    const std::string_view folder = lastPart(folderPart(document));
+    const bool isReadme = lowered(lastPart(document)).starts_with("readme");
+    if (claim.subject.type != "suite" || !isReadme || folder.empty() || RE2::FullMatch(folder, noProject))
         return std::nullopt;
-    std::string_view folder = folderPart(documentPath(claim));
-    for (; !folder.empty(); folder = folderPart(folder)) {
-        const std::vector<const Run*> runs = m_names.runsOf(wordsOfName(lastPart(folder)));
-        if (runs.empty())
-            continue;
-        Judgement judgement = checkRuns(m_facts, claim, runs);
-        judgement.rule = "check.test.subset";
-        return judgement;
-    }
-    return std::nullopt;
+    const std::vector<const Run*> runs = m_names.runsOf(wordsOfName(folder));
+    if (runs.empty())
+        return std::nullopt;
+    Judgement judgement = checkRuns(m_facts, claim, runs);
+    judgement.rule = "check.test.subset";
+    return judgement;
 }
 
 std::optional<Judgement> PartCheck::find(const Claim& claim) const

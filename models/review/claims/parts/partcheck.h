@@ -21,7 +21,7 @@ public:
 
     /// Judged if words and numbers say together which tests it is about; else nothing is known of it.
     std::optional<Judgement> find(const Claim& claim) const;
-    /// The same of what a document in the folder of a project says of all tests, by the logs of that project.
+    /// The same of what the README of a project in a folder says of all tests, by the logs of that project.
     std::optional<Judgement> ofProject(const Claim& claim) const;
     /// Rule `check.test.subset`: the same of a part that has a name, which says more than nothing.
     Judgement check(const Claim& claim) const;
