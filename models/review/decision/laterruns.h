@@ -11,8 +11,8 @@ namespace exhibit {
 /// itself is not known there), or at least as many tests where none is named.
 bool passesWhatFailed(const TestDictionary& tests, const Run& other, const Run& run);
 
-/// Whether a complete run of the pack does so that is later by its time, or by its place in the same log. Names of files
-/// are no proof: with them alone it stays a condition that somebody says which run came last.
+/// Whether a complete run of the pack does so that is later by its time, or by its place in the same log. Names of
+/// files are no proof: with them alone it stays a condition that somebody says which run came last.
 bool isSettledLater(const TestDictionary& tests, const std::vector<Run>& runs, const Run& run);
 
 /// What became of a red run: nothing passes what failed in it, a run does of which it is not known whether it is later,
