@@ -28,10 +28,10 @@ private Q_SLOTS:
     {
         DiskPack made;
         made.add(QStringLiteral("one_output.txt"), "tests/test_a.py::test_a FAILED\n"
-                                                       "tests/test_a.py::test_b FAILED\n"
-                                                       "=========== 2 failed in 0.10s ===========\n");
+                                                   "tests/test_a.py::test_b FAILED\n"
+                                                   "=========== 2 failed in 0.10s ===========\n");
         made.add(QStringLiteral("two_output.txt"), "tests/test_b.py::test_c FAILED\n"
-                                                       "=========== 1 failed in 0.20s ===========\n");
+                                                   "=========== 1 failed in 0.20s ===========\n");
         const auto pack = made.read();
         QVERIFY(pack);
         const auto& steps = pack->review->nextSteps;
