@@ -48,6 +48,11 @@ bool isProvenLater(const Run& run, const Run& than)
     return !run.log.isNull() && run.log.path == than.log.path && run.log.firstLine > than.log.firstLine;
 }
 
+bool comesLater(const Run& run, const Run& than)
+{
+    return isProvenLater(run, than) || isKnownLater(run, than);
+}
+
 } // namespace
 
 bool passesWhatFailed(const TestDictionary& tests, const Run& other, const Run& run)
@@ -77,9 +82,9 @@ Aftermath aftermathOf(const TestDictionary& tests, const Run& red, const std::ve
     for (const Run* run : green) {
         if (!passesWhatFailed(tests, *run, red))
             continue;
-        if (isKnownLater(*run, red))
+        if (comesLater(*run, red))
             return Aftermath::Settled;
-        if (!isKnownLater(red, *run))
+        if (!comesLater(red, *run))
             aftermath = Aftermath::Unordered;
     }
     return aftermath;

@@ -111,18 +111,6 @@ std::optional<std::int64_t> dayOf(const NamedOrder& order)
     return std::chrono::sys_days(day).time_since_epoch().count() * secondsPerDay;
 }
 
-/// When a run began, from the earliest to the latest that it can mean; empty if neither time nor name says.
-std::optional<std::pair<double, double>> spanOf(const Run& run, const NamedOrder& order)
-{
-    if (run.createdEpoch)
-        return std::pair(*run.createdEpoch, *run.createdEpoch);
-    constexpr double zones = 14 * 3600; // a day begins at another time elsewhere
-    const std::optional<std::int64_t> day = dayOf(order);
-    return day ? std::optional(
-                     std::pair(static_cast<double>(*day) - zones, static_cast<double>(*day + secondsPerDay) + zones))
-               : std::nullopt;
-}
-
 std::string pathOf(const Run& run)
 {
     const SourceRef& place = run.log.isNull() ? run.report : run.log;
@@ -179,13 +167,10 @@ bool isKnownLater(const Run& run, const Run& than)
     const NamedOrder otherOrder = namedOrderOf(other);
     if (ownOrder.rest == otherOrder.rest)
         return ownOrder.rank > otherOrder.rank;
+    // A time and a day in a name are not held against each other: folders are named by when the work began.
     const auto ownDay = dayOf(ownOrder);
     const auto otherDay = dayOf(otherOrder);
-    if (ownDay && otherDay && !run.createdEpoch && !than.createdEpoch)
-        return *ownDay > *otherDay;
-    const auto ownSpan = spanOf(run, ownOrder);
-    const auto otherSpan = spanOf(than, otherOrder);
-    return ownSpan && otherSpan && ownSpan->first > otherSpan->second;
+    return ownDay && otherDay && !run.createdEpoch && !than.createdEpoch && *ownDay > *otherDay;
 }
 
 void orderByNames(std::vector<Run>& runs)
