@@ -28,6 +28,7 @@
 #include "widgets/text/wordbar.h"
 
 #include <QComboBox>
+#include <QMenu>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QVBoxLayout>
