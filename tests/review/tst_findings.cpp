@@ -287,6 +287,21 @@ private Q_SLOTS:
                                                              : QStringLiteral("title"));
     }
 
+    /// A session that was cut has no summary: what is said of it points to all that there is of it.
+    void cutRunsArePointedTo()
+    {
+        FactsBuilder facts;
+        Witness& cut = facts.log({"r", "p"}, {{"a", P}}, "cut.log");
+        cut.state = RunState::Interrupted;
+        cut.summary = {};
+        const Review review = reviewOf(facts.build(), {});
+        const auto found = std::find_if(review.findings.begin(), review.findings.end(),
+                                        [](const Finding& finding) { return finding.rule == "run.unfinished"; });
+        QVERIFY(found != review.findings.end());
+        QCOMPARE(found->pointers.size(), std::size_t{1});
+        QCOMPARE(found->pointers.front().path, std::string("cut.log"));
+    }
+
     void belowTheHeadline_data()
     {
         QTest::addColumn<QByteArray>("first"); // outcomes of a, b, … by letter; empty: there is no such run

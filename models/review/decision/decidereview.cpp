@@ -175,10 +175,8 @@ private:
         reason.concern = isTrueBaseline(m_review) ? "run.red.known" : passesElsewhere ? "run.red.undated" : "run.red";
         reason.text = redRunTitle(m_review.runs, run);
         reason.change = Message{passesElsewhere ? "decision.change.order" : "decision.change.baseline", {}};
-        for (const SourceRef* place : {&run.summary, &run.log, &run.report}) {
-            if (!place->isNull() && reason.pointers.empty())
-                reason.pointers.push_back(*place);
-        }
+        if (const SourceRef place = placeOfRun(run); !place.isNull())
+            reason.pointers.push_back(place);
         m_runsOf.push_back({run.key});
     }
 

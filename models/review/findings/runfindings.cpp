@@ -149,6 +149,7 @@ private:
         if (run.collectOnly || (run.state != RunState::Interrupted && run.state != RunState::NoTests))
             return;
         Finding& finding = add(FindingKind::Other, "run.unfinished", &run);
+        point(finding, placeOfRun(run)); // what was cut has no summary
         finding.classification = Classification::RealGate;
         const std::vector<MessageArg> args{{"run", label(run)}};
         const bool interrupted = run.state == RunState::Interrupted;

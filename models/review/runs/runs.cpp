@@ -252,6 +252,15 @@ std::vector<Run> assembleRuns(const PackFacts& facts, const Corrections& correct
     return runs;
 }
 
+SourceRef placeOfRun(const Run& run)
+{
+    for (const SourceRef* place : {&run.summary, &run.log, &run.report}) {
+        if (!place->isNull())
+            return *place;
+    }
+    return {};
+}
+
 std::string runLabel(const std::vector<Run>& runs, const Run& run)
 {
     return runLabel(runs, run.key);

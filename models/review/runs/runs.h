@@ -16,6 +16,9 @@ namespace exhibit {
 /// (`phase#2`), unless they are what the run's report tells of. What a person parted or joined goes before all that.
 std::vector<Run> assembleRuns(const PackFacts& facts, const Corrections& corrections = {});
 
+/// Where a run is told: its summary; of one that ended without, all of its log or its report. Null: nowhere.
+SourceRef placeOfRun(const Run& run);
+
 /// The run id where no other run has it, else `run/phase`.
 std::string runLabel(const std::vector<Run>& runs, const Run& run);
 std::string runLabel(const std::vector<Run>& runs, const RunKey& key);
