@@ -2,16 +2,14 @@
 // exhibit-bench-prose [FOLDER] [FILES] [KILOBYTES]: packs of 1/5, 1/2 and all of FILES Markdown files: seconds of the
 // processor to read and to judge them, and what one file costs against the smallest pack. A ratio of 1 is time
 // proportional to size.
-#include "models/loading/packreader.h"
+#include "tests/bench/readandjudge.h"
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QTemporaryDir>
 
 #include <algorithm>
 #include <array>
 #include <cstdio>
-#include <ctime>
 #include <fstream>
 #include <string>
 
@@ -55,62 +53,15 @@ std::uint64_t writeDocuments(const QString& folder, int files, int kilobytes)
     return bytes;
 }
 
-struct Figures
-{
-    std::uint64_t bytes = 0;
-    std::size_t claims = 0;
-    double reading = 0, judging = 0; ///< seconds of the processor, all threads together
-};
-
-double secondsSince(std::clock_t start)
-{
-    return static_cast<double>(std::clock() - start) / CLOCKS_PER_SEC;
-}
-
-Figures measure(const QString& root, int files, int kilobytes)
-{
-    Figures figures;
-    const QString folder = root + QStringLiteral("/%1").arg(files);
-    figures.bytes = writeDocuments(folder, files, kilobytes);
-    const QTemporaryDir home;
-    ReadOptions options;
-    options.useIndex = false;
-    options.cacheDir = home.filePath(QStringLiteral("cache")).toStdString();
-    options.dataDir = home.filePath(QStringLiteral("data")).toStdString();
-    std::clock_t start = std::clock();
-    const auto facts = readFacts(folder.toStdString(), options, CancelFlag());
-    figures.reading = secondsSince(start);
-    if (!facts) {
-        std::printf("%s: could not be read\n", folder.toStdString().c_str());
-        return figures;
-    }
-    figures.claims = facts.value()->claims.size();
-    start = std::clock();
-    if (!reviewAgain(facts.value(), options))
-        std::printf("%s: could not be judged\n", folder.toStdString().c_str());
-    figures.judging = secondsSince(start);
-    return figures;
-}
-
 int run(const QStringList& arguments)
 {
     const QString root = arguments.value(1, QDir::tempPath() + QStringLiteral("/exhibit-bench-prose"));
     const int most = std::max(5, arguments.value(2, QStringLiteral("5000")).toInt());
     const int kilobytes = std::max(1, arguments.value(3, QStringLiteral("4")).toInt());
     std::puts("files      MB   claims   read s     MB/s   judge s   a file against the smallest pack: read, judge");
-    double reading = 0, judging = 0; // of one file of the smallest pack
-    for (const int files : {most / 5, most / 2, most}) {
-        const Figures figures = measure(root, files, kilobytes);
-        if (reading <= 0) {
-            reading = figures.reading / files;
-            judging = figures.judging / files;
-        }
-        const double megabytes = static_cast<double>(figures.bytes) / 1e6;
-        std::printf("%5d  %6.1f  %7zu  %7.2f  %7.2f  %8.2f  %6.2fx %6.2fx\n", files, megabytes, figures.claims,
-                    figures.reading, megabytes / figures.reading, figures.judging, figures.reading / files / reading,
-                    figures.judging / files / judging);
-        std::fflush(stdout);
-    }
+    printGrowth(root.toStdString(), {most / 5, most / 2, most}, [kilobytes](const std::string& folder, int files) {
+        return static_cast<double>(writeDocuments(QString::fromStdString(folder), files, kilobytes));
+    });
     return 0;
 }
 

@@ -2,15 +2,13 @@
 // exhibit-bench-sessions [FOLDER] [TURNS]: records of one session of 1/8, 1/2 and all of TURNS turns: seconds of the
 // processor to read and to judge them, and what one turn costs against the smallest record. A ratio of 1 is time
 // proportional to length: no statement may walk through all that was done before it.
-#include "models/loading/packreader.h"
+#include "tests/bench/readandjudge.h"
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QTemporaryDir>
 
 #include <algorithm>
 #include <cstdio>
-#include <ctime>
 #include <fstream>
 #include <string>
 
@@ -49,48 +47,13 @@ std::string turn(int number)
            "`. The linter is clean and the build passes. 9999 tests pass. Updated `src/none.py`. Pushed.\"}]}}\n";
 }
 
-double secondsSince(std::clock_t start)
+double writeRecord(const std::string& folder, int turns)
 {
-    return static_cast<double>(std::clock() - start) / CLOCKS_PER_SEC;
-}
-
-struct Figures
-{
-    double megabytes = 0;
-    std::size_t claims = 0;
-    double reading = 0, judging = 0; ///< seconds of the processor, all threads together
-};
-
-Figures measure(const QString& root, int turns)
-{
-    Figures figures;
-    const QString folder = root + QStringLiteral("/%1").arg(turns);
-    QDir().mkpath(folder);
-    const QString path = folder + QStringLiteral("/session.jsonl");
-    {
-        std::ofstream stream(path.toStdString(), std::ios::binary);
-        for (int number = 0; number < turns; ++number)
-            stream << turn(number);
-        figures.megabytes = static_cast<double>(stream.tellp()) / 1e6;
-    }
-    const QTemporaryDir home;
-    ReadOptions options;
-    options.useIndex = false;
-    options.cacheDir = home.filePath(QStringLiteral("cache")).toStdString();
-    options.dataDir = home.filePath(QStringLiteral("data")).toStdString();
-    std::clock_t start = std::clock();
-    const auto facts = readFacts(folder.toStdString(), options, CancelFlag());
-    figures.reading = secondsSince(start);
-    if (!facts) {
-        std::printf("%s: could not be read\n", folder.toStdString().c_str());
-        return figures;
-    }
-    figures.claims = facts.value()->claims.size();
-    start = std::clock();
-    if (!reviewAgain(facts.value(), options))
-        std::printf("%s: could not be judged\n", folder.toStdString().c_str());
-    figures.judging = secondsSince(start);
-    return figures;
+    QDir().mkpath(QString::fromStdString(folder));
+    std::ofstream stream(folder + "/session.jsonl", std::ios::binary);
+    for (int number = 0; number < turns; ++number)
+        stream << turn(number);
+    return static_cast<double>(stream.tellp());
 }
 
 int run(const QStringList& arguments)
@@ -98,18 +61,7 @@ int run(const QStringList& arguments)
     const QString root = arguments.value(1, QDir::tempPath() + QStringLiteral("/exhibit-bench-sessions"));
     const int most = std::max(8, arguments.value(2, QStringLiteral("10000")).toInt());
     std::puts("turns      MB   claims   read s     MB/s   judge s   a turn against the smallest record: read, judge");
-    double reading = 0, judging = 0; // of one turn of the smallest record
-    for (const int turns : {most / 8, most / 2, most}) {
-        const Figures figures = measure(root, turns);
-        if (reading <= 0) {
-            reading = figures.reading / turns;
-            judging = figures.judging / turns;
-        }
-        std::printf("%5d  %6.1f  %7zu  %7.2f  %7.2f  %8.2f  %6.2fx %6.2fx\n", turns, figures.megabytes, figures.claims,
-                    figures.reading, figures.megabytes / figures.reading, figures.judging,
-                    figures.reading / turns / reading, figures.judging / turns / judging);
-        std::fflush(stdout);
-    }
+    printGrowth(root.toStdString(), {most / 8, most / 2, most}, writeRecord);
     return 0;
 }
 

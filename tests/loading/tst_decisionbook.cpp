@@ -1,16 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/loading/decisionbook.h"
 #include "models/loading/keptdecisions.h"
-#include "models/loading/packreader.h"
 #include "models/review/deciding/anchors.h"
-#include "tests/support/builtinrules.h"
+#include "tests/loading/decidedfolder.h"
 #include "tests/support/testpacks.h"
 
 #include <QDir>
 #include <QDirIterator>
 #include <QFile>
 #include <QSignalSpy>
-#include <QTemporaryDir>
 #include <QTest>
 
 #include <algorithm>
@@ -100,9 +97,8 @@ class TestDecisionBook : public QObject
 private Q_SLOTS:
     void init()
     {
-        m_dir = std::make_unique<QTemporaryDir>();
-        QVERIFY(QDir(m_dir->path()).mkpath(QStringLiteral("pack")));
-        writeFile(m_dir->filePath(QStringLiteral("pack/ci.log")), redLog);
+        m_folder = std::make_unique<DecidedFolder>();
+        writeFile(m_folder->packPath(QStringLiteral("ci.log")), redLog);
         setReadme(readme());
     }
 
@@ -233,7 +229,7 @@ private Q_SLOTS:
         const PackSnapshot before = read();
         QVERIFY2(before.review->claims.size() > 300, "a pack of hundreds of claims");
         decideAll(before);
-        setReadme(withLinesOnTop(readFile(m_dir->filePath(QStringLiteral("pack/README.md")))));
+        setReadme(withLinesOnTop(readFile(m_folder->packPath(QStringLiteral("README.md")))));
         checkAllStand(before, read());
     }
 
@@ -336,7 +332,7 @@ private Q_SLOTS:
     void whatCannotBeKeptIsTold()
     {
         const PackSnapshot snapshot = read();
-        writeFile(m_dir->filePath(QStringLiteral("data")), "a file where the folder should be");
+        writeFile(m_folder->filePath(QStringLiteral("data")), "a file where the folder should be");
         const auto book = open(snapshot);
         QSignalSpy failed(book.get(), &DecisionBook::failed);
         book->decide({allIds(snapshot)[0]}, DecisionState::Accepted);
@@ -347,13 +343,13 @@ private Q_SLOTS:
 
     void withoutAPackNothingHappens()
     {
-        DecisionBook book(messages(), m_dir->filePath(QStringLiteral("data")).toStdString());
+        DecisionBook book(messages(), dataFolder());
         book.decide({"claim-1"}, DecisionState::Accepted);
         book.setSnapshot({});
         book.setNote("claim-1", "x");
         QVERIFY(book.undo().empty());
         QVERIFY(book.decision("claim-1").isEmpty());
-        QVERIFY(!QFile::exists(m_dir->filePath(QStringLiteral("data"))));
+        QVERIFY(!QFile::exists(m_folder->filePath(QStringLiteral("data"))));
         const PackSnapshot snapshot = read();
         book.setSnapshot(snapshot);
         book.decide({"unknown"}, DecisionState::Accepted);
@@ -384,7 +380,7 @@ private Q_SLOTS:
     void aLargeFileOfDecisionsIsReadWhole()
     {
         constexpr qsizetype noteBytes = qsizetype{65} << 20;
-        QFile file(m_dir->filePath(QStringLiteral("large.txt")));
+        QFile file(m_folder->filePath(QStringLiteral("large.txt")));
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write("exhibit.decisions/1\n\nid: a\nstate: accepted\nchanged: 2026-01-01T00:00:00.000Z\nnote: ");
         file.write(QByteArray(noteBytes, 'y') + '\n');
@@ -418,18 +414,18 @@ private Q_SLOTS:
     }
 
 private:
-    std::string dataFolder() const { return m_dir->filePath(QStringLiteral("data")).toStdString(); }
+    std::string dataFolder() const { return m_folder->dataFolder(); }
     ReviewStore store() const { return ReviewStore(dataFolder()); }
     static Messages messages() { return {}; }
 
-    void setReadme(const QByteArray& text) { writeFile(m_dir->filePath(QStringLiteral("pack/README.md")), text); }
+    void setReadme(const QByteArray& text) { writeFile(m_folder->packPath(QStringLiteral("README.md")), text); }
 
     void copyPack(const QString& from)
     {
         QDirIterator files(from, QDir::Files, QDirIterator::Subdirectories);
         while (files.hasNext()) {
             const QString file = files.next();
-            const QString to = m_dir->filePath(QStringLiteral("pack") + file.mid(from.size()));
+            const QString to = m_folder->packPath(file.mid(from.size() + 1));
             QDir().mkpath(QFileInfo(to).absolutePath());
             QFile::remove(to);
             if (!QFile::copy(file, to))
@@ -438,29 +434,9 @@ private:
         }
     }
 
-    PackSnapshot read() const
-    {
-        ReadOptions options;
-        options.rules = builtInRules();
-        options.useIndex = false;
-        options.dataDir = dataFolder();
-        const CancelFlag cancel;
-        const auto snapshot = readPack(m_dir->filePath(QStringLiteral("pack")).toStdString(), options, cancel);
-        if (!snapshot)
-            qFatal("cannot read the pack: %s", snapshot.error().message.id.c_str());
-        return *snapshot;
-    }
-
-    std::unique_ptr<DecisionBook> open(const PackSnapshot& snapshot) const
-    {
-        auto book = std::make_unique<DecisionBook>(messages(), dataFolder());
-        book->setSnapshot(snapshot);
-        settle(*book);
-        return book;
-    }
-
-    /// Until nothing is looked up in the background.
-    static void settle(const DecisionBook& book) { QTRY_VERIFY_WITH_TIMEOUT(!book.isBusy(), 30000); }
+    PackSnapshot read() const { return m_folder->read(); }
+    std::unique_ptr<DecisionBook> open(const PackSnapshot& snapshot) const { return m_folder->open(snapshot); }
+    static void settle(const DecisionBook& book) { DecidedFolder::settle(book); }
 
     /// Every claim says its own words back.
     void decideAll(const PackSnapshot& snapshot)
@@ -492,7 +468,7 @@ private:
         }
     }
 
-    std::unique_ptr<QTemporaryDir> m_dir;
+    std::unique_ptr<DecidedFolder> m_folder;
 };
 
 QTEST_GUILESS_MAIN(TestDecisionBook)

@@ -1,13 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Notes on lines of files that change between two readings.
 #include "models/domain/notes/linenote.h"
-#include "models/loading/decisionbook.h"
-#include "models/loading/packreader.h"
-#include "tests/support/builtinrules.h"
+#include "tests/loading/decidedfolder.h"
 
-#include <QDir>
 #include <QFile>
-#include <QTemporaryDir>
 #include <QTest>
 
 #include <memory>
@@ -22,8 +18,7 @@ class TestMovedNotes : public QObject
 private Q_SLOTS:
     void init()
     {
-        m_dir = std::make_unique<QTemporaryDir>();
-        QVERIFY(QDir(m_dir->path()).mkpath(QStringLiteral("pack")));
+        m_folder = std::make_unique<DecidedFolder>();
         writeText("one\n\tthe words  \nthree\nfour\n");
     }
 
@@ -98,8 +93,7 @@ private Q_SLOTS:
     }
 
 private:
-    QString textPath() const { return m_dir->filePath(QStringLiteral("pack/notes.txt")); }
-    std::string dataFolder() const { return m_dir->filePath(QStringLiteral("data")).toStdString(); }
+    QString textPath() const { return m_folder->packPath(QStringLiteral("notes.txt")); }
 
     void writeText(const QByteArray& bytes)
     {
@@ -108,26 +102,9 @@ private:
             qFatal("cannot write");
     }
 
-    PackSnapshot read() const
-    {
-        ReadOptions options;
-        options.rules = builtInRules();
-        options.useIndex = false;
-        options.dataDir = dataFolder();
-        const CancelFlag cancel;
-        const auto snapshot = readPack(m_dir->filePath(QStringLiteral("pack")).toStdString(), options, cancel);
-        if (!snapshot)
-            qFatal("cannot read the pack: %s", snapshot.error().message.id.c_str());
-        return *snapshot;
-    }
-
-    std::unique_ptr<DecisionBook> open(const PackSnapshot& snapshot) const
-    {
-        auto book = std::make_unique<DecisionBook>(Messages(), dataFolder());
-        book->setSnapshot(snapshot);
-        settle(*book);
-        return book;
-    }
+    PackSnapshot read() const { return m_folder->read(); }
+    std::unique_ptr<DecisionBook> open(const PackSnapshot& snapshot) const { return m_folder->open(snapshot); }
+    static void settle(const DecisionBook& book) { DecidedFolder::settle(book); }
 
     void note(std::int64_t first, std::int64_t last, const std::string& quote, const std::string& text) const
     {
@@ -147,9 +124,7 @@ private:
         return notes.size() == 1 ? notes.front() : LineNote();
     }
 
-    static void settle(const DecisionBook& book) { QTRY_VERIFY_WITH_TIMEOUT(!book.isBusy(), 30000); }
-
-    std::unique_ptr<QTemporaryDir> m_dir;
+    std::unique_ptr<DecidedFolder> m_folder;
 };
 
 QTEST_GUILESS_MAIN(TestMovedNotes)
