@@ -109,14 +109,16 @@ std::string partBehind(const std::string& text, const RuleGroup& general)
     return words;
 }
 
-/// `keeps_order_of_parts passes again`: a name of code that a result is said of, whatever tests are called there.
+/// `keeps_order_of_parts passes again`, `testFolded ✅`: a name of code that a result is said of, whatever tests are
+/// called there.
 std::string nameWithResult(const std::string& text)
 {
     static const RE2 name(
-        R"((?:^|[\s|,(])([a-z][a-z0-9]*(?:_[a-z0-9]+){2,})(?:\(\))?\s+(?:(?:is|was|has been|now|also|still|again|fixed|and|it)\s+){0,6}(?:passe[sd]|passing|green)\b)");
+        R"((?:^|[\s|,(`])([a-z][a-z0-9]*(?:_[a-z0-9]+){2,}|test[A-Z]\w+|[a-z][a-z0-9]*(?:[A-Z][a-z0-9]+){2,}|[A-Z][a-z]\w*?_[A-Z]\w+)(?:\(\))?`?(?:\s*[-–—:]\s*|\s+)(?:(?:is|was|has been|now|also|still|again|all|fixed|and|it)\s+){0,6}(?:✅\s*)?(?:passe[sd]|passing|pass|green)\b)");
+    static const RE2 ticked(
+        R"((?:^|[\s|,(`])(test[A-Z]\w+|[A-Z][a-z]\w*?_[A-Z]\w+)(?:\(\))?`?\s*(?:[-–—:|]\s*)?(?:✅|✓|✔|🟢))");
     std::string found;
-    RE2::PartialMatch(text, name, &found);
-    return found;
+    return RE2::PartialMatch(text, name, &found) || RE2::PartialMatch(text, ticked, &found) ? found : std::string();
 }
 
 /// What the statement itself says: files, a test, tests in a list, a part of them.

@@ -102,9 +102,12 @@ ClaimFacts::ClaimFacts(const PackFacts& facts, const std::vector<Run>& runs)
         for (const FileTally& tally : run.tallies)
             m_files.try_emplace(tally.file);
     }
+    addNames(); // places of failures in files of known classes ask for them
+    const std::size_t known = m_files.size();
     for (const Run& run : runs)
         addFilesOfCrashes(run);
-    addNames();
+    if (m_files.size() > known)
+        addNames();
     std::string_view last;
     for (const Claim& claim : facts.claims) {
         const std::string& path = documentPath(claim);
@@ -136,6 +139,10 @@ void ClaimFacts::addFilesOfCrashes(const Run& run)
         const std::string& nodeId = m_facts.tests.nodeId(failure.test);
         if (fileOf(failure.test).size() != nodeId.size())
             continue;
+        // One log names the class with its package, another only the source file that it stands in.
+        if (const auto known = m_classes.find(className(lastPart(file)));
+            known != m_classes.end() && known->second.size() == 1)
+            file = known->second.front();
         std::vector<TestId>& tests = m_files[file];
         if (std::find(tests.begin(), tests.end(), failure.test) == tests.end())
             tests.push_back(failure.test);
@@ -145,6 +152,8 @@ void ClaimFacts::addFilesOfCrashes(const Run& run)
 
 void ClaimFacts::addNames()
 {
+    m_byName.clear();
+    m_classes.clear();
     for (const auto& [file, tests] : m_files) {
         m_byName[std::string(lastPart(file))].push_back(file);
         const std::string_view name = className(file);

@@ -102,7 +102,7 @@ PartNames::PartNames(const ClaimFacts& facts)
         const std::string& file = facts.fileOf(TestId{i});
         if (file.size() != id.size())
             files.insert(file);
-        addTest(id, file, TestId{i});
+        addTest(id, TestId{i});
     }
     for (const Run& run : facts.runs()) {
         for (const FileTally& tally : run.tallies)
@@ -129,20 +129,13 @@ PartNames::PartNames(const ClaimFacts& facts)
     }
 }
 
-/// `a/test_b.py::TestC::test_d[1]` is test_d, and one of TestC; a name without a file is that of the test.
-void PartNames::addTest(const std::string& nodeId, const std::string& file, TestId test)
+void PartNames::addTest(const std::string& nodeId, TestId test)
 {
-    const std::size_t end = nodeId.rfind("::");
-    if (end == std::string::npos) {
-        if (file.size() == nodeId.size() && nodeId.find_first_of(" ./") == std::string::npos)
-            m_tests[nodeId].push_back(test);
-        return;
-    }
-    const std::string_view name = std::string_view(nodeId).substr(end + 2);
-    m_tests[std::string(name.substr(0, name.find('[')))].push_back(test);
-    const std::size_t begin = nodeId.rfind("::", end - 1);
-    if (end > 0 && begin != std::string::npos)
-        m_classes[nodeId.substr(begin + 2, end - begin - 2)].push_back(test);
+    TestParts parts = partsOfTest(nodeId);
+    if (!parts.name.empty())
+        m_tests[std::move(parts.name)].push_back(test);
+    if (!parts.owner.empty())
+        m_classes[std::move(parts.owner)].push_back(test);
 }
 
 /// Where names of tests hold no file, the places of failures do; what is known by another name is not added again.

@@ -36,7 +36,7 @@ public:
 
 private:
     void addFilesOfCrashes(const ClaimFacts& facts);
-    void addTest(const std::string& nodeId, const std::string& file, TestId test);
+    void addTest(const std::string& nodeId, TestId test);
 
     std::map<std::string, std::vector<std::string>, std::less<>> m_files, m_folders;
     std::map<std::string, std::vector<const Run*>, std::less<>> m_runs;
