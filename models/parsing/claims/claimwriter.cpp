@@ -112,7 +112,7 @@ Claim makeClaim(const ProseReading& reading, ClaimClass claimClass, const ProseS
     const std::string_view lines = one ? reading.original[index] : std::string_view(joined);
     const std::string_view core = std::string_view(statement.text).substr(begin, end - begin);
     claim.where = reading.source.pointTo(first, last, windowAround(trimmed(lines), core));
-    claim.genre = reading.genres.partOf(statement.block).genre;
+    claim.genre = reading.genres.genreAt(statement.block);
     claim.asOf = reading.asOf.of(statement.block, statement.text);
     claim.binding = shortened(std::string(core));
     return claim;

@@ -129,6 +129,17 @@ const GenrePart& Genres::partOf(int block) const
     return section < 0 ? m_whole : m_sections[static_cast<std::size_t>(section)];
 }
 
+Genre Genres::genreAt(int block) const
+{
+    const Genre own = partOf(block).genre;
+    const MarkdownBlock& here = m_document.blocks[static_cast<std::size_t>(block)];
+    const bool isTicked = here.task == MarkdownBlock::Task::Done && here.heading >= 0;
+    if (!isTicked || statesFacts(own) || !statesFacts(m_whole.genre))
+        return own;
+    const std::string heading = m_document.blocks[static_cast<std::size_t>(here.heading)].text();
+    return m_rules.group("genre.checklist").matchesAny(heading) ? m_whole.genre : own;
+}
+
 std::vector<GenrePart> Genres::parts(const TextSource& source) const
 {
     std::vector<GenrePart> all{m_whole};

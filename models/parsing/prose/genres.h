@@ -22,6 +22,9 @@ public:
     const GenrePart& document() const { return m_whole; }
     /// Of the innermost section around a block.
     const GenrePart& partOf(int block) const;
+    /// What a statement of the block is: that of the section, but what a checklist ticks off is so, though the list
+    /// asks.
+    Genre genreAt(int block) const;
     /// The document as a whole, and by structure rather than by guess, is no text that states facts.
     bool isNoReport() const { return !statesFacts(m_whole.genre) && m_whole.confidence != Confidence::Low; }
     /// Instructions to an assistant, as their header says: whatever they list, it asks for.
