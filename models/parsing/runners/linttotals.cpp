@@ -42,6 +42,8 @@ std::optional<LintTotals> lintTotalsOf(std::string_view line)
         {R"(^Your code has been rated at 10(?:\.0+)?/10\b()())", 0, 0},
         {R"(^(\d+) issues?[.:]()$)", {}, {}},
         {R"(^\d+ files? inspected, (?:(\d+)|no) offenses? detected\b.*()$)", 0, {}},
+        {R"(^\s*\[ERROR\] Found (\d+) errors?()$)", {}, {}},
+        {R"(^\s*\[OK\] No errors()()$)", 0, {}},
         {R"(^error: could not compile .* due to (\d+)?(?: ?previous)? errors?(?:; (\d+) warnings? emitted)?$)", 1, {}},
         {R"(^warning: `[^`]+` \(.*\) generated ()(\d+) warnings?\b.*$)", 0, {}},
     };
@@ -58,14 +60,15 @@ std::optional<LintTotals> lintTotalsOf(std::string_view line)
 
 bool isLintFinding(std::string_view line)
 {
-    static const re2::RE2 form(R"(^\S+:\d+:\d+: [A-Z]+\d+ \S|^\S+\(\d+,\d+\): error TS\d+: )");
+    static const re2::RE2 form(
+        R"(^\S+:\d+:\d+: [A-Z]+\d+ \S|^\S+\(\d+,\d+\): error TS\d+: |^\S+\.go:\d+:\d+: .+ \([a-z]{2,20}\)$)");
     return re2::RE2::PartialMatch(re2::StringPiece(line.data(), line.size()), form);
 }
 
 std::string_view lintToolOf(std::string_view command)
 {
     static const re2::RE2 form(
-        R"(^(?:\S*/)?(?:(?:npx|pnpm|yarn|bunx|exec|dlx|uv|uvx|poetry|pipenv|hatch|bundle|run|python[\d.]*|py|-m|-\S+)\s+)*(?:\S*/)?(?:cargo\s+)?(eslint|stylelint|tsc|mypy|pyright|ruff|flake8|pylint|clippy|golangci-lint|rubocop)(?:\s|$))");
+        R"(^(?:\S*/)?(?:(?:npx|pnpm|yarn|bunx|exec|dlx|uv|uvx|poetry|pipenv|hatch|bundle|run|python[\d.]*|py|-m|-\S+)\s+)*(?:\S*/)?(?:cargo\s+)?(eslint|stylelint|tsc|mypy|pyright|ruff|flake8|pylint|clippy|golangci-lint|rubocop|phpstan)(?:\s|$))");
     re2::StringPiece tool;
     if (!re2::RE2::PartialMatch(re2::StringPiece(command.data(), command.size()), form, &tool))
         return {};
@@ -78,7 +81,20 @@ std::string_view lintToolByLine(std::string_view line)
     static const re2::RE2 eslint(R"(^✖ \d+ problems? \(\d+ errors?, \d+ warnings?\)$)");
     static const re2::RE2 mypy(
         R"(^Found \d+ errors? in \d+ files? \(checked \d+ source files?\)$|^Success: no issues found in \d+ source files?$)");
+    static const re2::RE2 rubocop(R"(^\d+ files? inspected, (?:\d+|no) offenses? detected)");
+    static const re2::RE2 golangci(
+        R"(^\S+\.go:\d+:\d+: .+ \((?:errcheck|gosimple|govet|ineffassign|staticcheck|unused|revive|gocritic|gofmt|gofumpt|goimports|gosec|misspell|unparam|unconvert|bodyclose|stylecheck|typecheck|lll|dupl|nolintlint|whitespace|depguard|gocyclo|cyclop|funlen|goconst|prealloc|exhaustive|errorlint|wrapcheck)\)$)");
+    static const re2::RE2 phpstan(R"(^ *\[(?:ERROR\] Found \d+ errors?|OK\] No errors)$)");
     const re2::StringPiece text(line.data(), line.size());
+    if (line.find(" inspected, ") != std::string_view::npos && re2::RE2::PartialMatch(text, rubocop))
+        return "rubocop";
+    if (line.ends_with(')') && line.find(".go:") != std::string_view::npos && re2::RE2::PartialMatch(text, golangci))
+        return "golangci-lint";
+    if (line.find("rust-lang.github.io/rust-clippy/") != std::string_view::npos ||
+        line.find("`#[warn(clippy::") != std::string_view::npos)
+        return "cargo clippy";
+    if (line.find('[') < 3 && re2::RE2::PartialMatch(text, phpstan))
+        return "phpstan";
     if (line.find(" error TS") != std::string_view::npos && re2::RE2::PartialMatch(text, tsc))
         return "tsc";
     if (line.ends_with(')') && line.find(" problem") != std::string_view::npos && re2::RE2::FullMatch(text, eslint))

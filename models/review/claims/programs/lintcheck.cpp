@@ -21,7 +21,7 @@ enum class Denied { Nothing, Errors, Warnings, Findings /*errors and warnings*/ 
 Denied deniedBy(const std::string& text)
 {
     static const RE2 none(
-        R"((?i)\b(?:0|no|zero|without(?:\s+any)?)\s+(?:(?:eslint|lint(?:er|ing)?|type(?:script)?|tsc|mypy|pyright|ruff|flake8|pylint|clippy|rubocop)\s+)*(error|warning|issue|problem|offen[sc]e|violation|finding)s?\b)");
+        R"((?i)\b(?:0|no|zero|without(?:\s+any)?)\s+(?:(?:eslint|lint(?:er|ing)?|type(?:script)?|tsc|mypy|pyright|ruff|flake8|pylint|clippy|rubocop|phpstan)\s+)*(error|warning|issue|problem|offen[sc]e|violation|finding)s?\b)");
     static const RE2 good(R"((?i)\b(?:pass(?:es|ed|ing)?|clean(?:ly)?|green|succeed(?:s|ed)?)\b)");
     static const RE2 open(
         R"((?i)\b(?:not|never|fail(?:s|ed|ing|ures?)?|broken|except|apart from|other than|but|should|must|will|until|target|goal|new|remaining|more|before|after|allow(?:ed|s)?|permitted|tolerated|requires?|required|enforced?)\b|n't\b|❌)");
@@ -39,10 +39,11 @@ Denied deniedBy(const std::string& text)
 std::string toolsOf(const std::string& text)
 {
     static const RE2 tool(
-        R"((?i)\b(eslint|stylelint|tsc|mypy|pyright|ruff|flake8|pylint|clippy|golangci-lint|rubocop)\b)");
+        R"((?i)\b(eslint|stylelint|tsc|mypy|pyright|ruff|flake8|pylint|clippy|golangci-lint|rubocop|phpstan)\b)");
     static const RE2 typescript(R"((?i)\btype ?script\b)");
     static const RE2 lint(R"((?i)\blint(?:s|er|ers|ing)?\b)");
     static const RE2 types(R"((?i)\btype[- ]?(?:errors?|check(?:s|ing|er)?|issues?)\b)");
+    static const RE2 analysis(R"((?i)\bstatic (?:code )?analysis\b)");
     std::string word;
     if (RE2::PartialMatch(text, tool, &word))
         return lowered(word);
@@ -50,6 +51,8 @@ std::string toolsOf(const std::string& text)
         return "tsc";
     if (RE2::PartialMatch(text, lint))
         return "eslint|stylelint|ruff|flake8|pylint|clippy|golangci-lint|rubocop";
+    if (RE2::PartialMatch(text, analysis))
+        return "phpstan|mypy|pyright|golangci-lint|pylint|clippy";
     return RE2::PartialMatch(text, types) ? "tsc|mypy|pyright" : std::string();
 }
 
@@ -58,7 +61,10 @@ bool isOfWhole(const std::string& text, const std::string& command)
 {
     static const RE2 file(R"(\s[\w./\\-]*\w\.(?:py|pyi|jsx?|mjs|tsx?|vue|rs|go|rb|css)(?:\s|$))");
     static const RE2 place(R"([\w.-]+/[\w./-]*|\b[\w-]+\.(?:py|pyi|jsx?|mjs|tsx?|vue|rs|go|rb|css)\b)");
-    return !RE2::PartialMatch(command, file) && !RE2::PartialMatch(text, place);
+    static const RE2 installed(R"((?:\./)?(?:vendor|node_modules|venv|\.venv)/\.?bin/)"); // the path of the tool itself
+    std::string said = text;
+    RE2::GlobalReplace(&said, installed, "");
+    return !RE2::PartialMatch(command, file) && !RE2::PartialMatch(said, place);
 }
 
 /// Unset where the output does not count what is denied.
