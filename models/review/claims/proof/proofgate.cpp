@@ -3,6 +3,7 @@
 
 #include "models/domain/text.h"
 #include "models/parsing/text/isotime.h"
+#include "models/review/claims/filecheck.h"
 #include "models/review/claims/parts/testfile.h"
 #include "models/review/claims/suite/countsnear.h"
 #include "models/review/claims/suite/suitefigures.h"
@@ -189,7 +190,7 @@ bool ProofGate::isScopeSettled(const JudgedClaim& judged, const std::vector<cons
     const bool named = isPart(judged) || (!claim.subject.type.empty() && claim.subject.type != "suite");
     if (claim.claimClass != ClaimClass::Test || named || !m_facts.runsNamedIn(claim.text + ' ' + claim.heading).empty())
         return true;
-    const std::optional<std::int64_t> stated = claim.test.total ? claim.test.total : claim.test.passed;
+    const std::optional<std::int64_t> stated = statedTotal(claim.test);
     const auto sameTotal = [&](const Run* run) { return stated && run->executed && run->counts.tests() == *stated; };
     if (std::any_of(witnesses.begin(), witnesses.end(), sameTotal))
         return true;
