@@ -136,7 +136,9 @@ bool TestReader::isOfOtherThing(const ProseStatement& place, const std::string& 
 {
     static const RE2 outcome(R"((?i)\b(?:pass(?:ed|ing|es)?|fail(?:ed|ing|ures?|s)?|tests?)\b|通过|失败|合格)");
     const std::string_view core = std::string_view(text).substr(match.begin, match.end - match.begin);
-    const std::string_view before = std::string_view(text).substr(0, match.begin + 1);
+    // A match may begin with its label: `✅ Endpoints: 9/9`.
+    const std::size_t number = std::min(core.find_first_of("0123456789"), core.size());
+    const std::string_view before = std::string_view(text).substr(0, match.begin + std::max<std::size_t>(number, 1));
     const std::size_t colon = before.find_last_of(":|=");
     std::string_view label = colon == std::string_view::npos ? std::string_view() : before.substr(0, colon);
     label.remove_prefix(std::min(label.size(), label.find_last_of(";|") + 1));

@@ -57,6 +57,8 @@ std::string narrowing(std::string_view text, const RuleGroup& general)
                 kept.clear(); // a dash or a mark: what stands before it is another part of the sentence
             else if (startsNounPhrase(word))
                 kept.clear();
+            else if (word.size() > 2 && (word.back() == '.' || word.back() == '!'))
+                kept.clear(); // `Status: stable. cargo test passes`: a sentence of its own
             else if (word.find("test") == std::string::npos && !general.matchesAny(word))
                 kept += (kept.empty() ? "" : " ") + word;
             begin = end + 1;
