@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/items/base/rowlist.h"
 #include "tests/app/windowfixture.h"
 #include "tests/review/diskpack.h"
 #include "tests/review/toldsession.h"
@@ -95,6 +96,31 @@ private Q_SLOTS:
         QVERIFY(shows(QStringLiteral("It hands over with")));
         // The linter was spoken of before the last message, and is none of it.
         QVERIFY(shows(QStringLiteral("Handed over: 1 of 2 statements hold, 1 stale.")));
+    }
+
+    /// Of thousands of statements only those are put into words that a person sees.
+    void manyStatementsAreThereAtOnce()
+    {
+        constexpr int count = 3000;
+        Told told = committed();
+        for (int number = 0; number < count; ++number)
+            told.say(QStringLiteral("Updated `src/part%1.py`.").arg(number));
+        m_pack = std::make_unique<DiskPack>();
+        m_pack->add(QStringLiteral("session.jsonl"), told.bytes());
+        m_fixture = std::make_unique<WindowFixture>();
+        QVERIFY(m_fixture->open(m_pack->path()));
+        m_fixture->window().goToPage(QStringLiteral("sessions"));
+        QTRY_VERIFY(page() && page()->isVisible());
+        auto* list = part<SessionClaims>()->list();
+        auto* rows = qobject_cast<RowList*>(list->model());
+        int statements = 0;
+        for (int group = 0; group < rows->rowCount(); ++group)
+            statements += rows->rowCount(rows->index(group, 0));
+        QVERIFY2(statements >= count, qPrintable(QString::number(statements)));
+        QVERIFY2(rows->toldCount() < 200, qPrintable(QString::number(rows->toldCount())));
+        // Any of them can be gone to.
+        list->setCurrentIndex(rows->index(rows->rowCount(rows->index(0, 0)) - 1, 0, rows->index(0, 0)));
+        QVERIFY(list->visualRect(list->currentIndex()).intersects(list->viewport()->rect()));
     }
 
     /// Where the assessment has no room its reason stands alone, and the cards keep lines to read.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/items/itemsamples.h"
 
+#include "models/items/base/rowlist.h"
 #include "models/items/base/rowtable.h"
 #include "models/items/evidence/loadingfiles.h"
 #include "models/items/evidence/recentpacks.h"
@@ -30,6 +31,7 @@ private Q_SLOTS:
     void pointersNameTheFile();
     void loadingFiles();
     void recentPacks();
+    void rowsAreToldWhenTheyAreAsked();
 };
 
 void TestListModels::numbers_data()
@@ -140,6 +142,39 @@ void TestListModels::recentPacks()
     QCOMPARE(model.indexOf(QStringLiteral("/p/18")).row(), 2);
     model.setRows({});
     QCOMPARE(model.rowCount(), 0);
+}
+
+/// A list of tens of thousands is set without a word of it, and each row is told once.
+void TestListModels::rowsAreToldWhenTheyAreAsked()
+{
+    constexpr int count = 30000;
+    std::vector<ListRow> below;
+    for (int origin = 0; origin < count; ++origin) {
+        ListRow row;
+        row.id = QString::number(origin);
+        row.origin = origin;
+        below.push_back(std::move(row));
+    }
+    RowList model;
+    model.setRows({groupRow(QStringLiteral("All"), std::move(below))}, [](int origin) {
+        return ListRow::Says{{Qt::DisplayRole, QStringLiteral("row %1").arg(origin)}};
+    });
+    const QModelIndex group = model.index(0, 0);
+    QCOMPARE(group.data().toString(), QStringLiteral("All"));
+    QCOMPARE(group.data(CountRole).toInt(), count);
+    const QModelIndex row = model.indexOf(QStringLiteral("20000"));
+    QCOMPARE(row.row(), 20000);
+    QCOMPARE(row.data(IdRole).toString(), QStringLiteral("20000"));
+    QCOMPARE(row.data(OriginRole).toInt(), 20000);
+    QVERIFY(!row.data(GroupRole).toBool());
+    QCOMPARE(model.toldCount(), 0);
+    QCOMPARE(row.data().toString(), QStringLiteral("row 20000"));
+    model.change(row, {{TrailingRole, QStringLiteral("noted")}});
+    QCOMPARE(row.data(TrailingRole).toString(), QStringLiteral("noted"));
+    QCOMPARE(row.data().toString(), QStringLiteral("row 20000"));
+    QCOMPARE(row.data(IdRole).toString(), QStringLiteral("20000"));
+    QCOMPARE(model.toldCount(), 1);
+    QVERIFY(!model.indexOf(QString()).isValid());
 }
 
 } // namespace exhibit

@@ -58,6 +58,7 @@ class TestRowTables : public QObject
 private Q_SLOTS:
     void rolesOfCells();
     void insertFilterSortResetEmpty();
+    void textThatGoesOnLooksThroughWhatIsShown();
     void selectionSurvivesSorting();
     void filtersOfCells_data();
     void filtersOfCells();
@@ -194,6 +195,39 @@ void TestRowTables::theColumnSortedByBeforeDecidesAmongEquals()
     QCOMPARE(ids(model), QStringLiteral("pear fig kiwi apple"));
     model.sort(-1);
     QCOMPARE(ids(model), QStringLiteral("kiwi fig apple pear"));
+}
+
+/// The texts of a row are made for each look at it: none is made for a row that is out already.
+void TestRowTables::textThatGoesOnLooksThroughWhatIsShown()
+{
+    int asked = 0;
+    Table<Fruit> table = fruits({{"fig", 3}, {"figs", 7}, {"plum", 1}, {"pear", 2}});
+    for (Column<Fruit>& column : table.columns) {
+        column.text = [&asked, text = column.text](const Fruit& row, const CellText& cell) {
+            ++asked;
+            return text(row, cell);
+        };
+    }
+    const int columns = static_cast<int>(table.columns.size());
+    RowTable<Fruit> model;
+    model.setTable(std::move(table), sampleMessages());
+    const auto asksFor = [&](const QString& text) {
+        asked = 0;
+        model.setFilterText(text);
+        return asked;
+    };
+    model.sort(0, Qt::DescendingOrder);
+    // Two rows by their first cell, two by all of theirs.
+    QCOMPARE(asksFor(QStringLiteral("fig")), 2 + 2 * columns);
+    QCOMPARE(ids(model), QStringLiteral("figs fig"));
+    QCOMPARE(asksFor(QStringLiteral("figs")), 1 + columns);
+    QCOMPARE(ids(model), QStringLiteral("figs"));
+    asksFor(QStringLiteral("fig"));
+    QCOMPARE(ids(model), QStringLiteral("figs fig"));
+    asksFor(QStringLiteral("fig 3"));
+    QCOMPARE(ids(model), QStringLiteral("fig"));
+    asksFor(QStringLiteral("p"));
+    QCOMPARE(ids(model), QStringLiteral("plum pear"));
 }
 
 void TestRowTables::selectionSurvivesSorting()

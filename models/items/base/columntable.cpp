@@ -4,6 +4,7 @@
 #include "models/items/roles.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace exhibit {
 
@@ -70,8 +71,15 @@ void ColumnTable::setFilterText(const QString& text)
     if (text == m_filter)
         return;
     Q_EMIT filterAboutToChange();
+    const bool goesOn = !m_filter.isEmpty() && text.startsWith(m_filter);
     m_filter = text;
-    rearrange();
+    if (goesOn) {
+        std::vector<std::uint32_t> shown = m_order;
+        std::sort(shown.begin(), shown.end());
+        rearrange(shown);
+    } else {
+        rearrange();
+    }
     Q_EMIT filterChanged();
 }
 
@@ -132,7 +140,7 @@ void ColumnTable::reset(const std::function<void()>& change)
     beginResetModel();
     change();
     m_pick.reset();
-    m_order = orderedRows();
+    m_order = orderedRows(allRows());
     endResetModel();
 }
 
@@ -196,14 +204,22 @@ void ColumnTable::sortRows(std::vector<std::uint32_t>& order, SortedBy by) const
     });
 }
 
-std::vector<std::uint32_t> ColumnTable::orderedRows() const
+std::vector<std::uint32_t> ColumnTable::allRows() const
+{
+    std::vector<std::uint32_t> rows(static_cast<std::size_t>(sourceRows()));
+    std::iota(rows.begin(), rows.end(), 0U);
+    return rows;
+}
+
+std::vector<std::uint32_t> ColumnTable::orderedRows(const std::vector<std::uint32_t>& candidates) const
 {
     std::vector<std::uint32_t> order;
     const QStringList words = m_filter.split(QLatin1Char(' '), Qt::SkipEmptyParts);
-    order.reserve(static_cast<std::size_t>(sourceRows()));
-    for (int row = 0; row < sourceRows(); ++row) {
-        if ((words.isEmpty() || matches(row, words)) && passes(row))
-            order.push_back(static_cast<std::uint32_t>(row));
+    order.reserve(candidates.size());
+    for (const std::uint32_t candidate : candidates) {
+        const auto row = static_cast<int>(candidate);
+        if (passes(row) && (words.isEmpty() || matches(row, words)))
+            order.push_back(candidate);
     }
     for (auto by = m_sortedBy.rbegin(); by != m_sortedBy.rend(); ++by) {
         if (by->column < columns())
@@ -214,12 +230,17 @@ std::vector<std::uint32_t> ColumnTable::orderedRows() const
 
 void ColumnTable::rearrange()
 {
+    rearrange(allRows());
+}
+
+void ColumnTable::rearrange(const std::vector<std::uint32_t>& candidates)
+{
     Q_EMIT layoutAboutToBeChanged();
     const QModelIndexList before = persistentIndexList();
     std::vector<std::uint32_t> sources;
     for (const QModelIndex& index : before)
         sources.push_back(m_order[static_cast<std::size_t>(index.row())]);
-    m_order = orderedRows();
+    m_order = orderedRows(candidates);
     std::vector<int> shown(static_cast<std::size_t>(sourceRows()), -1);
     for (std::size_t row = 0; row < m_order.size(); ++row)
         shown[m_order[row]] = static_cast<int>(row);

@@ -49,7 +49,8 @@ public:
     /// Column -1: the order of the source. Rows that are equal stand as the column sorted by before has them.
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) final;
 
-    /// Shows the rows in which every word of `text` occurs.
+    /// Shows the rows in which every word of `text` occurs. Text that goes on with what it was looks only through what
+    /// is shown.
     void setFilterText(const QString& text);
     /// Of those, the rows whose cells say one of the values wanted of each column, and none that is excluded. Filters
     /// of columns that the table does not have let everything pass.
@@ -97,8 +98,11 @@ private:
 
     bool passes(int sourceRow) const;
     void sortRows(std::vector<std::uint32_t>& order, SortedBy by) const;
-    std::vector<std::uint32_t> orderedRows() const;
+    std::vector<std::uint32_t> allRows() const;
+    /// Of these, in the order of the source, the rows that pass, as they are sorted.
+    std::vector<std::uint32_t> orderedRows(const std::vector<std::uint32_t>& candidates) const;
     void rearrange();
+    void rearrange(const std::vector<std::uint32_t>& candidates);
 
     std::vector<std::uint32_t> m_order; ///< source rows, filtered and sorted
     QString m_filter;

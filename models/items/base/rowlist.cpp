@@ -4,6 +4,8 @@
 #include "models/items/roles.h"
 #include "models/report/tables/celltext.h"
 
+#include <utility>
+
 namespace exhibit {
 
 ListRow groupRow(const QString& title, std::vector<ListRow> below)
@@ -16,47 +18,82 @@ ListRow groupRow(const QString& title, std::vector<ListRow> below)
             std::move(below)};
 }
 
-void RowList::setRows(const std::vector<ListRow>& rows)
+void RowList::setRows(std::vector<ListRow> rows, Tell tell)
 {
     beginResetModel();
     clearNodes();
     m_says.clear();
+    m_untold.clear();
     m_nodes.clear();
-    add(rows, noNode);
+    m_told = 0;
+    m_tell = std::move(tell);
+    add(std::move(rows), noNode);
     endResetModel();
 }
 
-void RowList::add(const std::vector<ListRow>& rows, int parent)
+void RowList::add(std::vector<ListRow> rows, int parent)
 {
-    for (const ListRow& row : rows) {
+    for (ListRow& row : rows) {
         const int node = addNode(parent);
-        m_says.push_back(row.says);
-        if (const auto id = row.says.constFind(IdRole); id != row.says.constEnd())
-            m_nodes.insert(id->toString(), node);
-        add(row.below, node);
+        m_says.push_back(std::move(row.says));
+        m_untold.push_back({std::move(row.id), row.origin});
+        add(std::move(row.below), node);
     }
+}
+
+QString RowList::idOf(int node) const
+{
+    const Untold& untold = m_untold[static_cast<std::size_t>(node)];
+    return untold.origin >= 0 ? untold.id : m_says[static_cast<std::size_t>(node)].value(IdRole).toString();
 }
 
 QModelIndex RowList::indexOf(const QString& id) const
 {
-    return indexOfNode(m_nodes.value(id, noNode));
+    if (m_nodes.isEmpty()) {
+        for (int node = 0; node < nodeCount(); ++node)
+            m_nodes.insert(idOf(node), node);
+    }
+    return id.isEmpty() ? QModelIndex() : indexOfNode(m_nodes.value(id, noNode));
 }
 
 void RowList::change(const QModelIndex& index, const ListRow::Says& says)
 {
     if (!index.isValid())
         return;
+    static_cast<void>(saysOf(nodeOf(index)));
     m_says[static_cast<std::size_t>(nodeOf(index))].insert(says);
     Q_EMIT dataChanged(index, index);
 }
 
+const ListRow::Says& RowList::saysOf(int node) const
+{
+    const auto at = static_cast<std::size_t>(node);
+    Untold& untold = m_untold[at];
+    if (untold.origin >= 0) {
+        m_says[at] = m_tell(untold.origin);
+        m_says[at].insert(IdRole, untold.id);
+        m_says[at].insert(OriginRole, untold.origin);
+        untold.origin = -1;
+        ++m_told;
+    }
+    return m_says[at];
+}
+
 QVariant RowList::cell(int node, int, int role) const
 {
-    const ListRow::Says& says = m_says[static_cast<std::size_t>(node)];
-    const auto found = says.constFind(role);
-    if (found != says.constEnd())
-        return *found;
-    return role == SortRole ? QVariant(node) : QVariant();
+    // What places, finds and measures a row needs none of its words.
+    if (const Untold& untold = m_untold[static_cast<std::size_t>(node)]; untold.origin >= 0) {
+        if (role == IdRole)
+            return untold.id;
+        if (role == OriginRole)
+            return untold.origin;
+        if (role == GroupRole)
+            return {};
+    }
+    if (role == SortRole)
+        return node;
+    const ListRow::Says& says = saysOf(node);
+    return says.value(role);
 }
 
 } // namespace exhibit

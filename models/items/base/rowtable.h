@@ -5,6 +5,8 @@
 #include "models/items/itemtext.h"
 #include "models/items/roles.h"
 
+#include <QVarLengthArray>
+
 #include <algorithm>
 
 namespace exhibit {
@@ -127,19 +129,24 @@ private:
         }
     }
 
+    /// Column by column, and no further than to the last word: the texts of a row are made for this.
     bool matches(int sourceRow, const QStringList& words) const override
     {
         const Row& row = m_table.rows[static_cast<std::size_t>(sourceRow)];
-        QString text;
-        for (const Column<Row>& column : m_table.columns) {
-            text += column.text(row, m_plain) + QLatin1Char('\n');
-            if (column.note)
-                text += column.note(row, m_plain) + QLatin1Char('\n');
-            if (column.alsoFound)
-                text += fromUtf8(column.alsoFound(row)) + QLatin1Char('\n');
+        QVarLengthArray<const QString*, 16> open;
+        for (const QString& word : words)
+            open.append(&word);
+        const auto look = [&open](const QString& text) {
+            open.removeIf([&text](const QString* word) { return text.contains(*word, Qt::CaseInsensitive); });
+        };
+        for (auto column = m_table.columns.begin(); column != m_table.columns.end() && !open.isEmpty(); ++column) {
+            look(column->text(row, m_plain));
+            if (column->note)
+                look(column->note(row, m_plain));
+            if (column->alsoFound)
+                look(fromUtf8(column->alsoFound(row)));
         }
-        return std::all_of(words.begin(), words.end(),
-                           [&text](const QString& word) { return text.contains(word, Qt::CaseInsensitive); });
+        return open.isEmpty();
     }
 
     void putSortKeys(int column, std::vector<SortKey>& keys, std::vector<std::string>& texts) const override

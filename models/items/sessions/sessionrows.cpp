@@ -19,34 +19,34 @@ QString tr(const char* text)
     return QCoreApplication::translate("Sessions", text);
 }
 
-ListRow saidRow(const PackSnapshot& snapshot, std::size_t at, const Messages& messages)
+ListRow::Says saidWords(const PackSnapshot& snapshot, std::size_t at, const Messages& messages)
 {
     const JudgedClaim& judged = snapshot.review->claims[at];
     const QString text = tr("“%1”").arg(fromUtf8(judged.claim.text).simplified());
     const QString time = judged.claim.saidMs > 0 ? clockText(judged.claim.saidMs) : QString();
-    ListRow row;
-    row.says = {{Qt::DisplayRole, text},
-                {IdRole, fromUtf8(judged.id)},
-                {OriginRole, static_cast<int>(at)},
-                {VerdictRole, static_cast<int>(judged.verdict)},
-                {SourceRefRole, QVariant::fromValue(judged.claim.where)},
-                {TrailingRole, time},
-                {DecisionRole, static_cast<int>(snapshot.decisions ? snapshot.decisions->of(judged.id).state
-                                                                   : DecisionState::Undecided)},
-                {Qt::ToolTipRole, messages.text(judged.reason, NumberStyle::Grouped)},
-                {Qt::AccessibleTextRole, tr("%1, %2, %3").arg(time, verdictText(judged.verdict), text)}};
-    return row;
+    return {{Qt::DisplayRole, text},
+            {VerdictRole, static_cast<int>(judged.verdict)},
+            {SourceRefRole, QVariant::fromValue(judged.claim.where)},
+            {TrailingRole, time},
+            {DecisionRole,
+             static_cast<int>(snapshot.decisions ? snapshot.decisions->of(judged.id).state : DecisionState::Undecided)},
+            {Qt::ToolTipRole, messages.text(judged.reason, NumberStyle::Grouped)},
+            {Qt::AccessibleTextRole, tr("%1, %2, %3").arg(time, verdictText(judged.verdict), text)}};
 }
 
 } // namespace
 
-std::vector<ListRow> saidRows(const PackSnapshot& snapshot, int document, const Messages& messages)
+std::vector<ListRow> saidRows(const PackSnapshot& snapshot, int document)
 {
     std::map<std::pair<int, Verdict>, std::vector<ListRow>> groups;
     for (std::size_t at = 0; snapshot && at < snapshot.review->claims.size(); ++at) {
         const JudgedClaim& judged = snapshot.review->claims[at];
-        if (judged.claim.document == document && judged.claim.sessionSteps >= 0)
-            groups[{-seriousness(judged.verdict), judged.verdict}].push_back(saidRow(snapshot, at, messages));
+        if (judged.claim.document != document || judged.claim.sessionSteps < 0)
+            continue;
+        ListRow row;
+        row.id = fromUtf8(judged.id);
+        row.origin = static_cast<int>(at);
+        groups[{-seriousness(judged.verdict), judged.verdict}].push_back(std::move(row));
     }
     std::vector<ListRow> rows;
     for (auto& [key, below] : groups) {
@@ -56,6 +56,12 @@ std::vector<ListRow> saidRows(const PackSnapshot& snapshot, int document, const 
         rows.push_back(std::move(group));
     }
     return rows;
+}
+
+RowList::Tell saidTeller(const PackSnapshot& snapshot, const Messages& messages)
+{
+    return
+        [snapshot, &messages](int origin) { return saidWords(snapshot, static_cast<std::size_t>(origin), messages); };
 }
 
 QString agentName(std::string_view format)

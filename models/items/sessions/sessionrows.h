@@ -9,7 +9,9 @@ namespace exhibit {
 class Messages;
 
 /// What was said in the session that stands in `document`, grouped by verdict, what does not hold first.
-std::vector<ListRow> saidRows(const PackSnapshot& snapshot, int document, const Messages& messages);
+/// `saidTeller` has the words of each.
+std::vector<ListRow> saidRows(const PackSnapshot& snapshot, int document);
+RowList::Tell saidTeller(const PackSnapshot& snapshot, const Messages& messages);
 
 /// `fix-rounding.jsonl, Claude Code 2.1.52`: how a session is called in a list.
 QString sessionName(const PackFacts& facts, const AgentSession& session);

@@ -43,6 +43,18 @@ void TreeView::setModel(QAbstractItemModel* newModel)
     keepCurrentRow(this, newModel);
 }
 
+/// By the pixel, a view of rows of several heights measures all of them before it shows one.
+void TreeView::reset()
+{
+    constexpr int most = 2000;
+    int rows = 0;
+    const QAbstractItemModel* all = uniformRowHeights() ? nullptr : model();
+    for (int row = 0; all && row < all->rowCount() && rows <= most; ++row)
+        rows += 1 + all->rowCount(all->index(row, 0));
+    setVerticalScrollMode(rows > most ? ScrollPerItem : ScrollPerPixel);
+    QTreeView::reset();
+}
+
 void TreeView::setFlat(bool flat)
 {
     m_flat = flat;

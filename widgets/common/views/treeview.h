@@ -14,6 +14,7 @@ public:
     explicit TreeView(QWidget* parent = nullptr);
 
     void setModel(QAbstractItemModel* model) override;
+    void reset() override;
     /// No indentation and no chevrons: groups whose delegate draws its own.
     void setFlat(bool flat);
     int rowHeight() const;

@@ -60,7 +60,8 @@ std::vector<QModelIndex> Deciding::items() const
     const QAbstractItemModel* model = m_list->model();
     for (int number = 0; number < model->rowCount(); ++number) {
         const QModelIndex group = model->index(number, 0);
-        for (int row = 0; m_list->isExpanded(group) && row < model->rowCount(group); ++row)
+        const int count = m_list->isExpanded(group) ? model->rowCount(group) : 0;
+        for (int row = 0; row < count; ++row)
             items.push_back(model->index(row, 0, group));
     }
     return items;

@@ -263,12 +263,12 @@ void SessionClaims::setSession(const PackSnapshot& snapshot, int document)
         m_snapshot.decisions = m_context.decisions->decisions();
     m_document = document;
     m_ciLine->setSnapshot(m_snapshot);
-    m_rows->setRows(saidRows(m_snapshot, document, *m_context.messages));
-    m_list->expandAll();
+    m_rows->setRows(saidRows(m_snapshot, document), saidTeller(m_snapshot, *m_context.messages));
     // What holds gives way to what does not.
-    for (int row = 1; row < m_rows->rowCount(); ++row) {
+    for (int row = 0; row < m_rows->rowCount(); ++row) {
         const QModelIndex group = m_rows->index(row, 0);
-        m_list->setExpanded(group, group.data(VerdictRole).toInt() != static_cast<int>(Verdict::Supported));
+        if (row == 0 || group.data(VerdictRole).toInt() != static_cast<int>(Verdict::Supported))
+            m_list->expand(group);
     }
     m_stack->setCurrentIndex(m_rows->rowCount() > 0 ? 0 : 1);
     if ((kept.isEmpty() || !m_deciding->select(kept)) && !m_deciding->selectFirst())

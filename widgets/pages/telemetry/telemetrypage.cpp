@@ -259,9 +259,11 @@ void TelemetryPage::pickAttempts(const ChartRange& range)
     m_model->setPick(pick);
 }
 
-/// Figures, cards and bars say what the filters leave.
+/// Figures, cards and bars say what the filters leave. Figures of many calls are counted by a thread: what was counted
+/// before stands until they come, and of several filters that follow each other only the last is shown.
 void TelemetryPage::narrow()
 {
+    constexpr std::size_t atOnce = 2000;
     const int total = m_model->totalCount(), left = m_model->rowCount();
     const bool isNarrow = m_snapshot && m_model->isFiltered();
     std::vector<bool> passing(isNarrow ? static_cast<std::size_t>(total) : 0, false);
@@ -272,15 +274,29 @@ void TelemetryPage::narrow()
         if (passing[static_cast<std::size_t>(event)])
             calls.push_back(event);
     }
-    m_narrowed = isNarrow ? withCalls(m_snapshot, calls) : PackSnapshot();
     m_chart->setPassing(std::move(passing));
     if (!m_model->pick())
         m_chart->setRange({});
-    m_cards->setSnapshot(shown());
     if (isNarrow)
         m_note->setText(tr("%1 of %2 token events").arg(groupedNumber(left), groupedNumber(total)));
     else
         m_note->setText(total == 1 ? tr("1 token event") : tr("%1 token events").arg(groupedNumber(total)));
+    m_counting.cancelAll();
+    if (!isNarrow)
+        return showNarrowed({});
+    if (calls.size() <= atOnce)
+        return showNarrowed(withCalls(m_snapshot, calls));
+    m_counting.run(
+        this,
+        [snapshot = m_snapshot, calls = std::move(calls)](const CancelFlag&) { return withCalls(snapshot, calls); },
+        [this](const PackSnapshot& narrowed) { showNarrowed(narrowed); });
+}
+
+/// Nothing: the whole pack.
+void TelemetryPage::showNarrowed(const PackSnapshot& narrowed)
+{
+    m_narrowed = narrowed;
+    m_cards->setSnapshot(shown());
     if (m_snapshot)
         fillTiles();
     Q_EMIT statusTextChanged();

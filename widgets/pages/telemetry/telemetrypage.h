@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/loading/workers.h"
 #include "widgets/pages/page.h"
 
 class QStackedWidget;
@@ -47,6 +48,7 @@ private:
     void showTable();
     void pickAttempts(const ChartRange& range);
     void narrow();
+    void showNarrowed(const PackSnapshot& narrowed);
     /// The pack, or what is left of its telemetry by the filters.
     const PackSnapshot& shown() const { return m_narrowed ? m_narrowed : m_snapshot; }
     void fillTiles();
@@ -69,6 +71,7 @@ private:
     TableView* m_table = nullptr;
     EmptyState* m_empty;
     QStackedWidget* m_stack;
+    Workers m_counting; ///< figures of what the filters leave; last: they call until they have ended
 };
 
 } // namespace exhibit

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// exhibit-bench-window PACK [WORD]: opens PACK off screen, goes to each page, and types WORD into its filter. For each,
+// how long the thread of the window was busy with its longest event: while it is, no key and no click is answered.
+#include "app/application.h"
+#include "app/mainwindow.h"
+#include "models/loading/packloader.h"
+#include "tests/support/builtinrules.h"
+
+#include <QApplication>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <algorithm>
+#include <cstdio>
+#include <ctime>
+#include <functional>
+#include <utility>
+
+namespace exhibit::bench {
+
+namespace {
+
+/// Times each event from its delivery to its end, with all that it causes at once.
+class TimedApplication : public QApplication
+{
+public:
+    using QApplication::QApplication;
+
+    bool notify(QObject* receiver, QEvent* event) override
+    {
+        if (m_depth > 0)
+            return QApplication::notify(receiver, event);
+        ++m_depth;
+        const double before = busyMs();
+        const bool taken = QApplication::notify(receiver, event);
+        const double ms = busyMs() - before;
+        m_longest = std::max(m_longest, ms);
+        --m_depth;
+        return taken;
+    }
+    double takeLongest() { return std::exchange(m_longest, 0); }
+
+private:
+    /// Of the processor, in this thread: a busy machine does not count.
+    static double busyMs()
+    {
+        timespec time{};
+        clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
+        return static_cast<double>(time.tv_sec) * 1e3 + static_cast<double>(time.tv_nsec) / 1e6;
+    }
+
+    int m_depth = 0;
+    double m_longest = 0;
+};
+
+/// `work` as an event, and whatever follows from it.
+double longestOf(TimedApplication& application, QObject* owner, const std::function<void()>& work)
+{
+    constexpr int settling = 600; // ms: timers that wait for a pause in typing among it
+    application.takeLongest();
+    QMetaObject::invokeMethod(owner, work, Qt::QueuedConnection);
+    QTest::qWait(settling);
+    return application.takeLongest();
+}
+
+int run(TimedApplication& application, const QStringList& arguments)
+{
+    const QTemporaryDir home;
+    ReadOptions options;
+    options.rules = test::builtInRules();
+    options.cacheDir = home.filePath(QStringLiteral("cache")).toStdString();
+    options.dataDir = home.filePath(QStringLiteral("data")).toStdString();
+    Application parts(options, home.filePath(QStringLiteral("settings.ini")));
+    MainWindow& window = parts.window();
+    window.resize(1440, 900);
+    window.show();
+    QSignalSpy opened(&parts.loader(), &PackLoader::opened);
+    window.openPack(arguments.value(1));
+    constexpr int longestRead = 600000;
+    if (!opened.wait(longestRead))
+        return 1;
+    QTest::qWait(2000);
+    std::printf("%-12s %10s %10s\n", "opening", "", "");
+    std::printf("%-12s %10.1f\n", "all", application.takeLongest());
+    std::puts("page          go there    typing   clearing (ms of the longest event)");
+    const QString word = arguments.value(2, QStringLiteral("a"));
+    for (const char* id : {"runs", "tests", "sessions", "mismatches", "patterns", "telemetry", "commits", "evidence",
+                           "report", "overview"}) {
+        const QString page = QString::fromLatin1(id);
+        const double going = longestOf(application, &window, [&] { window.goToPage(page); });
+        const auto type = [&](const std::function<void(QWidget*)>& key) {
+            return longestOf(application, &window, [&] {
+                window.page(page)->focusFilter();
+                if (QWidget* field = QApplication::focusWidget(); field && field->inherits("QLineEdit"))
+                    key(field);
+            });
+        };
+        const double typing = type([&word](QWidget* field) { QTest::keyClicks(field, word); });
+        const double clearing = type([](QWidget* field) { QTest::keyClick(field, Qt::Key_Delete); });
+        std::printf("%-12s %10.1f %9.1f %10.1f\n", id, going, typing, clearing);
+    }
+    return 0;
+}
+
+} // namespace
+
+} // namespace exhibit::bench
+
+int main(int argc, char** argv)
+{
+    exhibit::bench::TimedApplication application(argc, argv);
+    return exhibit::bench::run(application, QApplication::arguments());
+}
