@@ -17,11 +17,14 @@ const MessageArg* findArg(const Message& message, const QString& name)
     return found != message.args.end() ? &*found : nullptr;
 }
 
-/// `{count|plural:test fails|tests fail}`: the first form for one, the second for any other number.
-QString pluralForm(const QString& inner, const MessageArg* arg)
+/// `{count|plural:test fails|tests fail}`: the first form for one, the second for any other number; a third one is for
+/// none, of which many a sentence is better silent. `#` in a form stands for the number.
+QString pluralForm(const QString& inner, const MessageArg* arg, NumberStyle style)
 {
     const QStringList parts = inner.split(QLatin1Char('|'));
-    return arg && arg->value == "1" ? parts.value(1).mid(7) : parts.value(2);
+    const bool isNone = arg && arg->value == "0" && parts.size() > 3;
+    QString form = arg && arg->value == "1" ? parts.value(1).mid(7) : parts.value(isNone ? 3 : 2);
+    return arg ? form.replace(QLatin1Char('#'), styledNumber(arg->value, style)) : form;
 }
 
 /// Values are put in once and never read for placeholders again: they are evidence.
@@ -40,7 +43,7 @@ QString filled(const QString& pattern, const Message& message, NumberStyle style
         const qsizetype plural = inner.indexOf(QLatin1String("|plural:"));
         const MessageArg* arg = findArg(message, number ? inner.chopped(7) : plural < 0 ? inner : inner.left(plural));
         if (plural >= 0)
-            text += pluralForm(inner, arg);
+            text += pluralForm(inner, arg, style);
         else if (!arg)
             text += QLatin1Char('{') + inner + QLatin1Char('}');
         else

@@ -21,8 +21,8 @@ enum class NumberStyle {
 };
 
 /// Turns message ids into sentences by the templates of `resources/rules/messages*.toml`: one `[messages]` table per
-/// file, `id = 'text with {name}, {name|number} and {name|plural:run|runs}'`. Immutable once loaded; may be shared
-/// between threads.
+/// file, `id = 'text with {name}, {name|number} and {name|plural:# run|# runs|no run}'`. Immutable once loaded; may be
+/// shared between threads.
 class Messages
 {
 public:

@@ -109,10 +109,50 @@ private Q_SLOTS:
         row("one", "{x|number} {x|plural:test fails|tests fail}", "1", "1 test fails", QStringLiteral("1 test fails"));
         row("none", "{x} {x|plural:test|tests}", "0", "0 tests", QStringLiteral("0 tests"));
         row("several", "{x} {x|plural:test|tests}", "21", "21 tests", QStringLiteral("21 tests"));
+        row("number in a form", "{x|plural:# test|# tests}", "1522", "1522 tests", QStringLiteral("1\u202f522 tests"));
+        row("silent about none", "a{x|plural:; # test|; # tests|}.", "0", "a.", QStringLiteral("a."));
+        row("form for none", "{x|plural:# test|# tests|no test}", "0", "no test", QStringLiteral("no test"));
         row("value is evidence", "{x}{y}", "{y}", "{y}{y}", QStringLiteral("{y}{y}"));
         row("unknown stays", "{z}", "1", "{z}", QStringLiteral("{z}"));
         row("open brace", "a { b", "1", "a { b", QStringLiteral("a { b"));
         row("empty", "<{x}>", "", "<>", QStringLiteral("<>"));
+    }
+
+    /// A count of zero is no part of a sentence.
+    void newFailures_data()
+    {
+        QTest::addColumn<QString>("existing");
+        QTest::addColumn<QString>("added");
+        QTest::addColumn<QString>("id");
+        QTest::addColumn<QString>("begins");
+        const auto row = [](const char* existing, const char* added, const char* kind, const char* begins) {
+            QTest::addRow("%s and %s%s", existing, added, kind)
+                << QString::fromLatin1(existing) << QString::fromLatin1(added)
+                << QStringLiteral("finding.new-failures.assessment") + QString::fromLatin1(kind)
+                << QString::fromLatin1(begins);
+        };
+        row("2", "0", "", "2 tests fail here and not in v20. Severity");
+        row("0", "1", "", "No test that ran in v20 fails anew; 1 fails here and is absent there. Severity");
+        row("1", "3", "", "1 test fails here and not in v20; 3 fail here and are absent there. Severity");
+        row("0", "2", ".stand-in",
+            "No test that ran in v20, which stands in for a baseline, fails anew; 2 fail here and are absent there.");
+        row("1", "0", ".stand-in.flaky", "1 test fails here and not in v20, which stands in for a baseline. Severity");
+        row("1", "0", ".flaky", "1 test fails here and not in v20. Severity");
+    }
+
+    void newFailures()
+    {
+        QFETCH(QString, existing);
+        QFETCH(QString, added);
+        QFETCH(QString, id);
+        QFETCH(QString, begins);
+        const QString text = test::builtinMessages().text(Message{id.toStdString(),
+                                                                  {{"existing", existing.toStdString()},
+                                                                   {"added", added.toStdString()},
+                                                                   {"severity", "low"},
+                                                                   {"flaky", "1"},
+                                                                   {"baseline", "v20"}}});
+        QVERIFY2(text.startsWith(begins), qPrintable(text));
     }
 
     void fillsPlaceholders()
