@@ -57,12 +57,15 @@ const BuildForm* buildFormOf(re2::StringPiece line)
     return found == std::end(forms) ? nullptr : found;
 }
 
-/// `[4/4] Linking CXX executable app`, as Ninja counts its steps.
+/// `[4/4] Linking CXX executable app`, as Ninja counts its steps, or `[100%] Built target app` of Make.
 bool isLastStep(re2::StringPiece line)
 {
     static const re2::RE2 form(
         R"(^\[(\d+)/(\d+)\] (?:Linking (?:\w+ (?:executable|(?:static|shared|module) library|shared module)|(?:static )?target) |(?:Building|Compiling) \w+ object ))");
+    static const re2::RE2 target(R"(^\[100%\] Built target \S)");
     std::string step, steps;
+    if (line.starts_with("[100%]"))
+        return re2::RE2::PartialMatch(line, target);
     return line.starts_with("[") && re2::RE2::PartialMatch(line, form, &step, &steps) && step == steps;
 }
 
@@ -79,7 +82,7 @@ bool isOfGoCompiler(re2::StringPiece line)
 std::optional<BuildLine> buildLineOf(std::string_view line, GoOutput go)
 {
     static const re2::RE2 any(
-        R"((?i)error|fail|finished|build |succe|undefined reference|built in|^\[\d+/\d+\] [LBC]|\.(?:java|kt|scala|groovy):\[)");
+        R"((?i)error|fail|finished|build |succe|undefined reference|built in|^\[\d+/\d+\] [LBC]|^\[100%\] B|\.(?:java|kt|scala|groovy):\[)");
     static const re2::RE2 goPlace(R"(^(?:\.{0,2}/)?[\w./@-]+\.go:\d+:\d+: \S)");
     constexpr std::size_t longest = 600;
     if (line.size() > longest)

@@ -5,6 +5,7 @@
 #include "models/parsing/formats/parserbases.h"
 #include "models/parsing/formats/textforms.h"
 #include "models/parsing/rules/rules.h"
+#include "models/parsing/runners/compilerwarnings.h"
 #include "models/parsing/runners/programlog.h"
 #include "models/parsing/runners/ruledreader.h"
 #include "models/parsing/runners/taskstreams.h"
@@ -389,13 +390,15 @@ class RunnerLog : public DocumentParser
 {
 public:
     explicit RunnerLog(const DocumentContext& context)
-        : m_sessions(context.origin, context.rules.runners(), context.tests), m_programs(context.origin)
+        : m_sessions(context.origin, context.rules.runners(), context.tests), m_programs(context.origin),
+          m_warnings(context.origin)
     {}
 
     void addLine(LineNumber /*line*/, std::string_view text) override
     {
         m_sessions.addLine(text);
         m_programs.addLine(text);
+        m_warnings.addLine(text);
     }
 
     void finish(Mojibake /*mojibake*/, DocumentRecords& records) override
@@ -409,12 +412,14 @@ public:
         }
         append(records.witnesses, std::move(sessions));
         m_sessions.takeCoverage(records);
+        append(records.toolFindings, m_warnings.finish());
         appendProblems(records.problems, std::move(problems));
     }
 
 private:
     RunnerLogParser m_sessions;
     ProgramLogParser m_programs;
+    CompilerWarnings m_warnings;
 };
 
 } // namespace

@@ -2,6 +2,7 @@
 #include "models/review/claims/programs/buildcheck.h"
 
 #include "models/domain/text.h"
+#include "models/parsing/runners/compilerwarnings.h"
 #include "models/parsing/runners/linttotals.h"
 #include "models/review/claims/parts/runnerfamily.h"
 #include "models/review/claims/parts/testfile.h"
@@ -26,6 +27,16 @@ bool saysThatItBuilds(const std::string& text)
     static const RE2 not_(
         R"((?i)\b(?:not|n't|never|fails?|failed|failing|broken|except|apart from|old|older|previous(?:ly)?|former(?:ly)?|earlier|once|originally|used to|must|should|shall|will|would|needs? to|ha(?:s|ve) to|before|if|when|unless|until|expect(?:ed|s)?|yesterday|last (?:year|month|week|release|version)(?:'s|’s)?)\b|❌|[:|]\s*(?:no|false|nein)\s*(?:$|[.,;|]))");
     return RE2::PartialMatch(text, builds) && !RE2::PartialMatch(text, not_);
+}
+
+/// `Builds without warnings`, `no compiler warnings`.
+bool deniesWarnings(const std::string& text)
+{
+    static const RE2 none(
+        R"((?i)\b(?:builds?|compiles?|compiling|building|compilation|cargo (?:build|test|check)|dotnet build)\b[^.;|]{0,40}?\b(?:without|with no|with zero|with 0)\s+(?:any\s+)?(?:errors?\s+(?:or|and)\s+)?(?:compiler\s+)?warnings?\b|\b(?:no|zero|0|without)\s+(?:build|compil(?:er|ation)|rustc|gcc|clang|msvc|javac)\s+(?:errors?\s+(?:or|and)\s+)?warnings?\b|\b(?:builds?|compiles?)\s+(?:is\s+|completely\s+)?warning[- ]free\b|\b(?:build|compilation)\b[^.;|]{0,30}[:|,–—(-]\s*\W*(?:(?:0|no|zero)\s+errors?\s*(?:,|and|/|;)+\s*)?(?:0|no|zero)\s+warnings?\b)");
+    static const RE2 open(
+        R"((?i)\b(?:not|never|except|apart from|other than|but|should|must|shall|will|would|until|target|goal|new|before|after|if|when|unless|requires?|required|needs? to|ha(?:s|ve) to|treat(?:s|ed)?|once|used to|release|tests?)\b|n't\b|❌)");
+    return RE2::PartialMatch(text, none) && !RE2::PartialMatch(text, open);
 }
 
 bool isOfTests(const CollectionError& error)
@@ -226,8 +237,47 @@ std::optional<Judgement> BuildCheck::checkOutputs(const Claim& claim) const
     return std::nullopt;
 }
 
+/// No log in which this language was built is without a warning: whichever of them is the newest, it has some.
+bool BuildCheck::warnEverywhere(std::string_view language) const
+{
+    const auto& findings = m_facts.facts().toolFindings;
+    return std::all_of(m_facts.runs().begin(), m_facts.runs().end(), [&](const Run& run) {
+        const std::optional<BuildLine> said = builtBy(run);
+        const std::string_view own = said ? std::string_view(said->language) : languageOf(run);
+        const bool isOfIt = own == language && (said || isCompiled(own)); // CTest runs what was built elsewhere
+        if (!isOfIt || run.log.isNull() || (run.runner == programRunner && !lintToolOf(run.command).empty()))
+            return true;
+        return std::any_of(findings.begin(), findings.end(), [&](const ToolFinding& finding) {
+            return finding.tool == compilerTool && finding.rule == language && finding.where.path == run.log.path;
+        });
+    });
+}
+
+std::optional<Judgement> BuildCheck::checkWarnings(const Claim& claim) const
+{
+    if (!deniesWarnings(claim.text) || !isOfPart(builtPart(claim.text), {}))
+        return std::nullopt;
+    const ToolFinding* first = nullptr;
+    const std::string_view named = languageIn(claim.text);
+    for (const ToolFinding& finding : m_facts.facts().toolFindings) {
+        if (finding.tool != compilerTool || (!named.empty() && named != finding.rule))
+            continue;
+        if (first && first->rule != finding.rule)
+            return std::nullopt; // of which language it speaks, the sentence does not say
+        first = &finding;
+    }
+    if (!first || !warnEverywhere(first->rule))
+        return std::nullopt;
+    Judgement judgement = verdictOf("check.status.build", Verdict::Contradicted, Confidence::Medium,
+                                    "claim.status.build-warnings", {{"warning", first->message}});
+    judgement.evidence.push_back(first->where);
+    return judgement;
+}
+
 std::optional<Judgement> BuildCheck::check(const Claim& claim) const
 {
+    if (auto judgement = checkWarnings(claim))
+        return judgement;
     static const RE2 frontend(R"((?i)\b(?:front[- ]?end|client|web|ui|docs|documentation|docker|image|site)\b)");
     if ((m_broken.empty() && m_stopped.empty()) || !saysThatItBuilds(claim.text))
         return std::nullopt;

@@ -15,7 +15,8 @@ namespace exhibit {
 
 /// Rule `check.status.build`: a sentence that says that the code builds, compiles or type-checks, against a run that a
 /// build error of the same language stopped, or against the output of a compiler or builder. Errors in the code of
-/// tests prove nothing about the build, nor does a build that a later one of its language mends. Built once for a
+/// tests prove nothing about the build, nor does a build that a later one of its language mends. That it builds without
+/// warnings is refuted where all logs of the language have one. Built once for a
 /// review; what it is given must outlive it. One thread.
 class BuildCheck
 {
@@ -33,6 +34,8 @@ private:
     struct GoodBuilds;
 
     std::optional<Judgement> checkOutputs(const Claim& claim) const;
+    std::optional<Judgement> checkWarnings(const Claim& claim) const;
+    bool warnEverywhere(std::string_view language) const;
 
     const ClaimFacts& m_facts;
     const NamedCommits& m_commits;
