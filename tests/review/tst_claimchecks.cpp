@@ -284,7 +284,11 @@ void TestClaimChecks::coverageReport_data()
         QTest::newRow(text) << QByteArray(text) << QByteArray(verdict);
     };
     row("Test coverage: 41%", "check.coverage supported");
-    row("Test coverage: 92%", "check.coverage unsupported");
+    row("Test coverage: 92%", "check.coverage stale");
+    row("Coverage sits at 92% of statements", "check.coverage stale");
+    row("Backend coverage: 92%", "check.metric unsupported");
+    row("Coverage: 92% of the parser", "check.coverage unsupported");
+    row("Coverage goal: 92%", "check.metric unsupported");
     row("75% branch coverage", "check.coverage supported");
     row("Coverage is 75%", "check.coverage unsupported"); // that is the branches' figure
     row("Line coverage: 75%", "check.coverage unsupported");

@@ -106,7 +106,7 @@ std::vector<StatedCoverage> coverageByKind(const Claim& claim)
 std::optional<StatedCoverage> statedCoverage(const Claim& claim)
 {
     static const RE2 whole(
-        R"((?i)^\W*(?:(?:overall|total|code|test|unit|line|branch|function|project|current|statement)\s+){0,3}coverage(?:\s+(?:is|of|at|reached|now|stands at)){0,2}\W{1,6}(\d{1,3}(?:\.\d+)?)\s*%)");
+        R"((?i)^\W*(?:(?:overall|total|code|test|unit|line|branch|function|project|current|statement)\s+){0,3}coverage(?:\s+(?:is|of|at|reached|now|stands at|sits at|currently)){0,2}\W{1,6}(\d{1,3}(?:\.\d+)?)\s*%)");
     static const RE2 before(
         R"((?i)^\W*(?:(?:we|it|now|has|have|with|at|reached|achieved)\s+){0,3}(\d{1,3}(?:\.\d+)?)\s*%\s+(?:(?:overall|total|code|test|unit|line|branch|function|statement)\s+){0,3}coverage\W*(?:\((?:target|goal|threshold|minimum|required|was|from)\b[^()]*\)\W*)?$)");
     static const RE2 ofFile(
@@ -121,6 +121,19 @@ std::optional<StatedCoverage> statedCoverage(const Claim& claim)
     RE2::PartialMatch(claim.text, kind, &stated.kind);
     stated.kind = lowered(stated.kind);
     return stated;
+}
+
+/// The sentence says of the whole project, and without a limit, what no report comes near: the figure has moved.
+bool isOutgrown(const Claim& claim, const StatedCoverage& stated, double most)
+{
+    constexpr double telling = 2; // points
+    static const RE2 part(
+        R"((?i)\b(?:back-?end|front-?end|api|client|server|core|modules?|packages?|services?|components?|units?|integration|e2e|phase|sprint|new|changed|critical|diff|patch|files?|class(?:es)?|layer|feature|target|goal|threshold|minimum|at least|required?|requirement|aim|above|over|from|to|was|before|previous(?:ly)?|after|release|v?\d+\.\d+\.\d+)\b|≥|>=|>|→|~)");
+    static const RE2 all(
+        R"((?i)^\W*(?:[\w-]+\s+){0,4}coverage\b[^%]{0,40}%\s*(?:(?:of\s+)?(?:all\s+)?(?:statements|lines|code))?\W*$)");
+    return stated.file.empty() && stated.kind != "branch" && stated.percent <= 100 && stated.percent > most + telling &&
+           RE2::PartialMatch(claim.text, all) && !RE2::PartialMatch(claim.text, part) &&
+           !RE2::PartialMatch(claim.heading, part);
 }
 
 struct CoverageFigure
@@ -168,8 +181,23 @@ std::vector<const CoverageMeasure*> measuresFor(const PackFacts& facts, const St
     return measures;
 }
 
+/// Of the whole, of whatever is counted.
+double highestMeasured(const PackFacts& facts)
+{
+    double most = 0;
+    for (const CoverageMeasure& measure : facts.coverage) {
+        if (!measure.path.empty())
+            continue;
+        for (const std::optional<double>& percent :
+             {measure.lines.value(), measure.statements.value(), measure.branches.value(), measure.functions.value(),
+              measure.combined})
+            most = std::max(most, percent.value_or(0));
+    }
+    return most;
+}
+
 /// What a report measures where the statement has a figure; none where no report does.
-std::optional<Judgement> judgeFigure(const PackFacts& facts, const StatedCoverage& stated)
+std::optional<Judgement> judgeFigure(const PackFacts& facts, const Claim& claim, const StatedCoverage& stated)
 {
     std::vector<CoverageFigure> figures;
     for (const CoverageMeasure* measure : measuresFor(facts, stated)) {
@@ -186,11 +214,14 @@ std::optional<Judgement> judgeFigure(const PackFacts& facts, const StatedCoverag
                                           {"stated", oneDecimal(stated.percent)},
                                           {"actual", oneDecimal(figure.percent)}};
     const bool found = same != figures.end();
-    Judgement judgement =
-        verdictOf("check.coverage", found ? Verdict::Supported : Verdict::Unsupported, Confidence::Medium,
-                  found ? "claim.coverage.measured" : "claim.coverage.measured-otherwise", args);
+    const bool isMoved = !found && isOutgrown(claim, stated, highestMeasured(facts));
+    const Verdict verdict = found ? Verdict::Supported : isMoved ? Verdict::Stale : Verdict::Unsupported;
+    const char* id = found     ? "claim.coverage.measured"
+                     : isMoved ? "claim.coverage.whole-moved"
+                               : "claim.coverage.measured-otherwise";
+    Judgement judgement = verdictOf("check.coverage", verdict, Confidence::Medium, id, args);
     judgement.evidence.push_back(figure.measure->where);
-    if (!found)
+    if (verdict == Verdict::Unsupported)
         judgement.wouldSettle.push_back({"claim.settle.coverage", {}});
     return judgement;
 }
@@ -209,7 +240,7 @@ std::optional<Judgement> judgeByMeasures(const PackFacts& facts, const Claim& cl
     }
     std::optional<Judgement> all;
     for (const StatedCoverage& figure : stated) {
-        std::optional<Judgement> judgement = judgeFigure(facts, figure);
+        std::optional<Judgement> judgement = judgeFigure(facts, claim, figure);
         if (!judgement)
             return std::nullopt; // what nothing measures leaves the sentence open
         if (!all || (all->verdict == Verdict::Supported && judgement->verdict != Verdict::Supported))
