@@ -215,16 +215,24 @@ std::optional<Judgement> StatusCheck::checkCoverage(const Claim& claim) const
     return judgement;
 }
 
-/// "The pipeline is green" where the log of a job says that it failed and no run of the pack passed.
+/// "The pipeline is green" where the log of a job says that it failed and no run of the pack passed. Of CI itself the
+/// tests of a folder that is called like it speak as well.
 std::optional<Judgement> StatusCheck::checkPipeline(const Claim& claim) const
 {
     static const RE2 green(
         R"((?i)\b(?:pipelines?|CI|CI/CD|builds?|workflows?|all checks|jobs?)\b(?:\s+(?:is|are|now|currently|all|runs?|status:?)\b|:)*\s*(?:✅|🟢|green|passing|passes|pass|succeeds?|successful)(?:\W|$))");
+    static const RE2 ofCi(R"(\b(?:CI|CI/CD|[Pp]ipelines?|[Ww]orkflows?)\b)");
+    static const RE2 notNow(
+        R"((?i)\b(?:if|when|once|until|unless|before|after|should|must|will|keep|not|was|were|target|goal|whether|only)\b|n't\b|\?)");
+    static const RE2 folder(R"((?i)(?:^|/)(?:\.?ci|ci[-_]\w+|\.?github|gitlab|actions|workflows?|pipelines?)/)");
+    const bool speaksOfCi = RE2::PartialMatch(claim.text, ofCi) && !RE2::PartialMatch(claim.text, notNow);
     const Run* failed = nullptr;
     for (const Run& run : m_facts.runs()) {
         if (run.state == RunState::Passed)
             return std::nullopt;
-        if (run.runner == ciJobRunner && run.state == RunState::Failed)
+        const bool isOfCi = run.executed && run.failing() > 0 &&
+                            RE2::PartialMatch(run.log.isNull() ? run.report.path : run.log.path, folder);
+        if ((run.runner == ciJobRunner && run.state == RunState::Failed) || (speaksOfCi && isOfCi))
             failed = &run;
     }
     if (!failed || !RE2::PartialMatch(claim.text, green))
