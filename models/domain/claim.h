@@ -129,6 +129,7 @@ struct JudgedClaim
     std::string proposedDiff;           ///< unified diff against the artifact's unrepaired text; empty: no proposal
     std::optional<Proof> proof;         ///< of an accusation, and of what would be one if the proof were complete
     std::optional<Precision> precision; ///< of the rule, where there is a proof and rules were measured
+    int toldBy = -1; ///< index into Review::claims of the statement that tells both, which it contradicts; else -1
 
     /// Worth a look: something speaks against it, but not so that it proves anything.
     bool isNotice() const { return proof && !proof->lacks.empty(); }

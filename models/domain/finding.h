@@ -64,6 +64,7 @@ struct Finding
     std::vector<SourceRef> pointers;
     std::vector<Message> extraEvidence;
     std::string claimId; ///< of a mismatch
+    int toldBy = -1;     ///< index into Review::findings of one that tells the same; else -1
 
     // Of patterns:
     Message signature; ///< what it is recognised by, e.g. `exit code 2, 0 tests, 10 failed collectors`

@@ -71,12 +71,8 @@ std::string proposalText(MarkdownContext& context, const JudgedClaim& judged)
            (diff.empty() ? context.codeLines(lines, "text") : context.codeLines(changedLines(diff), "diff"));
 }
 
-/// What is told already, by the number under which it stands.
-struct Told
-{
-    std::map<std::string, int> byEvidence;  ///< the same list of places
-    std::map<std::string, int> byStatement; ///< the check and the place of the claim
-};
+/// The number under which a list of places is told already.
+using ToldEvidence = std::map<std::string, int>;
 
 std::string evidenceKey(const JudgedClaim& judged)
 {
@@ -86,23 +82,12 @@ std::string evidenceKey(const JudgedClaim& judged)
     return key;
 }
 
-/// The number of the mismatch whose other side this one is: two statements that contradict each other.
-int otherSide(const Told& told, const JudgedClaim& judged)
-{
-    if (judged.evidence.size() != 1)
-        return 0;
-    const auto found = told.byStatement.find(judged.reason.id + ' ' + toString(judged.evidence.front()));
-    return found != told.byStatement.end() ? found->second : 0;
-}
-
 /// Why it is wrong and what to do about it.
-std::string groundsText(MarkdownContext& context, const JudgedClaim& judged, const Told& told)
+std::string groundsText(MarkdownContext& context, const JudgedClaim& judged, const ToldEvidence& told)
 {
-    if (const int other = otherSide(told, judged); other > 0)
-        return bullet(context.say("report.other-side", {{"number", std::to_string(other)}}));
     std::string text;
-    const auto same = told.byEvidence.find(evidenceKey(judged));
-    if (judged.evidence.size() > 1 && same != told.byEvidence.end())
+    const auto same = told.find(evidenceKey(judged));
+    if (judged.evidence.size() > 1 && same != told.end())
         text += bullet("**" + context.say("report.evidence") + "** " +
                        context.say("report.evidence.as-in", {{"number", std::to_string(same->second)}}));
     else if (!judged.evidence.empty())
@@ -120,8 +105,29 @@ std::string precisionText(MarkdownContext& context, const JudgedClaim& judged)
                                                   {"labelled", std::to_string(judged.precision->labelled())}});
 }
 
-std::string mismatchText(MarkdownContext& context, const JudgedClaim& judged, int number, Told& told)
+/// The statements that it contradicts, which have no entry of their own; those beside the evidence with their words.
+std::string otherSidesText(MarkdownContext& context, const ToldMismatch& mismatch)
 {
+    std::string text;
+    for (const JudgedClaim* other : mismatch.against) {
+        const std::vector<SourceRef>& known = mismatch.judged->evidence;
+        const bool isQuoted = std::any_of(known.begin(), known.end(), [&](const SourceRef& ref) {
+            return toString(ref) == toString(other->claim.where);
+        });
+        std::string line = "**" + context.say("report.other-side") + "** " +
+                           (isQuoted ? context.place(other->claim.where) : context.quoted(other->claim.where));
+        if (!other->claim.heading.empty())
+            line += " (" + context.say("report.under-heading") + ' ' + context.code(other->claim.heading) + ')';
+        if (!other->claim.alsoAt.empty())
+            line += "; " + context.say("report.also-at") + ' ' + placesText(context, other->claim.alsoAt);
+        text += bullet(line);
+    }
+    return text;
+}
+
+std::string mismatchText(MarkdownContext& context, const ToldMismatch& mismatch, int number, ToldEvidence& told)
+{
+    const JudgedClaim& judged = *mismatch.judged;
     std::string text = heading(3, 'A' + std::to_string(number) + ". " + mismatchTitle(context, judged));
     text += decisionText(context, placedDecision(context.snapshot(), judged.id));
     text += "**" + context.say("report.verdict") + "** " + context.say(verdictMessage(judged.verdict)) + " (" +
@@ -133,9 +139,8 @@ std::string mismatchText(MarkdownContext& context, const JudgedClaim& judged, in
         text += "; " + context.say("report.also-at") + ' ' + placesText(context, judged.claim.alsoAt);
     text +=
         "\n> " + context.code(judged.claim.where.quote.empty() ? judged.claim.text : judged.claim.where.quote) + '\n';
-    text += groundsText(context, judged, told);
-    told.byEvidence.emplace(evidenceKey(judged), number);
-    told.byStatement.emplace(judged.reason.id + ' ' + toString(judged.claim.where), number);
+    text += groundsText(context, judged, told) + otherSidesText(context, mismatch);
+    told.emplace(evidenceKey(judged), number);
     return text + settlesText(context, judged) + proposalText(context, judged);
 }
 
@@ -201,7 +206,7 @@ Mismatches mismatchLists(MarkdownContext& context)
 {
     Mismatches lists;
     int number = 1;
-    Told told;
+    ToldEvidence told;
     for (const JudgedClaim& claim : context.review().claims) {
         if (!isMismatch(claim.verdict))
             continue;
@@ -217,7 +222,7 @@ Mismatches mismatchLists(MarkdownContext& context)
     }
     for (const SimilarMismatches& group : similarMismatches(context.snapshot())) {
         if (group.size() == 1)
-            lists.open += mismatchText(context, *group.front(), number, told);
+            lists.open += mismatchText(context, group.front(), number, told);
         else
             lists.open += similarTable(context, group, number);
         number += static_cast<int>(group.size());

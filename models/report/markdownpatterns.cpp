@@ -239,25 +239,6 @@ std::string evidenceList(MarkdownContext& context, const std::vector<SourceRef>&
     return text;
 }
 
-int patternTelling(MarkdownContext& context, const Finding& finding)
-{
-    if (finding.isPattern() || finding.pointers.empty())
-        return 0;
-    int number = 0;
-    for (const Finding& pattern : context.review().findings) {
-        if (!pattern.isPattern() || isDismissed(context, pattern))
-            continue;
-        ++number;
-        const auto shared = std::count_if(finding.pointers.begin(), finding.pointers.end(), [&](const SourceRef& ref) {
-            return std::any_of(pattern.pointers.begin(), pattern.pointers.end(),
-                               [&](const SourceRef& known) { return toString(known) == toString(ref); });
-        });
-        if (pattern.runs == finding.runs && 2 * shared > std::ssize(finding.pointers))
-            return number;
-    }
-    return 0;
-}
-
 std::string markdownPatterns(MarkdownContext& context)
 {
     std::string patterns;
@@ -290,7 +271,7 @@ std::string markdownSystemic(MarkdownContext& context)
     std::vector<std::vector<std::string>> rows;
     int number = 0;
     for (const Finding& finding : context.review().findings) {
-        if (finding.isMismatch() || isDismissed(context, finding) || patternTelling(context, finding) > 0)
+        if (finding.isMismatch() || isDismissed(context, finding) || isToldElsewhere(context.snapshot(), finding))
             continue;
         std::string title = context.say(finding.title);
         if (finding.isPattern())

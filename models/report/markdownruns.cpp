@@ -44,7 +44,7 @@ std::string findingText(MarkdownContext& context, const Finding& finding)
 /// Patterns, what they tell of, and what was dismissed have sections of their own.
 bool isPlainFinding(MarkdownContext& context, const Finding& finding)
 {
-    return !finding.isMismatch() && !finding.isPattern() && patternTelling(context, finding) == 0 &&
+    return !finding.isMismatch() && !finding.isPattern() && !isToldElsewhere(context.snapshot(), finding) &&
            placedDecision(context.snapshot(), finding).decision.state != DecisionState::Dismissed;
 }
 

@@ -44,8 +44,6 @@ std::string placesText(MarkdownContext& context, const std::vector<SourceRef>& r
                        std::size_t most = 5);
 /// Places with their quotes as a list; places of the same quote share a line.
 std::string evidenceList(MarkdownContext& context, const std::vector<SourceRef>& refs);
-/// The number of the pattern that tells of the same runs on the same evidence, 0 if there is none.
-int patternTelling(MarkdownContext& context, const Finding& finding);
 
 /// Whether the pack holds text that could claim something.
 bool hasProse(const PackFacts& facts);

@@ -36,6 +36,12 @@ std::string hunkHeader(std::string_view header, std::size_t newLines)
     return text + std::string(header.substr(end));
 }
 
+/// Neither set aside nor kept for later: a report tells it with what it found.
+bool isShown(const PlacedDecision& placed)
+{
+    return placed.decision.state != DecisionState::Dismissed && placed.decision.state != DecisionState::NeedsEvidence;
+}
+
 } // namespace
 
 const PlacedDecision& placedDecision(const PackSnapshot& snapshot, const std::string& id)
@@ -50,6 +56,20 @@ const PlacedDecision& placedDecision(const PackSnapshot& snapshot, const std::st
 const PlacedDecision& placedDecision(const PackSnapshot& snapshot, const Finding& finding)
 {
     return placedDecision(snapshot, finding.claimId.empty() ? finding.id : finding.claimId);
+}
+
+bool isToldElsewhere(const PackSnapshot& snapshot, const Finding& finding)
+{
+    if (finding.toldBy < 0 || !placedDecision(snapshot, finding).decision.isEmpty())
+        return false;
+    return isShown(placedDecision(snapshot, snapshot.review->findings[static_cast<std::size_t>(finding.toldBy)]));
+}
+
+bool isToldElsewhere(const PackSnapshot& snapshot, const JudgedClaim& judged)
+{
+    if (judged.toldBy < 0 || !placedDecision(snapshot, judged.id).decision.isEmpty())
+        return false;
+    return isShown(placedDecision(snapshot, snapshot.review->claims[static_cast<std::size_t>(judged.toldBy)].id));
 }
 
 PackSnapshot reportedSnapshot(const PackSnapshot& snapshot, const ReportOptions& options)

@@ -10,6 +10,7 @@
 #include "models/review/findings/missing.h"
 #include "models/review/findings/nextsteps.h"
 #include "models/review/findings/takeaways.h"
+#include "models/review/findings/toldtwice.h"
 #include "models/review/gates/gates.h"
 #include "models/review/patterns/patterns.h"
 #include "models/review/runs/runs.h"
@@ -60,6 +61,7 @@ Result<Review> buildReview(const PackFacts& facts, const ReviewOptions& options)
     review.findings = buildFindings(facts, review);
     const ToldLines statements(facts, review.runs, options.rules.get());
     addFindings(review.findings, buildPatterns(facts, review, statements, options.rules.get()));
+    markToldTwice(review);
     review.commits = reviewCommits(facts, review, options.rules.get());
     review.nextSteps = buildNextSteps(review, statements);
     review.totals = countTotals(facts, review);

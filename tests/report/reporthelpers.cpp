@@ -7,6 +7,7 @@
 #include "models/review/findings/headline.h"
 #include "models/review/findings/missing.h"
 #include "models/review/findings/takeaways.h"
+#include "models/review/findings/toldtwice.h"
 #include "models/review/runs/runs.h"
 #include "models/review/sets/deltas.h"
 #include "models/review/telemetry/buildtelemetry.h"
@@ -137,6 +138,7 @@ PackSnapshot reviewed(PackFacts facts, std::vector<JudgedClaim> claims)
     review.telemetry = buildTelemetryFigures(*shared, review.executors);
     review.missing = findMissingEvidence(*shared);
     review.findings = buildFindings(*shared, review);
+    markToldTwice(review);
     review.totals = countTotals(*shared, review);
     review.headline = buildHeadline(facts, review);
     review.takeaways = buildTakeaways(review);

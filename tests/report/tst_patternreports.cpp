@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/report/json/jsonreport.h"
 #include "models/report/markdownreport.h"
+#include "models/report/reportformats.h"
 #include "models/review/citations.h"
 #include "tests/report/reporthelpers.h"
 #include "tests/support/factsbuilder.h"
@@ -149,6 +150,32 @@ QJsonObject first(const QJsonObject& object, const char* key)
     return object[QLatin1String(key)].toArray().first().toObject();
 }
 
+PackSnapshot twoSides()
+{
+    FactsBuilder facts;
+    facts.log({"r", ""}, {{"t.py::a", Outcome::Failed}});
+    facts.artifact("README.md", ArtifactKind::Prose);
+    JudgedClaim first;
+    first.id = "claim-a";
+    first.rule = "check.version";
+    first.verdict = Verdict::Contradicted;
+    first.claim.where = ref("README.md", 2, "# Shop 1.0");
+    first.title = Message{"claim.version.two.title", {{"other", "2.0"}}};
+    JudgedClaim second = first;
+    second.id = "claim-b";
+    second.claim.where = ref("README.md", 9, "## Build 2.0");
+    first.evidence = {second.claim.where};
+    second.evidence = {first.claim.where};
+    return reviewed(facts.build(), {first, second});
+}
+
+QByteArray markdownOf(const PackSnapshot& snapshot, ReportScope scope = ReportScope::Full)
+{
+    ReportOptions options;
+    options.scope = scope;
+    return reportBytes(ReportFormat::Markdown, snapshot, builtinMessages(), {}, options);
+}
+
 } // namespace
 
 class TestPatternReports : public QObject
@@ -270,6 +297,21 @@ private Q_SLOTS:
              {ref("ci.log", 41, "No module named 'src.gone'"), ref("ci.log", 42, "No module named"),
               ref("notes.txt", 3, "DONE_SUCCESS"), ref("ci.log", 43, "2 errors")})
             QVERIFY2(std::find(refs.begin(), refs.end(), wanted) != refs.end(), wanted.quote.c_str());
+    }
+
+    /// Two statements against each other are one entry with both places, unless a person decided on the second alone.
+    void otherSidesAreToldOnce()
+    {
+        PackSnapshot pair = twoSides();
+        const QByteArray full = markdownOf(pair);
+        QCOMPARE(full.count("\n### A"), 1);
+        QVERIFY2(full.contains("**The other side of it.** `README.md#L9`"), full.constData());
+        QCOMPARE(full.count("## Build 2.0"), 1);
+        QVERIFY(markdownOf(pair, ReportScope::Brief).contains("(`README.md#L2` against `README.md#L9`)"));
+        auto decisions = std::make_shared<DecisionSet>();
+        decisions->byId["claim-b"].decision.state = DecisionState::Accepted;
+        pair.decisions = decisions;
+        QCOMPARE(markdownOf(pair).count("\n### A"), 2);
     }
 };
 

@@ -258,11 +258,41 @@ private Q_SLOTS:
         QVERIFY(pack);
         const Finding* finding = findingOf(*pack, "pattern.import-failure");
         QVERIFY(finding);
-        QCOMPARE(finding->title.id, std::string("pattern.import.title.module"));
+        QCOMPARE(finding->title.id, std::string("pattern.import.title.module.one"));
         QCOMPARE(finding->assessment.id, std::string("pattern.import.assessment.partial.one"));
         QCOMPARE(finding->signature.id, std::string("pattern.import.signature.no-exit.one"));
         QCOMPARE(finding->rows.size(), std::size_t{1});
         QVERIFY(finding->rows.front().cells.front().args.front().value.find("@/lamp") != std::string::npos);
+    }
+
+    /// What a run's own finding says, the pattern says as well; what merely stands at the same lines is told apart.
+    void runFindingsToldByPatterns()
+    {
+        const QByteArray jest = "PASS src/pay.test.js\n"
+                                "FAIL src/lamp.test.js\n"
+                                "  ● Test suite failed to run\n\n"
+                                "    Failed to resolve import \"@/lamp\" from \"src/lamp.test.js\"\n\n"
+                                "FAIL src/cart.test.js\n"
+                                "  ● adds\n\n    expected 1\n\n"
+                                "Test Suites: 2 failed, 1 passed, 3 total\n"
+                                "Tests:       1 failed, 3 passed, 4 total\n";
+        DiskPack made;
+        made.add(QStringLiteral("one.txt"), jest);
+        made.add(QStringLiteral("two.txt"), jest + "Time:        2 s\n");
+        const auto pack = made.read();
+        QVERIFY(pack);
+        const Finding* pattern = findingOf(*pack, "pattern.import-failure");
+        QVERIFY(pattern);
+        QCOMPARE(pattern->title.id, std::string("pattern.import.title.module.many"));
+        const auto at = static_cast<int>(pattern - pack->review->findings.data());
+        int told = 0;
+        for (const Finding& finding : pack->review->findings) {
+            const bool isCollection = finding.rule == "run.collection-failed";
+            QCOMPARE(finding.toldBy, isCollection ? at : -1);
+            told += isCollection ? 1 : 0;
+        }
+        QCOMPARE(told, 2);
+        QVERIFY(findingOf(*pack, "run.always-failing"));
     }
 
     /// What keeps modules from being collected is told by its own words, and asks for its own answer.
@@ -302,7 +332,7 @@ private Q_SLOTS:
         QVERIFY(pack);
         const Finding* finding = findingOf(*pack, "pattern.import-failure");
         QVERIFY(finding);
-        QCOMPARE(QByteArray::fromStdString(finding->title.id), "pattern.import.title." + kind);
+        QCOMPARE(QByteArray::fromStdString(finding->title.id), "pattern.import.title." + kind + ".one");
         QCOMPARE(QByteArray::fromStdString(finding->recommendation.id), "pattern.import.recommendation." + kind);
     }
 

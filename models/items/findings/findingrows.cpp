@@ -5,6 +5,7 @@
 #include "models/items/roles.h"
 #include "models/items/runs/runnames.h"
 #include "models/report/messages.h"
+#include "models/report/placeddecision.h"
 
 #include <QCoreApplication>
 
@@ -56,6 +57,8 @@ std::vector<ListRow> findingRows(const PackSnapshot& snapshot, const Messages& m
     const std::vector<Finding>& findings = snapshot.review->findings;
     for (std::size_t at = 0; at < findings.size(); ++at) {
         const Finding& finding = findings[at];
+        if (isToldElsewhere(snapshot, finding))
+            continue;
         const QString title = messages.text(finding.title, NumberStyle::Grouped);
         const QString kind = findingKindText(finding.kind);
         ListRow row{commonSays(*snapshot.review, at, title)};

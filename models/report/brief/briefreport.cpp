@@ -92,33 +92,17 @@ std::string steps(MarkdownContext& context)
 
 std::string mismatches(MarkdownContext& context)
 {
-    // Of two statements against each other, the first tells both.
-    std::vector<SimilarMismatches> groups;
-    std::vector<const JudgedClaim*> against;
-    for (SimilarMismatches& group : similarMismatches(context.snapshot())) {
-        const auto other = std::find_if(groups.begin(), groups.end(), [&group](const SimilarMismatches& known) {
-            return known.size() == 1 && group.size() == 1 && areCounterparts(*known.front(), *group.front());
-        });
-        if (other != groups.end()) {
-            against[static_cast<std::size_t>(other - groups.begin())] = group.front();
-        } else {
-            groups.push_back(std::move(group));
-            against.push_back(nullptr);
-        }
-    }
+    const std::vector<SimilarMismatches> groups = similarMismatches(context.snapshot());
     if (groups.empty())
         return {};
     const std::size_t shown = std::min(groups.size(), mostMismatches);
     std::string text = heading(2, context.say("report.heading.mismatches") + shownOf(context, shown, groups.size()));
     for (std::size_t i = 0; i < shown; ++i) {
-        const JudgedClaim& first = *groups[i].front();
+        const JudgedClaim& first = *groups[i].front().judged;
         std::string line = "**" + context.say(verdictMessage(first.verdict)) + "** " + mismatchTitle(context, first);
         if (groups[i].size() > 1)
             line += " \u2013 " + context.say("report.similar.more", {{"count", std::to_string(groups[i].size() - 1)}});
-        line += " (" + context.place(first.claim.where);
-        if (against[i])
-            line += ' ' + context.say("brief.against") + ' ' + context.place(against[i]->claim.where);
-        text += bullet(line + ')');
+        text += bullet(line + " (" + toldPlaces(context, groups[i].front()) + ')');
     }
     return text;
 }

@@ -119,6 +119,8 @@ QJsonObject claimObject(JsonContext& context, const JudgedClaim& judged)
         object[QStringLiteral("would_settle")] = context.messages(judged.wouldSettle);
     if (!judged.claim.alsoAt.empty())
         object[QStringLiteral("also_at")] = context.pointers(judged.claim.alsoAt);
+    if (judged.toldBy >= 0)
+        context.putText(object, "told_by", context.review().claims[static_cast<std::size_t>(judged.toldBy)].id);
     if (const PlacedDecision& placed = placedDecision(context.snapshot(), judged.id); !placed.decision.isEmpty())
         putDecision(context, object, placed);
     return object;
@@ -141,6 +143,8 @@ QJsonObject findingObject(JsonContext& context, const Finding& finding)
     context.putText(object, "classification", classificationName(finding.classification));
     context.putText(object, "rule", finding.rule);
     context.putText(object, "claim", finding.claimId);
+    if (finding.toldBy >= 0)
+        context.putText(object, "told_by", context.review().findings[static_cast<std::size_t>(finding.toldBy)].id);
     if (finding.isMismatch())
         object[QStringLiteral("verdict")] = jsonName(verdictName(finding.verdict));
     putPattern(context, object, finding);

@@ -5,6 +5,7 @@
 #include "models/report/placeddecision.h"
 
 #include <algorithm>
+#include <unordered_map>
 
 namespace exhibit {
 
@@ -55,16 +56,6 @@ const char* verdictMessage(Verdict verdict)
     return "verdict.not-checkable";
 }
 
-bool areCounterparts(const JudgedClaim& a, const JudgedClaim& b)
-{
-    const auto names = [](const JudgedClaim& judged, const SourceRef& place) {
-        return std::any_of(judged.evidence.begin(), judged.evidence.end(), [&](const SourceRef& evidence) {
-            return evidence.path == place.path && evidence.firstLine == place.firstLine;
-        });
-    };
-    return isOfOneKind(a, b) && names(a, b.claim.where) && names(b, a.claim.where);
-}
-
 std::string mismatchTitle(MarkdownContext& context, const JudgedClaim& judged)
 {
     return judged.title.isEmpty() ? context.code(judged.claim.text) : context.say(judged.title);
@@ -72,18 +63,28 @@ std::string mismatchTitle(MarkdownContext& context, const JudgedClaim& judged)
 
 std::vector<SimilarMismatches> similarMismatches(const PackSnapshot& snapshot)
 {
+    const std::vector<JudgedClaim>& claims = snapshot.review->claims;
+    std::unordered_map<int, std::vector<const JudgedClaim*>> toldWith; ///< by the index of what tells it
+    for (const JudgedClaim& judged : claims) {
+        if (isMismatch(judged.verdict) && isToldElsewhere(snapshot, judged))
+            toldWith[judged.toldBy].push_back(&judged);
+    }
     std::vector<SimilarMismatches> kinds;
-    for (const JudgedClaim& judged : snapshot.review->claims) {
+    for (std::size_t at = 0; at < claims.size(); ++at) {
+        const JudgedClaim& judged = claims[at];
         const DecisionState state = placedDecision(snapshot, judged.id).decision.state;
-        if (!isMismatch(judged.verdict) || state == DecisionState::Dismissed || state == DecisionState::NeedsEvidence)
+        if (!isMismatch(judged.verdict) || state == DecisionState::Dismissed || state == DecisionState::NeedsEvidence ||
+            isToldElsewhere(snapshot, judged))
             continue;
+        const auto others = toldWith.find(static_cast<int>(at));
+        const ToldMismatch told{&judged, others == toldWith.end() ? std::vector<const JudgedClaim*>() : others->second};
         const auto kind = std::find_if(kinds.begin(), kinds.end(), [&judged](const SimilarMismatches& known) {
-            return isOfOneKind(*known.front(), judged);
+            return isOfOneKind(*known.front().judged, judged);
         });
         if (kind == kinds.end())
-            kinds.push_back({&judged});
+            kinds.push_back({told});
         else
-            kind->push_back(&judged);
+            kind->push_back(told);
     }
     std::vector<SimilarMismatches> groups;
     for (const SimilarMismatches& kind : kinds) {
@@ -91,9 +92,20 @@ std::vector<SimilarMismatches> similarMismatches(const PackSnapshot& snapshot)
             groups.push_back(kind);
         else
             std::transform(kind.begin(), kind.end(), std::back_inserter(groups),
-                           [](const JudgedClaim* judged) { return SimilarMismatches{judged}; });
+                           [](const ToldMismatch& told) { return SimilarMismatches{told}; });
     }
     return groups;
+}
+
+std::string toldPlaces(MarkdownContext& context, const ToldMismatch& told, bool inTable)
+{
+    std::string text = context.place(told.judged->claim.where, inTable);
+    if (told.against.empty())
+        return text;
+    std::vector<SourceRef> others;
+    for (const JudgedClaim* other : told.against)
+        others.push_back(other->claim.where);
+    return text + ' ' + context.say("brief.against") + ' ' + placesText(context, others, inTable);
 }
 
 std::string similarTable(MarkdownContext& context, const SimilarMismatches& group, int first)
@@ -101,13 +113,14 @@ std::string similarTable(MarkdownContext& context, const SimilarMismatches& grou
     const int last = first + static_cast<int>(group.size()) - 1;
     std::string text = heading(3, 'A' + std::to_string(first) + "\u2013A" + std::to_string(last) + ". " +
                                       context.say("report.similar", {{"count", std::to_string(group.size())}}) + ' ' +
-                                      context.say(verdictMessage(group.front()->verdict)));
+                                      context.say(verdictMessage(group.front().judged->verdict)));
     std::vector<std::vector<std::string>> rows;
-    for (const JudgedClaim* judged : group) {
+    for (const ToldMismatch& told : group) {
+        const JudgedClaim& judged = *told.judged;
         std::string title =
-            mismatchTitle(context, *judged) + decisionWords(context, placedDecision(context.snapshot(), judged->id));
-        rows.push_back({'A' + std::to_string(first++), std::move(title), context.place(judged->claim.where, true),
-                        placesText(context, judged->evidence, true, mostOfEvidence), remedy(context, *judged)});
+            mismatchTitle(context, judged) + decisionWords(context, placedDecision(context.snapshot(), judged.id));
+        rows.push_back({'A' + std::to_string(first++), std::move(title), toldPlaces(context, told, true),
+                        placesText(context, judged.evidence, true, mostOfEvidence), remedy(context, judged)});
     }
     return text + markdownTable({"", "statement", "pointer", "evidence", "instead"}, rows);
 }

@@ -129,7 +129,9 @@ void assess(Finding& finding, const PatternContext& context, const ImportGroup& 
     const std::vector<MessageArg> args{{"run", context.labels(group.runs)},
                                        {"collected", std::to_string(first.counts.collected.value_or(0))}};
     const auto causes = static_cast<std::int64_t>(group.byCause.size());
-    finding.title = Message{"pattern.import.title." + kind, {}};
+    const auto runs = static_cast<std::int64_t>(group.runs.size());
+    finding.title = Message{"pattern.import.title." + kind + (runs == 1 ? ".one" : ".many"),
+                            {{"run", context.label(group.runs.front())}, {"count", std::to_string(runs)}}};
     finding.assessment =
         first.executed
             ? counted(causes, "pattern.import.assessment.partial.one", "pattern.import.assessment.partial.many", args)
