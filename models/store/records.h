@@ -209,7 +209,7 @@ template <typename Io, Is<SessionStep> T> void visitColumns(Io& io, T& step)
     io(step.counts.errors), io(step.counts.skipped), io(step.commit), io(step.where), io(step.output);
     io(step.isBackground), io(step.isOfSubAgent), io(step.owner), io(step.atMs), io(step.endedMs);
     io(step.outputBytes), io(step.added), io(step.removed), io(step.mayRunAnything), io(step.isQuotation);
-    io(step.program);
+    io(step.program), io(step.counts.warnings), io(step.addsOnly), io(step.changedCheck);
 }
 
 template <typename Io, Is<FlakyTest> T> void visitColumns(Io& io, T& flaky)

@@ -36,6 +36,19 @@ public:
     {
         return call(QStringLiteral("Edit"), {{QStringLiteral("file_path"), path}}, QStringLiteral("updated"));
     }
+    Told& replace(const QString& path, const QString& before, const QString& after)
+    {
+        return call(QStringLiteral("Edit"),
+                    {{QStringLiteral("file_path"), path},
+                     {QStringLiteral("old_string"), before},
+                     {QStringLiteral("new_string"), after}},
+                    QStringLiteral("The file has been updated."));
+    }
+    Told& ask(const QString& text)
+    {
+        add(QStringLiteral("user"), {{QStringLiteral("type"), QStringLiteral("text")}, {QStringLiteral("text"), text}});
+        return *this;
+    }
     Told& create(const QString& path, const QString& content)
     {
         return call(QStringLiteral("Write"),

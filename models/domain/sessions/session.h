@@ -50,6 +50,8 @@ struct SessionStep
     bool isQuotation = false;    ///< of tests: their results were only printed, no runner ran
     bool isBackground = false;   ///< it was left running: no status of its own was recorded
     bool isOfSubAgent = false;   ///< not the main thread did it
+    bool addsOnly = false;       ///< of an edit of tests: a new file, or lines beside those that were there
+    std::string changedCheck;    ///< of an edit of tests: an assertion that was there before the session, and no longer
     std::string program;         ///< of an edit by the shell: what wrote the file
     std::string owner;           ///< whose the recorded status is, where it is masked: `tail`
     std::optional<int> exitCode; ///< as recorded

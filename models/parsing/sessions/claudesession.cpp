@@ -103,8 +103,12 @@ private:
         const bool isHarness = message["model"].string() == "<synthetic>" || record["isApiErrorMessage"].isTrue();
         if (isAgent && message["content"].isText() && !isSub && !isHarness)
             m_writer.say(message["content"].text, places.locate(message["content"]));
+        if (!isAgent && message["content"].isText())
+            m_writer.startTurn();
         for (const JsonNode& part : message["content"].children) {
             const std::string_view type = part["type"].string();
+            if (!isAgent && type == "text")
+                m_writer.startTurn();
             if (isAgent && type == "text" && !isSub && !isHarness)
                 m_writer.say(part["text"].string(), places.locate(part["text"]));
             else if (isAgent && type == "tool_use")
@@ -144,7 +148,17 @@ private:
             m_writer.callOther();
         m_startedSubAgent = m_startedSubAgent || name == "Task" || name == "Agent";
         if (path.isText() && (name.find("Edit") != std::string_view::npos || name == "Write" || name == "Create"))
-            m_writer.callEdit(id, path.text, places.of(path));
+            callEdit(id, input, path, places);
+    }
+
+    void callEdit(std::string_view id, const JsonNode& input, const JsonNode& path, const RecordPlaces& places)
+    {
+        const JsonNode& now = input["content"].isText() ? input["content"] : input["new_string"];
+        if (now.isText())
+            m_writer.replaces(input["old_string"].string(), now.text);
+        for (const JsonNode& edit : input["edits"].children)
+            m_writer.replaces(edit["old_string"].string(), edit["new_string"].string());
+        m_writer.callEdit(id, path.text, places.of(path));
     }
 
     /// Tools that do nothing beside what their names say.
@@ -339,6 +353,8 @@ public:
         m_hasResults = m_hasResults || record.children.size() != 2; // transcripts of nothing but messages show none
         const JsonNode& message = record["message"];
         const std::string_view role = message["role"].isText() ? message["role"].string() : record["role"].string();
+        if (role == "user")
+            m_writer.startTurn();
         if (role == "toolResult") {
             endCall(message["toolCallId"].string(), message["isError"].isTrue(), message["content"], places);
             return;

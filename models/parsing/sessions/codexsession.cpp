@@ -57,6 +57,8 @@ private:
         if (type == "message" && item["role"].string() == "assistant") {
             for (const JsonNode& part : item["content"].children)
                 m_writer.say(part["text"].string(), places.locate(part["text"]));
+        } else if (type == "message" && item["role"].string() == "user") {
+            m_writer.startTurn();
         } else if (type == "function_call" || type == "local_shell_call") {
             readCall(item, places);
         } else if (type == "custom_tool_call") {
@@ -100,7 +102,7 @@ private:
     void readPatch(const JsonNode& item, const RecordPlaces& places)
     {
         const std::string_view input = item["input"].string();
-        m_writer.wrote(addedLines(input));
+        m_writer.wrote(patchLines(input, '+'));
         const std::string id(item["call_id"].string());
         for (const std::string_view mark : {"*** Update File: ", "*** Add File: ", "*** Delete File: "}) {
             for (std::size_t at = input.find(mark); at != std::string_view::npos; at = input.find(mark, at + 1)) {
@@ -108,21 +110,25 @@ private:
                 const std::size_t end = std::min(input.find('\n', begin), input.size());
                 const std::string_view path = trimmed(input.substr(begin, end - begin));
                 m_patches[id].emplace_back(path);
+                const std::string_view hunks = input.substr(end, input.find("\n*** ", end) - end);
+                const std::string removed = patchLines(hunks, '-');
+                const std::string added = patchLines(hunks, '+');
+                m_writer.replaces(removed, added);
                 m_writer.callEdit(id + '\n' + std::string(path), path, places.of(item["input"], begin, end));
             }
         }
     }
 
-    static std::string addedLines(std::string_view patch)
+    static std::string patchLines(std::string_view patch, char mark)
     {
-        std::string added;
+        std::string lines;
         for (std::size_t at = 0; at < patch.size();) {
             const std::size_t end = std::min(patch.find('\n', at), patch.size());
-            if (patch[at] == '+')
-                added.append(patch.substr(at + 1, end - at));
+            if (patch[at] == mark)
+                lines.append(patch.substr(at + 1, end - at));
             at = end + 1;
         }
-        return added;
+        return lines;
     }
 
     void readOutput(const JsonNode& item, const RecordPlaces& places)

@@ -370,6 +370,8 @@ private:
                 return;
             checker = &step;
         }
+        if (checker)
+            checker->counts.warnings = warningsIn(m_lines, m_rules);
         if (!checker || checker->result == ActResult::Good)
             return;
         std::int64_t shown = 0;

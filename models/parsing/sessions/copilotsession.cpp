@@ -26,6 +26,8 @@ public:
             session.branch = data.at({"context", "branch"}).string();
         } else if (type == "session.model_change") {
             m_writer.session().model = data["newModel"].string();
+        } else if (type == "user.message") {
+            m_writer.startTurn();
         } else if (type == "assistant.message") {
             m_writer.say(data["content"].string(), places.locate(data["content"]));
             TokenEvent event;
@@ -54,8 +56,12 @@ private:
         if (!isOwnTool(name))
             m_writer.callOther();
         if (arguments["path"].isText() && (name == "edit" || name == "create" || name == "str_replace_editor") &&
-            arguments["command"].string() != "view")
+            arguments["command"].string() != "view") {
+            const JsonNode& now = arguments["new_str"].isText() ? arguments["new_str"] : arguments["file_text"];
+            if (now.isText())
+                m_writer.replaces(arguments["old_str"].string(), now.text);
             m_writer.callEdit(id, arguments["path"].text, places.of(arguments["path"]));
+        }
     }
 
     static bool isOwnTool(std::string_view name)
@@ -103,22 +109,23 @@ public:
     {
         if (record["sessionId"].isNull()) { // one record a line
             m_writer.see(record["timestamp"].string());
-            if (record["type"].string() == "gemini")
-                readMessage(record, places);
+            readMessage(record, places);
             return;
         }
         m_writer.session().id = record["sessionId"].string();
         m_writer.see(record["startTime"].string());
-        for (const JsonNode& message : record["messages"].children) {
-            if (message["type"].string() == "gemini")
-                readMessage(message, places);
-        }
+        for (const JsonNode& message : record["messages"].children)
+            readMessage(message, places);
         m_writer.see(record["lastUpdated"].string());
     }
 
 private:
     void readMessage(const JsonNode& message, const RecordPlaces& places)
     {
+        if (message["type"].string() == "user")
+            m_writer.startTurn();
+        if (message["type"].string() != "gemini")
+            return;
         if (m_writer.session().model.empty())
             m_writer.session().model = message["model"].string();
         const JsonNode& said = textNode(message["content"]);
@@ -142,8 +149,11 @@ private:
         for (const std::string_view key : {"content", "new_string"})
             m_writer.wrote(arguments[key].string());
         if (arguments["file_path"].isText() &&
-            (call["name"].string() == "write_file" || call["name"].string() == "replace"))
+            (call["name"].string() == "write_file" || call["name"].string() == "replace")) {
+            const JsonNode& now = arguments["new_string"].isText() ? arguments["new_string"] : arguments["content"];
+            m_writer.replaces(arguments["old_string"].string(), now.string());
             m_writer.callEdit(id, arguments["file_path"].text, places.of(arguments["file_path"]));
+        }
         const JsonNode* shown = &call["resultDisplay"];
         for (const JsonNode& result : call["result"].children) {
             const JsonNode& response = result.at({"functionResponse", "response"});

@@ -54,8 +54,10 @@ private:
         const JsonNode& arguments = event["args"];
         const std::string_view action = event["action"].string();
         const bool isAgent = event["source"].isNull() || event["source"].string() == "agent";
-        if (!isAgent)
+        if (!isAgent) {
+            m_writer.startTurn();
             return;
+        }
         const std::string id = idOf(event["id"]);
         for (const std::string_view key : {"thought", "final_thought", "content", "message"}) {
             const JsonNode& said = arguments[key];
@@ -69,7 +71,13 @@ private:
                                  places.locate(arguments["command"]));
         for (const std::string_view key : {"content", "file_text", "new_str"})
             m_writer.wrote(action == "message" ? std::string_view() : arguments[key].string());
-        if (action == "edit" || action == "write")
+        const JsonNode& now = arguments["new_str"].isText()     ? arguments["new_str"]
+                              : arguments["file_text"].isText() ? arguments["file_text"]
+                                                                : arguments["content"];
+        const bool writes = action == "edit" || action == "write";
+        if (writes && now.isText())
+            m_writer.replaces(arguments["old_str"].string(), now.text);
+        if (writes)
             m_writer.callEdit(id, arguments["path"].string(), places.of(arguments["path"]));
         if (event.at({"tool_call_metadata", "model_response", "model"}).isText() && m_writer.session().model.empty())
             m_writer.session().model = event.at({"tool_call_metadata", "model_response", "model"}).text;
@@ -124,7 +132,9 @@ public:
         } else if (kind == "ObservationEvent" || kind == "AgentErrorEvent" || kind == "UserRejectObservation") {
             readObservation(record, places);
         } else if (kind == "MessageEvent") {
-            if (record["source"].string() == "agent")
+            if (record["source"].string() != "agent")
+                m_writer.startTurn();
+            else
                 sayAll(record.at({"llm_message", "content"}), places);
         } else if (kind == "Condensation") {
             m_writer.session().isWhole = false;
@@ -152,7 +162,11 @@ private:
             m_writer.say(action["message"].string(), places.locate(action["message"]));
         for (const std::string_view key : {"file_text", "new_str"})
             m_writer.wrote(action[key].string());
-        if (action["path"].isText() && command.string() != "view")
+        const bool writes = action["path"].isText() && command.string() != "view";
+        if (const JsonNode& now = action["new_str"].isText() ? action["new_str"] : action["file_text"];
+            writes && now.isText())
+            m_writer.replaces(action["old_str"].string(), now.text);
+        if (writes)
             m_writer.callEdit(id, action["path"].string(), places.of(action["path"]));
         else if (action["path"].isNull() && command.isText() && !command.text.empty() && !action["is_input"].isTrue())
             m_writer.callCommand(id, command.text, places.of(command), places.locate(command));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/parsing/sessions/outputlines.h"
 
+#include "models/domain/measures/statednumber.h"
 #include "models/domain/text.h"
 #include "models/parsing/sessions/commandreading.h"
 #include "models/parsing/sessions/shell/shellcommand.h"
@@ -64,6 +65,20 @@ std::vector<HookLine> hookLines(const std::vector<OutputLine>& lines, const Rule
         }
     }
     return hooks;
+}
+
+std::optional<std::int64_t> warningsIn(const std::vector<OutputLine>& lines, const Rules& rules)
+{
+    std::optional<std::int64_t> most;
+    for (const OutputLine& line : lines) {
+        if (line.text.find("arning") == std::string_view::npos)
+            continue;
+        for (const RuleMatch& match : rules.group("output.warnings").findAll(line.text)) {
+            for (const auto& [name, value] : match.groups)
+                most = std::max(most, wholeNumber(value));
+        }
+    }
+    return most;
 }
 
 } // namespace exhibit

@@ -5,6 +5,8 @@
 #include "models/parsing/rules/rules.h"
 
 #include <cstddef>
+#include <cstdint>
+#include <optional>
 #include <string_view>
 #include <vector>
 
@@ -30,5 +32,8 @@ struct HookLine
 
 /// Those whose names tell what they do. A hook that fails because it wrote files has mended what it found.
 std::vector<HookLine> hookLines(const std::vector<OutputLine>& lines, const Rules& rules);
+
+/// How many warnings a checker says that it gave; nothing if it counts none.
+std::optional<std::int64_t> warningsIn(const std::vector<OutputLine>& lines, const Rules& rules);
 
 } // namespace exhibit

@@ -14,6 +14,17 @@
 
 namespace exhibit {
 
+namespace {
+
+/// By the answer of a tool to an edit: that the file was not there before.
+bool saysCreated(std::string_view answer, std::string_view path)
+{
+    const std::string_view head = answer.substr(0, answer.find(path));
+    return head.find("reated") != std::string_view::npos || head.ends_with("\nA ");
+}
+
+} // namespace
+
 void SessionWriter::say(std::string_view text, const Locate& locate)
 {
     if (isBlank(text) || text == m_said)
@@ -32,6 +43,8 @@ void SessionWriter::addClaims(std::string_view text, const Locate& locate, std::
         claim.saidMs = m_nowMs;
         if (claim.claimClass == ClaimClass::Status)
             claim.values.push_back({"since", std::to_string(m_stepsAtLast)});
+        if (claim.subject.value == "no-test-edit")
+            claim.values.push_back({"turn", std::to_string(m_stepsAtTurn)});
         if (!in.empty())
             claim.values.push_back({"in", std::string(in)});
         m_claims.push_back(std::move(claim));
@@ -48,14 +61,20 @@ void SessionWriter::callCommand(std::string_view id, std::string_view command, S
         };
         addClaims(command.substr(message.begin, message.end - message.begin), within, message.in);
     }
-    m_open.insert_or_assign(m_last, Call{std::string(command), std::move(where), false, m_nowMs});
+    m_open.insert_or_assign(m_last, Call{std::string(command), std::move(where), false, m_nowMs, {}});
 }
 
 void SessionWriter::callEdit(std::string_view id, std::string_view path, SourceRef where)
 {
     m_last = id;
     noteBack(where);
-    m_open.insert_or_assign(m_last, Call{std::string(path), std::move(where), true, m_nowMs});
+    ChangedTests::Change change;
+    for (const auto& [before, after] : m_texts) {
+        if (ChangedTests::mayHoldTests(path))
+            ChangedTests::note(change, before, after);
+    }
+    m_texts.clear();
+    m_open.insert_or_assign(m_last, Call{std::string(path), std::move(where), true, m_nowMs, std::move(change)});
 }
 
 /// The first place that is known behind a clock that ran back.
@@ -93,7 +112,10 @@ void SessionWriter::end(std::string_view id, EndedCommand ended)
         step.endedMs = m_nowMs;
         step.added = ended.added;
         step.removed = ended.removed;
+        const bool isNew = saysCreated(ended.output, step.text);
         m_steps.push_back(std::move(step));
+        if (made)
+            m_tests.edited(m_steps, call.change, isNew);
         return;
     }
     m_session.commands += isRefused ? 0 : 1;
@@ -129,6 +151,7 @@ void SessionWriter::addSteps(const EndedCommand& ended)
         if (step.act == SessionAct::Edit && step.result == ActResult::Good) {
             writes = true;
             m_outputs.erase(step.text);
+            m_tests.written(m_steps, step.text, step.program);
             if (tests)
                 m_outputs[step.text] = *tests;
         }

@@ -3,11 +3,14 @@
 
 #include "models/domain/sessions/session.h"
 #include "models/parsing/formats/document.h"
+#include "models/parsing/sessions/changedtests.h"
 #include "models/parsing/sessions/commandreading.h"
 
 #include <map>
 #include <string>
 #include <string_view>
+#include <utility>
+#include <vector>
 
 namespace exhibit {
 
@@ -16,7 +19,7 @@ namespace exhibit {
 class SessionWriter
 {
 public:
-    explicit SessionWriter(const DocumentContext& context) : m_rules(context.rules) {}
+    explicit SessionWriter(const DocumentContext& context) : m_rules(context.rules), m_tests(context.rules) {}
 
     AgentSession& session() { return m_session; }
     const Rules& rules() const { return m_rules; }
@@ -24,11 +27,16 @@ public:
     /// What the agent said. The same text twice in a row is one utterance.
     void say(std::string_view text, const Locate& locate);
 
+    /// Somebody asked for something: what was done before that belongs to another task.
+    void startTurn() { m_stepsAtTurn = m_steps.size(); }
+
     /// A command or an edit was asked for. `id` is the record's name of it, by which its result is found.
     /// `locate`, where the record holds the command as it was written, leads into it: messages of commits and pull
     /// requests that stand in it are words of the agent.
     void callCommand(std::string_view id, std::string_view command, SourceRef where, const Locate& locate = {});
     void callEdit(std::string_view id, std::string_view path, SourceRef where);
+    /// The edit that is called next makes `after` of `before`; nothing before: of the whole file.
+    void replaces(std::string_view before, std::string_view after) { m_texts.emplace_back(before, after); }
     /// The result of either. Of edits state and exitCode say whether they were made.
     void end(std::string_view id, EndedCommand ended);
     /// A tool was called that is neither a shell nor known to read or write files alone.
@@ -59,6 +67,7 @@ private:
         SourceRef where;
         bool isEdit = false;
         std::int64_t calledMs = 0;
+        ChangedTests::Change change;
     };
 
     void addClaims(std::string_view text, const Locate& locate, std::string_view in);
@@ -75,6 +84,9 @@ private:
     SourceRef m_backAt;
     std::vector<SessionStep> m_steps;
     std::size_t m_stepsAtLast = 0; ///< steps that were done when the agent spoke last
+    std::size_t m_stepsAtTurn = 0; ///< …and when somebody else did
+    ChangedTests m_tests;
+    std::vector<std::pair<std::string_view, std::string_view>> m_texts; ///< of the edit that is called next
     std::vector<Claim> m_claims;
     std::map<std::string, Call> m_open;
     std::string m_last, m_said;

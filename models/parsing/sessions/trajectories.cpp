@@ -210,6 +210,8 @@ private:
     void readStep(const JsonNode& step, const RecordPlaces& places)
     {
         m_writer.see(step["timestamp"].string());
+        if (step["source"].string() == "user")
+            m_writer.startTurn();
         if (step["source"].string() == "agent") {
             const JsonNode& message = textNode(step["message"]);
             m_writer.say(message.string(), places.locate(message));
@@ -230,8 +232,9 @@ private:
     {
         const std::string_view id = call["tool_call_id"].isNull() ? call["id"].string() : call["tool_call_id"].string();
         const JsonNode& arguments = call["arguments"];
+        const bool isEditor = isEditorWord(arguments["command"].string()) && arguments["path"].isText();
         for (const std::string_view key : {"command", "cmd", "keystrokes"}) {
-            if (arguments[key].isText()) {
+            if (arguments[key].isText() && !isEditor) {
                 m_writer.callCommand(id, arguments[key].text, places.of(arguments[key]), places.locate(arguments[key]));
                 m_lastCall = id;
                 return;
@@ -242,9 +245,22 @@ private:
         const bool writes = !arguments["content"].isNull() || !arguments["new_string"].isNull() ||
                             !arguments["file_text"].isNull() || !arguments["new_str"].isNull();
         for (const std::string_view key : {"file_path", "path"}) {
-            if (arguments[key].isText() && writes)
-                m_writer.callEdit(id, arguments[key].text, places.of(arguments[key]));
+            if (!arguments[key].isText() || !writes)
+                continue;
+            const JsonNode& before = arguments["old_str"].isText() ? arguments["old_str"] : arguments["old_string"];
+            for (const std::string_view now : {"content", "file_text", "new_str", "new_string"}) {
+                if (arguments[now].isText())
+                    m_writer.replaces(before.string(), arguments[now].text);
+            }
+            m_writer.callEdit(id, arguments[key].text, places.of(arguments[key]));
         }
+    }
+
+    /// What editors of files are told to do in the place where shells have their command.
+    static bool isEditorWord(std::string_view command)
+    {
+        static constexpr std::string_view words[] = {"view", "create", "str_replace", "insert", "undo_edit"};
+        return std::find(std::begin(words), std::end(words), command) != std::end(words);
     }
 
     void readResult(const JsonNode& result, const RecordPlaces& places)

@@ -270,6 +270,14 @@ private:
         }
     }
 
+    /// Whether other rules know what the words speak of.
+    static bool isSaidBeside(const std::vector<RuleMatch>& matches, const RuleMatch& match)
+    {
+        return std::any_of(matches.begin(), matches.end(), [&match](const RuleMatch& other) {
+            return other.rule != match.rule && other.begin < match.end && match.begin < other.end;
+        });
+    }
+
     void readStatement(const ProseStatement& statement)
     {
         constexpr std::size_t longest = 2000;
@@ -288,7 +296,7 @@ private:
         const bool saysRed =
             std::any_of(matches.begin(), matches.end(), [&](const RuleMatch& match) { return isAbout(match, "red"); });
         for (const RuleMatch& match : matches) {
-            if (namesFile && isAbout(match, "edit"))
+            if ((namesFile && isAbout(match, "edit")) || (isAbout(match, "ran") && isSaidBeside(matches, match)))
                 continue;
             const auto set = match.rule->set.find("about");
             if (set == match.rule->set.end())
@@ -328,7 +336,9 @@ private:
             if (name == "command" && about == "tests" && m_rules.group("command.part").matchesAny(value))
                 claim.scope = Scope::Part;
         }
-        if (isLimited(said))
+        const bool isPart =
+            about == "no-test-edit" ? m_rules.group("session.except").matchesAny(said) : isLimited(said);
+        if (isPart)
             claim.scope = Scope::Part;
         claim.where = place(statement.first(), statement.last(), said);
         m_claims.emplace_back(statement.first().value, std::move(claim));

@@ -38,10 +38,13 @@ QJsonObject stepObject(JsonContext& context, const SessionStep& step)
     if (step.exitCode)
         object[QStringLiteral("exit_code")] = *step.exitCode;
     JsonContext::putNumber(object, "passed", step.counts.passed);
-    if (step.act == SessionAct::Tests)
+    if (step.act == SessionAct::Tests) {
         JsonContext::putNumber(object, "failed", step.counts.failures());
-    else
+    } else {
         JsonContext::putNumber(object, "errors", step.counts.errors);
+        JsonContext::putNumber(object, "warnings", step.counts.warnings);
+    }
+    context.putText(object, "changed_check", step.changedCheck);
     JsonContext::putNumber(object, "skipped", step.counts.skipped);
     context.putText(object, "commit", step.commit);
     context.putPointer(object, "pointer", step.where);

@@ -4,6 +4,7 @@
 #include "models/domain/text.h"
 #include "models/review/claims/verdictof.h"
 #include "models/review/sessions/admissions.h"
+#include "models/review/sessions/namedcommands.h"
 #include "models/review/sessions/sessionhistory.h"
 #include "models/review/sessions/stepsearch.h"
 
@@ -38,6 +39,19 @@ bool agrees(const TestClaimValues& stated, const SessionStep& step)
 std::int64_t statedNumber(const TestClaimValues& stated)
 {
     return stated.passed ? *stated.passed : stated.total.value_or(0);
+}
+
+/// The edit of code behind which the tests that are spoken of did not run: no test did, or, where the number is that
+/// of all, only some.
+const SessionStep* staleSince(const Claim& claim, const TestClaimValues& stated, const StepsSaid& steps,
+                              const SessionStep& match)
+{
+    const SessionStep* edit = steps.history->lastCodeEdit(match, steps.end);
+    if (isAfter(edit, steps.last(StepTrait::TestRun)))
+        return edit;
+    const SessionStep* product = steps.last(StepTrait::ProductEdit);
+    const bool isOfAll = statedNumber(stated) > 0 && claim.scope != Scope::Part && !match.isPart;
+    return isOfAll && isAfter(product, &match) && isAfter(product, steps.last(StepTrait::WholeRun)) ? product : nullptr;
 }
 
 bool isCheck(const SessionStep& step)
@@ -107,6 +121,24 @@ bool mayBeMeant(const SessionStep& step, std::string_view tool)
                        [&](std::string_view script) { return text.starts_with(script); });
 }
 
+/// "All unit and integration tests": as good as all, where none ran.
+bool isOfAllKinds(const Claim& claim)
+{
+    return claim.subject.type == "named-subset" &&
+           (claim.subject.value == "unit" || claim.subject.value == "unit integration" ||
+            claim.subject.value == "existing");
+}
+
+bool deniesWarnings(const Claim& claim)
+{
+    const std::string said = lowered(claim.binding);
+    static constexpr std::string_view denials[] = {"no ", "zero ", "0 ", "without ", "without any "};
+    return std::any_of(std::begin(denials), std::end(denials), [&said](std::string_view denial) {
+        const std::size_t at = said.find(std::string(denial) + "warning");
+        return at == 0 || (at != std::string::npos && !isDigit(said[at - 1]) && said[at - 1] != '.');
+    });
+}
+
 Judgement hidden(const char* rule, const SessionStep& step)
 {
     return toldBy(rule, Verdict::NotAttributable, Confidence::High,
@@ -167,13 +199,15 @@ Judgement SessionCheck::check(const Claim& claim) const
     if (about == "no-commit" || about == "no-push")
         return checkNone(steps, about == "no-commit" ? StepTrait::Committed : StepTrait::Pushed);
     if (about == "no-test-edit")
-        return checkNoEdit(steps, StepTrait::TestEdit);
+        return checkNoTestEdit(claim, steps);
     if (about == "pull-request" || about == "format")
         return checkDone(steps, about == "format" ? StepTrait::FormatStarted : StepTrait::PullRequest);
     if (about == "edit")
         return checkEdit(claim, steps);
     if (about == "no-edit")
         return checkNoEdit(steps, StepTrait::CodeEdit);
+    if (about == "ran")
+        return checkNamedCommand(claim, steps);
     if (about == "fixed")
         return checkFixed(steps);
     if (isAdmission(about))
@@ -195,8 +229,8 @@ Judgement SessionCheck::checkTests(const Claim& claim, const StepsSaid& steps) c
         steps.history->lastRun(stated, steps.end, [&stated](const SessionStep& step) { return agrees(stated, step); });
     const bool saysGreen = stated.allPass && stated.failed.value_or(0) == 0;
     if (match) {
-        const SessionStep* edit = steps.last(StepTrait::CodeEdit);
-        const bool isStale = saysGreen && isAfter(edit, match) && isAfter(edit, last);
+        const SessionStep* edit = saysGreen ? staleSince(claim, stated, steps, *match) : nullptr;
+        const bool isStale = edit != nullptr;
         if (isStale) {
             Judgement judgement =
                 toldBy(rule, Verdict::Stale, Confidence::Medium, "claim.session.stale", match, {{"file", edit->text}});
@@ -206,6 +240,10 @@ Judgement SessionCheck::checkTests(const Claim& claim, const StepsSaid& steps) c
         const bool isWholeRed = saysGreen && isAfter(last, match) && last->result == ActResult::Bad && !last->isPart;
         if (isWholeRed && !claim.test.passed && !claim.test.total && claim.scope != Scope::Part)
             return toldBy(rule, Verdict::Unsupported, Confidence::Medium, "claim.session.red-since", last);
+        const SessionStep* whole = match->isPart ? steps.last(StepTrait::WholeRun) : nullptr;
+        if (saysGreen && !stated.passed && !stated.total && claim.scope == Scope::Whole && whole &&
+            whole->result == ActResult::Bad)
+            return toldBy(rule, Verdict::Unsupported, Confidence::Medium, "claim.session.not-shown", whole);
         return toldBy(rule, Verdict::Supported, match->counts == RunCounts{} ? Confidence::Medium : Confidence::High,
                       "claim.session.tests-hold", match);
     }
@@ -258,7 +296,7 @@ bool SessionCheck::cannotHaveRun(const Claim& claim) const
 {
     const auto session = m_sessions.find(claim.document);
     const auto all = m_histories.find(claim.document);
-    if (session == m_sessions.end() || all == m_histories.end() || claim.scope == Scope::Part)
+    if (session == m_sessions.end() || all == m_histories.end() || (claim.scope == Scope::Part && !isOfAllKinds(claim)))
         return false;
     const AgentSession& of = *session->second;
     const bool isShown = of.isWhole && of.showsStatus && of.showsSubAgents && of.parent.empty() && of.otherCalls == 0 &&
@@ -307,7 +345,7 @@ Judgement SessionCheck::checkAct(const Claim& claim, const StepsSaid& steps, Ses
     if (!last)
         return withoutRun(claim, steps, act);
     if (last->result == ActResult::Good)
-        return toldBy(rule, Verdict::Supported, Confidence::High, "claim.session.check-holds", last);
+        return checkGood(claim, steps, *last);
     if (isHidden(*last))
         return hidden(rule, *last);
     const SessionStep* since = steps.last(StepTrait::Changed);
@@ -320,6 +358,20 @@ Judgement SessionCheck::checkAct(const Claim& claim, const StepsSaid& steps, Ses
     if (isRed && !isDivided && claim.scope != Scope::Part && mayBeMeant(*last, tool))
         return toldBy(rule, Verdict::Contradicted, Confidence::Medium, "claim.session.check-red", last);
     return toldBy(rule, Verdict::Unsupported, Confidence::Medium, "claim.session.not-shown", last);
+}
+
+/// It passed; but where no warnings are stated, it may have given some.
+Judgement SessionCheck::checkGood(const Claim& claim, const StepsSaid& steps, const SessionStep& last) const
+{
+    constexpr const char* rule = "check.session.check";
+    const std::int64_t warnings = last.counts.warnings.value_or(0);
+    if (warnings == 0 || !deniesWarnings(claim))
+        return toldBy(rule, Verdict::Supported, Confidence::High, "claim.session.check-holds", &last);
+    const bool isNow = isAfter(&last, steps.last(StepTrait::Changed)) && claim.scope != Scope::Part;
+    if (!isNow)
+        return toldBy(rule, Verdict::Unsupported, Confidence::Medium, "claim.session.not-shown", &last);
+    return toldBy(rule, Verdict::Contradicted, Confidence::Medium, "claim.session.check-warns", &last,
+                  {{"warnings", std::to_string(warnings)}});
 }
 
 Judgement SessionCheck::checkGit(const Claim& claim, const StepsSaid& steps, SessionAct act) const
@@ -391,6 +443,25 @@ Judgement SessionCheck::checkNoEdit(const StepsSaid& steps, StepTrait edits) con
     const SessionStep* edit = steps.last(edits);
     return edit ? toldBy(fileRule, Verdict::Unsupported, Confidence::Medium, "claim.session.was-edited", edit)
                 : toldBy(fileRule, Verdict::Supported, Confidence::Medium, "claim.session.no-edit", nullptr);
+}
+
+/// That the tests which were there are as they were. Files and tests beside them are no change; an assertion of an
+/// older test that the same task replaced, and did not put back, is one.
+Judgement SessionCheck::checkNoTestEdit(const Claim& claim, const StepsSaid& steps) const
+{
+    constexpr const char* rule = "check.session.tests-left";
+    const auto session = m_sessions.find(claim.document);
+    const SessionStep* changed = steps.last(StepTrait::TestChange, stepsValueOf(claim, "turn", steps.end));
+    const bool isShown = session != m_sessions.end() && session->second->isWhole && session->second->showsSubAgents;
+    const bool isAll = claim.scope != Scope::Part && claim.text.find("other ") == std::string::npos;
+    if (changed && isShown && isAll)
+        return toldBy(rule, Verdict::Contradicted, Confidence::Medium, "claim.session.test-changed", changed,
+                      {{"line", changed->changedCheck}});
+    if (steps.last(StepTrait::TestRewrite))
+        return checkNoEdit(steps, StepTrait::TestEdit);
+    const SessionStep* added = steps.last(StepTrait::TestEdit);
+    return added ? toldBy(rule, Verdict::Supported, Confidence::Medium, "claim.session.tests-added", added)
+                 : checkNoEdit(steps, StepTrait::TestEdit);
 }
 
 /// That nothing was committed, or pushed.

@@ -41,6 +41,8 @@ private:
     Judgement checkFile(const Claim& claim, const StepsSaid& steps, bool isAlone) const;
     Judgement checkEdit(const Claim& claim, const StepsSaid& steps) const;
     Judgement checkNoEdit(const StepsSaid& steps, StepTrait edits) const;
+    Judgement checkGood(const Claim& claim, const StepsSaid& steps, const SessionStep& last) const;
+    Judgement checkNoTestEdit(const Claim& claim, const StepsSaid& steps) const;
     Judgement checkNone(const StepsSaid& steps, StepTrait made) const;
     Judgement checkDone(const StepsSaid& steps, StepTrait wanted) const;
     bool wasRefused(const Claim& claim, const StepsSaid& steps, const SessionStep& tried) const;

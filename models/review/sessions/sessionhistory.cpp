@@ -18,6 +18,18 @@ bool isMade(const SessionStep& step)
     return step.act == SessionAct::Edit && step.result == ActResult::Good;
 }
 
+bool isOfTests(const SessionStep& step)
+{
+    return isTestFileName(lastPart(withSlashes(step.text)));
+}
+
+/// `git stash pop`, whose last word stands for the file.
+bool isFromStash(const SessionStep& step)
+{
+    return isMade(step) && step.program == "git" &&
+           (step.text == "pop" || step.text == "apply" || step.text.starts_with("stash@"));
+}
+
 bool isStarted(const SessionStep& step)
 {
     return step.result != ActResult::NotStarted;
@@ -97,8 +109,14 @@ constexpr TraitRule traitRules[] = {
      [](const SessionStep& step) { return step.act == SessionAct::Push && step.result == ActResult::Good; }},
     {StepTrait::CodeEdit, [](const SessionStep& step) { return isMade(step) && !step.isPart; }},
     {StepTrait::AnyEdit, isMade},
-    {StepTrait::TestEdit,
-     [](const SessionStep& step) { return isMade(step) && isTestFileName(lastPart(withSlashes(step.text))); }},
+    {StepTrait::ProductEdit,
+     [](const SessionStep& step) { return isMade(step) && !step.isPart && !isOfTests(step) && !isFromStash(step); }},
+    {StepTrait::TestEdit, [](const SessionStep& step) { return isMade(step) && isOfTests(step); }},
+    {StepTrait::TestRewrite, [](const SessionStep& step) { return isMade(step) && isOfTests(step) && !step.addsOnly; }},
+    {StepTrait::TestChange,
+     [](const SessionStep& step) { return isMade(step) && isOfTests(step) && !step.changedCheck.empty(); }},
+    {StepTrait::Called, [](const SessionStep& step) { return step.act != SessionAct::Edit && !step.isQuotation; }},
+    {StepTrait::WholeRun, [](const SessionStep& step) { return isTestRun(step) && !step.isPart; }},
     {StepTrait::MayCommit, mayCommit},
     {StepTrait::PullRequest, asksForPullRequest},
     {StepTrait::Removal, removesFile},
@@ -248,6 +266,22 @@ const SessionStep* SessionHistory::lastEditOf(std::string_view path, std::size_t
     });
 }
 
+const SessionStep* SessionHistory::lastCodeEdit(const SessionStep& run, std::size_t end) const
+{
+    const auto takesAway = [](const SessionStep& step) { return step.text.find("git stash") != std::string::npos; };
+    for (const SessionStep* edit = last(StepTrait::CodeEdit, end); isAfter(edit, &run);
+         edit = last(StepTrait::CodeEdit, static_cast<std::size_t>(edit - m_steps.data()))) {
+        if (!isFromStash(*edit))
+            return edit;
+        // In one command with other steps the stash is not named beside them.
+        const bool isBehind = std::any_of(
+            &run + 1, edit, [&](const SessionStep& step) { return takesAway(step) || step.where == edit->where; });
+        if (!isBehind)
+            return edit;
+    }
+    return nullptr;
+}
+
 const SessionStep* SessionHistory::anyEditBeside(std::string_view path, std::size_t end) const
 {
     for (const auto& [name, places] : m_editsByName) {
@@ -260,10 +294,15 @@ const SessionStep* SessionHistory::anyEditBeside(std::string_view path, std::siz
 
 std::size_t spokenAt(const Claim& claim, const StepsSaid& steps)
 {
-    const std::string value = sessionValueOf(claim, "since");
+    return stepsValueOf(claim, "since", steps.end);
+}
+
+std::size_t stepsValueOf(const Claim& claim, std::string_view name, std::size_t end)
+{
+    const std::string value = sessionValueOf(claim, name);
     std::size_t first = 0;
-    const auto [end, error] = std::from_chars(value.data(), value.data() + value.size(), first);
-    return error == std::errc() && first <= steps.end ? first : steps.end;
+    const auto [stop, error] = std::from_chars(value.data(), value.data() + value.size(), first);
+    return error == std::errc() && first <= end ? first : end;
 }
 
 } // namespace exhibit

@@ -37,7 +37,12 @@ enum class StepTrait : std::size_t {
     Pushed,
     CodeEdit,    ///< made, of a file that some check may read
     AnyEdit,     ///< made
+    ProductEdit, ///< the same, not of a file of tests
     TestEdit,    ///< made, of a file of tests
+    TestRewrite, ///< the same, beside what only adds
+    TestChange,  ///< an assertion of a test that was there before the session was replaced
+    Called,      ///< a command, whatever it did
+    WholeRun,    ///< tests that ran, not those of a part
     MayCommit,   ///< a command that is not known, in which anything may have been committed or pushed
     PullRequest, ///< asked for
     Removal,     ///< a file was removed by the shell
@@ -69,6 +74,9 @@ public:
     /// The last one among the latest of the kind that ended well.
     const SessionStep* lastGood(StepTrait trait, std::size_t end) const;
     const SessionStep* lastEditOf(std::string_view path, std::size_t end) const;
+    /// The last edit of code behind `run` that was not put back: a stash that was taken away behind it and came back
+    /// changes nothing.
+    const SessionStep* lastCodeEdit(const SessionStep& run, std::size_t end) const;
     /// Any edit of another file; null if there is none.
     const SessionStep* anyEditBeside(std::string_view path, std::size_t end) const;
     /// In none of all commands of the session tests can have run.
@@ -105,6 +113,8 @@ struct StepsSaid
 
 /// How many steps were done when the agent spoke before; all, if the statement does not know it.
 std::size_t spokenAt(const Claim& claim, const StepsSaid& steps);
+/// A number of steps that the statement knows by this name; `end` if it knows none.
+std::size_t stepsValueOf(const Claim& claim, std::string_view name, std::size_t end);
 
 template <typename Wanted>
 const SessionStep* SessionHistory::lastAmong(const Places& places, std::size_t end, Wanted wanted) const
