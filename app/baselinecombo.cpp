@@ -18,6 +18,7 @@ namespace {
 
 constexpr int widestName = 170; // design pixels
 constexpr int shortName = 84;
+constexpr int leastName = 48;
 constexpr int partGap = 6;
 constexpr int arrow = 34; // frame, arrow and padding
 
@@ -92,6 +93,12 @@ QSize BaselineCombo::sizeHint() const
     return {width, QComboBox::sizeHint().height()};
 }
 
+QSize BaselineCombo::minimumSizeHint() const
+{
+    const int name = QFontMetrics(fontFor(TextStyle::Emphasis)).horizontalAdvance(shownName());
+    return {std::min(name, scaled(leastName)) + scaled(arrow), QComboBox::minimumSizeHint().height()};
+}
+
 void BaselineCombo::paintEvent(QPaintEvent*)
 {
     const Theme& theme = themeFor(this);
@@ -107,9 +114,13 @@ void BaselineCombo::paintEvent(QPaintEvent*)
         painter.drawText(QRect(left, 0, width(), height()), Qt::AlignLeft | Qt::AlignVCenter, text);
         left += painter.fontMetrics().horizontalAdvance(text) + scaled(partGap);
     };
-    write(tr("Baseline"), TextStyle::Body, theme.text2);
-    const int room = width() - left - scaled(arrow - partGap - 9); // a bar without room for its hint gives less
     const QFontMetrics metrics(fontFor(TextStyle::Emphasis));
+    const int inside = width() - left - scaled(arrow - partGap - 9);
+    const int caption = QFontMetrics(fontFor(TextStyle::Body)).horizontalAdvance(tr("Baseline")) + scaled(partGap);
+    // Without room for both the name says more, and the tooltip what it is.
+    if (inside - caption >= std::min(metrics.horizontalAdvance(shownName()), scaled(leastName)))
+        write(tr("Baseline"), TextStyle::Body, theme.text2);
+    const int room = width() - left - scaled(arrow - partGap - 9); // a bar without room for its hint gives less
     write(metrics.elidedText(shownName(), Qt::ElideMiddle, std::max(0, room)), TextStyle::Emphasis, theme.text);
     if (m_standIn && !m_short)
         write(tr("stand-in"), TextStyle::Small, theme.muted);

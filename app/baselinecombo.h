@@ -19,7 +19,7 @@ public:
     void setShort(bool isShort);
 
     QSize sizeHint() const override;
-    QSize minimumSizeHint() const override { return sizeHint(); }
+    QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void chosen(const exhibit::RunKey& key);

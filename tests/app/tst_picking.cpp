@@ -3,6 +3,8 @@
 #include "models/items/base/columntable.h"
 #include "tests/app/windowfixture.h"
 #include "widgets/charts/failureschart.h"
+#include "widgets/charts/predictionchart.h"
+#include "widgets/charts/rates/ratechart.h"
 #include "widgets/charts/utilizationchart.h"
 #include "widgets/common/controls/chip.h"
 #include "widgets/common/controls/searchline.h"
@@ -47,6 +49,41 @@ private Q_SLOTS:
         QCOMPARE(model->rowCount(), all);
         QVERIFY(chart->range().isEmpty());
         QCOMPARE(tile(page, "Truncated outputs")->accessibleName(), figure);
+    }
+
+    /// What was dragged over in a chart below narrows all of them, too.
+    void predictionsAndBatchesNarrowTheTelemetryPage()
+    {
+        QWidget* page = shown("telemetry");
+        auto* predictions = page->findChild<PredictionChart*>();
+        auto* rates = page->findChild<RateChart*>();
+        auto* model = qobject_cast<ColumnTable*>(page->findChild<TableView*>(QStringLiteral("tokenEvents"))->model());
+        const int all = model->rowCount();
+        QVERIFY(predictions->markCount() > 4);
+        for (int mark = 1; mark < predictions->markCount(); ++mark)
+            QVERIFY(predictions->markRect(mark).center().x() >= predictions->markRect(mark - 1).center().x());
+        predictions->setFocus();
+        predictions->setCurrentMark(0);
+        QTest::keyClick(predictions, Qt::Key_Right, Qt::ShiftModifier);
+        const int left = model->rowCount();
+        QVERIFY(left >= 2 && left < all);
+        auto* chips = page->findChild<FilterChips*>();
+        QVERIFY(chips->findChild<Chip*>()->accessibleName().contains(QStringLiteral("Predicted")));
+        chips->findChild<Chip*>()->click();
+        QCOMPARE(model->rowCount(), all);
+
+        QVERIFY(rates->markCount() > 0);
+        qint64 calls = 0;
+        for (int batch = 0; batch < rates->batchCount(); ++batch)
+            calls += rates->batch(batch).events;
+        const qint64 first = rates->batch(0).events;
+        pick(rates, 0, 0);
+        QCOMPARE(qint64(model->rowCount()), first);
+        page->findChild<FilterChips*>()->findChild<Chip*>()->click();
+        pick(rates, 0, rates->batchCount() - 1);
+        QCOMPARE(qint64(model->rowCount()), calls);
+        page->findChild<FilterChips*>()->findChild<Chip*>()->click();
+        QCOMPARE(model->rowCount(), all);
     }
 
     /// Typed words narrow the figures as the chart does.

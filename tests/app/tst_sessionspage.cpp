@@ -5,6 +5,7 @@
 #include "tests/review/toldsession.h"
 #include "widgets/common/controls/tonelabel.h"
 #include "widgets/common/views/treeview.h"
+#include "widgets/pages/deciding/decisionbar.h"
 #include "widgets/pages/mismatches/assessmentcard.h"
 #include "widgets/pages/sessions/otherwordline.h"
 #include "widgets/pages/sessions/sessionclaims.h"
@@ -121,6 +122,7 @@ private Q_SLOTS:
         // Any of them can be gone to.
         list->setCurrentIndex(rows->index(rows->rowCount(rows->index(0, 0)) - 1, 0, rows->index(0, 0)));
         QVERIFY(list->visualRect(list->currentIndex()).intersects(list->viewport()->rect()));
+        QVERIFY2(rows->toldCount() < 400, qPrintable(QString::number(rows->toldCount())));
     }
 
     /// Where the assessment has no room its reason stands alone, and the cards keep lines to read.
@@ -131,6 +133,8 @@ private Q_SLOTS:
         QVERIFY(!part<AssessmentCard>()->isVisible());
         QVERIFY(shows(QStringLiteral("was changed")));
         QVERIFY(part<OtherWordLine>()->isVisible());
+        const auto* bar = part<DecisionBar>();
+        QVERIFY(bar->visibleRegion().boundingRect() == bar->rect()); // nothing has to be scrolled to
         for (LogView* log : page()->findChildren<LogView*>()) {
             if (log->isVisible())
                 QVERIFY2(log->viewport()->height() >= 3 * log->fontMetrics().height(),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Walks the visible widgets of every page, as a picky person would: nothing cut off without an ellipsis, nothing over
-// something else, everything reachable with Tab, every view with a name.
+// something else, everything reachable with Tab, every view with a name. EXHIBIT_WALK_PICTURES=FOLDER keeps what it
+// saw.
 #include "app/actions.h"
 #include "tests/app/cuttexts.h"
 #include "tests/app/windowfixture.h"
@@ -15,7 +16,9 @@
 #include <QLayout>
 #include <QScrollBar>
 #include <QSet>
+#include <QTranslator>
 
+#include <algorithm>
 #include <cmath>
 
 using namespace exhibit;
@@ -111,6 +114,31 @@ QStringList nameless(const QWidget* root)
     return found;
 }
 
+/// Says everything of ours longer, as German and French do: words by four fifths, sentences by two fifths.
+class LongWords : public QTranslator
+{
+public:
+    LongWords() { QCoreApplication::installTranslator(this); }
+    ~LongWords() override { QCoreApplication::removeTranslator(this); }
+
+    bool isEmpty() const override { return false; }
+    QString translate(const char* context, const char* source, const char*, int) const override
+    {
+        const QString text = QString::fromUtf8(source);
+        if (context[0] == 'Q' || text.trimmed().isEmpty()) // Qt's own: names of keys among them
+            return {};
+        constexpr qsizetype word = 12;
+        const double growth = text.size() < word ? 0.8 : 0.4;
+        const int more = std::max(3, static_cast<int>(std::lround(growth * static_cast<double>(text.size()))));
+        QString words;
+        while (words.size() < more)
+            words += words.size() % 9 == 8 && text.contains(QLatin1Char(' ')) ? QLatin1Char(' ') : QChar(0xEB);
+        if (text.contains(QLatin1Char(' ')))
+            words.prepend(QLatin1Char(' '));
+        return text + words;
+    }
+};
+
 } // namespace
 
 class TestWidgetWalk : public QObject
@@ -122,6 +150,8 @@ private Q_SLOTS:
     void walk();
     void walkInLargeText_data();
     void walkInLargeText();
+    void walkInLongWords_data();
+    void walkInLongWords();
 
 private:
     void inspectPages(WindowFixture& fixture, const QString& pack);
@@ -163,6 +193,9 @@ void TestWidgetWalk::walkInLargeText_data()
     QTest::addColumn<double>("scale");
     QTest::addColumn<QSize>("size");
     QTest::newRow("150 %") << 1.5 << QSize(1600, 960);
+    QTest::newRow("175 %") << 1.75 << QSize(1440, 900);
+    QTest::newRow("200 %") << 2.0 << QSize(1440, 900);
+    QTest::newRow("200 % 1024x640") << 2.0 << QSize(1024, 640);
 }
 
 void TestWidgetWalk::walkInLargeText()
@@ -175,12 +208,29 @@ void TestWidgetWalk::walkInLargeText()
         fixture.window().actions().biggerText->trigger();
     QTest::qWait(100); // nested layouts agree after some rounds
     inspectPages(fixture, QStringLiteral(EXHIBIT_DEMO_PACK_DIR));
+    fixture.window().actions().normalText->trigger(); // the font is the program's, and the next window starts with it
+}
+
+void TestWidgetWalk::walkInLongWords_data()
+{
+    QTest::addColumn<QSize>("size");
+    QTest::newRow("1440x900") << QSize(1440, 900);
+    QTest::newRow("1024x640") << QSize(1024, 640);
+}
+
+void TestWidgetWalk::walkInLongWords()
+{
+    QFETCH(QSize, size);
+    const LongWords words;
+    WindowFixture fixture(size);
+    inspectPages(fixture, QStringLiteral(EXHIBIT_DEMO_PACK_DIR));
 }
 
 void TestWidgetWalk::inspectPages(WindowFixture& fixture, const QString& pack)
 {
     MainWindow& window = fixture.window();
     QStringList found;
+    const QString pictures = qEnvironmentVariable("EXHIBIT_WALK_PICTURES"); // a folder, for a person to look at
     const auto inspect = [&](const QString& page) {
         QStringList cut;
         // Nested layouts agree after some rounds.
@@ -193,6 +243,10 @@ void TestWidgetWalk::inspectPages(WindowFixture& fixture, const QString& pack)
             found.append(page + QStringLiteral(" unreachable ") + text);
         for (const QString& text : nameless(&window))
             found.append(page + QStringLiteral(" nameless ") + text);
+        if (!pictures.isEmpty() && !QTest::qWaitFor([] { return false; }, 300)) // the layout is at rest
+            window.grab().save(
+                QStringLiteral("%1/%2 %3.png")
+                    .arg(pictures, QString::fromLatin1(QTest::currentDataTag()).remove(QLatin1Char('%')), page));
     };
     inspect(QStringLiteral("start"));
     QVERIFY(fixture.open(pack));

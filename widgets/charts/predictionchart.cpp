@@ -34,6 +34,7 @@ QString powerText(int power)
 PredictionChart::PredictionChart(QWidget* parent) : ChartView(parent)
 {
     setAccessibleName(tr("Predicted against used output tokens"));
+    setPicking(true);
     for (QValueAxis* axis : {horizontalAxis(), verticalAxis()}) {
         axis->setLabelsVisible(false); // powers of ten are drawn with the points
         axis->setLineVisible(false);
@@ -73,6 +74,14 @@ QRectF PredictionChart::markRect(int mark) const
 {
     const PredictionGeometry::Point& point = m_geometry.points[static_cast<std::size_t>(mark)];
     return {point.centre.x() - point.half, point.centre.y() - point.half, 2 * point.half, 2 * point.half};
+}
+
+std::pair<double, double> PredictionChart::predictionsOf(const ChartRange& range) const
+{
+    const QRectF from = markRect(range.first), to = markRect(range.last);
+    if (m_geometry.isGrid)
+        return {m_geometry.predictedAt(from.left()), m_geometry.predictedAt(to.right())};
+    return {static_cast<double>(*eventOf(range.first).predicted), static_cast<double>(*eventOf(range.last).predicted)};
 }
 
 SourceRef PredictionChart::markPointer(int mark) const

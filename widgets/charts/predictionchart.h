@@ -7,6 +7,7 @@
 #include "widgets/charts/predictiongeometry.h"
 
 #include <memory>
+#include <utility>
 
 namespace exhibit {
 
@@ -26,6 +27,9 @@ public:
     SourceRef markPointer(int mark) const override;
     ChartTip markTip(int mark) const override;
     QString dataAsTsv() const override;
+
+    /// From the smallest to the largest prediction of neighbouring marks; of cells, of all that may stand in them.
+    std::pair<double, double> predictionsOf(const ChartRange& range) const;
 
 protected:
     int markAt(QPointF position) const override { return m_geometry.pointAt(position); }

@@ -71,6 +71,11 @@ QPointF PredictionGeometry::placeOf(double predicted, double used) const
     return {plot.left() + x * plot.width(), plot.bottom() - y * plot.height()};
 }
 
+double PredictionGeometry::predictedAt(double x) const
+{
+    return std::pow(10, lowest + (x - plot.left()) / plot.width() * (highest - lowest));
+}
+
 int PredictionGeometry::pointAt(QPointF position) const
 {
     constexpr double reach = 6;
@@ -105,6 +110,10 @@ PredictionGeometry predictionGeometry(const std::vector<TokenEvent>& events, con
     }
     if (geometry.points.size() > mostPoints)
         gather(geometry);
+    std::stable_sort(geometry.points.begin(), geometry.points.end(),
+                     [](const PredictionGeometry::Point& a, const PredictionGeometry::Point& b) {
+                         return a.centre.x() < b.centre.x();
+                     });
     return geometry;
 }
 

@@ -24,10 +24,11 @@ struct PredictionGeometry
 
     QRectF plot;
     int lowest = 0, highest = 1; ///< powers of ten at the ends of both axes
-    std::vector<Point> points;
-    bool isGrid = false; ///< points share cells: there are more than can be told apart
+    std::vector<Point> points;   ///< from left to right
+    bool isGrid = false;         ///< points share cells: there are more than can be told apart
 
     QPointF placeOf(double predicted, double used) const;
+    double predictedAt(double x) const;  ///< the prediction that has its place there
     int pointAt(QPointF position) const; ///< the nearest within reach; -1: none
 };
 

@@ -41,7 +41,8 @@ void ArtifactDelegate::paintContent(QPainter* painter, const QRect& rect, const 
     if (index.column() != ArtifactTreeModel::NameColumn) {
         painter->setFont(fontFor(TextStyle::Small));
         painter->setPen(theme.muted);
-        painter->drawText(rect, Qt::AlignRight | Qt::AlignVCenter, text);
+        painter->drawText(rect, Qt::AlignRight | Qt::AlignVCenter,
+                          painter->fontMetrics().elidedText(text, Qt::ElideRight, rect.width()));
         return;
     }
     const int icon = scaled(16);

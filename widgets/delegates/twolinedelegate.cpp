@@ -81,6 +81,8 @@ TwoLineDelegate::TwoLineDelegate(Reader reader, QObject* parent)
 
 QSize TwoLineDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
+    if (m_even && !index.data(GroupRole).toBool())
+        return {scaled(120), lineHeightOf(TextStyle::Body) + lineHeightOf(TextStyle::Pointer) + scaled(14)};
     const Data data = m_reader(index);
     if (data.group)
         return {scaled(120), std::max(scaled(groupHeight), lineHeightOf(TextStyle::Label) + scaled(6))};

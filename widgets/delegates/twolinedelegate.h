@@ -46,6 +46,9 @@ public:
     explicit TwoLineDelegate(QObject* parent = nullptr); ///< reads the roles of models/items/roles.h
     explicit TwoLineDelegate(Reader reader, QObject* parent = nullptr);
 
+    /// All rows but the heads of groups have two lines: their height is known without a word of them.
+    void setEven(bool even) { m_even = even; }
+
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     bool editorEvent(QEvent* event, QAbstractItemModel* model, const QStyleOptionViewItem& option,
                      const QModelIndex& index) override;
@@ -67,6 +70,7 @@ private:
     void paintGroup(QPainter* painter, const QRect& rect, const Data& data, const Theme& theme) const;
 
     Reader m_reader;
+    bool m_even = false;
 };
 
 } // namespace exhibit

@@ -40,6 +40,7 @@ QString shareText(const Share& share)
 RateChart::RateChart(QWidget* parent) : ChartView(parent)
 {
     setAccessibleName(tr("Truncation rate per batch"));
+    setPicking(true);
     horizontalAxis()->setLabelsVisible(false);
     horizontalAxis()->setLineVisible(false);
     horizontalAxis()->setGridLineVisible(false);
@@ -93,6 +94,18 @@ QRectF RateChart::markRect(int mark) const
     const double height = std::max(footOfNoBar, rateOf(mark) / m_scale.maximum * m_plot.height());
     const double width = std::min(cell.width * 0.6, double(scaled(widestBar)));
     return {cell.left + (cell.width - width) / 2, m_plot.bottom() - height, width, height};
+}
+
+QRectF RateChart::markCell(int mark) const
+{
+    const ChartSlot& cell = m_cells[static_cast<std::size_t>(mark)];
+    return {cell.left, m_plot.top(), cell.width, m_plot.height()};
+}
+
+ChartRange RateChart::itemsOf(int mark) const
+{
+    const int batch = batchCount() - markCount() + mark;
+    return {batch, batch};
 }
 
 int RateChart::markAt(QPointF position) const

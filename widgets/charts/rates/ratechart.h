@@ -21,6 +21,7 @@ public:
 
     void setSnapshot(const PackSnapshot& snapshot);
     int batchCount() const { return static_cast<int>(m_batches.size()); }
+    const CallFigures& batch(int number) const { return m_batches[static_cast<std::size_t>(number)]; }
 
     int markCount() const override { return static_cast<int>(m_cells.size()); }
     QRectF markRect(int mark) const override; ///< of a batch without a bar a strip at the foot
@@ -31,6 +32,8 @@ public:
 protected:
     int markAt(QPointF position) const override;
     void layoutMarks() override;
+    QRectF markCell(int mark) const override;
+    ChartRange itemsOf(int mark) const override; ///< its batch, of all of them
     void paintMarks(QPainter* painter, const Theme& theme) const override;
 
 private:

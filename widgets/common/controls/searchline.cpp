@@ -1,17 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/common/controls/searchline.h"
 
+#include "widgets/common/look/fonts.h"
 #include "widgets/common/look/icons.h"
 
 #include <QAction>
 #include <QKeyEvent>
 #include <QTimer>
 
+#include <algorithm>
+
 namespace exhibit {
 
 namespace {
 
 constexpr int patienceMs = 250;
+constexpr int leastRoom = 110; // design pixels: both icons, and a word between them
 
 } // namespace
 
@@ -35,6 +39,25 @@ SearchLine::SearchLine(const QString& placeholder, QWidget* parent) : QLineEdit(
         clearAction->setVisible(!text.isEmpty());
         m_timer->start();
     });
+}
+
+void SearchLine::setRoom(int pixels)
+{
+    m_room = pixels;
+    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    updateGeometry();
+}
+
+QSize SearchLine::sizeHint() const
+{
+    const QSize usual = QLineEdit::sizeHint();
+    return m_room > 0 ? QSize(scaled(m_room), usual.height()) : usual;
+}
+
+QSize SearchLine::minimumSizeHint() const
+{
+    const QSize usual = QLineEdit::minimumSizeHint();
+    return m_room > 0 ? QSize(scaled(std::min(m_room, leastRoom)), usual.height()) : usual;
 }
 
 void SearchLine::emitNow()

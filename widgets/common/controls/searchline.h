@@ -15,6 +15,11 @@ class SearchLine : public QLineEdit
 public:
     explicit SearchLine(const QString& placeholder = QString(), QWidget* parent = nullptr);
 
+    /// In design pixels. It asks for so much and takes no more; where that is not there it gives way, down to a word.
+    void setRoom(int pixels);
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
 Q_SIGNALS:
     void filterChanged(); ///< 250 ms after the last key, at once on Enter
     void downPressed();   ///< to move on into the list
@@ -26,6 +31,7 @@ private:
     void emitNow();
 
     QTimer* m_timer;
+    int m_room = 0; ///< 0: as every field
 };
 
 } // namespace exhibit

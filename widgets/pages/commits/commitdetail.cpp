@@ -94,8 +94,7 @@ QWidget* CommitDetail::makeHead()
     m_date = giveWay();
     m_badge = new Badge;
     m_pointer = new PointerLabel;
-    auto* copy = makeSmallButton(tr("Copy"), ButtonKind::Default, Icon::Copy);
-    copy->setToolTip(tr("Copy the hash of the commit"));
+    auto* copy = makeIconButton(Icon::Copy, tr("Copy the hash of the commit"));
     line->addWidget(m_sha);
     line->addWidget(m_author);
     line->addWidget(m_date);
@@ -107,7 +106,7 @@ QWidget* CommitDetail::makeHead()
     column->addLayout(line);
     connect(m_pointer, &PointerLabel::activated, this,
             [this](const SourceRef& ref) { Q_EMIT openRequested(ref, {ref}, Page::OpenMode::Dock); });
-    connect(copy, &QPushButton::clicked, this, [this] {
+    connect(copy, &QToolButton::clicked, this, [this] {
         if (m_commit >= 0)
             copyAndTell(this, fromUtf8(m_snapshot.facts->commits[static_cast<std::size_t>(m_commit)].sha));
     });
@@ -326,7 +325,6 @@ bool CommitDetail::eventFilter(QObject* watched, QEvent* event)
 void CommitDetail::fillHead(const Commit& commit)
 {
     m_title->setText(fromUtf8(commit.subject));
-    m_sha->setText(fromUtf8(commit.sha).left(12));
     const QString author = fromUtf8(commit.author);
     m_author->setText(author.section(QLatin1String(" <"), 0, 0));
     m_author->setToolTip(author);
@@ -334,9 +332,9 @@ void CommitDetail::fillHead(const Commit& commit)
     m_pointer->setSourceRef(commit.where);
     const CommitReview* review = this->review();
     const bool tests = review && review->testsTouched > 0;
-    m_badge->setVisible(review && !commit.files.empty());
     m_badge->setLook(tests ? Look{Icon::Check, Tone::Ok, tr("Tests touched")}
                            : Look{Icon::Minus, Tone::Unknown, tr("No tests touched")});
+    arrangeHead();
 }
 
 void CommitDetail::fillAssessment()
@@ -389,6 +387,27 @@ bool CommitDetail::stepChange(int direction)
 QJsonObject CommitDetail::diffShape() const
 {
     return m_diff->shape();
+}
+
+/// In a narrow window hash and place keep their room: seven digits name a commit, and its files say what was touched.
+void CommitDetail::arrangeHead()
+{
+    constexpr int allFrom = 330; // design pixels
+    const bool isWide = width() >= scaled(allFrom);
+    m_author->setVisible(isWide);
+    m_date->setVisible(isWide);
+    const bool has =
+        m_snapshot && m_commit >= 0 && static_cast<std::size_t>(m_commit) < m_snapshot.facts->commits.size();
+    const std::string& sha = has ? m_snapshot.facts->commits[static_cast<std::size_t>(m_commit)].sha : std::string();
+    m_sha->setText(fromUtf8(sha).left(isWide ? 12 : 7));
+    m_badge->setVisible(isWide && has && review() &&
+                        !m_snapshot.facts->commits[static_cast<std::size_t>(m_commit)].files.empty());
+}
+
+void CommitDetail::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    arrangeHead();
 }
 
 void CommitDetail::setDiffShape(const QJsonObject& shape)

@@ -48,12 +48,14 @@ Q_SIGNALS:
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     QWidget* makeHead();
     QWidget* makeFilesCard();
     QWidget* makeAssessmentCard();
     void fillHead(const Commit& commit);
+    void arrangeHead();
     void fillAssessment();
     void addLinks(const CommitReview& review);
     int fileOf(int row) const;

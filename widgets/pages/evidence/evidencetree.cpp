@@ -11,6 +11,8 @@
 #include "widgets/common/controls/buttons.h"
 #include "widgets/common/controls/searchline.h"
 #include "widgets/common/controls/tonelabel.h"
+#include "widgets/common/controls/verticalscroll.h"
+#include "widgets/common/look/fonts.h"
 #include "widgets/common/views/treeview.h"
 #include "widgets/delegates/artifactdelegate.h"
 
@@ -54,6 +56,15 @@ QStringList otherAddresses(const PackFacts& facts, const Artifact& artifact, con
         }
     }
     return others;
+}
+
+/// In any language: of the sizes that files have, those in bytes take most words.
+int sizeColumnWidth()
+{
+    constexpr int least = 78, most = 150, padding = 22; // design pixels
+    constexpr std::uint64_t longest = 1000;             // bytes
+    const int words = QFontMetrics(fontFor(TextStyle::Small)).horizontalAdvance(fileSizeText(longest));
+    return std::clamp(words + scaled(padding), scaled(least), scaled(most));
 }
 
 } // namespace
@@ -146,8 +157,9 @@ QWidget* EvidenceTree::makeFacts()
     layout->addWidget(m_factTitle);
     layout->addLayout(m_factGrid);
     layout->addWidget(m_factProblems);
-    m_facts->hide();
-    return m_facts;
+    m_factScroll = new VerticalScroll(m_facts, tr("Facts of the file"));
+    m_factScroll->hide();
+    return m_factScroll;
 }
 
 void EvidenceTree::setSnapshot(const PackSnapshot& snapshot)
@@ -163,10 +175,10 @@ void EvidenceTree::setSnapshot(const PackSnapshot& snapshot)
     m_tree->header()->setStretchLastSection(false);
     m_tree->header()->setSectionResizeMode(ArtifactTreeModel::NameColumn, QHeaderView::Stretch);
     m_tree->header()->setSectionResizeMode(ArtifactTreeModel::SizeColumn, QHeaderView::Interactive);
-    m_tree->header()->resizeSection(ArtifactTreeModel::SizeColumn, scaled(78));
+    m_tree->header()->resizeSection(ArtifactTreeModel::SizeColumn, sizeColumnWidth());
     m_tree->expandToDepth(0);
     m_quiet = false;
-    m_facts->hide();
+    m_factScroll->hide();
     quint64 bytes = 0;
     std::size_t files = 0;
     if (snapshot.facts) {
@@ -206,7 +218,7 @@ void EvidenceTree::updateFacts(const QModelIndex& index)
 {
     const QModelIndex source = m_proxy->mapToSource(index);
     const Artifact* artifact = m_snapshot ? m_model->artifactAt(source) : nullptr;
-    m_facts->setVisible(artifact != nullptr);
+    m_factScroll->setVisible(artifact != nullptr);
     if (!artifact)
         return;
     const Member* member = m_model->memberAt(source);
@@ -235,6 +247,22 @@ void EvidenceTree::updateFacts(const QModelIndex& index)
     }
     m_factProblems->setText(problems.mid(0, 4).join(QLatin1Char('\n')));
     m_factProblems->setVisible(!problems.isEmpty());
+    fitFacts();
+}
+
+/// What the facts need, but no more than half: the files above them stay in sight, and the facts scroll.
+void EvidenceTree::fitFacts()
+{
+    constexpr int border = 2;
+    const int inside = width() - 2 * border;
+    const int wanted = m_facts->hasHeightForWidth() ? m_facts->heightForWidth(inside) : m_facts->sizeHint().height();
+    m_factScroll->setFixedHeight(std::clamp(wanted, 0, std::max(0, height() / 2)));
+}
+
+void EvidenceTree::resizeEvent(QResizeEvent* event)
+{
+    Panel::resizeEvent(event);
+    fitFacts();
 }
 
 void EvidenceTree::updateGenre(const Artifact& artifact, const Member* member)

@@ -37,9 +37,13 @@ Q_SIGNALS:
     /// A person says what kind of text the document at this path is; empty: as it was read.
     void genreChosen(const QString& document, const QString& genre);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     QWidget* makeHead();
     QWidget* makeFacts();
+    void fitFacts();
     void updateFacts(const QModelIndex& index);
     void updateGenre(const Artifact& artifact, const Member* member);
     void fillGenreMenu();
@@ -51,6 +55,7 @@ private:
     SearchLine* m_filter = nullptr;
     ToneLabel* m_note = nullptr;
     QWidget* m_facts = nullptr;
+    QWidget* m_factScroll = nullptr; ///< around them
     ToneLabel* m_factTitle = nullptr;
     QGridLayout* m_factGrid = nullptr;
     ToneLabel* m_factProblems = nullptr;

@@ -89,7 +89,7 @@ QWidget* PacksPage::makeHead()
     m_note->setTone(Tone::Secondary);
     m_filter = new SearchLine(tr("Filter packs"));
     m_filter->setAccessibleName(tr("Filter packs"));
-    m_filter->setFixedWidth(scaled(190));
+    m_filter->setRoom(190);
     m_projects = new QComboBox;
     m_projects->setAccessibleName(tr("Project"));
     m_projects->setMaximumWidth(scaled(220));

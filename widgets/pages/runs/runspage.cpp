@@ -10,6 +10,7 @@
 #include "widgets/common/controls/splitter.h"
 #include "widgets/common/controls/telling.h"
 #include "widgets/common/controls/tonelabel.h"
+#include "widgets/common/controls/verticalscroll.h"
 #include "widgets/common/parts/card.h"
 #include "widgets/common/parts/emptystate.h"
 #include "widgets/common/views/filterchips.h"
@@ -43,7 +44,7 @@ RunsPage::RunsPage(const PageContext& context, QWidget* parent)
     splitter->setSizes({scaled(232), scaled(520)});
     m_empty->setTitle(tr("No test runs in this pack"));
     m_empty->setSentence(runSourcesText());
-    m_stack->addWidget(splitter);
+    m_stack->addWidget(new VerticalScroll(splitter, title()));
     m_stack->addWidget(m_empty);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 14, 16, 14);
@@ -62,10 +63,11 @@ QWidget* RunsPage::makeHead()
     auto* layout = new QHBoxLayout(head);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(10);
-    m_note = new ToneLabel({}, TextStyle::Body, Tone::Secondary);
+    m_note = ToneLabel::elided();
+    m_note->setTone(Tone::Secondary);
     m_filter = new SearchLine(tr("Filter runs"));
     m_filter->setAccessibleName(tr("Filter runs"));
-    m_filter->setFixedWidth(scaled(190));
+    m_filter->setRoom(190);
     auto* copy = makeButton(tr("Copy table"), ButtonKind::Default, Icon::Copy);
     copy->setToolTip(tr("Copy the shown rows with header, separated by tabs"));
     layout->addWidget(new ToneLabel(title(), TextStyle::Title, Tone::Text));

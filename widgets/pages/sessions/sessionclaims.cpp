@@ -28,7 +28,6 @@
 #include "widgets/text/logview.h"
 
 #include <QHeaderView>
-#include <QResizeEvent>
 #include <QStackedWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -36,6 +35,8 @@
 namespace exhibit {
 
 namespace {
+
+constexpr int leastCard = 170; // design pixels
 
 TwoLineDelegate::Data rowData(const QModelIndex& index, const TreeView* tree)
 {
@@ -128,6 +129,7 @@ QWidget* SessionClaims::makeList()
     m_list->setModel(m_rows);
     m_list->header()->setStretchLastSection(true);
     auto* delegate = new TwoLineDelegate([this](const QModelIndex& index) { return rowData(index, m_list); }, m_list);
+    delegate->setEven(true);
     m_list->setItemDelegate(delegate);
     card->setContent(m_list);
     connect(delegate, &TwoLineDelegate::groupToggled, this,
@@ -217,6 +219,9 @@ void SessionClaims::makeCards()
 QWidget* SessionClaims::makeDetail()
 {
     makeCards();
+    // Some lines between head and foot; what they say while there is nothing to show may be longer.
+    for (Card* card : {m_saidCard, m_didCard, m_changedCard})
+        card->setMinimumHeight(scaled(leastCard));
     auto* sides = new CardSplitter(Qt::Horizontal, QStringLiteral("sessionSidesSplitter"));
     sides->addWidget(m_saidCard);
     sides->addWidget(m_didCard);
@@ -372,13 +377,11 @@ QString SessionClaims::statusText() const
                : QString();
 }
 
-void SessionClaims::resizeEvent(QResizeEvent* event)
+/// Without height its reason stands for the assessment, so that the cards keep some lines; without width what changed
+/// stands in the evidence of the claim.
+void SessionClaims::setRoom(bool isWide, bool isHigh)
 {
-    QWidget::resizeEvent(event);
-    constexpr int allCardsFrom = 980; // design pixels; below, what changed stands in the evidence of the claim
-    m_changedCard->setVisible(event->size().width() >= scaled(allCardsFrom));
-    constexpr int assessmentFrom = 400; // below, its reason alone, so that the cards keep some lines
-    const bool isHigh = event->size().height() >= scaled(assessmentFrom);
+    m_changedCard->setVisible(isWide);
     m_assessment->setVisible(isHigh);
     m_reason->setVisible(!isHigh);
     for (ToneLabel* path : {m_saidPath, m_didPath})

@@ -40,6 +40,8 @@ public:
     const JudgedClaim* claim() const { return m_claim; }
     QString statusText() const;
     TreeView* list() const { return m_list; }
+    /// Whether the page, which may scroll, has room for all cards beside each other, and for the assessment below them.
+    void setRoom(bool isWide, bool isHigh);
     void showUndone(const QStringList& ids);
 
 Q_SIGNALS:
@@ -47,9 +49,6 @@ Q_SIGNALS:
                        exhibit::Page::OpenMode mode);
     void pointersChanged(const QList<exhibit::SourceRef>& pointers);
     void shownChanged();
-
-protected:
-    void resizeEvent(QResizeEvent* event) override;
 
 private:
     QWidget* makeList();

@@ -57,7 +57,7 @@ QWidget* SessionCommands::makeFilters()
     m_count = new ToneLabel({}, TextStyle::Small, Tone::Secondary);
     m_filter = new SearchLine(tr("Filter commands"));
     m_filter->setAccessibleName(tr("Filter commands"));
-    m_filter->setFixedWidth(scaled(190));
+    m_filter->setRoom(190);
     layout->addWidget(m_show);
     layout->addStretch(1);
     layout->addWidget(m_count);

@@ -11,6 +11,7 @@
 #include "widgets/common/controls/pointerlabel.h"
 #include "widgets/common/controls/segmentedcontrol.h"
 #include "widgets/common/controls/tonelabel.h"
+#include "widgets/common/controls/verticalscroll.h"
 #include "widgets/common/look/looks.h"
 #include "widgets/common/look/numbers.h"
 #include "widgets/common/parts/card.h"
@@ -36,7 +37,8 @@ namespace exhibit {
 namespace {
 
 constexpr int allLanesFrom = 1060; // design pixels of the page's width
-constexpr int lanesHighFrom = 700; // and of its height
+constexpr int claimsWideFrom = 1012;
+constexpr int lanesHighFrom = 700, claimsHighFrom = 720; // and of its height
 
 } // namespace
 
@@ -55,7 +57,7 @@ SessionsPage::SessionsPage(const PageContext& context, EvidenceFiles* files, QWi
     column->addWidget(makeAxis());
     column->addWidget(m_content, 1);
     m_stack = new QStackedWidget;
-    m_stack->addWidget(filled);
+    m_stack->addWidget(new VerticalScroll(filled, title()));
     m_stack->addWidget(m_empty);
     m_empty->setTitle(tr("No session in this pack"));
     m_empty->setSentence(tr(
@@ -386,6 +388,11 @@ void SessionsPage::takeMark(SessionLane lane, std::size_t index, bool opens)
 void SessionsPage::setTab(int tab)
 {
     m_content->setCurrentIndex(tab);
+    for (QWidget* part : {static_cast<QWidget*>(m_claims), static_cast<QWidget*>(m_commands)}) {
+        // What is not shown asks for no room.
+        const auto policy = part == m_content->currentWidget() ? QSizePolicy::Preferred : QSizePolicy::Ignored;
+        part->setSizePolicy(policy, policy);
+    }
     adaptToSize();
     setMainView(tab == Claims ? static_cast<QAbstractItemView*>(m_claims->list()) : m_commands->table());
     Q_EMIT statusTextChanged();
@@ -470,6 +477,7 @@ void SessionsPage::adaptToSize()
         lanes.push_back(SessionLane::Commits);
     m_axis->setLanes(std::move(lanes));
     m_subline->setVisible(isHigh);
+    m_claims->setRoom(width() >= scaled(claimsWideFrom), height() >= scaled(claimsHighFrom));
 }
 
 void SessionsPage::resizeEvent(QResizeEvent* event)

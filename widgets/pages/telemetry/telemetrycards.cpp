@@ -104,6 +104,18 @@ TelemetryCards::TelemetryCards(QWidget* parent)
         connect(chart, &ChartView::openRequested, this, &TelemetryCards::openRequested);
         connect(chart, &ChartView::tableRequested, this, &TelemetryCards::tableRequested);
     }
+    connect(m_rates, &ChartView::rangePicked, this, [this](const ChartRange& range) {
+        if (range.isEmpty())
+            Q_EMIT pickDropped();
+        else
+            Q_EMIT batchesPicked(range.first, range.last);
+    });
+    connect(m_chart, &ChartView::rangePicked, this, [this](const ChartRange& range) {
+        if (range.isEmpty())
+            return Q_EMIT pickDropped();
+        const auto [least, most] = m_chart->predictionsOf(range);
+        Q_EMIT predictionsPicked(least, most);
+    });
 }
 
 void TelemetryCards::setSnapshot(const PackSnapshot& snapshot)

@@ -28,6 +28,10 @@ public:
 Q_SIGNALS:
     void openRequested(const exhibit::SourceRef& ref);
     void tableRequested();
+    /// A person picked neighbours in a chart: batches of the figures shown, or calls by what was predicted for them.
+    void batchesPicked(int first, int last);
+    void predictionsPicked(double least, double most);
+    void pickDropped();
 
 private:
     void fillEscalations();

@@ -2,6 +2,7 @@
 #include "widgets/pages/telemetry/telemetrypage.h"
 
 #include "models/items/base/rowtable.h"
+#include "models/parsing/text/isotime.h"
 #include "models/report/tables/eventtable.h"
 #include "models/review/telemetry/chosencalls.h"
 #include "widgets/charts/chartmenu.h"
@@ -85,6 +86,9 @@ TelemetryPage::TelemetryPage(const PageContext& context, QWidget* parent)
     connect(m_strip, &MessageStrip::pointerActivated, this, &TelemetryPage::openEvent);
     connect(m_cards, &TelemetryCards::openRequested, this, &TelemetryPage::openEvent);
     connect(m_cards, &TelemetryCards::tableRequested, this, &TelemetryPage::showTable);
+    connect(m_cards, &TelemetryCards::batchesPicked, this, &TelemetryPage::pickBatches);
+    connect(m_cards, &TelemetryCards::predictionsPicked, this, &TelemetryPage::pickPredictions);
+    connect(m_cards, &TelemetryCards::pickDropped, this, [this] { m_model->setPick(std::nullopt); });
     connect(m_views, &SegmentedControl::currentChanged, m_lower, &QStackedWidget::setCurrentIndex);
     connect(m_model, &ColumnTable::filterChanged, this, &TelemetryPage::narrow);
 }
@@ -98,7 +102,7 @@ QWidget* TelemetryPage::makeHead()
     m_note = new ToneLabel({}, TextStyle::Body, Tone::Secondary);
     m_filter = new SearchLine(tr("Filter events"));
     m_filter->setAccessibleName(tr("Filter events"));
-    m_filter->setFixedWidth(scaled(190));
+    m_filter->setRoom(190);
     layout->addWidget(new ToneLabel(title(), TextStyle::Title, Tone::Text));
     layout->addWidget(m_note, 1);
     m_views = new SegmentedControl;
@@ -257,6 +261,43 @@ void TelemetryPage::pickAttempts(const ChartRange& range)
         tr("%1 in the chart, %2")
             .arg(groupedNumber(range.last - range.first + 1), dateSpanText(dayOf(range.first), dayOf(range.last)));
     m_model->setPick(pick);
+}
+
+template <typename Condition>
+void TelemetryPage::pickCalls(const QString& title, const QString& value, const Condition& holds)
+{
+    RowPick pick{title, value, {}};
+    for (const TokenEvent& event : m_snapshot.facts->tokenEvents)
+        pick.rows.push_back(!event.isSum && holds(event));
+    m_model->setPick(pick);
+}
+
+/// A batch begins with the time that is its name, and ends where the next one begins.
+void TelemetryPage::pickBatches(int first, int last)
+{
+    const std::vector<CallFigures>& batches = shown().review->telemetry.batches;
+    const auto begin = [&batches](int batch) {
+        const bool has = batch < static_cast<int>(batches.size());
+        return has ? isoEpoch(batches[static_cast<std::size_t>(batch)].name, ZonelessTime::Utc) : std::nullopt;
+    };
+    const std::optional<double> from = begin(first), until = begin(last + 1);
+    const QDate day = QDate::fromString(fromUtf8(batches[static_cast<std::size_t>(first)].name).left(10), Qt::ISODate);
+    const QString since = dateSpanText(day, day);
+    pickCalls(tr("Batches"),
+              first == last ? tr("from %1").arg(since) : tr("%1 from %2").arg(last - first + 1).arg(since),
+              [&](const TokenEvent& event) {
+                  const std::optional<double> time = isoEpoch(event.timestamp, ZonelessTime::Utc);
+                  return time && from && *time >= *from && (!until || *time < *until);
+              });
+}
+
+void TelemetryPage::pickPredictions(double least, double most)
+{
+    const auto whole = [](double tokens) { return groupedNumber(static_cast<qint64>(tokens + 0.5)); };
+    pickCalls(tr("Predicted"), tr("%1 to %2 tokens").arg(whole(least), whole(most)), [&](const TokenEvent& event) {
+        const auto predicted = static_cast<double>(event.predicted.value_or(-1));
+        return predicted >= least && predicted <= most;
+    });
 }
 
 /// Figures, cards and bars say what the filters leave. Figures of many calls are counted by a thread: what was counted

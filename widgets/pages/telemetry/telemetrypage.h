@@ -47,6 +47,10 @@ private:
     QWidget* makeTable();
     void showTable();
     void pickAttempts(const ChartRange& range);
+    void pickBatches(int first, int last);
+    void pickPredictions(double least, double most);
+    /// Those calls that `holds`, as a filter of everything on the page.
+    template <typename Condition> void pickCalls(const QString& title, const QString& value, const Condition& holds);
     void narrow();
     void showNarrowed(const PackSnapshot& narrowed);
     /// The pack, or what is left of its telemetry by the filters.
