@@ -8,13 +8,16 @@
 #include "widgets/common/controls/chip.h"
 #include "widgets/common/controls/tonelabel.h"
 #include "widgets/common/views/tableview.h"
+#include "widgets/common/views/treeview.h"
 #include "widgets/pages/evidence/besideview.h"
 #include "widgets/pages/evidence/evidencepage.h"
+#include "widgets/pages/evidence/evidencetree.h"
 #include "widgets/pages/evidence/evidenceview.h"
 #include "widgets/pages/evidence/filetabs.h"
 #include "widgets/pages/evidence/hovercard.h"
 #include "widgets/pages/evidence/notes/linenotebar.h"
 #include "widgets/pages/evidence/notes/linenotes.h"
+#include "widgets/pages/evidence/placepath.h"
 #include "widgets/pages/evidence/pointergestures.h"
 #include "widgets/pages/evidence/searchresults.h"
 #include "widgets/text/logview.h"
@@ -23,6 +26,7 @@
 #include <QHelpEvent>
 #include <QLineEdit>
 #include <QMenu>
+#include <QPushButton>
 #include <QScrollBar>
 #include <QSet>
 #include <QStatusBar>
@@ -107,6 +111,31 @@ private Q_SLOTS:
         QCOMPARE(menu.actions().size(), 2);
         menu.actions().at(1)->trigger();
         QCOMPARE(window().currentPageId(), QStringLiteral("tests"));
+    }
+
+    /// Folders, file and section above the line, each leads to itself.
+    void pathLeadsToItsParts()
+    {
+        auto* path = page()->findChild<PlacePath*>();
+        QVERIFY(!path->isVisible()); // README.md stands in no folder
+        page()->restoreLocation(logName + QStringLiteral("#L20"));
+        QTRY_VERIFY(path->isVisible());
+        QCOMPARE(path->parts().size(), 2);
+        QCOMPARE(path->parts().first(), logName);
+        const QString first = path->parts().last();
+        page()->restoreLocation(logName + QStringLiteral("#L120"));
+        QTRY_VERIFY(path->parts().last() != first);
+        path->findChildren<QPushButton*>().last()->click();
+        QTRY_VERIFY(page()->location() != logName + QStringLiteral("#L120"));
+        QVERIFY(page()->location().startsWith(logName));
+        path->findChildren<QPushButton*>().first()->click();
+        QTRY_COMPARE(page()->location(), logName);
+        page()->restoreLocation(QStringLiteral("docs/BUILD_LOG.md#L3"));
+        QTRY_COMPARE(path->parts().first(), QStringLiteral("docs"));
+        path->findChildren<QPushButton*>().first()->click();
+        auto* tree = page()->findChild<EvidenceTree*>()->findChild<TreeView*>();
+        QTRY_COMPARE(tree->currentIndex().data().toString(), QStringLiteral("docs"));
+        QVERIFY(tree->isExpanded(tree->currentIndex()));
     }
 
     void theKeyOfAnotherPageClosesNothing()

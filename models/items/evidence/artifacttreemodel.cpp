@@ -108,7 +108,7 @@ QModelIndex ArtifactTreeModel::indexOfPath(const std::string& path) const
         return {};
     const Artifact* found = m_snapshot.facts->findArtifact(path);
     if (!found)
-        return {};
+        return indexOfNode(m_folders.value(fromUtf8(path), noNode));
     return indexOfNode(m_fileNodes[static_cast<std::size_t>(found - m_snapshot.facts->artifacts.data())]);
 }
 

@@ -27,8 +27,8 @@ public:
 
     const Artifact* artifactAt(const QModelIndex& index) const; ///< also of a section; null for a folder
     const Member* memberAt(const QModelIndex& index) const;     ///< null unless a section
-    QModelIndex indexOfPath(const std::string& path) const;
-    QModelIndex indexOf(const SourceRef& ref) const; ///< the section that holds the line, else the file
+    QModelIndex indexOfPath(const std::string& path) const;     ///< of a file, or of a folder
+    QModelIndex indexOf(const SourceRef& ref) const;            ///< the section that holds the line, else the file
 
 private:
     struct Item

@@ -21,6 +21,7 @@
 #include "widgets/pages/evidence/filetabs.h"
 #include "widgets/pages/evidence/notes/linenotebar.h"
 #include "widgets/pages/evidence/notes/linenotes.h"
+#include "widgets/pages/evidence/placepath.h"
 #include "widgets/pages/evidence/searchresults.h"
 #include "widgets/pages/mismatches/claimmarks.h"
 #include "widgets/text/findbar.h"
@@ -98,6 +99,10 @@ QWidget* EvidencePage::makeRight()
             open(ref);
     });
     layout->addWidget(makeViews(), 1);
+    m_path = new PlacePath;
+    connect(m_path, &PlacePath::openRequested, this, &EvidencePage::open);
+    connect(m_path, &PlacePath::folderRequested, m_tree, &EvidenceTree::selectFolder);
+    layout->addWidget(m_path);
     layout->addWidget(new WordBar(m_files->reading()));
     m_noteBar = new LineNoteBar([this](const LineNote& note) { return m_notes->write(note); });
     connect(m_noteBar, &LineNoteBar::left, this, &EvidencePage::focusShown);
@@ -385,6 +390,7 @@ void EvidencePage::updatePointer()
 {
     const SourceRef shown = shownIn(m_views->currentWidget());
     m_pointer->setVisible(m_views->currentIndex() > 0);
+    m_path->setPlace(m_views->currentIndex() > 0 ? m_snapshot.facts.get() : nullptr, shown);
     if (!shown.isNull()) {
         m_pointer->setSourceRef(shown);
         for (int i = 0; i < m_sections->count(); ++i) {

@@ -22,6 +22,7 @@ class FindBar;
 class LineNoteBar;
 class LineNotes;
 class Splitter;
+class PlacePath;
 class PointerLabel;
 class ClaimMarks;
 class SearchResults;
@@ -124,6 +125,7 @@ private:
     QWidget* m_placeTools = nullptr; ///< the pointer and its buttons; beside a second text there is room for tabs only
     PointerLabel* m_pointer = nullptr;
     FindBar* m_findBar = nullptr;
+    PlacePath* m_path = nullptr; ///< where the text stands
     QComboBox* m_sections = nullptr;
     SearchResults* m_results;
     QStringList m_queries;

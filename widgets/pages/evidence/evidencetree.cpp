@@ -203,6 +203,18 @@ void EvidenceTree::select(const SourceRef& ref)
     updateFacts(index);
 }
 
+/// Open, with what it holds in sight.
+void EvidenceTree::selectFolder(const QString& path)
+{
+    const QModelIndex index = m_proxy->mapFromSource(m_model->indexOfPath(path.toStdString()));
+    if (!index.isValid())
+        return;
+    m_tree->expand(index);
+    m_tree->setCurrentIndex(index);
+    m_tree->scrollTo(index, QAbstractItemView::PositionAtTop);
+    m_tree->setFocus(Qt::OtherFocusReason);
+}
+
 void EvidenceTree::focusFilter()
 {
     m_filter->setFocus(Qt::ShortcutFocusReason);

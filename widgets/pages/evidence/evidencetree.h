@@ -29,6 +29,7 @@ public:
 
     void setSnapshot(const PackSnapshot& snapshot);
     void select(const SourceRef& ref); ///< emits nothing
+    void selectFolder(const QString& path);
     void focusFilter();
     void setGenreChangeable(bool changeable); ///< there is a book that keeps what a person says
 
