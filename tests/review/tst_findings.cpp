@@ -133,6 +133,7 @@ private Q_SLOTS:
         row("a single red run", "headline.red-only.one");
         row("a single red run that stops", "headline.red-cut.one");
         row("a single run of errors", "headline.red-only.errors.many");
+        row("a single run of errors behind passed tests", "headline.red-only.teardown.many");
         row("a single run of both", "headline.red-only.both");
         row("undated failures", "headline.red-some.one");
         row("mended since", "headline.green-now.one");
@@ -187,6 +188,10 @@ private Q_SLOTS:
         }
         if (scene == QLatin1String("a single run of errors"))
             facts.log({"r", ""}, {{"a", Outcome::Error}, {"b", Outcome::Error}});
+        if (scene == QLatin1String("a single run of errors behind passed tests")) {
+            Witness& log = facts.log({"r", ""}, {{"a", Outcome::Error}, {"b", Outcome::Error}});
+            log.counts.total = log.counts.passed = log.counts.errors = 2;
+        }
         if (scene == QLatin1String("a single run of both"))
             facts.log({"r", ""}, {{"a", Outcome::Error}, {"b", F}});
         if (scene.startsWith(QLatin1String("undated"))) {
@@ -282,9 +287,10 @@ private Q_SLOTS:
         if (const Finding* red = findKind(review, FindingKind::RedRun);
             red && scene.startsWith(QLatin1String("a single")))
             QCOMPARE(QString::fromStdString(red->title.id).section(QLatin1Char('.'), 2, 2),
-                     scene.endsWith(QLatin1String("errors")) ? QStringLiteral("errors")
-                     : scene.endsWith(QLatin1String("both")) ? QStringLiteral("both")
-                                                             : QStringLiteral("title"));
+                     scene.endsWith(QLatin1String("passed tests")) ? QStringLiteral("teardown")
+                     : scene.endsWith(QLatin1String("errors"))     ? QStringLiteral("errors")
+                     : scene.endsWith(QLatin1String("both"))       ? QStringLiteral("both")
+                                                                   : QStringLiteral("title"));
     }
 
     /// A session that was cut has no summary: what is said of it points to all that there is of it.

@@ -242,6 +242,8 @@ Message redHeadline(const Review& review)
             return counted(totals.failingTests, "headline.red-cut.one", "headline.red-cut.many", ofRun);
         if (hasFailuresAndErrors(*only))
             return Message{"headline.red-only.both", countsOf(*only)};
+        if (const std::int64_t both = passedWithErrors(*only); both > 0)
+            return counted(both, "headline.red-only.teardown.one", "headline.red-only.teardown.many", ofRun);
         if (hasErrorsOnly(*only))
             return counted(totals.failingTests, "headline.red-only.errors.one", "headline.red-only.errors.many", ofRun);
         return counted(totals.failingTests, "headline.red-only.one", "headline.red-only.many", ofRun);

@@ -283,6 +283,15 @@ bool hasFailuresAndErrors(const Run& run)
     return run.counts.failed.value_or(0) > 0 && run.counts.errors.value_or(0) > 0;
 }
 
+std::int64_t passedWithErrors(const Run& run)
+{
+    const RunCounts& counts = run.counts;
+    const std::int64_t told =
+        counts.passed.value_or(0) + counts.errors.value_or(0) + counts.skipped.value_or(0) + counts.failed.value_or(0);
+    const bool isWhole = hasErrorsOnly(run) && counts.tests() > 0 && told > counts.tests();
+    return isWhole ? std::min(told - counts.tests(), *counts.errors) : 0;
+}
+
 Message redRunTitle(const std::vector<Run>& runs, const Run& run)
 {
     std::vector<MessageArg> args{{"run", runLabel(runs, run)}};
@@ -291,6 +300,8 @@ Message redRunTitle(const std::vector<Run>& runs, const Run& run)
         args.push_back({"errors", std::to_string(*run.counts.errors)});
         return Message{"finding.red.both.title", std::move(args)};
     }
+    if (const std::int64_t both = passedWithErrors(run); both > 0)
+        return counted(both, "finding.red.teardown.title.one", "finding.red.teardown.title.many", args);
     return hasErrorsOnly(run)
                ? counted(run.failing(), "finding.red.errors.title.one", "finding.red.errors.title.many", args)
                : counted(run.failing(), "finding.red.title.one", "finding.red.title.many", args);
