@@ -50,6 +50,8 @@ void dropContained(std::vector<RuleMatch>& matches)
             kept.push_back(std::move(match));
         else if (match.end > kept.back().end && kept.back().groups.empty())
             kept.back() = std::move(match); // numbers say more than a word
+        else if (kept.back().groups.empty() && kept.back().rule->set.count("all_pass") != 0)
+            kept.back().groups = std::move(match.groups); // `vitest: all 10 pass` says how many, too
     }
     matches = std::move(kept);
 }

@@ -223,7 +223,7 @@ std::optional<Judgement> StatusCheck::checkPipeline(const Claim& claim) const
         R"((?i)\b(?:pipelines?|CI|CI/CD|builds?|workflows?|all checks|jobs?)\b(?:\s+(?:is|are|now|currently|all|runs?|status:?)\b|:)*\s*(?:✅|🟢|green|passing|passes|pass|succeeds?|successful)(?:\W|$))");
     static const RE2 ofCi(R"(\b(?:CI|CI/CD|[Pp]ipelines?|[Ww]orkflows?)\b)");
     static const RE2 notNow(
-        R"((?i)\b(?:if|when|once|until|unless|before|after|should|must|will|keep|not|was|were|target|goal|whether|only)\b|n't\b|\?)");
+        R"((?i)\b(?:if|when|once|until|unless|before|after|should|must|will|keeps?|not|was|were|target|goal|whether|only|wish(?:es)?|wants?|hop(?:e|es|ing)|aims?|would|could|merged|ha(?:s|ve) to|needs?)\b|n't\b|\?)");
     static const RE2 folder(R"((?i)(?:^|/)(?:\.?ci|ci[-_]\w+|\.?github|gitlab|actions|workflows?|pipelines?)/)");
     const bool speaksOfCi = RE2::PartialMatch(claim.text, ofCi) && !RE2::PartialMatch(claim.text, notNow);
     const Run* failed = nullptr;

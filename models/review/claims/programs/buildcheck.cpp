@@ -35,7 +35,7 @@ bool deniesWarnings(const std::string& text)
     static const RE2 none(
         R"((?i)\b(?:builds?|compiles?|compiling|building|compilation|cargo (?:build|test|check)|dotnet build)\b[^.;|]{0,40}?\b(?:without|with no|with zero|with 0)\s+(?:any\s+)?(?:errors?\s+(?:or|and)\s+)?(?:compiler\s+)?warnings?\b|\b(?:no|zero|0|without)\s+(?:build|compil(?:er|ation)|rustc|gcc|clang|msvc|javac)\s+(?:errors?\s+(?:or|and)\s+)?warnings?\b|\b(?:builds?|compiles?)\s+(?:is\s+|completely\s+)?warning[- ]free\b|\b(?:build|compilation)\b[^.;|]{0,30}[:|,–—(-]\s*\W*(?:(?:0|no|zero)\s+errors?\s*(?:,|and|/|;)+\s*)?(?:0|no|zero)\s+warnings?\b)");
     static const RE2 open(
-        R"((?i)\b(?:not|never|except|apart from|other than|but|should|must|shall|will|would|until|target|goal|new|before|after|if|when|unless|requires?|required|needs? to|ha(?:s|ve) to|treat(?:s|ed)?|once|used to|release|tests?)\b|n't\b|❌)");
+        R"((?i)\b(?:not|never|except|apart from|other than|but|should|must|shall|will|would|until|target|goal|new|before|after|if|when|unless|requires?|required|needs? to|ha(?:s|ve) to|treat(?:s|ed)?|once|used to|release|tests?|keeps?|wish(?:es)?|wants?|hop(?:e|es|ing)|aims?|could|merged|plan(?:s|ned)?)\b|n't\b|❌)");
     return RE2::PartialMatch(text, none) && !RE2::PartialMatch(text, open);
 }
 
