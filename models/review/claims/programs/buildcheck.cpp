@@ -30,7 +30,7 @@ bool saysThatItBuilds(const std::string& text)
 }
 
 /// `Builds without warnings`, `no compiler warnings`.
-bool deniesWarnings(const std::string& text)
+bool deniesBuildWarnings(const std::string& text)
 {
     static const RE2 none(
         R"((?i)\b(?:builds?|compiles?|compiling|building|compilation|cargo (?:build|test|check)|dotnet build)\b[^.;|]{0,40}?\b(?:without|with no|with zero|with 0)\s+(?:any\s+)?(?:errors?\s+(?:or|and)\s+)?(?:compiler\s+)?warnings?\b|\b(?:no|zero|0|without)\s+(?:build|compil(?:er|ation)|rustc|gcc|clang|msvc|javac)\s+(?:errors?\s+(?:or|and)\s+)?warnings?\b|\b(?:builds?|compiles?)\s+(?:is\s+|completely\s+)?warning[- ]free\b|\b(?:build|compilation)\b[^.;|]{0,30}[:|,–—(-]\s*\W*(?:(?:0|no|zero)\s+errors?\s*(?:,|and|/|;)+\s*)?(?:0|no|zero)\s+warnings?\b)");
@@ -255,7 +255,7 @@ bool BuildCheck::warnEverywhere(std::string_view language) const
 
 std::optional<Judgement> BuildCheck::checkWarnings(const Claim& claim) const
 {
-    if (!deniesWarnings(claim.text) || !isOfPart(builtPart(claim.text), {}))
+    if (!deniesBuildWarnings(claim.text) || !isOfPart(builtPart(claim.text), {}))
         return std::nullopt;
     const ToolFinding* first = nullptr;
     const std::string_view named = languageIn(claim.text);
