@@ -71,7 +71,7 @@ void CoverageText::addLine(LineNumber line, std::string_view text, std::string_v
     }
     if (text.starts_with("Filename ") && text.find("Missed Regions") != std::string_view::npos)
         m_isLlvm = true;
-    else if (text.find(" Coverage summary ") != std::string_view::npos && text.starts_with("=="))
+    else if (text.starts_with("==") && text.find(" Coverage summary ") != std::string_view::npos)
         m_isSummary = true;
     else if (text == " Summary:" && m_hasPhpunitHead)
         m_isPhpunit = true;

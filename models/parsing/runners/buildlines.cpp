@@ -2,6 +2,7 @@
 #include "models/parsing/runners/buildlines.h"
 
 #include "models/parsing/runners/linttotals.h"
+#include "models/parsing/text/needles.h"
 
 #include <re2/re2.h>
 
@@ -84,6 +85,10 @@ std::optional<BuildLine> buildLineOf(std::string_view line, GoOutput go)
     static const re2::RE2 any(
         R"((?i)error|fail|finished|build |succe|undefined reference|built in|^\[\d+/\d+\] [LBC]|^\[100%\] B|\.(?:java|kt|scala|groovy):\[)");
     static const re2::RE2 goPlace(R"(^(?:\.{0,2}/)?[\w./@-]+\.go:\d+:\d+: \S)");
+    // Of `any`; the last two are letters of other alphabets that count as `s` and `k` without regard to case.
+    static const Needles signs({"error", "fail", "finished", "build ", "succe", "undefined reference", "built in", "[",
+                                "\xC5\xBF", "\xE2\x84\xAA"},
+                               true);
     constexpr std::size_t longest = 600;
     if (line.size() > longest)
         return std::nullopt;
@@ -91,7 +96,7 @@ std::optional<BuildLine> buildLineOf(std::string_view line, GoOutput go)
     if (go != GoOutput::No && re2::RE2::PartialMatch(text, goPlace) &&
         (go == GoOutput::OfBuild || isOfGoCompiler(text)))
         return BuildLine{BuildKind::Error, "go"};
-    if (!re2::RE2::PartialMatch(text, any))
+    if (!signs.anyIn(line) || !re2::RE2::PartialMatch(text, any))
         return std::nullopt;
     if (isLastStep(text))
         return BuildLine{BuildKind::LastStep, "native"};

@@ -2,6 +2,7 @@
 #include "models/parsing/runners/linttotals.h"
 
 #include "models/domain/text.h"
+#include "models/parsing/text/needles.h"
 
 #include <re2/re2.h>
 
@@ -85,6 +86,11 @@ std::string_view lintToolByLine(std::string_view line)
     static const re2::RE2 golangci(
         R"(^\S+\.go:\d+:\d+: .+ \((?:errcheck|gosimple|govet|ineffassign|staticcheck|unused|revive|gocritic|gofmt|gofumpt|goimports|gosec|misspell|unparam|unconvert|bodyclose|stylecheck|typecheck|lll|dupl|nolintlint|whitespace|depguard|gocyclo|cyclop|funlen|goconst|prealloc|exhaustive|errorlint|wrapcheck)\)$)");
     static const re2::RE2 phpstan(R"(^ *\[(?:ERROR\] Found \d+ errors?|OK\] No errors)$)");
+    // Of each of them.
+    static const Needles signs({" inspected, ", ".go:", "rust-lang.github.io/rust-clippy/", "`#[warn(clippy::",
+                                "[ERROR] Found ", "[OK] No errors", " error TS", " problem", " source file"});
+    if (!signs.anyIn(line))
+        return {};
     const re2::StringPiece text(line.data(), line.size());
     if (line.find(" inspected, ") != std::string_view::npos && re2::RE2::PartialMatch(text, rubocop))
         return "rubocop";

@@ -25,6 +25,10 @@ bool fits(std::string_view text, const re2::RE2& form)
 /// What the caller of a program, or the program itself, prints once it is over.
 bool isTrailer(std::string_view text)
 {
+    const std::size_t first = text.find_first_not_of(" \t\f\r\n");
+    constexpr std::string_view begins = "neNirusgmjtCEAS";
+    if (first == std::string_view::npos || (first > 0 ? text[first] != 'E' : begins.find(text[0]) == begins.npos))
+        return false;
     static const re2::RE2 form(
         R"(^(?:npm (?:ERR!|error|WARN|warn|notice)|error Command failed|info Visit |Node\.js v\d|note: |exit status \d|(?:real|user|sys)\s+\d|(?:g?make|just|task)(?:\[\d+\])?: \*{3}|error: (?:script|Recipe|recipe|process|task) |Command failed|Command exited|\s*ELIFECYCLE|Aborted|Segmentation fault))");
     return fits(text, form);
@@ -43,6 +47,10 @@ std::optional<int> exitCodeOf(std::string_view text)
     static const re2::RE2 form(
         R"((?i)^\W*(?:[\w !.]{0,40}[\W_])?(?:exit(?:ed with)?(?: an?)?(?: error)?[ _-]?(?:code|status)|return code)\W{1,4}(\d{1,5})\W*$)");
     constexpr std::size_t longest = 100;
+    constexpr std::string_view wordBytes = "0123456789_abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
+    const std::size_t last = text.find_last_of(wordBytes);
+    if (last == std::string_view::npos || !isDigit(text[last]))
+        return std::nullopt;
     int code = 0;
     if (text.size() > longest || !re2::RE2::PartialMatch(re2::StringPiece(text.data(), text.size()), form, &code))
         return std::nullopt;
@@ -106,6 +114,7 @@ struct ProgramLogParser::Section
     std::optional<int> exitCode; ///< said behind all other output
     LineNumber coded;
     std::string codeQuote;
+    std::optional<bool> isLint;     ///< its command is that of a linter; unset: it has not been looked at
     std::optional<LintTotals> lint; ///< the worst, if there are several
     LineNumber linted;
     std::string lintQuote;
@@ -144,7 +153,7 @@ const ProgramLogParser::Form* ProgramLogParser::formOf(std::string_view text)
     };
     static const re2::RE2 any(
         R"(^(?:Traceback |Uncaught |[A-Z]\w*(?:Error|Exception)[: ]|Error[: ]|panic: |thread 'main|Exception in |Unhandled |\S+\.rb:\d|PHP Fatal|Fatal error))");
-    if (!fits(text, any))
+    if (text.front() == ' ' || text.front() == '\t' || !fits(text, any))
         return nullptr;
     const auto found =
         std::find_if(std::begin(forms), std::end(forms), [text](const Form& form) { return fits(text, form.start); });
@@ -169,8 +178,10 @@ void ProgramLogParser::addLine(std::string_view line)
     Section& section = m_sections.back();
     section.last = m_line;
     const bool ofCrash = continueCrash(text, line);
-    if (section.command.empty())
+    if (section.command.empty()) {
         section.command = lintToolByLine(text);
+        section.isLint.reset();
+    }
     if (section.hasBuildError && isMakeError(text))
         section.isBuilt = false;
     if (readEnd(text, line) || ofCrash || readLint(text, line) || readBuild(text, line))
@@ -211,7 +222,9 @@ bool ProgramLogParser::readPrompt(std::string_view text)
 bool ProgramLogParser::readLint(std::string_view text, std::string_view raw)
 {
     Section& section = m_sections.back();
-    if (lintToolOf(section.command).empty())
+    if (!section.isLint)
+        section.isLint = !lintToolOf(section.command).empty();
+    if (!*section.isLint)
         return false;
     std::optional<LintTotals> end = lintTotalsOf(text);
     if (!end && !section.lint && isLintFinding(text))
@@ -327,6 +340,8 @@ void ProgramLogParser::readNotFound(std::string_view text, std::string_view raw)
 {
     static const re2::RE2 form(
         R"(^(?:-?\w*sh: )?(?:line \d+: |\d+: )?([\w./-]+): (?:command )?not found$|^zsh: command not found: ([\w./-]+)$)");
+    if (!text.ends_with("not found") && !text.starts_with("zsh: command not found: "))
+        return;
     Section& section = m_sections.back();
     std::string name, inZsh;
     if (!re2::RE2::PartialMatch(re2::StringPiece(text.data(), text.size()), form, &name, &inZsh))

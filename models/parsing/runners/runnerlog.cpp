@@ -158,7 +158,8 @@ void RunnerLogParser::takeLine(std::string_view line)
 
 void RunnerLogParser::giveShown(const ErrorRecords::Line& line)
 {
-    const LogLine plain{line.first, line.last, withoutTrailingBlanks(shown(withoutAnsi(line.text, m_plain))), line.raw};
+    const std::string_view text = withoutTrailingBlanks(shown(withoutAnsi(line.text, m_plain)));
+    const LogLine plain{line.first, line.last, text, line.raw, LineSigns(text)};
     readPrompt(plain);
     give(plain);
     m_coverage.addLine(plain.first, plain.text, plain.raw);

@@ -4,6 +4,7 @@
 #include "models/domain/problem.h"
 #include "models/domain/run.h"
 #include "models/domain/textsource.h"
+#include "models/parsing/runners/linesigns.h"
 
 #include <cstdint>
 #include <string>
@@ -20,6 +21,7 @@ struct LogLine
     LineNumber first, last; ///< in the text, 1-based
     std::string_view text;  ///< without terminal escapes and marks of the capture, without trailing blanks
     std::string_view raw;   ///< the first of its lines as it stands in the file, for quotations
+    LineSigns signs = {};   ///< of `text`, for readers; elsewhere none
 };
 
 /// What one session of a runner has said so far, and the witness that it makes in the end.

@@ -94,8 +94,7 @@ private:
                 session().setComplete(false);
             return true;
         }
-        if (!isOpen() || line.text.find("Executed ") == std::string_view::npos ||
-            !matchesWhole(line.text, executed, &count))
+        if (!isOpen() || !line.signs.has(Sign::Executed) || !matchesWhole(line.text, executed, &count))
             return false;
         session().extend(line);
         if (std::exchange(m_isOutermost, false))
@@ -169,7 +168,7 @@ private:
         static const re2::RE2 run(
             R"(\S+ +Test run (?:started\.|with (\d+) tests?(?: in \d+ suites?)? (passed|failed) after .*))");
         std::string total, word;
-        if (line.text.find(" Test run ") == std::string_view::npos || !matchesWhole(line.text, run, &total, &word))
+        if (!line.signs.has(Sign::SwiftRun) || !matchesWhole(line.text, run, &total, &word))
             return false;
         sessionAt(line).prove();
         session().extend(line);
@@ -194,7 +193,7 @@ private:
             R"re(\S+ +Test (?:"(.+)"|(\S.*?)) recorded an issue(?: with .*)? at (\S.*?):(\d+):\d+: (.*))re");
         std::string name, plain, word;
         Issue found;
-        if (!isOpen() || line.text.find(" Test ") == std::string_view::npos)
+        if (!isOpen() || !line.signs.has(Sign::SwiftTest))
             return false;
         if (matchesWhole(line.text, issue, &name, &plain, &found.path, &found.number, &found.message)) {
             found.line = KeptLine(line);
@@ -212,7 +211,7 @@ private:
     void addIssue(const LogLine& line)
     {
         static const re2::RE2 error(R"((.+\.\w+):(\d+): error: (?:-\[(\S+) (\S+)\]|(\S+)) : (.*))");
-        if (!isOpen() || line.text.find(": error: ") == std::string_view::npos)
+        if (!isOpen() || !line.signs.has(Sign::Error))
             return;
         Issue found;
         std::string owner, method, name;

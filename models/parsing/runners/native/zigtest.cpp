@@ -35,7 +35,7 @@ private:
         static const re2::RE2 step(R"(^[ |]*(?:\+-|└─|├─) (run|compile|zig) test\b(.*)$)");
         const bool isRoot = text == "test";
         std::string kind, rest;
-        if (!isRoot && (text.find(" test") == std::string_view::npos || !matchesWhole(text, step, &kind, &rest)))
+        if (!isRoot && (!line.signs.has(Sign::Test) || !matchesWhole(text, step, &kind, &rest)))
             return false;
         if (isOpen() && session().isComplete() && isRoot && !m_isSummaryTree)
             close();
@@ -67,7 +67,7 @@ private:
             session().explain(m_failing, message.empty() ? text.substr(7) : std::string_view(message), line);
             return true;
         }
-        if (m_compileError.isNull() && text.find(": error: ") != std::string_view::npos && matchesWhole(text, compile))
+        if (m_compileError.isNull() && line.signs.has(Sign::Error) && matchesWhole(text, compile))
             m_compileError = KeptLine(line);
         if (text.starts_with("error: the following ") && isOpen())
             session().extend(line);

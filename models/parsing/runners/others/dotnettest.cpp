@@ -49,7 +49,7 @@ private:
     {
         const std::string_view text = line.text;
         static const re2::RE2 assembly(R"re(.*\.(?:dll|exe)"? ?\(\.NET(?:CoreApp|Framework),Version=.*)re");
-        const bool run = text.find("(.NET") != std::string_view::npos && matchesWhole(text, assembly);
+        const bool run = line.signs.has(Sign::DotNet) && matchesWhole(text, assembly);
         const bool vstest = text.starts_with("VSTest version ") || text.starts_with("Microsoft (R) Test Execution");
         if (isOpen() && m_hasStarted &&
             (text.starts_with("No test is available in ") ||
@@ -75,8 +75,7 @@ private:
     {
         static const re2::RE2 total(
             R"(\S.*?[!！]\s*[-:–] ?[^:：,、，]+[:：] *(\d+)[,、，] ?[^:：,、，]+[:：] *(\d+)[,、，] ?[^:：,、，]+[:：] *(\d+)[,、，] ?[^:：,、，]+[:：] *(\d+)(?:[,、，] ?.*?)?( - .+\.(?:dll|exe)(?: \(.*\))?)?)");
-        const bool mayBe =
-            line.text.find("!") != std::string_view::npos || line.text.find("！") != std::string_view::npos;
+        const bool mayBe = line.signs.has(Sign::Exclamation) || line.signs.has(Sign::WideExclamation);
         RunCounts counts;
         std::string assembly;
         if (!mayBe ||
@@ -251,7 +250,7 @@ private:
         }
         // The words are translated; the line above has the name of the rule, which is not.
         const bool isError = std::exchange(m_isTestError, line.text.ends_with(": error TESTERROR:"));
-        const bool mayBe = isError || line.text.find("): Error Message: ") != std::string_view::npos;
+        const bool mayBe = isError || line.signs.has(Sign::ErrorMessage);
         if (!mayBe || !matchesWhole(line.text, logged, &name, &message))
             return false;
         sessionAt(line);

@@ -30,8 +30,7 @@ private:
         static const re2::RE2 behind(
             R"(\s*(\S.*?)\s*(?:\.{2,}|:|\s-|→|->|=>)\s*\W{0,6}(PASS|FAIL|SKIP)(?:ED|PED)?\W{0,4}(?:\([\d.]+ ?m?s\))?)");
         std::string word, name;
-        if (line.text.find("PASS") == std::string_view::npos && line.text.find("FAIL") == std::string_view::npos &&
-            line.text.find("SKIP") == std::string_view::npos)
+        if (!line.signs.has(Sign::Pass) && !line.signs.has(Sign::Fail) && !line.signs.has(Sign::Skip))
             return false;
         if (!matchesWhole(line.text, check, &word, &name) && !matchesWhole(line.text, behind, &name, &word))
             return false;
@@ -50,8 +49,7 @@ private:
         RunCounts counts;
         counts.passed.emplace();
         counts.failed.emplace();
-        if (line.text.find("assed") == std::string_view::npos && line.text.find("ASSED") == std::string_view::npos &&
-            !isListing())
+        if (!line.signs.has(Sign::Passed) && !line.signs.has(Sign::PassedInCapitals) && !isListing())
             return addToList(line);
         if (!matchesWhole(line.text, totals, &*counts.passed, &*counts.failed, &counts.skipped, &counts.total))
             return addToList(line);
@@ -68,7 +66,8 @@ private:
             R"((?i)\W*(?:(?:total )?tests? )?(total|run|passed|failed|skipped)(?: tests?)?\s*[:=]\s*(\d+)(?:\W.*)?)");
         std::string word;
         std::int64_t number = 0;
-        const bool mayBe = line.text.find_first_of(":=") != std::string_view::npos;
+        const bool mayBe =
+            line.text.find(':') != std::string_view::npos || line.text.find('=') != std::string_view::npos;
         if (!mayBe || !matchesWhole(line.text, one, &word, &number)) {
             if (isListing() && !line.text.empty() && ++m_others > mostBetween) {
                 m_list = {};

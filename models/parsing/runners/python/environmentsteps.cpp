@@ -64,7 +64,8 @@ bool EnvironmentSteps::addTox(LineNumber line, std::string_view text, std::strin
         return false;
     std::string name, code, command;
     if (text.front() == ' ') {
-        if (text.find(": FAIL") == std::string_view::npos && text.find(" :") == std::string_view::npos)
+        if (text.find(':') == std::string_view::npos ||
+            (text.find(": FAIL") == std::string_view::npos && text.find(" :") == std::string_view::npos))
             return false;
         if (matchesWhole(text, listed, &name, &code)) {
             if (m_told.size() < maxEnvironments)
