@@ -125,6 +125,12 @@ void TestTestEdits::behindTheRun_data()
     Told edited = stashed;
     row("put back, and edited", edited.edit(QStringLiteral("/w/api.py")), "With the change all 138 tests pass.",
         "stale");
+    Told later = whole;
+    later.edit(QStringLiteral("/w/api.py"));
+    row("of the state before", later, "All 138 tests passed before the last clean-up.", "unsupported");
+    row("not run again, it says", later, "All 138 tests pass. A helper has a new name, and I did not run them again.",
+        "unsupported");
+    row("without a word of it", later, "All 138 tests pass. A helper has a new name.", "stale");
     Told warned;
     ran(warned, "cargo clippy", "warning: `shop` (lib) generated 2 warnings\n    Finished `dev` profile in 3s");
     row("it gave warnings", warned, "Clippy has no warnings.", "contradicted");

@@ -40,8 +40,12 @@ public:
         std::stable_sort(m_claims.begin(), m_claims.end(),
                          [](const auto& a, const auto& b) { return a.first < b.first; });
         std::vector<Claim> claims;
+        const bool isOpen = m_rules.group("session.not-again").matchesAny(m_text);
         for (auto& [line, claim] : m_claims) {
             claim.genre = Genre::Report;
+            const bool isOfNow = claim.text.find(" now") != std::string::npos;
+            if (isOpen || (!isOfNow && m_rules.group("session.then").matchesAny(claim.text)))
+                claim.values.push_back({"then", "1"});
             claims.push_back(std::move(claim));
         }
         return claims;

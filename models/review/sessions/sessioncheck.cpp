@@ -6,6 +6,7 @@
 #include "models/review/sessions/admissions.h"
 #include "models/review/sessions/namedcommands.h"
 #include "models/review/sessions/sessionhistory.h"
+#include "models/review/sessions/statedlimits.h"
 #include "models/review/sessions/stepsearch.h"
 
 #include <algorithm>
@@ -121,24 +122,6 @@ bool mayBeMeant(const SessionStep& step, std::string_view tool)
                        [&](std::string_view script) { return text.starts_with(script); });
 }
 
-/// "All unit and integration tests": as good as all, where none ran.
-bool isOfAllKinds(const Claim& claim)
-{
-    return claim.subject.type == "named-subset" &&
-           (claim.subject.value == "unit" || claim.subject.value == "unit integration" ||
-            claim.subject.value == "existing");
-}
-
-bool deniesWarnings(const Claim& claim)
-{
-    const std::string said = lowered(claim.binding);
-    static constexpr std::string_view denials[] = {"no ", "zero ", "0 ", "without ", "without any "};
-    return std::any_of(std::begin(denials), std::end(denials), [&said](std::string_view denial) {
-        const std::size_t at = said.find(std::string(denial) + "warning");
-        return at == 0 || (at != std::string::npos && !isDigit(said[at - 1]) && said[at - 1] != '.');
-    });
-}
-
 Judgement hidden(const char* rule, const SessionStep& step)
 {
     return toldBy(rule, Verdict::NotAttributable, Confidence::High,
@@ -181,6 +164,15 @@ Claim SessionCheck::asSaidAt(Claim claim, const SessionStep& step) const
 Judgement SessionCheck::check(const Claim& claim) const
 {
     const StepsSaid steps = before(claim);
+    Judgement judgement = judge(claim, steps);
+    const bool isRefuted = judgement.verdict == Verdict::Contradicted || judgement.verdict == Verdict::Stale;
+    if (isRefuted && speaksOfThen(claim))
+        return verdictOf(judgement.rule, Verdict::Unsupported, Confidence::Medium, "claim.session.then");
+    return judgement;
+}
+
+Judgement SessionCheck::judge(const Claim& claim, const StepsSaid& steps) const
+{
     if (claim.claimClass == ClaimClass::Test)
         return checkTests(claim, steps);
     const std::string about = sessionValueOf(claim, "about");

@@ -32,6 +32,7 @@ public:
 
 private:
     StepsSaid before(const Claim& claim) const;
+    Judgement judge(const Claim& claim, const StepsSaid& steps) const;
     Judgement checkTests(const Claim& claim, const StepsSaid& steps) const;
     Judgement withoutRun(const Claim& claim, const StepsSaid& steps, SessionAct act) const;
     bool cannotHaveRun(const Claim& claim) const;

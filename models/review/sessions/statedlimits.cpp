@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/review/sessions/statedlimits.h"
+
+#include "models/domain/text.h"
+#include "models/review/sessions/stepsearch.h"
+
+#include <algorithm>
+#include <iterator>
+
+namespace exhibit {
+
+bool isOfAllKinds(const Claim& claim)
+{
+    return claim.subject.type == "named-subset" &&
+           (claim.subject.value == "unit" || claim.subject.value == "unit integration" ||
+            claim.subject.value == "existing");
+}
+
+bool deniesWarnings(const Claim& claim)
+{
+    const std::string said = lowered(claim.binding);
+    static constexpr std::string_view denials[] = {"no ", "zero ", "0 ", "without ", "without any "};
+    return std::any_of(std::begin(denials), std::end(denials), [&said](std::string_view denial) {
+        const std::size_t at = said.find(std::string(denial) + "warning");
+        return at == 0 || (at != std::string::npos && !isDigit(said[at - 1]) && said[at - 1] != '.');
+    });
+}
+
+bool speaksOfThen(const Claim& claim)
+{
+    return !sessionValueOf(claim, "then").empty();
+}
+
+} // namespace exhibit
