@@ -137,7 +137,8 @@ CREATE TABLE session_steps (
     where_place INTEGER, where_first INTEGER, where_last INTEGER, where_member_first INTEGER, where_quote TEXT,
     output_place INTEGER, output_first INTEGER, output_last INTEGER, output_member_first INTEGER, output_quote TEXT,
     is_background INTEGER, is_of_sub_agent INTEGER, owner TEXT, at_ms INTEGER, ended_ms INTEGER, output_bytes INTEGER,
-    added INTEGER, removed INTEGER, may_run_anything INTEGER, is_quotation INTEGER, program TEXT);
+    added INTEGER, removed INTEGER, may_run_anything INTEGER, is_quotation INTEGER, program TEXT,
+    warnings INTEGER, adds_only INTEGER, changed_check TEXT);
 
 CREATE TABLE coverage_measures (
     id INTEGER PRIMARY KEY, path TEXT, lines_covered INTEGER, lines_total INTEGER, lines_percent REAL,
@@ -244,7 +245,7 @@ CREATE VIEW pack_sessions AS SELECT
 CREATE VIEW pack_session_steps AS SELECT
     (SELECT name FROM names WHERE field = 'act' AND value = act) AS act,
     (SELECT name FROM names WHERE field = 'result' AND value = result) AS result, text, runner, exit_code, total,
-    passed, failed, errors, skipped, commit_hash, places.path AS path,
+    passed, failed, errors, skipped, warnings, commit_hash, places.path AS path,
     CASE places.table_name WHEN '' THEN where_first END AS line, places.table_name AS db_table,
     CASE places.table_name WHEN '' THEN NULL ELSE where_first END AS db_row, where_quote AS quote
     FROM session_steps LEFT JOIN places ON places.id = where_place;

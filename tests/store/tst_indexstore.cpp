@@ -234,6 +234,26 @@ private Q_SLOTS:
         QCOMPARE(printed(**kept), printed(facts));
     }
 
+    void keepsStepsOfSessions()
+    {
+        PackFacts facts = someFacts();
+        SessionStep& step = facts.sessionSteps.emplace_back();
+        step.document = 0;
+        step.text = "tests/a.py";
+        step.counts.warnings = 3;
+        step.addsOnly = true;
+        step.changedCheck = "assert total == 3";
+        QVERIFY(m_store->save(facts, someFiles(), "rules", m_cancel));
+        const auto kept = m_store->load(someFiles(), "rules", m_cancel);
+        QVERIFY(kept && kept->has_value());
+        QCOMPARE((*kept)->sessionSteps.size(), std::size_t{1});
+        const SessionStep& read = (*kept)->sessionSteps.front();
+        QCOMPARE(read.text, step.text);
+        QVERIFY(read.counts.warnings == step.counts.warnings);
+        QVERIFY(read.addsOnly);
+        QCOMPARE(read.changedCheck, step.changedCheck);
+    }
+
     /// A review from the index must have the same bytes as the first one, so whatever stands in a text comes back.
     void keepsAnyText()
     {

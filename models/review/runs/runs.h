@@ -28,7 +28,8 @@ std::string runLabel(const std::vector<Run>& runs, const RunKey& key);
 bool hasErrorsOnly(const Run& run);
 /// Whether some tests fail and others end in errors.
 bool hasFailuresAndErrors(const Run& run);
-/// How many tests pass and end in an error all the same, as that of a fixture that is torn down; 0 where any test fails.
+/// How many tests pass and end in an error all the same, as that of a fixture that is torn down; 0 where any test
+/// fails.
 std::int64_t passedWithErrors(const Run& run);
 /// "ci-7 is red: 3 tests fail", or what they do where none of them fails. Of a run in which failing() is above 0.
 Message redRunTitle(const std::vector<Run>& runs, const Run& run);

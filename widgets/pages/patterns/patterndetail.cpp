@@ -61,7 +61,9 @@ QWidget* PatternDetail::makeHead()
     m_title = new ToneLabel({}, TextStyle::Title, Tone::Text);
     m_title->setTextFormat(Qt::PlainText);
     m_title->setWordWrap(true);
-    m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    QSizePolicy wraps(QSizePolicy::Ignored, QSizePolicy::Minimum);
+    wraps.setHeightForWidth(true); // all lines of a long title have room, the body below scrolls
+    m_title->setSizePolicy(wraps);
     top->addWidget(m_number, 0, Qt::AlignTop);
     top->addWidget(m_title, 1);
     auto* badges = new QHBoxLayout;
