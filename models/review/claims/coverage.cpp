@@ -3,6 +3,7 @@
 
 #include "models/domain/text.h"
 #include "models/review/claims/arithmetic.h"
+#include "models/review/claims/claimfacts.h"
 #include "models/review/claims/verdictof.h"
 
 #include <re2/re2.h>
@@ -181,6 +182,23 @@ std::vector<const CoverageMeasure*> measuresFor(const PackFacts& facts, const St
     return measures;
 }
 
+/// Tests ran, and no run of them shows that the report may be of a part of them.
+bool ranWhole(const std::vector<Run>& runs)
+{
+    std::int64_t least = 0;
+    std::int64_t most = 0;
+    for (const Run& run : runs) {
+        if (!run.executed || runsNoTests(run.runner))
+            continue;
+        if (run.counts.deselected.value_or(0) > 0)
+            return false;
+        const std::int64_t tests = run.counts.tests();
+        least = most == 0 ? tests : std::min(least, tests);
+        most = std::max(most, tests);
+    }
+    return most > 0 && 10 * least >= 9 * most;
+}
+
 /// Of the whole, of whatever is counted.
 double highestMeasured(const PackFacts& facts)
 {
@@ -197,10 +215,10 @@ double highestMeasured(const PackFacts& facts)
 }
 
 /// What a report measures where the statement has a figure; none where no report does.
-std::optional<Judgement> judgeFigure(const PackFacts& facts, const Claim& claim, const StatedCoverage& stated)
+std::optional<Judgement> judgeFigure(const ClaimFacts& facts, const Claim& claim, const StatedCoverage& stated)
 {
     std::vector<CoverageFigure> figures;
-    for (const CoverageMeasure* measure : measuresFor(facts, stated)) {
+    for (const CoverageMeasure* measure : measuresFor(facts.facts(), stated)) {
         const std::vector<CoverageFigure> more = figuresFor(stated, *measure);
         figures.insert(figures.end(), more.begin(), more.end());
     }
@@ -214,7 +232,7 @@ std::optional<Judgement> judgeFigure(const PackFacts& facts, const Claim& claim,
                                           {"stated", oneDecimal(stated.percent)},
                                           {"actual", oneDecimal(figure.percent)}};
     const bool found = same != figures.end();
-    const bool isMoved = !found && isOutgrown(claim, stated, highestMeasured(facts));
+    const bool isMoved = !found && ranWhole(facts.runs()) && isOutgrown(claim, stated, highestMeasured(facts.facts()));
     const Verdict verdict = found ? Verdict::Supported : isMoved ? Verdict::Stale : Verdict::Unsupported;
     const char* id = found     ? "claim.coverage.measured"
                      : isMoved ? "claim.coverage.whole-moved"
@@ -228,9 +246,9 @@ std::optional<Judgement> judgeFigure(const PackFacts& facts, const Claim& claim,
 
 } // namespace
 
-std::optional<Judgement> judgeByMeasures(const PackFacts& facts, const Claim& claim)
+std::optional<Judgement> judgeByMeasures(const ClaimFacts& facts, const Claim& claim)
 {
-    if (facts.coverage.empty())
+    if (facts.facts().coverage.empty())
         return std::nullopt;
     std::vector<StatedCoverage> stated = coverageByKind(claim);
     if (stated.size() < 2) {

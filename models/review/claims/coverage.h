@@ -10,6 +10,8 @@
 
 namespace exhibit {
 
+class ClaimFacts;
+
 /// The coverage table of one run.
 struct Coverage
 {
@@ -26,7 +28,8 @@ Coverage coverageOf(const PackFacts& facts, const std::vector<const Run*>& execu
 
 /// Rule `check.coverage` for reports of coverage: what they measure of the whole, or of the file that the claim names.
 /// A figure that a report has too supports the claim; another one is named beside it, because which code and which day
-/// the sentence speaks of is not known. None if the claim states no coverage or nothing measures it.
-std::optional<Judgement> judgeByMeasures(const PackFacts& facts, const Claim& claim);
+/// the sentence speaks of is not known; but where it says the whole, more than any report measures, and no run shows
+/// that a part was measured, the figure has moved. None if the claim states no coverage or nothing measures it.
+std::optional<Judgement> judgeByMeasures(const ClaimFacts& facts, const Claim& claim);
 
 } // namespace exhibit

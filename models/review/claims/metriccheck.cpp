@@ -165,7 +165,7 @@ Judgement MetricCheck::check(const Claim& claim) const
         return *judgement;
     if (auto judgement = checkCoverage(claim); judgement && judgement->verdict == Verdict::Supported)
         return *judgement;
-    if (auto judgement = judgeByMeasures(m_facts.facts(), claim))
+    if (auto judgement = judgeByMeasures(m_facts, claim))
         return *judgement;
     if (auto judgement = checkCoverage(claim))
         return *judgement;
