@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/settings.h"
 
+#include "app/state/packmemory.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -17,12 +19,10 @@ const QString editorKey = QStringLiteral("editor/command");
 const QString letterKeysKey = QStringLiteral("keys/letters");
 const QString splitterKey = QStringLiteral("splitter/");
 const QString columnsKey = QStringLiteral("columns/");
-const QString recentKey = QStringLiteral("recent");
 const QString queriesKey = QStringLiteral("sql/queries");
 const QString searchesKey = QStringLiteral("text/searches");
 const QString wrapsKey = QStringLiteral("text/wraps"), blanksKey = QStringLiteral("text/blanks");
 const QString reopensLastKey = QStringLiteral("start/reopensLast");
-const QString packStatesKey = QStringLiteral("packStates");
 const QString pathKey = QStringLiteral("path"), stateKey = QStringLiteral("state");
 
 constexpr qsizetype mostPackStates = 20;
@@ -192,7 +192,7 @@ void Settings::forgetPackStates()
 std::vector<RecentPack> Settings::recentPacks() const
 {
     std::vector<RecentPack> packs;
-    const int count = m_settings.beginReadArray(recentKey);
+    const int count = m_settings.beginReadArray(recentPacksKey);
     for (int i = 0; i < count; ++i) {
         m_settings.setArrayIndex(i);
         packs.push_back({m_settings.value(QStringLiteral("name")).toString(),
@@ -206,8 +206,8 @@ std::vector<RecentPack> Settings::recentPacks() const
 
 void Settings::setRecentPacks(const std::vector<RecentPack>& packs)
 {
-    m_settings.remove(recentKey);
-    m_settings.beginWriteArray(recentKey, static_cast<int>(packs.size()));
+    m_settings.remove(recentPacksKey);
+    m_settings.beginWriteArray(recentPacksKey, static_cast<int>(packs.size()));
     int index = 0;
     for (const RecentPack& pack : packs) {
         m_settings.setArrayIndex(index++);

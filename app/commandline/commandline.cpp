@@ -6,6 +6,7 @@
 #include "app/commandline/commandlinecompare.h"
 #include "app/commandline/commandlineconsole.h"
 #include "app/commandline/commandlinedecisions.h"
+#include "app/commandline/commandlineforget.h"
 #include "app/commandline/commandlineindex.h"
 #include "app/commandline/commandlinenextrun.h"
 #include "app/commandline/commandlinepatch.h"
@@ -33,7 +34,7 @@ struct Command
 };
 
 /// How the program is called without a command, and each command, in the order in which the help shows them.
-constexpr std::array<Command, 13> commands{{
+constexpr std::array<Command, 14> commands{{
     {"", nullptr,
      QT_TRANSLATE_NOOP("CommandLine",
                        "exhibit [PACK…] [--rules DIR] [--baseline RUN[/PHASE]] [--at PLACE]\n"
@@ -79,6 +80,11 @@ constexpr std::array<Command, 13> commands{{
     {"index", runIndexCommand,
      QT_TRANSLATE_NOOP("CommandLine", "exhibit index PACK [--stats] [--rules DIR]\n"
                                       "    build or refresh the index; figures as JSON\n")},
+    {"forget", runForgetCommand,
+     QT_TRANSLATE_NOOP("CommandLine",
+                       "exhibit forget PACK… [--decisions] [--dry-run]\n"
+                       "    remove what is kept of a pack: index, unpacked archives, review, its place in\n"
+                       "    the window; --decisions: what was decided as well\n")},
     {"search", runSearchCommand,
      QT_TRANSLATE_NOOP("CommandLine", "exhibit search PACK PATTERN [--regex] [--ignore-case] [--kind KIND] [--count]\n"
                                       "    print path#Lline: text for every line that matches\n")},

@@ -229,4 +229,18 @@ void IndexStore::remove() const
     fs::remove(m_path, ignored);
 }
 
+std::vector<std::string> IndexStore::files() const
+{
+    std::vector<std::string> found;
+    std::error_code ignored;
+    const std::string name = fs::path(m_path).filename().string();
+    for (const fs::directory_entry& entry : fs::directory_iterator(m_cacheDir, ignored)) {
+        const std::string each = entry.path().filename().string();
+        if (each == name || each.starts_with(name + ".part-"))
+            found.push_back(entry.path().string());
+    }
+    std::sort(found.begin(), found.end());
+    return found;
+}
+
 } // namespace exhibit

@@ -36,6 +36,9 @@ public:
 
     void remove() const;
 
+    /// The index and what a killed writer of it left, as far as they exist.
+    std::vector<std::string> files() const;
+
 private:
     std::string m_cacheDir;
     std::string m_root;

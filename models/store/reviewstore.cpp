@@ -155,9 +155,18 @@ Result<std::unique_ptr<Connection>> ReviewStore::openForWriting() const
 
 Result<void> ReviewStore::inTransaction(const std::function<Result<void>(Connection&)>& change) const
 {
+    return changeIn(Erasure::Leave, change);
+}
+
+Result<void> ReviewStore::changeIn(Erasure erasure, const std::function<Result<void>(Connection&)>& change) const
+{
     const Result<std::unique_ptr<Connection>> connection = openForWriting();
     if (!connection)
         return connection.error();
+    if (erasure == Erasure::Overwrite) {
+        if (Result<void> done = (*connection)->execute("PRAGMA secure_delete = ON"); !done)
+            return done;
+    }
     Transaction transaction(**connection);
     if (!transaction.isActive())
         return Error{Error::Code::Database, {"error.reviews.busy", {{"path", m_path}}}};

@@ -31,6 +31,16 @@ struct KeptDecision
 /// The decisions of one pack by Anchor::id.
 using KeptDecisions = std::map<std::string, KeptDecision, std::less<>>;
 
+/// How much is kept of one pack.
+struct ReviewCounts
+{
+    std::int64_t decisions = 0;  ///< notes, edits and corrections among them
+    std::int64_t statements = 0; ///< of its review
+    bool hasReview = false, hasBaseline = false;
+
+    bool isDecided() const { return decisions > 0 || hasBaseline; }
+};
+
 /// What a person decided about packs, and what their reviews found: data, not a cache. A SQLite file in the user's data
 /// folder; every change is one durable transaction that waits up to five seconds for other programs. One thread at a
 /// time; each call opens and closes the database. Errors: Database, NotWritable, NotSupported (a newer version wrote
@@ -59,14 +69,21 @@ public:
     /// Of every place that was kept, in the order of isEarlier(). A missing database is no error, as of all below.
     Result<std::vector<StoredPack>> packs() const;
     Result<std::vector<StoredStatement>> statementsOf(const std::string& root) const;
+    Result<ReviewCounts> countsOf(const std::string& root) const;
+    /// Removes the review of the pack, so that the disk does not hold its words either, and, if asked to, what a person
+    /// decided about it.
+    Result<void> forget(const std::string& root, bool decisionsToo) const;
     /// Anchor::id of all that spoke against packs of the same project that stand earlier.
     Result<std::set<std::string>> openBefore(const StoredPack& pack) const;
 
 private:
     Result<std::unique_ptr<Connection>> openForReading() const; ///< null if there is nothing yet
     Result<std::unique_ptr<Connection>> openForWriting() const;
+    /// Whether what is deleted stays in free pages of the file until something is written over it.
+    enum class Erasure { Leave, Overwrite };
     /// Opens, lets `change` write in one transaction and commits; what fails leaves everything as it was.
     Result<void> inTransaction(const std::function<Result<void>(Connection&)>& change) const;
+    Result<void> changeIn(Erasure erasure, const std::function<Result<void>(Connection&)>& change) const;
 
     std::string m_dataDir;
     std::string m_path;

@@ -53,7 +53,7 @@ private Q_SLOTS:
     void commandsTakeWhatTheManualShows_data()
     {
         QTest::addColumn<QString>("command");
-        for (const char* command : {"review", "patch", "decisions", "audit", "collect", "compare", "index", "search",
+        for (const char* command : {"review", "patch", "decisions", "audit", "collect", "compare", "index", "forget", "search",
                                     "pointers", "next-run", "sql"})
             QTest::newRow(command) << QString::fromLatin1(command);
     }

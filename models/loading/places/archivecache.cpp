@@ -8,12 +8,14 @@
 
 #include <QString>
 
+#include <algorithm>
 #include <atomic>
 #include <cerrno>
 #include <chrono>
 #include <filesystem>
 #include <fstream>
 #include <iterator>
+#include <map>
 #include <optional>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -88,6 +90,12 @@ std::string stemOf(const fs::path& archive)
     return name;
 }
 
+/// Holds the path of the archive that was unpacked there.
+fs::path archiveNameFile(const fs::path& place)
+{
+    return place / "archive";
+}
+
 /// The folder with the evidence inside what was unpacked.
 fs::path rootOf(const fs::path& unpacked, const fs::path& archive)
 {
@@ -122,6 +130,7 @@ public:
             if (const Result<void> done = unpack(cancel, limits); !done)
                 return done.error();
         }
+        rememberArchive(m_place);
         // Tells the others that it is in use.
         fs::last_write_time(problemsFile(m_place), fs::file_time_type::clock::now(), error);
         removeUnused();
@@ -135,6 +144,14 @@ public:
 
 private:
     static fs::path problemsFile(const fs::path& place) { return place / "problems"; }
+
+    /// A name that is a hash does not tell whose it is: needed to find what was unpacked for a pack that is gone.
+    void rememberArchive(const fs::path& place) const
+    {
+        std::error_code error;
+        if (!fs::exists(archiveNameFile(place), error))
+            std::ofstream(archiveNameFile(place), std::ios::binary) << m_archive.string();
+    }
 
     Result<void> unpack(const CancelFlag& cancel, const ArchiveLimits& limits)
     {
@@ -203,6 +220,34 @@ private:
 };
 
 } // namespace
+
+std::vector<std::string> unpackedBelow(const std::vector<std::string>& places, const std::string& cacheDir)
+{
+    std::map<std::string, std::string> archives; // by the folder that they were unpacked into
+    std::error_code error;
+    for (const fs::directory_entry& entry : fs::directory_iterator(fs::path(cacheDir) / "archives", error)) {
+        std::ifstream file(archiveNameFile(entry.path()), std::ios::binary);
+        archives[entry.path().string()] = {std::istreambuf_iterator<char>(file), std::istreambuf_iterator<char>()};
+    }
+    std::vector<std::string> found, sought = places;
+    while (!sought.empty()) {
+        const std::string place = std::move(sought.back());
+        sought.pop_back();
+        const std::string ownPrefix = hashed(place) + '-';
+        std::erase_if(archives, [&](const auto& unpacked) {
+            const auto& [folder, archive] = unpacked;
+            const bool isOf = archive == place || archive.starts_with(place + '/') ||
+                              fs::path(folder).filename().string().starts_with(ownPrefix);
+            if (isOf) {
+                found.push_back(folder);
+                sought.push_back(folder); // an archive may have held archives
+            }
+            return isOf;
+        });
+    }
+    std::sort(found.begin(), found.end());
+    return found;
+}
 
 Result<OpenedArchive> openArchive(const std::string& path, const std::string& cacheDir, const CancelFlag& cancel,
                                   const ArchiveLimits& limits)

@@ -26,6 +26,10 @@ struct OpenedArchive
 Result<OpenedArchive> openArchive(const std::string& path, const std::string& cacheDir, const CancelFlag& cancel,
                                   const ArchiveLimits& limits = {});
 
+/// The folders below `cacheDir` into which the archives `places`, and those that lie below the folders `places`, were
+/// unpacked, and what those held. Whole paths, sorted; the archives need not exist any more.
+std::vector<std::string> unpackedBelow(const std::vector<std::string>& places, const std::string& cacheDir);
+
 inline constexpr int unusedArchiveDays = 30;
 
 } // namespace exhibit
