@@ -13,7 +13,6 @@
 
 #include <QFile>
 
-#include <set>
 #include <string>
 
 namespace exhibit {
@@ -67,10 +66,11 @@ int runCompareCommand(const QStringList& arguments)
     if (!b)
         return failWith(b.error(), messages);
     // What was kept of the packs before tells a new finding from one that is back.
-    const Result<std::set<std::string>> before = ReviewStore(userDataFolder()).openBefore(a->pack);
-    if (!before)
-        return failWith(before.error(), messages);
-    const auto groups = comparedGroups(comparePacks(a->statements, b->statements, *before), *a, *b, messages);
+    const Result<StatementLives> lives = ReviewStore(userDataFolder()).livesBefore(a->pack);
+    if (!lives)
+        return failWith(lives.error(), messages);
+    const PackComparison comparison = comparePacks(a->statements, b->statements, idsOf(*lives));
+    const auto groups = comparedGroups(comparison, *a, *b, *lives, messages);
     return writeComparison(format == QLatin1String("md") ? markdownComparison(groups, a->pack, b->pack, messages)
                                                          : jsonComparison(groups, a->pack, b->pack),
                            options.value(QStringLiteral("o")), messages);

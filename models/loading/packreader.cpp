@@ -3,7 +3,9 @@
 
 #include "models/domain/outcomewalk.h"
 #include "models/files/text/encoding.h"
+#include "models/loading/deciding/carrieddecisions.h"
 #include "models/loading/deciding/decisionplacer.h"
+#include "models/loading/history/storedreviewof.h"
 #include "models/loading/integrity/integrity.h"
 #include "models/loading/keptdecisions.h"
 #include "models/loading/packfiles.h"
@@ -183,6 +185,24 @@ std::optional<std::string> keptBaseline(const PackFacts& facts, const ReadOption
     return toString(**kept);
 }
 
+/// Puts what was decided about earlier packs of the project under the pack's own decisions.
+void carryFromEarlier(PackSnapshot& snapshot, const KeptDecisions& own, const ReadOptions& options,
+                      DecisionPlacer& placer, ReadListener* listener)
+{
+    const ReviewStore store(options.dataDir.empty() ? userDataFolder() : options.dataDir);
+    const auto earlier = store.earlierDecisions(placeInHistory(snapshot));
+    if (!earlier && listener)
+        listener->keptNotRead(earlier.error());
+    const auto holdsAny = [](const std::vector<EarlierDecision>& pack) { return !pack.empty(); };
+    if (!earlier || std::none_of(earlier->begin(), earlier->end(), holdsAny))
+        return;
+    auto set =
+        snapshot.decisions ? std::make_shared<DecisionSet>(*snapshot.decisions) : std::make_shared<DecisionSet>();
+    carryDecisions(*earlier, own, snapshot, placer, *set);
+    if (!set->byId.empty() || snapshot.decisions)
+        snapshot.decisions = std::move(set);
+}
+
 Result<PackSnapshot> review(std::shared_ptr<const PackFacts> facts, const ReadOptions& options,
                             const LoadedRules& rules, ReadListener* listener)
 {
@@ -211,9 +231,13 @@ Result<PackSnapshot> review(std::shared_ptr<const PackFacts> facts, const ReadOp
     if (!built)
         return built.error();
     PackSnapshot snapshot{std::move(facts), std::make_shared<const Review>(std::move(built).value()), {}};
-    if (decisions && !decisions->empty())
-        snapshot.decisions =
-            DecisionPlacer(std::make_shared<const DecisionTargets>(snapshot, rules.messages)).place(*decisions);
+    if (!decisions)
+        return snapshot;
+    DecisionPlacer placer(std::make_shared<const DecisionTargets>(snapshot, rules.messages));
+    if (!decisions->empty())
+        snapshot.decisions = placer.place(*decisions);
+    if (options.decisionsFile.empty())
+        carryFromEarlier(snapshot, *decisions, options, placer, listener);
     return snapshot;
 }
 

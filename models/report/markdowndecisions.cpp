@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/domain/history/carried.h"
 #include "models/domain/notes/linenote.h"
 #include "models/report/markdownsections.h"
 
@@ -21,11 +22,14 @@ const char* stateMessage(DecisionState state)
     return "report.decision.undecided";
 }
 
-std::string matchNote(MarkdownContext& context, AnchorMatch match)
+std::string matchNote(MarkdownContext& context, const PlacedDecision& placed)
 {
-    if (match == AnchorMatch::Moved)
-        return ' ' + context.say("report.decision.moved");
-    return match == AnchorMatch::Similar ? ' ' + context.say("report.decision.similar") : std::string();
+    std::string note;
+    if (const std::optional<DecisionOrigin> origin = originOf(placed))
+        note = ' ' + context.say("report.decision.carried", {{"pack", origin->name}});
+    if (placed.match == AnchorMatch::Moved)
+        return note + ' ' + context.say("report.decision.moved");
+    return placed.match == AnchorMatch::Similar ? note + ' ' + context.say("report.decision.similar") : note;
 }
 
 std::string unplacedLine(MarkdownContext& context, const UnplacedDecision& unplaced)
@@ -50,7 +54,7 @@ std::string decisionText(MarkdownContext& context, const PlacedDecision& placed)
     std::string text;
     if (placed.decision.state != DecisionState::Undecided || placed.match != AnchorMatch::Exact)
         text += "**" + context.say("report.decision") + "** " + context.say(stateMessage(placed.decision.state)) +
-                matchNote(context, placed.match) + "\n\n";
+                matchNote(context, placed) + "\n\n";
     if (!placed.decision.reason.empty())
         text += "**" + context.say("report.reason") + "** " + context.words(placed.decision.reason) + "\n\n";
     if (!placed.decision.note.empty())
@@ -64,7 +68,7 @@ std::string decisionWords(MarkdownContext& context, const PlacedDecision& placed
         return {};
     std::string text;
     if (placed.decision.state != DecisionState::Undecided)
-        text += ' ' + context.say(stateMessage(placed.decision.state)) + matchNote(context, placed.match);
+        text += ' ' + context.say(stateMessage(placed.decision.state)) + matchNote(context, placed);
     if (!placed.decision.reason.empty())
         text += ' ' + context.words(placed.decision.reason);
     if (!placed.decision.note.empty())
@@ -76,7 +80,7 @@ std::string dismissedLine(MarkdownContext& context, const std::string& title, co
 {
     std::string line = title + " \u2013 ";
     line += placed.decision.reason.empty() ? context.say("report.no-reason") : context.words(placed.decision.reason);
-    line += matchNote(context, placed.match);
+    line += matchNote(context, placed);
     if (!placed.decision.note.empty())
         line += ' ' + context.say("report.note") + ' ' + context.words(placed.decision.note);
     return bullet(line);

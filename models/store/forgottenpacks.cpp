@@ -81,11 +81,13 @@ Result<void> ReviewStore::forget(const std::string& root, bool decisionsToo) con
     if (!hasReview && !(decisionsToo && counts->isDecided()))
         return {};
     return changeIn(Erasure::Overwrite, [&](Connection& connection) -> Result<void> {
-        for (const char* sql : {"DELETE FROM statements WHERE root = ?", "DELETE FROM packs WHERE root = ?"}) {
+        for (const char* sql : {"DELETE FROM statements WHERE root = ?", "DELETE FROM carried WHERE root = ?",
+                                "DELETE FROM packs WHERE root = ?"}) {
             if (Result<void> done = removeRows(connection, sql, root); !done)
                 return done;
         }
-        for (const char* sql : {"DELETE FROM decisions WHERE pack = ?", "DELETE FROM baselines WHERE pack = ?"}) {
+        for (const char* sql : {"DELETE FROM decisions WHERE pack = ?", "DELETE FROM carried WHERE origin_root = ?",
+                                "DELETE FROM baselines WHERE pack = ?"}) {
             if (Result<void> done = decisionsToo ? removeRows(connection, sql, root) : Result<void>(); !done)
                 return done;
         }

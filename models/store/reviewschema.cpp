@@ -29,6 +29,10 @@ constexpr std::string_view migrations[] = {
     "anchor_kind TEXT NOT NULL, path TEXT NOT NULL, quote TEXT NOT NULL, before_line TEXT NOT NULL, "
     "after_line TEXT NOT NULL, heading TEXT NOT NULL, title TEXT NOT NULL, place TEXT NOT NULL, "
     "verdict TEXT NOT NULL, is_open BIGINT NOT NULL, decision TEXT NOT NULL, PRIMARY KEY (root, number))",
+    "CREATE TABLE carried (root TEXT NOT NULL, id TEXT NOT NULL, origin_root TEXT NOT NULL, origin_id TEXT NOT NULL, "
+    "PRIMARY KEY (root, id))",
+    "CREATE INDEX packs_of_project ON packs (project, time_s, name)",
+    "CREATE INDEX statements_by_id ON statements (root, id)",
 };
 
 constexpr auto newestVersion = static_cast<std::int64_t>(std::size(migrations));

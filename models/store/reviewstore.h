@@ -10,7 +10,6 @@
 #include <map>
 #include <memory>
 #include <optional>
-#include <set>
 #include <string>
 #include <vector>
 
@@ -26,6 +25,15 @@ struct KeptDecision
     Decision decision;
 
     friend bool operator==(const KeptDecision&, const KeptDecision&) = default;
+};
+
+/// A decision on a pack, to be laid over a later one of its project.
+struct EarlierDecision
+{
+    Anchor anchor;       ///< as it was in the pack that this is taken from, not in that where it was made
+    Decision decision;   ///< an empty one was taken back
+    std::string verdict; ///< of the claim there; empty: not known, or no claim
+    DecisionOrigin origin;
 };
 
 /// The decisions of one pack by Anchor::id.
@@ -73,8 +81,11 @@ public:
     /// Removes the review of the pack, so that the disk does not hold its words either, and, if asked to, what a person
     /// decided about it.
     Result<void> forget(const std::string& root, bool decisionsToo) const;
-    /// Anchor::id of all that spoke against packs of the same project that stand earlier.
-    Result<std::set<std::string>> openBefore(const StoredPack& pack) const;
+    /// By Anchor::id all that spoke against packs of the same project that stand earlier.
+    Result<std::map<std::string, StatementLife>> livesBefore(const StoredPack& pack) const;
+    /// What counted in the packs of the project that stand before this one: a list each, the newest first, of each its
+    /// own decisions before those carried there. Only so many packs back.
+    Result<std::vector<std::vector<EarlierDecision>>> earlierDecisions(const StoredPack& pack) const;
 
 private:
     Result<std::unique_ptr<Connection>> openForReading() const; ///< null if there is nothing yet

@@ -24,9 +24,10 @@ constexpr std::string_view selectStatements =
 constexpr std::string_view writeStatement =
     "INSERT INTO statements (root, number, kind, id, anchor_kind, path, quote, before_line, after_line, heading, "
     "title, place, verdict, is_open, decision) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
-constexpr std::string_view selectOpenIds =
-    "SELECT DISTINCT s.id FROM statements s JOIN packs p ON p.root = s.root "
-    "WHERE p.project = ? AND (p.time_s < ? OR (p.time_s = ? AND p.name < ?)) AND s.is_open = 1";
+constexpr std::string_view selectLives =
+    "SELECT s.id, p.name FROM statements s JOIN packs p ON p.root = s.root "
+    "WHERE p.project = ? AND (p.time_s < ? OR (p.time_s = ? AND p.name < ?)) AND s.is_open = 1 "
+    "ORDER BY p.time_s, p.name, p.root";
 
 constexpr std::array packTextColumns = {&StoredPack::root,     &StoredPack::digest,  &StoredPack::name,
                                         &StoredPack::project,  &StoredPack::tool,    &StoredPack::rulesDigest,
@@ -85,6 +86,22 @@ Result<void> insertStatements(Connection& connection, const StoredReview& review
     return {};
 }
 
+Result<void> insertCarried(Connection& connection, const StoredReview& review)
+{
+    Result<Statement> insert =
+        Statement::prepare(connection, "INSERT INTO carried (root, id, origin_root, origin_id) VALUES (?, ?, ?, ?)");
+    if (!insert)
+        return insert.error();
+    for (const CarriedDecision& carried : review.carried) {
+        int column = 0;
+        for (const std::string* text : {&review.pack.root, &carried.id, &carried.origin.root, &carried.origin.id})
+            insert->bind(column++, *text);
+        if (Result<void> done = insert->run(); !done)
+            return done;
+    }
+    return {};
+}
+
 StoredStatement statementOf(const Statement& row)
 {
     StoredStatement statement;
@@ -106,13 +123,16 @@ StoredStatement statementOf(const Statement& row)
 Result<void> ReviewStore::keepReview(const StoredReview& review) const
 {
     return inTransaction([&](Connection& connection) -> Result<void> {
-        for (const char* sql : {"DELETE FROM statements WHERE root = ?", "DELETE FROM packs WHERE root = ?"}) {
+        for (const char* sql : {"DELETE FROM statements WHERE root = ?", "DELETE FROM carried WHERE root = ?",
+                                "DELETE FROM packs WHERE root = ?"}) {
             if (Result<void> done = removeOf(connection, sql, review.pack.root); !done)
                 return done;
         }
         if (Result<void> done = insertPack(connection, review.pack); !done)
             return done;
-        return insertStatements(connection, review);
+        if (Result<void> done = insertStatements(connection, review); !done)
+            return done;
+        return insertCarried(connection, review);
     });
 }
 
@@ -160,26 +180,28 @@ Result<std::vector<StoredStatement>> ReviewStore::statementsOf(const std::string
     return statements;
 }
 
-Result<std::set<std::string>> ReviewStore::openBefore(const StoredPack& pack) const
+Result<std::map<std::string, StatementLife>> ReviewStore::livesBefore(const StoredPack& pack) const
 {
-    std::set<std::string> ids;
+    std::map<std::string, StatementLife> lives;
     const Result<std::unique_ptr<Connection>> connection = openForReading();
     if (!connection)
         return connection.error();
     if (!*connection || !(*connection)->hasTable("statements"))
-        return ids;
-    Result<Statement> row = Statement::prepare(**connection, selectOpenIds);
+        return lives;
+    Result<Statement> row = Statement::prepare(**connection, selectLives);
     if (!row)
         return row.error();
     row->bind(0, pack.project);
     row->bind(1, pack.timeSeconds);
     row->bind(2, pack.timeSeconds);
     row->bind(3, pack.name);
-    while (row->next())
-        ids.insert(row->asExactText(0));
+    while (row->next()) {
+        std::string name = row->asExactText(1);
+        lives.try_emplace(row->asExactText(0), StatementLife{name, {}}).first->second.lastSeen = std::move(name);
+    }
     if (row->error())
         return *row->error();
-    return ids;
+    return lives;
 }
 
 } // namespace exhibit

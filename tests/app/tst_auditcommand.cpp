@@ -163,6 +163,7 @@ void TestAuditCommand::keptReviewsAreComparable()
     QCOMPARE(comparison[QLatin1String("schema")].toString(), QStringLiteral("exhibit.comparison/1"));
     const QByteArray again = QJsonDocument(comparison[QLatin1String("back")].toArray()).toJson();
     QVERIFY2(again.contains("t/test_a.py::test_one"), back.output.constData());
+    QVERIFY2(again.contains("first seen in quay-2026-01-01"), back.output.constData());
     QVERIFY2(comparison[QLatin1String("new")].toArray().isEmpty(), back.output.constData());
     QCOMPARE(compare("quay-2026-01-01", "no-such-pack").code, int{ExitNoPack});
     QCOMPARE(compare("quay-2026-01-01", "quay-2026-01-02", {QStringLiteral("--format"), QStringLiteral("pdf")}).code,

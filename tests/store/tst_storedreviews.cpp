@@ -48,7 +48,7 @@ private Q_SLOTS:
     {
         QVERIFY(store().packs()->empty());
         QVERIFY(store().statementsOf("/packs/a")->empty());
-        QVERIFY(store().openBefore(review("a", 1).pack)->empty());
+        QVERIFY(store().livesBefore(review("a", 1).pack)->empty());
         QVERIFY(!QFile::exists(QString::fromStdString(store().path())));
     }
 
@@ -84,12 +84,14 @@ private Q_SLOTS:
     void whatSpokeAgainstEarlierPacksIsKnown()
     {
         QVERIFY(store().keepReview(review("a", 10)));
-        QVERIFY(store().openBefore(review("a", 10).pack)->empty());
-        QVERIFY(store().openBefore(review("b", 20).pack)->contains("c-1"));
-        QVERIFY(!store().openBefore(review("b", 20).pack)->contains("ci-1"));
+        QVERIFY(store().livesBefore(review("a", 10).pack)->empty());
+        QVERIFY(store().livesBefore(review("b", 20).pack)->contains("c-1"));
+        QVERIFY(!store().livesBefore(review("b", 20).pack)->contains("ci-1"));
+        QVERIFY(store().keepReview(review("b", 20)));
+        QVERIFY((store().livesBefore(review("c", 30).pack)->at("c-1") == StatementLife{"a", "b"}));
         StoredPack other = review("b", 20).pack;
         other.project = "another";
-        QVERIFY(store().openBefore(other)->empty());
+        QVERIFY(store().livesBefore(other)->empty());
     }
 
     /// A database as the version before wrote it.

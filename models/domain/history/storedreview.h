@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/domain/decision.h"
+#include "models/domain/history/carried.h"
 
 #include <cstdint>
 #include <string>
@@ -44,10 +45,28 @@ struct StoredPack
     friend bool operator==(const StoredPack&, const StoredPack&) = default;
 };
 
+/// A decision of an earlier pack that counts in this one: what it is about here, and where it was made.
+struct CarriedDecision
+{
+    std::string id; ///< Anchor::id of the statement in this pack
+    DecisionOrigin origin;
+
+    friend bool operator==(const CarriedDecision&, const CarriedDecision&) = default;
+};
+
 struct StoredReview
 {
     StoredPack pack;
     std::vector<StoredStatement> statements; ///< the most serious first
+    std::vector<CarriedDecision> carried = {};
+};
+
+/// In which packs of a project something spoke against the work, by their names.
+struct StatementLife
+{
+    std::string firstSeen, lastSeen;
+
+    friend bool operator==(const StatementLife&, const StatementLife&) = default;
 };
 
 /// The order of a project's history: by time, then name, then place. Packs without a time stand first.

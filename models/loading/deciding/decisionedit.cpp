@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/loading/deciding/decisionedit.h"
 
+#include "models/domain/history/carried.h"
+
 #include <algorithm>
 
 namespace exhibit {
@@ -33,6 +35,10 @@ Decision DecisionEdit::take(const KeptDecisions& rows, const std::string& decide
 {
     const std::string key = keyOf(rows, decidedId);
     const auto kept = rows.find(key);
+    // What was said of an earlier pack is the beginning of what is said here.
+    if (const auto placed = m_set.byId.find(decidedId);
+        kept == rows.end() && placed != m_set.byId.end() && originOf(placed->second))
+        return rows.contains(decidedId) ? rows.at(decidedId).decision : placed->second.decision;
     if (kept == rows.end() || kept->second.decision.isEmpty()) {
         m_set.byId.erase(decidedId);
         return kept == rows.end() ? Decision() : kept->second.decision;

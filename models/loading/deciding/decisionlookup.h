@@ -4,6 +4,7 @@
 #include "models/loading/deciding/decisionedit.h"
 #include "models/loading/deciding/decisionplacer.h"
 
+#include <map>
 #include <memory>
 #include <mutex>
 #include <string>
@@ -20,7 +21,7 @@ public:
     {}
 
     /// Takes over what was placed already. Before anything is looked up.
-    void trust(const DecisionSet& placed) { m_placer.trust(placed); }
+    void trust(const DecisionSet& placed);
     /// Puts the lines around them to decisions that have just been made, and finds out where all of them belong.
     Result<std::shared_ptr<const DecisionSet>> lookUp(const DecisionEdit::Moves& moves);
 
@@ -29,6 +30,7 @@ private:
     ReviewStore m_store;
     std::string m_pack;
     DecisionPlacer m_placer;
+    std::map<std::string, PlacedDecision> m_carried; ///< of earlier packs, by decided id
 };
 
 } // namespace exhibit

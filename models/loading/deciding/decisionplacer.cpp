@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/loading/deciding/decisionplacer.h"
 
+#include "models/domain/history/carried.h"
 #include "models/domain/notes/linenote.h"
 #include "models/domain/workdecision.h"
 
@@ -26,7 +27,7 @@ void DecisionPlacer::trust(const DecisionSet& placed)
     for (const auto& [id, decision] : placed.byId) {
         if (isLineNote(id))
             m_notes.trust(decision.anchorId, {id, decision.match});
-        if (decision.anchorId.empty() || m_targets->find(id) < 0)
+        if (decision.anchorId.empty() || originOf(decision) || m_targets->find(id) < 0)
             continue;
         m_placeOfAnchor[decision.anchorId] = {id, decision.match};
         m_anchorAt[id] = decision.anchorId;
@@ -145,6 +146,27 @@ void DecisionPlacer::placeNew(const KeptDecisions& kept)
         m_placeOfAnchor[anchors[anchor].id] = {id, places[anchor].match};
         m_anchorAt[id] = anchors[anchor].id;
     }
+}
+
+std::vector<DecisionPlacer::Found> DecisionPlacer::find(const std::vector<Anchor>& anchors)
+{
+    std::vector<Anchor> targets;
+    for (std::size_t target = 0; target < m_targets->count(); ++target)
+        targets.push_back(m_targets->anchor(target));
+    const std::vector<AnchorPlace> places =
+        placeAnchors(anchors, targets, [this](std::size_t target) { return contextOf(target); });
+    m_files.clear();
+    std::vector<Found> found(anchors.size());
+    for (std::size_t i = 0; i < anchors.size(); ++i) {
+        if (places[i].target < 0)
+            continue;
+        Anchor& target = targets[static_cast<std::size_t>(places[i].target)];
+        found[i] = {target.id, places[i].match, std::move(target.quote)};
+        // The words of a finding hold its figures; another figure is worth a look.
+        if (target.kind.starts_with("finding:") && found[i].quote != anchors[i].quote)
+            found[i].match = AnchorMatch::Similar;
+    }
+    return found;
 }
 
 Anchor DecisionPlacer::anchorOf(const std::string& decidedId)

@@ -28,6 +28,15 @@ public:
     /// Lays the kept decisions over the review: the same set gives the same places, whatever was placed before.
     std::shared_ptr<const DecisionSet> place(const KeptDecisions& kept);
 
+    /// Where decisions on another pack belong in this one, whatever is decided here; `decidedId` is empty for nowhere.
+    struct Found
+    {
+        std::string decidedId;
+        AnchorMatch match = AnchorMatch::Exact;
+        std::string quote; ///< of the statement here
+    };
+    std::vector<Found> find(const std::vector<Anchor>& anchors);
+
     /// What a new decision about it hangs on, with the lines around it; they stay empty if they cannot be read.
     Anchor anchorOf(const std::string& decidedId);
     /// Anchor::id of the kept decision that was placed there; empty if there is none.

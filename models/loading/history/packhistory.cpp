@@ -41,11 +41,11 @@ Result<PackChange> changeBetween(const ReviewStore& store, const StoredPack& a, 
     const Result<StoredReview> after = keptReview(store, b);
     if (!after)
         return after.error();
-    const Result<std::set<std::string>> earlier = store.openBefore(a);
-    if (!earlier)
-        return earlier.error();
-    const PackComparison comparison = comparePacks(before->statements, after->statements, *earlier);
-    return PackChange{a, b, comparedGroups(comparison, *before, *after, messages)};
+    const Result<StatementLives> lives = store.livesBefore(a);
+    if (!lives)
+        return lives.error();
+    const PackComparison comparison = comparePacks(before->statements, after->statements, idsOf(*lives));
+    return PackChange{a, b, comparedGroups(comparison, *before, *after, *lives, messages)};
 }
 
 } // namespace

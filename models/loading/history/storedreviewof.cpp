@@ -138,7 +138,27 @@ std::int64_t timeOf(const PackSnapshot& snapshot)
     return isTime ? static_cast<std::int64_t>(newest) : dayOfName(snapshot.facts->name);
 }
 
+std::vector<CarriedDecision> carriedIn(const PackSnapshot& snapshot)
+{
+    std::vector<CarriedDecision> carried;
+    for (const auto& [id, placed] : snapshot.decisions ? snapshot.decisions->byId : decltype(DecisionSet::byId)()) {
+        if (const std::optional<DecisionOrigin> origin = originOf(placed))
+            carried.push_back({id, *origin});
+    }
+    return carried;
+}
+
 } // namespace
+
+StoredPack placeInHistory(const PackSnapshot& snapshot)
+{
+    StoredPack pack;
+    pack.root = snapshot.facts->openedPath;
+    pack.name = snapshot.facts->name;
+    pack.project = projectOf(pack.root);
+    pack.timeSeconds = timeOf(snapshot);
+    return pack;
+}
 
 StoredReview storedReviewOf(const PackSnapshot& snapshot, const std::string& policy, const Messages& messages)
 {
@@ -146,13 +166,11 @@ StoredReview storedReviewOf(const PackSnapshot& snapshot, const std::string& pol
     const ReviewTotals& totals = summary.totals;
     StoredReview stored;
     StoredPack& pack = stored.pack;
-    pack.root = snapshot.facts->openedPath;
+    pack = placeInHistory(snapshot);
     pack.digest = summary.digest;
     pack.name = summary.name;
-    pack.project = projectOf(pack.root);
     pack.tool = EXHIBIT_VERSION;
     pack.rulesDigest = snapshot.review->rulesDigest;
-    pack.timeSeconds = timeOf(snapshot);
     pack.decision = decisionResultName(summary.decision);
     pack.headline = masked(summary.headline);
     pack.runs = totals.runs;
@@ -168,6 +186,7 @@ StoredReview storedReviewOf(const PackSnapshot& snapshot, const std::string& pol
     pack.decided = summary.decided;
     pack.toDecide = summary.toDecide;
     stored.statements = StatementWriter(snapshot, messages).write();
+    stored.carried = carriedIn(snapshot);
     return stored;
 }
 

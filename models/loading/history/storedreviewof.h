@@ -14,4 +14,7 @@ inline constexpr std::size_t mostStoredStatements = 5000;
 /// Reads the lines around what speaks against the work, nothing else. Any thread.
 StoredReview storedReviewOf(const PackSnapshot& snapshot, const std::string& policy, const Messages& messages);
 
+/// What tells the pack in the history of its project, without figures: place, name, project and time.
+StoredPack placeInHistory(const PackSnapshot& snapshot);
+
 } // namespace exhibit

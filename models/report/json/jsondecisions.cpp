@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/domain/history/carried.h"
 #include "models/domain/notes/linenote.h"
 #include "models/report/json/jsonsections.h"
 #include "models/report/placeddecision.h"
@@ -34,6 +35,8 @@ void putDecision(JsonContext& context, QJsonObject& object, const PlacedDecision
     putWords(context, object, placed.decision);
     if (placed.match != AnchorMatch::Exact)
         object[QStringLiteral("decision_match")] = jsonName(anchorMatchName(placed.match));
+    if (const std::optional<DecisionOrigin> origin = originOf(placed))
+        context.putText(object, "decision_from", origin->name);
 }
 
 QJsonObject jsonDecisions(JsonContext& context)

@@ -7,6 +7,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <utility>
+
 namespace exhibit {
 
 namespace {
@@ -17,8 +19,9 @@ using Kind = StoredStatement::Kind;
 class ComparisonWords
 {
 public:
-    ComparisonWords(const StoredReview& a, const StoredReview& b, const Messages& messages)
-        : m_a(a.statements), m_b(b.statements), m_messages(messages)
+    ComparisonWords(const StoredReview& a, const StoredReview& b, const StatementLives& before,
+                    const Messages& messages)
+        : m_a(a.statements), m_b(b.statements), m_before(before), m_messages(messages)
     {}
 
     ComparedRow row(const StoredStatement& statement, Message detail, bool isInB = true) const
@@ -34,8 +37,8 @@ public:
     {
         const StoredStatement& statement = m_a[index];
         if (statement.kind == Kind::Test)
-            return row(statement, {"history.gone.test", {}}, false);
-        return row(statement, {"history.gone.statement", {{"place", statement.place}}}, false);
+            return withLife(row(statement, {"history.gone.test", {}}, false));
+        return withLife(row(statement, {"history.gone.statement", {{"place", statement.place}}}, false));
     }
 
     ComparedRow changed(const PackComparison::Pair& pair) const
@@ -47,6 +50,18 @@ public:
     ComparedRow placed(std::size_t index, const char* message) const
     {
         return row(m_b[index], {message, {{"place", m_b[index].place}}});
+    }
+
+    ComparedRow back(std::size_t index) const { return withLife(placed(index, "history.back.statement"), true); }
+
+    /// Known under the identity that it had in A.
+    ComparedRow still(const PackComparison::Pair& pair) const
+    {
+        ComparedRow row = placed(pair.after, "history.still.statement");
+        const std::string after = std::exchange(row.id, m_a[pair.before].anchor.id);
+        row = withLife(std::move(row));
+        row.id = after;
+        return row;
     }
 
     ComparedRow run(std::size_t index) const
@@ -63,6 +78,16 @@ public:
     std::string title(const std::string& group) const { return say({"history." + group, {}}); }
 
 private:
+    ComparedRow withLife(ComparedRow row, bool isBack = false) const
+    {
+        const auto life = m_before.find(row.id);
+        if (life == m_before.end())
+            return row;
+        row.detail += say({isBack ? "history.life.back" : "history.life",
+                           {{"first", life->second.firstSeen}, {"last", life->second.lastSeen}}});
+        return row;
+    }
+
     std::string say(const Message& message) const { return m_messages.text(message).toStdString(); }
 
     static std::string verdictOf(const StoredStatement& statement)
@@ -72,6 +97,7 @@ private:
 
     const std::vector<StoredStatement>& m_a;
     const std::vector<StoredStatement>& m_b;
+    const StatementLives& m_before;
     const Messages& m_messages;
 };
 
@@ -91,10 +117,18 @@ QJsonObject packObject(const StoredPack& pack)
 
 } // namespace
 
-std::vector<ComparedGroup> comparedGroups(const PackComparison& comparison, const StoredReview& a,
-                                          const StoredReview& b, const Messages& messages)
+std::set<std::string> idsOf(const StatementLives& lives)
 {
-    const ComparisonWords words(a, b, messages);
+    std::set<std::string> ids;
+    for (const auto& [id, life] : lives)
+        ids.insert(ids.end(), id);
+    return ids;
+}
+
+std::vector<ComparedGroup> comparedGroups(const PackComparison& comparison, const StoredReview& a,
+                                          const StoredReview& b, const StatementLives& before, const Messages& messages)
+{
+    const ComparisonWords words(a, b, before, messages);
     std::vector<ComparedGroup> groups;
     const auto add = [&](const char* id, const auto& items, const auto& make) {
         groups.push_back({id, words.title(id), {}});
@@ -103,12 +137,11 @@ std::vector<ComparedGroup> comparedGroups(const PackComparison& comparison, cons
     };
     add("gone", comparison.gone, [&](std::size_t index) { return words.gone(index); });
     add("new", comparison.fresh, [&](std::size_t index) { return words.placed(index, "history.new.statement"); });
-    add("back", comparison.backAgain, [&](std::size_t index) { return words.placed(index, "history.back.statement"); });
+    add("back", comparison.backAgain, [&](std::size_t index) { return words.back(index); });
     std::vector<PackComparison::Pair> changed = comparison.worse;
     changed.insert(changed.end(), comparison.settled.begin(), comparison.settled.end());
     add("changed", changed, [&](const PackComparison::Pair& pair) { return words.changed(pair); });
-    add("still", comparison.still,
-        [&](const PackComparison::Pair& pair) { return words.placed(pair.after, "history.still.statement"); });
+    add("still", comparison.still, [&](const PackComparison::Pair& pair) { return words.still(pair); });
     add("new-runs", comparison.newRuns, [&](std::size_t index) { return words.run(index); });
     add("carried", comparison.carried, [&](const PackComparison::Pair& pair) { return words.carried(pair); });
     return groups;

@@ -6,6 +6,8 @@
 
 #include <QByteArray>
 
+#include <map>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -28,9 +30,15 @@ struct ComparedGroup
     std::vector<ComparedRow> rows;
 };
 
+/// By Anchor::id, of what spoke against packs of the project before A.
+using StatementLives = std::map<std::string, StatementLife>;
+
+std::set<std::string> idsOf(const StatementLives& lives);
+
 /// All groups, empty ones as well, in the order in which a person reads them.
 std::vector<ComparedGroup> comparedGroups(const PackComparison& comparison, const StoredReview& a,
-                                          const StoredReview& b, const Messages& messages);
+                                          const StoredReview& b, const StatementLives& before,
+                                          const Messages& messages);
 
 /// `exhibit compare`: Markdown, or JSON of the schema `exhibit.comparison/1`. Equal reviews give equal bytes; evidence
 /// is inert.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/pages/mismatches/claimdetail.h"
 
+#include "models/domain/history/carried.h"
 #include "models/items/claims/claimlistmodel.h"
 #include "models/items/itemtext.h"
 #include "models/loading/decisionbook.h"
@@ -25,6 +26,13 @@
 namespace exhibit {
 
 namespace {
+
+std::optional<DecisionOrigin> decisionOrigin(const DecisionBook& book, const std::string& id)
+{
+    const std::shared_ptr<const DecisionSet> set = book.decisions();
+    const auto placed = set->byId.find(id);
+    return placed == set->byId.end() ? std::nullopt : originOf(placed->second);
+}
 
 constexpr int tablesFrom = 590; // design pixels of height; a low window keeps the two texts
 
@@ -144,9 +152,14 @@ void ClaimDetail::showDecision()
     if (!decision.reason.empty() && decision.reason.size() <= 40)
         look.word += QStringLiteral(": ") + fromUtf8(decision.reason);
     m_decision->setLook(look);
-    m_moved->setVisible(match != AnchorMatch::Exact && !decision.isEmpty());
-    m_moved->setText(match == AnchorMatch::Similar ? tr("Decided on a statement that has changed since – look again.")
-                                                   : tr("Decided on a statement that has moved since – look again."));
+    const std::optional<DecisionOrigin> origin = m_claim && book ? decisionOrigin(*book, m_claim->id) : std::nullopt;
+    m_moved->setVisible((match != AnchorMatch::Exact || origin) && !decision.isEmpty());
+    QString from = origin ? tr("Decided on the pack %1.").arg(fromUtf8(origin->name)) + QLatin1Char(' ') : QString();
+    if (match == AnchorMatch::Similar)
+        from += tr("Decided on a statement that has changed since – look again.");
+    else if (match == AnchorMatch::Moved)
+        from += tr("Decided on a statement that has moved since – look again.");
+    m_moved->setText(from.trimmed());
 }
 
 void ClaimDetail::setPosition(int position, int count)
