@@ -37,6 +37,7 @@
 #include "models/parsing/telemetry/modelusage.h"
 #include "models/parsing/telemetry/tokenevents.h"
 #include "models/parsing/telemetry/tokenlines.h"
+#include "models/parsing/told/filelisting.h"
 
 #include <algorithm>
 #include <iterator>
@@ -67,7 +68,7 @@ constexpr Format table[] = {
     {Kind::RunSummary, "run-summary", "run summary", Text | RunSource | Prose | HoldsRecords, isRunSummary, nullptr,
      makeRunSummary},
     {Kind::PhaseSummary, "phase-summary", "phase summary", Text | Prose, isPhaseSummary, nullptr, makeRunSummary},
-    {Kind::CommandOutput, "command-output", "command output", Text | Log, isCommandOutput, nullptr, makeExecutorLog},
+    {Kind::CommandOutput, "command-output", "command output", Text | Log, isCommandOutput, nullptr, makeCommandOutput},
 
     // Markup, by its root.
     {Kind::JUnitXml, "junit-xml", "JUnit XML", looseReport, isJUnitXml, nullptr, makeJUnitXml},

@@ -5,6 +5,7 @@
 #include "models/files/kinds/runnermarks.h"
 #include "models/parsing/runners/cisteps.h"
 #include "models/parsing/runners/runnerlog.h"
+#include "models/parsing/told/filelisting.h"
 
 #include <re2/re2.h>
 
@@ -83,7 +84,7 @@ bool isCommandOutput(const TextHead& head)
 {
     static const re2::RE2 command(R"(^# Command: )");
     static const re2::RE2 facts(R"(^# (Exit|Duration|Timestamp|Cwd|Label|STDOUT|STDERR)\b)");
-    return matches(head.lines().front(), command) && countMatches(head.lines(), 8, facts) > 0;
+    return (matches(head.lines().front(), command) && countMatches(head.lines(), 8, facts) > 0) || isFileListing(head);
 }
 
 bool isOtherMarkup(const TextHead& head)

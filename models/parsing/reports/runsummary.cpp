@@ -4,6 +4,7 @@
 #include "models/parsing/formats/parserbases.h"
 #include "models/parsing/prose/prose.h"
 #include "models/parsing/telemetry/applystats.h"
+#include "models/parsing/telemetry/phasespecs.h"
 #include "models/parsing/text/isotime.h"
 
 #include <re2/re2.h>
@@ -88,6 +89,8 @@ std::unique_ptr<DocumentParser> makeRunSummary(const DocumentContext& context)
                 records.witnesses.push_back(std::move(*witness));
             if (std::optional<ApplyStats> stats = applyStatsOfSummary(source))
                 records.applyStats.push_back(std::move(*stats));
+            if (std::optional<PhaseRecord> phase = phaseSpecOfSummary(source))
+                records.phases.push_back(std::move(*phase));
         });
 }
 

@@ -7,6 +7,7 @@
 #include "models/parsing/pytest/pytestreportbuilder.h"
 #include "models/parsing/reports/runsummary.h"
 #include "models/parsing/runners/outputstrings.h"
+#include "models/parsing/telemetry/phasespecs.h"
 
 #include <re2/re2.h>
 
@@ -186,6 +187,11 @@ public:
             m_testAt = line;
         m_hasOutput = m_hasOutput || OutputStrings::mayBeIn(text);
         m_hasOutcome = m_hasOutcome || text.find("\"outcome\"") != std::string_view::npos;
+        if (text.find("\"deliverables\"") != std::string_view::npos ||
+            text.find("\"allow_noop\"") != std::string_view::npos) {
+            m_specifies = true;
+            append(m_specs, phaseSpecsOfJson(m_origin, line, text));
+        }
         if (text.find(applyKey) == std::string_view::npos)
             return;
         m_mentioned = true;
@@ -199,6 +205,9 @@ public:
         if (m_ofLines.empty() && m_mentioned)
             m_text.reportCut(records.problems);
         append(records.applyStats, std::move(m_ofLines));
+        if (m_specs.empty() && m_specifies && !m_text.isCut())
+            m_specs = phaseSpecsOfJson(m_origin, LineNumber{1}, m_text.source().text);
+        append(records.phases, std::move(m_specs));
         if (m_hasOutput && !m_text.isCut())
             OutputStrings(m_context).readDocument(m_text.text(), records);
         // Told by its beginning it is no report; that it holds results of tests is not passed over in silence.
@@ -216,6 +225,8 @@ private:
     TextSource m_origin;
     TextCollector m_text;
     std::vector<ApplyStats> m_ofLines;
+    std::vector<PhaseRecord> m_specs;
+    bool m_specifies = false;
     bool m_hasOutput = false;
     bool m_mentioned = false;
     bool m_hasOutcome = false;

@@ -2,7 +2,6 @@
 #include "models/parsing/telemetry/phaserows.h"
 
 #include "models/domain/text.h"
-#include "models/parsing/json/jsonnode.h"
 
 #include <algorithm>
 
@@ -26,20 +25,6 @@ void flatten(const JsonNode& node, std::vector<std::string>& paths, int depth = 
     }
 }
 
-void readObject(const JsonNode& scope, PhaseRecord& phase)
-{
-    const JsonNode& own = scope["deliverables"];
-    flatten(own.isNull() ? scope.at({"scope", "deliverables"}) : own, phase.deliverables);
-    phase.changeSize = scope["change_size"].string();
-    if (phase.category.empty())
-        phase.category = scope["category"].string();
-    if (phase.complexity.empty())
-        phase.complexity = scope["complexity"].string();
-    const JsonNode& noop = scope["allow_noop"].isNull() ? scope.at({"scope", "allow_noop"}) : scope["allow_noop"];
-    if (noop.type == JsonNode::Type::Boolean)
-        phase.allowNoop = noop.isTrue();
-}
-
 /// The only value of a JSON text; null if it is none.
 JsonNode valueOf(std::string_view text)
 {
@@ -58,7 +43,29 @@ std::string unquoted(std::string_view text)
     return std::string(list["text"].string());
 }
 
+/// What the object, its scope, or the scope in that holds by this name.
+const JsonNode& inScope(const JsonNode& node, std::string_view name)
+{
+    for (const JsonNode* found : {&node[name], &node.at({"scope", name}), &node.at({"scope", "scope", name})}) {
+        if (!found->isNull())
+            return *found;
+    }
+    return node[name];
+}
+
 } // namespace
+
+void readPhaseObject(const JsonNode& scope, PhaseRecord& phase)
+{
+    flatten(inScope(scope, "deliverables"), phase.deliverables);
+    phase.changeSize = inScope(scope, "change_size").string();
+    if (phase.category.empty())
+        phase.category = inScope(scope, "category").string();
+    if (phase.complexity.empty())
+        phase.complexity = inScope(scope, "complexity").string();
+    if (const JsonNode& noop = inScope(scope, "allow_noop"); noop.type == JsonNode::Type::Boolean)
+        phase.allowNoop = noop.isTrue();
+}
 
 void readPhaseScope(std::string_view text, PhaseRecord& phase)
 {
@@ -70,7 +77,7 @@ void readPhaseScope(std::string_view text, PhaseRecord& phase)
     JsonNode value = valueOf(text);
     if (value.isObject()) {
         phase.scope = PhaseRecord::Scope::Object;
-        readObject(value, phase);
+        readPhaseObject(value, phase);
         return;
     }
     const bool isValue = !value.isNull() || text.find_first_not_of("-+.0123456789eE") == std::string_view::npos ||
@@ -79,7 +86,7 @@ void readPhaseScope(std::string_view text, PhaseRecord& phase)
     if (text.front() != '"')
         return;
     if (value = valueOf(trimmed(unquoted(text))); value.isObject())
-        readObject(value, phase);
+        readPhaseObject(value, phase);
 }
 
 } // namespace exhibit

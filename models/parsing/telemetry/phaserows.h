@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/domain/measures/telemetry.h"
+#include "models/parsing/json/jsonnode.h"
 
 #include <string_view>
 
@@ -11,5 +12,8 @@ namespace exhibit {
 /// files that it is to make in `deliverables` or `scope.deliverables` (a list, or lists by name), its size, and
 /// whether it may change nothing. Category and complexity are taken from it where the record has none.
 void readPhaseScope(std::string_view text, PhaseRecord& phase);
+
+/// The same of an object that specifies a phase, which may hold its scope or be one.
+void readPhaseObject(const JsonNode& scope, PhaseRecord& phase);
 
 } // namespace exhibit

@@ -39,7 +39,8 @@ void LogText::finish(DocumentText& text, std::vector<Problem>& problems)
     if (m_readsTables)
         text.coverage = m_tables.take();
     if (m_recognises || m_seesCheckouts)
-        text.recognised = std::move(m_recognised);
+        text.recognised.insert(text.recognised.end(), std::make_move_iterator(m_recognised.begin()),
+                               std::make_move_iterator(m_recognised.end()));
     if (m_cutAt.isValid())
         addProblem(problems, tellsTooMuch(m_origin, m_cutAt));
 }
