@@ -2,6 +2,7 @@
 #include "models/review/claims/pathcheck.h"
 
 #include "models/domain/text.h"
+#include "models/parsing/told/filelisting.h"
 #include "models/review/claims/verdictof.h"
 
 #include <algorithm>
@@ -46,6 +47,12 @@ PathCheck::PathCheck(const ClaimFacts& facts, const Coverage& coverage) : m_fact
     for (const Commit& commit : facts.facts().commits) {
         for (const CommitFile& file : commit.files)
             add(file.path, {file.path, file.where, nullptr, 0});
+    }
+    for (const Document& document : facts.facts().documents) {
+        for (const RecognisedLine& line : document.text.recognised) {
+            if (line.rule == listedFileRule)
+                add(line.text, {line.text, line.where, nullptr, 0});
+        }
     }
 }
 

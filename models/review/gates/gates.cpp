@@ -110,6 +110,7 @@ bool applies(const GatePolicy& policy, const std::vector<Executor>& executors)
 std::vector<RunGate> buildGates(const PackFacts& facts, const Review& review, const GateRules& rules)
 {
     const auto recorded = findRecordedOutcomes(facts, review.runs, rules.wordings.get());
+    const Workspace workspace(facts);
     std::vector<RunGate> gates;
     gates.reserve(review.runs.size());
     for (std::size_t i = 0; i < review.runs.size(); ++i) {
@@ -124,11 +125,13 @@ std::vector<RunGate> buildGates(const PackFacts& facts, const Review& review, co
         gate.recorded = recorded[i].outcomes;
         const bool hasEvidence = hasWitness(facts, run, false);
         gate.completedRed = hasEvidence && recorded[i].completed && isRed(run);
+        const Deliverables deliverables = deliverablesOf(facts, review.runs, run, workspace);
         const GateSubject subject{facts,
                                   review,
                                   run,
                                   delta,
                                   recorded[i],
+                                  deliverables,
                                   hasEvidence,
                                   review.baseline.source != BaselineSource::Tracker && run.key == review.baseline.key,
                                   review.baseline.source == BaselineSource::StandIn,

@@ -198,6 +198,49 @@ const ApplyStats* statsOf(const GateSubject& subject)
     return found;
 }
 
+/// The first few of them; how many more there are.
+std::string named(const std::vector<Deliverables::Shown>& files)
+{
+    constexpr std::size_t mostNamed = 3;
+    std::string names;
+    for (std::size_t i = 0; i < files.size() && i < mostNamed; ++i)
+        names += (names.empty() ? "" : ", ") + files[i].path;
+    return files.size() > mostNamed ? names + " + " + std::to_string(files.size() - mostNamed) : names;
+}
+
+void pointToDeliverables(GateStep& step, const Deliverables& deliverables)
+{
+    for (const auto* files : {&deliverables.missing, &deliverables.elsewhere}) {
+        for (const Deliverables::Shown& shown : *files)
+            point(step, shown.file.where);
+    }
+    for (const SourceRef& where : deliverables.specifications)
+        point(step, where);
+    for (const SourceRef& where : deliverables.there)
+        point(step, where);
+}
+
+/// Whether an empty change may complete is asked of the specification: one that allows it, or whose files all exist,
+/// only warns.
+void judgeNoOp(GateStep& step, const Deliverables& deliverables, const GatePolicy& policy, const std::string& mode)
+{
+    step.state = stateOf(policy.noop);
+    std::string id = "gate.no-op.empty";
+    if (deliverables.allowNoop.value_or(false)) {
+        step.state = GateState::Warned;
+        id = "gate.no-op.allowed";
+    } else if (deliverables.isAllThere()) {
+        step.state = GateState::Warned;
+        id = "gate.no-op.delivered";
+    } else if (!deliverables.missing.empty()) {
+        id = "gate.no-op.undelivered";
+    } else if (!deliverables.asked.empty()) {
+        step.state = GateState::Unknown;
+        id = "gate.no-op.unsure";
+    }
+    step.text = Message{std::move(id), {{"mode", mode}, {"files", named(deliverables.missing)}}};
+}
+
 GateStep noOpStep(const GateSubject& subject, const GatePolicy& policy)
 {
     GateStep step = newStep("no-op");
@@ -209,10 +252,14 @@ GateStep noOpStep(const GateSubject& subject, const GatePolicy& policy)
         return step;
     }
     const bool isNoOp = stats->isNoOp();
-    step.state = !isNoOp ? GateState::Passed : stateOf(policy.noop);
-    step.text = Message{isNoOp ? asked ? "gate.no-op.empty" : "gate.no-op.empty.ignored" : "gate.no-op.changed",
-                        {{"mode", stats->mode}}};
     point(step, stats->where);
+    if (isNoOp && asked) {
+        judgeNoOp(step, subject.deliverables, policy, stats->mode);
+        pointToDeliverables(step, subject.deliverables);
+        return step;
+    }
+    step.state = !isNoOp ? GateState::Passed : stateOf(policy.noop);
+    step.text = Message{isNoOp ? "gate.no-op.empty.ignored" : "gate.no-op.changed", {{"mode", stats->mode}}};
     return step;
 }
 
@@ -223,6 +270,38 @@ GateStep unseenStep(const char* id, GateAction action)
     const bool asked = action != GateAction::Ignore;
     step.state = asked ? GateState::Unknown : GateState::Skipped;
     step.text = Message{std::string("gate.") + id + (asked ? ".unknown" : ".not-asked"), {}};
+    return step;
+}
+
+GateStep deliverablesStep(const GateSubject& subject, const GatePolicy& policy)
+{
+    const Deliverables& deliverables = subject.deliverables;
+    if (policy.deliverables == GateAction::Ignore || deliverables.asked.empty())
+        return unseenStep("deliverables", policy.deliverables);
+    GateStep step = newStep("deliverables");
+    pointToDeliverables(step, deliverables);
+    const ApplyStats* stats = statsOf(subject);
+    std::string id = "gate.deliverables.unseen";
+    if (policy.noop != GateAction::Ignore && stats && stats->isNoOp() && deliverables.allowNoop.value_or(false)) {
+        step.state = GateState::Skipped;
+        id = "gate.deliverables.allowed-no-op";
+    } else if (!deliverables.missing.empty()) {
+        step.state = stateOf(policy.deliverables);
+        id = "gate.deliverables.missing";
+    } else if (deliverables.isAllThere()) {
+        step.state = GateState::Passed;
+        id = "gate.deliverables.there";
+    } else if (!deliverables.elsewhere.empty()) {
+        id = "gate.deliverables.elsewhere";
+    } else if (!deliverables.there.empty()) {
+        id = "gate.deliverables.some";
+    }
+    const bool isMissing = !deliverables.missing.empty();
+    step.text = Message{std::move(id),
+                        {{"asked", std::to_string(deliverables.asked.size())},
+                         {"count", std::to_string(isMissing ? deliverables.missing.size() : deliverables.there.size())},
+                         {"files", named(isMissing ? deliverables.missing : deliverables.elsewhere)},
+                         {"place", deliverables.elsewhere.empty() ? "" : deliverables.elsewhere.front().file.path}}};
     return step;
 }
 
@@ -271,7 +350,7 @@ std::vector<GateStep> evaluateSteps(const GateSubject& subject, const GatePolicy
             deltaStep(subject, policy),
             noOpStep(subject, policy),
             unseenStep("quality", policy.quality),
-            unseenStep("deliverables", policy.deliverables),
+            deliverablesStep(subject, policy),
             recordedStep(subject)};
 }
 

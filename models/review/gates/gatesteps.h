@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/domain/review.h"
+#include "models/review/gates/deliverables.h"
 #include "models/review/gates/gatepolicy.h"
 #include "models/review/gates/recorded.h"
 
@@ -17,6 +18,7 @@ struct GateSubject
     const Run& run;
     const Delta& delta;
     const RecordedOutcomes& recorded;
+    const Deliverables& deliverables;
     bool hasEvidence = false; ///< a log or report speaks of it
     bool isBaseline = false;  ///< it is what the others are compared with
     bool standIn = false;     ///< the baseline is only one

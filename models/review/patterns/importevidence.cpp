@@ -80,8 +80,17 @@ void ImportEvidence::lookForFiles()
                 m_foundAt.push_back(whole);
             }
         }
-        if (m_foundAt.size() > before)
+        const ShownFile shown = m_context.workspace.module(stem);
+        if (shown.answer == ShownFile::Answer::There)
+            m_foundAt.push_back(shown.where);
+        if (m_foundAt.size() > before) {
             ++m_found;
+        } else if (shown.answer == ShownFile::Answer::Missing) {
+            ++m_shownMissing;
+            m_missingIn = shown.path;
+            if (std::find(m_missingAt.begin(), m_missingAt.end(), shown.where) == m_missingAt.end())
+                m_missingAt.push_back(shown.where);
+        }
     }
 }
 
@@ -114,6 +123,12 @@ void ImportEvidence::lookAtTestModules()
     }
 }
 
+Message ImportEvidence::listedWithout() const
+{
+    return counted(static_cast<std::int64_t>(m_shownMissing), "pattern.import.listed-without.one",
+                   "pattern.import.listed-without.many", {{"folder", m_missingIn.empty() ? "." : m_missingIn}});
+}
+
 Hypothesis ImportEvidence::neverDelivered() const
 {
     Hypothesis hypothesis;
@@ -133,6 +148,10 @@ Hypothesis ImportEvidence::neverDelivered() const
         pro += 2;
         hypothesis.speaksFor.push_back(
             sentence(Message{"pattern.import.in-no-list", {}}, {m_context.coverage.front().where}));
+    }
+    if (m_shownMissing > 0) {
+        pro += 3;
+        hypothesis.speaksFor.push_back(sentence(listedWithout(), m_missingAt));
     }
     if (!m_newModules.empty() && m_newModules.size() + m_knownModules.size() > 1) {
         ++pro;
@@ -164,7 +183,7 @@ Hypothesis ImportEvidence::neverDelivered() const
     if (!ownTruncation)
         hypothesis.speaksAgainst.push_back(
             sentence(Message{"pattern.import.no-truncation", {{"run", m_context.labels(m_runs)}}}));
-    if (!m_hasFileLists)
+    if (!m_hasFileLists && !m_context.workspace.hasListings())
         hypothesis.speaksAgainst.push_back(sentence(Message{"pattern.import.no-list", {}}));
     hypothesis.likelihood = likelihoodOf(pro, contra);
     return hypothesis;
@@ -187,6 +206,10 @@ Hypothesis ImportEvidence::wrongPath() const
         ++pro;
         hypothesis.speaksFor.push_back(sentence(
             Message{"pattern.import.prefix", {{"prefix", topOf(m_missing.front()) + '.'}}}, {m_errors.front()->where}));
+    }
+    if (m_shownMissing > 0) {
+        contra += 3;
+        hypothesis.speaksAgainst.push_back(sentence(listedWithout(), m_missingAt));
     }
     const Run& run = m_context.run(m_runs.front());
     const std::int64_t collected = run.counts.collected.value_or(0);
@@ -278,7 +301,10 @@ std::vector<Message> ImportEvidence::wouldSettle() const
     }
     folder = folder.find('/') == std::string::npos ? std::string() : folder.substr(0, folder.rfind('/'));
     std::vector<Message> wanted;
-    if (folder.empty())
+    const bool isListed = m_found + m_shownMissing == m_missing.size() && m_context.workspace.hasListings();
+    if (isListed)
+        folder.clear();
+    else if (folder.empty())
         wanted.push_back(Message{"pattern.settle.workspace-tree", {{"run", run}}});
     else
         wanted.push_back(Message{"pattern.settle.workspace-folder", {{"run", run}, {"folder", folder}}});

@@ -25,6 +25,7 @@ private:
     Hypothesis neverDelivered() const;
     Hypothesis wrongPath() const;
     Hypothesis notInstalled() const;
+    Message listedWithout() const; ///< a listing shows the folder and no file of the missing modules
     void lookForFiles();
     void lookAtTestModules();
 
@@ -34,6 +35,9 @@ private:
     std::vector<const CollectionError*> m_errors;
     std::vector<SourceRef> m_foundAt;                      ///< places that show the file of a missing module
     std::size_t m_found = 0;                               ///< missing modules whose file is known elsewhere
+    std::vector<SourceRef> m_missingAt;                    ///< folders that a listing shows without the file
+    std::size_t m_shownMissing = 0;                        ///< missing modules that no file is listed of
+    std::string m_missingIn;                               ///< one of these folders
     bool m_hasFileLists = false;                           ///< a coverage table or changed files to look in
     std::vector<std::string> m_newModules, m_knownModules; ///< test modules that other runs do not or do have
     std::vector<SourceRef> m_knownAt;

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/domain/text.h"
+#include "models/review/gates/deliverables.h"
 #include "models/review/patterns/rulelist.h"
 
 #include <algorithm>
@@ -69,6 +71,36 @@ void addRows(Finding& finding, const PatternContext& context, const NoOps& noOps
     }
 }
 
+/// What the specifications of the phases that changed nothing say; returns how many are known.
+std::size_t weighDeliverables(const PatternContext& context, const NoOps& noOps, Hypothesis& lost, Hypothesis& done)
+{
+    std::size_t known = 0;
+    for (const int index : noOps.runs) {
+        const Run& run = context.run(index);
+        const Deliverables deliverables = deliverablesOf(context.facts, context.review.runs, run, context.workspace);
+        const std::string label = context.label(index);
+        known += deliverables.asked.empty() ? 0 : 1;
+        if (deliverables.allowNoop.value_or(false))
+            done.speaksFor.push_back(
+                sentence(Message{"pattern.no-op.allowed", {{"run", label}}}, deliverables.specifications));
+        if (deliverables.isAllThere())
+            done.speaksFor.push_back(
+                sentence(Message{"pattern.no-op.all-there",
+                                 {{"run", label}, {"count", std::to_string(deliverables.asked.size())}}},
+                         deliverables.there));
+        if (deliverables.missing.empty())
+            continue;
+        std::vector<SourceRef> places;
+        for (const Deliverables::Shown& shown : deliverables.missing)
+            addOnce(places, shown.file.where);
+        const Message missing{"pattern.no-op.missing",
+                              {{"run", label}, {"count", std::to_string(deliverables.missing.size())}}};
+        lost.speaksFor.push_back(sentence(missing, places));
+        done.speaksAgainst.push_back(sentence(missing, places));
+    }
+    return known;
+}
+
 std::vector<Hypothesis> hypothesesOf(const PatternContext& context, const NoOps& noOps)
 {
     Hypothesis lost;
@@ -95,10 +127,13 @@ std::vector<Hypothesis> hypothesesOf(const PatternContext& context, const NoOps&
             lost.speaksFor.push_back(sentence(
                 Message{"pattern.no-op.planned", {{"count", std::to_string(*stats->planned)}}}, {stats->where}));
     }
-    done.speaksAgainst.push_back(sentence(Message{"pattern.no-op.no-deliverables", {}}));
+    if (weighDeliverables(context, noOps, lost, done) == 0)
+        done.speaksAgainst.push_back(sentence(Message{"pattern.no-op.no-deliverables", {}}));
     lost.likelihood = noOps.otherFormat ? Likelihood::Likely : Likelihood::Possible;
     empty.likelihood = empty.speaksFor.empty() ? Likelihood::Possible : Likelihood::Likely;
-    done.likelihood = Likelihood::LessLikely;
+    done.likelihood = done.speaksFor.empty()       ? Likelihood::LessLikely
+                      : done.speaksAgainst.empty() ? Likelihood::Likely
+                                                   : Likelihood::Possible;
     return {std::move(lost), std::move(empty), std::move(done)};
 }
 
@@ -140,8 +175,14 @@ std::vector<Finding> findNoOpApply(const PatternContext& context)
         return {std::move(finding)};
     }
     const std::string run = context.labels(noOps.runs);
-    finding.extraEvidence = {Message{"pattern.settle.deliverables", {{"run", run}}},
-                             Message{"pattern.settle.apply-log", {{"run", run}}}};
+    const bool isSpecified = std::all_of(noOps.runs.begin(), noOps.runs.end(), [&](int index) {
+        return !deliverablesOf(context.facts, context.review.runs, context.run(index), context.workspace).asked.empty();
+    });
+    if (!isSpecified)
+        finding.extraEvidence = {Message{"pattern.settle.deliverables", {{"run", run}}}};
+    else if (!context.workspace.hasListings())
+        finding.extraEvidence = {Message{"pattern.settle.workspace-tree", {{"run", run}}}};
+    finding.extraEvidence.push_back(Message{"pattern.settle.apply-log", {{"run", run}}});
     return {std::move(finding)};
 }
 

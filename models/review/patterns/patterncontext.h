@@ -4,6 +4,7 @@
 #include "models/domain/review.h"
 #include "models/review/claims/coverage.h"
 #include "models/review/patterns/toldlines.h"
+#include "models/review/workspace/workspace.h"
 
 #include <string>
 #include <string_view>
@@ -19,6 +20,7 @@ struct PatternContext
     const ToldLines& statements;
     std::vector<CoverageRow> coverage; ///< of the last run whose log prints a table
     const Rules* rules = nullptr;      ///< null: no wordings are known
+    const Workspace& workspace;
 
     const Run& run(int index) const { return review.runs[static_cast<std::size_t>(index)]; }
     /// The first rule of a use that `text` matches and its `.not` group does not reject; null if none.

@@ -34,8 +34,10 @@ std::vector<Finding> buildPatterns(const PackFacts& facts, const Review& review,
             executed.push_back(&run);
         needsCoverage = needsCoverage || !run.collectionErrors.empty();
     }
-    const PatternContext context{facts, review, statements,
-                                 needsCoverage ? coverageOf(facts, executed).rows : std::vector<CoverageRow>{}, rules};
+    const Workspace workspace(facts);
+    const PatternContext context{
+        facts, review,   statements, needsCoverage ? coverageOf(facts, executed).rows : std::vector<CoverageRow>{},
+        rules, workspace};
     std::vector<Finding> all;
     for (const auto rule :
          {findImportFailures, findBrokenFixes, findCompletedRed, findNoOpApply, findTruncation, findEnvironmentFailures,

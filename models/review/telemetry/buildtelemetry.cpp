@@ -49,6 +49,9 @@ ScopeFigures scopesOf(const std::vector<PhaseRecord>& phases)
 {
     ScopeFigures scopes;
     for (const PhaseRecord& phase : phases) {
+        // How a database keeps what a phase is to do; a specification in a file is an object by itself.
+        if (!phase.where.isDatabaseRow())
+            continue;
         switch (phase.scope) {
         case PhaseRecord::Scope::Object:
             ++scopes.objects;
