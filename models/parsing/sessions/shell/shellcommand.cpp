@@ -81,6 +81,30 @@ bool alwaysFails(const ShellNode& node)
                                           std::all_of(node.words[1].begin(), node.words[1].end(), isDigit));
 }
 
+/// `if ($LASTEXITCODE -ne 0) { exit 1 }`: the line goes on only where what stands before it succeeded.
+bool isGuard(const ShellNode& node)
+{
+    const bool asks = node.kind == NodeKind::Control && !node.words.empty() && node.words.front() == ShellNode::guard;
+    const ShellNode* body = asks && node.children.size() == 1 ? &node.children.front() : nullptr;
+    if (!body || body->children.empty())
+        return false;
+    const ShellNode& last = body->children.back();
+    const bool leavesAsIs =
+        programOf(last) == "exit" && last.words.size() > 1 && last.words[1].find("LASTEXITCODE") != std::string::npos;
+    return leavesAsIs || programOf(last) == "throw" || alwaysFails(last);
+}
+
+/// `npm test | Out-String`: the status is of the program before the words of the shell itself.
+bool endsInCmdlets(const ShellNode& node)
+{
+    return node.kind == NodeKind::Pipe &&
+           std::all_of(node.children.begin() + 1, node.children.end(), [](const ShellNode& child) {
+               return isAnyOf(programOf(child), {"Out-String", "Out-Host", "Out-File", "Out-Null", "Tee-Object",
+                                                 "Select-Object", "Select-String", "ForEach-Object", "Where-Object",
+                                                 "Format-Table", "Format-List", "Measure-Object", "Sort-Object"});
+           });
+}
+
 std::string joined(const std::vector<std::string>& words, std::size_t from = 0)
 {
     std::string text;
@@ -243,6 +267,12 @@ private:
         std::vector<std::string> last = lastStatus;
         std::vector<std::string> first = firstOfPipe;
         std::size_t from = at + 1;
+        if (isGuard(parts[from])) {
+            const Channels guarded = limited(channels, true, from + 1 == parts.size());
+            Channels& to = endsInCmdlets(parts[at]) ? ofFirst : own;
+            to.insert(to.end(), guarded.begin(), guarded.end());
+            return;
+        }
         if (const std::string_view word = programOf(parts[from]);
             parts[from].words.size() == 1 && word.find('=') != std::string_view::npos) {
             const std::string name(word.substr(0, word.find('=')));

@@ -246,10 +246,11 @@ std::vector<ShellToken> shellTokens(std::string_view line, ShellDialect dialect)
 
 ShellDialect dialectOf(std::string_view line)
 {
-    static constexpr std::string_view words[] = {"$env:",         "$LASTEXITCODE", "Select-Object", "Select-String",
-                                                 "Set-Location",  "Write-Host",    "Write-Output",  "Get-Content",
-                                                 "Out-String",    "-ErrorAction",  "Out-Null",      "$PSScriptRoot",
-                                                 "ForEach-Object"};
+    static constexpr std::string_view words[] = {"$env:",          "$LASTEXITCODE", "Select-Object", "Select-String",
+                                                 "Set-Location",   "Write-Host",    "Write-Output",  "Get-Content",
+                                                 "Out-String",     "-ErrorAction",  "Out-Null",      "$PSScriptRoot",
+                                                 "ForEach-Object", "Start-Process", "Test-Path",     "Get-ChildItem",
+                                                 "Invoke-",        "New-Item",      "} catch {",     "} catch "};
     const bool isPosix = line.starts_with("pwsh") || line.starts_with("powershell");
     return !isPosix && std::any_of(std::begin(words), std::end(words),
                                    [line](std::string_view word) { return line.find(word) != std::string_view::npos; })

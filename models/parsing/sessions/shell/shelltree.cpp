@@ -19,7 +19,9 @@ using WordSet = std::initializer_list<std::string_view>;
 class TreeReader
 {
 public:
-    explicit TreeReader(std::vector<ShellToken> tokens) : m_tokens(std::move(tokens)) {}
+    TreeReader(std::vector<ShellToken> tokens, ShellDialect dialect)
+        : m_tokens(std::move(tokens)), m_isPowerShell(dialect == ShellDialect::PowerShell)
+    {}
 
     ShellNode tree()
     {
@@ -118,7 +120,11 @@ private:
     ShellNode compound()
     {
         ShellNode node;
-        if (isSign(TokenKind::Open)) {
+        if (m_isPowerShell && isWord({"try"})) {
+            node = attempt();
+        } else if (m_isPowerShell && isWord({"if", "foreach", "while", "switch"})) {
+            node = condition();
+        } else if (isSign(TokenKind::Open)) {
             ++m_at;
             node = list({});
             m_at += isSign(TokenKind::Close) ? 1 : 0;
@@ -142,6 +148,57 @@ private:
             return simple();
         }
         takeRedirections(node);
+        return node;
+    }
+
+    ShellNode braces()
+    {
+        m_at += isWord({"{"}) ? 1 : 0;
+        ShellNode node = list({"}"});
+        m_at += isWord({"}"}) ? 1 : 0;
+        return node;
+    }
+
+    /// `try { … } catch { … }` of PowerShell: a program that fails throws nothing, so that what follows `try` ends as
+    /// its last program does.
+    ShellNode attempt()
+    {
+        ++m_at;
+        ShellNode node(ShellNode::Kind::List);
+        ShellNode body = braces();
+        while (isWord({"catch", "finally"})) {
+            while (!isAtEnd() && !isWord({"{"}))
+                ++m_at;
+            ShellNode other(ShellNode::Kind::Control);
+            other.children.push_back(braces());
+            node.children.push_back(std::move(other));
+        }
+        node.children.push_back(std::move(body));
+        return node;
+    }
+
+    /// `if (…) { … } else { … }` of PowerShell. One that leaves where the last status is not 0 is a guard.
+    ShellNode condition()
+    {
+        ShellNode node(ShellNode::Kind::Control);
+        std::string asked;
+        for (bool isFirst = true; isFirst || isWord({"elseif", "else"}); isFirst = false) {
+            ++m_at;
+            int depth = 0;
+            while (!isAtEnd() && !isWord({"{"})) {
+                depth += isSign(TokenKind::Open) ? 1 : isSign(TokenKind::Close) ? -1 : 0;
+                if (isFirst && isSign(TokenKind::Word))
+                    asked += m_tokens[m_at].text + ' ';
+                ++m_at;
+                if (depth < 0)
+                    break;
+            }
+            node.children.push_back(braces());
+        }
+        const bool asksStatus = asked == "$LASTEXITCODE -ne 0 " || asked == "-not $? " || asked == "!$? " ||
+                                asked == "$LASTEXITCODE " || asked == "0 -ne $LASTEXITCODE ";
+        if (asksStatus && node.children.size() == 1)
+            node.words.emplace_back(ShellNode::guard);
         return node;
     }
 
@@ -204,7 +261,8 @@ private:
         ShellNode node;
         while (true) {
             takeRedirections(node);
-            if (!isSign(TokenKind::Word))
+            const bool ends = m_isPowerShell && isWord({"}"}); // needs no sign before it
+            if (!isSign(TokenKind::Word) || (ends && !node.words.empty()))
                 break;
             node.words.push_back(std::move(m_tokens[m_at++].text));
         }
@@ -214,6 +272,7 @@ private:
     }
 
     std::vector<ShellToken> m_tokens;
+    bool m_isPowerShell;
     std::size_t m_at = 0;
     int m_depth = 0;
 };
@@ -222,7 +281,7 @@ private:
 
 ShellNode shellTree(std::string_view line, ShellDialect dialect)
 {
-    return TreeReader(shellTokens(line, dialect)).tree();
+    return TreeReader(shellTokens(line, dialect), dialect).tree();
 }
 
 } // namespace exhibit

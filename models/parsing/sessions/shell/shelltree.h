@@ -23,9 +23,12 @@ struct ShellNode
     };
     explicit ShellNode(Kind of = Kind::Simple) : kind(of) {}
 
+    static constexpr std::string_view guard = "guard"; ///< the word of a control that asks for the last status
+
     Kind kind;
     std::vector<ShellNode> children;
-    std::vector<std::string> words, writtenFiles, hereTexts; ///< of simple ones; of a function `words` holds its name
+    std::vector<std::string> words, writtenFiles, hereTexts; ///< of simple ones; of a function its name, of a
+                                                             ///< control `guard` or nothing
     bool isInverted = false;                                 ///< `! …`
     bool isBackground = false;
 };

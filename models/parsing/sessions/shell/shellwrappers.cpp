@@ -250,6 +250,30 @@ std::optional<Inner> innerOfPowerShell(const WordList& words)
     return std::nullopt;
 }
 
+/// `Start-Process dotnet -ArgumentList "test","-c","Release" -Wait`.
+std::optional<Inner> innerOfStart(const WordList& words)
+{
+    std::string program;
+    std::string arguments;
+    for (std::size_t at = 1; at < words.size(); ++at) {
+        const std::string option = lowered(words[at]);
+        const bool takesWord = isAnyOf(option, {"-filepath", "-argumentlist", "-args", "-workingdirectory", "-verb",
+                                                "-redirectstandardoutput", "-redirectstandarderror", "-windowstyle"});
+        if (option.starts_with('-') && !takesWord)
+            continue;
+        const bool isArguments = isAnyOf(option, {"-argumentlist", "-args"}) || (!takesWord && !program.empty());
+        at += takesWord ? 1 : 0;
+        if (at < words.size() && isArguments)
+            arguments += " " + words[at];
+        else if (at < words.size() && (option == "-filepath" || !takesWord))
+            program = words[at];
+    }
+    if (program.empty())
+        return std::nullopt;
+    std::replace(arguments.begin(), arguments.end(), ',', ' ');
+    return Inner{program + arguments, ShellDialect::PowerShell, false, false};
+}
+
 /// A line that is handed over as text: by `eval`, `ssh`, `su`, `script`, `cmd`, `nix-shell`, `wsl`.
 std::optional<Inner> innerLine(const WordList& words, const WordList& hereTexts)
 {
@@ -258,6 +282,8 @@ std::optional<Inner> innerLine(const WordList& words, const WordList& hereTexts)
         return innerOfShell(words, hereTexts);
     if (isPowerShell(program))
         return innerOfPowerShell(words);
+    if (isAnyOf(lowered(program), {"start-process", "saps"}))
+        return innerOfStart(words);
     if (program == "eval")
         return Inner{wordsFrom(words, 1), ShellDialect::Posix, false, false};
     if (isAnyOf(program, {"cmd", "cmd.exe"}) && words.size() > 2 && isAnyOf(lowered(words[1]), {"/c", "/s", "//c"}))
@@ -279,9 +305,11 @@ std::optional<Inner> innerLine(const WordList& words, const WordList& hereTexts)
     return std::nullopt;
 }
 
-/// `script` ends well whatever its command does, if it is not told otherwise.
+/// `script` ends well whatever its command does, if it is not told otherwise; `Start-Process` always.
 bool hidesStatus(const WordList& words)
 {
+    if (isAnyOf(lowered(lastPart(words.front())), {"start-process", "saps"}))
+        return true;
     return lastPart(words.front()) == "script" && std::none_of(words.begin() + 1, words.end(), [](const auto& word) {
                return word == "--return" ||
                       (word.starts_with('-') && !word.starts_with("--") && word.find('e') != std::string::npos);
@@ -340,6 +368,8 @@ bool isTask(const Wrapper& wrapper, std::string_view word)
 /// The wrapper in front of the words; 0 words if there is none.
 std::size_t wrapperLength(const WordList& words, ShellWrapping& wrapping)
 {
+    if (words.front().starts_with('$') && words.size() > 2 && words[1] == "=") // PowerShell's assignment
+        return 2;
     if (isAssignment(words.front()) || words.front() == "&" || words.front() == "{" || words.front() == "then")
         return 1;
     if (const std::size_t length = std::max(pythonModule(words), wslLength(words)); length > 0)
