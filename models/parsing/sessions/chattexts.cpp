@@ -93,6 +93,65 @@ void readShareCommand(const TextSource& source, const std::vector<std::string_vi
     writer.end(id, std::move(ended));
 }
 
+/// An edit that the tool says it made; the path stands alone on its line, the answer in a fence below it.
+void readShareEdit(const TextSource& source, const std::vector<std::string_view>& lines, std::size_t begin,
+                   std::size_t end, const std::string& id, SessionWriter& writer)
+{
+    static const RE2 path(R"(^(?:[A-Za-z]:)?[\w.~/\\@+ -]*\w\.?\w+$)");
+    std::size_t at = begin;
+    while (at < end && !RE2::FullMatch(re2::StringPiece(lines[at].data(), lines[at].size()), path))
+        ++at;
+    std::size_t open = begin;
+    while (open < end && !lines[open].starts_with("```"))
+        ++open;
+    const bool isAnswered = at < open && open + 1 < end;
+    const std::string_view answer = isAnswered ? lines[open + 1] : std::string_view();
+    if (!answer.ends_with("updated with changes.") && !answer.starts_with("Created file ") &&
+        !answer.starts_with("Updated "))
+        return;
+    const Piece call(source, lines, at, at + 1);
+    const Piece output(source, lines, open + 1, open + 2);
+    writer.callEdit(id, trimmed(call.text()), call.place());
+    EndedCommand ended;
+    ended.output = output.text();
+    ended.end = output.place();
+    ended.locate = output.locate();
+    writer.end(id, std::move(ended));
+}
+
+/// A tool that is not known to read, to write or to show.
+bool namesOtherTool(std::string_view heading)
+{
+    static constexpr std::string_view known[] = {"`edit`",
+                                                 "`create`",
+                                                 "`view`",
+                                                 "`grep`",
+                                                 "`glob`",
+                                                 "`rg`",
+                                                 "`web_fetch`",
+                                                 "`sql`",
+                                                 "`read_bash`",
+                                                 "`stop_bash`",
+                                                 "`ask_user`",
+                                                 "`skill`",
+                                                 "`todo`",
+                                                 "`update_todo`",
+                                                 "`think`",
+                                                 "`write_bash`",
+                                                 "`list_bash`",
+                                                 "`report_intent`",
+                                                 "`fetch_copilot_cli_documentation`"};
+    return heading.ends_with('`') && std::none_of(std::begin(known), std::end(known),
+                                                  [heading](std::string_view name) { return heading.ends_with(name); });
+}
+
+/// `edit`, `create`: the tools that write files.
+bool namesEditor(std::string_view heading)
+{
+    return heading.find("\u2705") != std::string_view::npos &&
+           (heading.ends_with("`edit`") || heading.ends_with("`create`"));
+}
+
 } // namespace
 
 bool startsCopilotShare(std::string_view line)
@@ -122,6 +181,10 @@ void readCopilotShare(const TextSource& source, SessionWriter& writer)
         } else if (heading.find("`bash`") != std::string_view::npos ||
                    heading.find("`powershell`") != std::string_view::npos) {
             readShareCommand(source, lines, i + 1, end, "#" + std::to_string(i), writer);
+        } else if (namesOtherTool(heading)) {
+            writer.callOther();
+        } else if (namesEditor(heading)) {
+            readShareEdit(source, lines, i + 1, end, "#" + std::to_string(i), writer);
         }
         i = end - 1;
     }
