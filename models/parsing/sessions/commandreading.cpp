@@ -479,10 +479,12 @@ private:
 
 SessionAct actOfCall(const ShellCall& call, const Rules& rules)
 {
-    const bool runsNothing =
-        rules.group("command.shows").matchesAny(call.text) || rules.group("command.no-run").matchesAny(call.text);
-    const Rule* known = runsNothing ? nullptr : rules.group("command.act").firstMatching(call.text);
-    return known ? actNamed(setOf(*known, "act")) : SessionAct::Command;
+    if (rules.group("command.shows").matchesAny(call.text))
+        return SessionAct::Command;
+    const Rule* known = rules.group("command.act").firstMatching(call.text);
+    // A format check is what others call a dry run.
+    const bool runs = known && (known->set.contains("dry") || !rules.group("command.no-run").matchesAny(call.text));
+    return runs ? actNamed(setOf(*known, "act")) : SessionAct::Command;
 }
 
 bool isDocumentPath(const Rules& rules, std::string_view path)

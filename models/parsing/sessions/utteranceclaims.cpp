@@ -269,9 +269,33 @@ private:
                                   block.type == MarkdownBlock::Type::TableRow;
             if (!isSpoken || block.task == MarkdownBlock::Task::Open || isOfPlan(i))
                 continue;
-            for (const ProseStatement& statement : statementsOf(m_document, static_cast<int>(i)))
-                readStatement(statement);
+            for (const ProseStatement& statement : statementsOf(m_document, static_cast<int>(i))) {
+                for (const std::string_view part : partsOf(statement.text))
+                    readStatement(statement, part);
+            }
         }
+    }
+
+    /// Sentences that begin with a program in its own spelling ("pytest passes. ruff is clean."), and, of one that is
+    /// no statement as a whole, what stands between its semicolons.
+    std::vector<std::string_view> partsOf(std::string_view text) const
+    {
+        const RuleGroup& starts = m_rules.group("session.starts");
+        std::vector<std::string_view> parts;
+        const bool isWhole = text.find(';') == std::string_view::npos || isSaid(text);
+        std::size_t begin = 0;
+        for (std::size_t at = text.find_first_of(".;!"); at != std::string_view::npos;
+             at = text.find_first_of(".;!", at + 1)) {
+            if (at + 2 >= text.size() || text[at + 1] != ' ')
+                continue;
+            const bool cuts = text[at] == ';' ? !isWhole : starts.matchesAny(text.substr(at + 2, 40));
+            if (!cuts)
+                continue;
+            parts.push_back(trimmed(text.substr(begin, at + (text[at] == ';' ? 0 : 1) - begin)));
+            begin = at + 2;
+        }
+        parts.push_back(trimmed(text.substr(begin)));
+        return parts;
     }
 
     /// Whether other rules know what the words speak of.
@@ -282,11 +306,11 @@ private:
         });
     }
 
-    void readStatement(const ProseStatement& statement)
+    void readStatement(const ProseStatement& statement, std::string_view text)
     {
         constexpr std::size_t longest = 2000;
-        const std::string_view said = withoutHope(statement.text);
-        if (statement.text.size() > longest || said.empty() || !isSaid(said))
+        const std::string_view said = withoutHope(text);
+        if (text.size() > longest || said.empty() || !isSaid(said))
             return;
         std::set<std::string, std::less<>> seen;
         const std::vector<RuleMatch> matches = m_rules.group("session.claim").findAll(said);
@@ -294,18 +318,23 @@ private:
             const auto about = match.rule->set.find("about");
             return about != match.rule->set.end() && about->second == wanted;
         };
-        // A change of a file that is named is one statement, not two.
-        const bool namesFile =
-            std::any_of(matches.begin(), matches.end(), [&](const RuleMatch& match) { return isAbout(match, "file"); });
-        const bool saysRed =
-            std::any_of(matches.begin(), matches.end(), [&](const RuleMatch& match) { return isAbout(match, "red"); });
+        const auto says = [&](std::string_view about) {
+            return std::any_of(matches.begin(), matches.end(),
+                               [&](const RuleMatch& match) { return isAbout(match, about); });
+        };
+        const bool namesFile = says("file"); // a change of a file that is named is one statement, not two
+        const bool saysRed = says("red");
+        const bool saysNotRun = says("not-run"); // what was left out has not failed
         for (const RuleMatch& match : matches) {
-            if ((namesFile && isAbout(match, "edit")) || (isAbout(match, "ran") && isSaidBeside(matches, match)))
+            if ((namesFile && isAbout(match, "edit")) || (saysNotRun && isAbout(match, "failure")) ||
+                (isAbout(match, "ran") && isSaidBeside(matches, match)))
                 continue;
             const auto set = match.rule->set.find("about");
             if (set == match.rule->set.end())
                 continue;
-            const std::string about = set->second == "command" ? aboutOfCommand(match) : set->second;
+            const std::string ofCommand =
+                set->second == "command" || set->second == "ran" ? aboutOfCommand(match) : std::string();
+            const std::string about = set->second == "command" || !ofCommand.empty() ? ofCommand : set->second;
             if (about.empty() || !isMeant(said, match.begin, match.end, about.starts_with("no-")))
                 continue;
             const std::string tool = about == "lint" || about == "types"

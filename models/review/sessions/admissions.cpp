@@ -110,9 +110,19 @@ Judgement checkProblems(const Claim& claim, const StepsSaid& steps)
                   last ? "claim.session.not-shown" : "claim.session.no-check", last);
 }
 
-Judgement checkNotRun(const StepsSaid& steps)
+/// Of a kind of tests a command that names it.
+const SessionStep* runOfKind(const StepsSaid& steps, const std::string& kind)
 {
-    const SessionStep* run = steps.last(StepTrait::TestRun);
+    return lastOf(steps.steps(), [&kind](const SessionStep& step) {
+        return step.act != SessionAct::Edit && step.result != ActResult::NotStarted &&
+               lowered(step.text).find(kind) != std::string::npos;
+    });
+}
+
+Judgement checkNotRun(const Claim& claim, const StepsSaid& steps)
+{
+    const std::string kind = lowered(sessionValueOf(claim, "kind"));
+    const SessionStep* run = kind.empty() ? steps.last(StepTrait::TestRun) : runOfKind(steps, kind);
     return run ? toldBy(admissionRule, Verdict::Unsupported, Confidence::Medium, "claim.session.did-run", run)
                : toldBy(admissionRule, Verdict::Supported, Confidence::Medium, "claim.session.not-run", nullptr);
 }
@@ -130,7 +140,7 @@ Judgement checkAdmission(std::string_view about, const Claim& claim, const Steps
         return checkRed(claim, steps);
     if (about == "problems")
         return checkProblems(claim, steps);
-    return about == "not-run" ? checkNotRun(steps) : checkFailure(claim, steps);
+    return about == "not-run" ? checkNotRun(claim, steps) : checkFailure(claim, steps);
 }
 
 } // namespace exhibit

@@ -4,7 +4,10 @@
 #include "models/domain/text.h"
 #include "models/review/claims/verdictof.h"
 #include "models/review/sessions/admissions.h"
+#include "models/review/sessions/checksteps.h"
 #include "models/review/sessions/namedcommands.h"
+#include "models/review/sessions/outdatedchecks.h"
+#include "models/review/sessions/saidofwork.h"
 #include "models/review/sessions/sessionhistory.h"
 #include "models/review/sessions/statedlimits.h"
 #include "models/review/sessions/stepsearch.h"
@@ -42,17 +45,11 @@ std::int64_t statedNumber(const TestClaimValues& stated)
     return stated.passed ? *stated.passed : stated.total.value_or(0);
 }
 
-/// The edit of code behind which the tests that are spoken of did not run: no test did, or, where the number is that
-/// of all, only some.
-const SessionStep* staleSince(const Claim& claim, const TestClaimValues& stated, const StepsSaid& steps,
-                              const SessionStep& match)
+/// The record begins with its session, shows every command and how it ended, and what other tools and sub-agents did.
+bool showsAll(const AgentSession& of)
 {
-    const SessionStep* edit = steps.history->lastCodeEdit(match, steps.end);
-    if (isAfter(edit, steps.last(StepTrait::TestRun)))
-        return edit;
-    const SessionStep* product = steps.last(StepTrait::ProductEdit);
-    const bool isOfAll = statedNumber(stated) > 0 && claim.scope != Scope::Part && !match.isPart;
-    return isOfAll && isAfter(product, &match) && isAfter(product, steps.last(StepTrait::WholeRun)) ? product : nullptr;
+    return of.isWhole && of.showsStatus && of.showsSubAgents && of.parent.empty() && of.otherCalls == 0 &&
+           of.unknownRecords == 0 && of.commands > 0 && of.edits > 0;
 }
 
 bool isCheck(const SessionStep& step)
@@ -60,66 +57,6 @@ bool isCheck(const SessionStep& step)
     const bool checks = step.act == SessionAct::Tests || step.act == SessionAct::Lint ||
                         step.act == SessionAct::Types || step.act == SessionAct::Build;
     return checks && step.result != ActResult::NotStarted;
-}
-
-StepTrait traitOf(SessionAct act)
-{
-    switch (act) {
-    case SessionAct::Lint:
-        return StepTrait::Lint;
-    case SessionAct::Types:
-        return StepTrait::Types;
-    case SessionAct::Build:
-        return StepTrait::Build;
-    case SessionAct::Commit:
-        return StepTrait::Commit;
-    case SessionAct::Push:
-        return StepTrait::Push;
-    default:
-        return StepTrait::Tests;
-    }
-}
-
-StepTrait startedOf(SessionAct act)
-{
-    return act == SessionAct::Lint    ? StepTrait::LintStarted
-           : act == SessionAct::Types ? StepTrait::TypesStarted
-                                      : StepTrait::BuildStarted;
-}
-
-/// The last check of the kind: by the tool that is named, else of any; for linters a formatter is one.
-const SessionStep* lastCheck(const StepsSaid& steps, SessionAct act, std::string_view tool)
-{
-    const auto find = [&](StepTrait trait) {
-        const SessionStep* named =
-            steps.history && !tool.empty() ? steps.history->lastNamed(trait, tool, steps.end) : nullptr;
-        return named ? std::pair(named, true) : std::pair(steps.last(trait), false);
-    };
-    auto [last, isNamed] = find(startedOf(act));
-    if (act != SessionAct::Lint)
-        return last;
-    const auto [format, isFormatNamed] = find(StepTrait::FormatStarted);
-    if (isNamed != isFormatNamed)
-        return isNamed ? last : format;
-    return isAfter(format, last) ? format : last;
-}
-
-/// Whether a check that failed is the one that the sentence speaks of: the tool that it names, a script that may call
-/// it, or, of linters without a name, none that looks at the format alone.
-bool mayBeMeant(const SessionStep& step, std::string_view tool)
-{
-    static constexpr std::string_view scripts[] = {"npm ",  "pnpm ", "yarn ", "bun ", "make",  "just ", "task ",
-                                                   "turbo", "nx ",   "tox",   "./",   "mise ", "hatch "};
-    static constexpr std::string_view formatters[] = {"fmt", "format", "prettier", "black", "isort", "spotless"};
-    const std::string text = lowered(step.text);
-    if (text.starts_with("pre-commit") || text.starts_with("prek")) // which of its hooks failed, they say themselves
-        return false;
-    if (tool.empty())
-        return std::none_of(std::begin(formatters), std::end(formatters),
-                            [&](std::string_view name) { return text.find(name) != std::string::npos; });
-    return text.find(tool) != std::string::npos ||
-           std::any_of(std::begin(scripts), std::end(scripts),
-                       [&](std::string_view script) { return text.starts_with(script); });
 }
 
 Judgement hidden(const char* rule, const SessionStep& step)
@@ -202,6 +139,10 @@ Judgement SessionCheck::judge(const Claim& claim, const StepsSaid& steps) const
         return checkNamedCommand(claim, steps);
     if (about == "fixed")
         return checkFixed(steps);
+    if (about == "untouched")
+        return checkUntouched(claim, steps);
+    if (about == "no-skips")
+        return checkNoSkips(claim, steps);
     if (isAdmission(about))
         return checkAdmission(about, claim, steps);
     return about == "file" || about == "only-file" ? checkFile(claim, steps, about == "only-file")
@@ -221,7 +162,8 @@ Judgement SessionCheck::checkTests(const Claim& claim, const StepsSaid& steps) c
         steps.history->lastRun(stated, steps.end, [&stated](const SessionStep& step) { return agrees(stated, step); });
     const bool saysGreen = stated.allPass && stated.failed.value_or(0) == 0;
     if (match) {
-        const SessionStep* edit = saysGreen ? staleSince(claim, stated, steps, *match) : nullptr;
+        const bool isOfNow = saysGreen || (claim.scope != Scope::Part && statesAllOf(stated, *match));
+        const SessionStep* edit = isOfNow ? editBehindTests(claim, stated, steps, *match) : nullptr;
         const bool isStale = edit != nullptr;
         if (isStale) {
             Judgement judgement =
@@ -290,10 +232,7 @@ bool SessionCheck::cannotHaveRun(const Claim& claim) const
     const auto all = m_histories.find(claim.document);
     if (session == m_sessions.end() || all == m_histories.end() || (claim.scope == Scope::Part && !isOfAllKinds(claim)))
         return false;
-    const AgentSession& of = *session->second;
-    const bool isShown = of.isWhole && of.showsStatus && of.showsSubAgents && of.parent.empty() && of.otherCalls == 0 &&
-                         of.unknownRecords == 0 && of.commands > 0 && of.edits > 0;
-    return isShown && all->second.runsNothing();
+    return showsAll(*session->second) && all->second.runsNothing();
 }
 
 /// "All checks pass": whatever was checked, each kind by the last time.
@@ -334,6 +273,8 @@ Judgement SessionCheck::checkAct(const Claim& claim, const StepsSaid& steps, Ses
     constexpr const char* rule = "check.session.check";
     const std::string tool = sessionValueOf(claim, "tool");
     const SessionStep* last = lastCheck(steps, act, tool);
+    if (const SessionStep* run = !last && act == SessionAct::Build ? lastCompiledRun(steps) : nullptr)
+        return checkGood(claim, steps, *run);
     if (!last)
         return withoutRun(claim, steps, act);
     if (last->result == ActResult::Good)
@@ -357,7 +298,15 @@ Judgement SessionCheck::checkGood(const Claim& claim, const StepsSaid& steps, co
 {
     constexpr const char* rule = "check.session.check";
     const std::int64_t warnings = last.counts.warnings.value_or(0);
-    if (warnings == 0 || !deniesWarnings(claim))
+    const bool isDenied = warnings > 0 && deniesWarnings(claim);
+    const SessionStep* edit = isDenied ? nullptr : editBehindCheck(claim, steps, last);
+    if (edit) {
+        Judgement judgement = toldBy(rule, Verdict::Stale, Confidence::Medium, "claim.session.check-stale", &last,
+                                     {{"file", edit->text}});
+        judgement.evidence.insert(judgement.evidence.begin(), shownAt(*edit));
+        return judgement;
+    }
+    if (!isDenied)
         return toldBy(rule, Verdict::Supported, Confidence::High, "claim.session.check-holds", &last);
     const bool isNow = isAfter(&last, steps.last(StepTrait::Changed)) && claim.scope != Scope::Part;
     if (!isNow)
@@ -389,8 +338,24 @@ Judgement SessionCheck::checkGit(const Claim& claim, const StepsSaid& steps, Ses
     const SessionStep* tried = steps.last(traitOf(act));
     if (tried && hash.empty() && wasRefused(claim, steps, *tried))
         return toldBy(rule, Verdict::Contradicted, Confidence::Medium, "claim.session.refused", tried);
+    if (!tried && hash.empty() && cannotHaveDone(claim, steps)) {
+        const AgentSession& session = *m_sessions.at(claim.document);
+        Judgement judgement = verdictOf("check.session.never-run", Verdict::NeverRun, Confidence::Medium,
+                                        "claim.session.never-done", {{"commands", std::to_string(session.commands)}});
+        judgement.evidence.push_back(steps.end == 0 ? session.where : steps.steps().back().where);
+        return judgement;
+    }
     return toldBy(rule, Verdict::Unsupported, Confidence::Medium,
                   tried ? "claim.session.not-shown" : "claim.session.not-done", tried);
+}
+
+/// The record shows all that was run, and nothing in it can have committed or pushed. Where the sentence says that it
+/// was so already, other hands may have done it.
+bool SessionCheck::cannotHaveDone(const Claim& claim, const StepsSaid& steps) const
+{
+    const auto session = m_sessions.find(claim.document);
+    const bool isOld = claim.text.find("already") != std::string::npos;
+    return session != m_sessions.end() && !isOld && showsAll(*session->second) && !steps.last(StepTrait::MayCommit);
 }
 
 /// Git said that it did not do it, never did it before, and nothing that came later can have: no command that is not
@@ -421,8 +386,8 @@ Judgement SessionCheck::checkFile(const Claim& claim, const StepsSaid& steps, bo
 /// That something was changed, without a file's name: some edit was made, or a file removed.
 Judgement SessionCheck::checkEdit(const Claim& claim, const StepsSaid& steps) const
 {
-    const bool removes =
-        claim.binding.find("remov") != std::string::npos || claim.binding.find("delet") != std::string::npos;
+    const std::string said = lowered(claim.binding);
+    const bool removes = said.find("remov") != std::string::npos || said.find("delet") != std::string::npos;
     const SessionStep* edit = steps.last(StepTrait::AnyEdit);
     const SessionStep* removal = removes ? steps.last(StepTrait::Removal) : nullptr;
     edit = isAfter(removal, edit) ? removal : edit;
@@ -474,19 +439,6 @@ Judgement SessionCheck::checkDone(const StepsSaid& steps, StepTrait wanted) cons
     return done->result == ActResult::Bad
                ? toldBy(rule, Verdict::Unsupported, Confidence::Medium, "claim.session.not-shown", done)
                : toldBy(rule, Verdict::Supported, Confidence::Medium, "claim.session.done", done);
-}
-
-/// Edited, and then something ran on it that did not fail.
-Judgement SessionCheck::checkFixed(const StepsSaid& steps) const
-{
-    constexpr const char* rule = "check.session.fixed";
-    const SessionStep* edit = steps.last(StepTrait::CodeEdit);
-    if (!edit)
-        return toldBy(rule, Verdict::Unsupported, Confidence::Medium, "claim.session.not-changed", nullptr);
-    const SessionStep* run = steps.last(StepTrait::Ran);
-    if (!isAfter(run, edit) || run->result == ActResult::Bad)
-        return toldBy(rule, Verdict::Unsupported, Confidence::Medium, "claim.session.fix-not-run", edit);
-    return toldBy(rule, Verdict::Supported, Confidence::Medium, "claim.session.fix-run", run);
 }
 
 } // namespace exhibit

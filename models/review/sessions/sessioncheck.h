@@ -46,8 +46,8 @@ private:
     Judgement checkNoTestEdit(const Claim& claim, const StepsSaid& steps) const;
     Judgement checkNone(const StepsSaid& steps, StepTrait made) const;
     Judgement checkDone(const StepsSaid& steps, StepTrait wanted) const;
+    bool cannotHaveDone(const Claim& claim, const StepsSaid& steps) const;
     bool wasRefused(const Claim& claim, const StepsSaid& steps, const SessionStep& tried) const;
-    Judgement checkFixed(const StepsSaid& steps) const;
 
     const PackFacts& m_facts;
     std::map<int, SessionHistory> m_histories;     ///< of each document

@@ -19,7 +19,7 @@ bool isOfAllKinds(const Claim& claim)
 bool deniesWarnings(const Claim& claim)
 {
     const std::string said = lowered(claim.binding);
-    static constexpr std::string_view denials[] = {"no ", "zero ", "0 ", "without ", "without any "};
+    static constexpr std::string_view denials[] = {"no ", "zero ", "0 ", "without ", "without any ", "free of "};
     return std::any_of(std::begin(denials), std::end(denials), [&said](std::string_view denial) {
         const std::size_t at = said.find(std::string(denial) + "warning");
         return at == 0 || (at != std::string::npos && !isDigit(said[at - 1]) && said[at - 1] != '.');
