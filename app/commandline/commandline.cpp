@@ -14,6 +14,7 @@
 #include "app/commandline/commandlinereview.h"
 #include "app/commandline/commandlinesearch.h"
 #include "app/commandline/commandlinesql.h"
+#include "models/loading/confinement/confinement.h"
 
 #include <QCommandLineParser>
 
@@ -212,7 +213,9 @@ std::optional<int> runCommandLine(const QStringList& arguments, WindowRequest* r
     if (wantsHelp(words))
         return printHelp(asksForHelp(word) ? words.value(1) : word);
     if (asksForVersion(word))
-        return print(QStringLiteral("exhibit " EXHIBIT_VERSION "\n"));
+        return print(QStringLiteral("exhibit " EXHIBIT_VERSION "\n") +
+                     CommandLineWords::tr("reading is confined by: %1\n")
+                         .arg(QString::fromStdString(confinementWords(confinementHere()))));
     if (const Command* command = commandNamed(word))
         return command->run ? std::optional<int>(command->run(words)) : std::nullopt;
     return parseWindowRequest(arguments, request);

@@ -5,6 +5,7 @@
 #include "app/settings.h"
 #include "models/items/base/rowtable.h"
 #include "models/items/roles.h"
+#include "models/loading/confinement/confinement.h"
 #include "models/report/tables/problemtable.h"
 #include "widgets/common/controls/searchline.h"
 #include "widgets/common/controls/tonelabel.h"
@@ -123,9 +124,11 @@ void showAbout(QWidget* parent)
         parent, DialogWords::tr("About Exhibit"),
         DialogWords::tr(
             "<b>Exhibit %1</b><p>Opens the evidence an autonomous run leaves behind and checks what it claims. "
-            "Nothing leaves this computer.</p><p>Free software under the GNU General Public License, version 3 "
+            "Nothing leaves this computer.</p><p>Reading is confined by: %2.</p><p>Free software under the GNU General "
+            "Public License, version 3 "
             "or later.</p>")
-            .arg(QCoreApplication::applicationVersion()));
+            .arg(QCoreApplication::applicationVersion(),
+                 QString::fromStdString(confinementWords(confinementHere())).toHtmlEscaped()));
 }
 
 void askForEditor(QWidget* parent, Settings& settings)

@@ -3,6 +3,7 @@
 
 #include "models/domain/outcomewalk.h"
 #include "models/files/text/encoding.h"
+#include "models/loading/confinement/packconfinement.h"
 #include "models/loading/deciding/carrieddecisions.h"
 #include "models/loading/deciding/decisionplacer.h"
 #include "models/loading/history/storedreviewof.h"
@@ -148,13 +149,13 @@ Result<PackFacts> readOrLoad(const PackPlace& place, const PackScan& scan, const
     return facts;
 }
 
-Result<Reading> readWithRules(const std::string& root, const ReadOptions& options, const CancelFlag& cancel,
-                              ReadListener* listener, ReadStats& stats)
+Result<Reading> readWithRules(const std::string& root, const Result<std::shared_ptr<const LoadedRules>>& loaded,
+                              const ReadOptions& options, const CancelFlag& cancel, ReadListener* listener,
+                              ReadStats& stats)
 {
     Result<PackPlace> place = packPlace(root, cacheFolder(options), cancel);
     if (!place)
         return place.error();
-    Result<std::shared_ptr<const LoadedRules>> loaded = rulesOf(options);
     if (!loaded)
         return loaded.error();
     const Rules& rules = *(*loaded)->rules;
@@ -170,7 +171,19 @@ Result<Reading> readWithRules(const std::string& root, const ReadOptions& option
     facts->mounts = std::move(scan->mounts);
     facts->name = toValidUtf8(place->name());
     countFacts(*facts, stats);
-    return Reading{std::make_shared<const PackFacts>(std::move(facts).value()), std::move(loaded).value()};
+    return Reading{std::make_shared<const PackFacts>(std::move(facts).value()), loaded.value()};
+}
+
+/// Whatever a parser is made to do by what it reads, it can do nothing outside of the pack. A person's own rules are
+/// trusted, and read before.
+Result<Reading> readConfined(const std::string& root, const ReadOptions& options, const CancelFlag& cancel,
+                             ReadListener* listener, ReadStats& stats)
+{
+    const Result<std::shared_ptr<const LoadedRules>> rules = rulesOf(options);
+    std::optional<Result<Reading>> reading;
+    runConfined(placesOfPack(root, cacheFolder(options)),
+                [&] { reading = readWithRules(root, rules, options, cancel, listener, stats); });
+    return std::move(*reading);
 }
 
 /// The baseline asked for, else the one a person chose for this pack.
@@ -248,7 +261,7 @@ Result<std::shared_ptr<const PackFacts>> readFacts(const std::string& root, cons
 {
     const Clock::time_point start = Clock::now();
     ReadStats figures;
-    Result<Reading> reading = readWithRules(root, options, cancel, listener, figures);
+    Result<Reading> reading = readConfined(root, options, cancel, listener, figures);
     if (!reading)
         return reading.error();
     if (stats) {
@@ -264,7 +277,7 @@ Result<PackSnapshot> readPack(const std::string& root, const ReadOptions& option
 {
     const Clock::time_point start = Clock::now();
     ReadStats figures;
-    Result<Reading> reading = readWithRules(root, options, cancel, listener, figures);
+    Result<Reading> reading = readConfined(root, options, cancel, listener, figures);
     if (!reading)
         return reading.error();
     Result<PackSnapshot> snapshot = review(reading->facts, options, *reading->rules, listener);

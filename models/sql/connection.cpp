@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/sql/connection.h"
 
+#include "models/sql/databasedriver.h"
+
 #include "models/files/openfile.h"
 #include "models/sql/statement.h"
 
@@ -153,6 +155,7 @@ Error queryError(const QSqlError& error, const std::string& path)
 
 Result<std::unique_ptr<Connection>> Connection::open(const std::string& path, OpenMode mode)
 {
+    prepareDatabaseDriver();
     std::unique_ptr<Connection> connection(new Connection(path, uniqueName()));
     const auto refused = [&path](const QString& reason) {
         return Error{

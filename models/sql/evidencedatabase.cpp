@@ -2,6 +2,7 @@
 #include "models/sql/evidencedatabase.h"
 
 #include "models/files/openfile.h"
+#include "models/files/scratchfolder.h"
 
 #include <fcntl.h>
 #include <sys/stat.h>
@@ -114,18 +115,18 @@ EvidenceDatabase::~EvidenceDatabase()
 /// Only the write-ahead log is taken along: it holds pages and nothing else.
 bool EvidenceDatabase::copy(const CancelFlag& cancel)
 {
-    std::error_code error;
-    const std::filesystem::path temporary = std::filesystem::temp_directory_path(error);
-    if (error || !hasRoom(temporary, plainBytes(m_path) + m_journalBytes))
+    const std::string& temporary = scratchFolder();
+    if (temporary.empty() || !hasRoom(temporary, plainBytes(m_path) + m_journalBytes))
         return false;
-    std::string folder = (temporary / "exhibit-database-XXXXXX").string();
+    std::string folder = temporary + "/database-XXXXXX";
     if (::mkdtemp(folder.data()) == nullptr)
         return false;
     m_folder = folder;
     const std::string copied = m_folder + "/copy.db";
     if (copyFile(m_path, copied, cancel) && copyFile(m_path + "-wal", copied + "-wal", cancel))
         return true;
-    std::filesystem::remove_all(m_folder, error);
+    std::error_code ignored;
+    std::filesystem::remove_all(m_folder, ignored);
     m_folder.clear();
     return false;
 }

@@ -4,7 +4,7 @@
 //
 // EXHIBIT_FAULT=KIND:N:ERRNO[:on]   KIND is open, read, write, sync, rename or map; with `on` all later ones fail too
 // EXHIBIT_FAULT_BELOW=FOLDER        other files are left alone
-// EXHIBIT_FAULT_HIT=FILE            is made when a call was failed
+// EXHIBIT_FAULT_HIT=FILE            is no longer empty when a call was failed
 #include <atomic>
 #include <cerrno>
 #include <climits>
@@ -29,7 +29,7 @@ struct Plan
     int error = 0;
     bool goesOn = false;
     const char* below = nullptr;
-    const char* hit = nullptr;
+    long hit = -1; ///< opened at the start: a thread that reads a pack may open nothing outside of it
 };
 
 const Plan& plan()
@@ -41,10 +41,16 @@ const Plan& plan()
         if (text && std::sscanf(text, "%15[a-z]:%ld:%d:%3s", plan.kind, &plan.number, &plan.error, on) >= 3)
             plan.goesOn = std::strcmp(on, "on") == 0;
         plan.below = std::getenv("EXHIBIT_FAULT_BELOW");
-        plan.hit = std::getenv("EXHIBIT_FAULT_HIT");
+        if (const char* hit = std::getenv("EXHIBIT_FAULT_HIT"))
+            plan.hit = ::syscall(SYS_openat, AT_FDCWD, hit, O_CREAT | O_WRONLY | O_CLOEXEC, 0600);
         return plan;
     }();
     return made;
+}
+
+[[gnu::constructor]] void readPlan()
+{
+    plan();
 }
 
 template <typename Function> Function* next(const char* name)
@@ -79,11 +85,8 @@ template <typename File> bool fails(const char* kind, File file)
     const long call = ++calls;
     if (call != plan().number && !(plan().goesOn && call > plan().number))
         return false;
-    if (plan().hit) {
-        const long made = ::syscall(SYS_openat, AT_FDCWD, plan().hit, O_CREAT | O_WRONLY, 0600);
-        if (made >= 0)
-            ::syscall(SYS_close, made);
-    }
+    if (plan().hit >= 0)
+        ::syscall(SYS_write, plan().hit, "hit", 3);
     errno = plan().error;
     return true;
 }

@@ -159,7 +159,7 @@ Ran TestFaults::run(const QStringList& arguments, const QByteArray& fault, const
     ran.code = process.exitCode();
     ran.output = process.readAllStandardOutput();
     ran.errors = process.readAllStandardError();
-    ran.wasHit = QFile::exists(hit);
+    ran.wasHit = QFileInfo(hit).size() > 0;
     return ran;
 }
 

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/loading/confinement/confinement.h"
+
+#include <string>
+
+namespace exhibit {
+
+/// What reading the pack `path` (one of packPathOf()) needs: its files, the cache, and the folder for temporary files.
+/// Makes those folders, loads what is loaded when it is first used, and follows links now, once.
+ConfinedPlaces placesOfPack(const std::string& path, const std::string& cacheDir);
+
+} // namespace exhibit
