@@ -3,6 +3,7 @@
 #include "models/report/markdowntext.h"
 #include "models/report/tables/eventtable.h"
 #include "models/review/telemetry/buildtelemetry.h"
+#include "models/review/telemetry/quotedrates.h"
 
 namespace exhibit {
 
@@ -60,6 +61,26 @@ std::string figuresTable(MarkdownContext& context, const CallFigures& figures)
                           context.say("report.telemetry.column.cases")},
                          rows) +
            '\n';
+}
+
+/// What the documents state, told apart from what was measured.
+std::string quotedText(MarkdownContext& context)
+{
+    const QuotedRates quoted = quotedTruncationRates(context.review());
+    std::string text;
+    for (const QuotedRate& rate : quoted.rates)
+        text += (text.empty() ? "" : "; ") +
+                context.say("report.telemetry.quoted.rate", {{"percent", numberText(rate.percent)},
+                                                             {"part", std::to_string(rate.truncated.part)},
+                                                             {"whole", std::to_string(rate.truncated.whole)}}) +
+                ' ' + context.place(rate.where);
+    if (!text.empty())
+        text = context.say("report.telemetry.quoted") + ' ' + text + ".\n\n";
+    if (quoted.target)
+        text += context.say("report.telemetry.quoted.target",
+                            {{"percent", QString::number(*quoted.target).toStdString()}}) +
+                ' ' + context.place(quoted.targetAt) + "\n\n";
+    return text;
 }
 
 std::string groupTable(MarkdownContext& context, const char* column, const std::vector<CallFigures>& groups)
@@ -254,6 +275,7 @@ std::string markdownTelemetry(MarkdownContext& context)
     const MessageArg level = triggerLevel(figures);
     text += summaryText(context, figures, level);
     text += figuresTable(context, figures.all);
+    text += quotedText(context);
     text += groupTable(context, "report.telemetry.column.batch", figures.batches);
     text += groupTable(context, "report.telemetry.column.category", figures.byCategory);
     text += validationTable(context, figures.validation);

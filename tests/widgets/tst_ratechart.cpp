@@ -29,6 +29,22 @@ PackSnapshot packWithBatches(const QList<int>& calls)
     return {facts, review};
 }
 
+/// The pack with statements of a document beside its calls.
+PackSnapshot withStatements(const PackSnapshot& pack, const std::vector<std::string>& texts)
+{
+    auto review = std::make_shared<Review>(*pack.review);
+    for (const std::string& text : texts) {
+        JudgedClaim judged;
+        judged.claim.claimClass = ClaimClass::Metric;
+        judged.claim.text = text;
+        judged.claim.where.path = "NOTES.md";
+        judged.claim.where.firstLine = judged.claim.where.lastLine =
+            LineNumber{static_cast<std::int64_t>(review->claims.size()) + 1};
+        review->claims.push_back(judged);
+    }
+    return {pack.facts, review};
+}
+
 } // namespace
 
 class TestRateChart : public QObject
@@ -42,7 +58,68 @@ private Q_SLOTS:
     void tooFewHaveNoRate();
     void theLatestBatchesStay();
     void barsOpenTheirFirstCall();
+    void whatIsQuotedStandsApart();
+    void onlyRatesOfTruncationAreQuoted_data();
+    void onlyRatesOfTruncationAreQuoted();
 };
+
+void TestRateChart::whatIsQuotedStandsApart()
+{
+    const PackSnapshot pack =
+        withStatements(packWithBatches({20, 20}),
+                       {"Truncation rate: 52.6% (20/38 events) vs target ≤2%", "52.6% truncation rate (20/38 events)",
+                        "The batch showed 66.7% truncation (2/3 events)"});
+    RateChart chart;
+    chart.resize(320, 260);
+    chart.setSnapshot(pack);
+    QCOMPARE(chart.quoted().target.value_or(0), 2.0);
+    QCOMPARE(chart.markCount(), 4);
+    QCOMPARE(chart.quotedMarks(), 2);
+    QVERIFY(chart.markTip(0).title.contains(QLatin1String("not measured")));
+    QVERIFY(chart.markTip(0).line.contains(QLatin1String("20 of 38")));
+    QCOMPARE(chart.markPointer(0).path, std::string("NOTES.md"));
+    QVERIFY(chart.markRect(1).height() > chart.markRect(0).height());
+    QVERIFY(chart.markTip(2).line.contains(QLatin1String("10 of 20")));
+    QVERIFY(chart.dataAsTsv().contains(QLatin1String("reported\t20\t38")));
+
+    // Where room is short, half of it stays to what was measured.
+    chart.setSnapshot(
+        withStatements(packWithBatches(QList<int>(30, 20)),
+                       {"Truncated: 50% (1/2 calls)", "Truncated: 33.3% (1/3 calls)", "Truncated: 25% (1/4 calls)"}));
+    QVERIFY(chart.quotedMarks() * 2 <= chart.markCount());
+    QVERIFY(chart.quotedMarks() > 0);
+}
+
+void TestRateChart::onlyRatesOfTruncationAreQuoted_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<bool>("isRate");
+    QTest::addColumn<double>("target");
+    const auto row = [](const char* text, bool isRate, double target = 0) {
+        QTest::newRow(text) << QString::fromUtf8(text) << isRate << target;
+    };
+    row("Truncation rate: 21.7% overall (5/23 events)", true);
+    row("18 of 36 calls were truncated (50%)", true);
+    row("Truncation 52.6% (20/38 events), target of at most 2%", true, 2);
+    row("The batch showed 66.7% truncation (2/3 events), with phases hitting exactly 100%", true);
+    row("66.7% of phases failed (2/3) after truncation, a 66.7% failure rate", false);
+    row("Truncation 52.6% (20/39 events)", false);
+    row("Non-truncated SMAPE: 41.5% median (17/41, target <50%)", false);
+    row("Projected truncation: 25% (5/20)", false);
+    row("If truncation is above 25% (5/20), stop", false);
+    row("Success rate: 66.7% (2/3)", false);
+    row("reducing truncation toward target ≤2%", false, 2);
+}
+
+void TestRateChart::onlyRatesOfTruncationAreQuoted()
+{
+    QFETCH(QString, text);
+    QFETCH(bool, isRate);
+    QFETCH(double, target);
+    const QuotedRates quoted = quotedTruncationRates(*withStatements(packWithBatches({}), {text.toStdString()}).review);
+    QCOMPARE(!quoted.rates.empty(), isRate);
+    QCOMPARE(quoted.target.value_or(0), target);
+}
 
 void TestRateChart::draws_data()
 {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/report/json/jsonsections.h"
+#include "models/review/telemetry/quotedrates.h"
 
 namespace exhibit {
 
@@ -171,8 +172,29 @@ QJsonArray sourceArray(JsonContext& context)
     return array;
 }
 
+/// What the prose states of truncation, beside what was measured.
+void putQuoted(JsonContext& context, QJsonObject& object)
+{
+    const QuotedRates quoted = quotedTruncationRates(context.review());
+    QJsonArray rates;
+    for (const QuotedRate& rate : quoted.rates) {
+        QJsonObject one = shareObject(rate.truncated);
+        one[QStringLiteral("percent")] = rate.percent;
+        context.putPointer(one, "pointer", rate.where);
+        rates.append(one);
+    }
+    if (!rates.isEmpty())
+        object[QStringLiteral("quoted_truncation_rates")] = rates;
+    if (quoted.target) {
+        QJsonObject target{{QStringLiteral("percent"), *quoted.target}};
+        context.putPointer(target, "pointer", quoted.targetAt);
+        object[QStringLiteral("quoted_truncation_target")] = target;
+    }
+}
+
 void putMore(JsonContext& context, QJsonObject& object, const TelemetryFigures& figures)
 {
+    putQuoted(context, object);
     object[QStringLiteral("figures")] = callFiguresObject(context, figures.all);
     object[QStringLiteral("exactly_100")] = static_cast<qint64>(figures.exactlyFull);
     if (figures.sums > 0)

@@ -51,6 +51,7 @@ RateChart::RateChart(QWidget* parent) : ChartView(parent)
 void RateChart::setSnapshot(const PackSnapshot& snapshot)
 {
     m_batches = snapshot ? snapshot.review->telemetry.batches : std::vector<CallFigures>();
+    m_quoted = snapshot ? quotedTruncationRates(*snapshot.review) : QuotedRates();
     m_names = snapshot ? PointerNames(*snapshot.facts) : PointerNames();
     dataChanged();
 }
@@ -60,14 +61,20 @@ void RateChart::layoutMarks()
     const QFontMetricsF metrics(fontFor(TextStyle::Label));
     const double line = lineHeightOf(TextStyle::Label);
     const double left = metrics.horizontalAdvance(QStringLiteral("100%")) + scaled(18);
-    const double top = line + scaled(14);
+    const bool hasLegend = !m_quoted.rates.empty() || m_quoted.target;
+    const double top = line + scaled(14) + (hasLegend ? line + scaled(6) : 0);
     m_plot = QRectF(left, top, std::max(20.0, width() - left - scaled(12)),
                     std::max(20.0, height() - top - 2 * line - scaled(12)));
     const int room = std::max(1, static_cast<int>(m_plot.width() / scaled(narrowestCell)));
-    m_cells = chartSlots(std::min(room, batchCount()), m_plot.left(), m_plot.width(), 1);
+    const int quoted = static_cast<int>(m_quoted.rates.size());
+    const int batches = std::min(batchCount(), room - std::min(quoted, room / 2));
+    m_shownQuoted = std::min(quoted, room - batches);
+    m_cells = chartSlots(m_shownQuoted + batches, m_plot.left(), m_plot.width(), 1);
     double largest = 1;
     for (int mark = 0; mark < markCount(); ++mark)
         largest = std::max(largest, rateOf(mark));
+    if (m_quoted.target)
+        largest = std::max(largest, *m_quoted.target);
     m_scale = niceScale(largest);
     m_scale.maximum = std::min(m_scale.maximum, fullRate);
     chart()->setPlotArea(m_plot);
@@ -82,8 +89,15 @@ const CallFigures& RateChart::batchOf(int mark) const
     return m_batches[m_batches.size() - m_cells.size() + static_cast<std::size_t>(mark)];
 }
 
+const Share& RateChart::shareOf(int mark) const
+{
+    return isQuoted(mark) ? quotedOf(mark).truncated : batchOf(mark).truncated;
+}
+
 double RateChart::rateOf(int mark) const
 {
+    if (isQuoted(mark))
+        return std::min(fullRate, quotedOf(mark).percent);
     const Share& share = batchOf(mark).truncated;
     return share.isTelling() ? share.percent().value_or(0) : 0;
 }
@@ -104,7 +118,11 @@ QRectF RateChart::markCell(int mark) const
 
 ChartRange RateChart::itemsOf(int mark) const
 {
-    const int batch = batchCount() - markCount() + mark;
+    // What is quoted is of no calls that can be picked; with batches beside it these are.
+    const int first = batchCount() - (markCount() - m_shownQuoted);
+    if (isQuoted(mark))
+        return {first, first - 1};
+    const int batch = first + mark - m_shownQuoted;
     return {batch, batch};
 }
 
@@ -121,13 +139,20 @@ int RateChart::markAt(QPointF position) const
 
 SourceRef RateChart::markPointer(int mark) const
 {
-    return batchOf(mark).where;
+    return isQuoted(mark) ? quotedOf(mark).where : batchOf(mark).where;
 }
 
 ChartTip RateChart::markTip(int mark) const
 {
-    const CallFigures& batch = batchOf(mark);
     ChartTip tip;
+    if (isQuoted(mark)) {
+        tip.title = tr("Reported, not measured");
+        tip.line = tr("%1 truncated").arg(shareText(shareOf(mark)));
+        tip.detail = percentText(quotedOf(mark).percent);
+        tip.pointer = m_names.text(quotedOf(mark).where);
+        return tip;
+    }
+    const CallFigures& batch = batchOf(mark);
     tip.title = tr("Calls from %1").arg(batchDay(batch));
     tip.line = tr("%1 truncated").arg(shareText(batch.truncated));
     tip.detail = batch.truncated.isTelling() ? percentText(*batch.truncated.percent()) : tr("too few to say a rate");
@@ -149,6 +174,15 @@ QString RateChart::dataAsTsv() const
                                 fromUtf8(toString(batch.where))};
         text += cells.join(QLatin1Char('\t')) + QLatin1Char('\n');
     }
+    for (const QuotedRate& rate : m_quoted.rates) {
+        const QStringList cells{QStringLiteral("reported"),
+                                QString::number(rate.truncated.part),
+                                QString::number(rate.truncated.whole),
+                                QString(),
+                                QString(),
+                                fromUtf8(toString(rate.where))};
+        text += cells.join(QLatin1Char('\t')) + QLatin1Char('\n');
+    }
     return text;
 }
 
@@ -161,14 +195,42 @@ void RateChart::paintMarks(QPainter* painter, const Theme& theme) const
         paintBatch(painter, mark, theme);
     painter->setPen(QPen(theme.chartAxis, 1));
     painter->drawLine(m_plot.bottomLeft(), m_plot.bottomRight());
+    paintTarget(painter, theme);
+    std::vector<LegendEntry> entries = legend(theme);
+    while (!entries.empty() && legendWidth(entries) > width() - scaled(12))
+        entries.pop_back();
+    const double legendLeft = std::max<double>(scaled(6), width() - scaled(12) - legendWidth(entries));
+    paintLegend(painter, QRectF(legendLeft, scaled(4), width() - legendLeft, lineHeightOf(TextStyle::Label)), entries,
+                theme);
     if (hasFocus() && currentMark() >= 0 && currentMark() < markCount())
         paintFocus(painter, markRect(currentMark()), theme);
+}
+
+std::vector<LegendEntry> RateChart::legend(const Theme& theme) const
+{
+    std::vector<LegendEntry> entries;
+    if (m_quoted.target)
+        entries.push_back({tr("target %1").arg(percentText(*m_quoted.target)), theme.ok, LegendEntry::Swatch::Dashed});
+    if (m_shownQuoted > 0) {
+        entries.push_back({tr("reported"), theme.accentFill, LegendEntry::Swatch::Edged, theme.seriesA});
+        entries.push_back({tr("measured"), theme.seriesA});
+    }
+    return entries;
+}
+
+void RateChart::paintTarget(QPainter* painter, const Theme& theme) const
+{
+    if (!m_quoted.target || *m_quoted.target > m_scale.maximum)
+        return;
+    const double y = m_plot.bottom() - *m_quoted.target / m_scale.maximum * m_plot.height();
+    painter->setPen(QPen(theme.ok, scaled(2) / 1.5, Qt::DashLine));
+    painter->drawLine(QPointF(m_plot.left(), y), QPointF(m_plot.right(), y));
 }
 
 void RateChart::paintBatch(QPainter* painter, int mark, const Theme& theme) const
 {
     const ChartSlot& cell = m_cells[static_cast<std::size_t>(mark)];
-    const CallFigures& batch = batchOf(mark);
+    const Share& share = shareOf(mark);
     const QRectF bar = markRect(mark);
     const double x = bar.center().x(), words = cell.width - scaled(4);
     if (mark == highlighted())
@@ -177,18 +239,22 @@ void RateChart::paintBatch(QPainter* painter, int mark, const Theme& theme) cons
     plain.setWeight(QFont::Normal);
     QFont bold = plain;
     bold.setWeight(QFont::DemiBold);
-    const bool isTelling = batch.truncated.isTelling();
-    const double top = (isTelling && batch.truncated.part > 0 ? bar.top() : m_plot.bottom()) -
-                       QFontMetricsF(bold).height() - scaled(2);
-    if (isTelling && batch.truncated.part > 0)
+    const bool isTelling = isQuoted(mark) || share.isTelling();
+    const double top =
+        (isTelling && share.part > 0 ? bar.top() : m_plot.bottom()) - QFontMetricsF(bold).height() - scaled(2);
+    if (isTelling && share.part > 0 && isQuoted(mark))
+        paintBar(painter, bar, theme.accentFill, theme.seriesA);
+    else if (isTelling && share.part > 0)
         paintBar(painter, bar, theme.seriesA);
     if (isTelling)
-        paintCentred(painter, percentText(*batch.truncated.percent()), x, top, words, bold, theme.text);
+        paintCentred(painter, percentText(isQuoted(mark) ? quotedOf(mark).percent : *share.percent()), x, top, words,
+                     bold, theme.text);
     else
         paintCentred(painter, tr("too few"), x, top, words, plain, theme.muted);
     const double line = lineHeightOf(TextStyle::Label);
-    paintCentred(painter, batchDay(batch), x, m_plot.bottom() + scaled(5), words, plain, theme.text);
-    paintCentred(painter, shareText(batch.truncated), x, m_plot.bottom() + scaled(4) + line, words, plain, theme.muted);
+    const QString name = isQuoted(mark) ? tr("reported") : batchDay(batchOf(mark));
+    paintCentred(painter, name, x, m_plot.bottom() + scaled(5), words, plain, theme.text);
+    paintCentred(painter, shareText(share), x, m_plot.bottom() + scaled(4) + line, words, plain, theme.muted);
 }
 
 } // namespace exhibit

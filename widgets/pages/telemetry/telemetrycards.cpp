@@ -77,7 +77,7 @@ TelemetryCards::TelemetryCards(QWidget* parent)
     m_chart->setMinimumWidth(scaled(narrowestPoints));
     m_prediction->setContent(m_chart);
     m_prediction->addHeaderWidget(makeChartMenu(m_chart));
-    m_batches->setNote(tr("by batch, measured"));
+    m_batches->setNote(tr("by batch"));
     m_rates->setMinimumWidth(scaled(narrowestRates));
     m_batches->setContent(m_rates);
     m_batches->addHeaderWidget(makeChartMenu(m_rates));
