@@ -37,7 +37,7 @@ StatusLine::StatusLine(QWidget* parent)
     m_bar->setAccessibleName(tr("Loading progress"));
     m_problems->setIcon(themedIcon(Icon::Warning, Tone::Warn));
     m_problems->setToolTip(tr("Show what could not be read as expected"));
-    m_copyDigest->setMaximumHeight(scaled(24));
+    m_copyDigest->setStyleSheet(QStringLiteral("min-height: 0; padding: 2px")); // the line is lower than others
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(12, 0, 8, 0);
     layout->setSpacing(10);

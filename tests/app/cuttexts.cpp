@@ -2,6 +2,7 @@
 #include "tests/app/cuttexts.h"
 
 #include <QAbstractScrollArea>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPaintEngine>
@@ -87,6 +88,8 @@ private:
 
 bool scrollsSideways(const QWidget* widget)
 {
+    if (const auto* head = qobject_cast<const QHeaderView*>(widget->parentWidget()); head && head->parentWidget())
+        return scrollsSideways(qobject_cast<const QAbstractScrollArea*>(head->parentWidget())->viewport());
     if (widget->parentWidget() && !widget->isWindow() && scrollsSideways(widget->parentWidget()))
         return true;
     const auto* area = qobject_cast<const QAbstractScrollArea*>(widget->parentWidget());

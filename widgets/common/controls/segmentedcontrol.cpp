@@ -46,7 +46,16 @@ public:
             width += scaled(6) + Badge::sizeFor(pill(), Badge::Shape::Pill).width();
         return {std::max(width, scaled(28)), std::max(scaled(28), fontMetrics().height() + scaled(8))};
     }
-    QSize minimumSizeHint() const override { return sizeHint(); }
+    QSize minimumSizeHint() const override
+    {
+        const QSize whole = sizeHint();
+        return m_shrinks ? QSize(std::min(whole.width(), scaled(44)), whole.height()) : whole;
+    }
+    void setShrinks()
+    {
+        m_shrinks = true;
+        setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    }
 
 protected:
     void paintEvent(QPaintEvent*) override
@@ -79,6 +88,7 @@ private:
 
     Icon m_icon;
     qint64 m_count = -1;
+    bool m_shrinks = false;
 };
 
 } // namespace
@@ -105,6 +115,14 @@ int SegmentedControl::addSegment(const QString& text, Icon icon)
     m_group->addButton(segment, id);
     m_layout->addWidget(segment);
     return id;
+}
+
+void SegmentedControl::setShrinks()
+{
+    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    const auto segments = m_group->buttons();
+    for (QAbstractButton* segment : segments)
+        static_cast<Segment*>(segment)->setShrinks();
 }
 
 void SegmentedControl::setCount(int segment, qint64 count)

@@ -20,7 +20,9 @@ public:
     explicit SegmentedControl(QWidget* parent = nullptr);
 
     int addSegment(const QString& text, Icon icon = Icon::None); ///< returns its index
-    void setCount(int segment, qint64 count);                    ///< shown as a pill behind the text; -1: none
+    /// Where there is no room for all words, they are elided; those who call it give each segment a tooltip.
+    void setShrinks();
+    void setCount(int segment, qint64 count); ///< shown as a pill behind the text; -1: none
     void setSegmentToolTip(int segment, const QString& text);
     QAbstractButton* button(int segment) const;
     int count() const;

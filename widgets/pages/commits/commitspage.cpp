@@ -26,6 +26,7 @@ namespace {
 
 const QString viewedFilesKey = QStringLiteral("viewed");
 const QString diffShapeKey = QStringLiteral("diff");
+constexpr int narrowestCommits = 150; // design pixels: in large text it gives way to what it lists
 
 TwoLineDelegate::Data commitRow(const QModelIndex& index, const TreeView* tree)
 {
@@ -74,7 +75,7 @@ CommitsPage::CommitsPage(const PageContext& context, EvidenceFiles* files, QWidg
 QWidget* CommitsPage::makeList()
 {
     auto* list = new Panel;
-    list->setMinimumWidth(scaled(252));
+    list->setMinimumWidth(scaled(narrowestCommits));
     auto* layout = new QVBoxLayout(list);
     layout->setContentsMargins(0, 12, 0, 0);
     layout->setSpacing(8);

@@ -3,13 +3,13 @@
 
 #include "models/items/itemtext.h"
 #include "widgets/common/controls/tonelabel.h"
+#include "widgets/common/controls/wraprow.h"
 #include "widgets/common/look/icons.h"
 #include "widgets/pages/deciding/keybutton.h"
 
-#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
-#include <QStackedWidget>
+#include <QVBoxLayout>
 
 namespace exhibit {
 
@@ -25,14 +25,16 @@ bool isReturn(const QKeyEvent* key)
 
 } // namespace
 
-DecisionBar::DecisionBar(QWidget* parent) : QWidget(parent), m_stack(new QStackedWidget)
+DecisionBar::DecisionBar(QWidget* parent) : QWidget(parent)
 {
-    m_stack->addWidget(makeDecisions());
-    m_stack->addWidget(makeReasons());
-    auto* layout = new QHBoxLayout(this);
+    m_decisions = makeDecisions();
+    m_reasons = makeReasons();
+    auto* layout = new QVBoxLayout(this); // a stack would keep room for the higher of both
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_stack);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    layout->addWidget(m_decisions);
+    layout->addWidget(m_reasons);
+    m_reasons->hide();
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum); // two rows where one is too narrow
     m_saveSoon.setSingleShot(true);
     m_saveSoon.setInterval(saveAfterMs);
     connect(&m_saveSoon, &QTimer::timeout, this, &DecisionBar::flushNote);
@@ -42,9 +44,7 @@ DecisionBar::DecisionBar(QWidget* parent) : QWidget(parent), m_stack(new QStacke
 QWidget* DecisionBar::makeDecisions()
 {
     auto* row = new QWidget;
-    auto* layout = new QHBoxLayout(row);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(8);
+    auto* layout = new WrapRow(row, 8, 6);
     m_note = new QLineEdit;
     m_note->setObjectName(QStringLiteral("decisionNote"));
     m_note->setPlaceholderText(tr("Note"));
@@ -53,11 +53,11 @@ QWidget* DecisionBar::makeDecisions()
     m_note->setMinimumHeight(scaled(barHeight));
     m_note->addAction(themedIcon(Icon::Edit), QLineEdit::LeadingPosition)->setText(tr("Note"));
     m_note->installEventFilter(this);
-    layout->addWidget(m_note, 1);
+    layout->add(m_note, 1);
     const auto add = [&](const char* name, const QString& text, const QString& key, ButtonKind kind, Icon icon) {
         auto* button = new KeyButton(text, key, kind, icon);
         button->setObjectName(QLatin1String(name));
-        layout->addWidget(button);
+        layout->add(button);
         return button;
     };
     auto* needs =
@@ -74,14 +74,12 @@ QWidget* DecisionBar::makeDecisions()
 QWidget* DecisionBar::makeReasons()
 {
     auto* row = new QWidget;
-    auto* layout = new QHBoxLayout(row);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(8);
+    auto* layout = new WrapRow(row, 8, 6);
     m_question = new ToneLabel({}, TextStyle::Emphasis, Tone::Text);
-    layout->addWidget(m_question);
+    layout->add(m_question);
     for (const QString& reason : {tr("Not a claim"), tr("Right in its context"), tr("Fixed meanwhile")}) {
         QPushButton* ready = makeButton(reason, ButtonKind::Default);
-        layout->addWidget(ready);
+        layout->add(ready);
         connect(ready, &QPushButton::clicked, this, [this, reason] { this->dismiss(reason); });
     }
     m_reason = new QLineEdit;
@@ -91,12 +89,12 @@ QWidget* DecisionBar::makeReasons()
     m_reason->setToolTip(tr("Enter dismisses, Escape does not"));
     m_reason->setMinimumHeight(scaled(barHeight));
     m_reason->installEventFilter(this);
-    layout->addWidget(m_reason, 1);
+    layout->add(m_reason, 1);
     QPushButton* cancel = makeButton(tr("Cancel"), ButtonKind::Ghost);
     auto* dismiss = makeButton(tr("Dismiss"), ButtonKind::Primary, Icon::Cross);
     dismiss->setObjectName(QStringLiteral("dismissWithReason"));
-    layout->addWidget(cancel);
-    layout->addWidget(dismiss);
+    layout->add(cancel);
+    layout->add(dismiss);
     connect(cancel, &QPushButton::clicked, this, &DecisionBar::endReason);
     connect(dismiss, &QPushButton::clicked, this, [this] { this->dismiss(m_reason->text().trimmed()); });
     return row;
@@ -110,12 +108,12 @@ void DecisionBar::setDecision(const Decision& decision, int selected)
     if (!isTyped && m_note->text() != m_kept)
         m_note->setText(m_kept);
     if (isAskingReason())
-        m_stack->setCurrentIndex(0);
+        showReasons(false);
 }
 
 void DecisionBar::editNote()
 {
-    m_stack->setCurrentIndex(0);
+    showReasons(false);
     m_note->setFocus(Qt::ShortcutFocusReason);
 }
 
@@ -123,13 +121,13 @@ void DecisionBar::askReason()
 {
     m_question->setText(m_selected == 1 ? tr("Why?") : tr("Why, for all %1?").arg(groupedNumber(m_selected)));
     m_reason->clear();
-    m_stack->setCurrentIndex(1);
+    showReasons(true);
     m_reason->setFocus(Qt::ShortcutFocusReason);
 }
 
 bool DecisionBar::isAskingReason() const
 {
-    return m_stack->currentIndex() == 1;
+    return !m_reasons->isHidden();
 }
 
 void DecisionBar::flushNote()
@@ -147,14 +145,14 @@ void DecisionBar::leaveNote()
 
 void DecisionBar::dismiss(const QString& reason)
 {
-    m_stack->setCurrentIndex(0);
+    showReasons(false);
     Q_EMIT decided(DecisionState::Dismissed, reason);
     Q_EMIT left();
 }
 
 void DecisionBar::endReason()
 {
-    m_stack->setCurrentIndex(0);
+    showReasons(false);
     Q_EMIT left();
 }
 
@@ -162,6 +160,25 @@ void DecisionBar::hideEvent(QHideEvent* event)
 {
     QWidget::hideEvent(event);
     flushNote();
+}
+
+void DecisionBar::showReasons(bool shows)
+{
+    m_decisions->setVisible(!shows);
+    m_reasons->setVisible(shows);
+    fit();
+}
+
+/// Splitters ask for the least height and for none of a width.
+void DecisionBar::fit()
+{
+    setMinimumHeight(layout()->heightForWidth(width()));
+}
+
+void DecisionBar::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fit();
 }
 
 bool DecisionBar::eventFilter(QObject* watched, QEvent* event)

@@ -7,7 +7,6 @@
 #include <QWidget>
 
 class QLineEdit;
-class QStackedWidget;
 
 namespace exhibit {
 
@@ -39,14 +38,17 @@ Q_SIGNALS:
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
     void hideEvent(QHideEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     QWidget* makeDecisions();
     QWidget* makeReasons();
+    void showReasons(bool shows);
+    void fit();
     void dismiss(const QString& reason);
     void endReason();
 
-    QStackedWidget* m_stack;
+    QWidget *m_decisions = nullptr, *m_reasons = nullptr; ///< one of them is shown
     QLineEdit* m_note = nullptr;
     QLineEdit* m_reason = nullptr;
     ToneLabel* m_question = nullptr;

@@ -147,7 +147,7 @@ QWidget* EvidenceTree::makeFacts()
            "judged; it is kept as a decision and can be undone"));
     m_changeGenre->setMenu(new QMenu(m_changeGenre));
     connect(m_changeGenre->menu(), &QMenu::aboutToShow, this, &EvidenceTree::fillGenreMenu);
-    m_factGrid->addWidget(m_changeGenre, row++, 1, Qt::AlignLeft);
+    m_factGrid->addWidget(m_changeGenre, row++, 0, 1, 2, Qt::AlignLeft);
     m_size = addFact(tr("Size"));
     m_encoding = addFact(tr("Encoding"));
     m_digest = addFact(tr("SHA-256"));

@@ -8,6 +8,7 @@
 #include "widgets/common/controls/badge.h"
 #include "widgets/common/controls/buttons.h"
 #include "widgets/common/controls/tonelabel.h"
+#include "widgets/common/controls/verticalscroll.h"
 #include "widgets/common/look/numbers.h"
 #include "widgets/common/parts/messagestrip.h"
 #include "widgets/pages/cardsplitter.h"
@@ -35,6 +36,7 @@ std::optional<DecisionOrigin> decisionOrigin(const DecisionBook& book, const std
 }
 
 constexpr int tablesFrom = 590; // design pixels of height; a low window keeps the two texts
+constexpr int leastCardHeight = 130, besideFrom = 480;
 
 } // namespace
 
@@ -44,10 +46,12 @@ ClaimDetail::ClaimDetail(const PageContext& context, EvidenceFiles* files, QWidg
       m_assessment(new AssessmentCard(*context.messages)), m_edit(new ProposedEditCard)
 {
     auto* sides = new CardSplitter(Qt::Horizontal, QStringLiteral("mismatchSidesSplitter"));
+    m_sides = sides;
     sides->addWidget(m_text);
     sides->addWidget(m_evidence);
     sides->setSizes({scaled(450), scaled(450)});
     auto* conclusions = new CardSplitter(Qt::Horizontal, QStringLiteral("mismatchConclusionsSplitter"));
+    m_conclusions = conclusions;
     conclusions->addWidget(m_assessment);
     conclusions->addWidget(m_edit);
     conclusions->setSizes({scaled(367), scaled(528)});
@@ -62,7 +66,7 @@ ClaimDetail::ClaimDetail(const PageContext& context, EvidenceFiles* files, QWidg
     layout->setSpacing(12);
     layout->addWidget(makeHead());
     layout->addWidget(m_moved);
-    layout->addWidget(halves, 1);
+    layout->addWidget(new VerticalScroll(halves, tr("Claim and evidence")), 1);
     connect(confirm, &QPushButton::clicked, this, &ClaimDetail::confirmRequested);
     connectCards();
 }
@@ -184,6 +188,12 @@ void ClaimDetail::stepEvidence(int direction)
 void ClaimDetail::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
+    // In large text the cards stand below each other and scroll, rather than to cut each other.
+    const bool isNarrow = event->size().width() < scaled(besideFrom);
+    for (QSplitter* splitter : {m_sides, m_conclusions})
+        splitter->setOrientation(isNarrow ? Qt::Vertical : Qt::Horizontal);
+    for (Card* card : std::initializer_list<Card*>{m_text, m_evidence, m_assessment, m_edit})
+        card->setMinimumHeight(scaled(leastCardHeight));
     const bool high = event->size().height() >= scaled(tablesFrom);
     m_text->setNumbersShown(high);
     m_evidence->setOthersShown(high);

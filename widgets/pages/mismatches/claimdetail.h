@@ -5,6 +5,7 @@
 
 class QHBoxLayout;
 class QPushButton;
+class QSplitter;
 
 namespace exhibit {
 
@@ -64,6 +65,8 @@ private:
     QWidget* m_titleWidget = nullptr;
     Badge* m_decision = nullptr;
     ToneLabel* m_place = nullptr;
+    QSplitter* m_sides = nullptr;       ///< text and evidence
+    QSplitter* m_conclusions = nullptr; ///< assessment and edit
     MessageStrip* m_moved;
     ClaimTextCard* m_text;
     ClaimEvidenceCard* m_evidence;

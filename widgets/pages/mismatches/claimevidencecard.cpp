@@ -31,6 +31,7 @@ namespace {
 constexpr int otherRow = 22;     // design pixels
 constexpr int mostOtherRows = 6; // the rest scrolls
 constexpr int widestSubject = 112;
+constexpr int allButtonsFrom = 330; // design pixels of width; below it the menu of the text has them, too
 
 /// A line between hairlines, sunken as the heads of tables.
 class Strip : public QWidget
@@ -87,6 +88,13 @@ void ClaimEvidenceCard::makeControls()
         if (!m_view->shown().isNull())
             Q_EMIT openExternallyRequested(m_view->shown());
     });
+}
+
+void ClaimEvidenceCard::resizeEvent(QResizeEvent* event)
+{
+    Card::resizeEvent(event);
+    m_copy->setVisible(width() >= scaled(allButtonsFrom));
+    m_open->setVisible(width() >= scaled(allButtonsFrom));
 }
 
 void ClaimEvidenceCard::makeOthers()

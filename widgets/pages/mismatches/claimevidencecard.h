@@ -38,6 +38,9 @@ Q_SIGNALS:
     void openRequested(const exhibit::SourceRef& ref);
     void openExternallyRequested(const exhibit::SourceRef& ref);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void makeControls();
     void makeOthers();

@@ -47,7 +47,17 @@ class StartPage::DropZone : public QWidget
 public:
     using QWidget::QWidget;
 
+    /// The icon is painted above the texts and has its room in each size of the text.
+    void makeRoom() { layout()->setContentsMargins(24, scaled(106), 24, scaled(32)); }
+
 protected:
+    void changeEvent(QEvent* event) override
+    {
+        QWidget::changeEvent(event);
+        if (event->type() == QEvent::FontChange && layout())
+            makeRoom();
+    }
+
     void paintEvent(QPaintEvent*) override
     {
         const Theme& theme = themeFor(this);
@@ -106,7 +116,7 @@ QWidget* StartPage::makeDropZone()
 {
     auto* zone = new DropZone;
     auto* layout = new QVBoxLayout(zone);
-    layout->setContentsMargins(24, scaled(106), 24, scaled(32));
+    zone->makeRoom();
     layout->setSpacing(6);
     auto* heading = new ToneLabel(tr("Drop an evidence pack here"), TextStyle::EmptyTitle, Tone::Text);
     auto* sentence =

@@ -7,12 +7,12 @@
 #include "models/report/tables/celltext.h"
 #include "widgets/common/controls/segmentedcontrol.h"
 #include "widgets/common/controls/tonelabel.h"
+#include "widgets/common/controls/wraprow.h"
 #include "widgets/common/look/theme.h"
 #include "widgets/common/views/listview.h"
 #include "widgets/delegates/twolinedelegate.h"
 
 #include <QEvent>
-#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QSignalBlocker>
 
@@ -70,10 +70,14 @@ QWidget* DecisionCard::makeOwn()
 {
     m_choice = new SegmentedControl;
     m_choice->setAccessibleName(tr("Your decision about the work"));
-    m_choice->addSegment(tr("Undecided"));
-    m_choice->addSegment(tr("Accept the work"), Icon::Check);
-    m_choice->addSegment(tr("Reject it"), Icon::Cross);
-    m_choice->addSegment(tr("Needs evidence"), Icon::Question);
+    const auto add = [this](const QString& words, Icon icon) {
+        m_choice->setSegmentToolTip(m_choice->addSegment(words, icon), words);
+    };
+    add(tr("Undecided"), Icon::None);
+    add(tr("Accept the work"), Icon::Check);
+    add(tr("Reject it"), Icon::Cross);
+    add(tr("Needs evidence"), Icon::Question);
+    m_choice->setShrinks();
     m_choice->setCurrent(0);
     m_reason = new QLineEdit;
     m_reason->setAccessibleName(tr("Why you decide so"));
@@ -81,12 +85,11 @@ QWidget* DecisionCard::makeOwn()
     connect(m_choice, &SegmentedControl::currentChanged, this, &DecisionCard::tellOwn);
     connect(m_reason, &QLineEdit::editingFinished, this, &DecisionCard::tellOwn);
     auto* row = new QWidget;
-    auto* layout = new QHBoxLayout(row);
+    auto* layout = new WrapRow(row, scaled(10), scaled(6));
     layout->setContentsMargins(0, scaled(8), 0, scaled(8)); // the footer has a margin of its own
-    layout->setSpacing(scaled(10));
-    layout->addWidget(new ToneLabel(tr("Your decision"), TextStyle::Label, Tone::Secondary));
-    layout->addWidget(m_choice);
-    layout->addWidget(m_reason, 1);
+    layout->add(new ToneLabel(tr("Your decision"), TextStyle::Label, Tone::Secondary));
+    layout->add(m_choice);
+    layout->add(m_reason, 1);
     return row;
 }
 

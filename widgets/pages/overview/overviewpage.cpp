@@ -17,6 +17,7 @@
 #include "widgets/common/controls/chip.h"
 #include "widgets/common/controls/tonelabel.h"
 #include "widgets/common/controls/verticalscroll.h"
+#include "widgets/common/controls/wraprow.h"
 #include "widgets/common/look/looks.h"
 #include "widgets/common/look/theme.h"
 #include "widgets/common/parts/card.h"
@@ -191,12 +192,10 @@ QWidget* OverviewPage::makeVerdict()
 QWidget* OverviewPage::makeTiles()
 {
     auto* tiles = new QWidget;
-    auto* layout = new QHBoxLayout(tiles);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
+    auto* layout = new WrapRow(tiles);
     const auto add = [this, layout](const QString& caption, const QString& page) {
         auto* tile = new KpiTile(caption);
-        layout->addWidget(tile, 1);
+        layout->add(tile, 1);
         connect(tile, &KpiTile::clicked, this, [this, page] {
             const bool isOfRuns = page == QLatin1String("runs") && !m_picked.isEmpty();
             Q_EMIT pageRequested(page, isOfRuns
@@ -253,11 +252,9 @@ QWidget* OverviewPage::makeCharts()
     m_failures->setAccessibleName(m_failuresCard->title());
     m_tokens->setAccessibleName(m_tokensCard->title());
     auto* row = new QWidget;
-    auto* layout = new QHBoxLayout(row);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(12);
-    layout->addWidget(m_failuresCard, 11);
-    layout->addWidget(m_tokensCard, 9);
+    auto* layout = new WrapRow(row, 12, 12);
+    layout->add(m_failuresCard, 11);
+    layout->add(m_tokensCard, 9);
     return row;
 }
 
@@ -305,11 +302,9 @@ QWidget* OverviewPage::makeLists()
     });
     connect(m_inventory, &ListView::rowActivated, this, openFile);
     auto* row = new QWidget;
-    auto* layout = new QHBoxLayout(row);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(12);
-    layout->addWidget(m_findingsCard, 2);
-    layout->addWidget(m_inventoryCard, 1);
+    auto* layout = new WrapRow(row, 12, 12);
+    layout->add(m_findingsCard, 2);
+    layout->add(m_inventoryCard, 1);
     return row;
 }
 

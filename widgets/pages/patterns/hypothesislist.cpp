@@ -3,11 +3,11 @@
 
 #include "models/report/messages.h"
 #include "widgets/common/controls/tonelabel.h"
+#include "widgets/common/controls/wraprow.h"
 #include "widgets/common/look/icons.h"
 #include "widgets/common/parts/likelihoodbar.h"
 #include "widgets/pages/statementlist.h"
 
-#include <QHBoxLayout>
 #include <QPainter>
 #include <QVBoxLayout>
 
@@ -62,15 +62,18 @@ QWidget* HypothesisList::makeHypothesis(const Hypothesis& hypothesis)
     auto* column = new QVBoxLayout(widget);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    auto* head = new QHBoxLayout;
+    auto* holder = new QWidget;
+    auto* head = new WrapRow(holder, 6, 4);
     head->setContentsMargins(12, 10, 12, 0);
     auto* title =
         new ToneLabel(m_messages.text(hypothesis.text, NumberStyle::Grouped), TextStyle::Emphasis, Tone::Text);
     title->setTextFormat(Qt::PlainText);
     title->setWordWrap(true);
-    head->addWidget(title, 1);
-    head->addWidget(new LikelihoodBar(hypothesis.likelihood), 0, Qt::AlignTop);
-    column->addLayout(head);
+    auto* bar = new LikelihoodBar(hypothesis.likelihood);
+    title->setMinimumWidth(bar->sizeHint().width()); // less is no line of words any more: the bar goes below
+    head->add(title, 1);
+    head->add(bar);
+    column->addWidget(holder);
     auto* statements = new StatementList(m_messages);
     statements->layout()->setContentsMargins(12, 2, 12, 10);
     statements->addText(m_messages.text(hypothesis.explanation, NumberStyle::Grouped));

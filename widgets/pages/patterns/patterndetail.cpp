@@ -9,6 +9,7 @@
 #include "widgets/common/controls/flowlayout.h"
 #include "widgets/common/controls/tonelabel.h"
 #include "widgets/common/controls/verticalscroll.h"
+#include "widgets/common/controls/wraprow.h"
 #include "widgets/common/parts/card.h"
 #include "widgets/common/views/tableview.h"
 #include "widgets/delegates/tabledelegate.h"
@@ -26,6 +27,7 @@ namespace exhibit {
 namespace {
 
 constexpr int mostTableRows = 8; ///< shown at once; the table scrolls beyond
+constexpr int headScrollsBelow = 340;    // design pixels of height
 
 } // namespace
 
@@ -37,6 +39,7 @@ PatternDetail::PatternDetail(const PageContext& context, QWidget* parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(12);
     column->addWidget(makeAssessment());
+    m_scrolled = column;
     column->addWidget(makeTable());
     column->addWidget(makeHypotheses());
     column->addWidget(makeEnds());
@@ -45,7 +48,8 @@ PatternDetail::PatternDetail(const PageContext& context, QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 12, 16, 14);
     layout->setSpacing(10);
-    layout->addWidget(makeHead());
+    m_head = makeHead();
+    layout->addWidget(m_head);
     layout->addWidget(m_scroll, 1);
 }
 
@@ -122,17 +126,15 @@ QWidget* PatternDetail::makeHypotheses()
 QWidget* PatternDetail::makeEnds()
 {
     auto* ends = new QWidget;
-    auto* layout = new QHBoxLayout(ends);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(12);
+    auto* layout = new WrapRow(ends, 12, 12);
     m_fixCard = new Card(tr("Proposed fix"));
     m_fixes = new StatementList(*m_context.messages);
     m_fixCard->setContent(m_fixes);
     m_extraCard = new Card(tr("Extra evidence needed"));
     m_extra = new StatementList(*m_context.messages);
     m_extraCard->setContent(m_extra);
-    layout->addWidget(m_fixCard, 1);
-    layout->addWidget(m_extraCard, 1);
+    layout->add(m_fixCard, 1);
+    layout->add(m_extraCard, 1);
     return ends;
 }
 
@@ -255,6 +257,10 @@ void PatternDetail::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
     m_table->fitColumns();
+    // All lines of the title have room; where they would leave none for the rest, they scroll with it.
+    QVBoxLayout* of = height() < scaled(headScrollsBelow) ? m_scrolled : static_cast<QVBoxLayout*>(layout());
+    if (of->indexOf(m_head) < 0)
+        of->insertWidget(0, m_head);
 }
 
 } // namespace exhibit

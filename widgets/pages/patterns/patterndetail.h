@@ -58,6 +58,8 @@ private:
 
     ToneLabel *m_number = nullptr, *m_title = nullptr, *m_runs = nullptr;
     Badge *m_classification = nullptr, *m_confidence = nullptr;
+    QWidget* m_head = nullptr;
+    QVBoxLayout* m_scrolled = nullptr; ///< what is in m_scroll
     QScrollArea* m_scroll = nullptr;
     StatementList* m_assessment = nullptr;
     Card *m_tableCard = nullptr, *m_hypothesesCard = nullptr, *m_fixCard = nullptr, *m_extraCard = nullptr;

@@ -28,6 +28,7 @@ namespace exhibit {
 namespace {
 
 constexpr std::size_t mostMatrixRows = 12;
+constexpr int narrowestPatterns = 150; // design pixels: in large text it gives way to the finding
 
 /// A decision as it stands at the right end of a row.
 void addDecision(TwoLineDelegate::Data& data, DecisionState state)
@@ -96,7 +97,7 @@ PatternsPage::PatternsPage(const PageContext& context, QWidget* parent)
 QWidget* PatternsPage::makeList()
 {
     auto* list = new Panel;
-    list->setMinimumWidth(scaled(252));
+    list->setMinimumWidth(scaled(narrowestPatterns));
     auto* layout = new QVBoxLayout(list);
     layout->setContentsMargins(0, 12, 0, 0);
     layout->setSpacing(8);

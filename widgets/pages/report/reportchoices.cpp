@@ -7,6 +7,7 @@
 #include "widgets/common/controls/segmentedcontrol.h"
 #include "widgets/common/controls/tonelabel.h"
 #include "widgets/common/controls/verticalscroll.h"
+#include "widgets/common/controls/wraprow.h"
 #include "widgets/common/look/fonts.h"
 #include "widgets/common/look/theme.h"
 #include "widgets/common/parts/thinprogressbar.h"
@@ -33,6 +34,7 @@ namespace {
 
 constexpr int sectionRow = 26; // design pixels
 constexpr int longestName = 120;
+constexpr int narrowestChoices = 200;              // design pixels: in large text the preview beside it has room, too
 constexpr int countRole = Qt::UserRole + 1; ///< how much a section holds, as text
 
 /// A section, and at the right how much it holds.
@@ -96,7 +98,7 @@ QVector<ReaderChoice> readerChoices()
 
 ReportChoices::ReportChoices(const Messages& messages, QWidget* parent) : Panel(parent), m_messages(messages)
 {
-    setMinimumWidth(scaled(280));
+    setMinimumWidth(scaled(narrowestChoices));
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 12);
     layout->setSpacing(10);
@@ -135,11 +137,13 @@ QWidget* ReportChoices::makeHead()
     m_reader->setAccessibleName(tr("Whose sections the full report has"));
     for (const ReaderChoice& choice : readerChoices())
         m_reader->setSegmentToolTip(m_reader->addSegment(choice.title), choice.toolTip);
+    m_reader->setShrinks();
     grid->addWidget(m_reader, 1, 0);
     m_scope = new SegmentedControl;
     m_scope->setAccessibleName(tr("Scope"));
-    m_scope->addSegment(tr("Full"));
-    m_scope->addSegment(tr("Brief, one page"));
+    for (const QString& scope : {tr("Full"), tr("Brief, one page")})
+        m_scope->setSegmentToolTip(m_scope->addSegment(scope), scope);
+    m_scope->setShrinks();
     m_scope->setCurrent(0);
     grid->addWidget(m_scope, 2, 0);
     connect(reset, &QPushButton::clicked, this, [this] { setReader({}); });
@@ -191,14 +195,15 @@ QWidget* ReportChoices::makeFormats()
     head->addWidget(m_paper);
     grid->addLayout(head, 0, 0, 1, 2);
     m_formats = new QButtonGroup(box);
-    int place = 2;
+    auto* radios = new QWidget;
+    auto* columns = new WrapRow(radios, 8, 4);
     for (const FormatChoice& choice : formatChoices()) {
         auto* radio = new QRadioButton(choice.title);
         radio->setToolTip(choice.toolTip);
         m_formats->addButton(radio, static_cast<int>(choice.format));
-        grid->addWidget(radio, place / 2, place % 2);
-        ++place;
+        columns->add(radio, 1);
     }
+    grid->addWidget(radios, 1, 0, 1, 2);
     m_formats->button(static_cast<int>(ReportFormat::Markdown))->setChecked(true);
     m_paper->setEnabled(false);
     connect(m_formats, &QButtonGroup::idToggled, this, [this](int, bool checked) {
@@ -228,9 +233,12 @@ QWidget* ReportChoices::makeSwitches()
     m_reviewer->setMaxLength(longestName);
     m_notes->setChecked(true);
     m_dismissed->setChecked(true);
-    grid->addWidget(m_notes, 0, 0);
-    grid->addWidget(m_dismissed, 0, 1);
-    grid->addWidget(m_reviewer, 1, 0, 1, 2);
+    auto* checks = new QWidget;
+    auto* columns = new WrapRow(checks, 8, 6);
+    columns->add(m_notes, 1);
+    columns->add(m_dismissed, 1);
+    grid->addWidget(checks, 0, 0);
+    grid->addWidget(m_reviewer, 1, 0);
     connect(m_notes, &QCheckBox::toggled, this, &ReportChoices::changed);
     connect(m_dismissed, &QCheckBox::toggled, this, &ReportChoices::changed);
     connect(m_reviewer, &QLineEdit::editingFinished, this, [this] {
@@ -281,10 +289,12 @@ QWidget* ReportChoices::makeButtons()
     m_export = makeButton(tr("Export Markdown"), ButtonKind::Primary, Icon::Export);
     auto* patch = makeButton(tr("Edits as a patch…"), ButtonKind::Default, Icon::Edit);
     patch->setToolTip(tr("The confirmed edits of documents, as git apply takes them"));
-    grid->addWidget(patch, 0, 0, 1, 2);
-    grid->addWidget(copy, 1, 0);
-    grid->addWidget(m_export, 1, 1);
-    grid->setColumnStretch(1, 1);
+    auto* exports = new QWidget;
+    auto* row = new WrapRow(exports, 6, 6);
+    row->add(copy);
+    row->add(m_export, 1);
+    grid->addWidget(patch, 0, 0);
+    grid->addWidget(exports, 1, 0);
     connect(copy, &QPushButton::clicked, this, &ReportChoices::copyRequested);
     connect(m_export, &QPushButton::clicked, this, &ReportChoices::exportRequested);
     connect(patch, &QPushButton::clicked, this, &ReportChoices::patchRequested);

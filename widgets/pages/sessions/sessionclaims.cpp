@@ -37,6 +37,7 @@ namespace exhibit {
 namespace {
 
 constexpr int leastCard = 170; // design pixels
+constexpr int leastList = 120;
 
 TwoLineDelegate::Data rowData(const QModelIndex& index, const TreeView* tree)
 {
@@ -91,6 +92,7 @@ SessionClaims::SessionClaims(const PageContext& context, EvidenceFiles* files, Q
       m_ciLine(new OtherWordLine(*context.messages)), m_bar(new DecisionBar), m_empty(new EmptyState(Icon::Sessions))
 {
     auto* splitter = new Splitter(Qt::Horizontal);
+    m_splitter = splitter;
     splitter->setObjectName(QStringLiteral("sessionClaimsSplitter"));
     splitter->addWidget(makeList());
     splitter->addWidget(makeDetail());
@@ -223,6 +225,7 @@ QWidget* SessionClaims::makeDetail()
     for (Card* card : {m_saidCard, m_didCard, m_changedCard})
         card->setMinimumHeight(scaled(leastCard));
     auto* sides = new CardSplitter(Qt::Horizontal, QStringLiteral("sessionSidesSplitter"));
+    m_sides = sides;
     sides->addWidget(m_saidCard);
     sides->addWidget(m_didCard);
     sides->addWidget(m_changedCard);
@@ -379,8 +382,14 @@ QString SessionClaims::statusText() const
 
 /// Without height its reason stands for the assessment, so that the cards keep some lines; without width what changed
 /// stands in the evidence of the claim.
-void SessionClaims::setRoom(bool isWide, bool isHigh)
+void SessionClaims::setRoom(bool isWide, bool isHigh, bool isNarrow)
 {
+    // In large text nothing stands beside another thing any more; the page scrolls.
+    for (Splitter* splitter : {m_splitter, m_sides})
+        splitter->setOrientation(isNarrow ? Qt::Vertical : Qt::Horizontal);
+    m_list->setMinimumHeight(isNarrow ? scaled(leastList) : 0);
+    for (Card* card : {m_saidCard, m_didCard, m_changedCard})
+        card->setMinimumHeight(scaled(leastCard)); // the size of the text may be another one
     m_changedCard->setVisible(isWide);
     m_assessment->setVisible(isHigh);
     m_reason->setVisible(!isHigh);

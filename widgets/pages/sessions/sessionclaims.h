@@ -41,7 +41,7 @@ public:
     QString statusText() const;
     TreeView* list() const { return m_list; }
     /// Whether the page, which may scroll, has room for all cards beside each other, and for the assessment below them.
-    void setRoom(bool isWide, bool isHigh);
+    void setRoom(bool isWide, bool isHigh, bool isNarrow);
     void showUndone(const QStringList& ids);
 
 Q_SIGNALS:
@@ -82,6 +82,8 @@ private:
     OtherWordLine* m_ciLine;
     DecisionBar* m_bar;
     Deciding* m_deciding = nullptr;
+    Splitter* m_splitter = nullptr; ///< list and detail
+    Splitter* m_sides = nullptr;    ///< what was said, done and changed
     QStackedWidget* m_stack = nullptr;
     EmptyState* m_empty;
 };

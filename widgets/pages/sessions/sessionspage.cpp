@@ -21,6 +21,7 @@
 #include "widgets/pages/evidence/evidencefiles.h"
 #include "widgets/pages/sessions/sessionclaims.h"
 #include "widgets/pages/sessions/sessioncommands.h"
+#include "widgets/pages/sessions/sessionheadline.h"
 
 #include <QComboBox>
 #include <QDateTime>
@@ -37,7 +38,7 @@ namespace exhibit {
 namespace {
 
 constexpr int allLanesFrom = 1060; // design pixels of the page's width
-constexpr int claimsWideFrom = 1012;
+constexpr int claimsWideFrom = 1012, stackedBelow = 560;
 constexpr int lanesHighFrom = 700, claimsHighFrom = 720; // and of its height
 
 } // namespace
@@ -253,98 +254,13 @@ void SessionsPage::fillHead()
     m_gaps->setVisible(!m_gaps->text().isEmpty());
 }
 
-QString SessionsPage::headline(const SessionLine& line) const
-{
-    const HandOver& handOver = m_handOvers[static_cast<std::size_t>(m_session)];
-    if (handOver.statements == 0)
-        return tr("Nothing was said that could be checked.");
-    const JudgedClaim* last = &m_snapshot.review->claims[handOver.deciding];
-    QString words = fromUtf8(last->claim.text).simplified();
-    while (words.endsWith(QLatin1Char('.')) || words.endsWith(QLatin1Char('!')))
-        words.chop(1);
-    constexpr int longest = 80;
-    if (words.size() > longest)
-        words = words.left(longest) + QChar(0x2026);
-    if (last->verdict == Verdict::Contradicted)
-        return tr("It hands over with “%1”. The record shows the opposite.").arg(words);
-    if (line.lateEdits > 0)
-        return line.lateEdits == 1 ? tr("It hands over with “%1”. One edit is newer than its last test run.").arg(words)
-                                   : tr("It hands over with “%1”. %2 edits are newer than its last test run.")
-                                         .arg(words, groupedNumber(line.lateEdits));
-    if (line.countOf(SessionLane::Runs) == 0)
-        return tr("It hands over with “%1”. No test ran.").arg(words);
-    const auto run = std::find_if(line.marks.rbegin(), line.marks.rend(),
-                                  [](const SessionMark& mark) { return mark.lane == SessionLane::Runs; });
-    if (run->result == ActResult::Unknown)
-        return tr("It hands over with “%1”. The status of its last test run is not known.").arg(words);
-    if (run->result == ActResult::Bad)
-        return tr("It hands over with “%1”. Its last test run was red.").arg(words);
-    return tr("It hands over with “%1”.").arg(words);
-}
-
-/// How much of what is handed over holds; nothing where all that was said is handed over, for the counts say it then.
-QString SessionsPage::handOverWords(const HandOver& handOver) const
-{
-    const std::int64_t said = m_axis->line().countOf(SessionLane::Said);
-    if (handOver.statements == 0 || static_cast<std::int64_t>(handOver.statements) == said)
-        return {};
-    if (handOver.state == HandOverState::Holds)
-        return handOver.statements == 1
-                   ? tr("Handed over: one statement, and it holds.")
-                   : tr("Handed over: all %1 statements hold.").arg(groupedNumber(handOver.statements));
-    QStringList parts;
-    const auto count = [&parts](const QString& words, std::size_t number) {
-        if (number > 0)
-            parts += words.arg(groupedNumber(number));
-    };
-    count(tr("%1 refuted"), handOver.contradicted);
-    count(tr("%1 never ran"), handOver.neverRun);
-    count(tr("%1 stale"), handOver.stale);
-    count(tr("%1 not shown"), handOver.open);
-    return tr("Handed over: %1 of %2 statements hold, %3.")
-        .arg(groupedNumber(handOver.hold), groupedNumber(handOver.statements), parts.join(QStringLiteral(", ")));
-}
-
 void SessionsPage::fillHeadline()
 {
-    std::map<Verdict, int> counts;
-    int total = 0;
-    for (const SessionMark& mark : m_axis->line().marks) {
-        if (mark.lane != SessionLane::Said)
-            continue;
-        ++counts[mark.verdict];
-        ++total;
-    }
-    QStringList parts;
-    int wrong = 0;
-    for (const auto& [verdict, count] : counts) {
-        if (!isMismatch(verdict))
-            continue;
-        wrong += count;
-        parts += tr("%1 %2").arg(groupedNumber(count), verdictText(verdict).toLower());
-    }
-    if (counts[Verdict::Unsupported] > 0)
-        parts += tr("%1 not shown by the record").arg(groupedNumber(counts[Verdict::Unsupported]));
-    if (counts[Verdict::NotAttributable] > 0)
-        parts += tr("%1 with the status of another program").arg(groupedNumber(counts[Verdict::NotAttributable]));
-    const bool isLate = m_axis->line().lateEdits > 0;
-    m_headline->setText(headline(m_axis->line()));
-    const QString handedOver = handOverWords(m_handOvers[static_cast<std::size_t>(m_session)]);
-    m_subline->setText((handedOver.isEmpty() ? QString() : handedOver + QLatin1Char(' ')) +
-                       (total == 0 ? tr("%1 commands, %2 edits.")
-                                         .arg(m_commands->totalCount())
-                                         .arg(m_axis->line().countOf(SessionLane::Edits))
-                        : parts.isEmpty() ? tr("All %1 claims hold.").arg(groupedNumber(total))
-                                          : tr("%1 of %2 claims hold: %3.")
-                                                .arg(groupedNumber(counts[Verdict::Supported]), groupedNumber(total),
-                                                     parts.join(QStringLiteral(", ")))));
-    const Verdict gravest = counts[Verdict::Contradicted] > 0 ? Verdict::Contradicted
-                            : counts[Verdict::NeverRun] > 0   ? Verdict::NeverRun
-                                                              : Verdict::Stale;
-    m_sign->setLook(wrong > 0                                          ? lookOf(gravest)
-                    : isLate                                           ? lookOf(Verdict::Stale)
-                    : total == 0 || counts[Verdict::Supported] < total ? lookOf(Verdict::Unsupported)
-                                                                       : lookOf(Verdict::Supported));
+    const SessionHeadline words(m_snapshot, m_handOvers[static_cast<std::size_t>(m_session)], m_axis->line(),
+                                m_commands->totalCount());
+    m_headline->setText(words.headline());
+    m_subline->setText(words.subline());
+    m_sign->setLook(words.look());
 }
 
 QString SessionsPage::markWords(const SessionMark& mark) const
@@ -477,7 +393,8 @@ void SessionsPage::adaptToSize()
         lanes.push_back(SessionLane::Commits);
     m_axis->setLanes(std::move(lanes));
     m_subline->setVisible(isHigh);
-    m_claims->setRoom(width() >= scaled(claimsWideFrom), height() >= scaled(claimsHighFrom));
+    m_claims->setRoom(width() >= scaled(claimsWideFrom), height() >= scaled(claimsHighFrom),
+                      width() < scaled(stackedBelow));
 }
 
 void SessionsPage::resizeEvent(QResizeEvent* event)

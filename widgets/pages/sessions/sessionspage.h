@@ -54,8 +54,6 @@ private:
     void setTab(int tab);
     void fillHead();
     void fillHeadline();
-    QString headline(const SessionLine& line) const;
-    QString handOverWords(const HandOver& handOver) const;
     QString markWords(const SessionMark& mark) const;
     void takeMark(SessionLane lane, std::size_t index, bool opens);
     void adaptToSize();

@@ -8,10 +8,10 @@
 #include "widgets/charts/utilizationdata.h"
 #include "widgets/common/controls/pointerlabel.h"
 #include "widgets/common/controls/tonelabel.h"
+#include "widgets/common/controls/wraprow.h"
 #include "widgets/common/parts/card.h"
 
 #include <QGridLayout>
-#include <QHBoxLayout>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -27,6 +27,14 @@ constexpr int narrowestRates = 160;
 ToneLabel* labelOf(const QString& text, Tone tone = Tone::Text, TextStyle style = TextStyle::Small)
 {
     return new ToneLabel(text, style, tone);
+}
+
+/// A name that may be longer in another language or in larger text than the card is wide.
+ToneLabel* wrapped(const QString& text, Tone tone = Tone::Text)
+{
+    ToneLabel* label = labelOf(text, tone);
+    label->setWordWrap(true);
+    return label;
 }
 
 ToneLabel* numberOf(const QString& text, Tone tone = Tone::Text)
@@ -94,12 +102,10 @@ TelemetryCards::TelemetryCards(QWidget* parent)
     m_next = gridIn(m_escalations->body());
     m_next->setColumnStretch(0, 1);
     m_escalations->body()->addStretch(1);
-    auto* layout = new QHBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(12);
-    layout->addWidget(m_prediction, 4);
-    layout->addWidget(m_batches, 3);
-    layout->addWidget(m_escalations, 5);
+    auto* layout = new WrapRow(this, 12, 12);
+    layout->add(m_prediction, 4);
+    layout->add(m_batches, 3);
+    layout->add(m_escalations, 5);
     for (const ChartView* chart : {static_cast<ChartView*>(m_chart), static_cast<ChartView*>(m_rates)}) {
         connect(chart, &ChartView::openRequested, this, &TelemetryCards::openRequested);
         connect(chart, &ChartView::tableRequested, this, &TelemetryCards::tableRequested);
@@ -147,7 +153,8 @@ void TelemetryCards::fillEscalations()
     m_escalations->setNote(figures.escalations == 1 ? tr("1 recorded")
                                                     : tr("%1 recorded").arg(groupedNumber(figures.escalations)));
     if (figures.outcomes.empty())
-        return m_escalationRows->addWidget(labelOf(tr("No retry with more room is recorded."), Tone::Secondary), 0, 0);
+        return m_escalationRows->addWidget(wrapped(tr("No retry with more room is recorded."), Tone::Secondary), 0, 0,
+                                           1, 5);
     const QString heads[] = {tr("Phase"), tr("Base"), tr("Retry"), tr("Factor")};
     for (int column = 0; column < 4; ++column)
         m_escalationRows->addWidget(column == 0 ? labelOf(heads[column], Tone::Secondary)
@@ -187,7 +194,7 @@ void TelemetryCards::fillReadout()
         if (share.whole == 0)
             return;
         const int row = m_readoutRows->rowCount();
-        m_readoutRows->addWidget(labelOf(name), row, 0);
+        m_readoutRows->addWidget(wrapped(name), row, 0);
         m_readoutRows->addWidget(numberOf(tr("%1 of %2").arg(groupedNumber(share.part), groupedNumber(share.whole))),
                                  row, 1);
         m_readoutRows->addWidget(share.isTelling() ? numberOf(percentText(*share.percent()))

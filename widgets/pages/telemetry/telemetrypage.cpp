@@ -12,6 +12,7 @@
 #include "widgets/common/controls/splitter.h"
 #include "widgets/common/controls/tonelabel.h"
 #include "widgets/common/controls/verticalscroll.h"
+#include "widgets/common/controls/wraprow.h"
 #include "widgets/common/parts/card.h"
 #include "widgets/common/parts/emptystate.h"
 #include "widgets/common/parts/kpitile.h"
@@ -125,11 +126,11 @@ QWidget* TelemetryPage::makeHead()
 QWidget* TelemetryPage::makeTiles()
 {
     auto* card = new Card;
-    auto* row = new QHBoxLayout;
-    row->setSpacing(0);
+    auto* tiles = new QWidget;
+    auto* row = new WrapRow(tiles);
     const auto add = [row](const QString& caption) {
         auto* tile = new KpiTile(caption);
-        row->addWidget(tile, 1);
+        row->add(tile, 1);
         return tile;
     };
     m_truncated = add(tr("Truncated outputs"));
@@ -139,7 +140,7 @@ QWidget* TelemetryPage::makeTiles()
     m_underPredicted = add(tr("Under-predicted"));
     m_escalations = add(tr("Escalations"));
     m_truncated->setFirst(true);
-    card->body()->addLayout(row);
+    card->body()->addWidget(tiles);
     const auto filterBy = [this](KpiTile* tile, const char* column) {
         connect(tile, &KpiTile::clicked, this, [this, column] {
             m_table->sortByColumn(m_model->columnOf(column), Qt::DescendingOrder);

@@ -31,6 +31,7 @@ namespace exhibit {
 namespace {
 
 constexpr int lowHeight = 660; ///< of the page, logical pixels
+constexpr int suiteMapFrom = 380;
 
 /// Colours of the suite map, in the header of its card.
 class MapLegend : public QWidget
@@ -414,6 +415,7 @@ void TestsPage::resizeEvent(QResizeEvent* event)
 {
     Page::resizeEvent(event);
     m_map->setMaximumRows(height() < scaled(lowHeight) ? 4 : 8);
+    m_mapCard->setVisible(height() >= scaled(suiteMapFrom)); // the tests themselves come first
 }
 
 } // namespace exhibit
