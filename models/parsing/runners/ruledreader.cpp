@@ -235,6 +235,9 @@ private:
         if (m_failing.value < 0 || line.text.empty())
             return;
         const bool isBelow = line.text.front() == ' ' || line.text.front() == '\t';
+        const bool isRule = line.text.find_first_not_of(" \t*=-_#+|") == std::string_view::npos;
+        if (isBelow && isRule)
+            return;
         if (isBelow)
             session().explain(m_failing, trimmed(line.text), line);
         else

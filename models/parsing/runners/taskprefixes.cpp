@@ -22,18 +22,19 @@ std::size_t plainTaskPrefix(std::string_view line)
 }
 
 /// Bytes of `[web] `, which is no level, state or worker; also of `[CI/test]   | ` (act), `[pod/web-1/test] `
-/// (kubectl), `[test : run] ` (Tekton) and `Step #1 - "test": ` (Cloud Build).
+/// (kubectl), `[test : run] ` (Tekton), `➤ YN0000: [@shop/cart]: ` (Yarn) and `Step #1 - "test": ` (Cloud Build).
 std::size_t bracketPrefix(std::string_view line)
 {
     static const re2::RE2 form(
-        R"((?:\[([a-z@][\w@.:-]*(?:/[a-z][\w@.:-]*)?|\d{1,2}|[A-Za-z@][\w@.-]*(?: : |[/ ])[^\[\]]{1,60})\](?:   \|)?|Step #\d+(?: - "[^"]{1,60}")?:)(?: |\r?$))");
+        R"((?:(?:➤ YN\d{4}: )?\[([a-z@][\w@.:-]*(?:/[a-z][\w@.:-]*)?|\d{1,2}|[A-Za-z@][\w@.-]*(?: : |[/ ])[^\[\]]{1,60})\](?:   \||:)?|Step #\d+(?: - "[^"]{1,60}")?:)(?: |\r?$))");
     static const re2::RE2 others(
         R"((?i)info|warn|warning|error|debug|trace|fatal|success|skipped|skip|pass|passed|fail|failed|ok|success|command|doctest|e|w|i|gw\d+)");
     const std::string_view head = line.substr(0, 80);
     re2::StringPiece rest(head.data(), head.size());
     std::string name;
-    if ((!head.starts_with('[') && !head.starts_with("Step #")) || !re2::RE2::Consume(&rest, form, &name) ||
-        re2::RE2::FullMatch(name, others))
+    const bool isOfYarn = head.starts_with("➤ YN");
+    if ((!head.starts_with('[') && !head.starts_with("Step #") && !isOfYarn) ||
+        !re2::RE2::Consume(&rest, form, &name) || re2::RE2::FullMatch(name, others))
         return 0;
     return head.size() - rest.size();
 }
@@ -106,6 +107,7 @@ void TaskPrefixes::learn(std::string_view line)
         ++m_plain;
     } else if (const std::size_t bracket = bracketPrefix(line); bracket > 0) {
         ++m_bracketed;
+        m_isBracketCalled = m_isBracketCalled || line.starts_with("➤ YN");
         const std::string_view name = line.substr(0, std::min(line.find(']'), bracket));
         if (std::find(m_brackets.begin(), m_brackets.end(), name) == m_brackets.end())
             m_brackets.emplace_back(name);
