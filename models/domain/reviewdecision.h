@@ -4,6 +4,7 @@
 #include "models/domain/message.h"
 #include "models/domain/sourceref.h"
 
+#include <cstdint>
 #include <map>
 #include <string>
 #include <string_view>
@@ -33,7 +34,9 @@ struct DecisionReason
 {
     std::string concern; ///< key of the policy, e.g. `run.new-failures`
     Message text;
-    Message change; ///< what would change it
+    Message change;                 ///< what would change it
+    std::vector<std::string> names; ///< the first few tests that fail anew, or modules that are missing
+    std::int64_t namesLeft = 0;     ///< further ones
     std::vector<SourceRef> pointers;
     std::vector<std::string> findings; ///< ids, the one that `text` tells first
 };

@@ -164,6 +164,25 @@ private Q_SLOTS:
         QCOMPARE(concernsOf(decideReview(snapshot).conditions), QStringList{QStringLiteral("run.always-failing")});
     }
 
+    /// Who reads only the reasons is told which tests and modules they are about, and how many more.
+    void reasonsNameWhatFails()
+    {
+        FactsBuilder facts;
+        addRun(facts, "r1", {{"t/x.py::a", P}, {"t/x.py::b", P}, {"t/x.py::c", P}, {"t/x.py::d", P}, {"t/x.py::e", P}},
+               1000.0);
+        addRun(facts, "r2", {{"t/x.py::a", F}, {"t/x.py::b", F}, {"t/x.py::c", F}, {"t/x.py::d", F}, {"t/x.py::e", F}},
+               2000.0);
+        facts.failedCollection({"r3", ""}, {"t/y.py"}, "gone", "r3.log");
+        const ReviewDecision decision = decideReview(reviewOf(facts.build(), "r1"));
+        QMap<std::string, QPair<std::vector<std::string>, std::int64_t>> named;
+        for (const DecisionReason& reason : decision.reasons)
+            named[reason.concern] = {reason.names, reason.namesLeft};
+        QCOMPARE(named["run.new-failures"].first, (std::vector<std::string>{"t/x.py::a", "t/x.py::b", "t/x.py::c"}));
+        QCOMPARE(named["run.new-failures"].second, 2);
+        QCOMPARE(named["run.collection-failed"].first, std::vector<std::string>{"gone"});
+        QCOMPARE(named["run.collection-failed"].second, 0);
+    }
+
     void otherPolicies()
     {
         const PackSnapshot snapshot = reviewOf(scene(QStringLiteral("both red")));

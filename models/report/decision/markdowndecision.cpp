@@ -9,11 +9,26 @@ namespace exhibit {
 
 namespace {
 
+std::string namesText(MarkdownContext& context, const DecisionReason& reason)
+{
+    if (reason.names.empty())
+        return {};
+    std::string list;
+    for (const std::string& name : reason.names)
+        list += (list.empty() ? "" : ", ") + context.code(name);
+    if (reason.namesLeft > 0)
+        list += ' ' + context.say("decision.names.more", {{"count", std::to_string(reason.namesLeft)}});
+    return ' ' +
+           context.say(reason.concern == "run.collection-failed" ? "decision.names.missing" : "decision.names.tests") +
+           ' ' + list + '.';
+}
+
 std::string reasonLine(MarkdownContext& context, const DecisionReason& reason, std::size_t pointers)
 {
     std::string line = "**" + context.words(reasonText(context.messages(), reason).toStdString()) + "**";
     if (!reason.pointers.empty())
         line += " (" + placesText(context, reason.pointers, false, pointers) + ").";
+    line += namesText(context, reason);
     if (!reason.change.isEmpty())
         line += ' ' + context.say("decision.change") + ' ' + context.say(reason.change);
     return bullet(line);
@@ -27,7 +42,10 @@ std::string reasonList(MarkdownContext& context, const char* label, const std::v
     std::string text = context.say(label) + "\n\n";
     for (std::size_t i = 0; i < reasons.size() && i < most; ++i)
         text += reasonLine(context, reasons[i], pointers);
-    if (reasons.size() > most)
+    // A line that only counts is as long as the one reason that it would stand for.
+    if (reasons.size() == most + 1)
+        text += reasonLine(context, reasons[most], pointers);
+    else if (reasons.size() > most)
         text += bullet(context.say("decision.more", {{"count", std::to_string(reasons.size() - most)}}));
     return text + '\n';
 }

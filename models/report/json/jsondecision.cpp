@@ -22,6 +22,13 @@ QJsonArray reasonArray(JsonContext& context, const std::vector<DecisionReason>& 
         QJsonObject object{{QStringLiteral("concern"), jsonName(reason.concern)},
                            {QStringLiteral("findings"), names(reason.findings)},
                            {QStringLiteral("pointers"), context.pointers(reason.pointers)}};
+        if (!reason.names.empty()) {
+            QJsonArray told;
+            for (const std::string& name : reason.names)
+                told.append(context.text(name));
+            object[QStringLiteral("names")] = told;
+            object[QStringLiteral("names_left_out")] = qint64{reason.namesLeft};
+        }
         context.putMessage(object, "text", reason.text);
         context.putMessage(object, "would_change", reason.change);
         array.append(object);

@@ -5,6 +5,7 @@
 #include "models/review/decision/laterruns.h"
 #include "models/review/findings/greenclaims.h"
 #include "models/review/findings/headline.h"
+#include "models/review/findings/runfindings.h"
 #include "models/review/runs/runs.h"
 
 #include <algorithm>
@@ -16,6 +17,7 @@ namespace exhibit {
 namespace {
 
 constexpr std::size_t mostPointers = 8;
+constexpr std::size_t mostNames = 3;
 
 bool isTrueBaseline(const Review& review)
 {
@@ -144,8 +146,38 @@ private:
         reason.text = finding.title;
         reason.change = changeOf(concern, finding);
         reason.findings.push_back(finding.id);
+        nameWhatFails(reason, finding);
         point(reason, finding, mostPointers);
         m_runsOf.push_back(finding.runs);
+    }
+
+    /// Who reads only the reasons wants to know which tests and modules to look at.
+    void nameWhatFails(DecisionReason& reason, const Finding& finding) const
+    {
+        std::vector<std::string> names;
+        for (std::size_t i = 0; i < m_review.runs.size() && !finding.runs.empty(); ++i) {
+            if (m_review.runs[i].key != finding.runs.front())
+                continue;
+            if (finding.rule == "run.collection-failed")
+                names = missingModuleNames(m_review.runs[i].collectionErrors);
+            else if ((finding.rule == "run.new-failures" || finding.rule == "pattern.broken-fix") &&
+                     i < m_review.deltas.size())
+                names = newlyFailingNames(m_review.deltas[i]);
+        }
+        const std::size_t told = std::min(names.size(), mostNames + 1 == names.size() ? mostNames + 1 : mostNames);
+        reason.namesLeft = static_cast<std::int64_t>(names.size() - told);
+        names.resize(told);
+        reason.names = std::move(names);
+    }
+
+    std::vector<std::string> newlyFailingNames(const Delta& delta) const
+    {
+        std::vector<std::string> names;
+        for (const auto* tests : {&delta.newlyFailing, &delta.newTestsFailing}) {
+            for (const TestId test : *tests)
+                names.push_back(m_snapshot.facts->tests.nodeId(test));
+        }
+        return names;
     }
 
     /// What was not reached or not executed says nothing of the tests that failed before.

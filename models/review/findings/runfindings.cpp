@@ -368,9 +368,8 @@ private:
     std::map<std::pair<std::string, bool>, std::size_t> m_programs; ///< by command, and whether admitted: its finding
 };
 
-} // namespace
-
-std::string missingModules(const std::vector<CollectionError>& errors)
+/// What could not be imported and by how many test modules, most first.
+std::vector<std::pair<std::string, int>> countedModules(const std::vector<CollectionError>& errors)
 {
     std::map<std::string, int> counts;
     for (const CollectionError& error : errors) {
@@ -379,10 +378,25 @@ std::string missingModules(const std::vector<CollectionError>& errors)
     }
     std::vector<std::pair<std::string, int>> sorted(counts.begin(), counts.end());
     std::stable_sort(sorted.begin(), sorted.end(), [](const auto& a, const auto& b) { return a.second > b.second; });
+    return sorted;
+}
+
+} // namespace
+
+std::string missingModules(const std::vector<CollectionError>& errors)
+{
     std::string list;
-    for (const auto& [module, count] : sorted)
+    for (const auto& [module, count] : countedModules(errors))
         list += (list.empty() ? "" : ", ") + module + " (" + std::to_string(count) + ')';
     return list;
+}
+
+std::vector<std::string> missingModuleNames(const std::vector<CollectionError>& errors)
+{
+    std::vector<std::string> names;
+    for (const auto& [module, count] : countedModules(errors))
+        names.push_back(module);
+    return names;
 }
 
 std::vector<Finding> runFindings(const PackFacts& facts, const Review& review)

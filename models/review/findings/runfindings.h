@@ -15,4 +15,7 @@ std::vector<Finding> runFindings(const PackFacts& facts, const Review& review);
 /// `src.a (6), src.b (1)`: missing modules, most often missed first; empty if none is named.
 std::string missingModules(const std::vector<CollectionError>& errors);
 
+/// The same without the counts.
+std::vector<std::string> missingModuleNames(const std::vector<CollectionError>& errors);
+
 } // namespace exhibit
