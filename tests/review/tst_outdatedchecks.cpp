@@ -70,6 +70,9 @@ void TestOutdatedChecks::edited_data()
     row("a build by its tests",
         {"run:cargo test:test result\\: ok. 3 passed; 0 failed; 0 ignored; 0 measured; 0 filtered out:0"},
         "The build passes.", "supported");
+    row("no word of its warnings",
+        {"run:cargo test:test result\\: ok. 3 passed; 0 failed; 0 ignored; 0 measured; 0 filtered out:0"},
+        "The build has no warnings.", "unsupported");
     row("no build by its tests", {green}, "The build passes.", "unsupported");
     row("a check that is a dry run",
         {"run:clang-format --dry-run --Werror a.cpp:a.cpp\\:1\\:1\\: error\\: should be clang-formatted:1"},
@@ -96,6 +99,17 @@ void TestOutdatedChecks::done_data()
     row("a kind that did not run", {green}, "I did not run the integration suite.", "supported");
     row("a kind that ran", {"run:pytest tests/integration:5 passed in 0.1s:0"}, "I did not run the integration suite.",
         "unsupported");
+    row("a command that failed", {"run:terraform validate:Error\\: Missing required argument:1"},
+        "`terraform validate` is clean.", "contradicted");
+    row("a command that failed, mended", {"run:terraform validate:Error\\: Missing:1", "edit:main.tf"},
+        "`terraform validate` is clean.", "unsupported");
+    row("a command that failed in one place", {"run:terraform validate::0", "run:terraform validate -no-color:Error:1"},
+        "`terraform validate` is clean.", "unsupported");
+    row("a command that was not there", {"run:terraform validate:command not found:127"},
+        "`terraform validate` is clean.", "unsupported");
+    row("a total that was red, then a part",
+        {"run:pytest -q:1 failed, 83 passed in 0.1s:1", "edit:cart.py", "run:./t.sh:3 passed in 0.1s:0"},
+        "All 84 tests pass.", "unsupported");
     row("removed", {"run:rm app/legacy.py::0"}, "Removed `app/legacy.py`, which nothing used.", "supported");
 }
 

@@ -80,6 +80,8 @@ private:
         SessionStep step;
         step.act = act;
         step.text = std::string(text.substr(0, longestCommand));
+        const bool isCheck = act != SessionAct::Edit && act != SessionAct::Command;
+        step.isPart = isCheck && m_rules.group("command.part").matchesAny(text);
         step.exitCode = m_command.exitCode;
         step.where = m_command.where;
         step.output = m_command.end;
@@ -109,7 +111,6 @@ private:
     {
         if (const SessionAct act = actOfCall(call, m_rules); act != SessionAct::Command) {
             SessionStep step = made(act, call.text);
-            step.isPart = m_rules.group("command.part").matchesAny(call.text);
             settleByStatus(step, call);
             m_steps.push_back(std::move(step));
         }
@@ -313,7 +314,6 @@ private:
                 if (!known || has || act == SessionAct::Tests)
                     continue;
                 SessionStep step = made(act, call.text);
-                step.isPart = m_rules.group("command.part").matchesAny(call.text);
                 // What let its owner go on has passed; why an owner failed is not told by it.
                 step.result = ofOwner.result == ActResult::Good ? ActResult::Good : ActResult::Unknown;
                 step.output = m_command.locate(line.begin, line.begin + line.text.size());

@@ -2,6 +2,7 @@
 #include "models/review/sessions/checksteps.h"
 
 #include "models/domain/text.h"
+#include "models/review/sessions/statedlimits.h"
 
 #include <algorithm>
 #include <iterator>
@@ -65,8 +66,16 @@ bool mayBeMeant(const SessionStep& step, std::string_view tool)
                        [&](std::string_view script) { return text.starts_with(script); });
 }
 
-const SessionStep* lastCompiledRun(const StepsSaid& steps)
+const SessionStep* lastCompiledRun(const Claim& claim, const StepsSaid& steps)
 {
+    static constexpr std::string_view others[] = {"doc", "site", "image", "docker", "bundle", "package"};
+    const std::string said = lowered(claim.text);
+    const bool saysMore =
+        deniesWarnings(claim) || std::any_of(std::begin(others), std::end(others), [&said](std::string_view other) {
+            return said.find(other) != std::string::npos;
+        });
+    if (saysMore)
+        return nullptr;
     static constexpr std::string_view builders[] = {"mvn ", "./mvnw ", "gradle ", "./gradlew ", "cargo ",
                                                     "go ",  "dotnet ", "swift ",  "sbt ",       "xcodebuild "};
     const SessionStep* run = steps.last(StepTrait::TestRun);

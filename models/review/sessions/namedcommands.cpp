@@ -3,6 +3,8 @@
 
 #include "models/domain/text.h"
 
+#include <algorithm>
+
 namespace exhibit {
 
 namespace {
@@ -11,6 +13,25 @@ namespace {
 bool isAlone(std::string_view command)
 {
     return command.find_first_of("|;&\n") == std::string_view::npos;
+}
+
+/// It ran to its end and said by its own status that it failed.
+bool failedItself(const SessionStep& step)
+{
+    constexpr int ofShells = 124; // from here on statuses tell of limits, signals and programs that are not there
+    const int code = step.exitCode.value_or(0);
+    return step.act == SessionAct::Command && code > 0 && code < ofShells && isAlone(step.text) && !step.isMasked &&
+           !step.isBackground && step.result != ActResult::NotStarted;
+}
+
+/// On the same code the same command went well, perhaps elsewhere.
+bool wentWell(const StepsSaid& steps, const std::string& command, const SessionStep* since)
+{
+    const SessionSteps all = steps.steps();
+    return std::any_of(all.begin(), all.end(), [&](const SessionStep& step) {
+        return isAfter(&step, since) && step.act == SessionAct::Command && step.exitCode == 0 &&
+               lowered(step.text).find(command) != std::string::npos;
+    });
 }
 
 } // namespace
@@ -26,6 +47,9 @@ Judgement checkNamedCommand(const Claim& claim, const StepsSaid& steps)
     const bool isGood = last->result == ActResult::Good || (hasOwnStatus && *last->exitCode == 0);
     if (isGood && last->result != ActResult::NotStarted && !last->isBackground)
         return toldBy(rule, Verdict::Supported, Confidence::Medium, "claim.session.check-holds", last);
+    const SessionStep* since = steps.last(StepTrait::Changed);
+    if (failedItself(*last) && isAfter(last, since) && claim.scope != Scope::Part && !wentWell(steps, command, since))
+        return toldBy(rule, Verdict::Contradicted, Confidence::Medium, "claim.session.check-red", last);
     return toldBy(rule, Verdict::Unsupported, Confidence::Medium, "claim.session.not-shown", last);
 }
 

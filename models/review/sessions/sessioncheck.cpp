@@ -191,7 +191,9 @@ Judgement SessionCheck::checkTests(const Claim& claim, const StepsSaid& steps) c
     if (saysGreen && number > 0 && last->result == ActResult::Good && steps.history->isSumOfRuns(number, steps.end))
         return toldBy(rule, Verdict::Supported, Confidence::Medium, "claim.session.sum", last,
                       {{"stated", std::to_string(number)}});
-    if (saysGreen && number > 0 && claim.scope == Scope::Whole && known && everythingShown && !last->isPart)
+    const bool hasTotal = steps.history->hasRunOf(number, steps.end);
+    if (saysGreen && number > 0 && claim.scope == Scope::Whole && known && everythingShown && !last->isPart &&
+        !hasTotal)
         return toldBy(rule, Verdict::Contradicted, Confidence::Medium, "claim.session.other-total", last,
                       {{"stated", std::to_string(number)}});
     const SessionStep* open = steps.last(StepTrait::TestsTried);
@@ -273,7 +275,7 @@ Judgement SessionCheck::checkAct(const Claim& claim, const StepsSaid& steps, Ses
     constexpr const char* rule = "check.session.check";
     const std::string tool = sessionValueOf(claim, "tool");
     const SessionStep* last = lastCheck(steps, act, tool);
-    if (const SessionStep* run = !last && act == SessionAct::Build ? lastCompiledRun(steps) : nullptr)
+    if (const SessionStep* run = !last && act == SessionAct::Build ? lastCompiledRun(claim, steps) : nullptr)
         return checkGood(claim, steps, *run);
     if (!last)
         return withoutRun(claim, steps, act);

@@ -224,6 +224,12 @@ const SessionStep* SessionHistory::lastGood(StepTrait trait, std::size_t end) co
     return lastOfLatest(trait, end, [](const SessionStep& step) { return step.result == ActResult::Good; });
 }
 
+bool SessionHistory::hasRunOf(std::int64_t number, std::size_t end) const
+{
+    const auto runs = m_runsByNumber.find(number);
+    return runs != m_runsByNumber.end() && !runs->second.empty() && runs->second.front() < end;
+}
+
 bool SessionHistory::isSumOfRuns(std::int64_t number, std::size_t end) const
 {
     constexpr std::ptrdiff_t most = 200; // what was run in one go

@@ -65,6 +65,8 @@ public:
     /// The last test run before `end` whose numbers may be those that are stated: `agrees` decides.
     template <typename Agrees>
     const SessionStep* lastRun(const TestClaimValues& stated, std::size_t end, Agrees agrees) const;
+    /// Whether some run before `end` had so many tests, however they ended.
+    bool hasRunOf(std::int64_t number, std::size_t end) const;
     /// Whether some of the latest runs behind one another, before `end`, passed so many tests together.
     bool isSumOfRuns(std::int64_t number, std::size_t end) const;
     /// The last commit or push before `end` that was made; of commits the one that `hash` names, if it is not empty.
