@@ -251,9 +251,11 @@ void TestClaimChecks::coverageTable_data()
         QTest::newRow(text) << static_cast<int>(family) << QByteArray(text) << QByteArray(verdict);
     };
     row(ClaimClass::Metric, "Coverage: 61%", "check.coverage supported");
-    row(ClaimClass::Metric, "Coverage: 90%", "check.coverage unsupported");
+    row(ClaimClass::Metric, "Coverage: 90%", "check.coverage stale");
+    row(ClaimClass::Metric, "Coverage: 40%", "check.coverage unsupported"); // less than was measured is of a part
     row(ClaimClass::Metric, "src/a.py has 95% coverage", "check.coverage supported");
     row(ClaimClass::Metric, "src/a.py has 70% coverage", "check.coverage stale");
+    row(ClaimClass::Metric, "src/idle.py is covered at 80%", "check.coverage stale");
     row(ClaimClass::Status, "src/idle.py: implemented and tested", "check.status.coverage too-broad");
     row(ClaimClass::Status, "src/idle.py: complete", "check.status.coverage unsupported");
     row(ClaimClass::Status, "src/a.py: complete", "check.status unsupported");

@@ -2,10 +2,12 @@
 #include "models/parsing/claims/nearcounts.h"
 
 #include "models/domain/text.h"
+#include "models/parsing/claims/testvalues.h"
 
 #include <re2/re2.h>
 
 #include <algorithm>
+#include <cstdlib>
 #include <vector>
 
 namespace exhibit {
@@ -35,6 +37,12 @@ void addCounts(const RuleGroup& counted, std::string_view text, std::vector<std:
     }
 }
 
+bool isBeside(const MarkdownBlock& a, const MarkdownBlock& b)
+{
+    return b.startsItem && b.listDepth == a.listDepth && b.parentItem == a.parentItem && b.leadIn == a.leadIn &&
+           b.heading == a.heading && b.type == MarkdownBlock::Type::Paragraph;
+}
+
 } // namespace
 
 std::string testsCountedNear(const ProseReading& reading, int block)
@@ -55,6 +63,35 @@ std::string testsCountedNear(const ProseReading& reading, int block)
             addCounts(counted, line.text, counts);
     }
     return counts.size() > mostNumbers ? std::string() : joined(counts);
+}
+
+std::optional<std::int64_t> totalBeside(const ProseReading& reading, int block)
+{
+    static const RE2 outcome(
+        R"((?i)^\W*(?:tests?\s+)?(?:pass(?:ed|ing|es)?|fail(?:ed|ing|ures?|s)?)\W*[:=]\W*\d[\d,]*\W*$)");
+    static const RE2 totals(
+        R"((?i)^\W*(?:(?:total|number of|all)\s+(?:unit\s+)?tests?|tests?(?:\s+(?:total|run|executed|count|in total))?|test cases)\W*[:=]\W*(\d[\d,]*)\W*$)");
+    constexpr int reach = 12; // items
+    const MarkdownBlock& own = reading.block(block);
+    if (own.listDepth == 0 || !own.startsItem || !RE2::FullMatch(own.text(), outcome))
+        return std::nullopt;
+    std::optional<std::int64_t> total;
+    const auto count = static_cast<int>(reading.document.blocks.size());
+    for (const int step : {-1, 1}) {
+        for (int at = block + step; at >= 0 && at < count && std::abs(at - block) <= reach; at += step) {
+            const MarkdownBlock& other = reading.block(at);
+            if (!isBeside(own, other))
+                break;
+            std::string digits;
+            if (!RE2::FullMatch(other.text(), totals, &digits))
+                continue;
+            const std::optional<std::int64_t> stated = countOf(digits);
+            if (total && total != stated)
+                return std::nullopt;
+            total = stated;
+        }
+    }
+    return total;
 }
 
 } // namespace exhibit

@@ -70,21 +70,23 @@ bool startsWithName(std::string_view text)
            word.find("::") != std::string_view::npos || word.find("()") != std::string_view::npos;
 }
 
-/// True if a sentence ends at `text[at]` (one of . ! ?).
-bool endsSentence(std::string_view text, std::size_t at)
+/// The first byte of what stands behind the mark at `at` that may end a sentence; npos if nothing does, or no blank.
+std::size_t behindStop(std::string_view text, std::size_t at)
 {
     std::size_t next = at + 1;
     while (next < text.size() && (text[next] == ')' || text[next] == '"' || text[next] == '`'))
         ++next;
-    if (next >= text.size() || text[next] != ' ')
-        return false;
-    next = text.find_first_not_of(' ', next);
-    if (next == std::string_view::npos)
-        return false;
+    return next < text.size() && text[next] == ' ' ? text.find_first_not_of(' ', next) : std::string_view::npos;
+}
+
+/// True if a sentence ends at `text[at]` (one of . ! ?), behind which `next` follows. `beginsLine`: on a line of its
+/// own, where a name may come first that is written small, as `ruff` and `npm` are.
+bool endsSentence(std::string_view text, std::size_t at, std::size_t next, bool beginsLine)
+{
     const auto c = static_cast<unsigned char>(text[next]);
     const bool opens =
         (c >= 'A' && c <= 'Z') || c >= 0x80 || c == '"' || c == '`' || c == '(' || c == '[' || (c >= '0' && c <= '9');
-    return (opens || startsWithName(text.substr(next))) && !endsWithAbbreviation(text.substr(0, at)) &&
+    return (opens || beginsLine || startsWithName(text.substr(next))) && !endsWithAbbreviation(text.substr(0, at)) &&
            !isOrdinal(text.substr(0, at));
 }
 
@@ -112,7 +114,8 @@ public:
             depth += text[i] == '(' ? 1 : 0;
             depth -= text[i] == ')' && depth > 0 ? 1 : 0;
             const bool stop = text[i] == '.' || text[i] == '!' || text[i] == '?';
-            if (stop && m_sentences && depth == 0 && endsSentence(text, i)) {
+            const std::size_t next = stop && m_sentences && depth == 0 ? behindStop(text, i) : std::string::npos;
+            if (next != std::string::npos && endsSentence(text, i, next, beginsLine(next))) {
                 cut(begin, i + 1);
                 begin = i + 1;
             }
@@ -126,6 +129,14 @@ public:
     std::vector<ProseStatement> take() { return std::move(m_statements); }
 
 private:
+    bool beginsLine(std::size_t at) const
+    {
+        const auto& starts = m_current.starts;
+        const auto line = std::lower_bound(starts.begin(), starts.end(), at,
+                                           [](const auto& start, std::size_t offset) { return start.first < offset; });
+        return line != starts.end() && line->first == at;
+    }
+
     void cut(std::size_t begin, std::size_t end)
     {
         const std::string& text = m_current.text;

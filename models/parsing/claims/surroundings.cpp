@@ -140,6 +140,17 @@ void Surroundings::markOlderVersions(const RuleGroup& entries)
         if (newer)
             best->second = {std::move(version), static_cast<int>(i)};
     }
+    for (const auto& [parent, best] : newest)
+        m_newest.insert(best.second);
+}
+
+bool Surroundings::isOfNewestVersion(int block) const
+{
+    for (int at = block; at >= 0; at = m_document.blocks[static_cast<std::size_t>(at)].heading) {
+        if (m_newest.contains(at))
+            return true;
+    }
+    return false;
 }
 
 bool Surroundings::isSaidByOthers(int block) const

@@ -4,6 +4,7 @@
 #include "models/parsing/prose/markdown.h"
 #include "models/parsing/rules/rules.h"
 
+#include <set>
 #include <string>
 #include <vector>
 
@@ -27,6 +28,8 @@ public:
     Mood moodOf(int block) const;
     /// What a heading, or a text that introduces others, says itself.
     Mood ownMoodOf(int block) const { return own(block).mood; }
+    /// Below the heading of the highest version of those side by side, as a change log has them.
+    bool isOfNewestVersion(int block) const;
     /// True inside a quotation that names who said it.
     bool isSaidByOthers(int block) const;
     /// True if the surroundings speak of tests, so that `10/10 passing` does, too.
@@ -51,6 +54,7 @@ private:
 
     const MarkdownDocument& m_document;
     mutable std::vector<signed char> m_moods, m_testMoods; ///< per block, once asked for; -1 before
+    std::set<int> m_newest;                                ///< headings of the newest versions
     std::vector<char> m_older;                             ///< per block: a heading of an older version in a change log
     std::vector<Own> m_own; ///< of headings and of blocks that introduce others, per block
 };

@@ -7,6 +7,9 @@
 
 namespace exhibit {
 
+/// The value of a claim that says so little of what it names that only runs tell whether it is a test.
+inline constexpr std::string_view calledName = "called";
+
 /// Test files that a text names, in its order: `tests/test_x.py`, `x.spec.ts`, `FooTest.java`, `x_test.go`, `FooTest`.
 std::vector<std::string> testFiles(std::string_view text);
 

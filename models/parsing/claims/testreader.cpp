@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/parsing/claims/testreader.h"
 
+#include "models/parsing/claims/nearcounts.h"
 #include "models/parsing/claims/tablerows.h"
 #include "models/parsing/claims/testnames.h"
 #include "models/parsing/claims/testsubject.h"
@@ -105,10 +106,22 @@ TestReader::TestReader(const ProseReading& reading)
       m_notWhole(reading.rules.group("statement.not-whole")), m_notInside(reading.rules.group("statement.not-inside")),
       m_notBefore(reading.rules.group("statement.not-before")), m_notAfter(reading.rules.group("statement.not-after")),
       m_firm(reading.rules.group("statement.firm")), m_fileCount(reading.rules.group("test.file-count")),
-      m_other(reading.rules.group("binding.other")), m_whole(reading.rules.group("test.whole")), m_aliases(reading)
+      m_called(reading.rules.group("test.called")), m_other(reading.rules.group("binding.other")),
+      m_whole(reading.rules.group("test.whole")), m_aliases(reading)
 {}
 
+/// Marks what the notes of the newest version say: of a history without dates it is the last word.
 void TestReader::read(int index, std::vector<Claim>& claims) const
+{
+    const std::size_t before = claims.size();
+    readBlock(index, claims);
+    if (claims.size() == before || !m_reading.surroundings.isOfNewestVersion(index))
+        return;
+    for (std::size_t i = before; i < claims.size(); ++i)
+        claims[i].values.push_back({"entry", "newest-version"});
+}
+
+void TestReader::readBlock(int index, std::vector<Claim>& claims) const
 {
     const MarkdownBlock& block = m_reading.block(index);
     switch (block.type) {
@@ -222,11 +235,42 @@ void TestReader::readParagraph(int index, std::vector<Claim>& claims) const
 void TestReader::readProse(const ProseStatement& statement, bool isOfTests, std::vector<Claim>& claims) const
 {
     const Mood mood = m_reading.surroundings.moodOf(statement.block);
-    const bool tests =
-        isOfTests || m_noun.matchesAny(statement.text) || m_reading.surroundings.speaksOfTests(statement.block);
-    readText(statement, statement.text, mood, tests, claims);
+    const std::optional<std::int64_t> total = totalBeside(m_reading, statement.block);
+    const bool tests = isOfTests || total || m_noun.matchesAny(statement.text) ||
+                       m_reading.surroundings.speaksOfTests(statement.block);
+    const std::size_t before = claims.size();
+    if (!readText(statement, statement.text, mood, tests, claims))
+        readCalled(statement, mood, claims);
+    for (std::size_t i = before; total && i < claims.size(); ++i) {
+        if (claims[i].test.total)
+            continue;
+        claims[i].test.total = total;
+        addImpliedValues(claims[i].test);
+        claims[i].subject = {"suite", ""}; // `Passing` and `Failing` are no parts
+        settleScope(claims[i], statement.text);
+    }
     if (mood != Mood::Plans && mood != Mood::Before)
         readFileCounts(statement, claims);
+}
+
+/// `Mesh.LoadsObj passes`: a result of what may be a test or anything else that is named in code. Which it is, the runs
+/// of the pack tell: the claim is judged only where one of them has a test of that name.
+void TestReader::readCalled(const ProseStatement& statement, Mood mood, std::vector<Claim>& claims) const
+{
+    if (statement.text.size() > longestSentence)
+        return;
+    for (const RuleMatch& match : m_called.findAll(statement.text)) {
+        const auto name = std::find_if(match.groups.begin(), match.groups.end(),
+                                       [](const auto& group) { return group.first.starts_with("name"); });
+        if (name == match.groups.end() || !isClaim(statement.text, match.begin, match.end, mood, statement.block))
+            continue;
+        Claim claim = makeClaim(m_reading, ClaimClass::Test, statement, match.begin, match.end);
+        addTestValues(match, claim.test);
+        claim.subject = {"test", std::string(name->second)};
+        claim.scope = Scope::Part;
+        claim.values.push_back({std::string(calledName), claim.subject.value});
+        claims.push_back(std::move(claim));
+    }
 }
 
 /// `tests/test_x.py (5 tests)`: the number of a file's tests is as checkable as their outcome.
@@ -263,8 +307,10 @@ void TestReader::readRow(const ProseStatement& row, std::vector<Claim>& claims) 
     const Mood mood = m_reading.surroundings.moodOf(row.block);
     const bool tests = m_noun.matchesAny(row.text) || m_noun.matchesAny(head.text()) ||
                        m_reading.surroundings.speaksOfTests(row.block);
-    if (tests && !readText(row, rowAsLabels(m_reading.rules, head, block), mood, tests, claims))
-        readText(row, row.text, mood, tests, claims);
+    const bool isRead = tests && (readText(row, rowAsLabels(m_reading.rules, head, block), mood, tests, claims) ||
+                                  readText(row, row.text, mood, tests, claims));
+    if (!isRead)
+        readCalled(row, mood, claims);
 }
 
 bool TestReader::presentsOutput(int index) const
@@ -343,7 +389,8 @@ bool TestReader::isClaim(const std::string& text, std::size_t begin, std::size_t
     const std::string_view clause = clauseAround(text, begin, end);
     // `Add the parser (tests green)` asks for it; a number in the brackets was counted.
     const std::string_view core = std::string_view(text).substr(begin, end - begin);
-    if (m_notInside.matchesAny(core))
+    static const RE2 none(R"((?i)\bnot (?:a|one) single\b)");
+    if (m_notInside.matchesAny(core) && !RE2::PartialMatch(re2::StringPiece(core.data(), core.size()), none))
         return false;
     if (clause.size() < text.size() && core.find_first_of("0123456789") == std::string_view::npos &&
         (m_notClaim.matchesAny(text) || m_notBefore.matchesAny(std::string_view(text).substr(0, begin))))

@@ -19,8 +19,10 @@ public:
     void read(int block, std::vector<Claim>& claims) const;
 
 private:
+    void readBlock(int block, std::vector<Claim>& claims) const;
     void readParagraph(int block, std::vector<Claim>& claims) const;
     void readProse(const ProseStatement& statement, bool isOfTests, std::vector<Claim>& claims) const;
+    void readCalled(const ProseStatement& statement, Mood mood, std::vector<Claim>& claims) const;
     void readRow(const ProseStatement& row, std::vector<Claim>& claims) const;
     void readFileCounts(const ProseStatement& statement, std::vector<Claim>& claims) const;
     void readOutput(int block, std::vector<Claim>& claims) const;
@@ -50,6 +52,7 @@ private:
     const RuleGroup& m_notAfter;
     const RuleGroup& m_firm;
     const RuleGroup& m_fileCount;
+    const RuleGroup& m_called;
     const RuleGroup& m_other;
     const RuleGroup& m_whole;
     TestAliases m_aliases;

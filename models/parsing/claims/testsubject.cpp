@@ -232,12 +232,22 @@ std::string ownerOf(const ProseReading& reading, const ProseStatement& statement
     return path;
 }
 
+/// The cell that a row is called by: the first one, unless that only counts the rows.
+const std::string& nameOfRow(const MarkdownBlock& row)
+{
+    static const RE2 number(R"([^\pL\pN]*\d{1,3}[^\pL\pN]*)");
+    static const RE2 word(R"(\pL{2})");
+    const bool isCounted =
+        row.cells.size() > 2 && RE2::FullMatch(row.cells.front(), number) && RE2::PartialMatch(row.cells[1], word);
+    return row.cells[isCounted ? 1 : 0];
+}
+
 /// What a row or a sentence calls that which it counts.
 std::string labelOf(const ProseReading& reading, const ProseStatement& statement)
 {
     const MarkdownBlock& block = reading.block(statement.block);
     if (block.type == MarkdownBlock::Type::TableRow && !block.cells.empty())
-        return block.cells.front();
+        return nameOfRow(block);
     const std::string own = labelOf(statement.text);
     return own.empty() ? ownerOf(reading, statement) : own;
 }

@@ -34,7 +34,7 @@ Claim claimOf(const ProseReading& reading, ClaimClass claimClass, const ProseSta
 bool isLoneFigure(const RuleMatch& match, const std::string& text)
 {
     static const RE2 number(R"(\d+(?:[.,]\d+)*)");
-    static const RE2 measured(R"((?i)coverage|couverture|abdeckung|cobertura|覆盖率|カバレッジ)");
+    static const RE2 measured(R"((?i)cover(?:age|ed)|couverture|abdeckung|cobertura|覆盖率|カバレッジ)");
     const bool figure = match.rule->use == "metric.claim" && !match.groups.empty() &&
                         (match.groups.front().first == "percent" || match.groups.front().first == "count");
     if (!figure || text.empty() || text.back() == ':' || RE2::PartialMatch(text, measured))

@@ -5,6 +5,7 @@
 
 #include <cmark-gfm-core-extensions.h>
 #include <cmark-gfm.h>
+#include <re2/re2.h>
 
 #include <algorithm>
 #include <cstring>
@@ -129,9 +130,21 @@ private:
         if (blocks.empty())
             return -1;
         const MarkdownBlock& last = blocks.back();
-        const bool introduces =
-            last.type == MarkdownBlock::Type::Paragraph || last.type == MarkdownBlock::Type::Heading;
+        const bool introduces = (last.type == MarkdownBlock::Type::Paragraph && !isStampOfDocument(last)) ||
+                                last.type == MarkdownBlock::Type::Heading;
         return introduces ? static_cast<int>(blocks.size()) - 1 : last.heading;
+    }
+
+    /// `Last updated: …` below the title: what the document says of itself introduces nothing below it.
+    bool isStampOfDocument(const MarkdownBlock& block) const
+    {
+        static const re2::RE2 stamp(
+            R"((?i)^[^\pL]*(?:(?:last|latest)[ _-]?(?:updated?|modified|revised|reviewed)|updated|revised|generated|created|date|timestamp|document version|version)(?: on| at)?[^\pL\pN]*:[^\pL\pN]*\S)");
+        const auto& blocks = m_reader.m_blocks;
+        const bool isOnTop = block.heading < 0 ||
+                             (blocks[static_cast<std::size_t>(block.heading)].headingLevel == 1 && !block.afterBreak);
+        return isOnTop && block.listDepth == 0 && !block.lines.empty() &&
+               re2::RE2::PartialMatch(block.lines.front().text, stamp);
     }
 
     MarkdownBlock& append(cmark_node* node, const Context& context, MarkdownBlock::Type type)

@@ -6,6 +6,7 @@
 #include "models/parsing/formats/parserbases.h"
 #include "models/parsing/rules/rules.h"
 #include "models/parsing/runners/cisteps.h"
+#include "models/parsing/runners/compilerwarnings.h"
 #include "models/parsing/runners/taskstreams.h"
 #include "models/parsing/text/isotime.h"
 
@@ -42,7 +43,10 @@ bool isRed(const Witness& witness)
 class CiLog : public DocumentParser
 {
 public:
-    explicit CiLog(const DocumentContext& context) : m_context(context) { beginJob(LineNumber{1}, {}); }
+    explicit CiLog(const DocumentContext& context) : m_context(context), m_warnings(context.origin)
+    {
+        beginJob(LineNumber{1}, {});
+    }
 
     void addLine(LineNumber line, std::string_view text) override
     {
@@ -62,7 +66,9 @@ public:
             endJob();
             beginJob(line, parts.job);
         }
-        m_streams->addLine(container.substr(0, container.find('|')), withoutRunnerMarks(text));
+        const std::string_view printed = withoutRunnerMarks(text);
+        m_streams->addLine(container.substr(0, container.find('|')), printed);
+        m_warnings.addLine(printed, whole);
         keepStamp(line, parts.mark);
         if (m_steps.addLine(line, parts.step, parts.text) && m_steps.failed()->failed == line)
             m_failQuote = whole;
@@ -77,6 +83,7 @@ public:
                           [](const Problem& problem) { return problem.message.id == "problem.pytest.no-session"; });
         append(records.witnesses, std::move(m_witnesses));
         append(records.coverage, std::move(m_coverage));
+        append(records.toolFindings, m_warnings.finish());
         appendProblems(records.problems, std::move(m_problems));
     }
 
@@ -175,6 +182,7 @@ private:
     std::string m_job;                             ///< as the columns name it; empty without them
     LineNumber m_first;                            ///< of the job
     CiSteps m_steps;
+    CompilerWarnings m_warnings;
     std::string m_failQuote;                ///< the line that says that the job's first failing step failed
     std::unique_ptr<TaskStreams> m_streams; ///< of the containers, one without a name where none are named
     std::vector<std::string> m_stamps;      ///< of the lines, from the first

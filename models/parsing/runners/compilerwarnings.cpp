@@ -51,7 +51,7 @@ std::string_view compilerWarningIn(std::string_view line)
     return found == std::end(forms) || isOfOtherCode(text) ? std::string_view() : found->language;
 }
 
-void CompilerWarnings::addLine(std::string_view line)
+void CompilerWarnings::addLine(std::string_view line, std::string_view raw)
 {
     m_line = m_line.isValid() ? m_line.plus(1) : LineNumber{1};
     const std::string_view language = compilerWarningIn(withoutAnsi(line, m_plain));
@@ -64,7 +64,7 @@ void CompilerWarnings::addLine(std::string_view line)
     finding.rule = language;
     finding.level = "warning";
     finding.message = trimmed(line);
-    finding.where = m_origin.pointTo(m_line, line);
+    finding.where = m_origin.pointTo(m_line, raw);
     m_found.push_back(std::move(finding));
 }
 

@@ -24,7 +24,9 @@ public:
     /// `origin` says where the text stands; its `text` is not used.
     explicit CompilerWarnings(TextSource origin) : m_origin(std::move(origin)) {}
 
-    void addLine(std::string_view line); ///< UTF-8, without line end
+    /// UTF-8, without line end. `raw` is the line as it stands, for the quotation, where a runner of CI marked it.
+    void addLine(std::string_view line) { addLine(line, line); }
+    void addLine(std::string_view line, std::string_view raw);
     std::vector<ToolFinding> finish() { return std::move(m_found); }
 
 private:

@@ -85,9 +85,11 @@ std::string_view lintToolByLine(std::string_view line)
     static const re2::RE2 rubocop(R"(^\d+ files? inspected, (?:\d+|no) offenses? detected)");
     static const re2::RE2 golangci(
         R"(^\S+\.go:\d+:\d+: .+ \((?:errcheck|gosimple|govet|ineffassign|staticcheck|unused|revive|gocritic|gofmt|gofumpt|goimports|gosec|misspell|unparam|unconvert|bodyclose|stylecheck|typecheck|lll|dupl|nolintlint|whitespace|depguard|gocyclo|cyclop|funlen|goconst|prealloc|exhaustive|errorlint|wrapcheck)\)$)");
+    static const re2::RE2 ruff(
+        R"(^\S+\.pyi?:\d+:\d+: [A-Z]{1,4}\d{3,4} \[\*\] \S|^\[\*\] \d+ fixable with the `--fix` option)");
     static const re2::RE2 phpstan(R"(^ *\[(?:ERROR\] Found \d+ errors?|OK\] No errors)$)");
     // Of each of them.
-    static const Needles signs({" inspected, ", ".go:", "rust-lang.github.io/rust-clippy/", "`#[warn(clippy::",
+    static const Needles signs({" inspected, ", ".go:", "rust-lang.github.io/rust-clippy/", "`#[warn(clippy::", "[*] ",
                                 "[ERROR] Found ", "[OK] No errors", " error TS", " problem", " source file"});
     if (!signs.anyIn(line))
         return {};
@@ -99,6 +101,8 @@ std::string_view lintToolByLine(std::string_view line)
     if (line.find("rust-lang.github.io/rust-clippy/") != std::string_view::npos ||
         line.find("`#[warn(clippy::") != std::string_view::npos)
         return "cargo clippy";
+    if (line.find("[*] ") != std::string_view::npos && re2::RE2::PartialMatch(text, ruff))
+        return "ruff";
     if (line.find('[') < 3 && re2::RE2::PartialMatch(text, phpstan))
         return "phpstan";
     if (line.find(" error TS") != std::string_view::npos && re2::RE2::PartialMatch(text, tsc))

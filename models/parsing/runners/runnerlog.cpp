@@ -413,6 +413,8 @@ public:
         }
         append(records.witnesses, std::move(sessions));
         m_sessions.takeCoverage(records);
+        if (records.witnesses.empty() && !records.coverage.empty())
+            problems.clear(); // it is the output of what measures, and not of tests
         append(records.toolFindings, m_warnings.finish());
         appendProblems(records.problems, std::move(problems));
     }
@@ -423,10 +425,26 @@ private:
     CompilerWarnings m_warnings;
 };
 
+/// The output of `go tool cover -func`: a function of Go with its share on each line.
+bool isGoCoverText(const TextHead& head)
+{
+    static const re2::RE2 function(R"(^\S+\.go:\d+:\s+\S+\s+\d+\.\d%$)");
+    static const re2::RE2 total(R"(^total:\s+\(statements\)\s+\d+\.\d%$)");
+    std::size_t functions = 0, others = 0;
+    for (const std::string_view line : head.lines()) {
+        const re2::StringPiece text(line.data(), line.size());
+        const bool isOfCover = re2::RE2::PartialMatch(text, function) || re2::RE2::PartialMatch(text, total);
+        (isOfCover ? functions : others) += 1;
+    }
+    return functions >= 2 && others <= 2;
+}
+
 } // namespace
 
 bool isRunnerLog(const TextHead& head)
 {
+    if (isGoCoverText(head))
+        return true;
     const RunnerSigns signs = runnerSigns(head.text(), head.runners());
     // What a runner was called for is its output, understood or not.
     const bool isCalled = signs.isRunnerCalled && (!head.isMarkdown() || beginsAsPackageScript(head));

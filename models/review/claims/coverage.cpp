@@ -107,15 +107,18 @@ std::vector<StatedCoverage> coverageByKind(const Claim& claim)
 std::optional<StatedCoverage> statedCoverage(const Claim& claim)
 {
     static const RE2 whole(
-        R"((?i)^\W*(?:(?:overall|total|code|test|unit|line|branch|function|project|current|statement)\s+){0,3}coverage(?:\s+(?:is|of|at|reached|now|stands at|sits at|currently)){0,2}\W{1,6}(\d{1,3}(?:\.\d+)?)\s*%)");
+        R"((?i)^\W*(?:(?:the|our|overall|total|code|test|unit|line|branch|function|project|current|statement)\s+){0,4}coverage(?:\s+(?:is|of|at|reached|now|stands at|sits at|currently)){0,3}\W{1,6}(\d{1,3}(?:\.\d+)?)\s*%)");
     static const RE2 before(
         R"((?i)^\W*(?:(?:we|it|now|has|have|with|at|reached|achieved)\s+){0,3}(\d{1,3}(?:\.\d+)?)\s*%\s+(?:(?:overall|total|code|test|unit|line|branch|function|statement)\s+){0,3}coverage\W*(?:\((?:target|goal|threshold|minimum|required|was|from)\b[^()]*\)\W*)?$)");
     static const RE2 ofFile(
         R"((?i)([\w./-]+\.(?:py|js|jsx|ts|tsx|go|rs|java|kt|rb|cpp|c|cs|php))\b[^%]{0,30}?(\d{1,3}(?:\.\d+)?)\s*%\s*(?:test |line |branch |code )?(?:coverage|covered))");
+    static const RE2 ofFileBehind(
+        R"((?i)([\w./-]+\.(?:py|js|jsx|ts|tsx|go|rs|java|kt|rb|cpp|c|cs|php))\b[^%.,;|\d]{0,40}?\b(?:covered|coverage)\b[^%.,;|\d]{0,20}?(\d{1,3}(?:\.\d+)?)\s*%)");
     static const RE2 kind(R"((?i)\b(branch|function|statement|line)(?:s|es)?\b)");
     StatedCoverage stated;
     std::string digits;
     if (!RE2::PartialMatch(claim.text, ofFile, &stated.file, &digits) &&
+        !RE2::PartialMatch(claim.text, ofFileBehind, &stated.file, &digits) &&
         !RE2::PartialMatch(claim.text, whole, &digits) && !RE2::PartialMatch(claim.text, before, &digits))
         return std::nullopt;
     setPercent(stated, digits);
@@ -203,6 +206,12 @@ bool ranWhole(const std::vector<Run>& runs)
 double highestMeasured(const PackFacts& facts)
 {
     double most = 0;
+    for (const Document& document : facts.documents) {
+        for (const CoverageRow& row : document.text.coverage) {
+            if (row.path == "TOTAL")
+                most = std::max<double>(most, row.percent);
+        }
+    }
     for (const CoverageMeasure& measure : facts.coverage) {
         if (!measure.path.empty())
             continue;
@@ -265,6 +274,49 @@ std::optional<Judgement> judgeByMeasures(const ClaimFacts& facts, const Claim& c
             all = std::move(judgement);
     }
     return all;
+}
+
+std::optional<Judgement> judgeByTable(const ClaimFacts& facts, const Coverage& table, const Claim& claim)
+{
+    constexpr double about = 5, near = 2; // points
+    static const RE2 inexact(R"((?i)[~≈]|\b(?:about|around|approx(?:imately|\.)?|roughly|nearly|almost|some)\b)");
+    const std::optional<StatedCoverage> stated = statedCoverage(claim);
+    if (!stated || stated->kind == "branch" || stated->kind == "function")
+        return std::nullopt;
+    if (!stated->file.empty()) {
+        const CoverageRow* row = table.find(stated->file);
+        if (!row)
+            return std::nullopt;
+        const double reach = RE2::PartialMatch(claim.text, inexact) ? about : near;
+        const bool same = std::abs(stated->percent - row->percent) <= reach;
+        Judgement judgement = verdictOf(
+            "check.coverage", same ? Verdict::Supported : Verdict::Stale, Confidence::Medium,
+            same ? "claim.coverage.file" : "claim.coverage.file-moved",
+            {{"file", row->path}, {"stated", oneDecimal(stated->percent)}, {"actual", std::to_string(row->percent)}});
+        judgement.evidence.push_back(row->where);
+        return judgement;
+    }
+    if (!table.total)
+        return std::nullopt;
+    const bool same = std::abs(stated->percent - table.total->percent) < 1;
+    // What a sentence takes into account is not known: another figure is no contradiction, unless nothing of all that
+    // ran comes near.
+    const bool isMoved = !same && ranWhole(facts.runs()) && isOutgrown(claim, *stated, highestMeasured(facts.facts()));
+    Judgement judgement = verdictOf("check.coverage",
+                                    same      ? Verdict::Supported
+                                    : isMoved ? Verdict::Stale
+                                              : Verdict::Unsupported,
+                                    Confidence::Medium,
+                                    same      ? "claim.coverage.total"
+                                    : isMoved ? "claim.coverage.total-moved"
+                                              : "claim.coverage.other-total",
+                                    {{"stated", oneDecimal(stated->percent)},
+                                     {"actual", std::to_string(table.total->percent)},
+                                     {"run", facts.label(*table.run)}});
+    judgement.evidence.push_back(table.total->where);
+    if (!same && !isMoved)
+        judgement.wouldSettle.push_back({"claim.settle.coverage", {}});
+    return judgement;
 }
 
 const CoverageRow* Coverage::find(const std::string& name) const

@@ -32,4 +32,7 @@ Coverage coverageOf(const PackFacts& facts, const std::vector<const Run*>& execu
 /// that a part was measured, the figure has moved. None if the claim states no coverage or nothing measures it.
 std::optional<Judgement> judgeByMeasures(const ClaimFacts& facts, const Claim& claim);
 
+/// The same rule for the table of pytest-cov in a log: the whole, or a file by its row.
+std::optional<Judgement> judgeByTable(const ClaimFacts& facts, const Coverage& table, const Claim& claim);
+
 } // namespace exhibit

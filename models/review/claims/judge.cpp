@@ -11,6 +11,7 @@
 #include "models/review/claims/metriccheck.h"
 #include "models/review/claims/parts/partcheck.h"
 #include "models/review/claims/pathcheck.h"
+#include "models/review/claims/proof/latestwords.h"
 #include "models/review/claims/proof/proofgate.h"
 #include "models/review/claims/referencecheck.h"
 #include "models/review/claims/runstatecheck.h"
@@ -31,6 +32,7 @@
 #include <cstdint>
 #include <map>
 #include <numeric>
+#include <set>
 #include <tuple>
 #include <unordered_map>
 #include <utility>
@@ -47,11 +49,14 @@ public:
         : m_facts(facts), m_coverage(coverageOf(facts.facts(), facts.executed())), m_entries(facts),
           m_freshness(facts, m_entries.index()), m_paths(facts, m_coverage), m_documents(facts.facts()),
           m_metrics(facts, m_entries, m_coverage), m_references(facts, m_entries), m_states(facts, m_coverage),
-          m_symptoms(facts), m_echoes(facts), m_parts(facts), m_sessions(facts.facts()), m_work(facts)
+          m_symptoms(facts), m_echoes(facts), m_parts(facts), m_sessions(facts.facts()), m_work(facts),
+          m_latest(facts.facts(), facts.runs())
     {
         for (const Claim& claim : facts.facts().claims) {
             if (claim.claimClass == ClaimClass::Metric && claim.sessionSteps < 0)
                 m_metricsAt.emplace(std::pair(claim.document, claim.where.firstLine), &claim);
+            else if (claim.claimClass == ClaimClass::Status && claim.sessionSteps < 0)
+                m_statesAt.emplace(claim.document, claim.where.firstLine);
             else if (claim.claimClass == ClaimClass::Test && claim.sessionSteps < 0)
                 m_testsAt.emplace(std::pair(claim.document, claim.where.firstLine), &claim);
         }
@@ -77,6 +82,13 @@ public:
             return judgement;
         echo->wouldSettle = std::move(judgement.wouldSettle);
         return std::move(*echo);
+    }
+
+    /// What a sentence calls by a name of code is no test as long as no run has one that is called so.
+    bool namesNoTest(const Claim& claim) const
+    {
+        const std::string_view name = statedValue(claim, calledName);
+        return !name.empty() && !m_parts.isTest(name);
     }
 
     /// What nothing else in the pack shows, in a document that a session wrote: as if it had been said in the session.
@@ -139,9 +151,19 @@ private:
         case ClaimClass::Status:
             return checkState(claim);
         case ClaimClass::Blanket:
-            return m_symptoms.check(claim);
+            return checkBlanket(claim);
         }
         return {};
+    }
+
+    /// `The compiler gives no warnings`: what tools say of it, unless the line is judged as a state already.
+    Judgement checkBlanket(const Claim& claim) const
+    {
+        Judgement judgement = m_symptoms.check(claim);
+        if (isMismatch(judgement.verdict) || m_statesAt.contains({claim.document, claim.where.firstLine}))
+            return judgement;
+        auto ofTools = m_states.checkTools(claim);
+        return ofTools && isMismatch(ofTools->verdict) ? std::move(*ofTools) : std::move(judgement);
     }
 
     Judgement checkTest(const Claim& claim) const
@@ -152,8 +174,22 @@ private:
         if (subject == "test" || subject == "tests")
             return m_parts.checkTests(claim);
         if (subject == "build")
-            return checkEntry(m_facts, claim);
+            return checkEntryOrLast(claim);
         return subject == "suite" ? checkSuiteOrPart(claim) : m_parts.check(claim);
+    }
+
+    /// The newest entry of a history is held against a run of as many tests that bears no time of its own.
+    Judgement checkEntryOrLast(const Claim& claim) const
+    {
+        Judgement judgement = checkEntry(m_facts, claim);
+        const std::optional<std::int64_t> stated = statedTotal(claim.test);
+        const auto isOther = [&](const Run* run) { return run->counts.tests() != *stated; };
+        const std::vector<const Run*>& runs = m_facts.speaking();
+        if (judgement.rule != "check.test.entry" || !stated || std::any_of(runs.begin(), runs.end(), isOther) ||
+            !m_latest.mayBeRefutedBy(claim, runs))
+            return judgement;
+        Judgement ofRuns = checkSuite(m_facts, claim);
+        return isMismatch(ofRuns.verdict) ? std::move(ofRuns) : std::move(judgement);
     }
 
     /// Where the text around told which files are meant, a run that has all numbers of the sentence tells it better.
@@ -207,8 +243,10 @@ private:
     PartCheck m_parts;
     SessionCheck m_sessions;
     StatedWork m_work;
+    LatestWords m_latest;
     std::multimap<std::pair<int, LineNumber>, const Claim*> m_testsAt;   ///< by document and line
     std::multimap<std::pair<int, LineNumber>, const Claim*> m_metricsAt; ///< by document and line
+    std::set<std::pair<int, LineNumber>> m_statesAt;
 };
 
 /// A title says which document states what.
@@ -318,7 +356,7 @@ std::vector<JudgedClaim> judgeClaims(const PackFacts& facts, const std::vector<R
                              std::any_of(facts.documents.begin(), facts.documents.end(),
                                          [](const Document& document) { return !document.text.coverage.empty(); });
     for (const Claim& read : facts.claims) {
-        if (!hasCoverage && isUnmeasuredCoverage(read))
+        if ((!hasCoverage && isUnmeasuredCoverage(read)) || checks.namesNoTest(read))
             continue;
         // Checks know a claim by its place among the facts; only the form of the proof asks for its genre.
         Judgement judgement = checks.check(read);

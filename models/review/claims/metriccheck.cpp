@@ -8,7 +8,6 @@
 #include <re2/re2.h>
 
 #include <algorithm>
-#include <cmath>
 
 namespace exhibit {
 
@@ -117,44 +116,6 @@ std::optional<Judgement> MetricCheck::checkListBelow(const Claim& claim) const
     return listedVerdict(claim, announced->number, list.items, where);
 }
 
-std::optional<Judgement> MetricCheck::checkCoverage(const Claim& claim) const
-{
-    static const RE2 whole(
-        R"((?i)^\W*(?:(?:overall|total|code|test|line|project|current|statement)\s+){0,3}coverage\W{1,6}(\d{1,3}(?:\.\d+)?)\s*%|^\W*(\d{1,3}(?:\.\d+)?)\s*%\s+(?:(?:overall|total|code|test|line|statement)\s+){0,3}coverage\W*$)");
-    static const RE2 ofFile(
-        R"((?i)([\w./-]+\.(?:py|js|ts|tsx|go|rs|java|rb|cpp|c|cs))\b[^%]{0,30}?(\d{1,3}(?:\.\d+)?)\s*%\s*(?:test |line |code )?(?:coverage|covered))");
-    std::string first, second, file;
-    double percent = 0;
-    if (RE2::PartialMatch(claim.text, ofFile, &file, &percent)) {
-        const CoverageRow* row = m_coverage.find(file);
-        if (!row)
-            return std::nullopt;
-        const bool same = std::abs(percent - row->percent) <= 2;
-        const std::vector<MessageArg> args = {
-            {"file", row->path}, {"stated", oneDecimal(percent)}, {"actual", std::to_string(row->percent)}};
-        Judgement judgement =
-            verdictOf("check.coverage", same ? Verdict::Supported : Verdict::Stale, Confidence::Medium,
-                      same ? "claim.coverage.file" : "claim.coverage.file-moved", args);
-        judgement.evidence.push_back(row->where);
-        return judgement;
-    }
-    if (!m_coverage.total || !RE2::PartialMatch(claim.text, whole, &first, &second))
-        return std::nullopt;
-    percent = std::stod(first.empty() ? second : first);
-    const bool same = std::abs(percent - m_coverage.total->percent) < 1;
-    const std::vector<MessageArg> args = {{"stated", oneDecimal(percent)},
-                                          {"actual", std::to_string(m_coverage.total->percent)},
-                                          {"run", m_facts.label(*m_coverage.run)}};
-    // What the sentence takes into account is not known: another figure is no contradiction.
-    Judgement judgement =
-        verdictOf("check.coverage", same ? Verdict::Supported : Verdict::Unsupported, Confidence::Medium,
-                  same ? "claim.coverage.total" : "claim.coverage.other-total", args);
-    judgement.evidence.push_back(m_coverage.total->where);
-    if (!same)
-        judgement.wouldSettle.push_back({"claim.settle.coverage", {}});
-    return judgement;
-}
-
 Judgement MetricCheck::check(const Claim& claim) const
 {
     if (auto judgement = checkTotals(claim))
@@ -163,12 +124,13 @@ Judgement MetricCheck::check(const Claim& claim) const
         return *judgement;
     if (auto judgement = m_entries.checkCount(claim))
         return *judgement;
-    if (auto judgement = checkCoverage(claim); judgement && judgement->verdict == Verdict::Supported)
-        return *judgement;
+    auto byTable = judgeByTable(m_facts, m_coverage, claim);
+    if (byTable && byTable->verdict == Verdict::Supported)
+        return std::move(*byTable);
     if (auto judgement = judgeByMeasures(m_facts, claim))
         return *judgement;
-    if (auto judgement = checkCoverage(claim))
-        return *judgement;
+    if (byTable)
+        return std::move(*byTable);
     if (auto judgement = checkInlineList(claim))
         return *judgement;
     if (auto judgement = checkListBelow(claim))

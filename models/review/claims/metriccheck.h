@@ -26,7 +26,6 @@ public:
     static Judgement unproven();
 
 private:
-    std::optional<Judgement> checkCoverage(const Claim& claim) const;
     std::optional<Judgement> checkListBelow(const Claim& claim) const;
 
     const ClaimFacts& m_facts;

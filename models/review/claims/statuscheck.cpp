@@ -243,11 +243,16 @@ std::optional<Judgement> StatusCheck::checkPipeline(const Claim& claim) const
     return judgement;
 }
 
-Judgement StatusCheck::check(const Claim& claim) const
+std::optional<Judgement> StatusCheck::checkTools(const Claim& claim) const
 {
     if (auto judgement = m_builds.check(claim))
-        return *judgement;
-    if (auto judgement = checkLint(m_facts, m_commits, claim))
+        return judgement;
+    return checkLint(m_facts, m_commits, claim);
+}
+
+Judgement StatusCheck::check(const Claim& claim) const
+{
+    if (auto judgement = checkTools(claim))
         return *judgement;
     if (auto judgement = checkProgram(m_facts, m_commits, claim))
         return *judgement;

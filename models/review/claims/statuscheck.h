@@ -26,6 +26,8 @@ public:
     StatusCheck(const ClaimFacts& facts, const Coverage& coverage);
 
     Judgement check(const Claim& claim) const;
+    /// The same by what compilers, builders and linters say alone.
+    std::optional<Judgement> checkTools(const Claim& claim) const;
 
 private:
     std::optional<Judgement> checkTitle(const Claim& claim) const;

@@ -184,6 +184,7 @@ private:
         RunnerSession& build = session();
         build.extend(line);
         build.setComplete();
+        build.setExitCode(failed ? 1 : 0);
         addUnstated();
         if (failed && m_isAsked)
             build.prove(); // tests were asked for, and the build did not come so far

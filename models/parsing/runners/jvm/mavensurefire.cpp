@@ -206,6 +206,7 @@ private:
             return false;
         session().extend(line);
         session().setComplete();
+        session().setExitCode(failure ? 1 : 0);
         m_isOver = true;
         if (m_modules == 0) {
             session().setSummary(line);

@@ -77,7 +77,7 @@ Named namedIn(const Run& run, const PartNames& names, const std::vector<std::str
     for (const std::string& name : wanted) {
         bool passes = false;
         TestId failing;
-        for (const TestId test : names.testsOf(name)) {
+        for (const TestId test : names.testsCalled(name)) {
             const Outcome outcome = run.outcomes.of(test);
             if (outcome == Outcome::Absent || outcome == Outcome::Skipped)
                 continue;
@@ -244,8 +244,22 @@ std::optional<Judgement> PartCheck::ofProject(const Claim& claim) const
     return judgement;
 }
 
+/// `ink_level | ✅ pass`: the row of a test, by its own name. A word alone may be the name of anything.
+std::optional<Judgement> PartCheck::ofTest(const Claim& claim) const
+{
+    static const RE2 name(R"(\w*[a-z0-9](?:[_.:#][:\w]*|[A-Z])\w+)");
+    const std::string label(statedValue(claim, "label"));
+    if (statedTotal(claim.test) || !claim.test.allPass || !RE2::FullMatch(label, name) || !isTest(label))
+        return std::nullopt;
+    Claim ofTest = claim;
+    ofTest.subject = {"test", label};
+    return checkTests(ofTest);
+}
+
 std::optional<Judgement> PartCheck::find(const Claim& claim) const
 {
+    if (auto judgement = ofTest(claim))
+        return judgement;
     if (auto judgement = ofNearFiles(claim))
         return judgement;
     if (auto judgement = ofPath(claim))

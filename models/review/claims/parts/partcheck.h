@@ -27,10 +27,13 @@ public:
     Judgement check(const Claim& claim) const;
     /// Rule `check.test.files`: tests that are called by their own names.
     Judgement checkTests(const Claim& claim) const;
+    /// A test of the pack is called so.
+    bool isTest(std::string_view name) const { return !m_names.testsCalled(name).empty() && !m_names.isClass(name); }
 
 private:
     std::optional<Judgement> ofFiles(const Claim& claim, const std::vector<std::string>& files,
                                      std::int64_t fewest) const;
+    std::optional<Judgement> ofTest(const Claim& claim) const;
     std::optional<Judgement> ofNearFiles(const Claim& claim) const;
     std::optional<Judgement> ofSource(const Claim& claim) const;
     std::optional<Judgement> ofRuns(const Claim& claim, const std::vector<const Run*>& runs) const;

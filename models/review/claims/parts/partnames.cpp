@@ -73,6 +73,23 @@ std::string singular(std::string word)
     return word;
 }
 
+/// One mark for all that separates the parts of a name; without parameters.
+std::string dotted(std::string_view name)
+{
+    name = name.substr(0, name.find_first_of("[("));
+    std::string text;
+    for (std::size_t i = 0; i < name.size(); ++i) {
+        const bool isArrow = name.substr(i, 3) == " > ";
+        const bool isMark = isArrow || std::string_view(".:#/").find(name[i]) != std::string_view::npos;
+        if (!isMark)
+            text += name[i];
+        else if (!text.empty() && text.back() != '.')
+            text += '.';
+        i += isArrow ? 2 : 0;
+    }
+    return text;
+}
+
 } // namespace
 
 std::string wordsOfName(std::string_view name)
@@ -93,7 +110,7 @@ std::string wordsOfName(std::string_view name)
     return words;
 }
 
-PartNames::PartNames(const ClaimFacts& facts)
+PartNames::PartNames(const ClaimFacts& facts) : m_dictionary(facts.facts().tests)
 {
     std::set<std::string>& files = m_paths;
     const TestDictionary& tests = facts.facts().tests;
@@ -132,6 +149,9 @@ PartNames::PartNames(const ClaimFacts& facts)
 void PartNames::addTest(const std::string& nodeId, TestId test)
 {
     TestParts parts = partsOfTest(nodeId);
+    const std::string_view last = std::string_view(parts.name).substr(parts.name.rfind('.') + 1);
+    if (last.size() < parts.name.size() && !last.empty()) // `Mesh.Loads` is called `Loads` as well
+        m_tests[std::string(last)].push_back(test);
     if (!parts.name.empty())
         m_tests[std::move(parts.name)].push_back(test);
     if (!parts.owner.empty())
@@ -205,6 +225,22 @@ std::vector<const Run*> PartNames::runsOf(const std::string& words) const
     const auto found = words.empty() ? m_runs.end() : m_runs.find(words);
     const bool some = found != m_runs.end() && found->second.size() < m_speaking;
     return some ? found->second : std::vector<const Run*>();
+}
+
+std::vector<TestId> PartNames::testsCalled(std::string_view name) const
+{
+    const std::vector<TestId>& whole = testsOf(name);
+    const std::size_t end = name.find_last_of(".:#/");
+    if (!whole.empty() || end == std::string_view::npos || end + 1 == name.size())
+        return whole;
+    const std::string wanted = dotted(name);
+    std::vector<TestId> tests;
+    for (const TestId test : testsOf(name.substr(end + 1))) {
+        const std::string id = dotted(m_dictionary.nodeId(test));
+        if (id == wanted || id.ends_with('.' + wanted))
+            tests.push_back(test);
+    }
+    return tests;
 }
 
 const std::vector<TestId>& PartNames::testsOf(std::string_view name) const

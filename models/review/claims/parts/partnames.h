@@ -32,12 +32,15 @@ public:
     std::vector<const Run*> runsOf(const std::string& words) const;
     /// The tests of this name, wherever they stand; of a class all that are in it.
     const std::vector<TestId>& testsOf(std::string_view name) const;
+    /// The same of a name that may be written with what it stands in: `Mesh.Loads`, `conn::tests::handshake`.
+    std::vector<TestId> testsCalled(std::string_view name) const;
     bool isClass(std::string_view name) const;
 
 private:
     void addFilesOfCrashes(const ClaimFacts& facts);
     void addTest(const std::string& nodeId, TestId test);
 
+    const TestDictionary& m_dictionary;
     std::map<std::string, std::vector<std::string>, std::less<>> m_files, m_folders;
     std::map<std::string, std::vector<const Run*>, std::less<>> m_runs;
     std::map<std::string, std::vector<TestId>, std::less<>> m_tests, m_classes;

@@ -29,11 +29,21 @@ bool saysThatItBuilds(const std::string& text)
     return RE2::PartialMatch(text, builds) && !RE2::PartialMatch(text, not_);
 }
 
+/// `Build: SUCCESS`, `mvn verify succeeds`: of a builder that runs the tests, and fails with them.
+bool saysBuildWithTests(const std::string& text)
+{
+    static const RE2 good(
+        R"((?i)^\W*(?:(?:maven|gradle|current|overall|full|last|latest|final)\s+)?build(?:\s+(?:status|result|state))?\s*[:|]\W*(?:success(?:ful)?|passing|passed|passes|green|ok|✅)\W*$|\bBUILD\s+SUCCESS(?:FUL)?\b|\b(?:mvnw?|gradlew?)\s+[^.;|]{0,40}?\b(?:verify|install|test|build|check|package)\b[^.;|]{0,20}?(?:[:|]|\s)\s*\W*(?:is\s+)?(?:passes|passed|succeeds|succeeded|green|success(?:ful)?)\b)");
+    static const RE2 open(
+        R"((?i)\b(?:not|never|fails?|failed|failing|except|but|old|previous(?:ly)?|earlier|must|should|shall|will|would|needs?|ha(?:s|ve) to|before|if|when|unless|until|expect(?:ed|s)?|skip(?:s|ped|ping)?|prints?|says|without)\b|-DskipTests|-x\s+test|❌|n't\b)");
+    return RE2::PartialMatch(text, good) && !RE2::PartialMatch(text, open);
+}
+
 /// `Builds without warnings`, `no compiler warnings`.
 bool deniesBuildWarnings(const std::string& text)
 {
     static const RE2 none(
-        R"((?i)\b(?:builds?|compiles?|compiling|building|compilation|cargo (?:build|test|check)|dotnet build)\b[^.;|]{0,40}?\b(?:without|with no|with zero|with 0)\s+(?:any\s+)?(?:errors?\s+(?:or|and)\s+)?(?:compiler\s+)?warnings?\b|\b(?:no|zero|0|without)\s+(?:build|compil(?:er|ation)|rustc|gcc|clang|msvc|javac)\s+(?:errors?\s+(?:or|and)\s+)?warnings?\b|\b(?:builds?|compiles?)\s+(?:is\s+|completely\s+)?warning[- ]free\b|\b(?:build|compilation)\b[^.;|]{0,30}[:|,–—(-]\s*\W*(?:(?:0|no|zero)\s+errors?\s*(?:,|and|/|;)+\s*)?(?:0|no|zero)\s+warnings?\b)");
+        R"((?i)\b(?:builds?|compiles?|compiling|building|compilation|cargo (?:build|test|check)|dotnet build)\b[^.;|]{0,40}?\b(?:without|with no|with zero|with 0)\s+(?:any\s+)?(?:errors?\s+(?:or|and)\s+)?(?:compiler\s+)?warnings?\b|\b(?:no|zero|0|without(?:\s+any)?)\s+(?:build|compil(?:er|ation)|rustc|gcc|clang|msvc|javac)\s+(?:errors?\s+(?:or|and)\s+)?warnings?\b|\b(?:compilers?|rustc|gcc|g\+\+|clang|msvc|javac)\s+(?:gives?|reports?|emits?|prints?|produces?|shows?|issues?|raises?|finds?|has|have|with)\s+(?:no|zero|0)\s+warnings?\b|\b(?:builds?|compiles?)\s+(?:is\s+|completely\s+)?warning[- ]free\b|\b(?:build|compilation)\b[^.;|]{0,30}[:|,–—(-]\s*\W*(?:(?:0|no|zero)\s+errors?\s*(?:,|and|/|;)+\s*)?(?:0|no|zero)\s+warnings?\b)");
     static const RE2 open(
         R"((?i)\b(?:not|never|except|apart from|other than|but|should|must|shall|will|would|until|target|goal|new|before|after|if|when|unless|requires?|required|needs? to|ha(?:s|ve) to|treat(?:s|ed)?|once|used to|release|tests?|keeps?|wish(?:es)?|wants?|hop(?:e|es|ing)|aims?|could|merged|plan(?:s|ned)?)\b|n't\b|❌)");
     return RE2::PartialMatch(text, none) && !RE2::PartialMatch(text, open);
@@ -67,6 +77,9 @@ std::optional<BuildLine> builtBy(const Run& run)
 {
     if (run.summary.isNull() || run.executed)
         return std::nullopt;
+    static const RE2 documents(R"(^(?:\S*/)?cargo (?:\+\S+ )?(?:doc|rustdoc|fmt|metadata|fetch)\b)");
+    if (run.runner == programRunner && RE2::PartialMatch(run.command, documents))
+        return std::nullopt; // `Finished` says nothing of what warns when it is compiled
     // A builder that came to no test: what ended it is the errors, where it names any.
     if (run.runner != programRunner)
         return run.state != RunState::Passed && run.collectionErrors.empty() ? buildLineOf(trimmed(run.summary.quote))
@@ -191,6 +204,8 @@ BuildCheck::BuildCheck(const ClaimFacts& facts, const NamedCommits& commits) : m
             open.insert(builderOf(run));
         if (isCompiled(language) && run.executed && run.collectionErrors.empty())
             good[language].runs.push_back(&run);
+        if (run.executed && language == "jvm" && run.exitCode)
+            (*run.exitCode == 0 ? m_goodWithTests : m_redWithTests).push_back(&run);
     }
     const auto isSettled = [&good](const Run& run, std::string_view language) {
         const auto found = good.find(language);
@@ -274,9 +289,30 @@ std::optional<Judgement> BuildCheck::checkWarnings(const Claim& claim) const
     return judgement;
 }
 
+/// Maven and Gradle end with `BUILD FAILURE` where tests fail: so every log does in which they ran any.
+std::optional<Judgement> BuildCheck::checkWithTests(const Claim& claim) const
+{
+    const std::string_view named = languageIn(claim.text);
+    const bool isOfOthers = named.empty() ? std::any_of(m_languages.begin(), m_languages.end(),
+                                                        [](std::string_view language) { return language != "jvm"; })
+                                          : named != "jvm";
+    if (m_redWithTests.empty() || !m_goodWithTests.empty() || isOfOthers || !saysBuildWithTests(claim.text))
+        return std::nullopt;
+    const Run& run = *m_redWithTests.back();
+    if (!m_commits.mayBeMeant(claim.text, run))
+        return std::nullopt;
+    Judgement judgement =
+        verdictOf("check.status.build", Verdict::Contradicted, Confidence::Medium, "claim.status.build-tests",
+                  {{"run", m_facts.label(run)}, {"line", std::string(trimmed(run.summary.quote))}});
+    judgement.evidence.push_back(run.summary);
+    return judgement;
+}
+
 std::optional<Judgement> BuildCheck::check(const Claim& claim) const
 {
     if (auto judgement = checkWarnings(claim))
+        return judgement;
+    if (auto judgement = checkWithTests(claim))
         return judgement;
     static const RE2 frontend(R"((?i)\b(?:front[- ]?end|client|web|ui|docs|documentation|docker|image|site)\b)");
     if ((m_broken.empty() && m_stopped.empty()) || !saysThatItBuilds(claim.text))

@@ -34,6 +34,7 @@ private:
     struct GoodBuilds;
 
     std::optional<Judgement> checkOutputs(const Claim& claim) const;
+    std::optional<Judgement> checkWithTests(const Claim& claim) const;
     std::optional<Judgement> checkWarnings(const Claim& claim) const;
     bool warnEverywhere(std::string_view language) const;
 
@@ -41,7 +42,8 @@ private:
     const NamedCommits& m_commits;
     std::vector<Output> m_broken;
     std::vector<Stopped> m_stopped;
-    std::set<std::string_view> m_languages; ///< that any output of the pack builds
+    std::vector<const Run*> m_redWithTests, m_goodWithTests; ///< builders that ran tests, by what they ended with
+    std::set<std::string_view> m_languages;                  ///< that any output of the pack builds
 };
 
 } // namespace exhibit

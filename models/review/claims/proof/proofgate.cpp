@@ -147,7 +147,8 @@ void demote(JudgedClaim& judged, LineEdit& edit)
 
 } // namespace
 
-ProofGate::ProofGate(const ClaimFacts& facts, const MeasuredRules& measured) : m_facts(facts), m_measured(measured)
+ProofGate::ProofGate(const ClaimFacts& facts, const MeasuredRules& measured)
+    : m_facts(facts), m_measured(measured), m_latest(facts.facts(), facts.runs())
 {
     const PackFacts& pack = facts.facts();
     for (std::int32_t i = 0; i < pack.tests.count(); ++i) {
@@ -214,6 +215,16 @@ bool ProofGate::isOfItsTime(const Claim& claim, const std::vector<const Run*>& w
     });
 }
 
+bool ProofGate::isLastWord(const JudgedClaim& judged, const std::vector<const Run*>& witnesses) const
+{
+    const std::optional<std::int64_t> stated = statedTotal(judged.claim.test);
+    const bool isTheirs =
+        stated && judged.claim.bound == Bound::Exact &&
+        std::all_of(witnesses.begin(), witnesses.end(), [&](const Run* run) { return run->counts.tests() == *stated; });
+    return (isTheirs || (isPart(judged) && judged.verdict == Verdict::Contradicted)) &&
+           m_latest.mayBeRefutedBy(judged.claim, witnesses);
+}
+
 void ProofGate::weigh(JudgedClaim& judged) const
 {
     if (m_measured.isEmpty())
@@ -253,7 +264,7 @@ void ProofGate::examine(JudgedClaim& judged, Judgement& judgement) const
             proof.lacks.push_back(entry);
     };
     proof.lacks = judgement.lacks;
-    const bool dated = isOfRun && isDated(claim) && !isOfItsTime(claim, witnesses);
+    const bool dated = isOfRun && isDated(claim) && !isOfItsTime(claim, witnesses) && !isLastWord(judged, witnesses);
     const bool outdated = dated && isCount(judged);
     need(genreAllows(claim), ProofEntry::Genre);
     need(!dated || outdated, ProofEntry::AsOf);

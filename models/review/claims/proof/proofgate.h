@@ -3,6 +3,7 @@
 
 #include "models/review/claims/claimfacts.h"
 #include "models/review/claims/judgement.h"
+#include "models/review/claims/proof/latestwords.h"
 #include "models/review/claims/proof/measuredrules.h"
 
 #include <set>
@@ -27,11 +28,15 @@ private:
     bool isScopeSettled(const JudgedClaim& judged, const std::vector<const Run*>& witnesses) const;
     bool isOfItsTime(const Claim& claim, const std::vector<const Run*>& witnesses) const;
 
+    /// The last word of the pack, against tests by their names or a run with the very total that it states.
+    bool isLastWord(const JudgedClaim& judged, const std::vector<const Run*>& witnesses) const;
+
     /// What the rule was worth on labelled statements bounds how sure it may be.
     void weigh(JudgedClaim& judged) const;
 
     const ClaimFacts& m_facts;
     const MeasuredRules& m_measured;
+    LatestWords m_latest;
     std::set<std::string, std::less<>> m_testFiles; ///< last parts of their paths
 };
 

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/review/claims/proof/latestwords.h"
+
+#include "models/domain/claim.h"
+#include "models/parsing/text/isotime.h"
+#include "models/review/claims/wording/claimtext.h"
+
+#include <algorithm>
+
+namespace exhibit {
+
+LatestWords::LatestWords(const PackFacts& facts, const std::vector<Run>& runs)
+{
+    const auto take = [this](std::int64_t epoch) { m_last = std::max(m_last.value_or(epoch), epoch); };
+    for (const Claim& claim : facts.claims) {
+        for (const std::optional<std::int64_t>& epoch : {claim.asOf.stamp.epochSeconds, claim.stamp.epochSeconds}) {
+            if (!epoch || claim.sessionSteps >= 0)
+                continue;
+            const auto [newest, isFirst] = m_newest.try_emplace(documentPath(claim), *epoch);
+            newest->second = std::max(newest->second, *epoch);
+            take(*epoch);
+        }
+    }
+    for (const Run& run : runs) {
+        if (run.createdEpoch)
+            take(static_cast<std::int64_t>(*run.createdEpoch));
+    }
+}
+
+bool LatestWords::isLatest(const Claim& claim) const
+{
+    const std::optional<std::int64_t>& own = claim.asOf.stamp.epochSeconds;
+    if (!own)
+        return claim.genre == Genre::Ledger && statedValue(claim, "entry") == "newest-version";
+    const auto newest = m_newest.find(documentPath(claim));
+    return newest != m_newest.end() && newest->second - *own < secondsPerDay &&
+           m_last.value_or(*own) - *own < 2 * secondsPerDay;
+}
+
+bool LatestWords::mayBeRefutedBy(const Claim& claim, const std::vector<const Run*>& witnesses) const
+{
+    const bool isTimeless =
+        std::none_of(witnesses.begin(), witnesses.end(), [](const Run* run) { return run->createdEpoch.has_value(); });
+    return !witnesses.empty() && (isTimeless || !claim.asOf.stamp.epochSeconds) && isLatest(claim);
+}
+
+} // namespace exhibit
