@@ -2,6 +2,7 @@
 #include "models/loading/confinement/landlock.h"
 
 #include <fcntl.h>
+#include <link.h>
 #include <sys/prctl.h>
 #include <sys/stat.h>
 #include <sys/syscall.h>
@@ -94,6 +95,20 @@ private:
     int m_descriptor = -1;
 };
 
+/// The program and its libraries, wherever they lie: a sanitizer that finds a fault looks up names in them.
+std::vector<std::string> loadedFiles()
+{
+    std::vector<std::string> files = {"/proc/self/exe"};
+    const auto add = [](dl_phdr_info* object, std::size_t, void* list) {
+        const std::string name = object->dlpi_name;
+        if (name.starts_with('/') && !name.starts_with("/usr/") && !name.starts_with("/lib"))
+            static_cast<std::vector<std::string>*>(list)->push_back(name);
+        return 0;
+    };
+    ::dl_iterate_phdr(add, &files);
+    return files;
+}
+
 std::string landlockFault()
 {
     return errno == ENOSYS || errno == EOPNOTSUPP ? "no Landlock in this kernel"
@@ -114,8 +129,9 @@ int confineFiles(const ConfinedPlaces& places, std::string& why)
     if (version >= 1) {
         const LandlockRules rules(version);
         if (rules.isMade() && rules.allow(ofTheSystem, reading) && rules.allow("/dev/null", reading | writeFile) &&
-            rules.allow(places.read, reading) && rules.allow(places.list, readFolder) &&
-            rules.allow(places.change, changing) && ::prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) == 0 && rules.restrict())
+            rules.allow(loadedFiles(), readOneFile) && rules.allow(places.read, reading) &&
+            rules.allow(places.list, readFolder) && rules.allow(places.change, changing) &&
+            ::prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) == 0 && rules.restrict())
             return version;
     }
     why = landlockFault();
