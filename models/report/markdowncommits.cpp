@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <map>
+#include <unordered_map>
 
 namespace exhibit {
 
@@ -58,6 +59,7 @@ std::string related(MarkdownContext& context, const CommitReview& review)
     const auto& findings = context.review().findings;
     std::string text;
     std::vector<const Claim*> statements;
+    std::unordered_map<std::string, std::size_t> statementAt; // by place
     std::vector<SourceRef> mentions;
     for (const std::string& id : review.claims) {
         const auto judged =
@@ -69,13 +71,11 @@ std::string related(MarkdownContext& context, const CommitReview& review)
             mentions.push_back(claim.where);
             continue;
         }
-        const auto same = std::find_if(statements.begin(), statements.end(), [&](const Claim* known) {
-            return toString(known->where) == toString(claim.where);
-        });
-        if (same == statements.end())
+        const auto [same, isNew] = statementAt.emplace(toString(claim.where), statements.size());
+        if (isNew)
             statements.push_back(&claim);
-        else if ((*same)->text.size() < claim.text.size())
-            *same = &claim;
+        else if (statements[same->second]->text.size() < claim.text.size())
+            statements[same->second] = &claim;
     }
     for (std::size_t i = 0; i < statements.size() && i < mostRelatedShown; ++i)
         text += bullet(context.place(statements[i]->where) + ": " + context.code(cutQuote(statements[i]->text)));

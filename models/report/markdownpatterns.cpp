@@ -4,6 +4,9 @@
 #include "models/report/placeddecision.h"
 
 #include <algorithm>
+#include <string_view>
+#include <unordered_map>
+#include <unordered_set>
 
 namespace exhibit {
 
@@ -200,9 +203,9 @@ std::string placesText(MarkdownContext& context, const std::vector<SourceRef>& r
 {
     // Several sentences of one line are one place.
     std::vector<const SourceRef*> places;
+    std::unordered_set<std::string> names;
     for (const SourceRef& ref : refs) {
-        if (std::none_of(places.begin(), places.end(),
-                         [name = toString(ref)](const SourceRef* known) { return toString(*known) == name; }))
+        if (names.insert(toString(ref)).second)
             places.push_back(&ref);
     }
     const std::size_t shown = places.size() == most + 1 ? places.size() : std::min(places.size(), most);
@@ -217,14 +220,13 @@ std::string placesText(MarkdownContext& context, const std::vector<SourceRef>& r
 std::string evidenceList(MarkdownContext& context, const std::vector<SourceRef>& refs)
 {
     std::vector<std::vector<SourceRef>> groups;
+    std::unordered_map<std::string_view, std::size_t> groupOf; // by quotation
     for (const SourceRef& ref : refs) {
-        const auto group = std::find_if(groups.begin(), groups.end(), [&](const std::vector<SourceRef>& known) {
-            return !ref.quote.empty() && known.front().quote == ref.quote;
-        });
-        if (group != groups.end())
-            group->push_back(ref);
-        else
+        const auto [group, isNew] = groupOf.emplace(ref.quote, groups.size());
+        if (isNew || ref.quote.empty())
             groups.push_back({ref});
+        else
+            groups[group->second].push_back(ref);
     }
     std::string text;
     for (std::size_t i = 0; i < groups.size() && i < mostEvidence; ++i) {

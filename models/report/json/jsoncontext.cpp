@@ -3,9 +3,16 @@
 
 #include "models/report/secrets.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace exhibit {
+
+namespace {
+
+constexpr std::size_t mostPointers = 1000; ///< of one statement
+
+} // namespace
 
 QString jsonName(std::string_view name)
 {
@@ -94,9 +101,16 @@ QJsonArray JsonContext::messages(const std::vector<Message>& messages)
 QJsonArray JsonContext::statements(const std::vector<EvidenceStatement>& statements)
 {
     QJsonArray array;
-    for (const EvidenceStatement& statement : statements)
-        array.append(QJsonObject{{QStringLiteral("text"), say(statement.text)},
-                                 {QStringLiteral("pointers"), pointers(statement.pointers)}});
+    for (const EvidenceStatement& statement : statements) {
+        QJsonObject object{{QStringLiteral("text"), say(statement.text)}};
+        // A sentence may be about every file of a commit.
+        const std::size_t total = statement.pointers.size();
+        const auto end = statement.pointers.begin() + static_cast<std::ptrdiff_t>(std::min(total, mostPointers));
+        object[QStringLiteral("pointers")] = pointers({statement.pointers.begin(), end});
+        if (total > mostPointers)
+            object[QStringLiteral("pointers_total")] = static_cast<qint64>(total);
+        array.append(object);
+    }
     return array;
 }
 

@@ -107,7 +107,11 @@ bool isDocumentFile(std::string_view path)
            contains(path, "/docs/");
 }
 
-QJsonObject commitObject(JsonContext& context, const Commit& commit)
+/// Of all commits together: a list of half a million files would take a gigabyte to write and nobody reads it.
+constexpr std::size_t mostFilesOfCommits = 100'000;
+
+/// Takes the files that it lists from `budget`.
+QJsonObject commitObject(JsonContext& context, const Commit& commit, std::size_t& budget)
 {
     QJsonObject object{{QStringLiteral("sha"), jsonName(commit.sha)}};
     context.putText(object, "author", commit.author);
@@ -117,18 +121,23 @@ QJsonObject commitObject(JsonContext& context, const Commit& commit)
     qint64 tests = 0;
     qint64 documents = 0;
     for (const CommitFile& file : commit.files) {
+        tests += isTestFile(file.path) ? 1 : 0;
+        documents += isDocumentFile(file.path) ? 1 : 0;
+        if (budget == 0)
+            continue;
+        --budget;
         QJsonObject entry{{QStringLiteral("path"), jsonName(file.path)}};
         context.putText(entry, "status", file.status);
         context.putText(entry, "old_path", file.oldPath);
         JsonContext::putNumber(entry, "added", file.added);
         JsonContext::putNumber(entry, "removed", file.removed);
         files.append(entry);
-        tests += isTestFile(file.path) ? 1 : 0;
-        documents += isDocumentFile(file.path) ? 1 : 0;
     }
     // A line of a commit list says nothing about files.
     if (!commit.files.empty()) {
         object[QStringLiteral("files")] = files;
+        if (static_cast<std::size_t>(files.size()) < commit.files.size())
+            object[QStringLiteral("files_total")] = static_cast<qint64>(commit.files.size());
         object[QStringLiteral("tests_touched")] = tests;
         object[QStringLiteral("docs_touched")] = documents;
     }
@@ -163,8 +172,9 @@ QJsonArray jsonCommits(JsonContext& context)
     std::map<int, const CommitReview*> reviews;
     for (const CommitReview& review : context.review().commits)
         reviews.emplace(review.commit, &review);
+    std::size_t budget = mostFilesOfCommits;
     for (std::size_t i = 0; i < commits.size(); ++i) {
-        QJsonObject object = commitObject(context, commits[i]);
+        QJsonObject object = commitObject(context, commits[i], budget);
         if (const auto review = reviews.find(static_cast<int>(i)); review != reviews.end())
             putCommitReview(context, object, *review->second);
         array.append(object);

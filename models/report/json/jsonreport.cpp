@@ -8,6 +8,10 @@
 
 #include <QJsonDocument>
 
+#include <map>
+#include <string_view>
+#include <utility>
+
 namespace exhibit {
 
 namespace {
@@ -54,51 +58,83 @@ QJsonObject totalsObject(const ReviewTotals& totals)
                        {QStringLiteral("problems"), number(totals.problems)}};
 }
 
+/// As QJsonDocument::toJson() of all members together, which takes several times the memory.
+class JsonSections
+{
+public:
+    void add(const char* key, const QJsonValue& value)
+    {
+        // Between the braces of an object of this member alone.
+        const QByteArray text = QJsonDocument(QJsonObject{{QLatin1String(key), value}}).toJson(QJsonDocument::Indented);
+        m_members[key] = text.mid(2, text.size() - 5);
+    }
+
+    /// Gives up each member as soon as it stands in the text.
+    QByteArray takeText()
+    {
+        qsizetype size = 8;
+        for (const auto& [key, member] : m_members)
+            size += member.size() + 2;
+        QByteArray text = "{";
+        text.reserve(size);
+        for (auto& [key, member] : m_members) {
+            text += text.size() > 1 ? ",\n" : "\n";
+            text += std::exchange(member, {});
+        }
+        return text += "\n}\n";
+    }
+
+private:
+    std::map<std::string_view, QByteArray> m_members; ///< in the order of QJsonObject
+};
+
 } // namespace
 
 QByteArray jsonReport(const PackSnapshot& snapshot, const Messages& messages, const CheckedPointers& checked,
                       const ReportOptions& options)
 {
     JsonContext context(snapshot, messages);
-    QJsonObject root{{QStringLiteral("schema"), QStringLiteral("exhibit.review/1")},
-                     {QStringLiteral("generator"), generatorObject(context.review())},
-                     {QStringLiteral("pack"), packObject(context.facts())},
-                     {QStringLiteral("artifacts"), jsonArtifacts(context)},
-                     {QStringLiteral("runs"), jsonRuns(context)},
-                     {QStringLiteral("core"), jsonCore(context)},
-                     {QStringLiteral("deltas"), jsonDeltas(context)},
-                     {QStringLiteral("signatures"), jsonSignatures(context)},
-                     {QStringLiteral("collection_errors"), jsonCollectionErrors(context)},
-                     {QStringLiteral("claims"), jsonClaims(context)},
-                     {QStringLiteral("notices"), jsonNotices(context)},
-                     {QStringLiteral("findings"), jsonFindings(context)},
-                     {QStringLiteral("commits"), jsonCommits(context)},
-                     {QStringLiteral("telemetry"), jsonTelemetry(context)},
-                     {QStringLiteral("next_steps"), jsonNextSteps(context)},
-                     {QStringLiteral("missing_evidence"), jsonMissingEvidence(context)},
-                     {QStringLiteral("problems"), jsonProblems(context, checked)},
-                     {QStringLiteral("totals"), totalsObject(context.review().totals)}};
-    context.putMessage(root, "headline", context.review().headline.headline);
+    JsonSections root;
+    root.add("schema", QStringLiteral("exhibit.review/1"));
+    root.add("generator", generatorObject(context.review()));
+    root.add("pack", packObject(context.facts()));
+    root.add("artifacts", jsonArtifacts(context));
+    root.add("runs", jsonRuns(context));
+    root.add("core", jsonCore(context));
+    root.add("deltas", jsonDeltas(context));
+    root.add("signatures", jsonSignatures(context));
+    root.add("collection_errors", jsonCollectionErrors(context));
+    root.add("claims", jsonClaims(context));
+    root.add("notices", jsonNotices(context));
+    root.add("findings", jsonFindings(context));
+    root.add("commits", jsonCommits(context));
+    root.add("telemetry", jsonTelemetry(context));
+    root.add("next_steps", jsonNextSteps(context));
+    root.add("missing_evidence", jsonMissingEvidence(context));
+    root.add("problems", jsonProblems(context, checked));
+    root.add("totals", totalsObject(context.review().totals));
+    if (const Message& headline = context.review().headline.headline; !headline.isEmpty())
+        root.add("headline", context.say(headline));
     QJsonObject proof{
         {QStringLiteral("options"), jsonName("exhibit review " + optionsText(options, ReportFormat::Json))}};
     if (const std::string decisions = decisionsDigest(snapshot); !decisions.empty())
         proof[QStringLiteral("decisions_digest")] = jsonName(decisions);
-    root[QStringLiteral("proof")] = proof;
+    root.add("proof", proof);
     if (!options.reviewer.empty())
-        root[QStringLiteral("reviewer")] = jsonName(options.reviewer);
+        root.add("reviewer", jsonName(options.reviewer));
     if (const ReviewDecision decision = decideReview(snapshot, options.policy); !decision.policy.empty())
-        root[QStringLiteral("decision")] = jsonDecision(context, decision);
+        root.add("decision", jsonDecision(context, decision));
     if (snapshot.decisions)
-        root[QStringLiteral("decisions")] = jsonDecisions(context);
+        root.add("decisions", jsonDecisions(context));
     if (!context.facts().coverage.empty())
-        root[QStringLiteral("coverage")] = jsonCoverage(context);
+        root.add("coverage", jsonCoverage(context));
     if (!context.facts().toolFindings.empty())
-        root[QStringLiteral("tool_findings")] = jsonToolFindings(context);
+        root.add("tool_findings", jsonToolFindings(context));
     if (!context.facts().sessions.empty())
-        root[QStringLiteral("sessions")] = jsonSessions(context);
+        root.add("sessions", jsonSessions(context));
     if (context.masked() > 0)
-        root[QStringLiteral("masked_secrets")] = context.masked();
-    return QJsonDocument(root).toJson(QJsonDocument::Indented);
+        root.add("masked_secrets", context.masked());
+    return root.takeText();
 }
 
 } // namespace exhibit
