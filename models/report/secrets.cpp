@@ -46,6 +46,13 @@ bool isWorkingFolder(std::string_view key, std::string_view value)
     return isPath && (name == "pwd" || name == "oldpwd");
 }
 
+/// `expected_token_20`: a name in a program, words and at most a number.
+bool isName(std::string_view value)
+{
+    static const RE2 name("[a-z]{2,}(?:_[a-z]{2,})+(?:_?[0-9]{1,4})?");
+    return RE2::FullMatch({value.data(), value.size()}, name);
+}
+
 /// `api_key=…`, `token: …`: a random-looking value; a password may be any word behind `=`.
 bool looksSecret(std::string_view key, std::string_view value)
 {
@@ -58,7 +65,7 @@ bool looksSecret(std::string_view key, std::string_view value)
     const bool assigned = name.find('=') != std::string::npos || name.find('"') != std::string::npos;
     if (password)
         return value.size() >= (assigned ? 4U : 8U) && (assigned || contains(value, std::isdigit));
-    return value.size() >= 12 && contains(value, std::isdigit) && contains(value, std::isalpha);
+    return value.size() >= 12 && !isName(value) && contains(value, std::isdigit) && contains(value, std::isalpha);
 }
 
 bool isWritten(std::string_view, std::string_view value)
@@ -102,9 +109,9 @@ struct Pattern
     Pattern(const char* text, Check test) : expression(text), check(test) {}
 };
 
-const std::array<Pattern, 16>& patterns()
+const std::array<Pattern, 18>& patterns()
 {
-    static const std::array<Pattern, 16> all{
+    static const std::array<Pattern, 18> all{
         Pattern(
             R"((?s)(-----BEGIN [A-Z ]*PRIVATE KEY(?: BLOCK)?-----)(.*?(?:-----END [A-Z ]*PRIVATE KEY(?: BLOCK)?-----|\z)))",
             always),
@@ -131,6 +138,12 @@ const std::array<Pattern, 16>& patterns()
         Pattern(R"((\bmachine\s+\S+\s+login\s+\S+\s+password\s+)(\S{4,}))", isMixed),
         Pattern(R"((\b(?:mysql|mysqldump|mysqladmin|mariadb)\b[^\n|;&]{0,120}?\s-p["']?)([^\s"'\-][^\s"']{3,}))",
                 isWritten),
+        Pattern(
+            R"((\b(?:docker|podman|helm registry|oras|skopeo)\s+login\b[^\n|;&]{0,120}?\s-p[ =]?["']?)([^\s"'\-][^\s"']{3,}))",
+            isWritten),
+        Pattern(
+            R"((--(?:[a-z0-9]+-)*(?:password|passwd|passphrase|token|secret|api-key|access-key|secret-key)\s+["']?)([^\s"'=/\-][^\s"'=/]{7,}))",
+            isMixed),
         Pattern(R"((\bsshpass\s+-p\s*["']?)([^\s"']{3,}))", isWritten),
         Pattern(
             R"((?i)(\bcookie:\s*(?:[^\n]{0,300}?;\s*)?[a-z0-9_.\-]*(?:sess|sid|auth|token|jwt|csrf)[a-z0-9_.\-]*=)([^\s;"',]{12,}))",
@@ -139,10 +152,10 @@ const std::array<Pattern, 16>& patterns()
             R"((?i)((?:\b|_)(?:api[_\-]?key|secret(?:[_\-]?(?:access)?[_\-]?key(?:[_\-]?base)?)?|access[_\-]?key(?:[_\-]?id)?|)"
             R"((?:auth|access|refresh|api|bearer|session|id)[_\-]?token|token|client[_\-]?secret|private[_\-]?key|)"
             R"((?:account|shared[_\-]?access|encryption|signing|master|storage|service)[_\-]?key))"
-            R"(["']?\s{0,3}[:=]{1,2}\s{0,3}["']?)([^\s"',;&|<>`]{8,}))",
+            R"(\\{0,3}["']?\s{0,3}[:=]{1,2}\s{0,3}\\{0,3}["']?)([^\s"',;&|<>`]{8,}))",
             looksSecret),
         Pattern(
-            R"((?i)(\b[a-z0-9_]*(?:passw(?:or)?d|passphrase|pwd)["']?\s{0,3}[:=]{1,2}\s{0,3}["']?)([^\s"',;&|<>`]{4,}))",
+            R"((?i)(\b[a-z0-9_]*(?:passw(?:or)?d|passphrase|pwd)\\{0,3}["']?\s{0,3}[:=]{1,2}\s{0,3}\\{0,3}["']?)([^\s"',;&|<>`]{4,}))",
             looksSecret),
     };
     return all;
