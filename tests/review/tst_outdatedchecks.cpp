@@ -110,6 +110,12 @@ void TestOutdatedChecks::done_data()
     row("a total that was red, then a part",
         {"run:pytest -q:1 failed, 83 passed in 0.1s:1", "edit:cart.py", "run:./t.sh:3 passed in 0.1s:0"},
         "All 84 tests pass.", "unsupported");
+    const char* red = "run:pytest -q:2 failed, 3 passed in 0.1s:1";
+    row("failed before", {red, "edit:cart.py", red}, "The 2 failures are pre-existing.", "supported");
+    row("failed without the edits", {"edit:cart.py", "run:git stash::0", red, "run:git stash pop::0", red},
+        "The 2 failures are pre-existing.", "supported");
+    row("failed since", {"edit:cart.py", red}, "The 2 failures are pre-existing.", "unsupported");
+    row("others failed before", {red, "edit:cart.py"}, "The 4 failures are pre-existing.", "unsupported");
     row("removed", {"run:rm app/legacy.py::0"}, "Removed `app/legacy.py`, which nothing used.", "supported");
 }
 

@@ -86,6 +86,39 @@ Judgement checkRed(const Claim& claim, const StepsSaid& steps)
                   last ? "claim.session.not-shown" : "claim.session.no-run", last);
 }
 
+/// Tests ran on the code as it was: before the first edit of the session, or while its edits were stashed away.
+bool ranWithoutEdits(SessionSteps steps, const SessionStep& run)
+{
+    const auto isEdit = [](const SessionStep& step) {
+        return step.act == SessionAct::Edit && step.result == ActResult::Good && !step.isPart;
+    };
+    const auto at = steps.begin() + (&run - steps.data());
+    if (std::none_of(steps.begin(), at, isEdit))
+        return true;
+    const auto next = std::find_if(at, steps.end(), isEdit);
+    const auto before = std::find_if(std::reverse_iterator(at), steps.rend(), [&isEdit](const SessionStep& step) {
+        return isEdit(step) || step.text.find("git stash") != std::string::npos;
+    });
+    const bool isStashed = before != steps.rend() && !isEdit(*before);
+    return isStashed && next != steps.end() && next->program == "git";
+}
+
+/// That failures were there before: a run on the code as it was shows as many.
+Judgement checkOwnFailure(const Claim& claim, const StepsSaid& steps)
+{
+    const std::optional<std::int64_t> failed = statedCount(claim, "failed");
+    const SessionStep* last = steps.last(StepTrait::TestRun);
+    const SessionStep* found = lastOf(steps.steps(), [&](const SessionStep& step) {
+        const std::int64_t failures = step.counts.failures().value_or(0);
+        return isTestRun(step) && failures > 0 && (!failed || *failed == failures) &&
+               ranWithoutEdits(steps.steps(), step);
+    });
+    if (found)
+        return toldBy(admissionRule, Verdict::Supported, Confidence::Medium, "claim.session.tests-hold", found);
+    return toldBy(admissionRule, Verdict::Unsupported, Confidence::Medium,
+                  last ? "claim.session.not-shown" : "claim.session.no-run", last);
+}
+
 StepTrait checkerNamed(std::string_view name)
 {
     const auto has = [name](std::string_view word) { return name.find(word) != std::string_view::npos; };
@@ -131,7 +164,8 @@ Judgement checkNotRun(const Claim& claim, const StepsSaid& steps)
 
 bool isAdmission(std::string_view about)
 {
-    return about == "failure" || about == "red" || about == "problems" || about == "not-run";
+    return about == "failure" || about == "red" || about == "problems" || about == "not-run" ||
+           about == "no-own-failure";
 }
 
 Judgement checkAdmission(std::string_view about, const Claim& claim, const StepsSaid& steps)
@@ -140,6 +174,8 @@ Judgement checkAdmission(std::string_view about, const Claim& claim, const Steps
         return checkRed(claim, steps);
     if (about == "problems")
         return checkProblems(claim, steps);
+    if (about == "no-own-failure")
+        return checkOwnFailure(claim, steps);
     return about == "not-run" ? checkNotRun(claim, steps) : checkFailure(claim, steps);
 }
 
