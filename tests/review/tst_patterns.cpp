@@ -336,6 +336,48 @@ private Q_SLOTS:
         QCOMPARE(QByteArray::fromStdString(finding->recommendation.id), "pattern.import.recommendation." + kind);
     }
 
+    /// Where an assertion fails says nothing of which side is wrong; where a call in a test fails does.
+    void failedAssertionsBlameNeitherSide_data()
+    {
+        QTest::addColumn<QByteArray>("error");
+        QTest::addColumn<QByteArray>("kind");
+        QTest::addColumn<int>("likelihood");
+        QTest::newRow("assertion") << QByteArray("assert 3 == 4") << QByteArray("AssertionError")
+                                   << int(Likelihood::LessLikely);
+        QTest::newRow("call") << QByteArray("TypeError: add() got an unexpected keyword argument 'tax'")
+                              << QByteArray("TypeError") << int(Likelihood::Likely);
+    }
+
+    void failedAssertionsBlameNeitherSide()
+    {
+        QFETCH(QByteArray, error);
+        QFETCH(QByteArray, kind);
+        QFETCH(int, likelihood);
+        DiskPack made;
+        for (const QByteArray run : {"one", "two"})
+            made.add(QStringLiteral(".autonomous_runs/%1/ci/pytest_core.log").arg(QString::fromLatin1(run)),
+                     "============================= test session starts =============================\n"
+                     "collecting ... collected 2 items\n\n"
+                     "tests/test_x.py::test_a FAILED [ 50%]\ntests/test_x.py::test_b PASSED [100%]\n\n"
+                     "=================================== FAILURES ===================================\n"
+                     "____________________________________ test_a ____________________________________\n\n"
+                     "    def test_a():\n>       check()\nE       " +
+                         error + "\n\ntests/test_x.py:4: " + kind +
+                         "\n=========================== short test summary info ===========================\n"
+                         "FAILED tests/test_x.py::test_a - " +
+                         error + "\n========================= 1 failed, 1 passed in 0." + (run == "one" ? "05" : "07") +
+                         "s =========================\n");
+        const auto pack = made.read();
+        QVERIFY(pack);
+        const Finding* finding = findingOf(*pack, "pattern.repeated-failure");
+        QVERIFY(finding);
+        QCOMPARE(finding->hypotheses.back().text.id, std::string("pattern.repeated.tests"));
+        QCOMPARE(int(finding->hypotheses.back().likelihood), likelihood);
+        const bool said = std::any_of(finding->extraEvidence.begin(), finding->extraEvidence.end(),
+                                      [](const Message& asked) { return asked.id == "pattern.repeated.asserted"; });
+        QCOMPARE(said, kind == "AssertionError");
+    }
+
     /// A commit mends a symptom if it brings a test for it; who runs a formatter over tests mends nothing.
     void fixesByCommits_data()
     {

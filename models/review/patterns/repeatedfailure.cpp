@@ -24,9 +24,15 @@ SourceRef placeInRun(const Signature& signature, int run)
     return {};
 }
 
+/// A failed assertion is raised in the test whichever side is wrong, so its place tells neither.
+bool isAsserted(const Signature& signature, const Rules* rules)
+{
+    return rules && rules->group("failure.asserted").matchesAny(signature.pattern);
+}
+
 /// A cause on one side of the code: its share of the tests that fail says how likely it is.
 Hypothesis raisedIn(const std::string& id, CodeSide side, const std::vector<const Signature*>& repeated,
-                    std::int64_t tests)
+                    std::int64_t tests, const Rules* rules)
 {
     constexpr std::size_t mostPlaces = 5;
     Hypothesis made;
@@ -35,7 +41,7 @@ Hypothesis raisedIn(const std::string& id, CodeSide side, const std::vector<cons
     std::int64_t share = 0;
     std::vector<SourceRef> places;
     for (const Signature* one : repeated) {
-        if (one->side != side)
+        if (one->side != side || (side == CodeSide::Test && isAsserted(*one, rules)))
             continue;
         share += static_cast<std::int64_t>(one->tests.size());
         if (places.size() < mostPlaces)
@@ -49,6 +55,18 @@ Hypothesis raisedIn(const std::string& id, CodeSide side, const std::vector<cons
                       : share > 0       ? Likelihood::Possible
                                         : Likelihood::LessLikely;
     return made;
+}
+
+/// What speaks for neither side is said, so that nobody counts it for one.
+void addAsserted(Finding& finding, const std::vector<const Signature*>& repeated, std::int64_t tests,
+                 const Rules* rules)
+{
+    std::int64_t asserted = 0;
+    for (const Signature* one : repeated)
+        asserted += isAsserted(*one, rules) ? static_cast<std::int64_t>(one->tests.size()) : 0;
+    if (asserted > 0)
+        finding.extraEvidence.push_back(Message{"pattern.repeated.asserted",
+                                                {{"count", std::to_string(asserted)}, {"all", std::to_string(tests)}}});
 }
 
 } // namespace
@@ -93,14 +111,16 @@ std::vector<Finding> findRepeatedFailures(const PatternContext& context)
         finding.rows.push_back(std::move(row));
     }
     judgeRepetition(finding, context, runs, "pattern.repeated.repeats", Classification::Systemic, Classification::None);
-    finding.hypotheses = {raisedIn("pattern.repeated.product", CodeSide::Product, repeated, tests),
-                          raisedIn("pattern.repeated.tests", CodeSide::Test, repeated, tests)};
+    finding.hypotheses = {raisedIn("pattern.repeated.product", CodeSide::Product, repeated, tests, context.rules),
+                          raisedIn("pattern.repeated.tests", CodeSide::Test, repeated, tests, context.rules)};
+
     finding.proposedFixes = {Message{"pattern.repeated.fix",
                                      {{"place", placeOf(*repeated.front())},
                                       {"tests", std::to_string(repeated.front()->tests.size())},
                                       {"all", std::to_string(tests)}}},
                              Message{"pattern.repeated.fix.quarantine", {}}};
     finding.extraEvidence = {Message{"pattern.settle.traceback", {{"place", placeOf(*repeated.front())}}}};
+    addAsserted(finding, repeated, tests, context.rules);
     return {std::move(finding)};
 }
 
