@@ -35,10 +35,29 @@ Result<Statement> Statement::prepare(Connection& connection, std::string_view sq
     return Statement(std::move(query), connection.path());
 }
 
+Result<Statement> Statement::insertInto(Connection& connection, std::string_view table, int columns)
+{
+    std::vector<QString> names;
+    std::string sql = "INSERT INTO " + std::string(table) + " VALUES (";
+    for (int i = 0; i < columns; ++i) {
+        const std::string name = ":v" + std::to_string(i);
+        sql += (i > 0 ? "," : "") + name;
+        names.push_back(QString::fromStdString(name));
+    }
+    Result<Statement> statement = prepare(connection, sql + ")");
+    if (statement)
+        statement->m_names = std::move(names);
+    return statement;
+}
+
 void Statement::bindValue(int index, const QVariant& value)
 {
     m_ran = false;
-    m_query.bindValue(index, value);
+    // By its number Qt makes a name for it each time, which costs more than SQLite does.
+    if (static_cast<std::size_t>(index) < m_names.size())
+        m_query.bindValue(m_names[static_cast<std::size_t>(index)], value);
+    else
+        m_query.bindValue(index, value);
 }
 
 void Statement::bindInteger(int index, std::int64_t value)

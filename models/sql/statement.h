@@ -5,12 +5,14 @@
 
 #include <QSqlError>
 #include <QSqlQuery>
+#include <QString>
 
 #include <concepts>
 #include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace exhibit {
 
@@ -25,6 +27,9 @@ public:
 
     /// Error Database with the engine's reason.
     static Result<Statement> prepare(Connection& connection, std::string_view sql);
+
+    /// An INSERT of one row of so many values, cheaper to bind than one with `?`.
+    static Result<Statement> insertInto(Connection& connection, std::string_view table, int columns);
 
     template <std::integral T> void bind(int index, T value) { bindInteger(index, static_cast<std::int64_t>(value)); }
     void bind(int index, double value);
@@ -70,6 +75,7 @@ private:
     void fail(const QSqlError& error);
 
     QSqlQuery m_query;
+    std::vector<QString> m_names; ///< of the parameters, if they have names
     std::string m_path; ///< of the database, for errors
     bool m_ran = false;
     bool m_metLargeValue = false;

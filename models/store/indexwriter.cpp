@@ -77,10 +77,7 @@ private:
 
     std::optional<Statement> prepareInsert(std::string_view table, int columns)
     {
-        std::string sql = "INSERT INTO " + std::string(table) + " VALUES (?";
-        for (int i = 1; i < columns; ++i)
-            sql += ",?";
-        Result<Statement> statement = Statement::prepare(m_connection, sql + ")");
+        Result<Statement> statement = Statement::insertInto(m_connection, table, columns);
         if (statement)
             return std::move(statement).value();
         m_error = statement.error();
