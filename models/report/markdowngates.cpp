@@ -11,6 +11,7 @@ namespace exhibit {
 namespace {
 
 constexpr std::size_t mostRunNames = 6;
+constexpr std::size_t mostSignatures = 300; ///< the JSON review has all
 constexpr std::size_t leastSignatures = 12; ///< as many have a row even if only one test fails so
 
 std::string crashText(const Signature& signature)
@@ -92,8 +93,11 @@ std::string markdownSignatures(MarkdownContext& context)
 {
     std::vector<std::vector<std::string>> rows;
     int single = 0;
+    std::size_t more = 0;
     for (const Signature& signature : context.review().signatures) {
-        if (signature.tests.size() > 1 || rows.size() < leastSignatures)
+        if (rows.size() >= mostSignatures && signature.tests.size() > 1)
+            ++more;
+        else if (signature.tests.size() > 1 || rows.size() < leastSignatures)
             rows.push_back(signatureRow(context, signature));
         else
             ++single;
@@ -104,6 +108,8 @@ std::string markdownSignatures(MarkdownContext& context)
     if (!rows.empty())
         text += context.say("report.signatures.intro") + "\n\n" +
                 markdownTable({"template", "crash", "code", "tests", "failures", "runs", "example"}, rows) + '\n';
+    if (more > 0)
+        text += context.say("report.signatures.left-out", {{"count", std::to_string(more)}}) + '\n';
     if (single > 0)
         text += context.say("report.signatures.more", {{"count", std::to_string(single)}}) + '\n';
     return text;

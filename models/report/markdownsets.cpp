@@ -13,6 +13,10 @@ namespace exhibit {
 namespace {
 
 constexpr std::size_t maxMatrixRuns = 12; ///< more columns than that nobody can read
+// Of a pack with very many runs or tests; the JSON review and the tables of CSV have all.
+constexpr std::size_t mostMovers = 500;
+constexpr std::size_t mostTestsOfDeltas = 1500;
+constexpr std::size_t mostCollectionErrors = 300;
 
 const Run* runOf(const Review& review, const RunKey& key)
 {
@@ -111,6 +115,12 @@ std::string alwaysFailing(MarkdownContext& context)
            "\n\n" + testsByFile(context, review.alwaysFailing, &*first);
 }
 
+/// How much of a list is not shown; nothing if all of it is.
+std::string leftOut(MarkdownContext& context, const char* message, std::size_t count)
+{
+    return count == 0 ? std::string() : '\n' + context.say(message, {{"count", std::to_string(count)}}) + '\n';
+}
+
 std::string moverLine(MarkdownContext& context, const Mover& mover)
 {
     std::map<Outcome, int> counts;
@@ -133,9 +143,10 @@ std::string movers(MarkdownContext& context)
     std::string text =
         heading(4, context.say("report.heading.movers", {{"count", std::to_string(review.movers.size())}}));
     if (std::cmp_greater(review.totals.comparableRuns, maxMatrixRuns)) {
-        for (const Mover& mover : review.movers)
-            text += moverLine(context, mover);
-        return text;
+        const std::size_t shown = std::min(review.movers.size(), mostMovers);
+        for (std::size_t i = 0; i < shown; ++i)
+            text += moverLine(context, review.movers[i]);
+        return text + leftOut(context, "report.movers.left-out", review.movers.size() - shown);
     }
     std::vector<std::string> head{"test"};
     for (const Run& run : review.runs) {
@@ -143,7 +154,8 @@ std::string movers(MarkdownContext& context)
             head.push_back(context.code(context.label(run.key), true));
     }
     std::vector<std::vector<std::string>> rows;
-    for (const Mover& mover : review.movers) {
+    for (std::size_t at = 0; at < review.movers.size() && at < mostMovers; ++at) {
+        const Mover& mover = review.movers[at];
         std::vector<std::string> row{context.test(mover.test, true)};
         for (std::size_t i = 0; i < mover.outcomes.size(); ++i) {
             if (!hasOutcomes(review.runs[i]))
@@ -154,7 +166,8 @@ std::string movers(MarkdownContext& context)
         }
         rows.push_back(std::move(row));
     }
-    return text + markdownTable(head, rows);
+    return text + markdownTable(head, rows) +
+           leftOut(context, "report.movers.left-out", review.movers.size() - rows.size());
 }
 
 std::vector<std::string> deltaRow(MarkdownContext& context, const Delta& delta)
@@ -200,17 +213,26 @@ std::string deltas(MarkdownContext& context)
     text += context.say("report.deltas.intro") + "\n\n";
     std::vector<std::vector<std::string>> rows;
     std::string lists;
+    std::size_t listed = 0;
+    std::size_t unlisted = 0;
     for (const Delta& delta : review.deltas) {
         if (delta.key == review.baseline.key)
             continue;
         rows.push_back(deltaRow(context, delta));
+        const std::size_t tests =
+            delta.newlyFailing.size() + delta.newTestsFailing.size() + delta.fixed.size() + delta.failingRemoved.size();
+        if (listed + tests > mostTestsOfDeltas && listed > 0) {
+            ++unlisted;
+            continue;
+        }
+        listed += tests;
         lists += deltaLists(context, delta);
     }
     return text +
            markdownTable({"run", "newly failing", "new tests failing", "fixed", "still failing", "failing removed",
                           "vanished", "added", "new collection errors", "severity"},
                          rows) +
-           '\n' + lists;
+           '\n' + lists + leftOut(context, "report.deltas.left-out", unlisted);
 }
 
 /// Modules that fail of one cause share a row, each with its place.
@@ -237,8 +259,11 @@ std::string collectionErrors(MarkdownContext& context)
     }
     if (rows.empty())
         return {};
+    const std::size_t more = rows.size() > mostCollectionErrors ? rows.size() - mostCollectionErrors : 0;
+    rows.resize(rows.size() - more);
     return heading(4, context.say("report.heading.collection-errors", {{"count", std::to_string(count)}})) +
-           markdownTable({"run", "missing module", "cause", "test modules"}, rows);
+           markdownTable({"run", "missing module", "cause", "test modules"}, rows) +
+           leftOut(context, "report.collection-errors.left-out", more);
 }
 
 /// With one run there is nothing to compare: its failures as they are.

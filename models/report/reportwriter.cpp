@@ -30,12 +30,24 @@ Error writeError(const QString& path, const QFileDevice& file)
     return notWritable(full ? "error.report.disk-full" : "error.report.not-writable", path, why);
 }
 
+using Produce = std::function<void(const TakeBlock& take)>;
+
+bool writeBlocks(QFileDevice& file, const Produce& produce)
+{
+    bool isGood = true;
+    produce([&file, &isGood](const QByteArray& block) {
+        isGood = isGood && file.write(block) == block.size();
+        return isGood;
+    });
+    return isGood && file.flush();
+}
+
 /// Devices and pipes are written to; replacing them, as is done with files, would put a file in their place.
-Result<void> writeDevice(const QString& path, const QByteArray& bytes)
+Result<void> writeDevice(const QString& path, const Produce& produce)
 {
     QFile file(path);
     errno = 0;
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.flush())
+    if (!file.open(QIODevice::WriteOnly) || !writeBlocks(file, produce))
         return writeError(path, file);
     return {};
 }
@@ -44,18 +56,23 @@ Result<void> writeDevice(const QString& path, const QByteArray& bytes)
 
 Result<void> writeReport(const QString& path, const QByteArray& bytes)
 {
+    return writeReportBlocks(path, [&bytes](const TakeBlock& take) { take(bytes); });
+}
+
+Result<void> writeReportBlocks(const QString& path, const std::function<void(const TakeBlock& take)>& produce)
+{
     const QFileInfo target(path);
     if (path.isEmpty() || target.isDir())
         return notWritable("error.report.is-folder", path);
     if (!QFileInfo(target.absolutePath()).isDir())
         return notWritable("error.report.no-folder", path);
     if (target.exists() && !target.isFile())
-        return writeDevice(path, bytes);
+        return writeDevice(path, produce);
     QSaveFile file(path);
     errno = 0;
     if (!file.open(QIODevice::WriteOnly))
         return writeError(path, file);
-    if (file.write(bytes) != bytes.size() || !file.flush() || !file.commit())
+    if (!writeBlocks(file, produce) || !file.commit())
         return writeError(path, file);
     return {};
 }

@@ -445,6 +445,27 @@ private Q_SLOTS:
         QVERIFY(csvTableBytes(QStringLiteral("tests"), sampleReview(), builtinMessages(), {})->contains("failed"));
     }
 
+    /// Nobody reads lists of thousands; how much is left out is said.
+    void listsOfVeryManyAreCut()
+    {
+        PackSnapshot snapshot = sampleReview();
+        auto review = std::make_shared<Review>(*snapshot.review);
+        Mover mover;
+        mover.test = TestId{0};
+        mover.outcomes.assign(review->runs.size(), Outcome::Failed);
+        review->movers.assign(800, mover);
+        review->totals.comparableRuns = 100;
+        Signature signature;
+        signature.tests = {TestId{0}, TestId{0}};
+        review->signatures.assign(700, signature);
+        snapshot.review = review;
+        const QByteArray text = bytesOf(ReportFormat::Markdown, snapshot);
+        QVERIFY2(text.contains("300 more tests are not listed here"), "movers");
+        QVERIFY2(text.contains("400 more signatures are not listed here"), "signatures");
+        QVERIFY(text.count('\n') < 1500);
+        QVERIFY(!bytesOf(ReportFormat::Markdown).contains("not listed here"));
+    }
+
     void annotationsAreOneLineEach()
     {
         const QByteArray text = bytesOf(ReportFormat::GithubAnnotations);

@@ -34,6 +34,18 @@ private Q_SLOTS:
         QCOMPARE(QDir(folder.path()).entryList(QDir::Files).size(), 1);
     }
 
+    void writesBlocksAfterEachOther()
+    {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("tests.csv"));
+        const auto produce = [](const TakeBlock& take) {
+            QVERIFY(take("one,"));
+            QVERIFY(take("two"));
+        };
+        QVERIFY(bool(writeReportBlocks(path, produce)));
+        QCOMPARE(test::readFile(path), QByteArray("one,two"));
+    }
+
     void errors_data()
     {
         QTest::addColumn<QString>("place");

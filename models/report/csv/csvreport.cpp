@@ -17,14 +17,23 @@ namespace {
 struct NamedTable
 {
     const char* name;
-    CsvTable (*make)(const CsvSource&);
+    CsvTable (*make)(const CsvSource&); ///< null: it is made by `stream`
+    void (*stream)(const CsvSource&, const TakeBlock& take) = nullptr;
+
+    void produce(const CsvSource& source, const TakeBlock& take) const
+    {
+        if (make)
+            take(csvBytes(make(source)));
+        else
+            stream(source, take);
+    }
 };
 
 constexpr NamedTable tables[] = {
     {"findings", findingsCsv},
     {"claims", claimsCsv},
     {"runs", runsCsv},
-    {"tests", testsCsv},
+    {"tests", nullptr, streamTestsCsv},
     {"deltas", deltasCsv},
     {"signatures", signaturesCsv},
     {"collection-errors", collectionErrorsCsv},
@@ -50,8 +59,14 @@ std::optional<QByteArray> csvTableBytes(const QString& name, const PackSnapshot&
                                         const ReportOptions& options)
 {
     for (const NamedTable& table : tables) {
-        if (name == QLatin1String(table.name))
-            return csvBytes(table.make({reportedSnapshot(snapshot, options), messages, options}));
+        if (name != QLatin1String(table.name))
+            continue;
+        QByteArray bytes;
+        table.produce({reportedSnapshot(snapshot, options), messages, options}, [&bytes](const QByteArray& block) {
+            bytes += block;
+            return true;
+        });
+        return bytes;
     }
     return {};
 }
@@ -70,7 +85,8 @@ Result<void> writeCsvFolder(const QString& folder, const PackSnapshot& snapshot,
     const PackSnapshot reported = reportedSnapshot(snapshot, options);
     for (const NamedTable& table : tables) {
         const QString path = QDir(folder).filePath(QLatin1String(table.name) + QLatin1String(".csv"));
-        if (auto written = writeReport(path, csvBytes(table.make({reported, messages, options}))); !written)
+        const auto produce = [&](const TakeBlock& take) { table.produce({reported, messages, options}, take); };
+        if (auto written = writeReportBlocks(path, produce); !written)
             return written;
     }
     return {};

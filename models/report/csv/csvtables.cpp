@@ -66,6 +66,18 @@ SourceRef placeOf(const Run& run, TestId test)
     return place;
 }
 
+/// The cell of a pointer. Names of files mostly need no quotes, whatever the line is.
+QByteArray placeCell(const SourceRef& place)
+{
+    static thread_local std::pair<std::string, bool> known;
+    if (known.first != place.path) {
+        const QString plain = text(place.path + "#L1");
+        known = {place.path, csvCell(plain) == plain};
+    }
+    const std::string where = toString(place);
+    return known.second ? QByteArray::fromStdString(where) : csvCell(text(where)).toUtf8();
+}
+
 } // namespace
 
 CsvTable findingsCsv(const CsvSource& source)
@@ -107,20 +119,35 @@ CsvTable runsCsv(const CsvSource& source)
     return csvTable(runTable(source.snapshot, source.messages), source.messages);
 }
 
-CsvTable testsCsv(const CsvSource& source)
+void streamTestsCsv(const CsvSource& source, const std::function<bool(const QByteArray& block)>& take)
 {
-    CsvTable csv{columns({"test", "run_id", "phase", "outcome", "pointer"}), {}};
+    constexpr qsizetype blockBytes = qsizetype{1} << 20;
     const TestDictionary& tests = source.snapshot.facts->tests;
+    QByteArray block = csvRow(columns({"test", "run_id", "phase", "outcome", "pointer"})).toUtf8();
+    // A test stands in the rows of many runs, and its cell costs more than the row.
+    std::vector<QByteArray> cells(static_cast<std::size_t>(tests.count()));
     for (const Run& run : source.snapshot.review->runs) {
+        const QByteArray key =
+            ',' + csvCell(text(run.key.runId)).toUtf8() + ',' + csvCell(text(run.key.phase)).toUtf8() + ',';
         for (std::int32_t id = 0; id < tests.count(); ++id) {
             const Outcome outcome = run.outcomes.of(TestId{id});
             if (outcome == Outcome::Absent)
                 continue;
-            csv.rows.push_back({text(tests.nodeId(TestId{id})), text(run.key.runId), text(run.key.phase),
-                                text(outcomeName(outcome)), text(toString(placeOf(run, TestId{id})))});
+            QByteArray& cell = cells[static_cast<std::size_t>(id)];
+            if (cell.isEmpty())
+                cell = csvCell(text(tests.nodeId(TestId{id}))).toUtf8();
+            const std::string_view name = outcomeName(outcome);
+            block += cell + key;
+            block.append(name.data(), static_cast<qsizetype>(name.size()));
+            block += ',' + placeCell(placeOf(run, TestId{id})) + "\r\n";
+            if (block.size() < blockBytes)
+                continue;
+            if (!take(block))
+                return;
+            block.clear();
         }
     }
-    return csv;
+    take(block);
 }
 
 CsvTable deltasCsv(const CsvSource& source)

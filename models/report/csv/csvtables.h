@@ -4,6 +4,10 @@
 #include "models/report/csv/csvtext.h"
 #include "models/report/reportoptions.h"
 
+#include <QByteArray>
+
+#include <functional>
+
 namespace exhibit {
 
 /// What the tables are made of.
@@ -18,7 +22,9 @@ struct CsvSource
 CsvTable findingsCsv(const CsvSource& source);
 CsvTable claimsCsv(const CsvSource& source);
 CsvTable runsCsv(const CsvSource& source);
-CsvTable testsCsv(const CsvSource& source); ///< a row for each test and run that knows its outcome
+/// A row for each test and run that knows its outcome. These are millions, so that they are made a block at a time;
+/// false of `take` ends it.
+void streamTestsCsv(const CsvSource& source, const std::function<bool(const QByteArray& block)>& take);
 CsvTable deltasCsv(const CsvSource& source);
 CsvTable signaturesCsv(const CsvSource& source);
 CsvTable collectionErrorsCsv(const CsvSource& source);
