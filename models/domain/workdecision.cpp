@@ -3,6 +3,7 @@
 
 #include "models/domain/corrections.h"
 #include "models/domain/enumnames.h"
+#include "models/domain/notes/keptquery.h"
 #include "models/domain/notes/linenote.h"
 
 namespace exhibit {
@@ -29,7 +30,7 @@ std::string_view workDecisionName(DecisionState state)
 
 bool isAboutNoStatement(std::string_view id)
 {
-    return id == workDecisionId || isCorrection(id) || isLineNote(id);
+    return id == workDecisionId || isCorrection(id) || isLineNote(id) || isKeptQuery(id);
 }
 
 Anchor anchorWithoutStatement(const std::string& id)
@@ -38,6 +39,8 @@ Anchor anchorWithoutStatement(const std::string& id)
         return correctionAnchor(id);
     if (isLineNote(id))
         return lineNoteAnchor(id);
+    if (isKeptQuery(id))
+        return keptQueryAnchor(id);
     Anchor anchor;
     anchor.id = id;
     anchor.kind = id;

@@ -269,7 +269,7 @@ std::string markdownMismatches(MarkdownContext& context)
                                                     {"notices", std::to_string(totals.notices)},
                                                     {"uncheckable", std::to_string(totals.notCheckable)}}) +
                 '\n';
-    return text + markdownLineNotes(context) + markdownUnplaced(context);
+    return text + markdownLineNotes(context) + markdownKeptQueries(context) + markdownUnplaced(context);
 }
 
 std::string markdownSupported(MarkdownContext& context)

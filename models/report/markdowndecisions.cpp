@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/domain/history/carried.h"
+#include "models/domain/notes/keptquery.h"
 #include "models/domain/notes/linenote.h"
 #include "models/report/markdownsections.h"
 
@@ -110,6 +111,22 @@ std::string markdownLineNotes(MarkdownContext& context)
         if (!note.lines.quote.empty())
             line += ": " + context.code(note.lines.quote);
         text += bullet(line + " \u2013 " + context.words(note.text));
+    }
+    return text;
+}
+
+std::string markdownKeptQueries(MarkdownContext& context)
+{
+    const std::vector<KeptQuery> queries = keptQueries(context.snapshot().decisions.get());
+    if (queries.empty())
+        return {};
+    std::string text =
+        heading(3, context.say("report.heading.kept-queries", {{"count", std::to_string(queries.size())}}));
+    for (const KeptQuery& query : queries) {
+        text += "**" + context.words(query.name) + "**, " + context.code(query.database) + "\n\n";
+        text += context.codeLines(query.sql, "sql") + '\n';
+        if (!query.answer.empty())
+            text += context.say("report.kept-query.answer") + "\n\n" + context.codeLines(query.answer, "") + '\n';
     }
     return text;
 }

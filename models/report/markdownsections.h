@@ -38,7 +38,8 @@ std::string decisionWords(MarkdownContext& context, const PlacedDecision& placed
 std::string dismissedLine(MarkdownContext& context, const std::string& title, const PlacedDecision& placed);
 /// Decisions whose statement is gone.
 std::string markdownUnplaced(MarkdownContext& context);
-std::string markdownLineNotes(MarkdownContext& context); ///< what a person wrote about lines
+std::string markdownKeptQueries(MarkdownContext& context); ///< on databases, with what they answered
+std::string markdownLineNotes(MarkdownContext& context);   ///< what a person wrote about lines
 /// The first places with commas between, and how many more there are.
 std::string placesText(MarkdownContext& context, const std::vector<SourceRef>& refs, bool inTable = false,
                        std::size_t most = 5);

@@ -11,6 +11,7 @@
 #include "widgets/pages/evidence/database/databaseview.h"
 #include "widgets/pages/evidence/database/sqleditor.h"
 #include "widgets/pages/evidence/evidencepage.h"
+#include "widgets/pages/evidence/notes/keptqueries.h"
 
 #include <QAbstractItemModelTester>
 #include <QClipboard>
@@ -147,6 +148,34 @@ private Q_SLOTS:
         QCOMPARE(editor->toPlainText(), QStringLiteral("SELECT nope FROM calls"));
         QTest::keyClick(editor, Qt::Key_Down, Qt::ControlModifier);
         QCOMPARE(editor->toPlainText(), QStringLiteral("DELETE FROM calls"));
+    }
+
+    void anAnswerIsKeptWithItsQuery()
+    {
+        DatabaseView* view = show(QStringLiteral("usage.db:calls#1"));
+        SqlEditor* editor = view->query()->editor();
+        const QString query = QStringLiteral("SELECT phase, count(*) AS n\nFROM calls GROUP BY phase LIMIT 1");
+        ask(editor, query);
+        QTRY_VERIFY(view->query()->stateText().startsWith(QLatin1String("1 row in")));
+        editor->setPlainText(QStringLiteral("SELECT something else"));
+        view->query()->keep(QStringLiteral("calls by phase"));
+        KeptQueries* kept = page()->findChild<KeptQueries*>();
+        QVERIFY(kept);
+        std::vector<KeptQuery> all = kept->of("usage.db");
+        QCOMPARE(all.size(), 1U);
+        QCOMPARE(QString::fromStdString(all[0].sql), query);
+        QCOMPARE(all[0].name, std::string("calls by phase"));
+        QVERIFY(all[0].answer.starts_with("phase\tn\n"));
+        QVERIFY(kept->of("other.db").empty());
+        // What was kept is chosen again from the menu of queries.
+        auto* menu = view->query()->findChild<QPushButton*>(QStringLiteral("queryHistory"))->menu();
+        Q_EMIT menu->aboutToShow();
+        QVERIFY(!menu->actions().isEmpty());
+        QCOMPARE(menu->actions().front()->text(), QStringLiteral("calls by phase"));
+        menu->actions().front()->trigger();
+        QCOMPARE(editor->toPlainText(), query);
+        view->query()->keep(QString());
+        QVERIFY(kept->of("usage.db").empty());
     }
 
     void escapeStopsAnEndlessQuery()

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/domain/notes/keptquery.h"
 #include "models/domain/notes/linenote.h"
 #include "models/report/json/jsonreport.h"
 #include "models/report/markdownreport.h"
@@ -120,6 +121,25 @@ private Q_SLOTS:
         for (const ReportFormat format : {ReportFormat::Markdown, ReportFormat::Json, ReportFormat::Html})
             QVERIFY(!bytesIn(format, decidedReview(set), without).contains("why"));
         QVERIFY(!markdownOf({}).contains("Notes on lines"));
+    }
+
+    void keptQueriesAreExported()
+    {
+        DecisionSet set;
+        const std::string sql = "SELECT phase, count(*)\nFROM calls";
+        set.byId[keptQueryId("runs/usage.db", sql)] =
+            placed(DecisionState::Undecided, {}, keptQueryNote("calls by *phase*", "phase\tcount(*)\nbuild\t<b>7</b>"));
+        const QString text = QString::fromUtf8(markdownOf(set));
+        QVERIFY(text.contains(QLatin1String("calls by \\*phase\\*")));
+        QVERIFY(text.contains(QLatin1String("```sql\nSELECT phase, count(*)\nFROM calls\n```")));
+        QVERIFY2(text.contains(QLatin1String("<b>7</b>\n```")), "as text in a fence");
+        const QJsonArray queries = jsonOf(set)[QStringLiteral("decisions")][QStringLiteral("kept_queries")].toArray();
+        QCOMPARE(queries.size(), 1);
+        QCOMPARE(queries[0][QStringLiteral("name")].toString(), QStringLiteral("calls by *phase*"));
+        QCOMPARE(queries[0][QStringLiteral("database")].toString(), QStringLiteral("runs/usage.db"));
+        QCOMPARE(queries[0][QStringLiteral("query")].toString().toStdString(), sql);
+        QVERIFY(queries[0][QStringLiteral("answer")].toString().startsWith(QLatin1String("phase\tcount")));
+        QVERIFY2(!text.contains(QLatin1String("whose statement is gone")), "it is about no statement");
     }
 
     void theReviewerIsNamed()

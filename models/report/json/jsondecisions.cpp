@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/domain/history/carried.h"
+#include "models/domain/notes/keptquery.h"
 #include "models/domain/notes/linenote.h"
 #include "models/report/json/jsonsections.h"
 #include "models/report/placeddecision.h"
@@ -59,6 +60,17 @@ QJsonObject jsonDecisions(JsonContext& context)
     }
     if (!notes.isEmpty())
         decisions[QStringLiteral("line_notes")] = notes;
+    QJsonArray queries;
+    for (const KeptQuery& query : keptQueries(context.snapshot().decisions.get())) {
+        QJsonObject object;
+        context.putText(object, "name", query.name);
+        context.putText(object, "database", query.database);
+        context.putText(object, "query", query.sql);
+        context.putText(object, "answer", query.answer);
+        queries.append(object);
+    }
+    if (!queries.isEmpty())
+        decisions[QStringLiteral("kept_queries")] = queries;
     return decisions;
 }
 

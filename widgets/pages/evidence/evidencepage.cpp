@@ -19,6 +19,7 @@
 #include "widgets/pages/evidence/evidencetree.h"
 #include "widgets/pages/evidence/evidenceview.h"
 #include "widgets/pages/evidence/filetabs.h"
+#include "widgets/pages/evidence/notes/keptqueries.h"
 #include "widgets/pages/evidence/notes/linenotebar.h"
 #include "widgets/pages/evidence/notes/linenotes.h"
 #include "widgets/pages/evidence/placepath.h"
@@ -41,8 +42,8 @@ namespace exhibit {
 EvidencePage::EvidencePage(const PageContext& context, EvidenceFiles* files, QWidget* parent)
     : Page(context, parent), m_files(files), m_marks(std::make_unique<ClaimMarks>()),
       m_citing(new CitingMenu(*context.messages, this)), m_notes(new LineNotes(context.decisions, this)),
-      m_tree(new EvidenceTree(*context.messages)), m_side(new QStackedWidget),
-      m_results(new SearchResults(*context.messages))
+      m_keptQueries(new KeptQueries(context.decisions, this)), m_tree(new EvidenceTree(*context.messages)),
+      m_side(new QStackedWidget), m_results(new SearchResults(*context.messages))
 {
     setAccessibleName(title());
     auto* splitter = new Splitter(Qt::Horizontal);
@@ -295,6 +296,7 @@ QWidget* EvidencePage::makeDatabase(const SourceRef& ref, const Artifact& artifa
     view->setSnapshot(m_snapshot);
     view->showEvidence(ref);
     m_side->addWidget(view->side());
+    view->query()->setKept(m_keptQueries, artifact.path);
     SqlEditor* editor = view->query()->editor();
     editor->setHistory(m_queries);
     connect(editor, &SqlEditor::historyChanged, this, [this, editor] {

@@ -20,6 +20,7 @@ class EvidenceView;
 class FileTabs;
 class FindBar;
 class LineNoteBar;
+class KeptQueries;
 class LineNotes;
 class Splitter;
 class PlacePath;
@@ -114,6 +115,7 @@ private:
     std::unique_ptr<ClaimMarks> m_marks;
     CitingMenu* m_citing;
     LineNotes* m_notes;
+    KeptQueries* m_keptQueries;
     LineNoteBar* m_noteBar = nullptr;
     EvidenceTree* m_tree;
     QStackedWidget* m_side; ///< the tree, and the tables of each database that is open

@@ -11,13 +11,16 @@
 #include "widgets/common/controls/splitter.h"
 #include "widgets/common/controls/telling.h"
 #include "widgets/common/controls/tonelabel.h"
+#include "widgets/common/look/icons.h"
 #include "widgets/common/views/tableview.h"
 #include "widgets/pages/deciding/keybutton.h"
 #include "widgets/pages/evidence/database/sqleditor.h"
+#include "widgets/pages/evidence/notes/keptqueries.h"
 
 #include <QFileDialog>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QInputDialog>
 #include <QMenu>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -97,6 +100,7 @@ QWidget* DatabaseQueryPane::makeHead()
         connect(m_time->menu()->addAction(tr("%1 s").arg(seconds)), &QAction::triggered, this,
                 [this, seconds] { chooseTime(seconds); });
     m_history = makeSmallButton({}, ButtonKind::Ghost, Icon::Clock);
+    m_history->setObjectName(QStringLiteral("queryHistory"));
     m_history->setToolTip(tr("Queries that were run (Ctrl+Up, Ctrl+Down)"));
     m_history->setIconSize(QSize(scaled(13), scaled(13))); // it has no text to keep a distance to
     m_history->setAccessibleName(tr("Queries that were run"));
@@ -135,6 +139,10 @@ QWidget* DatabaseQueryPane::makeState()
     m_csv->setToolTip(tr("Save the rows of the answer as CSV"));
     m_csv->setAccessibleName(m_csv->toolTip());
     layout->addWidget(m_csv);
+    m_keep = makeSmallButton(tr("Keep as evidence"), ButtonKind::Ghost, Icon::Pin);
+    m_keep->setToolTip(tr("Keep the query by a name, with what it answered; reports show both"));
+    connect(m_keep, &QPushButton::clicked, this, &DatabaseQueryPane::askAndKeep);
+    layout->addWidget(m_keep);
     connect(m_csv, &QPushButton::clicked, this, [this] {
         saveCsv(QFileDialog::getSaveFileName(this, tr("Save the answer"), tr("answer.csv"), tr("Tables (*.csv)")));
     });
@@ -157,6 +165,14 @@ void DatabaseQueryPane::fillHistory()
 {
     QMenu* menu = m_history->menu();
     menu->clear();
+    for (const KeptQuery& query : m_kept ? m_kept->of(m_database) : std::vector<KeptQuery>()) {
+        QString name = QString::fromStdString(query.name);
+        const QString sql = QString::fromStdString(query.sql);
+        QAction* action = menu->addAction(themedIcon(Icon::Pin), name.replace(QLatin1Char('&'), QStringLiteral("&&")));
+        connect(action, &QAction::triggered, this, [this, sql] { m_editor->showQuery(sql); });
+    }
+    if (!menu->isEmpty())
+        menu->addSeparator();
     const QStringList queries = m_editor->history();
     if (queries.isEmpty())
         menu->addAction(tr("No query was run yet."))->setEnabled(false);
@@ -168,6 +184,36 @@ void DatabaseQueryPane::fillHistory()
         connect(menu->addAction(shown.replace(QLatin1Char('&'), QStringLiteral("&&"))), &QAction::triggered, this,
                 [this, query] { m_editor->showQuery(query); });
     }
+}
+
+void DatabaseQueryPane::setKept(KeptQueries* kept, const std::string& database)
+{
+    m_kept = kept;
+    m_database = database;
+}
+
+void DatabaseQueryPane::askAndKeep()
+{
+    QString name;
+    for (const KeptQuery& query : m_kept->of(m_database)) {
+        if (query.id == keptQueryId(m_database, m_answered.toStdString()))
+            name = QString::fromStdString(query.name);
+    }
+    bool isGiven = false;
+    name = QInputDialog::getText(this, tr("Keep as evidence"), tr("What the answer shows (empty: no longer kept):"),
+                                 QLineEdit::Normal, name, &isGiven);
+    if (isGiven)
+        keep(name);
+}
+
+void DatabaseQueryPane::keep(const QString& name)
+{
+    constexpr std::size_t mostKept = 50;
+    if (!m_kept || m_answered.isEmpty())
+        return;
+    if (m_kept->keep(m_database, m_answered.toStdString(), name.toStdString(), queryLines(m_model->rows(), mostKept)))
+        tell(this, name.trimmed().isEmpty() ? tr("The query is not kept any more.")
+                                            : tr("Kept as “%1”.").arg(name.trimmed()));
 }
 
 void DatabaseQueryPane::setSuggestion(const QString& query)
@@ -184,6 +230,7 @@ void DatabaseQueryPane::run()
     const QString query = m_editor->toPlainText();
     if (!query.trimmed().isEmpty())
         m_editor->remember(query);
+    m_asked = query.trimmed();
     m_desk->ask(query.toStdString(), m_limits);
     m_run->setVisible(!m_desk->isAsking());
     m_stop->setVisible(m_desk->isAsking());
@@ -210,6 +257,7 @@ void DatabaseQueryPane::show(const Result<QueryRows>& answer)
     }
     m_table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     m_model->setRows(*answer);
+    m_answered = m_asked;
     m_table->setPlaceholder(tr("The query has no rows."), {});
     m_table->fitColumns();
     const auto rows = static_cast<qint64>(answer->rows.size());
@@ -231,6 +279,7 @@ void DatabaseQueryPane::say(const QString& text, Tone tone, const QString& note)
     const bool hasAnswer = m_model->columnCount() > 0 && tone == Tone::Text;
     m_copy->setVisible(hasAnswer);
     m_csv->setVisible(hasAnswer);
+    m_keep->setVisible(hasAnswer && m_kept && m_kept->canKeep());
 }
 
 QString DatabaseQueryPane::stateText() const
