@@ -54,6 +54,8 @@ void TestOutdatedChecks::edited_data()
         "supported");
     row("lint, edited", {lint, "edit:cart.py"}, "Lint is clean.", "stale");
     row("lint, edited and told of before", {lint, "edit:cart.py"}, "Before the change lint was clean.", "unsupported");
+    row("lint, and told what came then", {lint, "edit:cart.py"}, "Ruff found no issues, then I renamed a variable.",
+        "unsupported");
     row("lint, another language", {lint, "edit:web/app.ts"}, "Lint is clean.", "supported");
     row("lint, a document", {lint, "edit:README.md"}, "Lint is clean.", "supported");
     row("lint, then a script", {lint, "edit:cart.py", "run:./check.sh:ok:0"}, "Lint is clean.", "supported");
@@ -88,6 +90,9 @@ void TestOutdatedChecks::done_data()
     row("never committed", {look}, "I committed the change.", "never-run");
     row("a script may have", {look, "run:./deploy.sh::0"}, "The branch was pushed.", "unsupported");
     row("others may have", {look}, "The branch was already pushed.", "unsupported");
+    row("a queue", {look}, "Items are pushed to the queue.", "unsupported");
+    row("a transaction", {look}, "Changes are committed after the loop.", "unsupported");
+    row("an image", {look}, "I pushed the image to the registry.", "unsupported");
     row("nothing was edited", {"run:ls src:cart.py:0"}, "I committed the change.", "unsupported");
     row("skipped", {"run:pytest -q:3 passed, 2 skipped in 0.1s:0"}, "No test is skipped.", "contradicted");
     row("not skipped", {green}, "No test is skipped.", "supported");

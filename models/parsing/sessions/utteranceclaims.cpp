@@ -369,6 +369,9 @@ private:
             if (name == "command" && about == "tests" && m_rules.group("command.part").matchesAny(value))
                 claim.scope = Scope::Part;
         }
+        // Transactions are committed and items pushed as well.
+        if ((about == "commit" || about == "push") && m_rules.group("session.of-git").matchesAny(said))
+            claim.values.push_back({"of", "git"});
         const bool isPart =
             about == "no-test-edit" ? m_rules.group("session.except").matchesAny(said) : isLimited(said);
         if (isPart)

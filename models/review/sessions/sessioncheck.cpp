@@ -162,7 +162,8 @@ Judgement SessionCheck::checkTests(const Claim& claim, const StepsSaid& steps) c
         steps.history->lastRun(stated, steps.end, [&stated](const SessionStep& step) { return agrees(stated, step); });
     const bool saysGreen = stated.allPass && stated.failed.value_or(0) == 0;
     if (match) {
-        const bool isOfNow = saysGreen || (claim.scope != Scope::Part && statesAllOf(stated, *match));
+        const bool isLastWord = steps.end == steps.history->steps().size();
+        const bool isOfNow = saysGreen || (isLastWord && claim.scope != Scope::Part && statesAllOf(stated, *match));
         const SessionStep* edit = isOfNow ? editBehindTests(claim, stated, steps, *match) : nullptr;
         const bool isStale = edit != nullptr;
         if (isStale) {
@@ -357,7 +358,9 @@ bool SessionCheck::cannotHaveDone(const Claim& claim, const StepsSaid& steps) co
 {
     const auto session = m_sessions.find(claim.document);
     const bool isOld = claim.text.find("already") != std::string::npos;
-    return session != m_sessions.end() && !isOld && showsAll(*session->second) && !steps.last(StepTrait::MayCommit);
+    const bool isOfGit = sessionValueOf(claim, "of") == "git";
+    return session != m_sessions.end() && isOfGit && !isOld && showsAll(*session->second) &&
+           !steps.last(StepTrait::MayCommit);
 }
 
 /// Git said that it did not do it, never did it before, and nothing that came later can have: no command that is not
