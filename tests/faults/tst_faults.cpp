@@ -75,6 +75,7 @@ private Q_SLOTS:
     void report();
     void deciding_data() { addFaults(); }
     void deciding();
+    void decisionsAreOnTheDisk();
     void killed();
 
 private:
@@ -233,6 +234,24 @@ void TestFaults::deciding()
                  where.constData());
         QVERIFY2(ran.code == 0 || ran.errors.startsWith("exhibit: "), where.constData());
     }
+}
+
+/// The journal, its header once more, the database and the folder are synced before a decision is answered for.
+void TestFaults::decisionsAreOnTheDisk()
+{
+    write("one.txt", decisions("dismissed", "2021", "the first"));
+    write("two.txt", decisions("accepted", "2022", "the second"));
+    const auto import = [this](const char* file) {
+        return QStringList{QStringLiteral("decisions"), path("pack"), QStringLiteral("--import"), path(file)};
+    };
+    int syncs = 0;
+    for (bool wasHit = true; wasHit && syncs < 20; syncs += wasHit ? 1 : 0) {
+        QDir(path("data")).removeRecursively();
+        QCOMPARE(run(import("one.txt")).code, 0);
+        const QByteArray plan = "sync:" + QByteArray::number(syncs + 1) + ':' + QByteArray::number(EINTR);
+        wasHit = run(import("two.txt"), plan, "data/").wasHit;
+    }
+    QVERIFY2(syncs >= 4, QByteArray::number(syncs).constData());
 }
 
 /// At any moment of reading, indexing and exporting: a report is the old or the new one, and the next review is whole.
