@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/parsing/claims/surroundings.h"
 
+#include "models/domain/text.h"
+
 #include <algorithm>
 #include <map>
 #include <utility>
@@ -122,7 +124,8 @@ std::vector<int> Surroundings::around(int block) const
 void Surroundings::markOlderVersions(const RuleGroup& entries)
 {
     m_older.assign(m_document.blocks.size(), 0);
-    std::map<int, std::pair<std::vector<int>, int>> newest; // by parent heading: version and block
+    // By parent heading and what has the versions (`plotter 1.4.1`): version and block.
+    std::map<std::pair<int, std::string>, std::pair<std::vector<int>, int>> newest;
     for (std::size_t i = 0; i < m_document.blocks.size(); ++i) {
         const MarkdownBlock& block = m_document.blocks[i];
         if (block.type != MarkdownBlock::Type::Heading)
@@ -131,8 +134,10 @@ void Surroundings::markOlderVersions(const RuleGroup& entries)
         const std::vector<RuleMatch> matches = entries.findAll(text);
         if (matches.empty() || matches.front().groups.empty())
             continue;
-        std::vector<int> version = numbersOf(matches.front().groups.front().second);
-        const auto [best, first] = newest.try_emplace(block.heading, version, static_cast<int>(i));
+        const auto& groups = matches.front().groups;
+        const std::string name = groups.size() > 1 ? lowered(groups.front().second) : std::string();
+        std::vector<int> version = numbersOf(groups.back().second);
+        const auto [best, first] = newest.try_emplace(std::pair(block.heading, name), version, static_cast<int>(i));
         if (first)
             continue;
         const bool newer = version > best->second.first;

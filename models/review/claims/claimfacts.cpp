@@ -6,6 +6,8 @@
 #include "models/review/runs/quietruns.h"
 #include "models/review/runs/runs.h"
 
+#include <re2/re2.h>
+
 #include <algorithm>
 #include <cctype>
 #include <cstdlib>
@@ -80,6 +82,16 @@ std::string firstLineOf(const PackFacts& facts, const Run& run, LineNumber line)
                                : facts.tests.nodeId(TestId{static_cast<std::int32_t>(test - lines.begin())});
 }
 
+/// `LoanTest` of `LoanTest > pays()`, as Gradle prints it; empty where what stands there is no class of tests.
+std::string classBefore(std::string_view id)
+{
+    static const RE2 form(R"(((?:\w+\.)*[A-Z]\w*(?:Tests?|TestCase|Specs?|IT)) > .*)");
+    std::string name;
+    if (id.find(" > ") != std::string_view::npos)
+        RE2::FullMatch(re2::StringPiece(id.data(), id.size()), form, &name);
+    return name;
+}
+
 } // namespace
 
 ClaimFacts::ClaimFacts(const PackFacts& facts, const std::vector<Run>& runs)
@@ -91,17 +103,11 @@ ClaimFacts::ClaimFacts(const PackFacts& facts, const std::vector<Run>& runs)
         if (speaks(run))
             m_speaking.push_back(&run);
     }
-    m_fileOf.reserve(static_cast<std::size_t>(facts.tests.count()));
-    for (std::int32_t i = 0; i < facts.tests.count(); ++i) {
-        const TestId test{i};
-        const auto entry = m_files.try_emplace(pathOfTest(facts.tests.nodeId(test))).first;
-        entry->second.push_back(test);
-        m_fileOf.push_back(&entry->first);
-    }
     for (const Run& run : runs) {
         for (const FileTally& tally : run.tallies)
             m_files.try_emplace(tally.file);
     }
+    addTests();
     addNames(); // places of failures in files of known classes ask for them
     const std::size_t known = m_files.size();
     for (const Run& run : runs)
@@ -120,6 +126,35 @@ ClaimFacts::ClaimFacts(const PackFacts& facts, const std::vector<Run>& runs)
     for (auto& [document, stamps] : m_stamps) {
         std::stable_sort(stamps.begin(), stamps.end(),
                          [](const Claim* a, const Claim* b) { return a->where.firstLine < b->where.firstLine; });
+    }
+}
+
+/// A log may write `org.acme.LoanTest.pays` where a report has the class and the test apart: both are of the class.
+void ClaimFacts::addTests()
+{
+    const TestDictionary& tests = m_facts.tests;
+    std::vector<std::string> paths;
+    paths.reserve(static_cast<std::size_t>(tests.count()));
+    std::set<std::string, std::less<>> classes;
+    for (const auto& [file, none] : m_files)
+        classes.insert(file);
+    for (std::int32_t i = 0; i < tests.count(); ++i) {
+        paths.push_back(pathOfTest(tests.nodeId(TestId{i})));
+        if (paths.back().size() != tests.nodeId(TestId{i}).size())
+            classes.insert(paths.back());
+    }
+    m_fileOf.reserve(paths.size());
+    for (std::int32_t i = 0; i < tests.count(); ++i) {
+        std::string& path = paths[static_cast<std::size_t>(i)];
+        const std::string_view id = tests.nodeId(TestId{i});
+        const std::string_view owner = id.substr(0, id.substr(0, id.find_first_of("[(")).rfind('.'));
+        if (path.size() == id.size() && owner.size() < id.size() && classes.contains(owner))
+            path = owner;
+        else if (std::string before = path.size() == id.size() ? classBefore(id) : std::string(); !before.empty())
+            path = std::move(before);
+        const auto entry = m_files.try_emplace(std::move(path)).first;
+        entry->second.push_back(TestId{i});
+        m_fileOf.push_back(&entry->first);
     }
 }
 
@@ -294,10 +329,12 @@ FileCounts ClaimFacts::countFile(const Run& run, const std::string& file) const
     if (const FileTally* tally = tallyOf(run, file)) {
         counts.passed = tally->passed;
         counts.total = tally->passed + tally->others;
-        if (tests->second.empty()) {
-            counts.failed = tally->failed;
+        if (tests->second.empty())
             counts.skipped = tally->skipped;
-            counts.firstFailure = m_facts.tests.find(tally->firstFailed);
+        if (tally->failed > counts.failed) { // the log counts more than it names
+            counts.failed = tally->failed;
+            if (counts.firstFailure.value < 0)
+                counts.firstFailure = m_facts.tests.find(tally->firstFailed);
         }
     } else if (run.passesUnnamed && counts.failed == 0) {
         return {}; // how many more there are is not known

@@ -65,6 +65,7 @@ public:
     SourceRef failurePlace(const Run& run, TestId test) const;
 
 private:
+    void addTests();
     void addFilesOfCrashes(const Run& run);
     void addNames();
     FileCounts countFile(const Run& run, const std::string& file) const;

@@ -127,6 +127,14 @@ std::optional<StatedCoverage> statedCoverage(const Claim& claim)
     return stated;
 }
 
+/// A target, or what was measured before.
+bool limitsFigure(const std::string& text)
+{
+    static const RE2 limit(
+        R"((?i)\b(?:target|goal|threshold|minimum|at least|required?|requirement|aim|above|over|below|under|from|was|were|before|previous(?:ly)?|should|must|will|needs?|until|branch(?:es)?)\b|≥|>|<|→|->|~)");
+    return RE2::PartialMatch(text, limit);
+}
+
 /// The sentence says of the whole project, and without a limit, what no report comes near: the figure has moved.
 bool isOutgrown(const Claim& claim, const StatedCoverage& stated, double most)
 {
@@ -241,7 +249,11 @@ std::optional<Judgement> judgeFigure(const ClaimFacts& facts, const Claim& claim
                                           {"stated", oneDecimal(stated.percent)},
                                           {"actual", oneDecimal(figure.percent)}};
     const bool found = same != figures.end();
-    const bool isMoved = !found && ranWhole(facts.runs()) && isOutgrown(claim, stated, highestMeasured(facts.facts()));
+    const auto isLower = [&](const CoverageFigure& other) { return stated.percent > other.percent + 2; };
+    const bool isOfFile = !stated.file.empty() && stated.percent <= 100 && !limitsFigure(claim.text) &&
+                          std::all_of(figures.begin(), figures.end(), isLower);
+    const bool isMoved =
+        !found && ranWhole(facts.runs()) && (isOfFile || isOutgrown(claim, stated, highestMeasured(facts.facts())));
     const Verdict verdict = found ? Verdict::Supported : isMoved ? Verdict::Stale : Verdict::Unsupported;
     const char* id = found     ? "claim.coverage.measured"
                      : isMoved ? "claim.coverage.whole-moved"

@@ -178,15 +178,19 @@ private:
         return subject == "suite" ? checkSuiteOrPart(claim) : m_parts.check(claim);
     }
 
-    /// The newest entry of a history is held against a run of as many tests that bears no time of its own.
+    /// The newest entry of a history is held against runs of as many tests that bear no time of their own.
     Judgement checkEntryOrLast(const Claim& claim) const
     {
         Judgement judgement = checkEntry(m_facts, claim);
         const std::optional<std::int64_t> stated = statedTotal(claim.test);
-        const auto isOther = [&](const Run* run) { return run->counts.tests() != *stated; };
-        const std::vector<const Run*>& runs = m_facts.speaking();
-        if (judgement.rule != "check.test.entry" || !stated || std::any_of(runs.begin(), runs.end(), isOther) ||
-            !m_latest.mayBeRefutedBy(claim, runs))
+        if (judgement.rule != "check.test.entry" || !stated)
+            return judgement;
+        std::vector<const Run*> same;
+        for (const Run* run : m_facts.speaking()) {
+            if (run->counts.tests() == *stated)
+                same.push_back(run);
+        }
+        if (!m_latest.mayBeRefutedBy(claim, same))
             return judgement;
         Judgement ofRuns = checkSuite(m_facts, claim);
         return isMismatch(ofRuns.verdict) ? std::move(ofRuns) : std::move(judgement);

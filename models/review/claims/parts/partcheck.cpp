@@ -21,9 +21,9 @@ constexpr std::int64_t tellingTests = 3; // fewer meet by chance where no word t
 /// Words that name a kind of test, not a part of the product: alone they single no file out.
 bool isKindOfTest(std::string_view word)
 {
-    static constexpr std::array<std::string_view, 13> kinds = {
-        "unit",     "integration", "regression", "smoke", "e2e",        "end-to-end", "backend",
-        "frontend", "validation",  "new",        "core",  "functional", "system"};
+    static constexpr std::array<std::string_view, 15> kinds = {
+        "unit",       "integration", "regression", "smoke",      "e2e",    "end-to-end", "backend",   "frontend",
+        "validation", "new",         "core",       "functional", "system", "feature",    "acceptance"};
     return std::find(kinds.begin(), kinds.end(), word) != kinds.end();
 }
 

@@ -165,8 +165,13 @@ std::vector<const Run*> ProofGate::witnessesOf(const JudgedClaim& judged) const
 {
     std::vector<const Run*> runs;
     for (const Run& run : m_facts.runs()) {
+        // A run of which each class has a file of its own has its failures there.
+        const auto isOfFailure = [&run](const SourceRef& place) {
+            return std::any_of(run.failures.begin(), run.failures.end(),
+                               [&place](const Failure& failure) { return failure.where == place; });
+        };
         if (std::any_of(judged.evidence.begin(), judged.evidence.end(),
-                        [&](const SourceRef& place) { return run.speaksAt(place); }))
+                        [&](const SourceRef& place) { return run.speaksAt(place) || isOfFailure(place); }))
             runs.push_back(&run);
     }
     return runs;
@@ -221,7 +226,10 @@ bool ProofGate::isLastWord(const JudgedClaim& judged, const std::vector<const Ru
     const bool isTheirs =
         stated && judged.claim.bound == Bound::Exact &&
         std::all_of(witnesses.begin(), witnesses.end(), [&](const Run* run) { return run->counts.tests() == *stated; });
-    return (isTheirs || (isPart(judged) && judged.verdict == Verdict::Contradicted)) &&
+    // A tool says of all code what it found: there is no other set. A history tells what was built on its own day.
+    const bool isOfTool = judged.claim.genre == Genre::Report &&
+                          (judged.rule == "check.status.build" || judged.rule == "check.status.lint");
+    return (isTheirs || ((isPart(judged) || isOfTool) && judged.verdict == Verdict::Contradicted)) &&
            m_latest.mayBeRefutedBy(judged.claim, witnesses);
 }
 
