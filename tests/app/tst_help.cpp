@@ -3,6 +3,9 @@
 #include "tests/support/testpacks.h"
 
 #include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QRegularExpression>
 #include <QSet>
 #include <QTest>
@@ -21,6 +24,21 @@ QStringList optionsIn(const QString& text)
     QStringList sorted = found.values();
     sorted.sort();
     return sorted;
+}
+
+/// Keys of the value that are not named; below keys whose own keys are names of runs or reasons nothing is looked for.
+void collectKeys(const QJsonValue& value, const QSet<QString>& named, QStringList& missing)
+{
+    static const QSet<QString> free{QStringLiteral("outcomes"), QStringLiteral("dropped")};
+    for (const QJsonValue& element : value.toArray())
+        collectKeys(element, named, missing);
+    const QJsonObject object = value.toObject();
+    for (auto at = object.begin(); at != object.end(); ++at) {
+        if (!named.contains(at.key()) && !missing.contains(at.key()))
+            missing << at.key();
+        if (!free.contains(at.key()))
+            collectKeys(at.value(), named, missing);
+    }
 }
 
 /// The calls of `command` as the manual shows them: indented lines, each with the lines below that go on.
@@ -50,11 +68,27 @@ class TestHelp : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    /// Who reads the JSON finds each key in the manual.
+    void keysOfTheReviewStandInTheManual()
+    {
+        QFile manual(dataPath(QStringLiteral("../../resources/manual/json.md")));
+        QFile review(dataPath(QStringLiteral("../golden/review.json")));
+        QVERIFY(manual.open(QIODevice::ReadOnly) && review.open(QIODevice::ReadOnly));
+        static const QRegularExpression word(QStringLiteral("[a-z_][a-z0-9_]*"));
+        QSet<QString> named;
+        const QString text = QString::fromUtf8(manual.readAll());
+        for (auto match = word.globalMatch(text); match.hasNext();)
+            named.insert(match.next().captured());
+        QStringList missing;
+        collectKeys(QJsonDocument::fromJson(review.readAll()).object(), named, missing);
+        QVERIFY2(missing.isEmpty(), qPrintable(missing.join(QLatin1Char(' '))));
+    }
+
     void commandsTakeWhatTheManualShows_data()
     {
         QTest::addColumn<QString>("command");
-        for (const char* command : {"review", "patch", "decisions", "audit", "collect", "compare", "index", "forget", "search",
-                                    "pointers", "next-run", "sql"})
+        for (const char* command : {"review", "patch", "decisions", "audit", "collect", "compare", "index", "forget",
+                                    "search", "pointers", "next-run", "sql"})
             QTest::newRow(command) << QString::fromLatin1(command);
     }
 

@@ -101,6 +101,11 @@ private Q_SLOTS:
             phase("b", "p", scope(1)) +
                 phase("a", "p", "{\"deliverables\": {\"code\": " + files(6) + ", \"tests\": " + files(6) + "}}"),
             "a", "score");
+        row("a long specification",
+            phase("b", "p", scope(8)) +
+                phase("a", "p",
+                      "{\"description\": \"" + std::string(20'000, 'x') + "\", \"deliverables\": " + files(12) + "}"),
+            "a", "score");
         row("only what waits", phase("b", "p", scope(12), "high", "docs", "", "COMPLETE") + phase("a", "p", scope(8)),
             "a", "score");
         row("the sum of a run's phases",

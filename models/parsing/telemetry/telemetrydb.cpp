@@ -31,10 +31,15 @@ public:
         : m_statement(statement), m_table(table), m_columns(columns)
     {}
 
-    std::string text(std::string_view field) const
+    /// The whole value: what is read as a document makes no sense without its end.
+    std::string document(std::string_view field) const
     {
         const int index = indexOf(field);
-        std::string value = index < 0 || m_statement.isNull(index) ? std::string() : m_statement.asText(index);
+        return index < 0 || m_statement.isNull(index) ? std::string() : m_statement.asText(index);
+    }
+    std::string text(std::string_view field) const
+    {
+        std::string value = document(field);
         return value.size() > maxTextBytes ? cutText(value) : value;
     }
     std::optional<std::int64_t> integer(std::string_view field) const
@@ -340,7 +345,7 @@ void Reader::readPhases(const ExecutorTable& table)
         phase.complexity = row.text("complexity");
         phase.failure = row.text("failure");
         phase.attempt = row.integer("attempt");
-        readPhaseScope(row.text("scope"), phase);
+        readPhaseScope(row.document("scope"), phase);
         phase.where = std::move(where);
         m_db.phases.push_back(std::move(phase));
     });
