@@ -280,6 +280,8 @@ private:
     /// no statement as a whole, what stands between its semicolons.
     std::vector<std::string_view> partsOf(std::string_view text) const
     {
+        if (text.find_first_of(".;!") >= text.size() - 1) // at its end at most
+            return {trimmed(text)};
         const RuleGroup& starts = m_rules.group("session.starts");
         std::vector<std::string_view> parts;
         const bool isWhole = text.find(';') == std::string_view::npos || isSaid(text);

@@ -127,7 +127,8 @@ const SessionStep* editBehindTests(const Claim& claim, const TestClaimValues& st
 
 const SessionStep* editBehindCheck(const Claim& claim, const StepsSaid& steps, const SessionStep& check)
 {
-    if (claim.scope == Scope::Part || check.isOfSubAgent)
+    const bool isEdited = isAfter(steps.last(StepTrait::CodeEdit), &check);
+    if (claim.scope == Scope::Part || check.isOfSubAgent || !isEdited)
         return nullptr;
     constexpr std::size_t most = 400; // steps that are looked at
     const SessionSteps all = steps.steps();
