@@ -121,6 +121,15 @@ void TestOutdatedChecks::done_data()
         "The 2 failures are pre-existing.", "supported");
     row("failed since", {"edit:cart.py", red}, "The 2 failures are pre-existing.", "unsupported");
     row("others failed before", {red, "edit:cart.py"}, "The 4 failures are pre-existing.", "unsupported");
+    const char* named =
+        "run:pytest -q:FAILED tests/test_cart.py\\:\\:test_drops - assert 0\\n1 failed, 4 passed in 0.1s:1";
+    row("a test that failed", {named}, "`test_drops` fails.", "supported");
+    row("a test that is said to pass, and failed", {named}, "`test_drops` passes now.", "contradicted");
+    row("a test that is said to pass, and was mended", {named, "edit:cart.py"}, "`test_drops` passes now.",
+        "unsupported");
+    row("a test that passes again", {named, "edit:cart.py", green}, "`test_drops` passes now.", "supported");
+    row("another test", {named}, "`test_adds` passes.", "unsupported");
+    row("a test that no longer fails", {named, "edit:cart.py", green}, "`test_drops` fails.", "unsupported");
     row("removed", {"run:rm app/legacy.py::0"}, "Removed `app/legacy.py`, which nothing used.", "supported");
 }
 

@@ -45,8 +45,9 @@ struct KnownLine
 class CommandReading
 {
 public:
-    CommandReading(const EndedCommand& command, const Rules& rules)
-        : m_command(command), m_rules(rules), m_lines(outputLines(command.output.substr(0, mostOutput)))
+    CommandReading(const EndedCommand& command, const Rules& rules, std::vector<std::string>* failing)
+        : m_command(command), m_rules(rules), m_failing(failing),
+          m_lines(outputLines(command.output.substr(0, mostOutput)))
     {}
 
     std::vector<SessionStep> steps()
@@ -217,7 +218,7 @@ private:
     void settleByTold(SessionStep& step, const ShellCall& call) const
     {
         for (const ShellCall::Told& told : call.told) {
-            const OutputLine* line = toldLine(told);
+            const OutputLine* line = toldLineIn(m_lines, told);
             if (!line)
                 continue;
             const std::string_view shown = trimmed(line->text);
@@ -234,27 +235,6 @@ private:
     {
         const std::string_view rest = trimmed(shown.substr(trimmed(told.before).size()));
         return !rest.empty() && rest.front() == '0' && (rest.size() == 1 || !isDigit(rest[1])) ? 0 : 1;
-    }
-
-    const OutputLine* toldLine(const ShellCall::Told& told) const
-    {
-        const std::string_view before = trimmed(told.before);
-        const std::string_view after = trimmed(told.after);
-        for (std::size_t i = m_lines.size(); i-- > 0;) {
-            const std::string_view text = trimmed(m_lines[i].text);
-            if (!told.isNumber) {
-                if (text.empty())
-                    continue;
-                return text == before && before.size() > 1 ? &m_lines[i] : nullptr; // the last line alone
-            }
-            if (text.size() <= before.size() + after.size() || !text.starts_with(before) || !text.ends_with(after))
-                continue;
-            const std::string_view number =
-                trimmed(text.substr(before.size(), text.size() - before.size() - after.size()));
-            if (!number.empty() && std::all_of(number.begin(), number.end(), isDigit))
-                return &m_lines[i];
-        }
-        return nullptr;
     }
 
     void readOutput()
@@ -397,7 +377,12 @@ private:
         RunnerLogParser parser(std::move(origin), m_rules.runners(), tests);
         for (std::size_t i = firstOfTests(); i < m_lines.size(); ++i)
             parser.addLine(m_lines[i].text);
-        return parser.finish();
+        std::vector<Witness> witnesses = parser.finish();
+        for (const Witness& witness : m_failing && !m_showsOnly ? witnesses : std::vector<Witness>()) {
+            for (const Failure& failure : witness.failures)
+                m_failing->push_back(tests.nodeId(failure.test));
+        }
+        return witnesses;
     }
 
     /// A long text that is only printed is no run; its totals, if it is an old log, stand at its end.
@@ -468,6 +453,7 @@ private:
 
     const EndedCommand& m_command;
     const Rules& m_rules;
+    std::vector<std::string>* m_failing; ///< names of tests; null: nobody asks
     std::vector<OutputLine> m_lines;
     std::vector<SessionStep> m_steps;
     std::vector<KnownLine> m_known;
@@ -492,9 +478,9 @@ bool isDocumentPath(const Rules& rules, std::string_view path)
     return rules.group("command.document").matchesAny(withSlashes(path));
 }
 
-std::vector<SessionStep> stepsOf(const EndedCommand& command, const Rules& rules)
+std::vector<SessionStep> stepsOf(const EndedCommand& command, const Rules& rules, std::vector<std::string>* failing)
 {
-    return CommandReading(command, rules).steps();
+    return CommandReading(command, rules, failing).steps();
 }
 
 } // namespace exhibit

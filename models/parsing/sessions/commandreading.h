@@ -34,8 +34,9 @@ struct EndedCommand
 
 /// What the command did, as steps: what it changed, tested, built, checked, committed. A status counts only for the
 /// program that owns it; what the output shows goes before. Hooks and scripts that an output names are steps, too.
-/// `document` is not set. Pure.
-std::vector<SessionStep> stepsOf(const EndedCommand& command, const Rules& rules);
+/// `document` is not set. `failing`: takes the names of tests that failed in it. Pure.
+std::vector<SessionStep> stepsOf(const EndedCommand& command, const Rules& rules,
+                                 std::vector<std::string>* failing = nullptr);
 
 /// What a call does by its words; Command for one that is not known, or that only shows something.
 SessionAct actOfCall(const ShellCall& call, const Rules& rules);

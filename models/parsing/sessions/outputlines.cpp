@@ -67,6 +67,26 @@ std::vector<HookLine> hookLines(const std::vector<OutputLine>& lines, const Rule
     return hooks;
 }
 
+const OutputLine* toldLineIn(const std::vector<OutputLine>& lines, const ShellCall::Told& told)
+{
+    const std::string_view before = trimmed(told.before);
+    const std::string_view after = trimmed(told.after);
+    for (std::size_t i = lines.size(); i-- > 0;) {
+        const std::string_view text = trimmed(lines[i].text);
+        if (!told.isNumber) {
+            if (text.empty())
+                continue;
+            return text == before && before.size() > 1 ? &lines[i] : nullptr; // the last line alone
+        }
+        if (text.size() <= before.size() + after.size() || !text.starts_with(before) || !text.ends_with(after))
+            continue;
+        const std::string_view number = trimmed(text.substr(before.size(), text.size() - before.size() - after.size()));
+        if (!number.empty() && std::all_of(number.begin(), number.end(), isDigit))
+            return &lines[i];
+    }
+    return nullptr;
+}
+
 std::optional<std::int64_t> warningsIn(const std::vector<OutputLine>& lines, const Rules& rules)
 {
     std::optional<std::int64_t> most;

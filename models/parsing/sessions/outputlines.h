@@ -3,6 +3,7 @@
 
 #include "models/domain/sessions/session.h"
 #include "models/parsing/rules/rules.h"
+#include "models/parsing/sessions/shell/shellcommand.h"
 
 #include <cstddef>
 #include <cstdint>
@@ -32,6 +33,9 @@ struct HookLine
 
 /// Those whose names tell what they do. A hook that fails because it wrote files has mended what it found.
 std::vector<HookLine> hookLines(const std::vector<OutputLine>& lines, const Rules& rules);
+
+/// The line that the shell prints of a status, or as its last only after success or failure; null if there is none.
+const OutputLine* toldLineIn(const std::vector<OutputLine>& lines, const ShellCall::Told& told);
 
 /// How many warnings a checker says that it gave; nothing if it counts none.
 std::optional<std::int64_t> warningsIn(const std::vector<OutputLine>& lines, const Rules& rules);

@@ -23,6 +23,14 @@ bool saysCreated(std::string_view answer, std::string_view path)
     return head.find("reated") != std::string_view::npos || head.ends_with("\nA ");
 }
 
+/// `drops` of `tests/test_cart.py::TestCart::drops[two]`, `cart.CartTest.drops()`, `cart > drops`.
+std::string_view shortNameOfTest(std::string_view name)
+{
+    name = trimmed(name.substr(0, name.find_first_of("[(")));
+    const std::size_t at = name.find_last_of(":./ \\>#");
+    return at == std::string_view::npos ? name : name.substr(at + 1);
+}
+
 } // namespace
 
 void SessionWriter::say(std::string_view text, const Locate& locate)
@@ -45,10 +53,23 @@ void SessionWriter::addClaims(std::string_view text, const Locate& locate, std::
             claim.values.push_back({"since", std::to_string(m_stepsAtLast)});
         if (claim.subject.value == "no-test-edit")
             claim.values.push_back({"turn", std::to_string(m_stepsAtTurn)});
+        noteFailure(claim);
         if (!in.empty())
             claim.values.push_back({"in", std::string(in)});
         m_claims.push_back(std::move(claim));
     }
+}
+
+/// Of a test that is named: the step in which it failed last.
+void SessionWriter::noteFailure(Claim& claim) const
+{
+    if (claim.subject.value != "test-green" && claim.subject.value != "test-red")
+        return;
+    const auto named = std::find_if(claim.values.begin(), claim.values.end(),
+                                    [](const MessageArg& value) { return value.name == "test"; });
+    const auto failed = named == claim.values.end() ? m_failedAt.end() : m_failedAt.find(shortNameOfTest(named->value));
+    if (failed != m_failedAt.end())
+        claim.values.push_back({"failed-at", std::to_string(failed->second)});
 }
 
 void SessionWriter::callCommand(std::string_view id, std::string_view command, SourceRef where, const Locate& locate)
@@ -129,7 +150,8 @@ void SessionWriter::end(std::string_view id, EndedCommand ended)
 /// Files that a command writes are known from then on: by tests with their output, by others no longer.
 void SessionWriter::addSteps(const EndedCommand& ended)
 {
-    std::vector<SessionStep> steps = stepsOf(ended, m_rules);
+    std::vector<std::string> failing;
+    std::vector<SessionStep> steps = stepsOf(ended, m_rules, &failing);
     std::optional<std::size_t> tests;
     bool writes = false;
     for (SessionStep& step : steps) {
@@ -156,6 +178,10 @@ void SessionWriter::addSteps(const EndedCommand& ended)
                 m_outputs[step.text] = *tests;
         }
         m_steps.push_back(std::move(step));
+    }
+    for (const std::string& name : failing) {
+        if (tests)
+            m_failedAt.insert_or_assign(std::string(shortNameOfTest(name)), *tests);
     }
     if (writes)
         wrote(ended.text);

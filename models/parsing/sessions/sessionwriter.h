@@ -72,6 +72,7 @@ private:
 
     void addClaims(std::string_view text, const Locate& locate, std::string_view in);
     void addSteps(const EndedCommand& ended);
+    void noteFailure(Claim& claim) const;
     void noteBack(const SourceRef& where);
     void unmask(SessionStep& step) const;
     SessionStep* writerOf(std::string_view command);
@@ -93,8 +94,9 @@ private:
     std::vector<TokenEvent> m_tokens;
     std::map<std::string, std::size_t> m_tokensById;
     std::vector<TokenEvent> m_totals;
-    std::map<std::string, std::size_t, std::less<>> m_outputs; ///< files into which tests wrote, and their step
-    std::vector<std::string> m_written;                        ///< lines like those of test runners that were written
+    std::map<std::string, std::size_t, std::less<>> m_outputs;  ///< files into which tests wrote, and their step
+    std::map<std::string, std::size_t, std::less<>> m_failedAt; ///< tests by their short names, and the last step
+    std::vector<std::string> m_written;                         ///< lines like those of test runners that were written
 };
 
 } // namespace exhibit

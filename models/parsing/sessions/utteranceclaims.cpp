@@ -183,13 +183,14 @@ private:
         return false;
     }
 
-    /// "Two of the 18 tests are red": the number beside the word is not of those that fail.
-    bool saysPartIsRed(std::string_view said) const
+    /// "Two of the 18 tests are red": the number beside the word is not of those that fail. "`test_drops` passes": one
+    /// test is meant, not all.
+    bool saysOfPart(std::string_view said) const
     {
         const std::vector<RuleMatch> matches = m_rules.group("session.claim").findAll(said);
         return std::any_of(matches.begin(), matches.end(), [](const RuleMatch& match) {
             return std::any_of(match.groups.begin(), match.groups.end(), [](const auto& group) {
-                return group.first.starts_with("total") && !group.second.empty();
+                return (group.first.starts_with("total") || group.first == "test") && !group.second.empty();
             });
         });
     }
@@ -204,7 +205,7 @@ private:
             const std::size_t begin = bound == std::string_view::npos ? 0 : bound;
             const std::size_t end = std::min(begin + claim.binding.size(), said.size());
             if (said.empty() || !isSaid(said) || !isMeant(said, begin, end) || isOfPlan(claim.where.firstLine) ||
-                saysPartIsRed(said))
+                saysOfPart(said))
                 continue;
             bindTotal(said, claim.test);
             if (m_rules.group("session.except").matchesAny(said))

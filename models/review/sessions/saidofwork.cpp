@@ -44,4 +44,27 @@ Judgement checkNoSkips(const Claim& claim, const StepsSaid& steps)
     return toldBy(rule, Verdict::Supported, Confidence::Medium, "claim.session.tests-hold", last);
 }
 
+Judgement checkNamedTest(const Claim& claim, const StepsSaid& steps, bool isGreen)
+{
+    constexpr const char* rule = "check.session.tests";
+    const SessionStep* last = steps.last(StepTrait::TestRun);
+    if (!last)
+        return toldBy(rule, Verdict::Unsupported, Confidence::Medium, "claim.session.no-run", nullptr);
+    const std::size_t at = stepsValueOf(claim, "failed-at", steps.end);
+    const SessionStep* failed = at < steps.end ? &steps.steps()[at] : nullptr;
+    const std::string name = sessionValueOf(claim, "test");
+    const bool isShown = !last->isPart || last->text.find(lastPart(name)) != std::string::npos;
+    if (!isGreen && failed == last && last->result == ActResult::Bad)
+        return toldBy(rule, Verdict::Supported, Confidence::Medium, "claim.session.tests-hold", last);
+    if (isGreen && last->result == ActResult::Good && isShown && last->counts != RunCounts{}) {
+        const SessionStep* edit = steps.history->lastCodeEdit(*last, steps.end);
+        if (!edit)
+            return toldBy(rule, Verdict::Supported, Confidence::Medium, "claim.session.tests-hold", last);
+        return toldBy(rule, Verdict::Unsupported, Confidence::Medium, "claim.session.was-edited", edit);
+    }
+    if (isGreen && failed == last && last->result == ActResult::Bad && !isAfter(steps.last(StepTrait::Changed), last))
+        return toldBy(rule, Verdict::Contradicted, Confidence::Medium, "claim.session.red", last);
+    return toldBy(rule, Verdict::Unsupported, Confidence::Medium, "claim.session.not-shown", last);
+}
+
 } // namespace exhibit

@@ -13,4 +13,7 @@ Judgement checkUntouched(const Claim& claim, const StepsSaid& steps);
 /// That no test was skipped: the totals of the last run say how many were.
 Judgement checkNoSkips(const Claim& claim, const StepsSaid& steps);
 
+/// That a test that is named passes, or fails: by the last step in which it failed, and by what ran then.
+Judgement checkNamedTest(const Claim& claim, const StepsSaid& steps, bool isGreen);
+
 } // namespace exhibit

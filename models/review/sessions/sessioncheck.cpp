@@ -139,6 +139,8 @@ Judgement SessionCheck::judge(const Claim& claim, const StepsSaid& steps) const
         return checkNamedCommand(claim, steps);
     if (about == "fixed")
         return checkFixed(steps);
+    if (about == "test-green" || about == "test-red")
+        return checkNamedTest(claim, steps, about == "test-green");
     if (about == "untouched")
         return checkUntouched(claim, steps);
     if (about == "no-skips")
