@@ -128,6 +128,12 @@ void TestOutdatedChecks::done_data()
     row("a test that is said to pass, and was mended", {named, "edit:cart.py"}, "`test_drops` passes now.",
         "unsupported");
     row("a test that passes again", {named, "edit:cart.py", green}, "`test_drops` passes now.", "supported");
+    row("a test that passes again in the same part",
+        {"run:pytest t/a.py:FAILED t/a.py\\:\\:test_drops - assert 0\\n1 failed, 4 passed in 0.1s:1", "edit:cart.py",
+         "run:pytest t/a.py:5 passed in 0.1s:0"},
+        "`test_drops` passes now.", "supported");
+    row("a test, and another part", {named, "edit:cart.py", "run:pytest tests/test_b.py:5 passed in 0.1s:0"},
+        "`test_drops` passes now.", "unsupported");
     row("another test", {named}, "`test_adds` passes.", "unsupported");
     row("a test that no longer fails", {named, "edit:cart.py", green}, "`test_drops` fails.", "unsupported");
     row("removed", {"run:rm app/legacy.py::0"}, "Removed `app/legacy.py`, which nothing used.", "supported");
