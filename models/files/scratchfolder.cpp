@@ -18,7 +18,7 @@ namespace fs = std::filesystem;
 
 constexpr const char* scratchPrefix = "exhibit-scratch-";
 /// One that was made just now may not be locked yet.
-constexpr auto youngest = std::chrono::hours(1);
+constexpr auto youngest = std::chrono::minutes(1);
 
 /// Held while the program lives, so that others see that the folder is in use; -1 if it is.
 int lockFolder(const std::string& path)
