@@ -47,6 +47,11 @@ Application::Application(const ReadOptions& options, const QString& settingsFile
     m_themes->setChoice(themeFromName(m_settings->theme()));
     m_loader = std::make_unique<PackLoader>(m_messages, options);
     m_window = std::make_unique<MainWindow>(m_messages, *m_settings, *m_themes, *m_loader);
+    if (QGuiApplication::isRightToLeft()) {
+        // The window is mirrored; its painters, which take the program's direction, count from the left.
+        m_window->setLayoutDirection(Qt::RightToLeft);
+        QGuiApplication::setLayoutDirection(Qt::LeftToRight);
+    }
 }
 
 Application::~Application() = default;

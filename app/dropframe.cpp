@@ -12,13 +12,10 @@
 
 namespace exhibit {
 
-namespace {
-
-/// The folders, archives and files of a drop.
-QStringList droppedPaths(const QMimeData* data)
+QStringList pathsIn(const QMimeData& data)
 {
     QStringList paths;
-    const QList<QUrl> urls = data->urls();
+    const QList<QUrl> urls = data.urls();
     for (const QUrl& url : urls) {
         const QFileInfo info(url.toLocalFile());
         if (url.isLocalFile() && (info.isDir() || info.isFile()))
@@ -26,8 +23,6 @@ QStringList droppedPaths(const QMimeData* data)
     }
     return paths;
 }
-
-} // namespace
 
 DropFrame::DropFrame(QWidget* window) : QWidget(window)
 {
@@ -44,7 +39,7 @@ bool DropFrame::eventFilter(QObject* watched, QEvent* event)
         setGeometry(parentWidget()->rect());
         break;
     case QEvent::DragEnter:
-        if (droppedPaths(static_cast<QDragEnterEvent*>(event)->mimeData()).isEmpty())
+        if (pathsIn(*static_cast<QDragEnterEvent*>(event)->mimeData()).isEmpty())
             break;
         static_cast<QDragEnterEvent*>(event)->acceptProposedAction();
         show();
@@ -55,7 +50,7 @@ bool DropFrame::eventFilter(QObject* watched, QEvent* event)
         break;
     case QEvent::Drop:
         hide();
-        if (const QStringList paths = droppedPaths(static_cast<QDropEvent*>(event)->mimeData()); !paths.isEmpty())
+        if (const QStringList paths = pathsIn(*static_cast<QDropEvent*>(event)->mimeData()); !paths.isEmpty())
             Q_EMIT dropped(paths);
         return true;
     default:

@@ -3,7 +3,12 @@
 
 #include <QWidget>
 
+class QMimeData;
+
 namespace exhibit {
+
+/// The folders, archives and files that are dropped or pasted.
+QStringList pathsIn(const QMimeData& data);
 
 /// Takes folders, archives and files that are dropped on the window, several as one pack, and shows so while they are
 /// dragged over it.

@@ -33,9 +33,13 @@
 #include "widgets/pages/opening/loadingpage.h"
 #include "widgets/pages/packs/packspage.h"
 
+#include <QAbstractItemView>
+#include <QClipboard>
 #include <QCloseEvent>
 #include <QFileInfo>
+#include <QGuiApplication>
 #include <QMenu>
+#include <QMimeData>
 #include <QPushButton>
 #include <QStatusBar>
 #include <QStatusTipEvent>
@@ -336,6 +340,19 @@ void MainWindow::takeDrop(const QStringList& paths)
         openAll(paths);
 }
 
+/// Files and folders as a file manager copies them, or a path; else a name or pointer, as the palette takes it.
+void MainWindow::takePasted(const QMimeData& pasted)
+{
+    QStringList paths = pathsIn(pasted);
+    const QString text = pasted.text().trimmed();
+    if (const QFileInfo named(text); paths.isEmpty() && named.isAbsolute() && named.exists())
+        paths.append(named.absoluteFilePath());
+    if (!paths.isEmpty())
+        takeDrop(paths);
+    else if (!text.isEmpty() && !text.contains(QLatin1Char('\n')) && m_session->snapshot())
+        showNamed(text);
+}
+
 bool MainWindow::event(QEvent* event)
 {
     if (event->type() != QEvent::StatusTip)
@@ -398,8 +415,14 @@ void MainWindow::wheelEvent(QWheelEvent* event)
 
 void MainWindow::keyPressEvent(QKeyEvent* event)
 {
+    const bool isOfRow = event->key() == Qt::Key_Space && event->modifiers() == Qt::NoModifier &&
+                         qobject_cast<QAbstractItemView*>(focusWidget()) && m_pages->isAncestorOf(focusWidget());
     if (event->key() == Qt::Key_Escape && m_session->loader().isLoading())
         m_session->loader().cancel();
+    else if (isOfRow && m_actions->toggleDock->isEnabled())
+        m_actions->toggleDock->trigger(); // a look at its lines; the focus stays in the list
+    else if (event->matches(QKeySequence::Paste) && !m_session->loader().isLoading())
+        takePasted(*QGuiApplication::clipboard()->mimeData());
     else
         QMainWindow::keyPressEvent(event);
 }

@@ -5,6 +5,8 @@
 
 #include <QMainWindow>
 
+class QMimeData;
+
 namespace exhibit {
 
 class Actions;
@@ -77,6 +79,7 @@ private:
     void updateStatus();
     void showNamed(const QString& name);
     void takeDrop(const QStringList& paths);
+    void takePasted(const QMimeData& pasted);
 
     const Messages& m_messages;
     Settings& m_settings;

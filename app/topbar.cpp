@@ -50,6 +50,7 @@ TopBar::TopBar(const Actions& actions, QMenu* menus, QWidget* parent)
     m_pack->setMenu(m_packMenu);
     m_pack->setMaximumWidth(scaled(packNameWidth));
     setTextStyle(m_pack, TextStyle::Heading);
+    m_search->setLayoutDirection(Qt::LeftToRight); // names, patterns and its key are
     m_search->setPlaceholderText(tr("Search evidence…"));
     m_search->setAccessibleName(tr("Search evidence"));
     m_search->setClearButtonEnabled(true);

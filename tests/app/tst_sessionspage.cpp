@@ -3,6 +3,7 @@
 #include "tests/app/windowfixture.h"
 #include "tests/review/diskpack.h"
 #include "tests/review/toldsession.h"
+#include "widgets/common/controls/searchline.h"
 #include "widgets/common/controls/tonelabel.h"
 #include "widgets/common/views/treeview.h"
 #include "widgets/pages/deciding/decisionbar.h"
@@ -123,6 +124,28 @@ private Q_SLOTS:
         list->setCurrentIndex(rows->index(rows->rowCount(rows->index(0, 0)) - 1, 0, rows->index(0, 0)));
         QVERIFY(list->visualRect(list->currentIndex()).intersects(list->viewport()->rect()));
         QVERIFY2(rows->toldCount() < 400, qPrintable(QString::number(rows->toldCount())));
+    }
+
+    void claimsAreFiltered()
+    {
+        open(2, QSize(1440, 900));
+        QVERIFY(choose("tests pass"));
+        auto* filter = part<SessionClaims>()->findChild<SearchLine*>();
+        QVERIFY(filter && filter->isVisible());
+        page()->focusFilter();
+        QVERIFY(filter->hasFocus());
+        filter->setText(QStringLiteral("LINTER"));
+        QTest::keyClick(filter, Qt::Key_Return);
+        QVERIFY(part<SessionClaims>()->claim());
+        QVERIFY(part<SessionClaims>()->claim()->claim.text.find("linter") != std::string::npos);
+        QVERIFY2(filter->countText().startsWith(QStringLiteral("1 of ")), qPrintable(filter->countText()));
+        filter->setText(QStringLiteral("zzz"));
+        QTest::keyClick(filter, Qt::Key_Return);
+        QVERIFY(shows(QStringLiteral("No claim matches.")));
+        QVERIFY(filter->isVisible()); // the way back
+        // What somebody goes to from elsewhere is shown.
+        QVERIFY(choose("tests pass"));
+        QCOMPARE(filter->text(), QString());
     }
 
     /// Where the assessment has no room its reason stands alone, and the cards keep lines to read.

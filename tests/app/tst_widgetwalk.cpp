@@ -8,12 +8,19 @@
 #include "tests/support/consolidatedpack.h"
 #include "tests/support/testpacks.h"
 #include "widgets/common/look/thememanager.h"
+#include "widgets/common/parts/navigationrail.h"
+#include "widgets/common/views/tableview.h"
+#include "widgets/pages/page.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QAbstractScrollArea>
 #include <QApplication>
+#include <QDir>
+#include <QFile>
 #include <QLayout>
+#include <QRegularExpression>
+#include <QScopeGuard>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSet>
@@ -194,7 +201,42 @@ bool comesToRest(const QWidget* root)
         5000);
 }
 
-/// Says everything of ours longer, as German and French do: words by four fifths, sentences by two fifths.
+/// `text` as German and French would say it: words by four fifths longer, sentences by two fifths.
+QString longer(const QString& text)
+{
+    constexpr qsizetype word = 12;
+    const double growth = text.size() < word ? 0.8 : 0.4;
+    const int more = std::max(3, static_cast<int>(std::lround(growth * static_cast<double>(text.size()))));
+    const bool isSentence = text.contains(QLatin1Char(' '));
+    QString words;
+    while (words.size() < more)
+        words += isSentence && words.size() % 9 == 8 ? QLatin1Char(' ') : QChar(0xEB);
+    return isSentence ? QString(text + QLatin1Char(' ') + words.trimmed()) : QString(text + words);
+}
+
+/// All sentences of the message files, longer, as a file of a folder for rules. How many they are.
+int writeLongMessages(const QString& folder)
+{
+    static const QRegularExpression entry(QStringLiteral("^(\"[\\w.-]+\") = '(.+)'$"));
+    QFile out(folder + QStringLiteral("/messages-longer.toml"));
+    if (!out.open(QIODevice::WriteOnly))
+        return 0;
+    out.write("[messages]\n");
+    int count = 0;
+    const QDir rules(dataPath(QStringLiteral("../../resources/rules")));
+    for (const QString& name : rules.entryList({QStringLiteral("messages-*.toml")})) {
+        for (const QByteArray& line : readFile(rules.filePath(name)).split('\n')) {
+            const QRegularExpressionMatch match = entry.match(QString::fromUtf8(line));
+            if (!match.hasMatch())
+                continue;
+            out.write(QStringLiteral("%1 = '%2'\n").arg(match.captured(1), longer(match.captured(2))).toUtf8());
+            ++count;
+        }
+    }
+    return count;
+}
+
+/// Says everything of ours longer.
 class LongWords : public QTranslator
 {
 public:
@@ -207,15 +249,7 @@ public:
         const QString text = QString::fromUtf8(source);
         if (context[0] == 'Q' || text.trimmed().isEmpty()) // Qt's own: names of keys among them
             return {};
-        constexpr qsizetype word = 12;
-        const double growth = text.size() < word ? 0.8 : 0.4;
-        const int more = std::max(3, static_cast<int>(std::lround(growth * static_cast<double>(text.size()))));
-        QString words;
-        while (words.size() < more)
-            words += words.size() % 9 == 8 && text.contains(QLatin1Char(' ')) ? QLatin1Char(' ') : QChar(0xEB);
-        if (text.contains(QLatin1Char(' ')))
-            words.prepend(QLatin1Char(' '));
-        return text + words;
+        return longer(text);
     }
 };
 
@@ -232,6 +266,8 @@ private Q_SLOTS:
     void walkInLargeText();
     void walkInLongWords_data();
     void walkInLongWords();
+    void walkFromRightToLeft_data();
+    void walkFromRightToLeft();
 
 private:
     void inspectPages(WindowFixture& fixture, const QString& pack);
@@ -302,8 +338,35 @@ void TestWidgetWalk::walkInLongWords()
 {
     QFETCH(QSize, size);
     const LongWords words;
+    const QTemporaryDir messages;
+    QVERIFY(writeLongMessages(messages.path()) > 500);
+    WindowFixture fixture(size, messages.path());
+    inspectPages(fixture, QStringLiteral(EXHIBIT_DEMO_PACK_DIR));
+}
+
+void TestWidgetWalk::walkFromRightToLeft_data()
+{
+    QTest::addColumn<QSize>("size");
+    QTest::newRow("1440x900 mirrored") << QSize(1440, 900);
+    QTest::newRow("1024x640 mirrored") << QSize(1024, 640);
+}
+
+void TestWidgetWalk::walkFromRightToLeft()
+{
+    QFETCH(QSize, size);
+    QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+    const auto back = qScopeGuard([] { QGuiApplication::setLayoutDirection(Qt::LeftToRight); });
     WindowFixture fixture(size);
     inspectPages(fixture, QStringLiteral(EXHIBIT_DEMO_PACK_DIR));
+    // The window is mirrored; painters count from the left, for a mirrored number with its sign would be another one.
+    QCOMPARE(fixture.window().layoutDirection(), Qt::RightToLeft);
+    QVERIFY(QGuiApplication::isLeftToRight());
+    // Tables have a current row, as ever.
+    const auto* runs = fixture.window().page(QStringLiteral("runs"))->findChild<TableView*>();
+    QVERIFY(runs && runs->currentIndex().isValid() && runs->selectionModel()->isSelected(runs->currentIndex()));
+    // What stands first stands at the right.
+    const QWidget* rail = fixture.window().findChild<NavigationRail*>();
+    QVERIFY(rail && rail->mapTo(&fixture.window(), QPoint()).x() > size.width() / 2);
 }
 
 void TestWidgetWalk::inspectPages(WindowFixture& fixture, const QString& pack)

@@ -18,7 +18,11 @@ namespace exhibit::test {
 class WindowFixture
 {
 public:
-    explicit WindowFixture(const QSize& size = QSize(1440, 900)) { start(size); }
+    /// `messages` is a folder whose files replace sentences of ours.
+    explicit WindowFixture(const QSize& size = QSize(1440, 900), const QString& messages = {}) : m_messages(messages)
+    {
+        start(size);
+    }
 
     /// The window is closed, and the program started again: what was kept on disk is all that it knows.
     void restart()
@@ -48,6 +52,7 @@ private:
     {
         ReadOptions options;
         options.rules = builtInRules();
+        options.rulesDir = m_messages.toStdString();
         options.cacheDir = m_home.filePath(QStringLiteral("cache")).toStdString();
         options.dataDir = m_home.filePath(QStringLiteral("data")).toStdString();
         m_application = std::make_unique<Application>(options, m_home.filePath(QStringLiteral("settings.ini")));
@@ -56,6 +61,7 @@ private:
         window().activateWindow();
     }
 
+    QString m_messages;
     QTemporaryDir m_home;
     std::unique_ptr<Application> m_application;
 };

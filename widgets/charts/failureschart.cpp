@@ -143,7 +143,10 @@ void FailuresChart::layoutMarks()
     const bool notes = height() >= scaled(170);
     const double below = line * (notes ? 1 + shownNotes : 1) + scaled(10);
     m_legend = height() >= scaled(150) && legendWidth(legend()) <= width() - scaled(24);
-    const double top = line * (m_legend ? 2 : 1) + scaled(m_legend ? 16 : 8);
+    // Two lines stand above a run that was blocked: they have room even where nothing is higher than it.
+    const bool isBlocked =
+        std::any_of(m_drawn.bars.begin(), m_drawn.bars.end(), [](const FailuresBar& bar) { return bar.blocked; });
+    const double top = line * ((m_legend ? 2 : 1) + (isBlocked ? 1 : 0)) + scaled(m_legend ? 16 : 8);
     const QRectF plot(left, top, std::max(20.0, width() - left - scaled(10)), std::max(20.0, height() - top - below));
     m_geometry = failuresGeometry(m_drawn, plot, labelWidth());
     chart()->setPlotArea(plot);
@@ -223,7 +226,9 @@ ChartTip FailuresChart::markTip(int mark) const
     ChartTip tip;
     tip.title = run.name;
     if (run.blocked) {
-        tip.line = tr("no tests ran, %1 collection errors").arg(groupedNumber(run.parts.collectionErrors));
+        tip.line = run.parts.collectionErrors == 1
+                       ? tr("no tests ran, 1 collection error")
+                       : tr("no tests ran, %1 collection errors").arg(groupedNumber(run.parts.collectionErrors));
     } else if (!run.known) {
         tip.line = tr("no count of failures");
     } else {
@@ -305,8 +310,9 @@ void FailuresChart::paintValue(QPainter* painter, const FailuresGeometry::Bar& b
     const double x = bar.cell.center().x(), width = bar.cell.width() * 1.35;
     double top = (bar.whole().isEmpty() ? m_geometry.plot.bottom() : bar.whole().top()) - metrics.height() - 2;
     if (run.blocked) {
-        paintCentred(painter, tr("%1 errors").arg(groupedNumber(run.parts.collectionErrors)), x, top, width, bold,
-                     theme.err);
+        const std::int64_t errors = run.parts.collectionErrors;
+        paintCentred(painter, errors == 1 ? tr("1 error") : tr("%1 errors").arg(groupedNumber(errors)), x, top, width,
+                     bold, theme.err);
         top -= metrics.height() - 2;
         return paintCentred(painter, tr("no tests ran"), x, top, width, fontFor(TextStyle::Label), theme.muted);
     }

@@ -28,14 +28,19 @@ QString noteOf(const PackFacts& facts, const Artifact& artifact)
         const auto events =
             std::count_if(facts.tokenEvents.begin(), facts.tokenEvents.end(),
                           [&artifact](const TokenEvent& event) { return event.where.path == artifact.path; });
-        return events > 0 ? InventoryWords::tr("%1 events").arg(groupedNumber(events)) : fileSizeText(artifact.bytes);
+        return events == 0   ? fileSizeText(artifact.bytes)
+               : events == 1 ? InventoryWords::tr("1 event")
+                             : InventoryWords::tr("%1 events").arg(groupedNumber(events));
     }
     if (artifact.kind == ArtifactKind::ReportCorpus)
-        return InventoryWords::tr("%1 reports").arg(groupedNumber(artifact.lines));
+        return artifact.lines == 1 ? InventoryWords::tr("1 report")
+                                   : InventoryWords::tr("%1 reports").arg(groupedNumber(artifact.lines));
     if (artifact.kind == ArtifactKind::CommandLog)
-        return InventoryWords::tr("%1 records").arg(groupedNumber(artifact.lines));
+        return artifact.lines == 1 ? InventoryWords::tr("1 record")
+                                   : InventoryWords::tr("%1 records").arg(groupedNumber(artifact.lines));
     if (artifact.lines > 0)
-        return InventoryWords::tr("%1 lines").arg(groupedNumber(artifact.lines));
+        return artifact.lines == 1 ? InventoryWords::tr("1 line")
+                                   : InventoryWords::tr("%1 lines").arg(groupedNumber(artifact.lines));
     return artifactKindText(artifact.kind);
 }
 

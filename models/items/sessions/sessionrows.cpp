@@ -36,12 +36,14 @@ ListRow::Says saidWords(const PackSnapshot& snapshot, std::size_t at, const Mess
 
 } // namespace
 
-std::vector<ListRow> saidRows(const PackSnapshot& snapshot, int document)
+std::vector<ListRow> saidRows(const PackSnapshot& snapshot, int document, const QString& words)
 {
     std::map<std::pair<int, Verdict>, std::vector<ListRow>> groups;
     for (std::size_t at = 0; snapshot && at < snapshot.review->claims.size(); ++at) {
         const JudgedClaim& judged = snapshot.review->claims[at];
         if (judged.claim.document != document || judged.claim.sessionSteps < 0)
+            continue;
+        if (!words.isEmpty() && !fromUtf8(judged.claim.text).contains(words, Qt::CaseInsensitive))
             continue;
         ListRow row;
         row.id = fromUtf8(judged.id);

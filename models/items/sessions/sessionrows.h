@@ -10,7 +10,8 @@ class Messages;
 
 /// What was said in the session that stands in `document`, grouped by verdict, what does not hold first.
 /// `saidTeller` has the words of each.
-std::vector<ListRow> saidRows(const PackSnapshot& snapshot, int document);
+/// Only what has `words` in it, in any case; all if they are empty.
+std::vector<ListRow> saidRows(const PackSnapshot& snapshot, int document, const QString& words = {});
 RowList::Tell saidTeller(const PackSnapshot& snapshot, const Messages& messages);
 
 /// `fix-rounding.jsonl, Claude Code 2.1.52`: how a session is called in a list.

@@ -17,6 +17,9 @@ public:
 
     /// In design pixels. It asks for so much and takes no more; where that is not there it gives way, down to a word.
     void setRoom(int pixels);
+    /// How many are left of all, in the field itself while it filters.
+    void setCount(qint64 shown, qint64 total);
+    QString countText() const { return m_count; }
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
@@ -26,12 +29,16 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void emitNow();
+    int countWidth() const; ///< 0 where it has no room
 
     QTimer* m_timer;
     int m_room = 0; ///< 0: as every field
+    QString m_count;
 };
 
 } // namespace exhibit

@@ -27,6 +27,8 @@ VerticalScroll::VerticalScroll(QWidget* content, const QString& name, QWidget* p
 void VerticalScroll::keyPressEvent(QKeyEvent* event)
 {
     QScrollBar* bar = verticalScrollBar();
+    if (!hasFocus())
+        return event->ignore(); // of a list inside that leaves the key to the window
     switch (event->key()) {
     case Qt::Key_Home:
         return bar->setValue(bar->minimum());

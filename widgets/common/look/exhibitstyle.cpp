@@ -12,6 +12,8 @@
 #include <QStyleFactory>
 #include <QStyleOption>
 
+#include <algorithm>
+
 namespace exhibit {
 
 namespace {
@@ -74,6 +76,11 @@ ExhibitStyle::ExhibitStyle() : QProxyStyle(QStyleFactory::create(QStringLiteral(
 void ExhibitStyle::polish(QWidget* widget)
 {
     QProxyStyle::polish(widget);
+    // In a mirrored window, too, what is painted over a control counts from the left: so does the control below it.
+    for (const char* painted : {"exhibit::KeyButton", "exhibit::BaselineCombo", "exhibit::DecisionFilter"}) {
+        if (widget->inherits(painted) && widget->layoutDirection() == Qt::RightToLeft)
+            widget->setLayoutDirection(Qt::LeftToRight);
+    }
     if (widget->inherits("QTipLabel"))
         static_cast<QLabel*>(widget)->setTextFormat(Qt::PlainText);
 }

@@ -79,6 +79,18 @@ EmptyState::EmptyState(Icon icon, const QString& title, const QString& sentence,
     setTitle(title);
 }
 
+void EmptyState::setPageTitle(const QString& title)
+{
+    if (!m_pageTitle) {
+        m_pageTitle = new ToneLabel({}, TextStyle::Title, Tone::Text);
+        auto* column = static_cast<QVBoxLayout*>(layout());
+        column->setContentsMargins(16, 14, 16, 24);
+        column->insertWidget(0, m_pageTitle);
+    }
+    m_pageTitle->setText(title);
+    m_pageTitle->setVisible(!title.isEmpty());
+}
+
 void EmptyState::setIcon(Icon icon)
 {
     m_disc->setIcon(icon);

@@ -22,6 +22,8 @@ public:
     explicit EmptyState(Icon icon = Icon::None, const QString& title = QString(), const QString& sentence = QString(),
                         QWidget* parent = nullptr);
 
+    /// The name of the page, where it stands while there is something to show. Pages that keep their head leave it out.
+    void setPageTitle(const QString& title);
     void setIcon(Icon icon);
     void setTitle(const QString& title);
     void setSentence(const QString& sentence);
@@ -31,6 +33,7 @@ public:
 private:
     class Disc;
     Disc* m_disc;
+    ToneLabel* m_pageTitle = nullptr;
     ToneLabel* m_title;
     ToneLabel* m_sentence;
     QHBoxLayout* m_actions;

@@ -55,6 +55,8 @@ void RowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& given, co
     initStyleOption(&option, index);
     painter->save();
     painter->setClipRect(option.rect);
+    painter->setLayoutDirection(Qt::LeftToRight); // cells count from the left; their columns are mirrored
+    option.direction = Qt::LeftToRight;
     paintGround(painter, option, index, themeFor(option.palette));
     paintContent(painter, contentRect(option), option, index);
     painter->restore();

@@ -362,6 +362,15 @@ QItemSelectionModel::SelectionFlags TableView::selectionCommand(const QModelInde
     return event ? QTableView::selectionCommand(index, event) : ViewKeys::selectionByCode(this);
 }
 
+void TableView::selectRow(int row)
+{
+    int column = 0;
+    while (column + 1 < model()->columnCount() && isColumnHidden(column))
+        ++column;
+    if (const QModelIndex index = model()->index(row, column); index.isValid())
+        selectionModel()->setCurrentIndex(index, ViewKeys::selectionByCode(this));
+}
+
 void TableView::currentChanged(const QModelIndex& current, const QModelIndex& previous)
 {
     QTableView::currentChanged(current, previous);

@@ -20,6 +20,8 @@ class TableView : public QTableView
     Q_OBJECT
 
 public:
+    /// Qt's own finds no column in a mirrored table that is not shown yet.
+    void selectRow(int row);
     explicit TableView(QWidget* parent = nullptr);
 
     void setDense(bool dense);

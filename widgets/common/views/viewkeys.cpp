@@ -6,7 +6,10 @@
 
 #include <QAbstractItemView>
 #include <QApplication>
+#include <QDrag>
 #include <QKeyEvent>
+#include <QMimeData>
+#include <QMouseEvent>
 #include <QTreeView>
 
 namespace exhibit {
@@ -31,6 +34,7 @@ QModelIndex lastRow(const QAbstractItemView* view)
 ViewKeys::ViewKeys(QAbstractItemView* view) : QObject(view), m_view(view)
 {
     view->installEventFilter(this);
+    view->viewport()->installEventFilter(this);
     connect(view, &QAbstractItemView::doubleClicked, this, &ViewKeys::rowActivated);
 }
 
@@ -68,8 +72,36 @@ QItemSelectionModel::SelectionFlags ViewKeys::selectionByCode(const QAbstractIte
     return rows ? QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows : QItemSelectionModel::ClearAndSelect;
 }
 
+/// Rows that are selected can be pulled out of the window, as the text that Ctrl+C copies.
+bool ViewKeys::pulls(const QMouseEvent* event)
+{
+    if (event->type() == QEvent::MouseButtonPress) {
+        const QModelIndex index = m_view->indexAt(event->position().toPoint());
+        const bool isSelected = m_view->selectionModel() && m_view->selectionModel()->isSelected(index);
+        m_mayPull = isSelected && event->button() == Qt::LeftButton && event->modifiers() == Qt::NoModifier &&
+                    m_view->dragDropMode() == QAbstractItemView::NoDragDrop;
+        m_pressed = event->position().toPoint();
+        return false;
+    }
+    if (event->type() != QEvent::MouseMove || !m_mayPull || !(event->buttons() & Qt::LeftButton))
+        return false;
+    const QPoint moved = event->position().toPoint() - m_pressed;
+    if (moved.manhattanLength() < QApplication::startDragDistance())
+        return true; // else the view selects what the mouse passes
+    m_mayPull = false;
+    auto* data = new QMimeData;
+    data->setText(selectionAsTsv(m_view));
+    auto* drag = new QDrag(m_view);
+    drag->setMimeData(data);
+    drag->exec(Qt::CopyAction);
+    return true;
+}
+
 bool ViewKeys::eventFilter(QObject* watched, QEvent* event)
 {
+    if (watched == m_view->viewport())
+        return (event->type() == QEvent::MouseButtonPress || event->type() == QEvent::MouseMove) &&
+               pulls(static_cast<QMouseEvent*>(event));
     if (watched != m_view || event->type() != QEvent::KeyPress)
         return false;
     auto* key = static_cast<QKeyEvent*>(event);
@@ -83,6 +115,10 @@ bool ViewKeys::eventFilter(QObject* watched, QEvent* event)
     if (plain && (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter)) {
         if (m_view->currentIndex().isValid())
             Q_EMIT rowActivated(m_view->currentIndex());
+        return true;
+    }
+    if (plain && key->key() == Qt::Key_Space) {
+        event->ignore(); // a view would select what is selected already; the window shows the lines of the row
         return true;
     }
     if (plain && (key->key() == Qt::Key_Home || key->key() == Qt::Key_End))

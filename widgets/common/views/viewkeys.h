@@ -2,15 +2,17 @@
 #pragma once
 
 #include <QItemSelectionModel>
+#include <QPoint>
 
 class QAbstractItemView;
 class QAbstractScrollArea;
 class QModelIndex;
+class QMouseEvent;
 
 namespace exhibit {
 
 /// Keyboard of all lists, tables and trees: J/K move, Home and End go to the ends, Ctrl+C copies as TSV, Enter and
-/// double click activate.
+/// double click activate, Space is left to the window; and selected rows can be dragged out as text.
 class ViewKeys : public QObject
 {
     Q_OBJECT
@@ -30,8 +32,11 @@ Q_SIGNALS:
 
 private:
     bool goToEnd(bool last);
+    bool pulls(const QMouseEvent* event);
 
     QAbstractItemView* m_view;
+    QPoint m_pressed;
+    bool m_mayPull = false;
 };
 
 } // namespace exhibit

@@ -78,6 +78,7 @@ AuditPage::AuditPage(const PageContext& context, EvidenceFiles* files, QWidget* 
     inside->addWidget(splitter, 1);
     m_stack->addWidget(content);
     m_stack->addWidget(m_empty);
+    m_empty->setPageTitle(title());
     connect(m_empty->addAction(tr("Open a review…"), true), &QPushButton::clicked, this, &AuditPage::chooseReview);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

@@ -78,7 +78,7 @@ void AuditPage::start()
     m_workers.cancelAll();
     show({});
     if (m_path.isEmpty() || !m_snapshot) {
-        showNothing(tr("Drop a review here."),
+        showNothing(tr("Drop a review here"),
                     tr("A review of this pack by a person or a model, as Markdown or plain text: its pointers, "
                        "quotations and numbers are held against the evidence."));
         return;

@@ -64,6 +64,7 @@ CommitsPage::CommitsPage(const PageContext& context, EvidenceFiles* files, QWidg
     m_splitter->setCollapsible(1, false);
     m_stack->addWidget(m_splitter);
     m_stack->addWidget(m_empty);
+    m_empty->setPageTitle(title());
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_stack);

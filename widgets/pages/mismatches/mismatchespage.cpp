@@ -247,6 +247,7 @@ void MismatchesPage::adaptToWidth()
     const bool hasClaims = m_list->model().claimCount() > 0;
     // With nothing to decide the list is all there is.
     m_list->setVisible(hasClaims && (beside || m_snapshot.review->totals.claimsToReview == 0));
+    m_empty->setPageTitle(m_list->isHidden() ? title() : QString()); // the list has it, too
     m_detail->setTitleWidgetShown(hasClaims && m_list->isHidden());
     if (m_list->isHidden())
         fillCombo();

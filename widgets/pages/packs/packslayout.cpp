@@ -93,7 +93,7 @@ QWidget* PacksPage::makeHead()
     m_projects = new QComboBox;
     m_projects->setAccessibleName(tr("Project"));
     m_projects->setMaximumWidth(scaled(220));
-    auto* copy = makeButton(tr("Copy table"), ButtonKind::Default, Icon::Copy);
+    QPushButton* copy = m_copy = makeButton(tr("Copy table"), ButtonKind::Default, Icon::Copy);
     copy->setToolTip(tr("Copy the shown rows with header, separated by tabs"));
     layout->addWidget(new ToneLabel(title(), TextStyle::Title, Tone::Text));
     layout->addWidget(m_note, 1);
@@ -102,6 +102,7 @@ QWidget* PacksPage::makeHead()
     layout->addWidget(copy);
     connect(m_filter, &SearchLine::filterChanged, this, [this] {
         m_model->setFilterText(m_filter->text());
+        m_filter->setCount(m_model->rowCount(), m_model->totalCount());
         m_table->setFiltered(m_model->isFiltered());
         Q_EMIT statusTextChanged();
     });

@@ -69,7 +69,7 @@ void PacksPage::showHistory()
         m_projects->addItem(tr("%1 (%2)").arg(fromUtf8(project), groupedNumber(count)),
                             QString::fromStdString(project));
     m_projects->setCurrentIndex(m_projects->findData(m_project));
-    m_projects->setEnabled(projects.size() > 1);
+    m_projects->setVisible(projects.size() > 1);
     showProject();
 }
 
@@ -102,7 +102,8 @@ void PacksPage::showProject()
                                           : tr("Packs that you open are kept for comparison. The command exhibit audit "
                                                "DIR --store keeps all that lie below a folder."));
     m_stack->setCurrentIndex(isPoor ? 1 : 0);
-    m_filter->setEnabled(!isPoor);
+    m_filter->setVisible(!isPoor);
+    m_copy->setVisible(!isPoor);
     m_note->setText(isPoor ? QString()
                            : tr("%1 of %2, %3 to %4")
                                  .arg(groupedNumber(static_cast<qint64>(m_shown.size())), m_project,

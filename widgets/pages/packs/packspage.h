@@ -8,6 +8,7 @@
 
 #include <vector>
 
+class QPushButton;
 class QComboBox;
 class QStackedWidget;
 
@@ -73,6 +74,7 @@ private:
     EmptyState* m_empty;
     ToneLabel *m_note = nullptr, *m_headline = nullptr, *m_summary = nullptr, *m_carried = nullptr;
     SearchLine* m_filter = nullptr;
+    QPushButton* m_copy = nullptr;
     QComboBox* m_projects = nullptr;
     PacksChart* m_chart = nullptr;
     TableView* m_table = nullptr;

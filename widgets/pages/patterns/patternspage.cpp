@@ -85,6 +85,7 @@ PatternsPage::PatternsPage(const PageContext& context, QWidget* parent)
     m_splitter->setCollapsible(1, false);
     m_stack->addWidget(m_splitter);
     m_stack->addWidget(m_empty);
+    m_empty->setPageTitle(title());
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_stack);

@@ -3,7 +3,9 @@
 
 #include "models/items/itemtext.h"
 #include "models/items/roles.h"
+#include "models/items/runs/comparedruns.h"
 #include "models/items/tests/testfilter.h"
+#include "widgets/common/controls/buttons.h"
 #include "widgets/common/controls/tonelabel.h"
 #include "widgets/common/look/fonts.h"
 #include "widgets/common/look/icons.h"
@@ -15,6 +17,7 @@
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QPainter>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace exhibit {
@@ -101,6 +104,11 @@ RunDeltaCard::RunDeltaCard(QWidget* parent)
             Q_EMIT testsRequested(filter.toLocation());
         });
     }
+    m_exchange = makeIconButton(Icon::DoubleArrow, tr("Exchange the two runs (X)"));
+    m_exchange->setObjectName(QStringLiteral("exchangeRuns"));
+    m_exchange->hide();
+    addHeaderWidget(m_exchange);
+    connect(m_exchange, &QToolButton::clicked, this, &RunDeltaCard::exchangeRequested);
     m_list->setAccessibleName(tr("Changes against the baseline"));
     m_list->setModel(m_model);
     m_list->setItemDelegate(new DeltaDelegate(m_list));
@@ -124,7 +132,17 @@ RunDeltaCard::RunDeltaCard(QWidget* parent)
     connect(m_list, &QWidget::customContextMenuRequested, this, &RunDeltaCard::showMenu);
 }
 
-void RunDeltaCard::setRun(const PackSnapshot& snapshot, int run)
+void RunDeltaCard::setRun(const PackSnapshot& snapshot, int run, int other)
+{
+    m_exchange->setVisible(other >= 0);
+    if (other < 0)
+        return showDelta(snapshot, run);
+    showDelta(comparedRuns(snapshot, run, other), 1);
+    for (Figure* figure : m_figures)
+        figure->setEnabled(false); // the page of the tests counts against the baseline
+}
+
+void RunDeltaCard::showDelta(const PackSnapshot& snapshot, int run)
 {
     m_delta = DeltaRows(snapshot, run);
     m_model->setRows(m_delta.rows());

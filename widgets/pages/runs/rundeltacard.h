@@ -7,6 +7,8 @@
 
 #include <array>
 
+class QToolButton;
+
 namespace exhibit {
 
 class ListView;
@@ -20,17 +22,20 @@ class RunDeltaCard : public Card
 public:
     explicit RunDeltaCard(QWidget* parent = nullptr);
 
-    void setRun(const PackSnapshot& snapshot, int run); ///< index into the review's runs; -1: nothing
+    /// Against the baseline, or against any `other` run.
+    void setRun(const PackSnapshot& snapshot, int run, int other = -1); ///< index into the review's runs; -1: nothing
 
 Q_SIGNALS:
     void openRequested(const exhibit::SourceRef& ref, const QList<exhibit::SourceRef>& all,
                        exhibit::Page::OpenMode mode);
     void pointersChanged(const QList<exhibit::SourceRef>& pointers); ///< of the row that is current now
     void testsRequested(const QString& location);
+    void exchangeRequested(); ///< of the two runs that are compared
 
 private:
     class Figure;
 
+    void showDelta(const PackSnapshot& snapshot, int run);
     void setNotes(const PackSnapshot& snapshot, int run);
     void activate(const QModelIndex& index);
     void showMenu(const QPoint& position);
@@ -40,6 +45,7 @@ private:
     ListView* m_list;
     ToneLabel* m_nothing;
     ToneLabel* m_foot;
+    QToolButton* m_exchange = nullptr;
     std::array<Figure*, 4> m_figures{};
     QString m_run;
 };

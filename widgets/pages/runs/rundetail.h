@@ -27,7 +27,8 @@ public:
     explicit RunDetail(const PageContext& context, QWidget* parent = nullptr);
 
     void setSnapshot(const PackSnapshot& snapshot);
-    void setRun(int run); ///< index into the review's runs; -1 empties the panes
+    /// Indexes into the review's runs; -1 empties the panes. With another run the changes are told against that one.
+    void setRun(int run, int other = -1);
 
     static constexpr int sideBySideFrom = 1000; ///< width in design pixels
 
@@ -36,6 +37,7 @@ Q_SIGNALS:
                        exhibit::Page::OpenMode mode);
     void pointersChanged(const QList<exhibit::SourceRef>& pointers); ///< of the row that is current now
     void pageRequested(const QString& pageId, const QString& location);
+    void exchangeRequested(); ///< of the two runs that are compared
 
 protected:
     void resizeEvent(QResizeEvent* event) override;

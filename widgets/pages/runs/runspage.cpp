@@ -16,10 +16,12 @@
 #include "widgets/common/views/filterchips.h"
 #include "widgets/common/views/tablecopy.h"
 #include "widgets/common/views/tableview.h"
+#include "widgets/common/views/viewkeys.h"
 #include "widgets/common/views/viewmenu.h"
 #include "widgets/delegates/tabledelegate.h"
 #include "widgets/pages/runs/rundetail.h"
 
+#include <QKeyEvent>
 #include <QMenu>
 #include <QPushButton>
 #include <QStackedWidget>
@@ -54,6 +56,7 @@ RunsPage::RunsPage(const PageContext& context, QWidget* parent)
     layout->addWidget(m_stack, 1);
     connect(m_detail, &RunDetail::openRequested, this, &Page::openRequested);
     connect(m_detail, &RunDetail::pageRequested, this, &Page::pageRequested);
+    connect(m_detail, &RunDetail::exchangeRequested, this, &RunsPage::exchangeRuns);
     connect(m_detail, &RunDetail::pointersChanged, this, &RunsPage::setPointers);
 }
 
@@ -68,7 +71,7 @@ QWidget* RunsPage::makeHead()
     m_filter = new SearchLine(tr("Filter runs"));
     m_filter->setAccessibleName(tr("Filter runs"));
     m_filter->setRoom(190);
-    auto* copy = makeButton(tr("Copy table"), ButtonKind::Default, Icon::Copy);
+    QPushButton* copy = m_copy = makeButton(tr("Copy table"), ButtonKind::Default, Icon::Copy);
     copy->setToolTip(tr("Copy the shown rows with header, separated by tabs"));
     layout->addWidget(new ToneLabel(title(), TextStyle::Title, Tone::Text));
     layout->addWidget(m_note, 1);
@@ -76,6 +79,7 @@ QWidget* RunsPage::makeHead()
     layout->addWidget(copy);
     connect(m_filter, &SearchLine::filterChanged, this, [this] {
         m_model->setFilterText(m_filter->text());
+        m_filter->setCount(m_model->rowCount(), m_model->totalCount());
         Q_EMIT statusTextChanged();
     });
     connect(m_filter, &SearchLine::downPressed, this, [this] { m_table->setFocus(); });
@@ -101,6 +105,9 @@ QWidget* RunsPage::makeTable()
     card->setContent(m_table);
     connect(m_table, &TableView::clearFilterRequested, this, [this] { m_filter->clear(); });
     connect(m_table, &TableView::currentRowChanged, this, &RunsPage::showRun);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            [this] { showRun(m_table->currentIndex()); });
+    m_table->installEventFilter(this);
     connect(m_table, &TableView::rowActivated, this, &RunsPage::openRow);
     connect(cells, &TableDelegate::pointerActivated, this,
             [this](const SourceRef&, const QModelIndex& index) { openRow(index); });
@@ -126,8 +133,11 @@ void RunsPage::setSnapshot(const PackSnapshot& snapshot)
     m_table->fitColumns();
     const int runs = m_model->totalCount();
     m_stack->setCurrentIndex(runs == 0 ? 1 : 0);
-    m_filter->setEnabled(runs > 0);
-    m_note->setText(runs == 1 ? tr("1 run") : tr("%1 runs, in the order of the pack").arg(groupedNumber(runs)));
+    m_filter->setVisible(runs > 0);
+    m_copy->setVisible(runs > 0);
+    m_note->setText(runs == 0   ? QString()
+                    : runs == 1 ? tr("1 run")
+                                : tr("%1 runs, in the order of the pack").arg(groupedNumber(runs)));
     restoreLocation(kept);
     if (!currentRun() && m_model->rowCount() > 0)
         m_table->selectRow(0);
@@ -141,9 +151,30 @@ const Run* RunsPage::currentRun() const
 
 void RunsPage::showRun(const QModelIndex& index)
 {
-    m_detail->setRun(m_model->sourceRow(index.row()));
+    m_other = QModelIndex();
+    const QModelIndexList rows = m_table->selectionModel()->selectedRows();
+    if (index.isValid() && rows.size() == 2 && rows.contains(index.siblingAtColumn(0)))
+        m_other = rows[rows[0].row() == index.row() ? 1 : 0];
+    m_detail->setRun(m_model->sourceRow(index.row()), m_other.isValid() ? m_model->sourceRow(m_other.row()) : -1);
     setPointers(pointersAt(index));
     Q_EMIT statusTextChanged();
+}
+
+/// Of two selected runs the one that was gone to last is told against the other.
+void RunsPage::exchangeRuns()
+{
+    if (m_other.isValid())
+        m_table->selectionModel()->setCurrentIndex(QModelIndex(m_other), QItemSelectionModel::NoUpdate);
+}
+
+bool RunsPage::eventFilter(QObject* watched, QEvent* event)
+{
+    const auto* key = event->type() == QEvent::KeyPress ? static_cast<QKeyEvent*>(event) : nullptr;
+    if (watched != m_table || !key || key->key() != Qt::Key_X || key->modifiers() != Qt::NoModifier ||
+        !m_other.isValid() || !ViewKeys::letterKeysEnabled(m_table))
+        return Page::eventFilter(watched, event);
+    exchangeRuns();
+    return true;
 }
 
 QList<SourceRef> RunsPage::pointersAt(const QModelIndex& index) const
@@ -219,6 +250,9 @@ QString RunsPage::statusText() const
     if (shown < total)
         return tr("%1 of %2 runs").arg(groupedNumber(shown), groupedNumber(total));
     const int row = m_table->currentIndex().row();
+    const RunRow* other = m_other.isValid() ? m_model->rowAt(m_other.row()) : nullptr;
+    if (const Run* run = currentRun(); run && other)
+        return tr("%1 against %2").arg(fromUtf8(toString(run->key)), fromUtf8(toString(other->run->key)));
     return row < 0 ? QString() : tr("Run %1 of %2").arg(groupedNumber(row + 1), groupedNumber(total));
 }
 

@@ -3,6 +3,9 @@
 
 #include "widgets/pages/page.h"
 
+#include <QPersistentModelIndex>
+
+class QPushButton;
 class QStackedWidget;
 
 namespace exhibit {
@@ -15,7 +18,8 @@ class SearchLine;
 class TableView;
 class ToneLabel;
 
-/// The runs as a table, and for the selected one what changed against the baseline and which tests fail.
+/// The runs as a table, and for the selected one what changed against the baseline, or of two selected ones against the
+/// other, and which tests fail.
 class RunsPage : public Page
 {
     Q_OBJECT
@@ -31,6 +35,9 @@ public:
     void restoreLocation(const QString& location) override;
     QString statusText() const override;
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
     QWidget* makeHead();
     QWidget* makeTable();
@@ -38,12 +45,15 @@ private:
     void showRun(const QModelIndex& index);
     QList<SourceRef> pointersAt(const QModelIndex& index) const;
     void openRow(const QModelIndex& index);
+    void exchangeRuns();
     const Run* currentRun() const;
 
     PackSnapshot m_snapshot;
     RowTable<RunRow>* m_model;
     TableView* m_table = nullptr;
+    QPersistentModelIndex m_other; ///< of two selected runs the one that the current one is told against
     SearchLine* m_filter = nullptr;
+    QPushButton* m_copy = nullptr;
     ToneLabel* m_note = nullptr;
     RunDetail* m_detail;
     EmptyState* m_empty;

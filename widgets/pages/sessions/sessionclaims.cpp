@@ -11,6 +11,7 @@
 #include "widgets/common/controls/badge.h"
 #include "widgets/common/controls/buttons.h"
 #include "widgets/common/controls/pointerlabel.h"
+#include "widgets/common/controls/searchline.h"
 #include "widgets/common/controls/splitter.h"
 #include "widgets/common/controls/tonelabel.h"
 #include "widgets/common/parts/emptystate.h"
@@ -31,6 +32,8 @@
 #include <QStackedWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace exhibit {
 
@@ -133,7 +136,19 @@ QWidget* SessionClaims::makeList()
     auto* delegate = new TwoLineDelegate([this](const QModelIndex& index) { return rowData(index, m_list); }, m_list);
     delegate->setEven(true);
     m_list->setItemDelegate(delegate);
+    m_filter = new SearchLine(tr("Filter claims"));
+    auto* line = new QWidget;
+    auto* margins = new QVBoxLayout(line);
+    margins->setContentsMargins(12, 8, 12, 8);
+    margins->addWidget(m_filter);
+    card->body()->addWidget(line);
+    m_nothing = new ToneLabel(tr("No claim matches."), TextStyle::Body, Tone::Secondary);
+    m_nothing->setContentsMargins(12, 4, 12, 4);
+    m_nothing->hide();
+    card->body()->addWidget(m_nothing);
     card->setContent(m_list);
+    connect(m_filter, &SearchLine::filterChanged, this, &SessionClaims::applyFilter);
+    connect(m_filter, &SearchLine::downPressed, m_list, qOverload<>(&QWidget::setFocus));
     connect(delegate, &TwoLineDelegate::groupToggled, this,
             [this](const QModelIndex& index) { m_list->setExpanded(index, !m_list->isExpanded(index)); });
     connect(delegate, &TwoLineDelegate::pointerActivated, this, [this](const SourceRef&, const QModelIndex& index) {
@@ -271,27 +286,66 @@ void SessionClaims::setSession(const PackSnapshot& snapshot, int document)
         m_snapshot.decisions = m_context.decisions->decisions();
     m_document = document;
     m_ciLine->setSnapshot(m_snapshot);
-    m_rows->setRows(saidRows(m_snapshot, document), saidTeller(m_snapshot, *m_context.messages));
-    // What holds gives way to what does not.
-    for (int row = 0; row < m_rows->rowCount(); ++row) {
-        const QModelIndex group = m_rows->index(row, 0);
-        if (row == 0 || group.data(VerdictRole).toInt() != static_cast<int>(Verdict::Supported))
-            m_list->expand(group);
-    }
-    m_stack->setCurrentIndex(m_rows->rowCount() > 0 ? 0 : 1);
+    if (!isSame)
+        m_filter->clear();
+    fillRows();
+    m_stack->setCurrentIndex(m_rows->rowCount() > 0 || !m_filter->text().isEmpty() ? 0 : 1);
     if ((kept.isEmpty() || !m_deciding->select(kept)) && !m_deciding->selectFirst())
         showCurrent({});
 }
 
+int SessionClaims::fillRows()
+{
+    const QString words = m_filter->text().trimmed();
+    m_rows->setRows(saidRows(m_snapshot, m_document, words), saidTeller(m_snapshot, *m_context.messages));
+    int count = 0;
+    for (int row = 0; row < m_rows->rowCount(); ++row) {
+        const QModelIndex group = m_rows->index(row, 0);
+        count += m_rows->rowCount(group);
+        // What holds gives way to what does not; what was looked for is seen.
+        const bool holds = group.data(VerdictRole).toInt() == static_cast<int>(Verdict::Supported);
+        if (row == 0 || !holds || !words.isEmpty())
+            m_list->expand(group);
+    }
+    m_nothing->setVisible(count == 0 && !words.isEmpty());
+    return count;
+}
+
+void SessionClaims::applyFilter()
+{
+    const QString kept = m_claim ? fromUtf8(m_claim->id) : QString();
+    m_deciding->setItem({});
+    const int count = fillRows();
+    if (m_snapshot) {
+        const std::vector<JudgedClaim>& claims = m_snapshot.review->claims;
+        m_filter->setCount(count, std::count_if(claims.begin(), claims.end(), [this](const JudgedClaim& judged) {
+                               return judged.claim.document == m_document && judged.claim.sessionSteps >= 0;
+                           }));
+    }
+    if ((kept.isEmpty() || !m_deciding->select(kept)) && !m_deciding->selectFirst())
+        showCurrent({});
+}
+
+void SessionClaims::focusFilter()
+{
+    m_filter->setFocus(Qt::ShortcutFocusReason);
+    m_filter->selectAll();
+}
+
+/// Whoever comes from elsewhere does not ask for what the filter lets through.
 bool SessionClaims::select(const QString& claimId)
 {
+    if (m_deciding->select(claimId) || m_filter->text().isEmpty())
+        return m_claim && fromUtf8(m_claim->id) == claimId;
+    m_filter->clear();
+    fillRows();
     return m_deciding->select(claimId);
 }
 
 void SessionClaims::select(std::size_t claim)
 {
     if (m_snapshot && claim < m_snapshot.review->claims.size())
-        m_deciding->select(fromUtf8(m_snapshot.review->claims[claim].id));
+        select(fromUtf8(m_snapshot.review->claims[claim].id));
 }
 
 void SessionClaims::showUndone(const QStringList& ids)

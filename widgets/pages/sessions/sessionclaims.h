@@ -18,6 +18,7 @@ class JsonValueView;
 class OtherWordLine;
 class PointerLabel;
 class RowList;
+class SearchLine;
 template <typename Row> class RowTable;
 class Splitter;
 struct StepRow;
@@ -39,6 +40,7 @@ public:
     void select(std::size_t claim); ///< an index into Review::claims
     const JudgedClaim* claim() const { return m_claim; }
     QString statusText() const;
+    void focusFilter();
     TreeView* list() const { return m_list; }
     /// Whether the page, which may scroll, has room for all cards beside each other, and for the assessment below them.
     void setRoom(bool isWide, bool isHigh, bool isNarrow);
@@ -56,6 +58,8 @@ private:
     QWidget* makeHead();
     void makeCards();
     void connectList();
+    int fillRows(); ///< how many it shows
+    void applyFilter();
     void showCurrent(const QModelIndex& index);
     void fillDid();
     void fillChanges();
@@ -82,6 +86,8 @@ private:
     OtherWordLine* m_ciLine;
     DecisionBar* m_bar;
     Deciding* m_deciding = nullptr;
+    SearchLine* m_filter = nullptr;
+    ToneLabel* m_nothing = nullptr;
     Splitter* m_splitter = nullptr; ///< list and detail
     Splitter* m_sides = nullptr;    ///< what was said, done and changed
     QStackedWidget* m_stack = nullptr;

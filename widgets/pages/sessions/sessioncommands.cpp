@@ -65,6 +65,7 @@ QWidget* SessionCommands::makeFilters()
     connect(m_show, &SegmentedControl::currentChanged, this, &SessionCommands::fill);
     connect(m_filter, &SearchLine::filterChanged, this, [this] {
         m_model->setFilterText(m_filter->text());
+        m_filter->setCount(m_model->rowCount(), m_model->totalCount());
         m_table->setFiltered(m_model->isFiltered() || m_show->current() != All);
         Q_EMIT shownChanged();
     });

@@ -316,8 +316,10 @@ void SessionsPage::setTab(int tab)
 
 void SessionsPage::focusFilter()
 {
-    m_tabs->setCurrent(Commands);
-    m_commands->focusFilter();
+    if (m_tabs->current() == Claims)
+        m_claims->focusFilter();
+    else
+        m_commands->focusFilter();
 }
 
 void SessionsPage::focusContent()

@@ -117,6 +117,7 @@ QWidget* TelemetryPage::makeHead()
         if (!m_filter->text().isEmpty())
             m_views->setCurrent(1);
         m_model->setFilterText(m_filter->text());
+        m_filter->setCount(m_model->rowCount(), m_model->totalCount());
         Q_EMIT statusTextChanged();
     });
     connect(m_filter, &SearchLine::downPressed, this, &TelemetryPage::showTable);
@@ -236,7 +237,9 @@ void TelemetryPage::setSnapshot(const PackSnapshot& snapshot)
     const bool isEmpty =
         !snapshot || (events == 0 && snapshot.facts->escalations.empty() && snapshot.review->drainPlan.isEmpty());
     m_stack->setCurrentIndex(isEmpty ? 1 : 0);
-    m_filter->setEnabled(events > 0);
+    m_filter->setVisible(events > 0);
+    m_views->setVisible(events > 0);
+    m_note->setVisible(!isEmpty);
     m_table->fitColumns();
     narrow();
     if (!snapshot)

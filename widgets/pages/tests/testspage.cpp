@@ -70,7 +70,7 @@ TestsPage::TestsPage(const PageContext& context, QWidget* parent)
       m_stack(new QStackedWidget)
 {
     setAccessibleName(title());
-    m_empty->setTitle(tr("No test results in this pack."));
+    m_empty->setTitle(tr("No test results in this pack"));
     m_empty->setSentence(runSourcesText());
     auto* full = new QWidget;
     auto* content = new QVBoxLayout(full);
@@ -210,7 +210,7 @@ void TestsPage::setSnapshot(const PackSnapshot& snapshot)
     m_map->setMatrix(m_model->sharedMatrix());
     const bool any = matrix.entryCount() > 0;
     m_stack->setCurrentIndex(any ? 0 : 1);
-    m_search->setEnabled(any);
+    m_search->setVisible(any);
     m_show->setCount(0, matrix.testCount());
     m_show->setCount(1, matrix.countOf(TestMatrix::EverFailing));
     m_show->setCount(2, matrix.countOf(TestMatrix::Changed));
