@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/review/patterns/rulelist.h"
+#include "models/review/pointerlist.h"
 
 #include <algorithm>
 #include <set>
@@ -27,9 +28,10 @@ std::vector<Finding> findOddTelemetry(const PatternContext& context)
         return {};
     Finding finding = newPattern("pattern.odd-telemetry");
     std::set<std::string> runs;
+    PointerList pointers(finding.pointers);
     for (const OddRow& row : odd) {
         const TokenEvent& event = context.facts.tokenEvents[static_cast<std::size_t>(row.event)];
-        point(finding, event.where);
+        pointers.add(event.where);
         if (!event.runId.empty())
             runs.insert(event.runId);
         if (finding.rows.size() < mostRows)

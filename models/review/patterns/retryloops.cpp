@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/review/counted.h"
 #include "models/review/patterns/rulelist.h"
+#include "models/review/pointerlist.h"
 
 #include <algorithm>
 #include <map>
@@ -67,6 +68,7 @@ std::vector<Finding> findRetryLoops(const PatternContext& context)
     Finding finding = newPattern("pattern.retry-loop");
     finding.columns = {Message{"pattern.column.run", {}}, Message{"pattern.column.source", {}},
                        Message{"pattern.column.says", {}}, Message{"pattern.column.first", {}}};
+    PointerList pointers(finding.pointers);
     for (const auto& [key, loop] : loops) {
         for (std::size_t i = 0; i < context.review.runs.size(); ++i) {
             const RunKey& known = context.review.runs[i].key;
@@ -79,13 +81,13 @@ std::vector<Finding> findRetryLoops(const PatternContext& context)
                       {{"calls", std::to_string(loop.failedCalls)}, {"escalations", std::to_string(loop.escalations)}}},
               plainText(toString(loop.first))},
              loop.first});
-        point(finding, loop.first);
+        pointers.add(loop.first);
     }
     for (const ToldLine* statement : told) {
         finding.rows.push_back({{plainText(context.labels(statement->runs)), Message{"pattern.source.quoted", {}},
                                  plainText(shortened(statement->text)), plainText(toString(statement->where))},
                                 statement->where});
-        point(finding, statement->where);
+        pointers.add(statement->where);
     }
     addRuns(finding, context, runs);
     const auto count = static_cast<std::int64_t>(finding.rows.size());

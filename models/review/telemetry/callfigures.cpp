@@ -7,7 +7,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <map>
 #include <unordered_map>
 
 namespace exhibit {
@@ -22,6 +21,18 @@ bool isTruncated(const TokenEvent& event)
 {
     return event.truncated.value_or(false);
 }
+
+/// Run and phase. Of a million calls an ordered map of them costs seconds.
+using PhaseName = std::pair<std::string_view, std::string_view>;
+
+struct PhaseNameHash
+{
+    std::size_t operator()(const PhaseName& name) const
+    {
+        const std::hash<std::string_view> hash;
+        return hash(name.first) * 31 + hash(name.second);
+    }
+};
 
 /// Both spellings of a stamp in one order.
 std::string sortable(std::string timestamp)
@@ -52,17 +63,18 @@ std::optional<double> budgetRatio(const TokenEvent& event)
 
 std::vector<int> attemptsOf(const std::vector<TokenEvent>& events)
 {
-    std::map<std::pair<std::string_view, std::string_view>, std::vector<int>> byPhase;
+    std::unordered_map<PhaseName, std::vector<int>, PhaseNameHash> byPhase;
     for (std::size_t i = 0; i < events.size(); ++i) {
         if (!events[i].isSum && !events[i].phaseId.empty())
             byPhase[{events[i].runId, events[i].phaseId}].push_back(static_cast<int>(i));
     }
     std::vector<int> attempts(events.size(), 0);
     for (auto& [phase, calls] : byPhase) {
-        std::stable_sort(calls.begin(), calls.end(), [&](int a, int b) {
-            return sortable(events[static_cast<std::size_t>(a)].timestamp) <
-                   sortable(events[static_cast<std::size_t>(b)].timestamp);
-        });
+        if (calls.size() > 1)
+            std::stable_sort(calls.begin(), calls.end(), [&](int a, int b) {
+                return sortable(events[static_cast<std::size_t>(a)].timestamp) <
+                       sortable(events[static_cast<std::size_t>(b)].timestamp);
+            });
         for (std::size_t i = 0; i < calls.size(); ++i)
             attempts[static_cast<std::size_t>(calls[i])] = static_cast<int>(i) + 1;
     }

@@ -2,9 +2,10 @@
 #include "models/review/telemetry/oddrows.h"
 
 #include <cmath>
-#include <map>
-#include <set>
+#include <functional>
 #include <tuple>
+#include <unordered_map>
+#include <unordered_set>
 
 namespace exhibit {
 
@@ -34,6 +35,20 @@ bool errorFollows(const TokenEvent& event)
 
 using Use = std::tuple<std::string_view, std::int64_t, std::int64_t>;
 
+struct TupleHash
+{
+    template <typename... Parts> std::size_t operator()(const std::tuple<Parts...>& row) const
+    {
+        return std::apply(
+            [](const Parts&... parts) {
+                std::size_t hash = 0;
+                ((hash = hash * 31 + std::hash<Parts>()(parts)), ...);
+                return hash;
+            },
+            row);
+    }
+};
+
 std::optional<Use> useOf(const TokenEvent& event)
 {
     if (event.isSum || event.truncated.value_or(false) || event.runId.empty() || !event.actual || !event.predicted)
@@ -45,14 +60,14 @@ std::optional<Use> useOf(const TokenEvent& event)
 
 std::vector<OddRow> findOddRows(const std::vector<TokenEvent>& events)
 {
-    std::map<Use, int> uses;
+    std::unordered_map<Use, int, TupleHash> uses;
     for (const TokenEvent& event : events) {
         if (const std::optional<Use> use = useOf(event))
             ++uses[*use];
     }
     std::vector<OddRow> odd;
     using Row = std::tuple<std::string_view, std::string_view, std::string_view, std::int64_t, std::int64_t>;
-    std::set<Row> seen;
+    std::unordered_set<Row, TupleHash> seen;
     for (std::size_t i = 0; i < events.size(); ++i) {
         const TokenEvent& event = events[i];
         const auto add = [&](std::string_view why) { odd.push_back({static_cast<int>(i), why}); };
