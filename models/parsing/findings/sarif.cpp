@@ -65,14 +65,14 @@ private:
 
 error_code Sarif::readRule(json::Value& value, SarifRun& run)
 {
-    auto& [id, level] = run.rules.emplace_back();
-    return json::eachField(value, [&](std::string_view key, json::Value field) {
+    auto& rule = run.rules.emplace_back();
+    return json::eachField(value, [&rule](std::string_view key, json::Value field) {
         if (key == "id")
-            return json::readText(field, id);
+            return json::readText(field, rule.first);
         if (key != "defaultConfiguration")
             return SUCCESS;
-        return json::eachField(field, [&level](std::string_view name, json::Value text) {
-            return name == "level" ? json::readText(text, level) : SUCCESS;
+        return json::eachField(field, [&rule](std::string_view name, json::Value text) {
+            return name == "level" ? json::readText(text, rule.second) : SUCCESS;
         });
     });
 }
