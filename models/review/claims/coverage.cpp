@@ -297,7 +297,7 @@ std::optional<Judgement> judgeByTable(const ClaimFacts& facts, const Coverage& t
         return std::nullopt;
     if (!stated->file.empty()) {
         const CoverageRow* row = table.find(stated->file);
-        if (!row)
+        if (!row || limitsFigure(claim.text))
             return std::nullopt;
         const double reach = RE2::PartialMatch(claim.text, inexact) ? about : near;
         const bool same = std::abs(stated->percent - row->percent) <= reach;

@@ -5,9 +5,23 @@
 #include "models/parsing/text/isotime.h"
 #include "models/review/claims/wording/claimtext.h"
 
+#include <re2/re2.h>
+
 #include <algorithm>
 
 namespace exhibit {
+
+namespace {
+
+/// `logs/before-fix.log`, `baseline/junit.xml`: a record of what the work started from.
+bool isOfEarlierState(const Run& run)
+{
+    static const RE2 earlier(
+        R"((?i)(?:^|[/_. -])(?:before|pre|prior|old|older|prev(?:ious)?|base|baseline|broken|initial|first|orig(?:inal)?|start|last[_-]week)(?:[/_. -]|$))");
+    return RE2::PartialMatch(run.log.isNull() ? run.report.path : run.log.path, earlier);
+}
+
+} // namespace
 
 LatestWords::LatestWords(const PackFacts& facts, const std::vector<Run>& runs)
 {
@@ -39,6 +53,8 @@ bool LatestWords::isLatest(const Claim& claim) const
 
 bool LatestWords::mayBeRefutedBy(const Claim& claim, const std::vector<const Run*>& witnesses) const
 {
+    if (std::any_of(witnesses.begin(), witnesses.end(), [](const Run* run) { return isOfEarlierState(*run); }))
+        return false;
     const bool isTimeless =
         std::none_of(witnesses.begin(), witnesses.end(), [](const Run* run) { return run->createdEpoch.has_value(); });
     return !witnesses.empty() && (isTimeless || !claim.asOf.stamp.epochSeconds) && isLatest(claim);

@@ -22,7 +22,8 @@ public:
     LatestWords(const PackFacts& facts, const std::vector<Run>& runs);
 
     bool isLatest(const Claim& claim) const;
-    /// `witnesses` may be held against it: none of them says when it was made.
+    /// `witnesses` may be held against it: none of them says when it was made, nor by its name that it
+    /// is of a state before.
     bool mayBeRefutedBy(const Claim& claim, const std::vector<const Run*>& witnesses) const;
 
 private:
