@@ -5,7 +5,7 @@
 build_packages=(
     g++ cmake ninja-build ccache mold pkg-config git
     qt6-base-dev qt6-base-dev-tools qt6-tools-dev qt6-l10n-tools qt6-charts-dev qt6-svg-dev
-    libqt6opengl6-dev libgl1-mesa-dev libvulkan-dev libqt6sql6-sqlite libqt6svg6
+    libqt6opengl6-dev libgl1-mesa-dev libvulkan-dev libqt6sql6-sqlite libqt6sql6-psql libqt6svg6
     libsimdjson-dev libcmark-gfm-dev libcmark-gfm-extensions-dev libssl-dev libre2-dev
     libsqlite3-dev libtomlplusplus-dev libdtl-dev libarchive-dev libpango1.0-dev
     fonts-inter fonts-jetbrains-mono fonts-noto-color-emoji

@@ -14,6 +14,7 @@
 #include "app/commandline/commandlinereview.h"
 #include "app/commandline/commandlinesearch.h"
 #include "app/commandline/commandlinesql.h"
+#include "app/commandline/commandlinestore.h"
 #include "models/loading/confinement/confinement.h"
 
 #include <QCommandLineParser>
@@ -35,7 +36,7 @@ struct Command
 };
 
 /// How the program is called without a command, and each command, in the order in which the help shows them.
-constexpr std::array<Command, 14> commands{{
+constexpr std::array<Command, 15> commands{{
     {"", nullptr,
      QT_TRANSLATE_NOOP("CommandLine",
                        "exhibit [PACK…] [--rules DIR] [--baseline RUN[/PHASE]] [--at PLACE]\n"
@@ -86,6 +87,10 @@ constexpr std::array<Command, 14> commands{{
                        "exhibit forget PACK… [--decisions] [--dry-run]\n"
                        "    remove what is kept of a pack: index, unpacked archives, review, its place in\n"
                        "    the window; --decisions: what was decided as well\n")},
+    {"store", runStoreCommand,
+     QT_TRANSLATE_NOOP("CommandLine",
+                       "exhibit store [--use postgresql://HOST/DATABASE|sqlite] [--take]\n"
+                       "    say where decisions and reviews are kept, or keep them elsewhere from now on\n")},
     {"search", runSearchCommand,
      QT_TRANSLATE_NOOP("CommandLine", "exhibit search PACK PATTERN [--regex] [--ignore-case] [--kind KIND] [--count]\n"
                                       "    print path#Lline: text for every line that matches\n")},

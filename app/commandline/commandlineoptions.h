@@ -31,7 +31,10 @@ public:
 
     bool isSet(const QString& name) const { return m_parser.isSet(name); }
     QString value(const QString& name) const;
-    QStringList values(const QString& name) const { return m_parser.values(name); }
+    QStringList values(const QString& name) const
+    {
+        return m_names.contains(name) ? m_parser.values(name) : QStringList();
+    }
     QStringList words() const { return m_parser.positionalArguments(); }
     QString word(int index) const { return m_parser.positionalArguments().value(index); }
     std::string pack() const; ///< in the bytes of the file system

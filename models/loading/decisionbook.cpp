@@ -141,22 +141,25 @@ Result<std::vector<Change>> DecisionBook::State::write(const std::vector<std::st
                                                        const std::function<bool(std::size_t index, Decision&)>& edit)
 {
     std::vector<Change> changes;
-    DecisionEdit rows(*targets, *set);
+    std::optional<DecisionEdit> rows;
     const Result<KeptDecisions> kept = store.editDecisions(root(), [&](KeptDecisions& decisions) {
+        // It may be tried again with what others decided meanwhile.
+        changes.clear();
+        rows.emplace(*targets, *set);
         for (std::size_t index = 0; index < ids.size(); ++index) {
-            const Decision before = rows.take(decisions, ids[index]);
+            const Decision before = rows->take(decisions, ids[index]);
             Decision after = before;
             if (!edit(index, after) || before.saysTheSame(after))
                 continue;
             after.changedMs = std::max(nowMs(), before.changedMs + 1);
-            rows.put(decisions, ids[index], after);
+            rows->put(decisions, ids[index], after);
             changes.push_back({ids[index], before, after});
         }
     });
     if (!kept)
         return kept.error();
-    moves.insert(moves.end(), rows.moves().begin(), rows.moves().end());
-    edited = std::make_shared<const DecisionSet>(std::move(rows).placed());
+    moves.insert(moves.end(), rows->moves().begin(), rows->moves().end());
+    edited = std::make_shared<const DecisionSet>(std::move(*rows).placed());
     return changes;
 }
 

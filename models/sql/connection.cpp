@@ -4,6 +4,7 @@
 #include "models/sql/databasedriver.h"
 
 #include "models/files/openfile.h"
+#include "models/sql/serveraddress.h"
 #include "models/sql/statement.h"
 
 #include <QSqlDriver>
@@ -128,9 +129,9 @@ bool holdsNoStatement(std::string_view sql)
 
 } // namespace
 
-Connection::Connection(std::string path, QString name)
+Connection::Connection(std::string path, QString name, const char* driver)
     : m_path(std::move(path)), m_name(std::move(name)),
-      m_database(QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_name))
+      m_database(QSqlDatabase::addDatabase(QLatin1String(driver), m_name))
 {}
 
 Connection::~Connection()
@@ -145,7 +146,11 @@ Connection::~Connection()
 Error queryError(const QSqlError& error, const std::string& path)
 {
     const std::string where = asQString(path).toStdString();
-    const int extended = error.nativeErrorCode().toInt();
+    const QString code = error.nativeErrorCode();
+    // Servers say five characters: a transaction that would not be as if alone, or two that wait for each other.
+    if (code == QLatin1String("40001") || code == QLatin1String("40P01"))
+        return Error{Error::Code::Database, {"error.database.conflict", {{"path", where}}}};
+    const int extended = code.size() == 5 ? 0 : code.toInt();
     constexpr int primary = 0xff;
     if ((extended & primary) == SQLITE_FULL)
         return Error{Error::Code::Database, {"error.database.full", {{"path", where}}}};
@@ -185,6 +190,30 @@ Result<std::unique_ptr<Connection>> Connection::open(const std::string& path, Op
         return refused(asQString(configured.error().message.args.back().value));
     if (evidence && !evidence->isOpenElsewhere())
         return refused(QStringLiteral("it was exchanged while it was opened"));
+    return connection;
+}
+
+Result<std::unique_ptr<Connection>> Connection::open(const ServerAddress& address)
+{
+    const auto refused = [&address](const QString& reason) {
+        return Error{Error::Code::Database,
+                     {"error.server.open", {{"address", address.url}, {"reason", reason.trimmed().toStdString()}}}};
+    };
+    if (!QSqlDatabase::isDriverAvailable(QStringLiteral("QPSQL")))
+        return refused(QStringLiteral("the QPSQL driver of Qt is missing (Debian: libqt6sql6-psql)"));
+    std::unique_ptr<Connection> connection(new Connection(address.url, uniqueName(), "QPSQL"));
+    connection->m_isServer = true;
+    QSqlDatabase& database = connection->m_database;
+    database.setHostName(QString::fromStdString(address.host));
+    database.setDatabaseName(QString::fromStdString(address.database));
+    database.setUserName(QString::fromStdString(address.user));
+    if (address.port > 0)
+        database.setPort(address.port);
+    database.setConnectOptions(QString::fromStdString(address.options));
+    if (!database.open())
+        return refused(database.lastError().databaseText());
+    if (Result<void> done = connection->execute("SET client_min_messages TO warning"); !done)
+        return done.error();
     return connection;
 }
 
@@ -249,6 +278,13 @@ Result<void> Connection::executeScript(std::string_view sql)
 std::vector<std::string> Connection::tables() const
 {
     std::vector<std::string> names;
+    if (isServer()) {
+        const QStringList all = m_database.tables(QSql::Tables);
+        for (const QString& name : all)
+            names.push_back(name.toStdString());
+        std::sort(names.begin(), names.end());
+        return names;
+    }
     QSqlQuery query(m_database);
     query.setForwardOnly(true);
     query.exec(QStringLiteral("SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name"));

@@ -16,8 +16,10 @@ class QSqlError;
 
 namespace exhibit {
 
-/// One open SQLite database. Belongs to the thread that opened it. Statements must be gone before it is
-/// destroyed.
+struct ServerAddress;
+
+/// One open SQLite database, or a connection to a server. Belongs to the thread that opened it. Statements must be gone
+/// before it is destroyed.
 class Connection
 {
 public:
@@ -35,6 +37,9 @@ public:
     /// database, and what is no plain file at all, is refused here, not at the first query.
     static Result<std::unique_ptr<Connection>> open(const std::string& path, OpenMode mode);
 
+    /// Of a PostgreSQL server, or what speaks its protocol. Error Database `error.server.open` (args address, reason).
+    static Result<std::unique_ptr<Connection>> open(const ServerAddress& address);
+
     Connection(const Connection&) = delete;
     Connection& operator=(const Connection&) = delete;
     ~Connection();
@@ -47,23 +52,26 @@ public:
     std::vector<std::string> tables() const; ///< sorted, without views and SQLite's own; empty if it cannot be read
     std::vector<std::string> columns(std::string_view table) const; ///< in order; empty for an unknown table
     bool hasTable(std::string_view table) const;
-    std::int64_t userVersion() const;
+    bool isServer() const { return m_isServer; }
+    std::int64_t userVersion() const; ///< of SQLite's files
     const std::string& path() const { return m_path; }
 
     QSqlDatabase database() const { return m_database; } ///< for Statement
 
 private:
     friend class QueryGuard;
-    Connection(std::string path, QString name);
+    Connection(std::string path, QString name, const char* driver = "QSQLITE");
     Result<void> configure(OpenMode mode);
 
     std::string m_path;
     QString m_name;
     QSqlDatabase m_database;
+    bool m_isServer = false;
     void* m_handle = nullptr; ///< sqlite3*, of the driver
 };
 
-/// Why a query on the database at `path` failed.
+/// Why a query on the database at `path` failed. `error.database.conflict`: others changed the same at the same time;
+/// the transaction may be tried again.
 Error queryError(const QSqlError& error, const std::string& path);
 
 /// `name` as an SQL identifier: in double quotes, inner ones doubled.

@@ -13,6 +13,9 @@ namespace exhibit {
 
 namespace {
 
+/// What stands before the hex of a text that a server cannot keep as it is.
+constexpr std::string_view hexMark = "\x1Bx:";
+
 /// Qt drops a byte order mark at the start of a text; SQLite turns U+FFFE and U+FFFF into U+FFFD, as both do with what
 /// is no UTF-8 at all.
 bool comesBackAsText(std::string_view utf8, const QString& text)
@@ -32,7 +35,7 @@ Result<Statement> Statement::prepare(Connection& connection, std::string_view sq
     query.setForwardOnly(true);
     if (!query.prepare(QString::fromUtf8(sql.data(), static_cast<qsizetype>(sql.size()))))
         return queryError(query.lastError(), connection.path());
-    return Statement(std::move(query), connection.path());
+    return Statement(std::move(query), connection.path(), connection.isServer());
 }
 
 Result<Statement> Statement::insertInto(Connection& connection, std::string_view table, int columns)
@@ -74,6 +77,10 @@ void Statement::bind(int index, std::string_view utf8)
 {
     // A null QString would be bound as NULL.
     const QString text = QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
+    if (m_isServer && (utf8.starts_with(hexMark) || !comesBackAsText(utf8, text))) {
+        const QByteArray bytes(utf8.data(), static_cast<qsizetype>(utf8.size()));
+        return bindValue(index, QVariant(QString::fromLatin1(hexMark.data()) + QString::fromLatin1(bytes.toHex())));
+    }
     if (!comesBackAsText(utf8, text))
         return bindBytes(index, utf8);
     bindValue(index, QVariant(text.isNull() ? QStringLiteral("") : text));
@@ -175,7 +182,12 @@ std::string Statement::asText(int column) const
 std::string Statement::asExactText(int column) const
 {
     const QVariant value = m_query.value(column);
-    return value.typeId() == QMetaType::QByteArray ? value.toByteArray().toStdString() : value.toString().toStdString();
+    if (value.typeId() == QMetaType::QByteArray)
+        return value.toByteArray().toStdString();
+    std::string text = value.toString().toStdString();
+    if (m_isServer && text.starts_with(hexMark))
+        return QByteArray::fromHex(QByteArray::fromStdString(text.substr(hexMark.size()))).toStdString();
+    return text;
 }
 
 std::string Statement::asBytes(int column) const
@@ -198,7 +210,8 @@ std::optional<double> Statement::asOptionalDouble(int column) const
 }
 
 Transaction::Transaction(Connection& connection)
-    : m_connection(connection), m_active(static_cast<bool>(connection.execute("BEGIN IMMEDIATE")))
+    : m_connection(connection), m_active(static_cast<bool>(connection.execute(
+                                    connection.isServer() ? "BEGIN ISOLATION LEVEL SERIALIZABLE" : "BEGIN IMMEDIATE")))
 {}
 
 Transaction::~Transaction()

@@ -33,7 +33,8 @@ public:
 
     template <std::integral T> void bind(int index, T value) { bindInteger(index, static_cast<std::int64_t>(value)); }
     void bind(int index, double value);
-    /// Text that is no UTF-8, or that the database would give back changed, is kept as bytes: see asExactText().
+    /// Text that is no UTF-8, or that the database would give back changed, is kept as bytes (on a server, where
+    /// columns have types, as marked hex): see asExactText().
     void bind(int index, std::string_view utf8);
     void bind(int index, const std::string& utf8) { bind(index, std::string_view(utf8)); }
     void bind(int index, const char* utf8) { bind(index, std::string_view(utf8)); }
@@ -69,7 +70,9 @@ public:
     std::optional<double> asOptionalDouble(int column) const;
 
 private:
-    Statement(QSqlQuery query, std::string path) : m_query(std::move(query)), m_path(std::move(path)) {}
+    Statement(QSqlQuery query, std::string path, bool isServer)
+        : m_query(std::move(query)), m_path(std::move(path)), m_isServer(isServer)
+    {}
     void bindValue(int index, const QVariant& value);
     void bindInteger(int index, std::int64_t value);
     void fail(const QSqlError& error);
@@ -77,6 +80,7 @@ private:
     QSqlQuery m_query;
     std::vector<QString> m_names; ///< of the parameters, if they have names
     std::string m_path; ///< of the database, for errors
+    bool m_isServer = false;
     bool m_ran = false;
     bool m_metLargeValue = false;
     std::optional<Error> m_error;

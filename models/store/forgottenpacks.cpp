@@ -2,6 +2,7 @@
 // The part of ReviewStore that says how much is kept of a pack, and removes it.
 #include "models/sql/connection.h"
 #include "models/sql/statement.h"
+#include "models/store/reviewschema.h"
 #include "models/store/reviewstore.h"
 
 #include <array>
@@ -13,17 +14,9 @@ namespace {
 
 Result<std::int64_t> countIn(Connection& connection, const char* table, const char* key, const std::string& root)
 {
-    // Older versions have fewer tables; what cannot be asked at all is an error, not nothing.
-    Result<Statement> tables =
-        Statement::prepare(connection, "SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = ?");
-    if (!tables)
-        return tables.error();
-    tables->bind(0, table);
-    const bool exists = tables->next();
-    if (tables->error())
-        return *tables->error();
-    if (!exists)
-        return std::int64_t{0};
+    const Result<bool> has = hasReviewTable(connection, table);
+    if (!has || !*has)
+        return has ? Result<std::int64_t>(std::int64_t{0}) : has.error();
     Result<Statement> count =
         Statement::prepare(connection, std::string("SELECT count(*) FROM ") + table + " WHERE " + key + " = ?");
     if (!count)

@@ -4,8 +4,13 @@
 #include "models/sql/connection.h"
 #include "models/sql/statement.h"
 #include "models/store/reviewschema.h"
+#include "models/store/storeinuse.h"
 
+#include <algorithm>
+#include <chrono>
 #include <filesystem>
+#include <random>
+#include <thread>
 
 namespace exhibit {
 
@@ -17,9 +22,27 @@ constexpr std::string_view selectDecisions =
     "SELECT id, kind, path, quote, before_line, after_line, heading, state, reason, note, edited, changed_ms "
     "FROM decisions WHERE pack = ?";
 constexpr std::string_view writeDecision =
-    "INSERT OR REPLACE INTO decisions (pack, id, kind, path, quote, before_line, after_line, heading, state, reason, "
-    "note, edited, changed_ms) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+    "INSERT INTO decisions (pack, id, kind, path, quote, before_line, after_line, heading, state, reason, "
+    "note, edited, changed_ms) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (pack, id) DO UPDATE SET "
+    "kind = excluded.kind, path = excluded.path, quote = excluded.quote, before_line = excluded.before_line, "
+    "after_line = excluded.after_line, heading = excluded.heading, state = excluded.state, reason = excluded.reason, "
+    "note = excluded.note, edited = excluded.edited, changed_ms = excluded.changed_ms";
 constexpr std::string_view deleteDecision = "DELETE FROM decisions WHERE pack = ? AND id = ?";
+
+constexpr int mostTries = 60; ///< of a transaction that others get in the way of
+
+bool isConflict(const Error& error)
+{
+    return error.message.id == "error.database.conflict";
+}
+
+/// Longer each time and never for all the same, so that one of them gets through.
+void waitForOthers(int tries)
+{
+    const int most = 4 << std::min(tries, 6);
+    static thread_local std::minstd_rand random(std::random_device{}());
+    std::this_thread::sleep_for(std::chrono::milliseconds(std::uniform_int_distribution(1, most)(random)));
+}
 
 Error reviewsNotWritable(const std::string& path, const std::string& reason)
 {
@@ -54,20 +77,6 @@ Result<KeptDecisions> readDecisions(Connection& connection, const std::string& p
     if (statement->error())
         return *statement->error();
     return kept;
-}
-
-/// An older version has none; a database that cannot be asked is an error, not an empty one.
-Result<bool> hasTable(Connection& connection, const char* name)
-{
-    Result<Statement> statement =
-        Statement::prepare(connection, "SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = ?");
-    if (!statement)
-        return statement.error();
-    statement->bind(0, name);
-    const bool found = statement->next();
-    if (statement->error())
-        return *statement->error();
-    return found;
 }
 
 Result<void> write(Statement& statement, const std::string& pack, const KeptDecision& kept)
@@ -114,11 +123,21 @@ Result<void> writeChanges(Connection& connection, const std::string& pack, const
 
 } // namespace
 
-ReviewStore::ReviewStore(std::string dataDir) : m_dataDir(std::move(dataDir)), m_path(m_dataDir + "/reviews.sqlite")
+ReviewStore::ReviewStore(std::string dataDir)
+    : m_dataDir(std::move(dataDir)), m_path(m_dataDir + "/reviews.sqlite"), m_server(storeInUse(m_dataDir))
 {}
+
+ReviewStore ReviewStore::local() const
+{
+    ReviewStore store = *this;
+    store.m_server.clear();
+    return store;
+}
 
 Result<std::unique_ptr<Connection>> ReviewStore::openForReading() const
 {
+    if (isOnServer())
+        return openServer();
     std::error_code error;
     // A link that leads nowhere stands for decisions on a disk that is not there now.
     const bool exists = fs::exists(fs::symlink_status(m_path, error));
@@ -138,6 +157,8 @@ Result<std::unique_ptr<Connection>> ReviewStore::openForReading() const
 
 Result<std::unique_ptr<Connection>> ReviewStore::openForWriting() const
 {
+    if (isOnServer())
+        return openServer();
     std::error_code error;
     fs::create_directories(m_dataDir, error);
     if (error)
@@ -163,14 +184,25 @@ Result<void> ReviewStore::changeIn(Erasure erasure, const std::function<Result<v
     const Result<std::unique_ptr<Connection>> connection = openForWriting();
     if (!connection)
         return connection.error();
-    if (erasure == Erasure::Overwrite) {
+    if (erasure == Erasure::Overwrite && !isOnServer()) {
         if (Result<void> done = (*connection)->execute("PRAGMA secure_delete = ON"); !done)
             return done;
     }
-    Transaction transaction(**connection);
+    Result<void> done = changeOnce(**connection, change);
+    for (int tries = 1; !done && isConflict(done.error()) && tries < mostTries; ++tries) {
+        waitForOthers(tries);
+        done = changeOnce(**connection, change);
+    }
+    return done;
+}
+
+Result<void> ReviewStore::changeOnce(Connection& connection,
+                                     const std::function<Result<void>(Connection&)>& change) const
+{
+    Transaction transaction(connection);
     if (!transaction.isActive())
-        return Error{Error::Code::Database, {"error.reviews.busy", {{"path", m_path}}}};
-    if (Result<void> done = change(**connection); !done)
+        return Error{Error::Code::Database, {"error.reviews.busy", {{"path", connection.path()}}}};
+    if (Result<void> done = change(connection); !done)
         return done;
     return transaction.commit();
 }
@@ -182,7 +214,7 @@ Result<std::optional<RunKey>> ReviewStore::chosenBaseline(const std::string& can
         return connection.error();
     if (!*connection)
         return std::optional<RunKey>();
-    if (const Result<bool> has = hasTable(**connection, "baselines"); !has || !*has)
+    if (const Result<bool> has = hasReviewTable(**connection, "baselines"); !has || !*has)
         return has ? Result<std::optional<RunKey>>(std::nullopt) : has.error();
     Result<Statement> statement =
         Statement::prepare(**connection, "SELECT run_id, phase FROM baselines WHERE pack = ?");
@@ -199,9 +231,10 @@ Result<std::optional<RunKey>> ReviewStore::chosenBaseline(const std::string& can
 Result<void> ReviewStore::setChosenBaseline(const std::string& canonicalRoot, const std::optional<RunKey>& key) const
 {
     return inTransaction([&](Connection& connection) -> Result<void> {
-        Result<Statement> statement =
-            Statement::prepare(connection, key ? "INSERT OR REPLACE INTO baselines VALUES (?, ?, ?)"
-                                               : "DELETE FROM baselines WHERE pack = ?");
+        Result<Statement> statement = Statement::prepare(
+            connection, key ? "INSERT INTO baselines (pack, run_id, phase) VALUES (?, ?, ?) ON CONFLICT (pack) DO "
+                              "UPDATE SET run_id = excluded.run_id, phase = excluded.phase"
+                            : "DELETE FROM baselines WHERE pack = ?");
         if (!statement)
             return statement.error();
         statement->bind(0, canonicalRoot);
@@ -215,18 +248,29 @@ Result<void> ReviewStore::setChosenBaseline(const std::string& canonicalRoot, co
 
 Result<KeptDecisions> ReviewStore::decisions(const std::string& canonicalRoot) const
 {
+    return isOnServer() ? sharedDecisions(canonicalRoot) : ownDecisions(canonicalRoot);
+}
+
+Result<KeptDecisions> ReviewStore::ownDecisions(const std::string& canonicalRoot) const
+{
     const Result<std::unique_ptr<Connection>> connection = openForReading();
     if (!connection)
         return connection.error();
     if (!*connection)
         return KeptDecisions();
-    if (const Result<bool> has = hasTable(**connection, "decisions"); !has || !*has)
+    if (const Result<bool> has = hasReviewTable(**connection, "decisions"); !has || !*has)
         return has ? Result<KeptDecisions>(KeptDecisions()) : has.error();
     return readDecisions(**connection, canonicalRoot);
 }
 
 Result<KeptDecisions> ReviewStore::editDecisions(const std::string& canonicalRoot,
                                                  const std::function<void(KeptDecisions&)>& edit) const
+{
+    return isOnServer() ? editSharedDecisions(canonicalRoot, edit) : editOwnDecisions(canonicalRoot, edit);
+}
+
+Result<KeptDecisions> ReviewStore::editOwnDecisions(const std::string& canonicalRoot,
+                                                    const std::function<void(KeptDecisions&)>& edit) const
 {
     KeptDecisions after;
     const Result<void> done = inTransaction([&](Connection& connection) -> Result<void> {

@@ -50,15 +50,27 @@ struct ReviewCounts
 };
 
 /// What a person decided about packs, and what their reviews found: data, not a cache. A SQLite file in the user's data
-/// folder; every change is one durable transaction that waits up to five seconds for other programs. One thread at a
-/// time; each call opens and closes the database. Errors: Database, NotWritable, NotSupported (a newer version wrote
-/// it).
+/// folder, where every change is one durable transaction that waits up to five seconds for other programs; or a
+/// PostgreSQL server that the folder names (storeInUse()), where a transaction that others got in the way of is tried
+/// again. While the server cannot be reached, decisions are kept in the file and sent later. One thread at a time; each
+/// call opens and closes the database. Errors: Database, NotWritable, NotSupported (a newer version wrote it).
 class ReviewStore
 {
 public:
     explicit ReviewStore(std::string dataDir);
 
-    const std::string& path() const { return m_path; }
+    const std::string& path() const { return m_path; } ///< of the file
+    bool isOnServer() const { return !m_server.empty(); }
+    /// The store in the file, whether it is in use or not.
+    ReviewStore local() const;
+    /// All packs about which something was decided.
+    Result<std::vector<std::string>> decidedPacks() const;
+    /// Puts all of another store into this one: of decisions the newer change counts. Returns how many packs it was.
+    Result<std::size_t> takeFrom(const ReviewStore& other) const;
+    /// What stands for all that was decided, of any pack: it is another as soon as something is.
+    Result<std::string> stateOfDecisions() const;
+    /// How many packs have decisions that the server has not got yet.
+    Result<std::size_t> unsentPacks() const;
 
     /// The baseline chosen for the pack in `canonicalRoot`, if any. A missing database is no error.
     Result<std::optional<RunKey>> chosenBaseline(const std::string& canonicalRoot) const;
@@ -68,7 +80,8 @@ public:
     /// All that was decided about the pack. A missing database is no error.
     Result<KeptDecisions> decisions(const std::string& canonicalRoot) const;
     /// Reads, lets `edit` change and writes the difference, all in one transaction: nobody else's change comes between.
-    /// Keys follow the anchors' ids. Returns what is kept now.
+    /// Keys follow the anchors' ids. `edit` may be called again with what others changed meanwhile. Returns what is
+    /// kept now.
     Result<KeptDecisions> editDecisions(const std::string& canonicalRoot,
                                         const std::function<void(KeptDecisions&)>& edit) const;
 
@@ -94,10 +107,21 @@ private:
     enum class Erasure { Leave, Overwrite };
     /// Opens, lets `change` write in one transaction and commits; what fails leaves everything as it was.
     Result<void> inTransaction(const std::function<Result<void>(Connection&)>& change) const;
+    Result<void> changeOnce(Connection& connection, const std::function<Result<void>(Connection&)>& change) const;
+    Result<std::unique_ptr<Connection>> openServer() const;
+    Result<KeptDecisions> ownDecisions(const std::string& root) const;
+    Result<KeptDecisions> editOwnDecisions(const std::string& root,
+                                           const std::function<void(KeptDecisions&)>& edit) const;
+    Result<KeptDecisions> sharedDecisions(const std::string& root) const;
+    Result<KeptDecisions> editSharedDecisions(const std::string& root,
+                                              const std::function<void(KeptDecisions&)>& edit) const;
+    Result<void> setUnsent(const std::string& root, bool isUnsent) const;
+    Result<void> sendLater() const;
     Result<void> changeIn(Erasure erasure, const std::function<Result<void>(Connection&)>& change) const;
 
     std::string m_dataDir;
     std::string m_path;
+    std::string m_server; ///< address; empty: the file
 };
 
 } // namespace exhibit

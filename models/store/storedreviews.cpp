@@ -4,6 +4,7 @@
 #include "models/sql/statement.h"
 #include "models/store/reviewstore.h"
 
+#include <algorithm>
 #include <array>
 
 namespace exhibit {
@@ -13,7 +14,7 @@ namespace {
 constexpr std::string_view selectPacks =
     "SELECT root, digest, name, project, tool, rules, decision, headline, time_s, runs, red_runs, always_failing, "
     "movers, newly_failing, uncollected, contradicted, mismatches, truncated, model_calls, decided, to_decide "
-    "FROM packs ORDER BY time_s, name, root";
+    "FROM packs";
 constexpr std::string_view writePack =
     "INSERT INTO packs (root, digest, name, project, tool, rules, decision, headline, time_s, runs, red_runs, "
     "always_failing, movers, newly_failing, uncollected, contradicted, mismatches, truncated, model_calls, decided, "
@@ -25,9 +26,8 @@ constexpr std::string_view writeStatement =
     "INSERT INTO statements (root, number, kind, id, anchor_kind, path, quote, before_line, after_line, heading, "
     "title, place, verdict, is_open, decision) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 constexpr std::string_view selectLives =
-    "SELECT s.id, p.name FROM statements s JOIN packs p ON p.root = s.root "
-    "WHERE p.project = ? AND (p.time_s < ? OR (p.time_s = ? AND p.name < ?)) AND s.is_open = 1 "
-    "ORDER BY p.time_s, p.name, p.root";
+    "SELECT s.id, p.name, p.root, p.time_s FROM statements s JOIN packs p ON p.root = s.root "
+    "WHERE p.project = ? AND p.time_s <= ? AND s.is_open = 1";
 
 constexpr std::array packTextColumns = {&StoredPack::root,     &StoredPack::digest,  &StoredPack::name,
                                         &StoredPack::project,  &StoredPack::tool,    &StoredPack::rulesDigest,
@@ -142,7 +142,7 @@ Result<std::vector<StoredPack>> ReviewStore::packs() const
     const Result<std::unique_ptr<Connection>> connection = openForReading();
     if (!connection)
         return connection.error();
-    if (!*connection || !(*connection)->hasTable("packs"))
+    if (!*connection || (!(*connection)->isServer() && !(*connection)->hasTable("packs")))
         return packs;
     Result<Statement> row = Statement::prepare(**connection, selectPacks);
     if (!row)
@@ -158,6 +158,7 @@ Result<std::vector<StoredPack>> ReviewStore::packs() const
     }
     if (row->error())
         return *row->error();
+    std::sort(packs.begin(), packs.end(), isEarlier);
     return packs;
 }
 
@@ -167,7 +168,7 @@ Result<std::vector<StoredStatement>> ReviewStore::statementsOf(const std::string
     const Result<std::unique_ptr<Connection>> connection = openForReading();
     if (!connection)
         return connection.error();
-    if (!*connection || !(*connection)->hasTable("statements"))
+    if (!*connection || (!(*connection)->isServer() && !(*connection)->hasTable("statements")))
         return statements;
     Result<Statement> row = Statement::prepare(**connection, selectStatements);
     if (!row)
@@ -186,21 +187,29 @@ Result<std::map<std::string, StatementLife>> ReviewStore::livesBefore(const Stor
     const Result<std::unique_ptr<Connection>> connection = openForReading();
     if (!connection)
         return connection.error();
-    if (!*connection || !(*connection)->hasTable("statements"))
+    if (!*connection || (!(*connection)->isServer() && !(*connection)->hasTable("statements")))
         return lives;
     Result<Statement> row = Statement::prepare(**connection, selectLives);
     if (!row)
         return row.error();
     row->bind(0, pack.project);
     row->bind(1, pack.timeSeconds);
-    row->bind(2, pack.timeSeconds);
-    row->bind(3, pack.name);
+    // Servers order names by their own rules.
+    std::map<std::string, std::vector<StoredPack>> seenIn;
     while (row->next()) {
-        std::string name = row->asExactText(1);
-        lives.try_emplace(row->asExactText(0), StatementLife{name, {}}).first->second.lastSeen = std::move(name);
+        StoredPack seen;
+        seen.name = row->asExactText(1);
+        seen.root = row->asExactText(2);
+        seen.timeSeconds = row->asInt64(3);
+        if (isEarlierInProject(seen, pack))
+            seenIn[row->asExactText(0)].push_back(std::move(seen));
     }
     if (row->error())
         return *row->error();
+    for (const auto& [id, packs] : seenIn) {
+        const auto [first, last] = std::minmax_element(packs.begin(), packs.end(), isEarlier);
+        lives[id] = {first->name, last->name};
+    }
     return lives;
 }
 

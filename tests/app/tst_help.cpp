@@ -88,7 +88,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("command");
         for (const char* command : {"review", "patch", "decisions", "audit", "collect", "compare", "index", "forget",
-                                    "search", "pointers", "next-run", "sql"})
+                                    "store", "search", "pointers", "next-run", "sql"})
             QTest::newRow(command) << QString::fromLatin1(command);
     }
 

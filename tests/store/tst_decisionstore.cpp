@@ -2,6 +2,7 @@
 #include "models/sql/connection.h"
 #include "models/sql/statement.h"
 #include "models/store/reviewstore.h"
+#include "tests/store/testserver.h"
 #include "tests/support/sanitizers.h"
 
 #include <QDir>
@@ -14,6 +15,7 @@
 
 #include <sys/stat.h>
 
+#include <array>
 #include <memory>
 
 using namespace exhibit;
@@ -38,7 +40,12 @@ class TestDecisionStore : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { m_dir = std::make_unique<QTemporaryDir>(); }
+    void initTestCase() { EXHIBIT_START_SERVER(m_server); }
+    void init()
+    {
+        m_dir = std::make_unique<QTemporaryDir>();
+        test::useServer(m_server, folder());
+    }
 
     void nothingIsDecidedAtFirst()
     {
@@ -70,6 +77,7 @@ private Q_SLOTS:
 
     void aDatabaseOfTheFirstVersionGetsItsTable()
     {
+        EXHIBIT_ONLY_OF_FILES();
         QVERIFY(QDir().mkpath(m_dir->filePath(QStringLiteral("data"))));
         {
             auto connection = Connection::open(store().path(), Connection::OpenMode::ReadWriteCreate);
@@ -87,6 +95,7 @@ private Q_SLOTS:
 
     void aDatabaseOfANewerVersionIsLeftAlone()
     {
+        EXHIBIT_ONLY_OF_FILES();
         put("/packs/a", decided("claim-1", DecisionState::Accepted));
         {
             auto connection = Connection::open(store().path(), Connection::OpenMode::ReadWriteCreate);
@@ -100,6 +109,7 @@ private Q_SLOTS:
     /// A writer was killed in mid-commit: its changes stand in the database, the pages before them in the journal.
     void whoeverReadsFirstRollsBack()
     {
+        EXHIBIT_ONLY_OF_FILES();
         put("/packs/a", decided("claim-1", DecisionState::Accepted));
         const QString from = QString::fromStdString(store().path());
         const QString left = m_dir->filePath(QStringLiteral("left"));
@@ -130,6 +140,7 @@ private Q_SLOTS:
 
     void whatCannotBeReadIsAnError()
     {
+        EXHIBIT_ONLY_OF_FILES();
         QFETCH(QString, what);
         put("/packs/a", decided("claim-1", DecisionState::Accepted));
         const QString path = QString::fromStdString(store().path());
@@ -161,6 +172,7 @@ private Q_SLOTS:
 
     void aFolderThatCannotBeWrittenIsAnError()
     {
+        EXHIBIT_ONLY_OF_FILES();
         const ReviewStore nowhere("/proc/nowhere/exhibit");
         QVERIFY(nowhere.decisions("/packs/a"));
         QVERIFY(!nowhere.editDecisions(
@@ -170,7 +182,9 @@ private Q_SLOTS:
     /// A thousand decisions, killed at random moments: each that was answered for is there.
     void killedAtRandomMoments()
     {
-        const int wanted = test::underSanitizers() ? 200 : 1'000; // starting the helper is what takes long there
+        // Starting the helper, and its way to a server, is what takes long there.
+        const bool isSlow = test::underSanitizers() || test::TestServer::isWanted();
+        const int wanted = isSlow ? 200 : 1'000;
         QRandomGenerator random(20261123);
         std::vector<int> acknowledged;
         int kills = 0;
@@ -183,7 +197,7 @@ private Q_SLOTS:
             QVERIFY(process.waitForStarted());
             QElapsedTimer timer;
             timer.start();
-            const int life = 40 + static_cast<int>(random.bounded(400));
+            const int life = (isSlow ? 10 : 1) * (40 + static_cast<int>(random.bounded(400)));
             const int answers = 1 + static_cast<int>(random.bounded(wanted / 4));
             QByteArray output;
             while (timer.elapsed() < life && output.count('\n') < answers && process.state() == QProcess::Running) {
@@ -222,6 +236,117 @@ private Q_SLOTS:
         QCOMPARE(store().decisions("/packs/a")->size(), std::size_t{120});
     }
 
+    /// Eight at once on one pack, killed at random moments and started again.
+    void eightProcessesThatAreKilled()
+    {
+        constexpr int workers = 8;
+        const int wanted = test::underSanitizers() ? 160 : 1'000;
+        QRandomGenerator random(20261130);
+        std::array<QProcess, workers> processes;
+        std::array<QByteArray, workers> output;
+        std::array<int, workers> lives{};
+        int kills = 0;
+        const auto begin = [&](std::size_t i) {
+            processes[i].start(QStringLiteral(EXHIBIT_DECIDING_HELPER),
+                               arguments(QStringLiteral("w%1-%2-").arg(i).arg(lives[i]++), 0, 1'000'000));
+        };
+        const auto answered = [&output] {
+            qsizetype count = 0;
+            for (const QByteArray& lines : output)
+                count += lines.count('\n');
+            return count;
+        };
+        for (std::size_t i = 0; i < workers; ++i)
+            begin(i);
+        QElapsedTimer timer;
+        timer.start();
+        std::vector<std::string> acknowledged;
+        const auto take = [&](std::size_t i) { output[i] += processes[i].readAllStandardOutput(); };
+        std::array<qsizetype, workers> marks{};
+        const auto settle = [&](std::size_t i) {
+            // Of this life: its lines, to the last whole one.
+            const QByteArray lines = output[i].mid(marks[i], output[i].lastIndexOf('\n') + 1 - marks[i]);
+            for (const QByteArray& line : lines.split('\n')) {
+                if (!line.isEmpty())
+                    acknowledged.push_back("w" + std::to_string(i) + '-' + std::to_string(lives[i] - 1) + '-' +
+                                           line.toStdString());
+            }
+            output[i] = output[i].left(output[i].lastIndexOf('\n') + 1);
+            marks[i] = output[i].size();
+        };
+        const auto end = [&](std::size_t i) {
+            if (processes[i].state() != QProcess::NotRunning) {
+                processes[i].kill();
+                QVERIFY(processes[i].waitForFinished(60'000));
+            }
+            take(i);
+            settle(i);
+            ++kills;
+        };
+        while ((answered() < wanted || kills < 8) && timer.elapsed() < 240'000) {
+            QTest::qWait(20);
+            for (std::size_t i = 0; i < workers; ++i)
+                take(i);
+            const auto i = static_cast<std::size_t>(random.bounded(workers));
+            // One that waited too long for the others says so and ends.
+            if (processes[i].state() != QProcess::NotRunning && random.bounded(10) != 0)
+                continue;
+            end(i);
+            begin(i);
+        }
+        for (std::size_t i = 0; i < workers; ++i)
+            end(i);
+        QVERIFY2(static_cast<int>(acknowledged.size()) >= wanted, qPrintable(QString::number(acknowledged.size())));
+        const auto kept = store().decisions("/packs/a");
+        QVERIFY(kept);
+        for (const std::string& id : acknowledged)
+            QVERIFY2(kept->contains(id), id.c_str());
+        // At most one that was under way at each end is there without an answer.
+        QVERIFY(kept->size() <= acknowledged.size() + static_cast<std::size_t>(kills));
+    }
+
+    /// What is decided while the server is away is there, and goes to it later.
+    void decidesWithoutTheServer()
+    {
+        if (!test::TestServer::isWanted())
+            QSKIP("of the server");
+        put("/packs/a", decided("claim-1", DecisionState::Accepted));
+        QCOMPARE(store().decisions("/packs/a")->size(), std::size_t{1});
+        const std::string address = storeInUse(folder().toStdString());
+        QVERIFY(useStore(folder().toStdString(), address + "/gone"));
+        put("/packs/a", decided("claim-2", DecisionState::Dismissed, 5));
+        put("/packs/b", decided("claim-3", DecisionState::Dismissed));
+        put("/packs/a", decided("claim-1", DecisionState::Dismissed, 7));
+        QCOMPARE(store().decisions("/packs/a")->size(), std::size_t{2});
+        QCOMPARE(*store().unsentPacks(), std::size_t{2});
+        QVERIFY(useStore(folder().toStdString(), address));
+        QCOMPARE(store().decisions("/packs/b")->size(), std::size_t{1});
+        QCOMPARE(*store().unsentPacks(), std::size_t{0});
+        // Another machine.
+        const QString other = m_dir->filePath(QStringLiteral("other"));
+        QVERIFY(useStore(other.toStdString(), address));
+        const auto theirs = ReviewStore(other.toStdString()).decisions("/packs/a");
+        QCOMPARE(theirs->size(), std::size_t{2});
+        QVERIFY(theirs->at("claim-1").decision.state == DecisionState::Dismissed);
+    }
+
+    void takesAllFromAnotherStore()
+    {
+        const QString other = m_dir->filePath(QStringLiteral("other"));
+        const ReviewStore from(other.toStdString());
+        QVERIFY(from.editDecisions("/packs/a", [](KeptDecisions& kept) {
+            kept["claim-1"] = decided("claim-1", DecisionState::Accepted, 9);
+            kept["claim-2"] = decided("claim-2", DecisionState::Accepted, 1);
+        }));
+        QVERIFY(from.setChosenBaseline("/packs/a", RunKey{"run-a", ""}));
+        put("/packs/a", decided("claim-2", DecisionState::Dismissed, 2));
+        QCOMPARE(*store().takeFrom(from), std::size_t{1});
+        const auto kept = store().decisions("/packs/a");
+        QVERIFY(kept->at("claim-1").decision.state == DecisionState::Accepted);
+        QVERIFY2(kept->at("claim-2").decision.state == DecisionState::Dismissed, "the newer change counts");
+        QVERIFY(store().chosenBaseline("/packs/a")->has_value());
+    }
+
 private:
     ReviewStore store() const { return ReviewStore(folder().toStdString()); }
     QString folder() const { return m_dir->filePath(QStringLiteral("data")); }
@@ -238,6 +363,7 @@ private:
         QVERIFY(kept);
     }
 
+    test::TestServer m_server;
     std::unique_ptr<QTemporaryDir> m_dir;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/sql/connection.h"
 #include "models/store/reviewstore.h"
+#include "tests/store/testserver.h"
 
 #include <QDir>
 #include <QFile>
@@ -14,7 +15,12 @@ class TestReviewStore : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { m_dir = std::make_unique<QTemporaryDir>(); }
+    void initTestCase() { EXHIBIT_START_SERVER(m_server); }
+    void init()
+    {
+        m_dir = std::make_unique<QTemporaryDir>();
+        test::useServer(m_server, m_dir->filePath(QStringLiteral("data")));
+    }
 
     void nothingIsChosenAtFirst()
     {
@@ -41,6 +47,7 @@ private Q_SLOTS:
 
     void decisionsOfANewerVersionAreLeftAlone()
     {
+        EXHIBIT_ONLY_OF_FILES();
         QVERIFY(store().setChosenBaseline("/packs/a", RunKey{"run-a", "core"}));
         {
             auto connection = Connection::open(store().path(), Connection::OpenMode::ReadWriteCreate);
@@ -54,6 +61,7 @@ private Q_SLOTS:
 
     void damageIsAnErrorAndNoLoss()
     {
+        EXHIBIT_ONLY_OF_FILES();
         QFile file(QString::fromStdString(store().path()));
         QVERIFY(QDir().mkpath(m_dir->path() + QStringLiteral("/data")));
         QVERIFY(file.open(QIODevice::WriteOnly));
@@ -68,6 +76,7 @@ private Q_SLOTS:
 private:
     ReviewStore store() const { return ReviewStore(m_dir->filePath(QStringLiteral("data")).toStdString()); }
 
+    test::TestServer m_server;
     std::unique_ptr<QTemporaryDir> m_dir;
 };
 

@@ -2,6 +2,7 @@
 #include "models/sql/connection.h"
 #include "models/sql/statement.h"
 #include "models/store/reviewstore.h"
+#include "tests/store/testserver.h"
 
 #include <QDir>
 #include <QTemporaryDir>
@@ -42,7 +43,12 @@ class TestStoredReviews : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { m_dir = std::make_unique<QTemporaryDir>(); }
+    void initTestCase() { EXHIBIT_START_SERVER(m_server); }
+    void init()
+    {
+        m_dir = std::make_unique<QTemporaryDir>();
+        test::useServer(m_server, m_dir->filePath(QStringLiteral("data")));
+    }
 
     void nothingIsKeptAtFirst()
     {
@@ -97,6 +103,7 @@ private Q_SLOTS:
     /// A database as the version before wrote it.
     void anOlderStoreKeepsAllOfItsDecisions()
     {
+        EXHIBIT_ONLY_OF_FILES();
         QVERIFY(QDir().mkpath(m_dir->filePath(QStringLiteral("data"))));
         {
             auto connection = Connection::open(store().path(), Connection::OpenMode::ReadWriteCreate);
@@ -128,6 +135,7 @@ private Q_SLOTS:
 private:
     ReviewStore store() const { return ReviewStore(m_dir->filePath(QStringLiteral("data")).toStdString()); }
 
+    test::TestServer m_server;
     std::unique_ptr<QTemporaryDir> m_dir;
 };
 

@@ -71,5 +71,7 @@ struct StatementLife
 
 /// The order of a project's history: by time, then name, then place. Packs without a time stand first.
 bool isEarlier(const StoredPack& one, const StoredPack& other);
+/// The same without the place: a copy of a pack is neither earlier nor later.
+bool isEarlierInProject(const StoredPack& one, const StoredPack& other);
 
 } // namespace exhibit
