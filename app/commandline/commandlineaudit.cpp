@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commandline/commandlineaudit.h"
 
+#include "app/commandline/auditmemory.h"
 #include "app/commandline/commandlineconditions.h"
 #include "app/commandline/commandlineconsole.h"
 #include "app/commandline/commandlineoptions.h"
@@ -53,20 +54,23 @@ struct AuditRequest
     bool isStored = false; ///< the reviews are kept in the user's store
 };
 
-struct Audited
+struct Audited : AuditedPack
 {
-    PackSummary summary;
-    QStringList failures; ///< conditions that hold
-    QString notStored;    ///< why the review could not be kept
+    QString notStored; ///< why the review could not be kept
 };
 
-Audited audited(const std::string& path, const AuditRequest& request, const Messages& messages,
-                const CancelFlag& cancel)
+Audited audited(const std::string& path, const AuditRequest& request, const AuditMemory& memory,
+                const Messages& messages, const CancelFlag& cancel)
 {
     Audited result;
+    if (std::optional<AuditedPack> known = memory.find(path)) {
+        static_cast<AuditedPack&>(result) = std::move(*known);
+        return result;
+    }
     result.summary.path = path;
     KeptListener listener;
-    const Result<PackSnapshot> snapshot = readPack(path, request.reading, cancel, &listener);
+    ReadStats stats;
+    const Result<PackSnapshot> snapshot = readPack(path, request.reading, cancel, &listener, &stats);
     if (!snapshot || listener.error()) {
         const Error& error = snapshot ? *listener.error() : snapshot.error();
         result.summary.failure = messages.text(error).toStdString();
@@ -82,6 +86,8 @@ Audited audited(const std::string& path, const AuditRequest& request, const Mess
         if (const QString why = failReason(condition, *snapshot, messages, request.policy); !why.isEmpty())
             result.failures << QStringLiteral("--fail-on %1: %2: %3").arg(condition, fromUtf8(path), why);
     }
+    if (stats.isIndexed && result.notStored.isEmpty())
+        memory.keep(path, result);
     return result;
 }
 
@@ -116,12 +122,14 @@ std::vector<Audited> auditAll(const std::vector<std::string>& packs, const Audit
                               const Messages& messages)
 {
     const CancelFlag cancel;
+    const AuditMemory memory(request.reading, request.conditions + QStringList{QString::fromStdString(request.policy)},
+                             request.isStored);
     std::vector<Audited> results(packs.size());
     Progress progress(packs.size());
     std::atomic<std::size_t> next = 0;
     const auto work = [&] {
         for (std::size_t i = next++; i < packs.size(); i = next++) {
-            results[i] = audited(packs[i], request, messages, cancel);
+            results[i] = audited(packs[i], request, memory, messages, cancel);
             progress.step();
         }
     };

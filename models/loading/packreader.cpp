@@ -121,7 +121,7 @@ Result<PackFacts> readOrLoad(const PackPlace& place, const PackScan& scan, const
     const IndexStore index(cacheFolder(options), place.opened);
     if (options.useIndex) {
         if (std::optional<Result<PackFacts>> kept = fromIndex(index, scan.files, rules.digest(), cancel, listener)) {
-            stats.fromIndex = static_cast<bool>(*kept);
+            stats.fromIndex = stats.isIndexed = static_cast<bool>(*kept);
             return std::move(*kept);
         }
     }
@@ -143,6 +143,7 @@ Result<PackFacts> readOrLoad(const PackPlace& place, const PackScan& scan, const
         const Result<void> saved = index.save(*facts, scan.files, rules.digest(), cancel);
         if (!saved && saved.error().code == Error::Code::Cancelled)
             return saved.error();
+        stats.isIndexed = static_cast<bool>(saved);
         if (!saved)
             tellProblem(listener, saved.error().message);
     }

@@ -32,6 +32,7 @@ struct ReadStats
     std::int64_t artifacts = 0;
     double seconds = 0; ///< wall time, scan to usable snapshot
     bool fromIndex = false;
+    bool isIndexed = false; ///< the index holds what was read, now or before
 };
 
 } // namespace exhibit

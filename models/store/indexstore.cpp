@@ -7,6 +7,7 @@
 #include "models/store/indexreader.h"
 #include "models/store/indexschema.h"
 #include "models/store/indexwriter.h"
+#include "models/store/netstring.h"
 
 #include <unistd.h>
 
@@ -18,6 +19,7 @@
 #include <cstring>
 #include <filesystem>
 #include <fstream>
+#include <iterator>
 #include <vector>
 
 namespace exhibit {
@@ -29,19 +31,7 @@ namespace fs = std::filesystem;
 /// Raised whenever schema.sql or the meaning of what stands in it changes.
 constexpr int indexSchemaVersion = 70;
 
-/// One line a file: what must agree for the facts still to be true.
-std::string stampOf(const std::vector<ScannedFile>& files)
-{
-    Sha256 digest;
-    for (const ScannedFile& file : files) {
-        std::string line = file.path;
-        line += '\0';
-        line += std::to_string(file.bytes) + ' ' + std::to_string(file.modifiedNs) + ' ' +
-                std::to_string(static_cast<int>(file.type)) + '\n';
-        digest.add(line);
-    }
-    return digest.hex();
-}
+constexpr const char* textSuffix = ".text";
 
 std::string metaValue(Connection& connection, std::string_view key)
 {
@@ -166,6 +156,19 @@ Error indexNotWritable(const std::string& path, const std::string& reason)
 
 } // namespace
 
+std::string stampOf(const std::vector<ScannedFile>& files)
+{
+    Sha256 digest;
+    for (const ScannedFile& file : files) {
+        std::string line = file.path;
+        line += '\0';
+        line += std::to_string(file.bytes) + ' ' + std::to_string(file.modifiedNs) + ' ' +
+                std::to_string(static_cast<int>(file.type)) + '\n';
+        digest.add(line);
+    }
+    return digest.hex();
+}
+
 IndexStore::IndexStore(std::string cacheDir, std::string canonicalRoot)
     : m_cacheDir(std::move(cacheDir)), m_root(std::move(canonicalRoot))
 {
@@ -229,6 +232,33 @@ void IndexStore::remove() const
     fs::remove(m_path, ignored);
 }
 
+std::optional<std::string> IndexStore::textOf(const std::string& key) const
+{
+    std::ifstream file(m_path + textSuffix, std::ios::binary);
+    const std::string list{std::istreambuf_iterator<char>(file), std::istreambuf_iterator<char>()};
+    std::vector<std::string> parts = netStrings(list);
+    if (parts.size() != 2 || parts[0] != key)
+        return {};
+    return std::move(parts[1]);
+}
+
+void IndexStore::keepText(const std::string& key, const std::string& text) const
+{
+    std::string list;
+    appendNetString(list, key);
+    appendNetString(list, text);
+    const std::string temporary = temporaryName(m_path);
+    std::error_code error;
+    std::ofstream file(temporary, std::ios::binary);
+    fs::permissions(temporary, fs::perms::owner_read | fs::perms::owner_write, error);
+    file.write(list.data(), static_cast<std::streamsize>(list.size()));
+    file.close();
+    if (file)
+        fs::rename(temporary, m_path + textSuffix, error);
+    if (!file || error)
+        fs::remove(temporary, error);
+}
+
 std::vector<std::string> IndexStore::files() const
 {
     std::vector<std::string> found;
@@ -236,7 +266,7 @@ std::vector<std::string> IndexStore::files() const
     const std::string name = fs::path(m_path).filename().string();
     for (const fs::directory_entry& entry : fs::directory_iterator(m_cacheDir, ignored)) {
         const std::string each = entry.path().filename().string();
-        if (each == name || each.starts_with(name + ".part-"))
+        if (each == name || each == name + textSuffix || each.starts_with(name + ".part-"))
             found.push_back(entry.path().string());
     }
     std::sort(found.begin(), found.end());

@@ -12,6 +12,9 @@
 
 namespace exhibit {
 
+/// What tells whether files are those that an index was made of, without reading them.
+std::string stampOf(const std::vector<ScannedFile>& files);
+
 /// The index of one opened folder: a cache, one SQLite file, deletable at any time. One thread at a time.
 ///
 /// Valid while schema, rules digest and path, size, time and type of every file agree. It is written into a temporary
@@ -35,6 +38,11 @@ public:
                       const CancelFlag& cancel) const;
 
     void remove() const;
+
+    /// A short text that was made of the facts and of what else `key` stands for; nothing if the key is another.
+    std::optional<std::string> textOf(const std::string& key) const;
+    /// One a pack, beside the index; that it cannot be written is no error.
+    void keepText(const std::string& key, const std::string& text) const;
 
     /// The index and what a killed writer of it left, as far as they exist.
     std::vector<std::string> files() const;

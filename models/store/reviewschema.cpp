@@ -40,7 +40,7 @@ constexpr std::string_view migrations[] = {
 };
 
 constexpr auto newestVersion = static_cast<std::int64_t>(std::size(migrations));
-constexpr int mostTries = 8; ///< of a step that several programs take at once
+constexpr int mostStepTries = 8; ///< of a step that several programs take at once
 
 void replaceAll(std::string& text, std::string_view what, std::string_view by)
 {
@@ -94,7 +94,7 @@ Result<void> migrateServerStep(Connection& connection, std::int64_t step)
 Result<void> migrateServer(Connection& connection)
 {
     Result<void> done;
-    for (int tries = 0; tries < mostTries; ++tries) {
+    for (int tries = 0; tries < mostStepTries; ++tries) {
         done = connection.execute(
             "CREATE TABLE IF NOT EXISTS exhibit_schema (name TEXT PRIMARY KEY, version BIGINT NOT NULL)");
         Result<std::int64_t> version = done ? serverVersion(connection) : Result<std::int64_t>(done.error());

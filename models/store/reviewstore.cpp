@@ -29,7 +29,7 @@ constexpr std::string_view writeDecision =
     "note = excluded.note, edited = excluded.edited, changed_ms = excluded.changed_ms";
 constexpr std::string_view deleteDecision = "DELETE FROM decisions WHERE pack = ? AND id = ?";
 
-constexpr int mostTries = 60; ///< of a transaction that others get in the way of
+constexpr int mostAttempts = 60; ///< of a transaction that others get in the way of
 
 bool isConflict(const Error& error)
 {
@@ -189,7 +189,7 @@ Result<void> ReviewStore::changeIn(Erasure erasure, const std::function<Result<v
             return done;
     }
     Result<void> done = changeOnce(**connection, change);
-    for (int tries = 1; !done && isConflict(done.error()) && tries < mostTries; ++tries) {
+    for (int tries = 1; !done && isConflict(done.error()) && tries < mostAttempts; ++tries) {
         waitForOthers(tries);
         done = changeOnce(**connection, change);
     }

@@ -42,6 +42,7 @@ private Q_SLOTS:
     void jobsDoNotChangeTheList();
     void conditions();
     void keptReviewsAreComparable();
+    void packsThatAreTheSameAreNotOpenedAgain();
     void wrongUsage_data();
     void wrongUsage();
 
@@ -132,6 +133,51 @@ void TestAuditCommand::jobsDoNotChangeTheList()
 {
     const QByteArray one = runExhibit(audit({QStringLiteral("--jobs"), QStringLiteral("1")})).output;
     QCOMPARE(runExhibit(audit({QStringLiteral("--jobs"), QStringLiteral("8")})).output, one);
+}
+
+/// Their rows stand beside the indexes: these are not even needed.
+void TestAuditCommand::packsThatAreTheSameAreNotOpenedAgain()
+{
+    const QString below = m_dir.filePath(QStringLiteral("again"));
+    const auto write = [&](const char* name, const QByteArray& text) {
+        const QString folder = below + QLatin1Char('/') + QLatin1String(name);
+        QVERIFY(QDir().mkpath(folder));
+        QFile written(folder + QStringLiteral("/ci.log"));
+        QVERIFY(written.open(QIODevice::WriteOnly));
+        written.write(QByteArray(head) + text);
+    };
+    const QDir cache(qEnvironmentVariable("XDG_CACHE_HOME") + QStringLiteral("/exhibit"));
+    const auto withoutIndexes = [&cache] {
+        for (const QString& name : cache.entryList({QStringLiteral("index-*.sqlite")}, QDir::Files))
+            QVERIFY(QFile::remove(cache.filePath(name)));
+    };
+    const auto opened = [&cache] { return cache.entryList({QStringLiteral("index-*.sqlite")}, QDir::Files).size(); };
+    const QStringList call{QStringLiteral("audit"), below, QStringLiteral("--fail-on"),
+                           QStringLiteral("collection-errors")};
+    write("one", red);
+    write("two", green);
+    withoutIndexes();
+    const CapturedRun first = runExhibit(call);
+    QCOMPARE(opened(), 2);
+    withoutIndexes();
+    const CapturedRun second = runExhibit(call);
+    QCOMPARE(opened(), 0);
+    QCOMPARE(second.output, first.output);
+    QCOMPARE(second.errors, first.errors);
+    QCOMPARE(second.code, first.code);
+    write("two", red);
+    const CapturedRun third = runExhibit(call);
+    QCOMPARE(opened(), 1);
+    QVERIFY(third.output != first.output);
+    withoutIndexes();
+    runExhibit({QStringLiteral("audit"), below});
+    QVERIFY2(opened() == 2, "another condition is another question");
+    withoutIndexes();
+    runExhibit(call + QStringList{QStringLiteral("--store")});
+    QVERIFY2(opened() == 2, "the store has no review of them yet");
+    withoutIndexes();
+    runExhibit(call + QStringList{QStringLiteral("--store")});
+    QCOMPARE(opened(), 0);
 }
 
 void TestAuditCommand::keptReviewsAreComparable()
