@@ -79,7 +79,7 @@ private:
 
     QSqlQuery m_query;
     std::vector<QString> m_names; ///< of the parameters, if they have names
-    std::string m_path; ///< of the database, for errors
+    std::string m_path;           ///< of the database, for errors
     bool m_isServer = false;
     bool m_ran = false;
     bool m_metLargeValue = false;

@@ -12,8 +12,8 @@
 namespace exhibit {
 
 /// Rules `check.path` and `check.line`: named files and their lines against what the evidence itself shows: files of
-/// the pack, test files that ran, rows of the coverage table, files of commits, listings. That other prose names a file counts
-/// for nothing; that nothing names it proves nothing.
+/// the pack, test files that ran, rows of the coverage table, files of commits, listings. That other prose names a file
+/// counts for nothing; that nothing names it proves nothing.
 class PathCheck
 {
 public:
