@@ -20,9 +20,9 @@ namespace {
 constexpr long createRuleset = 444, addRule = 445, restrictSelf = 446;
 constexpr unsigned askVersion = 1, pathBeneath = 1;
 
-constexpr std::uint64_t execute = 1 << 0, writeFile = 1 << 1, readOneFile = 1 << 2, readFolder = 1 << 3,
-                        removeFolder = 1 << 4, removeOneFile = 1 << 5, makeFolder = 1 << 7, makeFile = 1 << 8,
-                        allOfVersion1 = (1 << 13) - 1, refer = 1 << 13, cutFile = 1 << 14, deviceControl = 1 << 15;
+constexpr std::uint64_t writeFile = 1 << 1, readOneFile = 1 << 2, readFolder = 1 << 3, removeFolder = 1 << 4,
+                        removeOneFile = 1 << 5, makeFolder = 1 << 7, makeFile = 1 << 8, allOfVersion1 = (1 << 13) - 1,
+                        refer = 1 << 13, cutFile = 1 << 14, deviceControl = 1 << 15;
 constexpr std::uint64_t bindTcp = 1 << 0, connectTcp = 1 << 1;
 
 struct RulesetAttributes
