@@ -5,6 +5,7 @@
 #include "models/files/digest.h"
 #include "models/loading/confinement/confinement.h"
 #include "models/loading/confinement/packconfinement.h"
+#include "models/loading/integrity/signaturecheck.h"
 #include "models/loading/places/packplace.h"
 #include "models/loading/rulefiles.h"
 #include "models/loading/userfolders.h"
@@ -35,12 +36,15 @@ AuditMemory::AuditMemory(const ReadOptions& reading, const QStringList& asked, b
 {
     const ReviewStore store(reading.dataDir.empty() ? userDataFolder() : reading.dataDir);
     const Result<std::string> decided = store.stateOfDecisions();
-    m_isUsed = static_cast<bool>(decided) && reading.rules;
+    const Result<std::vector<GivenKey>> keys = givenKeys(reading);
+    m_isUsed = static_cast<bool>(decided) && static_cast<bool>(keys) && reading.rules;
     if (!m_isUsed)
         return;
     for (const std::string& part :
          {std::string(EXHIBIT_VERSION), builtWhen(), reading.rules->rules->digest(), *decided})
         appendNetString(m_asked, part);
+    for (const GivenKey& given : *keys)
+        appendNetString(m_asked, given.name + ' ' + given.key.id());
     for (const QString& word : asked)
         appendNetString(m_asked, word.toStdString());
     const Result<std::vector<StoredPack>> packs =

@@ -46,9 +46,10 @@ constexpr std::array<Command, 15> commands{{
     {"review", runReviewCommand,
      QT_TRANSLATE_NOOP(
          "CommandLine",
-         "exhibit review PACK… [--format md|html|pdf|json|sarif|csv|github|github-annotations|requests]\n"
+         "exhibit review PACK… [--format md|html|pdf|json|sarif|csv|github|github-annotations|requests|in-toto]\n"
          "        [--brief] [--for operator|maintainer|auditor] [--sections ID,…] [--paper a4|letter]\n"
          "        [--table NAME] [-o FILE] [--baseline RUN[/PHASE]] [--rules DIR] [--decisions FILE]\n"
+         "        [--key FILE]\n"
          "        [--no-notes] [--no-dismissed] [--reviewer NAME] [--policy ID]\n"
          "        [--fail-on decision|contradicted|new-failures|collection-errors|any]\n"
          "    write the review with the kept decisions, or those of FILE; --fail-on may be given several times;\n"
@@ -68,7 +69,7 @@ constexpr std::array<Command, 15> commands{{
      QT_TRANSLATE_NOOP(
          "CommandLine",
          "exhibit audit DIR… [--format ndjson|csv|html] [--jobs N] [--policy ID] [--fail-on CONDITION] [--store]\n"
-         "        [-o FILE]\n"
+         "        [-o FILE] [--key FILE]\n"
          "    review every pack, archive or session folder below the folders; what to read first stands in front;\n"
          "    --store keeps the reviews, for the Packs page and exhibit compare\n")},
     {"collect", runCollectCommand,

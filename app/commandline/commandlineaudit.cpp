@@ -183,6 +183,8 @@ int runAuditCommand(const QStringList& arguments)
 {
     CommandOptions options(QStringLiteral("DIR…"));
     options.add(QStringLiteral("rules"), CommandLineWords::tr("folder of further rules"), QStringLiteral("DIR"));
+    options.add(QStringLiteral("key"), CommandLineWords::tr("public key whose signatures count"),
+                QStringLiteral("FILE"));
     options.add(QStringLiteral("format"), QStringLiteral("ndjson|csv|html"), QStringLiteral("FORMAT"));
     options.add(QStringLiteral("jobs"), CommandLineWords::tr("packs at the same time"), QStringLiteral("N"));
     options.add(QStringLiteral("policy"), CommandLineWords::tr("policy that decides about the work"),

@@ -117,6 +117,9 @@ std::string CommandOptions::packOfAll() const
 ReadOptions CommandOptions::readOptions() const
 {
     ReadOptions options;
+    const QStringList keys = values(QStringLiteral("key"));
+    for (const QString& key : keys)
+        options.keys.push_back(QFile::encodeName(key).toStdString());
     options.rulesDir = value(QStringLiteral("rules")).toStdString();
     if (const QString baseline = value(QStringLiteral("baseline")); !baseline.isEmpty())
         options.baseline = baseline.toStdString();

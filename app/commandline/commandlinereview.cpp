@@ -105,6 +105,8 @@ QString choiceFault(const CommandOptions& options, ReportOptions& report)
 void addReviewOptions(CommandOptions& options)
 {
     options.addReadOptions();
+    options.add(QStringLiteral("key"), CommandLineWords::tr("public key whose signatures count"),
+                QStringLiteral("FILE"));
     options.add(QStringLiteral("format"), formatNames().join(QLatin1Char('|')), QStringLiteral("FORMAT"));
     options.add(QStringLiteral("brief"), CommandLineWords::tr("one page"));
     options.add(QStringLiteral("for"), CommandLineWords::tr("whose sections"), nameList(readerNames(), "|"));

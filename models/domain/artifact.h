@@ -62,6 +62,7 @@ enum class ArtifactKind {
     CiRunnerLog,
     RunnerLog,     ///< console text of test runners other than pytest
     CommandOutput, ///< diagnostics command artifact
+    Attestation,   ///< in-toto statement, alone or in a signed envelope
     BuildScripts,  ///< commands under names: package.json, Makefile, tox.ini, …
     Json,          ///< JSON or NDJSON of no known shape
     Sqlite,        ///< the last one

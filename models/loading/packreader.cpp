@@ -8,6 +8,7 @@
 #include "models/loading/deciding/decisionplacer.h"
 #include "models/loading/history/storedreviewof.h"
 #include "models/loading/integrity/integrity.h"
+#include "models/loading/integrity/signaturecheck.h"
 #include "models/loading/keptdecisions.h"
 #include "models/loading/packfiles.h"
 #include "models/loading/places/packplace.h"
@@ -151,14 +152,16 @@ Result<PackFacts> readOrLoad(const PackPlace& place, const PackScan& scan, const
 }
 
 Result<Reading> readWithRules(const std::string& root, const Result<std::shared_ptr<const LoadedRules>>& loaded,
-                              const ReadOptions& options, const CancelFlag& cancel, ReadListener* listener,
-                              ReadStats& stats)
+                              const Result<std::vector<GivenKey>>& keys, const ReadOptions& options,
+                              const CancelFlag& cancel, ReadListener* listener, ReadStats& stats)
 {
     Result<PackPlace> place = packPlace(root, cacheFolder(options), cancel);
     if (!place)
         return place.error();
     if (!loaded)
         return loaded.error();
+    if (!keys)
+        return keys.error();
     const Rules& rules = *(*loaded)->rules;
     Result<PackScan> scan = scanPack(*place, cacheFolder(options), cancel);
     if (!scan)
@@ -166,6 +169,8 @@ Result<Reading> readWithRules(const std::string& root, const Result<std::shared_
     Result<PackFacts> facts = readOrLoad(*place, *scan, rules, options, cancel, listener, stats);
     if (!facts)
         return facts.error();
+    if (const Result<void> checked = checkSignatures(*facts, scan->files, *keys, cancel); !checked)
+        return checked.error();
     facts->rootPath = place->root;
     facts->openedPath = place->opened;
     facts->chosenPaths = place->chosen;
@@ -175,15 +180,16 @@ Result<Reading> readWithRules(const std::string& root, const Result<std::shared_
     return Reading{std::make_shared<const PackFacts>(std::move(facts).value()), loaded.value()};
 }
 
-/// Whatever a parser is made to do by what it reads, it can do nothing outside of the pack. A person's own rules are
-/// trusted, and read before.
+/// Whatever a parser is made to do by what it reads, it can do nothing outside of the pack. A person's own rules and
+/// keys are trusted, and read before.
 Result<Reading> readConfined(const std::string& root, const ReadOptions& options, const CancelFlag& cancel,
                              ReadListener* listener, ReadStats& stats)
 {
     const Result<std::shared_ptr<const LoadedRules>> rules = rulesOf(options);
+    const Result<std::vector<GivenKey>> keys = givenKeys(options);
     std::optional<Result<Reading>> reading;
     runConfined(placesOfPack(root, cacheFolder(options)),
-                [&] { reading = readWithRules(root, rules, options, cancel, listener, stats); });
+                [&] { reading = readWithRules(root, rules, keys, options, cancel, listener, stats); });
     return std::move(*reading);
 }
 

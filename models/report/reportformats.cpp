@@ -4,6 +4,7 @@
 #include "models/report/csv/csvreport.h"
 #include "models/report/github/githubreport.h"
 #include "models/report/html/htmlreport.h"
+#include "models/report/intoto/intotoreport.h"
 #include "models/report/json/jsonreport.h"
 #include "models/report/markdownreport.h"
 #include "models/report/pdf/pdfreport.h"
@@ -35,6 +36,7 @@ constexpr FormatRow formatRows[] = {
     {ReportFormat::Github, "github", ".md", githubReport},
     {ReportFormat::GithubAnnotations, "github-annotations", ".txt", githubAnnotations},
     {ReportFormat::Requests, "requests", ".md", requestReport},
+    {ReportFormat::InToto, "in-toto", ".json", inTotoReport},
 };
 
 const FormatRow& rowOf(ReportFormat format)

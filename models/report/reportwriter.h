@@ -10,7 +10,7 @@
 
 namespace exhibit {
 
-enum class ReportFormat { Markdown, Json, Html, Pdf, Sarif, Csv, Github, GithubAnnotations, Requests };
+enum class ReportFormat { Markdown, Json, Html, Pdf, Sarif, Csv, Github, GithubAnnotations, Requests, InToto };
 
 /// `.md`, `.json`, …
 QString fileSuffix(ReportFormat format);

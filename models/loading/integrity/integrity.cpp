@@ -3,12 +3,10 @@
 
 #include "models/files/bags/manifest.h"
 #include "models/files/text/filetext.h"
+#include "models/loading/integrity/jsonlists.h"
 
 #include <QCryptographicHash>
 #include <QFile>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QRegularExpression>
 #include <QString>
 
@@ -132,38 +130,6 @@ std::string normalised(const std::string& path)
     return QString::fromStdString(path).normalized(QString::NormalizationForm_C).toStdString();
 }
 
-/// `{"files": [{"path": …, "sha256": …}]}` and the like: an array of objects with a path and its digest.
-std::vector<ManifestEntry> jsonEntries(const QByteArray& text)
-{
-    const QJsonDocument document = QJsonDocument::fromJson(text);
-    QJsonArray list = document.array();
-    const QJsonObject root = document.object();
-    for (const char* key : {"files", "artifacts", "entries"}) {
-        if (list.isEmpty())
-            list = root.value(QLatin1String(key)).toArray();
-    }
-    std::vector<ManifestEntry> entries;
-    for (const QJsonValue& value : std::as_const(list)) {
-        const QJsonObject object = value.toObject();
-        const QString path = object.value(QLatin1String("path")).toString();
-        QString digest = object.value(QLatin1String("sha256")).toString();
-        if (digest.isEmpty())
-            digest = object.value(QLatin1String("digest")).toString();
-        if (digest.startsWith(QLatin1String("sha256:")))
-            digest.remove(0, 7);
-        if (path.isEmpty() || digest.size() != 64)
-            return {};
-        entries.push_back({path.toStdString(), digest.toLower().toStdString(), 0, {}});
-    }
-    return entries;
-}
-
-bool isJsonManifest(std::string_view path)
-{
-    const std::string_view name = path.substr(path.rfind('/') + 1);
-    return name.find("manifest") != std::string_view::npos && name.ends_with(".json");
-}
-
 class IntegrityCheck
 {
 public:
@@ -196,10 +162,16 @@ private:
         std::vector<const ScannedFile*> found;
         for (const auto& [path, file] : m_files) {
             if (file->type == ScannedFile::Type::Regular && file->bytes <= largestManifest &&
-                (mayBeManifest(path) || isJsonManifest(path)))
+                (mayBeManifest(path) || isJsonManifest(path) || isAttestation(path)))
                 found.push_back(file);
         }
         return found;
+    }
+
+    bool isAttestation(const std::string& path) const
+    {
+        const auto artifact = m_artifacts.find(path);
+        return artifact != m_artifacts.end() && m_facts.artifacts[artifact->second].kind == ArtifactKind::Attestation;
     }
 
     std::optional<QByteArray> bytesOf(const std::string& path) const
@@ -241,8 +213,9 @@ private:
         const std::string folder = parentOf(manifest.path);
         const bool inBag = manifest.path.find("manifest-") != std::string::npos && isBag(folder);
         const std::string text = bytesOf(manifest.path).value_or(QByteArray()).toStdString();
-        const std::vector<ManifestEntry> entries =
-            isJsonManifest(manifest.path) ? jsonEntries(QByteArray::fromStdString(text)) : manifestEntries(text, inBag);
+        const std::vector<ManifestEntry> entries = isAttestation(manifest.path)    ? attestedEntries(text)
+                                                   : isJsonManifest(manifest.path) ? jsonEntries(text)
+                                                                                   : manifestEntries(text, inBag);
         m_told.clear();
         if (!inBag)
             checkList(manifest, folder, entries);

@@ -21,6 +21,7 @@
 #include "models/parsing/reports/events/eventlines.h"
 #include "models/parsing/reports/junitxml.h"
 #include "models/parsing/reports/lastfailed.h"
+#include "models/parsing/reports/lists/attestedresults.h"
 #include "models/parsing/reports/lists/testlistjson.h"
 #include "models/parsing/reports/native/nativexml.h"
 #include "models/parsing/reports/playwrightjson.h"
@@ -118,6 +119,8 @@ constexpr Format table[] = {
      coverage, nullptr, isToolCoverage, makeToolCoverage},
     {Kind::PytestLastFailed, "pytest-lastfailed", "pytest's failed tests", report, nullptr, isLastFailed,
      makeLastFailed},
+    {Kind::Attestation, "attestation", "in-toto attestation", Text | RunSource | OneRun, nullptr, isAttestation,
+     makeAttestation},
     {Kind::Json, "json", "JSON", Text | NoForm, nullptr, nullptr, makeOtherJson},
 
     {Kind::Lcov, "lcov", "lcov coverage", coverage, isLcov, nullptr, makeLcov},

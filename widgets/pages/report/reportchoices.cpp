@@ -77,7 +77,9 @@ QVector<FormatChoice> formatChoices()
             {ReportFormat::Github, ReportChoices::tr("GitHub comment"),
              ReportChoices::tr("The brief for a pull request or a step summary")},
             {ReportFormat::Requests, ReportChoices::tr("Requests"),
-             ReportChoices::tr("Missing evidence as a message to send, with what each would settle")}};
+             ReportChoices::tr("Missing evidence as a message to send, with what each would settle")},
+            {ReportFormat::InToto, ReportChoices::tr("In-toto"),
+             ReportChoices::tr("The JSON as an unsigned statement about the pack's digest, to be signed")}};
 }
 
 struct ReaderChoice

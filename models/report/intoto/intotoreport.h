@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/report/messages.h"
+#include "models/report/pointercheck.h"
+#include "models/report/reportoptions.h"
+
+#include <QByteArray>
+
+namespace exhibit {
+
+/// The review as an in-toto statement that nobody has signed: its subjects are the pack, by its digest, and each of its
+/// files; its predicate is the review as JSON, `urn:exhibit:review:1`.
+QByteArray inTotoReport(const PackSnapshot& snapshot, const Messages& messages, const CheckedPointers& checked,
+                        const ReportOptions& options);
+
+} // namespace exhibit
