@@ -20,7 +20,7 @@ struct ReadOptions
     std::optional<std::string> baseline; ///< `RUN` or `RUN/PHASE`; unset: the one kept for this pack, else a stand-in
     std::string cacheDir;                ///< of the indexes; empty: the user's cache folder
     std::string dataDir;                 ///< of kept decisions; empty: the user's data folder
-    std::vector<std::string> keys = {}; ///< files of public keys beside those in `keys` of the data folder
+    std::vector<std::string> keys = {};  ///< files of public keys beside those in `keys` of the data folder
     std::string decisionsFile;           ///< exported decisions that count instead of the kept ones; empty: none
 };
 

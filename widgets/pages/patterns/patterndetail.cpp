@@ -26,8 +26,8 @@ namespace exhibit {
 
 namespace {
 
-constexpr int mostTableRows = 8; ///< shown at once; the table scrolls beyond
-constexpr int headScrollsBelow = 340;    // design pixels of height
+constexpr int mostTableRows = 8;      ///< shown at once; the table scrolls beyond
+constexpr int headScrollsBelow = 340; // design pixels of height
 
 } // namespace
 

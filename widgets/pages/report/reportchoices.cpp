@@ -34,7 +34,7 @@ namespace {
 
 constexpr int sectionRow = 26; // design pixels
 constexpr int longestName = 120;
-constexpr int narrowestChoices = 200;              // design pixels: in large text the preview beside it has room, too
+constexpr int narrowestChoices = 200;       // design pixels: in large text the preview beside it has room, too
 constexpr int countRole = Qt::UserRole + 1; ///< how much a section holds, as text
 
 /// A section, and at the right how much it holds.
