@@ -99,9 +99,10 @@ bool ViewKeys::pulls(const QMouseEvent* event)
 
 bool ViewKeys::eventFilter(QObject* watched, QEvent* event)
 {
-    if (watched == m_view->viewport())
-        return (event->type() == QEvent::MouseButtonPress || event->type() == QEvent::MouseMove) &&
-               pulls(static_cast<QMouseEvent*>(event));
+    // The view is asked for its viewport only where it is alive for sure: of what it sends while it dies, no event is
+    // of the mouse.
+    if (event->type() == QEvent::MouseButtonPress || event->type() == QEvent::MouseMove)
+        return watched == m_view->viewport() && pulls(static_cast<QMouseEvent*>(event));
     if (watched != m_view || event->type() != QEvent::KeyPress)
         return false;
     auto* key = static_cast<QKeyEvent*>(event);
