@@ -6,6 +6,7 @@
 #include <QDir>
 #include <QFile>
 #include <QProcess>
+#include <QProcessEnvironment>
 #include <QString>
 #include <QTemporaryDir>
 #include <QTest>
@@ -98,6 +99,11 @@ private:
         process.setStandardOutputFile(QProcess::nullDevice());
         process.setStandardErrorFile(QProcess::nullDevice());
         process.setWorkingDirectory(QStringLiteral("/"));
+        // What sanitizers lay under this program is not for the server: it would not start.
+        QProcessEnvironment own = QProcessEnvironment::systemEnvironment();
+        own.remove(QStringLiteral("LD_PRELOAD"));
+        own.remove(QStringLiteral("LD_LIBRARY_PATH"));
+        process.setProcessEnvironment(own);
         process.start(program, arguments);
         return process.waitForFinished(60'000) && process.exitStatus() == QProcess::NormalExit ? process.exitCode()
                                                                                                : -1;
