@@ -4,6 +4,7 @@
 #include "app/mainwindow.h"
 #include "models/loading/packloader.h"
 #include "models/loading/packreader.h"
+#include "tests/bench/benchoptions.h"
 #include "tests/bench/packgenerator.h"
 
 #include <QApplication>
@@ -94,15 +95,6 @@ double secondsOfSimdjson(const QStringList& files)
     if (outcomes == 0)
         std::puts("simdjson found no outcome: the figure below means nothing");
     return static_cast<double>(timer.nsecsElapsed()) / 1e9;
-}
-
-ReadOptions optionsIn(const QTemporaryDir& home, bool useIndex)
-{
-    ReadOptions options;
-    options.useIndex = useIndex;
-    options.cacheDir = home.filePath(QStringLiteral("cache")).toStdString();
-    options.dataDir = home.filePath(QStringLiteral("data")).toStdString();
-    return options;
 }
 
 double secondsOfReading(const std::string& folder, const ReadOptions& options, ReadStats* stats = nullptr)

@@ -4,6 +4,7 @@
 // figures of half of the calls, as a filter of the page does. exhibit-bench-window FOLDER has the waits of the window.
 #include "models/loading/packreader.h"
 #include "models/review/telemetry/chosencalls.h"
+#include "tests/bench/benchoptions.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -47,11 +48,6 @@ void writeEvents(const std::string& folder, int events)
     }
 }
 
-double secondsSince(std::clock_t start)
-{
-    return static_cast<double>(std::clock() - start) / CLOCKS_PER_SEC;
-}
-
 void print(const char* what, double seconds, int events)
 {
     std::printf("%-40s %8.2f s %10.0f events/s\n", what, seconds, events / std::max(seconds, 1e-9));
@@ -64,26 +60,23 @@ int run(const QStringList& arguments)
     QDir().mkpath(root);
     writeEvents(root.toStdString(), events);
     const QTemporaryDir home;
-    ReadOptions options;
-    options.useIndex = false;
-    options.cacheDir = home.filePath(QStringLiteral("cache")).toStdString();
-    options.dataDir = home.filePath(QStringLiteral("data")).toStdString();
+    ReadOptions options = optionsIn(home, false);
     std::clock_t start = std::clock();
     const auto facts = readFacts(root.toStdString(), options, CancelFlag());
     if (!facts) {
         std::puts("could not be read");
         return 1;
     }
-    print("read", secondsSince(start), events);
+    print("read", processorSecondsSince(start), events);
     start = std::clock();
     const auto snapshot = reviewAgain(*facts, options);
-    print("review", secondsSince(start), events);
+    print("review", processorSecondsSince(start), events);
     options.useIndex = true;
     for (const char* what : {"read and write the index", "read from the index"}) {
         start = std::clock();
         if (!readFacts(root.toStdString(), options, CancelFlag()))
             return 1;
-        print(what, secondsSince(start), events);
+        print(what, processorSecondsSince(start), events);
     }
     std::vector<int> half;
     for (int i = 0; i < events; i += 2)
@@ -91,7 +84,7 @@ int run(const QStringList& arguments)
     start = std::clock();
     if (snapshot)
         withCalls(*snapshot, half);
-    print("figures of half of the calls", secondsSince(start), events / 2);
+    print("figures of half of the calls", processorSecondsSince(start), events / 2);
     return 0;
 }
 

@@ -4,6 +4,7 @@
 #include "app/application.h"
 #include "app/mainwindow.h"
 #include "models/loading/packloader.h"
+#include "tests/bench/benchoptions.h"
 #include "tests/support/builtinrules.h"
 
 #include <QApplication>
@@ -67,10 +68,8 @@ double longestOf(TimedApplication& application, QObject* owner, const std::funct
 int run(TimedApplication& application, const QStringList& arguments)
 {
     const QTemporaryDir home;
-    ReadOptions options;
+    ReadOptions options = optionsIn(home, true);
     options.rules = test::builtInRules();
-    options.cacheDir = home.filePath(QStringLiteral("cache")).toStdString();
-    options.dataDir = home.filePath(QStringLiteral("data")).toStdString();
     Application parts(options, home.filePath(QStringLiteral("settings.ini")));
     MainWindow& window = parts.window();
     window.resize(1440, 900);

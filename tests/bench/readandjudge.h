@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/loading/packreader.h"
+#include "tests/bench/benchoptions.h"
 
 #include <QTemporaryDir>
 
@@ -22,18 +23,12 @@ struct ReadAndJudge
 
 inline ReadAndJudge readAndJudge(const std::string& folder)
 {
-    const auto secondsSince = [](std::clock_t start) {
-        return static_cast<double>(std::clock() - start) / CLOCKS_PER_SEC;
-    };
     ReadAndJudge figures;
     const QTemporaryDir home;
-    ReadOptions options;
-    options.useIndex = false;
-    options.cacheDir = home.filePath(QStringLiteral("cache")).toStdString();
-    options.dataDir = home.filePath(QStringLiteral("data")).toStdString();
+    const ReadOptions options = optionsIn(home, false);
     std::clock_t start = std::clock();
     const auto facts = readFacts(folder, options, CancelFlag());
-    figures.reading = secondsSince(start);
+    figures.reading = processorSecondsSince(start);
     if (!facts) {
         std::printf("%s: could not be read\n", folder.c_str());
         return figures;
@@ -42,7 +37,7 @@ inline ReadAndJudge readAndJudge(const std::string& folder)
     start = std::clock();
     if (!reviewAgain(facts.value(), options))
         std::printf("%s: could not be judged\n", folder.c_str());
-    figures.judging = secondsSince(start);
+    figures.judging = processorSecondsSince(start);
     return figures;
 }
 

@@ -5,6 +5,7 @@
 #include "models/loading/packreader.h"
 #include "tests/app/capturedrun.h"
 #include "tests/support/builtinrules.h"
+#include "tests/support/testfiles.h"
 #include "tests/support/testpacks.h"
 
 #include <QDir>
@@ -12,7 +13,6 @@
 #include <QProcess>
 #include <QSqlDatabase>
 #include <QSqlQuery>
-#include <QTemporaryDir>
 #include <QTest>
 
 #include <fcntl.h>
@@ -120,14 +120,14 @@ constexpr std::uint32_t landlockCalls[] = {444, 445, 446};
 
 } // namespace
 
-class TestConfinement : public QObject
+class TestConfinement : public QObject, protected test::TestFiles
 {
     Q_OBJECT
 
 private Q_SLOTS:
     void init()
     {
-        m_dir = std::make_unique<QTemporaryDir>();
+        renew();
         useFoldersBelow(path("home"));
         write("outside/secret", "untouched");
         write("pack/ci.log", "================ 1 failed, 1 passed in 0.12s ================\n");
@@ -290,16 +290,6 @@ private Q_SLOTS:
     }
 
 private:
-    QString path(const char* name) const { return m_dir->filePath(QString::fromLatin1(name)); }
-    std::string text(const char* name) const { return path(name).toStdString(); }
-
-    void write(const char* name, const QByteArray& bytes) const
-    {
-        QDir().mkpath(QFileInfo(path(name)).path());
-        QFile file(path(name));
-        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size());
-    }
-
     CapturedRun review(const char* pack, const char* home) const
     {
         useFoldersBelow(path(home));
@@ -325,8 +315,6 @@ private:
         QCOMPARE(warm.output, free.output);
         QVERIFY(!free.output.isEmpty());
     }
-
-    std::unique_ptr<QTemporaryDir> m_dir;
 };
 
 QTEST_GUILESS_MAIN(TestConfinement)

@@ -7,11 +7,11 @@
 #include "models/sql/statement.h"
 #include "tests/app/capturedrun.h"
 #include "tests/support/builtinrules.h"
+#include "tests/support/testfiles.h"
 
 #include <QDateTime>
 #include <QDir>
 #include <QFile>
-#include <QTemporaryDir>
 #include <QTest>
 #include <QtEndian>
 
@@ -66,14 +66,14 @@ private:
 
 } // namespace
 
-class TestSaidLosses : public QObject
+class TestSaidLosses : public QObject, protected test::TestFiles
 {
     Q_OBJECT
 
 private Q_SLOTS:
     void init()
     {
-        m_dir = std::make_unique<QTemporaryDir>();
+        renew();
         test::useFoldersBelow(path("home"));
     }
 
@@ -181,16 +181,6 @@ private Q_SLOTS:
     }
 
 private:
-    QString path(const char* name) const { return m_dir->filePath(QString::fromLatin1(name)); }
-    std::string text(const char* name) const { return path(name).toStdString(); }
-
-    void write(const char* name, const QByteArray& bytes) const
-    {
-        QDir().mkpath(QFileInfo(path(name)).path());
-        QFile file(path(name));
-        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size());
-    }
-
     void setTime(const QDateTime& time) const
     {
         QFile file(path("pack/README.md"));
@@ -204,8 +194,6 @@ private:
         options.rules = test::builtInRules();
         return options;
     }
-
-    std::unique_ptr<QTemporaryDir> m_dir;
 };
 
 QTEST_GUILESS_MAIN(TestSaidLosses)

@@ -8,6 +8,7 @@
 #include "models/parsing/reports/runsummary.h"
 #include "models/parsing/runners/outputstrings.h"
 #include "models/parsing/telemetry/phasespecs.h"
+#include "models/parsing/telemetry/summarylines.h"
 
 #include <re2/re2.h>
 
@@ -257,34 +258,16 @@ std::vector<ApplyStats> applyStatsOfJson(const TextSource& source, LineNumber li
 
 std::optional<ApplyStats> applyStatsOfSummary(const TextSource& source)
 {
-    static const RE2 section(R"(^#{1,6}\s+(.*?)\s*$)");
     static const RE2 bullet(
         R"(^\s*[-*]\s+(?:\*\*)?([A-Za-z][A-Za-z _-]{2,40}?)\s*(?::\*\*|\*\*:|:)\s+`?([^`]*?)`?\s*$)");
     ApplyStats stats;
-    bool inExecution = false;
-    bool found = false;
-    std::string_view rest = source.text;
-    for (LineNumber number{1}; !rest.empty(); number = number.plus(1)) {
-        const std::size_t newline = std::min(rest.find('\n'), rest.size());
-        std::string_view line = rest.substr(0, newline);
-        rest.remove_prefix(std::min(newline + 1, rest.size()));
-        while (line.ends_with('\r'))
-            line.remove_suffix(1);
+    stats.where = takeSummaryLines(source, [&](std::string_view line, const std::string& heading) {
         std::string name, value;
-        if (line.size() > 4096)
-            continue;
-        const re2::StringPiece piece(line.data(), line.size());
-        if (RE2::FullMatch(piece, section, &name)) {
-            inExecution = wordsOf(name) == "execution";
-        } else if (inExecution && RE2::FullMatch(piece, bullet, &name, &value) &&
-                   takeBullet(wordsOf(name), value, stats)) {
-            if (!found)
-                stats.where = source.pointTo(number, line);
-            stats.where.lastLine = source.pointTo(number, {}).lastLine;
-            found = true;
-        }
-    }
-    if (!found || (stats.mode.empty() && !stats.applied && !stats.planned))
+        return wordsOf(heading) == "execution" &&
+               RE2::FullMatch(re2::StringPiece(line.data(), line.size()), bullet, &name, &value) &&
+               takeBullet(wordsOf(name), value, stats);
+    });
+    if (stats.where.isNull() || (stats.mode.empty() && !stats.applied && !stats.planned))
         return std::nullopt;
     if (const std::optional<Witness> title = parseRunSummary(source))
         stats.key = title->key;

@@ -6,6 +6,7 @@
 #include "models/parsing/pytest/pytestreportbuilder.h"
 #include "models/parsing/reports/runsummary.h"
 #include "models/parsing/telemetry/phaserows.h"
+#include "models/parsing/telemetry/summarylines.h"
 
 #include <re2/re2.h>
 
@@ -97,30 +98,11 @@ std::vector<PhaseRecord> phaseSpecsOfJson(const TextSource& source, LineNumber l
 
 std::optional<PhaseRecord> phaseSpecOfSummary(const TextSource& source)
 {
-    static const RE2 heading(R"(#{1,6}\s+(.*?)\s*)");
     PhaseRecord phase;
-    std::string section;
-    bool found = false;
-    std::string_view rest = source.text;
-    for (LineNumber number{1}; !rest.empty(); number = number.plus(1)) {
-        const std::size_t newline = std::min(rest.find('\n'), rest.size());
-        std::string_view line = rest.substr(0, newline);
-        rest.remove_prefix(std::min(newline + 1, rest.size()));
-        while (line.ends_with('\r'))
-            line.remove_suffix(1);
-        std::string name;
-        if (line.size() > 4096)
-            continue;
-        if (RE2::FullMatch(re2::StringPiece(line.data(), line.size()), heading, &name)) {
-            section = lowered(name);
-        } else if (takeLine(line, section, phase)) {
-            if (!found)
-                phase.where = source.pointTo(number, line);
-            phase.where.lastLine = source.pointTo(number, {}).lastLine;
-            found = true;
-        }
-    }
-    const std::optional<Witness> title = found ? parseRunSummary(source) : std::nullopt;
+    phase.where = takeSummaryLines(source, [&](std::string_view line, const std::string& heading) {
+        return takeLine(line, lowered(heading), phase);
+    });
+    const std::optional<Witness> title = phase.where.isNull() ? std::nullopt : parseRunSummary(source);
     if (!title || title->key.phase.empty())
         return std::nullopt;
     phase.runId = title->key.runId;
