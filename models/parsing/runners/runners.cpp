@@ -51,7 +51,7 @@ const std::vector<RunnerRow>& runnerRows()
         {"cargo-test", "", makeCargoTestReader},
         {"go-test", "=-oF?#pD", makeGoTestReader},
         {"ant-junit", "TR", makeAntJunitReader},
-        {"ava", "-?U\xE2\xCE\xC3", makeAvaReader},
+        {"ava", "-?U0123456789\xE2\xCE\xC3", makeAvaReader},
         {"bats", "-\xE2\xCE\xC3", makeBatsPrettyReader},
         {"bun-test", "b0123456789", makeBunTestReader},
         {"catch2", "-AFNPtr", makeCatch2Reader},

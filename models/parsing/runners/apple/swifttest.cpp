@@ -78,7 +78,7 @@ private:
     bool addSuite(const LogLine& line)
     {
         static const re2::RE2 suite(R"(Test Suite (?:'(.+)'|(\S.*?)) (started|passed|failed)(?: at .*)?)");
-        static const re2::RE2 executed(R"(\s+Executed (\d+) tests?, with .*\(\d+ unexpected\) in .*)");
+        static const re2::RE2 executed(R"(\s*Executed (\d+) tests?, with .*\(\d+ unexpected\) in .*)");
         std::string name, plain, word;
         std::int64_t count = 0;
         if (line.text.starts_with("Test Suite ") && matchesWhole(line.text, suite, &name, &plain, &word)) {
@@ -127,17 +127,22 @@ private:
     }
 
     /// What xcbeautify and xcpretty make of it: `    ✔ testX (0.1 seconds)`, `    ✖ testX, XCTAssertEqual failed: …`,
-    /// `    ⊘ testX`, below a line with the suite, of which xcpretty prints the name alone.
+    /// `    ⊘ testX`, of Swift Testing `    ✖ x() (0.1 seconds) 1 issue(s)`, below a line with the suite, of which
+    /// xcpretty prints the name alone.
     bool addShortCase(const LogLine& line)
     {
-        static const re2::RE2 result(R"( {4}([^\x00-\x7f]+) (\w+)(?: \([\d.]+ seconds\)|, (.*)| skipped)?)");
-        static const re2::RE2 suite(R"([A-Z]\w*Tests?)");
-        std::string mark, name, message;
-        if (isOpen() && !m_suite.empty() && matchesWhole(line.text, suite))
-            m_suite = line.text;
+        static const re2::RE2 result(
+            R"re( {4}([^\x00-\x7f]+) (\w+(?:\([\w:]*\))?|"[^"]+")(?: \([\d.]+ seconds\)( \d+ issue\(s\))?|, (.*)| skipped)?)re");
+        static const re2::RE2 suite(R"re([A-Z]\w*Tests?|Suite (?:"(.+)"|(\S+)) started)re");
+        std::string mark, name, issues, message, titled, plain;
+        if (isOpen() && (!m_suite.empty() || line.text.starts_with("Suite ")) &&
+            matchesWhole(line.text, suite, &titled, &plain))
+            m_suite = !titled.empty() ? titled : !plain.empty() ? plain : std::string(line.text);
         if (!isOpen() || m_suite.empty() || !line.text.starts_with("    ") ||
-            !matchesWhole(line.text, result, &mark, &name, &message))
+            !matchesWhole(line.text, result, &mark, &name, &issues, &message))
             return false;
+        if (message.empty())
+            message = trimmed(issues);
         const bool isPassed = line.text.ends_with(" seconds)");
         const TestId test = session().addResult(m_suite + "." + name,
                                                 !message.empty() ? Outcome::Failed
@@ -166,9 +171,10 @@ private:
     bool addRun(const LogLine& line)
     {
         static const re2::RE2 run(
-            R"(\S+ +Test run (?:started\.|with (\d+) tests?(?: in \d+ suites?)? (passed|failed) after .*))");
+            R"((?:\S+ +)?Test run (?:started\.|with (\d+) tests?(?: in \d+ suites?)? (passed|failed) after .*))");
         std::string total, word;
-        if (!line.signs.has(Sign::SwiftRun) || !matchesWhole(line.text, run, &total, &word))
+        const bool mayBe = line.signs.has(Sign::SwiftRun) || line.text.starts_with("Test run ");
+        if (!mayBe || !matchesWhole(line.text, run, &total, &word))
             return false;
         sessionAt(line).prove();
         session().extend(line);

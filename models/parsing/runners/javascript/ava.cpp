@@ -3,6 +3,7 @@
 
 #include "models/domain/text.h"
 #include "models/parsing/runners/javascript/testmarks.h"
+#include "models/parsing/runners/keptline.h"
 
 #include <algorithm>
 #include <string>
@@ -19,18 +20,32 @@ public:
 
     void addLine(const LogLine& line) override
     {
-        if (addTotals(line) || line.text.size() < 3 || indentOf(line.text) < 2)
+        if (addTotals(line) || addMiniTotal(line) || line.text.size() < 3 || indentOf(line.text) < 2)
             return;
+        if (m_isMini) {
+            addMiniDetail(line);
+            return;
+        }
         if (indentOf(line.text) == 2 && !addRule(line) && !addBroken(line) && !addResult(line))
             addDetails(line);
         else if (indentOf(line.text) > 2)
             addPlace(line);
     }
 
+    void noteCall(std::string_view command) override
+    {
+        static const re2::RE2 call(R"((?:.*[\s/&|;])?(?:ava|ava\.cmd)(?:\s.*)?)");
+        m_isCalled = matchesWhole(command, call);
+    }
+
     void finish() override
     {
         addUnexplained();
+        if (isOpen() && m_isMini && !session().stated().passed)
+            session().setPassesUnknown();
         close();
+        m_isMini = m_isCalled = false;
+        m_title.clear();
     }
 
 private:
@@ -154,6 +169,44 @@ private:
         m_failing.clear();
     }
 
+    /// AVA 1 to 3 print on a terminal no tests but these totals, then each failure: with one, no passes are counted.
+    /// Other programs print such lines, too; so AVA was called, or the failures stand below as AVA prints them.
+    bool addMiniTotal(const LogLine& line)
+    {
+        static const re2::RE2 form(R"(  (\d+) tests? (passed|failed))");
+        std::int64_t number = 0;
+        std::string word;
+        if (isOpen() || line.text.size() > 40 || !matchesWhole(line.text, form, &number, &word) ||
+            (word == "passed" && !m_isCalled))
+            return false;
+        begin(line);
+        m_isMini = true;
+        return addTotals(line);
+    }
+
+    /// `  cart › rounds half up` above `  /x/test/cart.js:12`.
+    void addMiniDetail(const LogLine& line)
+    {
+        const std::int64_t failed = session().stated().failed.value_or(0);
+        const bool mayBePlace =
+            line.text.find("s:") != std::string_view::npos || line.text.find("x:") != std::string_view::npos;
+        static const re2::RE2 place(R"(  (\S+\.[cm]?[jt]sx?):(\d+))");
+        std::string path;
+        std::int64_t number = 0;
+        if (indentOf(line.text) != 2)
+            return;
+        if (!mayBePlace || m_title.empty() || session().count(Outcome::Failed) >= failed ||
+            !matchesWhole(line.text, place, &path, &number)) {
+            m_title = trimmed(line.text);
+            m_titleLine = KeptLine(line);
+            return;
+        }
+        session().prove();
+        session().extend(line);
+        session().setCrash(session().addFailing(m_title, Outcome::Failed, m_titleLine.view()), path, number);
+        m_title.clear();
+    }
+
     /// `  4 tests passed`, `  1 test failed`, `  2 tests remained pending after a timeout`, a line each.
     bool addTotals(const LogLine& line)
     {
@@ -164,7 +217,7 @@ private:
         if (!isOpen() || line.text.size() < 12 || line.text.size() > 80 || !isDigit(line.text[2]) ||
             !matchesWhole(line.text, form, &number, &tests, &word, &known, &uncaught, &pending))
             return false;
-        if (!m_isInDetails && m_failing.empty() && session().count(Outcome::Passed) == 0)
+        if (!m_isMini && !m_isInDetails && m_failing.empty() && session().count(Outcome::Passed) == 0)
             return false;
         addUnexplained();
         RunCounts counts;
@@ -178,7 +231,7 @@ private:
             counts.errors = number;
         else
             counts.skipped = number;
-        if (m_isInDetails || m_hasFile) // what other programs print as well proves nothing
+        if (m_isInDetails || m_hasFile || (m_isMini && m_isCalled)) // what other programs print proves nothing
             session().prove();
         session().addStated(counts, line);
         session().setComplete();
@@ -190,6 +243,10 @@ private:
     TestId m_test;
     bool m_isInDetails = false;
     bool m_hasFile = false; ///< a title was `file › title`
+    bool m_isCalled = false;
+    bool m_isMini = false; ///< totals came first
+    std::string m_title;   ///< the last line, perhaps of a failure whose place comes
+    KeptLine m_titleLine;
 };
 
 } // namespace

@@ -60,6 +60,9 @@ private:
     void conclude()
     {
         addPending();
+        for (const Pending& inside : std::exchange(m_inside, {}))
+            addResult(inside.point, inside.line.view());
+        m_test = {};
         if (isOpen() && m_points > 0 && m_points >= m_planned && m_planned >= 0)
             session().setComplete();
     }
@@ -74,6 +77,7 @@ private:
         m_hasVersion = line.text.starts_with("TAP version");
         m_titles.clear();
         m_pending.reset();
+        m_inside.clear();
         m_hasSubtests = m_isNode = false;
     }
 
@@ -200,6 +204,16 @@ private:
         return true;
     }
 
+    struct Pending
+    {
+        Point point;
+        KeptLine line;
+        std::size_t depth;
+        bool hasInside; ///< points inside of it came before
+        bool isSuite, isOfInside;
+        std::vector<KeptLine> details;
+    };
+
     /// The point whose details have been read. Of node each test that ran counts, however deep; of others what stands
     /// deeper is part of its point.
     void addPending()
@@ -208,8 +222,11 @@ private:
             return;
         const Pending pending = std::move(*m_pending);
         m_pending.reset();
-        if (m_isNode ? pending.hasInside && (pending.isSuite || pending.isOfInside) : pending.depth > 0)
+        if (m_isNode ? pending.hasInside && (pending.isSuite || pending.isOfInside) : pending.depth > 0) {
+            keepInside(pending);
             return;
+        }
+        m_inside.clear();
         Point point = pending.point;
         // The title of a file holds what is in it, and is no part of the name.
         for (std::size_t above = std::min(pending.depth, m_titles.size()); m_isNode && above > 0; --above) {
@@ -225,6 +242,14 @@ private:
                 addReason(detail.view());
         }
         m_test = {};
+    }
+
+    /// What failed inside of a point is told by the point; of one that never comes, as all ends before, by itself.
+    void keepInside(const Pending& pending)
+    {
+        std::erase_if(m_inside, [&](const Pending& inside) { return inside.depth > pending.depth; });
+        if (!m_isNode && pending.point.outcome == Outcome::Failed && m_inside.size() < mostInside)
+            m_inside.push_back(pending);
     }
 
     /// `# pass 3` and the like: what node-tap, tape and mocha print at the end.
@@ -314,20 +339,11 @@ private:
         }
     }
 
-    struct Pending
-    {
-        Point point;
-        KeptLine line;
-        std::size_t depth;
-        bool hasInside; ///< points inside of it came before
-        bool isSuite, isOfInside;
-        std::vector<KeptLine> details;
-    };
-
-    static constexpr std::size_t mostNested = 100;
+    static constexpr std::size_t mostNested = 100, mostInside = 1000;
 
     std::vector<std::string> m_titles; ///< of the tests that are under way, outermost first
     std::optional<Pending> m_pending;
+    std::vector<Pending> m_inside; ///< failed ones inside of a point that comes
     bool m_hasSubtests = false;
     bool m_isNode = false;
     bool m_isMessage = false; ///< the line that comes is what went wrong

@@ -20,6 +20,8 @@ public:
     void addLine(const LogLine& line) override
     {
         const std::string_view text = line.text;
+        m_isMaven =
+            m_isMaven || trimmed(text) == "T E S T S" || text.starts_with("Results:") || text.starts_with("Results :");
         if (addReason(line) || addClass(line) || addTotals(line) || addTest(line))
             return;
         if (isOpen() && text.starts_with("Test ") && text.ends_with(')') &&
@@ -31,7 +33,11 @@ public:
     void finish() override
     {
         endTest(Outcome::Passed);
+        // Ant 1.9 says it as well, without Maven's lines around it.
+        if (isOpen() && !m_isMaven && session().hasStated() && session().isComplete())
+            session().prove();
         close();
+        m_isMaven = false;
     }
 
 private:
@@ -47,7 +53,7 @@ private:
         if (name == m_class && isOpen())
             return true; // the summary and the formatter both say it
         // What only looks like a beginning is forgotten by the next one.
-        if (isOpen() && !isProven())
+        if (isOpen() && !isProven() && !session().hasStated())
             begin(line);
         sessionAt(line).extend(line);
         session().setComplete(false);
@@ -161,7 +167,8 @@ private:
     std::string m_class; ///< whose tests come
     std::string m_said;  ///< its numbers
     std::string m_name;
-    KeptLine m_line;  ///< of the test whose outcome comes
+    KeptLine m_line; ///< of the test whose outcome comes
+    bool m_isMaven = false;
     TestId m_failing; ///< the one whose reason comes
 };
 

@@ -30,13 +30,22 @@ public:
             return;
         }
         m_test = {};
-        if (text.starts_with("Run completed in ") && isOpen())
+        if (text.starts_with("Run completed in ") && isOpen()) {
             session().extend(line);
-        else if (text.ends_with(':') && text.find(' ') == std::string_view::npos && info)
+        } else if (text.ends_with(':') && text.find(' ') == std::string_view::npos && info) {
             m_suite = text.substr(0, text.size() - 1);
+            m_scope.clear();
+        } else if (info && !m_suite.empty() && text.size() <= maxScopeBytes) {
+            m_scope = trimmed(text);
+        }
     }
 
 private:
+    static bool isVerb(std::string_view title)
+    {
+        return title.starts_with("should ") || title.starts_with("must ") || title.starts_with("can ");
+    }
+
     RunnerSession& opened(const LogLine& line)
     {
         if (isOpen() && session().hasStated())
@@ -78,7 +87,10 @@ private:
             title = title.substr(0, at);
             outcome = meaning;
         }
-        name = m_suite.empty() ? std::string(title) : m_suite + " > " + std::string(title);
+        // `A stack`, the line above `- should grow`, is the beginning of the name.
+        name = m_scope.empty() || !isVerb(title) ? std::string(title) : m_scope + ' ' + std::string(title);
+        if (!m_suite.empty())
+            name.insert(0, m_suite + " > ");
         const TestId test = opened(line).addResult(name, outcome, line);
         m_test = outcome == Outcome::Failed ? test : TestId{};
         return true;
@@ -127,7 +139,9 @@ private:
         return true;
     }
 
+    static constexpr std::size_t maxScopeBytes = 200;
     std::string m_suite;
+    std::string m_scope; ///< the last line that is no test
     TestId m_test;
     bool m_isScalaTest = false;
 };
