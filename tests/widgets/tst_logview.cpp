@@ -8,6 +8,7 @@
 #include "widgets/text/severitystyle.h"
 #include "widgets/text/textcells.h"
 #include "widgets/text/textfilesource.h"
+#include "widgets/text/wordbar.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -437,6 +438,17 @@ private Q_SLOTS:
         m_view->clear();
         m_view->repaint();
         QCOMPARE(m_view->findCount(), 0);
+    }
+
+    /// Words outlive a page: the bar of the next one has them from the start, before any layout takes it in.
+    void wordsOfBeforeMakeNoWindow()
+    {
+        ReadingOptions reading;
+        reading.toggleWord(QStringLiteral("assert"));
+        QWidget page;
+        const WordBar bar(&reading, &page);
+        QVERIFY(!bar.isHidden());
+        QVERIFY(!bar.isWindow());
     }
 
 private:

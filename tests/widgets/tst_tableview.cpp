@@ -192,8 +192,9 @@ private Q_SLOTS:
         RowTable<Row> model;
         model.setTable(table, Messages());
         m_view->setModel(&model);
-        FilterChips chips(&model, m_view.get());
-        chips.show();
+        QWidget page;
+        FilterChips chips(&model, m_view.get(), &page);
+        page.show();
         const auto chipCount = [&chips] { return chips.findChildren<QAbstractButton*>().size() - 1; }; // "Clear all"
         m_view->setCurrentIndex(model.index(1, 0));
         QTest::keyClick(m_view.get(), Qt::Key_F);

@@ -15,13 +15,14 @@ class ToneLabel;
 
 /// What was picked and the filters of a table's cells in words, one chip each; a click on a chip takes it off. Behind
 /// them "Clear all" and how many rows are left. Not there while there is none. Also tells the table that it is
-/// filtered.
+/// filtered. Needs its parent from the start: a kept filter may be there then, and without one that were a window of
+/// its own.
 class FilterChips : public QWidget
 {
     Q_OBJECT
 
 public:
-    FilterChips(ColumnTable* model, TableView* table, QWidget* parent = nullptr);
+    FilterChips(ColumnTable* model, TableView* table, QWidget* parent);
 
 private:
     void fill();

@@ -104,7 +104,7 @@ QWidget* EvidencePage::makeRight()
     connect(m_path, &PlacePath::openRequested, this, &EvidencePage::open);
     connect(m_path, &PlacePath::folderRequested, m_tree, &EvidenceTree::selectFolder);
     layout->addWidget(m_path);
-    layout->addWidget(new WordBar(m_files->reading()));
+    layout->addWidget(new WordBar(m_files->reading(), this));
     m_noteBar = new LineNoteBar([this](const LineNote& note) { return m_notes->write(note); });
     connect(m_noteBar, &LineNoteBar::left, this, &EvidencePage::focusShown);
     layout->addWidget(m_noteBar);

@@ -52,7 +52,7 @@ RunsPage::RunsPage(const PageContext& context, QWidget* parent)
     layout->setContentsMargins(16, 14, 16, 14);
     layout->setSpacing(12);
     layout->addWidget(makeHead());
-    layout->addWidget(new FilterChips(m_model, m_table));
+    layout->addWidget(new FilterChips(m_model, m_table, this));
     layout->addWidget(m_stack, 1);
     connect(m_detail, &RunDetail::openRequested, this, &Page::openRequested);
     connect(m_detail, &RunDetail::pageRequested, this, &Page::pageRequested);

@@ -40,7 +40,7 @@ SessionCommands::SessionCommands(const PageContext& context, EvidenceFiles* file
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(10);
     layout->addWidget(makeFilters());
-    layout->addWidget(new FilterChips(m_model, m_table));
+    layout->addWidget(new FilterChips(m_model, m_table, this));
     layout->addWidget(halves, 1);
 }
 

@@ -82,7 +82,7 @@ TelemetryPage::TelemetryPage(const PageContext& context, QWidget* parent)
     layout->setContentsMargins(16, 14, 16, 14);
     layout->setSpacing(12);
     layout->addWidget(makeHead());
-    layout->addWidget(new FilterChips(m_model, m_table));
+    layout->addWidget(new FilterChips(m_model, m_table, this));
     layout->addWidget(m_stack, 1);
     connect(m_strip, &MessageStrip::pointerActivated, this, &TelemetryPage::openEvent);
     connect(m_cards, &TelemetryCards::openRequested, this, &TelemetryPage::openEvent);
