@@ -15,16 +15,14 @@ namespace {
 constexpr std::size_t longestDated = 400; // bytes of a text in which a date is looked for
 constexpr std::size_t datedCells = 2;     // of a row: its date is what it is called by
 
-/// `2026-02-05`, `20260205`, `2026_02_05` in a file's or folder's name.
-std::optional<Stamp> stampOfName(const std::string& path)
+/// A line below the title that is nothing but a date, maybe with who wrote it: `*3 February 2026*`.
+bool isDateLine(const MarkdownBlock& block, const FoundStamp& found)
 {
-    static const RE2 date(R"((?:^|\D)(20\d{2})[-_.]?(0[1-9]|1[0-2])[-_.]?(0[1-9]|[12]\d|3[01])(?:\D|$))");
-    std::string year, month, day;
-    if (!RE2::PartialMatch(std::string(lastPart(path)), date, &year, &month, &day) &&
-        !RE2::PartialMatch(path, date, &year, &month, &day))
-        return std::nullopt;
-    const auto found = findStamp(year + '-' + month + '-' + day);
-    return found ? std::optional(found->stamp) : std::nullopt;
+    constexpr std::size_t longestRest = 24;
+    static const RE2 rest(R"(\W*(?:\pL[\pL .,-]*)?)");
+    const std::string text = block.text();
+    return found.stamp.epochSeconds && text.size() - (found.end - found.begin) <= longestRest &&
+           RE2::FullMatch(text.substr(0, found.begin), R"(\W*)") && RE2::FullMatch(text.substr(found.end), rest);
 }
 
 std::optional<Stamp> stampIn(std::string_view text)
@@ -40,6 +38,17 @@ AsOfReader::AsOfReader(const TextSource& source, const MarkdownDocument& documen
 {
     if (auto stamp = stampOfName(source.member.empty() ? source.path : source.member))
         m_ofName = {std::move(*stamp), AsOfSource::FileName};
+    constexpr std::size_t headBlocks = 4; // a date farther from the title is of something else
+    for (std::size_t i = 0; i < std::min(document.blocks.size(), headBlocks); ++i) {
+        const MarkdownBlock& block = document.blocks[i];
+        const bool isTitle = block.type == MarkdownBlock::Type::Heading && block.headingLevel == 1;
+        if (!isTitle && block.type != MarkdownBlock::Type::Paragraph)
+            break;
+        const std::string text = isTitle ? std::string() : block.text();
+        const auto found = text.empty() || text.size() > longestDated ? std::nullopt : findStamp(text);
+        if (found && isDateLine(block, *found))
+            m_ofDateLine = {found->stamp, AsOfSource::Document};
+    }
 }
 
 std::optional<Stamp> AsOfReader::ofBlock(int block) const
@@ -74,7 +83,7 @@ AsOf AsOfReader::of(int block, std::string_view statement) const
         if (auto stamp = ofBlock(heading))
             return {std::move(*stamp), AsOfSource::Heading};
     }
-    return m_ofName;
+    return m_ofName.source == AsOfSource::None ? m_ofDateLine : m_ofName;
 }
 
 void AsOfReader::dateByStamp(std::vector<Claim>& claims)

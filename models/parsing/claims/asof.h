@@ -25,7 +25,7 @@ private:
     std::optional<Stamp> ofBlock(int block) const;
 
     const MarkdownDocument& m_document;
-    AsOf m_ofName;
+    AsOf m_ofName, m_ofDateLine;
     mutable std::vector<signed char> m_asked; ///< per block: m_stamps is known
     mutable std::vector<std::optional<Stamp>> m_stamps;
 };

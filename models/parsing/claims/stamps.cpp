@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/parsing/claims/stamps.h"
 
+#include "models/domain/text.h"
+
 #include <re2/re2.h>
 
 #include <algorithm>
@@ -170,6 +172,17 @@ std::optional<FoundStamp> findStamp(std::string_view text, std::size_t from)
             best = std::move(found);
     }
     return best;
+}
+
+std::optional<Stamp> stampOfName(const std::string& path)
+{
+    static const RE2 date(R"((?:^|\D)(20\d{2})[-_.]?(0[1-9]|1[0-2])[-_.]?(0[1-9]|[12]\d|3[01])(?:\D|$))");
+    std::string year, month, day;
+    if (!RE2::PartialMatch(std::string(lastPart(path)), date, &year, &month, &day) &&
+        !RE2::PartialMatch(path, date, &year, &month, &day))
+        return std::nullopt;
+    const auto found = findStamp(year + '-' + month + '-' + day);
+    return found ? std::optional(found->stamp) : std::nullopt;
 }
 
 } // namespace exhibit

@@ -4,6 +4,7 @@
 #include "models/domain/claim.h"
 
 #include <optional>
+#include <string>
 #include <string_view>
 
 namespace exhibit {
@@ -18,5 +19,8 @@ struct FoundStamp
 /// The first date of `text` from `from` on: ISO (with time, seconds, zone), `August 25, 2024`, `25 August 2024`,
 /// `2024/08/25`, `25.08.2024`, `January 2026` (no epoch: the day is not stated).
 std::optional<FoundStamp> findStamp(std::string_view text, std::size_t from = 0);
+
+/// `2026-02-05`, `20260205`, `2026_02_05` in the name of a file, else of a folder above it.
+std::optional<Stamp> stampOfName(const std::string& path);
 
 } // namespace exhibit

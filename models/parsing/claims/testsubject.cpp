@@ -112,6 +112,25 @@ std::string partBehind(const std::string& text, const RuleGroup& general)
     return words;
 }
 
+/// `The queue package has 14 tests, all green`: what has the tests stands in front of them.
+std::string partInFront(const std::string& text, const RuleGroup& general)
+{
+    static const RE2 part(
+        R"((?i)^\W*(?:the\s+|our\s+)?((?:[\w./@-]+\s+){0,3}?[\w./@-]+)`?\s+(?:now\s+)?(?:has|have|comes with|ships with|holds|contains|is (?:\w+ )?covered by)\s+(?:(?:all|its|exactly|now|a total of)\s+)?\d+\s+(?:\w+\s+){0,2}?(?:tests?|specs|test cases)\b)");
+    std::string words;
+    if (!RE2::PartialMatch(text, part, &words))
+        return {};
+    static const RE2 next(R"((\S+)\s*)");
+    static const RE2 kind(
+        R"((?i)package|module|crate|component|class|folder|directory|application|app|codebase|we|it)");
+    std::string word, kept;
+    for (re2::StringPiece rest(words); RE2::Consume(&rest, next, &word);) {
+        if (!general.matchesAny(word) && !RE2::FullMatch(word, kind))
+            kept += (kept.empty() ? "" : " ") + word;
+    }
+    return kept;
+}
+
 /// `keeps_order_of_parts passes again`, `testFolded ✅`: a name of code that a result is said of, whatever tests are
 /// called there.
 std::string nameWithResult(const std::string& text)
@@ -159,6 +178,8 @@ ClaimSubject ownSubject(const ProseReading& reading, const ProseStatement& state
     }
     if (subset.empty())
         subset = partBehind(statement.text, general);
+    if (subset.empty())
+        subset = partInFront(statement.text, general);
     if (!subset.empty())
         return {"named-subset", subset};
     if (reading.rules.group("test.scoped").matchesAny(statement.text))

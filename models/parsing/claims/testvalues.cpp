@@ -72,6 +72,10 @@ bool addTestValues(const RuleMatch& match, TestClaimValues& values)
     if (!agrees)
         return false;
     const auto all = match.rule->set.find("all_pass");
+    if (const auto none = match.rule->set.find("none"); none != match.rule->set.end() && none->second == "skipped")
+        agrees = setOnce(next.skipped, 0);
+    if (!agrees)
+        return false;
     next.allPass = next.allPass || (all != match.rule->set.end() && all->second == "true");
     values = next;
     return true;

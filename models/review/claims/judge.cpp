@@ -185,6 +185,8 @@ private:
         const std::optional<std::int64_t> stated = statedTotal(claim.test);
         if (judgement.rule != "check.test.entry" || !stated)
             return judgement;
+        if (auto ofDay = checkSuiteOfDay(m_facts, claim))
+            return *std::move(ofDay);
         std::vector<const Run*> same;
         for (const Run* run : m_facts.speaking()) {
             if (run->counts.tests() == *stated)

@@ -5,11 +5,13 @@
 #include "models/review/claims/filecheck.h"
 #include "models/review/claims/suite/suitecheck.h"
 #include "models/review/claims/verdictof.h"
+#include "models/review/runs/rundays.h"
 
 #include <re2/re2.h>
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 #include <utility>
 
 namespace exhibit {
@@ -180,6 +182,17 @@ std::optional<Judgement> PartCheck::ofFileCalled(const Claim& claim, const std::
     return judgement;
 }
 
+/// `All model specs pass` where one folder is called so.
+std::optional<Judgement> PartCheck::ofAllBelow(const Claim& claim, const std::vector<std::string>& files) const
+{
+    const bool saysAll = claim.test.allPass && claim.bound == Bound::Exact && !statesNumber(claim.text);
+    if (files.empty() || !saysAll)
+        return std::nullopt;
+    Judgement judgement = checkResolved(m_facts, claim, files);
+    judgement.confidence = std::min(judgement.confidence, Confidence::Medium);
+    return judgement;
+}
+
 /// How many tests the file has is in no run, and words enough say that it is meant.
 bool PartCheck::isKnownByFailures(const std::string& file, const std::string& words) const
 {
@@ -195,10 +208,11 @@ std::string PartCheck::fileCalled(const std::vector<std::string>& names) const
                                                                        : std::string();
 }
 
-std::optional<Judgement> PartCheck::ofWords(const Claim& claim, const std::string& words) const
+std::optional<Judgement> PartCheck::ofWords(const Claim& claim, const std::string& called) const
 {
-    if (words.empty())
+    if (called.empty())
         return std::nullopt;
+    const std::string words = called == "end to end" && m_names.filesBelow(called).empty() ? "e 2 e" : called;
     if (singlesOut(words)) {
         const std::string file = m_names.fileOf(words);
         if (auto judgement = file.empty() ? std::nullopt : ofFiles(claim, {file}, 1))
@@ -211,6 +225,13 @@ std::optional<Judgement> PartCheck::ofWords(const Claim& claim, const std::strin
             return judgement;
     }
     if (auto judgement = ofFiles(claim, m_names.filesBelow(words), tellingTests))
+        return judgement;
+    if (auto judgement = ofAllBelow(claim, m_names.filesOfOnlyFolder(words)))
+        return judgement;
+    const std::vector<std::string> ofCargo = m_names.filesOfCargo(words);
+    if (auto judgement = ofFiles(claim, ofCargo, tellingTests))
+        return judgement;
+    if (auto judgement = ofAllBelow(claim, ofCargo))
         return judgement;
     return ofRuns(claim, m_names.runsOf(words));
 }
@@ -310,6 +331,16 @@ bool PartCheck::isOfOnlyRun(const Claim& claim) const
            runs.front()->counts.tests() == *stated;
 }
 
+/// The runs of the time of a dated sentence, if some of them executed what it names; else all.
+std::vector<const Run*> PartCheck::runsOfTime(const Claim& claim, const std::vector<std::string>& wanted) const
+{
+    std::vector<const Run*> runs;
+    std::copy_if(m_facts.executed().begin(), m_facts.executed().end(), std::back_inserter(runs), [&](const Run* run) {
+        return isOfTimeOf(*run, claim.asOf.stamp) && namedIn(*run, m_names, wanted).known > 0;
+    });
+    return runs.empty() ? m_facts.executed() : runs;
+}
+
 Judgement PartCheck::checkTests(const Claim& claim) const
 {
     const std::vector<std::string> wanted = listed(claim.subject.value);
@@ -319,7 +350,7 @@ Judgement PartCheck::checkTests(const Claim& claim) const
     std::vector<SourceRef> places;
     bool allKnown = true;
     TestId shown;
-    for (const Run* run : m_facts.executed()) {
+    for (const Run* run : runsOfTime(claim, wanted)) {
         const Named named = namedIn(*run, m_names, wanted);
         if (named.known == 0)
             continue;
@@ -340,6 +371,13 @@ Judgement PartCheck::checkTests(const Claim& claim) const
     if (holding.empty() || ownsUp || (failing.empty() && !allKnown)) {
         Judgement judgement = judgedPart(Verdict::Unsupported, Confidence::Medium, "claim.test.files.unknown", args);
         judgement.wouldSettle.push_back({"claim.settle.log-of-files", args});
+        return judgement;
+    }
+    const Run* newest = failing.empty() ? nullptr : newestOf(holding);
+    if (newest && allKnown && std::find(failing.begin(), failing.end(), newest) == failing.end()) {
+        Judgement judgement = judgedPart(Verdict::Supported, Confidence::Medium, "claim.test.named.passes-now",
+                                         {{"test", claim.subject.value}, {"run", m_facts.label(*newest)}});
+        judgement.evidence.push_back(newest->summary.isNull() ? newest->report : newest->summary);
         return judgement;
     }
     if (failing.empty()) {

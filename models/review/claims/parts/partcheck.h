@@ -39,7 +39,9 @@ private:
     std::optional<Judgement> ofRuns(const Claim& claim, const std::vector<const Run*>& runs) const;
     std::optional<Judgement> ofPath(const Claim& claim) const;
     std::optional<Judgement> ofFileCalled(const Claim& claim, const std::string& words) const;
-    std::optional<Judgement> ofWords(const Claim& claim, const std::string& words) const;
+    std::optional<Judgement> ofWords(const Claim& claim, const std::string& called) const;
+    std::vector<const Run*> runsOfTime(const Claim& claim, const std::vector<std::string>& wanted) const;
+    std::optional<Judgement> ofAllBelow(const Claim& claim, const std::vector<std::string>& files) const;
     bool isKnownByFailures(const std::string& file, const std::string& words) const;
     bool isWholeOfItsKind(const Claim& claim) const;
     bool isOfOnlyRun(const Claim& claim) const;

@@ -134,6 +134,13 @@ PartNames::PartNames(const ClaimFacts& facts) : m_dictionary(facts.facts().tests
                 below.push_back(file);
         }
     }
+    const auto& executed = facts.executed();
+    if (std::all_of(executed.begin(), executed.end(), [](const Run* run) { return run->runner == "cargo-test"; })) {
+        for (const Run* run : executed) {
+            for (const FileTally& tally : run->tallies)
+                m_cargoFiles.insert(tally.file);
+        }
+    }
     for (const Run* run : facts.speaking()) {
         ++m_speaking;
         for (const SourceRef* place : {&run->report, &run->log}) {
@@ -218,6 +225,37 @@ std::vector<std::string> PartNames::filesBelow(const std::string& words) const
 {
     const auto found = words.empty() ? m_folders.end() : m_folders.find(words);
     return found == m_folders.end() ? std::vector<std::string>() : found->second;
+}
+
+std::vector<std::string> PartNames::filesOfOnlyFolder(const std::string& words) const
+{
+    std::string folder;
+    const std::vector<std::string> files = filesBelow(words);
+    for (const std::string& file : files) {
+        std::size_t end = 0;
+        for (const std::string_view name : foldersOf(file)) {
+            end = static_cast<std::size_t>(name.data() - file.data()) + name.size();
+            if (wordsOfName(name) == words)
+                break;
+        }
+        if (!folder.empty() && file.substr(0, end) != folder)
+            return {};
+        folder = file.substr(0, end);
+    }
+    return files;
+}
+
+std::vector<std::string> PartNames::filesOfCargo(std::string_view kind) const
+{
+    const bool isUnit = kind == "unit" || kind == "library" || kind == "lib";
+    std::vector<std::string> files;
+    for (const std::string& file : m_cargoFiles) {
+        const bool isOfSource = file.starts_with("src/") || file.find("/src/") != std::string::npos;
+        const bool isOfTests = file.starts_with("tests/") || file.find("/tests/") != std::string::npos;
+        if ((isUnit && isOfSource) || (kind == "integration" && isOfTests && !isOfSource))
+            files.push_back(file);
+    }
+    return files;
 }
 
 std::vector<const Run*> PartNames::runsOf(const std::string& words) const

@@ -28,6 +28,10 @@ public:
     std::vector<std::string> filesOfPath(std::string_view path) const;
     /// All files below folders that are called so.
     std::vector<std::string> filesBelow(const std::string& words) const;
+    /// The same where only one folder is called so: several are of several projects.
+    std::vector<std::string> filesOfOnlyFolder(const std::string& words) const;
+    /// `integration`, `unit` as cargo sees them, in a pack of its runs alone: those of `tests/`, those of `src/`.
+    std::vector<std::string> filesOfCargo(std::string_view kind) const;
     /// The speaking runs whose log or report is called so, or lies in a folder that is; not all of the pack.
     std::vector<const Run*> runsOf(const std::string& words) const;
     /// The tests of this name, wherever they stand; of a class all that are in it.
@@ -44,7 +48,8 @@ private:
     std::map<std::string, std::vector<std::string>, std::less<>> m_files, m_folders;
     std::map<std::string, std::vector<const Run*>, std::less<>> m_runs;
     std::map<std::string, std::vector<TestId>, std::less<>> m_tests, m_classes;
-    std::set<std::string> m_paths; ///< of all files
+    std::set<std::string> m_paths;      ///< of all files
+    std::set<std::string> m_cargoFiles; ///< empty if another program ran tests as well
     std::size_t m_speaking = 0;
 };
 

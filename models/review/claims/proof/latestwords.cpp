@@ -4,6 +4,7 @@
 #include "models/domain/claim.h"
 #include "models/parsing/text/isotime.h"
 #include "models/review/claims/wording/claimtext.h"
+#include "models/review/runs/rundays.h"
 
 #include <re2/re2.h>
 
@@ -36,8 +37,8 @@ LatestWords::LatestWords(const PackFacts& facts, const std::vector<Run>& runs)
         }
     }
     for (const Run& run : runs) {
-        if (run.createdEpoch)
-            take(static_cast<std::int64_t>(*run.createdEpoch));
+        if (const auto moment = momentOf(run))
+            take(moment->epochSeconds);
     }
 }
 
@@ -56,7 +57,7 @@ bool LatestWords::mayBeRefutedBy(const Claim& claim, const std::vector<const Run
     if (std::any_of(witnesses.begin(), witnesses.end(), [](const Run* run) { return isOfEarlierState(*run); }))
         return false;
     const bool isTimeless =
-        std::none_of(witnesses.begin(), witnesses.end(), [](const Run* run) { return run->createdEpoch.has_value(); });
+        std::none_of(witnesses.begin(), witnesses.end(), [](const Run* run) { return momentOf(*run).has_value(); });
     return !witnesses.empty() && (isTimeless || !claim.asOf.stamp.epochSeconds) && isLatest(claim);
 }
 

@@ -2,16 +2,15 @@
 #include "models/review/claims/proof/proofgate.h"
 
 #include "models/domain/text.h"
-#include "models/parsing/text/isotime.h"
 #include "models/review/claims/filecheck.h"
 #include "models/review/claims/parts/testfile.h"
 #include "models/review/claims/suite/countsnear.h"
 #include "models/review/claims/suite/suitefigures.h"
+#include "models/review/runs/rundays.h"
 
 #include <re2/re2.h>
 
 #include <algorithm>
-#include <cstdlib>
 
 namespace exhibit {
 
@@ -112,7 +111,8 @@ const char* otherSetOf(const Claim& claim, const std::vector<const Run*>& witnes
     if (claim.claimClass != ClaimClass::Test || witnesses.empty() || claim.bound != Bound::Exact)
         return nullptr;
     if (!stated)
-        return fitsCountsNear(claim, witnesses) ? nullptr : "claim.test.suite.counts-near";
+        return fitsCountsNear(claim, witnesses) || namesWholeSuite(claim.text) ? nullptr
+                                                                               : "claim.test.suite.counts-near";
     const bool isTheirs = std::any_of(witnesses.begin(), witnesses.end(), [&](const Run* run) {
         return run->counts.tests() == *stated || run->counts.passed == stated;
     });
@@ -200,7 +200,7 @@ bool ProofGate::isScopeSettled(const JudgedClaim& judged, const std::vector<cons
     const auto sameTotal = [&](const Run* run) { return stated && run->executed && run->counts.tests() == *stated; };
     if (std::any_of(witnesses.begin(), witnesses.end(), sameTotal))
         return true;
-    if (!stated && !fitsCountsNear(claim, witnesses))
+    if (!stated && !fitsCountsNear(claim, witnesses) && !namesWholeSuite(claim.text))
         return false;
     if (!stated && isCountNear(claim, witnesses))
         return true;
@@ -211,13 +211,8 @@ bool ProofGate::isScopeSettled(const JudgedClaim& judged, const std::vector<cons
 
 bool ProofGate::isOfItsTime(const Claim& claim, const std::vector<const Run*>& witnesses) const
 {
-    const std::optional<std::int64_t> stated = claim.asOf.stamp.epochSeconds;
-    if (!stated || witnesses.empty())
-        return false;
-    const std::int64_t middle = *stated + (claim.asOf.stamp.hasTime ? 0 : secondsPerDay / 2);
-    return std::all_of(witnesses.begin(), witnesses.end(), [&](const Run* run) {
-        return run->createdEpoch && std::llabs(static_cast<std::int64_t>(*run->createdEpoch) - middle) <= secondsPerDay;
-    });
+    return !witnesses.empty() && std::all_of(witnesses.begin(), witnesses.end(),
+                                             [&](const Run* run) { return isOfTimeOf(*run, claim.asOf.stamp); });
 }
 
 bool ProofGate::isLastWord(const JudgedClaim& judged, const std::vector<const Run*>& witnesses) const

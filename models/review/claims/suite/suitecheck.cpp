@@ -8,6 +8,7 @@
 #include "models/review/claims/suite/greensentence.h"
 #include "models/review/claims/suite/suitefigures.h"
 #include "models/review/claims/verdictof.h"
+#include "models/review/runs/rundays.h"
 
 #include <algorithm>
 #include <map>
@@ -127,9 +128,38 @@ bool saysAll(const Claim& claim, const std::vector<const Run*>& runs)
            });
 }
 
+/// `No test is skipped`, and nothing else.
+bool deniesSkips(const TestClaimValues& stated)
+{
+    return stated.skipped == 0 && !stated.passed && !stated.failed && !stated.total && !stated.percent &&
+           !stated.allPass;
+}
+
+/// Only a sentence about all tests is refuted, and by nothing less than that every run skips some.
+Judgement checkSkips(const ClaimFacts& facts, const Claim& claim, const std::vector<const Run*>& runs)
+{
+    std::vector<const Run*> skipping;
+    std::vector<std::int64_t> numbers;
+    for (const Run* run : runs) {
+        if (run->executed && run->counts.skipped.value_or(0) > 0) {
+            skipping.push_back(run);
+            numbers.push_back(*run->counts.skipped);
+        }
+    }
+    std::vector<MessageArg> args = suiteArgs(facts, runs, splitRuns(runs), claim);
+    args.push_back({"skipped", rangeText(numbers)});
+    if (skipping.empty() || skipping.size() < runs.size() || claim.scope != Scope::Whole)
+        return checkFigures(facts, claim, runs);
+    Judgement judgement = judgedSuite(Verdict::Contradicted, Confidence::Medium, "claim.test.suite.skips", args);
+    judgement.evidence = summariesOf(skipping);
+    return judgement;
+}
+
 Judgement checkAgainst(const ClaimFacts& facts, const Claim& claim, const std::vector<const Run*>& runs, bool isNamed)
 {
     const TestClaimValues& stated = claim.test;
+    if (deniesSkips(stated))
+        return checkSkips(facts, claim, runs);
     const bool ownsUp =
         stated.failed.value_or(0) > 0 || stated.errors.value_or(0) > 0 || (stated.percent && *stated.percent < 99.999);
     return (stated.allPass || saysAll(claim, runs)) && !ownsUp ? checkGreenSentence(facts, claim, runs, isNamed)
@@ -185,6 +215,20 @@ Judgement checkSuite(const ClaimFacts& facts, const Claim& claim)
         return unprovenSuite("claim.test.suite.counts-near",
                              {{"counts", std::string(statedValue(claim, "near-totals"))}});
     return judgement;
+}
+
+std::optional<Judgement> checkSuiteOfDay(const ClaimFacts& facts, const Claim& claim)
+{
+    constexpr std::int64_t telling = 5; // fewer meet by chance
+    const std::int64_t stated = statedTotal(claim.test).value_or(0);
+    std::vector<const Run*> runs;
+    for (const Run* run : facts.speaking()) {
+        if (stated >= telling && run->executed && run->counts.tests() == stated && isOfTimeOf(*run, claim.asOf.stamp))
+            runs.push_back(run);
+    }
+    if (runs.empty() || claim.bound != Bound::Exact)
+        return std::nullopt;
+    return checkAgainst(facts, claim, runs, false);
 }
 
 Judgement checkEntry(const ClaimFacts& facts, const Claim& claim)

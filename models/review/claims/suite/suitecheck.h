@@ -4,6 +4,7 @@
 #include "models/review/claims/claimfacts.h"
 #include "models/review/claims/judgement.h"
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -17,6 +18,10 @@ Judgement checkRuns(const ClaimFacts& facts, const Claim& claim, const std::vect
 
 /// By `rule`: a sentence about tests of which no run is known. `subset`: the words that name them; may be empty.
 Judgement unknownSubset(const char* rule, const std::string& subset);
+
+/// The same of a sentence in an entry that bears a date, against the runs of that day that have as many tests as it
+/// states; nothing if there are none.
+std::optional<Judgement> checkSuiteOfDay(const ClaimFacts& facts, const Claim& claim);
 
 /// Rule `check.test.entry`: a sentence of a history entry speaks of its own moment.
 Judgement checkEntry(const ClaimFacts& facts, const Claim& claim);
