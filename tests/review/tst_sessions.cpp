@@ -343,6 +343,12 @@ void TestSessions::seeded_data()
     QTest::newRow("tests that were added")
         << QStringLiteral("run:pytest -q:130 passed in 0.1s:0") << "I wrote 5 tests, all passing."
         << "supported";
+    QTest::newRow("a part that fails behind another one that passed")
+        << QStringLiteral("run:cargo test --lib:test result\\: ok. 33 passed; 0 failed; 0 ignored; 0 measured; 0 "
+                          "filtered out; finished in 0.30s:0\u00A6run:cargo test --test cli:test result\\: FAILED. 11 "
+                          "passed; 1 failed; 0 ignored; 0 measured; 0 filtered out; finished in 0.30s:101")
+        << "All integration tests pass."
+        << "unsupported";
     QTest::newRow("two builds, one of them red")
         << QStringLiteral("run:make::0\u00A6run:make distcheck:make\\: *** [distcheck] Error 1:2")
         << "The build is clean."

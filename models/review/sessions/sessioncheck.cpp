@@ -175,6 +175,11 @@ Judgement SessionCheck::checkTests(const Claim& claim, const StepsSaid& steps) c
             return judgement;
         }
         const bool isWholeRed = saysGreen && isAfter(last, match) && last->result == ActResult::Bad && !last->isPart;
+        // Of a part it is not known which of two commands is meant, as long as the later one fails.
+        const bool isPartRed = saysGreen && isAfter(last, match) && last->result == ActResult::Bad && last->isPart &&
+                               match->isPart && claim.scope == Scope::Part && last->text != match->text;
+        if (isPartRed && !claim.test.passed && !claim.test.total)
+            return toldBy(rule, Verdict::Unsupported, Confidence::Medium, "claim.session.not-shown", last);
         if (isWholeRed && !claim.test.passed && !claim.test.total && claim.scope != Scope::Part)
             return toldBy(rule, Verdict::Unsupported, Confidence::Medium, "claim.session.red-since", last);
         const SessionStep* whole = match->isPart ? steps.last(StepTrait::WholeRun) : nullptr;
