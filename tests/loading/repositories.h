@@ -42,6 +42,9 @@ public:
         return "<testsuite name=\"s\" tests=\"1\" failures=\"0\"><testcase classname=\"t\" name=\"a\"/></testsuite>\n";
     }
 
+    /// What a run of the work wrote: no fixture.
+    static QByteArray result() { return fixture().replace("name=\"s\"", "name=\"run\""); }
+
     QString path(const QString& file = {}) const { return QDir(m_path).canonicalPath() + QLatin1Char('/') + file; }
     void write(const QString& file, const QByteArray& bytes) { writeFile(path(file), bytes); }
 

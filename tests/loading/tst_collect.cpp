@@ -21,9 +21,10 @@ private Q_SLOTS:
         repository.write(QStringLiteral("docs/PLAN.md"), "# Plan\n\nWe will mend the harbor, and say how it went.\n");
         repository.write(QStringLiteral(".gitignore"), "/out/\n");
         repository.commit("Mend it", 1'700'003'600);
-        repository.write(QStringLiteral("out/junit.xml"), Repository::fixture());
+        repository.write(QStringLiteral("out/junit.xml"), Repository::result());
         repository.write(QStringLiteral("out/lcov.info"), "TN:\nSF:src/a.py\nDA:1,1\nLF:1\nLH:1\nend_of_record\n");
-        repository.write(QStringLiteral("node_modules/x/junit.xml"), Repository::fixture());
+        repository.write(QStringLiteral("node_modules/x/junit.xml"), Repository::result());
+        repository.write(QStringLiteral("out/stage/demo/junit.xml"), Repository::fixture()); // a copy, as a package has
         const auto plan = planned(optionsFor(repository));
         QVERIFY(plan);
         QCOMPARE(plan->history.commits.size(), std::size_t(1));
@@ -78,7 +79,7 @@ private Q_SLOTS:
     void writesTheSameBagTwice()
     {
         Repository repository;
-        repository.write(QStringLiteral("out.xml"), Repository::fixture());
+        repository.write(QStringLiteral("out.xml"), Repository::result());
         const QTemporaryDir target;
         const CancelFlag cancel;
         for (const char* name : {"one", "two"}) {
@@ -112,7 +113,7 @@ private Q_SLOTS:
     void oldResultsAreTold()
     {
         Repository repository;
-        repository.write(QStringLiteral("out.xml"), Repository::fixture());
+        repository.write(QStringLiteral("out.xml"), Repository::result());
         const auto age = [&repository](qint64 secondsSinceEpoch) {
             QFile file(repository.path(QStringLiteral("out.xml")));
             return file.open(QIODevice::ReadWrite) && file.setFileTime(QDateTime::fromSecsSinceEpoch(secondsSinceEpoch),
@@ -168,7 +169,7 @@ private Q_SLOTS:
             repository.git({QStringLiteral("config"), QLatin1String(key), trap});
         repository.git({QStringLiteral("config"), QStringLiteral("log.showSignature"), QStringLiteral("true")});
         const QTemporaryDir outside;
-        writeFile(outside.filePath(QStringLiteral("secret/junit.xml")), Repository::fixture());
+        writeFile(outside.filePath(QStringLiteral("secret/junit.xml")), Repository::result());
         QVERIFY(QFile::link(outside.filePath(QStringLiteral("secret")), repository.path(QStringLiteral("linked"))));
         QVERIFY(QFile::link(outside.filePath(QStringLiteral("secret/junit.xml")),
                             repository.path(QStringLiteral("l.xml"))));

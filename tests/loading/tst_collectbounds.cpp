@@ -42,7 +42,7 @@ private Q_SLOTS:
     void looksOnlyThroughItsOwnFolder()
     {
         const QTemporaryDir outer;
-        writeFile(outer.filePath(QStringLiteral("secret.xml")), Repository::fixture());
+        writeFile(outer.filePath(QStringLiteral("secret.xml")), Repository::result());
         Repository repository(outer.filePath(QStringLiteral("project")));
         repository.git({QStringLiteral("config"), QStringLiteral("core.worktree"), outer.path()});
         QCOMPARE(planned(optionsFor(repository)).error().message.id, std::string("error.git.other-tree"));
@@ -52,12 +52,12 @@ private Q_SLOTS:
     {
         Repository repository;
         Repository nested(repository.path(QStringLiteral("build/lib-src")));
-        nested.write(QStringLiteral("out.xml"), Repository::fixture());
+        nested.write(QStringLiteral("out.xml"), Repository::result());
         repository.write(QStringLiteral("results/bagit.txt"), {});
-        repository.write(QStringLiteral("results/out.xml"), Repository::fixture());
+        repository.write(QStringLiteral("results/out.xml"), Repository::result());
         repository.write(QStringLiteral("kept/bagit.txt"), "BagIt-Version: 1.0\n");
         repository.write(QStringLiteral("kept/manifest-sha256.txt"), {});
-        repository.write(QStringLiteral("kept/data/out.xml"), Repository::fixture());
+        repository.write(QStringLiteral("kept/data/out.xml"), Repository::result());
         const auto plan = planned(optionsFor(repository));
         QVERIFY(plan);
         QCOMPARE(filesOf(*plan, "report"), QStringList(QStringLiteral("repository/results/out.xml")));
@@ -77,7 +77,7 @@ private Q_SLOTS:
         CollectOptions options = optionsFor(repository);
         for (const char* job : {"a", "b"}) {
             writeFile(ci.filePath(QLatin1String(job) + QStringLiteral("/out/junit.xml")),
-                      Repository::fixture().replace("\"a\"", QByteArray(job).prepend('"').append('"')));
+                      Repository::result().replace("\"a\"", QByteArray(job).prepend('"').append('"')));
             options.artifacts.push_back(ci.filePath(QLatin1String(job) + QStringLiteral("/out")).toStdString());
         }
         options.artifacts.push_back(options.artifacts.front());
@@ -138,7 +138,7 @@ private Q_SLOTS:
     void impossibleTimesAreNone()
     {
         Repository repository;
-        repository.write(QStringLiteral("out.xml"), Repository::fixture());
+        repository.write(QStringLiteral("out.xml"), Repository::result());
         for (const char* time : {"9223372036854775806", "99999999999999999999"}) {
             repository.commitAt(time);
             const auto plan = planned(optionsFor(repository));

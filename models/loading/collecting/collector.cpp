@@ -9,6 +9,7 @@
 #include "models/loading/rulefiles.h"
 #include "models/parsing/formats/formats.h"
 
+#include <QCryptographicHash>
 #include <QDateTime>
 
 #include <algorithm>
@@ -174,6 +175,29 @@ private:
         });
     }
 
+    /// Whether the file holds what a tracked one does: a build that installs, packs or stages them copies fixtures.
+    bool isCopyOfTracked(const ScannedFile& file) const
+    {
+        constexpr std::size_t sha256Digits = 64;
+        const Result<BlockReader> opened = BlockReader::open(file.absolutePath);
+        if (!opened || opened->isSampled() || m_plan.history.trackedBlobs.empty())
+            return false;
+        // An id is the digest of the type, the size and the bytes:
+        // https://git-scm.com/book/en/v2/Git-Internals-Git-Objects
+        const bool isSha256 = m_plan.history.trackedBlobs.begin()->size() == sha256Digits;
+        QCryptographicHash id(isSha256 ? QCryptographicHash::Sha256 : QCryptographicHash::Sha1);
+        const std::string head = "blob " + std::to_string(opened->sizeAtOpen());
+        id.addData(QByteArrayView(head.data(), static_cast<qsizetype>(head.size()) + 1)); // with the zero at its end
+        std::vector<char> block(BlockReader::blockBytes);
+        for (std::uint64_t at = 0; const std::size_t count = opened->readAt(at, block.data(), block.size());
+             at += count) {
+            if (m_cancel.isCancelled())
+                return false;
+            id.addData(QByteArrayView(block.data(), static_cast<qsizetype>(count)));
+        }
+        return m_plan.history.trackedBlobs.contains(id.result().toHex().toStdString());
+    }
+
     void lookAtRepository(const std::vector<ScannedFile>& files)
     {
         const std::set<std::string> bags = bagsIn(files);
@@ -190,7 +214,7 @@ private:
             if (m_plan.history.tracked.contains(file.path))
                 tracked += lookAtTracked(file) ? 1 : 0;
             else
-                lookAtResult(file);
+                tracked += lookAtResult(file) ? 0 : 1;
         }
         if (tracked > 0)
             gap("tracked", {{"count", std::to_string(tracked)}});
@@ -216,15 +240,19 @@ private:
         return isEvidence(kind) && kind != ArtifactKind::CommandOutput;
     }
 
-    void lookAtResult(const ScannedFile& file)
+    /// False for evidence that is a copy of one of the project's own.
+    bool lookAtResult(const ScannedFile& file)
     {
         const ArtifactKind kind = kindOf(file);
         if (isEvidence(kind)) {
+            if (isCopyOfTracked(file))
+                return false;
             take("repository/" + file.path, file, kind, "report");
             tellAge(file);
         } else if (kind == ArtifactKind::SessionRecord) {
             m_sessions.push_back(file.absolutePath);
         }
+        return true;
     }
 
     /// A result from before the last commit says nothing of it; nor does a commit of a time that is yet to come.

@@ -146,10 +146,15 @@ Result<void> readPaths(const GitProgram& stored, RepositoryHistory& history)
 {
     const Result<QByteArray> tracked =
         stored.run({QStringLiteral("ls-tree"), QStringLiteral("-r"), QStringLiteral("-z"),
-                    QStringLiteral("--name-only"), QStringLiteral("--full-tree"), qText(history.head)});
+                    QStringLiteral("--full-tree"), qText(history.head)});
     if (!tracked)
         return tracked.error();
-    history.tracked = zeroSeparated(*tracked);
+    for (const std::string& entry : zeroSeparated(*tracked)) {
+        // MODE TYPE ID<TAB>PATH
+        const std::size_t tab = std::min(entry.find('\t'), entry.size());
+        history.tracked.insert(entry.substr(std::min(tab + 1, entry.size())));
+        history.trackedBlobs.insert(entry.substr(entry.rfind(' ', tab) + 1, tab - entry.rfind(' ', tab) - 1));
+    }
     if (history.base.empty()) {
         history.changed = history.tracked;
         return {};

@@ -26,6 +26,7 @@ struct RepositoryHistory
     bool isCut = false;     ///< without a base only the last commits were taken
     std::vector<CollectedCommit> commits; ///< newest first
     std::set<std::string> tracked;        ///< paths of the commit
+    std::set<std::string> trackedBlobs;   ///< ids of what these files hold
     std::set<std::string> changed;        ///< paths that differ from the base
     std::string log;                      ///< of the commits with their diffs, as `git log -p`
     std::size_t withoutDiffs = 0;         ///< so many of the oldest commits stand in the log without their diffs,
