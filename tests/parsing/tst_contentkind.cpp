@@ -37,6 +37,21 @@ void ContentKindTest::knowsAKindByItsContent_data()
     row("only a mark", "\xEF\xBB\xBF", Kind::Empty);
     row("blank lines", "\n \n\t\n", Kind::Unknown);
 
+    // Comments of what builds and sets up: a `#` makes no heading of them.
+    row("a build by CMake",
+        "# All 40 tests pass\ncmake_minimum_required(VERSION 3.25)\nproject(harbor CXX)\n# Green on each platform\n"
+        "add_test(NAME tides COMMAND tides)\n",
+        Kind::Unknown);
+    row("an image", "# All 40 tests pass\nFROM python:3.12\n# Tests are green on each platform\nRUN pip install .\n",
+        Kind::Unknown);
+    row("owners", "# All 40 tests pass\n* @harbor\n/docs/ @harbor/writers\n", Kind::Unknown);
+    row("what robots may read", "# All 40 tests pass\nUser-agent: *\nDisallow: /tides\n", Kind::Unknown);
+    row("a script of PowerShell", "# All 40 tests pass\n$tide = 3\nGet-Item tides\nWrite-Host \"All tests pass\"\n",
+        Kind::Unknown);
+    row("a document that begins sentences with such words",
+        "# Notes\n\nFROM the start all tests pass.\nRUN it twice, and both are green.\nAsk @ada about the tides.\n",
+        Kind::Prose);
+
     row("report", R"({"created": 1.5, "exitcode": 1, "summary": {"total": 2}, "tests": []})", Kind::PytestReport);
     row("report, pretty, sorted keys",
         "{\n  \"collectors\": [],\n  \"created\": 1,\n  \"exitcode\": 0,\n  \"summary\": {\n    \"total\": 1\n  }\n}\n",

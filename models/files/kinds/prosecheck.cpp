@@ -75,7 +75,10 @@ bool isCode(std::string_view line)
 {
     static const re2::RE2 keyword(
         R"(^(def \w+\(|class \w+[:({]|import [\w.]+$|from [\w.]+ import |async def |return\b.*[;()]|if .*[:{]$|for .*[:{]$|while .*[:{]$|else[:{ ]*$|try:|except\b.*:$|with .*:$|#include\b|#define\b|#!|using |namespace |package \w+;?$|func \w+\(|fn \w+|(const|let|var) \w+ ?=|function \w*\(|public |private |static |export (default |const )|@\w+|diff --git |@@ -|[-+]{3} [ab]/|\w[\w.]* ?[-+*]?= ?\S|[\w.]+\([^ ]*\);?$|\[[\w.:" -]+\]$|"?[a-z_][\w.-]*"?:( |$)|</?\w[\w:.-]*( [\w:-]+=|>|/>)))");
-    if (matches(line, keyword))
+    // Files of builds, images and owners, and scripts of PowerShell: their comments read like headings.
+    static const re2::RE2 setup(
+        R"(^([a-z_]\w*\((?:["$]|[A-Z_]{2,}\b|[\w./-]+ +["$]|[\w./:-]+ +[A-Z_]{2,}\b)|FROM +\S+(?: +AS +\S+)?$|RUN +\S.*(?:[^.!?:,]| \.)$|(?:WORKDIR|EXPOSE|USER|VOLUME) +\S+$|(?:CMD|ENTRYPOINT) +\[|(?:ENV|ARG) +\w+(?:[= ]\S*)?$|(?:COPY|ADD) +\S+ +\S+$|\S*[*/.]\S* +@[\w./-]+|(?:User-agent|Disallow|Allow|Crawl-delay): ?\S*$|(?:Get|Set|New|Write|Remove|Invoke|Import|Export|Out|ConvertTo|ConvertFrom)-[A-Z]\w+(?: |$)|\$\w+ *[-+]?= ))");
+    if (matches(line, keyword) || matches(line, setup))
         return true;
     const char last = line.empty() ? ' ' : line.back();
     return last == ';' || last == '{' || last == '}' || line == ")" || line == "]" || line == "],";
