@@ -128,6 +128,34 @@ check_clazy() {
     ! grep -E 'warning:.*\[-Wclazy|error:' "$log" | grep -v '/build/' | sort -u | head -n 40 | grep .
 }
 
+# badge COLOUR WORDS: the picture of the README, written anew by each run; it changes only with what it says.
+badge() {
+    cat <<SVG
+<svg xmlns="http://www.w3.org/2000/svg" width="292" height="20" role="img" aria-label="judged by itself: $2">
+<title>judged by itself: $2</title>
+<rect width="100" height="20" rx="3" fill="#3b4252"/><rect x="97" width="195" height="20" rx="3" fill="$1"/>
+<g fill="#ffffff" font-family="Inter,DejaVu Sans,sans-serif" font-size="11"><text x="8" y="14">judged by itself</text><text x="107" y="14">$2</text></g>
+</svg>
+SVG
+}
+
+# The program reviews the work that made it: its documents against the results of its own tests, collected as anybody would. A
+# statement that they contradict fails the run; so does a badge that is not the one committed.
+judge_itself() {
+    local exhibit=build/$plain/bin/exhibit picture=resources/pictures/judged-by-itself.svg status=0
+    rm -rf build/self build/self.cache
+    export QT_QPA_PLATFORM=offscreen XDG_CACHE_HOME=$PWD/build/self.cache XDG_DATA_HOME=$PWD/build/self.cache
+    "$exhibit" collect . -o build/self --since HEAD >build/self.tsv || return 1
+    "$exhibit" review build/self --brief --fail-on contradicted -o build/self.md || status=$?
+    sed -n 3p build/self.md
+    case $status in
+    0) badge '#2f7d4f' 'no statement contradicted' >"$picture" ;;
+    1) badge '#b3362d' 'a statement is contradicted' >"$picture" ;;
+    *) return 1 ;;
+    esac
+    git diff --stat --exit-code -- "$picture" && [ "$status" -eq 0 ]
+}
+
 check_package() {
     packaging/package.sh && packaging/check-package.sh build/release/*.deb
 }
@@ -143,6 +171,7 @@ elif [ "$mode" = zoo ]; then
 else
     # Three seeds of the random walk keep this short; ten are what ctest alone runs.
     EXHIBIT_WALK_SEEDS=${EXHIBIT_WALK_SEEDS:-3} timed "Tests" run_tests "$plain"
+    step "Judged by itself" judge_itself
 fi
 if [ "$mode" = all ] || [ "$mode" = tidy ]; then
     step "clang-format" check_format
