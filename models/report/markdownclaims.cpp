@@ -128,7 +128,8 @@ std::string otherSidesText(MarkdownContext& context, const ToldMismatch& mismatc
 std::string mismatchText(MarkdownContext& context, const ToldMismatch& mismatch, int number, ToldEvidence& told)
 {
     const JudgedClaim& judged = *mismatch.judged;
-    std::string text = heading(3, 'A' + std::to_string(number) + ". " + mismatchTitle(context, judged));
+    std::string text = heading(3, context.mark('A' + std::to_string(number), "a" + std::to_string(number)) + ". " +
+                                      mismatchTitle(context, judged));
     text += decisionText(context, placedDecision(context.snapshot(), judged.id));
     text += "**" + context.say("report.verdict") + "** " + context.say(verdictMessage(judged.verdict)) + " (" +
             context.say(confidenceMessage(judged.confidence)) + precisionText(context, judged) + "). **" +

@@ -3,6 +3,7 @@
 
 #include "models/report/markdownsections.h"
 #include "models/report/markdowntext.h"
+#include "models/report/reporttree.h"
 #include "models/report/secrets.h"
 
 #include <algorithm>
@@ -13,6 +14,7 @@ namespace exhibit {
 namespace {
 
 constexpr std::string_view nothing = "\u2013";
+constexpr std::size_t mostToldAt = 3;
 
 } // namespace
 
@@ -109,6 +111,36 @@ std::string MarkdownContext::cell(ColumnLook look, const QString& text, const So
 bool MarkdownContext::hasSection(std::string_view id) const
 {
     return std::find(m_sections.begin(), m_sections.end(), id) != m_sections.end();
+}
+
+std::string MarkdownContext::link(const std::string& label, const std::string& anchor) const
+{
+    return m_outline.hasLinks ? '[' + label + "](#" + anchor + ')' : label;
+}
+
+std::string MarkdownContext::mark(const std::string& label, const std::string& anchor) const
+{
+    return m_outline.hasLinks ? '[' + label + "](" + std::string(anchorSign) + anchor + ')' : label;
+}
+
+std::string MarkdownContext::step(std::size_t number)
+{
+    const std::string digits = std::to_string(number);
+    return link(say("report.step", {{"number", digits}}), "step" + digits);
+}
+
+std::string MarkdownContext::seeText(const std::vector<std::string>& findings, bool beginsSentence)
+{
+    const std::vector<ToldAt> places = m_outline.of(findings);
+    if (places.empty())
+        return {};
+    const std::size_t shown = places.size() == mostToldAt + 1 ? places.size() : std::min(places.size(), mostToldAt);
+    std::string text = say(beginsSentence ? "report.next-steps.see" : "report.see");
+    for (std::size_t i = 0; i < shown; ++i)
+        text += (i == 0 ? " " : ", ") + link(say(places[i].label), places[i].anchor);
+    if (shown < places.size())
+        text += ' ' + say("report.more", {{"count", std::to_string(places.size() - shown)}});
+    return text;
 }
 
 std::vector<SourceRef> MarkdownContext::printed() const

@@ -4,6 +4,7 @@
 #include "models/domain/review.h"
 #include "models/report/markdowntext.h"
 #include "models/report/messages.h"
+#include "models/report/sections/outline.h"
 #include "models/report/tables/column.h"
 
 #include <functional>
@@ -51,6 +52,16 @@ public:
     void setDismissed(bool shown) { m_showsDismissed = shown; }
     bool showsDismissed() const { return m_showsDismissed; } ///< the lists of what was dismissed
 
+    const ReportOutline& outline() const { return m_outline; }
+    void setOutline(ReportOutline outline) { m_outline = std::move(outline); }
+    /// The name of a place of this report, which leads there where the format has links; and the place itself.
+    std::string link(const std::string& label, const std::string& anchor) const;
+    std::string mark(const std::string& label, const std::string& anchor) const;
+    /// `step 2`, `reason 1`
+    std::string step(std::size_t number);
+    /// `see Pattern 2, F1`, the first few of them; empty if the report tells nothing more.
+    std::string seeText(const std::vector<std::string>& findings, bool beginsSentence = false);
+
     /// A cell of a table as its column looks; pointers are remembered.
     std::string cell(ColumnLook look, const QString& text, const SourceRef& pointer);
 
@@ -65,6 +76,7 @@ private:
     std::map<std::string, int> m_runIds;
     std::map<std::string, SourceRef> m_printed;
     std::vector<std::string> m_sections;
+    ReportOutline m_outline;
     bool m_showsDismissed = true;
     int m_masked = 0;
 };

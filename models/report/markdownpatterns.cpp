@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/report/decision/markdowndecision.h"
 #include "models/report/markdownsections.h"
 #include "models/report/markdowntext.h"
 #include "models/report/placeddecision.h"
@@ -140,10 +141,20 @@ std::string otherEvidence(MarkdownContext& context, const Finding& finding)
                     evidenceList(context, others));
 }
 
+/// What the steps at the top say stands there.
+std::string recommendation(MarkdownContext& context, const Finding& finding)
+{
+    const std::size_t step = context.outline().stepFor(finding);
+    return step == 0 ? sentence(context, finding.recommendation)
+                     : context.say("report.next-steps.see") + ' ' + context.step(step) + '.';
+}
+
 std::string patternText(MarkdownContext& context, const Finding& finding, int number)
 {
-    std::string text = heading(3, context.say("report.heading.pattern", {{"number", std::to_string(number)}}) + ' ' +
-                                      context.say(finding.title));
+    const std::string digits = std::to_string(number);
+    std::string text =
+        heading(3, context.mark(context.say("report.heading.pattern", {{"number", digits}}), "pattern" + digits) + ' ' +
+                       context.say(finding.title));
     text += decisionText(context, placedDecision(context.snapshot(), finding));
     const auto label = [&context](const char* id) { return " **" + context.say(id) + "** "; };
     std::string where = classificationText(context, finding) + " (" +
@@ -163,7 +174,7 @@ std::string patternText(MarkdownContext& context, const Finding& finding, int nu
         text += '\n' + table;
     text += otherEvidence(context, finding);
     text += hypotheses(context, finding);
-    text += entry(context, "report.recommendation", sentence(context, finding.recommendation));
+    text += entry(context, "report.recommendation", recommendation(context, finding));
     text += listed(context, "report.proposed-fix", finding.proposedFixes);
     text += listed(context, "report.proposed-tests", finding.proposedTests);
     return text + listed(context, "report.extra-evidence", finding.extraEvidence);
@@ -195,6 +206,39 @@ std::string nested(MarkdownContext& context, const std::string& indent, const ch
     for (const Message& message : messages)
         text += ' ' + context.say(message);
     return text.empty() ? text : indent + bullet(context.say(label) + text);
+}
+
+/// Those with an entry of their own tell there what they are and where they repeat: here, which of them are of a kind.
+std::string kindsOfTold(MarkdownContext& context, const std::vector<const Finding*>& findings)
+{
+    std::vector<std::pair<std::string, std::string>> kinds;
+    for (const Finding* finding : findings) {
+        const std::string kind = classificationText(context, *finding);
+        const ToldAt& told = *context.outline().of(finding->id);
+        const std::string name = context.link(context.say(told.label), told.anchor);
+        const auto known =
+            std::find_if(kinds.begin(), kinds.end(), [&](const auto& other) { return other.first == kind; });
+        if (known == kinds.end())
+            kinds.emplace_back(kind, name);
+        else
+            known->second += ", " + name;
+    }
+    std::string text;
+    for (const auto& [kind, names] : kinds)
+        text += bullet("**" + kind + ":** " + names);
+    return text;
+}
+
+/// Where the report tells more of it, else where it is in the evidence.
+std::string placeOfStep(MarkdownContext& context, const OrderedStep& step, bool isFirst)
+{
+    std::string text = answeredText(context, step, fullDecision);
+    std::string more = context.seeText(step.step.findings);
+    if (more.empty())
+        more = placesText(context, step.step.pointers, false, isFirst ? 3 : 1);
+    if (!more.empty())
+        text += (text.empty() ? "" : "; ") + more;
+    return text.empty() ? text : " (" + text + ')';
 }
 
 } // namespace
@@ -271,42 +315,49 @@ std::string markdownSystemic(MarkdownContext& context)
     if (!hasRuns(context.facts()) && context.review().findings.empty())
         return {};
     std::vector<std::vector<std::string>> rows;
-    int number = 0;
+    std::vector<const Finding*> told;
     for (const Finding& finding : context.review().findings) {
         if (finding.isMismatch() || isDismissed(context, finding) || isToldElsewhere(context.snapshot(), finding))
             continue;
-        std::string title = context.say(finding.title);
-        if (finding.isPattern())
-            title.insert(0, context.say("report.heading.pattern", {{"number", std::to_string(++number)}}) + ' ');
-        rows.push_back({title, classificationText(context, finding),
+        const ToldAt* place = context.outline().of(finding.id);
+        if (place && finding.isPattern()) {
+            told.push_back(&finding);
+            continue;
+        }
+        rows.push_back({place ? context.link(context.say(place->label), place->anchor) : context.say(finding.title),
+                        classificationText(context, finding),
                         finding.runs.empty() ? std::string("\u2013") : context.labels(finding.runs),
-                        repetition(context, finding), placesText(context, finding.pointers, true, 2)});
+                        repetition(context, finding),
+                        place ? std::string("\u2013") : placesText(context, finding.pointers, true, 2)});
     }
     std::string text = heading(2, context.say("report.heading.systemic"));
-    if (rows.empty())
+    if (rows.empty() && told.empty())
         return text + context.say("report.systemic.none") + '\n';
-    return text + context.say("report.systemic.intro") + "\n\n" +
-           markdownTable({"finding", "classification", "runs", "repeats", "pointers"}, rows);
+    text += context.say("report.systemic.intro") + "\n\n" + kindsOfTold(context, told);
+    return rows.empty()
+               ? text
+               : text + '\n' + markdownTable({"finding", "classification", "runs", "repeats", "pointers"}, rows);
 }
 
 std::string markdownNextSteps(MarkdownContext& context)
 {
-    if (context.review().nextSteps.empty())
+    const std::vector<OrderedStep>& steps = context.outline().steps;
+    if (steps.empty())
         return {};
     std::string text =
         heading(2, context.say("report.heading.first-steps")) + context.say("report.next-steps.intro") + "\n\n";
     std::size_t number = 0;
-    for (const NextStep& step : context.review().nextSteps) {
-        const std::string marker = std::to_string(++number) + ". ";
-        const std::string places = placesText(context, step.pointers, false, number > firstSteps ? 1 : 3);
-        text += marker + context.say(step.text) + (places.empty() ? places : " (" + places + ')') + '\n';
+    for (const OrderedStep& step : steps) {
+        const std::string digits = std::to_string(++number), marker = digits + ". ";
+        text += marker + context.mark(context.say(step.step.text), "step" + digits) +
+                placeOfStep(context, step, number <= firstSteps) + '\n';
         if (number > firstSteps)
             continue;
         const std::string indent(marker.size(), ' '); // what belongs to an item stands below its text
-        if (!step.why.isEmpty())
-            text += indent + bullet(context.say("report.why") + ' ' + context.say(step.why));
-        if (step.extraEvidence.size() <= 3)
-            text += nested(context, indent, "report.next-steps.evidence", step.extraEvidence);
+        if (step.answers.empty() && !step.step.why.isEmpty())
+            text += indent + bullet(context.say("report.why") + ' ' + context.say(step.step.why));
+        if (step.step.extraEvidence.size() <= 3 && context.outline().of(step.step.findings).empty())
+            text += nested(context, indent, "report.next-steps.evidence", step.step.extraEvidence);
     }
     return text;
 }

@@ -13,13 +13,18 @@ namespace exhibit {
 
 namespace {
 
-constexpr DecisionLimits fullDecision{20, 20, 3};
+/// HTML and PDF draw the decision and the figures above the text.
+bool isDrawn(ReportFormat format)
+{
+    return format == ReportFormat::Html || format == ReportFormat::Pdf;
+}
 
-std::string opening(MarkdownContext& context, const ReportOptions& options, const ReviewDecision& decision)
+std::string opening(MarkdownContext& context, const ReportOptions& options, const ReviewDecision& decision,
+                    ReportFormat format)
 {
     const PackFacts& facts = context.facts();
     std::string text = "# " + context.say("report.title") + ' ' + context.code(facts.name) + "\n\n";
-    text += reviewerText(context, options) + decisionHeadline(context, decision) + "\n\n" +
+    text += reviewerText(context, options) + decisionHeadline(context, decision, !isDrawn(format)) + "\n\n" +
             markdownDecision(context, decision, fullDecision);
     if (!hasProse(facts) && !hasRuns(facts))
         text += '\n' + context.say("report.neither") + '\n';
@@ -33,9 +38,13 @@ std::string fullText(MarkdownContext& context, const ReportOptions& options, con
     std::vector<std::string> ids;
     for (const ReportSection* section : sections)
         ids.emplace_back(section->id);
+    const ReviewDecision decision = decideReview(context.snapshot(), options.policy);
+    ReportOutline outline = fullOutline(context.snapshot(), decision, ids);
+    outline.hasLinks = isDrawn(format);
+    context.setOutline(std::move(outline));
     context.setSections(std::move(ids));
     context.setDismissed(options.dismissed);
-    std::string text = opening(context, options, decideReview(context.snapshot(), options.policy));
+    std::string text = opening(context, options, decision, format);
     for (const ReportSection* section : sections)
         text += section->write(context, checked);
     return text + markdownProof(context, options, format, checked);

@@ -31,21 +31,21 @@ std::string runPlaces(MarkdownContext& context, const Run& run)
 std::string findingText(MarkdownContext& context, const Finding& finding)
 {
     const PlacedDecision& placed = placedDecision(context.snapshot(), finding);
-    std::string text = bullet("**" + context.say(finding.title) + ".** " + context.say(finding.assessment) + ' ' +
-                              context.say(finding.recommendation) + decisionWords(context, placed));
+    std::string name;
+    if (const ToldAt* told = context.outline().of(finding.id))
+        name = context.mark(context.say(told->label), told->anchor) + ". ";
+    const std::size_t step = context.outline().stepFor(finding);
+    std::string text =
+        bullet("**" + name + context.say(finding.title) + ".** " + context.say(finding.assessment) + ' ' +
+               (step == 0 ? context.say(finding.recommendation)
+                          : context.say("decision.change") + ' ' + context.step(step) + '.') +
+               decisionWords(context, placed));
     for (const Message& message : finding.extraEvidence)
         text += "  " + bullet(context.say("report.would-settle") + ' ' + context.say(message));
     if (!finding.pointers.empty())
         text +=
             "  " + bullet(context.say("report.next-steps.see") + ' ' + placesText(context, finding.pointers, false, 3));
     return text;
-}
-
-/// Patterns, what they tell of, and what was dismissed have sections of their own.
-bool isPlainFinding(MarkdownContext& context, const Finding& finding)
-{
-    return !finding.isMismatch() && !finding.isPattern() && !isToldElsewhere(context.snapshot(), finding) &&
-           placedDecision(context.snapshot(), finding).decision.state != DecisionState::Dismissed;
 }
 
 } // namespace
@@ -82,7 +82,7 @@ std::string markdownRuns(MarkdownContext& context)
         text += runPlaces(context, run);
     std::string findings;
     for (const Finding& finding : context.review().findings) {
-        if (isPlainFinding(context, finding))
+        if (isPlainFinding(context.snapshot(), finding))
             findings += findingText(context, finding);
     }
     return findings.empty() ? text : text + heading(3, context.say("report.heading.run-findings")) + findings;

@@ -30,6 +30,22 @@ std::string_view literalOf(cmark_node* node)
     return text ? text : "";
 }
 
+std::string_view linkTarget(cmark_node* node)
+{
+    const char* url = cmark_node_get_type(node) == CMARK_NODE_LINK ? cmark_node_get_url(node) : nullptr;
+    std::string_view target = url ? url : "";
+    if (!target.starts_with('#'))
+        return {};
+    target.remove_prefix(isMark(node) ? anchorSign.size() : 1);
+    return target;
+}
+
+bool isMark(cmark_node* node)
+{
+    return cmark_node_get_type(node) == CMARK_NODE_LINK &&
+           std::string_view(cmark_node_get_url(node)).starts_with(anchorSign);
+}
+
 std::string plainText(cmark_node* node)
 {
     std::string text(literalOf(node));

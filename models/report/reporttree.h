@@ -20,6 +20,13 @@ MarkdownTree parsedMarkdown(const std::string& markdown);
 
 std::string_view literalOf(cmark_node* node);
 
+/// What a link of ours goes to begins with `#`; what such links lead to is a link of this.
+inline constexpr std::string_view anchorSign = "#=";
+
+/// The name of what a link of ours leads to or marks, without its sign; empty for other nodes.
+std::string_view linkTarget(cmark_node* node);
+bool isMark(cmark_node* node);
+
 /// Without markup.
 std::string plainText(cmark_node* node);
 

@@ -188,7 +188,7 @@ private Q_SLOTS:
         const QByteArray text = markdown();
         qsizetype last = -1;
         for (const char* heading :
-             {"**Do not accept.**", "## What to do first", "## README mismatches", "## Patterns",
+             {"**Do not accept.**", "## What to do first", "## Mismatches", "## Patterns",
               "### Pattern 1: example.pattern", "## Run overview", "### Failing sets", "### Failure signatures",
               "### Completion policies", "## Telemetry", "## Commit reviews", "## Systemic against run-specific",
               "## Missing evidence", "## Method: what was read", "### What holds, and what cannot be told",
@@ -249,15 +249,23 @@ private Q_SLOTS:
                                   "Files: 1; lines added: 3, removed: 0; tests touched: 1; documents touched: 0.",
                                   "  - test: `tests/test_a.py`", "- **Assessment.** example.does (`notes.txt#L2`)",
                                   "- **Risks.** example.risk", "- **Follow-ups.** example.follow-up",
-                                  "1. example.step-one", "   - Why at this rank: example.rank-rule",
-                                  "   - Extra evidence needed: example.needed", "2. example.step-two"})
+                                  ". example.step-one (see Pattern 1)\n", ". example.step-two\n"})
             QVERIFY2(text.contains(words), words);
+        QVERIFY2(!text.contains("Extra evidence needed: example.needed"), "the pattern says what it needs");
+        ReportOptions options;
+        options.sections = {"first-steps"};
+        const QByteArray alone = markdownReport(explained(), builtinMessages(), {}, options);
+        QVERIFY2(alone.contains(". example.step-one (`ci.log#L43`)\n"), alone.constData());
     }
 
     void systemicTable()
     {
-        QVERIFY(markdown().contains(
-            "| Pattern 1: example.pattern | Systemic | `drain-3` | example.repeats | `ci.log#L43` |"));
+        QVERIFY2(markdown().contains("- **Systemic:** Pattern 1\n"), "it says itself where it repeats");
+        QVERIFY2(markdown().contains("| F1 | "), "what is told below the runs");
+        ReportOptions options;
+        options.sections = {"systemic"};
+        QVERIFY(markdownReport(explained(), builtinMessages(), {}, options)
+                    .contains("| example.pattern | Systemic | `drain-3` | example.repeats | `ci.log#L43` |"));
     }
 
     void keysOfTheContract()
@@ -284,8 +292,12 @@ private Q_SLOTS:
         QCOMPARE(first(commit, "assessment")[QStringLiteral("text")].toString(), QStringLiteral("example.does"));
         QCOMPARE(commit[QStringLiteral("tests_touched")].toInt(), 1);
         QCOMPARE(first(commit, "files")[QStringLiteral("kind")].toString(), QStringLiteral("test"));
-        const QJsonObject step = first(root, "next_steps");
+        QJsonObject step = first(root, "next_steps");
         QCOMPARE(step[QStringLiteral("rank")].toInt(), 1);
+        QVERIFY2(step[QStringLiteral("answers")].toArray().contains(1), "what blocks most comes first");
+        const QJsonArray steps = root[QStringLiteral("next_steps")].toArray();
+        step = steps[steps.size() - 2].toObject();
+        QVERIFY(!step.contains(QStringLiteral("answers")));
         QCOMPARE(step[QStringLiteral("why")].toString(), QStringLiteral("example.rank-rule"));
         QCOMPARE(step[QStringLiteral("findings")].toArray(), QJsonArray{QStringLiteral("pattern-1")});
     }
@@ -307,7 +319,9 @@ private Q_SLOTS:
         QCOMPARE(full.count("\n### A"), 1);
         QVERIFY2(full.contains("**The other side of it.** `README.md#L9`"), full.constData());
         QCOMPARE(full.count("## Build 2.0"), 1);
-        QVERIFY(markdownOf(pair, ReportScope::Brief).contains("(`README.md#L2` against `README.md#L9`)"));
+        const QByteArray brief = markdownOf(pair, ReportScope::Brief);
+        QVERIFY2(!brief.contains("## Mismatches"), "it is a reason of the decision already");
+        QVERIFY2(brief.contains("`README.md#L2`, `README.md#L9`"), brief.constData());
         auto decisions = std::make_shared<DecisionSet>();
         decisions->byId["claim-b"].decision.state = DecisionState::Accepted;
         pair.decisions = decisions;

@@ -208,7 +208,7 @@ private Q_SLOTS:
             QTest::newRow(name) << QString::fromLatin1(reader) << ids << headings;
         };
         const QString runs = QStringLiteral("Run overview"), proof = QStringLiteral("Proof"),
-                      missing = QStringLiteral("Missing evidence"), mismatches = QStringLiteral("README mismatches");
+                      missing = QStringLiteral("Missing evidence"), mismatches = QStringLiteral("Mismatches");
         row("in another order", "", {QStringLiteral("missing"), QStringLiteral("runs")}, {missing, runs, proof});
         row("each once", "", {QStringLiteral("runs"), QStringLiteral("runs")}, {runs, proof});
         row("before those of a reader", "operator", {QStringLiteral("missing")}, {missing, proof});

@@ -10,18 +10,25 @@
 #include "models/review/decision/decidereview.h"
 
 #include <algorithm>
+#include <iterator>
 #include <numeric>
+#include <set>
 #include <span>
 
 namespace exhibit {
 
 namespace {
 
-constexpr std::size_t mostReasons = 5;
-constexpr std::size_t mostConditions = 3;
-constexpr std::size_t mostSteps = 5;
-constexpr std::size_t mostMismatches = 5;
-constexpr std::size_t mostMissing = 4;
+constexpr DecisionLimits briefDecision{5, 3, 1};
+constexpr std::ptrdiff_t mostLines = 60; ///< a page
+
+/// How much of a list the page has room for.
+struct Room
+{
+    std::size_t later = 0; ///< steps that keep it from coming back, behind those to be done first
+    std::size_t mismatches = 0, missing = 0;
+};
+constexpr Room rooms[] = {{3, 5, 4}, {3, 4, 3}, {3, 3, 3}, {3, 3, 2}, {3, 2, 2}, {3, 2, 1}, {2, 1, 1}, {1, 1, 1}};
 constexpr std::size_t mostRunsTold = 8;
 
 std::string figureTable(MarkdownContext& context)
@@ -75,28 +82,66 @@ std::string shownOf(MarkdownContext& context, std::size_t shown, std::size_t all
     return " (" + context.say("report.shown", {{"shown", std::to_string(shown)}, {"all", std::to_string(all)}}) + ')';
 }
 
-std::string steps(MarkdownContext& context)
+/// Where it is done, unless the reason that it answers has said so.
+std::string placeOfStep(MarkdownContext& context, const NextStep& step)
 {
-    const auto& all = context.review().nextSteps;
-    if (all.empty())
-        return {};
-    std::string text = heading(2, context.say("report.heading.first-steps"));
-    for (std::size_t i = 0; i < std::min(all.size(), mostSteps); ++i) {
-        text += std::to_string(i + 1) + ". " + context.say(all[i].text);
-        if (!all[i].pointers.empty())
-            text += " (" + placesText(context, all[i].pointers, false, 1) + ')';
-        text += '\n';
-    }
-    return text;
+    return step.pointers.empty() ? std::string() : " (" + placesText(context, step.pointers, false, 1) + ')';
 }
 
-std::string mismatches(MarkdownContext& context)
+std::string steps(MarkdownContext& context, const Room& room)
 {
-    const std::vector<SimilarMismatches> groups = similarMismatches(context.snapshot());
+    const ReportOutline& outline = context.outline();
+    if (outline.stepsTold == 0)
+        return {};
+    std::string text = heading(2, context.say("report.heading.first-steps"));
+    for (std::size_t i = 0; i < outline.stepsTold; ++i) {
+        const std::string answers = answeredText(context, outline.steps[i], briefDecision);
+        text += std::to_string(i + 1) + ". " +
+                context.mark(context.say(outline.steps[i].step.text), "step" + std::to_string(i + 1)) +
+                (answers.empty() ? placeOfStep(context, outline.steps[i].step) : " (" + answers + ')') + '\n';
+    }
+    std::string later;
+    std::size_t count = 0;
+    for (std::size_t i = outline.stepsTold; i < outline.steps.size() && count < room.later; ++i) {
+        const NextStep& step = outline.steps[i].step;
+        if (step.why.id == "next.why.pattern") {
+            later += bullet(context.say(step.text) + placeOfStep(context, step));
+            ++count;
+        }
+    }
+    return later.empty() ? text : text + '\n' + context.say("brief.later") + "\n\n" + later;
+}
+
+/// The statements that a reason of the decision names.
+std::set<std::string> toldClaims(const Review& review, const ReviewDecision& decision)
+{
+    std::set<std::string> findings, claims;
+    for (const DecisionReason* reason : toldReasons(decision, briefDecision)) {
+        if (!reason->findings.empty())
+            findings.insert(reason->findings.front());
+    }
+    for (const Finding& finding : review.findings) {
+        if (findings.count(finding.id) > 0)
+            claims.insert(finding.claimId);
+    }
+    return claims;
+}
+
+/// The worst of those that are no reason of the decision.
+std::string mismatches(MarkdownContext& context, const ReviewDecision& decision, const Room& room)
+{
+    std::vector<SimilarMismatches> groups = similarMismatches(context.snapshot());
+    const std::size_t all = groups.size();
+    const std::set<std::string> told = toldClaims(context.review(), decision);
+    std::erase_if(groups, [&](const SimilarMismatches& group) {
+        return group.size() == 1 && told.count(group.front().judged->id) > 0;
+    });
     if (groups.empty())
         return {};
-    const std::size_t shown = std::min(groups.size(), mostMismatches);
-    std::string text = heading(2, context.say("report.heading.mismatches") + shownOf(context, shown, groups.size()));
+    const std::size_t shown = std::min(groups.size(), room.mismatches);
+    std::string text =
+        heading(2, context.say(all == groups.size() ? "report.heading.mismatches" : "brief.mismatches.further") +
+                       shownOf(context, shown, groups.size()));
     for (std::size_t i = 0; i < shown; ++i) {
         const JudgedClaim& first = *groups[i].front().judged;
         std::string line = "**" + context.say(verdictMessage(first.verdict)) + "** " + mismatchTitle(context, first);
@@ -107,12 +152,12 @@ std::string mismatches(MarkdownContext& context)
     return text;
 }
 
-std::string missing(MarkdownContext& context)
+std::string missing(MarkdownContext& context, const Room& room)
 {
     const auto& all = context.review().missing;
     if (all.empty())
         return {};
-    const std::size_t shown = std::min(all.size(), mostMissing);
+    const std::size_t shown = std::min(all.size(), room.missing);
     std::string text = heading(2, context.say("report.heading.missing") + shownOf(context, shown, all.size()));
     for (std::size_t i = 0; i < shown; ++i)
         text += bullet(context.code(all[i].what) + " \u2013 " + context.say("report.named-at") + ' ' +
@@ -120,19 +165,41 @@ std::string missing(MarkdownContext& context)
     return text;
 }
 
+std::string pageText(MarkdownContext& context, const ReportOptions& options, const CheckedPointers& checked,
+                     ReportFormat format, const Room& room)
+{
+    const ReviewDecision& decision = context.outline().decision;
+    std::string text = "# " + context.say("report.title.brief") + ' ' + context.code(context.facts().name) + "\n\n";
+    const bool drawsFigures = format == ReportFormat::Html || format == ReportFormat::Pdf; // these show them above
+    text += reviewerText(context, options) + decisionHeadline(context, decision, !drawsFigures) + "\n\n";
+    text += (drawsFigures ? std::string() : figureTable(context)) + runsLine(context);
+    text += markdownDecision(context, decision, briefDecision);
+    text += steps(context, room) + mismatches(context, decision, room) + missing(context, room);
+    return text + markdownProof(context, options, format, checked);
+}
+
+/// As much as a page holds. What is tried leaves no pointer behind.
+Room roomOf(const MarkdownContext& context, const ReportOptions& options, const CheckedPointers& checked,
+            ReportFormat format)
+{
+    for (const Room& room : rooms) {
+        MarkdownContext trial(context);
+        const std::string text = withoutExtraBlankLines(pageText(trial, options, checked, format, room));
+        if (std::count(text.begin(), text.end(), '\n') <= mostLines)
+            return room;
+    }
+    return *std::rbegin(rooms);
+}
+
 } // namespace
 
 std::string briefText(MarkdownContext& context, const ReportOptions& options, const CheckedPointers& checked,
                       ReportFormat format)
 {
-    const ReviewDecision decision = decideReview(context.snapshot(), options.policy);
-    std::string text = "# " + context.say("report.title.brief") + ' ' + context.code(context.facts().name) + "\n\n";
-    text += reviewerText(context, options) + decisionHeadline(context, decision) + "\n\n";
-    const bool drawsFigures = format == ReportFormat::Html || format == ReportFormat::Pdf; // these show them above
-    text += (drawsFigures ? std::string() : figureTable(context)) + runsLine(context);
-    text += markdownDecision(context, decision, {mostReasons, mostConditions, 1});
-    text += steps(context) + mismatches(context) + missing(context);
-    return text + markdownProof(context, options, format, checked);
+    ReportOutline outline = briefOutline(context.snapshot(), decideReview(context.snapshot(), options.policy));
+    outline.hasLinks = format == ReportFormat::Html || format == ReportFormat::Pdf;
+    context.setOutline(std::move(outline));
+    return pageText(context, options, checked, format, roomOf(context, options, checked, format));
 }
 
 } // namespace exhibit

@@ -5,6 +5,9 @@
 #include "models/report/decision/decisiontexts.h"
 #include "models/report/markdownsections.h"
 
+#include <algorithm>
+#include <iterator>
+
 namespace exhibit {
 
 namespace {
@@ -23,39 +26,61 @@ std::string namesText(MarkdownContext& context, const DecisionReason& reason)
            ' ' + list + '.';
 }
 
-std::string reasonLine(MarkdownContext& context, const DecisionReason& reason, std::size_t pointers)
+/// Of so many reasons a list tells the first: a line that only counts is as long as the one that it would stand for.
+std::size_t told(std::size_t all, std::size_t most)
 {
-    std::string line = "**" + context.words(reasonText(context.messages(), reason).toStdString()) + "**";
+    return all == most + 1 ? all : std::min(all, most);
+}
+
+std::string changeText(MarkdownContext& context, const DecisionReason& reason, std::size_t place)
+{
+    if (reason.change.isEmpty())
+        return {};
+    const ReportOutline& outline = context.outline();
+    const std::size_t number = outline.stepFor(place);
+    // Steps for documents name them only: what to write instead stands with each statement.
+    const bool saysIt = number > 0 && (!outline.steps[number - 1].step.text.id.starts_with("next.") ||
+                                       !outline.of(reason.findings).empty());
+    return ' ' + context.say("decision.change") + ' ' +
+           (saysIt ? context.step(number) + '.' : context.say(reason.change));
+}
+
+/// One of a list with numbers, by which steps name it.
+std::string reasonLine(MarkdownContext& context, const DecisionReason& reason, std::size_t place, std::size_t pointers)
+{
+    const std::string number = std::to_string(place + 1);
+    std::string line =
+        "**" + context.mark(context.words(reasonText(context.messages(), reason).toStdString()), "reason" + number) +
+        "**";
     if (!reason.pointers.empty())
         line += " (" + placesText(context, reason.pointers, false, pointers) + ").";
     line += namesText(context, reason);
-    if (!reason.change.isEmpty())
-        line += ' ' + context.say("decision.change") + ' ' + context.say(reason.change);
-    return bullet(line);
+    line += changeText(context, reason, place);
+    if (const std::string more = context.seeText(reason.findings, true); !more.empty())
+        line += ' ' + more + '.';
+    return number + ". " + line + '\n';
 }
 
 std::string reasonList(MarkdownContext& context, const char* label, const std::vector<DecisionReason>& reasons,
-                       std::size_t most, std::size_t pointers)
+                       std::size_t first, std::size_t most, std::size_t pointers)
 {
     if (reasons.empty())
         return {};
     std::string text = context.say(label) + "\n\n";
-    for (std::size_t i = 0; i < reasons.size() && i < most; ++i)
-        text += reasonLine(context, reasons[i], pointers);
-    // A line that only counts is as long as the one reason that it would stand for.
-    if (reasons.size() == most + 1)
-        text += reasonLine(context, reasons[most], pointers);
-    else if (reasons.size() > most)
-        text += bullet(context.say("decision.more", {{"count", std::to_string(reasons.size() - most)}}));
+    const std::size_t shown = told(reasons.size(), most);
+    for (std::size_t i = 0; i < shown; ++i)
+        text += reasonLine(context, reasons[i], first + i, pointers);
+    if (shown < reasons.size())
+        text += '\n' + context.say("decision.more", {{"count", std::to_string(reasons.size() - shown)}}) + '\n';
     return text + '\n';
 }
 
 } // namespace
 
-std::string decisionHeadline(MarkdownContext& context, const ReviewDecision& decision)
+std::string decisionHeadline(MarkdownContext& context, const ReviewDecision& decision, bool saysResult)
 {
     std::string text;
-    if (!decision.policy.empty())
+    if (saysResult && !decision.policy.empty())
         text += "**" + context.say(decisionMessage(decision.result)) + ".** ";
     text +=
         "**" + context.say(context.review().headline.headline) + "** " + context.say(context.review().headline.detail);
@@ -70,16 +95,47 @@ std::string markdownDecision(MarkdownContext& context, const ReviewDecision& dec
 {
     if (decision.policy.empty())
         return {};
-    std::string text = context.say("decision.by", {{"name", decision.name}}) + "\n\n";
-    text += reasonList(context, "decision.blocks", decision.reasons, limits.reasons, limits.places);
+    std::string text = context.say("decision.by", {{"name", decision.name}});
+    text += decision.reasons.empty() ? "\n\n" : " ";
+    text += reasonList(context, "decision.blocks", decision.reasons, 0, limits.reasons, limits.places);
     if (decision.result == DecisionResult::CannotBeDecided)
         text += context.say("decision.cannot.why") + ' ' + context.say("decision.cannot.change") + "\n\n";
     if (decision.result == DecisionResult::Accept)
         text += context.say("decision.nothing") + "\n\n";
     text += reasonList(context, decision.reasons.empty() ? "decision.conditions" : "decision.conditions.besides",
-                       decision.conditions, limits.conditions, limits.places);
+                       decision.conditions, decision.reasons.size(), limits.conditions, limits.places);
     const QString passing = passingText(context.messages(), decision);
     return passing.isEmpty() ? text : text + context.words(passing.toStdString()) + '\n';
+}
+
+std::vector<const DecisionReason*> toldReasons(const ReviewDecision& decision, const DecisionLimits& limits)
+{
+    std::vector<const DecisionReason*> reasons;
+    for (std::size_t i = 0; i < told(decision.reasons.size(), limits.reasons); ++i)
+        reasons.push_back(&decision.reasons[i]);
+    for (std::size_t i = 0; i < told(decision.conditions.size(), limits.conditions); ++i)
+        reasons.push_back(&decision.conditions[i]);
+    return reasons;
+}
+
+std::string answeredText(MarkdownContext& context, const OrderedStep& step, const DecisionLimits& limits)
+{
+    const ReviewDecision& decision = context.outline().decision;
+    const std::size_t blocking = decision.reasons.size();
+    std::vector<std::size_t> places;
+    std::copy_if(step.answers.begin(), step.answers.end(), std::back_inserter(places), [&](std::size_t place) {
+        return place < blocking ? place < told(blocking, limits.reasons)
+                                : place - blocking < told(decision.conditions.size(), limits.conditions);
+    });
+    if (places.empty())
+        return {};
+    std::sort(places.begin(), places.end());
+    std::string text = context.say(places.size() == 1 ? "report.answers.one" : "report.answers.many");
+    for (const std::size_t place : places) {
+        const std::string number = std::to_string(place + 1);
+        text += (place == places.front() ? " " : ", ") + context.link(number, "reason" + number);
+    }
+    return text;
 }
 
 std::string reviewerText(MarkdownContext& context, const ReportOptions& options)

@@ -55,12 +55,24 @@ public:
         case CMARK_NODE_HTML_BLOCK:
         case CMARK_NODE_HTML_INLINE:
             return escapedHtml(literalOf(node));
+        case CMARK_NODE_LINK:
+            return link(node);
         default:
-            return children(node); // a link is its text
+            return children(node);
         }
     }
 
 private:
+    /// Ours lead within the page; another one is its text.
+    std::string link(cmark_node* node)
+    {
+        const std::string target = escapedHtml(linkTarget(node));
+        if (target.empty())
+            return children(node);
+        return isMark(node) ? "<span id=\"" + target + "\">" + children(node) + "</span>"
+                            : "<a href=\"#" + target + "\">" + children(node) + "</a>";
+    }
+
     std::string heading(cmark_node* node)
     {
         const std::string level = std::to_string(cmark_node_get_heading_level(node));
@@ -69,8 +81,11 @@ private:
 
     std::string list(cmark_node* node)
     {
-        const char* tag = cmark_node_get_list_type(node) == CMARK_ORDERED_LIST ? "ol" : "ul";
-        return std::string("<") + tag + ">\n" + children(node) + "</" + tag + ">\n";
+        if (cmark_node_get_list_type(node) != CMARK_ORDERED_LIST)
+            return "<ul>\n" + children(node) + "</ul>\n";
+        const int first = cmark_node_get_list_start(node);
+        const std::string start = first == 1 ? "" : " start=\"" + std::to_string(first) + '"';
+        return "<ol" + start + ">\n" + children(node) + "</ol>\n";
     }
 
     /// Lines that go and lines that come are marked by more than colour.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/report/json/jsonsections.h"
+#include "models/review/decision/orderedsteps.h"
 
 #include <algorithm>
 #include <set>
@@ -192,12 +193,19 @@ QJsonArray jsonSignatures(JsonContext& context)
     return array;
 }
 
-QJsonArray jsonNextSteps(JsonContext& context)
+QJsonArray jsonNextSteps(JsonContext& context, const ReviewDecision& decision)
 {
     QJsonArray array;
     int rank = 0;
-    for (const NextStep& step : context.review().nextSteps)
-        array.append(stepOfReview(context, step, ++rank));
+    for (const OrderedStep& known : orderedSteps(context.review(), decision)) {
+        QJsonObject step = stepOfReview(context, known.step, ++rank);
+        QJsonArray answers;
+        for (const std::size_t reason : known.answers)
+            answers.append(static_cast<qint64>(reason + 1));
+        if (!answers.isEmpty())
+            step[QStringLiteral("answers")] = answers;
+        array.append(step);
+    }
     if (!array.isEmpty())
         return array;
     // Without ranked steps what the findings recommend, in their order.

@@ -94,6 +94,7 @@ QByteArray jsonReport(const PackSnapshot& snapshot, const Messages& messages, co
                       const ReportOptions& options)
 {
     JsonContext context(snapshot, messages);
+    const ReviewDecision decision = decideReview(snapshot, options.policy);
     JsonSections root;
     root.add("schema", QStringLiteral("exhibit.review/1"));
     root.add("generator", generatorObject(context.review()));
@@ -109,7 +110,7 @@ QByteArray jsonReport(const PackSnapshot& snapshot, const Messages& messages, co
     root.add("findings", jsonFindings(context));
     root.add("commits", jsonCommits(context));
     root.add("telemetry", jsonTelemetry(context));
-    root.add("next_steps", jsonNextSteps(context));
+    root.add("next_steps", jsonNextSteps(context, decision));
     root.add("missing_evidence", jsonMissingEvidence(context));
     root.add("problems", jsonProblems(context, checked));
     root.add("totals", totalsObject(context.review().totals));
@@ -122,7 +123,7 @@ QByteArray jsonReport(const PackSnapshot& snapshot, const Messages& messages, co
     root.add("proof", proof);
     if (!options.reviewer.empty())
         root.add("reviewer", jsonName(options.reviewer));
-    if (const ReviewDecision decision = decideReview(snapshot, options.policy); !decision.policy.empty())
+    if (!decision.policy.empty())
         root.add("decision", jsonDecision(context, decision));
     if (snapshot.decisions)
         root.add("decisions", jsonDecisions(context));

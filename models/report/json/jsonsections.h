@@ -29,7 +29,8 @@ QJsonArray jsonToolFindings(JsonContext& context); ///< of linters and analysers
 QJsonArray jsonSessions(JsonContext& context);     ///< of coding agents
 QJsonObject jsonTelemetry(JsonContext& context);
 QJsonObject jsonDrainPlan(JsonContext& context, const DrainPlan& plan); ///< what would run next
-QJsonArray jsonNextSteps(JsonContext& context);
+/// In the order of what they change of the decision.
+QJsonArray jsonNextSteps(JsonContext& context, const ReviewDecision& decision);
 QJsonObject jsonDecisions(JsonContext& context); ///< only with decisions
 QJsonArray jsonMissingEvidence(JsonContext& context);
 QJsonArray jsonProblems(JsonContext& context, const CheckedPointers& checked);

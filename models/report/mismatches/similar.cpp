@@ -119,7 +119,8 @@ std::string similarTable(MarkdownContext& context, const SimilarMismatches& grou
         const JudgedClaim& judged = *told.judged;
         std::string title =
             mismatchTitle(context, judged) + decisionWords(context, placedDecision(context.snapshot(), judged.id));
-        rows.push_back({'A' + std::to_string(first++), std::move(title), toldPlaces(context, told, true),
+        const std::string number = std::to_string(first++);
+        rows.push_back({context.mark('A' + number, "a" + number), std::move(title), toldPlaces(context, told, true),
                         placesText(context, judged.evidence, true, mostOfEvidence), remedy(context, judged)});
     }
     return text + markdownTable({"", "statement", "pointer", "evidence", "instead"}, rows);

@@ -80,6 +80,7 @@ void PdfText::heading(int level, std::vector<PdfSpan> spans, const std::string& 
     const std::string name = "h" + std::to_string(m_headings.size() + 1);
     m_headings.push_back({level, title, name, m_pages.pageCount()});
     m_pages.anchor(name);
+    anchorMarks(0);
     m_pages.bookmark(std::max(0, level - 2), title, name);
     const std::string tag = "H" + std::to_string(index);
     m_pages.row({std::move(cell)}, tag.c_str());
@@ -110,6 +111,12 @@ void PdfText::addSpans(cmark_node* node, const PdfSpan& look, std::vector<PdfSpa
         spans.push_back(std::move(span));
         return;
     }
+    case CMARK_NODE_LINK:
+        if (const std::string_view target = linkTarget(node); !target.empty() && !isMark(node)) {
+            span.target = target;
+            span.ink = PdfInk::Link;
+        }
+        break;
     case CMARK_NODE_STRONG:
         span.bold = true;
         break;
@@ -138,7 +145,24 @@ void PdfText::paragraph(std::vector<PdfSpan> spans, double indent, const std::st
     if (!mark.empty())
         cells.push_back({m_pages.layout({{mark}}, bodySize * m_scale, 0), indent - listIndent + 4});
     cells.push_back({m_pages.layout(std::move(spans), bodySize * m_scale, m_pages.width() - indent), indent});
+    anchorMarks(cells.back().layout.height());
     m_pages.row(cells, "P");
+}
+
+void PdfText::collectMarks(cmark_node* node)
+{
+    if (isMark(node))
+        m_marks.emplace_back(linkTarget(node));
+    for (cmark_node* child = cmark_node_first_child(node); child; child = next(child))
+        collectMarks(child);
+}
+
+void PdfText::anchorMarks(double height)
+{
+    if (!m_marks.empty())
+        m_pages.keep(height);
+    for (const std::string& mark : std::exchange(m_marks, {}))
+        m_pages.anchor(mark);
 }
 
 void PdfText::block(cmark_node* node, double indent)
@@ -147,8 +171,10 @@ void PdfText::block(cmark_node* node, double indent)
         return table(node);
     switch (cmark_node_get_type(node)) {
     case CMARK_NODE_HEADING:
+        collectMarks(node);
         return heading(cmark_node_get_heading_level(node), spansOf(node), plainText(node));
     case CMARK_NODE_PARAGRAPH:
+        collectMarks(node);
         paragraph(spansOf(node), indent, std::exchange(m_mark, {}));
         return m_pages.space((isTight(node) ? 1.5 : 5) * m_scale);
     case CMARK_NODE_LIST:
@@ -204,6 +230,7 @@ void PdfText::table(cmark_node* table)
 {
     std::vector<std::vector<std::vector<PdfSpan>>> rows;
     std::vector<double> wanted;
+    collectMarks(table);
     for (cmark_node* row = cmark_node_first_child(table); row; row = next(row)) {
         auto& cells = rows.emplace_back();
         const bool isHead = isType(row, "table_header");
@@ -217,6 +244,7 @@ void PdfText::table(cmark_node* table)
     if (wanted.empty())
         return;
     const std::vector<double> widths = columnWidths(wanted, m_pages.width());
+    anchorMarks(0);
     for (const auto& row : rows) {
         std::vector<PdfCell> cells;
         double left = 0;

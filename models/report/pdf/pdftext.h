@@ -33,6 +33,9 @@ public:
 
 private:
     void block(cmark_node* node, double indent);
+    /// What is marked in a node is found where the next row begins.
+    void collectMarks(cmark_node* node);
+    void anchorMarks(double height);
     void list(cmark_node* list, double indent);
     void code(cmark_node* node, double indent);
     void table(cmark_node* table);
@@ -44,7 +47,8 @@ private:
     const std::map<std::string, std::string>& m_places;
     double m_scale;
     std::vector<Heading> m_headings;
-    std::string m_mark; ///< of the list item that begins with the next paragraph
+    std::vector<std::string> m_marks; ///< that wait for their row
+    std::string m_mark;               ///< of the list item that begins with the next paragraph
 };
 
 } // namespace exhibit
