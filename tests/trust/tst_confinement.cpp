@@ -48,7 +48,7 @@ int errorOf(long result)
 /// What a hostile file would want of the thread that reads it.
 struct Breach
 {
-    int write, make, read, remove, rename, truncate, socket, execute, attribute, signal, ring;
+    int write, make, read, remove, rename, truncate, socket, execute, attribute, signal, ring, mode, newMode, times;
 
     static Breach tryAll(const std::string& outside)
     {
@@ -66,13 +66,18 @@ struct Breach
         breach.attribute = errorOf(::syscall(SYS_setxattr, file.c_str(), "user.a", "b", std::size_t{1}, 0));
         breach.signal = errorOf(::syscall(SYS_kill, ::getpid(), 0));
         breach.ring = errorOf(::syscall(425 /* io_uring_setup */, 1U, nullptr));
+        breach.mode = errorOf(::chmod(file.c_str(), 0));
+        breach.newMode = errorOf(::syscall(452 /* fchmodat2 */, AT_FDCWD, file.c_str(), 0, 0));
+        const timespec epoch[2] = {};
+        breach.times = errorOf(::utimensat(AT_FDCWD, file.c_str(), epoch, 0));
         return breach;
     }
 
     QString text() const
     {
         QStringList words;
-        for (const int error : {write, make, read, remove, rename, truncate, socket, execute, attribute, signal, ring})
+        for (const int error : {write, make, read, remove, rename, truncate, socket, execute, attribute, signal, ring,
+                                mode, newMode, times})
             words << QString::number(error);
         return words.join(QLatin1Char(' '));
     }
@@ -80,7 +85,8 @@ struct Breach
 
 const QString refused = [] {
     QStringList words;
-    for (const int error : {EACCES, EACCES, EACCES, EACCES, EACCES, EPERM, EPERM, EPERM, EPERM, EPERM, EPERM})
+    for (const int error :
+         {EACCES, EACCES, EACCES, EACCES, EACCES, EPERM, EPERM, EPERM, EPERM, EPERM, EPERM, EPERM, EPERM, EPERM})
         words << QString::number(error);
     return words.join(QLatin1Char(' '));
 }();

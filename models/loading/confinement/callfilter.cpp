@@ -52,7 +52,9 @@ constexpr std::uint32_t forbiddenCalls[] = {
     SYS_rt_sigqueueinfo,
     SYS_rt_tgsigqueueinfo,
     SYS_kcmp,
-    // what Landlock does not guard: owners and attributes of files, files by handle
+    // what Landlock does not guard: owners, modes, times and attributes of files, files by handle
+    SYS_fchmod,
+    SYS_fchmodat,
     SYS_fchown,
     SYS_fchownat,
     SYS_setxattr,
@@ -64,9 +66,18 @@ constexpr std::uint32_t forbiddenCalls[] = {
     SYS_truncate,
     SYS_open_by_handle_at,
     SYS_name_to_handle_at,
+#ifdef SYS_fchmodat2
+    SYS_fchmodat2,
+#else
+    452,
+#endif
 #ifdef SYS_chown
     SYS_chown,
     SYS_lchown,
+    SYS_chmod,
+    SYS_utime,
+    SYS_utimes,
+    SYS_futimesat,
 #endif
     // other views of the system
     SYS_mount,
@@ -142,6 +153,13 @@ std::vector<sock_filter> filterProgram()
         program.push_back(BPF_JUMP(BPF_JMP | BPF_JEQ | BPF_K, call, 0, 1));
         program.push_back(BPF_STMT(BPF_RET | BPF_K, refuse));
     }
+    // Times are set of the files of an archive that is unpacked, by their descriptor; a path is none of those.
+    constexpr std::uint32_t path = offsetof(seccomp_data, args) + sizeof(std::uint64_t);
+    program.insert(program.end(),
+                   {BPF_JUMP(BPF_JMP | BPF_JEQ | BPF_K, SYS_utimensat, 0, 5), BPF_STMT(BPF_LD | BPF_W | BPF_ABS, path),
+                    BPF_JUMP(BPF_JMP | BPF_JEQ | BPF_K, 0, 0, 2),
+                    BPF_STMT(BPF_LD | BPF_W | BPF_ABS, path + sizeof(std::uint32_t)),
+                    BPF_JUMP(BPF_JMP | BPF_JEQ | BPF_K, 0, 1, 0), BPF_STMT(BPF_RET | BPF_K, refuse)});
     program.push_back(BPF_STMT(BPF_RET | BPF_K, SECCOMP_RET_ALLOW));
     return program;
 }
