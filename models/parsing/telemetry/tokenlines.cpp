@@ -2,6 +2,7 @@
 #include "models/parsing/telemetry/tokenlines.h"
 
 #include "models/domain/text.h"
+#include "models/parsing/telemetry/executorstates.h"
 
 #include <re2/re2.h>
 
@@ -300,12 +301,23 @@ namespace {
 class ExecutorLogDocument : public DocumentParser
 {
 public:
-    explicit ExecutorLogDocument(const DocumentContext& context) : m_lines(context.origin) {}
-    void addLine(LineNumber line, std::string_view text) override { m_lines.addLine(line, text); }
-    void finish(Mojibake /*mojibake*/, DocumentRecords& records) override { m_lines.finish(records); }
+    explicit ExecutorLogDocument(const DocumentContext& context)
+        : m_lines(context.origin), m_states(context.origin, context.rules)
+    {}
+    void addLine(LineNumber line, std::string_view text) override
+    {
+        m_lines.addLine(line, text);
+        m_states.addLine(line, text);
+    }
+    void finish(Mojibake /*mojibake*/, DocumentRecords& records) override
+    {
+        m_lines.finish(records);
+        m_states.finish(records);
+    }
 
 private:
     TokenLines m_lines;
+    ExecutorStates m_states;
 };
 
 } // namespace

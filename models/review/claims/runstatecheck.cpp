@@ -43,6 +43,10 @@ std::vector<Claim> statedRunStates(const PackFacts& facts)
         claim.subject = {"run", witness.key.runId};
         claim.values = {{"status", witness.statedState}, {"phase", witness.key.phase}};
         claim.document = documentOf(facts, witness.document);
+        // The log of an executor records a step as it went; it claims nothing of the work that stands now.
+        if (claim.document >= 0 &&
+            facts.documents[static_cast<std::size_t>(claim.document)].kind == ArtifactKind::ExecutorLog)
+            continue;
         claims.push_back(std::move(claim));
     }
     return claims;
