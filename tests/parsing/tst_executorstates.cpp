@@ -40,12 +40,10 @@ QStringList print(const DocumentRecords& records)
 {
     QStringList lines;
     for (const Witness& witness : records.witnesses) {
-        lines << QStringLiteral("%1 %2 %3 total=%4 errors=%5 '%6' @%7")
+        lines << QStringLiteral("%1 %2 %3 '%4' @%5")
                      .arg(QString::fromStdString(toString(witness.key)),
                           witness.kind == WitnessKind::Prose ? QStringLiteral("recorded") : QStringLiteral("run"),
                           QString::fromUtf8(runStateName(witness.state).data()))
-                     .arg(witness.counts.total.value_or(-1))
-                     .arg(witness.counts.errors.value_or(-1))
                      .arg(QString::fromStdString(witness.statedState))
                      .arg(witness.where.firstLine.value);
     }
@@ -54,6 +52,9 @@ QStringList print(const DocumentRecords& records)
                      .arg(QString::fromStdString(record.runId), QString::fromStdString(record.label),
                           QString::fromStdString(record.detail))
                      .arg(record.where.firstLine.value);
+    for (const Problem& problem : records.problems)
+        lines << QString::fromStdString(problem.message.id + ' ' + problem.message.args.at(0).value + ' ' +
+                                        problem.message.args.at(1).value);
     return lines;
 }
 
@@ -67,20 +68,21 @@ private Q_SLOTS:
     void statesDecisionsAndOverrides()
     {
         const Rules rules = Rules::load(test::shippedRules()).value();
-        QCOMPARE(print(read(rules, drainLog)),
-                 QStringList(
-                     {QStringLiteral("shop-v1/cart recorded unknown total=-1 errors=-1 'COMPLETE' @7"),
-                      QStringLiteral("shop-v1/cart recorded unknown total=-1 errors=-1 'Quality gate blocked (BLOCKED) "
-                                     "but human-approved override present' @5"),
-                      QStringLiteral("shop-v1/pay recorded unknown total=-1 errors=-1 'COMPLETE' @15"),
-                      QStringLiteral("shop-v1/search run failed total=-1 errors=-1 '' @11"),
-                      QStringLiteral("shop-v1/search recorded unknown total=-1 errors=-1 'FAILED' @11"),
-                      QStringLiteral("shop-v1/baseline run collection-failed total=0 errors=16 '' @2"),
-                      QStringLiteral("decision shop-v1/cart 'Phase cart can complete' @6"),
-                      QStringLiteral("decision shop-v1/cart 'Quality gate blocked (BLOCKED) but human-approved "
-                                     "override present' @5"),
-                      QStringLiteral("decision shop-v1/search 'Phase search BLOCKED: CI collection/import error' "
-                                     "@10")}));
+        QCOMPARE(
+            print(read(rules, drainLog)),
+            QStringList({QStringLiteral("shop-v1/cart recorded unknown 'COMPLETE' @7"),
+                         QStringLiteral("shop-v1/cart recorded unknown 'Quality gate blocked (BLOCKED) "
+                                        "but human-approved override present' @5"),
+                         QStringLiteral("shop-v1/pay recorded unknown 'COMPLETE' @15"),
+                         QStringLiteral("shop-v1/search run failed '' @11"),
+                         QStringLiteral("shop-v1/search recorded unknown 'FAILED' @11"),
+                         QStringLiteral("decision shop-v1/cart 'Phase cart can complete' @6"),
+                         QStringLiteral("decision shop-v1/cart 'Quality gate blocked (BLOCKED) but human-approved "
+                                        "override present' @5"),
+                         QStringLiteral("decision shop-v1/search 'Phase search BLOCKED: CI collection/import error' "
+                                        "@10"),
+                         QStringLiteral("decision shop-v1/baseline '0 tests, 0 passing, 0 failing, 16 errors' @2"),
+                         QStringLiteral("problem.executor.empty-baseline shop-v1 16")}));
     }
 
     /// A state without a run and a phase is nobody's, an empty baseline is none, and other programs say such words,
@@ -88,10 +90,10 @@ private Q_SLOTS:
     void saysNothingElse()
     {
         const Rules rules = Rules::load(test::shippedRules()).value();
+        // One without a run is kept nowhere, and one of nothing is no problem.
         QVERIFY(print(read(rules, "[drain_one_phase] Final state: FAILED\n"
                                   "INFO: T0 baseline: 4 tests, 4 passing, 0 failing, 0 errors\n"
                                   "INFO: Initialized autonomous executor for run: shop-v1\n"
-                                  "INFO: T0 baseline: 0 tests, 0 passing, 0 failing, 0 errors\n"
                                   "[drain_one_phase] Draining: shop-v1 / cart\n"
                                   "Final state: COMPLETE\nINFO: Updated phase cart status to EXECUTING"))
                     .isEmpty());

@@ -84,28 +84,18 @@ void ExecutorStates::take(const RuleMatch& match, LineNumber line, std::string_v
         told = {std::string(words), m_origin.pointTo(line, text)};
 }
 
-/// What the tests were before the work: `0 tests, 0 passing, 0 failing, 16 errors`.
-void ExecutorStates::takeBaseline(const RuleMatch& match, SourceRef where)
+/// What the tests were before the work: `0 tests, 0 passing, 0 failing, 16 errors`. It is no run of the work.
+void ExecutorStates::takeBaseline(const RuleMatch& match, const SourceRef& where)
 {
-    const auto count = [&match](std::string_view name) { return numberOf(groupOf(match, name)); };
-    Witness witness;
-    witness.counts.total = count("total");
-    witness.counts.passed = count("passed");
-    witness.counts.failed = count("failed");
-    witness.counts.errors = count("errors");
-    const std::int64_t red = witness.counts.failed.value_or(0) + witness.counts.errors.value_or(0);
-    if (m_run.empty() || !witness.counts.total || (*witness.counts.total == 0 && red == 0) ||
-        (m_baselines.size() >= mostPhases && !m_baselines.contains(m_run)))
-        return;
-    witness.kind = WitnessKind::Log;
-    witness.key = {m_run, "baseline"};
-    witness.state = *witness.counts.total == 0 ? RunState::CollectionFailed
-                    : red > 0                  ? RunState::Failed
-                                               : RunState::Passed;
-    witness.passesUnnamed = true;
-    witness.where = where;
-    witness.summary = std::move(where);
-    m_baselines[m_run] = std::move(witness);
+    const auto count = [&match](std::string_view name) { return numberOf(groupOf(match, name)).value_or(0); };
+    if (!m_run.empty() && std::exchange(m_baselineOf, m_run) != m_run)
+        m_decisions.push_back(decisionOf({m_run, "baseline"}, groupOf(match, "words"), where));
+    if (count("total") == 0 && count("errors") > 0)
+        addProblem(m_problems,
+                   {Severity::Warning,
+                    Message{"problem.executor.empty-baseline",
+                            {{"run", m_run.empty() ? "?" : m_run}, {"errors", std::string(groupOf(match, "errors"))}}},
+                    where});
 }
 
 void ExecutorStates::finish(DocumentRecords& records)
@@ -124,8 +114,10 @@ void ExecutorStates::finish(DocumentRecords& records)
         if (!phase.overridden.words.empty())
             records.witnesses.push_back(recordOf(key, phase.overridden.words, phase.overridden.where));
     }
-    for (auto& [run, witness] : m_baselines)
-        records.witnesses.push_back(std::move(witness));
+    for (DiagnosticsRecord& baseline : m_decisions)
+        records.diagnostics.push_back(std::move(baseline));
+    for (Problem& problem : m_problems)
+        addProblem(records.problems, std::move(problem));
 }
 
 } // namespace exhibit

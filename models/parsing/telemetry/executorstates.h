@@ -38,13 +38,15 @@ private:
     };
 
     void take(const RuleMatch& match, LineNumber line, std::string_view text);
-    void takeBaseline(const RuleMatch& match, SourceRef where);
+    void takeBaseline(const RuleMatch& match, const SourceRef& where);
 
     TextSource m_origin;
     const RuleGroup* m_rules;
     std::string m_run, m_phase; ///< last named
     std::map<RunKey, Phase> m_phases;
-    std::map<std::string, Witness> m_baselines; ///< by run, the last of each
+    std::string m_baselineOf;                   ///< the run whose baseline was kept last
+    std::vector<DiagnosticsRecord> m_decisions; ///< baselines
+    std::vector<Problem> m_problems;
 };
 
 } // namespace exhibit
