@@ -32,6 +32,11 @@ mkdir -p "$root/mime/packages" && cp "$root/tree/usr/share/mime/packages/$id.xml
 grep -q "^Icon=$id$" "$root/tree/usr/share/applications/$id.desktop" &&
     [ -s "$root/tree/usr/share/icons/hicolor/scalable/apps/$id.svg" ] || fail "the icon is missing"
 [ -s "$root/tree/usr/share/doc/exhibit/manual/index.md" ] || fail "the manual is missing"
+bash -n "$root/tree/usr/share/bash-completion/completions/exhibit" || fail "the completion for bash is not valid"
+for shell in zsh/vendor-completions/_exhibit fish/vendor_completions.d/exhibit.fish; do
+    [ -s "$root/tree/usr/share/$shell" ] || fail "$shell is missing"
+    ! command -v "${shell%%/*}" >/dev/null || "${shell%%/*}" -n "$root/tree/usr/share/$shell" || fail "$shell is not valid"
+done
 depends=$(dpkg-deb --field "$deb" Depends)
 for package in libqt6widgets6 libqt6charts6 libqt6sql6-sqlite fonts-inter fonts-jetbrains-mono fonts-noto-color-emoji; do
     grep -q "$package" <<<"$depends" || fail "Depends does not name $package: $depends"
