@@ -61,8 +61,8 @@ void countRuns(const std::vector<Run>& runs, ReviewTotals& totals)
             least = std::min(least, failures);
             totals.mostFailing = std::max(totals.mostFailing, failures);
         }
-        if (!named)
-            unnamed = std::max(unnamed, failures);
+        // Of a log's end some failures are named and all are counted; an error may be of a test that failed as well.
+        unnamed = std::max(unnamed, named ? run.counts.failed.value_or(0) : failures);
         for (const auto& [id, outcome] : entriesOf(run.outcomes.outcomes)) {
             if (isFailure(outcome))
                 failing.add(testIdOf(id));

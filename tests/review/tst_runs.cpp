@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/domain/review.h"
+#include "models/domain/reviewtotals.h"
 #include "models/review/runs/namedruns.h"
 #include "models/review/runs/runs.h"
 #include "models/review/runs/witnesses.h"
@@ -119,6 +121,20 @@ private Q_SLOTS:
         QCOMPARE(labels(assembleRuns(facts.build())),
                  QStringList({QStringLiteral("r2/p"), QStringLiteral("r1/p"), QStringLiteral("only-log/p"),
                               QStringLiteral("only-prose")}));
+    }
+
+    /// The end of a log names fewer failures than it counts.
+    void totalsCountTheUnnamed()
+    {
+        FactsBuilder facts;
+        Witness& witness = log(facts, "ci.log", {{"a", Outcome::Failed}, {"b", Outcome::Passed}});
+        witness.counts.total = 9;
+        witness.counts.passed = 5;
+        witness.counts.failed = 4;
+        const PackFacts pack = facts.build();
+        Review review;
+        review.runs = assembleRuns(pack);
+        QCOMPARE(countTotals(pack, review).failingTests, std::int64_t{4});
     }
 
     void logAndReportAreOneRun()

@@ -5,6 +5,7 @@
 #include "models/parsing/runners/linematch.h"
 
 #include <algorithm>
+#include <optional>
 #include <string>
 
 namespace exhibit {
@@ -74,11 +75,14 @@ private:
 
     bool addTotals(const LogLine& line)
     {
-        static const re2::RE2 totals(R"(\d+% tests passed, (\d+) tests? failed out of (\d+))");
-        std::int64_t failed = 0, total = 0;
+        // Newer versions say nothing of failures where there are none.
+        static const re2::RE2 totals(R"(\d+% tests passed(?:, (\d+) tests? failed)? out of (\d+))");
+        std::optional<std::int64_t> stated;
+        std::int64_t total = 0;
         if (line.text.find("% tests passed") == std::string_view::npos ||
-            !matchesWhole(line.text, totals, &failed, &total))
+            !matchesWhole(line.text, totals, &stated, &total))
             return false;
+        const std::int64_t failed = stated.value_or(0);
         sessionAt(line).prove();
         // What was skipped while it ran is part of the total, as passed; what was disabled is not.
         RunCounts counts;

@@ -186,6 +186,7 @@ private:
         m_packages.clear();
         m_packageLine = m_lastLine = {};
         m_packageHasResults = m_isAfterPackage = false;
+        m_failedBefore = 0;
     }
 
     bool addVerdict(const LogLine& line)
@@ -252,7 +253,7 @@ private:
             if (!what.empty())
                 session().addCollectionError(package, "build failed", m_buildError.empty() ? what : m_buildError, line);
             else
-                m_anyTestRed = true;
+                endRedPackage(package, line);
             m_buildError.clear();
             endPackage(line, package, seconds);
             session().setSummary(line);
@@ -264,6 +265,17 @@ private:
             return false;
         }
         return true;
+    }
+
+    /// No line says which test of it failed (they were filtered, or its main ended it): then the package did.
+    void endRedPackage(const std::string& package, const LogLine& line)
+    {
+        m_anyTestRed = true;
+        if (session().count(Outcome::Failed) > m_failedBefore)
+            return;
+        session().addFailing(package, Outcome::Failed, line);
+        count(Outcome::Failed);
+        m_hasUnnamed = true;
     }
 
     void endPackage(const LogLine& line, const std::string& package, const std::string& seconds)
@@ -281,6 +293,7 @@ private:
         if (!seconds.empty())
             session().addDuration(secondsOf(seconds));
         m_packageHasResults = false;
+        m_failedBefore = session().count(Outcome::Failed);
         m_isAfterPackage = true;
         m_test = {};
         m_panic = {};
@@ -401,6 +414,7 @@ private:
     bool m_hasUnnamed = false;
     bool m_isVerbose = false; ///< the output of go test -v
     bool m_packageHasResults = false;
+    std::int64_t m_failedBefore = 0; ///< failures of the packages before
     bool m_isAfterPackage = false; ///< no test has begun since the line of one
     bool m_isHeld = false;
     std::vector<KeptLine> m_held; ///< lines of which is not known yet whether they are of another session
