@@ -2,6 +2,7 @@
 #include "models/parsing/findings/sarif.h"
 
 #include "models/domain/text.h"
+#include "models/parsing/findings/listedfindings.h"
 #include "models/parsing/json/jsonfilereader.h"
 #include "models/parsing/reports/testresults.h"
 
@@ -41,9 +42,10 @@ protected:
     {
         m_runs.clear();
         m_count = 0;
+        m_listed.clear();
         return json::eachField(object, [this](std::string_view key, json::Value value) {
             if (key != "runs")
-                return SUCCESS;
+                return m_listed.readField(key, value, [this](json::Value& at) { return offsetOf(at); });
             return json::eachElement(value, [this](json::Value element) { return readRun(element); });
         });
     }
@@ -60,6 +62,7 @@ private:
     static error_code readLocation(json::Value& value, SarifResult& result);
 
     std::vector<SarifRun> m_runs;
+    ListedFindings m_listed;
     std::size_t m_count = 0; ///< results, also those that are not kept
 };
 
@@ -186,6 +189,7 @@ error_code Sarif::readRun(json::Value& value)
 
 void Sarif::commit(ReportPlaces& places, DocumentRecords& records)
 {
+    m_listed.commit(places, records);
     for (SarifRun& run : m_runs) {
         std::map<std::string_view, std::string_view> levels;
         for (const auto& [id, level] : run.rules)
@@ -217,6 +221,8 @@ void Sarif::commit(ReportPlaces& places, DocumentRecords& records)
 
 bool isSarif(const JsonPeek& peek, const std::string& prefix)
 {
+    if (isListedFindings(peek, prefix))
+        return true;
     return prefix.empty() && (peek.has("version") || peek.has("$schema")) &&
            (peek.has("runs[].tool") || peek.has("runs[].results"));
 }

@@ -113,7 +113,7 @@ constexpr Format table[] = {
     {Kind::CucumberReport, "cucumber-report", "Cucumber report", looseReport, nullptr, isCucumberReport,
      makeCucumberReport},
     {Kind::AllureResult, "allure-result", "Allure result", looseReport, nullptr, isAllureResult, makeAllureResult},
-    {Kind::SarifReport, "sarif", "SARIF findings", Text | OneRun, nullptr, isSarif, makeSarif},
+    {Kind::SarifReport, "sarif", "findings of linters and scanners", Text | OneRun, nullptr, isSarif, makeSarif},
     {Kind::CoveragePyReport, "coverage-py", "coverage.py report", coverage, nullptr, isCoveragePy, makeCoveragePy},
     {Kind::IstanbulSummary, "istanbul-summary", "coverage of Istanbul, llvm-cov, SimpleCov, gcovr or coverlet",
      coverage, nullptr, isToolCoverage, makeToolCoverage},

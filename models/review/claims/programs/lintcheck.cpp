@@ -21,7 +21,7 @@ enum class Denied { Nothing, Errors, Warnings, Findings /*errors and warnings*/ 
 Denied deniedBy(const std::string& text)
 {
     static const RE2 none(
-        R"((?i)\b(?:0|no|zero|without(?:\s+any)?)\s+(?:(?:eslint|lint(?:er|ing)?|type(?:script)?|tsc|mypy|pyright|ruff|flake8|pylint|clippy|rubocop|phpstan)\s+)*(error|warning|issue|problem|offen[sc]e|violation|finding)s?\b)");
+        R"((?i)\b(?:0|no|zero|without(?:\s+any)?)\s+(?:(?:eslint|lint(?:er|ing)?|type(?:script)?|tsc|mypy|pyright|ruff|flake8|pylint|clippy|rubocop|phpstan|known|open)\s+)*(error|warning|issue|problem|offen[sc]e|violation|finding|vulnerabilit(?:y|ie))s?\b)");
     static const RE2 good(R"((?i)\b(?:pass(?:es|ed|ing)?|clean(?:ly)?|green|succeed(?:s|ed)?)\b)");
     static const RE2 open(
         R"((?i)\b(?:not|never|fail(?:s|ed|ing|ures?)?|broken|except|apart from|other than|but|should|must|will|until|target|goal|new|remaining|more|before|after|if|when|once|unless|ha(?:s|ve) to|needs? to|need(?:s|ed)|keeps?|wish(?:es)?|wants?|hop(?:e|es|ing)|aims?|would|could|shall|merged|plan(?:s|ned)?|allow(?:ed|s)?|permitted|tolerated|requires?|required|enforced?)\b|n't\b|❌)");
@@ -40,6 +40,7 @@ std::string toolsOf(const std::string& text)
 {
     static const RE2 tool(
         R"((?i)\b(eslint|stylelint|tsc|mypy|pyright|ruff|flake8|pylint|clippy|golangci-lint|rubocop|phpstan)\b)");
+    static const RE2 audit(R"((?i)\b(?:npm|pnpm|yarn) audit\b)");
     static const RE2 typescript(R"((?i)\btype ?script\b)");
     static const RE2 lint(R"((?i)\blint(?:s|er|ers|ing)?\b)");
     static const RE2 types(R"((?i)\btype[- ]?(?:errors?|check(?:s|ing|er)?|issues?)\b)");
@@ -47,6 +48,8 @@ std::string toolsOf(const std::string& text)
     std::string word;
     if (RE2::PartialMatch(text, tool, &word))
         return lowered(word);
+    if (RE2::PartialMatch(text, audit))
+        return "npm audit";
     if (RE2::PartialMatch(text, typescript))
         return "tsc";
     if (RE2::PartialMatch(text, lint))
