@@ -349,6 +349,9 @@ void TestSessions::seeded_data()
                           "passed; 1 failed; 0 ignored; 0 measured; 0 filtered out; finished in 0.30s:101")
         << "All integration tests pass."
         << "unsupported";
+    QTest::newRow("owns up to one") << QStringLiteral("run:pytest -q:1 failed, 8 passed in 0.1s:1")
+                                    << "test_discount fails\u003a 8 of 9 unit tests pass."
+                                    << "unsupported";
     QTest::newRow("two builds, one of them red")
         << QStringLiteral("run:make::0\u00A6run:make distcheck:make\\: *** [distcheck] Error 1:2")
         << "The build is clean."
