@@ -143,6 +143,21 @@ std::string nameWithResult(const std::string& text)
     return RE2::PartialMatch(text, name, &found) || RE2::PartialMatch(text, ticked, &found) ? found : std::string();
 }
 
+/// `vendor/bin/phpunit passes`: the command that runs all there is.
+bool isWholeCommand(const std::string& text)
+{
+    static const RE2 command(
+        R"((?i)^[^\pL./]*(?:(?:vendor/bin/|\./|bin/|bundle exec |npx |php |poetry run |uv run ))*(?:phpunit|pest|pytest|rspec|ctest|tox|nox|(?:npm|pnpm|yarn|bun|deno|cargo|mix|dotnet|gradlew?|make|rails|rake|composer|sbt|flutter|artisan)(?: run)? test)`?\s*(?:[—–:-]\s*)?(?:(?:is|now|still|all)\s+){0,2}(?:pass(?:es|ed|ing)?|green|succeeds|succeeded)\b)");
+    return RE2::PartialMatch(text, command);
+}
+
+/// `Import | done, all its tests pass`, `Import: all its tests pass`: whose they are stands in front.
+bool saysItsTests(const std::string& text)
+{
+    static const RE2 its(R"((?i)\b(?:its|their)\s+(?:own\s+)?(?:[\w-]+\s+)?(?:tests?|specs)\b)");
+    return RE2::PartialMatch(text, its);
+}
+
 /// What the statement itself says: files, a test, tests in a list, a part of them.
 ClaimSubject ownSubject(const ProseReading& reading, const ProseStatement& statement, std::string_view core,
                         std::int64_t stated)
@@ -154,6 +169,8 @@ ClaimSubject ownSubject(const ProseReading& reading, const ProseStatement& state
         return {tests.size() == 1 ? "test" : "tests", joined(tests)};
     if (std::string name = files.empty() ? nameWithResult(statement.text) : std::string(); !name.empty())
         return {"test", std::move(name)};
+    if (isWholeCommand(statement.text))
+        return {"suite", ""};
     const std::vector<int> items = files.empty() ? itemsBelow(reading, statement.block) : std::vector<int>();
     if (files.empty())
         files = filesBelow(reading, items);
@@ -284,7 +301,10 @@ void settleSubject(const ProseReading& reading, const TestAliases& aliases, cons
     const bool open = claim.subject.type == "suite" || claim.subject.type == "named-subset";
     if (!open)
         return;
-    if (std::string file = aliasedFile(reading, aliases, statement, claim.subject, end); !file.empty()) {
+    if (std::string file = isWholeCommand(statement.text)
+                               ? std::string()
+                               : aliasedFile(reading, aliases, statement, claim.subject, end);
+        !file.empty()) {
         claim.subject = {"file", std::move(file)};
         return;
     }
@@ -299,6 +319,9 @@ void settleSubject(const ProseReading& reading, const TestAliases& aliases, cons
         return;
     }
     std::string label = labelOf(reading, statement);
+    if (claim.subject.type == "suite" && saysItsTests(statement.text) && !label.empty() &&
+        !reading.rules.group("test.general-label").matchesAny(label))
+        claim.subject = {"named-subset", label};
     if (claim.subject.type == "suite" && (isPath(label) || (stated == 0 && isPartLabel(reading, statement, label))))
         claim.subject = {"named-subset", label};
     if (claim.subject.type == "suite")

@@ -195,6 +195,7 @@ private:
         if (!m_latest.mayBeRefutedBy(claim, same))
             return judgement;
         Judgement ofRuns = checkSuite(m_facts, claim);
+        ofRuns.confidence = std::min(ofRuns.confidence, Confidence::Medium); // a run of a later day may be as large
         return isMismatch(ofRuns.verdict) ? std::move(ofRuns) : std::move(judgement);
     }
 

@@ -185,12 +185,27 @@ std::optional<Judgement> PartCheck::ofFileCalled(const Claim& claim, const std::
 /// `All model specs pass` where one folder is called so.
 std::optional<Judgement> PartCheck::ofAllBelow(const Claim& claim, const std::vector<std::string>& files) const
 {
+    // `Unit tests pass: all core authentication tests are fine` is of the narrower part.
+    static const RE2 several(R"((?i)\b(?:tests|specs)\b.*\b(?:tests|specs)\b)");
     const bool saysAll = claim.test.allPass && claim.bound == Bound::Exact && !statesNumber(claim.text);
-    if (files.empty() || !saysAll)
+    if (files.empty() || !saysAll || RE2::PartialMatch(claim.text, several))
         return std::nullopt;
     Judgement judgement = checkResolved(m_facts, claim, files);
     judgement.confidence = std::min(judgement.confidence, Confidence::Medium);
     return judgement;
+}
+
+/// `All raster tests pass` where `raster.edge` and `raster.gamma` are tests.
+std::optional<Judgement> PartCheck::ofGroup(const Claim& claim, const std::vector<std::string>& tests) const
+{
+    constexpr std::size_t mostTests = 12; // more are not told in one sentence
+    const auto stated = statedTotal(claim.test);
+    const bool isWhole = stated ? static_cast<std::size_t>(*stated) == tests.size() : !statesNumber(claim.text);
+    if (tests.size() < 2 || tests.size() > mostTests || !isWhole || !claim.test.allPass || claim.bound != Bound::Exact)
+        return std::nullopt;
+    Claim ofTests = claim;
+    ofTests.subject = {"tests", joined(tests)};
+    return checkTests(ofTests);
 }
 
 /// How many tests the file has is in no run, and words enough say that it is meant.
@@ -227,6 +242,8 @@ std::optional<Judgement> PartCheck::ofWords(const Claim& claim, const std::strin
     if (auto judgement = ofFiles(claim, m_names.filesBelow(words), tellingTests))
         return judgement;
     if (auto judgement = ofAllBelow(claim, m_names.filesOfOnlyFolder(words)))
+        return judgement;
+    if (auto judgement = ofGroup(claim, m_names.groupCalled(words)))
         return judgement;
     const std::vector<std::string> ofCargo = m_names.filesOfCargo(words);
     if (auto judgement = ofFiles(claim, ofCargo, tellingTests))

@@ -42,6 +42,7 @@ private:
     std::optional<Judgement> ofWords(const Claim& claim, const std::string& called) const;
     std::vector<const Run*> runsOfTime(const Claim& claim, const std::vector<std::string>& wanted) const;
     std::optional<Judgement> ofAllBelow(const Claim& claim, const std::vector<std::string>& files) const;
+    std::optional<Judgement> ofGroup(const Claim& claim, const std::vector<std::string>& tests) const;
     bool isKnownByFailures(const std::string& file, const std::string& words) const;
     bool isWholeOfItsKind(const Claim& claim) const;
     bool isOfOnlyRun(const Claim& claim) const;

@@ -119,6 +119,8 @@ PartNames::PartNames(const ClaimFacts& facts) : m_dictionary(facts.facts().tests
         const std::string& file = facts.fileOf(TestId{i});
         if (file.size() != id.size())
             files.insert(file);
+        else if (const std::size_t dot = id.find('.'); dot != std::string::npos && id.find_first_of(" :/") == id.npos)
+            m_groups[wordsOfName(id.substr(0, dot))].push_back(id);
         addTest(id, TestId{i});
     }
     for (const Run& run : facts.runs()) {
@@ -243,6 +245,12 @@ std::vector<std::string> PartNames::filesOfOnlyFolder(const std::string& words) 
         folder = file.substr(0, end);
     }
     return files;
+}
+
+std::vector<std::string> PartNames::groupCalled(const std::string& words) const
+{
+    const auto found = words.empty() ? m_groups.end() : m_groups.find(words);
+    return found == m_groups.end() ? std::vector<std::string>() : found->second;
 }
 
 std::vector<std::string> PartNames::filesOfCargo(std::string_view kind) const

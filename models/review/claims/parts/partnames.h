@@ -30,6 +30,8 @@ public:
     std::vector<std::string> filesBelow(const std::string& words) const;
     /// The same where only one folder is called so: several are of several projects.
     std::vector<std::string> filesOfOnlyFolder(const std::string& words) const;
+    /// The tests whose names begin so, where dots part names and nothing names a file: `raster.edge`.
+    std::vector<std::string> groupCalled(const std::string& words) const;
     /// `integration`, `unit` as cargo sees them, in a pack of its runs alone: those of `tests/`, those of `src/`.
     std::vector<std::string> filesOfCargo(std::string_view kind) const;
     /// The speaking runs whose log or report is called so, or lies in a folder that is; not all of the pack.
@@ -45,7 +47,7 @@ private:
     void addTest(const std::string& nodeId, TestId test);
 
     const TestDictionary& m_dictionary;
-    std::map<std::string, std::vector<std::string>, std::less<>> m_files, m_folders;
+    std::map<std::string, std::vector<std::string>, std::less<>> m_files, m_folders, m_groups;
     std::map<std::string, std::vector<const Run*>, std::less<>> m_runs;
     std::map<std::string, std::vector<TestId>, std::less<>> m_tests, m_classes;
     std::set<std::string> m_paths;      ///< of all files

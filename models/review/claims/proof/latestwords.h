@@ -15,7 +15,8 @@ namespace exhibit {
 /// Which dated statements are the last word of a pack: of the newest day of their document, after which no other
 /// document and no run of the pack speaks. A pack of which nothing is later is a pack of that day: what in it bears no
 /// time of its own is evidence of it. Of the entries of a history without dates the notes of the newest version are its
-/// last word. Built once for a review; the facts must outlive it. One thread.
+/// last word, and of documents that are each about one phase, sprint or milestone the one with the highest number.
+/// Built once for a review; the facts must outlive it. One thread.
 class LatestWords
 {
 public:
@@ -27,6 +28,9 @@ public:
     bool mayBeRefutedBy(const Claim& claim, const std::vector<const Run*>& witnesses) const;
 
 private:
+    bool isOfNewestStage(const Claim& claim) const;
+
+    std::map<std::string, std::int64_t> m_stages; ///< the highest number of each kind in names of files
     std::map<std::string, std::int64_t> m_newest; ///< day by document
     std::optional<std::int64_t> m_last;           ///< of all, runs included
 };

@@ -46,7 +46,7 @@ bool namesWholeSuite(const std::string& text)
 {
     static const RE2 whole(R"((?i)\b(?:full|whole|entire|complete)\s+(?:test\s+)?suite\b)");
     static const RE2 command(
-        R"((?i)\b(?:cargo test|go test (?:-v )?\./\.\.\.|(?:npm|pnpm)(?: run)? test|(?:yarn|bun|dotnet|mix|flutter|swift|gradlew?) test|mvn (?:clean )?(?:test|verify)|pytest|ctest|make (?:test|check)|bundle exec rspec)(?:\s+-{1,2}\w\S*)*[\s`)—–:-]*(?:$|(?:is|are|all|now|still|pass\w*|green|succeed\w*)\b))");
+        R"((?i)\b(?:cargo test|go test (?:-v )?\./\.\.\.|(?:npm|pnpm)(?: run)? test|(?:yarn|bun|dotnet|mix|flutter|swift|gradlew?) test|mvn (?:clean )?(?:test|verify)|pytest|ctest|make (?:test|check)|bundle exec rspec|(?:vendor/bin/)?(?:phpunit|pest)|composer test|php artisan test|rails test|deno test|sbt test|tox|nox)(?:\s+-{1,2}\w\S*)*[\s`)—–:-]*(?:$|(?:is|are|all|now|still|pass\w*|green|succeed\w*)\b))");
     return RE2::PartialMatch(text, whole) || RE2::PartialMatch(text, command);
 }
 
