@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/loading/identify.h"
 
+#include "models/domain/text.h"
 #include "models/files/fileerror.h"
 #include "models/files/kinds/binarycheck.h"
 #include "models/files/text/blockreader.h"
@@ -9,6 +10,9 @@
 #include "models/parsing/formats/formats.h"
 
 #include <sys/stat.h>
+
+#include <algorithm>
+#include <array>
 
 namespace exhibit {
 
@@ -72,6 +76,26 @@ void identifyContent(std::string_view raw, const RunnerRules& runners, Artifact&
     artifact.bom = guess.bom;
 }
 
+/// What a person takes the file for is said where it is not that: a database by its name, or a stream of test results
+/// that is written in bytes.
+void reportExpectations(std::string_view head, Artifact& artifact)
+{
+    constexpr std::array<std::string_view, 4> endings{".db", ".sqlite", ".sqlite3", ".db3"};
+    const std::string path = lowered(artifact.path);
+    const bool isNamedDatabase =
+        std::any_of(endings.begin(), endings.end(), [&path](std::string_view end) { return path.ends_with(end); });
+    const bool isBinary = artifact.kind == ArtifactKind::Binary;
+    if (isBinary && isSubunitStream(head))
+        addFileProblem(artifact, Severity::Warning, "problem.file.subunit-2");
+    else if (!isNamedDatabase || artifact.kind == ArtifactKind::Sqlite || artifact.kind == ArtifactKind::Empty)
+        return;
+    else if (isBinary && looksEncryptedInPages(head, artifact.bytes))
+        addFileProblem(artifact, Severity::Warning, "problem.database.encrypted");
+    else
+        addFileProblem(artifact, Severity::Info, "problem.database.none",
+                       {{"kind", std::string(kindName(artifact.kind))}});
+}
+
 /// A long text whose head does not tell may end as the log of a test runner.
 void identifyEnd(const BlockReader& reader, const RunnerRules& runners, Artifact& artifact)
 {
@@ -110,6 +134,7 @@ Artifact identify(const ScannedFile& file, const RunnerRules& runners)
     }
     identifyContent(head, runners, artifact);
     identifyEnd(*reader, runners, artifact);
+    reportExpectations(head, artifact);
     return artifact;
 }
 

@@ -6,6 +6,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QRandomGenerator>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -199,6 +200,29 @@ private Q_SLOTS:
                     QVERIFY2(arg.value.find(pack().toStdString()) == std::string::npos, arg.value.c_str());
             }
         }
+    }
+
+    /// What a person takes for a database and is none is said once, and so are results in bytes.
+    void whatIsNotWhatItSeems()
+    {
+        QRandomGenerator random(7);
+        QByteArray noise(12'288, '\0');
+        random.fillRange(reinterpret_cast<quint32*>(noise.data()), noise.size() / 4);
+        write(QStringLiteral("a.db"), noise);
+        write(QStringLiteral("b.db"), noise + "x");                // no pages
+        write(QStringLiteral("c.DB3"), QByteArray(8'192, '\x01')); // no cipher
+        write(QStringLiteral("d.sqlite3"), "version https://git-lfs.github.com/spec/v1\noid sha256:1\nsize 9\n");
+        write(QStringLiteral("e.sqlite"), "");
+        write(QStringLiteral("f.bin"), noise);
+        const QByteArray packet("\xb3\x2b\x01\x10\x06test.a\0\0\0\0\0\0\0", 16);
+        write(QStringLiteral("g.stream"), packet + packet + packet);
+        write(QStringLiteral("h.stream"), packet + QByteArray(32, '\x02'));
+        const auto snapshot = read(pack());
+        QVERIFY(snapshot);
+        QCOMPARE(QByteArray::fromStdString(problemIds(*snapshot->facts)),
+                 QByteArray("a.db:problem.database.encrypted*1 b.db:problem.database.none*1 "
+                            "c.DB3:problem.database.none*1 d.sqlite3:problem.database.none*1 "
+                            "g.stream:problem.file.subunit-2*1 :problem.pack.nothing-known*1"));
     }
 
     void filesThatAreNotRead()
