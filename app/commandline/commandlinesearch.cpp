@@ -4,6 +4,7 @@
 #include "app/commandline/commandlineconsole.h"
 #include "app/commandline/commandlineoptions.h"
 #include "models/files/search/search.h"
+#include "models/loading/confinement/packconfinement.h"
 #include "models/loading/packreader.h"
 #include "models/parsing/formats/formats.h"
 
@@ -168,7 +169,10 @@ int runSearchCommand(const QStringList& arguments)
     const auto facts = readFacts(options.pack(), options.readOptions(), cancel);
     if (!facts)
         return failWith(facts.error(), messages);
-    return SearchCommand(**facts, *searcher, SearchedScope(kind), options.isSet(QStringLiteral("count"))).run();
+    SearchCommand command(**facts, *searcher, SearchedScope(kind), options.isSet(QStringLiteral("count")));
+    int code = ExitFine;
+    runConfined(placesOfFacts(**facts), [&] { code = command.run(); });
+    return code;
 }
 
 } // namespace exhibit

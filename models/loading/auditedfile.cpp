@@ -4,12 +4,15 @@
 #include "models/domain/text.h"
 #include "models/files/text/encoding.h"
 #include "models/files/text/filetext.h"
+#include "models/loading/confinement/packconfinement.h"
 #include "models/report/audit/packtexts.h"
 #include "models/review/audit/auditreview.h"
 
 #include <QFile>
 
 #include <filesystem>
+#include <optional>
+#include <utility>
 
 namespace exhibit {
 
@@ -47,8 +50,12 @@ ReviewAudit auditFile(const ReviewFile& file, const PackSnapshot& snapshot, cons
 {
     std::error_code fault;
     const std::filesystem::path own = std::filesystem::canonical(file.path, fault);
-    PackTexts texts(*snapshot.facts, cancel, fault ? file.path : own.string());
-    return auditReview(file.name, file.text, snapshot, texts);
+    std::optional<ReviewAudit> audit;
+    runConfined(placesOfFacts(*snapshot.facts), [&] {
+        PackTexts texts(*snapshot.facts, cancel, fault ? file.path : own.string());
+        audit = auditReview(file.name, file.text, snapshot, texts);
+    });
+    return std::move(*audit);
 }
 
 QByteArray correctedBytes(const ReviewFile& file, const ReviewAudit& audit, const AuditChoices& choices)

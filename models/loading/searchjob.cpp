@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/loading/searchjob.h"
 
+#include "models/loading/confinement/packconfinement.h"
 #include "models/parsing/formats/formats.h"
 
 #include <QElapsedTimer>
@@ -89,7 +90,9 @@ Result<void> SearchJob::start(std::shared_ptr<const PackFacts> facts, const Sear
             QMetaObject::invokeMethod(
                 this, [=, this] { deliver(id, hits); }, Qt::QueuedConnection);
         };
-        const qint64 count = facts ? PackSearch(*facts, searcher, cancel, post).run() : 0;
+        qint64 count = 0;
+        if (facts)
+            runConfined(placesOfFacts(*facts), [&] { count = PackSearch(*facts, searcher, cancel, post).run(); });
         const double seconds = static_cast<double>(clock.nsecsElapsed()) / 1e9;
         QMetaObject::invokeMethod(
             this, [=, this] { finish(id, count, seconds); }, Qt::QueuedConnection);

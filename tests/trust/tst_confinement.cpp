@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A thread that reads a pack can do nothing outside of it, and what it reads is the same as without.
 #include "app/commandline/commandline.h"
+#include "models/loading/auditedfile.h"
 #include "models/loading/confinement/packconfinement.h"
 #include "models/loading/packreader.h"
+#include "models/loading/searchjob.h"
 #include "tests/app/capturedrun.h"
 #include "tests/support/builtinrules.h"
 #include "tests/support/testfiles.h"
@@ -24,6 +26,7 @@
 #include <sys/syscall.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <cerrno>
 #include <cstddef>
 #include <filesystem>
@@ -286,6 +289,50 @@ private Q_SLOTS:
         QVERIFY(QFile::link(path("disk"), path("home/cache/exhibit")));
         QCOMPARE(runExhibit({QStringLiteral("review"), path("pack")}).code, int{ExitFine});
         QCOMPARE(QDir(path("disk")).entryList({QStringLiteral("index-*.sqlite")}).size(), 1);
+    }
+
+    /// What looks at the files of a pack later is kept inside of it as well: here of a pack that is said to be another
+    /// folder, whose own files cannot be read then.
+    void searchAndPointerCheckAreConfined()
+    {
+        if (!confinementHere().holds())
+            QSKIP(confinementHere().reason.c_str());
+        ReadOptions options;
+        options.rules = builtInRules();
+        const CancelFlag cancel;
+        const auto snapshot = readPack(text("pack"), options, cancel, nullptr);
+        QVERIFY(snapshot);
+        write("review.md", "See `ci.log#L1`: \"1 failed, 1 passed\".\n");
+        const auto review = readReviewFile(text("review.md"));
+        QVERIFY(review);
+        PackSnapshot elsewhere = *snapshot;
+        PackFacts facts = *elsewhere.facts;
+        facts.chosenPaths = {text("outside")};
+        elsewhere.facts = std::make_shared<const PackFacts>(std::move(facts));
+        const auto exact = [&](const PackSnapshot& of) {
+            const ReviewAudit audit = auditFile(*review, of, cancel);
+            return std::count_if(audit.marks.begin(), audit.marks.end(),
+                                 [](const AuditMark& mark) { return mark.verdict == AuditVerdict::Exact; });
+        };
+        QVERIFY(exact(*snapshot) > 0);
+        QCOMPARE(exact(elsewhere), 0);
+        const auto found = [](const std::shared_ptr<const PackFacts>& in) {
+            SearchJob job;
+            qint64 count = -1;
+            QObject::connect(&job, &SearchJob::finished, &job, [&count](qint64 lines) { count = lines; });
+            SearchOptions search;
+            search.pattern = "1 failed";
+            return job.start(in, search) && QTest::qWaitFor([&count] { return count >= 0; }) ? count : -2;
+        };
+        QCOMPARE(found(snapshot->facts), 1);
+        QCOMPARE(found(elsewhere.facts), 0);
+        qputenv(confinementVariable, "off"); // nothing else keeps them from it
+        QVERIFY(exact(elsewhere) > 0);
+        QCOMPARE(found(elsewhere.facts), 1);
+        qunsetenv(confinementVariable);
+        const CapturedRun run = runExhibit({QStringLiteral("search"), path("pack"), QStringLiteral("1 failed")});
+        QCOMPARE(run.code, int{ExitFine});
+        QVERIFY2(run.output.startsWith("ci.log#L1: "), run.output.constData());
     }
 
     void itIsReported()

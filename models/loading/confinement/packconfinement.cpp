@@ -9,13 +9,14 @@
 
 namespace exhibit {
 
-ConfinedPlaces placesOfPack(const std::string& path, const std::string& cacheDir)
+namespace {
+
+namespace fs = std::filesystem;
+
+void addRead(const std::vector<std::string>& paths, ConfinedPlaces& places)
 {
-    namespace fs = std::filesystem;
-    prepareDatabaseDriver();
-    ConfinedPlaces places;
     std::error_code error;
-    for (const std::string& one : pathsOfPack(path)) {
+    for (const std::string& one : paths) {
         const std::string canonical = fs::canonical(one, error).string();
         if (error)
             continue;
@@ -26,8 +27,29 @@ ConfinedPlaces placesOfPack(const std::string& path, const std::string& cacheDir
         for (const char* journal : {"-wal", "-journal", "-shm"})
             places.read.push_back(canonical + journal);
     }
+}
+
+} // namespace
+
+ConfinedPlaces placesOfPack(const std::string& path, const std::string& cacheDir)
+{
+    prepareDatabaseDriver();
+    ConfinedPlaces places;
+    addRead(pathsOfPack(path), places);
+    std::error_code error;
     fs::create_directories(cacheDir, error);
     places.change = {cacheDir, cacheDir + "/archives", scratchFolder()};
+    return places;
+}
+
+ConfinedPlaces placesOfFacts(const PackFacts& facts)
+{
+    prepareDatabaseDriver();
+    ConfinedPlaces places;
+    addRead(facts.chosenPaths.empty() ? std::vector<std::string>{facts.rootPath} : facts.chosenPaths, places);
+    for (const Mount& mount : facts.mounts)
+        addRead({mount.folder}, places);
+    places.change = {scratchFolder()};
     return places;
 }
 

@@ -208,12 +208,12 @@ void addSources(const std::vector<Record>& records, std::string_view holds, std:
     std::map<std::string, std::int64_t> counts;
     for (const Record& record : records)
         ++counts[record.where.path];
-    for (const auto& [path, count] : counts) {
+    for (const auto& entry : counts) {
         const bool isKnown = std::any_of(sources.begin(), sources.end(), [&](const TelemetrySource& source) {
-            return source.path == path && source.holds == holds;
+            return source.path == entry.first && source.holds == holds;
         });
         if (!isKnown)
-            sources.push_back({path, {}, std::string(holds), count, 0, {}});
+            sources.push_back({entry.first, {}, std::string(holds), entry.second, 0, {}});
     }
 }
 
