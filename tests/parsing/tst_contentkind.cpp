@@ -52,6 +52,20 @@ void ContentKindTest::knowsAKindByItsContent_data()
         "# Notes\n\nFROM the start all tests pass.\nRUN it twice, and both are green.\nAsk @ada about the tides.\n",
         Kind::Prose);
 
+    // Titles between rulers: a summary lists points under them, what a program prints of its tests does not.
+    const std::string ruler(40, '=');
+    const auto ruled = [&ruler](const std::string& title) { return ruler + "\n" + title + "\n" + ruler + "\n\n"; };
+    row("a summary between rulers",
+        ruled("HARBOR - ROUND 2 IS DONE") + "STATUS: all is merged\nKeeper: Ada\n\n" + ruled("WHAT CHANGED") +
+            "• tides are read twice\n• the mole has a lamp\n• ships wait outside\n\n" + ruled("TESTS") +
+            "• 12 of 12 pass\n• none is skipped\n  ✓ TideTest\n  ✓ MoleTest\n  ✓ LampTest\n  ✓ HornTest\n"
+            "  ✓ GateTest\n  ✓ ShipTest\n  ✓ CraneTest\n  ✓ DockTest\n  ✓ BuoyTest\n✅ the gate is shut\n",
+        Kind::Prose);
+    row("checks of a script between rulers",
+        ruled("TIDES") + "[PASS] high water\n[FAIL] low water\n       wanted: 3\n" + ruled("MOLE") +
+            "[PASS] lamp\n[PASS] horn\n" + ruled("ALL") + "- lamp\n- horn\n- high water\n- low water\n- gate\n",
+        Kind::Unknown);
+
     row("report", R"({"created": 1.5, "exitcode": 1, "summary": {"total": 2}, "tests": []})", Kind::PytestReport);
     row("report, pretty, sorted keys",
         "{\n  \"collectors\": [],\n  \"created\": 1,\n  \"exitcode\": 0,\n  \"summary\": {\n    \"total\": 1\n  }\n}\n",

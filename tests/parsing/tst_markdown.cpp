@@ -92,6 +92,7 @@ void TestMarkdown::linesAreExact_data()
                            << QByteArray("row 1:a | b\nrow 3:1 | 2\n");
     QTest::newRow("comment") << QByteArray("<!-- META\nUpdated: 1\n-->\n")
                              << QByteArray("html 1:<!-- META 2:Updated: 1 3:-->\n");
+    QTest::newRow("heading between rulers") << QByteArray("======\nTitle\n======\n") << QByteArray("heading 2:Title\n");
     QTest::newRow("setext heading") << QByteArray("Title\n=====\n") << QByteArray("heading 1:Title\n");
     QTest::newRow("list in quote") << QByteArray("> - a\n>   b\n") << QByteArray("paragraph 1:a 2:b\n");
     QTest::newRow("no line end at the end") << QByteArray("# a\nb") << QByteArray("heading 1:a\nparagraph 2:b\n");

@@ -131,6 +131,7 @@ private Q_SLOTS:
         row("an agent was right", "headline.no-evidence");
         row("only run interrupted", "headline.interrupted");
         row("a single red run", "headline.red-only.one");
+        row("a single red run, a row beside failures", "headline.red-only.one");
         row("a single red run that stops", "headline.red-cut.one");
         row("a single run of errors", "headline.red-only.errors.many");
         row("a single run of errors behind passed tests", "headline.red-only.teardown.many");
@@ -185,6 +186,11 @@ private Q_SLOTS:
         if (scene.startsWith(QLatin1String("a single red run"))) {
             Witness& log = facts.log({"r", ""}, {{"a", F}, {"b", P}});
             log.state = scene.endsWith(QLatin1String("stops")) ? RunState::Interrupted : RunState::Failed;
+        }
+        if (scene.endsWith(QLatin1String("beside failures"))) {
+            claims = {greenClaim(Verdict::Contradicted), greenClaim(Verdict::Unsupported)};
+            claims[0].rule = "check.test.files";
+            claims[1].claim.test.failed = 2;
         }
         if (scene == QLatin1String("a single run of errors"))
             facts.log({"r", ""}, {{"a", Outcome::Error}, {"b", Outcome::Error}});

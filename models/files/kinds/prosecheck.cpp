@@ -166,6 +166,45 @@ bool isSureMarkdown(const ProseCensus& census)
     return census.headings > 0 && census.structure + census.comments + census.sentences > 0 && human * 3 >= lines;
 }
 
+/// A line of one sign from side to side: `==========`, `══════════`.
+bool isRuler(std::string_view line)
+{
+    static const re2::RE2 pattern(R"(^(={10,}|-{10,}|\*{10,}|#{10,}|~{10,}|_{10,}|═{10,}|─{10,}|━{10,})$)");
+    return matches(line, pattern);
+}
+
+/// `• one`, `✅ done`, `[✓] done`: a point that somebody lists, not what a program prints of a test.
+bool isPoint(std::string_view line)
+{
+    static const re2::RE2 pattern(R"(^(?:[-*+•◦▪►→] +\S|\d{1,3}[.)] +\S|\[?[✅✓✔☑❌✗✘⚠]\x{FE0F}?\]? +\S))");
+    return matches(line, pattern);
+}
+
+/// A summary laid out for a terminal: titles between rulers, under them lists, labels and sentences. What programs
+/// print between rulers are verdicts of tests and hardly a list.
+bool isRuledText(const std::vector<std::string_view>& lines)
+{
+    static const re2::RE2 verdict(R"(^\[? ?(PASS|FAIL|SKIP|OK|ERROR|INFO|WARN)(ED|PED|ING)?\b)");
+    static const re2::RE2 listed(R"(^[-*+•◦▪►→] +\S)");
+    int titles = 0, points = 0, lists = 0, others = 0, printed = 0;
+    for (std::size_t at = 0; at < lines.size(); ++at) {
+        const std::string_view line = trimmed(lines[at]);
+        if (line.empty() || isRuler(line))
+            continue;
+        const bool isUnder = at > 0 && isRuler(trimmed(lines[at - 1]));
+        if (isUnder && at + 1 < lines.size() && isRuler(trimmed(lines[at + 1])))
+            ++titles;
+        else if (matches(line, verdict) || isRunnerOutput(line) || isLog(line) || isCode(line))
+            ++printed;
+        else if (isPoint(line) || isLabel(line) || isSentence(line))
+            ++(matches(line, listed) ? lists : points);
+        else
+            ++others;
+    }
+    const int human = titles + points + lists;
+    return titles >= 3 && lists >= 5 && printed * 4 < human && human * 3 >= (human + others + printed) * 2;
+}
+
 } // namespace
 
 bool looksLikeMarkdown(const std::vector<std::string_view>& lines)
@@ -188,6 +227,8 @@ bool looksLikeProse(const std::vector<std::string_view>& lines)
         return true;
     if (isRunnerLog(lines))
         return false;
+    if (isRuledText(lines))
+        return true;
     const ProseCensus census = takeCensus(lines);
     // `# comment` lines are headings only where something else reads like a text.
     const int human = census.sentences + census.structure + census.comments +

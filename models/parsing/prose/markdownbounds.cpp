@@ -168,8 +168,13 @@ std::vector<MarkdownPiece> cutIntoPieces(const std::vector<std::string_view>& li
 std::string joinForParsing(const std::vector<std::string_view>& lines, const MarkdownPiece& piece)
 {
     std::string text;
+    bool isAfterBlank = true;
     for (std::size_t i = piece.firstLine; i < piece.firstLine + piece.lineCount; ++i) {
-        text += lines[i];
+        // A ruler above a title underlines nothing, and is no part of the title that the one below it underlines.
+        const std::string_view line = trimmed(lines[i]);
+        const bool isRuler = isAfterBlank && line.size() > 2 && line.find_first_not_of('=') == std::string_view::npos;
+        isAfterBlank = line.empty();
+        text += isRuler ? std::string_view() : lines[i];
         text += '\n';
     }
     std::replace(text.begin(), text.end(), '\r', ' ');

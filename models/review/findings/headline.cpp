@@ -31,12 +31,24 @@ bool isReadme(const std::string& name)
     return lowered(name).starts_with("readme");
 }
 
+/// A row of some tests in a text that says of others that they fail: such a text does not read green.
+bool isRowBesideFailures(const Review& review, const JudgedClaim& row)
+{
+    return row.rule == "check.test.files" &&
+           std::any_of(review.claims.begin(), review.claims.end(), [&row](const JudgedClaim& other) {
+               const TestClaimValues& stated = other.claim.test;
+               return other.claim.where.path == row.claim.where.path && other.claim.claimClass == ClaimClass::Test &&
+                      (stated.failed.value_or(0) > 0 ||
+                       (stated.passed && stated.total && *stated.passed < *stated.total));
+           });
+}
+
 /// The README's if it has one, else the most serious.
 const JudgedClaim* greenClaim(const Review& review)
 {
     const JudgedClaim* first = nullptr;
     for (const JudgedClaim& claim : review.claims) {
-        if (!claimsGreen(claim) || claim.claim.subject.type != "suite")
+        if (!claimsGreen(claim) || claim.claim.subject.type != "suite" || isRowBesideFailures(review, claim))
             continue;
         if (isReadme(fileName(claim.claim.where)))
             return &claim;
