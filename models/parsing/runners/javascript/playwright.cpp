@@ -42,7 +42,7 @@ public:
             m_counts = {};
             m_test = {};
             m_isTotals = m_isListed = m_isFlakyList = m_isTimedOut = false;
-            m_flaky = 0;
+            m_flaky = m_passed = m_skipped = m_notRun = 0;
             m_redOfList.clear();
             return;
         }
@@ -91,23 +91,23 @@ private:
         if (word == "failed")
             m_counts.failed = number;
         else if (word == "passed")
-            m_counts.passed = number;
+            m_passed = number;
         else if (word == "flaky")
             m_flaky = number;
         else if (word == "skipped")
-            m_counts.skipped = m_counts.skipped.value_or(0) + number;
+            m_skipped = number;
         else if (word == "did not run")
-            m_counts.skipped = m_counts.skipped.value_or(0) + number;
+            m_notRun = number;
+        // Two reporters print the same totals, so that none is added to itself. A flaky test passed in the end.
+        if (word == "skipped" || word == "did not run")
+            m_counts.skipped = m_skipped + m_notRun;
+        else if (word == "flaky" || word == "passed")
+            m_counts.passed = m_passed + m_flaky;
         if (!m_isTotals || (word == "passed" && m_counts.failed.value_or(0) == 0)) {
             m_summary = KeptLine(line);
         }
         if (!time.empty())
             session().setDuration(secondsOf(time, unit));
-        // A flaky test passed in the end.
-        if (word == "flaky")
-            m_counts.passed = m_counts.passed.value_or(0) + number;
-        else if (word == "passed" && m_flaky > 0)
-            m_counts.passed = number + m_flaky;
         m_isTotals = true;
         m_isListed = word == "failed" || word == "interrupted";
         m_isFlakyList = word == "flaky";
@@ -192,7 +192,7 @@ private:
     RunCounts m_counts;
     KeptLine m_summary;
     TestId m_test;
-    std::int64_t m_flaky = 0;
+    std::int64_t m_flaky = 0, m_passed = 0, m_skipped = 0, m_notRun = 0; ///< as the totals say
     bool m_isTotals = false;
     bool m_isTimedOut = false;  ///< the whole run was stopped
     bool m_isListed = false;    ///< the names below a total come
