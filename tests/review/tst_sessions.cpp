@@ -349,6 +349,10 @@ void TestSessions::seeded_data()
                           "passed; 1 failed; 0 ignored; 0 measured; 0 filtered out; finished in 0.30s:101")
         << "All integration tests pass."
         << "unsupported";
+    QTest::newRow("all of a part that failed when it ran last")
+        << QStringLiteral("run:pytest tests/unit:1 failed, 8 passed in 0.1s:1\u00A6edit:src/a.py")
+        << "All 9 unit tests pass now."
+        << "contradicted";
     QTest::newRow("owns up to one") << QStringLiteral("run:pytest -q:1 failed, 8 passed in 0.1s:1")
                                     << "test_discount fails\u003a 8 of 9 unit tests pass."
                                     << "unsupported";

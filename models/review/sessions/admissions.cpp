@@ -82,8 +82,9 @@ Judgement checkRed(const Claim& claim, const StepsSaid& steps)
         found = last;
     if (found)
         return toldBy(admissionRule, Verdict::Supported, Confidence::High, "claim.session.tests-hold", found);
+    const SessionStep* tried = last ? last : steps.last(StepTrait::Tests);
     return toldBy(admissionRule, Verdict::Unsupported, Confidence::Medium,
-                  last ? "claim.session.not-shown" : "claim.session.no-run", last);
+                  tried ? "claim.session.not-shown" : "claim.session.no-run", tried);
 }
 
 /// Tests ran on the code as it was: before the first edit of the session, or while its edits were stashed away.
@@ -115,8 +116,9 @@ Judgement checkOwnFailure(const Claim& claim, const StepsSaid& steps)
     });
     if (found)
         return toldBy(admissionRule, Verdict::Supported, Confidence::Medium, "claim.session.tests-hold", found);
+    const SessionStep* tried = last ? last : steps.last(StepTrait::Tests);
     return toldBy(admissionRule, Verdict::Unsupported, Confidence::Medium,
-                  last ? "claim.session.not-shown" : "claim.session.no-run", last);
+                  tried ? "claim.session.not-shown" : "claim.session.no-run", tried);
 }
 
 StepTrait checkerNamed(std::string_view name)

@@ -189,11 +189,13 @@ Judgement SessionCheck::checkTests(const Claim& claim, const StepsSaid& steps) c
         return toldBy(rule, Verdict::Supported, match->counts == RunCounts{} ? Confidence::Medium : Confidence::High,
                       "claim.session.tests-hold", match);
     }
+    constexpr std::int64_t tellingTests = 5; // that a part has fewer may be by chance
     const std::int64_t number = statedNumber(stated);
     const bool known = last->counts != RunCounts{};
     const bool everythingShown = !steps.last(StepTrait::TestsUnread);
     if (saysGreen && last->result == ActResult::Bad && known && last->counts.failures().value_or(0) > 0 &&
-        claim.scope != Scope::Part && (number == 0 || number == last->counts.tests() || number == last->counts.passed))
+        (claim.scope != Scope::Part ? number == 0 || number == last->counts.tests() || number == last->counts.passed
+                                    : number >= tellingTests && number == last->counts.tests()))
         return toldBy(rule, Verdict::Contradicted, last->isPart ? Confidence::Medium : Confidence::High,
                       "claim.session.red", last);
     if (saysGreen && number > 0 && last->result == ActResult::Good && steps.history->isSumOfRuns(number, steps.end))

@@ -4,6 +4,7 @@
 #include "models/review/claims/verdictof.h"
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace exhibit {
@@ -30,6 +31,10 @@ Judgement toldBy(const char* rule, Verdict verdict, Confidence confidence, const
         args.push_back({"failed", std::to_string(step->counts.failures().value_or(0))});
     }
     Judgement judgement = verdictOf(rule, verdict, confidence, id, std::move(args));
+    static constexpr std::string_view countingIds[] = {"claim.session.tests-hold", "claim.session.stale"};
+    const bool isCounting = std::find(std::begin(countingIds), std::end(countingIds), id) != std::end(countingIds);
+    if (step && isCounting && step->counts == RunCounts{}) // `BUILD SUCCESSFUL`, and no number
+        judgement.reason.id = std::string(id) + ".uncounted.reason";
     if (step) {
         judgement.evidence.push_back(shownAt(*step));
         if (!(step->where == shownAt(*step)))
