@@ -52,6 +52,21 @@ void ContentKindTest::knowsAKindByItsContent_data()
         "# Notes\n\nFROM the start all tests pass.\nRUN it twice, and both are green.\nAsk @ada about the tides.\n",
         Kind::Prose);
 
+    // A script may put its outputs into a report: that is a log under headings. One session quoted in a text is none.
+    const std::string session = "```\n====== test session starts ======\ncollected 2 items\n\ntests/test_tide.py .F\n\n"
+                                "====== short test summary info ======\nFAILED tests/test_tide.py::test_low\n"
+                                "====== 1 failed, 1 passed in 0.12s ======\n```\n";
+    row("outputs under headings", "# Report\n\n## Unit tests\n\n" + session + "\n## All tests\n\n" + session,
+        Kind::PytestLog);
+    row("a session that is told in words",
+        "# Tides\n\nThe lamp was mended.\nThe horn was not.\n\n```\n====== test session starts ======\n"
+        "collected 2 items\n```\n\n- the gate is shut\n- the horn is silent\n",
+        Kind::Prose);
+    row("a session quoted in a text",
+        "# Tides\n\nThe lamp was mended.\nThe horn was not.\n\n## Tests\n\nIt was red before:\n\n" + session +
+            "\nThen the clock was set.\n\n- the lamp is lit\n- the horn is silent\n- the gate is shut\n",
+        Kind::Prose);
+
     // Titles between rulers: a summary lists points under them, what a program prints of its tests does not.
     const std::string ruler(40, '=');
     const auto ruled = [&ruler](const std::string& title) { return ruler + "\n" + title + "\n" + ruler + "\n\n"; };

@@ -174,10 +174,29 @@ bool isCiRunnerLog(const TextHead& head)
     return signs.firstLine.isValid() && (!isTimed || runnerSigns(head.text(), head.runners()).lines < signs.lines);
 }
 
+/// At least half of the lines stand between the first and the last line of a session of pytest.
+bool isMostlyPytest(const Lines& lines)
+{
+    static const re2::RE2 first(R"(^=+ test session starts =+$)");
+    static const re2::RE2 last(R"(^=+ .*\bin \d+(\.\d+)?s\b.*=+$)");
+    std::size_t inside = 0, open = 0;
+    for (const std::string_view line : lines) {
+        const bool isFence = line.starts_with("```") || line.starts_with("~~~");
+        open = isFence ? 0 : open > 0 || matches(line, first) ? open + 1 : 0;
+        if (open == 0 || !matches(line, last))
+            continue;
+        inside += open; // one that has no end is a sample
+        open = 0;
+    }
+    return inside > 0 && inside * 2 >= lines.size();
+}
+
 bool isPytestLog(const TextHead& head)
 {
-    // A document may quote a log: its own form goes before what it quotes, unless the log is what it starts with.
-    return hasPytest(head.lines(), 3) || (!head.isMarkdown() && hasPytest(head.lines(), head.lines().size()));
+    // A document may quote a log: its own form goes before what it quotes, unless the log is what it starts with, or
+    // the document is hardly more than the outputs that a script put into it.
+    return hasPytest(head.lines(), 3) || (!head.isMarkdown() && hasPytest(head.lines(), head.lines().size())) ||
+           (head.isMarkdown() && isMostlyPytest(head.lines()));
 }
 
 bool isProse(const TextHead& head)
