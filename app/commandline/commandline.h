@@ -21,7 +21,14 @@ struct WindowRequest
 };
 
 /// What the program ends with; scripts rely on the numbers.
-enum ExitCode { ExitFine = 0, ExitConditionHolds = 1, ExitUsage = 2, ExitNoPack = 3, ExitNotWritable = 4 };
+enum ExitCode {
+    ExitFine = 0,
+    ExitConditionHolds = 1,
+    ExitUsage = 2,
+    ExitNoPack = 3,
+    ExitNotWritable = 4,
+    ExitInterrupted = 130
+};
 
 /// True if these arguments (with the program's name first) need no window and no display.
 bool isHeadlessCommand(const QStringList& arguments);

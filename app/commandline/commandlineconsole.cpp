@@ -7,6 +7,7 @@
 
 #include <array>
 #include <cerrno>
+#include <csignal>
 #include <cstdio>
 #include <cstring>
 
@@ -24,7 +25,26 @@ void appendEscape(QString& text, char32_t c)
     text += QStringLiteral("\\u{%1}").arg(static_cast<uint>(c), 4, 16, QLatin1Char('0'));
 }
 
+CancelFlag interrupted;
+
+extern "C" void noteInterrupt(int signal)
+{
+    interrupted.cancel(); // a store without a lock, which a signal may do
+    std::signal(signal, SIG_DFL);
+}
+
 } // namespace
+
+const CancelFlag& interruptFlag()
+{
+    static const bool isWatched = [] {
+        std::signal(SIGINT, noteInterrupt);
+        std::signal(SIGTERM, noteInterrupt);
+        return true;
+    }();
+    static_cast<void>(isWatched);
+    return interrupted;
+}
 
 void printError(const QString& text)
 {
@@ -60,6 +80,7 @@ int failWith(const Error& error, const Messages& messages)
     case Error::Code::InvalidArgument:
         return ExitUsage;
     case Error::Code::Cancelled:
+        return ExitInterrupted;
     case Error::Code::Database:
     case Error::Code::Internal:
         break;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/commandline/commandline.h"
+#include "models/domain/cancelflag.h"
 #include "models/domain/result.h"
 #include "models/report/messages.h"
 
@@ -31,5 +32,9 @@ Messages messagesFor(const QString& rulesDir);
 
 /// `text` with control characters and bidirectional overrides as visible escapes: evidence must not steer a terminal.
 QByteArray terminalText(std::string_view text);
+
+/// Set by Ctrl+C and by a request to end, from the first call on: what is under way stops and leaves nothing half
+/// written. A second one ends the program at once.
+const CancelFlag& interruptFlag();
 
 } // namespace exhibit

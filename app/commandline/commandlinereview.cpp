@@ -9,6 +9,7 @@
 #include "models/report/csv/csvreport.h"
 #include "models/report/placeddecision.h"
 #include "models/report/proof/reportproof.h"
+#include "models/report/reportcancel.h"
 #include "models/report/reportformats.h"
 #include "models/report/sections/reportsections.h"
 
@@ -37,7 +38,10 @@ QString policyFault(const Review& review, const std::string& policy)
 
 CheckedPointers checkedPointers(const PackSnapshot& snapshot, const Messages& messages)
 {
-    CheckedPointers checked = checkPointers(snapshot);
+    CheckedPointers checked = checkPointers(snapshot, [](std::size_t, std::size_t) {
+        endIfCancelled();
+        return true;
+    });
     const std::vector<PointerFailure>& failures = checked.failures;
     if (!failures.empty()) {
         const PointerFailure& first = failures.front();
@@ -198,12 +202,11 @@ int verify(const Request& request, const PackSnapshot& snapshot, const Messages&
     return printOutput((messages.text("verify.equal") + QLatin1Char('\n')).toUtf8()) ? ExitFine : ExitNotWritable;
 }
 
-/// The exit code.
-int write(const Request& request, const PackSnapshot& snapshot, const Messages& messages)
+Result<int> written(const Request& request, const PackSnapshot& snapshot, const Messages& messages)
 {
     if (request.format == ReportFormat::Csv && request.table.isEmpty()) {
-        const auto written = writeCsvFolder(request.file, snapshot, messages, request.report);
-        return written ? ExitFine : failWith(written.error(), messages);
+        const auto tables = writeCsvFolder(request.file, snapshot, messages, request.report);
+        return tables ? Result<int>(ExitFine) : Result<int>(tables.error());
     }
     const CheckedPointers pointers = checkedPointers(snapshot, messages);
     const QByteArray report = request.table.isEmpty()
@@ -211,8 +214,15 @@ int write(const Request& request, const PackSnapshot& snapshot, const Messages& 
                                   : *csvTableBytes(request.table, snapshot, messages, request.report);
     if (request.file.isEmpty() || request.file == QLatin1String("-"))
         return printOutput(report) ? ExitFine : ExitNotWritable;
-    const Result<void> written = writeReport(request.file, report);
-    return written ? ExitFine : failWith(written.error(), messages);
+    const Result<void> file = writeReport(request.file, report);
+    return file ? Result<int>(ExitFine) : Result<int>(file.error());
+}
+
+/// The exit code.
+int write(const Request& request, const PackSnapshot& snapshot, const Messages& messages, const CancelFlag& cancel)
+{
+    const Result<int> code = unlessCancelled(cancel, [&] { return written(request, snapshot, messages); });
+    return code ? *code : failWith(code.error(), messages);
 }
 
 } // namespace
@@ -241,7 +251,7 @@ int runReviewCommand(const QStringList& arguments)
     if (!request.report.baseline.empty())
         reading.baseline = request.report.baseline;
 
-    const CancelFlag cancel;
+    const CancelFlag& cancel = interruptFlag();
     KeptListener listener;
     const Result<PackSnapshot> snapshot = readPack(options.packOfAll(), reading, cancel, &listener);
     if (!snapshot && snapshot.error().message.id.starts_with("error.decisions.")) {
@@ -261,7 +271,7 @@ int runReviewCommand(const QStringList& arguments)
     }
     if (request.tables || !request.verified.isNull())
         return verify(request, *snapshot, messages);
-    int code = write(request, *snapshot, messages);
+    int code = write(request, *snapshot, messages, cancel);
     if (code != ExitFine)
         return code;
     for (const QString& condition : request.conditions) {

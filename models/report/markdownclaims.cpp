@@ -2,6 +2,7 @@
 #include "models/report/markdownsections.h"
 #include "models/report/mismatches/similar.h"
 #include "models/report/placeddecision.h"
+#include "models/review/claims/wording/closedtext.h"
 #include "models/review/findings/findings.h"
 
 #include <algorithm>
@@ -138,8 +139,10 @@ std::string mismatchText(MarkdownContext& context, const ToldMismatch& mismatch,
         text += " (" + context.say("report.under-heading") + ' ' + context.code(judged.claim.heading) + ')';
     if (!judged.claim.alsoAt.empty())
         text += "; " + context.say("report.also-at") + ' ' + placesText(context, judged.claim.alsoAt);
-    text +=
-        "\n> " + context.code(judged.claim.where.quote.empty() ? judged.claim.text : judged.claim.where.quote) + '\n';
+    text += "\n> " +
+            context.code(judged.claim.where.quote.empty() ? withClosedBrackets(judged.claim.text)
+                                                          : judged.claim.where.quote) +
+            '\n';
     text += groundsText(context, judged, told) + otherSidesText(context, mismatch);
     told.emplace(evidenceKey(judged), number);
     return text + settlesText(context, judged) + proposalText(context, judged);
@@ -163,7 +166,8 @@ std::string otherClaims(MarkdownContext& context, Verdict verdict)
             continue;
         }
         count += waits ? 1 : 0;
-        const std::string line = context.place(claim.claim.where) + ": " + context.code(cutQuote(claim.claim.text)) +
+        const std::string line = context.place(claim.claim.where) + ": " +
+                                 context.code(cutQuote(withClosedBrackets(claim.claim.text))) +
                                  decisionWords(context, placed);
         const std::string reason = claim.reason.isEmpty() ? std::string() : context.say(claim.reason);
         const auto told = std::find_if(reasons.begin(), reasons.end(),

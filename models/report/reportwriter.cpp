@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/report/reportwriter.h"
 
+#include "models/report/reportcancel.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QSaveFile>
 
 #include <cerrno>
+#include <filesystem>
 #include <string>
 #include <system_error>
 
@@ -36,6 +39,7 @@ bool writeBlocks(QFileDevice& file, const Produce& produce)
 {
     bool isGood = true;
     produce([&file, &isGood](const QByteArray& block) {
+        endIfCancelled();
         isGood = isGood && file.write(block) == block.size();
         return isGood;
     });
@@ -53,6 +57,16 @@ Result<void> writeDevice(const QString& path, const Produce& produce)
 }
 
 } // namespace
+
+Result<void> moveReport(const QString& from, const QString& to)
+{
+    if (QFileInfo(to).isDir())
+        return notWritable("error.report.is-folder", to);
+    std::error_code error;
+    std::filesystem::rename(QFile::encodeName(from).toStdString(), QFile::encodeName(to).toStdString(), error);
+    return error ? Result<void>(notWritable("error.report.not-writable", to, QString::fromStdString(error.message())))
+                 : Result<void>();
+}
 
 Result<void> writeReport(const QString& path, const QByteArray& bytes)
 {
@@ -72,7 +86,10 @@ Result<void> writeReportBlocks(const QString& path, const std::function<void(con
     errno = 0;
     if (!file.open(QIODevice::WriteOnly))
         return writeError(path, file);
-    if (!writeBlocks(file, produce) || !file.commit())
+    if (!writeBlocks(file, produce))
+        return writeError(path, file);
+    endIfCancelled(); // what was written goes with the file that was to take the place
+    if (!file.commit())
         return writeError(path, file);
     return {};
 }

@@ -23,4 +23,7 @@ Result<void> writeReport(const QString& path, const QByteArray& bytes);
 using TakeBlock = std::function<bool(const QByteArray& block)>;
 Result<void> writeReportBlocks(const QString& path, const std::function<void(const TakeBlock& take)>& produce);
 
+/// Puts a written file in the place of another one, or of none.
+Result<void> moveReport(const QString& from, const QString& to);
+
 } // namespace exhibit

@@ -2,6 +2,7 @@
 #include "models/report/secrets.h"
 
 #include "models/domain/text.h"
+#include "models/report/reportcancel.h"
 
 #include <re2/re2.h>
 
@@ -187,6 +188,7 @@ int maskWith(const Pattern& pattern, std::string& text)
 
 MaskedText maskSecrets(std::string_view text)
 {
+    endIfCancelled(); // all that a report shows comes by
     MaskedText result{std::string(text), 0};
     for (const Pattern& pattern : patterns())
         result.masked += maskWith(pattern, result.text);

@@ -311,6 +311,22 @@ private Q_SLOTS:
             QVERIFY2(std::find(refs.begin(), refs.end(), wanted) != refs.end(), wanted.quote.c_str());
     }
 
+    /// Statements are known by what was read of them, and shown as a person would end them.
+    void openBracketsAreClosed()
+    {
+        PackSnapshot snapshot = sampleReview();
+        auto review = std::make_shared<Review>(*snapshot.review);
+        for (JudgedClaim& judged : review->claims) {
+            if (judged.verdict == Verdict::Unsupported)
+                judged.claim.text = "tests/test_a.py - checks [it] (3 scenarios";
+        }
+        snapshot.review = review;
+        ReportOptions options;
+        options.sections = {"method"};
+        const QByteArray text = markdownReport(snapshot, builtinMessages(), {}, options);
+        QVERIFY2(text.contains("`tests/test_a.py - checks [it] (3 scenarios)`"), text.constData());
+    }
+
     /// Two statements against each other are one entry with both places, unless a person decided on the second alone.
     void otherSidesAreToldOnce()
     {

@@ -105,7 +105,7 @@ private Q_SLOTS:
     void proofCanBeReadBack_data()
     {
         QTest::addColumn<QString>("name");
-        for (const char* name : {"md", "json", "html", "pdf", "sarif", "github", "requests"})
+        for (const char* name : {"md", "json", "html", "pdf", "sarif", "github", "requests", "in-toto"})
             QTest::newRow(name) << QString::fromLatin1(name);
     }
 

@@ -44,6 +44,29 @@ private Q_SLOTS:
         QVERIFY(step->pointers.size() >= 2 && step->pointers[0].path != step->pointers[1].path);
     }
 
+    /// What was cut short is named, each of it.
+    void interruptedRunsShareAStep()
+    {
+        DiskPack made;
+        made.add(QStringLiteral("one_output.txt"), "collected 2 items\n\n"
+                                                   "tests/test_a.py::test_a PASSED\n"
+                                                   "!!!!!!!!!!!!!!!!!!! KeyboardInterrupt !!!!!!!!!!!!!!!!!!!\n"
+                                                   "=========== 1 passed in 0.10s ===========\n");
+        made.add(QStringLiteral("two_output.txt"), "collected 9 items\n\n"
+                                                   "tests/test_b.py::test_b PASSED\n"
+                                                   "tests/test_b.py::test_c PASSED\n"
+                                                   "!!!!!!!!!!!!!!!!!!! KeyboardInterrupt !!!!!!!!!!!!!!!!!!!\n"
+                                                   "=========== 2 passed in 0.20s ===========\n");
+        const auto pack = made.read();
+        QVERIFY(pack);
+        const auto& steps = pack->review->nextSteps;
+        QVERIFY(!steps.empty());
+        QCOMPARE(QString::fromStdString(steps.front().text.id),
+                 QStringLiteral("finding.unfinished.recommendation.several"));
+        QCOMPARE(QString::fromStdString(steps.front().text.args.front().value),
+                 QStringLiteral("one_output.txt, two_output.txt"));
+    }
+
     void ranks_data()
     {
         QTest::addColumn<QString>("pack");

@@ -3,6 +3,7 @@
 
 #include "models/items/claims/proofrows.h"
 #include "models/report/messages.h"
+#include "models/review/claims/wording/closedtext.h"
 
 #include <array>
 
@@ -234,7 +235,8 @@ void ClaimListModel::addGroup(Group group, const std::vector<int>& claims)
         const JudgedClaim& claim = claimOf(number);
         m_nodes.emplace(claim.id, node);
         // The words of the document tell claims apart; what is wrong with them is the group's and the detail's to say.
-        const QString text = QChar(0x201C) + fromUtf8(claim.claim.text).simplified() + QChar(0x201D);
+        const QString text =
+            QChar(0x201C) + fromUtf8(withClosedBrackets(claim.claim.text)).simplified() + QChar(0x201D);
         m_items.push_back({group, number, text, claim.isNotice() ? noticeText(claim) : evidenceText(claim),
                            static_cast<int>(claim.evidence.size())});
     }

@@ -12,7 +12,7 @@ namespace exhibit {
 struct FailureChart
 {
     enum class Look { Every, Known, New, Collection };
-    static constexpr int slot = 86;  ///< width of a column with the room around it
+    static constexpr int slot = 96;  ///< width of a column with the room around it
     static constexpr int axis = 228; ///< y below which the names stand
     static constexpr int height = 268;
 

@@ -9,6 +9,8 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QScopeGuard>
+#include <QTemporaryDir>
 
 namespace exhibit {
 
@@ -45,6 +47,11 @@ constexpr NamedTable tables[] = {
     {"proof", proofCsv},
 };
 
+QString fileOf(const NamedTable& table)
+{
+    return QLatin1String(table.name) + QStringLiteral(".csv");
+}
+
 } // namespace
 
 QStringList csvTableNames()
@@ -80,14 +87,26 @@ QByteArray csvReport(const PackSnapshot& snapshot, const Messages& messages, con
 Result<void> writeCsvFolder(const QString& folder, const PackSnapshot& snapshot, const Messages& messages,
                             const ReportOptions& options)
 {
+    const bool isNew = !QFileInfo::exists(folder);
     // A folder that cannot be made is told by the first file that cannot be written into it.
     QDir().mkpath(folder);
+    const auto emptyAgain = qScopeGuard([&] { // nothing but an empty folder goes
+        if (isNew)
+            QDir().rmdir(folder);
+    });
+    const QTemporaryDir apart(QDir(folder).filePath(QStringLiteral(".exhibit-XXXXXX")));
+    const QDir place(apart.isValid() ? apart.path() : folder);
     const PackSnapshot reported = reportedSnapshot(snapshot, options);
     for (const NamedTable& table : tables) {
-        const QString path = QDir(folder).filePath(QLatin1String(table.name) + QLatin1String(".csv"));
         const auto produce = [&](const TakeBlock& take) { table.produce({reported, messages, options}, take); };
-        if (auto written = writeReportBlocks(path, produce); !written)
+        if (auto written = writeReportBlocks(place.filePath(fileOf(table)), produce); !written)
             return written;
+    }
+    if (!apart.isValid())
+        return {};
+    for (const NamedTable& table : tables) {
+        if (auto moved = moveReport(place.filePath(fileOf(table)), QDir(folder).filePath(fileOf(table))); !moved)
+            return moved;
     }
     return {};
 }

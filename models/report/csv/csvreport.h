@@ -27,7 +27,8 @@ std::optional<QByteArray> csvTableBytes(const QString& name, const PackSnapshot&
 QByteArray csvReport(const PackSnapshot& snapshot, const Messages& messages, const CheckedPointers& checked,
                      const ReportOptions& options);
 
-/// Every table as a file of a folder, which is made if it is missing; other files of it stay.
+/// Every table as a file of a folder, which is made if it is missing; other files of it stay. All take their place
+/// when the last one is written, so that what is cancelled or fails leaves what stood there.
 Result<void> writeCsvFolder(const QString& folder, const PackSnapshot& snapshot, const Messages& messages,
                             const ReportOptions& options);
 

@@ -90,8 +90,8 @@ private:
 
 } // namespace
 
-QByteArray jsonReport(const PackSnapshot& snapshot, const Messages& messages, const CheckedPointers& checked,
-                      const ReportOptions& options)
+QByteArray jsonReportFor(ReportFormat format, const PackSnapshot& snapshot, const Messages& messages,
+                         const CheckedPointers& checked, const ReportOptions& options)
 {
     JsonContext context(snapshot, messages);
     const ReviewDecision decision = decideReview(snapshot, options.policy);
@@ -116,8 +116,7 @@ QByteArray jsonReport(const PackSnapshot& snapshot, const Messages& messages, co
     root.add("totals", totalsObject(context.review().totals));
     if (const Message& headline = context.review().headline.headline; !headline.isEmpty())
         root.add("headline", context.say(headline));
-    QJsonObject proof{
-        {QStringLiteral("options"), jsonName("exhibit review " + optionsText(options, ReportFormat::Json))}};
+    QJsonObject proof{{QStringLiteral("options"), jsonName("exhibit review " + optionsText(options, format))}};
     if (const std::string decisions = decisionsDigest(snapshot); !decisions.empty())
         proof[QStringLiteral("decisions_digest")] = jsonName(decisions);
     root.add("proof", proof);
@@ -136,6 +135,12 @@ QByteArray jsonReport(const PackSnapshot& snapshot, const Messages& messages, co
     if (context.masked() > 0)
         root.add("masked_secrets", context.masked());
     return root.takeText();
+}
+
+QByteArray jsonReport(const PackSnapshot& snapshot, const Messages& messages, const CheckedPointers& checked,
+                      const ReportOptions& options)
+{
+    return jsonReportFor(ReportFormat::Json, snapshot, messages, checked, options);
 }
 
 } // namespace exhibit

@@ -5,6 +5,7 @@
 #include "models/report/messages.h"
 #include "models/report/pointercheck.h"
 #include "models/report/reportoptions.h"
+#include "models/report/reportwriter.h"
 
 #include <QByteArray>
 
@@ -16,5 +17,9 @@ namespace exhibit {
 /// same bytes. Texts of the evidence have credentials masked; `masked_secrets` counts them.
 QByteArray jsonReport(const PackSnapshot& snapshot, const Messages& messages, const CheckedPointers& checked = {},
                       const ReportOptions& options = {});
+
+/// The same within another format, whose name its proof states: by that the whole is written again.
+QByteArray jsonReportFor(ReportFormat format, const PackSnapshot& snapshot, const Messages& messages,
+                         const CheckedPointers& checked, const ReportOptions& options);
 
 } // namespace exhibit

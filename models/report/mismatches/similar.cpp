@@ -3,6 +3,7 @@
 
 #include "models/report/markdownsections.h"
 #include "models/report/placeddecision.h"
+#include "models/review/claims/wording/closedtext.h"
 
 #include <algorithm>
 #include <unordered_map>
@@ -58,7 +59,7 @@ const char* verdictMessage(Verdict verdict)
 
 std::string mismatchTitle(MarkdownContext& context, const JudgedClaim& judged)
 {
-    return judged.title.isEmpty() ? context.code(judged.claim.text) : context.say(judged.title);
+    return judged.title.isEmpty() ? context.code(withClosedBrackets(judged.claim.text)) : context.say(judged.title);
 }
 
 std::vector<SimilarMismatches> similarMismatches(const PackSnapshot& snapshot)

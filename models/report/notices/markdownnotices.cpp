@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/report/markdownsections.h"
 #include "models/report/placeddecision.h"
+#include "models/review/claims/wording/closedtext.h"
 
 namespace exhibit {
 
@@ -20,7 +21,8 @@ std::string entriesText(MarkdownContext& context, const Proof& proof)
 
 std::string noticeText(MarkdownContext& context, const JudgedClaim& claim)
 {
-    std::string line = context.place(claim.claim.where) + ": " + context.code(cutQuote(claim.claim.text));
+    std::string line =
+        context.place(claim.claim.where) + ": " + context.code(cutQuote(withClosedBrackets(claim.claim.text)));
     line += " \u2013 " + context.say("report.notices.not-settled", {{"entries", entriesText(context, *claim.proof)}});
     line += ' ' + context.say(claim.reason);
     if (!claim.evidence.empty())

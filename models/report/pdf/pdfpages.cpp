@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/report/pdf/pdfpages.h"
 
+#include "models/report/reportcancel.h"
+
 #include <algorithm>
 #include <set>
 #include <string_view>
@@ -184,6 +186,7 @@ double PdfPages::drawLines(const std::vector<PdfCell>& cells, std::vector<std::s
 
 void PdfPages::row(const std::vector<PdfCell>& cells, const char* tag, double padding)
 {
+    endIfCancelled();
     double height = 0;
     for (const PdfCell& cell : cells)
         height = std::max(height, cell.layout.height());

@@ -146,6 +146,7 @@ private:
             recommendation == "finding.new-failures.recommendation" ? "finding.new-failures.recommendation.several"
             : recommendation == "finding.tests-lost.recommendation" ? "finding.tests-lost.recommendation.several"
             : recommendation == "finding.red.recommendation"        ? "finding.red.recommendation.several"
+            : recommendation == "finding.unfinished.recommendation" ? "finding.unfinished.recommendation.several"
                                                                     : nullptr;
         if (!several || (text.id != recommendation && text.id != several))
             return;

@@ -8,6 +8,7 @@
 #include "models/report/messages.h"
 #include "models/report/patch/editpatch.h"
 #include "models/report/placeddecision.h"
+#include "models/report/reportcancel.h"
 #include "models/report/reportformats.h"
 #include "models/review/citations.h"
 #include "widgets/common/controls/buttons.h"
@@ -214,10 +215,16 @@ void ReportPage::renderAnew()
 
 void ReportPage::cancel()
 {
+    m_choices->setProgress(-1);
+    if (m_writing.isBusy()) {
+        m_writing.cancelAll();
+        m_choices->result()->setTone(Tone::Secondary);
+        m_choices->result()->setText(tr("Cancelled. Nothing was written."));
+        return;
+    }
     m_workers.cancelAll();
     m_exportPending = false;
     m_showProgress.stop();
-    m_choices->setProgress(-1);
     m_choices->pointers()->setTone(Tone::Warn);
     m_choices->pointers()->setText(
         tr("Not checked: it was cancelled. Choose again what the report holds to check it."));
@@ -242,16 +249,21 @@ void ReportPage::render()
         if (cancel.isCancelled())
             return std::shared_ptr<const Rendered>(rendered);
         rendered->format = format;
-        MarkdownContext markdown(reportedSnapshot(snapshot, options), messages);
-        rendered->markdown =
-            QByteArray::fromStdString(reportText(markdown, options, rendered->checked, ReportFormat::Markdown));
-        rendered->masked = markdown.masked();
-        if (format == ReportFormat::Requests)
-            rendered->markdown = reportBytes(format, snapshot, messages, rendered->checked, options);
-        if (format == ReportFormat::Pdf)
-            rendered->pages = reportPages(snapshot, messages, rendered->checked, options, mostPagesShown);
-        if (isShownAsText(format) && format != ReportFormat::Markdown && format != ReportFormat::Requests)
-            rendered->source = reportBytes(format, snapshot, messages, rendered->checked, options);
+        const Result<void> written = unlessCancelled(cancel, [&]() -> Result<void> {
+            MarkdownContext markdown(reportedSnapshot(snapshot, options), messages);
+            rendered->markdown =
+                QByteArray::fromStdString(reportText(markdown, options, rendered->checked, ReportFormat::Markdown));
+            rendered->masked = markdown.masked();
+            if (format == ReportFormat::Requests)
+                rendered->markdown = reportBytes(format, snapshot, messages, rendered->checked, options);
+            if (format == ReportFormat::Pdf)
+                rendered->pages = reportPages(snapshot, messages, rendered->checked, options, mostPagesShown);
+            if (isShownAsText(format) && format != ReportFormat::Markdown && format != ReportFormat::Requests)
+                rendered->source = reportBytes(format, snapshot, messages, rendered->checked, options);
+            return {};
+        });
+        if (!written)
+            return std::shared_ptr<const Rendered>(rendered);
         rendered->pointers = Citations(snapshot).places().size();
         for (const PointerFailure& failure : rendered->checked.failures)
             rendered->unresolved.push_back(fromUtf8(toString(failure.where)) + QStringLiteral(": ") +
@@ -265,7 +277,7 @@ void ReportPage::apply(const std::shared_ptr<const Rendered>& rendered)
 {
     m_rendered = rendered;
     m_showProgress.stop();
-    m_choices->setProgress(-1);
+    m_choices->setProgress(m_writing.isBusy() ? 0 : -1);
     showChecks();
     const bool isText = isShownAsText(rendered->format);
     m_source->setPlainText(QString::fromUtf8(rendered->source.isEmpty() ? rendered->markdown : rendered->source));
@@ -421,14 +433,21 @@ void ReportPage::write(ReportFormat format, const QString& target)
 {
     // Large packs take their time; the window stays usable.
     const auto job = [snapshot = m_snapshot, messages = *context().messages, options = m_choices->options(),
-                      checked = m_rendered->checked, format, target](const CancelFlag&) {
-        if (format == ReportFormat::Csv)
-            return writeCsvFolder(target, snapshot, messages, options);
-        return writeReport(target, reportBytes(format, snapshot, messages, checked, options));
+                      checked = m_rendered->checked, format, target](const CancelFlag& cancel) {
+        return unlessCancelled(cancel, [&] {
+            if (format == ReportFormat::Csv)
+                return writeCsvFolder(target, snapshot, messages, options);
+            return writeReport(target, reportBytes(format, snapshot, messages, checked, options));
+        });
     };
     m_choices->result()->setTone(Tone::Secondary);
     m_choices->result()->setText(tr("Writing…"));
-    m_workers.run(this, job, [this, target](const Result<void>& written) { tellWritten(target, written); });
+    m_choices->setProgress(0); // how much of it there will be is not known
+    m_writing.cancelAll();
+    m_writing.run(this, job, [this, target](const Result<void>& written) {
+        m_choices->setProgress(-1);
+        tellWritten(target, written);
+    });
 }
 
 void ReportPage::exportPatch(const QString& path)

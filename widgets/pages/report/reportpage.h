@@ -109,6 +109,7 @@ private:
     PagesView* m_pages = nullptr;
     PagesBar* m_pagesBar = nullptr;
     Workers m_workers;  ///< last: they call until they have ended
+    Workers m_writing;  ///< what is exported is what was seen then
     Workers m_printing; ///< goes on whatever is looked at meanwhile
 };
 

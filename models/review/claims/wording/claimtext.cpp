@@ -2,6 +2,7 @@
 #include "models/review/claims/wording/claimtext.h"
 
 #include "models/domain/text.h"
+#include "models/review/claims/wording/closedtext.h"
 
 #include <algorithm>
 #include <cctype>
@@ -50,22 +51,6 @@ std::size_t placeOfCore(const Claim& claim)
     return at == std::string_view::npos ? 0 : at;
 }
 
-/// A statement ends before the bracket that closes around it, and a shortened one may end inside: what is open is
-/// closed.
-std::string withClosedBrackets(std::string text)
-{
-    constexpr std::string_view openers = "([{", closers = ")]}";
-    std::string open; // what would close them, the innermost last
-    for (const char c : text) {
-        if (const std::size_t kind = openers.find(c); kind != std::string_view::npos)
-            open += closers[kind];
-        else if (!open.empty() && c == open.back())
-            open.pop_back();
-    }
-    text.append(open.rbegin(), open.rend());
-    return text;
-}
-
 std::size_t wordBefore(std::string_view text, std::size_t at)
 {
     const std::size_t space = text.rfind(' ', at);
@@ -80,6 +65,20 @@ std::string_view trimmedEnd(std::string_view text)
 }
 
 } // namespace
+
+std::string withClosedBrackets(std::string text)
+{
+    constexpr std::string_view openers = "([{", closers = ")]}";
+    std::string open; // what would close them, the innermost last
+    for (const char c : text) {
+        if (const std::size_t kind = openers.find(c); kind != std::string_view::npos)
+            open += closers[kind];
+        else if (!open.empty() && c == open.back())
+            open.pop_back();
+    }
+    text.append(open.rbegin(), open.rend());
+    return text;
+}
 
 const std::string& documentPath(const Claim& claim)
 {
