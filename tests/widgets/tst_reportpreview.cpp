@@ -68,6 +68,8 @@ void TestReportPreview::boundsWords_data()
 void TestReportPreview::boundsWords()
 {
     QFETCH(QByteArray, line);
+    QCOMPARE(previewText("1. a\n2. b\n\nBesides:\n\n3. c\n4. d\n\nText.\n\n1. e\n   - f\n2. g\n"),
+             QByteArray("1. a\n2. b\n\nBesides:\n\n3\\. c\n\n4\\. d\n\n\nText.\n\n1. e\n   - f\n2. g\n"));
     const QByteArray shown = previewText("before\n\n" + line + "\n\nafter\n");
     QVERIFY(shown.startsWith("before\n\n") && shown.endsWith("\n\nafter\n"));
     QVERIFY(longestWord(shown) <= previewlimits::word + 8);

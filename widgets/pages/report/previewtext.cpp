@@ -96,7 +96,7 @@ private:
     {
         if (!isTableRow(line)) {
             endTable();
-            m_text += shortened(line) + '\n';
+            m_text += numbered(shortened(line)) + '\n';
             return;
         }
         constexpr int head = 2; // its names and the line below them
@@ -109,6 +109,22 @@ private:
         m_text += shortened(line) + '\n';
     }
 
+    /// Qt counts each list from 1; where one goes on with the numbers of another, by which its items are named, they
+    /// are text.
+    QByteArray numbered(const QByteArray& line)
+    {
+        const qsizetype digits = std::find_if_not(line.begin(), line.end(), isDigitByte) - line.begin();
+        if (digits == 0 || line.mid(digits, 2) != ". ") {
+            m_isInList = m_isInList && (line.startsWith(' ') && !line.trimmed().isEmpty());
+            return line;
+        }
+        m_countsOn = m_isInList ? m_countsOn : line.left(digits) != "1";
+        m_isInList = true;
+        return m_countsOn ? line.left(digits) + '\\' + line.mid(digits) + '\n' : line;
+    }
+
+    static bool isDigitByte(char c) { return c >= '0' && c <= '9'; }
+
     void endTable()
     {
         if (m_leftOut > 0)
@@ -118,6 +134,7 @@ private:
     }
 
     QByteArray m_text;
+    bool m_isInList = false, m_countsOn = false;
     int m_rows = 0;    ///< of the table that is being read
     int m_allRows = 0; ///< shown of all tables
     int m_leftOut = 0;
