@@ -304,14 +304,20 @@ private:
         static const re2::RE2 error(R"(\S+\.go:\d+(?::\d+)?: .+)");
         const std::string_view text = line.text;
         if (text.starts_with("# ")) {
+            // What is printed first may be of a build as well: no line of a test stands before it.
+            static const re2::RE2 package(R"(# [\w.~-]+(?:/[\w.~-]+)*(?: \[\S+\])?)");
             m_buildError.clear();
             m_isBuild = true;
+            if (!isOpen() && matchesWhole(text, package))
+                begin(line);
             return true;
         }
         if (!m_isBuild || text.empty() || text.front() == '\t')
             return false;
         if (!matchesWhole(text, error)) {
             m_isBuild = false;
+            if (isOpen() && !isProven() && m_buildError.empty())
+                close(); // a title, or a comment
             return false;
         }
         if (m_buildError.empty())
@@ -415,7 +421,7 @@ private:
     bool m_isVerbose = false; ///< the output of go test -v
     bool m_packageHasResults = false;
     std::int64_t m_failedBefore = 0; ///< failures of the packages before
-    bool m_isAfterPackage = false; ///< no test has begun since the line of one
+    bool m_isAfterPackage = false;   ///< no test has begun since the line of one
     bool m_isHeld = false;
     std::vector<KeptLine> m_held; ///< lines of which is not known yet whether they are of another session
     std::size_t m_heldBytes = 0;
