@@ -43,4 +43,26 @@ bool explainsWords(const Rules& rules, const MarkdownBlock& head)
                        [&](const std::string& cell) { return explains.matchesAny(cell); });
 }
 
+bool isDenied(const Rules& rules, std::string_view text, std::size_t begin, std::size_t end)
+{
+    return rules.group("statement.denied-after").matchesAny(text.substr(end)) ||
+           rules.group("statement.denied-before").matchesAny(text.substr(0, begin));
+}
+
+bool isAnsweredNo(const Rules& rules, const MarkdownBlock& head, const MarkdownBlock& row)
+{
+    const RuleGroup& replaced = rules.group("table.replaced-column");
+    const RuleGroup& yes = rules.group("table.answers-yes");
+    const RuleGroup& no = rules.group("table.answers-no");
+    for (std::size_t i = 1; i < row.cells.size(); ++i) {
+        if (i < head.cells.size() && replaced.matchesAny(head.cells[i]))
+            continue;
+        if (yes.matchesAny(row.cells[i]))
+            return false;
+        if (no.matchesAny(row.cells[i]))
+            return true;
+    }
+    return false;
+}
+
 } // namespace exhibit

@@ -5,6 +5,7 @@
 #include "models/parsing/rules/rules.h"
 
 #include <string>
+#include <string_view>
 
 namespace exhibit {
 
@@ -14,5 +15,13 @@ std::string rowAsLabels(const Rules& rules, const MarkdownBlock& head, const Mar
 
 /// True for a table that tells what options, exit codes or marks mean: nothing in it was seen.
 bool explainsWords(const Rules& rules, const MarkdownBlock& head);
+
+/// `All tests pass: ❌`, `❌ All tests pass`, `Tests passing? No.`: what stands before or behind the green words of
+/// `text` at `begin`..`end` says that they do not hold.
+bool isDenied(const Rules& rules, std::string_view text, std::size_t begin, std::size_t end);
+
+/// `Tests passing | ❌ Failing | ✅ All`: the first cell asks, and the first of the others that answers it says no.
+/// Columns of what was before or is wanted answer nothing.
+bool isAnsweredNo(const Rules& rules, const MarkdownBlock& head, const MarkdownBlock& row);
 
 } // namespace exhibit

@@ -167,6 +167,19 @@ bool TestReader::isOfOtherThing(const ProseStatement& place, const std::string& 
     return other && !RE2::PartialMatch(re2::StringPiece(core.data(), core.size()), outcome);
 }
 
+/// Green words that their own line denies. A number in them was counted, whatever mark stands beside it.
+bool TestReader::isTakenBack(const MarkdownBlock& block, const std::string& text, const RuleMatch& match) const
+{
+    const std::string_view core = std::string_view(text).substr(match.begin, match.end - match.begin);
+    if (match.rule->set.count("all_pass") == 0 || core.find_first_of("0123456789") != std::string_view::npos)
+        return false;
+    if (isDenied(m_reading.rules, text, match.begin, match.end))
+        return true;
+    return block.type == MarkdownBlock::Type::TableRow && !block.cells.empty() &&
+           match.end <= block.cells.front().size() &&
+           isAnsweredNo(m_reading.rules, m_reading.block(block.tableHeadRow), block);
+}
+
 /// A row that holds a duration or a limit was measured against it; a column of marks out of ten grades.
 bool TestReader::isMeasured(int row) const
 {
@@ -428,7 +441,7 @@ bool TestReader::readText(const ProseStatement& place, const std::string& text, 
     matches.erase(std::remove_if(matches.begin(), matches.end(),
                                  [&](const RuleMatch& match) {
                                      return !isClaim(text, match.begin, match.end, mood, place.block) ||
-                                            isOfOtherThing(place, text, match);
+                                            isOfOtherThing(place, text, match) || isTakenBack(block, text, match);
                                  }),
                   matches.end());
     if (matches.empty())

@@ -28,6 +28,7 @@ private:
     void readOutput(int block, std::vector<Claim>& claims) const;
     bool presentsOutput(int block) const;
     bool isOfOtherThing(const ProseStatement& place, const std::string& text, const RuleMatch& match) const;
+    bool isTakenBack(const MarkdownBlock& block, const std::string& text, const RuleMatch& match) const;
     bool isMeasured(int row) const;
     bool isRowOfPart(const MarkdownBlock& row) const;
     void settleScope(Claim& claim, const std::string& text) const;
