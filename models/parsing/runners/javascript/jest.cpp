@@ -167,7 +167,8 @@ private:
         return false;
     }
 
-    /// `  ● describe › inner › title`; two blanks before the sign, whatever a capture made of the signs.
+    /// `  ● describe › inner › title`; two blanks before the sign, whatever a capture made of the signs. Two behind it
+    /// are of what is no test: a handle that stays open, a print after the end.
     bool addHead(const LogLine& line)
     {
         if (indentOf(line.text) != 2)
@@ -178,6 +179,10 @@ private:
             return false;
         const std::string_view title = trimmed(line.text.substr(2 + sign.size()));
         m_test = {};
+        if (line.text.substr(2 + sign.size()).starts_with("  ")) {
+            m_state = State::Outside;
+            return true;
+        }
         if (title == "Console" || title.starts_with("Console ")) {
             m_state = State::Outside;
             return true;
