@@ -84,7 +84,7 @@ const std::vector<RunnerRow>& runnerRows()
         {"tap", "T1on", makeTapReader},
         {"teamcity", "#", makeTeamcityReader},
         {"xctest", "", makeSwiftTestReader},
-        {"vitest", "RDT", makeVitestReader},
+        {"vitest", "RDT\xE2", makeVitestReader},
         {"unittest", "", makeUnittestReader},
         {"zig-test", "", makeZigTestReader},
         // What no known runner printed.

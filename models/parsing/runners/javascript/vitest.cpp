@@ -42,6 +42,8 @@ public:
             m_waiting.clear();
             return;
         }
+        if (addStartupError(line, words))
+            return;
         // The totals alone are as sure as the header, which a cut log may lack.
         if (addTotals(line, words) || !isOpen())
             return;
@@ -68,7 +70,26 @@ private:
         m_ofFiles = {};
         m_file.clear();
         m_failedFiles = 0;
-        m_lastWasFailing = m_hasSuite = false;
+        m_lastWasFailing = m_hasSuite = m_isStarting = false;
+    }
+
+    /// `⎯⎯⎯ Startup Error ⎯⎯⎯` and what it was: a config that does not load, before any header.
+    bool addStartupError(const LogLine& line, std::string_view words)
+    {
+        static const re2::RE2 rule(R"([^\w\s]{3,} Startup Error [^\w\s]{3,})");
+        if (words.find(" Startup Error ") != std::string_view::npos && matchesWhole(words, rule)) {
+            startOver(line);
+            session().prove();
+            session().setComplete();
+            session().setState(RunState::CollectionFailed);
+            m_isStarting = true;
+            return true;
+        }
+        if (!m_isStarting || words.empty())
+            return false;
+        session().setSummary(line);
+        m_isStarting = false;
+        return true;
     }
 
     /// What the list of files says counts where it is all there is: a log is cut before its totals, or has no list of
@@ -79,10 +100,13 @@ private:
             return;
         const bool isCut = !session().hasStated() && !m_files.isNull();
         const std::int64_t failed = isCut ? m_ofFiles.failed.value_or(0) : session().stated().failed.value_or(0);
-        for (const auto& [name, line] : m_redOfFiles) {
+        for (const RedTest& red : m_redOfFiles) {
             if (session().count(Outcome::Failed) >= failed)
                 break;
-            session().addFailing(name, Outcome::Failed, line.view());
+            const TestId test = session().addFailing(red.name, Outcome::Failed, red.line.view());
+            if (!red.reason.isNull())
+                session().explain(test, trimmed(red.reason.text()).substr(std::string_view("→ ").size()),
+                                  red.reason.view());
         }
         m_redOfFiles.clear();
         if (isCut)
@@ -190,15 +214,21 @@ private:
     {
         static const re2::RE2 result(R"((.+?)(?: +\d+ ?m?s)?)");
         const std::optional<Outcome> outcome = outcomeOfMark(signOf(line.text));
-        const bool isOfFile = !m_file.empty() && outcome == Outcome::Failed && indentOf(line.text) >= 3;
-        if (!outcome || (!isOfFile && line.text.find(" > ") == std::string_view::npos))
+        const std::size_t indent = indentOf(line.text), at = indent + signOf(line.text).size();
+        const std::string_view title = trimmed(line.text.substr(at));
+        // Of older versions, ` ❯ file > describe > title`: it alone begins with the file that it stands below.
+        const bool isPointed = !m_file.empty() && !outcome && indent >= 3 && title.size() > m_file.size() + 3 &&
+                               title.starts_with(m_file) && title.substr(m_file.size()).starts_with(" > ");
+        const bool isOfFile = !m_file.empty() && (isPointed || outcome == Outcome::Failed) && indent >= 3;
+        if (!outcome && !isPointed)
+            return addReasonOfTree(line);
+        if (!isOfFile && line.text.find(" > ") == std::string_view::npos)
             return;
         session().extend(line);
         std::string name;
-        const std::size_t indent = indentOf(line.text), at = indent + signOf(line.text).size();
-        if (!matchesWhole(trimmed(line.text.substr(at)), result, &name))
+        if (!matchesWhole(title, result, &name))
             return;
-        if (*outcome == Outcome::Failed)
+        if (isPointed || *outcome == Outcome::Failed)
             keepFailing(line, name, isOfFile);
         else if (indent == 1)
             session().addResult(name, *outcome, line);
@@ -214,7 +244,17 @@ private:
         if (isOfFile && !name.starts_with(m_file))
             name = m_file + " > " + name;
         if (m_redOfFiles.size() < RunnerSession::maxFailures)
-            m_redOfFiles.emplace_back(std::move(name), line);
+            m_redOfFiles.push_back({std::move(name), KeptLine(line), {}});
+    }
+
+    /// `     → expected 1 to be 2`, right below the failing test.
+    void addReasonOfTree(const LogLine& line)
+    {
+        if (m_redOfFiles.empty() || !m_redOfFiles.back().reason.isNull() || indentOf(line.text) < 5 ||
+            !trimmed(line.text).starts_with("→ ") || line.first != m_redOfFiles.back().line.view().last.plus(1))
+            return;
+        m_redOfFiles.back().reason = KeptLine(line);
+        session().extend(line);
     }
 
     bool addTotals(const LogLine& line, std::string_view words)
@@ -257,16 +297,23 @@ private:
         return true;
     }
 
-    std::vector<TestId> m_waiting;                              ///< failing tests whose error comes
-    std::vector<std::pair<std::string, KeptLine>> m_redOfFiles; ///< failing tests below their files
-    std::string m_file;                                         ///< of the list, whose failing tests come
-    KeptLine m_files;                                           ///< the last file of the list
-    RunCounts m_ofFiles;                                        ///< sums of the list
+    struct RedTest
+    {
+        std::string name;
+        KeptLine line, reason;
+    };
+
+    std::vector<TestId> m_waiting;     ///< failing tests whose error comes
+    std::vector<RedTest> m_redOfFiles; ///< failing tests below their files
+    std::string m_file;                ///< of the list, whose failing tests come
+    KeptLine m_files;                  ///< the last file of the list
+    RunCounts m_ofFiles;               ///< sums of the list
     std::string m_suite;
     KeptLine m_suiteLine;
     std::int64_t m_failedFiles = 0;
     Part m_part = Part::Progress;
     bool m_hasSuite = false;
+    bool m_isStarting = false; ///< an error of the start comes
     bool m_lastWasFailing = false;
 };
 
