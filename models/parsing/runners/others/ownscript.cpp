@@ -17,7 +17,11 @@ public:
 
     void addLine(const LogLine& line) override
     {
-        if (!addCheck(line) && isOpen())
+        if (isOpen() && m_isMarked && line.text.starts_with('#')) {
+            close(); // a document that lists what was done
+            m_isMarked = false;
+        }
+        if (!addCheck(line) && !addMarked(line) && isOpen())
             addTotals(line);
     }
 
@@ -38,6 +42,29 @@ private:
         if (isOpen() && session().isComplete())
             close();
         sessionAt(line).addResult(name, outcome, line);
+        m_list = {};
+        return true;
+    }
+
+    /// `✅ door opens`, with no word for it; `✅ Passed: 16` is a total.
+    bool addMarked(const LogLine& line)
+    {
+        static const re2::RE2 form(R"(\s{0,4}(✅|❌)\x{FE0F}?\s+(\S.*))");
+        static const re2::RE2 sum(
+            R"((?i)(?:total|pass|fail|skip|test|success|score|result)\w*\b[^:=]*[:=]\s*\d.*|.*:|\d+ .*|all .*)");
+        std::string mark, name;
+        const std::size_t begin = indentOf(line.text);
+        if (begin > 4 || (!line.text.substr(begin).starts_with("✅") && !line.text.substr(begin).starts_with("❌")))
+            return false;
+        if (!matchesWhole(line.text, form, &mark, &name) || matchesWhole(name, sum))
+            return false;
+        if (isOpen() && session().isComplete())
+            close();
+        if (mark == "✅")
+            sessionAt(line).addQuietResult(name, Outcome::Passed, line);
+        else
+            sessionAt(line).addResult(name, Outcome::Failed, line);
+        m_isMarked = true;
         m_list = {};
         return true;
     }
@@ -111,6 +138,7 @@ private:
     static constexpr int mostBetween = 3; ///< lines between two of a list of totals
     RunCounts m_list;                     ///< totals that stand a line each
     int m_others = 0;                     ///< lines since the last of them
+    bool m_isMarked = false;              ///< a check of the session has a mark and no word
 };
 
 } // namespace
