@@ -6,6 +6,7 @@
 #include "widgets/common/look/icons.h"
 #include "widgets/common/look/stylesheet.h"
 #include "widgets/common/look/systemcolorscheme.h"
+#include "widgets/common/look/windowsheet.h"
 #include "widgets/common/views/focusring.h"
 
 #include <QApplication>
@@ -19,7 +20,8 @@
 namespace exhibit {
 
 ThemeManager::ThemeManager(QObject* parent)
-    : QObject(parent), m_system(new SystemColorScheme(this)), m_systemFont(QApplication::font())
+    : QObject(parent), m_system(new SystemColorScheme(this)), m_sheet(new WindowSheet(this)),
+      m_systemFont(QApplication::font())
 {
     initWidgetResources();
     QApplication::setStyle(new ExhibitStyle);
@@ -90,7 +92,7 @@ void ThemeManager::applyTheme()
     const Theme& theme = current();
     QApplication::setPalette(paletteOf(theme));
     QToolTip::setPalette(paletteOf(theme));
-    qApp->setStyleSheet(styleSheetFor(theme, textScale()));
+    m_sheet->setSheet(styleSheetFor(theme, textScale()));
     Q_EMIT themeChanged();
 }
 

@@ -9,6 +9,7 @@
 namespace exhibit {
 
 class SystemColorScheme;
+class WindowSheet;
 
 enum class ThemeChoice { System, Light, Dark };
 
@@ -41,6 +42,7 @@ private:
     void applyTextStyles();
 
     SystemColorScheme* m_system;
+    WindowSheet* m_sheet;
     QFont m_systemFont;
     ThemeChoice m_choice = ThemeChoice::System;
     double m_textScale = 1.0;
