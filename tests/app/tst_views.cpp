@@ -69,6 +69,7 @@ class TestViews : public QObject
 private Q_SLOTS:
     void partsAreStyledOnce_data();
     void partsAreStyledOnce();
+    void manyTestsAreComparedAside();
     void mainListHasTheFocus_data();
     void mainListHasTheFocus();
     void endShowsTheLastRow();
@@ -97,6 +98,33 @@ void TestViews::partsAreStyledOnce()
     QVERIFY(fixture.window().page(page));
     constexpr int added = 1, shaped = 2; // as a part of the window; for a property that the sheet asks for
     QVERIFY2(changes.most() <= added + shaped, qPrintable(QString::number(changes.most())));
+}
+
+/// Rows of very many tests are compared by a thread: the page is there at once, and says what it waits for.
+void TestViews::manyTestsAreComparedAside()
+{
+    QTemporaryDir folder;
+    QFile log(folder.filePath(QStringLiteral("ci.log")));
+    QVERIFY(log.open(QIODevice::WriteOnly));
+    constexpr int tests = 20'500;
+    log.write("============================= test session starts ==============================\n");
+    log.write("collected " + QByteArray::number(tests) + " items\n\n");
+    for (int test = 0; test < tests; ++test)
+        log.write("t/test_" + QByteArray::number(test / 50) + ".py::test_" + QByteArray::number(test) +
+                  (test == 77 ? " FAILED" : " PASSED") + " [ 50%]\n");
+    log.write("=================== 1 failed, " + QByteArray::number(tests - 1) +
+              " passed in 0.12s ===================\n");
+    log.close();
+    WindowFixture fixture;
+    QVERIFY(fixture.open(folder.path()));
+    Page* page = fixture.window().page(QStringLiteral("tests"));
+    QVERIFY(!page->isComplete());
+    const auto* tree = page->findChild<QTreeView*>();
+    QCOMPARE(tree->model()->rowCount(), 0);
+    page->restoreLocation(QStringLiteral("show=all")); // asked for before they came
+    QTRY_VERIFY_WITH_TIMEOUT(page->isComplete(), 60000);
+    QCOMPARE(page->statusText().remove(QChar(0x202F)), QStringLiteral("20500 tests"));
+    QVERIFY(tree->model()->rowCount() > 0);
 }
 
 void TestViews::mainListHasTheFocus_data()

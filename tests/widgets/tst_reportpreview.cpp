@@ -8,8 +8,10 @@
 #include <QTextBlock>
 #include <QTextBrowser>
 #include <QTextTable>
+#include <QThread>
 
 #include <algorithm>
+#include <thread>
 
 using namespace exhibit;
 
@@ -46,6 +48,7 @@ private Q_SLOTS:
     void boundsWords();
     void boundsTables();
     void showsAtMostSoManyRows();
+    void isMadeInAnyThread();
 };
 
 void TestReportPreview::leavesUsualReportsAlone()
@@ -106,6 +109,21 @@ void TestReportPreview::showsAtMostSoManyRows()
     QVERIFY(rows > 100 && rows <= previewlimits::rowsOfTable + 1);
     for (QTextBlock block = browser.document()->begin(); block.isValid(); block = block.next())
         QVERIFY(block.length() <= previewlimits::line + 100);
+}
+
+/// What takes its time is done by a thread; the document is the window's then.
+void TestReportPreview::isMadeInAnyThread()
+{
+    ReportDocument report;
+    std::thread([&report] {
+        report = reportDocument("# Title\n\n## First\n\nSee `README.md#L3`.\n\n## Second\n", lightTheme());
+    }).join();
+    QCOMPARE(report.sections, (QStringList{QStringLiteral("First"), QStringLiteral("Second")}));
+    QCOMPARE(report.document->thread(), QThread::currentThread());
+    QTextBrowser browser;
+    showReport(&browser, std::move(report.document));
+    QVERIFY(browser.document()->toPlainText().startsWith(QStringLiteral("Title")));
+    QVERIFY(browser.toHtml().contains(QStringLiteral("README.md%23L3")));
 }
 
 QTEST_MAIN(TestReportPreview)

@@ -4,6 +4,7 @@
 #include "models/report/tables/column.h"
 #include "widgets/common/look/thememanager.h"
 #include "widgets/common/views/filterchips.h"
+#include "widgets/common/views/rowdelegate.h"
 #include "widgets/common/views/tablecopy.h"
 #include "widgets/common/views/tableview.h"
 #include "widgets/common/views/viewmenu.h"
@@ -51,6 +52,31 @@ private Q_SLOTS:
     {
         m_view.reset();
         m_model.reset();
+    }
+
+    void columnsAreMeasuredWhenTheyAreSeen()
+    {
+        class Counting : public RowDelegate
+        {
+        public:
+            using RowDelegate::RowDelegate;
+            QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override
+            {
+                ++asked;
+                return RowDelegate::sizeHint(option, index);
+            }
+            mutable int asked = 0;
+        };
+        TableView hidden;
+        auto* cells = new Counting(&hidden);
+        hidden.setItemDelegate(cells);
+        hidden.setModel(m_model.get());
+        hidden.fitColumns();
+        hidden.resize(700, 300);
+        QCOMPARE(cells->asked, 0);
+        hidden.show();
+        QCOMPARE(cells->asked, 9); // each cell once
+        QCOMPARE(hidden.columnWidth(0), m_view->columnWidth(0));
     }
 
     void copiesTheSelectionWithHeader()

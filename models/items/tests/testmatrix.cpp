@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <mutex>
 #include <utility>
 
 namespace exhibit {
@@ -57,6 +58,19 @@ OutcomeCell absenceIn(const Run& run)
 }
 
 } // namespace
+
+std::shared_ptr<const TestMatrix> testMatrixOf(const PackSnapshot& snapshot)
+{
+    static std::mutex guard;
+    static std::weak_ptr<const TestMatrix> latest;
+    const std::lock_guard lock(guard);
+    std::shared_ptr<const TestMatrix> matrix = latest.lock();
+    if (!matrix || matrix->snapshot().facts != snapshot.facts || matrix->snapshot().review != snapshot.review) {
+        matrix = std::make_shared<const TestMatrix>(snapshot);
+        latest = matrix;
+    }
+    return matrix;
+}
 
 QString outcomeCellText(OutcomeCell cell)
 {

@@ -8,6 +8,7 @@
 #include <QStringList>
 
 #include <cstdint>
+#include <memory>
 #include <string_view>
 #include <vector>
 
@@ -112,5 +113,8 @@ private:
     std::vector<int> m_failed, m_executed, m_behaviourOf;
     int m_testCount = 0;
 };
+
+/// The matrix of this snapshot: the same one for all that ask while one of them keeps it. From any thread.
+std::shared_ptr<const TestMatrix> testMatrixOf(const PackSnapshot& snapshot);
 
 } // namespace exhibit

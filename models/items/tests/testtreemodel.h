@@ -28,7 +28,8 @@ public:
 
     using TreeModel::TreeModel;
 
-    void setSnapshot(const PackSnapshot& snapshot);
+    void setSnapshot(const PackSnapshot& snapshot) { setMatrix(testMatrixOf(snapshot)); }
+    void setMatrix(std::shared_ptr<const TestMatrix> matrix);
     void setFilter(const TestFilter& filter); ///< one reset; `test` is not used here
     void setFolding(bool folding);
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override; ///< -1: what needs a look first

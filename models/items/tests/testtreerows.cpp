@@ -52,13 +52,13 @@ std::string idOf(const TestFilter& filter)
 
 } // namespace
 
-void TestTreeModel::setSnapshot(const PackSnapshot& snapshot)
+void TestTreeModel::setMatrix(std::shared_ptr<const TestMatrix> matrix)
 {
     beginResetModel();
     clearNodes();
     m_items.clear();
     m_rows.clear();
-    m_matrix = std::make_shared<TestMatrix>(snapshot);
+    m_matrix = std::move(matrix);
     if (m_sortColumn > behaviourColumn())
         m_sortColumn = -1;
     rebuild();

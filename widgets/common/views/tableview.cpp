@@ -152,6 +152,9 @@ void TableView::fitColumns()
     forgetColumns();
     if (!model())
         return;
+    m_fitWhenShown = !isVisible();
+    if (m_fitWhenShown)
+        return;
     readLayout();
     m_fitted.assign(static_cast<std::size_t>(model()->columnCount()), 0);
     for (int column = 0; column < model()->columnCount(); ++column)
@@ -182,8 +185,11 @@ int TableView::leastWidth(int column) const
 
 void TableView::hideColumns()
 {
-    if (m_fitted.empty())
+    if (m_fitted.empty()) { // nothing is measured yet, but what a person chose holds
+        for (int column = 0; model() && !m_choice.isEmpty() && column < model()->columnCount(); ++column)
+            setColumnHidden(column, !m_choice.shown(idOf(column)).value_or(true));
         return;
+    }
     int needed = 0;
     for (int column = 0; column < static_cast<int>(m_fitted.size()); ++column) {
         const bool chosen = m_choice.isEmpty() || m_choice.shown(idOf(column)).value_or(true);
@@ -339,6 +345,14 @@ void TableView::updatePlaceholder()
         m_placeholder->hide();
     else
         m_placeholder->showFor(m_filtered);
+}
+
+/// Until then no column is measured: of a table that nobody looks at, it would only make the page wait.
+void TableView::showEvent(QShowEvent* event)
+{
+    QTableView::showEvent(event);
+    if (m_fitWhenShown)
+        fitColumns();
 }
 
 void TableView::resizeEvent(QResizeEvent* event)

@@ -59,6 +59,7 @@ Q_SIGNALS:
     void clearFilterRequested();
 
 protected:
+    void showEvent(QShowEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
@@ -88,6 +89,7 @@ private:
     int m_stretch = -1;
     bool m_dense = false, m_filtered = false;
     bool m_arranging = false; ///< columns are moved or sized by code
+    bool m_fitWhenShown = false;
 };
 
 } // namespace exhibit

@@ -183,8 +183,9 @@ void ReportPage::showEvent(QShowEvent* event)
 void ReportPage::changeEvent(QEvent* event)
 {
     Page::changeEvent(event);
-    if (event->type() != QEvent::PaletteChange || !m_rendered || m_previewStale)
+    if (event->type() != QEvent::PaletteChange || !m_rendered || (m_previewStale && !m_drawing.isBusy()))
         return;
+    m_drawing.cancelAll();
     // A theme changes by several events; a long report is drawn once, and only while it is looked at.
     m_previewStale = true;
     QMetaObject::invokeMethod(
@@ -381,11 +382,22 @@ void ReportPage::printTo(const std::shared_ptr<QPrinter>& printer)
     });
 }
 
+/// The text of a long report is taken apart by a thread; what stood there before stays until then.
 void ReportPage::showPreview()
 {
-    m_previewStale = false;
-    if (m_rendered)
-        showReport(m_preview, m_rendered->markdown, themeFor(this));
+    m_previewStale = m_rendered != nullptr;
+    m_drawing.cancelAll();
+    if (!m_rendered)
+        return;
+    m_drawing.run(
+        this,
+        [rendered = m_rendered, theme = &themeFor(this)](const CancelFlag&) {
+            return std::make_shared<ReportDocument>(reportDocument(rendered->markdown, *theme));
+        },
+        [this](const std::shared_ptr<ReportDocument>& report) {
+            m_previewStale = false;
+            showReport(m_preview, std::move(report->document));
+        });
 }
 
 /// The file as it is exported, in the program that the person has for it.

@@ -90,7 +90,7 @@ private:
 
     PackSnapshot m_snapshot;
     std::shared_ptr<const Rendered> m_rendered;
-    bool m_previewStale = false; ///< drawn in the look of before
+    bool m_previewStale = false; ///< drawn in the look of before, or still being drawn
     bool m_stale = true;
     ReportFormat m_pendingFormat = ReportFormat::Markdown;
     QString m_pendingPath;
@@ -111,6 +111,7 @@ private:
     Workers m_workers;  ///< last: they call until they have ended
     Workers m_writing;  ///< what is exported is what was seen then
     Workers m_printing; ///< goes on whatever is looked at meanwhile
+    Workers m_drawing;  ///< the text of the preview
 };
 
 } // namespace exhibit

@@ -7,6 +7,7 @@
 #include "widgets/common/look/theme.h"
 #include "widgets/pages/report/previewtext.h"
 
+#include <QCoreApplication>
 #include <QPointer>
 #include <QScrollBar>
 #include <QTextBlock>
@@ -115,12 +116,12 @@ void styleTables(QTextFrame* frame, const Theme& theme)
 
 } // namespace
 
-QStringList showReport(QTextBrowser* browser, const QByteArray& markdown, const Theme& theme)
+ReportDocument reportDocument(const QByteArray& markdown, const Theme& theme)
 {
     // A document of its own until it is complete: every change of one that is shown lays it out again.
-    auto* document = new QTextDocument(browser);
+    ReportDocument report{std::make_unique<QTextDocument>(), {}};
+    QTextDocument* document = report.document.get();
     document->setUndoRedoEnabled(false);
-    const int scroll = browser->verticalScrollBar()->value();
     document->setDefaultFont(fontFor(TextStyle::Body));
     document->setDocumentMargin(scaled(28));
     QTextOption wrapped = document->defaultTextOption();
@@ -129,17 +130,30 @@ QStringList showReport(QTextBrowser* browser, const QByteArray& markdown, const 
     QTextDocument::MarkdownFeatures features = QTextDocument::MarkdownDialectGitHub;
     features |= QTextDocument::MarkdownNoHTML;
     document->setMarkdown(drawable(QString::fromUtf8(previewText(markdown))), features);
-    QStringList sections;
-    styleHeadings(document, sections);
+    styleHeadings(document, report.sections);
     styleSpans(document, theme);
     styleTables(document->rootFrame(), theme);
+    document->moveToThread(QCoreApplication::instance()->thread());
+    return report;
+}
+
+void showReport(QTextBrowser* browser, std::unique_ptr<QTextDocument> document)
+{
+    const int scroll = browser->verticalScrollBar()->value();
     // The browser deletes the document that it made itself, and only that one.
     const QPointer<QTextDocument> before = browser->document();
-    browser->setDocument(document);
+    document->setParent(browser);
+    browser->setDocument(document.release());
     if (before)
         before->deleteLater();
     browser->verticalScrollBar()->setValue(scroll);
-    return sections;
+}
+
+QStringList showReport(QTextBrowser* browser, const QByteArray& markdown, const Theme& theme)
+{
+    ReportDocument report = reportDocument(markdown, theme);
+    showReport(browser, std::move(report.document));
+    return report.sections;
 }
 
 void scrollToSection(QTextBrowser* browser, const QString& heading)

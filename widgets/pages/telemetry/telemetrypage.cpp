@@ -39,11 +39,6 @@ constexpr int notesFrom = 610;   // height of the page in design pixels: below i
 constexpr int lowestChart = 150; // as are these; what does not fit is scrolled to
 constexpr int lowestCards = 230;
 
-std::int64_t countIf(const PackFacts& facts, const auto& condition)
-{
-    return std::count_if(facts.tokenEvents.begin(), facts.tokenEvents.end(), condition);
-}
-
 } // namespace
 
 TelemetryPage::TelemetryPage(const PageContext& context, QWidget* parent)
@@ -385,13 +380,19 @@ void TelemetryPage::resizeEvent(QResizeEvent* event)
 
 void TelemetryPage::fillStrip()
 {
-    std::set<std::string> runs;
+    std::set<std::string, std::less<>> runs;
     for (const Run& run : m_snapshot.review->runs)
         runs.insert(run.key.runId);
-    const auto own =
-        countIf(*m_snapshot.facts, [&runs](const TokenEvent& event) { return runs.count(event.runId) > 0; });
+    const auto& events = m_snapshot.facts->tokenEvents;
+    // Calls of a run follow each other: only the first of them is looked up.
+    std::string_view asked;
+    const bool own = std::any_of(events.begin(), events.end(), [&](const TokenEvent& event) {
+        const bool isAsked = event.runId == asked;
+        asked = event.runId;
+        return !isAsked && !event.isSum && runs.count(asked) > 0;
+    });
     const auto all = m_snapshot.review->telemetry.events;
-    m_strip->setVisible(all > 0 && own == 0 && !runs.empty());
+    m_strip->setVisible(all > 0 && !own && !runs.empty());
     if (m_strip->isVisibleTo(this)) {
         m_strip->setText(
             tr("No event belongs to the CI runs of this pack. Read them as trends, not as evidence for a single run."));

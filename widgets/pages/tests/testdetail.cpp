@@ -193,7 +193,7 @@ bool TestDetail::showPlaces(const SourceRef& current, const std::vector<SourceRe
     if (test < 0)
         return false;
     if (!m_matrix)
-        m_matrix = std::make_shared<const TestMatrix>(m_snapshot);
+        m_matrix = testMatrixOf(m_snapshot);
     const int entry = m_matrix->entryOf(TestId{test});
     if (entry < 0)
         return false;

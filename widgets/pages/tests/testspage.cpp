@@ -26,6 +26,8 @@
 #include <QTimer>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace exhibit {
 
 namespace {
@@ -70,8 +72,6 @@ TestsPage::TestsPage(const PageContext& context, QWidget* parent)
       m_stack(new QStackedWidget)
 {
     setAccessibleName(title());
-    m_empty->setTitle(tr("No test results in this pack"));
-    m_empty->setSentence(runSourcesText());
     auto* full = new QWidget;
     auto* content = new QVBoxLayout(full);
     content->setContentsMargins(0, 0, 0, 0);
@@ -198,30 +198,57 @@ QWidget* TestsPage::makeMatrix()
     return card;
 }
 
+/// Rows of many tests are compared by a thread; until they come a new pack shows none, and another baseline those
+/// before.
 void TestsPage::setSnapshot(const PackSnapshot& snapshot)
 {
+    constexpr int atOnce = 20'000;
     const bool samePack = snapshot.facts && m_snapshot.facts == snapshot.facts;
-    const QString test = m_filter.test;
     m_snapshot = snapshot;
+    m_comparing.cancelAll();
     if (!samePack)
         m_filter = TestFilter();
-    m_model->setSnapshot(snapshot);
-    const TestMatrix& matrix = m_model->matrix();
-    m_map->setMatrix(m_model->sharedMatrix());
+    m_opens = m_opens || !samePack;
+    if (!snapshot || snapshot.facts->tests.count() <= atOnce)
+        return takeMatrix(testMatrixOf(snapshot));
+    if (!samePack) {
+        takeMatrix(std::make_shared<const TestMatrix>());
+        m_empty->setTitle(tr("Comparing the tests of all runs…"));
+        m_empty->setSentence({});
+        m_opens = true;
+    }
+    m_comparing.run(
+        this, [snapshot](const CancelFlag&) { return testMatrixOf(snapshot); },
+        [this](const std::shared_ptr<const TestMatrix>& matrix) { takeMatrix(matrix); });
+}
+
+void TestsPage::takeMatrix(std::shared_ptr<const TestMatrix> shared)
+{
+    const QString test = m_filter.test;
+    m_model->setMatrix(shared);
+    const TestMatrix& matrix = *shared;
+    m_map->setMatrix(shared);
     const bool any = matrix.entryCount() > 0;
     m_stack->setCurrentIndex(any ? 0 : 1);
+    m_empty->setTitle(tr("No test results in this pack"));
+    m_empty->setSentence(runSourcesText());
     m_search->setVisible(any);
     m_show->setCount(0, matrix.testCount());
     m_show->setCount(1, matrix.countOf(TestMatrix::EverFailing));
     m_show->setCount(2, matrix.countOf(TestMatrix::Changed));
     m_show->setCount(3, matrix.countOf(TestMatrix::EverSkipped));
-    m_group->setEnabled(snapshot && !snapshot.review->signatures.empty());
+    m_group->setEnabled(m_snapshot && !m_snapshot.review->signatures.empty());
     // Where nothing ever fails, the failing tests are no view to open with.
-    if (!samePack && matrix.countOf(TestMatrix::EverFailing) == 0 && matrix.testCount() > 0)
+    if (std::exchange(m_opens, false) && matrix.countOf(TestMatrix::EverFailing) == 0 && matrix.testCount() > 0)
         m_filter.show = TestFilter::Show::All;
     m_filter.test = test;
     refreshTexts();
     applyFilter();
+}
+
+bool TestsPage::isComplete() const
+{
+    return Page::isComplete() && !m_comparing.isBusy();
 }
 
 void TestsPage::refreshTexts()
@@ -399,6 +426,7 @@ void TestsPage::restoreLocation(const QString& location)
     if (location == this->location())
         return;
     m_filter = TestFilter::fromLocation(location);
+    m_opens = false;
     applyFilter();
 }
 

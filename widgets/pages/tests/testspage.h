@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/items/tests/testfilter.h"
+#include "models/loading/workers.h"
 #include "widgets/pages/page.h"
 
 class QCheckBox;
@@ -16,6 +17,7 @@ class MessageStrip;
 class SearchLine;
 class SegmentedControl;
 class SuiteMapWidget;
+class TestMatrix;
 class TestMatrixView;
 class TestTreeModel;
 class ToneLabel;
@@ -35,11 +37,13 @@ public:
     QString location() const override; ///< TestFilter::toLocation()
     void restoreLocation(const QString& location) override;
     QString statusText() const override;
+    bool isComplete() const override;
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void takeMatrix(std::shared_ptr<const TestMatrix> matrix);
     QWidget* makeHead();
     QWidget* makeFilters();
     QWidget* makeMap();
@@ -73,6 +77,8 @@ private:
     QStackedWidget* m_below = nullptr;
     QStackedWidget* m_stack;
     bool m_applying = false;
+    bool m_opens = false; ///< with a pack of which nothing was asked for yet
+    Workers m_comparing; ///< last: it calls until it has ended
 };
 
 } // namespace exhibit
