@@ -6,6 +6,7 @@
 #include <QApplication>
 #include <QSignalSpy>
 #include <QTest>
+#include <QWheelEvent>
 
 namespace exhibit {
 
@@ -80,7 +81,68 @@ private Q_SLOTS:
         QVERIFY(m_chart->range().isEmpty());
     }
 
+    void zoomsIntoWhatIsPicked()
+    {
+        const QImage before = m_chart->grab().toImage();
+        m_chart->setCurrentMark(5);
+        const SourceRef fifth = m_chart->markPointer(5);
+        m_chart->setRange({4, 9});
+        QTest::keyClick(m_chart.get(), Qt::Key_Z);
+        QCOMPARE(m_chart->shownItems(), (ChartRange{4, 9}));
+        QCOMPARE(m_chart->markCount(), 6);
+        QCOMPARE(m_chart->markPointer(m_chart->currentMark()), fifth);
+        QTest::keyClick(m_chart.get(), Qt::Key_PageDown);
+        QCOMPARE(m_chart->shownItems(), (ChartRange{7, 12}));
+        QTest::keyClick(m_chart.get(), Qt::Key_Minus);
+        QCOMPARE(m_chart->shownItems(), (ChartRange{4, 15}));
+        for (int i = 0; i < 99; ++i)
+            QTest::keyClick(m_chart.get(), Qt::Key_PageDown);
+        QCOMPARE(m_chart->shownItems(), (ChartRange{41, 52})); // never past the end
+        QTest::keyClick(m_chart.get(), Qt::Key_Backspace);
+        QVERIFY(!m_chart->isZoomed());
+        QCOMPARE(m_chart->range(), (ChartRange{4, 9})); // what is picked stays
+        m_chart->setRange({});
+        m_chart->setCurrentMark(-1);
+        QCOMPARE(m_chart->grab().toImage(), before);
+    }
+
+    void theWheelZoomsAndPans()
+    {
+        QVERIFY(!wheel(placeOf(30), 120, Qt::NoModifier)); // the page scrolls
+        QVERIFY(!wheel(placeOf(30), 120, Qt::ShiftModifier));
+        QVERIFY(wheel(placeOf(30), 120, Qt::ControlModifier));
+        const ChartRange half = m_chart->shownItems();
+        QCOMPARE(half.last - half.first + 1, 27);
+        QVERIFY(half.contains(30));
+        QVERIFY(wheel(placeOf(3), 120, Qt::ShiftModifier));
+        QVERIFY(m_chart->shownItems().first < half.first);
+        QVERIFY(wheel(placeOf(3), -120, Qt::ControlModifier));
+        QVERIFY(!m_chart->isZoomed());
+    }
+
+    /// Attempts that bars had summed up stand for themselves; others of the same kind do not move what is shown.
+    void manyComeApart()
+    {
+        m_chart->setSnapshot(test::packWithEvents(5000));
+        m_chart->showItems({4000, 4049});
+        QCOMPARE(m_chart->markCount(), 50);
+        m_chart->setSnapshot(test::packWithEvents(5000)); // another baseline
+        QCOMPARE(m_chart->shownItems(), (ChartRange{4000, 4049}));
+        m_chart->setSnapshot(test::packWithEvents(53));
+        QVERIFY(!m_chart->isZoomed());
+        QCOMPARE(m_chart->markCount(), 53);
+    }
+
 private:
+    bool wheel(const QPoint& at, int steps, Qt::KeyboardModifiers modifiers)
+    {
+        QWheelEvent event(at, m_chart->viewport()->mapToGlobal(at), {}, {0, steps}, Qt::NoButton, modifiers,
+                          Qt::NoScrollPhase, false);
+        event.setAccepted(false);
+        QApplication::sendEvent(m_chart->viewport(), &event);
+        return event.isAccepted();
+    }
+
     QPoint placeOf(int mark) const
     {
         const QRectF rect = m_chart->markRect(mark);

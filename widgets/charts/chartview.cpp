@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/charts/chartview.h"
 
+#include "models/items/itemtext.h"
 #include "models/report/csv/csvtext.h"
 #include "widgets/charts/chartpaint.h"
 #include "widgets/charts/spoken/chartaccessible.h"
@@ -24,6 +25,7 @@
 #include <QSaveFile>
 #include <QSvgGenerator>
 #include <QValueAxis>
+#include <QWheelEvent>
 
 namespace exhibit {
 
@@ -58,7 +60,14 @@ public:
     {
         painter->setRenderHint(QPainter::Antialiasing, false);
         m_view->paintMarks(painter, themeFor(m_view));
-        m_view->m_brush.paint(painter, m_view->chart()->plotArea(), themeFor(m_view));
+        const QRectF plot = m_view->chart()->plotArea();
+        m_view->m_brush.paint(painter, plot, themeFor(m_view));
+        if (const QString part = m_view->zoomText(); !part.isEmpty()) {
+            painter->setFont(fontFor(TextStyle::Label));
+            painter->setPen(themeFor(m_view).accent);
+            painter->drawText(QRectF(plot.left(), 2, plot.width(), lineHeightOf(TextStyle::Label)),
+                              Qt::AlignRight | Qt::AlignTop, part);
+        }
     }
 
 private:
@@ -111,6 +120,64 @@ void ChartView::makeActions()
     m_table = new QAction(tr("Show as table"), this);
     connect(m_table, &QAction::triggered, this, &ChartView::tableRequested);
     addActions({m_copy, m_save, m_table});
+    const auto zoom = [this](const QString& words, int key) {
+        auto* action = new QAction(words, this);
+        connect(action, &QAction::triggered, this, [this, key] {
+            QKeyEvent press(QEvent::KeyPress, key, Qt::NoModifier);
+            ChartView::keyPressEvent(&press);
+        });
+        return action;
+    };
+    m_zoomIn = zoom(tr("Zoom in (Z)"), Qt::Key_Z);
+    m_zoomOut = zoom(tr("Zoom out (-)"), Qt::Key_Minus);
+    m_showAll = zoom(tr("Show all (Backspace)"), Qt::Key_Backspace);
+}
+
+QString ChartView::zoomText() const
+{
+    if (m_zoom.isWhole())
+        return {};
+    const ChartRange shown = m_zoom.shown();
+    return tr("%1 of %2 shown").arg(groupedNumber(shown.last - shown.first + 1), groupedNumber(itemCount()));
+}
+
+int ChartView::itemAtCurrent() const
+{
+    return highlighted() >= 0 && highlighted() < markCount() ? itemsOf(highlighted()).first : -1;
+}
+
+/// The current mark stays the one of the same item, if that is still shown.
+void ChartView::zoomed(int item)
+{
+    m_hovered = m_pressed = -1;
+    refresh();
+    int mark = -1;
+    for (int at = 0; at < markCount() && item >= 0 && mark < 0; ++at)
+        mark = itemsOf(at).contains(item) ? at : -1;
+    m_current = -1;
+    setCurrentMark(mark);
+    if (const QString part = zoomText(); !part.isEmpty())
+        tell(this, part);
+}
+
+void ChartView::showItems(const ChartRange& range)
+{
+    const int item = itemAtCurrent();
+    if (m_zoom.showOnly(range))
+        zoomed(item);
+}
+
+void ChartView::wheelEvent(QWheelEvent* event)
+{
+    const int steps = event->angleDelta().y() != 0 ? event->angleDelta().y() : event->angleDelta().x();
+    const bool pans = event->modifiers() == Qt::ShiftModifier && isZoomed();
+    if (steps == 0 || itemCount() == 0 || (event->modifiers() != Qt::ControlModifier && !pans))
+        return event->ignore(); // the page scrolls
+    const int mark = markAt(event->position());
+    const int item = mark >= 0 ? itemsOf(mark).first : -1;
+    if (pans ? m_zoom.pan(steps > 0 ? -1 : +1) : steps > 0 ? m_zoom.zoomIn(item) : m_zoom.zoomOut())
+        zoomed(itemAtCurrent());
+    event->accept();
 }
 
 void ChartView::applyTheme()
@@ -151,6 +218,7 @@ void ChartView::dataChanged()
     m_current = -1;
     m_hovered = m_pressed = -1;
     m_brush.setRange({});
+    m_zoom.setItems(itemCount());
     refresh();
 }
 
@@ -290,6 +358,12 @@ void ChartView::keyPressEvent(QKeyEvent* event)
 {
     if (const auto range = m_picks ? m_brush.pressKey(event) : std::nullopt)
         return pick(*range);
+    const int item = itemAtCurrent();
+    if (const auto changed = m_zoom.pressKey(event, m_brush.range(), item)) {
+        if (*changed)
+            zoomed(item);
+        return event->accept();
+    }
     const int last = markCount() - 1;
     switch (event->key()) {
     case Qt::Key_Right:
@@ -334,6 +408,8 @@ void ChartView::focusOutEvent(QFocusEvent* event)
 void ChartView::contextMenuEvent(QContextMenuEvent* event)
 {
     QMenu menu(this);
+    if (itemCount() > 0)
+        menu.addActions(zoomActions());
     menu.addActions({m_copy, m_save, m_table});
     menu.exec(event->globalPos());
 }

@@ -3,6 +3,7 @@
 
 #include "models/domain/sourceref.h"
 #include "widgets/charts/brush/chartbrush.h"
+#include "widgets/charts/brush/chartzoom.h"
 #include "widgets/charts/charttooltip.h"
 
 #include <QChartView>
@@ -40,6 +41,12 @@ public:
     const ChartRange& range() const { return m_brush.range(); }
     void setRange(const ChartRange& range);
 
+    /// The items that are drawn: all, or those that a person zoomed into (Z, +, -, PageUp, PageDown, Backspace, the
+    /// wheel with Ctrl and Shift). The chart says how many of how many.
+    ChartRange shownItems() const { return m_zoom.shown(); }
+    bool isZoomed() const { return !m_zoom.isWhole(); }
+    void showItems(const ChartRange& range); ///< empty: all
+
     /// As a picture of its present size or as its data, by the end of the name: .png, .csv, else SVG. False, with the
     /// reason in `why`, if it cannot be written.
     bool save(const QString& path, QString* why);
@@ -69,6 +76,9 @@ protected:
     bool isDragging() const { return m_picks && m_brush.isDragging(); }
     virtual QRectF markCell(int mark) const { return markRect(mark); } ///< its part of the horizontal axis
     virtual ChartRange itemsOf(int mark) const { return {mark, mark}; }
+    virtual int itemCount() const { return 0; } ///< of charts that zoom: all their data
+    QString zoomText() const;                   ///< `12 of 1 164 shown`; empty: all are
+    QList<QAction*> zoomActions() const { return {m_zoomIn, m_zoomOut, m_showAll}; }
 
     void dataChanged(); ///< subclasses call it after new data
     int highlighted() const { return m_hovered >= 0 ? m_hovered : m_current; }
@@ -80,6 +90,7 @@ protected:
     void mouseMoveEvent(QMouseEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
     void mouseDoubleClickEvent(QMouseEvent* event) override;
     void leaveEvent(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
@@ -100,6 +111,8 @@ private:
     bool writeSvg(QIODevice* device);
     void askAndSave();
     void pick(const ChartRange& range);
+    void zoomed(int item);
+    int itemAtCurrent() const;
 
     QValueAxis* m_x;
     QValueAxis* m_y;
@@ -108,7 +121,9 @@ private:
     QAction* m_copy = nullptr;
     QAction* m_save = nullptr;
     QAction* m_table = nullptr;
+    QAction *m_zoomIn = nullptr, *m_zoomOut = nullptr, *m_showAll = nullptr;
     ChartBrush m_brush;
+    ChartZoom m_zoom;
     bool m_picks = false;
     int m_current = -1, m_hovered = -1, m_pressed = -1;
     bool m_applyingTheme = false;

@@ -136,19 +136,27 @@ double FailuresChart::labelWidth() const
 
 void FailuresChart::layoutMarks()
 {
+    const ChartRange shown = shownItems();
+    FailuresData drawn = m_drawn;
+    if (isZoomed())
+        drawn.bars = {m_drawn.bars.begin() + shown.first, m_drawn.bars.begin() + shown.last + 1};
     const double line = lineHeightOf(TextStyle::Label);
     const QFontMetricsF metrics(fontFor(TextStyle::Label));
-    const double largest = niceScale(static_cast<double>(m_drawn.largest())).maximum;
+    const double largest = niceScale(static_cast<double>(drawn.largest())).maximum;
     const double left = metrics.horizontalAdvance(QString::number(largest, 'f', 0)) + scaled(18);
     const bool notes = height() >= scaled(170);
     const double below = line * (notes ? 1 + shownNotes : 1) + scaled(10);
     m_legend = height() >= scaled(150) && legendWidth(legend()) <= width() - scaled(24);
     // Two lines stand above a run that was blocked: they have room even where nothing is higher than it.
     const bool isBlocked =
-        std::any_of(m_drawn.bars.begin(), m_drawn.bars.end(), [](const FailuresBar& bar) { return bar.blocked; });
+        std::any_of(drawn.bars.begin(), drawn.bars.end(), [](const FailuresBar& bar) { return bar.blocked; });
     const double top = line * ((m_legend ? 2 : 1) + (isBlocked ? 1 : 0)) + scaled(m_legend ? 16 : 8);
     const QRectF plot(left, top, std::max(20.0, width() - left - scaled(10)), std::max(20.0, height() - top - below));
-    m_geometry = failuresGeometry(m_drawn, plot, labelWidth());
+    m_geometry = failuresGeometry(drawn, plot, labelWidth());
+    for (FailuresGeometry::Bar& bar : m_geometry.bars) {
+        for (int* run : {&bar.run, &bar.first, &bar.last})
+            *run += shown.first;
+    }
     chart()->setPlotArea(plot);
     verticalAxis()->setRange(0, m_geometry.scale.maximum);
     verticalAxis()->setTickCount(m_geometry.scale.intervals() + 1);
@@ -186,6 +194,7 @@ void FailuresChart::contextMenuEvent(QContextMenuEvent* event)
         action->setChecked(isPartShown(part));
         connect(action, &QAction::toggled, this, [this, part](bool isShown) { setPartShown(part, isShown); });
     }
+    menu.addActions(zoomActions());
     menu.addActions({copyDataAction(), saveAction(), showTableAction()});
     menu.exec(event->globalPos());
 }

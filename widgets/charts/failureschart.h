@@ -42,6 +42,7 @@ Q_SIGNALS:
     void testsRequested(const QString& location);
 
 protected:
+    int itemCount() const override { return static_cast<int>(m_data.bars.size()); }
     int markAt(QPointF position) const override { return m_geometry.barAt(position); }
     QRectF markCell(int mark) const override { return m_geometry.bars[static_cast<std::size_t>(mark)].cell; }
     ChartRange itemsOf(int mark) const override;

@@ -150,20 +150,27 @@ ChartRange UtilizationChart::itemsOf(int mark) const
 
 void UtilizationChart::layoutMarks()
 {
+    const ChartRange shown = shownItems();
+    const UtilizationData drawn = isZoomed() ? utilizationPart(m_data, shown.first, shown.last) : m_data;
     const QFontMetricsF metrics(fontFor(TextStyle::Label)), bold(boldLabel());
     const double line = lineHeightOf(TextStyle::Label);
-    const double largest = niceScale(m_data.largest()).maximum;
+    const double largest = niceScale(drawn.largest()).maximum;
     const double left = metrics.horizontalAdvance(QString::number(largest, 'f', 0) + QLatin1Char('%')) + scaled(18);
     const double words = std::max(bold.horizontalAdvance(tr("100% truncation")), bold.horizontalAdvance(m_trigger));
     // Under a narrow chart the words would take the room of the bars: the lines keep their colours and dashes.
     const double right = width() > 4 * words ? words + scaled(16) : scaled(10);
     const QString level = QLocale().toString(m_data.trigger);
-    m_isSpread = hasSpread(m_data, std::max(20.0, width() - left - right));
+    m_isSpread = hasSpread(drawn, std::max(20.0, width() - left - right));
     m_legend =
         height() >= scaled(180) && legendWidth(legendOf(themeFor(this), level, m_isSpread)) <= width() - scaled(24);
     const double top = scaled(12) + (m_legend ? line + scaled(8) : 0), below = 2 * line + scaled(14);
     const QRectF plot(left, top, std::max(20.0, width() - left - right), std::max(20.0, height() - top - below));
-    m_geometry = utilizationGeometry(m_data, plot);
+    m_geometry = utilizationGeometry(drawn, plot);
+    m_groups = drawn.groups;
+    for (UtilizationGeometry::Bar& bar : m_geometry.bars) {
+        for (int* mark : {&bar.mark, &bar.first, &bar.last})
+            *mark += shown.first;
+    }
     chart()->setPlotArea(plot);
     verticalAxis()->setRange(0, m_geometry.scale.maximum);
     verticalAxis()->setTickCount(m_geometry.scale.intervals() + 1);
@@ -296,7 +303,7 @@ void UtilizationChart::paintGroups(QPainter* painter, const Theme& theme) const
     const double top = plot.bottom() + scaled(5), line = lineHeightOf(TextStyle::Label);
     for (std::size_t i = 0; i < m_geometry.groups.size(); ++i) {
         const auto& place = m_geometry.groups[i];
-        const UtilizationGroup& group = m_data.groups[i];
+        const UtilizationGroup& group = m_groups[i];
         const double width = place.right - place.left;
         painter->setPen(QPen(theme.chartAxis, 1));
         painter->drawPolyline(QPolygonF{

@@ -29,6 +29,7 @@ public:
     QString dataAsTsv() const override;
 
 protected:
+    int itemCount() const override { return static_cast<int>(m_data.marks.size()); }
     int markAt(QPointF position) const override { return m_geometry.barAt(position); }
     QRectF markCell(int mark) const override { return m_geometry.bars[static_cast<std::size_t>(mark)].cell; }
     ChartRange itemsOf(int mark) const override;
@@ -45,7 +46,8 @@ private:
 
     std::shared_ptr<const PackFacts> m_facts;
     UtilizationData m_data;
-    std::vector<bool> m_passing; ///< by event; empty: all
+    std::vector<UtilizationGroup> m_groups; ///< those drawn, as far as they are
+    std::vector<bool> m_passing;            ///< by event; empty: all
     UtilizationGeometry m_geometry;
     PointerNames m_names;
     QString m_trigger;       ///< words beside the line of the trigger level

@@ -22,9 +22,9 @@ std::optional<UtilizationMark> markOf(const std::vector<TokenEvent>& events, int
     return UtilizationMark{number, *percent, event.truncated.value_or(false), *percent >= trigger};
 }
 
-QDate dateOf(const TokenEvent& event)
+std::string_view dayOf(const TokenEvent& event)
 {
-    return QDate::fromString(fromUtf8(std::string_view(event.timestamp).substr(0, 10)), Qt::ISODate);
+    return std::string_view(event.timestamp).substr(0, 10);
 }
 
 } // namespace
@@ -50,12 +50,19 @@ UtilizationData utilizationData(const std::vector<TokenEvent>& events, double tr
     const auto eventOf = [&events](const UtilizationMark& mark) -> const TokenEvent& {
         return events[static_cast<std::size_t>(mark.event)];
     };
-    std::stable_sort(data.marks.begin(), data.marks.end(), [&](const UtilizationMark& a, const UtilizationMark& b) {
+    const auto isBefore = [&](const UtilizationMark& a, const UtilizationMark& b) {
         return eventOf(a).timestamp < eventOf(b).timestamp;
-    });
+    };
+    if (!std::is_sorted(data.marks.begin(), data.marks.end(), isBefore)) // a log is, as a rule
+        std::stable_sort(data.marks.begin(), data.marks.end(), isBefore);
+    std::string_view day;
+    QDate date;
     for (int i = 0; i < static_cast<int>(data.marks.size()); ++i) {
         const UtilizationMark& mark = data.marks[static_cast<std::size_t>(i)];
-        const QDate date = dateOf(eventOf(mark));
+        if (const std::string_view its = dayOf(eventOf(mark)); i == 0 || its != day) {
+            day = its;
+            date = QDate::fromString(fromUtf8(day), Qt::ISODate);
+        }
         const bool follows = !data.groups.empty() && data.groups.back().to.isValid() == date.isValid() &&
                              (!date.isValid() || data.groups.back().to.daysTo(date) <= 1);
         if (!follows)
@@ -65,6 +72,25 @@ UtilizationData utilizationData(const std::vector<TokenEvent>& events, double tr
         data.groups.back().truncated += mark.truncated ? 1 : 0;
     }
     return data;
+}
+
+UtilizationData utilizationPart(const UtilizationData& data, int first, int last)
+{
+    UtilizationData part;
+    part.trigger = data.trigger;
+    part.withoutCeiling = data.withoutCeiling;
+    part.marks = {data.marks.begin() + first, data.marks.begin() + last + 1};
+    for (UtilizationGroup group : data.groups) {
+        if (group.last < first || group.first > last)
+            continue;
+        group.first = std::max(group.first, first) - first;
+        group.last = std::min(group.last, last) - first;
+        const auto begin = part.marks.begin() + group.first, end = part.marks.begin() + group.last + 1;
+        group.truncated =
+            static_cast<int>(std::count_if(begin, end, [](const UtilizationMark& mark) { return mark.truncated; }));
+        part.groups.push_back(group);
+    }
+    return part;
 }
 
 std::vector<UtilizationMark> worstByPhase(const std::vector<TokenEvent>& events, double trigger)

@@ -40,6 +40,9 @@ struct UtilizationData
 
 UtilizationData utilizationData(const std::vector<TokenEvent>& events, double trigger = usualTriggerPercent);
 
+/// Only marks `first` to `last`, inclusive, and the parts of the groups that hold them; numbered from 0.
+UtilizationData utilizationPart(const UtilizationData& data, int first, int last);
+
 /// The worst attempt of each phase, worst first; truncated before finished at the same percentage.
 std::vector<UtilizationMark> worstByPhase(const std::vector<TokenEvent>& events, double trigger = usualTriggerPercent);
 
