@@ -11,8 +11,6 @@ namespace exhibit {
 
 namespace {
 
-/// Instructions of SQLite's machine between two looks at the clock.
-constexpr int stepsBetweenLooks = 2000;
 constexpr int longestLikePattern = 2000;
 
 /// Pragmas that tell and change nothing, even if they are given an argument.
@@ -129,6 +127,7 @@ int QueryGuard::authorize(void* self, int action, const char* first, const char*
 int QueryGuard::progress(void* self)
 {
     auto& guard = *static_cast<QueryGuard*>(self);
+    guard.m_looks.fetch_add(1, std::memory_order_relaxed);
     guard.m_ranOut = guard.m_ranOut || std::chrono::steady_clock::now() >= guard.m_end;
     return guard.m_ranOut || (guard.m_cancel != nullptr && guard.m_cancel->isCancelled()) ? 1 : 0;
 }

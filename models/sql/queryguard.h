@@ -4,7 +4,9 @@
 #include "models/domain/cancelflag.h"
 #include "models/sql/connection.h"
 
+#include <atomic>
 #include <chrono>
+#include <cstdint>
 #include <string>
 
 namespace exhibit {
@@ -20,6 +22,11 @@ public:
     QueryGuard& operator=(const QueryGuard&) = delete;
     ~QueryGuard();
 
+    /// Instructions of SQLite's machine between two looks at the clock and at `cancel`; of each of them the largest
+    /// value bounds the work.
+    static constexpr int stepsBetweenLooks = 2000;
+
+    std::int64_t looks() const { return m_looks; } ///< so far; from any thread
     /// What was asked for that is no reading, e.g. `ATTACH`; empty if nothing was.
     const std::string& refused() const { return m_refused; }
     bool ranOutOfTime() const { return m_ranOut; }
@@ -36,6 +43,7 @@ private:
     std::chrono::steady_clock::time_point m_end;
     const CancelFlag* m_cancel;
     std::string m_refused;
+    std::atomic<std::int64_t> m_looks = 0;
     bool m_ranOut = false;
 };
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/sql/connection.h"
+#include "models/sql/queryguard.h"
 #include "models/sql/statement.h"
 
 #include "tests/files/filehelpers.h"
@@ -8,6 +9,8 @@
 #include <QCryptographicHash>
 #include <QDir>
 #include <QTest>
+
+#include <thread>
 
 using namespace exhibit;
 using exhibit::test::bytesOf;
@@ -33,6 +36,7 @@ private Q_SLOTS:
     void refusesWhatIsNoDatabase();
     void readsTextThatIsNoUtf8();
     void survivesADamagedDatabase();
+    void aQueryEndsAtTheNextLook();
     void readsTheRealDatabase();
 };
 
@@ -299,6 +303,34 @@ void SqlTest::survivesADamagedDatabase()
     while (select->next())
         static_cast<void>(select->asBytes(0));
     QVERIFY(select->error());
+}
+
+/// A query that would never end looks up every so many instructions of SQLite's machine, and ends at the first look
+/// that finds it cancelled: counted, as a clock would measure the machine.
+void SqlTest::aQueryEndsAtTheNextLook()
+{
+    const ScratchFolder folder;
+    const auto connection = Connection::open(folder.path("db"), OpenMode::ReadWriteCreate);
+    QVERIFY(connection);
+    CancelFlag cancel;
+    const QueryGuard guard(**connection, std::chrono::hours(1), &cancel);
+    auto endless = Statement::prepare(**connection, "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) "
+                                                    "SELECT count(*) FROM n");
+    QVERIFY(endless);
+    std::int64_t seen = 0;
+    std::thread person([&] {
+        while (guard.looks() < 3)
+            std::this_thread::yield();
+        cancel.cancel();
+        seen = guard.looks();
+    });
+    QVERIFY(!endless->next());
+    person.join();
+    QVERIFY(endless->error());
+    QVERIFY2(guard.looks() <= seen + 1, qPrintable(QStringLiteral("%1 after %2").arg(guard.looks()).arg(seen)));
+    QVERIFY(!guard.ranOutOfTime());
+    // One turn of this query takes about a dozen instructions: a look is never far.
+    QVERIFY(QueryGuard::stepsBetweenLooks <= 2000);
 }
 
 void SqlTest::readsTheRealDatabase()
