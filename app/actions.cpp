@@ -13,6 +13,7 @@ Actions::Actions(QWidget* window) : QObject(window), m_window(window)
     openArchive = add(tr("Open &file or archive…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O));
     closePack = add(tr("&Close pack"), QKeySequence(Qt::CTRL | Qt::Key_W));
     reloadPack = add(tr("&Reload"), QKeySequence(Qt::Key_F5));
+    forgetPack = add(tr("&Forget this pack…"));
     reopensLast = add(tr("&Start with the last pack"));
     reopensLast->setCheckable(true);
     exportMarkdown = add(tr("Export &Markdown…"), QKeySequence(Qt::CTRL | Qt::Key_E));
@@ -84,7 +85,7 @@ QAction* Actions::add(const QString& text, const QKeySequence& key)
 void Actions::fillMenus(QMenu* bar, QMenu* pages, QMenu* history)
 {
     QMenu* pack = bar->addMenu(tr("&Pack"));
-    pack->addActions({openPack, openArchive, closePack, reloadPack, reopensLast});
+    pack->addActions({openPack, openArchive, closePack, reloadPack, forgetPack, reopensLast});
     pack->addSeparator();
     pack->addActions({exportMarkdown, exportJson, pagePdf});
     pack->addSeparator();
@@ -117,10 +118,11 @@ void Actions::fillMenus(QMenu* bar, QMenu* pages, QMenu* history)
 
 void Actions::setPackOpen(bool open)
 {
-    for (QAction* action : {closePack,  pagePdf,        reloadPack,      exportMarkdown,  exportJson,     focusSearch,
-                            findHere,   goToLine,       copyPointer,     openExternally,  chooseBaseline, auditReview,
-                            problems,   nextPointer,    previousPointer, splitEvidence,   closeTab,       reopenTab,
-                            nextResult, previousResult, nextFailure,     previousFailure, highlightWord,  noteOnLines})
+    for (QAction* action :
+         {forgetPack,  closePack,       pagePdf,       reloadPack,     exportMarkdown, exportJson,  focusSearch,
+          findHere,    goToLine,        copyPointer,   openExternally, chooseBaseline, auditReview, problems,
+          nextPointer, previousPointer, splitEvidence, closeTab,       reopenTab,      nextResult,  previousResult,
+          nextFailure, previousFailure, highlightWord, noteOnLines})
         action->setEnabled(open);
 }
 

@@ -17,8 +17,8 @@ class Actions : public QObject
 public:
     explicit Actions(QWidget* window);
 
-    QAction *openPack, *openArchive, *closePack, *reloadPack, *reopensLast, *pagePdf, *exportMarkdown, *exportJson,
-        *quit;
+    QAction *openPack, *openArchive, *closePack, *reloadPack, *forgetPack, *reopensLast, *pagePdf, *exportMarkdown,
+        *exportJson, *quit;
     QAction *back, *forward, *toggleDock, *nextPointer, *previousPointer;
     QAction *palette, *focusSearch, *findHere, *goToLine, *copyPointer, *openExternally, *chooseBaseline, *auditReview;
     QAction *splitEvidence, *closeTab, *reopenTab;

@@ -36,6 +36,7 @@
 #include <QAbstractItemView>
 #include <QClipboard>
 #include <QCloseEvent>
+#include <QComboBox>
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QMenu>
@@ -147,8 +148,8 @@ void MainWindow::connectSession()
         m_rail->setPageCount(QStringLiteral("packs"), packs > 1 ? packs : 0);
     });
     connect(m_session, &PackSession::shortcutsRequested, m_actions->shortcuts, &QAction::trigger);
-    m_session->fillPackMenu(m_topBar->packMenu(),
-                            {m_actions->openPack, m_actions->openArchive, m_actions->reloadPack, m_actions->closePack});
+    m_session->fillPackMenu(m_topBar->packMenu(), {m_actions->openPack, m_actions->openArchive, m_actions->reloadPack,
+                                                   m_actions->closePack, m_actions->forgetPack});
     connect(m_topBar, &TopBar::baselineChosen, &m_session->loader(), &PackLoader::chooseBaseline);
 }
 
@@ -416,7 +417,8 @@ void MainWindow::wheelEvent(QWheelEvent* event)
 void MainWindow::keyPressEvent(QKeyEvent* event)
 {
     const bool isOfRow = event->key() == Qt::Key_Space && event->modifiers() == Qt::NoModifier &&
-                         qobject_cast<QAbstractItemView*>(focusWidget()) && m_pages->isAncestorOf(focusWidget());
+                         m_pages->isAncestorOf(focusWidget()) &&
+                         (qobject_cast<QAbstractItemView*>(focusWidget()) || qobject_cast<QComboBox*>(focusWidget()));
     if (event->key() == Qt::Key_Escape && m_session->loader().isLoading())
         m_session->loader().cancel();
     else if (isOfRow && m_actions->toggleDock->isEnabled())

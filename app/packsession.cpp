@@ -2,12 +2,14 @@
 #include "app/packsession.h"
 
 #include "app/dialogs/dialogs.h"
+#include "app/dialogs/forgetdialog.h"
 #include "app/settings.h"
 #include "models/items/itemtext.h"
 #include "models/loading/decisionbook.h"
 #include "models/loading/history/packhistory.h"
 #include "models/loading/packloader.h"
 #include "models/loading/places/packplace.h"
+#include "widgets/common/controls/telling.h"
 #include "widgets/pages/opening/loadingpage.h"
 #include "widgets/pages/opening/startpage.h"
 
@@ -32,7 +34,7 @@ QStringList textsOf(const std::vector<std::string>& ids)
 } // namespace
 
 PackSession::PackSession(const Messages& messages, Settings& settings, PackLoader& loader, QWidget* window)
-    : QObject(window), m_settings(settings), m_loader(loader), m_window(window),
+    : QObject(window), m_messages(messages), m_settings(settings), m_loader(loader), m_window(window),
       m_decisions(new DecisionBook(messages, loader.options().dataDir, this)),
       m_history(new PackHistory(messages, loader.options().dataDir, this)), m_recent(new RowList(this))
 {
@@ -93,6 +95,7 @@ void PackSession::serve(Page* page)
     connect(start, &StartPage::packRequested, this, &PackSession::open);
     connect(start, &StartPage::samplePackRequested, this, [this] { open(samplePackPath()); });
     connect(start, &StartPage::shortcutsRequested, this, &PackSession::shortcutsRequested);
+    connect(start, &StartPage::forgetRequested, this, &PackSession::askToForget);
     connect(start, &StartPage::clearRecentRequested, this, [this] {
         setRecent({});
         m_settings.setRecentPacks({});
@@ -204,6 +207,41 @@ void PackSession::close()
     m_snapshot = {};
     m_history->setSnapshot({});
     Q_EMIT closed();
+}
+
+void PackSession::askToForget(const QString& path)
+{
+    const ReadOptions& options = m_loader.options();
+    const Result<KeptOfPack> kept = keptOfPack(path.toStdString(), options.cacheDir, options.dataDir);
+    if (!kept)
+        return Q_EMIT told(m_messages.text(kept.error()), {});
+    auto* dialog = new ForgetDialog(m_window, *kept);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] { forget(dialog->kept(), dialog->decisionsToo()); });
+    dialog->open();
+}
+
+void PackSession::forget(const KeptOfPack& kept, bool decisionsToo)
+{
+    const QString path = fromUtf8(kept.pack);
+    if (m_loader.path() == path) {
+        m_loader.cancel(); // it would keep an index again
+        if (m_snapshot)
+            close(); // first, as it keeps where a person was
+    }
+    std::vector<RecentPack> left = m_packs;
+    left.erase(std::remove_if(left.begin(), left.end(), [&path](const RecentPack& one) { return one.path == path; }),
+               left.end());
+    const Result<void> done = forgetPack(kept, decisionsToo);
+    if (!m_settings.forgetPack(path))
+        Q_EMIT told(tr("Settings could not be written. Check the permissions of their file."), {});
+    setRecent(std::move(left));
+    if (!done)
+        return Q_EMIT told(m_messages.text(done.error()), {});
+    const QString name = fromUtf8(PackPlace{kept.pack, {}, {}, {}}.name());
+    tell(m_window, kept.review.isDecided() && !decisionsToo
+                       ? tr("Nothing is kept of “%1” any more but what you decided").arg(name)
+                       : tr("Nothing is kept of “%1” any more").arg(name));
 }
 
 QStringList PackSession::undoDecision()

@@ -12,6 +12,7 @@ class QMenu;
 namespace exhibit {
 
 class DecisionBook;
+struct KeptOfPack;
 class LoadingPage;
 class Messages;
 class PackHistory;
@@ -33,6 +34,7 @@ public:
     static QString packPathOfAll(const QStringList& paths); ///< PackLoader::path() of them as one pack
     void reopen(const QString& path); ///< of a pack opened before; nothing if it is no longer there
     void close();
+    void askToForget(const QString& path); ///< of a pack opened before, or of the open one
     void chooseFolder();
     void chooseArchive();
     /// The commands, and under them the recent packs, whenever it is opened.
@@ -65,8 +67,10 @@ private:
     void review(const PackSnapshot& snapshot);
     void endWithoutPack(const QString& why);
     void remember();
+    void forget(const KeptOfPack& kept, bool decisionsToo);
     void setRecent(std::vector<RecentPack> packs);
 
+    const Messages& m_messages;
     Settings& m_settings;
     PackLoader& m_loader;
     QWidget* m_window; ///< the parent of dialogs

@@ -87,7 +87,7 @@ std::vector<PageEntry> pageRegistry()
         {id("start"), PageWords::tr("Start"), Icon::None, Qt::Key_unknown, make<StartPage>},
         {id("loading"), PageWords::tr("Loading"), Icon::None, Qt::Key_unknown, make<LoadingPage>},
         {id("overview"), PageWords::tr("Overview"), Icon::Overview, Qt::Key_1, make<OverviewPage>},
-        {id("runs"), PageWords::tr("Runs"), Icon::Runs, Qt::Key_2, make<RunsPage>, runs},
+        {id("runs"), PageWords::tr("Runs"), Icon::Runs, Qt::Key_2, makeWithFiles<RunsPage>, runs},
         {id("tests"), PageWords::tr("Tests"), Icon::Tests, Qt::Key_3, make<TestsPage>, tests},
         {id("sessions"), PageWords::tr("Sessions"), Icon::Sessions, Qt::Key_S, makeWithFiles<SessionsPage>, sessions,
          Qt::ControlModifier | Qt::ShiftModifier, true},

@@ -184,6 +184,11 @@ void Settings::setPackState(const QString& path, const QJsonObject& state)
     m_settings.setValue(packStatesKey, QJsonDocument(kept).toJson(QJsonDocument::Compact));
 }
 
+bool Settings::forgetPack(const QString& path)
+{
+    return forgetPackIn(m_settings, path);
+}
+
 void Settings::forgetPackStates()
 {
     m_settings.remove(packStatesKey);

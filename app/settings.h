@@ -66,6 +66,7 @@ public:
     QJsonObject packState(const QString& path) const;
     void setPackState(const QString& path, const QJsonObject& state); ///< the packs seen last are kept
     void forgetPackStates();
+    bool forgetPack(const QString& path); ///< also as a recent one; false: the file cannot be written
 
     std::vector<RecentPack> recentPacks() const; ///< newest first
     void setRecentPacks(const std::vector<RecentPack>& packs);

@@ -45,6 +45,8 @@ void WindowCommands::connectPack(const Actions& a)
     connect(a.openArchive, &QAction::triggered, session, &PackSession::chooseArchive);
     connect(a.closePack, &QAction::triggered, session, &PackSession::close);
     connect(a.reloadPack, &QAction::triggered, &session->loader(), &PackLoader::reload);
+    connect(a.forgetPack, &QAction::triggered, session,
+            [session] { session->askToForget(fromUtf8(session->snapshot().facts->openedPath)); });
     connect(a.exportMarkdown, &QAction::triggered, this, [this] { exportReport(ReportFormat::Markdown); });
     connect(a.exportJson, &QAction::triggered, this, [this] { exportReport(ReportFormat::Json); });
     connect(a.pagePdf, &QAction::triggered, this, [this] {

@@ -5,8 +5,10 @@
 #include "models/items/base/rowtable.h"
 #include "models/items/evidence/loadingfiles.h"
 #include "models/items/evidence/recentpacks.h"
+#include "models/items/findings/decisionrows.h"
 #include "models/items/itemtext.h"
 #include "models/items/roles.h"
+#include "models/parsing/rules/rulefile.h"
 
 #include <QAbstractItemModelTester>
 #include <QTest>
@@ -32,7 +34,33 @@ private Q_SLOTS:
     void loadingFiles();
     void recentPacks();
     void rowsAreToldWhenTheyAreAsked();
+    void reasonsSayWhichTests();
 };
+
+/// As the report and its JSON do.
+void TestListModels::reasonsSayWhichTests()
+{
+    std::vector<RuleFile> files;
+    files.push_back({"names.toml",
+                     "[messages]\n'decision.names.tests' = 'Tests:'\n'decision.names.missing' = 'Missing:'\n"
+                     "'decision.names.more' = 'and {count|number} more'\n'decision.why' = 'Tests fail.'\n"});
+    const Result<Messages> loaded = Messages::load(files);
+    QVERIFY(loaded);
+    PackSnapshot pack;
+    pack.facts = std::make_shared<PackFacts>();
+    pack.review = std::make_shared<Review>();
+    ReviewDecision decision;
+    decision.reasons = {{"run.new-failures", {"decision.why", {}}, {}, {"a.py::one", "a.py::two"}, 1'240, {}, {}},
+                        {"run.collection-failed", {"decision.why", {}}, {}, {"yaml"}, 0, {}, {}},
+                        {"run.red", {"decision.why", {}}, {}, {}, 0, {}, {}}};
+    const std::vector<ListRow> rows = decisionRows(pack, decision, *loaded);
+    const auto below = [&rows](std::size_t row) {
+        return rows[row].says.value(TrailingRole).toString().replace(QChar(0x202F), QLatin1Char(' '));
+    };
+    QCOMPARE(below(0), QStringLiteral("Tests: a.py::one, a.py::two and 1 240 more."));
+    QCOMPARE(below(1), QStringLiteral("Missing: yaml."));
+    QCOMPARE(below(2), QString());
+}
 
 void TestListModels::numbers_data()
 {

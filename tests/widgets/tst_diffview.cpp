@@ -141,6 +141,45 @@ private Q_SLOTS:
         QVERIFY(view.selectedText().contains(QStringLiteral("-if (a)")));
     }
 
+    void linesAroundChangesCanBeLeftOut()
+    {
+        DiffView view;
+        view.resize(500, 300);
+        view.show();
+        view.setDiff(QStringLiteral("@@ -1,6 +1,6 @@\n a\n b\n c\n-d\n+D\n e\n f\n"));
+        const auto shown = [&view] {
+            QTest::keyClick(&view, Qt::Key_A, Qt::ControlModifier);
+            return view.selectedText().section(QLatin1Char('\n'), 1); // without the head of the hunk
+        };
+        QCOMPARE(shown(), QStringLiteral(" a\n b\n c\n-d\n+D\n e\n f\n"));
+        QTest::keyClick(&view, Qt::Key_C);
+        QCOMPARE(view.context(), 1);
+        QCOMPARE(shown(), QStringLiteral(" c\n-d\n+D\n e\n"));
+        QTest::keyClick(&view, Qt::Key_C);
+        QCOMPARE(shown(), QStringLiteral("-d\n+D\n"));
+        QVERIFY(view.goToChange(+1));
+        QTest::keyClick(&view, Qt::Key_C);
+        QCOMPARE(view.context(), -1);
+        QCOMPARE(view.selectedText(), QStringLiteral("-d\n")); // what one is at stays
+    }
+
+    /// What counts of a line is the caller's: a pair that is one line by it is told from what changed around it.
+    void linesOfOneEssenceAreOne()
+    {
+        const LineEssence word = [](const QString& line) { return line.section(QLatin1Char(' '), 0, 0); };
+        const QString text = QStringLiteral("@@ -1,3 +1,3 @@\n-gone\n-start 1\n+start 2\n-end\n+other\n");
+        const DiffLines diff = parseUnifiedDiff(text, word);
+        DiffShape shape;
+        shape.isSplit = true;
+        shape.ignoresBlanks = true;
+        const std::vector<DiffRow> rows = diffRows(diff, shape);
+        QCOMPARE(rows, (std::vector<DiffRow>{{0, 0, false}, {1, -1, true}, {2, 3, false}, {4, 5, true}}));
+        shape.ignoresBlanks = false;
+        QCOMPARE(diffRows(diff, shape)[2], (DiffRow{2, 3, true}));
+        QCOMPARE(diff.lines[2].words.size(), std::size_t{1}); // the number
+        QVERIFY(!parseUnifiedDiff(text).lines[2].isPair);
+    }
+
     void filesAreTold()
     {
         const DiffLines diff = parseUnifiedDiff(twoFiles);

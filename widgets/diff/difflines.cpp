@@ -91,21 +91,39 @@ QString withoutBlanks(QString text)
     return text;
 }
 
-/// Pairs the removed and added lines of one block in their order.
-void markBlock(std::vector<DiffLine>& lines, std::size_t first)
+void pairUp(std::vector<DiffLine>& lines, std::vector<std::size_t>& removed, std::vector<std::size_t>& added)
 {
-    std::vector<std::size_t> removed, added;
-    for (std::size_t at = first; at < lines.size(); ++at) {
-        if (lines[at].kind == DiffLine::Kind::Removed)
-            removed.push_back(at);
-        else if (lines[at].kind == DiffLine::Kind::Added)
-            added.push_back(at);
-    }
     for (std::size_t at = 0; at < std::min(removed.size(), added.size()); ++at) {
         DiffLine &before = lines[removed[at]], &after = lines[added[at]];
         compareWords(before, after);
-        before.onlyBlanks = after.onlyBlanks = withoutBlanks(before.text) == withoutBlanks(after.text);
+        before.onlyBlanks = after.onlyBlanks = before.isPair || withoutBlanks(before.text) == withoutBlanks(after.text);
     }
+    removed.clear();
+    added.clear();
+}
+
+/// Pairs the removed and added lines of one block in their order; lines with the same essence with each other.
+void markBlock(std::vector<DiffLine>& lines, std::size_t first, const LineEssence& essence)
+{
+    std::vector<std::size_t> removed, added;
+    for (std::size_t at = first; at < lines.size(); ++at) {
+        if (lines[at].kind == DiffLine::Kind::Added) {
+            added.push_back(at);
+            continue;
+        }
+        if (lines[at].kind != DiffLine::Kind::Removed)
+            continue;
+        lines[at].isPair = essence && at + 1 < lines.size() && lines[at + 1].kind == DiffLine::Kind::Added &&
+                           essence(lines[at].text) == essence(lines[at + 1].text);
+        if (lines[at].isPair)
+            pairUp(lines, removed, added);
+        removed.push_back(at);
+        if (lines[at].isPair) {
+            added.push_back(++at);
+            pairUp(lines, removed, added);
+        }
+    }
+    pairUp(lines, removed, added);
     for (std::size_t at = first; at < lines.size(); ++at)
         trimWords(lines[at]);
 }
@@ -114,6 +132,8 @@ void markBlock(std::vector<DiffLine>& lines, std::size_t first)
 class Reader
 {
 public:
+    explicit Reader(const LineEssence& essence) : m_essence(essence) {}
+
     void addLine(const QString& text)
     {
         const bool inHunk = m_oldLeft > 0 || m_newLeft > 0;
@@ -227,11 +247,12 @@ private:
 
     void endBlock()
     {
-        markBlock(m_result.lines, std::min(m_blockStart, m_result.lines.size()));
+        markBlock(m_result.lines, std::min(m_blockStart, m_result.lines.size()), m_essence);
         m_blockStart = m_result.lines.size();
     }
 
     const QRegularExpression m_hunkHeader{QStringLiteral("^@@ -(\\d+)(?:,(\\d+))? \\+(\\d+)(?:,(\\d+))? @@")};
+    const LineEssence& m_essence;
     DiffLines m_result;
     qint64 m_old = 0, m_new = 0, m_oldLeft = 0, m_newLeft = 0;
     std::size_t m_blockStart = 0;
@@ -239,9 +260,9 @@ private:
 
 } // namespace
 
-DiffLines parseUnifiedDiff(const QString& diff)
+DiffLines parseUnifiedDiff(const QString& diff, const LineEssence& essence)
 {
-    Reader reader;
+    Reader reader(essence);
     if (diff.isEmpty())
         return {};
     QStringList lines = diff.split(QLatin1Char('\n'));

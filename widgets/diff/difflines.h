@@ -3,6 +3,7 @@
 
 #include <QString>
 
+#include <functional>
 #include <vector>
 
 namespace exhibit {
@@ -20,7 +21,8 @@ struct DiffLine
     qint64 oldLine = 0, newLine = 0; ///< from 1; 0: none
     QString text;                    ///< without its sign
     std::vector<Word> words;         ///< what differs from the line it was paired with
-    bool onlyBlanks = false;         ///< all that differs from that line is white space
+    bool onlyBlanks = false;         ///< all that differs from that line counts for nothing, as white space
+    bool isPair = false;             ///< of a removed line: the next line is it again, but for what counts for nothing
 };
 
 /// One file of a diff, from its first header line to its last line, as indexes of DiffLines::lines.
@@ -40,6 +42,8 @@ struct DiffLines
 
 /// Reads a unified diff of one or several files. Removed and added lines of a block are paired in order and compared by
 /// words. Whatever is no diff stays as a Note line.
-DiffLines parseUnifiedDiff(const QString& diff);
+/// `essence`, if given, is what counts of a line: a line that is removed and added again with the same essence is one.
+using LineEssence = std::function<QString(const QString& line)>;
+DiffLines parseUnifiedDiff(const QString& diff, const LineEssence& essence = {});
 
 } // namespace exhibit

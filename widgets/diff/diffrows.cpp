@@ -23,6 +23,7 @@ public:
             else
                 m_rows.push_back({at, at, false}), ++at;
         }
+        leaveOutFarLines();
         return std::move(m_rows);
     }
 
@@ -32,6 +33,31 @@ private:
     bool isChanged(int line) const
     {
         return kindOf(line) == DiffLine::Kind::Removed || kindOf(line) == DiffLine::Kind::Added;
+    }
+
+    /// Lines that are as they were, and farther from a change than is wanted.
+    void leaveOutFarLines()
+    {
+        if (m_shape.context < 0)
+            return;
+        const auto count = static_cast<std::ptrdiff_t>(m_rows.size());
+        std::vector<bool> near(m_rows.size(), false);
+        for (std::ptrdiff_t at = 0; at < count; ++at) {
+            if (!m_rows[static_cast<std::size_t>(at)].isChange)
+                continue;
+            const std::ptrdiff_t from = std::max<std::ptrdiff_t>(0, at - m_shape.context);
+            for (std::ptrdiff_t row = from; row <= std::min(count - 1, at + m_shape.context); ++row)
+                near[static_cast<std::size_t>(row)] = true;
+        }
+        std::vector<DiffRow> kept;
+        for (std::size_t at = 0; at < m_rows.size(); ++at) {
+            const DiffRow& row = m_rows[at];
+            const DiffLine::Kind kind = kindOf(row.before >= 0 ? row.before : row.after);
+            const bool isText = kind == DiffLine::Kind::Context || row.before != row.after;
+            if (near[at] || row.isChange || !isText)
+                kept.push_back(row);
+        }
+        m_rows = std::move(kept);
     }
 
     /// Returns the line to go on with.
@@ -56,6 +82,14 @@ private:
             const DiffLine::Kind kind = kindOf(line);
             if (kind == DiffLine::Kind::Removed && !added.empty())
                 break; // the next block, if hunks follow without context
+            if (kind == DiffLine::Kind::Removed && m_diff.lines[static_cast<std::size_t>(line)].isPair) {
+                if (!removed.empty())
+                    break;
+                removed.push_back(line);
+                added.push_back(++line);
+                ++line;
+                break;
+            }
             (kind == DiffLine::Kind::Removed ? removed : kind == DiffLine::Kind::Added ? added : notes).push_back(line);
         }
         writePairs(removed, added);

@@ -23,6 +23,7 @@ struct DiffShape
 {
     bool isSplit = false;       ///< before and after side by side
     bool ignoresBlanks = false; ///< lines that differ in white space alone are unchanged
+    int context = -1;           ///< so many lines around each change are shown; -1: all that the diff has
     std::set<int> folded;       ///< of these files (indexes of DiffLines::files) only the head is shown
 };
 

@@ -43,10 +43,11 @@ DiffView::DiffView(QWidget* parent) : QAbstractScrollArea(parent)
     setAccessibleName(tr("Changes"));
 }
 
-void DiffView::setDiff(const QString& unifiedDiff)
+void DiffView::setDiff(const QString& unifiedDiff, const LineEssence& essence)
 {
     m_text = unifiedDiff;
-    m_diff = parseUnifiedDiff(unifiedDiff);
+    m_hasEssence = essence != nullptr;
+    m_diff = parseUnifiedDiff(unifiedDiff, essence);
     m_shape.folded.clear();
     m_anchor = m_cursor = -1;
     verticalScrollBar()->setValue(0);
@@ -77,6 +78,15 @@ void DiffView::setIgnoresBlanks(bool ignores)
     m_shape.ignoresBlanks = ignores;
     m_anchor = m_cursor = -1; // lines come and go
     layOut();
+}
+
+void DiffView::setContext(int lines)
+{
+    if (lines == m_shape.context)
+        return;
+    const int line = lineOfCursor();
+    m_shape.context = lines;
+    layOutFrom(line);
 }
 
 void DiffView::setFolded(int file, bool folded)
@@ -288,6 +298,8 @@ bool DiffView::pressLetter(QKeyEvent* event)
         setIgnoresBlanks(!ignoresBlanks());
     else if (event->key() == Qt::Key_S)
         setSplit(!isSplit());
+    else if (event->key() == Qt::Key_C)
+        setContext(context() < 0 ? 1 : context() == 1 ? 0 : -1);
     else
         return false;
     Q_EMIT shapeChanged();
@@ -414,7 +426,18 @@ void DiffView::fillMenu(QMenu& menu)
         });
     };
     addSwitch(tr("Side by side"), Qt::Key_S, isSplit(), &DiffView::setSplit);
-    addSwitch(tr("Ignore white space"), Qt::Key_W, ignoresBlanks(), &DiffView::setIgnoresBlanks);
+    addSwitch(m_hasEssence ? tr("Ignore white space and masked parts") : tr("Ignore white space"), Qt::Key_W,
+              ignoresBlanks(), &DiffView::setIgnoresBlanks);
+    QMenu* around = menu.addMenu(tr("Lines around changes (C)"));
+    for (const auto& [words, lines] : {std::pair(tr("All"), -1), std::pair(tr("One"), 1), std::pair(tr("None"), 0)}) {
+        QAction* action = around->addAction(words);
+        action->setCheckable(true);
+        action->setChecked(context() == lines);
+        connect(action, &QAction::triggered, this, [this, shown = lines] {
+            setContext(shown);
+            Q_EMIT shapeChanged();
+        });
+    }
     addFoldActions(menu);
 }
 

@@ -23,7 +23,8 @@ public:
 
     explicit DiffView(QWidget* parent = nullptr);
 
-    void setDiff(const QString& unifiedDiff);
+    /// `essence`: what counts of a line where white space is ignored, if that is more than white space.
+    void setDiff(const QString& unifiedDiff, const LineEssence& essence = {});
     void clear() { setDiff(QString()); }
     QString diff() const { return m_text; }
     qint64 addedLines() const { return m_diff.added; }
@@ -36,6 +37,9 @@ public:
     /// Lines that differ in white space alone are shown as unchanged (W).
     void setIgnoresBlanks(bool ignores);
     bool ignoresBlanks() const { return m_shape.ignoresBlanks; }
+    /// Of what stays the same, only so many lines around each change (C); -1: all that the diff has.
+    void setContext(int lines);
+    int context() const { return m_shape.context; }
     /// Of a diff of several files: only the head of this one is shown.
     void setFolded(int file, bool folded);
     void setAllFolded(bool folded);
@@ -54,7 +58,7 @@ public Q_SLOTS:
     void copy(); ///< the selection, else the whole diff
 
 Q_SIGNALS:
-    void shapeChanged(); ///< by a person: split or not, blanks ignored or not
+    void shapeChanged(); ///< by a person: split or not, blanks ignored or not, lines around changes
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -83,6 +87,7 @@ private:
     void addFoldActions(QMenu& menu);
 
     QString m_text;
+    bool m_hasEssence = false;
     DiffLines m_diff;
     DiffShape m_shape;
     DiffPainter m_painter;

@@ -19,10 +19,13 @@ std::vector<ListRow> decisionRows(const PackSnapshot& snapshot, const ReviewDeci
         for (const DecisionReason& reason : *reasons) {
             const QString text = reasonText(messages, reason, NumberStyle::Grouped);
             const QString change = messages.text(reason.change, NumberStyle::Grouped);
+            const QString named = namesText(messages, reason, NumberStyle::Grouped);
+            QStringList below{named, change};
+            below.removeAll(QString());
             ListRow row{{{Qt::DisplayRole, text},
-                         {TrailingRole, change},
-                         {Qt::ToolTipRole, QString(text + QLatin1Char('\n') + change)},
-                         {Qt::AccessibleTextRole, text},
+                         {TrailingRole, below.join(QLatin1Char('\n'))},
+                         {Qt::ToolTipRole, QString(QStringList(QStringList(text) + below).join(QLatin1Char('\n')))},
+                         {Qt::AccessibleTextRole, QString(named.isEmpty() ? text : text + QLatin1Char(' ') + named)},
                          {MutedRole, reasons == &decision.conditions},
                          {IdRole, reason.findings.empty() ? text : fromUtf8(reason.findings.front())}}};
             if (!reason.pointers.empty()) {

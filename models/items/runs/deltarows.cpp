@@ -123,7 +123,7 @@ const Run* DeltaRows::baselineRun() const
     return found == review.runs.end() ? nullptr : &*found;
 }
 
-DeltaRows::DeltaRows(const PackSnapshot& snapshot, int run)
+DeltaRows::DeltaRows(const PackSnapshot& snapshot, int run, const QString& other) : m_other(other)
 {
     if (!snapshot || run < 0 || static_cast<std::size_t>(run) >= snapshot.review->deltas.size())
         return;
@@ -167,10 +167,12 @@ QString DeltaRows::why(Section section, TestId test, bool arrival) const
     const Failure* failure = failureOf(section == Fixed ? baselineRun() : &run(), test);
     const QString message = failure ? fromUtf8(failure->message).simplified() : QString();
     if (section == Fixed)
-        return message.isEmpty() ? DeltaWords::tr("passed here, failed in the baseline")
-                                 : DeltaWords::tr("passed here; was: %1").arg(message);
-    const QString how =
-        arrival ? DeltaWords::tr("new test, failing on arrival") : DeltaWords::tr("did not fail in the baseline");
+        return !message.isEmpty()  ? DeltaWords::tr("passed here; was: %1").arg(message)
+               : m_other.isEmpty() ? DeltaWords::tr("passed here, failed in the baseline")
+                                   : DeltaWords::tr("passed here, failed in %1").arg(m_other);
+    const QString how = arrival             ? DeltaWords::tr("new test, failing on arrival")
+                        : m_other.isEmpty() ? DeltaWords::tr("did not fail in the baseline")
+                                            : DeltaWords::tr("did not fail in %1").arg(m_other);
     return message.isEmpty() ? how : how + QStringLiteral(" · ") + message;
 }
 

@@ -23,7 +23,9 @@ public:
     enum class Kind { Section, Test, Group, Module }; ///< KindRole
 
     DeltaRows() = default;
-    DeltaRows(const PackSnapshot& snapshot, int run); ///< an index into the review's runs; -1: no rows
+    /// `run` is an index into the review's runs; -1: no rows. `other` names the run that it is compared with; empty:
+    /// the baseline.
+    DeltaRows(const PackSnapshot& snapshot, int run, const QString& other = {});
 
     /// What is shown: heads, and below each its rows, or the first of them.
     std::vector<ListRow> rows() const;
@@ -55,6 +57,7 @@ private:
     const Run* baselineRun() const;
 
     PackSnapshot m_snapshot;
+    QString m_other;
     int m_run = -1;
     std::array<std::vector<Row>, SectionCount> m_sections;
     std::array<qint64, SectionCount> m_counts{};

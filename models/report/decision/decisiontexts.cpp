@@ -53,6 +53,25 @@ QString reasonText(const Messages& messages, const DecisionReason& reason, Numbe
         Message{"decision.reason.several", {{"text", text.toStdString()}, {"also", also.toStdString()}}}, style);
 }
 
+const char* namesMessage(const DecisionReason& reason)
+{
+    return reason.concern == "run.collection-failed" ? "decision.names.missing" : "decision.names.tests";
+}
+
+QString namesText(const Messages& messages, const DecisionReason& reason, NumberStyle style)
+{
+    if (reason.names.empty())
+        return {};
+    QStringList names;
+    for (const std::string& name : reason.names)
+        names.append(QString::fromStdString(name));
+    QString text = messages.text(namesMessage(reason)) + QLatin1Char(' ') + names.join(QStringLiteral(", "));
+    if (reason.namesLeft > 0)
+        text += QLatin1Char(' ') +
+                messages.text(Message{"decision.names.more", {{"count", std::to_string(reason.namesLeft)}}}, style);
+    return text + QLatin1Char('.');
+}
+
 QString passingText(const Messages& messages, const ReviewDecision& decision)
 {
     if (decision.reasons.empty())

@@ -19,6 +19,11 @@ const char* workDecisionMessage(DecisionState state);
 /// What speaks against accepting, and how often.
 QString reasonText(const Messages& messages, const DecisionReason& reason, NumberStyle style = NumberStyle::Plain);
 
+/// What the names of a reason are: `Tests:`, `Missing:`
+const char* namesMessage(const DecisionReason& reason);
+/// `Tests: a::b, c::d and 3 more.`; empty if it names none.
+QString namesText(const Messages& messages, const DecisionReason& reason, NumberStyle style = NumberStyle::Plain);
+
 /// The policies under which the work, or red runs of it, would have passed; a sentence each. Empty if nothing blocks.
 QString passingText(const Messages& messages, const ReviewDecision& decision);
 

@@ -12,7 +12,7 @@ namespace exhibit {
 
 namespace {
 
-std::string namesText(MarkdownContext& context, const DecisionReason& reason)
+std::string namesList(MarkdownContext& context, const DecisionReason& reason)
 {
     if (reason.names.empty())
         return {};
@@ -21,9 +21,7 @@ std::string namesText(MarkdownContext& context, const DecisionReason& reason)
         list += (list.empty() ? "" : ", ") + context.code(name);
     if (reason.namesLeft > 0)
         list += ' ' + context.say("decision.names.more", {{"count", std::to_string(reason.namesLeft)}});
-    return ' ' +
-           context.say(reason.concern == "run.collection-failed" ? "decision.names.missing" : "decision.names.tests") +
-           ' ' + list + '.';
+    return ' ' + context.say(namesMessage(reason)) + ' ' + list + '.';
 }
 
 /// Of so many reasons a list tells the first: a line that only counts is as long as the one that it would stand for.
@@ -54,7 +52,7 @@ std::string reasonLine(MarkdownContext& context, const DecisionReason& reason, s
         "**";
     if (!reason.pointers.empty())
         line += " (" + placesText(context, reason.pointers, false, pointers) + ").";
-    line += namesText(context, reason);
+    line += namesList(context, reason);
     line += changeText(context, reason, place);
     if (const std::string more = context.seeText(reason.findings, true); !more.empty())
         line += ' ' + more + '.';

@@ -4,6 +4,7 @@
 #include "models/items/roles.h"
 #include "widgets/pages/deciding/decisionlook.h"
 
+#include <QKeyEvent>
 #include <QSignalBlocker>
 #include <QStandardItemModel>
 
@@ -57,6 +58,14 @@ void ClaimCombo::updateDecision(const QString& id, int state)
         return;
     const Look look = lookOf(static_cast<DecisionState>(state));
     setItemIcon(index, look.icon == Icon::None ? QIcon() : themedIcon(look.icon, look.tone));
+}
+
+void ClaimCombo::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Space && event->modifiers() == Qt::NoModifier)
+        event->ignore();
+    else
+        QComboBox::keyPressEvent(event);
 }
 
 } // namespace exhibit

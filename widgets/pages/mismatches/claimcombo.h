@@ -24,6 +24,9 @@ public:
 
 Q_SIGNALS:
     void chosen(const QString& id);
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override; ///< Space looks at the lines, as in the list
 };
 
 } // namespace exhibit

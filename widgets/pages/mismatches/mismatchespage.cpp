@@ -245,12 +245,17 @@ void MismatchesPage::adaptToWidth()
 {
     const bool beside = width() >= scaled(listBesideFrom);
     const bool hasClaims = m_list->model().claimCount() > 0;
+    // What a person is at stays under the keys when the one takes the place of the other.
+    const QWidget* focus = focusWidget();
+    const bool inList = focus && m_list->isAncestorOf(focus), inCombo = focus == m_combo;
     // With nothing to decide the list is all there is.
     m_list->setVisible(hasClaims && (beside || m_snapshot.review->totals.claimsToReview == 0));
     m_empty->setPageTitle(m_list->isHidden() ? title() : QString()); // the list has it, too
     m_detail->setTitleWidgetShown(hasClaims && m_list->isHidden());
     if (m_list->isHidden())
         fillCombo();
+    if (m_list->isHidden() ? inList : inCombo)
+        focusContent();
 }
 
 void MismatchesPage::focusFilter()

@@ -9,9 +9,12 @@
 #include "widgets/common/look/theme.h"
 #include "widgets/common/parts/card.h"
 #include "widgets/common/views/listview.h"
+#include "widgets/common/views/viewmenu.h"
 #include "widgets/delegates/twolinedelegate.h"
 
+#include <QAction>
 #include <QGridLayout>
+#include <QMenu>
 #include <QPainter>
 #include <QPushButton>
 #include <QScrollArea>
@@ -171,8 +174,26 @@ Card* StartPage::makeRecentCard()
             [this](const QModelIndex& index) { Q_EMIT packRequested(index.data(IdRole).toString()); });
     connect(m_recent, &QAbstractItemView::clicked, this,
             [this](const QModelIndex& index) { Q_EMIT packRequested(index.data(IdRole).toString()); });
+    addRecentMenu();
     card->setContent(m_recent);
     return card;
+}
+
+void StartPage::addRecentMenu()
+{
+    auto* forget = new QAction(tr("Forget this pack…"), m_recent);
+    forget->setShortcut(QKeySequence::Delete);
+    forget->setShortcutContext(Qt::WidgetShortcut);
+    connect(forget, &QAction::triggered, this, [this] {
+        if (const QModelIndex row = m_recent->currentIndex(); row.isValid())
+            Q_EMIT forgetRequested(row.data(IdRole).toString());
+    });
+    m_recent->addAction(forget);
+    connect(m_recent->findChild<ViewMenu*>(), &ViewMenu::menuAboutToShow, this,
+            [forget](QMenu* menu, const QModelIndex& index) {
+                if (index.isValid())
+                    menu->addAction(forget);
+            });
 }
 
 Card* StartPage::makeContentsCard()

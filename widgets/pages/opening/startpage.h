@@ -28,6 +28,7 @@ Q_SIGNALS:
     void samplePackRequested();
     void packRequested(const QString& path);
     void clearRecentRequested();
+    void forgetRequested(const QString& path);
     void shortcutsRequested();
 
 private:
@@ -36,6 +37,7 @@ private:
     QWidget* makeDropZone();
     Card* makeRecentCard();
     Card* makeContentsCard();
+    void addRecentMenu();
     QWidget* makeFootnote();
 
     Card* m_recentCard = nullptr;

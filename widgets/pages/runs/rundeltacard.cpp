@@ -4,6 +4,7 @@
 #include "models/items/itemtext.h"
 #include "models/items/roles.h"
 #include "models/items/runs/comparedruns.h"
+#include "models/items/runs/runnames.h"
 #include "models/items/tests/testfilter.h"
 #include "widgets/common/controls/buttons.h"
 #include "widgets/common/controls/tonelabel.h"
@@ -17,6 +18,7 @@
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QPainter>
+#include <QPushButton>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -107,6 +109,12 @@ RunDeltaCard::RunDeltaCard(QWidget* parent)
     m_exchange = makeIconButton(Icon::DoubleArrow, tr("Exchange the two runs (X)"));
     m_exchange->setObjectName(QStringLiteral("exchangeRuns"));
     m_exchange->hide();
+    m_logs = makeSmallButton(tr("Compare logs"), ButtonKind::Default);
+    m_logs->setObjectName(QStringLiteral("compareLogs"));
+    m_logs->setToolTip(tr("Both logs beside each other, without times, addresses and the like"));
+    m_logs->hide();
+    addHeaderWidget(m_logs);
+    connect(m_logs, &QPushButton::clicked, this, &RunDeltaCard::logsRequested);
     addHeaderWidget(m_exchange);
     connect(m_exchange, &QToolButton::clicked, this, &RunDeltaCard::exchangeRequested);
     m_list->setAccessibleName(tr("Changes against the baseline"));
@@ -135,16 +143,18 @@ RunDeltaCard::RunDeltaCard(QWidget* parent)
 void RunDeltaCard::setRun(const PackSnapshot& snapshot, int run, int other)
 {
     m_exchange->setVisible(other >= 0);
+    const auto logOf = [&snapshot](int of) { return snapshot.review->runs[static_cast<std::size_t>(of)].log; };
+    m_logs->setVisible(other >= 0 && !logOf(run).isNull() && !logOf(other).isNull() && logOf(run) != logOf(other));
     if (other < 0)
-        return showDelta(snapshot, run);
-    showDelta(comparedRuns(snapshot, run, other), 1);
+        return showDelta(snapshot, run, {});
+    showDelta(comparedRuns(snapshot, run, other), 1, runTitles(*snapshot.review).at(other));
     for (Figure* figure : m_figures)
         figure->setEnabled(false); // the page of the tests counts against the baseline
 }
 
-void RunDeltaCard::showDelta(const PackSnapshot& snapshot, int run)
+void RunDeltaCard::showDelta(const PackSnapshot& snapshot, int run, const QString& other)
 {
-    m_delta = DeltaRows(snapshot, run);
+    m_delta = DeltaRows(snapshot, run, other);
     m_model->setRows(m_delta.rows());
     const bool valid = snapshot && run >= 0 && static_cast<std::size_t>(run) < snapshot.review->deltas.size();
     m_run = valid ? fromUtf8(toString(snapshot.review->runs[static_cast<std::size_t>(run)].key)) : QString();
@@ -157,10 +167,10 @@ void RunDeltaCard::showDelta(const PackSnapshot& snapshot, int run)
     m_list->setVisible(m_model->rowCount() > 0);
     m_nothing->setVisible(m_model->rowCount() == 0);
     if (valid)
-        setNotes(snapshot, run);
+        setNotes(snapshot, run, other);
 }
 
-void RunDeltaCard::setNotes(const PackSnapshot& snapshot, int run)
+void RunDeltaCard::setNotes(const PackSnapshot& snapshot, int run, const QString& other)
 {
     const Review& review = *snapshot.review;
     const Delta& delta = review.deltas[static_cast<std::size_t>(run)];
@@ -179,16 +189,18 @@ void RunDeltaCard::setNotes(const PackSnapshot& snapshot, int run)
     m_nothing->setText(baseline.source == BaselineSource::None ? tr("There is no run to compare this one with.")
                        : isBaseline                            ? tr("The other runs are compared with this one.")
                        : !delta.comparable ? tr("Nothing can be compared: a run without results has no changes.")
-                                           : tr("No test changed against the baseline, and none fails in both."));
+                       : other.isEmpty()   ? tr("No test changed against the baseline, and none fails in both.")
+                                           : tr("No test changed against %1, and none fails in both.").arg(other));
     QStringList foot;
     if (delta.comparable && !isBaseline) {
         foot = {tr("Tests added %1").arg(groupedNumber(delta.added)),
                 tr("removed %1").arg(groupedNumber(delta.vanished))};
-        for (const Run& other : review.runs) {
-            if (other.key == baseline.key && other.counts.failures() && its.counts.failures())
+        for (const Run& before : review.runs) {
+            if (before.key == baseline.key && before.counts.failures() && its.counts.failures())
                 foot.append(tr("failing count delta %1")
-                                .arg(its.failing() == other.failing() ? QStringLiteral("0")
-                                                                      : signedNumber(its.failing() - other.failing())));
+                                .arg(its.failing() == before.failing()
+                                         ? QStringLiteral("0")
+                                         : signedNumber(its.failing() - before.failing())));
         }
     } else if (!delta.newCollectionErrors.empty()) {
         foot = {tr("Only modules that failed to collect can be compared")};

@@ -7,6 +7,7 @@
 
 #include <array>
 
+class QPushButton;
 class QToolButton;
 
 namespace exhibit {
@@ -31,12 +32,13 @@ Q_SIGNALS:
     void pointersChanged(const QList<exhibit::SourceRef>& pointers); ///< of the row that is current now
     void testsRequested(const QString& location);
     void exchangeRequested(); ///< of the two runs that are compared
+    void logsRequested();     ///< of those two, beside each other
 
 private:
     class Figure;
 
-    void showDelta(const PackSnapshot& snapshot, int run);
-    void setNotes(const PackSnapshot& snapshot, int run);
+    void showDelta(const PackSnapshot& snapshot, int run, const QString& other);
+    void setNotes(const PackSnapshot& snapshot, int run, const QString& other);
     void activate(const QModelIndex& index);
     void showMenu(const QPoint& position);
 
@@ -46,6 +48,7 @@ private:
     ToneLabel* m_nothing;
     ToneLabel* m_foot;
     QToolButton* m_exchange = nullptr;
+    QPushButton* m_logs = nullptr;
     std::array<Figure*, 4> m_figures{};
     QString m_run;
 };

@@ -63,6 +63,10 @@ QWidget* RunDetail::makeCards()
     connect(m_delta, &RunDeltaCard::pointersChanged, this, &RunDetail::pointersChanged);
     connect(m_delta, &RunDeltaCard::testsRequested, this, showTests);
     connect(m_delta, &RunDeltaCard::exchangeRequested, this, &RunDetail::exchangeRequested);
+    connect(m_delta, &RunDeltaCard::logsRequested, this, [this] {
+        const std::vector<Run>& runs = m_snapshot.review->runs;
+        Q_EMIT logsRequested(runs[static_cast<std::size_t>(m_other)].log, runs[static_cast<std::size_t>(m_run)].log);
+    });
     connect(m_gate, &RunGateCard::openRequested, this, &RunDetail::openRequested);
     connect(m_gate, &RunGateCard::pageRequested, this, &RunDetail::pageRequested);
     connect(m_signatures, &RunSignaturesCard::openRequested, this, &RunDetail::openRequested);
@@ -131,7 +135,8 @@ void RunDetail::setRun(int run, int other)
     const bool valid = m_snapshot && run >= 0 && static_cast<std::size_t>(run) < m_snapshot.review->runs.size();
     m_run = valid ? run : -1;
     setVisible(valid);
-    m_delta->setRun(m_snapshot, valid ? run : -1, valid ? other : -1);
+    m_other = valid ? other : -1;
+    m_delta->setRun(m_snapshot, valid ? run : -1, m_other);
     m_gate->setRun(m_snapshot, valid ? run : -1);
     m_signatures->setRun(m_snapshot, valid ? run : -1);
     if (valid)

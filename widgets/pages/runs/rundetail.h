@@ -38,6 +38,7 @@ Q_SIGNALS:
     void pointersChanged(const QList<exhibit::SourceRef>& pointers); ///< of the row that is current now
     void pageRequested(const QString& pageId, const QString& location);
     void exchangeRequested(); ///< of the two runs that are compared
+    void logsRequested(const exhibit::SourceRef& before, const exhibit::SourceRef& after);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -57,7 +58,7 @@ private:
     const Messages& m_messages;
     DecisionBook* m_book; ///< null: nothing can be decided
     PackSnapshot m_snapshot;
-    int m_run = -1;
+    int m_run = -1, m_other = -1;
     ToneLabel* m_name = nullptr;
     ToneLabel* m_phase = nullptr;
     Badge* m_state = nullptr;

@@ -19,6 +19,7 @@
 #include "widgets/common/views/viewkeys.h"
 #include "widgets/common/views/viewmenu.h"
 #include "widgets/delegates/tabledelegate.h"
+#include "widgets/pages/runs/logcomparison.h"
 #include "widgets/pages/runs/rundetail.h"
 
 #include <QKeyEvent>
@@ -31,7 +32,7 @@
 
 namespace exhibit {
 
-RunsPage::RunsPage(const PageContext& context, QWidget* parent)
+RunsPage::RunsPage(const PageContext& context, EvidenceFiles* files, QWidget* parent)
     : Page(context, parent), m_model(new RowTable<RunRow>(this)), m_detail(new RunDetail(context)),
       m_empty(new EmptyState(Icon::Runs)), m_stack(new QStackedWidget)
 {
@@ -58,6 +59,9 @@ RunsPage::RunsPage(const PageContext& context, QWidget* parent)
     connect(m_detail, &RunDetail::pageRequested, this, &Page::pageRequested);
     connect(m_detail, &RunDetail::exchangeRequested, this, &RunsPage::exchangeRuns);
     connect(m_detail, &RunDetail::pointersChanged, this, &RunsPage::setPointers);
+    connect(m_detail, &RunDetail::logsRequested, this, [this, files](const SourceRef& before, const SourceRef& after) {
+        (new LogComparison(files, before, after, this))->show();
+    });
 }
 
 QWidget* RunsPage::makeHead()
@@ -127,6 +131,12 @@ QWidget* RunsPage::makeTable()
 void RunsPage::setSnapshot(const PackSnapshot& snapshot)
 {
     const QString kept = location();
+    const bool isOther = m_snapshot.facts != snapshot.facts;
+    const auto comparisons = findChildren<LogComparison*>();
+    for (LogComparison* open : comparisons) {
+        if (isOther)
+            open->close(); // its files are no longer there
+    }
     m_snapshot = snapshot;
     m_model->setTable(runTable(snapshot, *context().messages), *context().messages);
     m_detail->setSnapshot(snapshot);

@@ -11,6 +11,7 @@ class QStackedWidget;
 namespace exhibit {
 
 class EmptyState;
+class EvidenceFiles;
 class RunDetail;
 template <typename Row> class RowTable;
 struct RunRow;
@@ -25,7 +26,7 @@ class RunsPage : public Page
     Q_OBJECT
 
 public:
-    explicit RunsPage(const PageContext& context, QWidget* parent = nullptr);
+    RunsPage(const PageContext& context, EvidenceFiles* files, QWidget* parent = nullptr);
 
     QString id() const override { return QStringLiteral("runs"); }
     QString title() const override { return tr("Runs"); }
