@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/items/runs/logdiff.h"
-#include "models/items/runs/volatileparts.h"
+#include "models/items/runs/volatilemask.h"
 
 #include <QTest>
 

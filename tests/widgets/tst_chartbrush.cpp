@@ -90,7 +90,7 @@ private Q_SLOTS:
         QTest::keyClick(m_chart.get(), Qt::Key_Z);
         QCOMPARE(m_chart->shownItems(), (ChartRange{4, 9}));
         QCOMPARE(m_chart->markCount(), 6);
-        QCOMPARE(m_chart->markPointer(m_chart->currentMark()), fifth);
+        QVERIFY(m_chart->markPointer(m_chart->currentMark()) == fifth);
         QTest::keyClick(m_chart.get(), Qt::Key_PageDown);
         QCOMPARE(m_chart->shownItems(), (ChartRange{7, 12}));
         QTest::keyClick(m_chart.get(), Qt::Key_Minus);

@@ -2,7 +2,7 @@
 #include "models/items/runs/logdiff.h"
 
 #include "models/items/itemtext.h"
-#include "models/items/runs/volatileparts.h"
+#include "models/items/runs/volatilemask.h"
 
 #include <dtl/dtl.hpp>
 

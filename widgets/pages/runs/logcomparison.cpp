@@ -4,7 +4,7 @@
 #include "models/files/text/linereader.h"
 #include "models/items/itemtext.h"
 #include "models/items/runs/logdiff.h"
-#include "models/items/runs/volatileparts.h"
+#include "models/items/runs/volatilemask.h"
 #include "widgets/common/controls/tonelabel.h"
 #include "widgets/common/look/fonts.h"
 #include "widgets/diff/diffview.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/items/runs/volatileparts.h"
+#include "models/items/runs/volatilemask.h"
 
 #include <re2/re2.h>
 
