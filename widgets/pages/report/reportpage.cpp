@@ -385,9 +385,8 @@ void ReportPage::printTo(const std::shared_ptr<QPrinter>& printer)
 /// The text of a long report is taken apart by a thread; what stood there before stays until then.
 void ReportPage::showPreview()
 {
-    m_previewStale = m_rendered != nullptr;
     m_drawing.cancelAll();
-    if (!m_rendered)
+    if (m_previewStale = m_rendered != nullptr; !m_previewStale)
         return;
     m_drawing.run(
         this,
