@@ -40,11 +40,26 @@ const std::vector<CoverageRow>* rowsOf(const PackFacts& facts, const Run& run)
     return nullptr;
 }
 
+/// Of the end of a log the session is its last line alone: what stands above is its output, up to another session.
+LineNumber outputBegin(const PackFacts& facts, const Run& run)
+{
+    if (run.log.firstLine < run.summary.firstLine)
+        return run.log.firstLine;
+    LineNumber begin{1};
+    for (const Witness& other : facts.witnesses) {
+        const bool isAbove = other.kind == WitnessKind::Log && other.where.path == run.log.path &&
+                             other.where.member == run.log.member && other.where.lastLine < run.log.firstLine;
+        if (isAbove)
+            begin = std::max(begin, other.where.lastLine.plus(1));
+    }
+    return begin;
+}
+
 Coverage tableOf(const PackFacts& facts, const Run& run)
 {
     Coverage table;
     const LineNumber end = run.summary.firstLine;
-    const LineNumber begin{std::max(run.log.firstLine.value, end.value - farthest)};
+    const LineNumber begin{std::max(outputBegin(facts, run).value, end.value - farthest)};
     const std::vector<CoverageRow>* rows = run.summary.path == run.log.path ? rowsOf(facts, run) : nullptr;
     if (!rows || end <= begin)
         return table;
