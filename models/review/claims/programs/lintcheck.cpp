@@ -24,7 +24,7 @@ Denied deniedBy(const std::string& text)
         R"((?i)\b(?:0|no|zero|without(?:\s+any)?)\s+(?:(?:eslint|lint(?:er|ing)?|type(?:script)?|tsc|mypy|pyright|ruff|flake8|pylint|clippy|rubocop|phpstan|known|open)\s+)*(error|warning|issue|problem|offen[sc]e|violation|finding|vulnerabilit(?:y|ie))s?\b)");
     static const RE2 good(R"((?i)\b(?:pass(?:es|ed|ing)?|clean(?:ly)?|green|succeed(?:s|ed)?)\b)");
     static const RE2 open(
-        R"((?i)\b(?:not|never|fail(?:s|ed|ing|ures?)?|broken|except|apart from|other than|but|should|must|will|until|target|goal|new|remaining|more|before|after|if|when|once|unless|ha(?:s|ve) to|needs? to|need(?:s|ed)|keeps?|wish(?:es)?|wants?|hop(?:e|es|ing)|aims?|would|could|shall|merged|plan(?:s|ned)?|allow(?:ed|s)?|permitted|tolerated|requires?|required|enforced?)\b|n't\b|❌)");
+        R"((?i)\b(?:not|never|fail(?:s|ed|ing|ures?)?|broken|except|apart from|other than|but|should|must|will|until|target|goal|new|remaining|more|before|after|if|when|once|unless|ha(?:s|ve) to|needs? to|need(?:s|ed)|keeps?|wish(?:es)?|wants?|hop(?:e|es|ing)|aims?|would|could|shall|merged|plan(?:s|ned)?|allow(?:ed|s)?|permitted|tolerated|requires?|required|enforced?|almost|nearly|practically|virtually)\b|n't\b|❌|✗|✘|🔴|[:|?]\s*(?:no|false|nein|pending|partial(?:ly)?)\s*(?:$|[.,;|]))");
     std::string word;
     if (RE2::PartialMatch(text, open))
         return Denied::Nothing;
