@@ -14,6 +14,8 @@
 
 namespace exhibit {
 
+class PatternFilter;
+
 /// A pattern of a rule (RE2, without regard to case) that is compiled when it is first asked for: most of them never
 /// are. Any thread.
 class LazyPattern
@@ -21,6 +23,7 @@ class LazyPattern
 public:
     explicit LazyPattern(std::string text) : m_text(std::move(text)) {}
     const RE2& get() const;
+    const std::string& text() const { return m_text; }
 
 private:
     std::string m_text;
@@ -30,14 +33,17 @@ private:
 
 /// Patterns that are looked for together, in text order; compiled when it is first asked for. Any thread.
 ///
-/// In parts, each an automaton of its own: a state of the automaton of all patterns says how far each of them has come,
-/// so that nearly every sentence needs states that none before it needed, and to build one costs as much as to read
+/// A filter tells the few that may match, and these are asked one by one. Where many may, they are asked together, in
+/// parts, each an automaton of its own: a state of the automaton of all patterns says how far each of them has come, so
+/// that nearly every sentence needs states that none before it needed, and to build one costs as much as to read
 /// thousands of bytes.
 class LazySet
 {
 public:
-    explicit LazySet(std::vector<std::string> texts, RE2::Anchor anchor = RE2::UNANCHORED)
-        : m_texts(std::move(texts)), m_anchor(anchor)
+    using Patterns = std::vector<std::shared_ptr<const LazyPattern>>;
+
+    explicit LazySet(Patterns patterns, RE2::Anchor anchor = RE2::UNANCHORED)
+        : m_patterns(std::move(patterns)), m_anchor(anchor)
     {}
     bool fits() const; ///< whether it can be compiled in the memory that it may take
     /// Which patterns occur in `text`, ascending; nothing if that takes too much memory: ask each pattern then.
@@ -52,11 +58,14 @@ private:
         RE2::Set set;
     };
     const std::vector<Part>& parts() const; ///< none if one cannot be compiled
+    const PatternFilter& filter() const;
+    bool matches(int pattern, std::string_view text) const;
 
-    std::vector<std::string> m_texts;
+    Patterns m_patterns;
     RE2::Anchor m_anchor;
-    mutable std::once_flag m_once;
+    mutable std::once_flag m_once, m_filterOnce;
     mutable std::vector<Part> m_parts;
+    mutable std::shared_ptr<const PatternFilter> m_filter;
 };
 
 } // namespace exhibit

@@ -243,14 +243,14 @@ Result<void> Rules::checkMemory(const std::vector<RuleFile>& files) const
 
 void RuleGroup::gatherPatterns()
 {
-    std::vector<std::string> texts;
+    LazySet::Patterns patterns;
     for (std::size_t rule = 0; rule < m_rules.size(); ++rule) {
-        for (std::size_t pattern = 0; pattern < m_rules[rule].patternTexts.size(); ++pattern) {
-            texts.push_back(m_rules[rule].patternTexts[pattern]);
+        for (std::size_t pattern = 0; pattern < m_rules[rule].patterns.size(); ++pattern) {
+            patterns.push_back(m_rules[rule].patterns[pattern]);
             m_patternOf.emplace_back(static_cast<int>(rule), static_cast<int>(pattern));
         }
     }
-    m_set = std::make_shared<const LazySet>(std::move(texts));
+    m_set = std::make_shared<const LazySet>(std::move(patterns));
 }
 
 const RuleGroup& Rules::group(std::string_view use) const

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 #include <set>
 
 namespace exhibit {
@@ -193,17 +194,18 @@ Result<RunnerRules> RunnerRules::load(const std::vector<RuleFile>& files)
         return read.error();
     std::stable_partition(runners.m_rules.begin(), runners.m_rules.end(),
                           [](const RunnerRule& rule) { return rule.isOwn; });
-    std::vector<std::string> texts;
+    LazySet::Patterns patterns;
     for (std::size_t rule = 0; rule < runners.m_rules.size(); ++rule) {
-        for (const RunnerRule::Line& line : runners.m_rules[rule].lines) {
-            if (line.kind == Kind::Detail)
+        const std::vector<RunnerRule::Line>& lines = runners.m_rules[rule].lines;
+        for (std::size_t line = 0; line < lines.size(); ++line) {
+            if (lines[line].kind == Kind::Detail)
                 continue;
-            texts.push_back(line.text);
-            runners.m_ruleOf.push_back(rule);
+            patterns.push_back(lines[line].pattern);
+            runners.m_lineOf.push_back({rule, line});
         }
     }
-    if (!texts.empty())
-        runners.m_openers = std::make_shared<const LazySet>(std::move(texts), RE2::ANCHOR_BOTH);
+    if (!patterns.empty())
+        runners.m_openers = std::make_shared<const LazySet>(std::move(patterns), RE2::ANCHOR_BOTH);
     return runners;
 }
 
@@ -213,23 +215,22 @@ const RunnerRules& RunnerRules::none()
     return none;
 }
 
-void RunnerRules::startedBy(std::string_view line, std::vector<std::size_t>& rules) const
+bool RunnerRules::startedBy(std::string_view line, std::vector<RuledLine>& found) const
 {
     constexpr std::size_t longestLine = 2000; // of a runner: what is longer is data
-    rules.clear();
+    found.clear();
     if (!m_openers || line.empty() || line.size() > longestLine)
-        return;
-    const std::optional<std::vector<int>> found = m_openers->matching(line);
-    if (!found) {
-        // Each rule looks for itself.
-        for (std::size_t rule = 0; rule < m_rules.size(); ++rule)
-            rules.push_back(rule);
-        return;
+        return false;
+    if (const std::optional<std::vector<int>> matching = m_openers->matching(line)) {
+        for (const int index : *matching)
+            found.push_back(m_lineOf[static_cast<std::size_t>(index)]);
+        return true;
     }
-    for (const int index : *found)
-        rules.push_back(m_ruleOf[static_cast<std::size_t>(index)]);
-    std::sort(rules.begin(), rules.end());
-    rules.erase(std::unique(rules.begin(), rules.end()), rules.end());
+    const re2::StringPiece text(line.data(), line.size());
+    std::copy_if(m_lineOf.begin(), m_lineOf.end(), std::back_inserter(found), [&](const RuledLine& known) {
+        return RE2::FullMatch(text, m_rules[known.rule].lines[known.line].pattern->get());
+    });
+    return true;
 }
 
 bool RunnerRules::isCalledBy(std::string_view command) const

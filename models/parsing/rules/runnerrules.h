@@ -50,6 +50,13 @@ struct RunnerRule
     std::optional<Outcome> outcomeOf(std::string_view word) const;
 };
 
+/// A line of text that a rule knows: by which of its patterns.
+struct RuledLine
+{
+    std::size_t rule, line; ///< RunnerRules::rules(), RunnerRule::lines
+    friend constexpr auto operator<=>(const RuledLine&, const RuledLine&) = default;
+};
+
 /// All runners that are told by rule. Immutable once loaded; may be shared between threads.
 class RunnerRules
 {
@@ -60,14 +67,15 @@ public:
 
     /// Those of a user's files first.
     const std::vector<RunnerRule>& rules() const { return m_rules; }
-    /// Indexes of the rules that have a pattern for `line` which may open a session; ascending.
-    void startedBy(std::string_view line, std::vector<std::size_t>& rules) const;
+    /// The patterns that match `line`, of those that may open a session; ascending. False: `line` is empty or too long
+    /// to open one, so that none was asked.
+    bool startedBy(std::string_view line, std::vector<RuledLine>& found) const;
     bool isCalledBy(std::string_view command) const;
 
 private:
     std::vector<RunnerRule> m_rules;
     std::shared_ptr<const LazySet> m_openers;
-    std::vector<std::size_t> m_ruleOf; ///< index in the set -> rule
+    std::vector<RuledLine> m_lineOf; ///< index in the set -> line of a rule
 };
 
 } // namespace exhibit

@@ -71,7 +71,7 @@ std::string_view lintToolOf(std::string_view command)
     static const re2::RE2 form(
         R"(^(?:\S*/)?(?:(?:npx|pnpm|yarn|bunx|exec|dlx|uv|uvx|poetry|pipenv|hatch|bundle|run|python[\d.]*|py|-m|-\S+)\s+)*(?:\S*/)?(?:cargo\s+)?(eslint|stylelint|tsc|mypy|pyright|ruff|flake8|pylint|clippy|golangci-lint|rubocop|phpstan)(?:\s|$))");
     re2::StringPiece tool;
-    if (!re2::RE2::PartialMatch(re2::StringPiece(command.data(), command.size()), form, &tool))
+    if (command.empty() || !re2::RE2::PartialMatch(re2::StringPiece(command.data(), command.size()), form, &tool))
         return {};
     return std::string_view(tool.data(), tool.size());
 }

@@ -72,8 +72,8 @@ void fillIn(RunCounts& counts, const RunCounts& more)
 class RuledReader final : public RunnerReader
 {
 public:
-    RuledReader(const TextSource& origin, TestDictionary& tests, const RunnerRule& rule)
-        : RunnerReader(origin, tests, rule.name), m_rule(&rule)
+    RuledReader(const TextSource& origin, TestDictionary& tests, const RunnerRule& rule, std::size_t number)
+        : RunnerReader(origin, tests, rule.name), m_rule(&rule), m_number(number)
     {}
 
     void addLine(const LogLine& line) override
@@ -82,7 +82,7 @@ public:
             forget();
         const auto& lines = m_rule->lines;
         const auto found = std::find_if(lines.begin(), lines.end(), [&](const RunnerRule::Line& known) {
-            return (known.kind != Kind::Detail || m_failing.value >= 0) &&
+            return mayBe(line, static_cast<std::size_t>(&known - lines.data())) &&
                    m_groups.match(line.text, known.pattern->get());
         });
         if (found == lines.end()) {
@@ -105,6 +105,14 @@ public:
 private:
     static constexpr std::size_t enoughSummaries = 4; ///< different lines of totals that prove what one does not
     static constexpr std::int64_t mostBetween = 200;  ///< lines of a test's own between two that the rule knows
+
+    /// Details are asked below a failing test alone, the others where they were found to match.
+    bool mayBe(const LogLine& line, std::size_t pattern) const
+    {
+        if (m_rule->lines[pattern].kind == Kind::Detail)
+            return m_failing.value >= 0;
+        return !line.ruled || std::binary_search(line.ruled->begin(), line.ruled->end(), RuledLine{m_number, pattern});
+    }
 
     void take(Kind kind, std::size_t pattern, const LogLine& line)
     {
@@ -245,6 +253,7 @@ private:
     }
 
     const RunnerRule* m_rule;
+    std::size_t m_number;
     Groups m_groups;
     RunCounts m_done, m_part;     ///< numbers of finished parts, and of the one that is read
     std::set<std::size_t> m_seen; ///< summaries of that part
@@ -256,9 +265,10 @@ private:
 
 } // namespace
 
-std::unique_ptr<RunnerReader> makeRuledReader(const RunnerRule& rule, const TextSource& origin, TestDictionary& tests)
+std::unique_ptr<RunnerReader> makeRuledReader(const RunnerRule& rule, const TextSource& origin, TestDictionary& tests,
+                                              std::size_t number)
 {
-    return std::make_unique<RuledReader>(origin, tests, rule);
+    return std::make_unique<RuledReader>(origin, tests, rule, number);
 }
 
 bool findsRuledSession(const RunnerRule& rule, std::string_view text)
@@ -266,7 +276,7 @@ bool findsRuledSession(const RunnerRule& rule, std::string_view text)
     TestDictionary tests;
     TextSource origin;
     origin.path = "example";
-    RuledReader reader(origin, tests, rule);
+    RuledReader reader(origin, tests, rule, 0);
     LineNumber number;
     while (!text.empty()) {
         const std::size_t end = std::min(text.find('\n'), text.size());

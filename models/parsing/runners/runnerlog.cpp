@@ -76,8 +76,9 @@ RunnerLogParser::RunnerLogParser(TextSource origin, const RunnerRules& rules, Te
       m_records([this](const ErrorRecords::Line& line) { giveShown(line); },
                 [this](LineNumber line, std::string_view command) { addCommand(line, command, true); })
 {
-    for (const RunnerRule& rule : rules.rules()) {
-        Slot& slot = addSlot([this, &rule] { return makeRuledReader(rule, m_origin, *m_tests); });
+    for (std::size_t at = 0; at < rules.rules().size(); ++at) {
+        const RunnerRule& rule = rules.rules()[at];
+        Slot& slot = addSlot([this, &rule, at] { return makeRuledReader(rule, m_origin, *m_tests, at); });
         slot.isOwn = rule.isOwn;
         slot.isWrapper = rule.isWrapper;
     }
@@ -216,7 +217,13 @@ void RunnerLogParser::give(const LogLine& line)
 {
     const std::size_t first = line.text.find_first_not_of(" \t");
     const unsigned char byte = first == std::string_view::npos ? 0 : static_cast<unsigned char>(line.text[first]);
-    m_rules->startedBy(line.text, m_starters);
+    LogLine asked = line;
+    asked.ruled = m_rules->startedBy(line.text, m_ruled) ? &m_ruled : nullptr;
+    m_starters.clear();
+    for (const RuledLine& ruled : m_ruled) { // a rule has the slot of its number
+        if (m_starters.empty() || m_starters.back() != ruled.rule)
+            m_starters.push_back(ruled.rule);
+    }
     m_starters.insert(m_starters.end(), m_byFirstByte[byte].begin(), m_byFirstByte[byte].end());
     auto next = m_starters.begin();
     for (std::size_t at = 0; at < m_slots.size(); ++at) {
@@ -224,7 +231,7 @@ void RunnerLogParser::give(const LogLine& line)
         if (starts)
             ++next;
         if (starts || m_slots[at].reader->isOpen())
-            m_slots[at].reader->addLine(line);
+            m_slots[at].reader->addLine(asked);
     }
 }
 

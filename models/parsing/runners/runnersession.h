@@ -14,6 +14,8 @@
 
 namespace exhibit {
 
+struct RuledLine;
+
 /// One line of a log as its program wrote it. A line that a console broke at its width stands on several lines of the
 /// file. Views live until the next line.
 struct LogLine
@@ -22,6 +24,8 @@ struct LogLine
     std::string_view text;  ///< without terminal escapes and marks of the capture, without trailing blanks
     std::string_view raw;   ///< the first of its lines as it stands in the file, for quotations
     LineSigns signs = {};   ///< of `text`, for readers; elsewhere none
+    /// The patterns of rules that match `text`, as RunnerRules::startedBy() says; null: they were not asked.
+    const std::vector<RuledLine>* ruled = nullptr;
 };
 
 /// What one session of a runner has said so far, and the witness that it makes in the end.

@@ -4,6 +4,7 @@
 #include "models/domain/text.h"
 #include "models/parsing/runners/javascript/testmarks.h"
 #include "models/parsing/runners/keptline.h"
+#include "models/parsing/text/needles.h"
 
 #include <algorithm>
 #include <string>
@@ -91,8 +92,11 @@ private:
         static const re2::RE2 none(R"(\S{1,6} (No tests found in (\S+\.[cm]?[jt]sx?)(?:,.*)?))");
         static const re2::RE2 exited(R"(\S{1,6} (\S+\.[cm]?[jt]sx?) exited with a non-zero exit code: \d+)");
         static const re2::RE2 cause(R"((?:[A-Z]\w*)?(?:Error|Exception): .+)");
+        static const Needles signs({"Uncaught exception in ", " No tests found in ", " exited with a non-zero "});
         const std::string_view text = trimmed(line.text);
         std::string file, message;
+        if (m_broken.empty() && !signs.anyIn(text))
+            return false;
         if (matchesWhole(text, uncaught, &file)) {
             sessionAt(line).extend(line);
             m_broken = file;

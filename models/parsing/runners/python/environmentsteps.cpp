@@ -3,6 +3,7 @@
 
 #include "models/domain/text.h"
 #include "models/parsing/runners/linematch.h"
+#include "models/parsing/text/needles.h"
 
 #include <algorithm>
 #include <utility>
@@ -60,6 +61,9 @@ bool EnvironmentSteps::addTox(LineNumber line, std::string_view text, std::strin
     static const re2::RE2 exited(R"(([\w.-]+): exit (-?\d+) \([\d.]+ seconds\) [^>]*> (.+?)(?: pid=\d+)?)");
     static const re2::RE2 listed(R"(  ([\w.-]+): FAIL(?: code (\d+))? \([\d.].* seconds\))");
     static const re2::RE2 ended(R"(  (?:congratulations :\)|evaluation failed :\()(?: \([\d.]+ seconds\))?)");
+    // Of `begins` and `exited`.
+    static const Needles signs({": commands", ": install_", ": skipped ", ": exit ", " run-test", " runtests: ",
+                                " create: ", " installdeps: ", " inst: ", " installed: ", " develop-inst: "});
     if (text.find(": ") == std::string_view::npos && !text.starts_with("  "))
         return false;
     std::string name, code, command;
@@ -79,6 +83,8 @@ bool EnvironmentSteps::addTox(LineNumber line, std::string_view text, std::strin
         m_isSummary = false;
         return true;
     }
+    if (!signs.anyIn(text))
+        return false;
     if (matchesWhole(text, begins, &name)) {
         touch(line, name);
         return true;

@@ -1,0 +1,212 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a pattern needs of a text is told from its words alone: that must never leave out a pattern that matches.
+#include "models/parsing/rules/neededwords.h"
+#include "models/parsing/rules/patternfilter.h"
+#include "models/parsing/rules/rules.h"
+#include "tests/support/testpacks.h"
+
+#include <QDirIterator>
+#include <QFile>
+#include <QTest>
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+using namespace exhibit;
+
+namespace {
+
+std::string shown(const std::vector<NeededWords>& lists)
+{
+    std::string text;
+    for (const NeededWords& words : lists) {
+        text += text.empty() ? "" : " & ";
+        for (std::size_t i = 0; i < words.size(); ++i)
+            text += (i > 0 ? "|" : "") + words[i];
+    }
+    return text;
+}
+
+/// Lines of every text that the tests have: prose, logs, records, rules.
+std::vector<std::string> linesOfAllFixtures()
+{
+    constexpr qsizetype most = 2000; // bytes of one
+    std::vector<std::string> lines;
+    QDirIterator files(test::dataPath(QString()), QDir::Files, QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        QFile file(files.next());
+        if (file.size() > 400'000 || !file.open(QFile::ReadOnly))
+            continue;
+        const QList<QByteArray> all = file.readAll().split('\n');
+        for (const QByteArray& line : all)
+            lines.push_back(line.left(most).toStdString());
+    }
+    std::sort(lines.begin(), lines.end());
+    lines.erase(std::unique(lines.begin(), lines.end()), lines.end());
+    return lines;
+}
+
+} // namespace
+
+class TestPatternFilter : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void tellsWhatIsNeeded_data();
+    void tellsWhatIsNeeded();
+    void leavesOutNoMatch();
+    void asksAllBehindALetterOfAnotherAlphabet();
+    void groupsFindWhatEachRuleFinds();
+    void runnersFindWhatEachPatternFinds();
+};
+
+void TestPatternFilter::tellsWhatIsNeeded_data()
+{
+    QTest::addColumn<QByteArray>("pattern");
+    QTest::addColumn<QByteArray>("needed");
+    const auto row = [](const char* pattern, const char* needed) {
+        QTest::newRow(pattern) << QByteArray(pattern) << QByteArray(needed);
+    };
+    row("all tests pass", "all tests pass");
+    row("ALL Tests", "all tests");
+    row("(\\d+) (?:tests?|specs?) (?:passed|green)",
+        " spec green| test green| spec passed| specs green| test passed| tests green| specs passed| tests "
+        "passed & 0");
+    row("colou?r", "color|colour");
+    row("(?P<n>\\d+)%", "% & 0");
+    row("a[bc]d", "abd|acd");
+    row("a[^b]d", "");
+    row("(?:foo|.*)", "");
+    row("(?:foo)?bar", "bar");
+    row("(?:foo)*bar", "bar");
+    row("(?:foo)+bar", "foo & bar");
+    row("fo{2,3}ba", "ba");
+    row("f{0,3}bar", "bar");
+    row("x{y}z", "x{y}z");
+    row("\\bpass(?:ed|es)?\\b", "pass");
+    row("pass\\.", "pass.");
+    row("\\x41bc", "bc");
+    row("\\p{L}bc", "bc");
+    row("\\pLbc", "bc");
+    row("\\Qabc\\E", "");
+    row("[[:alpha:]]bc", "bc");
+    row("[0-9]+ ok", " ok & 0");
+    row("[]a]bc", "]bc|abc");
+    row("(?i:FAIL)ed", "failed");
+    row("\xE2\x9C\x93 done", "\xE2\x9C\x93 done");
+    row("erg\xC3\xA4nzt", "erg & nzt");
+    row("a|b", "");
+    row("^$", "");
+    row("", "");
+}
+
+void TestPatternFilter::tellsWhatIsNeeded()
+{
+    QFETCH(QByteArray, pattern);
+    QFETCH(QByteArray, needed);
+    QCOMPARE(QByteArray::fromStdString(shown(neededWords(pattern.toStdString()))), needed);
+}
+
+void TestPatternFilter::leavesOutNoMatch()
+{
+    const PatternFilter filter({"one (?:two|three)", "t[wx]o", "\\d+ things", ".*"});
+    const auto found = [&](const char* text) {
+        std::vector<int> patterns{7};
+        filter.candidates(text, patterns);
+        return patterns;
+    };
+    QCOMPARE(found(""), (std::vector<int>{3}));
+    QCOMPARE(found("ONE TWO"), (std::vector<int>{0, 1, 3}));
+    QCOMPARE(found("one three"), (std::vector<int>{0, 3}));
+    QCOMPARE(found("onone three"), (std::vector<int>{0, 3}));
+    QCOMPARE(found("17 things"), (std::vector<int>{2, 3}));
+    QCOMPARE(found("many things"), (std::vector<int>{3}));
+}
+
+/// The long s is an s, the sign of Kelvin a k where case does not count.
+void TestPatternFilter::asksAllBehindALetterOfAnotherAlphabet()
+{
+    const Result<Rules> rules =
+        Rules::load({{"a.toml", "[[rule]]\nid = 'i'\nuse = 'u'\npatterns = ['tests ok', 'never']\n"
+                                "matches = ['tests ok']\nrejects = ['b']\n"}});
+    QVERIFY(rules);
+    QVERIFY(rules->group("u").matchesAny("te\xC5\xBFts OK"));
+    QVERIFY(rules->group("u").matchesAny("TESTS o\xE2\x84\xAA"));
+    QVERIFY(!rules->group("u").matchesAny("te\xC5\xBFt o\xE2\x84\xAA"));
+}
+
+void TestPatternFilter::groupsFindWhatEachRuleFinds()
+{
+    static const Result<Rules> rules = Rules::load(test::shippedRules());
+    QVERIFY(rules);
+    const std::vector<std::string> lines = linesOfAllFixtures();
+    QVERIFY(lines.size() > 5000);
+    const std::size_t step = lines.size() / 400;
+    std::set<std::string> uses;
+    std::vector<std::string> texts;
+    for (std::size_t i = 0; i < lines.size(); i += step)
+        texts.push_back(lines[i]);
+    for (const Rule* rule : rules->all()) {
+        uses.insert(rule->use);
+        texts.push_back(rule->matches.front());
+        texts.push_back(rule->rejects.front());
+    }
+    std::vector<const RuleGroup*> groups;
+    for (const std::string& use : uses)
+        groups.push_back(&rules->group(use));
+    for (const char* name : {"told", "told in logs", "claims", "tests"})
+        groups.push_back(&rules->together(name));
+    for (const std::string& text : texts) {
+        std::map<const LazyPattern*, bool> known; // of groups that share a rule
+        const auto matches = [&](const Rule& rule) {
+            return std::any_of(rule.patterns.begin(), rule.patterns.end(), [&](const auto& pattern) {
+                const auto [entry, isNew] = known.try_emplace(pattern.get());
+                return entry->second = isNew ? RE2::PartialMatch(text, pattern->get()) : entry->second;
+            });
+        };
+        for (const RuleGroup* group : groups) {
+            const auto first = std::find_if(group->rules().begin(), group->rules().end(), matches);
+            const Rule* expected = first == group->rules().end() ? nullptr : &*first;
+            if (group->firstMatching(text) != expected || group->matchesAny(text) != (expected != nullptr))
+                QFAIL((group->rules().front().use + ": " + text).c_str());
+            std::set<std::string> found, all;
+            for (const RuleMatch& match : group->findAll(text))
+                found.insert(match.rule->id);
+            for (const Rule& rule : group->rules()) {
+                if (matches(rule))
+                    all.insert(rule.id);
+            }
+            QVERIFY2(found == all, text.c_str());
+        }
+    }
+}
+
+void TestPatternFilter::runnersFindWhatEachPatternFinds()
+{
+    static const Result<Rules> rules = Rules::load(test::shippedRules());
+    QVERIFY(rules);
+    const RunnerRules& runners = rules->runners();
+    std::vector<RuledLine> found, expected;
+    std::size_t matching = 0;
+    for (const std::string& text : linesOfAllFixtures()) {
+        if (!runners.startedBy(text, found))
+            continue;
+        expected.clear();
+        for (std::size_t rule = 0; rule < runners.rules().size(); ++rule) {
+            const std::vector<RunnerRule::Line>& lines = runners.rules()[rule].lines;
+            for (std::size_t line = 0; line < lines.size(); ++line) {
+                if (lines[line].kind != RunnerLineKind::Detail && RE2::FullMatch(text, lines[line].pattern->get()))
+                    expected.push_back({rule, line});
+            }
+        }
+        matching += expected.empty() ? 0 : 1;
+        if (found != expected)
+            QFAIL(text.c_str());
+    }
+    QVERIFY(matching > 100);
+}
+
+QTEST_APPLESS_MAIN(TestPatternFilter)
+#include "tst_patternfilter.moc"
