@@ -2,6 +2,7 @@
 #include "models/review/sessions/sessioncheck.h"
 
 #include "models/domain/text.h"
+#include "models/review/claims/suite/suitecheck.h"
 #include "models/review/claims/verdictof.h"
 #include "models/review/sessions/admissions.h"
 #include "models/review/sessions/checksteps.h"
@@ -111,7 +112,7 @@ Judgement SessionCheck::check(const Claim& claim) const
 Judgement SessionCheck::judge(const Claim& claim, const StepsSaid& steps) const
 {
     if (claim.claimClass == ClaimClass::Test)
-        return checkTests(claim, steps);
+        return deniesSkips(claim.test) ? checkNoSkips(claim, steps) : checkTests(claim, steps);
     const std::string about = sessionValueOf(claim, "about");
     if (about == "tests")
         return checkTests(claim, steps);

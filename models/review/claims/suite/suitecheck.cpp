@@ -128,13 +128,6 @@ bool saysAll(const Claim& claim, const std::vector<const Run*>& runs)
            });
 }
 
-/// `No test is skipped`, and nothing else.
-bool deniesSkips(const TestClaimValues& stated)
-{
-    return stated.skipped == 0 && !stated.passed && !stated.failed && !stated.total && !stated.percent &&
-           !stated.allPass;
-}
-
 /// Only a sentence about all tests is refuted, and by nothing less than that every run skips some.
 Judgement checkSkips(const ClaimFacts& facts, const Claim& claim, const std::vector<const Run*>& runs)
 {
@@ -167,6 +160,12 @@ Judgement checkAgainst(const ClaimFacts& facts, const Claim& claim, const std::v
 }
 
 } // namespace
+
+bool deniesSkips(const TestClaimValues& stated)
+{
+    return stated.skipped == 0 && !stated.passed && !stated.failed && !stated.total && !stated.percent &&
+           !stated.allPass;
+}
 
 Judgement checkRuns(const ClaimFacts& facts, const Claim& claim, const std::vector<const Run*>& runs)
 {

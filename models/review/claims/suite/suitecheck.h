@@ -10,6 +10,9 @@
 
 namespace exhibit {
 
+/// `No test is skipped`, and nothing else.
+bool deniesSkips(const TestClaimValues& stated);
+
 /// Rule `check.test.suite`: a sentence about all tests against every run that speaks to it.
 Judgement checkSuite(const ClaimFacts& facts, const Claim& claim);
 
