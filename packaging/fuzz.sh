@@ -13,7 +13,7 @@ hours=${1:-1}
 cmake --preset fuzz >/dev/null
 mapfile -t targets < <(sed -nE 's/^exhibit_fuzz\((\w+).*/\1/p' tests/fuzz/CMakeLists.txt)
 [ $# -eq 0 ] || targets=("$@")
-seconds=$(awk -v h="$hours" -v n="${#targets[@]}" 'BEGIN {s = int(h * 3600 / n); print s > 10 ? s : 10}')
+seconds=$(awk -v h="$hours" -v n="${#targets[@]}" 'BEGIN {s = int(h * 3600 / n); print (s > 10 ? s : 10)}')
 cmake --build --preset fuzz --target "${targets[@]/#/fuzz_}" >build/fuzz/build.log 2>&1 || { tail -n 30 build/fuzz/build.log; exit 1; }
 
 # add TARGET MINUTES RUNS OPEN: to what the table says of the target so far
