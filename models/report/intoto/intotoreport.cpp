@@ -23,7 +23,8 @@ QJsonObject subjectOf(const QJsonValue& name, const QJsonValue& digest)
 QByteArray inTotoReport(const PackSnapshot& snapshot, const Messages& messages, const CheckedPointers& checked,
                         const ReportOptions& options)
 {
-    const QJsonObject review = QJsonDocument::fromJson(jsonReportFor(ReportFormat::InToto, snapshot, messages, checked, options)).object();
+    const QJsonObject review =
+        QJsonDocument::fromJson(jsonReportFor(ReportFormat::InToto, snapshot, messages, checked, options)).object();
     const QJsonObject pack = review[QStringLiteral("pack")].toObject();
     QJsonArray subjects{subjectOf(pack[QStringLiteral("name")], pack[QStringLiteral("digest")])};
     const QJsonArray artifacts = review[QStringLiteral("artifacts")].toArray();

@@ -78,7 +78,7 @@ private:
     QStackedWidget* m_stack;
     bool m_applying = false;
     bool m_opens = false; ///< with a pack of which nothing was asked for yet
-    Workers m_comparing; ///< last: it calls until it has ended
+    Workers m_comparing;  ///< last: it calls until it has ended
 };
 
 } // namespace exhibit
