@@ -61,6 +61,20 @@ private Q_SLOTS:
         QCOMPARE(logDiff(one, two).onlyVolatile, std::int64_t{1});
     }
 
+    /// Else two sides of one change stand in different rows.
+    void removedLinesStandBeforeAddedOnes()
+    {
+        const LogDiff diff = logDiff(
+            {QStringLiteral("a"), 1, {"start", "collected 14 items", "", "one", "two", "three", "end"}},
+            {QStringLiteral("b"), 1, {"start", "collected 13 items", "", "three", "one", "two", "four", "end"}});
+        QVERIFY2(diff.unified.contains(QStringLiteral("-collected 14 items\n+collected 13 items\n")),
+                 qPrintable(diff.unified));
+        const QStringList lines = diff.unified.section(QLatin1Char('\n'), 2).split(QLatin1Char('\n'));
+        for (qsizetype i = 1; i < lines.size(); ++i)
+            QVERIFY2(!(lines.at(i).startsWith(QLatin1Char('-')) && lines.at(i - 1).startsWith(QLatin1Char('+'))),
+                     qPrintable(diff.unified));
+    }
+
     void farLinesAreLeftOut()
     {
         LogLines before{QStringLiteral("a"), 1, {}}, after{QStringLiteral("b"), 1, {}};

@@ -40,6 +40,16 @@ private:
     std::unordered_map<std::string, int> m_known;
 };
 
+/// As diffs are read and put side by side; the library gives lines that were added first in places.
+void putRemovedFirst(std::vector<LogStep>& steps)
+{
+    for (auto first = steps.begin(); first != steps.end();) {
+        const auto end = std::find_if(first, steps.end(), [](const LogStep& step) { return !step.isChange(); });
+        std::stable_partition(first, end, [](const LogStep& step) { return step.after < 0; });
+        first = std::find_if(end, steps.end(), [](const LogStep& step) { return step.isChange(); });
+    }
+}
+
 std::vector<LogStep> stepsOf(std::vector<int> before, std::vector<int> after, std::int64_t& notCompared)
 {
     std::vector<LogStep> steps;
@@ -65,6 +75,7 @@ std::vector<LogStep> stepsOf(std::vector<int> before, std::vector<int> after, st
         steps.push_back({info.type == dtl::SES_ADD ? -1 : at(info.beforeIdx),
                          info.type == dtl::SES_DELETE ? -1 : at(info.afterIdx)});
     }
+    putRemovedFirst(steps);
     for (std::size_t line = tail; line > 0; --line)
         steps.push_back(
             {static_cast<std::ptrdiff_t>(before.size() - line), static_cast<std::ptrdiff_t>(after.size() - line)});
