@@ -216,6 +216,7 @@ int ExhibitStyle::styleHint(StyleHint hint, const QStyleOption* option, const QW
     case SH_EtchDisabledText:
     case SH_ComboBox_Popup:
     case SH_ScrollBar_Transient:
+    case SH_DialogButtonBox_ButtonsHaveIcons:
         return 0;
     case SH_ToolTip_WakeUpDelay:
         return 500;
