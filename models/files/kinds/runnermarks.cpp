@@ -32,7 +32,7 @@ bool stripTime(std::string_view& line)
         R"(\[(?:\d{4}-\d\d-\d\d[T ])?\d\d:\d\d:\d\d(?:[.,]\d{1,9})?(?:Z|[+-]\d\d:?\d\d)?\](?: |$))");
     // With one blank behind it, such a time may be the program's own.
     static const re2::RE2 bare(
-        R"((?:\d\d:\d\d:\d\d(?:  | ?$)|[A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d(?: [\w.-]{1,64} [\w./-]{1,64}\[\d+\]:)?(?: |$)))");
+        R"((?:\d\d:\d\d:\d\d(?:[.,]\d{3,6})?(?:  | ?$)|[A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d(?: [\w.-]{1,64} [\w./-]{1,64}\[\d+\]:)?(?: |$)))");
     return strip(line, columns) || strip(line, iso) || strip(line, bracketed) || strip(line, bare);
 }
 

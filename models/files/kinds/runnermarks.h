@@ -10,7 +10,7 @@ namespace exhibit {
 /// stands in the file. Takes off, in this order:
 ///   a byte order mark; `job TAB step TAB ` of downloaded GitHub logs, if a time follows;
 ///   `2025-12-28T00:04:05.1234567Z ` (GitHub, Azure), the same with GitLab's stream mark `00O ` or `00E+`;
-///   `[2025-12-28T00:04:05.123Z] `, `[00:04:05] ` and `00:04:05  ` (Jenkins), `2025-12-28 00:04:05 `;
+///   `[2025-12-28T00:04:05.123Z] `, `[00:04:05] ` and `00:04:05  `, `00:04:05.123  ` (Jenkins), `2025-12-28 00:04:05 `;
 ///   `Dec 28 00:04:05 ` (ts), also with `host sh[12]: ` behind it (journalctl);
 ///   `#12 3.456 ` (docker build), also behind a time;
 ///   `web-1  | ` of a container, `+test | ` of Earthly, only by withoutContainer();

@@ -97,6 +97,8 @@ bool looksLikeNodeId(std::string_view text, bool vouched)
     const std::string_view path = text.substr(0, colons);
     if (path.empty() || path.front() == ' ' || path.find_first_of("./\\") == std::string_view::npos)
         return false;
+    if (text.ends_with(" ...")) // `test src/lib.rs - Frame::new (line 14) ... FAILED` of another runner
+        return false;
     return colons != std::string_view::npos ? colons + 2 < text.size()
                                             : vouched && path.find(' ') == std::string_view::npos;
 }

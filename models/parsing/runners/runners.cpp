@@ -75,7 +75,7 @@ const std::vector<RunnerRow>& runnerRows()
         {"node-test", ".X", makeNodeDotsReader},
         {"pest", "PFWT", makePestReader},
         {"phpunit", "P", makePhpunitReader},
-        {"playwright", "RM", makePlaywrightReader},
+        {"playwright", "RME", makePlaywrightReader},
         {"prove", "#[tx./F", makeProveReader},
         {"robot", "=R", makeRobotReader},
         {"rspec", "AFPR0123456789", makeRspecReader},

@@ -44,11 +44,16 @@ public:
             m_isTotals = m_isListed = m_isFlakyList = m_isTimedOut = false;
             m_flaky = m_passed = m_skipped = m_notRun = 0;
             m_redOfList.clear();
+            if (number == 0)
+                session().setComplete();
             return;
         }
+        if (addStartFailure(line))
+            return;
         // Below `Error: No tests found.`, which other programs say as well.
         if (line.text == "Make sure that arguments are regular expressions matching test files.") {
-            begin(line).prove();
+            if (!isOpen() || session().hasResults() || !session().isComplete())
+                begin(line).prove();
             session().setSummary(line);
             session().setComplete();
             close();
@@ -77,6 +82,21 @@ public:
     }
 
 private:
+    /// The server of the page did not come up, so that no test was begun.
+    bool addStartFailure(const LogLine& line)
+    {
+        static const re2::RE2 failure(
+            R"(Error: (?:Process from config\.webServer (?:was not able to start|exited early).*|Timed out waiting \d+ms from config\.webServer\..*|https?://\S+ is already used, make sure that nothing is running on the port/url.*))");
+        if (isOpen() || !line.text.starts_with("Error: ") || !matchesWhole(line.text, failure))
+            return false;
+        begin(line).prove();
+        session().setSummary(line);
+        session().setComplete();
+        session().setState(RunState::NoTests);
+        close();
+        return true;
+    }
+
     /// `  3 failed`, then the names; `  1 flaky`, `  1 skipped`, `  2 did not run`, `  1 interrupted`, `  11 passed
     /// (44.5s)`.
     bool addTotals(const LogLine& line)

@@ -59,7 +59,8 @@ private:
             return true;
         }
         static const re2::RE2 platform(R"(Running tests from .+ \([\w.]+\|[\w.]+\))"); // Microsoft.Testing.Platform
-        const bool isPlatform = text.starts_with("Running tests from ") && matchesWhole(text, platform);
+        const bool isPlatform =
+            (text.starts_with("Running tests from ") && matchesWhole(text, platform)) || isBanner(text);
         m_isOfPlatform = m_isOfPlatform || isPlatform;
         if (!run && !vstest && !isPlatform && !text.starts_with("Starting test execution"))
             return false;
@@ -67,6 +68,19 @@ private:
         session().extend(line);
         m_hasStarted = true;
         return true;
+    }
+
+    /// What a program of tests prints first that holds the platform itself: `MSTest v3.8.3 (UTC 03/12/2025) [linux-x64
+    /// - .NET 9.0.4]`, `… | .NET 9.0.0 | Microsoft Testing Platform v1.5.0`, `xUnit.net v3 Microsoft.Testing.Platform
+    /// Runner v2.0.1+a02eb7ee2e (64-bit .NET 8.0.14)`.
+    static bool isBanner(std::string_view text)
+    {
+        static const re2::RE2 banner(
+            R"(\w[\w. ]* v\d+\.\d+\S* \(UTC [\d/.-]+\) \[.+ - \.NET.*\]|.* \| Microsoft Testing Platform v\d.*|.* Microsoft\.Testing\.Platform .*v\d+\.\d+.*)");
+        const bool mayBe = text.ends_with(']') ? text.find(" - .NET") != std::string_view::npos
+                                               : text.find("Testing") != std::string_view::npos &&
+                                                     text.find("Platform") != std::string_view::npos;
+        return mayBe && matchesWhole(text, banner);
     }
 
     /// `Failed!  - Failed:     7, Passed:    27, Skipped:    19, Total:    53, Duration: 25 s - A.dll (net9.0)`, also

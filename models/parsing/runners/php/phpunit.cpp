@@ -24,21 +24,37 @@ public:
             m_test = {};
             m_kind = Kind::None;
             m_isTestdox = m_isSummary = false;
+            m_isStarting = true;
             return;
         }
-        if (isOpen() && (line.text.starts_with("Cannot open file \"") || line.text.starts_with("Test file \""))) {
-            session().setSummary(line);
-            session().setComplete();
-            session().setState(RunState::CollectionFailed);
-            return;
-        }
-        if (!isOpen() || addTotals(line) || addList(line) || addEntry(line) || addTestdox(line))
+        if (!isOpen() || addStartFailure(line) || addTotals(line) || addList(line) || addEntry(line) ||
+            addTestdox(line))
             return;
         addReason(line);
     }
 
 private:
     enum class Kind { None, Failure, Error, Other };
+
+    /// What keeps PHPUnit from running any test: an option, its settings, a file. It says so right below its header;
+    /// behind the line about the runtime a program under test may print the like.
+    bool addStartFailure(const LogLine& line)
+    {
+        constexpr std::int64_t mostLines = 10;
+        m_isStarting = m_isStarting && !line.text.starts_with("Runtime: ") &&
+                       line.first.value - session().firstLine().value <= mostLines;
+        static const re2::RE2 failure(
+            R"re((?:Cannot open (?:file|bootstrap script)|Test (?:file|directory)|Unknown option|Could not (?:read|load)) ".*|Error in bootstrap script: .*|(?:unrecognized|ambiguous) option.*|option .* requires an argument.*)re");
+        if (!m_isStarting || line.text.empty() ||
+            std::string_view("CTUEuao").find(line.text.front()) == std::string_view::npos || session().hasResults() ||
+            session().hasStated() || !matchesWhole(line.text, failure))
+            return false;
+        session().setSummary(line);
+        session().setComplete();
+        const bool isUsage = line.text.find("option") != std::string_view::npos;
+        session().setState(isUsage ? RunState::NoTests : RunState::CollectionFailed);
+        return true;
+    }
 
     bool addTotals(const LogLine& line)
     {
@@ -142,7 +158,8 @@ private:
     }
 
     TestId m_test;
-    Kind m_kind = Kind::None; ///< of the list that is read
+    Kind m_kind = Kind::None;  ///< of the list that is read
+    bool m_isStarting = false; ///< nothing but the header was printed
     bool m_isTestdox = false;
     bool m_isSummary = false; ///< testdox lists what failed
 };
