@@ -327,6 +327,19 @@ void TestSessions::seeded_data()
     QTest::newRow("so many passed, and some failed")
         << QStringLiteral("run:pytest -q:2 failed, 40 passed in 0.1s:1") << "All 40 tests pass."
         << "contradicted";
+    QTest::newRow("so many there were, and some failed")
+        << QStringLiteral("run:pytest -q:2 failed, 38 passed in 0.1s:1") << "Done, 40 tests green."
+        << "contradicted";
+    QTest::newRow("so many passed, it says")
+        << QStringLiteral("run:pytest -q:2 failed, 38 passed in 0.1s:1") << "Done, 38 tests green."
+        << "supported";
+    QTest::newRow("a part by its folder, another is red")
+        << QStringLiteral("run:pytest tests/storage -q:5 passed in 0.1s:0\u00A6run:pytest tests/mail -q:1 failed, "
+                          "2 passed in 0.1s:1")
+        << "Storage tests pass."
+        << "supported";
+    QTest::newRow("compiled, in a word") << QStringLiteral("run:mvn -q compile::0") << "Backend compile: PASS"
+                                         << "supported";
     QTest::newRow("the only file") << edit << "`cart.py` is the only file that was changed."
                                    << "supported";
     QTest::newRow("not the only file") << edit + QStringLiteral("\u00A6edit:shop.py")

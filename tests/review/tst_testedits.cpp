@@ -125,6 +125,27 @@ void TestTestEdits::behindTheRun_data()
     Told edited = stashed;
     row("put back, and edited", edited.edit(QStringLiteral("/w/api.py")), "With the change all 138 tests pass.",
         "stale");
+    const auto api = QStringLiteral("/w/api.py");
+    const QString shows = two + QStringLiteral("\n    print(cart)");
+    Told tried = whole;
+    tried.replace(api, two, shows);
+    row("a print was added", tried, "All 138 tests pass.", "stale");
+    tried.replace(api, shows, two);
+    row("a print was added and taken out", tried, "All 138 tests pass.", "supported");
+    row("the same, of tests without a number", tried, "All tests pass.", "supported");
+    row("the same, and another edit", Told(tried).edit(QStringLiteral("/w/other.py")), "All 138 tests pass.", "stale");
+    row("the same, and once more", Told(tried).replace(api, two, shows), "All 138 tests pass.", "stale");
+    const QString more = shows + QStringLiteral("\n    print(2)");
+    Told nested = whole;
+    nested.replace(api, two, shows).replace(api, shows, more).replace(api, more, shows).replace(api, shows, two);
+    row("two prints, one after the other", nested, "All 138 tests pass.", "supported");
+    Told during = Told().replace(api, two, shows);
+    ran(during, "pytest -q", all);
+    row("taken out behind the run alone", during.replace(api, shows, two), "All 138 tests pass.", "stale");
+    Told linted;
+    ran(linted, "ruff check .", "All checks passed!");
+    row("a linter, and a print that is gone", linted.replace(api, two, shows).replace(api, shows, two),
+        "Lint is clean.", "supported");
     Told later = whole;
     later.edit(QStringLiteral("/w/api.py"));
     row("of the state before", later, "All 138 tests passed before the last clean-up.", "unsupported");
@@ -135,6 +156,9 @@ void TestTestEdits::behindTheRun_data()
     ran(warned, "cargo clippy", "warning: `shop` (lib) generated 2 warnings\n    Finished `dev` profile in 3s");
     row("it gave warnings", warned, "Clippy has no warnings.", "contradicted");
     row("it passed", warned, "Clippy passes.", "supported");
+    row("without, it says", warned, "Clippy passes without any warnings.", "contradicted");
+    row("no errors or warnings, it says", warned, "Clippy passes with no errors or warnings.", "contradicted");
+    row("warnings of something else", warned, "Clippy passes, and the docs have no warnings.", "supported");
     row("no new ones, it says", warned, "Clippy has no new warnings.", "supported");
     row("edited since", Told(warned).edit(QStringLiteral("/w/api.rs")), "Clippy has no warnings.", "unsupported");
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/parsing/sessions/sessionwriter.h"
 
+#include "models/domain/sessions/putback.h"
 #include "models/domain/text.h"
 #include "models/parsing/formats/parserbases.h"
 #include "models/parsing/prose/markdownbounds.h"
@@ -82,7 +83,7 @@ void SessionWriter::callCommand(std::string_view id, std::string_view command, S
         };
         addClaims(command.substr(message.begin, message.end - message.begin), within, message.in);
     }
-    m_open.insert_or_assign(m_last, Call{std::string(command), std::move(where), false, m_nowMs, {}});
+    m_open.insert_or_assign(m_last, Call{std::string(command), std::move(where), false, m_nowMs, {}, {}, {}});
 }
 
 void SessionWriter::callEdit(std::string_view id, std::string_view path, SourceRef where)
@@ -94,8 +95,33 @@ void SessionWriter::callEdit(std::string_view id, std::string_view path, SourceR
         if (ChangedTests::mayHoldTests(path))
             ChangedTests::note(change, before, after);
     }
+    constexpr std::size_t most = 16 * 1024;
+    Call call{std::string(path), std::move(where), true, m_nowMs, std::move(change), {}, {}};
+    if (m_texts.size() == 1 && m_texts.front().first.size() <= most && m_texts.front().second.size() <= most) {
+        call.before = m_texts.front().first;
+        call.after = m_texts.front().second;
+    }
     m_texts.clear();
-    m_open.insert_or_assign(m_last, Call{std::string(path), std::move(where), true, m_nowMs, std::move(change)});
+    m_open.insert_or_assign(m_last, std::move(call));
+}
+
+/// The edit that was made turns back the one of its file before it, which counts no longer then.
+bool SessionWriter::putsBack(const Call& call)
+{
+    constexpr std::size_t most = 100;
+    if (call.before.empty()) {
+        m_replaced.erase(call.text);
+        return false;
+    }
+    std::vector<std::pair<std::string, std::string>>& open = m_replaced[call.text];
+    const bool isBack = !open.empty() && open.back() == std::pair(call.after, call.before);
+    if (isBack)
+        open.pop_back();
+    else if (open.size() < most)
+        open.emplace_back(call.before, call.after);
+    else
+        open.clear();
+    return isBack;
 }
 
 /// The first place that is known behind a clock that ran back.
@@ -124,6 +150,8 @@ void SessionWriter::end(std::string_view id, EndedCommand ended)
         SessionStep step;
         step.act = SessionAct::Edit;
         step.isPart = isDocumentPath(m_rules, call.text);
+        if (made && putsBack(call))
+            step.program = putsBackProgram;
         step.result = made ? ActResult::Good : ActResult::NotStarted;
         step.text = std::move(call.text);
         step.where = std::move(call.where);
@@ -174,6 +202,7 @@ void SessionWriter::addSteps(const EndedCommand& ended)
             writes = true;
             m_outputs.erase(step.text);
             m_tests.written(m_steps, step.text, step.program);
+            m_replaced.clear();
             if (tests)
                 m_outputs[step.text] = *tests;
         }

@@ -68,10 +68,12 @@ private:
         bool isEdit = false;
         std::int64_t calledMs = 0;
         ChangedTests::Change change;
+        std::string before, after; ///< of an edit that replaces one text by another
     };
 
     void addClaims(std::string_view text, const Locate& locate, std::string_view in);
     void addSteps(const EndedCommand& ended);
+    bool putsBack(const Call& call);
     void noteFailure(Claim& claim) const;
     void noteBack(const SourceRef& where);
     void unmask(SessionStep& step) const;
@@ -96,7 +98,9 @@ private:
     std::vector<TokenEvent> m_totals;
     std::map<std::string, std::size_t, std::less<>> m_outputs;  ///< files into which tests wrote, and their step
     std::map<std::string, std::size_t, std::less<>> m_failedAt; ///< tests by their short names, and the last step
-    std::vector<std::string> m_written;                         ///< lines like those of test runners that were written
+    /// By the path of the file what was replaced by what, and not put back.
+    std::map<std::string, std::vector<std::pair<std::string, std::string>>> m_replaced;
+    std::vector<std::string> m_written; ///< lines like those of test runners that were written
 };
 
 } // namespace exhibit

@@ -120,7 +120,7 @@ const SessionStep* editBehindTests(const Claim& claim, const TestClaimValues& st
     const SessionStep* edit = steps.history->lastCodeEdit(run, steps.end);
     if (isAfter(edit, steps.last(StepTrait::TestRun)))
         return edit;
-    const SessionStep* product = steps.last(StepTrait::ProductEdit);
+    const SessionStep* product = steps.history->lastKept(StepTrait::ProductEdit, run, steps.end);
     const bool isOfAll = numberOfTests(stated) > 0 && claim.scope != Scope::Part && !run.isPart;
     return isOfAll && isAfter(product, &run) && isAfter(product, steps.last(StepTrait::WholeRun)) ? product : nullptr;
 }
@@ -141,7 +141,8 @@ const SessionStep* editBehindCheck(const Claim& claim, const StepsSaid& steps, c
             return nullptr;
         const bool isEdit =
             step.act == SessionAct::Edit && step.result == ActResult::Good && !step.isPart && step.program != "git";
-        if (isEdit && mayRead(check, step.text) && isNamed(check, withSlashes(step.text)))
+        if (isEdit && !steps.history->isPutBack(step, check, steps.end) && mayRead(check, step.text) &&
+            isNamed(check, withSlashes(step.text)))
             return &step;
     }
     return nullptr;

@@ -53,6 +53,13 @@ bool showsAll(const AgentSession& of)
            of.unknownRecords == 0 && of.commands > 0 && of.edits > 0;
 }
 
+/// The command names the part that the sentence speaks of: "Storage tests pass", `go test ./internal/storage/...`.
+bool namesPart(const SessionStep& step, const Claim& claim)
+{
+    return claim.subject.type == "named-subset" && !claim.subject.value.empty() &&
+           lowered(step.text).find(lowered(claim.subject.value)) != std::string::npos;
+}
+
 bool isCheck(const SessionStep& step)
 {
     const bool checks = step.act == SessionAct::Tests || step.act == SessionAct::Lint ||
@@ -178,7 +185,8 @@ Judgement SessionCheck::checkTests(const Claim& claim, const StepsSaid& steps) c
         const bool isWholeRed = saysGreen && isAfter(last, match) && last->result == ActResult::Bad && !last->isPart;
         // Of a part it is not known which of two commands is meant, as long as the later one fails.
         const bool isPartRed = saysGreen && isAfter(last, match) && last->result == ActResult::Bad && last->isPart &&
-                               match->isPart && claim.scope == Scope::Part && last->text != match->text;
+                               match->isPart && claim.scope == Scope::Part && last->text != match->text &&
+                               !(namesPart(*match, claim) && !namesPart(*last, claim));
         if (isPartRed && !claim.test.passed && !claim.test.total)
             return toldBy(rule, Verdict::Unsupported, Confidence::Medium, "claim.session.not-shown", last);
         if (isWholeRed && !claim.test.passed && !claim.test.total && claim.scope != Scope::Part)
@@ -193,8 +201,12 @@ Judgement SessionCheck::checkTests(const Claim& claim, const StepsSaid& steps) c
     constexpr std::int64_t tellingTests = 5; // that a part has fewer may be by chance
     const std::int64_t number = statedNumber(stated);
     const bool known = last->counts != RunCounts{};
+    // "40 tests green" says so of all of them where there are 40.
+    const bool countsAll = stated.passed && stated.failed.value_or(0) == 0 && *stated.passed >= tellingTests &&
+                           *stated.passed == last->counts.tests() && claim.scope != Scope::Part && !last->isPart;
     const bool everythingShown = !steps.last(StepTrait::TestsUnread);
-    if (saysGreen && last->result == ActResult::Bad && known && last->counts.failures().value_or(0) > 0 &&
+    if ((saysGreen || countsAll) && last->result == ActResult::Bad && known &&
+        last->counts.failures().value_or(0) > 0 &&
         (claim.scope != Scope::Part ? number == 0 || number == last->counts.tests() || number == last->counts.passed
                                     : number >= tellingTests && number == last->counts.tests()))
         return toldBy(rule, Verdict::Contradicted, last->isPart ? Confidence::Medium : Confidence::High,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/review/sessions/sessionhistory.h"
 
+#include "models/domain/sessions/putback.h"
 #include "models/domain/text.h"
 #include "models/review/claims/parts/testfile.h"
 
@@ -272,11 +273,42 @@ const SessionStep* SessionHistory::lastEditOf(std::string_view path, std::size_t
     });
 }
 
+bool SessionHistory::isPutBack(const SessionStep& edit, const SessionStep& run, std::size_t end) const
+{
+    const auto edits = m_editsByName.find(lastPart(withSlashes(edit.text)));
+    if (edits == m_editsByName.end())
+        return false;
+    std::vector<const SessionStep*> open;
+    for (const std::uint32_t place : edits->second) {
+        const SessionStep& step = m_steps[place];
+        if (place >= end || step.text != edit.text)
+            continue;
+        if (open.empty() || step.program != putsBackProgram) {
+            open.push_back(&step);
+            continue;
+        }
+        if (open.back() == &edit || &step == &edit)
+            return isAfter(open.back(), &run);
+        open.pop_back();
+    }
+    return false;
+}
+
+const SessionStep* SessionHistory::lastKept(StepTrait trait, const SessionStep& run, std::size_t end) const
+{
+    const SessionStep* edit = last(trait, end);
+    while (isAfter(edit, &run) && isPutBack(*edit, run, end))
+        edit = last(trait, static_cast<std::size_t>(edit - m_steps.data()));
+    return edit;
+}
+
 const SessionStep* SessionHistory::lastCodeEdit(const SessionStep& run, std::size_t end) const
 {
     const auto takesAway = [](const SessionStep& step) { return step.text.find("git stash") != std::string::npos; };
     for (const SessionStep* edit = last(StepTrait::CodeEdit, end); isAfter(edit, &run);
          edit = last(StepTrait::CodeEdit, static_cast<std::size_t>(edit - m_steps.data()))) {
+        if (isPutBack(*edit, run, end))
+            continue;
         if (!isFromStash(*edit))
             return edit;
         // In one command with other steps the stash is not named beside them.

@@ -76,6 +76,10 @@ public:
     /// The last one among the latest of the kind that ended well.
     const SessionStep* lastGood(StepTrait trait, std::size_t end) const;
     const SessionStep* lastEditOf(std::string_view path, std::size_t end) const;
+    /// It turns back the edit of its file before it, or is turned back by the next one, both behind `run`.
+    bool isPutBack(const SessionStep& edit, const SessionStep& run, std::size_t end) const;
+    /// The last one of these edits behind `run`, without those that were put back behind it.
+    const SessionStep* lastKept(StepTrait trait, const SessionStep& run, std::size_t end) const;
     /// The last edit of code behind `run` that was not put back: a stash that was taken away behind it and came back
     /// changes nothing.
     const SessionStep* lastCodeEdit(const SessionStep& run, std::size_t end) const;

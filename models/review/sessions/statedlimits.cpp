@@ -4,6 +4,8 @@
 #include "models/domain/text.h"
 #include "models/review/sessions/stepsearch.h"
 
+#include <re2/re2.h>
+
 #include <algorithm>
 #include <iterator>
 
@@ -18,6 +20,13 @@ bool isOfAllKinds(const Claim& claim)
 
 bool deniesWarnings(const Claim& claim)
 {
+    // "The build succeeds without any errors or warnings": behind what the rule knows the statement by.
+    static const re2::RE2 behind(R"(^,? ?(?:and )?(?:without|with (?:no|zero|0)|free of)(?: any)?(?: compiler)?)"
+                                 R"((?: errors?(?:,|/| and| or| nor))? ?(?:compiler )?warnings?\b)");
+    const std::string whole = lowered(claim.text);
+    const std::size_t at = claim.binding.empty() ? std::string::npos : whole.find(lowered(claim.binding));
+    if (at != std::string::npos && re2::RE2::PartialMatch(whole.substr(at + claim.binding.size()), behind))
+        return true;
     const std::string said = lowered(claim.binding);
     static constexpr std::string_view denials[] = {"no ", "zero ", "0 ", "without ", "without any ", "free of "};
     return std::any_of(std::begin(denials), std::end(denials), [&said](std::string_view denial) {
