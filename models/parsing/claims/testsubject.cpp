@@ -204,6 +204,15 @@ ClaimSubject ownSubject(const ProseReading& reading, const ProseStatement& state
     return {"suite", ""};
 }
 
+/// `# Quarry v0.2`: the title of a front page names the version that all of the page is about.
+bool isTitleOfFrontPage(const ProseReading& reading, const std::string& text)
+{
+    static const RE2 title(R"(\W*\w[^:|]{0,60}?\s+v?\d+(?:\.\d+){1,3}\W*)");
+    const std::string file =
+        lowered(std::string(lastPart(reading.source.member.empty() ? reading.source.path : reading.source.member)));
+    return file.starts_with("readme") && RE2::FullMatch(text, title);
+}
+
 /// An entry of a history speaks of its own moment, a section about a part of that part.
 ClaimSubject subjectAround(const ProseReading& reading, int block)
 {
@@ -214,8 +223,10 @@ ClaimSubject subjectAround(const ProseReading& reading, int block)
         return {"build", own.cells.size() > 1 ? own.cells[0] + " | " + own.cells[1] : own.cells[0]};
     const bool isOwnPart = own.type == MarkdownBlock::Type::TableRow && !own.cells.empty() &&
                            !reading.rules.group("test.general-label").matchesAny(own.cells.front());
-    for (const std::string& text : reading.surroundings.textsAround(block)) {
-        if (reading.rules.group("around.entry").matchesAny(text))
+    const std::vector<std::string> around = reading.surroundings.textsAround(block);
+    for (const std::string& text : around) {
+        if (reading.rules.group("around.entry").matchesAny(text) &&
+            !(text == around.back() && isTitleOfFrontPage(reading, text)))
             return {"build", text};
         // A row tells of what stands first in it; of the file that its table is about, it may be any part.
         const std::vector<std::string> named = isOwnPart ? std::vector<std::string>() : testFiles(text);

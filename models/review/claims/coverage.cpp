@@ -119,6 +119,45 @@ std::vector<StatedCoverage> coverageByKind(const Claim& claim)
     return stated;
 }
 
+/// `Coverage: >80%`, `we maintain over 80% test coverage`: at least so much is said to be covered.
+std::optional<StatedCoverage> statedFloor(const std::string& text)
+{
+    static const RE2 behind(
+        R"((?i)^\W*(?:(?:the|our|overall|total|code|test|unit|line|project|current|statement)\s+){0,4}coverage(?:\s+(?:is|of|stays|remains|stands|now|currently|at)){0,3}[\s:=|–—-]*\W{0,4}?(?:>|≥|>=|over|above|more than|at least)\s*(\d{1,3}(?:\.\d+)?)\s*%\W*$)");
+    static const RE2 before(
+        R"((?i)^\W*(?:(?:we|it|the|this|project|code(?:base)?|suite|tests?|now|currently|also)\s+){0,4}(?:have|has|maintains?|achieves?|achieved|reach(?:es|ed)|holds?|keeps?|with|provides?)\s+(?:>|≥|>=|over|above|more than|at least)\s*(\d{1,3}(?:\.\d+)?)\s*%\s+(?:(?:overall|total|code|test|unit|line|statement)\s+){0,3}coverage\W*$)");
+    static const RE2 order(R"((?i)^\W*(?:keeps?|maintain|achieve|reach|hold|provide)\b)");
+    StatedCoverage stated;
+    std::string digits;
+    if (RE2::PartialMatch(text, order) ||
+        (!RE2::PartialMatch(text, behind, &digits) && !RE2::PartialMatch(text, before, &digits)))
+        return std::nullopt;
+    setPercent(stated, digits);
+    return stated;
+}
+
+/// What a sentence says of a floor, where all that ran measures less: the words above it may make it a goal.
+bool isBelowFloor(const Claim& claim, double most)
+{
+    constexpr double telling = 2; // points
+    static const RE2 goal(
+        R"((?i)\b(?:targets?|goals?|thresholds?|criteri(?:a|on)|requirements?|required|standards?|guidelines?|rules?|polic(?:y|ies)|gates?|plans?|aims?|must|should|expected|minimum|definition of done|contribut\w+)\b)");
+    const std::optional<StatedCoverage> floor = statedFloor(claim.text);
+    return floor && floor->percent <= 100 && floor->percent > most + telling && !RE2::PartialMatch(claim.heading, goal);
+}
+
+/// `Coverage | 82% | 80%`: a row that has the measured figure anywhere states it.
+bool hasFigure(const std::string& text, double measured)
+{
+    static const RE2 figure(R"((\d{1,3}(?:\.\d+)?)\s*%)");
+    std::string digits;
+    for (re2::StringPiece rest(text); RE2::FindAndConsume(&rest, figure, &digits);) {
+        if (std::abs(std::atof(digits.c_str()) - measured) <= 1)
+            return true;
+    }
+    return false;
+}
+
 std::optional<StatedCoverage> statedCoverage(const Claim& claim)
 {
     static const RE2 whole(
@@ -135,7 +174,7 @@ std::optional<StatedCoverage> statedCoverage(const Claim& claim)
     if (!RE2::PartialMatch(claim.text, ofFile, &stated.file, &digits) &&
         !RE2::PartialMatch(claim.text, ofFileBehind, &stated.file, &digits) &&
         !RE2::PartialMatch(claim.text, whole, &digits) && !RE2::PartialMatch(claim.text, before, &digits))
-        return std::nullopt;
+        return statedFloor(claim.text);
     setPercent(stated, digits);
     RE2::PartialMatch(claim.text, kind, &stated.kind);
     stated.kind = lowered(stated.kind);
@@ -157,9 +196,9 @@ bool isOutgrown(const Claim& claim, const StatedCoverage& stated, double most)
     static const RE2 part(
         R"((?i)\b(?:back-?end|front-?end|api|client|server|core|modules?|packages?|services?|components?|units?|integration|e2e|phase|sprint|new|changed|critical|diff|patch|files?|class(?:es)?|layer|feature|target|goal|threshold|minimum|at least|required?|requirement|aim|above|over|from|to|was|before|previous(?:ly)?|after|release|v?\d+\.\d+\.\d+)\b|≥|>=|>|→|~)");
     static const RE2 all(
-        R"((?i)^\W*(?:[\w-]+\s+){0,4}coverage\b[^%]{0,40}%\s*(?:(?:of\s+)?(?:all\s+)?(?:statements|lines|code))?\W*$)");
+        R"((?i)^\W*(?:[\w-]+\s+){0,4}coverage\b[^%]{0,40}%\s*(?:(?:of\s+)?(?:all\s+)?(?:statements|lines|code))?\W*(?:\|\W*\d{1,3}(?:\.\d+)?\s*%\W*)?(?:\|\W*(?:pass(?:ed)?|met|ok|good|exceeded|achieved)?\W*)?$)");
     return stated.file.empty() && stated.kind != "branch" && stated.percent <= 100 && stated.percent > most + telling &&
-           RE2::PartialMatch(claim.text, all) && !RE2::PartialMatch(claim.text, part) &&
+           !hasFigure(claim.text, most) && RE2::PartialMatch(claim.text, all) && !RE2::PartialMatch(claim.text, part) &&
            !RE2::PartialMatch(claim.heading, part);
 }
 
@@ -267,8 +306,10 @@ std::optional<Judgement> judgeFigure(const ClaimFacts& facts, const Claim& claim
     const auto isLower = [&](const CoverageFigure& other) { return stated.percent > other.percent + 2; };
     const bool isOfFile = !stated.file.empty() && stated.percent <= 100 && !limitsFigure(claim.text) &&
                           std::all_of(figures.begin(), figures.end(), isLower);
+    const double most = highestMeasured(facts.facts());
     const bool isMoved =
-        !found && ranWhole(facts.runs()) && (isOfFile || isOutgrown(claim, stated, highestMeasured(facts.facts())));
+        !found && ranWhole(facts.runs()) &&
+        (isOfFile || isOutgrown(claim, stated, most) || (stated.file.empty() && isBelowFloor(claim, most)));
     const Verdict verdict = found ? Verdict::Supported : isMoved ? Verdict::Stale : Verdict::Unsupported;
     const char* id = found     ? "claim.coverage.measured"
                      : isMoved ? "claim.coverage.whole-moved"
@@ -328,7 +369,9 @@ std::optional<Judgement> judgeByTable(const ClaimFacts& facts, const Coverage& t
     const bool same = std::abs(stated->percent - table.total->percent) < 1;
     // What a sentence takes into account is not known: another figure is no contradiction, unless nothing of all that
     // ran comes near.
-    const bool isMoved = !same && ranWhole(facts.runs()) && isOutgrown(claim, *stated, highestMeasured(facts.facts()));
+    const double most = highestMeasured(facts.facts());
+    const bool isMoved =
+        !same && ranWhole(facts.runs()) && (isOutgrown(claim, *stated, most) || isBelowFloor(claim, most));
     Judgement judgement = verdictOf("check.coverage",
                                     same      ? Verdict::Supported
                                     : isMoved ? Verdict::Stale

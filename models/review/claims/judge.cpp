@@ -17,6 +17,7 @@
 #include "models/review/claims/runstatecheck.h"
 #include "models/review/claims/states/statedwork.h"
 #include "models/review/claims/statuscheck.h"
+#include "models/review/claims/suite/environment.h"
 #include "models/review/claims/suite/suitecheck.h"
 #include "models/review/claims/symptomcheck.h"
 #include "models/review/claims/wording/claimtext.h"
@@ -132,8 +133,11 @@ private:
     Judgement checkFamily(const Claim& claim) const
     {
         switch (claim.claimClass) {
-        case ClaimClass::Test:
-            return checkTest(claim);
+        case ClaimClass::Test: {
+            Judgement judgement = checkTest(claim);
+            settleEnvironment(m_facts, claim, judgement);
+            return judgement;
+        }
         case ClaimClass::Freshness:
             return m_freshness.check(claim);
         case ClaimClass::Version:

@@ -249,16 +249,18 @@ Message redHeadline(const Review& review)
     if (totals.newlyFailingTests == 0 && areRedRunsCompared(review))
         return counted(totals.failingTests, "headline.red.one", "headline.red.many", args);
     if (const Run* only = onlyRun(review); only && only->counts.tests() >= totals.failingTests) {
+        // A log may name some of its failures only.
+        const std::int64_t failing = std::max(totals.failingTests, only->failing());
         const std::vector<MessageArg> ofRun{{"tests", std::to_string(only->counts.tests())}};
         if (only->state == RunState::Interrupted)
-            return counted(totals.failingTests, "headline.red-cut.one", "headline.red-cut.many", ofRun);
+            return counted(failing, "headline.red-cut.one", "headline.red-cut.many", ofRun);
         if (hasFailuresAndErrors(*only))
             return Message{"headline.red-only.both", countsOf(*only)};
         if (const std::int64_t both = passedWithErrors(*only); both > 0)
             return counted(both, "headline.red-only.teardown.one", "headline.red-only.teardown.many", ofRun);
         if (hasErrorsOnly(*only))
-            return counted(totals.failingTests, "headline.red-only.errors.one", "headline.red-only.errors.many", ofRun);
-        return counted(totals.failingTests, "headline.red-only.one", "headline.red-only.many", ofRun);
+            return counted(failing, "headline.red-only.errors.one", "headline.red-only.errors.many", ofRun);
+        return counted(failing, "headline.red-only.one", "headline.red-only.many", ofRun);
     }
     if (const Run* newest = newestRun(review); newest && newest->state == RunState::Passed)
         return counted(tests.red, "headline.green-now.one", "headline.green-now.many",

@@ -3,6 +3,7 @@
 
 #include "models/domain/text.h"
 #include "models/review/claims/filecheck.h"
+#include "models/review/claims/suite/countsnear.h"
 #include "models/review/claims/suite/suitecheck.h"
 #include "models/review/claims/verdictof.h"
 #include "models/review/runs/rundays.h"
@@ -294,9 +295,54 @@ std::optional<Judgement> PartCheck::ofTest(const Claim& claim) const
     return checkTests(ofTest);
 }
 
+/// `Canvas: 80/85 passing` where one class or group is called so, and has 85 tests: its own failures are counted.
+std::optional<Judgement> PartCheck::ofClass(const Claim& claim) const
+{
+    const TestClaimValues& stated = claim.test;
+    const std::string label(statedValue(claim, "label"));
+    if (!stated.total || !stated.passed || *stated.total < tellingTests || claim.bound != Bound::Exact)
+        return std::nullopt;
+    const std::vector<TestId> tests = m_names.testsOfClassCalled(wordsOfName(label));
+    std::vector<SourceRef> places;
+    std::vector<std::int64_t> passes;
+    for (const Run* run : tests.empty() ? std::vector<const Run*>() : m_facts.executed()) {
+        std::int64_t known = 0, passed = 0;
+        TestId failing;
+        for (const TestId test : tests) {
+            const Outcome outcome = run->outcomes.of(test);
+            known += outcome == Outcome::Absent ? 0 : 1;
+            if (isFailure(outcome))
+                failing = failing.value < 0 ? test : failing;
+            else
+                passed += outcome == Outcome::Absent || outcome == Outcome::Skipped ? 0 : 1;
+        }
+        if (known != *stated.total || run->passesUnnamed)
+            continue;
+        passes.push_back(passed);
+        places.push_back(failing.value < 0 ? run->summary : m_facts.failurePlace(*run, failing));
+    }
+    const auto isFewer = [&](std::int64_t passed) { return passed < *stated.passed; };
+    const bool isSame =
+        std::all_of(passes.begin(), passes.end(), [&](auto passed) { return passed == *stated.passed; });
+    if (passes.empty() || (!isSame && !std::all_of(passes.begin(), passes.end(), isFewer)))
+        return std::nullopt;
+    Judgement judgement = judgedPart(isSame ? Verdict::Supported : Verdict::Contradicted, Confidence::Medium,
+                                     isSame ? "claim.test.files.supported" : "claim.test.files.other-figures",
+                                     {{"files", label},
+                                      {"runs", std::to_string(passes.size())},
+                                      {"passed", rangeText(passes)},
+                                      {"totals", std::to_string(*stated.total)},
+                                      {"stated", std::to_string(*stated.total)},
+                                      {"statedPassed", std::to_string(*stated.passed)}});
+    judgement.evidence = std::move(places);
+    return judgement;
+}
+
 std::optional<Judgement> PartCheck::find(const Claim& claim) const
 {
     if (auto judgement = ofTest(claim))
+        return judgement;
+    if (auto judgement = ofClass(claim))
         return judgement;
     if (auto judgement = ofNearFiles(claim))
         return judgement;
@@ -322,7 +368,7 @@ Judgement PartCheck::check(const Claim& claim) const
         judgement->rule = "check.test.subset";
         return *judgement;
     }
-    if (isWholeOfItsKind(claim) || isOfOnlyRun(claim))
+    if (isWholeOfItsKind(claim) || isOfOnlyRun(claim) || isCountedBeside(claim))
         return checkSuite(m_facts, claim);
     return unknownSubset("check.test.subset", claim.subject.value);
 }
@@ -346,6 +392,15 @@ bool PartCheck::isOfOnlyRun(const Claim& claim) const
     const auto& runs = m_facts.speaking();
     return stated && *stated >= telling && claim.bound == Bound::Exact && runs.size() == 1 &&
            runs.front()->counts.tests() == *stated;
+}
+
+/// `All unit tests pass` beside `Total: 14`, where the only run has 14 tests: it is the one that is told of.
+bool PartCheck::isCountedBeside(const Claim& claim) const
+{
+    const std::string words = wordsOfName(claim.subject.value);
+    const auto& runs = m_facts.speaking();
+    return !words.empty() && wordsOfPart(words).empty() && !statedTotal(claim.test) && runs.size() == 1 &&
+           isCountNear(claim, runs);
 }
 
 /// The runs of the time of a dated sentence, if some of them executed what it names; else all.

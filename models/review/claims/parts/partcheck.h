@@ -46,6 +46,8 @@ private:
     bool isKnownByFailures(const std::string& file, const std::string& words) const;
     bool isWholeOfItsKind(const Claim& claim) const;
     bool isOfOnlyRun(const Claim& claim) const;
+    bool isCountedBeside(const Claim& claim) const;
+    std::optional<Judgement> ofClass(const Claim& claim) const;
     std::string fileCalled(const std::vector<std::string>& names) const;
 
     const ClaimFacts& m_facts;

@@ -211,6 +211,19 @@ bool PartNames::isClass(std::string_view name) const
     return m_tests.find(name) == m_tests.end() && m_classes.find(name) != m_classes.end();
 }
 
+std::vector<TestId> PartNames::testsOfClassCalled(const std::string& words) const
+{
+    const std::vector<TestId>* tests = nullptr;
+    for (const auto& [name, own] : m_classes) {
+        if (words.empty() || wordsOfName(name) != words)
+            continue;
+        if (tests)
+            return {};
+        tests = &own;
+    }
+    return tests ? *tests : std::vector<TestId>();
+}
+
 std::string PartNames::fileOf(const std::string& words) const
 {
     const auto own = m_files.find(words);

@@ -41,6 +41,8 @@ public:
     /// The same of a name that may be written with what it stands in: `Mesh.Loads`, `conn::tests::handshake`.
     std::vector<TestId> testsCalled(std::string_view name) const;
     bool isClass(std::string_view name) const;
+    /// The tests of the only class or group that is called so; none where several are.
+    std::vector<TestId> testsOfClassCalled(const std::string& words) const;
 
 private:
     void addFilesOfCrashes(const ClaimFacts& facts);

@@ -21,13 +21,16 @@ enum class Denied { Nothing, Errors, Warnings, Findings /*errors and warnings*/ 
 Denied deniedBy(const std::string& text)
 {
     static const RE2 none(
-        R"((?i)\b(?:0|no|zero|without(?:\s+any)?)\s+(?:(?:eslint|lint(?:er|ing)?|type(?:script)?|tsc|mypy|pyright|ruff|flake8|pylint|clippy|rubocop|phpstan|known|open)\s+)*(error|warning|issue|problem|offen[sc]e|violation|finding|vulnerabilit(?:y|ie))s?\b)");
+        R"((?i)\b(?:0|no|zero|without(?:\s+any)?)\s+(?:(?:eslint|lint(?:er|ing)?|type(?:script)?|tsc|mypy|pyright|ruff|flake8|pylint|clippy|rubocop|phpstan|clang-tidy|checkstyle|known|open)\s+)*(error|warning|issue|problem|offen[sc]e|violation|finding|vulnerabilit(?:y|ie))s?\b)");
     static const RE2 good(R"((?i)\b(?:pass(?:es|ed|ing)?|clean(?:ly)?|green|succeed(?:s|ed)?)\b)");
     static const RE2 open(
         R"((?i)\b(?:not|never|fail(?:s|ed|ing|ures?)?|broken|except|apart from|other than|but|should|must|will|until|target|goal|new|remaining|more|before|after|if|when|once|unless|ha(?:s|ve) to|needs? to|need(?:s|ed)|keeps?|wish(?:es)?|wants?|hop(?:e|es|ing)|aims?|would|could|shall|merged|plan(?:s|ned)?|allow(?:ed|s)?|permitted|tolerated|requires?|required|enforced?|almost|nearly|practically|virtually)\b|n't\b|❌|✗|✘|🔴|[:|?]\s*(?:no|false|nein|pending|partial(?:ly)?)\s*(?:$|[.,;|]))");
+    static const RE2 counted(R"((?i)\berrors?\s*[:|]\s*\W*(?:0|zero|none)\W*$)");
     std::string word;
     if (RE2::PartialMatch(text, open))
         return Denied::Nothing;
+    if (RE2::PartialMatch(text, counted))
+        return Denied::Errors;
     if (RE2::PartialMatch(text, none, &word))
         return lowered(word) == "error"     ? Denied::Errors
                : lowered(word) == "warning" ? Denied::Warnings
@@ -39,7 +42,8 @@ Denied deniedBy(const std::string& text)
 std::string toolsOf(const std::string& text)
 {
     static const RE2 tool(
-        R"((?i)\b(eslint|stylelint|tsc|mypy|pyright|ruff|flake8|pylint|clippy|golangci-lint|rubocop|phpstan)\b)");
+        R"((?i)\b(eslint|stylelint|tsc|mypy|pyright|ruff|flake8|pylint|clippy|golangci-lint|rubocop|phpstan|clang-tidy|checkstyle)\b)");
+    static const RE2 compilation(R"((?i)^\W*compilation\s*[:|–—]\s)");
     static const RE2 audit(R"((?i)\b(?:npm|pnpm|yarn) audit\b)");
     static const RE2 typescript(R"((?i)\btype ?script\b)");
     static const RE2 lint(R"((?i)\blint(?:s|er|ers|ing)?\b)");
@@ -50,7 +54,7 @@ std::string toolsOf(const std::string& text)
         return lowered(word);
     if (RE2::PartialMatch(text, audit))
         return "npm audit";
-    if (RE2::PartialMatch(text, typescript))
+    if (RE2::PartialMatch(text, typescript) || RE2::PartialMatch(text, compilation))
         return "tsc";
     if (RE2::PartialMatch(text, lint))
         return "eslint|stylelint|ruff|flake8|pylint|clippy|golangci-lint|rubocop";

@@ -5,6 +5,7 @@
 #include "models/review/claims/filecheck.h"
 #include "models/review/claims/parts/testfile.h"
 #include "models/review/claims/suite/countsnear.h"
+#include "models/review/claims/suite/grownsuite.h"
 #include "models/review/claims/suite/suitefigures.h"
 #include "models/review/runs/rundays.h"
 
@@ -193,7 +194,8 @@ bool ProofGate::coversSuite(const Run& run) const
 bool ProofGate::isScopeSettled(const JudgedClaim& judged, const std::vector<const Run*>& witnesses) const
 {
     const Claim& claim = judged.claim;
-    const bool named = isPart(judged) || (!claim.subject.type.empty() && claim.subject.type != "suite");
+    const bool named = isPart(judged) || judged.title.id == grownSuiteTitle || judged.title.id == notBuiltTitle ||
+                       (!claim.subject.type.empty() && claim.subject.type != "suite");
     if (claim.claimClass != ClaimClass::Test || named || !m_facts.runsNamedIn(claim.text + ' ' + claim.heading).empty())
         return true;
     const std::optional<std::int64_t> stated = statedTotal(claim.test);

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/review/claims/suite/greensentence.h"
 
-#include "models/domain/text.h"
 #include "models/review/claims/suite/suitefigures.h"
 #include "models/review/claims/wording/suiteedit.h"
 #include "models/review/decision/laterruns.h"
@@ -46,15 +45,6 @@ bool isOfSmallerSet(const Claim& claim, const RunSplit& parts)
 {
     return std::all_of(parts.totals.begin(), parts.totals.end(),
                        [&](std::int64_t total) { return *claim.test.total * 2 < total; });
-}
-
-/// The front page speaks of the whole project, another document of its subject.
-bool isFrontPage(const Claim& claim)
-{
-    constexpr std::string_view name = "readme";
-    const std::string file =
-        lowered(std::string(lastPart(claim.where.member.empty() ? claim.where.path : claim.where.member)));
-    return file.starts_with(name);
 }
 
 /// Numbers of so different sizes are of two sets of tests: a suite does not double between two runs.

@@ -2,13 +2,17 @@
 #include "models/review/claims/suite/suitecheck.h"
 
 #include "models/domain/text.h"
+#include "models/parsing/runners/buildlines.h"
 #include "models/review/claims/filecheck.h"
 #include "models/review/claims/parts/runnerfamily.h"
 #include "models/review/claims/suite/countsnear.h"
 #include "models/review/claims/suite/greensentence.h"
+#include "models/review/claims/suite/grownsuite.h"
 #include "models/review/claims/suite/suitefigures.h"
 #include "models/review/claims/verdictof.h"
 #include "models/review/runs/rundays.h"
+
+#include <re2/re2.h>
 
 #include <algorithm>
 #include <map>
@@ -159,6 +163,34 @@ Judgement checkAgainst(const ClaimFacts& facts, const Claim& claim, const std::v
                                                                : checkFigures(facts, claim, runs);
 }
 
+/// The only output of the pack is called one of tests, and ends at an error of the build: no test ran.
+const Run* stoppedTestsOf(const std::vector<Run>& runs)
+{
+    static const RE2 tests(R"((?i)(?:^|[/_.-])tests?(?:[/_.-]|$))");
+    if (runs.size() != 1)
+        return nullptr;
+    const Run& run = runs.front();
+    const bool isOfTests = run.runner == programRunner && run.state == RunState::Failed && run.command.empty() &&
+                           RE2::PartialMatch(std::string(lastPart(run.log.path)), tests);
+    const auto said = isOfTests ? buildLineOf(trimmed(run.summary.quote)) : std::nullopt;
+    return said && (said->kind == BuildLine::Kind::Error || said->kind == BuildLine::Kind::Failed) ? &run : nullptr;
+}
+
+Judgement withoutRuns(const ClaimFacts& facts, const Claim& claim)
+{
+    const Run* stopped = claim.test.allPass ? stoppedTestsOf(facts.runs()) : nullptr;
+    if (!stopped) {
+        Judgement judgement = judgedSuite(Verdict::Unsupported, Confidence::High, "claim.test.suite.no-runs", {});
+        judgement.wouldSettle.push_back({"claim.settle.suite-log", {}});
+        return judgement;
+    }
+    const std::string error(trimmed(stopped->summary.quote));
+    Judgement judgement = judgedSuite(Verdict::Contradicted, Confidence::Medium, "claim.test.suite.not-built",
+                                      {{"run", facts.label(*stopped)}, {"error", error}});
+    judgement.evidence.push_back(stopped->summary);
+    return judgement;
+}
+
 } // namespace
 
 bool deniesSkips(const TestClaimValues& stated)
@@ -198,12 +230,13 @@ Judgement checkSuite(const ClaimFacts& facts, const Claim& claim)
         languageIn(claim.text, &words);
         return unknownSubset("check.test.suite", words);
     }
-    if (runs.empty()) {
-        Judgement judgement = judgedSuite(Verdict::Unsupported, Confidence::High, "claim.test.suite.no-runs", {});
-        judgement.wouldSettle.push_back({"claim.settle.suite-log", {}});
-        return judgement;
-    }
+    if (runs.empty())
+        return withoutRuns(facts, claim);
     Judgement judgement = checkAgainst(facts, claim, runs, false);
+    if (judgement.verdict == Verdict::Unsupported) {
+        if (auto grown = checkGrownSuite(facts, claim, runs))
+            return *std::move(grown);
+    }
     if (isCoincidence(judgement, claim, runs)) {
         std::vector<SourceRef> evidence = std::move(judgement.evidence);
         judgement = unprovenSuite("claim.test.suite.figures-small", {});

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/review/claims/suite/suitefigures.h"
 
+#include "models/domain/text.h"
 #include "models/review/claims/verdictof.h"
 
 #include <algorithm>
@@ -20,6 +21,14 @@ bool isGreen(const Run& run)
 {
     return run.executed && run.state != RunState::CollectionFailed && run.state != RunState::Interrupted &&
            run.failing() == 0;
+}
+
+bool isFrontPage(const Claim& claim)
+{
+    constexpr std::string_view name = "readme";
+    const std::string file =
+        lowered(std::string(lastPart(claim.where.member.empty() ? claim.where.path : claim.where.member)));
+    return file.starts_with(name);
 }
 
 std::vector<SourceRef> summariesOf(const std::vector<const Run*>& runs)

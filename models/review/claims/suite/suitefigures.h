@@ -12,6 +12,8 @@ namespace exhibit {
 
 /// It ran to its end, and nothing in it fails.
 bool isGreen(const Run& run);
+/// The front page speaks of the whole project, another document of its subject.
+bool isFrontPage(const Claim& claim);
 /// True if the run has every number that the claim states.
 bool hasStatedCounts(const Run& run, const TestClaimValues& stated, Bound bound);
 bool hasStatedRate(const Run& run, double percent);

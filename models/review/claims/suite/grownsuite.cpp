@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/review/claims/suite/grownsuite.h"
+
+#include "models/review/claims/suite/suitefigures.h"
+
+#include <algorithm>
+
+namespace exhibit {
+
+std::optional<Judgement> checkGrownSuite(const ClaimFacts& facts, const Claim& claim,
+                                         const std::vector<const Run*>& runs)
+{
+    constexpr std::int64_t telling = 10; // a smaller number may be of a part that is not named
+    constexpr std::int64_t farthest = 10;
+    const TestClaimValues& stated = claim.test;
+    const std::int64_t number = stated.passed.value_or(stated.total.value_or(0));
+    const bool saysGreen = number >= telling && stated.failed.value_or(0) == 0 && !stated.percent &&
+                           stated.total.value_or(number) == number && (stated.passed || stated.allPass);
+    const bool isCurrent = claim.genre == Genre::CurrentState && claim.asOf.source == AsOfSource::None;
+    if (!saysGreen || !isCurrent || claim.subject.type != "suite" || claim.bound != Bound::Exact ||
+        !isFrontPage(claim) || runs.empty())
+        return std::nullopt;
+    const bool areLarger = std::all_of(runs.begin(), runs.end(), [&](const Run* run) {
+        const std::int64_t tests = run->counts.tests();
+        return isGreen(*run) && run->counts.passed.value_or(0) > number && tests <= farthest * number;
+    });
+    if (!areLarger)
+        return std::nullopt;
+    Judgement judgement = judgedSuite(Verdict::Stale, Confidence::Medium, "claim.test.suite.grown",
+                                      suiteArgs(facts, runs, splitRuns(runs), claim));
+    judgement.evidence = summariesOf(runs);
+    return judgement;
+}
+
+} // namespace exhibit
