@@ -15,6 +15,7 @@
 
 #include <algorithm>
 #include <functional>
+#include <iterator>
 #include <set>
 #include <utility>
 
@@ -224,14 +225,22 @@ void RunnerLogParser::give(const LogLine& line)
         if (m_starters.empty() || m_starters.back() != ruled.rule)
             m_starters.push_back(ruled.rule);
     }
-    m_starters.insert(m_starters.end(), m_byFirstByte[byte].begin(), m_byFirstByte[byte].end());
+    const std::vector<std::size_t>& others = m_byFirstByte[byte];
+    m_starters.insert(m_starters.end(), others.begin(), others.end());
+    // Few of the readers are given a line, so those whose session is open are kept by name.
+    m_asked.clear();
+    std::set_union(m_starters.begin(), m_starters.end(), m_open.begin(), m_open.end(), std::back_inserter(m_asked));
+    m_open.clear();
     auto next = m_starters.begin();
-    for (std::size_t at = 0; at < m_slots.size(); ++at) {
+    for (const std::size_t at : m_asked) {
+        RunnerReader& reader = *m_slots[at].reader;
         const bool starts = next != m_starters.end() && *next == at;
         if (starts)
             ++next;
-        if (starts || m_slots[at].reader->isOpen())
-            m_slots[at].reader->addLine(asked);
+        if (starts || reader.isOpen())
+            reader.addLine(asked);
+        if (reader.isOpen())
+            m_open.push_back(at);
     }
 }
 
