@@ -1,26 +1,35 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pagestack.h"
 
+#include "widgets/common/controls/layoutpause.h"
+
 namespace exhibit {
 
 PageStack::PageStack(const PageContext& context, EvidenceFiles* files, QWidget* parent)
-    : QStackedWidget(parent), m_context(context), m_files(files), m_entries(pageRegistry()),
-      m_pages(m_entries.size(), nullptr)
-{}
+    : QStackedWidget(parent), m_context(context), m_files(files), m_entries(pageRegistry()), m_pages(m_entries.size())
+{
+    m_idle.setSingleShot(true);
+    connect(&m_idle, &QTimer::timeout, this, &PageStack::makeNext);
+}
 
 Page* PageStack::page(const QString& id)
 {
     for (std::size_t i = 0; i < m_entries.size(); ++i) {
         if (m_entries[i].id != id)
             continue;
-        if (!m_pages[i]) {
-            m_pages[i] = m_entries[i].make(m_context, m_files);
-            addWidget(m_pages[i]);
-            if (m_snapshot)
-                m_pages[i]->setSnapshot(m_snapshot);
-            Q_EMIT pageMade(m_pages[i]);
+        Made& made = m_pages[i];
+        if (!made.page) {
+            made.page = m_entries[i].make(m_context, m_files);
+            addWidget(made.page);
         }
-        return m_pages[i];
+        if (!made.isServed) {
+            made.isServed = true;
+            const LayoutPause pause(made.page);
+            if (m_snapshot)
+                made.page->setSnapshot(m_snapshot);
+            Q_EMIT pageMade(made.page);
+        }
+        return made.page;
     }
     return nullptr;
 }
@@ -29,9 +38,26 @@ Page* PageStack::made(const QString& id) const
 {
     for (std::size_t i = 0; i < m_entries.size(); ++i) {
         if (m_entries[i].id == id)
-            return m_pages[i];
+            return m_pages[i].isServed ? m_pages[i].page : nullptr;
     }
     return nullptr;
+}
+
+/// One page of the rail at a time, so that a key or a click in between waits for one at most.
+void PageStack::makeNext()
+{
+    constexpr int pauseMs = 60;
+    if (!m_snapshot || !isVisible())
+        return;
+    for (std::size_t i = 0; i < m_entries.size(); ++i) {
+        const PageEntry& entry = m_entries[i];
+        const bool isWanted = !entry.isOnlyWithCount || (entry.count && entry.count(m_snapshot).count.value_or(0) > 0);
+        if (m_pages[i].page || !entry.isInRail() || !isWanted)
+            continue;
+        m_pages[i].page = entry.make(m_context, m_files);
+        addWidget(m_pages[i].page);
+        return m_idle.start(pauseMs);
+    }
 }
 
 Page* PageStack::current() const
@@ -47,11 +73,14 @@ void PageStack::setCurrent(const QString& id)
 
 void PageStack::setSnapshot(const PackSnapshot& snapshot)
 {
+    constexpr int settledMs = 500; // a person looks at what has just been opened
     m_snapshot = snapshot;
-    for (Page* page : m_pages) {
-        if (page)
-            page->setSnapshot(snapshot);
+    for (const Made& made : m_pages) {
+        const LayoutPause pause(made.page);
+        if (made.isServed)
+            made.page->setSnapshot(snapshot);
     }
+    m_idle.start(settledMs);
 }
 
 } // namespace exhibit

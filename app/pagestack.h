@@ -6,12 +6,14 @@
 #include "widgets/pages/page.h"
 
 #include <QStackedWidget>
+#include <QTimer>
 
 #include <vector>
 
 namespace exhibit {
 
-/// The pages of the window by id, made on first use. Knows nothing of what they show.
+/// The pages of the window by id, made on first use, or before, one at a time, while a pack is open and nothing else
+/// happens: whoever goes to a page does not wait until it is built. Knows nothing of what they show.
 class PageStack : public QStackedWidget
 {
     Q_OBJECT
@@ -21,7 +23,7 @@ public:
 
     const std::vector<PageEntry>& entries() const { return m_entries; }
     Page* page(const QString& id);       ///< made if need be; null for an unknown id
-    Page* made(const QString& id) const; ///< null: not made yet
+    Page* made(const QString& id) const; ///< null: nobody asked for it yet
     Page* current() const;
     void setCurrent(const QString& id);
 
@@ -34,11 +36,20 @@ Q_SIGNALS:
     void pageMade(exhibit::Page* page);
 
 private:
+    struct Made
+    {
+        Page* page = nullptr;  ///< null: not made yet
+        bool isServed = false; ///< somebody asked for it: it has the snapshot, and the window knows it
+    };
+
+    void makeNext();
+
     const PageContext& m_context;
     EvidenceFiles* m_files;
     std::vector<PageEntry> m_entries;
-    std::vector<Page*> m_pages; ///< beside the entries; null: not made yet
+    std::vector<Made> m_pages; ///< beside the entries
     PackSnapshot m_snapshot;
+    QTimer m_idle;
 };
 
 } // namespace exhibit

@@ -70,6 +70,7 @@ private Q_SLOTS:
     void dropsOpenOnePack();
     void pagesOpenedByKeySelectTheirFirstRow_data();
     void pagesOpenedByKeySelectTheirFirstRow();
+    void pagesAreBuiltWhileNothingHappens();
 };
 
 void TestFrame::manualNamesEveryPage()
@@ -161,6 +162,28 @@ void TestFrame::pagesOpenedByKeySelectTheirFirstRow()
         selected += view->selectionModel() && view->selectionModel()->isSelected(view->currentIndex()) ? 1 : 0;
     QVERIFY(selected > 0);
     QTest::keyRelease(&fixture.window(), entry->key, Qt::ControlModifier);
+}
+
+/// Who goes to a page does not wait for it to be built; nor is one built that the rail does not name.
+void TestFrame::pagesAreBuiltWhileNothingHappens()
+{
+    WindowFixture fixture;
+    QVERIFY(fixture.open(demoPack));
+    const auto built = [&fixture] {
+        QStringList ids;
+        const auto pages = fixture.window().findChildren<Page*>();
+        for (const Page* page : pages)
+            ids.append(page->id());
+        return ids;
+    };
+    QVERIFY(!built().contains(QStringLiteral("mismatches")));
+    QTRY_VERIFY(built().contains(QStringLiteral("report")));
+    QVERIFY(built().contains(QStringLiteral("mismatches")));
+    QVERIFY(!built().contains(QStringLiteral("audit"))); // no review is open
+    fixture.window().goToPage(QStringLiteral("runs"));
+    const auto* runs = fixture.window().page(QStringLiteral("runs"))->findChild<TableView*>();
+    QVERIFY(runs && runs->model()->rowCount() > 0);
+    QCOMPARE(built().count(QStringLiteral("runs")), 1);
 }
 
 void TestFrame::railHoldsTheRegistry()

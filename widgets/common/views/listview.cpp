@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/common/views/listview.h"
 
+#include "widgets/common/controls/layoutpause.h"
 #include "widgets/common/views/viewkeys.h"
 #include "widgets/common/views/viewmenu.h"
 
@@ -31,6 +32,7 @@ QItemSelectionModel::SelectionFlags ListView::selectionCommand(const QModelIndex
 void ListView::currentChanged(const QModelIndex& current, const QModelIndex& previous)
 {
     QListView::currentChanged(current, previous);
+    const LayoutPause pause(window()); // what shows the row is laid out once
     Q_EMIT currentRowChanged(current);
 }
 

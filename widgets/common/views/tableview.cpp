@@ -3,6 +3,7 @@
 
 #include "models/items/roles.h"
 #include "models/report/tables/column.h"
+#include "widgets/common/controls/layoutpause.h"
 #include "widgets/common/look/fonts.h"
 #include "widgets/common/views/keptrow.h"
 #include "widgets/common/views/rowdelegate.h"
@@ -388,6 +389,7 @@ void TableView::selectRow(int row)
 void TableView::currentChanged(const QModelIndex& current, const QModelIndex& previous)
 {
     QTableView::currentChanged(current, previous);
+    const LayoutPause pause(window()); // what shows the row is laid out once
     Q_EMIT currentRowChanged(current);
 }
 

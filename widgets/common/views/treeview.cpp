@@ -2,6 +2,7 @@
 #include "widgets/common/views/treeview.h"
 
 #include "models/items/roles.h"
+#include "widgets/common/controls/layoutpause.h"
 #include "widgets/common/look/fonts.h"
 #include "widgets/common/look/icons.h"
 #include "widgets/common/look/theme.h"
@@ -74,6 +75,7 @@ QItemSelectionModel::SelectionFlags TreeView::selectionCommand(const QModelIndex
 void TreeView::currentChanged(const QModelIndex& current, const QModelIndex& previous)
 {
     QTreeView::currentChanged(current, previous);
+    const LayoutPause pause(window()); // what shows the row is laid out once
     Q_EMIT currentRowChanged(current);
 }
 
