@@ -18,6 +18,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <vector>
 
 namespace exhibit {
 
@@ -36,9 +37,11 @@ QString policyFault(const Review& review, const std::string& policy)
         .arg(QString::fromStdString(policy), names.join(QStringLiteral(", ")));
 }
 
-CheckedPointers checkedPointers(const PackSnapshot& snapshot, const Messages& messages)
+CheckedPointers checkedPointers(ReportFormat format, const PackSnapshot& snapshot, const Messages& messages,
+                                const ReportOptions& options)
 {
-    CheckedPointers checked = checkPointers(snapshot, [](std::size_t, std::size_t) {
+    const std::vector<SourceRef> places = placesOfReport(format, snapshot, messages, options);
+    CheckedPointers checked = checkPointers(snapshot, places, [](std::size_t, std::size_t) {
         endIfCancelled();
         return true;
     });
@@ -56,6 +59,14 @@ CheckedPointers checkedPointers(const PackSnapshot& snapshot, const Messages& me
                             QString::number(failures.size())));
     }
     return checked;
+}
+
+/// The program ends when the report is written: taking a large review apart would cost time for memory that is given
+/// back anyway.
+void keepToTheEnd(const PackSnapshot& snapshot)
+{
+    static auto* const kept = new std::vector<PackSnapshot>;
+    kept->push_back(snapshot);
 }
 
 /// What was asked for, checked as far as it can be without the pack.
@@ -190,11 +201,13 @@ QString verifyFault(const QString& path, Request& request, const Messages& messa
 int verify(const Request& request, const PackSnapshot& snapshot, const Messages& messages)
 {
     const QStringList differences =
-        request.tables ? csvDifferences(*request.tables, snapshot, messages, request.report)
-                       : reportDifferences(request.verified,
-                                           reportBytes(request.format, snapshot, messages,
-                                                       checkedPointers(snapshot, messages), request.report),
-                                           reportedSnapshot(snapshot, request.report), messages);
+        request.tables
+            ? csvDifferences(*request.tables, snapshot, messages, request.report)
+            : reportDifferences(request.verified,
+                                reportBytes(request.format, snapshot, messages,
+                                            checkedPointers(request.format, snapshot, messages, request.report),
+                                            request.report),
+                                reportedSnapshot(snapshot, request.report), messages);
     for (const QString& difference : differences)
         printError(QStringLiteral("--verify: ") + difference);
     if (!differences.isEmpty())
@@ -208,13 +221,19 @@ Result<int> written(const Request& request, const PackSnapshot& snapshot, const 
         const auto tables = writeCsvFolder(request.file, snapshot, messages, request.report);
         return tables ? Result<int>(ExitFine) : Result<int>(tables.error());
     }
-    const CheckedPointers pointers = checkedPointers(snapshot, messages);
-    const QByteArray report = request.table.isEmpty()
-                                  ? reportBytes(request.format, snapshot, messages, pointers, request.report)
-                                  : *csvTableBytes(request.table, snapshot, messages, request.report);
-    if (request.file.isEmpty() || request.file == QLatin1String("-"))
-        return printOutput(report) ? ExitFine : ExitNotWritable;
-    const Result<void> file = writeReport(request.file, report);
+    const CheckedPointers pointers = checkedPointers(request.format, snapshot, messages, request.report);
+    const auto produce = [&](const TakeBlock& take) {
+        if (request.table.isEmpty())
+            streamReport(request.format, snapshot, messages, pointers, request.report, take);
+        else
+            take(*csvTableBytes(request.table, snapshot, messages, request.report));
+    };
+    if (request.file.isEmpty() || request.file == QLatin1String("-")) {
+        bool isPrinted = true;
+        produce([&isPrinted](const QByteArray& block) { return isPrinted = isPrinted && printOutput(block); });
+        return isPrinted ? ExitFine : ExitNotWritable;
+    }
+    const Result<void> file = writeReportBlocks(request.file, produce);
     return file ? Result<int>(ExitFine) : Result<int>(file.error());
 }
 
@@ -254,6 +273,8 @@ int runReviewCommand(const QStringList& arguments)
     const CancelFlag& cancel = interruptFlag();
     KeptListener listener;
     const Result<PackSnapshot> snapshot = readPack(options.packOfAll(), reading, cancel, &listener);
+    if (snapshot)
+        keepToTheEnd(*snapshot);
     if (!snapshot && snapshot.error().message.id.starts_with("error.decisions.")) {
         printError(messages.text(snapshot.error()));
         return ExitUsage;

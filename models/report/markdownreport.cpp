@@ -6,6 +6,7 @@
 #include "models/report/markdownsections.h"
 #include "models/report/markdowntext.h"
 #include "models/report/proof/reportproof.h"
+#include "models/report/reportcancel.h"
 #include "models/report/sections/reportsections.h"
 #include "models/review/decision/decidereview.h"
 
@@ -45,8 +46,10 @@ std::string fullText(MarkdownContext& context, const ReportOptions& options, con
     context.setSections(std::move(ids));
     context.setDismissed(options.dismissed);
     std::string text = opening(context, options, decision, format);
-    for (const ReportSection* section : sections)
-        text += section->write(context, checked);
+    for (std::size_t i = 0; i < sections.size(); ++i) {
+        text += sections[i]->write(context, checked);
+        tellProgress(i + 1, sections.size());
+    }
     return text + markdownProof(context, options, format, checked);
 }
 

@@ -307,11 +307,15 @@ const std::string& CheckedPointers::textAt(const SourceRef& place) const
     return line != lines.end() && place.jsonPath.empty() ? line->second : place.quote;
 }
 
-CheckedPointers checkPointers(const PackSnapshot& snapshot,
-                              const std::function<bool(std::size_t done, std::size_t all)>& goOn)
+CheckedPointers checkPointers(const PackSnapshot& snapshot, const CheckGoesOn& goOn)
+{
+    return checkPointers(snapshot, Citations(snapshot).places(), goOn);
+}
+
+CheckedPointers checkPointers(const PackSnapshot& snapshot, const std::vector<SourceRef>& places,
+                              const CheckGoesOn& goOn)
 {
     CheckedPointers checked;
-    const std::vector<SourceRef> places = Citations(snapshot).places();
     FileCheck file(*snapshot.facts, checked);
     for (std::size_t i = 0; i < places.size(); ++i) {
         file.add(places[i]);

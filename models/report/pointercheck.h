@@ -36,7 +36,11 @@ struct CheckedPointers
 /// Reads the evidence again: the artifact is there, its lines exist and hold the quote; database rows exist and say the
 /// quote. Blocking; any thread. `goOn` hears how many of how many places are done after each file, and ends it by
 /// false.
-CheckedPointers checkPointers(const PackSnapshot& snapshot,
-                              const std::function<bool(std::size_t done, std::size_t all)>& goOn = {});
+using CheckGoesOn = std::function<bool(std::size_t done, std::size_t all)>;
+CheckedPointers checkPointers(const PackSnapshot& snapshot, const CheckGoesOn& goOn = {});
+
+/// The same of some of them, in reading order.
+CheckedPointers checkPointers(const PackSnapshot& snapshot, const std::vector<SourceRef>& places,
+                              const CheckGoesOn& goOn = {});
 
 } // namespace exhibit

@@ -4,6 +4,9 @@
 #include "models/domain/cancelflag.h"
 #include "models/domain/result.h"
 
+#include <cstddef>
+#include <functional>
+
 namespace exhibit {
 
 /// Thrown where a report is written and caught where it was asked for: the writers of all formats end the same way,
@@ -23,6 +26,35 @@ public:
 private:
     const CancelFlag* m_before;
 };
+
+/// While it lives, `told` hears how far the report that this thread writes has come, from 0 to 1.
+class ProgressScope
+{
+public:
+    explicit ProgressScope(std::function<void(double share)> told);
+    ~ProgressScope();
+    ProgressScope(const ProgressScope&) = delete;
+    ProgressScope& operator=(const ProgressScope&) = delete;
+
+private:
+    std::function<void(double share)> m_told;
+};
+
+/// While it lives, what is told is of one of several parts of equal size.
+class ProgressPart
+{
+public:
+    ProgressPart(std::size_t part, std::size_t parts);
+    ~ProgressPart();
+    ProgressPart(const ProgressPart&) = delete;
+    ProgressPart& operator=(const ProgressPart&) = delete;
+
+private:
+    double m_first, m_size; ///< of what it is a part of
+};
+
+/// Writers tell it where what they write may be long; also ends what was cancelled.
+void tellProgress(std::size_t done, std::size_t all);
 
 /// Throws ReportCancelled where a scope lives whose flag is set. Writers call it with everything that they show.
 void endIfCancelled();

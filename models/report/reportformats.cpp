@@ -6,11 +6,13 @@
 #include "models/report/html/htmlreport.h"
 #include "models/report/intoto/intotoreport.h"
 #include "models/report/json/jsonreport.h"
+#include "models/report/markdowncontext.h"
 #include "models/report/markdownreport.h"
 #include "models/report/pdf/pdfreport.h"
 #include "models/report/placeddecision.h"
 #include "models/report/requests/requestreport.h"
 #include "models/report/sarif/sarifreport.h"
+#include "models/review/citations.h"
 
 namespace exhibit {
 
@@ -18,17 +20,21 @@ namespace {
 
 using Writer = QByteArray (*)(const PackSnapshot&, const Messages&, const CheckedPointers&, const ReportOptions&);
 
+using Streamer = void (*)(const PackSnapshot&, const Messages&, const CheckedPointers&, const ReportOptions&,
+                          const TakeBlock&);
+
 struct FormatRow
 {
     ReportFormat format;
     const char* name;
     const char* suffix;
-    Writer write;
+    Writer write; ///< null: it is written by `stream`
+    Streamer stream = nullptr;
 };
 
 constexpr FormatRow formatRows[] = {
     {ReportFormat::Markdown, "md", ".md", markdownReport},
-    {ReportFormat::Json, "json", ".json", jsonReport},
+    {ReportFormat::Json, "json", ".json", nullptr, streamJsonReport},
     {ReportFormat::Html, "html", ".html", htmlReport},
     {ReportFormat::Pdf, "pdf", ".pdf", pdfReport},
     {ReportFormat::Sarif, "sarif", ".sarif", sarifReport},
@@ -36,7 +42,7 @@ constexpr FormatRow formatRows[] = {
     {ReportFormat::Github, "github", ".md", githubReport},
     {ReportFormat::GithubAnnotations, "github-annotations", ".txt", githubAnnotations},
     {ReportFormat::Requests, "requests", ".md", requestReport},
-    {ReportFormat::InToto, "in-toto", ".json", inTotoReport},
+    {ReportFormat::InToto, "in-toto", ".json", nullptr, streamInTotoReport},
 };
 
 const FormatRow& rowOf(ReportFormat format)
@@ -80,7 +86,34 @@ QStringList formatNames()
 QByteArray reportBytes(ReportFormat format, const PackSnapshot& snapshot, const Messages& messages,
                        const CheckedPointers& checked, const ReportOptions& options)
 {
-    return rowOf(format).write(reportedSnapshot(snapshot, options), messages, checked, options);
+    QByteArray bytes;
+    streamReport(format, snapshot, messages, checked, options, [&bytes](const QByteArray& block) {
+        bytes += block;
+        return true;
+    });
+    return bytes;
+}
+
+void streamReport(ReportFormat format, const PackSnapshot& snapshot, const Messages& messages,
+                  const CheckedPointers& checked, const ReportOptions& options, const TakeBlock& take)
+{
+    const FormatRow& row = rowOf(format);
+    const PackSnapshot reported = reportedSnapshot(snapshot, options);
+    if (row.write)
+        take(row.write(reported, messages, checked, options));
+    else
+        row.stream(reported, messages, checked, options, take);
+}
+
+std::vector<SourceRef> placesOfReport(ReportFormat format, const PackSnapshot& snapshot, const Messages& messages,
+                                      const ReportOptions& options)
+{
+    const bool isPage = format == ReportFormat::Markdown || format == ReportFormat::Html || format == ReportFormat::Pdf;
+    if (!isPage || options.scope != ReportScope::Brief)
+        return Citations(snapshot).places();
+    MarkdownContext context(reportedSnapshot(snapshot, options), messages);
+    static_cast<void>(reportText(context, options, {}, format));
+    return context.printed();
 }
 
 } // namespace exhibit

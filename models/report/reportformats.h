@@ -26,4 +26,13 @@ QStringList formatNames();
 QByteArray reportBytes(ReportFormat format, const PackSnapshot& snapshot, const Messages& messages,
                        const CheckedPointers& checked, const ReportOptions& options);
 
+/// The same in blocks, for a file: what grows with the statements of a pack is never held as a whole.
+void streamReport(ReportFormat format, const PackSnapshot& snapshot, const Messages& messages,
+                  const CheckedPointers& checked, const ReportOptions& options, const TakeBlock& take);
+
+/// The places whose pointers a report rests on, in reading order: of a brief page those that it shows, else all of the
+/// review. A page of a large pack would else wait until gigabytes were read that it says nothing of.
+std::vector<SourceRef> placesOfReport(ReportFormat format, const PackSnapshot& snapshot, const Messages& messages,
+                                      const ReportOptions& options);
+
 } // namespace exhibit

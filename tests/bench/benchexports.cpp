@@ -52,15 +52,21 @@ int runExports(const QStringList& arguments)
     ReportOptions brief;
     brief.scope = ReportScope::Brief;
     start = std::clock();
-    const QByteArray page = reportBytes(ReportFormat::Markdown, *snapshot, *words, checked, brief);
+    const CheckedPointers checkedPage =
+        checkPointers(*snapshot, placesOfReport(ReportFormat::Markdown, *snapshot, *words, brief));
+    const QByteArray page = reportBytes(ReportFormat::Markdown, *snapshot, *words, checkedPage, brief);
     printExport(QStringLiteral("brief"), secondsOf(start), page.size());
     for (const QString& name : formatNames()) {
         const auto format = formatNamed(name);
         if (!format || *format == ReportFormat::Csv)
             continue;
         start = std::clock();
-        const QByteArray bytes = reportBytes(*format, *snapshot, *words, checked, {});
-        printExport(name, secondsOf(start), bytes.size());
+        qint64 bytes = 0;
+        streamReport(*format, *snapshot, *words, checked, {}, [&bytes](const QByteArray& block) {
+            bytes += block.size();
+            return true;
+        });
+        printExport(name, secondsOf(start), bytes);
     }
     const QTemporaryDir folder;
     start = std::clock();

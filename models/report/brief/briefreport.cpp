@@ -165,6 +165,20 @@ std::string missing(MarkdownContext& context, const Room& room)
     return text;
 }
 
+/// What was found wrong with the pointers that the page shows: the others are no part of it.
+CheckedPointers ofPage(const MarkdownContext& context, const CheckedPointers& checked)
+{
+    CheckedPointers shown;
+    if (checked.failures.empty())
+        return shown;
+    std::set<std::string> places;
+    for (const SourceRef& place : context.printed())
+        places.insert(toString(place));
+    std::copy_if(checked.failures.begin(), checked.failures.end(), std::back_inserter(shown.failures),
+                 [&](const PointerFailure& failure) { return places.count(toString(failure.where)) > 0; });
+    return shown;
+}
+
 std::string pageText(MarkdownContext& context, const ReportOptions& options, const CheckedPointers& checked,
                      ReportFormat format, const Room& room)
 {
@@ -175,7 +189,7 @@ std::string pageText(MarkdownContext& context, const ReportOptions& options, con
     text += (drawsFigures ? std::string() : figureTable(context)) + runsLine(context);
     text += markdownDecision(context, decision, briefDecision);
     text += steps(context, room) + mismatches(context, decision, room) + missing(context, room);
-    return text + markdownProof(context, options, format, checked);
+    return text + markdownProof(context, options, format, ofPage(context, checked));
 }
 
 /// As much as a page holds. What is tried leaves no pointer behind.

@@ -4,6 +4,7 @@
 #include "models/report/csv/csvtables.h"
 #include "models/report/placeddecision.h"
 #include "models/report/proof/reportproof.h"
+#include "models/report/reportcancel.h"
 #include "models/report/reportwriter.h"
 
 #include <QDir>
@@ -11,6 +12,8 @@
 #include <QFileInfo>
 #include <QScopeGuard>
 #include <QTemporaryDir>
+
+#include <iterator>
 
 namespace exhibit {
 
@@ -33,16 +36,16 @@ struct NamedTable
 
 constexpr NamedTable tables[] = {
     {"findings", findingsCsv},
-    {"claims", claimsCsv},
+    {"claims", nullptr, streamClaimsCsv},
     {"runs", runsCsv},
     {"tests", nullptr, streamTestsCsv},
     {"deltas", deltasCsv},
     {"signatures", signaturesCsv},
     {"collection-errors", collectionErrorsCsv},
-    {"telemetry", telemetryCsv},
+    {"telemetry", nullptr, streamTelemetryCsv},
     {"escalations", escalationsCsv},
     {"commits", commitsCsv},
-    {"pointers", pointersCsv},
+    {"pointers", nullptr, streamPointersCsv},
     {"problems", problemsCsv},
     {"proof", proofCsv},
 };
@@ -97,10 +100,13 @@ Result<void> writeCsvFolder(const QString& folder, const PackSnapshot& snapshot,
     const QTemporaryDir apart(QDir(folder).filePath(QStringLiteral(".exhibit-XXXXXX")));
     const QDir place(apart.isValid() ? apart.path() : folder);
     const PackSnapshot reported = reportedSnapshot(snapshot, options);
-    for (const NamedTable& table : tables) {
+    for (std::size_t i = 0; i < std::size(tables); ++i) {
+        const NamedTable& table = tables[i];
+        const ProgressPart part(i, std::size(tables));
         const auto produce = [&](const TakeBlock& take) { table.produce({reported, messages, options}, take); };
         if (auto written = writeReportBlocks(place.filePath(fileOf(table)), produce); !written)
             return written;
+        tellProgress(1, 1);
     }
     if (!apart.isValid())
         return {};

@@ -4,10 +4,12 @@
 #include "models/domain/workdecision.h"
 #include "models/report/placeddecision.h"
 #include "models/report/proof/reportproof.h"
+#include "models/report/reportcancel.h"
 #include "models/report/tables/eventtable.h"
 #include "models/report/tables/problemtable.h"
 #include "models/report/tables/runtable.h"
 #include "models/review/citations.h"
+#include "models/review/claims/wording/closedtext.h"
 #include "models/review/decision/decidereview.h"
 #include "models/review/sets/deltas.h"
 
@@ -98,20 +100,23 @@ CsvTable findingsCsv(const CsvSource& source)
     return csv;
 }
 
-CsvTable claimsCsv(const CsvSource& source)
+void streamClaimsCsv(const CsvSource& source, const TakeBlock& take)
 {
-    CsvTable csv{columns({"id", "class", "verdict", "confidence", "rule", "text", "reason", "proposed_text", "decision",
-                          "note", "pointer", "evidence"}),
-                 {}};
-    for (const JudgedClaim& judged : source.snapshot.review->claims) {
+    CsvStream csv(take, columns({"id", "class", "verdict", "confidence", "rule", "text", "reason", "proposed_text",
+                                 "decision", "note", "pointer", "evidence"}));
+    const std::vector<JudgedClaim>& claims = source.snapshot.review->claims;
+    for (std::size_t i = 0; i < claims.size(); ++i) {
+        const JudgedClaim& judged = claims[i];
         const PlacedDecision& placed = placedDecision(source.snapshot, judged.id);
-        csv.rows.push_back({text(judged.id), text(claimClassName(judged.claim.claimClass)),
-                            text(verdictName(judged.verdict)), text(confidenceName(judged.confidence)),
-                            text(judged.rule), text(judged.claim.text), source.messages.text(judged.reason),
-                            text(judged.proposedText), decisionOf(placed), text(placed.decision.note),
-                            text(toString(judged.claim.where)), firstPlace(judged.evidence)});
+        if (!csv.add({text(judged.id), text(claimClassName(judged.claim.claimClass)), text(verdictName(judged.verdict)),
+                      text(confidenceName(judged.confidence)), text(judged.rule),
+                      text(withClosedBrackets(judged.claim.text)), source.messages.text(judged.reason),
+                      text(judged.proposedText), decisionOf(placed), text(placed.decision.note),
+                      text(toString(judged.claim.where)), firstPlace(judged.evidence)}))
+            return;
+        tellProgress(i + 1, claims.size());
     }
-    return csv;
+    csv.end();
 }
 
 CsvTable runsCsv(const CsvSource& source)
@@ -119,14 +124,17 @@ CsvTable runsCsv(const CsvSource& source)
     return csvTable(runTable(source.snapshot, source.messages), source.messages);
 }
 
-void streamTestsCsv(const CsvSource& source, const std::function<bool(const QByteArray& block)>& take)
+void streamTestsCsv(const CsvSource& source, const TakeBlock& take)
 {
     constexpr qsizetype blockBytes = qsizetype{1} << 20;
     const TestDictionary& tests = source.snapshot.facts->tests;
     QByteArray block = csvRow(columns({"test", "run_id", "phase", "outcome", "pointer"})).toUtf8();
     // A test stands in the rows of many runs, and its cell costs more than the row.
     std::vector<QByteArray> cells(static_cast<std::size_t>(tests.count()));
-    for (const Run& run : source.snapshot.review->runs) {
+    const std::vector<Run>& runs = source.snapshot.review->runs;
+    for (std::size_t i = 0; i < runs.size(); ++i) {
+        tellProgress(i, runs.size());
+        const Run& run = runs[i];
         const QByteArray key =
             ',' + csvCell(text(run.key.runId)).toUtf8() + ',' + csvCell(text(run.key.phase)).toUtf8() + ',';
         for (std::int32_t id = 0; id < tests.count(); ++id) {
@@ -195,9 +203,9 @@ CsvTable collectionErrorsCsv(const CsvSource& source)
     return csv;
 }
 
-CsvTable telemetryCsv(const CsvSource& source)
+void streamTelemetryCsv(const CsvSource& source, const TakeBlock& take)
 {
-    return csvTable(eventTable(source.snapshot, source.messages), source.messages);
+    streamCsvTable(eventTable(source.snapshot, source.messages), source.messages, take);
 }
 
 CsvTable escalationsCsv(const CsvSource& source)
@@ -228,13 +236,15 @@ CsvTable commitsCsv(const CsvSource& source)
     return csv;
 }
 
-CsvTable pointersCsv(const CsvSource& source)
+void streamPointersCsv(const CsvSource& source, const TakeBlock& take)
 {
-    CsvTable csv{columns({"pointer", "path", "first_line", "last_line", "quote"}), {}};
-    for (const SourceRef& place : Citations(source.snapshot).places())
-        csv.rows.push_back({text(toString(place)), text(place.path), QString::number(place.firstLine.value),
-                            QString::number(place.lastLine.value), text(place.quote)});
-    return csv;
+    CsvStream csv(take, columns({"pointer", "path", "first_line", "last_line", "quote"}));
+    for (const SourceRef& place : Citations(source.snapshot).places()) {
+        if (!csv.add({text(toString(place)), text(place.path), QString::number(place.firstLine.value),
+                      QString::number(place.lastLine.value), text(place.quote)}))
+            return;
+    }
+    csv.end();
 }
 
 CsvTable problemsCsv(const CsvSource& source)

@@ -53,4 +53,24 @@ QByteArray csvBytes(const CsvTable& table)
     return text.toUtf8();
 }
 
+CsvStream::CsvStream(const TakeBlock& take, const QStringList& head) : m_take(take), m_block(csvRow(head).toUtf8())
+{}
+
+bool CsvStream::add(const QStringList& cells)
+{
+    constexpr qsizetype blockBytes = qsizetype{1} << 20;
+    m_block += csvRow(cells).toUtf8();
+    if (m_isTaken && m_block.size() >= blockBytes) {
+        m_isTaken = m_take(m_block);
+        m_block.clear();
+    }
+    return m_isTaken;
+}
+
+void CsvStream::end()
+{
+    if (m_isTaken)
+        m_take(m_block);
+}
+
 } // namespace exhibit

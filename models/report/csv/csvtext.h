@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/report/reportwriter.h"
 #include "models/report/tables/column.h"
 
 #include <QString>
@@ -26,22 +27,57 @@ struct CsvTable
 };
 
 /// The columns of the window's table under their ids, and where each row is to be seen.
+template <typename Row> QStringList csvHead(const Table<Row>& table)
+{
+    QStringList head;
+    for (const Column<Row>& column : table.columns)
+        head << fromUtf8(column.id);
+    return head << QStringLiteral("pointer");
+}
+
+template <typename Row> QStringList csvCells(const Table<Row>& table, const Row& row, const CellText& words)
+{
+    QStringList cells;
+    for (const Column<Row>& column : table.columns)
+        cells << column.text(row, words);
+    return cells << (table.pointer ? fromUtf8(toString(table.pointer(row))) : QString());
+}
+
 template <typename Row> CsvTable csvTable(const Table<Row>& table, const Messages& messages)
 {
     const CellText words(messages, NumberStyle::Plain);
-    CsvTable csv;
-    for (const Column<Row>& column : table.columns)
-        csv.head << fromUtf8(column.id);
-    csv.head << QStringLiteral("pointer");
-    for (const Row& row : table.rows) {
-        QStringList& cells = csv.rows.emplace_back();
-        for (const Column<Row>& column : table.columns)
-            cells << column.text(row, words);
-        cells << (table.pointer ? fromUtf8(toString(table.pointer(row))) : QString());
-    }
+    CsvTable csv{csvHead(table), {}};
+    for (const Row& row : table.rows)
+        csv.rows.push_back(csvCells(table, row, words));
     return csv;
 }
 
 QByteArray csvBytes(const CsvTable& table);
+
+/// Writes a table that may be long a block at a time. What `take` did not take ends it.
+class CsvStream
+{
+public:
+    CsvStream(const TakeBlock& take, const QStringList& head);
+
+    bool add(const QStringList& cells); ///< false: no more is taken
+    void end();
+
+private:
+    const TakeBlock& m_take;
+    QByteArray m_block;
+    bool m_isTaken = true;
+};
+
+template <typename Row> void streamCsvTable(const Table<Row>& table, const Messages& messages, const TakeBlock& take)
+{
+    const CellText words(messages, NumberStyle::Plain);
+    CsvStream csv(take, csvHead(table));
+    for (const Row& row : table.rows) {
+        if (!csv.add(csvCells(table, row, words)))
+            return;
+    }
+    csv.end();
+}
 
 } // namespace exhibit

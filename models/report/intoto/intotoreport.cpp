@@ -2,6 +2,7 @@
 #include "models/report/intoto/intotoreport.h"
 
 #include "models/files/attestations/attestation.h"
+#include "models/report/json/jsoncontext.h"
 #include "models/report/json/jsonreport.h"
 
 #include <QJsonArray>
@@ -12,6 +13,8 @@ namespace exhibit {
 
 namespace {
 
+const QString predicateType = QStringLiteral("urn:exhibit:review:1");
+
 QJsonObject subjectOf(const QJsonValue& name, const QJsonValue& digest)
 {
     return {{QStringLiteral("name"), name},
@@ -20,27 +23,24 @@ QJsonObject subjectOf(const QJsonValue& name, const QJsonValue& digest)
 
 } // namespace
 
-QByteArray inTotoReport(const PackSnapshot& snapshot, const Messages& messages, const CheckedPointers& checked,
-                        const ReportOptions& options)
+void streamInTotoReport(const PackSnapshot& snapshot, const Messages& messages, const CheckedPointers& checked,
+                        const ReportOptions& options, const TakeBlock& take)
 {
-    const QJsonObject review =
-        QJsonDocument::fromJson(jsonReportFor(ReportFormat::InToto, snapshot, messages, checked, options)).object();
-    const QJsonObject pack = review[QStringLiteral("pack")].toObject();
-    QJsonArray subjects{subjectOf(pack[QStringLiteral("name")], pack[QStringLiteral("digest")])};
-    const QJsonArray artifacts = review[QStringLiteral("artifacts")].toArray();
-    for (const QJsonValue& value : artifacts) {
-        const QJsonObject artifact = value.toObject();
-        const QJsonValue digest = artifact[QStringLiteral("sha256")];
-        if (digest.toString().size() == 64)
-            subjects.append(subjectOf(artifact[QStringLiteral("path")], digest));
+    const PackFacts& facts = *snapshot.facts;
+    QJsonArray subjects{subjectOf(jsonName(facts.name), jsonName(facts.digest))};
+    for (const Artifact& artifact : facts.artifacts) {
+        if (artifact.sha256.size() == 64)
+            subjects.append(subjectOf(jsonName(artifact.path), jsonName(artifact.sha256)));
     }
-    const QJsonObject statement{
-        {QStringLiteral("_type"),
-         QString::fromUtf8(inTotoStatementType.data(), static_cast<qsizetype>(inTotoStatementType.size()))},
-        {QStringLiteral("subject"), subjects},
-        {QStringLiteral("predicateType"), QStringLiteral("urn:exhibit:review:1")},
-        {QStringLiteral("predicate"), review}};
-    return QJsonDocument(statement).toJson();
+    // As QJsonDocument would write it: the members in the order of their keys.
+    const QByteArray type(inTotoStatementType.data(), static_cast<qsizetype>(inTotoStatementType.size()));
+    if (!take("{\n    \"_type\": \"" + type + "\",\n    \"predicate\": ") ||
+        !writeJsonReview(ReportFormat::InToto, snapshot, messages, checked, options, take, 4))
+        return;
+    const QByteArray rest = QJsonDocument(QJsonObject{{QStringLiteral("predicateType"), predicateType},
+                                                      {QStringLiteral("subject"), subjects}})
+                                .toJson();
+    take(",\n" + rest.mid(2));
 }
 
 } // namespace exhibit

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/report/json/jsonsections.h"
 #include "models/report/placeddecision.h"
+#include "models/report/reportcancel.h"
+#include "models/review/claims/wording/closedtext.h"
 #include "models/review/sessions/otherwords.h"
 
 namespace exhibit {
@@ -95,7 +97,7 @@ QJsonObject claimObject(JsonContext& context, const JudgedClaim& judged)
     const Claim& claim = judged.claim;
     QJsonObject object{{QStringLiteral("id"), jsonName(judged.id)},
                        {QStringLiteral("class"), jsonName(claimClassName(claim.claimClass))},
-                       {QStringLiteral("text"), context.text(claim.text)},
+                       {QStringLiteral("text"), context.text(withClosedBrackets(claim.text))},
                        {QStringLiteral("pointer"), context.pointer(claim.where)},
                        {QStringLiteral("values"), valuesOf(context, claim)},
                        {QStringLiteral("verdict"), jsonName(verdictName(judged.verdict))},
@@ -154,22 +156,21 @@ QJsonObject findingObject(JsonContext& context, const Finding& finding)
 
 } // namespace
 
-QJsonArray jsonClaims(JsonContext& context)
+void jsonClaims(JsonContext& context, const TakeValue& take)
 {
-    QJsonArray array;
     const OtherWords words(context.facts(), context.review().runs);
-    for (const JudgedClaim& claim : context.review().claims) {
-        QJsonObject object = claimObject(context, claim);
-        if (const std::optional<OtherWord> word = words.of(claim.claim))
+    const std::vector<JudgedClaim>& claims = context.review().claims;
+    for (std::size_t i = 0; i < claims.size(); ++i) {
+        QJsonObject object = claimObject(context, claims[i]);
+        if (const std::optional<OtherWord> word = words.of(claims[i].claim))
             object[QStringLiteral("ci_says")] = jsonOtherWord(context, *word);
-        array.append(object);
+        take(object);
+        tellProgress(i + 1, claims.size());
     }
-    return array;
 }
 
-QJsonArray jsonNotices(JsonContext& context)
+void jsonNotices(JsonContext& context, const TakeValue& take)
 {
-    QJsonArray array;
     for (const JudgedClaim& claim : context.review().claims) {
         if (!claim.isNotice())
             continue;
@@ -178,9 +179,8 @@ QJsonArray jsonNotices(JsonContext& context)
                            {QStringLiteral("lacks"), lackingArray(*claim.proof)}};
         context.putMessage(object, "title", claim.title);
         context.putMessage(object, "reason", claim.reason);
-        array.append(object);
+        take(object);
     }
-    return array;
 }
 
 QJsonArray jsonFindings(JsonContext& context)

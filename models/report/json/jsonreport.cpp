@@ -2,15 +2,11 @@
 #include "models/report/json/jsonreport.h"
 
 #include "models/report/json/jsondecision.h"
+#include "models/report/json/jsonmembers.h"
 #include "models/report/json/jsonsections.h"
 #include "models/report/proof/reportproof.h"
+#include "models/report/reportcancel.h"
 #include "models/review/decision/decidereview.h"
-
-#include <QJsonDocument>
-
-#include <map>
-#include <string_view>
-#include <utility>
 
 namespace exhibit {
 
@@ -58,44 +54,14 @@ QJsonObject totalsObject(const ReviewTotals& totals)
                        {QStringLiteral("problems"), number(totals.problems)}};
 }
 
-/// As QJsonDocument::toJson() of all members together, which takes several times the memory.
-class JsonSections
-{
-public:
-    void add(const char* key, const QJsonValue& value)
-    {
-        // Between the braces of an object of this member alone.
-        const QByteArray text = QJsonDocument(QJsonObject{{QLatin1String(key), value}}).toJson(QJsonDocument::Indented);
-        m_members[key] = text.mid(2, text.size() - 5);
-    }
-
-    /// Gives up each member as soon as it stands in the text.
-    QByteArray takeText()
-    {
-        qsizetype size = 8;
-        for (const auto& [key, member] : m_members)
-            size += member.size() + 2;
-        QByteArray text = "{";
-        text.reserve(size);
-        for (auto& [key, member] : m_members) {
-            text += text.size() > 1 ? ",\n" : "\n";
-            text += std::exchange(member, {});
-        }
-        return text += "\n}\n";
-    }
-
-private:
-    std::map<std::string_view, QByteArray> m_members; ///< in the order of QJsonObject
-};
-
 } // namespace
 
-QByteArray jsonReportFor(ReportFormat format, const PackSnapshot& snapshot, const Messages& messages,
-                         const CheckedPointers& checked, const ReportOptions& options)
+bool writeJsonReview(ReportFormat format, const PackSnapshot& snapshot, const Messages& messages,
+                     const CheckedPointers& checked, const ReportOptions& options, const TakeBlock& take, int indent)
 {
     JsonContext context(snapshot, messages);
     const ReviewDecision decision = decideReview(snapshot, options.policy);
-    JsonSections root;
+    JsonMembers root;
     root.add("schema", QStringLiteral("exhibit.review/1"));
     root.add("generator", generatorObject(context.review()));
     root.add("pack", packObject(context.facts()));
@@ -105,11 +71,17 @@ QByteArray jsonReportFor(ReportFormat format, const PackSnapshot& snapshot, cons
     root.add("deltas", jsonDeltas(context));
     root.add("signatures", jsonSignatures(context));
     root.add("collection_errors", jsonCollectionErrors(context));
-    root.add("claims", jsonClaims(context));
-    root.add("notices", jsonNotices(context));
+    root.addArray("claims", [&context](const TakeValue& claim) {
+        const ProgressPart part(0, 2);
+        jsonClaims(context, claim);
+    });
+    root.addArray("notices", [&context](const TakeValue& notice) { jsonNotices(context, notice); });
     root.add("findings", jsonFindings(context));
     root.add("commits", jsonCommits(context));
-    root.add("telemetry", jsonTelemetry(context));
+    root.addWithArray("telemetry", jsonTelemetry(context), "utilization", [&context](const TakeValue& event) {
+        const ProgressPart part(1, 2);
+        jsonUtilization(context, event);
+    });
     root.add("next_steps", jsonNextSteps(context, decision));
     root.add("missing_evidence", jsonMissingEvidence(context));
     root.add("problems", jsonProblems(context, checked));
@@ -134,13 +106,25 @@ QByteArray jsonReportFor(ReportFormat format, const PackSnapshot& snapshot, cons
         root.add("sessions", jsonSessions(context));
     if (context.masked() > 0)
         root.add("masked_secrets", context.masked());
-    return root.takeText();
+    return root.write(take, indent);
+}
+
+void streamJsonReport(const PackSnapshot& snapshot, const Messages& messages, const CheckedPointers& checked,
+                      const ReportOptions& options, const TakeBlock& take)
+{
+    if (writeJsonReview(ReportFormat::Json, snapshot, messages, checked, options, take))
+        take("\n");
 }
 
 QByteArray jsonReport(const PackSnapshot& snapshot, const Messages& messages, const CheckedPointers& checked,
                       const ReportOptions& options)
 {
-    return jsonReportFor(ReportFormat::Json, snapshot, messages, checked, options);
+    QByteArray report;
+    streamJsonReport(snapshot, messages, checked, options, [&report](const QByteArray& block) {
+        report += block;
+        return true;
+    });
+    return report;
 }
 
 } // namespace exhibit

@@ -18,8 +18,14 @@ namespace exhibit {
 QByteArray jsonReport(const PackSnapshot& snapshot, const Messages& messages, const CheckedPointers& checked = {},
                       const ReportOptions& options = {});
 
-/// The same within another format, whose name its proof states: by that the whole is written again.
-QByteArray jsonReportFor(ReportFormat format, const PackSnapshot& snapshot, const Messages& messages,
-                         const CheckedPointers& checked, const ReportOptions& options);
+/// The same in blocks: the longest lists of it are never held as a whole.
+void streamJsonReport(const PackSnapshot& snapshot, const Messages& messages, const CheckedPointers& checked,
+                      const ReportOptions& options, const TakeBlock& take);
+
+/// The same within another format, whose name its proof states: by that the whole is written again. Without a last
+/// newline, each line but the first behind `indent` blanks; false if `take` did not take all of it.
+bool writeJsonReview(ReportFormat format, const PackSnapshot& snapshot, const Messages& messages,
+                     const CheckedPointers& checked, const ReportOptions& options, const TakeBlock& take,
+                     int indent = 0);
 
 } // namespace exhibit

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/report/json/jsoncontext.h"
+#include "models/report/json/jsonmembers.h"
 #include "models/report/pointercheck.h"
 
 #include <QJsonArray>
@@ -20,14 +21,15 @@ QJsonObject jsonCore(JsonContext& context);
 QJsonArray jsonDeltas(JsonContext& context);
 QJsonArray jsonSignatures(JsonContext& context);
 QJsonArray jsonCollectionErrors(JsonContext& context);
-QJsonArray jsonClaims(JsonContext& context);
-QJsonArray jsonNotices(JsonContext& context); ///< claims that are worth a look
+void jsonClaims(JsonContext& context, const TakeValue& take);
+void jsonNotices(JsonContext& context, const TakeValue& take); ///< claims that are worth a look
 QJsonArray jsonFindings(JsonContext& context);
 QJsonArray jsonCommits(JsonContext& context);
 QJsonArray jsonCoverage(JsonContext& context);
 QJsonArray jsonToolFindings(JsonContext& context); ///< of linters and analysers
 QJsonArray jsonSessions(JsonContext& context);     ///< of coding agents
-QJsonObject jsonTelemetry(JsonContext& context);
+QJsonObject jsonTelemetry(JsonContext& context);   ///< without `utilization`
+void jsonUtilization(JsonContext& context, const TakeValue& take);
 QJsonObject jsonDrainPlan(JsonContext& context, const DrainPlan& plan); ///< what would run next
 /// In the order of what they change of the decision.
 QJsonArray jsonNextSteps(JsonContext& context, const ReviewDecision& decision);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/report/json/jsonsections.h"
+#include "models/report/reportcancel.h"
 #include "models/review/telemetry/quotedrates.h"
 
 namespace exhibit {
@@ -270,13 +271,18 @@ QJsonObject jsonTelemetry(JsonContext& context)
         object[QStringLiteral("phase_scopes")] = scopesObject(context, figures.scopes);
     if (!context.facts().telemetrySources.empty())
         object[QStringLiteral("sources")] = sourceArray(context);
-    QJsonArray utilization;
-    for (const TokenEvent& event : context.facts().tokenEvents)
-        utilization.append(utilizationObject(context, event));
-    object[QStringLiteral("utilization")] = utilization;
     if (!context.review().drainPlan.isEmpty())
         object[QStringLiteral("next_run")] = jsonDrainPlan(context, context.review().drainPlan);
     return object;
+}
+
+void jsonUtilization(JsonContext& context, const TakeValue& take)
+{
+    const std::vector<TokenEvent>& events = context.facts().tokenEvents;
+    for (std::size_t i = 0; i < events.size(); ++i) {
+        take(utilizationObject(context, events[i]));
+        tellProgress(i + 1, events.size());
+    }
 }
 
 } // namespace exhibit

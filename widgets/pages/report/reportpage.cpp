@@ -3,14 +3,9 @@
 
 #include "models/items/itemtext.h"
 #include "models/loading/decisionbook.h"
-#include "models/report/csv/csvreport.h"
 #include "models/report/markdownreport.h"
 #include "models/report/messages.h"
 #include "models/report/patch/editpatch.h"
-#include "models/report/placeddecision.h"
-#include "models/report/reportcancel.h"
-#include "models/report/reportformats.h"
-#include "models/review/citations.h"
 #include "widgets/common/controls/buttons.h"
 #include "widgets/common/controls/segmentedcontrol.h"
 #include "widgets/common/controls/splitter.h"
@@ -43,14 +38,7 @@ namespace exhibit {
 namespace {
 
 constexpr int progressEveryMs = 100;
-constexpr int mostPagesShown = 300; ///< of the PDF; each is kept as it was drawn
 constexpr int linesOfOnePage = 60;
-
-/// Formats whose file is text to be read as it is.
-bool isShownAsText(ReportFormat format)
-{
-    return format != ReportFormat::Pdf && format != ReportFormat::Csv;
-}
 
 } // namespace
 
@@ -217,6 +205,7 @@ void ReportPage::renderAnew()
 void ReportPage::cancel()
 {
     m_choices->setProgress(-1);
+    m_showProgress.stop();
     if (m_writing.isBusy()) {
         m_writing.cancelAll();
         m_choices->result()->setTone(Tone::Secondary);
@@ -225,7 +214,6 @@ void ReportPage::cancel()
     }
     m_workers.cancelAll();
     m_exportPending = false;
-    m_showProgress.stop();
     m_choices->pointers()->setTone(Tone::Warn);
     m_choices->pointers()->setText(
         tr("Not checked: it was cancelled. Choose again what the report holds to check it."));
@@ -242,39 +230,12 @@ void ReportPage::render()
     m_showProgress.start();
     const auto job = [snapshot = m_snapshot, messages = *context().messages, options = m_choices->options(),
                       format = m_choices->format(), progress = m_progress](const CancelFlag& cancel) {
-        auto rendered = std::make_shared<Rendered>();
-        rendered->checked = checkPointers(snapshot, [&](std::size_t done, std::size_t all) {
-            progress->store(static_cast<int>(done * 1000 / all), std::memory_order_relaxed);
-            return !cancel.isCancelled();
-        });
-        if (cancel.isCancelled())
-            return std::shared_ptr<const Rendered>(rendered);
-        rendered->format = format;
-        const Result<void> written = unlessCancelled(cancel, [&]() -> Result<void> {
-            MarkdownContext markdown(reportedSnapshot(snapshot, options), messages);
-            rendered->markdown =
-                QByteArray::fromStdString(reportText(markdown, options, rendered->checked, ReportFormat::Markdown));
-            rendered->masked = markdown.masked();
-            if (format == ReportFormat::Requests)
-                rendered->markdown = reportBytes(format, snapshot, messages, rendered->checked, options);
-            if (format == ReportFormat::Pdf)
-                rendered->pages = reportPages(snapshot, messages, rendered->checked, options, mostPagesShown);
-            if (isShownAsText(format) && format != ReportFormat::Markdown && format != ReportFormat::Requests)
-                rendered->source = reportBytes(format, snapshot, messages, rendered->checked, options);
-            return {};
-        });
-        if (!written)
-            return std::shared_ptr<const Rendered>(rendered);
-        rendered->pointers = Citations(snapshot).places().size();
-        for (const PointerFailure& failure : rendered->checked.failures)
-            rendered->unresolved.push_back(fromUtf8(toString(failure.where)) + QStringLiteral(": ") +
-                                           messages.text(failure.reason));
-        return std::shared_ptr<const Rendered>(rendered);
+        return renderReport(format, snapshot, messages, options, progress, cancel);
     };
-    m_workers.run(this, job, [this](const std::shared_ptr<const Rendered>& rendered) { apply(rendered); });
+    m_workers.run(this, job, [this](const std::shared_ptr<const RenderedReport>& rendered) { apply(rendered); });
 }
 
-void ReportPage::apply(const std::shared_ptr<const Rendered>& rendered)
+void ReportPage::apply(const std::shared_ptr<const RenderedReport>& rendered)
 {
     m_rendered = rendered;
     m_showProgress.stop();
@@ -443,19 +404,18 @@ void ReportPage::exportReport(ReportFormat format, const QString& path)
 void ReportPage::write(ReportFormat format, const QString& target)
 {
     // Large packs take their time; the window stays usable.
+    m_progress = std::make_shared<std::atomic<int>>(0);
     const auto job = [snapshot = m_snapshot, messages = *context().messages, options = m_choices->options(),
-                      checked = m_rendered->checked, format, target](const CancelFlag& cancel) {
-        return unlessCancelled(cancel, [&] {
-            if (format == ReportFormat::Csv)
-                return writeCsvFolder(target, snapshot, messages, options);
-            return writeReport(target, reportBytes(format, snapshot, messages, checked, options));
-        });
+                      rendered = m_rendered, progress = m_progress, format, target](const CancelFlag& cancel) {
+        return writeRendered(format, target, snapshot, messages, options, *rendered, progress, cancel);
     };
     m_choices->result()->setTone(Tone::Secondary);
     m_choices->result()->setText(tr("Writing…"));
-    m_choices->setProgress(0); // how much of it there will be is not known
+    m_choices->setProgress(0);
+    m_showProgress.start();
     m_writing.cancelAll();
     m_writing.run(this, job, [this, target](const Result<void>& written) {
+        m_showProgress.stop();
         m_choices->setProgress(-1);
         tellWritten(target, written);
     });

@@ -2,17 +2,12 @@
 #pragma once
 
 #include "models/loading/workers.h"
-#include "models/report/pdf/pagepictures.h"
-#include "models/report/pointercheck.h"
-#include "models/report/reportoptions.h"
-#include "models/report/reportwriter.h"
 #include "widgets/pages/page.h"
+#include "widgets/pages/report/renderedreport.h"
 
-#include <QByteArray>
 #include <QTemporaryDir>
 #include <QTimer>
 
-#include <atomic>
 #include <memory>
 
 class QPlainTextEdit;
@@ -61,24 +56,12 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    struct Rendered
-    {
-        ReportFormat format = ReportFormat::Markdown;
-        QByteArray markdown;
-        QByteArray source; ///< the file, where it is another text
-        CheckedPointers checked;
-        std::size_t pointers = 0;
-        std::vector<QString> unresolved;
-        int masked = 0;     ///< credentials
-        PagePictures pages; ///< of PDF
-    };
-
     QWidget* makePreview();
     void connectChoices();
     void renderAnew();
     void render();
     void cancel();
-    void apply(const std::shared_ptr<const Rendered>& rendered);
+    void apply(const std::shared_ptr<const RenderedReport>& rendered);
     void showChecks();
     void showExtent();
     void showMode();
@@ -89,7 +72,7 @@ private:
     void tellWritten(const QString& target, const Result<void>& written);
 
     PackSnapshot m_snapshot;
-    std::shared_ptr<const Rendered> m_rendered;
+    std::shared_ptr<const RenderedReport> m_rendered;
     bool m_previewStale = false; ///< drawn in the look of before, or still being drawn
     bool m_stale = true;
     ReportFormat m_pendingFormat = ReportFormat::Markdown;
@@ -98,7 +81,7 @@ private:
 
     QTemporaryDir m_viewed; ///< files that were opened in another program
     bool m_openWhenWritten = false;
-    std::shared_ptr<std::atomic<int>> m_progress; ///< of the checks, in thousandths
+    SharedProgress m_progress; ///< of the checks, or of what is being written
     QTimer m_showProgress;
     ReportChoices* m_choices;
     SegmentedControl* m_mode = nullptr;
