@@ -140,8 +140,8 @@ std::string mismatchText(MarkdownContext& context, const ToldMismatch& mismatch,
     if (!judged.claim.alsoAt.empty())
         text += "; " + context.say("report.also-at") + ' ' + placesText(context, judged.claim.alsoAt);
     text += "\n> " +
-            context.code(judged.claim.where.quote.empty() ? withClosedBrackets(judged.claim.text)
-                                                          : judged.claim.where.quote) +
+            (judged.claim.where.quote.empty() ? context.code(withClosedBrackets(judged.claim.text))
+                                              : context.saidAt(judged.claim.where)) +
             '\n';
     text += groundsText(context, judged, told) + otherSidesText(context, mismatch);
     told.emplace(evidenceKey(judged), number);

@@ -3,6 +3,7 @@
 
 #include "models/report/markdownsections.h"
 #include "models/report/markdowntext.h"
+#include "models/report/repairedquote.h"
 #include "models/report/reporttree.h"
 #include "models/report/secrets.h"
 
@@ -76,7 +77,25 @@ std::string MarkdownContext::place(const SourceRef& ref, bool inTable)
 std::string MarkdownContext::quoted(const SourceRef& ref)
 {
     const std::string where = place(ref);
-    return ref.quote.empty() ? where : where + ": " + code(ref.quote);
+    return ref.quote.empty() ? where : where + ": " + saidAt(ref);
+}
+
+std::string MarkdownContext::saidAt(const SourceRef& ref)
+{
+    const ShownQuote quote = shownQuote(facts(), ref, ref.quote);
+    return code(quote.text) + (quote.isRepaired ? ' ' + say("report.quote.repaired") : std::string());
+}
+
+std::string MarkdownContext::stepInWords(std::size_t number)
+{
+    constexpr std::size_t longest = 120; // bytes
+    const OrderedStep& told = m_outline.steps[number - 1];
+    std::string text = m_messages.text(told.step.text).toStdString();
+    for (const std::string_view end : {". ", ", ", ": ", "; "})
+        text = text.substr(0, text.find(end));
+    while (text.ends_with('.'))
+        text.pop_back();
+    return text.size() > longest ? step(number) : step(number) + ": " + words(text);
 }
 
 std::string MarkdownContext::label(const RunKey& key) const

@@ -41,6 +41,8 @@ public:
     std::string place(const SourceRef& ref, bool inTable = false);
     /// `place`: `quote`
     std::string quoted(const SourceRef& ref);
+    /// The quote alone, as a person reads it: repaired where the text was damaged, and marked so.
+    std::string saidAt(const SourceRef& ref);
     std::string test(TestId id, bool inTable = false) { return code(facts().tests.nodeId(id), inTable); }
     std::string label(const RunKey& key) const;
     std::string labels(const std::vector<RunKey>& keys); ///< as code, with commas between
@@ -59,6 +61,8 @@ public:
     std::string mark(const std::string& label, const std::string& anchor) const;
     /// `step 2`, `reason 1`
     std::string step(std::size_t number);
+    /// `step 2: Mend the tests that fail`, with the first words of a step that the report lists.
+    std::string stepInWords(std::size_t number);
     /// `see Pattern 2, F1`, the first few of them; empty if the report tells nothing more.
     std::string seeText(const std::vector<std::string>& findings, bool beginsSentence = false);
 

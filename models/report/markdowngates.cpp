@@ -4,6 +4,7 @@
 #include "models/review/runs/runs.h"
 
 #include <algorithm>
+#include <map>
 #include <utility>
 
 namespace exhibit {
@@ -62,7 +63,7 @@ std::string recordedCell(MarkdownContext& context, const RunGate& gate)
 }
 
 /// Each reason once, with the policies that it moves unless it moves all.
-std::string reasons(MarkdownContext& context, const RunGate& gate)
+std::vector<std::string> reasons(MarkdownContext& context, const RunGate& gate)
 {
     std::vector<std::pair<std::string, std::vector<std::string>>> policiesOf;
     for (const GateOutcome& outcome : gate.outcomes) {
@@ -76,14 +77,35 @@ std::string reasons(MarkdownContext& context, const RunGate& gate)
             policies.push_back(context.say(outcome.name));
         }
     }
-    std::string text;
+    std::vector<std::string> texts;
     for (const auto& [reason, policies] : policiesOf) {
         std::string names;
         for (const std::string& name : policies)
             names += (names.empty() ? "" : "; ") + name;
-        text += ' ' + (policies.size() == gate.outcomes.size() ? reason : reason + " (" + names + ")");
+        texts.push_back(policies.size() == gate.outcomes.size() ? reason : reason + " (" + names + ")");
     }
-    return text.empty() ? text : bullet(context.code(context.label(gate.key)) + ':' + text);
+    return texts;
+}
+
+/// What moves every run stands there once.
+std::string reasonsText(MarkdownContext& context, const std::vector<RunGate>& gates)
+{
+    std::vector<std::vector<std::string>> ofRuns;
+    std::map<std::string, std::size_t> runsOf;
+    for (const RunGate& gate : gates) {
+        for (const std::string& reason : ofRuns.emplace_back(reasons(context, gate)))
+            ++runsOf[reason];
+    }
+    const auto isOfAll = [&](const std::string& reason) { return gates.size() > 1 && runsOf[reason] == gates.size(); };
+    std::string common, text;
+    for (std::size_t i = 0; i < gates.size(); ++i) {
+        std::string own;
+        for (const std::string& reason : ofRuns[i])
+            (isOfAll(reason) ? common : own) += isOfAll(reason) && i > 0 ? std::string() : ' ' + reason;
+        if (!own.empty())
+            text += bullet(context.code(context.label(gates[i].key)) + ':' + own);
+    }
+    return common.empty() ? text : bullet(context.say("report.gate.every-run") + common) + text;
 }
 
 } // namespace
@@ -127,7 +149,6 @@ std::string markdownGates(MarkdownContext& context)
         head.push_back(context.say(outcome.name));
     head.emplace_back("recorded");
     std::vector<std::vector<std::string>> rows;
-    std::string why;
     for (const RunGate& gate : gates) {
         std::vector<std::string> row{context.code(context.label(gate.key), true)};
         for (const GateOutcome& outcome : gate.outcomes)
@@ -135,10 +156,9 @@ std::string markdownGates(MarkdownContext& context)
         row.resize(head.size() - 1);
         row.push_back(recordedCell(context, gate));
         rows.push_back(std::move(row));
-        why += reasons(context, gate);
     }
     return heading(3, context.say("report.heading.gate")) + context.say("report.gate.intro") + "\n\n" +
-           markdownTable(head, rows) + '\n' + why;
+           markdownTable(head, rows) + '\n' + reasonsText(context, gates);
 }
 
 } // namespace exhibit

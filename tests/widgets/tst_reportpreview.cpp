@@ -49,6 +49,7 @@ private Q_SLOTS:
     void boundsTables();
     void showsAtMostSoManyRows();
     void isMadeInAnyThread();
+    void listsThatGoOnAreSetIn();
 };
 
 void TestReportPreview::leavesUsualReportsAlone()
@@ -124,6 +125,22 @@ void TestReportPreview::isMadeInAnyThread()
     showReport(&browser, std::move(report.document));
     QVERIFY(browser.document()->toPlainText().startsWith(QStringLiteral("Title")));
     QVERIFY(browser.toHtml().contains(QStringLiteral("README.md%23L3")));
+}
+
+/// A list that goes on counting is set in as the one before it, with its numbers in front.
+void TestReportPreview::listsThatGoOnAreSetIn()
+{
+    const ReportDocument report =
+        reportDocument("1. a\n2. b\n\nBesides:\n\n3. c\n4. d\n\n2. is no item of a list.\n", lightTheme());
+    int items = 0;
+    for (QTextBlock block = report.document->begin(); block.isValid(); block = block.next()) {
+        if (block.text() != QLatin1String("3. c") && block.text() != QLatin1String("4. d"))
+            continue;
+        ++items;
+        QCOMPARE(block.blockFormat().leftMargin(), report.document->indentWidth());
+        QVERIFY(block.blockFormat().textIndent() < 0);
+    }
+    QCOMPARE(items, 2);
 }
 
 QTEST_MAIN(TestReportPreview)

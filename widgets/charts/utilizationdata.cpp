@@ -4,7 +4,6 @@
 #include "models/items/itemtext.h"
 
 #include <QCoreApplication>
-#include <QHash>
 #include <QLocale>
 
 #include <algorithm>
@@ -12,15 +11,6 @@
 namespace exhibit {
 
 namespace {
-
-std::optional<UtilizationMark> markOf(const std::vector<TokenEvent>& events, int number, double trigger)
-{
-    const TokenEvent& event = events[static_cast<std::size_t>(number)];
-    const auto percent = event.utilizationPercent();
-    if (!percent)
-        return std::nullopt;
-    return UtilizationMark{number, *percent, event.truncated.value_or(false), *percent >= trigger};
-}
 
 std::string_view dayOf(const TokenEvent& event)
 {
@@ -42,7 +32,7 @@ UtilizationData utilizationData(const std::vector<TokenEvent>& events, double tr
     UtilizationData data;
     data.trigger = trigger;
     for (int i = 0; i < static_cast<int>(events.size()); ++i) {
-        if (const auto mark = markOf(events, i, trigger))
+        if (const auto mark = utilizationMark(events, i, trigger))
             data.marks.push_back(*mark);
         else
             ++data.withoutCeiling;
@@ -91,31 +81,6 @@ UtilizationData utilizationPart(const UtilizationData& data, int first, int last
         part.groups.push_back(group);
     }
     return part;
-}
-
-std::vector<UtilizationMark> worstByPhase(const std::vector<TokenEvent>& events, double trigger)
-{
-    std::vector<UtilizationMark> worst;
-    const auto isWorse = [](const UtilizationMark& a, const UtilizationMark& b) {
-        return std::pair(a.percent, a.truncated) > std::pair(b.percent, b.truncated);
-    };
-    QHash<QString, std::size_t> known;
-    for (int i = 0; i < static_cast<int>(events.size()); ++i) {
-        const auto mark = markOf(events, i, trigger);
-        if (!mark)
-            continue;
-        const TokenEvent& event = events[static_cast<std::size_t>(i)];
-        const QString key = fromUtf8(event.runId) + QChar(0) + fromUtf8(event.phaseId);
-        const auto at = known.constFind(key);
-        if (at == known.constEnd()) {
-            known.insert(key, worst.size());
-            worst.push_back(*mark);
-        } else if (isWorse(*mark, worst[*at])) {
-            worst[*at] = *mark;
-        }
-    }
-    std::stable_sort(worst.begin(), worst.end(), isWorse);
-    return worst;
 }
 
 QString dateSpanText(QDate from, QDate to)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/domain/review.h"
+#include "models/report/charts/ceilinguse.h"
 
 #include <QDate>
 #include <QString>
@@ -9,15 +10,6 @@
 #include <vector>
 
 namespace exhibit {
-
-/// Use of the output-token ceiling by one attempt.
-struct UtilizationMark
-{
-    int event = 0;          ///< index into PackFacts::tokenEvents
-    double percent = 0;     ///< never clamped
-    bool truncated = false; ///< then a lower bound
-    bool high = false;      ///< at or above the trigger level
-};
 
 /// Attempts of days that follow each other.
 struct UtilizationGroup
@@ -42,9 +34,6 @@ UtilizationData utilizationData(const std::vector<TokenEvent>& events, double tr
 
 /// Only marks `first` to `last`, inclusive, and the parts of the groups that hold them; numbered from 0.
 UtilizationData utilizationPart(const UtilizationData& data, int first, int last);
-
-/// The worst attempt of each phase, worst first; truncated before finished at the same percentage.
-std::vector<UtilizationMark> worstByPhase(const std::vector<TokenEvent>& events, double trigger = usualTriggerPercent);
 
 /// `29 Dec 2025`, `23–24 Dec 2025`.
 QString dateSpanText(QDate from, QDate to);

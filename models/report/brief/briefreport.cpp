@@ -19,7 +19,7 @@ namespace exhibit {
 
 namespace {
 
-constexpr DecisionLimits briefDecision{5, 3, 1};
+constexpr DecisionLimits briefDecision{5, 3, 1, true};
 constexpr std::ptrdiff_t mostLines = 60; ///< a page
 
 /// How much of a list the page has room for.

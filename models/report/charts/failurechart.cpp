@@ -15,20 +15,7 @@ namespace {
 
 constexpr std::size_t mostRuns = 24;
 constexpr int bar = 46, tallest = 200;
-constexpr std::size_t longestName = 14, keptHead = 6, keptTail = 7; // bytes
-
-/// Without its middle: names of runs begin alike and differ at their ends.
-std::string shortened(const std::string& name)
-{
-    if (name.size() <= longestName)
-        return name;
-    std::size_t head = keptHead, tail = name.size() - keptTail;
-    while (head > 0 && isContinuation(name[head]))
-        --head;
-    while (tail < name.size() && isContinuation(name[tail]))
-        ++tail;
-    return name.substr(0, head) + "\u2026" + name.substr(tail);
-}
+constexpr std::size_t longestName = 13; // bytes
 
 FailureChart::Column column(const Review& review, std::size_t at, std::int64_t largest)
 {
@@ -36,7 +23,7 @@ FailureChart::Column column(const Review& review, std::size_t at, std::int64_t l
     const BarData counts = failureParts(review, at);
     FailureChart::Column column;
     column.name = maskSecrets(inertText(runLabel(review.runs, review.runs[at]))).text;
-    column.label = shortened(column.name);
+    column.label = shortenedName(column.name, longestName);
     column.total = std::to_string(std::max(counts.failing(), counts.collectionErrors));
     column.value = column.total + (counts.newFailing > 0 ? " +" + std::to_string(counts.newFailing) : std::string());
     const int x = static_cast<int>(at) * FailureChart::slot + (FailureChart::slot - bar) / 2;
@@ -58,6 +45,18 @@ FailureChart::Column column(const Review& review, std::size_t at, std::int64_t l
 }
 
 } // namespace
+
+std::string shortenedName(const std::string& name, std::size_t longest)
+{
+    if (name.size() <= longest)
+        return name;
+    std::size_t head = (longest - 1) / 2, tail = name.size() - (longest - 1 - head);
+    while (head > 0 && isContinuation(name[head]))
+        --head;
+    while (tail < name.size() && isContinuation(name[tail]))
+        ++tail;
+    return name.substr(0, head) + "\u2026" + name.substr(tail);
+}
 
 FailureChart failureChart(const Review& review)
 {

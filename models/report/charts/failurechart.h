@@ -37,6 +37,9 @@ struct FailureChart
 /// Without columns if there are no runs, or too many for a picture.
 FailureChart failureChart(const Review& review);
 
+/// Without its middle if it has more bytes than that: names of runs and phases begin alike and differ at their ends.
+std::string shortenedName(const std::string& name, std::size_t longest);
+
 /// What a look means, as the id of its message.
 const char* lookMessage(FailureChart::Look look);
 

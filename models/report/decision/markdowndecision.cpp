@@ -30,7 +30,7 @@ std::size_t told(std::size_t all, std::size_t most)
     return all == most + 1 ? all : std::min(all, most);
 }
 
-std::string changeText(MarkdownContext& context, const DecisionReason& reason, std::size_t place)
+std::string changeText(MarkdownContext& context, const DecisionReason& reason, std::size_t place, bool inWords)
 {
     if (reason.change.isEmpty())
         return {};
@@ -40,34 +40,37 @@ std::string changeText(MarkdownContext& context, const DecisionReason& reason, s
     const bool saysIt = number > 0 && (!outline.steps[number - 1].step.text.id.starts_with("next.") ||
                                        !outline.of(reason.findings).empty());
     return ' ' + context.say("decision.change") + ' ' +
-           (saysIt ? context.step(number) + '.' : context.say(reason.change));
+           (!saysIt   ? context.say(reason.change)
+            : inWords ? context.stepInWords(number) + '.'
+                      : context.step(number) + '.');
 }
 
 /// One of a list with numbers, by which steps name it.
-std::string reasonLine(MarkdownContext& context, const DecisionReason& reason, std::size_t place, std::size_t pointers)
+std::string reasonLine(MarkdownContext& context, const DecisionReason& reason, std::size_t place,
+                       const DecisionLimits& limits)
 {
     const std::string number = std::to_string(place + 1);
     std::string line =
         "**" + context.mark(context.words(reasonText(context.messages(), reason).toStdString()), "reason" + number) +
         "**";
     if (!reason.pointers.empty())
-        line += " (" + placesText(context, reason.pointers, false, pointers) + ").";
+        line += " (" + placesText(context, reason.pointers, false, limits.places) + ").";
     line += namesList(context, reason);
-    line += changeText(context, reason, place);
+    line += changeText(context, reason, place, limits.stepsInWords);
     if (const std::string more = context.seeText(reason.findings, true); !more.empty())
         line += ' ' + more + '.';
     return number + ". " + line + '\n';
 }
 
 std::string reasonList(MarkdownContext& context, const char* label, const std::vector<DecisionReason>& reasons,
-                       std::size_t first, std::size_t most, std::size_t pointers)
+                       std::size_t first, std::size_t most, const DecisionLimits& limits)
 {
     if (reasons.empty())
         return {};
     std::string text = context.say(label) + "\n\n";
     const std::size_t shown = told(reasons.size(), most);
     for (std::size_t i = 0; i < shown; ++i)
-        text += reasonLine(context, reasons[i], first + i, pointers);
+        text += reasonLine(context, reasons[i], first + i, limits);
     if (shown < reasons.size())
         text += '\n' + context.say("decision.more", {{"count", std::to_string(reasons.size() - shown)}}) + '\n';
     return text + '\n';
@@ -95,13 +98,13 @@ std::string markdownDecision(MarkdownContext& context, const ReviewDecision& dec
         return {};
     std::string text = context.say("decision.by", {{"name", decision.name}});
     text += decision.reasons.empty() ? "\n\n" : " ";
-    text += reasonList(context, "decision.blocks", decision.reasons, 0, limits.reasons, limits.places);
+    text += reasonList(context, "decision.blocks", decision.reasons, 0, limits.reasons, limits);
     if (decision.result == DecisionResult::CannotBeDecided)
         text += context.say("decision.cannot.why") + ' ' + context.say("decision.cannot.change") + "\n\n";
     if (decision.result == DecisionResult::Accept)
         text += context.say("decision.nothing") + "\n\n";
     text += reasonList(context, decision.reasons.empty() ? "decision.conditions" : "decision.conditions.besides",
-                       decision.conditions, decision.reasons.size(), limits.conditions, limits.places);
+                       decision.conditions, decision.reasons.size(), limits.conditions, limits);
     const QString passing = passingText(context.messages(), decision);
     return passing.isEmpty() ? text : text + context.words(passing.toStdString()) + '\n';
 }

@@ -9,7 +9,8 @@ namespace exhibit {
 struct DecisionLimits
 {
     std::size_t reasons = 0, conditions = 0;
-    std::size_t places = 1; ///< of each
+    std::size_t places = 1;    ///< of each
+    bool stepsInWords = false; ///< a reason says what the step is that answers it
 };
 
 inline constexpr DecisionLimits fullDecision{20, 20, 1};

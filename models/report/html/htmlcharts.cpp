@@ -2,6 +2,7 @@
 #include "models/report/html/htmlcharts.h"
 
 #include "models/report/charts/failurechart.h"
+#include "models/report/charts/tokenchart.h"
 #include "models/report/html/htmltext.h"
 
 namespace exhibit {
@@ -37,7 +38,72 @@ std::string columnSvg(const FailureChart::Column& column)
     return svg + label(column.middle, column.labelY, column.label) + "</g>\n";
 }
 
+std::string pixels(int value)
+{
+    return std::to_string(value);
+}
+
+std::string chartWords(int x, int y, const char* anchor, const std::string& text, const char* look = "")
+{
+    return "<text x=\"" + pixels(x) + "\" y=\"" + pixels(y) + "\" text-anchor=\"" + anchor + '"' +
+           (*look ? std::string(" class=\"") + look + '"' : std::string()) + '>' + escapedHtml(text) + "</text>";
+}
+
+std::string lyingBar(const char* look, int x, int y, int width)
+{
+    return "<rect class=\"" + std::string(look) + "\" x=\"" + pixels(x) + "\" y=\"" + pixels(y) + "\" width=\"" +
+           pixels(width) + "\" height=\"" + pixels(TokenChart::bar) + "\"/>";
+}
+
+std::string upright(const char* look, int x, int bottom)
+{
+    return "<line class=\"" + std::string(look) + "\" x1=\"" + pixels(x) + "\" x2=\"" + pixels(x) + "\" y1=\"" +
+           pixels(TokenChart::top - 4) + "\" y2=\"" + pixels(bottom) + "\"/>";
+}
+
+std::string rowSvg(const TokenChart::Row& row)
+{
+    using Use = TokenChart::Look;
+    const char* look = row.look == Use::Truncated ? "cut" : row.look == Use::High ? "high" : "low";
+    std::string svg = "<g><title>" + escapedHtml(row.name) + ": " + row.value + "</title>" +
+                      chartWords(TokenChart::labelEnd, row.textY, "end", row.name) +
+                      lyingBar(look, TokenChart::plotX, row.y, row.solid);
+    if (row.above > 0)
+        svg += lyingBar("over", TokenChart::plotX + row.solid, row.y, row.above);
+    return svg + chartWords(TokenChart::width - 4, row.textY, "end", row.value) + "</g>\n";
+}
+
 } // namespace
+
+std::string tokensSvg(const PackSnapshot& snapshot, const Messages& messages)
+{
+    const TokenChart chart = tokenChart(snapshot);
+    if (chart.rows.empty())
+        return {};
+    const auto say = [&](const char* id, std::vector<MessageArg> args = {}) {
+        return escapedHtml(messages.text(Message{id, std::move(args)}).toStdString());
+    };
+    const std::string title = say("html.chart.tokens"), width = pixels(TokenChart::width);
+    const int bottom = chart.plotBottom();
+    std::string svg =
+        "<figure><figcaption>" + title + " <small>" +
+        say("html.chart.phases",
+            {{"shown", std::to_string(chart.rows.size())}, {"all", std::to_string(chart.phases)}}) +
+        "</small></figcaption>\n<svg role=\"img\" aria-label=\"" + title + "\" viewBox=\"0 0 " + width + ' ' +
+        pixels(chart.height()) + "\" width=\"" + width +
+        "\">\n<defs><pattern id=\"overhatch\" width=\"6\" height=\"6\" patternUnits=\"userSpaceOnUse\" "
+        "patternTransform=\"rotate(45)\"><rect class=\"overline\" width=\"3\" height=\"6\"/></pattern></defs>\n";
+    for (const TokenChart::Tick& tick : chart.ticks)
+        svg += upright("grid", tick.x, bottom) + chartWords(tick.x, bottom + 16, "middle", tick.label, "muted");
+    for (const TokenChart::Row& row : chart.rows)
+        svg += rowSvg(row);
+    svg += upright("trigger", chart.triggerX, bottom) + upright("ceiling", chart.ceilingX, bottom);
+    svg += chartWords(chart.triggerX - 3, TokenChart::top - 8, "end", chart.trigger, "high");
+    return svg +
+           chartWords(chart.ceilingX + 3, TokenChart::top - 8, "start",
+                      messages.text("html.chart.ceiling").toStdString(), "cut") +
+           "</svg></figure>\n";
+}
 
 std::string failuresSvg(const PackSnapshot& snapshot, const Messages& messages)
 {

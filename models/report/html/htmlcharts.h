@@ -12,4 +12,7 @@ namespace exhibit {
 /// that could not be collected hatched. Empty without runs, or with more than can be read.
 std::string failuresSvg(const PackSnapshot& snapshot, const Messages& messages);
 
+/// What the worst attempt of each phase used of its ceiling, as SVG. Empty where no call states both.
+std::string tokensSvg(const PackSnapshot& snapshot, const Messages& messages);
+
 } // namespace exhibit

@@ -8,6 +8,7 @@
 #include "models/report/html/htmltext.h"
 #include "models/report/markdownreport.h"
 #include "models/report/markdowntext.h"
+#include "models/report/repairedquote.h"
 #include "models/report/secrets.h"
 #include "models/review/decision/decidereview.h"
 
@@ -44,8 +45,8 @@ std::string decisionBadge(const ReviewDecision& decision, const Messages& messag
 class Excerpts
 {
 public:
-    Excerpts(std::vector<SourceRef> places, const CheckedPointers& checked)
-        : m_places(std::move(places)), m_checked(checked)
+    Excerpts(const PackFacts& facts, std::vector<SourceRef> places, const CheckedPointers& checked)
+        : m_facts(facts), m_places(std::move(places)), m_checked(checked)
     {
         for (std::size_t i = 0; i < m_places.size(); ++i)
             m_ids.emplace(toString(m_places[i]), "p" + std::to_string(i + 1));
@@ -63,10 +64,12 @@ public:
             const std::string name = toString(place);
             const std::string& id = m_ids.at(name);
             std::string entry = "<li id=\"" + id + "\"><code>" + escapedHtml(inertText(name)) + "</code>";
-            const std::string& said = m_checked.textAt(place);
-            if (list.size() < mostExcerptBytes && !said.empty())
-                entry += "<q>" + escapedHtml(inertText(maskSecrets(said).text)) + "</q>";
-            else if (!said.empty())
+            const ShownQuote said = shownQuote(m_facts, place, m_checked.textAt(place));
+            if (list.size() < mostExcerptBytes && !said.text.empty())
+                entry += "<q>" + escapedHtml(inertText(maskSecrets(said.text).text)) + "</q>" +
+                         (said.isRepaired ? " <small>" + html(messages.text("report.quote.repaired")) + "</small>"
+                                          : std::string());
+            else if (!said.text.empty())
                 ++left;
             list += entry + "</li>\n";
         }
@@ -80,6 +83,7 @@ public:
     }
 
 private:
+    const PackFacts& m_facts;
     std::vector<SourceRef> m_places;
     const CheckedPointers& m_checked;
     std::map<std::string, std::string> m_ids;
@@ -101,7 +105,7 @@ QByteArray htmlReport(const PackSnapshot& snapshot, const Messages& messages, co
 {
     MarkdownContext context(snapshot, messages);
     const std::string markdown = reportText(context, options, checked, ReportFormat::Html);
-    const Excerpts excerpts(context.printed(), checked);
+    const Excerpts excerpts(context.facts(), context.printed(), checked);
     HtmlText text = htmlOfMarkdown(markdown, excerpts.ids());
     // The cited lines stand there in its place.
     const std::string appendix = messages.text("report.heading.appendix").toStdString();
@@ -115,7 +119,8 @@ QByteArray htmlReport(const PackSnapshot& snapshot, const Messages& messages, co
                        htmlStyle + "</style>\n</head>\n<body>\n";
     page += contents(text, messages) + "<main>\n<header>\n<h1>" + text.title + "</h1>\n";
     page += decisionBadge(decideReview(snapshot, options.policy), messages) + figuresHtml(review, messages);
-    page += text.lead + failuresSvg(snapshot, messages) + "</header>\n";
+    page += text.lead + "<div class=\"charts\">" + failuresSvg(snapshot, messages) + tokensSvg(snapshot, messages) +
+            "</div></header>\n";
     for (const HtmlSection& section : text.sections)
         page += "<section aria-labelledby=\"" + section.id + "\"><h2 id=\"" + section.id + "\">" +
                 escapedHtml(section.title) + "</h2>\n" + section.body + "</section>\n";

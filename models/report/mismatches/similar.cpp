@@ -30,6 +30,17 @@ std::string remedy(MarkdownContext& context, const JudgedClaim& judged)
     return judged.recommendation.isEmpty() ? std::string("\u2013") : context.say(judged.recommendation);
 }
 
+/// What is to be done about each of them, if it is the same; no line that stands in the place of another is.
+std::string remedyOfAll(MarkdownContext& context, const SimilarMismatches& group)
+{
+    const std::string first = remedy(context, *group.front().judged);
+    const bool isOfAll = std::all_of(group.begin(), group.end(), [&](const ToldMismatch& told) {
+        return told.judged->proposedText.empty() && !told.judged->recommendation.isEmpty() &&
+               remedy(context, *told.judged) == first;
+    });
+    return isOfAll ? first : std::string();
+}
+
 } // namespace
 
 const char* verdictMessage(Verdict verdict)
@@ -115,6 +126,10 @@ std::string similarTable(MarkdownContext& context, const SimilarMismatches& grou
     std::string text = heading(3, 'A' + std::to_string(first) + "\u2013A" + std::to_string(last) + ". " +
                                       context.say("report.similar", {{"count", std::to_string(group.size())}}) + ' ' +
                                       context.say(verdictMessage(group.front().judged->verdict)));
+    const std::string ofAll = remedyOfAll(context, group);
+    std::vector<std::string> head{"", "statement", "pointer", "evidence"};
+    if (ofAll.empty())
+        head.emplace_back("instead");
     std::vector<std::vector<std::string>> rows;
     for (const ToldMismatch& told : group) {
         const JudgedClaim& judged = *told.judged;
@@ -122,9 +137,12 @@ std::string similarTable(MarkdownContext& context, const SimilarMismatches& grou
             mismatchTitle(context, judged) + decisionWords(context, placedDecision(context.snapshot(), judged.id));
         const std::string number = std::to_string(first++);
         rows.push_back({context.mark('A' + number, "a" + number), std::move(title), toldPlaces(context, told, true),
-                        placesText(context, judged.evidence, true, mostOfEvidence), remedy(context, judged)});
+                        placesText(context, judged.evidence, true, mostOfEvidence)});
+        if (ofAll.empty())
+            rows.back().push_back(remedy(context, judged));
     }
-    return text + markdownTable({"", "statement", "pointer", "evidence", "instead"}, rows);
+    text += markdownTable(head, rows);
+    return ofAll.empty() ? text : text + '\n' + context.say("report.similar.all") + ' ' + ofAll + '\n';
 }
 
 } // namespace exhibit

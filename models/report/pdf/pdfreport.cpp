@@ -9,6 +9,7 @@
 #include "models/report/pdf/pdftext.h"
 #include "models/report/placeddecision.h"
 #include "models/report/proof/reportproof.h"
+#include "models/report/repairedquote.h"
 #include "models/report/reporttree.h"
 #include "models/report/secrets.h"
 #include "models/review/decision/decidereview.h"
@@ -148,8 +149,10 @@ private:
                       "P");
         pages.space(6);
         figures(pages);
-        if (!m_isBrief)
+        if (!m_isBrief) {
             writeFailureChart(pages, *m_snapshot.review, m_messages);
+            writeTokenChart(pages, m_snapshot, m_messages);
+        }
         if (!m_isBrief)
             contents(pages, headings);
         text.write(m_tree.get());
@@ -194,9 +197,12 @@ private:
         for (const SourceRef& place : m_places) {
             const std::string name = toString(place);
             std::vector<PdfSpan> spans{{shown(name), true, false, true, PdfInk::Text}};
-            const std::string& said = m_checked.textAt(place);
-            if (!said.empty())
-                spans.push_back({"  " + shown(said), false, false, true, PdfInk::Secondary});
+            const ShownQuote said = shownQuote(*m_snapshot.facts, place, m_checked.textAt(place));
+            if (!said.text.empty())
+                spans.push_back({"  " + shown(said.text), false, false, true, PdfInk::Secondary});
+            if (said.isRepaired)
+                spans.push_back(
+                    {"  " + utf8(m_messages.text("report.quote.repaired")), false, false, false, PdfInk::Secondary});
             PdfCell cell{pages.layout(std::move(spans), m_isBrief ? 8 * briefScale : 8, pages.width()), 0};
             pages.keep(cell.layout.height());
             pages.anchor(m_names.at(name));

@@ -8,15 +8,19 @@
 #include "widgets/pages/report/previewtext.h"
 
 #include <QCoreApplication>
+#include <QFontMetricsF>
 #include <QPointer>
 #include <QScrollBar>
 #include <QTextBlock>
 #include <QTextBrowser>
 #include <QTextCursor>
 #include <QTextFrame>
+#include <QTextList>
 #include <QTextOption>
 #include <QTextTable>
 #include <QUrl>
+
+#include <algorithm>
 
 namespace exhibit {
 
@@ -51,6 +55,26 @@ void styleHeadings(QTextDocument* document, QStringList& sections)
         space.setTopMargin(level == 1 ? 0 : scaled(14));
         space.setBottomMargin(scaled(6));
         QTextCursor(block).setBlockFormat(space);
+    }
+}
+
+/// Lists that go on with the numbers of another are paragraphs with their numbers as text (previewText()): they are set
+/// in as the items of a list are.
+void styleCountedOn(QTextDocument* document)
+{
+    for (QTextBlock block = document->begin(); block.isValid(); block = block.next()) {
+        const QString text = block.text();
+        const auto digits = std::find_if_not(text.begin(), text.end(), [](QChar c) { return c.isDigit(); });
+        const qsizetype length = digits - text.begin();
+        if (length == 0 || length > 3 || text.mid(length, 2) != QLatin1String(". ") || block.textList() ||
+            block.blockFormat().headingLevel() > 0 || QTextCursor(block).currentTable())
+            continue;
+        QTextBlockFormat set = block.blockFormat();
+        const QFontMetricsF metrics(fontFor(TextStyle::Body));
+        const double hanging = metrics.horizontalAdvance(text.left(length + 2));
+        set.setLeftMargin(document->indentWidth());
+        set.setTextIndent(-hanging);
+        QTextCursor(block).setBlockFormat(set);
     }
 }
 
@@ -131,6 +155,7 @@ ReportDocument reportDocument(const QByteArray& markdown, const Theme& theme)
     features |= QTextDocument::MarkdownNoHTML;
     document->setMarkdown(drawable(QString::fromUtf8(previewText(markdown))), features);
     styleHeadings(document, report.sections);
+    styleCountedOn(document);
     styleSpans(document, theme);
     styleTables(document->rootFrame(), theme);
     document->moveToThread(QCoreApplication::instance()->thread());
