@@ -123,7 +123,7 @@ std::vector<StatedCoverage> coverageByKind(const Claim& claim)
 std::optional<StatedCoverage> statedFloor(const std::string& text)
 {
     static const RE2 behind(
-        R"((?i)^\W*(?:(?:the|our|overall|total|code|test|unit|line|project|current|statement)\s+){0,4}coverage(?:\s+(?:is|of|stays|remains|stands|now|currently|at)){0,3}[\s:=|–—-]*\W{0,4}?(?:>|≥|>=|over|above|more than|at least)\s*(\d{1,3}(?:\.\d+)?)\s*%\W*$)");
+        R"((?i)^\W*(?:(?:the|our|overall|total|code|test|unit|line|project|current|statement)\s+){0,4}coverage(?:\s+(?:is|of|stays|remains|stands|now|currently|at)){0,3}[\s:=|–—-]*\W{0,4}?(?:>|≥|>=|over|above|more than|at least|exceeds|exceeding)\s*(\d{1,3}(?:\.\d+)?)\s*%\W*$)");
     static const RE2 before(
         R"((?i)^\W*(?:(?:we|it|the|this|project|code(?:base)?|suite|tests?|now|currently|also)\s+){0,4}(?:have|has|maintains?|achieves?|achieved|reach(?:es|ed)|holds?|keeps?|with|provides?)\s+(?:>|≥|>=|over|above|more than|at least)\s*(\d{1,3}(?:\.\d+)?)\s*%\s+(?:(?:overall|total|code|test|unit|line|statement)\s+){0,3}coverage\W*$)");
     static const RE2 order(R"((?i)^\W*(?:keeps?|maintain|achieve|reach|hold|provide)\b)");

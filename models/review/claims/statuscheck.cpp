@@ -2,6 +2,7 @@
 #include "models/review/claims/statuscheck.h"
 
 #include "models/parsing/claims/stamps.h"
+#include "models/review/claims/programs/limits.h"
 #include "models/review/claims/programs/lintcheck.h"
 #include "models/review/claims/programs/programcheck.h"
 #include "models/review/claims/verdictof.h"
@@ -245,6 +246,8 @@ std::optional<Judgement> StatusCheck::checkPipeline(const Claim& claim) const
 
 std::optional<Judgement> StatusCheck::checkTools(const Claim& claim) const
 {
+    if (isLimited(claim.text))
+        return std::nullopt;
     if (auto judgement = m_builds.check(claim))
         return judgement;
     return checkLint(m_facts, m_commits, claim);

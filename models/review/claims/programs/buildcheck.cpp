@@ -23,7 +23,7 @@ namespace {
 bool saysThatItBuilds(const std::string& text)
 {
     static const RE2 builds(
-        R"((?i)\b(?:zero|0|no)\s+(?:compil(?:er|ation)|build|type(?:script)?)\s+errors?\b|^\W*(?:build|compil(?:er|ation))(?:\s+errors?)?\s*[:|–—]\s*\W*(?:(?:zero|no|0)\s+errors?\b|(?:zero|none|0)\W*$)|\b(?:compiles?|builds?)\s+(?:clean(?:ly)?|successfully|without (?:any )?(?:errors?|warnings)|fine)\b|\b(?:builds?|compilation|type[- ]?check(?:s|ing)?|(?:cargo|go|dotnet|npm run|gradlew?|swift) (?:build|check|vet)|mvn (?:compile|package|install))\b[^.;|]{0,30}?(?:[:|]|\s)\s*(?:✅\s*)?(?:is\s+|are\s+|now\s+)*(?:pass(?:es|ed|ing)?|succeed(?:s|ed)|success(?:ful)?|green|clean|ok|✅)(?:\W|$)|\b(?:code(?:base)?|packages?|modules?|crates?|targets?|projects?|sources?|workspace|everything)\s+(?:now\s+)?(?:compiles?|builds?)\s*(?:$|[^\w\s]|\s(?:and|with|on)\b))");
+        R"((?i)\b(?:zero|0|no)\s+(?:compil(?:er|ation)|build|type(?:script)?)\s+errors?\b|^\W*(?:build|compil(?:er|ation))(?:\s+errors?)?\s*[:|–—]\s*\W*(?:(?:zero|no|0)\s+errors?\b|(?:zero|none|0)\W*$)|\b(?:compiles?|builds?)\s+(?:clean(?:ly)?|successfully|without (?:any )?(?:errors?|warnings)|fine)\b|\b(?:builds?|compilation|type[- ]?check(?:s|ing)?|(?:cargo|go|dotnet|npm run|gradlew?|swift) (?:build|check|vet)|mvnw? (?:clean )?(?:compile|package|install))\b[^.;|]{0,30}?(?:[:|]|\s)\s*(?:✅\s*)?(?:is\s+|are\s+|now\s+)*(?:pass(?:es|ed|ing)?|succeed(?:s|ed)|success(?:ful)?|green|clean|ok|✅)(?:\W|$)|\b(?:code(?:base)?|packages?|modules?|crates?|targets?|projects?|sources?|workspace|everything)\s+(?:now\s+)?(?:compiles?|builds?)\s*(?:$|[^\w\s]|\s(?:and|with|on)\b))");
     static const RE2 not_(
         R"((?i)\b(?:not|n't|never|fails?|failed|failing|broken|except|apart from|old|older|previous(?:ly)?|former(?:ly)?|earlier|once|originally|used to|must|should|shall|will|would|needs? to|ha(?:s|ve) to|before|if|when|unless|until|expect(?:ed|s)?|yesterday|last (?:year|month|week|release|version)(?:'s|’s)?)\b|❌|[:|]\s*(?:no|false|nein)\s*(?:$|[.,;|]))");
     return RE2::PartialMatch(text, builds) && !RE2::PartialMatch(text, not_);
@@ -320,8 +320,11 @@ std::optional<Judgement> BuildCheck::check(const Claim& claim) const
     if (auto judgement = checkOutputs(claim))
         return judgement;
     const std::string_view named = languageIn(claim.text);
+    const std::vector<std::string> part = builtPart(claim.text);
     for (const auto& [run, error] : m_stopped) {
-        const bool isOther = named.empty() ? RE2::PartialMatch(claim.text, frontend) : named != languageOf(*run);
+        const std::string names = lowered(error->module + ' ' + error->message + ' ' + error->where.quote);
+        const bool isOther = !isOfPart(part, names) ||
+                             (named.empty() ? RE2::PartialMatch(claim.text, frontend) : named != languageOf(*run));
         if (isOther || !m_commits.mayBeMeant(claim.text, *run))
             continue;
         Judgement judgement =

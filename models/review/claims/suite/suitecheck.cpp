@@ -163,22 +163,25 @@ Judgement checkAgainst(const ClaimFacts& facts, const Claim& claim, const std::v
                                                                : checkFigures(facts, claim, runs);
 }
 
-/// The only output of the pack is called one of tests, and ends at an error of the build: no test ran.
-const Run* stoppedTestsOf(const std::vector<Run>& runs)
+/// The only output of the pack is called one of tests, and ends at an error of the build: none of them ran.
+const Run* stoppedTestsOf(const std::vector<Run>& runs, const std::string& text)
 {
     static const RE2 tests(R"((?i)(?:^|[/_.-])tests?(?:[/_.-]|$))");
-    if (runs.size() != 1)
+    static const RE2 package(R"(\s(?:-p|--package|--test|--bin|--manifest-path)\b)");
+    if (runs.size() != 1 || RE2::PartialMatch(text, package))
         return nullptr;
     const Run& run = runs.front();
     const bool isOfTests = run.runner == programRunner && run.state == RunState::Failed && run.command.empty() &&
                            RE2::PartialMatch(std::string(lastPart(run.log.path)), tests);
     const auto said = isOfTests ? buildLineOf(trimmed(run.summary.quote)) : std::nullopt;
-    return said && (said->kind == BuildLine::Kind::Error || said->kind == BuildLine::Kind::Failed) ? &run : nullptr;
+    const bool isStopped = said && (said->kind == BuildLine::Kind::Error || said->kind == BuildLine::Kind::Failed);
+    const std::string_view named = languageIn(text);
+    return isStopped && (named.empty() || named == said->language) ? &run : nullptr;
 }
 
 Judgement withoutRuns(const ClaimFacts& facts, const Claim& claim)
 {
-    const Run* stopped = claim.test.allPass ? stoppedTestsOf(facts.runs()) : nullptr;
+    const Run* stopped = claim.test.allPass ? stoppedTestsOf(facts.runs(), claim.text) : nullptr;
     if (!stopped) {
         Judgement judgement = judgedSuite(Verdict::Unsupported, Confidence::High, "claim.test.suite.no-runs", {});
         judgement.wouldSettle.push_back({"claim.settle.suite-log", {}});
