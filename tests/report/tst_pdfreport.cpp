@@ -126,6 +126,33 @@ private Q_SLOTS:
         }
     }
 
+    /// A sheet has room for a line of each place that it cites.
+    void aSheetCutsWhatItCites()
+    {
+        if (!isInstalled("pdftotext"))
+            QSKIP("pdftotext is not installed");
+        PackSnapshot snapshot = sampleReview();
+        auto review = std::make_shared<Review>(*snapshot.review);
+        const std::string said = "begins " + std::string(160, 'x') + " ends";
+        for (MissingEvidence& missing : review->missing) {
+            for (SourceRef& place : missing.namedAt)
+                place.quote = said;
+        }
+        QVERIFY(!review->missing.empty());
+        snapshot.review = review;
+        const QTemporaryDir dir;
+        const auto textOf = [&](const ReportOptions& options) {
+            const QString file = written(dir, pdf(options, snapshot));
+            return run(QStringLiteral("pdftotext"), {file, QStringLiteral("-")}).output;
+        };
+        ReportOptions brief;
+        brief.scope = ReportScope::Brief;
+        QVERIFY(textOf({}).contains("x ends"));
+        const QByteArray sheet = textOf(brief);
+        QVERIFY2(sheet.contains("begins xxx") && sheet.contains("x\u2026") && !sheet.contains("x ends"),
+                 sheet.constData());
+    }
+
     void drawsTheChartOfTheWebPage()
     {
         if (!isInstalled("pdftotext"))
@@ -136,7 +163,13 @@ private Q_SLOTS:
         const QTemporaryDir dir;
         const QByteArray bytes = pdf();
         const Ran text = run(QStringLiteral("pdftotext"),
-                             {QStringLiteral("-l"), QStringLiteral("1"), written(dir, bytes), QStringLiteral("-")});
+                             {QStringLiteral("-l"), QStringLiteral("2"), written(dir, bytes), QStringLiteral("-")});
+        // What is decided, and why, comes first, as on the web page.
+        const auto headline = text.output.indexOf("The README reads green"),
+                   reasons = text.output.indexOf("What blocks:");
+        const auto drawn = text.output.indexOf(QByteArray::fromStdString(chart.columns.front().label), reasons);
+        QVERIFY2(headline >= 0 && headline < reasons && reasons < drawn, text.output.constData());
+        QVERIFY(text.output.indexOf("Token use against the ceiling") > drawn);
         const QByteArray html = reportBytes(ReportFormat::Html, snapshot, builtinMessages(), {}, {});
         for (const FailureChart::Column& column : chart.columns) {
             QVERIFY2(text.output.contains(QByteArray::fromStdString(column.label)), column.label.c_str());

@@ -20,7 +20,8 @@ namespace exhibit {
 namespace {
 
 constexpr DecisionLimits briefDecision{5, 3, 1, true};
-constexpr std::ptrdiff_t mostLines = 60; ///< a page
+constexpr std::ptrdiff_t mostLines = 60;     ///< a page
+constexpr std::ptrdiff_t linesOfFigures = 4; ///< as a table; drawn they take as much
 
 /// How much of a list the page has room for.
 struct Room
@@ -165,6 +166,11 @@ std::string missing(MarkdownContext& context, const Room& room)
     return text;
 }
 
+bool showsFiguresAbove(ReportFormat format)
+{
+    return format == ReportFormat::Html || format == ReportFormat::Pdf;
+}
+
 /// What was found wrong with the pointers that the page shows: the others are no part of it.
 CheckedPointers ofPage(const MarkdownContext& context, const CheckedPointers& checked)
 {
@@ -184,7 +190,7 @@ std::string pageText(MarkdownContext& context, const ReportOptions& options, con
 {
     const ReviewDecision& decision = context.outline().decision;
     std::string text = "# " + context.say("report.title.brief") + ' ' + context.code(context.facts().name) + "\n\n";
-    const bool drawsFigures = format == ReportFormat::Html || format == ReportFormat::Pdf; // these show them above
+    const bool drawsFigures = showsFiguresAbove(format);
     text += reviewerText(context, options) + decisionHeadline(context, decision, !drawsFigures) + "\n\n";
     text += (drawsFigures ? std::string() : figureTable(context)) + runsLine(context);
     text += markdownDecision(context, decision, briefDecision);
@@ -196,10 +202,11 @@ std::string pageText(MarkdownContext& context, const ReportOptions& options, con
 Room roomOf(const MarkdownContext& context, const ReportOptions& options, const CheckedPointers& checked,
             ReportFormat format)
 {
+    const std::ptrdiff_t most = showsFiguresAbove(format) ? mostLines - linesOfFigures : mostLines;
     for (const Room& room : rooms) {
         MarkdownContext trial(context);
         const std::string text = withoutExtraBlankLines(pageText(trial, options, checked, format, room));
-        if (std::count(text.begin(), text.end(), '\n') <= mostLines)
+        if (std::count(text.begin(), text.end(), '\n') <= most)
             return room;
     }
     return *std::rbegin(rooms);

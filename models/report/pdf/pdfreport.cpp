@@ -23,7 +23,7 @@ namespace {
 constexpr std::size_t mostFiles = 2000; ///< whose digests the file tells to programs
 constexpr int figuresInRow = 3;
 constexpr double contentsSize = 9;
-constexpr double briefScale = 0.86; ///< one sheet, its two sides, for the largest of briefs
+constexpr double briefScale = 0.85; ///< one sheet, its two sides, for the largest of briefs
 
 std::string utf8(const QString& text)
 {
@@ -149,13 +149,14 @@ private:
                       "P");
         pages.space(6);
         figures(pages);
+        text.write(m_tree.get(), PdfText::Part::Lead);
         if (!m_isBrief) {
+            pages.space(6);
+            contents(pages, headings);
             writeFailureChart(pages, *m_snapshot.review, m_messages);
             writeTokenChart(pages, m_snapshot, m_messages);
         }
-        if (!m_isBrief)
-            contents(pages, headings);
-        text.write(m_tree.get());
+        text.write(m_tree.get(), PdfText::Part::Sections);
         excerpts(pages, text);
         return text.headings();
     }
@@ -188,6 +189,15 @@ private:
         pages.space(10);
     }
 
+    /// On a sheet about a line of it: who wants the whole goes to the file.
+    std::string excerpt(const std::string& said, const std::string& place) const
+    {
+        constexpr qsizetype mostOfALine = 112, least = 40;
+        const QString line = QString::fromStdString(shown(said)).trimmed();
+        const qsizetype most = std::max(least, mostOfALine - static_cast<qsizetype>(place.size()));
+        return utf8(m_isBrief && line.size() > most ? line.left(most) + QChar(0x2026) : line);
+    }
+
     void excerpts(PdfPages& pages, PdfText& text) const
     {
         if (m_places.empty())
@@ -199,7 +209,7 @@ private:
             std::vector<PdfSpan> spans{{shown(name), true, false, true, PdfInk::Text}};
             const ShownQuote said = shownQuote(*m_snapshot.facts, place, m_checked.textAt(place));
             if (!said.text.empty())
-                spans.push_back({"  " + shown(said.text), false, false, true, PdfInk::Secondary});
+                spans.push_back({"  " + excerpt(said.text, name), false, false, true, PdfInk::Secondary});
             if (said.isRepaired)
                 spans.push_back(
                     {"  " + utf8(m_messages.text("report.quote.repaired")), false, false, false, PdfInk::Secondary});

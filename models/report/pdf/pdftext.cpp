@@ -59,11 +59,13 @@ PdfText::PdfText(PdfPages& pages, const std::map<std::string, std::string>& plac
     : m_pages(pages), m_places(places), m_scale(scale)
 {}
 
-void PdfText::write(cmark_node* document)
+void PdfText::write(cmark_node* document, Part part)
 {
+    bool isLead = true;
     for (cmark_node* node = cmark_node_first_child(document); node; node = next(node)) {
-        const bool isTitle = cmark_node_get_type(node) == CMARK_NODE_HEADING && cmark_node_get_heading_level(node) == 1;
-        if (!isTitle)
+        const int level = cmark_node_get_type(node) == CMARK_NODE_HEADING ? cmark_node_get_heading_level(node) : 0;
+        isLead = isLead && level != 2;
+        if (level != 1 && isLead == (part == Part::Lead))
             block(node, 0);
     }
 }

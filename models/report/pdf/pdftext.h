@@ -26,8 +26,11 @@ public:
     /// `scale`: of the size of all letters.
     PdfText(PdfPages& pages, const std::map<std::string, std::string>& places, double scale = 1);
 
-    /// The blocks of the document but its first heading.
-    void write(cmark_node* document);
+    enum class Part {
+        Lead,    ///< what stands in front of the first section, without the title
+        Sections ///< the rest
+    };
+    void write(cmark_node* document, Part part);
     void heading(int level, std::vector<PdfSpan> spans, const std::string& title);
     const std::vector<Heading>& headings() const { return m_headings; }
 
