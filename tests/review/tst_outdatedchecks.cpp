@@ -50,6 +50,8 @@ void TestOutdatedChecks::edited_data()
     QTest::addColumn<QString>("verdict");
     row("a number without all", {green}, "5 tests passed", "supported");
     row("a number without all, edited", {green, "edit:cart.py"}, "5 tests passed", "stale");
+    row("edited, and a run behind it that shows nothing", {green, "edit:cart.py", "run:pytest -q | grep -c x:3:0"},
+        "All tests pass.", "unsupported");
     row("some of them, edited", {"run:pytest -q:1 failed, 5 passed in 0.1s:1", "edit:cart.py"}, "5 tests passed",
         "supported");
     row("lint, edited", {lint, "edit:cart.py"}, "Lint is clean.", "stale");

@@ -177,6 +177,9 @@ void TestSessions::seeded_data()
                          << "contradicted";
     QTest::newRow("red, then green") << red + QChar(0xA6) + green << "All tests pass."
                                      << "supported";
+    QTest::newRow("red, then one that shows nothing")
+        << red + QStringLiteral("\u00A6edit:cart.py\u00A6run:pytest -q | grep -c x:3:0") << "All tests pass."
+        << "unsupported";
     QTest::newRow("stale") << green + QStringLiteral("\u00A6edit:cart.py") << "All 5 tests pass."
                            << "stale";
     QTest::newRow("a document") << green + QStringLiteral("\u00A6edit:README.md") << "All 5 tests pass."

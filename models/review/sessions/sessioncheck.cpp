@@ -74,6 +74,53 @@ Judgement hidden(const char* rule, const SessionStep& step)
                   {{"owner", step.owner}, {"exit", std::to_string(step.exitCode.value_or(0))}});
 }
 
+constexpr const char* testsRule = "check.session.tests";
+
+/// Tests that were called behind `step` and do not show how they ended: they may have been green.
+const SessionStep* openSince(const StepsSaid& steps, const SessionStep& step)
+{
+    const SessionStep* tried = steps.last(StepTrait::Tests);
+    const bool isOpen = isAfter(tried, &step) && tried->result == ActResult::Unknown && !tried->isQuotation;
+    return isOpen ? tried : nullptr;
+}
+
+Judgement notShown(const SessionStep& step)
+{
+    return toldBy(testsRule, Verdict::Unsupported, Confidence::Medium, "claim.session.not-shown", &step);
+}
+
+/// A run agrees with what is stated; what came behind it may speak against it.
+Judgement judgeMatch(const Claim& claim, const TestClaimValues& stated, const StepsSaid& steps,
+                     const SessionStep& match, const SessionStep& last)
+{
+    const bool saysGreen = stated.allPass && stated.failed.value_or(0) == 0;
+    const bool hasNumber = claim.test.passed || claim.test.total;
+    const bool isLastWord = steps.end == steps.history->steps().size();
+    const bool isOfNow = saysGreen || (isLastWord && claim.scope != Scope::Part && statesAllOf(stated, match));
+    if (const SessionStep* edit = isOfNow ? editBehindTests(claim, stated, steps, match) : nullptr) {
+        if (const SessionStep* open = openSince(steps, *edit))
+            return notShown(*open);
+        Judgement judgement = toldBy(testsRule, Verdict::Stale, Confidence::Medium, "claim.session.stale", &match,
+                                     {{"file", edit->text}});
+        judgement.evidence.insert(judgement.evidence.begin(), shownAt(*edit));
+        return judgement;
+    }
+    const bool isRed = saysGreen && !hasNumber && isAfter(&last, &match) && last.result == ActResult::Bad;
+    // Of a part it is not known which of two commands is meant, as long as the later one fails.
+    const bool isOtherPart = last.isPart && match.isPart && claim.scope == Scope::Part && last.text != match.text &&
+                             !(namesPart(match, claim) && !namesPart(last, claim));
+    if (isRed && isOtherPart)
+        return notShown(last);
+    if (isRed && !last.isPart && claim.scope != Scope::Part)
+        return toldBy(testsRule, Verdict::Unsupported, Confidence::Medium, "claim.session.red-since", &last);
+    const SessionStep* whole = match.isPart ? steps.last(StepTrait::WholeRun) : nullptr;
+    if (saysGreen && !stated.passed && !stated.total && claim.scope == Scope::Whole && whole &&
+        whole->result == ActResult::Bad)
+        return notShown(*whole);
+    return toldBy(testsRule, Verdict::Supported, match.counts == RunCounts{} ? Confidence::Medium : Confidence::High,
+                  "claim.session.tests-hold", &match);
+}
+
 } // namespace
 
 SessionCheck::SessionCheck(const PackFacts& facts) : m_facts(facts)
@@ -161,7 +208,6 @@ Judgement SessionCheck::judge(const Claim& claim, const StepsSaid& steps) const
 
 Judgement SessionCheck::checkTests(const Claim& claim, const StepsSaid& steps) const
 {
-    constexpr const char* rule = "check.session.tests";
     TestClaimValues stated = claim.test;
     if (claim.claimClass != ClaimClass::Test)
         stated.allPass = true;
@@ -171,33 +217,8 @@ Judgement SessionCheck::checkTests(const Claim& claim, const StepsSaid& steps) c
     const SessionStep* match =
         steps.history->lastRun(stated, steps.end, [&stated](const SessionStep& step) { return agrees(stated, step); });
     const bool saysGreen = stated.allPass && stated.failed.value_or(0) == 0;
-    if (match) {
-        const bool isLastWord = steps.end == steps.history->steps().size();
-        const bool isOfNow = saysGreen || (isLastWord && claim.scope != Scope::Part && statesAllOf(stated, *match));
-        const SessionStep* edit = isOfNow ? editBehindTests(claim, stated, steps, *match) : nullptr;
-        const bool isStale = edit != nullptr;
-        if (isStale) {
-            Judgement judgement =
-                toldBy(rule, Verdict::Stale, Confidence::Medium, "claim.session.stale", match, {{"file", edit->text}});
-            judgement.evidence.insert(judgement.evidence.begin(), shownAt(*edit));
-            return judgement;
-        }
-        const bool isWholeRed = saysGreen && isAfter(last, match) && last->result == ActResult::Bad && !last->isPart;
-        // Of a part it is not known which of two commands is meant, as long as the later one fails.
-        const bool isPartRed = saysGreen && isAfter(last, match) && last->result == ActResult::Bad && last->isPart &&
-                               match->isPart && claim.scope == Scope::Part && last->text != match->text &&
-                               !(namesPart(*match, claim) && !namesPart(*last, claim));
-        if (isPartRed && !claim.test.passed && !claim.test.total)
-            return toldBy(rule, Verdict::Unsupported, Confidence::Medium, "claim.session.not-shown", last);
-        if (isWholeRed && !claim.test.passed && !claim.test.total && claim.scope != Scope::Part)
-            return toldBy(rule, Verdict::Unsupported, Confidence::Medium, "claim.session.red-since", last);
-        const SessionStep* whole = match->isPart ? steps.last(StepTrait::WholeRun) : nullptr;
-        if (saysGreen && !stated.passed && !stated.total && claim.scope == Scope::Whole && whole &&
-            whole->result == ActResult::Bad)
-            return toldBy(rule, Verdict::Unsupported, Confidence::Medium, "claim.session.not-shown", whole);
-        return toldBy(rule, Verdict::Supported, match->counts == RunCounts{} ? Confidence::Medium : Confidence::High,
-                      "claim.session.tests-hold", match);
-    }
+    if (match)
+        return judgeMatch(claim, stated, steps, *match, *last);
     constexpr std::int64_t tellingTests = 5; // that a part has fewer may be by chance
     const std::int64_t number = statedNumber(stated);
     const bool known = last->counts != RunCounts{};
@@ -205,23 +226,29 @@ Judgement SessionCheck::checkTests(const Claim& claim, const StepsSaid& steps) c
     const bool countsAll = stated.passed && stated.failed.value_or(0) == 0 && *stated.passed >= tellingTests &&
                            *stated.passed == last->counts.tests() && claim.scope != Scope::Part && !last->isPart;
     const bool everythingShown = !steps.last(StepTrait::TestsUnread);
-    if ((saysGreen || countsAll) && last->result == ActResult::Bad && known &&
+    const bool isRefuted =
+        (saysGreen || countsAll) && last->result == ActResult::Bad && known &&
         last->counts.failures().value_or(0) > 0 &&
         (claim.scope != Scope::Part ? number == 0 || number == last->counts.tests() || number == last->counts.passed
-                                    : number >= tellingTests && number == last->counts.tests()))
-        return toldBy(rule, Verdict::Contradicted, last->isPart ? Confidence::Medium : Confidence::High,
+                                    : number >= tellingTests && number == last->counts.tests());
+    if (isRefuted) {
+        if (const SessionStep* open = openSince(steps, *last))
+            return notShown(*open);
+        return toldBy(testsRule, Verdict::Contradicted, last->isPart ? Confidence::Medium : Confidence::High,
                       "claim.session.red", last);
+    }
     if (saysGreen && number > 0 && last->result == ActResult::Good && steps.history->isSumOfRuns(number, steps.end))
-        return toldBy(rule, Verdict::Supported, Confidence::Medium, "claim.session.sum", last,
+        return toldBy(testsRule, Verdict::Supported, Confidence::Medium, "claim.session.sum", last,
                       {{"stated", std::to_string(number)}});
     const bool hasTotal = steps.history->hasRunOf(number, steps.end);
     if (saysGreen && number > 0 && claim.scope == Scope::Whole && known && everythingShown && !last->isPart &&
         !hasTotal)
-        return toldBy(rule, Verdict::Contradicted, Confidence::Medium, "claim.session.other-total", last,
+        return toldBy(testsRule, Verdict::Contradicted, Confidence::Medium, "claim.session.other-total", last,
                       {{"stated", std::to_string(number)}});
     const SessionStep* open = steps.last(StepTrait::TestsTried);
-    return isHidden(*open) ? hidden(rule, *open)
-                           : toldBy(rule, Verdict::Unsupported, Confidence::Medium, "claim.session.not-shown", last);
+    return isHidden(*open)
+               ? hidden(testsRule, *open)
+               : toldBy(testsRule, Verdict::Unsupported, Confidence::Medium, "claim.session.not-shown", last);
 }
 
 /// No command of the kind came before that shows its end: what did come says why.
