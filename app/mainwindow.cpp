@@ -242,7 +242,7 @@ void MainWindow::goToPage(const QString& id, const QString& location)
 void MainWindow::showLoading(const QString& name)
 {
     m_topBar->setPack(name);
-    m_pages->setCurrent(QStringLiteral("loading"));
+    m_pages->setLoading(QStringLiteral("loading"));
 }
 
 void MainWindow::showReview()

@@ -47,11 +47,12 @@ Page* PageStack::made(const QString& id) const
 void PageStack::makeNext()
 {
     constexpr int pauseMs = 60;
-    if (!m_snapshot || !isVisible())
+    if ((!m_snapshot && !m_isLoading) || !isVisible())
         return;
     for (std::size_t i = 0; i < m_entries.size(); ++i) {
         const PageEntry& entry = m_entries[i];
-        const bool isWanted = !entry.isOnlyWithCount || (entry.count && entry.count(m_snapshot).count.value_or(0) > 0);
+        const bool isWanted =
+            !entry.isOnlyWithCount || (m_snapshot && entry.count && entry.count(m_snapshot).count.value_or(0) > 0);
         if (m_pages[i].page || !entry.isInRail() || !isWanted)
             continue;
         m_pages[i].page = entry.make(m_context, m_files);
@@ -71,10 +72,19 @@ void PageStack::setCurrent(const QString& id)
         setCurrentWidget(wanted);
 }
 
+void PageStack::setLoading(const QString& id)
+{
+    constexpr int notAtOnceMs = 150; // most packs are open by then
+    setCurrent(id);
+    m_isLoading = true;
+    m_idle.start(notAtOnceMs);
+}
+
 void PageStack::setSnapshot(const PackSnapshot& snapshot)
 {
     constexpr int settledMs = 500; // a person looks at what has just been opened
     m_snapshot = snapshot;
+    m_isLoading = false;
     for (const Made& made : m_pages) {
         const LayoutPause pause(made.page);
         if (made.isServed)

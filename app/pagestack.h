@@ -26,6 +26,7 @@ public:
     Page* made(const QString& id) const; ///< null: nobody asked for it yet
     Page* current() const;
     void setCurrent(const QString& id);
+    void setLoading(const QString& id); ///< shows that page, and builds others meanwhile
 
     /// Pages that exist get it at once, others when they are made.
     void setSnapshot(const PackSnapshot& snapshot);
@@ -49,6 +50,7 @@ private:
     std::vector<PageEntry> m_entries;
     std::vector<Made> m_pages; ///< beside the entries
     PackSnapshot m_snapshot;
+    bool m_isLoading = false;
     QTimer m_idle;
 };
 

@@ -121,6 +121,15 @@ private Q_SLOTS:
                     window().page(QStringLiteral("evidence"))->isVisible());
     }
 
+    void aChosenRunIsShownOnce()
+    {
+        runs()->selectRow(0);
+        const QSignalSpy shown(page(), &Page::statusTextChanged);
+        QTest::keyClick(runs(), Qt::Key_Down);
+        QCOMPARE(shown.size(), qsizetype{1});
+        QVERIFY(page()->statusText().contains(QLatin1Char('2')));
+    }
+
     /// The one gone to last against the other, whatever the baseline is; X exchanges them.
     void twoSelectedRunsAreCompared()
     {

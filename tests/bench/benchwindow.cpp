@@ -33,14 +33,21 @@ public:
         if (m_depth > 0)
             return QApplication::notify(receiver, event);
         ++m_depth;
+        const QByteArray what =
+            receiver->metaObject()->className() + QByteArray(" ") + QByteArray::number(event->type());
         const double before = busyMs();
         const bool taken = QApplication::notify(receiver, event);
         const double ms = busyMs() - before;
-        m_longest = std::max(m_longest, ms);
+        if (ms > m_longest) {
+            m_longest = ms;
+            m_what = what;
+        }
         --m_depth;
         return taken;
     }
     double takeLongest() { return std::exchange(m_longest, 0); }
+    /// Of what was taken last: whose event, and of which QEvent::Type.
+    const QByteArray& what() const { return m_what; }
 
 private:
     /// Of the processor, in this thread: a busy machine does not count.
@@ -53,6 +60,7 @@ private:
 
     int m_depth = 0;
     double m_longest = 0;
+    QByteArray m_what;
 };
 
 /// `work` as an event, and whatever follows from it.
@@ -81,13 +89,15 @@ int run(TimedApplication& application, const QStringList& arguments)
         return 1;
     QTest::qWait(2000);
     std::printf("%-12s %10s %10s\n", "opening", "", "");
-    std::printf("%-12s %10.1f\n", "all", application.takeLongest());
-    std::puts("page          go there    typing   clearing (ms of the longest event)");
+    const double opening = application.takeLongest();
+    std::printf("%-12s %10.1f   %s\n", "all", opening, application.what().constData());
+    std::puts("page          go there    typing   clearing (ms of the longest event)   going: whose, QEvent::Type");
     const QString word = arguments.value(2, QStringLiteral("a"));
     for (const char* id : {"runs", "tests", "sessions", "mismatches", "patterns", "telemetry", "commits", "evidence",
                            "report", "overview"}) {
         const QString page = QString::fromLatin1(id);
         const double going = longestOf(application, &window, [&] { window.goToPage(page); });
+        const QByteArray goingWhat = application.what();
         const auto type = [&](const std::function<void(QWidget*)>& key) {
             return longestOf(application, &window, [&] {
                 window.page(page)->focusFilter();
@@ -97,7 +107,7 @@ int run(TimedApplication& application, const QStringList& arguments)
         };
         const double typing = type([&word](QWidget* field) { QTest::keyClicks(field, word); });
         const double clearing = type([](QWidget* field) { QTest::keyClick(field, Qt::Key_Delete); });
-        std::printf("%-12s %10.1f %9.1f %10.1f\n", id, going, typing, clearing);
+        std::printf("%-12s %10.1f %9.1f %10.1f   %s\n", id, going, typing, clearing, goingWhat.constData());
     }
     return 0;
 }

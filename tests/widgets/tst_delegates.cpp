@@ -10,6 +10,7 @@
 #include "widgets/delegates/textdelegate.h"
 #include "widgets/delegates/twolinedelegate.h"
 
+#include <QApplication>
 #include <QPainter>
 #include <QSignalSpy>
 #include <QStandardItemModel>
@@ -83,6 +84,38 @@ private Q_SLOTS:
         QCOMPARE(activated.count(), 1);
         QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, QPoint(60, row.top() + 12));
         QCOMPARE(activated.count(), 1);
+    }
+
+    /// What is known of the height of wrapped words is of this width and this size of text only.
+    void furtherLinesAreAsHighAsTheirWords()
+    {
+        QStandardItemModel model(1, 1);
+        TwoLineDelegate delegate([](const QModelIndex&) {
+            TwoLineDelegate::Data data;
+            data.below = QStringLiteral("run the newly failing tests once more on the same commit ").repeated(4);
+            return data;
+        });
+        ListView view;
+        view.setItemDelegate(&delegate);
+        view.setModel(&model);
+        const auto heightIn = [&](int width) {
+            view.resize(width, 200);
+            QStyleOptionViewItem option;
+            option.widget = &view;
+            return delegate.sizeHint(option, model.index(0, 0)).height();
+        };
+        view.show();
+        const int wide = heightIn(900), narrow = heightIn(240);
+        QVERIFY(narrow > wide);
+        QCOMPARE(heightIn(900), wide);
+        const QFont before = QApplication::font();
+        QFont larger = before;
+        larger.setPointSizeF(QFontInfo(before).pointSizeF() * 2);
+        QApplication::setFont(larger);
+        const int large = heightIn(240);
+        QApplication::setFont(before);
+        QVERIFY(large > narrow);
+        QCOMPARE(heightIn(240), narrow);
     }
 
     void selectedRowsCarryTheAccentBar()

@@ -7,6 +7,7 @@
 #include "widgets/common/look/numbers.h"
 
 #include <QAbstractItemView>
+#include <QCache>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QTreeView>
@@ -51,6 +52,20 @@ QString pointerTextOf(const TwoLineDelegate::Data& data, const QModelIndex& inde
         return {};
     const QVariant shown = index.data(PointerTextRole);
     return shown.isValid() ? shown.toString() : pointerFileText(data.pointer);
+}
+
+/// Asked of each row at every layout of its list and whenever it is painted, and each time all words would be shaped.
+QSize sizeOfWrapped(const QString& text, int width)
+{
+    static QCache<QPair<QString, QPair<int, int>>, QSize> known(4000); // by text, width, size of the font
+    const QFont font = fontFor(TextStyle::Small);
+    const auto key = qMakePair(text, qMakePair(width, qRound(font.pointSizeF() * 100)));
+    if (const QSize* size = known.object(key))
+        return *size;
+    const QRect room(0, 0, width, QWIDGETSIZE_MAX);
+    const QSize size = QFontMetrics(font).boundingRect(room, Qt::TextWordWrap | Qt::AlignLeft, text).size();
+    known.insert(key, new QSize(size));
+    return size;
 }
 
 } // namespace
@@ -99,8 +114,7 @@ QSize TwoLineDelegate::sizeHint(const QStyleOptionViewItem& option, const QModel
 
 QRect TwoLineDelegate::wrappedBelow(const QRect& second, const QString& text)
 {
-    const QRect room(second.left(), second.bottom() + 1 + scaled(2), second.width(), QWIDGETSIZE_MAX);
-    return QFontMetrics(fontFor(TextStyle::Small)).boundingRect(room, Qt::TextWordWrap | Qt::AlignLeft, text);
+    return {QPoint(second.left(), second.bottom() + 1 + scaled(2)), sizeOfWrapped(text, second.width())};
 }
 
 void TwoLineDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const

@@ -110,7 +110,10 @@ QWidget* RunsPage::makeTable()
     connect(m_table, &TableView::clearFilterRequested, this, [this] { m_filter->clear(); });
     connect(m_table, &TableView::currentRowChanged, this, &RunsPage::showRun);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
-            [this] { showRun(m_table->currentIndex()); });
+            [this] { // the row that becomes current is shown when it is; here only what it is told against
+                if (QModelIndex(m_other) != otherThan(m_table->currentIndex()))
+                    showRun(m_table->currentIndex());
+            });
     m_table->installEventFilter(this);
     connect(m_table, &TableView::rowActivated, this, &RunsPage::openRow);
     connect(cells, &TableDelegate::pointerActivated, this,
@@ -159,12 +162,18 @@ const Run* RunsPage::currentRun() const
     return row ? row->run : nullptr;
 }
 
+/// Of two selected runs the one that is not at `index`; none where others are selected.
+QModelIndex RunsPage::otherThan(const QModelIndex& index) const
+{
+    const QModelIndexList rows = m_table->selectionModel()->selectedRows();
+    if (!index.isValid() || rows.size() != 2 || !rows.contains(index.siblingAtColumn(0)))
+        return {};
+    return rows[rows[0].row() == index.row() ? 1 : 0];
+}
+
 void RunsPage::showRun(const QModelIndex& index)
 {
-    m_other = QModelIndex();
-    const QModelIndexList rows = m_table->selectionModel()->selectedRows();
-    if (index.isValid() && rows.size() == 2 && rows.contains(index.siblingAtColumn(0)))
-        m_other = rows[rows[0].row() == index.row() ? 1 : 0];
+    m_other = otherThan(index);
     m_detail->setRun(m_model->sourceRow(index.row()), m_other.isValid() ? m_model->sourceRow(m_other.row()) : -1);
     setPointers(pointersAt(index));
     Q_EMIT statusTextChanged();

@@ -43,6 +43,7 @@ private:
     QWidget* makeHead();
     QWidget* makeTable();
     void pickRuns(const QString& rows);
+    QModelIndex otherThan(const QModelIndex& index) const;
     void showRun(const QModelIndex& index);
     QList<SourceRef> pointersAt(const QModelIndex& index) const;
     void openRow(const QModelIndex& index);
