@@ -13,8 +13,6 @@ namespace exhibit {
 
 namespace {
 
-const QString predicateType = QStringLiteral("urn:exhibit:review:1");
-
 QJsonObject subjectOf(const QJsonValue& name, const QJsonValue& digest)
 {
     return {{QStringLiteral("name"), name},
@@ -37,9 +35,10 @@ void streamInTotoReport(const PackSnapshot& snapshot, const Messages& messages, 
     if (!take("{\n    \"_type\": \"" + type + "\",\n    \"predicate\": ") ||
         !writeJsonReview(ReportFormat::InToto, snapshot, messages, checked, options, take, 4))
         return;
-    const QByteArray rest = QJsonDocument(QJsonObject{{QStringLiteral("predicateType"), predicateType},
-                                                      {QStringLiteral("subject"), subjects}})
-                                .toJson();
+    const QByteArray rest =
+        QJsonDocument(QJsonObject{{QStringLiteral("predicateType"), QStringLiteral("urn:exhibit:review:1")},
+                                  {QStringLiteral("subject"), subjects}})
+            .toJson();
     take(",\n" + rest.mid(2));
 }
 
