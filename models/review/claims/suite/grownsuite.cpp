@@ -3,9 +3,28 @@
 
 #include "models/review/claims/suite/suitefigures.h"
 
+#include <re2/re2.h>
+
 #include <algorithm>
 
 namespace exhibit {
+
+namespace {
+
+/// `97 tests cover the mesh`, `97 tests (as of v1.9)`, a section about the renderer: of a part, or of its own time.
+bool isOfPartOrTime(const Claim& claim)
+{
+    static const RE2 limit(
+        R"((?i)\b(?:as of|cover(?:s|ed|ing)?|for|of|on|at|initially|originally|back|then|was|were|had|since|until|before|after|started)\b|\bin\s+(?:the|our|its|this|v?\d))");
+    static const RE2 whole(
+        R"((?i)\b(?:tests?|testing|status|quality|overview|about|project|development|verification|ci|suite|features|badges|summary)\b)");
+    static const RE2 title(R"(.*\sv?\d+(?:\.\d+){1,3}\W*)");
+    const bool isTold =
+        claim.heading.empty() || RE2::PartialMatch(claim.heading, whole) || RE2::FullMatch(claim.heading, title);
+    return !isTold || RE2::PartialMatch(claim.text, limit);
+}
+
+} // namespace
 
 std::optional<Judgement> checkGrownSuite(const ClaimFacts& facts, const Claim& claim,
                                          const std::vector<const Run*>& runs)
@@ -18,7 +37,7 @@ std::optional<Judgement> checkGrownSuite(const ClaimFacts& facts, const Claim& c
                            stated.total.value_or(number) == number && (stated.passed || stated.allPass);
     const bool isCurrent = claim.genre == Genre::CurrentState && claim.asOf.source == AsOfSource::None;
     if (!saysGreen || !isCurrent || claim.subject.type != "suite" || claim.bound != Bound::Exact ||
-        !isFrontPage(claim) || runs.empty())
+        !isFrontPage(claim) || isOfPartOrTime(claim) || runs.empty())
         return std::nullopt;
     const bool areLarger = std::all_of(runs.begin(), runs.end(), [&](const Run* run) {
         const std::int64_t tests = run->counts.tests();
