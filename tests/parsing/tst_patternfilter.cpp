@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a pattern needs of a text is told from its words alone: that must never leave out a pattern that matches.
-#include "models/parsing/rules/groupfinder.h"
 #include "models/parsing/rules/neededwords.h"
 #include "models/parsing/rules/patternfilter.h"
 #include "models/parsing/rules/rules.h"
@@ -60,8 +59,6 @@ private Q_SLOTS:
     void tellsHowATextBegins_data();
     void tellsHowATextBegins();
     void leavesOutNoMatch();
-    void groupsTakeWhatRe2Takes();
-    void groupsOfRunnersTakeWhatRe2Takes();
     void asksAllBehindALetterOfAnotherAlphabet();
     void groupsFindWhatEachRuleFinds();
     void runnersFindWhatEachPatternFinds();
@@ -168,135 +165,6 @@ void TestPatternFilter::leavesOutNoMatch()
     QCOMPARE(found("onone three"), (std::vector<int>{0, 3}));
     QCOMPARE(found("17 things"), (std::vector<int>{2, 3}));
     QCOMPARE(found("many things"), (std::vector<int>{3}));
-}
-
-namespace {
-
-/// What the groups take, and how it was found: by the finder, or it left that to RE2.
-std::string taken(const std::string& pattern, const std::string& text, bool ignoresCase)
-{
-    std::vector<std::string_view> groups;
-    const std::optional<bool> matches = GroupFinder(pattern, ignoresCase).match(text, groups);
-    if (!matches)
-        return "left";
-    if (!*matches)
-        return "none";
-    std::string shown;
-    for (const std::string_view group : groups)
-        shown += group.data() ? "<" + std::string(group) + ">" : "-";
-    return shown;
-}
-
-std::string takenByRe2(const std::string& pattern, const std::string& text, bool ignoresCase)
-{
-    RE2::Options options;
-    options.set_case_sensitive(!ignoresCase);
-    options.set_log_errors(false);
-    const RE2 form(pattern, options);
-    std::vector<re2::StringPiece> groups(static_cast<std::size_t>(form.NumberOfCapturingGroups()) + 1);
-    if (!form.Match(text, 0, text.size(), RE2::ANCHOR_BOTH, groups.data(), static_cast<int>(groups.size())))
-        return "none";
-    std::string shown;
-    for (const re2::StringPiece& group : groups)
-        shown += group.data() ? "<" + std::string(group.data(), group.size()) + ">" : "-";
-    return shown;
-}
-
-} // namespace
-
-void TestPatternFilter::groupsTakeWhatRe2Takes()
-{
-    const std::vector<std::string> known = {"(.+?)(?: +(\\d+) ?m?s)?",
-                                            "(\\S.*?)(?: \\(skipped(?:: .*)?\\))?(?: \\[\\d+\\])?",
-                                            "(a|ab)(c|bcd)(d*)",
-                                            "(a+)(a+)",
-                                            "(a+?)(a*)",
-                                            "(a{2,3})(a{0,2})(.*)",
-                                            "(a{2,3}?)(a*)",
-                                            "(?:(a)|b)+",
-                                            "(?:(a)|(b))*c?",
-                                            "([^\\s:]+): (\\S*)\\s*(.*)",
-                                            "(\\W{0,3})(\\w+)\\W*(.*)",
-                                            "([\xE2\x9C\x93x])?\\s*(.*)",
-                                            "([^\xE2\x9C\x93]*)(.*)",
-                                            "(?i)(PASS|fail)(?:ED)?(.*)",
-                                            "((?i)k|s)(.*)",
-                                            "(?-i:(Ok))(.*)",
-                                            "^(\\w+)\\b(.*)$",
-                                            "(.*)\\B(.)",
-                                            "(\\x{FE0F}?)(.*)",
-                                            "([a-c-]+)([]x]*)(.*)",
-                                            "([\\w.-]+)(.*)",
-                                            "([^\\w.]*)(.*)",
-                                            "([\\w\\S]*)(.*)",
-                                            "(x{y}|\\{1\\})(.*)",
-                                            "(?P<n>\\d+),(?P<m>\\d*)",
-                                            "(.)(.)(.*)",
-                                            "(|a)(b?)(.*)",
-                                            "(\\D*)(\\d*)(.*)"};
-    const std::vector<std::string> left = {
-        "(\\pL+)(.*)", "(a*)*", "(?:a|)+b", "[[:alpha:]]+", "\\Qa\\E", "(?s)(.*)", "([\xC3\xA0-\xC3\xBF]+)"};
-    const std::vector<std::string> texts = {"",
-                                            "a",
-                                            "ab",
-                                            "aaaa",
-                                            "abcd",
-                                            "abab",
-                                            "title of it 12ms",
-                                            "title  12 s",
-                                            "title (skipped: why) [3]",
-                                            "\xE2\x9C\x93 door opens",
-                                            "PASSED door",
-                                            "failing door",
-                                            "k9",
-                                            "\xE2\x84\xAA",
-                                            "\xC5\xBFo",
-                                            "Ok now",
-                                            "OK now",
-                                            "a-b]x c",
-                                            "x{y} z",
-                                            "{1} z",
-                                            "12,34",
-                                            "12,",
-                                            "path: 12 x",
-                                            " :x",
-                                            "\xC3\xA9t\xC3\xA9 1",
-                                            "?! word \xE2\x80\xA6",
-                                            "\xEF\xB8\x8F go"};
-    for (const bool ignoresCase : {false, true}) {
-        for (const std::string& pattern : known) {
-            for (const std::string& text : texts) {
-                const std::string found = taken(pattern, text, ignoresCase);
-                if (const std::string expected = takenByRe2(pattern, text, ignoresCase); found != expected)
-                    QFAIL((pattern + " of " + text + " takes " + found + ", not " + expected).c_str());
-            }
-        }
-    }
-    for (const std::string& pattern : left)
-        QCOMPARE(taken(pattern, "a", true), std::string("left"));
-    QCOMPARE(taken("(.*)x", "damaged \xC3", false), std::string("left"));
-    QCOMPARE(taken("(?:a+)(?:a+)(?:a+)(?:a+)b", std::string(60, 'a'), false), std::string("left")); // too many steps
-}
-
-void TestPatternFilter::groupsOfRunnersTakeWhatRe2Takes()
-{
-    static const Result<Rules> rules = Rules::load(test::shippedRules());
-    QVERIFY(rules);
-    std::vector<RuledLine> matching;
-    std::size_t found = 0, left = 0;
-    for (const std::string& text : linesOfAllFixtures()) {
-        if (!rules->runners().startedBy(text, matching))
-            continue;
-        for (const RuledLine& line : matching) {
-            const std::string& pattern = rules->runners().rules()[line.rule].lines[line.line].text;
-            const std::string groups = taken(pattern, text, true);
-            (groups == "left" ? left : found) += 1;
-            if (groups != "left" && groups != takenByRe2(pattern, text, true))
-                QFAIL((pattern + "\n" + text).c_str());
-        }
-    }
-    QVERIFY(found > 100);
-    QVERIFY(left * 20 < found);
 }
 
 /// The long s is an s, the sign of Kelvin a k where case does not count.

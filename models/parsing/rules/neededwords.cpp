@@ -126,6 +126,14 @@ std::optional<NeededWords> product(const NeededWords& a, const NeededWords& b)
     return all;
 }
 
+/// Signs and scripts that have no small and capital letters.
+bool hasNoCase(std::uint32_t c)
+{
+    const auto isIn = [c](std::uint32_t first, std::uint32_t last) { return c >= first && c <= last; };
+    return isIn(0x2010, 0x2027) || isIn(0x2190, 0x245F) || isIn(0x2500, 0x2BFF) || isIn(0x3001, 0x30FF) ||
+           isIn(0x4E00, 0x9FFF) || isIn(0xAC00, 0xD7A3) || isIn(0xFF01, 0xFF20) || isIn(0x1F300, 0x1FAFF);
+}
+
 /// Reads a pattern from left to right. What it does not know ends it: then nothing is needed.
 class PatternReader
 {
@@ -447,14 +455,6 @@ private:
 };
 
 } // namespace
-
-bool hasNoCase(std::uint32_t c)
-{
-    const auto isIn = [c](std::uint32_t first, std::uint32_t last) { return c >= first && c <= last; };
-    return isIn(0x2010, 0x2027) || isIn(0x2190, 0x245F) || isIn(0x2500, 0x2BFF) || isIn(0x3001, 0x30FF) ||
-           isIn(0x4E00, 0x9FFF) || isIn(0xAC00, 0xD7A3) || isIn(0xFE00, 0xFE0F) || isIn(0xFF01, 0xFF20) ||
-           isIn(0x1F300, 0x1FAFF);
-}
 
 FirstBytes firstBytes(std::string_view pattern)
 {

@@ -2,7 +2,6 @@
 #pragma once
 
 #include <bitset>
-#include <cstdint>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -29,9 +28,6 @@ constexpr char plainByte(char c)
         return static_cast<char>(c + ('a' - 'A'));
     return c >= '0' && c <= '9' ? '0' : c;
 }
-
-/// Signs and scripts that have no small and capital letters.
-bool hasNoCase(std::uint32_t c);
 
 /// The two signs beside the letters of ASCII that are one of them without regard to case: the long s and the sign of
 /// Kelvin. A text with one of them may match without the word.

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/parsing/rules/groupfinder.h"
 #include "models/parsing/rules/neededwords.h"
 
 #include <re2/re2.h>
@@ -13,7 +12,6 @@
 #include <string>
 #include <string_view>
 #include <type_traits>
-#include <vector>
 
 namespace exhibit {
 
@@ -44,9 +42,8 @@ template <typename Group> re2::RE2::Arg groupOf(Group* group)
 class LinePattern
 {
 public:
-    explicit LinePattern(const char* pattern) : m_pattern(pattern), m_first(firstBytes(pattern)), m_finder(pattern) {}
+    explicit LinePattern(const char* pattern) : m_pattern(pattern), m_first(firstBytes(pattern)) {}
     const re2::RE2& pattern() const { return m_pattern; }
-    const GroupFinder& finder() const { return m_finder; }
     // NOLINTNEXTLINE(google-explicit-constructor): where a part of a text is asked, it is a pattern like others
     operator const re2::RE2&() const { return m_pattern; }
     bool mayBe(std::string_view text) const
@@ -57,20 +54,7 @@ public:
 private:
     re2::RE2 m_pattern;
     FirstBytes m_first;
-    GroupFinder m_finder;
 };
-
-/// What groups of a pattern have found, one after another.
-template <typename... Groups> bool takeGroups(const std::vector<std::string_view>& found, Groups*... groups)
-{
-    std::size_t at = 0;
-    if (sizeof...(groups) >= found.size())
-        return false;
-    return (... && [&](const re2::RE2::Arg& group) {
-        ++at;
-        return group.Parse(found[at].data(), found[at].size());
-    }(groupOf(groups)));
-}
 
 /// Whether all of `text` is of the form `pattern`; its groups go to `groups` (strings, numbers that must be there, or
 /// optional numbers). Whether it is costs a small part of what the groups cost.
@@ -83,15 +67,7 @@ template <typename... Groups> bool matchesWhole(std::string_view text, const re2
 
 template <typename... Groups> bool matchesWhole(std::string_view text, const LinePattern& form, Groups*... groups)
 {
-    if (!form.mayBe(text))
-        return false;
-    if constexpr (sizeof...(groups) > 0) {
-        thread_local std::vector<std::string_view> kept;
-        std::vector<std::string_view>& found = kept;
-        if (const std::optional<bool> matches = form.finder().match(text, found))
-            return *matches && takeGroups(found, groups...);
-    }
-    return matchesWhole(text, form.pattern(), groups...);
+    return form.mayBe(text) && matchesWhole(text, form.pattern(), groups...);
 }
 
 /// The same of any part of `text`.

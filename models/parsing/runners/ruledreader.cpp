@@ -2,7 +2,6 @@
 #include "models/parsing/runners/ruledreader.h"
 
 #include "models/domain/text.h"
-#include "models/parsing/rules/groupfinder.h"
 #include "models/parsing/runners/linematch.h"
 
 #include <algorithm>
@@ -21,20 +20,14 @@ using Kind = RunnerLineKind;
 class Groups
 {
 public:
-    /// Whether `pattern` matches all of `text`; `finder` is of that pattern.
-    bool match(std::string_view text, const RE2& pattern, const GroupFinder& finder)
+    /// Whether `pattern` matches all of `text`.
+    bool match(std::string_view text, const RE2& pattern)
     {
         m_pattern = &pattern;
-        if (const std::optional<bool> matches = finder.match(text, m_found))
-            return *matches;
-        std::vector<re2::StringPiece> pieces(static_cast<std::size_t>(pattern.NumberOfCapturingGroups()) + 1);
+        m_found.resize(static_cast<std::size_t>(pattern.NumberOfCapturingGroups()) + 1);
         const re2::StringPiece whole(text.data(), text.size());
-        const bool matches = pattern.ok() && pattern.Match(whole, 0, text.size(), RE2::ANCHOR_BOTH, pieces.data(),
-                                                           static_cast<int>(pieces.size()));
-        m_found.clear();
-        for (const re2::StringPiece& piece : pieces)
-            m_found.emplace_back(piece.data(), piece.size());
-        return matches;
+        return pattern.ok() &&
+               pattern.Match(whole, 0, text.size(), RE2::ANCHOR_BOTH, m_found.data(), static_cast<int>(m_found.size()));
     }
     /// Empty if the pattern has no such group or it took no part.
     std::string_view text(const char* name) const
@@ -43,13 +36,14 @@ public:
         const auto found = names.find(name);
         if (found == names.end())
             return {};
-        return m_found[static_cast<std::size_t>(found->second)];
+        const re2::StringPiece& piece = m_found[static_cast<std::size_t>(found->second)];
+        return piece.data() ? std::string_view(piece.data(), piece.size()) : std::string_view();
     }
     std::optional<std::int64_t> number(const char* name) const { return numberOf(text(name)); }
 
 private:
     const RE2* m_pattern = nullptr;
-    std::vector<std::string_view> m_found;
+    std::vector<re2::StringPiece> m_found;
 };
 
 RunCounts countsOf(const Groups& groups)
@@ -88,8 +82,8 @@ public:
             forget();
         const auto& lines = m_rule->lines;
         const auto found = std::find_if(lines.begin(), lines.end(), [&](const RunnerRule::Line& known) {
-            const auto at = static_cast<std::size_t>(&known - lines.data());
-            return mayBe(line, at) && m_groups.match(line.text, known.pattern->get(), finderOf(at));
+            return mayBe(line, static_cast<std::size_t>(&known - lines.data())) &&
+                   m_groups.match(line.text, known.pattern->get());
         });
         if (found == lines.end()) {
             addReason(line);
@@ -118,15 +112,6 @@ private:
         if (m_rule->lines[pattern].kind == Kind::Detail)
             return m_failing.value >= 0;
         return !line.ruled || std::binary_search(line.ruled->begin(), line.ruled->end(), RuledLine{m_number, pattern});
-    }
-
-    /// Most patterns are never asked.
-    const GroupFinder& finderOf(std::size_t pattern)
-    {
-        m_finders.resize(m_rule->lines.size());
-        if (!m_finders[pattern])
-            m_finders[pattern].emplace(m_rule->lines[pattern].text, true);
-        return *m_finders[pattern];
     }
 
     void take(Kind kind, std::size_t pattern, const LogLine& line)
@@ -273,12 +258,11 @@ private:
     const RunnerRule* m_rule;
     std::size_t m_number;
     Groups m_groups;
-    std::vector<std::optional<GroupFinder>> m_finders; ///< of the patterns of the rule
-    RunCounts m_done, m_part;                          ///< numbers of finished parts, and of the one that is read
-    std::set<std::size_t> m_seen;                      ///< summaries of that part
-    TestId m_failing;                                  ///< the last test, if it failed
-    std::string m_saidLast;                            ///< the last line of totals
-    LineNumber m_last;                                 ///< that the rule knows
+    RunCounts m_done, m_part;     ///< numbers of finished parts, and of the one that is read
+    std::set<std::size_t> m_seen; ///< summaries of that part
+    TestId m_failing;             ///< the last test, if it failed
+    std::string m_saidLast;       ///< the last line of totals
+    LineNumber m_last;            ///< that the rule knows
     bool m_isRed = false, m_saysRed = false;
 };
 
