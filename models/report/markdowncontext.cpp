@@ -15,7 +15,7 @@ namespace exhibit {
 namespace {
 
 constexpr std::string_view nothing = "\u2013";
-constexpr std::size_t mostToldAt = 3;
+constexpr std::size_t mostToldAt = 5;
 
 } // namespace
 

@@ -257,7 +257,7 @@ std::string placesText(MarkdownContext& context, const std::vector<SourceRef>& r
     for (std::size_t i = 0; i < shown; ++i)
         text += (text.empty() ? "" : ", ") + context.place(*places[i], inTable);
     if (shown < places.size())
-        text += ' ' + context.say("report.more", {{"count", std::to_string(places.size() - shown)}});
+        text += ' ' + context.say("report.more.places", {{"count", std::to_string(places.size() - shown)}});
     return text;
 }
 

@@ -131,13 +131,20 @@ private Q_SLOTS:
                 << QStringLiteral("finding.new-failures.assessment") + QString::fromLatin1(kind)
                 << QString::fromLatin1(begins);
         };
-        row("2", "0", "", "2 tests fail here and not in v20. Severity");
-        row("0", "1", "", "No test that ran in v20 fails anew; 1 fails here and is absent there. Severity");
-        row("1", "3", "", "1 test fails here and not in v20; 3 fail here and are absent there. Severity");
+        row("2", "0", "", "2 tests fail here and not in v20. Severity by its extent: low.");
+        row("0", "1", "",
+            "Of the tests of v20 none fails anew; 1 test fails here that is absent there, which counts as newly "
+            "failing.");
+        row("1", "3", "",
+            "1 test fails here and not in v20; 3 tests fail here that are absent there, which counts as newly "
+            "failing.");
         row("0", "2", ".stand-in",
-            "No test that ran in v20, which stands in for a baseline, fails anew; 2 fail here and are absent there.");
-        row("1", "0", ".stand-in.flaky", "1 test fails here and not in v20, which stands in for a baseline. Severity");
-        row("1", "0", ".flaky", "1 test fails here and not in v20. Severity");
+            "Of the tests of v20, which stands in for a baseline, none fails anew; 2 tests fail here that are absent "
+            "there, "
+            "which counts as newly failing.");
+        row("1", "0", ".stand-in.flaky",
+            "1 test fails here and not in v20, which stands in for a baseline. Severity by its extent: low.");
+        row("1", "0", ".flaky", "1 test fails here and not in v20. Severity by its extent: low.");
     }
 
     void newFailures()

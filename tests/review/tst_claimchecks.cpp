@@ -424,7 +424,7 @@ void TestClaimChecks::editOfTheSuite_data()
     QTest::newRow("counts alone") << QByteArray("Suite: 3 passed, 0 failed") << 3
                                   << QByteArray("Suite: 2 passed, 1 failed, 0 skipped in r1");
     QTest::newRow("a smaller set") << QByteArray("All core tests passing (1 passed, 0 failed)") << 1
-                                   << QByteArray("Core test subset passing (1 passed, 0 failed)\n"
+                                   << QByteArray("Core test subset, as reported, passing (1 passed, 0 failed)\n"
                                                  "CI: 1 failed in each of the 2 runs that executed tests. Latest, r2: "
                                                  "2 passed, 1 failed, 0 skipped.");
 }

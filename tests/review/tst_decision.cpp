@@ -172,14 +172,18 @@ private Q_SLOTS:
                1000.0);
         addRun(facts, "r2", {{"t/x.py::a", F}, {"t/x.py::b", F}, {"t/x.py::c", F}, {"t/x.py::d", F}, {"t/x.py::e", F}},
                2000.0);
-        facts.failedCollection({"r3", ""}, {"t/y.py"}, "gone", "r3.log");
+        Witness& stopped =
+            facts.failedCollection({"r3", ""}, {"t/1.py", "t/2.py", "t/3.py", "t/4.py", "t/5.py"}, "gone", "r3.log");
+        const std::vector<std::string> missing = {"m1", "m2", "m3", "m4", "m5"};
+        for (std::size_t i = 0; i < missing.size(); ++i)
+            stopped.collectionErrors[i].missing = missing[i];
         const ReviewDecision decision = decideReview(reviewOf(facts.build(), "r1"));
         QMap<std::string, QPair<std::vector<std::string>, std::int64_t>> named;
         for (const DecisionReason& reason : decision.reasons)
             named[reason.concern] = {reason.names, reason.namesLeft};
         QCOMPARE(named["run.new-failures"].first, (std::vector<std::string>{"t/x.py::a", "t/x.py::b", "t/x.py::c"}));
         QCOMPARE(named["run.new-failures"].second, 2);
-        QCOMPARE(named["run.collection-failed"].first, std::vector<std::string>{"gone"});
+        QCOMPARE(named["run.collection-failed"].first, missing); // names of modules are short
         QCOMPARE(named["run.collection-failed"].second, 0);
     }
 

@@ -67,6 +67,33 @@ private Q_SLOTS:
                  QStringLiteral("one_output.txt, two_output.txt"));
     }
 
+    /// A broken fix and the new failures of its run are one thing: its tests are asked for once.
+    void brokenFixAsksOnce_data()
+    {
+        QTest::addColumn<bool>("othersFail");
+        QTest::newRow("no other test") << false;
+        QTest::newRow("another file as well") << true;
+    }
+
+    void brokenFixAsksOnce()
+    {
+        QFETCH(bool, othersFail);
+        DiskPack made;
+        const QByteArray test = "tests/test_cart_totals.py::test_sum", other = "tests/test_b.py::test_x";
+        for (const char* run : {"run-1", "run-2"})
+            made.addLog(QString::fromLatin1(run), QStringLiteral("p1"), {"+" + test, "+" + other});
+        made.addLog(QStringLiteral("run-3"), QStringLiteral("p1"), {"-" + test, (othersFail ? "-" : "+") + other});
+        made.add(QStringLiteral("LOG.md"), "# Cart totals\n\n**Status**: FIXED + TESTED\n");
+        const auto pack = made.read();
+        QVERIFY(pack);
+        const auto& steps = pack->review->nextSteps;
+        const auto isFor = [&](const char* id) {
+            return std::any_of(steps.begin(), steps.end(), [&](const NextStep& step) { return step.text.id == id; });
+        };
+        QVERIFY(isFor("pattern.broken.recommendation"));
+        QCOMPARE(isFor("finding.new-failures.recommendation"), othersFail);
+    }
+
     void ranks_data()
     {
         QTest::addColumn<QString>("pack");

@@ -437,6 +437,34 @@ private Q_SLOTS:
         QVERIFY(pack);
         QTEST(findingOf(*pack, "pattern.broken-fix") != nullptr, "found");
     }
+
+    void brokenFixThatPassesAgain_data()
+    {
+        QTest::addColumn<QByteArray>("again");
+        QTest::addColumn<QString>("title");
+        QTest::newRow("passes") << QByteArray("+") << QStringLiteral("pattern.broken.title.again.one");
+        QTest::newRow("still fails") << QByteArray("-") << QStringLiteral("pattern.broken.title.one");
+        QTest::newRow("is not run") << QByteArray() << QStringLiteral("pattern.broken.title.one");
+    }
+
+    /// That a later run passes the tests belongs into the sentence that says that they fail.
+    void brokenFixThatPassesAgain()
+    {
+        QFETCH(QByteArray, again);
+        DiskPack made;
+        const QByteArray test = "tests/test_cart_totals.py::test_sum", other = "+tests/test_b.py::test_x";
+        for (const char* run : {"run-1", "run-2"})
+            made.addLog(QString::fromLatin1(run), QStringLiteral("p1"), {"+" + test, other});
+        made.addLog(QStringLiteral("run-3"), QStringLiteral("p1"), {"-" + test, other});
+        made.addLog(QStringLiteral("run-4"), QStringLiteral("p1"),
+                    again.isEmpty() ? QList<QByteArray>{other} : QList<QByteArray>{again + test, other});
+        made.add(QStringLiteral("LOG.md"), "# Cart totals\n\n**Status**: FIXED + TESTED\n");
+        const auto pack = made.read();
+        QVERIFY(pack);
+        const Finding* finding = findingOf(*pack, "pattern.broken-fix");
+        QVERIFY(finding);
+        QTEST(QString::fromStdString(finding->title.id), "title");
+    }
 };
 
 QTEST_GUILESS_MAIN(TestPatterns)

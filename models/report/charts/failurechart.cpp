@@ -17,7 +17,7 @@ constexpr std::size_t mostRuns = 24;
 constexpr int bar = 46, tallest = 200;
 constexpr std::size_t longestName = 13; // bytes
 
-FailureChart::Column column(const Review& review, std::size_t at, std::int64_t largest)
+FailureChart::Column column(const Review& review, std::size_t at, std::int64_t largest, const Messages& messages)
 {
     using Look = FailureChart::Look;
     const BarData counts = failureParts(review, at);
@@ -25,7 +25,12 @@ FailureChart::Column column(const Review& review, std::size_t at, std::int64_t l
     column.name = maskSecrets(inertText(runLabel(review.runs, review.runs[at]))).text;
     column.label = shortenedName(column.name, longestName);
     column.total = std::to_string(std::max(counts.failing(), counts.collectionErrors));
-    column.value = column.total + (counts.newFailing > 0 ? " +" + std::to_string(counts.newFailing) : std::string());
+    column.value = counts.newFailing > 0
+                       ? messages
+                             .text(Message{"html.chart.value.new",
+                                           {{"total", column.total}, {"new", std::to_string(counts.newFailing)}}})
+                             .toStdString()
+                       : column.total;
     const int x = static_cast<int>(at) * FailureChart::slot + (FailureChart::slot - bar) / 2;
     int y = FailureChart::axis;
     for (const auto& [tests, look] : {std::pair{counts.alwaysFailing, Look::Every},
@@ -58,7 +63,7 @@ std::string shortenedName(const std::string& name, std::size_t longest)
     return name.substr(0, head) + "\u2026" + name.substr(tail);
 }
 
-FailureChart failureChart(const Review& review)
+FailureChart failureChart(const Review& review, const Messages& messages)
 {
     FailureChart chart;
     if (review.runs.size() > mostRuns)
@@ -69,7 +74,7 @@ FailureChart failureChart(const Review& review)
         largest = std::max({largest, parts.failing(), parts.collectionErrors});
     }
     for (std::size_t i = 0; i < review.runs.size(); ++i)
-        chart.columns.push_back(column(review, i, largest));
+        chart.columns.push_back(column(review, i, largest, messages));
     return chart;
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/domain/review.h"
+#include "models/report/messages.h"
 
 #include <string>
 #include <vector>
@@ -35,7 +36,7 @@ struct FailureChart
 };
 
 /// Without columns if there are no runs, or too many for a picture.
-FailureChart failureChart(const Review& review);
+FailureChart failureChart(const Review& review, const Messages& messages);
 
 /// Without its middle if it has more bytes than that: names of runs and phases begin alike and differ at their ends.
 std::string shortenedName(const std::string& name, std::size_t longest);

@@ -76,12 +76,14 @@ QString passingText(const Messages& messages, const ReviewDecision& decision)
 {
     if (decision.reasons.empty())
         return {};
-    QStringList accepting, completing;
+    QStringList accepting, refusing, completing;
     for (const PolicyResult& other : decision.otherwise) {
         if (other.result == DecisionResult::Accept || other.result == DecisionResult::AcceptWithConditions)
             accepting << messages.text(Message{
                 "decision.otherwise.result",
                 {{"name", other.name}, {"result", messages.text(decisionMessage(other.result)).toStdString()}}});
+        else
+            refusing << messages.text(Message{"decision.otherwise.name", {{"name", other.name}}});
     }
     for (const PassingPolicy& passing : decision.passing)
         completing << messages.text(Message{"decision.completes.policy",
@@ -90,8 +92,10 @@ QString passingText(const Messages& messages, const ReviewDecision& decision)
         return messages.text(Message{id, {{"policies", policies.join(QStringLiteral("; ")).toStdString()}}});
     };
     QStringList sentences;
-    sentences << (accepting.isEmpty() ? messages.text("decision.otherwise.none")
-                                      : listed("decision.otherwise.passes", accepting));
+    if (!accepting.isEmpty())
+        sentences << listed("decision.otherwise.passes", accepting);
+    else if (!refusing.isEmpty())
+        sentences << listed("decision.otherwise.none", refusing);
     if (!completing.isEmpty())
         sentences << listed("decision.completes", completing);
     return sentences.join(QLatin1Char(' '));

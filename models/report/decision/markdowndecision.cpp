@@ -40,7 +40,7 @@ std::string changeText(MarkdownContext& context, const DecisionReason& reason, s
     const bool saysIt = number > 0 && (!outline.steps[number - 1].step.text.id.starts_with("next.") ||
                                        !outline.of(reason.findings).empty());
     return ' ' + context.say("decision.change") + ' ' +
-           (!saysIt   ? context.say(reason.change)
+           (!saysIt ? (inWords && number > 0 ? context.step(number) + ": " : std::string()) + context.say(reason.change)
             : inWords ? context.stepInWords(number) + '.'
                       : context.step(number) + '.');
 }

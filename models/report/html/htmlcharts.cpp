@@ -107,7 +107,7 @@ std::string tokensSvg(const PackSnapshot& snapshot, const Messages& messages)
 
 std::string failuresSvg(const PackSnapshot& snapshot, const Messages& messages)
 {
-    const FailureChart chart = failureChart(*snapshot.review);
+    const FailureChart chart = failureChart(*snapshot.review, messages);
     if (chart.columns.empty())
         return {};
     const std::string width = std::to_string(chart.width()), axis = std::to_string(FailureChart::axis);

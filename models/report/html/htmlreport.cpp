@@ -73,9 +73,11 @@ public:
                 ++left;
             list += entry + "</li>\n";
         }
-        std::string text = "<section aria-labelledby=\"excerpts\"><h2 id=\"excerpts\">" +
-                           html(messages.text("html.excerpts")) + "</h2>\n<details><summary>" +
-                           std::to_string(m_places.size()) + "</summary>\n<ul class=\"x\">\n" + list + "</ul>\n";
+        std::string text =
+            "<section aria-labelledby=\"excerpts\"><h2 id=\"excerpts\">" + html(messages.text("html.excerpts")) +
+            "</h2>\n<details><summary>" +
+            html(messages.text(Message{"html.excerpts.count", {{"count", std::to_string(m_places.size())}}})) +
+            "</summary>\n<ul class=\"x\">\n" + list + "</ul>\n";
         if (left > 0)
             text +=
                 "<p>" + html(messages.text(Message{"html.excerpts.cut", {{"count", std::to_string(left)}}})) + "</p>\n";

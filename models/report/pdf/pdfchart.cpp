@@ -128,7 +128,7 @@ void drawLegend(cairo_t* cairo, const PdfPages& pages, const Messages& messages)
 
 void writeFailureChart(PdfPages& pages, const Review& review, const Messages& messages)
 {
-    const FailureChart chart = failureChart(review);
+    const FailureChart chart = failureChart(review, messages);
     if (chart.columns.empty())
         return;
     const std::string title = messages.text("html.chart.failures").toStdString();

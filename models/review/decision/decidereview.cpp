@@ -17,7 +17,7 @@ namespace exhibit {
 namespace {
 
 constexpr std::size_t mostPointers = 8;
-constexpr std::size_t mostNames = 3;
+constexpr std::size_t mostTestNames = 3, mostModuleNames = 5; // an id of a test takes a line
 
 bool isTrueBaseline(const Review& review)
 {
@@ -155,16 +155,18 @@ private:
     void nameWhatFails(DecisionReason& reason, const Finding& finding) const
     {
         std::vector<std::string> names;
+        std::size_t most = mostTestNames;
         for (std::size_t i = 0; i < m_review.runs.size() && !finding.runs.empty(); ++i) {
             if (m_review.runs[i].key != finding.runs.front())
                 continue;
-            if (finding.rule == "run.collection-failed")
+            if (finding.rule == "run.collection-failed") {
                 names = missingModuleNames(m_review.runs[i].collectionErrors);
-            else if ((finding.rule == "run.new-failures" || finding.rule == "pattern.broken-fix") &&
-                     i < m_review.deltas.size())
+                most = mostModuleNames;
+            } else if ((finding.rule == "run.new-failures" || finding.rule == "pattern.broken-fix") &&
+                       i < m_review.deltas.size())
                 names = newlyFailingNames(m_review.deltas[i]);
         }
-        const std::size_t told = std::min(names.size(), mostNames + 1 == names.size() ? mostNames + 1 : mostNames);
+        const std::size_t told = std::min(names.size(), most + 1 == names.size() ? most + 1 : most);
         reason.namesLeft = static_cast<std::int64_t>(names.size() - told);
         names.resize(told);
         reason.names = std::move(names);

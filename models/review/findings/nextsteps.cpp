@@ -115,6 +115,33 @@ private:
         return m_drafts.emplace_back(std::move(draft));
     }
 
+    /// The step of a broken fix asks for the same tests of the same run, if no other test fails anew there.
+    StepDraft* ofBrokenFix(const Finding& finding)
+    {
+        if (finding.rule != "run.new-failures" || finding.runs.size() != 1)
+            return nullptr;
+        const auto run = std::find_if(m_review.runs.begin(), m_review.runs.end(),
+                                      [&](const Run& other) { return other.key == finding.runs.front(); });
+        const auto place = static_cast<std::size_t>(run - m_review.runs.begin());
+        if (place >= m_review.deltas.size())
+            return nullptr;
+        for (const Finding& pattern : m_review.findings) {
+            if (pattern.rule != "pattern.broken-fix" || pattern.runs != finding.runs)
+                continue;
+            const auto tests = std::count_if(pattern.rows.begin(), pattern.rows.end(), [](const FindingRow& row) {
+                return !row.cells.empty() && row.cells.front().id == "pattern.source.test";
+            });
+            if (tests < m_review.deltas[place].testsNewlyFailing())
+                continue;
+            for (StepDraft& draft : m_drafts) {
+                if (std::find(draft.step.findings.begin(), draft.step.findings.end(), pattern.id) !=
+                    draft.step.findings.end())
+                    return &draft;
+            }
+        }
+        return nullptr;
+    }
+
     /// Findings about the same run with the same kind of answer share a step: those of patterns come first.
     StepDraft* sharing(const Finding& finding, Rank rank)
     {
@@ -167,7 +194,9 @@ private:
                     finding.recommendation.isEmpty() || finding.classification == Classification::Fixed)
                     continue;
                 const Rank rank = rankOf(finding);
-                StepDraft* draft = sharing(finding, rank);
+                StepDraft* draft = ofBrokenFix(finding);
+                if (!draft)
+                    draft = sharing(finding, rank);
                 if (!draft) {
                     draft = &add(rank, finding.recommendation, {finding.id});
                     m_ruleOf[draft->step.id] = finding.rule;

@@ -87,6 +87,25 @@ bool speaksOf(const PatternContext& context, const ToldLine& statement, const st
     });
 }
 
+/// A run behind it in the pack executes these tests, and they all pass there.
+bool passesAgain(const PatternContext& context, const NewlyBroken& broken)
+{
+    const auto& runs = context.review.runs;
+    return std::any_of(runs.begin() + broken.run + 1, runs.end(), [&](const Run& later) {
+        return std::all_of(broken.tests.begin(), broken.tests.end(),
+                           [&](TestId test) { return later.outcomes.of(test) == Outcome::Passed; });
+    });
+}
+
+Message titleOf(const PatternContext& context, const NewlyBroken& broken)
+{
+    const auto count = static_cast<std::int64_t>(broken.tests.size());
+    const std::vector<MessageArg> args = {{"run", context.label(broken.run)}, {"file", broken.file}};
+    return passesAgain(context, broken)
+               ? counted(count, "pattern.broken.title.again.one", "pattern.broken.title.again.many", args)
+               : counted(count, "pattern.broken.title.one", "pattern.broken.title.many", args);
+}
+
 Hypothesis broken(const PatternContext& context, const NewlyBroken& broken)
 {
     Hypothesis hypothesis;
@@ -136,8 +155,7 @@ std::vector<Finding> findBrokenFixes(const PatternContext& context)
         Finding finding = newPattern("pattern.broken-fix", {toString(run.key), one.file});
         addRuns(finding, context, {one.run});
         const auto count = static_cast<std::int64_t>(one.tests.size());
-        finding.title = counted(count, "pattern.broken.title.one", "pattern.broken.title.many",
-                                {{"run", context.label(one.run)}, {"file", one.file}});
+        finding.title = titleOf(context, one);
         finding.signature = counted(static_cast<std::int64_t>(claims.size()), "pattern.broken.signature.one",
                                     "pattern.broken.signature.many");
         finding.assessment = counted(count, "pattern.broken.assessment.one", "pattern.broken.assessment.many",

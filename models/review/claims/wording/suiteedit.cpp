@@ -38,9 +38,9 @@ std::string narrowed(const GreenSentence& sentence, const std::string& asOf)
                                                   : sentence.qualifier + "test subset";
     if (starts && !sentence.qualifier.empty())
         text[0] = static_cast<char>(std::toupper(static_cast<unsigned char>(text[0])));
-    if (!asOf.empty())
-        text += " as of " + asOf;
-    return text + ' ' + sentence.passing + sentence.counts;
+    // What the pack does not show is no more than reported, in the corrected sentence as well.
+    text += asOf.empty() ? ", as reported, " : ", as reported on " + asOf + ", ";
+    return text + sentence.passing + sentence.counts;
 }
 
 std::string corrected(const GreenSentence& sentence, const Run& run, const std::string& label)
@@ -61,7 +61,7 @@ std::string stateLine(const ClaimFacts& facts, const std::string& line, const Su
             (state.executed == 1 ? "" : std::to_string(state.executed) + " runs") + " that executed tests";
     if (state.uncollected > 0)
         text += "; " + std::to_string(state.uncollected) + (state.uncollected == 1 ? " run" : " runs") +
-                " could not collect " + (state.uncollected == 1 ? "its" : "their") + " tests";
+                " could not collect all " + (state.uncollected == 1 ? "its" : "their") + " tests";
     const Run& latest = *state.latest;
     return text + ". Latest, " + facts.label(latest) + ": " + std::to_string(latest.counts.passed.value_or(0)) +
            " passed, " + std::to_string(latest.failing()) + " failed, " +
