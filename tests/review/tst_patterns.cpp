@@ -464,6 +464,13 @@ private Q_SLOTS:
         const Finding* finding = findingOf(*pack, "pattern.broken-fix");
         QVERIFY(finding);
         QTEST(QString::fromStdString(finding->title.id), "title");
+        // Which document calls it fixed stands in the sentence, and where it does beside the failure.
+        const auto names = std::find_if(finding->title.args.begin(), finding->title.args.end(),
+                                        [](const MessageArg& arg) { return arg.name == "documents"; });
+        QVERIFY(names != finding->title.args.end());
+        QCOMPARE(names->value, std::string("LOG.md"));
+        QVERIFY(finding->pointers.size() >= 2);
+        QCOMPARE(finding->pointers[1].path, std::string("LOG.md"));
     }
 };
 

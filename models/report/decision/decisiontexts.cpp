@@ -72,7 +72,7 @@ QString namesText(const Messages& messages, const DecisionReason& reason, Number
     return text + QLatin1Char('.');
 }
 
-QString passingText(const Messages& messages, const ReviewDecision& decision)
+QString passingText(const Messages& messages, const ReviewDecision& decision, bool withCompletion)
 {
     if (decision.reasons.empty())
         return {};
@@ -96,7 +96,7 @@ QString passingText(const Messages& messages, const ReviewDecision& decision)
         sentences << listed("decision.otherwise.passes", accepting);
     else if (!refusing.isEmpty())
         sentences << listed("decision.otherwise.none", refusing);
-    if (!completing.isEmpty())
+    if (withCompletion && !completing.isEmpty())
         sentences << listed("decision.completes", completing);
     return sentences.join(QLatin1Char(' '));
 }

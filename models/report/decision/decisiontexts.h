@@ -24,7 +24,8 @@ const char* namesMessage(const DecisionReason& reason);
 /// `Tests: a::b, c::d and 3 more.`; empty if it names none.
 QString namesText(const Messages& messages, const DecisionReason& reason, NumberStyle style = NumberStyle::Plain);
 
-/// The policies under which the work, or red runs of it, would have passed; a sentence each. Empty if nothing blocks.
-QString passingText(const Messages& messages, const ReviewDecision& decision);
+/// The policies under which the work, or `withCompletion` red runs of it, would have passed; a sentence each. Empty if
+/// nothing blocks.
+QString passingText(const Messages& messages, const ReviewDecision& decision, bool withCompletion);
 
 } // namespace exhibit

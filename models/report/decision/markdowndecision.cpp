@@ -105,7 +105,8 @@ std::string markdownDecision(MarkdownContext& context, const ReviewDecision& dec
         text += context.say("decision.nothing") + "\n\n";
     text += reasonList(context, decision.reasons.empty() ? "decision.conditions" : "decision.conditions.besides",
                        decision.conditions, decision.reasons.size(), limits.conditions, limits);
-    const QString passing = passingText(context.messages(), decision);
+    // What executors would have gone on with is the matter of the section about completion, which a brief lacks.
+    const QString passing = passingText(context.messages(), decision, !limits.stepsInWords);
     return passing.isEmpty() ? text : text + context.words(passing.toStdString()) + '\n';
 }
 

@@ -23,7 +23,7 @@ namespace {
 constexpr std::size_t mostFiles = 2000; ///< whose digests the file tells to programs
 constexpr int figuresInRow = 3;
 constexpr double contentsSize = 9;
-constexpr double briefScale = 0.85; ///< one sheet, its two sides, for the largest of briefs
+constexpr double briefScale = 0.83; ///< one sheet, its two sides, for the largest of briefs
 
 std::string utf8(const QString& text)
 {

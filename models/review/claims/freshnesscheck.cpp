@@ -208,8 +208,11 @@ Judgement FreshnessCheck::judgeStamp(const Claim& claim) const
         judgement.evidence.push_back(section->where);
     if (const Moment* commit = newestCommit(claim); commit && orderOf(claim.stamp, commit->stamp) == Order::Later)
         judgement.evidence.push_back(commit->where);
-    judgement.edit.find = claim.stamp.text;
-    judgement.edit.replacement = other.stamp.text;
+    // A date that is outdated itself is no correction.
+    if (!stamp || !judgeSource(*stamp)) {
+        judgement.edit.find = claim.stamp.text;
+        judgement.edit.replacement = other.stamp.text;
+    }
     return judgement;
 }
 

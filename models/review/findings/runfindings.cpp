@@ -225,7 +225,10 @@ private:
         finding.severity += weight;
         finding.confidence = Confidence::Medium;
         const std::vector<MessageArg> args{{"run", label(run)}, {"before", label(before)}};
-        finding.title = counted(loss.lost, "finding.tests-lost.title.one", "finding.tests-lost.title.many", args);
+        std::vector<MessageArg> titled = args;
+        titled.push_back({"back", std::to_string(backLater(run, loss))});
+        finding.title =
+            counted(loss.lost, "finding.tests-lost.title.one", "finding.tests-lost.title.many", std::move(titled));
         finding.assessment =
             Message{loss.added > 0 ? "finding.tests-lost.assessment.added" : "finding.tests-lost.assessment",
                     {{"files", std::to_string(loss.files.size())},
@@ -244,6 +247,20 @@ private:
             point(finding, row.where);
             finding.rows.push_back(std::move(row));
         }
+    }
+
+    /// How many of the lost tests a run behind `run` in the pack has again.
+    std::int64_t backLater(const Run& run, const TestLoss& loss) const
+    {
+        const auto isBack = [&](TestId test) {
+            return std::any_of(
+                m_review.runs.data() + (&run - m_review.runs.data()) + 1, m_review.runs.data() + m_review.runs.size(),
+                [&](const Run& later) { return hasOutcomes(later) && later.outcomes.of(test) != Outcome::Absent; });
+        };
+        std::int64_t back = 0;
+        for (const LostOfFile& file : loss.files)
+            back += std::count_if(file.tests.begin(), file.tests.end(), isBack);
+        return back;
     }
 
     /// The line of a log that gives the test's result; null if no log names it.

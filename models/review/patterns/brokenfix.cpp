@@ -97,10 +97,33 @@ bool passesAgain(const PatternContext& context, const NewlyBroken& broken)
     });
 }
 
-Message titleOf(const PatternContext& context, const NewlyBroken& broken)
+/// The names of the documents that call it fixed, each once.
+std::vector<std::string> documentsOf(const std::vector<const ToldLine*>& claims)
 {
+    std::vector<std::string> names;
+    for (const ToldLine* claim : claims) {
+        const std::string& path = claim->where.member.empty() ? claim->where.path : claim->where.member;
+        std::string name = path.substr(path.rfind('/') + 1);
+        if (std::find(names.begin(), names.end(), name) == names.end())
+            names.push_back(std::move(name));
+    }
+    return names;
+}
+
+Message titleOf(const PatternContext& context, const NewlyBroken& broken, const std::vector<const ToldLine*>& claims)
+{
+    constexpr std::size_t mostDocuments = 2;
+    const std::vector<std::string> documents = documentsOf(claims);
+    std::string names;
+    for (std::size_t i = 0; i < documents.size() && i < mostDocuments; ++i)
+        names += (i == 0 ? "" : ", ") + documents[i];
+    if (documents.size() > mostDocuments)
+        names += ", \u2026";
     const auto count = static_cast<std::int64_t>(broken.tests.size());
-    const std::vector<MessageArg> args = {{"run", context.label(broken.run)}, {"file", broken.file}};
+    const std::vector<MessageArg> args = {{"run", context.label(broken.run)},
+                                          {"file", broken.file},
+                                          {"documents", names},
+                                          {"sayers", std::to_string(documents.size())}};
     return passesAgain(context, broken)
                ? counted(count, "pattern.broken.title.again.one", "pattern.broken.title.again.many", args)
                : counted(count, "pattern.broken.title.one", "pattern.broken.title.many", args);
@@ -155,7 +178,7 @@ std::vector<Finding> findBrokenFixes(const PatternContext& context)
         Finding finding = newPattern("pattern.broken-fix", {toString(run.key), one.file});
         addRuns(finding, context, {one.run});
         const auto count = static_cast<std::int64_t>(one.tests.size());
-        finding.title = titleOf(context, one);
+        finding.title = titleOf(context, one, claims);
         finding.signature = counted(static_cast<std::int64_t>(claims.size()), "pattern.broken.signature.one",
                                     "pattern.broken.signature.many");
         finding.assessment = counted(count, "pattern.broken.assessment.one", "pattern.broken.assessment.many",
@@ -184,6 +207,10 @@ std::vector<Finding> findBrokenFixes(const PatternContext& context)
                             sharedWords(stem, subjectWords(commit.subject)) >= 2))
                 add("pattern.source.commit", commit.sha.substr(0, 8) + ' ' + commit.subject, commit.where);
         }
+        // Who sees the first places only sees both sides: what fails, and who calls it fixed.
+        const auto said = std::find(finding.pointers.begin(), finding.pointers.end(), claims.front()->where);
+        if (said > finding.pointers.begin() + 1 && said != finding.pointers.end())
+            std::rotate(finding.pointers.begin() + 1, said, said + 1);
         judgeRepetition(finding, context, {one.run}, "pattern.broken.repeats", Classification::Systemic,
                         Classification::None);
         finding.hypotheses = {broken(context, one), incomplete(context, one)};

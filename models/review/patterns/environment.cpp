@@ -18,17 +18,18 @@ struct Symptoms
     struct Place
     {
         int run;
+        std::string runId; ///< as the evidence names it, if the pack holds no such run
         std::string text;
         SourceRef where;
     };
     std::vector<Place> places;
 };
 
-void add(Symptoms& symptoms, int run, std::string text, const SourceRef& where)
+void add(Symptoms& symptoms, int run, std::string text, const SourceRef& where, std::string runId = {})
 {
     if (run >= 0)
         addOnce(symptoms.runs, run);
-    symptoms.places.push_back({run, std::move(text), where});
+    symptoms.places.push_back({run, std::move(runId), std::move(text), where});
 }
 
 std::string kindOf(const Rule& rule)
@@ -55,7 +56,7 @@ std::map<std::string, Symptoms> collectSymptoms(const PatternContext& context)
             if (!record.runId.empty() && context.review.runs[i].key.runId == record.runId)
                 run = static_cast<int>(i);
         }
-        add(byKind["timeout"], run, record.label, record.where);
+        add(byKind["timeout"], run, record.label, record.where, record.runId);
     }
     return byKind;
 }
@@ -92,7 +93,9 @@ std::vector<Finding> findEnvironmentFailures(const PatternContext& context)
             const auto& place = symptoms.places[i];
             point(finding, place.where);
             if (i < mostPatternRows)
-                finding.rows.push_back({{plainText(place.run < 0 ? std::string("–") : context.label(place.run)),
+                finding.rows.push_back({{plainText(place.run >= 0        ? context.label(place.run)
+                                                   : place.runId.empty() ? std::string("–")
+                                                                         : place.runId),
                                          plainText(shortened(place.text, 120)), plainText(toString(place.where))},
                                         place.where});
         }
