@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/review/claims/judge.h"
+#include "models/review/claims/wording/claimtext.h"
 #include "models/review/runs/runs.h"
 #include "tests/support/factsbuilder.h"
 #include "tests/support/textfacts.h"
@@ -63,6 +64,24 @@ class TestJudgeDocuments : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void quotedStatementEndsWithoutStop_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<QByteArray>("shown");
+        QTest::newRow("sentence") << QByteArray("OpenAI is the fallback.") << QByteArray("OpenAI is the fallback");
+        QTest::newRow("none") << QByteArray("the fallback") << QByteArray("the fallback");
+        QTest::newRow("left open") << QByteArray("and so on ...") << QByteArray("and so on ...");
+        QTest::newRow("abbreviation") << QByteArray("tests, e.g.") << QByteArray("tests, e.g.");
+        QTest::newRow("question") << QByteArray("Done?") << QByteArray("Done?");
+    }
+
+    /// The sentence around it has its own: `says “It is done.”.` ends twice.
+    void quotedStatementEndsWithoutStop()
+    {
+        QFETCH(QByteArray, text);
+        QTEST(QByteArray::fromStdString(shownStatement(testClaim(text.toStdString()))), "shown");
+    }
+
     void pathsAndLines_data();
     void pathsAndLines();
     void twoVersions();

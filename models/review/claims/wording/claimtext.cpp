@@ -64,6 +64,14 @@ std::string_view trimmedEnd(std::string_view text)
     return text;
 }
 
+/// A sentence that is quoted inside another one ends without its stop; an ellipsis and `e.g.` stay.
+std::string_view withoutStop(std::string_view text)
+{
+    const bool isStop =
+        text.size() > 3 && text.back() == '.' && text[text.size() - 2] != '.' && text[text.size() - 3] != '.';
+    return isStop ? text.substr(0, text.size() - 1) : text;
+}
+
 } // namespace
 
 std::string withClosedBrackets(std::string text)
@@ -96,7 +104,7 @@ std::string_view statedValue(const Claim& claim, std::string_view name)
 
 std::string shownStatement(const Claim& claim, std::size_t mostCodePoints)
 {
-    const std::string_view text = trimmedEnd(claim.text);
+    const std::string_view text = withoutStop(trimmedEnd(claim.text));
     if (codePoints(text) <= mostCodePoints)
         return withClosedBrackets(std::string(text));
     const std::size_t core = std::min(placeOfCore(claim), text.size());
