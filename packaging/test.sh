@@ -2,8 +2,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # packaging/test.sh [quick|all|tidy|zoo|walk]: builds and runs every test, then the format check, the sanitizers, clazy and the Debian package.
 # `quick` stops after the ordinary tests; `tidy` adds clang-tidy, which takes longest; `zoo` runs the slow campaigns alone: every hostile
-# pack, 40 failing calls of the system of each kind, 1,000 kills; `walk` is both walks through the window under the sanitizers, the
-# random one with as many seeds as EXHIBIT_WALK_SEEDS asks for. Ends with what took how long and the line "N passed, N failed, N skipped".
+# pack, 40 failing calls of the system of each kind, 1,000 kills; `walk` is both walks through the window under the sanitizers, one
+# through every row, the random one with as many seeds as EXHIBIT_WALK_SEEDS asks for. Ends with what took how long and the line "N passed, N failed, N skipped".
 set -euo pipefail
 cd "$(dirname "$0")/.."
 source packaging/dependencies.sh
@@ -167,7 +167,7 @@ timed "Packages" install_missing "${build_packages[@]}" "${package_packages[@]}"
 step "Build with warnings as errors" build "$plain"
 if [ "$mode" = walk ]; then
     step "Build with the address and undefined behaviour sanitizers" build asan
-    timed "Walks under the sanitizers" sanitized_tests -R '^tst_(randomwalk|rowwalk)$'
+    EXHIBIT_WALK_ROWS=${EXHIBIT_WALK_ROWS:-1000000} timed "Walks under the sanitizers" sanitized_tests -R '^tst_(randomwalk|rowwalk)$'
 elif [ "$mode" = zoo ]; then
     EXHIBIT_FAULTS=all timed "Zoo, faults and kills" run_tests "$plain" -R '^tst_(zoo|faults|decisionstore|indexstore)$'
 else
@@ -178,7 +178,7 @@ fi
 if [ "$mode" = all ] || [ "$mode" = tidy ]; then
     step "clang-format" check_format
     step "Build with the address and undefined behaviour sanitizers" build asan
-    EXHIBIT_WALK_OWN_PACKS=1 timed "Tests under the sanitizers" sanitized_tests -LE widgets -E '^tst_randomwalk$'
+    EXHIBIT_WALK_OWN_PACKS=1 EXHIBIT_WALK_ROWS=20 timed "Tests under the sanitizers" sanitized_tests -LE widgets -E '^tst_randomwalk$'
     step "clazy" check_clazy
     step "Debian package" check_package
     [ "$mode" != tidy ] || step "clang-tidy" check_tidy

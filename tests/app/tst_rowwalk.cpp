@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Goes through every row of every list, table and tree of every page, of the diagnostics and of the palette, by
-// keyboard and by mouse, in both directions. Of very long lists only the ends and strides, unless
-// EXHIBIT_WALK_EVERY_ROW is set. EXHIBIT_WALK_OWN_PACKS leaves out the large packs that may stand beside the checkout.
+// keyboard and by mouse, in both directions. Of lists longer than 60 rows, or than EXHIBIT_WALK_ROWS says, only the ends
+// and strides. EXHIBIT_WALK_OWN_PACKS leaves out the large packs that may stand beside the checkout.
 #include "app/actions.h"
 #include "app/pageregistry.h"
 #include "app/palette/palette.h"
@@ -47,6 +47,14 @@ private:
     StepLog& m_log;
     QString m_page;
 };
+
+/// How long a list may be before it is walked in strides.
+qsizetype longList()
+{
+    bool given = false;
+    const int rows = qEnvironmentVariableIntValue("EXHIBIT_WALK_ROWS", &given);
+    return given && rows > 0 ? rows : 60;
+}
 
 /// A column to click at: the first one to be seen.
 QModelIndex shownCell(const QAbstractItemView* view, const QModelIndex& row)
@@ -142,10 +150,8 @@ QString RowWalk::walkView(QAbstractItemView* view, bool others)
     m_log.add(QStringLiteral("view ") + nameOf(view));
     if (auto* tree = qobject_cast<QTreeView*>(view))
         tree->expandAll();
-    constexpr qsizetype longList = 120; // walked in strides, unless somebody has the time
     const qsizetype count = shownRows(view).size();
-    const bool isLong = count > longList && !qEnvironmentVariableIsSet("EXHIBIT_WALK_EVERY_ROW");
-    const qsizetype stride = isLong ? count / longList + 1 : 1;
+    const qsizetype stride = count > longList() ? count / longList() + 1 : 1;
     for (const bool down : {true, false}) {
         if (QString why = walkByKeys(view, down, others && down && stride == 1); !why.isEmpty())
             return why;
@@ -163,9 +169,8 @@ QString RowWalk::walkByKeys(QAbstractItemView* view, bool down, bool others)
     QTest::keyClick(view, down ? Qt::Key_Home : Qt::Key_End);
     constexpr qsizetype mostWithOthers = 40;
     const qsizetype count = shownRows(view).size();
-    constexpr qsizetype mostByKey = 240;
-    const bool all = qEnvironmentVariableIsSet("EXHIBIT_WALK_EVERY_ROW");
-    for (qsizetype row = 0; row < (all ? count : std::min(count, mostByKey)); ++row) {
+    const qsizetype mostByKey = std::min(count, 2 * longList());
+    for (qsizetype row = 0; row < mostByKey; ++row) {
         const QString name = QStringLiteral("%1 at %2 by key").arg(nameOf(view), nameOf(view->currentIndex()));
         if (QString why = check(name); !why.isEmpty())
             return why;
