@@ -56,8 +56,6 @@ class TestPatternFilter : public QObject
 private Q_SLOTS:
     void tellsWhatIsNeeded_data();
     void tellsWhatIsNeeded();
-    void tellsHowATextBegins_data();
-    void tellsHowATextBegins();
     void leavesOutNoMatch();
     void asksAllBehindALetterOfAnotherAlphabet();
     void groupsFindWhatEachRuleFinds();
@@ -109,46 +107,6 @@ void TestPatternFilter::tellsWhatIsNeeded()
     QFETCH(QByteArray, pattern);
     QFETCH(QByteArray, needed);
     QCOMPARE(QByteArray::fromStdString(shown(neededWords(pattern.toStdString()))), needed);
-}
-
-void TestPatternFilter::tellsHowATextBegins_data()
-{
-    QTest::addColumn<QByteArray>("pattern");
-    QTest::addColumn<QByteArray>("first"); ///< the printable bytes of ASCII, or `all`
-    const auto row = [](const char* pattern, const char* first) {
-        QTest::newRow(pattern) << QByteArray(pattern) << QByteArray(first);
-    };
-    row("Total: \\d+", "Tt");
-    row("\\d+ passed", "0123456789");
-    row("\\s*\\[(?:OK|FAIL)\\]", " [");
-    row("(?:a|b)?c", "ABCabc");
-    row("(?:ab)+c", "Aa");
-    row("x{0,2}y", "XYxy");
-    row("x{2}y", "Xx");
-    row("[a-c_]x", "ABC_abc");
-    row("[!-/]x", "all");
-    row("[^a]x", "all");
-    row("^\\bok", "Oo");
-    row("(?P<n>---) x", "-");
-    row("\xE2\x9C\x93 done", "");
-    row(".*", "all");
-    row("a?", "all");
-    row("|a", "all");
-    row("\\Qabc\\E", "all");
-}
-
-void TestPatternFilter::tellsHowATextBegins()
-{
-    QFETCH(QByteArray, pattern);
-    QFETCH(QByteArray, first);
-    const FirstBytes bytes = firstBytes(pattern.toStdString());
-    QByteArray shown;
-    for (char c = ' '; c <= '~'; ++c) {
-        if (bytes[static_cast<unsigned char>(c)])
-            shown += c;
-    }
-    QCOMPARE(bytes.all() ? QByteArray("all") : shown, first);
-    QCOMPARE(firstBytes("skip").count(), std::size_t{3}); // the long s is an s
 }
 
 void TestPatternFilter::leavesOutNoMatch()

@@ -119,7 +119,7 @@ bool CoverageText::addTable(LineNumber line, std::string_view text, std::string_
 /// `Statements   : 85.1% ( 100/117 )`, and the other three below it.
 bool CoverageText::addSummary(LineNumber line, std::string_view text, std::string_view raw)
 {
-    static const LinePattern form(R"((Statements|Branches|Functions|Lines) +: ([\d.]+)% \( ?(\d+)/(\d+) ?\).*)");
+    static const re2::RE2 form(R"((Statements|Branches|Functions|Lines) +: ([\d.]+)% \( ?(\d+)/(\d+) ?\).*)");
     std::string what, percent;
     std::int64_t covered = 0, total = 0;
     if (!m_isSummary || !matchesWhole(text, form, &what, &percent, &covered, &total))
@@ -138,15 +138,15 @@ bool CoverageText::addSummary(LineNumber line, std::string_view text, std::strin
 
 bool CoverageText::addSentence(LineNumber line, std::string_view text, std::string_view raw)
 {
-    static const LinePattern go(R"(total:\s+\(statements\)\s+([\d.]+)%)");
-    static const LinePattern tarpaulin(R"(([\d.]+)% coverage, (\d+)/(\d+) lines covered.*)");
-    static const LinePattern simpleCov(R"(Line Coverage: ([\d.]+)% \((\d+) / (\d+)\))");
-    static const LinePattern olderSimpleCov(
+    static const re2::RE2 go(R"(total:\s+\(statements\)\s+([\d.]+)%)");
+    static const re2::RE2 tarpaulin(R"(([\d.]+)% coverage, (\d+)/(\d+) lines covered.*)");
+    static const re2::RE2 simpleCov(R"(Line Coverage: ([\d.]+)% \((\d+) / (\d+)\))");
+    static const re2::RE2 olderSimpleCov(
         R"(Coverage report generated for .+ to .+\. (\d+) / (\d+) LOC \(([\d.]+)%\) covered\.)");
-    static const LinePattern phpunit(R"(\s+Lines: +([\d.]+)% \( *(\d+)/ *(\d+)\))");
-    static const LinePattern lcov(R"(\s+lines\.+: ([\d.]+)% \((\d+) of (\d+) lines?\))");
-    static const LinePattern gcovr(R"(TOTAL +(\d+) +(\d+) +([\d.]+)%\s*)");
-    static const LinePattern llvm(R"(TOTAL +\d+ +\d+ +[\d.]+% +(\d+) +(\d+) +[\d.]+% +(\d+) +(\d+) +([\d.]+)%.*)");
+    static const re2::RE2 phpunit(R"(\s+Lines: +([\d.]+)% \( *(\d+)/ *(\d+)\))");
+    static const re2::RE2 lcov(R"(\s+lines\.+: ([\d.]+)% \((\d+) of (\d+) lines?\))");
+    static const re2::RE2 gcovr(R"(TOTAL +(\d+) +(\d+) +([\d.]+)%\s*)");
+    static const re2::RE2 llvm(R"(TOTAL +\d+ +\d+ +[\d.]+% +(\d+) +(\d+) +[\d.]+% +(\d+) +(\d+) +([\d.]+)%.*)");
     CoverageMeasure measure;
     std::string percent;
     std::int64_t covered = 0, total = 0, functions = 0, missedFunctions = 0, missed = 0;

@@ -4,9 +4,7 @@
 #include "models/parsing/rules/neededwords.h"
 
 #include <algorithm>
-#include <iterator>
 #include <numeric>
-#include <utility>
 
 namespace exhibit {
 
@@ -17,7 +15,7 @@ constexpr std::size_t mostOfWord = 10; ///< bytes that are looked for: states ar
 
 } // namespace
 
-PatternFilter::PatternFilter(const std::vector<std::string>& patterns, bool areWhole)
+PatternFilter::PatternFilter(const std::vector<std::string>& patterns)
     : m_patterns(static_cast<int>(patterns.size())), m_needed(patterns.size())
 {
     // Behind them nothing is told: each pattern may match.
@@ -26,29 +24,6 @@ PatternFilter::PatternFilter(const std::vector<std::string>& patterns, bool areW
     for (std::size_t i = 0; i < patterns.size(); ++i)
         addLists(static_cast<int>(i), patterns[i]);
     buildMachine();
-    groupByFirstByte(areWhole ? patterns : std::vector<std::string>());
-}
-
-/// Without patterns any text may begin as any pattern does.
-void PatternFilter::groupByFirstByte(const std::vector<std::string>& patterns)
-{
-    std::vector<FirstBytes> first(m_needed.size(), FirstBytes().set());
-    std::transform(patterns.begin(), patterns.end(), first.begin(), firstBytes);
-    for (std::size_t byte = 0; byte < m_beginningOf.size(); ++byte) {
-        Beginning of;
-        for (const FirstBytes& bytes : first)
-            of.mayMatch.push_back(bytes[byte] ? 1 : 0);
-        const auto known = std::find_if(m_beginnings.begin(), m_beginnings.end(),
-                                        [&of](const Beginning& other) { return other.mayMatch == of.mayMatch; });
-        m_beginningOf[byte] = static_cast<unsigned char>(known - m_beginnings.begin());
-        if (known != m_beginnings.end())
-            continue;
-        const auto may = [&of](int pattern) { return of.mayMatch[static_cast<std::size_t>(pattern)] != 0; };
-        std::copy_if(m_free.begin(), m_free.end(), std::back_inserter(of.free), may);
-        const auto all = std::count(of.mayMatch.begin(), of.mayMatch.end(), 1);
-        of.needsWords = static_cast<std::size_t>(all) > of.free.size();
-        m_beginnings.push_back(std::move(of));
-    }
 }
 
 void PatternFilter::addLists(int pattern, const std::string& text)
@@ -128,28 +103,15 @@ void PatternFilter::linkStates()
 void PatternFilter::candidates(std::string_view text, std::vector<int>& patterns) const
 {
     constexpr std::size_t endless = 2; // words behind which nothing is told
-    const Beginning& begin = m_beginnings[m_beginningOf[text.empty() ? 0 : static_cast<unsigned char>(text.front())]];
-    patterns.assign(begin.free.begin(), begin.free.end());
-    if (!begin.needsWords || text.empty())
-        return;
-    struct Seen
-    {
-        std::vector<char> isSeen; // words, then lists
-        std::vector<unsigned char> missing;
-    };
-    thread_local Seen kept;
-    auto& [isSeen, missing] = kept; // to find what a thread has costs a call each time
-    bool isFirst = true;
+    patterns.assign(m_free.begin(), m_free.end());
+    std::vector<char> isSeen(m_words.size() + m_patternOf.size()); // words, then lists
+    std::vector<unsigned char> missing = m_needed;
     State state = 0;
     for (const char c : text) {
         const State next = m_next[state * m_classes + m_classOf[static_cast<unsigned char>(c)]];
         state = next & ~endMark;
         if (next == state)
             continue;
-        if (std::exchange(isFirst, false)) {
-            isSeen.assign(m_words.size() + m_patternOf.size(), 0);
-            missing = m_needed;
-        }
         for (const std::uint32_t word : m_endsAt[state]) {
             if (word < endless) {
                 patterns.resize(static_cast<std::size_t>(m_patterns));
@@ -161,9 +123,9 @@ void PatternFilter::candidates(std::string_view text, std::vector<int>& patterns
             isSeen[word] = 1;
             for (const std::uint32_t list : m_listsOf[word]) {
                 char& isHeld = isSeen[m_words.size() + list];
-                const auto pattern = static_cast<std::size_t>(m_patternOf[list]);
-                if (!isHeld && --missing[pattern] == 0 && begin.mayMatch[pattern])
-                    patterns.push_back(static_cast<int>(pattern));
+                const int pattern = m_patternOf[list];
+                if (!isHeld && --missing[static_cast<std::size_t>(pattern)] == 0)
+                    patterns.push_back(pattern);
                 isHeld = 1;
             }
         }

@@ -15,8 +15,7 @@ namespace exhibit {
 class PatternFilter
 {
 public:
-    /// `areWhole`: the patterns match a text as a whole or not at all, so that its first byte tells as well.
-    explicit PatternFilter(const std::vector<std::string>& patterns, bool areWhole = false);
+    explicit PatternFilter(const std::vector<std::string>& patterns);
 
     /// The patterns that may match, ascending; all others do not. Replaces what `patterns` holds.
     void candidates(std::string_view text, std::vector<int>& patterns) const;
@@ -25,24 +24,13 @@ private:
     using State = std::uint32_t;
 
     void addLists(int pattern, const std::string& text);
-    void groupByFirstByte(const std::vector<std::string>& patterns);
     void buildMachine();
     void linkStates();
 
-    /// The patterns that may match a text with such a first byte.
-    struct Beginning
-    {
-        std::vector<char> mayMatch; ///< pattern -> whether it is one of them
-        std::vector<int> free;      ///< of them that need nothing
-        bool needsWords = false;    ///< there are others
-    };
-
     int m_patterns = 0;
-    std::vector<Beginning> m_beginnings;
-    std::array<unsigned char, 256> m_beginningOf{}; ///< first byte -> index in m_beginnings
-    std::vector<int> m_free;                        ///< patterns that need nothing
-    std::vector<int> m_patternOf;                   ///< list -> pattern
-    std::vector<unsigned char> m_needed;            ///< pattern -> how many lists it needs
+    std::vector<int> m_free;             ///< patterns that need nothing
+    std::vector<int> m_patternOf;        ///< list -> pattern
+    std::vector<unsigned char> m_needed; ///< pattern -> how many lists it needs
     std::vector<std::string> m_words;
     std::vector<std::vector<std::uint32_t>> m_listsOf; ///< word -> lists it stands in
 

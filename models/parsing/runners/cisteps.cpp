@@ -68,7 +68,7 @@ bool CiSteps::addLine(LineNumber line, std::string_view step, std::string_view t
 /// `##[group]Run make lint`, `##[section]Starting: Lint`, `##[error]Process completed with exit code 2.`
 void CiSteps::readMarker(LineNumber line, std::string_view text)
 {
-    static const LinePattern exited(
+    static const re2::RE2 exited(
         R"((?:Process completed with exit code (\d+)|The process '.*' failed with exit code (\d+)|\w[\w.]* exited with code '(\d+)')\.?)");
     const std::string_view whole = text;
     if (strip(text, "##[group]Run ")) {
@@ -103,7 +103,7 @@ void CiSteps::readMarker(LineNumber line, std::string_view text)
 /// `section_start:1772615003:step_script`, after which the text of the line may follow.
 void CiSteps::readSection(LineNumber line, std::string_view text)
 {
-    static const LinePattern form(R"(section_start:\d+:([\w.-]+))");
+    static const re2::RE2 form(R"(section_start:\d+:([\w.-]+))");
     re2::StringPiece name;
     if (!text.starts_with("section_start:") ||
         !re2::RE2::PartialMatch(re2::StringPiece(text.data(), text.size()), form, &name))
@@ -121,15 +121,15 @@ void CiSteps::readCommand(std::string_view text)
 /// How the runner itself says that something ended.
 void CiSteps::readEnd(LineNumber line, std::string_view text)
 {
-    static const LinePattern gitlab(
+    static const re2::RE2 gitlab(
         R"(ERROR: Job failed(?: \(system failure\))?(?:: (?:exit (?:code|status) (\d+)|.*))?)");
-    static const LinePattern script(R"(ERROR: script returned exit code (\d+))");
-    static const LinePattern circle(R"((?:Exited with code exit status|CircleCI received exit code) (\d+))");
-    static const LinePattern jenkins(R"(Finished: (FAILURE|SUCCESS|UNSTABLE|ABORTED|NOT_BUILT))");
-    static const LinePattern travis(
+    static const re2::RE2 script(R"(ERROR: script returned exit code (\d+))");
+    static const re2::RE2 circle(R"((?:Exited with code exit status|CircleCI received exit code) (\d+))");
+    static const re2::RE2 jenkins(R"(Finished: (FAILURE|SUCCESS|UNSTABLE|ABORTED|NOT_BUILT))");
+    static const re2::RE2 travis(
         R"re(The command "(.*)" (?:exited with|failed and exited with) (\d+)(?: during .*)?\.)re");
-    static const LinePattern travisEnd(R"(Done\. Your build exited with (\d+)\.)");
-    static const LinePattern buildkite("\xF0\x9F\x9A\xA8 Error: The (?:command|plugin .*) exited with status (\\d+)");
+    static const re2::RE2 travisEnd(R"(Done\. Your build exited with (\d+)\.)");
+    static const re2::RE2 buildkite("\xF0\x9F\x9A\xA8 Error: The (?:command|plugin .*) exited with status (\\d+)");
     const std::string_view whole = text;
     std::string word;
     switch (text.front()) {
@@ -244,9 +244,9 @@ RunState CiSteps::state() const
 
 bool beginsAsJob(std::string_view text)
 {
-    static const LinePattern jenkins(
+    static const re2::RE2 jenkins(
         R"((?s)\s*Started by (?:user|an SCM change|timer|upstream project|GitHub push|remote host)\b[^\n]*\n(?:[^\n]*\n){0,5}?(?:Running as|Running in Durability|Building (?:remotely |in workspace |on )|Obtained |\[Pipeline\]|\[EnvInject\]))");
-    static const LinePattern circle(R"(\s*#!/bin/(?:ba)?sh -eo? ?pipefail\s)");
+    static const re2::RE2 circle(R"(\s*#!/bin/(?:ba)?sh -eo? ?pipefail\s)");
     const re2::StringPiece head(text.data(), std::min<std::size_t>(text.size(), 4000));
     re2::StringPiece rest = head;
     if (re2::RE2::Consume(&rest, jenkins))

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/parsing/rules/neededwords.h"
-
 #include <re2/re2.h>
 
 #include <algorithm>
@@ -38,36 +36,11 @@ template <typename Group> re2::RE2::Arg groupOf(Group* group)
     }
 }
 
-/// A pattern that is asked of many lines, nearly always in vain: the first byte of a line rules out most of them.
-class LinePattern
-{
-public:
-    explicit LinePattern(const char* pattern) : m_pattern(pattern), m_first(firstBytes(pattern)) {}
-    const re2::RE2& pattern() const { return m_pattern; }
-    // NOLINTNEXTLINE(google-explicit-constructor): where a part of a text is asked, it is a pattern like others
-    operator const re2::RE2&() const { return m_pattern; }
-    bool mayBe(std::string_view text) const
-    {
-        return text.empty() || m_first[static_cast<unsigned char>(text.front())];
-    }
-
-private:
-    re2::RE2 m_pattern;
-    FirstBytes m_first;
-};
-
 /// Whether all of `text` is of the form `pattern`; its groups go to `groups` (strings, numbers that must be there, or
-/// optional numbers). Whether it is costs a small part of what the groups cost.
+/// optional numbers).
 template <typename... Groups> bool matchesWhole(std::string_view text, const re2::RE2& pattern, Groups*... groups)
 {
-    const re2::StringPiece whole(text.data(), text.size());
-    return re2::RE2::FullMatch(whole, pattern) &&
-           (sizeof...(groups) == 0 || re2::RE2::FullMatch(whole, pattern, groupOf(groups)...));
-}
-
-template <typename... Groups> bool matchesWhole(std::string_view text, const LinePattern& form, Groups*... groups)
-{
-    return form.mayBe(text) && matchesWhole(text, form.pattern(), groups...);
+    return re2::RE2::FullMatch(re2::StringPiece(text.data(), text.size()), pattern, groupOf(groups)...);
 }
 
 /// The same of any part of `text`.

@@ -212,13 +212,10 @@ private:
         if (isOpen() && !m_seen.empty() && !isListed(kind, outcome))
             next(line);
         RunnerSession& open = sessionAt(line);
-        if (kind == Kind::Result && !isFailure(outcome)) {
-            open.addQuietResult(name, outcome, line);
-            m_failing = {};
-            return;
-        }
         // A failing test that comes again stands in a list of them.
-        const TestId test = open.addFailing(name, isFailure(outcome) ? outcome : Outcome::Failed, line);
+        const TestId test = kind == Kind::Failure || isFailure(outcome)
+                                ? open.addFailing(name, isFailure(outcome) ? outcome : Outcome::Failed, line)
+                                : open.addResult(name, outcome, line);
         m_failing = isFailure(outcome) ? test : TestId{};
         if (m_failing.value >= 0)
             explain(line);

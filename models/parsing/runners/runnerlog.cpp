@@ -15,7 +15,6 @@
 
 #include <algorithm>
 #include <functional>
-#include <iterator>
 #include <set>
 #include <utility>
 
@@ -225,22 +224,14 @@ void RunnerLogParser::give(const LogLine& line)
         if (m_starters.empty() || m_starters.back() != ruled.rule)
             m_starters.push_back(ruled.rule);
     }
-    const std::vector<std::size_t>& others = m_byFirstByte[byte];
-    m_starters.insert(m_starters.end(), others.begin(), others.end());
-    // Few of the readers are given a line, so those whose session is open are kept by name.
-    m_asked.clear();
-    std::set_union(m_starters.begin(), m_starters.end(), m_open.begin(), m_open.end(), std::back_inserter(m_asked));
-    m_open.clear();
+    m_starters.insert(m_starters.end(), m_byFirstByte[byte].begin(), m_byFirstByte[byte].end());
     auto next = m_starters.begin();
-    for (const std::size_t at : m_asked) {
-        RunnerReader& reader = *m_slots[at].reader;
+    for (std::size_t at = 0; at < m_slots.size(); ++at) {
         const bool starts = next != m_starters.end() && *next == at;
         if (starts)
             ++next;
-        if (starts || reader.isOpen())
-            reader.addLine(asked);
-        if (reader.isOpen())
-            m_open.push_back(at);
+        if (starts || m_slots[at].reader->isOpen())
+            m_slots[at].reader->addLine(asked);
     }
 }
 

@@ -106,8 +106,6 @@ private:
     std::vector<Slot> m_slots;                               ///< of the rules, then of the table of runners
     std::array<std::vector<std::size_t>, 256> m_byFirstByte; ///< of a line after blanks -> indexes of m_slots
     std::vector<std::size_t> m_starters;                     ///< of the line that is given: indexes of m_slots
-    std::vector<std::size_t> m_open;                         ///< indexes of m_slots whose session is open, or was
-    std::vector<std::size_t> m_asked;                        ///< those that are given the line
     std::vector<RuledLine> m_ruled;                          ///< patterns of rules that match it
     std::vector<Found> m_found;                              ///< of readers whose output has ended
     std::vector<Command> m_commands;

@@ -77,8 +77,8 @@ private:
 
     bool addSuite(const LogLine& line)
     {
-        static const LinePattern suite(R"(Test Suite (?:'(.+)'|(\S.*?)) (started|passed|failed)(?: at .*)?)");
-        static const LinePattern executed(R"(\s*Executed (\d+) tests?, with .*\(\d+ unexpected\) in .*)");
+        static const re2::RE2 suite(R"(Test Suite (?:'(.+)'|(\S.*?)) (started|passed|failed)(?: at .*)?)");
+        static const re2::RE2 executed(R"(\s*Executed (\d+) tests?, with .*\(\d+ unexpected\) in .*)");
         std::string name, plain, word;
         std::int64_t count = 0;
         if (line.text.starts_with("Test Suite ") && matchesWhole(line.text, suite, &name, &plain, &word)) {
@@ -112,7 +112,7 @@ private:
     /// '…()'`.
     bool addCase(const LogLine& line)
     {
-        static const LinePattern result(
+        static const re2::RE2 result(
             R"(Test [Cc]ase '(?:-\[(\S+) (\S+)\]|(.+?))' (passed|failed|skipped)(?: on '.*')? \([\d.]+ seconds\)\.?)");
         std::string owner, method, name, word;
         if (!line.text.starts_with("Test Case '") && !line.text.starts_with("Test case '"))
@@ -131,9 +131,9 @@ private:
     /// xcpretty prints the name alone.
     bool addShortCase(const LogLine& line)
     {
-        static const LinePattern result(
+        static const re2::RE2 result(
             R"re( {4}([^\x00-\x7f]+) (\w+(?:\([\w:]*\))?|"[^"]+")(?: \([\d.]+ seconds\)( \d+ issue\(s\))?|, (.*)| skipped)?)re");
-        static const LinePattern suite(R"re([A-Z]\w*Tests?|Suite (?:"(.+)"|(\S+)) started)re");
+        static const re2::RE2 suite(R"re([A-Z]\w*Tests?|Suite (?:"(.+)"|(\S+)) started)re");
         std::string mark, name, issues, message, titled, plain;
         if (isOpen() && (!m_suite.empty() || line.text.starts_with("Suite ")) &&
             matchesWhole(line.text, suite, &titled, &plain))
@@ -170,7 +170,7 @@ private:
     /// `◇ Test run started.`, `✘ Test run with 51 tests in 6 suites failed after T with 2 issues.`
     bool addRun(const LogLine& line)
     {
-        static const LinePattern run(
+        static const re2::RE2 run(
             R"((?:\S+ +)?Test run (?:started\.|with (\d+) tests?(?: in \d+ suites?)? (passed|failed) after .*))");
         std::string total, word;
         const bool mayBe = line.signs.has(Sign::SwiftRun) || line.text.starts_with("Test run ");
@@ -193,9 +193,9 @@ private:
     /// `✔ Test "x" passed after T.`, `✘ Test x() failed after T with 2 issues.`, `➜ Test x() skipped`.
     bool addSwiftTest(const LogLine& line)
     {
-        static const LinePattern result(
+        static const re2::RE2 result(
             R"re(\S+ +Test (?:"(.+)"|(\S.*?))(?: with \d+ test cases?)? (passed|failed|skipped)(?: after [\d.]+ seconds.*|: .*|\.?))re");
-        static const LinePattern issue(
+        static const re2::RE2 issue(
             R"re(\S+ +Test (?:"(.+)"|(\S.*?)) recorded an issue(?: with .*)? at (\S.*?):(\d+):\d+: (.*))re");
         std::string name, plain, word;
         Issue found;
@@ -216,7 +216,7 @@ private:
     /// `/a.swift:48: error: -[M.Class testX] : XCTAssertEqual failed: …`, before the verdict of the case.
     void addIssue(const LogLine& line)
     {
-        static const LinePattern error(R"((.+\.\w+):(\d+): error: (?:-\[(\S+) (\S+)\]|(\S+)) : (.*))");
+        static const re2::RE2 error(R"((.+\.\w+):(\d+): error: (?:-\[(\S+) (\S+)\]|(\S+)) : (.*))");
         if (!isOpen() || !line.signs.has(Sign::Error))
             return;
         Issue found;

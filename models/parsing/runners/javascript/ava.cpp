@@ -35,7 +35,7 @@ public:
 
     void noteCall(std::string_view command) override
     {
-        static const LinePattern call(R"((?:.*[\s/&|;])?(?:ava|ava\.cmd)(?:\s.*)?)");
+        static const re2::RE2 call(R"((?:.*[\s/&|;])?(?:ava|ava\.cmd)(?:\s.*)?)");
         m_isCalled = matchesWhole(command, call);
     }
 
@@ -60,7 +60,7 @@ private:
     /// `✔ title (1.2s)`, `✘ [fail]: title message`, `- [skip] title`, `- [todo] title`; text behind two blanks.
     bool addResult(const LogLine& line)
     {
-        static const LinePattern passed(R"((.+?)(?: \(\d[\d.]*(?:ms|s|m [\d.]+s)\))?)");
+        static const re2::RE2 passed(R"((.+?)(?: \(\d[\d.]*(?:ms|s|m [\d.]+s)\))?)");
         std::string_view text = line.text.substr(2);
         const std::string_view sign = signOf(text);
         const std::size_t fail = text.find("[fail]: ");
@@ -88,10 +88,10 @@ private:
     /// `  Uncaught exception in a.js`, `  ✘ No tests found in a.js, …`, `  ✘ a.js exited with a non-zero exit code: 1`.
     bool addBroken(const LogLine& line)
     {
-        static const LinePattern uncaught(R"(Uncaught exception in (\S+\.[cm]?[jt]sx?))");
-        static const LinePattern none(R"(\S{1,6} (No tests found in (\S+\.[cm]?[jt]sx?)(?:,.*)?))");
-        static const LinePattern exited(R"(\S{1,6} (\S+\.[cm]?[jt]sx?) exited with a non-zero exit code: \d+)");
-        static const LinePattern cause(R"((?:[A-Z]\w*)?(?:Error|Exception): .+)");
+        static const re2::RE2 uncaught(R"(Uncaught exception in (\S+\.[cm]?[jt]sx?))");
+        static const re2::RE2 none(R"(\S{1,6} (No tests found in (\S+\.[cm]?[jt]sx?)(?:,.*)?))");
+        static const re2::RE2 exited(R"(\S{1,6} (\S+\.[cm]?[jt]sx?) exited with a non-zero exit code: \d+)");
+        static const re2::RE2 cause(R"((?:[A-Z]\w*)?(?:Error|Exception): .+)");
         static const Needles signs({"Uncaught exception in ", " No tests found in ", " exited with a non-zero "});
         const std::string_view text = trimmed(line.text);
         std::string file, message;
@@ -154,7 +154,7 @@ private:
     /// `  test/cart.js:12` below a title.
     void addPlace(const LogLine& line)
     {
-        static const LinePattern place(R"(\s+(\S+\.[cm]?[jt]sx?):(\d+)(?::\d+)?)");
+        static const re2::RE2 place(R"(\s+(\S+\.[cm]?[jt]sx?):(\d+)(?::\d+)?)");
         std::string path;
         std::int64_t number = 0;
         if (m_test.value < 0 || !matchesWhole(line.text, place, &path, &number))
@@ -177,7 +177,7 @@ private:
     /// Other programs print such lines, too; so AVA was called, or the failures stand below as AVA prints them.
     bool addMiniTotal(const LogLine& line)
     {
-        static const LinePattern form(R"(  (\d+) tests? (passed|failed))");
+        static const re2::RE2 form(R"(  (\d+) tests? (passed|failed))");
         std::int64_t number = 0;
         std::string word;
         if (isOpen() || line.text.size() > 40 || !matchesWhole(line.text, form, &number, &word) ||
@@ -194,7 +194,7 @@ private:
         const std::int64_t failed = session().stated().failed.value_or(0);
         const bool mayBePlace =
             line.text.find("s:") != std::string_view::npos || line.text.find("x:") != std::string_view::npos;
-        static const LinePattern place(R"(  (\S+\.[cm]?[jt]sx?):(\d+))");
+        static const re2::RE2 place(R"(  (\S+\.[cm]?[jt]sx?):(\d+))");
         std::string path;
         std::int64_t number = 0;
         if (indentOf(line.text) != 2)
@@ -214,7 +214,7 @@ private:
     /// `  4 tests passed`, `  1 test failed`, `  2 tests remained pending after a timeout`, a line each.
     bool addTotals(const LogLine& line)
     {
-        static const LinePattern form(
+        static const re2::RE2 form(
             R"(  (\d+) (?:(tests?) (passed|failed|skipped|todo)|(known failures?)|(uncaught exceptions?|unhandled rejections?)|tests? (remained pending)\b.*))");
         std::int64_t number = 0;
         std::string tests, word, known, uncaught, pending;

@@ -19,7 +19,7 @@ public:
 
     void addLine(const LogLine& line) override
     {
-        static const LinePattern header(R"(bun test v\d+\.\d+\.\d+\S* \([0-9a-f]+\))");
+        static const re2::RE2 header(R"(bun test v\d+\.\d+\.\d+\S* \([0-9a-f]+\))");
         const std::string_view text = line.text;
         if (text.starts_with("bun test v") && matchesWhole(text, header)) {
             begin(line).prove();
@@ -44,7 +44,7 @@ public:
 private:
     static bool isTail(std::string_view text)
     {
-        static const LinePattern passes(R"(\s*\d+ pass)");
+        static const re2::RE2 passes(R"(\s*\d+ pass)");
         return matchesWhole(text, passes);
     }
 
@@ -57,8 +57,8 @@ private:
 
     bool addResult(const LogLine& line)
     {
-        static const LinePattern result(R"((?:\((pass|fail|skip|todo)\)|([✓✗»✎])) (.+?)(?: \[[\d.]+m?s\])?)");
-        static const LinePattern list(R"(\d+ tests? (?:failed|skipped|todo):)");
+        static const re2::RE2 result(R"((?:\((pass|fail|skip|todo)\)|([✓✗»✎])) (.+?)(?: \[[\d.]+m?s\])?)");
+        static const re2::RE2 list(R"(\d+ tests? (?:failed|skipped|todo):)");
         std::string word, sign, name;
         if (matchesWhole(line.text, list)) {
             m_isList = true;
@@ -85,8 +85,8 @@ private:
     /// Errors stand before the line of their test.
     void addError(const LogLine& line)
     {
-        static const LinePattern error(R"((?:[A-Za-z_][\w.]*)?[Ee]rror: .+|[A-Z]\w*(?:Error|Exception).*)");
-        static const LinePattern file(R"((?:::group::)?(\S.*\.[cm]?[jt]sx?):)");
+        static const re2::RE2 error(R"((?:[A-Za-z_][\w.]*)?[Ee]rror: .+|[A-Z]\w*(?:Error|Exception).*)");
+        static const re2::RE2 file(R"((?:::group::)?(\S.*\.[cm]?[jt]sx?):)");
         std::string path;
         if (line.text.empty())
             return;
@@ -120,8 +120,8 @@ private:
 
     bool addTotals(const LogLine& line)
     {
-        static const LinePattern number(R"(\s*(\d+) (pass|fail|skip|todo|errors?))");
-        static const LinePattern ran(R"(Ran (\d+) tests? across (\d+) files?\..*)");
+        static const re2::RE2 number(R"(\s*(\d+) (pass|fail|skip|todo|errors?))");
+        static const re2::RE2 ran(R"(Ran (\d+) tests? across (\d+) files?\..*)");
         std::int64_t count = 0, files = 0;
         std::string word;
         if (matchesWhole(line.text, number, &count, &word)) {

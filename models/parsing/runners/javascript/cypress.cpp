@@ -57,7 +57,7 @@ private:
 
     void addSpec(const LogLine& line, std::string_view words)
     {
-        static const LinePattern failing(R"(\d+ failing)");
+        static const re2::RE2 failing(R"(\d+ failing)");
         if (matchesWhole(words, failing)) {
             m_blocks.reset();
             m_isBlocks = true;
@@ -69,7 +69,7 @@ private:
     /// `│ Failing:      2      │`
     bool addBox(const LogLine& line, std::string_view words)
     {
-        static const LinePattern number(R"(\S+ (Tests|Passing|Failing|Pending|Skipped): +(\d+).*)");
+        static const re2::RE2 number(R"(\S+ (Tests|Passing|Failing|Pending|Skipped): +(\d+).*)");
         std::string word;
         std::int64_t count = 0;
         if (words.starts_with("Running:")) {
@@ -92,7 +92,7 @@ private:
     /// `✖  3 of 5 failed (60%)   01:40   78   60   5   -   13`; `-` is none.
     bool addRow(const LogLine& line, std::string_view words)
     {
-        static const LinePattern row(
+        static const re2::RE2 row(
             R"(\S+  (?:\d+ of \d+ failed \(\d+%\)|All specs passed!) +[\d:]+(?:ms)? +(\d+|-) +(\d+|-) +(\d+|-) +(\d+|-) +(\d+|-).*)");
         std::string total, passed, failed, pending, skipped;
         if (!matchesWhole(words, row, &total, &passed, &failed, &pending, &skipped))

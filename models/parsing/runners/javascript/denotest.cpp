@@ -29,11 +29,11 @@ private:
     /// `running 9 tests from ./a.test.ts`: one a module.
     bool addHeader(const LogLine& line)
     {
-        static const LinePattern header(R"(running \d+ tests? from (\S.*))");
-        static const LinePattern typeError(R"((?:error: )?TS\d+ \[ERROR\]: (.+))");
+        static const re2::RE2 header(R"(running \d+ tests? from (\S.*))");
+        static const re2::RE2 typeError(R"((?:error: )?TS\d+ \[ERROR\]: (.+))");
         // Programs are checked as well; a session is only what names a file of tests.
-        static const LinePattern check(R"(Check ((?:file://)?\S+\.[cm]?[jt]sx?))");
-        static const LinePattern testFile(R"((?:.*[/\\])?(?:\S*[._])?test\.[cm]?[jt]sx?)");
+        static const re2::RE2 check(R"(Check ((?:file://)?\S+\.[cm]?[jt]sx?))");
+        static const re2::RE2 testFile(R"((?:.*[/\\])?(?:\S*[._])?test\.[cm]?[jt]sx?)");
         std::string module;
         if (line.text.starts_with("running ") && matchesWhole(line.text, header)) {
             if (isOpen() && m_isOver)
@@ -76,9 +76,9 @@ private:
     /// `name ... ok (5ms)`, `name ... FAILED (due to 1 failed step) (3ms)`, `name ... ignored (0ms)`.
     bool addResult(const LogLine& line)
     {
-        static const LinePattern result(
+        static const re2::RE2 result(
             R"((?:(\S+\.[cm]?[jt]sx?) => )?(\S.*?) \.\.\. (ok|FAILED|ignored|cancelled)(?: \([^()]*\))? \(\d[^()]*\))");
-        static const LinePattern after(R"((?:\.\.\. )?(.+ )?\.\.\. (?:ok|FAILED|ignored) \(.*\))");
+        static const re2::RE2 after(R"((?:\.\.\. )?(.+ )?\.\.\. (?:ok|FAILED|ignored) \(.*\))");
         std::string file, name, word;
         if (line.text.find(" ... ") == std::string_view::npos)
             return false;
@@ -100,8 +100,8 @@ private:
     /// `name => ./a.test.ts:75:6`, in the lists of errors and of failures; of a step: `name ... step => …`.
     bool addPlace(const LogLine& line)
     {
-        static const LinePattern place(R"((\S.*?)(?: \.\.\. .+)? => (\S+?):(\d+):\d+)");
-        static const LinePattern uncaught(R"((\S+) \(uncaught error\))");
+        static const re2::RE2 place(R"((\S.*?)(?: \.\.\. .+)? => (\S+?):(\d+):\d+)");
+        static const re2::RE2 uncaught(R"((\S+) \(uncaught error\))");
         std::string name, path;
         std::int64_t number = 0;
         if (line.text.find(" => ") != std::string_view::npos && matchesWhole(line.text, place, &name, &path, &number)) {
@@ -134,9 +134,9 @@ private:
     /// `FAILED | 7 passed (11 steps) | 2 failed | 1 ignored | 3 filtered out (8s)`.
     bool addTotals(const LogLine& line)
     {
-        static const LinePattern totals(R"((?:ok|FAILED) \| \d+ passed.* \| \d+ failed.*\(.*\))");
+        static const re2::RE2 totals(R"((?:ok|FAILED) \| \d+ passed.* \| \d+ failed.*\(.*\))");
         // Until 1.20 it was `test result: ok. 2 passed; …` with the time behind it.
-        static const LinePattern older(
+        static const re2::RE2 older(
             R"(test result: (?:ok|FAILED)\. \d+ passed;.* \d+ failed; \d+ ignored;.* filtered out \(.*\))");
         const bool isOlder =
             isOpen() && isProven() && line.text.starts_with("test result: ") && matchesWhole(line.text, older);

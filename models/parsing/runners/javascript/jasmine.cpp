@@ -57,7 +57,7 @@ private:
     /// `4 specs, 1 failure, 1 pending spec`; specs include the pending ones.
     bool addTotals(const LogLine& line)
     {
-        static const LinePattern form(R"((\d+) specs?, (\d+) failures?(?:, (\d+) pending specs?)?)");
+        static const re2::RE2 form(R"((\d+) specs?, (\d+) failures?(?:, (\d+) pending specs?)?)");
         RunCounts counts;
         std::int64_t all = 0, failed = 0;
         std::string pending;
@@ -78,7 +78,7 @@ private:
     /// `1) cart totals rounds`.
     void addTitle(const LogLine& line)
     {
-        static const LinePattern form(R"((\d+)\) (.+))");
+        static const re2::RE2 form(R"((\d+)\) (.+))");
         std::string number, title;
         if (m_isFailures && isOpen() && matchesWhole(line.text, form, &number, &title))
             m_test = session().addFailing(title, Outcome::Failed, line);
@@ -87,7 +87,7 @@ private:
     /// `  Message:` and `  Stack:` are heads of what stands deeper.
     void addDetail(const LogLine& line)
     {
-        static const LinePattern place(R"(\s+at (?:.* \()?(?:file://)?([^()]+?\.[cm]?[jt]sx?):(\d+):\d+\)?)");
+        static const re2::RE2 place(R"(\s+at (?:.* \()?(?:file://)?([^()]+?\.[cm]?[jt]sx?):(\d+):\d+\)?)");
         const std::string_view text = trimmed(line.text);
         if (m_test.value < 0 || !isOpen() || text.empty() || text == "Message:" || text == "Stack:")
             return;
@@ -102,7 +102,7 @@ private:
 
     void addEnd(const LogLine& line)
     {
-        static const LinePattern time(R"(Finished in ([\d.]+) seconds?)");
+        static const re2::RE2 time(R"(Finished in ([\d.]+) seconds?)");
         std::string seconds;
         if (!session().hasStated())
             return;

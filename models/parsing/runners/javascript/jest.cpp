@@ -54,7 +54,7 @@ private:
     /// `PASS src/a.test.ts (5.1 s)`, `FAIL [project] a.test.js`.
     bool addFile(const LogLine& line)
     {
-        static const LinePattern file(
+        static const re2::RE2 file(
             R"((PASS|FAIL) +(?:[^>]*? )?(\S+\.(?:[cm]?[jt]sx?|vue|svelte|coffee|json))(?: \([\d.]+ m?s(?:, .*)?\))?)");
         const std::string_view text = line.text.starts_with(' ') ? line.text.substr(1) : line.text; // in colours
         if (!text.starts_with("PASS ") && !text.starts_with("FAIL "))
@@ -152,7 +152,7 @@ private:
             m_state = State::Outside;
             return true;
         }
-        static const LinePattern time(R"(Time: +([\d.]+) ?(m?s)\b.*)");
+        static const re2::RE2 time(R"(Time: +([\d.]+) ?(m?s)\b.*)");
         double seconds = 0;
         std::string unit;
         if (isOpen() && text.starts_with("Time: ") && matchesWhole(text, time, &seconds, &unit)) {

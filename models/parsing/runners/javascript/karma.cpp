@@ -49,8 +49,8 @@ private:
     /// `Chrome 96.0.4664 (Linux x86_64) cart rounds FAILED`, or ` ERROR` alone, where a file could not be loaded.
     bool addRed(const LogLine& line)
     {
-        static const LinePattern failed(R"(\w[\w .]*? [\d.]+ \([^()]+\)(?: \(\d+\))? (.+) FAILED)");
-        static const LinePattern broken(R"((\w[\w .]*? [\d.]+ \([^()]+\)(?: \(\d+\))?) ERROR)");
+        static const re2::RE2 failed(R"(\w[\w .]*? [\d.]+ \([^()]+\)(?: \(\d+\))? (.+) FAILED)");
+        static const re2::RE2 broken(R"((\w[\w .]*? [\d.]+ \([^()]+\)(?: \(\d+\))?) ERROR)");
         std::string name;
         if (matchesWhole(line.text, failed, &name)) {
             startOverIfTotal(line);
@@ -69,7 +69,7 @@ private:
 
     bool addProgress(const LogLine& line)
     {
-        static const LinePattern form(
+        static const re2::RE2 form(
             R"((.+): Executed (\d+) of (\d+)(?: \((\d+) FAILED\))?(?: \(skipped (\d+)\))?(?: (SUCCESS|ERROR|DISCONNECTED))?(?: \((?:(\d+) mins? )?([\d.]+) secs?(?: / .+)?\))?)");
         if (line.text.find(": Executed ") == std::string_view::npos)
             return false;
@@ -124,7 +124,7 @@ private:
     /// `TOTAL: 1 FAILED, 11 SUCCESS`: the numbers of the browsers once more.
     void addTotal(const LogLine& line)
     {
-        static const LinePattern form(R"(TOTAL: (?:\d+ FAILED, )?\d+ SUCCESS)");
+        static const re2::RE2 form(R"(TOTAL: (?:\d+ FAILED, )?\d+ SUCCESS)");
         if (!line.text.starts_with("TOTAL: ") || !isProven() || !matchesWhole(line.text, form))
             return;
         session().extend(line);
@@ -135,7 +135,7 @@ private:
     /// The error below a failing test, or below a browser that could not load a file.
     void addDetail(const LogLine& line)
     {
-        static const LinePattern place(
+        static const re2::RE2 place(
             R"(\s*at (?:.* \()?(?:https?://[^/]+/)?(?:base/|_karma_webpack_/)?(?:webpack:/+)?(?:\./)?([^()?\s]+?\.[cm]?[jt]sx?)(?:\?\w+)?:(\d+)(?::\d+)?\)?)");
         const std::string_view text = trimmed(line.text);
         if (text.empty())

@@ -32,8 +32,8 @@ public:
 private:
     bool addTotals(const LogLine& line)
     {
-        static const LinePattern passing(R"(\s*(\d+) passing(?: \(([\d.]+)(ms|s|m|h)\))?)");
-        static const LinePattern other(R"(\s*(\d+) (pending|failing))");
+        static const re2::RE2 passing(R"(\s*(\d+) passing(?: \(([\d.]+)(ms|s|m|h)\))?)");
+        static const re2::RE2 other(R"(\s*(\d+) (pending|failing))");
         std::int64_t number = 0;
         std::string time, unit, word;
         if (line.text.find("ing") == std::string_view::npos)

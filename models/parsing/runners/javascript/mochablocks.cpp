@@ -15,7 +15,7 @@ void MochaBlocks::reset()
 
 void MochaBlocks::addLine(const LogLine& line, RunnerSession& session)
 {
-    static const LinePattern head(R"(\s{1,6}(\d+)\) (.+))");
+    static const re2::RE2 head(R"(\s{1,6}(\d+)\) (.+))");
     std::string number, title;
     const std::string_view text = trimmed(line.text);
     if (matchesWhole(line.text, head, &number, &title) && numberOf(number) == m_number + 1 &&

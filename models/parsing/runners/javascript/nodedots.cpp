@@ -60,7 +60,7 @@ private:
     /// `✖ title (1.2ms)`, and below it, indented, the error.
     bool addListed(const LogLine& line)
     {
-        static const LinePattern titled(R"((.+?) \([\d.]+m?s\)(?: # .*)?)");
+        static const re2::RE2 titled(R"((.+?) \([\d.]+m?s\)(?: # .*)?)");
         if (line.text.front() == ' ') {
             session().extend(line);
             if (m_test.value >= 0 && !isStackFrame(line.text))

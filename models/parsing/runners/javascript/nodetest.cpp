@@ -29,7 +29,7 @@ private:
     /// `✔ title (1.6ms)`; children are indented by two more than their suite, `▶ suite`, and come before its end.
     bool addResult(const LogLine& line)
     {
-        static const LinePattern timed(R"((.+?) \([\d.]+m?s\)( # .*)?)");
+        static const re2::RE2 timed(R"((.+?) \([\d.]+m?s\)( # .*)?)");
         const std::string_view sign = signOf(line.text);
         const std::size_t indent = indentOf(line.text);
         const std::optional<Outcome> outcome = outcomeOfMark(sign);
@@ -77,7 +77,7 @@ private:
     void proveByTime(const LogLine& line)
     {
         constexpr int enough = 3;
-        static const LinePattern time(R"(.* \(\d+\.\d{3,}ms\)(?: # .*)?)");
+        static const re2::RE2 time(R"(.* \(\d+\.\d{3,}ms\)(?: # .*)?)");
         if (m_timed < enough && matchesWhole(line.text, time) && ++m_timed == enough)
             session().prove();
     }
@@ -93,7 +93,7 @@ private:
 
     bool addTotals(const LogLine& line)
     {
-        static const LinePattern total(
+        static const re2::RE2 total(
             R"(\S{1,6} (tests|suites|pass|fail|cancelled|skipped|todo|duration_ms) (\d[\d.]*))");
         std::string word, number;
         if (line.text.empty() || line.text.size() > 40 || line.text.front() == ' ' ||
@@ -133,8 +133,8 @@ private:
     /// `✖ failing tests:`, `test at file:l:c`, `✖ title (1ms)`, the error.
     bool addListed(const LogLine& line, std::string_view sign)
     {
-        static const LinePattern at(R"(test at (.+?):(\d+):\d+)");
-        static const LinePattern result(R"((.+?)(?: \([\d.]+m?s\))?(?: # .*)?)");
+        static const re2::RE2 at(R"(test at (.+?):(\d+):\d+)");
+        static const re2::RE2 result(R"((.+?)(?: \([\d.]+m?s\))?(?: # .*)?)");
         std::string title;
         if (matchesWhole(line.text, at, &m_path, &m_number))
             return true;

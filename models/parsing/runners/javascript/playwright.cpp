@@ -35,7 +35,7 @@ public:
 
     void addLine(const LogLine& line) override
     {
-        static const LinePattern header(R"(Running (\d+) tests? using (\d+) workers?.*)");
+        static const re2::RE2 header(R"(Running (\d+) tests? using (\d+) workers?.*)");
         std::int64_t number = 0, workers = 0;
         if (line.text.starts_with("Running ") && matchesWhole(line.text, header, &number, &workers)) {
             begin(line).prove();
@@ -85,7 +85,7 @@ private:
     /// The server of the page did not come up, so that no test was begun.
     bool addStartFailure(const LogLine& line)
     {
-        static const LinePattern failure(
+        static const re2::RE2 failure(
             R"(Error: (?:Process from config\.webServer (?:was not able to start|exited early).*|Timed out waiting \d+ms from config\.webServer\..*|https?://\S+ is already used, make sure that nothing is running on the port/url.*))");
         if (isOpen() || !line.text.starts_with("Error: ") || !matchesWhole(line.text, failure))
             return false;
@@ -101,7 +101,7 @@ private:
     /// (44.5s)`.
     bool addTotals(const LogLine& line)
     {
-        static const LinePattern total(
+        static const re2::RE2 total(
             R"(  (\d+) (failed|flaky|skipped|did not run|interrupted|passed)(?: \(([\d.]+)(ms|s|m|h)\))?)");
         std::int64_t number = 0;
         std::string word, time, unit;
@@ -143,7 +143,7 @@ private:
     /// `  1) [chromium] › file:4:3 › Suite › title ─────`. Deeper ones are lists inside of an error.
     bool addHead(const LogLine& line)
     {
-        static const LinePattern head(R"(  ?(\d+)\) ((?:\[[^\]]+\] )?.+\.\w+:\d+:\d+.+))");
+        static const re2::RE2 head(R"(  ?(\d+)\) ((?:\[[^\]]+\] )?.+\.\w+:\d+:\d+.+))");
         std::string number, title;
         if (!matchesWhole(line.text, head, &number, &title))
             return false;
@@ -155,7 +155,7 @@ private:
     /// `  ✓  2 [chromium] › … (1.2s)`; a retry has its number behind the title.
     bool addResult(const LogLine& line)
     {
-        static const LinePattern result(
+        static const re2::RE2 result(
             R"(\d+ ((?:\[[^\]]+\] )?\S.*?)(?: \(retry #(\d+)\))? \([\d.]+m?s\)|\d+ ((?:\[[^\]]+\] )?\S.*))");
         const std::string_view sign = signOf(line.text);
         if (indentOf(line.text) != 2 || sign.empty() || isDigit(sign.front()))
@@ -191,7 +191,7 @@ private:
 
     void addReason(const LogLine& line)
     {
-        static const LinePattern place(R"(\s+at (?:.* \()?(.+?\.\w+):(\d+):\d+\)?)");
+        static const re2::RE2 place(R"(\s+at (?:.* \()?(.+?\.\w+):(\d+):\d+\)?)");
         m_isTimedOut = m_isTimedOut ||
                        (line.text.starts_with("Timed out waiting ") &&
                         line.text.find(" test suite to run") != std::string_view::npos) ||

@@ -99,7 +99,7 @@ private:
 
     bool addPlan(const LogLine& line)
     {
-        static const LinePattern plan(R"(1\.\.(\d+)(?: *# *(.*))?)");
+        static const re2::RE2 plan(R"(1\.\.(\d+)(?: *# *(.*))?)");
         std::int64_t number = 0;
         std::string comment;
         if (!line.text.starts_with("1..") || !matchesWhole(line.text, plan, &number, &comment))
@@ -131,9 +131,9 @@ private:
     /// `not ok 2 - title # SKIP reason`, without the blanks before it.
     static std::optional<Point> pointOf(std::string_view text)
     {
-        static const LinePattern form(R"((not )?ok(?: (\d+))?(?: -)?(?: +(.*?))?(?: *\{)?)");
-        static const LinePattern directive(R"((?i)(.*?)\s*# *(skip|todo|time=\S+|in \d+ ?ms)\b.*)");
-        static const LinePattern timed(R"((.+) in \d+ ?ms)"); // bats -T
+        static const re2::RE2 form(R"((not )?ok(?: (\d+))?(?: -)?(?: +(.*?))?(?: *\{)?)");
+        static const re2::RE2 directive(R"((?i)(.*?)\s*# *(skip|todo|time=\S+|in \d+ ?ms)\b.*)");
+        static const re2::RE2 timed(R"((.+) in \d+ ?ms)"); // bats -T
         if (!text.starts_with("ok ") && !text.starts_with("not ok ") && text != "ok" && text != "not ok")
             return std::nullopt;
         std::string red, number, plain, word;
@@ -255,7 +255,7 @@ private:
     /// `# pass 3` and the like: what node-tap, tape and mocha print at the end.
     void addComment(const LogLine& line)
     {
-        static const LinePattern total(R"(# (tests|pass|fail|ok|failed).*)");
+        static const re2::RE2 total(R"(# (tests|pass|fail|ok|failed).*)");
         addPending();
         if (m_points > 0 && matchesWhole(line.text, total))
             session().extend(line);
@@ -267,7 +267,7 @@ private:
     /// failed`
     void addDiagnostic(const LogLine& line)
     {
-        static const LinePattern place(R"(#\s+\(?(?:from function .* )?in (?:test )?file (\S.*), line (\d+)[,)])");
+        static const re2::RE2 place(R"(#\s+\(?(?:from function .* )?in (?:test )?file (\S.*), line (\d+)[,)])");
         std::string path;
         std::int64_t number = 0;
         if (m_test.value < 0)
@@ -282,7 +282,7 @@ private:
     /// `# suites 1`, `# pass 2` and so on, `# duration_ms 12.5` at the end.
     void addNodeTotal(const LogLine& line)
     {
-        static const LinePattern form(R"(# (tests|suites|pass|fail|cancelled|skipped|todo|duration_ms) ([\d.]+))");
+        static const re2::RE2 form(R"(# (tests|suites|pass|fail|cancelled|skipped|todo|duration_ms) ([\d.]+))");
         std::string word, number;
         if (m_points == 0 || !matchesWhole(line.text, form, &word, &number))
             return;
@@ -312,8 +312,8 @@ private:
     /// YAML below a failing point, or an indented stack.
     void addReason(const LogLine& line)
     {
-        static const LinePattern message(R"(\s+(?:message|error|operator): *['"|>-]*(.*?)['"]?)");
-        static const LinePattern place(
+        static const re2::RE2 message(R"(\s+(?:message|error|operator): *['"|>-]*(.*?)['"]?)");
+        static const re2::RE2 place(
             R"((?:\s+(?:at|location)(?::| ) *)(?:.*[ (])?['"]?([^ ('"]+?\.\w+):(\d+)(?::\d+)?.*)");
         if (isBlank(line.text) || line.text.front() != ' ')
             return;

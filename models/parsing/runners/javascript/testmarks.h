@@ -63,7 +63,7 @@ struct StackFrame
 
 inline std::optional<StackFrame> stackFrameOf(std::string_view text)
 {
-    static const LinePattern frame(
+    static const re2::RE2 frame(
         R"(\s+at (?:.* \()?(?:file://|webpack://[^/]*/)?([^():]*(?::[\\/][^():]*)?\.[cm]?[jt]sx?):(\d+):\d+\)?)");
     StackFrame found;
     if (text.find("at ") == std::string_view::npos || !matchesWhole(text, frame, &found.path, &found.line) ||
@@ -75,7 +75,7 @@ inline std::optional<StackFrame> stackFrameOf(std::string_view text)
 /// Whether `text` is a frame of a stack, of whatever file.
 inline bool isStackFrame(std::string_view text)
 {
-    static const LinePattern frame(R"(\s+at .+:\d+:\d+\)?)");
+    static const re2::RE2 frame(R"(\s+at .+:\d+:\d+\)?)");
     return text.find("at ") != std::string_view::npos && matchesWhole(text, frame);
 }
 

@@ -21,7 +21,7 @@ public:
 
     void addLine(const LogLine& line) override
     {
-        static const LinePattern header(R"(\s*(?:RUN|DEV)  v\d+\.\d+\.\d+\S* .+)");
+        static const re2::RE2 header(R"(\s*(?:RUN|DEV)  v\d+\.\d+\.\d+\S* .+)");
         const std::string_view words = trimmed(line.text);
         if ((words.starts_with("RUN  v") || words.starts_with("DEV  v")) && matchesWhole(line.text, header)) {
             // Two headers in a row are of processes that print into one text.
@@ -76,7 +76,7 @@ private:
     /// `⎯⎯⎯ Startup Error ⎯⎯⎯` and what it was: a config that does not load, before any header.
     bool addStartupError(const LogLine& line, std::string_view words)
     {
-        static const LinePattern rule(R"([^\w\s]{3,} Startup Error [^\w\s]{3,})");
+        static const re2::RE2 rule(R"([^\w\s]{3,} Startup Error [^\w\s]{3,})");
         if (words.find(" Startup Error ") != std::string_view::npos && matchesWhole(words, rule)) {
             startOver(line);
             session().prove();
@@ -116,7 +116,7 @@ private:
     /// ` ✓ src/a.test.ts (3 tests | 1 skipped) 41ms`, with the name of a project before it and any sign.
     bool addFile(const LogLine& line)
     {
-        static const LinePattern form(
+        static const re2::RE2 form(
             R"(\s{1,2}\S{1,6} +(?:\|?\S+\|? +)??(\S+\.\w+) +\((\d+) tests?((?: \| \d+ [a-z]+)*)\).*)");
         std::string path, parts;
         std::int64_t all = 0;
@@ -150,7 +150,7 @@ private:
 
     bool addPart(const LogLine& line, std::string_view words)
     {
-        static const LinePattern part(
+        static const re2::RE2 part(
             R"(.*?(Failed Suites|Failed Tests|Unhandled Errors?|Unhandled Rejection)(?: \d+)?\W*.*)");
         if (words.find("Failed ") == std::string_view::npos && words.find("Unhandled ") == std::string_view::npos)
             return false;
@@ -188,7 +188,7 @@ private:
 
     void addReason(const LogLine& line, std::string_view words)
     {
-        static const LinePattern place(R"(\S+ (\S.*?):(\d+):\d+)");
+        static const re2::RE2 place(R"(\S+ (\S.*?):(\d+):\d+)");
         m_lastWasFailing = false;
         if (words.empty())
             return;
@@ -212,7 +212,7 @@ private:
     /// Verbose: ` ✓ file > describe > title 7ms`. A file has its number of tests in brackets.
     void addResult(const LogLine& line)
     {
-        static const LinePattern result(R"((.+?)(?: +\d+ ?m?s)?)");
+        static const re2::RE2 result(R"((.+?)(?: +\d+ ?m?s)?)");
         const std::optional<Outcome> outcome = outcomeOfMark(signOf(line.text));
         const std::size_t indent = indentOf(line.text), at = indent + signOf(line.text).size();
         const std::string_view title = trimmed(line.text.substr(at));
@@ -237,7 +237,7 @@ private:
     /// Failing tests have a block each below, with the whole name; here the name may be without its file.
     void keepFailing(const LogLine& line, std::string& name, bool isOfFile)
     {
-        static const LinePattern retried(R"((.+?)(?: \(?(?:retry|repeat) x\d+\)?)+)");
+        static const re2::RE2 retried(R"((.+?)(?: \(?(?:retry|repeat) x\d+\)?)+)");
         std::string once;
         if (matchesWhole(name, retried, &once))
             name = once;
@@ -259,10 +259,10 @@ private:
 
     bool addTotals(const LogLine& line, std::string_view words)
     {
-        static const LinePattern files(R"(Test Files  (?:\d+ \w+(?: \| )?)+ \((\d+)\)|Test Files  no tests)");
-        static const LinePattern tests(R"(Tests  (?:\d+ [a-z ]+(?: \| )?)+ \((\d+)\)|Tests  no tests)");
-        static const LinePattern errors(R"(Errors  (\d+) errors?)");
-        static const LinePattern duration(R"(Duration  ([\d.]+)(m?s)\b.*)");
+        static const re2::RE2 files(R"(Test Files  (?:\d+ \w+(?: \| )?)+ \((\d+)\)|Test Files  no tests)");
+        static const re2::RE2 tests(R"(Tests  (?:\d+ [a-z ]+(?: \| )?)+ \((\d+)\)|Tests  no tests)");
+        static const re2::RE2 errors(R"(Errors  (\d+) errors?)");
+        static const re2::RE2 duration(R"(Duration  ([\d.]+)(m?s)\b.*)");
         std::string total, unit;
         std::int64_t number = 0;
         double seconds = 0;

@@ -43,7 +43,7 @@ public:
 private:
     bool addClass(const LogLine& line)
     {
-        static const LinePattern form(R"((?:Testsuite: |Running )((?:[\w$]+\.)*[\w$]+))");
+        static const re2::RE2 form(R"((?:Testsuite: |Running )((?:[\w$]+\.)*[\w$]+))");
         std::string name;
         if (!matchesWhole(line.text, form, &name))
             return false;
@@ -67,7 +67,7 @@ private:
     /// The formatter and the summary may say the numbers of a class twice.
     bool addTotals(const LogLine& line)
     {
-        static const LinePattern form(
+        static const re2::RE2 form(
             R"(Tests run: (\d+), Failures: (\d+), Errors: (\d+)(?:, Skipped: (\d+))?, Time elapsed: ([\d,.]+) sec)");
         std::int64_t run = 0, failures = 0, errors = 0;
         std::optional<std::int64_t> skipped;
@@ -97,8 +97,8 @@ private:
     /// `Testcase: testTake took 0.005 sec`, whose outcome is the line below; `Testcase: testTake(a.CartTest):` with it.
     bool addTest(const LogLine& line)
     {
-        static const LinePattern plain(R"(Testcase: (.+) took [\d,.]+ sec)");
-        static const LinePattern brief(R"(Testcase: (.+)\([\w.$]+\):\s*(FAILED|Caused an ERROR|SKIPPED.*))");
+        static const re2::RE2 plain(R"(Testcase: (.+) took [\d,.]+ sec)");
+        static const re2::RE2 brief(R"(Testcase: (.+)\([\w.$]+\):\s*(FAILED|Caused an ERROR|SKIPPED.*))");
         std::string word;
         if (!isOpen() || !line.text.starts_with("Testcase: "))
             return false;
@@ -137,7 +137,7 @@ private:
 
     bool addReason(const LogLine& line)
     {
-        static const LinePattern frame(R"(\s*at ([\w.$<>]+)\((\w+\.\w+):(\d+)\))");
+        static const re2::RE2 frame(R"(\s*at ([\w.$<>]+)\((\w+\.\w+):(\d+)\))");
         if (!isOpen() || isBlank(line.text))
             return false;
         if (!m_line.isNull()) {

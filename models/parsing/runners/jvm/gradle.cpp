@@ -47,7 +47,7 @@ private:
 
     bool addTask(const LogLine& line)
     {
-        static const LinePattern task(
+        static const re2::RE2 task(
             R"((?:> Task )?:((?:[\w.-]+:)*([\w.-]+))(?: (UP-TO-DATE|FROM-CACHE|NO-SOURCE|SKIPPED|FAILED))?)");
         std::string path, name, what;
         if ((!line.text.starts_with("> Task :") && line.text.front() != ':') ||
@@ -79,7 +79,7 @@ private:
     /// `A > b() FAILED`, `A > B > c PASSED`: events that the build was told to print.
     void addEvent(const LogLine& line)
     {
-        static const LinePattern event(R"((\S.*? > .+) (PASSED|FAILED|SKIPPED))");
+        static const re2::RE2 event(R"((\S.*? > .+) (PASSED|FAILED|SKIPPED))");
         std::string name, word;
         if (!isOpen() || line.text.find(" > ") == std::string_view::npos ||
             !matchesWhole(line.text, event, &name, &word))
@@ -96,7 +96,7 @@ private:
     /// `com.acme.CartTest`, `com.acme.CartTest > nested`: whose tests a plugin lists below.
     void noteClass(const LogLine& line)
     {
-        static const LinePattern form(R"((?:[\w$]+\.)+[\w$]+(?: > \S.*)?)");
+        static const re2::RE2 form(R"((?:[\w$]+\.)+[\w$]+(?: > \S.*)?)");
         m_class.clear();
         if (isOpen() && line.text.back() != ':' && matchesWhole(line.text, form))
             m_class = line.text;
@@ -105,7 +105,7 @@ private:
     /// `  Test adds() PASSED (1.2s)` of the plugin test-logger.
     bool addLogged(const LogLine& line)
     {
-        static const LinePattern form(R"(  Test (\S.*?) (PASSED|FAILED|SKIPPED)(?: \([\d.]+m?s\))?)");
+        static const re2::RE2 form(R"(  Test (\S.*?) (PASSED|FAILED|SKIPPED)(?: \([\d.]+m?s\))?)");
         std::string name, word;
         if (!isOpen() || !line.text.starts_with("  Test ") || !matchesWhole(line.text, form, &name, &word))
             return false;
@@ -119,7 +119,7 @@ private:
 
     void addReason(const LogLine& line)
     {
-        static const LinePattern crash(R"(\s+(.+) at (\S+\.\w+):(\d+))");
+        static const re2::RE2 crash(R"(\s+(.+) at (\S+\.\w+):(\d+))");
         if (m_test.value < 0 || isBlank(line.text))
             return;
         std::string what, path;
@@ -131,8 +131,8 @@ private:
 
     bool addTotals(const LogLine& line)
     {
-        static const LinePattern totals(R"((\d+) tests? completed(?:, \d+ failed)?(?:, \d+ skipped)?)");
-        static const LinePattern logger(R"((?:SUCCESS|FAILURE): Executed (\d+) tests? in .*)"); // of a plugin
+        static const re2::RE2 totals(R"((\d+) tests? completed(?:, \d+ failed)?(?:, \d+ skipped)?)");
+        static const re2::RE2 logger(R"((?:SUCCESS|FAILURE): Executed (\d+) tests? in .*)"); // of a plugin
         std::int64_t total = 0;
         const bool isLogger = isOpen() && line.text.find(": Executed ") != std::string_view::npos &&
                               matchesWhole(line.text, logger, &total);
@@ -155,7 +155,7 @@ private:
 
     bool addCompileError(const LogLine& line)
     {
-        static const LinePattern error(R"((?:e: )?(?:file://)?\S+\.(?:java|kt|kts|groovy|scala):\d+.*error.*|e: .+)");
+        static const re2::RE2 error(R"((?:e: )?(?:file://)?\S+\.(?:java|kt|kts|groovy|scala):\d+.*error.*|e: .+)");
         if (!isOpen() || !m_error.empty() || !matchesWhole(line.text, error))
             return false;
         m_error = line.text;

@@ -69,7 +69,7 @@ private:
     /// The total of a module has no time; the line of a class has one and is not counted again.
     bool addTotals(const LogLine& line, std::string_view text)
     {
-        static const LinePattern totals(
+        static const re2::RE2 totals(
             R"(Tests run: *(\d+), *Failures: *(\d+), *Errors: *(\d+), *Skipped: *(\d+)(?:, *Flakes: *(\d+))?(.*))");
         std::int64_t run = 0, failures = 0, errors = 0, skipped = 0;
         std::string flakes, rest;
@@ -98,7 +98,7 @@ private:
     /// Of a class; its name stands behind the numbers, or on the line before them.
     void addTally(std::int64_t run, std::int64_t failed, std::int64_t skipped, const std::string& rest)
     {
-        static const LinePattern named(R"(.* in ([\w.$]+))");
+        static const re2::RE2 named(R"(.* in ([\w.$]+))");
         std::string name;
         if (!matchesWhole(rest, named, &name) || name.find('.') == std::string::npos)
             name = m_class;
@@ -112,8 +112,8 @@ private:
     /// `pkg.ATest.name -- Time elapsed: 0.1 s <<< FAILURE!`, older `name(pkg.ATest)  Time elapsed: …`.
     bool addFailing(const LogLine& line, std::string_view text)
     {
-        static const LinePattern failing(R"((\S.*?)(?: --)? +Time elapsed: .*<<< (FAILURE|ERROR)!)");
-        static const LinePattern old(R"((.+)\(([\w.$]+)\))");
+        static const re2::RE2 failing(R"((\S.*?)(?: --)? +Time elapsed: .*<<< (FAILURE|ERROR)!)");
+        static const re2::RE2 old(R"((.+)\(([\w.$]+)\))");
         std::string name, word, method, owner;
         if (!isOpen() || text.find("<<< ") == std::string_view::npos || !matchesWhole(text, failing, &name, &word))
             return false;
@@ -129,7 +129,7 @@ private:
     /// The exception on the line below, then its trace: the first place that is not of the test framework.
     bool addReason(const LogLine& line)
     {
-        static const LinePattern frame(R"(\s+at (\S+)\((\w+\.\w+):(\d+)\))");
+        static const re2::RE2 frame(R"(\s+at (\S+)\((\w+\.\w+):(\d+)\))");
         if (isBlank(line.text) || line.text.front() == '[') {
             m_test = {};
             return false;
@@ -151,7 +151,7 @@ private:
     /// The list below `Results:` names what no block above did, `ATest.name:42 message`.
     bool addListed(const LogLine& line, std::string_view text)
     {
-        static const LinePattern entry(R"(  ([\w$.]+\.\w+)(?:\(.*?\))?:(\d+)(?:->\S*)? (.*))");
+        static const re2::RE2 entry(R"(  ([\w$.]+\.\w+)(?:\(.*?\))?:(\d+)(?:->\S*)? (.*))");
         if (text.starts_with("Flakes:") && isOpen()) {
             m_section = Outcome::Passed;
             return true;
@@ -184,7 +184,7 @@ private:
 
     bool addCompileError(const LogLine& line, std::string_view text)
     {
-        static const LinePattern error(R"((\S.*\.(?:java|kt|scala|groovy)):\[(\d+),\d+\] (.+))");
+        static const re2::RE2 error(R"((\S.*\.(?:java|kt|scala|groovy)):\[(\d+),\d+\] (.+))");
         if (!isOpen())
             return false;
         if (text.starts_with("COMPILATION ERROR")) {

@@ -55,8 +55,8 @@ private:
 
     bool addResult(const LogLine& line, std::string_view text)
     {
-        static const LinePattern munit(R"(==> X (\S.*?)  [\d.]+s(?: (.*))?)");
-        static const LinePattern specs(R"( +(x|!|\+|o|\*) (\S.*?)(?: \(\d+ ms\))?)");
+        static const re2::RE2 munit(R"(==> X (\S.*?)  [\d.]+s(?: (.*))?)");
+        static const re2::RE2 specs(R"( +(x|!|\+|o|\*) (\S.*?)(?: \(\d+ ms\))?)");
         const std::size_t indent = indentOf(text);
         std::string_view title = text.substr(indent);
         std::string name, sign, message;
@@ -98,7 +98,7 @@ private:
 
     void addReason(const LogLine& line, std::string_view text)
     {
-        static const LinePattern place(R"(.*\((\w+\.scala):(\d+)\).*)");
+        static const re2::RE2 place(R"(.*\((\w+\.scala):(\d+)\).*)");
         std::string path;
         std::int64_t number = 0;
         if (matchesWhole(text, place, &path, &number))
@@ -108,9 +108,9 @@ private:
 
     bool addTotals(const LogLine& line, std::string_view text)
     {
-        static const LinePattern totals(
+        static const re2::RE2 totals(
             R"(Tests: succeeded (\d+), failed (\d+), canceled (\d+), ignored (\d+), pending (\d+))");
-        static const LinePattern sbt(R"((?:Passed|Failed): Total (\d+), Failed (\d+), Errors (\d+), Passed (\d+).*)");
+        static const re2::RE2 sbt(R"((?:Passed|Failed): Total (\d+), Failed (\d+), Errors (\d+), Passed (\d+).*)");
         std::int64_t passed = 0, failed = 0, canceled = 0, ignored = 0, pending = 0;
         RunCounts counts;
         if (text.starts_with("Tests: ") &&

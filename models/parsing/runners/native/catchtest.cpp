@@ -50,10 +50,10 @@ public:
 private:
     bool addTotals(const LogLine& line)
     {
-        static const LinePattern cases(R"(test cases: +(\d+)((?: \| +\d+ [a-z ]+)+))");
-        static const LinePattern fine(
+        static const re2::RE2 cases(R"(test cases: +(\d+)((?: \| +\d+ [a-z ]+)+))");
+        static const re2::RE2 fine(
             R"(All tests passed \((?:\d+ assertions? in (\d+) test cases?|no assertions in (\d+) test cases?)\))");
-        static const LinePattern none(R"(No tests ran|No test cases matched '.*')");
+        static const re2::RE2 none(R"(No tests ran|No test cases matched '.*')");
         if (addCompactTotals(line))
             return true;
         const std::string_view text = line.text;
@@ -85,9 +85,9 @@ private:
     /// reporter, which says of a failing run nothing of what passed, and names no case.
     bool addCompactTotals(const LogLine& line)
     {
-        static const LinePattern passed(
+        static const re2::RE2 passed(
             R"(Passed (?:all |both )?(\d+) test cases?(?: with (?:both |all )?(?:\d+|no) assertions?| \(no assertions\))?\.)");
-        static const LinePattern failed(
+        static const re2::RE2 failed(
             R"(Failed (?:all |both )?(\d+) test cases?, failed (?:all |both )?\d+ assertions?\.)");
         std::int64_t number = 0;
         RunCounts counts;
@@ -111,7 +111,7 @@ private:
     /// `file:12: FAILED:` (`file(12)` on Windows), the expression, `with expansion:`; of one case there may be several.
     void addFailure(const LogLine& line)
     {
-        static const LinePattern failed(R"((\S.*?)[:(](\d+)\)?: FAILED:?)");
+        static const re2::RE2 failed(R"((\S.*?)[:(](\d+)\)?: FAILED:?)");
         std::string path;
         std::int64_t number = 0;
         if (line.text.find(": FAILED") != std::string_view::npos && !m_name.isNull() &&

@@ -49,7 +49,7 @@ private:
     /// ` 1/12 Test  #1: Name ............   Passed    0.03 sec`; what went wrong may be glued to the dots.
     bool addResult(const LogLine& line)
     {
-        static const LinePattern result(
+        static const re2::RE2 result(
             R"(\s*\d+/\d+ +(?:Test|MemCheck|Testing|MemTest) +#(\d+): (.+?) \.{3,} *(.*?) +(\d+\.\d+) sec.*|\s*\d+/\d+ +Test +#(\d+): (.+?) \.{3,} *(.*))");
         std::string number, name, word, seconds, otherNumber, otherName, otherWord;
         if (line.text.find(": ") == std::string_view::npos || line.text.find('#') == std::string_view::npos ||
@@ -76,7 +76,7 @@ private:
     bool addTotals(const LogLine& line)
     {
         // Newer versions say nothing of failures where there are none.
-        static const LinePattern totals(R"(\d+% tests passed(?:, (\d+) tests? failed)? out of (\d+))");
+        static const re2::RE2 totals(R"(\d+% tests passed(?:, (\d+) tests? failed)? out of (\d+))");
         std::optional<std::int64_t> stated;
         std::int64_t total = 0;
         if (line.text.find("% tests passed") == std::string_view::npos ||
@@ -97,7 +97,7 @@ private:
 
     bool addLogStart(const LogLine& line)
     {
-        static const LinePattern start(R"(Start testing: \w{3} \d{1,2} \d\d:\d\d.*)");
+        static const re2::RE2 start(R"(Start testing: \w{3} \d{1,2} \d\d:\d\d.*)");
         if (!line.text.starts_with("Start testing: ") || !matchesWhole(line.text, start))
             return false;
         begin(line).prove();
@@ -109,7 +109,7 @@ private:
     /// LastTest.log: `1/5 Testing: N`, the output, `Test Passed.` and `End testing: …`.
     void addLogLine(const LogLine& line)
     {
-        static const LinePattern testing(R"(\d+/\d+ Testing: (.+))");
+        static const re2::RE2 testing(R"(\d+/\d+ Testing: (.+))");
         const std::string_view text = line.text;
         if (matchesWhole(text, testing, &m_name)) {
             m_isOutput = false;

@@ -25,7 +25,7 @@ public:
         }
         if (!isOpen())
             return;
-        static const LinePattern head(R"((?:TEST CASE|SCENARIO): +(.+)|  (Scenario: .+))");
+        static const re2::RE2 head(R"((?:TEST CASE|SCENARIO): +(.+)|  (Scenario: .+))");
         std::string name, scenario;
         if (text.starts_with("=====")) {
             endCase();
@@ -42,7 +42,7 @@ public:
 private:
     void addMarked(const LogLine& line)
     {
-        static const LinePattern cases(
+        static const re2::RE2 cases(
             R"(\[doctest\] test cases: +(\d+) \| +(\d+) passed \| +(\d+) failed \|(?: +(\d+) skipped)?)");
         std::int64_t total = 0, passed = 0, failed = 0;
         std::optional<std::int64_t> skipped;
@@ -72,7 +72,7 @@ private:
 
     void addReason(const LogLine& line)
     {
-        static const LinePattern error(R"((\S.*?)[:(](\d+)\)?: (?:FATAL )?ERROR: ?(.*))");
+        static const re2::RE2 error(R"((\S.*?)[:(](\d+)\)?: (?:FATAL )?ERROR: ?(.*))");
         const std::string_view text = line.text;
         std::string path, what;
         std::int64_t number = 0;

@@ -39,12 +39,11 @@ public:
 private:
     void addMarked(const LogLine& line)
     {
-        static const LinePattern start(R"(\[==========\] Running (\d+) tests? from \d+ test (?:suites?|cases?)\.)");
-        static const LinePattern end(
+        static const re2::RE2 start(R"(\[==========\] Running (\d+) tests? from \d+ test (?:suites?|cases?)\.)");
+        static const re2::RE2 end(
             R"(\[==========\] (\d+) tests? from \d+ test (?:suites?|cases?) ran\.(?: \((\d+) ms total\))?)");
-        static const LinePattern total(R"(\[  (PASSED|FAILED|SKIPPED) +\] (\d+) tests?(?:\.|, listed below:))");
-        static const LinePattern result(
-            R"(\[ +(RUN|OK|FAILED|SKIPPED) +\] (\S+?\.\S+?)(?:, where .*)?(?: \(\d+ ms\))?)");
+        static const re2::RE2 total(R"(\[  (PASSED|FAILED|SKIPPED) +\] (\d+) tests?(?:\.|, listed below:))");
+        static const re2::RE2 result(R"(\[ +(RUN|OK|FAILED|SKIPPED) +\] (\S+?\.\S+?)(?:, where .*)?(?: \(\d+ ms\))?)");
         std::string word, name, time;
         std::int64_t number = 0;
         if (matchesWhole(line.text, start, &number)) {
@@ -109,7 +108,7 @@ private:
     /// `a.cc:12: Failure` and the lines below it, before the verdict.
     void addReason(const LogLine& line)
     {
-        static const LinePattern place(R"((\S.*?)[:(](\d+)\)?: (?:Failure|error: .*))");
+        static const re2::RE2 place(R"((\S.*?)[:(](\d+)\)?: (?:Failure|error: .*))");
         std::string path;
         std::int64_t number = 0;
         if (isBlank(line.text))

@@ -134,8 +134,8 @@ private:
     /// What gotestsum prints behind everything: `=== FAIL: pkg TestX (0.00s)` and `DONE 13 tests, 1 failure in 0.5s`.
     bool addSummary(const LogLine& line)
     {
-        static const LinePattern listed(R"(=== (FAIL|SKIP): \S+ (\S+) \([\d.]+s\)(?: \(re-run \d+\))?)");
-        static const LinePattern done(
+        static const re2::RE2 listed(R"(=== (FAIL|SKIP): \S+ (\S+) \([\d.]+s\)(?: \(re-run \d+\))?)");
+        static const re2::RE2 done(
             R"(DONE (?:\d+ runs?, )?(\d+) tests?(?:, (\d+) skipped)?(?:, (\d+) failures?)?(?:, (\d+) errors?)? in ([\d.]+)s)");
         std::string word, name, skipped, failed, errors, seconds;
         std::int64_t all = 0;
@@ -168,7 +168,7 @@ private:
     /// Empty: the line is none of a package's.
     static std::string packageOf(std::string_view text)
     {
-        static const LinePattern form(R"((?:ok  |FAIL\s|\?   )\s*(\S+)\s+(?:[\d.]+s|\(cached\)|\[).*)");
+        static const re2::RE2 form(R"((?:ok  |FAIL\s|\?   )\s*(\S+)\s+(?:[\d.]+s|\(cached\)|\[).*)");
         std::string name;
         const bool mayBe = text.starts_with("ok  ") || text.starts_with("FAIL") || text.starts_with("?   ");
         return mayBe && matchesWhole(text, form, &name) ? name : std::string();
@@ -191,7 +191,7 @@ private:
 
     bool addVerdict(const LogLine& line)
     {
-        static const LinePattern verdict(R"(( *)--- (PASS|FAIL|SKIP): (\S+) \(([\d.]+)s\))");
+        static const re2::RE2 verdict(R"(( *)--- (PASS|FAIL|SKIP): (\S+) \(([\d.]+)s\))");
         if (line.text.find("--- ") == std::string_view::npos)
             return false;
         std::string indent, word, name;
@@ -235,9 +235,9 @@ private:
 
     bool addPackage(const LogLine& line)
     {
-        static const LinePattern tested(R"(ok  \s*(\S+)\s+(?:([\d.]+)s|\(cached\)).*)");
-        static const LinePattern red(R"(FAIL\s+(\S+)\s+(?:([\d.]+)s|\[(build failed|setup failed)\]).*)");
-        static const LinePattern none(R"(\?   \s*(\S+)\s+\[no test files\])");
+        static const re2::RE2 tested(R"(ok  \s*(\S+)\s+(?:([\d.]+)s|\(cached\)).*)");
+        static const re2::RE2 red(R"(FAIL\s+(\S+)\s+(?:([\d.]+)s|\[(build failed|setup failed)\]).*)");
+        static const re2::RE2 none(R"(\?   \s*(\S+)\s+\[no test files\])");
         const std::string_view text = line.text;
         if (!text.starts_with("ok  ") && !text.starts_with("FAIL") && !text.starts_with("?   "))
             return false;
@@ -301,11 +301,11 @@ private:
 
     bool addBuild(const LogLine& line)
     {
-        static const LinePattern error(R"(\S+\.go:\d+(?::\d+)?: .+)");
+        static const re2::RE2 error(R"(\S+\.go:\d+(?::\d+)?: .+)");
         const std::string_view text = line.text;
         if (text.starts_with("# ")) {
             // What is printed first may be of a build as well: no line of a test stands before it.
-            static const LinePattern package(R"(# [\w.~-]+(?:/[\w.~-]+)*(?: \[\S+\])?)");
+            static const re2::RE2 package(R"(# [\w.~-]+(?:/[\w.~-]+)*(?: \[\S+\])?)");
             m_buildError.clear();
             m_isBuild = true;
             if (!isOpen() && matchesWhole(text, package))
@@ -328,7 +328,7 @@ private:
     /// `    a_test.go:82: text`: behind the verdict without -v, before it with -v.
     bool addMessage(const LogLine& line)
     {
-        static const LinePattern message(R"(\s+(\S+\.go):(\d+): (.*))");
+        static const re2::RE2 message(R"(\s+(\S+\.go):(\d+): (.*))");
         if (!isOpen() || line.text.empty() || (line.text.front() != ' ' && line.text.front() != '\t'))
             return false;
         std::string path, what;
@@ -352,8 +352,8 @@ private:
     /// A test that ran when the time was over has no verdict of its own.
     void addTimedOut(const LogLine& line)
     {
-        static const LinePattern running(R"(\t+(Test\S+) \(.*\))");
-        static const LinePattern frame(R"([\w./%-]+\.(Test[^a-z(][^(.]*)\(.*\))");
+        static const re2::RE2 running(R"(\t+(Test\S+) \(.*\))");
+        static const re2::RE2 frame(R"([\w./%-]+\.(Test[^a-z(][^(.]*)\(.*\))");
         std::string name;
         if (matchesWhole(line.text, running, &name))
             m_hasRunning = true;

@@ -32,7 +32,7 @@ private:
     /// `test`, `+- run test 141/142 passed, 1 failed`, `+- compile test Debug native 1 errors`
     bool addTree(std::string_view text, const LogLine& line)
     {
-        static const LinePattern step(R"(^[ |]*(?:\+-|└─|├─) (run|compile|zig) test\b(.*)$)");
+        static const re2::RE2 step(R"(^[ |]*(?:\+-|└─|├─) (run|compile|zig) test\b(.*)$)");
         const bool isRoot = text == "test";
         std::string kind, rest;
         if (!isRoot && (!line.signs.has(Sign::Test) || !matchesWhole(text, step, &kind, &rest)))
@@ -54,9 +54,9 @@ private:
     /// `error: 'mod.test.name' failed: why`, and errors of the compiler, which name a place first.
     bool addError(std::string_view text, const LogLine& line)
     {
-        static const LinePattern failed(R"(^error: '(.+?)' failed:? ?(.*)$)");
-        static const LinePattern died(R"(^error: '(.+?)' (?:terminated|crashed|timed out|leaked)\b ?.*$)");
-        static const LinePattern compile(R"(^(\S+\.zig):\d+:\d+: error: (.*)$)");
+        static const re2::RE2 failed(R"(^error: '(.+?)' failed:? ?(.*)$)");
+        static const re2::RE2 died(R"(^error: '(.+?)' (?:terminated|crashed|timed out|leaked)\b ?.*$)");
+        static const re2::RE2 compile(R"(^(\S+\.zig):\d+:\d+: error: (.*)$)");
         if (text.starts_with("error: '")) {
             std::string name, message;
             const bool isFailure = matchesWhole(text, failed, &name, &message);
@@ -77,7 +77,7 @@ private:
     /// `1/3 a.test.name...OK` of `zig test`; what a test prints may stand before the word, on several lines.
     bool addProgress(std::string_view text, const LogLine& line)
     {
-        static const LinePattern progress(R"(^(?:Test \[)?(\d+)/(\d+)\]? (\S*test\b.*?)\.\.\. ?(.*)$)");
+        static const re2::RE2 progress(R"(^(?:Test \[)?(\d+)/(\d+)\]? (\S*test\b.*?)\.\.\. ?(.*)$)");
         std::string_view word = text;
         std::string number, of, name, rest;
         if (text.front() == 'T' || (text.front() >= '0' && text.front() <= '9')) {
@@ -126,7 +126,7 @@ private:
     /// `Build Summary: 23/25 steps succeeded; 1 failed; 369/370 tests passed; 1 failed; 2 skipped`
     bool addSummary(std::string_view text, const LogLine& line)
     {
-        static const LinePattern tests(R"(^Build Summary: .*?; (\d+)/(\d+) tests passed(.*)$)");
+        static const re2::RE2 tests(R"(^Build Summary: .*?; (\d+)/(\d+) tests passed(.*)$)");
         if (!text.starts_with("Build Summary: "))
             return false;
         std::int64_t passed = 0, total = 0;
@@ -152,8 +152,8 @@ private:
     /// `All 3 tests passed.` and `2 passed; 1 skipped; 0 failed.` behind the list of `zig test`.
     bool addTotals(std::string_view text, const LogLine& line)
     {
-        static const LinePattern all(R"(^All (\d+) tests? passed\.$)");
-        static const LinePattern some(R"(^(\d+) passed; (\d+) skipped; (\d+) failed\.$)");
+        static const re2::RE2 all(R"(^All (\d+) tests? passed\.$)");
+        static const re2::RE2 some(R"(^(\d+) passed; (\d+) skipped; (\d+) failed\.$)");
         if (!isOpen() || m_listed == 0 || !text.ends_with('.'))
             return false;
         RunCounts counts;
@@ -172,7 +172,7 @@ private:
     /// `/a/b.zig:12:5: 0x1234 in test.name (test)`, below the frames of the library.
     void addPlace(std::string_view text)
     {
-        static const LinePattern frame(R"(^(\S.*\.zig):(\d+):\d+: 0x[0-9a-f]+ in .*$)");
+        static const re2::RE2 frame(R"(^(\S.*\.zig):(\d+):\d+: 0x[0-9a-f]+ in .*$)");
         std::string path;
         std::int64_t number = 0;
         if (text.find(".zig:") == std::string_view::npos || !matchesWhole(text, frame, &path, &number) ||

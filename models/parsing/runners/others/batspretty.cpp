@@ -29,7 +29,7 @@ private:
     /// ` ✓ adds`, ` ✗ shuts`, ` - sends (skipped: no net)`; behind the name the time that -T asks for.
     bool addResult(const LogLine& line)
     {
-        static const LinePattern form(R"((\S.*?)(?: \(skipped(?:: .*)?\))?(?: \[\d+\])?)");
+        static const re2::RE2 form(R"((\S.*?)(?: \(skipped(?:: .*)?\))?(?: \[\d+\])?)");
         if (indentOf(line.text) != 1)
             return false;
         const std::string_view sign = signOf(line.text);
@@ -48,7 +48,7 @@ private:
     /// `   (in test file test/cart.bats, line 2)` and `     `false' failed`
     void addReason(const LogLine& line)
     {
-        static const LinePattern place(R"(\s+\(?(?:from function .* )?in (?:test )?file (\S.*), line (\d+)[,)])");
+        static const re2::RE2 place(R"(\s+\(?(?:from function .* )?in (?:test )?file (\S.*), line (\d+)[,)])");
         std::string path;
         std::int64_t number = 0;
         if (m_test.value < 0)
@@ -62,7 +62,7 @@ private:
     /// `4 tests, 1 failure, 1 skipped`, which other programs print as well: the list has to say the same.
     void addTotals(const LogLine& line)
     {
-        static const LinePattern form(
+        static const re2::RE2 form(
             R"((\d+) tests?, (\d+) failures?(?:, (\d+) skipped)?(?:, \d+ not run)?(?: in \d+ seconds)?)");
         RunCounts counts;
         if (!isDigit(line.text.front()) ||

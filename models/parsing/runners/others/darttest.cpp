@@ -17,7 +17,7 @@ public:
 
     void addLine(const LogLine& line) override
     {
-        static const LinePattern progress(R"((?:\d+:)?(\d+):(\d\d) \+(\d+)(?: ~(\d+))?(?: -(\d+))?: (.*))");
+        static const re2::RE2 progress(R"((?:\d+:)?(\d+):(\d\d) \+(\d+)(?: ~(\d+))?(?: -(\d+))?: (.*))");
         std::int64_t minutes = 0, seconds = 0, passed = 0;
         std::string skipped, failed, what;
         if (line.text.size() > 8 && isDigit(line.text.front()) &&
@@ -83,7 +83,7 @@ private:
 
     void addReason(const LogLine& line)
     {
-        static const LinePattern place(R"(\s+(\S+\.dart) (\d+):\d+.*)");
+        static const re2::RE2 place(R"(\s+(\S+\.dart) (\d+):\d+.*)");
         if (isBlank(line.text))
             return;
         if (line.text.front() != ' ') {

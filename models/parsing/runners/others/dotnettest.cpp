@@ -48,7 +48,7 @@ private:
     bool addStart(const LogLine& line)
     {
         const std::string_view text = line.text;
-        static const LinePattern assembly(R"re(.*\.(?:dll|exe)"? ?\(\.NET(?:CoreApp|Framework),Version=.*)re");
+        static const re2::RE2 assembly(R"re(.*\.(?:dll|exe)"? ?\(\.NET(?:CoreApp|Framework),Version=.*)re");
         const bool run = line.signs.has(Sign::DotNet) && matchesWhole(text, assembly);
         const bool vstest = text.starts_with("VSTest version ") || text.starts_with("Microsoft (R) Test Execution");
         if (isOpen() && m_hasStarted &&
@@ -58,7 +58,7 @@ private:
             session().setComplete();
             return true;
         }
-        static const LinePattern platform(R"(Running tests from .+ \([\w.]+\|[\w.]+\))"); // Microsoft.Testing.Platform
+        static const re2::RE2 platform(R"(Running tests from .+ \([\w.]+\|[\w.]+\))"); // Microsoft.Testing.Platform
         const bool isPlatform =
             (text.starts_with("Running tests from ") && matchesWhole(text, platform)) || isBanner(text);
         m_isOfPlatform = m_isOfPlatform || isPlatform;
@@ -75,7 +75,7 @@ private:
     /// Runner v2.0.1+a02eb7ee2e (64-bit .NET 8.0.14)`.
     static bool isBanner(std::string_view text)
     {
-        static const LinePattern banner(
+        static const re2::RE2 banner(
             R"(\w[\w. ]* v\d+\.\d+\S* \(UTC [\d/.-]+\) \[.+ - \.NET.*\]|.* \| Microsoft Testing Platform v\d.*|.* Microsoft\.Testing\.Platform .*v\d+\.\d+.*)");
         const bool mayBe = text.ends_with(']') ? text.find(" - .NET") != std::string_view::npos
                                                : text.find("Testing") != std::string_view::npos &&
@@ -87,7 +87,7 @@ private:
     /// in the words of another language: numbered parts in this order, which are sure to be if they add up.
     bool addAssembly(const LogLine& line)
     {
-        static const LinePattern total(
+        static const re2::RE2 total(
             R"(\S.*?[!！]\s*[-:–] ?[^:：,、，]+[:：] *(\d+)[,、，] ?[^:：,、，]+[:：] *(\d+)[,、，] ?[^:：,、，]+[:：] *(\d+)[,、，] ?[^:：,、，]+[:：] *(\d+)(?:[,、，] ?.*?)?( - .+\.(?:dll|exe)(?: \(.*\))?)?)");
         const bool mayBe = line.signs.has(Sign::Exclamation) || line.signs.has(Sign::WideExclamation);
         RunCounts counts;
@@ -116,9 +116,9 @@ private:
     /// from other lists of numbers.
     bool addSummary(const LogLine& line)
     {
-        static const LinePattern english(
+        static const re2::RE2 english(
             R"(Test summary: total: (\d+)[,;] failed: (\d+)[,;] succeeded: (\d+)[,;] skipped: (\d+).*)");
-        static const LinePattern translated(
+        static const re2::RE2 translated(
             R"(\pL[^:：\d]*[:：] ?\pL[^:：\d]*[:：] ?(\d+)[;,，；] ?\pL[^:：\d]*[:：] ?(\d+)[;,，；] ?\pL[^:：\d]*[:：] ?(\d+)[;,，；] ?\pL[^:：\d]*[:：] ?(\d+)[;,，；] ?\pL[^:：\d]*[:：] ?[\d.,]+ ?\pL{1,2})");
         RunCounts counts;
         const bool isEnglish =
@@ -145,8 +145,8 @@ private:
     /// `Total tests: 4`, `     Passed: 4`, `     Failed: 1`, `    Skipped: 1`.
     bool addNormal(const LogLine& line)
     {
-        static const LinePattern total(R"(Total tests: (\d+))");
-        static const LinePattern part(R"(\s+(Passed|Failed|Skipped): (\d+))");
+        static const re2::RE2 total(R"(Total tests: (\d+))");
+        static const re2::RE2 part(R"(\s+(Passed|Failed|Skipped): (\d+))");
         std::int64_t number = 0;
         std::string word;
         if (line.text == "Test Run Failed." || line.text == "Test Run Successful.") {
@@ -180,8 +180,8 @@ private:
     /// them.
     bool addListedTotal(const LogLine& line)
     {
-        static const LinePattern total(R"(\pL[^:：]{1,60}[:：] ?(\d+))");
-        static const LinePattern part(R"( {4,5}\pL[^:：]{0,40}[:：] ?(\d+))");
+        static const re2::RE2 total(R"(\pL[^:：]{1,60}[:：] ?(\d+))");
+        static const re2::RE2 part(R"( {4,5}\pL[^:：]{0,40}[:：] ?(\d+))");
         std::int64_t number = 0;
         if (m_listed && matchesWhole(line.text, part, &number) && m_listed->size() < 3) {
             m_listed->push_back({indentOf(line.text), number});
@@ -227,8 +227,8 @@ private:
     /// `Test run summary: Failed! - a.dll (net9.0|x64)` and below it `  total: 4`, `  failed: 1`, `  succeeded: 2`.
     bool addPlatform(const LogLine& line)
     {
-        static const LinePattern head(R"(Test run summary: (?:Passed|Failed|Zero tests ran|Aborted)!?.*)");
-        static const LinePattern part(R"(  (total|failed|succeeded|skipped): (\d+))");
+        static const re2::RE2 head(R"(Test run summary: (?:Passed|Failed|Zero tests ran|Aborted)!?.*)");
+        static const re2::RE2 part(R"(  (total|failed|succeeded|skipped): (\d+))");
         std::string word;
         std::int64_t number = 0;
         if (line.text.starts_with("Test run summary: ") && matchesWhole(line.text, head)) {
@@ -254,8 +254,8 @@ private:
     /// `[xUnit.net 00:00:00.21]     Ns.Class.Name [FAIL]` and `      Ns.Class.Name (3ms): Error Message: …`.
     bool addLogged(const LogLine& line)
     {
-        static const LinePattern adapter(R"(\[xUnit\.net [\d:.]+\] {4,}(\S.*) \[FAIL\])");
-        static const LinePattern logged(R"( {4,}(\S.*?) \([\d.,]+ ?m?s\): \pL[\pL ]*: (.*))");
+        static const re2::RE2 adapter(R"(\[xUnit\.net [\d:.]+\] {4,}(\S.*) \[FAIL\])");
+        static const re2::RE2 logged(R"( {4,}(\S.*?) \([\d.,]+ ?m?s\): \pL[\pL ]*: (.*))");
         std::string name, message;
         if (line.text.starts_with("[xUnit.net ") && matchesWhole(line.text, adapter, &name)) {
             sessionAt(line).addFailing(name, Outcome::Failed, line);
@@ -277,11 +277,10 @@ private:
     /// `  Failed Ns.Class.Name(arg: 1) [30 ms]`; older versions have a mark before the word or in its place.
     bool addResult(const LogLine& line)
     {
-        static const LinePattern result(
+        static const re2::RE2 result(
             R"(\s{1,4}(?:[X√!] )?(Failed|Passed|Skipped|X|√|!) (.+?)(?: \[(?:< )?[\d.,]+ ?(?:ms|s|m|h)(?: \d+ ?m?s)?\]))");
         // The platform's own: `failed Ns.Class.Name(arg: 1) (4ms)`.
-        static const LinePattern platform(
-            R"((failed|passed|skipped) (\S.*?) \((?:\d+h )?(?:\d+m )?(?:\d+s )?\d+m?s\))");
+        static const re2::RE2 platform(R"((failed|passed|skipped) (\S.*?) \((?:\d+h )?(?:\d+m )?(?:\d+s )?\d+m?s\))");
         std::string word, name;
         if (m_isOfPlatform && line.text.ends_with(')') && matchesWhole(line.text, platform, &word, &name)) {
             const Outcome outcome = word == "passed"   ? Outcome::Passed
@@ -316,7 +315,7 @@ private:
     /// the totals come.
     void addTranslated(const LogLine& line)
     {
-        static const LinePattern result(
+        static const re2::RE2 result(
             R"(  (\pL+(?: \pL+)?) ([\w.]+\.\w+(?: ?[(<].*)?|\w+ \(.*\)) \[(?:< )?[\d.,]+ ?\w+(?: \d+ ?\w+)?\])");
         if (!isOpen() || !m_hasStarted)
             return;
@@ -358,7 +357,7 @@ private:
     /// Headings of a block are indented by two, and translated; the message comes first, then the stack.
     void addReason(const LogLine& line)
     {
-        static const LinePattern frame(R"(\s+\S+ .+ \S+ (.+\.\w+):\S+ (\d+))");
+        static const re2::RE2 frame(R"(\s+\S+ .+ \S+ (.+\.\w+):\S+ (\d+))");
         if (m_test.value < 0 || isBlank(line.text))
             return;
         if (line.text.front() != ' ' && m_section != Section::Message) {
@@ -393,7 +392,7 @@ private:
     /// `a.cs(12,3): error CS0246: … [proj]` and `Build FAILED.` before any test.
     bool addBuild(const LogLine& line)
     {
-        static const LinePattern error(R"(\s*(.+\.\w+)\(\d+,\d+\): error \w+: (.+?)(?: \[.*\])?)");
+        static const re2::RE2 error(R"(\s*(.+\.\w+)\(\d+,\d+\): error \w+: (.+?)(?: \[.*\])?)");
         const std::string_view text = trimmed(line.text);
         if (text.starts_with("Determining projects to restore") && (!isOpen() || isOver())) {
             startOver(line);

@@ -17,7 +17,7 @@ public:
 
     void addLine(const LogLine& line) override
     {
-        static const LinePattern header(R"(Running ExUnit with seed: \d+.*)");
+        static const re2::RE2 header(R"(Running ExUnit with seed: \d+.*)");
         const std::string_view text = line.text;
         if (text.starts_with("Running ExUnit with seed") && matchesWhole(text, header)) {
             begin(line).prove();
@@ -50,7 +50,7 @@ private:
     /// `== Compilation error in file test/a_test.exs ==` and the error below.
     bool addCompileError(const LogLine& line)
     {
-        static const LinePattern head(R"(== Compilation error in file (\S+_test\.exs) ==)");
+        static const re2::RE2 head(R"(== Compilation error in file (\S+_test\.exs) ==)");
         if (line.text.starts_with("== Comp") && matchesWhole(line.text, head, &m_broken)) {
             begin(line).prove();
             return true;
@@ -66,7 +66,7 @@ private:
 
     static std::optional<double> secondsOf(std::string_view text)
     {
-        static const LinePattern finished(R"(Finished in ([\d.]+) seconds.*)");
+        static const re2::RE2 finished(R"(Finished in ([\d.]+) seconds.*)");
         double seconds = 0;
         return matchesWhole(text, finished, &seconds) ? std::optional(seconds) : std::nullopt;
     }
@@ -74,7 +74,7 @@ private:
     /// `2 doctests, 169 tests, 4 failures, 15 excluded, 1 skipped`; libraries add kinds of tests.
     bool addTotals(const LogLine& line)
     {
-        static const LinePattern totals(R"((?:\d+ [a-z]+, )*\d+ failures?(?:, \d+ [a-z ]+)*(?: \(.*\))?)");
+        static const re2::RE2 totals(R"((?:\d+ [a-z]+, )*\d+ failures?(?:, \d+ [a-z ]+)*(?: \(.*\))?)");
         if (line.text.empty() || !isDigit(line.text.front()) || !matchesWhole(line.text, totals) ||
             line.text.find(" example") != std::string_view::npos ||    // those of RSpec
             line.text.find(" assertions, ") != std::string_view::npos) // of minitest
@@ -109,7 +109,7 @@ private:
     /// `  1) test name (Mod.Test)`, the number counts up.
     bool addFailing(const LogLine& line)
     {
-        static const LinePattern failing(R"(\s{1,4}\d+\) ([a-z]+ .+ \([\w.]+\)))");
+        static const re2::RE2 failing(R"(\s{1,4}\d+\) ([a-z]+ .+ \([\w.]+\)))");
         std::string name;
         if (line.text.size() < 5 || line.text.front() != ' ' || line.text.find(") ") == std::string_view::npos ||
             !matchesWhole(line.text, failing, &name))
@@ -121,7 +121,7 @@ private:
 
     void addReason(const LogLine& line)
     {
-        static const LinePattern place(R"(\s+(\S+\.exs?):(\d+))");
+        static const re2::RE2 place(R"(\s+(\S+\.exs?):(\d+))");
         if (m_test.value < 0 || isBlank(line.text))
             return;
         std::string path;

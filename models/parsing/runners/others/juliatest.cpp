@@ -101,8 +101,7 @@ private:
     /// `adds: Test Failed at /w/test/runtests.jl:12`, `Error During Test at …`
     bool addFailure(const LogLine& line)
     {
-        static const LinePattern form(
-            R"((?:(\S.*?): )?(Test Failed|Error During Test|Unexpected Pass) at (\S.*?):(\d+))");
+        static const re2::RE2 form(R"((?:(\S.*?): )?(Test Failed|Error During Test|Unexpected Pass) at (\S.*?):(\d+))");
         std::string set, word, path;
         std::int64_t number = 0;
         if (line.text.find(" at ") == std::string_view::npos ||
@@ -118,7 +117,7 @@ private:
     /// `Testing Shop tests passed`, `ERROR: Package Shop errored during testing`
     bool addEnd(const LogLine& line, std::string_view text)
     {
-        static const LinePattern end(
+        static const re2::RE2 end(
             R"(Testing \S+ tests passed\s*|ERROR: (?:LoadError: )?Some tests did not pass: .*|ERROR: Package \S+ errored during testing.*)");
         if ((!text.starts_with("Testing ") && !text.starts_with("ERROR: ")) || !matchesWhole(text, end))
             return false;

@@ -34,7 +34,7 @@ public:
 private:
     void addStart(const LogLine& line)
     {
-        static const LinePattern rails(R"(Running \d+ tests? in .*)");
+        static const re2::RE2 rails(R"(Running \d+ tests? in .*)");
         if (line.text.starts_with("Running ") && !matchesWhole(line.text, rails))
             return;
         if (!isOpen() || session().isComplete())
@@ -46,7 +46,7 @@ private:
 
     bool addTotals(const LogLine& line)
     {
-        static const LinePattern totals(
+        static const re2::RE2 totals(
             R"((\d+) (?:runs|tests), (\d+) assertions, (\d+) failures, (\d+) errors(?:, (\d+) skips)?(?:, (\d+) pendings, (\d+) omissions, (\d+) notifications)?.*)");
         std::int64_t all = 0, assertions = 0, failed = 0, errors = 0;
         std::string skips, pendings, omissions;
@@ -70,7 +70,7 @@ private:
     /// `ATest#test_x = 0.22 s = .` with -v.
     bool addResult(const LogLine& line)
     {
-        static const LinePattern result(R"((\S+#.+?|\S.*?#test_.+?) = [\d.]+ s = ([.FES]))");
+        static const re2::RE2 result(R"((\S+#.+?|\S.*?#test_.+?) = [\d.]+ s = ([.FES]))");
         std::string name, sign;
         if (!isOpen() || !matchesWhole(line.text, result, &name, &sign))
             return false;
@@ -86,9 +86,9 @@ private:
     /// and below the line with the class `  test_x        FAIL (0.01s)`. What went wrong stands below.
     bool addReported(const LogLine& line)
     {
-        static const LinePattern named(R"(\s*(PASS|FAIL|ERROR|SKIP) (\S+#.+?) \([\d.]+s\))");
-        static const LinePattern quoted(R"re(\s*(PASS|FAIL|ERROR|SKIP)\["(.+?)", "?([^"#]+?)"?, [\d.e-]+\])re");
-        static const LinePattern listed(R"(\s+(\S.*?) +(PASS|FAIL|ERROR|SKIP) \([\d.]+s\))");
+        static const re2::RE2 named(R"(\s*(PASS|FAIL|ERROR|SKIP) (\S+#.+?) \([\d.]+s\))");
+        static const re2::RE2 quoted(R"re(\s*(PASS|FAIL|ERROR|SKIP)\["(.+?)", "?([^"#]+?)"?, [\d.e-]+\])re");
+        static const re2::RE2 listed(R"(\s+(\S.*?) +(PASS|FAIL|ERROR|SKIP) \([\d.]+s\))");
         std::string name, word, suite;
         if (!isOpen() || (!line.text.ends_with("s)") && !line.text.ends_with(']')))
             return false;
@@ -112,9 +112,9 @@ private:
     /// `  1) Failure:` and the test's name below, `ATest#test_x [a.rb:50]:`; rails prints `Failure:` alone.
     bool addBlock(const LogLine& line)
     {
-        static const LinePattern head(R"((?:\s+\d+\) )?(Failure|Error):(.*))");
-        static const LinePattern name(R"((\S+#.+?|\S.*?#test_.+?|test_\S+\(\S+\))(?: \[([^\[\]]+):(\d+)\])?:?)");
-        static const LinePattern ofTestUnit(R"( (\S.*?\([\w:]+\))(?:: (.*))?)");
+        static const re2::RE2 head(R"((?:\s+\d+\) )?(Failure|Error):(.*))");
+        static const re2::RE2 name(R"((\S+#.+?|\S.*?#test_.+?|test_\S+\(\S+\))(?: \[([^\[\]]+):(\d+)\])?:?)");
+        static const re2::RE2 ofTestUnit(R"( (\S.*?\([\w:]+\))(?:: (.*))?)");
         std::string word, rest, test, path, number;
         if (isOpen() && matchesWhole(line.text, head, &word, &rest)) {
             m_outcome = word == "Error" ? Outcome::Error : Outcome::Failed;
@@ -139,12 +139,12 @@ private:
 
     void addReason(const LogLine& line)
     {
-        static const LinePattern place(R"((\S+\.rb):(\d+):in .*)");
+        static const re2::RE2 place(R"((\S+\.rb):(\d+):in .*)");
         std::string path;
         std::int64_t number = 0;
         if (m_test.value < 0 || isBlank(line.text))
             return;
-        static const LinePattern repeated(R"(\s*\S+#\S+ \([\d.]+s\))");
+        static const re2::RE2 repeated(R"(\s*\S+#\S+ \([\d.]+s\))");
         if (m_isReported && matchesWhole(line.text, repeated))
             return;
         if (std::exchange(m_isReported, false)) {

@@ -4,7 +4,6 @@
 #include "models/domain/text.h"
 #include "models/parsing/runners/linematch.h"
 
-#include <algorithm>
 #include <string>
 
 namespace exhibit {
@@ -28,41 +27,21 @@ public:
 
 private:
     /// `  PASS A-open   clicks=3`, `[FAIL] door shuts`, `✓ PASS: door opens`; the name ends where a column does.
-    static bool readCheck(std::string_view text, std::string& word, std::string& name)
-    {
-        static const LinePattern check(R"((PASS|FAIL|SKIP)(?:ED|PED)?(?:[\]):]|\s-)*\s+(\S.*))");
-        constexpr std::size_t longestSigns = 8; // that stand before the word
-        const auto isSign = [](char c) { return !isLetter(c) && !isDigit(c) && c != '_'; };
-        const auto begin = std::find_if_not(text.begin(), text.end(), isSign);
-        const auto signs = std::count_if(text.begin(), begin, [](char c) { return !isContinuation(c); });
-        text.remove_prefix(static_cast<std::size_t>(begin - text.begin()));
-        if (signs > static_cast<std::ptrdiff_t>(longestSigns) || !matchesWhole(text, check, &word, &name))
-            return false;
-        static constexpr std::string_view blanks = " \t\f\r";
-        std::size_t end = name.find_first_of(blanks);
-        while (end != std::string::npos && blanks.find(name[end + 1]) == std::string_view::npos)
-            end = name.find_first_of(blanks, end + 1);
-        name.resize(std::min(end, name.size()));
-        return true;
-    }
-
     bool addCheck(const LogLine& line)
     {
+        static const re2::RE2 check(R"(\W{0,8}(PASS|FAIL|SKIP)(?:ED|PED)?(?:[\]):]|\s-)*\s+(\S.*?)(?:\s{2,}.*)?)");
         // `Test 1: door opens ... PASS`, `door shuts: FAILED (0.2s)`
-        static const LinePattern behind(
+        static const re2::RE2 behind(
             R"(\s*(\S.*?)\s*(?:\.{2,}|:|\s-|→|->|=>)\s*\W{0,6}(PASS|FAIL|SKIP)(?:ED|PED)?\W{0,4}(?:\([\d.]+ ?m?s\))?)");
         std::string word, name;
         if (!line.signs.has(Sign::Pass) && !line.signs.has(Sign::Fail) && !line.signs.has(Sign::Skip))
             return false;
-        if (!readCheck(line.text, word, name) && !matchesWhole(line.text, behind, &name, &word))
+        if (!matchesWhole(line.text, check, &word, &name) && !matchesWhole(line.text, behind, &name, &word))
             return false;
         const Outcome outcome = word == "PASS" ? Outcome::Passed : word == "FAIL" ? Outcome::Failed : Outcome::Skipped;
         if (isOpen() && session().isComplete())
             close();
-        if (outcome == Outcome::Failed)
-            sessionAt(line).addResult(name, outcome, line);
-        else
-            sessionAt(line).addQuietResult(name, outcome, line);
+        sessionAt(line).addResult(name, outcome, line);
         m_list = {};
         return true;
     }
@@ -70,8 +49,8 @@ private:
     /// `✅ door opens`, with no word for it; `✅ Passed: 16` is a total.
     bool addMarked(const LogLine& line)
     {
-        static const LinePattern form(R"(\s{0,4}(✅|❌)\x{FE0F}?\s+(\S.*))");
-        static const LinePattern sum(
+        static const re2::RE2 form(R"(\s{0,4}(✅|❌)\x{FE0F}?\s+(\S.*))");
+        static const re2::RE2 sum(
             R"((?i)(?:total|pass|fail|skip|test|success|score|result)\w*\b[^:=]*[:=]\s*\d.*|.*:|\d+ .*|all .*)");
         std::string mark, name;
         const std::size_t begin = indentOf(line.text);
@@ -92,7 +71,7 @@ private:
 
     void addTotals(const LogLine& line)
     {
-        static const LinePattern totals(
+        static const re2::RE2 totals(
             R"((?i)\W*(?:(?:test |final )?(?:results?|summary|totals?)\W+)?(\d+) passed\W+(\d+) failed(?:\W+(\d+) skipped)?(?:\W+(?:out of|of) (\d+)(?: \w+)?)?\W*)");
         RunCounts counts;
         counts.passed.emplace();
@@ -110,7 +89,7 @@ private:
     /// Totals a line each: `Total: 3`, `Passed: 2`, `Failed: 1`, in any order.
     void addToList(const LogLine& line)
     {
-        static const LinePattern one(
+        static const re2::RE2 one(
             R"((?i)\W*(?:(?:total )?tests? )?(total|run|passed|failed|skipped)(?: tests?)?\s*[:=]\s*(\d+)(?:\W.*)?)");
         std::string word;
         std::int64_t number = 0;

@@ -39,7 +39,7 @@ private:
     /// `t/cart.t .. ok`, `t/door.t .. Failed 1/3 subtests`, `t/ship.t .. skipped: no network`; with -v nothing behind.
     bool addFile(const LogLine& line)
     {
-        static const LinePattern file(
+        static const re2::RE2 file(
             R"((?:\[\d\d:\d\d:\d\d\] )?(\S+\.\w+) \.{2,}(?: (?:ok\b.*|Failed \d+/\d+ subtests.*|skipped: .*|Dubious, .*|No subtests run.*|All \d+ subtests passed.*|\d+/.*))?)");
         std::string name;
         if (line.text.find(" ..") == std::string_view::npos || !matchesWhole(line.text, file, &name))
@@ -57,7 +57,7 @@ private:
     /// `ok 1 - adds`, `not ok 2 - shuts # TODO later`
     void addPoint(const LogLine& line)
     {
-        static const LinePattern point(R"((not )?ok \d+(?: - (.*?))?(?: # (?i:(skip|todo))\b.*)?)");
+        static const re2::RE2 point(R"((not )?ok \d+(?: - (.*?))?(?: # (?i:(skip|todo))\b.*)?)");
         std::string no, name, directive;
         if (!matchesWhole(line.text, point, &no, &name, &directive) || name.empty())
             return;
@@ -76,8 +76,8 @@ private:
     /// `#   Failed test 'shuts'`, below it `#   at t/door.t line 9.` and what was got.
     void addDiagnostic(const LogLine& line)
     {
-        static const LinePattern failed(R"(#\s+Failed test (?:'(.*)'|\d+)\.?)");
-        static const LinePattern place(R"(#\s+(?:in (\S+) )?at (?:(\S+) )?line (\d+)\.?)");
+        static const re2::RE2 failed(R"(#\s+Failed test (?:'(.*)'|\d+)\.?)");
+        static const re2::RE2 place(R"(#\s+(?:in (\S+) )?at (?:(\S+) )?line (\d+)\.?)");
         std::string name, inside, path;
         std::int64_t number = 0;
         session().extend(line);
@@ -96,7 +96,7 @@ private:
     /// `t/door.t (Wstat: 256 (exited 1) Tests: 3 Failed: 1)`, `  Parse errors: No plan found in TAP output`
     void addReport(const LogLine& line)
     {
-        static const LinePattern report(R"((\S+)\s+\(Wstat: \d+.* Tests: (\d+) Failed: (\d+)\))");
+        static const re2::RE2 report(R"((\S+)\s+\(Wstat: \d+.* Tests: (\d+) Failed: (\d+)\))");
         std::string file;
         std::int64_t count = 0, failed = 0;
         m_test = {};
@@ -114,7 +114,7 @@ private:
 
     void addTotals(const LogLine& line)
     {
-        static const LinePattern totals(R"(Files=\d+, Tests=(\d+), .*)");
+        static const re2::RE2 totals(R"(Files=\d+, Tests=(\d+), .*)");
         RunCounts counts;
         if (!matchesWhole(line.text, totals, &counts.total.emplace()))
             return;

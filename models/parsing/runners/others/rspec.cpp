@@ -64,7 +64,7 @@ private:
     /// parallel_tests.
     bool addParallel(const LogLine& line)
     {
-        static const LinePattern begins(R"(\d+ process(?:es)? for \d+ specs?, .*)");
+        static const re2::RE2 begins(R"(\d+ process(?:es)? for \d+ specs?, .*)");
         if (line.text.empty() || (!isDigit(line.text.front()) && !m_isParallel))
             return false;
         if (line.text.starts_with("Took ")) {
@@ -82,8 +82,8 @@ private:
     /// `An error occurred while loading ./spec/a_spec.rb.`, what was read, and the error.
     bool addLoadError(const LogLine& line)
     {
-        static const LinePattern loading(R"(An error occurred while loading (\S+?)\.(?: .*)?)");
-        static const LinePattern cause(R"([A-Z][\w:]*(?:Error|Exception):?.*)");
+        static const re2::RE2 loading(R"(An error occurred while loading (\S+?)\.(?: .*)?)");
+        static const re2::RE2 cause(R"([A-Z][\w:]*(?:Error|Exception):?.*)");
         std::string path;
         if (line.text.starts_with("An error occurred while loading ") && matchesWhole(line.text, loading, &path)) {
             if (isOpen() && session().hasStated())
@@ -112,7 +112,7 @@ private:
 
     void addDuration(std::string_view text)
     {
-        static const LinePattern finished(R"(Finished in (?:(\d+) minutes? )?([\d.]+) seconds?.*)");
+        static const re2::RE2 finished(R"(Finished in (?:(\d+) minutes? )?([\d.]+) seconds?.*)");
         std::string minutes;
         double seconds = 0;
         if (matchesWhole(text, finished, &minutes, &seconds))
@@ -121,7 +121,7 @@ private:
 
     bool addTotals(const LogLine& line)
     {
-        static const LinePattern totals(
+        static const re2::RE2 totals(
             R"((\d+) examples?, (\d+) failures?(?:, (\d+) pending)?(?:, (\d+) errors? occurred outside of examples)?)");
         std::int64_t all = 0, failed = 0;
         std::string pending, errors;
@@ -146,8 +146,8 @@ private:
     /// `  1) Class does x`, code, message, `     # ./spec/a_spec.rb:12:in …`.
     void addBlock(const LogLine& line)
     {
-        static const LinePattern head(R"(\s{1,4}\d+(?:\.\d+)?\) (\S.*))");
-        static const LinePattern place(R"(\s+# (\S+?):(\d+)(?::in .*)?)");
+        static const re2::RE2 head(R"(\s{1,4}\d+(?:\.\d+)?\) (\S.*))");
+        static const re2::RE2 place(R"(\s+# (\S+?):(\d+)(?::in .*)?)");
         std::string title, path;
         std::int64_t number = 0;
         if (matchesWhole(line.text, head, &title) && indentOf(line.text) <= 3) {
@@ -188,7 +188,7 @@ private:
 
     bool addListed(const LogLine& line)
     {
-        static const LinePattern listed(R"(rspec (\S+?)(?::(\d+)|\[[\d:,]+\]) # (.+))");
+        static const re2::RE2 listed(R"(rspec (\S+?)(?::(\d+)|\[[\d:,]+\]) # (.+))");
         std::string path, number, title;
         if (!isOpen() || !line.text.starts_with("rspec ") || !matchesWhole(line.text, listed, &path, &number, &title))
             return false;

@@ -49,7 +49,7 @@ private:
     /// `   PASS  Tests\Unit\ATest`, `   FAIL  …`, `   WARN  …`.
     bool addClass(const LogLine& line)
     {
-        static const LinePattern head(R"(\s+(PASS|FAIL|WARN|TODO)  (\S+))");
+        static const re2::RE2 head(R"(\s+(PASS|FAIL|WARN|TODO)  (\S+))");
         std::string word, name;
         if (line.text.empty() || line.text.front() != ' ' || !matchesWhole(line.text, head, &word, &name) ||
             (name.find('\\') == std::string::npos && name.find('/') == std::string::npos))
@@ -67,8 +67,8 @@ private:
 
     bool addTotals(const LogLine& line)
     {
-        static const LinePattern totals(R"(\s+Tests:\s+((?:\d+ [a-z]+(?:, )?)+)(?: \(\d+ assertions?\))?)");
-        static const LinePattern duration(R"(\s+(?:Duration|Time):\s+([\d.]+)s)");
+        static const re2::RE2 totals(R"(\s+Tests:\s+((?:\d+ [a-z]+(?:, )?)+)(?: \(\d+ assertions?\))?)");
+        static const re2::RE2 duration(R"(\s+(?:Duration|Time):\s+([\d.]+)s)");
         std::string parts;
         double seconds = 0;
         if (line.text.size() < 8 || line.text.front() != ' ')
@@ -100,8 +100,8 @@ private:
     /// `   FAILED  Tests\Feature\ATest > it does x   QueryException`; narrow consoles cut the name.
     bool addFailed(const LogLine& line)
     {
-        static const LinePattern failed(R"(\s+FAILED  (\S.*?)(?:\s{2,}(\S+))?)");
-        static const LinePattern old(R"(  • (\S+ > \S.*))");
+        static const re2::RE2 failed(R"(\s+FAILED  (\S.*?)(?:\s{2,}(\S+))?)");
+        static const re2::RE2 old(R"(  • (\S+ > \S.*))");
         std::string name, what;
         if (!isOpen() && !line.text.starts_with("   FAILED  "))
             return false;
@@ -118,7 +118,7 @@ private:
     /// `  ✓ it does x  0.03s`; failing ones have a block of their own.
     bool addResult(const LogLine& line)
     {
-        static const LinePattern result(R"((.+?)(?:\s+[\d.]+s)?)");
+        static const re2::RE2 result(R"((.+?)(?:\s+[\d.]+s)?)");
         if (m_isBlocks || indentOf(line.text) != 2)
             return false;
         const std::string_view sign = signOf(line.text);
@@ -142,7 +142,7 @@ private:
 
     void addReason(const LogLine& line)
     {
-        static const LinePattern place(R"(\s*at (\S.*\.php):(\d+))");
+        static const re2::RE2 place(R"(\s*at (\S.*\.php):(\d+))");
         if (m_test.value < 0 || isBlank(line.text))
             return;
         std::string path;

@@ -17,7 +17,7 @@ public:
 
     void addLine(const LogLine& line) override
     {
-        static const LinePattern header(
+        static const re2::RE2 header(
             R"((?:Powered by |ParaTest \S+ upon )?PHPUnit \d+\.\S+ (?:by Sebastian Bergmann|#).*)");
         if (line.text.starts_with('P') && matchesWhole(line.text, header)) {
             begin(line).prove();
@@ -43,7 +43,7 @@ private:
         constexpr std::int64_t mostLines = 10;
         m_isStarting = m_isStarting && !line.text.starts_with("Runtime: ") &&
                        line.first.value - session().firstLine().value <= mostLines;
-        static const LinePattern failure(
+        static const re2::RE2 failure(
             R"re((?:Cannot open (?:file|bootstrap script)|Test (?:file|directory)|Unknown option|Could not (?:read|load)) ".*|Error in bootstrap script: .*|(?:unrecognized|ambiguous) option.*|option .* requires an argument.*)re");
         if (!m_isStarting || line.text.empty() ||
             std::string_view("CTUEuao").find(line.text.front()) == std::string_view::npos || session().hasResults() ||
@@ -58,8 +58,8 @@ private:
 
     bool addTotals(const LogLine& line)
     {
-        static const LinePattern fine(R"(OK \((\d+) tests?, \d+ assertions?\))");
-        static const LinePattern parts(R"(Tests: \d+, Assertions: \d+(?:, [A-Za-z ]+: \d+)*\.)");
+        static const re2::RE2 fine(R"(OK \((\d+) tests?, \d+ assertions?\))");
+        static const re2::RE2 parts(R"(Tests: \d+, Assertions: \d+(?:, [A-Za-z ]+: \d+)*\.)");
         const std::string_view text = line.text;
         RunCounts counts;
         if (text.starts_with("OK (") && matchesWhole(text, fine, &counts.total)) {
@@ -92,7 +92,7 @@ private:
     /// `There was 1 failure:`, `There were 2 errors:`.
     bool addList(const LogLine& line)
     {
-        static const LinePattern list(R"(There (?:was|were) \d+ (.+?)s?:)");
+        static const re2::RE2 list(R"(There (?:was|were) \d+ (.+?)s?:)");
         std::string what;
         if (!line.text.starts_with("There w") || !matchesWhole(line.text, list, &what))
             return false;
@@ -105,7 +105,7 @@ private:
     /// places.
     bool addEntry(const LogLine& line)
     {
-        static const LinePattern entry(R"(\d+\) (\S+::.+|\w+: \S.*))");
+        static const re2::RE2 entry(R"(\d+\) (\S+::.+|\w+: \S.*))");
         std::string name;
         if (m_kind == Kind::None || line.text.empty() || !isDigit(line.text.front()) ||
             !matchesWhole(line.text, entry, &name))
@@ -137,7 +137,7 @@ private:
 
     void addReason(const LogLine& line)
     {
-        static const LinePattern place(R"((\S.*\.(?:php|phpt)):(\d+))");
+        static const re2::RE2 place(R"((\S.*\.(?:php|phpt)):(\d+))");
         if (m_test.value < 0)
             return;
         std::string_view text = trimmed(line.text);

@@ -56,11 +56,11 @@ void EnvironmentSteps::touch(LineNumber line, std::string_view name)
 /// :( (1 s)`.
 bool EnvironmentSteps::addTox(LineNumber line, std::string_view text, std::string_view raw)
 {
-    static const LinePattern begins(
+    static const re2::RE2 begins(
         R"(([\w.-]+)(?:: (?:commands(?:_pre|_post)?\[\d+\]> .*|install_\w+> .*|skipped .*)| (?:run-test(?:-pre|-post)?|runtests|create|installdeps|inst|installed|develop-inst)(?:: .*)))");
-    static const LinePattern exited(R"(([\w.-]+): exit (-?\d+) \([\d.]+ seconds\) [^>]*> (.+?)(?: pid=\d+)?)");
-    static const LinePattern listed(R"(  ([\w.-]+): FAIL(?: code (\d+))? \([\d.].* seconds\))");
-    static const LinePattern ended(R"(  (?:congratulations :\)|evaluation failed :\()(?: \([\d.]+ seconds\))?)");
+    static const re2::RE2 exited(R"(([\w.-]+): exit (-?\d+) \([\d.]+ seconds\) [^>]*> (.+?)(?: pid=\d+)?)");
+    static const re2::RE2 listed(R"(  ([\w.-]+): FAIL(?: code (\d+))? \([\d.].* seconds\))");
+    static const re2::RE2 ended(R"(  (?:congratulations :\)|evaluation failed :\()(?: \([\d.]+ seconds\))?)");
     // Of `begins` and `exited`.
     static const Needles signs({": commands", ": install_", ": skipped ", ": exit ", " run-test", " runtests: ",
                                 " create: ", " installdeps: ", " inst: ", " installed: ", " develop-inst: "});
@@ -100,7 +100,7 @@ bool EnvironmentSteps::addTox(LineNumber line, std::string_view text, std::strin
 /// `ERROR:   py36: commands failed`, `ERROR:  py27: InterpreterNotFound: python2.7` below `____ summary ____`.
 void EnvironmentSteps::addOldTox(LineNumber line, std::string_view text, std::string_view raw)
 {
-    static const LinePattern red(
+    static const re2::RE2 red(
         R"((?:ERROR:)? +([\w.-]+): (?:commands failed|could not install deps .*|InterpreterNotFound: .*|InvocationError.*))");
     std::string name;
     if (matchesWhole(text, red, &name))
@@ -112,9 +112,9 @@ void EnvironmentSteps::addOldTox(LineNumber line, std::string_view text, std::st
 /// `Running session lint`, `Command ruff check . failed with exit code 1`, `Session lint failed.`
 void EnvironmentSteps::addNox(LineNumber line, std::string_view text, std::string_view raw)
 {
-    static const LinePattern begins(R"(Running session (.+))");
-    static const LinePattern command(R"(Command (.+) failed with exit code (\d+)(?::.*)?)");
-    static const LinePattern red(R"(Session (.+) (?:failed\.|aborted: .*|raised exception .*))");
+    static const re2::RE2 begins(R"(Running session (.+))");
+    static const re2::RE2 command(R"(Command (.+) failed with exit code (\d+)(?::.*)?)");
+    static const re2::RE2 red(R"(Session (.+) (?:failed\.|aborted: .*|raised exception .*))");
     std::string name, code;
     if (matchesWhole(text, begins, &name)) {
         touch(line, name);

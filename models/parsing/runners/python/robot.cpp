@@ -92,8 +92,8 @@ private:
     /// `Adds one                                      | PASS |` of a test or of a suite.
     bool addStatus(const LogLine& line)
     {
-        static const LinePattern status(R"((\S.*?)\s*\| (PASS|FAIL|SKIP) \|)");
-        static const LinePattern dotted(R"((FAIL|SKIP): (\S.*))");
+        static const re2::RE2 status(R"((\S.*?)\s*\| (PASS|FAIL|SKIP) \|)");
+        static const re2::RE2 dotted(R"((FAIL|SKIP): (\S.*))");
         std::string name, word;
         if (line.text.ends_with(" |") && matchesWhole(line.text, status, &name, &word)) {
             flush();
@@ -129,7 +129,7 @@ private:
 
     bool addTotals(const LogLine& line)
     {
-        static const LinePattern totals(
+        static const re2::RE2 totals(
             R"((\d+) (?:test|task)s?(?: total)?, (\d+) passed, (\d+) failed(?:, (\d+) skipped)?)");
         RunCounts counts;
         if (line.text.empty() || !isDigit(line.text.front()) || !isProven() ||

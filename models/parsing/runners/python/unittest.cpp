@@ -18,7 +18,7 @@ constexpr std::size_t unittestRuleWidth = 60;
 /// `test_x (pkg.mod.Class.test_x)`, the form in which the runner names tests, also with a sub-test behind it.
 bool isTestName(std::string_view name)
 {
-    static const LinePattern form(R"([\w.<>\[\]-]+ \([\w.<>-]+\).*)");
+    static const re2::RE2 form(R"([\w.<>\[\]-]+ \([\w.<>-]+\).*)");
     return matchesWhole(name, form);
 }
 
@@ -49,7 +49,7 @@ public:
 private:
     bool addStart(const LogLine& line)
     {
-        static const LinePattern found(R"(Found \d+ test\(s\)\.)");
+        static const re2::RE2 found(R"(Found \d+ test\(s\)\.)");
         const std::string_view text = line.text;
         if (!text.starts_with("Found ") && !text.starts_with("Creating test database") &&
             !text.starts_with("System check identified"))
@@ -176,9 +176,9 @@ private:
     /// trial prints the traceback below `[FAIL]`, and then the tests that it is of: `pkg.mod.Class.test_x`.
     bool addTrial(const LogLine& line)
     {
-        static const LinePattern place(R"re(\s+File "(.+)", line (\d+), in .*)re");
-        static const LinePattern name(R"([A-Za-z_]\w*(?:\.[A-Za-z_]\w*){2,})");
-        static const LinePattern message(R"([A-Za-z_][\w.]*: .*)");
+        static const re2::RE2 place(R"re(\s+File "(.+)", line (\d+), in .*)re");
+        static const re2::RE2 name(R"([A-Za-z_]\w*(?:\.[A-Za-z_]\w*){2,})");
+        static const re2::RE2 message(R"([A-Za-z_][\w.]*: .*)");
         if (!m_trial || !isOpen() || line.text.empty() || isRule(line.text, '=', unittestRuleWidth) ||
             isRule(line.text, '-', unittestRuleWidth))
             return false;
@@ -201,7 +201,7 @@ private:
     /// The message is the first line of a traceback's end that is not indented.
     bool addReason(const LogLine& line)
     {
-        static const LinePattern place(R"re(  File "(.+)", line (\d+), in .*)re");
+        static const re2::RE2 place(R"re(  File "(.+)", line (\d+), in .*)re");
         if (m_test.value < 0 || !m_isReason || line.text.empty())
             return false;
         std::string path;
@@ -214,7 +214,7 @@ private:
         const char first = line.text.front();
         if (first == ' ' || line.text.starts_with("Traceback ") || isRule(line.text, '-', unittestRuleWidth))
             return true;
-        static const LinePattern exception(R"([A-Za-z_][\w.]*(?:: .*|:)?)");
+        static const re2::RE2 exception(R"([A-Za-z_][\w.]*(?:: .*|:)?)");
         if (!matchesWhole(line.text, exception) || line.text.starts_with("During handling"))
             return true;
         if (line.text.starts_with("ImportError: Failed to import test module"))
@@ -228,7 +228,7 @@ private:
 
     bool addRan(const LogLine& line)
     {
-        static const LinePattern ran(R"(Ran (\d+) tests? in ([\d.]+)s(?: using \d+ process(?:es)?)?)");
+        static const re2::RE2 ran(R"(Ran (\d+) tests? in ([\d.]+)s(?: using \d+ process(?:es)?)?)");
         std::int64_t number = 0;
         double seconds = 0;
         if (!line.text.starts_with("Ran ") || !matchesWhole(line.text, ran, &number, &seconds))

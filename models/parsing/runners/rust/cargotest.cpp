@@ -66,7 +66,7 @@ private:
     /// What cargo prints before the tests run: `   Compiling`, `    Finished`, `     Running`, `   Doc-tests`.
     bool addBuild(const LogLine& line)
     {
-        static const LinePattern build(
+        static const re2::RE2 build(
             R"(^ {2,12}(?:(Compiling|Checking|Blocking|Updating|Downloading|Downloaded|Locking|Finished|Fresh) \S.*|(Running) (?:unittests |tests|benches|examples|[^ ]*target).*|(Doc-tests) [\w-]+)$)");
         if (m_inBlock)
             return false;
@@ -98,7 +98,7 @@ private:
     /// tests were kept apart, and no block is known to be of one of them.
     void noteBinary(const LogLine& line)
     {
-        static const LinePattern running(R"(^ +Running (?:unittests )?([\w./\\-]+\.rs) \(.*\)$)");
+        static const re2::RE2 running(R"(^ +Running (?:unittests )?([\w./\\-]+\.rs) \(.*\)$)");
         m_isBinaryOpen = !m_isBinaryNoted && matchesWhole(line.text, running, &m_binary);
         m_isBinaryNoted = true;
     }
@@ -120,7 +120,7 @@ private:
 
     bool addCompileError(const LogLine& line)
     {
-        static const LinePattern failed(R"(^error: could not compile `([^`]+)`(?: \((.*)\))?(?: due to .*|\.|; .*)?$)");
+        static const re2::RE2 failed(R"(^error: could not compile `([^`]+)`(?: \((.*)\))?(?: due to .*|\.|; .*)?$)");
         std::string crate, target;
         if (line.text.starts_with("warning: `") && line.text.find(" test) generated ") != std::string_view::npos)
             m_buildsTests = true;
@@ -164,7 +164,7 @@ private:
 
     bool addBlock(const LogLine& line)
     {
-        static const LinePattern block(R"(^running \d+ tests?$)");
+        static const re2::RE2 block(R"(^running \d+ tests?$)");
         if (!line.text.starts_with("running ") || !matchesWhole(line.text, block))
             return false;
         if (!isOpen() || (!m_next.isNull() && session().isProven()))
@@ -219,7 +219,7 @@ private:
 
     bool addTotals(const LogLine& line)
     {
-        static const LinePattern totals(
+        static const re2::RE2 totals(
             R"(^test result: (?:ok|FAILED)\. (\d+) passed; (\d+) failed; (\d+) ignored;.*?(?:finished in ([\d.]+)s)?$)");
         if (!line.text.starts_with("test result: "))
             return false;

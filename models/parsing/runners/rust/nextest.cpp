@@ -60,7 +60,7 @@ private:
     /// ` Nextest run ID …`, and `    Starting N tests across B binaries`, which older versions begin with.
     bool addStart(std::string_view text, const LogLine& line)
     {
-        static const LinePattern starting(R"(^Starting (\d+) tests? across (\d+) binar.*$)");
+        static const re2::RE2 starting(R"(^Starting (\d+) tests? across (\d+) binar.*$)");
         const bool isRun = text.starts_with("Nextest run ID ");
         if (!isRun && (!text.starts_with("Starting ") || !matchesWhole(text, starting)))
             return false;
@@ -80,7 +80,7 @@ private:
     /// `        PASS [   0.007s] (  1/113) crate module::test`
     bool addStatus(std::string_view text, const LogLine& line)
     {
-        static const LinePattern status(
+        static const re2::RE2 status(
             R"(^(?:TRY (\d+) )?([A-Z][A-Z0-9+/ -]*?)(?: (\d+)/\d+)? \[ *[\d.]+s *\] +(?:\([^)]*\) +)?(\S+ +\S.*)$)");
         if (text.front() < 'A' || text.front() > 'Z' || text.find("s] ") == std::string_view::npos)
             return false;
@@ -134,7 +134,7 @@ private:
     /// `     Summary [   0.380s] 677/678 tests run: 676 passed (2 slow), 1 failed, 0 skipped`
     bool addSummary(std::string_view text, const LogLine& line)
     {
-        static const LinePattern summary(R"(^Summary \[ *([\d.]+)s *\] +(\d+)(?:/\d+)? tests? run: (.*)$)");
+        static const re2::RE2 summary(R"(^Summary \[ *([\d.]+)s *\] +(\d+)(?:/\d+)? tests? run: (.*)$)");
         if (!text.starts_with("Summary ["))
             return false;
         std::string seconds, parts;

@@ -7,9 +7,9 @@ namespace exhibit {
 
 std::optional<RustPanic> rustPanicOf(std::string_view text)
 {
-    static const LinePattern now(R"(^thread '(.+)'(?: \(\d+\))? panicked at (.+?):(\d+):\d+:(?: (.*))?$)");
-    static const LinePattern before(R"(^thread '(.+?)' panicked at '(.*?)(?:', ([^']+?):(\d+):\d+)?$)");
-    static const LinePattern overflow(R"(^thread '(.+)'(?: \(\d+\))? has overflowed its stack$)");
+    static const re2::RE2 now(R"(^thread '(.+)'(?: \(\d+\))? panicked at (.+?):(\d+):\d+:(?: (.*))?$)");
+    static const re2::RE2 before(R"(^thread '(.+?)' panicked at '(.*?)(?:', ([^']+?):(\d+):\d+)?$)");
+    static const re2::RE2 overflow(R"(^thread '(.+)'(?: \(\d+\))? has overflowed its stack$)");
     if (!text.starts_with("thread '"))
         return std::nullopt;
     RustPanic panic;
