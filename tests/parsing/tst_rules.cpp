@@ -123,6 +123,12 @@ void TestRules::laterFileReplaces()
     QVERIFY(rules->group("u").matchesAny("y"));
     QVERIFY(!rules->group("u").matchesAny("x"));
     QVERIFY(rules->group("other").isEmpty());
+    // One that nothing asks for says so.
+    const std::string misspelt = "[[rule]]\nid = 'k'\nuse = 'test.claims'\npatterns = ['a']\nmatches = ['a']\n"
+                                 "rejects = ['b']\n";
+    const Result<Rules> unasked = Rules::load({{"a.toml", rule("i", "x"), true}, {"b.toml", misspelt, false}});
+    QVERIFY(!unasked);
+    QVERIFY(unasked.error().message.args.at(2).value.find("test.claims") != std::string::npos);
     // A copy of a file keeps its name.
     const Result<Rules> copied = Rules::load({{"a.toml", rule("i", "x"), true}, {"a.toml", rule("i", "z"), false}});
     QVERIFY(copied);

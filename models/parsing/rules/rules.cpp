@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <map>
 #include <numeric>
+#include <set>
 
 namespace exhibit {
 
@@ -67,18 +68,28 @@ Rule readRule(const toml::table& table, const Words& words, bool check, std::str
     return rule;
 }
 
-/// Which file each rule is of. Not its name: a person's file may be called like one of ours, of which it is a copy.
-using Origins = std::map<std::string, const RuleFile*>;
+struct TakenRules
+{
+    std::vector<Rule> all;
+    /// Which file each rule is of. Not its name: a person's file may be called like one of ours, of which it is a copy.
+    std::map<std::string, const RuleFile*> origins;
+    std::set<std::string> uses; ///< of ours
+};
 
 /// Takes a rule up; one of an earlier file with the same id gives way.
-RuleFault addRule(const RuleEntry& entry, const Words& words, bool ownWords, Origins& origins, std::vector<Rule>& all)
+RuleFault addRule(const RuleEntry& entry, const Words& words, bool ownWords, TakenRules& taken)
 {
     std::string why;
     Rule rule = readRule(entry.table, words, ownWords || !entry.file.shipped, why);
     rule.file = entry.file.name;
     rule.line = entry.line;
+    std::vector<Rule>& all = taken.all;
     const auto same = std::find_if(all.begin(), all.end(), [&](const Rule& other) { return other.id == rule.id; });
-    const RuleFile*& origin = origins[rule.id];
+    const RuleFile*& origin = taken.origins[rule.id];
+    if (entry.file.shipped)
+        taken.uses.insert(rule.use);
+    else if (why.empty() && !taken.uses.empty() && taken.uses.count(rule.use) == 0)
+        why = "nothing asks for a rule of use " + rule.use + ", as that of " + rule.id + " is; is it misspelt?";
     if (why.empty() && origin == &entry.file)
         why = "rule " + rule.id + " stands twice in this file";
     origin = &entry.file;
@@ -193,13 +204,11 @@ Result<Rules> Rules::load(const std::vector<RuleFile>& files)
         return done.error();
     // A file of the user may bring words that break a pattern of ours.
     const bool ownWords = std::any_of(files.begin(), files.end(), bringsWords);
-    std::vector<Rule> all;
-    Origins origins;
-    done = tables->eachEntry("rule",
-                             [&](const RuleEntry& entry) { return addRule(entry, words, ownWords, origins, all); });
+    TakenRules taken;
+    done = tables->eachEntry("rule", [&](const RuleEntry& entry) { return addRule(entry, words, ownWords, taken); });
     if (!done)
         return done.error();
-    rules.gather(std::move(all));
+    rules.gather(std::move(taken.all));
     if (done = rules.checkMemory(files); !done)
         return done.error();
     return rules;
