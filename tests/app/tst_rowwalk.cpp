@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Goes through every row of every list, table and tree of every page, of the diagnostics and of the palette, by
-// keyboard and by mouse, in both directions. Of lists longer than 60 rows, or than EXHIBIT_WALK_ROWS says, only the ends
-// and strides. EXHIBIT_WALK_OWN_PACKS leaves out the large packs that may stand beside the checkout.
+// keyboard and by mouse, in both directions. Of lists longer than 60 rows, or than EXHIBIT_WALK_ROWS says, only the
+// ends and strides. EXHIBIT_WALK_OWN_PACKS leaves out the large packs that may stand beside the checkout.
 #include "app/actions.h"
 #include "app/pageregistry.h"
 #include "app/palette/palette.h"
