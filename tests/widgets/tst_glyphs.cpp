@@ -1,11 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Signs that no font has, and names that are longer than a line.
+#include "widgets/charts/chartpaint.h"
+#include "widgets/common/controls/chip.h"
 #include "widgets/common/controls/tonelabel.h"
+#include "widgets/common/look/fonts.h"
 #include "widgets/common/look/glyphs.h"
+#include "widgets/delegates/twolinedelegate.h"
 #include "widgets/text/textcells.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QImage>
+#include <QPainter>
+#include <QStandardItemModel>
 #include <QTest>
 
 using namespace exhibit;
@@ -19,6 +26,40 @@ QString sign()
     return QString::fromUcs4(&nowhere, 1);
 }
 
+QImage chartTitled(const QString& text)
+{
+    QImage image(300, 40, QImage::Format_RGB32);
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    paintCentred(&painter, text, 150, 10, 290, fontFor(TextStyle::Label), Qt::black);
+    return image;
+}
+
+QImage rowWith(const QString& below)
+{
+    QStandardItemModel model(1, 1);
+    const TwoLineDelegate delegate([&below](const QModelIndex&) {
+        TwoLineDelegate::Data data;
+        data.title = QStringLiteral("A reason");
+        data.below = below;
+        return data;
+    });
+    QStyleOptionViewItem option;
+    option.rect = QRect(0, 0, 300, 90);
+    QImage image(option.rect.size(), QImage::Format_RGB32);
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    delegate.paint(&painter, option, model.index(0, 0));
+    return image;
+}
+
+QImage chipWith(const QString& value)
+{
+    Chip chip(QStringLiteral("Run"), value);
+    chip.resize(chip.sizeHint());
+    return chip.grab().toImage();
+}
+
 } // namespace
 
 class TestGlyphs : public QObject
@@ -29,6 +70,7 @@ private Q_SLOTS:
     void namesWhatNoFontHas_data();
     void namesWhatNoFontHas();
     void cellsNameIt();
+    void paintedTextsNameIt();
     void knownSignsHaveNames();
     void wrapsLongNames_data();
     void wrapsLongNames();
@@ -69,6 +111,14 @@ void TestGlyphs::cellsNameIt()
     QCOMPARE(cells.shownText(pieces[1]), QStringLiteral("‹U+10FF00›"));
     QCOMPARE(cells.indexAt(2), 2);
     QCOMPARE(cells.nextIndex(2), 4); // one step of the cursor
+}
+
+void TestGlyphs::paintedTextsNameIt()
+{
+    const QString named = glyphName(nowhere);
+    QCOMPARE(chartTitled(sign()), chartTitled(named));
+    QCOMPARE(rowWith(sign()), rowWith(named));
+    QCOMPARE(chipWith(sign()), chipWith(named));
 }
 
 void TestGlyphs::knownSignsHaveNames()

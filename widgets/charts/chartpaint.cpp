@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/charts/chartpaint.h"
 
+#include "widgets/common/look/glyphs.h"
+
 #include <QFontMetricsF>
 #include <QPainter>
 #include <QPainterPath>
@@ -81,7 +83,8 @@ void paintCentred(QPainter* painter, const QString& text, double x, double top, 
     const QRectF place(x - width / 2, top, width, metrics.height());
     painter->setFont(font);
     painter->setPen(ink);
-    painter->drawText(place, Qt::AlignHCenter | Qt::AlignVCenter, metrics.elidedText(text, Qt::ElideMiddle, width));
+    painter->drawText(place, Qt::AlignHCenter | Qt::AlignVCenter,
+                      metrics.elidedText(drawable(text), Qt::ElideMiddle, width));
 }
 
 void paintFocus(QPainter* painter, const QRectF& rect, const Theme& theme)

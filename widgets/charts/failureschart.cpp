@@ -349,7 +349,7 @@ void FailuresChart::paintLabel(QPainter* painter, int mark, const Theme& theme) 
     if (m_geometry.labelEvery > 1 && bar.cell.center().x() + words / 2 > this->width())
         return;
     double top = m_geometry.plot.bottom() + scaled(5);
-    paintCentred(painter, run.label, x, top, width + scaled(5), plain, theme.text);
+    paintCentred(painter, run.label, x, top, width - scaled(4), plain, theme.text);
     if (!m_geometry.labelsFit || height() < scaled(170))
         return;
     for (std::size_t i = 0; i < std::min<std::size_t>(run.notes.size(), shownNotes); ++i) {

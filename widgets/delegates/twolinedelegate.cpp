@@ -4,6 +4,7 @@
 #include "widgets/common/controls/badge.h"
 #include "widgets/common/controls/pointertext.h"
 #include "widgets/common/look/fonts.h"
+#include "widgets/common/look/glyphs.h"
 #include "widgets/common/look/numbers.h"
 
 #include <QAbstractItemView>
@@ -114,7 +115,7 @@ QSize TwoLineDelegate::sizeHint(const QStyleOptionViewItem& option, const QModel
 
 QRect TwoLineDelegate::wrappedBelow(const QRect& second, const QString& text)
 {
-    return {QPoint(second.left(), second.bottom() + 1 + scaled(2)), sizeOfWrapped(text, second.width())};
+    return {QPoint(second.left(), second.bottom() + 1 + scaled(2)), sizeOfWrapped(drawable(text), second.width())};
 }
 
 void TwoLineDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const
@@ -185,7 +186,7 @@ void TwoLineDelegate::paintContent(QPainter* painter, const QRect& rect, const Q
     if (!data.below.isEmpty()) {
         painter->setFont(fontFor(TextStyle::Small));
         painter->setPen(theme.text2);
-        painter->drawText(places.below, Qt::TextWordWrap | Qt::AlignLeft, data.below);
+        painter->drawText(places.below, Qt::TextWordWrap | Qt::AlignLeft, drawable(data.below));
     }
     if (data.note.isEmpty())
         return;

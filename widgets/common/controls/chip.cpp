@@ -2,6 +2,7 @@
 #include "widgets/common/controls/chip.h"
 
 #include "widgets/common/look/fonts.h"
+#include "widgets/common/look/glyphs.h"
 #include "widgets/common/look/icons.h"
 
 #include <QPainter>
@@ -18,7 +19,8 @@ constexpr int widestValue = 320;
 
 } // namespace
 
-Chip::Chip(const QString& words, const QString& value, QWidget* parent) : QAbstractButton(parent), m_words(words)
+Chip::Chip(const QString& words, const QString& value, QWidget* parent)
+    : QAbstractButton(parent), m_words(drawable(words))
 {
     setValue(value);
     setFocusPolicy(Qt::StrongFocus);
@@ -30,7 +32,7 @@ Chip::Chip(const QString& words, const QString& value, QWidget* parent) : QAbstr
 
 void Chip::setValue(const QString& value)
 {
-    m_value = value;
+    m_value = drawable(value);
     setText(m_words.isEmpty() ? value : m_words + QLatin1Char(' ') + value);
     updateGeometry();
     update();

@@ -3,6 +3,7 @@
 
 #include "models/items/runs/runnames.h"
 #include "widgets/common/look/fonts.h"
+#include "widgets/common/look/glyphs.h"
 #include "widgets/common/look/icons.h"
 #include "widgets/common/look/theme.h"
 
@@ -124,7 +125,7 @@ void PatternMatrix::paintEvent(QPaintEvent*)
         QRect head = cellRect(0, run);
         head.moveTop(0);
         head.setHeight(headHeight());
-        painter.drawText(head, Qt::AlignCenter, m_names.at(run));
+        painter.drawText(head, Qt::AlignCenter, drawable(m_names.at(run)));
     }
     for (int pattern = 0; pattern < static_cast<int>(m_cells.size()); ++pattern) {
         const QRect line(0, headHeight() + pattern * rowHeight(), width(), rowHeight());
