@@ -184,4 +184,30 @@ PackSnapshot sampleReview()
     return reviewed(std::move(pack), sampleClaims());
 }
 
+PackSnapshot manyAlike(int count, const std::function<std::string(int)>& advice)
+{
+    FactsBuilder facts;
+    facts.log({"r", ""}, {{"t.py::a", Outcome::Failed}});
+    facts.artifact("README.md", ArtifactKind::Prose);
+    std::vector<JudgedClaim> claims;
+    for (int i = 0; i < count; ++i) {
+        JudgedClaim claim;
+        claim.id = "claim-" + std::to_string(i);
+        claim.verdict = Verdict::Stale;
+        claim.claim.text = "tests/t.py (" + std::to_string(i) + " tests"; // where the words of claims end
+        claim.claim.where = ref("README.md", i + 1, claim.claim.text);
+        claim.title = Message{"decision.more", {{"count", std::to_string(i)}}};
+        if (advice)
+            claim.recommendation = Message{"decision.more", {{"count", advice(i)}}};
+        claims.push_back(claim);
+    }
+    return reviewed(facts.build(), claims);
+}
+
+QByteArray bytesOf(ReportFormat format, const PackSnapshot& snapshot, const ReportOptions& options,
+                   const CheckedPointers& checked)
+{
+    return reportBytes(format, snapshot, builtinMessages(), checked, options);
+}
+
 } // namespace exhibit::test

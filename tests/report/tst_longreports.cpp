@@ -37,11 +37,6 @@ ReportOptions brief()
     return options;
 }
 
-QByteArray bytesOf(ReportFormat format, const CheckedPointers& checked, const ReportOptions& options)
-{
-    return reportBytes(format, sampleReview(), builtinMessages(), checked, options);
-}
-
 } // namespace
 
 class TestLongReports : public QObject
@@ -104,7 +99,7 @@ private Q_SLOTS:
     void blocksAreTheReport()
     {
         QFETCH(QString, name);
-        const QByteArray report = bytesOf(*formatNamed(name), {}, {});
+        const QByteArray report = bytesOf(*formatNamed(name));
         QCOMPARE(report, QJsonDocument::fromJson(report).toJson());
     }
 
@@ -132,7 +127,7 @@ private Q_SLOTS:
             QVERIFY(!shown.empty() && shown.size() < all.size());
             QVERIFY(std::is_sorted(shown.begin(), shown.end(), comesBefore));
         }
-        const QByteArray page = bytesOf(ReportFormat::Markdown, {}, brief());
+        const QByteArray page = bytesOf(ReportFormat::Markdown, sampleReview(), brief());
         for (const SourceRef& place : places(ReportFormat::Markdown, brief()))
             QVERIFY2(page.contains(QByteArray::fromStdString(toString(place))), toString(place).c_str());
     }
@@ -147,9 +142,10 @@ private Q_SLOTS:
         elsewhere.path = "elsewhere.txt";
         other.failures.push_back({elsewhere, {"pointer.no-quote", {}}});
         own.failures.push_back({shown.front(), {"pointer.no-quote", {}}});
-        const QByteArray fine = bytesOf(ReportFormat::Markdown, {}, brief());
-        QCOMPARE(bytesOf(ReportFormat::Markdown, other, brief()), fine);
-        QVERIFY(bytesOf(ReportFormat::Markdown, own, brief()).contains("Pointers that do not resolve: 1."));
+        const QByteArray fine = bytesOf(ReportFormat::Markdown, sampleReview(), brief());
+        QCOMPARE(bytesOf(ReportFormat::Markdown, sampleReview(), brief(), other), fine);
+        QVERIFY(
+            bytesOf(ReportFormat::Markdown, sampleReview(), brief(), own).contains("Pointers that do not resolve: 1."));
     }
 
     void theBarMoves_data()
@@ -170,13 +166,13 @@ private Q_SLOTS:
             if (format == ReportFormat::Csv)
                 QVERIFY(writeCsvFolder(folder.path(), sampleReview(), builtinMessages(), {}));
             else
-                bytesOf(format, {}, {});
+                bytesOf(format);
         }
         QVERIFY(shares.size() > 3);
         QVERIFY(std::is_sorted(shares.begin(), shares.end()));
         QVERIFY(shares.front() < 1 && shares.back() <= 1 && shares.back() > shares.front());
         const auto before = shares.size();
-        bytesOf(ReportFormat::Json, {}, {});
+        bytesOf(ReportFormat::Json);
         QCOMPARE(shares.size(), before);
     }
 };

@@ -13,15 +13,6 @@
 using namespace exhibit;
 using namespace exhibit::test;
 
-namespace {
-
-QByteArray bytesOf(ReportFormat format)
-{
-    return reportBytes(format, sampleReview(), builtinMessages(), {}, {});
-}
-
-} // namespace
-
 class TestReportCancel : public QObject
 {
     Q_OBJECT

@@ -25,12 +25,6 @@ using namespace exhibit::test;
 
 namespace {
 
-QByteArray bytesOf(ReportFormat format, const PackSnapshot& snapshot = sampleReview(),
-                   const ReportOptions& options = {})
-{
-    return reportBytes(format, snapshot, builtinMessages(), {}, options);
-}
-
 QByteArray briefOf(const PackSnapshot& snapshot)
 {
     ReportOptions options;
@@ -42,25 +36,6 @@ QJsonObject sarifRun(const PackSnapshot& snapshot)
 {
     const QJsonObject log = QJsonDocument::fromJson(bytesOf(ReportFormat::Sarif, snapshot)).object();
     return log[QStringLiteral("runs")].toArray()[0].toObject();
-}
-
-/// A sample with many claims of one kind.
-PackSnapshot manyAlike(int count)
-{
-    FactsBuilder facts;
-    facts.log({"r", ""}, {{"t.py::a", Outcome::Failed}});
-    facts.artifact("README.md", ArtifactKind::Prose);
-    std::vector<JudgedClaim> claims;
-    for (int i = 0; i < count; ++i) {
-        JudgedClaim claim;
-        claim.id = "claim-" + std::to_string(i);
-        claim.verdict = Verdict::Stale;
-        claim.claim.text = "tests/t.py (" + std::to_string(i) + " tests)";
-        claim.claim.where = ref("README.md", i + 1, claim.claim.text);
-        claim.title = Message{"decision.more", {{"count", std::to_string(i)}}};
-        claims.push_back(claim);
-    }
-    return reviewed(facts.build(), claims);
 }
 
 } // namespace

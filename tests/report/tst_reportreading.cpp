@@ -18,31 +18,6 @@ using namespace exhibit::test;
 
 namespace {
 
-QByteArray bytesOf(ReportFormat format, const PackSnapshot& snapshot, const ReportOptions& options = {})
-{
-    return reportBytes(format, snapshot, builtinMessages(), {}, options);
-}
-
-/// Claims of one kind, each with a recommendation of `advice(i)`.
-PackSnapshot alike(int count, const std::function<std::string(int)>& advice)
-{
-    FactsBuilder facts;
-    facts.log({"r", ""}, {{"t.py::a", Outcome::Failed}});
-    facts.artifact("README.md", ArtifactKind::Prose);
-    std::vector<JudgedClaim> claims;
-    for (int i = 0; i < count; ++i) {
-        JudgedClaim claim;
-        claim.id = "claim-" + std::to_string(i);
-        claim.verdict = Verdict::Stale;
-        claim.claim.text = "tests/t.py (" + std::to_string(i) + " tests";
-        claim.claim.where = ref("README.md", i + 1, claim.claim.text);
-        claim.title = Message{"decision.more", {{"count", std::to_string(i)}}};
-        claim.recommendation = Message{"decision.more", {{"count", advice(i)}}};
-        claims.push_back(claim);
-    }
-    return reviewed(facts.build(), claims);
-}
-
 PackSnapshot withCalls()
 {
     FactsBuilder facts;
@@ -110,7 +85,7 @@ private Q_SLOTS:
 
     void openBracketsAreClosedForReaders()
     {
-        const PackSnapshot snapshot = alike(1, [](int) { return "1"; });
+        const PackSnapshot snapshot = manyAlike(1, [](int) { return "1"; });
         const QJsonObject json = QJsonDocument::fromJson(bytesOf(ReportFormat::Json, snapshot)).object();
         const QJsonObject claim = json[QStringLiteral("claims")].toArray()[0].toObject();
         QCOMPARE(claim[QStringLiteral("text")].toString(), QStringLiteral("tests/t.py (0 tests)"));
@@ -122,11 +97,12 @@ private Q_SLOTS:
 
     void whatIsToBeDoneAboutAllIsSaidOnce()
     {
-        const QByteArray same = bytesOf(ReportFormat::Markdown, alike(5, [](int) { return "77"; }));
+        const QByteArray same = bytesOf(ReportFormat::Markdown, manyAlike(5, [](int) { return "77"; }));
         QVERIFY2(same.contains("| statement | pointer | evidence |\n"), same.constData());
         QVERIFY(same.contains("\nOf all of them: Further reasons: 77.\n"));
         QCOMPARE(same.count("Further reasons: 77."), 1);
-        const QByteArray own = bytesOf(ReportFormat::Markdown, alike(5, [](int i) { return std::to_string(90 + i); }));
+        const QByteArray own =
+            bytesOf(ReportFormat::Markdown, manyAlike(5, [](int i) { return std::to_string(90 + i); }));
         QVERIFY(own.contains("| statement | pointer | evidence | instead |"));
         QVERIFY(own.contains("Further reasons: 93.") && !own.contains("Of all of them"));
     }
@@ -166,7 +142,7 @@ private Q_SLOTS:
         QVERIFY(
             page.contains("<figcaption>Token use against the ceiling <small>4 of 4 phases, the fullest first</small>"));
         QVERIFY(page.contains("plan-&lt;b&gt;: 100%") && !page.contains("plan-<b>"));
-        QVERIFY(!bytesOf(ReportFormat::Html, alike(1, [](int) { return "1"; })).contains("Token use against"));
+        QVERIFY(!bytesOf(ReportFormat::Html, manyAlike(1, [](int) { return "1"; })).contains("Token use against"));
     }
 };
 
