@@ -104,6 +104,18 @@ bool isDated(const Claim& claim)
     return true;
 }
 
+/// A witness ran behind the moment that the sentence is of: only then has its number moved since. When one without a
+/// time ran, nobody knows.
+bool isBehind(const Claim& claim, const std::vector<const Run*>& witnesses)
+{
+    constexpr std::int64_t day = 24 * 60 * 60; // what a bare date tolerates
+    const Stamp& stamp = claim.asOf.stamp;
+    return std::any_of(witnesses.begin(), witnesses.end(), [&stamp](const Run* run) {
+        return stamp.epochSeconds && run->createdEpoch &&
+               static_cast<std::int64_t>(*run->createdEpoch) > *stamp.epochSeconds + (stamp.hasTime ? 0 : day);
+    });
+}
+
 /// The counts of the sentence, or those around it, are of no run that speaks against it: another set is meant, and
 /// there is nothing to look at.
 const char* otherSetOf(const Claim& claim, const std::vector<const Run*>& witnesses)
@@ -270,7 +282,7 @@ void ProofGate::examine(JudgedClaim& judged, Judgement& judgement) const
     };
     proof.lacks = judgement.lacks;
     const bool dated = isOfRun && isDated(claim) && !isOfItsTime(claim, witnesses) && !isLastWord(judged, witnesses);
-    const bool outdated = dated && isCount(judged);
+    const bool outdated = dated && isCount(judged) && isBehind(claim, witnesses);
     need(genreAllows(claim), ProofEntry::Genre);
     need(!dated || outdated, ProofEntry::AsOf);
     need(!isOfRun || isScopeSettled(judged, witnesses), ProofEntry::Scope);
