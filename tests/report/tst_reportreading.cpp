@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a person reads in a report: damaged text repaired and marked, steps named where they are needed, what is true of
 // many told once, and what model calls used drawn.
+#include "models/report/charts/failurechart.h"
 #include "models/report/charts/tokenchart.h"
 #include "models/report/csv/csvreport.h"
 #include "models/report/repairedquote.h"
@@ -12,6 +13,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace exhibit;
 using namespace exhibit::test;
@@ -134,6 +137,41 @@ private Q_SLOTS:
         QVERIFY(chart.triggerX < chart.ceilingX && chart.rows[3].solid < chart.rows[2].solid);
         QVERIFY(TokenChart::plotX + chart.rows[0].solid + chart.rows[0].above <= TokenChart::plotEnd);
         QVERIFY(tokenChart(reviewed(FactsBuilder().build())).rows.empty());
+    }
+
+    /// Columns without an axis say which run is worse, not by how much.
+    void columnsStandOnAnAxis()
+    {
+        const FailureChart chart = failureChart(*sampleReview().review, builtinMessages());
+        QVERIFY(chart.ticks.size() >= 2);
+        QCOMPARE(chart.ticks.front().y, FailureChart::axis);
+        QCOMPARE(QString::fromStdString(chart.ticks.front().label), QStringLiteral("0"));
+        std::int64_t largest = 0;
+        for (const FailureChart::Column& column : chart.columns) {
+            largest = std::max<std::int64_t>(largest, std::stoll(column.total));
+            QVERIFY(column.middle > FailureChart::plotX && column.middle < chart.width());
+            for (const FailureChart::Part& part : column.parts)
+                QVERIFY(part.y >= chart.ticks.back().y && part.y + part.height <= FailureChart::axis);
+        }
+        QVERIFY(std::stoll(chart.ticks.back().label) >= largest);
+        QVERIFY(chart.baselineY && *chart.baselineY < FailureChart::axis && *chart.baselineY >= chart.ticks.back().y);
+        const QByteArray page = bytesOf(ReportFormat::Html);
+        for (const FailureChart::Tick& tick : chart.ticks) {
+            const std::string number = "class=\"muted\">" + tick.label + "</text>";
+            QVERIFY2(page.contains(number.c_str()), number.c_str());
+        }
+        QVERIFY(page.contains("<line class=\"baseline\"") && page.contains("</svg> baseline</li>"));
+    }
+
+    void contentsSayHowMuchASectionHolds()
+    {
+        const PackSnapshot snapshot = sampleReview();
+        const QByteArray page = bytesOf(ReportFormat::Html, snapshot);
+        const QByteArray contents = page.left(page.indexOf("</nav>"));
+        const std::string runs = "Run overview <small>" + std::to_string(snapshot.review->runs.size()) + "</small>";
+        QVERIFY2(contents.contains(runs.c_str()), contents.constData());
+        QVERIFY2(contents.contains("Cited lines <small>"), contents.constData());
+        QVERIFY2(contents.contains("Proof</a>"), contents.constData()); // counts nothing
     }
 
     void reportsDrawTheCalls()

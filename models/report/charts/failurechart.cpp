@@ -2,12 +2,14 @@
 #include "models/report/charts/failurechart.h"
 
 #include "models/domain/text.h"
+#include "models/report/charts/nicescale.h"
 #include "models/report/markdowntext.h"
 #include "models/report/secrets.h"
 #include "models/report/tables/runtable.h"
 #include "models/review/runs/runs.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace exhibit {
 
@@ -17,7 +19,12 @@ constexpr std::size_t mostRuns = 24;
 constexpr int bar = 46, tallest = 200;
 constexpr std::size_t longestName = 13; // bytes
 
-FailureChart::Column column(const Review& review, std::size_t at, std::int64_t largest, const Messages& messages)
+int heightOf(double tests, const ChartScale& scale)
+{
+    return static_cast<int>(std::lround(tests * tallest / scale.maximum));
+}
+
+FailureChart::Column column(const Review& review, std::size_t at, const ChartScale& scale, const Messages& messages)
 {
     using Look = FailureChart::Look;
     const BarData counts = failureParts(review, at);
@@ -31,7 +38,7 @@ FailureChart::Column column(const Review& review, std::size_t at, std::int64_t l
                                            {{"total", column.total}, {"new", std::to_string(counts.newFailing)}}})
                              .toStdString()
                        : column.total;
-    const int x = static_cast<int>(at) * FailureChart::slot + (FailureChart::slot - bar) / 2;
+    const int x = FailureChart::plotX + static_cast<int>(at) * FailureChart::slot + (FailureChart::slot - bar) / 2;
     int y = FailureChart::axis;
     for (const auto& [tests, look] : {std::pair{counts.alwaysFailing, Look::Every},
                                       {counts.otherKnown, Look::Known},
@@ -39,7 +46,7 @@ FailureChart::Column column(const Review& review, std::size_t at, std::int64_t l
                                       {counts.collectionErrors, Look::Collection}}) {
         if (tests <= 0)
             continue;
-        const int tall = std::max(2, static_cast<int>(tests * tallest / largest));
+        const int tall = std::max(2, heightOf(static_cast<double>(tests), scale));
         y -= tall;
         column.parts.push_back({x, y, bar, tall, look});
     }
@@ -73,8 +80,19 @@ FailureChart failureChart(const Review& review, const Messages& messages)
         const BarData parts = failureParts(review, i);
         largest = std::max({largest, parts.failing(), parts.collectionErrors});
     }
-    for (std::size_t i = 0; i < review.runs.size(); ++i)
-        chart.columns.push_back(column(review, i, largest, messages));
+    const ChartScale scale = niceScale(static_cast<double>(largest));
+    for (std::size_t i = 0; i < review.runs.size(); ++i) {
+        chart.columns.push_back(column(review, i, scale, messages));
+        const Run& run = review.runs[i];
+        const bool isBaseline = review.baseline.source != BaselineSource::None && run.key == review.baseline.key;
+        if (isBaseline && run.executed)
+            chart.baselineY =
+                FailureChart::axis - heightOf(static_cast<double>(failureParts(review, i).failing()), scale);
+    }
+    for (int i = 0; !chart.columns.empty() && i <= scale.intervals(); ++i) {
+        const int y = FailureChart::axis - heightOf(i * scale.step, scale);
+        chart.ticks.push_back({y, y + 4, std::to_string(std::llround(i * scale.step))});
+    }
     return chart;
 }
 

@@ -4,6 +4,7 @@
 #include "models/domain/review.h"
 #include "models/report/messages.h"
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -13,6 +14,7 @@ namespace exhibit {
 struct FailureChart
 {
     enum class Look { Every, Known, New, Collection };
+    static constexpr int plotX = 40; ///< left of it stand the numbers of the axis
     static constexpr int slot = 96;  ///< width of a column with the room around it
     static constexpr int axis = 228; ///< y below which the names stand
     static constexpr int height = 268;
@@ -30,9 +32,17 @@ struct FailureChart
         std::vector<Part> parts;
     };
 
-    std::vector<Column> columns;
+    struct Tick
+    {
+        int y = 0, textY = 0; ///< of its line; baseline of its number
+        std::string label;
+    };
 
-    int width() const { return static_cast<int>(columns.size()) * slot; }
+    std::vector<Column> columns;
+    std::vector<Tick> ticks;      ///< from zero up
+    std::optional<int> baselineY; ///< how many failed in the run that all are compared with
+
+    int width() const { return plotX + static_cast<int>(columns.size()) * slot; }
 };
 
 /// Without columns if there are no runs, or too many for a picture.

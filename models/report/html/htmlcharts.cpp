@@ -61,6 +61,12 @@ std::string upright(const char* look, int x, int bottom)
            pixels(TokenChart::top - 4) + "\" y2=\"" + pixels(bottom) + "\"/>";
 }
 
+std::string levelLine(const char* look, int y, int right)
+{
+    return "<line class=\"" + std::string(look) + "\" x1=\"" + pixels(FailureChart::plotX) + "\" x2=\"" +
+           pixels(right) + "\" y1=\"" + pixels(y) + "\" y2=\"" + pixels(y) + "\"/>";
+}
+
 std::string rowSvg(const TokenChart::Row& row)
 {
     using Use = TokenChart::Look;
@@ -110,20 +116,29 @@ std::string failuresSvg(const PackSnapshot& snapshot, const Messages& messages)
     const FailureChart chart = failureChart(*snapshot.review, messages);
     if (chart.columns.empty())
         return {};
-    const std::string width = std::to_string(chart.width()), axis = std::to_string(FailureChart::axis);
+    const std::string width = std::to_string(chart.width());
     const std::string title = escapedHtml(messages.text("html.chart.failures").toStdString());
     std::string svg = "<figure><figcaption>" + title + "</figcaption>\n<svg role=\"img\" aria-label=\"" + title +
                       "\" viewBox=\"0 0 " + width + ' ' + std::to_string(FailureChart::height) + "\" width=\"" + width +
                       "\">\n<defs><pattern id=\"hatch\" width=\"6\" "
                       "height=\"6\" patternUnits=\"userSpaceOnUse\" patternTransform=\"rotate(45)\"><rect "
                       "class=\"hatch\" width=\"3\" height=\"6\"/></pattern></defs>\n";
+    for (const FailureChart::Tick& tick : chart.ticks)
+        svg += levelLine("grid", tick.y, chart.width()) +
+               chartWords(FailureChart::plotX - 8, tick.textY, "end", tick.label, "muted");
     for (const FailureChart::Column& column : chart.columns)
         svg += columnSvg(column);
-    svg += "<line class=\"axis\" x1=\"0\" x2=\"" + width + "\" y1=\"" + axis + "\" y2=\"" + axis +
-           "\"/></svg>\n<ul class=\"legend\">";
+    if (chart.baselineY)
+        svg += levelLine("baseline", *chart.baselineY, chart.width());
+    svg += levelLine("axis", FailureChart::axis, chart.width()) + "</svg>\n<ul class=\"legend\">";
     for (const Look look : {Look::Every, Look::Known, Look::New, Look::Collection})
         svg += "<li><svg width=\"12\" height=\"12\" aria-hidden=\"true\">" + rect({0, 0, 12, 12, look}) + "</svg> " +
                escapedHtml(messages.text(lookMessage(look)).toStdString()) + "</li>";
+    if (chart.baselineY)
+        svg += "<li><svg width=\"18\" height=\"12\" aria-hidden=\"true\"><line class=\"baseline\" x1=\"0\" x2=\"18\" "
+               "y1=\"6\" "
+               "y2=\"6\"/></svg> " +
+               escapedHtml(messages.text("html.chart.baseline").toStdString()) + "</li>";
     return svg + "</ul></figure>\n";
 }
 

@@ -10,6 +10,7 @@
 #include "models/report/markdowntext.h"
 #include "models/report/repairedquote.h"
 #include "models/report/secrets.h"
+#include "models/report/sections/reportsections.h"
 #include "models/review/decision/decidereview.h"
 
 namespace exhibit {
@@ -91,13 +92,38 @@ private:
     std::map<std::string, std::string> m_ids;
 };
 
-std::string contents(const HtmlText& text, const Messages& messages)
+/// How much each section of a full report holds, by its heading; one that counts nothing is not in it.
+std::map<std::string, std::int64_t> sectionCounts(const PackSnapshot& snapshot, const Messages& messages)
+{
+    std::map<std::string, std::int64_t> counts;
+    for (const ReportSection& section : reportSections()) {
+        if (const std::int64_t count = section.count ? section.count(snapshot) : 0; count > 0)
+            counts.emplace(messages.text(section.title).toStdString(), count);
+    }
+    return counts;
+}
+
+std::string contentsEntry(const Messages& messages, const std::string& id, const std::string& title, std::int64_t count)
+{
+    const Message number{"html.contents.count", {{"count", std::to_string(count)}}};
+    const std::string small = count > 0 ? " <small>" + html(messages.text(number)) + "</small>" : std::string();
+    return "<li><a href=\"#" + id + "\">" + title + small + "</a></li>\n";
+}
+
+std::string contents(const HtmlText& text, const PackSnapshot& snapshot, const Messages& messages, std::size_t places)
 {
     const std::string name = html(messages.text("html.contents"));
+    const std::map<std::string, std::int64_t> counts = sectionCounts(snapshot, messages);
     std::string nav = "<nav aria-label=\"" + name + "\"><strong>" + name + "</strong><ol>\n";
-    for (const HtmlSection& section : text.sections)
-        nav += "<li><a href=\"#" + section.id + "\">" + escapedHtml(section.title) + "</a></li>\n";
-    return nav + "<li><a href=\"#excerpts\">" + html(messages.text("html.excerpts")) + "</a></li></ol></nav>\n";
+    for (const HtmlSection& section : text.sections) {
+        const auto count = counts.find(section.title);
+        nav +=
+            contentsEntry(messages, section.id, escapedHtml(section.title), count == counts.end() ? 0 : count->second);
+    }
+    if (places > 0)
+        nav += contentsEntry(messages, "excerpts", html(messages.text("html.excerpts")),
+                             static_cast<std::int64_t>(places));
+    return nav + "</ol></nav>\n";
 }
 
 } // namespace
@@ -119,7 +145,8 @@ QByteArray htmlReport(const PackSnapshot& snapshot, const Messages& messages, co
                        "initial-scale=1\">\n<title>" +
                        escapedHtml(inertText(maskSecrets(snapshot.facts->name).text)) + "</title>\n<style>\n" +
                        htmlStyle + "</style>\n</head>\n<body>\n";
-    page += contents(text, messages) + "<main>\n<header>\n<h1>" + text.title + "</h1>\n";
+    page +=
+        contents(text, snapshot, messages, excerpts.ids().size()) + "<main>\n<header>\n<h1>" + text.title + "</h1>\n";
     page += decisionBadge(decideReview(snapshot, options.policy), messages) + figuresHtml(review, messages);
     page += text.lead + "<div class=\"charts\">" + failuresSvg(snapshot, messages) + tokensSvg(snapshot, messages) +
             "</div></header>\n";

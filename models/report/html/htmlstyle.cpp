@@ -15,7 +15,8 @@ body{margin:0;background:var(--window);color:var(--text);font:15px/1.5 Inter,sys
 grid-template-columns:230px minmax(0,1040px);gap:24px;padding:20px}
 nav{position:sticky;top:20px;align-self:start;font-size:13px;max-height:calc(100vh - 40px);overflow:auto}
 nav ol{list-style:none;margin:8px 0;padding:0}nav li{margin:2px 0}
-nav a{color:var(--text2);text-decoration:none;display:block;padding:2px 6px;border-radius:4px}
+nav a{color:var(--text2);text-decoration:none;display:flex;justify-content:space-between;gap:8px;padding:2px 6px;border-radius:4px}
+nav small{color:var(--muted);font-size:12px}
 nav a:hover{background:var(--panel)}
 header,section{background:var(--panel);border:1px solid var(--hair);border-radius:8px;padding:16px 20px;margin:0 0 14px}
 h1{font-size:22px;line-height:1.3;margin:0 0 8px}h2{font-size:18px;margin:0 0 10px}h3{font-size:15px;margin:18px 0 6px}
@@ -40,6 +41,7 @@ svg text{font:11px Inter,system-ui,sans-serif;fill:var(--text)}.axis{stroke:var(
 .coll{fill:url(#hatch);stroke:var(--err)}.hatch{fill:var(--err)}.legend .coll{fill:var(--err)}
 .low{fill:var(--series)}.high{fill:var(--warnMark)}.cut{fill:var(--fail)}.over{fill:url(#overhatch);stroke:var(--fail)}
 .overline{fill:var(--fail)}.grid{stroke:var(--hair)}.trigger{stroke:var(--warnMark);stroke-dasharray:4 3}.ceiling{stroke:var(--fail)}
+.baseline{stroke:var(--text2);stroke-dasharray:4 3}
 svg text.muted{fill:var(--muted)}svg text.high{fill:var(--warn);font-weight:600}svg text.cut{fill:var(--fail);font-weight:600}
 figcaption small{font-weight:400;color:var(--muted);font-size:12px}.charts{display:flex;flex-wrap:wrap;gap:0 28px}
 .legend{list-style:none;padding:0;display:flex;gap:14px;flex-wrap:wrap;font-size:12px;color:var(--text2)}

@@ -23,7 +23,8 @@ struct Colour
     double red, green, blue;
 };
 
-constexpr Colour edge{0.75, 0.20, 0.09}, soft{0.92, 0.69, 0.62}, middle{0.85, 0.41, 0.30}, collection{0.46, 0.22, 0.64};
+constexpr Colour edge{0.75, 0.20, 0.09}, soft{0.92, 0.69, 0.62}, middle{0.85, 0.41, 0.30}, collection{0.46, 0.22, 0.64},
+    grid{0.89, 0.90, 0.92};
 
 void setColour(cairo_t* cairo, const Colour& colour)
 {
@@ -93,9 +94,44 @@ std::string fittingWord(const PdfPages& pages, const std::string& text, double r
     return shortened(fits).toStdString();
 }
 
+/// Numbers and lines of the axis, before the columns, which stand on them.
+void drawAxis(cairo_t* cairo, const PdfPages& pages, const FailureChart& chart, double width)
+{
+    const double left = FailureChart::plotX * scale;
+    const auto line = [&](int y) {
+        cairo_move_to(cairo, left, y * scale);
+        cairo_line_to(cairo, left + width, y * scale);
+        cairo_stroke(cairo);
+    };
+    cairo_set_line_width(cairo, 0.4);
+    for (const FailureChart::Tick& tick : chart.ticks) {
+        setColour(cairo, grid);
+        line(tick.y);
+        const PdfLayout number = pages.layout({{tick.label, false, false, false, PdfInk::Secondary}}, wordSize, 0);
+        number.draw(cairo, 0, left - number.width() - nameGap, tick.textY * scale - number.height() * 0.8);
+    }
+}
+
+/// Above the columns: where it hides in one, it would say nothing.
+void drawBaseline(cairo_t* cairo, double y, double left, double right)
+{
+    const double dashes[] = {3, 2};
+    cairo_save(cairo);
+    setInk(cairo, PdfInk::Secondary);
+    cairo_set_line_width(cairo, 0.7);
+    cairo_set_dash(cairo, dashes, 2, 0);
+    cairo_move_to(cairo, left, y);
+    cairo_line_to(cairo, right, y);
+    cairo_stroke(cairo);
+    cairo_restore(cairo);
+}
+
 void drawColumns(cairo_t* cairo, const PdfPages& pages, const FailureChart& chart, std::size_t first, std::size_t last)
 {
     const double left = static_cast<double>(first) * FailureChart::slot;
+    const double axisLeft = FailureChart::plotX * scale;
+    const double width = static_cast<double>(last - first) * FailureChart::slot * scale;
+    drawAxis(cairo, pages, chart, width);
     for (std::size_t i = first; i < last; ++i) {
         const FailureChart::Column& column = chart.columns[i];
         for (const FailureChart::Part& part : column.parts)
@@ -104,23 +140,32 @@ void drawColumns(cairo_t* cairo, const PdfPages& pages, const FailureChart& char
         drawWord(cairo, pages, fittingWord(pages, column.label, FailureChart::slot * scale - nameGap),
                  column.middle - left, column.labelY, PdfInk::Secondary);
     }
+    if (chart.baselineY)
+        drawBaseline(cairo, *chart.baselineY * scale, axisLeft, axisLeft + width);
     setInk(cairo, PdfInk::Secondary);
     cairo_set_line_width(cairo, 0.6);
-    cairo_move_to(cairo, 0, FailureChart::axis * scale);
-    cairo_line_to(cairo, static_cast<double>(last - first) * FailureChart::slot * scale, FailureChart::axis * scale);
+    cairo_move_to(cairo, axisLeft, FailureChart::axis * scale);
+    cairo_line_to(cairo, axisLeft + width, FailureChart::axis * scale);
     cairo_stroke(cairo);
 }
 
-void drawLegend(cairo_t* cairo, const PdfPages& pages, const Messages& messages)
+void drawLegend(cairo_t* cairo, const PdfPages& pages, const Messages& messages, bool hasBaseline)
 {
     constexpr int swatch = 12, gap = 6;
     double x = 0;
-    for (const Look look : {Look::Every, Look::Known, Look::New, Look::Collection}) {
-        drawPart(cairo, {0, 0, swatch, swatch, look}, -x / scale);
-        const PdfLayout word = pages.layout(
-            {{messages.text(lookMessage(look)).toStdString(), false, false, false, PdfInk::Secondary}}, wordSize, 0);
+    const auto say = [&](const char* id) {
+        const PdfLayout word =
+            pages.layout({{messages.text(id).toStdString(), false, false, false, PdfInk::Secondary}}, wordSize, 0);
         word.draw(cairo, 0, x + swatch * scale + gap, 0);
         x += swatch * scale + word.width() + 3 * gap;
+    };
+    for (const Look look : {Look::Every, Look::Known, Look::New, Look::Collection}) {
+        drawPart(cairo, {0, 0, swatch, swatch, look}, -x / scale);
+        say(lookMessage(look));
+    }
+    if (hasBaseline) {
+        drawBaseline(cairo, swatch * scale / 2, x, x + swatch * scale);
+        say("html.chart.baseline");
     }
 }
 
@@ -132,7 +177,8 @@ void writeFailureChart(PdfPages& pages, const Review& review, const Messages& me
     if (chart.columns.empty())
         return;
     const std::string title = messages.text("html.chart.failures").toStdString();
-    const auto inRow = static_cast<std::size_t>(std::max(1.0, pages.width() / (FailureChart::slot * scale)));
+    const auto inRow =
+        static_cast<std::size_t>(std::max(1.0, (pages.width() / scale - FailureChart::plotX) / FailureChart::slot));
     const double height = FailureChart::height * scale;
     PdfCell caption{pages.layout({{title, true}}, 9.5, pages.width()), 0};
     pages.keep(caption.layout.height() + height);
@@ -142,7 +188,8 @@ void writeFailureChart(PdfPages& pages, const Review& review, const Messages& me
             drawColumns(cairo, pages, chart, first, std::min(chart.columns.size(), first + inRow));
         });
     constexpr double legendHeight = 14;
-    pages.figure(legendHeight, [&](cairo_t* cairo) { drawLegend(cairo, pages, messages); });
+    pages.figure(legendHeight,
+                 [&](cairo_t* cairo) { drawLegend(cairo, pages, messages, chart.baselineY.has_value()); });
     pages.space(8);
 }
 
