@@ -3,13 +3,25 @@
 
 #include "widgets/common/controls/layoutpause.h"
 
+#include <algorithm>
+#include <utility>
+
 namespace exhibit {
+
+namespace {
+
+constexpr int pauseMs = 60; ///< between two pages, for keys and clicks
+
+} // namespace
 
 PageStack::PageStack(const PageContext& context, EvidenceFiles* files, QWidget* parent)
     : QStackedWidget(parent), m_context(context), m_files(files), m_entries(pageRegistry()), m_pages(m_entries.size())
 {
     m_idle.setSingleShot(true);
-    connect(&m_idle, &QTimer::timeout, this, &PageStack::makeNext);
+    connect(&m_idle, &QTimer::timeout, this, [this] {
+        if (!fillNext())
+            makeNext();
+    });
 }
 
 Page* PageStack::page(const QString& id)
@@ -25,9 +37,13 @@ Page* PageStack::page(const QString& id)
         if (!made.isServed) {
             made.isServed = true;
             const LayoutPause pause(made.page);
-            if (m_snapshot)
+            if (m_snapshot) {
                 made.page->setSnapshot(m_snapshot);
+                made.isEmpty = false;
+            }
             Q_EMIT pageMade(made.page);
+        } else if (made.waits) {
+            fill(made);
         }
         return made.page;
     }
@@ -38,15 +54,35 @@ Page* PageStack::made(const QString& id) const
 {
     for (std::size_t i = 0; i < m_entries.size(); ++i) {
         if (m_entries[i].id == id)
-            return m_pages[i].isServed ? m_pages[i].page : nullptr;
+            return m_pages[i].isServed && !(m_pages[i].waits && m_pages[i].isEmpty) ? m_pages[i].page : nullptr;
     }
     return nullptr;
+}
+
+void PageStack::fill(Made& made)
+{
+    const LayoutPause pause(made.page);
+    made.waits = false;
+    const bool wasEmpty = std::exchange(made.isEmpty, !m_snapshot);
+    made.page->setSnapshot(m_snapshot);
+    if (wasEmpty && m_snapshot)
+        Q_EMIT pageFilled(made.page);
+}
+
+/// One page at a time; false if none waits.
+bool PageStack::fillNext()
+{
+    const auto waiting = std::find_if(m_pages.begin(), m_pages.end(), [](const Made& made) { return made.waits; });
+    if (waiting == m_pages.end() || !isVisible())
+        return false;
+    fill(*waiting);
+    m_idle.start(pauseMs);
+    return true;
 }
 
 /// One page of the rail at a time, so that a key or a click in between waits for one at most.
 void PageStack::makeNext()
 {
-    constexpr int pauseMs = 60;
     if ((!m_snapshot && !m_isLoading) || !isVisible())
         return;
     for (std::size_t i = 0; i < m_entries.size(); ++i) {
@@ -85,10 +121,10 @@ void PageStack::setSnapshot(const PackSnapshot& snapshot)
     constexpr int settledMs = 500; // a person looks at what has just been opened
     m_snapshot = snapshot;
     m_isLoading = false;
-    for (const Made& made : m_pages) {
-        const LayoutPause pause(made.page);
-        if (made.isServed)
-            made.page->setSnapshot(snapshot);
+    for (Made& made : m_pages) {
+        made.waits = made.isServed;
+        if (made.waits && (!snapshot || made.page == currentWidget()))
+            fill(made);
     }
     m_idle.start(settledMs);
 }

@@ -23,26 +23,32 @@ public:
 
     const std::vector<PageEntry>& entries() const { return m_entries; }
     Page* page(const QString& id);       ///< made if need be; null for an unknown id
-    Page* made(const QString& id) const; ///< null: nobody asked for it yet
+    Page* made(const QString& id) const; ///< null: nobody asked for it yet, or it has not heard of the open pack
     Page* current() const;
     void setCurrent(const QString& id);
     void setLoading(const QString& id); ///< shows that page, and builds others meanwhile
 
-    /// Pages that exist get it at once, others when they are made.
+    /// The page that is seen gets it at once, the others when somebody goes there, or one at a time while nothing else
+    /// happens. That no pack is open all pages hear at once.
     void setSnapshot(const PackSnapshot& snapshot);
     /// Only for pages made from now on; those that exist hear of decisions themselves.
     void setDecisions(std::shared_ptr<const DecisionSet> decisions) { m_snapshot.decisions = std::move(decisions); }
 
 Q_SIGNALS:
     void pageMade(exhibit::Page* page);
+    void pageFilled(exhibit::Page* page); ///< one that was made before has heard of the open pack
 
 private:
     struct Made
     {
         Page* page = nullptr;  ///< null: not made yet
-        bool isServed = false; ///< somebody asked for it: it has the snapshot, and the window knows it
+        bool isServed = false; ///< somebody asked for it: it has a snapshot, and the window knows it
+        bool waits = false;    ///< for the snapshot of now
+        bool isEmpty = true;   ///< no snapshot came, or the last one said that no pack is open
     };
 
+    void fill(Made& made);
+    bool fillNext();
     void makeNext();
 
     const PageContext& m_context;

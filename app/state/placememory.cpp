@@ -19,6 +19,7 @@ PlaceMemory::PlaceMemory(Settings& settings, PageStack* pages, Navigation* navig
     : QObject(pages), m_settings(settings), m_pages(pages), m_navigation(navigation)
 {
     connect(m_pages, &PageStack::pageMade, this, &PlaceMemory::restorePage);
+    connect(m_pages, &PageStack::pageFilled, this, &PlaceMemory::restorePage);
 }
 
 void PlaceMemory::restore(const QString& path, bool goThere)

@@ -2,6 +2,7 @@
 // The frame of the window: pages by registry, what copying and saving say, the manual, the first size.
 #include "app/actions.h"
 #include "app/dialogs/helpwindow.h"
+#include "app/packsession.h"
 #include "app/pageregistry.h"
 #include "app/pagestack.h"
 #include "app/settings.h"
@@ -12,6 +13,7 @@
 #include "widgets/common/controls/tonelabel.h"
 #include "widgets/common/parts/navigationrail.h"
 #include "widgets/common/views/tableview.h"
+#include "widgets/common/views/treeview.h"
 #include "widgets/pages/report/reportchoices.h"
 #include "widgets/pages/report/reportpage.h"
 #include "widgets/text/logview.h"
@@ -73,6 +75,7 @@ private Q_SLOTS:
     void pagesOpenedByKeySelectTheirFirstRow();
     void pagesAreBuiltWhileNothingHappens();
     void pagesAreBuiltWhileAPackIsRead();
+    void pagesThatAreNotSeenWaitForABaseline();
 };
 
 void TestFrame::manualNamesEveryPage()
@@ -203,6 +206,36 @@ void TestFrame::pagesAreBuiltWhileAPackIsRead()
     QVERIFY(!built("sessions")); // it is not known yet whether there are any
     QVERIFY(!stack->made(QStringLiteral("overview")));
     QCOMPARE(stack->current()->id(), QStringLiteral("loading"));
+}
+
+/// Whoever chooses another baseline waits for the page that is seen, not for all that were.
+void TestFrame::pagesThatAreNotSeenWaitForABaseline()
+{
+    WindowFixture fixture;
+    QVERIFY(fixture.open(demoPack));
+    MainWindow& window = fixture.window();
+    window.goToPage(QStringLiteral("commits"));
+    window.goToPage(QStringLiteral("runs"));
+    QSignalSpy hidden(window.page(QStringLiteral("commits"))->findChild<TreeView*>()->model(),
+                      &QAbstractItemModel::modelReset);
+    QSignalSpy seen(window.page(QStringLiteral("runs"))->findChild<TableView*>()->model(),
+                    &QAbstractItemModel::modelReset);
+    QList<qsizetype> resets; // at the end of the event that brings the review
+    connect(window.findChild<PackSession*>(), &PackSession::reviewed, this, [&] {
+        resets = {seen.size(), hidden.size()};
+    });
+    const RunKey first = fixture.application().loader().snapshot().review->runs.front().key;
+    fixture.application().loader().chooseBaseline({"harbor-v2", "tide-tables"});
+    QTRY_VERIFY(!resets.isEmpty());
+    QVERIFY(resets[0] > 0);
+    QCOMPARE(resets[1], 0);
+    QTRY_VERIFY(hidden.size() > 0); // nothing else happened
+    resets.clear();
+    fixture.application().loader().chooseBaseline(first);
+    QTRY_VERIFY(!resets.isEmpty());
+    hidden.clear();
+    window.goToPage(QStringLiteral("commits"));
+    QVERIFY(hidden.size() > 0); // somebody went there
 }
 
 void TestFrame::railHoldsTheRegistry()
