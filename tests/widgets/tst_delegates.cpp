@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/items/roles.h"
+#include "widgets/common/look/fonts.h"
 #include "widgets/common/look/thememanager.h"
 #include "widgets/common/parts/navigationrail.h"
 #include "widgets/common/views/listview.h"
@@ -84,6 +85,35 @@ private Q_SLOTS:
         QCOMPARE(activated.count(), 1);
         QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, QPoint(60, row.top() + 12));
         QCOMPARE(activated.count(), 1);
+    }
+
+    /// A statement that a person is to read is not cut in its first half.
+    void longTitlesTakeTheLinesTheyMay()
+    {
+        QStandardItemModel model(1, 1);
+        int lines = 1;
+        TwoLineDelegate delegate([&lines](const QModelIndex&) {
+            TwoLineDelegate::Data data;
+            data.title = QStringLiteral("README says that all tests pass, and five of seven runs fail ").repeated(9);
+            data.titleLines = lines;
+            return data;
+        });
+        ListView view;
+        view.setItemDelegate(&delegate);
+        view.setModel(&model);
+        view.resize(300, 200);
+        view.show();
+        const auto heightWith = [&](int most) {
+            lines = most;
+            QStyleOptionViewItem option;
+            option.widget = &view;
+            return delegate.sizeHint(option, model.index(0, 0)).height();
+        };
+        const int line = lineHeightOf(TextStyle::Body), one = heightWith(1);
+        QCOMPARE(heightWith(2), one + line);
+        QCOMPARE(heightWith(3), one + 2 * line);
+        view.resize(8000, 200);
+        QCOMPARE(heightWith(3), one);
     }
 
     /// What is known of the height of wrapped words is of this width and this size of text only.

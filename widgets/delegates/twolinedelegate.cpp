@@ -11,6 +11,7 @@
 #include <QCache>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QTextLayout>
 #include <QTreeView>
 
 namespace exhibit {
@@ -69,11 +70,44 @@ QSize sizeOfWrapped(const QString& text, int width)
     return size;
 }
 
+/// The lines of a title that may take `most` of them, the last one elided; remembered as above.
+QStringList titleLinesOf(const QString& title, TextStyle style, int width, int most, Qt::TextElideMode elide)
+{
+    const QFont font = fontFor(style);
+    const QFontMetrics metrics(font);
+    if (most <= 1)
+        return {elidedText(metrics, title, width, elide)};
+    static QCache<QPair<QString, QPair<int, int>>, QStringList> known(4000);
+    const auto key = qMakePair(title, qMakePair(width, (qRound(font.pointSizeF() * 100) * 2 + font.bold()) * 8 + most));
+    if (const QStringList* lines = known.object(key))
+        return *lines;
+    QStringList lines;
+    constexpr qsizetype longest = 1500; // no window shows more in three lines
+    const QString text = drawable(title.size() > longest ? title.left(longest) + QChar(0x2026) : title);
+    QTextLayout layout(text, font);
+    layout.beginLayout();
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(std::max(1, width));
+        const int start = line.textStart(), end = start + line.textLength();
+        if (lines.size() + 1 == most && end < text.size()) {
+            lines.append(elidedText(metrics, text.mid(start), width, elide));
+            break;
+        }
+        lines.append(text.mid(start, end - start).trimmed());
+    }
+    layout.endLayout();
+    if (lines.isEmpty())
+        lines.append(QString());
+    known.insert(key, new QStringList(lines));
+    return lines;
+}
+
 } // namespace
 
 struct TwoLineDelegate::Places
 {
     QRect icon, title, second, pointer, note, below;
+    QStringList titleLines;
 };
 
 TwoLineDelegate::Data TwoLineDelegate::rowOf(const QModelIndex& index, const QTreeView* tree)
@@ -86,6 +120,12 @@ TwoLineDelegate::Data TwoLineDelegate::rowOf(const QModelIndex& index, const QTr
         data.expanded = tree->isExpanded(index);
     }
     return data;
+}
+
+int TwoLineDelegate::linesOfTitle(const QModelIndex& index)
+{
+    constexpr int most = 300;
+    return index.model()->rowCount(index.parent()) <= most ? 2 : 1;
 }
 
 TwoLineDelegate::TwoLineDelegate(QObject* parent) : TwoLineDelegate(linesFromRoles, parent)
@@ -106,11 +146,13 @@ QSize TwoLineDelegate::sizeHint(const QStyleOptionViewItem& option, const QModel
         return {scaled(120), lineHeightOf(TextStyle::Body) + scaled(14)};
     const int twoLines = lineHeightOf(TextStyle::Body) + lineHeightOf(TextStyle::Pointer) + scaled(14);
     const auto* view = qobject_cast<const QAbstractItemView*>(option.widget);
-    if (data.below.isEmpty() || !view)
+    if (!view || (data.below.isEmpty() && data.titleLines <= 1))
         return {scaled(120), twoLines};
     QStyleOptionViewItem row = option;
     row.rect = QRect(0, 0, view->viewport()->width(), twoLines);
-    return {scaled(120), twoLines + placesOf(data, {}, contentRect(row)).below.height() + scaled(2)};
+    const Places places = placesOf(data, {}, contentRect(row));
+    const int below = data.below.isEmpty() ? 0 : places.below.height() + scaled(2);
+    return {scaled(120), twoLines + places.title.height() - lineHeightOf(TextStyle::Body) + below};
 }
 
 QRect TwoLineDelegate::wrappedBelow(const QRect& second, const QString& text)
@@ -138,7 +180,11 @@ TwoLineDelegate::Places TwoLineDelegate::placesOf(const Data& data, const QStrin
     const int noteIcon = data.noteIcon == Icon::None ? 0 : scaled(16);
     const int noteWidth =
         data.note.isEmpty() ? 0 : std::min(text.width() / 2, small.horizontalAdvance(data.note) + noteIcon + 2);
-    places.title = QRect(text.left(), text.top(), text.width(), lineHeightOf(TextStyle::Body));
+    places.titleLines = titleLinesOf(data.title, data.muted ? TextStyle::Body : TextStyle::Emphasis,
+                                     text.width() - (data.oneLine && noteWidth > 0 ? noteWidth + scaled(8) : 0),
+                                     data.titleLines, data.elide);
+    places.title = QRect(text.left(), text.top(), text.width(),
+                         lineHeightOf(TextStyle::Body) * static_cast<int>(places.titleLines.size()));
     places.second =
         QRect(text.left(), places.title.bottom() + 1 + scaled(1), text.width(), lineHeightOf(TextStyle::Pointer));
     if (!data.below.isEmpty()) {
@@ -175,8 +221,13 @@ void TwoLineDelegate::paintContent(QPainter* painter, const QRect& rect, const Q
                           elidedText(painter->fontMetrics(), text, place.width(), elide));
     };
     paintIcon(painter, data.icon, places.icon, data.muted ? theme.muted : inkOf(theme, data.tone));
-    draw(places.title, data.muted ? TextStyle::Body : TextStyle::Emphasis, data.muted ? theme.muted : theme.text,
-         data.title, data.elide);
+    QRect line = places.title;
+    line.setHeight(lineHeightOf(TextStyle::Body));
+    for (const QString& words : places.titleLines) {
+        draw(line, data.muted ? TextStyle::Body : TextStyle::Emphasis, data.muted ? theme.muted : theme.text, words,
+             data.elide);
+        line.translate(0, line.height());
+    }
     if (!data.oneLine) {
         draw(places.second, TextStyle::Label, theme.muted, data.detail.isEmpty() ? data.kind : data.detail);
         if (!pointer.isEmpty())
@@ -230,7 +281,9 @@ QString TwoLineDelegate::tooltipText(const QStyleOptionViewItem& option, const Q
 {
     const Data data = m_reader(index);
     const Places places = placesOf(data, pointerTextOf(data, index), contentRect(option));
-    const bool fits = textWidth(QFontMetrics(fontFor(TextStyle::Emphasis)), data.title) <= places.title.width();
+    const bool fits = data.titleLines > 1
+                          ? !places.titleLines.last().endsWith(QChar(0x2026))
+                          : textWidth(QFontMetrics(fontFor(TextStyle::Emphasis)), data.title) <= places.title.width();
     if (fits && data.detail.isEmpty())
         return data.pointer.isNull() ? QString() : pointerText(data.pointer);
     return data.detail.isEmpty() ? data.title : data.title + QLatin1Char('\n') + data.detail;

@@ -32,6 +32,7 @@ public:
         Tone noteTone = Tone::Muted;
         Icon noteIcon = Icon::None;
         Qt::TextElideMode elide = Qt::ElideRight; ///< of the title; paths lose their middle
+        int titleLines = 1;                       ///< most; a longer one is elided in the last
         bool muted = false;                       ///< decided or dismissed rows
         bool oneLine = false;                     ///< rows of 32 with the note at the right end of the title
         bool group = false;
@@ -42,6 +43,9 @@ public:
 
     /// The row that every list begins with: its title, and of a group its count and whether it is open in `tree`.
     static Data rowOf(const QModelIndex& index, const QTreeView* tree);
+
+    /// Two, unless there are so many rows that measuring each of them would be waited for.
+    static int linesOfTitle(const QModelIndex& index);
 
     explicit TwoLineDelegate(QObject* parent = nullptr); ///< reads the roles of models/items/roles.h
     explicit TwoLineDelegate(Reader reader, QObject* parent = nullptr);

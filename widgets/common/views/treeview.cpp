@@ -13,6 +13,7 @@
 #include <QEvent>
 #include <QHeaderView>
 #include <QPainter>
+#include <QResizeEvent>
 
 #include <algorithm>
 
@@ -106,6 +107,15 @@ void TreeView::drawBranches(QPainter* painter, const QRect& rect, const QModelIn
     paintIcon(painter, isExpanded(index) ? Icon::ChevronDown : Icon::ChevronRight,
               QRectF(place.center().x() + 1 - size / 2.0, place.center().y() + 1 - size / 2.0, size, size),
               themeFor(this).muted);
+}
+
+/// Words that wrap take other lines in another width; of so many rows that they scroll by row they do not wrap.
+void TreeView::resizeEvent(QResizeEvent* event)
+{
+    QTreeView::resizeEvent(event);
+    if (!uniformRowHeights() && verticalScrollMode() == ScrollPerPixel &&
+        event->oldSize().width() != event->size().width())
+        scheduleDelayedItemsLayout();
 }
 
 void TreeView::changeEvent(QEvent* event)

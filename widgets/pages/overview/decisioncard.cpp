@@ -17,12 +17,14 @@
 #include <QSignalBlocker>
 
 #include <algorithm>
+#include <utility>
 
 namespace exhibit {
 
 namespace {
 
-constexpr int mostShown = 3; ///< rows; more are scrolled to
+constexpr int mostShown = 3, fewShown = 1; ///< rows; more are scrolled to
+constexpr int mostTitleLines = 3;
 
 /// In the order of the choices.
 constexpr DecisionState states[] = {DecisionState::Undecided, DecisionState::Accepted, DecisionState::Dismissed,
@@ -35,6 +37,7 @@ TwoLineDelegate::Data reasonData(const QModelIndex& index)
     data.icon = isCondition ? Icon::Warning : Icon::Cross;
     data.tone = isCondition ? Tone::Warn : Tone::Fail;
     data.title = index.data(Qt::DisplayRole).toString();
+    data.titleLines = mostTitleLines;
     data.pointer = index.data(SourceRefRole).value<SourceRef>();
     data.below = index.data(TrailingRole).toString();
     return data;
@@ -117,6 +120,12 @@ void DecisionCard::setCanDecide(bool canDecide)
     m_own->setVisible(canDecide);
 }
 
+void DecisionCard::setCompact(bool compact)
+{
+    if (std::exchange(m_compact, compact) != compact)
+        fit();
+}
+
 void DecisionCard::open(const QModelIndex& index)
 {
     if (const auto pointers = pointersOf(index); !pointers.isEmpty())
@@ -141,7 +150,7 @@ void DecisionCard::setDecision(const PackSnapshot& snapshot, const ReviewDecisio
 void DecisionCard::fit()
 {
     int height = 2 * m_list->frameWidth();
-    for (int row = 0; row < std::min(m_rows->rowCount(), mostShown); ++row)
+    for (int row = 0; row < std::min(m_rows->rowCount(), m_compact ? fewShown : mostShown); ++row)
         height += m_list->sizeHintForRow(row);
     if (m_rows->rowCount() > 0 && m_list->height() != height)
         m_list->setFixedHeight(height);

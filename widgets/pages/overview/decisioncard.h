@@ -28,6 +28,8 @@ public:
     void setOwnDecision(const Decision& decision);
     /// Nothing can be decided without a place to keep it.
     void setCanDecide(bool canDecide);
+    /// In a low window fewer reasons are in sight at once, so that the figures below are.
+    void setCompact(bool compact);
 
 Q_SIGNALS:
     void currentChanged(const QList<exhibit::SourceRef>& pointers);
@@ -48,6 +50,7 @@ private:
     SegmentedControl* m_choice = nullptr;
     QLineEdit* m_reason = nullptr;
     QWidget* m_own; ///< holds the two above
+    bool m_compact = false;
 };
 
 } // namespace exhibit

@@ -53,6 +53,7 @@ TwoLineDelegate::Data findingData(const QModelIndex& index)
     data.icon = look.icon;
     data.tone = look.tone;
     data.title = index.data(Qt::DisplayRole).toString();
+    data.titleLines = TwoLineDelegate::linesOfTitle(index);
     data.kind = index.data(SecondLineRole).toString();
     data.pointer = index.data(SourceRefRole).value<SourceRef>();
     return data;
@@ -391,6 +392,7 @@ void OverviewPage::arrange(const QSize& size)
     const bool compact = size.height() < scaled(compactBelow - barsAround);
     for (KpiTile* tile : {m_runs, m_failing, m_new, m_collection, m_mismatches, m_truncated})
         tile->setCompact(compact);
+    m_decision->setCompact(compact);
     const int chartHeight = scaled(compact ? 190 : 250);
     m_failures->setMinimumHeight(chartHeight);
     m_tokens->setMinimumHeight(chartHeight);

@@ -62,6 +62,7 @@ TwoLineDelegate::Data patternRow(const QModelIndex& index, const TreeView* tree)
     const bool classified = !look.word.isEmpty();
     data.icon = classified ? look.icon : Icon::Info;
     data.tone = look.tone;
+    data.titleLines = TwoLineDelegate::linesOfTitle(index);
     data.detail = classified ? look.word : index.data(SecondLineRole).toString();
     data.note = index.data(TrailingRole).toString();
     data.muted = index.data(MutedRole).toBool();
