@@ -11,6 +11,8 @@
 #include "widgets/common/look/fonts.h"
 #include "widgets/common/look/theme.h"
 #include "widgets/common/parts/thinprogressbar.h"
+#include "widgets/pages/report/checkline.h"
+#include "widgets/pages/report/formatcard.h"
 
 #include <QButtonGroup>
 #include <QCheckBox>
@@ -21,7 +23,6 @@
 #include <QListWidget>
 #include <QPainter>
 #include <QPushButton>
-#include <QRadioButton>
 #include <QStyledItemDelegate>
 #include <QVBoxLayout>
 
@@ -58,27 +59,28 @@ public:
 struct FormatChoice
 {
     ReportFormat format;
-    QString title, toolTip;
+    QString title, note, toolTip;
 };
 
 QVector<FormatChoice> formatChoices()
 {
-    return {{ReportFormat::Markdown, ReportChoices::tr("Markdown"),
+    return {{ReportFormat::Markdown, ReportChoices::tr("Markdown"), QStringLiteral(".md"),
              ReportChoices::tr("The review for people, with pointers as text")},
-            {ReportFormat::Html, ReportChoices::tr("HTML"),
+            {ReportFormat::Html, ReportChoices::tr("HTML"), ReportChoices::tr("one file"),
              ReportChoices::tr("One file for any browser, with the cited lines; to be printed as well")},
-            {ReportFormat::Pdf, ReportChoices::tr("PDF"),
+            {ReportFormat::Pdf, ReportChoices::tr("PDF"), ReportChoices::tr("paper"),
              ReportChoices::tr("The same on paper, with bookmarks, links and digests below each page")},
-            {ReportFormat::Json, ReportChoices::tr("JSON"),
+            {ReportFormat::Json, ReportChoices::tr("JSON"), QStringLiteral("review/1"),
              ReportChoices::tr("Findings, verdicts and pointers for programs (exhibit.review/1)")},
-            {ReportFormat::Sarif, ReportChoices::tr("SARIF"),
+            {ReportFormat::Sarif, ReportChoices::tr("SARIF"), QStringLiteral("2.1.0"),
              ReportChoices::tr("Findings for code hosts and editors (SARIF 2.1.0)")},
-            {ReportFormat::Csv, ReportChoices::tr("CSV"), ReportChoices::tr("A folder of tables for spreadsheets")},
-            {ReportFormat::Github, ReportChoices::tr("GitHub comment"),
+            {ReportFormat::Csv, ReportChoices::tr("CSV"), ReportChoices::tr("tables"),
+             ReportChoices::tr("A folder of tables for spreadsheets")},
+            {ReportFormat::Github, ReportChoices::tr("GitHub"), ReportChoices::tr("comment"),
              ReportChoices::tr("The brief for a pull request or a step summary")},
-            {ReportFormat::Requests, ReportChoices::tr("Requests"),
+            {ReportFormat::Requests, ReportChoices::tr("Requests"), QStringLiteral(".md"),
              ReportChoices::tr("Missing evidence as a message to send, with what each would settle")},
-            {ReportFormat::InToto, ReportChoices::tr("In-toto"),
+            {ReportFormat::InToto, ReportChoices::tr("In-toto"), ReportChoices::tr("unsigned"),
              ReportChoices::tr("The JSON as an unsigned statement about the pack's digest, to be signed")}};
 }
 
@@ -163,7 +165,21 @@ QWidget* ReportChoices::makeHead()
 
 QWidget* ReportChoices::makeSections()
 {
+    auto* box = new QWidget;
+    auto* layout = new QVBoxLayout(box);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(4);
+    auto* order = ToneLabel::elided();
+    order->setText(tr("Alt+Up, Alt+Down to order"));
+    order->setTone(Tone::Muted);
+    order->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    setTextStyle(order, TextStyle::Label);
+    auto* head = new QHBoxLayout;
+    head->addWidget(new ToneLabel(tr("Sections"), TextStyle::Label, Tone::Secondary));
+    head->addWidget(order, 1);
+    layout->addLayout(head);
     m_sections = new QListWidget;
+    layout->addWidget(m_sections);
     m_sections->setAccessibleName(tr("Sections of the report"));
     m_sections->setToolTip(tr("Space leaves a section out; Alt+Up and Alt+Down, or the mouse, order them"));
     m_sections->setDragDropMode(QAbstractItemView::InternalMove);
@@ -179,7 +195,7 @@ QWidget* ReportChoices::makeSections()
         if (item && !m_isQuiet)
             Q_EMIT sectionActivated(item->text());
     });
-    return m_sections;
+    return box;
 }
 
 QWidget* ReportChoices::makeFormats()
@@ -198,12 +214,12 @@ QWidget* ReportChoices::makeFormats()
     grid->addLayout(head, 0, 0, 1, 2);
     m_formats = new QButtonGroup(box);
     auto* radios = new QWidget;
-    auto* columns = new WrapRow(radios, 8, 4);
+    auto* columns = new WrapRow(radios, 6, 6);
     for (const FormatChoice& choice : formatChoices()) {
-        auto* radio = new QRadioButton(choice.title);
-        radio->setToolTip(choice.toolTip);
-        m_formats->addButton(radio, static_cast<int>(choice.format));
-        columns->add(radio, 1);
+        auto* card = new FormatCard(choice.title, choice.note);
+        card->setToolTip(choice.toolTip);
+        m_formats->addButton(card, static_cast<int>(choice.format));
+        columns->add(card, 1);
     }
     grid->addWidget(radios, 1, 0, 1, 2);
     m_formats->button(static_cast<int>(ReportFormat::Markdown))->setChecked(true);
@@ -261,21 +277,16 @@ QWidget* ReportChoices::makeChecks()
     layout->addWidget(new ToneLabel(tr("Before export"), TextStyle::Label, Tone::Secondary));
     m_progress = new ThinProgressBar;
     m_cancel = makeSmallButton(tr("Cancel"), ButtonKind::Ghost, Icon::Close);
-    m_pointers = new ToneLabel({}, TextStyle::Small, Tone::Secondary);
+    m_pointers = new CheckLine;
     auto* row = new QHBoxLayout;
     row->addWidget(m_pointers, 1);
     row->addWidget(m_cancel);
     layout->addLayout(row);
     layout->addWidget(m_progress);
-    m_undecided = new ToneLabel({}, TextStyle::Small, Tone::Secondary);
-    m_problems = new ToneLabel({}, TextStyle::Small, Tone::Secondary);
-    m_result = new ToneLabel({}, TextStyle::Small, Tone::Secondary);
-    m_extent = new ToneLabel({}, TextStyle::Small, Tone::Secondary);
-    m_credentials = new ToneLabel({}, TextStyle::Small, Tone::Secondary);
-    for (ToneLabel* label : {m_extent, m_undecided, m_credentials, m_problems, m_result})
-        layout->addWidget(label);
-    for (ToneLabel* label : {m_pointers, m_extent, m_undecided, m_credentials, m_problems, m_result})
-        label->setWordWrap(true);
+    for (ToneLabel** line : {&m_extent, &m_undecided, &m_credentials, &m_problems, &m_result}) {
+        *line = new CheckLine;
+        layout->addWidget(*line);
+    }
     setProgress(-1);
     connect(m_cancel, &QPushButton::clicked, this, &ReportChoices::cancelRequested);
     return box;

@@ -273,11 +273,13 @@ void ReportPage::showChecks()
     m_choices->credentials()->setText(masked == 1 ? tr("1 credential is masked.")
                                                   : tr("%1 credentials are masked.").arg(groupedNumber(masked)));
     const int undecided = countDecisions(m_snapshot).undecided();
+    m_choices->undecided()->setTone(undecided == 0 ? Tone::Ok : Tone::Warn);
     m_choices->undecided()->setText(
         undecided == 0   ? tr("Everything is decided.")
         : undecided == 1 ? tr("1 item is undecided and exported as open.")
                          : tr("%1 items are undecided and exported as open.").arg(groupedNumber(undecided)));
     const std::int64_t problems = m_snapshot.review->totals.problems;
+    m_choices->problems()->setTone(problems == 0 ? Tone::Ok : Tone::Warn);
     m_choices->problems()->setText(problems == 0 ? tr("Everything in the pack was read as expected.")
                                    : problems == 1
                                        ? tr("1 diagnostic is listed in the report.")
