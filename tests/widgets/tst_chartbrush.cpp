@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/widgets/chartsamples.h"
+#include "widgets/charts/predictionchart.h"
 #include "widgets/charts/utilizationchart.h"
 #include "widgets/common/look/thememanager.h"
 
@@ -131,6 +132,35 @@ private Q_SLOTS:
         m_chart->setSnapshot(test::packWithEvents(53));
         QVERIFY(!m_chart->isZoomed());
         QCOMPARE(m_chart->markCount(), 53);
+    }
+
+    /// A part of the predictions has axes of its own; cells of many come apart.
+    void predictionsComeApart()
+    {
+        PredictionChart chart;
+        chart.resize(500, 300);
+        PackSnapshot pack = test::packWithEvents(5000);
+        auto facts = std::make_shared<PackFacts>(*pack.facts);
+        for (std::size_t i = 0; i < facts->tokenEvents.size(); ++i)
+            facts->tokenEvents[i].predicted = 300 + 7 * static_cast<std::int64_t>(i * 1237 % 5000);
+        pack.facts = facts;
+        chart.setSnapshot(pack);
+        chart.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&chart));
+        const int cells = chart.markCount();
+        QVERIFY(cells > 10 && cells < 5000);
+        const auto whole = chart.predictedIn({0, 4999});
+        chart.setFocus();
+        chart.setRange({2000, 2039});
+        QTest::keyClick(&chart, Qt::Key_Z);
+        QCOMPARE(chart.markCount(), 40); // each for itself
+        const auto part = chart.predictedIn(chart.shownItems());
+        QVERIFY(part.first >= whole.first && part.second <= whole.second);
+        QVERIFY(part.second - part.first < whole.second - whole.first);
+        for (int mark = 0; mark < chart.markCount(); ++mark)
+            QVERIFY(chart.rect().contains(chart.markRect(mark).center().toPoint()));
+        QTest::keyClick(&chart, Qt::Key_Backspace);
+        QCOMPARE(chart.markCount(), cells);
     }
 
 private:

@@ -19,14 +19,15 @@ namespace exhibit {
 
 namespace {
 
-/// `100`, `1k`, `10k`, `1M`.
-QString powerText(int power)
+/// `100`, `1k`, `1.5k`, `10k`, `1M`.
+QString tickText(double value)
 {
-    if (power < 3)
-        return QString::number(std::pow(10, power), 'f', power < 0 ? -power : 0);
-    const int rest = power % 3;
-    const QString number = QString::number(static_cast<int>(std::pow(10, rest)));
-    return number + (power < 6 ? QLatin1Char('k') : power < 9 ? QLatin1Char('M') : QLatin1Char('G'));
+    const double unit = value < 1e3 ? 1 : value < 1e6 ? 1e3 : value < 1e9 ? 1e6 : 1e9;
+    const QString number = QString::number(value / unit, 'g', 3);
+    return unit == 1 ? number
+                     : number + (unit == 1e3   ? QLatin1Char('k')
+                                 : unit == 1e6 ? QLatin1Char('M')
+                                               : QLatin1Char('G'));
 }
 
 } // namespace
@@ -46,6 +47,7 @@ void PredictionChart::setSnapshot(const PackSnapshot& snapshot)
 {
     m_facts = snapshot.facts;
     m_names = m_facts ? PointerNames(*m_facts) : PointerNames();
+    m_predictions = m_facts ? predictionsOf(m_facts->tokenEvents) : std::vector<Prediction>();
     dataChanged();
 }
 
@@ -58,8 +60,8 @@ void PredictionChart::layoutMarks()
     const double right = metrics.horizontalAdvance(QStringLiteral("100k")) / 2 + scaled(4);
     const QRectF plot(left, scaled(12), std::max(20.0, width() - left - right),
                       std::max(20.0, height() - scaled(18) - 2 * line));
-    static const std::vector<TokenEvent> none;
-    m_geometry = predictionGeometry(m_facts ? m_facts->tokenEvents : none, plot, scaled(7));
+    const ChartRange shown = shownItems();
+    m_geometry = predictionGeometry(m_predictions, shown.first, shown.last, plot, scaled(7));
     chart()->setPlotArea(plot);
     horizontalAxis()->setRange(0, 1);
     verticalAxis()->setRange(0, 1);
@@ -76,12 +78,19 @@ QRectF PredictionChart::markRect(int mark) const
     return {point.centre.x() - point.half, point.centre.y() - point.half, 2 * point.half, 2 * point.half};
 }
 
-std::pair<double, double> PredictionChart::predictionsOf(const ChartRange& range) const
+ChartRange PredictionChart::itemsOf(int mark) const
 {
-    const QRectF from = markRect(range.first), to = markRect(range.last);
-    if (m_geometry.isGrid)
-        return {m_geometry.predictedAt(from.left()), m_geometry.predictedAt(to.right())};
-    return {static_cast<double>(*eventOf(range.first).predicted), static_cast<double>(*eventOf(range.last).predicted)};
+    const PredictionGeometry::Point& point = m_geometry.points[static_cast<std::size_t>(mark)];
+    return {point.first, point.last};
+}
+
+std::pair<double, double> PredictionChart::predictedIn(const ChartRange& range) const
+{
+    const auto predicted = [this](int item) {
+        const int event = m_predictions[static_cast<std::size_t>(item)].event;
+        return static_cast<double>(*m_facts->tokenEvents[static_cast<std::size_t>(event)].predicted);
+    };
+    return {predicted(range.first), predicted(range.last)};
 }
 
 SourceRef PredictionChart::markPointer(int mark) const
@@ -146,13 +155,12 @@ void PredictionChart::paintMarks(QPainter* painter, const Theme& theme) const
 void PredictionChart::paintGround(QPainter* painter, const Theme& theme) const
 {
     const QRectF& plot = m_geometry.plot;
-    const double low = std::pow(10, m_geometry.lowest);
-    const double high = std::pow(10, m_geometry.highest);
+    const double low = m_geometry.lowest, high = m_geometry.highest, twice = std::log10(2.0);
     painter->save();
     painter->setClipRect(plot);
     QPainterPath band;
-    band.addPolygon(QPolygonF{m_geometry.placeOf(low, low / 2), m_geometry.placeOf(low, low * 2),
-                              m_geometry.placeOf(high, high * 2), m_geometry.placeOf(high, high / 2)});
+    band.addPolygon(QPolygonF{m_geometry.placeOf(low, low - twice), m_geometry.placeOf(low, low + twice),
+                              m_geometry.placeOf(high, high + twice), m_geometry.placeOf(high, high - twice)});
     painter->fillPath(band, theme.hover);
     painter->setPen(QPen(theme.text2, 1, Qt::DashLine));
     painter->drawLine(m_geometry.placeOf(low, low), m_geometry.placeOf(high, high));
@@ -160,17 +168,22 @@ void PredictionChart::paintGround(QPainter* painter, const Theme& theme) const
     const QFont font = fontFor(TextStyle::Label);
     const QFontMetricsF metrics(font);
     painter->setFont(font);
-    for (int power = m_geometry.lowest; power <= m_geometry.highest; ++power) {
-        const QPointF at = m_geometry.placeOf(std::pow(10, power), std::pow(10, power));
+    double free = plot.left() - scaled(60); // right of it a number finds room
+    for (const PredictionGeometry::Tick& tick : m_geometry.ticks) {
+        const QPointF at = m_geometry.placeOf(tick.power, tick.power);
         painter->setPen(QPen(theme.chartGrid, 1));
         painter->drawLine(QPointF(at.x(), plot.top()), QPointF(at.x(), plot.bottom()));
         painter->drawLine(QPointF(plot.left(), at.y()), QPointF(plot.right(), at.y()));
-        const QString text = powerText(power);
+        const QString text = tickText(tick.value);
+        const double half = metrics.horizontalAdvance(text) / 2;
         painter->setPen(theme.muted);
-        const QPointF left(plot.left() - metrics.horizontalAdvance(text) - scaled(6), at.y() + metrics.ascent() / 2);
-        if (power > m_geometry.lowest) // both would stand in one corner
+        const QPointF left(plot.left() - 2 * half - scaled(6), at.y() + metrics.ascent() / 2);
+        if (at.y() < plot.bottom() - metrics.height() / 2) // both would stand in one corner
             painter->drawText(left, text);
+        if (at.x() - half < free)
+            continue;
         paintCentred(painter, text, at.x(), plot.bottom() + scaled(2), scaled(60), font, theme.muted);
+        free = at.x() + half + scaled(6);
     }
     painter->setPen(QPen(theme.chartAxis, 1));
     painter->drawLine(plot.bottomLeft(), plot.bottomRight());

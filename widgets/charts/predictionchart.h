@@ -28,12 +28,14 @@ public:
     ChartTip markTip(int mark) const override;
     QString dataAsTsv() const override;
 
-    /// From the smallest to the largest prediction of neighbouring marks; of cells, of all that may stand in them.
-    std::pair<double, double> predictionsOf(const ChartRange& range) const;
+    /// From the smallest to the largest of neighbouring predictions.
+    std::pair<double, double> predictedIn(const ChartRange& range) const;
 
 protected:
     int markAt(QPointF position) const override { return m_geometry.pointAt(position); }
     void layoutMarks() override;
+    ChartRange itemsOf(int mark) const override;
+    int itemCount() const override { return static_cast<int>(m_predictions.size()); }
     void paintMarks(QPainter* painter, const Theme& theme) const override;
 
 private:
@@ -42,6 +44,7 @@ private:
     void paintPoint(QPainter* painter, const PredictionGeometry::Point& point, const Theme& theme) const;
 
     std::shared_ptr<const PackFacts> m_facts;
+    std::vector<Prediction> m_predictions; ///< what there is to zoom into
     PredictionGeometry m_geometry;
     PointerNames m_names;
 };

@@ -119,7 +119,7 @@ TelemetryCards::TelemetryCards(QWidget* parent)
     connect(m_chart, &ChartView::rangePicked, this, [this](const ChartRange& range) {
         if (range.isEmpty())
             return Q_EMIT pickDropped();
-        const auto [least, most] = m_chart->predictionsOf(range);
+        const auto [least, most] = m_chart->predictedIn(range);
         Q_EMIT predictionsPicked(least, most);
     });
 }
