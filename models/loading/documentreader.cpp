@@ -82,6 +82,10 @@ void DocumentReader::take(std::string_view line)
 {
     if (++m_lines == 1)
         m_returns = std::count(line.begin(), line.end(), '\r');
+    if (!m_sawText) {
+        m_sawText = line.find_first_not_of(" \t\r\f\v") != std::string_view::npos;
+        m_records.blankLines += m_sawText ? 0 : 1;
+    }
     std::optional<std::string> repaired;
     if (!isAscii(line)) {
         m_mojibake.addLine(line);
@@ -114,17 +118,47 @@ void DocumentReader::boundCollectionErrors(Witness& witness)
                                     witness.summary.isNull() ? witness.where : witness.summary});
 }
 
-DocumentRecords DocumentReader::finish()
+void DocumentReader::end()
 {
+    if (m_hasEnded)
+        return;
+    m_hasEnded = true;
     if (!m_kind)
         decideKind();
     m_records.mojibake = m_mojibake.result();
     if (m_wantsDigest)
         m_records.textDigest = m_digest.hex();
+    m_digest = {}; // what it holds of the text may wait long
+}
+
+TextSource DocumentReader::unreadProse() const
+{
+    TextSource source = m_context.origin;
+    if (m_hasEnded && m_records.kind == ArtifactKind::Prose && m_parser && !m_logText)
+        source.text = m_parser->unreadText();
+    return source;
+}
+
+DocumentRecords DocumentReader::finish()
+{
+    end();
     if (m_parser)
         m_parser->finish(m_records.mojibake, m_records);
     if (m_logText)
         m_logText->finish(m_records.text, m_records.problems);
+    m_isClean = m_records.problems.empty();
+    return takeRecords();
+}
+
+DocumentRecords DocumentReader::finishUnread()
+{
+    end();
+    return takeRecords();
+}
+
+/// The run whose folder the path names, where a record names none.
+void DocumentReader::fillKeys()
+{
     for (Witness& witness : m_records.witnesses) {
         boundCollectionErrors(witness);
         // What such a report calls its run is seldom what the run's folder is called.
@@ -135,24 +169,29 @@ DocumentRecords DocumentReader::finish()
                 witness.key = *stated;
         }
     }
-    if (m_records.key) {
-        for (BaselineFile& file : m_records.baselineFiles) {
-            if (file.key.runId.empty())
-                file.key.runId = m_records.key->runId;
-        }
-        for (TokenEvent& event : m_records.tokenEvents) {
-            if (event.runId.empty())
-                event.runId = m_records.key->runId;
-        }
-        for (Escalation& escalation : m_records.escalations) {
-            if (escalation.runId.empty())
-                escalation.runId = m_records.key->runId;
-        }
-        for (ApplyStats& stats : m_records.applyStats) {
-            if (stats.key.runId.empty())
-                stats.key.runId = m_records.key->runId;
-        }
+    if (!m_records.key)
+        return;
+    for (BaselineFile& file : m_records.baselineFiles) {
+        if (file.key.runId.empty())
+            file.key.runId = m_records.key->runId;
     }
+    for (TokenEvent& event : m_records.tokenEvents) {
+        if (event.runId.empty())
+            event.runId = m_records.key->runId;
+    }
+    for (Escalation& escalation : m_records.escalations) {
+        if (escalation.runId.empty())
+            escalation.runId = m_records.key->runId;
+    }
+    for (ApplyStats& stats : m_records.applyStats) {
+        if (stats.key.runId.empty())
+            stats.key.runId = m_records.key->runId;
+    }
+}
+
+DocumentRecords DocumentReader::takeRecords()
+{
+    fillKeys();
     if (has(m_records.kind, Trait::HoldsRecords) && !hasRecords(m_records)) {
         addProblem(m_records.problems,
                    {Severity::Warning,

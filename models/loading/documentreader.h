@@ -25,8 +25,19 @@ public:
                    TestDictionary& dictionary);
 
     void addLine(std::string_view line);
-    /// Once, after the last line.
+    /// Once, after the last line: decides the kind, the damage and the digest, if finish() is to come later.
+    void end();
+    /// What end() decided.
+    const DocumentRecords& records() const { return m_records; }
+    /// The document with its text where finish() does all of the reading, needs nothing of this thread, and finds
+    /// nothing but prose. The text is empty of all others. Also valid after finish().
+    TextSource unreadProse() const;
+    /// Once.
     DocumentRecords finish();
+    /// Instead of it, where what the text says is known already.
+    DocumentRecords finishUnread();
+    /// Whether finish() found nothing in the text to complain about.
+    bool isClean() const { return m_isClean; }
 
     static constexpr std::size_t maxHeadBytes = 64 * 1024; ///< of a member, kept until its kind is known
 
@@ -34,6 +45,8 @@ private:
     void decideKind();
     void take(std::string_view line);
     void boundCollectionErrors(Witness& witness);
+    void fillKeys();
+    DocumentRecords takeRecords();
 
     DocumentContext m_context;
     std::optional<ArtifactKind> m_kind;
@@ -43,6 +56,7 @@ private:
     std::string m_head;
     std::vector<std::size_t> m_headEnds; ///< end of each kept line in m_head
     std::int64_t m_lines = 0;
+    bool m_hasEnded = false, m_isClean = true, m_sawText = false;
     bool m_wantsDigest = true;
     TextDigest m_digest;
     MojibakeScan m_mojibake;

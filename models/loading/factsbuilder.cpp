@@ -3,6 +3,7 @@
 
 #include "models/domain/outcomewalk.h"
 #include "models/files/digest.h"
+#include "models/loading/equaltexts.h"
 #include "models/loading/joining/allureruns.h"
 #include "models/loading/joining/classreports.h"
 #include "models/loading/joining/sessionsnapshots.h"
@@ -33,14 +34,7 @@ struct Copy
     {
         return records->textDigest.empty() && address.member < 0 ? artifact->sha256 : records->textDigest;
     }
-    Mojibake damage() const { return records->mojibake; }
-
-    /// Smaller is nearer to being canonical.
-    auto rank() const
-    {
-        return std::tuple(address.member >= 0, damage() != Mojibake::None, artifact->path.size(),
-                          std::string_view(artifact->path), address.member);
-    }
+    auto rank() const { return documentRank(*artifact, *records); }
 };
 
 /// Copies of one text, parted by the runs that their paths name, where a text belongs to one run: a short log may read
@@ -142,10 +136,11 @@ private:
         }
     }
 
-    /// A claim's line in its document, which all copies share.
-    static std::int64_t documentLine(const Claim& claim)
+    /// A claim's line in the text of its document, which all copies share.
+    static std::int64_t textLine(const Claim& claim, const DocumentRecords& records)
     {
-        return (claim.where.member.empty() ? claim.where.firstLine : claim.where.memberFirstLine).value;
+        const SourceRef& where = claim.where;
+        return (where.member.empty() ? where.firstLine : where.memberFirstLine).value - records.blankLines;
     }
 
     /// Copies say the same things: the claims of the canonical one learn where.
@@ -154,15 +149,15 @@ private:
         std::vector<Claim>& claims = group.front().records->claims;
         std::sort(group.begin() + 1, group.end(), [](const Copy& a, const Copy& b) { return a.address < b.address; });
         using Key = std::tuple<std::int64_t, ClaimClass, std::string_view, std::string_view>;
-        const auto keyOf = [](const Claim& claim) {
-            return Key(documentLine(claim), claim.claimClass, claim.text, claim.subject.value);
+        const auto keyOf = [](const Claim& claim, const DocumentRecords& records) {
+            return Key(textLine(claim, records), claim.claimClass, claim.text, claim.subject.value);
         };
         for (std::size_t i = 1; i < group.size(); ++i) {
             std::map<Key, const Claim*> others;
             for (const Claim& claim : group[i].records->claims)
-                others.try_emplace(keyOf(claim), &claim);
+                others.try_emplace(keyOf(claim, *group[i].records), &claim);
             for (Claim& claim : claims) {
-                if (const auto other = others.find(keyOf(claim)); other != others.end())
+                if (const auto other = others.find(keyOf(claim, *group.front().records)); other != others.end())
                     claim.alsoAt.push_back(other->second->where);
             }
         }

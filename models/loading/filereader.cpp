@@ -26,16 +26,16 @@ void addFileProblem(Artifact& artifact, Severity severity, Message message)
 
 /// What is known of a text once all of its lines were read.
 /// A disk that gives no more is not the end of the file.
-void noteReadError(const LineReader& reader, Artifact& artifact)
+void noteReadError(const LineReader& reader, const std::string& path, std::vector<Problem>& problems)
 {
     if (const int error = reader.readError(); error != 0)
-        addProblem(artifact.problems, fileProblem(artifact.path, fileError(artifact.path, error)));
+        addProblem(problems, fileProblem(path, fileError(path, error)));
 }
 
-void noteEnd(const LineReader& reader, FileFacts& facts)
+void noteEnd(const LineReader& reader, FileFacts& facts, std::vector<Problem>& problems)
 {
     Artifact& artifact = facts.artifact;
-    noteReadError(reader, artifact);
+    noteReadError(reader, artifact.path, problems);
     artifact.lines = reader.number().value;
     facts.invalidUtf8 = reader.sawInvalidUtf8();
     if (!reader.cutLine().isValid())
@@ -44,7 +44,7 @@ void noteEnd(const LineReader& reader, FileFacts& facts)
                     {"problem.file.long-line", {{"megabytes", std::to_string(LineBlocks::maxLineBytes >> 20)}}},
                     {}};
     problem.where = TextSource{artifact.path, {}, LineNumber{1}, {}}.pointTo(reader.cutLine(), {});
-    addProblem(artifact.problems, std::move(problem));
+    addProblem(problems, std::move(problem));
 }
 
 /// The separators of a bundle that hold `\r\n` as four characters each.
@@ -56,6 +56,19 @@ void noteLiteralSeparators(Artifact& artifact, LineNumber line, std::string_view
 }
 
 } // namespace
+
+void FileFacts::settle()
+{
+    for (DocumentRecords& records : documents) {
+        for (Problem& problem : records.problems)
+            addProblem(artifact.problems, std::move(problem));
+        records.problems.clear();
+    }
+    for (Problem& problem : endProblems)
+        addProblem(artifact.problems, std::move(problem));
+    endProblems.clear();
+    unread.clear();
+}
 
 FileReader::FileReader(std::string packName, const Rules& rules, TestDictionary& dictionary, const CancelFlag& cancel)
     : m_packName(std::move(packName)), m_rules(rules), m_dictionary(dictionary), m_cancel(cancel)
@@ -70,6 +83,8 @@ void FileReader::read(const ScannedFile& file, FileFacts& facts)
         readMembers(file, facts);
     else if (has(facts.artifact.kind, Trait::Text))
         readLines(file, facts);
+    if (facts.unread.empty())
+        facts.settle();
 }
 
 std::optional<RunKey> FileReader::keyOf(std::string_view path) const
@@ -93,12 +108,21 @@ void FileReader::take(FileFacts& facts, DocumentRecords&& records)
         if (onWitness)
             onWitness(witness);
     }
-    for (Problem& problem : records.problems)
-        addProblem(facts.artifact.problems, std::move(problem));
-    records.problems.clear();
     if (facts.artifact.mojibake == Mojibake::None)
         facts.artifact.mojibake = records.mojibake;
     facts.documents.push_back(std::move(records));
+}
+
+/// Of a document that is left the records hold what end() decides until it is read.
+void FileReader::takeOrLeave(FileFacts& facts, std::unique_ptr<DocumentReader> document, int member)
+{
+    document->end();
+    const bool leaves = leavesProse && !document->unreadProse().text.empty();
+    DocumentRecords records = leaves ? document->records() : document->finish();
+    records.member = member;
+    if (leaves)
+        facts.unread.push_back({facts.documents.size(), std::move(document)});
+    take(facts, std::move(records));
 }
 
 void FileReader::readDatabase(const ScannedFile& file, FileFacts& facts)
@@ -128,17 +152,17 @@ void FileReader::readLines(const ScannedFile& file, FileFacts& facts)
         return;
     }
     const TextSource origin{artifact.path, {}, LineNumber{1}, {}};
-    DocumentReader document(origin, artifact.kind, keyOf(artifact.path), m_rules, m_dictionary);
+    auto document =
+        std::make_unique<DocumentReader>(origin, artifact.kind, keyOf(artifact.path), m_rules, m_dictionary);
     std::string_view line;
     while (reader->next(line)) {
-        document.addLine(line);
+        document->addLine(line);
         if (!step(reader->bytesRead()))
             return;
     }
-    noteEnd(*reader, facts);
-    DocumentRecords records = document.finish();
-    artifact.textDigest = records.textDigest;
-    take(facts, std::move(records));
+    noteEnd(*reader, facts, artifact.problems);
+    takeOrLeave(facts, std::move(document), -1);
+    artifact.textDigest = facts.documents.back().textDigest;
 }
 
 void FileReader::findMembers(const ScannedFile& file, Artifact& artifact)
@@ -157,7 +181,7 @@ void FileReader::findMembers(const ScannedFile& file, Artifact& artifact)
         if ((reader->number().value & 0xfff) == 0 && m_cancel.isCancelled())
             return;
     }
-    noteReadError(*reader, artifact);
+    noteReadError(*reader, artifact.path, artifact.problems);
     artifact.members = sections.finish();
 }
 
@@ -173,23 +197,23 @@ void FileReader::readMembers(const ScannedFile& file, FileFacts& facts)
     for (std::size_t index = 0; index < artifact.members.size(); ++index) {
         Member& member = artifact.members[index];
         const TextSource origin{artifact.path, member.path, member.firstLine, {}};
-        DocumentReader document(origin, std::nullopt, keyOf(member.path), m_rules, m_dictionary);
+        auto document =
+            std::make_unique<DocumentReader>(origin, std::nullopt, keyOf(member.path), m_rules, m_dictionary);
         for (; more && reader->number() <= member.lastLine; more = reader->next(line)) {
             if (reader->number() >= member.firstLine)
-                document.addLine(line);
+                document->addLine(line);
             if (!step(reader->bytesRead()))
                 return;
         }
-        DocumentRecords records = document.finish();
-        records.member = static_cast<int>(index);
+        takeOrLeave(facts, std::move(document), static_cast<int>(index));
+        const DocumentRecords& records = facts.documents.back();
         member.kind = records.kind;
         member.mojibake = records.mojibake;
         member.textDigest = records.textDigest;
-        take(facts, std::move(records));
     }
     while (more && step(reader->bytesRead()))
         more = reader->next(line);
-    noteEnd(*reader, facts);
+    noteEnd(*reader, facts, facts.endProblems);
 }
 
 void FileReader::readAgain(const ScannedFile& file, FileFacts& facts, const FileText& text)
@@ -202,6 +226,7 @@ void FileReader::readAgain(const ScannedFile& file, FileFacts& facts, const File
         facts.artifact.kind = kind;
     // What was told of its runs before stays roughly true; telling it twice would not be.
     onWitness = nullptr;
+    leavesProse = false;
     read(file, facts);
 }
 

@@ -10,6 +10,13 @@
 
 namespace exhibit {
 
+/// A document of a file whose text has not been read yet.
+struct UnreadDocument
+{
+    std::size_t index = 0; ///< of its place among the documents of the file
+    std::unique_ptr<DocumentReader> reader;
+};
+
 /// Everything that one file of the pack says.
 struct FileFacts
 {
@@ -17,6 +24,11 @@ struct FileFacts
     std::vector<DocumentRecords> documents; ///< one, or one per member
     int dictionary = 0;                     ///< which thread's dictionary the test ids belong to
     bool invalidUtf8 = false;               ///< it was read as UTF-8 and is not all of it
+    std::vector<UnreadDocument> unread;     ///< in the order of documents; settle() when all are read
+    std::vector<Problem> endProblems;       ///< of its end, behind those of the documents
+
+    /// Hands the problems of the documents to the artifact, once all of them are read.
+    void settle();
 };
 
 /// Reads files into facts. One per thread.
@@ -29,6 +41,7 @@ public:
 
     std::function<void(std::uint64_t bytesDone)> onProgress;
     std::function<void(const Witness&)> onWitness;
+    bool leavesProse = false; ///< prose is only collected: it may be the copy of another document
 
     /// `facts.artifact` as identify() gave it. Leaves early when cancelled.
     void read(const ScannedFile& file, FileFacts& facts);
@@ -45,6 +58,7 @@ private:
     void readMembers(const ScannedFile& file, FileFacts& facts);
     void findMembers(const ScannedFile& file, Artifact& artifact);
     void take(FileFacts& facts, DocumentRecords&& records);
+    void takeOrLeave(FileFacts& facts, std::unique_ptr<DocumentReader> document, int member);
     bool step(std::uint64_t bytesRead);
     std::optional<RunKey> keyOf(std::string_view path) const;
 

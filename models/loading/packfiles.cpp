@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/loading/packfiles.h"
 
+#include "models/loading/equaltexts.h"
 #include "models/loading/factsbuilder.h"
 #include "models/loading/filereader.h"
 #include "models/loading/identify.h"
@@ -60,8 +61,15 @@ public:
             tell([&](ReadListener& listener) { listener.fileIdentified(i, m_facts[i].artifact.kind); });
         }
         m_isRunFolder = isRunFolder();
-        runOnAllThreads(&PackFiles::readOne);
-        runOnAllThreads(&PackFiles::confirmOne);
+        chooseLeft();
+        const std::vector<std::size_t> files = order();
+        runOnAllThreads(files.size(), [&](std::size_t thread, std::size_t i) { readOne(thread, files[i]); });
+        const std::vector<std::vector<LeftDocument>> texts = groupsOfEqualText(m_facts);
+        m_unread.resize(m_files.size());
+        for (std::size_t i = 0; i < m_files.size(); ++i)
+            m_unread[i] = m_facts[i].unread.size();
+        runOnAllThreads(texts.size(), [&](std::size_t, std::size_t i) { readTexts(texts[i]); });
+        runOnAllThreads(files.size(), [&](std::size_t thread, std::size_t i) { confirmOne(thread, files[i]); });
         if (m_error)
             return *m_error;
         if (m_cancel.isCancelled())
@@ -70,7 +78,21 @@ public:
     }
 
 private:
-    using Step = void (PackFiles::*)(std::size_t thread, std::size_t file);
+    using Step = std::function<void(std::size_t thread, std::size_t i)>;
+
+    /// Prose is read when all of it was seen, so that what stands in several files, or in bundles, is read once. Not of
+    /// a pack with so much of it that its text would take the memory.
+    void chooseLeft()
+    {
+        constexpr std::uint64_t mostBytes = std::uint64_t{32} << 20;
+        std::uint64_t bytes = 0;
+        for (std::size_t i = 0; i < m_files.size(); ++i) {
+            const ArtifactKind kind = m_facts[i].artifact.kind;
+            if (kind == ArtifactKind::Prose || kind == ArtifactKind::Bundle)
+                bytes += m_files[i].bytes;
+            m_leaves.push_back(bytes <= mostBytes);
+        }
+    }
 
     void tell(const std::function<void(ReadListener&)>& call)
     {
@@ -109,20 +131,19 @@ private:
         return order;
     }
 
-    void runOnAllThreads(Step step)
+    void runOnAllThreads(std::size_t count, const Step& step)
     {
-        const std::vector<std::size_t> files = order();
         std::atomic<std::size_t> next{0};
         const auto work = [&](std::size_t thread) {
             try {
-                for (std::size_t i = next++; i < files.size() && !m_cancel.isCancelled(); i = next++)
-                    (this->*step)(thread, files[i]);
+                for (std::size_t i = next++; i < count && !m_cancel.isCancelled(); i = next++)
+                    step(thread, i);
             } catch (const std::exception& exception) {
                 const std::lock_guard lock(m_mutex);
                 m_error = Error{Error::Code::Internal, {"error.internal", {{"reason", exception.what()}}}};
             }
         };
-        const std::size_t threads = std::min(m_dictionaries.size(), files.size());
+        const std::size_t threads = std::min(m_dictionaries.size(), count);
         std::vector<std::thread> others;
         for (std::size_t thread = 1; thread < threads; ++thread)
             others.emplace_back(work, thread);
@@ -147,12 +168,36 @@ private:
         reader.onWitness = [&](const Witness& witness) {
             tell([&](ReadListener& listener) { listener.runFound(witness); });
         };
+        reader.leavesProse = m_leaves[file];
         reader.read(m_files[file], facts);
+        if (facts.unread.empty())
+            tellFinished(file);
+    }
+
+    void tellFinished(std::size_t file)
+    {
+        const FileFacts& facts = m_facts[file];
         tell([&](ReadListener& listener) {
             for (const Problem& problem : facts.artifact.problems)
                 listener.problemFound(problem);
             listener.fileFinished(file, facts.artifact, noteOf(facts));
         });
+    }
+
+    void readTexts(const std::vector<LeftDocument>& group)
+    {
+        readEqualTexts(group, m_facts);
+        for (const LeftDocument& left : group) {
+            bool isLast = false;
+            {
+                const std::lock_guard lock(m_mutex);
+                isLast = --m_unread[left.file] == 0;
+            }
+            if (!isLast)
+                continue;
+            m_facts[left.file].settle();
+            tellFinished(left.file);
+        }
     }
 
     void confirmOne(std::size_t thread, std::size_t file)
@@ -174,10 +219,12 @@ private:
     const CancelFlag& m_cancel;
     ReadListener* m_listener;
     bool m_isRunFolder = false;
-    std::mutex m_mutex; ///< of m_listener's calls and m_error
+    std::mutex m_mutex; ///< of m_listener's calls, m_error and m_unread
     std::optional<Error> m_error;
     std::vector<TestDictionary> m_dictionaries; ///< one per thread
     std::vector<FileFacts> m_facts;
+    std::vector<char> m_leaves;        ///< of each file: its prose is read when all of it was seen
+    std::vector<std::size_t> m_unread; ///< of each file: documents; guarded by m_mutex
 };
 
 } // namespace

@@ -95,6 +95,15 @@ const std::vector<ProseStatement>& ProseReading::statements(int index) const
     return lastStatements;
 }
 
+std::string quoteOfClaim(const std::vector<std::string_view>& original, LineNumber first, LineNumber last,
+                         std::string_view core)
+{
+    const auto index = static_cast<std::size_t>(first.zeroBased());
+    const bool one = first == last && index < original.size();
+    const std::string joined = one ? std::string() : joinedLines(original, first, last);
+    return cutQuote(windowAround(trimmed(one ? original[index] : std::string_view(joined)), core));
+}
+
 Claim makeClaim(const ProseReading& reading, ClaimClass claimClass, const ProseStatement& statement, std::size_t begin,
                 std::size_t end)
 {
@@ -107,11 +116,8 @@ Claim makeClaim(const ProseReading& reading, ClaimClass claimClass, const ProseS
     claim.generated = index < reading.generated.size() && reading.generated[index] != 0;
     claim.text = shortened(statement.text);
     claim.heading = reading.surroundings.nearestHeading(statement.block);
-    const bool one = first == last && index < reading.original.size();
-    const std::string joined = one ? std::string() : joinedLines(reading.original, first, last);
-    const std::string_view lines = one ? reading.original[index] : std::string_view(joined);
     const std::string_view core = std::string_view(statement.text).substr(begin, end - begin);
-    claim.where = reading.source.pointTo(first, last, windowAround(trimmed(lines), core));
+    claim.where = reading.source.pointTo(first, last, quoteOfClaim(reading.original, first, last, core));
     claim.genre = reading.genres.genreAt(statement.block);
     claim.asOf = reading.asOf.of(statement.block, statement.text);
     claim.binding = shortened(std::string(core));

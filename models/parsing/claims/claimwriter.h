@@ -39,6 +39,10 @@ struct ProseReading
 /// Marks the lines between `<!-- X_START -->` and `<!-- X_END -->`.
 std::vector<char> generatedLines(const std::vector<std::string_view>& lines);
 
+/// What a claim on the lines first..last quotes of them: of a long line the part that holds `core`, its words.
+std::string quoteOfClaim(const std::vector<std::string_view>& original, LineNumber first, LineNumber last,
+                         std::string_view core);
+
 /// A claim of `statement`, pointing to the lines of the bytes begin..end of its text.
 Claim makeClaim(const ProseReading& reading, ClaimClass claimClass, const ProseStatement& statement, std::size_t begin,
                 std::size_t end);

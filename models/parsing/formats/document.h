@@ -23,7 +23,8 @@ struct DocumentRecords
     ArtifactKind kind = ArtifactKind::Unknown;
     Mojibake mojibake = Mojibake::None;
     std::string textDigest;
-    std::optional<RunKey> key; ///< of the run whose folder the document's path names
+    std::int64_t blankLines = 0; ///< before the first line with text
+    std::optional<RunKey> key;   ///< of the run whose folder the document's path names
     std::vector<Witness> witnesses;
     std::vector<Claim> claims;
     std::vector<Mention> mentions;
@@ -61,6 +62,10 @@ public:
     virtual void addLine(LineNumber line, std::string_view text) = 0;
     /// `mojibake` is that of the whole document. Once, after the last line.
     virtual void finish(Mojibake mojibake, DocumentRecords& records) = 0;
+    /// The lines so far, each with its end, of a parser that has read nothing of them yet and makes no test ids:
+    /// finish() does all of its work and may come late, from another thread, or never. Also valid after it. Empty of
+    /// all others.
+    virtual std::string_view unreadText() const { return {}; }
 };
 
 } // namespace exhibit

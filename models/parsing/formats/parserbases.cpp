@@ -25,6 +25,8 @@ public:
         m_text.reportCut(records.problems);
     }
 
+    std::string_view unreadText() const override { return m_text.text(); }
+
 private:
     TextCollector m_text;
     ReadText m_read;

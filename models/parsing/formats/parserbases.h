@@ -41,7 +41,7 @@ private:
 using ReadText = std::function<void(const TextSource& source, Mojibake mojibake, DocumentRecords& records)>;
 using ReadFile = std::function<void(const TextSource& source, DocumentRecords& records)>;
 
-/// A document that is read whole: what there is of it if it is longer than maxProseBytes.
+/// A document that is read whole: what there is of it if it is longer than maxProseBytes. `read` makes no test ids.
 std::unique_ptr<DocumentParser> makeWholeText(const DocumentContext& context, ReadText read);
 
 /// A document that makes no sense without its end: not read at all if it is longer than maxJsonFileBytes.
