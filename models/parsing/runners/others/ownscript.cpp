@@ -5,6 +5,7 @@
 #include "models/parsing/runners/linematch.h"
 
 #include <string>
+#include <utility>
 
 namespace exhibit {
 
@@ -21,7 +22,8 @@ public:
             close(); // a document that lists what was done
             m_isMarked = false;
         }
-        if (!addCheck(line) && !addMarked(line) && isOpen())
+        noteTitle(line);
+        if (!addVerdict(line) && !addCheck(line) && !addMarked(line) && isOpen())
             addTotals(line);
     }
 
@@ -38,11 +40,51 @@ private:
             return false;
         if (!matchesWhole(line.text, check, &word, &name) && !matchesWhole(line.text, behind, &name, &word))
             return false;
+        addWord(word, name, line);
+        return true;
+    }
+
+    void addWord(std::string_view word, std::string_view name, const LogLine& line)
+    {
         const Outcome outcome = word == "PASS" ? Outcome::Passed : word == "FAIL" ? Outcome::Failed : Outcome::Skipped;
         if (isOpen() && session().isComplete())
             close();
         sessionAt(line).addResult(name, outcome, line);
         m_list = {};
+    }
+
+    /// `Testing: the door opens`, `CASE 12:`: what the next bare verdict is about.
+    void noteTitle(const LogLine& line)
+    {
+        static const re2::RE2 title(
+            R"(\W{0,16}(?:(?i:testing|running|scenario|test|case|check)(?: *#?(\d+))? *(?:[:.]|\s-)\s*(\S.*?)?\s*(?:\.{2,})?))");
+        constexpr std::size_t farthest = 16; // bytes in front of the word
+        const std::size_t begin = line.text.substr(0, farthest).find_first_of("TtRrSsCc");
+        if (begin == std::string_view::npos)
+            return;
+        const std::string word = lowered(line.text.substr(begin, 4));
+        if (word != "test" && word != "runn" && word != "scen" && word != "case" && word != "chec")
+            return;
+        std::string number, name;
+        if (!matchesWhole(line.text, title, &number, &name) || (number.empty() && name.empty()))
+            return;
+        m_title = name.empty() ? "case " + number : name;
+    }
+
+    /// `   ✅ PASSED (0.01s)` below the line that says of what.
+    bool addVerdict(const LogLine& line)
+    {
+        static const re2::RE2 verdict(
+            R"(\W{0,12}(?:(?i:result|status|verdict)\s*[:=]\W{0,8})?(PASS|FAIL|SKIP)(?:ED|PED)?\W{0,4}(?:\(?[\d.]+ ?m?s\)?)?)");
+        std::string word;
+        if (m_title.empty() ||
+            (!line.signs.has(Sign::Pass) && !line.signs.has(Sign::Fail) && !line.signs.has(Sign::Skip)) ||
+            !matchesWhole(line.text, verdict, &word))
+            return false;
+        if (!m_hasVerdicts)
+            close(); // marks in front of the first one were of something else
+        m_hasVerdicts = true;
+        addWord(word, std::exchange(m_title, {}), line);
         return true;
     }
 
@@ -60,6 +102,10 @@ private:
             return false;
         if (isOpen() && session().isComplete())
             close();
+        if (!isOpen())
+            m_hasVerdicts = false;
+        if (m_hasVerdicts)
+            return false;
         if (mark == "✅")
             sessionAt(line).addQuietResult(name, Outcome::Passed, line);
         else
@@ -73,12 +119,16 @@ private:
     {
         static const re2::RE2 totals(
             R"((?i)\W*(?:(?:test |final )?(?:results?|summary|totals?)\W+)?(\d+) passed\W+(\d+) failed(?:\W+(\d+) skipped)?(?:\W+(?:out of|of) (\d+)(?: \w+)?)?\W*)");
+        // `Total: 15, Passed: 14, Failed: 1`
+        static const re2::RE2 labelled(
+            R"((?i)\W*(?:(?:test |final )?(?:results?|summary)\W+)?(?:(?:total(?: tests)?|tests|run)\s*[:=]\s*(\d+)\W+)?passed\s*[:=]\s*(\d+)\W+failed\s*[:=]\s*(\d+)(?:\W+skipped\s*[:=]\s*(\d+))?\W*)");
         RunCounts counts;
         counts.passed.emplace();
         counts.failed.emplace();
         if (!line.signs.has(Sign::Passed) && !line.signs.has(Sign::PassedInCapitals) && !isListing())
             return addToList(line);
-        if (!matchesWhole(line.text, totals, &*counts.passed, &*counts.failed, &counts.skipped, &counts.total))
+        if (!matchesWhole(line.text, totals, &*counts.passed, &*counts.failed, &counts.skipped, &counts.total) &&
+            !matchesWhole(line.text, labelled, &counts.total, &*counts.passed, &*counts.failed, &counts.skipped))
             return addToList(line);
         conclude(counts, line);
         close();
@@ -139,6 +189,8 @@ private:
     RunCounts m_list;                     ///< totals that stand a line each
     int m_others = 0;                     ///< lines since the last of them
     bool m_isMarked = false;              ///< a check of the session has a mark and no word
+    bool m_hasVerdicts = false;           ///< its checks have a word on a line of its own; other marks are none
+    std::string m_title;                  ///< what the next of them is about
 };
 
 } // namespace
