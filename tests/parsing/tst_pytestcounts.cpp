@@ -60,6 +60,18 @@ void TestPytestCounts::oddSessions_data()
         "=== short test summary info ===\nERROR ..\\core\\t\\x.py\n!!! Interrupted: 1 error during collection !!!\n"
         "=== 1 error in 0.1s ===\n",
         "collection-failed exit=2 collected=0 total=0 collectors=1");
+    row("the summary names modules from the folder of the project",
+        "=== test session starts ===\ncollected 4 items / 1 error\n\n=== ERRORS ===\n"
+        "___ ERROR collecting t/x.py ___\nE   ModuleNotFoundError: No module named 'm'\n"
+        "=== short test summary info ===\nERROR core\\t\\x.py\n!!! Interrupted: 1 error during collection !!!\n"
+        "=== 1 error in 0.1s ===\n",
+        "collection-failed exit=2 collected=4 total=0 collectors=1");
+    row("the summary names a module that nothing was told of",
+        "=== test session starts ===\ncollected 0 items / 2 errors\n\n=== ERRORS ===\n"
+        "___ ERROR collecting t/x.py ___\nE   ModuleNotFoundError: No module named 'm'\n"
+        "=== short test summary info ===\nERROR t/x.py\nERROR core/t/x.py\n"
+        "!!! Interrupted: 2 errors during collection !!!\n=== 2 errors in 0.1s ===\n",
+        "collection-failed exit=2 collected=0 total=0 collectors=2");
     row("the summary names tests from another folder",
         "=== test session starts ===\ncollected 1 item\n\nt/x.py::test_a FAILED [100%]\n"
         "=== short test summary info ===\nFAILED ..\\core\\t\\x.py::test_a - assert 0\n=== 1 failed in 0.1s ===\n",

@@ -64,10 +64,11 @@ CollectionError collectionError(std::string_view module, std::string_view cause,
     return error;
 }
 
-/// The summary may name a module relative to another folder: `../core/tests/x.py` is `tests/x.py`.
-bool isKnownModule(std::string_view module, const std::vector<CollectionError>& errors)
+/// The summary may name a module relative to another folder: `../core/tests/x.py` is `tests/x.py`, and where all were
+/// told (`areAll`) `core/tests/x.py` is too.
+bool isKnownModule(std::string_view module, const std::vector<CollectionError>& errors, bool areAll)
 {
-    if (!module.starts_with("../"))
+    if (!module.starts_with("../") && !areAll)
         return false;
     while (module.starts_with("../"))
         module.remove_prefix(3);
@@ -221,8 +222,11 @@ void PytestLogSession::addCollectionErrors(std::vector<Problem>& problems)
         else
             ++m_collectedAgain;
     }
+    const bool areAll = m_collected && m_collected->errors &&
+                        *m_collected->errors == static_cast<std::int64_t>(errors.size()) + m_collectedAgain;
+    const std::vector<CollectionError> told = areAll ? errors : std::vector<CollectionError>{};
     for (CollectionError& named : m_summaryModules) {
-        if (!isKnownModule(named.module, errors) && known.insert(named.module).second)
+        if (!isKnownModule(named.module, areAll ? told : errors, areAll) && known.insert(named.module).second)
             errors.push_back(std::move(named));
     }
     m_collectors = static_cast<std::int64_t>(errors.size());
