@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/review/findings/findings.h"
 #include "models/review/findings/headline.h"
-#include "models/review/findings/missing.h"
 #include "models/review/findings/runfindings.h"
 #include "models/review/findings/takeaways.h"
 #include "models/review/runs/runs.h"
@@ -142,6 +141,8 @@ private Q_SLOTS:
         row("cut", "headline.no-end.one");
         row("green and cut", "headline.green-but.one");
         row("unread", "headline.unread.one");
+        row("unread, known by its name", "headline.unread.one");
+        row("a text that nobody knows", "headline.no-evidence");
         row("collect only", "headline.collect-only.many");
         row("skipped", "headline.all-skipped.one");
         row("job failed", "headline.job-failed");
@@ -216,8 +217,12 @@ private Q_SLOTS:
             facts.log({"r1", ""}, {{"a", P}}, "1.log").state = RunState::Unknown;
         if (scene.startsWith(QLatin1String("green and")))
             facts.log({"r2", ""}, {{"a", P}}, "2.log");
-        if (scene.startsWith(QLatin1String("unread")))
+        if (scene == QLatin1String("unread"))
             facts.artifact("out.log", ArtifactKind::RunnerLog);
+        if (scene.startsWith(QLatin1String("unread,")))
+            facts.artifact("final_test_results.txt", ArtifactKind::Unknown);
+        if (scene == QLatin1String("a text that nobody knows"))
+            facts.artifact("test_plan.txt", ArtifactKind::Unknown);
         if (scene.startsWith(QLatin1String("collect only"))) {
             Witness& log = facts.log({"r", ""}, {});
             log.state = RunState::NoTests;
@@ -378,6 +383,17 @@ private Q_SLOTS:
         QCOMPARE(finding->pointers.size(), 3U);
     }
 
+    void collectionThatNeverBeganCountsNoModules()
+    {
+        FactsBuilder facts;
+        facts.log({"r", ""}, {}).state = RunState::CollectionFailed;
+        const PackFacts pack = facts.build();
+        const Review review = reviewOf(pack);
+        const Finding* finding = findKind(review, FindingKind::CollectionFailure);
+        QVERIFY(finding);
+        QCOMPARE(finding->title.id, std::string("finding.collection.title.none"));
+    }
+
     void newFailuresArePointedTo()
     {
         FactsBuilder facts;
@@ -429,47 +445,6 @@ private Q_SLOTS:
         QCOMPARE(review.findings.front().kind, FindingKind::CollectionFailure);
         QCOMPARE(review.findings[1].verdict, Verdict::Contradicted);
         QCOMPARE(review.findings.back().verdict, Verdict::Stale);
-    }
-
-    void missing_data()
-    {
-        QTest::addColumn<QString>("path");
-        QTest::addColumn<bool>("isMissing");
-        QTest::newRow("in the pack") << QStringLiteral("docs/PLAN.md") << false;
-        QTest::newRow("member of a bundle, other slashes") << QStringLiteral(".runs\\r\\ci\\pytest_p.log") << false;
-        QTest::newRow("absolute elsewhere") << QStringLiteral("C:/dev/x/.runs/r/ci/pytest_p.log") << false;
-        QTest::newRow("log that is not there") << QStringLiteral("logs/other.log") << true;
-        QTest::newRow("phase summary") << QStringLiteral(".autonomous_runs/r/phases/phase_01_a.md") << true;
-        QTest::newRow("source file") << QStringLiteral("src/main.py") << false;
-        QTest::newRow("project file") << QStringLiteral("package.json") << false;
-        QTest::newRow("pattern") << QStringLiteral("logs/*.log") << false;
-        QTest::newRow("database of the program") << QStringLiteral("data/shop.sqlite3") << false;
-        QTest::newRow("database of a run") << QStringLiteral("artifacts/run.db") << true;
-    }
-
-    void missing()
-    {
-        QFETCH(QString, path);
-        QFETCH(bool, isMissing);
-        FactsBuilder facts;
-        facts.artifact("docs/PLAN.md", ArtifactKind::Prose);
-        facts.member("bundle.txt", ".runs/r/ci/pytest_p.log", ArtifactKind::PytestLog, 2, 9);
-        facts.facts().mentions.push_back(Mention{path.toStdString(), ref("docs/PLAN.md", 4, "see")});
-        const auto list = findMissingEvidence(facts.build());
-        QCOMPARE(list.size(), isMissing ? 1U : 0U);
-        if (isMissing)
-            QCOMPARE(QString::fromStdString(toString(list[0].namedAt.at(0))), QStringLiteral("docs/PLAN.md#L4"));
-    }
-
-    void reportPathOfALogIsMissedOnce()
-    {
-        FactsBuilder facts;
-        facts.log({"r", "p"}, {{"a", P}}).reportPath = ".runs\\r\\ci\\pytest_p.json";
-        facts.reportLine({"r", "p"}, 1, {{"a", P}}).reportPath = ".runs\\r\\ci\\pytest_p.json";
-        const auto list = findMissingEvidence(facts.build());
-        QCOMPARE(list.size(), 1U);
-        QCOMPARE(list[0].what, std::string(".runs/r/ci/pytest_p.json"));
-        QCOMPARE(list[0].namedAt.size(), 2U);
     }
 
     void telemetry()

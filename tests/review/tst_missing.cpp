@@ -47,6 +47,47 @@ private Q_SLOTS:
         QCOMPARE(list.size(), 1U);
         QCOMPARE(list[0].what, std::string("logs/app4.log"));
     }
+
+    void missing_data()
+    {
+        QTest::addColumn<QString>("path");
+        QTest::addColumn<bool>("isMissing");
+        QTest::newRow("in the pack") << QStringLiteral("docs/PLAN.md") << false;
+        QTest::newRow("member of a bundle, other slashes") << QStringLiteral(".runs\\r\\ci\\pytest_p.log") << false;
+        QTest::newRow("absolute elsewhere") << QStringLiteral("C:/dev/x/.runs/r/ci/pytest_p.log") << false;
+        QTest::newRow("log that is not there") << QStringLiteral("logs/other.log") << true;
+        QTest::newRow("phase summary") << QStringLiteral(".autonomous_runs/r/phases/phase_01_a.md") << true;
+        QTest::newRow("source file") << QStringLiteral("src/main.py") << false;
+        QTest::newRow("project file") << QStringLiteral("package.json") << false;
+        QTest::newRow("pattern") << QStringLiteral("logs/*.log") << false;
+        QTest::newRow("database of the program") << QStringLiteral("data/shop.sqlite3") << false;
+        QTest::newRow("database of a run") << QStringLiteral("artifacts/run.db") << true;
+    }
+
+    void missing()
+    {
+        QFETCH(QString, path);
+        QFETCH(bool, isMissing);
+        FactsBuilder facts;
+        facts.artifact("docs/PLAN.md", ArtifactKind::Prose);
+        facts.member("bundle.txt", ".runs/r/ci/pytest_p.log", ArtifactKind::PytestLog, 2, 9);
+        facts.facts().mentions.push_back(Mention{path.toStdString(), ref("docs/PLAN.md", 4, "see")});
+        const auto list = findMissingEvidence(facts.build());
+        QCOMPARE(list.size(), isMissing ? 1U : 0U);
+        if (isMissing)
+            QCOMPARE(QString::fromStdString(toString(list[0].namedAt.at(0))), QStringLiteral("docs/PLAN.md#L4"));
+    }
+
+    void reportPathOfALogIsMissedOnce()
+    {
+        FactsBuilder facts;
+        facts.log({"r", "p"}, {{"a", Outcome::Passed}}).reportPath = ".runs\\r\\ci\\pytest_p.json";
+        facts.reportLine({"r", "p"}, 1, {{"a", Outcome::Passed}}).reportPath = ".runs\\r\\ci\\pytest_p.json";
+        const auto list = findMissingEvidence(facts.build());
+        QCOMPARE(list.size(), 1U);
+        QCOMPARE(list[0].what, std::string(".runs/r/ci/pytest_p.json"));
+        QCOMPARE(list[0].namedAt.size(), 2U);
+    }
 };
 
 QTEST_APPLESS_MAIN(TestMissing)

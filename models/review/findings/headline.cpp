@@ -9,6 +9,7 @@
 #include "models/review/counted.h"
 #include "models/review/findings/admittedfailures.h"
 #include "models/review/findings/greenclaims.h"
+#include "models/review/findings/unreadoutputs.h"
 #include "models/review/runs/runorder.h"
 #include "models/review/runs/runs.h"
 #include "models/review/sets/behaviours.h"
@@ -123,20 +124,6 @@ std::int64_t runsWithoutEnd(const Review& review)
 {
     return std::count_if(review.runs.begin(), review.runs.end(),
                          [](const Run& run) { return run.state == RunState::Unknown && isEvidence(run); });
-}
-
-/// Files that look like the output of a test run and gave none.
-std::vector<std::string> unreadOutputs(const PackFacts& facts)
-{
-    std::vector<std::string> paths;
-    for (const Artifact& artifact : facts.artifacts) {
-        const bool isRead =
-            std::any_of(facts.witnesses.begin(), facts.witnesses.end(),
-                        [&artifact](const Witness& witness) { return witness.where.path == artifact.path; });
-        if (has(artifact.kind, Trait::RunSource) && has(artifact.kind, Trait::OneRun) && !isRead)
-            paths.push_back(artifact.path);
-    }
-    return paths;
 }
 
 /// What agents said in the sessions of the pack, and what of it the sessions bear out or refute.

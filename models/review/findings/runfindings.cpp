@@ -87,7 +87,8 @@ private:
         finding.classification = Classification::RealGate;
         const std::vector<MessageArg> args{{"run", label(run)}};
         finding.title =
-            run.executed
+            failed == 0 ? Message{"finding.collection.title.none", args}
+            : run.executed
                 ? counted(failed, "finding.collection.partial.title.one", "finding.collection.partial.title.many", args)
                 : counted(failed, "finding.collection.title.one", "finding.collection.title.many", args);
         const std::string missing = missingModules(run.collectionErrors);

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/packfacts.h"
+
+#include <string>
+#include <vector>
+
+namespace exhibit {
+
+/// Files that look like the output of a test run and gave none: of a format of runs, or a text that nobody understood
+/// and that is called like one (`test_output.txt`, `jest-results.log`).
+std::vector<std::string> unreadOutputs(const PackFacts& facts);
+
+} // namespace exhibit
