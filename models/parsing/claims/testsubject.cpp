@@ -301,6 +301,27 @@ std::string labelOf(const ProseReading& reading, const ProseStatement& statement
     return own.empty() ? ownerOf(reading, statement) : own;
 }
 
+/// Where a statement about tests stands says of what it is: below the title of the document of all of it, unless
+/// `label` names a part; behind a box that is ticked of what was done.
+void addPlace(const ProseReading& reading, const ProseStatement& statement, const std::string& label, Claim& claim)
+{
+    static const RE2 ticked(R"(^\W{0,6}\[[xX✓✔✅]\])");
+    const auto& blocks = reading.document.blocks;
+    const MarkdownBlock& block = blocks[static_cast<std::size_t>(statement.block)];
+    const auto first = std::find_if(blocks.begin(), blocks.end(), [](const MarkdownBlock& other) {
+        return other.type == MarkdownBlock::Type::Heading;
+    });
+    if (!label.empty() && !reading.rules.group("test.general-label").matchesAny(label))
+        claim.values.push_back({"of-part", "yes"});
+    else if (first != blocks.end() && first->headingLevel == 1 && block.heading == first - blocks.begin())
+        claim.values.push_back({"under-title", "yes"});
+    const bool isTicked =
+        block.task == MarkdownBlock::Task::Done ||
+        (block.startsItem && !block.lines.empty() && RE2::PartialMatch(block.lines.front().text, ticked));
+    if (isTicked)
+        claim.values.push_back({"ticked", "yes"});
+}
+
 } // namespace
 
 void settleSubject(const ProseReading& reading, const TestAliases& aliases, const ProseStatement& statement,
@@ -339,6 +360,7 @@ void settleSubject(const ProseReading& reading, const TestAliases& aliases, cons
         claim.subject = subjectAround(reading, statement.block);
     if (claim.subject.type != "suite" && claim.subject.type != "named-subset")
         return;
+    addPlace(reading, statement, label, claim);
     if (!label.empty())
         claim.values.push_back({"label", std::move(label)});
     if (around.block != statement.block)

@@ -2,6 +2,7 @@
 #include "models/review/claims/suite/grownsuite.h"
 
 #include "models/review/claims/suite/suitefigures.h"
+#include "models/review/claims/wording/claimtext.h"
 
 #include <re2/re2.h>
 
@@ -19,9 +20,9 @@ bool isOfPartOrTime(const Claim& claim)
     static const RE2 whole(
         R"((?i)\b(?:tests?|testing|status|quality|overview|about|project|development|verification|ci|suite|features|badges|summary)\b)");
     static const RE2 title(R"(.*\sv?\d+(?:\.\d+){1,3}\W*)");
-    const bool isTold =
-        claim.heading.empty() || RE2::PartialMatch(claim.heading, whole) || RE2::FullMatch(claim.heading, title);
-    return !isTold || RE2::PartialMatch(claim.text, limit);
+    const bool isTold = claim.heading.empty() || !statedValue(claim, "under-title").empty() ||
+                        RE2::PartialMatch(claim.heading, whole) || RE2::FullMatch(claim.heading, title);
+    return !isTold || !statedValue(claim, "of-part").empty() || RE2::PartialMatch(claim.text, limit);
 }
 
 } // namespace

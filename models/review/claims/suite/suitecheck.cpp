@@ -236,7 +236,9 @@ Judgement checkSuite(const ClaimFacts& facts, const Claim& claim)
     if (runs.empty())
         return withoutRuns(facts, claim);
     Judgement judgement = checkAgainst(facts, claim, runs, false);
-    if (judgement.verdict == Verdict::Unsupported) {
+    // Where nothing says that all tests are meant, numbers that moved prove it only as those of a suite that grew.
+    if (judgement.verdict == Verdict::Unsupported ||
+        (judgement.verdict == Verdict::Stale && claim.scope == Scope::Unclear)) {
         if (auto grown = checkGrownSuite(facts, claim, runs))
             return *std::move(grown);
     }
