@@ -33,7 +33,8 @@ const char* const reviewText = "# Review\n\n"
                                "- **A2** quay-v4 has 3 failed tests.\n"
                                "- **A3** quay-v3 has 1 failed test, and <b>nothing</b> else.\n"
                                "- **A4** Requests no longer time out when berths are asked for (README.md:3).\n"
-                               "\n| run | failed |\n|---|---|\n| quay-v3 | 1 |\n";
+                               "\n| run | failed |\n|---|---|\n| quay-v3 | 1 |\n"
+                               "\n## B1. The rest\n\n3. Three berths.\n   - One of them is free.\n";
 
 int markOf(const ReviewAudit& audit, const char* text)
 {
@@ -67,6 +68,15 @@ private Q_SLOTS:
         m_window->window().goToPage(QStringLiteral("audit"));
         QVERIFY(page() && !page()->audit());
         QVERIFY(page()->isComplete());
+    }
+
+    /// An item has the sign that its author gave it, or its label in the margin; not that of its heading alone.
+    void itemsKeepTheirSigns()
+    {
+        const QString text = page()->findChild<ReviewText*>()->toPlainText();
+        for (const char* line : {"3.  Three berths.", "\u2022  One of them is free."})
+            QVERIFY2(text.contains(QString::fromUtf8(line)), qPrintable(text));
+        QVERIFY(!text.contains(QString::fromUtf8("\u2022  The README says")));
     }
 
     void figuresTellTheirResultsWithSigns()

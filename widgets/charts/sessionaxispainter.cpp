@@ -213,8 +213,12 @@ private:
                   isGood ? m_theme.ok : m_theme.panel);
         m_painter.setFont(fontFor(TextStyle::Label));
         m_painter.setPen(isGood ? m_theme.ok : m_theme.fail);
-        if (mark.count > 0 && placed.count == 1)
-            m_painter.drawText(QPointF(box.right() + scaled(4), centre.y() + scaled(4)), groupedNumber(mark.count));
+        if (mark.count <= 0 || placed.count != 1)
+            return;
+        const QString count = groupedNumber(mark.count);
+        const double wide = m_painter.fontMetrics().horizontalAdvance(count), gap = scaled(4);
+        const bool fits = box.right() + gap + wide <= m_geometry.right();
+        m_painter.drawText(QPointF(fits ? box.right() + gap : box.left() - gap - wide, centre.y() + scaled(4)), count);
     }
 
     void paintCommand(const PlacedMark& placed, const SessionMark& mark)

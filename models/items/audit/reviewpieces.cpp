@@ -252,9 +252,13 @@ ReviewLine reviewLine(const ReviewAudit& audit, const AuditStatement& statement)
         at = skipBlanks(text, at, statement.end);
     } else if (const std::size_t words = behindItemSign(text, at, statement.end); words > at) {
         line.depth = 1 + static_cast<int>(std::min<std::size_t>(indent / 2, 6));
+        const std::string_view sign = text.substr(at, text.find_first_of(" \t", at) - at);
+        line.sign = isDigit(sign.front()) ? fromUtf8(sign) : QString(QChar(0x2022));
         at = words;
     }
     line.words = behindLabel(text, at, statement.end, statement.label);
+    if (line.words > at)
+        line.sign.clear();
     return line;
 }
 

@@ -22,6 +22,7 @@ struct ReviewLine
 {
     int headingLevel = 0;  ///< 0: none
     int depth = 0;         ///< of a list item, from 1; 0: none
+    QString sign;          ///< of a list item: a bullet, or its number; empty where the margin has its label
     std::size_t words = 0; ///< byte at which they begin
 };
 

@@ -138,8 +138,8 @@ void ReviewWriter::writeStatement(QTextCursor& cursor, int index)
     QTextCharFormat base;
     base.setFont(fontFor(isCode ? TextStyle::Code : styleOf(line.headingLevel)));
     base.setForeground(statement.isQuotation ? m_theme.text2 : m_theme.text);
-    if (line.depth > 0 && statement.label.empty())
-        cursor.insertText(QStringLiteral("•  "), base);
+    if (!line.sign.isEmpty())
+        cursor.insertText(line.sign + QStringLiteral("  "), base);
     writePieces(cursor, index, {line.words, statement.end}, base);
 }
 
