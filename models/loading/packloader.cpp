@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/loading/packloader.h"
 
+#include "models/loading/freeingthread.h"
 #include "models/loading/loadinbox.h"
 #include "models/loading/packreader.h"
 #include "models/loading/userfolders.h"
@@ -40,7 +41,8 @@ Result<PackSnapshot> reviewOf(const std::shared_ptr<const PackFacts>& facts, con
 } // namespace
 
 PackLoader::PackLoader(Messages messages, ReadOptions options, QObject* parent)
-    : QObject(parent), m_messages(std::move(messages)), m_options(std::move(options)), m_batchTimer(new QTimer(this))
+    : QObject(parent), m_messages(std::move(messages)), m_options(std::move(options)),
+      m_freeing(std::make_shared<FreeingThread>()), m_batchTimer(new QTimer(this))
 {
     m_batchTimer->setInterval(inboxMs);
     connect(m_batchTimer, &QTimer::timeout, this, &PackLoader::drainInbox);
@@ -170,6 +172,8 @@ void PackLoader::finishLoad(Workers::Id worker, const Result<PackSnapshot>& resu
     }
     m_openPath = m_path;
     m_snapshot = *result;
+    m_snapshot.facts = FreeingThread::freedBy(m_freeing, m_snapshot.facts);
+    m_snapshot.review = FreeingThread::freedBy(m_freeing, m_snapshot.review);
     m_stats = stats;
     m_watch.watch(m_snapshot.facts);
     Q_EMIT opened(m_snapshot);
@@ -185,7 +189,8 @@ void PackLoader::finishReview(Workers::Id worker, const Result<PackSnapshot>& re
         tellError(result.error());
         return;
     }
-    m_snapshot = *result;
+    m_snapshot = *result; // of the same facts
+    m_snapshot.review = FreeingThread::freedBy(m_freeing, m_snapshot.review);
     Q_EMIT reviewChanged(m_snapshot);
     if (!kept)
         tellError(kept.error());

@@ -20,6 +20,7 @@ class QTimer;
 
 namespace exhibit {
 
+class FreeingThread;
 class LoadInbox;
 
 /// Opens a pack off the GUI thread and tells the window what it has, in batches of at most one every 50 ms. GUI thread
@@ -79,6 +80,7 @@ private:
 
     Messages m_messages;
     ReadOptions m_options;
+    std::shared_ptr<FreeingThread> m_freeing; ///< of snapshots
     QString m_path, m_openPath;
     PackSnapshot m_snapshot;
     ReadStats m_stats;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/loading/freeingthread.h"
 #include "models/loading/packloader.h"
 #include "models/loading/rulefiles.h"
 #include "tests/support/testpacks.h"
@@ -8,6 +9,9 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <memory>
+#include <thread>
 
 using namespace exhibit;
 
@@ -53,6 +57,29 @@ private Q_SLOTS:
         for (const QList<QVariant>& call : finished)
             notes << call.at(1).value<LoadingFile>().note;
         QVERIFY2(notes.contains(QStringLiteral("runs: 1")), qPrintable(notes.join(QLatin1Char(';'))));
+    }
+
+    /// Whoever lets go of a large pack does not take it apart.
+    void whatNobodyHoldsIsFreedInAThread()
+    {
+        struct Large
+        {
+            explicit Large(std::thread::id* freed) : freedIn(freed) {}
+            ~Large() { *freedIn = std::this_thread::get_id(); }
+            std::thread::id* freedIn;
+        };
+        std::thread::id first, second;
+        {
+            const auto thread = std::make_shared<FreeingThread>();
+            auto large = FreeingThread::freedBy(thread, std::make_shared<const Large>(&first));
+            const auto held = large;
+            large.reset();
+            QCOMPARE(first, std::thread::id()); // somebody holds it
+            QCOMPARE(held.get()->freedIn, &first);
+            const auto other = FreeingThread::freedBy(thread, std::make_shared<const Large>(&second));
+        }
+        for (const std::thread::id& freed : {first, second})
+            QVERIFY(freed != std::thread::id() && freed != std::this_thread::get_id());
     }
 
     void aMissingFolderFailsWithASentence()
