@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // exhibit-bench-window PACK [WORD]: opens PACK off screen, goes to each page, and types WORD into its filter. For each,
-// how long the thread of the window was busy with its longest event: while it is, no key and no click is answered.
+// how long the thread of the window was busy with its longest event: while it is, no key and no click is answered. Then
+// the same of another baseline, with all pages visited, and of closing the pack.
+#include "app/actions.h"
 #include "app/application.h"
 #include "app/mainwindow.h"
 #include "models/loading/packloader.h"
@@ -73,6 +75,20 @@ double longestOf(TimedApplication& application, QObject* owner, const std::funct
     return application.takeLongest();
 }
 
+/// Until a review against another baseline has come, and for a while after: whoever was visited hears of it.
+double longestOfBaseline(TimedApplication& application, PackLoader& loader)
+{
+    constexpr int longestReview = 600000, settling = 4000;
+    const RunKey other = loader.snapshot().review->runs.back().key;
+    QSignalSpy changed(&loader, &PackLoader::reviewChanged);
+    application.takeLongest();
+    loader.chooseBaseline(other);
+    if (!changed.wait(longestReview))
+        return 0;
+    QTest::qWait(settling);
+    return application.takeLongest();
+}
+
 int run(TimedApplication& application, const QStringList& arguments)
 {
     const QTemporaryDir home;
@@ -109,6 +125,12 @@ int run(TimedApplication& application, const QStringList& arguments)
         const double clearing = type([](QWidget* field) { QTest::keyClick(field, Qt::Key_Delete); });
         std::printf("%-12s %10.1f %9.1f %10.1f   %s\n", id, going, typing, clearing, goingWhat.constData());
     }
+    if (!parts.loader().snapshot().review->runs.empty()) {
+        const double baseline = longestOfBaseline(application, parts.loader());
+        std::printf("%-12s %10.1f   %s\n", "baseline", baseline, application.what().constData());
+    }
+    const double closing = longestOf(application, &window, [&] { window.actions().closePack->trigger(); });
+    std::printf("%-12s %10.1f   %s\n", "closing", closing, application.what().constData());
     return 0;
 }
 

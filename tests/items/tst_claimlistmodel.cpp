@@ -68,6 +68,7 @@ private Q_SLOTS:
     void namesTheOnlyEvidence();
     void headsCannotBeSelected();
     void thousandsChangeInOneGoAGroup();
+    void wordsMadeAheadAreTheSame();
 
 private:
     std::unique_ptr<ClaimListModel> m_model;
@@ -213,6 +214,32 @@ void TestClaimListModel::thousandsChangeInOneGoAGroup()
     m_model->setDecisions(set, ids);
     QCOMPARE(changed.size(), 4); // one change a group, however many claims
     QCOMPARE(m_model->indexOf(QStringLiteral("c2999")).data(TrailingRole).toString(), QStringLiteral("Confirmed"));
+}
+
+/// Whether a row was asked for its words, or they were made before.
+void TestClaimListModel::wordsMadeAheadAreTheSame()
+{
+    const auto words = [this] {
+        QStringList all;
+        for (int group = 0; group < m_model->rowCount(); ++group) {
+            const QModelIndex head = m_model->index(group, 0);
+            for (int row = 0; row < m_model->rowCount(head); ++row) {
+                for (const int role : {int(Qt::DisplayRole), int(TrailingRole), int(Qt::AccessibleTextRole)})
+                    all.append(m_model->index(row, 0, head).data(role).toString());
+            }
+        }
+        return all;
+    };
+    const QStringList asked = words();
+    QVERIFY(asked.size() >= 12);
+    m_tester.reset(); // it asks, too
+    m_model->setSnapshot(fourClaims(), test::sampleMessages());
+    int steps = 1;
+    while (m_model->readAhead(2))
+        ++steps;
+    QVERIFY(steps > 2);
+    QVERIFY(!m_model->readAhead(2));
+    QCOMPARE(words(), asked);
 }
 
 QTEST_GUILESS_MAIN(TestClaimListModel)

@@ -5,6 +5,7 @@
 #include "models/report/messages.h"
 #include "models/review/claims/wording/closedtext.h"
 
+#include <algorithm>
 #include <array>
 
 namespace exhibit {
@@ -209,6 +210,7 @@ void ClaimListModel::rebuild()
     clearNodes();
     m_items.clear();
     m_nodes.clear();
+    m_ahead = 0;
     m_orderStale = false;
     m_order = m_snapshot ? orderOfNow() : Order();
     for (int group = 0; group < GroupCount; ++group)
@@ -234,12 +236,30 @@ void ClaimListModel::addGroup(Group group, const std::vector<int>& claims)
         const int node = addNode(parent);
         const JudgedClaim& claim = claimOf(number);
         m_nodes.emplace(claim.id, node);
-        // The words of the document tell claims apart; what is wrong with them is the group's and the detail's to say.
-        const QString text =
-            QChar(0x201C) + fromUtf8(withClosedBrackets(claim.claim.text)).simplified() + QChar(0x201D);
-        m_items.push_back({group, number, text, claim.isNotice() ? noticeText(claim) : evidenceText(claim),
-                           static_cast<int>(claim.evidence.size())});
+        m_items.push_back({group, number, {}, {}, static_cast<int>(claim.evidence.size())});
     }
+}
+
+/// Of a hundred thousand claims hardly any are looked at, and whoever opens the page waits for none of the others.
+const ClaimListModel::Item& ClaimListModel::withWords(int node) const
+{
+    Item& item = m_items[static_cast<std::size_t>(node)];
+    if (item.claim < 0 || !item.title.isNull())
+        return item;
+    const JudgedClaim& claim = claimOf(item.claim);
+    // The words of the document tell claims apart; what is wrong with them is the group's and the detail's to say.
+    item.title = QChar(0x201C) + fromUtf8(withClosedBrackets(claim.claim.text)).simplified() + QChar(0x201D);
+    item.trailing = claim.isNotice() ? noticeText(claim) : evidenceText(claim);
+    return item;
+}
+
+bool ClaimListModel::readAhead(int items)
+{
+    const int end =
+        static_cast<int>(std::min(m_items.size(), static_cast<std::size_t>(m_ahead) + static_cast<std::size_t>(items)));
+    for (; m_ahead < end; ++m_ahead)
+        withWords(m_ahead);
+    return m_ahead < static_cast<int>(m_items.size());
 }
 
 QString ClaimListModel::noticeText(const JudgedClaim& claim) const
@@ -291,7 +311,7 @@ QVariant ClaimListModel::cell(int node, int, int role) const
     const Item& item = m_items[static_cast<std::size_t>(node)];
     switch (role) {
     case Qt::DisplayRole:
-        return item.title;
+        return withWords(node).title;
     case VerdictRole:
         return static_cast<int>(verdictOf(item.group));
     case KindRole:
@@ -301,7 +321,7 @@ QVariant ClaimListModel::cell(int node, int, int role) const
     case SortRole:
         return node;
     default:
-        return item.claim < 0 ? groupCell(item, role) : claimCell(item, role);
+        return item.claim < 0 ? groupCell(item, role) : claimCell(node, role);
     }
 }
 
@@ -321,8 +341,9 @@ QVariant ClaimListModel::groupCell(const Item& item, int role) const
     }
 }
 
-QVariant ClaimListModel::claimCell(const Item& item, int role) const
+QVariant ClaimListModel::claimCell(int node, int role) const
 {
+    const Item& item = m_items[static_cast<std::size_t>(node)];
     const JudgedClaim& claim = claimOf(item.claim);
     const DecisionState state = decisionOf(item.claim).state;
     switch (role) {
@@ -342,14 +363,15 @@ QVariant ClaimListModel::claimCell(const Item& item, int role) const
     case SecondLineRole:
         return m_names.text(claim.claim.where);
     case TrailingRole:
-        return state == DecisionState::Undecided ? item.trailing : decisionText(state);
+        return state == DecisionState::Undecided ? withWords(node).trailing : decisionText(state);
     case DecisionRole:
         return static_cast<int>(state);
     case MutedRole:
         return state == DecisionState::Dismissed;
     case Qt::AccessibleTextRole:
         return tr("%1: %2, %3, %4")
-            .arg(verdictText(claim.verdict), item.title, m_names.text(claim.claim.where), decisionText(state));
+            .arg(verdictText(claim.verdict), withWords(node).title, m_names.text(claim.claim.where),
+                 decisionText(state));
     default:
         return {};
     }

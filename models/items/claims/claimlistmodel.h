@@ -58,6 +58,9 @@ public:
     int claimCount() const { return m_snapshot ? static_cast<int>(m_snapshot.review->claims.size()) : 0; }
     int countOf(Show show) const; ///< of undecided ones: those that wait for a decision
 
+    /// Makes the words of some more items, so that a filter finds them made; false when all are.
+    bool readAhead(int items);
+
     static bool holdsWaiting(Group group) { return group <= Unproven; }
     static Group groupOf(const JudgedClaim& claim);
 
@@ -76,7 +79,8 @@ private:
     int columns() const override { return 1; }
     QVariant cell(int node, int column, int role) const override;
     QVariant groupCell(const Item& item, int role) const;
-    QVariant claimCell(const Item& item, int role) const;
+    QVariant claimCell(int node, int role) const;
+    const Item& withWords(int node) const;
     const Decision& decisionOf(int claim) const;
     const JudgedClaim& claimOf(int claim) const { return m_snapshot.review->claims[static_cast<std::size_t>(claim)]; }
     QString evidenceText(const JudgedClaim& claim) const;
@@ -90,7 +94,8 @@ private:
     PackSnapshot m_snapshot;
     const Messages* m_messages = nullptr;
     PointerNames m_names;
-    std::vector<Item> m_items;
+    mutable std::vector<Item> m_items;                 ///< claims get their words when somebody asks for them
+    int m_ahead = 0;                                   ///< items before it have theirs
     std::unordered_map<std::string_view, int> m_nodes; ///< by id of the claim
     Order m_order;
     Show m_show = Show::All;

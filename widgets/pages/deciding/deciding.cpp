@@ -60,23 +60,37 @@ std::vector<QModelIndex> Deciding::items() const
     const QAbstractItemModel* model = m_list->model();
     for (int number = 0; number < model->rowCount(); ++number) {
         const QModelIndex group = model->index(number, 0);
-        const int count = m_list->isExpanded(group) ? model->rowCount(group) : 0;
+        const int count = listedIn(number);
         for (int row = 0; row < count; ++row)
             items.push_back(model->index(row, 0, group));
     }
     return items;
 }
 
+/// Rows of the group that are listed.
+int Deciding::listedIn(int group) const
+{
+    const QModelIndex head = m_list->model()->index(group, 0);
+    return m_list->isExpanded(head) ? m_list->model()->rowCount(head) : 0;
+}
+
 int Deciding::count() const
 {
-    return static_cast<int>(items().size());
+    int count = 0;
+    for (int group = 0; group < m_list->model()->rowCount(); ++group)
+        count += listedIn(group);
+    return count;
 }
 
 int Deciding::position() const
 {
-    const std::vector<QModelIndex> all = items();
-    const auto here = std::find(all.begin(), all.end(), m_list->currentIndex());
-    return here == all.end() ? 0 : static_cast<int>(here - all.begin()) + 1;
+    const QModelIndex here = m_list->currentIndex(), group = here.parent();
+    if (!group.isValid() || !m_list->isExpanded(group))
+        return 0;
+    int before = 0;
+    for (int other = 0; other < group.row(); ++other)
+        before += listedIn(other);
+    return before + here.row() + 1;
 }
 
 std::vector<std::string> Deciding::selectedIds() const
@@ -179,20 +193,30 @@ void Deciding::stepUndecided(int direction)
         tell(m_list, isUndecided(m_list->currentIndex()) ? tr("Nothing else is undecided") : tr("All is decided"));
 }
 
+/// The item at a place among those that are listed, from 0 on.
+QModelIndex Deciding::itemAt(int place) const
+{
+    for (int group = 0; place >= 0 && group < m_list->model()->rowCount(); ++group) {
+        const int count = listedIn(group);
+        if (place < count)
+            return m_list->model()->index(place, 0, m_list->model()->index(group, 0));
+        place -= count;
+    }
+    return {};
+}
+
 void Deciding::step(int direction)
 {
-    const std::vector<QModelIndex> all = items();
     const QModelIndex current = m_list->currentIndex();
-    auto at = std::find(all.begin(), all.end(), current);
-    if (at == all.end()) { // the head of a group
-        const auto above = [&current](const QModelIndex& index) { return index.parent().row() < current.row(); };
-        at = std::partition_point(all.begin(), all.end(), above);
-        if (direction > 0 && at != all.end())
-            return m_list->setCurrentIndex(*at);
+    const int here = position();
+    int place = here - 1 + direction;
+    if (here == 0) { // the head of a group, or nothing
+        place = direction > 0 ? 0 : -1;
+        for (int group = 0; group < current.row(); ++group)
+            place += listedIn(group);
     }
-    const auto next = at - all.begin() + direction;
-    if (next >= 0 && next < static_cast<std::ptrdiff_t>(all.size()))
-        m_list->setCurrentIndex(all[static_cast<std::size_t>(next)]);
+    if (const QModelIndex next = itemAt(place); next.isValid())
+        m_list->setCurrentIndex(next);
 }
 
 QModelIndex Deciding::find(const QString& id) const
@@ -223,10 +247,10 @@ bool Deciding::select(const QString& id)
 
 bool Deciding::selectFirst()
 {
-    const std::vector<QModelIndex> all = items();
-    if (!all.empty())
-        m_list->setCurrentIndex(all.front());
-    return !all.empty();
+    const QModelIndex first = itemAt(0);
+    if (first.isValid())
+        m_list->setCurrentIndex(first);
+    return first.isValid();
 }
 
 bool Deciding::eventFilter(QObject* watched, QEvent* event)

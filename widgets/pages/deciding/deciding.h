@@ -57,6 +57,8 @@ private:
     bool handleKey(const QKeyEvent* key);
     bool handleDecision(int key);
     std::vector<QModelIndex> items() const;
+    int listedIn(int group) const;
+    QModelIndex itemAt(int place) const;
     std::vector<std::string> selectedIds() const;
     void showDecision();
     bool isUndecided(const QModelIndex& index) const;

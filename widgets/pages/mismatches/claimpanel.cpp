@@ -21,6 +21,8 @@ namespace exhibit {
 
 namespace {
 
+constexpr int aheadItems = 1500, aheadMs = 10; ///< a few milliseconds each time, with keys and clicks in between
+
 /// The foot of the list: sunken, with a hairline above.
 class ListFoot : public QWidget
 {
@@ -48,6 +50,11 @@ ClaimPanel::ClaimPanel(const QString& title, QWidget* parent)
     layout->addWidget(makeHead(title));
     layout->addWidget(m_tree, 1);
     layout->addWidget(makeFoot());
+    m_readAhead.setInterval(aheadMs);
+    connect(&m_readAhead, &QTimer::timeout, this, [this] {
+        if (!m_model->readAhead(aheadItems))
+            m_readAhead.stop();
+    });
 }
 
 QWidget* ClaimPanel::makeHead(const QString& title)
@@ -146,6 +153,7 @@ void ClaimPanel::setSnapshot(const PackSnapshot& snapshot, const Messages& messa
                            .arg(groupedNumber(totals.mismatches), groupedNumber(totals.claimsToReview),
                                 groupedNumber(totals.notices)));
     updateCounts();
+    m_readAhead.start();
 }
 
 void ClaimPanel::setDecisions(const std::shared_ptr<const DecisionSet>& decisions, const QStringList& ids)

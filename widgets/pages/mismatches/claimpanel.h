@@ -4,6 +4,8 @@
 #include "models/items/claims/claimlistmodel.h"
 #include "widgets/common/parts/panel.h"
 
+#include <QTimer>
+
 class QPushButton;
 
 namespace exhibit {
@@ -58,6 +60,7 @@ private:
     DecisionFilter* m_decisions = nullptr;
     QPushButton* m_refresh = nullptr;
     ToneLabel* m_note = nullptr;
+    QTimer m_readAhead; ///< until all claims have their words
     QString m_left;     ///< the claim shown when the list was narrowed to a decision
     QString m_fallenOn; ///< and what the narrowed list shows unless a person chooses
 };

@@ -232,9 +232,10 @@ void MismatchesPage::updatePosition()
     Q_EMIT statusTextChanged();
 }
 
+/// A page that nobody sees has no width yet by which it could tell whether it needs one.
 void MismatchesPage::fillCombo()
 {
-    if (!m_comboStale)
+    if (!m_comboStale || !isVisible())
         return;
     m_comboStale = false;
     m_combo->setRows(m_list->rows(), [this](const QModelIndex& group) { return !m_list->tree()->isExpanded(group); });
@@ -335,6 +336,12 @@ void MismatchesPage::hideEvent(QHideEvent* event)
 {
     Page::hideEvent(event);
     m_detail->proposedEdit()->keep();
+}
+
+void MismatchesPage::showEvent(QShowEvent* event)
+{
+    Page::showEvent(event);
+    adaptToWidth();
 }
 
 void MismatchesPage::resizeEvent(QResizeEvent* event)
