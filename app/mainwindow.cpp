@@ -33,6 +33,7 @@
 #include "widgets/pages/opening/loadingpage.h"
 #include "widgets/pages/packs/packspage.h"
 
+#include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QClipboard>
 #include <QCloseEvent>
@@ -419,7 +420,11 @@ void MainWindow::keyPressEvent(QKeyEvent* event)
     const bool isOfRow = event->key() == Qt::Key_Space && event->modifiers() == Qt::NoModifier &&
                          m_pages->isAncestorOf(focusWidget()) &&
                          (qobject_cast<QAbstractItemView*>(focusWidget()) || qobject_cast<QComboBox*>(focusWidget()));
-    if (event->key() == Qt::Key_Escape && m_session->loader().isLoading())
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    auto* button = isEnter ? qobject_cast<QAbstractButton*>(focusWidget()) : nullptr;
+    if (button)
+        button->click(); // the toolkit knows Space alone, unless the desktop says otherwise
+    else if (event->key() == Qt::Key_Escape && m_session->loader().isLoading())
         m_session->loader().cancel();
     else if (isOfRow && m_actions->toggleDock->isEnabled())
         m_actions->toggleDock->trigger(); // a look at its lines; the focus stays in the list

@@ -27,6 +27,8 @@
 #include <QToolButton>
 #include <QTreeView>
 
+#include <algorithm>
+
 using namespace exhibit;
 using namespace exhibit::test;
 
@@ -99,6 +101,20 @@ private Q_SLOTS:
         const QString text = dragged->mimeData()->text();
         QVERIFY2(text.contains(runs()->model()->index(1, 0).data().toString()), qPrintable(text));
         QCOMPARE(runs()->selectionModel()->selectedRows().size(), qsizetype{1});
+    }
+
+    /// The toolkit presses a button by Space alone.
+    void enterPressesTheButtonThatHasTheFocus()
+    {
+        window().goToPage(QStringLiteral("overview"));
+        const auto buttons = window().page(QStringLiteral("overview"))->findChildren<QPushButton*>();
+        const auto report = std::find_if(buttons.begin(), buttons.end(), [](const QPushButton* button) {
+            return button->text() == QLatin1String("Preview report");
+        });
+        QVERIFY(report != buttons.end());
+        (*report)->setFocus();
+        QTest::keyClick(*report, Qt::Key_Return);
+        QCOMPARE(window().currentPageId(), QStringLiteral("report"));
     }
 
     void aPastedPathOpens()

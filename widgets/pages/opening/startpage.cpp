@@ -225,7 +225,7 @@ QWidget* StartPage::makeFootnote()
     auto* keys = makeSmallButton(tr("Keyboard shortcuts"), ButtonKind::Link);
     connect(keys, &QPushButton::clicked, this, &StartPage::shortcutsRequested);
     layout->addWidget(keys);
-    layout->addWidget(new KeyCap(QKeySequence(Qt::Key_F1)));
+    layout->addWidget(new KeyCap(QKeySequence(Qt::SHIFT | Qt::Key_F1)));
     return line;
 }
 
