@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/widgets/chartsamples.h"
 
+#include "widgets/charts/predictionchart.h"
 #include "widgets/charts/utilizationbars.h"
 #include "widgets/charts/utilizationchart.h"
 #include "widgets/common/look/thememanager.h"
@@ -22,6 +23,7 @@ private Q_SLOTS:
     void tipSaysLowerBound();
     void barsShowWhatFits();
     void dataHasEveryEvent();
+    void marksOfManyComeFromAThread();
 
 private:
     ThemeManager* m_themes = nullptr;
@@ -122,6 +124,35 @@ void TestUtilizationChart::dataHasEveryEvent()
     QCOMPARE(chart.dataAsTsv().count(QLatin1Char('\n')), 5001);
     chart.setSnapshot({});
     QCOMPARE(chart.dataAsTsv().count(QLatin1Char('\n')), 1);
+}
+
+/// A window does not stand still while they are counted, and they are those that it would have counted.
+void TestUtilizationChart::marksOfManyComeFromAThread()
+{
+    const PackSnapshot pack = test::packWithEvents(60000);
+    UtilizationChart chart;
+    UtilizationBars rows;
+    PredictionChart predictions;
+    for (ChartView* view :
+         {static_cast<ChartView*>(&chart), static_cast<ChartView*>(&rows), static_cast<ChartView*>(&predictions)})
+        view->resize(800, 266);
+    const auto show = [&](const PackSnapshot& snapshot) {
+        chart.setSnapshot(snapshot);
+        rows.setSnapshot(snapshot);
+        predictions.setSnapshot(snapshot);
+    };
+    show(pack);
+    QVERIFY(chart.isPreparing() && rows.isPreparing() && predictions.isPreparing());
+    QCOMPARE(chart.markCount() + rows.markCount() + predictions.markCount(), 0);
+    QTRY_VERIFY(!chart.isPreparing() && !rows.isPreparing() && !predictions.isPreparing());
+    const double trigger = pack.review->telemetry.triggerPercent;
+    QCOMPARE(chart.data().marks.size(), utilizationData(pack.facts->tokenEvents, trigger).marks.size());
+    QCOMPARE(rows.phaseCount(), static_cast<int>(worstByPhase(pack.facts->tokenEvents, trigger).size()));
+    QVERIFY(chart.markCount() > 0 && predictions.markCount() > 0);
+    show(pack);
+    show({}); // what is still counted is of no pack any more
+    QTest::qWait(50);
+    QCOMPARE(chart.markCount() + rows.markCount() + predictions.markCount(), 0);
 }
 
 } // namespace exhibit

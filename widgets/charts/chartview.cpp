@@ -29,21 +29,6 @@
 
 namespace exhibit {
 
-namespace {
-
-/// The same cells for a strict reader of CSV.
-QByteArray csvOfTsv(const QString& data)
-{
-    CsvTable table;
-    const QStringList lines = data.split(QLatin1Char('\n'), Qt::SkipEmptyParts);
-    table.head = lines.value(0).split(QLatin1Char('\t'));
-    for (const QString& line : lines.mid(1))
-        table.rows.push_back(line.split(QLatin1Char('\t')));
-    return csvBytes(table);
-}
-
-} // namespace
-
 /// All marks as one item: thousands of bars cost one paint, not thousands of items.
 class ChartView::Marks : public QGraphicsItem
 {
@@ -59,6 +44,9 @@ public:
     void paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*) override
     {
         painter->setRenderHint(QPainter::Antialiasing, false);
+        if (m_view->isPreparing() && m_view->markCount() == 0)
+            return paintCentred(painter, tr("Counting…"), m_bounds.center().x(), m_bounds.center().y(),
+                                m_bounds.width(), fontFor(TextStyle::Small), themeFor(m_view).muted);
         m_view->paintMarks(painter, themeFor(m_view));
         const QRectF plot = m_view->chart()->plotArea();
         m_view->m_brush.paint(painter, plot, themeFor(m_view));

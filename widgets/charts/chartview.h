@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/domain/sourceref.h"
+#include "models/loading/workers.h"
 #include "widgets/charts/brush/chartbrush.h"
 #include "widgets/charts/brush/chartzoom.h"
 #include "widgets/charts/charttooltip.h"
@@ -53,6 +54,8 @@ public:
     /// What the chart shows, as the name of a file without an ending.
     QString fileName() const;
 
+    bool isPreparing() const { return m_preparing.isBusy(); } ///< marks of many items are being made
+
     QAction* copyDataAction() const { return m_copy; }
     QAction* saveAction() const { return m_save; }
     QAction* showTableAction() const { return m_table; }
@@ -81,6 +84,22 @@ protected:
     QList<QAction*> zoomActions() const { return {m_zoomIn, m_zoomOut, m_showAll}; }
 
     void dataChanged(); ///< subclasses call it after new data
+    void stopPreparing() { m_preparing.cancelAll(); }
+    /// What `work` makes of so many items as a shared pointer, for `done`: at once, or of many by a thread. Of several
+    /// that follow each other only the last one ends. True if it comes later.
+    template <typename Work, typename Done> bool prepare(std::size_t items, const Work& work, const Done& done)
+    {
+        constexpr std::size_t atOnce = 20'000;
+        m_preparing.cancelAll();
+        if (items <= atOnce) {
+            done(work());
+            return false;
+        }
+        m_preparing.run(
+            this, [work](const CancelFlag&) { return work(); }, done);
+        viewport()->update();
+        return true;
+    }
     int highlighted() const { return m_hovered >= 0 ? m_hovered : m_current; }
     QValueAxis* horizontalAxis() const { return m_x; }
     QValueAxis* verticalAxis() const { return m_y; }
@@ -127,6 +146,7 @@ private:
     bool m_picks = false;
     int m_current = -1, m_hovered = -1, m_pressed = -1;
     bool m_applyingTheme = false;
+    Workers m_preparing;
 };
 
 } // namespace exhibit

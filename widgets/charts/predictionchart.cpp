@@ -45,9 +45,27 @@ PredictionChart::PredictionChart(QWidget* parent) : ChartView(parent)
 
 void PredictionChart::setSnapshot(const PackSnapshot& snapshot)
 {
-    m_facts = snapshot.facts;
+    using Predictions = std::vector<Prediction>;
+    if (!snapshot) {
+        stopPreparing();
+        return setPredictions({}, {});
+    }
+    const bool isOther = m_facts != snapshot.facts;
+    const bool comesLater = prepare(
+        snapshot.facts->tokenEvents.size(),
+        [facts = snapshot.facts] { return std::make_shared<Predictions>(predictionsOf(facts->tokenEvents)); },
+        [this, facts = snapshot.facts](const std::shared_ptr<Predictions>& predictions) {
+            setPredictions(facts, std::move(*predictions));
+        });
+    if (comesLater && isOther)
+        setPredictions({}, {});
+}
+
+void PredictionChart::setPredictions(const std::shared_ptr<const PackFacts>& facts, std::vector<Prediction> predictions)
+{
+    m_facts = facts;
+    m_predictions = std::move(predictions);
     m_names = m_facts ? PointerNames(*m_facts) : PointerNames();
-    m_predictions = m_facts ? predictionsOf(m_facts->tokenEvents) : std::vector<Prediction>();
     dataChanged();
 }
 

@@ -39,6 +39,7 @@ protected:
     void paintMarks(QPainter* painter, const Theme& theme) const override;
 
 private:
+    void setPredictions(const std::shared_ptr<const PackFacts>& facts, std::vector<Prediction> predictions);
     const TokenEvent& eventOf(int mark) const;
     void paintGround(QPainter* painter, const Theme& theme) const;
     void paintPoint(QPainter* painter, const PredictionGeometry::Point& point, const Theme& theme) const;

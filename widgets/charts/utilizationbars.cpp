@@ -27,9 +27,27 @@ UtilizationBars::UtilizationBars(QWidget* parent) : ChartView(parent)
 
 void UtilizationBars::setSnapshot(const PackSnapshot& snapshot)
 {
-    m_facts = snapshot.facts;
+    using Marks = std::vector<UtilizationMark>;
     m_trigger = snapshot ? snapshot.review->telemetry.triggerPercent : usualTriggerPercent;
-    m_marks = m_facts ? worstByPhase(m_facts->tokenEvents, m_trigger) : std::vector<UtilizationMark>();
+    if (!snapshot) {
+        stopPreparing();
+        return setMarks({}, {});
+    }
+    const bool isOther = m_facts != snapshot.facts;
+    const bool comesLater = prepare(
+        snapshot.facts->tokenEvents.size(),
+        [facts = snapshot.facts, trigger = m_trigger] {
+            return std::make_shared<Marks>(worstByPhase(facts->tokenEvents, trigger));
+        },
+        [this, facts = snapshot.facts](const std::shared_ptr<Marks>& marks) { setMarks(facts, std::move(*marks)); });
+    if (comesLater && isOther)
+        setMarks({}, {});
+}
+
+void UtilizationBars::setMarks(const std::shared_ptr<const PackFacts>& facts, std::vector<UtilizationMark> marks)
+{
+    m_facts = facts;
+    m_marks = std::move(marks);
     m_names = m_facts ? PointerNames(*m_facts) : PointerNames();
     dataChanged();
 }

@@ -35,6 +35,7 @@ protected:
     void paintMarks(QPainter* painter, const Theme& theme) const override;
 
 private:
+    void setMarks(const std::shared_ptr<const PackFacts>& facts, std::vector<UtilizationMark> marks);
     const TokenEvent& eventOf(int mark) const;
     QString labelOf(int mark) const;
     void paintRow(QPainter* painter, int mark, const Theme& theme) const;

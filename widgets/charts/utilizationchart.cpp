@@ -115,14 +115,33 @@ UtilizationChart::UtilizationChart(QWidget* parent) : ChartView(parent)
 
 void UtilizationChart::setSnapshot(const PackSnapshot& snapshot)
 {
-    m_facts = snapshot.facts;
     const TelemetryFigures figures = snapshot ? snapshot.review->telemetry : TelemetryFigures();
     const QString level = QLocale().toString(figures.triggerPercent);
     m_trigger = figures.triggerName.empty() ? tr("%1% trigger level").arg(level)
                                             : tr("%1% %2 trigger").arg(level, fromUtf8(figures.triggerName));
-    m_data = m_facts ? utilizationData(m_facts->tokenEvents, figures.triggerPercent) : UtilizationData();
-    m_names = m_facts ? PointerNames(*m_facts) : PointerNames();
     m_passing.clear();
+    if (!snapshot) {
+        stopPreparing();
+        return setData({}, {});
+    }
+    const bool isOther = m_facts != snapshot.facts;
+    const bool comesLater = prepare(
+        snapshot.facts->tokenEvents.size(),
+        [facts = snapshot.facts, trigger = figures.triggerPercent] {
+            return std::make_shared<UtilizationData>(utilizationData(facts->tokenEvents, trigger));
+        },
+        [this, facts = snapshot.facts](const std::shared_ptr<UtilizationData>& data) {
+            setData(facts, std::move(*data));
+        });
+    if (comesLater && isOther)
+        setData({}, {});
+}
+
+void UtilizationChart::setData(const std::shared_ptr<const PackFacts>& facts, UtilizationData data)
+{
+    m_facts = facts;
+    m_data = std::move(data);
+    m_names = m_facts ? PointerNames(*m_facts) : PointerNames();
     dataChanged();
 }
 

@@ -37,6 +37,7 @@ protected:
     void paintMarks(QPainter* painter, const Theme& theme) const override;
 
 private:
+    void setData(const std::shared_ptr<const PackFacts>& facts, UtilizationData data);
     const UtilizationMark& markOf(int mark) const;
     const TokenEvent& eventOf(int mark) const;
     bool passes(const UtilizationGeometry::Bar& bar) const;

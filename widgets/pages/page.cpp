@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/pages/page.h"
 
+#include "widgets/charts/chartview.h"
 #include "widgets/common/controls/pointertext.h"
 #include "widgets/common/views/tablestate.h"
 #include "widgets/common/views/tableview.h"
@@ -56,6 +57,9 @@ void Page::restoreState(const QJsonObject& state)
 
 bool Page::isComplete() const
 {
+    const auto charts = findChildren<ChartView*>();
+    if (std::any_of(charts.begin(), charts.end(), [](const ChartView* chart) { return chart->isPreparing(); }))
+        return false;
     const auto timers = findChildren<QTimer*>();
     return std::none_of(timers.begin(), timers.end(),
                         [](const QTimer* timer) { return timer->isSingleShot() && timer->isActive(); });

@@ -73,4 +73,14 @@ void CsvStream::end()
         m_take(m_block);
 }
 
+QByteArray csvOfTsv(const QString& data)
+{
+    CsvTable table;
+    const QStringList lines = data.split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+    table.head = lines.value(0).split(QLatin1Char('\t'));
+    for (const QString& line : lines.mid(1))
+        table.rows.push_back(line.split(QLatin1Char('\t')));
+    return csvBytes(table);
+}
+
 } // namespace exhibit

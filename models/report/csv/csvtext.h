@@ -80,4 +80,7 @@ template <typename Row> void streamCsvTable(const Table<Row>& table, const Messa
     csv.end();
 }
 
+/// The same cells for a strict reader of CSV; `data` has its head in the first line.
+QByteArray csvOfTsv(const QString& data);
+
 } // namespace exhibit
